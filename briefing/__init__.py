@@ -1,0 +1,29 @@
+"""briefing: several outlets' accounts of one event, figure by figure.
+
+>>> from briefing import read, compare
+>>> comparison = compare(read("articles/china-trade-surplus"))  # doctest: +SKIP
+
+``import briefing`` is cheap: each name loads its room when it is first used.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from briefing.comparing import compare
+    from briefing.figures import extract
+    from briefing.model import Article, Check, Comparison, Figure, Measure, Passage
+    from briefing.reading import read
+
+__version__ = "0.1.0"
+__all__ = ["Article", "Check", "Comparison", "Figure", "Measure", "Passage", "compare", "extract", "read"]
+
+_ROOMS = {"read": "reading", "extract": "figures", "compare": "comparing"}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{_ROOMS.get(name, 'model')}"), name)
+    globals()[name] = value
+    return value

@@ -1,0 +1,1 @@
+"""What is kept: feeds followed, articles, stories. One SQLite file."""

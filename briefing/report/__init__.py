@@ -1,0 +1,1 @@
+"""A Comparison as text: terminal table, JSON, CSV, Markdown, HTML."""

@@ -1,0 +1,1 @@
+"""The reading room: the Textual app."""
