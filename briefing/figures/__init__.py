@@ -4,5 +4,6 @@
 """
 
 from briefing.figures.extraction import extract
+from briefing.figures.finding import find_quantities
 
-__all__ = ["extract"]
+__all__ = ["extract", "find_quantities"]
