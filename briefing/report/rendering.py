@@ -8,15 +8,29 @@ from briefing.model import Comparison
 
 Format = Literal["table", "json", "csv", "markdown", "html"]
 FORMATS: tuple[Format, ...] = get_args(Format)
+EXTENSIONS: dict[Format, str] = {"table": "txt", "json": "json", "csv": "csv", "markdown": "md", "html": "html"}
 
-# format: module and function of this room; loaded when asked for, so that one format costs only itself
+# module and function of this room; loaded when asked for, so that one format costs only itself
 _RENDERERS: dict[Format, tuple[str, str]] = {
+    "table": ("terminal", "to_table"),
     "json": ("document", "to_json"),
+    "csv": ("sheet", "to_csv"),
+    "markdown": ("markdown", "to_markdown"),
+    "html": ("page", "to_html"),
 }
 
 
-def render(comparison: Comparison, format: Format) -> str:  # noqa: A002 - the word users know
-    """The comparison in one of FORMATS, as text that ends in a line break."""
+def render(comparison: Comparison, format: Format, *, width: int = 80, color: bool = False) -> str:  # noqa: A002
+    """The comparison in one of FORMATS, as text that ends in a line break.
+
+    ``width`` (columns) and ``color`` (ANSI) concern the table alone.
+    """
     module, function = _RENDERERS[format]
-    renderer: Callable[[Comparison], str] = getattr(import_module(f"briefing.report.{module}"), function)
-    return renderer(comparison)
+    renderer: Callable[..., str] = getattr(import_module(f"briefing.report.{module}"), function)
+    return renderer(comparison, width=width, color=color) if format == "table" else renderer(comparison)
+
+
+def suffix_format(name: str) -> Format | None:
+    """The format that a file's name asks for: "notes/out.md" is Markdown."""
+    suffix = name.rpartition(".")[2].lower()
+    return next((format_ for format_, extension in EXTENSIONS.items() if extension == suffix), None)

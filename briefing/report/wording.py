@@ -1,0 +1,140 @@
+"""How a Comparison is put in words: names, values, periods, headings. Shared by every format and the screens."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from datetime import date, datetime
+
+from briefing.model import Article, Comparison, Figure, Measure, Verdict
+
+VERDICTS: dict[Verdict, str] = {  # in the order of attention
+    "differ": "Sources differ",
+    "unclear": "Unclear",
+    "agree": "Sources agree",
+    "single": "One source only",
+}
+CAUSES = {
+    "basis": "another basis",
+    "period": "another period",
+    "later report": "a later report may update the earlier",
+    "forecaster": "different forecasters",
+    "wording": "the wording leaves it open",
+}
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+_MONTH = re.compile(r"(\d{4})-(\d\d)")
+_QUARTER = re.compile(r"(\d{4})-?[Qq]([1-4])")
+_HALF = re.compile(r"(\d{4})-?[HhSs]([12])")
+_SCALES = {
+    r"trillions?|trn": "tn",
+    r"billions?|bln": "bn",
+    r"millions?|mln": "m",
+    r"per ?cent": "%",
+    r"percentage points?": "pp",
+    r"basis points?": "bp",
+}
+_SHORTER = [(re.compile(rf"(?<=\d)[\s-]*(?:{long})\b", re.IGNORECASE), short) for long, short in _SCALES.items()]
+
+
+def headline(comparison: Comparison) -> str:
+    """What the story is called: the first title among its articles."""
+    return next((line(article.title) for article in comparison.articles if article.title.strip()), "Briefing")
+
+
+def source_names(articles: Iterable[Article]) -> dict[str, str]:
+    """A name for each article id, told apart where one outlet gives several: "Harbour Wire (2)"."""
+    names: dict[str, str] = {}
+    seen: dict[str, int] = {}
+    for article in articles:
+        name = line(article.source) or line(article.title) or article.id
+        seen[name] = seen.get(name, 0) + 1
+        names[article.id] = name if seen[name] == 1 else f"{name} ({seen[name]})"
+    return names
+
+
+def stated(figure: Figure) -> str:
+    """The figure as its article words it, with its hedge and the sign of a change: "almost +8.2%"."""
+    sign = {"up": "+", "down": "−", None: ""}[figure.direction if figure.kind == "change" else None]
+    text = line(figure.text)
+    if sign and text[:1] in "+-−":
+        sign = ""
+    hedge = "" if figure.qualifier == "none" else f"{figure.qualifier} "
+    return f"{hedge}{sign}{text}"
+
+
+def brief(figure: Figure) -> str:
+    """``stated`` in a cell's width: scales and units by their symbols, forecasts and the like named."""
+    text = stated(figure)
+    for pattern, symbol in _SHORTER:
+        text = pattern.sub(symbol, text)
+    return text if figure.status == "reported" else f"{text} ({figure.status})"
+
+
+def by_article(measure: Measure) -> dict[str, list[Figure]]:
+    """The figures of each article, each wording once."""
+    found: dict[str, dict[str, Figure]] = {}
+    for figure in measure.figures:
+        found.setdefault(figure.article, {}).setdefault(brief(figure), figure)
+    return {article: list(figures.values()) for article, figures in found.items()}
+
+
+def context(measure: Measure) -> str:
+    """Place, period and basis, those that are known: "China · Jan–Nov 2025 · y/y"."""
+    return " · ".join(filter(None, (line(measure.place), period_words(measure.period), line(measure.basis))))
+
+
+def period_words(period: str) -> str:
+    """An ISO period as people write it: 2025-01..2025-11 is "Jan–Nov 2025"."""
+    first, dots, last = line(period).partition("..")
+    if not dots:
+        return _point(first)
+    start, end = _point(first), _point(last)
+    start_head, _, start_year = start.rpartition(" ")
+    end_head, _, end_year = end.rpartition(" ")
+    if start_head and end_head and start_year == end_year:
+        start_day, _, start_month = start_head.rpartition(" ")
+        end_day, _, end_month = end_head.rpartition(" ")
+        if start_day and end_day and start_month == end_month:
+            return f"{start_day}–{end}"
+        return f"{start_head}–{end}"
+    return f"{start}–{end}"
+
+
+def _point(period: str) -> str:
+    if (match := _DAY.fullmatch(period)) and 1 <= int(match[2]) <= 12:
+        return f"{int(match[3])} {_MONTHS[int(match[2]) - 1]} {match[1]}"
+    if (match := _MONTH.fullmatch(period)) and 1 <= int(match[2]) <= 12:
+        return f"{_MONTHS[int(match[2]) - 1]} {match[1]}"
+    if match := _QUARTER.fullmatch(period):
+        return f"Q{match[2]} {match[1]}"
+    if match := _HALF.fullmatch(period):
+        return f"H{match[2]} {match[1]}"
+    return period
+
+
+def time_words(published: date | None) -> str:
+    """When an article came out: "8 Dec 2025", with the time of day where it is known."""
+    if published is None:
+        return ""
+    day = f"{published.day} {_MONTHS[published.month - 1]} {published.year}"
+    return f"{day}, {published:%H:%M}" if isinstance(published, datetime) else day
+
+
+def counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def line(text: str) -> str:
+    """``text`` on one line."""
+    return " ".join(text.split())
+
+
+def file_name(comparison: Comparison, extension: str) -> str:
+    """A file name for an export that is safe on every system: the headline's letters and digits, short.
+
+    Never empty, never a path, a hidden file, an option or a device name.
+    """
+    plain = unicodedata.normalize("NFKD", headline(comparison)).encode("ascii", "ignore").decode()
+    words = "-".join(re.findall(r"[a-z0-9]+", plain.lower()))[:60].strip("-")
+    return f"briefing-{words}.{extension}" if words not in ("", "briefing") else f"briefing.{extension}"
