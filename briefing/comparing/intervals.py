@@ -1,0 +1,193 @@
+"""How two numbers relate, given the digits and hedges they are stated with.
+
+A figure states a value to some digit ("5.9%" to a tenth, "$1.08 trillion" to ten billion) and may
+hedge it ("nearly", "more than"). Two figures fit together when they are the same number, when one is
+the other rounded or cut off to fewer digits, or when one lies in the room that the other's hedge leaves.
+"""
+
+import re
+from functools import lru_cache
+from typing import Literal
+
+from briefing.model import Figure, Number
+
+# exact    the same number, said in the same way
+# rounded  one is the other to fewer digits, or within its "about"
+# bounded  one lies in the open interval of the other ("more than 150" holds 157)
+# opposed  the same number hedged in opposite ways ("nearly 40 million", "more than 40 million")
+# wide     an open interval holds the other, but so far off that it says little ("over 100" and 5,000)
+# apart    nothing makes them fit
+Relation = Literal["exact", "rounded", "bounded", "opposed", "wide", "apart"]
+
+SCALES = {
+    "thousand": 1e3, "k": 1e3, "million": 1e6, "m": 1e6, "mn": 1e6, "mln": 1e6, "billion": 1e9, "bn": 1e9,
+    "b": 1e9, "trillion": 1e12, "tn": 1e12, "trn": 1e12, "t": 1e12, "lakh": 1e5, "crore": 1e7,
+}  # fmt: skip
+_DIGITS = re.compile(r"(\d[\d,  ]*\d|\d)(?:\.(\d+))?")
+_SCALE = re.compile(r"[\s-]*(" + "|".join(sorted(SCALES, key=len, reverse=True)) + r")\b", re.IGNORECASE)
+_LOOSEST = 2.0  # an open interval says nothing useful of a number more than twice its edge
+
+_OPEN_UP = frozenset({"over", "at least"})
+_OPEN_DOWN = frozenset({"under", "up to"})
+
+
+def span(figure: Figure) -> tuple[float, float]:
+    """The stated value as (low, high), the same number twice unless it is a range."""
+    value = figure.value
+    if isinstance(value, tuple):
+        return float(min(value)), float(max(value))
+    return float(value), float(value)
+
+
+def middle(figure: Figure) -> float:
+    low, high = span(figure)
+    return (low + high) / 2
+
+
+@lru_cache(maxsize=65536)
+def step_of(text: str, value: Number) -> float:
+    """The worth of the last digit stated: "5.9%" → 0.1, "1.08 trillion" → 1e10, "46,000" → 1000.
+
+    Zeros that end a whole number may be digits or filling; they count as filling, but at least two digits
+    stand ("100" → 10, "20,000" → 1000).
+    """
+    magnitude = abs(float(value))
+    best = 0.0
+    for match in _DIGITS.finditer(text):
+        whole, decimals = re.sub(r"\D", "", match[1]), match[2] or ""
+        scale_match = _SCALE.match(text, match.end())
+        scale = SCALES[scale_match[1].lower()] if scale_match else 1.0
+        number = float(f"{whole}.{decimals or 0}") * scale
+        if number and magnitude and not _close(number, magnitude):
+            ratio = magnitude / number  # units may rescale what is printed ("45 cents", "a 10-strong")
+            if not any(_close(ratio, known) for known in (0.01, 100.0, *SCALES.values())):
+                continue
+            scale *= ratio
+        if decimals or scale > 1:
+            best = max(best, scale * 10.0 ** -len(decimals))
+        else:
+            zeros = len(whole) - len(whole.rstrip("0"))
+            best = max(best, scale * 10.0 ** min(zeros, max(0, len(whole) - 2)))
+    if best:
+        return best
+    if magnitude != int(magnitude):
+        return 0.1
+    digits = str(int(magnitude))
+    zeros = len(digits) - len(digits.rstrip("0"))
+    return float(10 ** min(zeros, max(0, len(digits) - 2)))
+
+
+def step(figure: Figure) -> float:
+    low, high = span(figure)
+    return step_of(figure.text, high if abs(high) >= abs(low) else low)
+
+
+def tolerance(figure: Figure) -> float:
+    """Half the worth of the last stated digit, more where a hedge leaves more room."""
+    room = step(figure) / 2
+    if figure.qualifier in ("about", "almost") and figure.low is not None and figure.high is not None:
+        room = max(room, (figure.high - figure.low) / 2)
+    return room
+
+
+def is_open(figure: Figure) -> bool:
+    return figure.qualifier in _OPEN_UP or figure.qualifier in _OPEN_DOWN
+
+
+def digits_stated(figure: Figure) -> int:
+    """How many significant digits the figure states: 5.9 → 2, 1,241 → 4, 3 → 1, 20,000 → 2."""
+    low, high = span(figure)
+    value, smallest = max(abs(low), abs(high)), step(figure)
+    if not value:
+        return 1
+    return len(str(round(value / smallest)).rstrip("0")) or 1
+
+
+def relation(first: Figure, second: Figure) -> Relation:
+    """How the values of two figures of one unit relate. Symmetric."""
+    one, two = span(first), span(second)
+    if _same_number(one, two):
+        return _same_value(first, second)
+    if one[0] == one[1] and two[0] == two[1] and _rounds(first, second):
+        if _contradicts(first, second) or _contradicts(second, first):
+            return "opposed"
+        return "bounded" if is_open(first) or is_open(second) else "rounded"
+    hedged = [f for f in (first, second) if f.qualifier not in ("none", "exactly") or span(f)[0] != span(f)[1]]
+    if hedged and _overlap(_room(first), _room(second)):
+        if not (is_open(first) or is_open(second)):
+            return "rounded"
+        return "bounded" if _near(one, two) else "wide"
+    return "apart"
+
+
+def fits(first: Figure, second: Figure) -> bool:
+    return relation(first, second) in ("exact", "rounded", "bounded")
+
+
+def _same_value(first: Figure, second: Figure) -> Relation:
+    hedges = {first.qualifier, second.qualifier}
+    if hedges & {"over"} and hedges & {"almost", "under"}:
+        return "opposed"
+    if is_open(first) != is_open(second):
+        return "bounded"
+    if "almost" in hedges and len(hedges) > 1:
+        return "rounded"
+    return "exact"
+
+
+def _rounds(first: Figure, second: Figure) -> bool:
+    coarse, fine = sorted((first, second), key=step, reverse=True)
+    width, value, rounded = step(coarse), middle(fine), middle(coarse)
+    if width <= step(fine) * 1.5:
+        return False
+    edge = 1e-6 * width
+    if abs(value - rounded) <= width / 2 + edge:
+        return True
+    counted_out = rounded < 1000 and width > 1  # "150" for 157 wants a "more than"
+    return not counted_out and -edge <= abs(value) - abs(rounded) < width - edge
+
+
+def _contradicts(hedged: Figure, other: Figure) -> bool:
+    """Whether a hedge names the side that the other, finer number is not on ("almost 29", 29.3)."""
+    if step(hedged) <= step(other):
+        return False
+    value, edge = middle(other), middle(hedged)
+    if hedged.qualifier in ("almost", "under"):
+        return value > edge
+    return hedged.qualifier == "over" and value < edge
+
+
+def _room(figure: Figure) -> tuple[float, float]:
+    """The interval of true values, by stated digits and hedge; infinite where it is open."""
+    low, high = span(figure)
+    half = step(figure) / 2
+    if figure.qualifier in ("none", "exactly"):
+        return low - half, high + half
+    bottom = float("-inf") if figure.low is None else min(float(figure.low), high)
+    top = float("inf") if figure.high is None else max(float(figure.high), low)
+    if figure.qualifier == "over" and low == high:
+        bottom = low
+    if figure.qualifier == "under" and low == high:
+        top = high
+    if figure.qualifier == "up to":
+        bottom = float("-inf")
+        top = high
+    return bottom, top
+
+
+def _overlap(one: tuple[float, float], two: tuple[float, float]) -> bool:
+    low, high = max(one[0], two[0]), min(one[1], two[1])
+    return low <= high and (low < high or low in one and low in two)
+
+
+def _near(one: tuple[float, float], two: tuple[float, float]) -> bool:
+    small, big = sorted((abs(one[0] + one[1]), abs(two[0] + two[1])))
+    return small > 0 and big / small <= _LOOSEST
+
+
+def _same_number(one: tuple[float, float], two: tuple[float, float]) -> bool:
+    return _close(abs(one[0]), abs(two[0])) and _close(abs(one[1]), abs(two[1]))
+
+
+def _close(one: float, two: float) -> bool:
+    return abs(one - two) <= 1e-9 + 1e-7 * max(abs(one), abs(two))

@@ -1,0 +1,193 @@
+"""Two figures slot by slot: same, one inside the other, another, or not known."""
+
+import re
+from calendar import monthrange
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import Literal
+
+from briefing.comparing.words import concepts, table
+from briefing.model import Figure, Slot
+
+SlotRelation = Literal["same", "within", "other", "unknown"]
+Span = tuple[date, date]
+
+_COMPARISON = re.compile(r"\b(?:[ymqwd]/[ymqwd]|annuali[sz]ed)\b")
+_RATE = re.compile(r"\bper (\w+)")
+_CURRENCY = re.compile(r"\bin (\w[\w ]*)")
+_FORWARD = frozenset({"forecast", "target", "hypothetical"})
+
+
+def stated(figure: Figure, slot: Slot) -> bool:
+    return slot not in figure.inherited and bool(getattr(figure, slot))
+
+
+# ── places ───────────────────────────────────────────────────────────────────────────────────────
+
+
+@lru_cache(maxsize=1)
+def _aliases() -> dict[str, str]:
+    return {
+        alias.casefold(): name
+        for name, aliases in table("places")["aliases"].items()
+        for alias in (name, *aliases)
+    }
+
+
+@lru_cache(maxsize=1)
+def _wholes() -> dict[str, str]:
+    return {part: whole for whole, parts in table("places")["parts"].items() for part in parts}
+
+
+@lru_cache(maxsize=8192)
+def place_key(name: str) -> str:
+    """The one spelling of a place: "the U.S." → "United States"."""
+    name = re.sub(r"^(?:the|in|to|from|at)\s+", "", name.strip(), flags=re.IGNORECASE)
+    name = name.removesuffix("’s").removesuffix("'s")
+    folded = name.casefold()
+    return _aliases().get(folded) or _aliases().get(folded.replace(".", "")) or folded
+
+
+@lru_cache(maxsize=16384)
+def places(one: str, two: str) -> SlotRelation:
+    if not one or not two:
+        return "unknown"
+    first, second = place_key(one), place_key(two)
+    if first == second:
+        return "same"
+    if _holds(first, second) or _holds(second, first):
+        return "within"
+    words = set(concepts(first)) | {first}, set(concepts(second)) | {second}
+    shared = words[0] & words[1]
+    if shared and (words[0] - {first} <= words[1] or words[1] - {second} <= words[0]):
+        return "within"
+    return "other"
+
+
+def _holds(whole: str, part: str) -> bool:
+    for _ in range(4):
+        parent = _wholes().get(part)
+        if parent is None:
+            return False
+        if parent == whole:
+            return True
+        part = parent
+    return False
+
+
+# ── periods ──────────────────────────────────────────────────────────────────────────────────────
+
+
+@lru_cache(maxsize=8192)
+def period_span(period: str) -> Span | None:
+    """The first and last day of an ISO period ("2025-11", "2025-Q1", "2025-01..2025-11"), open ends far away."""
+    if not period:
+        return None
+    if ".." in period:
+        start, _, end = period.partition("..")
+        first, last = _instant(start), _instant(end)
+        if first is None and last is None:
+            return None
+        return (first[0] if first else date.min, last[1] if last else date.max)
+    return _instant(period)
+
+
+_ISO = re.compile(r"(\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|Q(\d)|W(\d{2})|H(\d)))?")
+
+
+def _instant(text: str) -> Span | None:
+    match = _ISO.match(text.strip())
+    if not match:
+        return None
+    try:
+        return _days(*(int(part) if part else 0 for part in match.groups()))
+    except ValueError:
+        return None
+
+
+def _days(year: int, month: int, day: int, quarter: int, week: int, half: int) -> Span:
+    if day:
+        return date(year, month, day), date(year, month, day)
+    if week:
+        monday = date.fromisocalendar(year, week, 1)
+        return monday, monday + timedelta(days=6)
+    first, last = 1, 12
+    if month:
+        first = last = month
+    elif quarter:
+        first, last = 3 * quarter - 2, 3 * quarter
+    elif half:
+        first, last = 6 * half - 5, 6 * half
+    return date(year, first, 1), date(year, last, monthrange(year, last)[1])
+
+
+@lru_cache(maxsize=16384)
+def periods(one: str, two: str) -> SlotRelation:
+    first, second = period_span(one), period_span(two)
+    if first is None or second is None:
+        return "unknown"
+    if first == second:
+        return "same"
+    if first[1] < second[0] or second[1] < first[0]:
+        return "other"
+    return "within"
+
+
+def period_unsure(one: Figure, two: Figure) -> bool:
+    """Whether one figure states a stretch of time that the other neither states nor inherits."""
+    spans = period_span(one.period), period_span(two.period)
+    if (spans[0] is None) == (spans[1] is None):
+        return False
+    known = one if spans[0] else two
+    return stated(known, "period") and ".." in known.period
+
+
+# ── basis, status, speaker ───────────────────────────────────────────────────────────────────────
+
+
+def comparisons(figure: Figure) -> frozenset[str]:
+    return frozenset(_COMPARISON.findall(figure.basis))
+
+
+def rates(figure: Figure) -> frozenset[str]:
+    return frozenset(_RATE.findall(figure.basis.replace("/", " per ") if "/" in figure.unit else figure.basis))
+
+
+def currency_basis(figure: Figure) -> str:
+    match = _CURRENCY.search(figure.basis)
+    return match[1].strip().casefold() if match else ""
+
+
+def basis_conflict(one: Figure, two: Figure) -> bool:
+    """Whether two figures may be one series on two bases: another currency, or stated for one alone."""
+    return currency_basis(one) != currency_basis(two) and one.unit == two.unit and one.unit in ("%", "pp")
+
+
+def another_basis(one: Figure, two: Figure) -> bool:
+    """Whether two figures measure against another base, or one per day and one in all."""
+    for kind in (comparisons, rates):
+        first, second = kind(one), kind(two)
+        if first and second and not first & second:
+            return True
+    return False
+
+
+def forward(figure: Figure) -> bool:
+    return figure.status in _FORWARD
+
+
+def forecasters_differ(one: Figure, two: Figure) -> bool:
+    return (
+        one.status in ("forecast", "estimate")
+        and two.status in ("forecast", "estimate")
+        and speakers(one, two) == "other"
+    )
+
+
+def speakers(one: Figure, two: Figure) -> SlotRelation:
+    first, second = set(concepts(one.speaker)), set(concepts(two.speaker))
+    if not first or not second:
+        return "unknown"
+    if first & second:
+        return "same"
+    return "other"

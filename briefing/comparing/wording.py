@@ -1,0 +1,126 @@
+"""The reason of a verdict, as one plain sentence that names the sources and quotes them."""
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from briefing.comparing.intervals import digits_stated, is_open, relation, step
+from briefing.comparing.slots import currency_basis
+from briefing.model import Article, Cause, Figure, Strength
+
+_HEDGE = re.compile(
+    r"(?:\b(?:just|slightly|a little|well|far|some|only|about|around|roughly|approximately|nearly|almost|"
+    r"close to|an estimated|estimated|over|under|above|below|up to|as many as|as much as|at least|at most|"
+    r"more than|less than|fewer than|no more than|no fewer than|up|upward of|upwards of|exactly)\s+)+$",
+    re.IGNORECASE,
+)
+
+
+def name(article: Article) -> str:
+    return article.source or article.title or article.id
+
+
+def quote(figure: Figure) -> str:
+    """The figure as its sentence words it, hedge included: “more than 150”."""
+    before = figure.sentence[: max(0, figure.start - figure.sentence_start)][-40:]
+    hedge = _HEDGE.search(before)
+    text = " ".join(((hedge[0] if hedge else "") + figure.text).split())
+    return f"“{text}”"
+
+
+def signed(figure: Figure) -> str:
+    """The quote, with the sign of a change before a bare number: “5.9%” up, “almost 29%” down."""
+    if figure.kind == "change" and figure.direction:
+        return f"{quote(figure)} {figure.direction}"
+    return quote(figure)
+
+
+def listing(parts: Sequence[str]) -> str:
+    if len(parts) < 2:
+        return "".join(parts)
+    return ", ".join(parts[:-1]) + " and " + parts[-1]
+
+
+def single(article: Article) -> str:
+    return f"Only {name(article)} gives this figure."
+
+
+def agree(strength: Strength, chosen: Mapping[str, Figure], articles: Mapping[str, Article]) -> str:
+    groups = _grouped(chosen, articles)
+    if strength == "exact":
+        names = [name(articles[id_]) for id_ in chosen]
+        figure = next(iter(chosen.values()))
+        return f"{listing(names)} {'both' if len(names) == 2 else 'all'} say {quote(figure)}."
+    if strength == "bounded":
+        opening = next((f for f in chosen.values() if is_open(f)), None)
+        inside = [f for f in chosen.values() if f is not opening]
+        if opening is not None and inside:
+            finest = min(inside, key=lambda f: (is_open(f), step(f)))
+            if is_open(finest):
+                return f"{groups}: each leaves room for the others."
+            return f"{groups}: {_plain(finest)} lies within {quote(opening)}."
+    finest = max(chosen.values(), key=digits_stated)
+    return f"{groups}: the same number, {_plain(finest)}, to the digits that each states."
+
+
+def differ(chosen: Mapping[str, Figure], pair: tuple[Figure, Figure], articles: Mapping[str, Article]) -> str:
+    shown = dict(chosen)
+    for figure in pair:
+        if relation(shown[figure.article], figure) != "exact" and relation(*(shown[f.article] for f in pair)) != "apart":
+            shown[figure.article] = figure
+    return f"{_grouped(shown, articles)}: the same thing, and no rounding or hedge brings the numbers together."
+
+
+def opposed(one: Figure, two: Figure, articles: Mapping[str, Article]) -> str:
+    return f"{_pair(one, two, articles)}: the hedges point to opposite sides of the number."
+
+
+def wide(one: Figure, two: Figure, articles: Mapping[str, Article]) -> str:
+    return f"{_pair(one, two, articles)}: the open bound admits the other number, but says little of it."
+
+
+def unclear(cause: Cause, one: Figure, two: Figure, articles: Mapping[str, Article]) -> str:
+    if cause == "basis":
+        bases = [currency_basis(figure) for figure in (one, two)]
+        both = " and ".join(f"in {basis}" if basis else "in a currency not stated" for basis in bases)
+        return f"{_pair(one, two, articles)}: perhaps one series on two bases, {both}."
+    if cause == "period":
+        unstated = two if one.period else one
+        return f"{_pair(one, two, articles)}: {name(articles[unstated.article])} does not say for which period."
+    if cause == "later report":
+        return f"{_timed(one, articles)}, {_timed(two, articles)}: the later report may update the earlier."
+    if cause == "forecaster":
+        return f"{_pair(one, two, articles)}: forecasts of {one.speaker} and of {two.speaker}."
+    return f"{_pair(one, two, articles)}: the wording leaves open whether they mean the same."
+
+
+def contradiction(found: Sequence[tuple[Article, tuple[Figure, Figure]]]) -> str:
+    return " ".join(f"{name(article)} itself says {quote(one)} and {quote(two)}." for article, (one, two) in found)
+
+
+def _pair(one: Figure, two: Figure, articles: Mapping[str, Article]) -> str:
+    return f"{name(articles[one.article])} says {signed(one)}, {name(articles[two.article])} {signed(two)}"
+
+
+def _timed(figure: Figure, articles: Mapping[str, Article]) -> str:
+    article = articles[figure.article]
+    when = article.published
+    assert when is not None
+    form = "%-d %B, %H:%M" if isinstance(when, datetime) else "%-d %B"
+    return f"{name(article)} says {quote(figure)} ({when.strftime(form)})"
+
+
+def _grouped(chosen: Mapping[str, Figure], articles: Mapping[str, Article]) -> str:
+    """ "A and B say “5.9%”, C “almost 6%”"."""
+    groups: dict[str, list[str]] = {}
+    for id_, figure in chosen.items():
+        groups.setdefault(quote(figure), []).append(name(articles[id_]))
+    parts = []
+    for said, names in groups.items():
+        verb = "" if parts else (" says" if len(names) == 1 else " say")
+        parts.append(f"{listing(names)}{verb} {said}")
+    return ", ".join(parts)
+
+
+def _plain(figure: Figure) -> str:
+    return " ".join(figure.text.split())
