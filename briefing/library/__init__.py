@@ -1,1 +1,63 @@
-"""What is kept: feeds followed, articles, stories. One SQLite file."""
+"""What is kept: feeds followed, articles, their figures, stories. One SQLite file.
+
+>>> from briefing.library import Library
+>>> with Library.open() as library:  # doctest: +SKIP
+...     for story in library.stories(limit=20):
+...         print(story.label, story.sources, story.differences)
+
+Importing this package is cheap: each name loads its module when it is first used. Opening the library loads
+SQLite, so do that in a thread beside whatever shows the first frame. Times are aware datetimes in UTC.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from briefing.library.errors import (
+        BusyError,
+        LibraryError,
+        NewerLibraryError,
+        NotFoundError,
+        QueryError,
+        StorageError,
+    )
+    from briefing.library.library import Library
+    from briefing.library.records import (
+        Change,
+        Failure,
+        Feed,
+        Found,
+        Note,
+        Progress,
+        Story,
+        Updated,
+        Version,
+    )
+
+__all__ = [
+    "BusyError",
+    "Change",
+    "Failure",
+    "Feed",
+    "Found",
+    "Library",
+    "LibraryError",
+    "NewerLibraryError",
+    "NotFoundError",
+    "Note",
+    "Progress",
+    "QueryError",
+    "StorageError",
+    "Story",
+    "Updated",
+    "Version",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module = "library" if name == "Library" else "errors" if name.endswith("Error") else "records"
+    value = getattr(import_module(f"{__name__}.{module}"), name)
+    globals()[name] = value
+    return value

@@ -1,0 +1,153 @@
+"""Articles into the library: which of them are new, which are a later version of one that is there."""
+
+import re
+import sqlite3
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+from briefing.library import stories
+from briefing.library.rows import digest, from_date
+from briefing.model import Article
+
+DAY = 86_400
+_TRACKING = re.compile(r"utm_\w+|at_\w+|mc_\w+|fbclid|gclid|ref|cmpid|smid|ncid|ito|partner", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What became of an article. ``row`` is its number in the library."""
+
+    row: int
+    story: int
+    outcome: Literal["new", "changed", "same"]
+
+
+def keep(
+    connection: sqlite3.Connection,
+    article: Article,
+    seen: int,
+    *,
+    feed: int | None = None,
+    row: int | None = None,
+    teaser: bool = False,
+) -> Kept:
+    """Puts ``article`` into the library and its story, or notes that it changed, or finds it there already.
+
+    ``row``: the article that it is known to be a version of. ``seen``: seconds since 1970.
+    """
+    key, text_digest = article_key(article), digest(article.text)
+    known = _find(connection, article, key, text_digest, row)
+    if known is None:
+        return _insert(connection, article, key, text_digest, seen, feed, teaser)
+    if known["digest"] == text_digest or (teaser and not known["teaser"]):
+        return Kept(known["id"], known["story"], "same")
+    _replace(connection, known, article, text_digest, seen, teaser)
+    stories.touched(connection, known["story"])
+    return Kept(known["id"], known["story"], "changed")
+
+
+def article_key(article: Article) -> str:
+    """The article's id in every library: of its address, else of its file, else of what it says."""
+    name = canonical(article.url) if article.url else article.path
+    return digest(name or f"{outlet(article.source)}\n{article.title}\n{article.text}").hex()[:16]
+
+
+def canonical(url: str) -> str:
+    """``url`` without what changes between two links to the same page."""
+    parts = urlsplit(url.strip())
+    host = (parts.hostname or "").removeprefix("www.")
+    port = f":{parts.port}" if parts.port and parts.port not in (80, 443) else ""
+    query = [
+        (name, value)
+        for name, value in parse_qsl(parts.query, keep_blank_values=True)
+        if not _TRACKING.fullmatch(name)
+    ]
+    return f"{host}{port}{parts.path.rstrip('/')}" + (f"?{urlencode(sorted(query))}" if query else "")
+
+
+def outlet(source: str) -> str:
+    """``source`` as two spellings of one outlet's name agree."""
+    name = "".join(char for char in source.casefold() if char.isalnum())
+    return name.removeprefix("the") or name
+
+
+def believable(published: date | None, seen: int) -> date | None:
+    """``published``, or None where the clock that wrote it was wrong: in the future, or before the web."""
+    if published is None:
+        return None
+    return published if 631_152_000 <= from_date(published) <= seen + 2 * DAY else None
+
+
+def _find(
+    connection: sqlite3.Connection, article: Article, key: str, text_digest: bytes, row: int | None
+) -> sqlite3.Row | None:
+    columns = "SELECT id, story, digest, teaser, title, text, published FROM articles WHERE"
+    for condition, values in (
+        ("id = ?", (row,)),
+        ("key = ?", (key,)),
+        ("digest = ? AND outlet = ?", (text_digest, outlet(article.source))),
+    ):
+        if (found := connection.execute(f"{columns} {condition}", values).fetchone()) is not None:
+            known: sqlite3.Row = found
+            return known
+    return None
+
+
+def _insert(
+    connection: sqlite3.Connection,
+    article: Article,
+    key: str,
+    text_digest: bytes,
+    seen: int,
+    feed: int | None,
+    teaser: bool,
+) -> Kept:
+    published = believable(article.published, seen)
+    moment = min(from_date(published), seen) if published else seen
+    story = stories.place(connection, article, moment)
+    cursor = connection.execute(
+        """
+        INSERT INTO articles (key, story, feed, title, source, outlet, text, url, path, published, language,
+                              moment, seen, changed, digest, teaser)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        (
+            key, story, feed, article.title, article.source, outlet(article.source), article.text,
+            article.url, article.path, published.isoformat() if published else None, article.language,
+            moment, seen, seen, text_digest, teaser,
+        ),
+    )  # fmt: skip
+    assert cursor.lastrowid is not None
+    stories.touched(connection, story)
+    return Kept(cursor.lastrowid, story, "new")
+
+
+def _replace(
+    connection: sqlite3.Connection,
+    known: sqlite3.Row,
+    article: Article,
+    text_digest: bytes,
+    seen: int,
+    teaser: bool,
+) -> None:
+    if not known["teaser"]:  # the full text behind a teaser is no new version
+        connection.execute(
+            "INSERT INTO versions (article, until, title, text, published) VALUES (?, ?, ?, ?, ?)",
+            (known["id"], seen, known["title"], known["text"], known["published"]),
+        )
+    published = believable(article.published, seen)
+    connection.execute("DELETE FROM figures WHERE article = ?", (known["id"],))
+    connection.execute(
+        """
+        UPDATE articles SET title = ?, text = ?, digest = ?, teaser = ?, extracted = NULL,
+                            changed = CASE teaser WHEN 1 THEN changed ELSE ? END,
+                            published = coalesce(?, published)
+        WHERE id = ?
+        """,
+        (
+            article.title, article.text, text_digest, teaser, seen,
+            published.isoformat() if published else None, known["id"],
+        ),
+    )  # fmt: skip

@@ -1,0 +1,127 @@
+"""What the library hands out: plain immutable records."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal
+
+from briefing.model import Article, Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A feed that is followed, and how its last fetch went."""
+
+    url: str
+    title: str  # empty until it was fetched once
+    site: str = ""
+    folder: str = ""  # as OPML groups it
+    articles: int = 0
+    checked: datetime | None = None  # last time the server answered
+    error: str = ""  # one line, what and what to do; empty when the last fetch went well
+    retry_at: datetime | None = None  # not asked again before, as its server wished
+    gone: bool = False  # its server said 410: no longer asked
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """One event on the front page. ``figures`` and ``differences`` are None until they were counted."""
+
+    id: str  # "story:12", also a SOURCE of the command line
+    label: str
+    outlets: tuple[str, ...]  # newest first
+    newest: date  # a datetime where the time is known
+    articles: int  # one current article an outlet
+    earlier: int  # versions and articles that a newer one of the same outlet replaced
+    unread: int
+    figures: int | None = None  # measures that more than one outlet gives, and those of one alone
+    differences: int | None = None
+    changes: int = 0  # figures that an outlet changed since it first published them
+    bookmarked: bool = False
+
+    @property
+    def sources(self) -> int:
+        return len(self.outlets)
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """An earlier state of an article, or an earlier article of its outlet in the same story."""
+
+    article: Article
+    until: datetime  # when the next one took its place
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A figure that an outlet changed: ``str()`` is "12 → 27 since 14:05"."""
+
+    article: str  # id of the current article
+    source: str
+    label: str  # what is counted or measured
+    before: Figure | None  # None: the figure is new
+    after: Figure | None  # None: it is gone
+    since: datetime
+
+    def __str__(self) -> str:
+        before = self.before.text if self.before else "–"
+        after = self.after.text if self.after else "–"
+        return f"{before} → {after} since {self.since.astimezone():%H:%M}"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What a reader marked to come back to: a whole story, or one figure of it."""
+
+    story: str
+    label: str
+    made: datetime
+    article: str | None = None
+    start: int | None = None  # of the figure in the article's text
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One answer of a search: a piece of the article's text, and ``start:end`` in it of what matched."""
+
+    article: Article
+    story: str
+    snippet: str
+    matches: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Where an update stands: ``done`` of ``total`` feeds, and what the last of them brought."""
+
+    done: int
+    total: int
+    feed: str  # title or address of the feed just done; empty in the last stage
+    new: int  # articles so far
+    failed: int
+    stage: Literal["fetching", "counting"] = "fetching"
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A feed that could not be fetched or read."""
+
+    feed: str  # its address, without credentials
+    reason: str
+    advice: str = ""
+
+    def __str__(self) -> str:
+        return ": ".join(filter(None, (self.feed, self.reason, self.advice)))
+
+
+@dataclass(frozen=True, slots=True)
+class Updated:
+    """What an update did."""
+
+    feeds: int
+    new: int  # articles
+    changed: int
+    failures: tuple[Failure, ...] = ()
+    waiting: int = 0  # feeds not asked, because their server wants to be left alone for a while
+    cancelled: bool = False
+    stories: tuple[str, ...] = ()  # ids of stories with something new

@@ -1,0 +1,132 @@
+"""The tables, as the steps that lead from an empty file to the present version.
+
+``PRAGMA user_version`` holds how many steps a file has taken. A released step is never edited.
+Times are seconds since 1970 in UTC, rounded down; ``published`` is kept as ISO 8601, day or time, as stated.
+"""
+
+STEPS: tuple[tuple[str, ...], ...] = (
+    (
+        """
+        CREATE TABLE feeds (
+            id       INTEGER PRIMARY KEY,
+            url      TEXT NOT NULL UNIQUE,
+            title    TEXT NOT NULL DEFAULT '',
+            site     TEXT NOT NULL DEFAULT '',
+            folder   TEXT NOT NULL DEFAULT '',
+            local    INTEGER NOT NULL DEFAULT 0,  -- followed inside this machine or its network
+            gone     INTEGER NOT NULL DEFAULT 0,
+            added    INTEGER NOT NULL,
+            etag     TEXT,
+            modified TEXT,                        -- Last-Modified, as the server wrote it
+            checked  INTEGER,
+            retry_at INTEGER,
+            error    TEXT NOT NULL DEFAULT ''
+        ) STRICT
+        """,
+        """
+        CREATE TABLE stories (
+            id          INTEGER PRIMARY KEY,
+            label       TEXT NOT NULL,
+            newest      INTEGER NOT NULL,
+            bookmarked  INTEGER,                  -- when
+            figures     INTEGER,                  -- of the comparison; NULL: to be counted
+            differences INTEGER,
+            changes     INTEGER NOT NULL DEFAULT 0
+        ) STRICT
+        """,
+        "CREATE INDEX stories_newest ON stories (newest DESC, id DESC)",
+        "CREATE INDEX stories_uncounted ON stories (id) WHERE figures IS NULL",
+        "CREATE INDEX stories_bookmarked ON stories (bookmarked) WHERE bookmarked IS NOT NULL",
+        """
+        CREATE TABLE articles (
+            id        INTEGER PRIMARY KEY,
+            key       TEXT NOT NULL UNIQUE,       -- Article.id
+            story     INTEGER NOT NULL REFERENCES stories,
+            feed      INTEGER REFERENCES feeds ON DELETE SET NULL,
+            title     TEXT NOT NULL,
+            source    TEXT NOT NULL,
+            outlet    TEXT NOT NULL,              -- source, as outlets are told apart
+            text      TEXT NOT NULL,
+            url       TEXT,
+            path      TEXT,
+            published TEXT,
+            language  TEXT,
+            moment    INTEGER NOT NULL,           -- what it is sorted by: published, where believable
+            seen      INTEGER NOT NULL,
+            changed   INTEGER NOT NULL,
+            digest    BLOB NOT NULL,              -- of the text
+            current   INTEGER NOT NULL DEFAULT 1, -- the newest of its outlet in its story
+            placed    INTEGER NOT NULL DEFAULT 0, -- put into its story by the reader
+            teaser    INTEGER NOT NULL DEFAULT 0, -- the page is still to be fetched
+            read      INTEGER,                    -- when; unread again where changed is later
+            extracted TEXT                        -- version of what found its figures
+        ) STRICT
+        """,
+        "CREATE INDEX articles_story ON articles (story)",
+        "CREATE INDEX articles_feed ON articles (feed, teaser)",
+        "CREATE INDEX articles_moment ON articles (moment)",
+        "CREATE INDEX articles_digest ON articles (digest)",
+        """
+        CREATE TABLE entries (                    -- which article an entry of a feed became
+            feed    INTEGER NOT NULL REFERENCES feeds ON DELETE CASCADE,
+            guid    TEXT NOT NULL,
+            digest  BLOB NOT NULL,                -- of the entry as the feed had it
+            article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+            PRIMARY KEY (feed, guid)
+        ) STRICT, WITHOUT ROWID
+        """,
+        """
+        CREATE TABLE versions (
+            article   INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+            until     INTEGER NOT NULL,
+            title     TEXT NOT NULL,
+            text      TEXT NOT NULL,
+            published TEXT
+        ) STRICT
+        """,
+        "CREATE INDEX versions_article ON versions (article, until)",
+        """
+        CREATE TABLE figures (
+            article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+            start   INTEGER NOT NULL,
+            unit    TEXT NOT NULL,
+            data    TEXT NOT NULL,                -- model.Figure as JSON
+            PRIMARY KEY (article, start)
+        ) STRICT, WITHOUT ROWID
+        """,
+        "CREATE INDEX figures_unit ON figures (unit, article)",
+        """
+        CREATE TABLE bookmarks (
+            article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+            start   INTEGER NOT NULL,             -- of the figure in the article's text
+            text    TEXT NOT NULL,
+            made    INTEGER NOT NULL,
+            PRIMARY KEY (article, start)
+        ) STRICT, WITHOUT ROWID
+        """,
+        """
+        CREATE VIRTUAL TABLE search USING fts5 (
+            title, source, text, content='articles', content_rowid='id',
+            tokenize="porter unicode61 remove_diacritics 2"
+        )
+        """,
+        """
+        CREATE TRIGGER articles_added AFTER INSERT ON articles BEGIN
+            INSERT INTO search (rowid, title, source, text) VALUES (new.id, new.title, new.source, new.text);
+        END
+        """,
+        """
+        CREATE TRIGGER articles_removed AFTER DELETE ON articles BEGIN
+            INSERT INTO search (search, rowid, title, source, text)
+            VALUES ('delete', old.id, old.title, old.source, old.text);
+        END
+        """,
+        """
+        CREATE TRIGGER articles_changed AFTER UPDATE OF title, source, text ON articles BEGIN
+            INSERT INTO search (search, rowid, title, source, text)
+            VALUES ('delete', old.id, old.title, old.source, old.text);
+            INSERT INTO search (rowid, title, source, text) VALUES (new.id, new.title, new.source, new.text);
+        END
+        """,
+    ),
+)
