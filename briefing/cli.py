@@ -1,33 +1,39 @@
 """The commands. Each reads its arguments and calls the room that does the work.
 
-A command is a function with ``@commands.command``; what it needs of a room it imports when it runs,
-so that ``briefing --help`` is quick and the app's first frame waits for nothing it does not show.
-Raise ``Failure`` for what the user should know: it becomes one line on standard error and status 1.
+A command is a function under ``@commands.command``, with its help as its docstring. What it needs of a
+room it imports when it runs, so that ``briefing --help`` is quick and the app's first frame waits for
+nothing it does not show. Raise ``Failure`` (status 1) or ``click.UsageError`` (status 2) for what the
+user should know: ``main`` makes it one line on standard error.
 """
 
 import os
+import shutil
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+from click.shell_completion import CompletionItem
 
 from briefing import __version__
-from briefing.report import FORMATS, Format
+from briefing.report import FORMATS, Format, suffix_format
 
 if TYPE_CHECKING:
-    from briefing.model import Article
+    from briefing.model import Comparison
 
-NOTHING_READABLE = 1
-WRONG_USE = 2
 INTERRUPTED = 130  # 128 + SIGINT, as shells report it
+
+USES = (
+    ("briefing", "open the library, or the sample stories"),
+    ("briefing a.txt b.html URL", "lay these articles side by side"),
+    ("briefing report a.txt b.txt", "print the comparison instead"),
+)
 
 
 class Failure(click.ClickException):
     """What went wrong and what to do, in one line. Exit status 1."""
-
-    exit_code = NOTHING_READABLE
 
 
 class Commands(click.Group):
@@ -37,8 +43,33 @@ class Commands(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         if self.get_command(ctx, args[0]) is None:
-            return "read", self.get_command(ctx, "read"), args
+            return "read", read, args
         return super().resolve_command(ctx, args)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        return [*super().shell_complete(ctx, incomplete), CompletionItem(incomplete, type="file")]
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        formatter.write_usage("briefing", "[SOURCE]...")
+        formatter.write_usage("briefing", "COMMAND [OPTIONS] [ARGUMENTS]...", prefix="       ")
+        with formatter.section("Commonest uses"):
+            formatter.write_dl(USES)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        options = [
+            *(option for option in read.params if isinstance(option, click.Option)),
+            *self.get_params(ctx),
+        ]
+        with formatter.section("Options"):
+            formatter.write_dl([record for option in options if (record := option.get_help_record(ctx))])
+        self.format_commands(ctx, formatter)
+
+
+class Read(click.Command):
+    """Has no page of its own: its help is that of ``briefing``."""
+
+    def get_help(self, ctx: click.Context) -> str:
+        return ctx.parent.get_help() if ctx.parent else super().get_help(ctx)
 
 
 SOURCES = click.argument("sources", metavar="[SOURCE]...", nargs=-1, type=click.Path(allow_dash=True))
@@ -48,91 +79,183 @@ SOURCES = click.argument("sources", metavar="[SOURCE]...", nargs=-1, type=click.
     cls=Commands,
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "ignore_unknown_options": True},
+    epilog="Standard output that is no terminal gets the table report. "
+    "Exit status: 0 fine, 1 nothing readable, 2 wrong use.",
 )
 @click.version_option(__version__, "-V", "--version", message="%(prog)s %(version)s")
 @click.pass_context
 def commands(ctx: click.Context) -> None:
-    """Read several outlets on one event side by side."""
+    """Lay what several outlets say of one event side by side: where their figures agree, where they
+    differ, and what only one of them says.
+
+    SOURCE is a file (text, Markdown, HTML), a folder, a web page's address, or - for standard input.
+    """
     if ctx.invoked_subcommand is None:
         ctx.invoke(read)
 
 
-@commands.command(hidden=True)
+@commands.command(cls=Read, hidden=True)
 @SOURCES
-def read(sources: tuple[str, ...]) -> None:
-    """Open the reading room on SOURCEs; print the table report when the output is no terminal."""
-    if not sys.stdout.isatty():
-        _print_report(sources, "table", None)
-        return
-    from briefing.tui import run
+@click.option("--theme", metavar="NAME", help="Colours of the reading room: dark, light, ansi, contrast.")
+@click.option("--mouse/--no-mouse", default=True, help="Leave the mouse to the terminal.")
+@click.option(
+    "--config", type=click.Path(path_type=Path), metavar="FILE", help="Another config.toml than your own."
+)
+def read(
+    sources: tuple[str, ...], theme: str | None = None, mouse: bool = True, config: Path | None = None
+) -> int:
+    """The reading room, where there is a terminal to show it."""
+    if not sys.stdout.isatty() or os.environ.get("TERM") == "dumb":
+        return _report(sources, "table")
+    from briefing.tui import Options, run
 
-    run(sources)
+    return run(sources, options=Options(theme=theme, mouse=mouse, config=config))
 
 
 @commands.command()
 @SOURCES
-@click.option("-f", "--format", "format_", type=click.Choice(FORMATS), default="table")
-@click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False))
-def report(sources: tuple[str, ...], format_: Format, output: Path | None) -> None:
-    """Print the comparison of SOURCEs."""
-    _print_report(sources, format_, output)
+@click.option(
+    "-f", "--format", "format_", type=click.Choice(FORMATS), help="Default: by FILE's ending, else table."
+)
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Write to FILE instead of standard output.",
+)
+@click.option("--force", is_flag=True, help="Replace FILE where it exists.")
+@click.option(
+    "--color",
+    type=click.Choice(["auto", "always", "never"]),
+    default="auto",
+    help="Colours of the table; auto: on a terminal, unless NO_COLOR is set.",
+)
+def report(
+    sources: tuple[str, ...], format_: Format | None, output: Path | None, force: bool, color: str
+) -> int:
+    """Print what comparing SOURCEs finds.
+
+    Without a SOURCE, the first sample story.
+    """
+    if output:
+        _check_output(output, sources, force)
+        format_ = format_ or suffix_format(output.name)
+    return _report(sources, format_ or "table", output, color)
 
 
-def _print_report(sources: Sequence[str], format_: Format, output: Path | None) -> None:
-    from briefing.comparing import compare
+def _report(sources: Sequence[str], format_: Format, output: Path | None = None, color: str = "auto") -> int:
     from briefing.report import render
 
-    text = render(compare(_load(sources)), format_)
+    comparison = _compare(sources)
     if output:
-        output.write_text(text, encoding="utf-8")
-    else:
-        _write(text)
+        _save(output, render(comparison, format_, color=color == "always"))
+        return 0
+    encoding = sys.stdout.encoding if format_ == "table" else "utf-8"
+    text = render(
+        comparison,
+        format_,
+        width=shutil.get_terminal_size().columns,
+        color=_wants_color(color),
+        plain_symbols=not _can_show("≠≈", encoding),
+    )
+    _print(text.encode(encoding, "replace"))
+    return 0
 
 
-def _load(sources: Sequence[str]) -> "Sequence[Article]":
-    """The articles of ``sources`` (none: the first sample story). Tells on stderr what was skipped."""
-    try:
-        from briefing.reading import ReadingError, load, sample_stories
-    except ImportError:  # until the reading room can read
-        from briefing.model import Article
+def _compare(sources: Sequence[str]) -> "Comparison":
+    """Compare ``sources``. What could not be read is told on standard error; nothing readable fails."""
+    from briefing.comparing import compare
+    from briefing.reading import load, sample_stories
 
-        return [
-            Article(id=f"a{n}", title="", source=Path(path).stem, path=path, text=Path(path).read_text("utf-8"))
-            for n, path in enumerate(sources, 1)
-        ]
-
-    try:
-        loaded = load(sources or [str(sample_stories()[0])])
-    except ReadingError as error:
-        raise Failure(str(error)) from error
+    sources = sources or [str(folder) for folder in sample_stories()[:1]]
+    if not sources:
+        raise click.UsageError("no SOURCE given, and no sample stories here: name a file or a folder")
+    loaded = load(sources)
     for skipped in loaded.skipped:
-        _say(str(skipped))
-    return loaded.articles
+        _say(f"{skipped}{_hint(skipped.where)}")
+    if not loaded.articles:
+        raise click.exceptions.Exit(Failure.exit_code)
+    return compare(loaded.articles)
 
 
-def _write(text: str) -> None:
+def _hint(source: str) -> str:
+    """What a source that is not there may have been meant as."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(source, [name for name in commands.commands if name != "read"], n=1, cutoff=0.7)
+    return f" (or did you mean the command briefing {near[0]}?)" if near else ""
+
+
+def _check_output(output: Path, sources: Sequence[str], force: bool) -> None:
+    if output.is_dir():
+        raise click.UsageError(f"{output} is a folder: name a file in it")
+    if not output.exists():
+        return
+    if any(Path(source).exists() and output.samefile(source) for source in sources):
+        raise click.UsageError(f"{output} is one of the sources: choose another file for the report")
+    if not force:
+        raise click.UsageError(f"{output} exists already: add --force to replace it")
+
+
+def _save(output: Path, text: str) -> None:
+    """Write beside ``output``, then move into its place: it is never left half written."""
+    part = output.with_name(f".{output.name}.{os.getpid()}.part")
     try:
-        sys.stdout.buffer.write(text.encode("utf-8", "replace"))
+        part.write_bytes(text.encode("utf-8", "replace"))
+        part.replace(output)
+    except OSError as error:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise Failure(f"{output} cannot be written: {error.strerror}: choose another FILE") from error
+
+
+def _print(data: bytes) -> None:
+    try:
+        sys.stdout.buffer.write(data)
         sys.stdout.flush()
     except BrokenPipeError:
         # the reader has all it wanted; keep the interpreter from complaining when it flushes at exit
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise Failure(f"standard output cannot be written: {error.strerror}") from error
+
+
+def _wants_color(when: str) -> bool:
+    if when == "auto":
+        return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return when == "always"
+
+
+def _can_show(characters: str, encoding: str) -> bool:
+    try:
+        characters.encode(encoding)
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _say(line: str) -> None:
-    click.echo(f"briefing: {line}", err=True)
+    """One line on standard error, whatever ``line`` holds."""
+    from briefing.reading import clean_line
+
+    click.echo(f"briefing: {clean_line(line)}", err=True)
 
 
 def main(args: Sequence[str] | None = None) -> int:
     """Run one command line. Returns the exit status: 0 fine, 1 nothing readable, 2 wrong use."""
     try:
-        commands.main(args, prog_name="briefing", standalone_mode=False)
+        return commands.main(args, prog_name="briefing", standalone_mode=False) or 0
+    except click.UsageError as error:
+        where = error.ctx.command_path if error.ctx and error.ctx.info_name != "read" else "briefing"
+        _say(f"{error.format_message().rstrip('.')} (see {where} --help)")
+        return error.exit_code
     except click.ClickException as error:
         _say(error.format_message())
         return error.exit_code
     except click.Abort:
         return INTERRUPTED
-    return 0
 
 
 if __name__ == "__main__":

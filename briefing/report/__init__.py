@@ -1,5 +1,6 @@
 """A Comparison as text: terminal table, JSON, CSV, Markdown, HTML."""
 
-from briefing.report.rendering import FORMATS, Format, render
+from briefing.report.rendering import EXTENSIONS, FORMATS, Format, render, suffix_format
+from briefing.report.wording import file_name
 
-__all__ = ["FORMATS", "Format", "render"]
+__all__ = ["EXTENSIONS", "FORMATS", "Format", "file_name", "render", "suffix_format"]

@@ -8,7 +8,13 @@ from briefing.model import Comparison
 
 Format = Literal["table", "json", "csv", "markdown", "html"]
 FORMATS: tuple[Format, ...] = get_args(Format)
-EXTENSIONS: dict[Format, str] = {"table": "txt", "json": "json", "csv": "csv", "markdown": "md", "html": "html"}
+EXTENSIONS: dict[Format, str] = {
+    "table": "txt",
+    "json": "json",
+    "csv": "csv",
+    "markdown": "md",
+    "html": "html",
+}
 
 # module and function of this room; loaded when asked for, so that one format costs only itself
 _RENDERERS: dict[Format, tuple[str, str]] = {
@@ -20,14 +26,23 @@ _RENDERERS: dict[Format, tuple[str, str]] = {
 }
 
 
-def render(comparison: Comparison, format: Format, *, width: int = 80, color: bool = False) -> str:  # noqa: A002
+def render(
+    comparison: Comparison,
+    format: Format,  # noqa: A002 - the word users know
+    *,
+    width: int = 80,
+    color: bool = False,
+    plain_symbols: bool = False,
+) -> str:
     """The comparison in one of FORMATS, as text that ends in a line break.
 
-    ``width`` (columns) and ``color`` (ANSI) concern the table alone.
+    The table alone takes ``width`` (columns), ``color`` (ANSI) and ``plain_symbols`` (no ≠ and ≈).
     """
     module, function = _RENDERERS[format]
     renderer: Callable[..., str] = getattr(import_module(f"briefing.report.{module}"), function)
-    return renderer(comparison, width=width, color=color) if format == "table" else renderer(comparison)
+    if format == "table":
+        return renderer(comparison, width=width, color=color, plain_symbols=plain_symbols)
+    return renderer(comparison)
 
 
 def suffix_format(name: str) -> Format | None:

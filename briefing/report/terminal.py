@@ -6,7 +6,7 @@
 Verdicts are told by symbol and word, so nothing is lost without colour.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from io import StringIO
 
 from rich.cells import cell_len
@@ -19,8 +19,8 @@ from rich.text import Text
 from briefing.model import Check, Comparison, Measure, Verdict
 from briefing.report.wording import (
     VERDICTS,
-    brief,
     by_article,
+    cell,
     context,
     counted,
     headline,
@@ -36,13 +36,19 @@ STYLES: dict[Verdict, str] = {
     "agree": "green",
     "single": "dim",
 }
-_LABEL = 24  # columns a measure's name needs at least
-_VALUE = (11, 22)  # columns of one source: at least, at most
+_LABEL = (24, 44)  # width of a measure's name: at least, at most
+_VALUE = (11, 22)  # width of one source's values
 _GAP = 2
+_PLAIN = str.maketrans("≠≈·✓✗–—−─…‘’“”", "!~.vx----~''\"\"")  # each as wide as what it stands for
 
 
-def to_table(comparison: Comparison, *, width: int = 80, color: bool = False) -> str:
-    """The report ``width`` columns wide, with ANSI colours where ``color``."""
+def to_table(
+    comparison: Comparison, *, width: int = 80, color: bool = False, plain_symbols: bool = False
+) -> str:
+    """The report ``width`` columns wide, with ANSI colours where ``color``.
+
+    ``plain_symbols`` is for terminals that cannot show ≠ and ≈: "!" and "~" stand for them.
+    """
     console = Console(
         file=StringIO(),
         width=max(width, 40),
@@ -56,11 +62,18 @@ def to_table(comparison: Comparison, *, width: int = 80, color: bool = False) ->
     )
     with console.capture() as captured:
         console.print(_page(comparison, console.width))
-    return "\n".join(row.rstrip() for row in captured.get().splitlines()) + "\n"
+    text = "\n".join(row.rstrip() for row in captured.get().splitlines()) + "\n"
+    return text.translate(_PLAIN) if plain_symbols else text
 
 
 def _page(comparison: Comparison, width: int) -> RenderableType:
     names = source_names(comparison.articles)
+    compared = [_cells(measure) for measure in comparison.measures if measure.verdict != "single"]
+    wanted = [
+        max([cell_len(name), *(cell_len(row.get(id_, "")) for row in compared)])
+        for id_, name in names.items()
+    ]
+    columns = column_widths(wanted, width)
     sections = [_head(comparison), _sources(comparison, names)]
     for verdict, title in VERDICTS.items():
         measures = [measure for measure in comparison.measures if measure.verdict == verdict]
@@ -72,7 +85,7 @@ def _page(comparison: Comparison, width: int) -> RenderableType:
         if verdict == "single":
             sections.append(_single(measures, comparison, names))
         else:
-            sections.append(_compared(measures, comparison, names, width))
+            sections.append(_compared(measures, names, columns))
     if comparison.checks:
         sections.append(_title("Checks", len(comparison.checks), "bold"))
         sections.append(_checks(comparison.checks, names))
@@ -92,14 +105,12 @@ def _head(comparison: Comparison) -> RenderableType:
 
 
 def _sources(comparison: Comparison, names: dict[str, str]) -> RenderableType:
-    grid = Table.grid(padding=(0, _GAP, 0, 0))
+    grid = Table.grid(padding=(0, _GAP, 0, 0), expand=True)
     grid.add_column(no_wrap=True, overflow="ellipsis", max_width=28)
-    grid.add_column(no_wrap=True)
-    grid.add_column(overflow="ellipsis", no_wrap=True, style="dim")
+    grid.add_column(no_wrap=True, style="dim")
+    grid.add_column(no_wrap=True, overflow="ellipsis", ratio=1)
     for article in comparison.articles:
-        grid.add_row(
-            Text(names[article.id]), Text(time_words(article.published), "dim"), Text(line(article.title))
-        )
+        grid.add_row(Text(names[article.id]), Text(time_words(article.published)), Text(line(article.title)))
     return Padding(grid, (1, 0, 0, 2))
 
 
@@ -108,37 +119,42 @@ def _title(title: str, number: int, style: str) -> RenderableType:
     return Padding(Rule(text, align="left", characters="─", style="dim"), (1, 0, 0, 0))
 
 
-def _compared(
-    measures: list[Measure], comparison: Comparison, names: dict[str, str], width: int
-) -> RenderableType:
-    cells = {measure.id: {id_: _values(figures) for id_, figures in by_article(measure).items()}
-             for measure in measures}  # fmt: skip
-    columns = [
-        min(max(_VALUE[0], cell_len(names[a.id]), *(cell_len(row.get(a.id, "")) for row in cells.values())), _VALUE[1])
-        for a in comparison.articles
-    ]
-    room = width - 2 - sum(columns) - _GAP * len(columns)
-    if room < _LABEL:
+def _compared(measures: list[Measure], names: dict[str, str], columns: list[int]) -> RenderableType:
+    cells = {measure.id: _cells(measure) for measure in measures}
+    if not columns:
         return Group(*(_listed(measure, cells[measure.id], names) for measure in measures))
-    label = min(room, 44)
-    header = [Text(), Text(), *(Text(names[article.id], "bold") for article in comparison.articles)]
-    rows: list[RenderableType] = [_row(header, label, columns)]
+    header = [Text(), Text(), *(Text(name, "bold") for name in names.values())]
+    rows: list[RenderableType] = [_row(header, columns)]
     for measure in measures:
         row: list[Text] = [_symbol(measure), _label(measure)]
-        row += [Text(cells[measure.id].get(article.id, "–"), _value_style(measure, article.id in cells[measure.id]))
-                for article in comparison.articles]  # fmt: skip
-        rows.append(_row(row, label, columns))
+        row += [Text(cells[measure.id].get(id_, "–"), _value_style(measure, id_)) for id_ in names]
+        rows.append(_row(row, columns))
         rows += _reason(measure)
     return Group(*rows)
 
 
-def _row(cells: Iterable[RenderableType], label: int, columns: list[int]) -> RenderableType:
-    grid = Table.grid(padding=(0, _GAP, 0, 0), collapse_padding=True)
-    grid.add_column(width=1)
-    grid.add_column(width=label)
-    for column in columns:
-        grid.add_column(width=column)
-    grid.add_row(*cells)
+def column_widths(wanted: Sequence[int], width: int) -> list[int]:
+    """Widths of symbol, label and one column a source, that with their gaps fill ``width`` at most.
+
+    The widest sources give way first. Empty where even the narrowest leave the label no room.
+    """
+    columns = [min(max(_VALUE[0], cells), _VALUE[1]) for cells in wanted]
+    room = width - 1 - _GAP * (len(columns) + 1)
+    while room - sum(columns) < _LABEL[0]:
+        widest = columns.index(max(columns))
+        if columns[widest] == _VALUE[0]:
+            return []
+        columns[widest] -= 1
+    return [1, min(room - sum(columns), _LABEL[1]), *columns]
+
+
+def _row(cells: Iterable[Text], columns: Sequence[int]) -> RenderableType:
+    """Cells at fixed widths, so that rows printed one by one stand under each other."""
+    grid = Table.grid()
+    gaps = [_GAP] * (len(columns) - 1) + [0]
+    for width, gap in zip(columns, gaps, strict=True):
+        grid.add_column(width=width + gap)
+    grid.add_row(*(Padding(text, (0, gap, 0, 0)) for text, gap in zip(cells, gaps, strict=True)))
     return grid
 
 
@@ -150,10 +166,10 @@ def _listed(measure: Measure, cells: dict[str, str], names: dict[str, str]) -> R
     grid.add_column(max_width=_VALUE[1])
     grid.add_column()
     for value, sources in who.items():
-        grid.add_row(Text(value, _value_style(measure, True)), Text(", ".join(sources)))
-    head = Table.grid(padding=(0, 1, 0, 0))
+        grid.add_row(Text(value, "bold"), Text(", ".join(sources)))
+    head = Table.grid(padding=(0, _GAP, 0, 0))
     head.add_row(_symbol(measure), _label(measure))
-    return Group(head, Padding(grid, (0, 0, 0, 4)), *_reason(measure))
+    return Group(head, Padding(grid, (0, 0, 0, 3)), *_reason(measure))
 
 
 def _single(measures: list[Measure], comparison: Comparison, names: dict[str, str]) -> RenderableType:
@@ -166,7 +182,7 @@ def _single(measures: list[Measure], comparison: Comparison, names: dict[str, st
         grid.add_column(ratio=1)
         grid.add_column(justify="left")
         for measure in own:
-            grid.add_row(_label(measure), Text(_values(by_article(measure)[article.id])))
+            grid.add_row(_label(measure), Text(_cells(measure)[article.id]))
         if len(comparison.articles) > 1:
             parts.append(Text(names[article.id], "bold"))
         parts.append(Padding(grid, (0, 0, 0, 2)))
@@ -197,12 +213,16 @@ def _label(measure: Measure) -> Text:
     return text
 
 
-def _values(figures: Iterable[object]) -> str:
-    return " / ".join(brief(figure) for figure in figures)  # type: ignore[arg-type]
+def _cells(measure: Measure) -> dict[str, str]:
+    """What each article says of a measure, by article id."""
+    return {
+        id_: " / ".join(cell(figure, measure) for figure in figures)
+        for id_, figures in by_article(measure).items()
+    }
 
 
-def _value_style(measure: Measure, given: bool) -> str:
-    if not given:
+def _value_style(measure: Measure, article: str) -> str:
+    if article not in measure.articles:
         return "dim"
     return "bold" if measure.verdict in ("differ", "unclear") else ""
 

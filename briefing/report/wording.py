@@ -1,4 +1,4 @@
-"""How a Comparison is put in words: names, values, periods, headings. Shared by every format and the screens."""
+"""How a Comparison is put in words: names, values, periods, headings. For every format and the screens."""
 
 import re
 import unicodedata
@@ -34,7 +34,9 @@ _SCALES = {
     r"percentage points?": "pp",
     r"basis points?": "bp",
 }
-_SHORTER = [(re.compile(rf"(?<=\d)[\s-]*(?:{long})\b", re.IGNORECASE), short) for long, short in _SCALES.items()]
+_SHORTER = [
+    (re.compile(rf"(?<=\d)[\s-]*(?:{long})\b", re.IGNORECASE), short) for long, short in _SCALES.items()
+]
 
 
 def headline(comparison: Comparison) -> str:
@@ -69,6 +71,16 @@ def brief(figure: Figure) -> str:
     for pattern, symbol in _SHORTER:
         text = pattern.sub(symbol, text)
     return text if figure.status == "reported" else f"{text} ({figure.status})"
+
+
+def cell(figure: Figure, measure: Measure) -> str:
+    """``brief``, with the period and basis in which the figure departs from its measure."""
+    own = (
+        figure.period != measure.period and period_words(figure.period),
+        figure.basis != measure.basis and figure.basis,
+    )
+    apart = ", ".join(line(words) for words in own if words)
+    return f"{brief(figure)} ({apart})" if apart and measure.verdict == "unclear" else brief(figure)
 
 
 def by_article(measure: Measure) -> dict[str, list[Figure]]:
@@ -138,3 +150,10 @@ def file_name(comparison: Comparison, extension: str) -> str:
     plain = unicodedata.normalize("NFKD", headline(comparison)).encode("ascii", "ignore").decode()
     words = "-".join(re.findall(r"[a-z0-9]+", plain.lower()))[:60].strip("-")
     return f"briefing-{words}.{extension}" if words not in ("", "briefing") else f"briefing.{extension}"
+
+
+def safe_link(url: str | None) -> str:
+    """``url`` where it is a web address that can stand in a document, else nothing."""
+    if url and re.fullmatch(r"https?://[^\s<>\"'\\^`{|}\x00-\x20]+", url, re.IGNORECASE):
+        return url
+    return ""

@@ -1,5 +1,6 @@
 """One made-up story that has every verdict, for all formats."""
 
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -41,9 +42,9 @@ COAST = Article(
 
 def figure_in(article: Article, text: str, value: float, unit: str, **slots: object) -> Figure:
     start = article.text.index(text)
-    sentence_start = max(article.text.rfind(". ", 0, start) + 2, article.text.rfind("\n", 0, start) + 1, 0)
-    stop = article.text.find(". ", start)
-    sentence = article.text[sentence_start : stop + 1 if stop >= 0 else len(article.text)].split("\n")[0]
+    before, after = article.text[:start], article.text[start:]
+    sentence_start = len(before) - len(re.split(r"(?<=\.) |\n", before)[-1])
+    sentence = before[sentence_start:] + re.split(r"(?<=\.) |\n", after)[0]
     figure = Figure(
         start=start,
         end=start + len(text),
