@@ -1,12 +1,63 @@
 """The one way from articles to a Comparison."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from briefing.model import Article, Comparison, Figure
+from briefing.comparing.alignment import Aligner
+from briefing.comparing.labels import common, distinguished, label
+from briefing.comparing.passages import passages
+from briefing.comparing.profiles import profiles
+from briefing.comparing.ranking import ranked
+from briefing.comparing.verdicts import judge
+from briefing.figures import extract
+from briefing.model import Article, Comparison, Figure, Kind, Measure
 
 
 def compare(
     articles: Sequence[Article], figures: Mapping[str, Sequence[Figure]] | None = None
 ) -> Comparison:
     """Compare articles on one event. ``figures`` by article id spares extracting them again."""
-    return Comparison(articles=tuple(articles), measures=())
+    given = figures or {}
+    found = {a.id: list(given[a.id]) if a.id in given else extract(a) for a in articles}
+    by_id = {article.id: article for article in articles}
+    prepared = profiles(found, articles)
+    groups = [[prepared[i].figure for i in cluster] for cluster in Aligner(prepared).clusters()]
+    labels = distinguished([label(group) for group in groups], groups)
+    measures = [
+        _measure(group, text, by_id) for group, text in zip(groups, labels, strict=True)
+    ]
+    order = ranked(measures, by_id)
+    return Comparison(
+        articles=tuple(articles),
+        measures=tuple(order),
+        checks=(),
+        passages=passages(articles),
+    )
+
+
+def _measure(group: Sequence[Figure], text: str, articles: Mapping[str, Article]) -> Measure:
+    finding = judge(group, articles)
+    first = group[0]
+    return Measure(
+        id=f"{first.article}:{first.start}",
+        label=text,
+        unit=_commonest([figure.unit for figure in group if figure.unit]),
+        kind=_kind(group),
+        place=common(group, "place"),
+        period=common(group, "period"),
+        basis=common(group, "basis"),
+        verdict=finding.verdict,
+        strength=finding.strength,
+        why=finding.why,
+        figures=tuple(group),
+        cause=finding.cause,
+        contradictions=finding.contradictions,
+    )
+
+
+def _kind(group: Sequence[Figure]) -> Kind:
+    return Counter(figure.kind for figure in group).most_common(1)[0][0]
+
+
+def _commonest(values: Sequence[str]) -> str:
+    return Counter(values).most_common(1)[0][0] if values else ""

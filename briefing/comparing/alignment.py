@@ -1,0 +1,157 @@
+"""Which figures measure the same thing: candidates, likelihoods, clusters.
+
+Blocking keeps the cost near linear in figures: a figure is scored against those of its unit family that
+state its value or share its rarest words, never against all. Clusters then grow from the likeliest pair on,
+and two clusters join only where no pair across them is vetoed and the pairs together speak for it.
+"""
+
+import math
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from briefing.comparing.features import Features, features
+from briefing.comparing.intervals import Relation, relation
+from briefing.comparing.profiles import Profile, rarity
+from briefing.comparing.vetoes import vetoed
+from briefing.comparing.words import table
+
+PARTNERS = 24  # candidates a figure is scored against, at most
+COMMONEST = 60  # a word or value that more figures of a family share finds only the nearest of them
+EXEMPLARS = 6  # members of a cluster that are asked before another joins
+
+
+@lru_cache(maxsize=1)
+def _weights() -> tuple[dict[str, float], dict[str, float]]:
+    data = table("weights")
+    return data["weights"], data["thresholds"]
+
+
+def likelihood(evidence: Features, weights: Mapping[str, float]) -> float:
+    """The fitted chance that two figures with this evidence measure the same thing."""
+    total = sum(weights.get(name, 0.0) * value for name, value in evidence.items())
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+
+
+class Aligner:
+    """Scores pairs of profiles of one story, each once."""
+
+    def __init__(
+        self,
+        profiles: Sequence[Profile],
+        weights: Mapping[str, float] | None = None,
+        thresholds: Mapping[str, float] | None = None,
+    ) -> None:
+        packaged = _weights() if weights is None or thresholds is None else ({}, {})
+        self._profiles = profiles
+        self._weights = packaged[0] if weights is None else weights
+        self._thresholds = packaged[1] if thresholds is None else thresholds
+        self._rarity = rarity(profiles)
+        self._scores: dict[tuple[int, int], tuple[float, Relation]] = {}
+
+    def clusters(self) -> list[list[int]]:
+        """Indices of the profiles, those of one measure together, each list and all lists in order."""
+        members: dict[int, list[int]] = {i: [i] for i in range(len(self._profiles))}
+        home = list(range(len(self._profiles)))
+        for _, one, two in self._ranked():
+            a, b = home[one], home[two]
+            if a != b and self._may_join(members[a], members[b]):
+                if len(members[a]) < len(members[b]):
+                    a, b = b, a
+                for i in members[b]:
+                    home[i] = a
+                members[a] = sorted(members[a] + members.pop(b))
+        return sorted(members.values())
+
+    def _ranked(self) -> list[tuple[float, int, int]]:
+        """Candidate pairs that may stand in one measure, the likeliest first."""
+        pairs = []
+        for one, two in candidates(self._profiles, self._rarity):
+            score, how = self.score(one, two)
+            if score >= self._needed(one, two, how):
+                pairs.append((-score, one, two))
+        return sorted(pairs)
+
+    def _needed(self, one: int, two: int, how: Relation) -> float:
+        same_article = self._profiles[one].figure.article == self._profiles[two].figure.article
+        if how == "apart":
+            return self._thresholds["contradict" if same_article else "differ"]
+        return self._thresholds["repeat" if same_article else "agree"]
+
+    def score(self, one: int, two: int) -> tuple[float, Relation]:
+        """Likelihood, 0 where vetoed, and how the values relate."""
+        key = (one, two) if one < two else (two, one)
+        if key not in self._scores:
+            first, second = self._profiles[key[0]], self._profiles[key[1]]
+            how = relation(first.figure, second.figure)
+            score = 0.0
+            if not vetoed(first, second, how):
+                score = likelihood(features(first, second, self._rarity), self._weights)
+            self._scores[key] = (score, how)
+        return self._scores[key]
+
+    def _may_join(self, one: Sequence[int], two: Sequence[int]) -> bool:
+        scores = []
+        for i in self._exemplars(one):
+            for j in self._exemplars(two):
+                score, how = self.score(i, j)
+                if score == 0.0:
+                    return False
+                if how == "apart" and score < self._needed(i, j, how) * self._thresholds["slack"]:
+                    return False
+                scores.append(score)
+        return sum(scores) / len(scores) >= self._thresholds["cluster"]
+
+    def _exemplars(self, members: Sequence[int]) -> Sequence[int]:
+        """A few members that stand for all: each value first, then each article."""
+        if len(members) <= EXEMPLARS:
+            return members
+        chosen: dict[object, int] = {}
+        for i in members:
+            chosen.setdefault(self._profiles[i].figure.value, i)
+        for i in members:
+            chosen.setdefault(self._profiles[i].figure.article, i)
+        return sorted(list(chosen.values())[:EXEMPLARS])
+
+
+def candidates(profiles: Sequence[Profile], weight: Mapping[str, float]) -> list[tuple[int, int]]:
+    """Pairs worth scoring: of one family, with one value (to two digits) or the rarest words in common."""
+    blocks: dict[tuple[str, object], list[int]] = defaultdict(list)
+    keys: list[list[tuple[str, object]]] = []
+    for index, profile in enumerate(profiles):
+        own: list[tuple[str, object]] = [(profile.family, key) for key in _value_keys(profile)]
+        rarest = sorted(profile.near, key=lambda w: (-profile.near[w] * weight[w], w))[:10]
+        own += [(profile.family, word) for word in rarest]
+        keys.append(own)
+        for key in own:
+            blocks[key].append(index)
+    found: set[tuple[int, int]] = set()
+    for index, own in enumerate(keys):
+        met: Counter[int] = Counter()
+        for key in own:
+            for other in _nearest(blocks[key], index):
+                met[other] += 4 if isinstance(key[1], float) else 1
+        del met[index]
+        for other, _ in sorted(met.items(), key=lambda item: (-item[1], item[0]))[:PARTNERS]:
+            found.add((min(index, other), max(index, other)))
+    return sorted(found)
+
+
+def _nearest(block: Sequence[int], index: int) -> Sequence[int]:
+    """The block, or of a long one what stands around the figure."""
+    if len(block) <= COMMONEST:
+        return block
+    at = bisect_left(block, index)
+    half = COMMONEST // 2
+    return block[max(0, at - half) : at + half]
+
+
+def _value_keys(profile: Profile) -> list[float]:
+    """Buckets of values an eighth apart, the neighbours included, so that near values meet."""
+    buckets = set()
+    for value in (profile.low, profile.high):
+        if value:
+            place = round(8 * math.log(abs(value)))
+            buckets |= {float(place - 1), float(place), float(place + 1)}
+    return sorted(buckets)

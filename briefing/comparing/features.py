@@ -1,0 +1,129 @@
+"""What two figures have in common, as numbers that the fitted weights turn into a likelihood."""
+
+import math
+from collections.abc import Mapping
+
+from briefing.comparing.intervals import relation
+from briefing.comparing.profiles import Profile, people
+from briefing.comparing.slots import (
+    another_basis,
+    basis_conflict,
+    forward,
+    periods,
+    places,
+    speakers,
+    stated,
+)
+
+Features = dict[str, float]
+
+
+def features(one: Profile, two: Profile, weight: Mapping[str, float]) -> Features:
+    """The evidence that two figures measure the same thing. Symmetric."""
+    f, g = one.figure, two.figure
+    how = relation(f, g)
+    told = min(one.digits, two.digits, 4)
+    near = _cosine(one.near, two.near, weight)
+    place = places(f.place, g.place)
+    both_place = stated(f, "place") and stated(g, "place")
+    period = periods(f.period, g.period)
+    both_period = stated(f, "period") and stated(g, "period")
+    return {
+        "bias": 1.0,
+        "exact": float(how == "exact"),
+        "exact, telling": (told - 2) / 2 if how in ("exact", "opposed") else 0.0,
+        "same number, other hedge": float(how in ("bounded", "rounded", "opposed") and one.low == two.low),
+        "rounded": float(how == "rounded" and one.low != two.low),
+        "bounded": float(how in ("bounded", "wide") and one.low != two.low),
+        "apart": float(how == "apart"),
+        "far apart": min(3.0, abs(_log(one) - _log(two))) if how in ("apart", "wide") else 0.0,
+        "gap": min(1.0, 4 * abs(_log(one) - _log(two))) if how in ("rounded", "bounded") else 0.0,
+        "near words": near,
+        "near words, no value": near if how == "apart" else 0.0,
+        "sentence": _contained(one.sentence, two.sentence, weight),
+        "measure": _contained(one.measure, two.measure, weight),
+        "another measure": float(bool(one.measure and two.measure) and not one.measure & two.measure),
+        "same head": float(bool(one.head) and one.head == two.head),
+        "another head": float(heads_conflict(one, two)),
+        "roles shared": float(min(2, sum(1 for g_, c in one.roles.items() if two.roles.get(g_) == c))),
+        "roles opposed": float(min(2, opposed_roles(one, two))),
+        "same place": float(place == "same"),
+        "another place": float(place == "other") * (1.0 if both_place else 0.4),
+        "wider place": float(place == "within"),
+        "place on one side": float(bool(f.place) != bool(g.place)),
+        "same period": float(period == "same"),
+        "another period": float(period == "other") * (1.0 if both_period else 0.4),
+        "wider period": float(period == "within"),
+        "same direction": float(f.direction is not None and f.direction == g.direction),
+        "another kind": float(_kind(one) != _kind(two)),
+        "another status": float(forward(f) != forward(g)),
+        "another speaker": float(speakers(f, g) == "other"),
+        "another basis": float(another_basis(f, g) or basis_conflict(f, g)),
+        "same day": _times_shared(one, two),
+        "another day": _times_opposed(one, two),
+        "modifiers shared": float(len(one.modifiers & two.modifiers)),
+        "modifiers differ": float(len(one.modifiers ^ two.modifiers)),
+        "companions": float(min(2, len(one.companions & two.companions))),
+        "names shared": min(3.0, float(len(one.names & two.names))) / 3,
+        "names opposed": float(bool(one.names and two.names) and not one.names & two.names),
+        "both lead": float(max(one.position, two.position) < 0.15),
+    }
+
+
+def _log(one: Profile) -> float:
+    return math.log(max(abs(one.low + one.high) / 2, 1e-9))
+
+
+def _cosine(one: Mapping[str, float], two: Mapping[str, float], weight: Mapping[str, float]) -> float:
+    small, large = (one, two) if len(one) <= len(two) else (two, one)
+    dot = sum(v * large[w] * weight[w] ** 2 for w, v in small.items() if w in large)
+    if not dot:
+        return 0.0
+    return dot / math.sqrt(_square(one, weight) * _square(two, weight))
+
+
+def _square(bag: Mapping[str, float], weight: Mapping[str, float]) -> float:
+    return sum((v * weight[w]) ** 2 for w, v in bag.items())
+
+
+def _contained(one: frozenset[str], two: frozenset[str], weight: Mapping[str, float]) -> float:
+    if not one or not two:
+        return 0.0
+    shared = sum(weight[w] for w in one & two)
+    return shared / max(1e-9, math.sqrt(sum(weight[w] for w in one) * sum(weight[w] for w in two)))
+
+
+def heads_conflict(one: Profile, two: Profile) -> bool:
+    if not one.head or not two.head or one.head == two.head:
+        return False
+    if one.head in two.unit_words or two.head in one.unit_words:
+        return False
+    return not (one.head in people() and two.head in people())
+
+
+def opposed_roles(one: Profile, two: Profile) -> int:
+    """Contrast groups in which each figure stands nearest to another concept, and far from the other's."""
+    return sum(
+        1
+        for group, concept in one.roles.items()
+        if group in two.roles
+        and two.roles[group] != concept
+        and one.near.get(two.roles[group], 0.0) < 0.4
+        and two.near.get(concept, 0.0) < 0.4
+    )
+
+
+def _times_shared(one: Profile, two: Profile) -> float:
+    return float(sum(1 for sort, (word, _) in one.times.items() if sort in two.times and two.times[sort][0] == word))
+
+
+def _times_opposed(one: Profile, two: Profile) -> float:
+    """Sorts of time word (weekday, month, year) of which the two sentences share none."""
+    return float(
+        sum(1 for sort, (_, words) in one.times.items() if sort in two.times and not words & two.times[sort][1])
+    )
+
+
+def _kind(one: Profile) -> str:
+    kind = one.figure.kind
+    return "level" if kind == "share" else kind

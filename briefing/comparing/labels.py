@@ -1,0 +1,132 @@
+"""A short human label for each measure, its words the sources' own."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
+
+from briefing.comparing.slots import period_span, place_key
+from briefing.comparing.words import concepts, function_words
+from briefing.model import Figure
+
+LONGEST = 60
+_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+
+
+def label(figures: Sequence[Figure]) -> str:
+    """What the figures measure: the wording of the sources that says it best in few words."""
+    wordings = [_tidy(figure.measure) for figure in figures if figure.measure.strip()]
+    if not wordings:
+        wordings = [_tidy(_from_unit(figure)) for figure in figures]
+    shared = Counter(concept for wording in wordings for concept in set(concepts(wording)))
+    return min(wordings, key=lambda wording: _cost(wording, shared, len(wordings)))
+
+
+def distinguished(labels: Sequence[str], groups: Sequence[Sequence[Figure]]) -> list[str]:
+    """Labels with place or period, or a word of the sentence, added where two measures would read the same."""
+    result = list(labels)
+    for addition in (_place, _period, _detail):
+        counts = Counter(result)
+        for index, text in enumerate(result):
+            if counts[text] > 1:
+                extra = addition(groups[index])
+                if extra and extra.casefold() not in text.casefold():
+                    result[index] = f"{text}, {extra}"
+    return result
+
+
+def period_name(period: str) -> str:
+    """An ISO period as people write it: "2025-11" → "Nov 2025", "2025-01..2025-11" → "Jan–Nov 2025"."""
+    span = period_span(period)
+    if span is None:
+        return ""
+    first, last = span
+    if first == date.min:
+        return f"to {_day(period.rpartition('..')[2], last)}"
+    if last == date.max:
+        return f"from {_day(period.partition('..')[0], first)}"
+    if ".." not in period:
+        return _day(period, first)
+    start, _, end = period.partition("..")
+    if first.year == last.year and len(start) == len(end) == 7:
+        return f"{_MONTHS[first.month - 1]}–{_MONTHS[last.month - 1]} {last.year}"
+    return f"{_day(start, first)}–{_day(end, last)}"
+
+
+def _day(iso: str, day: date) -> str:
+    if "Q" in iso or "H" in iso:
+        return f"{iso[5:]} {iso[:4]}"
+    if "W" in iso:
+        return f"week of {day.day} {_MONTHS[day.month - 1]} {day.year}"
+    if len(iso) >= 10:
+        return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{_MONTHS[day.month - 1]} {day.year}" if len(iso) == 7 else iso[:4]
+
+
+def _tidy(text: str) -> str:
+    text = " ".join(text.split()).strip(" ,;:.–—-“”\"'")
+    text = re.sub(r"^(?:the|a|an|its|their|his|her|our|this|that|these|those)\s+", "", text, flags=re.IGNORECASE)
+    if len(text) > LONGEST:
+        text = text[:LONGEST].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+    return text[:1].upper() + text[1:]
+
+
+def _cost(wording: str, shared: Counter[str], total: int) -> tuple[float, int, str]:
+    """Low for a wording of two to five content words that the other sources use too."""
+    words = concepts(wording)
+    if not words:
+        return 9.0, len(wording), wording
+    common = sum(shared[word] for word in set(words)) / (total * len(set(words)))
+    length = abs(len(words) - 3) / 4
+    return round(length - 2 * common + ("…" in wording), 6), len(wording), wording
+
+
+def _from_unit(figure: Figure) -> str:
+    """For a figure without a measure: its counted noun, else the words that follow or precede it."""
+    if figure.unit and not figure.unit.isupper() and len(figure.unit) > 3:
+        return figure.unit
+    at = figure.start - figure.sentence_start
+    after = figure.sentence[at + len(figure.text) :]
+    before = figure.sentence[: max(0, at)]
+    words = re.findall(r"[\w’'-]+", after)[:6]
+    words = _strip(words) or _strip(re.findall(r"[\w’'-]+", before)[-6:])
+    return " ".join(words) or figure.text
+
+
+def _strip(words: list[str]) -> list[str]:
+    while words and words[0].casefold() in function_words():
+        words = words[1:]
+    while words and words[-1].casefold() in function_words():
+        words = words[:-1]
+    return words
+
+
+def _place(figures: Sequence[Figure]) -> str:
+    places = Counter(figure.place for figure in figures if figure.place)
+    return places.most_common(1)[0][0] if places else ""
+
+
+def _period(figures: Sequence[Figure]) -> str:
+    periods = Counter(figure.period for figure in figures if figure.period)
+    return period_name(periods.most_common(1)[0][0]) if periods else ""
+
+
+def _detail(figures: Sequence[Figure]) -> str:
+    figure = figures[0]
+    if figure.status in ("forecast", "target", "estimate"):
+        return figure.status
+    return figure.speaker or ""
+
+
+def common(figures: Sequence[Figure], slot: str) -> str:
+    """What most figures state for a slot, the first of equals; stated before inherited."""
+    values: Counter[str] = Counter()
+    for figure in figures:
+        value = getattr(figure, slot)
+        if value:
+            values[value] += 1 if slot in figure.inherited else 2
+    if not values:
+        return ""
+    best = max(values.values())
+    chosen = next(value for value, count in values.items() if count == best)
+    return place_key(chosen) and chosen

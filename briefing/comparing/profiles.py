@@ -1,0 +1,207 @@
+"""What surrounds a figure, made ready for comparing it with thousands of others."""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from briefing.comparing.intervals import digits_stated, span
+from briefing.comparing.words import concepts, table
+from briefing.model import Article, Figure
+
+_CLAUSE_CUT = re.compile(
+    r"[;:,()–—]|\s-+\s|\b(?:while|whereas|but|although|though|compared|versus|against|after|and|from|to|with)\b"
+)
+_NAME = re.compile(r"(?<![.!?:]\s)(?<!^)\b[A-Z][\w’'-]+(?:\s+(?:of\s+)?[A-Z][\w’'-]+)*")
+_REACH = 3.0  # content words until a word's say in what is measured halves
+_ACROSS = 0.5  # what is left of that say beyond each clause boundary
+
+_SIZES = ("%", "pp", "bp")
+_TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Profile:
+    """A figure and its context. ``near`` weighs the concepts around it by how close they stand."""
+
+    figure: Figure
+    family: str  # figures of two families never share a measure
+    head: str  # the concept of the counted noun, "" where none is stated
+    unit_words: frozenset[str]
+    measure: frozenset[str]
+    near: Mapping[str, float]
+    sentence: frozenset[str]
+    names: frozenset[str]
+    roles: Mapping[int, str]  # contrast group → the concept of it that stands nearest
+    times: Mapping[str, tuple[str, frozenset[str]]]  # sort of time word → the nearest, all of the sentence
+    modifiers: frozenset[str]  # words that make the figure a part, a whole, a step or a peak
+    companions: frozenset[float]  # other values in the sentence
+    digits: int
+    low: float
+    high: float
+    position: float  # 0 at the top of its article, 1 at its end
+    title: bool
+
+
+@lru_cache(maxsize=1)
+def _contrasts() -> dict[str, tuple[int, ...]]:
+    groups: dict[str, list[int]] = {}
+    for number, group in enumerate(table("contrasts")["groups"]):
+        for word in group:
+            for concept in concepts(word) or (word,):
+                groups.setdefault(concept, []).append(number)
+    return {concept: tuple(numbers) for concept, numbers in groups.items()}
+
+
+@lru_cache(maxsize=1)
+def people() -> frozenset[str]:
+    return frozenset(c for word in table("contrasts")["people"].split() for c in (word, *concepts(word)))
+
+
+@lru_cache(maxsize=4096)
+def family_of(unit: str) -> str:
+    """The block a unit belongs to: each currency, rate and measure its own, all counted nouns one."""
+    if unit in _SIZES or re.fullmatch(r"[A-Z]{3}(/.*)?", unit) or unit in _TIMES:
+        return unit
+    if unit == "year of age":
+        return unit
+    if unit and (len(unit) <= 3 or unit in _PHYSICAL or "/" in unit):
+        return unit
+    return "count"
+
+
+_PHYSICAL = frozenset(
+    "tonne tonnes ton mile miles foot feet inch inches yard yards acre acres gallon gallons barrel barrels mph km/h °C °F "
+    "knot pound pounds ounce litre liter hectare MW GW kWh MWh TWh GWh mmHg sq km degree cent penny point points".split()
+)
+
+
+def profile(
+    figure: Figure, article: Article, companions: Sequence[Figure] = ()
+) -> Profile:
+    """``companions``: the figures of the same sentence."""
+    before, after = _around(figure)
+    near: dict[str, float] = {}
+    roles: dict[int, tuple[float, str]] = {}
+    unit = concepts(figure.unit) if family_of(figure.unit) == "count" else ()
+    for weight, concept in (*_weighed(before, backwards=True), *_weighed(after, backwards=False)):
+        if weight > near.get(concept, 0.0):
+            near[concept] = weight
+        for group in _contrasts().get(concept, ()):
+            if weight > roles.get(group, (0.0, ""))[0]:
+                roles[group] = (weight, concept)
+    for concept in (*concepts(figure.measure), *unit):
+        near[concept] = max(near.get(concept, 0.0), 1.0)
+        for group in _contrasts().get(concept, ()):
+            roles[group] = (2.0, concept)
+    low, high = span(figure)
+    return Profile(
+        figure=figure,
+        family=family_of(figure.unit),
+        head=unit[-1] if unit else "",
+        unit_words=frozenset(unit),
+        measure=frozenset(concepts(figure.measure)),
+        near=near,
+        sentence=frozenset(concepts(figure.sentence)),
+        names=_names(figure),
+        roles={group: concept for group, (_, concept) in roles.items()},
+        times=_times(figure),
+        modifiers=_modifiers(before, after),
+        companions=frozenset(
+            v for other in companions if other.start != figure.start for v in span(other)
+        ),
+        digits=digits_stated(figure),
+        low=low,
+        high=high,
+        position=figure.start / max(1, len(article.text)),
+        title=figure.sentence.strip() == article.title.strip() or figure.end <= len(article.title) + 2,
+    )
+
+
+def profiles(figures: Mapping[str, Sequence[Figure]], articles: Sequence[Article]) -> list[Profile]:
+    """Profiles of all figures, by article and place."""
+    result = []
+    for article in articles:
+        own = figures[article.id]
+        sentences: dict[int, list[Figure]] = {}
+        for figure in own:
+            sentences.setdefault(figure.sentence_start, []).append(figure)
+        result += [profile(figure, article, sentences[figure.sentence_start]) for figure in own]
+    return result
+
+
+def rarity(found: Sequence[Profile]) -> dict[str, float]:
+    """Concept → weight: how much it tells that two figures share it, by the sentences that hold it."""
+    sentences = {(p.figure.article, p.figure.sentence_start): p.sentence | p.measure | p.unit_words for p in found}
+    counts = Counter(word for words in sentences.values() for word in words)
+    for p in found:
+        for word in p.near:
+            counts.setdefault(word, 1)
+    total = max(1, len(sentences))
+    return {word: math.log(1 + total / count) for word, count in counts.items()}
+
+
+def _around(figure: Figure) -> tuple[str, str]:
+    at = figure.start - figure.sentence_start
+    text = figure.sentence
+    return text[:max(0, at)], text[max(0, at) + (figure.end - figure.start):]
+
+
+def _weighed(text: str, backwards: bool) -> list[tuple[float, str]]:
+    """The concepts of one side of a figure with the say that each has in it."""
+    clauses = _CLAUSE_CUT.split(text)
+    if backwards:
+        clauses.reverse()
+    result = []
+    distance = 0
+    for crossed, clause in enumerate(clauses):
+        words = concepts(clause)
+        for word in reversed(words) if backwards else words:
+            result.append((_ACROSS**crossed / (1 + distance / _REACH), word))
+            distance += 1
+        if distance > 30:
+            break
+    return result
+
+
+_TIME_WORDS = {
+    "weekday": re.compile(r"\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"),
+    "month": re.compile(
+        r"\b(Jan(?=uary\b|\.|\s\d)|Feb(?=ruary\b|\.|\s\d)|Mar(?=ch\b|\.|\s\d)|Apr(?=il\b|\.|\s\d)|May\b|"
+        r"Jun(?=e\b|\.|\s\d)|Jul(?=y\b|\.|\s\d)|Aug(?=ust\b|\.|\s\d)|Sep(?=tember\b|t?\.|\s\d)|"
+        r"Oct(?=ober\b|\.|\s\d)|Nov(?=ember\b|\.|\s\d)|Dec(?=ember\b|\.|\s\d))"
+    ),
+    "year": re.compile(r"(?<![\d,.$])((?:19|20)\d\d)(?![\d,.%])"),
+    "week": re.compile(
+        r"\b(last|this|next|previous|prior|(?<=the )week before|week earlier|year earlier|year ago|month ago)\b",
+        re.IGNORECASE,
+    ),
+}
+
+
+def _times(figure: Figure) -> dict[str, tuple[str, frozenset[str]]]:
+    at = figure.start - figure.sentence_start
+    found = {}
+    for sort, pattern in _TIME_WORDS.items():
+        matches = [(abs(match.start() - at), match[1].casefold()) for match in pattern.finditer(figure.sentence)]
+        if matches:
+            found[sort] = (min(matches)[1], frozenset(word for _, word in matches))
+    return found
+
+
+@lru_cache(maxsize=1)
+def _modifier_words() -> dict[str, str]:
+    return {word: name for name, words in table("contrasts")["modifiers"].items() for word in words.split()}
+
+
+def _modifiers(before: str, after: str) -> frozenset[str]:
+    """Sorts of modifier within three words of the figure."""
+    words = re.findall(r"[\w’'-]+", before)[-4:] + re.findall(r"[\w’'-]+", after)[:4]
+    known = _modifier_words()
+    return frozenset(known[word.casefold()] for word in words if word.casefold() in known)
+
+
+def _names(figure: Figure) -> frozenset[str]:
+    return frozenset(c for match in _NAME.findall(figure.sentence) for c in concepts(match))

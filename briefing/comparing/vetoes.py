@@ -1,0 +1,38 @@
+"""What keeps two figures apart whatever speaks for them."""
+
+from briefing.comparing.features import heads_conflict, opposed_roles
+from briefing.comparing.intervals import Relation
+from briefing.comparing.profiles import Profile
+from briefing.comparing.slots import another_basis, forward, periods, places, stated
+
+_ORDINAL = frozenset({"run", "rank"})
+
+
+def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
+    """Whether a stated slot says that two figures are of different things. ``how`` relates their values."""
+    f, g = one.figure, two.figure
+    if one.family != two.family:
+        return True
+    if f.kind != g.kind and (f.kind in _ORDINAL or g.kind in _ORDINAL):
+        return True
+    if f.direction and g.direction and f.direction != g.direction:
+        return True
+    if places(f.place, g.place) == "other" and stated(f, "place") and stated(g, "place"):
+        return True
+    if periods(f.period, g.period) == "other" and stated(f, "period") and stated(g, "period"):
+        return True
+    if another_basis(f, g):
+        return True
+    if f.article == g.article and f.sentence_start == g.sentence_start:
+        return True
+    if how != "apart":
+        return False
+    # two numbers that do not meet need the same thing in every respect
+    return (
+        forward(f) != forward(g)
+        or (f.kind == "change") != (g.kind == "change")
+        or heads_conflict(one, two)
+        or opposed_roles(one, two) > 0
+        or (places(f.place, g.place) == "other")
+        or (periods(f.period, g.period) == "other")
+    )

@@ -1,0 +1,275 @@
+"""Fit the weights of alignment on labelled stories, and say how they do on stories they have not seen.
+
+    python tests/comparing/fitting.py STORIES_DIR [--write]
+
+STORIES_DIR holds STORY/OUTLET.txt and STORY/gold.json. Every pair of figures of two articles that could be
+compared is a case: together where the labels put both in one row, apart where they do not. Each story weighs
+the same. The fit is a logistic regression by Newton steps with a ridge; `--write` puts the weights
+into briefing/comparing/lexicon/weights.toml beside the thresholds that stand there.
+"""
+
+import argparse
+import itertools
+import json
+import math
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefing.comparing.alignment import candidates, likelihood
+from briefing.comparing.features import Features, features
+from briefing.comparing.intervals import relation, span
+from briefing.comparing.profiles import Profile, profiles, rarity
+from briefing.comparing.vetoes import vetoed
+from briefing.comparing.words import table
+from briefing.figures import extract
+from briefing.model import Figure
+from briefing.reading import read
+
+RIDGE = 0.02
+STEPS = 25
+WEIGHTS = Path(__file__).parents[2] / "briefing" / "comparing" / "lexicon" / "weights.toml"
+
+
+@dataclass(frozen=True)
+class Case:
+    story: str
+    evidence: Features
+    together: bool
+    weight: float
+    apart: bool  # whether the values of the two figures do not meet
+    where: tuple[str, str]
+
+
+@dataclass
+class Row:
+    verdict: str
+    loose: bool
+    mentions: dict[str, set[int]]  # outlet → indices of profiles
+
+
+def spans(text: str, wanted: str) -> list[tuple[int, int]]:
+    words = re.sub(r"[‘’]", "'", wanted).split()
+    pattern = r"\s+".join(re.escape(word).replace("'", "['‘’]") for word in words)
+    return [match.span() for match in re.finditer(pattern, text)]
+
+
+def same_value(wanted: object, figure: Figure) -> bool:
+    try:
+        values = [abs(float(v)) for v in (wanted if isinstance(wanted, list) else [wanted])]
+    except (TypeError, ValueError):
+        return False
+    found = {abs(v) for v in span(figure)}
+    near = [[abs(a - b) <= 1e-9 + 1e-6 * max(a, b) for b in found] for a in values]
+    return all(any(row) for row in near) or all(any(column) for column in zip(*near, strict=True))
+
+
+def story_cases(folder: Path) -> list[Case]:
+    articles = read(*[str(path) for path in sorted(folder.glob("*.txt"))])
+    outlet = {article.id: Path(article.path or "").stem for article in articles}
+    text = {outlet[article.id]: article.text for article in articles}
+    found = profiles({article.id: extract(article) for article in articles}, articles)
+    weight = rarity(found)
+    rows = _rows(json.loads((folder / "gold.json").read_text("utf-8")), found, outlet, text)
+    return list(_cases(folder.name, found, weight, rows, outlet))
+
+
+def _rows(
+    gold: Mapping[str, list[dict[str, object]]],
+    found: Sequence[Profile],
+    outlet: Mapping[str, str],
+    text: Mapping[str, str],
+) -> list[Row]:
+    rows = []
+    for item in gold["figures"]:
+        values = item["values"]
+        assert isinstance(values, dict)
+        mentions = {}
+        for name, mention in values.items():
+            places = spans(text.get(name, ""), mention["text"])
+            mentions[name] = {
+                index
+                for index, p in enumerate(found)
+                if outlet[p.figure.article] == name
+                and any(p.figure.start < end and start < p.figure.end for start, end in places)
+                and same_value(mention.get("value"), p.figure)
+            }
+        loose = bool(item.get("ambiguous") or item.get("optional"))
+        rows.append(Row(str(item["verdict"]), loose, mentions))
+    return rows
+
+
+def _cases(
+    story: str,
+    found: Sequence[Profile],
+    weight: Mapping[str, float],
+    rows: Sequence[Row],
+    outlet: Mapping[str, str],
+) -> list[Case]:
+    labels: dict[int, set[int]] = {}
+    loose_rows = {number for number, row in enumerate(rows) if row.loose}
+    for number, row in enumerate(rows):
+        for indices in row.mentions.values():
+            for index in indices:
+                labels.setdefault(index, set()).add(number)
+    cases = []
+    pairs = set(candidates(found, weight)) | set(_gold_pairs(rows))
+    for one, two in sorted(pairs):
+        first, second = found[one], found[two]
+        if first.figure.article == second.figure.article:
+            continue
+        how = relation(first.figure, second.figure)
+        if vetoed(first, second, how):
+            continue
+        a, b = labels.get(one, set()), labels.get(two, set())
+        shared = a & b
+        if shared:
+            together, value = True, 1.0 if shared - loose_rows else 0.5
+        elif a and b:
+            together, value = False, 0.3 if (a | b) & loose_rows else 1.0
+        elif (a or b) and how == "apart":
+            together, value = False, 0.25
+        elif a or b:
+            together, value = False, 0.05
+        else:
+            continue
+        where = tuple(
+            f"{outlet[p.figure.article]}: …{p.figure.sentence[max(0, p.figure.start - p.figure.sentence_start - 60) : p.figure.end - p.figure.sentence_start + 40]}"
+            for p in (first, second)
+        )
+        evidence = features(first, second, weight)
+        cases.append(Case(story, evidence, together, value, how == "apart", (where[0], where[1])))
+    return cases
+
+
+def _gold_pairs(rows: Sequence[Row]) -> list[tuple[int, int]]:
+    return [
+        (min(i, j), max(i, j))
+        for row in rows
+        for one, two in itertools.combinations(row.mentions.values(), 2)
+        for i in one
+        for j in two
+    ]
+
+
+def fit(cases: Sequence[Case]) -> dict[str, float]:
+    """Weights of a logistic regression with a ridge on all but the bias, by damped Newton steps."""
+    names = list(cases[0].evidence)
+    x = [[case.evidence[name] for name in names] for case in cases]
+    y = [float(case.together) for case in cases]
+    stories: dict[str, float] = {}
+    for case in cases:
+        stories[case.story] = stories.get(case.story, 0.0) + case.weight
+    mean = sum(stories.values()) / len(stories)
+    importance = [case.weight * (mean / stories[case.story]) ** 0.5 for case in cases]
+    total = sum(importance)
+    beta = [0.0] * len(names)
+    ridge = [1e-6 if name == "bias" else RIDGE * total / 20 / 5 for name in names]
+    for _ in range(STEPS):
+        gradient = [-r * b for r, b in zip(ridge, beta, strict=True)]
+        hessian = [[ridge[i] if i == j else 0.0 for j in range(len(names))] for i in range(len(names))]
+        for row, target, w in zip(x, y, importance, strict=True):
+            p = 1 / (1 + math.exp(-max(-30.0, min(30.0, sum(b * v for b, v in zip(beta, row, strict=True))))))
+            filled = [(i, v) for i, v in enumerate(row) if v]
+            slope, curve = w * (target - p), w * max(p * (1 - p), 1e-6)
+            for i, v in filled:
+                gradient[i] += slope * v
+                for j, u in filled:
+                    hessian[i][j] += curve * v * u
+        delta = solve(hessian, gradient)
+        beta = [b + d for b, d in zip(beta, delta, strict=True)]
+        if max(abs(d) for d in delta) < 1e-6:
+            break
+    return dict(zip(names, beta, strict=True))
+
+
+def solve(matrix: list[list[float]], vector: list[float]) -> list[float]:
+    """Gaussian elimination with pivoting."""
+    size = len(vector)
+    rows = [[*row, v] for row, v in zip(matrix, vector, strict=True)]
+    for i in range(size):
+        pivot = max(range(i, size), key=lambda r: abs(rows[r][i]))
+        rows[i], rows[pivot] = rows[pivot], rows[i]
+        for r in range(i + 1, size):
+            factor = rows[r][i] / rows[i][i]
+            if factor:
+                rows[r] = [a - factor * b for a, b in zip(rows[r], rows[i], strict=True)]
+    result = [0.0] * size
+    for i in reversed(range(size)):
+        result[i] = (rows[i][size] - sum(rows[i][j] * result[j] for j in range(i + 1, size))) / rows[i][i]
+    return result
+
+
+def scores(cases: Sequence[Case], weights: Mapping[str, float], thresholds: Mapping[str, float]) -> list[int]:
+    """True positives, false positives, false negatives: of pairs that meet, then of pairs apart."""
+    counts = [0] * 6
+    for case in cases:
+        joined = likelihood(case.evidence, weights) >= thresholds["differ" if case.apart else "agree"]
+        if case.weight < 0.3:
+            continue
+        at = 3 * case.apart
+        counts[at] += joined and case.together
+        counts[at + 1] += joined and not case.together
+        counts[at + 2] += not joined and case.together
+    return counts
+
+
+def line(name: str, counts: Sequence[int]) -> str:
+    parts = []
+    for kind, (hit, false, missed) in (("meet", counts[:3]), ("apart", counts[3:])):
+        recall = 100 * hit / (hit + missed) if hit + missed else float("nan")
+        precision = 100 * hit / (hit + false) if hit + false else float("nan")
+        parts.append(f"{kind}: R {recall:5.1f} of {hit + missed:3}, P {precision:5.1f}")
+    return f"{name:28} {'   '.join(parts)}"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("stories", type=Path, nargs="+")
+    parser.add_argument("--write", action="store_true", help="write the weights into the package")
+    parser.add_argument("--list", action="store_true", help="print the pairs that unseen weights get wrong")
+    arguments = parser.parse_args()
+    thresholds = table("weights")["thresholds"]
+    folders = sorted(path.parent for root in arguments.stories for path in root.glob("*/gold.json"))
+    by_story = {folder.name: story_cases(folder) for folder in folders}
+    everything = [case for cases in by_story.values() for case in cases]
+    total = [0] * 6
+    for name, cases in by_story.items():
+        unseen = fit([case for other, found in by_story.items() if other != name for case in found])
+        counts = scores(cases, unseen, thresholds)
+        total = [a + b for a, b in zip(total, counts, strict=True)]
+        print(line(name, counts))
+        if arguments.list:
+            for case in sorted(cases, key=lambda c: -likelihood(c.evidence, unseen)):
+                chance = likelihood(case.evidence, unseen)
+                joined = chance >= thresholds["differ" if case.apart else "agree"]
+                if joined != case.together and case.weight >= 0.3:
+                    print(f"   {'MISSED' if case.together else 'FALSE '} {chance:.2f} {' | '.join(case.where)!r}")
+    print(line("leave one story out", total))
+    weights = fit(everything)
+    print(line("all, seen", scores(everything, weights, thresholds)))
+    if arguments.write:
+        write(weights, thresholds)
+    else:
+        for feature, value in weights.items():
+            print(f"{feature:28} {value:6.2f}")
+
+
+def write(weights: Mapping[str, float], thresholds: Mapping[str, float]) -> None:
+    lines = [
+        "# The evidence that two figures measure the same thing, weighed: a logistic regression fitted on labelled",
+        "# stories by tests/comparing/fitting.py. The thresholds are likelihoods, chosen leave one story out.",
+        "",
+        "[weights]",
+        *(f'"{name}" = {value:.3f}' for name, value in weights.items()),
+        "",
+        "[thresholds]",
+        *(f"{name} = {value}" for name, value in thresholds.items()),
+        "",
+    ]
+    WEIGHTS.write_text("\n".join(lines), "utf-8")
+
+
+if __name__ == "__main__":
+    main()
