@@ -23,6 +23,7 @@ from briefing.report.wording import (
     cell,
     context,
     counted,
+    counted_verdicts,
     headline,
     line,
     source_names,
@@ -95,12 +96,8 @@ def _page(comparison: Comparison, width: int) -> RenderableType:
 def _head(comparison: Comparison) -> RenderableType:
     figures = sum(len(measure.figures) for measure in comparison.measures)
     counts = Text(f"{counted(len(comparison.articles), 'source')} · {counted(figures, 'figure')}")
-    for verdict in VERDICTS:
-        number = comparison.count(verdict)
-        if number and len(comparison.articles) > 1:
-            symbol = {"differ": "≠", "unclear": "?", "agree": "=", "single": "·"}[verdict]
-            word = {"single": "in one source"}.get(verdict, verdict)
-            counts.append("   ").append(f"{symbol} {number} {word}", STYLES[verdict])
+    for verdict, words in counted_verdicts(comparison):
+        counts.append("   ").append(words, STYLES[verdict])
     return Group(Text(headline(comparison) or "Briefing", "bold"), counts)
 
 

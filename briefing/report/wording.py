@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 
 from briefing.model import Article, Comparison, Figure, Measure, Verdict
@@ -13,12 +13,12 @@ VERDICTS: dict[Verdict, str] = {  # in the order of attention
     "agree": "Sources agree",
     "single": "One source only",
 }
-CAUSES = {
-    "basis": "another basis",
-    "period": "another period",
-    "later report": "a later report may update the earlier",
-    "forecaster": "different forecasters",
-    "wording": "the wording leaves it open",
+SYMBOLS = {
+    "≠": "figures that cannot both hold",
+    "?": "not certain to be comparable",
+    "=": "the same figure",
+    "≈": "the same within rounding or hedge",
+    "·": "one source only",
 }
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -133,6 +133,17 @@ def time_words(published: date | None) -> str:
     return f"{day}, {published:%H:%M}" if isinstance(published, datetime) else day
 
 
+def counted_verdicts(comparison: Comparison) -> Iterator[tuple[Verdict, str]]:
+    """How often each verdict was reached, "≠ 1 differ", what matters first; nothing for one article."""
+    if len(comparison.articles) < 2:
+        return
+    words: dict[Verdict, str] = {"differ": "≠ {} differ", "unclear": "? {} unclear", "agree": "= {} agree",
+                                 "single": "· {} in one source"}  # fmt: skip
+    for verdict, pattern in words.items():
+        if number := comparison.count(verdict):
+            yield verdict, pattern.format(number)
+
+
 def counted(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
@@ -157,3 +168,18 @@ def safe_link(url: str | None) -> str:
     if url and re.fullmatch(r"https?://[^\s<>\"'\\^`{|}\x00-\x20]+", url, re.IGNORECASE):
         return url
     return ""
+
+
+def short_number(value: float, unit: str) -> str:
+    """A number for an axis, four digits at most: "1.08tn USD", "8.2%"."""
+    sign = "−" if value < 0 else ""
+    size = abs(value)
+    for edge, scale in ((1e12, "tn"), (1e9, "bn"), (1e6, "m"), (1e3, "k")):
+        if size >= edge:
+            size, suffix = size / edge, scale
+            break
+    else:
+        suffix = ""
+    digits = f"{size:.4g}" if size >= 1e-3 or not size else f"{size:.2e}"
+    space = "" if unit in ("%", "") else " "
+    return f"{sign}{digits}{suffix}{space}{line(unit)}"

@@ -1,0 +1,142 @@
+"""The figures panel: measures by verdict, each with its evidence folded in, then the checks."""
+
+from collections.abc import Iterator, Sequence
+from html import escape
+
+from briefing.model import Check, Comparison, Figure, Measure
+from briefing.report.axis import Axis, Bar, axis_of
+from briefing.report.page.anchors import Anchors, place
+from briefing.report.wording import (
+    VERDICTS,
+    by_article,
+    cell,
+    context,
+    line,
+    period_words,
+    short_number,
+    stated,
+    time_words,
+)
+
+
+def panel(comparison: Comparison, anchors: Anchors) -> Iterator[str]:
+    several = len(comparison.articles) > 1
+    for verdict, title in VERDICTS.items():
+        measures = [measure for measure in comparison.measures if measure.verdict == verdict]
+        if not measures:
+            continue
+        yield f'<h2 class="{verdict}">{title if several else "Figures"}</h2>'
+        if verdict == "single" and several:
+            yield from _singles(measures, comparison, anchors)
+        else:
+            yield from (_measure(measure, comparison, anchors) for measure in measures)
+    if comparison.checks:
+        checks = "".join(_check(check, anchors) for check in comparison.checks)
+        yield f'<h2>Checks</h2><ul class="checks">{checks}</ul>'
+
+
+def _singles(measures: Sequence[Measure], comparison: Comparison, anchors: Anchors) -> Iterator[str]:
+    for article, name in anchors.source.items():
+        own = [_measure(measure, comparison, anchors) for measure in measures if article in measure.articles]
+        if own:
+            yield (
+                f'<details class="group"><summary>{escape(name)} · {len(own)}</summary>'
+                f"{''.join(own)}</details>"
+            )
+
+
+def _measure(measure: Measure, comparison: Comparison, anchors: Anchors) -> str:
+    values: dict[str, list[str]] = {}
+    for article, figures in by_article(measure).items():
+        value = " / ".join(cell(figure, measure) for figure in figures)
+        values.setdefault(value, []).append(anchors.source[article])
+    rows = "".join(
+        f'<b dir="auto">{escape(value)}</b><span>{escape(", ".join(sources))}</span>'
+        for value, sources in values.items()
+    )
+    words = context(measure)
+    about = f' <span class="context">{escape(words)}</span>' if words else ""
+    return (
+        f'<details class="m {measure.verdict}"{" open" if measure.verdict == "differ" else ""}>'
+        f'<summary><span class="symbol">{measure.symbol}</span>'
+        f'<span class="label" dir="auto">{escape(line(measure.label))}{about}</span>'
+        f'<span class="values">{rows}</span></summary>{_evidence(measure, comparison, anchors)}</details>'
+    )
+
+
+def _evidence(measure: Measure, comparison: Comparison, anchors: Anchors) -> str:
+    figures = list({place(figure): figure for figure in measure.figures}.values())
+    axis = axis_of(figures)
+    bars: Sequence[Bar | None] = axis.bars if axis else [None] * len(figures)
+    why = f'<p class="why">{escape(line(measure.why))}</p>' if measure.why else ""
+    quotes = "".join(
+        _quote(figure, bar, comparison, anchors) for figure, bar in zip(figures, bars, strict=True)
+    )
+    scale = _scale(axis, measure.unit) if axis else ""
+    return f'<div class="evidence" id="{anchors.measure[measure.id]}">{why}{quotes}{scale}</div>'
+
+
+def _quote(figure: Figure, bar: Bar | None, comparison: Comparison, anchors: Anchors) -> str:
+    published = escape(time_words(comparison.article(figure.article).published))
+    name = escape(anchors.source[figure.article])
+    return (
+        f'<blockquote class="quote"><cite><a href="#{anchors.figure(figure)}">{name}</a>'
+        f'<span>{published}</span></cite><p dir="auto">“{_marked_sentence(figure)}”</p>'
+        f"{_slots(figure)}{_interval(bar) if bar else ''}</blockquote>"
+    )
+
+
+def _marked_sentence(figure: Figure) -> str:
+    sentence, start = figure.sentence, figure.start - figure.sentence_start
+    end = start + len(figure.text)
+    if start < 0 or sentence[start:end] != figure.text:
+        return escape(sentence or stated(figure))
+    return f"{escape(sentence[:start])}<mark>{escape(figure.text)}</mark>{escape(sentence[end:])}"
+
+
+def _slots(figure: Figure) -> str:
+    """What was read beside the number, marked where the context gave it."""
+    slots = {
+        "place": figure.place,
+        "period": period_words(figure.period),
+        "basis": figure.basis,
+        "speaker": figure.speaker,
+    }
+    words = [
+        f"{escape(line(text))}{' (from the context)' if name in figure.inherited else ''}"
+        for name, text in slots.items()
+        if text
+    ]
+    if figure.status != "reported":
+        words.insert(0, figure.status)
+    return f'<p class="slots">{" · ".join(words)}</p>' if words else ""
+
+
+def _interval(bar: Bar) -> str:
+    low, high = f"{100 * bar.low:.2f}", f"{100 * bar.high:.2f}"
+    return (
+        '<svg class="interval" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">'
+        '<line class="rule" x1="0" x2="100" y1="5" y2="5" vector-effect="non-scaling-stroke"/>'
+        f'<line class="reach" x1="{low}" x2="{high}" y1="5" y2="5" vector-effect="non-scaling-stroke"/>'
+        f'<rect class="value" x="{100 * bar.value - 0.5:.2f}" y="0" width="1" height="10"/></svg>'
+    )
+
+
+def _scale(axis: Axis, unit: str) -> str:
+    left, right = (escape(short_number(end, unit)) for end in (axis.left, axis.right))
+    return f'<p class="scale"><span>{left}</span><span>{right}</span></p>'
+
+
+def _check(check: Check, anchors: Anchors) -> str:
+    verdict, sign, says = ("agree", "✓", "holds") if check.holds else ("differ", "✗", "does not hold")
+    if check.holds and not check.exact:
+        says = "holds within rounding"
+    sources = ", ".join(
+        f'<a href="#{anchors.figure(figure)}">{escape(anchors.source[figure.article])}</a>'
+        for figure in {figure.article: figure for figure in check.figures}.values()
+    )
+    why = f"<br><small>{escape(line(check.why))}</small>" if check.why else ""
+    return (
+        f'<li class="{verdict}"><span class="sign">{sign}</span>'
+        f"<span>{escape(line(check.expression))} <small>{says} · {sources}</small>{why}</span></li>"
+    )
