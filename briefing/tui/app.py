@@ -1,19 +1,166 @@
-"""The app."""
+"""The app: themes, settings, and the way between the front page and the stories."""
 
-from textual.app import App, ComposeResult
-from textual.content import Content
-from textual.widgets import Static
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import ClassVar
 
+from textual.app import App, SystemCommand
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+from textual.theme import BUILTIN_THEMES
+
+from briefing.tui import themes
+from briefing.tui.bookmarks import Bookmarks
+from briefing.tui.loading import Loading
 from briefing.tui.options import Options
+from briefing.tui.screens.room import RoomScreen
+from briefing.tui.settings import Settings, check_keys, check_theme, load_settings
+from briefing.tui.stories import StorySource
+from briefing.tui.story import Story
 
 
 class BriefingApp(App[None]):
-    BINDINGS = [("q", "quit", "Quit")]
+    """``stories`` can be opened from the front page; ``first`` is opened at once, already being loaded."""
 
-    def __init__(self, sources: tuple[str, ...], options: Options) -> None:
+    TITLE = "briefing"
+    CSS = """
+    * { scrollbar-color: $rule; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("q", "quit", "Quit", show=False, id="app.quit", tooltip="Leave"),
+        Binding(
+            "question_mark", "help", "Keys", show=False, id="app.help", tooltip="The keys of where you are"
+        ),
+    ]
+    ENABLE_COMMAND_PALETTE = True
+
+    def __init__(
+        self,
+        stories: Sequence[StorySource],
+        settings: Settings | None = None,
+        *,
+        first: int | None = 0,
+        loading: Loading | None = None,
+        story: Story | None = None,
+        bookmarks: Bookmarks | None = None,
+    ) -> None:
         super().__init__()
-        self.sources = sources
-        self.options = options
+        self.stories = tuple(stories)
+        self.settings = settings or Settings()
+        self.bookmarks = bookmarks or Bookmarks()
+        self.problem = ""  # why the app ended, for standard error
+        self._first, self._loading, self._story = first, loading, story
+        self._key_names: dict[str, str] = {}
+        self._rooms: dict[StorySource, RoomScreen] = {}
+        for theme in themes.THEMES:
+            self.register_theme(theme)
+        default = themes.NO_COLOR if self.no_color else themes.DEFAULT
+        self.theme = themes.NAMES.get(self.settings.theme, self.settings.theme) or default
+        if self.settings.keys:
+            self.set_keymap(dict(self.settings.keys))
 
-    def compose(self) -> ComposeResult:
-        yield Static(Content("briefing " + " ".join(self.sources)))
+    @staticmethod
+    def checked_settings(options: Options) -> Settings:
+        """config.toml under the command line's options. Raises SettingsError."""
+        settings = load_settings(options.config)
+        if settings.keys:
+            from briefing.tui.keys import binding_ids
+
+            check_keys(settings, binding_ids())
+        if settings.theme:
+            check_theme(settings, [*themes.NAMES, *BUILTIN_THEMES])
+        return replace(
+            settings, theme=options.theme or settings.theme, mouse=options.mouse and settings.mouse
+        )
+
+    def get_default_screen(self) -> Screen[None]:
+        if self._first is None:
+            return self._front()
+        return self._room(self.stories[self._first], self._loading, self._story)
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        return themes.css_variables(self.current_theme.dark)
+
+    # -- going from place to place ----------------------------------------------------------------
+
+    def load(self, source: StorySource) -> Loading:
+        """Start the work on a story."""
+        return Loading(source.sources)
+
+    def _room(
+        self, source: StorySource, loading: Loading | None = None, story: Story | None = None
+    ) -> RoomScreen:
+        if source not in self._rooms:
+            self._rooms[source] = RoomScreen(source, loading, story)
+        return self._rooms[source]
+
+    def _front(self) -> Screen[None]:
+        from briefing.tui.screens.front import FrontScreen
+
+        return FrontScreen(self.stories)
+
+    def action_front(self) -> None:
+        """To the front page, where there is more than one story."""
+        if isinstance(self.screen, RoomScreen):
+            self.screen.say("This is the only story; q leaves.")
+
+    def nothing_readable(self, reasons: Sequence[str]) -> None:
+        """End with a line on standard error when what was asked for cannot be read."""
+        self.problem = "\n".join(reasons)
+        self.exit(return_code=1)
+
+    # -- help, palette, copying ---------------------------------------------------------------------
+
+    def action_help(self) -> None:
+        from briefing.tui.screens.help import HelpScreen
+
+        if not isinstance(self.screen, HelpScreen):
+            self.push_screen(HelpScreen.of(self.screen))
+
+    def key_of(self, binding_id: str) -> str:
+        """The first key that runs a binding now, as people write it."""
+        if not self._key_names:
+            for binding in (*RoomScreen.BINDINGS, *self.BINDINGS):
+                if isinstance(binding, Binding) and binding.id:
+                    keys = self.settings.keys.get(binding.id, binding.key)
+                    first = keys.split(",")[0].strip()
+                    self._key_names[binding.id] = self.get_key_display(Binding(first, ""))
+        return self._key_names.get(binding_id, "")
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        for active in screen.active_bindings.values():
+            binding = active.binding
+            if binding.id and binding.description:
+                key = self.get_key_display(binding)
+                yield SystemCommand(
+                    f"{binding.description}  {key}",
+                    binding.tooltip or binding.description,
+                    partial(self._run_bound, active.node, binding.action),
+                )
+        yield SystemCommand("Theme", "Choose the colours", self.action_change_theme)
+
+    async def _run_bound(self, node: object, action: str) -> None:
+        await self.run_action(action, default_namespace=node)  # type: ignore[arg-type]
+
+    def copy(self, text: str, what: str) -> None:
+        """Copy by the terminal and by this machine's tool, and say what is known of it."""
+        if self.settings.clipboard != "tool":
+            self.copy_to_clipboard(text)
+        self.run_worker(partial(self._copy_with_tool, text, what), thread=True, group="copy")
+
+    def _copy_with_tool(self, text: str, what: str) -> None:
+        from briefing.tui import clipboard
+
+        took = None if self.settings.clipboard == "terminal" else clipboard.copy_locally(text)
+        self.call_from_thread(self.say, clipboard.report(what, took))
+
+    def say(self, message: str, *, warning: bool = False) -> None:
+        """A line for the reader, on the bottom line of the room where there is one."""
+        for screen in reversed(self.screen_stack):
+            if hasattr(screen, "say"):
+                screen.say(message, warning=warning)
+                return
+
+    def preload(self) -> None:
+        """Load what the next key press may need, once the first frame stands."""

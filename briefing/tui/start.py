@@ -1,8 +1,13 @@
 """From sources to a running app."""
 
+import os
+import sys
 from collections.abc import Sequence
+from contextlib import suppress
 
+from briefing.tui.loading import Loading
 from briefing.tui.options import Options
+from briefing.tui.stories import StorySource, sample_stories, stories_of
 
 
 def run(sources: Sequence[str] = (), *, options: Options | None = None) -> int:
@@ -12,8 +17,54 @@ def run(sources: Sequence[str] = (), *, options: Options | None = None) -> int:
     library, or the sample stories while nothing is followed), open with a front page one key away.
     Errors are printed on standard error, one line each: 1 when nothing is readable, 2 for a bad config.toml.
     """
-    from briefing.tui.app import BriefingApp
+    options = options or Options()
+    stories, first = _stories(sources)
+    if not stories:
+        return _fail("no story to open: name files or a folder, as in `briefing articles/story`", 1)
+    loading = Loading(stories[first].sources) if first is not None else None  # works while Textual loads
+    if "-" in sources:
+        _keys_from_terminal()
+    try:
+        return _run_app(stories, first, loading, options)
+    finally:
+        if loading is not None:
+            loading.stop()
 
-    app = BriefingApp(tuple(sources), options or Options())
-    app.run(mouse=app.options.mouse)
+
+def _stories(sources: Sequence[str]) -> tuple[tuple[StorySource, ...], int | None]:
+    """The stories, and which of them to open at once; None for the front page."""
+    if not sources:
+        return sample_stories(), 0
+    stories = stories_of(sources)
+    return stories, 0 if len(stories) == 1 else None
+
+
+def _run_app(
+    stories: tuple[StorySource, ...], first: int | None, loading: Loading | None, options: Options
+) -> int:
+    from briefing.tui.app import BriefingApp
+    from briefing.tui.settings import SettingsError
+
+    try:
+        settings = BriefingApp.checked_settings(options)
+    except SettingsError as error:
+        return _fail(str(error), 2)
+    app = BriefingApp(stories, settings, first=first, loading=loading)
+    app.run(mouse=settings.mouse)
+    if app.problem:
+        return _fail(app.problem, app.return_code or 1)
     return app.return_code or 0
+
+
+def _keys_from_terminal() -> None:
+    """Standard input was the article: read the keys from the terminal itself."""
+    with suppress(OSError):
+        terminal = os.open("/dev/tty", os.O_RDWR)
+        os.dup2(terminal, 0)
+        os.close(terminal)
+
+
+def _fail(message: str, status: int) -> int:
+    for line in message.splitlines():
+        print(f"briefing: {line}", file=sys.stderr)
+    return status

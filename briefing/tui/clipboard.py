@@ -1,0 +1,66 @@
+"""Copying text out of the terminal, saying no more than is known."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+
+_TIMEOUT = 2.0  # seconds a tool may take
+
+
+def tool(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> list[str] | None:
+    """The command that fills this machine's clipboard from its standard input, if there is one."""
+    wanted: list[list[str]] = []
+    if platform == "darwin":
+        wanted.append(["pbcopy"])
+    elif platform == "win32" or "WSL_DISTRO_NAME" in environment:
+        wanted.append(["clip.exe"])
+    if environment.get("WAYLAND_DISPLAY"):
+        wanted.append(["wl-copy"])
+    if environment.get("DISPLAY"):
+        wanted += [["xclip", "-selection", "clipboard"], ["xsel", "--clipboard", "--input"]]
+    return next((command for command in wanted if shutil.which(command[0])), None)
+
+
+def remote(environment: Mapping[str, str] = os.environ) -> bool:
+    """Whether the reader's own clipboard is on another machine."""
+    return any(environment.get(name) for name in ("SSH_TTY", "SSH_CONNECTION"))
+
+
+def run_tool(command: list[str], text: str) -> bool:
+    """Give ``text`` to a clipboard command; True when it says that it took it."""
+    try:
+        done = subprocess.run(
+            command,
+            input=text.encode("utf-8"),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            timeout=_TIMEOUT,
+            check=False,
+        )
+    except (OSError, subprocess.SubprocessError):
+        return False
+    return done.returncode == 0
+
+
+def copy_locally(text: str, environment: Mapping[str, str] = os.environ) -> str | None:
+    """Copy with a tool of this machine; gives the name of the tool that took it, else None.
+
+    Inside tmux its own buffer is filled too (and passed on to the terminal, where tmux may).
+    """
+    if environment.get("TMUX"):
+        run_tool(["tmux", "load-buffer", "-w", "-"], text)
+    if remote(environment):
+        return None
+    command = tool(environment)
+    return command[0] if command and run_tool(command, text) else None
+
+
+def report(what: str, took: str | None, environment: Mapping[str, str] = os.environ) -> str:
+    """What to tell the reader: success only where a tool reported it."""
+    if took:
+        return f"Copied {what} ({took})."
+    if environment.get("TMUX"):
+        return f"Sent {what} to the terminal and to tmux's buffer (prefix ] pastes it)."
+    return f"Sent {what} to the terminal's clipboard (OSC 52); terminals do not say whether they took it."

@@ -1,0 +1,17 @@
+"""How the room is divided at a width."""
+
+NARROW, WIDE = 90, 140  # below: one pane at a time; from: three articles and the panel
+
+
+def slots(width: int) -> int:
+    """How many articles stand side by side."""
+    if width < NARROW:
+        return 1
+    return 3 if width >= WIDE else 2
+
+
+def panel_width(width: int) -> int:
+    """Cells for the key figures beside the articles."""
+    if width < NARROW:
+        return width
+    return min(58, max(38, width * 2 // 7))

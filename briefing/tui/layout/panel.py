@@ -1,0 +1,134 @@
+"""The key figures as rows: what is measured, who says what, the verdict in front."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from briefing.model import Measure, Verdict
+from briefing.report.wording import by_article, cell, line, period_words
+from briefing.tui.layout.spans import Row, Span, cells, crop, fit, spread, width_of
+from briefing.tui.layout.wrapping import wrap
+from briefing.tui.state import State, bookmark_key
+from briefing.tui.story import Story, accent
+
+_OPEN: frozenset[Verdict] = frozenset({"differ", "unclear"})  # shown with every source's value
+_MOST_SOURCES = 12  # of a measure that is not chosen
+
+
+class PanelRow(NamedTuple):
+    row: Row
+    measure: int
+    article: int | None = None  # on a source's own line
+
+
+def panel_rows(state: State, width: int) -> list[PanelRow]:
+    """Every visible measure, differences and the chosen one opened to a line for each source."""
+    rows: list[PanelRow] = []
+    visible = state.visible
+    for place, number in enumerate(visible):
+        measure = state.story.measures[number]
+        chosen = number == state.chosen
+        opened = chosen or measure.verdict in _OPEN or bool(measure.contradictions)
+        if place and (opened or rows[-1].article is not None):
+            rows.append(PanelRow((), visible[place - 1]))
+        kept = bookmark_key(measure) in state.kept
+        rows += (
+            _opened(state, number, chosen, kept, width) if opened else [_closed(state, number, kept, width)]
+        )
+    return rows
+
+
+def _head(measure: Measure, kept: bool) -> Row:
+    symbol = Span(f"{measure.symbol} ", f"symbol-{measure.verdict}")
+    return (symbol, Span("★ ", "kept")) if kept else (symbol,)
+
+
+def _closed(state: State, number: int, kept: bool, width: int) -> PanelRow:
+    """One line: the label, the value most sources give, how many give it."""
+    story = state.story
+    measure = story.measures[number]
+    count = len(story.stated_in[number])
+    value = values(measure, measure.figures[0].article) if measure.figures else ""
+    if count > 1:
+        tail: Row = (Span(fit(value, width // 2 - 4), "value"), Span(f" ×{count}", "quiet"))
+    else:
+        tail = (
+            Span(fit(value, width // 2 - 4), "value-single"),
+            Span(" ▪", accent(story.stated_in[number][0])) if count else Span(""),
+        )
+    label = _highlighted(line(measure.label), state.query, f"label-{measure.verdict}")
+    return PanelRow(spread((*_head(measure, kept), *label), tail, width), number)
+
+
+def _opened(state: State, number: int, chosen: bool, kept: bool, width: int) -> list[PanelRow]:
+    """The label in full, then a line a source with its value flush right."""
+    story = state.story
+    measure = story.measures[number]
+    head = _head(measure, kept)
+    indent = width_of(head)
+    label, period = line(measure.label), period_words(measure.period)
+    style = "label-chosen" if chosen else f"label-{measure.verdict}"
+    right: Row = (Span(period, "quiet"),) if period and cells(period) < width // 2 else ()
+    spans = wrap(label, max(8, width - indent - (width_of(right) + 1 if right else 0)))
+    below = len(spans) > 1 and bool(right)  # a long label takes the whole width, its period stands below
+    if below:
+        spans = wrap(label, max(8, width - indent))
+    rows: list[PanelRow] = []
+    for place, (start, end) in enumerate(spans[:3]):
+        text = label[start:end] if place < 2 or len(spans) == 3 else label[start:]
+        left = (*(head if not place else (Span(" " * indent),)), *_highlighted(text, state.query, style))
+        tail = () if below or place else right
+        rows.append(PanelRow(spread(left, tail, width), number))
+    notes = " · ".join(filter(None, (period if below else "", line(measure.basis))))
+    if notes and (chosen or measure.verdict in _OPEN):
+        rows.append(PanelRow(crop((Span("  "), Span(notes, "quiet")), width), number))
+    articles = story.stated_in[number]
+    shown = articles if chosen or len(articles) <= _MOST_SOURCES else articles[: _MOST_SOURCES - 1]
+    for article in shown:
+        value = values(measure, story.articles[article].id)
+        if measure.articles and story.articles[article].id in measure.contradictions:
+            value += " !"
+        value = fit(value, width - 12)
+        name = (Span("  "), Span("▎", accent(article)), Span(story.name(article), "source"))
+        figure = Span(value, "value-differ" if measure.verdict == "differ" else "value")
+        rows.append(PanelRow(spread(name, (figure,), width), number, article))
+    if len(shown) < len(articles):
+        rows.append(PanelRow((Span(f"   and {len(articles) - len(shown)} more", "quiet"),), number))
+    return rows
+
+
+def values(measure: Measure, article_id: str) -> str:
+    """What one article states of a measure, each wording once: ``12 / 27``."""
+    figures = by_article(measure).get(article_id, [])
+    return " / ".join(dict.fromkeys(cell(figure, measure) for figure in figures))
+
+
+def row_of(rows: Iterable[PanelRow], measure: int | None) -> tuple[int, int]:
+    """First row and number of rows of a measure; (0, 0) where it is not shown."""
+    places = [place for place, row in enumerate(rows) if row.measure == measure and row.row]
+    return (places[0], len(places)) if places else (0, 0)
+
+
+def _highlighted(text: str, query: str, style: str) -> Row:
+    """``text`` with every mention of ``query`` marked."""
+    folded, query = text.casefold(), query.casefold()
+    if not query or len(folded) != len(text) or query not in folded:
+        return (Span(text, style),)
+    spans: list[Span] = []
+    start = 0
+    while (found := folded.find(query, start)) >= 0:
+        spans += [Span(text[start:found], style), Span(text[found : found + len(query)], f"{style} found")]
+        start = found + len(query)
+    return (*spans, Span(text[start:], style))
+
+
+def summary(story: Story) -> list[tuple[str, str, int]]:
+    """Verdict symbols with their style and how many measures have them, differences first."""
+    counts: dict[tuple[str, str], int] = {}
+    for measure in story.measures:
+        key = (measure.symbol, f"symbol-{measure.verdict}")
+        counts[key] = counts.get(key, 0) + 1
+    return [(symbol, style, counts[symbol, style]) for symbol, style in sorted(counts, key=_attention)]
+
+
+def _attention(key: tuple[str, str]) -> int:
+    return "≠?=≈·".index(key[0])

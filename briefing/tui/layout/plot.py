@@ -1,0 +1,113 @@
+"""Intervals drawn on one axis, exact to the cell."""
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from briefing.model import Number
+
+OPEN_LEFT, OPEN_RIGHT, POINT, BODY = "◀", "▶", "●", "━"
+_NICE = (1.0, 2.0, 2.5, 5.0, 10.0)
+_MARGIN = 0.06  # of the span, left free at both ends
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """The true values a wording allows; None is an open end. ``values`` are the stated ones."""
+
+    low: Number | None
+    high: Number | None
+    values: tuple[Number, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """``width`` cells, each ``step`` wide: cell ``c`` holds start + c·step up to start + (c+1)·step."""
+
+    start: float
+    step: float
+    width: int
+
+    def cell(self, value: Number) -> int:
+        """The cell that holds ``value``; values off the axis fall on its edge."""
+        return self._clamp(math.floor(self._position(value)))
+
+    def last_cell(self, high: Number) -> int:
+        """The last cell of a bar that ends at ``high``: one that ends on a border stays before it."""
+        return self._clamp(math.ceil(self._position(high)) - 1)
+
+    def _position(self, value: Number) -> float:
+        position = (value - self.start) / self.step
+        return round(position) if abs(position - round(position)) < 1e-9 else position
+
+    def _clamp(self, cell: int) -> int:
+        return min(max(cell, 0), self.width - 1)
+
+
+def fit_axis(intervals: Sequence[Interval], width: int) -> Axis:
+    """An axis that holds every finite end and value of ``intervals``, with a margin at both ends."""
+    marks = [
+        float(mark)
+        for interval in intervals
+        for mark in (interval.low, interval.high, *interval.values)
+        if mark is not None and math.isfinite(mark)
+    ]
+    low, high = (min(marks), max(marks)) if marks else (0.0, 1.0)
+    span = high - low
+    margin = span * _MARGIN if span else abs(low) * 0.1 or 1.0
+    return Axis(low - margin, (span + 2 * margin) / max(1, width), max(1, width))
+
+
+def draw(interval: Interval, axis: Axis) -> list[tuple[int, str]]:
+    """The interval as ``(first cell, glyphs)`` pieces from left to right; the gaps are empty."""
+    first = 0 if interval.low is None else axis.cell(interval.low)
+    last = axis.width - 1 if interval.high is None else max(first, axis.last_cell(interval.high))
+    glyphs = [BODY] * (last - first + 1)
+    if interval.low is not None and len(glyphs) > 2:
+        glyphs[0] = "┣"
+    if interval.high is not None and len(glyphs) > 2:
+        glyphs[-1] = "┫"
+    for value in interval.values:
+        cell = min(max(axis.cell(value), first), last)
+        glyphs[cell - first] = POINT
+    if interval.low is None:
+        glyphs[0] = OPEN_LEFT
+    if interval.high is None:
+        glyphs[-1] = OPEN_RIGHT
+    return [(first, "".join(glyphs))]
+
+
+def common(intervals: Sequence[Interval]) -> Interval | None:
+    """What every interval allows, or None where they have nothing in common."""
+    lows = [interval.low for interval in intervals if interval.low is not None]
+    highs = [interval.high for interval in intervals if interval.high is not None]
+    low, high = max(lows, default=None), min(highs, default=None)
+    return None if low is not None and high is not None and low > high else Interval(low, high)
+
+
+def ticks(axis: Axis, label: Callable[[float], str], spacing: int = 14) -> list[tuple[int, str]]:
+    """Round values along the axis as ``(cell, label)``, no two labels touching."""
+    span = axis.step * axis.width
+    rough = span * spacing / axis.width
+    power = 10.0 ** math.floor(math.log10(rough)) if rough > 0 else 1.0
+    distance = next(power * nice for nice in _NICE if power * nice >= rough * 0.999)
+    placed: list[tuple[int, str]] = []
+    free = 0
+    for count in range(math.ceil(axis.start / distance), math.floor((axis.start + span) / distance) + 1):
+        value = round(count * distance, 12)
+        text, cell = label(value), axis.cell(value)
+        left = cell - len(text) // 2
+        if left >= free and left + len(text) <= axis.width:
+            placed.append((cell, text))
+            free = left + len(text) + 1
+    return placed
+
+
+def axis_lines(axis: Axis, label: Callable[[float], str]) -> tuple[str, str]:
+    """The axis itself and the labels below it, each ``axis.width`` cells."""
+    line, below = ["─"] * axis.width, [" "] * axis.width
+    for cell, text in ticks(axis, label):
+        line[cell] = "┬"
+        left = cell - len(text) // 2
+        below[left : left + len(text)] = text
+    return "".join(line), "".join(below)

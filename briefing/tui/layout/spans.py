@@ -1,0 +1,70 @@
+"""Rows of styled text, measured in terminal cells."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from rich.cells import cell_len, set_cell_size
+
+
+class Span(NamedTuple):
+    """Text with the names of the styles laid over it, space-separated, later ones on top."""
+
+    text: str
+    style: str = ""
+
+
+Row = tuple[Span, ...]
+
+ELLIPSIS = "…"
+
+
+def cells(text: str) -> int:
+    """How many terminal cells ``text`` takes."""
+    return len(text) if text.isascii() else cell_len(text)
+
+
+def fit(text: str, width: int) -> str:
+    """``text`` cut to at most ``width`` cells, with an ellipsis where something was cut."""
+    if cells(text) <= width:
+        return text
+    if width <= 1:
+        return ELLIPSIS[:width]
+    return set_cell_size(text, width - 1).rstrip() + ELLIPSIS
+
+
+def width_of(row: Iterable[Span]) -> int:
+    return sum(cells(span.text) for span in row)
+
+
+def crop(row: Iterable[Span], width: int) -> Row:
+    """The row cut to at most ``width`` cells, the last span with an ellipsis where cut."""
+    kept: list[Span] = []
+    left = width
+    for span in row:
+        size = cells(span.text)
+        if size > left:
+            kept.append(Span(fit(span.text, left), span.style))
+            break
+        kept.append(span)
+        left -= size
+    return tuple(kept)
+
+
+def spread(left: Row, right: Row, width: int, gap: int = 1) -> Row:
+    """``left`` and ``right`` at the two edges of ``width`` cells; ``left`` gives way."""
+    right = crop(right, width)
+    taken = width_of(right)
+    left = crop(left, max(0, width - taken - gap if taken else width))
+    return (*left, Span(" " * max(0, width - taken - width_of(left))), *right)
+
+
+def right_aligned(text: str, width: int) -> str:
+    """``text`` cut to ``width`` cells and set flush right."""
+    text = fit(text, width)
+    return " " * (width - cells(text)) + text
+
+
+def left_aligned(text: str, width: int) -> str:
+    """``text`` cut to ``width`` cells and filled with spaces."""
+    text = fit(text, width)
+    return text + " " * (width - cells(text))

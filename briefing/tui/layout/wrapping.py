@@ -1,0 +1,75 @@
+"""Breaking text into lines of a width, by offset."""
+
+import re
+
+from rich.cells import get_character_cell_size
+
+# Whatever is not surely one cell wide goes the slow way.
+_NOT_NARROW = re.compile(
+    "[^\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e"
+    "\u20a0-\u20c0\u2190-\u21ff\u2200-\u22ff\u2500-\u259f]"
+)
+_BREAKS_AFTER = "—–/"
+
+
+def wrap(text: str, width: int) -> list[tuple[int, int]]:
+    """Lines of at most ``width`` cells as ``(start, end)`` offsets, without the spaces at a break.
+
+    Breaks at spaces, after dashes and slashes, between wide characters, and inside a word only
+    when it is longer than a line. A no-break space never breaks. An empty text is one empty line.
+    """
+    width = max(1, width)
+    if _NOT_NARROW.search(text):
+        return _wrap_cells(text, width)
+    lines: list[tuple[int, int]] = []
+    start, size = 0, len(text)
+    while size - start > width:
+        limit = start + width
+        cut = text.rfind(" ", start, limit + 1)
+        for mark in _BREAKS_AFTER:
+            cut = max(cut, text.rfind(mark, start + 1, limit) + 1)
+        if cut <= start:
+            cut = limit
+        end = cut
+        while end > start and text[end - 1] == " ":
+            end -= 1
+        lines.append((start, end))
+        start = cut
+        while start < size and text[start] == " ":
+            start += 1
+    if start < size or not lines:
+        lines.append((start, size))
+    return lines
+
+
+def _wrap_cells(text: str, width: int) -> list[tuple[int, int]]:
+    lines: list[tuple[int, int]] = []
+    start = used = 0
+    cut = -1  # where the line may break, and how many cells stand before it
+    for index, character in enumerate(text):
+        size = get_character_cell_size(character)
+        if character == " " or (size == 2 and index > start):
+            cut, cut_used = index, used
+        if used + size > width and character != " ":
+            if cut <= start:
+                cut, cut_used = index, used
+            lines.append((start, _rstrip(text, start, cut)))
+            start = cut
+            while start < index and text[start] == " ":
+                start += 1
+                cut_used += 1
+            used -= cut_used
+            cut = -1
+        used += size
+        if character in _BREAKS_AFTER:
+            cut, cut_used = index + 1, used
+    end = _rstrip(text, start, len(text))
+    if end > start or not lines:
+        lines.append((start, end))
+    return lines
+
+
+def _rstrip(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1] == " ":
+        end -= 1
+    return end

@@ -1,0 +1,156 @@
+"""Reading, extracting and comparing beside the screen: in a process of its own.
+
+A second interpreter reads and compares while this one loads Textual, so the first frame can already
+show figures, and no key press ever waits for a regular expression. Where no process can be started
+the same work is done in a thread.
+
+    parent ── sources as arguments ──▶ child
+    parent ◀── pickled Events ──────── child
+"""
+
+import pickle
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from briefing.model import Article, Comparison
+
+_HEAD = 24_000  # characters of each article that are compared first when there is much more
+_LARGE = 150_000  # characters in all from which on that pays
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """What is being done, in a few words."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A compared story; ``partial`` while only the beginnings of its articles were compared."""
+
+    comparison: Comparison
+    skipped: tuple[str, ...] = ()
+    partial: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """Nothing could be read, and why."""
+
+    reasons: tuple[str, ...]
+
+
+Event = Progress | Loaded | Failed
+
+
+def work(sources: Sequence[str]) -> Iterator[Event]:
+    """Read, extract and compare, telling what is done as it is done."""
+    from briefing.reading import load
+
+    loaded = load(sources)
+    skipped = tuple(map(str, loaded.skipped))
+    if not loaded.articles:
+        yield Failed(skipped or ("nothing to read",))
+        return
+    yield from compared(loaded.articles, skipped)
+
+
+def compared(articles: Sequence[Article], skipped: tuple[str, ...] = ()) -> Iterator[Event]:
+    """Extract and compare; of very long articles first the beginnings."""
+    from briefing.comparing import compare
+    from briefing.figures import extract
+
+    size = sum(len(article.text) for article in articles)
+    if size > _LARGE:
+        yield Loaded(compare_beginnings(articles), skipped, partial=True)
+    figures = {}
+    done = 0
+    for article in articles:
+        if size > _LARGE:
+            yield Progress(f"reading figures, {100 * done // size}%")
+        figures[article.id] = extract(article)
+        done += len(article.text)
+    if size > _LARGE:
+        yield Progress("comparing")
+    yield Loaded(compare(articles, figures), skipped)
+
+
+def compare_beginnings(articles: Sequence[Article]) -> Comparison:
+    """A comparison of the beginnings of articles that shows the articles whole."""
+    from dataclasses import replace
+
+    from briefing.comparing import compare
+
+    heads = [replace(article, text=beginning(article.text, _HEAD)) for article in articles]
+    return replace(compare(heads), articles=tuple(articles))
+
+
+def beginning(text: str, size: int) -> str:
+    """The whole paragraphs within the first ``size`` characters, or those characters."""
+    if len(text) <= size:
+        return text
+    return text[: text.rfind("\n", 0, size) + 1] or text[:size]
+
+
+class Loading:
+    """The work on one story in a process of its own. Iterate to get its Events; blocks while waiting."""
+
+    def __init__(self, sources: Sequence[str]) -> None:
+        self.sources = tuple(sources)
+        self._stopped = False
+        self._process: subprocess.Popen[bytes] | None = None
+        if sys.executable:
+            root = str(Path(__file__).resolve().parents[2])
+            code = f"import sys; sys.path.append({root!r}); from briefing.tui.loading import serve; serve()"
+            try:
+                self._process = subprocess.Popen(
+                    [sys.executable, "-P", "-c", code, *self.sources],
+                    stdin=None if "-" in self.sources else subprocess.DEVNULL,
+                    stdout=subprocess.PIPE,
+                    stderr=subprocess.DEVNULL,
+                )
+            except OSError:
+                self._process = None
+
+    def __iter__(self) -> Iterator[Event]:
+        if self._process is None:
+            yield from work(self.sources)
+            return
+        assert self._process.stdout is not None
+        with self._process.stdout as pipe:
+            try:
+                while not self._stopped:
+                    event: Event = pickle.load(pipe)  # from our own child
+                    yield event
+            except EOFError:
+                pass
+            except pickle.UnpicklingError:
+                yield Failed(("the comparison broke off",))
+        if self._process.wait() and not self._stopped:
+            yield Failed(("reading broke off: run `briefing report` on the same sources to see why",))
+
+    def stop(self) -> None:
+        """Give the work up; the iteration ends."""
+        self._stopped = True
+        if self._process is not None:
+            self._process.kill()
+
+
+def serve() -> None:
+    """The child: work on the sources named as arguments, Events to standard output."""
+    import os
+
+    with os.fdopen(os.dup(1), "wb") as pipe:
+        os.dup2(2, 1)  # whatever prints must not reach the pipe
+        for event in work(sys.argv[1:]):
+            send(event, pipe)
+
+
+def send(event: Event, pipe: BinaryIO) -> None:
+    pickle.dump(event, pipe, pickle.HIGHEST_PROTOCOL)
+    pipe.flush()

@@ -1,0 +1,156 @@
+"""config.toml: options and keys, checked; whatever is wrong is named with its line."""
+
+import difflib
+import re
+import tomllib
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal, get_args
+
+Clipboard = Literal["auto", "terminal", "tool"]
+
+_TABLE = re.compile(r"\s*\[\s*([\w.\"' -]+?)\s*\]\s*(?:#.*)?$")
+
+
+class SettingsError(Exception):
+    """config.toml cannot be used; the message is one line that names file and line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every option with its default. ``keys`` maps a binding's id to the keys that run it."""
+
+    theme: str = ""  # dark, light, ansi, contrast, or a theme of Textual; empty: dark, or ansi under NO_COLOR
+    mouse: bool = True
+    follow: bool = True  # columns change to the articles that state the chosen figure
+    clipboard: Clipboard = "auto"
+    keys: Mapping[str, str] = field(default_factory=dict)
+    path: Path | None = None  # the file they come from
+
+
+_OPTIONS: dict[str, type | tuple[str, ...]] = {
+    "theme": str,
+    "mouse": bool,
+    "follow": bool,
+    "clipboard": get_args(Clipboard),
+}
+_WANTED = {str: "a text in quotes", bool: "true or false"}
+
+
+def default_path() -> Path:
+    """Where the user's config.toml is looked for."""
+    from platformdirs import user_config_path
+
+    return user_config_path("briefing") / "config.toml"
+
+
+def load_settings(path: Path | None = None) -> Settings:
+    """Settings of a config.toml; defaults where there is none. Raises SettingsError."""
+    wanted = path is not None
+    path = path or default_path()
+    try:
+        text = path.read_text("utf-8")
+    except FileNotFoundError:
+        if wanted:
+            raise SettingsError(f"{path}: no such file: check the name") from None
+        return Settings()
+    except (OSError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or "it is not UTF-8"
+        raise SettingsError(f"{path}: cannot be read: {reason}") from None
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(f"{path}: {error}") from None
+    return _checked(table, text, path)
+
+
+def _checked(table: Mapping[str, Any], text: str, path: Path) -> Settings:
+    options: dict[str, Any] = {}
+    for name, value in table.items():
+        if name == "keys":
+            continue
+        kind = _OPTIONS.get(name)
+        if kind is None:
+            raise _error(
+                path, text, "", name, f"no option is called {name!r}{_nearest(name, [*_OPTIONS, 'keys'])}"
+            )
+        if isinstance(kind, tuple):
+            if value not in kind:
+                raise _error(path, text, "", name, f"{name} is one of {', '.join(kind)}")
+        elif type(value) is not kind:
+            raise _error(path, text, "", name, f"{name} is {_WANTED[kind]}")
+        options[name] = value
+    keys = table.get("keys", {})
+    if not isinstance(keys, dict):
+        raise _error(path, text, "", "keys", "keys is a table: write [keys]")
+    for name, value in _flat(keys).items():
+        if not isinstance(value, str) or not value:
+            raise _error(
+                path, text, "keys", name, f"{name}: keys are a text in quotes, several parted by commas"
+            )
+        options.setdefault("keys", {})[name] = value
+    return Settings(**options, path=path)
+
+
+def check_keys(settings: Settings, known: Collection[str]) -> None:
+    """Raise SettingsError for a key given to nothing, or the same key given twice in one place."""
+    if not settings.keys or settings.path is None:
+        return
+    text = settings.path.read_text("utf-8")
+    taken: dict[tuple[str, str], str] = {}
+    for name, keys in settings.keys.items():
+        if name not in known:
+            message = f"no action is called {name!r}{_nearest(name, known)}"
+            raise _error(settings.path, text, "keys", name, message)
+        place = name.partition(".")[0]
+        for key in (key.strip() for key in keys.split(",")):
+            other = taken.setdefault((place, key), name)
+            if other != name:
+                raise _error(settings.path, text, "keys", name, f"{key!r} already runs {other}")
+
+
+def check_theme(settings: Settings, known: Collection[str]) -> None:
+    """Raise SettingsError for a theme there is none of."""
+    if settings.theme and settings.theme not in known and settings.path is not None:
+        text = settings.path.read_text("utf-8")
+        message = f"no theme is called {settings.theme!r}{_nearest(settings.theme, known)}"
+        raise _error(settings.path, text, "", "theme", message)
+
+
+def _flat(table: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:
+    """``{"room": {"copy": "y"}}`` and ``{"room.copy": "y"}`` alike as the second."""
+    flat: dict[str, Any] = {}
+    for name, value in table.items():
+        flat |= _flat(value, f"{prefix}{name}.") if isinstance(value, dict) else {prefix + name: value}
+    return flat
+
+
+def _nearest(name: str, known: Collection[str]) -> str:
+    near = difflib.get_close_matches(name, known, n=1)
+    return f"; did you mean {near[0]!r}?" if near else f"; there are {', '.join(sorted(known)[:40])}"
+
+
+def _error(path: Path, text: str, table: str, name: str, message: str) -> SettingsError:
+    line = line_of(text, table, name)
+    return SettingsError(f"{path}, line {line}: {message}" if line else f"{path}: {message}")
+
+
+def line_of(text: str, table: str, name: str) -> int | None:
+    """The number of the line that sets ``name`` in ``[table]``, whichever way its dots are written."""
+    current = ""
+    full = f"{table}.{name}" if table else name
+    for number, line in enumerate(text.splitlines(), 1):
+        if match := _TABLE.match(line):
+            current = _bare(match[1])
+            if current == full:
+                return number
+            continue
+        key, equals, _ = line.partition("=")
+        if equals and ".".join(filter(None, (current, _bare(key)))) == full:
+            return number
+    return None
+
+
+def _bare(key: str) -> str:
+    return re.sub(r"[\s\"']", "", key)

@@ -1,0 +1,162 @@
+"""Where the reader is in a story: one immutable value, and the steps from one to the next."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from briefing.model import Measure
+from briefing.tui.story import Story
+
+Filter = Literal["all", "differ", "unclear", "agree", "single", "kept"]
+FILTERS: tuple[Filter, ...] = ("all", "differ", "unclear", "agree", "single", "kept")
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """``columns`` are the articles on show, left to right; ``pinned`` those the reader put there."""
+
+    story: Story
+    chosen: int | None = None  # index into story.measures
+    filter: Filter = "all"
+    query: str = ""
+    columns: tuple[int, ...] = ()
+    pinned: frozenset[int] = frozenset()
+    passages: bool = False
+    kept: frozenset[str] = frozenset()  # keys of bookmarked measures
+    follow: bool = True  # columns change to articles that state the chosen measure
+
+    # -- what is shown ------------------------------------------------------------------------
+
+    @property
+    def visible(self) -> tuple[int, ...]:
+        """Measures that pass the filter and the find, in the panel's order."""
+        query = self.query.casefold()
+        return tuple(
+            number
+            for number, measure in enumerate(self.story.measures)
+            if self._passes(measure) and (not query or mentions(measure, query))
+        )
+
+    def _passes(self, measure: Measure) -> bool:
+        if self.filter == "all":
+            return True
+        if self.filter == "kept":
+            return bookmark_key(measure) in self.kept
+        if self.filter == "differ":
+            return measure.verdict == "differ" or bool(measure.contradictions)
+        return measure.verdict == self.filter
+
+    @property
+    def measure(self) -> Measure | None:
+        return None if self.chosen is None else self.story.measures[self.chosen]
+
+    # -- steps ----------------------------------------------------------------------------------
+
+    def choose(self, measure: int | None) -> "State":
+        """Choose a measure; unpinned columns that do not state it give way to articles that do."""
+        if measure is None:
+            return replace(self, chosen=None)
+        columns = self.columns
+        if self.follow:
+            columns = follow(columns, self.story.stated_in[measure], self.pinned)
+        return replace(self, chosen=measure, columns=columns)
+
+    def step(self, by: int) -> "State":
+        """The measure ``by`` places further in the panel, stopping at its ends."""
+        visible = self.visible
+        if not visible:
+            return self
+        if self.chosen not in visible:
+            return self.choose(visible[0])
+        place = visible.index(self.chosen) + by
+        return self.choose(visible[min(max(place, 0), len(visible) - 1)])
+
+    def step_difference(self, by: int) -> "State":
+        """The next (``by`` = 1) or previous (-1) difference, going round; the filter gives way."""
+        differences = self.story.differences
+        if not differences:
+            return self
+        state = self if set(differences) & set(self.visible) else replace(self, filter="all", query="")
+        places = [number for number in differences if number in state.visible]
+        if self.chosen in places:
+            return state.choose(places[(places.index(self.chosen) + by) % len(places)])
+        after = [number for number in places if self.chosen is None or number > self.chosen]
+        return state.choose(
+            (after or places)[0] if by > 0 else ([n for n in places if n not in after] or places)[-1]
+        )
+
+    def with_filter(self, by: int = 1) -> "State":
+        """The next filter that lets anything through."""
+        place = FILTERS.index(self.filter)
+        for _ in FILTERS:
+            place = (place + by) % len(FILTERS)
+            state = replace(self, filter=FILTERS[place])
+            if FILTERS[place] == "all" or state.visible:
+                break
+        return state._keep_chosen_visible()
+
+    def find(self, query: str) -> "State":
+        return replace(self, query=query)._keep_chosen_visible()
+
+    def _keep_chosen_visible(self) -> "State":
+        visible = self.visible
+        return self.choose(visible[0]) if visible and self.chosen not in visible else self
+
+    def show(self, article: int, slots: int) -> "State":
+        """Put an article in a column and keep it there, or let it go when the reader had put it there."""
+        if article >= len(self.story.articles):
+            return self
+        if article in self.pinned:
+            return replace(self, pinned=self.pinned - {article})
+        pinned = self.pinned | {article}
+        columns = self.columns
+        if article not in columns:
+            free = [number for number in columns if number not in self.pinned]
+            if len(columns) < slots:
+                columns = (*columns, article)
+            else:
+                gives_way = free[-1] if free else columns[-1]
+                pinned -= {gives_way}
+                columns = tuple(article if number == gives_way else number for number in columns)
+        return replace(self, columns=columns, pinned=pinned)
+
+    def with_slots(self, slots: int) -> "State":
+        """As many columns as there is room for, the present ones first."""
+        count = min(slots, len(self.story.articles))
+        columns = self.columns[:count]
+        wanted = self.story.stated_in[self.chosen] if self.chosen is not None else ()
+        for article in (*wanted, *range(len(self.story.articles))):
+            if len(columns) >= count:
+                break
+            if article not in columns:
+                columns = (*columns, article)
+        if not self.columns:
+            columns = tuple(sorted(columns))
+        return replace(self, columns=columns, pinned=self.pinned & set(columns))
+
+    def toggle_kept(self) -> "State":
+        if self.measure is None:
+            return self
+        return replace(self, kept=self.kept ^ {bookmark_key(self.measure)})
+
+
+def follow(columns: Sequence[int], wanted: Sequence[int], pinned: frozenset[int]) -> tuple[int, ...]:
+    """Columns with as many of ``wanted`` as fit; those that stay keep their place, pinned ones stay."""
+    missing = [article for article in wanted if article not in columns]
+    places = [n for n, article in enumerate(columns) if article not in wanted and article not in pinned]
+    result = list(columns)
+    for place, article in zip(places[-len(missing) :], missing, strict=False):
+        result[place] = article
+    return tuple(result)
+
+
+def mentions(measure: Measure, query: str) -> bool:
+    """Whether a measure's label or any sentence behind it holds ``query`` (casefolded)."""
+    return query in measure.label.casefold() or any(
+        query in figure.sentence.casefold() for figure in measure.figures
+    )
+
+
+def bookmark_key(measure: Measure) -> str:
+    """What a bookmark is kept under, stable while the story's wording is."""
+    return "|".join((measure.label, measure.unit, measure.place, measure.period, measure.basis))

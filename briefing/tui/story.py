@@ -1,0 +1,124 @@
+"""A Comparison with what the screens look up again and again, worked out once."""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from briefing.model import Article, Check, Comparison, Figure, Measure, Passage, Verdict
+from briefing.report.wording import headline, line, source_names
+
+ACCENTS = 8  # source colours a theme defines
+
+
+class Mark(NamedTuple):
+    """A figure as it stands in its article's text."""
+
+    start: int
+    end: int
+    measure: int  # index into Story.measures
+    symbol: str
+    style: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """One story as the reading room shows it. Articles and measures go by their index."""
+
+    comparison: Comparison
+    title: str = ""
+    partial: bool = False  # only the beginnings of the articles were compared so far
+    marks: tuple[tuple[Mark, ...], ...] = field(init=False)
+    stated_in: tuple[tuple[int, ...], ...] = field(init=False)
+    passages: tuple[tuple[Passage, ...], ...] = field(init=False)
+    differences: tuple[int, ...] = field(init=False)
+    figure_count: int = field(init=False)
+    names: tuple[str, ...] = field(init=False)
+    _index: dict[str, int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        index = {article.id: number for number, article in enumerate(self.articles)}
+        marks: list[list[Mark]] = [[] for _ in self.articles]
+        stated: list[tuple[int, ...]] = []
+        for number, measure in enumerate(self.measures):
+            for figure in measure.figures:
+                marks[index[figure.article]].append(
+                    Mark(figure.start, figure.end, number, measure.symbol, measure.verdict)
+                )
+            stated.append(tuple(sorted({index[article] for article in measure.articles})))
+        passages: dict[int, list[Passage]] = defaultdict(list)
+        for passage in self.comparison.passages:
+            passages[index[passage.article]].append(passage)
+        frozen = {
+            "_index": index,
+            "names": tuple(source_names(self.articles).values()),
+            "marks": tuple(tuple(_apart(found)) for found in marks),
+            "stated_in": tuple(stated),
+            "passages": tuple(
+                tuple(sorted(passages[number], key=lambda passage: passage.start))
+                for number in range(len(index))
+            ),
+            "differences": tuple(
+                number
+                for number, measure in enumerate(self.measures)
+                if measure.verdict == "differ" or measure.contradictions
+            ),
+            "figure_count": sum(len(measure.figures) for measure in self.measures),
+        }
+        for name, value in frozen.items():
+            object.__setattr__(self, name, value)
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        return self.comparison.articles
+
+    @property
+    def measures(self) -> tuple[Measure, ...]:
+        return self.comparison.measures
+
+    @property
+    def checks(self) -> tuple[Check, ...]:
+        return self.comparison.checks
+
+    @property
+    def headline(self) -> str:
+        """The story's own title, else that of its first article."""
+        return line(self.title) or headline(self.comparison)
+
+    def number(self, article_id: str) -> int:
+        """Index of an article by its id."""
+        return self._index[article_id]
+
+    def name(self, article: int) -> str:
+        """What a source is called, told apart from others of the same outlet."""
+        return self.names[article]
+
+    def figures(self, measure: int, article: int) -> tuple[Figure, ...]:
+        """What one article states of a measure, in reading order."""
+        name = self.articles[article].id
+        return tuple(figure for figure in self.measures[measure].figures if figure.article == name)
+
+    def lone_passages(self, article: int) -> int:
+        """How many sentences of an article no other article says."""
+        return sum(not passage.matches for passage in self.passages[article])
+
+    def mark_at(self, article: int, offset: int) -> Mark | None:
+        """The figure whose text covers ``offset``."""
+        marks = self.marks[article]
+        place = bisect_right(marks, offset, key=lambda mark: mark.start) - 1
+        return marks[place] if place >= 0 and offset < marks[place].end else None
+
+
+def accent(article: int) -> str:
+    """The style name of a source's colour."""
+    return f"accent-{article % ACCENTS}"
+
+
+def _apart(marks: Sequence[Mark]) -> list[Mark]:
+    """By position, none overlapping: of two that overlap the earlier, then the longer stays."""
+    kept: list[Mark] = []
+    for mark in sorted(marks, key=lambda mark: (mark.start, -mark.end)):
+        if not kept or mark.start >= kept[-1].end:
+            kept.append(mark)
+    return kept

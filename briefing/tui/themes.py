@@ -1,0 +1,242 @@
+"""Colours: four themes, and the styles of text laid over a pane.
+
+Text styles are data: ``bold $differ on $differ-ground`` with the theme's own variables. Whatever a
+colour says is also said by weight, underline or a symbol.
+"""
+
+from collections.abc import Mapping
+
+from rich.style import Style
+from textual.theme import Theme
+
+from briefing.tui.story import ACCENTS
+
+DEFAULT = "briefing-dark"
+NO_COLOR = "briefing-ansi"
+NAMES = {
+    "dark": "briefing-dark",
+    "light": "briefing-light",
+    "ansi": "briefing-ansi",
+    "contrast": "briefing-contrast",
+}
+
+TEXT_STYLES: dict[str, str] = {
+    "quiet": "$quiet",
+    "rule": "$rule",
+    "brand": "bold $brand",
+    "title": "bold $strong",
+    "headline": "$strong",
+    "source": "$ink",
+    "source-on": "bold $strong",
+    "key": "bold $brand",
+    "notice": "bold $strong",
+    "warning": "bold $unclear",
+    "kept": "$unclear",
+    "found": "bold underline $found on $found-ground",
+    "figure-differ": "bold $differ on $differ-ground",
+    "figure-unclear": "underline $unclear",
+    "figure-agree": "underline $agree",
+    "figure-single": "$single",
+    "symbol-differ": "bold $differ on $differ-ground",
+    "symbol-unclear": "bold $unclear",
+    "symbol-agree": "bold $agree",
+    "symbol-single": "$quiet",
+    "label-differ": "bold $strong",
+    "label-unclear": "$strong",
+    "label-agree": "$ink",
+    "label-single": "$single",
+    "label-chosen": "bold $strong",
+    "value": "$strong",
+    "value-single": "$single",
+    "value-differ": "bold $differ",
+    "sentence": "$strong",
+    "chosen": "bold reverse",
+    "shared": "$quiet",
+    "lone": "$strong",
+    "bar": "bold $brand",
+    "cursor": "$strong on $cursor-ground",
+    "holds": "$agree",
+    "fails": "bold $differ",
+}
+
+_DARK = {
+    "ink": "#c3c8d1",
+    "strong": "#eef0f4",
+    "quiet": "#7d8594",
+    "rule": "#343a46",
+    "brand": "#8fb4ff",
+    "differ": "#ff9d5c",
+    "differ-ground": "#40271a",
+    "unclear": "#e8cf7a",
+    "agree": "#86cfae",
+    "single": "#a3abb8",
+    "found": "#15181e",
+    "found-ground": "#e8cf7a",
+    "cursor-ground": "#252b38",
+    "accent-0": "#7aa2f7",
+    "accent-1": "#d795d8",
+    "accent-2": "#5fd0d8",
+    "accent-3": "#f08a9b",
+    "accent-4": "#9fcf6e",
+    "accent-5": "#b69cff",
+    "accent-6": "#d9b48a",
+    "accent-7": "#9aa7bd",
+}
+_LIGHT = {
+    "ink": "#3a404b",
+    "strong": "#14171c",
+    "quiet": "#6b7280",
+    "rule": "#d3d6dc",
+    "brand": "#2b57b8",
+    "differ": "#a83c00",
+    "differ-ground": "#ffe3cf",
+    "unclear": "#7d5c00",
+    "agree": "#17704c",
+    "single": "#565e6b",
+    "found": "#14171c",
+    "found-ground": "#ffdf70",
+    "cursor-ground": "#e8ecf5",
+    "accent-0": "#2f62d9",
+    "accent-1": "#9d3fa0",
+    "accent-2": "#0b7f8a",
+    "accent-3": "#c02b4b",
+    "accent-4": "#4b7d16",
+    "accent-5": "#6a45cf",
+    "accent-6": "#8a5a1c",
+    "accent-7": "#56627a",
+}
+_ANSI = {
+    "ink": "default",
+    "strong": "default",
+    "quiet": "dim",
+    "rule": "dim",
+    "brand": "default",
+    "differ": "red",
+    "differ-ground": "default",
+    "unclear": "yellow",
+    "agree": "green",
+    "single": "default",
+    "found": "default",
+    "found-ground": "default",
+    "cursor-ground": "default",
+    "accent-0": "blue",
+    "accent-1": "magenta",
+    "accent-2": "cyan",
+    "accent-3": "red",
+    "accent-4": "green",
+    "accent-5": "bright_blue",
+    "accent-6": "yellow",
+    "accent-7": "bright_magenta",
+}
+_CONTRAST = {
+    **_DARK,
+    "ink": "#ffffff",
+    "strong": "#ffffff",
+    "quiet": "#c8ccd4",
+    "rule": "#9aa0ab",
+    "brand": "#9ecbff",
+    "differ": "#ffb000",
+    "differ-ground": "#4a2c00",
+    "unclear": "#ffff66",
+    "agree": "#66ffb2",
+    "single": "#e4e7ec",
+    "cursor-ground": "#1d2a57",
+}
+# Where colours cannot be counted on, weight and reverse video say it.
+_ANSI_STYLES = {
+    "figure-differ": "bold reverse",
+    "symbol-differ": "bold reverse",
+    "value-differ": "bold $differ",
+    "found": "bold reverse underline",
+    "cursor": "bold",
+    "chosen": "bold reverse underline",
+    "label-single": "$quiet",
+    "value-single": "$quiet",
+}
+
+
+def _theme(name: str, colors: Mapping[str, str], background: str, *, dark: bool = True) -> Theme:
+    return Theme(
+        name,
+        primary=colors["brand"],
+        secondary=colors["accent-2"],
+        accent=colors["accent-1"],
+        warning=colors["unclear"],
+        error=colors["differ"],
+        success=colors["agree"],
+        foreground=colors["ink"],
+        background=background,
+        surface=background,
+        panel=colors["cursor-ground"],
+        dark=dark,
+        variables={
+            **colors,
+            "scrollbar": colors["rule"],
+            "scrollbar-background": background,
+            "scrollbar-background-hover": background,
+            "scrollbar-background-active": background,
+            "scrollbar-hover": colors["quiet"],
+            "scrollbar-active": colors["quiet"],
+            "scrollbar-corner-color": background,
+        },
+    )
+
+
+def _ansi_theme() -> Theme:
+    css = {name: "ansi_" + ("bright_black" if color == "dim" else color) for name, color in _ANSI.items()}
+    return Theme(
+        "briefing-ansi",
+        primary="ansi_blue",
+        secondary="ansi_cyan",
+        accent="ansi_magenta",
+        warning="ansi_yellow",
+        error="ansi_red",
+        success="ansi_green",
+        foreground="ansi_default",
+        background="ansi_default",
+        surface="ansi_default",
+        panel="ansi_default",
+        boost="ansi_default",
+        ansi=True,
+        variables={
+            **css,
+            "scrollbar": "ansi_bright_black",
+            "scrollbar-background": "ansi_default",
+            "scrollbar-background-hover": "ansi_default",
+            "scrollbar-background-active": "ansi_default",
+            "scrollbar-hover": "ansi_bright_black",
+            "scrollbar-active": "ansi_bright_black",
+            "scrollbar-corner-color": "ansi_default",
+        },
+    )
+
+
+THEMES = (
+    _theme("briefing-dark", _DARK, "#15181e"),
+    _theme("briefing-light", _LIGHT, "#fbfbf9", dark=False),
+    _ansi_theme(),
+    _theme("briefing-contrast", _CONTRAST, "#000000"),
+)
+_COLORS = {
+    "briefing-dark": _DARK,
+    "briefing-light": _LIGHT,
+    "briefing-ansi": _ANSI,
+    "briefing-contrast": _CONTRAST,
+}
+
+
+def text_styles(theme: Theme) -> dict[str, Style]:
+    """Every text style for a theme; one that is not ours takes our dark or light colours."""
+    colors = _ANSI if theme.ansi else _COLORS.get(theme.name, _DARK if theme.dark else _LIGHT)
+    table = {**TEXT_STYLES, **(_ANSI_STYLES if theme.ansi else {})}
+    table |= {f"accent-{number}": f"$accent-{number}" for number in range(ACCENTS)}
+    return {name: Style.parse(_filled(text, colors)) for name, text in table.items()}
+
+
+def _filled(text: str, colors: Mapping[str, str]) -> str:
+    return " ".join(colors[word[1:]] if word.startswith("$") else word for word in text.split())
+
+
+def css_variables(dark: bool) -> dict[str, str]:
+    """Our own CSS variables for a theme that is not ours."""
+    return dict(_DARK if dark else _LIGHT)

@@ -1,0 +1,257 @@
+"""One article in a column: its figures marked by verdict, the chosen sentence in sight."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.message import Message
+from textual.selection import Selection
+
+from briefing.report.wording import line, time_words
+from briefing.tui.layout.page import Page, Range
+from briefing.tui.layout.spans import Row, Span, cells, crop, fit, spread
+from briefing.tui.layout.wrapping import wrap
+from briefing.tui.state import State
+from briefing.tui.story import accent
+from briefing.tui.widgets.lines import LineView
+
+GUTTER = 2  # a mark for the passage, a bar beside the chosen sentence
+LONGEST_LINE = 84
+LONE = "◇"
+
+
+class ArticlePane(LineView):
+    """A column of the reading room."""
+
+    DEFAULT_CSS = """
+    ArticlePane {
+        width: 1fr;
+        padding: 0 1 0 1;
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("right_square_bracket", "step_figure(1)", "Next figure here", show=False,
+                id="article.next-figure", tooltip="The next figure in this article", key_display="]"),
+        Binding("left_square_bracket", "step_figure(-1)", "Previous figure here", show=False,
+                id="article.previous-figure", tooltip="The previous figure in this article", key_display="["),
+    ]  # fmt: skip
+
+    @dataclass
+    class FigureChosen(Message):
+        """The reader pointed at a figure in the text."""
+
+        measure: int
+        article: int
+
+    def __init__(self, slot: int) -> None:
+        super().__init__(id=f"article-{slot}")
+        self.article = -1  # index into the story's articles
+        self.title_lines = 2
+        self._state: State | None = None
+        self._page = Page("", (), 1)
+        self._goal: int | None = None  # offset to bring into sight once there is room to lay out
+        self._anchor = 0  # offset of the first character in sight
+        self._place: dict[int, int] = {}  # where each article shown here was left
+        self._found: tuple[Range, ...] = ()
+        self._mention: int | None = None  # which of them the reader is at
+
+    # -- state ----------------------------------------------------------------------------------
+
+    def show(self, article: int, state: State, *, go: bool) -> None:
+        """Show an article of ``state``; ``go`` takes it to the chosen measure's sentence if it states it."""
+        before, self._state = self._state, state
+        other_text = before is None or article != self.article or before.story is not state.story
+        if other_text:
+            if before is not None and before.story is state.story and self.article >= 0:
+                self._place[self.article] = self._anchor
+            self.article = article
+            self._anchor = self._place.get(article, 0)
+        self._found = tuple(self._mentions(state.query))
+        if go and state.chosen is not None and (figures := state.story.figures(state.chosen, article)):
+            self._goal = figures[0].start
+        if other_text:
+            self.rebuild()
+        else:
+            self.repaint()
+            self._reach_goal()
+
+    def go_to(self, offset: int) -> None:
+        """Bring the character at ``offset`` of the article's text into sight."""
+        self._goal = offset
+        self._reach_goal()
+
+    def go_to_mention(self, by: int) -> None:
+        """To the next (1), previous (-1) or nearest following (0) mention, going round."""
+        if not self._found:
+            return
+        if by == 0 or self._mention is None:
+            self._mention = bisect_left(self._found, self._anchor, key=lambda found: found.start)
+        else:
+            self._mention += by
+        self._mention %= len(self._found)
+        self.go_to(self._found[self._mention].start)
+
+    def _mentions(self, query: str) -> Iterator[Range]:
+        if not query or self._state is None or self.article < 0:
+            return
+        text = self._state.story.articles[self.article].text
+        folded, query = text.casefold(), query.casefold()
+        if len(folded) != len(text):  # a letter that folds to two would shift the offsets
+            folded, query = text.lower(), query.lower()
+            if len(folded) != len(text):
+                folded = text
+        start = folded.find(query)
+        while start >= 0:
+            yield Range(start, start + len(query), "found")
+            start = folded.find(query, start + len(query))
+
+    # -- rows -----------------------------------------------------------------------------------
+
+    def lay_out(self, width: int) -> None:
+        if self._state is None or self.article < 0:
+            return
+        story = self._state.story
+        room = max(8, min(width - GUTTER, LONGEST_LINE))
+        self._page = Page(story.articles[self.article].text, story.marks[self.article], room)
+
+    def laid_out(self) -> None:
+        if self._goal is None:
+            self.scroll_line(self._page.line_of(self._anchor) if self._anchor else 0)
+        else:
+            self._reach_goal()
+
+    def _reach_goal(self) -> None:
+        if self._goal is None or not self.ready:
+            return
+        self.scroll_line(self._page.line_of(self._goal) - self.body_height // 3)
+        self._goal = None
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        super().watch_scroll_y(old_value, new_value)
+        if self.ready and self._page.lines:
+            top = min(round(new_value), len(self._page.lines) - 1)
+            self._anchor = self._page.selected((top, 0), (top, 0))[0] if top else 0
+
+    def row_count(self) -> int:
+        return len(self._page.lines)
+
+    def row(self, y: int) -> Row:
+        paragraph, start, end = self._page.lines[y]
+        if paragraph < 0 or self._state is None:
+            return ()
+        first, last = self._page.selected((y, 0), (y, end - start))
+        under, over = self._ranges(first, last)
+        mark = self._margin(first, last) if self._state.passages else Span(" ")
+        chosen = any(each.style == "sentence" for each in under)
+        gutter = Span("▎", accent(self.article)) if chosen else Span(" ")
+        return (mark, gutter, *self._page.row(y, over, under))
+
+    def _ranges(self, first: int, last: int) -> tuple[list[Range], list[Range]]:
+        """What lies under and over the figures of a line of the text."""
+        state = self._state
+        assert state is not None
+        under: list[Range] = []
+        over: list[Range] = []
+        if state.passages:
+            under += [
+                Range(passage.start, passage.end, "shared")
+                for passage in state.story.passages[self.article]
+                if passage.start < last and passage.end > first and passage.matches
+            ]
+        if state.chosen is not None:
+            for figure in state.story.figures(state.chosen, self.article):
+                end = max(figure.end, figure.sentence_start + len(figure.sentence))
+                under.append(Range(min(figure.start, figure.sentence_start), end, "sentence"))
+                over.append(Range(figure.start, figure.end, "chosen"))
+        place = bisect_left(self._found, first, key=lambda found: found.end)
+        for found in self._found[place:]:
+            if found.start >= last:
+                break
+            over.append(found)
+        return [each for each in under if each.start < last and each.end > first], over
+
+    def _margin(self, first: int, last: int) -> Span:
+        """How many other sources say the sentence that begins in a line."""
+        assert self._state is not None
+        for passage in self._state.story.passages[self.article]:
+            if first <= passage.start < last:
+                count = len(passage.matches)
+                return Span(f"{min(count, 9)}", "key") if count else Span(LONE, "lone")
+        return Span(" ")
+
+    def head(self) -> tuple[Row, ...]:
+        state, width = self._state, self.size.width
+        if state is None or self.article < 0:
+            return ()
+        story, number = state.story, self.article
+        article = story.articles[number]
+        name: Row = (
+            Span("▍", accent(number)),
+            Span(f"{number + 1} ", "key"),
+            Span(story.name(number), "source-on"),
+            Span(" ⚲" if number in state.pinned else "", "quiet"),
+        )
+        if state.passages:
+            right: Row = (Span(f"{LONE} {story.lone_passages(number)} only here", "lone"),)
+        elif state.query:
+            right = (Span(f"{len(self._found)} found", "quiet"),)
+        else:
+            when = time_words(article.published)
+            right = (
+                Span(
+                    when if cells(when) + cells(story.name(number)) + 6 <= width else when[:6].strip(),
+                    "quiet",
+                ),
+            )
+        title = line(article.title)
+        spans = wrap(title, max(1, width - GUTTER))
+        lines = [title[start:end] for start, end in spans[: self.title_lines]]
+        if len(spans) > self.title_lines:
+            start = spans[self.title_lines - 1][0]
+            lines[-1] = fit(title[start:], max(1, width - GUTTER))
+        lines += [""] * (self.title_lines - len(lines))
+        rule = Span("━" * width, accent(number)) if self.has_focus else Span("─" * width, "rule")
+        return (
+            spread(name, right, width),
+            *(crop((Span("  "), Span(text, "title")), width) for text in lines),
+            (rule,),
+        )
+
+    # -- selecting and pointing -------------------------------------------------------------------
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        """The article's own words, without the margin and the verdicts' symbols."""
+        if self._state is None or not self._page.lines:
+            return None
+        last = len(self._page.lines) - 1
+        start = selection.start or (0, 0)
+        end = selection.end or (1 << 30, last)
+        low, high = self._page.selected((start[1], start[0] - GUTTER), (end[1], end[0] - GUTTER))
+        return self._state.story.articles[self.article].text[low:high], "\n"
+
+    def on_click(self, event: events.Click) -> None:
+        y = event.y - len(self.heads) + self.scroll_offset.y
+        if self._state is None or event.y < len(self.heads):
+            return
+        offset = self._page.offset_at(y, event.x - self.gutter.left - GUTTER)
+        if offset is None:
+            return
+        story = self._state.story
+        mark = story.mark_at(self.article, offset) or story.mark_at(self.article, max(0, offset - 1))
+        if mark is not None:
+            self.post_message(self.FigureChosen(mark.measure, self.article))
+
+    def action_step_figure(self, by: int) -> None:
+        if self._state is None:
+            return
+        marks = self._state.story.marks[self.article]
+        here = [place for place, mark in enumerate(marks) if mark.measure == self._state.chosen]
+        if here:
+            place = here[0] + by
+        else:
+            place = bisect_left(marks, self._anchor, key=lambda mark: mark.start) - (by < 0)
+        if 0 <= place < len(marks):
+            self.post_message(self.FigureChosen(marks[place].measure, self.article))

@@ -1,0 +1,120 @@
+"""The key figures: every measure with its verdict; choosing one moves every article."""
+
+from dataclasses import dataclass
+
+from textual import events
+from textual.message import Message
+
+from briefing.tui.layout.panel import PanelRow, panel_rows, row_of
+from briefing.tui.layout.spans import Row, Span, spread
+from briefing.tui.state import Filter, State
+from briefing.tui.widgets.lines import LineView
+
+FILTER_NAMES: dict[Filter, str] = {
+    "all": "Key figures",
+    "differ": "≠ Only differences",
+    "unclear": "? Only unclear ones",
+    "agree": "= Only agreements",
+    "single": "· Only lone figures",
+    "kept": "★ Only bookmarks",
+}
+
+
+class FiguresPanel(LineView):
+    DEFAULT_CSS = """
+    FiguresPanel {
+        width: 44;
+        padding: 0 1 0 1;
+    }
+    """
+    BINDING_GROUP_TITLE = "Key figures"
+
+    @dataclass
+    class Chosen(Message):
+        """The reader pointed at a measure."""
+
+        measure: int
+
+    @dataclass
+    class Opened(Message):
+        """The reader wants the evidence of the measure pointed at."""
+
+    @dataclass
+    class Stepped(Message):
+        """The reader moves ``by`` measures."""
+
+        by: int
+
+    def __init__(self) -> None:
+        super().__init__(id="figures")
+        self._state: State | None = None
+        self._rows: list[PanelRow] = []
+
+    def show(self, state: State) -> None:
+        self._state = state
+        self.rebuild()
+
+    def lay_out(self, width: int) -> None:
+        self._rows = panel_rows(self._state, width - 2) if self._state else []
+
+    def laid_out(self) -> None:
+        """Keep the chosen measure in sight, moving no more than needed."""
+        if self._state is None:
+            return
+        first, count = row_of(self._rows, self._state.chosen)
+        top, height = self.scroll_offset.y, self.body_height
+        if first < top + 1:
+            self.scroll_line(first - 1)
+        elif first + count + 1 > top + height:
+            self.scroll_line(min(first - 1, first + count + 1 - height))
+
+    def row_count(self) -> int:
+        return len(self._rows)
+
+    def row(self, y: int) -> Row:
+        row, measure, _ = self._rows[y]
+        if not row:
+            return ()
+        assert self._state is not None
+        if measure != self._state.chosen:
+            return (Span("  "), *row)
+        return (Span("▌ ", "cursor bar"), *(Span(text, f"cursor {style}") for text, style in row))
+
+    def head(self) -> tuple[Row, ...]:
+        state, width = self._state, self.size.width
+        if state is None:
+            return ()
+        title = (Span("  "), Span(FILTER_NAMES[state.filter], "source-on"))
+        shown, total = len(state.visible), len(state.story.measures)
+        count = f"{shown} of {total}" if shown != total else f"{total}"
+        rule = Span("━" * width, "brand") if self.has_focus else Span("─" * width, "rule")
+        empty: tuple[Row, ...] = ()
+        if not shown:
+            empty = ((), (Span("  "), Span(self._nothing(state), "quiet")))
+        return (spread(title, (Span(count, "quiet"),), width), (rule,), *empty)
+
+    @staticmethod
+    def _nothing(state: State) -> str:
+        if not state.story.measures:
+            return "No figures in these articles."
+        return "No figure mentions it." if state.query else "None of these here."
+
+    def on_click(self, event: events.Click) -> None:
+        y = event.y - len(self.heads) + self.scroll_offset.y
+        if event.y < len(self.heads) or not 0 <= y < len(self._rows) or not self._rows[y].row:
+            return
+        self.post_message(self.Chosen(self._rows[y].measure))
+        if event.chain == 2:
+            self.post_message(self.Opened())
+
+    def action_move(self, by: int) -> None:
+        self.post_message(self.Stepped(by))
+
+    def action_page(self, by: int) -> None:
+        self.post_message(self.Stepped(by * max(1, self.body_height // 3)))
+
+    def action_top(self) -> None:
+        self.post_message(self.Stepped(-(1 << 20)))
+
+    def action_bottom(self) -> None:
+        self.post_message(self.Stepped(1 << 20))

@@ -1,0 +1,72 @@
+"""What story this is, how its figures compare, and which sources there are."""
+
+from briefing.report.wording import counted
+from briefing.tui.layout.panel import summary
+from briefing.tui.layout.spans import Row, Span, fit, spread, width_of
+from briefing.tui.state import State
+from briefing.tui.story import accent
+from briefing.tui.widgets.bar import Bar
+
+
+class StoryHeader(Bar):
+    """Two lines: the headline with the counts, and the sources with the keys that show them."""
+
+    DEFAULT_CSS = """
+    StoryHeader { height: 2; dock: top; }
+    """
+
+    def __init__(self) -> None:
+        super().__init__(id="header")
+        self.state: State | None = None
+        self.notice = ""
+
+    def show(self, state: State | None, notice: str = "") -> None:
+        """Show a story's state, or ``notice`` while there is none."""
+        self.state, self.notice = state, notice
+        self.refresh()
+
+    def rows(self, width: int) -> list[Row]:
+        brand: Row = (Span("briefing", "brand"), Span("  "))
+        if self.state is None:
+            return [(*brand, Span(fit(self.notice, max(0, width - 10)), "quiet"))]
+        story = self.state.story
+        room = width - width_of(brand)
+        right: list[Span] = []
+        if self.notice:
+            right.append(Span(f"{self.notice}   ", "quiet"))
+        elif width >= 110:
+            counts = f"{counted(len(story.articles), 'source')} · {counted(story.figure_count, 'figure')}   "
+            right.append(Span(counts, "quiet"))
+        for symbol, style, count in summary(story):
+            right += [Span(symbol, style), Span(f" {count}  ", "source")]
+        if right:
+            right[-1] = Span(right[-1].text.rstrip(), right[-1].style)
+        first = (*brand, Span(fit(story.headline, max(8, room - width_of(right) - 3)), "title"))
+        return [spread(first, tuple(right), width, gap=3), self._sources(width)]
+
+    def _sources(self, width: int) -> Row:
+        """Every source with its number, those in a column bright; what does not fit is counted."""
+        assert self.state is not None
+        story = self.state.story
+        count = len(story.articles)
+        longest = max(6, min(22, width // max(1, min(count, 9)) - 6))
+        spans: list[Span] = []
+        left = width
+        for number in range(count):
+            shown = number in self.state.columns
+            label = fit(story.name(number), longest)
+            key = f"{number + 1} " if number < 9 else ""
+            more = count - number
+            parts = [
+                Span("▍" if shown else " ", accent(number)),
+                Span(key, "key" if shown else "quiet"),
+                Span(label, f"source-on @show({number})" if shown else f"quiet @show({number})"),
+                Span("  "),
+            ]
+            size = width_of(parts)
+            if size > left - (0 if more == 1 else 9):
+                spans.append(Span(f"+{more} more", "quiet @sources"))
+                break
+            spans += parts
+            left -= size
+        return tuple(spans)
