@@ -1,0 +1,410 @@
+"""How a figure stands in its clause: as a change, a level after "of", a count, a share, an apposition …"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from briefing.figures.lexicon import load
+from briefing.figures.phrases import REACH, Span, phrase_after, phrase_before, subject, verb_before, with_complements
+from briefing.figures.quantity import Quantity
+from briefing.figures.tagging import CHANGE_NOUNS, Tagged
+from briefing.model import Direction
+
+Role = Literal[
+    "change",  # the amount of a change: "rose 5%", "a 5% rise in", "up 5%"
+    "result",  # where a change led: "rose 5% to $84"
+    "origin",  # where it began: "from $80", "up from 15%"
+    "of",  # "a surplus of $112 billion"
+    "modifier",  # "a $500,000 bond"
+    "amount",  # "$40 million in losses", "60% of production"
+    "count",  # "346 people died"
+    "level",  # "the rate was 5%", "stood at 5%"
+    "object",  # "paid $319 million"
+    "answer",  # "44% backed Romney"
+    "compared",  # "compared with 44% for Biden"
+    "again",  # the previous figure in other words: "points, or 2.14%", "yuan ($5.83 trillion)"
+    "label",  # "Trade surplus: $1 trillion"
+    "beside",  # "Dow +0.2%", "Maddon, 66,"
+    "ordinal",
+    "none",
+]
+
+_CHANGE = load("change")
+_LEVEL_TOO = frozenset(_CHANGE["nouns"]["level_too"].split())
+_TRANSITIVE = frozenset(
+    form
+    for lemma in _CHANGE["transitive"]["verbs"].split()
+    for form in (lemma, lemma + "s", lemma + "ed", lemma + "d", lemma + "ing", lemma[:-1] + "ing", "lost", "cutting", "shedding")
+)
+_UP_AFTER = frozenset(_CHANGE["adverbs"]["up_after"].split())
+_DOWN_AFTER = frozenset(_CHANGE["adverbs"]["down_after"].split())
+_MEASURES = load("measures")
+_GENERIC = frozenset(_MEASURES["heads"]["generic"].split())
+_BRINGING = frozenset(_MEASURES["verbs"]["bringing"].split())
+_ALSO_AGAIN = frozenset(("or", "equivalent"))
+
+PERCENT = frozenset(("%", "pp", "bp", "point"))
+DURATIONS = frozenset(("year", "month", "week", "day", "hour", "minute", "second", "decade", "century", "quarter"))
+_OPPOSITE: dict[str, Direction] = {"up": "down", "down": "up"}
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """``topic`` is the phrase measured; ``verb`` the word that tells the role of what is counted."""
+
+    role: Role
+    topic: Span | None = None
+    verb: int = -1
+    direction: Direction | None = None
+    tail: Span | None = None
+
+
+def is_money(unit: str) -> bool:
+    head = unit.partition("/")[0]
+    return len(head) == 3 and head.isupper() or head in ("cent", "penny")
+
+
+def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
+    """The frame of the figure that is word ``i``. ``counted``: its unit is a counted noun of the text."""
+    if quantity.form == "ordinal":
+        return Frame("ordinal")
+    tags = t.tags
+    last = len(tags)
+    unit = quantity.unit
+    percent = unit in PERCENT
+    j = i - 1
+    while j >= 0 and (tags[j] in "RD" or tags[j] == "J" and t.words[j].lower() in _DROPPED_BEFORE):
+        j -= 1
+    governor = tags[j] if j >= 0 else ""
+    word = t.words[j].lower() if j >= 0 else ""
+
+    if quantity.partner >= 0 and governor in ("(", "c", ","):
+        return Frame("again")
+    found = _change_after(t, i, last, percent or is_money(unit), counted)
+    if found:
+        return found
+    if governor in ("U", "W") and not (word in _TRANSITIVE and not percent):
+        return Frame("change", _changing(t, j), j, "up" if governor == "U" else "down")
+    if governor in ("u", "d") and j + 1 == i or governor in ("u", "d") and tags[j + 1 : i].strip("RD") == "":
+        return _up_down(t, j, "up" if governor == "u" else "down")
+    if governor == "b":
+        found = _by(t, j)
+        if found:
+            return found
+    if governor in ("t", "f"):
+        found = _to_from(t, j, i)
+        if found:
+            return found
+    if governor == "o":
+        return _of(t, j, i, last, percent, counted)
+    if governor == "g" or governor == "t" and j > 0 and t.words[j - 1].lower() == "compared":
+        return Frame("compared", tail=_for_phrase(t, i + 1, last))
+    if governor == "c" and word in _ALSO_AGAIN and not counted and j >= 2 and ("Q" in tags[max(0, j - 2) : j]):
+        return Frame("again")
+    if counted:
+        return Frame("count", _topic_of_count(t, j), _role_verb(t, i, j))
+    return _level(t, i, j, governor, percent, unit)
+
+
+_DROPPED_BEFORE = frozenset(_MEASURES["modifiers"]["dropped"].split())
+
+
+def _change_after(t: Tagged, i: int, last: int, measured: bool, counted: bool) -> Frame | None:
+    """ "a 5% rise in exports", "a 7% share price increase", "5% higher"."""
+    tags = t.tags
+    right = i + 1
+    if right >= last:
+        return None
+    if tags[right] in "D,":
+        return None
+    word = t.words[right].lower()
+    if measured and (word in _UP_AFTER or word in _DOWN_AFTER) and not (word == "more" and tags[right + 1 : right + 2] in ("N", "P")):
+        after = tags[right + 1 : right + 2]
+        if after not in ("N", "P"):
+            verb = verb_before(t, i)
+            topic = phrase_before(t, i, max(0, i - 8)) if tags[i - 1 : i] in ("N", "P", "A") else None
+            return Frame("change", topic or (_subject(t, verb) if verb >= 0 else None), verb, "up" if word in _UP_AFTER else "down")
+    if counted:
+        return None
+    phrase = phrase_after(t, right, last)
+    if phrase is None:
+        return None
+    low, high = phrase
+    head = high - 1
+    while head > low and tags[head] != "A":
+        head -= 1
+    if tags[head] != "A" or head < high - 1 and tags[head + 1] in "NP":
+        return None
+    noun = t.words[head].lower()
+    topic = _complement(t, head + 1, last)
+    if noun in _LEVEL_TOO and not measured and topic is None:
+        return None
+    if topic is None and any(tag in "NP" for tag in tags[low:head]):
+        topic = (low, head)
+    if topic is None:
+        verb = verb_before(t, i)
+        topic = _subject(t, verb) if verb >= 0 else None
+    return Frame("change", topic, head, CHANGE_NOUNS[noun])  # type: ignore[arg-type]
+
+
+def _complement(t: Tagged, at: int, last: int) -> Span | None:
+    """The "in exports" or "of new cases" after a noun of change."""
+    if at + 1 >= last or t.tags[at] not in "iotr":
+        return None
+    inner = phrase_after(t, at + 1, last)
+    if inner is None or t.tags[inner[1] - 1] in "T#":
+        return None
+    return with_complements(t, inner, last, 1)
+
+
+def _changing(t: Tagged, verb: int) -> Span | None:
+    """What a verb of change says of whom."""
+    return _subject(t, verb)
+
+
+def _subject(t: Tagged, verb: int) -> Span | None:
+    return subject(t, verb)
+
+
+def _up_down(t: Tagged, at: int, direction: Direction) -> Frame:
+    """ "up 5%": of the subject of "were", of the phrase right before, or of the figure before a comma."""
+    tags = t.tags
+    before = tags[at - 1] if at else ""
+    if before in ",(–Q":
+        earlier = tags.rfind("Q", max(0, at - 12), at)
+        if earlier >= 0:
+            return Frame("change", None, -1, direction, tail=(earlier, earlier + 1))
+        verb = verb_before(t, at)
+        return Frame("change", _subject(t, verb) if verb >= 0 else phrase_before(t, at - 1), -1, direction)
+    if before and before in "BVLUWEYGHRMX":
+        return Frame("change", _subject(t, at - 1), at - 1, direction)
+    phrase = phrase_before(t, at)
+    return Frame("change", phrase, -1, direction)
+
+
+def _by(t: Tagged, at: int) -> Frame | None:
+    """ "rose by 5%", "a rise by 5%", "revised up by 8,000"."""
+    tags = t.tags
+    for index in range(at - 1, max(at - 6, -1), -1):
+        tag = tags[index]
+        if tag in "UW":
+            between = phrase_after(t, index + 1, at)
+            return Frame("change", between or _subject(t, index), index, "up" if tag == "U" else "down")
+        if tag in "ud":
+            verb = verb_before(t, index)
+            return Frame("change", _subject(t, verb) if verb >= 0 else None, verb, "up" if tag == "u" else "down")
+        if tag == "A":
+            topic = _complement(t, index + 1, at) or phrase_before(t, index)
+            return Frame("change", topic, index, CHANGE_NOUNS.get(t.words[index].lower()))  # type: ignore[arg-type]
+        if tag in ",;:":
+            break
+    return None
+
+
+def _to_from(t: Tagged, at: int, i: int) -> Frame | None:
+    """ "to $84" and "from $80" after a change; None where "to" or "from" is something else."""
+    tags = t.tags
+    role: Role = "result" if tags[at] == "t" else "origin"
+    for index in range(at - 1, max(at - 16, -1), -1):
+        tag = tags[index]
+        if tag in "UW" or tag in "VG" and t.words[index].lower() in _BRINGING:
+            end = index + 1
+            while end < at and tags[end] not in "Qbtfui,":
+                end += 1
+            thing = phrase_after(t, index + 1, end)
+            return Frame(role, thing or _subject(t, index), index)
+        if tag == "A":
+            topic = _complement(t, index + 1, at)
+            if topic is None:
+                low = index
+                while low > 0 and tags[low - 1] in "NPJ":
+                    low -= 1
+                topic = (low, index) if any(x in "NP" for x in tags[low:index]) else None
+            if topic is None:
+                verb = verb_before(t, index)
+                topic = _subject(t, verb) if verb >= 0 else None
+            return Frame(role, topic, index)
+        if tag in "ud":
+            found = _up_down(t, index, "up")
+            return Frame(role, found.topic, index, tail=found.tail)
+        if tag == ";":
+            break
+    if role == "origin":
+        ahead = tags[i + 1 : i + 8]
+        if "t" in ahead and "Q" in ahead[ahead.index("t") :]:
+            verb = verb_before(t, at)
+            near = phrase_before(t, at)
+            return Frame("level", near or (_subject(t, verb) if verb >= 0 else None), verb)
+    elif at > 0 and tags[at - 1] == "Q":
+        return Frame("again")
+    return None
+
+
+def _of(t: Tagged, at: int, i: int, last: int, percent: bool, counted: bool) -> Frame:
+    """ "X of Q"."""
+    tags = t.tags
+    phrase = phrase_before(t, at)
+    if phrase is None:
+        verb = verb_before(t, at)
+        return Frame("of", _subject(t, verb) if verb >= 0 else None, verb)
+    head = t.words[phrase[1] - 1].lower()
+    if tags[phrase[1] - 1] == "A" and (percent or head not in _LEVEL_TOO):
+        direction = CHANGE_NOUNS.get(head)
+        topic = _complement(t, i + 1, last)
+        if topic is None and any(tag in "NP" for tag in tags[phrase[0] : phrase[1] - 1]):
+            topic = (phrase[0], phrase[1] - 1)
+        if topic is None:
+            verb = verb_before(t, phrase[0])
+            topic = _subject(t, verb) if verb >= 0 else None
+        return Frame("change", topic, phrase[1] - 1, direction)  # type: ignore[arg-type]
+    if head in _GENERIC:
+        if counted:
+            return Frame("count", None, _role_verb(t, i, phrase[0] - 1, True))
+        topic = _complement(t, i + 1, last)
+        if topic is None and phrase[1] - phrase[0] > 1 and any(tag in "NP" for tag in tags[phrase[0] : phrase[1] - 1]):
+            topic = phrase
+        if topic is None:
+            verb = verb_before(t, phrase[0])
+            topic = _subject(t, verb) if verb >= 0 else phrase
+        return Frame("level", topic)
+    low = phrase[0]
+    return Frame("of", (_reach_back(t, low), phrase[1]), verb_before(t, low), tail=_complement(t, i + 1, last))
+
+
+def _reach_back(t: Tagged, low: int) -> int:
+    """Where a phrase begins when it is the end of "X of Y": then the whole stands for it."""
+    tags = t.tags
+    at = low - 1
+    while at > 0 and tags[at] in "D":
+        at -= 1
+    if at > 0 and tags[at] == "o":
+        before = phrase_before(t, at)
+        if before:
+            return before[0]
+    return low
+
+
+def _for_phrase(t: Tagged, at: int, last: int) -> Span | None:
+    if at + 1 < last and t.tags[at] in "riox":
+        return phrase_after(t, at + 1, last)
+    return None
+
+
+def _topic_of_count(t: Tagged, j: int) -> Span | None:
+    """Whose count it is: the subject of the verb that governs the figure."""
+    verb = j if j >= 0 and t.tags[j] in "VHGEULW" else verb_before(t, j + 1) if j >= 0 else -1
+    if verb < 0 or t.tags[verb] == "Y":
+        return None
+    return _subject(t, verb)
+
+
+def _role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
+    """The verb that tells what happened to what is counted: after it ("people died") or before ("killed 30 people")."""
+    tags = t.tags
+    last = len(tags)
+    at = i + 1
+    for _ in range(2):
+        if at + 1 < last and tags[at] in "oiafwnx" and not (tags[at] == "x" and t.words[at].lower() == "per"):
+            inner = phrase_after(t, at + 1, last)
+            if inner is None:
+                break
+            at = inner[1]
+        else:
+            break
+    if at < last and tags[at] in "E":
+        return at
+    while at < last and tags[at] in "kBHMRXt" and at < i + REACH:
+        at += 1
+    if at < last and tags[at] in "VEWULG" and at > i:
+        return at
+    if at < last and tags[at] == "J" and at > i + 1 and tags[at - 1] in "BR":
+        return at
+    if j >= 0 and tags[j] in "VEGUW":
+        return j
+    if generic and j >= 0:
+        while j > 0 and tags[j] in "DRJ":
+            j -= 1
+        return j if tags[j] in "VEGUW" else -1
+    return -1
+
+
+def _level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) -> Frame:
+    """Money, percent and physical figures that are no change."""
+    tags = t.tags
+    last = len(tags)
+    right = i + 1
+    following = tags[right] if right < last else ""
+    if following and following in "NPJASEG":
+        phrase = phrase_after(t, right, last)
+        if phrase and phrase[0] == right and tags[phrase[1] - 1] in "NPA" and not (following in "EG" and phrase[1] - right < 2):
+            return Frame("modifier", with_complements(t, phrase, last, 1), j)
+    if following == "o":
+        phrase = phrase_after(t, right + 1, last)
+        if phrase and tags[phrase[1] - 1] != "T":
+            if t.words[phrase[1] - 1].lower() in ("gdp", "total"):
+                return Frame("level", _governed(t, j, governor) or phrase, j)
+            return Frame("amount", with_complements(t, phrase, last, 1), _role_verb(t, i, j))
+    if following == "i" and not percent:
+        phrase = phrase_after(t, right + 1, last)
+        if phrase and tags[phrase[1] - 1] in "NA" and tags[phrase[0]] not in "T#":
+            return Frame("amount", phrase, j if j >= 0 and tags[j] in "VEGUW" else -1)
+    if percent and following and following in "VEYL" and not (governor and governor in "UWBLVY"):
+        return Frame("answer", verb=right, tail=phrase_after(t, right + 1, last))
+    if percent and following == "k":
+        verb = right + 1
+        while verb < last and tags[verb] in "BHMRX":
+            verb += 1
+        return Frame("answer", verb=verb, tail=phrase_after(t, verb + 1, last)) if verb < last else Frame("none")
+    if governor == ":":
+        phrase = phrase_before(t, j) or _before_break(t, j)
+        return Frame("label", phrase)
+    if governor == "c" and "Q" in tags[max(0, j - 8) : j]:
+        return Frame("again")
+    topic = _governed(t, j, governor)
+    if governor and governor in "VEGUWY":
+        tail = None
+        if right + 1 < last and tags[right] in "rinta":
+            tail = phrase_after(t, right + 1, last)
+            if tail and tags[tail[1] - 1] in "T#":
+                tail = None
+        return Frame("object", topic, j, tail=tail)
+    if governor and governor in "(,–" or governor and governor in "NPA":
+        return Frame("beside", topic)
+    return Frame("level", topic, j)
+
+
+def _before_break(t: Tagged, end: int) -> Span | None:
+    low = end
+    while low > 0 and t.tags[low - 1] not in ";:.–\"" and end - low < 12:
+        low -= 1
+    return (low, end) if low < end else None
+
+
+def _governed(t: Tagged, j: int, governor: str) -> Span | None:
+    """The phrase that the word before the figure ties it to."""
+    tags = t.tags
+    if j < 0:
+        return None
+    if governor in "BLVEGUWYHM":
+        return _subject(t, j)
+    if governor in "NPAT#S":
+        return phrase_before(t, j + 1)
+    if governor in "(,–":
+        phrase = phrase_before(t, j)
+        if phrase and tags[phrase[1] - 1] not in "T#":
+            return phrase
+        verb = verb_before(t, j)
+        return _subject(t, verb) if verb >= 0 else None
+    if governor in "arwhxnisbtf":
+        before = tags[j - 1] if j else ""
+        phrase = phrase_before(t, j)
+        if before and before in "VEGLUWBYRud" or phrase is None:
+            verb = verb_before(t, j)
+            if verb >= 0 and tags[verb] == "E" and verb > 0 and tags[verb - 1] in "NPA":
+                return phrase_before(t, verb)
+            return _subject(t, verb) if verb >= 0 else None
+        if tags[phrase[1] - 1] in "T#":
+            verb = verb_before(t, phrase[0])
+            return _subject(t, verb) if verb >= 0 else None
+        return phrase
+    verb = verb_before(t, j + 1)
+    return _subject(t, verb) if verb >= 0 else None

@@ -1,0 +1,153 @@
+"""What a figure measures, in the words a careful sub-editor would put in a table's first column."""
+
+import re
+
+from briefing.figures.frames import DURATIONS, Frame, is_money
+from briefing.figures.lexicon import load
+from briefing.figures.phrases import Span, phrase_after, with_complements
+from briefing.figures.quantity import Quantity
+from briefing.figures.tagging import Tagged
+
+_TABLE = load("measures")
+_GENERIC = frozenset(_TABLE["heads"]["generic"].split())
+_KEPT = frozenset(_TABLE["heads"]["kept_with_complement"].split())
+_EMPTY = frozenset(_TABLE["heads"]["empty"].split())
+_DROPPED = frozenset(_TABLE["modifiers"]["dropped"].split())
+_LIGHT = frozenset(_TABLE["verbs"]["light"].split())
+_TELLING_WITH = frozenset(_TABLE["verbs"]["telling_with"].split())
+_PARTICIPLES: dict[str, str] = _TABLE["participles"]
+_SPACE = re.compile(r"\s+")
+_TRAIL = re.compile(r"[\s,;:.\"”“'’(–-]+\Z")
+LONGEST = 72
+
+
+def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str:
+    """The measure of the figure that is word ``i``, or "" where the sentence does not say. ``noun``: what is counted."""
+    if frame.role == "count":
+        return finish(_count(t, i, frame, quantity, noun))
+    if frame.role == "answer":
+        said = t.words[frame.verb] if 0 <= frame.verb < len(t.words) else ""
+        return finish(f"{said} {_words(t, frame.tail)}".strip() if said and said.lower() not in _LIGHT else _words(t, frame.tail))
+    if frame.role == "amount":
+        words = _words(t, frame.topic)
+        told = _told(t, frame.verb, i)
+        if frame.verb > i and told:
+            return finish(f"{words} {told}")
+        return finish(f"{words} {told}" if told and is_money(quantity.unit) else words)
+    topic = _words(t, frame.topic)
+    if frame.role == "object":
+        told = _told(t, frame.verb, i)
+        tail = t.slice(frame.tail[0] - 1, frame.tail[1]) if frame.tail else ""
+        if told and topic and topic.lower() not in _EMPTY:
+            return finish(f"{told} {tail} by {topic}" if tail else f"{told} by {topic}")
+        return finish(f"{told} {tail}" if told else topic)
+    if frame.role == "of" and frame.tail and topic and " " not in topic:
+        return finish(f"{topic} {t.slice(frame.tail[0] - 1, frame.tail[1])}")
+    return finish(topic)
+
+
+def _count(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str:
+    if quantity.unit in DURATIONS:
+        return _words(t, frame.topic)
+    told = _told(t, frame.verb, i, noun)
+    after = ""
+    if i + 1 < len(t.tags) and t.tags[i + 1] in "oitfr" and not (frame.verb >= 0 and frame.verb <= i + 1):
+        inner = phrase_after(t, i + 2, len(t.tags))
+        if inner and t.tags[inner[1] - 1] not in "T#" and inner[1] - inner[0] <= 4:
+            after = " " + t.slice(i + 1, inner[1])
+    who = _words(t, frame.topic)
+    by = ""
+    if who and frame.verb < i and who.lower() not in _EMPTY and len(who) <= 30 and frame.topic and "P" in t.tags[slice(*frame.topic)]:
+        by = f" by {who}" if told else f", {who}"
+    if noun in ("others", "more", "other"):
+        noun = "people"
+    return f"{noun} {told}{after if not told or frame.verb < i else ''}{by}".strip() if noun else told
+
+
+def _told(t: Tagged, verb: int, i: int, noun: str = "") -> str:
+    """The verb as it stands after a noun: "people killed", "jobs added", "Americans who lost their jobs"."""
+    if verb < 0:
+        return ""
+    word = t.words[verb].lower()
+    tag = t.tags[verb]
+    if word in _LIGHT and not (word in _TELLING_WITH and verb < i):
+        return ""
+    if verb < i:
+        return participle(word)
+    passive = tag in "EJ" or any(x == "B" for x in t.tags[max(i, verb - 4) : verb])
+    if passive and tag != "G":
+        return participle(word) if tag != "J" else word
+    thing = phrase_after(t, verb + 1, len(t.tags))
+    object_words = ""
+    if thing and thing[1] - thing[0] <= 4:
+        high = with_complements(t, thing, len(t.tags), 1)[1] if thing[1] - thing[0] <= 2 else thing[1]
+        object_words = " " + t.slice(verb + 1, high)
+    if passive:
+        return f"{word}{object_words}"
+    if not noun and not object_words:
+        return participle(word)
+    return f"who {word}{object_words}" if noun else f"{word}{object_words}"
+
+
+def participle(word: str) -> str:
+    """The past participle of a verb form: "adding" → added, "build" → built."""
+    if word in _PARTICIPLES:
+        return _PARTICIPLES[word]
+    if word.endswith("ing") and len(word) > 5:
+        stem = word[:-3]
+        for form in (stem, stem + "e"):
+            if form in _PARTICIPLES:
+                return _PARTICIPLES[form]
+        if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in "sl":
+            return stem + "ed"
+        return stem + "ed" if not stem.endswith("e") else stem + "d"
+    if word.endswith("s") and word[:-1] in _PARTICIPLES:
+        return _PARTICIPLES[word[:-1]]
+    if word.endswith("ed") or word.endswith(("en", "wn", "ld", "nt", "st", "pt")):
+        return word
+    if word.endswith("es") and word[-3] in "sxzh":
+        return word[:-1] + "d"
+    if word.endswith("ies"):
+        return word[:-3] + "ied"
+    if word.endswith("s") and not word.endswith("ss"):
+        return word[:-1] + ("d" if word[-2] == "e" else "ed")
+    return word + ("d" if word.endswith("e") else "ed")
+
+
+def _words(t: Tagged, span: Span | None) -> str:
+    """A phrase as a label: no article, praise or date at its head, no "the country's"."""
+    if span is None:
+        return ""
+    low, high = span
+    tags = t.tags
+    while low < high:
+        word = t.words[low].lower()
+        rest = tags[low + 1 : high]
+        if tags[low] in "DR#T" or word in _DROPPED and rest:
+            low += 1
+        elif tags[low] == "S" and word[0].islower() and t.words[low][0].islower() and tags[low - 1 : low] == "D" and rest:
+            low += 1
+        elif tags[low] == "d" and word == "lower" and False:
+            low += 1
+        else:
+            break
+    if low >= high:
+        return ""
+    head = high - low == 1 or tags[low + 1] in "o"
+    if head and t.words[low].lower() in _GENERIC and high - low > 2 and tags[low + 1] == "o" and t.words[low].lower() not in _KEPT:
+        inner = phrase_after(t, low + 2, high)
+        if inner:
+            return _words(t, (inner[0], high))
+    while high > low + 1 and tags[high - 1] in "otfbinarshwgxcDR,":
+        high -= 1
+    return t.slice(low, high)
+
+
+def finish(words: str) -> str:
+    """One line, no trailing marks, first letter large, not longer than a column bears."""
+    words = _TRAIL.sub("", _SPACE.sub(" ", words)).strip("\"“”'’ ,;:–—-(")
+    if words.lower() in _EMPTY:
+        return ""
+    if len(words) > LONGEST:
+        words = words[:LONGEST].rpartition(" ")[0] or words[:LONGEST]
+    return words[:1].upper() + words[1:] if words[1:2].islower() or words[1:2] in (" ", "-") else words

@@ -1,0 +1,304 @@
+"""When a figure holds: mentions of time in a text as ISO 8601, relative ones counted from the publication.
+
+    2025-11   2024   2020-06-23   2020-Q2   2025-01..2025-11   2020-03-22..   XXXX-11 (year not known, ISO 8601-2)
+"""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from briefing.figures.lexicon import load
+
+_TABLE = load("periods")
+_MONTHS: dict[str, int] = _TABLE["months"]
+_WEEKDAYS: dict[str, int] = _TABLE["weekdays"]
+_ORDINALS: dict[str, int] = _TABLE["ordinals"]
+_NUMBERS: dict[str, int] = _TABLE["numbers"]
+_RELATIVE: dict[str, tuple[str, int]] = {key: (unit, back) for key, (unit, back) in _TABLE["relative"].items()}
+_SHIFTING = frozenset(_TABLE["shifting"]["words"].split())
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """What relative times count from. Without a day, months keep an unknown year unless ``year`` is known."""
+
+    day: date | None = None
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A time at ``start:end``. ``shift`` counts from a figure's own period instead: ("year", 1) a year before."""
+
+    start: int
+    end: int
+    period: str
+    shift: tuple[str, int] | None = None
+
+
+def _names(words: dict[str, int]) -> str:
+    return "|".join(sorted((word.capitalize() for word in words), key=len, reverse=True))
+
+
+_MONTH = rf"(?:{_names(_MONTHS)})\b\.?"
+_YEAR = r"(?:1[89]|20)\d\d"
+_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d:,]\d|\d|%)"
+_COUNT = rf"(?:{'|'.join(_NUMBERS)}|[2-9]|1[0-2])"
+_TO = r"\s*(?:[-–—]|to|through|and|until)\s*"
+
+_MENTION = re.compile(
+    r"\b(?:"
+    # the first 11 months of 2025, the second quarter, first half of the year, Q2 2020, first-quarter
+    rf"(?P<part>(?i:first|second|third|fourth|last|final|[1-4](?:st|nd|rd|th)))[\s-](?:(?P<part_count>(?i:{_COUNT}))[\s-])?"
+    rf"(?P<part_unit>(?i:months?|quarters?|half))(?:'s|’s)?(?:(?:,?\s(?:of\s)?(?:the\s|full[\s-]year\s)?)(?P<part_year>{_YEAR}|(?i:this\syear|last\syear|year|current\syear|single\syear)))?"
+    rf"|(?P<quarter>Q[1-4])(?:\s(?:of\s)?(?P<quarter_year>{_YEAR}))?|(?P<half>H[12])(?:\s(?P<half_year>{_YEAR}))?"
+    # week ending May 23
+    rf"|(?i:weeks?)\s(?:ending|ended|to|through)\s(?:on\s)?(?P<week_month>{_MONTH})\s(?P<week_day>{_DAY})(?:,?\s(?P<week_year>{_YEAR}))?"
+    # January-November 2025, Aug. 15 through Aug. 21, August 15-21, June 24, 2020, 24 June 2020, November 2025, November
+    rf"|(?P<from_month>{_MONTH}){_TO}(?P<to_month>{_MONTH})(?!\s{_DAY})(?:,?\s(?:of\s)?(?P<months_year>{_YEAR}))?"
+    rf"|(?P<from_day_month>{_MONTH})\s(?P<from_day>{_DAY}){_TO}(?:(?P<to_day_month>{_MONTH})\s)?(?P<to_day>{_DAY})(?:,?\s(?P<days_year>{_YEAR}))?"
+    rf"|(?P<day_month>{_MONTH})\s(?P<day>{_DAY})(?:,?\s(?P<day_year>{_YEAR}))?"
+    rf"|(?P<euro_day>{_DAY})\s(?P<euro_month>{_MONTH})(?:,?\s(?P<euro_year>{_YEAR}))?"
+    rf"|(?P<month>{_MONTH})(?:'s|’s)?(?:,?\s(?:of\s)?(?:(?P<month_year>{_YEAR})|(?P<month_relative>(?:last|this|next)\syear)))?"
+    # 2016-2020, 2016 to 2020, 2019/20, 2024
+    rf"|(?P<from_year>{_YEAR})(?:{_TO}(?P<to_year>{_YEAR})|[-–/](?P<to_short>\d\d)\b(?!-\d))"
+    rf"|(?P<iso>{_YEAR}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)"
+    rf"|(?<![$€£¥₹\d.,/-])(?P<year>{_YEAR})(?![\d,/%-]\d|\d|%|-[a-z])"
+    # yesterday, last month, a year earlier
+    rf"|(?P<weekday>(?:{_names(_WEEKDAYS)}))\b"
+    rf"|(?P<relative>(?i:{'|'.join(sorted(_RELATIVE, key=len, reverse=True)).replace(' ', '[ -]')}))(?:'s|’s)?"
+    rf"|(?i:(?:past|last|previous)\s(?P<span_count>{_COUNT})\s(?P<span_unit>days|weeks|months|years))"
+    r")",
+)
+_SINCE = re.compile(r"\b(?:since|starting|beginning)\s(?:(?:the|early|late|mid|in|on|around|from)[\s-]){0,2}\Z", re.IGNORECASE)
+_AHEAD = re.compile(r"\b(?:by|until|next|before|through|till|due|coming)\s(?:the\s)?(?:(?:end|close|start|beginning)\sof\s)?\Z", re.IGNORECASE)
+_HINT = re.compile(rf"\b(?:{_MONTH}\s(?:\d\d?,\s)?|months?\sof\s|quarter\sof\s)(?P<year>{_YEAR})\b")
+
+
+def anchor_of(text: str, published: date | None) -> Anchor:
+    """The publication date, or else the latest year that the first paragraphs give with a month."""
+    if published is not None:
+        return Anchor(date(published.year, published.month, published.day), published.year)
+    ahead = (_AHEAD.search(text, max(m.start() - 30, 0), m.start()) for m in _HINT.finditer(text, 0, 6000))
+    years = [int(m["year"]) for m, future in zip(_HINT.finditer(text, 0, 6000), ahead, strict=True) if not future]
+    return Anchor(None, max(years) if years else None)
+
+
+def find_periods(text: str, anchor: Anchor, start: int = 0, end: int | None = None) -> list[Mention]:
+    """Every mention of time in ``text[start:end]``, in order."""
+    return list(_mentions(text, anchor, start, len(text) if end is None else end))
+
+
+def _mentions(text: str, anchor: Anchor, start: int, end: int) -> Iterator[Mention]:
+    for match in _MENTION.finditer(text, start, end):
+        before = max(match.start() - 30, start)
+        ahead = bool(_AHEAD.search(text, before, match.start()))
+        found = _resolve(match, anchor, ahead)
+        if found is None:
+            continue
+        period, shift = found
+        if period and ".." not in period and _SINCE.search(text, before, match.start()):
+            period += ".."
+        if period or shift:
+            yield Mention(match.start(), match.end(), period, shift)
+
+
+def _resolve(match: re.Match[str], anchor: Anchor, ahead: bool) -> tuple[str, tuple[str, int] | None] | None:
+    group = match.lastgroup
+    got = match.groupdict()
+    if got["part"]:
+        return _part(got, anchor), None
+    if group in ("quarter", "quarter_year"):
+        return f"{got['quarter_year'] or _recent_year(int(got['quarter'][1]) * 3, anchor)}-{got['quarter']}", None
+    if group in ("half", "half_year"):
+        return _months(got["half_year"] or _year(anchor), *((1, 6) if got["half"] == "H1" else (7, 12))), None
+    if got["week_day"]:
+        last = _date(got["week_year"], got["week_month"], got["week_day"], anchor, ahead)
+        return (f"{last - timedelta(days=6)}..{last}" if isinstance(last, date) else last), None
+    if got["from_month"]:
+        first, final = _month_number(got["from_month"]), _month_number(got["to_month"])
+        year = got["months_year"] or _recent_year(final, anchor)
+        if first > final:
+            return (f"{int(year) - 1}-{first:02}..{year}-{final:02}" if year.isdigit() else ""), None
+        return _months(year, first, final), None
+    if got["from_day"]:
+        one = _date(got["days_year"], got["from_day_month"], got["from_day"], anchor, ahead)
+        two = _date(got["days_year"], got["to_day_month"] or got["from_day_month"], got["to_day"], anchor, ahead)
+        return f"{one}..{two}", None
+    if got["day"]:
+        return str(_date(got["day_year"], got["day_month"], got["day"], anchor, ahead)), None
+    if got["euro_day"]:
+        return str(_date(got["euro_year"], got["euro_month"], got["euro_day"], anchor, ahead)), None
+    if got["month"]:
+        number = _month_number(got["month"])
+        if got["month_relative"] and anchor.year:
+            step = {"last": -1, "this": 0, "next": 1}[got["month_relative"].split()[0]]
+            return f"{anchor.year + step}-{number:02}", None
+        return f"{got['month_year'] or _recent_year(number, anchor, ahead)}-{number:02}", None
+    if got["from_year"]:
+        short = got["to_short"]
+        last_year = got["to_year"] or got["from_year"][:2] + short
+        return (f"{got['from_year']}..{last_year}" if last_year > got["from_year"] else got["from_year"]), None
+    if got["iso"] or got["year"]:
+        return got["iso"] or got["year"], None
+    if got["weekday"]:
+        return _weekday(_WEEKDAYS[got["weekday"].lower()], anchor, ahead), None
+    if got["span_count"]:
+        return _span(got["span_count"].lower(), got["span_unit"].lower(), anchor), None
+    return _relative(got["relative"].lower().replace("-", " "), anchor)
+
+
+def _relative(words: str, anchor: Anchor) -> tuple[str, tuple[str, int] | None]:
+    unit, back = _RELATIVE[words]
+    if _SHIFTING & set(words.split()) or words.endswith("ago"):
+        return "", (unit, back)
+    if anchor.day is None:
+        return (str(anchor.year - back) if unit == "year" and anchor.year else ""), None
+    return shifted(_unit_of(anchor.day, unit), unit, back), None
+
+
+def _unit_of(day: date, unit: str) -> str:
+    if unit == "year":
+        return f"{day.year}"
+    if unit == "quarter":
+        return f"{day.year}-Q{(day.month + 2) // 3}"
+    if unit == "month":
+        return f"{day.year}-{day.month:02}"
+    if unit == "week":  # Sunday to Saturday, as labour statistics count
+        first = day - timedelta(days=(day.weekday() + 1) % 7)
+        return f"{first}..{first + timedelta(days=6)}"
+    return str(day)
+
+
+def _month_number(name: str) -> int:
+    return _MONTHS[name.rstrip(".").lower()]
+
+
+def _year(anchor: Anchor) -> str:
+    return str(anchor.year) if anchor.year else "XXXX"
+
+
+def _recent_year(month: int, anchor: Anchor, ahead: bool = False) -> str:
+    """The year of the month nearest to publication; the past counts as nearer, unless the words look ahead."""
+    if anchor.day is None:
+        return _year(anchor)
+    distance = month - anchor.day.month  # in months, this year
+    if ahead:
+        return str(anchor.day.year + (distance < 0))
+    if distance > 4:
+        return str(anchor.day.year - 1)
+    return str(anchor.day.year + (distance < -8))
+
+
+def _date(year: str | None, month: str, day: str, anchor: Anchor, ahead: bool) -> date | str:
+    number = _month_number(month)
+    stated = year or _recent_year(number, anchor, ahead)
+    in_month = int(re.sub(r"\D", "", day))
+    if not stated.isdigit():
+        return f"{stated}-{number:02}-{in_month:02}"
+    try:
+        return date(int(stated), number, in_month)
+    except ValueError:
+        return f"{stated}-{number:02}"
+
+
+def _months(year: str, first: int, last: int) -> str:
+    return f"{year}-{first:02}..{year}-{last:02}"
+
+
+def _part(got: dict[str, str | None], anchor: Anchor) -> str:
+    ordinal = _ORDINALS[(got["part"] or "").lower()]
+    unit = (got["part_unit"] or "").lower()
+    words = (got["part_year"] or "").lower()
+    year = words if words.isdigit() else _year(anchor)
+    if words == "last year" and anchor.year:
+        year = str(anchor.year - 1)
+    if got["part_count"]:
+        count = got["part_count"].lower()
+        number = int(count) if count.isdigit() else _NUMBERS[count]
+        if unit.startswith("month") and ordinal == 1 and number <= 12:
+            return _months(year, 1, number)
+        if ordinal == -1 and not words:
+            return _span(count, unit, anchor)
+        return ""
+    if unit == "half":
+        return _months(year, *((1, 6) if ordinal == 1 else (7, 12)))
+    if unit.startswith("quarter") and 1 <= ordinal <= 4:
+        return f"{year if words else _recent_year(ordinal * 3, anchor)}-Q{ordinal}"
+    if unit.startswith("quarter") and ordinal == -1 and anchor.day and not words:
+        return shifted(_unit_of(anchor.day, "quarter"), "quarter", 1)
+    if unit == "month" and ordinal == -1 and anchor.day and not words:
+        return shifted(_unit_of(anchor.day, "month"), "month", 1)
+    return ""
+
+
+def _weekday(weekday: int, anchor: Anchor, ahead: bool) -> str:
+    if anchor.day is None:
+        return ""
+    back = (anchor.day.weekday() - weekday) % 7
+    return str(anchor.day + timedelta(days=7 - back if ahead and back else -back))
+
+
+def _span(count: str, unit: str, anchor: Anchor) -> str:
+    if anchor.day is None:
+        return ""
+    number = int(count) if count.isdigit() else _NUMBERS[count]
+    if unit.startswith("month"):
+        last = shifted(_unit_of(anchor.day, "month"), "month", 1)
+        return f"{shifted(last, 'month', number - 1)}..{last}"
+    days = {"day": 1, "week": 7, "year": 365}.get(unit.rstrip("s"))
+    return f"{anchor.day - timedelta(days=days * number)}..{anchor.day}" if days else ""
+
+
+def shifted(period: str, unit: str, back: int) -> str:
+    """The same stretch ``back`` units earlier: ("2025-11", "year", 1) → 2024-11. "" when that is not known."""
+    if ".." in period:
+        low, _, high = period.partition("..")
+        moved = [shifted(side, unit, back) if side else "" for side in (low, high)]
+        return ".." .join(moved) if any(moved) else ""
+    try:
+        if "Q" in period:
+            year, quarter = int(period[:4]), int(period[-1])
+            steps = back * 4 if unit == "year" else back if unit == "quarter" else None
+            if steps is None:
+                return ""
+            count = year * 4 + quarter - 1 - steps
+            return f"{count // 4}-Q{count % 4 + 1}"
+        parts = period.split("-")
+        if unit == "year":
+            return "-".join([str(int(parts[0]) - back).zfill(4), *parts[1:]])
+        if unit in ("month", "quarter") and len(parts) == 2:
+            count = int(parts[0]) * 12 + int(parts[1]) - 1 - back * (3 if unit == "quarter" else 1)
+            return f"{count // 12}-{count % 12 + 1:02}"
+        if unit in ("day", "week") and len(parts) == 3:
+            return str(date(*map(int, parts)) - timedelta(days=back * (7 if unit == "week" else 1)))
+    except (ValueError, OverflowError):
+        return ""
+    return ""
+
+
+def bounds(period: str) -> tuple[date | None, date | None] | None:
+    """First and last day of a period; an open side is None. None for a period whose year is not known."""
+    if not period or "X" in period:
+        return None
+    low, separator, high = period.partition("..")
+    try:
+        first = _days(low)[0] if low else None
+        last = _days(high)[1] if high else None if separator else _days(low)[1]
+    except ValueError:
+        return None
+    return first, last
+
+
+def _days(point: str) -> tuple[date, date]:
+    if "Q" in point:
+        year, quarter = int(point[:4]), int(point[-1])
+        return date(year, quarter * 3 - 2, 1), date(year, quarter * 3, monthrange(year, quarter * 3)[1])
+    parts = [int(part) for part in point.split("-")]
+    if len(parts) == 1:
+        return date(parts[0], 1, 1), date(parts[0], 12, 31)
+    if len(parts) == 2:
+        return date(parts[0], parts[1], 1), date(parts[0], parts[1], monthrange(parts[0], parts[1])[1])
+    return date(*parts), date(*parts)

@@ -1,0 +1,183 @@
+"""Noun phrases and subjects in tagged sentences. Spans are [low, high) in words."""
+
+from briefing.figures.tagging import Tagged
+
+Span = tuple[int, int]
+
+_HEADS = frozenset("NPA")
+_MODIFIERS = frozenset("NPAJSG#TEL")
+_AUXILIARIES = frozenset("BHMXRt")
+_FINITE = frozenset("VYLUWBHM")
+_WALLS = frozenset(";:m\"()–.?!k")
+# how far a reader looks, so that no sentence costs more than its length
+REACH = 40
+
+
+def phrase_before(t: Tagged, end: int, stop: int = 0) -> Span | None:
+    """The noun phrase whose last word stands right before ``end``, without its article."""
+    tags = t.tags
+    last = end - 1
+    stop = max(stop, end - 12)
+    if last < stop or (tags[last] not in _HEADS and tags[last] not in "JT#S"):
+        return None
+    low = last
+    while low > stop:
+        tag = tags[low - 1]
+        if tag in "NPAJS":
+            low -= 1
+        elif tag in "#T" and tags[low] in "NPAJ#":
+            low -= 1
+        elif tag in "GE" and tags[low] in "NPAJ" and (low - 1 == stop or tags[low - 2] in "DJSoRc,itfwbra#TQ"):
+            low -= 1
+        elif tag == "R" and tags[low] in "EJG" and low - 1 > stop:
+            low -= 1
+        elif tag == "c" and t.words[low - 1] in ("and", "or", "&") and low - 2 >= stop and tags[low - 2] in "NPJA":
+            low -= 1
+        elif tag == "n" and tags[low] in "NPAJ" and False:
+            low -= 1
+        else:
+            break
+    return low, end
+
+
+def phrase_after(t: Tagged, start: int, stop: int) -> Span | None:
+    """The noun phrase that begins at ``start`` (an article or adverb may open it)."""
+    tags = t.tags
+    low = start
+    stop = min(stop, start + 12)
+    while low < stop and tags[low] in "DR":
+        low += 1
+    high = low
+    while high < stop:
+        tag = tags[high]
+        if tag in "NPAJS" or tag in "#T":
+            high += 1
+        elif tag in "GE" and high + 1 < stop and tags[high + 1] in "NPAJ":
+            high += 1
+        elif tag in "R" and high + 1 < stop and tags[high + 1] in "EJG" and high + 2 < stop and tags[high + 2] in "NPAJ":
+            high += 1
+        elif tag == "c" and t.words[high] in ("and", "or", "&") and high > low and tags[high - 1] in "NPA" and (
+            high + 1 < stop and tags[high + 1] in "NPAJ"
+        ):
+            high += 1
+        elif tag == "u" or tag == "d":
+            if high + 1 < stop and tags[high + 1] in "NPAJ":
+                high += 1
+            else:
+                break
+        else:
+            break
+    while high > low and tags[high - 1] in "#TJ" and tags[low] in "NPASJ" and any(x in "NPA" for x in tags[low : high - 1]):
+        high -= 1
+    if high == low or not any(tag in "NPASJ" for tag in tags[low:high]):
+        return None
+    return low, high
+
+
+def with_complements(t: Tagged, span: Span, stop: int, most: int = 2) -> Span:
+    """The phrase with up to ``most`` prepositional phrases after it; phrases of time end it."""
+    low, high = span
+    tags = t.tags
+    for _ in range(most):
+        if high >= stop or tags[high] not in "otiwrfnabgx" or high + 1 >= stop:
+            break
+        if tags[high] in "x" and t.words[high].lower() in ("since", "until", "before", "after", "during", "per", "like", "except", "including"):
+            break
+        inner = phrase_after(t, high + 1, stop)
+        if inner is None or (tags[inner[0]] in "T#" and not any(x in "NPA" for x in tags[inner[0] : inner[1]])):
+            break
+        if tags[inner[1] - 1] == "T" or t.words[inner[1] - 1].lower() in ("months", "month", "year", "years", "week", "time", "pace", "rate"):
+            break
+        high = inner[1]
+    return low, high
+
+
+def verb_before(t: Tagged, end: int, stop: int = 0) -> int:
+    """Index of the nearest verb before ``end`` in the same clause, or -1."""
+    tags = t.tags
+    for index in range(end - 1, max(stop, end - REACH) - 1, -1):
+        tag = tags[index]
+        if tag in "VYLUWBH" or tag == "E" or tag == "G":
+            return index
+        if tag in ";:":
+            return -1
+    return -1
+
+
+def subject(t: Tagged, verb: int) -> Span | None:
+    """The subject of the verb group that holds the word ``verb``."""
+    tags = t.tags
+    low = verb
+    floor = max(0, verb - REACH)
+    while low > floor and tags[low - 1] in _AUXILIARIES and not (tags[low - 1] == "t" and low - 2 >= 0 and tags[low - 2] in "NPVYJ"):
+        low -= 1
+    if low > floor and tags[low - 1] == "t" and low - 2 >= floor:  # "expected to rise": on to the governing verb
+        if tags[low - 2] in "VYEBHMJ":
+            return subject(t, low - 2)
+        low -= 1
+    if low > floor and tags[low - 1] in "VYLE" and tags[verb] in "GE" and False:
+        low -= 1
+    if low > floor and tags[low - 1] == "k":  # "trade, which rose": what the relative stands for
+        low -= 1
+        if low > floor and tags[low - 1] == ",":
+            low -= 1
+        before = phrase_before(t, low, floor)
+        return _whole(t, before, floor) if before else None
+    if low > floor and tags[low - 1] in ",)–":
+        return _across(t, verb, low, floor)
+    if low > floor and tags[low - 1] == "c":  # "rose 5% and reached": the verb before shares its subject
+        earlier = verb_before(t, low - 1, floor)
+        return subject(t, earlier) if earlier >= 0 else None
+    if low > floor and tags[low - 1] == "K":
+        return low - 1, low
+    before = phrase_before(t, low, floor)
+    if before is None:
+        if low > floor and tags[low - 1] in "QD":
+            return None
+        earlier = verb_before(t, low, floor)
+        return subject(t, earlier) if earlier >= 0 and earlier != verb else None
+    return _whole(t, before, floor)
+
+
+def _across(t: Tagged, verb: int, low: int, floor: int) -> Span | None:
+    """The subject across a comma, dash or bracket: a parenthesis, or a participle that shares a subject."""
+    tags = t.tags
+    mark = tags[low - 1]
+    if tags[verb] in "GUWLVYE" and t.words[verb].lower().endswith("ing"):
+        earlier = verb_before(t, low - 1, floor)
+        if earlier >= 0:
+            found = subject(t, earlier)
+            if found:
+                return found
+        before = phrase_before(t, low - 1, floor)
+        return _whole(t, before, floor) if before else None
+    opening = {")": "(", "–": "–", ",": ","}[mark]
+    for index in range(low - 2, floor - 1, -1):
+        if tags[index] == opening:
+            before = phrase_before(t, index, floor)
+            if before:
+                return _whole(t, before, floor)
+            break
+    earlier = verb_before(t, low - 1, floor)
+    if earlier >= 0:
+        return subject(t, earlier)
+    before = phrase_before(t, low - 1, floor)
+    return _whole(t, before, floor) if before else None
+
+
+def _whole(t: Tagged, span: Span, floor: int) -> Span:
+    """A phrase with what stands before it by a preposition: "exports to the United States" from its end."""
+    tags = t.tags
+    low, high = span
+    for _ in range(3):
+        index = low - 1
+        while index > floor and tags[index] in "DR":
+            index -= 1
+        if index <= floor or tags[index] not in "otiwrfnagbx":
+            break
+        before = phrase_before(t, index, floor)
+        if before is None or tags[index - 1] in "T":
+            # a fronted phrase of time or place: "In November imports rose"
+            break
+        low = before[0]
+    return low, high

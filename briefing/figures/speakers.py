@@ -1,0 +1,45 @@
+"""Who says a figure, where the sentence attributes it."""
+
+from briefing.figures.lexicon import load
+from briefing.figures.phrases import phrase_after, subject
+from briefing.figures.tagging import Tagged
+
+_TABLE = load("speech")
+_VERBS = frozenset(_TABLE["verbs"].split())
+_SILENT = frozenset(_TABLE["silent"].split())
+
+
+def speakers_of(t: Tagged) -> list[tuple[int, str]]:
+    """(word, speaker) for every attribution of a sentence: "according to X", "X said", "said X"."""
+    found: list[tuple[int, str]] = []
+    tags, words = t.tags, t.words
+    last = len(tags)
+    for index in range(last):
+        word = words[index].lower()
+        if word == "according" and index + 2 < last and words[index + 1].lower() == "to":
+            span = phrase_after(t, index + 2, last)
+            if span:
+                found.append((index, _name(t, *_to_name(t, span[0], span[1]))))
+        elif word in _VERBS and tags[index] in "VYELUW":
+            span = subject(t, index)
+            inverted = (
+                index + 1 < last and tags[index] == "Y" and index > 0 and tags[index - 1] in '",' and tags[index + 1] in "PDN"
+            )
+            if inverted:
+                span = phrase_after(t, index + 1, last) or span
+            if span and span[0] < span[1] and words[span[1] - 1].lower() not in _SILENT and tags[span[0]] not in "K":
+                if tags[index] == "E" and any(tag == "B" for tag in tags[max(0, index - 2) : index]):
+                    continue
+                found.append((index, _name(t, *_to_name(t, *span))))
+    return [(at, name) for at, name in found if name]
+
+
+def _to_name(t: Tagged, low: int, high: int) -> tuple[int, int]:
+    """ "a count kept by Johns Hopkins University" → the name; "Morgan Stanley Economists" stays."""
+    return low, min(high, low + 8)
+
+
+def _name(t: Tagged, low: int, high: int) -> str:
+    while low < high and t.tags[low] in "DRT#":
+        low += 1
+    return " ".join(t.slice(low, high).split())[:60]

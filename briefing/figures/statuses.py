@@ -1,0 +1,30 @@
+"""Whether a figure is reported, or a forecast, target, estimate, revision or hypothesis."""
+
+from briefing.figures.lexicon import load
+from briefing.figures.tagging import Tagged
+from briefing.model import Status
+
+_ORDER: tuple[Status, ...] = ("revised", "target", "forecast", "estimate", "hypothetical")
+_WORDS: dict[str, Status] = {word: status for status in reversed(_ORDER) for word in load("status")[status].split()}
+_AFTER = 6  # how many words after a figure may still say it: "16.5% by 2030, analysts predict", "a 5% growth target"
+
+
+def status_of(t: Tagged, i: int, low: int, high: int) -> Status:
+    """The status of the figure at word ``i`` of the clause [low, high): the nearest word that tells one."""
+    best: Status = "reported"
+    nearest = 1000
+    words, tags = t.words, t.tags
+    for index in range(low, min(high, i + _AFTER)):
+        status = _WORDS.get(words[index].lower())
+        if status is None or tags[index] == "T":
+            continue
+        distance = i - index if index < i else (index - i) * 2
+        if index > i and any(tag in ",;–(" for tag in tags[i:index]):
+            continue
+        if index < i and "Q" in tags[index:i]:
+            distance += 6
+        if distance < nearest or distance == nearest and status != "forecast":
+            if status == "forecast" and tags[index] == "M" and best in ("target", "hypothetical"):
+                continue
+            best, nearest = status, distance
+    return best

@@ -1,0 +1,184 @@
+"""Sentences to tagged words. A tag is one character, so that a clause is a short string to look through.
+
+    D determiner     K pronoun      k relative     J adjective     N noun         P proper name   S possessive
+    Q figure         # other number R adverb       T time word     A noun of change
+    o of   t to   f from   b by   i in   n on   a at   r for   s as   h than   w with   g against   x other preposition
+    c conjunction    m subordinator B be           H have          M modal        X negation
+    V verb           Y verb of saying              L verb of level  U W verb of change, up and down
+    E -ed form       G -ing form    u d adverb of direction        punctuation stands for itself, dashes for –, quotes for "
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from briefing.figures.lexicon import load
+from briefing.figures.quantity import Quantity
+
+_WORD = re.compile(r"\w+(?:[-'’.&/]\w+)*|-{2,}|[^\w\s]")
+_CLASSES = {
+    "adjective": "J", "verb": "V", "speech_verb": "Y", "level_verb": "L", "adverb": "R", "time": "T",
+    "determiner": "D", "pronoun": "K", "relative": "k", "preposition": "x", "conjunction": "c",
+    "subordinator": "m", "be": "B", "have": "H", "modal": "M", "negation": "X", "of": "o", "to": "t",
+    "from": "f", "by": "b", "in": "i", "on": "n", "at": "a", "for": "r", "as": "s", "than": "h",
+    "with": "w", "against": "g",
+}  # fmt: skip
+_PUNCTUATION = {"—": "–", "--": "–", "---": "–", "-": "–", "−": "–", "“": '"', "”": '"', "‘": '"', "’": '"', "'": '"'}
+_SUFFIXES = (
+    ("ly", "R"), ("ing", "G"), ("ed", "E"), ("ous", "J"), ("ful", "J"), ("less", "J"), ("ible", "J"), ("able", "J"),
+    ("ical", "J"), ("ional", "J"), ("ive", "J"), ("year-on-year", "R"), ("year-over-year", "R"),
+)  # fmt: skip
+# what a verb turns into after these tags: a noun ("a record high", "its initial claims")
+_BEFORE_NOUN = frozenset("DJSQA")
+
+
+def inflections(lemma: str, irregular: str = "") -> list[str]:
+    """The forms of a verb: present, third person, participles. ``irregular`` holds its past forms."""
+    stem = lemma[:-1] if lemma.endswith("e") else lemma
+    third = lemma + "es" if lemma.endswith(("s", "sh", "ch", "x", "z")) else lemma + "s"
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+        third = lemma[:-1] + "ies"
+    past = irregular.split()
+    gerund = next((form for form in past if form.endswith("ing")), stem + "ing")
+    return [lemma, third, gerund, *(past or [stem + "ed" if third[-3:] != "ies" else lemma[:-1] + "ied"])]
+
+
+def _change_verbs() -> dict[str, str]:
+    table = load("change")
+    forms: dict[str, str] = {}
+    for direction, tag in (("up", "U"), ("down", "W")):
+        for lemma, irregular in table[direction].items():
+            forms.update(dict.fromkeys(inflections(lemma, irregular), tag))
+    return forms
+
+
+CHANGE_VERBS = _change_verbs()
+CHANGE_NOUNS = {
+    **dict.fromkeys(load("change")["nouns"]["up"].split(), "up"),
+    **dict.fromkeys(load("change")["nouns"]["down"].split(), "down"),
+}
+
+
+def _lexicon() -> dict[str, str]:
+    table = load("tags")
+    words: dict[str, str] = {}
+    for name, tag in _CLASSES.items():
+        for word in table[name].split():
+            words.setdefault(word, tag)
+    words.update(dict.fromkeys(CHANGE_NOUNS, "A"))
+    words.update(CHANGE_VERBS)
+    words.update({"up": "u", "higher": "u", "upward": "u", "upwards": "u", "down": "d", "downward": "d", "downwards": "d"})
+    words["lower"] = "d"
+    return words
+
+
+LEXICON = _lexicon()
+_TIME = frozenset(load("tags")["time"].split())
+
+
+@lru_cache(maxsize=20_000)
+def _tag(word: str) -> str:
+    tag = _PUNCTUATION.get(word)
+    if tag is not None:
+        return tag
+    first = word[0]
+    if not (first.isalnum() or first == "_"):
+        return word if len(word) == 1 else "–"
+    if word.endswith(("'s", "’s", "s'", "s’")):
+        return LEXICON.get(word.lower().replace("’", "'"), "S")
+    lower = word.lower()
+    if first.isupper():
+        if lower in _TIME and lower != "second":
+            return "T"
+        known = LEXICON.get(lower)
+        if known is None or (known in "VYLUWNA" and lower != word):
+            return "P" if known is None else known
+        return known
+    known = LEXICON.get(lower)
+    if known is not None:
+        return known
+    if first.isdigit():
+        return "#" if lower[-1].isdigit() else "J"
+    if "-" in lower:
+        last = lower.rpartition("-")[2]
+        if last in ("year", "month", "week", "quarter", "day") and lower.startswith(("year-o", "month-o", "week-o", "quarter-o")):
+            return "R"
+        if last.endswith(("ed", "ing", "time", "day", "week", "month", "year", "quarter", "term", "old")):
+            return "J"
+        return LEXICON.get(last, "N") if LEXICON.get(last) in ("J", "A") else "N"
+    if len(lower) > 4:
+        for suffix, tag in _SUFFIXES:
+            if lower.endswith(suffix):
+                return tag
+    return "N"
+
+
+@dataclass(slots=True)
+class Tagged:
+    """One sentence's words. ``figures[k]`` is the index of the word that is its k-th quantity."""
+
+    text: str
+    words: list[str]
+    starts: list[int]  # offsets in ``text``
+    ends: list[int]
+    tags: str
+    figures: list[int]
+
+    def slice(self, low: int, high: int) -> str:
+        return self.text[self.starts[low] : self.ends[high - 1]] if low < high else ""
+
+
+def tag(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> Tagged:
+    """Tag ``text[start:end]``; each quantity (with its hedge) is one word. Offsets stay those of ``text``."""
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    tags: list[str] = []
+    figures: list[int] = []
+    position = start
+    for quantity in (*quantities, None):
+        low = min(max(quantity.outer_start, start) if quantity.outer_start >= 0 else quantity.start, end) if quantity else end
+        for match in _WORD.finditer(text, position, max(low, position)):
+            word = match[0]
+            words.append(word)
+            starts.append(match.start())
+            ends.append(match.end())
+            tags.append(_tag(word))
+        if quantity is not None:
+            position = max(position, quantity.end, quantity.outer_end)
+            figures.append(len(words))
+            words.append(text[quantity.start : quantity.end])
+            starts.append(max(low, start))
+            ends.append(position)
+            tags.append("Q")
+    _disambiguate(words, tags)
+    return Tagged(text, words, starts, ends, "".join(tags), figures)
+
+
+def _disambiguate(words: list[str], tags: list[str]) -> None:
+    """Verb or noun, first word or name: what the word alone cannot say."""
+    last = len(tags) - 1
+    for index, current in enumerate(tags):
+        before = tags[index - 1] if index else ""
+        if before == "R" and index > 1:
+            before = tags[index - 2] if tags[index - 2] in "DJ" else before
+        if current in "VYLUW":
+            following = tags[index + 1] if index < last else ""
+            word = words[index].lower()
+            if before in _BEFORE_NOUN and not (before == "D" and word.endswith("ing") and word not in CHANGE_NOUNS):
+                if word in CHANGE_NOUNS:
+                    tags[index] = "A"
+                elif not word.endswith(("ed", "ing")) or following in "o":
+                    if before != "Q" or following not in "DQ":
+                        tags[index] = "N"
+                elif following in "NJPA":
+                    tags[index] = "J"
+            elif word in CHANGE_NOUNS and (following == "o" or before == "N" and following in "i" and CHANGE_NOUNS.get(word) and not word.endswith("s")):
+                tags[index] = "A"
+        elif current == "P" and index == 0 and last > 0:
+            word = words[0]
+            lower = word.lower()
+            tags[0] = _tag(lower) if tags[1] not in "PS" and word[1:] == lower[1:] and _tag(lower) != "E" else "P"
+        elif current in "ud" and before in "DP" and current == "d":
+            tags[index] = "J"
