@@ -18,7 +18,7 @@ class ReadingError(Exception):
         self.advice = advice
 
     def __str__(self) -> str:
-        return f"{self.reason}: {self.advice}" if self.advice else self.reason
+        return f"{self.reason} ({self.advice})" if self.advice else self.reason
 
 
 class MissingSourceError(ReadingError):

@@ -1,36 +1,40 @@
 """Sources to Articles: the front door of the room."""
 
-from collections.abc import Iterable
+import sys
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from briefing.model import Article
 from briefing.reading.decoding import decode
-from briefing.reading.draft import Draft, slug, to_article, unique
+from briefing.reading.draft import Draft, to_article
 from briefing.reading.errors import (
     EmptySourceError,
     MissingSourceError,
-    NotTextError,
     ReadingError,
     UnreadableSourceError,
 )
+from briefing.reading.folders import reason_of, walk
 from briefing.reading.markdown import read_markdown
 from briefing.reading.plain import read_plain
 from briefing.reading.safety import clean_line
 
-_READERS = {".txt": read_plain, ".text": read_plain, ".md": read_markdown, ".markdown": read_markdown}
+LARGEST = 50_000_000  # bytes of a file that are read at most
+_ADVICE = "save the article as text, Markdown or HTML"
 
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """A source that was not read. ``str()`` is one clean line for the reader."""
+    """A source, or a part of one, that was not read. ``str()`` is one clean line."""
 
     where: str  # as it was given
     reason: str
     advice: str = ""
 
     def __str__(self) -> str:
-        return ": ".join(filter(None, (self.where, self.reason, self.advice)))
+        told = f"{self.where}: {self.reason}"
+        return clean_line(f"{told} ({self.advice})" if self.advice else told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,48 +46,143 @@ class Loaded:
 
 
 def load(sources: Iterable[str | Path]) -> Loaded:
-    """Everything readable in ``sources`` (files and folders), in their order. Never raises."""
+    """Everything readable in ``sources``, in their order; what is not readable is told, never raised.
+
+    A source is a file, a folder (read with its subfolders, in the order of names), or ``-`` for
+    standard input.
+    """
     articles: list[Article] = []
     skipped: list[Skipped] = []
     taken: set[str] = set()
+    read_files: set[Path] = set()
     for source in sources:
-        for path in _files(Path(source)):
+        for where, reader in _readers(source, read_files, skipped):
             try:
-                draft = _read_file(path)
+                articles.append(to_article(reader(), taken))
             except ReadingError as error:
-                skipped.append(Skipped(clean_line(str(path)), error.reason, error.advice))
-            else:
-                articles.append(to_article(draft, unique(slug(path.stem), taken)))
+                skipped.append(Skipped(where, error.reason, error.advice))
     return Loaded(tuple(articles), tuple(skipped))
 
 
 def read(*sources: str | Path) -> list[Article]:
-    """The articles in ``sources``: files and folders. Raises ReadingError when nothing is readable."""
+    """The articles in ``sources`` (see ``load``), passing over what cannot be read.
+
+    Raises ReadingError when nothing is readable: for a single source, of the kind that tells what is wrong.
+    """
     loaded = load(sources)
     if not loaded.articles:
-        raise ReadingError(
-            "; ".join(map(str, loaded.skipped)) or "no source given", "name a file or a folder"
-        )
+        raise _nothing(loaded.skipped)
     return list(loaded.articles)
 
 
-def _files(path: Path) -> list[Path]:
-    if not path.is_dir():
-        return [path]
-    return sorted(file for file in path.rglob("*") if file.suffix in _READERS and file.is_file())
+def _nothing(skipped: tuple[Skipped, ...]) -> ReadingError:
+    if not skipped:
+        return ReadingError("no source given", "name a file or a folder")
+    return ReadingError("; ".join(map(str, skipped)))
+
+
+def _readers(
+    source: str | Path, seen: set[Path], skipped: list[Skipped]
+) -> Iterator[tuple[str, Callable[[], Draft]]]:
+    """What to read for one source, each with its name; tells what is left out of a folder."""
+    if source == "-":
+        yield "standard input", _read_stdin
+        return
+    path = Path(source)
+    try:
+        is_folder = path.is_dir()
+    except (OSError, ValueError):  # a name that no file can have
+        is_folder = False
+    if not is_folder:
+        yield str(path), partial(_read_file, path)
+        return
+    found = walk(path, _BY_ENDING)
+    skipped += [Skipped(str(where), reason, advice) for where, reason, advice in found.left_out]
+    if not found.files:
+        skipped.append(Skipped(str(path), "no article in this folder", f"it reads {', '.join(_BY_ENDING)}"))
+    for file in found.files:
+        resolved = file.resolve()
+        if resolved not in seen:  # the same file by another link
+            seen.add(resolved)
+            yield str(file), partial(_read_file, file)
+
+
+def _read_stdin() -> Draft:
+    data = sys.stdin.buffer.read(LARGEST + 1)
+    return replace(_sniffed(data)(_checked(data)), path="-")
 
 
 def _read_file(path: Path) -> Draft:
     try:
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
     except FileNotFoundError:
         raise MissingSourceError("no such file or folder", "check the name") from None
-    except OSError as error:
-        raise UnreadableSourceError(error.strerror or "cannot be read", "check its permissions") from error
-    if path.suffix not in _READERS:
-        raise NotTextError("this kind of file is not read", "save the article as text, Markdown or HTML")
-    draft = _READERS[path.suffix](decode(data))
-    if not draft.body.strip():
-        raise EmptySourceError("it holds no text", "check the file")
-    name = path.stem.replace("-", " ").replace("_", " ").title()
-    return replace(draft, path=str(path), source=draft.source or name, title=draft.title or name)
+    except (OSError, ValueError) as error:
+        reason = reason_of(error) if isinstance(error, OSError) else str(error)
+        raise UnreadableSourceError(f"cannot be read, {reason}", "check its permissions") from error
+    reader = _BY_ENDING.get(path.suffix.lower()) or _sniffed(data)
+    return replace(reader(_checked(data)), path=str(path))
+
+
+def _checked(data: bytes) -> bytes:
+    if len(data) > LARGEST:
+        raise UnreadableSourceError(f"larger than {LARGEST // 1_000_000} MB", "split it")
+    if not data.strip():
+        raise EmptySourceError("empty", _ADVICE)
+    return data
+
+
+def _sniffed(data: bytes) -> Callable[[bytes], Draft]:
+    """The reader for data without a telling name."""
+    head = data[:1000].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if head.startswith(b"%pdf-"):
+        return _pdf
+    if head.startswith((b"<!doctype html", b"<html", b"<?xml")) or b"<html" in head:
+        return _html
+    if head.startswith((b"from:", b"return-path:", b"received:", b"delivered-to:", b"mime-version:")):
+        return _mail
+    return _markdown if head.startswith((b"---\n", b"---\r\n", b"# ")) else _plain
+
+
+def _plain(data: bytes) -> Draft:
+    return read_plain(_normal_lines(decode(data)))
+
+
+def _markdown(data: bytes) -> Draft:
+    return read_markdown(_normal_lines(decode(data)))
+
+
+def _normal_lines(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n\n")
+
+
+def _html(data: bytes) -> Draft:
+    from briefing.reading.html import read_html
+
+    return read_html(data)
+
+
+def _mail(data: bytes) -> Draft:
+    from briefing.reading.mail import read_mail
+
+    return read_mail(data)
+
+
+def _pdf(data: bytes) -> Draft:
+    from briefing.reading.pdf import read_pdf
+
+    return read_pdf(data)
+
+
+_BY_ENDING: dict[str, Callable[[bytes], Draft]] = {
+    ".txt": _plain,
+    ".text": _plain,
+    ".md": _markdown,
+    ".markdown": _markdown,
+    ".html": _html,
+    ".htm": _html,
+    ".xhtml": _html,
+    ".eml": _mail,
+    ".pdf": _pdf,
+}

@@ -1,0 +1,43 @@
+"""The language of a text, by its small words or its script."""
+
+import re
+import tomllib
+from collections import Counter
+from functools import lru_cache
+from importlib.resources import files
+
+_SAMPLE = 4000  # characters
+_FEWEST = 20  # words
+_SHARE = 0.08  # of the words that must be a language's own small words
+_LEAD = 1.5  # times as many as the runner-up has
+_SCRIPTS = (  # letters, and the share of all letters that they must have
+    ("ja", re.compile(r"[\u3041-\u30ff]"), 0.1),
+    ("ko", re.compile(r"[\uac00-\ud7a3]"), 0.4),
+    ("zh", re.compile(r"[\u4e00-\u9fff]"), 0.4),
+    ("he", re.compile(r"[\u05d0-\u05ea]"), 0.4),
+    ("el", re.compile(r"[\u03b1-\u03c9]"), 0.4),
+    ("ar", re.compile("\u0629"), 0.01),  # teh marbuta, which Persian and Urdu do not write
+    ("ru", re.compile(r"[\u044b\u044d]"), 0.01),  # two letters that its neighbours do not have
+)
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@lru_cache(maxsize=1)
+def _words() -> dict[str, frozenset[str]]:
+    table = tomllib.loads((files("briefing.reading") / "language.toml").read_text("utf-8"))["words"]
+    return {language: frozenset(words) for language, words in table.items()}
+
+
+def guess_language(text: str) -> str:
+    """ISO 639-1 code of the text's language, or "" where it is not clear."""
+    sample = text[:_SAMPLE].lower()
+    letters = sum(map(str.isalpha, sample))
+    for language, script, share in _SCRIPTS:
+        if letters and len(script.findall(sample)) > share * letters:
+            return language
+    words = _WORD.findall(sample)
+    if len(words) < _FEWEST:
+        return ""
+    counts = Counter({lang: sum(word in small for word in words) for lang, small in _words().items()})
+    (first, most), (_, second) = counts.most_common(2)
+    return first if most > _SHARE * len(words) and most > _LEAD * second else ""

@@ -1,0 +1,135 @@
+"""Page furniture out of a saved text: cookie banners, buttons, captions' controls, comments.
+
+What counts as furniture stands in noise.toml, one pattern a row. Nothing is ever rewritten: a line goes,
+a piece of a line goes, or it stays as it was.
+"""
+
+import re
+import tomllib
+from collections import deque
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from itertools import chain
+from typing import Literal
+
+Scope = Literal["line", "inside", "tail", "links"]
+
+_LONGEST = 700  # characters of a line that can be furniture as a whole
+_COPIES_WITHIN = 3  # captions come twice or thrice in a row
+_GALLERY = re.compile(r"\s*Hide Caption \d+ of \d+\s*")
+_GALLERY_NAME = re.compile(r"(?:Photos: )+(?P<name>.+?) (?:Photos: )+(?P=name) (?:(?P=name) )?")
+_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One kind of furniture."""
+
+    name: str
+    scope: Scope
+    pattern: str
+    examples: tuple[str, ...]
+    spares: tuple[str, ...]
+    case: bool = False
+
+    def compiled(self) -> re.Pattern[str]:
+        return re.compile(self.pattern if self.case else f"(?i:{self.pattern})")
+
+
+@lru_cache(maxsize=1)
+def rows() -> tuple[Row, ...]:
+    """The rows of noise.toml."""
+    table = tomllib.loads((files("briefing.reading") / "noise.toml").read_text("utf-8"))["noise"]
+    return tuple(
+        Row(**{**row, "examples": tuple(row["examples"]), "spares": tuple(row["spares"])}) for row in table
+    )
+
+
+@lru_cache(maxsize=4)
+def _pattern(scope: Scope) -> re.Pattern[str]:
+    wanted = [row.pattern if row.case else f"(?i:{row.pattern})" for row in rows() if row.scope == scope]
+    return re.compile("|".join(f"(?:{pattern})" for pattern in wanted))
+
+
+def strip_noise(blocks: Iterable[str]) -> list[str]:
+    """The blocks (paragraphs; lists with an item a line) without furniture, copies and comments."""
+    kept = [cleaned for block in blocks for cleaned in _strip_block(block)]
+    kept = _cut_tail(kept)
+    return _once(block for block in kept if block)
+
+
+def _strip_block(block: str) -> list[str]:
+    """The block as one or, where it was a gallery of captions, several; empty if all of it is furniture."""
+    if "Photos: " in block or "Hide Caption " in block:
+        return [part for caption in _captions(block) for part in _strip_block(caption)]
+    lines = (strip_line(line) for line in block.split("\n"))
+    return ["\n".join(line for line in lines if line)]
+
+
+def strip_line(line: str) -> str:
+    """The line without furniture; empty if all of it is."""
+    if len(line) <= _LONGEST and _pattern("line").fullmatch(line):
+        return ""
+    while (shorter := _pattern("inside").sub("", line)) != line:
+        line = shorter
+    return line
+
+
+def _captions(block: str) -> list[str]:
+    """The captions of a photo gallery that was saved as one run of text, without its name and buttons."""
+    parts = [part for part in _GALLERY.split(block) if part]
+    shared = _shared_start(parts) if len(parts) > 1 else 0
+    named = (_GALLERY_NAME.match(part) for part in parts)
+    cuts = (max(shared, match.end() if match else 0) for match in named)
+    bare = (part[cut:] for part, cut in zip(parts, cuts, strict=True))
+    return [re.sub(r"^(?:Photos: )+", "", part) for part in bare]
+
+
+def _shared_start(parts: Sequence[str]) -> int:
+    """How many characters of whole words all parts that are labelled "Photos:" start with."""
+    words = [part.split(" ") for part in parts if part.startswith("Photos: ")]
+    if len(words) < 2:
+        return 0
+    count = 0
+    for column in zip(*words, strict=False):
+        if len(set(column)) > 1:
+            break
+        count += 1
+    return len(" ".join(words[0][:count])) + 1
+
+
+def _cut_tail(blocks: list[str]) -> list[str]:
+    """Without comment sections and lists of links behind the text, and without their headings elsewhere."""
+    total = sum(map(len, blocks))
+    kept: list[str] = []
+    before = 0
+    for position, block in enumerate(blocks):
+        before += len(block)
+        if len(block) > _LONGEST or "\n" in block:
+            kept.append(block)
+        elif _pattern("tail").fullmatch(block):
+            if before > total / 2:
+                break
+        elif _pattern("links").fullmatch(block):
+            if not any(map(_is_prose, chain.from_iterable(b.split("\n") for b in blocks[position + 1 :]))):
+                break
+        else:
+            kept.append(block)
+    return kept
+
+
+def _is_prose(line: str) -> bool:
+    return len(line) > 160 or bool(_SENTENCE_END.search(line))
+
+
+def _once(blocks: Iterable[str]) -> list[str]:
+    """Without a block that has just been there, as captions and titles have a way of doing."""
+    recent: deque[str] = deque(maxlen=_COPIES_WITHIN)
+    kept: list[str] = []
+    for block in blocks:
+        if block not in recent:
+            kept.append(block)
+        recent.append(block)
+    return kept

@@ -1,0 +1,80 @@
+"""Raw text to blocks: paragraphs, and lists with one item a line."""
+
+import html
+import itertools
+import re
+from collections.abc import Iterable, Sequence
+
+_BULLET = re.compile(r"(?:[-*+•·▪◦‣●○■–—]|\(?\d{1,2}[.)])[ \t]+(?=\S)")
+_ENTITY = re.compile(r"&(?:[A-Za-z]{2,8}|#\d{2,6}|#[xX][0-9A-Fa-f]{2,5});")
+_SPACES = re.compile(r"(?<=\d)[\u00a0\u202f](?=\d)|[^\S\n]+")  # the first: digits grouped by a fixed space
+_HYPHENATED = re.compile(r"[^\W\d_]-$")
+_WIDEST_WRAP = 120
+_FEWEST_WRAPS = 3
+
+
+def tidy_spaces(text: str) -> str:
+    """Runs of blanks as one space, but for the fixed spaces that group digits."""
+    return _SPACES.sub(lambda match: match[0] if match[0] in "\u00a0\u202f" and match.start() else " ", text)
+
+
+def is_item(line: str) -> bool:
+    """Whether the line is an item of a list."""
+    return _BULLET.match(line) is not None
+
+
+def blocks_of(text: str) -> list[str]:
+    """The paragraphs of plain text, each without line breaks, and its lists, an item a line.
+
+    Every line is a paragraph, as pages are usually saved, unless the text is wrapped at a fixed width.
+    """
+    if _ENTITY.search(text):
+        text = html.unescape(text)
+    groups = [[line.strip() for line in group.split("\n")] for group in re.split(r"\n(?:[^\S\n]*\n)+", text)]
+    groups = [[line for line in group if line] for group in groups]
+    width = _wrap_width(groups)
+    if width:
+        groups = [_unwrapped(group, width) for group in groups]
+    return list(_gathered(tidy_spaces(line) for group in groups for line in group))
+
+
+def _gathered(lines: Iterable[str]) -> Iterable[str]:
+    """Each line for itself, but the items of a list that follow each other as one block."""
+    items: list[str] = []
+    for line in lines:
+        if is_item(line):
+            items.append(line)
+            continue
+        if items:
+            yield "\n".join(items)
+            items = []
+        yield line
+    if items:
+        yield "\n".join(items)
+
+
+def _wrap_width(groups: Sequence[Sequence[str]]) -> int:
+    """The width that the text was wrapped at, or 0: most breaks must stand where a word did not fit."""
+    width = max((len(line) for group in groups for line in group), default=0)
+    if width > _WIDEST_WRAP:
+        return 0
+    breaks = [_is_wrap(a, b, width) for group in groups for a, b in itertools.pairwise(group)]
+    wraps = sum(breaks)
+    return width if wraps >= _FEWEST_WRAPS and wraps > 0.6 * len(breaks) else 0
+
+
+def _is_wrap(line: str, following: str, width: int) -> bool:
+    """Whether the first word of ``following`` would not have fitted behind ``line``."""
+    return not is_item(following) and len(line) + 1 + len(following.split(" ", 1)[0]) > width - 8
+
+
+def _unwrapped(lines: Sequence[str], width: int) -> list[str]:
+    joined = list(lines[:1])
+    for previous, line in itertools.pairwise(lines):
+        if not _is_wrap(previous, line, width):
+            joined.append(line)
+        elif _HYPHENATED.search(previous) and line[:1].islower():
+            joined[-1] += line
+        else:
+            joined[-1] += " " + line
+    return joined
