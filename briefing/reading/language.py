@@ -31,13 +31,15 @@ def _words() -> dict[str, frozenset[str]]:
 def guess_language(text: str) -> str:
     """ISO 639-1 code of the text's language, or "" where it is not clear."""
     sample = text[:_SAMPLE].lower()
-    letters = sum(map(str.isalpha, sample))
-    for language, script, share in _SCRIPTS:
-        if letters and len(script.findall(sample)) > share * letters:
-            return language
-    words = _WORD.findall(sample)
-    if len(words) < _FEWEST:
+    if not sample.isascii():
+        letters = sum(map(str.isalpha, sample))
+        for language, script, share in _SCRIPTS:
+            if len(script.findall(sample)) > share * letters:
+                return language
+    words = Counter(_WORD.findall(sample))
+    total = words.total()
+    if total < _FEWEST:
         return ""
-    counts = Counter({lang: sum(word in small for word in words) for lang, small in _words().items()})
+    counts = Counter({language: sum(words[word] for word in small) for language, small in _words().items()})
     (first, most), (_, second) = counts.most_common(2)
-    return first if most > _SHARE * len(words) and most > _LEAD * second else ""
+    return first if most > _SHARE * total and most > _LEAD * second else ""

@@ -9,14 +9,13 @@ import tomllib
 from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import chain
-from typing import Literal
+from typing import Any, Literal
 
 Scope = Literal["line", "inside", "tail", "links"]
 
-_LONGEST = 700  # characters of a line that can be furniture as a whole
 _COPIES_WITHIN = 3  # captions come twice or thrice in a row
 _GALLERY = re.compile(r"\s*Hide Caption \d+ of \d+\s*")
 _GALLERY_NAME = re.compile(r"(?:Photos: )+(?P<name>.+?) (?:Photos: )+(?P=name) (?:(?P=name) )?")
@@ -32,10 +31,26 @@ class Row:
     pattern: str
     examples: tuple[str, ...]
     spares: tuple[str, ...]
+    needs: tuple[str, ...] = ()
+    longest: int = 200
     case: bool = False
 
-    def compiled(self) -> re.Pattern[str]:
-        return re.compile(self.pattern if self.case else f"(?i:{self.pattern})")
+    @property
+    def regex(self) -> re.Pattern[str]:
+        return _compiled(self.pattern, self.case)
+
+    def may_match(self, lowered: str) -> bool:
+        """Whether the line, given in lower case, holds what the row needs."""
+        return not self.needs or any(need in lowered for need in self.needs)
+
+    def matches(self, line: str) -> bool:
+        """Whether all of the line is this kind of furniture."""
+        return len(line) <= self.longest and self.regex.fullmatch(line) is not None
+
+
+@cache
+def _compiled(pattern: str, case: bool) -> re.Pattern[str]:
+    return re.compile(pattern, 0 if case else re.I)
 
 
 @lru_cache(maxsize=1)
@@ -43,14 +58,18 @@ def rows() -> tuple[Row, ...]:
     """The rows of noise.toml."""
     table = tomllib.loads((files("briefing.reading") / "noise.toml").read_text("utf-8"))["noise"]
     return tuple(
-        Row(**{**row, "examples": tuple(row["examples"]), "spares": tuple(row["spares"])}) for row in table
+        Row(**{key: tuple(v) if isinstance(v, list) else v for key, v in row.items()}) for row in table
     )
 
 
 @lru_cache(maxsize=4)
-def _pattern(scope: Scope) -> re.Pattern[str]:
-    wanted = [row.pattern if row.case else f"(?i:{row.pattern})" for row in rows() if row.scope == scope]
-    return re.compile("|".join(f"(?:{pattern})" for pattern in wanted))
+def _of(scope: Scope) -> tuple[Row, ...]:
+    return tuple(row for row in rows() if row.scope == scope)
+
+
+def _is(scope: Scope, line: str) -> bool:
+    lowered = line.lower()
+    return any(row.may_match(lowered) and row.matches(line) for row in _of(scope))
 
 
 def strip_noise(blocks: Iterable[str]) -> list[str]:
@@ -70,10 +89,12 @@ def _strip_block(block: str) -> list[str]:
 
 def strip_line(line: str) -> str:
     """The line without furniture; empty if all of it is."""
-    if len(line) <= _LONGEST and _pattern("line").fullmatch(line):
+    if _is("line", line):
         return ""
-    while (shorter := _pattern("inside").sub("", line)) != line:
-        line = shorter
+    lowered = line.lower()
+    for row in _of("inside"):
+        if row.may_match(lowered):
+            line = row.regex.sub("", line)
     return line
 
 
@@ -107,12 +128,10 @@ def _cut_tail(blocks: list[str]) -> list[str]:
     before = 0
     for position, block in enumerate(blocks):
         before += len(block)
-        if len(block) > _LONGEST or "\n" in block:
-            kept.append(block)
-        elif _pattern("tail").fullmatch(block):
+        if _is("tail", block):
             if before > total / 2:
                 break
-        elif _pattern("links").fullmatch(block):
+        elif _is("links", block):
             if not any(map(_is_prose, chain.from_iterable(b.split("\n") for b in blocks[position + 1 :]))):
                 break
         else:

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 _HASH = re.compile(r"(?=.*\d)[0-9a-f]{8,}|\d{5,}", re.I)
 _WORDS = re.compile(r"[\W_]+")
+_EXTRA = re.compile(r"news|online|web|com|org|live|\w{0,4}\d+")  # what may follow an outlet in a file's name
 _SMALL = {"a", "an", "and", "at", "for", "in", "of", "on", "the", "to"}
 _SECOND_LEVEL = {"co", "com", "org", "net", "gov", "ac", "edu"}
 
@@ -48,11 +49,8 @@ def outlet_of_stem(stem: str) -> str:
     """The outlet that a file's name starts with ("cnn_2", "usatoday_sep14", "the-hill"), or ""."""
     words = _spaced(stem).split()
     for count in range(len(words), 0, -1):
-        rest = words[count:]
-        if len(rest) > 2 or any(len(word) > 6 for word in rest):
-            continue
         outlet = known_outlet(" ".join(words[:count]))
-        if outlet:
+        if outlet and all(_EXTRA.fullmatch(word) for word in words[count:]):
             return outlet
     return ""
 

@@ -7,15 +7,18 @@ from collections.abc import Iterable, Sequence
 
 _BULLET = re.compile(r"(?:[-*+•·▪◦‣●○■–—]|\(?\d{1,2}[.)])[ \t]+(?=\S)")
 _ENTITY = re.compile(r"&(?:[A-Za-z]{2,8}|#\d{2,6}|#[xX][0-9A-Fa-f]{2,5});")
-_SPACES = re.compile(r"(?<=\d)[\u00a0\u202f](?=\d)|[^\S\n]+")  # the first: digits grouped by a fixed space
+_GROUPED = re.compile(r"(?<=\d)([\u00a0\u202f])(?=\d)")  # a fixed space inside a number
 _HYPHENATED = re.compile(r"[^\W\d_]-$")
 _WIDEST_WRAP = 120
 _FEWEST_WRAPS = 3
 
 
 def tidy_spaces(text: str) -> str:
-    """Runs of blanks as one space, but for the fixed spaces that group digits."""
-    return _SPACES.sub(lambda match: match[0] if match[0] in "\u00a0\u202f" and match.start() else " ", text)
+    """Runs of blanks as one space and none at the ends; the fixed spaces that group digits stay."""
+    if text.isascii() or not _GROUPED.search(text):
+        return " ".join(text.split())
+    parts = _GROUPED.split(text)
+    return "".join(part if i % 2 else " ".join(part.split()) for i, part in enumerate(parts))
 
 
 def is_item(line: str) -> bool:
