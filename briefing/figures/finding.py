@@ -1,112 +1,223 @@
-"""Text to quantities: one scan proposes numbers, small readers build around each."""
+"""Text to quantities: one scan proposes numbers, small readers build around each.
+
+    text ─scan─▶ Numerals ─look-alikes, units, nouns─▶ Drafts ─ranges, hedges─▶ Quantities
+"""
 
 import re
 
-from briefing.figures.lexicon import load
+from briefing.figures import hedges, joining, lookalikes, nouns, rates, units, wordforms
+from briefing.figures.draft import Draft
+from briefing.figures.numerals import GLYPHS, VOCABULARY, Numeral, read_digits, read_glyph
+from briefing.figures.patterns import alternation
+from briefing.figures.precision import interval, slack
 from briefing.figures.quantity import Quantity
-from briefing.model import Number, Qualifier
-
-_EN = load("numbers")["en"]
-_WORDS = {**_EN["units"], **_EN["tens"]}
-_SCALES = _EN["scales"]
-_SUFFIXES = _EN["suffixes"]
-_CURRENCY = load("currencies")["prefix"]
-_UNITS = {**load("units"), **load("currencies")["words"]}
-
-
-def _alternation(words: object) -> str:
-    return "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True))  # type: ignore[call-overload]
-
+from briefing.model import Number, Value
 
 _SCAN = re.compile(
-    rf"(?P<currency>{_alternation(_CURRENCY)})?\s?"
-    r"(?<![\w.,/:-])(?P<digits>[0-9]{1,3}(?:,[0-9]{3}){1,5}(?:\.[0-9]+)?|[0-9]{1,16}(?:\.[0-9]{1,12})?)"
-    rf"(?:[ -]?(?P<scale>{_alternation(_SCALES)})s?\b|(?P<suffix>{_alternation(_SUFFIXES)})\b)?(?![\w:/])"
-    rf"|\b(?P<spelled>(?:{_alternation(_WORDS)})(?:[ -](?:and )?(?:{_alternation([*_WORDS, *_SCALES])}))*)\b",
-    re.IGNORECASE,
+    rf"(?P<digit>[0-9]|(?<![\w.])\.(?=[0-9]))|(?P<glyph>[{GLYPHS}])"
+    rf"|(?<![a-z0-9'’])(?:(?P<word>{alternation([*VOCABULARY.kinds, *wordforms.TRIGGERS])})(?![a-z])"
+    r"|(?P<skip>https?://\S+|www\.\S+|\S{1,64}@[a-z0-9-]+\.[a-z]+))"
 )
-_UNIT = re.compile(rf"[\s-]?({_alternation(_UNITS)})(?!\w)", re.IGNORECASE)
-_NOUN = re.compile(r"[\s-]((?:(?!(?:of|in|on|at|to|and|or|the|a|for|by|from|with|as|was|were|is|are|had|have|has)\b)[A-Za-z'’-]+ ){0,3}?(?:[a-z]+(?<!s)s|people|men|women|children))\b")
-_MONTH = re.compile(r"(?:Jan|Feb|March|Mar|April|Apr|May|June|Jun|July|Jul|Aug|Sept|Sep|Oct|Nov|Dec)[a-z]*\.? ?$")
-_AFTER_DATE = re.compile(r" (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\s?(?:a\.m|p\.m|am\b|pm\b)|(?:st|nd|rd|th)\b")
-_HEDGES: dict[str, Qualifier] = {
-    "about": "about", "around": "about", "roughly": "about", "some": "about", "approximately": "about",
-    "nearly": "almost", "almost": "almost", "more than": "over", "over": "over", "at least": "at least",
-    "less than": "under", "fewer than": "under", "under": "under", "up to": "up to", "as many as": "up to",
-}
-_HEDGE = re.compile(rf"\b({_alternation(_HEDGES)})\s+(?:a |an |the )?$", re.IGNORECASE)
+_SUFFIX = re.compile(rf"( ?)({alternation(VOCABULARY.suffixes)})(?![A-Za-z0-9'’])")
+_SIGN = re.compile(r"(?:(?<![\w)%])[-−–]|(?<![a-z])(?:minus|negative) |(?<![\w)%])[-−–] (?=[0-9.]+ ?(?:°|deg)))\Z")
+_PLUS_MINUS = re.compile(r"(?:plus or |\+/|±\s?|\+ or )\Z")
+_DIMENSIONS = re.compile(r"[ -](?:tall|high|long|wide|deep|thick|below|above|away|race|sprint|hurdles|freestyle|relay|from|underwater|swim|x)\b|[ -]?\(?[0-9]")
 
 
 def find_quantities(text: str) -> list[Quantity]:
-    """Every number with its unit and hedge, in order, never overlapping. Never raises."""
-    found = []
-    for match in _SCAN.finditer(text):
-        quantity = _read(text, match)
-        if quantity is not None:
-            found.append(quantity)
-    return found
+    """Every number of ``text`` with its unit and hedge, in order and without overlaps. Never raises."""
+    low = fold(text)
+    drafts: list[Draft] = []
+    pos, search = 0, _SCAN.search
+    while match := search(low, pos):
+        draft, pos = _propose(text, low, match, drafts)
+        if draft is not None:
+            drafts.append(draft)
+    return [_finish(draft) for draft in joining.join(text, low, drafts)]
 
 
-def _read(text: str, match: re.Match[str]) -> Quantity | None:
-    start, end = match.span()
-    while start < end and text[start].isspace():
-        start += 1
-    value = _spelled(match["spelled"]) if match["spelled"] else _digits(match)
-    step = 0.0
-    if match["digits"]:
-        decimals = len(match["digits"].partition(".")[2])
-        exponent = _SCALES.get((match["scale"] or "").lower(), 0) or _SUFFIXES.get((match["suffix"] or "").lower(), 0)
-        if decimals or exponent:
-            step = 10.0 ** (exponent - decimals)
-    unit = _CURRENCY.get((match["currency"] or "").upper(), "")
-    if not unit:
-        named = _UNIT.match(text, end)
-        counted = None if named else _NOUN.match(text, end)
-        if named:
-            unit, end = _UNITS[named[1].lower()], named.end()
-        elif counted:
-            phrase = counted[1]
-            unit, end = phrase[:-1] if phrase.endswith("s") else phrase, counted.end()
-    before = text[max(0, start - 30) : start]
-    if not unit or not match["currency"]:
-        if _MONTH.search(before) or _AFTER_DATE.match(text, match.end()):
-            return None
-        if match["digits"] and "," not in match["digits"] and 1500 <= value <= 2099 and unit not in _UNITS.values():
-            return None
-        if match["spelled"] and match["spelled"].lower() == "one" and not unit:
-            return None
-    hedge = _HEDGE.search(before)
-    qualifier: Qualifier = _HEDGES[hedge[1].lower()] if hedge else "none"
-    low: Number | None = value - step / 2 if step else value
-    high: Number | None = value + step / 2 if step else value
-    if qualifier in ("over", "at least"):
-        low, high = value, None
-    elif qualifier in ("under", "up to"):
-        low, high = None, value
-    return Quantity(start, end, value, unit, low, high, qualifier,
-                    outer_start=start - len(before) + hedge.start() if hedge else start, outer_end=end)
+def fold(text: str) -> str:
+    """Lower case, character by character, so that offsets hold."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
-def _digits(match: re.Match[str]) -> Number:
-    whole, _, decimals = match["digits"].replace(",", "").partition(".")
-    exponent = _SCALES.get((match["scale"] or "").lower(), 0) or _SUFFIXES.get((match["suffix"] or "").lower(), 0)
-    exponent -= len(decimals)
-    mantissa = int(whole + decimals)
-    if exponent >= 0:
-        return int(mantissa * 10**exponent)
-    value = mantissa / 10**-exponent
-    return int(value) if value == int(value) and not mantissa % 10**-exponent else value
+def _propose(text: str, low: str, match: re.Match[str], drafts: list[Draft]) -> tuple[Draft | None, int]:
+    start = match.start()
+    if match["skip"]:
+        return None, match.end()
+    if match["glyph"]:
+        numeral: Numeral | None = read_glyph(low, start)
+    elif match["digit"]:
+        whole = lookalikes.WHOLE.match(low, start)
+        if whole is not None:
+            return None, whole.end()
+        numeral = read_digits(low, start, VOCABULARY)
+    else:
+        numeral = wordforms.read(text, low, start, match["word"], drafts[-1].end if drafts else 0)
+        if numeral is None:
+            return None, match.end()
+    if numeral is None or numeral.step == 0:
+        return None, numeral.end if numeral else start + 1
+    draft = _build(text, low, numeral, drafts)
+    return draft, max(draft.end if draft else 0, numeral.end, start + 1)
 
 
-def _spelled(words: str) -> int:
-    total = current = 0
-    for word in re.split(r"[ -]", words.lower()):
-        if word in _WORDS:
-            current += _WORDS[word]
-        elif word in _SCALES:
-            factor = 10 ** _SCALES[word]
-            if factor == 100:
-                current *= 100
-            else:
-                total, current = total + current * factor, 0
-    return total + current
+def _build(text: str, low: str, numeral: Numeral, drafts: list[Draft]) -> Draft | None:
+    following = drafts[-1].end if drafts else -1
+    prefix = units.before(text, numeral.start)
+    if prefix is not None and prefix[1] < following:
+        prefix = None  # the sign closes the number before: "10 $ 30 $"
+    begin = prefix[1] if prefix else numeral.start
+    if not prefix and not numeral.spelled and lookalikes.glued(text, begin) and not _chained(text, numeral, following):
+        return None
+    if not numeral.spelled:
+        _read_suffix(text, low, numeral, prefix is not None)
+    wordforms.extend(low, numeral)
+    draft = Draft.of(numeral)
+    later = hedges.after(low, draft.end)
+    if later is not None:
+        draft.outer_end = later.at
+    _read_unit(text, low, draft, prefix, later.at if later else draft.end)
+    if draft.numeral.form in ("cardinal", "fraction") and _vetoed(text, low, draft, prefix is not None):
+        return None
+    _read_sign(low, draft)
+    hedge = later or (hedges.after(low, draft.end) if draft.end > numeral.end else None)
+    if hedge is not None:
+        draft.qualifier = hedge.qualifier
+        draft.outer_end = max(hedge.at, draft.end)
+    ahead = hedges.before(low, draft.start)
+    if ahead is not None and joining.is_hedge(low, ahead, draft):
+        draft.qualifier, draft.bounded, draft.outer_start = ahead.qualifier, ahead.bounded, ahead.at
+    return draft
+
+
+def _chained(text: str, numeral: Numeral, following: int) -> bool:
+    """Whether the number directly continues the one before: the 70 of "60-70%"."""
+    return following == numeral.start - 1 and text[numeral.start - 1] in "-–—/" or text[max(0, numeral.start - 2) : numeral.start].isascii() and text[max(0, numeral.start - 2) : numeral.start].strip("-").lower() in ("to", "b-")
+
+
+def _read_suffix(text: str, low: str, numeral: Numeral, money: bool) -> None:
+    """A scale written as a letter: 25k, $4.5bn, "3.2m jobs" but "a 3.2 m wall"."""
+    if numeral.scaled:
+        return
+    match = _SUFFIX.match(text, numeral.end)
+    if match is None or (match[1] and match[2] in ("k", "K", "m", "b", "t", "T", "mm")):
+        return
+    suffix = match[2]
+    if not money:
+        if suffix in ("t", "mm", "T"):
+            return
+        if suffix == "m" and not _counts_next(text, low, match.end()):
+            return
+        if suffix == "b" and not (numeral.decimals or _counts_next(text, low, match.end())):
+            return
+    factor = 10 ** VOCABULARY.suffixes[suffix]
+    numeral.value, numeral.step = _scale(numeral.value, numeral.decimals, factor), _scale(numeral.step, numeral.decimals, factor)
+    numeral.end, numeral.scaled = match.end(), True
+
+
+def _scale(value: Number, decimals: int, factor: int) -> Number:
+    scaled = round(value * 10**decimals) * factor
+    return scaled // 10**decimals if scaled % 10**decimals == 0 else scaled / 10**decimals
+
+
+def _counts_next(text: str, low: str, end: int) -> bool:
+    """Whether something countable follows: then "m" is million."""
+    if _DIMENSIONS.match(low, end):
+        return False
+    found = units.after(text, low, end, 1e6, True)
+    return (found is not None and found.unit.sort in ("money", "physical", "time", "count")) or nouns.read(text, low, end, 2) is not None
+
+
+def _read_unit(text: str, low: str, draft: Draft, prefix: tuple[units.Unit, int] | None, end: int) -> None:
+    numeral = draft.numeral
+    if numeral.form in ("ordinal", "multiple"):
+        draft.unit, draft.sort, draft.end = wordforms.unit_of(text, low, numeral)
+        draft.outer_end = draft.end
+        return
+    if prefix is not None:
+        draft.unit, draft.sort = prefix[0]
+        draft.widen(start=prefix[1])
+        again = units.after(text, low, end, numeral.value, numeral.scaled)
+        if again is not None and (again.unit.name == draft.unit or again.unit.sort == "money" and again.unit.name in ("USD",)):
+            draft.widen(end=again.end)
+            end = again.end
+    else:
+        code = units.scaled_code(text, end)
+        found = code or units.after(text, low, end, numeral.value, numeral.scaled)
+        if code is not None:
+            draft.value, draft.step = draft.value * 10**6, draft.step * 10**6
+        if found is not None:
+            draft.unit, draft.sort = found.unit
+            draft.widen(end=found.end)
+            end = found.end
+        elif numeral.form != "fraction":
+            counted = nouns.read(text, low, end, numeral.value)
+            if counted is not None:
+                draft.unit, draft.sort, draft.noun = counted.unit, "noun", counted.head
+                draft.widen(end=counted.end)
+                end = counted.end
+    if not draft.unit:
+        return
+    if draft.unit == "time" and wordforms.compares(low, end):
+        draft.unit, draft.sort, draft.form = "x", "ratio", "multiple"
+        return
+    rate = rates.read(low, end)
+    if rate is not None and draft.sort != "age":
+        draft.unit = f"{draft.unit}/{rate[0]}"
+        draft.widen(end=rate[1])
+
+
+def _vetoed(text: str, low: str, draft: Draft, money: bool) -> bool:
+    numeral = draft.numeral
+    if money or draft.sort in ("percent", "points", "temperature", "age", "money"):
+        return False
+    end = numeral.end
+    if numeral.spelled:
+        return wordforms.is_idiom(low, draft)
+    tail = text[draft.end : draft.end + 1]
+    if draft.end == end and (tail.isalpha() or tail == "_"):
+        return True
+    if lookalikes.is_date(low, numeral):
+        return True
+    if draft.sort in ("", "noun") and lookalikes.is_year(low, numeral):
+        return True
+    counted = draft.sort in ("noun", "physical", "time", "count")
+    if lookalikes.names_a_thing(text, low, numeral, counted):
+        return True
+    if draft.sort in ("", "noun") and (lookalikes.is_address(text, low, numeral) or lookalikes.is_furniture(text, low, numeral)):
+        return True
+    return False
+
+
+def _read_sign(low: str, draft: Draft) -> None:
+    start = draft.start
+    if low[start - 1 : start] not in ("-", "−", "–", " ", "±", "+") or start == 0:
+        return
+    if _PLUS_MINUS.search(low, max(0, start - 9), start):
+        return
+    match = _SIGN.search(low, max(0, start - 10), start)
+    if match is None or _PLUS_MINUS.search(low, max(0, match.start() - 9), match.start()) or "plus or" in low[max(0, start - 16) : start]:
+        return
+    draft.value = -draft.value
+    draft.widen(start=match.start())
+
+
+def _finish(draft: Draft) -> Quantity:
+    low: Number | None
+    high: Number | None
+    value: Value
+    if draft.high is not None:
+        value = (draft.value, draft.high)
+        low, high = joining.range_interval(draft)
+    else:
+        value = draft.value
+        low, high = interval(draft.value, draft.step, draft.sort, draft.qualifier, draft.bounded)
+    return Quantity(
+        draft.start, draft.end, value, draft.unit, low, high, draft.qualifier, draft.form,
+        min(draft.outer_start, draft.start), max(draft.outer_end, draft.end), draft.partner,
+    )  # fmt: skip
+
+
+__all__ = ["find_quantities", "fold", "slack"]

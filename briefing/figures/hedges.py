@@ -1,0 +1,102 @@
+"""The hedge beside a number, as a class: "nearly", "more than", "or so"."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from briefing.figures.lexicon import load
+from briefing.figures.patterns import alternation
+from briefing.model import Qualifier
+
+_REACH = 48  # characters before a number in which its hedge stands
+_OPENING = "([{“\"'‘*"
+_NEAR_BY = re.compile(r"^(?:just|a little|slightly|barely)\b")
+_WORD = re.compile(r"[^\s]+")
+
+
+class Hedge(NamedTuple):
+    qualifier: Qualifier
+    at: int  # where it begins, or, after the number, where it ends
+    words: str
+    bounded: bool  # "just over": near the number all the same
+
+
+class _Table(NamedTuple):
+    before: dict[str, Qualifier]
+    lasts: frozenset[str]  # last words of the phrases
+    marks: dict[str, Qualifier]
+    skip: frozenset[str]
+    longest: int
+    after: dict[str, Qualifier]
+    after_pattern: re.Pattern[str]
+
+
+@cache
+def _table() -> _Table:
+    table = load("hedges")
+    before: dict[str, Qualifier] = {phrase: name for name, phrases in table["before"].items() for phrase in phrases}
+    after: dict[str, Qualifier] = {phrase: name for name, phrases in table["after"].items() for phrase in phrases}
+    words = {phrase: name for phrase, name in before.items() if phrase[-1].isalpha() or phrase[-1] == "."}
+    marks = {phrase: name for phrase, name in before.items() if phrase not in words}
+    return _Table(
+        words,
+        frozenset(phrase.split()[-1] for phrase in words),
+        marks,
+        frozenset(table["skip"]["words"]),
+        max(phrase.count(" ") for phrase in words) + 1,
+        after,
+        re.compile(rf"(?:(?<=\w) ?|(?= )){alternation(after)}(?![a-z])|\+(?![0-9])"),
+    )
+
+
+def before(low: str, start: int) -> Hedge | None:
+    """The hedge that stands before a number at ``start``."""
+    table = _table()
+    begin = max(0, start - _REACH)
+    context = low[begin:start]
+    if not context:
+        return None
+    if context[-1] not in " \u00a0":
+        for size in (4, 2, 1):
+            mark = context[-size:].lstrip()
+            if mark in table.marks and (not mark[0].isalpha() or not context[-size - 1 : -size].isalpha()):
+                return Hedge(table.marks[mark], start - len(mark), mark, False)
+        return None
+    line = context.rfind("\n")
+    words = [(match.group(), match.start()) for match in _WORD.finditer(context, line + 1)]
+    skipped = 0
+    while words and skipped < 3:
+        word = words[-1][0].lstrip(_OPENING)
+        if word in table.lasts:
+            for count in range(min(table.longest, len(words)), 0, -1):
+                phrase = " ".join(token for token, _ in words[-count:]).lstrip(_OPENING)
+                if phrase in table.before:
+                    return _found(table.before[phrase], words, count, phrase, begin)
+        elif words[-1][0] in table.marks:
+            return Hedge(table.marks[words[-1][0]], begin + words[-1][1], words[-1][0], False)
+        if word not in table.skip:
+            return None
+        words.pop()
+        skipped += 1
+    return None
+
+
+def _found(qualifier: Qualifier, words: list[tuple[str, int]], count: int, phrase: str, begin: int) -> Hedge:
+    token, at = words[-count]
+    at += len(token) - len(token.lstrip(_OPENING))
+    softener = " ".join(word for word, _ in words[-count - 2 : -count]) if count < len(words) else ""
+    bounded = _NEAR_BY.match(phrase) is not None or softener.endswith(("just", "little", "slightly"))
+    return Hedge(qualifier, begin + at, phrase, bounded)
+
+
+def after(low: str, end: int) -> Hedge | None:
+    """The hedge that stands right after a number or its unit: "or more", "-plus"."""
+    following = low[end : end + 1]
+    if following not in (" ", "-", "+"):
+        return None
+    table = _table()
+    match = table.after_pattern.match(low, end)
+    if match is None:
+        return None
+    phrase = match.group()
+    return Hedge(table.after.get(phrase) or table.after[phrase.strip()], match.end(), phrase.strip(), False)

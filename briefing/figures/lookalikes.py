@@ -1,0 +1,159 @@
+"""Numbers that are no figures: years, dates, times, names, ids, addresses, page furniture."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from briefing.figures.lexicon import load
+from briefing.figures.numerals import Numeral
+from briefing.figures.patterns import alternation
+
+_MONTHS = alternation(load("lookalikes")["months"].split())
+_YEAR = r"(?:1[5-9]|20)[0-9]{2}"
+
+# What begins with a digit and is skipped as a whole, in lower case.
+WHOLE = re.compile(
+    rf"""
+      [0-9]{{1,4}}:[0-9]{{2}}(?::[0-9]{{2}})?(?:[.,][0-9]+)?(?:\ ?[ap]\.?m\b\.?)?      # 8:20 a.m., 02:22, 1:36.6
+    | [0-9]{{1,2}}(?:\.[0-9]{{2}})?\ ?(?:a\.m\b\.?|p\.m\b\.?|am\b|pm\b|o['’]clock)      # 2 p.m., 6pm, 2.13 am
+    | [0-9]{{4}}\ (?:hours|hrs|gmt|utc|est|edt|cet|bst)\b
+    | [0-9]{{1,2}}\ (?:gmt|utc|est|edt|et|cet|bst)\b
+    | [0-9]{{1,4}}[/.][0-9]{{1,2}}[/.][0-9]{{2,4}}(?![0-9])                             # 5/17/2018
+    | [0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}(?![0-9])
+    | [0-9]+(?:\.[0-9]+){{2,}}                                                          # 192.168.1.2
+    | [0-9]+(?:[-–][0-9]+){{2,}}                                                        # 1-222-2222, 4-2-1
+    | \(?[0-9]{{3}}\)?[-.\ ][0-9]{{3}}[-.][0-9]{{4}}(?![0-9])
+    | [0-9]{{3}}-[0-9]{{4}}(?![0-9,.])
+    | {_YEAR}\ ?[-–—/]\ ?(?:{_YEAR}|[0-9]{{2}})(?![0-9,.%]|\ ?percent|\ (?:people|troops)) # 2012–13
+    | {_YEAR}\ (?:to|and)\ {_YEAR}(?![0-9,.])
+    | [0-9]{{1,4}}['’]?s\b                                                              # the 1980s
+    | [0-9]{{1,2}}(?:st|nd|rd|th)?(?:\ ?[-–]\ ?[0-9]{{1,2}}(?:st|nd|rd|th)?)?(?:\ of)?\ (?:{_MONTHS})\b(?!\ (?:be|have|not|also|well|need|take|face|lose|see|get))  # 3 October
+    | (?:24/7|9/11|7/7|50/50|20/20|50-50)(?![0-9])
+    | [0-9](?:g|d)\b | 4k\b | (?:480|720|1080|1440|2160)[pi]\b                          # 5G, 3D, 1080p
+    | [0-9]+x[0-9]+
+    """,
+    re.VERBOSE,
+)
+_DATE_BEFORE = re.compile(rf"(?<![a-z])(?:{_MONTHS})\.?,? (?:the )?(?:[0-9]{{1,2}}(?:st|nd|rd|th)? ?(?:[-–]|to|and|or|through|&|,) ?)*\Z")
+_YEARS_BEFORE = re.compile(r"(?:(?<![a-z])(?:a\.d\.|ad|b\.c\.|bc|circa|since|until|till|by|in|from|between|year|of|to|and|during|fiscal|fy|after|before|late|early|mid|mid-|through|[-–])|['’])[ ]?\Z")
+_ERA = re.compile(r"(?: to | and | ?[-–] ?)(?:[0-9]{3,4}(?![0-9,.]))|,? (?:a\.d|b\.c|ad\b|bc\b|ce\b|bce\b)")
+_OF_TOTAL = re.compile(r"(?:caption|photos?|slide|image|page|gallery|video) \Z")
+_LIST_AFTER = re.compile(r"[.)]\s")
+_BRACKETS = re.compile(r"[)\]]")
+_LAST_WORD = re.compile(r"(?<![^\s(\[“\"'‘*—–])([^\s(\[“\"'‘*]+)[ \u00a0-]\Z")
+
+
+class _Lists(NamedTuple):
+    naming: frozenset[str]
+    strong: frozenset[str]
+    places: frozenset[str]
+    idioms: frozenset[str]
+    pronoun_before: frozenset[str]
+    pronoun_after: frozenset[str]
+    harm_before: frozenset[str]
+    harm_after: frozenset[str]
+
+
+@cache
+def lists() -> _Lists:
+    table = load("lookalikes")
+    return _Lists(*(frozenset(table[name].split()) for name in _Lists._fields))
+
+
+def glued(text: str, start: int) -> bool:
+    """Whether a number at ``start`` continues a word, an id or another number: COVID-19, A320, v1.2."""
+    if start == 0:
+        return False
+    before = text[start - 1]
+    if before.isspace() or before in "$£€¥₹(~":
+        return False
+    if before.isalnum() or before in "_@#&\\":
+        return not before.isalpha() or before.isascii()
+    further = text[start - 2] if start > 1 else " "
+    if before in "-‑":
+        return further.isalnum()
+    if before in ".,:/":
+        return further.isalnum() and not (before == "/" and further.isalpha())
+    return before == "'" and further.isalnum()
+
+
+def last_word(text: str, start: int) -> str:
+    """The word right before a number, if only a space or hyphen parts them."""
+    match = _LAST_WORD.search(text, max(0, start - 24), start)
+    return match[1] if match else ""
+
+
+def is_date(low: str, numeral: Numeral) -> bool:
+    """The day of "Oct. 3", or the year of "May 8, 1945"."""
+    if not numeral.plain or numeral.value > 31 and numeral.end - numeral.start != 4:
+        return False
+    return _DATE_BEFORE.search(low, max(0, numeral.start - 34), numeral.start) is not None
+
+
+def is_year(low: str, numeral: Numeral) -> bool:
+    """Four bare digits that no unit follows: a year, or the end of a span of years."""
+    if not numeral.plain or numeral.end - numeral.start != 4:
+        return False
+    if 1500 <= numeral.value <= 2099:
+        return True
+    return 100 <= numeral.value <= 2200 and (
+        _ERA.match(low, numeral.end) is not None
+        or re.search(r"(?:a\.d\.|b\.c\.|\bad|\bbc) (?:[0-9]{3,4} (?:and|to) )?\Z", low[max(0, numeral.start - 24) : numeral.start]) is not None
+        or re.search(r"\bin \Z", low[max(0, numeral.start - 4) : numeral.start]) is not None
+    )
+
+
+def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
+    """The number of a name: Flight 8501, S&P 500, iPhone 17. ``counted``: a noun follows it."""
+    if not numeral.plain and not (numeral.decimals == 1 and not numeral.scaled):
+        return False
+    word = last_word(text, numeral.start)
+    if not word:
+        return False
+    lower, known = word.lower(), lists()
+    if lower in known.strong:
+        return True
+    if counted:
+        return False
+    if lower in known.naming:
+        return True
+    return word[0].isupper() and numeral.plain and not _starts_sentence(text, numeral.start - len(word) - 1) and lower not in ("i", "a")
+
+
+def _starts_sentence(text: str, at: int) -> bool:
+    before = text[max(0, at - 2) : at].strip()
+    return not before or before[-1] in ".!?:;—–•*|\"“"
+
+
+def is_address(text: str, low: str, numeral: Numeral) -> bool:
+    """ "123 Random Street", "Cloud City, PA 23456"."""
+    if not numeral.plain:
+        return False
+    words = text[numeral.end : numeral.end + 40].split("\n")[0].split()[:3]
+    for index, word in enumerate(words):
+        if not word[0].isupper():
+            break
+        if index and word.rstrip(",.").lower() in lists().places:
+            return True
+    word = last_word(text, numeral.start)
+    return len(word) == 2 and word.isupper() and numeral.end - numeral.start == 5
+
+
+def is_furniture(text: str, low: str, numeral: Numeral) -> bool:
+    """List numbers, footnotes, "Caption 1 of 22", a line with nothing but the number."""
+    if not numeral.plain:
+        return False
+    start, end = numeral.start, numeral.end
+    line = max(text.rfind("\n", max(0, start - 200), start) + 1, start - 200)
+    lead = text[line:start].strip()
+    if not lead or lead in "•*-–(":
+        if text[end : end + 1] in ("", "\n"):
+            return True
+        if numeral.value < 100 and _LIST_AFTER.match(text, end):
+            return True
+    if text[start - 1 : start] in ("(", "[") and _BRACKETS.match(text, end) and numeral.value < 100:
+        return True
+    if _OF_TOTAL.search(low, max(0, start - 12), start):
+        return True
+    before = low[max(0, start - 14) : start]
+    return re.search(r"(?:caption|photos?|slide|image|page) [0-9]+ of \Z", before) is not None or re.search(r"\n[0-9]+ of \Z", before) is not None

@@ -1,0 +1,163 @@
+"""The counted noun after a number: "346 people", "two new 737 Max jets", "20 of its planes"."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from briefing.figures.lexicon import load
+
+_TOKEN = re.compile(r"(?:[ \u00a0]{1,2}| ?[-‑] ?(?=[^\W\d_]))((?:[^\W\d_]\.){2,}|[^\W_][\w&]*(?:['’/-][\w&]+)*)(['’](?![\w]))?")
+_OF = re.compile(r" of (?:(?:the|its|their|his|her|our|my|those|these|all) )?(?=[^\W\d_])")
+_NUMBER_WORDS = re.compile(r"[0-9]|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b")
+_LONGEST = 7
+
+
+class Counted(NamedTuple):
+    """A noun phrase: the ``unit`` (singular, with its modifiers), its head noun and where it ends."""
+
+    unit: str
+    head: str
+    end: int
+
+
+class _Lists(NamedTuple):
+    stop: frozenset[str]
+    skip: frozenset[str]
+    collective: frozenset[str]
+    nominal: frozenset[str]
+    attributive: frozenset[str]
+    false_plurals: frozenset[str]
+    unitless: frozenset[str]
+    absence: frozenset[str]
+    irregular: dict[str, str]
+
+
+@cache
+def lists() -> _Lists:
+    table = load("nouns")
+    words = {name: frozenset(text.split()) for name, text in table.items() if isinstance(text, str)}
+    return _Lists(**words, irregular=table["irregular"])
+
+
+def is_plural(word: str) -> bool:
+    """Whether a lower-case word can be the plural head of a counted noun phrase."""
+    known = lists()
+    last = word.rsplit("-", 1)[-1]
+    if last in known.irregular or last in known.collective:
+        return True
+    return (
+        len(last) > 2
+        and last.endswith("s")
+        and not last.endswith(("ss", "us", "is", "'s", "’s"))
+        and last not in known.false_plurals
+    )
+
+
+def singular(word: str) -> str:
+    known = lists()
+    head, dash, last = word.rpartition("-")
+    low = last.lower()
+    if low in known.collective:
+        return word
+    if low in known.irregular:
+        return head + dash + (known.irregular[low] if last.islower() else known.irregular[low].capitalize())
+    if len(last) < 3 or not low.endswith("s") or low.endswith(("ss", "us", "is")):
+        return word
+    if low.endswith("ies") and len(last) > 4:
+        return word[:-3] + "y"
+    if low.endswith(("sses", "shes", "ches", "xes", "zes", "oes")):
+        return word[:-2]
+    return word[:-1]
+
+
+def read(text: str, low: str, end: int, value: float) -> Counted | None:
+    """The noun phrase counted by the number that ends at ``end``; None if none follows."""
+    known = lists()
+    at, hyphen = end, low[end : end + 1] in ("-", "‑") or low[end : end + 2] == " -"
+    of = _OF.match(low, end)
+    if of:
+        at = of.end() - 1
+    words: list[str] = []
+    ends: list[int] = []
+    head = -1
+    while len(words) < _LONGEST:
+        match = _TOKEN.match(text, at)
+        if match is None:
+            break
+        word, lower = match[1], low[match.start(1) : match.end(1)]
+        if hyphen and not words:
+            return _attributive(text, low, match.start(1), value)
+        if lower in known.stop or (not words and _NUMBER_WORDS.match(lower) and not word[0].isdigit()):
+            break
+        if word[0].isdigit() and not words and not _named(text, match.end()):
+            break
+        if lower in known.skip and not words:
+            at = match.end()
+            continue
+        words.append(word + (match[2] or ""))
+        ends.append(match.end(1))
+        at = match.end()
+        if match[2]:
+            continue
+        if is_plural(lower):
+            head = len(words) - 1
+            if lower not in known.attributive or not _plural_next(text, low, at):
+                break
+    if head < 0:
+        return None if of else _singular(words, ends, value)
+    return _phrase(words[: head + 1], ends[head])
+
+
+def _phrase(words: list[str], end: int) -> Counted:
+    last = singular(words[-1])
+    return Counted(" ".join([*words[:-1], last]), last.lower(), end)
+
+
+def _plural_next(text: str, low: str, at: int) -> bool:
+    following = _TOKEN.match(text, at)
+    if following is None:
+        return False
+    lower = low[following.start(1) : following.end(1)]
+    return lower not in lists().stop and is_plural(lower)
+
+
+def _named(text: str, at: int) -> bool:
+    """Whether a capitalised name goes on at ``at``: the 737 of "96 737 MAX 8 jets"."""
+    following = _TOKEN.match(text, at)
+    return following is not None and following[1][0].isupper()
+
+
+def _attributive(text: str, low: str, start: int, value: float) -> Counted | None:
+    """The unit of "22-page complaint", "70-vote threshold"."""
+    match = re.compile(r"[^\W\d_]+").match(text, start)
+    if match is None:
+        return None
+    word = low[match.start() : match.end()]
+    known = lists()
+    if word in known.stop or word in known.unitless or word in known.skip:
+        return None
+    return Counted(singular(match.group()), singular(word), match.end())
+
+
+def _singular(words: list[str], ends: list[int], value: float) -> Counted | None:
+    """A head that is no plural: "31 dead", "one consultant", "70 vote threshold"."""
+    if not words:
+        return None
+    known = lists()
+    first = words[0].lower()
+    if first in known.nominal:
+        return Counted(first, first, ends[0])
+    if value == 1:
+        count = 1
+        while count < min(len(words), 4) and not _verbal(words[count].lower()):
+            count += 1
+        head = words[count - 1]
+        return None if _verbal(first) or first.endswith("ly") else Counted(" ".join(words[:count]), head.lower(), ends[count - 1])
+    if len(words) > 1 and words[0].islower() and not first.endswith(("ed", "ing", "ly", "al", "ic", "ive", "ous", "able", "ible", "ful", "less")):
+        return Counted(words[0], first, ends[0])
+    return None
+
+
+def _verbal(word: str) -> bool:
+    """Whether a word after a singular noun looks like its verb."""
+    return word.endswith(("ed", "s")) and not word.endswith(("ss", "us", "'s", "’s")) and len(word) > 3

@@ -1,0 +1,52 @@
+"""The interval of true values that a stated number and its hedge allow (docs/figures.md gives the reasons)."""
+
+from briefing.figures.draft import Sort
+from briefing.model import Number, Qualifier
+
+_COUNTED: frozenset[Sort] = frozenset({"", "count", "noun"})
+_TIGHTEST, _LOOSEST = 2, 1  # significant digits that trailing zeros leave: plain, and under a hedge of nearness
+_WIDEST = 10  # a hedge of nearness allows at most one part in ten
+
+
+def last_step(value: Number, step: Number, digits: int) -> Number:
+    """The place value of the last digit that counts as stated: trailing zeros beyond ``digits`` digits may be rounding."""
+    if step < 1 or value != int(value) or value == 0:
+        return step
+    whole, unit = abs(int(value)) // int(step), int(step)
+    while whole % 10 == 0 and whole >= 10**digits:
+        whole, unit = whole // 10, unit * 10
+    return unit
+
+
+def slack(value: Number, step: Number, sort: Sort) -> Number:
+    """How far a true value may lie from an unhedged number: half a step of its last digit; 0 for a plain count."""
+    place = last_step(value, step, _TIGHTEST)
+    if place == 1 and sort in _COUNTED and value == int(value):
+        return 0
+    return place / 2
+
+
+def hedged_slack(value: Number, step: Number, sort: Sort) -> Number:
+    """How far under "about" or "nearly": a whole step of the last digit that is not zero, at most a tenth."""
+    place = last_step(value, step, _LOOSEST)
+    return max(min(place, abs(value) / _WIDEST), slack(value, step, sort))
+
+
+def interval(
+    value: Number, step: Number, sort: Sort, qualifier: Qualifier, bounded: bool = False
+) -> tuple[Number | None, Number | None]:
+    """``low`` and ``high``; None is an open end. ``bounded``: "just over", open but near."""
+    near = hedged_slack(value, step, sort)
+    match qualifier:
+        case "exactly":
+            return value, value
+        case "about":
+            return value - near, value + near
+        case "almost":
+            return (value - near, value) if value >= 0 else (value, value + near)
+        case "over" | "at least":
+            return value, (value + near if bounded else None)
+        case "under" | "up to":
+            return (value - near if bounded else None), value
+    plain = slack(value, step, sort)
+    return (value - plain, value + plain) if plain else (value, value)
