@@ -36,7 +36,7 @@ COAST = Article(
     id="coast-daily",
     title="Das Warten am Kai",
     source="Coast Daily",
-    text="More than 1 million people crossed in November. A ticket costs €24.50, and 3 of 4 seats stayed empty.",
+    text="More than 1 million people crossed in November. A ticket costs €24.50; 3 of 4 seats are empty.",
 )
 
 
@@ -115,15 +115,17 @@ def ferry_story() -> Comparison:
         strength="rounded",
         why="1.08 million is 1 million, rounded to the digits stated.",
     )  # fmt: skip
-    ticket = measure_of("m4", "Ticket", "single", figure_in(COAST, "€24.50", 24.5, "EUR", low=24.5, high=24.5))
+    ticket = measure_of(
+        "m4", "Ticket", "single", figure_in(COAST, "€24.50", 24.5, "EUR", low=24.5, high=24.5)
+    )
     return Comparison(
         articles=(HARBOUR, LEDGER, COAST),
         measures=(traffic, ships, people, ticket),
         checks=(
             Check("difference", "27 − 12 = 15", True, True, (ships.figures[1], ships.figures[0])),
             Check(
-                "growth", "1.08m → 1m = −7.4%, not −8.4%", False, False, (people.figures[0], traffic.figures[1]),
-                why="8.4% would have to be 7.4%.",
+                "growth", "1.08m → 1m = −7.4%, not −8.4%", False, False,
+                (people.figures[0], traffic.figures[1]), why="8.4% would have to be 7.4%.",
             ),
         ),
         passages=(
