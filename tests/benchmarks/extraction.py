@@ -17,11 +17,13 @@ method = (
 
 SAMPLES = Path(__file__).parents[2] / "articles"
 PROSE = """
-The Northmere port authority said on Tuesday that container traffic rose 4.6% to 1.32 million boxes in October,
-up from 1.26 million a year earlier, after two new cranes came into service. Grain shipments fell by almost a fifth.
-About 3,400 dockers voted 212-198 to accept a 3.5% pay rise worth £41m over three years, ending a strike
-that had cost the region an estimated $6m a day. Unemployment slipped by 0.2 percentage points to 5.1%, the lowest
-since 2008, while dozens of smaller firms shed between 10 and 15 jobs each. The minister, 54, called it a start.
+The Northmere port authority said on Tuesday that container traffic rose 4.6% to 1.32 million boxes in
+October, up from 1.26 million a year earlier, after two new cranes came into service. Grain shipments
+fell by almost a fifth. About 3,400 dockers voted 212-198 to accept a 3.5% pay rise worth £41m over three
+years, ending a strike that had cost the region an estimated $6m a day. Unemployment slipped by 0.2
+percentage points to 5.1%, the lowest since 2008, while dozens of smaller firms shed between 10 and 15
+jobs each. The minister, 54, called it a start and promised that the second phase would follow before the
+winter, when the harbour usually freezes.
 """.strip()
 HOSTILE = {
     "digits and commas": "1,",

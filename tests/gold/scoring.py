@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable, Sequence
 from briefing.model import Figure, Value
 from tests.gold.cases import Case, Expected
 
+CHECKED_FIELDS = ("unit", "qualifier", "kind", "direction", "measure", "status", "period")
+
 Extract = Callable[[str], Sequence[Figure]]
 
 SAME_UNIT = (
