@@ -4,7 +4,7 @@ import re
 import tomllib
 from collections import Counter
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 
 _SAMPLE = 4000  # characters
 _FEWEST = 20  # words
@@ -24,7 +24,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 @lru_cache(maxsize=1)
 def _words() -> dict[str, frozenset[str]]:
-    table = tomllib.loads((files("briefing.reading") / "language.toml").read_text("utf-8"))["words"]
+    table = tomllib.loads(Path(__file__).with_name("language.toml").read_text("utf-8"))["words"]
     return {language: frozenset(words) for language, words in table.items()}
 
 

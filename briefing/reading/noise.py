@@ -10,8 +10,8 @@ from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
 from itertools import chain
+from pathlib import Path
 from typing import Any, Literal
 
 Scope = Literal["line", "inside", "tail", "links"]
@@ -56,10 +56,13 @@ def _compiled(pattern: str, case: bool) -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def rows() -> tuple[Row, ...]:
     """The rows of noise.toml."""
-    table = tomllib.loads((files("briefing.reading") / "noise.toml").read_text("utf-8"))["noise"]
-    return tuple(
-        Row(**{key: tuple(v) if isinstance(v, list) else v for key, v in row.items()}) for row in table
-    )
+    table = tomllib.loads(Path(__file__).with_name("noise.toml").read_text("utf-8"))["noise"]
+    return tuple(_row(**fields) for fields in table)
+
+
+def _row(**fields: Any) -> Row:
+    values: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in fields.items()}
+    return Row(**values)
 
 
 @lru_cache(maxsize=4)

@@ -3,7 +3,7 @@
 import re
 import tomllib
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 from urllib.parse import urlsplit
 
 _HASH = re.compile(r"(?=.*\d)[0-9a-f]{8,}|\d{5,}", re.I)
@@ -16,7 +16,7 @@ _SECOND_LEVEL = {"co", "com", "org", "net", "gov", "ac", "edu"}
 @lru_cache(maxsize=1)
 def _tables() -> tuple[dict[str, str], dict[str, str]]:
     """Outlets by their names (lower case, spaced) and by their sites."""
-    table = tomllib.loads((files("briefing.reading") / "outlets.toml").read_text("utf-8"))["outlets"]
+    table = tomllib.loads(Path(__file__).with_name("outlets.toml").read_text("utf-8"))["outlets"]
     names = {_spaced(name): outlet for outlet, row in table.items() for name in (outlet, *row["names"])}
     sites = {site: outlet for outlet, row in table.items() for site in row["sites"]}
     return names, sites

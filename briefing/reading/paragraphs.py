@@ -1,6 +1,5 @@
 """Raw text to blocks: paragraphs, and lists with one item a line."""
 
-import html
 import itertools
 import re
 from collections.abc import Iterable, Sequence
@@ -32,7 +31,9 @@ def blocks_of(text: str) -> list[str]:
     Every line is a paragraph, as pages are usually saved, unless the text is wrapped at a fixed width.
     """
     if _ENTITY.search(text):
-        text = html.unescape(text)
+        from html import unescape
+
+        text = _ENTITY.sub(lambda entity: unescape(entity[0]), text)
     groups = [[line.strip() for line in group.split("\n")] for group in re.split(r"\n(?:[^\S\n]*\n)+", text)]
     groups = [[line for line in group if line] for group in groups]
     width = _wrap_width(groups)
