@@ -3,17 +3,18 @@
 Removed: escape sequences whole (CSI, OSC, DCS, …), control characters (C0 but tab and newline, C1, DEL),
 bidirectional overrides and isolates, zero-width characters, soft hyphens, byte order marks,
 noncharacters, lone surrogates, tag and private-use characters. Line and paragraph separators become newlines.
-What is left is in Unicode's composed form (NFC; compatibility forms such as "½" stay as written).
+Combining marks stack up to four high. What is left is in Unicode's composed form (NFC; compatibility
+forms such as "½" stay as written).
 """
 
 import re
 import unicodedata
 
-_STRINGS = r"[PX\]^_]"  # after ESC: DCS, SOS, OSC, PM, APC; each runs to its terminator
 _ESCAPES = re.compile(
-    rf"(?:\x1b{_STRINGS}|[\x90\x98\x9d\x9e\x9f])[^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?"
-    r"|(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?"
-    r"|\x1b[ -/]*[0-~]?"
+    r"\x1b[PX\]^_][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)"  # DCS, SOS, OSC, PM, APC to their terminator
+    r"|\x1b\[[0-?]*[ -/]*[@-~]?"  # CSI
+    r"|\x1b[ -/]*[0-~]?"  # any other; of a string without an end only its start, lest text gets lost
+    r"|\x9b[0-?]+[ -/]*[@-~]"  # CSI as one character; the other C1 ones are common in misread UTF-8
 )
 _NEWLINES = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _UNSEEN = re.compile(
@@ -21,11 +22,14 @@ _UNSEEN = re.compile(
     "\x00-\x08\x0e-\x1f\x7f-\x9f"
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"
     "\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164"
-    "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb"
+    "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffc\ufffe\uffff"
     "\ud800-\udfff\ue000-\uf8ff"
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff\U000f0000-\U0010ffff"
     "]+"
 )
+_MARK = "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
+_STACKED = re.compile(f"({_MARK}{{4}}){_MARK}+")
+_ASCII_SUSPECT = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _SPACES = re.compile(r"\s+")
 
 
@@ -34,12 +38,8 @@ def clean_text(text: str) -> str:
     if text.isascii() and not _ASCII_SUSPECT.search(text):
         return text
     text = _NEWLINES.sub("\n", text)
-    while (safer := _UNSEEN.sub("", _ESCAPES.sub("", text))) != text:
-        text = safer  # what an unseen character kept apart may have become a sequence
-    return unicodedata.normalize("NFC", text)
-
-
-_ASCII_SUSPECT = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+    text = _UNSEEN.sub("", _ESCAPES.sub("", text))
+    return _STACKED.sub(r"\1", unicodedata.normalize("NFC", text))
 
 
 def clean_line(text: str) -> str:
