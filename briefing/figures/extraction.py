@@ -8,14 +8,15 @@ from briefing.figures.finding import find_quantities
 from briefing.figures.frames import DURATIONS, PERCENT, Frame, is_money, read_frame
 from briefing.figures.kinds import kind_of
 from briefing.figures.measures import label
-from briefing.figures.periods import Anchor, Mention, anchor_of, find_periods, shifted
-from briefing.figures.places import Place, clause_of, find_places, place_of
+from briefing.figures.periods import Anchor, Mention, anchor_of, find_periods
+from briefing.figures.places import canonical, clause_of, find_places, is_known, place_of
 from briefing.figures.quantity import Quantity
 from briefing.figures.sentences import Sentence, split
 from briefing.figures.speakers import speakers_of
 from briefing.figures.statuses import status_of
 from briefing.figures.tagging import Tagged, tag
-from briefing.model import Article, Direction, Figure, Kind, Slot
+from briefing.figures.timing import choose, is_publication, period_of
+from briefing.model import Article, Direction, Figure, Kind, Slot, Status
 
 
 @dataclass(slots=True)
@@ -24,6 +25,7 @@ class _Context:
 
     anchor: Anchor
     paragraph: int = -1
+    read_to: int = 0  # how far the text has been read for times
     period: str = ""
     place: str = ""
     lead: str = ""  # the period of the first paragraphs
@@ -41,6 +43,8 @@ class _Read:
     measure: str
     topic: tuple[int, int] | None
     inherited: set[Slot]
+    status: Status = "reported"
+    period: str = ""
 
 
 def extract(source: Article | str) -> list[Figure]:
@@ -54,17 +58,22 @@ def _figures(text: str, article: str, anchor: Anchor) -> Iterator[Figure]:
     quantities = find_quantities(text)
     if not quantities:
         return
-    context = _Context(anchor)
-    for sentence, inside in _by_sentence(split(text), quantities):
-        yield from _sentence_figures(text, article, sentence, inside, context)
+    context = _Context(anchor, lead=_lead(text, anchor))
+    for sentence, paragraph_start, inside in _by_sentence(split(text), quantities):
+        yield from _sentence_figures(text, article, sentence, paragraph_start, inside, context)
 
 
-def _by_sentence(sentences: list[Sentence], quantities: list[Quantity]) -> Iterator[tuple[Sentence, list[Quantity]]]:
-    """The sentences that hold quantities. One that a quantity runs out of is joined with the next."""
-    at = 0
-    index = 0
+def _by_sentence(sentences: list[Sentence], quantities: list[Quantity]) -> Iterator[tuple[Sentence, int, list[Quantity]]]:
+    """The sentences that hold quantities, each with the start of its paragraph.
+
+    A sentence that a quantity runs out of is joined with the next.
+    """
+    at = index = paragraph_start = 0
+    paragraph = -1
     while at < len(quantities) and index < len(sentences):
         sentence = sentences[index]
+        if sentence.paragraph != paragraph:
+            paragraph, paragraph_start = sentence.paragraph, sentence.start
         while at < len(quantities) and quantities[at].start < sentence.start:
             at += 1  # in the space between sentences: nothing to read it by
         inside = []
@@ -76,18 +85,25 @@ def _by_sentence(sentences: list[Sentence], quantities: list[Quantity]) -> Itera
             inside.append(quantity)
             at += 1
         if inside:
-            yield sentence, inside
+            yield sentence, paragraph_start, inside
         index += 1
 
 
 def _sentence_figures(
-    text: str, article: str, sentence: Sentence, quantities: list[Quantity], context: _Context
+    text: str, article: str, sentence: Sentence, paragraph_start: int, quantities: list[Quantity], context: _Context
 ) -> Iterator[Figure]:
     t = tag(text, sentence.start, sentence.end, quantities)
     if sentence.paragraph != context.paragraph and not sentence.bullet:
         context.period = context.place = ""
+        context.read_to = paragraph_start
     context.paragraph = sentence.paragraph
-    mentions = _clear(find_periods(text, context.anchor, sentence.start, sentence.end), quantities)
+    _remember(text, max(context.read_to, sentence.start - 1000), sentence.start, context)
+    context.read_to = sentence.end
+    mentions = [
+        mention
+        for mention in _clear(find_periods(text, context.anchor, sentence.start, sentence.end), quantities)
+        if not is_publication(text, mention)
+    ]
     places = find_places(t)
     speakers = speakers_of(t)
     words = text[sentence.start : sentence.end]
@@ -103,6 +119,8 @@ def _sentence_figures(
         low, high = clause_of(t, i)
         start, end = t.starts[low], t.ends[high - 1]
         place, stated = place_of(t, places, i, read.topic)
+        if not place and is_known(topic_label):
+            place, stated = canonical(topic_label), True
         inherited = read.inherited
         if place and not stated:
             inherited.add("place")
@@ -111,8 +129,11 @@ def _sentence_figures(
             inherited.add("place")
         if place and any(p.how == "in" and p.name == place for p in places):
             context.place = place
-        period, stated = _period(t, i, order, reads, mentions, (start, end), context)
-        if period and not stated:
+        read.status = status_of(t, i, low, high)
+        if read.frame.role == "origin" and read.status == "forecast":
+            read.status = "reported"
+        read.period, stated = _period(t, order, reads, mentions, (start, end), context)
+        if read.period and not stated:
             inherited.add("period")
         currency = next((r.quantity.unit for r in reads[order + 1 :] if r.frame.role == "result" and is_money(r.quantity.unit)), "")
         value, bottom, top = quantity.value, quantity.low, quantity.high
@@ -129,10 +150,10 @@ def _sentence_figures(
             qualifier=quantity.qualifier,
             kind=read.kind,
             direction=read.direction,
-            status=status_of(t, i, low, high),
+            status=read.status,
             measure=read.measure,
             place=place,
-            period=period,
+            period=read.period,
             basis=basis_of(text, quantity.start, quantity.end, start, end, read.kind, quantity.unit, currency),
             speaker=_speaker(speakers, i),
             inherited=frozenset(inherited),
@@ -177,7 +198,7 @@ def counted_noun(t: Tagged, quantity: Quantity) -> str:
     span = t.text[quantity.start : quantity.end].replace("-", " ").split()
     wanted = unit.split()
     tail = span[-len(wanted) :]
-    if len(tail) < len(wanted) or not tail[-1][:2].lower() == wanted[-1][:2].lower() or len(wanted[-1]) < 3:
+    if len(tail) < len(wanted) or tail[-1][:2].lower() != wanted[-1][:2].lower() or len(wanted[-1]) < 3 or unit == "unit":
         return ""
     return " ".join(tail)
 
@@ -193,57 +214,62 @@ def _family(unit: str) -> str:
 def _label_of(t: Tagged) -> str:
     """ "Semiconductors: Exports jumped": what stands before a colon near the head of a sentence."""
     at = t.tags.find(":", 0, 7)
-    if at < 1 or any(tag in "QVYUWBHMGE,k" for tag in t.tags[:at]):
+    if at < 1 or at > 1 and any(tag in "QVYUWBHMGE,k" for tag in t.tags[:at]):
         return ""
     return t.slice(0, at)
 
 
 def _clear(mentions: list[Mention], quantities: list[Quantity]) -> list[Mention]:
-    """Mentions that are no part of a quantity."""
+    """Mentions that are no part of a quantity ("the 2020 dollars"); one that holds a whole quantity stays."""
     spans = [(q.start, q.end) for q in quantities]
-    return [m for m in mentions if not any(low < m.end and m.start < high for low, high in spans)]
+    return [
+        m
+        for m in mentions
+        if not any(low < m.end and m.start < high and not (m.start < low and high < m.end) for low, high in spans)
+    ]
 
 
 def _period(
-    t: Tagged, i: int, order: int, reads: list[_Read], mentions: list[Mention], clause: tuple[int, int], context: _Context
+    t: Tagged, order: int, reads: list[_Read], mentions: list[Mention], clause: tuple[int, int], context: _Context
 ) -> tuple[str, bool]:
+    """The period of a figure, and whether its clause states it."""
     read = reads[order]
-    quantity = read.quantity
-    best: Mention | None = None
-    score = 10_000
-    for mention in mentions:
-        if _of_publication(t, mention):
-            continue
-        if mention.shift and read.frame.role not in ("origin", "compared"):
-            continue
-        after = mention.start >= quantity.end
-        gap = mention.start - quantity.end if after else quantity.start - mention.end
-        between = [r for r in reads if r is not read and min(quantity.end, mention.end) <= r.quantity.start < max(quantity.start, mention.start)]
-        cost = gap + 60 * len(between) + (0 if after else 10)
-        if not clause[0] <= mention.start < clause[1]:
-            cost += 300
-        if cost < score:
-            best, score = mention, cost
-    if best is not None:
-        if best.shift:
-            base = next((r for r in [context.period] if r), "")
-            moved = shifted(base, *best.shift) if base else ""
-            return moved, True
-        if not context.lead:
-            context.lead = best.period
-        context.period = best.period
-        return best.period, score < 300
-    if read.kind == "rank" or quantity.unit.rpartition(" ")[2] in DURATIONS or quantity.unit == "year of age":
+    earlier = read.frame.role in ("origin", "compared")
+    others = [other.quantity for other in reads if other is not read]
+    mention, stated = choose(t.text, read.quantity, others, mentions, clause, earlier, bool(context.period))
+    if mention is not None:
+        base = next((r.period for r in reversed(reads[:order]) if r.period), context.period or context.lead)
+        period = period_of(mention, base)
+        if period and not earlier:
+            if not any(r.period for r in reads[:order]):
+                context.period = period
+        if period or earlier:
+            return period, stated and (mention.shift is None or mention.shift[0] != "same")
+    if earlier or read.kind == "rank" or is_duration(read.quantity.unit):
         return "", False
-    return context.period or context.lead, False
+    if context.period:
+        return context.period, False
+    return ("" if read.status in ("forecast", "target") else context.lead), False
 
 
-def _of_publication(t: Tagged, mention: Mention) -> bool:
-    """ "said Thursday", "data released on Monday": when it was said, not when it held."""
-    before = t.text[max(0, mention.start - 24) : mention.start].split()
-    return len(mention.period) == 10 and any(
-        word.rstrip(",").endswith(("said", "announced", "released", "reported", "told", "published", "showed")) for word in before[-2:]
-    )
+def is_duration(unit: str) -> bool:
+    return unit.rpartition(" ")[2] in DURATIONS or unit.endswith("of age")
+
+
+def _lead(text: str, anchor: Anchor) -> str:
+    """The first stretch longer than a day that the first paragraphs name."""
+    for mention in find_periods(text, anchor, 0, min(len(text), 1500)):
+        if len(mention.period) != 10 and mention.shift is None and not mention.period.endswith(".."):
+            return mention.period
+    return ""
+
+
+def _remember(text: str, start: int, end: int, context: _Context) -> None:
+    """Take over the last time that sentences without figures mention."""
+    for mention in reversed(find_periods(text, context.anchor, start, end)):
+        if mention.shift is None and not is_publication(text, mention) and ".." not in mention.period[-2:]:
+            context.period = mention.period
+            return
 
 
 def _speaker(speakers: list[tuple[int, str]], i: int) -> str:

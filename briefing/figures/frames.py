@@ -44,7 +44,7 @@ _ALSO_AGAIN = frozenset(("or", "equivalent"))
 
 PERCENT = frozenset(("%", "pp", "bp", "point"))
 DURATIONS = frozenset(("year", "month", "week", "day", "hour", "minute", "second", "decade", "century", "quarter"))
-_OPPOSITE: dict[str, Direction] = {"up": "down", "down": "up"}
+_DIRECTION: dict[str, Direction] = {"up": "up", "down": "down"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +66,12 @@ def is_money(unit: str) -> bool:
 def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     """The frame of the figure that is word ``i``. ``counted``: its unit is a counted noun of the text."""
     if quantity.form == "ordinal":
-        return Frame("ordinal")
+        return _ordinal(t, i)
     tags = t.tags
     last = len(tags)
     unit = quantity.unit
     percent = unit in PERCENT
-    j = i - 1
-    while j >= 0 and (tags[j] in "RD" or tags[j] == "J" and t.words[j].lower() in _DROPPED_BEFORE):
-        j -= 1
+    j = _governor(t, i)
     governor = tags[j] if j >= 0 else ""
     word = t.words[j].lower() if j >= 0 else ""
 
@@ -106,6 +104,47 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
 
 
 _DROPPED_BEFORE = frozenset(_MEASURES["modifiers"]["dropped"].split())
+
+
+def _governor(t: Tagged, i: int) -> int:
+    """The word before the figure at ``i`` and its article, praise and possessor: "from the week's revised Q" → from."""
+    tags = t.tags
+    j = i - 1
+    while j >= 0 and (tags[j] in "RD" or tags[j] == "J" and t.words[j].lower() in _DROPPED_BEFORE):
+        j -= 1
+    k = j
+    while k > 0 and tags[k] in "EJRNT" and i - k < 6:
+        k -= 1
+    if k < j and k >= 0 and tags[k] in "SD" and tags[j] in "EJ":
+        while k > 0 and tags[k] in "SDRJT":
+            k -= 1
+        return k
+    if k == j and j > 0 and tags[j] == "S":
+        while j > 0 and tags[j] in "SDRJT":
+            j -= 1
+    return j
+
+
+def _ordinal(t: Tagged, i: int) -> Frame:
+    """ "the eighth straight month of declines (in X)": the declines, and whose they are; "the third test": the test."""
+    tags = t.tags
+    last = len(tags)
+    at = i + 1
+    while at < last and tags[at] in "JRT":
+        at += 1
+    if at < last and tags[at] == "o":
+        inner = phrase_after(t, at + 1, last)
+        if inner:
+            whole = with_complements(t, inner, last, 2)
+            if whole == inner:
+                verb = verb_before(t, i)
+                return Frame("ordinal", _subject(t, verb) if verb >= 0 else None, tail=whole)
+            return Frame("ordinal", tail=whole)
+    inner = phrase_after(t, i + 1, last)
+    if inner and inner[0] == i + 1:
+        return Frame("ordinal", tail=with_complements(t, inner, last, 1))
+    verb = verb_before(t, i)
+    return Frame("ordinal", _subject(t, verb) if verb >= 0 else None)
 
 
 def _change_after(t: Tagged, i: int, last: int, measured: bool, counted: bool) -> Frame | None:
@@ -141,9 +180,12 @@ def _change_after(t: Tagged, i: int, last: int, measured: bool, counted: bool) -
     if topic is None and any(tag in "NP" for tag in tags[low:head]):
         topic = (low, head)
     if topic is None:
+        earlier = _earlier_figure(t, i)
+        if earlier:
+            return Frame("change", None, head, _DIRECTION[CHANGE_NOUNS[noun]], tail=earlier)
         verb = verb_before(t, i)
         topic = _subject(t, verb) if verb >= 0 else None
-    return Frame("change", topic, head, CHANGE_NOUNS[noun])  # type: ignore[arg-type]
+    return Frame("change", topic, head, _DIRECTION[CHANGE_NOUNS[noun]])
 
 
 def _complement(t: Tagged, at: int, last: int) -> Span | None:
@@ -154,6 +196,20 @@ def _complement(t: Tagged, at: int, last: int) -> Span | None:
     if inner is None or t.tags[inner[1] - 1] in "T#":
         return None
     return with_complements(t, inner, last, 1)
+
+
+def _earlier_figure(t: Tagged, i: int) -> Span | None:
+    """The figure that an apposition after a comma or bracket is about: "1.29 trillion yuan, a 25.6% increase"."""
+    tags = t.tags
+    at = i - 1
+    while at > 0 and tags[at] in "DRJ":
+        at -= 1
+    if at <= 0 or tags[at] not in ",(–":
+        return None
+    earlier = tags.rfind("Q", max(0, at - 10), at)
+    if earlier < 0 or any(tag in "UWBLYVc;:" for tag in tags[earlier:at]):
+        return None
+    return earlier, earlier + 1
 
 
 def _changing(t: Tagged, verb: int) -> Span | None:
@@ -194,7 +250,7 @@ def _by(t: Tagged, at: int) -> Frame | None:
             return Frame("change", _subject(t, verb) if verb >= 0 else None, verb, "up" if tag == "u" else "down")
         if tag == "A":
             topic = _complement(t, index + 1, at) or phrase_before(t, index)
-            return Frame("change", topic, index, CHANGE_NOUNS.get(t.words[index].lower()))  # type: ignore[arg-type]
+            return Frame("change", topic, index, _DIRECTION[CHANGE_NOUNS[t.words[index].lower()]])
         if tag in ",;:":
             break
     return None
@@ -248,14 +304,17 @@ def _of(t: Tagged, at: int, i: int, last: int, percent: bool, counted: bool) -> 
         return Frame("of", _subject(t, verb) if verb >= 0 else None, verb)
     head = t.words[phrase[1] - 1].lower()
     if tags[phrase[1] - 1] == "A" and (percent or head not in _LEVEL_TOO):
-        direction = CHANGE_NOUNS.get(head)
+        direction = _DIRECTION[CHANGE_NOUNS[head]]
         topic = _complement(t, i + 1, last)
         if topic is None and any(tag in "NP" for tag in tags[phrase[0] : phrase[1] - 1]):
             topic = (phrase[0], phrase[1] - 1)
         if topic is None:
+            earlier = _earlier_figure(t, phrase[0])
+            if earlier:
+                return Frame("change", None, phrase[1] - 1, direction, tail=earlier)
             verb = verb_before(t, phrase[0])
             topic = _subject(t, verb) if verb >= 0 else None
-        return Frame("change", topic, phrase[1] - 1, direction)  # type: ignore[arg-type]
+        return Frame("change", topic, phrase[1] - 1, direction)
     if head in _GENERIC:
         if counted:
             return Frame("count", None, _role_verb(t, i, phrase[0] - 1, True))
@@ -297,6 +356,12 @@ def _topic_of_count(t: Tagged, j: int) -> Span | None:
     return _subject(t, verb)
 
 
+def _past_brackets(t: Tagged, at: int) -> int:
+    """The word after a parenthesis that opens at ``at``."""
+    closing = t.tags.find(")", at, at + 25) if t.tags[at : at + 1] == "(" else -1
+    return closing + 1 if closing > 0 else at
+
+
 def _role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
     """The verb that tells what happened to what is counted: after it ("people died") or before ("killed 30 people")."""
     tags = t.tags
@@ -310,6 +375,7 @@ def _role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
             at = inner[1]
         else:
             break
+    at = _past_brackets(t, at)
     if at < last and tags[at] in "E":
         return at
     while at < last and tags[at] in "kBHMRXt" and at < i + REACH:
@@ -347,8 +413,12 @@ def _level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) -
         phrase = phrase_after(t, right + 1, last)
         if phrase and tags[phrase[1] - 1] in "NA" and tags[phrase[0]] not in "T#":
             return Frame("amount", phrase, j if j >= 0 and tags[j] in "VEGUW" else -1)
-    if percent and following and following in "VEYL" and not (governor and governor in "UWBLVY"):
-        return Frame("answer", verb=right, tail=phrase_after(t, right + 1, last))
+    if following and following in "VEYLHBM" and not (governor and governor in "UWBLVYGE") and (percent or not unit):
+        verb = right
+        while verb < last and tags[verb] in "BHMRX":
+            verb += 1
+        if verb < last and tags[verb] in "VEYLGJ" and not (percent and verb > right):
+            return Frame("answer", verb=verb, tail=phrase_after(t, verb + 1, last))
     if percent and following == "k":
         verb = right + 1
         while verb < last and tags[verb] in "BHMRX":
@@ -360,6 +430,11 @@ def _level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) -
     if governor == "c" and "Q" in tags[max(0, j - 8) : j]:
         return Frame("again")
     topic = _governed(t, j, governor)
+    if governor == "x" and t.words[j].lower() == "worth" and topic:
+        told = topic[0] - 1
+        while told > 0 and tags[told] in "DJR":
+            told -= 1
+        return Frame("amount", topic, told if tags[told] in "VEG" else -1)
     if governor and governor in "VEGUWY":
         tail = None
         if right + 1 < last and tags[right] in "rinta":

@@ -17,23 +17,30 @@ _LIGHT = frozenset(_TABLE["verbs"]["light"].split())
 _TELLING_WITH = frozenset(_TABLE["verbs"]["telling_with"].split())
 _PARTICIPLES: dict[str, str] = _TABLE["participles"]
 _SPACE = re.compile(r"\s+")
-_TRAIL = re.compile(r"[\s,;:.\"”“'’(–-]+\Z")
+_TRAIL = re.compile(r"(?:[\s,;:\"”“'’(–-]|(?<!\.\w)\.)+\Z")
 LONGEST = 72
+# nouns of people take "who", others "that"
+_PERSON = re.compile(
+    r"(?:people|men|women|children|[a-z]{3,}(?:[eo]r|an|ist|ant|ent|ee|ese|ian)s?|members?|staff|troops|officials?|kids?|adults|victims?)\Z",
+    re.IGNORECASE,
+)
 
 
 def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str:
     """The measure of the figure that is word ``i``, or "" where the sentence does not say. ``noun``: what is counted."""
     if frame.role == "count":
         return finish(_count(t, i, frame, quantity, noun))
+    if frame.role == "ordinal":
+        return finish(_ordinal(t, i, frame))
     if frame.role == "answer":
         said = t.words[frame.verb] if 0 <= frame.verb < len(t.words) else ""
         return finish(f"{said} {_words(t, frame.tail)}".strip() if said and said.lower() not in _LIGHT else _words(t, frame.tail))
     if frame.role == "amount":
         words = _words(t, frame.topic)
         told = _told(t, frame.verb, i)
-        if frame.verb > i and told:
+        if told and (frame.verb > i or quantity.unit != "%"):
             return finish(f"{words} {told}")
-        return finish(f"{words} {told}" if told and is_money(quantity.unit) else words)
+        return finish(f"share of {words}" if words and quantity.unit == "%" else words)
     topic = _words(t, frame.topic)
     if frame.role == "object":
         told = _told(t, frame.verb, i)
@@ -58,10 +65,19 @@ def _count(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
     who = _words(t, frame.topic)
     by = ""
     if who and frame.verb < i and who.lower() not in _EMPTY and len(who) <= 30 and frame.topic and "P" in t.tags[slice(*frame.topic)]:
-        by = f" by {who}" if told else f", {who}"
+        by = f" by {who}" if told else f", {who}" if t.tags[max(0, i - 2) : i].strip("DRJ") == "H" else ""
     if noun in ("others", "more", "other"):
         noun = "people"
-    return f"{noun} {told}{after if not told or frame.verb < i else ''}{by}".strip() if noun else told
+    return f"{noun} {told}".strip() + (after if not told or frame.verb < i else "") + by if noun else told
+
+
+def _ordinal(t: Tagged, i: int, frame: Frame) -> str:
+    """Of "the eighth month of declines in exports": declines in exports; of "its third test": test."""
+    words = _words(t, frame.tail)
+    thing = _words(t, frame.topic)
+    if words and thing:
+        return f"{thing}: {words[:1].lower()}{words[1:]}"
+    return words or thing
 
 
 def _told(t: Tagged, verb: int, i: int, noun: str = "") -> str:
@@ -74,7 +90,9 @@ def _told(t: Tagged, verb: int, i: int, noun: str = "") -> str:
         return ""
     if verb < i:
         return participle(word)
-    passive = tag in "EJ" or any(x == "B" for x in t.tags[max(i, verb - 4) : verb])
+    following = t.tags[verb + 1 : verb + 2]
+    bare = verb == i + 1 and word.endswith("ed") and following not in ("D", "J", "N", "P", "S", "Q")  # "jobs added in May"
+    passive = tag == "J" or bare or any(x == "B" for x in t.tags[max(i, verb - 4) : verb])
     if passive and tag != "G":
         return participle(word) if tag != "J" else word
     thing = phrase_after(t, verb + 1, len(t.tags))
@@ -82,11 +100,17 @@ def _told(t: Tagged, verb: int, i: int, noun: str = "") -> str:
     if thing and thing[1] - thing[0] <= 4:
         high = with_complements(t, thing, len(t.tags), 1)[1] if thing[1] - thing[0] <= 2 else thing[1]
         object_words = " " + t.slice(verb + 1, high)
+    elif following and following in "rofi":
+        thing = phrase_after(t, verb + 2, len(t.tags))
+        if thing and thing[1] - thing[0] <= 3 and t.tags[thing[1] - 1] not in "T#":
+            object_words = " " + t.slice(verb + 1, thing[1])
     if passive:
         return f"{word}{object_words}"
     if not noun and not object_words:
         return participle(word)
-    return f"who {word}{object_words}" if noun else f"{word}{object_words}"
+    if not noun:
+        return f"{word}{object_words}"
+    return f"{'who' if _PERSON.search(noun) else 'that'} {word}{object_words}"
 
 
 def participle(word: str) -> str:
@@ -127,20 +151,31 @@ def _words(t: Tagged, span: Span | None) -> str:
             low += 1
         elif tags[low] == "S" and word[0].islower() and t.words[low][0].islower() and tags[low - 1 : low] == "D" and rest:
             low += 1
-        elif tags[low] == "d" and word == "lower" and False:
-            low += 1
         else:
             break
-    if low >= high:
+    if not any(tag in "NPASGE" for tag in tags[low:high]):
         return ""
     head = high - low == 1 or tags[low + 1] in "o"
     if head and t.words[low].lower() in _GENERIC and high - low > 2 and tags[low + 1] == "o" and t.words[low].lower() not in _KEPT:
         inner = phrase_after(t, low + 2, high)
         if inner:
             return _words(t, (inner[0], high))
-    while high > low + 1 and tags[high - 1] in "otfbinarshwgxcDR,":
+    high = _before_time(t, low, high)
+    while high > low + 1 and tags[high - 1] in "otfbinarshwgxcDR,T#":
         high -= 1
     return t.slice(low, high)
+
+
+def _before_time(t: Tagged, low: int, high: int) -> int:
+    """Where a closing phrase of time begins: "exports in November" ends before "in"."""
+    for index in range(low + 1, high - 1):
+        if t.tags[index] in "inrasfoxb":
+            at = index + 1
+            while at < high and t.tags[at] in "DJ":
+                at += 1
+            if at < high and t.tags[at] in "T#" and not any(tag in "NPA" for tag in t.tags[at:high]):
+                return index
+    return high
 
 
 def finish(words: str) -> str:

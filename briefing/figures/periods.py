@@ -30,7 +30,7 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A time at ``start:end``. ``shift`` counts from a figure's own period instead: ("year", 1) a year before."""
+    """A time at ``start:end``. ``shift`` counts from an earlier figure's period: ("year", 1) a year before, ("same", 0) then."""
 
     start: int
     end: int
@@ -69,6 +69,7 @@ _MENTION = re.compile(
     # yesterday, last month, a year earlier
     rf"|(?P<weekday>(?:{_names(_WEEKDAYS)}))\b"
     rf"|(?P<relative>(?i:{'|'.join(sorted(_RELATIVE, key=len, reverse=True)).replace(' ', '[ -]')}))(?:'s|’s)?"
+    r"|(?P<same>(?i:(?:that|the|the\ssame|this)\s(?:period|month)\b(?!\s(?:earlier|before|ago|last))))"
     rf"|(?i:(?:past|last|previous)\s(?P<span_count>{_COUNT})\s(?P<span_unit>days|weeks|months|years))"
     r")",
 )
@@ -145,6 +146,8 @@ def _resolve(match: re.Match[str], anchor: Anchor, ahead: bool) -> tuple[str, tu
         return got["iso"] or got["year"], None
     if got["weekday"]:
         return _weekday(_WEEKDAYS[got["weekday"].lower()], anchor, ahead), None
+    if got["same"]:
+        return "", ("same", 0)
     if got["span_count"]:
         return _span(got["span_count"].lower(), got["span_unit"].lower(), anchor), None
     return _relative(got["relative"].lower().replace("-", " "), anchor)
@@ -257,7 +260,7 @@ def shifted(period: str, unit: str, back: int) -> str:
     if ".." in period:
         low, _, high = period.partition("..")
         moved = [shifted(side, unit, back) if side else "" for side in (low, high)]
-        return ".." .join(moved) if any(moved) else ""
+        return "..".join(moved) if any(moved) else ""
     try:
         if "Q" in period:
             year, quarter = int(period[:4]), int(period[-1])

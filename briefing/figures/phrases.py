@@ -27,13 +27,11 @@ def phrase_before(t: Tagged, end: int, stop: int = 0) -> Span | None:
             low -= 1
         elif tag in "#T" and tags[low] in "NPAJ#":
             low -= 1
-        elif tag in "GE" and tags[low] in "NPAJ" and (low - 1 == stop or tags[low - 2] in "DJSoRc,itfwbra#TQ"):
+        elif tag in "GE" and tags[low] in "NPAJ" and (low - 1 == stop or tags[low - 2] in "DJSoRc,itfwbra#TQEVYLUWBHGx"):
             low -= 1
-        elif tag == "R" and tags[low] in "EJG" and low - 1 > stop:
+        elif tag == "R" and tags[low] in "EJG" and low - 1 > stop or tag == "Q" and "-" in t.words[low - 1]:
             low -= 1
         elif tag == "c" and t.words[low - 1] in ("and", "or", "&") and low - 2 >= stop and tags[low - 2] in "NPJA":
-            low -= 1
-        elif tag == "n" and tags[low] in "NPAJ" and False:
             low -= 1
         else:
             break
@@ -115,8 +113,6 @@ def subject(t: Tagged, verb: int) -> Span | None:
         if tags[low - 2] in "VYEBHMJ":
             return subject(t, low - 2)
         low -= 1
-    if low > floor and tags[low - 1] in "VYLE" and tags[verb] in "GE" and False:
-        low -= 1
     if low > floor and tags[low - 1] == "k":  # "trade, which rose": what the relative stands for
         low -= 1
         if low > floor and tags[low - 1] == ",":
@@ -173,10 +169,16 @@ def _whole(t: Tagged, span: Span, floor: int) -> Span:
         index = low - 1
         while index > floor and tags[index] in "DR":
             index -= 1
+        if index > floor and tags[index] == "G" and tags[index - 1] in "NP":  # "workers claiming benefits"
+            before = phrase_before(t, index, floor)
+            if before:
+                low = before[0]
+                continue
         if index <= floor or tags[index] not in "otiwrfnagbx":
             break
-        before = phrase_before(t, index, floor)
-        if before is None or tags[index - 1] in "T":
+        at = index - 1 if tags[index] in "bi" and tags[index - 1] == "E" else index  # "economists surveyed by X"
+        before = phrase_before(t, at, floor)
+        if before is None or tags[at - 1] in "T":
             # a fronted phrase of time or place: "In November imports rose"
             break
         low = before[0]

@@ -45,6 +45,10 @@ def canonical(name: str) -> str:
     return _NAMES.get(_key(name), name)
 
 
+def is_known(name: str) -> bool:
+    return _key(name) in _NAMES
+
+
 def find_places(t: Tagged) -> list[Place]:
     """Every place of a sentence, in order."""
     found: list[Place] = []
@@ -77,8 +81,12 @@ def find_places(t: Tagged) -> list[Place]:
             how = _how(t, index)
             before = words[index - 1].lower() if index else ""
             if how == "in" and before in ("in", "at", "near", "across", "throughout", "outside", "off") and "P" in tags[index:high]:
-                while high < last and words[high].lower() in _SITES:
+                plain = high
+                while high < last and (words[high].lower() in _SITES or tags[high] in "NJ" and words[high + 1 : high + 2] and words[high + 1].lower() in _SITES):
                     high += 1
+                if before == "at" and high == plain:
+                    index = high
+                    continue
                 found.append(Place(index, high, t.slice(index, high), "in"))
             index = high
         else:

@@ -6,6 +6,8 @@ from briefing.model import Status
 
 _ORDER: tuple[Status, ...] = ("revised", "target", "forecast", "estimate", "hypothetical")
 _WORDS: dict[str, Status] = {word: status for status in reversed(_ORDER) for word in load("status")[status].split()}
+# nouns of expectation speak only of the figure they govern: "a forecast of 4%", not "beating expectations with 5%"
+_NOUNS = frozenset(load("status")["nouns"].split())
 _AFTER = 6  # how many words after a figure may still say it: "16.5% by 2030, analysts predict", "a 5% growth target"
 
 
@@ -18,6 +20,8 @@ def status_of(t: Tagged, i: int, low: int, high: int) -> Status:
         status = _WORDS.get(words[index].lower())
         if status is None or tags[index] == "T":
             continue
+        if words[index].lower() in _NOUNS and tags[index] in "NA" and not _governs(t, index, i):
+            continue
         distance = i - index if index < i else (index - i) * 2
         if index > i and any(tag in ",;–(" for tag in tags[i:index]):
             continue
@@ -28,3 +32,8 @@ def status_of(t: Tagged, i: int, low: int, high: int) -> Status:
                 continue
             best, nearest = status, distance
     return best
+
+
+def _governs(t: Tagged, noun: int, i: int) -> bool:
+    between = t.tags[noun + 1 : i] if noun < i else t.tags[i + 1 : noun]
+    return len(between) <= 6 and all(tag in "obraBDRJHMtL" if noun < i else tag in "NJAPR" for tag in between)

@@ -16,7 +16,7 @@ from functools import lru_cache
 from briefing.figures.lexicon import load
 from briefing.figures.quantity import Quantity
 
-_WORD = re.compile(r"\w+(?:[-'’.&/]\w+)*|-{2,}|[^\w\s]")
+_WORD = re.compile(r"(?:[A-Za-z]\.){2,}|\w+(?:[-'’.&/]\w+)*|-{2,}|[^\w\s]")
 _CLASSES = {
     "adjective": "J", "verb": "V", "speech_verb": "Y", "level_verb": "L", "adverb": "R", "time": "T",
     "determiner": "D", "pronoun": "K", "relative": "k", "preposition": "x", "conjunction": "c",
@@ -89,12 +89,9 @@ def _tag(word: str) -> str:
         return LEXICON.get(word.lower().replace("’", "'"), "S")
     lower = word.lower()
     if first.isupper():
-        if lower in _TIME and lower != "second":
+        if lower in _TIME and lower != "second" or len(word) == 2 and first in "QH" and word[1] in "1234":
             return "T"
-        known = LEXICON.get(lower)
-        if known is None or (known in "VYLUWNA" and lower != word):
-            return "P" if known is None else known
-        return known
+        return LEXICON.get(lower, "P")
     known = LEXICON.get(lower)
     if known is not None:
         return known
@@ -152,11 +149,18 @@ def tag(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> Tagg
             starts.append(max(low, start))
             ends.append(position)
             tags.append("Q")
-    _disambiguate(words, tags)
+    _disambiguate(words, tags, _is_title(words))
     return Tagged(text, words, starts, ends, "".join(tags), figures)
 
 
-def _disambiguate(words: list[str], tags: list[str]) -> None:
+def _is_title(words: list[str]) -> bool:
+    """Whether most words are capitalised, so that a capital makes no name."""
+    capitals = sum(word[0].isupper() for word in words)
+    small = sum(word[0].islower() and len(word) > 3 for word in words)
+    return capitals > 2 * small
+
+
+def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
     """Verb or noun, first word or name: what the word alone cannot say."""
     last = len(tags) - 1
     for index, current in enumerate(tags):
@@ -164,21 +168,30 @@ def _disambiguate(words: list[str], tags: list[str]) -> None:
         if before == "R" and index > 1:
             before = tags[index - 2] if tags[index - 2] in "DJ" else before
         if current in "VYLUW":
+            word = words[index]
+            if word[0].isupper() and index and not title and before not in ":\"–":
+                tags[index] = "P"
+                continue
             following = tags[index + 1] if index < last else ""
-            word = words[index].lower()
+            word = word.lower()
+            bare = not word.endswith(("ed", "ing"))
             if before in _BEFORE_NOUN and not (before == "D" and word.endswith("ing") and word not in CHANGE_NOUNS):
                 if word in CHANGE_NOUNS:
                     tags[index] = "A"
-                elif not word.endswith(("ed", "ing")) or following in "o":
+                elif bare or following == "o":
                     if before != "Q" or following not in "DQ":
                         tags[index] = "N"
                 elif following in "NJPA":
                     tags[index] = "J"
-            elif word in CHANGE_NOUNS and (following == "o" or before == "N" and following in "i" and CHANGE_NOUNS.get(word) and not word.endswith("s")):
+            elif word in CHANGE_NOUNS and (following == "o" or before == "N" and following == "i" and not word.endswith("s")):
                 tags[index] = "A"
-        elif current == "P" and index == 0 and last > 0:
-            word = words[0]
+            elif bare and before in "NP" and following in "UWBHML" and following and current in "VYL":
+                tags[index] = "N"
+        elif current == "P" and (index == 0 and last > 0 or before == ":" or title):
+            word = words[index]
             lower = word.lower()
-            tags[0] = _tag(lower) if tags[1] not in "PS" and word[1:] == lower[1:] and _tag(lower) != "E" else "P"
-        elif current in "ud" and before in "DP" and current == "d":
+            name = index < last and tags[index + 1] in "PS" and not title
+            guess = _tag(lower) if not name and word[1:] == lower[1:] else "P"
+            tags[index] = guess if guess in "NJGRS" and not (guess == "R" and lower not in LEXICON) else "P"
+        elif current == "d" and before in "DP":
             tags[index] = "J"

@@ -1,0 +1,79 @@
+"""Which mention of time in a sentence a figure holds for."""
+
+import re
+from collections.abc import Sequence
+
+from briefing.figures.periods import Mention, shifted
+from briefing.figures.quantity import Quantity
+
+# what a mention costs beyond its distance in characters; the cheapest wins
+_OTHER_FIGURE_BEFORE = 40  # "In November exports rose 5% and imports [2%]"
+_OTHER_FIGURE_AFTER = 250  # "[5%], from 4% in October": October is of the other figure
+_OTHER_EVENT = 150  # "[5%] after a dip in October"
+_OTHER_CLAUSE = 300
+_TOO_FAR = 700
+_ADJACENT = 25
+
+_EVENT = re.compile(r"\b(?:after|following|than|compared|versus|from|before|reversing|since|against|unlike)\b", re.IGNORECASE)
+# "from a year earlier", "than the previous month": what a change is counted from, not when it held
+_COUNTED_FROM = re.compile(r"\b(?:from|than|over|with|to|versus|against|on|of)\s(?:a\s|the\s|its\s)?\Z", re.IGNORECASE)
+_PUBLISHED = re.compile(
+    r"\b(?:said|says|announced|released|reported|told|published|showed|shows|wrote|issued|unveiled|disclosed|added|noted)"
+    r"(?:\s+\w+)?,?\s+(?:(?:on|late|early)\s+)?\Z"
+)
+
+
+def is_publication(text: str, mention: Mention) -> bool:
+    """ "said Thursday", "data released on Monday": when it was told, not when it held."""
+    return len(mention.period) == 10 and bool(_PUBLISHED.search(text, max(0, mention.start - 40), mention.start))
+
+
+def choose(
+    text: str,
+    quantity: Quantity,
+    others: Sequence[Quantity],
+    mentions: Sequence[Mention],
+    clause: tuple[int, int],
+    earlier: bool,
+    inherits: bool,
+) -> tuple[Mention | None, bool]:
+    """The mention that dates a figure, and whether it stands in the figure's own clause.
+
+    ``earlier``: the figure is what a change came from or is compared with, so only a time right beside it counts.
+    ``inherits``: its paragraph has named a time before, which is better than one beyond another figure.
+    """
+    best: Mention | None = None
+    lowest = _OTHER_FIGURE_AFTER if inherits else _TOO_FAR
+    for mention in mentions:
+        after = mention.start >= quantity.end
+        gap = mention.start - quantity.end if after else quantity.start - mention.end
+        if gap > _TOO_FAR:
+            continue
+        low, high = (quantity.end, mention.start) if after else (mention.end, quantity.start)
+        between = sum(low <= other.start < high for other in others)
+        if earlier and (gap > _ADJACENT or between or "," in text[low:high]):
+            continue
+        if mention.shift and not earlier and mention.shift[0] != "same" and (
+            gap > 60 or _COUNTED_FROM.search(text, max(0, mention.start - 20), mention.start)
+        ):
+            continue
+        cost = gap + (between and (_OTHER_FIGURE_AFTER if after else _OTHER_FIGURE_BEFORE * between))
+        if not clause[0] <= mention.start < clause[1]:
+            cost += _OTHER_CLAUSE
+        if not earlier:
+            stretch = max(text.rfind(",", clause[0], mention.start), quantity.end if after else clause[0], mention.start - 60)
+            if _EVENT.search(text, stretch, mention.start):
+                cost += _OTHER_EVENT
+            if mention.shift and mention.shift[0] != "same":
+                cost += _OTHER_EVENT
+        if cost < lowest:
+            best, lowest = mention, cost
+    return best, best is not None and lowest < _OTHER_CLAUSE
+
+
+def period_of(mention: Mention, context: str) -> str:
+    """The period of a mention; one that counts from another ("a year earlier", "that month") moves ``context``."""
+    if mention.shift is None:
+        return mention.period
+    unit, back = mention.shift
+    return context if unit == "same" else shifted(context, unit, back) if context else ""
