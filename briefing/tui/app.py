@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
@@ -18,6 +18,9 @@ from briefing.tui.screens.room import RoomScreen
 from briefing.tui.settings import Settings, check_keys, check_theme, load_settings
 from briefing.tui.stories import StorySource
 from briefing.tui.story import Story
+
+if TYPE_CHECKING:
+    from briefing.tui.screens.front import FrontScreen
 
 
 class BriefingApp(App[None]):
@@ -49,10 +52,13 @@ class BriefingApp(App[None]):
         self.stories = tuple(stories)
         self.settings = settings or Settings()
         self.bookmarks = bookmarks or Bookmarks()
+        self.opened: dict[StorySource, Story] = {}  # stories compared so far
+        self.failures: dict[StorySource, str] = {}
         self.problem = ""  # why the app ended, for standard error
         self._first, self._loading, self._story = first, loading, story
         self._key_names: dict[str, str] = {}
         self._rooms: dict[StorySource, RoomScreen] = {}
+        self._front_page: FrontScreen | None = None
         for theme in themes.THEMES:
             self.register_theme(theme)
         default = themes.NO_COLOR if self.no_color else themes.DEFAULT
@@ -93,22 +99,41 @@ class BriefingApp(App[None]):
     ) -> RoomScreen:
         if source not in self._rooms:
             self._rooms[source] = RoomScreen(source, loading, story)
+            self.install_screen(self._rooms[source], f"room-{len(self._rooms)}")
         return self._rooms[source]
 
-    def _front(self) -> Screen[None]:
-        from briefing.tui.screens.front import FrontScreen
+    def _front(self) -> "FrontScreen":
+        if self._front_page is None:
+            from briefing.tui.screens.front import FrontScreen
 
-        return FrontScreen(self.stories)
+            self._front_page = FrontScreen()
+            self.install_screen(self._front_page, "front")
+        return self._front_page
 
     def action_front(self) -> None:
         """To the front page, where there is more than one story."""
-        if isinstance(self.screen, RoomScreen):
-            self.screen.say("This is the only story; q leaves.")
+        if len(self.stories) > 1:
+            self.switch_screen(self._front())
+        else:
+            self.say(f"This is the only story; {self.key_of('app.quit')} leaves.")
 
-    def nothing_readable(self, reasons: Sequence[str]) -> None:
-        """End with a line on standard error when what was asked for cannot be read."""
-        self.problem = "\n".join(reasons)
-        self.exit(return_code=1)
+    def open_story(self, source: StorySource) -> None:
+        """To a story's reading room, as the reader left it."""
+        self.switch_screen(self._room(source, story=self.opened.get(source)))
+
+    def compared(self, source: StorySource, story: Story) -> None:
+        """A story has been read; the front page knows its figures from now on."""
+        self.opened[source] = story
+
+    def unreadable(self, source: StorySource, reasons: Sequence[str]) -> None:
+        """Nothing of a story can be read: back to the front page, or out with a line on standard error."""
+        self.failures[source] = reasons[0]
+        if len(self.stories) > 1:
+            self.action_front()
+            self.call_after_refresh(self.say, reasons[0], warning=True)
+        else:
+            self.problem = "\n".join(reasons)
+            self.exit(return_code=1)
 
     # -- help, palette, copying ---------------------------------------------------------------------
 

@@ -19,6 +19,12 @@ class Interval:
     high: Number | None
     values: tuple[Number, ...] = ()
 
+    def mirrored(self) -> "Interval":
+        """The same on the other side of zero."""
+        low = None if self.high is None else -self.high
+        high = None if self.low is None else -self.low
+        return Interval(low, high, tuple(-value for value in reversed(self.values)))
+
 
 @dataclass(frozen=True, slots=True)
 class Axis:
@@ -58,8 +64,8 @@ def fit_axis(intervals: Sequence[Interval], width: int) -> Axis:
     return Axis(low - margin, (span + 2 * margin) / max(1, width), max(1, width))
 
 
-def draw(interval: Interval, axis: Axis) -> list[tuple[int, str]]:
-    """The interval as ``(first cell, glyphs)`` pieces from left to right; the gaps are empty."""
+def draw(interval: Interval, axis: Axis) -> tuple[int, str]:
+    """The interval as its first cell and its glyphs from there on."""
     first = 0 if interval.low is None else axis.cell(interval.low)
     last = axis.width - 1 if interval.high is None else max(first, axis.last_cell(interval.high))
     glyphs = [BODY] * (last - first + 1)
@@ -74,7 +80,7 @@ def draw(interval: Interval, axis: Axis) -> list[tuple[int, str]]:
         glyphs[0] = OPEN_LEFT
     if interval.high is None:
         glyphs[-1] = OPEN_RIGHT
-    return [(first, "".join(glyphs))]
+    return first, "".join(glyphs)
 
 
 def common(intervals: Sequence[Interval]) -> Interval | None:

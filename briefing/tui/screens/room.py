@@ -12,7 +12,7 @@ from textual.containers import Horizontal
 from textual.message import Message
 from textual.screen import Screen
 
-from briefing.report.wording import counted, line
+from briefing.report.wording import counted, line, safe_link
 from briefing.tui.layout.columns import NARROW, WIDE, panel_width, slots
 from briefing.tui.layout.wrapping import wrap
 from briefing.tui.loading import Event, Failed, Loaded, Loading, Progress
@@ -158,7 +158,7 @@ class RoomScreen(Screen[None]):
             case Progress(text):
                 self._tell(text)
             case Failed(reasons):
-                self.app.nothing_readable(reasons)
+                self.app.unreadable(self.source, reasons)
             case Loaded(comparison, skipped, partial):
                 self._tell("comparing the beginnings so far" if partial else "")
                 self.open(Story(comparison, self.source.title if not comparison.articles else "", partial))
@@ -172,6 +172,8 @@ class RoomScreen(Screen[None]):
 
     def open(self, story: Story) -> None:
         """Show a story; one that replaces another leaves the reader where he is."""
+        if not story.partial:
+            self.app.compared(self.source, story)
         if self.state is None:
             state = State(story, kept=self.app.bookmarks.of(story), follow=self.app.settings.follow)
             state = state.choose(0 if story.measures else None).with_slots(slots(self.app.size.width))
@@ -277,18 +279,28 @@ class RoomScreen(Screen[None]):
     def _chosen(self, message: FiguresPanel.Chosen) -> None:
         self._update(lambda state: state.choose(message.measure))
 
+    def choose(self, measure: int) -> None:
+        """Choose a measure, whatever the filter hides."""
+
+        def step(state: State) -> State:
+            if measure not in state.visible:
+                state = replace(state, filter="all", query="")
+            return state.choose(measure)
+
+        self._update(step)
+
+    def take(self, state: State, measure: int | None) -> None:
+        """Stand where another view of the same story left off: its filter, its measure."""
+        if self.state is not None and state.story is self.state.story:
+            self.set_state(replace(self.state, filter=state.filter).choose(measure), go=measure is not None)
+
     @on(FiguresPanel.Opened)
     def _opened(self) -> None:
         self.action_evidence()
 
     @on(ArticlePane.FigureChosen)
     def _figure_chosen(self, message: ArticlePane.FigureChosen) -> None:
-        def choose(state: State) -> State:
-            if message.measure not in state.visible:
-                state = replace(state, filter="all", query="")
-            return state.choose(message.measure)
-
-        self._update(choose)
+        self.choose(message.measure)
 
     def action_filter(self, by: int) -> None:
         self._update(lambda state: state.with_filter(by))
@@ -467,13 +479,11 @@ class RoomScreen(Screen[None]):
     def action_open(self) -> None:
         if self.state is None or self.article is None:
             return
-        from briefing.tui.links import openable
-
-        url = self.state.story.articles[self.article].url
+        url = safe_link(self.state.story.articles[self.article].url)
         name = self.state.story.name(self.article)
-        if openable(url) is None:
+        if not url:
             self.say(f"{name}: no web address is known.", warning=True)
-        elif webbrowser.open(str(openable(url))):
+        elif webbrowser.open(url):
             self.say(f"Asked the browser for {url}")
         else:
             self.say(f"No browser was found; the address is {url}", warning=True)

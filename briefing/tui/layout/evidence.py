@@ -1,0 +1,191 @@
+"""The evidence for a measure as rows: reason, intervals on one axis, every source's sentence."""
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+
+from briefing.model import Figure, Measure, Number
+from briefing.report.wording import VERDICTS, cell, context, line, period_words, time_words
+from briefing.tui.layout.numbers import short_number, tick
+from briefing.tui.layout.plot import Interval, axis_lines, common, draw, fit_axis
+from briefing.tui.layout.spans import Row, Span, cells, crop, fit, left_aligned, right_aligned, spread
+from briefing.tui.layout.wrapping import wrap
+from briefing.tui.story import Story, accent
+
+_NAME = (8, 20)  # cells for a source's name beside the axis: at least, at most
+_AXIS = 24  # cells an axis needs to be of use
+
+
+def evidence_rows(story: Story, number: int, width: int) -> list[Row]:
+    """Everything the program knows about one measure, ``width`` cells wide."""
+    measure = story.measures[number]
+    rows = [*_heading(measure, width), ()]
+    if drawing := _drawing(story, number, width):
+        rows += [*drawing, ()]
+    for article in story.stated_in[number]:
+        rows += [*_source(story, number, article, width), ()]
+    return rows[:-1]
+
+
+def _heading(measure: Measure, width: int) -> list[Row]:
+    symbol = Span(measure.symbol, f"symbol-{measure.verdict}")
+    rows: list[Row] = []
+    for place, (start, end) in enumerate(wrap(line(measure.label), width - 2)):
+        rows.append((symbol if not place else Span(" "), Span(" "), Span(measure.label[start:end], "title")))
+    if where := context(measure):
+        rows.append((Span("  "), Span(fit(where, width - 2), "quiet")))
+    verdict = VERDICTS[measure.verdict]
+    if measure.strength in ("rounded", "bounded"):
+        verdict += ", rounded" if measure.strength == "rounded" else ", within a bound"
+    reason = f"{verdict}. {line(measure.why)}" if measure.why else f"{verdict}."
+    for start, end in wrap(reason, width - 2):
+        strong = max(0, min(len(verdict), end) - start)
+        part = reason[start:end]
+        rows.append((Span("  "), Span(part[:strong], "source-on"), Span(part[strong:], "source")))
+    return rows
+
+
+# -- the drawing ------------------------------------------------------------------------------------
+
+
+def _drawing(story: Story, number: int, width: int) -> list[Row]:
+    """One bar a source on a common axis; nothing where there is no room or nothing to lay on one."""
+    measure = story.measures[number]
+    unit = _common_unit(measure.figures)
+    bars = [
+        (article, interval)
+        for article in story.stated_in[number]
+        for interval in _intervals(story.figures(number, article), unit)
+    ]
+    finite = [bar for _, bar in bars if bar.low is not None or bar.high is not None]
+    if not finite:
+        return []
+    names = [story.name(article) for article, _ in bars]
+    labels = [_interval_words(bar, unit) for _, bar in bars]
+    name_width = min(max(_NAME[0], *map(cells, names)), _NAME[1], width // 4)
+    label_width = min(max(map(cells, labels)), max(8, width // 4))
+    room = width - 2 - name_width - 1 - label_width - 2
+    if room < _AXIS:
+        label_width, room = 0, width - 2 - name_width - 1
+    if room < _AXIS // 2:
+        return []
+    axis = fit_axis([bar for _, bar in bars], room)
+    start = 2 + name_width + 1 + (label_width + 2 if label_width else 0)
+    rows: list[Row] = []
+    shown = ""
+    for (article, bar), name, label in zip(bars, names, labels, strict=True):
+        spans = [Span("▎", accent(article)), Span(" ")]
+        spans.append(Span(left_aligned(name if name != shown else "", name_width), "source"))
+        spans.append(Span(" "))
+        shown = name
+        if label_width:
+            spans += [Span(right_aligned(label, label_width), "quiet"), Span("  ")]
+        first, glyphs = draw(bar, axis)
+        rows.append((*spans, Span(" " * first), Span(glyphs, accent(article))))
+    line_, below = axis_lines(axis, lambda value: tick(value, unit))
+    rows.append((Span(" " * start), Span(line_, "rule")))
+    rows.append((Span(" " * start), Span(below, "quiet")))
+    if len(bars) > 1:
+        rows.append((Span(" " * start), Span(fit(_meeting([bar for _, bar in bars], unit), room), "quiet")))
+    return rows
+
+
+def _common_unit(figures: Sequence[Figure]) -> str:
+    return Counter(figure.unit for figure in figures).most_common(1)[0][0] if figures else ""
+
+
+def _intervals(figures: Sequence[Figure], unit: str) -> list[Interval]:
+    """The distinct intervals of one article's figures in ``unit``; a fall lies left of zero."""
+    found: dict[Interval, None] = {}
+    for figure in figures:
+        if figure.unit != unit or (figure.low is None and figure.high is None):
+            continue
+        values = figure.value if isinstance(figure.value, tuple) else (figure.value,)
+        interval = Interval(figure.low, figure.high, values)
+        if figure.kind == "change" and figure.direction == "down":
+            interval = interval.mirrored()
+        if all(math.isfinite(value) for value in values):
+            found[interval] = None
+    return list(found)
+
+
+def _interval_words(interval: Interval, unit: str) -> str:
+    """``8.15–8.25%``, ``from 150``, ``up to $2bn``, ``157``."""
+    low, high = interval.low, interval.high
+    if low is None and high is not None:
+        return f"up to {tick(high, unit)}"
+    if high is None and low is not None:
+        return f"from {tick(low, unit)}"
+    assert low is not None
+    assert high is not None
+    if low == high:
+        return tick(low, unit)
+    first = short_number(low) if tick(1, unit).endswith(unit) and unit else tick(low, unit)
+    dash = " to " if low < 0 else "–"
+    return f"{first}{dash}{tick(high, unit)}"
+
+
+def _meeting(bars: Sequence[Interval], unit: str) -> str:
+    """What the bars have in common, or how far apart they lie."""
+    shared = common(bars)
+    if shared is None:
+        low = min(bar.high for bar in bars if bar.high is not None)
+        high = max(bar.low for bar in bars if bar.low is not None)
+        return f"nothing in common: {tick(round(high - low, 10), unit)} apart"
+    return f"in common: {_interval_words(shared, unit)}" if shared != Interval(None, None) else ""
+
+
+# -- the sources ------------------------------------------------------------------------------------
+
+
+def _source(story: Story, number: int, article: int, width: int) -> list[Row]:
+    """A source's name and time, then each of its sentences with the figure marked."""
+    measure = story.measures[number]
+    bar = Span("▎", accent(article))
+    key = f"{article + 1} " if article < 9 else ""
+    name: Row = (bar, Span(key, "key"), Span(story.name(article), "source-on"))
+    when = time_words(story.articles[article].published) or "no date given"
+    rows = [spread(name, (Span(when, "quiet"),), width)]
+    sentences: dict[tuple[int, str], list[Figure]] = {}
+    for figure in story.figures(number, article):
+        sentences.setdefault((figure.sentence_start, figure.sentence), []).append(figure)
+    for (start, sentence), figures in sentences.items():
+        rows += [(bar, Span(" "), *row) for row in _sentence(sentence, start, figures, measure, width - 2)]
+        for figure in dict.fromkeys(figures):
+            rows.append((bar, Span(" "), *crop(_reading(figure, measure), width - 2)))
+    return rows
+
+
+def _sentence(
+    sentence: str, start: int, figures: Sequence[Figure], measure: Measure, width: int
+) -> list[Row]:
+    text = sentence.replace("\n", " ") or figures[0].text
+    if not sentence:
+        start = figures[0].start
+    rows: list[Row] = []
+    for low, high in wrap(text, width):
+        spans: list[Span] = []
+        done = low
+        for figure in figures:
+            first, last = max(figure.start - start, done), min(figure.end - start, high)
+            if first < last:
+                spans += [Span(text[done:first], "sentence")]
+                spans += [Span(text[first:last], f"figure-{measure.verdict} chosen")]
+                done = last
+        rows.append((*spans, Span(text[done:high], "sentence")))
+    return rows
+
+
+def _reading(figure: Figure, measure: Measure) -> Row:
+    """How the figure was read, what the context supplied set apart."""
+    parts: list[tuple[str, bool]] = [
+        (period_words(figure.period), "period" in figure.inherited),
+        (line(figure.place), "place" in figure.inherited),
+        (line(figure.basis), "basis" in figure.inherited),
+        (f"says {line(figure.speaker)}" if figure.speaker else "", False),
+    ]
+    spans = [Span(cell(figure, measure), "value-differ" if measure.verdict == "differ" else "value")]
+    for text, inherited in parts:
+        if text:
+            spans += [Span("  ·  ", "rule"), Span(f"({text})" if inherited else text, "quiet")]
+    return tuple(spans)

@@ -1,0 +1,146 @@
+"""All figures by all sources: a table whose first columns stay while the sources move beneath."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from briefing.model import Measure
+from briefing.report.wording import line, period_words
+from briefing.tui.layout.panel import values
+from briefing.tui.layout.spans import Row, Span, cells, fit, left_aligned, right_aligned
+from briefing.tui.story import Story, accent
+
+Order = Literal["importance", "label", "sources", "period"]
+ORDERS: tuple[Order, ...] = ("importance", "label", "sources", "period")
+ORDER_WORDS: dict[Order, str] = {
+    "importance": "differences first",
+    "label": "by name",
+    "sources": "most sources first",
+    "period": "by period",
+}
+_LABEL = (22, 46)  # cells for the label: at least, at most
+_PERIOD = 13
+_VALUE = (9, 22)  # cells for a source: at least, at most
+_GAP = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """The table of ``measures`` (indexes) laid out for ``width``, its sources from ``first`` on."""
+
+    story: Story
+    measures: tuple[int, ...]
+    width: int
+    first: int = 0
+    sorted_by: int | None = None  # the source whose values set the order
+
+    @property
+    def label_width(self) -> int:
+        longest = max((cells(line(self.story.measures[n].label)) for n in self.measures), default=0)
+        share = self.width * 2 // 5 if self.width >= 70 else self.width // 2
+        return max(_LABEL[0], min(longest, _LABEL[1], share))
+
+    @property
+    def period_width(self) -> int:
+        """The period's column gives way on narrow screens."""
+        return _PERIOD if self.width >= 100 else 0
+
+    @property
+    def frozen_width(self) -> int:
+        return 2 + self.label_width + (_GAP + self.period_width if self.period_width else 0)
+
+    def columns(self) -> list[tuple[int, int]]:
+        """The sources on show from ``first`` on, each with its width."""
+        left = self.width - self.frozen_width
+        shown: list[tuple[int, int]] = []
+        for article in range(self.first, len(self.story.articles)):
+            width = self.value_width(article)
+            if left < width + _GAP and shown:
+                break
+            shown.append((article, min(width, max(4, left - _GAP))))
+            left -= width + _GAP
+        return shown
+
+    def value_width(self, article: int) -> int:
+        name = self.story.articles[article].id
+        longest = max((cells(values(self.story.measures[n], name)) for n in self.measures), default=0)
+        return min(max(longest, cells(self.story.name(article)) + 3, _VALUE[0]), _VALUE[1])
+
+    @property
+    def last_first(self) -> int:
+        """The furthest ``first`` that still fills the screen."""
+        left, first = self.width - self.frozen_width, len(self.story.articles)
+        while first > 0 and left >= (size := self.value_width(first - 1) + _GAP):
+            first -= 1
+            left -= size
+        return min(first, max(0, len(self.story.articles) - 1))
+
+    def head(self) -> tuple[Row, ...]:
+        columns = self.columns()
+        before, after = self.first, len(self.story.articles) - self.first - len(columns)
+        title = f"{len(self.measures)} figures"
+        spans = [Span("  "), Span(left_aligned(title, self.label_width), "quiet")]
+        if self.period_width:
+            spans.append(Span(" " * _GAP + left_aligned("Period", self.period_width), "quiet"))
+        for place, (article, width) in enumerate(columns):
+            gap = "‹ " if before and not place else " " * _GAP
+            key = f"{article + 1} " if article < 9 else ""
+            arrow = "▾" if article == self.sorted_by else ""
+            name = fit(self.story.name(article), width - cells(key) - cells(arrow))
+            pad = width - cells(key) - cells(name) - cells(arrow)
+            spans += [Span(gap + " " * pad, "quiet"), Span(key, "key"), Span(name + arrow, "source-on")]
+        if after:
+            spans.append(Span(" ›", "quiet"))
+        rule = [Span("─" * self.frozen_width, "rule")]
+        for article, width in columns:
+            rule += [Span("─" * _GAP, "rule"), Span("━" * width, accent(article))]
+        return tuple(spans), tuple(rule)
+
+    def row(self, place: int) -> Row:
+        measure = self.story.measures[self.measures[place]]
+        spans = [
+            Span(measure.symbol, f"symbol-{measure.verdict}"),
+            Span(" "),
+            Span(left_aligned(line(measure.label), self.label_width), f"label-{measure.verdict}"),
+        ]
+        if self.period_width:
+            spans.append(
+                Span(" " * _GAP + left_aligned(period_words(measure.period), self.period_width), "quiet")
+            )
+        for article, width in self.columns():
+            text = values(measure, self.story.articles[article].id)
+            spans.append(Span(" " * _GAP + right_aligned(text, width), _style(measure)))
+        return tuple(spans)
+
+
+def _style(measure: Measure) -> str:
+    if measure.verdict == "differ":
+        return "value-differ"
+    return "value-single" if measure.verdict == "single" else "value"
+
+
+def ordered(
+    story: Story, measures: Sequence[int], order: Order, source: int | None = None
+) -> tuple[int, ...]:
+    """``measures`` in an order; by a source, those it states come first, greatest value first."""
+    if source is not None:
+        return tuple(sorted(measures, key=lambda number: _by_value(story, number, source)))
+    if order == "label":
+        return tuple(sorted(measures, key=lambda number: line(story.measures[number].label).casefold()))
+    if order == "sources":
+        return tuple(sorted(measures, key=lambda number: -len(story.stated_in[number])))
+    if order == "period":
+        return tuple(sorted(measures, key=lambda number: _by_period(story.measures[number])))
+    return tuple(measures)
+
+
+def _by_period(measure: Measure) -> tuple[bool, str]:
+    return not measure.period, measure.period
+
+
+def _by_value(story: Story, number: int, source: int) -> tuple[bool, str, float]:
+    figures = story.figures(number, source)
+    if not figures:
+        return True, "", 0.0
+    value = figures[0].value
+    return False, figures[0].unit, -float(value[0] if isinstance(value, tuple) else value)

@@ -1,0 +1,76 @@
+"""The arithmetic that ties figures together, and whether it holds."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from textual import on
+
+from briefing.model import Check
+from briefing.report.wording import counted, line
+from briefing.tui.layout.spans import Row, Span, crop
+from briefing.tui.layout.wrapping import wrap
+from briefing.tui.screens.dialog import Dialog
+from briefing.tui.story import Story, accent
+from briefing.tui.widgets.hints import Hint
+from briefing.tui.widgets.picker import Picker
+
+if TYPE_CHECKING:
+    from briefing.tui.screens.room import RoomScreen
+
+WORDS = {"holds": "holds", "rounding": "holds within rounding", "fails": "does not hold"}
+
+
+class ChecksPane(Picker):
+    def __init__(self, story: Story) -> None:
+        super().__init__()
+        self.story = story
+
+    def items(self, width: int) -> Sequence[Sequence[Row]]:
+        items = [check_rows(self.story, check, width) for check in self.story.checks]
+        return [(*rows, ()) if place + 1 < len(items) else rows for place, rows in enumerate(items)]
+
+
+def check_rows(story: Story, check: Check, width: int) -> list[Row]:
+    """The expression, whether it holds and whose figures it takes, then why it fails."""
+    state = "fails" if not check.holds else "holds" if check.exact else "rounding"
+    symbol = {"holds": "✓", "rounding": "≈", "fails": "✗"}[state]
+    style = "fails" if state == "fails" else "holds"
+    rows: list[Row] = []
+    for place, (start, end) in enumerate(wrap(line(check.expression), width - 2)):
+        text = line(check.expression)[start:end]
+        rows.append((Span(symbol if not place else " ", style), Span(f" {text}", "title")))
+    articles = dict.fromkeys(story.number(figure.article) for figure in check.figures)
+    note: list[Span] = [Span(f"  {WORDS[state]}", style), Span(f"  ·  {check.relation}", "quiet")]
+    for article in articles:
+        note += [Span("  "), Span("▎", accent(article)), Span(story.name(article), "source")]
+    rows.append(crop(note, width))
+    why = line(check.why)
+    rows += [(Span("  "), Span(why[start:end], "source")) for start, end in wrap(why, width - 2) if why]
+    return rows
+
+
+class ChecksScreen(Dialog[None]):
+    BINDING_GROUP_TITLE = "Checks"
+
+    def __init__(self, room: "RoomScreen") -> None:
+        super().__init__()
+        assert room.state is not None
+        self.room, self.story = room, room.state.story
+        held = sum(check.holds for check in self.story.checks)
+        self.heading = f"{counted(len(self.story.checks), 'check')}, {held} hold"
+
+    def pane(self) -> ChecksPane:
+        return ChecksPane(self.story)
+
+    def hints(self) -> list[Hint]:
+        return [("esc", "close", "close"), ("enter", "show its figures in the articles", "")]
+
+    @on(Picker.Picked)
+    def _picked(self, message: Picker.Picked) -> None:
+        """Close, at the first figure of the check."""
+        wanted = {(figure.article, figure.start) for figure in self.story.checks[message.index].figures}
+        for number, measure in enumerate(self.story.measures):
+            if any((figure.article, figure.start) in wanted for figure in measure.figures):
+                self.room.choose(number)
+                break
+        self.dismiss(None)

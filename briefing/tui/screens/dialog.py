@@ -1,0 +1,78 @@
+"""What lies over the room: a titled box with one pane in it, closed with escape."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar, TypeVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+
+from briefing.tui.widgets.hints import Hint, HintBar
+from briefing.tui.widgets.lines import LineView
+
+if TYPE_CHECKING:
+    from briefing.tui.app import BriefingApp
+
+Result = TypeVar("Result")
+
+
+class Dialog(ModalScreen[Result]):
+    """Subclasses give ``pane``, ``heading`` and ``hints``."""
+
+    DEFAULT_CSS = """
+    Dialog {
+        align: center middle;
+        background: $background 60%;
+        #box {
+            width: 90%;
+            max-width: 116;
+            height: auto;
+            max-height: 90%;
+            border: round $brand;
+            border-title-color: $strong;
+            border-title-style: bold;
+            background: $background;
+            padding: 1 1 0 1;
+        }
+        #box > LineView { height: auto; max-height: 100%; }
+        #box > HintBar { dock: none; padding: 0; margin: 1 0 0 0; }
+        &:ansi { background: transparent; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "escape,q", "close", "Close", show=False, id="dialog.close", tooltip="Back to where you were"
+        ),
+    ]
+    AUTO_FOCUS = "LineView"
+
+    app: "BriefingApp"
+    heading = ""
+
+    def pane(self) -> LineView:
+        """What the box holds."""
+        raise NotImplementedError
+
+    def hints(self) -> Sequence[Hint]:
+        return [("esc", "close", "close")]
+
+    def compose(self) -> ComposeResult:
+        with Vertical(id="box") as box:
+            box.border_title = Content(self.heading)
+            yield self.pane()
+            yield HintBar()
+
+    def on_mount(self) -> None:
+        self.query_one(HintBar).show(self.hints())
+
+    def say(self, message: str, *, warning: bool = False) -> None:
+        self.query_one(HintBar).say(message, warning=warning)
+
+    def action_close(self) -> None:
+        self.dismiss(None)
+
+    def on_click(self, event: object) -> None:
+        if getattr(event, "widget", None) is self:
+            self.action_close()

@@ -1,0 +1,91 @@
+"""Write the comparison to a file: one key a format."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import ClassVar
+
+from textual import on, work
+from textual.binding import Binding, BindingType
+
+from briefing.model import Comparison
+from briefing.report import Format
+from briefing.report.wording import file_name
+from briefing.tui.layout.spans import Row, Span, fit, left_aligned
+from briefing.tui.screens.dialog import Dialog
+from briefing.tui.widgets.hints import Hint
+from briefing.tui.widgets.picker import Picker
+
+CHOICES: tuple[tuple[str, Format, str, str], ...] = (
+    ("m", "markdown", "md", "Markdown, for notes and pull requests"),
+    ("h", "html", "html", "a page that stands alone, side by side, prints well"),
+    ("c", "csv", "csv", "a row a figure, for a spreadsheet"),
+    ("j", "json", "json", "everything, for other programs"),
+    ("t", "table", "txt", "the plain table"),
+)
+
+
+class FormatsPane(Picker):
+    def items(self, width: int) -> Sequence[Sequence[Row]]:
+        return [
+            (
+                (
+                    Span(f"{key}  ", "key"),
+                    Span(left_aligned(name, 10), "source-on"),
+                    Span(fit(words, max(0, width - 13)), "quiet"),
+                ),
+            )
+            for key, name, _, words in CHOICES
+        ]
+
+
+class ExportScreen(Dialog[str]):
+    """Dismissed with a line that says where the file is."""
+
+    DEFAULT_CSS = """
+    ExportScreen #box { max-width: 76; }
+    """
+    BINDING_GROUP_TITLE = "Export"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(key, f"write({place})", name.capitalize(), show=False, id=f"export.{name}",
+                tooltip=f"Write {words}")
+        for place, (key, name, _, words) in enumerate(CHOICES)
+    ]  # fmt: skip
+    heading = "Export to this folder"
+
+    def __init__(self, comparison: Comparison) -> None:
+        super().__init__()
+        self.comparison = comparison
+
+    def pane(self) -> FormatsPane:
+        return FormatsPane()
+
+    def hints(self) -> list[Hint]:
+        return [("esc", "close", "close"), ("enter", "write", "")]
+
+    @on(Picker.Picked)
+    def _picked(self, message: Picker.Picked) -> None:
+        self.action_write(message.index)
+
+    @work(thread=True, exclusive=True)
+    def action_write(self, place: int) -> None:
+        from briefing.report import render
+
+        _, format_, extension, _ = CHOICES[place]
+        path = free_path(Path.cwd() / file_name(self.comparison, extension))
+        try:
+            with path.open("x", encoding="utf-8", newline="") as file:
+                file.write(render(self.comparison, format_))
+        except (OSError, UnicodeError) as error:
+            reason = getattr(error, "strerror", None) or error
+            self.app.call_from_thread(self.say, f"Not written: {path}: {reason}", warning=True)
+            return
+        self.app.call_from_thread(self.dismiss, f"Written: {path}")
+
+
+def free_path(path: Path) -> Path:
+    """``path``, or the first of path-2, path-3 … that does not exist: nothing is overwritten."""
+    number, free = 1, path
+    while free.exists():
+        number += 1
+        free = path.with_stem(f"{path.stem}-{number}")
+    return free

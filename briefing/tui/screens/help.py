@@ -1,0 +1,107 @@
+"""The keys of where the reader is."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from textual.binding import Binding
+from textual.screen import Screen
+
+from briefing.tui.layout.spans import Row, Span, left_aligned
+from briefing.tui.layout.wrapping import wrap
+from briefing.tui.screens.dialog import Dialog
+from briefing.tui.widgets.hints import Hint
+from briefing.tui.widgets.lines import LineView
+
+PLACES = {
+    "room": "Reading room",
+    "article": "In an article",
+    "pane": "Moving",
+    "list": "In a list",
+    "table": "Table",
+    "evidence": "Evidence",
+    "export": "Export",
+    "front": "Front page",
+    "find": "Finding",
+    "dialog": "This box",
+    "app": "Everywhere",
+}
+_DIGITS = "123456789"
+
+
+def help_rows(bindings: Iterable[tuple[str, Binding]], width: int) -> list[Row]:
+    """``(keys as shown, binding)`` grouped by place, keys in one column, what they do in the next."""
+    groups: dict[str, dict[str, tuple[list[str], Binding]]] = defaultdict(dict)
+    for key, binding in bindings:
+        if not binding.id or not binding.description:
+            continue
+        place = binding.id.partition(".")[0]
+        keys, _ = groups[place].setdefault(binding.id, ([], binding))
+        if key not in keys:
+            keys.append(key)
+    rows: list[Row] = []
+    for place in [*(place for place in PLACES if place in groups), *(groups.keys() - PLACES.keys())]:
+        if rows:
+            rows.append(())
+        rows.append((Span(PLACES.get(place, place.capitalize()), "brand"),))
+        for keys, binding in _digits_together(groups[place].values()):
+            words = binding.tooltip or binding.description
+            for number, (start, end) in enumerate(wrap(words, max(20, width - 14))):
+                shown = left_aligned(" ".join(keys), 12) if not number else " " * 12
+                rows.append((Span(f"{shown}  ", "key"), Span(words[start:end], "source")))
+    return rows
+
+
+def _digits_together(entries: Iterable[tuple[list[str], Binding]]) -> list[tuple[list[str], Binding]]:
+    """1 to 9 do the same to different sources: one line."""
+    result: list[tuple[list[str], Binding]] = []
+    for keys, binding in entries:
+        if len(keys) == 1 and keys[0] in _DIGITS and keys[0] != "1":
+            continue
+        result.append((["1…9"], binding) if keys == ["1"] else (keys, binding))
+    return result
+
+
+class HelpPane(LineView):
+    DEFAULT_CSS = """
+    HelpPane { padding: 0 1; }
+    """
+
+    def __init__(self, bindings: list[tuple[str, Binding]]) -> None:
+        super().__init__()
+        self.keys = bindings
+        self._rows: list[Row] = []
+
+    def lay_out(self, width: int) -> None:
+        self._rows = help_rows(self.keys, width)
+
+    def row_count(self) -> int:
+        return len(self._rows)
+
+    def row(self, y: int) -> Row:
+        return self._rows[y]
+
+
+class HelpScreen(Dialog[None]):
+    BINDING_GROUP_TITLE = "Keys"
+    DEFAULT_CSS = """
+    HelpScreen #box { max-width: 92; }
+    """
+
+    def __init__(self, heading: str, bindings: list[tuple[str, Binding]]) -> None:
+        super().__init__()
+        self.heading, self.keys = heading, bindings
+
+    @classmethod
+    def of(cls, screen: Screen[object]) -> "HelpScreen":
+        """Help for what has the focus now."""
+        shown = [
+            (screen.app.get_key_display(active.binding), active.binding)
+            for active in screen.active_bindings.values()
+        ]
+        return cls(f"Keys: {screen.BINDING_GROUP_TITLE or 'here'}", shown)
+
+    def pane(self) -> HelpPane:
+        return HelpPane(self.keys)
+
+    def hints(self) -> list[Hint]:
+        return [("esc", "close", "close"), ("^p", "find an action by name", "app.command_palette")]

@@ -1,0 +1,218 @@
+"""Measures by sources, the whole story at a glance."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+
+from briefing.tui.layout.matrix import ORDER_WORDS, ORDERS, Matrix, Order, ordered
+from briefing.tui.layout.spans import Row, Span
+from briefing.tui.widgets.figures import FILTER_NAMES
+from briefing.tui.widgets.header import StoryHeader
+from briefing.tui.widgets.hints import HintBar
+from briefing.tui.widgets.picker import Picker
+
+if TYPE_CHECKING:
+    from briefing.tui.app import BriefingApp
+    from briefing.tui.screens.room import RoomScreen
+
+
+class MatrixPane(Picker):
+    DEFAULT_CSS = """
+    MatrixPane { padding: 0 1; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("l,right", "shift(1)", "Sources to the right", show=False, id="table.right",
+                tooltip="The sources further right"),
+        Binding("h,left", "shift(-1)", "Sources to the left", show=False, id="table.left",
+                tooltip="The sources further left"),
+        Binding("s", "order(1)", "Sort", show=False, id="table.sort",
+                tooltip="Differences first, by name, most sources first, by period"),
+        *(
+            Binding(str(key), f"order_by({key - 1})", f"Sort by source {key}", show=False,
+                    id=f"table.sort-{key}", tooltip=f"Source {key}'s figures first, the greatest on top")
+            for key in range(1, 10)
+        ),
+    ]  # fmt: skip
+
+    def __init__(self, room: "RoomScreen") -> None:
+        super().__init__(id="matrix")
+        assert room.state is not None
+        self.state = room.state
+        self.order: Order = "importance"
+        self.matrix = Matrix(self.state.story, self.state.visible, 80)
+        if self.state.chosen in self.matrix.measures:
+            self.cursor = self.matrix.measures.index(self.state.chosen)
+
+    @property
+    def measure(self) -> int | None:
+        """The measure under the cursor."""
+        return self.matrix.measures[self.cursor] if self.matrix.measures else None
+
+    def items(self, width: int) -> Sequence[Sequence[Row]]:
+        self.matrix = replace(self.matrix, width=width)
+        self.matrix = replace(self.matrix, first=min(self.matrix.first, self.matrix.last_first))
+        return [(self.matrix.row(place),) for place in range(len(self.matrix.measures))]
+
+    def head(self) -> tuple[Row, ...]:
+        names, rule = self.matrix.head()
+        return (Span("  "), *names), (Span("──", "rule"), *rule)
+
+    def _change(self, matrix: Matrix) -> None:
+        """Show another table with the cursor on the same measure."""
+        measure = self.measure
+        self.matrix = matrix
+        if measure in matrix.measures:
+            self.cursor = matrix.measures.index(measure)
+        self.rebuild()
+
+    def action_shift(self, by: int) -> None:
+        first = min(max(self.matrix.first + by, 0), self.matrix.last_first)
+        self._change(replace(self.matrix, first=first))
+
+    def action_order(self, by: int) -> None:
+        if self.matrix.sorted_by is None:
+            self.order = ORDERS[(ORDERS.index(self.order) + by) % len(ORDERS)]
+        measures = ordered(self.state.story, self.state.visible, self.order)
+        self._change(replace(self.matrix, measures=measures, sorted_by=None))
+        self.app.say(f"Sorted {ORDER_WORDS[self.order]}.")
+
+    def action_order_by(self, source: int) -> None:
+        if source >= len(self.state.story.articles):
+            return
+        measures = ordered(self.state.story, self.state.visible, self.order, source)
+        self._change(replace(self.matrix, measures=measures, sorted_by=source))
+        self.app.say(f"{self.state.story.name(source)}'s figures first, the greatest on top of each unit.")
+
+    def filter(self, by: int) -> None:
+        """The next filter, as in the room."""
+        self.state = self.state.with_filter(by)
+        self._change(replace(self.matrix, measures=ordered(self.state.story, self.state.visible, self.order)))
+        self.app.say(FILTER_NAMES[self.state.filter])
+
+    def on_click(self, event: events.Click) -> None:
+        if event.y == 0:
+            place = self.gutter.left + 2 + self.matrix.frozen_width
+            for article, width in self.matrix.columns():
+                if place <= event.x < place + width + 2:
+                    self.action_order_by(article)
+                place += width + 2
+            return
+        super().on_click(event)
+
+    app: "BriefingApp"
+
+
+class TableScreen(Screen[None]):
+    DEFAULT_CSS = """
+    TableScreen {
+        background: $background;
+        MatrixPane { height: 1fr; margin: 1 0 0 0; }
+    }
+    """
+    BINDING_GROUP_TITLE = "Table"
+    AUTO_FOCUS = "#matrix"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("t,escape,backspace,q", "close", "Back", show=False, id="table.close",
+                tooltip="Back to the articles, at the figure under the cursor"),
+        Binding("f", "filter(1)", "Filter", show=False, id="table.filter",
+                tooltip="Only differences, and so on"),
+        Binding("F", "filter(-1)", "Filter back", show=False, id="table.filter-back",
+                tooltip="The filters the other way round"),
+        Binding("n", "difference(1)", "Next difference", show=False, id="table.next-difference",
+                tooltip="The next difference"),
+        Binding("N", "difference(-1)", "Previous difference", show=False, id="table.previous-difference",
+                tooltip="The previous difference"),
+        Binding("y", "copy", "Copy", show=False, id="table.copy",
+                tooltip="Copy the figure with its sentence, source and link"),
+        Binding("e", "export", "Export", show=False, id="table.export",
+                tooltip="Write the comparison to a file"),
+    ]  # fmt: skip
+
+    app: "BriefingApp"
+
+    def __init__(self, room: "RoomScreen") -> None:
+        super().__init__()
+        self.room = room
+
+    def compose(self) -> ComposeResult:
+        yield StoryHeader()
+        yield MatrixPane(self.room)
+        yield HintBar()
+
+    def on_mount(self) -> None:
+        self.query_one(StoryHeader).show(self.room.state)
+        self.query_one(HintBar).show(
+            [
+                ("esc", "back", "close"),
+                ("enter", "evidence", "evidence"),
+                ("s", "sort", "sort"),
+                ("1…9", "sort by source", ""),
+                ("f", "filter", "filter(1)"),
+                ("n", "next difference", "difference(1)"),
+                ("y", "copy", "copy"),
+                ("e", "export", "export"),
+                ("h l", "more sources", ""),
+                ("?", "keys", "app.help"),
+            ]
+        )
+
+    def say(self, message: str, *, warning: bool = False) -> None:
+        self.query_one(HintBar).say(message, warning=warning)
+
+    def _to_room(self) -> None:
+        pane = self.query_one(MatrixPane)
+        self.room.take(pane.state, pane.measure)
+
+    @on(Picker.Picked)
+    def _picked(self) -> None:
+        self.action_evidence()
+
+    def action_evidence(self) -> None:
+        self._to_room()
+        self.room.action_evidence()
+
+    def action_close(self) -> None:
+        self._to_room()
+        self.dismiss()
+
+    def action_sort(self) -> None:
+        self.query_one(MatrixPane).action_order(1)
+
+    def action_filter(self, by: int) -> None:
+        self.query_one(MatrixPane).filter(by)
+
+    def action_difference(self, by: int) -> None:
+        pane = self.query_one(MatrixPane)
+        places = [
+            place
+            for place, number in enumerate(pane.matrix.measures)
+            if number in self.room_differences and (place > pane.cursor if by > 0 else place < pane.cursor)
+        ]
+        if places:
+            pane.move_to(places[0] if by > 0 else places[-1])
+        else:
+            self.say("No further difference this way.")
+
+    @property
+    def room_differences(self) -> frozenset[int]:
+        assert self.room.state is not None
+        return frozenset(self.room.state.story.differences)
+
+    def action_copy(self) -> None:
+        self._to_room()
+        self.room.action_copy()
+
+    def action_export(self) -> None:
+        self.room.action_export()
+
+    def on_screen_resume(self) -> None:
+        """Back from the evidence: stand where the reader went there."""
+        pane = self.query_one(MatrixPane)
+        chosen = self.room.state.chosen if self.room.state else None
+        if chosen in pane.matrix.measures:
+            pane.move_to(pane.matrix.measures.index(chosen))
