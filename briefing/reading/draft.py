@@ -11,6 +11,7 @@ from briefing.reading.attribution import find_date, find_headline, find_outlet, 
 from briefing.reading.dates import parse_date
 from briefing.reading.errors import EmptySourceError
 from briefing.reading.language import guess_language
+from briefing.reading.misread import mend
 from briefing.reading.noise import strip_noise
 from briefing.reading.outlets import outlet_of_stem, outlet_of_url, readable
 from briefing.reading.paragraphs import tidy_spaces
@@ -77,7 +78,7 @@ def _main_language(tag: str) -> str:
 
 
 def _clean_block(block: str) -> str:
-    lines = (tidy_spaces(line).strip() for line in clean_text(block).split("\n"))
+    lines = (tidy_spaces(line) for line in clean_text(mend(block)).split("\n"))
     return "\n".join(line for line in lines if line)
 
 

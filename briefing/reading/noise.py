@@ -34,6 +34,7 @@ class Row:
     needs: tuple[str, ...] = ()
     longest: int = 200
     case: bool = False
+    first: bool = True
 
     @property
     def regex(self) -> re.Pattern[str]:
@@ -77,24 +78,25 @@ def _is(scope: Scope, line: str) -> bool:
 
 def strip_noise(blocks: Iterable[str]) -> list[str]:
     """The blocks (paragraphs; lists with an item a line) without furniture, copies and comments."""
-    kept = [cleaned for block in blocks for cleaned in _strip_block(block)]
-    kept = _cut_tail(kept)
-    return _once(block for block in kept if block)
+    kept: list[str] = []
+    for block in blocks:
+        kept += filter(None, _strip_block(block, first=not kept))
+    return _once(_cut_tail(kept))
 
 
-def _strip_block(block: str) -> list[str]:
-    """The block as one or, where it was a gallery of captions, several; empty if all of it is furniture."""
+def _strip_block(block: str, first: bool) -> list[str]:
+    """What is left of a block: several where it was a gallery of captions, none if all of it is furniture."""
     if "Photos: " in block or "Hide Caption " in block:
-        return [part for caption in _captions(block) for part in _strip_block(caption)]
-    lines = (strip_line(line) for line in block.split("\n"))
-    return ["\n".join(line for line in lines if line)]
+        return ["\n".join(filter(None, map(strip_line, part.split("\n")))) for part in _captions(block)]
+    return ["\n".join(filter(None, (strip_line(line, first=first) for line in block.split("\n"))))]
 
 
-def strip_line(line: str) -> str:
-    """The line without furniture; empty if all of it is."""
-    if _is("line", line):
-        return ""
+def strip_line(line: str, first: bool = False) -> str:
+    """The line without furniture; empty if all of it is. ``first``: whether it is the first of its text."""
     lowered = line.lower()
+    for row in _of("line"):
+        if row.may_match(lowered) and (row.first or not first) and row.matches(line):
+            return ""
     for row in _of("inside"):
         if row.may_match(lowered):
             line = row.regex.sub("", line)
