@@ -84,7 +84,7 @@ def _page(comparison: Comparison, width: int) -> RenderableType:
             title = "Figures"
         sections.append(_title(title, len(measures), STYLES[verdict]))
         if verdict == "single":
-            sections.append(_single(measures, comparison, names))
+            sections.append(_single(measures, names, width))
         else:
             sections.append(_compared(measures, names, columns))
     if comparison.checks:
@@ -150,7 +150,7 @@ def _row(cells: Iterable[Text], columns: Sequence[int]) -> RenderableType:
     grid = Table.grid()
     gaps = [_GAP] * (len(columns) - 1) + [0]
     for width, gap in zip(columns, gaps, strict=True):
-        grid.add_column(width=width + gap)
+        grid.add_column(width=width + gap, overflow="fold")
     grid.add_row(*(Padding(text, (0, gap, 0, 0)) for text, gap in zip(cells, gaps, strict=True)))
     return grid
 
@@ -169,20 +169,21 @@ def _listed(measure: Measure, cells: dict[str, str], names: dict[str, str]) -> R
     return Group(head, Padding(grid, (0, 0, 0, 3)), *_reason(measure))
 
 
-def _single(measures: list[Measure], comparison: Comparison, names: dict[str, str]) -> RenderableType:
+def _single(measures: list[Measure], names: dict[str, str], width: int) -> RenderableType:
+    label = min(max(_label(measure).cell_len for measure in measures), width * 3 // 5)
     parts: list[RenderableType] = []
-    for article in comparison.articles:
-        own = [measure for measure in measures if measure.articles == (article.id,)]
+    for article, name in names.items():
+        own = [measure for measure in measures if article in measure.articles]
         if not own:
             continue
-        grid = Table.grid(padding=(0, _GAP, 0, 0), expand=False)
-        grid.add_column(ratio=1)
-        grid.add_column(justify="left")
+        if len(names) > 1:
+            parts.append(Text(name, "bold"))
+        rows = Table.grid(padding=(0, _GAP, 0, 0))
+        rows.add_column(width=label)
+        rows.add_column(overflow="fold")
         for measure in own:
-            grid.add_row(_label(measure), Text(_cells(measure)[article.id]))
-        if len(comparison.articles) > 1:
-            parts.append(Text(names[article.id], "bold"))
-        parts.append(Padding(grid, (0, 0, 0, 2)))
+            rows.add_row(_label(measure), Text(_cells(measure)[article]))
+        parts.append(Padding(rows, (0, 0, 0, 2)))
     return Group(*parts)
 
 

@@ -22,8 +22,8 @@ SYMBOLS = {
 }
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
-_MONTH = re.compile(r"(\d{4})-(\d\d)")
+_DAY = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
+_MONTH = re.compile(r"(\d{4}|XXXX)-(\d\d)")
 _QUARTER = re.compile(r"(\d{4})-?[Qq]([1-4])")
 _HALF = re.compile(r"(\d{4})-?[HhSs]([12])")
 _SCALES = {
@@ -84,24 +84,36 @@ def cell(figure: Figure, measure: Measure) -> str:
 
 
 def by_article(measure: Measure) -> dict[str, list[Figure]]:
-    """The figures of each article, each wording once."""
-    found: dict[str, dict[str, Figure]] = {}
+    """The figures of each article, each value once: in digits and with its direction, where it has them."""
+    found: dict[str, dict[object, Figure]] = {}
     for figure in measure.figures:
-        found.setdefault(figure.article, {}).setdefault(brief(figure), figure)
+        told_apart = (figure.period, figure.basis) if measure.verdict == "unclear" else ()
+        same = found.setdefault(figure.article, {})
+        key = (figure.value, figure.status, told_apart)
+        if key not in same or _fullness(figure) > _fullness(same[key]):
+            same[key] = figure
     return {article: list(figures.values()) for article, figures in found.items()}
 
 
+def _fullness(figure: Figure) -> tuple[bool, bool]:
+    return any(map(str.isdigit, figure.text)), figure.direction is not None
+
+
 def context(measure: Measure) -> str:
-    """Place, period and basis, those that are known: "China · Jan–Nov 2025 · y/y"."""
-    return " · ".join(filter(None, (line(measure.place), period_words(measure.period), line(measure.basis))))
+    """Place, period and basis, where known and not in the label: "China · Jan–Nov 2025 · y/y"."""
+    label = line(measure.label).casefold()
+    parts = (line(measure.place), period_words(measure.period), line(measure.basis))
+    return " · ".join(part for part in parts if part and part.casefold() not in label)
 
 
 def period_words(period: str) -> str:
-    """An ISO period as people write it: 2025-01..2025-11 is "Jan–Nov 2025"."""
+    """An ISO period as people write it: 2025-01..2025-11 is "Jan–Nov 2025", XXXX-11 "Nov"."""
     first, dots, last = line(period).partition("..")
     if not dots:
         return _point(first)
     start, end = _point(first), _point(last)
+    if not start or not end:
+        return f"since {start}" if start else f"until {end}"
     start_head, _, start_year = start.rpartition(" ")
     end_head, _, end_year = end.rpartition(" ")
     if start_head and end_head and start_year == end_year:
@@ -115,9 +127,9 @@ def period_words(period: str) -> str:
 
 def _point(period: str) -> str:
     if (match := _DAY.fullmatch(period)) and 1 <= int(match[2]) <= 12:
-        return f"{int(match[3])} {_MONTHS[int(match[2]) - 1]} {match[1]}"
+        return f"{int(match[3])} {_MONTHS[int(match[2]) - 1]} {match[1]}".removesuffix(" XXXX")
     if (match := _MONTH.fullmatch(period)) and 1 <= int(match[2]) <= 12:
-        return f"{_MONTHS[int(match[2]) - 1]} {match[1]}"
+        return f"{_MONTHS[int(match[2]) - 1]} {match[1]}".removesuffix(" XXXX")
     if match := _QUARTER.fullmatch(period):
         return f"Q{match[2]} {match[1]}"
     if match := _HALF.fullmatch(period):
