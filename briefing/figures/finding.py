@@ -5,7 +5,7 @@
 
 import re
 
-from briefing.figures import hedges, joining, lookalikes, nouns, rates, units, wordforms
+from briefing.figures import ages, hedges, joining, lookalikes, nouns, rates, units, wordforms
 from briefing.figures.draft import Draft
 from briefing.figures.numerals import GLYPHS, VOCABULARY, Numeral, read_digits, read_glyph
 from briefing.figures.patterns import alternation
@@ -15,11 +15,12 @@ from briefing.model import Number, Value
 
 _SCAN = re.compile(
     rf"(?P<digit>[0-9]|(?<![\w.])\.(?=[0-9]))|(?P<glyph>[{GLYPHS}])"
-    rf"|(?<![a-z0-9'’])(?:(?P<word>{alternation([*VOCABULARY.kinds, *wordforms.TRIGGERS])})(?![a-z])"
+    rf"|(?<![a-z0-9'’])(?<![a-z]-)(?:(?P<word>{alternation([*VOCABULARY.kinds, *wordforms.TRIGGERS])})(?![a-z])"
     r"|(?P<skip>https?://\S+|www\.\S+|\S{1,64}@[a-z0-9-]+\.[a-z]+))"
 )
 _SUFFIX = re.compile(rf"( ?)({alternation(VOCABULARY.suffixes)})(?![A-Za-z0-9'’])")
 _SIGN = re.compile(r"(?:(?<![\w)%])[-−–]|(?<![a-z])(?:minus|negative) |(?<![\w)%])[-−–] (?=[0-9.]+ ?(?:°|deg)))\Z")
+_PART_OF = re.compile(r" of (?:an?|one|1) (?:us )?")
 _PLUS_MINUS = re.compile(r"(?:plus or |\+/|±\s?|\+ or )\Z")
 _DIMENSIONS = re.compile(r"[ -](?:tall|high|long|wide|deep|thick|below|above|away|race|sprint|hurdles|freestyle|relay|from|underwater|swim|x)\b|[ -]?\(?[0-9]")
 
@@ -94,7 +95,7 @@ def _build(text: str, low: str, numeral: Numeral, drafts: list[Draft]) -> Draft 
 
 def _chained(text: str, numeral: Numeral, following: int) -> bool:
     """Whether the number directly continues the one before: the 70 of "60-70%"."""
-    return following == numeral.start - 1 and text[numeral.start - 1] in "-–—/" or text[max(0, numeral.start - 2) : numeral.start].isascii() and text[max(0, numeral.start - 2) : numeral.start].strip("-").lower() in ("to", "b-")
+    return following == numeral.start - 1 and text[numeral.start - 1] in "-–—/" or text.endswith(("to-", "sub-", "Sub-"), 0, numeral.start)
 
 
 def _read_suffix(text: str, low: str, numeral: Numeral, money: bool) -> None:
@@ -140,7 +141,7 @@ def _read_unit(text: str, low: str, draft: Draft, prefix: tuple[units.Unit, int]
         draft.unit, draft.sort = prefix[0]
         draft.widen(start=prefix[1])
         again = units.after(text, low, end, numeral.value, numeral.scaled)
-        if again is not None and (again.unit.name == draft.unit or again.unit.sort == "money" and again.unit.name in ("USD",)):
+        if again is not None and low[again.end - 1].isalpha() and again.unit.name == draft.unit:
             draft.widen(end=again.end)
             end = again.end
     else:
@@ -152,12 +153,26 @@ def _read_unit(text: str, low: str, draft: Draft, prefix: tuple[units.Unit, int]
             draft.unit, draft.sort = found.unit
             draft.widen(end=found.end)
             end = found.end
-        elif numeral.form != "fraction":
+            if found.unit.sort == "money" and not numeral.scaled and text[end - 1].isupper():
+                end = _scale_after(low, draft, end)  # "75 USD million"
+        elif numeral.form == "fraction":
+            part = _PART_OF.match(low, end)
+            whole = part and units.after(text, low, part.end() - 1, 1, False)
+            if whole and whole.unit.sort in ("physical", "time", "points", "percent", "money"):
+                draft.unit, draft.sort = whole.unit
+                draft.form = "cardinal"
+                draft.widen(end=whole.end)
+                end = whole.end
+        else:
             counted = nouns.read(text, low, end, numeral.value)
             if counted is not None:
-                draft.unit, draft.sort, draft.noun = counted.unit, "noun", counted.head
+                measured = units.of_word(counted.head) if " " in counted.unit else None
+                draft.unit, draft.sort = measured or units.Unit(counted.unit, "noun")
+                draft.noun = counted.head
                 draft.widen(end=counted.end)
                 end = counted.end
+    if not draft.unit and prefix is None:
+        ages.read(text, low, draft)
     if not draft.unit:
         return
     if draft.unit == "time" and wordforms.compares(low, end):
@@ -167,6 +182,14 @@ def _read_unit(text: str, low: str, draft: Draft, prefix: tuple[units.Unit, int]
     if rate is not None and draft.sort != "age":
         draft.unit = f"{draft.unit}/{rate[0]}"
         draft.widen(end=rate[1])
+
+
+def _scale_after(low: str, draft: Draft, end: int) -> int:
+    trailing = Numeral(draft.start, end, draft.value, draft.step)
+    VOCABULARY.scale(low, trailing)
+    draft.value, draft.step = trailing.value, trailing.step
+    draft.widen(end=trailing.end)
+    return trailing.end
 
 
 def _vetoed(text: str, low: str, draft: Draft, money: bool) -> bool:
@@ -198,7 +221,9 @@ def _read_sign(low: str, draft: Draft) -> None:
     if _PLUS_MINUS.search(low, max(0, start - 9), start):
         return
     match = _SIGN.search(low, max(0, start - 10), start)
-    if match is None or _PLUS_MINUS.search(low, max(0, match.start() - 9), match.start()) or "plus or" in low[max(0, start - 16) : start]:
+    if draft.sort == "noun" and match is not None and "-" in match.group():
+        return
+    if match is None or re.search(r"[0-9] ?\Z", low[max(0, match.start() - 2) : match.start()]) or _PLUS_MINUS.search(low, max(0, match.start() - 9), match.start()) or "plus or" in low[max(0, start - 16) : start]:
         return
     draft.value = -draft.value
     draft.widen(start=match.start())

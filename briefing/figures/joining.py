@@ -164,10 +164,10 @@ _SUBUNITS = {"cent": {"USD", "EUR", "AUD", "CAD", "NZD", "HKD", "SGD"}, "penny":
 
 def _cents(low: str, a: Draft, b: Draft, gap: str) -> bool:
     """ "13 dollars and 45 cents" is one sum."""
-    if a.sort != "money" or gap not in (" ", " and ", ", ") or a.numeral.decimals or a.numeral.scaled or a.unit in _SUBUNITS:
+    if a.sort != "money" or gap not in (" ", " and ") or a.numeral.decimals or a.numeral.scaled or a.unit in _SUBUNITS:
         return False
     worded = low[a.end - 1].isalpha()
-    if a.unit in _SUBUNITS.get(b.unit, ()) or (worded and not b.unit and gap != ", " and b.numeral.plain | b.numeral.spelled and 10 <= b.value < 100 and b.form == "cardinal"):
+    if a.unit in _SUBUNITS.get(b.unit, ()) or (worded and not b.unit and gap in (" ", " and ") and b.numeral.plain | b.numeral.spelled and 10 <= b.value < 100 and b.form == "cardinal"):
         if 0 < b.value < 100 and b.value == int(b.value):
             a.value = (int(a.value) * 100 + int(b.value)) / 100
             a.step, a.end, a.outer_end = 0.01, b.end, b.outer_end
@@ -190,13 +190,18 @@ def _share_units(low: str, drafts: list[Draft]) -> None:
         gap = low[a.end : b.start]
         if a.sort in ("noun", "age", "ratio", "time", "count") and not _ELLIPSIS.match(gap):
             continue
-        if _TO.match(gap) or _ELLIPSIS.match(gap) or (gap.startswith(" of the ") and len(gap) == 8):
+        if a.sort == "percent" and not low.endswith("from ", 0, a.outer_start):
+            continue
+        if _LEVEL.search(gap) and b.numeral.decimals and (a.sort == "points" or a.unit in _SUBUNITS) and not a.unit == "pp":
+            _lend(a, b)
+        elif _TO.match(gap) or _ELLIPSIS.match(gap) or (gap.startswith(" of the ") and len(gap) == 8):
             _lend(a, b)
     for a, b in zip(drafts, drafts[1:], strict=False):
         if not a.unit and b.unit and a.form == "cardinal" and low[a.end : b.start] in (" of the ", " of its ", " of their ", " of "):
             _lend(b, a)
 
 
+_LEVEL = re.compile(r"^[^.;\n]{0,80}\b(?:to|at|is|was|of) \Z")
 _ELLIPSIS = re.compile(r"[^.;:\n()]{0,40} and (?:about |nearly |almost |around |another )?\Z")
 
 

@@ -43,6 +43,11 @@ _BRACKETS = re.compile(r"[)\]]")
 _LAST_WORD = re.compile(r"(?<![^\s(\[“\"'‘*—–])([^\s(\[“\"'‘*]+)[ \u00a0-]\Z")
 
 
+_NAME_AFTER = re.compile(r" [A-Z][a-zA-Z]+\b(?![.:])")
+_DAY_AFTER = re.compile(r" (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|AM|PM|EST|EDT|GMT)\b")
+_CAPITALS_BEFORE = re.compile(r"\b[A-Z]{2,} -\Z")
+
+
 class _Lists(NamedTuple):
     naming: frozenset[str]
     strong: frozenset[str]
@@ -107,6 +112,8 @@ def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
     """The number of a name: Flight 8501, S&P 500, iPhone 17. ``counted``: a noun follows it."""
     if not numeral.plain and not (numeral.decimals == 1 and not numeral.scaled):
         return False
+    if text[numeral.start - 1 : numeral.start] == "-" and _CAPITALS_BEFORE.search(text, max(0, numeral.start - 20), numeral.start):
+        return True
     word = last_word(text, numeral.start)
     if not word:
         return False
@@ -116,6 +123,8 @@ def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
     if counted:
         return False
     if lower in known.naming:
+        return True
+    if _NAME_AFTER.match(text, numeral.end) and not _DAY_AFTER.match(text, numeral.end):
         return True
     return word[0].isupper() and numeral.plain and not _starts_sentence(text, numeral.start - len(word) - 1) and lower not in ("i", "a")
 

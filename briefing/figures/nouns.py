@@ -43,7 +43,7 @@ def is_plural(word: str) -> bool:
     """Whether a lower-case word can be the plural head of a counted noun phrase."""
     known = lists()
     last = word.rsplit("-", 1)[-1]
-    if last in known.irregular or last in known.collective:
+    if last in known.irregular or last in known.collective or (last.endswith("men") and last not in known.false_plurals):
         return True
     return (
         len(last) > 2
@@ -61,6 +61,8 @@ def singular(word: str) -> str:
         return word
     if low in known.irregular:
         return head + dash + (known.irregular[low] if last.islower() else known.irregular[low].capitalize())
+    if low.endswith("men") and low not in known.false_plurals:
+        return word[:-2] + "an"
     if len(last) < 3 or not low.endswith("s") or low.endswith(("ss", "us", "is")):
         return word
     if low.endswith("ies") and len(last) > 4:
@@ -87,13 +89,18 @@ def read(text: str, low: str, end: int, value: float) -> Counted | None:
         word, lower = match[1], low[match.start(1) : match.end(1)]
         if hyphen and not words:
             return _attributive(text, low, match.start(1), value)
+        if lower in known.skip and not words:
+            at = match.end()
+            continue
+        if of and lower == "and" and words and not is_plural(low[ends[-1] - len(words[-1]) : ends[-1]]):
+            words.append(word)
+            ends.append(match.end(1))
+            at = match.end()
+            continue
         if lower in known.stop or (not words and _NUMBER_WORDS.match(lower) and not word[0].isdigit()):
             break
         if word[0].isdigit() and not words and not _named(text, match.end()):
             break
-        if lower in known.skip and not words:
-            at = match.end()
-            continue
         words.append(word + (match[2] or ""))
         ends.append(match.end(1))
         at = match.end()

@@ -34,8 +34,13 @@ class _Tables(NamedTuple):
 _WORD = re.compile(r"(?:[ \u00a0]{1,2}| ?[-‑] ?)([^\W\d_][\w.'’%/]*|% ?(?=point))")
 _DIMENSION = re.compile(r"\)?[ -]?(?:thick|wide|long|tall|high|deep|across|in diameter|diameter|screen|display|x |× ?|by [0-9])|\)")
 _INCHES = re.compile(r"[ -](in)(?=[ -](?:thick|wide|long|tall|high|deep|across|diameter|screen)\b|\.?\s*$)")
+_SHORT_INCHES = re.compile(r"(?:ft|feet|foot|['’′]),? ?[0-9]+\Z")
+_IN = re.compile(r" in\b")
 _FOOT_MARK = re.compile(r"['’](?=[ ,.)]|[0-9])")
 _SCALED_CODE = re.compile(r" ?M([A-Z]{3})\b")
+
+
+_ONLY_AFTER = frozenset("pc¢")
 
 
 @cache
@@ -50,7 +55,7 @@ def tables() -> _Tables:
     for name, row in load("currencies").items():
         unit = Unit(name, "money")
         _enter(words, symbols, unit, row)
-        money.update(dict.fromkeys(row["symbols"], unit))
+        money.update(dict.fromkeys((s for s in row["symbols"] if s not in _ONLY_AFTER), unit))
     return _Tables(
         words,
         symbols,
@@ -65,7 +70,8 @@ def tables() -> _Tables:
 
 def _enter(words: dict[str, Unit], symbols: dict[str, Unit], unit: Unit, row: dict[str, list[str]]) -> None:
     for word in row.get("words", ()):
-        for form in (word, plural(word)):
+        first, space, rest = word.partition(" ")
+        for form in (word, plural(word), plural(first) + space + rest):
             words.setdefault(form.replace("-", " "), unit)
     for word in row.get("plurals", ()):
         words.setdefault(word.replace("-", " "), unit)
@@ -129,8 +135,11 @@ def _plausible(symbol: str, spaced: bool, text: str, end: int, stop: int) -> boo
             return False
         if symbol in ("A", "K", "V", "J") and spaced:
             return not text[stop : stop + 2].strip().isupper() and following in (" ", ".", ",", ")", "", "/") and symbol != "A" or following == "/"
-    if symbol == "LE":
-        return not spaced
+    if symbol in ("p", "c"):
+        return not spaced and text[stop : stop + 1] not in ("'", "’", "-") and text[end - 1].isdigit()
+    if symbol in ("C", "F"):
+        following = text[stop : stop + 2]
+        return (symbol == "C" or spaced) and following[:1] not in ("-", "/", "'", "’", "&") and not (following.strip(". ")[:1].isupper())
     return True
 
 
@@ -143,8 +152,9 @@ def _phrase(low: str, end: int, value: float, scaled: bool) -> Found | None:
         match = _WORD.match(low, at)
         if match is None:
             break
-        words.append(match[1].rstrip("'’"))
-        at = match.end()
+        word, slash, _ = match[1].partition("/")
+        words.append(word.rstrip("'’") if slash else match[1].rstrip("'’"))
+        at = match.start(1) + len(word) if slash else match.end()
         ends.append(at)
     for count in range(len(words), 0, -1):
         phrase = " ".join(words[:count])
@@ -171,6 +181,12 @@ def _fits(phrase: str, unit: Unit, low: str, end: int, value: float, scaled: boo
     return True
 
 
+def of_word(noun: str) -> Unit | None:
+    """The measured unit a noun names: the yard of "517 rushing yards"."""
+    unit = tables().words.get(noun)
+    return unit if unit is not None and unit.sort in ("physical", "time", "points") and noun not in ("quarter", "second", "cup", "bit", "gray", "degree", "knot") else None
+
+
 _MONEY_NEAR = re.compile(r"spen[dt]|cost|paid|pay|price|worth|fine|profit|£|sold|earn|loan|debt|salary|budget|wage|bill")
 _OF_STUFF = re.compile(r" of (?!profit|debt|public|taxpayer|government|damage|cash|sav|investment|fund)")
 
@@ -188,6 +204,9 @@ def _marks(text: str, low: str, end: int) -> Found | None:
     match = _INCHES.match(low, end)
     if match:
         return Found(Unit("inch", "physical"), match.end(1))
+    match = _SHORT_INCHES.search(low, max(0, end - 12), end) and _IN.match(low, end)
+    if match:
+        return Found(Unit("inch", "physical"), match.end())
     match = _FOOT_MARK.match(text, end)
     if match and text[end : end + 2] not in ("'s", "’s"):
         opened = max(text.rfind(" '", max(0, end - 80), end), text.rfind("‘", max(0, end - 200), end))

@@ -27,7 +27,7 @@ _IN = re.compile(
     r"(?: in | in every | out of | out of every | of every |-in-)(?=[0-9]|[a-z])(?P<of>[0-9][0-9,]*|[a-z]+)(?P<scale>(?: (?:hundred|thousand|million|billion))?)(?![a-z0-9])(?!,[0-9]| ?%|-)"
 )
 _TIME_AFTER = re.compile(r" (?:straight |consecutive |long )?(?:minute|hour|day|night|week|month|year|decade|game|match|start|outing|attempt)s?\b|-")
-_ODDS = re.compile(r"(?: to |-to-)(?:1|one)(?![\w,.][0-9a-z]| [a-z]*illion)")
+_ODDS = re.compile(r"(?: to |-to-)(?:1|one)(?!\w|[.,][0-9]| [a-z]*illion)")
 _COMPARES = re.compile(r" (?:as |more|higher|the |bigger|larger|greater|that |its |their |his |her |faster|what |less|lower|smaller|fewer|stronger|better|worse|likelier|longer|over\b|than |last |those of|expected)")
 _DOUBLES = re.compile(r" (?:the|its|their|his|her|that|what|last|those|as|our|in|to|from|since|over|by|within|during|every|on)\b|[,.;]|$")
 _PLAIN_MULTIPLE = re.compile(r"(?:to|will|would|could|may|might|nearly|almost|about|than|must|can|should|roughly|virtually|just) \Z")
@@ -43,7 +43,11 @@ _TH = re.compile(r"(?:st|nd|rd|th)(?![a-z0-9])")
 def read(text: str, low: str, start: int, word: str, following: int) -> Numeral | None:
     """The number that begins, or that a word before it began, at the trigger ``word``. ``following``: where
     the last number ended; nothing before it is taken."""
+    if word in VOCABULARY.tallies:
+        return _tally(low, start, word)
     if word in VOCABULARY.kinds:
+        if word == "dozen" and low.endswith(("baker's ", "baker’s "), 0, start):
+            return None
         scale = word in VOCABULARY.scales or VOCABULARY.kinds[word][0] == "groups"
         if scale:
             tally = _several(low, start, word, following)
@@ -58,8 +62,6 @@ def read(text: str, low: str, start: int, word: str, following: int) -> Numeral 
         return _half(low, start, following)
     if word in VOCABULARY.multiples:
         return _multiple(low, start, word)
-    if word in VOCABULARY.tallies:
-        return _tally(low, start, word)
     if word in _NONE:
         return _none(text, low, start, word)
     ordinal = _ordinal(low, start, start + len(word), VOCABULARY.ordinals[word]) if word in VOCABULARY.ordinals else None
@@ -305,6 +307,8 @@ def is_idiom(low: str, draft: Draft) -> bool:
     if numeral.value != 1 or low[numeral.start : numeral.end] != "one":
         return False
     before = lookalikes.last_word(low, numeral.start)
-    if before in known.pronoun_before or (not draft.unit and draft.form != "fraction"):
+    if before in ("no", "any", "each", "every", "another", "some"):
+        return True
+    if not draft.unit and draft.form != "fraction":
         return True
     return low.startswith((" another", "'s", "’s"), numeral.end)
