@@ -3,9 +3,9 @@
 import importlib
 import time
 from collections.abc import Callable, Iterable
-from pathlib import Path
 
 import briefing
+from tests.benchmarks.material import sample_text
 from tests.benchmarks.protocol import Row, at_least, at_most, milliseconds, skipped
 
 title = "Extraction"
@@ -15,7 +15,6 @@ method = (
     "that at 10,000; best of several runs."
 )
 
-SAMPLES = Path(__file__).parents[2] / "articles"
 PROSE = """
 The Northmere port authority said on Tuesday that container traffic rose 4.6% to 1.32 million boxes in
 October, up from 1.26 million a year earlier, after two new cranes came into service. Grain shipments
@@ -60,12 +59,6 @@ def speed(quick: bool) -> Iterable[Row]:
     text = "\n\n".join(paragraphs)
     whole = len(text) / milliseconds(lambda: briefing.extract(text), 3) * 1000
     yield Row("the same as one article", whole, "chars/s", theirs, "quantulum3", at_least(20))
-
-
-def sample_text() -> str:
-    """The bodies of the sample stories, or the prose above where there are none."""
-    files = sorted(SAMPLES.glob("*/*.md"))
-    return "\n\n".join(file.read_text("utf-8") for file in files) or "\n\n".join([PROSE] * 60)
 
 
 def repeated(piece: str) -> Callable[[int], str]:
