@@ -19,7 +19,7 @@ _SCAN = re.compile(
     r"|(?P<skip>https?://\S+|www\.\S+|\S{1,64}@[a-z0-9-]+\.[a-z]+))"
 )
 _SUFFIX = re.compile(rf"( ?)({alternation(VOCABULARY.suffixes)})(?![A-Za-z0-9'’])")
-_SIGN = re.compile(r"(?:(?<![\w)%])[-−–]|(?<![a-z])(?:minus|negative) |(?<![\w)%])[-−–] (?=[0-9.]+ ?(?:°|deg)))\Z")
+_SIGN = re.compile(r"(?:(?<![\w)%])[-−–]|(?<![a-z])(?:minus|negative) |(?<![\w)%])[-−–] (?=$))\Z")
 _PART_OF = re.compile(r" of (?:an?|one|1) (?:us )?")
 _PLUS_MINUS = re.compile(r"(?:plus or |\+/|±\s?|\+ or )\Z")
 _DIMENSIONS = re.compile(r"[ -](?:tall|high|long|wide|deep|thick|below|above|away|race|sprint|hurdles|freestyle|relay|from|underwater|swim|x)\b|[ -]?\(?[0-9]")
@@ -34,6 +34,8 @@ def find_quantities(text: str) -> list[Quantity]:
         draft, pos = _propose(text, low, match, drafts)
         if draft is not None:
             drafts.append(draft)
+    if len(drafts) == 1 and len(text) < 80 and not text[: drafts[0].start].strip() and not text[drafts[0].end :].strip():
+        return [_finish(drafts[0])]  # nothing but a number, as in a table's cell
     return [_finish(draft) for draft in joining.join(text, low, drafts)]
 
 
@@ -80,7 +82,7 @@ def _build(text: str, low: str, numeral: Numeral, drafts: list[Draft]) -> Draft 
     if later is not None:
         draft.outer_end = later.at
     _read_unit(text, low, draft, prefix, later.at if later else draft.end)
-    if draft.numeral.form in ("cardinal", "fraction") and _vetoed(text, low, draft, prefix is not None):
+    if draft.numeral.form in ("cardinal", "fraction") and _vetoed(text, low, draft, prefix is not None, following):
         return None
     _read_sign(low, draft)
     hedge = later or (hedges.after(low, draft.end) if draft.end > numeral.end else None)
@@ -103,7 +105,7 @@ def _read_suffix(text: str, low: str, numeral: Numeral, money: bool) -> None:
     if numeral.scaled:
         return
     match = _SUFFIX.match(text, numeral.end)
-    if match is None or (match[1] and match[2] in ("k", "K", "m", "b", "t", "T", "mm")):
+    if match is None or (match[1] and match[2] in ("K", "m", "b", "t", "T", "mm")):
         return
     suffix = match[2]
     if not money:
@@ -192,7 +194,7 @@ def _scale_after(low: str, draft: Draft, end: int) -> int:
     return trailing.end
 
 
-def _vetoed(text: str, low: str, draft: Draft, money: bool) -> bool:
+def _vetoed(text: str, low: str, draft: Draft, money: bool, following: int) -> bool:
     numeral = draft.numeral
     if money or draft.sort in ("percent", "points", "temperature", "age", "money"):
         return False
@@ -204,10 +206,10 @@ def _vetoed(text: str, low: str, draft: Draft, money: bool) -> bool:
         return True
     if lookalikes.is_date(low, numeral):
         return True
-    if draft.sort in ("", "noun") and lookalikes.is_year(low, numeral):
+    if (draft.sort in ("", "noun") or (draft.sort == "time" and low[draft.end - 1] != "s")) and lookalikes.is_year(low, numeral):
         return True
     counted = draft.sort in ("noun", "physical", "time", "count")
-    if lookalikes.names_a_thing(text, low, numeral, counted):
+    if numeral.start - 1 != following and lookalikes.names_a_thing(text, low, numeral, counted):
         return True
     if draft.sort in ("", "noun") and (lookalikes.is_address(text, low, numeral) or lookalikes.is_furniture(text, low, numeral)):
         return True
@@ -221,6 +223,8 @@ def _read_sign(low: str, draft: Draft) -> None:
     if _PLUS_MINUS.search(low, max(0, start - 9), start):
         return
     match = _SIGN.search(low, max(0, start - 10), start)
+    if match is not None and match.group().endswith(("- ", "− ", "– ")) and draft.sort != "temperature":
+        return
     if draft.sort == "noun" and match is not None and "-" in match.group():
         return
     if match is None or re.search(r"[0-9] ?\Z", low[max(0, match.start() - 2) : match.start()]) or _PLUS_MINUS.search(low, max(0, match.start() - 9), match.start()) or "plus or" in low[max(0, start - 16) : start]:

@@ -188,13 +188,11 @@ def _share_units(low: str, drafts: list[Draft]) -> None:
         if b.unit or not a.unit or b.form != "cardinal" or b.numeral.spelled:
             continue
         gap = low[a.end : b.start]
-        if a.sort in ("noun", "age", "ratio", "time", "count") and not _ELLIPSIS.match(gap):
-            continue
         if a.sort == "percent" and not low.endswith("from ", 0, a.outer_start):
             continue
         if _LEVEL.search(gap) and b.numeral.decimals and (a.sort == "points" or a.unit in _SUBUNITS) and not a.unit == "pp":
             _lend(a, b)
-        elif _TO.match(gap) or _ELLIPSIS.match(gap) or (gap.startswith(" of the ") and len(gap) == 8):
+        elif (_TO.match(gap) and a.sort not in ("noun", "age", "ratio", "time", "count")) or (a.sort in ("noun", "physical") and _ELLIPSIS.match(gap) and _ELIDED.match(low, b.end)) or (gap.startswith(" of the ") and len(gap) == 8):
             _lend(a, b)
     for a, b in zip(drafts, drafts[1:], strict=False):
         if not a.unit and b.unit and a.form == "cardinal" and low[a.end : b.start] in (" of the ", " of its ", " of their ", " of "):
@@ -202,7 +200,8 @@ def _share_units(low: str, drafts: list[Draft]) -> None:
 
 
 _LEVEL = re.compile(r"^[^.;\n]{0,80}\b(?:to|at|is|was|of) \Z")
-_ELLIPSIS = re.compile(r"[^.;:\n()]{0,40} and (?:about |nearly |almost |around |another )?\Z")
+_ELLIPSIS = re.compile(r"[^.;:\n()]{0,40},? (?:and|but|while) (?:only |just )?(?:about |nearly |almost |around |another |more than |at least )?\Z")
+_ELIDED = re.compile(r" (?:by|in|at|from|on|for|were|was|others|more|of|are)\b")
 
 
 def _lend(owner: Draft, borrower: Draft) -> None:
@@ -232,7 +231,7 @@ def stands_alone(text: str, low: str, draft: Draft) -> bool:
         return True
     if not numeral.spelled:
         return True
-    if numeral.value >= 13 or numeral.decimals:
+    if numeral.value >= 13 or numeral.decimals or draft.value < 0:
         return True
     known = lookalikes.lists()
     after = re.compile(r" ([a-z]+)").match(low, draft.end)

@@ -115,7 +115,7 @@ def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
     if text[numeral.start - 1 : numeral.start] == "-" and _CAPITALS_BEFORE.search(text, max(0, numeral.start - 20), numeral.start):
         return True
     word = last_word(text, numeral.start)
-    if not word:
+    if not word or word[-1] in ",;:!?)":
         return False
     lower, known = word.lower(), lists()
     if lower in known.strong:
@@ -156,7 +156,7 @@ def is_furniture(text: str, low: str, numeral: Numeral) -> bool:
     line = max(text.rfind("\n", max(0, start - 200), start) + 1, start - 200)
     lead = text[line:start].strip()
     if not lead or lead in "•*-–(":
-        if text[end : end + 1] in ("", "\n"):
+        if text[end : end + 1] == "\n" or (end == len(text) and line):
             return True
         if numeral.value < 100 and _LIST_AFTER.match(text, end):
             return True

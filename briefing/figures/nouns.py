@@ -89,7 +89,7 @@ def read(text: str, low: str, end: int, value: float) -> Counted | None:
         word, lower = match[1], low[match.start(1) : match.end(1)]
         if hyphen and not words:
             return _attributive(text, low, match.start(1), value)
-        if lower in known.skip and not words:
+        if not words and (lower in known.skip or lower in ("last", "next", "first")):
             at = match.end()
             continue
         if of and lower == "and" and words and not is_plural(low[ends[-1] - len(words[-1]) : ends[-1]]):

@@ -18,12 +18,11 @@ _DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 25, 32, 40, 50,
 
 _DIGITS = re.compile(
     r"(?P<grouped>[0-9]{1,3}(?:,[0-9]{3}){1,5}(?![0-9])|[0-9]{1,2}(?:,[0-9]{2}){1,4},[0-9]{3}(?![0-9])"
-    r"|[1-9][0-9]{0,2}(?:[ \u00a0\u2009\u202f][0-9]{3}){1,4}(?![0-9,.]?[0-9])|[1-9][0-9]{0,2}, 000(?![0-9]))(?P<part>\.[0-9]{1,12})?"
+    r"|[1-9][0-9]{0,2}(?:[ \u00a0\u2009\u202f][0-9]{3}){1,4}(?![0-9]|,[0-9])|[1-9][0-9]{0,2}, 000(?![0-9]))(?P<part>\.[0-9]{1,12})?"
     rf"|(?P<plain>[0-9]+)(?P<decimals>\.[0-9]{{1,12}})?|\.(?P<bare>[0-9]{{1,12}})"
 )
 _POWER = re.compile(r" ?[x×] ?10 ?\^? ?([-−+]?[0-9]{1,2})(?![0-9])|e([-+]?[0-9]{1,2})(?![a-z0-9])")
-_FRACTION = re.compile(r"(?:(?<=[0-9])[ \u00a0-])?([0-9]{1,3}) ?[/⁄∕] ?([0-9]{1,4})(?![0-9/⁄]|,[0-9])")
-_AND_A_HALF = re.compile(r"(?: and)?[ -](?:a[ -]|one[ -])?(half|quarter)(?![a-z-])| and (three|two)[ -](quarters|thirds)(?![a-z])")
+_FRACTION = re.compile(r"(?:(?<=[0-9])[ \u00a0-] ?)?([0-9]{1,3}) ?[/⁄∕] ?([0-9]{1,4})(?![0-9/⁄]|,[0-9])")
 
 
 @dataclass(slots=True)
@@ -69,6 +68,7 @@ class Vocabulary:
         self.multiples: dict[str, Number] = {}
         self.tallies: dict[str, int] = {}
         self.joiners: set[str] = set()
+        self.articles: set[str] = set()
         self.points: set[str] = set()
         for table in tables.values():
             for kind in ("units", "teens", "tens", "scales", "groups"):
@@ -81,12 +81,18 @@ class Vocabulary:
             self.tallies.update(table.get("tallies", {}))
             self.joiners.update(table.get("and", ()))
             self.points.update(table.get("point", ()))
+            self.articles.update(table.get("article", ()))
         self.scales = {word: value for word, (kind, value) in self.kinds.items() if kind == "scales"}
         words = alternation([*self.kinds, *self.points])
         joiners = alternation(self.joiners)
-        self._next = re.compile(rf"(?:,? {joiners} |[ \u00a0]{{1,3}}| ?[-‑] ?|, )?(?P<word>{words})(?![a-z])")
-        self._joined = re.compile(rf",? {joiners} |, ")
-        self._scale = re.compile(rf"(?:[ \u00a0]{{1,2}}| ?[-‑] ?)({alternation(self.scales)})s?(?![a-z])")
+        parts = alternation([*self.fractions, *(part + "s" for part in self.fractions)])
+        few = alternation([*self.articles, *(word for word, (kind, _) in self.kinds.items() if kind == "units")])
+        self._part = re.compile(rf" {{1,3}}{joiners} {{1,3}}(?P<count>{few})[ -](?P<part>{parts})(?![a-z])(?! of)")
+        self._next = re.compile(rf"(?:,? {{1,3}}{joiners} {{1,3}}|[ \u00a0]{{1,3}}| ?[-‑] ?|, )?(?P<word>{words})(?![a-z])")
+        self._joined = re.compile(rf",? {{1,3}}{joiners} |, ")
+        groups = {word: value for word, (kind, value) in self.kinds.items() if kind == "groups"}
+        self.factors: dict[str, int] = {**{word: 10**value for word, value in self.scales.items()}, **groups}
+        self._scale = re.compile(rf"(?:[ \u00a0]{{1,2}}| ?[-‑] ?)({alternation(self.factors)})s?(?![a-z])")
 
     def read(self, low: str, pos: int, joining: bool = True) -> Numeral | None:
         """The spelled number that begins at ``pos`` of lower-case ``low``, as long as it makes sense.
@@ -149,7 +155,7 @@ class Vocabulary:
 
     def _may_join(self, low: str, match: re.Match[str], last: str, limit: int) -> bool:
         """Whether what follows "and" or a comma belongs to the number: "two hundred and thirty"."""
-        if last not in ("hundred", "scales"):
+        if last not in ("hundred", "scales") or self._part.match(low, match.start()):
             return False
         comma = match.group().startswith(", ")
         following = self._next.match(low, match.end())
@@ -157,7 +163,7 @@ class Vocabulary:
             return not comma
         kind, value = self.kinds.get(following["word"], ("", 0))
         if kind == "scales":
-            return 10**value < limit and last == "scales"
+            return 10**value < limit and (value != 2 or last == "scales")
         return not comma or kind in ("units", "hundred")
 
     def _decimals(self, low: str, end: int) -> tuple[str, int] | None:
@@ -181,19 +187,20 @@ class Vocabulary:
             match = self._scale.match(low, numeral.end)
             if match is None:
                 return
-            factor = 10 ** self.scales[match[1]]
+            factor = self.factors[match[1]]
             numeral.value, numeral.step = _times(numeral.value, factor), _times(numeral.step, factor)
             numeral.end, numeral.scaled = match.end(), True
 
     def half_more(self, low: str, numeral: Numeral) -> Numeral:
         """Take "and a half": of one ("two and a half") or of the scale ("a million and a half")."""
-        match = _AND_A_HALF.match(low, numeral.end)
-        if match is None or (match[1] and not match.group().startswith(" and")) or numeral.decimals or numeral.value != int(numeral.value):
+        match = self._part.match(low, numeral.end)
+        if match is None or numeral.decimals or numeral.value != int(numeral.value):
             return numeral
-        parts = {"half": (1, 2), "quarter": (1, 4)}.get(match[1] or "", (3, 4) if match[3] == "quarters" else (2, 3))
-        unit = numeral.step if numeral.scaled and numeral.step > 1 else 1
-        numeral.value = ratio(int(numeral.value) * parts[1] + parts[0] * int(unit), parts[1])
-        numeral.step, numeral.end = ratio(int(unit), parts[1]), match.end()
+        over = 1 if match["count"] in self.articles else self.kinds[match["count"]][1]
+        under = self.fractions.get(match["part"]) or self.fractions[match["part"][:-1]]
+        unit = int(numeral.step) if numeral.scaled and numeral.step > 100 else 1
+        numeral.value = ratio(int(numeral.value) * under + over * unit, under)
+        numeral.step, numeral.end = ratio(unit, under), match.end()
         if not numeral.scaled:
             numeral.mantissa = numeral.value
             self.scale(low, numeral)

@@ -33,6 +33,7 @@ class _Tables(NamedTuple):
 # How a unit's word may follow its number: "5 miles", "5-mile", "5 - mile".
 _WORD = re.compile(r"(?:[ \u00a0]{1,2}| ?[-‑] ?)([^\W\d_][\w.'’%/]*|% ?(?=point))")
 _DIMENSION = re.compile(r"\)?[ -]?(?:thick|wide|long|tall|high|deep|across|in diameter|diameter|screen|display|x |× ?|by [0-9])|\)")
+_RAISED = re.compile(r" (?:squared|cubed)\b")
 _INCHES = re.compile(r"[ -](in)(?=[ -](?:thick|wide|long|tall|high|deep|across|diameter|screen)\b|\.?\s*$)")
 _SHORT_INCHES = re.compile(r"(?:ft|feet|foot|['’′]),? ?[0-9]+\Z")
 _IN = re.compile(r" in\b")
@@ -87,6 +88,9 @@ def before(text: str, start: int) -> tuple[Unit, int] | None:
     """The currency before a number at ``start``, and where it begins."""
     table = tables()
     last = text[start - 1 : start]
+    if last in "-−" and last and text[start - 2 : start - 1] in "$£€¥₹":
+        found = before(text, start - 1)
+        return found
     if last in (" ", "\u00a0"):
         last = text[start - 2 : start - 1]
     if last not in table.last or not last:
@@ -116,6 +120,12 @@ def _symbol(text: str, end: int) -> Found | None:
     if not _plausible(symbol, spaced, text, end, stop):
         return None
     unit = table.symbols[symbol]
+    raised = _RAISED.match(text, stop)
+    if raised is not None and unit.sort == "physical":
+        names = {"2": "square", "3": "cubic"}
+        kind = names["2" if raised[0].strip(" ^") in ("2", "²", "squared") else "3"]
+        long = {"m": "metre", "km": "kilometre", "cm": "centimetre", "ft": "foot", "mm": "millimetre"}.get(unit.name, unit.name)
+        return Found(Unit(f"{kind} {long}", "physical"), raised.end())
     if symbol == "%" and text[stop : stop + 6].lstrip(" -").startswith("point"):
         return None  # "% points"
     return Found(unit, stop)
