@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from briefing.figures.bases import basis_of
 from briefing.figures.finding import find_quantities
-from briefing.figures.frames import DURATIONS, PERCENT, Frame, is_money, read_frame
+from briefing.figures.frames import DURATIONS, MEASURED, PERCENT, Frame, is_money, read_frame
 from briefing.figures.kinds import kind_of
 from briefing.figures.measures import label
 from briefing.figures.periods import Anchor, Mention, anchor_of, find_periods
@@ -193,12 +193,12 @@ def _read(t: Tagged, i: int, quantity: Quantity, reads: list[_Read], topic_label
 def counted_noun(t: Tagged, quantity: Quantity) -> str:
     """The counted noun as the text has it ("people", "new cases"), or "" when the unit is no noun of the text."""
     unit = quantity.unit
-    if not unit or unit in PERCENT or is_money(unit) or "/" in unit or unit == "year of age":
+    if not unit or unit in MEASURED or is_money(unit) or "/" in unit or unit == "unit":
         return ""
     span = t.text[quantity.start : quantity.end].replace("-", " ").split()
     wanted = unit.split()
     tail = span[-len(wanted) :]
-    if len(tail) < len(wanted) or tail[-1][:2].lower() != wanted[-1][:2].lower() or len(wanted[-1]) < 3 or unit == "unit":
+    if len(tail) < len(wanted) or tail[-1][:2].lower() != wanted[-1][:2].lower() or len(wanted[-1]) < 3:
         return ""
     return " ".join(tail)
 
@@ -213,8 +213,8 @@ def _family(unit: str) -> str:
 
 def _label_of(t: Tagged) -> str:
     """ "Semiconductors: Exports jumped": what stands before a colon near the head of a sentence."""
-    at = t.tags.find(":", 0, 7)
-    if at < 1 or at > 1 and any(tag in "QVYUWBHMGE,k" for tag in t.tags[:at]):
+    at = t.tags.find(":", 0, 6)
+    if at < 1 or t.tags[0] in "inratfbwx" or at > 1 and any(tag in "QVYUWBHMGE,k" for tag in t.tags[:at]):
         return ""
     return t.slice(0, at)
 

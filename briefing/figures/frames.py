@@ -1,5 +1,6 @@
 """How a figure stands in its clause: as a change, a level after "of", a count, a share, an apposition …"""
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -40,9 +41,14 @@ _DOWN_AFTER = frozenset(_CHANGE["adverbs"]["down_after"].split())
 _MEASURES = load("measures")
 _GENERIC = frozenset(_MEASURES["heads"]["generic"].split())
 _BRINGING = frozenset(_MEASURES["verbs"]["bringing"].split())
+_PARTICLES = frozenset(("off", "out", "up", "down", "away", "over"))
+# other figures between a figure and the noun they share
+_SHARED = re.compile(r"(?:–?,?c?R?–?Q)+(?=[NPJ])")
 _ALSO_AGAIN = frozenset(("or", "equivalent"))
 
 PERCENT = frozenset(("%", "pp", "bp", "point"))
+# every unit of the tables but the counted ones: percent, points, time, age, temperature, physical
+MEASURED = frozenset(unit for sort, units in load("units").items() if sort != "count" for unit in units)
 DURATIONS = frozenset(("year", "month", "week", "day", "hour", "minute", "second", "decade", "century", "quarter"))
 _DIRECTION: dict[str, Direction] = {"up": "up", "down": "down"}
 
@@ -92,14 +98,21 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         found = _to_from(t, j, i)
         if found:
             return found
-    if governor == "o":
+    if governor == "o" and (j and tags[j - 1] != "Q" or counted):
         return _of(t, j, i, last, percent, counted)
     if governor == "g" or governor == "t" and j > 0 and t.words[j - 1].lower() == "compared":
         return Frame("compared", tail=_for_phrase(t, i + 1, last))
-    if governor == "c" and word in _ALSO_AGAIN and not counted and j >= 2 and ("Q" in tags[max(0, j - 2) : j]):
+    if governor == "c" and word in _ALSO_AGAIN and not counted and tags[i + 1 : i + 2] not in ("N", "P", "J") and j >= 2 and ("Q" in tags[max(0, j - 2) : j]):
         return Frame("again")
-    if counted:
+    if counted and not _attributive(t, i, quantity):
+        if j > 0 and governor in ("x", "u", "d") and word in _PARTICLES and tags[j - 1] in "VEG":
+            j -= 1  # "lay off 6,650 employees"
         return Frame("count", _topic_of_count(t, j), _role_verb(t, i, j))
+    shared = _SHARED.match(tags, i + 1)
+    if shared and (not unit or "-" in t.words[i]):  # "a 7- or 8-inch screen"
+        phrase = phrase_after(t, shared.end(), last)
+        if phrase and phrase[0] == shared.end():
+            return Frame("modifier", with_complements(t, phrase, last, 1), j)
     return _level(t, i, j, governor, percent, unit)
 
 
@@ -110,7 +123,7 @@ def _governor(t: Tagged, i: int) -> int:
     """The word before the figure at ``i`` and its article, praise and possessor: "from the week's revised Q" → from."""
     tags = t.tags
     j = i - 1
-    while j >= 0 and (tags[j] in "RD" or tags[j] == "J" and t.words[j].lower() in _DROPPED_BEFORE):
+    while j >= 0 and (tags[j] in "RD+" or tags[j] == "J" and t.words[j].lower() in _DROPPED_BEFORE):
         j -= 1
     k = j
     while k > 0 and tags[k] in "EJRNT" and i - k < 6:
@@ -123,6 +136,15 @@ def _governor(t: Tagged, i: int) -> int:
         while j > 0 and tags[j] in "SDRJT":
             j -= 1
     return j
+
+
+def _attributive(t: Tagged, i: int, quantity: Quantity) -> bool:
+    """Whether a counted noun in the singular stands before the thing measured: "a 1,200-page bill"."""
+    return (
+        i + 1 < len(t.tags)
+        and t.tags[i + 1] in "NPJA"
+        and ("-" in t.words[i] or quantity.value != 1 and t.words[i].lower().endswith(quantity.unit.lower()) and quantity.unit[-1:] != "e")
+    )
 
 
 def _ordinal(t: Tagged, i: int) -> Frame:
@@ -262,7 +284,7 @@ def _to_from(t: Tagged, at: int, i: int) -> Frame | None:
     role: Role = "result" if tags[at] == "t" else "origin"
     for index in range(at - 1, max(at - 16, -1), -1):
         tag = tags[index]
-        if tag in "UW" or tag in "VG" and t.words[index].lower() in _BRINGING:
+        if tag in "UW" and tags[index - 1 : index] != "J" or tag in "VG" and t.words[index].lower() in _BRINGING:
             end = index + 1
             while end < at and tags[end] not in "Qbtfui,":
                 end += 1
@@ -318,13 +340,17 @@ def _of(t: Tagged, at: int, i: int, last: int, percent: bool, counted: bool) -> 
     if head in _GENERIC:
         if counted:
             return Frame("count", None, _role_verb(t, i, phrase[0] - 1, True))
+        verb = verb_before(t, phrase[0])
+        between = tags[verb + 1 : phrase[0]] if verb >= 0 else "N"
+        if tags[verb] in "VGE" and not between.strip("DRJ") and t.words[verb].lower() not in _BRINGING:
+            return Frame("object", _subject(t, verb), verb, tail=_complement(t, i + 1, last))
         topic = _complement(t, i + 1, last)
         if topic is None and phrase[1] - phrase[0] > 1 and any(tag in "NP" for tag in tags[phrase[0] : phrase[1] - 1]):
             topic = phrase
         if topic is None:
             verb = verb_before(t, phrase[0])
-            topic = _subject(t, verb) if verb >= 0 else phrase
-        return Frame("level", topic)
+            topic = _subject(t, verb) if verb >= 0 else None
+        return Frame("level", phrase if topic is None or tags[topic[1] - 1] == "K" else topic)
     low = phrase[0]
     return Frame("of", (_reach_back(t, low), phrase[1]), verb_before(t, low), tail=_complement(t, i + 1, last))
 
@@ -384,7 +410,7 @@ def _role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
         return at
     if at < last and tags[at] == "J" and at > i + 1 and tags[at - 1] in "BR":
         return at
-    if j >= 0 and tags[j] in "VEGUW":
+    if j >= 0 and tags[j] in "VEGUWH":
         return j
     if generic and j >= 0:
         while j > 0 and tags[j] in "DRJ":
@@ -397,8 +423,10 @@ def _level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) -
     """Money, percent and physical figures that are no change."""
     tags = t.tags
     last = len(tags)
-    right = i + 1
+    right = _past_brackets(t, i + 1)
     following = tags[right] if right < last else ""
+    if "+" in tags[j + 1 : i] and j >= 0 and governor in "NPA":
+        return Frame("beside", phrase_before(t, j + 1))
     if following and following in "NPJASEG":
         phrase = phrase_after(t, right, last)
         if phrase and phrase[0] == right and tags[phrase[1] - 1] in "NPA" and not (following in "EG" and phrase[1] - right < 2):
@@ -409,7 +437,7 @@ def _level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) -
             if t.words[phrase[1] - 1].lower() in ("gdp", "total"):
                 return Frame("level", _governed(t, j, governor) or phrase, j)
             return Frame("amount", with_complements(t, phrase, last, 1), _role_verb(t, i, j))
-    if following == "i" and not percent:
+    if following == "i" and is_money(unit):
         phrase = phrase_after(t, right + 1, last)
         if phrase and tags[phrase[1] - 1] in "NA" and tags[phrase[0]] not in "T#":
             return Frame("amount", phrase, j if j >= 0 and tags[j] in "VEGUW" else -1)
@@ -430,6 +458,9 @@ def _level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) -
     if governor == "c" and "Q" in tags[max(0, j - 8) : j]:
         return Frame("again")
     topic = _governed(t, j, governor)
+    if unit in DURATIONS and governor and governor in "NPAxirand":
+        verb = verb_before(t, i)
+        topic = (_subject(t, verb) if verb >= 0 else None) or topic
     if governor == "x" and t.words[j].lower() == "worth" and topic:
         told = topic[0] - 1
         while told > 0 and tags[told] in "DJR":
@@ -469,6 +500,8 @@ def _governed(t: Tagged, j: int, governor: str) -> Span | None:
             return phrase
         verb = verb_before(t, j)
         return _subject(t, verb) if verb >= 0 else None
+    if governor == "s" and j >= 2 and tags[j - 1] in "JR" and tags[j - 2] == "s":  # "as high as"
+        return _governed(t, j - 3, tags[j - 3]) if j >= 3 else None
     if governor in "arwhxnisbtf":
         before = tags[j - 1] if j else ""
         phrase = phrase_before(t, j)

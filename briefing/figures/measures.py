@@ -16,6 +16,7 @@ _DROPPED = frozenset(_TABLE["modifiers"]["dropped"].split())
 _LIGHT = frozenset(_TABLE["verbs"]["light"].split())
 _TELLING_WITH = frozenset(_TABLE["verbs"]["telling_with"].split())
 _PARTICIPLES: dict[str, str] = _TABLE["participles"]
+_PAST = frozenset(_PARTICIPLES.values())
 _SPACE = re.compile(r"\s+")
 _TRAIL = re.compile(r"(?:[\s,;:\"”“'’(–-]|(?<!\.\w)\.)+\Z")
 LONGEST = 72
@@ -48,6 +49,8 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
         if told and topic and topic.lower() not in _EMPTY:
             return finish(f"{told} {tail} by {topic}" if tail else f"{told} by {topic}")
         return finish(f"{told} {tail}" if told else topic)
+    if not topic and frame.role == "change" and frame.verb >= 0 and t.tags[frame.verb] == "A":
+        return finish(t.words[frame.verb])
     if frame.role == "of" and frame.tail and topic and " " not in topic:
         return finish(f"{topic} {t.slice(frame.tail[0] - 1, frame.tail[1])}")
     return finish(topic)
@@ -64,8 +67,8 @@ def _count(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
             after = " " + t.slice(i + 1, inner[1])
     who = _words(t, frame.topic)
     by = ""
-    if who and frame.verb < i and who.lower() not in _EMPTY and len(who) <= 30 and frame.topic and "P" in t.tags[slice(*frame.topic)]:
-        by = f" by {who}" if told else f", {who}" if t.tags[max(0, i - 2) : i].strip("DRJ") == "H" else ""
+    if who and 0 <= frame.verb < i and who.lower() not in _EMPTY and len(who) <= 30:
+        by = f" by {who}" if told else f", {who}" if t.tags[frame.verb] in "HV" else ""
     if noun in ("others", "more", "other"):
         noun = "people"
     return f"{noun} {told}".strip() + (after if not told or frame.verb < i else "") + by if noun else told
@@ -89,7 +92,11 @@ def _told(t: Tagged, verb: int, i: int, noun: str = "") -> str:
     if word in _LIGHT and not (word in _TELLING_WITH and verb < i):
         return ""
     if verb < i:
-        return participle(word)
+        particle = t.words[verb + 1].lower() if verb + 1 < i and t.tags[verb + 1] in "xud" else ""
+        return f"{participle(word)} {particle}".strip()
+    if tag == "G" and verb == i + 1:
+        inner = phrase_after(t, verb + 2, len(t.tags)) if t.tags[verb + 1 : verb + 2] in ("a", "r", "i", "o", "t", "f", "n") else None
+        return f"{word} {t.slice(verb + 1, inner[1])}" if inner and inner[1] - inner[0] <= 4 else word
     following = t.tags[verb + 1 : verb + 2]
     bare = verb == i + 1 and word.endswith("ed") and following not in ("D", "J", "N", "P", "S", "Q")  # "jobs added in May"
     passive = tag == "J" or bare or any(x == "B" for x in t.tags[max(i, verb - 4) : verb])
@@ -117,6 +124,8 @@ def participle(word: str) -> str:
     """The past participle of a verb form: "adding" → added, "build" → built."""
     if word in _PARTICIPLES:
         return _PARTICIPLES[word]
+    if word in _PAST:
+        return word
     if word.endswith("ing") and len(word) > 5:
         stem = word[:-3]
         for form in (stem, stem + "e"):

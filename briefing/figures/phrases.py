@@ -35,7 +35,7 @@ def phrase_before(t: Tagged, end: int, stop: int = 0) -> Span | None:
             low -= 1
         else:
             break
-    return low, end
+    return (low, end) if any(x in "NPASGT#" for x in tags[low:end]) else None
 
 
 def phrase_after(t: Tagged, start: int, stop: int) -> Span | None:
@@ -43,7 +43,7 @@ def phrase_after(t: Tagged, start: int, stop: int) -> Span | None:
     tags = t.tags
     low = start
     stop = min(stop, start + 12)
-    while low < stop and tags[low] in "DR":
+    while low < stop and tags[low] in "DRQ":
         low += 1
     high = low
     while high < stop:
@@ -113,6 +113,12 @@ def subject(t: Tagged, verb: int) -> Span | None:
         if tags[low - 2] in "VYEBHMJ":
             return subject(t, low - 2)
         low -= 1
+    while low > floor and tags[low - 1] == "Q" and tags[low : low + 1] != "Q":  # "Maddon, 66, has"; "homes from Q stay"
+        low -= 1
+        if low > floor and tags[low - 1] in "fotaribw,":
+            low -= 1
+        if tags[low] == "," and tags[verb] in "UWLVG" and tags[low - 1] == "Q":
+            break
     if low > floor and tags[low - 1] == "k":  # "trade, which rose": what the relative stands for
         low -= 1
         if low > floor and tags[low - 1] == ",":
@@ -125,14 +131,42 @@ def subject(t: Tagged, verb: int) -> Span | None:
         earlier = verb_before(t, low - 1, floor)
         return subject(t, earlier) if earlier >= 0 else None
     if low > floor and tags[low - 1] == "K":
-        return low - 1, low
+        return _antecedent(t, low - 1, floor) or (low - 1, low)
     before = phrase_before(t, low, floor)
     if before is None:
-        if low > floor and tags[low - 1] in "QD":
+        if low > floor and tags[low - 1] == "D":
             return None
         earlier = verb_before(t, low, floor)
         return subject(t, earlier) if earlier >= 0 and earlier != verb else None
     return _whole(t, before, floor)
+
+
+_PLURAL = frozenset(("they", "them", "those", "these"))
+_PERSONAL = frozenset(("it", "he", "she", "they"))
+
+
+def _antecedent(t: Tagged, pronoun: int, floor: int) -> Span | None:
+    """What "it", "he" or "they" stands for in the same sentence: the subject before it that fits in number."""
+    word = t.words[pronoun].lower()
+    if word not in _PERSONAL:
+        return None
+    tags = t.tags
+    if word == "they":
+        for index in range(pronoun - 1, floor - 1, -1):
+            if tags[index] in "NP" and t.words[index].endswith("s"):
+                return phrase_before(t, index + 1, floor)
+        return None
+    end = pronoun
+    while True:
+        verb = verb_before(t, end, floor)
+        if verb < 0:
+            return None
+        found = subject(t, verb)
+        if found and found[0] < pronoun and tags[found[1] - 1] in ("P" if word in ("he", "she") else "NP"):
+            return found
+        if verb >= end:
+            return None
+        end = verb
 
 
 def _across(t: Tagged, verb: int, low: int, floor: int) -> Span | None:

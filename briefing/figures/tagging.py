@@ -16,10 +16,12 @@ from functools import lru_cache
 from briefing.figures.lexicon import load
 from briefing.figures.quantity import Quantity
 
-_WORD = re.compile(r"(?:[A-Za-z]\.){2,}|\w+(?:[-'’.&/]\w+)*|-{2,}|[^\w\s]")
+_WORD = re.compile(
+    r"(?:[A-Za-z]\.){2,}|(?:Inc|Corp|Co|Ltd|Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|St|Jr|Sr|Prof|Lt|Col|Sgt|Capt|Bros)\.(?=\s+\w)|\w+(?:[-'’.&/]\w+)*|-{2,}|[^\w\s]"
+)
 _CLASSES = {
     "adjective": "J", "verb": "V", "speech_verb": "Y", "level_verb": "L", "adverb": "R", "time": "T",
-    "determiner": "D", "pronoun": "K", "relative": "k", "preposition": "x", "conjunction": "c",
+    "determiner": "D", "relative": "k", "pronoun": "K", "preposition": "x", "conjunction": "c",
     "subordinator": "m", "be": "B", "have": "H", "modal": "M", "negation": "X", "of": "o", "to": "t",
     "from": "f", "by": "b", "in": "i", "on": "n", "at": "a", "for": "r", "as": "s", "than": "h",
     "with": "w", "against": "g",
@@ -85,9 +87,11 @@ def _tag(word: str) -> str:
     first = word[0]
     if not (first.isalnum() or first == "_"):
         return word if len(word) == 1 else "–"
-    if word.endswith(("'s", "’s", "s'", "s’")):
-        return LEXICON.get(word.lower().replace("’", "'"), "S")
-    lower = word.lower()
+    lower = word.lower().replace("’", "'")
+    if lower.endswith(("'s", "s'")):
+        return LEXICON.get(lower, "S")
+    if lower.endswith(("'m", "'re", "'ve", "'ll", "'d")):
+        return LEXICON.get(lower.rpartition("'")[0], "N")
     if first.isupper():
         if lower in _TIME and lower != "second" or len(word) == 2 and first in "QH" and word[1] in "1234":
             return "T"
@@ -183,8 +187,10 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
                         tags[index] = "N"
                 elif following in "NJPA":
                     tags[index] = "J"
-            elif word in CHANGE_NOUNS and (following == "o" or before == "N" and following == "i" and not word.endswith("s")):
+            elif word in CHANGE_NOUNS and (following == "o" or before in "NP" and _heads_phrase(tags, index, following)):
                 tags[index] = "A"
+            elif bare and before and before in "norfbwia" and current in "VYL":
+                tags[index] = "N"  # "on average"
             elif bare and before in "NP" and following in "UWBHML" and following and current in "VYL":
                 tags[index] = "N"
         elif current == "P" and (index == 0 and last > 0 or before == ":" or title):
@@ -193,5 +199,17 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
             name = index < last and tags[index + 1] in "PS" and not title
             guess = _tag(lower) if not name and word[1:] == lower[1:] else "P"
             tags[index] = guess if guess in "NJGRS" and not (guess == "R" and lower not in LEXICON) else "P"
+        elif current == "x" and before in "JN" and words[index] == "worth":
+            tags[index] = "N"  # "a net worth of"
         elif current == "d" and before in "DP":
             tags[index] = "J"
+
+
+def _heads_phrase(tags: list[str], index: int, following: str) -> bool:
+    """Whether a word of change ends a noun phrase: "the 7% share price increase", "a wage rise in May"."""
+    if following and following in "QbtRud":
+        return False
+    low = index - 1
+    while low >= 0 and tags[low] in "NPJ":
+        low -= 1
+    return low >= 0 and (tags[low] == "Q" or tags[low] in "DSr" and (not following or following in "io.,:"))
