@@ -190,16 +190,32 @@ def _share_units(low: str, drafts: list[Draft]) -> None:
         gap = low[a.end : b.start]
         if a.sort == "percent" and not low.endswith("from ", 0, a.outer_start):
             continue
-        if _LEVEL.search(gap) and b.numeral.decimals and (a.sort == "points" or a.unit in _SUBUNITS) and not a.unit == "pp":
+        if (_TO.match(gap) and a.sort not in ("noun", "age", "ratio", "time", "count")) or (a.sort in ("noun", "physical") and _ELLIPSIS.match(gap) and _ELIDED.match(low, b.end)) or (gap.startswith(" of the ") and len(gap) == 8):
             _lend(a, b)
-        elif (_TO.match(gap) and a.sort not in ("noun", "age", "ratio", "time", "count")) or (a.sort in ("noun", "physical") and _ELLIPSIS.match(gap) and _ELIDED.match(low, b.end)) or (gap.startswith(" of the ") and len(gap) == 8):
-            _lend(a, b)
+    _share_levels(low, drafts)
     for a, b in zip(drafts, drafts[1:], strict=False):
+        if not a.unit and b.unit and a.form == "cardinal" and b.sort == "noun" and a.value >= 10 and _WHILE.search(low[a.end : b.start]):
+            _lend(b, a)
         if not a.unit and b.unit and a.form == "cardinal" and low[a.end : b.start] in (" of the ", " of its ", " of their ", " of "):
             _lend(b, a)
 
 
-_LEVEL = re.compile(r"^[^.;\n]{0,80}\b(?:to|at|is|was|of) \Z")
+_LEVEL = re.compile(r"\b(?:to|at|is|was) \Z")
+_WHILE = re.compile(r"\A[^.;:\n()]{0,24} (?:while|whereas|compared with|compared to|against|versus) [^.;:\n()]{0,40}\Z")
+
+
+def _share_levels(low: str, drafts: list[Draft]) -> None:
+    """Lend points and cents to a later level of the sentence: "lost 162.31 points, or 2.14%, to fall to 7,425.81"."""
+    owner: Draft | None = None
+    for draft in drafts:
+        if draft.unit in ("point", "cent", "penny"):
+            owner = draft
+        elif owner is not None and not draft.unit and draft.numeral.decimals and draft.form == "cardinal":
+            between = low[owner.end : draft.start]
+            if len(between) < 140 and not re.search(r"[.!?;] |\n", between) and _LEVEL.search(between):
+                _lend(owner, draft)
+
+
 _ELLIPSIS = re.compile(r"[^.;:\n()]{0,40},? (?:and|but|while) (?:only |just )?(?:about |nearly |almost |around |another |more than |at least )?\Z")
 _ELIDED = re.compile(r" (?:by|in|at|from|on|for|were|was|others|more|of|are)\b")
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from briefing.figures.lexicon import load
 
-_TOKEN = re.compile(r"(?:[ \u00a0]{1,2}| ?[-‑] ?(?=[^\W\d_]))((?:[^\W\d_]\.){2,}|[^\W_][\w&]*(?:['’/-][\w&]+)*)(['’](?![\w]))?")
+_TOKEN = re.compile(r"(?:[ \u00a0]{1,2}| ?[-‑] ?(?=[^\W\d_]))((?:[^\W\d_]\.){2,}|[^\W_][\w&]*(?:['’/-][\w&]+)*(?:(?<=[A-Z]{3}) -[0-9]+)?)(['’](?![\w]))?")
 _OF = re.compile(r" of (?:(?:the|its|their|his|her|our|my|those|these|all) )?(?=[^\W\d_])")
 _NUMBER_WORDS = re.compile(r"[0-9]|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b")
 _LONGEST = 7
@@ -30,13 +30,14 @@ class _Lists(NamedTuple):
     unitless: frozenset[str]
     absence: frozenset[str]
     irregular: dict[str, str]
+    compared: dict[str, str]
 
 
 @cache
 def lists() -> _Lists:
     table = load("nouns")
     words = {name: frozenset(text.split()) for name, text in table.items() if isinstance(text, str)}
-    return _Lists(**words, irregular=table["irregular"])
+    return _Lists(**words, irregular=table["irregular"], compared=table["compared"])
 
 
 def is_plural(word: str) -> bool:
@@ -116,8 +117,9 @@ def read(text: str, low: str, end: int, value: float) -> Counted | None:
 
 
 def _phrase(words: list[str], end: int) -> Counted:
-    last = singular(words[-1])
-    return Counted(" ".join([*words[:-1], last]), last.lower(), end)
+    last, known = singular(words[-1]), lists()
+    modifiers = [known.compared.get(word, word) for word in words[:-1] if word not in ("most", "least", "very")]
+    return Counted(" ".join([*modifiers, last]), last.lower(), end)
 
 
 def _plural_next(text: str, low: str, at: int) -> bool:
@@ -161,7 +163,10 @@ def _singular(words: list[str], ends: list[int], value: float) -> Counted | None
         head = words[count - 1]
         return None if _verbal(first) or first.endswith("ly") else Counted(" ".join(words[:count]), head.lower(), ends[count - 1])
     if len(words) > 1 and words[0].islower() and not first.endswith(("ed", "ing", "ly", "al", "ic", "ive", "ous", "able", "ible", "ful", "less")):
-        return Counted(words[0], first, ends[0])
+        last = 1
+        while last + 1 < len(words) and not _verbal(words[last + 1].lower()):
+            last += 1
+        return None if _verbal(words[1].lower()) else Counted(" ".join(words[: last + 1]), words[last].lower(), ends[last])
     return None
 
 
