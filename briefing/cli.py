@@ -105,7 +105,7 @@ def read(
     sources: tuple[str, ...], theme: str | None = None, mouse: bool = True, config: Path | None = None
 ) -> int:
     """The reading room, where there is a terminal to show it."""
-    if not sys.stdout.isatty() or os.environ.get("TERM") == "dumb":
+    if not _is_terminal() or os.environ.get("TERM") == "dumb":
         return _report(sources, "table")
     from briefing.tui import Options, run
 
@@ -222,9 +222,13 @@ def _print(data: bytes) -> None:
         raise Failure(f"standard output cannot be written: {error.strerror}") from error
 
 
+def _is_terminal() -> bool:
+    return sys.stdout.isatty()
+
+
 def _wants_color(when: str) -> bool:
     if when == "auto":
-        return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+        return _is_terminal() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     return when == "always"
 
 

@@ -94,7 +94,7 @@ def _readers(
     except (OSError, ValueError):  # a name that no file can have
         is_folder = False
     if not is_folder:
-        yield str(path), partial(_read_file, path)
+        yield str(source), partial(_read_file, path, str(source))
         return
     found = walk(path, _BY_ENDING)
     skipped += [Skipped(str(where), reason, advice) for where, reason, advice in found.left_out]
@@ -104,7 +104,7 @@ def _readers(
         resolved = file.resolve()
         if resolved not in seen:  # the same file by another link
             seen.add(resolved)
-            yield str(file), partial(_read_file, file)
+            yield str(file), partial(_read_file, file, str(file))
 
 
 def _read_stdin() -> Draft:
@@ -112,7 +112,7 @@ def _read_stdin() -> Draft:
     return replace(_sniffed(data)(_checked(data)), path="-")
 
 
-def _read_file(path: Path) -> Draft:
+def _read_file(path: Path, as_given: str) -> Draft:
     try:
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
@@ -122,7 +122,7 @@ def _read_file(path: Path) -> Draft:
         reason = reason_of(error) if isinstance(error, OSError) else str(error)
         raise UnreadableSourceError(f"cannot be read, {reason}", "check its permissions") from error
     reader = _BY_ENDING.get(path.suffix.lower()) or _sniffed(data)
-    return replace(reader(_checked(data)), path=str(path))
+    return replace(reader(_checked(data)), path=as_given)
 
 
 def _checked(data: bytes) -> bytes:

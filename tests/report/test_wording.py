@@ -1,0 +1,171 @@
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+
+from briefing.model import Comparison
+from briefing.report import file_name, suffix_format
+from briefing.report.wording import (
+    brief,
+    by_article,
+    cell,
+    context,
+    period_words,
+    safe_link,
+    short_number,
+    source_names,
+    stated,
+    time_words,
+)
+from tests.report.conftest import HARBOUR, figure_in, measure_of
+
+FIGURE = figure_in(HARBOUR, "8.2%", 8.2, "%")
+
+
+@pytest.mark.parametrize(
+    ("period", "words"),
+    [
+        ("2025-11", "Nov 2025"),
+        ("2025-01..2025-11", "Jan–Nov 2025"),
+        ("2024-11..2025-02", "Nov 2024–Feb 2025"),
+        ("2025-12-08", "8 Dec 2025"),
+        ("2025-12-08..2025-12-10", "8–10 Dec 2025"),
+        ("2025-11-28..2025-12-03", "28 Nov–3 Dec 2025"),
+        ("2025-Q3", "Q3 2025"),
+        ("2025-H1", "H1 2025"),
+        ("2024", "2024"),
+        ("2020..2024", "2020–2024"),
+        ("2024-12-01..", "since 1 Dec 2024"),
+        ("..2030", "until 2030"),
+        ("XXXX-11", "Nov"),
+        ("XXXX-11-08", "8 Nov"),
+        ("2025-13", "2025-13"),
+        ("soon", "soon"),
+        ("", ""),
+    ],
+)
+def test_periods_as_people_write_them(period: str, words: str) -> None:
+    assert period_words(period) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "slots", "words"),
+    [
+        ("8.2%", {"kind": "change", "direction": "up"}, "+8.2%"),
+        ("8.2%", {"kind": "change", "direction": "down"}, "−8.2%"),
+        ("-8.2%", {"kind": "change", "direction": "down"}, "-8.2%"),
+        ("8.2%", {"kind": "share", "direction": None}, "8.2%"),
+        ("$1.08 trillion", {"qualifier": "almost"}, "almost $1.08tn"),
+        ("41.21 trillion\nyuan", {}, "41.21tn yuan"),
+        ("3.2 per cent", {}, "3.2%"),
+        ("2 percentage points", {}, "2pp"),
+        ("5%", {"status": "target"}, "5% (target)"),
+        ("trillion-dollar", {}, "trillion-dollar"),
+    ],
+)
+def test_figures_in_a_cell(text: str, slots: dict[str, object], words: str) -> None:
+    assert brief(replace(FIGURE, text=text, **slots)) == words  # type: ignore[arg-type]
+
+
+def test_a_figure_is_stated_in_its_own_words() -> None:
+    assert (
+        stated(replace(FIGURE, text="1.08 trillion  dollars", qualifier="over"))
+        == "over 1.08 trillion dollars"
+    )
+
+
+def test_an_unclear_cell_says_in_what_it_departs() -> None:
+    measure = measure_of("m", "Chips", "unclear", FIGURE)
+    other = replace(FIGURE, period="2025-01..2025-11", basis="in yuan")
+    assert cell(other, measure) == "8.2% (Jan–Nov 2025, in yuan)"
+    assert cell(FIGURE, measure) == "8.2%"
+
+
+def test_a_value_is_said_once_an_article() -> None:
+    digits = replace(FIGURE, text="8.2%", kind="change", direction="up")
+    bare = replace(FIGURE, text="8.2%", start=0)
+    measure = measure_of("m", "Prices", "agree", bare, digits, replace(FIGURE, value=9, text="9%"))
+    assert [figure.text for figure in by_article(measure)[HARBOUR.id]] == ["8.2%", "9%"]
+    assert by_article(measure)[HARBOUR.id][0].direction == "up"
+
+
+def test_context_leaves_out_what_the_label_says() -> None:
+    measure = measure_of("m", "Exports, Nov 2025", "agree", FIGURE, place="China", basis="y/y")
+    assert context(measure) == "China · y/y"
+
+
+def test_sources_are_told_apart() -> None:
+    articles = [replace(HARBOUR, id=id_) for id_ in "abc"]
+    articles[1] = replace(articles[1], source="", title="A title")
+    assert source_names(articles) == {"a": "Harbour Wire", "b": "A title", "c": "Harbour Wire (2)"}
+
+
+def test_times() -> None:
+    assert time_words(None) == ""
+    assert time_words(date(2025, 12, 8)) == "8 Dec 2025"
+    assert time_words(datetime(2025, 12, 8, 9, 5, tzinfo=UTC)) == "8 Dec 2025, 09:05"
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "words"),
+    [
+        (8.2, "%", "8.2%"),
+        (1.08e12, "USD", "1.08tn USD"),
+        (-2500, "", "−2.5k"),
+        (0, "ship", "0 ship"),
+        (346, "person", "346 person"),
+    ],
+)
+def test_numbers_on_an_axis(value: float, unit: str, words: str) -> None:
+    assert short_number(value, unit) == words
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "../../etc/passwd",
+        "/root/.ssh/id",
+        "a\x00b",
+        "CON",
+        "-rf",
+        "~root",
+        "x" * 400,
+        "..",
+        "NUL.txt",
+        "a/b\\c:d",
+        "標題",
+    ],
+)
+def test_export_names_are_safe(story: Comparison, title: str) -> None:
+    changed = replace(story, articles=(replace(story.articles[0], title=title),), measures=())
+    name = file_name(changed, "html")
+    assert name.startswith("briefing")
+    assert name.endswith(".html")
+    assert set(name) <= set("abcdefghijklmnopqrstuvwxyz0123456789-.")
+    assert len(name) <= 80
+    assert name.count(".") == 1
+
+
+def test_export_names_speak_of_the_story(story: Comparison) -> None:
+    assert file_name(story, "csv") == "briefing-ferry-strike-strands-thousands-on-the-islands.csv"
+
+
+@pytest.mark.parametrize("url", ["https://a.example/b?c=d&e=f#g", "http://a.example"])
+def test_web_addresses_are_links(url: str) -> None:
+    assert safe_link(url) == url
+
+
+@pytest.mark.parametrize(
+    "url",
+    [None, "", "javascript:alert(1)", "file:///x", "https://a b", 'https://a"b', "https://a\nb", "ftp://a"],
+)
+def test_nothing_else_is_a_link(url: str | None) -> None:
+    assert safe_link(url) == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "format_"),
+    [("a.html", "html"), ("b.MD", "markdown"), ("c.json", "json"), ("d", None), ("e.pdf", None)],
+)
+def test_a_suffix_asks_for_a_format(name: str, format_: str | None) -> None:
+    assert suffix_format(name) == format_

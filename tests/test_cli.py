@@ -1,0 +1,346 @@
+"""The command line: what it prints where, and with what exit status."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from briefing import __version__
+from briefing.cli import commands, main
+from briefing.report import FORMATS
+
+A = "Prices rose 8.2% in November from a year earlier, the statistics office said.\n"
+B = "Prices climbed 8.2% in November from a year earlier, official figures showed.\n"
+
+
+@pytest.fixture
+def sources(tmp_path: Path) -> list[str]:
+    (tmp_path / "alpha.txt").write_text(A)
+    (tmp_path / "beta.md").write_text(f"---\ntitle: Prices\nsource: Beta Post\n---\n\n{B}")
+    return [str(tmp_path / "alpha.txt"), str(tmp_path / "beta.md")]
+
+
+def run(args: Sequence[str], **environment: str) -> "subprocess.CompletedProcess[str]":
+    """The installed program in a process of its own, its output a pipe."""
+    return subprocess.run(
+        [sys.executable, "-m", "briefing.cli", *args],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env={**os.environ, "COLUMNS": "80", **environment},
+        timeout=60,
+    )
+
+
+def call(capfd: pytest.CaptureFixture[str], *args: str) -> tuple[int, str, str]:
+    status = main(args)
+    out, err = capfd.readouterr()
+    return status, out, err
+
+
+# what it prints -------------------------------------------------------------------------------------
+
+
+def test_sources_need_no_command(capfd: pytest.CaptureFixture[str], sources: list[str]) -> None:
+    status, out, err = call(capfd, *sources)
+    assert (status, err) == (0, "")
+    assert "2 sources" in out
+    assert call(capfd, "report", *sources) == (0, out, "")
+
+
+def test_a_folder_is_a_source(capfd: pytest.CaptureFixture[str], sources: list[str], tmp_path: Path) -> None:
+    assert "2 sources" in call(capfd, str(tmp_path))[1]
+    assert sources
+
+
+def test_no_source_is_a_sample_story(capfd: pytest.CaptureFixture[str]) -> None:
+    status, out, err = call(capfd, "report")
+    assert (status, err) == (0, "")
+    assert "4 sources" in out
+
+
+@pytest.mark.parametrize("format_", FORMATS)
+def test_every_format(capfd: pytest.CaptureFixture[str], sources: list[str], format_: str) -> None:
+    status, out, err = call(capfd, "report", "--format", format_, *sources)
+    assert (status, err) == (0, "")
+    assert "8.2%" in out
+    assert out.endswith("\n")
+
+
+def test_json_keeps_the_path_as_given(
+    capfd: pytest.CaptureFixture[str], sources: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(Path(sources[0]).parent)
+    report = json.loads(call(capfd, "report", "-f", "json", "./alpha.txt", "beta.md")[1])
+    assert [article["path"] for article in report["articles"]] == ["./alpha.txt", "beta.md"]
+
+
+def test_is_the_same_from_process_to_process(sources: list[str]) -> None:
+    first, second = (
+        run(["report", "--format", "json", *sources], PYTHONHASHSEED=seed).stdout for seed in ("1", "2")
+    )
+    assert first == second
+    assert json.loads(first)["format"] == "briefing-report/1"
+
+
+def test_standard_input_is_a_source(sources: list[str]) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "briefing.cli", "report", "-", sources[1]],
+        input=A,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "2 sources" in done.stdout
+
+
+def test_colour_is_for_terminals_or_on_demand(
+    capfd: pytest.CaptureFixture[str], sources: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "\x1b" not in call(capfd, "report", *sources)[1]
+    assert "\x1b[" in call(capfd, "report", "--color", "always", *sources)[1]
+    monkeypatch.setattr("briefing.cli._is_terminal", lambda: True)
+    assert "\x1b[" in call(capfd, "report", *sources)[1]
+    assert "\x1b" not in call(capfd, "report", "--color", "never", *sources)[1]
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert "\x1b" not in call(capfd, "report", *sources)[1]
+
+
+def test_a_terminal_without_the_symbols_gets_others(sources: list[str]) -> None:
+    done = run(["report", *sources], PYTHONIOENCODING="latin-1")
+    assert done.returncode == 0
+    assert "≠" not in done.stdout
+    assert "?" not in done.stdout
+
+
+def test_a_dumb_terminal_gets_the_table(
+    capfd: pytest.CaptureFixture[str], sources: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("briefing.cli._is_terminal", lambda: True)
+    monkeypatch.setenv("TERM", "dumb")
+    status, out, _ = call(capfd, *sources)
+    assert status == 0
+    assert "2 sources" in out
+    assert "\x1b" not in out
+
+
+# files ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"),
+    [("r.html", "<!doctype"), ("r.json", "{"), ("r.csv", "verdict"), ("r.md", "# "), ("r.log", "")],
+)
+def test_output_takes_its_format_from_its_name(
+    capfd: pytest.CaptureFixture[str], sources: list[str], tmp_path: Path, name: str, begins: str
+) -> None:
+    assert call(capfd, "report", "-o", str(tmp_path / name), *sources) == (0, "", "")
+    assert (tmp_path / name).read_text(encoding="utf-8").startswith(begins)
+    assert not list(tmp_path.glob(".*"))
+
+
+def test_output_replaces_only_by_force(
+    capfd: pytest.CaptureFixture[str], sources: list[str], tmp_path: Path
+) -> None:
+    output = tmp_path / "mine.txt"
+    output.write_text("precious")
+    status, _, err = call(capfd, "report", "-o", str(output), *sources)
+    assert status == 2
+    assert "exists already: add --force" in err
+    assert output.read_text() == "precious"
+    assert call(capfd, "report", "--force", "-o", str(output), *sources) == (0, "", "")
+    assert "8.2%" in output.read_text()
+
+
+def test_output_never_replaces_a_source(capfd: pytest.CaptureFixture[str], sources: list[str]) -> None:
+    status, _, err = call(capfd, "report", "--force", "-o", sources[0], *sources)
+    assert status == 2
+    assert "is one of the sources" in err
+    assert Path(sources[0]).read_text() == A
+
+
+def test_output_that_cannot_be_written(
+    capfd: pytest.CaptureFixture[str], sources: list[str], tmp_path: Path
+) -> None:
+    status, _, err = call(capfd, "report", "-o", str(tmp_path / "no" / "r.json"), *sources)
+    assert (status, err.count("\n")) == (1, 1)
+    assert call(capfd, "report", "-o", str(tmp_path), *sources)[0] == 2
+
+
+# what goes wrong ------------------------------------------------------------------------------------
+
+
+def test_nothing_readable(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    status, out, err = call(capfd, str(tmp_path / "no.txt"))
+    assert (status, out) == (1, "")
+    assert err.startswith("briefing: ")
+    assert "no such file" in err
+    assert err.count("\n") == 1
+
+
+def test_what_is_readable_is_shown_and_the_rest_told(
+    capfd: pytest.CaptureFixture[str], sources: list[str], tmp_path: Path
+) -> None:
+    (tmp_path / "empty.txt").touch()
+    (tmp_path / "picture.txt").write_bytes(bytes(range(256)) * 20)
+    bad = [str(tmp_path / name) for name in ("empty.txt", "picture.txt", "gone.txt")]
+    status, out, err = call(capfd, "report", *sources, *bad)
+    assert status == 0
+    assert "2 sources" in out
+    assert [line.split(": ")[:2] for line in err.splitlines()] == [["briefing", name] for name in bad]
+
+
+@pytest.mark.parametrize(
+    ("args", "says"),
+    [
+        (["--bogus"], "No such option '--bogus'"),
+        (["report", "--bogus"], "briefing report --help"),
+        (["report", "--format", "xml", "a"], "'xml' is not one of"),
+        (["report", "--format"], "requires an argument"),
+    ],
+)
+def test_wrong_use(capfd: pytest.CaptureFixture[str], args: list[str], says: str) -> None:
+    status, out, err = call(capfd, *args)
+    assert (status, out) == (2, "")
+    assert says in err
+    assert err.count("\n") == 1
+
+
+def test_a_command_spelled_wrong_is_guessed(capfd: pytest.CaptureFixture[str]) -> None:
+    status, _, err = call(capfd, "reprot")
+    assert status == 1
+    assert "did you mean the command briefing report?" in err
+
+
+def test_a_hostile_file_name_reaches_no_terminal(capfd: pytest.CaptureFixture[str]) -> None:
+    for args in (["\x1b]52;c;evil\x07.txt"], ["--\x1b[31mx"], ["report", "-o", "/no/\x1b[2J/x", "articles"]):
+        _, _, err = call(capfd, *args)
+        assert err
+        assert "\x1b" not in err
+
+
+def test_a_reader_that_leaves_is_no_error(sources: list[str]) -> None:
+    many = sources * 40
+    with subprocess.Popen(
+        [sys.executable, "-m", "briefing.cli", "report", "-f", "json", *many],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.read(10)
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait(60) == 0
+
+
+def test_a_full_disk_is_told() -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("no /dev/full here")
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "briefing.cli", "report", "-f", "json"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            timeout=60,
+        )
+    assert done.returncode == 1
+    assert done.stderr.startswith("briefing: standard output cannot be written: No space left")
+    assert done.stderr.count("\n") == 1
+
+
+def test_interrupted_quietly(sources: list[str]) -> None:
+    code = (
+        "import signal, sys, briefing.comparing, briefing.cli as cli\n"
+        "def wait(*_, **__):\n"
+        "    print('ready', flush=True)\n"
+        "    signal.pause()\n"
+        "briefing.comparing.compare = wait\n"
+        "sys.exit(cli.main(sys.argv[1:]))\n"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", code, "report", *sources],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout
+        assert process.stderr
+        assert process.stdout.readline() == "ready\n"
+        time.sleep(0.1)
+        process.send_signal(signal.SIGINT)
+        assert process.stderr.read().strip() == ""
+        assert process.wait(30) == 130
+
+
+# help -----------------------------------------------------------------------------------------------
+
+
+def test_help_shows_the_commonest_uses_first(capfd: pytest.CaptureFixture[str]) -> None:
+    status, out, err = call(capfd, "--help")
+    assert (status, err) == (0, "")
+    uses = out[out.index("Commonest uses") :].splitlines()[1:4]
+    assert [use.split()[0] for use in uses] == ["briefing"] * 3
+    assert uses[2].split()[1] == "report"
+    assert max(map(len, out.splitlines())) <= 80
+    assert call(capfd, "-h")[1] == out
+    assert call(capfd, "a.txt", "--help")[1] == out
+
+
+def test_every_command_and_option_is_explained() -> None:
+    for command in commands.commands.values():
+        assert command.get_short_help_str()
+        for parameter in command.params:
+            if parameter.param_type_name == "option":
+                assert getattr(parameter, "help", None), (command.name, parameter.name)
+
+
+def test_version(capfd: pytest.CaptureFixture[str]) -> None:
+    assert call(capfd, "--version") == (0, f"briefing {__version__}\n", "")
+    assert call(capfd, "-V") == (0, f"briefing {__version__}\n", "")
+
+
+def test_help_loads_no_room_it_does_not_need() -> None:
+    code = (
+        "import sys\nfrom briefing.cli import main\nmain(['--help'])\n"
+        "rooms = ('textual', 'rich', 'trafilatura', 'httpx', 'feedparser', 'sqlite3', 'briefing.figures',"
+        " 'briefing.comparing', 'briefing.reading', 'briefing.library', 'briefing.tui')\n"
+        "print([room for room in rooms if room in sys.modules], file=sys.stderr)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
+    assert done.stderr.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("shell", "begins"),
+    [("bash", "_briefing_completion()"), ("zsh", "#compdef briefing"), ("fish", "function")],
+)
+def test_shell_completion(shell: str, begins: str) -> None:
+    done = run([], _BRIEFING_COMPLETE=f"{shell}_source")
+    assert done.stdout.lstrip().startswith(begins)
+
+
+def test_completes_commands_options_and_files() -> None:
+    def complete(words: str, position: int) -> list[str]:
+        done = run([], _BRIEFING_COMPLETE="bash_complete", COMP_WORDS=words, COMP_CWORD=str(position))
+        return done.stdout.split()
+
+    assert complete("briefing rep", 1) == ["plain,report", "file,rep"]
+    assert complete("briefing report --for", 2) == ["plain,--format", "plain,--force"]
+    assert complete("briefing report --format ", 3) == [f"plain,{format_}" for format_ in FORMATS]
+    assert complete("briefing report al", 2) == ["file,al"]
+
+
+def test_runs_in_clicks_runner(sources: list[str]) -> None:
+    result = CliRunner().invoke(commands, ["report", *sources])
+    assert result.exit_code == 0
+    assert "2 sources" in result.output
