@@ -7,7 +7,7 @@ from datetime import date
 from typing import Literal
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from briefing.library import stories
+from briefing.library import grouping, stories
 from briefing.library.rows import digest, from_date
 from briefing.model import Article
 
@@ -106,22 +106,24 @@ def _insert(
 ) -> Kept:
     published = believable(article.published, seen)
     moment = min(from_date(published), seen) if published else seen
-    story = stories.place(connection, article, moment)
+    dated = published is not None or feed is not None
+    placed = stories.place(connection, article, moment, dated)
     cursor = connection.execute(
         """
         INSERT INTO articles (key, story, feed, title, source, outlet, text, url, path, published, language,
-                              moment, seen, changed, digest, teaser)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                              moment, dated, seen, changed, digest, terms, teaser)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         (
-            key, story, feed, article.title, article.source, outlet(article.source), article.text,
+            key, placed.story, feed, article.title, article.source, outlet(article.source), article.text,
             article.url, article.path, published.isoformat() if published else None, article.language,
-            moment, seen, seen, text_digest, teaser,
+            moment, dated, seen, seen, text_digest, grouping.packed(placed.vector), teaser,
         ),
     )  # fmt: skip
     assert cursor.lastrowid is not None
-    stories.touched(connection, story)
-    return Kept(cursor.lastrowid, story, "new")
+    stories.enter(connection, cursor.lastrowid, placed)
+    stories.touched(connection, placed.story)
+    return Kept(cursor.lastrowid, placed.story, "new")
 
 
 def _replace(

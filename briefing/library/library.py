@@ -272,7 +272,7 @@ class Library:
             rows = [_article_row(connection, key) for key in article_ids]
             if not rows:
                 raise NotFoundError("no article to split off", "choose one first")
-            number = stories.create(connection, rows[0]["title"], rows[0]["moment"])
+            number = stories.create(connection, "", rows[0]["moment"])
             stories.move(connection, [row["id"] for row in rows], number)
         return _story_id(number)
 

@@ -52,6 +52,7 @@ STEPS: tuple[tuple[str, ...], ...] = (
             published TEXT,
             language  TEXT,
             moment    INTEGER NOT NULL,           -- what it is sorted by: published, where believable
+            dated     INTEGER NOT NULL,           -- whether moment is about when it was published
             seen      INTEGER NOT NULL,
             changed   INTEGER NOT NULL,
             digest    BLOB NOT NULL,              -- of the text
@@ -59,6 +60,7 @@ STEPS: tuple[tuple[str, ...], ...] = (
             placed    INTEGER NOT NULL DEFAULT 0, -- put into its story by the reader
             teaser    INTEGER NOT NULL DEFAULT 0, -- the page is still to be fetched
             read      INTEGER,                    -- when; unread again where changed is later
+            terms     BLOB NOT NULL,              -- grouping.Vector, packed
             extracted TEXT                        -- version of what found its figures
         ) STRICT
         """,
@@ -66,6 +68,20 @@ STEPS: tuple[tuple[str, ...], ...] = (
         "CREATE INDEX articles_feed ON articles (feed, teaser)",
         "CREATE INDEX articles_moment ON articles (moment)",
         "CREATE INDEX articles_digest ON articles (digest)",
+        """
+        CREATE TABLE terms (                      -- in how many articles each hashed term stands
+            term     INTEGER PRIMARY KEY,
+            articles INTEGER NOT NULL
+        ) STRICT
+        """,
+        """
+        CREATE TABLE postings (                   -- articles by their weightiest terms
+            term    INTEGER NOT NULL,
+            day     INTEGER NOT NULL,
+            article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+            PRIMARY KEY (term, day, article)
+        ) STRICT, WITHOUT ROWID
+        """,
         """
         CREATE TABLE entries (                    -- which article an entry of a feed became
             feed    INTEGER NOT NULL REFERENCES feeds ON DELETE CASCADE,

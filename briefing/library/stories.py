@@ -1,13 +1,55 @@
-"""Stories in the library: placing an article, moving and splitting, what is current."""
+"""Stories in the library: placing an article, moving and splitting, what is current, what it is called."""
 
+import re
 import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
 
+from briefing.library import grouping
+from briefing.library.grouping import Candidate, Vector
 from briefing.model import Article
 
+DAY = 86_400
+UNDATED = 0  # the day of a posting whose article has no date: it fits any time
+CANDIDATES = 12  # stories that an article is held against
+POSTINGS = 300  # articles looked up for one term
+_TOTAL = -1  # the row of ``terms`` that counts the articles
 
-def place(connection: sqlite3.Connection, article: Article, moment: int) -> int:
-    """The story that ``article`` belongs to; a new one where none fits."""
-    return create(connection, article.title or article.source, moment)
+_NOISE = re.compile(
+    r"^(?:breaking|opinion|update ?\d*|exclusive|watch|live|trending|analysis|video)\s*[:|–—-]\s*"
+    r"|\s*\(\+?video\)$|\s*[|–—-]\s*live (?:updates|blog)$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an article belongs, and its vector, to be handed to ``enter`` once it has a number."""
+
+    story: int
+    vector: Vector
+    day: int
+
+
+def place(connection: sqlite3.Connection, article: Article, moment: int, dated: bool) -> Place:
+    """The story that ``article`` belongs to; a new one where none fits.
+
+    ``moment``: seconds since 1970; ``dated``: whether the article was published then, or merely came in.
+    """
+    vector = _learn(connection, grouping.terms(article.title, article.text))
+    day = moment // DAY if dated else UNDATED
+    story = grouping.choose(vector, _candidates(connection, vector, moment, dated))
+    if story is None:
+        story = create(connection, "", moment)  # named once the article is in it
+    return Place(story, vector, day)
+
+
+def enter(connection: sqlite3.Connection, row: int, placed: Place) -> None:
+    """Lets article ``row`` be found by those that come after it."""
+    connection.executemany(
+        "INSERT INTO postings (term, day, article) VALUES (?, ?, ?)",
+        [(term, placed.day, row) for term in list(placed.vector)[: grouping.PROBES]],
+    )
 
 
 def create(connection: sqlite3.Connection, label: str, moment: int) -> int:
@@ -18,22 +60,30 @@ def create(connection: sqlite3.Connection, label: str, moment: int) -> int:
 
 def touched(connection: sqlite3.Connection, story: int) -> None:
     """Brings what a story says about itself up to date after one of its articles came, went or changed."""
-    newest = connection.execute("SELECT max(moment) FROM articles WHERE story = ?", (story,)).fetchone()[0]
-    if newest is None:
-        connection.execute("DELETE FROM stories WHERE id = ?", (story,))
-        return
-    connection.execute(
+    members = connection.execute(
         """
-        UPDATE articles SET current = NOT EXISTS (
-            SELECT 1 FROM articles AS other
-            WHERE other.story = articles.story AND other.outlet = articles.outlet
-            AND (other.moment, other.id) > (articles.moment, articles.id)
-        ) WHERE story = ?
+        SELECT id, coalesce(nullif(title, ''), substr(text, 1, 100)) AS title, outlet, moment, current, terms
+        FROM articles WHERE story = ? ORDER BY moment, id
         """,
         (story,),
+    ).fetchall()
+    if not members:
+        connection.execute("DELETE FROM stories WHERE id = ?", (story,))
+        return
+    latest = {member["outlet"]: member["id"] for member in members}
+    connection.executemany(
+        "UPDATE articles SET current = ? WHERE id = ?",
+        [
+            (is_current, member["id"])
+            for member in members
+            if (is_current := member["id"] == latest[member["outlet"]]) != member["current"]
+        ],
     )
+    early = members[: grouping.MEMBERS]
+    label = label_of([member["title"] for member in early], [grouping.unpacked(m["terms"]) for m in early])
     connection.execute(
-        "UPDATE stories SET newest = ?, figures = NULL, differences = NULL WHERE id = ?", (newest, story)
+        "UPDATE stories SET newest = ?, label = ?, figures = NULL, differences = NULL WHERE id = ?",
+        (members[-1]["moment"], label, story),
     )
 
 
@@ -44,3 +94,59 @@ def move(connection: sqlite3.Connection, rows: list[int], story: int) -> None:
     connection.execute(f"UPDATE articles SET story = ?, placed = 1 WHERE id IN ({marks})", [story, *rows])
     for number in {story, *(row["story"] for row in left)}:
         touched(connection, number)
+
+
+def label_of(titles: Sequence[str], vectors: Sequence[Vector]) -> str:
+    """A story's name: the most typical headline, without what its outlet put around it."""
+    label = titles[grouping.most_typical(vectors)]
+    while (shorter := _NOISE.sub("", label)) != label:
+        label = shorter
+    return label.strip() or titles[0]
+
+
+def _learn(connection: sqlite3.Connection, counts: dict[int, float]) -> Vector:
+    """The vector of an article with these terms, once the library has counted it."""
+    connection.executemany(
+        "INSERT INTO terms (term, articles) VALUES (?, 1) ON CONFLICT DO UPDATE SET articles = articles + 1",
+        [(term,) for term in (_TOTAL, *counts)],
+    )
+    marks = ", ".join("?" * (len(counts) + 1))
+    rows = connection.execute(
+        f"SELECT term, articles FROM terms WHERE term IN ({marks})", (_TOTAL, *counts)
+    ).fetchall()
+    containing = {row["term"]: row["articles"] for row in rows}
+    return grouping.weigh(counts, containing[_TOTAL], containing.__getitem__)
+
+
+def _candidates(connection: sqlite3.Connection, vector: Vector, moment: int, dated: bool) -> list[Candidate]:
+    """The stories that share the article's weightiest terms, about its time."""
+    shared: dict[int, float] = {}
+    reach = int(grouping.WINDOW) + 1
+    day = moment // DAY
+    times = ((UNDATED, UNDATED), (day - reach, day + reach)) if dated else ((UNDATED, day + reach),)
+    for term, weight in list(vector.items())[: grouping.PROBES]:
+        for first, last in times:
+            rows = connection.execute(
+                """
+                SELECT DISTINCT story FROM (
+                    SELECT article FROM postings WHERE term = ? AND day BETWEEN ? AND ?
+                    ORDER BY day DESC, article DESC LIMIT ?
+                ) JOIN articles ON articles.id = article
+                """,
+                (term, first, last, POSTINGS),
+            )
+            for row in rows:
+                shared[row["story"]] = shared.get(row["story"], 0.0) + weight
+    found = []
+    for story in sorted(shared, key=shared.__getitem__, reverse=True)[:CANDIDATES]:
+        members = connection.execute(
+            """
+            SELECT terms, CASE WHEN dated AND ? THEN abs(moment - ?) ELSE 0 END AS gap
+            FROM articles WHERE story = ? ORDER BY gap, id DESC LIMIT ?
+            """,
+            (dated, moment, story, grouping.MEMBERS),
+        ).fetchall()
+        gap = members[0]["gap"] / DAY
+        if gap <= grouping.WINDOW:
+            found.append(Candidate(story, [grouping.unpacked(member["terms"]) for member in members], gap))
+    return found
