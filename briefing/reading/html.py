@@ -1,6 +1,7 @@
 """A web page's HTML to a Draft: the article's own text, and what the page's metadata say of it."""
 
 import json
+import logging
 import re
 from collections.abc import Iterator
 from datetime import date
@@ -45,7 +46,7 @@ _PIECES = (
     "iframe",
 )
 _NEWS_TYPES = re.compile(r"(?:News|Blog|Report|Analysis|Opinion|LiveBlog)?\w*Article|\w*Posting")
-_SITE_SUFFIX = re.compile(r"\s+[|–—·»-]\s+[^|–—·»]{2,40}$")
+_SITE_SUFFIX = re.compile(r"\s+[|–—·»-]\s+([^|–—·»]{2,40})$")
 
 
 def read_html(page: bytes | str, url: str = "", charset: str | None = None) -> Draft:
@@ -71,7 +72,7 @@ def read_html(page: bytes | str, url: str = "", charset: str | None = None) -> D
     return Draft(
         blocks=tuple(_article_blocks(text) or _all_blocks(tree)),
         title=title.strip(),
-        source=source.strip() or outlet_of_url(address),
+        source=source.strip() or outlet_of_url(address) or _title_suffix(tree),
         url=address,
         published=_published(linked, meta, tree),
         language=tree.get("lang") or meta.get("og:locale", ""),
@@ -86,6 +87,7 @@ def _declared(page: bytes) -> str | None:
 def _article_blocks(text: str) -> list[str]:
     from trafilatura import bare_extraction
 
+    logging.getLogger("trafilatura").addHandler(logging.NullHandler())  # else it writes on standard error
     try:
         document = bare_extraction(
             text, include_comments=False, include_tables=True, favor_recall=True, with_metadata=False
@@ -186,8 +188,18 @@ def _page_title(tree: "HtmlElement") -> str:
     headings = [_words(element) for element in tree.iter("h1")]
     if len([heading for heading in headings if heading]) == 1:
         return next(filter(None, headings))
+    return _SITE_SUFFIX.sub("", _full_title(tree))
+
+
+def _title_suffix(tree: "HtmlElement") -> str:
+    """The outlet behind the headline in the page's title: "Bridge closes | Harbour Wire"."""
+    suffix = _SITE_SUFFIX.search(_full_title(tree))
+    return suffix[1] if suffix else ""
+
+
+def _full_title(tree: "HtmlElement") -> str:
     element = next(tree.iter("title"), None)
-    return _SITE_SUFFIX.sub("", _words(element)) if element is not None else ""
+    return _words(element) if element is not None else ""
 
 
 def _any(meta: dict[str, str], names: tuple[str, ...]) -> str:

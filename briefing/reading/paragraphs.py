@@ -1,8 +1,8 @@
 """Raw text to blocks: paragraphs, and lists with one item a line."""
 
-import itertools
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 _BULLET = re.compile(r"(?:[-*+•·▪◦‣●○■–—]|\(?\d{1,2}[.)])[ \t]+(?=\S)")
 _ENTITY = re.compile(r"&(?:[A-Za-z]{2,8}|#\d{2,6}|#[xX][0-9A-Fa-f]{2,5});")
@@ -58,13 +58,21 @@ def _gathered(lines: Iterable[str]) -> Iterable[str]:
 
 
 def _wrap_width(groups: Sequence[Sequence[str]]) -> int:
-    """The width that the text was wrapped at, or 0: most breaks must stand where a word did not fit."""
+    """The width that the text was wrapped at, or 0.
+
+    Most breaks must stand where the next word did not fit, many of them before a small letter.
+    """
     width = max((len(line) for group in groups for line in group), default=0)
     if width > _WIDEST_WRAP:
         return 0
-    breaks = [_is_wrap(a, b, width) for group in groups for a, b in itertools.pairwise(group)]
-    wraps = sum(breaks)
-    return width if wraps >= _FEWEST_WRAPS and wraps > 0.6 * len(breaks) else 0
+    wraps = breaks = lower = 0
+    for group in groups:
+        for line, following in pairwise(group):
+            breaks += 1
+            if _is_wrap(line, following, width):
+                wraps += 1
+                lower += following[:1].islower()
+    return width if wraps >= _FEWEST_WRAPS and wraps > 0.6 * breaks and lower > 0.4 * wraps else 0
 
 
 def _is_wrap(line: str, following: str, width: int) -> bool:
@@ -73,12 +81,12 @@ def _is_wrap(line: str, following: str, width: int) -> bool:
 
 
 def _unwrapped(lines: Sequence[str], width: int) -> list[str]:
-    joined = list(lines[:1])
-    for previous, line in itertools.pairwise(lines):
+    paragraphs = [[line] for line in lines[:1]]
+    for previous, line in pairwise(lines):
         if not _is_wrap(previous, line, width):
-            joined.append(line)
+            paragraphs.append([line])
         elif _HYPHENATED.search(previous) and line[:1].islower():
-            joined[-1] += line
+            paragraphs[-1][-1] += line
         else:
-            joined[-1] += " " + line
-    return joined
+            paragraphs[-1].append(line)
+    return [" ".join(paragraph) for paragraph in paragraphs]

@@ -1,6 +1,7 @@
 """A PDF file to a Draft, with the optional pypdf."""
 
 import io
+import logging
 
 from briefing.reading.draft import Draft
 from briefing.reading.errors import EmptySourceError, MissingExtraError, UnreadableSourceError
@@ -17,6 +18,7 @@ def read_pdf(data: bytes) -> Draft:
         from pypdf import PdfReader
     except ImportError:
         raise MissingExtraError("PDF needs an optional part", "pip install 'briefing[pdf]'") from None
+    logging.getLogger("pypdf").addHandler(logging.NullHandler())  # else it writes on standard error
     try:
         reader = PdfReader(io.BytesIO(data))
         if reader.is_encrypted and not reader.decrypt(""):
