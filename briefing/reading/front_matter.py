@@ -7,57 +7,70 @@ from dataclasses import replace
 from briefing.reading.dates import parse_date
 from briefing.reading.draft import Draft
 
-_MARKS = re.compile(r"\A\s*---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S | re.M)
+_CLOSED = re.compile(r"\A\s*---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S | re.M)
+_OPEN = re.compile(r"\A\s*---[ \t]*\n(.*?)(?:^[ \t]*\n|\Z)", re.S | re.M)  # its end was forgotten
 _PAIR = re.compile(r"([A-Za-z][\w .-]{0,40}):(?:[ \t]+(.*))?$")
+_DOUBLE = re.compile(r'"((?:[^"\\]|\\.)*)"(?:\s+#.*)?$')
+_SINGLE = re.compile(r"'((?:[^']|'')*)'(?:\s+#.*)?$")
 _LONGEST = 8000  # characters
 _TITLE = ("title", "headline")
 _SOURCE = ("source", "outlet", "publisher", "publication", "site", "site_name", "sitename")
 _URL = ("url", "link", "source_url", "canonical", "permalink", "source")
 _DATE = ("published", "date", "published_at", "published_time", "pubdate", "datepublished")
 _LANGUAGE = ("language", "lang")
+_KNOWN = {*_TITLE, *_SOURCE, *_URL, *_DATE, *_LANGUAGE}
 
 
 def split_front_matter(text: str) -> tuple[dict[str, str], str]:
     """The fields (keys in lower case) and the rest of ``text``.
 
-    Where the head is not made of fields nothing is taken away: malformed front matter loses no text.
+    Malformed front matter loses no text: lines that are no fields stay at the head of the rest, and where no
+    field that an article has is among them, all of it stays.
     """
-    head = _MARKS.match(text)
+    head = _CLOSED.match(text) or _OPEN.match(text)
     if head is None or len(head[1]) > _LONGEST:
         return {}, text
+    fields, left = _fields(head[1])
+    if not fields.keys() & _KNOWN and (left or head.re is _OPEN):
+        return {}, text
+    return fields, "".join(f"{line}\n\n" for line in left) + text[head.end() :]
+
+
+def _fields(head: str) -> tuple[dict[str, str], list[str]]:
     fields: dict[str, str] = {}
-    folded = ""  # the key whose value goes on in indented lines
-    for line in head[1].splitlines():
+    left: list[str] = []
+    last = ""  # the key whose value may go on in indented lines
+    for line in head.splitlines():
         if not line.strip() or line.startswith("#"):
             continue
-        if line[0] in " \t-":
-            if folded and line[0] != "-":
-                fields[folded] = f"{fields[folded]} {line.strip()}".strip()
-            continue
         pair = _PAIR.match(line)
-        if pair is None:
-            return {}, text
-        key, value = pair[1].strip().lower(), (pair[2] or "").strip()
-        folded = key if value in (">", "|", ">-", "|-") else ""
-        fields[key] = "" if folded else _unquoted(value)
-    return fields, text[head.end() :]
+        if pair:
+            last, value = pair[1].strip().lower(), (pair[2] or "").strip()
+            fields[last] = "" if value in (">", "|", ">-", "|-") else _unquoted(value)
+        elif last and line[0] in " \t":
+            fields[last] = f"{fields[last]} {line.strip()}".strip()
+        elif last and line.startswith("- "):  # a list of tags or authors
+            continue
+        else:
+            left.append(line)
+    return fields, left
 
 
 def with_fields(draft: Draft, fields: Mapping[str, str]) -> Draft:
     """``draft`` with what the front matter says of it."""
-    source, url = _first(fields, _SOURCE), _first(fields, _URL)
     return replace(
         draft,
         title=_first(fields, _TITLE) or draft.title,
-        source="" if _is_url(source) else source,
-        url=url if _is_url(url) else "",
+        source=_first(fields, _SOURCE, url=False),
+        url=_first(fields, _URL, url=True),
         published=parse_date(_first(fields, _DATE)),
         language=_first(fields, _LANGUAGE),
     )
 
 
-def _first(fields: Mapping[str, str], keys: tuple[str, ...]) -> str:
-    return next((fields[key] for key in keys if fields.get(key)), "")
+def _first(fields: Mapping[str, str], keys: tuple[str, ...], url: bool = False) -> str:
+    """The first of the fields that is stated and is, or is not, an address."""
+    return next((fields[key] for key in keys if fields.get(key) and _is_url(fields[key]) == url), "")
 
 
 def _is_url(text: str) -> bool:
@@ -65,9 +78,8 @@ def _is_url(text: str) -> bool:
 
 
 def _unquoted(value: str) -> str:
-    quoted = re.match(r"\"((?:[^\"\\]|\\.)*)\"(?:\s+#.*)?$|'((?:[^']|'')*)'(?:\s+#.*)?$", value)
-    if quoted is None:
-        return re.sub(r"\s+#.*$", "", value)
-    if quoted[1] is not None:
-        return re.sub(r"\\(.)", r"\1", quoted[1])
-    return quoted[2].replace("''", "'")
+    if double := _DOUBLE.match(value):
+        return re.sub(r"\\(.)", r"\1", double[1])
+    if single := _SINGLE.match(value):
+        return single[1].replace("''", "'")
+    return value
