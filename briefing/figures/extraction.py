@@ -15,7 +15,7 @@ from briefing.figures.sentences import Sentence, split
 from briefing.figures.speakers import speakers_of
 from briefing.figures.statuses import status_of
 from briefing.figures.tagging import Tagged, tag
-from briefing.figures.timing import choose, is_publication, period_of
+from briefing.figures.timing import carries, choose, is_publication, period_of
 from briefing.model import Article, Direction, Figure, Kind, Slot, Status
 
 
@@ -29,7 +29,7 @@ class _Context:
     period: str = ""
     place: str = ""
     lead: str = ""  # the period of the first paragraphs
-    measures: dict[str, str] = field(default_factory=dict)  # unit family → the last measure
+    measures: dict[str, tuple[str, int]] = field(default_factory=dict)  # unit family → last measure, its paragraph
 
 
 @dataclass(slots=True)
@@ -129,7 +129,8 @@ def _sentence_figures(
             inherited.add("place")
         if place and any(p.how == "in" and p.name == place for p in places):
             context.place = place
-        read.status = status_of(t, i, low, high)
+        hedge = text[quantity.outer_start : quantity.start] if quantity.outer_start >= 0 else ""
+        read.status = status_of(t, i, low, high, hedge, read.topic)
         if read.frame.role == "origin" and read.status == "forecast":
             read.status = "reported"
         read.period, stated = _period(t, order, reads, mentions, (start, end), context)
@@ -169,34 +170,44 @@ def _read(t: Tagged, i: int, quantity: Quantity, reads: list[_Read], topic_label
     kind, direction = kind_of(t, i, frame, quantity)
     inherited: set[Slot] = set()
     family = _family(quantity.unit)
-    if frame.role in ("again", "compared") and reads or frame.role == "change" and frame.topic is None and frame.tail and reads:
+    apposed = frame.topic is None and frame.tail is not None and frame.role in ("change", "origin", "result")
+    if reads and (frame.role in ("again", "compared") or apposed):
         earlier = reads[-1]
         if frame.role == "again":
             kind, direction = earlier.kind, earlier.direction
         measure = earlier.measure
         if frame.role == "compared" and frame.tail:
             measure = f"{measure} for {t.slice(*frame.tail)}"
-        context.measures[family] = measure
+        context.measures[family] = measure, context.paragraph
         return _Read(quantity, frame, kind, direction, measure, earlier.topic, inherited)
+    if reads and frame.role in ("origin", "result") and not quantity.unit and counted_noun(t, reads[-1].quantity):
+        measure = reads[-1].measure  # "from 9,800 troops to 5,500"
+        return _Read(quantity, frame, kind, direction, measure, reads[-1].topic, inherited)
     measure = label(t, i, frame, quantity, noun)
     if measure and topic_label and " " not in measure:
         measure = f"{topic_label}: {measure[:1].lower()}{measure[1:]}"
     if not measure:
-        measure = topic_label or context.measures.get(family, "")
+        earlier_measure, paragraph = context.measures.get(family, ("", 0))
+        measure = topic_label or (earlier_measure if context.paragraph - paragraph <= 1 else "")
         if measure and not topic_label:
             inherited.add("measure")
     if measure:
-        context.measures[family] = measure
+        context.measures[family] = measure, context.paragraph
     return _Read(quantity, frame, kind, direction, measure, frame.topic, inherited)
 
 
 def counted_noun(t: Tagged, quantity: Quantity) -> str:
     """The counted noun as the text has it ("people", "new cases"), or "" when the unit is no noun of the text."""
-    unit = quantity.unit
-    if not unit or unit in MEASURED or is_money(unit) or "/" in unit or unit == "unit":
+    unit = quantity.unit.partition("/")[0]
+    if not unit or unit in MEASURED or is_money(unit) or unit == "unit":
         return ""
-    span = t.text[quantity.start : quantity.end].replace("-", " ").split()
     wanted = unit.split()
+    span = t.text[quantity.start : quantity.end].split()
+    if len(span) <= len(wanted):
+        span = " ".join(span).replace("-", " ").split()
+    if "/" in quantity.unit:
+        while len(span) > 1 and span[-1][:3].lower() != wanted[-1][:3].lower():
+            span.pop()
     tail = span[-len(wanted) :]
     if len(tail) < len(wanted) or tail[-1][:2].lower() != wanted[-1][:2].lower() or len(wanted[-1]) < 3:
         return ""
@@ -216,7 +227,8 @@ def _label_of(t: Tagged) -> str:
     at = t.tags.find(":", 0, 6)
     if at < 1 or t.tags[0] in "inratfbwx" or at > 1 and any(tag in "QVYUWBHMGE,k" for tag in t.tags[:at]):
         return ""
-    return t.slice(0, at)
+    words = t.slice(0, at)
+    return "" if words.isupper() and len(words) > 5 else words
 
 
 def _clear(mentions: list[Mention], quantities: list[Quantity]) -> list[Mention]:
@@ -259,7 +271,7 @@ def is_duration(unit: str) -> bool:
 def _lead(text: str, anchor: Anchor) -> str:
     """The first stretch longer than a day that the first paragraphs name."""
     for mention in find_periods(text, anchor, 0, min(len(text), 1500)):
-        if len(mention.period) != 10 and mention.shift is None and not mention.period.endswith(".."):
+        if len(mention.period) != 10 and carries(text, mention):
             return mention.period
     return ""
 
@@ -267,7 +279,7 @@ def _lead(text: str, anchor: Anchor) -> str:
 def _remember(text: str, start: int, end: int, context: _Context) -> None:
     """Take over the last time that sentences without figures mention."""
     for mention in reversed(find_periods(text, context.anchor, start, end)):
-        if mention.shift is None and not is_publication(text, mention) and ".." not in mention.period[-2:]:
+        if carries(text, mention) and not is_publication(text, mention):
             context.period = mention.period
             return
 

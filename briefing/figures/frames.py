@@ -42,6 +42,7 @@ _MEASURES = load("measures")
 _GENERIC = frozenset(_MEASURES["heads"]["generic"].split())
 _BRINGING = frozenset(_MEASURES["verbs"]["bringing"].split())
 _PARTICLES = frozenset(("off", "out", "up", "down", "away", "over"))
+_MAKING = frozenset(("make", "makes", "made", "making"))
 # other figures between a figure and the noun they share
 _SHARED = re.compile(r"(?:–?,?c?R?–?Q)+(?=[NPJ])")
 _ALSO_AGAIN = frozenset(("or", "equivalent"))
@@ -88,6 +89,10 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         return found
     if governor in ("U", "W") and not (word in _TRANSITIVE and not percent):
         return Frame("change", _changing(t, j), j, "up" if governor == "U" else "down")
+    if governor in ("u", "d") and counted and j > 0 and tags[j - 1] in "VEG" and word in _PARTICLES:
+        return Frame("count", _topic_of_count(t, j - 1), _role_verb(t, i, j - 1))
+    if governor in ("u", "d") and j > 0 and t.words[j - 1].lower() in _MAKING:
+        return _level(t, i, j - 1, tags[j - 1], percent, unit)
     if governor in ("u", "d") and j + 1 == i or governor in ("u", "d") and tags[j + 1 : i].strip("RD") == "":
         return _up_down(t, j, "up" if governor == "u" else "down")
     if governor == "b":
@@ -337,13 +342,14 @@ def _of(t: Tagged, at: int, i: int, last: int, percent: bool, counted: bool) -> 
             verb = verb_before(t, phrase[0])
             topic = _subject(t, verb) if verb >= 0 else None
         return Frame("change", topic, phrase[1] - 1, direction)
+    if counted:
+        return Frame("count", None, _role_verb(t, i, phrase[0] - 1, True))
     if head in _GENERIC:
-        if counted:
-            return Frame("count", None, _role_verb(t, i, phrase[0] - 1, True))
         verb = verb_before(t, phrase[0])
         between = tags[verb + 1 : phrase[0]] if verb >= 0 else "N"
         if tags[verb] in "VGE" and not between.strip("DRJ") and t.words[verb].lower() not in _BRINGING:
-            return Frame("object", _subject(t, verb), verb, tail=_complement(t, i + 1, last))
+            inner = _complement(t, i + 1, last)
+            return Frame("object", _subject(t, verb), verb, tail=(i + 1, inner[1])) if inner else Frame("none")
         topic = _complement(t, i + 1, last)
         if topic is None and phrase[1] - phrase[0] > 1 and any(tag in "NP" for tag in tags[phrase[0] : phrase[1] - 1]):
             topic = phrase
@@ -441,13 +447,19 @@ def _level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) -
         phrase = phrase_after(t, right + 1, last)
         if phrase and tags[phrase[1] - 1] in "NA" and tags[phrase[0]] not in "T#":
             return Frame("amount", phrase, j if j >= 0 and tags[j] in "VEGUW" else -1)
-    if following and following in "VEYLHBM" and not (governor and governor in "UWBLVYGE") and (percent or not unit):
+    there = governor == "B" and j > 0 and t.words[j - 1].lower() == "there"
+    if there and following and following in "EJ" and tags[right + 1 : right + 2] not in ("N", "P", "J"):
+        return Frame("answer", verb=right)
+    if following == "o" and tags[right + 1 : right + 2] == "k":  # "$319 million of which has been spent"
+        following, right = "k", right + 1
+    plain = percent or unit not in MEASURED and not is_money(unit)
+    if following and following in "VEYLHBM" and plain and not (governor and governor in "UWBLVGE"):
         verb = right
         while verb < last and tags[verb] in "BHMRX":
             verb += 1
         if verb < last and tags[verb] in "VEYLGJ" and not (percent and verb > right):
             return Frame("answer", verb=verb, tail=phrase_after(t, verb + 1, last))
-    if percent and following == "k":
+    if following == "k" and (plain or tags[right - 1] == "o"):
         verb = right + 1
         while verb < last and tags[verb] in "BHMRX":
             verb += 1
@@ -468,10 +480,10 @@ def _level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) -
         return Frame("amount", topic, told if tags[told] in "VEG" else -1)
     if governor and governor in "VEGUWY":
         tail = None
-        if right + 1 < last and tags[right] in "rinta":
-            tail = phrase_after(t, right + 1, last)
-            if tail and tags[tail[1] - 1] in "T#":
-                tail = None
+        if right + 1 < last and tags[right] in "rina":
+            inner = phrase_after(t, right + 1, last)
+            if inner and tags[inner[1] - 1] not in "T#":
+                tail = (right, inner[1])
         return Frame("object", topic, j, tail=tail)
     if governor and governor in "(,–" or governor and governor in "NPA":
         return Frame("beside", topic)

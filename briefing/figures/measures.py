@@ -19,6 +19,9 @@ _PARTICIPLES: dict[str, str] = _TABLE["participles"]
 _PAST = frozenset(_PARTICIPLES.values())
 _SPACE = re.compile(r"\s+")
 _TRAIL = re.compile(r"(?:[\s,;:\"”“'’(–-]|(?<!\.\w)\.)+\Z")
+_PARTICLES = frozenset(("off", "out", "up", "down", "away", "over", "in", "on"))
+# past forms that are no participles of what is counted: "people who died", not "people died"
+_INTRANSITIVE = frozenset(_TABLE["verbs"]["intransitive"].split())
 LONGEST = 72
 # nouns of people take "who", others "that"
 _PERSON = re.compile(
@@ -34,26 +37,51 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
     if frame.role == "ordinal":
         return finish(_ordinal(t, i, frame))
     if frame.role == "answer":
-        said = t.words[frame.verb] if 0 <= frame.verb < len(t.words) else ""
-        return finish(f"{said} {_words(t, frame.tail)}".strip() if said and said.lower() not in _LIGHT else _words(t, frame.tail))
+        return finish(_answer(t, i, frame))
     if frame.role == "amount":
         words = _words(t, frame.topic)
-        told = _told(t, frame.verb, i)
+        told = _told(t, frame.verb, i, words)
         if told and (frame.verb > i or quantity.unit != "%"):
             return finish(f"{words} {told}")
         return finish(f"share of {words}" if words and quantity.unit == "%" else words)
     topic = _words(t, frame.topic)
     if frame.role == "object":
         told = _told(t, frame.verb, i)
-        tail = t.slice(frame.tail[0] - 1, frame.tail[1]) if frame.tail else ""
+        tail = f"{t.words[frame.tail[0]]} {_words(t, (frame.tail[0] + 1, frame.tail[1]))}" if frame.tail else ""
         if told and topic and topic.lower() not in _EMPTY:
             return finish(f"{told} {tail} by {topic}" if tail else f"{told} by {topic}")
         return finish(f"{told} {tail}" if told else topic)
     if not topic and frame.role == "change" and frame.verb >= 0 and t.tags[frame.verb] == "A":
         return finish(t.words[frame.verb])
     if frame.role == "of" and frame.tail and topic and " " not in topic:
-        return finish(f"{topic} {t.slice(frame.tail[0] - 1, frame.tail[1])}")
+        return finish(f"{topic} {t.words[i + 1]} {_words(t, frame.tail)}")
+    if topic and frame.verb >= 0 and t.words[frame.verb].lower() in ("cost", "costs", "costing"):
+        return finish(f"cost of {topic[:1].lower() + topic[1:] if t.tags[frame.topic[0]] in 'NJD' else topic}" if frame.topic else topic)
     return finish(topic)
+
+
+def _answer(t: Tagged, i: int, frame: Frame) -> str:
+    """Of a figure that is itself the subject: "44% backed Romney", "the 106,000 who signed up"."""
+    if not 0 <= frame.verb < len(t.words):
+        return _words(t, frame.tail)
+    word = t.words[frame.verb]
+    if word.lower() in _LIGHT:
+        return _words(t, frame.tail)
+    high = _past_particle(t, frame.verb + 1)
+    rest = ""
+    thing = frame.tail or (phrase_after(t, high + 1, len(t.tags)) if t.tags[high : high + 1] in ("r", "i", "a") else None)
+    if thing and thing[1] > high and t.tags[thing[1] - 1] not in "T#":
+        rest = t.slice(high, min(thing[1], high + 6))
+    particle = t.slice(frame.verb + 1, high)
+    if not rest and not particle:
+        word = participle(word.lower()) if t.tags[frame.verb] != "J" else word
+    said = " ".join(part for part in (word, particle, rest) if part)
+    return f"people who {said}" if "who" in (w.lower() for w in t.words[i + 1 : frame.verb]) else said
+
+
+def _past_particle(t: Tagged, at: int) -> int:
+    """The word after the "up" or "off" of a phrasal verb."""
+    return at + 1 if t.tags[at : at + 1] in ("u", "d", "x") and t.words[at].lower() in _PARTICLES else at
 
 
 def _count(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str:
@@ -74,6 +102,17 @@ def _count(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
     return f"{noun} {told}".strip() + (after if not told or frame.verb < i else "") + by if noun else told
 
 
+def _complement_of_state(t: Tagged, at: int) -> str:
+    """ "found [eligible for Medicaid]", "determined [to be eligible]"."""
+    tags = t.tags
+    while at < len(tags) and tags[at] in "tBR":
+        at += 1
+    if tags[at : at + 1] != "J":
+        return ""
+    inner = phrase_after(t, at + 2, len(tags)) if tags[at + 1 : at + 2] in ("r", "o") else None
+    return " " + t.slice(at, inner[1] if inner and inner[1] - inner[0] <= 4 else at + 1)
+
+
 def _ordinal(t: Tagged, i: int, frame: Frame) -> str:
     """Of "the eighth month of declines in exports": declines in exports; of "its third test": test."""
     words = _words(t, frame.tail)
@@ -90,27 +129,30 @@ def _told(t: Tagged, verb: int, i: int, noun: str = "") -> str:
     word = t.words[verb].lower()
     tag = t.tags[verb]
     if word in _LIGHT and not (word in _TELLING_WITH and verb < i):
-        return ""
+        return _complement_of_state(t, verb + 1).strip() if verb > i else ""
     if verb < i:
         particle = t.words[verb + 1].lower() if verb + 1 < i and t.tags[verb + 1] in "xud" else ""
         return f"{participle(word)} {particle}".strip()
     if tag == "G" and verb == i + 1:
         inner = phrase_after(t, verb + 2, len(t.tags)) if t.tags[verb + 1 : verb + 2] in ("a", "r", "i", "o", "t", "f", "n") else None
         return f"{word} {t.slice(verb + 1, inner[1])}" if inner and inner[1] - inner[0] <= 4 else word
-    following = t.tags[verb + 1 : verb + 2]
-    bare = verb == i + 1 and word.endswith("ed") and following not in ("D", "J", "N", "P", "S", "Q")  # "jobs added in May"
+    high_verb = _past_particle(t, verb + 1)
+    particle = f" {t.slice(verb + 1, high_verb)}" if high_verb > verb + 1 else ""
+    following = t.tags[high_verb : high_verb + 1]
+    bare = verb == i + 1 and word.endswith("ed") and word not in _INTRANSITIVE and following not in ("D", "J", "N", "P", "S", "Q")  # "jobs added in May"
     passive = tag == "J" or bare or any(x == "B" for x in t.tags[max(i, verb - 4) : verb])
     if passive and tag != "G":
-        return participle(word) if tag != "J" else word
-    thing = phrase_after(t, verb + 1, len(t.tags))
+        return participle(word) + particle + _complement_of_state(t, high_verb) if tag != "J" else word
+    thing = phrase_after(t, high_verb, len(t.tags))
     object_words = ""
     if thing and thing[1] - thing[0] <= 4:
         high = with_complements(t, thing, len(t.tags), 1)[1] if thing[1] - thing[0] <= 2 else thing[1]
-        object_words = " " + t.slice(verb + 1, high)
+        object_words = " " + t.slice(high_verb, high)
     elif following and following in "rofi":
-        thing = phrase_after(t, verb + 2, len(t.tags))
+        thing = phrase_after(t, high_verb + 1, len(t.tags))
         if thing and thing[1] - thing[0] <= 3 and t.tags[thing[1] - 1] not in "T#":
-            object_words = " " + t.slice(verb + 1, thing[1])
+            object_words = " " + t.slice(high_verb, thing[1])
+    object_words = particle + object_words
     if passive:
         return f"{word}{object_words}"
     if not noun and not object_words:

@@ -189,7 +189,7 @@ def _recent_year(month: int, anchor: Anchor, ahead: bool = False) -> str:
         return _year(anchor)
     distance = month - anchor.day.month  # in months, this year
     if ahead:
-        return str(anchor.day.year + (distance < 0))
+        return str(anchor.day.year + (distance < -3))
     if distance > 4:
         return str(anchor.day.year - 1)
     return str(anchor.day.year + (distance < -8))

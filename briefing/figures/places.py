@@ -130,18 +130,31 @@ def place_of(t: Tagged, places: list[Place], i: int, topic: tuple[int, int] | No
                     return place.name, True
     low, high = clause_of(t, i)
     near = [p for p in places if low <= p.low < high]
+    following = t.tags.find("Q", i + 1, high)
+    previous = t.tags.rfind("Q", low, i)
     for how in ("in", "to"):
-        best = min((p for p in near if p.how == how), key=lambda p: abs(p.low - i), default=None)
-        if best and (how == "in" or best.low > i):
-            return best.name, True
+        for place in near:
+            if place.how == how and i < place.low < (following if following > 0 else high):
+                return place.name, True
+    for place in reversed(near):
+        if place.how == "in" and place.low < i and (place.low > previous or _fronted(t, place)):
+            return place.name, True
     before = [p for p in places if p.low < i and p.how == "in"]
-    fronted = next((p for p in reversed(before) if p.low <= 3 or t.tags[p.low - 2] in ",;c" or p.low >= 3 and t.tags[p.low - 3] in ",;c"), None)
+    fronted = next((p for p in reversed(before) if _fronted(t, p)), None)
     if fronted:
         return fronted.name, False
     subjects = [p for p in near if p.how == "of"]
     if subjects and topic is None:
         return subjects[0].name, True
     return "", False
+
+
+def _fronted(t: Tagged, place: Place) -> bool:
+    """Whether a place opens its clause: "In Ohio, 50% …; in Florida, 49% …"."""
+    at = place.low - 1
+    while at >= 0 and t.tags[at] in "DJR":
+        at -= 1
+    return at <= 0 or t.tags[at - 1] in ",;cm" or t.tags[at - 1] == "Q"
 
 
 def _joined(t: Tagged, topic: tuple[int, int], place: Place) -> bool:

@@ -28,7 +28,7 @@ def speakers_of(t: Tagged) -> list[tuple[int, str]]:
             if inverted:
                 span = phrase_after(t, index + 1, last) or span
             if span and span[0] < span[1] and words[span[1] - 1].lower() not in _SILENT and tags[span[0]] not in "K":
-                if tags[index] == "E" and any(tag == "B" for tag in tags[max(0, index - 2) : index]):
+                if tags[span[1] - 1] == "T" or any(tag == "B" for tag in tags[max(0, index - 2) : index]):
                     continue
                 found.append((index, _name(t, *_to_name(t, *span))))
     return [(at, name) for at, name in found if name]

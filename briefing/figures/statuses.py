@@ -8,17 +8,29 @@ _ORDER: tuple[Status, ...] = ("revised", "target", "forecast", "estimate", "hypo
 _WORDS: dict[str, Status] = {word: status for status in reversed(_ORDER) for word in load("status")[status].split()}
 # nouns of expectation speak only of the figure they govern: "a forecast of 4%", not "beating expectations with 5%"
 _NOUNS = frozenset(load("status")["nouns"].split())
+_INTENDING = frozenset(load("status")["intending"].split())
 _AFTER = 6  # how many words after a figure may still say it: "16.5% by 2030, analysts predict", "a 5% growth target"
 
 
-def status_of(t: Tagged, i: int, low: int, high: int) -> Status:
-    """The status of the figure at word ``i`` of the clause [low, high): the nearest word that tells one."""
+def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[int, int] | None) -> Status:
+    """The status of the figure at word ``i`` of the clause [low, high): the nearest word that tells one.
+
+    ``hedge``: the words before the number ("an estimated"); ``topic``: the phrase measured ("growth target").
+    """
+    if "estimat" in hedge:
+        return "estimate"
+    if topic:
+        for word in t.words[slice(*topic)]:
+            if word.lower() in _NOUNS and word.lower() not in ("plan", "plans", "cap", "limit", "ceiling"):
+                return _WORDS[word.lower()]
     best: Status = "reported"
     nearest = 1000
     words, tags = t.words, t.tags
     for index in range(low, min(high, i + _AFTER)):
         status = _WORDS.get(words[index].lower())
         if status is None or tags[index] == "T":
+            continue
+        if words[index].lower() in _INTENDING and tags[index + 1 : index + 2] != "t":
             continue
         if words[index].lower() in _NOUNS and tags[index] in "NA" and not _governs(t, index, i):
             continue

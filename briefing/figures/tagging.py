@@ -31,6 +31,7 @@ _SUFFIXES = (
     ("ly", "R"), ("ing", "G"), ("ed", "E"), ("ous", "J"), ("ful", "J"), ("less", "J"), ("ible", "J"), ("able", "J"),
     ("ical", "J"), ("ional", "J"), ("ive", "J"), ("year-on-year", "R"), ("year-over-year", "R"),
 )  # fmt: skip
+_CONDITIONS = frozenset(("dead", "injured", "wounded", "missing", "unemployed", "jobless", "homeless", "sick"))
 # what a verb turns into after these tags: a noun ("a record high", "its initial claims")
 _BEFORE_NOUN = frozenset("DJSQA")
 
@@ -153,8 +154,28 @@ def tag(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> Tagg
             starts.append(max(low, start))
             ends.append(position)
             tags.append("Q")
+    if tags.count('"') > 1:
+        figures = _without_scare_quotes(words, starts, ends, tags, figures)
     _disambiguate(words, tags, _is_title(words))
     return Tagged(text, words, starts, ends, "".join(tags), figures)
+
+
+def _without_scare_quotes(words: list[str], starts: list[int], ends: list[int], tags: list[str], figures: list[int]) -> list[int]:
+    """Drop pairs of quotation marks around a few words, in place; the figures' new places."""
+    marks = [index for index, tag in enumerate(tags) if tag == '"']
+    dropped: set[int] = set()
+    for low, high in zip(marks, marks[1:], strict=False):
+        if high - low <= 5 and low not in dropped and not any(tag in ",." for tag in tags[low:high]):
+            dropped |= {low, high}
+    if not dropped:
+        return figures
+    place = {}
+    kept = [index for index in range(len(tags)) if index not in dropped]
+    for new, old in enumerate(kept):
+        place[old] = new
+    for column in (words, starts, ends, tags):
+        column[:] = [column[index] for index in kept]  # type: ignore[index]
+    return [place[index] for index in figures]
 
 
 def _is_title(words: list[str]) -> bool:
@@ -189,6 +210,8 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
                     tags[index] = "J"
             elif word in CHANGE_NOUNS and (following == "o" or before in "NP" and _heads_phrase(tags, index, following)):
                 tags[index] = "A"
+            elif bare and before and before in "EGV" and current in "VLY":
+                tags[index] = "N"  # "picked plans"
             elif bare and before and before in "norfbwia" and current in "VYL":
                 tags[index] = "N"  # "on average"
             elif bare and before in "NP" and following in "UWBHML" and following and current in "VYL":
@@ -199,6 +222,12 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
             name = index < last and tags[index + 1] in "PS" and not title
             guess = _tag(lower) if not name and word[1:] == lower[1:] else "P"
             tags[index] = guess if guess in "NJGRS" and not (guess == "R" and lower not in LEXICON) else "P"
+        elif current == "J" and words[index].lower() in _CONDITIONS:
+            following = tags[index + 1] if index < last else ""
+            if following == "Q" and before not in "B":
+                tags[index] = "E"  # "wounded 230 others"
+            elif before and before in "oD" and following not in ("N", "P", "J"):
+                tags[index] = "N"  # "the number of dead"
         elif current == "x" and before in "JN" and words[index] == "worth":
             tags[index] = "N"  # "a net worth of"
         elif current == "d" and before in "DP":

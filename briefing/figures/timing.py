@@ -14,7 +14,7 @@ _OTHER_CLAUSE = 300
 _TOO_FAR = 700
 _ADJACENT = 25
 
-_EVENT = re.compile(r"\b(?:after|following|than|compared|versus|from|before|reversing|since|against|unlike)\b", re.IGNORECASE)
+_EVENT = re.compile(r"\b(?:after|following|than|compared|versus|from|before|reversing|since|against|unlike|until|behind)\b", re.IGNORECASE)
 # "from a year earlier", "than the previous month": what a change is counted from, not when it held
 _COUNTED_FROM = re.compile(r"\b(?:from|than|over|with|to|versus|against|on|of)\s(?:a\s|the\s|its\s)?\Z", re.IGNORECASE)
 _PUBLISHED = re.compile(
@@ -26,6 +26,18 @@ _PUBLISHED = re.compile(
 def is_publication(text: str, mention: Mention) -> bool:
     """ "said Thursday", "data released on Monday": when it was told, not when it held."""
     return len(mention.period) == 10 and bool(_PUBLISHED.search(text, max(0, mention.start - 40), mention.start))
+
+
+_CARRIES = re.compile(r"(?:\b(?:in|for|during|over|through|throughout|across)\s(?:the\s|just\s|all\sof\s)*|(?:\A|[.!?”\"\n•])\s*)\Z", re.IGNORECASE)
+
+
+def carries(text: str, mention: Mention) -> bool:
+    """Whether a time may hold for figures of later sentences: "in November …", "November brought …"; no event's date."""
+    return (
+        mention.shift is None
+        and not mention.period.endswith("..")
+        and bool(_CARRIES.search(text, max(0, mention.start - 24), mention.start))
+    )
 
 
 def choose(
