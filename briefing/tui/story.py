@@ -99,6 +99,12 @@ class Story:
         name = self.articles[article].id
         return tuple(figure for figure in self.measures[measure].figures if figure.article == name)
 
+    def title_end(self, article: int) -> int:
+        """Where the headline ends that an article's text begins with; 0 where it does not."""
+        title, text = self.articles[article].title, self.articles[article].text
+        end = len(title)
+        return end if title and text.startswith(title) and text[end : end + 1] in ("", "\n") else 0
+
     def lone_passages(self, article: int) -> int:
         """How many sentences of an article no other article says."""
         return sum(not passage.matches for passage in self.passages[article])

@@ -4,7 +4,7 @@ import math
 from collections import Counter
 from collections.abc import Sequence
 
-from briefing.model import Figure, Measure, Number
+from briefing.model import Figure, Measure
 from briefing.report.wording import VERDICTS, cell, context, line, period_words, time_words
 from briefing.tui.layout.numbers import short_number, tick
 from briefing.tui.layout.plot import Interval, axis_lines, common, draw, fit_axis

@@ -64,7 +64,9 @@ class Matrix:
     def value_width(self, article: int) -> int:
         name = self.story.articles[article].id
         longest = max((cells(values(self.story.measures[n], name)) for n in self.measures), default=0)
-        return min(max(longest, cells(self.story.name(article)) + 3, _VALUE[0]), _VALUE[1])
+        share = (self.width - self.frozen_width) // max(1, len(self.story.articles)) - _GAP
+        most = min(max(share, _VALUE[0] + 4), _VALUE[1])
+        return min(max(longest, cells(self.story.name(article)) + 3, _VALUE[0]), most)
 
     @property
     def last_first(self) -> int:

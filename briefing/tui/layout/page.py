@@ -38,13 +38,15 @@ class Line(NamedTuple):
 
 
 class Page:
-    """The text of an article wrapped to ``width`` cells.
+    """``text[first:last]`` wrapped to ``width`` cells.
 
     Figures never break over two lines unless longer than ``unbroken`` characters, and each is followed
     by its verdict's symbol. Building one costs about 30 ms for a megabyte; rows are made when asked for.
     """
 
-    def __init__(self, text: str, marks: Sequence[Mark], width: int) -> None:
+    def __init__(
+        self, text: str, marks: Sequence[Mark], width: int, first: int = 0, last: int | None = None
+    ) -> None:
         self.width = width
         self._marks = marks
         self._mark_starts = [mark.start for mark in marks]
@@ -53,9 +55,10 @@ class Page:
         self._firsts: list[int] = []  # the first line of each paragraph
         unbroken = max(8, width // 2)
         airy = "\n\n" not in text
-        start = mark = 0
+        start = first
+        mark = bisect_left(self._mark_starts, first)
         blank = True
-        for source in text.split("\n"):
+        for source in text[first:last].split("\n"):
             end = start + len(source)
             if not source.strip():
                 if not blank:
@@ -66,10 +69,10 @@ class Page:
             if airy and not blank and not source.startswith(_BULLETS):
                 self.lines.append(Line(-1, 0, 0))
             blank = False
-            first = mark
+            begin = mark
             while mark < len(marks) and marks[mark].start < end:
                 mark += 1
-            paragraph = _marked(start, source, marks[first:mark], unbroken)
+            paragraph = _marked(start, source, marks[begin:mark], unbroken)
             number = len(self.paragraphs)
             self.paragraphs.append(paragraph)
             self._firsts.append(len(self.lines))

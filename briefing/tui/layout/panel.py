@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from briefing.model import Measure, Verdict
 from briefing.report.wording import by_article, cell, line, period_words
-from briefing.tui.layout.spans import Row, Span, cells, crop, fit, spread, width_of
+from briefing.tui.layout.spans import Row, Span, cells, fit, spread, width_of
 from briefing.tui.layout.wrapping import wrap
 from briefing.tui.state import State, bookmark_key
 from briefing.tui.story import Story, accent
@@ -80,7 +80,7 @@ def _opened(state: State, number: int, chosen: bool, kept: bool, width: int) -> 
         rows.append(PanelRow(spread(left, tail, width), number))
     notes = " · ".join(filter(None, (period if below else "", line(measure.basis))))
     if notes and (chosen or measure.verdict in _OPEN):
-        rows.append(PanelRow(crop((Span("  "), Span(notes, "quiet")), width), number))
+        rows.append(PanelRow(spread((Span("  "), Span(notes, "quiet")), (), width), number))
     articles = story.stated_in[number]
     shown = articles if chosen or len(articles) <= _MOST_SOURCES else articles[: _MOST_SOURCES - 1]
     for article in shown:

@@ -46,7 +46,7 @@ class RoomScreen(Screen[None]):
         &.-narrow #columns { padding: 0; }
         &.-narrow.-panel ArticlePane { display: none; }
         &.-narrow.-article FiguresPanel { display: none; }
-        &.-narrow FiguresPanel { width: 1fr; padding: 0 1; }
+        &.-narrow FiguresPanel { width: 1fr; }
     }
     """
     HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012
@@ -209,7 +209,7 @@ class RoomScreen(Screen[None]):
         """Lines every column gives its title, so that their texts begin at the same height."""
         width, height = self.app.size
         room = width - (panel_width(width) if width >= NARROW else 0)
-        column = room // max(1, len(state.columns)) - GUTTER - 3
+        column = room // max(1, len(state.columns)) - GUTTER - 4
         most = 3 if height >= 40 else 2 if height >= 24 else 1
         titles = [line(state.story.articles[number].title) for number in state.columns]
         return min(most, max((len(wrap(title, max(8, column))) for title in titles), default=1))

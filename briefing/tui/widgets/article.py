@@ -12,7 +12,7 @@ from textual.selection import Selection
 
 from briefing.report.wording import line, time_words
 from briefing.tui.layout.page import Page, Range
-from briefing.tui.layout.spans import Row, Span, cells, crop, fit, spread
+from briefing.tui.layout.spans import Row, Span, cells, fit, spread
 from briefing.tui.layout.wrapping import wrap
 from briefing.tui.state import State
 from briefing.tui.story import accent
@@ -29,7 +29,7 @@ class ArticlePane(LineView):
     DEFAULT_CSS = """
     ArticlePane {
         width: 1fr;
-        padding: 0 1 0 1;
+        padding: 0 0 0 1;
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -52,6 +52,7 @@ class ArticlePane(LineView):
         self.title_lines = 2
         self._state: State | None = None
         self._page = Page("", (), 1)
+        self._title: Page | None = None  # the headline, where the text begins with it
         self._goal: int | None = None  # offset to bring into sight once there is room to lay out
         self._anchor = 0  # offset of the first character in sight
         self._place: dict[int, int] = {}  # where each article shown here was left
@@ -71,7 +72,9 @@ class ArticlePane(LineView):
             self._anchor = self._place.get(article, 0)
         self._found = tuple(self._mentions(state.query))
         if go and state.chosen is not None and (figures := state.story.figures(state.chosen, article)):
-            self._goal = figures[0].start
+            headline = state.story.title_end(article)
+            body = [figure.start for figure in figures if figure.start >= headline]
+            self._goal = (body or [0])[0]
         if other_text:
             self.rebuild()
         else:
@@ -114,8 +117,11 @@ class ArticlePane(LineView):
         if self._state is None or self.article < 0:
             return
         story = self._state.story
-        room = max(8, min(width - GUTTER, LONGEST_LINE))
-        self._page = Page(story.articles[self.article].text, story.marks[self.article], room)
+        room = max(8, min(width - GUTTER - 1, LONGEST_LINE))
+        text, marks = story.articles[self.article].text, story.marks[self.article]
+        end = story.title_end(self.article)
+        self._title = Page(text, marks, room, 0, end) if end else None
+        self._page = Page(text, marks, room, end)
 
     def laid_out(self) -> None:
         if self._goal is None:
@@ -139,15 +145,21 @@ class ArticlePane(LineView):
         return len(self._page.lines)
 
     def row(self, y: int) -> Row:
-        paragraph, start, end = self._page.lines[y]
+        return self._text_row(self._page, y)
+
+    def _text_row(self, page: Page, y: int, style: str = "") -> Row:
+        """A line of the text with its margin."""
+        paragraph, start, end = page.lines[y]
         if paragraph < 0 or self._state is None:
             return ()
-        first, last = self._page.selected((y, 0), (y, end - start))
+        first, last = page.selected((y, 0), (y, end - start))
         under, over = self._ranges(first, last)
         mark = self._margin(first, last) if self._state.passages else Span(" ")
         chosen = any(each.style == "sentence" for each in under)
         gutter = Span("▎", accent(self.article)) if chosen else Span(" ")
-        return (mark, gutter, *self._page.row(y, over, under))
+        if style:
+            under.insert(0, Range(first, last, style))
+        return (mark, gutter, *page.row(y, over, under))
 
     def _ranges(self, first: int, last: int) -> tuple[list[Range], list[Range]]:
         """What lies under and over the figures of a line of the text."""
@@ -183,7 +195,7 @@ class ArticlePane(LineView):
         return Span(" ")
 
     def head(self) -> tuple[Row, ...]:
-        state, width = self._state, self.size.width
+        state, width = self._state, self.inner_width
         if state is None or self.article < 0:
             return ()
         story, number = state.story, self.article
@@ -206,19 +218,24 @@ class ArticlePane(LineView):
                     "quiet",
                 ),
             )
-        title = line(article.title)
-        spans = wrap(title, max(1, width - GUTTER))
-        lines = [title[start:end] for start, end in spans[: self.title_lines]]
-        if len(spans) > self.title_lines:
-            start = spans[self.title_lines - 1][0]
-            lines[-1] = fit(title[start:], max(1, width - GUTTER))
-        lines += [""] * (self.title_lines - len(lines))
+        titles = self._title_rows(line(article.title), width - GUTTER - 1)
         rule = Span("━" * width, accent(number)) if self.has_focus else Span("─" * width, "rule")
         return (
             spread(name, right, width),
-            *(crop((Span("  "), Span(text, "title")), width) for text in lines),
+            *titles[: self.title_lines],
+            *[()] * (self.title_lines - len(titles)),
             (rule,),
         )
+
+    def _title_rows(self, title: str, width: int) -> list[Row]:
+        """The headline, its figures marked where it is part of the text, cut to the lines there are."""
+        if self._title is not None and len(self._title.lines) <= self.title_lines:
+            return [self._text_row(self._title, y, "title") for y in range(len(self._title.lines))]
+        spans = wrap(title, max(1, width))
+        lines = [title[start:end] for start, end in spans[: self.title_lines]]
+        if len(spans) > self.title_lines:
+            lines[-1] = fit(title[spans[self.title_lines - 1][0] :], max(1, width))
+        return [(Span("  "), Span(text, "title")) for text in lines]
 
     # -- selecting and pointing -------------------------------------------------------------------
 

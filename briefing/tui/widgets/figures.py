@@ -24,7 +24,7 @@ class FiguresPanel(LineView):
     DEFAULT_CSS = """
     FiguresPanel {
         width: 44;
-        padding: 0 1 0 1;
+        padding: 0 0 0 1;
     }
     """
     BINDING_GROUP_TITLE = "Key figures"
@@ -81,7 +81,7 @@ class FiguresPanel(LineView):
         return (Span("▌ ", "cursor bar"), *(Span(text, f"cursor {style}") for text, style in row))
 
     def head(self) -> tuple[Row, ...]:
-        state, width = self._state, self.size.width
+        state, width = self._state, self.inner_width
         if state is None:
             return ()
         title = (Span("  "), Span(FILTER_NAMES[state.filter], "source-on"))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from textual.theme import Theme
 
 
-class LineView(ScrollView, can_focus=True):
+class LineView(ScrollView, can_focus=True, inherit_bindings=False):
     """Rows of spans under a head that stays; subclasses say how many rows there are and make each.
 
     ``lay_out`` is called whenever the width changes or ``rebuild`` was asked for.
@@ -28,10 +28,9 @@ class LineView(ScrollView, can_focus=True):
         background: $background;
         color: $foreground;
         overflow-x: hidden;
-        overflow-y: scroll;
+        overflow-y: auto;
+        scrollbar-gutter: stable;
         scrollbar-size-vertical: 1;
-        scrollbar-visibility: hidden;
-        &.-long, &:focus.-long { scrollbar-visibility: visible; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -77,13 +76,18 @@ class LineView(ScrollView, can_focus=True):
         return self._heads
 
     @property
+    def inner_width(self) -> int:
+        """Cells for rows: room for a scrollbar is always kept."""
+        return self.size.width - self.scrollbar_size_vertical
+
+    @property
     def body_height(self) -> int:
         return max(1, self.size.height - len(self.heads))
 
     @property
     def ready(self) -> bool:
         """Whether rows have been made for the pane's present width."""
-        return self._laid_out == self.size.width > 0
+        return self._laid_out == self.inner_width > 0
 
     def rebuild(self) -> None:
         """Make all rows anew."""
@@ -103,7 +107,7 @@ class LineView(ScrollView, can_focus=True):
     # -- drawing --------------------------------------------------------------------------------
 
     def _ensure_laid_out(self) -> None:
-        width = self.size.width
+        width = self.inner_width
         if width <= 0 or self._laid_out == width:
             return
         self._laid_out = width
@@ -112,7 +116,6 @@ class LineView(ScrollView, can_focus=True):
         self.lay_out(width)
         height = self.row_count() + len(self.heads)
         self.virtual_size = Size(width, height)
-        self.set_class(height > self.size.height, "-long")
         self.refresh()
         self.laid_out()
 
@@ -121,7 +124,6 @@ class LineView(ScrollView, can_focus=True):
 
     def on_resize(self) -> None:
         self._ensure_laid_out()
-        self.set_class(self.virtual_size.height > self.size.height, "-long")
 
     def notify_style_update(self) -> None:
         super().notify_style_update()
@@ -129,7 +131,7 @@ class LineView(ScrollView, can_focus=True):
         self._styles.clear()
 
     def render_line(self, y: int) -> Strip:
-        width = self.size.width
+        width = self.inner_width
         head = self.heads
         if y < len(head):
             return self._strip(head[y]).adjust_cell_length(width, self.rich_style)
