@@ -1,16 +1,25 @@
-"""Ages that no unit marks: "Maddon, 66, has", "aged 35", "age 87"."""
+"""Ages that no unit marks: "Maddon, 66, has", "aged 35", "She was 16 when"."""
 
 import re
+from functools import cache
 
 from briefing.figures.draft import Draft
+from briefing.figures.lexicon import load
 
 _OLDEST = 115
 _AGED = re.compile(r"\b(?:aged?|ages|at the age of|turn(?:s|ed|ing)?|over the age of|under the age of|aged between)(?: (?:about|around|just|between|from|only))? \Z")
-_NAMED = re.compile(r"(?:^|[\s(“\"])(?:[A-ZÀ-Þ][\w'’.-]*[\w.'’])(?: (?:Jr|Sr|III|II|IV)\.?)?, \Z")
-_NAMED_NO_COMMA = re.compile(r"[A-Z][a-z'’-]+ [A-Z][\w'’-]+ \Z")
-_THEN = re.compile(r"[,.;)]|$")
-_VERB = re.compile(r" (?:has|had|was|is|who|said|says|told|of)\b")
-_PLACE_OR_TIME = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z]\.[A-Z]|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|No|Section|Chapter|Page|Yes|But|And|However)\.?, \Z")
+_NAMED = re.compile(r"(?:^|[\s(“\"])([^\W\d_][\w'’.-]*)(?: (?:Jr|Sr|III|II|IV)\.?)?, \Z")
+_NAMED_NO_COMMA = re.compile(r"[A-Z][a-z'’-]+ ([A-Z][\w'’-]+) \Z")
+_THEN = re.compile(r"[,.;:)]|$")
+_VERB = re.compile(r" (?:has|had|was|is|who|said|says|told)\b")
+_BEING = re.compile(r"(?:\b[Hh]e|\b[Ss]he|\bwho|\bI|[A-Z][a-z'’-]+)(?: is| was|['’]s|['’]m| am| had been)(?: now| just| only| then| still)? \Z")
+_BEING_THEN = re.compile(r"[,.;]| (?:when|now|at the time|and (?:a|is|was|lives|has|had|her|his))\b|$")
+
+
+@cache
+def _words() -> tuple[frozenset[str], frozenset[str]]:
+    table = load("ages")
+    return frozenset(table["persons"].split()), frozenset(table["others"].split())
 
 
 def read(text: str, low: str, draft: Draft) -> bool:
@@ -20,16 +29,30 @@ def read(text: str, low: str, draft: Draft) -> bool:
         return False
     start = draft.start
     aged = _AGED.search(low, max(0, start - 30), start)
-    if aged is None:
-        before = text[max(0, start - 40) : start]
-        if numeral.spelled:
+    if aged is not None:
+        if aged.group().startswith("turn") and numeral.value < 10:
             return False
-        if before.endswith(", "):
-            if not (_NAMED.search(before) and _THEN.match(text, draft.end)) or _PLACE_OR_TIME.search(before):
-                return False
-        elif numeral.value < 16 or not (_NAMED_NO_COMMA.search(before) and _VERB.match(low, draft.end)):
-            return False
-    elif aged.group().startswith("turn") and numeral.value < 10:
+    elif numeral.spelled or not (_beside_a_person(text, low, draft) or _was(text, draft)):
         return False
     draft.unit, draft.sort = "year of age", "age"
     return True
+
+
+def _was(text: str, draft: Draft) -> bool:
+    """ "She was 16 when", "Berry is now 27," but not "The score was 16"."""
+    start = draft.start
+    return draft.numeral.value >= 5 and _BEING.search(text, max(0, start - 30), start) is not None and _BEING_THEN.match(text, draft.end) is not None
+
+
+def _beside_a_person(text: str, low: str, draft: Draft) -> bool:
+    start = draft.start
+    before = text[max(0, start - 40) : start]
+    persons, others = _words()
+    if before.endswith(", "):
+        named = _NAMED.search(before)
+        if named is None or not _THEN.match(text, draft.end):
+            return False
+        word = named[1].rstrip(".").lower()
+        return word in persons or (named[1][0].isupper() and word not in others and len(word) > 2 and "." not in named[1][:-1])
+    bare = _NAMED_NO_COMMA.search(before)
+    return draft.numeral.value >= 16 and bare is not None and bare[1].lower() not in others and _VERB.match(low, draft.end) is not None

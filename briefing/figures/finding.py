@@ -151,6 +151,8 @@ def _read_unit(text: str, low: str, draft: Draft, prefix: tuple[units.Unit, int]
         found = code or units.after(text, low, end, numeral.value, numeral.scaled)
         if code is not None:
             draft.value, draft.step = draft.value * 10**6, draft.step * 10**6
+        if found is None and low.startswith(" of ", end):
+            found = units.after(text, low, end + 3, numeral.value, True)  # "tens of millions of dollars"
         if found is not None:
             draft.unit, draft.sort = found.unit
             draft.widen(end=found.end)
@@ -211,7 +213,7 @@ def _vetoed(text: str, low: str, draft: Draft, money: bool, following: int) -> b
     counted = draft.sort in ("noun", "physical", "time", "count")
     if numeral.start - 1 != following and lookalikes.names_a_thing(text, low, numeral, counted):
         return True
-    if draft.sort in ("", "noun") and (lookalikes.is_address(text, low, numeral) or lookalikes.is_furniture(text, low, numeral)):
+    if draft.sort in ("", "noun") and (lookalikes.is_address(text, low, numeral) or lookalikes.is_furniture(text, low, numeral, draft.noun, draft.end)):
         return True
     return False
 

@@ -19,6 +19,7 @@ class Hedge(NamedTuple):
     at: int  # where it begins, or, after the number, where it ends
     words: str
     bounded: bool  # "just over": near the number all the same
+    skipped: bool = False  # whether words stand between it and the number
 
 
 class _Table(NamedTuple):
@@ -71,7 +72,7 @@ def before(low: str, start: int) -> Hedge | None:
             for count in range(min(table.longest, len(words)), 0, -1):
                 phrase = " ".join(token for token, _ in words[-count:]).lstrip(_OPENING)
                 if phrase in table.before:
-                    return _found(table.before[phrase], words, count, phrase, begin)
+                    return _found(table.before[phrase], words, count, phrase, begin)._replace(skipped=skipped > 0)
         elif words[-1][0] in table.marks:
             return Hedge(table.marks[words[-1][0]], begin + words[-1][1], words[-1][0], False)
         if word not in table.skip:

@@ -19,6 +19,8 @@ _FROM = re.compile(r"from (?:about |around |roughly |nearly |just |only |some |a
 _RANGING = re.compile(r"\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|span(?:s|ned|ning)?|estimates?|between)\b")
 _TWO_SIDED = re.compile(r"\b(?:by|vote[ds]?|voting|leads?|led|leading|trails?|trailed|trailing|ahead|beat|edged?|margin)\b")
 _VOTES = re.compile(r"\b(?:vot(?:e|es|ed|ing)|ballots?|ruling|ruled|decision|senate|house|court|panel|committee|board|jury|council|passed|approved|confirmed|rejected|majority|tally|justices|lawmakers|parliament|assembly|in favou?r)\b")
+_VOTED = re.compile(r"\b(?:vot(?:e|es|ed|ing)|ballot|tally|passed|approved|confirmed|rejected|ruled)\b")
+_SEATS = re.compile(r"\b(?:majority|seats?|edge|control)\b")
 _SCORES = re.compile(r"\b(?:win|wins|won|beat|beats|beaten|victory|victories|lost|lose|loses|loss|losing|defeat\w*|draw|drew|tied?|goals?|match|matches|scores?|scored|sets?|league|cup|season|record|half-?time|final|down|up|advantage|series|game|games|touchdown|quarterback|striker|penalties)\b")
 _EQUAL = re.compile(r" ?[(\[](?:or |about |around |nearly |almost |roughly |approximately |more than |over |some |just over |just under |equivalent to |equal to |us |~ ?)*\Z|,? or (?:about |around |nearly |almost |roughly |approximately |some )?\Z")
 _SLASH = re.compile(r" ?/ ?\Z")
@@ -33,7 +35,7 @@ def join(text: str, low: str, drafts: list[Draft]) -> list[Draft]:
         if last is None or draft.start - last.end > 60 or not _pair(low, last, draft, joined):
             joined.append(draft)
     _share_units(low, joined)
-    return [draft for draft in joined if draft.form != "cardinal" or stands_alone(text, low, draft)]
+    return [draft for draft in joined if stands_alone(text, low, draft)]
 
 
 def _pair(low: str, a: Draft, b: Draft, joined: list[Draft]) -> bool:
@@ -47,8 +49,12 @@ def _pair(low: str, a: Draft, b: Draft, joined: list[Draft]) -> bool:
         return True
     if a.high is None and b.high is None and _alike(a, b):
         dash, to, and_ = _DASH.match(gap), _TO.match(gap), _AND.match(gap)
-        if dash and not a.unit and a.numeral.plain and b.numeral.plain and not b.unit and _votes_or_score(low, a, b, joined):
+        bare = not a.unit and not b.unit and a.numeral.plain and b.numeral.plain
+        if bare and dash and _votes_or_score(low, a, b, joined):
             return True
+        if bare and to and _VOTED.search(low, max(0, a.start - 40), a.start):
+            _lend_votes(low, a, b)
+            return False
         before = low[max(0, a.outer_start - 24) : a.outer_start]
         between = and_ is not None and _BETWEEN.search(before) is not None
         if (dash or to or between) and _is_range(low, a, b, bool(dash) or between, before):
@@ -134,14 +140,18 @@ def _votes_or_score(low: str, a: Draft, b: Draft, joined: list[Draft]) -> bool:
     """ "68-32" counts votes near words of voting; else, descending or near words of sport, it is a score."""
     near = low[max(0, a.start - 60) : b.end + 40]
     if _VOTES.search(near) and not re.search(r"\b(?:cup|league|goals?|match)\b", near):
-        a.unit = b.unit = "vote"
-        a.sort = b.sort = "noun"
-        a.noun = b.noun = "vote"
+        _lend_votes(low, a, b)
         return False
     if a.value >= b.value or _SCORES.search(near):
         joined.pop()
         return True
     return False
+
+
+def _lend_votes(low: str, a: Draft, b: Draft) -> None:
+    near = low[max(0, a.start - 30) : b.end + 20]
+    a.unit = b.unit = a.noun = b.noun = "seat" if _SEATS.search(near) else "vote"
+    a.sort = b.sort = "noun"
 
 
 def _equate(a: Draft, b: Draft, gap: str) -> None:
@@ -181,13 +191,16 @@ def _share_units(low: str, drafts: list[Draft]) -> None:
         gap = low[a.end : b.start]
         if a.unit or not b.unit or len(gap) > 12 or a.form != "cardinal" or b.form == "ordinal":
             continue
-        if _OR.match(gap) or _AND.match(gap) or _LIST.match(gap) or _TO.match(gap):
+        if _OR.match(gap) or _AND.match(gap) or _LIST.match(gap) or _TO.match(gap) or (gap == ", " and b.borrowed):
             _lend(b, a)
             _take_scale(a, b)
     for a, b in zip(drafts, drafts[1:], strict=False):
         if b.unit or not a.unit or b.form != "cardinal" or b.numeral.spelled:
             continue
         gap = low[a.end : b.start]
+        if a.sort == "age" and b.numeral.plain and _AND.match(gap):
+            _lend(a, b)
+            continue
         if a.sort == "percent" and not low.endswith("from ", 0, a.outer_start):
             continue
         if (_TO.match(gap) and a.sort not in ("noun", "age", "ratio", "time", "count")) or (a.sort in ("noun", "physical") and _ELLIPSIS.match(gap) and _ELIDED.match(low, b.end)) or (gap.startswith(" of the ") and len(gap) == 8):
@@ -227,12 +240,21 @@ def _lend(owner: Draft, borrower: Draft) -> None:
 _TEMPORAL = re.compile(r"(?:for|after|took|take|takes|lasted|lasts|has|have|had|with|of|just|well|than|spent|slightly|little|way|is|was|are|were|by|ago|at|in)\Z")
 
 
+_PREPOSITIONS = frozenset(["under", "over", "above", "below", "beneath", "inside", "beyond", "near", "around", "passed", "crossed", "some", "north of", "south of"])
+
+
 def is_hedge(low: str, hedge: Hedge, draft: Draft) -> bool:
     """Whether the words before a number hedge it: "over three years" says how long, "some two" little."""
     if hedge.words in ("over", "beyond", "inside", "under") and draft.sort == "time":
         if low.startswith((" ago", " old", " long", " of ", " in "), draft.end):
             return True
         return _TEMPORAL.search(low[max(0, hedge.at - 10) : hedge.at].rstrip()) is not None
+    if hedge.skipped and hedge.words in _PREPOSITIONS and not draft.numeral.article:
+        return False
+    if hedge.skipped and draft.sort == "age":
+        return False
+    if hedge.qualifier == "about" and draft.numeral.spelled and draft.value == 1 and draft.sort == "noun":
+        return False  # "about one thing"
     if hedge.words == "some":
         return not draft.numeral.spelled or draft.value >= 10
     return True

@@ -28,7 +28,7 @@ WHOLE = re.compile(
     | {_YEAR}\ (?:to|and)\ {_YEAR}(?![0-9,.])
     | [0-9]{{1,4}}['’]?s\b                                                              # the 1980s
     | [0-9]{{1,2}}(?:st|nd|rd|th)?(?:\ ?[-–]\ ?[0-9]{{1,2}}(?:st|nd|rd|th)?)?(?:\ of)?\ (?:{_MONTHS})\b(?!\ (?:be|have|not|also|well|need|take|face|lose|see|get))  # 3 October
-    | (?:24/7|9/11|7/7|50/50|20/20|50-50)(?![0-9])
+    | (?:911|9-1-1|24/7|9/11|7/7|50/50|20/20|50-50)(?![0-9])
     | [0-9](?:g|d)\b | 4k\b | (?:480|720|1080|1440|2160)[pi]\b                          # 5G, 3D, 1080p
     | [0-9]+x[0-9]+
     """,
@@ -43,6 +43,8 @@ _BRACKETS = re.compile(r"[)\]]")
 _LAST_WORD = re.compile(r"(?<![^\s(\[“\"'‘*—–])([^\s(\[“\"'‘*]+)[ \u00a0-]\Z")
 
 
+_CALIBRE = re.compile(r"[ -](?:[A-Z]|cali)")
+_TICKER = re.compile(r"\.[A-Z]{1,3}\b")
 _NAME_AFTER = re.compile(r" [A-Z][a-zA-Z]+\b(?![.:])")
 _DAY_AFTER = re.compile(r" (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|AM|PM|EST|EDT|GMT)\b")
 _CAPITALS_BEFORE = re.compile(r"\b[A-Z]{2,} -\Z")
@@ -52,6 +54,7 @@ class _Lists(NamedTuple):
     naming: frozenset[str]
     strong: frozenset[str]
     places: frozenset[str]
+    furniture: frozenset[str]
     idioms: frozenset[str]
     pronoun_before: frozenset[str]
     pronoun_after: frozenset[str]
@@ -112,6 +115,10 @@ def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
     """The number of a name: Flight 8501, S&P 500, iPhone 17. ``counted``: a noun follows it."""
     if not numeral.plain and not (numeral.decimals == 1 and not numeral.scaled):
         return False
+    if numeral.decimals and text[numeral.start] == "." and _CALIBRE.match(text, numeral.end):
+        return True
+    if numeral.plain and (_TICKER.match(text, numeral.end) or (text[numeral.start] == "0" and numeral.end - numeral.start > 1)):
+        return True
     if text[numeral.start - 1 : numeral.start] == "-" and _CAPITALS_BEFORE.search(text, max(0, numeral.start - 20), numeral.start):
         return True
     word = last_word(text, numeral.start)
@@ -148,11 +155,13 @@ def is_address(text: str, low: str, numeral: Numeral) -> bool:
     return len(word) == 2 and word.isupper() and numeral.end - numeral.start == 5
 
 
-def is_furniture(text: str, low: str, numeral: Numeral) -> bool:
-    """List numbers, footnotes, "Caption 1 of 22", a line with nothing but the number."""
+def is_furniture(text: str, low: str, numeral: Numeral, noun: str, stop: int) -> bool:
+    """List numbers, footnotes, "Caption 1 of 22", "(21 images)", a line with nothing but the number."""
+    start, end = numeral.start, numeral.end
+    if noun in lists().furniture and text[stop : stop + 1] in ("", "\n", ")", "|") and text[start - 1 : start] in ("", "\n", "(", "|"):
+        return True
     if not numeral.plain:
         return False
-    start, end = numeral.start, numeral.end
     line = max(text.rfind("\n", max(0, start - 200), start) + 1, start - 200)
     lead = text[line:start].strip()
     if not lead or lead in "•*-–(":

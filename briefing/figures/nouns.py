@@ -98,6 +98,8 @@ def read(text: str, low: str, end: int, value: float) -> Counted | None:
             ends.append(match.end(1))
             at = match.end()
             continue
+        if lower == "others" and not words:
+            return None
         if lower in known.stop or (not words and _NUMBER_WORDS.match(lower) and not word[0].isdigit()):
             break
         if word[0].isdigit() and not words and not _named(text, match.end()):
@@ -109,10 +111,11 @@ def read(text: str, low: str, end: int, value: float) -> Counted | None:
             continue
         if is_plural(lower):
             head = len(words) - 1
-            if lower not in known.attributive or not _plural_next(text, low, at):
+            modifies = lower in known.attributive or lower in known.collective or word[0].isupper()
+            if not modifies or not _plural_next(text, low, at, word[0].isupper() and lower not in known.attributive):
                 break
     if head < 0:
-        return None if of else _singular(words, ends, value)
+        return _singular(words, ends, value) if not of or (words and words[0].lower() in known.nominal) else None
     return _phrase(words[: head + 1], ends[head])
 
 
@@ -122,9 +125,10 @@ def _phrase(words: list[str], end: int) -> Counted:
     return Counted(" ".join([*modifiers, last]), last.lower(), end)
 
 
-def _plural_next(text: str, low: str, at: int) -> bool:
+def _plural_next(text: str, low: str, at: int, capital: bool) -> bool:
+    """Whether a plural follows that the one before only modifies; after a capital only a lower-case one."""
     following = _TOKEN.match(text, at)
-    if following is None:
+    if following is None or (capital and following[1][0].isupper()):
         return False
     lower = low[following.start(1) : following.end(1)]
     return lower not in lists().stop and is_plural(lower)

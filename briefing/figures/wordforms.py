@@ -19,6 +19,8 @@ _OF_WHOLE = re.compile(r" of\b| (?:the|its|their|his|her|our|all|those|these|tha
 _NOT_HALF = re.compile(r"(?:first|second|other|latter|better|top|bottom|final|opening|this|last|front|back|each|the|in|one|lower|upper|northern|southern|eastern|western|every|other)[ -](?:a )?\Z")
 _HALF_COMPOUND = re.compile(r"-(?:mast|staff|brother|sister|time|way|hearted|baked|life|century|decade|price|built|finished|empty|full|term|marathon|siblings?|hour-long)")
 _QUANTIFIED = re.compile(r"(?:nearly|about|almost|around|roughly|over|than|least|most|by|just|under|some|approximately|only|up|down|another|lost|shed|to|or|and) (?:a |an |one )?\Z")
+_PART_QUANTIFIED = re.compile(r"(?:nearly|about|almost|around|roughly|over|than|least|by|just|under|some|approximately|only|up|down|lost|shed|to|fell|rose|close to) \Z")
+_AFTER_PART = re.compile(r" (?:of|more|less|fewer|higher|lower|larger|smaller|bigger|to|as|in|from|since|last|this|on|over|for|compared)\b|[,.;:)]|$|\n")
 _ARTICLE = re.compile(r"(?<![a-z])(?:an?|one)[ -]\Z")
 _OF_SCALE = re.compile(rf"(?: of an?)?[ -]({_SCALES})s?(?![a-z])")
 _OF_UNIT = re.compile(r" of (?:a|an|one|1)(?= (?:percentage point|percent|per cent|point|mile|second|cent|inch|degree|penny|kilomet|met(?:re|er)|acre|ton|turn))")
@@ -165,7 +167,7 @@ def _half(low: str, start: int, following: int) -> Numeral | None:
         _take_article(low, numeral, following)
         return numeral
     before = low[max(following, start - 16, 0) : start]
-    if _NOT_HALF.search(before):
+    if _NOT_HALF.search(before) or before.endswith("and a "):
         return None
     if _OF_WHOLE.match(low, end) and not low.startswith((" as", " to", ",", ".", ";", ":", ")", "\n"), end) and end < len(low):
         return numeral
@@ -187,8 +189,8 @@ def _one_part(low: str, start: int, word: str, following: int) -> Numeral | None
         _fraction(low, numeral, 1, _FRACTION_WORDS[word], end)
         return numeral
     before = low[max(following, article.start() - 16, 0) : article.start()]
-    quantified = _QUANTIFIED.search(before)
-    if (low.startswith(" of ", end) and not (word == "quarter" and low.startswith(" of 20", end))) or (quantified and _OF_WHOLE.match(low, end)) or (not before.strip() and end == len(low)):
+    quantified = _PART_QUANTIFIED.search(before)
+    if (low.startswith(" of ", end) and not (word == "quarter" and low.startswith(" of 20", end))) or (quantified and _AFTER_PART.match(low, end)) or (not before.strip() and end == len(low)):
         _fraction(low, numeral, 1, _FRACTION_WORDS[word], end)
         return numeral
     return None
@@ -203,7 +205,7 @@ def _take_article(low: str, numeral: Numeral, following: int) -> None:
 def _multiple(low: str, start: int, word: str) -> Numeral | None:
     end = start + len(word)
     value = VOCABULARY.multiples[word]
-    if low[end : end + 1] == "-":
+    if low[end : end + 1] == "-" or low.startswith(" down", end):
         return None
     if word in ("double", "triple", "treble", "quadruple", "doubles"):
         if not (re.match(r" (?:the|its|their|his|her|that|what|last|our|in)\b", low[end : end + 8]) or _PLAIN_MULTIPLE.search(low, max(0, start - 9), start)):
@@ -252,6 +254,8 @@ def _none(text: str, low: str, start: int, word: str) -> Numeral | None:
     if counted is None or "\n" in text[end : counted.end] or low[end : end + 1] != " ":
         return None
     if word == "both":
+        if re.match(r" (?:their|his|her|its|our|my|your|of)\b", low[end : end + 7]):
+            return None
         return numeral if not re.match(r",? (?:and|in|on|at|of|to|as|for|from|have|had)\b", low[counted.end : counted.end + 6]) and counted.end - end < 30 else None
     return numeral if counted.head in nouns.lists().absence else None
 
