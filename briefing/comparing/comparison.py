@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from briefing.comparing.alignment import Aligner
+from briefing.comparing.checks import checks
 from briefing.comparing.labels import common, distinguished, label
 from briefing.comparing.passages import passages
 from briefing.comparing.profiles import profiles
@@ -21,7 +22,9 @@ def compare(
     found = {a.id: list(given[a.id]) if a.id in given else extract(a) for a in articles}
     by_id = {article.id: article for article in articles}
     prepared = profiles(found, articles)
-    groups = [[prepared[i].figure for i in cluster] for cluster in Aligner(prepared).clusters()]
+    clusters = Aligner(prepared).clusters()
+    groups = [[prepared[i].figure for i in cluster] for cluster in clusters]
+    measure_of = {(f.article, f.start): number for number, group in enumerate(groups) for f in group}
     labels = distinguished([label(group) for group in groups], groups)
     measures = [
         _measure(group, text, by_id) for group, text in zip(groups, labels, strict=True)
@@ -30,7 +33,7 @@ def compare(
     return Comparison(
         articles=tuple(articles),
         measures=tuple(order),
-        checks=(),
+        checks=checks(prepared, by_id, measure_of),
         passages=passages(articles),
     )
 

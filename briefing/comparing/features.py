@@ -10,7 +10,9 @@ from briefing.comparing.slots import (
     basis_conflict,
     forward,
     periods,
+    periods_clash,
     places,
+    places_clash,
     speakers,
     stated,
 )
@@ -23,6 +25,7 @@ def features(one: Profile, two: Profile, weight: Mapping[str, float]) -> Feature
     f, g = one.figure, two.figure
     how = relation(f, g)
     told = min(one.digits, two.digits, 4)
+    matched = _digits_matched(one, two, told)
     near = _cosine(one.near, two.near, weight)
     place = places(f.place, g.place)
     both_place = stated(f, "place") and stated(g, "place")
@@ -31,13 +34,13 @@ def features(one: Profile, two: Profile, weight: Mapping[str, float]) -> Feature
     return {
         "bias": 1.0,
         "exact": float(how == "exact"),
-        "exact, telling": (told - 2) / 2 if how in ("exact", "opposed") else 0.0,
-        "same number, other hedge": float(how in ("bounded", "rounded", "opposed") and one.low == two.low),
-        "rounded": float(how == "rounded" and one.low != two.low),
-        "bounded": float(how in ("bounded", "wide") and one.low != two.low),
+        "exact, digits": matched if how in ("exact", "opposed") else 0.0,
+        "exact, one digit, near words": near if how == "exact" and told < 2 else 0.0,
+        "rounded": float(how == "rounded"),
+        "bounded": float(how in ("bounded", "wide")),
+        "inexact, digits": matched if how in ("rounded", "bounded") else 0.0,
         "apart": float(how == "apart"),
         "far apart": min(3.0, abs(_log(one) - _log(two))) if how in ("apart", "wide") else 0.0,
-        "gap": min(1.0, 4 * abs(_log(one) - _log(two))) if how in ("rounded", "bounded") else 0.0,
         "near words": near,
         "near words, no value": near if how == "apart" else 0.0,
         "sentence": _contained(one.sentence, two.sentence, weight),
@@ -49,10 +52,12 @@ def features(one: Profile, two: Profile, weight: Mapping[str, float]) -> Feature
         "roles opposed": float(min(2, opposed_roles(one, two))),
         "same place": float(place == "same"),
         "another place": float(place == "other") * (1.0 if both_place else 0.4),
+        "places clash": float(places_clash(f, g)),
         "wider place": float(place == "within"),
         "place on one side": float(bool(f.place) != bool(g.place)),
         "same period": float(period == "same"),
         "another period": float(period == "other") * (1.0 if both_period else 0.4),
+        "periods clash": float(periods_clash(f, g)),
         "wider period": float(period == "within"),
         "same direction": float(f.direction is not None and f.direction == g.direction),
         "another kind": float(_kind(one) != _kind(two)),
@@ -64,10 +69,16 @@ def features(one: Profile, two: Profile, weight: Mapping[str, float]) -> Feature
         "modifiers shared": float(len(one.modifiers & two.modifiers)),
         "modifiers differ": float(len(one.modifiers ^ two.modifiers)),
         "companions": float(min(2, len(one.companions & two.companions))),
-        "names shared": min(3.0, float(len(one.names & two.names))) / 3,
-        "names opposed": float(bool(one.names and two.names) and not one.names & two.names),
+        "names shared": _cosine(one.names, two.names, weight),
+        "names opposed": float(_names_opposed(one, two)),
         "both lead": float(max(one.position, two.position) < 0.15),
     }
+
+
+def _digits_matched(one: Profile, two: Profile, told: int) -> float:
+    """Significant digits in which two values meet, from -1 where one digit says little to 2 at four digits."""
+    gap = abs(_log(one) - _log(two))
+    return max(0.0, min(float(told), -math.log10(max(gap, 1e-9)))) - 2
 
 
 def _log(one: Profile) -> float:
@@ -111,6 +122,17 @@ def opposed_roles(one: Profile, two: Profile) -> int:
         and one.near.get(two.roles[group], 0.0) < 0.4
         and two.near.get(concept, 0.0) < 0.4
     )
+
+
+def _names_opposed(one: Profile, two: Profile) -> bool:
+    """Whether the names that stand nearest to each are not near the other."""
+    if not one.names or not two.names:
+        return False
+    first, second = max(one.names.values()), max(two.names.values())
+    if min(first, second) < 0.4:
+        return False
+    nearest = {n for n, w in one.names.items() if w == first}, {n for n, w in two.names.items() if w == second}
+    return nearest[0].isdisjoint(two.names) and nearest[1].isdisjoint(one.names)
 
 
 def _times_shared(one: Profile, two: Profile) -> float:

@@ -144,7 +144,7 @@ def _rounds(first: Figure, second: Figure) -> bool:
     edge = 1e-6 * width
     if abs(value - rounded) <= width / 2 + edge:
         return True
-    if rounded < 1000 and width > 1:  # "150" for 157 wants a "more than"
+    if coarse.qualifier in ("almost", "under") or rounded < 1000 and width > 1:  # "150" for 157 wants a "more than"
         return False
     return -edge <= abs(value) - abs(rounded) < min(width - edge, _CUT * abs(rounded))
 

@@ -9,17 +9,15 @@ from functools import lru_cache
 
 from briefing.comparing.intervals import digits_stated, span
 from briefing.comparing.words import concepts, table
+from briefing.figures.lexicon import load
 from briefing.model import Article, Figure
 
 _CLAUSE_CUT = re.compile(
-    r"[;:,()–—]|\s-+\s|\b(?:while|whereas|but|although|though|compared|versus|against|after|and|from|to|with)\b"
+    r"[;:,()–—]|\s-+\s|\b(?:while|whereas|but|although|though|compared|versus|against|after|and)\b"
 )
 _NAME = re.compile(r"(?<![.!?:]\s)(?<!^)\b[A-Z][\w’'-]+(?:\s+(?:of\s+)?[A-Z][\w’'-]+)*")
 _REACH = 3.0  # content words until a word's say in what is measured halves
-_ACROSS = 0.5  # what is left of that say beyond each clause boundary
-
-_SIZES = ("%", "pp", "bp")
-_TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
+_ACROSS = {True: 0.5, False: 0.35}  # what is left of that say beyond a clause boundary, backwards and forwards
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -33,7 +31,7 @@ class Profile:
     measure: frozenset[str]
     near: Mapping[str, float]
     sentence: frozenset[str]
-    names: frozenset[str]
+    names: Mapping[str, float]  # those of ``near`` that are names
     roles: Mapping[int, str]  # contrast group → the concept of it that stands nearest
     times: Mapping[str, tuple[str, frozenset[str]]]  # sort of time word → the nearest, all of the sentence
     modifiers: frozenset[str]  # words that make the figure a part, a whole, a step or a peak
@@ -60,28 +58,24 @@ def people() -> frozenset[str]:
     return frozenset(c for word in table("contrasts")["people"].split() for c in (word, *concepts(word)))
 
 
+@lru_cache(maxsize=1)
+def _measured_units() -> frozenset[str]:
+    """The units that are no counted nouns: percent, times, physical measures."""
+    return frozenset(unit for sort, units in load("units").items() if sort != "count" for unit in units)
+
+
 @lru_cache(maxsize=4096)
 def family_of(unit: str) -> str:
     """The block a unit belongs to: each currency, rate and measure its own, all counted nouns one."""
-    if unit in _SIZES or re.fullmatch(r"[A-Z]{3}(/.*)?", unit) or unit in _TIMES:
-        return unit
-    if unit == "year of age":
-        return unit
-    if unit and (len(unit) <= 3 or unit in _PHYSICAL or "/" in unit):
+    if unit in _measured_units() or "/" in unit or re.fullmatch(r"[A-Z]{3}", unit):
         return unit
     return "count"
 
 
-_PHYSICAL = frozenset(
-    "tonne tonnes ton mile miles foot feet inch inches yard yards acre acres gallon gallons barrel barrels mph km/h °C °F "
-    "knot pound pounds ounce litre liter hectare MW GW kWh MWh TWh GWh mmHg sq km degree cent penny point points".split()
-)
-
-
 def profile(
-    figure: Figure, article: Article, companions: Sequence[Figure] = ()
+    figure: Figure, article: Article, companions: Sequence[Figure] = (), names: frozenset[str] = frozenset()
 ) -> Profile:
-    """``companions``: the figures of the same sentence."""
+    """``companions``: the figures of the same sentence; ``names``: concepts that are names in this story."""
     before, after = _around(figure)
     near: dict[str, float] = {}
     roles: dict[int, tuple[float, str]] = {}
@@ -105,7 +99,7 @@ def profile(
         measure=frozenset(concepts(figure.measure)),
         near=near,
         sentence=frozenset(concepts(figure.sentence)),
-        names=_names(figure),
+        names={concept: weight for concept, weight in near.items() if concept in names},
         roles={group: concept for group, (_, concept) in roles.items()},
         times=_times(figure),
         modifiers=_modifiers(before, after),
@@ -123,12 +117,13 @@ def profile(
 def profiles(figures: Mapping[str, Sequence[Figure]], articles: Sequence[Article]) -> list[Profile]:
     """Profiles of all figures, by article and place."""
     result = []
+    names = frozenset(name for own in figures.values() for figure in own for name in _names(figure))
     for article in articles:
         own = figures[article.id]
         sentences: dict[int, list[Figure]] = {}
         for figure in own:
             sentences.setdefault(figure.sentence_start, []).append(figure)
-        result += [profile(figure, article, sentences[figure.sentence_start]) for figure in own]
+        result += [profile(figure, article, sentences[figure.sentence_start], names) for figure in own]
     return result
 
 
@@ -140,7 +135,7 @@ def rarity(found: Sequence[Profile]) -> dict[str, float]:
         for word in p.near:
             counts.setdefault(word, 1)
     total = max(1, len(sentences))
-    return {word: math.log(1 + total / count) for word, count in counts.items()}
+    return {word: math.log(1 + total / count) ** 0.25 for word, count in counts.items()}
 
 
 def _around(figure: Figure) -> tuple[str, str]:
@@ -159,7 +154,7 @@ def _weighed(text: str, backwards: bool) -> list[tuple[float, str]]:
     for crossed, clause in enumerate(clauses):
         words = concepts(clause)
         for word in reversed(words) if backwards else words:
-            result.append((_ACROSS**crossed / (1 + distance / _REACH), word))
+            result.append((_ACROSS[backwards] ** crossed / (1 + distance / _REACH), word))
             distance += 1
         if distance > 30:
             break

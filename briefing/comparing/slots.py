@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Literal
 
 from briefing.comparing.words import concepts, table
+from briefing.figures.lexicon import load
 from briefing.model import Figure, Slot
 
 SlotRelation = Literal["same", "within", "other", "unknown"]
@@ -26,26 +27,40 @@ def stated(figure: Figure, slot: Slot) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _aliases() -> dict[str, str]:
-    return {
-        alias.casefold(): name
-        for name, aliases in table("places")["aliases"].items()
-        for alias in (name, *aliases)
-    }
+def _gazetteer() -> tuple[dict[str, str], dict[str, str]]:
+    """Spelling → name of a known place, and name → the place it lies in."""
+    names: dict[str, str] = {}
+    within: dict[str, str] = {}
+    known = load("places")
+    for group in ("world", "regions", "states"):
+        for name, others in known[group].items():
+            for spelling in (name, *others.split("|")):
+                names.setdefault(_plain(spelling), name)
+            if group == "states":
+                within[name] = "US"
+    for name, others in table("places")["aliases"].items():
+        for spelling in (name, *others):
+            names.setdefault(_plain(spelling), name)
+    for whole, parts in table("places")["parts"].items():
+        within.update(dict.fromkeys(parts, whole))
+    names.pop("", None)
+    return names, within
 
 
-@lru_cache(maxsize=1)
-def _wholes() -> dict[str, str]:
-    return {part: whole for whole, parts in table("places")["parts"].items() for part in parts}
+def _plain(name: str) -> str:
+    return name.replace(".", "").replace("’", "'").casefold()
 
 
 @lru_cache(maxsize=8192)
 def place_key(name: str) -> str:
-    """The one spelling of a place: "the U.S." → "United States"."""
+    """The one spelling of a place: "the U.S." → "US"; a place not known stays, in small letters."""
     name = re.sub(r"^(?:the|in|to|from|at)\s+", "", name.strip(), flags=re.IGNORECASE)
     name = name.removesuffix("’s").removesuffix("'s")
-    folded = name.casefold()
-    return _aliases().get(folded) or _aliases().get(folded.replace(".", "")) or folded
+    return _gazetteer()[0].get(_plain(name), name.casefold())
+
+
+def known_place(name: str) -> bool:
+    return _plain(name) in _gazetteer()[0]
 
 
 @lru_cache(maxsize=16384)
@@ -57,22 +72,36 @@ def places(one: str, two: str) -> SlotRelation:
         return "same"
     if _holds(first, second) or _holds(second, first):
         return "within"
-    words = set(concepts(first)) | {first}, set(concepts(second)) | {second}
-    shared = words[0] & words[1]
-    if shared and (words[0] - {first} <= words[1] or words[1] - {second} <= words[0]):
-        return "within"
-    return "other"
+    shared = set(first.casefold().split()) & set(second.casefold().split()) - _DIRECTIONS
+    return "within" if shared else "other"
+
+
+_DIRECTIONS = frozenset("north south east west northern southern eastern western central new".split())
 
 
 def _holds(whole: str, part: str) -> bool:
+    within = _gazetteer()[1]
     for _ in range(4):
-        parent = _wholes().get(part)
+        parent = within.get(part)
         if parent is None:
             return False
         if parent == whole:
             return True
         part = parent
     return False
+
+
+def places_clash(one: Figure, two: Figure) -> bool:
+    """Whether two known places are stated that are not one inside the other, neither named by the other's sentence."""
+    if places(one.place, two.place) != "other":
+        return False
+    if not (known_place(one.place) and known_place(two.place)):
+        return False
+    return not (_mentions(one.sentence, two.place) or _mentions(two.sentence, one.place))
+
+
+def _mentions(sentence: str, place: str) -> bool:
+    return place.casefold() in sentence.casefold()
 
 
 # ── periods ──────────────────────────────────────────────────────────────────────────────────────
@@ -123,6 +152,8 @@ def _days(year: int, month: int, day: int, quarter: int, week: int, half: int) -
 
 @lru_cache(maxsize=16384)
 def periods(one: str, two: str) -> SlotRelation:
+    if "XXXX" in one or "XXXX" in two:
+        return _yearless(one, two)
     first, second = period_span(one), period_span(two)
     if first is None or second is None:
         return "unknown"
@@ -131,6 +162,25 @@ def periods(one: str, two: str) -> SlotRelation:
     if first[1] < second[0] or second[1] < first[0]:
         return "other"
     return "within"
+
+
+def _yearless(one: str, two: str) -> SlotRelation:
+    """Periods of which one names a month or day but no year ("XXXX-11")."""
+    first, second = one[4:], two[4:]
+    if ".." in one or ".." in two or not first or not second:
+        return "unknown"
+    if first == second:
+        return "same"
+    return "within" if first.startswith(second) or second.startswith(first) else "other"
+
+
+def periods_clash(one: Figure, two: Figure) -> bool:
+    """Whether the two figures are of times that do not touch, and neither sentence speaks of the other's year."""
+    if periods(one.period, two.period) != "other":
+        return False
+    if one.period[:4] == two.period[:4]:
+        return True
+    return one.period[:4] not in two.sentence or two.period[:4] not in one.sentence
 
 
 def period_unsure(one: Figure, two: Figure) -> bool:

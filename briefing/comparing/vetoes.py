@@ -3,7 +3,7 @@
 from briefing.comparing.features import heads_conflict, opposed_roles
 from briefing.comparing.intervals import Relation
 from briefing.comparing.profiles import Profile
-from briefing.comparing.slots import another_basis, forward, periods, places, stated
+from briefing.comparing.slots import another_basis, forward, known_place, periods, periods_clash, places, places_clash
 
 _ORDINAL = frozenset({"run", "rank"})
 
@@ -15,15 +15,15 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         return True
     if f.kind != g.kind and (f.kind in _ORDINAL or g.kind in _ORDINAL):
         return True
-    if f.direction and g.direction and f.direction != g.direction:
+    if f.direction and g.direction and f.direction != g.direction and f.kind == g.kind:
         return True
-    if places(f.place, g.place) == "other" and stated(f, "place") and stated(g, "place"):
-        return True
-    if periods(f.period, g.period) == "other" and stated(f, "period") and stated(g, "period"):
+    if f.article == g.article and f.sentence_start == g.sentence_start:
         return True
     if another_basis(f, g):
         return True
-    if f.article == g.article and f.sentence_start == g.sentence_start:
+    if how == "exact" and min(one.digits, two.digits) > 1:
+        return False  # the same telling number twice: a slot misread is likelier than a coincidence
+    if places_clash(f, g) or periods_clash(f, g):
         return True
     if how != "apart":
         return False
@@ -33,6 +33,6 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         or (f.kind == "change") != (g.kind == "change")
         or heads_conflict(one, two)
         or opposed_roles(one, two) > 0
-        or (places(f.place, g.place) == "other")
-        or (periods(f.period, g.period) == "other")
+        or (places(f.place, g.place) == "other" and known_place(f.place) and known_place(g.place))
+        or periods(f.period, g.period) == "other"
     )

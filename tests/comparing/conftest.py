@@ -1,0 +1,43 @@
+"""Figures and articles made by hand, so that comparing is tested without reading any text."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from briefing.model import Article, Figure, Number
+
+
+def make_article(id_: str, published: date | None = None, text: str = "", source: str = "") -> Article:
+    return Article(id=id_, title="", source=source or f"Outlet {id_}", text=text, published=published)
+
+
+def make_figure(text: str, value: Number, unit: str = "%", article: str = "a", **slots: Any) -> Figure:
+    """A figure in a sentence of its own; bounds follow from the value and hedge as extraction sets them."""
+    sentence = slots.pop("sentence", text)
+    start = max(0, sentence.find(text))
+    qualifier = slots.get("qualifier", "none")
+    low: Number | None = value
+    high: Number | None = value
+    if qualifier in ("over", "at least"):
+        high = None
+    elif qualifier in ("under", "up to"):
+        low = None
+    elif qualifier == "almost":
+        low = value * 0.95
+    elif qualifier == "about":
+        low, high = value * 0.95, value * 1.05
+    figure = Figure(start, start + len(text), text, value, unit, low, high, article=article, sentence=sentence)
+    return replace(figure, **slots)
+
+
+@pytest.fixture(scope="session")
+def figure() -> Callable[..., Figure]:
+    return make_figure
+
+
+@pytest.fixture(scope="session")
+def article() -> Callable[..., Article]:
+    return make_article

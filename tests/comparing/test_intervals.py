@@ -1,0 +1,74 @@
+"""Two numbers by the digits and hedges they are stated with."""
+
+import pytest
+
+from briefing.comparing.intervals import digits_stated, relation, step, tolerance
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "expected"),
+    [
+        ("5.9%", 5.9, 0.1),
+        ("29%", 29, 1),
+        ("$1.08 trillion", 1.08e12, 1e10),
+        ("$1 trillion", 1e12, 1e12),
+        ("$300bn", 3e11, 1e9),
+        ("46,000", 46000, 1000),
+        ("2,438,000", 2438000, 1000),
+        ("100", 100, 10),
+        ("20,000", 20000, 1000),
+        ("157", 157, 1),
+        ("45 cents", 0.45, 0.01),
+        ("forty thousand", 40000, 1000),
+        ("three", 3, 1),
+    ],
+)
+def test_the_last_stated_digit_has_a_worth(figure, text, value, expected):
+    assert step(figure(text, value)) == pytest.approx(expected)
+
+
+@pytest.mark.parametrize(("text", "value", "digits"), [("5.9%", 5.9, 2), ("1,241", 1241, 4), ("3", 3, 1)])
+def test_digits_stated(figure, text, value, digits):
+    assert digits_stated(figure(text, value)) == digits
+
+
+def test_tolerance_is_half_a_digit(figure):
+    assert tolerance(figure("5.9%", 5.9)) == pytest.approx(0.05)
+
+
+RELATIONS = [
+    ("5.9%", 5.9, "none", "5.9 percent", 5.9, "none", "exact"),
+    ("28.6%", 28.6, "none", "29%", 29, "almost", "rounded"),
+    ("29.3%", 29.3, "none", "29%", 29, "almost", "opposed"),
+    ("$1 trillion", 1e12, "none", "$1.08 trillion", 1.08e12, "almost", "rounded"),
+    ("3.46 trillion", 3.46e12, "none", "3.4 trillion", 3.4e12, "none", "rounded"),
+    ("5.9%", 5.9, "none", "5%", 5, "none", "apart"),
+    ("150", 150, "over", "157", 157, "none", "bounded"),
+    ("150", 150, "none", "157", 157, "none", "apart"),
+    ("30", 30, "at least", "31", 31, "at least", "bounded"),
+    ("31", 31, "up to", "34", 34, "none", "apart"),
+    ("100", 100, "over", "5,000", 5000, "none", "wide"),
+    ("40 million", 4e7, "almost", "40 million", 4e7, "over", "opposed"),
+    ("8.2%", 8.2, "none", "8.4%", 8.4, "none", "apart"),
+    ("10", 10, "none", "11", 11, "none", "apart"),
+    ("100", 100, "none", "101", 101, "none", "rounded"),
+    ("46,000", 46000, "none", "48,000", 48000, "none", "apart"),
+    ("803,000", 803000, "none", "803,077", 803077, "none", "rounded"),
+    ("40 million", 4e7, "almost", "40.8 million", 4.08e7, "none", "apart"),
+    ("three", 3, "none", "2.8", 2.8, "none", "rounded"),
+    ("14 people", 14, "at least", "11", 11, "at least", "bounded"),
+    ("five", 5, "none", "11", 11, "at least", "apart"),
+]
+
+
+@pytest.mark.parametrize(("one", "a", "hedge", "two", "b", "other", "expected"), RELATIONS)
+def test_relation(figure, one, a, hedge, two, b, other, expected):
+    first, second = figure(one, a, qualifier=hedge), figure(two, b, qualifier=other)
+    assert relation(first, second) == expected
+    assert relation(second, first) == expected
+
+
+def test_a_range_holds_a_bound_within_it(figure):
+    wide = figure("10 to 15 inches", (10, 15), low=10, high=15)
+    assert relation(wide, figure("15 inches", 15, qualifier="up to")) == "bounded"
+    assert relation(wide, figure("25 inches", 25)) == "apart"
