@@ -8,7 +8,7 @@ from briefing.figures.finding import find_quantities
 from briefing.figures.frames import DURATIONS, MEASURED, PERCENT, Frame, is_money, read_frame
 from briefing.figures.kinds import kind_of
 from briefing.figures.measures import label
-from briefing.figures.periods import Anchor, Mention, anchor_of, find_periods
+from briefing.figures.periods import WEEKDAYS, Anchor, Mention, anchor_of, find_periods, shifted
 from briefing.figures.places import canonical, clause_of, find_places, is_known, place_of
 from briefing.figures.quantity import Quantity
 from briefing.figures.sentences import Sentence, split
@@ -136,7 +136,10 @@ def _sentence_figures(
         read.period, stated = _period(t, order, reads, mentions, (start, end), context)
         if read.period and not stated:
             inherited.add("period")
-        currency = next((r.quantity.unit for r in reads[order + 1 :] if r.frame.role == "result" and is_money(r.quantity.unit)), "")
+        currency = next(
+            (r.quantity.unit for r in reads[order + 1 :] if r.frame.role == "result" and r.quantity.unit.isupper() and is_money(r.quantity.unit)),
+            "",
+        )
         value, bottom, top = quantity.value, quantity.low, quantity.high
         if read.kind == "change" and not isinstance(value, tuple) and value < 0:
             value, bottom, top = -value, None if top is None else -top, None if bottom is None else -bottom
@@ -156,7 +159,7 @@ def _sentence_figures(
             place=place,
             period=read.period,
             basis=basis_of(text, quantity.start, quantity.end, start, end, read.kind, quantity.unit, currency),
-            speaker=_speaker(speakers, i),
+            speaker=_speaker(speakers, i, place),
             inherited=frozenset(inherited),
             sentence=words,
             sentence_start=sentence.start,
@@ -193,6 +196,8 @@ def _read(t: Tagged, i: int, quantity: Quantity, reads: list[_Read], topic_label
             inherited.add("measure")
     if measure:
         context.measures[family] = measure, context.paragraph
+        if noun:
+            context.measures[""] = measure, context.paragraph  # "the number peaked at 36,400"
     return _Read(quantity, frame, kind, direction, measure, frame.topic, inherited)
 
 
@@ -255,6 +260,8 @@ def _period(
         if period and not earlier:
             if not any(r.period for r in reads[:order]):
                 context.period = period
+        if read.status in ("forecast", "target") and t.text[mention.start : mention.end].lower() in WEEKDAYS:
+            period = shifted(period, "week", -1)  # "will crest Monday"
         if period or earlier:
             return period, stated and (mention.shift is None or mention.shift[0] != "same")
     if earlier or read.kind == "rank" or is_duration(read.quantity.unit):
@@ -284,7 +291,8 @@ def _remember(text: str, start: int, end: int, context: _Context) -> None:
             return
 
 
-def _speaker(speakers: list[tuple[int, str]], i: int) -> str:
+def _speaker(speakers: list[tuple[int, str]], i: int, place: str) -> str:
     if not speakers:
         return ""
-    return min(speakers, key=lambda found: abs(found[0] - i))[1]
+    name = min(speakers, key=lambda found: abs(found[0] - i))[1]
+    return "" if canonical(name) == place else name  # "Texas reported 5,551 cases": where, not who

@@ -42,6 +42,7 @@ _MEASURES = load("measures")
 _GENERIC = frozenset(_MEASURES["heads"]["generic"].split())
 _BRINGING = frozenset(_MEASURES["verbs"]["bringing"].split())
 _PARTICLES = frozenset(("off", "out", "up", "down", "away", "over"))
+_STATES = frozenset(("dead", "injured", "wounded", "missing", "unemployed", "jobless", "homeless", "without"))
 _MAKING = frozenset(("make", "makes", "made", "making"))
 # other figures between a figure and the noun they share
 _SHARED = re.compile(r"(?:–?,?c?R?–?Q)+(?=[NPJ])")
@@ -87,7 +88,8 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     found = _change_after(t, i, last, percent or is_money(unit), counted)
     if found:
         return found
-    if governor in ("U", "W") and not (word in _TRANSITIVE and not percent):
+    stuff = tags[i + 1 : i + 2] == "o" and not percent and not is_money(unit)  # "drops 25 inches of rain"
+    if governor in ("U", "W") and not stuff and not (word in _TRANSITIVE and not percent):
         return Frame("change", _changing(t, j), j, "up" if governor == "U" else "down")
     if governor in ("u", "d") and counted and j > 0 and tags[j - 1] in "VEG" and word in _PARTICLES:
         return Frame("count", _topic_of_count(t, j - 1), _role_verb(t, i, j - 1))
@@ -110,6 +112,9 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     if governor == "c" and word in _ALSO_AGAIN and not counted and tags[i + 1 : i + 2] not in ("N", "P", "J") and j >= 2 and ("Q" in tags[max(0, j - 2) : j]):
         return Frame("again")
     if counted and not _attributive(t, i, quantity):
+        thing = _handled(t, j) if governor and governor in "tnarw" else None
+        if thing:
+            return thing
         if j > 0 and governor in ("x", "u", "d") and word in _PARTICLES and tags[j - 1] in "VEG":
             j -= 1  # "lay off 6,650 employees"
         return Frame("count", _topic_of_count(t, j), _role_verb(t, i, j))
@@ -119,6 +124,19 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         if phrase and phrase[0] == shared.end():
             return Frame("modifier", with_complements(t, phrase, last, 1), j)
     return _level(t, i, j, governor, percent, unit)
+
+
+def _handled(t: Tagged, at: int) -> Frame | None:
+    """ "knocked out power to 900,000 homes": what was done with them, told as an object and its verb."""
+    thing = phrase_before(t, at, at - 4)
+    if thing is None or thing[0] < 1 or t.tags[thing[1] - 1] not in "NA":
+        return None
+    verb = _verb_right_before(t, thing[0])
+    if verb < 0 and thing[0] > 1 and t.tags[thing[0] - 1] in "xud" and t.words[thing[0] - 1].lower() in _PARTICLES:
+        verb = thing[0] - 2
+    if verb < 0 or t.tags[verb] not in "VEG":
+        return None
+    return Frame("count", None, verb, tail=thing)
 
 
 _DROPPED_BEFORE = frozenset(_MEASURES["modifiers"]["dropped"].split())
@@ -327,6 +345,8 @@ def _of(t: Tagged, at: int, i: int, last: int, percent: bool, counted: bool) -> 
     tags = t.tags
     phrase = phrase_before(t, at)
     if phrase is None:
+        if counted:
+            return Frame("count", None, _role_verb(t, i, at - 1, True))
         verb = verb_before(t, at)
         return Frame("of", _subject(t, verb) if verb >= 0 else None, verb)
     head = t.words[phrase[1] - 1].lower()
@@ -358,7 +378,15 @@ def _of(t: Tagged, at: int, i: int, last: int, percent: bool, counted: bool) -> 
             topic = _subject(t, verb) if verb >= 0 else None
         return Frame("level", phrase if topic is None or tags[topic[1] - 1] == "K" else topic)
     low = phrase[0]
-    return Frame("of", (_reach_back(t, low), phrase[1]), verb_before(t, low), tail=_complement(t, i + 1, last))
+    return Frame("of", (_reach_back(t, low), phrase[1]), _verb_right_before(t, low), tail=_complement(t, i + 1, last))
+
+
+def _verb_right_before(t: Tagged, low: int) -> int:
+    """The verb that a phrase from ``low`` is the object of, or -1: "avoided [losses]"."""
+    at = low - 1
+    while at >= 0 and t.tags[at] in "DRJ":
+        at -= 1
+    return at if at >= 0 and t.tags[at] in "VEG" else -1
 
 
 def _reach_back(t: Tagged, low: int) -> int:
@@ -394,6 +422,21 @@ def _past_brackets(t: Tagged, at: int) -> int:
     return closing + 1 if closing > 0 else at
 
 
+def _past_others(t: Tagged, at: int) -> int:
+    """The word after "and 300 businesses" or ", including an infant,"."""
+    tags = t.tags
+    if tags[at : at + 1] == "c" and at + 1 < len(tags):
+        if tags[at + 1] == "Q":
+            return at + 2
+        inner = phrase_after(t, at + 1, len(tags))
+        return inner[1] if inner else at
+    if tags[at : at + 1] == "," and tags[at + 1 : at + 2] in ("x", "R", "D", "k", "V"):
+        closing = tags.find(",", at + 1, at + 22)
+        if closing > 0 and tags[closing + 1 : closing + 2] in tuple("BHMVERWUL") and "Q" not in tags[at:closing]:
+            return closing + 1
+    return at
+
+
 def _role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
     """The verb that tells what happened to what is counted: after it ("people died") or before ("killed 30 people")."""
     tags = t.tags
@@ -407,14 +450,14 @@ def _role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
             at = inner[1]
         else:
             break
-    at = _past_brackets(t, at)
-    if at < last and tags[at] in "E":
+    at = _past_brackets(t, _past_others(t, at))
+    if at < last and (tags[at] in "E" or t.words[at].lower() in _STATES):
         return at
     while at < last and tags[at] in "kBHMRXt" and at < i + REACH:
         at += 1
     if at < last and tags[at] in "VEWULG" and at > i:
         return at
-    if at < last and tags[at] == "J" and at > i + 1 and tags[at - 1] in "BR":
+    if at < last and at > i + 1 and tags[at - 1] in "BR" and (tags[at] == "J" or t.words[at].lower() == "without"):
         return at
     if j >= 0 and tags[j] in "VEGUWH":
         return j
@@ -447,6 +490,11 @@ def _level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) -
         phrase = phrase_after(t, right + 1, last)
         if phrase and tags[phrase[1] - 1] in "NA" and tags[phrase[0]] not in "T#":
             return Frame("amount", phrase, j if j >= 0 and tags[j] in "VEGUW" else -1)
+    if following and following == "," and governor in ("", ",", ";", "."):
+        right = _past_others(t, right)
+        following = tags[right] if right < last else ""
+    if following == "x" and t.words[right].lower() == "without" and not percent:
+        return Frame("answer", verb=right, tail=phrase_after(t, right + 1, last))
     there = governor == "B" and j > 0 and t.words[j - 1].lower() == "there"
     if there and following and following in "EJ" and tags[right + 1 : right + 2] not in ("N", "P", "J"):
         return Frame("answer", verb=right)
@@ -465,12 +513,14 @@ def _level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) -
             verb += 1
         return Frame("answer", verb=verb, tail=phrase_after(t, verb + 1, last)) if verb < last else Frame("none")
     if governor == ":":
-        phrase = phrase_before(t, j) or _before_break(t, j)
-        return Frame("label", phrase)
+        verb = verb_before(t, j)
+        if verb >= 0 and tags[verb] in "VLUWB":
+            return Frame("label", _subject(t, verb))
+        return Frame("label", phrase_before(t, j) or _before_break(t, j))
     if governor == "c" and "Q" in tags[max(0, j - 8) : j]:
         return Frame("again")
     topic = _governed(t, j, governor)
-    if unit in DURATIONS and governor and governor in "NPAxirand":
+    if unit in DURATIONS and governor and governor in "NPAxiand":
         verb = verb_before(t, i)
         topic = (_subject(t, verb) if verb >= 0 else None) or topic
     if governor == "x" and t.words[j].lower() == "worth" and topic:
@@ -516,6 +566,8 @@ def _governed(t: Tagged, j: int, governor: str) -> Span | None:
         return _governed(t, j - 3, tags[j - 3]) if j >= 3 else None
     if governor in "arwhxnisbtf":
         before = tags[j - 1] if j else ""
+        if before == "K" and governor == "r":  # "to quarantine themselves for 14 days"
+            j -= 1
         phrase = phrase_before(t, j)
         if before and before in "VEGLUWBYRud" or phrase is None:
             verb = verb_before(t, j)

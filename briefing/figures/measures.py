@@ -4,7 +4,7 @@ import re
 
 from briefing.figures.frames import DURATIONS, Frame, is_money
 from briefing.figures.lexicon import load
-from briefing.figures.phrases import Span, phrase_after, with_complements
+from briefing.figures.phrases import Span, phrase_after, subject, with_complements
 from briefing.figures.quantity import Quantity
 from briefing.figures.tagging import Tagged
 
@@ -16,6 +16,7 @@ _DROPPED = frozenset(_TABLE["modifiers"]["dropped"].split())
 _LIGHT = frozenset(_TABLE["verbs"]["light"].split())
 _TELLING_WITH = frozenset(_TABLE["verbs"]["telling_with"].split())
 _PARTICIPLES: dict[str, str] = _TABLE["participles"]
+_FALLEN = frozenset(("fallen", "risen", "grown", "gone"))
 _PAST = frozenset(_PARTICIPLES.values())
 _SPACE = re.compile(r"\s+")
 _TRAIL = re.compile(r"(?:[\s,;:\"”“'’(–-]|(?<!\.\w)\.)+\Z")
@@ -42,7 +43,7 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
         words = _words(t, frame.topic)
         told = _told(t, frame.verb, i, words)
         if told and (frame.verb > i or quantity.unit != "%"):
-            return finish(f"{words} {told}")
+            return finish(f"{words} {told}{_agent(t, frame.verb) if frame.verb < i else ''}")
         return finish(f"share of {words}" if words and quantity.unit == "%" else words)
     topic = _words(t, frame.topic)
     if frame.role == "object":
@@ -55,9 +56,19 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
         return finish(t.words[frame.verb])
     if frame.role == "of" and frame.tail and topic and " " not in topic:
         return finish(f"{topic} {t.words[i + 1]} {_words(t, frame.tail)}")
+    if topic and frame.role == "of" and 0 <= frame.verb < i:
+        told = _told(t, frame.verb, i)
+        return finish(f"{topic} {told}{_agent(t, frame.verb)}" if told else topic)
     if topic and frame.verb >= 0 and t.words[frame.verb].lower() in ("cost", "costs", "costing"):
         return finish(f"cost of {topic[:1].lower() + topic[1:] if t.tags[frame.topic[0]] in 'NJD' else topic}" if frame.topic else topic)
     return finish(topic)
+
+
+def _agent(t: Tagged, verb: int) -> str:
+    """The " by Cameron Collins" of a deed, when a short name or noun stands for who did it."""
+    doer = subject(t, verb)
+    words = _words(t, doer)
+    return f" by {words}" if words and len(words) <= 30 and words.lower() not in _EMPTY else ""
 
 
 def _answer(t: Tagged, i: int, frame: Frame) -> str:
@@ -85,18 +96,22 @@ def _past_particle(t: Tagged, at: int) -> int:
 
 
 def _count(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str:
+    if frame.tail:
+        told = _told(t, frame.verb, i)
+        return f"{noun}: {_words(t, frame.tail)} {told}" if told else noun
     if quantity.unit in DURATIONS:
         return _words(t, frame.topic)
     told = _told(t, frame.verb, i, noun)
     after = ""
-    if i + 1 < len(t.tags) and t.tags[i + 1] in "oitfr" and not (frame.verb >= 0 and frame.verb <= i + 1):
+    if i + 1 < len(t.tags) and t.tags[i + 1] in "oifr" and not (frame.verb >= 0 and frame.verb <= i + 1):
         inner = phrase_after(t, i + 2, len(t.tags))
-        if inner and t.tags[inner[1] - 1] not in "T#" and inner[1] - inner[0] <= 4:
+        timed = inner and (t.tags[inner[1] - 1] in "T#" or t.words[inner[1] - 1].lower() in ("time", "times", "row"))
+        if inner and not timed and inner[1] - inner[0] <= 4 and any(tag in "NPA" for tag in t.tags[inner[0] : inner[1]]):
             after = " " + t.slice(i + 1, inner[1])
     who = _words(t, frame.topic)
     by = ""
     if who and 0 <= frame.verb < i and who.lower() not in _EMPTY and len(who) <= 30:
-        by = f" by {who}" if told else f", {who}" if t.tags[frame.verb] in "HV" else ""
+        by = f" by {who}" if told else f", {who}" if t.tags[frame.verb] == "H" else ""
     if noun in ("others", "more", "other"):
         noun = "people"
     return f"{noun} {told}".strip() + (after if not told or frame.verb < i else "") + by if noun else told
@@ -130,6 +145,9 @@ def _told(t: Tagged, verb: int, i: int, noun: str = "") -> str:
     tag = t.tags[verb]
     if word in _LIGHT and not (word in _TELLING_WITH and verb < i):
         return _complement_of_state(t, verb + 1).strip() if verb > i else ""
+    if word == "without":
+        thing = phrase_after(t, verb + 1, len(t.tags))
+        return t.slice(verb, thing[1]) if thing else ""
     if verb < i:
         particle = t.words[verb + 1].lower() if verb + 1 < i and t.tags[verb + 1] in "xud" else ""
         return f"{participle(word)} {particle}".strip()
@@ -141,6 +159,8 @@ def _told(t: Tagged, verb: int, i: int, noun: str = "") -> str:
     following = t.tags[high_verb : high_verb + 1]
     bare = verb == i + 1 and word.endswith("ed") and word not in _INTRANSITIVE and following not in ("D", "J", "N", "P", "S", "Q")  # "jobs added in May"
     passive = tag == "J" or bare or any(x == "B" for x in t.tags[max(i, verb - 4) : verb])
+    if not passive and not _PERSON.search(noun) and "H" in t.tags[max(i, verb - 3) : verb] and word in _PAST | _FALLEN:
+        passive = True  # "2 feet of rain has fallen"
     if passive and tag != "G":
         return participle(word) + particle + _complement_of_state(t, high_verb) if tag != "J" else word
     thing = phrase_after(t, high_verb, len(t.tags))

@@ -14,6 +14,7 @@ from briefing.figures.lexicon import load
 _TABLE = load("periods")
 _MONTHS: dict[str, int] = _TABLE["months"]
 _WEEKDAYS: dict[str, int] = _TABLE["weekdays"]
+WEEKDAYS = frozenset(_WEEKDAYS)
 _ORDINALS: dict[str, int] = _TABLE["ordinals"]
 _NUMBERS: dict[str, int] = _TABLE["numbers"]
 _RELATIVE: dict[str, tuple[str, int]] = {key: (unit, back) for key, (unit, back) in _TABLE["relative"].items()}
@@ -145,7 +146,7 @@ def _resolve(match: re.Match[str], anchor: Anchor, ahead: bool) -> tuple[str, tu
     if got["iso"] or got["year"]:
         return got["iso"] or got["year"], None
     if got["weekday"]:
-        return _weekday(_WEEKDAYS[got["weekday"].lower()], anchor, ahead), None
+        return _weekday(_WEEKDAYS[got["weekday"].lower()], anchor), None
     if got["same"]:
         return "", ("same", 0)
     if got["span_count"]:
@@ -237,11 +238,9 @@ def _part(got: dict[str, str | None], anchor: Anchor) -> str:
     return ""
 
 
-def _weekday(weekday: int, anchor: Anchor, ahead: bool) -> str:
-    if anchor.day is None:
-        return ""
-    back = (anchor.day.weekday() - weekday) % 7
-    return str(anchor.day + timedelta(days=7 - back if ahead and back else -back))
+def _weekday(weekday: int, anchor: Anchor) -> str:
+    """The latest such day, publication included."""
+    return str(anchor.day - timedelta(days=(anchor.day.weekday() - weekday) % 7)) if anchor.day else ""
 
 
 def _span(count: str, unit: str, anchor: Anchor) -> str:

@@ -84,7 +84,7 @@ def with_complements(t: Tagged, span: Span, stop: int, most: int = 2) -> Span:
         inner = phrase_after(t, high + 1, stop)
         if inner is None or (tags[inner[0]] in "T#" and not any(x in "NPA" for x in tags[inner[0] : inner[1]])):
             break
-        if tags[inner[1] - 1] == "T" or t.words[inner[1] - 1].lower() in ("months", "month", "year", "years", "week", "time", "pace", "rate"):
+        if tags[inner[1] - 1] == "T" or t.words[inner[1] - 1].lower() in ("months", "month", "year", "years", "week", "time", "times", "pace", "rate"):
             break
         high = inner[1]
     return low, high

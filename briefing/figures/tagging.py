@@ -173,8 +173,10 @@ def _without_scare_quotes(words: list[str], starts: list[int], ends: list[int], 
     kept = [index for index in range(len(tags)) if index not in dropped]
     for new, old in enumerate(kept):
         place[old] = new
-    for column in (words, starts, ends, tags):
-        column[:] = [column[index] for index in kept]  # type: ignore[index]
+    words[:] = [words[index] for index in kept]
+    tags[:] = [tags[index] for index in kept]
+    starts[:] = [starts[index] for index in kept]
+    ends[:] = [ends[index] for index in kept]
     return [place[index] for index in figures]
 
 
@@ -182,7 +184,7 @@ def _is_title(words: list[str]) -> bool:
     """Whether most words are capitalised, so that a capital makes no name."""
     capitals = sum(word[0].isupper() for word in words)
     small = sum(word[0].islower() and len(word) > 3 for word in words)
-    return capitals > 2 * small
+    return capitals > 2 * small and words[-1] not in (".", "!", "?", '"', "”")
 
 
 def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
@@ -222,6 +224,12 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
             name = index < last and tags[index + 1] in "PS" and not title
             guess = _tag(lower) if not name and word[1:] == lower[1:] else "P"
             tags[index] = guess if guess in "NJGRS" and not (guess == "R" and lower not in LEXICON) else "P"
+        elif current == "J" and before and before in "DJ" and index < last and tags[index + 1] == "o":
+            tags[index] = "N"  # "a record of"
+        elif current == "N" and before == "M" and words[index][0].islower():
+            tags[index] = "V"
+        elif current == "N" and before and before in "tK" and index < last and tags[index + 1] in "DQRK":
+            tags[index] = "V"  # "to avoid the", "they avoid over $5m"
         elif current == "J" and words[index].lower() in _CONDITIONS:
             following = tags[index + 1] if index < last else ""
             if following == "Q" and before not in "B":
