@@ -1,16 +1,17 @@
-"""Extraction: characters a second against quantulum3, and growth with length, hostile text included."""
+"""Extraction: characters a second against its competitors, and growth with length, hostile text included."""
 
-import importlib
+import functools
 import time
 from collections.abc import Callable, Iterable
 
 import briefing
 from tests.benchmarks.material import sample_text
+from tests.benchmarks.peers import MISSING, missing, peers
 from tests.benchmarks.protocol import Row, at_least, at_most, milliseconds, skipped
 
 title = "Extraction"
 method = (
-    "All fields of every figure. Speed: the sample stories as one text, given paragraph by paragraph to both "
+    "All fields of every figure. Speed: the sample stories as one text, given paragraph by paragraph to all "
     "readers in the same run. Growth: time per character at 100,000 and 1,000,000 characters over "
     "that at 10,000; best of several runs."
 )
@@ -44,21 +45,25 @@ def run(quick: bool) -> Iterable[Row]:
 def speed(quick: bool) -> Iterable[Row]:
     paragraphs = [p for p in sample_text().split("\n\n") if p.strip()][: 40 if quick else None]
     characters = sum(map(len, paragraphs))
-    ours = characters / milliseconds(lambda: [briefing.extract(p) for p in paragraphs], 3) * 1000
+    ours = characters / milliseconds(functools.partial(read_all, briefing.extract, paragraphs), 3) * 1000
     name = f"characters a second, {characters:,} characters of news"
-    try:
-        parser = importlib.import_module("quantulum3.parser")
-    except ImportError:
-        yield Row(name, ours, "chars/s")
-        yield skipped("against quantulum3", "quantulum3 is not installed (pip install 'briefing[peers]')")
-        return
-    for paragraph in paragraphs[:5]:  # its tables load on first use
-        parser.parse(paragraph)
-    theirs = characters / milliseconds(lambda: [parser.parse(p) for p in paragraphs], 1, warm=False) * 1000
-    yield Row(name, ours, "chars/s", theirs, "quantulum3", at_least(20))
+    competitors = peers()
+    for peer, extract in competitors.items():
+        for paragraph in paragraphs[:5]:  # their tables load on first use
+            extract(paragraph)
+        read = functools.partial(read_all, extract, paragraphs)
+        theirs = characters / milliseconds(read, 1, warm=False) * 1000
+        yield Row(name, ours, "chars/s", theirs, peer, at_least(20))
+    for peer in missing():
+        yield skipped(f"against {peer}", f"{peer} {MISSING}")
     text = "\n\n".join(paragraphs)
     whole = len(text) / milliseconds(lambda: briefing.extract(text), 3) * 1000
-    yield Row("the same as one article", whole, "chars/s", theirs, "quantulum3", at_least(20))
+    yield Row("the same as one article", whole, "chars/s")
+
+
+def read_all(extract: Callable[[str], object], paragraphs: list[str]) -> None:
+    for paragraph in paragraphs:
+        extract(paragraph)
 
 
 def repeated(piece: str) -> Callable[[int], str]:
