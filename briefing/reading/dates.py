@@ -18,7 +18,7 @@ _ISO = re.compile(
     r"\b(?:19|20)\d\d-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?: ?(?:Z|[+-]\d\d:?\d\d))?)?"
 )
 _LINE = re.compile(
-    r"[\W\d]*(?:(?:published|posted|updated?|last|first|modified|date|originally|on|at|am|pm|a\.m\.|p\.m\.|et|est|edt"
+    r"[\W\d]*(?:(?:published|posted|updated?|last|first|modified|date|originally|on|at|am|pm|[ap]|m|et|est|edt"
     r"|gmt|utc|bst|cet|cest|ist|pt|pst|pdt|ct|cst|cdt|of|th|st|nd|rd|[tz]|local|time"
     r"|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|"
     + _MONTH.replace("?P<month>", "?:")

@@ -1,0 +1,80 @@
+"""Title, outlet and date where the text gives them."""
+
+from datetime import date
+
+import pytest
+
+from briefing.reading.attribution import find_date, find_headline, find_outlet, same_words
+
+BODY = "Exports rose 5.9% in November, the customs office said."
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Exports rise 5.9% in November",
+        "Who pays for the bridge?",
+        "‘We were asleep’: ferry survivors speak",
+        "Toll climbs to 27 in U.S.",
+    ],
+)
+def test_a_headline_is_the_first_line_that_is_no_sentence(headline: str) -> None:
+    assert find_headline([headline, BODY]) == headline
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        BODY,
+        "BEIJING, Dec. 8 (Xinhua) -- Exports rose",
+        "Beijing, China – Exports rose 5.9 percent in November",
+        "- Exports: up 5.9%",
+        "December 8, 2025",
+        "Exports",
+        "It was a year of records and of quarrels, " * 5,
+    ],
+)
+def test_what_is_no_headline(first: str) -> None:
+    assert find_headline([first, BODY]) == ""
+
+
+def test_a_text_of_one_paragraph_has_no_headline() -> None:
+    assert find_headline(["12 dead in ferry accident"]) == ""
+
+
+@pytest.mark.parametrize(
+    ("blocks", "outlet"),
+    [
+        (["Exports rise", "CGTN", BODY], "CGTN"),
+        (["Exports rise", "(CNN) – Exports rose."], "CNN"),
+        (["Exports rise", "Washington (CNN) Exports rose."], "CNN"),
+        (["WASHINGTON (AP) — Exports rose."], "Associated Press"),
+        (["BEIJING, Dec. 8 (Xinhua) -- Exports rose."], "Xinhua"),
+        (["WESTERBY (Kontor) – Shares fell."], "Kontor"),
+        ([BODY, "Copyright © 2019 The Washington Times, LLC. Click here for reprint permission."], "Washington Times"),
+        ([BODY, "© 2026 Harbour Wire. All rights reserved."], "Harbour Wire"),
+        (["Brussels (Belgium) was quiet."], ""),
+        (["The alliance (NATO) – said no."], ""),
+        ([BODY], ""),
+    ],
+)
+def test_outlets(blocks: list[str], outlet: str) -> None:
+    assert find_outlet(blocks) == outlet
+
+
+@pytest.mark.parametrize(
+    ("blocks", "found"),
+    [
+        (["Exports rise", "By Ann Example, December 8, 2025", BODY], date(2025, 12, 8)),
+        (["Exports rise", "8 December 2025", BODY], date(2025, 12, 8)),
+        (["Exports rise", "By December 8, 2025, the port had closed.", BODY], None),
+        (["Exports rise", BODY, "A law of May 3, 2019, forbids it."], None),
+    ],
+)
+def test_dates(blocks: list[str], found: date | None) -> None:
+    assert find_date(blocks) == found
+
+
+def test_lines_are_compared_by_their_words() -> None:
+    assert same_words("Who pays? ‘Not us’", "WHO PAYS — 'not us'")
+    assert not same_words("12 dead", "27 dead")
