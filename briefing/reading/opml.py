@@ -1,0 +1,90 @@
+"""OPML: the lists of feeds that readers hand to one another."""
+
+import re
+import xml.etree.ElementTree as ET
+from collections.abc import Iterable
+from dataclasses import dataclass
+from urllib.parse import urlsplit, urlunsplit
+
+from briefing.reading.decoding import decode
+from briefing.reading.errors import NotTextError, UnreadableSourceError
+from briefing.reading.safety import clean_line
+
+_PROLOGUE = re.compile(
+    r"\A\s*(?:<\?xml[^>]*\?>)?\s*(?:<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>)?", re.IGNORECASE | re.DOTALL
+)
+_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_LOOSE = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)")
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """One feed of an OPML file. ``folder`` joins nested folders by " / "."""
+
+    url: str
+    title: str = ""
+    site: str = ""
+    folder: str = ""
+
+
+def parse_opml(data: bytes) -> list[Outline]:
+    """The feeds in an OPML file, each address once, without passwords. Raises UnreadableSourceError."""
+    try:
+        text = _LOOSE.sub("&amp;", _ILLEGAL.sub("", _PROLOGUE.sub("", decode(data), count=1)))
+        root = ET.fromstring(text)
+    except (ET.ParseError, NotTextError, ValueError):
+        raise UnreadableSourceError("not an OPML file", "export it again from the other reader") from None
+    found: dict[str, Outline] = {}
+    waiting: list[tuple[ET.Element, tuple[str, ...]]] = [(root, ())]
+    while waiting:
+        element, folders = waiting.pop()
+        inside = folders
+        if element.tag == "outline":
+            url = element.get("xmlUrl") or element.get("xmlurl") or ""
+            title = clean_line(element.get("title") or element.get("text") or "")
+            if url.strip():
+                outline = Outline(
+                    url=without_password(clean_line(url)),
+                    title=title,
+                    site=without_password(clean_line(element.get("htmlUrl") or "")),
+                    folder=" / ".join(folders),
+                )
+                found.setdefault(outline.url, outline)
+            elif title:
+                inside = (*folders, title)
+        waiting += [(child, inside) for child in reversed(element)]
+    return list(found.values())
+
+
+def to_opml(outlines: Iterable[Outline]) -> bytes:
+    """An OPML 2.0 file of feeds, without passwords."""
+    root = ET.Element("opml", version="2.0")
+    ET.SubElement(ET.SubElement(root, "head"), "title").text = "Feeds followed in briefing"
+    body = ET.SubElement(root, "body")
+    folders: dict[str, ET.Element] = {"": body}
+    for outline in outlines:
+        parent = body
+        for depth, name in enumerate(names := [name for name in outline.folder.split(" / ") if name]):
+            path = " / ".join(names[: depth + 1])
+            if path not in folders:
+                folders[path] = ET.SubElement(parent, "outline", text=name, title=name)
+            parent = folders[path]
+        title, url = outline.title or outline.url, without_password(outline.url)
+        attributes = {"type": "rss", "text": title, "title": title, "xmlUrl": url}
+        if outline.site:
+            attributes["htmlUrl"] = without_password(outline.site)
+        ET.SubElement(parent, "outline", attributes)
+    ET.indent(root)
+    written: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
+    return written + b"\n"
+
+
+def without_password(url: str) -> str:
+    """``url`` without the user and password that it may hold."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return url
+    if "@" not in parts.netloc:
+        return url
+    return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
