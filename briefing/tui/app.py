@@ -1,5 +1,6 @@
 """The app: themes, settings, and the way between the front page and the stories."""
 
+import importlib
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import partial
@@ -11,13 +12,14 @@ from textual.screen import Screen
 from textual.theme import BUILTIN_THEMES
 
 from briefing.tui import themes
-from briefing.tui.bookmarks import Bookmarks
 from briefing.tui.loading import Loading
+from briefing.tui.memory import Memory
 from briefing.tui.options import Options
 from briefing.tui.screens.room import RoomScreen
 from briefing.tui.settings import Settings, check_keys, check_theme, load_settings
 from briefing.tui.stories import StorySource
 from briefing.tui.story import Story
+from briefing.tui.widgets.lines import LineView
 
 if TYPE_CHECKING:
     from briefing.tui.screens.front import FrontScreen
@@ -46,12 +48,12 @@ class BriefingApp(App[None]):
         first: int | None = 0,
         loading: Loading | None = None,
         story: Story | None = None,
-        bookmarks: Bookmarks | None = None,
+        memory: Memory | None = None,
     ) -> None:
         super().__init__()
         self.stories = tuple(stories)
         self.settings = settings or Settings()
-        self.bookmarks = bookmarks or Bookmarks()
+        self.memory = memory or Memory()
         self.opened: dict[StorySource, Story] = {}  # stories compared so far
         self.failures: dict[StorySource, str] = {}
         self.problem = ""  # why the app ended, for standard error
@@ -146,7 +148,7 @@ class BriefingApp(App[None]):
     def key_of(self, binding_id: str) -> str:
         """The first key that runs a binding now, as people write it."""
         if not self._key_names:
-            for binding in (*RoomScreen.BINDINGS, *self.BINDINGS):
+            for binding in (*RoomScreen.BINDINGS, *LineView.BINDINGS, *self.BINDINGS):
                 if isinstance(binding, Binding) and binding.id:
                     keys = self.settings.keys.get(binding.id, binding.key)
                     first = keys.split(",")[0].strip()
@@ -187,5 +189,19 @@ class BriefingApp(App[None]):
                 screen.say(message, warning=warning)
                 return
 
-    def preload(self) -> None:
-        """Load what the next key press may need, once the first frame stands."""
+    def settle(self) -> None:
+        """Once the first frame stands: a hint for who has never been here, and modules for the next key."""
+        if self.memory.first_visit():
+            key = self.key_of
+            self.say(
+                f"New here? {key('pane.down')} {key('pane.up')} choose a figure and every article follows; "
+                f"{key('room.evidence')} shows the evidence, {key('app.help')} every key."
+            )
+        self.run_worker(preload, thread=True, group="preload")
+
+
+def preload() -> None:
+    """Load what a first key press would otherwise wait for."""
+    for name in ("evidence", "table"):
+        importlib.import_module(f"briefing.tui.screens.{name}")
+    importlib.import_module("briefing.tui.widgets.find")

@@ -35,12 +35,14 @@ MEASURES: list[dict[str, Any]] = [
     {"id": "asia", "label": "Exports to Southeast Asia, change", "verdict": "differ", "period": "2025-11",
      "basis": "y/y", "unit": "%", "kind": "change",
      "why": "Harbour Wire says 8.2% and East Ledger 8.4%, both to one decimal."},
-    {"id": "exports", "label": "Exports, change", "verdict": "agree", "strength": "exact", "period": "2025-11",
-     "basis": "y/y", "unit": "%", "kind": "change", "why": "All three say 5.9%."},
+    {"id": "exports", "label": "Exports, change", "verdict": "agree", "strength": "exact",
+     "period": "2025-11", "basis": "y/y", "unit": "%", "kind": "change", "why": "All three say 5.9%."},
     {"id": "surplus", "label": "Trade surplus", "verdict": "agree", "strength": "rounded",
-     "period": "2025-01..2025-11", "unit": "USD", "why": "$1.08 trillion cut to the trillion is $1 trillion."},
+     "period": "2025-01..2025-11", "unit": "USD",
+     "why": "$1.08 trillion cut to the trillion is $1 trillion."},
     {"id": "bases", "label": "Exports in the year so far, change", "verdict": "unclear", "cause": "basis",
-     "period": "2025-01..2025-11", "unit": "%", "kind": "change", "why": "One counts in dollars, one in yuan."},
+     "period": "2025-01..2025-11", "unit": "%", "kind": "change",
+     "why": "One counts in dollars, one in yuan."},
     {"id": "ships", "label": "Ships waiting", "verdict": "agree", "strength": "bounded", "unit": "ship",
      "why": "157 is more than 150."},
     {"id": "cars", "label": "Electric vehicles shipped", "verdict": "single", "unit": "vehicle", "why": ""},
@@ -121,9 +123,7 @@ def comparison(*, padding: int = 0) -> Comparison:
                 )
             )  # fmt: skip
     defaults = {"kind": "level", "place": "", "period": "", "basis": "", "strength": None}
-    measures = tuple(
-        Measure(**{**defaults, **raw, "figures": tuple(figures[raw["id"]])}) for raw in MEASURES
-    )
+    measures = tuple(Measure(**{**defaults, **raw, "figures": tuple(figures[raw["id"]])}) for raw in MEASURES)
     lone = articles[3].text.index("Nobody")
     shared = "Exports rose 5.9%"
     passages = (
@@ -133,7 +133,9 @@ def comparison(*, padding: int = 0) -> Comparison:
     )
     checks = (
         Check("difference", "8.4% − 8.2% = 0.2 pp", True, True, measures[0].figures),
-        Check("sum", "24.7% + 8.2% = 33%", False, False, measures[0].figures[:1], "33% would have to be 32.9%."),
+        Check(
+            "sum", "24.7% + 8.2% = 33%", False, False, measures[0].figures[:1], "33% would have to be 32.9%."
+        ),
     )
     return Comparison(tuple(articles), measures, checks, passages)
 

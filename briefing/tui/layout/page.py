@@ -28,6 +28,11 @@ class Paragraph(NamedTuple):
     text: str
     inserted: tuple[int, ...]  # offsets in the article's text before which a symbol stands
 
+    @property
+    def is_heading(self) -> bool:
+        """Short, not the end of a sentence, not a list's item: shown as a heading."""
+        return len(self.text) <= 70 and self.text[-1].isalnum() and not self.text.startswith(_BULLETS)
+
 
 class Line(NamedTuple):
     """``start:end`` of a paragraph's shown text; paragraph -1 is an empty line."""

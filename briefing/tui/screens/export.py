@@ -9,18 +9,19 @@ from textual.binding import Binding, BindingType
 
 from briefing.model import Comparison
 from briefing.report import Format
+from briefing.report.rendering import EXTENSIONS
 from briefing.report.wording import file_name
 from briefing.tui.layout.spans import Row, Span, fit, left_aligned
 from briefing.tui.screens.dialog import Dialog
 from briefing.tui.widgets.hints import Hint
 from briefing.tui.widgets.picker import Picker
 
-CHOICES: tuple[tuple[str, Format, str, str], ...] = (
-    ("m", "markdown", "md", "Markdown, for notes and pull requests"),
-    ("h", "html", "html", "a page that stands alone, side by side, prints well"),
-    ("c", "csv", "csv", "a row a figure, for a spreadsheet"),
-    ("j", "json", "json", "everything, for other programs"),
-    ("t", "table", "txt", "the plain table"),
+CHOICES: tuple[tuple[str, Format, str], ...] = (
+    ("1", "markdown", "for notes and pull requests"),
+    ("2", "html", "a page that stands alone, side by side, prints well"),
+    ("3", "csv", "a row a figure, for a spreadsheet"),
+    ("4", "json", "everything, for other programs"),
+    ("5", "table", "the plain table"),
 )
 
 
@@ -34,7 +35,7 @@ class FormatsPane(Picker):
                     Span(fit(words, max(0, width - 13)), "quiet"),
                 ),
             )
-            for key, name, _, words in CHOICES
+            for key, name, words in CHOICES
         ]
 
 
@@ -47,8 +48,8 @@ class ExportScreen(Dialog[str]):
     BINDING_GROUP_TITLE = "Export"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(key, f"write({place})", name.capitalize(), show=False, id=f"export.{name}",
-                tooltip=f"Write {words}")
-        for place, (key, name, _, words) in enumerate(CHOICES)
+                tooltip=f"Write {name}: {words}")
+        for place, (key, name, words) in enumerate(CHOICES)
     ]  # fmt: skip
     heading = "Export to this folder"
 
@@ -70,8 +71,8 @@ class ExportScreen(Dialog[str]):
     def action_write(self, place: int) -> None:
         from briefing.report import render
 
-        _, format_, extension, _ = CHOICES[place]
-        path = free_path(Path.cwd() / file_name(self.comparison, extension))
+        format_ = CHOICES[place][1]
+        path = free_path(Path.cwd() / file_name(self.comparison, EXTENSIONS[format_]))
         try:
             with path.open("x", encoding="utf-8", newline="") as file:
                 file.write(render(self.comparison, format_))

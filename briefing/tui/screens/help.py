@@ -25,7 +25,6 @@ PLACES = {
     "dialog": "This box",
     "app": "Everywhere",
 }
-_DIGITS = "123456789"
 
 
 def help_rows(bindings: Iterable[tuple[str, Binding]], width: int) -> list[Row]:
@@ -55,9 +54,10 @@ def _digits_together(entries: Iterable[tuple[list[str], Binding]]) -> list[tuple
     """1 to 9 do the same to different sources: one line."""
     result: list[tuple[list[str], Binding]] = []
     for keys, binding in entries:
-        if len(keys) == 1 and keys[0] in _DIGITS and keys[0] != "1":
+        alike = (binding.id or "")[:-1] in ("room.source-", "table.sort-")
+        if alike and not (binding.id or "").endswith("1"):
             continue
-        result.append((["1…9"], binding) if keys == ["1"] else (keys, binding))
+        result.append(([f"{keys[0]}…9"], binding) if alike and keys == ["1"] else (keys, binding))
     return result
 
 

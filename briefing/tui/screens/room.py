@@ -175,10 +175,10 @@ class RoomScreen(Screen[None]):
         if not story.partial:
             self.app.compared(self.source, story)
         if self.state is None:
-            state = State(story, kept=self.app.bookmarks.of(story), follow=self.app.settings.follow)
+            state = State(story, kept=self.app.memory.kept_of(story), follow=self.app.settings.follow)
             state = state.choose(0 if story.measures else None).with_slots(slots(self.app.size.width))
             self.set_state(state, go=True)
-            self.call_after_refresh(self.app.preload)
+            self.call_after_refresh(self.app.settle)
         else:
             self.set_state(carried_over(self.state, story))
 
@@ -492,7 +492,7 @@ class RoomScreen(Screen[None]):
         if self.state is None or self.state.measure is None:
             return
         self._update(State.toggle_kept, go=False)
-        problem = self.app.bookmarks.save(self.state.story, self.state.kept)
+        problem = self.app.memory.keep(self.state.story, self.state.kept)
         self.say(problem or "Bookmarks are kept; f shows them.", warning=bool(problem))
 
     def action_reload(self) -> None:

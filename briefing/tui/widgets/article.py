@@ -157,6 +157,8 @@ class ArticlePane(LineView):
         mark = self._margin(first, last) if self._state.passages else Span(" ")
         chosen = any(each.style == "sentence" for each in under)
         gutter = Span("▎", accent(self.article)) if chosen else Span(" ")
+        if page.paragraphs[paragraph].is_heading:
+            style = "title"
         if style:
             under.insert(0, Range(first, last, style))
         return (mark, gutter, *page.row(y, over, under))

@@ -1,4 +1,4 @@
-"""Figures the reader keeps, in a small file that outlives the session."""
+"""What outlives the session: the figures the reader keeps, and that he has been here before."""
 
 import json
 from pathlib import Path
@@ -7,20 +7,33 @@ from briefing.tui.state import bookmark_key
 from briefing.tui.story import Story
 
 
-class Bookmarks:
-    """Bookmarked measures by story, in ``path``; nothing is read before a story asks."""
+class Memory:
+    """Bookmarked measures by story, in files of ``folder``; nothing is read before a story asks."""
 
-    def __init__(self, path: Path | None = None) -> None:
-        self._path = path
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder
         self._kept: dict[str, list[str]] | None = None
 
     @property
-    def path(self) -> Path:
-        if self._path is None:
+    def folder(self) -> Path:
+        if self._folder is None:
             from platformdirs import user_data_path
 
-            self._path = user_data_path("briefing") / "bookmarks.json"
-        return self._path
+            self._folder = user_data_path("briefing")
+        return self._folder
+
+    @property
+    def path(self) -> Path:
+        return self.folder / "bookmarks.json"
+
+    def first_visit(self) -> bool:
+        """Whether nobody has been here before; asking makes it so."""
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            (self.folder / "visited").touch(exist_ok=False)
+        except OSError:
+            return False
+        return True
 
     def _all(self) -> dict[str, list[str]]:
         if self._kept is None:
@@ -35,12 +48,12 @@ class Bookmarks:
             }
         return self._kept
 
-    def of(self, story: Story) -> frozenset[str]:
+    def kept_of(self, story: Story) -> frozenset[str]:
         """Keys of the story's measures that are kept."""
         kept = frozenset(self._all().get(story_key(story), ()))
         return kept & {bookmark_key(measure) for measure in story.measures} if kept else kept
 
-    def save(self, story: Story, kept: frozenset[str]) -> str:
+    def keep(self, story: Story, kept: frozenset[str]) -> str:
         """Keep these; gives a line that says what went wrong, or nothing."""
         everything = self._all()
         everything[story_key(story)] = sorted(kept)

@@ -1,0 +1,80 @@
+"""The app on the made-up story, without the network, the user's files or other processes."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from briefing.model import Comparison
+from briefing.tui.app import BriefingApp
+from briefing.tui.memory import Memory
+from briefing.tui.screens.room import RoomScreen
+from briefing.tui.settings import Settings
+from briefing.tui.state import State
+from briefing.tui.stories import StorySource
+from briefing.tui.story import Story
+from briefing.tui.widgets.lines import LineView
+from tests.tui.story import comparison as made_up
+
+Opener = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+
+
+@pytest.fixture
+def opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Opener:
+    """``async with opened(width, height, comparison=…, settings=…) as pilot``"""
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.delenv("TMUX", raising=False)
+    monkeypatch.delenv("DISPLAY", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    monkeypatch.chdir(tmp_path)
+    memory = Memory(tmp_path / "data")
+    memory.first_visit()
+
+    @asynccontextmanager
+    async def run(
+        width: int = 160,
+        height: int = 45,
+        *,
+        comparison: Comparison | None = None,
+        settings: Settings | None = None,
+    ) -> AsyncIterator[Pilot[None]]:
+        story = Story(made_up() if comparison is None else comparison)
+        app = BriefingApp([StorySource(("made-up",))], settings, story=story, memory=memory)
+        async with app.run_test(size=(width, height)) as pilot:
+            await pilot.pause()
+            yield pilot
+
+    return run
+
+
+def room(pilot: Pilot[None]) -> RoomScreen:
+    """The reading room, whatever lies over it."""
+    found = next(screen for screen in pilot.app.screen_stack if isinstance(screen, RoomScreen))
+    assert isinstance(found, RoomScreen)
+    return found
+
+
+def state(pilot: Pilot[None]) -> State:
+    present = room(pilot).state
+    assert present is not None
+    return present
+
+
+def chosen(pilot: Pilot[None]) -> str | None:
+    """Label of the chosen measure."""
+    measure = state(pilot).measure
+    return measure.label if measure else None
+
+
+def text_of(pane: LineView) -> str:
+    """What a pane shows now, line by line."""
+    return "\n".join(pane.render_line(y).text for y in range(pane.size.height))
+
+
+def screen_text(pilot: Pilot[None]) -> str:
+    """What the terminal shows now."""
+    screen = pilot.app.screen
+    lines = screen._compositor.render_strips(screen.size)
+    return "\n".join(strip.text for strip in lines)

@@ -1,0 +1,95 @@
+"""The interval drawing, exact to the cell."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.tui.layout.numbers import short_number, tick
+from briefing.tui.layout.plot import Axis, Interval, axis_lines, common, draw, fit_axis, ticks
+
+TENTHS = Axis(0.0, 0.1, 10)  # ten cells from 0 to 1
+
+
+@pytest.mark.parametrize(
+    ("interval", "first", "glyphs"),
+    [
+        (Interval(0.0, 1.0), 0, "┣━━━━━━━━┫"),
+        (Interval(0.2, 0.5), 2, "┣━┫"),  # ends on the border of cell 5: cells 2, 3 and 4
+        (Interval(0.25, 0.55), 2, "┣━━┫"),
+        (Interval(0.2, 0.7, (0.45,)), 2, "┣━●━┫"),
+        (Interval(0.3, 0.3, (0.3,)), 3, "●"),
+        (Interval(None, 0.35), 0, "◀━━┫"),
+        (Interval(0.75, None, (0.75,)), 7, "●━▶"),
+        (Interval(None, None), 0, "◀━━━━━━━━▶"),
+        (Interval(-5.0, 0.15), 0, "━━"),
+    ],
+)
+def test_a_bar_covers_exactly_the_cells_it_touches(interval: Interval, first: int, glyphs: str) -> None:
+    assert draw(interval, TENTHS) == (first, glyphs)
+
+
+@given(
+    st.lists(
+        st.tuples(st.floats(-1e6, 1e6), st.floats(0, 1e6)).map(
+            lambda p: Interval(p[0], p[0] + p[1], (p[0],))
+        ),
+        min_size=1,
+        max_size=6,
+    ),
+    st.integers(10, 100),
+)
+def test_every_bar_fits_its_axis(intervals: list[Interval], width: int) -> None:
+    axis = fit_axis(intervals, width)
+    for interval in intervals:
+        first, glyphs = draw(interval, axis)
+        assert first >= 0
+        assert first + len(glyphs) <= width
+        assert first == axis.cell(interval.low or 0)
+
+
+def test_intervals_apart_are_drawn_apart() -> None:
+    low, high = Interval(8.15, 8.25, (8.2,)), Interval(8.35, 8.45, (8.4,))
+    axis = fit_axis([low, high], 40)
+    first, glyphs = draw(low, axis)
+    assert first + len(glyphs) <= draw(high, axis)[0]
+    assert common([low, high]) is None
+
+
+def test_what_intervals_share() -> None:
+    assert common([Interval(150, None), Interval(157, 157)]) == Interval(157, 157)
+    assert common([Interval(None, 5), Interval(None, None)]) == Interval(None, 5)
+
+
+def test_equal_points_still_get_an_axis() -> None:
+    axis = fit_axis([Interval(27, 27, (27,)), Interval(27, 27, (27,))], 30)
+    assert draw(Interval(27, 27, (27,)), axis)[1] == "●"
+    assert fit_axis([Interval(0, 0, (0,))], 30).step > 0
+
+
+@given(st.floats(-1e9, 1e9), st.floats(1e-6, 1e12), st.integers(12, 120))
+def test_tick_labels_never_touch_and_stand_under_their_cell(start: float, span: float, width: int) -> None:
+    axis = Axis(start, span / width, width)
+    placed = ticks(axis, short_number)
+    ends = 0
+    for cell, label in placed:
+        left = cell - len(label) // 2
+        assert left >= ends
+        ends = left + len(label) + 1
+        assert ends - 1 <= width
+    line, below = axis_lines(axis, short_number)
+    assert len(line) == len(below) == width
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "expected"),
+    [
+        (1_080_000_000_000, "USD", "$1.08tn"),
+        (-250, "USD", "−$250"),
+        (8.25, "%", "8.25%"),
+        (6_500_000, "vehicle", "6.5m"),
+        (41_210, "", "41,210"),
+        (0.1 + 0.2, "pp", "0.3pp"),
+    ],
+)
+def test_labels(value: float, unit: str, expected: str) -> None:
+    assert tick(value, unit) == expected

@@ -1,0 +1,67 @@
+"""config.toml: what it may say, and errors that name the line."""
+
+from pathlib import Path
+
+import pytest
+
+from briefing.tui.settings import Settings, SettingsError, check_keys, check_theme, load_settings
+
+KNOWN = ["room.copy", "room.next-difference", "room.table", "app.quit"]
+
+
+def load(tmp_path: Path, text: str) -> Settings:
+    path = tmp_path / "config.toml"
+    path.write_text(text, "utf-8")
+    settings = load_settings(path)
+    check_keys(settings, KNOWN)
+    check_theme(settings, ["dark", "light"])
+    return settings
+
+
+def test_everything_can_be_set(tmp_path: Path) -> None:
+    settings = load(
+        tmp_path,
+        'theme = "light"\nmouse = false\nfollow = false\nclipboard = "tool"\n'
+        '[keys]\n"room.copy" = "c,ctrl+y"\nroom.table = "x"\n[keys.app]\nquit = "Q"\n',
+    )
+    assert (settings.theme, settings.mouse, settings.follow, settings.clipboard) == (
+        "light",
+        False,
+        False,
+        "tool",
+    )
+    assert settings.keys == {"room.copy": "c,ctrl+y", "room.table": "x", "app.quit": "Q"}
+
+
+def test_no_file_is_fine_but_a_named_one_must_be_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    assert load_settings() == Settings()
+    with pytest.raises(SettingsError, match="no such file"):
+        load_settings(tmp_path / "missing.toml")
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "message"),
+    [
+        ("theme = \n", 1, "Invalid value"),
+        ("\n\nmouse = 'no'\n", 3, "true or false"),
+        ("mouse = true\ncolour = 'x'\n", 2, "no option is called 'colour'"),
+        ("# a\nthem = 'dark'\n", 2, "did you mean 'theme'"),
+        ("clipboard = 'maybe'\n", 1, "auto, terminal, tool"),
+        ("theme = 'drak'\n", 1, "did you mean 'dark'"),
+        ("[keys]\n'room.copy' = 'y'\n'room.cpoy' = 'z'\n", 3, "did you mean 'room.copy'"),
+        ("[keys]\n\nroom.copy = 3\n", 3, "a text in quotes"),
+        ("[keys]\n'room.copy' = 'x'\n'room.table' = 'x'\n", 3, "'x' already runs room.copy"),
+        ("[keys.room]\ncopy = 'x'\ntabel = 'y'\n", 3, "did you mean 'room.table'"),
+        ("keys = 3\n", 1, "keys is a table"),
+    ],
+)
+def test_errors_name_the_line(tmp_path: Path, text: str, line: int, message: str) -> None:
+    with pytest.raises(SettingsError) as caught:
+        load(tmp_path, text)
+    assert f"line {line}" in str(caught.value)
+    assert message in str(caught.value)
+    assert "config.toml" in str(caught.value)
+    assert "\n" not in str(caught.value)

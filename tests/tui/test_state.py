@@ -1,0 +1,124 @@
+"""The steps of a reader through a story."""
+
+from dataclasses import replace
+
+from briefing.tui.layout.columns import panel_width, slots
+from briefing.tui.layout.panel import panel_rows
+from briefing.tui.screens.room import carried_over
+from briefing.tui.state import State, follow
+from briefing.tui.story import Story
+from tests.tui.story import comparison
+
+
+def start(count: int = 2) -> State:
+    story = Story(comparison())
+    return State(story).choose(0).with_slots(count)
+
+
+def label(state: State) -> str:
+    assert state.measure is not None
+    return state.measure.id
+
+
+def test_columns_open_on_the_articles_that_state_the_first_difference() -> None:
+    assert start(2).columns == (0, 1)
+    assert start(3).columns == (0, 1, 2)
+    assert start(9).columns == (0, 1, 2, 3)
+
+
+def test_columns_follow_the_chosen_figure_and_keep_their_places() -> None:
+    state = start(2)
+    ships = next(n for n, measure in enumerate(state.story.measures) if measure.id == "ships")
+    assert state.choose(ships).columns == (0, 2)
+    assert replace(state, follow=False).choose(ships).columns == (0, 1)
+
+
+def test_a_column_the_reader_chose_stays() -> None:
+    state = start(2).show(1, 2)
+    ships = next(n for n, measure in enumerate(state.story.measures) if measure.id == "ships")
+    assert state.pinned == {1}
+    assert state.choose(ships).columns == (0, 1)
+    assert state.show(1, 2).pinned == frozenset()
+
+
+def test_showing_a_source_replaces_a_column_that_is_free() -> None:
+    state = start(2).show(0, 2).show(3, 2)
+    assert state.columns == (0, 3)
+    assert state.show(2, 2).columns == (0, 2)  # both are taken: the last gives way
+
+
+def test_following_fills_as_many_columns_as_there_are() -> None:
+    assert follow((0, 1, 2), (3, 4), frozenset()) == (0, 3, 4)
+    assert follow((0, 1), (2, 3, 4), frozenset()) == (2, 3)
+    assert follow((0, 1), (1, 2), frozenset({0})) == (0, 1)
+    assert follow((0, 1), (0, 1), frozenset()) == (0, 1)
+    assert follow((), (1,), frozenset()) == ()
+
+
+def test_filters_skip_what_lets_nothing_through_and_come_round() -> None:
+    state = start()
+    seen = []
+    for _ in range(5):
+        state = state.with_filter()
+        seen.append((state.filter, len(state.visible)))
+    assert seen == [("differ", 1), ("unclear", 1), ("agree", 3), ("single", 2), ("all", 7)]
+    assert start().toggle_kept().with_filter(-1).filter == "kept"
+
+
+def test_the_chosen_measure_is_always_one_that_shows() -> None:
+    state = start().step(5).with_filter()
+    assert state.chosen in state.visible
+    assert label(state) == "asia"
+
+
+def test_differences_are_reached_through_any_filter() -> None:
+    state = start().with_filter().with_filter()
+    assert state.filter == "unclear"
+    state = state.step_difference(1)
+    assert (state.filter, label(state)) == ("all", "asia")
+
+
+def test_steps_stop_at_the_ends_and_differences_go_round() -> None:
+    state = start()
+    assert label(state.step(-1)) == "asia"
+    assert label(state.step(99)) == "chips"
+    assert label(state.step(99).step_difference(1)) == "asia"
+    assert label(state.step_difference(-1)) == "asia"
+
+
+def test_find_keeps_figures_whose_label_or_sentence_says_it() -> None:
+    state = start().find("VIETNAM")
+    assert [state.story.measures[n].id for n in state.visible] == ["asia"]
+    assert start().find("nowhere").visible == ()
+
+
+def test_reading_again_leaves_the_reader_where_he_is() -> None:
+    state = start().step(2).show(1, 2).with_filter(2)
+    old = comparison()
+    shuffled = replace(old, articles=(old.articles[2], *old.articles[:2], old.articles[3]))
+    fresh = carried_over(state, Story(shuffled))
+    assert label(fresh) == label(state)
+    assert [fresh.story.name(n) for n in fresh.columns] == [state.story.name(n) for n in state.columns]
+    assert {fresh.story.name(n) for n in fresh.pinned} == {"East Ledger"}
+    assert fresh.filter == state.filter
+
+
+def test_no_articles_no_figures_no_trouble() -> None:
+    empty = Story(
+        replace(comparison(), articles=comparison().articles[:1], measures=(), checks=(), passages=())
+    )
+    state = State(empty).with_slots(3).step(1).step_difference(1).with_filter().find("x").toggle_kept()
+    assert state.columns == (0,)
+    assert panel_rows(state, 40) == []
+
+
+def test_the_panel_says_who_gives_how_much() -> None:
+    rows = ["".join(span.text for span in row.row) for row in panel_rows(start(), 44)]
+    assert rows[0].startswith("≠ Exports to Southeast Asia, change")
+    assert any("Harbour Wire" in row and row.endswith("+8.2%") for row in rows)
+    assert any(row.startswith("= Exports, change") and row.endswith("+5.9% ×3") for row in rows)
+
+
+def test_widths() -> None:
+    assert [slots(width) for width in (60, 89, 90, 139, 140, 300)] == [1, 1, 2, 2, 3, 3]
+    assert all(panel_width(width) <= width * 0.45 for width in range(90, 300))

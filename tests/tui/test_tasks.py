@@ -1,0 +1,132 @@
+"""What a reader comes for, counted in key presses from launch."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual.pilot import Pilot
+
+from tests.tui.conftest import Opener, chosen, room, screen_text, state, text_of
+
+ASIA = "Exports to Southeast Asia, change"
+
+
+def pane(pilot: Pilot[None], name: str) -> str:
+    return text_of(room(pilot).query_one(f"#{name}"))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("width", "height"), [(200, 60), (160, 45), (100, 30), (80, 24), (70, 24), (60, 20)])
+async def test_the_most_important_difference_takes_no_key(opened: Opener, width: int, height: int) -> None:
+    async with opened(width, height) as pilot:
+        shown = screen_text(pilot)
+        assert "≠ Exports to Southeast Asia" in shown
+        assert "+8.2%" in shown
+        assert "+8.4%" in shown
+
+
+async def test_the_next_difference_in_every_article_takes_one_key(opened: Opener) -> None:
+    async with opened(100, 20, comparison=None) as pilot:
+        await pilot.press("G")
+        assert chosen(pilot) != ASIA
+        await pilot.press("n")
+        await pilot.pause()
+        assert chosen(pilot) == ASIA
+        assert "8.2%≠" in pane(pilot, "article-0")
+        assert "8.4%≠" in pane(pilot, "article-1")
+
+
+async def test_all_sentences_and_intervals_take_two_keys(opened: Opener) -> None:
+    async with opened() as pilot:
+        await pilot.press("n", "enter")
+        await pilot.pause()
+        shown = screen_text(pilot)
+        assert "Shipments to Southeast Asia grew by 8.2%, many of them by way of Vietnam." in shown
+        assert "Shipments to Southeast Asia increased by 8.4%" in shown
+        assert "8.15–8.25%" in shown
+        assert "┣" in shown
+        assert "both to one decimal" in shown
+        assert "nothing in common" in shown
+
+
+async def test_the_table_takes_one_key(opened: Opener) -> None:
+    async with opened() as pilot:
+        await pilot.press("t")
+        await pilot.pause()
+        shown = screen_text(pilot)
+        for source in ("Harbour Wire", "East Ledger", "Jade Bay Daily", "Meridian Post"):
+            assert source in shown
+        assert "Electric vehicles shipped" in shown
+
+
+async def test_only_differences_takes_one_key(opened: Opener) -> None:
+    async with opened() as pilot:
+        await pilot.press("f")
+        await pilot.pause()
+        assert [state(pilot).story.measures[n].label for n in state(pilot).visible] == [ASIA]
+        assert "Electric vehicles" not in pane(pilot, "figures")
+
+
+async def test_copying_a_figure_takes_one_key(opened: Opener, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with opened() as pilot:
+        copied: list[str] = []
+        monkeypatch.setattr(pilot.app, "copy_to_clipboard", copied.append)
+        await pilot.press("y")
+        await pilot.pause(0.1)
+        assert copied == [
+            "Exports to Southeast Asia, change: +8.2% (Nov 2025 · y/y)\n"
+            "“Shipments to Southeast Asia grew by 8.2%, many of them by way of Vietnam.”\n"
+            "Harbour Wire, 8 Dec 2025, 11:20\n"
+            "https://harbourwire.example/surplus\n"
+        ]
+
+
+async def test_export_takes_two_keys(opened: Opener, tmp_path: Path) -> None:
+    async with opened() as pilot:
+        await pilot.press("e", "4")
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+        (written,) = tmp_path.glob("*.json")
+        assert '"briefing-report/1"' in written.read_text("utf-8")
+        assert str(written) in screen_text(pilot)
+
+
+async def test_every_mention_takes_slash_and_the_word(opened: Opener) -> None:
+    async with opened() as pilot:
+        await pilot.press("slash", *"vietnam")
+        await pilot.pause()
+        assert "2 mentions in 2 of 4 sources" in screen_text(pilot)
+        assert "Vietnam" in pane(pilot, "article-0")
+        assert "Vietnam" in pane(pilot, "article-1")
+
+
+async def test_what_nobody_else_says_takes_one_key(opened: Opener) -> None:
+    async with opened() as pilot:
+        await pilot.press("p")
+        await pilot.pause()
+        room(pilot).action_show(3)
+        await pilot.pause()
+        shown = screen_text(pilot)
+        assert "◇ 1 only here" in shown
+        assert "◇ Nobody else wrote this sentence." in shown
+
+
+async def test_the_original_takes_one_key(opened: Opener, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def browse(url: str, *_: Any) -> bool:
+        asked.append(url)
+        return True
+
+    monkeypatch.setattr("webbrowser.open", browse)
+    async with opened() as pilot:
+        await pilot.press("o")
+        assert asked == ["https://harbourwire.example/surplus"]
+
+
+async def test_every_key_of_this_place_takes_one_key(opened: Opener) -> None:
+    async with opened(120, 60) as pilot:
+        await pilot.press("question_mark")
+        await pilot.pause()
+        shown = screen_text(pilot)
+        for words in ("The next difference", "as a table", "Copy the figure", "Leave"):
+            assert words in shown
