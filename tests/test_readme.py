@@ -1,0 +1,105 @@
+"""What the README says is so: its commands run, its keys exist, its report has those fields."""
+
+import json
+import re
+import shlex
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from briefing import model
+from briefing.cli import commands, main
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def block(language: str) -> Iterator[str]:
+    return (
+        match[1] for match in re.finditer(rf"^```{language}\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+    )
+
+
+def documented_commands() -> list[list[str]]:
+    """Every `briefing …` of the console blocks and the running text, without its comment and its pipe."""
+    lines = [line[2:] for text in block("console") for line in text.splitlines() if line.startswith("$ ")]
+    lines += re.findall(r"`(briefing [^`]*)`", README)
+    parts = (part for line in lines for part in re.split(r"\s+#|\||&&", line))
+    return [shlex.split(part) for part in parts if part.strip().startswith("briefing")]
+
+
+@pytest.mark.parametrize("words", documented_commands(), ids=" ".join)
+def test_commands_run(
+    words: list[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("a.txt", "b.txt", "b.html", "c.md"):
+        (tmp_path / name).write_text("Prices rose 8.2% in November from a year earlier.\n")
+    (tmp_path / "articles").symlink_to(ROOT / "articles")
+    monkeypatch.chdir(tmp_path)
+    assert main(words[1:]) == 0
+    out, err = capfd.readouterr()
+    assert out
+    assert not err
+
+
+def test_options_exist() -> None:
+    known = {option for command in commands.commands.values() for p in command.params for option in p.opts}
+    mentioned = set(re.findall(r"(?<=[`\s])--[a-z-]+", README))
+    assert mentioned
+    assert mentioned <= known
+
+
+def test_two_commands_from_nothing() -> None:
+    assert list(block("console"))[:2] == [
+        "$ pip install . && briefing\n",
+        "$ pip install '.[test]' && pytest\n",
+    ]
+
+
+def test_keys_exist() -> None:
+    """Those of the keys table, but for what every Textual app has."""
+    from textual.binding import Binding
+
+    from briefing.tui.app import BriefingApp
+    from briefing.tui.screens.room import RoomScreen
+    from briefing.tui.widgets.lines import LineView
+
+    spelled = {"slash": "/", "question_mark": "?"}
+    bound = {
+        spelled.get(key, key)
+        for owner in (BriefingApp, RoomScreen, LineView)
+        for binding in owner.BINDINGS
+        if isinstance(binding, Binding)
+        for key in binding.key.split(",")
+    }
+    table = README[README.index("## Keys") : README.index("Keys, theme")]
+    rows = [line.split("|")[1] for line in table.splitlines() if line.startswith("| `")]
+    keys = {key for row in rows for key in re.findall("`([^`]+)`", row)}
+    assert len(keys) > 20
+    assert keys - {"ctrl+p"} <= bound
+
+
+def test_the_report_has_these_fields(capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["report", "--format", "json"]) == 0
+    report = json.loads(capfd.readouterr().out)
+    documented = json.loads(next(block("json")))
+    for part in ("articles", "measures", "checks", "passages"):
+        assert set(documented[part][0]) <= set(report[part][0]) | {"path", "url"}, part
+    figure = report["measures"][0]["figures"][0]
+    assert list(documented["measures"][0]["figures"][0]) == list(figure)
+    assert documented["format"] == report["format"]
+
+
+def test_python_runs(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.chdir(ROOT)
+    names: dict[str, Any] = {}
+    exec(next(block("python")), names)
+    assert len(capsys.readouterr().out.splitlines()) > 10
+    assert names["measure"].verdict in model.Verdict.__args__  # type: ignore[attr-defined]
+
+
+def test_pictures_and_files_are_there() -> None:
+    for name in re.findall(r"\]\((docs/[^)]+)\)", README) + re.findall(r"`(docs/[\w.-]+|\.ci/run)`", README):
+        assert (ROOT / name).is_file(), name
