@@ -7,7 +7,7 @@ from briefing.figures.bases import basis_of
 from briefing.figures.finding import find_quantities
 from briefing.figures.frames import DURATIONS, MEASURED, PERCENT, Frame, is_money, read_frame
 from briefing.figures.kinds import kind_of
-from briefing.figures.measures import label
+from briefing.figures.measures import label, plain
 from briefing.figures.periods import WEEKDAYS, Anchor, Mention, anchor_of, find_periods, shifted
 from briefing.figures.places import canonical, clause_of, find_places, is_known, place_of
 from briefing.figures.quantity import Quantity
@@ -194,6 +194,7 @@ def _read(t: Tagged, i: int, quantity: Quantity, reads: list[_Read], topic_label
         measure = topic_label or (earlier_measure if context.paragraph - paragraph <= 1 else "")
         if measure and not topic_label:
             inherited.add("measure")
+        measure = measure or plain(t, frame.topic)
     if measure:
         context.measures[family] = measure, context.paragraph
         if noun:

@@ -50,7 +50,7 @@ _ALSO_AGAIN = frozenset(("or", "equivalent"))
 
 PERCENT = frozenset(("%", "pp", "bp", "point"))
 # every unit of the tables but the counted ones: percent, points, time, age, temperature, physical
-MEASURED = frozenset(unit for sort, units in load("units").items() if sort != "count" for unit in units)
+MEASURED = frozenset(unit for sort, units in load("units").items() if sort != "count" for unit in units) | {"time"}
 DURATIONS = frozenset(("year", "month", "week", "day", "hour", "minute", "second", "decade", "century", "quarter"))
 _DIRECTION: dict[str, Direction] = {"up": "up", "down": "down"}
 
@@ -83,9 +83,9 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     governor = tags[j] if j >= 0 else ""
     word = t.words[j].lower() if j >= 0 else ""
 
-    if quantity.partner >= 0 and governor in ("(", "c", ","):
+    if quantity.partner >= 0 and governor in ("(", "c", ",") or governor == "(" and j and tags[j - 1] == "Q":
         return Frame("again")
-    found = _change_after(t, i, last, percent or is_money(unit), counted)
+    found = _change_after(t, i, last, percent or not counted and unit not in DURATIONS, counted)
     if found:
         return found
     stuff = tags[i + 1 : i + 2] == "o" and not percent and not is_money(unit)  # "drops 25 inches of rain"
@@ -106,12 +106,16 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         if found:
             return found
     if governor == "o" and (j and tags[j - 1] != "Q" or counted):
-        return _of(t, j, i, last, percent, counted)
+        return _of(t, j, i, last, percent, counted, unit)
     if governor == "g" or governor == "t" and j > 0 and t.words[j - 1].lower() == "compared":
         return Frame("compared", tail=_for_phrase(t, i + 1, last))
     if governor == "c" and word in _ALSO_AGAIN and not counted and tags[i + 1 : i + 2] not in ("N", "P", "J") and j >= 2 and ("Q" in tags[max(0, j - 2) : j]):
         return Frame("again")
     if counted and not _attributive(t, i, quantity):
+        if governor and governor in "BL" and not word.startswith("cost"):
+            whole = _subject(t, j)  # "the population is 8 billion people"
+            if whole and tags[whole[1] - 1] in "NPA" and t.words[whole[1] - 1].lower() not in _GENERIC:
+                return Frame("level", whole, j)
         thing = _handled(t, j) if governor and governor in "tnarw" else None
         if thing:
             return thing
@@ -325,6 +329,9 @@ def _to_from(t: Tagged, at: int, i: int) -> Frame | None:
                 topic = _subject(t, verb) if verb >= 0 else None
             return Frame(role, topic, index)
         if tag in "ud":
+            earlier = tags.rfind("Q", max(0, index - 14), index)
+            if role == "origin" and earlier >= 0:
+                return Frame(role, None, index, tail=(earlier, earlier + 1))
             found = _up_down(t, index, "up")
             return Frame(role, found.topic, index, tail=found.tail)
         if tag == ";":
@@ -340,9 +347,10 @@ def _to_from(t: Tagged, at: int, i: int) -> Frame | None:
     return None
 
 
-def _of(t: Tagged, at: int, i: int, last: int, percent: bool, counted: bool) -> Frame:
+def _of(t: Tagged, at: int, i: int, last: int, percent: bool, counted: bool, unit: str) -> Frame:
     """ "X of Q"."""
     tags = t.tags
+    money = is_money(unit)
     phrase = phrase_before(t, at)
     if phrase is None:
         if counted:
@@ -369,7 +377,9 @@ def _of(t: Tagged, at: int, i: int, last: int, percent: bool, counted: bool) -> 
         between = tags[verb + 1 : phrase[0]] if verb >= 0 else "N"
         if tags[verb] in "VGE" and not between.strip("DRJ") and t.words[verb].lower() not in _BRINGING:
             inner = _complement(t, i + 1, last)
-            return Frame("object", _subject(t, verb), verb, tail=(i + 1, inner[1])) if inner else Frame("none")
+            if inner:
+                return Frame("object", _subject(t, verb), verb, tail=(i + 1, inner[1]))
+            return Frame("object" if money else "level", _subject(t, verb), verb) if unit else Frame("none")
         topic = _complement(t, i + 1, last)
         if topic is None and phrase[1] - phrase[0] > 1 and any(tag in "NP" for tag in tags[phrase[0] : phrase[1] - 1]):
             topic = phrase
@@ -459,8 +469,11 @@ def _role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
         return at
     if at < last and at > i + 1 and tags[at - 1] in "BR" and (tags[at] == "J" or t.words[at].lower() == "without"):
         return at
-    if j >= 0 and tags[j] in "VEGUWH":
-        return j
+    k = j
+    while k > 0 and tags[k] in "c,QDRJ–":  # "has 900 doctors and 150 offices"
+        k -= 1
+    if k >= 0 and tags[k] in "VEGUWH" and (k == j or "Q" in tags[k:i]):
+        return k
     if generic and j >= 0:
         while j > 0 and tags[j] in "DRJ":
             j -= 1

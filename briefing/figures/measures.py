@@ -20,6 +20,7 @@ _FALLEN = frozenset(("fallen", "risen", "grown", "gone"))
 _PAST = frozenset(_PARTICIPLES.values())
 _SPACE = re.compile(r"\s+")
 _TRAIL = re.compile(r"(?:[\s,;:\"”“'’(–-]|(?<!\.\w)\.)+\Z")
+_OWNING = frozenset(_TABLE["verbs"]["owning"].split())
 _PARTICLES = frozenset(("off", "out", "up", "down", "away", "over", "in", "on"))
 # past forms that are no participles of what is counted: "people who died", not "people died"
 _INTRANSITIVE = frozenset(_TABLE["verbs"]["intransitive"].split())
@@ -111,7 +112,7 @@ def _count(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
     who = _words(t, frame.topic)
     by = ""
     if who and 0 <= frame.verb < i and who.lower() not in _EMPTY and len(who) <= 30:
-        by = f" by {who}" if told else f", {who}" if t.tags[frame.verb] == "H" else ""
+        by = f" by {who}" if told else f", {who}" if t.words[frame.verb].lower() in _OWNING else ""
     if noun in ("others", "more", "other"):
         noun = "people"
     return f"{noun} {told}".strip() + (after if not told or frame.verb < i else "") + by if noun else told
@@ -247,6 +248,11 @@ def _before_time(t: Tagged, low: int, high: int) -> int:
             if at < high and t.tags[at] in "T#" and not any(tag in "NPA" for tag in t.tags[at:high]):
                 return index
     return high
+
+
+def plain(t: Tagged, span: Span | None) -> str:
+    """A topic that says no more than "the figure", for want of a better one."""
+    return t.words[span[1] - 1].capitalize() if span and t.tags[span[1] - 1] == "N" else ""
 
 
 def finish(words: str) -> str:

@@ -32,6 +32,7 @@ _SUFFIXES = (
     ("ical", "J"), ("ional", "J"), ("ive", "J"), ("year-on-year", "R"), ("year-over-year", "R"),
 )  # fmt: skip
 _CONDITIONS = frozenset(("dead", "injured", "wounded", "missing", "unemployed", "jobless", "homeless", "sick"))
+_IRREGULAR_PAST = frozenset(load("tags")["irregular_past"].split())
 # what a verb turns into after these tags: a noun ("a record high", "its initial claims")
 _BEFORE_NOUN = frozenset("DJSQA")
 
@@ -201,7 +202,7 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
                 continue
             following = tags[index + 1] if index < last else ""
             word = word.lower()
-            bare = not word.endswith(("ed", "ing"))
+            bare = not word.endswith(("ed", "ing")) and word not in _IRREGULAR_PAST
             if before in _BEFORE_NOUN and not (before == "D" and word.endswith("ing") and word not in CHANGE_NOUNS):
                 if word in CHANGE_NOUNS:
                     tags[index] = "A"
@@ -226,6 +227,8 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
             tags[index] = guess if guess in "NJGRS" and not (guess == "R" and lower not in LEXICON) else "P"
         elif current == "J" and before and before in "DJ" and index < last and tags[index + 1] == "o":
             tags[index] = "N"  # "a record of"
+        elif current == "G" and before == "D" and (index == last or tags[index + 1] not in "NPJD"):
+            tags[index] = "N"  # "a grounding"
         elif current == "N" and before == "M" and words[index][0].islower():
             tags[index] = "V"
         elif current == "N" and before and before in "tK" and index < last and tags[index + 1] in "DQRK":
