@@ -180,7 +180,8 @@ def _read(t: Tagged, i: int, quantity: Quantity, reads: list[_Read], topic_label
             kind, direction = earlier.kind, earlier.direction
         measure = earlier.measure
         if frame.role == "compared" and frame.tail:
-            measure = f"{measure} for {t.slice(*frame.tail)}"
+            who = t.slice(*frame.tail)
+            measure = f"{who}: {measure.partition(': ')[2]}" if ": " in measure else f"{measure} for {who}"
         context.measures[family] = measure, context.paragraph
         return _Read(quantity, frame, kind, direction, measure, earlier.topic, inherited)
     if reads and frame.role in ("origin", "result") and not quantity.unit and counted_noun(t, reads[-1].quantity):
@@ -189,6 +190,8 @@ def _read(t: Tagged, i: int, quantity: Quantity, reads: list[_Read], topic_label
     measure = label(t, i, frame, quantity, noun)
     if measure and topic_label and " " not in measure:
         measure = f"{topic_label}: {measure[:1].lower()}{measure[1:]}"
+    if is_known(measure):
+        measure = ""  # a place is where, not what
     if not measure:
         earlier_measure, paragraph = context.measures.get(family, ("", 0))
         measure = topic_label or (earlier_measure if context.paragraph - paragraph <= 1 else "")
@@ -217,6 +220,8 @@ def counted_noun(t: Tagged, quantity: Quantity) -> str:
     tail = span[-len(wanted) :]
     if len(tail) < len(wanted) or tail[-1][:2].lower() != wanted[-1][:2].lower() or len(wanted[-1]) < 3:
         return ""
+    while len(tail) > 1 and tail[0].lower().endswith(("'s", "’s")):
+        tail.pop(0)  # "54 of the chamber's members"
     return " ".join(tail)
 
 
@@ -279,7 +284,7 @@ def is_duration(unit: str) -> bool:
 def _lead(text: str, anchor: Anchor) -> str:
     """The first stretch longer than a day that the first paragraphs name."""
     for mention in find_periods(text, anchor, 0, min(len(text), 1500)):
-        if len(mention.period) != 10 and carries(text, mention):
+        if len(mention.period) != 10 and carries(text, mention, anchor):
             return mention.period
     return ""
 
@@ -287,7 +292,7 @@ def _lead(text: str, anchor: Anchor) -> str:
 def _remember(text: str, start: int, end: int, context: _Context) -> None:
     """Take over the last time that sentences without figures mention."""
     for mention in reversed(find_periods(text, context.anchor, start, end)):
-        if carries(text, mention) and not is_publication(text, mention):
+        if carries(text, mention, context.anchor) and not is_publication(text, mention):
             context.period = mention.period
             return
 

@@ -26,6 +26,7 @@ Role = Literal[
     "label",  # "Trade surplus: $1 trillion"
     "beside",  # "Dow +0.2%", "Maddon, 66,"
     "ordinal",
+    "rival",  # "Obama is ahead by 49 percent to 46 percent": the other side, unnamed
     "none",
 ]
 
@@ -64,6 +65,7 @@ class Frame:
     verb: int = -1
     direction: Direction | None = None
     tail: Span | None = None
+    owner: Span | None = None  # whose rating or support: "Obama had the support of 49%"
 
 
 def is_money(unit: str) -> bool:
@@ -101,14 +103,21 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         found = _by(t, j)
         if found:
             return found
+    contest = _contest(t, i, j) if percent or not counted else None
+    if contest:
+        return contest
     if governor in ("t", "f"):
         found = _to_from(t, j, i)
         if found:
             return found
     if governor == "o" and (j and tags[j - 1] != "Q" or counted):
         return _of(t, j, i, last, percent, counted, unit)
-    if governor == "g" or governor == "t" and j > 0 and t.words[j - 1].lower() == "compared":
+    if (governor == "g" or j > 0 and governor in ("t", "w") and t.words[j - 1].lower() == "compared") and (
+        tags[i + 1 : i + 2] != "k"
+    ):
         return Frame("compared", tail=_for_phrase(t, i + 1, last))
+    if governor == "–" and j and tags[j - 1] == "Q" and not percent and t.ends[j] == t.starts[i]:
+        return Frame("again")
     if governor == "c" and word in _ALSO_AGAIN and not counted and tags[i + 1 : i + 2] not in ("N", "P", "J") and j >= 2 and ("Q" in tags[max(0, j - 2) : j]):
         return Frame("again")
     if counted and not _attributive(t, i, quantity):
@@ -123,7 +132,7 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
             j -= 1  # "lay off 6,650 employees"
         return Frame("count", _topic_of_count(t, j), _role_verb(t, i, j))
     shared = _SHARED.match(tags, i + 1)
-    if shared and (not unit or "-" in t.words[i]):  # "a 7- or 8-inch screen"
+    if shared and (unit not in MEASURED and not is_money(unit) or "-" in t.words[i]):  # "a 7- or 8-inch screen"
         phrase = phrase_after(t, shared.end(), last)
         if phrase and phrase[0] == shared.end():
             return Frame("modifier", with_complements(t, phrase, last, 1), j)
@@ -150,7 +159,7 @@ def _governor(t: Tagged, i: int) -> int:
     """The word before the figure at ``i`` and its article, praise and possessor: "from the week's revised Q" → from."""
     tags = t.tags
     j = i - 1
-    while j >= 0 and (tags[j] in "RD+" or tags[j] == "J" and t.words[j].lower() in _DROPPED_BEFORE):
+    while j >= 0 and (tags[j] in "RD+" or tags[j] == "c" and t.words[j - 1].lower() == "plus" or tags[j] == "J" and t.words[j].lower() in _DROPPED_BEFORE):
         j -= 1
     k = j
     while k > 0 and tags[k] in "EJRNT" and i - k < 6:
@@ -358,6 +367,8 @@ def _of(t: Tagged, at: int, i: int, last: int, percent: bool, counted: bool, uni
         verb = verb_before(t, at)
         return Frame("of", _subject(t, verb) if verb >= 0 else None, verb)
     head = t.words[phrase[1] - 1].lower()
+    if tags[phrase[1] - 1] == "A" and counted and head not in _LEVEL_TOO:
+        return Frame("change", None, phrase[1] - 1, _DIRECTION[CHANGE_NOUNS[head]])
     if tags[phrase[1] - 1] == "A" and (percent or head not in _LEVEL_TOO):
         direction = _DIRECTION[CHANGE_NOUNS[head]]
         topic = _complement(t, i + 1, last)
@@ -388,7 +399,48 @@ def _of(t: Tagged, at: int, i: int, last: int, percent: bool, counted: bool, uni
             topic = _subject(t, verb) if verb >= 0 else None
         return Frame("level", phrase if topic is None or tags[topic[1] - 1] == "K" else topic)
     low = phrase[0]
-    return Frame("of", (_reach_back(t, low), phrase[1]), _verb_right_before(t, low), tail=_complement(t, i + 1, last))
+    owner = _owner(t, low) if percent else None
+    return Frame("of", (_reach_back(t, low), phrase[1]), _verb_right_before(t, low), tail=_complement(t, i + 1, last), owner=owner)
+
+
+def _owner(t: Tagged, low: int) -> Span | None:
+    """Whose it is: "Obama with the backing of", "Ryan had a 29% unfavorable rating"; ``low`` begins the thing."""
+    tags = t.tags
+    at = low - 1
+    while at >= 0 and tags[at] in "DRJQ":
+        at -= 1
+    if at > 0 and tags[at] == "w":
+        return phrase_before(t, at)
+    if at > 0 and tags[at] == "H":
+        found = _subject(t, at)
+        return found if found and tags[found[1] - 1] in "NP" else None
+    return None
+
+
+_CONTEST = frozenset("lead leads led leading beat beats beating defeat defeats defeated trail trails trailed ahead edge edges edged top".split())
+
+
+def _contest(t: Tagged, i: int, j: int) -> Frame | None:
+    """ "X leads Y 50 percent to 44 percent": the first is X's, the second Y's (or nobody's that is named)."""
+    tags = t.tags
+    first = tags[i + 1 : i + 3] == "tQ"
+    second = j > 0 and tags[j] == "t" and tags[j - 1] == "Q"
+    if not first and not second:
+        return None
+    start = i if first else j - 1
+    for index in range(start - 1, max(start - 12, -1), -1):
+        if t.words[index].lower() in _CONTEST:
+            if first:
+                verb = index if tags[index] in "VLE" else verb_before(t, index)
+                return Frame("level", _subject(t, verb) if verb >= 0 else None)
+            rival = phrase_after(t, index + 1, start) if tags[index + 1 : index + 2] in ("P", "D", "N", "J") else None
+            if rival:
+                return Frame("level", rival)
+            verb = index if tags[index] in "VLE" else verb_before(t, index)
+            return Frame("rival", _subject(t, verb) if verb >= 0 else None)
+        if tags[index] in ";:":
+            break
+    return None
 
 
 def _verb_right_before(t: Tagged, low: int) -> int:
@@ -440,6 +492,10 @@ def _past_others(t: Tagged, at: int) -> int:
             return at + 2
         inner = phrase_after(t, at + 1, len(tags))
         return inner[1] if inner else at
+    if tags[at : at + 1] == "–":
+        closing = tags.find("–", at + 1, at + 22)
+        if closing > 0 and tags[closing + 1 : closing + 2] in tuple("BHMVERWUL"):
+            return closing + 1
     if tags[at : at + 1] == "," and tags[at + 1 : at + 2] in ("x", "R", "D", "k", "V"):
         closing = tags.find(",", at + 1, at + 22)
         if closing > 0 and tags[closing + 1 : closing + 2] in tuple("BHMVERWUL") and "Q" not in tags[at:closing]:
@@ -473,17 +529,18 @@ def _role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
     while k > 0 and tags[k] in "c,QDRJ–":  # "has 900 doctors and 150 offices"
         k -= 1
     if k >= 0 and tags[k] in "VEGUWH" and (k == j or "Q" in tags[k:i]):
-        return k
+        return k if tags[k] not in "UW" or t.words[k].lower() in _TRANSITIVE else -1
     if generic and j >= 0:
         while j > 0 and tags[j] in "DRJ":
             j -= 1
-        return j if tags[j] in "VEGUW" else -1
+        return j if tags[j] in "VEG" else -1
     return -1
 
 
 def _level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) -> Frame:
     """Money, percent and physical figures that are no change."""
     tags = t.tags
+    word = t.words[j].lower() if j >= 0 else ""
     last = len(tags)
     right = _past_brackets(t, i + 1)
     following = tags[right] if right < last else ""
@@ -492,7 +549,8 @@ def _level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) -
     if following and following in "NPJASEG":
         phrase = phrase_after(t, right, last)
         if phrase and phrase[0] == right and tags[phrase[1] - 1] in "NPA" and not (following in "EG" and phrase[1] - right < 2):
-            return Frame("modifier", with_complements(t, phrase, last, 1), j)
+            owner = _owner(t, i) if percent else None
+            return Frame("modifier", with_complements(t, phrase, last, 1), j, owner=owner)
     if following == "o":
         phrase = phrase_after(t, right + 1, last)
         if phrase and tags[phrase[1] - 1] != "T":
@@ -501,7 +559,7 @@ def _level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) -
             return Frame("amount", with_complements(t, phrase, last, 1), _role_verb(t, i, j))
     if following == "i" and is_money(unit):
         phrase = phrase_after(t, right + 1, last)
-        if phrase and tags[phrase[1] - 1] in "NA" and tags[phrase[0]] not in "T#":
+        if phrase and tags[phrase[1] - 1] in "NA" and tags[phrase[0]] not in "T#" and not word.startswith("invest"):
             return Frame("amount", phrase, j if j >= 0 and tags[j] in "VEGUW" else -1)
     if following and following == "," and governor in ("", ",", ";", "."):
         right = _past_others(t, right)
@@ -532,7 +590,13 @@ def _level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) -
         return Frame("label", phrase_before(t, j) or _before_break(t, j))
     if governor == "c" and "Q" in tags[max(0, j - 8) : j]:
         return Frame("again")
+    if governor == "a" and j and tags[j - 1] == "Q":  # "up 1% at $36.65"
+        return Frame("result", tail=(j - 1, j))
     topic = _governed(t, j, governor)
+    if topic and governor and governor in "NP" and is_money(unit):
+        cost = _verb_right_before(t, topic[0]) if tags[topic[0] - 1 : topic[0]] != "L" else topic[0] - 1
+        if cost >= 0 and t.words[cost].lower().startswith("cost"):
+            return Frame("level", topic, cost)  # "costing GM $1.5 billion"
     if unit in DURATIONS and governor and governor in "NPAxiand":
         verb = verb_before(t, i)
         topic = (_subject(t, verb) if verb >= 0 else None) or topic

@@ -17,7 +17,9 @@ _LIGHT = frozenset(_TABLE["verbs"]["light"].split())
 _TELLING_WITH = frozenset(_TABLE["verbs"]["telling_with"].split())
 _PARTICIPLES: dict[str, str] = _TABLE["participles"]
 _FALLEN = frozenset(("fallen", "risen", "grown", "gone"))
+_OWN_NAME = frozenset(load("change")["nouns"]["own_name"].split())
 _PAST = frozenset(_PARTICIPLES.values())
+_NUMBER = re.compile(r"\A\S*\d\S*\s*(?:(?:thousand|million|billion|trillion|m|bn)\b\s*)?|\A(?:one|two|three|four|five|six|seven|eight|nine|ten)\b\s*", re.I)
 _SPACE = re.compile(r"\s+")
 _TRAIL = re.compile(r"(?:[\s,;:\"”“'’(–-]|(?<!\.\w)\.)+\Z")
 _OWNING = frozenset(_TABLE["verbs"]["owning"].split())
@@ -47,20 +49,33 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
             return finish(f"{words} {told}{_agent(t, frame.verb) if frame.verb < i else ''}")
         return finish(f"share of {words}" if words and quantity.unit == "%" else words)
     topic = _words(t, frame.topic)
+    if frame.role == "rival":
+        return finish(f"rival of {topic}") if topic else ""
     if frame.role == "object":
         told = _told(t, frame.verb, i)
         tail = f"{t.words[frame.tail[0]]} {_words(t, (frame.tail[0] + 1, frame.tail[1]))}" if frame.tail else ""
+        if told in ("voted", "waited"):
+            return finish(f"{topic} vote" if told == "voted" else "wait")
         if told and topic and topic.lower() not in _EMPTY:
             return finish(f"{told} {tail} by {topic}" if tail else f"{told} by {topic}")
         return finish(f"{told} {tail}" if told else topic)
+    if frame.role == "of" and frame.tail and topic and " " not in topic:
+        topic = f"{topic} {t.words[i + 1]} {_words(t, frame.tail)}"
+    if frame.role == "change" and frame.verb >= 0 and t.words[frame.verb].lower() in _OWN_NAME and t.tags[frame.verb] == "A":
+        if frame.topic is None or frame.topic[0] < frame.verb - 3:
+            return finish(t.words[frame.verb])
     if not topic and frame.role == "change" and frame.verb >= 0 and t.tags[frame.verb] == "A":
         return finish(t.words[frame.verb])
-    if frame.role == "of" and frame.tail and topic and " " not in topic:
-        return finish(f"{topic} {t.words[i + 1]} {_words(t, frame.tail)}")
+    if frame.role == "change" and noun and not topic:
+        return finish(noun)
+    if frame.owner and topic:
+        return finish(f"{_words(t, frame.owner)}: {topic[:1].lower()}{topic[1:]}")
     if topic and frame.role == "of" and 0 <= frame.verb < i:
         told = _told(t, frame.verb, i)
         return finish(f"{topic} {told}{_agent(t, frame.verb)}" if told else topic)
     if topic and frame.verb >= 0 and t.words[frame.verb].lower() in ("cost", "costs", "costing"):
+        if frame.topic and frame.topic[0] > frame.verb:
+            return finish(f"cost to {topic}")
         return finish(f"cost of {topic[:1].lower() + topic[1:] if t.tags[frame.topic[0]] in 'NJD' else topic}" if frame.topic else topic)
     return finish(topic)
 
@@ -68,8 +83,13 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
 def _agent(t: Tagged, verb: int) -> str:
     """The " by Cameron Collins" of a deed, when a short name or noun stands for who did it."""
     doer = subject(t, verb)
-    words = _words(t, doer)
+    words = _words(t, doer) if doer and near_or_named(t, doer, verb) else ""
     return f" by {words}" if words and len(words) <= 30 and words.lower() not in _EMPTY else ""
+
+
+def near_or_named(t: Tagged, doer: Span, verb: int) -> bool:
+    """Whether a subject found is surely the doer: a name, or right before its verb (no pronoun between)."""
+    return "P" in t.tags[slice(*doer)] or (verb - doer[1] <= 5 and "K" not in t.tags[doer[1] : verb])
 
 
 def _answer(t: Tagged, i: int, frame: Frame) -> str:
@@ -87,6 +107,11 @@ def _answer(t: Tagged, i: int, frame: Frame) -> str:
     particle = t.slice(frame.verb + 1, high)
     if not rest and not particle:
         word = participle(word.lower()) if t.tags[frame.verb] != "J" else word
+    if t.tags[frame.verb] == "Y":  # "43% said Biden was qualified"
+        stop = frame.verb + 1
+        while stop < min(len(t.tags), frame.verb + 8) and t.tags[stop] not in ",;.–Q\"":
+            stop += 1
+        rest = t.slice(high, stop)
     said = " ".join(part for part in (word, particle, rest) if part)
     return f"people who {said}" if "who" in (w.lower() for w in t.words[i + 1 : frame.verb]) else said
 
@@ -109,7 +134,7 @@ def _count(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
         timed = inner and (t.tags[inner[1] - 1] in "T#" or t.words[inner[1] - 1].lower() in ("time", "times", "row"))
         if inner and not timed and inner[1] - inner[0] <= 4 and any(tag in "NPA" for tag in t.tags[inner[0] : inner[1]]):
             after = " " + t.slice(i + 1, inner[1])
-    who = _words(t, frame.topic)
+    who = _words(t, frame.topic) if frame.topic and near_or_named(t, frame.topic, frame.verb) else ""
     by = ""
     if who and 0 <= frame.verb < i and who.lower() not in _EMPTY and len(who) <= 30:
         by = f" by {who}" if told else f", {who}" if t.words[frame.verb].lower() in _OWNING else ""
@@ -144,6 +169,9 @@ def _told(t: Tagged, verb: int, i: int, noun: str = "") -> str:
         return ""
     word = t.words[verb].lower()
     tag = t.tags[verb]
+    if word in ("had", "have", "has") and verb > i and not noun.islower():
+        thing = phrase_after(t, verb + 1, len(t.tags))
+        return f"with {_words(t, with_complements(t, thing, len(t.tags), 1))}" if thing else ""
     if word in _LIGHT and not (word in _TELLING_WITH and verb < i):
         return _complement_of_state(t, verb + 1).strip() if verb > i else ""
     if word == "without":
@@ -152,14 +180,14 @@ def _told(t: Tagged, verb: int, i: int, noun: str = "") -> str:
     if verb < i:
         particle = t.words[verb + 1].lower() if verb + 1 < i and t.tags[verb + 1] in "xud" else ""
         return f"{participle(word)} {particle}".strip()
-    if tag == "G" and verb == i + 1:
+    if tag == "G" and not t.tags[i + 1 : verb].strip("R"):
         inner = phrase_after(t, verb + 2, len(t.tags)) if t.tags[verb + 1 : verb + 2] in ("a", "r", "i", "o", "t", "f", "n") else None
         return f"{word} {t.slice(verb + 1, inner[1])}" if inner and inner[1] - inner[0] <= 4 else word
     high_verb = _past_particle(t, verb + 1)
     particle = f" {t.slice(verb + 1, high_verb)}" if high_verb > verb + 1 else ""
     following = t.tags[high_verb : high_verb + 1]
     bare = verb == i + 1 and word.endswith("ed") and word not in _INTRANSITIVE and following not in ("D", "J", "N", "P", "S", "Q")  # "jobs added in May"
-    passive = tag == "J" or bare or any(x == "B" for x in t.tags[max(i, verb - 4) : verb])
+    passive = tag == "J" or bare or following == "b" or any(x == "B" for x in t.tags[max(i, verb - 4) : verb])
     if not passive and not _PERSON.search(noun) and "H" in t.tags[max(i, verb - 3) : verb] and word in _PAST | _FALLEN:
         passive = True  # "2 feet of rain has fallen"
     if passive and tag != "G":
@@ -199,7 +227,7 @@ def participle(word: str) -> str:
         return stem + "ed" if not stem.endswith("e") else stem + "d"
     if word.endswith("s") and word[:-1] in _PARTICIPLES:
         return _PARTICIPLES[word[:-1]]
-    if word.endswith("ed") or word.endswith(("en", "wn", "ld", "nt", "st", "pt")):
+    if word.endswith("ed"):
         return word
     if word.endswith("es") and word[-3] in "sxzh":
         return word[:-1] + "d"
@@ -216,6 +244,8 @@ def _words(t: Tagged, span: Span | None) -> str:
         return ""
     low, high = span
     tags = t.tags
+    if high - low == 1 and tags[low] == "Q":
+        return _NUMBER.sub("", t.words[low])
     while low < high:
         word = t.words[low].lower()
         rest = tags[low + 1 : high]

@@ -50,7 +50,7 @@ def phrase_after(t: Tagged, start: int, stop: int) -> Span | None:
         tag = tags[high]
         if tag in "NPAJS" or tag in "#T":
             high += 1
-        elif tag in "GE" and high + 1 < stop and tags[high + 1] in "NPAJ":
+        elif tag in "GE" and high + 1 < stop and tags[high + 1] in "NPAJ" and (high == low or tags[high - 1] not in "NP"):
             high += 1
         elif tag in "R" and high + 1 < stop and tags[high + 1] in "EJG" and high + 2 < stop and tags[high + 2] in "NPAJ":
             high += 1
@@ -113,6 +113,8 @@ def subject(t: Tagged, verb: int) -> Span | None:
         if tags[low - 2] in "VYEBHMJ":
             return subject(t, low - 2)
         low -= 1
+    if low > floor and tags[low - 1] == "Q" and _names_things(t.words[low - 1]):
+        return _whole(t, (low - 1, low), floor)  # "68 senators rose", "the error in all three states was"
     while low > floor and tags[low - 1] == "Q" and tags[low : low + 1] != "Q":  # "Maddon, 66, has"; "homes from Q stay"
         low -= 1
         if low > floor and tags[low - 1] in "fotaribw,":
@@ -123,6 +125,8 @@ def subject(t: Tagged, verb: int) -> Span | None:
         low -= 1
         if low > floor and tags[low - 1] == ",":
             low -= 1
+        if low > floor and tags[low - 1] == "Q" and _names_things(t.words[low - 1]):
+            return low - 1, low
         before = phrase_before(t, low, floor)
         return _whole(t, before, floor) if before else None
     if low > floor and tags[low - 1] in ",)–":
@@ -141,7 +145,14 @@ def subject(t: Tagged, verb: int) -> Span | None:
     return _whole(t, before, floor)
 
 
-_PLURAL = frozenset(("they", "them", "those", "these"))
+_SCALES = ("percent", "cent", "million", "billion", "trillion", "thousand", "dollars", "euros", "yuan", "points")
+
+
+def _names_things(words: str) -> bool:
+    """Whether a quantity's words end in a counted noun: "68 senators", not "$750,000" or "5 percent"."""
+    return " " in words and words[-1].isalpha() and not words.endswith(_SCALES) and words[0] not in "$€£¥"
+
+
 _PERSONAL = frozenset(("it", "he", "she", "they"))
 
 

@@ -84,7 +84,7 @@ def find_places(t: Tagged) -> list[Place]:
                 plain = high
                 while high < last and (words[high].lower() in _SITES or tags[high] in "NJ" and words[high + 1 : high + 2] and words[high + 1].lower() in _SITES):
                     high += 1
-                if before == "at" and high == plain:
+                if before == "at" and high == plain or high == plain < last and tags[high] in "NP":
                     index = high
                     continue
                 found.append(Place(index, high, t.slice(index, high), "in"))
@@ -134,7 +134,11 @@ def place_of(t: Tagged, places: list[Place], i: int, topic: tuple[int, int] | No
     previous = t.tags.rfind("Q", low, i)
     for how in ("in", "to"):
         for place in near:
-            if place.how == how and i < place.low < (following if following > 0 else high):
+            if (
+                place.how == how
+                and i < place.low < (following if following > 0 else high)
+                and not (following > 0 and _fronted(t, place))
+            ):
                 return place.name, True
     for place in reversed(near):
         if place.how == "in" and place.low < i and (place.low > previous or _fronted(t, place)):
@@ -143,7 +147,7 @@ def place_of(t: Tagged, places: list[Place], i: int, topic: tuple[int, int] | No
     fronted = next((p for p in reversed(before) if _fronted(t, p)), None)
     if fronted:
         return fronted.name, False
-    subjects = [p for p in near if p.how == "of"]
+    subjects = [p for p in near if p.how == "of" and t.tags[p.low - 1 : p.low] != "o"]
     if subjects and topic is None:
         return subjects[0].name, True
     return "", False

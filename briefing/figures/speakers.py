@@ -6,6 +6,7 @@ from briefing.figures.tagging import Tagged
 
 _TABLE = load("speech")
 _VERBS = frozenset(_TABLE["verbs"].split())
+_AGENTS = frozenset(_TABLE["agents"].split())
 _SILENT = frozenset(_TABLE["silent"].split())
 
 
@@ -19,7 +20,7 @@ def speakers_of(t: Tagged) -> list[tuple[int, str]]:
         if word == "according" and index + 2 < last and words[index + 1].lower() == "to":
             span = phrase_after(t, index + 2, last)
             if span:
-                found.append((index, _name(t, *_to_name(t, span[0], span[1]))))
+                found.append((index, _name(t, *span)))
         elif word in _VERBS and tags[index] in "VYELUW":
             span = subject(t, index)
             inverted = (
@@ -30,13 +31,13 @@ def speakers_of(t: Tagged) -> list[tuple[int, str]]:
             if span and span[0] < span[1] and words[span[1] - 1].lower() not in _SILENT and tags[span[0]] not in "K":
                 if tags[span[1] - 1] == "T" or any(tag == "B" for tag in tags[max(0, index - 2) : index]):
                     continue
-                found.append((index, _name(t, *_to_name(t, *span))))
+                if _can_speak(t, *span):
+                    found.append((index, _name(t, *span)))
     return [(at, name) for at, name in found if name]
 
 
-def _to_name(t: Tagged, low: int, high: int) -> tuple[int, int]:
-    """ "a count kept by Johns Hopkins University" → the name; "Morgan Stanley Economists" stays."""
-    return low, min(high, low + 8)
+def _can_speak(t: Tagged, low: int, high: int) -> bool:
+    return "P" in t.tags[low:high] or any(word.lower() in _AGENTS for word in t.words[low:high])
 
 
 def _name(t: Tagged, low: int, high: int) -> str:

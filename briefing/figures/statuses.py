@@ -9,6 +9,8 @@ _WORDS: dict[str, Status] = {word: status for status in reversed(_ORDER) for wor
 # nouns of expectation speak only of the figure they govern: "a forecast of 4%", not "beating expectations with 5%"
 _NOUNS = frozenset(load("status")["nouns"].split())
 _INTENDING = frozenset(load("status")["intending"].split())
+# "could", "would": only of the figure that their verb governs
+_MODAL_REACH = 8
 _AFTER = 6  # how many words after a figure may still say it: "16.5% by 2030, analysts predict", "a 5% growth target"
 
 
@@ -30,6 +32,8 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
         status = _WORDS.get(words[index].lower())
         if status is None or tags[index] == "T":
             continue
+        if tags[index] == "M" and (index > i or not _reaches(t, index, i)):
+            continue
         if words[index].lower() in _INTENDING and tags[index + 1 : index + 2] != "t":
             continue
         if words[index].lower() in _NOUNS and tags[index] in "NA" and not _governs(t, index, i):
@@ -44,6 +48,15 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
                 continue
             best, nearest = status, distance
     return best
+
+
+def _reaches(t: Tagged, modal: int, i: int) -> bool:
+    """Whether a modal's verb has the figure for its object: "could reach 5%", not "could end a strike by 5,000 workers"."""
+    between = t.tags[modal + 1 : i]
+    if len(between) > _MODAL_REACH or any(tag in "k;:–" for tag in between):
+        return False
+    tail = between.rstrip("DRJ")
+    return not (len(tail) > 2 and tail[-1] in "tnarwxb" and tail[-2] in "NP" and "U" not in tail and "W" not in tail)
 
 
 def _governs(t: Tagged, noun: int, i: int) -> bool:

@@ -215,6 +215,11 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
                 tags[index] = "A"
             elif bare and before and before in "EGV" and current in "VLY":
                 tags[index] = "N"  # "picked plans"
+            elif (
+                bare and current in "VY" and before and before in "NP" and index > 1 and tags[index - 2] in "oirnawfbx"
+                and (index == last or tags[index + 1] not in "DQKNPJtBHM")
+            ):
+                tags[index] = "N"  # "in strike pay since"
             elif bare and before and before in "norfbwia" and current in "VYL":
                 tags[index] = "N"  # "on average"
             elif bare and before in "NP" and following in "UWBHML" and following and current in "VYL":
@@ -227,8 +232,11 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
             tags[index] = guess if guess in "NJGRS" and not (guess == "R" and lower not in LEXICON) else "P"
         elif current == "J" and before and before in "DJ" and index < last and tags[index + 1] == "o":
             tags[index] = "N"  # "a record of"
-        elif current == "G" and before == "D" and (index == last or tags[index + 1] not in "NPJD"):
-            tags[index] = "N"  # "a grounding"
+        elif current == "G" and before and (
+            before == "D" and (index == last or tags[index + 1] not in "NPJD")
+            or before in "oJN" and (index == last or tags[index + 1] in ",.;)cia")
+        ):
+            tags[index] = "N"  # "a grounding", "700 miles of fencing"
         elif current == "N" and before == "M" and words[index][0].islower():
             tags[index] = "V"
         elif current == "N" and before and before in "tK" and index < last and tags[index + 1] in "DQRK":

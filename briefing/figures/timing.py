@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from briefing.figures.periods import Mention, shifted
+from briefing.figures.periods import Anchor, Mention, shifted
 from briefing.figures.quantity import Quantity
 
 # what a mention costs beyond its distance in characters; the cheapest wins
@@ -31,8 +31,11 @@ def is_publication(text: str, mention: Mention) -> bool:
 _CARRIES = re.compile(r"(?:\b(?:in|for|during|over|through|throughout|across)\s(?:the\s|just\s|all\sof\s)*|(?:\A|[.!?”\"\n•])\s*)\Z", re.IGNORECASE)
 
 
-def carries(text: str, mention: Mention) -> bool:
+def carries(text: str, mention: Mention, anchor: Anchor) -> bool:
     """Whether a time may hold for figures of later sentences: "in November …", "November brought …"; no event's date."""
+    first = mention.period[:4]
+    if anchor.day and first.isdigit() and int(first) < anchor.day.year - 2:
+        return False  # history
     return (
         mention.shift is None
         and not mention.period.endswith("..")
