@@ -4,6 +4,7 @@ import re
 import sqlite3
 from dataclasses import dataclass
 from datetime import date
+from enum import IntEnum
 from typing import Literal
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
@@ -13,6 +14,15 @@ from briefing.model import Article
 
 DAY = 86_400
 _TRACKING = re.compile(r"utm_\w+|at_\w+|mc_\w+|fbclid|gclid|ref|cmpid|smid|ncid|ito|partner", re.IGNORECASE)
+
+
+class Page(IntEnum):
+    """How an article's text stands to its page."""
+
+    READ = 0  # the text is whole
+    WANTED = 1  # the text is a feed's teaser, the page is still to be fetched
+    CLOSED = 2  # the text is a teaser, and the page cannot be had
+    WANTED_AGAIN = 3  # the text is whole, but the feed has a newer entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +46,38 @@ def keep(
     """Puts ``article`` into the library and its story, or notes that it changed, or finds it there already.
 
     ``row``: the article that it is known to be a version of. ``seen``: seconds since 1970.
+    ``teaser``: its page would say more.
     """
     key, text_digest = article_key(article), digest(article.text)
     known = _find(connection, article, key, text_digest, row)
     if known is None:
         return _insert(connection, article, key, text_digest, seen, feed, teaser)
-    if known["digest"] == text_digest or (teaser and not known["teaser"]):
+    page, same = Page(known["page"]), known["digest"] == text_digest
+    whole = page in (Page.READ, Page.WANTED_AGAIN)
+    if teaser and whole:
+        if not same:
+            _set_page(connection, known["id"], Page.WANTED_AGAIN)
         return Kept(known["id"], known["story"], "same")
-    _replace(connection, known, article, text_digest, seen, teaser)
-    stories.touched(connection, known["story"])
-    return Kept(known["id"], known["story"], "changed")
+    if not teaser and page != Page.READ:
+        _set_page(connection, known["id"], Page.READ)
+    if same:
+        return Kept(known["id"], known["story"], "same")
+    if whole or (teaser and page == Page.CLOSED):
+        connection.execute(
+            """
+            INSERT INTO versions (article, until, title, text, published)
+            SELECT id, ?, title, text, published FROM articles WHERE id = ?
+            """,
+            (seen, known["id"]),
+        )
+        connection.execute("UPDATE articles SET changed = ? WHERE id = ?", (seen, known["id"]))
+    _replace(connection, known["id"], article, text_digest, seen)
+    story = stories.learn_again(connection, known["id"], article)
+    return Kept(known["id"], story, "changed")
+
+
+def _set_page(connection: sqlite3.Connection, row: int, page: Page) -> None:
+    connection.execute("UPDATE articles SET page = ? WHERE id = ?", (page, row))
 
 
 def article_key(article: Article) -> str:
@@ -83,7 +115,7 @@ def believable(published: date | None, seen: int) -> date | None:
 def _find(
     connection: sqlite3.Connection, article: Article, key: str, text_digest: bytes, row: int | None
 ) -> sqlite3.Row | None:
-    columns = "SELECT id, story, digest, teaser, title, text, published FROM articles WHERE"
+    columns = "SELECT id, story, digest, page FROM articles WHERE"
     for condition, values in (
         ("id = ?", (row,)),
         ("key = ?", (key,)),
@@ -111,13 +143,14 @@ def _insert(
     cursor = connection.execute(
         """
         INSERT INTO articles (key, story, feed, title, source, outlet, text, url, path, published, language,
-                              moment, dated, seen, changed, digest, terms, teaser)
+                              moment, dated, seen, changed, digest, terms, page)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         (
             key, placed.story, feed, article.title, article.source, outlet(article.source), article.text,
             article.url, article.path, published.isoformat() if published else None, article.language,
-            moment, dated, seen, seen, text_digest, grouping.packed(placed.vector), teaser,
+            moment, dated, seen, seen, text_digest, grouping.packed(placed.vector),
+            Page.WANTED if teaser else Page.READ,
         ),
     )  # fmt: skip
     assert cursor.lastrowid is not None
@@ -127,29 +160,22 @@ def _insert(
 
 
 def _replace(
-    connection: sqlite3.Connection,
-    known: sqlite3.Row,
-    article: Article,
-    text_digest: bytes,
-    seen: int,
-    teaser: bool,
+    connection: sqlite3.Connection, row: int, article: Article, text_digest: bytes, seen: int
 ) -> None:
-    if not known["teaser"]:  # the full text behind a teaser is no new version
-        connection.execute(
-            "INSERT INTO versions (article, until, title, text, published) VALUES (?, ?, ?, ?, ?)",
-            (known["id"], seen, known["title"], known["text"], known["published"]),
-        )
     published = believable(article.published, seen)
-    connection.execute("DELETE FROM figures WHERE article = ?", (known["id"],))
+    connection.execute("DELETE FROM figures WHERE article = ?", (row,))
     connection.execute(
         """
-        UPDATE articles SET title = ?, text = ?, digest = ?, teaser = ?, extracted = NULL,
-                            changed = CASE teaser WHEN 1 THEN changed ELSE ? END,
-                            published = coalesce(?, published)
+        UPDATE articles SET title = ?, text = ?, digest = ?, extracted = NULL,
+                            published = coalesce(published, ?), language = coalesce(?, language)
         WHERE id = ?
         """,
         (
-            article.title, article.text, text_digest, teaser, seen,
-            published.isoformat() if published else None, known["id"],
+            article.title,
+            article.text,
+            text_digest,
+            published.isoformat() if published else None,
+            article.language,
+            row,
         ),
-    )  # fmt: skip
+    )

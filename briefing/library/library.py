@@ -1,11 +1,13 @@
 """The library: the one object that the screen and the command line talk to."""
 
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from briefing.library import keeping, stories
 from briefing.library.database import Database
@@ -13,6 +15,9 @@ from briefing.library.errors import LibraryError, NotFoundError
 from briefing.library.records import Change, Feed, Found, Note, Progress, Story, Updated, Version
 from briefing.library.rows import ARTICLE, from_figure, maybe_time, now, to_article, to_figure, to_time
 from briefing.model import Article, Figure
+
+if TYPE_CHECKING:
+    from briefing.reading.fetch import FetchOptions
 
 STORY_PREFIX = "story:"
 
@@ -29,13 +34,17 @@ class Library:
     with one line for the reader. All but ``follow``, ``discover`` and ``update`` answer from the file alone.
     """
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, options: "FetchOptions | None" = None) -> None:
         self._database = database
+        self._options = options
 
     @classmethod
-    def open(cls, path: Path | None = None) -> Self:
-        """Opens the reader's library, or the one at ``path``. Raises StorageError."""
-        return cls(Database(path or default_path()))
+    def open(cls, path: Path | None = None, options: "FetchOptions | None" = None) -> Self:
+        """Opens the reader's library, or the one at ``path``. Raises StorageError.
+
+        ``options``: how to fetch, where not as the reader's config.toml says.
+        """
+        return cls(Database(path or default_path()), options)
 
     def close(self) -> None:
         self._database.close()
@@ -63,11 +72,43 @@ class Library:
 
     def follow(self, url: str, title: str = "", folder: str = "") -> Feed:
         """Follows the feed at ``url``, or the first feed that the page at ``url`` names. Uses the network."""
-        raise LibraryError("following is not possible yet")
+        from briefing.library import updating
+
+        with _as_library_error():
+            address = updating.follow(self._database, self._fetch_options(), url, title, folder)
+        return next(feed for feed in self.feeds() if feed.url == address)
 
     def discover(self, url: str) -> list[Feed]:
-        """The feeds that ``url`` is or names, none of them followed by this. Uses the network."""
-        raise LibraryError("following is not possible yet")
+        """The feed that ``url`` is, or those that the page there names. Uses the network; follows none."""
+        from briefing.library import updating
+
+        with _as_library_error():
+            return [Feed(address, title) for address, title in updating.discover(self._fetch_options(), url)]
+
+    def import_feeds(self, opml: bytes) -> list[Feed]:
+        """Follows the feeds of an OPML file, without asking them yet. Returns those that are new."""
+        from briefing.library import updating
+        from briefing.reading.errors import ReadingError
+        from briefing.reading.opml import parse_opml
+
+        new = set()
+        with _as_library_error(), self._database.writing():
+            for outline in parse_opml(opml):
+                try:
+                    url = updating.address(outline.url)
+                except ReadingError:
+                    continue  # a local file, or no address at all
+                if updating.add(
+                    self._database, url, title=outline.title, site=outline.site, folder=outline.folder
+                ):
+                    new.add(url)
+        return [feed for feed in self.feeds() if feed.url in new]
+
+    def export_feeds(self) -> bytes:
+        """What is followed, as an OPML file; without passwords."""
+        from briefing.reading.opml import Outline, to_opml
+
+        return to_opml(Outline(feed.url, feed.title, feed.site, feed.folder) for feed in self.feeds())
 
     def unfollow(self, name: str) -> Feed:
         """Stops following a feed, named by its address, site or title; its articles stay."""
@@ -95,7 +136,19 @@ class Library:
         Once ``cancelled`` is set, what has been fetched stays and the rest is left. Raises BusyError
         where another briefing is updating this library.
         """
-        return Updated(feeds=0, new=0, changed=0)
+        from briefing.library import updating
+
+        progress, cancelled = progress or (lambda _: None), cancelled or Event()
+        with _as_library_error():
+            updated, numbers = updating.update(self._database, self._fetch_options(), progress, cancelled)
+        touched = [_story_id(number) for number in dict.fromkeys(numbers)]
+        for done, story_id in enumerate(touched):
+            if cancelled.is_set():
+                break
+            progress(Progress(done, len(touched), "", updated.new, len(updated.failures), stage="counting"))
+            with suppress(NotFoundError):  # it has become part of another story
+                self.count(story_id)
+        return replace(updated, stories=tuple(touched), cancelled=cancelled.is_set())
 
     # stories
 
@@ -190,19 +243,55 @@ class Library:
 
     def changes(self, story_id: str) -> list[Change]:
         """The figures that outlets changed in their current articles, latest first."""
-        return []
+        from briefing.figures import extract
+        from briefing.library.changes import changed_figures
+
+        current = {article.id: article for article in self.articles(story_id)}
+        later = {
+            key: (article, figures)
+            for key, article in current.items()
+            if (figures := self.figures([article]).get(key)) is not None
+        }
+        found = []
+        for version in self.versions(story_id):  # newest first: each is held against the one after it
+            key = version.article.id
+            if key not in later:
+                continue  # an earlier article, not an earlier state of one
+            figures = extract(version.article)
+            found += [
+                Change(
+                    article=key,
+                    source=version.article.source,
+                    label=after.measure or after.unit,
+                    before=before,
+                    after=after,
+                    since=version.until,
+                )
+                for before, after in changed_figures(figures, later[key][1])
+            ]
+            later[key] = (version.article, figures)
+        return found
 
     def count(self, story_id: str) -> Story:
-        """Compares a story's articles and keeps how many figures and differences there are."""
+        """Compares a story's articles and keeps how many figures, differences and changes there are."""
         from briefing.comparing import compare
 
         articles = self.articles(story_id)
         comparison = compare(articles, self.figures(articles))
+        changes = len(self.changes(story_id))
         with self._database.writing() as connection:
             number = _story_row(connection, story_id)["id"]
             connection.execute(
-                "UPDATE stories SET figures = ?, differences = ? WHERE id = ?",
-                (len(comparison.measures), comparison.count("differ"), number),
+                """
+                UPDATE stories SET figures = ?, agreements = ?, differences = ?, unclear = ?, singles = ?,
+                                   changes = ? WHERE id = ?
+                """,
+                (
+                    len(comparison.measures),
+                    *(comparison.count(verdict) for verdict in ("agree", "differ", "unclear", "single")),
+                    changes,
+                    number,
+                ),
             )
             return _to_story(connection, _story_row(connection, story_id))
 
@@ -291,7 +380,25 @@ class Library:
 
         Beside words and "phrases": ``source:name after:2026-11-01 before:2026-11-08 verdict:differ unit:%``.
         """
-        return []
+        from briefing.library import searching
+
+        with self._database.reading() as connection:
+            return searching.search(connection, query, limit)
+
+    def _fetch_options(self) -> "FetchOptions":
+        from briefing.reading.network import fetch_options
+
+        return self._options or fetch_options()
+
+
+@contextmanager
+def _as_library_error() -> Iterator[None]:
+    from briefing.reading.errors import ReadingError
+
+    try:
+        yield
+    except ReadingError as error:
+        raise LibraryError(error.reason, error.advice) from error
 
 
 def _to_feed(row: sqlite3.Row) -> Feed:
@@ -350,7 +457,9 @@ def _to_story(connection: sqlite3.Connection, row: sqlite3.Row) -> Story:
         earlier=len(members) - len(current) + sum(member["versions"] for member in members),
         unread=sum(member["unread"] for member in current),
         figures=row["figures"],
-        differences=row["differences"],
+        agreements=None if row["figures"] is None else row["agreements"],
+        differences=None if row["figures"] is None else row["differences"],
+        unclear=None if row["figures"] is None else row["unclear"],
         changes=row["changes"],
         bookmarked=row["bookmarked"] is not None,
     )

@@ -24,7 +24,7 @@ class Feed:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """One event on the front page. ``figures`` and ``differences`` are None until they were counted."""
+    """One event on the front page. ``figures`` and its verdicts are None until they were counted."""
 
     id: str  # "story:12", also a SOURCE of the command line
     label: str
@@ -33,8 +33,10 @@ class Story:
     articles: int  # one current article an outlet
     earlier: int  # versions and articles that a newer one of the same outlet replaced
     unread: int
-    figures: int | None = None  # measures that more than one outlet gives, and those of one alone
+    figures: int | None = None  # measures, whatever their verdict
+    agreements: int | None = None
     differences: int | None = None
+    unclear: int | None = None
     changes: int = 0  # figures that an outlet changed since it first published them
     bookmarked: bool = False
 
@@ -58,14 +60,14 @@ class Change:
     article: str  # id of the current article
     source: str
     label: str  # what is counted or measured
-    before: Figure | None  # None: the figure is new
-    after: Figure | None  # None: it is gone
-    since: datetime
+    before: Figure  # of the earlier version: its offsets are of that text
+    after: Figure
+    since: datetime  # when the change was seen
 
     def __str__(self) -> str:
-        before = self.before.text if self.before else "–"
-        after = self.after.text if self.after else "–"
-        return f"{before} → {after} since {self.since.astimezone():%H:%M}"
+        local = self.since.astimezone()
+        day = "" if local.date() == datetime.now().astimezone().date() else f"{local:%Y-%m-%d} "
+        return f"{self.before.text} → {self.after.text} since {day}{local:%H:%M}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,8 +29,11 @@ STEPS: tuple[tuple[str, ...], ...] = (
             label       TEXT NOT NULL,
             newest      INTEGER NOT NULL,
             bookmarked  INTEGER,                  -- when
-            figures     INTEGER,                  -- of the comparison; NULL: to be counted
+            figures     INTEGER,                  -- measures of the comparison; NULL: to be counted
+            agreements  INTEGER,
             differences INTEGER,
+            unclear     INTEGER,
+            singles     INTEGER,
             changes     INTEGER NOT NULL DEFAULT 0
         ) STRICT
         """,
@@ -58,14 +61,14 @@ STEPS: tuple[tuple[str, ...], ...] = (
             digest    BLOB NOT NULL,              -- of the text
             current   INTEGER NOT NULL DEFAULT 1, -- the newest of its outlet in its story
             placed    INTEGER NOT NULL DEFAULT 0, -- put into its story by the reader
-            teaser    INTEGER NOT NULL DEFAULT 0, -- the page is still to be fetched
+            page      INTEGER NOT NULL DEFAULT 0, -- keeping.Page
             read      INTEGER,                    -- when; unread again where changed is later
             terms     BLOB NOT NULL,              -- grouping.Vector, packed
             extracted TEXT                        -- version of what found its figures
         ) STRICT
         """,
         "CREATE INDEX articles_story ON articles (story)",
-        "CREATE INDEX articles_feed ON articles (feed, teaser)",
+        "CREATE INDEX articles_feed ON articles (feed, page)",
         "CREATE INDEX articles_moment ON articles (moment)",
         "CREATE INDEX articles_digest ON articles (digest)",
         """
@@ -82,6 +85,7 @@ STEPS: tuple[tuple[str, ...], ...] = (
             PRIMARY KEY (term, day, article)
         ) STRICT, WITHOUT ROWID
         """,
+        "CREATE INDEX postings_article ON postings (article)",
         """
         CREATE TABLE entries (                    -- which article an entry of a feed became
             feed    INTEGER NOT NULL REFERENCES feeds ON DELETE CASCADE,

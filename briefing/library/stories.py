@@ -52,6 +52,38 @@ def enter(connection: sqlite3.Connection, row: int, placed: Place) -> None:
     )
 
 
+def learn_again(connection: sqlite3.Connection, row: int, article: Article) -> int:
+    """Takes in that article ``row`` says something else now. Returns its story.
+
+    It stays where it is, unless it was alone there and nobody cares: then it may join another story.
+    """
+    known = connection.execute(
+        """
+        SELECT story, moment, dated, placed OR bookmarked IS NOT NULL AS settled,
+               (SELECT count(*) FROM articles AS other WHERE other.story = articles.story) AS members
+        FROM articles JOIN stories ON stories.id = story WHERE articles.id = ?
+        """,
+        (row,),
+    ).fetchone()
+    vector = _learn(connection, grouping.terms(article.title, article.text))
+    story: int = known["story"]
+    if known["members"] == 1 and not known["settled"]:
+        others = [
+            candidate
+            for candidate in _candidates(connection, vector, known["moment"], known["dated"])
+            if candidate.story != story
+        ]
+        story = grouping.choose(vector, others) or story
+    connection.execute("DELETE FROM postings WHERE article = ?", (row,))
+    connection.execute(
+        "UPDATE articles SET story = ?, terms = ? WHERE id = ?", (story, grouping.packed(vector), row)
+    )
+    enter(connection, row, Place(story, vector, known["moment"] // DAY if known["dated"] else UNDATED))
+    for number in {story, known["story"]}:
+        touched(connection, number)
+    return story
+
+
 def create(connection: sqlite3.Connection, label: str, moment: int) -> int:
     cursor = connection.execute("INSERT INTO stories (label, newest) VALUES (?, ?)", (label, moment))
     assert cursor.lastrowid is not None
@@ -82,7 +114,7 @@ def touched(connection: sqlite3.Connection, story: int) -> None:
     early = members[: grouping.MEMBERS]
     label = label_of([member["title"] for member in early], [grouping.unpacked(m["terms"]) for m in early])
     connection.execute(
-        "UPDATE stories SET newest = ?, label = ?, figures = NULL, differences = NULL WHERE id = ?",
+        "UPDATE stories SET newest = ?, label = ?, figures = NULL WHERE id = ?",
         (members[-1]["moment"], label, story),
     )
 

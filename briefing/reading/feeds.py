@@ -148,12 +148,15 @@ def _parse_xml(text: str, url: str) -> ParsedFeed:
     import feedparser
 
     text = _ILLEGAL.sub("", _DOCTYPE.sub("", _XML_HEAD.sub("", text, count=1), count=1))
-    parsed = feedparser.parse(
-        text.encode("utf-8", "replace"),
-        response_headers={"content-type": "application/xml; charset=utf-8", "content-location": url},
-        sanitize_html=False,  # what an entry says is taken out as text and cleaned like any other
-        resolve_relative_uris=False,
-    )
+    try:
+        parsed = feedparser.parse(
+            text.encode("utf-8", "replace"),
+            response_headers={"content-type": "application/xml; charset=utf-8", "content-location": url},
+            sanitize_html=False,  # what an entry says is taken out as text and cleaned like any other
+            resolve_relative_uris=False,
+        )
+    except Exception as error:  # whatever a feed makes the parser stumble over
+        raise NotAFeedError("a feed broken beyond reading", "try again later") from error
     if not parsed.get("version") and not parsed.entries:
         raise NotAFeedError("not a feed, or broken beyond reading", "check the address, or try again later")
     about = parsed.feed

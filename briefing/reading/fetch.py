@@ -41,13 +41,24 @@ Private = Literal["follow", "always", "never"]
 
 
 class FetchError(UnreadableSourceError):
-    """An address that gave nothing to read. ``gone``: its server says for good."""
+    """An address that gave nothing to read.
+
+    ``gone``: its server says for good. ``passing``: it may be otherwise in a moment; ``retry_at``: but not
+    before that.
+    """
 
     def __init__(
-        self, reason: str, advice: str = "", *, gone: bool = False, retry_at: datetime | None = None
+        self,
+        reason: str,
+        advice: str = "",
+        *,
+        gone: bool = False,
+        passing: bool = False,
+        retry_at: datetime | None = None,
     ) -> None:
         super().__init__(reason, advice)
         self.gone = gone
+        self.passing = passing or retry_at is not None
         self.retry_at = retry_at
 
 
@@ -174,7 +185,9 @@ class Fetcher:
                     return await self._exchange(url, host, headers, private, size)
             except TimeoutError:
                 raise FetchError(
-                    f"not finished after {self._options.limits.total:g} seconds", "try again later"
+                    f"not finished after {self._options.limits.total:g} seconds",
+                    "try again later",
+                    passing=True,
                 ) from None
             except FetchError as error:
                 if error.retry_at:
@@ -198,9 +211,11 @@ class Fetcher:
         except PrivateAddressError:
             raise _inside(host) from None
         except (httpx2.ConnectTimeout, httpcore2.ConnectTimeout):
-            raise FetchError(f"{host} does not answer", "check the address, or try again later") from None
+            raise FetchError(
+                f"{host} does not answer", "check the address, or try again later", passing=True
+            ) from None
         except (httpx2.TimeoutException, httpcore2.TimeoutException):
-            raise FetchError(f"{host} stopped answering", "try again later") from None
+            raise FetchError(f"{host} stopped answering", "try again later", passing=True) from None
         except (httpx2.ConnectError, httpcore2.ConnectError) as error:
             raise _refused(host, error) from None
         except (httpx2.DecodingError, httpx2.InvalidURL, ValueError) as error:
@@ -209,7 +224,7 @@ class Fetcher:
             )
             raise FetchError(reason, "check the address, or try again later") from None
         except (httpx2.HTTPError, httpcore2.NetworkError, httpcore2.ProtocolError, OSError):
-            raise FetchError("the connection broke off", "try again later") from None
+            raise FetchError("the connection broke off", "try again later", passing=True) from None
 
     def _client(self, private: bool) -> "httpx2.AsyncClient":
         if private not in self._clients:
@@ -348,7 +363,7 @@ def _status_error(status: int, retry_after: str | None, date: str | None) -> _St
         advice = "check the address"
     else:
         advice = "try again later" if status >= 500 else "check the address"
-    error = _StatusError(reason, advice, gone=status == 410, retry_at=retry_at)
+    error = _StatusError(reason, advice, gone=status == 410, passing=status >= 500, retry_at=retry_at)
     error.status = status
     return error
 
@@ -390,10 +405,10 @@ def _inside(host: str) -> FetchError:
 def _refused(host: str, error: Exception) -> FetchError:
     told = str(error).lower()
     if "name" in told or "getaddrinfo" in told or "nodename" in told or "idna" in told:
-        return FetchError(f"no site named {host}", "check the address and your connection")
+        return FetchError(f"no site named {host}", "check the address and your connection", passing=True)
     if "certificate" in told or "ssl" in told or "tls" in told:
         return FetchError(f"{host} cannot prove who it is (TLS)", "check the address, or try again later")
-    return FetchError(f"{host} refuses the connection", "check the address, or try again later")
+    return FetchError(f"{host} refuses the connection", "check the address, or try again later", passing=True)
 
 
 def _has_proxy() -> bool:

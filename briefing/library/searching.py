@@ -1,0 +1,167 @@
+"""Search: words, "phrases" and field terms to one query over the library.
+
+exports "trade surplus" -tariffs source:harbour after:2026-11-01 before:2026-11-08 verdict:differ unit:%
+"""
+
+import re
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import get_args
+
+from briefing.library.errors import QueryError
+from briefing.library.records import Found
+from briefing.library.rows import ARTICLE, from_date, to_article
+from briefing.model import Verdict
+
+SNIPPET = 28  # words of an answer's text that are shown
+_OPEN, _CLOSE = "\x01", "\x02"  # no article holds them
+
+_TOKEN = re.compile(r'(-?)(?:([^\s":-][^\s":]*):(?!//))?(?:"([^"]*)"?|([^\s"]*))')
+_SYMBOLS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "percent": "%", "pct": "%"}
+_VERDICTS = {"agree": "agreements", "differ": "differences", "unclear": "unclear", "single": "singles"}
+
+
+@dataclass(slots=True)
+class Query:
+    """A search taken apart: what full-text search is asked, and conditions on the rest."""
+
+    match: list[str] = field(default_factory=list)
+    without: list[str] = field(default_factory=list)
+    conditions: list[str] = field(default_factory=list)
+    values: list[str | int] = field(default_factory=list)
+
+
+def parse_query(text: str, today: date | None = None) -> Query:
+    """Takes a search apart. Raises QueryError for a field there is none of or a value it cannot have."""
+    query = Query()
+    for token in _TOKEN.finditer(text):
+        minus, name, phrase, word = token.groups()
+        value = (phrase if phrase is not None else word) or ""
+        if name is None:
+            if any(char.isalnum() for char in value):
+                (query.without if minus else query.match).append(_quoted(value))
+        elif minus:
+            raise QueryError(f"-{name}: cannot be excluded", "put the minus before a word")
+        elif name.lower() not in _FIELDS:
+            fields = ", ".join(f"{field}:" for field in _FIELDS)
+            raise QueryError(f"no field {name}:", f'there are {fields}; a colon in a text stands in "quotes"')
+        elif not value:
+            raise QueryError(f"{name}: needs a value", f"for example {_EXAMPLES[name.lower()]}")
+        else:
+            _FIELDS[name.lower()](query, value, today or date.today())
+    if not (query.match or query.without or query.conditions):
+        raise QueryError("nothing to search for", "give a word, or a field such as after:2026-11-01")
+    return query
+
+
+def search(connection: sqlite3.Connection, text: str, limit: int) -> list[Found]:
+    """The newest articles that ``text`` asks for."""
+    query = parse_query(text)
+    conditions, values = list(query.conditions), list(query.values)
+    if query.without:
+        conditions.append("articles.id NOT IN (SELECT rowid FROM search WHERE search MATCH ?)")
+        values.append(" OR ".join(query.without))
+    columns = ", ".join(f"articles.{name}" for name in ARTICLE.split(", "))
+    if query.match:
+        # the newest come last into the index: in the order of its rows it can stop at the limit
+        rows = connection.execute(
+            f"""
+            SELECT {columns}, story, snippet(search, 2, char(1), char(2), '…', {SNIPPET}) AS snippet
+            FROM search JOIN articles ON articles.id = search.rowid
+            WHERE {" AND ".join(["search MATCH ?", *conditions])} ORDER BY search.rowid DESC LIMIT ?
+            """,
+            [" AND ".join(query.match), *values, limit],
+        ).fetchall()
+    else:
+        rows = connection.execute(
+            f"""
+            SELECT {columns}, story, substr(text, 1, 200) AS snippet FROM articles
+            WHERE {" AND ".join(conditions)} ORDER BY moment DESC, id DESC LIMIT ?
+            """,
+            [*values, limit],
+        ).fetchall()
+    return [_found(row) for row in rows]
+
+
+def _found(row: sqlite3.Row) -> Found:
+    pieces = re.split(f"([{_OPEN}{_CLOSE}])", " ".join(row["snippet"].split()))
+    snippet, matches, opened = "", [], 0
+    for piece in pieces:
+        if piece == _OPEN:
+            opened = len(snippet)
+        elif piece == _CLOSE:
+            matches.append((opened, len(snippet)))
+        else:
+            snippet += piece
+    return Found(to_article(row), f"story:{row['story']}", snippet, tuple(matches))
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace('"', '""') + '"'
+
+
+def _source(query: Query, value: str, _: date) -> None:
+    query.match.append(f"source : {_quoted(value)} *")
+
+
+def _after(query: Query, value: str, today: date) -> None:
+    query.conditions.append("articles.moment >= ?")
+    query.values.append(_midnight(_day("after", value, today)))
+
+
+def _before(query: Query, value: str, today: date) -> None:
+    query.conditions.append("articles.moment < ?")
+    query.values.append(_midnight(_day("before", value, today)))
+
+
+def _verdict(query: Query, value: str, _: date) -> None:
+    if value.lower() not in _VERDICTS:
+        raise QueryError(f"no verdict {value}", f"verdict: is one of {', '.join(get_args(Verdict))}")
+    query.conditions.append(
+        f"EXISTS (SELECT 1 FROM stories WHERE stories.id = articles.story AND {_VERDICTS[value.lower()]} > 0)"
+    )
+
+
+def _unit(query: Query, value: str, _: date) -> None:
+    unit = _SYMBOLS.get(value.lower(), value)
+    query.conditions.append(
+        "EXISTS (SELECT 1 FROM figures WHERE figures.article = articles.id AND unit IN (?, ?, ?))"
+    )
+    query.values += [unit, unit.upper(), unit.lower()]
+
+
+def _day(name: str, value: str, today: date) -> date:
+    """A day as a reader may write it: 2026-11-01, 2026-11, 2026, today, yesterday, 7d."""
+    if value.lower() in ("today", "yesterday"):
+        return today - timedelta(days=value.lower() == "yesterday")
+    if ago := re.fullmatch(r"(\d{1,4})d", value.lower()):
+        return today - timedelta(days=int(ago[1]))
+    padded = value + "-01-01"[len(value) - 4 :] if re.fullmatch(r"\d{4}(-\d\d)?", value) else value
+    try:
+        return date.fromisoformat(padded)
+    except ValueError:
+        raise QueryError(
+            f"{value} is no day", f"write {name}:2026-11-01, {name}:2026-11 or {name}:7d"
+        ) from None
+
+
+def _midnight(day: date) -> int:
+    return from_date(day) - 12 * 3600
+
+
+_FIELDS: dict[str, Callable[[Query, str, date], None]] = {
+    "source": _source,
+    "after": _after,
+    "before": _before,
+    "verdict": _verdict,
+    "unit": _unit,
+}
+_EXAMPLES = {
+    "source": 'source:"Harbour Wire"',
+    "after": "after:2026-11-01",
+    "before": "before:2026-11-08",
+    "verdict": "verdict:differ",
+    "unit": "unit:%",
+}

@@ -1,0 +1,65 @@
+"""What the reader's own files say about fetching: [fetch] and [credentials] of config.toml, and netrc.
+
+[fetch]
+private = "follow"      # or "always", "never": addresses inside this machine and the local network
+connections = 16        # at a time, in all; never more than one a host
+
+[credentials."feeds.example.org"]
+user = "me"
+password = "…"
+"""
+
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, get_args
+
+from briefing.reading.errors import UnreadableSourceError
+from briefing.reading.fetch import FetchOptions, Private
+
+MOST_CONNECTIONS = 64
+
+
+def default_config() -> Path:
+    from platformdirs import user_config_path
+
+    return user_config_path("briefing") / "config.toml"
+
+
+def fetch_options(config: Path | None = None) -> FetchOptions:
+    """How to fetch, by ``config`` or the reader's own config.toml. Raises UnreadableSourceError."""
+    path = config or default_config()
+    try:
+        tables = tomllib.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        tables = {}
+    except (OSError, ValueError) as error:
+        raise UnreadableSourceError(f"{path} cannot be read: {error}", "correct it") from None
+    fetch, known = tables.get("fetch", {}), tables.get("credentials", {})
+    private, connections = fetch.get("private", "follow"), fetch.get("connections", 16)
+    if private not in get_args(Private):
+        raise UnreadableSourceError(
+            f"{path}: private is {private!r}", f"write one of {', '.join(get_args(Private))}"
+        )
+    if not isinstance(connections, int) or not 1 <= connections <= MOST_CONNECTIONS:
+        raise UnreadableSourceError(
+            f"{path}: connections is {connections!r}", f"write a number from 1 to {MOST_CONNECTIONS}"
+        )
+    return FetchOptions(
+        connections=connections, private=private, credentials=lambda host: _credentials(host, known)
+    )
+
+
+def _credentials(host: str, known: Mapping[str, Any]) -> tuple[str, str] | None:
+    """User and password for ``host``: by config.toml, else by netrc."""
+    entry = known.get(host)
+    if isinstance(entry, Mapping) and "user" in entry:
+        return str(entry["user"]), str(entry.get("password", ""))
+    import os
+    from netrc import NetrcParseError, netrc
+
+    try:
+        found = netrc(os.environ.get("NETRC") or None).hosts.get(host)  # no "default": it is for no host
+    except (OSError, NetrcParseError):
+        return None
+    return (found[0], found[2] or "") if found else None
