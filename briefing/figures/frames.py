@@ -85,7 +85,9 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     governor = tags[j] if j >= 0 else ""
     word = t.words[j].lower() if j >= 0 else ""
 
-    if quantity.partner >= 0 and governor in ("(", "c", ",") or governor == "(" and j and tags[j - 1] == "Q":
+    if quantity.partner >= 0 and governor in ("(", "c", ",") or (
+        governor == "(" and j and tags[j - 1] == "Q" and tags[i + 1 : i + 2] in (")", ",", ";", "–", "x")
+    ):
         return Frame("again")
     found = _change_after(t, i, last, percent or not counted and unit not in DURATIONS, counted)
     if found:
@@ -130,7 +132,9 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
             return thing
         if j > 0 and governor in ("x", "u", "d") and word in _PARTICLES and tags[j - 1] in "VEG":
             j -= 1  # "lay off 6,650 employees"
-        return Frame("count", _topic_of_count(t, j), _role_verb(t, i, j))
+        role = _role_verb(t, i, j)
+        beside = phrase_before(t, j, j - 5) if role < 0 and governor and governor in "ornaw" else None
+        return Frame("count", _topic_of_count(t, j), role, tail=beside)
     shared = _SHARED.match(tags, i + 1)
     if shared and (unit not in MEASURED and not is_money(unit) or "-" in t.words[i]):  # "a 7- or 8-inch screen"
         phrase = phrase_after(t, shared.end(), last)
@@ -209,16 +213,19 @@ def _change_after(t: Tagged, i: int, last: int, measured: bool, counted: bool) -
     """ "a 5% rise in exports", "a 7% share price increase", "5% higher"."""
     tags = t.tags
     right = i + 1
-    if right >= last:
-        return None
-    if tags[right] in "D,":
+    while tags[right : right + 2] == "cQ" and t.words[right] == "or":  # "25k or 40k cheaper"
+        right += 2
+    if right >= last or tags[right] in "D,":
         return None
     word = t.words[right].lower()
     if measured and (word in _UP_AFTER or word in _DOWN_AFTER) and not (word == "more" and tags[right + 1 : right + 2] in ("N", "P")):
         after = tags[right + 1 : right + 2]
         if after not in ("N", "P"):
-            verb = verb_before(t, i)
-            topic = phrase_before(t, i, max(0, i - 8)) if tags[i - 1 : i] in ("N", "P", "A") else None
+            low = i
+            while tags[max(low - 2, 0) : low] == "Qc":
+                low -= 2
+            verb = verb_before(t, low)
+            topic = phrase_before(t, low, max(0, low - 8)) if low and tags[low - 1] in "NPA" else None
             return Frame("change", topic or (_subject(t, verb) if verb >= 0 else None), verb, "up" if word in _UP_AFTER else "down")
     if counted:
         return None
@@ -305,7 +312,10 @@ def _by(t: Tagged, at: int) -> Frame | None:
             return Frame("change", between or _subject(t, index), index, "up" if tag == "U" else "down")
         if tag in "ud":
             verb = verb_before(t, index)
-            return Frame("change", _subject(t, verb) if verb >= 0 else None, verb, "up" if tag == "u" else "down")
+            direction: Direction = "up" if tag == "u" else "down"
+            if verb > 1 and tags[verb] == "E" and tags[verb - 2 : verb] == "Q,":  # "$5m, revised up by $1m"
+                return Frame("change", None, -1, direction, tail=(verb - 2, verb - 1))
+            return Frame("change", _subject(t, verb) if verb >= 0 else None, verb, direction)
         if tag == "A":
             topic = _complement(t, index + 1, at) or phrase_before(t, index)
             return Frame("change", topic, index, _DIRECTION[CHANGE_NOUNS[t.words[index].lower()]])
@@ -363,7 +373,7 @@ def _of(t: Tagged, at: int, i: int, last: int, percent: bool, counted: bool, uni
     phrase = phrase_before(t, at)
     if phrase is None:
         if counted:
-            return Frame("count", None, _role_verb(t, i, at - 1, True))
+            return Frame("count", None, _role_verb(t, i, at - 1, True), tail=None)
         verb = verb_before(t, at)
         return Frame("of", _subject(t, verb) if verb >= 0 else None, verb)
     head = t.words[phrase[1] - 1].lower()
@@ -382,7 +392,8 @@ def _of(t: Tagged, at: int, i: int, last: int, percent: bool, counted: bool, uni
             topic = _subject(t, verb) if verb >= 0 else None
         return Frame("change", topic, phrase[1] - 1, direction)
     if counted:
-        return Frame("count", None, _role_verb(t, i, phrase[0] - 1, True))
+        role = _role_verb(t, i, phrase[0] - 1, True)
+        return Frame("count", None, role, tail=phrase if role < 0 and head not in _GENERIC else None)
     if head in _GENERIC:
         verb = verb_before(t, phrase[0])
         between = tags[verb + 1 : phrase[0]] if verb >= 0 else "N"

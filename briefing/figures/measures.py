@@ -124,7 +124,10 @@ def _past_particle(t: Tagged, at: int) -> int:
 def _count(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str:
     if frame.tail:
         told = _told(t, frame.verb, i)
-        return f"{noun}: {_words(t, frame.tail)} {told}" if told else noun
+        thing = _words(t, frame.tail)
+        if frame.verb >= 0 and not told or not thing or thing.lower() in _EMPTY | _GENERIC:
+            return noun
+        return f"{noun}: {thing[:1].lower() if t.tags[frame.tail[0]] != 'P' else thing[:1]}{thing[1:]} {told}".strip()
     if quantity.unit in DURATIONS:
         return _words(t, frame.topic)
     told = _told(t, frame.verb, i, noun)

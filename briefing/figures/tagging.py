@@ -237,6 +237,8 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
             or before in "oJN" and (index == last or tags[index + 1] in ",.;)cia")
         ):
             tags[index] = "N"  # "a grounding", "700 miles of fencing"
+        elif current == "N" and before == "t" and index < last and tags[index + 1] == "a":
+            tags[index] = "V"  # "to trade at"
         elif current == "N" and before == "M" and words[index][0].islower():
             tags[index] = "V"
         elif current == "N" and before and before in "tK" and index < last and tags[index + 1] in "DQRK":
