@@ -16,7 +16,7 @@ from briefing.model import Number, Value
 _SCAN = re.compile(
     rf"(?P<digit>[0-9]|(?<![\w.])\.(?=[0-9]))|(?P<glyph>[{GLYPHS}])"
     rf"|(?<![a-z0-9'’])(?<![a-z]-)(?:(?P<word>{alternation([*VOCABULARY.kinds, *wordforms.TRIGGERS])})(?![a-z])"
-    r"|(?P<skip>https?://\S+|www\.\S+|\S{1,64}@[a-z0-9-]+\.[a-z]+))"
+    r"|(?P<skip>https?://\S+|www\.\S+|[a-z0-9._+-]{1,64}@[a-z0-9-]{1,64}\.[a-z]+))"
 )
 _SUFFIX = re.compile(rf"( ?)({alternation(VOCABULARY.suffixes)})(?![A-Za-z0-9'’])")
 _SIGN = re.compile(r"(?:(?<![\w)%])[-−–]|(?<![a-z])(?:minus|negative) |(?<![\w)%])[-−–] (?=$))\Z")
@@ -211,7 +211,7 @@ def _vetoed(text: str, low: str, draft: Draft, money: bool, following: int) -> b
     if (draft.sort in ("", "noun") or (draft.sort == "time" and low[draft.end - 1] != "s")) and lookalikes.is_year(low, numeral):
         return True
     counted = draft.sort in ("noun", "physical", "time", "count")
-    if numeral.start - 1 != following and lookalikes.names_a_thing(text, low, numeral, counted):
+    if (following < 0 or numeral.start - 1 != following) and lookalikes.names_a_thing(text, low, numeral, counted):
         return True
     if draft.sort in ("", "noun") and (lookalikes.is_address(text, low, numeral) or lookalikes.is_furniture(text, low, numeral, draft.noun, draft.end)):
         return True

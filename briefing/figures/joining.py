@@ -43,6 +43,9 @@ def _pair(low: str, a: Draft, b: Draft, joined: list[Draft]) -> bool:
     gap = low[a.end : b.start]
     if len(gap) > 24 or not gap:
         return False
+    if gap == " " and not a.unit and a.numeral.plain and b.sort == "money":
+        joined.pop()  # "1 $10 bill"
+        return False
     if a.form == "ordinal" or b.form in ("ordinal", "multiple"):
         return False
     if _cents(low, a, b, gap):

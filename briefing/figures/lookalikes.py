@@ -20,8 +20,8 @@ WHOLE = re.compile(
     | [0-9]{{1,2}}\ (?:gmt|utc|est|edt|et|cet|bst)\b
     | [0-9]{{1,4}}[/.][0-9]{{1,2}}[/.][0-9]{{2,4}}(?![0-9])                             # 5/17/2018
     | [0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}(?![0-9])
-    | [0-9]+(?:\.[0-9]+){{2,}}                                                          # 192.168.1.2
-    | [0-9]+(?:[-–][0-9]+){{2,}}                                                        # 1-222-2222, 4-2-1
+    | [0-9]{{1,6}}(?:\.[0-9]{{1,6}}){{2,9}}                                                          # 192.168.1.2
+    | [0-9]{{1,12}}(?:[-–][0-9]{{1,12}}){{2,9}}                                                        # 1-222-2222, 4-2-1
     | \(?[0-9]{{3}}\)?[-.\ ][0-9]{{3}}[-.][0-9]{{4}}(?![0-9])
     | [0-9]{{3}}-[0-9]{{4}}(?![0-9,.])
     | {_YEAR}\ ?[-–—/]\ ?(?:{_YEAR}|[0-9]{{2}})(?![0-9,.%]|\ ?percent|\ (?:people|troops)) # 2012–13
@@ -30,7 +30,7 @@ WHOLE = re.compile(
     | [0-9]{{1,2}}(?:st|nd|rd|th)?(?:\ ?[-–]\ ?[0-9]{{1,2}}(?:st|nd|rd|th)?)?(?:\ of)?\ (?:{_MONTHS})\b(?!\ (?:be|have|not|also|well|need|take|face|lose|see|get))  # 3 October
     | (?:911|9-1-1|24/7|9/11|7/7|50/50|20/20|50-50)(?![0-9])
     | [0-9](?:g|d)\b | 4k\b | (?:480|720|1080|1440|2160)[pi]\b                          # 5G, 3D, 1080p
-    | [0-9]+x[0-9]+
+    | [0-9]{{1,5}}x[0-9]{{1,5}}
     """,
     re.VERBOSE,
 )
@@ -44,6 +44,10 @@ _LAST_WORD = re.compile(r"(?<![^\s(\[“\"'‘*—–])([^\s(\[“\"'‘*]+)[ \u
 
 
 _CALIBRE = re.compile(r"[ -](?:[A-Z]|cali)")
+_CODE_AFTER = re.compile(r" [A-Za-z]-?[0-9]")
+_SPACED_LIST = re.compile(r" ?\) ")
+_DETERMINERS = frozenset(["the", "a", "an", "this", "that"])
+_WORD_AFTER = re.compile(r" ([a-z]+)")
 _TICKER = re.compile(r"\.[A-Z]{1,3}\b")
 _NAME_AFTER = re.compile(r" [A-Z][a-zA-Z]+\b(?![.:])")
 _DAY_AFTER = re.compile(r" (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|AM|PM|EST|EDT|GMT)\b")
@@ -117,6 +121,8 @@ def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
         return False
     if numeral.decimals and text[numeral.start] == "." and _CALIBRE.match(text, numeral.end):
         return True
+    if numeral.plain and not counted and (_CODE_AFTER.match(text, numeral.end) or _SPACED_LIST.match(text, numeral.end)):
+        return True
     if numeral.plain and (_TICKER.match(text, numeral.end) or (text[numeral.start] == "0" and numeral.end - numeral.start > 1)):
         return True
     if text[numeral.start - 1 : numeral.start] == "-" and _CAPITALS_BEFORE.search(text, max(0, numeral.start - 20), numeral.start):
@@ -131,6 +137,9 @@ def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
         return False
     if lower in known.naming:
         return True
+    if lower in _DETERMINERS and numeral.plain:
+        after = _WORD_AFTER.match(low, numeral.end)
+        return after is not None and after[1] not in known.harm_after and after[1] not in ("of", "who", "that", "and", "or", "to") or lower in ("a", "an")
     if _NAME_AFTER.match(text, numeral.end) and not _DAY_AFTER.match(text, numeral.end):
         return True
     return word[0].isupper() and numeral.plain and not _starts_sentence(text, numeral.start - len(word) - 1) and lower not in ("i", "a")

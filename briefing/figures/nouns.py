@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from briefing.figures.lexicon import load
 
-_TOKEN = re.compile(r"(?:[ \u00a0]{1,2}| ?[-‑] ?(?=[^\W\d_]))((?:[^\W\d_]\.){2,}|[^\W_][\w&]*(?:['’/-][\w&]+)*(?:(?<=[A-Z]{3}) -[0-9]+)?)(['’](?![\w]))?")
+_TOKEN = re.compile(r"(?:[ \u00a0]{1,2}[\"“‘]?| ?[-‑] ?(?=[^\W\d_]))((?:[^\W\d_]\.){2,}|[^\W_][\w&]*(?:['’/-][\w&]+)*(?:(?<=[A-Z]{3}) -[0-9]+)?)(['’](?![\w]))?")
 _OF = re.compile(r" of (?:(?:the|its|their|his|her|our|my|those|these|all) )?(?=[^\W\d_])")
-_NUMBER_WORDS = re.compile(r"[0-9]|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b")
+_NUMBER = re.compile(r"[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty")
+_MEASURED = re.compile(r"(?:[0-9][0-9.,]*|one|two|three|four|five|six|seven|eight|nine|ten)-[a-z]|[A-Z]{3}[0-9]")
 _LONGEST = 7
 
 
@@ -82,9 +83,9 @@ def read(text: str, low: str, end: int, value: float) -> Counted | None:
         at = of.end() - 1
     words: list[str] = []
     ends: list[int] = []
-    head = -1
+    head, inner = -1, False
     while len(words) < _LONGEST:
-        match = _TOKEN.match(text, at)
+        match = _TOKEN.match(text, at) or (_TOKEN.match(text, at + 1) if of and words and text[at : at + 2] == ", " else None)
         if match is None:
             break
         word, lower = match[1], low[match.start(1) : match.end(1)]
@@ -100,9 +101,11 @@ def read(text: str, low: str, end: int, value: float) -> Counted | None:
             continue
         if lower == "others" and not words:
             return None
-        if lower in known.stop or (not words and _NUMBER_WORDS.match(lower) and not word[0].isdigit()):
+        if lower in known.stop or (_NUMBER.fullmatch(lower) and not word[0].isdigit()):
             break
-        if word[0].isdigit() and not words and not _named(text, match.end()):
+        if _MEASURED.match(word):
+            inner = True
+        elif word[0].isdigit() and not words and not _named(text, match.end()):
             break
         words.append(word + (match[2] or ""))
         ends.append(match.end(1))
@@ -116,7 +119,7 @@ def read(text: str, low: str, end: int, value: float) -> Counted | None:
                 break
     if head < 0:
         return _singular(words, ends, value) if not of or (words and words[0].lower() in known.nominal) else None
-    return _phrase(words[: head + 1], ends[head])
+    return _phrase(words[: head + 1], end if inner else ends[head])
 
 
 def _phrase(words: list[str], end: int) -> Counted:

@@ -311,7 +311,7 @@ def is_idiom(low: str, draft: Draft) -> bool:
     if numeral.value != 1 or low[numeral.start : numeral.end] != "one":
         return False
     before = lookalikes.last_word(low, numeral.start)
-    if (before in ("minus", "negative")) or numeral.end - numeral.start == len(low.strip()):
+    if (before in ("minus", "negative")) or (len(low) < 40 and numeral.end - numeral.start == len(low.strip())):
         return False
     if before in ("no", "any", "each", "every", "another", "some"):
         return True
