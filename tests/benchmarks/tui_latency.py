@@ -1,0 +1,176 @@
+"""The reading room in a real terminal: time to its first figures, and from a key to the repaint."""
+
+import fcntl
+import os
+import pty
+import re
+import select
+import signal
+import statistics
+import struct
+import sys
+import tempfile
+import termios
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from tests.benchmarks.protocol import Row, at_most
+
+title = "The reading room"
+method = (
+    "Each program starts in a pseudo-terminal of 160×45. Start: from exec to the first output that shows a count of "
+    "figures, against a bare Textual app that shows one Static, taken in turn, medians. Keys: from writing the key "
+    "to the last output before 30 ms of silence; 95th percentile."
+)
+
+ROOT = Path(__file__).resolve().parents[2]
+SAMPLE = ROOT / "articles" / "china-trade-surplus"
+ROOM = "import sys; from briefing.tui import run; sys.exit(run(sys.argv[1:]))"
+BARE = """
+from textual.app import App
+from textual.widgets import Static
+class Bare(App):
+    def compose(self):
+        yield Static("4 sources, 61 figures")
+Bare().run()
+"""
+FIGURES = re.compile(rb"\d+ figures")
+QUIET = 0.03  # seconds without output after which a repaint is over
+KEYS = {"j": b"j", "n": b"n", "tab": b"\t", "enter": b"\r", "t": b"t"}
+UNDO = {"enter": b"\x1b", "t": b"t"}
+
+
+@contextmanager
+def terminal(code: str, arguments: Sequence[str], folder: str) -> Iterator[tuple[int, float]]:
+    """A Python program in a pseudo-terminal: its end to read and write, and when it was started."""
+    environment = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("NO_COLOR", "PYTHONDONTWRITEBYTECODE", "TMUX")
+    }
+    environment |= {"TERM": "xterm-256color", "COLORTERM": "truecolor", "PYTHONPATH": str(ROOT)}
+    environment |= {"XDG_CONFIG_HOME": folder, "XDG_DATA_HOME": folder}
+    started = time.perf_counter()
+    pid, end = pty.fork()
+    if pid == 0:
+        os.execve(sys.executable, [sys.executable, "-c", code, *arguments], environment)
+    fcntl.ioctl(end, termios.TIOCSWINSZ, struct.pack("HHHH", 45, 160, 0, 0))
+    try:
+        yield end, started
+    finally:
+        os.kill(pid, signal.SIGKILL)
+        os.waitpid(pid, 0)
+        os.close(end)
+
+
+def read(end: int, timeout: float) -> bytes:
+    """What the program wrote within ``timeout`` seconds; nothing when it stays silent."""
+    ready, _, _ = select.select([end], [], [], timeout)
+    return os.read(end, 1 << 20) if ready else b""
+
+
+def first_figures(code: str, arguments: Sequence[str], folder: str) -> float:
+    """Milliseconds from the start to the first output that counts figures."""
+    with terminal(code, arguments, folder) as (end, started):
+        seen = b""
+        while not FIGURES.search(seen):
+            if time.perf_counter() - started > 60:
+                raise TimeoutError("no figures within a minute")
+            seen = seen[-4096:] + read(end, 1.0)
+        return 1000 * (time.perf_counter() - started)
+
+
+def starts(arguments: Sequence[str], runs: int) -> tuple[float, float]:
+    """Median milliseconds to the first figures, ours and the bare app's, taken in turn."""
+    ours, bare = [], []
+    with tempfile.TemporaryDirectory() as folder:
+        for run in range(runs + 1):
+            bare_time, our_time = first_figures(BARE, [], folder), first_figures(ROOM, arguments, folder)
+            if run:  # the first writes bytecode
+                bare.append(bare_time)
+                ours.append(our_time)
+    return statistics.median(ours), statistics.median(bare)
+
+
+def repaint(end: int, key: bytes) -> float:
+    """Milliseconds from writing a key to the last output before silence."""
+    begun = last = time.perf_counter()
+    os.write(end, key)
+    while time.perf_counter() - begun < 2:
+        if read(end, QUIET if last > begun else 1.0):
+            last = time.perf_counter()
+        elif last > begun:
+            break
+    return 1000 * (last - begun)
+
+
+def keys(arguments: Sequence[str], runs: int) -> dict[str, list[float]]:
+    """Repaint times of each key, in milliseconds."""
+    times: dict[str, list[float]] = {name: [] for name in KEYS}
+    with tempfile.TemporaryDirectory() as folder, terminal(ROOM, arguments, folder) as (end, _):
+        settle(end)
+        for name, key in KEYS.items():
+            for _ in range(runs):
+                times[name].append(repaint(end, key))
+                if name in UNDO:
+                    repaint(end, UNDO[name])
+                    settle(end, 0.15)
+    return times
+
+
+def settle(end: int, silence: float = 1.5) -> None:
+    """Wait until the program has nothing more to say."""
+    until = time.perf_counter() + 30
+    while time.perf_counter() < until and read(end, silence):
+        pass
+
+
+def percentile(times: Sequence[float], share: float) -> float:
+    ordered = sorted(times)
+    return ordered[min(len(ordered) - 1, round(share * (len(ordered) - 1)))]
+
+
+def large(folder: Path, articles: int, size: int) -> list[str]:
+    """Files of about ``size`` bytes, the sample's articles over and over."""
+    texts = [path.read_text("utf-8") for path in sorted(SAMPLE.glob("*.md"))]
+    paths = []
+    for number in range(articles):
+        text = texts[number % len(texts)]
+        head, _, body = text.removeprefix("---").partition("\n---\n")
+        path = folder / f"outlet-{number}.md"
+        path.write_text(f"---{head}\n---\n" + (body + "\n\n") * (size // len(body.encode()) + 1), "utf-8")
+        paths.append(str(path))
+    return paths
+
+
+def run(quick: bool) -> Iterator[Row]:
+    runs, presses = (3, 8) if quick else (9, 30)
+    ours, bare = starts([str(SAMPLE)], runs)
+    yield Row(
+        "first figures, sample story", ours, peer=bare, peer_name="bare Textual app", goal=at_most(1.35)
+    )
+    with tempfile.TemporaryDirectory() as name:
+        two = large(Path(name), 2, 1_000_000)
+        ours, bare = starts(two, max(2, runs // 3))
+        yield Row(
+            "first figures, 2 articles of 1 MB",
+            ours,
+            peer=bare,
+            peer_name="bare Textual app",
+            goal=at_most(1.6),
+        )
+    yield from key_rows("sample story", [str(SAMPLE)], presses, 50)
+    with tempfile.TemporaryDirectory() as name:
+        yield from key_rows("12 articles of 80 KB", large(Path(name), 12, 80_000), presses, 100)
+
+
+def key_rows(what: str, arguments: Sequence[str], presses: int, limit: float) -> Iterator[Row]:
+    for name, times in keys(arguments, presses).items():
+        yield Row(
+            f"key {name}, {what}, 95th percentile",
+            percentile(times, 0.95),
+            goal=at_most(limit, "ours"),
+            note=f"median {statistics.median(times):.0f} ms",
+        )
