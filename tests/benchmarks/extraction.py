@@ -10,9 +10,9 @@ from tests.benchmarks.protocol import Row, at_least, at_most, race, skipped
 
 title = "Extraction"
 method = (
-    "All fields of every figure; processor time, best of three rounds in which all take turns. Speed: the sample "
-    "stories, paragraph by paragraph. Growth: time per character at 100,000 and 1,000,000 characters over that "
-    "at 10,000."
+    "All fields of every figure; processor time, best of three rounds in which all take turns. Speed: the "
+    "sample stories, paragraph by paragraph. Growth: time per character at 100,000 and 1,000,000 characters "
+    "over that at 10,000."
 )
 
 PROSE = """
