@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from briefing.comparing.features import Features, features
+from briefing.comparing.features import Features, features, margins
 from briefing.comparing.intervals import Relation, relation
 from briefing.comparing.profiles import Profile, rarity
 from briefing.comparing.vetoes import vetoed
@@ -48,13 +48,15 @@ class Aligner:
         self._weights = packaged[0] if weights is None else weights
         self._thresholds = packaged[1] if thresholds is None else thresholds
         self._rarity = rarity(profiles)
+        self._pairs = candidates(profiles, self._rarity)
+        self._margins = margins(profiles, self._pairs, self._rarity)
         self._scores: dict[tuple[int, int], tuple[float, Relation]] = {}
 
     def clusters(self) -> list[list[int]]:
         """Indices of the profiles, those of one measure together, each list and all lists in order."""
         members: dict[int, list[int]] = {i: [i] for i in range(len(self._profiles))}
         home = list(range(len(self._profiles)))
-        for _, one, two in self._ranked():
+        for _, _, one, two in self._ranked():
             a, b = home[one], home[two]
             if a != b and self._may_join(members[a], members[b]):
                 if len(members[a]) < len(members[b]):
@@ -64,13 +66,13 @@ class Aligner:
                 members[a] = sorted(members[a] + members.pop(b))
         return sorted(members.values())
 
-    def _ranked(self) -> list[tuple[float, int, int]]:
-        """Candidate pairs that may stand in one measure, the likeliest first."""
+    def _ranked(self) -> list[tuple[bool, float, int, int]]:
+        """Candidate pairs that may stand in one measure: those whose values meet first, then by likelihood."""
         pairs = []
-        for one, two in candidates(self._profiles, self._rarity):
+        for one, two in self._pairs:
             score, how = self.score(one, two)
             if score >= self._needed(one, two, how):
-                pairs.append((-score, one, two))
+                pairs.append((how == "apart", -score, one, two))
         return sorted(pairs)
 
     def _needed(self, one: int, two: int, how: Relation) -> float:
@@ -87,21 +89,28 @@ class Aligner:
             how = relation(first.figure, second.figure)
             score = 0.0
             if not vetoed(first, second, how):
-                score = likelihood(features(first, second, self._rarity), self._weights)
+                near, margin = self._margins.get(key, (None, 0.0))
+                score = likelihood(features(first, second, self._rarity, near, margin), self._weights)
             self._scores[key] = (score, how)
         return self._scores[key]
 
     def _may_join(self, one: Sequence[int], two: Sequence[int]) -> bool:
-        scores = []
+        scores, surplus = [], []
         for i in self._exemplars(one):
             for j in self._exemplars(two):
                 score, how = self.score(i, j)
                 if score == 0.0:
                     return False
-                if how == "apart" and score < self._needed(i, j, how) * self._thresholds["slack"]:
-                    return False
-                scores.append(score)
-        return sum(scores) / len(scores) >= self._thresholds["cluster"]
+                if how == "apart":
+                    needed = self._needed(i, j, how)
+                    if score < needed * self._thresholds["slack"]:
+                        return False
+                    surplus.append(score - needed)
+                else:
+                    scores.append(score)
+        if surplus and sum(surplus) < 0:
+            return False
+        return not scores or sum(scores) / len(scores) >= self._thresholds["cluster"]
 
     def _exemplars(self, members: Sequence[int]) -> Sequence[int]:
         """A few members that stand for all: each value first, then each article."""

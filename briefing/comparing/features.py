@@ -1,7 +1,7 @@
 """What two figures have in common, as numbers that the fitted weights turn into a likelihood."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from briefing.comparing.intervals import relation
 from briefing.comparing.profiles import Profile, people
@@ -20,13 +20,51 @@ from briefing.comparing.slots import (
 Features = dict[str, float]
 
 
-def features(one: Profile, two: Profile, weight: Mapping[str, float]) -> Features:
-    """The evidence that two figures measure the same thing. Symmetric."""
+def nearness(one: Profile, two: Profile, weight: Mapping[str, float]) -> float:
+    """How alike the words around two figures are, 0 to 1."""
+    return _cosine(one.near, two.near, weight)
+
+
+def margins(
+    profiles: Sequence[Profile], pairs: Sequence[tuple[int, int]], weight: Mapping[str, float]
+) -> dict[tuple[int, int], tuple[float, float]]:
+    """For each pair its nearness, and by how much that is above that of the next best partner of either.
+
+    Partners of the same article that state the same value are mentions of one thing and no rivals.
+    """
+    near = {pair: nearness(profiles[pair[0]], profiles[pair[1]], weight) for pair in pairs}
+    best: dict[tuple[int, str], list[tuple[float, float]]] = {}
+    for (one, two), value in near.items():
+        for here, there in ((one, two), (two, one)):
+            partner = profiles[there]
+            ranked = best.setdefault((here, partner.figure.article), [])
+            ranked.append((value, partner.low))
+    for ranked in best.values():
+        ranked.sort(reverse=True)
+
+    def rival(here: int, there: int) -> float:
+        partner = profiles[there]
+        ranked = best[here, partner.figure.article]
+        return next((value for value, low in ranked if low != partner.low), 0.0)
+
+    return {
+        (one, two): (value, value - max(rival(one, two), rival(two, one))) for (one, two), value in near.items()
+    }
+
+
+def features(
+    one: Profile, two: Profile, weight: Mapping[str, float], near: float | None = None, margin: float = 0.0
+) -> Features:
+    """The evidence that two figures measure the same thing. Symmetric.
+
+    ``near`` and ``margin``: of ``margins``; without them the pair is judged as if it had no rivals.
+    """
     f, g = one.figure, two.figure
     how = relation(f, g)
     told = min(one.digits, two.digits, 4)
     matched = _digits_matched(one, two, told)
-    near = _cosine(one.near, two.near, weight)
+    near = nearness(one, two, weight) if near is None else near
+    roles = float(min(2, sum(1 for group, role in one.roles.items() if two.roles.get(group) == role)))
     place = places(f.place, g.place)
     both_place = stated(f, "place") and stated(g, "place")
     period = periods(f.period, g.period)
@@ -38,17 +76,25 @@ def features(one: Profile, two: Profile, weight: Mapping[str, float]) -> Feature
         "exact, one digit, near words": near if how == "exact" and told < 2 else 0.0,
         "rounded": float(how == "rounded"),
         "bounded": float(how in ("bounded", "wide")),
+        "inexact, near words": near if how in ("rounded", "bounded") else 0.0,
         "inexact, digits": matched if how in ("rounded", "bounded") else 0.0,
         "apart": float(how == "apart"),
-        "far apart": min(3.0, abs(_log(one) - _log(two))) if how in ("apart", "wide") else 0.0,
+        "far apart": min(3.0, abs(_log(one) - _log(two))) * (0.3 if _tolls(one, two) else 1.0)
+        if how in ("apart", "wide")
+        else 0.0,
         "near words": near,
         "near words, no value": near if how == "apart" else 0.0,
+        "nearest": max(-0.5, min(0.5, margin)),
+        "nearest, apart": max(-0.5, min(0.5, margin)) if how == "apart" else 0.0,
         "sentence": _contained(one.sentence, two.sentence, weight),
         "measure": _contained(one.measure, two.measure, weight),
         "another measure": float(bool(one.measure and two.measure) and not one.measure & two.measure),
         "same head": float(bool(one.head) and one.head == two.head),
+        "same head, apart": float(bool(one.head) and one.head == two.head and how == "apart"),
         "another head": float(heads_conflict(one, two)),
-        "roles shared": float(min(2, sum(1 for g_, c in one.roles.items() if two.roles.get(g_) == c))),
+        "roles shared": roles,
+        "roles shared, inexact": roles if how in ("rounded", "bounded") else 0.0,
+        "roles shared, apart": roles if how == "apart" else 0.0,
         "roles opposed": float(min(2, opposed_roles(one, two))),
         "same place": float(place == "same"),
         "another place": float(place == "other") * (1.0 if both_place else 0.4),
@@ -65,12 +111,12 @@ def features(one: Profile, two: Profile, weight: Mapping[str, float]) -> Feature
         "another speaker": float(speakers(f, g) == "other"),
         "another basis": float(another_basis(f, g) or basis_conflict(f, g)),
         "same day": _times_shared(one, two),
-        "another day": _times_opposed(one, two),
+        "another day": float(times_opposed(one, two)),
         "modifiers shared": float(len(one.modifiers & two.modifiers)),
         "modifiers differ": float(len(one.modifiers ^ two.modifiers)),
         "companions": float(min(2, len(one.companions & two.companions))),
         "names shared": _cosine(one.names, two.names, weight),
-        "names opposed": float(_names_opposed(one, two)),
+        "names opposed": float(names_opposed(one, two)),
         "both lead": float(max(one.position, two.position) < 0.15),
     }
 
@@ -124,7 +170,7 @@ def opposed_roles(one: Profile, two: Profile) -> int:
     )
 
 
-def _names_opposed(one: Profile, two: Profile) -> bool:
+def names_opposed(one: Profile, two: Profile) -> bool:
     """Whether the names that stand nearest to each are not near the other."""
     if not one.names or not two.names:
         return False
@@ -139,11 +185,18 @@ def _times_shared(one: Profile, two: Profile) -> float:
     return float(sum(1 for sort, (word, _) in one.times.items() if sort in two.times and two.times[sort][0] == word))
 
 
-def _times_opposed(one: Profile, two: Profile) -> float:
+def times_opposed(one: Profile, two: Profile) -> int:
     """Sorts of time word (weekday, month, year) of which the two sentences share none."""
-    return float(
-        sum(1 for sort, (_, words) in one.times.items() if sort in two.times and not words & two.times[sort][1])
+    return sum(
+        1
+        for sort, (_, words) in one.times.items()
+        if sort != "week" and sort in two.times and not words & two.times[sort][1]
     )
+
+
+def _tolls(one: Profile, two: Profile) -> bool:
+    """Whether both count the dead, the hurt and the like, whose counts grow fast."""
+    return 0 in one.roles and one.roles[0] == two.roles.get(0)
 
 
 def _kind(one: Profile) -> str:

@@ -34,7 +34,7 @@ class Profile:
     names: Mapping[str, float]  # those of ``near`` that are names
     roles: Mapping[int, str]  # contrast group → the concept of it that stands nearest
     times: Mapping[str, tuple[str, frozenset[str]]]  # sort of time word → the nearest, all of the sentence
-    modifiers: frozenset[str]  # words that make the figure a part, a whole, a step or a peak
+    modifiers: frozenset[str]  # what words beside the figure make of it: a step, an average
     companions: frozenset[float]  # other values in the sentence
     digits: int
     low: float
@@ -170,7 +170,8 @@ _TIME_WORDS = {
     ),
     "year": re.compile(r"(?<![\d,.$])((?:19|20)\d\d)(?![\d,.%])"),
     "week": re.compile(
-        r"\b(last|this|next|previous|prior|(?<=the )week before|week earlier|year earlier|year ago|month ago)\b",
+        r"\b(?:(?P<before>previous|prior|preceding)|(?P<last>last|past)|(?P<this>this)|(?P<next>next)) "
+        r"(?:week|month|quarter|year)\b|\b(?P<earlier>(?:week|month|year|quarter)s? (?:before|earlier|ago))\b",
         re.IGNORECASE,
     ),
 }
@@ -180,10 +181,15 @@ def _times(figure: Figure) -> dict[str, tuple[str, frozenset[str]]]:
     at = figure.start - figure.sentence_start
     found = {}
     for sort, pattern in _TIME_WORDS.items():
-        matches = [(abs(match.start() - at), match[1].casefold()) for match in pattern.finditer(figure.sentence)]
+        matches = [(abs(match.start() - at), _time_word(match)) for match in pattern.finditer(figure.sentence)]
         if matches:
             found[sort] = (min(matches)[1], frozenset(word for _, word in matches))
     return found
+
+
+def _time_word(match: re.Match[str]) -> str:
+    word = match.lastgroup or match[1].casefold()
+    return "before" if word == "earlier" else word
 
 
 @lru_cache(maxsize=1)

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefing.comparing.alignment import candidates, likelihood
-from briefing.comparing.features import Features, features
+from briefing.comparing.features import Features, features, margins
 from briefing.comparing.intervals import relation, span
 from briefing.comparing.profiles import Profile, profiles, rarity
 from briefing.comparing.vetoes import vetoed
@@ -139,7 +139,9 @@ def _cases(
             for index in indices:
                 labels.setdefault(index, set()).add(number)
     cases = []
-    pairs = set(candidates(found, weight)) | set(_gold_pairs(rows)) | traps
+    found_pairs = candidates(found, weight)
+    beside = margins(found, found_pairs, weight)
+    pairs = set(found_pairs) | set(_gold_pairs(rows)) | traps
     for one, two in sorted(pairs):
         first, second = found[one], found[two]
         if first.figure.article == second.figure.article and (one, two) not in traps:
@@ -165,7 +167,8 @@ def _cases(
             f"{outlet[p.figure.article]}: …{p.figure.sentence[max(0, p.figure.start - p.figure.sentence_start - 60) : p.figure.end - p.figure.sentence_start + 40]}"
             for p in (first, second)
         )
-        evidence = features(first, second, weight)
+        near, margin = beside.get((one, two), (None, 0.0))
+        evidence = features(first, second, weight, near, margin)
         if value < 0.3 and (evidence["near words"] < 0.15 or evidence["far apart"] > 0.7):
             continue  # such pairs are easy and many
         cases.append(Case(story, evidence, together, value, how == "apart", (where[0], where[1])))
