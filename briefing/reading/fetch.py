@@ -180,9 +180,10 @@ class Fetcher:
                 raise FetchError(
                     "its server wants to be left alone", f"asked again after {_clock(until)}", retry_at=until
                 )
+            client = self._client(private)
             try:
                 async with asyncio.timeout(self._options.limits.total):
-                    return await self._exchange(url, host, headers, private, size)
+                    return await self._exchange(client, url, host, headers, private, size)
             except TimeoutError:
                 raise FetchError(
                     f"not finished after {self._options.limits.total:g} seconds",
@@ -195,7 +196,13 @@ class Fetcher:
                 raise
 
     async def _exchange(
-        self, url: str, host: str, headers: dict[str, str], private: bool, size: int
+        self,
+        client: "httpx2.AsyncClient",
+        url: str,
+        host: str,
+        headers: dict[str, str],
+        private: bool,
+        size: int,
     ) -> "_Answer":
         import httpcore2
         import httpx2
@@ -203,7 +210,6 @@ class Fetcher:
         from briefing.reading.transport import PrivateAddressError
 
         try:
-            client = self._client(private)
             async with client.stream(
                 "GET", url, headers=headers, auth=self._login(url, host, private)
             ) as response:

@@ -6,7 +6,9 @@ answers differently a moment later gains nothing.
 
 import asyncio
 import socket
+import ssl
 from collections.abc import AsyncIterable, AsyncIterator, Iterable
+from functools import cache
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from types import TracebackType
 from typing import Any, Self, cast
@@ -91,12 +93,18 @@ class _Body(httpx2.AsyncByteStream):
             await self._stream.aclose()
 
 
+@cache
+def _tls() -> ssl.SSLContext:
+    """The certificates this machine trusts; reading them takes a while."""
+    return httpx2.create_ssl_context()
+
+
 class GuardedTransport(httpx2.AsyncBaseTransport):
     """What an ``httpx2.AsyncClient`` sends its requests through. Faults stay those of httpcore2."""
 
     def __init__(self, private: bool, connections: int) -> None:
         self._pool = httpcore2.AsyncConnectionPool(
-            ssl_context=httpx2.create_ssl_context(),
+            ssl_context=_tls(),
             max_connections=connections,
             max_keepalive_connections=connections,
             keepalive_expiry=5.0,
