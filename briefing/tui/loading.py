@@ -9,6 +9,7 @@ the same work is done in a thread.
 """
 
 import pickle
+import select
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -103,6 +104,7 @@ class Loading:
     def __init__(self, sources: Sequence[str]) -> None:
         self.sources = tuple(sources)
         self._stopped = False
+        self._events = self._read()
         self._process: subprocess.Popen[bytes] | None = None
         if sys.executable:
             root = str(Path(__file__).resolve().parents[2])
@@ -118,6 +120,9 @@ class Loading:
                 self._process = None
 
     def __iter__(self) -> Iterator[Event]:
+        return self._events
+
+    def _read(self) -> Iterator[Event]:
         if self._process is None:
             yield from work(self.sources)
             return
@@ -133,6 +138,15 @@ class Loading:
                 yield Failed(("the comparison broke off",))
         if self._process.wait() and not self._stopped:
             yield Failed(("reading broke off: run `briefing report` on the same sources to see why",))
+
+    def ready(self) -> bool:
+        """Whether the next Event is there already, so that asking for it will not block."""
+        if self._process is None or self._process.stdout is None:
+            return False
+        try:
+            return bool(select.select([self._process.stdout], [], [], 0)[0])
+        except (OSError, ValueError):  # Windows selects sockets only
+            return False
 
     def stop(self) -> None:
         """Give the work up; the iteration ends."""

@@ -101,11 +101,11 @@ class RoomScreen(Screen[None]):
     class Arrived(Message):
         """Something came from the work on this story."""
 
-        loading: Loading
+        job: Loading
         event: Event
 
     def __init__(self, source: StorySource, job: Loading | None = None, story: Story | None = None) -> None:
-        super().__init__()
+        super().__init__(classes="-panel")
         self.source = source
         self.job = job
         self.state: State | None = None
@@ -118,18 +118,22 @@ class RoomScreen(Screen[None]):
         with Horizontal(id="columns"):
             for slot in range(3):
                 yield ArticlePane(slot)
-            yield FiguresPanel()
+            panel = FiguresPanel()
+            if self.app.size.width >= NARROW:
+                panel.styles.width = panel_width(self.app.size.width)
+            yield panel
         yield HintBar()
 
     def on_mount(self) -> None:
-        self._fit(self.app.size.width)
-        self.add_class("-panel")
         if self._story is not None:
             self.open(self._story)
-        else:
-            self.query_one(StoryHeader).show(None, self._notice)
-            self._show_panes()
-            self._listen(self.job or self.app.load(self.source))
+            return
+        job = self.job or self.app.load(self.source)
+        self.job = job
+        self.query_one(StoryHeader).show(None, self._notice)
+        if job.ready():  # the first frame shows figures
+            self._arrived(self.Arrived(job, next(iter(job))))
+        self._listen(job)
 
     def on_resize(self) -> None:
         self._fit(self.size.width)
@@ -145,14 +149,13 @@ class RoomScreen(Screen[None]):
     # -- loading --------------------------------------------------------------------------------
 
     @work(thread=True, exclusive=True, group="loading")
-    def _listen(self, loading: Loading) -> None:
-        self.job = loading
-        for event in loading:
-            self.post_message(self.Arrived(loading, event))
+    def _listen(self, job: Loading) -> None:
+        for event in job:
+            self.post_message(self.Arrived(job, event))
 
     @on(Arrived)
     def _arrived(self, message: Arrived) -> None:
-        if message.loading is not self.job:
+        if message.job is not self.job:
             return
         match message.event:
             case Progress(text):
@@ -499,7 +502,8 @@ class RoomScreen(Screen[None]):
         if self.job is not None:
             self.job.stop()
         self._tell("reading again …")
-        self._listen(self.app.load(self.source))
+        self.job = self.app.load(self.source)
+        self._listen(self.job)
 
     def on_unmount(self) -> None:
         if self.job is not None:

@@ -47,7 +47,7 @@ class ArticlePane(LineView):
         article: int
 
     def __init__(self, slot: int) -> None:
-        super().__init__(id=f"article-{slot}")
+        super().__init__(id=f"article-{slot}", classes="-absent")
         self.article = -1  # index into the story's articles
         self.title_lines = 2
         self._state: State | None = None

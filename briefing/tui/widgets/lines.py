@@ -131,25 +131,20 @@ class LineView(ScrollView, can_focus=True, inherit_bindings=False):
         self._styles.clear()
 
     def render_line(self, y: int) -> Strip:
-        width = self.inner_width
-        head = self.heads
-        if y < len(head):
-            return self._strip(head[y]).adjust_cell_length(width, self.rich_style)
-        line = self.scroll_offset.y + y - len(head)
+        width, base = self.inner_width, self.style_of("")
+        heads = self.heads
+        if y < len(heads):
+            return self._strip(heads[y]).adjust_cell_length(width, base)
+        line = self.scroll_offset.y + y - len(heads)
         if self._laid_out != width or not 0 <= line < self.row_count():
-            return Strip.blank(width, self.rich_style)
+            return Strip.blank(width, base)
         selection = self.text_selection
         if selection is not None and (span := selection.get_span(line)) is not None:
-            return (
-                self._strip(self._selected(self.row(line), *span))
-                .adjust_cell_length(width, self.rich_style)
-                .apply_offsets(0, line)
-            )
+            selected = self._strip(self._selected(self.row(line), *span))
+            return selected.adjust_cell_length(width, base).apply_offsets(0, line)
         strip = self._strips.get(line)
         if strip is None:
-            strip = (
-                self._strip(self.row(line)).adjust_cell_length(width, self.rich_style).apply_offsets(0, line)
-            )
+            strip = self._strip(self.row(line)).adjust_cell_length(width, base).apply_offsets(0, line)
             self._strips[line] = strip
         return strip
 
