@@ -24,6 +24,9 @@ LARGEST = 50_000_000  # bytes of a file that are read at most
 _ADVICE = "save the article as text, Markdown or HTML"
 
 
+_Reader = tuple[str, Callable[[], Draft]]  # a source's name, and what reads it
+
+
 @dataclass(frozen=True, slots=True)
 class Skipped:
     """A source, or a part of one, that was not read. ``str()`` is one clean line."""
@@ -31,6 +34,7 @@ class Skipped:
     where: str  # as it was given
     reason: str
     advice: str = ""
+    kind: type[ReadingError] = ReadingError
 
     def __str__(self) -> str:
         told = f"{self.where}: {self.reason}"
@@ -48,26 +52,29 @@ class Loaded:
 def load(sources: Iterable[str | Path]) -> Loaded:
     """Everything readable in ``sources``, in their order; what is not readable is told, never raised.
 
-    A source is a file, a folder (read with its subfolders, in the order of names), or ``-`` for
-    standard input.
+    A source is a file, a folder (read with its subfolders, in the order of names), ``-`` for standard
+    input, or the address of a web page or a feed; addresses are fetched together, so this may take a while,
+    and must not be called where an event loop runs.
     """
+    sources = list(sources)
+    answers = _fetched([str(source) for source in sources if is_address(source)])
     articles: list[Article] = []
     skipped: list[Skipped] = []
     taken: set[str] = set()
     read_files: set[Path] = set()
     for source in sources:
-        for where, reader in _readers(source, read_files, skipped):
+        for where, reader in answers.get(str(source)) or _readers(source, read_files, skipped):
             try:
                 articles.append(to_article(reader(), taken))
             except ReadingError as error:
-                skipped.append(Skipped(where, error.reason, error.advice))
+                skipped.append(Skipped(where, error.reason, error.advice, type(error)))
     return Loaded(tuple(articles), tuple(skipped))
 
 
 def read(*sources: str | Path) -> list[Article]:
     """The articles in ``sources`` (see ``load``), passing over what cannot be read.
 
-    Raises ReadingError when nothing is readable: for a single source, of the kind that tells what is wrong.
+    Raises ReadingError when nothing is readable; where that is for one reason, of the kind that tells it.
     """
     loaded = load(sources)
     if not loaded.articles:
@@ -78,12 +85,36 @@ def read(*sources: str | Path) -> list[Article]:
 def _nothing(skipped: tuple[Skipped, ...]) -> ReadingError:
     if not skipped:
         return ReadingError("no source given", "name a file or a folder")
+    if len(skipped) == 1:
+        return skipped[0].kind(f"{clean_line(skipped[0].where)}: {skipped[0].reason}", skipped[0].advice)
     return ReadingError("; ".join(map(str, skipped)))
 
 
-def _readers(
-    source: str | Path, seen: set[Path], skipped: list[Skipped]
-) -> Iterator[tuple[str, Callable[[], Draft]]]:
+def is_address(source: str | Path) -> bool:
+    """Whether the source is the address of something on the web."""
+    return isinstance(source, str) and source.lower().startswith(("http://", "https://"))
+
+
+def _fetched(addresses: list[str]) -> dict[str, list[_Reader]]:
+    """What to read for each address, each with its name."""
+    if not addresses:
+        return {}
+    from briefing.reading.web import read_addresses
+
+    found: dict[str, list[_Reader]] = {}
+    for address, answer in zip(addresses, read_addresses(addresses), strict=True):
+        drafts: list[Draft | ReadingError] = [answer] if isinstance(answer, ReadingError) else [*answer]
+        found[address] = [(getattr(draft, "url", "") or address, partial(_given, draft)) for draft in drafts]
+    return found
+
+
+def _given(answer: Draft | ReadingError) -> Draft:
+    if isinstance(answer, ReadingError):
+        raise answer
+    return answer
+
+
+def _readers(source: str | Path, seen: set[Path], skipped: list[Skipped]) -> Iterator[_Reader]:
     """What to read for one source, each with its name; tells what is left out of a folder."""
     if source == "-":
         yield "standard input", _read_stdin
@@ -99,7 +130,11 @@ def _readers(
     found = walk(path, _BY_ENDING)
     skipped += [Skipped(str(where), reason, advice) for where, reason, advice in found.left_out]
     if not found.files:
-        skipped.append(Skipped(str(path), "no article in this folder", f"it reads {', '.join(_BY_ENDING)}"))
+        skipped.append(
+            Skipped(
+                str(path), "no article in this folder", f"it reads {', '.join(_BY_ENDING)}", EmptySourceError
+            )
+        )
     for file in found.files:
         resolved = file.resolve()
         if resolved not in seen:  # the same file by another link

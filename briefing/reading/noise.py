@@ -16,6 +16,7 @@ from typing import Any, Literal
 
 Scope = Literal["line", "inside", "tail", "links"]
 
+_LONGEST = 200  # characters of a line that can be furniture, unless its row says otherwise
 _COPIES_WITHIN = 3  # captions come twice or thrice in a row
 _GALLERY = re.compile(r"\s*Hide Caption \d+ of \d+\s*")
 _GALLERY_NAME = re.compile(r"(?:Photos: )+(?P<name>.+?) (?:Photos: )+(?P=name) (?:(?P=name) )?")
@@ -32,7 +33,7 @@ class Row:
     examples: tuple[str, ...]
     spares: tuple[str, ...]
     needs: tuple[str, ...] = ()
-    longest: int = 200
+    longest: int = _LONGEST
     case: bool = False
     first: bool = True
 
@@ -67,13 +68,28 @@ def _row(**fields: Any) -> Row:
 
 
 @lru_cache(maxsize=4)
-def _of(scope: Scope) -> tuple[Row, ...]:
-    return tuple(row for row in rows() if row.scope == scope)
+def _of(scope: Scope) -> tuple[tuple[str, ...], tuple[Row, ...], re.Pattern[str]]:
+    """The rows of a scope that need something, all that they need, and the other rows as one pattern."""
+    needing = tuple(row for row in rows() if row.scope == scope and row.needs)
+    others = [row for row in rows() if row.scope == scope and not row.needs]
+    pattern = "|".join(f"(?:{row.pattern})" if row.case else f"(?i:{row.pattern})" for row in others)
+    needs = tuple({need: None for row in needing for need in row.needs})
+    return needs, needing, re.compile(pattern or "(?!)")
 
 
-def _is(scope: Scope, line: str) -> bool:
+def _candidates(scope: Scope, line: str) -> tuple[Row, ...]:
+    """The rows that need something and may match the line."""
     lowered = line.lower()
-    return any(row.may_match(lowered) and row.matches(line) for row in _of(scope))
+    needs, needing, _ = _of(scope)
+    if not any(need in lowered for need in needs):
+        return ()
+    return tuple(row for row in needing if row.may_match(lowered))
+
+
+def _is(scope: Scope, line: str, first: bool = False) -> bool:
+    if len(line) <= _LONGEST and _of(scope)[2].fullmatch(line):
+        return True
+    return any(row.matches(line) for row in _candidates(scope, line) if row.first or not first)
 
 
 def strip_noise(blocks: Iterable[str]) -> list[str]:
@@ -93,13 +109,10 @@ def _strip_block(block: str, first: bool) -> list[str]:
 
 def strip_line(line: str, first: bool = False) -> str:
     """The line without furniture; empty if all of it is. ``first``: whether it is the first of its text."""
-    lowered = line.lower()
-    for row in _of("line"):
-        if row.may_match(lowered) and (row.first or not first) and row.matches(line):
-            return ""
-    for row in _of("inside"):
-        if row.may_match(lowered):
-            line = row.regex.sub("", line)
+    if _is("line", line, first):
+        return ""
+    for row in _candidates("inside", line):
+        line = row.regex.sub("", line)
     return line
 
 

@@ -51,7 +51,10 @@ def test_a_text_of_one_paragraph_has_no_headline() -> None:
         (["WASHINGTON (AP) — Exports rose."], "Associated Press"),
         (["BEIJING, Dec. 8 (Xinhua) -- Exports rose."], "Xinhua"),
         (["WESTERBY (Kontor) – Shares fell."], "Kontor"),
-        ([BODY, "Copyright © 2019 The Washington Times, LLC. Click here for reprint permission."], "Washington Times"),
+        (
+            [BODY, "Copyright © 2019 The Washington Times, LLC. Click here for reprint permission."],
+            "Washington Times",
+        ),
         ([BODY, "© 2026 Harbour Wire. All rights reserved."], "Harbour Wire"),
         (["Brussels (Belgium) was quiet."], ""),
         (["The alliance (NATO) – said no."], ""),

@@ -1,6 +1,6 @@
 """Dates are read where they are beyond doubt, and only there."""
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
@@ -16,8 +16,8 @@ CHINA = timezone(timedelta(hours=8))
         ("2025-12-08T09:40", datetime(2025, 12, 8, 9, 40)),
         ("2025-12-08 09:40:30", datetime(2025, 12, 8, 9, 40, 30)),
         ("2025-12-08T09:40:00+08:00", datetime(2025, 12, 8, 9, 40, tzinfo=CHINA)),
-        ("2025-12-08T01:40:00Z", datetime(2025, 12, 8, 1, 40, tzinfo=timezone.utc)),
-        ("2025-12-08T01:40:00.000Z", datetime(2025, 12, 8, 1, 40, tzinfo=timezone.utc)),
+        ("2025-12-08T01:40:00Z", datetime(2025, 12, 8, 1, 40, tzinfo=UTC)),
+        ("2025-12-08T01:40:00.000Z", datetime(2025, 12, 8, 1, 40, tzinfo=UTC)),
         ("December 8, 2025", date(2025, 12, 8)),
         ("Dec. 8, 2025", date(2025, 12, 8)),
         ("8 December 2025", date(2025, 12, 8)),

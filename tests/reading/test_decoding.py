@@ -1,7 +1,9 @@
 """Bytes to text in any encoding."""
 
+import contextlib
+
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.reading.decoding import decode
@@ -11,14 +13,22 @@ from briefing.reading.misread import mend
 TEXT = "“Exports” rose 5.9% – to €3.4 trillion, the café’s owner said. Plain words follow, and more of them."
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252"])
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252"]
+)
 def test_encodings_that_need_no_declaration(encoding: str) -> None:
     assert decode(TEXT.encode(encoding)) == TEXT
 
 
 @pytest.mark.parametrize("encoding", ["iso-8859-2", "windows-1251", "koi8-r", "gb18030", "shift_jis"])
 def test_a_declared_encoding_is_believed_where_the_text_is_not_utf8(encoding: str) -> None:
-    text = "Výroba" if encoding == "iso-8859-2" else "экспорт" if encoding in ("windows-1251", "koi8-r") else "輸出"
+    text = (
+        "Výroba"
+        if encoding == "iso-8859-2"
+        else "экспорт"
+        if encoding in ("windows-1251", "koi8-r")
+        else "輸出"
+    )
     assert decode(text.encode(encoding), encoding) == text
 
 
@@ -28,7 +38,7 @@ def test_utf8_is_believed_before_a_wrong_declaration() -> None:
 
 
 def test_undeclared_cyrillic_is_recognised() -> None:
-    text = "Экспорт вырос на 5,9 процента по сравнению с прошлым годом, сообщило в понедельник таможенное ведомство."
+    text = "Экспорт вырос на 5,9 процента по сравнению с прошлым годом, сообщило в понедельник ведомство."
     assert decode(text.encode("windows-1251")) == text
 
 
@@ -36,18 +46,19 @@ def test_one_broken_byte_does_not_spoil_the_rest() -> None:
     assert decode(TEXT.encode().replace(b"words", b"wo\xffrds")) == TEXT.replace("words", "wo\ufffdrds")
 
 
-@pytest.mark.parametrize("data", [bytes(range(32)) * 20, b"\x89PNG\r\n\x1a\n" + bytes(200), b"PK\x03\x04" + bytes(90)])
+@pytest.mark.parametrize(
+    "data", [bytes(range(32)) * 20, b"\x89PNG\r\n\x1a\n" + bytes(200), b"PK\x03\x04" + bytes(90)]
+)
 def test_binary_data_is_refused(data: bytes) -> None:
     with pytest.raises(NotTextError, match="binary"):
         decode(data)
 
 
+@settings(max_examples=100, deadline=None)
 @given(st.binary(max_size=300))
 def test_any_bytes_give_text_or_are_refused(data: bytes) -> None:
-    try:
+    with contextlib.suppress(NotTextError):
         assert isinstance(decode(data), str)
-    except NotTextError:
-        pass
 
 
 @pytest.mark.parametrize(

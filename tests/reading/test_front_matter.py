@@ -52,8 +52,17 @@ def test_malformed_front_matter_loses_no_text(text: str, kept: str) -> None:
 
 
 def test_what_the_fields_say() -> None:
-    fields = {"source": "https://port.example/a", "outlet": "Port News", "date": "2026-03-14T10:30", "lang": "en"}
+    fields = {
+        "source": "https://port.example/a",
+        "outlet": "Port News",
+        "date": "2026-03-14T10:30",
+        "lang": "en",
+    }
     draft = with_fields(Draft(("Body",), title="From the heading"), fields)
-    assert (draft.title, draft.source, draft.url) == ("From the heading", "Port News", "https://port.example/a")
+    assert (draft.title, draft.source, draft.url) == (
+        "From the heading",
+        "Port News",
+        "https://port.example/a",
+    )
     assert draft.published == datetime(2026, 3, 14, 10, 30)
     assert draft.language == "en"

@@ -29,7 +29,7 @@ def test_a_plain_message() -> None:
 
 
 def test_the_html_part_is_preferred() -> None:
-    page = "Content-Type: text/html; charset=utf-8\n\n<html><body><p>12 died.</p><ul><li>40 hurt</li></ul></body></html>\n"
+    page = "Content-Type: text/html; charset=utf-8\n\n<html><body><p>12 died.</p><p>40 hurt.</p></body>\n"
     body = f'Content-Type: multipart/alternative; boundary="b"\n\n--b\n{PLAIN}\n--b\n{page}\n--b--\n'
     assert "12 died." in read_mail((HEAD + body).encode()).blocks
 

@@ -34,7 +34,13 @@ PLAIN = "# The headline\n\nFirst paragraph.\n\n## Part\n\n- one: 5%\n- two\n\nLa
 def test_plain_and_marked_texts_are_read_alike() -> None:
     marked = PLAIN.replace("Last.", "*Last.*")
     assert read_markdown(PLAIN) == read_markdown(marked)
-    assert read_markdown(PLAIN).blocks == ("The headline", "First paragraph.", "Part", "- one: 5%\n- two", "Last.")
+    assert read_markdown(PLAIN).blocks == (
+        "The headline",
+        "First paragraph.",
+        "Part",
+        "- one: 5%\n- two",
+        "Last.",
+    )
 
 
 def test_the_first_heading_is_the_title_unless_the_fields_give_one() -> None:

@@ -38,7 +38,11 @@ def test_text_wrapped_at_a_fixed_width_is_joined() -> None:
 
 
 def test_headlines_below_each_other_are_not_joined() -> None:
-    lines = ["Exports rise 5.9% in November, customs say", "Imports up 1.9% as oil gets cheaper for all", "Yuan firm"]
+    lines = [
+        "Exports rise 5.9% in November, customs say",
+        "Imports up 1.9% as oil gets cheaper for all",
+        "Yuan firm",
+    ]
     assert blocks_of("\n".join(lines)) == lines
 
 

@@ -8,7 +8,10 @@ from hypothesis import strategies as st
 
 from briefing.reading.safety import clean_line, clean_text
 
-NASTY = "\x1b\x9b\x9d\x90\x9c\x07\r\n\t\x85\u2028\u2029\u200b\u200d\u202e\u2066\ufeff\u00ad\u0301\ud800\ufffe\x7f[]P;0m\\a é½"
+NASTY = (
+    "\x1b\x9b\x9d\x90\x9c\x07\r\n\t\x85\x7f[]P;0m\\a é½"
+    "\u2028\u2029\u200b\u200d\u202e\u2066\ufeff\u00ad\u0301\ud800\ufffe"
+)
 HIDDEN = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
 
 
@@ -33,7 +36,10 @@ HIDDEN = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
         ("½ is no 1/2, ² no 2", "½ is no 1/2, ² no 2"),
         ("z" + "\u0300" * 40 + "a", "z" + "\u0300" * 4 + "a"),
         ("tag\U000e0041s", "tags"),
-        ("[red] and \\[/] stay: markup is no concern of reading", "[red] and \\[/] stay: markup is no concern of reading"),
+        (
+            "[red] and \\[/] stay: markup is no concern of reading",
+            "[red] and \\[/] stay: markup is no concern of reading",
+        ),
     ],
 )
 def test_what_is_removed(dirty: str, clean: str) -> None:
@@ -62,9 +68,9 @@ def test_no_character_of_a_hidden_class_is_left_and_cleaning_twice_changes_nothi
 
 
 # Format characters that show, and join what follows: Arabic number signs and the like.
-ALLOWED_FORMAT = set("\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd") | {
-    chr(code) for code in range(0x13430, 0x13440)
-}
+ALLOWED_FORMAT = set(
+    "\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd"
+) | {chr(code) for code in range(0x13430, 0x13440)}
 
 
 @settings(max_examples=100, deadline=None)
