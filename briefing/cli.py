@@ -18,6 +18,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from briefing import __version__
+from briefing.commands import register
 from briefing.report import FORMATS, Format, suffix_format
 
 if TYPE_CHECKING:
@@ -144,6 +145,9 @@ def report(
     return _report(sources, format_ or "table", output, color)
 
 
+register(commands)
+
+
 def _report(sources: Sequence[str], format_: Format, output: Path | None = None, color: str = "auto") -> int:
     from briefing.report import render
 
@@ -166,12 +170,16 @@ def _report(sources: Sequence[str], format_: Format, output: Path | None = None,
 def _compare(sources: Sequence[str]) -> "Comparison":
     """Compare ``sources``. What could not be read is told on standard error; nothing readable fails."""
     from briefing.comparing import compare
-    from briefing.reading import load, sample_stories
+    from briefing.library import load_sources
+    from briefing.reading import sample_stories
+    from briefing.tui.stories import stories_of
 
     sources = sources or [str(folder) for folder in sample_stories()[:1]]
     if not sources:
         raise click.UsageError("no SOURCE given, and no sample stories here: name a file or a folder")
-    loaded = load(sources)
+    if (stories := len(stories_of(sources))) > 1:
+        _say(f"{sources[0]} holds {stories} stories, compared as one: name a folder in it for one alone")
+    loaded = load_sources(sources)
     for skipped in loaded.skipped:
         _say(f"{skipped}{_hint(skipped.where)}")
     if not loaded.articles:

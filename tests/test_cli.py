@@ -60,6 +60,16 @@ def test_a_folder_is_a_source(capfd: pytest.CaptureFixture[str], sources: list[s
     assert sources
 
 
+def test_several_stories_are_not_mixed_in_silence(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    for story in ("one", "two"):
+        (tmp_path / "all" / story).mkdir(parents=True)
+        (tmp_path / "all" / story / "a.txt").write_text(A)
+    status, out, err = call(capfd, "report", str(tmp_path / "all"))
+    assert status == 0
+    assert "2 sources" in out
+    assert "holds 2 stories, compared as one" in err
+
+
 def test_no_source_is_a_sample_story(capfd: pytest.CaptureFixture[str]) -> None:
     status, out, err = call(capfd, "report")
     assert (status, err) == (0, "")
