@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         Updated,
         Version,
     )
+    from briefing.library.sources import load_sources
 
 __all__ = [
     "BusyError",
@@ -51,13 +52,16 @@ __all__ = [
     "Story",
     "Updated",
     "Version",
+    "load_sources",
 ]
+
+_MODULES = {"Library": "library", "load_sources": "sources"}
 
 
 def __getattr__(name: str) -> Any:
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    module = "library" if name == "Library" else "errors" if name.endswith("Error") else "records"
+    module = _MODULES.get(name) or ("errors" if name.endswith("Error") else "records")
     value = getattr(import_module(f"{__name__}.{module}"), name)
     globals()[name] = value
     return value

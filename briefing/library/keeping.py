@@ -82,8 +82,13 @@ def _set_page(connection: sqlite3.Connection, row: int, page: Page) -> None:
 
 def article_key(article: Article) -> str:
     """The article's id in every library: of its address, else of its file, else of what it says."""
-    name = canonical(article.url) if article.url else article.path
-    return digest(name or f"{outlet(article.source)}\n{article.title}\n{article.text}").hex()[:16]
+    name = canonical(article.url) if article.url else article.path if article.path != "-" else None
+    return name_key(name or f"{outlet(article.source)}\n{article.title}\n{article.text}")
+
+
+def name_key(name: str) -> str:
+    """The id of what has this canonical address or full path."""
+    return digest(name).hex()[:16]
 
 
 def canonical(url: str) -> str:

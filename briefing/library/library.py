@@ -153,7 +153,7 @@ class Library:
     # stories
 
     def stories(self, limit: int = 100, *, bookmarked: bool = False) -> list[Story]:
-        """The newest stories, newest first."""
+        """The newest stories, newest first; a ``limit`` of -1 is none."""
         condition = "WHERE bookmarked IS NOT NULL" if bookmarked else ""
         with self._database.reading() as connection:
             rows = connection.execute(
@@ -165,12 +165,13 @@ class Library:
         with self._database.reading() as connection:
             return _to_story(connection, _story_row(connection, story_id))
 
-    def articles(self, story_id: str) -> list[Article]:
-        """The current article of every outlet in a story, newest first."""
+    def articles(self, story_id: str, *, earlier: bool = False) -> list[Article]:
+        """The current article of every outlet in a story, newest first; ``earlier``: the others as well."""
+        condition = "" if earlier else "AND current"
         with self._database.reading() as connection:
             number = _story_row(connection, story_id)["id"]
             rows = connection.execute(
-                f"SELECT {ARTICLE} FROM articles WHERE story = ? AND current ORDER BY moment DESC, id DESC",
+                f"SELECT {ARTICLE} FROM articles WHERE story = ? {condition} ORDER BY moment DESC, id DESC",
                 (number,),
             ).fetchall()
         return [to_article(row) for row in rows]
@@ -178,6 +179,19 @@ class Library:
     def article(self, article_id: str) -> Article:
         with self._database.reading() as connection:
             return to_article(_article_row(connection, article_id))
+
+    def find(self, name: str) -> Article:
+        """The article with this id, address or path."""
+        keys = [name, *(keeping.name_key(written) for written in (keeping.canonical(name), _full_path(name)))]
+        for key in keys:
+            with suppress(NotFoundError):
+                return self.article(key)
+        raise NotFoundError(f"no article {name} in the library", "`briefing search` finds articles")
+
+    def story_of(self, article_id: str) -> str:
+        """The id of the story that an article is in."""
+        with self._database.reading() as connection:
+            return _story_id(_article_row(connection, article_id)["story"])
 
     def figures(self, articles: Iterable[Article]) -> dict[str, list[Figure]]:
         """The figures of articles of the library, by article id, as ``comparing.compare`` takes them.
@@ -372,6 +386,8 @@ class Library:
         found: dict[str, None] = {}
         with self._database.writing() as connection:
             for article in articles:
+                if article.path and article.path != "-":
+                    article = replace(article, path=_full_path(article.path))
                 found[_story_id(keeping.keep(connection, article, now()).story)] = None
         return list(found)
 
@@ -463,6 +479,13 @@ def _to_story(connection: sqlite3.Connection, row: sqlite3.Row) -> Story:
         changes=row["changes"],
         bookmarked=row["bookmarked"] is not None,
     )
+
+
+def _full_path(name: str) -> str:
+    try:
+        return str(Path(name).absolute())
+    except (OSError, ValueError):  # a name that no file can have
+        return name
 
 
 def _sentence(text: str, start: int) -> str:

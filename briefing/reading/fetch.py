@@ -13,12 +13,13 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from functools import cache
 from http import HTTPStatus
+from importlib.metadata import version
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, Self
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
-from briefing import __version__
 from briefing.reading.errors import UnreadableSourceError
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from protego import Protego
 
 AGENT = "briefing"
-USER_AGENT = f"{AGENT}/{__version__} (news reader)"
 FEED_TYPES = (
     "application/feed+json, application/atom+xml, application/rss+xml, application/json;q=0.9, "
     "application/xml;q=0.9, text/xml;q=0.9, text/html;q=0.5, */*;q=0.1"
@@ -238,7 +238,7 @@ class Fetcher:
 
             settings: dict[str, Any] = {
                 "timeout": httpx2.Timeout(self._options.limits.read, connect=self._options.limits.connect),
-                "headers": {"User-Agent": USER_AGENT, "Accept-Encoding": "gzip, deflate, br"},
+                "headers": {"User-Agent": _user_agent(), "Accept-Encoding": "gzip, deflate, br"},
                 "cookies": _no_cookies(),
             }
             if not _has_proxy():
@@ -415,6 +415,11 @@ def _refused(host: str, error: Exception) -> FetchError:
     if "certificate" in told or "ssl" in told or "tls" in told:
         return FetchError(f"{host} cannot prove who it is (TLS)", "check the address, or try again later")
     return FetchError(f"{host} refuses the connection", "check the address, or try again later", passing=True)
+
+
+@cache
+def _user_agent() -> str:
+    return f"{AGENT}/{version('briefing')} (news reader)"
 
 
 def _has_proxy() -> bool:

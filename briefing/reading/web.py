@@ -9,6 +9,7 @@ from briefing.reading.draft import Draft
 from briefing.reading.errors import NotTextError, ReadingError
 from briefing.reading.feeds import Entry, NotAFeedError, outlet_of, parse_feed
 from briefing.reading.fetch import Fetched, Fetcher, FetchOptions
+from briefing.reading.network import fetch_options
 
 NEWEST = 10  # entries of a feed that is given as a source
 _FEED_TYPES = ("rss", "atom", "feed+json", "rdf+xml", "/xml")
@@ -19,8 +20,13 @@ Answer = list[Draft] | ReadingError
 def read_addresses(urls: Sequence[str], options: FetchOptions | None = None) -> list[Answer]:
     """What each address holds, in their order; what could not be read is the error that says why.
 
-    All are fetched at once, one connection a host. For callers without an event loop of their own.
+    All are fetched at once, one connection a host, as config.toml says unless ``options`` are given.
+    For callers without an event loop of their own.
     """
+    try:
+        options = options or fetch_options()
+    except ReadingError as error:
+        return [error] * len(urls)
     return asyncio.run(_read_all(urls, options))
 
 
@@ -49,7 +55,7 @@ def page_draft(fetched: Fetched) -> Draft:
     return read_html(body, fetched.url, fetched.charset)
 
 
-async def _read_all(urls: Sequence[str], options: FetchOptions | None) -> list[Answer]:
+async def _read_all(urls: Sequence[str], options: FetchOptions) -> list[Answer]:
     async with Fetcher(options) as fetcher:
         return list(await asyncio.gather(*(_read_one(fetcher, url) for url in urls)))
 

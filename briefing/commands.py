@@ -1,0 +1,320 @@
+"""The commands of the library: feeds followed, articles kept, stories, search.
+
+What the user should know is a ``click.ClickException`` (status 1) or a ``click.UsageError`` (status 2).
+"""
+
+import json
+import shutil
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from briefing.library import Library, Progress, Story
+    from briefing.model import Article
+
+TABLE, JSON = "table", "json"
+FORMAT = click.option(
+    "-f", "--format", "format_", type=click.Choice([TABLE, JSON]), default=TABLE, help="Default: table."
+)
+STORIES_SHOWN = 50
+
+
+def register(group: click.Group) -> None:
+    """Makes the library's commands part of ``briefing``."""
+    for command in (follow, unfollow, feeds, update, add, stories, search, move, split, import_, export):
+        group.add_command(command)
+
+
+@click.command()
+@click.argument("urls", metavar="URL...", nargs=-1, required=True)
+@click.option("--folder", default="", metavar="NAME", help="Put it into this folder of the list.")
+def follow(urls: tuple[str, ...], folder: str) -> None:
+    """Follow a feed, or the feed of a site, by its address."""
+    with _library() as library:
+
+        def one(url: str) -> None:
+            feed = library.follow(url, folder=folder)
+            click.echo(f"following {feed.title or feed.url}  {feed.url}  {_many(feed.articles, 'article')}")
+
+        _each(urls, one)
+
+
+@click.command()
+@click.argument("names", metavar="FEED...", nargs=-1, required=True)
+def unfollow(names: tuple[str, ...]) -> None:
+    """Stop following a feed, named by its address or title. Its articles stay."""
+    with _library() as library:
+        _each(names, lambda name: click.echo(f"no longer following {library.unfollow(name).url}"))
+
+
+@click.command()
+@FORMAT
+def feeds(format_: str) -> None:
+    """List what is followed, and what is wrong with it."""
+    with _library() as library:
+        found = library.feeds()
+    if format_ == JSON:
+        _print_json(
+            [
+                {
+                    "url": feed.url,
+                    "title": feed.title,
+                    "site": feed.site,
+                    "folder": feed.folder,
+                    "articles": feed.articles,
+                    "checked": _iso(feed.checked),
+                    "error": feed.error,
+                    "retry_at": _iso(feed.retry_at),
+                    "gone": feed.gone,
+                }
+                for feed in found
+            ]
+        )
+        return
+    for feed in found:
+        folder = f"{feed.folder} / " if feed.folder else ""
+        click.echo(
+            f"{folder}{feed.title or '(not fetched yet)'}  {feed.url}  {_many(feed.articles, 'article')}"
+        )
+        if feed.error:
+            click.echo(f"    {feed.error}")
+    if not found:
+        _say("no feed is followed yet: briefing follow URL")
+
+
+@click.command()
+def update() -> None:
+    """Fetch what is new from every feed. ctrl+c keeps what has come so far."""
+    with _library() as library:
+        updated = library.update(_progress if sys.stderr.isatty() else None)
+    if sys.stderr.isatty():
+        click.echo("\r\x1b[K", nl=False, err=True)
+    for failure in updated.failures:
+        _say(str(failure))
+    said = [_many(updated.feeds, "feed"), f"{_many(updated.new, 'article')} new"]
+    said += [f"{updated.changed} changed"] * bool(updated.changed)
+    said += [f"{len(updated.failures)} failed"] * bool(updated.failures)
+    said += [f"{updated.waiting} not asked yet, as their servers wish"] * bool(updated.waiting)
+    click.echo(", ".join(said))
+    if updated.failures and len(updated.failures) == updated.feeds:
+        raise click.exceptions.Exit(1)
+
+
+@click.command()
+@click.argument("sources", metavar="SOURCE...", nargs=-1, required=True)
+def add(sources: tuple[str, ...]) -> None:
+    """Keep articles in the library: files, folders, web pages."""
+    from briefing.reading import load
+
+    loaded = load(sources)
+    for skipped in loaded.skipped:
+        _say(str(skipped))
+    if not loaded.articles:
+        raise click.exceptions.Exit(1)
+    with _library() as library:
+        for story in map(library.story, library.add(loaded.articles)):
+            click.echo(_story_line(story))
+
+
+@click.command()
+@FORMAT
+@click.option("--limit", type=click.IntRange(1), metavar="N", help=f"Default: {STORIES_SHOWN} in the table.")
+def stories(format_: str, limit: int | None) -> None:
+    """List the stories, newest first. `briefing story:N` opens one."""
+    with _library() as library:
+        if format_ == JSON:
+            found = library.stories(limit or -1)
+            _print_json(
+                [
+                    {"id": story.id, "label": story.label, "articles": _members(library, story.id)}
+                    for story in found
+                ]
+            )
+            return
+        found = library.stories(limit or STORIES_SHOWN)
+    for story in found:
+        click.echo(_story_line(story))
+    if not found:
+        _say("no story yet: briefing follow URL, briefing update, or briefing add SOURCE")
+
+
+@click.command()
+@click.argument("query", nargs=-1, required=True)
+@FORMAT
+@click.option("--limit", type=click.IntRange(1), default=50, metavar="N", help="Default: 50.")
+def search(query: tuple[str, ...], format_: str, limit: int) -> None:
+    """Find articles by words, "phrases" and fields.
+
+    \b
+    source:NAME      by the outlet's name
+    after:DAY        published on that day or later: 2026-11-01, 2026-11, 7d, today
+    before:DAY       published before it
+    verdict:differ   in a story with such a verdict: agree, differ, unclear, single
+    unit:UNIT        with a figure in that unit: %, USD, km
+    -word            without it
+    """
+    with _library() as library:
+        found = library.search(" ".join(query), limit)
+    if format_ == JSON:
+        _print_json([{"story": one.story, **_article(one.article), "snippet": one.snippet} for one in found])
+        return
+    for one in found:
+        click.echo(f"{one.story}  {_when(one.article.published)}  {one.article.source}  {one.article.title}")
+        click.echo(f"    {one.snippet}")
+    if not found:
+        _say("nothing found")
+        raise click.exceptions.Exit(1)
+
+
+@click.command()
+@click.argument("articles", metavar="ARTICLE...", nargs=-1, required=True)
+@click.argument("story")
+def move(articles: tuple[str, ...], story: str) -> None:
+    """Put articles into another STORY, where they stay. ARTICLE is an id, an address or a file."""
+    with _library() as library:
+        library.move([library.find(name).id for name in articles], story)
+        click.echo(_story_line(library.story(story)))
+
+
+@click.command()
+@click.argument("articles", metavar="ARTICLE...", nargs=-1, required=True)
+def split(articles: tuple[str, ...]) -> None:
+    """Make a story of its own of articles. ARTICLE is an id, an address or a file."""
+    with _library() as library:
+        story = library.split([library.find(name).id for name in articles])
+        click.echo(_story_line(library.story(story)))
+
+
+@click.command("import")
+@click.argument("file", type=click.Path(path_type=Path, allow_dash=True))
+def import_(file: Path) -> None:
+    """Follow the feeds of an OPML FILE from another reader."""
+    try:
+        data = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
+    except OSError as error:
+        raise click.ClickException(f"{file} cannot be read: {error.strerror}: check the name") from error
+    with _library() as library:
+        new = library.import_feeds(data)
+    click.echo(f"{_many(len(new), 'new feed')} followed; briefing update fetches them")
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=Path, allow_dash=True), default=Path("-"))
+@click.option("--force", is_flag=True, help="Replace FILE where it exists.")
+def export(file: Path, force: bool) -> None:
+    """Write what is followed as an OPML FILE, without passwords."""
+    with _library() as library:
+        data = library.export_feeds()
+    if str(file) == "-":
+        click.echo(data, nl=False)
+        return
+    if file.exists() and not force:
+        raise click.UsageError(f"{file} exists already: add --force to replace it")
+    try:
+        file.write_bytes(data)
+    except OSError as error:
+        raise click.ClickException(
+            f"{file} cannot be written: {error.strerror}: choose another FILE"
+        ) from error
+
+
+@contextmanager
+def _library() -> "Iterator[Library]":
+    """The reader's library; what it cannot do becomes one line."""
+    from briefing.library import Library, LibraryError, QueryError
+
+    try:
+        with Library.open() as library:
+            yield library
+    except QueryError as error:
+        raise click.UsageError(str(error)) from error
+    except LibraryError as error:
+        raise click.ClickException(str(error)) from error
+
+
+def _each(names: Sequence[str], do: Callable[[str], None]) -> None:
+    """Does it for every name; what fails is told, and the rest goes on."""
+    from briefing.library import LibraryError
+
+    failed = False
+    for name in names:
+        try:
+            do(name)
+        except LibraryError as error:
+            failed = True
+            _say(f"{_without_password(name)}: {error}")
+    if failed:
+        raise click.exceptions.Exit(1)
+
+
+def _progress(progress: "Progress") -> None:
+    what = "feeds" if progress.stage == "fetching" else "stories compared"
+    new = f", {progress.new} new" if progress.new else ""
+    width = shutil.get_terminal_size().columns
+    line = f"{progress.done}/{progress.total} {what}{new}  {progress.feed}"
+    click.echo(f"\r\x1b[K{line[: width - 1]}", nl=False, err=True)
+
+
+def _members(library: "Library", story_id: str) -> list[dict[str, Any]]:
+    current = library.articles(story_id)
+    return [
+        {**_article(article), "current": article in current}
+        for article in library.articles(story_id, earlier=True)
+    ]
+
+
+def _article(article: "Article") -> dict[str, Any]:
+    where = {"url": article.url} if article.url else {"path": article.path}
+    return {
+        "id": article.id,
+        **where,
+        "source": article.source,
+        "title": article.title,
+        "published": _iso(article.published),
+    }
+
+
+def _story_line(story: "Story") -> str:
+    counts = _many(story.sources, "source")
+    if story.differences:
+        counts += f"  ≠ {story.differences}"
+    if story.unread:
+        counts += f"  {story.unread} unread"
+    return f"{story.id}  {_when(story.newest)}  {story.label}  ({counts})"
+
+
+def _when(when: date | None) -> str:
+    if isinstance(when, datetime):
+        return f"{when.astimezone():%Y-%m-%d %H:%M}"
+    return when.isoformat() if when else "no date"
+
+
+def _iso(when: date | None) -> str | None:
+    return when.isoformat() if when else None
+
+
+def _many(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def _without_password(url: str) -> str:
+    from briefing.reading.opml import without_password
+
+    return without_password(url)
+
+
+def _print_json(value: object) -> None:
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2).encode("utf-8", "replace"))
+
+
+def _say(line: str) -> None:
+    """One line on standard error, whatever ``line`` holds."""
+    from briefing.reading import clean_line
+
+    click.echo(f"briefing: {clean_line(line)}", err=True)

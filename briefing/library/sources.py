@@ -1,0 +1,42 @@
+"""What the command line and the app take as SOURCE: whatever reading takes, and stories of the library."""
+
+from collections.abc import Iterable
+from itertools import groupby
+from pathlib import Path
+
+from briefing.library.errors import LibraryError, NotFoundError
+from briefing.library.library import STORY_PREFIX, Library
+from briefing.model import Article
+from briefing.reading import Loaded, Skipped, load
+
+
+def is_story(source: str | Path) -> bool:
+    """Whether the source is a story of the library ("story:12") and not a file of that name."""
+    return isinstance(source, str) and source.startswith(STORY_PREFIX) and not Path(source).exists()
+
+
+def load_sources(sources: Iterable[str | Path]) -> Loaded:
+    """Everything readable in ``sources``, in their order, as ``reading.load`` does it. Never raises."""
+    articles: list[Article] = []
+    skipped: list[Skipped] = []
+    for in_library, group in groupby(sources, is_story):
+        some = list(group)
+        loaded = _load_stories(map(str, some)) if in_library else load(some)
+        articles += loaded.articles
+        skipped += loaded.skipped
+    return Loaded(tuple(articles), tuple(skipped))
+
+
+def _load_stories(stories: Iterable[str]) -> Loaded:
+    articles: list[Article] = []
+    skipped: list[Skipped] = []
+    try:
+        with Library.open() as library:
+            for story in stories:
+                try:
+                    articles += library.articles(story)
+                except NotFoundError as error:
+                    skipped.append(Skipped(story, error.reason, error.advice))
+    except LibraryError as error:
+        skipped.append(Skipped("the library", error.reason, error.advice))
+    return Loaded(tuple(articles), tuple(skipped))
