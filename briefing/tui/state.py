@@ -132,7 +132,11 @@ class State:
                 columns = (*columns, article)
         if not self.columns:
             columns = tuple(sorted(columns))
-        return replace(self, columns=columns, pinned=self.pinned & set(columns))
+        return (
+            self
+            if columns == self.columns
+            else replace(self, columns=columns, pinned=self.pinned & set(columns))
+        )
 
     def toggle_kept(self) -> "State":
         if self.measure is None:

@@ -110,6 +110,7 @@ class RoomScreen(Screen[None]):
         self.job = job
         self.state: State | None = None
         self._story = story
+        self._fitted = self.app.size
         self._notice = "" if story else "reading …"
         self._find_bar: FindBar | None = None
 
@@ -136,9 +137,11 @@ class RoomScreen(Screen[None]):
         self._listen(job)
 
     def on_resize(self) -> None:
+        if self.state is None or self.size == self._fitted:
+            return
+        self._fitted = self.size
         self._fit(self.size.width)
-        if self.state is not None:
-            self.set_state(self.state.with_slots(slots(self.size.width)))
+        self.set_state(self.state.with_slots(slots(self.size.width)))
 
     def _fit(self, width: int) -> None:
         if width >= NARROW:

@@ -50,6 +50,8 @@ class LineView(ScrollView, can_focus=True, inherit_bindings=False):
         self._strips: dict[int, Strip] = {}
         self._styles: dict[str, Style] = {}
         self._heads: tuple[Row, ...] | None = None
+        self._unsettled = False  # rows were made while drawing: the scroll bar does not know yet
+        self._selectable = False
 
     # -- for subclasses -------------------------------------------------------------------------
 
@@ -106,24 +108,35 @@ class LineView(ScrollView, can_focus=True, inherit_bindings=False):
 
     # -- drawing --------------------------------------------------------------------------------
 
-    def _ensure_laid_out(self) -> None:
+    def _make_rows(self) -> bool:
+        """Make rows for the present width, if that has not been done; whether it was."""
         width = self.inner_width
         if width <= 0 or self._laid_out == width:
-            return
+            return False
         self._laid_out = width
         self._strips.clear()
         self._heads = None
         self.lay_out(width)
-        height = self.row_count() + len(self.heads)
-        self.virtual_size = Size(width, height)
-        self.refresh()
-        self.laid_out()
+        return True
+
+    def _ensure_laid_out(self) -> None:
+        if self._make_rows() or self._unsettled:
+            self._unsettled = False
+            self.virtual_size = Size(self.inner_width, self.row_count() + len(self.heads))
+            self.refresh()
+            self.laid_out()
 
     def laid_out(self) -> None:
         """Called after rows were made anew."""
 
     def on_resize(self) -> None:
         self._ensure_laid_out()
+
+    def on_enter(self) -> None:
+        """Text can be selected once the mouse is here: before, no strip says which text it shows."""
+        if not self._selectable:
+            self._selectable = True
+            self._strips.clear()
 
     def notify_style_update(self) -> None:
         super().notify_style_update()
@@ -132,11 +145,13 @@ class LineView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def render_line(self, y: int) -> Strip:
         width, base = self.inner_width, self.style_of("")
+        if self._make_rows():
+            self._unsettled = True
         heads = self.heads
         if y < len(heads):
             return self._strip(heads[y]).adjust_cell_length(width, base)
         line = self.scroll_offset.y + y - len(heads)
-        if self._laid_out != width or not 0 <= line < self.row_count():
+        if not 0 <= line < self.row_count():
             return Strip.blank(width, base)
         selection = self.text_selection
         if selection is not None and (span := selection.get_span(line)) is not None:
@@ -144,7 +159,9 @@ class LineView(ScrollView, can_focus=True, inherit_bindings=False):
             return selected.adjust_cell_length(width, base).apply_offsets(0, line)
         strip = self._strips.get(line)
         if strip is None:
-            strip = self._strip(self.row(line)).adjust_cell_length(width, base).apply_offsets(0, line)
+            strip = self._strip(self.row(line)).adjust_cell_length(width, base)
+            if self._selectable:
+                strip = strip.apply_offsets(0, line)
             self._strips[line] = strip
         return strip
 
