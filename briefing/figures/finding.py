@@ -55,7 +55,7 @@ def _propose(text: str, low: str, match: re.Match[str], drafts: list[Draft]) -> 
         whole = lookalikes.WHOLE.match(low, start)
         if whole is not None:
             return None, whole.end()
-        numeral = read_digits(low, start, VOCABULARY)
+        numeral = read_digits(low, start, VOCABULARY, text)
     else:
         numeral = wordforms.read(text, low, start, match["word"], drafts[-1].end if drafts else 0)
         if numeral is None:
@@ -220,6 +220,9 @@ def _vetoed(text: str, low: str, draft: Draft, money: bool, following: int) -> b
 
 def _read_sign(low: str, draft: Draft) -> None:
     start = draft.start
+    if start < draft.numeral.start and low[draft.numeral.start - 1] in "-−":
+        draft.value = -draft.value
+        return
     if low[start - 1 : start] not in ("-", "−", "–", " ", "±", "+") or start == 0:
         return
     if _PLUS_MINUS.search(low, max(0, start - 9), start):

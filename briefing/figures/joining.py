@@ -5,7 +5,7 @@ import re
 from briefing.figures.draft import Draft
 from briefing.figures.hedges import Hedge
 from briefing.figures import lookalikes
-from briefing.figures.precision import hedged_slack
+from briefing.figures.precision import around, hedged_slack
 from briefing.figures.tagging import CHANGE_NOUNS, CHANGE_VERBS
 from briefing.model import Number
 
@@ -135,7 +135,8 @@ def range_interval(draft: Draft) -> tuple[Number | None, Number | None]:
         case "under" | "up to":
             return None, high
         case "about" | "almost":
-            return draft.value - hedged_slack(draft.value, draft.step, draft.sort), high + hedged_slack(high, draft.high_step, draft.sort)
+            below = around(draft.value, hedged_slack(draft.value, draft.step, draft.sort))[0]
+            return below, around(high, hedged_slack(high, draft.high_step, draft.sort))[1]
     return low, high
 
 
@@ -273,6 +274,8 @@ def stands_alone(text: str, low: str, draft: Draft) -> bool:
     if not numeral.spelled:
         return True
     if numeral.value >= 13 or numeral.decimals or draft.value < 0:
+        return True
+    if low[numeral.start : numeral.end] == "none":
         return True
     known = lookalikes.lists()
     after = re.compile(r" ([a-z]+)").match(low, draft.end)

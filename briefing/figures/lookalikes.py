@@ -31,6 +31,7 @@ WHOLE = re.compile(
     | (?:911|9-1-1|24/7|9/11|7/7|50/50|20/20|50-50)(?![0-9])
     | [0-9](?:g|d)\b | 4k\b | (?:480|720|1080|1440|2160)[pi]\b                          # 5G, 3D, 1080p
     | [0-9]{{1,5}}x[0-9]{{1,5}}
+    | [0-9]{{1,2}}[\ -]min(?:ute)?s?[\ -]read\b
     """,
     re.VERBOSE,
 )
@@ -60,8 +61,7 @@ class _Lists(NamedTuple):
     places: frozenset[str]
     furniture: frozenset[str]
     idioms: frozenset[str]
-    pronoun_before: frozenset[str]
-    pronoun_after: frozenset[str]
+    pronoun: frozenset[str]
     harm_before: frozenset[str]
     harm_after: frozenset[str]
 
@@ -117,10 +117,10 @@ def is_year(low: str, numeral: Numeral) -> bool:
 
 def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
     """The number of a name: Flight 8501, S&P 500, iPhone 17. ``counted``: a noun follows it."""
-    if not numeral.plain and not (numeral.decimals == 1 and not numeral.scaled):
-        return False
     if numeral.decimals and text[numeral.start] == "." and _CALIBRE.match(text, numeral.end):
         return True
+    if not numeral.plain and not (numeral.decimals == 1 and not numeral.scaled):
+        return False
     if numeral.plain and not counted and (_CODE_AFTER.match(text, numeral.end) or _SPACED_LIST.match(text, numeral.end)):
         return True
     if numeral.plain and (_TICKER.match(text, numeral.end) or (text[numeral.start] == "0" and numeral.end - numeral.start > 1)):
@@ -137,7 +137,7 @@ def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
         return False
     if lower in known.naming:
         return True
-    if lower in _DETERMINERS and numeral.plain:
+    if lower in _DETERMINERS and numeral.plain and text[numeral.end : numeral.end + 1] not in ("-", "–"):
         after = _WORD_AFTER.match(low, numeral.end)
         return after is not None and after[1] not in known.harm_after and after[1] not in ("of", "who", "that", "and", "or", "to") or lower in ("a", "an")
     if _NAME_AFTER.match(text, numeral.end) and not _DAY_AFTER.match(text, numeral.end):

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from briefing.figures.lexicon import load
 
-_TOKEN = re.compile(r"(?:[ \u00a0]{1,2}[\"“‘]?| ?[-‑] ?(?=[^\W\d_]))((?:[^\W\d_]\.){2,}|[^\W_][\w&]*(?:['’/-][\w&]+)*(?:(?<=[A-Z]{3}) -[0-9]+)?)(['’](?![\w]))?")
+_TOKEN = re.compile(r"(?:[\"”]?[ \u00a0]{1,2}[\"“‘]?| ?[-‑] ?(?=[^\W\d_]))((?:[^\W\d_]\.){2,}|[^\W_][\w&]*(?:['’/-][\w&]+)*(?:(?<=[A-Z]{3}) -[0-9]+)?)(['’](?![\w]))?")
 _OF = re.compile(r" of (?:(?:the|its|their|his|her|our|my|those|these|all) )?(?=[^\W\d_])")
 _NUMBER = re.compile(r"[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty")
 _MEASURED = re.compile(r"(?:[0-9][0-9.,]*|one|two|three|four|five|six|seven|eight|nine|ten)-[a-z]|[A-Z]{3}[0-9]")
@@ -113,6 +113,8 @@ def read(text: str, low: str, end: int, value: float) -> Counted | None:
         if match[2]:
             continue
         if is_plural(lower):
+            if value == 1 and not of:
+                return _singular(words[:-1], ends, value)
             head = len(words) - 1
             modifies = lower in known.attributive or lower in known.collective or word[0].isupper()
             if not modifies or not _plural_next(text, low, at, word[0].isupper() and lower not in known.attributive):

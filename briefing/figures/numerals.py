@@ -18,7 +18,7 @@ _DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 25, 32, 40, 50,
 
 _DIGITS = re.compile(
     r"(?P<grouped>[0-9]{1,3}(?:,[0-9]{3}){1,5}(?![0-9])|[0-9]{1,2}(?:,[0-9]{2}){1,4},[0-9]{3}(?![0-9])"
-    r"|[1-9][0-9]{0,2}(?:[ \u00a0\u2009\u202f][0-9]{3}){1,4}(?![0-9]|,[0-9])|[1-9][0-9]{0,2}, 000(?![0-9]))(?P<part>\.[0-9]{1,12})?"
+    r"|[1-9][0-9]{0,2}(?:[ \u00a0\u2009\u202f][0-9]{3}){1,4}(?![0-9]|,[0-9]| [A-Z])|[1-9][0-9]{0,2}, 000(?![0-9]))(?P<part>\.[0-9]{1,12})?"
     rf"|(?P<plain>[0-9]{{1,4000}})(?P<decimals>\.[0-9]{{1,12}})?|\.(?P<bare>[0-9]{{1,12}})"
 )
 _POWER = re.compile(r" ?[x×] ?10 ?\^? ?([-−+]?[0-9]{1,2})(?![0-9])|e([-+]?[0-9]{1,2})(?![a-z0-9])")
@@ -221,9 +221,9 @@ def _times(value: Number, factor: int) -> Number:
     return exact(int(mantissa + decimals), exponent - len(decimals))
 
 
-def read_digits(low: str, pos: int, vocabulary: Vocabulary) -> Numeral | None:
+def read_digits(low: str, pos: int, vocabulary: Vocabulary, text: str = "") -> Numeral | None:
     """The number in digits at ``pos``, with its fraction, power of ten and scale words; None if it is too long."""
-    match = _DIGITS.match(low, pos)
+    match = _DIGITS.match(text or low, pos)
     if match is None:
         return None
     whole = match["grouped"] or match["plain"] or ""

@@ -1,5 +1,7 @@
 """The interval of true values that a stated number and its hedge allow (docs/figures.md gives the reasons)."""
 
+from decimal import Decimal
+
 from briefing.figures.draft import Sort
 from briefing.model import Number, Qualifier
 
@@ -23,7 +25,7 @@ def slack(value: Number, step: Number, sort: Sort) -> Number:
     place = last_step(value, step, _TIGHTEST)
     if place == 1 and sort in _COUNTED and value == int(value):
         return 0
-    return place / 2
+    return _number(Decimal(repr(place)) / 2)
 
 
 def hedged_slack(value: Number, step: Number, sort: Sort) -> Number:
@@ -36,17 +38,31 @@ def interval(
     value: Number, step: Number, sort: Sort, qualifier: Qualifier, bounded: bool = False
 ) -> tuple[Number | None, Number | None]:
     """``low`` and ``high``; None is an open end. ``bounded``: "just over", open but near."""
-    near = hedged_slack(value, step, sort)
     match qualifier:
+        case "none":
+            return around(value, slack(value, step, sort))
         case "exactly":
             return value, value
         case "about":
-            return value - near, value + near
+            return around(value, hedged_slack(value, step, sort))
         case "almost":
-            return (value - near, value) if value >= 0 else (value, value + near)
+            low, high = around(value, hedged_slack(value, step, sort))
+            return (low, value) if value >= 0 else (value, high)
         case "over" | "at least":
-            return value, (value + near if bounded else None)
+            return value, (around(value, hedged_slack(value, step, sort))[1] if bounded else None)
         case "under" | "up to":
-            return (value - near if bounded else None), value
-    plain = slack(value, step, sort)
-    return (value - plain, value + plain) if plain else (value, value)
+            return (around(value, hedged_slack(value, step, sort))[0] if bounded else None), value
+
+
+def around(value: Number, reach: Number) -> tuple[Number, Number]:
+    """``value`` ∓ ``reach`` in decimal arithmetic: 5.9 ∓ 0.05 is 5.85 and 5.95."""
+    if not reach:
+        return value, value
+    if isinstance(value, int) and isinstance(reach, int):
+        return value - reach, value + reach
+    middle, half = Decimal(repr(value)), Decimal(repr(reach))
+    return _number(middle - half), _number(middle + half)
+
+
+def _number(value: Decimal) -> Number:
+    return int(value) if value == value.to_integral_value() else float(value)

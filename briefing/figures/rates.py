@@ -3,17 +3,20 @@
 import re
 from functools import cache
 
+from briefing.figures import nouns
 from briefing.figures.lexicon import load
 
-_LINK = re.compile(
-    r" ?/ ?(?P<slash>[^\W\d_][\w²³]*(?: [a-z]+)?)"
-    r"|(?: ?- ?| )per(?: ?- ?| )(?P<count>[0-9][0-9,]*(?: (?:million|thousand|hundred))? )?(?P<per>[^\W\d_][\w²³.]*(?: (?:ton|feet|foot|ft|metre|meter|kilometre|kilometer|mile|m|km|hour))?)"
-    r"|(?: ?- ?| )(?:an?|each|every)(?: ?- ?| )(?P<each>[a-z]+(?:[ -](?:ton|foot|hour))?)"
-    r"| on the (?P<on>dollar)\b"
-)
+_LINK = re.compile(r" ?(?P<slash>/) ?| ?-? ?\b(?P<per>per)(?: ?- ?| )|(?: ?- ?| )(?P<each>an?|each|every)(?: ?- ?| )| (?P<on>on the) (?=dollar)")
+_COUNT = re.compile(r"[0-9][0-9,]*(?: (?:hundred|thousand|million))? ")
+_WORD = re.compile(r"(?:[ -])?([^\W\d_][\w²³]*)")
 # "5% a year earlier" and "$3 a week after" compare; they are no rates.
-_COMPARES = re.compile(r"[\s,]*(?:earlier|ago|later|after|before|prior|previously|from now|in (?:19|20)|or (?:two|so))\b")
-_OF_STUFF = re.compile(r" of (?:[a-z]+ ){1,3}?(?=an? (?:year|day|month|week|hour|minute|second|quarter|season)\b)| in [a-z]+ (?=an? (?:year|day|month|week)\b)")
+_COMPARES = re.compile(
+    r"[\s,]*(?:earlier|ago|later|after|before|prior|previously|from now|in (?:19|20)|or (?:two|so))\b"
+)
+_OF_STUFF = re.compile(
+    r" of (?:[a-z]+ ){1,3}?(?=an? (?:year|day|month|week|hour|minute|second|quarter|season)\b)"
+    r"| in [a-z]+ (?=an? (?:year|day|month|week)\b)"
+)
 
 
 @cache
@@ -21,38 +24,51 @@ def _denominators() -> dict[str, str]:
     names: dict[str, str] = {}
     for name, words in load("rates").items():
         for word in words:
-            names[word] = names[word + "s"] = name
+            key = word.replace("-", " ").replace(".", "")
+            names[key] = names[key + "s"] = name
     return names
 
 
 def read(low: str, end: int) -> tuple[str, int] | None:
     """The denominator after a unit that ends at ``end``, as the unit has it after "/", and its end."""
-    following = low[end : end + 1]
-    if following not in (" ", "/", "-"):
+    if low[end : end + 1] not in (" ", "/", "-"):
         return None
-    match = _LINK.match(low, end)
-    if match is None:
+    link = _LINK.match(low, end)
+    if link is None:
         stuff = _OF_STUFF.match(low, end)
-        match = stuff and _LINK.match(low, stuff.end() - 1)
-        if match is None:
+        link = stuff and _LINK.match(low, stuff.end() - 1)
+        if link is None:
             return None
-    group = match.lastgroup or ""
-    word = match[group]
-    names = _denominators()
-    name, stop = names.get(word.replace("-", " ")), match.end()
-    if name is None:
-        first = re.split("[ -]", word)[0]
-        name, stop = names.get(first.rstrip(".")), match.start(group) + len(first.rstrip("."))
-        if name is None:
-            if group != "per":
-                return None
-            name = first.rstrip(".")
-            name = name if name == "people" else name[:-1] if name.endswith("s") and not name.endswith("ss") else name
-    if group in ("each", "per") and not match.groupdict().get("count") and _COMPARES.match(low, stop):
+    kind, start = link.lastgroup, link.end()
+    count = _COUNT.match(low, start) if kind == "per" else None
+    if count is not None:
+        start = count.end()
+    found = _denominator(low, start, named=kind == "per")
+    if found is None:
         return None
-    if match["count"]:
-        name = f"{match['count'].strip()} {word}"
-        stop = match.end()
-    if group == "slash" and low[stop : stop + 1].isalnum():
+    name, stop = found
+    if count is not None:
+        return count.group() + low[start:stop], stop
+    if kind in ("each", "per") and _COMPARES.match(low, stop):
         return None
     return name, stop
+
+
+def _denominator(low: str, start: int, named: bool) -> tuple[str, int] | None:
+    """The longest denominator of the table at ``start``; else, if ``named`` by "per", any noun."""
+    words: list[str] = []
+    ends: list[int] = []
+    at = start
+    for _ in range(2):
+        match = _WORD.match(low, at)
+        if match is None or (not words and match.start(1) != start):
+            break
+        words.append(match[1])
+        at = match.end() + (low[match.end() : match.end() + 1] == "." and len(match[1]) < 3)
+        ends.append(match.end())
+    names = _denominators()
+    for size in range(len(words), 0, -1):
+        name = names.get(" ".join(words[:size]))
+        if name is not None:
+            return name, ends[size - 1]
+    return (nouns.singular(words[0]), ends[0]) if words and named else None

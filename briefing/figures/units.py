@@ -106,7 +106,13 @@ def after(text: str, low: str, end: int, value: float, scaled: bool) -> Found | 
     following = text[end : end + 1]
     if not following or following in ",;:?!\n":
         return None
-    return _symbol(text, end) or _phrase(low, end, value, scaled) or _marks(text, low, end)
+    symbol = _symbol(text, end)
+    if symbol is not None and (low[symbol.end - 1] == "%" or low[symbol.end : symbol.end + 1] not in (" ", "-")):
+        return symbol
+    phrase = _phrase(low, end, value, scaled)
+    if symbol is not None and phrase is not None:
+        return phrase if phrase.end > symbol.end else symbol
+    return symbol or phrase or _marks(text, low, end)
 
 
 def _symbol(text: str, end: int) -> Found | None:
@@ -163,7 +169,7 @@ def _phrase(low: str, end: int, value: float, scaled: bool) -> Found | None:
         if match is None:
             break
         word, slash, _ = match[1].partition("/")
-        words.append(word.rstrip("'’") if slash else match[1].rstrip("'’"))
+        words.append((word if slash else match[1]).strip("'’ "))
         at = match.start(1) + len(word) if slash else match.end()
         ends.append(at)
     for count in range(len(words), 0, -1):
@@ -174,8 +180,9 @@ def _phrase(low: str, end: int, value: float, scaled: bool) -> Found | None:
         if unit is not None and _fits(phrase, unit, low, ends[count - 1], value, scaled):
             stop = ends[count - 1]
             return Found(unit, stop - (low[stop - 1] in ".'’"))
-        if phrase in ("pound", "pounds"):
-            return Found(_pounds(low, end, ends[count - 1], value, scaled), ends[count - 1])
+        if phrase.rstrip(".") in ("pound", "pounds"):
+            stop = ends[count - 1] - phrase.endswith(".")
+            return Found(_pounds(low, end, stop, value, scaled), stop)
     return None
 
 

@@ -285,9 +285,9 @@ def unit_of(text: str, low: str, numeral: Numeral) -> tuple[str, Sort, int]:
         return "x", "ratio", numeral.end
     if low[numeral.start : numeral.end].endswith(" time"):
         return "time", "count", numeral.end
-    for word in reversed(re.findall(r"[a-z]+", low[numeral.start : numeral.end])[-1:]):
-        if _RUN.search(low, numeral.start, numeral.end) and word not in ("row", "running", "succession"):
-            return nouns.singular(word), "noun", numeral.end
+    run = _RUN.search(low, numeral.start, numeral.end + 15)
+    if run is not None and run.lastindex and run.end(run.lastindex) == numeral.end:
+        return nouns.singular(run[run.lastindex]), "noun", numeral.end
     if numeral.value >= 1000:
         counted = nouns.read(text, low, numeral.end, 1)
         if counted is not None:
@@ -313,7 +313,7 @@ def is_idiom(low: str, draft: Draft) -> bool:
     before = lookalikes.last_word(low, numeral.start)
     if (before in ("minus", "negative")) or (len(low) < 40 and numeral.end - numeral.start == len(low.strip())):
         return False
-    if before in ("no", "any", "each", "every", "another", "some"):
+    if before in known.pronoun:
         return True
     if not draft.unit and draft.form != "fraction":
         return before not in ("minus", "negative")

@@ -1,0 +1,77 @@
+"""What holds of every text: no errors, sound spans, exact repeats, linear cost."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing.figures import find_quantities
+
+PIECES = st.sampled_from(
+    """1 2 30 1,000 4.5 .5 1/4 ½ 2019 $ € £ US$ % percent -  – to and between of the a an m bn million hundred
+    two twenty half third dozen dozens thousands no none both one times doubled per / barrel people jobs year old , . ( ) \n
+    about nearly more than up Oct. May 68-32 Smith nautical °C 5G COVID-19 -five eighth straight month in five""".split(" ")
+)
+NEWSLIKE = st.lists(PIECES, max_size=30).map(" ".join)
+
+
+def check(text: str) -> None:
+    found = find_quantities(text)
+    at = 0
+    for quantity in found:
+        assert at <= quantity.start < quantity.end <= len(text)
+        assert quantity.outer_start <= quantity.start and quantity.outer_end >= quantity.end
+        at = quantity.end
+        ends = quantity.value if isinstance(quantity.value, tuple) else (quantity.value, quantity.value)
+        assert ends[0] <= ends[1]
+        assert quantity.low is None or quantity.low <= ends[0]
+        assert quantity.high is None or quantity.high >= ends[1]
+        assert quantity.partner == -1 or any(other.start == quantity.partner for other in found)
+    assert find_quantities(text) == found
+
+
+@given(st.text(max_size=200))
+@settings(max_examples=300, deadline=None)
+def test_any_text(text: str) -> None:
+    check(text)
+
+
+@given(NEWSLIKE)
+@settings(max_examples=500, deadline=None)
+def test_newslike_text(text: str) -> None:
+    check(text)
+
+
+@given(st.lists(PIECES, max_size=30).map("".join))
+@settings(max_examples=300, deadline=None)
+def test_glued_text(text: str) -> None:
+    check(text)
+
+
+@pytest.mark.parametrize(
+    "piece", ["1,", "$", "one hundred and ", "the quick brown foxes ", "1", "5 people and ", "1-", "(", "5 aaaa ", "half ", "12:", "1.", "5\n", "A b", "$1 "]
+)
+def test_cost_grows_with_length(piece: str) -> None:
+    def cost(size: int) -> float:
+        text = piece * (size // len(piece))
+        best = float("inf")
+        for _ in range(3):
+            start = time.process_time()
+            find_quantities(text)
+            best = min(best, time.process_time() - start)
+        return best
+
+    small, large = cost(4_000), cost(32_000)
+    assert large < 8 * 3 * small + 0.02  # eight times the text; a quadratic cost would be 64 times
+
+
+def test_offsets_hold_where_lower_case_is_longer() -> None:
+    text = "İİİ said 236,000 jobs were lost."
+    (quantity,) = find_quantities(text)
+    assert text[quantity.start : quantity.end] == "236,000 jobs"
+
+
+def test_a_text_of_one_number_states_it() -> None:
+    assert [quantity.value for quantity in find_quantities(" three ")] == [3]
+    assert [quantity.value for quantity in find_quantities("1")] == [1]

@@ -1,0 +1,64 @@
+"""Neighbouring numbers: ranges, votes, equivalents, shared units, cents."""
+
+import pytest
+
+from briefing.figures import find_quantities
+from briefing.model import Value
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("60–70% of output", [((60, 70), "%")]),
+        ("between 5 and 7 people", [((5, 7), "people")]),
+        ("between one hundred and two hundred people", [((100, 200), "people")]),
+        ("a $4–5bn plan", [((4_000_000_000, 5_000_000_000), "USD")]),
+        ("1 to 3 million people", [((1_000_000, 3_000_000), "people")]),
+        ("ranging from 17% to 35.3%", [((17, 35.3), "%")]),
+        ("homes from $750,000 to $1 million", [((750_000, 1_000_000), "USD")]),
+        ("between $15 and $19 an hour", [((15, 19), "USD/hour")]),
+        ("eight to 10 feet tall", [((8, 10), "foot")]),
+        ("ranged from -18 °C to -34 °C", [((-34, -18), "°C")]),
+        ("growth slowed from 7.9 to 7.7 percent", [(7.9, "%"), (7.7, "%")]),
+        ("Shares rose from $4 to $5.", [(4, "USD"), (5, "USD")]),
+        ("revenue rose 5.9% to $330.3 billion", [(5.9, "%"), (330_300_000_000, "USD")]),
+        ("He leads 50 percent to 44 percent.", [(50, "%"), (44, "%")]),
+        ("a 7- or 8-inch screen", [(7, "inch"), (8, "inch")]),
+        ("four-, five- and six-cylinder cars", [(4, "cylinder"), (5, "cylinder"), (6, "cylinder")]),
+        ("doses of 45 and 50 mg", [(45, "milligram"), (50, "milligram")]),
+        ("from 208 pounds to 193 since", [(208, "lb"), (193, "lb")]),
+        ("280 million of the 1.5 billion shekels", [(280_000_000, "ILS"), (1_500_000_000, "ILS")]),
+        ("435 homes by sale and 187 by tender", [(435, "home"), (187, "home")]),
+        ("It lost 162.31 points to end at 7,425.81.", [(162.31, "point"), (7425.81, "point")]),
+        ("The House voted 228 to 197.", [(228, "vote"), (197, "vote")]),
+        ("A 5-4 ruling came.", [(5, "vote"), (4, "vote")]),
+        ("A 53-47 majority.", [(53, "seat"), (47, "seat")]),
+        ("thirteen dollars and forty-five cents", [(13.45, "USD")]),
+        ("3 dollars 50 cents", [(3.5, "USD")]),
+        ("24 hours, 39 minutes", [(24, "hour"), (39, "minute")]),
+        ("plus or minus 2.8 percentage points", [(2.8, "pp")]),
+        ("a sample that is D+6", [(6, "")]),
+        ("a margin of ±3 points", [(3, "point")]),
+        ("negative $71.5 million", [(-71_500_000, "USD")]),
+        ("minus 5 degrees", [(-5, "degree")]),
+        ("It cost $-99.99.", [(-99.99, "USD")]),
+    ],
+)
+def test_joined(text: str, found: list[tuple[Value, str]]) -> None:
+    assert [(quantity.value, quantity.unit) for quantity in find_quantities(text)] == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It cost 41 trillion yuan ($5.8 trillion).", "It is 37m (121ft) long.", "It fell 100 km (60 miles) off.", "It makes 224 kW (300 PS)."],
+)
+def test_equivalents(text: str) -> None:
+    first, second = find_quantities(text)
+    assert second.partner == first.start and first.partner == -1
+
+
+def test_a_range_spans_both_ends() -> None:
+    text = "Some 10 to 15 inches of rain fell."
+    (quantity,) = find_quantities(text)
+    assert text[quantity.start : quantity.end] == "10 to 15 inches"
+    assert quantity.low is not None and quantity.low <= 10 and quantity.high is not None and quantity.high >= 15

@@ -1,0 +1,104 @@
+"""Numbers that are no figures stay silent."""
+
+import pytest
+
+from briefing.figures import find_quantities
+from briefing.figures.lexicon import load
+
+SILENT = [
+    "It opened in 2019 and closed in 1987.",
+    "The 2012–13 season began in 1939-1945.",
+    "They met on Oct. 3, on October 21st and on 4 May.",
+    "From Sept. 20-24 and May 5 through 7 it rained.",
+    "It was signed on May 8, 1945.",
+    "The fall of the 1980s and '90s stars in their 30s.",
+    "It began at 8:20 a.m. and ended at 6pm, or 2 p.m. GMT.",
+    "Doors open at 7 o'clock.",
+    "Watch 02:22 or 1:50 or 1:36.6 again.",
+    "Flight 8501 left for Gate 12.",
+    "The S&P 500 and the Nasdaq 100 are indexes.",
+    "COVID-19, A320, F-16, G20 and iPhone 17.",
+    "Article 5 and Section 230 apply, see page 3.",
+    "He flew a 737 MAX 8 and a Boeing 747.",
+    "Call 555-1234 or 1-800-555-1234.",
+    "See https://example.org/2020/12/a-5-point-plan?id=77 for more.",
+    "Write to desk42@example.org now.",
+    "He lives at 123 Random Street.",
+    "Cloud City, PA 23456",
+    "Hide Caption 3 of 22",
+    "Slideshow (21 images)",
+    "1. Stay calm\n2) Go home",
+    "\n33\n",
+    "He called 911 at once, on 9/11, 24/7.",
+    "Version 192.168.1.2 of 12/31/2019.",
+    "The score was close at 2-0 in the league match.",
+    "He won 6-4, 6-3.",
+    "It was one of a kind, which no one wanted.",
+    "A one-time deal with a two-way street.",
+    "A 5G phone with 3D video in 1080p.",
+    "An order under ISO 3888-2 and model 24703 L-202.",
+    "Cathay (0293.HK) rose.",
+    "a .357 Magnum",
+    "The first time, a second look, the third man.",
+    "They are doubling down on it.",
+    "It was built between A.D. 1000 and 1260.",
+    "The 10th anniversary of the 20th century.",
+]
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_silent(text: str) -> None:
+    assert find_quantities(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("In 2019, 345 people left.", [345]),
+        ("On May 5 some 200 people left.", [200]),
+        ("Flight 804 carried 56 passengers.", [56]),
+        ("The S&P 500 rose 0.2%.", [0.2]),
+        ("In Florida 1,241 likely voters were polled.", [1241]),
+        ("It used 1500 square metres.", [1500]),
+        ("The Senate voted 68-32.", [68, 32]),
+        ("It grew 2010-fold.", [2010]),
+        ("The 27 who stayed were freed.", [27]),
+        ("They hold a 53-47 majority.", [53, 47]),
+    ],
+)
+def test_figures_beside_look_alikes(text: str, values: list[float]) -> None:
+    assert [quantity.value for quantity in find_quantities(text)] == values
+
+
+def test_every_month() -> None:
+    for month in load("lookalikes")["months"].split():
+        if len(month) > 2:
+            assert find_quantities(f"They met on {month.title()} 21 there.") == [], month
+            assert find_quantities(f"They met on 21 {month.title()} there.") == [], month
+
+
+@pytest.mark.parametrize("row", ["naming", "strong"])
+def test_every_naming_word(row: str) -> None:
+    for word in load("lookalikes")[row].split():
+        gap = "" if word.endswith("-") else " "
+        assert find_quantities(f"They spoke of {word}{gap}37 again.") == [], word
+
+
+def test_every_idiom() -> None:
+    for word in load("lookalikes")["idioms"].split():
+        assert find_quantities(f"It is a {word} affair.") == [], word
+
+
+def test_every_place_and_page_word() -> None:
+    for word in load("lookalikes")["places"].split():
+        assert find_quantities(f"He lives at 37 Elm {word.title()} now.") == [], word
+    for word in load("lookalikes")["furniture"].split():
+        assert find_quantities(f"37 {word}s\n") == [], word
+
+
+def test_a_bare_number_beside_harm_is_kept() -> None:
+    for word in load("lookalikes")["harm_before"].split():
+        assert len(find_quantities(f"The blast {word} four and fled.")) == 1, word
+    for word in load("lookalikes")["harm_after"].split():
+        assert len(find_quantities(f"Later four {word} it seems.")) == 1, word
+    assert find_quantities("The two agreed.") == []

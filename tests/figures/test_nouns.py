@@ -1,0 +1,68 @@
+"""The counted noun phrase after a number."""
+
+import pytest
+
+from briefing.figures import find_quantities
+from briefing.figures.lexicon import load
+from briefing.figures.nouns import is_plural, singular
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "span"),
+    [
+        ("At least 346 people died.", "people", "346 people"),
+        ("It grounded two new 737 Max jets.", "new 737 Max jet", "two new 737 Max jets"),
+        ("It ordered 96 737 MAX 8 jets.", "737 MAX 8 jet", "96 737 MAX 8 jets"),
+        ("Seven European countries signed.", "European country", "Seven European countries"),
+        ("Eight cabinet ministers had resigned.", "cabinet minister", "Eight cabinet ministers"),
+        ("They lost 20 of the fleet's planes.", "fleet's plane", "20 of the fleet's planes"),
+        ("Around 900 Hamas operatives fled.", "Hamas operative", "900 Hamas operatives"),
+        ("It left 31 dead and more.", "dead", "31 dead"),
+        ("Some 60 commercial fishermen live there.", "commercial fisherman", "60 commercial fishermen"),
+        ("A 22-page complaint was filed.", "page", "22-page"),
+        ("They cut 500 sales jobs.", "sales job", "500 sales jobs"),
+        ("It runs in 14 states plus the capital.", "state", "14 states"),
+        ("Six police officers left.", "police officer", "Six police officers"),
+        ("It serves the 20 most expensive restaurants.", "expensive restaurant", "20 most expensive restaurants"),
+        ("One consultant told them.", "consultant", "One consultant"),
+        ("It is one of the best wireless speakers around.", "good wireless speaker", "one of the best wireless speakers"),
+        ("It covers five \"safe\" zones.", "safe zone", "five \"safe\" zones"),
+        ("He owns five of the three-ton satellites.", "three-ton satellite", "five"),
+        ("Another 150 were rescued.", "", "150"),
+    ],
+)
+def test_counted(text: str, unit: str, span: str) -> None:
+    quantity = find_quantities(text)[0]
+    assert (quantity.unit, text[quantity.start : quantity.end]) == (unit, span)
+
+
+def test_every_irregular_plural() -> None:
+    for many, one in load("nouns")["irregular"].items():
+        assert is_plural(many) and singular(many) == one, many
+
+
+@pytest.mark.parametrize("row", ["collective", "attributive", "nominal"])
+def test_every_counted_word(row: str) -> None:
+    for word in load("nouns")[row].split():
+        if word not in ("percent", "bonds"):
+            units = [quantity.unit for quantity in find_quantities(f"There were 31 {word}.")]
+            assert units == [singular(word)], word
+
+
+def test_every_false_plural_and_stop_word_is_no_head() -> None:
+    for row in ("false_plurals", "stop"):
+        for word in load("nouns")[row].split():
+            assert all(word not in quantity.unit.split() for quantity in find_quantities(f"There were 31 {word} it.")), word
+
+
+def test_every_compared_form() -> None:
+    for word, plain in load("nouns")["compared"].items():
+        assert find_quantities(f"the six {word} towns")[0].unit == f"{plain} town"
+
+
+def test_no_is_a_figure_where_harm_is_counted() -> None:
+    for word in load("nouns")["absence"].split():
+        many = word[:-1] + "ies" if word.endswith("y") and word[-2] not in "aeiou" else word + "s"
+        (quantity,) = find_quantities(f"There were no reported {many}.")
+        assert (quantity.value, quantity.unit) == (0, f"reported {word}")
+    assert find_quantities("There were no plans and no reason.") == []

@@ -1,0 +1,89 @@
+"""Numbers that words make: halves, multiples, tallies, runs, ranks, shares."""
+
+import pytest
+
+from briefing.figures import find_quantities
+from briefing.figures.lexicon import load
+from briefing.model import Value
+
+EN = load("numbers")["en"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit", "form"),
+    [
+        ("a third of those screened", 1 / 3, "", "fraction"),
+        ("two-thirds of them", 2 / 3, "", "fraction"),
+        ("It fell by a quarter.", 0.25, "", "fraction"),
+        ("Half the flats were sold.", 0.5, "", "fraction"),
+        ("Nearly half of it went.", 0.5, "", "fraction"),
+        ("One in five adults smoke.", 0.2, "", "fraction"),
+        ("9 out of 10 agreed.", 0.9, "", "fraction"),
+        ("Odds of 1 in 292 million.", 1 / 292_000_000, "", "fraction"),
+        ("half a million eggs", 500_000, "egg", "cardinal"),
+        ("a half-million lives", 500_000, "life", "cardinal"),
+        ("half a dozen gunmen", 6, "gunman", "cardinal"),
+        ("half an hour later", 0.5, "hour", "cardinal"),
+        ("a quarter million dollars", 250_000, "USD", "cardinal"),
+        ("two and a half centuries", 2.5, "century", "cardinal"),
+        ("a million people", 1_000_000, "people", "cardinal"),
+        ("a trillion-dollar plan", 1_000_000_000_000, "USD", "cardinal"),
+        ("Sales more than doubled.", 2, "x", "multiple"),
+        ("It rose sixfold.", 6, "x", "multiple"),
+        ("It is ten times higher.", 10, "x", "multiple"),
+        ("twice as many jobs", 2, "x", "multiple"),
+        ("It called three times.", 3, "time", "cardinal"),
+        ("They won by 8 to 1.", 8, "x", "multiple"),
+        ("Dozens of people fled.", (12, 120), "people", "tally"),
+        ("tens of thousands of students", (10_000, 100_000), "student", "tally"),
+        ("hundreds of millions of dollars", (100_000_000, 1_000_000_000), "USD", "tally"),
+        ("several hundred years", (200, 1000), "year", "tally"),
+        ("scores of homes", (20, 200), "home", "tally"),
+        ("the eighth straight month", 8, "month", "ordinal"),
+        ("its 40th consecutive week", 40, "week", "ordinal"),
+        ("a third quarter in a row", 3, "quarter", "ordinal"),
+        ("the third-largest economy", 3, "", "ordinal"),
+        ("the 100,000th death", 100_000, "death", "ordinal"),
+        ("the sixth time", 6, "time", "ordinal"),
+        ("none of the 157 survived", 0, "", "cardinal"),
+        ("Both bombers died.", 2, "bomber", "cardinal"),
+        ("zero emissions", 0, "emission", "cardinal"),
+    ],
+)
+def test_word_forms(text: str, value: Value, unit: str, form: str) -> None:
+    quantity = find_quantities(text)[0]
+    assert quantity.value == pytest.approx(value)
+    assert (quantity.unit, quantity.form) == (unit, form)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["the first half", "a year and a half", "a seventh that went off", "the fourth quarter", "a half-brother", "his credit scores"],
+)
+def test_no_word_forms(text: str) -> None:
+    assert find_quantities(text) == []
+
+
+def test_tallies_are_open_above() -> None:
+    for word, floor in EN["tallies"].items():
+        if word != "tens":
+            (quantity,) = find_quantities(f"There were {word} of geese.")
+            assert (quantity.value, quantity.low, quantity.high) == ((floor, 10 * floor), floor, None), word
+
+
+def test_every_multiple() -> None:
+    for word, value in EN["multiples"].items():
+        (quantity,) = find_quantities(f"It could {word} the output." if word[-1] != "d" else f"Output {word}.")
+        assert (quantity.value, quantity.unit) == (value, "x"), word
+
+
+def test_every_ordinal_makes_a_run() -> None:
+    for word, value in EN["ordinals"].items():
+        (quantity,) = find_quantities(f"It was the {word} straight loss.")
+        assert (quantity.value, quantity.unit, quantity.form) == (value, "loss", "ordinal"), word
+
+
+def test_every_fraction() -> None:
+    for word, parts in EN["fractions"].items():
+        if word != "half":
+            assert find_quantities(f"one {word} of the town")[0].value == pytest.approx(1 / parts), word
