@@ -3,7 +3,7 @@
 import math
 from collections.abc import Mapping, Sequence
 
-from briefing.comparing.intervals import relation
+from briefing.comparing.intervals import relation, same_number
 from briefing.comparing.profiles import Profile, people
 from briefing.comparing.slots import (
     another_basis,
@@ -61,8 +61,10 @@ def features(
     """
     f, g = one.figure, two.figure
     how = relation(f, g)
-    told = min(one.digits, two.digits, 4)
+    told = min(one.digits, two.digits, 4.0)
     matched = _digits_matched(one, two, told)
+    same = same_number(f, g)
+    inexact = how in ("rounded", "bounded", "wide") and not same
     near = nearness(one, two, weight) if near is None else near
     roles = float(min(2, sum(1 for group, role in one.roles.items() if two.roles.get(group) == role)))
     place = places(f.place, g.place)
@@ -71,15 +73,16 @@ def features(
     both_period = stated(f, "period") and stated(g, "period")
     return {
         "bias": 1.0,
-        "exact": float(how == "exact"),
-        "exact, digits": matched if how in ("exact", "opposed") else 0.0,
-        "exact, one digit, near words": near if how == "exact" and told < 2 else 0.0,
-        "rounded": float(how == "rounded"),
-        "bounded": float(how in ("bounded", "wide")),
-        "inexact, near words": near if how in ("rounded", "bounded") else 0.0,
-        "inexact, digits": matched if how in ("rounded", "bounded") else 0.0,
+        "same number": float(same),
+        "same number, other hedge": float(same and how != "exact"),
+        "same number, digits": matched if same else 0.0,
+        "same number, one digit, near words": near if same and told < 2 else 0.0,
+        "rounded": float(inexact and how == "rounded"),
+        "bounded": float(inexact and how != "rounded"),
+        "inexact, near words": near if inexact else 0.0,
+        "inexact, digits": matched if inexact else 0.0,
         "apart": float(how == "apart"),
-        "far apart": min(3.0, abs(_log(one) - _log(two))) * (0.3 if _tolls(one, two) else 1.0)
+        "far apart": min(3.0, abs(_log(one) - _log(two))) * (0.3 if tolls(one, two) else 1.0)
         if how in ("apart", "wide")
         else 0.0,
         "near words": near,
@@ -93,7 +96,7 @@ def features(
         "same head, apart": float(bool(one.head) and one.head == two.head and how == "apart"),
         "another head": float(heads_conflict(one, two)),
         "roles shared": roles,
-        "roles shared, inexact": roles if how in ("rounded", "bounded") else 0.0,
+        "roles shared, inexact": roles if inexact else 0.0,
         "roles shared, apart": roles if how == "apart" else 0.0,
         "roles opposed": float(min(2, opposed_roles(one, two))),
         "same place": float(place == "same"),
@@ -112,19 +115,20 @@ def features(
         "another basis": float(another_basis(f, g) or basis_conflict(f, g)),
         "same day": _times_shared(one, two),
         "another day": float(times_opposed(one, two)),
-        "modifiers shared": float(len(one.modifiers & two.modifiers)),
-        "modifiers differ": float(len(one.modifiers ^ two.modifiers)),
+        "modifiers shared": float(bool(one.modifiers & two.modifiers)),
+        "modifiers differ": min(2.0, len(one.modifiers ^ two.modifiers)),
         "companions": float(min(2, len(one.companions & two.companions))),
         "names shared": _cosine(one.names, two.names, weight),
         "names opposed": float(names_opposed(one, two)),
+        "both main toll": float(one.main_toll and two.main_toll and one.roles[0] == two.roles[0]),
         "both lead": float(max(one.position, two.position) < 0.15),
     }
 
 
-def _digits_matched(one: Profile, two: Profile, told: int) -> float:
+def _digits_matched(one: Profile, two: Profile, told: float) -> float:
     """Significant digits in which two values meet, from -1 where one digit says little to 2 at four digits."""
     gap = abs(_log(one) - _log(two))
-    return max(0.0, min(float(told), -math.log10(max(gap, 1e-9)))) - 2
+    return max(0.0, min(told, -math.log10(max(gap, 1e-9)))) - 2
 
 
 def _log(one: Profile) -> float:
@@ -194,7 +198,7 @@ def times_opposed(one: Profile, two: Profile) -> int:
     )
 
 
-def _tolls(one: Profile, two: Profile) -> bool:
+def tolls(one: Profile, two: Profile) -> bool:
     """Whether both count the dead, the hurt and the like, whose counts grow fast."""
     return 0 in one.roles and one.roles[0] == two.roles.get(0)
 

@@ -95,13 +95,19 @@ def is_open(figure: Figure) -> bool:
     return figure.qualifier in _OPEN_UP or figure.qualifier in _OPEN_DOWN
 
 
-def digits_stated(figure: Figure) -> int:
-    """How many significant digits the figure states: 5.9 → 2, 1,241 → 4, 3 → 1, 20,000 → 2."""
+def digits_stated(figure: Figure) -> float:
+    """The significant digits a figure states, its final zeros counted half: 5.9 → 2, 1,241 → 4, 20 → 1.5."""
     low, high = span(figure)
     value, smallest = max(abs(low), abs(high)), step(figure)
     if not value:
-        return 1
-    return len(str(round(value / smallest)).rstrip("0")) or 1
+        return 1.0
+    digits = str(round(value / smallest))
+    return (len(digits) + (len(digits.rstrip("0")) or 1)) / 2
+
+
+def same_number(first: Figure, second: Figure) -> bool:
+    """Whether two figures print the same number, whatever their hedges."""
+    return _same_number(span(first), span(second))
 
 
 def relation(first: Figure, second: Figure) -> Relation:

@@ -4,7 +4,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from briefing.comparing.intervals import digits_stated, span
@@ -36,11 +36,12 @@ class Profile:
     times: Mapping[str, tuple[str, frozenset[str]]]  # sort of time word → the nearest, all of the sentence
     modifiers: frozenset[str]  # what words beside the figure make of it: a step, an average
     companions: frozenset[float]  # other values in the sentence
-    digits: int
+    digits: float
     low: float
     high: float
     position: float  # 0 at the top of its article, 1 at its end
     title: bool
+    main_toll: bool = False  # the first count of its dead, hurt or missing in its article's title or body
 
 
 @lru_cache(maxsize=1)
@@ -123,7 +124,20 @@ def profiles(figures: Mapping[str, Sequence[Figure]], articles: Sequence[Article
         sentences: dict[int, list[Figure]] = {}
         for figure in own:
             sentences.setdefault(figure.sentence_start, []).append(figure)
-        result += [profile(figure, article, sentences[figure.sentence_start], names) for figure in own]
+        made = [profile(figure, article, sentences[figure.sentence_start], names) for figure in own]
+        result += _with_main_tolls(made)
+    return result
+
+
+def _with_main_tolls(own: Sequence[Profile]) -> list[Profile]:
+    met: set[tuple[str, bool]] = set()
+    result = []
+    for p in own:
+        role = p.roles.get(0)  # the first contrast group is that of what befalls people
+        if role and p.family == "count" and p.near.get(role, 0.0) >= 0.5 and (role, p.title) not in met:
+            met.add((role, p.title))
+            p = replace(p, main_toll=p.position < 0.35)
+        result.append(p)
     return result
 
 

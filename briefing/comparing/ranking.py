@@ -33,7 +33,7 @@ def rank(measure: Measure, articles: Mapping[str, Article]) -> tuple[float, ...]
 
 def informativeness(figure: Figure) -> float:
     """How much a value tells, 0 to 1: many digits, money and percentages more than "two men"."""
-    digits = min(digits_stated(figure), 4) / 4
+    digits = min(digits_stated(figure), 4.0) / 4
     named = 0.4 if figure.unit in _TELLING_UNITS or figure.unit.isupper() else 0.0
     size = 0.2 if max(abs(v) for v in span(figure)) >= 100 else 0.0
     return min(1.0, 0.6 * digits + named + size)

@@ -1,6 +1,6 @@
 """What keeps two figures apart whatever speaks for them."""
 
-from briefing.comparing.features import heads_conflict, opposed_roles, times_opposed
+from briefing.comparing.features import heads_conflict, opposed_roles, times_opposed, tolls
 from briefing.comparing.intervals import Relation
 from briefing.comparing.profiles import Profile
 from briefing.comparing.slots import another_basis, forward, known_place, periods, periods_clash, places, places_clash, stated
@@ -21,7 +21,7 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         return True
     if another_basis(f, g):
         return True
-    if how == "exact" and min(one.digits, two.digits) > 1:
+    if how == "exact" and min(one.digits, two.digits) >= 2:
         return False  # the same telling number twice: a slot misread is likelier than a coincidence
     if stated(f, "place") and stated(g, "place") and places_clash(f, g):
         return True
@@ -34,7 +34,7 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         forward(f) != forward(g)
         or (f.kind == "change") != (g.kind == "change")
         or heads_conflict(one, two)
-        or times_opposed(one, two) > 0
+        or (times_opposed(one, two) > 0 and not tolls(one, two))
         or opposed_roles(one, two) > 0
         or (places(f.place, g.place) == "other" and known_place(f.place) and known_place(g.place))
         or (periods(f.period, g.period) == "other" and (stated(f, "period") or stated(g, "period")))

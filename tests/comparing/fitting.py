@@ -185,9 +185,28 @@ def _gold_pairs(rows: Sequence[Row]) -> list[tuple[int, int]]:
     ]
 
 
+AGAINST = frozenset(
+    ["apart", "far apart", "another measure", "another head", "roles opposed", "another place", "places clash"]
+    + ["place on one side", "another period", "periods clash", "another kind", "another status", "another speaker"]
+    + ["another basis", "another day", "modifiers differ", "names opposed", "same number, other hedge"]
+    + ["near words, no value"]
+)
+
+
 def fit(cases: Sequence[Case]) -> dict[str, float]:
-    """Weights of a logistic regression with a ridge on all but the bias, by damped Newton steps."""
+    """Weights of a logistic regression. Evidence for never weighs against, nor the reverse: such weights are 0."""
     names = list(cases[0].evidence)
+    free = {"bias"}
+    while True:
+        weights = newton(cases, names)
+        wrong = {n for n in names if n not in free and (weights[n] > 0) == (n in AGAINST)}
+        if not wrong:
+            return {name: weights.get(name, 0.0) for name in cases[0].evidence}
+        names = [name for name in names if name not in wrong]
+
+
+def newton(cases: Sequence[Case], names: Sequence[str]) -> dict[str, float]:
+    """The weights of the named evidence, with a ridge on all but the bias, by Newton steps."""
     x = [[case.evidence[name] for name in names] for case in cases]
     y = [float(case.together) for case in cases]
     stories: dict[str, float] = {}
