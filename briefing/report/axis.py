@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from briefing.model import Figure
 
-_MARGIN = 0.06  # of the axis, kept free at either end, where open intervals run on
+MARGIN = 0.06  # of the axis, kept free at either end, where open intervals run on
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,20 +22,20 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Axis:
-    left: float  # what the positions 0 and 1 stand for, in the figures' unit; falls are negative
-    right: float
+    least: float  # the outermost values and bounds, in the figures' unit; falls are negative
+    most: float
     bars: tuple[Bar, ...]  # one a figure, in their order
 
 
 def axis_of(figures: Sequence[Figure]) -> Axis | None:
     """``figures`` on one axis; None where a drawing would tell nothing: all alike, or fewer than two."""
     spans = [_span(figure) for figure in figures]
-    if len(set(spans)) < 2:
-        return None
     ends = [end for span in spans for end in span if math.isfinite(end)]
-    reach = (max(ends) - min(ends)) / (1 - 2 * _MARGIN)
-    left = min(ends) - _MARGIN * reach
-    return Axis(left, left + reach, tuple(_bars(spans, left, reach)))
+    least, most = min(ends, default=0.0), max(ends, default=0.0)
+    if len(set(spans)) < 2 or least == most:
+        return None
+    reach = (most - least) / (1 - 2 * MARGIN)
+    return Axis(least, most, tuple(_bars(spans, least - MARGIN * reach, reach)))
 
 
 def _bars(spans: Iterable[tuple[float, float, float]], left: float, reach: float) -> Iterable[Bar]:

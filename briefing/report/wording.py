@@ -150,7 +150,7 @@ def counted_verdicts(comparison: Comparison) -> Iterator[tuple[Verdict, str]]:
     if len(comparison.articles) < 2:
         return
     words: dict[Verdict, str] = {"differ": "≠ {} differ", "unclear": "? {} unclear", "agree": "= {} agree",
-                                 "single": "· {} in one source"}  # fmt: skip
+                                 "single": "· {} single"}  # fmt: skip
     for verdict, pattern in words.items():
         if number := comparison.count(verdict):
             yield verdict, pattern.format(number)

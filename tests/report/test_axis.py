@@ -15,7 +15,7 @@ def test_intervals_keep_their_order_and_lengths() -> None:
     assert first.low < first.value < first.high < second.low < second.value < second.high
     assert first.high - first.low == approx(second.high - second.low)
     assert [first.low, second.high] == approx([0.06, 0.94])
-    assert axis.left < 8.15 < 8.45 < axis.right
+    assert (axis.least, axis.most) == (8.15, 8.45)
 
 
 def test_an_open_end_runs_to_the_edge() -> None:
@@ -28,7 +28,7 @@ def test_falls_lie_below_zero() -> None:
     fall = replace(FIGURE, kind="change", direction="down")
     axis = axis_of([fall, replace(FIGURE, kind="change", direction="up")])
     assert axis
-    assert axis.left < -8.25 < 8.25 < axis.right
+    assert (axis.least, axis.most) == (-8.25, 8.25)
     assert axis.bars[0].high < axis.bars[1].low
 
 
@@ -36,6 +36,8 @@ def test_nothing_to_tell_apart_is_no_axis() -> None:
     assert axis_of([FIGURE, FIGURE]) is None
     assert axis_of([FIGURE]) is None
     assert axis_of([]) is None
+    five = replace(FIGURE, value=5, low=5, high=5)
+    assert axis_of([five, replace(five, high=None)]) is None
 
 
 def test_a_stated_range_stands_in_its_middle() -> None:

@@ -27,7 +27,7 @@ def test_differences_come_first_and_lone_figures_last(story: Comparison) -> None
     headings = ["Sources differ 1", "Unclear 1", "Sources agree 1", "One source only 1", "Checks 2"]
     places = [text.index(heading) for heading in headings]
     assert places == sorted(places)
-    assert "≠ 1 differ   ? 1 unclear   = 1 agree   · 1 in one source" in text
+    assert "≠ 1 differ   ? 1 unclear   = 1 agree   · 1 single" in text
 
 
 def test_values_stand_side_by_side_under_their_sources(story: Comparison) -> None:

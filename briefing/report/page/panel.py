@@ -123,7 +123,7 @@ def _interval(bar: Bar) -> str:
 
 
 def _scale(axis: Axis, unit: str) -> str:
-    left, right = (escape(short_number(end, unit)) for end in (axis.left, axis.right))
+    left, right = (escape(short_number(end, unit)) for end in (axis.least, axis.most))
     return f'<p class="scale"><span>{left}</span><span>{right}</span></p>'
 
 
