@@ -7,12 +7,19 @@ from briefing.figures.draft import Draft
 from briefing.figures.lexicon import load
 
 _OLDEST = 115
-_AGED = re.compile(r"\b(?:aged?|ages|at the age of|turn(?:s|ed|ing)?|over the age of|under the age of|aged between)(?: (?:about|around|just|between|from|only))? \Z")
+_AGED = re.compile(
+    r"\b(?:aged?|ages|at the age of|turn(?:s|ed|ing)?|over the age of|under the age of|aged between)(?: (?:about|around|just|between|from|only))? \Z"
+)
 _NAMED = re.compile(r"(?:^|[\s(“\"])([^\W\d_][\w'’.-]*)(?: (?:Jr|Sr|III|II|IV)\.?)?, \Z")
 _NAMED_NO_COMMA = re.compile(r"[A-Z][a-z'’-]+ ([A-Z][\w'’-]+) \Z")
 _THEN = re.compile(r"[,.;:)]|$")
 _VERB = re.compile(r" (?:has|had|was|is|who|said|says|told)\b")
-_BEING = re.compile(r"(?:\b[Hh]e|\b[Ss]he|\bwho|\bI|[A-Z][a-z'’-]+)(?: is| was|['’]s|['’]m| am| had been)(?: now| just| only| then| still)? \Z")
+_BEING = re.compile(
+    r"(?:\b[Hh]e|\b[Ss]he|\bwho|\bI|[A-Z][a-z'’-]+)(?: is| was|['’]s|['’]m| am| had been)(?: now| just| only| then| still)? \Z"
+)
+_AT = re.compile(r"(?:^|[.!?”\"] |\n)At \Z")
+_AT_THEN = re.compile(r", (?:he|she|the|[A-Z])")
+_STILL = re.compile(r"\b(?:is|was) \Z")
 _BEING_THEN = re.compile(r"[,.;]| (?:when|now|at the time|and (?:a|is|was|lives|has|had|her|his))\b|$")
 
 
@@ -41,7 +48,15 @@ def read(text: str, low: str, draft: Draft) -> bool:
 def _was(text: str, draft: Draft) -> bool:
     """ "She was 16 when", "Berry is now 27," but not "The score was 16"."""
     start = draft.start
-    return draft.numeral.value >= 5 and _BEING.search(text, max(0, start - 30), start) is not None and _BEING_THEN.match(text, draft.end) is not None
+    if text.startswith(" now", draft.end) and _STILL.search(text, max(0, start - 5), start):
+        return True
+    if _AT.search(text, max(0, start - 6), start) and _AT_THEN.match(text, draft.end):
+        return True
+    return (
+        draft.numeral.value >= 5
+        and _BEING.search(text, max(0, start - 30), start) is not None
+        and _BEING_THEN.match(text, draft.end) is not None
+    )
 
 
 def _beside_a_person(text: str, low: str, draft: Draft) -> bool:
@@ -53,6 +68,13 @@ def _beside_a_person(text: str, low: str, draft: Draft) -> bool:
         if named is None or not _THEN.match(text, draft.end):
             return False
         word = named[1].rstrip(".").lower()
-        return word in persons or (named[1][0].isupper() and word not in others and len(word) > 2 and "." not in named[1][:-1])
+        return word in persons or (
+            named[1][0].isupper() and word not in others and len(word) > 2 and "." not in named[1][:-1]
+        )
     bare = _NAMED_NO_COMMA.search(before)
-    return draft.numeral.value >= 16 and bare is not None and bare[1].lower() not in others and _VERB.match(low, draft.end) is not None
+    return (
+        draft.numeral.value >= 16
+        and bare is not None
+        and bare[1].lower() not in others
+        and _VERB.match(low, draft.end) is not None
+    )

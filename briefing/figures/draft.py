@@ -8,7 +8,9 @@ from briefing.figures.quantity import Form
 from briefing.model import Number, Qualifier
 
 # What kind of unit was read; "" is none (yet).
-Sort = Literal["", "money", "percent", "points", "time", "age", "temperature", "physical", "count", "noun", "ratio"]
+Sort = Literal[
+    "", "money", "percent", "points", "time", "age", "temperature", "physical", "count", "noun", "ratio"
+]
 
 
 @dataclass(slots=True)

@@ -1,6 +1,6 @@
 """Text to quantities: one scan proposes numbers, small readers build around each.
 
-    text ─scan─▶ Numerals ─look-alikes, units, nouns─▶ Drafts ─ranges, hedges─▶ Quantities
+text ─scan─▶ Numerals ─look-alikes, units, nouns─▶ Drafts ─ranges, hedges─▶ Quantities
 """
 
 import re
@@ -22,7 +22,9 @@ _SUFFIX = re.compile(rf"( ?)({alternation(VOCABULARY.suffixes)})(?![A-Za-z0-9'�
 _SIGN = re.compile(r"(?:(?<![\w)%])[-−–]|(?<![a-z])(?:minus|negative) |(?<![\w)%])[-−–] (?=$))\Z")
 _PART_OF = re.compile(r" of (?:an?|one|1) (?:us )?")
 _PLUS_MINUS = re.compile(r"(?:plus or |\+/|±\s?|\+ or )\Z")
-_DIMENSIONS = re.compile(r"[ -](?:tall|high|long|wide|deep|thick|below|above|away|race|sprint|hurdles|freestyle|relay|from|underwater|swim|x)\b|[ -]?\(?[0-9]")
+_DIMENSIONS = re.compile(
+    r"[ -](?:tall|high|long|wide|deep|thick|below|above|away|race|sprint|hurdles|freestyle|relay|from|underwater|swim|x)\b|[ -]?\(?[0-9]"
+)
 
 
 def find_quantities(text: str) -> list[Quantity]:
@@ -34,7 +36,12 @@ def find_quantities(text: str) -> list[Quantity]:
         draft, pos = _propose(text, low, match, drafts)
         if draft is not None:
             drafts.append(draft)
-    if len(drafts) == 1 and len(text) < 80 and not text[: drafts[0].start].strip() and not text[drafts[0].end :].strip():
+    if (
+        len(drafts) == 1
+        and len(text) < 80
+        and not text[: drafts[0].start].strip()
+        and not text[drafts[0].end :].strip()
+    ):
         return [_finish(drafts[0])]  # nothing but a number, as in a table's cell
     return [_finish(draft) for draft in joining.join(text, low, drafts)]
 
@@ -72,7 +79,12 @@ def _build(text: str, low: str, numeral: Numeral, drafts: list[Draft]) -> Draft 
     if prefix is not None and prefix[1] < following:
         prefix = None  # the sign closes the number before: "10 $ 30 $"
     begin = prefix[1] if prefix else numeral.start
-    if not prefix and not numeral.spelled and lookalikes.glued(text, begin) and not _chained(text, numeral, following):
+    if (
+        not prefix
+        and not numeral.spelled
+        and lookalikes.glued(text, begin)
+        and not _chained(text, numeral, following)
+    ):
         return None
     if not numeral.spelled:
         _read_suffix(text, low, numeral, prefix is not None)
@@ -82,7 +94,9 @@ def _build(text: str, low: str, numeral: Numeral, drafts: list[Draft]) -> Draft 
     if later is not None:
         draft.outer_end = later.at
     _read_unit(text, low, draft, prefix, later.at if later else draft.end)
-    if draft.numeral.form in ("cardinal", "fraction") and _vetoed(text, low, draft, prefix is not None, following):
+    if draft.numeral.form in ("cardinal", "fraction") and _vetoed(
+        text, low, draft, prefix is not None, following
+    ):
         return None
     _read_sign(low, draft)
     hedge = later or (hedges.after(low, draft.end) if draft.end > numeral.end else None)
@@ -97,7 +111,9 @@ def _build(text: str, low: str, numeral: Numeral, drafts: list[Draft]) -> Draft 
 
 def _chained(text: str, numeral: Numeral, following: int) -> bool:
     """Whether the number directly continues the one before: the 70 of "60-70%"."""
-    return following == numeral.start - 1 and text[numeral.start - 1] in "-–—/" or text.endswith(("to-", "sub-", "Sub-"), 0, numeral.start)
+    return (following == numeral.start - 1 and text[numeral.start - 1] in "-–—/") or text.endswith(
+        ("to-", "sub-", "Sub-"), 0, numeral.start
+    )
 
 
 def _read_suffix(text: str, low: str, numeral: Numeral, money: bool) -> None:
@@ -116,7 +132,10 @@ def _read_suffix(text: str, low: str, numeral: Numeral, money: bool) -> None:
         if suffix == "b" and not (numeral.decimals or _counts_next(text, low, match.end())):
             return
     factor = 10 ** VOCABULARY.suffixes[suffix]
-    numeral.value, numeral.step = _scale(numeral.value, numeral.decimals, factor), _scale(numeral.step, numeral.decimals, factor)
+    numeral.value, numeral.step = (
+        _scale(numeral.value, numeral.decimals, factor),
+        _scale(numeral.step, numeral.decimals, factor),
+    )
     numeral.end, numeral.scaled = match.end(), True
 
 
@@ -130,7 +149,9 @@ def _counts_next(text: str, low: str, end: int) -> bool:
     if _DIMENSIONS.match(low, end):
         return False
     found = units.after(text, low, end, 1e6, True)
-    return (found is not None and found.unit.sort in ("money", "physical", "time", "count")) or nouns.read(text, low, end, 2) is not None
+    return (found is not None and found.unit.sort in ("money", "physical", "time", "count")) or nouns.read(
+        text, low, end, 2
+    ) is not None
 
 
 def _read_unit(text: str, low: str, draft: Draft, prefix: tuple[units.Unit, int] | None, end: int) -> None:
@@ -208,12 +229,19 @@ def _vetoed(text: str, low: str, draft: Draft, money: bool, following: int) -> b
         return True
     if lookalikes.is_date(low, numeral):
         return True
-    if (draft.sort in ("", "noun") or (draft.sort == "time" and low[draft.end - 1] != "s")) and lookalikes.is_year(low, numeral):
+    if (
+        draft.sort in ("", "noun") or (draft.sort == "time" and low[draft.end - 1] != "s")
+    ) and lookalikes.is_year(low, numeral):
         return True
     counted = draft.sort in ("noun", "physical", "time", "count")
-    if (following < 0 or numeral.start - 1 != following) and lookalikes.names_a_thing(text, low, numeral, counted):
+    if (following < 0 or numeral.start - 1 != following) and lookalikes.names_a_thing(
+        text, low, numeral, counted
+    ):
         return True
-    if draft.sort in ("", "noun") and (lookalikes.is_address(text, low, numeral) or lookalikes.is_furniture(text, low, numeral, draft.noun, draft.end)):
+    if draft.sort in ("", "noun") and (
+        lookalikes.is_address(text, low, numeral)
+        or lookalikes.is_furniture(text, low, numeral, draft.noun, draft.end)
+    ):
         return True
     return False
 
@@ -232,7 +260,12 @@ def _read_sign(low: str, draft: Draft) -> None:
         return
     if draft.sort == "noun" and match is not None and "-" in match.group():
         return
-    if match is None or re.search(r"[0-9] ?\Z", low[max(0, match.start() - 2) : match.start()]) or _PLUS_MINUS.search(low, max(0, match.start() - 9), match.start()) or "plus or" in low[max(0, start - 16) : start]:
+    if (
+        match is None
+        or re.search(r"[0-9] ?\Z", low[max(0, match.start() - 2) : match.start()])
+        or _PLUS_MINUS.search(low, max(0, match.start() - 9), match.start())
+        or "plus or" in low[max(0, start - 16) : start]
+    ):
         return
     draft.value = -draft.value
     draft.widen(start=match.start())

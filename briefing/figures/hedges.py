@@ -35,8 +35,12 @@ class _Table(NamedTuple):
 @cache
 def _table() -> _Table:
     table = load("hedges")
-    before: dict[str, Qualifier] = {phrase: name for name, phrases in table["before"].items() for phrase in phrases}
-    after: dict[str, Qualifier] = {phrase: name for name, phrases in table["after"].items() for phrase in phrases}
+    before: dict[str, Qualifier] = {
+        phrase: name for name, phrases in table["before"].items() for phrase in phrases
+    }
+    after: dict[str, Qualifier] = {
+        phrase: name for name, phrases in table["after"].items() for phrase in phrases
+    }
     words = {phrase: name for phrase, name in before.items() if phrase[-1].isalpha() or phrase[-1] == "."}
     marks = {phrase: name for phrase, name in before.items() if phrase not in words}
     return _Table(
@@ -72,7 +76,9 @@ def before(low: str, start: int) -> Hedge | None:
             for count in range(min(table.longest, len(words)), 0, -1):
                 phrase = " ".join(token for token, _ in words[-count:]).lstrip(_OPENING)
                 if phrase in table.before:
-                    return _found(table.before[phrase], words, count, phrase, begin)._replace(skipped=skipped > 0)
+                    return _found(table.before[phrase], words, count, phrase, begin)._replace(
+                        skipped=skipped > 0
+                    )
         elif words[-1][0] in table.marks:
             return Hedge(table.marks[words[-1][0]], begin + words[-1][1], words[-1][0], False)
         if word not in table.skip:

@@ -2,27 +2,39 @@
 
 import re
 
+from briefing.figures import lookalikes
 from briefing.figures.draft import Draft
 from briefing.figures.hedges import Hedge
-from briefing.figures import lookalikes
 from briefing.figures.precision import around, hedged_slack
 from briefing.figures.tagging import CHANGE_NOUNS, CHANGE_VERBS
 from briefing.model import Number
 
 _DASH = re.compile(r" ?[-–—] ?\Z|-to-\Z| to-\Z")
-_TO = re.compile(r"(?: ?-)? (?:to|through)(?: (?:about|around|nearly|almost|roughly|approximately|over|more than|as much as|as many as|as high as|up to|perhaps|even))? \Z")
+_TO = re.compile(
+    r"(?: ?-)? (?:to|through)(?: (?:about|around|nearly|almost|roughly|approximately|over|more than|as much as|as many as|as high as|up to|perhaps|even))? \Z"
+)
 _AND = re.compile(r"(?: ?-)?,? (?:and|&)(?: (?:about|around|nearly|almost|roughly))? \Z")
 _OR = re.compile(r"(?: ?-)?,? or(?: (?:even|about|maybe|perhaps))? \Z|/\Z")
 _LIST = re.compile(r"-, \Z")
 _BETWEEN = re.compile(r"between (?:about |around |roughly |an estimated )?\Z")
 _FROM = re.compile(r"from (?:about |around |roughly |nearly |just |only |some |a |an )?\Z")
-_RANGING = re.compile(r"\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|span(?:s|ned|ning)?|estimates?|between)\b")
-_TWO_SIDED = re.compile(r"\b(?:by|vote[ds]?|voting|leads?|led|leading|trails?|trailed|trailing|ahead|beat|edged?|margin)\b")
-_VOTES = re.compile(r"\b(?:vot(?:e|es|ed|ing)|ballots?|ruling|ruled|decision|senate|house|court|panel|committee|board|jury|council|passed|approved|confirmed|rejected|majority|tally|justices|lawmakers|parliament|assembly|in favou?r)\b")
+_RANGING = re.compile(
+    r"\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|span(?:s|ned|ning)?|estimates?|between)\b"
+)
+_TWO_SIDED = re.compile(
+    r"\b(?:by|vote[ds]?|voting|leads?|led|leading|trails?|trailed|trailing|ahead|beat|edged?|margin)\b"
+)
+_VOTES = re.compile(
+    r"\b(?:vot(?:e|es|ed|ing)|ballots?|ruling|ruled|decision|senate|house|court|panel|committee|board|jury|council|passed|approved|confirmed|rejected|majority|tally|justices|lawmakers|parliament|assembly|in favou?r)\b"
+)
 _VOTED = re.compile(r"\b(?:vot(?:e|es|ed|ing)|ballot|tally|passed|approved|confirmed|rejected|ruled)\b")
 _SEATS = re.compile(r"\b(?:majority|seats?|edge|control)\b")
-_SCORES = re.compile(r"\b(?:win|wins|won|beat|beats|beaten|victory|victories|lost|lose|loses|loss|losing|defeat\w*|draw|drew|tied?|goals?|match|matches|scores?|scored|sets?|league|cup|season|record|half-?time|final|down|up|advantage|series|game|games|touchdown|quarterback|striker|penalties)\b")
-_EQUAL = re.compile(r" ?[(\[](?:or |about |around |nearly |almost |roughly |approximately |more than |over |some |just over |just under |equivalent to |equal to |us |~ ?)*\Z|,? or (?:about |around |nearly |almost |roughly |approximately |some )?\Z")
+_SCORES = re.compile(
+    r"\b(?:win|wins|won|beat|beats|beaten|victory|victories|lost|lose|loses|loss|losing|defeat\w*|draw|drew|tied?|goals?|match|matches|scores?|scored|sets?|league|cup|season|record|half-?time|final|down|up|advantage|series|game|games|touchdown|quarterback|striker|penalties)\b"
+)
+_EQUAL = re.compile(
+    r" ?[(\[](?:or |about |around |nearly |almost |roughly |approximately |more than |over |some |just over |just under |equivalent to |equal to |us |~ ?)*\Z|,? or (?:about |around |nearly |almost |roughly |approximately |some )?\Z"
+)
 _SLASH = re.compile(r" ?/ ?\Z")
 _CLAUSE = 70
 
@@ -70,7 +82,9 @@ def _pair(low: str, a: Draft, b: Draft, joined: list[Draft]) -> bool:
 def _alike(a: Draft, b: Draft) -> bool:
     if a.form == "tally" or b.form == "tally":
         return False
-    return a.unit == b.unit or not a.unit or (not b.unit and a.sort != "noun") or b.unit.startswith(a.unit + "/")
+    return (
+        a.unit == b.unit or not a.unit or (not b.unit and a.sort != "noun") or b.unit.startswith(a.unit + "/")
+    )
 
 
 def _is_range(low: str, a: Draft, b: Draft, bound: bool, before: str) -> bool:
@@ -90,13 +104,20 @@ def _is_range(low: str, a: Draft, b: Draft, bound: bool, before: str) -> bool:
     clause = re.split(r"[.;:!?\n]", context)[-1]
     if _FROM.search(before):
         words = re.findall(r"[a-z]+", clause)
-        return not any(word in CHANGE_VERBS or word in CHANGE_NOUNS or word in ("up", "down") for word in words)
+        return not any(
+            word in CHANGE_VERBS or word in CHANGE_NOUNS or word in ("up", "down") for word in words
+        )
     return not (a.sort in ("percent", "money", "points", "") and _TWO_SIDED.search(clause[-24:]))
 
 
 def _take_scale(a: Draft, b: Draft) -> None:
     """ "1 to 3 million": the scale of the second is the first's too."""
-    if a.numeral.scaled or not b.numeral.scaled or not b.numeral.mantissa or a.numeral.mantissa >= b.numeral.mantissa:
+    if (
+        a.numeral.scaled
+        or not b.numeral.scaled
+        or not b.numeral.mantissa
+        or a.numeral.mantissa >= b.numeral.mantissa
+    ):
         return
     if a.unit and a.unit != b.unit and b.unit:
         return
@@ -178,10 +199,23 @@ _SUBUNITS = {"cent": {"USD", "EUR", "AUD", "CAD", "NZD", "HKD", "SGD"}, "penny":
 
 def _cents(low: str, a: Draft, b: Draft, gap: str) -> bool:
     """ "13 dollars and 45 cents" is one sum."""
-    if a.sort != "money" or gap not in (" ", " and ") or a.numeral.decimals or a.numeral.scaled or a.unit in _SUBUNITS:
+    if (
+        a.sort != "money"
+        or gap not in (" ", " and ")
+        or a.numeral.decimals
+        or a.numeral.scaled
+        or a.unit in _SUBUNITS
+    ):
         return False
     worded = low[a.end - 1].isalpha()
-    if a.unit in _SUBUNITS.get(b.unit, ()) or (worded and not b.unit and gap in (" ", " and ") and b.numeral.plain | b.numeral.spelled and 10 <= b.value < 100 and b.form == "cardinal"):
+    if a.unit in _SUBUNITS.get(b.unit, ()) or (
+        worded
+        and not b.unit
+        and gap in (" ", " and ")
+        and b.numeral.plain | b.numeral.spelled
+        and 10 <= b.value < 100
+        and b.form == "cardinal"
+    ):
         if 0 < b.value < 100 and b.value == int(b.value):
             a.value = (int(a.value) * 100 + int(b.value)) / 100
             a.step, a.end, a.outer_end = 0.01, b.end, b.outer_end
@@ -195,7 +229,13 @@ def _share_units(low: str, drafts: list[Draft]) -> None:
         gap = low[a.end : b.start]
         if a.unit or not b.unit or len(gap) > 12 or a.form != "cardinal" or b.form == "ordinal":
             continue
-        if _OR.match(gap) or _AND.match(gap) or _LIST.match(gap) or _TO.match(gap) or (gap == ", " and b.borrowed):
+        if (
+            _OR.match(gap)
+            or _AND.match(gap)
+            or _LIST.match(gap)
+            or _TO.match(gap)
+            or (gap == ", " and b.borrowed)
+        ):
             _lend(b, a)
             _take_scale(a, b)
     for a, b in zip(drafts, drafts[1:], strict=False):
@@ -207,18 +247,36 @@ def _share_units(low: str, drafts: list[Draft]) -> None:
             continue
         if a.sort == "percent" and not low.endswith("from ", 0, a.outer_start):
             continue
-        if (_TO.match(gap) and a.sort not in ("noun", "age", "ratio", "time", "count")) or (a.sort in ("noun", "physical") and _ELLIPSIS.match(gap) and _ELIDED.match(low, b.end)) or (gap.startswith(" of the ") and len(gap) == 8):
+        if (
+            (_TO.match(gap) and a.sort not in ("noun", "age", "ratio", "time", "count"))
+            or (a.sort in ("noun", "physical") and _ELLIPSIS.match(gap) and _ELIDED.match(low, b.end))
+            or (gap.startswith(" of the ") and len(gap) == 8)
+        ):
             _lend(a, b)
     _share_levels(low, drafts)
     for a, b in zip(drafts, drafts[1:], strict=False):
-        if not a.unit and b.unit and a.form == "cardinal" and b.sort == "noun" and a.value >= 10 and _WHILE.search(low[a.end : b.start]):
+        if (
+            not a.unit
+            and b.unit
+            and a.form == "cardinal"
+            and b.sort == "noun"
+            and a.value >= 10
+            and _WHILE.search(low[a.end : b.start])
+        ):
             _lend(b, a)
-        if not a.unit and b.unit and a.form == "cardinal" and low[a.end : b.start] in (" of the ", " of its ", " of their ", " of "):
+        if (
+            not a.unit
+            and b.unit
+            and a.form == "cardinal"
+            and low[a.end : b.start] in (" of the ", " of its ", " of their ", " of ")
+        ):
             _lend(b, a)
 
 
 _LEVEL = re.compile(r"\b(?:to|at|is|was) \Z")
-_WHILE = re.compile(r"\A[^.;:\n()]{0,24} (?:while|whereas|compared with|compared to|against|versus) [^.;:\n()]{0,40}\Z")
+_WHILE = re.compile(
+    r"\A[^.;:\n()]{0,24} (?:while|whereas|compared with|compared to|against|versus) [^.;:\n()]{0,40}\Z"
+)
 
 
 def _share_levels(low: str, drafts: list[Draft]) -> None:
@@ -233,7 +291,9 @@ def _share_levels(low: str, drafts: list[Draft]) -> None:
                 _lend(owner, draft)
 
 
-_ELLIPSIS = re.compile(r"[^.;:\n()]{0,40},? (?:and|but|while) (?:only |just )?(?:about |nearly |almost |around |another |more than |at least )?\Z")
+_ELLIPSIS = re.compile(
+    r"[^.;:\n()]{0,40},? (?:and|but|while) (?:only |just )?(?:about |nearly |almost |around |another |more than |at least )?\Z"
+)
 _ELIDED = re.compile(r" (?:by|in|at|from|on|for|were|was|others|more|of|are)\b")
 
 
@@ -241,10 +301,29 @@ def _lend(owner: Draft, borrower: Draft) -> None:
     borrower.unit, borrower.sort, borrower.noun, borrower.borrowed = owner.unit, owner.sort, owner.noun, True
 
 
-_TEMPORAL = re.compile(r"(?:for|after|took|take|takes|lasted|lasts|has|have|had|with|of|just|well|than|spent|slightly|little|way|is|was|are|were|by|ago|at|in)\Z")
+_TEMPORAL = re.compile(
+    r"(?:for|after|took|take|takes|lasted|lasts|has|have|had|with|of|just|well|than|spent|slightly|little|way|is|was|are|were|by|ago|at|in)\Z"
+)
 
 
-_PREPOSITIONS = frozenset(["under", "over", "above", "below", "beneath", "inside", "beyond", "near", "around", "passed", "crossed", "some", "north of", "south of"])
+_PREPOSITIONS = frozenset(
+    [
+        "under",
+        "over",
+        "above",
+        "below",
+        "beneath",
+        "inside",
+        "beyond",
+        "near",
+        "around",
+        "passed",
+        "crossed",
+        "some",
+        "north of",
+        "south of",
+    ]
+)
 
 
 def is_hedge(low: str, hedge: Hedge, draft: Draft) -> bool:

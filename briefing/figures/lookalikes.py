@@ -35,8 +35,12 @@ WHOLE = re.compile(
     """,
     re.VERBOSE,
 )
-_DATE_BEFORE = re.compile(rf"(?<![a-z])(?:{_MONTHS})\.?,? (?:the )?(?:[0-9]{{1,2}}(?:st|nd|rd|th)? ?(?:[-–]|to|and|or|through|&|,) ?)*\Z")
-_YEARS_BEFORE = re.compile(r"(?:(?<![a-z])(?:a\.d\.|ad|b\.c\.|bc|circa|since|until|till|by|in|from|between|year|of|to|and|during|fiscal|fy|after|before|late|early|mid|mid-|through|[-–])|['’])[ ]?\Z")
+_DATE_BEFORE = re.compile(
+    rf"(?<![a-z])(?:{_MONTHS})\.?,? (?:the )?(?:[0-9]{{1,2}}(?:st|nd|rd|th)? ?(?:[-–]|to|and|or|through|&|,) ?)*\Z"
+)
+_YEARS_BEFORE = re.compile(
+    r"(?:(?<![a-z])(?:a\.d\.|ad|b\.c\.|bc|circa|since|until|till|by|in|from|between|year|of|to|and|during|fiscal|fy|after|before|late|early|mid|mid-|through|[-–])|['’])[ ]?\Z"
+)
 _ERA = re.compile(r"(?: to | and | ?[-–] ?)(?:[0-9]{3,4}(?![0-9,.]))|,? (?:a\.d|b\.c|ad\b|bc\b|ce\b|bce\b)")
 _OF_TOTAL = re.compile(r"(?:caption|photos?|slide|image|page|gallery|video) \Z")
 _LIST_AFTER = re.compile(r"[.)]\s")
@@ -51,7 +55,9 @@ _DETERMINERS = frozenset(["the", "a", "an", "this", "that"])
 _WORD_AFTER = re.compile(r" ([a-z]+)")
 _TICKER = re.compile(r"\.[A-Z]{1,3}\b")
 _NAME_AFTER = re.compile(r" [A-Z][a-zA-Z]+\b(?![.:])")
-_DAY_AFTER = re.compile(r" (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|AM|PM|EST|EDT|GMT)\b")
+_DAY_AFTER = re.compile(
+    r" (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|AM|PM|EST|EDT|GMT)\b"
+)
 _CAPITALS_BEFORE = re.compile(r"\b[A-Z]{2,} -\Z")
 
 
@@ -97,7 +103,7 @@ def last_word(text: str, start: int) -> str:
 
 def is_date(low: str, numeral: Numeral) -> bool:
     """The day of "Oct. 3", or the year of "May 8, 1945"."""
-    if not numeral.plain or numeral.value > 31 and numeral.end - numeral.start != 4:
+    if not numeral.plain or (numeral.value > 31 and numeral.end - numeral.start != 4):
         return False
     return _DATE_BEFORE.search(low, max(0, numeral.start - 34), numeral.start) is not None
 
@@ -110,7 +116,11 @@ def is_year(low: str, numeral: Numeral) -> bool:
         return True
     return 100 <= numeral.value <= 2200 and (
         _ERA.match(low, numeral.end) is not None
-        or re.search(r"(?:a\.d\.|b\.c\.|\bad|\bbc) (?:[0-9]{3,4} (?:and|to) )?\Z", low[max(0, numeral.start - 24) : numeral.start]) is not None
+        or re.search(
+            r"(?:a\.d\.|b\.c\.|\bad|\bbc) (?:[0-9]{3,4} (?:and|to) )?\Z",
+            low[max(0, numeral.start - 24) : numeral.start],
+        )
+        is not None
         or re.search(r"\bin \Z", low[max(0, numeral.start - 4) : numeral.start]) is not None
     )
 
@@ -121,11 +131,19 @@ def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
         return True
     if not numeral.plain and not (numeral.decimals == 1 and not numeral.scaled):
         return False
-    if numeral.plain and not counted and (_CODE_AFTER.match(text, numeral.end) or _SPACED_LIST.match(text, numeral.end)):
+    if (
+        numeral.plain
+        and not counted
+        and (_CODE_AFTER.match(text, numeral.end) or _SPACED_LIST.match(text, numeral.end))
+    ):
         return True
-    if numeral.plain and (_TICKER.match(text, numeral.end) or (text[numeral.start] == "0" and numeral.end - numeral.start > 1)):
+    if numeral.plain and (
+        _TICKER.match(text, numeral.end) or (text[numeral.start] == "0" and numeral.end - numeral.start > 1)
+    ):
         return True
-    if text[numeral.start - 1 : numeral.start] == "-" and _CAPITALS_BEFORE.search(text, max(0, numeral.start - 20), numeral.start):
+    if text[numeral.start - 1 : numeral.start] == "-" and _CAPITALS_BEFORE.search(
+        text, max(0, numeral.start - 20), numeral.start
+    ):
         return True
     word = last_word(text, numeral.start)
     if not word or word[-1] in ",;:!?)":
@@ -139,15 +157,24 @@ def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
         return True
     if lower in _DETERMINERS and numeral.plain and text[numeral.end : numeral.end + 1] not in ("-", "–"):
         after = _WORD_AFTER.match(low, numeral.end)
-        return after is not None and after[1] not in known.harm_after and after[1] not in ("of", "who", "that", "and", "or", "to") or lower in ("a", "an")
+        return (
+            after is not None
+            and after[1] not in known.harm_after
+            and after[1] not in ("of", "who", "that", "and", "or", "to")
+        ) or lower in ("a", "an")
     if _NAME_AFTER.match(text, numeral.end) and not _DAY_AFTER.match(text, numeral.end):
         return True
-    return word[0].isupper() and numeral.plain and not _starts_sentence(text, numeral.start - len(word) - 1) and lower not in ("i", "a")
+    return (
+        word[0].isupper()
+        and numeral.plain
+        and not _starts_sentence(text, numeral.start - len(word) - 1)
+        and lower not in ("i", "a")
+    )
 
 
 def _starts_sentence(text: str, at: int) -> bool:
     before = text[max(0, at - 2) : at].strip()
-    return not before or before[-1] in ".!?:;—–•*|\"“"
+    return not before or before[-1] in '.!?:;—–•*|"“'
 
 
 def is_address(text: str, low: str, numeral: Numeral) -> bool:
@@ -167,7 +194,11 @@ def is_address(text: str, low: str, numeral: Numeral) -> bool:
 def is_furniture(text: str, low: str, numeral: Numeral, noun: str, stop: int) -> bool:
     """List numbers, footnotes, "Caption 1 of 22", "(21 images)", a line with nothing but the number."""
     start, end = numeral.start, numeral.end
-    if noun in lists().furniture and text[stop : stop + 1] in ("", "\n", ")", "|") and text[start - 1 : start] in ("", "\n", "(", "|"):
+    if (
+        noun in lists().furniture
+        and text[stop : stop + 1] in ("", "\n", ")", "|")
+        and text[start - 1 : start] in ("", "\n", "(", "|")
+    ):
         return True
     if not numeral.plain:
         return False
@@ -183,4 +214,7 @@ def is_furniture(text: str, low: str, numeral: Numeral, noun: str, stop: int) ->
     if _OF_TOTAL.search(low, max(0, start - 12), start):
         return True
     before = low[max(0, start - 14) : start]
-    return re.search(r"(?:caption|photos?|slide|image|page) [0-9]+ of \Z", before) is not None or re.search(r"\n[0-9]+ of \Z", before) is not None
+    return (
+        re.search(r"(?:caption|photos?|slide|image|page) [0-9]+ of \Z", before) is not None
+        or re.search(r"\n[0-9]+ of \Z", before) is not None
+    )

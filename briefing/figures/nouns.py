@@ -6,10 +6,16 @@ from typing import NamedTuple
 
 from briefing.figures.lexicon import load
 
-_TOKEN = re.compile(r"(?:[\"”]?[ \u00a0]{1,2}[\"“‘]?| ?[-‑] ?(?=[^\W\d_]))((?:[^\W\d_]\.){2,}|[^\W_][\w&]*(?:['’/-][\w&]+)*(?:(?<=[A-Z]{3}) -[0-9]+)?)(['’](?![\w]))?")
+_TOKEN = re.compile(
+    r"(?:[\"”]?[ \u00a0]{1,2}[\"“‘]?| ?[-‑] ?(?=[^\W\d_]))((?:[^\W\d_]\.){2,}|[^\W_][\w&]*(?:['’/-][\w&]+)*(?:(?<=[A-Z]{3}) -[0-9]+)?)(['’](?![\w]))?"
+)
 _OF = re.compile(r" of (?:(?:the|its|their|his|her|our|my|those|these|all) )?(?=[^\W\d_])")
 _NUMBER = re.compile(r"[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty")
-_MEASURED = re.compile(r"(?:[0-9][0-9.,]*|one|two|three|four|five|six|seven|eight|nine|ten)-[a-z]|[A-Z]{3}[0-9]")
+_MEASURED = re.compile(
+    r"(?:[0-9][0-9.,]*|one|two|three|four|five|six|seven|eight|nine|ten)-[a-z]|[A-Z]{3}[0-9]"
+)
+_CONTRACTED = re.compile(r"['’](?:ve|re|ll|d|m)\Z|n['’]t\Z")
+_ADJECTIVE = re.compile(r"[a-z](?:al|ic|ive|ed|ing|ous|ary|ish|an|ese|able|ible|less|ful|ant|ent)\Z")
 _LONGEST = 7
 
 
@@ -45,7 +51,11 @@ def is_plural(word: str) -> bool:
     """Whether a lower-case word can be the plural head of a counted noun phrase."""
     known = lists()
     last = word.rsplit("-", 1)[-1]
-    if last in known.irregular or last in known.collective or (last.endswith("men") and last not in known.false_plurals):
+    if (
+        last in known.irregular
+        or last in known.collective
+        or (last.endswith("men") and last not in known.false_plurals)
+    ):
         return True
     return (
         len(last) > 2
@@ -69,6 +79,8 @@ def singular(word: str) -> str:
         return word
     if low.endswith("ies") and len(last) > 4:
         return word[:-3] + "y"
+    if low.endswith("uses"):
+        return word[:-2]
     if low.endswith(("sses", "shes", "ches", "xes", "zes", "oes")):
         return word[:-2]
     return word[:-1]
@@ -85,7 +97,9 @@ def read(text: str, low: str, end: int, value: float) -> Counted | None:
     ends: list[int] = []
     head, inner = -1, False
     while len(words) < _LONGEST:
-        match = _TOKEN.match(text, at) or (_TOKEN.match(text, at + 1) if of and words and text[at : at + 2] == ", " else None)
+        match = _TOKEN.match(text, at) or (
+            _TOKEN.match(text, at + 1) if of and words and text[at : at + 2] == ", " else None
+        )
         if match is None:
             break
         word, lower = match[1], low[match.start(1) : match.end(1)]
@@ -101,7 +115,21 @@ def read(text: str, low: str, end: int, value: float) -> Counted | None:
             continue
         if lower == "others" and not words:
             return None
-        if lower in known.stop or (_NUMBER.fullmatch(lower) and not word[0].isdigit()):
+        if (
+            words
+            and lower == "and"
+            and _ADJECTIVE.search(words[-1])
+            and _more_follows(text, low, match.end())
+        ):
+            words.append(word)
+            ends.append(match.end(1))
+            at = match.end()
+            continue
+        if (
+            lower in known.stop
+            or _CONTRACTED.search(lower)
+            or (_NUMBER.fullmatch(lower) and not word[0].isdigit())
+        ):
             break
         if _MEASURED.match(word):
             inner = True
@@ -117,16 +145,30 @@ def read(text: str, low: str, end: int, value: float) -> Counted | None:
                 return _singular(words[:-1], ends, value)
             head = len(words) - 1
             modifies = lower in known.attributive or lower in known.collective or word[0].isupper()
-            if not modifies or not _plural_next(text, low, at, word[0].isupper() and lower not in known.attributive):
+            if not modifies or not _plural_next(
+                text, low, at, word[0].isupper() and lower not in known.attributive
+            ):
                 break
     if head < 0:
-        return _singular(words, ends, value) if not of or (words and words[0].lower() in known.nominal) else None
+        return (
+            _singular(words, ends, value) if not of or (words and words[0].lower() in known.nominal) else None
+        )
     return _phrase(words[: head + 1], end if inner else ends[head])
+
+
+def _more_follows(text: str, low: str, at: int) -> bool:
+    """Whether a second modifier and then a plural follow: "8,000 provisional and absentee ballots"."""
+    modifier = _TOKEN.match(text, at)
+    if modifier is None or low[modifier.start(1) : modifier.end(1)] in lists().stop:
+        return False
+    return _plural_next(text, low, modifier.end(), capital=False)
 
 
 def _phrase(words: list[str], end: int) -> Counted:
     last, known = singular(words[-1]), lists()
-    modifiers = [known.compared.get(word, word) for word in words[:-1] if word not in ("most", "least", "very")]
+    modifiers = [
+        known.compared.get(word, word) for word in words[:-1] if word not in ("most", "least", "very")
+    ]
     return Counted(" ".join([*modifiers, last]), last.lower(), end)
 
 
@@ -170,12 +212,24 @@ def _singular(words: list[str], ends: list[int], value: float) -> Counted | None
         while count < min(len(words), 4) and not _verbal(words[count].lower()):
             count += 1
         head = words[count - 1]
-        return None if _verbal(first) or first.endswith("ly") else Counted(" ".join(words[:count]), head.lower(), ends[count - 1])
-    if len(words) > 1 and words[0].islower() and not first.endswith(("ed", "ing", "ly", "al", "ic", "ive", "ous", "able", "ible", "ful", "less")):
+        return (
+            None
+            if _verbal(first) or first.endswith("ly")
+            else Counted(" ".join(words[:count]), head.lower(), ends[count - 1])
+        )
+    if (
+        len(words) > 1
+        and words[0].islower()
+        and not first.endswith(("ed", "ing", "ly", "al", "ic", "ive", "ous", "able", "ible", "ful", "less"))
+    ):
         last = 1
         while last + 1 < len(words) and not _verbal(words[last + 1].lower()):
             last += 1
-        return None if _verbal(words[1].lower()) else Counted(" ".join(words[: last + 1]), words[last].lower(), ends[last])
+        return (
+            None
+            if _verbal(words[1].lower())
+            else Counted(" ".join(words[: last + 1]), words[last].lower(), ends[last])
+        )
     return None
 
 

@@ -13,13 +13,24 @@ from briefing.model import Number
 _LONGEST = 18  # digits; what is longer is an id, not a number anyone states
 _WORDS_IN_A_NUMBER = 14
 
-_GLYPHS = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8)}
+_GLYPHS = {
+    "½": (1, 2),
+    "⅓": (1, 3),
+    "⅔": (2, 3),
+    "¼": (1, 4),
+    "¾": (3, 4),
+    "⅕": (1, 5),
+    "⅛": (1, 8),
+    "⅜": (3, 8),
+    "⅝": (5, 8),
+    "⅞": (7, 8),
+}
 _DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 25, 32, 40, 50, 64, 100, 128, 1000})
 
 _DIGITS = re.compile(
     r"(?P<grouped>[0-9]{1,3}(?:,[0-9]{3}){1,5}(?![0-9])|[0-9]{1,2}(?:,[0-9]{2}){1,4},[0-9]{3}(?![0-9])"
     r"|[1-9][0-9]{0,2}(?:[ \u00a0\u2009\u202f][0-9]{3}){1,4}(?![0-9]|,[0-9]| [A-Z])|[1-9][0-9]{0,2}, 000(?![0-9]))(?P<part>\.[0-9]{1,12})?"
-    rf"|(?P<plain>[0-9]{{1,4000}})(?P<decimals>\.[0-9]{{1,12}})?|\.(?P<bare>[0-9]{{1,12}})"
+    r"|(?P<plain>[0-9]{1,4000})(?P<decimals>\.[0-9]{1,12})?|\.(?P<bare>[0-9]{1,12})"
 )
 _POWER = re.compile(r" ?[x×] ?10 ?\^? ?([-−+]?[0-9]{1,2})(?![0-9])|e([-+]?[0-9]{1,2})(?![a-z0-9])")
 _FRACTION = re.compile(r"(?:(?<=[0-9])[ \u00a0-] ?)?([0-9]{1,3}) ?[/⁄∕] ?([0-9]{1,4})(?![0-9/⁄]|,[0-9])")
@@ -86,9 +97,15 @@ class Vocabulary:
         words = alternation([*self.kinds, *self.points])
         joiners = alternation(self.joiners)
         parts = alternation([*self.fractions, *(part + "s" for part in self.fractions)])
-        few = alternation([*self.articles, *(word for word, (kind, _) in self.kinds.items() if kind == "units")])
-        self._part = re.compile(rf" {{1,3}}{joiners} {{1,3}}(?P<count>{few})[ -](?P<part>{parts})(?![a-z])(?! of)")
-        self._next = re.compile(rf"(?:,? {{1,3}}{joiners} {{1,3}}|[ \u00a0]{{1,3}}| ?[-‑] ?|, )?(?P<word>{words})(?![a-z])")
+        few = alternation(
+            [*self.articles, *(word for word, (kind, _) in self.kinds.items() if kind == "units")]
+        )
+        self._part = re.compile(
+            rf" {{1,3}}{joiners} {{1,3}}(?P<count>{few})[ -](?P<part>{parts})(?![a-z])(?! of)"
+        )
+        self._next = re.compile(
+            rf"(?:,? {{1,3}}{joiners} {{1,3}}|[ \u00a0]{{1,3}}| ?[-‑] ?|, )?(?P<word>{words})(?![a-z])"
+        )
         self._joined = re.compile(rf",? {{1,3}}{joiners} |, ")
         groups = {word: value for word, (kind, value) in self.kinds.items() if kind == "groups"}
         self.factors: dict[str, int] = {**{word: 10**value for word, value in self.scales.items()}, **groups}
@@ -113,7 +130,11 @@ class Vocabulary:
                 decimals, end = read
                 break
             kind, value = self.kinds[word]
-            if joined and (not joining or kind in ("groups", "zero", "scales") or not self._may_join(low, match, last, limit)):
+            if joined and (
+                not joining
+                or kind in ("groups", "zero", "scales")
+                or not self._may_join(low, match, last, limit)
+            ):
                 break
             if kind in ("units", "zero", "teens", "tens"):
                 if not (last in ("", "hundred", "scales") or (last == "tens" and kind == "units")):
@@ -146,7 +167,9 @@ class Vocabulary:
         if not words:
             return None
         whole = total + max(group, 0)
-        numeral = Numeral(pos, end, whole, step, spelled=True, scaled=last == "scales" or total > 0, mantissa=whole)
+        numeral = Numeral(
+            pos, end, whole, step, spelled=True, scaled=last == "scales" or total > 0, mantissa=whole
+        )
         if decimals:
             numeral.value = numeral.mantissa = exact(int(f"{whole}{decimals}"), -len(decimals))
             numeral.step, numeral.decimals = exact(1, -len(decimals)), len(decimals)
@@ -175,7 +198,13 @@ class Vocabulary:
             kind, value = self.kinds.get(match["word"], ("", 0))
             if kind not in ("units", "zero", "teens", "tens"):
                 break
-            if kind == "units" and digits and digits[-1] == "0" and digits[-2:-1] not in ("", "0") and "-" in low[end : match.start("word")]:
+            if (
+                kind == "units"
+                and digits
+                and digits[-1] == "0"
+                and digits[-2:-1] not in ("", "0")
+                and "-" in low[end : match.start("word")]
+            ):
                 digits = digits[:-1]  # "point seventy-one"
             digits += str(value)
             end = match.end()
@@ -232,7 +261,15 @@ def read_digits(low: str, pos: int, vocabulary: Vocabulary, text: str = "") -> N
     if len(digits) > _LONGEST:
         return Numeral(pos, match.end(), 0, 0)
     value = exact(int((digits + decimals) or "0"), -len(decimals))
-    numeral = Numeral(pos, match.end(), value, exact(1, -len(decimals)), grouped=bool(match["grouped"]), decimals=len(decimals), mantissa=value)
+    numeral = Numeral(
+        pos,
+        match.end(),
+        value,
+        exact(1, -len(decimals)),
+        grouped=bool(match["grouped"]),
+        decimals=len(decimals),
+        mantissa=value,
+    )
     if not decimals:
         _fraction(low, numeral)
     power = _POWER.match(low, numeral.end)
@@ -246,7 +283,9 @@ def read_digits(low: str, pos: int, vocabulary: Vocabulary, text: str = "") -> N
 
 def _fraction(low: str, numeral: Numeral) -> None:
     """Read "1/4", "7 3/4", "2½" into the number."""
-    glyph = _GLYPHS.get(low[numeral.end : numeral.end + 1]) or _GLYPHS.get(low[numeral.end + 1 : numeral.end + 2] if low[numeral.end : numeral.end + 1] == " " else "")
+    glyph = _GLYPHS.get(low[numeral.end : numeral.end + 1]) or _GLYPHS.get(
+        low[numeral.end + 1 : numeral.end + 2] if low[numeral.end : numeral.end + 1] == " " else ""
+    )
     if glyph:
         numeral.value = numeral.mantissa = ratio(int(numeral.value) * glyph[1] + glyph[0], glyph[1])
         numeral.step, numeral.decimals = ratio(1, glyph[1]), 1
@@ -262,7 +301,12 @@ def _fraction(low: str, numeral: Numeral) -> None:
     simple = _FRACTION.match(low, numeral.start)
     if simple and _proper(simple):
         numeral.value = numeral.mantissa = ratio(int(simple[1]), int(simple[2]))
-        numeral.step, numeral.decimals, numeral.form, numeral.end = ratio(1, int(simple[2])), 1, "fraction", simple.end()
+        numeral.step, numeral.decimals, numeral.form, numeral.end = (
+            ratio(1, int(simple[2])),
+            1,
+            "fraction",
+            simple.end(),
+        )
 
 
 def _proper(match: re.Match[str]) -> bool:
@@ -271,7 +315,9 @@ def _proper(match: re.Match[str]) -> bool:
 
 def read_glyph(low: str, pos: int) -> Numeral:
     over, under = _GLYPHS[low[pos]]
-    return Numeral(pos, pos + 1, over / under, ratio(1, under), form="fraction", decimals=1, mantissa=over / under)
+    return Numeral(
+        pos, pos + 1, over / under, ratio(1, under), form="fraction", decimals=1, mantissa=over / under
+    )
 
 
 GLYPHS = "".join(_GLYPHS)

@@ -6,7 +6,10 @@ from briefing.figures.draft import Sort
 from briefing.model import Number, Qualifier
 
 _COUNTED: frozenset[Sort] = frozenset({"", "count", "noun"})
-_TIGHTEST, _LOOSEST = 2, 1  # significant digits that trailing zeros leave: plain, and under a hedge of nearness
+_TIGHTEST, _LOOSEST = (
+    2,
+    1,
+)  # significant digits that trailing zeros leave: plain, and under a hedge of nearness
 _WIDEST = 10  # a hedge of nearness allows at most one part in ten
 
 

@@ -6,7 +6,9 @@ from functools import cache
 from briefing.figures import nouns
 from briefing.figures.lexicon import load
 
-_LINK = re.compile(r" ?(?P<slash>/) ?| ?-? ?\b(?P<per>per)(?: ?- ?| )|(?: ?- ?| )(?P<each>an?|each|every)(?: ?- ?| )| (?P<on>on the) (?=dollar)")
+_LINK = re.compile(
+    r" ?(?P<slash>/) ?| ?-? ?\b(?P<per>per)(?: ?- ?| )|(?: ?- ?| )(?P<each>an?|each|every)(?: ?- ?| )| (?P<on>on the) (?=dollar)"
+)
 _COUNT = re.compile(r"[0-9][0-9,]*(?: (?:hundred|thousand|million))? ")
 _WORD = re.compile(r"(?:[ -])?([^\W\d_][\w²³]*)")
 # "5% a year earlier" and "$3 a week after" compare; they are no rates.

@@ -32,7 +32,9 @@ class _Tables(NamedTuple):
 
 # How a unit's word may follow its number: "5 miles", "5-mile", "5 - mile".
 _WORD = re.compile(r"(?:[ \u00a0]{1,2}| ?[-‑] ?)([^\W\d_][\w.'’%/]*|% ?(?=point))")
-_DIMENSION = re.compile(r"\)?[ -]?(?:thick|wide|long|tall|high|deep|across|in diameter|diameter|screen|display|x |× ?|by [0-9])|\)")
+_DIMENSION = re.compile(
+    r"\)?[ -]?(?:thick|wide|long|tall|high|deep|across|in diameter|diameter|screen|display|x |× ?|by [0-9])|\)"
+)
 _RAISED = re.compile(r" (?:squared|cubed)\b")
 _INCHES = re.compile(r"[ -](in)(?=[ -](?:thick|wide|long|tall|high|deep|across|diameter|screen)\b|\.?\s*$)")
 _SHORT_INCHES = re.compile(r"(?:ft|feet|foot|['’′]),? ?[0-9]+\Z")
@@ -63,7 +65,9 @@ def tables() -> _Tables:
         money,
         re.compile(rf"(?<![A-Za-z$&.]){alternation(money)}[ \u00a0]?\Z"),
         frozenset(symbol[-1] for symbol in money),
-        re.compile(rf"(?:[ \u00a0]|-(?=[a-zA-Z]))?(?:(?P<open>[(\[{{<])(?=[A-Za-z]{{1,3}}[)\]}}>]))?(?P<symbol>{alternation(symbols)})(?![A-Za-z0-9^²³])"),
+        re.compile(
+            rf"(?:[ \u00a0]|-(?=[a-zA-Z]))?(?:(?P<open>[(\[{{<])(?=[A-Za-z]{{1,3}}[)\]}}>]))?(?P<symbol>{alternation(symbols)})(?![A-Za-z0-9^²³])"
+        ),
         max(phrase.count(" ") for phrase in words) + 1,
         re.compile(alternation(name for name in money if re.fullmatch("[A-Z]{3}", name))),
     )
@@ -107,7 +111,9 @@ def after(text: str, low: str, end: int, value: float, scaled: bool) -> Found | 
     if not following or following in ",;:?!\n":
         return None
     symbol = _symbol(text, end)
-    if symbol is not None and (low[symbol.end - 1] == "%" or low[symbol.end : symbol.end + 1] not in (" ", "-")):
+    if symbol is not None and (
+        low[symbol.end - 1] == "%" or low[symbol.end : symbol.end + 1] not in (" ", "-")
+    ):
         return symbol
     phrase = _phrase(low, end, value, scaled)
     if symbol is not None and phrase is not None:
@@ -130,7 +136,9 @@ def _symbol(text: str, end: int) -> Found | None:
     if raised is not None and unit.sort == "physical":
         names = {"2": "square", "3": "cubic"}
         kind = names["2" if raised[0].strip(" ^") in ("2", "²", "squared") else "3"]
-        long = {"m": "metre", "km": "kilometre", "cm": "centimetre", "ft": "foot", "mm": "millimetre"}.get(unit.name, unit.name)
+        long = {"m": "metre", "km": "kilometre", "cm": "centimetre", "ft": "foot", "mm": "millimetre"}.get(
+            unit.name, unit.name
+        )
         return Found(Unit(f"{kind} {long}", "physical"), raised.end())
     if symbol == "%" and text[stop : stop + 6].lstrip(" -").startswith("point"):
         return None  # "% points"
@@ -143,19 +151,50 @@ def _plausible(symbol: str, spaced: bool, text: str, end: int, stop: int) -> boo
         return _DIMENSION.match(text, stop) is not None
     if symbol == "s":
         return False
-    if symbol in ("A", "a", "V", "J", "h", "l", "g", "t", "K", "L", "MP", "mo", "pt", "min", "b", "W", "yen", "sen", "PS", "m", "hr", "pc"):
+    if symbol in (
+        "A",
+        "a",
+        "V",
+        "J",
+        "h",
+        "l",
+        "g",
+        "t",
+        "K",
+        "L",
+        "MP",
+        "mo",
+        "pt",
+        "min",
+        "b",
+        "W",
+        "yen",
+        "sen",
+        "PS",
+        "m",
+        "hr",
+        "pc",
+    ):
         following = text[stop : stop + 1]
         if following in ("-", ".") and text[stop + 1 : stop + 2].isalnum():
             return False
         if following == "'" or following == "’":
             return False
         if symbol in ("A", "K", "V", "J") and spaced:
-            return not text[stop : stop + 2].strip().isupper() and following in (" ", ".", ",", ")", "", "/") and symbol != "A" or following == "/"
+            return (
+                not text[stop : stop + 2].strip().isupper()
+                and following in (" ", ".", ",", ")", "", "/")
+                and symbol != "A"
+            ) or following == "/"
     if symbol in ("p", "c"):
         return not spaced and text[stop : stop + 1] not in ("'", "’", "-") and text[end - 1].isdigit()
     if symbol in ("C", "F"):
         following = text[stop : stop + 2]
-        return (symbol == "C" or spaced) and following[:1] not in ("-", "/", "'", "’", "&") and not (following.strip(". ")[:1].isupper())
+        return (
+            (symbol == "C" or spaced)
+            and following[:1] not in ("-", "/", "'", "’", "&")
+            and not (following.strip(". ")[:1].isupper())
+        )
     return True
 
 
@@ -201,10 +240,18 @@ def _fits(phrase: str, unit: Unit, low: str, end: int, value: float, scaled: boo
 def of_word(noun: str) -> Unit | None:
     """The measured unit a noun names: the yard of "517 rushing yards"."""
     unit = tables().words.get(noun)
-    return unit if unit is not None and unit.sort in ("physical", "time", "points") and noun not in ("quarter", "second", "cup", "bit", "gray", "degree", "knot") else None
+    return (
+        unit
+        if unit is not None
+        and unit.sort in ("physical", "time", "points")
+        and noun not in ("quarter", "second", "cup", "bit", "gray", "degree", "knot")
+        else None
+    )
 
 
-_MONEY_NEAR = re.compile(r"spen[dt]|cost|paid|pay|price|worth|fine|profit|£|sold|earn|loan|debt|salary|budget|wage|bill")
+_MONEY_NEAR = re.compile(
+    r"spen[dt]|cost|paid|pay|price|worth|fine|profit|£|sold|earn|loan|debt|salary|budget|wage|bill"
+)
 _OF_STUFF = re.compile(r" of (?!profit|debt|public|taxpayer|government|damage|cash|sav|investment|fund)")
 
 

@@ -8,35 +8,77 @@ from briefing.figures.numerals import VOCABULARY, Numeral, ratio
 from briefing.figures.patterns import alternation
 from briefing.model import Number
 
-_FRACTION_WORDS = {**VOCABULARY.fractions, **{word + "s": parts for word, parts in VOCABULARY.fractions.items()}}
+_FRACTION_WORDS = {
+    **VOCABULARY.fractions,
+    **{word + "s": parts for word, parts in VOCABULARY.fractions.items()},
+}
 _NONE = ("no", "none", "both")
-TRIGGERS = frozenset([*_FRACTION_WORDS, *VOCABULARY.ordinals, *VOCABULARY.multiples, *VOCABULARY.tallies, *_NONE, *(s + "s" for s in VOCABULARY.scales)])
+TRIGGERS = frozenset(
+    [
+        *_FRACTION_WORDS,
+        *VOCABULARY.ordinals,
+        *VOCABULARY.multiples,
+        *VOCABULARY.tallies,
+        *_NONE,
+        *(s + "s" for s in VOCABULARY.scales),
+    ]
+)
 
 _SCALES = alternation([*VOCABULARY.scales, "dozen"])
 _HALF_SCALE = re.compile(rf"[ -](?:a[ -]|an[ -])?({_SCALES})s?(?![a-z])")
-_HALF_UNIT = re.compile(r"(?:[ -]an?)?(?=[ -](?:hour|mile|point|percent|percentage|per cent|century|decade|day|inch|degree|kilomet|met(?:re|er)|pint|litre|liter|acre|ton|second|minute|pound|cup|teaspoon|tablespoon|turn|cent|gallon)s?\b)")
-_OF_WHOLE = re.compile(r" of\b| (?:the|its|their|his|her|our|all|those|these|that|as|to|more|less|fewer|higher|lower|larger|smaller|bigger)\b|[,.;:)]|$|\n")
-_NOT_HALF = re.compile(r"(?:first|second|other|latter|better|top|bottom|final|opening|this|last|front|back|each|the|in|one|lower|upper|northern|southern|eastern|western|every|other)[ -](?:a )?\Z")
-_HALF_COMPOUND = re.compile(r"-(?:mast|staff|brother|sister|time|way|hearted|baked|life|century|decade|price|built|finished|empty|full|term|marathon|siblings?|hour-long)")
-_QUANTIFIED = re.compile(r"(?:nearly|about|almost|around|roughly|over|than|least|most|by|just|under|some|approximately|only|up|down|another|lost|shed|to|or|and) (?:a |an |one )?\Z")
-_PART_QUANTIFIED = re.compile(r"(?:nearly|about|almost|around|roughly|over|than|least|by|just|under|some|approximately|only|up|down|lost|shed|to|fell|rose|close to) \Z")
-_AFTER_PART = re.compile(r" (?:of|more|less|fewer|higher|lower|larger|smaller|bigger|to|as|in|from|since|last|this|on|over|for|compared)\b|[,.;:)]|$|\n")
+_HALF_UNIT = re.compile(
+    r"(?:[ -]an?)?(?=[ -](?:hour|mile|point|percent|percentage|per cent|century|decade|day|inch|degree|kilomet|met(?:re|er)|pint|litre|liter|acre|ton|second|minute|pound|cup|teaspoon|tablespoon|turn|cent|gallon)s?\b)"
+)
+_OF_WHOLE = re.compile(
+    r" of\b| (?:the|its|their|his|her|our|all|those|these|that|as|to|more|less|fewer|higher|lower|larger|smaller|bigger)\b|[,.;:)]|$|\n"
+)
+_NOT_HALF = re.compile(
+    r"(?:first|second|other|latter|better|top|bottom|final|opening|this|last|front|back|each|the|in|one|lower|upper|northern|southern|eastern|western|every|other)[ -](?:a )?\Z"
+)
+_HALF_COMPOUND = re.compile(
+    r"-(?:mast|staff|brother|sister|time|way|hearted|baked|life|century|decade|price|built|finished|empty|full|term|marathon|siblings?|hour-long)"
+)
+_QUANTIFIED = re.compile(
+    r"(?:nearly|about|almost|around|roughly|over|than|least|most|by|just|under|some|approximately|only|up|down|another|lost|shed|to|or|and) (?:a |an |one )?\Z"
+)
+_PART_QUANTIFIED = re.compile(
+    r"(?:nearly|about|almost|around|roughly|over|than|least|by|just|under|some|approximately|only|up|down|lost|shed|to|fell|rose|close to) \Z"
+)
+_AFTER_PART = re.compile(
+    r" (?:of|more|less|fewer|higher|lower|larger|smaller|bigger|to|as|in|from|since|last|this|on|over|for|compared)\b|[,.;:)]|$|\n"
+)
 _ARTICLE = re.compile(r"(?<![a-z])(?:an?|one)[ -]\Z")
 _OF_SCALE = re.compile(rf"(?: of an?)?[ -]({_SCALES})s?(?![a-z])")
-_OF_UNIT = re.compile(r" of (?:a|an|one|1)(?= (?:percentage point|percent|per cent|point|mile|second|cent|inch|degree|penny|kilomet|met(?:re|er)|acre|ton|turn))")
+_OF_UNIT = re.compile(
+    r" of (?:a|an|one|1)(?= (?:percentage point|percent|per cent|point|mile|second|cent|inch|degree|penny|kilomet|met(?:re|er)|acre|ton|turn))"
+)
 _FRACTION_TAIL = re.compile(rf"(?: ?[-‑] ?| )({alternation(_FRACTION_WORDS)})(?![a-z])")
 _IN = re.compile(
     r"(?: in | in every | out of | out of every | of every |-in-)(?=[0-9]|[a-z])(?P<of>[0-9][0-9,]*|[a-z]+)(?P<scale>(?: (?:hundred|thousand|million|billion))?)(?![a-z0-9])(?!,[0-9]| ?%|-)"
 )
-_TIME_AFTER = re.compile(r" (?:straight |consecutive |long )?(?:minute|hour|day|night|week|month|year|decade|game|match|start|outing|attempt)s?\b|-")
+_TIME_AFTER = re.compile(
+    r" (?:straight |consecutive |long )?(?:minute|hour|day|night|week|month|year|decade|game|match|start|outing|attempt)s?\b|-"
+)
 _ODDS = re.compile(r"(?: to |-to-)(?:1|one)(?!\w|[.,][0-9]| [a-z]*illion)")
-_COMPARES = re.compile(r" (?:as |more|higher|the |bigger|larger|greater|that |its |their |his |her |faster|what |less|lower|smaller|fewer|stronger|better|worse|likelier|longer|over\b|than |last |those of|expected)")
-_DOUBLES = re.compile(r" (?:the|its|their|his|her|that|what|last|those|as|our|in|to|from|since|over|by|within|during|every|on)\b|[,.;]|$")
-_PLAIN_MULTIPLE = re.compile(r"(?:to|will|would|could|may|might|nearly|almost|about|than|must|can|should|roughly|virtually|just) \Z")
-_TALLY = re.compile(rf"(?: and |/)?(?: of ({alternation([*VOCABULARY.scales, *(s + 's' for s in VOCABULARY.scales)])})(?![a-z]))?")
+_COMPARES = re.compile(
+    r" (?:as |more|higher|the |bigger|larger|greater|that |its |their |his |her |faster|what |less|lower|smaller|fewer|stronger|better|worse|likelier|longer|over\b|than |last |those of|expected)"
+)
+_DOUBLES = re.compile(
+    r" (?:the|its|their|his|her|that|what|last|those|as|our|in|to|from|since|over|by|within|during|every|on)\b|[,.;]|$"
+)
+_PLAIN_MULTIPLE = re.compile(
+    r"(?:to|will|would|could|may|might|nearly|almost|about|than|must|can|should|roughly|virtually|just) \Z"
+)
+_TALLY = re.compile(
+    rf"(?: and |/)?(?: of ({alternation([*VOCABULARY.scales, *(s + 's' for s in VOCABULARY.scales)])})(?![a-z]))?"
+)
 _SEVERAL = re.compile(r"(?<![a-z])(several|a few|few|many|a couple|couple|a couple of)[ -]\Z")
-_RUN = re.compile(r"[ -](?:straight|consecutive|successive|uninterrupted)[ -](?:full[ -])?([a-z]+)|[ -]([a-z]+) (?:in a row|running|in succession)\b")
-_RANK = re.compile(r"[ -](?:most |least )?[a-z]+est\b(?:[ -][a-z]+)?|[ -](?:most|least|best|worst)[ -][a-z]+|[ -](?:biggest|largest)")
+_RUN = re.compile(
+    r"[ -](?:straight|consecutive|successive|uninterrupted)[ -](?:full[ -])?([a-z]+)|[ -]([a-z]+) (?:in a row|running|in succession)\b"
+)
+_RANK = re.compile(
+    r"[ -](?:most |least )?[a-z]+est\b(?:[ -][a-z]+)?|[ -](?:most|least|best|worst)[ -][a-z]+|[ -](?:biggest|largest)"
+)
 _NTH_TIME = re.compile(r" time\b")
 _PLACED = re.compile(r"(?:rank(?:s|ed|ing)?|placed|finish(?:es|ed)|came|stands|stood|in) (?:as |in |at )?\Z")
 _TH = re.compile(r"(?:st|nd|rd|th)(?![a-z0-9])")
@@ -66,7 +108,11 @@ def read(text: str, low: str, start: int, word: str, following: int) -> Numeral 
         return _multiple(low, start, word)
     if word in _NONE:
         return _none(text, low, start, word)
-    ordinal = _ordinal(low, start, start + len(word), VOCABULARY.ordinals[word]) if word in VOCABULARY.ordinals else None
+    ordinal = (
+        _ordinal(low, start, start + len(word), VOCABULARY.ordinals[word])
+        if word in VOCABULARY.ordinals
+        else None
+    )
     if ordinal is not None:
         return ordinal
     return _one_part(low, start, word, following) if word in _FRACTION_WORDS else None
@@ -91,19 +137,35 @@ def extend(low: str, numeral: Numeral) -> None:
     if low.startswith("fold", end) and numeral.spelled:
         numeral.form, numeral.end = "multiple", end + 4
         return
+    if numeral.decimals and not numeral.scaled and following in " -":
+        _odds(low, numeral)
     if following not in " -‑" or numeral.decimals or numeral.value != int(numeral.value):
         return
     tail = _FRACTION_TAIL.match(low, end)
     if tail is not None and (not numeral.scaled or numeral.value >= 100) and numeral.spelled:
         word = tail[1]
-        plural = word.endswith("s") and word != "halves" or word == "halves"
-        if (plural and numeral.value > 1) or (not plural and numeral.value == 1) or (word == "quarter" and "-" in tail.group()):
+        plural = (word.endswith("s") and word != "halves") or word == "halves"
+        if (
+            (plural and numeral.value > 1)
+            or (not plural and numeral.value == 1)
+            or (word == "quarter" and "-" in tail.group())
+        ):
             _fraction(low, numeral, int(numeral.value), _FRACTION_WORDS[word], tail.end())
             return
-    ordinal = re.compile(rf"[ -]({alternation(VOCABULARY.ordinals)})(?![a-z])").match(low, end) if numeral.spelled and numeral.value >= 20 else None
+    ordinal = (
+        re.compile(rf"[ -]({alternation(VOCABULARY.ordinals)})(?![a-z])").match(low, end)
+        if numeral.spelled and numeral.value >= 20
+        else None
+    )
     if ordinal is not None:
-        run = _ordinal(low, numeral.start, ordinal.end(), int(numeral.value) + VOCABULARY.ordinals[ordinal[1]])
-        numeral.form, numeral.end, numeral.scaled = "ordinal", run.end if run else ordinal.end(), run is not None
+        run = _ordinal(
+            low, numeral.start, ordinal.end(), int(numeral.value) + VOCABULARY.ordinals[ordinal[1]]
+        )
+        numeral.form, numeral.end, numeral.scaled = (
+            "ordinal",
+            run.end if run else ordinal.end(),
+            run is not None,
+        )
         numeral.value = int(numeral.value) + VOCABULARY.ordinals[ordinal[1]]
         return
     _share(low, numeral)
@@ -124,12 +186,24 @@ def _share(low: str, numeral: Numeral) -> None:
                 whole = None if whole is None else whole
         if whole is not None and word[0].isdigit() and match["scale"]:
             whole *= 10 ** VOCABULARY.scales[match["scale"].strip()]
-        plausible = whole is not None and numeral.value < whole and not 1500 <= whole <= 2099 and (whole <= 10 or whole in (12, 20, 25) or whole % 50 == 0 or numeral.value == 1)
+        plausible = (
+            whole is not None
+            and numeral.value < whole
+            and not 1500 <= whole <= 2099
+            and (whole <= 10 or whole in (12, 20, 25) or whole % 50 == 0 or numeral.value == 1)
+        )
         strict = "out of" in match.group() or "every" in match.group() or "-in-" in match.group()
         if plausible and (strict or (whole or 0) > 1) and not _TIME_AFTER.match(low, match.end()):
-            numeral.value, numeral.step = ratio(int(numeral.value), int(whole or 1)), numeral.value / (whole or 1) / 10
+            numeral.value, numeral.step = (
+                ratio(int(numeral.value), int(whole or 1)),
+                numeral.value / (whole or 1) / 10,
+            )
             numeral.form, numeral.end, numeral.decimals = "fraction", match.end(), 1
         return
+    _odds(low, numeral)
+
+
+def _odds(low: str, numeral: Numeral) -> None:
     odds = _ODDS.match(low, numeral.end)
     if odds is not None and numeral.value > 1:
         numeral.form, numeral.end = "multiple", odds.end()
@@ -142,7 +216,12 @@ def _fraction(low: str, numeral: Numeral, over: int, under: int, end: int) -> No
     scale = _OF_SCALE.match(low, end)
     if scale is not None:
         factor = 12 if scale[1] == "dozen" else 10 ** VOCABULARY.scales[scale[1]]
-        numeral.value, numeral.form, numeral.end, numeral.scaled = ratio(over * factor, under), "cardinal", scale.end(), True
+        numeral.value, numeral.form, numeral.end, numeral.scaled = (
+            ratio(over * factor, under),
+            "cardinal",
+            scale.end(),
+            True,
+        )
         numeral.step = ratio(factor, 10)
         return
     unit = _OF_UNIT.match(low, end)
@@ -158,7 +237,13 @@ def _half(low: str, start: int, following: int) -> Numeral | None:
     scale = _HALF_SCALE.match(low, end)
     if scale is not None:
         factor = 12 if scale[1] == "dozen" else 10 ** VOCABULARY.scales[scale[1]]
-        numeral.value, numeral.step, numeral.form, numeral.end, numeral.scaled = factor // 2, max(factor // 10, 1), "cardinal", scale.end(), True
+        numeral.value, numeral.step, numeral.form, numeral.end, numeral.scaled = (
+            factor // 2,
+            max(factor // 10, 1),
+            "cardinal",
+            scale.end(),
+            True,
+        )
         _take_article(low, numeral, following)
         return numeral
     unit = _HALF_UNIT.match(low, end)
@@ -169,7 +254,11 @@ def _half(low: str, start: int, following: int) -> Numeral | None:
     before = low[max(following, start - 16, 0) : start]
     if _NOT_HALF.search(before) or before.endswith("and a "):
         return None
-    if _OF_WHOLE.match(low, end) and not low.startswith((" as", " to", ",", ".", ";", ":", ")", "\n"), end) and end < len(low):
+    if (
+        _OF_WHOLE.match(low, end)
+        and not low.startswith((" as", " to", ",", ".", ";", ":", ")", "\n"), end)
+        and end < len(low)
+    ):
         return numeral
     return numeral if _QUANTIFIED.search(before) else None
 
@@ -190,7 +279,11 @@ def _one_part(low: str, start: int, word: str, following: int) -> Numeral | None
         return numeral
     before = low[max(following, article.start() - 16, 0) : article.start()]
     quantified = _PART_QUANTIFIED.search(before)
-    if (low.startswith(" of ", end) and not (word == "quarter" and low.startswith(" of 20", end))) or (quantified and _AFTER_PART.match(low, end)) or (not before.strip() and end == len(low)):
+    if (
+        (low.startswith(" of ", end) and not (word == "quarter" and low.startswith(" of 20", end)))
+        or (quantified and _AFTER_PART.match(low, end))
+        or (not before.strip() and end == len(low))
+    ):
         _fraction(low, numeral, 1, _FRACTION_WORDS[word], end)
         return numeral
     return None
@@ -208,12 +301,24 @@ def _multiple(low: str, start: int, word: str) -> Numeral | None:
     if low[end : end + 1] == "-" or low.startswith(" down", end):
         return None
     if word in ("double", "triple", "treble", "quadruple", "doubles"):
-        if not (re.match(r" (?:the|its|their|his|her|that|what|last|our|in)\b", low[end : end + 8]) or _PLAIN_MULTIPLE.search(low, max(0, start - 9), start)):
+        if not (
+            re.match(r" (?:the|its|their|his|her|that|what|last|our|in)\b", low[end : end + 8])
+            or _PLAIN_MULTIPLE.search(low, max(0, start - 9), start)
+        ):
             return None
     elif word == "twice":
         if not _COMPARES.match(low, end):
             return None
-    return Numeral(start, end, value, 0.5 if value >= 1 else 0.1, form="multiple", spelled=True, decimals=1, mantissa=value)
+    return Numeral(
+        start,
+        end,
+        value,
+        0.5 if value >= 1 else 0.1,
+        form="multiple",
+        spelled=True,
+        decimals=1,
+        mantissa=value,
+    )
 
 
 def _tally(low: str, start: int, word: str) -> Numeral | None:
@@ -226,9 +331,14 @@ def _tally(low: str, start: int, word: str) -> Numeral | None:
         floor, end = floor * 10 ** VOCABULARY.scales[scale], match.end()
     elif word == "tens" or (word == "scores" and not re.match(r" of (?:[a-z])", low[end : end + 5])):
         return None
-    if word == "scores" and re.search(r"(?:test|the|credit|exam|math|reading|his|her|their|its|with|those|high|low|box|average|approval)[ -]\Z", low[max(0, start - 10) : start]):
+    if word == "scores" and re.search(
+        r"(?:test|the|credit|exam|math|reading|his|her|their|its|with|those|high|low|box|average|approval)[ -]\Z",
+        low[max(0, start - 10) : start],
+    ):
         return None
-    return Numeral(start, end, floor, floor, form="tally", spelled=True, scaled=True, mantissa=floor, high=floor * 10)
+    return Numeral(
+        start, end, floor, floor, form="tally", spelled=True, scaled=True, mantissa=floor, high=floor * 10
+    )
 
 
 def _several(low: str, start: int, word: str, following: int) -> Numeral | None:
@@ -241,7 +351,17 @@ def _several(low: str, start: int, word: str, following: int) -> Numeral | None:
     further = re.compile(rf" ({_SCALES})(?![a-z])").match(low, end)
     if further is not None:
         factor, end = factor * 10 ** VOCABULARY.scales[further[1]], further.end()
-    return Numeral(match.start(), end, 2 * factor, factor, form="tally", spelled=True, scaled=True, mantissa=2, high=10 * factor)
+    return Numeral(
+        match.start(),
+        end,
+        2 * factor,
+        factor,
+        form="tally",
+        spelled=True,
+        scaled=True,
+        mantissa=2,
+        high=10 * factor,
+    )
 
 
 def _none(text: str, low: str, start: int, word: str) -> Numeral | None:
@@ -250,13 +370,25 @@ def _none(text: str, low: str, start: int, word: str) -> Numeral | None:
     numeral = Numeral(start, end, 2 if word == "both" else 0, 1, spelled=True)
     counted = nouns.read(text, low, end, 2)
     if word == "none":
-        return numeral if counted is not None or re.match(r" of (?:the|its|their|those|these|his|her) [0-9]", low[end : end + 16]) else None
+        return (
+            numeral
+            if counted is not None
+            or re.match(r" of (?:the|its|their|those|these|his|her) [0-9]", low[end : end + 16])
+            else None
+        )
     if counted is None or "\n" in text[end : counted.end] or low[end : end + 1] != " ":
         return None
     if word == "both":
         if re.match(r" (?:their|his|her|its|our|my|your|of)\b", low[end : end + 7]):
             return None
-        return numeral if not re.match(r",? (?:and|in|on|at|of|to|as|for|from|have|had)\b", low[counted.end : counted.end + 6]) and counted.end - end < 30 else None
+        return (
+            numeral
+            if not re.match(
+                r",? (?:and|in|on|at|of|to|as|for|from|have|had)\b", low[counted.end : counted.end + 6]
+            )
+            and counted.end - end < 30
+            else None
+        )
     return numeral if counted.head in nouns.lists().absence else None
 
 
@@ -311,7 +443,9 @@ def is_idiom(low: str, draft: Draft) -> bool:
     if numeral.value != 1 or low[numeral.start : numeral.end] != "one":
         return False
     before = lookalikes.last_word(low, numeral.start)
-    if (before in ("minus", "negative")) or (len(low) < 40 and numeral.end - numeral.start == len(low.strip())):
+    if (before in ("minus", "negative")) or (
+        len(low) < 40 and numeral.end - numeral.start == len(low.strip())
+    ):
         return False
     if before in known.pronoun:
         return True

@@ -33,4 +33,6 @@ def test_every_person() -> None:
     for word in load("ages")["persons"].split():
         assert find_quantities(f"a local {word}, 23, left")[0].unit == "year of age", word
     for word in load("ages")["others"].split():
-        assert all(q.unit != "year of age" for q in find_quantities(f"It said {word.title()}, 23, again")), word
+        assert all(q.unit != "year of age" for q in find_quantities(f"It said {word.title()}, 23, again")), (
+            word
+        )

@@ -50,7 +50,12 @@ def test_joined(text: str, found: list[tuple[Value, str]]) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["It cost 41 trillion yuan ($5.8 trillion).", "It is 37m (121ft) long.", "It fell 100 km (60 miles) off.", "It makes 224 kW (300 PS)."],
+    [
+        "It cost 41 trillion yuan ($5.8 trillion).",
+        "It is 37m (121ft) long.",
+        "It fell 100 km (60 miles) off.",
+        "It makes 224 kW (300 PS).",
+    ],
 )
 def test_equivalents(text: str) -> None:
     first, second = find_quantities(text)
@@ -61,4 +66,6 @@ def test_a_range_spans_both_ends() -> None:
     text = "Some 10 to 15 inches of rain fell."
     (quantity,) = find_quantities(text)
     assert text[quantity.start : quantity.end] == "10 to 15 inches"
-    assert quantity.low is not None and quantity.low <= 10 and quantity.high is not None and quantity.high >= 15
+    assert (
+        quantity.low is not None and quantity.low <= 10 and quantity.high is not None and quantity.high >= 15
+    )

@@ -23,10 +23,18 @@ from briefing.figures.nouns import is_plural, singular
         ("They cut 500 sales jobs.", "sales job", "500 sales jobs"),
         ("It runs in 14 states plus the capital.", "state", "14 states"),
         ("Six police officers left.", "police officer", "Six police officers"),
-        ("It serves the 20 most expensive restaurants.", "expensive restaurant", "20 most expensive restaurants"),
+        (
+            "It serves the 20 most expensive restaurants.",
+            "expensive restaurant",
+            "20 most expensive restaurants",
+        ),
         ("One consultant told them.", "consultant", "One consultant"),
-        ("It is one of the best wireless speakers around.", "good wireless speaker", "one of the best wireless speakers"),
-        ("It covers five \"safe\" zones.", "safe zone", "five \"safe\" zones"),
+        (
+            "It is one of the best wireless speakers around.",
+            "good wireless speaker",
+            "one of the best wireless speakers",
+        ),
+        ('It covers five "safe" zones.', "safe zone", 'five "safe" zones'),
         ("He owns five of the three-ton satellites.", "three-ton satellite", "five"),
         ("Another 150 were rescued.", "", "150"),
     ],
@@ -52,7 +60,9 @@ def test_every_counted_word(row: str) -> None:
 def test_every_false_plural_and_stop_word_is_no_head() -> None:
     for row in ("false_plurals", "stop"):
         for word in load("nouns")[row].split():
-            assert all(word not in quantity.unit.split() for quantity in find_quantities(f"There were 31 {word} it.")), word
+            assert all(
+                word not in quantity.unit.split() for quantity in find_quantities(f"There were 31 {word} it.")
+            ), word
 
 
 def test_every_compared_form() -> None:

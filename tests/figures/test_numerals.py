@@ -90,7 +90,14 @@ def test_every_scale_after_digits_and_words() -> None:
 
 def test_a_language_is_a_table() -> None:
     words = Vocabulary(
-        {"xx": {"and": ["und"], "units": {"zwei": 2, "drei": 3}, "tens": {"zwanzig": 20}, "scales": {"tausend": 3, "hundert": 2}}}
+        {
+            "xx": {
+                "and": ["und"],
+                "units": {"zwei": 2, "drei": 3},
+                "tens": {"zwanzig": 20},
+                "scales": {"tausend": 3, "hundert": 2},
+            }
+        }
     )
     numeral = words.read("zwei hundert und drei", 0)
     assert numeral is not None and numeral.value == 203

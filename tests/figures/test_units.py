@@ -10,7 +10,7 @@ from briefing.figures.units import plural
 CURRENCIES = load("currencies")
 UNITS = {name: row for rows in load("units").values() for name, row in rows.items()}
 # They need a look at what stands around them; they have tests of their own below.
-WARY = {'"', "in.", "s", "A", "V", "J", "K", "C", "F", "p", "c", "′", "C", "h", "mb."}
+WARY = {'"', "in.", "s", "A", "V", "J", "K", "C", "F", "p", "c", "′", "h", "mb."}
 
 
 def only(text: str) -> Quantity:
@@ -73,7 +73,7 @@ def test_unit_symbols(name: str) -> None:
         ("It fell to -10C overnight.", -10, "°C"),
         ("It reached 98 degrees.", 98, "degree"),
         ("It reached 31 degrees Celsius.", 31, "°C"),
-        ("The pen is 10\" long.", 10, "inch"),
+        ('The pen is 10" long.', 10, "inch"),
         ("The door is 2 in thick.", 2, "inch"),
         ("He ran for 517 rushing yards.", 517, "yard"),
         ("It moved two-tenths of a percentage point.", 0.2, "pp"),

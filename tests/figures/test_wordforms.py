@@ -58,7 +58,14 @@ def test_word_forms(text: str, value: Value, unit: str, form: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["the first half", "a year and a half", "a seventh that went off", "the fourth quarter", "a half-brother", "his credit scores"],
+    [
+        "the first half",
+        "a year and a half",
+        "a seventh that went off",
+        "the fourth quarter",
+        "a half-brother",
+        "his credit scores",
+    ],
 )
 def test_no_word_forms(text: str) -> None:
     assert find_quantities(text) == []
@@ -73,7 +80,9 @@ def test_tallies_are_open_above() -> None:
 
 def test_every_multiple() -> None:
     for word, value in EN["multiples"].items():
-        (quantity,) = find_quantities(f"It could {word} the output." if word[-1] != "d" else f"Output {word}.")
+        (quantity,) = find_quantities(
+            f"It could {word} the output." if word[-1] != "d" else f"Output {word}."
+        )
         assert (quantity.value, quantity.unit) == (value, "x"), word
 
 
