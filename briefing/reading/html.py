@@ -31,7 +31,10 @@ _DATES = (
 )
 _TITLES = ("og:title", "twitter:title", "headline", "dc.title")
 _SITES = ("og:site_name", "application-name", "publisher", "dc.publisher")
-_HOLDERS = ("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "pre", "dd", "dt", "figcaption")
+_INLINE = {
+    *("a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "em", "font", "i", "ins", "kbd", "mark"),
+    *("q", "s", "small", "span", "strong", "sub", "sup", "time", "u"),
+}
 _PIECES = (
     "script",
     "style",
@@ -60,7 +63,7 @@ def read_html(page: bytes | str, url: str = "", charset: str | None = None) -> D
     text = page if isinstance(page, str) else decode(page, charset or _declared(page))
     text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text)  # its encoding has been applied
     try:
-        tree = lxml.html.document_fromstring(text or " ")
+        tree = lxml.html.document_fromstring(text or " ", parser=lxml.html.HTMLParser(huge_tree=True))
     except (lxml.etree.ParserError, ValueError, AssertionError) as error:
         raise EmptySourceError("no text on the page", "save the page again, or as text") from error
     linked = _linked(tree)
@@ -119,18 +122,26 @@ def _words(element: Any) -> str:
 
 
 def _all_blocks(tree: "HtmlElement") -> list[str]:
-    """Every paragraph, heading and list item outside of menus and scripts."""
+    """All text outside of menus and scripts, a block for each element that stands on lines of its own."""
+    import lxml.etree
+
     for piece in list(tree.iter(*_PIECES)):
         piece.drop_tree()
-    holders = [element for element in tree.iter(*_HOLDERS) if not any(element.iterdescendants(*_HOLDERS))]
-    blocks = [
-        ("- " if element.tag == "li" else "") + _words(element) for element in holders if _words(element)
-    ]
-    if blocks:
-        return blocks
     body = tree.find("body")
-    lines = (tree if body is None else body).text_content().split("\n")
-    return [line.strip() for line in lines if line.strip()]
+    root = tree if body is None else body
+    pieces: list[str] = []
+    for event, element in lxml.etree.iterwalk(root, events=("start", "end", "comment", "pi")):
+        inline = element.tag in _INLINE
+        if event == "start":
+            pieces += ["" if inline else "\n- " if element.tag == "li" else "\n", _flat(element.text)]
+        else:
+            pieces += ["" if inline or event != "end" else "\n", _flat(element.tail)]
+    lines = (" ".join(line.split()) for line in "".join(pieces).split("\n"))
+    return [line for line in lines if line and line != "-"]
+
+
+def _flat(text: str | None) -> str:
+    return (text or "").replace("\n", " ")
 
 
 def _meta(tree: "HtmlElement") -> dict[str, str]:

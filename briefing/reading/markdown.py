@@ -19,14 +19,21 @@ _MARKED = re.compile(
     r"|^[ \t]*-[ \t][^\n]*\n(?![ \t]*(?:-[ \t]|\n|$))",  # a list item of several
     re.M,
 )
+_LONGEST = (
+    2_000_000  # characters that the parser is given; beyond, some three seconds a megabyte, it takes too long
+)
 _TAG = re.compile(r"<!--.*?-->|</?[A-Za-z][^<>]*>", re.S)
 
 
 def read_markdown(text: str) -> Draft:
-    """The text of Markdown's paragraphs, headings, lists and tables, and the fields of its front matter."""
+    """The text of Markdown's paragraphs, headings, lists and tables, and the fields of its front matter.
+
+    Of very long texts only the headings lose their marks.
+    """
     fields, body = split_front_matter(text)
     first = re.match(r"\s*#[ \t]+(.+?)[ \t]*#*(?:\n|\Z)", body)
-    blocks = _parsed(body) if _MARKED.search(body) else blocks_of(_HEADING.sub(r"\n\1\n", body))
+    marked = len(body) <= _LONGEST and _MARKED.search(body)
+    blocks = _parsed(body) if marked else blocks_of(_HEADING.sub(r"\n\1\n", body))
     title = blocks[0] if first and blocks else ""
     return with_fields(Draft(tuple(blocks), title=title), fields)
 
