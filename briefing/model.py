@@ -23,7 +23,10 @@ Slot = Literal["measure", "place", "period", "basis", "speaker"]
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One source's account of an event, cleaned: ``text`` holds no control characters."""
+    """One source's account of an event, cleaned: ``text`` holds no control characters.
+
+    Its first paragraph is the headline, where the source states one; blank lines separate paragraphs.
+    """
 
     id: str
     title: str
