@@ -29,6 +29,7 @@ LENGTH = 80  # terms kept of an article
 PROBES = 12  # the weightiest terms, by which similar articles are looked up
 
 WINDOW = 4.0  # days between two articles on one event without any in between
+UNDATED_GAP = 2.0  # days that stand for the gap where an article's time is not known
 DECAY = 0.12  # a day's gap: similarity × e^-DECAY
 LIKENESS = 0.19  # the least similarity to a story
 COHESION = 0.55  # and the least as a share of what its own articles have

@@ -173,10 +173,10 @@ def _candidates(connection: sqlite3.Connection, vector: Vector, moment: int, dat
     for story in sorted(shared, key=shared.__getitem__, reverse=True)[:CANDIDATES]:
         members = connection.execute(
             """
-            SELECT terms, CASE WHEN dated AND ? THEN abs(moment - ?) ELSE 0 END AS gap
+            SELECT terms, CASE WHEN dated AND ? THEN abs(moment - ?) ELSE ? END AS gap
             FROM articles WHERE story = ? ORDER BY gap, id DESC LIMIT ?
             """,
-            (dated, moment, story, grouping.MEMBERS),
+            (dated, moment, int(grouping.UNDATED_GAP * DAY), story, grouping.MEMBERS),
         ).fetchall()
         gap = members[0]["gap"] / DAY
         if gap <= grouping.WINDOW:
