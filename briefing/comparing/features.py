@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from briefing.comparing.intervals import relation, same_number
 from briefing.comparing.profiles import Profile, people
@@ -16,6 +17,7 @@ from briefing.comparing.slots import (
     speakers,
     stated,
 )
+from briefing.comparing.words import concepts, table
 
 Features = dict[str, float]
 
@@ -120,6 +122,7 @@ def features(
         "companions": float(min(2, len(one.companions & two.companions))),
         "names shared": _cosine(one.names, two.names, weight),
         "names opposed": float(names_opposed(one, two)),
+        "same toll, same site": float(tolls(one, two) and _site(one) is not None and _site(one) == _site(two)),
         "both main toll": float(one.main_toll and two.main_toll and one.roles[0] == two.roles[0]),
         "both lead": float(max(one.position, two.position) < 0.15),
     }
@@ -196,6 +199,16 @@ def times_opposed(one: Profile, two: Profile) -> int:
         for sort, (_, words) in one.times.items()
         if sort != "week" and sort in two.times and not words & two.times[sort][1]
     )
+
+
+def _site(one: Profile) -> str | None:
+    """The airport, station or the like that a count is of."""
+    return next((one.roles[group] for group in one.roles if one.roles[group] in _sites()), None)
+
+
+@lru_cache(maxsize=1)
+def _sites() -> frozenset[str]:
+    return frozenset(concept for word in table("contrasts")["sites"].split() for concept in concepts(word))
 
 
 def tolls(one: Profile, two: Profile) -> bool:

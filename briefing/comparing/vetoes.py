@@ -21,8 +21,8 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         return True
     if another_basis(f, g):
         return True
-    if how == "exact" and min(one.digits, two.digits) >= 2:
-        return False  # the same telling number twice: a slot misread is likelier than a coincidence
+    if how in ("exact", "rounded") and min(one.digits, two.digits) >= 2:
+        return False  # a telling number that meets: a slot misread is likelier than a coincidence
     if stated(f, "place") and stated(g, "place") and places_clash(f, g):
         return True
     if stated(f, "period") and stated(g, "period") and periods_clash(f, g):

@@ -193,6 +193,15 @@ AGAINST = frozenset(
 )
 
 
+# What a weight is where the labelled stories say nothing of it: slots that differ count against, and so on.
+PRIOR = {
+    "another place": -0.5, "places clash": -1.0, "another period": -0.5, "periods clash": -0.7,
+    "another status": -0.7, "another basis": -0.7, "another kind": -1.0, "roles opposed": -0.7,
+    "another head": -0.5, "another day": -0.5, "names opposed": -0.3, "same place": 0.3, "same period": 0.3,
+    "both main toll": 1.5, "same toll, same site": 1.5,
+}  # fmt: skip
+
+
 def fit(cases: Sequence[Case]) -> dict[str, float]:
     """Weights of a logistic regression. Evidence for never weighs against, nor the reverse: such weights are 0."""
     names = list(cases[0].evidence)
@@ -206,7 +215,7 @@ def fit(cases: Sequence[Case]) -> dict[str, float]:
 
 
 def newton(cases: Sequence[Case], names: Sequence[str]) -> dict[str, float]:
-    """The weights of the named evidence, with a ridge on all but the bias, by Newton steps."""
+    """The weights of the named evidence, drawn to PRIOR by a ridge on all but the bias, by Newton steps."""
     x = [[case.evidence[name] for name in names] for case in cases]
     y = [float(case.together) for case in cases]
     stories: dict[str, float] = {}
@@ -215,10 +224,11 @@ def newton(cases: Sequence[Case], names: Sequence[str]) -> dict[str, float]:
     mean = sum(stories.values()) / len(stories)
     importance = [case.weight * (mean / stories[case.story]) ** 0.5 for case in cases]
     total = sum(importance)
-    beta = [0.0] * len(names)
+    prior = [PRIOR.get(name, 0.0) for name in names]
+    beta = list(prior)
     ridge = [1e-6 if name == "bias" else RIDGE * total / 20 / 5 for name in names]
     for _ in range(STEPS):
-        gradient = [-r * b for r, b in zip(ridge, beta, strict=True)]
+        gradient = [-r * (b - m) for r, b, m in zip(ridge, beta, prior, strict=True)]
         hessian = [[ridge[i] if i == j else 0.0 for j in range(len(names))] for i in range(len(names))]
         for row, target, w in zip(x, y, importance, strict=True):
             p = 1 / (1 + math.exp(-max(-30.0, min(30.0, sum(b * v for b, v in zip(beta, row, strict=True))))))
