@@ -1,6 +1,7 @@
 """The app: themes, settings, and the way between the front page and the stories."""
 
 import importlib
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import partial
@@ -50,7 +51,8 @@ class BriefingApp(App[None]):
         story: Story | None = None,
         memory: Memory | None = None,
     ) -> None:
-        super().__init__()
+        # decided by Textual while it starts: without colours, native ones are let through to be taken off
+        super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         self.stories = tuple(stories)
         self.settings = settings or Settings()
         self.memory = memory or Memory()

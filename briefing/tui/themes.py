@@ -5,9 +5,10 @@ colour says is also said by weight, underline or a symbol.
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from rich.style import Style
-from textual.theme import Theme
+from textual.theme import BUILTIN_THEMES, Theme
 
 from briefing.tui.story import ACCENTS
 
@@ -184,21 +185,12 @@ def _theme(name: str, colors: Mapping[str, str], background: str, *, dark: bool 
 
 def _ansi_theme() -> Theme:
     css = {name: "ansi_" + ("bright_black" if color == "dim" else color) for name, color in _ANSI.items()}
-    return Theme(
-        "briefing-ansi",
-        primary="ansi_blue",
-        secondary="ansi_cyan",
-        accent="ansi_magenta",
-        warning="ansi_yellow",
-        error="ansi_red",
-        success="ansi_green",
-        foreground="ansi_default",
-        background="ansi_default",
-        surface="ansi_default",
-        panel="ansi_default",
-        boost="ansi_default",
-        ansi=True,
+    textual = BUILTIN_THEMES["ansi-dark"]
+    return replace(
+        textual,
+        name="briefing-ansi",
         variables={
+            **textual.variables,
             **css,
             "scrollbar": "ansi_bright_black",
             "scrollbar-background": "ansi_default",
