@@ -1,0 +1,140 @@
+"""Parts of a whole: halves, thirds, "one in five", odds."""
+
+import re
+
+from briefing.figures.numerals import VOCABULARY, Numeral, ratio
+from briefing.figures.patterns import alternation, any_of, phrases
+
+FRACTION_WORDS = {
+    **VOCABULARY.fractions,
+    **{word + "s": parts for word, parts in VOCABULARY.fractions.items()},
+}
+_FACTOR = alternation(VOCABULARY.factors)
+_HALF_FACTOR = re.compile(rf"[ -](?:an?[ -])?({_FACTOR})s?(?![a-z])")
+_HALF_UNIT = re.compile(rf"(?:[ -]an?)?(?=[ -]{any_of('half', 'units')}s?\b)")
+_HALF_OF = re.compile(rf" {any_of('half', 'of')}\b")
+_NOT_HALF = re.compile(rf"(?:{any_of('half', 'parts_before')}[ -](?:a )?|\band a )\Z")
+_HALF_COMPOUND = re.compile(rf"-{any_of('half', 'compounds')}\b")
+_QUANTIFIED = re.compile(rf"{any_of('half', 'quantified')} (?:an? |one )?\Z")
+_PART_QUANTIFIED = re.compile(rf"{any_of('fraction', 'quantified')} \Z")
+_AFTER_PART = re.compile(rf" {any_of('fraction', 'after')}\b|[,.;:)\n]|$")
+_ARTICLE = re.compile(r"(?<![a-z])(?:an?|one)[ -]\Z")
+_OF_FACTOR = re.compile(rf"(?: of an?)?[ -]({_FACTOR})s?(?![a-z])")
+_OF_UNIT = re.compile(rf" of (?:an?|one|1)(?= {any_of('half', 'units')})")
+_TAIL = re.compile(rf"(?: ?[-‑] ?| )({alternation(FRACTION_WORDS)})(?![a-z])")
+_IN = re.compile(
+    rf"(?: (?P<per>{any_of('share', 'per')}) |-in-)(?P<of>[0-9][0-9,]*|[a-z]+)"
+    r"(?P<scale> (?:hundred|thousand|million|billion))?(?![a-z0-9]|,[0-9]| ?%|-)"
+)
+_TIME_AFTER = re.compile(rf" (?:straight |consecutive |long )?{any_of('share', 'times')}s?\b|-")
+_ODDS = re.compile(r"(?: to |-to-)(?:1|one)(?!\w|[.,][0-9]| [a-z]*illion)")
+
+
+def take_article(low: str, numeral: Numeral, following: int) -> None:
+    """Let "a" or "one" before a number begin it; nothing before ``following`` is taken."""
+    article = _ARTICLE.search(low, max(following, numeral.start - 4, 0), numeral.start)
+    if article is not None:
+        numeral.start, numeral.article = article.start(), True
+
+
+def read_half(low: str, start: int, following: int) -> Numeral | None:
+    """ "half of", "nearly half", "half a million", "half an hour"."""
+    end = start + len("half")
+    numeral = Numeral(start, end, 0.5, 0.05, form="fraction", spelled=True, decimals=1, mantissa=0.5)
+    if _HALF_COMPOUND.match(low, end):
+        return None
+    scale = _HALF_FACTOR.match(low, end)
+    if scale is not None:
+        factor = VOCABULARY.factors[scale[1]]
+        numeral.value, numeral.step, numeral.form = factor // 2, max(factor // 10, 1), "cardinal"
+        numeral.end, numeral.scaled = scale.end(), True
+        take_article(low, numeral, following)
+        return numeral
+    unit = _HALF_UNIT.match(low, end)
+    if unit is not None:
+        numeral.form, numeral.end = "cardinal", unit.end()
+        take_article(low, numeral, following)
+        return numeral
+    before = low[max(following, start - 16, 0) : start]
+    if _NOT_HALF.search(before):
+        return None
+    return numeral if _HALF_OF.match(low, end) or _QUANTIFIED.search(before) else None
+
+
+def read_part(low: str, start: int, word: str, following: int) -> Numeral | None:
+    """ "a third of", "by a quarter", "a quarter million"."""
+    article = _ARTICLE.search(low, max(following, start - 6, 0), start)
+    end, under = start + len(word), FRACTION_WORDS[word]
+    if article is None:
+        if word != "quarter" or not _HALF_FACTOR.match(low, end):
+            return None
+        return _divide(low, Numeral(start, end, 0, 1, spelled=True), 1, under, end)
+    numeral = Numeral(article.start(), end, 0, 1, spelled=True)
+    before = low[max(following, article.start() - 16, 0) : article.start()]
+    counts = (
+        _OF_FACTOR.match(low, end)
+        or _OF_UNIT.match(low, end)
+        or (low.startswith(" of ", end) and not low.startswith(" of 20", end))
+        or (_PART_QUANTIFIED.search(before) and _AFTER_PART.match(low, end))
+        or (not before.strip() and end == len(low))
+    )
+    return _divide(low, numeral, 1, under, end) if counts else None
+
+
+def divide(low: str, numeral: Numeral) -> bool:
+    """Take the fraction word after a spelled number: "two-thirds"; True if there is one."""
+    tail = _TAIL.match(low, numeral.end)
+    if tail is None or not numeral.spelled or (numeral.scaled and numeral.value < 100):
+        return False
+    word, one = tail[1], numeral.value == 1
+    if word.endswith("s") is one and not (word == "quarter" and "-" in tail.group()):
+        return False
+    _divide(low, numeral, int(numeral.value), FRACTION_WORDS[word], tail.end())
+    return True
+
+
+def _divide(low: str, numeral: Numeral, over: int, under: int, end: int) -> Numeral:
+    """Make it ``over``/``under``, plain of a scale or unit: "a third of a million", "two-tenths of a point"."""
+    numeral.value, numeral.form, numeral.end, numeral.decimals = ratio(over, under), "fraction", end, 1
+    numeral.step = over / under / 10
+    scale = _OF_FACTOR.match(low, end)
+    if scale is not None:
+        factor = VOCABULARY.factors[scale[1]]
+        numeral.value, numeral.step, numeral.form = ratio(over * factor, under), ratio(factor, 10), "cardinal"
+        numeral.end, numeral.scaled = scale.end(), True
+        return numeral
+    unit = _OF_UNIT.match(low, end)
+    if unit is not None:
+        numeral.form, numeral.end = "cardinal", unit.end()
+    return numeral
+
+
+def take_whole(low: str, numeral: Numeral) -> None:
+    """ "one in five", "9 out of 10", "1 in 292 million"."""
+    match = _IN.match(low, numeral.end)
+    if match is None:
+        return
+    whole = _whole(low, match)
+    if whole <= numeral.value or 1500 <= whole <= 2099 or _TIME_AFTER.match(low, match.end()):
+        return
+    strict = match["per"] is None or match["per"] in phrases("share", "strict")
+    if strict or whole <= 10 or whole in (12, 20, 25) or whole % 50 == 0 or numeral.value == 1:
+        over = int(numeral.value)
+        numeral.value, numeral.step = ratio(over, whole), over / whole / 10
+        numeral.form, numeral.end, numeral.decimals = "fraction", match.end(), 1
+
+
+def _whole(low: str, match: re.Match[str]) -> int:
+    """What the parts are taken of; 0 if that is no whole number."""
+    if match["of"][0].isdigit():
+        scale = 10 ** VOCABULARY.scales[match["scale"].strip()] if match["scale"] else 1
+        return int(match["of"].replace(",", "")[:18]) * scale
+    spelled = VOCABULARY.read(low, match.start("of"))
+    return int(spelled.value) if spelled is not None and spelled.end == match.end() else 0
+
+
+def take_odds(low: str, numeral: Numeral) -> None:
+    """ "10 to 1", "7 1/2 to 1"."""
+    odds = _ODDS.match(low, numeral.end)
+    if odds is not None and numeral.value > 1:
+        numeral.form, numeral.end = "multiple", odds.end()
