@@ -121,9 +121,9 @@ def read(
 @click.option(
     "-o",
     "--output",
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=Path, allow_dash=True),
     metavar="FILE",
-    help="Write to FILE instead of standard output.",
+    help="Write to FILE instead of standard output (-).",
 )
 @click.option("--force", is_flag=True, help="Replace FILE where it exists.")
 @click.option(
@@ -139,6 +139,7 @@ def report(
 
     Without a SOURCE, the first sample story.
     """
+    output = None if output == Path("-") else output
     if output:
         _check_output(output, sources, force)
         format_ = format_ or suffix_format(output.name)

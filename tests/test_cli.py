@@ -84,6 +84,10 @@ def test_every_format(capfd: pytest.CaptureFixture[str], sources: list[str], for
     assert out.endswith("\n")
 
 
+def test_a_dash_is_standard_output(capfd: pytest.CaptureFixture[str], sources: list[str]) -> None:
+    assert call(capfd, "report", "-o", "-", *sources) == call(capfd, "report", *sources)
+
+
 def test_json_keeps_the_path_as_given(
     capfd: pytest.CaptureFixture[str], sources: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

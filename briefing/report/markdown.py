@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator
 from briefing.model import Article, Check, Comparison, Measure
 from briefing.report.wording import (
     VERDICTS,
-    by_article,
-    cell,
+    by_value,
+    cells,
     context,
     counted,
     headline,
     line,
+    outcome,
     safe_link,
     source_names,
     time_words,
@@ -72,20 +73,19 @@ def _sources(articles: Iterable[Article], names: dict[str, str]) -> str:
 def _side_by_side(measures: Iterable[Measure], names: dict[str, str]) -> str:
     rows = []
     for measure in measures:
-        values = _cells(measure)
-        rows.append((measure.symbol, _label(measure), *(values.get(id_, "–") for id_ in names)))
+        said = cells(measure)
+        values = (escape(said.get(id_, "–")) for id_ in names)
+        rows.append((measure.symbol, _label(measure), *values))
     return _table(("", "Measure", *map(escape, names.values())), rows)
 
 
 def _by_row(measures: Iterable[Measure], names: dict[str, str]) -> str:
     rows = []
     for measure in measures:
-        who: dict[str, list[str]] = {}
-        for id_, value in _cells(measure).items():
-            who.setdefault(value, []).append(escape(names[id_]))
-        for n, (value, sources) in enumerate(who.items()):
-            first = (measure.symbol, _label(measure)) if n == 0 else ("", "")
-            rows.append((*first, value, ", ".join(sources)))
+        first = (measure.symbol, _label(measure))
+        for value, sources in by_value(measure, names).items():
+            rows.append((*first, escape(value), escape(", ".join(sources))))
+            first = ("", "")
     return _table(("", "Measure", "Figure", "Source"), rows)
 
 
@@ -111,7 +111,7 @@ def _quotes(measures: Iterable[Measure], names: dict[str, str]) -> Iterator[str]
 
 
 def _check(check: Check, names: dict[str, str]) -> str:
-    says = ("holds" if check.exact else "holds within rounding") if check.holds else "**does not hold**"
+    says = outcome(check) if check.holds else f"**{outcome(check)}**"
     sources = ", ".join(dict.fromkeys(escape(names[figure.article]) for figure in check.figures))
     why = f". {escape(check.why)}" if check.why else ""
     return f"- {'✓' if check.holds else '✗'} {escape(check.expression)}: {says} ({sources}){why}"
@@ -120,13 +120,6 @@ def _check(check: Check, names: dict[str, str]) -> str:
 def _label(measure: Measure) -> str:
     words = escape(context(measure))
     return f"{escape(measure.label)} ({words})" if words else escape(measure.label)
-
-
-def _cells(measure: Measure) -> dict[str, str]:
-    return {
-        id_: " / ".join(escape(cell(figure, measure)) for figure in figures)
-        for id_, figures in by_article(measure).items()
-    }
 
 
 def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:

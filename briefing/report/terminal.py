@@ -19,13 +19,14 @@ from rich.text import Text
 from briefing.model import Check, Comparison, Measure, Verdict
 from briefing.report.wording import (
     VERDICTS,
-    by_article,
-    cell,
+    by_value,
+    cells,
     context,
     counted,
     counted_verdicts,
     headline,
     line,
+    outcome,
     source_names,
     time_words,
 )
@@ -69,7 +70,7 @@ def to_table(
 
 def _page(comparison: Comparison, width: int) -> RenderableType:
     names = source_names(comparison.articles)
-    compared = [_cells(measure) for measure in comparison.measures if measure.verdict != "single"]
+    compared = [cells(measure) for measure in comparison.measures if measure.verdict != "single"]
     wanted = [
         max([cell_len(name), *(cell_len(row.get(id_, "")) for row in compared)])
         for id_, name in names.items()
@@ -117,14 +118,14 @@ def _title(title: str, number: int, style: str) -> RenderableType:
 
 
 def _compared(measures: list[Measure], names: dict[str, str], columns: list[int]) -> RenderableType:
-    cells = {measure.id: _cells(measure) for measure in measures}
     if not columns:
-        return Group(*(_listed(measure, cells[measure.id], names) for measure in measures))
+        return Group(*(_listed(measure, names) for measure in measures))
     header = [Text(), Text(), *(Text(name, "bold") for name in names.values())]
     rows: list[RenderableType] = [_row(header, columns)]
     for measure in measures:
-        row: list[Text] = [_symbol(measure), _label(measure)]
-        row += [Text(cells[measure.id].get(id_, "–"), _value_style(measure, id_)) for id_ in names]
+        said = cells(measure)
+        row = [_symbol(measure), _label(measure)]
+        row += [Text(said.get(id_, "–"), _value_style(measure, id_)) for id_ in names]
         rows.append(_row(row, columns))
         rows += _reason(measure)
     return Group(*rows)
@@ -155,14 +156,11 @@ def _row(cells: Iterable[Text], columns: Sequence[int]) -> RenderableType:
     return grid
 
 
-def _listed(measure: Measure, cells: dict[str, str], names: dict[str, str]) -> RenderableType:
-    who: dict[str, list[str]] = {}
-    for article, value in cells.items():
-        who.setdefault(value, []).append(names[article])
+def _listed(measure: Measure, names: dict[str, str]) -> RenderableType:
     grid = Table.grid(padding=(0, _GAP, 0, 0))
     grid.add_column(max_width=_VALUE[1])
     grid.add_column()
-    for value, sources in who.items():
+    for value, sources in by_value(measure, names).items():
         grid.add_row(Text(value, "bold"), Text(", ".join(sources)))
     head = Table.grid(padding=(0, _GAP, 0, 0))
     head.add_row(_symbol(measure), _label(measure))
@@ -182,7 +180,7 @@ def _single(measures: list[Measure], names: dict[str, str], width: int) -> Rende
         rows.add_column(width=label)
         rows.add_column(overflow="fold")
         for measure in own:
-            rows.add_row(_label(measure), Text(_cells(measure)[article]))
+            rows.add_row(_label(measure), Text(cells(measure)[article]))
         parts.append(Padding(rows, (0, 0, 0, 2)))
     return Group(*parts)
 
@@ -190,9 +188,10 @@ def _single(measures: list[Measure], names: dict[str, str], width: int) -> Rende
 def _checks(checks: Iterable[Check], names: dict[str, str]) -> RenderableType:
     grid = Table.grid(padding=(0, 1, 0, 0))
     for check in checks:
-        says = ("holds" if check.exact else "holds within rounding") if check.holds else "does not hold"
         sources = ", ".join(dict.fromkeys(names[figure.article] for figure in check.figures))
-        text = Text(line(check.expression)).append(f"   {says}", "dim" if check.holds else "bold red")
+        text = Text(line(check.expression)).append(
+            f"   {outcome(check)}", "dim" if check.holds else "bold red"
+        )
         text.append(f"   {sources}", "dim")
         if check.why:
             text.append("\n" + line(check.why), "dim")
@@ -209,14 +208,6 @@ def _label(measure: Measure) -> Text:
     if words := context(measure):
         text.append(f"  {words}", "dim")
     return text
-
-
-def _cells(measure: Measure) -> dict[str, str]:
-    """What each article says of a measure, by article id."""
-    return {
-        id_: " / ".join(cell(figure, measure) for figure in figures)
-        for id_, figures in by_article(measure).items()
-    }
 
 
 def _value_style(measure: Measure, article: str) -> str:

@@ -2,10 +2,10 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 
-from briefing.model import Article, Comparison, Figure, Measure, Verdict
+from briefing.model import Article, Check, Comparison, Figure, Measure, Verdict
 
 VERDICTS: dict[Verdict, str] = {  # in the order of attention
     "differ": "Sources differ",
@@ -93,6 +93,28 @@ def by_article(measure: Measure) -> dict[str, list[Figure]]:
         if key not in same or _fullness(figure) > _fullness(same[key]):
             same[key] = figure
     return {article: list(figures.values()) for article, figures in found.items()}
+
+
+def cells(measure: Measure) -> dict[str, str]:
+    """What each article says of a measure, in a cell's width: "$1tn / almost $1.08tn"."""
+    return {
+        article: " / ".join(cell(figure, measure) for figure in figures)
+        for article, figures in by_article(measure).items()
+    }
+
+
+def by_value(measure: Measure, names: Mapping[str, str]) -> dict[str, list[str]]:
+    """The cells that are said, each with the names of the sources that say it."""
+    found: dict[str, list[str]] = {}
+    for article, said in cells(measure).items():
+        found.setdefault(said, []).append(names[article])
+    return found
+
+
+def outcome(check: Check) -> str:
+    if not check.holds:
+        return "does not hold"
+    return "holds" if check.exact else "holds within rounding"
 
 
 def _fullness(figure: Figure) -> tuple[bool, bool]:

@@ -8,10 +8,10 @@ from briefing.report.axis import Axis, Bar, axis_of
 from briefing.report.page.anchors import Anchors, place
 from briefing.report.wording import (
     VERDICTS,
-    by_article,
-    cell,
+    by_value,
     context,
     line,
+    outcome,
     period_words,
     short_number,
     stated,
@@ -46,13 +46,9 @@ def _singles(measures: Sequence[Measure], comparison: Comparison, anchors: Ancho
 
 
 def _measure(measure: Measure, comparison: Comparison, anchors: Anchors) -> str:
-    values: dict[str, list[str]] = {}
-    for article, figures in by_article(measure).items():
-        value = " / ".join(cell(figure, measure) for figure in figures)
-        values.setdefault(value, []).append(anchors.source[article])
     rows = "".join(
         f'<b dir="auto">{escape(value)}</b><span>{escape(", ".join(sources))}</span>'
-        for value, sources in values.items()
+        for value, sources in by_value(measure, anchors.source).items()
     )
     words = context(measure)
     about = f' <span class="context">{escape(words)}</span>' if words else ""
@@ -128,9 +124,7 @@ def _scale(axis: Axis, unit: str) -> str:
 
 
 def _check(check: Check, anchors: Anchors) -> str:
-    verdict, sign, says = ("agree", "✓", "holds") if check.holds else ("differ", "✗", "does not hold")
-    if check.holds and not check.exact:
-        says = "holds within rounding"
+    verdict, sign = ("agree", "✓") if check.holds else ("differ", "✗")
     sources = ", ".join(
         f'<a href="#{anchors.figure(figure)}">{escape(anchors.source[figure.article])}</a>'
         for figure in {figure.article: figure for figure in check.figures}.values()
@@ -138,5 +132,5 @@ def _check(check: Check, anchors: Anchors) -> str:
     why = f"<br><small>{escape(line(check.why))}</small>" if check.why else ""
     return (
         f'<li class="{verdict}"><span class="sign">{sign}</span>'
-        f"<span>{escape(line(check.expression))} <small>{says} · {sources}</small>{why}</span></li>"
+        f"<span>{escape(line(check.expression))} <small>{outcome(check)} · {sources}</small>{why}</span></li>"
     )
