@@ -5,9 +5,9 @@ text ─scan─▶ Numerals ─look-alikes, units, nouns─▶ Drafts ─ranges,
 
 import re
 
-from briefing.figures import ages, hedges, joining, lookalikes, nouns, rates, units, wordforms
+from briefing.figures import ages, hedges, joining, lookalikes, nouns, ranges, rates, units, wordforms
 from briefing.figures.draft import Draft
-from briefing.figures.numerals import GLYPHS, VOCABULARY, Numeral, read_digits, read_glyph
+from briefing.figures.numerals import GLYPHS, VOCABULARY, Numeral, multiply, read_digits, read_glyph
 from briefing.figures.patterns import alternation
 from briefing.figures.precision import interval, slack
 from briefing.figures.quantity import Quantity
@@ -43,7 +43,7 @@ def find_quantities(text: str) -> list[Quantity]:
         and not text[drafts[0].end :].strip()
     ):
         return [_finish(drafts[0])]  # nothing but a number, as in a table's cell
-    return [_finish(draft) for draft in joining.join(text, low, drafts)]
+    return [_finish(draft) for draft in joining.join(low, drafts)]
 
 
 def fold(text: str) -> str:
@@ -104,7 +104,7 @@ def _build(text: str, low: str, numeral: Numeral, drafts: list[Draft]) -> Draft 
         draft.qualifier = hedge.qualifier
         draft.outer_end = max(hedge.at, draft.end)
     ahead = hedges.before(low, draft.start)
-    if ahead is not None and joining.is_hedge(low, ahead, draft):
+    if ahead is not None and hedges.applies(low, ahead, draft):
         draft.qualifier, draft.bounded, draft.outer_start = ahead.qualifier, ahead.bounded, ahead.at
     return draft
 
@@ -133,15 +133,10 @@ def _read_suffix(text: str, low: str, numeral: Numeral, money: bool) -> None:
             return
     factor = 10 ** VOCABULARY.suffixes[suffix]
     numeral.value, numeral.step = (
-        _scale(numeral.value, numeral.decimals, factor),
-        _scale(numeral.step, numeral.decimals, factor),
+        multiply(numeral.value, numeral.decimals, factor),
+        multiply(numeral.step, numeral.decimals, factor),
     )
     numeral.end, numeral.scaled = match.end(), True
-
-
-def _scale(value: Number, decimals: int, factor: int) -> Number:
-    scaled = round(value * 10**decimals) * factor
-    return scaled // 10**decimals if scaled % 10**decimals == 0 else scaled / 10**decimals
 
 
 def _counts_next(text: str, low: str, end: int) -> bool:
@@ -277,7 +272,7 @@ def _finish(draft: Draft) -> Quantity:
     value: Value
     if draft.high is not None:
         value = (draft.value, draft.high)
-        low, high = joining.range_interval(draft)
+        low, high = ranges.interval(draft)
     else:
         value = draft.value
         low, high = interval(draft.value, draft.step, draft.sort, draft.qualifier, draft.bounded)

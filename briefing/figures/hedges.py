@@ -4,8 +4,9 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from briefing.figures.draft import Draft
 from briefing.figures.lexicon import load
-from briefing.figures.patterns import alternation
+from briefing.figures.patterns import alternation, phrases
 from briefing.model import Qualifier
 
 _REACH = 48  # characters before a number in which its hedge stands
@@ -94,6 +95,23 @@ def _found(qualifier: Qualifier, words: list[tuple[str, int]], count: int, phras
     softener = " ".join(word for word, _ in words[-count - 2 : -count]) if count < len(words) else ""
     bounded = _NEAR_BY.match(phrase) is not None or softener.endswith(("just", "little", "slightly"))
     return Hedge(qualifier, begin + at, phrase, bounded)
+
+
+def applies(low: str, hedge: Hedge, draft: Draft) -> bool:
+    """Whether the words before a number hedge it: "over three years" may say how long, "under a" where."""
+    if draft.sort == "time" and hedge.words in phrases("hedge", "lasting"):
+        if low.startswith((" ago", " old", " long", " of ", " in "), draft.end):
+            return True
+        before = low[max(0, hedge.at - 10) : hedge.at].rstrip()
+        return before.endswith(phrases("hedge", "lasting_before"))
+    if hedge.skipped and draft.sort == "age":
+        return False  # "about a 20-year-old pledge"
+    if hedge.skipped and hedge.words in phrases("hedge", "spatial"):
+        return draft.numeral.article
+    if hedge.qualifier == "about" and draft.numeral.spelled:
+        small = 10 if hedge.words == "some" else 2 if draft.sort == "noun" else 0
+        return draft.value >= small  # "some two", "about one thing"
+    return True
 
 
 def after(low: str, end: int) -> Hedge | None:

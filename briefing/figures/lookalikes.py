@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from briefing.figures.draft import Draft
 from briefing.figures.lexicon import load
 from briefing.figures.numerals import Numeral
 from briefing.figures.patterns import alternation
@@ -51,7 +52,6 @@ _LAST_WORD = re.compile(r"(?<![^\s(\[“\"'‘*—–])([^\s(\[“\"'‘*]+)[ \u
 _CALIBRE = re.compile(r"[ -](?:[A-Z]|cali)")
 _CODE_AFTER = re.compile(r" [A-Za-z]-?[0-9]")
 _SPACED_LIST = re.compile(r" ?\) ")
-_DETERMINERS = frozenset(["the", "a", "an", "this", "that"])
 _WORD_AFTER = re.compile(r" ([a-z]+)")
 _TICKER = re.compile(r"\.[A-Z]{1,3}\b")
 _NAME_AFTER = re.compile(r" [A-Z][a-zA-Z]+\b(?![.:])")
@@ -68,6 +68,7 @@ class _Lists(NamedTuple):
     furniture: frozenset[str]
     idioms: frozenset[str]
     pronoun: frozenset[str]
+    determiners: frozenset[str]
     harm_before: frozenset[str]
     harm_after: frozenset[str]
 
@@ -99,6 +100,25 @@ def last_word(text: str, start: int) -> str:
     """The word right before a number, if only a space or hyphen parts them."""
     match = _LAST_WORD.search(text, max(0, start - 24), start)
     return match[1] if match else ""
+
+
+def stands_alone(low: str, draft: Draft) -> bool:
+    """Whether a number is a figure without a unit: "132.86", "killed four", but not "the two"."""
+    numeral = draft.numeral
+    if draft.form == "ordinal":
+        return numeral.scaled
+    if draft.unit or draft.form != "cardinal" or not numeral.spelled:
+        return True
+    if numeral.scaled or draft.qualifier != "none" or draft.high is not None:
+        return True
+    if numeral.value >= 13 or numeral.decimals or draft.value < 0 or low.startswith("none", numeral.start):
+        return True
+    known = lists()
+    before = last_word(low, draft.start)
+    after = _WORD_AFTER.match(low, draft.end)
+    if before in known.determiners:
+        return False
+    return before in known.harm_before or (after is not None and after[1] in known.harm_after)
 
 
 def is_date(low: str, numeral: Numeral) -> bool:
@@ -155,7 +175,7 @@ def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
         return False
     if lower in known.naming:
         return True
-    if lower in _DETERMINERS and numeral.plain and text[numeral.end : numeral.end + 1] not in ("-", "–"):
+    if lower in ("the", "a", "an", "this", "that") and numeral.plain and text[numeral.end : numeral.end + 1] not in ("-", "–"):
         after = _WORD_AFTER.match(low, numeral.end)
         return (
             after is not None

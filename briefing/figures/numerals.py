@@ -236,6 +236,12 @@ class Vocabulary:
         return numeral
 
 
+def multiply(value: Number, decimals: int, factor: int) -> Number:
+    """``value``, stated with so many decimals, times a whole ``factor``, exactly."""
+    scaled = round(value * 10**decimals) * factor
+    return scaled // 10**decimals if scaled % 10**decimals == 0 else scaled / 10**decimals
+
+
 def ratio(numerator: int, denominator: int) -> Number:
     return numerator / denominator if numerator % denominator else numerator // denominator
 

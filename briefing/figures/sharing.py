@@ -1,0 +1,81 @@
+"""Units lent to bare neighbours: "7- or 8-inch", "45 and 50 mg", "280 million of the 1.5 billion shekels"."""
+
+import re
+from itertools import pairwise
+
+from briefing.figures import ranges
+from briefing.figures.draft import Draft
+from briefing.figures.patterns import any_of
+
+_OR = re.compile(rf"(?: ?-)?,? or {ranges.SOFTENERS}\Z|/\Z")
+_LIST = re.compile(r"-, \Z")
+_OF = re.compile(r" of (?:the |its |their )?\Z")
+_ELLIPSIS = re.compile(
+    rf"[^.;:\n()]{{0,40}},? {any_of('ellipsis', 'before')} (?:another |at least )?{ranges.SOFTENERS}\Z"
+)
+_ELIDED = re.compile(rf" {any_of('ellipsis', 'after')}\b")
+_LEVEL = re.compile(rf"\b{any_of('ellipsis', 'level')} \Z")
+_CONTRAST = re.compile(rf"\A[^.;:\n()]{{0,24}} {any_of('ellipsis', 'contrast')} [^.;:\n()]{{0,40}}\Z")
+_SENTENCE_END = re.compile(r"[.!?;] |\n")
+_MEASURED = frozenset({"money", "physical", "points", "percent", "temperature"})
+_LEVELS = frozenset({"point", "cent", "penny"})
+_REACH = 140  # characters over which a level finds its unit
+
+
+def share(low: str, drafts: list[Draft]) -> None:
+    """Lend units backwards, forwards and over an ellipsis."""
+    for b, a in pairwise(reversed(drafts)):
+        if not a.unit and b.unit and a.form == "cardinal" and b.form != "ordinal":
+            _backward(low, a, b)
+    for a, b in pairwise(drafts):
+        if a.unit and not b.unit and b.form == "cardinal" and not b.numeral.spelled:
+            _forward(low, a, b)
+    _levels(low, drafts)
+
+
+def _backward(low: str, a: Draft, b: Draft) -> None:
+    gap = low[a.end : b.start]
+    if len(gap) < 13:
+        listed = _LIST.match(gap) or (gap == ", " and b.borrowed)
+        if listed or _OR.match(gap) or ranges.AND.match(gap) or ranges.TO.match(gap):
+            _lend(b, a)
+            ranges.take_scale(a, b)
+        elif _OF.match(gap):
+            _lend(b, a)
+    elif b.sort == "noun" and a.value >= 10 and len(gap) < 90 and _CONTRAST.match(gap):
+        _lend(b, a)
+
+
+def _forward(low: str, a: Draft, b: Draft) -> None:
+    gap = low[a.end : b.start]
+    if len(gap) > 70:
+        return
+    if a.sort == "age":
+        lends = b.numeral.plain and ranges.AND.match(gap)
+    elif a.sort == "percent" and not low.endswith("from ", 0, a.outer_start):
+        lends = None  # "rose 8% to 3.65"
+    else:
+        lends = (
+            (a.sort in _MEASURED and ranges.TO.match(gap))
+            or (a.sort in ("noun", "physical") and _ELLIPSIS.match(gap) and _ELIDED.match(low, b.end))
+            or gap == " of the "
+        )
+    if lends:
+        _lend(a, b)
+
+
+def _levels(low: str, drafts: list[Draft]) -> None:
+    """Lend points and cents to a later level: "lost 162.31 points, or 2.14%, to fall to 7,425.81"."""
+    owner: Draft | None = None
+    for draft in drafts:
+        if draft.unit in _LEVELS:
+            owner = draft
+        elif owner is not None and not draft.unit and draft.numeral.decimals and draft.form == "cardinal":
+            between = low[owner.end : min(draft.start, owner.end + _REACH)]
+            near = owner.end + _REACH > draft.start
+            if near and not _SENTENCE_END.search(between) and _LEVEL.search(between):
+                _lend(owner, draft)
+
+
+def _lend(owner: Draft, borrower: Draft) -> None:
+    borrower.unit, borrower.sort, borrower.noun, borrower.borrowed = owner.unit, owner.sort, owner.noun, True
