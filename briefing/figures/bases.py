@@ -20,21 +20,34 @@ def _rows(group: str) -> tuple[re.Pattern[str], dict[str, str]]:
 _CHANGE, _CHANGE_WORDS = _rows("change")
 _RATE, _RATE_WORDS = _rows("rate")
 _ADJUSTED, _ADJUSTED_WORDS = _rows("adjustment")
-_CURRENCIES = {"USD": "in dollars", "CNY": "in yuan", "EUR": "in euros", "GBP": "in pounds", "JPY": "in yen", "INR": "in rupees"}
+_CURRENCIES = {
+    "USD": "in dollars",
+    "CNY": "in yuan",
+    "EUR": "in euros",
+    "GBP": "in pounds",
+    "JPY": "in yen",
+    "INR": "in rupees",
+}
 
 
-def basis_of(text: str, start: int, end: int, low: int, high: int, kind: Kind, unit: str, currency: str) -> str:
+def basis_of(
+    text: str, start: int, end: int, low: int, high: int, kind: Kind, unit: str, currency: str
+) -> str:
     """The bases stated in the clause ``text[low:high]`` of the figure at ``start:end``, joined by ", ".
 
     ``currency``: unit of the level that a change in percent leads to ("rose 3.6% to 41 trillion yuan"), or "".
     """
     found: list[str] = []
     if kind in ("change", "ratio"):
-        match = _CHANGE.search(text, end, min(high, end + 90)) or _CHANGE.search(text, max(low, start - 60), start)
+        match = _CHANGE.search(text, end, min(high, end + 90)) or _CHANGE.search(
+            text, max(low, start - 60), start
+        )
         if match:
             found.append(_CHANGE_WORDS[_flat(match[0])])
     elif "/" not in unit:
-        match = _RATE.match(text, end + 1, high) or _RATE.search(text, max(low, start - 30), min(high, end + 25))
+        match = _RATE.match(text, end + 1, high) or _RATE.search(
+            text, max(low, start - 30), min(high, end + 25)
+        )
         if match:
             found.append(_RATE_WORDS[_flat(match[0])])
     adjusted = _ADJUSTED.search(text, low, high)

@@ -1,7 +1,8 @@
 """The one way from a text to its figures."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from briefing.figures.bases import basis_of
 from briefing.figures.finding import find_quantities
@@ -11,12 +12,14 @@ from briefing.figures.measures import label, plain
 from briefing.figures.periods import WEEKDAYS, Anchor, Mention, anchor_of, find_periods, shifted
 from briefing.figures.places import canonical, clause_of, find_places, is_known, place_of
 from briefing.figures.quantity import Quantity
-from briefing.figures.sentences import Sentence, split
+from briefing.figures.sentences import LONGEST, Sentence, split
 from briefing.figures.speakers import speakers_of
 from briefing.figures.statuses import status_of
 from briefing.figures.tagging import Tagged, tag
 from briefing.figures.timing import carries, choose, is_publication, period_of
 from briefing.model import Article, Direction, Figure, Kind, Slot, Status
+
+_NEAR = 8  # how many mentions of time, and other figures, are weighed on either side of a figure
 
 
 @dataclass(slots=True)
@@ -29,7 +32,9 @@ class _Context:
     period: str = ""
     place: str = ""
     lead: str = ""  # the period of the first paragraphs
-    measures: dict[str, tuple[str, int]] = field(default_factory=dict)  # unit family → last measure, its paragraph
+    measures: dict[str, tuple[str, int]] = field(
+        default_factory=dict
+    )  # unit family → last measure, its paragraph
 
 
 @dataclass(slots=True)
@@ -63,7 +68,9 @@ def _figures(text: str, article: str, anchor: Anchor) -> Iterator[Figure]:
         yield from _sentence_figures(text, article, sentence, paragraph_start, inside, context)
 
 
-def _by_sentence(sentences: list[Sentence], quantities: list[Quantity]) -> Iterator[tuple[Sentence, int, list[Quantity]]]:
+def _by_sentence(
+    sentences: list[Sentence], quantities: list[Quantity]
+) -> Iterator[tuple[Sentence, int, list[Quantity]]]:
     """The sentences that hold quantities, each with the start of its paragraph.
 
     A sentence that a quantity runs out of is joined with the next.
@@ -79,9 +86,15 @@ def _by_sentence(sentences: list[Sentence], quantities: list[Quantity]) -> Itera
         inside = []
         while at < len(quantities) and quantities[at].start < sentence.end:
             quantity = quantities[at]
-            while quantity.end > sentence.end and index + 1 < len(sentences):
+            while (
+                quantity.end > sentence.end
+                and index + 1 < len(sentences)
+                and sentence.end - sentence.start < LONGEST
+            ):
                 index += 1
-                sentence = Sentence(sentence.start, sentences[index].end, sentence.paragraph, sentence.bullet)
+                sentence = replace(sentence, end=sentences[index].end)
+            if quantity.end > sentence.end:
+                sentence = replace(sentence, end=quantity.end)
             inside.append(quantity)
             at += 1
         if inside:
@@ -90,7 +103,12 @@ def _by_sentence(sentences: list[Sentence], quantities: list[Quantity]) -> Itera
 
 
 def _sentence_figures(
-    text: str, article: str, sentence: Sentence, paragraph_start: int, quantities: list[Quantity], context: _Context
+    text: str,
+    article: str,
+    sentence: Sentence,
+    paragraph_start: int,
+    quantities: list[Quantity],
+    context: _Context,
 ) -> Iterator[Figure]:
     t = tag(text, sentence.start, sentence.end, quantities)
     if sentence.paragraph != context.paragraph and not sentence.bullet:
@@ -137,7 +155,11 @@ def _sentence_figures(
         if read.period and not stated:
             inherited.add("period")
         currency = next(
-            (r.quantity.unit for r in reads[order + 1 :] if r.frame.role == "result" and r.quantity.unit.isupper() and is_money(r.quantity.unit)),
+            (
+                r.quantity.unit
+                for r in reads[order + 1 : order + 3]
+                if r.frame.role == "result" and r.quantity.unit.isupper() and is_money(r.quantity.unit)
+            ),
             "",
         )
         value, bottom, top = quantity.value, quantity.low, quantity.high
@@ -158,7 +180,9 @@ def _sentence_figures(
             measure=read.measure,
             place=place,
             period=read.period,
-            basis=basis_of(text, quantity.start, quantity.end, start, end, read.kind, quantity.unit, currency),
+            basis=basis_of(
+                text, quantity.start, quantity.end, start, end, read.kind, quantity.unit, currency
+            ),
             speaker=_speaker(speakers, i, place),
             inherited=frozenset(inherited),
             sentence=words,
@@ -167,7 +191,9 @@ def _sentence_figures(
         )
 
 
-def _read(t: Tagged, i: int, quantity: Quantity, reads: list[_Read], topic_label: str, context: _Context) -> _Read:
+def _read(
+    t: Tagged, i: int, quantity: Quantity, reads: list[_Read], topic_label: str, context: _Context
+) -> _Read:
     noun = counted_noun(t, quantity)
     frame = read_frame(t, i, quantity, bool(noun))
     kind, direction = kind_of(t, i, frame, quantity)
@@ -184,7 +210,12 @@ def _read(t: Tagged, i: int, quantity: Quantity, reads: list[_Read], topic_label
             measure = f"{who}: {measure.partition(': ')[2]}" if ": " in measure else f"{measure} for {who}"
         context.measures[family] = measure, context.paragraph
         return _Read(quantity, frame, kind, direction, measure, earlier.topic, inherited)
-    if reads and frame.role in ("origin", "result") and not quantity.unit and counted_noun(t, reads[-1].quantity):
+    if (
+        reads
+        and frame.role in ("origin", "result")
+        and not quantity.unit
+        and counted_noun(t, reads[-1].quantity)
+    ):
         measure = reads[-1].measure  # "from 9,800 troops to 5,500"
         return _Read(quantity, frame, kind, direction, measure, reads[-1].topic, inherited)
     measure = label(t, i, frame, quantity, noun)
@@ -236,7 +267,7 @@ def _family(unit: str) -> str:
 def _label_of(t: Tagged) -> str:
     """ "Semiconductors: Exports jumped": what stands before a colon near the head of a sentence."""
     at = t.tags.find(":", 0, 6)
-    if at < 1 or t.tags[0] in "inratfbwx" or at > 1 and any(tag in "QVYUWBHMGE,k" for tag in t.tags[:at]):
+    if at < 1 or t.tags[0] in "inratfbwx" or (at > 1 and any(tag in "QVYUWBHMGE,k" for tag in t.tags[:at])):
         return ""
     words = t.slice(0, at)
     return "" if words.isupper() and len(words) > 5 else words
@@ -244,21 +275,36 @@ def _label_of(t: Tagged) -> str:
 
 def _clear(mentions: list[Mention], quantities: list[Quantity]) -> list[Mention]:
     """Mentions that are no part of a quantity ("the 2020 dollars"); one that holds a whole quantity stays."""
-    spans = [(q.start, q.end) for q in quantities]
-    return [
-        m
-        for m in mentions
-        if not any(low < m.end and m.start < high and not (m.start < low and high < m.end) for low, high in spans)
-    ]
+    clear = []
+    at = 0
+    for mention in mentions:
+        while at < len(quantities) and quantities[at].end <= mention.start:
+            at += 1
+        first = quantities[at] if at < len(quantities) else None
+        if (
+            first is None
+            or first.start >= mention.end
+            or (mention.start < first.start and first.end < mention.end)
+        ):
+            clear.append(mention)
+    return clear
 
 
 def _period(
-    t: Tagged, order: int, reads: list[_Read], mentions: list[Mention], clause: tuple[int, int], context: _Context
+    t: Tagged,
+    order: int,
+    reads: list[_Read],
+    mentions: list[Mention],
+    clause: tuple[int, int],
+    context: _Context,
 ) -> tuple[str, bool]:
     """The period of a figure, and whether its clause states it."""
     read = reads[order]
     earlier = read.frame.role in ("origin", "compared")
-    others = [other.quantity for other in reads if other is not read]
+    near = reads[max(0, order - _NEAR) : order] + reads[order + 1 : order + 1 + _NEAR]
+    others = [other.quantity for other in near]
+    place = bisect_left(mentions, read.quantity.start, key=lambda mention: mention.start)
+    mentions = mentions[max(0, place - _NEAR) : place + _NEAR]
     mention, stated = choose(t.text, read.quantity, others, mentions, clause, earlier, bool(context.period))
     if mention is not None:
         base = next((r.period for r in reversed(reads[:order]) if r.period), context.period or context.lead)

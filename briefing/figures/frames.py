@@ -5,7 +5,15 @@ from dataclasses import dataclass
 from typing import Literal
 
 from briefing.figures.lexicon import load
-from briefing.figures.phrases import REACH, Span, phrase_after, phrase_before, subject, verb_before, with_complements
+from briefing.figures.phrases import (
+    REACH,
+    Span,
+    phrase_after,
+    phrase_before,
+    subject,
+    verb_before,
+    with_complements,
+)
 from briefing.figures.quantity import Quantity
 from briefing.figures.tagging import CHANGE_NOUNS, Tagged
 from briefing.model import Direction
@@ -35,7 +43,17 @@ _LEVEL_TOO = frozenset(_CHANGE["nouns"]["level_too"].split())
 _TRANSITIVE = frozenset(
     form
     for lemma in _CHANGE["transitive"]["verbs"].split()
-    for form in (lemma, lemma + "s", lemma + "ed", lemma + "d", lemma + "ing", lemma[:-1] + "ing", "lost", "cutting", "shedding")
+    for form in (
+        lemma,
+        lemma + "s",
+        lemma + "ed",
+        lemma + "d",
+        lemma + "ing",
+        lemma[:-1] + "ing",
+        "lost",
+        "cutting",
+        "shedding",
+    )
 )
 _UP_AFTER = frozenset(_CHANGE["adverbs"]["up_after"].split())
 _DOWN_AFTER = frozenset(_CHANGE["adverbs"]["down_after"].split())
@@ -46,13 +64,17 @@ _PARTICLES = frozenset(("off", "out", "up", "down", "away", "over"))
 _STATES = frozenset(("dead", "injured", "wounded", "missing", "unemployed", "jobless", "homeless", "without"))
 _MAKING = frozenset(("make", "makes", "made", "making"))
 # other figures between a figure and the noun they share
-_SHARED = re.compile(r"(?:–?,?c?R?–?Q)+(?=[NPJ])")
+_SHARED = re.compile(r"(?:[–,cR]{0,4}Q){1,6}(?=[NPJ])")
 _ALSO_AGAIN = frozenset(("or", "equivalent"))
 
 PERCENT = frozenset(("%", "pp", "bp", "point"))
 # every unit of the tables but the counted ones: percent, points, time, age, temperature, physical
-MEASURED = frozenset(unit for sort, units in load("units").items() if sort != "count" for unit in units) | {"time"}
-DURATIONS = frozenset(("year", "month", "week", "day", "hour", "minute", "second", "decade", "century", "quarter"))
+MEASURED = frozenset(unit for sort, units in load("units").items() if sort != "count" for unit in units) | {
+    "time"
+}
+DURATIONS = frozenset(
+    ("year", "month", "week", "day", "hour", "minute", "second", "decade", "century", "quarter")
+)
 _DIRECTION: dict[str, Direction] = {"up": "up", "down": "down"}
 
 
@@ -70,7 +92,7 @@ class Frame:
 
 def is_money(unit: str) -> bool:
     head = unit.partition("/")[0]
-    return len(head) == 3 and head.isupper() or head in ("cent", "penny")
+    return (len(head) == 3 and head.isupper()) or head in ("cent", "penny")
 
 
 def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
@@ -85,11 +107,13 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     governor = tags[j] if j >= 0 else ""
     word = t.words[j].lower() if j >= 0 else ""
 
-    if quantity.partner >= 0 and governor in ("(", "c", ",") or (
-        governor == "(" and j and tags[j - 1] == "Q" and tags[i + 1 : i + 2] in (")", ",", ";", "–", "x")
+    if (
+        (quantity.partner >= 0
+        and governor in ("(", "c", ","))
+        or (governor == "(" and j and tags[j - 1] == "Q" and tags[i + 1 : i + 2] in (")", ",", ";", "–", "x"))
     ):
         return Frame("again")
-    found = _change_after(t, i, last, percent or not counted and unit not in DURATIONS, counted)
+    found = _change_after(t, i, last, percent or (not counted and unit not in DURATIONS), counted)
     if found:
         return found
     stuff = tags[i + 1 : i + 2] == "o" and not percent and not is_money(unit)  # "drops 25 inches of rain"
@@ -99,7 +123,7 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         return Frame("count", _topic_of_count(t, j - 1), _role_verb(t, i, j - 1))
     if governor in ("u", "d") and j > 0 and t.words[j - 1].lower() in _MAKING:
         return _level(t, i, j - 1, tags[j - 1], percent, unit)
-    if governor in ("u", "d") and j + 1 == i or governor in ("u", "d") and tags[j + 1 : i].strip("RD") == "":
+    if (governor in ("u", "d") and j + 1 == i) or (governor in ("u", "d") and tags[j + 1 : i].strip("RD") == ""):
         return _up_down(t, j, "up" if governor == "u" else "down")
     if governor == "b":
         found = _by(t, j)
@@ -112,15 +136,22 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         found = _to_from(t, j, i)
         if found:
             return found
-    if governor == "o" and (j and tags[j - 1] != "Q" or counted):
+    if governor == "o" and ((j and tags[j - 1] != "Q") or counted):
         return _of(t, j, i, last, percent, counted, unit)
-    if (governor == "g" or j > 0 and governor in ("t", "w") and t.words[j - 1].lower() == "compared") and (
+    if (governor == "g" or (j > 0 and governor in ("t", "w") and t.words[j - 1].lower() == "compared")) and (
         tags[i + 1 : i + 2] != "k"
     ):
         return Frame("compared", tail=_for_phrase(t, i + 1, last))
     if governor == "–" and j and tags[j - 1] == "Q" and not percent and t.ends[j] == t.starts[i]:
         return Frame("again")
-    if governor == "c" and word in _ALSO_AGAIN and not counted and tags[i + 1 : i + 2] not in ("N", "P", "J") and j >= 2 and ("Q" in tags[max(0, j - 2) : j]):
+    if (
+        governor == "c"
+        and word in _ALSO_AGAIN
+        and not counted
+        and tags[i + 1 : i + 2] not in ("N", "P", "J")
+        and j >= 2
+        and ("Q" in tags[max(0, j - 2) : j])
+    ):
         return Frame("again")
     if counted and not _attributive(t, i, quantity):
         if governor and governor in "BL" and not word.startswith("cost"):
@@ -136,7 +167,9 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         beside = phrase_before(t, j, j - 5) if role < 0 and governor and governor in "ornaw" else None
         return Frame("count", _topic_of_count(t, j), role, tail=beside)
     shared = _SHARED.match(tags, i + 1)
-    if shared and (unit not in MEASURED and not is_money(unit) or "-" in t.words[i]):  # "a 7- or 8-inch screen"
+    if shared and (
+        (unit not in MEASURED and not is_money(unit)) or "-" in t.words[i]
+    ):  # "a 7- or 8-inch screen"
         phrase = phrase_after(t, shared.end(), last)
         if phrase and phrase[0] == shared.end():
             return Frame("modifier", with_complements(t, phrase, last, 1), j)
@@ -149,7 +182,12 @@ def _handled(t: Tagged, at: int) -> Frame | None:
     if thing is None or thing[0] < 1 or t.tags[thing[1] - 1] not in "NA":
         return None
     verb = _verb_right_before(t, thing[0])
-    if verb < 0 and thing[0] > 1 and t.tags[thing[0] - 1] in "xud" and t.words[thing[0] - 1].lower() in _PARTICLES:
+    if (
+        verb < 0
+        and thing[0] > 1
+        and t.tags[thing[0] - 1] in "xud"
+        and t.words[thing[0] - 1].lower() in _PARTICLES
+    ):
         verb = thing[0] - 2
     if verb < 0 or t.tags[verb] not in "VEG":
         return None
@@ -163,7 +201,13 @@ def _governor(t: Tagged, i: int) -> int:
     """The word before the figure at ``i`` and its article, praise and possessor: "from the week's revised Q" → from."""
     tags = t.tags
     j = i - 1
-    while j >= 0 and (tags[j] in "RD+" or tags[j] == "c" and t.words[j - 1].lower() == "plus" or tags[j] == "J" and t.words[j].lower() in _DROPPED_BEFORE):
+    while j >= 0 and (
+        tags[j] in "RD+"
+        or (tags[j] == "c"
+        and t.words[j - 1].lower() == "plus")
+        or (tags[j] == "J"
+        and t.words[j].lower() in _DROPPED_BEFORE)
+    ):
         j -= 1
     k = j
     while k > 0 and tags[k] in "EJRNT" and i - k < 6:
@@ -183,7 +227,12 @@ def _attributive(t: Tagged, i: int, quantity: Quantity) -> bool:
     return (
         i + 1 < len(t.tags)
         and t.tags[i + 1] in "NPJA"
-        and ("-" in t.words[i] or quantity.value != 1 and t.words[i].lower().endswith(quantity.unit.lower()) and quantity.unit[-1:] != "e")
+        and (
+            "-" in t.words[i]
+            or (quantity.value != 1
+            and t.words[i].lower().endswith(quantity.unit.lower())
+            and quantity.unit[-1:] != "e")
+        )
     )
 
 
@@ -218,7 +267,11 @@ def _change_after(t: Tagged, i: int, last: int, measured: bool, counted: bool) -
     if right >= last or tags[right] in "D,":
         return None
     word = t.words[right].lower()
-    if measured and (word in _UP_AFTER or word in _DOWN_AFTER) and not (word == "more" and tags[right + 1 : right + 2] in ("N", "P")):
+    if (
+        measured
+        and (word in _UP_AFTER or word in _DOWN_AFTER)
+        and not (word == "more" and tags[right + 1 : right + 2] in ("N", "P"))
+    ):
         after = tags[right + 1 : right + 2]
         if after not in ("N", "P"):
             low = i
@@ -226,7 +279,12 @@ def _change_after(t: Tagged, i: int, last: int, measured: bool, counted: bool) -
                 low -= 2
             verb = verb_before(t, low)
             topic = phrase_before(t, low, max(0, low - 8)) if low and tags[low - 1] in "NPA" else None
-            return Frame("change", topic or (_subject(t, verb) if verb >= 0 else None), verb, "up" if word in _UP_AFTER else "down")
+            return Frame(
+                "change",
+                topic or (_subject(t, verb) if verb >= 0 else None),
+                verb,
+                "up" if word in _UP_AFTER else "down",
+            )
     if counted:
         return None
     phrase = phrase_after(t, right, last)
@@ -236,7 +294,7 @@ def _change_after(t: Tagged, i: int, last: int, measured: bool, counted: bool) -
     head = high - 1
     while head > low and tags[head] != "A":
         head -= 1
-    if tags[head] != "A" or head < high - 1 and tags[head + 1] in "NP":
+    if tags[head] != "A" or (head < high - 1 and tags[head + 1] in "NP"):
         return None
     noun = t.words[head].lower()
     topic = _complement(t, head + 1, last)
@@ -330,7 +388,12 @@ def _to_from(t: Tagged, at: int, i: int) -> Frame | None:
     role: Role = "result" if tags[at] == "t" else "origin"
     for index in range(at - 1, max(at - 16, -1), -1):
         tag = tags[index]
-        if tag in "UW" and tags[index - 1 : index] != "J" or tag in "VG" and t.words[index].lower() in _BRINGING:
+        if (
+            (tag in "UW"
+            and tags[index - 1 : index] != "J")
+            or (tag in "VG"
+            and t.words[index].lower() in _BRINGING)
+        ):
             end = index + 1
             while end < at and tags[end] not in "Qbtfui,":
                 end += 1
@@ -403,7 +466,11 @@ def _of(t: Tagged, at: int, i: int, last: int, percent: bool, counted: bool, uni
                 return Frame("object", _subject(t, verb), verb, tail=(i + 1, inner[1]))
             return Frame("object" if money else "level", _subject(t, verb), verb) if unit else Frame("none")
         topic = _complement(t, i + 1, last)
-        if topic is None and phrase[1] - phrase[0] > 1 and any(tag in "NP" for tag in tags[phrase[0] : phrase[1] - 1]):
+        if (
+            topic is None
+            and phrase[1] - phrase[0] > 1
+            and any(tag in "NP" for tag in tags[phrase[0] : phrase[1] - 1])
+        ):
             topic = phrase
         if topic is None:
             verb = verb_before(t, phrase[0])
@@ -411,7 +478,13 @@ def _of(t: Tagged, at: int, i: int, last: int, percent: bool, counted: bool, uni
         return Frame("level", phrase if topic is None or tags[topic[1] - 1] == "K" else topic)
     low = phrase[0]
     owner = _owner(t, low) if percent else None
-    return Frame("of", (_reach_back(t, low), phrase[1]), _verb_right_before(t, low), tail=_complement(t, i + 1, last), owner=owner)
+    return Frame(
+        "of",
+        (_reach_back(t, low), phrase[1]),
+        _verb_right_before(t, low),
+        tail=_complement(t, i + 1, last),
+        owner=owner,
+    )
 
 
 def _owner(t: Tagged, low: int) -> Span | None:
@@ -428,7 +501,9 @@ def _owner(t: Tagged, low: int) -> Span | None:
     return None
 
 
-_CONTEST = frozenset("lead leads led leading beat beats beating defeat defeats defeated trail trails trailed ahead edge edges edged top".split())
+_CONTEST = frozenset(
+    ["lead", "leads", "led", "leading", "beat", "beats", "beating", "defeat", "defeats", "defeated", "trail", "trails", "trailed", "ahead", "edge", "edges", "edged", "top"]
+)
 
 
 def _contest(t: Tagged, i: int, j: int) -> Frame | None:
@@ -444,7 +519,11 @@ def _contest(t: Tagged, i: int, j: int) -> Frame | None:
             if first:
                 verb = index if tags[index] in "VLE" else verb_before(t, index)
                 return Frame("level", _subject(t, verb) if verb >= 0 else None)
-            rival = phrase_after(t, index + 1, start) if tags[index + 1 : index + 2] in ("P", "D", "N", "J") else None
+            rival = (
+                phrase_after(t, index + 1, start)
+                if tags[index + 1 : index + 2] in ("P", "D", "N", "J")
+                else None
+            )
             if rival:
                 return Frame("level", rival)
             verb = index if tags[index] in "VLE" else verb_before(t, index)
@@ -509,7 +588,11 @@ def _past_others(t: Tagged, at: int) -> int:
             return closing + 1
     if tags[at : at + 1] == "," and tags[at + 1 : at + 2] in ("x", "R", "D", "k", "V"):
         closing = tags.find(",", at + 1, at + 22)
-        if closing > 0 and tags[closing + 1 : closing + 2] in tuple("BHMVERWUL") and "Q" not in tags[at:closing]:
+        if (
+            closing > 0
+            and tags[closing + 1 : closing + 2] in tuple("BHMVERWUL")
+            and "Q" not in tags[at:closing]
+        ):
             return closing + 1
     return at
 
@@ -534,7 +617,12 @@ def _role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
         at += 1
     if at < last and tags[at] in "VEWULG" and at > i:
         return at
-    if at < last and at > i + 1 and tags[at - 1] in "BR" and (tags[at] == "J" or t.words[at].lower() == "without"):
+    if (
+        at < last
+        and at > i + 1
+        and tags[at - 1] in "BR"
+        and (tags[at] == "J" or t.words[at].lower() == "without")
+    ):
         return at
     k = j
     while k > 0 and tags[k] in "c,QDRJ–":  # "has 900 doctors and 150 offices"
@@ -559,7 +647,12 @@ def _level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) -
         return Frame("beside", phrase_before(t, j + 1))
     if following and following in "NPJASEG":
         phrase = phrase_after(t, right, last)
-        if phrase and phrase[0] == right and tags[phrase[1] - 1] in "NPA" and not (following in "EG" and phrase[1] - right < 2):
+        if (
+            phrase
+            and phrase[0] == right
+            and tags[phrase[1] - 1] in "NPA"
+            and not (following in "EG" and phrase[1] - right < 2)
+        ):
             owner = _owner(t, i) if percent else None
             return Frame("modifier", with_complements(t, phrase, last, 1), j, owner=owner)
     if following == "o":
@@ -570,7 +663,12 @@ def _level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) -
             return Frame("amount", with_complements(t, phrase, last, 1), _role_verb(t, i, j))
     if following == "i" and is_money(unit):
         phrase = phrase_after(t, right + 1, last)
-        if phrase and tags[phrase[1] - 1] in "NA" and tags[phrase[0]] not in "T#" and not word.startswith("invest"):
+        if (
+            phrase
+            and tags[phrase[1] - 1] in "NA"
+            and tags[phrase[0]] not in "T#"
+            and not word.startswith("invest")
+        ):
             return Frame("amount", phrase, j if j >= 0 and tags[j] in "VEGUW" else -1)
     if following and following == "," and governor in ("", ",", ";", "."):
         right = _past_others(t, right)
@@ -582,7 +680,7 @@ def _level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) -
         return Frame("answer", verb=right)
     if following == "o" and tags[right + 1 : right + 2] == "k":  # "$319 million of which has been spent"
         following, right = "k", right + 1
-    plain = percent or unit not in MEASURED and not is_money(unit)
+    plain = percent or (unit not in MEASURED and not is_money(unit))
     if following and following in "VEYLHBM" and plain and not (governor and governor in "UWBLVGE"):
         verb = right
         while verb < last and tags[verb] in "BHMRX":
@@ -593,7 +691,9 @@ def _level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) -
         verb = right + 1
         while verb < last and tags[verb] in "BHMRX":
             verb += 1
-        return Frame("answer", verb=verb, tail=phrase_after(t, verb + 1, last)) if verb < last else Frame("none")
+        return (
+            Frame("answer", verb=verb, tail=phrase_after(t, verb + 1, last)) if verb < last else Frame("none")
+        )
     if governor == ":":
         verb = verb_before(t, j)
         if verb >= 0 and tags[verb] in "VLUWB":
@@ -623,14 +723,14 @@ def _level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) -
             if inner and tags[inner[1] - 1] not in "T#":
                 tail = (right, inner[1])
         return Frame("object", topic, j, tail=tail)
-    if governor and governor in "(,–" or governor and governor in "NPA":
+    if (governor and governor in "(,–") or (governor and governor in "NPA"):
         return Frame("beside", topic)
     return Frame("level", topic, j)
 
 
 def _before_break(t: Tagged, end: int) -> Span | None:
     low = end
-    while low > 0 and t.tags[low - 1] not in ";:.–\"" and end - low < 12:
+    while low > 0 and t.tags[low - 1] not in ';:.–"' and end - low < 12:
         low -= 1
     return (low, end) if low < end else None
 
@@ -657,7 +757,7 @@ def _governed(t: Tagged, j: int, governor: str) -> Span | None:
         if before == "K" and governor == "r":  # "to quarantine themselves for 14 days"
             j -= 1
         phrase = phrase_before(t, j)
-        if before and before in "VEGLUWBYRud" or phrase is None:
+        if (before and before in "VEGLUWBYRud") or phrase is None:
             verb = verb_before(t, j)
             if verb >= 0 and tags[verb] == "E" and verb > 0 and tags[verb - 1] in "NPA":
                 return phrase_before(t, verb)

@@ -6,7 +6,9 @@ from briefing.figures.tagging import Tagged
 from briefing.model import Direction, Kind
 
 _RUN_WORDS = frozenset(("straight", "consecutive", "successive"))
-_SHARE_WORDS = frozenset(("share", "shares", "percentage", "proportion", "portion", "stake", "majority", "minority"))
+_SHARE_WORDS = frozenset(
+    ("share", "shares", "percentage", "proportion", "portion", "stake", "majority", "minority")
+)
 
 
 def kind_of(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> tuple[Kind, Direction | None]:
@@ -28,8 +30,8 @@ def kind_of(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> tuple[Kind, 
         return ("ratio" if " in " in t.words[i] or "-in-" in t.words[i] else "share"), None
     if quantity.unit == "%" and (
         frame.role in ("amount", "answer")
-        or frame.topic is not None
-        and any(word.lower() in _SHARE_WORDS for word in t.words[slice(*frame.topic)])
+        or (frame.topic is not None
+        and any(word.lower() in _SHARE_WORDS for word in t.words[slice(*frame.topic)]))
     ):
         return "share", None
     return "level", None

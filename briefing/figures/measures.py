@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.figures.frames import DURATIONS, Frame, is_money
+from briefing.figures.frames import DURATIONS, Frame
 from briefing.figures.lexicon import load
 from briefing.figures.phrases import Span, phrase_after, subject, with_complements
 from briefing.figures.quantity import Quantity
@@ -19,7 +19,10 @@ _PARTICIPLES: dict[str, str] = _TABLE["participles"]
 _FALLEN = frozenset(("fallen", "risen", "grown", "gone"))
 _OWN_NAME = frozenset(load("change")["nouns"]["own_name"].split())
 _PAST = frozenset(_PARTICIPLES.values())
-_NUMBER = re.compile(r"\A\S*\d\S*\s*(?:(?:thousand|million|billion|trillion|m|bn)\b\s*)?|\A(?:one|two|three|four|five|six|seven|eight|nine|ten)\b\s*", re.I)
+_NUMBER = re.compile(
+    r"\A\S*\d\S*\s*(?:(?:thousand|million|billion|trillion|m|bn)\b\s*)?|\A(?:one|two|three|four|five|six|seven|eight|nine|ten)\b\s*",
+    re.I,
+)
 _SPACE = re.compile(r"\s+")
 _TRAIL = re.compile(r"(?:[\s,;:\"”“'’(–-]|(?<!\.\w)\.)+\Z")
 _OWNING = frozenset(_TABLE["verbs"]["owning"].split())
@@ -53,15 +56,23 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
         return finish(f"rival of {topic}") if topic else ""
     if frame.role == "object":
         told = _told(t, frame.verb, i)
-        tail = f"{t.words[frame.tail[0]]} {_words(t, (frame.tail[0] + 1, frame.tail[1]))}" if frame.tail else ""
+        tail = (
+            f"{t.words[frame.tail[0]]} {_words(t, (frame.tail[0] + 1, frame.tail[1]))}" if frame.tail else ""
+        )
         if told in ("voted", "waited"):
             return finish(f"{topic} vote" if told == "voted" else "wait")
-        if told and topic and topic.lower() not in _EMPTY:
+        if told and topic and topic.lower() not in _EMPTY and frame.topic:
+            topic = _doer(t, frame.topic)
             return finish(f"{told} {tail} by {topic}" if tail else f"{told} by {topic}")
         return finish(f"{told} {tail}" if told else topic)
     if frame.role == "of" and frame.tail and topic and " " not in topic:
         topic = f"{topic} {t.words[i + 1]} {_words(t, frame.tail)}"
-    if frame.role == "change" and frame.verb >= 0 and t.words[frame.verb].lower() in _OWN_NAME and t.tags[frame.verb] == "A":
+    if (
+        frame.role == "change"
+        and frame.verb >= 0
+        and t.words[frame.verb].lower() in _OWN_NAME
+        and t.tags[frame.verb] == "A"
+    ):
         if frame.topic is None or frame.topic[0] < frame.verb - 3:
             return finish(t.words[frame.verb])
     if not topic and frame.role == "change" and frame.verb >= 0 and t.tags[frame.verb] == "A":
@@ -76,14 +87,26 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
     if topic and frame.verb >= 0 and t.words[frame.verb].lower() in ("cost", "costs", "costing"):
         if frame.topic and frame.topic[0] > frame.verb:
             return finish(f"cost to {topic}")
-        return finish(f"cost of {topic[:1].lower() + topic[1:] if t.tags[frame.topic[0]] in 'NJD' else topic}" if frame.topic else topic)
+        return finish(
+            f"cost of {topic[:1].lower() + topic[1:] if t.tags[frame.topic[0]] in 'NJD' else topic}"
+            if frame.topic
+            else topic
+        )
     return finish(topic)
+
+
+def _doer(t: Tagged, span: Span) -> str:
+    """A phrase for use inside a label: a plain noun that opened its sentence in small letters."""
+    words = _words(t, span)
+    return (
+        words[:1].lower() + words[1:] if "P" not in t.tags[slice(*span)] and words[1:2].islower() else words
+    )
 
 
 def _agent(t: Tagged, verb: int) -> str:
     """The " by Cameron Collins" of a deed, when a short name or noun stands for who did it."""
     doer = subject(t, verb)
-    words = _words(t, doer) if doer and near_or_named(t, doer, verb) else ""
+    words = _doer(t, doer) if doer and near_or_named(t, doer, verb) else ""
     return f" by {words}" if words and len(words) <= 30 and words.lower() not in _EMPTY else ""
 
 
@@ -101,7 +124,9 @@ def _answer(t: Tagged, i: int, frame: Frame) -> str:
         return _words(t, frame.tail)
     high = _past_particle(t, frame.verb + 1)
     rest = ""
-    thing = frame.tail or (phrase_after(t, high + 1, len(t.tags)) if t.tags[high : high + 1] in ("r", "i", "a") else None)
+    thing = frame.tail or (
+        phrase_after(t, high + 1, len(t.tags)) if t.tags[high : high + 1] in ("r", "i", "a") else None
+    )
     if thing and thing[1] > high and t.tags[thing[1] - 1] not in "T#":
         rest = t.slice(high, min(thing[1], high + 6))
     particle = t.slice(frame.verb + 1, high)
@@ -109,7 +134,7 @@ def _answer(t: Tagged, i: int, frame: Frame) -> str:
         word = participle(word.lower()) if t.tags[frame.verb] != "J" else word
     if t.tags[frame.verb] == "Y":  # "43% said Biden was qualified"
         stop = frame.verb + 1
-        while stop < min(len(t.tags), frame.verb + 8) and t.tags[stop] not in ",;.–Q\"":
+        while stop < min(len(t.tags), frame.verb + 8) and t.tags[stop] not in ',;.–Q"':
             stop += 1
         rest = t.slice(high, stop)
     said = " ".join(part for part in (word, particle, rest) if part)
@@ -125,7 +150,7 @@ def _count(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
     if frame.tail:
         told = _told(t, frame.verb, i)
         thing = _words(t, frame.tail)
-        if frame.verb >= 0 and not told or not thing or thing.lower() in _EMPTY | _GENERIC:
+        if (frame.verb >= 0 and not told) or not thing or thing.lower() in _EMPTY | _GENERIC:
             return noun
         return f"{noun}: {thing[:1].lower() if t.tags[frame.tail[0]] != 'P' else thing[:1]}{thing[1:]} {told}".strip()
     if quantity.unit in DURATIONS:
@@ -134,10 +159,17 @@ def _count(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
     after = ""
     if i + 1 < len(t.tags) and t.tags[i + 1] in "oifr" and not (frame.verb >= 0 and frame.verb <= i + 1):
         inner = phrase_after(t, i + 2, len(t.tags))
-        timed = inner and (t.tags[inner[1] - 1] in "T#" or t.words[inner[1] - 1].lower() in ("time", "times", "row"))
-        if inner and not timed and inner[1] - inner[0] <= 4 and any(tag in "NPA" for tag in t.tags[inner[0] : inner[1]]):
+        timed = inner and (
+            t.tags[inner[1] - 1] in "T#" or t.words[inner[1] - 1].lower() in ("time", "times", "row")
+        )
+        if (
+            inner
+            and not timed
+            and inner[1] - inner[0] <= 4
+            and any(tag in "NPA" for tag in t.tags[inner[0] : inner[1]])
+        ):
             after = " " + t.slice(i + 1, inner[1])
-    who = _words(t, frame.topic) if frame.topic and near_or_named(t, frame.topic, frame.verb) else ""
+    who = _doer(t, frame.topic) if frame.topic and near_or_named(t, frame.topic, frame.verb) else ""
     by = ""
     if who and 0 <= frame.verb < i and who.lower() not in _EMPTY and len(who) <= 30:
         by = f" by {who}" if told else f", {who}" if t.words[frame.verb].lower() in _OWNING else ""
@@ -184,14 +216,28 @@ def _told(t: Tagged, verb: int, i: int, noun: str = "") -> str:
         particle = t.words[verb + 1].lower() if verb + 1 < i and t.tags[verb + 1] in "xud" else ""
         return f"{participle(word)} {particle}".strip()
     if tag == "G" and not t.tags[i + 1 : verb].strip("R"):
-        inner = phrase_after(t, verb + 2, len(t.tags)) if t.tags[verb + 1 : verb + 2] in ("a", "r", "i", "o", "t", "f", "n") else None
+        inner = (
+            phrase_after(t, verb + 2, len(t.tags))
+            if t.tags[verb + 1 : verb + 2] in ("a", "r", "i", "o", "t", "f", "n")
+            else None
+        )
         return f"{word} {t.slice(verb + 1, inner[1])}" if inner and inner[1] - inner[0] <= 4 else word
     high_verb = _past_particle(t, verb + 1)
     particle = f" {t.slice(verb + 1, high_verb)}" if high_verb > verb + 1 else ""
     following = t.tags[high_verb : high_verb + 1]
-    bare = verb == i + 1 and word.endswith("ed") and word not in _INTRANSITIVE and following not in ("D", "J", "N", "P", "S", "Q")  # "jobs added in May"
+    bare = (
+        verb == i + 1
+        and word.endswith("ed")
+        and word not in _INTRANSITIVE
+        and following not in ("D", "J", "N", "P", "S", "Q")
+    )  # "jobs added in May"
     passive = tag == "J" or bare or following == "b" or any(x == "B" for x in t.tags[max(i, verb - 4) : verb])
-    if not passive and not _PERSON.search(noun) and "H" in t.tags[max(i, verb - 3) : verb] and word in _PAST | _FALLEN:
+    if (
+        not passive
+        and not _PERSON.search(noun)
+        and "H" in t.tags[max(i, verb - 3) : verb]
+        and word in _PAST | _FALLEN
+    ):
         passive = True  # "2 feet of rain has fallen"
     if passive and tag != "G":
         return participle(word) + particle + _complement_of_state(t, high_verb) if tag != "J" else word
@@ -252,16 +298,26 @@ def _words(t: Tagged, span: Span | None) -> str:
     while low < high:
         word = t.words[low].lower()
         rest = tags[low + 1 : high]
-        if tags[low] in "DR#T" or word in _DROPPED and rest:
-            low += 1
-        elif tags[low] == "S" and word[0].islower() and t.words[low][0].islower() and tags[low - 1 : low] == "D" and rest:
+        if tags[low] in "DR#T" or (word in _DROPPED and rest) or (
+            tags[low] == "S"
+            and word[0].islower()
+            and t.words[low][0].islower()
+            and tags[low - 1 : low] == "D"
+            and rest
+        ):
             low += 1
         else:
             break
     if not any(tag in "NPASGE" for tag in tags[low:high]):
         return ""
     head = high - low == 1 or tags[low + 1] in "o"
-    if head and t.words[low].lower() in _GENERIC and high - low > 2 and tags[low + 1] == "o" and t.words[low].lower() not in _KEPT:
+    if (
+        head
+        and t.words[low].lower() in _GENERIC
+        and high - low > 2
+        and tags[low + 1] == "o"
+        and t.words[low].lower() not in _KEPT
+    ):
         inner = phrase_after(t, low + 2, high)
         if inner:
             return _words(t, (inner[0], high))

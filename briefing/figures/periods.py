@@ -1,6 +1,6 @@
 """When a figure holds: mentions of time in a text as ISO 8601, relative ones counted from the publication.
 
-    2025-11   2024   2020-06-23   2020-Q2   2025-01..2025-11   2020-03-22..   XXXX-11 (year not known, ISO 8601-2)
+2025-11   2024   2020-06-23   2020-Q2   2025-01..2025-11   2020-03-22..   XXXX-11 (year not known, ISO 8601-2)
 """
 
 import re
@@ -17,7 +17,9 @@ _WEEKDAYS: dict[str, int] = _TABLE["weekdays"]
 WEEKDAYS = frozenset(_WEEKDAYS)
 _ORDINALS: dict[str, int] = _TABLE["ordinals"]
 _NUMBERS: dict[str, int] = _TABLE["numbers"]
-_RELATIVE: dict[str, tuple[str, int]] = {key: (unit, back) for key, (unit, back) in _TABLE["relative"].items()}
+_RELATIVE: dict[str, tuple[str, int]] = {
+    key: (unit, back) for key, (unit, back) in _TABLE["relative"].items()
+}
 _SHIFTING = frozenset(_TABLE["shifting"]["words"].split())
 
 
@@ -74,8 +76,13 @@ _MENTION = re.compile(
     rf"|(?i:(?:past|last|previous)\s(?P<span_count>{_COUNT})\s(?P<span_unit>days|weeks|months|years))"
     r")",
 )
-_SINCE = re.compile(r"\b(?:since|starting|beginning)\s(?:(?:the|early|late|mid|in|on|around|from)[\s-]){0,2}\Z", re.IGNORECASE)
-_AHEAD = re.compile(r"\b(?:by|until|next|before|through|till|due|coming)\s(?:the\s)?(?:(?:end|close|start|beginning)\sof\s)?\Z", re.IGNORECASE)
+_SINCE = re.compile(
+    r"\b(?:since|starting|beginning)\s(?:(?:the|early|late|mid|in|on|around|from)[\s-]){0,2}\Z", re.IGNORECASE
+)
+_AHEAD = re.compile(
+    r"\b(?:by|until|next|before|through|till|due|coming)\s(?:the\s)?(?:(?:end|close|start|beginning)\sof\s)?\Z",
+    re.IGNORECASE,
+)
 _HINT = re.compile(rf"\b(?:{_MONTH}\s(?:\d\d?,\s)?|months?\sof\s|quarter\sof\s)(?P<year>{_YEAR})\b")
 
 
@@ -84,7 +91,9 @@ def anchor_of(text: str, published: date | None) -> Anchor:
     if published is not None:
         return Anchor(date(published.year, published.month, published.day), published.year)
     ahead = (_AHEAD.search(text, max(m.start() - 30, 0), m.start()) for m in _HINT.finditer(text, 0, 6000))
-    years = [int(m["year"]) for m, future in zip(_HINT.finditer(text, 0, 6000), ahead, strict=True) if not future]
+    years = [
+        int(m["year"]) for m, future in zip(_HINT.finditer(text, 0, 6000), ahead, strict=True) if not future
+    ]
     return Anchor(None, max(years) if years else None)
 
 
@@ -113,7 +122,10 @@ def _resolve(match: re.Match[str], anchor: Anchor, ahead: bool) -> tuple[str, tu
     if got["part"]:
         return _part(got, anchor), None
     if group in ("quarter", "quarter_year"):
-        return f"{got['quarter_year'] or _recent_year(int(got['quarter'][1]) * 3, anchor)}-{got['quarter']}", None
+        return (
+            f"{got['quarter_year'] or _recent_year(int(got['quarter'][1]) * 3, anchor)}-{got['quarter']}",
+            None,
+        )
     if group in ("half", "half_year"):
         return _months(got["half_year"] or _year(anchor), *((1, 6) if got["half"] == "H1" else (7, 12))), None
     if got["week_day"]:
@@ -127,7 +139,9 @@ def _resolve(match: re.Match[str], anchor: Anchor, ahead: bool) -> tuple[str, tu
         return _months(year, first, final), None
     if got["from_day"]:
         one = _date(got["days_year"], got["from_day_month"], got["from_day"], anchor, ahead)
-        two = _date(got["days_year"], got["to_day_month"] or got["from_day_month"], got["to_day"], anchor, ahead)
+        two = _date(
+            got["days_year"], got["to_day_month"] or got["from_day_month"], got["to_day"], anchor, ahead
+        )
         return f"{one}..{two}", None
     if got["day"]:
         return str(_date(got["day_year"], got["day_month"], got["day"], anchor, ahead)), None
@@ -142,7 +156,9 @@ def _resolve(match: re.Match[str], anchor: Anchor, ahead: bool) -> tuple[str, tu
     if got["from_year"]:
         short = got["to_short"]
         last_year = got["to_year"] or got["from_year"][:2] + short
-        return (f"{got['from_year']}..{last_year}" if last_year > got["from_year"] else got["from_year"]), None
+        return (
+            f"{got['from_year']}..{last_year}" if last_year > got["from_year"] else got["from_year"]
+        ), None
     if got["iso"] or got["year"]:
         return got["iso"] or got["year"], None
     if got["weekday"]:

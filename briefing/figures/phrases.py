@@ -8,9 +8,10 @@ _HEADS = frozenset("NPA")
 _MODIFIERS = frozenset("NPAJSG#TEL")
 _AUXILIARIES = frozenset("BHMXRt")
 _FINITE = frozenset("VYLUWBHM")
-_WALLS = frozenset(";:m\"()–.?!k")
+_WALLS = frozenset(';:m"()–.?!k')
 # how far a reader looks, so that no sentence costs more than its length
 REACH = 40
+_DEEPEST = 3
 
 
 def phrase_before(t: Tagged, end: int, stop: int = 0) -> Span | None:
@@ -23,15 +24,16 @@ def phrase_before(t: Tagged, end: int, stop: int = 0) -> Span | None:
     low = last
     while low > stop:
         tag = tags[low - 1]
-        if tag in "NPAJS":
-            low -= 1
-        elif tag in "#T" and tags[low] in "NPAJ#":
-            low -= 1
-        elif tag in "GE" and tags[low] in "NPAJ" and (low - 1 == stop or tags[low - 2] in "DJSoRc,itfwbra#TQEVYLUWBHGx"):
-            low -= 1
-        elif tag == "R" and tags[low] in "EJG" and low - 1 > stop or tag == "Q" and "-" in t.words[low - 1]:
-            low -= 1
-        elif tag == "c" and t.words[low - 1] in ("and", "or", "&") and low - 2 >= stop and tags[low - 2] in "NPJA":
+        if tag in "NPAJS" or (tag in "#T" and tags[low] in "NPAJ#") or (
+            tag in "GE"
+            and tags[low] in "NPAJ"
+            and (low - 1 == stop or tags[low - 2] in "DJSoRc,itfwbra#TQEVYLUWBHGx")
+        ) or (tag == "R" and tags[low] in "EJG" and low - 1 > stop) or (tag == "Q" and "-" in t.words[low - 1]) or (
+            tag == "c"
+            and t.words[low - 1] in ("and", "or", "&")
+            and low - 2 >= stop
+            and tags[low - 2] in "NPJA"
+        ):
             low -= 1
         else:
             break
@@ -48,14 +50,23 @@ def phrase_after(t: Tagged, start: int, stop: int) -> Span | None:
     high = low
     while high < stop:
         tag = tags[high]
-        if tag in "NPAJS" or tag in "#T":
-            high += 1
-        elif tag in "GE" and high + 1 < stop and tags[high + 1] in "NPAJ" and (high == low or tags[high - 1] not in "NP"):
-            high += 1
-        elif tag in "R" and high + 1 < stop and tags[high + 1] in "EJG" and high + 2 < stop and tags[high + 2] in "NPAJ":
-            high += 1
-        elif tag == "c" and t.words[high] in ("and", "or", "&") and high > low and tags[high - 1] in "NPA" and (
-            high + 1 < stop and tags[high + 1] in "NPAJ"
+        if tag in "NPAJS" or tag in "#T" or (
+            tag in "GE"
+            and high + 1 < stop
+            and tags[high + 1] in "NPAJ"
+            and (high == low or tags[high - 1] not in "NP")
+        ) or (
+            tag in "R"
+            and high + 1 < stop
+            and tags[high + 1] in "EJG"
+            and high + 2 < stop
+            and tags[high + 2] in "NPAJ"
+        ) or (
+            tag == "c"
+            and t.words[high] in ("and", "or", "&")
+            and high > low
+            and tags[high - 1] in "NPA"
+            and (high + 1 < stop and tags[high + 1] in "NPAJ")
         ):
             high += 1
         elif tag == "u" or tag == "d":
@@ -65,7 +76,12 @@ def phrase_after(t: Tagged, start: int, stop: int) -> Span | None:
                 break
         else:
             break
-    while high > low and tags[high - 1] in "#TJ" and tags[low] in "NPASJ" and any(x in "NPA" for x in tags[low : high - 1]):
+    while (
+        high > low
+        and tags[high - 1] in "#TJ"
+        and tags[low] in "NPASJ"
+        and any(x in "NPA" for x in tags[low : high - 1])
+    ):
         high -= 1
     if high == low or not any(tag in "NPASJ" for tag in tags[low:high]):
         return None
@@ -79,12 +95,34 @@ def with_complements(t: Tagged, span: Span, stop: int, most: int = 2) -> Span:
     for _ in range(most):
         if high >= stop or tags[high] not in "otiwrfnabgx" or high + 1 >= stop:
             break
-        if tags[high] in "x" and t.words[high].lower() in ("since", "until", "before", "after", "during", "per", "like", "except", "including"):
+        if tags[high] in "x" and t.words[high].lower() in (
+            "since",
+            "until",
+            "before",
+            "after",
+            "during",
+            "per",
+            "like",
+            "except",
+            "including",
+        ):
             break
         inner = phrase_after(t, high + 1, stop)
-        if inner is None or (tags[inner[0]] in "T#" and not any(x in "NPA" for x in tags[inner[0] : inner[1]])):
+        if inner is None or (
+            tags[inner[0]] in "T#" and not any(x in "NPA" for x in tags[inner[0] : inner[1]])
+        ):
             break
-        if tags[inner[1] - 1] == "T" or t.words[inner[1] - 1].lower() in ("months", "month", "year", "years", "week", "time", "times", "pace", "rate"):
+        if tags[inner[1] - 1] == "T" or t.words[inner[1] - 1].lower() in (
+            "months",
+            "month",
+            "year",
+            "years",
+            "week",
+            "time",
+            "times",
+            "pace",
+            "rate",
+        ):
             break
         high = inner[1]
     return low, high
@@ -102,20 +140,31 @@ def verb_before(t: Tagged, end: int, stop: int = 0) -> int:
     return -1
 
 
-def subject(t: Tagged, verb: int) -> Span | None:
-    """The subject of the verb group that holds the word ``verb``."""
+def subject(t: Tagged, verb: int, depth: int = 0) -> Span | None:
+    """The subject of the verb group that holds the word ``verb``. ``depth`` counts the clauses gone back."""
+    if depth > _DEEPEST:
+        return None
+    depth += 1
     tags = t.tags
     low = verb
     floor = max(0, verb - REACH)
-    while low > floor and tags[low - 1] in _AUXILIARIES and not (tags[low - 1] == "t" and low - 2 >= 0 and tags[low - 2] in "NPVYJ"):
+    while (
+        low > floor
+        and tags[low - 1] in _AUXILIARIES
+        and not (tags[low - 1] == "t" and low - 2 >= 0 and tags[low - 2] in "NPVYJ")
+    ):
         low -= 1
-    if low > floor and tags[low - 1] == "t" and low - 2 >= floor:  # "expected to rise": on to the governing verb
+    if (
+        low > floor and tags[low - 1] == "t" and low - 2 >= floor
+    ):  # "expected to rise": on to the governing verb
         if tags[low - 2] in "VYEBHMJ":
-            return subject(t, low - 2)
+            return subject(t, low - 2, depth)
         low -= 1
     if low > floor and tags[low - 1] == "Q" and _names_things(t.words[low - 1]):
         return _whole(t, (low - 1, low), floor)  # "68 senators rose", "the error in all three states was"
-    while low > floor and tags[low - 1] == "Q" and tags[low : low + 1] != "Q":  # "Maddon, 66, has"; "homes from Q stay"
+    while (
+        low > floor and tags[low - 1] == "Q" and tags[low : low + 1] != "Q"
+    ):  # "Maddon, 66, has"; "homes from Q stay"
         low -= 1
         if low > floor and tags[low - 1] in "fotaribw,":
             low -= 1
@@ -130,22 +179,33 @@ def subject(t: Tagged, verb: int) -> Span | None:
         before = phrase_before(t, low, floor)
         return _whole(t, before, floor) if before else None
     if low > floor and tags[low - 1] in ",)–":
-        return _across(t, verb, low, floor)
+        return _across(t, verb, low, floor, depth)
     if low > floor and tags[low - 1] == "c":  # "rose 5% and reached": the verb before shares its subject
         earlier = verb_before(t, low - 1, floor)
-        return subject(t, earlier) if earlier >= 0 else None
+        return subject(t, earlier, depth) if earlier >= 0 else None
     if low > floor and tags[low - 1] == "K":
-        return _antecedent(t, low - 1, floor) or (low - 1, low)
+        return _antecedent(t, low - 1, floor, depth) or (low - 1, low)
     before = phrase_before(t, low, floor)
     if before is None:
         if low > floor and tags[low - 1] == "D":
             return None
         earlier = verb_before(t, low, floor)
-        return subject(t, earlier) if earlier >= 0 and earlier != verb else None
+        return subject(t, earlier, depth) if earlier >= 0 and earlier != verb else None
     return _whole(t, before, floor)
 
 
-_SCALES = ("percent", "cent", "million", "billion", "trillion", "thousand", "dollars", "euros", "yuan", "points")
+_SCALES = (
+    "percent",
+    "cent",
+    "million",
+    "billion",
+    "trillion",
+    "thousand",
+    "dollars",
+    "euros",
+    "yuan",
+    "points",
+)
 
 
 def _names_things(words: str) -> bool:
@@ -156,7 +216,7 @@ def _names_things(words: str) -> bool:
 _PERSONAL = frozenset(("it", "he", "she", "they"))
 
 
-def _antecedent(t: Tagged, pronoun: int, floor: int) -> Span | None:
+def _antecedent(t: Tagged, pronoun: int, floor: int, depth: int) -> Span | None:
     """What "it", "he" or "they" stands for in the same sentence: the subject before it that fits in number."""
     word = t.words[pronoun].lower()
     if word not in _PERSONAL:
@@ -168,26 +228,25 @@ def _antecedent(t: Tagged, pronoun: int, floor: int) -> Span | None:
                 return phrase_before(t, index + 1, floor)
         return None
     end = pronoun
-    while True:
+    for _ in range(3):
         verb = verb_before(t, end, floor)
         if verb < 0:
             return None
-        found = subject(t, verb)
+        found = subject(t, verb, depth)
         if found and found[0] < pronoun and tags[found[1] - 1] in ("P" if word in ("he", "she") else "NP"):
             return found
-        if verb >= end:
-            return None
         end = verb
+    return None
 
 
-def _across(t: Tagged, verb: int, low: int, floor: int) -> Span | None:
+def _across(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Span | None:
     """The subject across a comma, dash or bracket: a parenthesis, or a participle that shares a subject."""
     tags = t.tags
     mark = tags[low - 1]
     if tags[verb] in "GUWLVYE" and t.words[verb].lower().endswith("ing"):
         earlier = verb_before(t, low - 1, floor)
         if earlier >= 0:
-            found = subject(t, earlier)
+            found = subject(t, earlier, depth)
             if found:
                 return found
         before = phrase_before(t, low - 1, floor)
@@ -201,7 +260,7 @@ def _across(t: Tagged, verb: int, low: int, floor: int) -> Span | None:
             break
     earlier = verb_before(t, low - 1, floor)
     if earlier >= 0:
-        return subject(t, earlier)
+        return subject(t, earlier, depth)
     before = phrase_before(t, low - 1, floor)
     return _whole(t, before, floor) if before else None
 
@@ -221,7 +280,9 @@ def _whole(t: Tagged, span: Span, floor: int) -> Span:
                 continue
         if index <= floor or tags[index] not in "otiwrfnagbx":
             break
-        at = index - 1 if tags[index] in "bi" and tags[index - 1] == "E" else index  # "economists surveyed by X"
+        at = (
+            index - 1 if tags[index] in "bi" and tags[index - 1] == "E" else index
+        )  # "economists surveyed by X"
         before = phrase_before(t, at, floor)
         if before is None or tags[at - 1] in "T":
             # a fronted phrase of time or place: "In November imports rose"

@@ -80,11 +80,20 @@ def find_places(t: Tagged) -> list[Place]:
         if high > index:
             how = _how(t, index)
             before = words[index - 1].lower() if index else ""
-            if how == "in" and before in ("in", "at", "near", "across", "throughout", "outside", "off") and "P" in tags[index:high]:
+            if (
+                how == "in"
+                and before in ("in", "at", "near", "across", "throughout", "outside", "off")
+                and "P" in tags[index:high]
+            ):
                 plain = high
-                while high < last and (words[high].lower() in _SITES or tags[high] in "NJ" and words[high + 1 : high + 2] and words[high + 1].lower() in _SITES):
+                while high < last and (
+                    words[high].lower() in _SITES
+                    or (tags[high] in "NJ"
+                    and words[high + 1 : high + 2]
+                    and words[high + 1].lower() in _SITES)
+                ):
                     high += 1
-                if before == "at" and high == plain or high == plain < last and tags[high] in "NP":
+                if (before == "at" and high == plain) or (high == plain < last and tags[high] in "NP"):
                     index = high
                     continue
                 found.append(Place(index, high, t.slice(index, high), "in"))
@@ -170,10 +179,12 @@ def clause_of(t: Tagged, i: int) -> tuple[int, int]:
     tags = t.tags
     low = i
     floor = max(0, i - 40)
-    while low > floor and not (tags[low - 1] in ";m" or tags[low - 1] == "c" and low >= 2 and tags[low - 2] == ","):
+    while low > floor and not (
+        tags[low - 1] in ";m" or (tags[low - 1] == "c" and low >= 2 and tags[low - 2] == ",")
+    ):
         low -= 1
     high = i + 1
     ceiling = min(len(tags), i + 40)
-    while high < ceiling and not (tags[high] in ";m" or tags[high] == "c" and tags[high - 1] == "," ):
+    while high < ceiling and not (tags[high] in ";m" or (tags[high] == "c" and tags[high - 1] == ",")):
         high += 1
     return low, high

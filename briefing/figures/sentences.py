@@ -40,7 +40,7 @@ def split(text: str) -> list[Sentence]:
     sentences: list[Sentence] = []
     for number, (start, end, bullet) in enumerate(_blocks(text)):
         spans = list(_in_block(text, start, end))
-        heading = len(spans) == 1 and end - start <= 160 and text[end - 1] not in ".!?…\"”’:;)"
+        heading = len(spans) == 1 and end - start <= 160 and text[end - 1] not in '.!?…"”’:;)'
         sentences += [Sentence(s, e, number, bullet, heading and not bullet) for s, e in spans]
     return sentences
 
@@ -89,12 +89,12 @@ def _in_block(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
     following = _WORD_AFTER.match(text, stop.end())
     if following is None:
-        return text[stop.end()] in "$€£¥₹–—-\"“‘([•" or not text[stop.end()].isalnum()
+        return text[stop.end()] in '$€£¥₹–—-"“‘([•' or not text[stop.end()].isalnum()
     word = following[1]
     if word[0].islower():
         return False
     mark = stop[0].rstrip()
-    if mark[0] != "." or len(mark) > 1 and mark[1] == ".":
+    if mark[0] != "." or (len(mark) > 1 and mark[1] == "."):
         return True
     before = _WORD_BEFORE.search(text, max(stop.start() - 12, 0), stop.start())
     if before is None:

@@ -24,11 +24,20 @@ def speakers_of(t: Tagged) -> list[tuple[int, str]]:
         elif word in _VERBS and tags[index] in "VYELUW":
             span = subject(t, index)
             inverted = (
-                index + 1 < last and tags[index] == "Y" and index > 0 and tags[index - 1] in '",' and tags[index + 1] in "PDN"
+                index + 1 < last
+                and tags[index] == "Y"
+                and index > 0
+                and tags[index - 1] in '",'
+                and tags[index + 1] in "PDN"
             )
             if inverted:
                 span = phrase_after(t, index + 1, last) or span
-            if span and span[0] < span[1] and words[span[1] - 1].lower() not in _SILENT and tags[span[0]] not in "K":
+            if (
+                span
+                and span[0] < span[1]
+                and words[span[1] - 1].lower() not in _SILENT
+                and tags[span[0]] not in "K"
+            ):
                 if tags[span[1] - 1] == "T" or any(tag == "B" for tag in tags[max(0, index - 2) : index]):
                     continue
                 if _can_speak(t, *span):

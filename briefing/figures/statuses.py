@@ -5,7 +5,9 @@ from briefing.figures.tagging import Tagged
 from briefing.model import Status
 
 _ORDER: tuple[Status, ...] = ("revised", "target", "forecast", "estimate", "hypothetical")
-_WORDS: dict[str, Status] = {word: status for status in reversed(_ORDER) for word in load("status")[status].split()}
+_WORDS: dict[str, Status] = {
+    word: status for status in reversed(_ORDER) for word in load("status")[status].split()
+}
 # nouns of expectation speak only of the figure they govern: "a forecast of 4%", not "beating expectations with 5%"
 _NOUNS = frozenset(load("status")["nouns"].split())
 _INTENDING = frozenset(load("status")["intending"].split())
@@ -43,7 +45,7 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
             continue
         if index < i and "Q" in tags[index:i]:
             distance += 6
-        if distance < nearest or distance == nearest and status != "forecast":
+        if distance < nearest or (distance == nearest and status != "forecast"):
             if status == "forecast" and tags[index] == "M" and best in ("target", "hypothetical"):
                 continue
             best, nearest = status, distance
@@ -56,7 +58,9 @@ def _reaches(t: Tagged, modal: int, i: int) -> bool:
     if len(between) > _MODAL_REACH or any(tag in "k;:–" for tag in between):
         return False
     tail = between.rstrip("DRJ")
-    return not (len(tail) > 2 and tail[-1] in "tnarwxb" and tail[-2] in "NP" and "U" not in tail and "W" not in tail)
+    return not (
+        len(tail) > 2 and tail[-1] in "tnarwxb" and tail[-2] in "NP" and "U" not in tail and "W" not in tail
+    )
 
 
 def _governs(t: Tagged, noun: int, i: int) -> bool:

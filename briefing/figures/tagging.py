@@ -1,11 +1,11 @@
 """Sentences to tagged words. A tag is one character, so that a clause is a short string to look through.
 
-    D determiner     K pronoun      k relative     J adjective     N noun         P proper name   S possessive
-    Q figure         # other number R adverb       T time word     A noun of change
-    o of   t to   f from   b by   i in   n on   a at   r for   s as   h than   w with   g against   x other preposition
-    c conjunction    m subordinator B be           H have          M modal        X negation
-    V verb           Y verb of saying              L verb of level  U W verb of change, up and down
-    E -ed form       G -ing form    u d adverb of direction        punctuation stands for itself, dashes for –, quotes for "
+D determiner     K pronoun      k relative     J adjective     N noun         P proper name   S possessive
+Q figure         # other number R adverb       T time word     A noun of change
+o of   t to   f from   b by   i in   n on   a at   r for   s as   h than   w with   g against   x other preposition
+c conjunction    m subordinator B be           H have          M modal        X negation
+V verb           Y verb of saying              L verb of level  U W verb of change, up and down
+E -ed form       G -ing form    u d adverb of direction        punctuation stands for itself, dashes for –, quotes for "
 """
 
 import re
@@ -26,12 +26,25 @@ _CLASSES = {
     "from": "f", "by": "b", "in": "i", "on": "n", "at": "a", "for": "r", "as": "s", "than": "h",
     "with": "w", "against": "g",
 }  # fmt: skip
-_PUNCTUATION = {"—": "–", "--": "–", "---": "–", "-": "–", "−": "–", "“": '"', "”": '"', "‘": '"', "’": '"', "'": '"'}
+_PUNCTUATION = {
+    "—": "–",
+    "--": "–",
+    "---": "–",
+    "-": "–",
+    "−": "–",
+    "“": '"',
+    "”": '"',
+    "‘": '"',
+    "’": '"',
+    "'": '"',
+}
 _SUFFIXES = (
     ("ly", "R"), ("ing", "G"), ("ed", "E"), ("ous", "J"), ("ful", "J"), ("less", "J"), ("ible", "J"), ("able", "J"),
     ("ical", "J"), ("ional", "J"), ("ive", "J"), ("year-on-year", "R"), ("year-over-year", "R"),
 )  # fmt: skip
-_CONDITIONS = frozenset(("dead", "injured", "wounded", "missing", "unemployed", "jobless", "homeless", "sick"))
+_CONDITIONS = frozenset(
+    ("dead", "injured", "wounded", "missing", "unemployed", "jobless", "homeless", "sick")
+)
 _IRREGULAR_PAST = frozenset(load("tags")["irregular_past"].split())
 # what a verb turns into after these tags: a noun ("a record high", "its initial claims")
 _BEFORE_NOUN = frozenset("DJSQA")
@@ -72,7 +85,17 @@ def _lexicon() -> dict[str, str]:
             words.setdefault(word, tag)
     words.update(dict.fromkeys(CHANGE_NOUNS, "A"))
     words.update(CHANGE_VERBS)
-    words.update({"up": "u", "higher": "u", "upward": "u", "upwards": "u", "down": "d", "downward": "d", "downwards": "d"})
+    words.update(
+        {
+            "up": "u",
+            "higher": "u",
+            "upward": "u",
+            "upwards": "u",
+            "down": "d",
+            "downward": "d",
+            "downwards": "d",
+        }
+    )
     words["lower"] = "d"
     return words
 
@@ -95,7 +118,7 @@ def _tag(word: str) -> str:
     if lower.endswith(("'m", "'re", "'ve", "'ll", "'d")):
         return LEXICON.get(lower.rpartition("'")[0], "N")
     if first.isupper():
-        if lower in _TIME and lower != "second" or len(word) == 2 and first in "QH" and word[1] in "1234":
+        if (lower in _TIME and lower != "second") or (len(word) == 2 and first in "QH" and word[1] in "1234"):
             return "T"
         return LEXICON.get(lower, "P")
     known = LEXICON.get(lower)
@@ -105,7 +128,9 @@ def _tag(word: str) -> str:
         return "#" if lower[-1].isdigit() else "J"
     if "-" in lower:
         last = lower.rpartition("-")[2]
-        if last in ("year", "month", "week", "quarter", "day") and lower.startswith(("year-o", "month-o", "week-o", "quarter-o")):
+        if last in ("year", "month", "week", "quarter", "day") and lower.startswith(
+            ("year-o", "month-o", "week-o", "quarter-o")
+        ):
             return "R"
         if last.endswith(("ed", "ing", "time", "day", "week", "month", "year", "quarter", "term", "old")):
             return "J"
@@ -141,7 +166,11 @@ def tag(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> Tagg
     figures: list[int] = []
     position = start
     for quantity in (*quantities, None):
-        low = min(max(quantity.outer_start, start) if quantity.outer_start >= 0 else quantity.start, end) if quantity else end
+        low = (
+            min(max(quantity.outer_start, start) if quantity.outer_start >= 0 else quantity.start, end)
+            if quantity
+            else end
+        )
         for match in _WORD.finditer(text, position, max(low, position)):
             word = match[0]
             words.append(word)
@@ -161,7 +190,9 @@ def tag(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> Tagg
     return Tagged(text, words, starts, ends, "".join(tags), figures)
 
 
-def _without_scare_quotes(words: list[str], starts: list[int], ends: list[int], tags: list[str], figures: list[int]) -> list[int]:
+def _without_scare_quotes(
+    words: list[str], starts: list[int], ends: list[int], tags: list[str], figures: list[int]
+) -> list[int]:
     """Drop pairs of quotation marks around a few words, in place; the figures' new places."""
     marks = [index for index, tag in enumerate(tags) if tag == '"']
     dropped: set[int] = set()
@@ -197,13 +228,15 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
             before = tags[index - 2] if tags[index - 2] in "DJ" else before
         if current in "VYLUW":
             word = words[index]
-            if word[0].isupper() and index and not title and before not in ":\"–":
+            if word[0].isupper() and index and not title and before not in ':"–':
                 tags[index] = "P"
                 continue
             following = tags[index + 1] if index < last else ""
             word = word.lower()
             bare = not word.endswith(("ed", "ing")) and word not in _IRREGULAR_PAST
-            if before in _BEFORE_NOUN and not (before == "D" and word.endswith("ing") and word not in CHANGE_NOUNS):
+            if before in _BEFORE_NOUN and not (
+                before == "D" and word.endswith("ing") and word not in CHANGE_NOUNS
+            ):
                 if word in CHANGE_NOUNS:
                     tags[index] = "A"
                 elif bare or following == "o":
@@ -211,12 +244,23 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
                         tags[index] = "N"
                 elif following in "NJPA":
                     tags[index] = "J"
-            elif word in CHANGE_NOUNS and (following == "o" or before in "NP" and _heads_phrase(tags, index, following)):
+            elif not bare and before and before in "oirw" and following and following in "NJP":
+                tags[index] = "J"  # "the number of closed mines"
+            elif word in CHANGE_NOUNS and before and before in "oirwbx" and bare:
+                tags[index] = "A"  # "months of decline"
+            elif word in CHANGE_NOUNS and (
+                following == "o" or (before in "NP" and _heads_phrase(tags, index, following))
+            ):
                 tags[index] = "A"
             elif bare and before and before in "EGV" and current in "VLY":
                 tags[index] = "N"  # "picked plans"
             elif (
-                bare and current in "VY" and before and before in "NP" and index > 1 and tags[index - 2] in "oirnawfbx"
+                bare
+                and current in "VY"
+                and before
+                and before in "NP"
+                and index > 1
+                and tags[index - 2] in "oirnawfbx"
                 and (index == last or tags[index + 1] not in "DQKNPJtBHM")
             ):
                 tags[index] = "N"  # "in strike pay since"
@@ -224,7 +268,7 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
                 tags[index] = "N"  # "on average"
             elif bare and before in "NP" and following in "UWBHML" and following and current in "VYL":
                 tags[index] = "N"
-        elif current == "P" and (index == 0 and last > 0 or before == ":" or title):
+        elif current == "P" and ((index == 0 and last > 0) or before == ":" or title):
             word = words[index]
             lower = word.lower()
             name = index < last and tags[index + 1] in "PS" and not title
@@ -232,9 +276,15 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
             tags[index] = guess if guess in "NJGRS" and not (guess == "R" and lower not in LEXICON) else "P"
         elif current == "J" and before and before in "DJ" and index < last and tags[index + 1] == "o":
             tags[index] = "N"  # "a record of"
-        elif current == "G" and before and (
-            before == "D" and (index == last or tags[index + 1] not in "NPJD")
-            or before in "oJN" and (index == last or tags[index + 1] in ",.;)cia")
+        elif (
+            current == "G"
+            and before
+            and (
+                (before == "D"
+                and (index == last or tags[index + 1] not in "NPJD"))
+                or (before in "oJN"
+                and (index == last or tags[index + 1] in ",.;)cia"))
+            )
         ):
             tags[index] = "N"  # "a grounding", "700 miles of fencing"
         elif current == "N" and before == "t" and index < last and tags[index + 1] == "a":
@@ -249,7 +299,7 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
                 tags[index] = "E"  # "wounded 230 others"
             elif before and before in "oD" and following not in ("N", "P", "J"):
                 tags[index] = "N"  # "the number of dead"
-        elif current == "x" and before in "JN" and words[index] == "worth":
+        elif current == "x" and words[index] == "worth" and tags[index + 1 : index + 2] == ["o"]:
             tags[index] = "N"  # "a net worth of"
         elif current == "d" and before in "DP":
             tags[index] = "J"
@@ -262,4 +312,4 @@ def _heads_phrase(tags: list[str], index: int, following: str) -> bool:
     low = index - 1
     while low >= 0 and tags[low] in "NPJ":
         low -= 1
-    return low >= 0 and (tags[low] == "Q" or tags[low] in "DSr" and (not following or following in "io.,:"))
+    return low >= 0 and (tags[low] == "Q" or (tags[low] in "DSr" and (not following or following in "io.,:")))

@@ -13,10 +13,16 @@ _OTHER_EVENT = 150  # "[5%] after a dip in October"
 _OTHER_CLAUSE = 300
 _TOO_FAR = 700
 _ADJACENT = 25
+_TOUCHING = 3  # "October's 1% growth"
 
-_EVENT = re.compile(r"\b(?:after|following|than|compared|versus|from|before|reversing|since|against|unlike|until|behind)\b", re.IGNORECASE)
+_EVENT = re.compile(
+    r"\b(?:after|following|than|compared|versus|from|before|reversing|since|against|unlike|until|behind)\b",
+    re.IGNORECASE,
+)
 # "from a year earlier", "than the previous month": what a change is counted from, not when it held
-_COUNTED_FROM = re.compile(r"\b(?:from|than|over|with|to|versus|against|on|of)\s(?:a\s|the\s|its\s)?\Z", re.IGNORECASE)
+_COUNTED_FROM = re.compile(
+    r"\b(?:from|than|over|with|to|versus|against|on|of)\s(?:a\s|the\s|its\s)?\Z", re.IGNORECASE
+)
 _PUBLISHED = re.compile(
     r"\b(?:said|says|announced|released|reported|told|published|showed|shows|wrote|issued|unveiled|disclosed|added|noted)"
     r"(?:\s+\w+)?,?\s+(?:(?:on|late|early)\s+)?\Z"
@@ -25,10 +31,15 @@ _PUBLISHED = re.compile(
 
 def is_publication(text: str, mention: Mention) -> bool:
     """ "said Thursday", "data released on Monday": when it was told, not when it held."""
-    return len(mention.period) == 10 and bool(_PUBLISHED.search(text, max(0, mention.start - 40), mention.start))
+    return len(mention.period) == 10 and bool(
+        _PUBLISHED.search(text, max(0, mention.start - 40), mention.start)
+    )
 
 
-_CARRIES = re.compile(r"(?:\b(?:in|for|during|over|through|throughout|across)\s(?:the\s|just\s|all\sof\s)*|(?:\A|[.!?”\"\n•])\s*)\Z", re.IGNORECASE)
+_CARRIES = re.compile(
+    r"(?:\b(?:in|for|during|over|through|throughout|across)\s(?:the\s|just\s|all\sof\s)*|(?:\A|[.!?”\"\n•])\s*)\Z",
+    re.IGNORECASE,
+)
 
 
 def carries(text: str, mention: Mention, anchor: Anchor) -> bool:
@@ -68,15 +79,22 @@ def choose(
         between = sum(low <= other.start < high for other in others)
         if earlier and (gap > _ADJACENT or between or "," in text[low:high]):
             continue
-        if mention.shift and not earlier and mention.shift[0] != "same" and (
-            gap > 60 or _COUNTED_FROM.search(text, max(0, mention.start - 20), mention.start)
+        if (
+            mention.shift
+            and not earlier
+            and mention.shift[0] != "same"
+            and (gap > 60 or _COUNTED_FROM.search(text, max(0, mention.start - 20), mention.start))
         ):
             continue
         cost = gap + (between and (_OTHER_FIGURE_AFTER if after else _OTHER_FIGURE_BEFORE * between))
         if not clause[0] <= mention.start < clause[1]:
             cost += _OTHER_CLAUSE
-        if not earlier:
-            stretch = max(text.rfind(",", clause[0], mention.start), quantity.end if after else clause[0], mention.start - 60)
+        if not earlier and gap > _TOUCHING:
+            stretch = max(
+                text.rfind(",", clause[0], mention.start),
+                quantity.end if after else clause[0],
+                mention.start - 60,
+            )
             if _EVENT.search(text, stretch, mention.start):
                 cost += _OTHER_EVENT
             if mention.shift and mention.shift[0] != "same":

@@ -1,0 +1,84 @@
+"""The whole way from a text to its figures: spans, sentences, inheritance, and that nothing breaks it."""
+
+from datetime import date
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing.figures import extract
+from briefing.model import Article
+
+_WORDS = ['rose', 'fell', 'by', 'to', 'from', 'of', 'in', 'the', 'a', 'an', 'and', 'or', ',', '.', ';', ':', '(', ')', '–', '-', '"', '“', '”', '%', 'percent', '$5', '5%', '12', 'people', 'died', 'who', 'which', 'that', 'they', 'it', 'exports', 'China', 'US', 'November', '2025', 'up', 'down', 'more', 'than', 'at', 'for', 'with', 'was', 'were', 'said', 'first', 'eighth', 'straight', 'months', 'million', 'billion', '\n', '•', 'compared', 'year', "earlier's", 'doubled', 'one-in-five', 'third', '3-2', 'not', 'will', 'could', 'target', 'leads', 'ahead', 'Mr.', 'U.S.', 'Q2', 'per', 'day', 'Tuesday', 'last', 'week', 'worth']
+
+
+def check(text: str) -> None:
+    figures = extract(text)
+    assert figures == extract(text)
+    for figure in figures:
+        assert text[figure.start : figure.end] == figure.text
+        end = figure.sentence_start + len(figure.sentence)
+        assert text[figure.sentence_start : end] == figure.sentence
+        assert figure.sentence_start <= figure.start and figure.end <= end
+        assert len(figure.measure) <= 90 and "\n" not in figure.measure
+        assert (figure.direction is None) or figure.kind == "change"
+        if figure.low is not None and figure.high is not None:
+            assert figure.low <= figure.high
+
+
+@settings(max_examples=250, deadline=None)
+@given(st.lists(st.sampled_from(_WORDS), max_size=60))
+def test_any_words_in_any_order(words: list[str]) -> None:
+    check(" ".join(words))
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=200))
+def test_any_text(text: str) -> None:
+    check(text)
+
+
+def test_hostile_repetition_is_read_in_time() -> None:
+    for piece in (
+        "– 5% ",
+        "5% ",
+        "who said it rose to 5% and ",
+        "(5% ",
+        '"5% ',
+        "5 dead, ",
+        "one hundred and ",
+        "May 2024 ",
+    ):
+        check(piece * (6000 // len(piece)))
+
+
+def _article(text: str) -> Article:
+    return Article(id="a", title="", source="s", text=text, published=date(2025, 12, 10))
+
+
+def test_a_later_sentence_inherits_the_period_of_its_paragraph() -> None:
+    first, second = extract(_article("In October, sales of bicycles rose 4%. Sales of scooters fell 2%."))
+    assert (first.period, second.period) == ("2025-10", "2025-10")
+    assert "period" not in first.inherited and "period" in second.inherited
+
+
+def test_a_new_paragraph_falls_back_to_the_lead() -> None:
+    text = "Bicycle sales rose 4% in 2024.\n\nIn May, scooter sales rose 3%.\n\nHelmet sales fell 2%."
+    assert [figure.period for figure in extract(_article(text))] == ["2024", "2025-05", "2024"]
+
+
+def test_pronouns_and_restatements_take_the_measure_before() -> None:
+    figures = extract(
+        "Rents in Lisbon reached 41 billion yuan ($5.8 billion). The figure was $4 billion a year earlier."
+    )
+    assert [figure.measure for figure in figures] == ["Rents in Lisbon"] * 3
+    assert "measure" in figures[2].inherited
+
+
+def test_the_article_is_named() -> None:
+    assert [figure.article for figure in extract(_article("Rents rose 5%."))] == ["a"]
+    assert [figure.article for figure in extract("Rents rose 5%.")] == [""]
+
+
+def test_bullets_take_their_label() -> None:
+    (figure,) = extract("- Bicycles: Sales jumped 24.7% on the year.")
+    assert (figure.measure, figure.basis) == ("Bicycles: sales", "y/y")

@@ -1,0 +1,45 @@
+"""Level, change, share, run, rank, ratio; and which way a change goes."""
+
+import pytest
+
+from briefing.figures import extract
+
+CASES = [
+    ("Rents rose 5%.", [("change", "up")]),
+    ("Rents rose by 5% to 900 euros from 857 euros.", [("change", "up"), ("level", None), ("level", None)]),
+    ("The gap narrowed by $4 billion.", [("change", "down")]),
+    ("The carrier shed 730 points.", [("change", "down")]),
+    ("Rents were down 3%.", [("change", "down")]),
+    ("Shares closed 2% higher.", [("change", "up")]),
+    ("There was a 12% drop in visits.", [("change", "down")]),
+    ("Trade was a drag of 0.4 percentage points.", [("change", "down")]),
+    ("Visits grew more slowly (-9.0 percent).", [("change", "down")]),
+    ("Rents did not fall 5%.", [("change", None)]),
+    ("Rents didn't rise by 5%.", [("change", None)]),
+    # look-alikes of a change
+    ("The yard added 200 jobs.", [("level", None)]),
+    ("The firm lost $80 million.", [("level", None)]),
+    ("The firm cut 3,000 jobs.", [("level", None)]),
+    ("Rents stood at 900 euros.", [("level", None)]),
+    ("The rate fell to 4.1%.", [("level", None)]),
+    ("The pier makes up 5% of revenue.", [("share", None)]),
+    # shares
+    ("It controls 60% of global cobalt output.", [("share", None)]),
+    ("A third of the ferries are late.", [("share", None)]),
+    # runs, ranks, ratios
+    ("It was the eighth straight month of decline.", [("run", None)]),
+    ("Rents rose for the third consecutive year.", [("run", None)]),
+    ("The state reported its 100,000th death.", [("rank", None)]),
+    ("Revenue grew threefold.", [("ratio", None)]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "kinds"), CASES, ids=[sentence[:40] for sentence, _ in CASES])
+def test_kind_and_direction(sentence: str, kinds: list[tuple[str, str | None]]) -> None:
+    assert [(figure.kind, figure.direction) for figure in extract(sentence)] == kinds
+
+
+def test_a_change_keeps_its_value_positive() -> None:
+    (figure,) = extract("Visits fell at a faster rate (-13.2 percent).")
+    assert (figure.value, figure.direction) == (13.2, "down")
+    assert figure.low is not None and figure.high is not None and 13 < figure.low < 13.2 < figure.high

@@ -1,0 +1,72 @@
+"""What a figure measures, frame by frame. Each row: a sentence, and the measure of each of its figures."""
+
+import pytest
+
+from briefing.figures import extract
+from briefing.figures.measures import participle
+
+CASES = [
+    # subject and verb of change
+    (
+        "Rice imports to the island rose by 12% to 40 tonnes.",
+        ["Rice imports to the island", "Rice imports to the island"],
+    ),
+    ("Output, which had stalled in spring, fell 3%.", ["Output"]),
+    (
+        "With harbour traffic rising 8.5 percent to 6 million euros, the port hired.",
+        ["Harbour traffic", "Harbour traffic"],
+    ),
+    ("Ticket sales climbed 4%, while hotel bookings slid 2%.", ["Ticket sales", "Hotel bookings"]),
+    ("Passenger numbers rebounded in March, rising 7% on the year.", ["Passenger numbers"]),
+    # nouns of change
+    ("The council expects a 5% rise in bus fares.", ["Bus fares"]),
+    ("Unions accepted wage growth of 3%.", ["Wage"]),
+    ("Clubs reported a drop of 2.7% in attendance.", ["Attendance"]),
+    ("The bank gave staff a 6% pay rise.", ["Pay"]),
+    # levels
+    ("The museum posted a budget surplus of $3 million.", ["Budget surplus"]),
+    ("The vacancy rate stood at 4.1%.", ["Vacancy rate"]),
+    ("The unemployment rate was 5.2% in May.", ["Unemployment rate"]),
+    ("The judge set a €40,000 bail.", ["Bail"]),
+    ("The total number of closed mines is now 98.", ["Closed mines"]),
+    # shares and amounts
+    ("Some 60% of dairy farms face closure.", ["Dairy farms that face closure"]),
+    ("It controls 60% of global cobalt output.", ["Share of global cobalt output"]),
+    ("The scheme avoided losses of $70,000.", ["Losses avoided by scheme"]),
+    ("The storm dumped 3 feet of snow.", ["Snow dumped by storm"]),
+    # counts and their verbs
+    ("At least 41 people were killed in the blast.", ["People killed"]),
+    ("The flood killed 12 villagers.", ["Villagers killed by flood"]),
+    ("Some 300 workers who joined the walkout were paid.", ["Workers who joined the walkout"]),
+    ("Harlow Motors added 2,000 jobs.", ["Jobs added by Harlow Motors"]),
+    ("The chain has more than 900 dentists.", ["Dentists, chain"]),
+    ("The outage knocked out power to 5,000 homes.", ["Homes: power knocked out"]),
+    ("Troops wounded 17 others.", ["Wounded by troops"]),
+    # polls
+    ("Support: 44% backed Alder.", ["Backed Alder"]),
+    ("Mr. Birch leads Ms. Alder 50 percent to 44 percent.", ["Mr. Birch", "Ms. Alder"]),
+    ("Ms. Alder is ahead by 49 percent to 46 percent.", ["Ms. Alder", "Rival of Ms. Alder"]),
+    (
+        "Alder had a 29% approval rating, compared to 44% for Birch.",
+        ["Alder: approval rating", "Birch: approval rating"],
+    ),
+    # apposition, coordination, runs
+    ("They sold cars worth 9 million euros, a 25 percent increase.", ["Cars sold", "Cars sold"]),
+    ("The index lost 16 points, or 2.1%.", ["Index", "Index"]),
+    ("It was the eighth straight month of decline in car exports.", ["Decline in car exports"]),
+    ("A 1,200-page report was sent to the court.", ["Report"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "measures"), CASES, ids=[sentence[:40] for sentence, _ in CASES])
+def test_measure(sentence: str, measures: list[str]) -> None:
+    assert [figure.measure for figure in extract(sentence)] == measures
+
+
+@pytest.mark.parametrize(
+    ("form", "past"),
+    [("adding", "added"), ("build", "built"), ("cut", "cut"), ("carries", "carried"), ("invest", "invested"), ("lost", "lost"),
+     ("stopping", "stopped"), ("spending", "spent"), ("kills", "killed")],
+)  # fmt: skip
+def test_participle(form: str, past: str) -> None:
+    assert participle(form) == past

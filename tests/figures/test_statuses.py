@@ -1,0 +1,28 @@
+"""Reported, forecast, target, estimate, revised, hypothetical."""
+
+import pytest
+
+from briefing.figures import extract
+
+CASES = [
+    ("Rents rose 5%.", ["reported"]),
+    ("Analysts expect rents to rise 5%.", ["forecast"]),
+    ("Rents could reach 900 euros by 2030.", ["forecast"]),
+    ("Rents will rise 5%, the bank forecasts.", ["forecast"]),
+    ("Rents beat an average forecast of 4%.", ["forecast"]),
+    ("Rents rose 5%, beating expectations.", ["reported"]),
+    ("The city set a growth target of 5%.", ["target"]),
+    ("The firm aims to hire 300 people.", ["target"]),
+    ("The raid cost an estimated $10 billion.", ["estimate"]),
+    ("The group estimates that strikers lost $80 million.", ["estimate"]),
+    ("The deficit was revised to $4 billion.", ["revised"]),
+    ("The law would create 5,400 jobs.", ["hypothetical"]),
+    ("Visitors arrived likely tired; 300 people came.", ["reported"]),
+    ("The deal could end a strike by 5,000 workers.", ["reported"]),
+    ("The share could reach 16%, up from 15% today.", ["forecast", "reported"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "statuses"), CASES, ids=[sentence[:40] for sentence, _ in CASES])
+def test_status(sentence: str, statuses: list[str]) -> None:
+    assert [figure.status for figure in extract(sentence)] == statuses

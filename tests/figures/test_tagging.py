@@ -1,0 +1,42 @@
+"""Words to tags: what a word alone cannot say comes from its neighbours."""
+
+import pytest
+
+from briefing.figures.finding import find_quantities
+from briefing.figures.tagging import inflections, tag
+
+CASES = [
+    ("Rents rose 5%.", "NUQ."),
+    ("a 5% rise in rents", "DQAiN"),
+    ("a record high of $5", "DJNoQ"),
+    ("the price rise of 5%", "DNAoQ"),
+    ("the average lost 3%", "DJWQ"),
+    ("to avoid the loss", "tVDA"),
+    ("they avoid over $5 million", "KVQ"),
+    ("the number of closed mines", "DNoJN"),
+    ("a net worth of $5", "DJNoQ"),
+    ("goods worth $5", "NxQ"),
+    ("China's exports to the U.S. fell", "SNtDPW"),
+    ("the number of dead", "DNoN"),
+]
+
+
+@pytest.mark.parametrize(("text", "tags"), CASES, ids=[text for text, _ in CASES])
+def test_tags(text: str, tags: str) -> None:
+    assert tag(text, 0, len(text), find_quantities(text)).tags == tags
+
+
+def test_short_quotations_lose_their_marks_and_figures_keep_their_place() -> None:
+    text = 'Some "chosen" plans cost $5.'
+    tagged = tag(text, 0, len(text), find_quantities(text))
+    assert '"' not in tagged.words
+    assert [tagged.words[index] for index in tagged.figures] == ["$5"]
+
+
+@pytest.mark.parametrize(
+    ("lemma", "irregular", "forms"),
+    [("rise", "rose risen", ["rise", "rises", "rising", "rose", "risen"]), ("carry", "", ["carry", "carries", "carrying", "carried"]),
+     ("slip", "slipped slipping", ["slip", "slips", "slipping", "slipped", "slipping"]), ("push", "", ["push", "pushes", "pushing", "pushed"])],
+)  # fmt: skip
+def test_inflections(lemma: str, irregular: str, forms: list[str]) -> None:
+    assert inflections(lemma, irregular) == forms
