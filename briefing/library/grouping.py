@@ -24,12 +24,13 @@ Vector = dict[int, float]  # term → weight, of length 1
 OPENING = 3000  # characters of the text that count; what comes later is background
 LEAD = 100  # words
 TITLE_WEIGHT, LEAD_WEIGHT, NAME_WEIGHT = 3.0, 2.0, 1.5
+STEM = 7  # letters of a word that count: tells words apart as well as a stemmer does here, in any language
 NUMBER_DIGITS = 3  # shorter numbers are too common to tell events apart
 LENGTH = 80  # terms kept of an article
 PROBES = 12  # the weightiest terms, by which similar articles are looked up
 
 WINDOW = 4.0  # days between two articles on one event without any in between
-UNDATED_GAP = 2.0  # days that stand for the gap where an article's time is not known
+UNDATED_GAP = 1.5  # days that stand for the gap where an article's time is not known
 DECAY = 0.12  # a day's gap: similarity × e^-DECAY
 LIKENESS = 0.19  # the least similarity to a story
 COHESION = 0.55  # and the least as a share of what its own articles have
@@ -161,7 +162,7 @@ def _terms_of(word: str, name: bool) -> tuple[tuple[int, float], ...]:
     word = re.sub(r"['’]s$", "", word.lower()).replace("’", "").replace("'", "")
     if len(word) < 2 or word in _stopwords():
         return ()
-    stem = _stemmer()(word)
+    stem = word[:STEM]
     return ((_hash(f"@{stem}"), NAME_WEIGHT),) if name else ((_hash(stem), 1.0),)
 
 
@@ -173,11 +174,3 @@ def _hash(term: str) -> int:
 def _stopwords() -> frozenset[str]:
     lists = tomllib.loads(files("briefing.library").joinpath("stopwords.toml").read_text("utf-8"))
     return frozenset(word for words in lists.values() for word in words.split())
-
-
-@cache
-def _stemmer() -> Callable[[str], str]:
-    import snowballstemmer
-
-    stem: Callable[[str], str] = snowballstemmer.stemmer("english").stemWord
-    return stem
