@@ -1,7 +1,6 @@
 """Texts to measure on: the sample stories, and invented stories of any size. Nothing is downloaded."""
 
 import random
-from dataclasses import replace
 from pathlib import Path
 
 import briefing
@@ -113,7 +112,7 @@ def invented_story(articles: int, lines: int = 24, seed: int = 1) -> list[Articl
     return story
 
 
-def long_article(article: Article, size: int) -> Article:
-    """The article's text repeated to ``size`` characters."""
-    repeated = (article.text + "\n\n") * (size // (len(article.text) + 2) + 1)
-    return replace(article, text=repeated[:size])
+def long_text(size: int) -> str:
+    """The sample stories, over and over, to ``size`` characters."""
+    text = sample_text() + "\n\n"
+    return (text * (size // len(text) + 1))[:size]
