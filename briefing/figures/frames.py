@@ -598,7 +598,7 @@ def _past_others(t: Tagged, at: int) -> int:
 
 
 def _role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
-    """The verb that tells what happened to what is counted: after it ("people died") or before ("killed 30 people")."""
+    """The verb that tells what happened to what is counted: "people died", "killed 30 people"; -1 without one."""
     tags = t.tags
     last = len(tags)
     at = i + 1

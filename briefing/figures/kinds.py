@@ -19,7 +19,7 @@ def kind_of(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> tuple[Kind, 
         return "rank", None
     if quantity.form == "multiple":
         return "ratio", None
-    sign = _sign(t, i, quantity)
+    sign = _sign(t, quantity)
     if sign:
         return "change", sign
     if frame.role == "change":
@@ -49,7 +49,7 @@ def _is_run(t: Tagged, i: int, quantity: Quantity) -> bool:
     return "in a row" in " ".join(near[:5])
 
 
-def _sign(t: Tagged, i: int, quantity: Quantity) -> Direction | None:
+def _sign(t: Tagged, quantity: Quantity) -> Direction | None:
     """Of a signed percentage: "+0.2%", "(-13.2 percent)"."""
     if quantity.unit not in PERCENT or isinstance(quantity.value, tuple):
         return None

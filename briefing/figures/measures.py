@@ -38,11 +38,11 @@ _PERSON = re.compile(
 
 
 def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str:
-    """The measure of the figure that is word ``i``, or "" where the sentence does not say. ``noun``: what is counted."""
+    """The measure of the figure at word ``i``, or "" where the sentence does not say. ``noun``: what is counted."""
     if frame.role == "count":
         return finish(_count(t, i, frame, quantity, noun))
     if frame.role == "ordinal":
-        return finish(_ordinal(t, i, frame))
+        return finish(_ordinal(t, frame))
     if frame.role == "answer":
         return finish(_answer(t, i, frame))
     if frame.role == "amount":
@@ -72,9 +72,9 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
         and frame.verb >= 0
         and t.words[frame.verb].lower() in _OWN_NAME
         and t.tags[frame.verb] == "A"
+        and (frame.topic is None or frame.topic[0] < frame.verb - 3)
     ):
-        if frame.topic is None or frame.topic[0] < frame.verb - 3:
-            return finish(t.words[frame.verb])
+        return finish(t.words[frame.verb])
     if not topic and frame.role == "change" and frame.verb >= 0 and t.tags[frame.verb] == "A":
         return finish(t.words[frame.verb])
     if frame.role == "change" and noun and not topic:
@@ -152,7 +152,9 @@ def _count(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
         thing = _words(t, frame.tail)
         if (frame.verb >= 0 and not told) or not thing or thing.lower() in _EMPTY | _GENERIC:
             return noun
-        return f"{noun}: {thing[:1].lower() if t.tags[frame.tail[0]] != 'P' else thing[:1]}{thing[1:]} {told}".strip()
+        if t.tags[frame.tail[0]] != "P":
+            thing = thing[:1].lower() + thing[1:]
+        return f"{noun}: {thing} {told}".strip()
     if quantity.unit in DURATIONS:
         return _words(t, frame.topic)
     told = _told(t, frame.verb, i, noun)
@@ -189,7 +191,7 @@ def _complement_of_state(t: Tagged, at: int) -> str:
     return " " + t.slice(at, inner[1] if inner and inner[1] - inner[0] <= 4 else at + 1)
 
 
-def _ordinal(t: Tagged, i: int, frame: Frame) -> str:
+def _ordinal(t: Tagged, frame: Frame) -> str:
     """Of "the eighth month of declines in exports": declines in exports; of "its third test": test."""
     words = _words(t, frame.tail)
     thing = _words(t, frame.topic)

@@ -33,7 +33,10 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A time at ``start:end``. ``shift`` counts from an earlier figure's period: ("year", 1) a year before, ("same", 0) then."""
+    """A time at ``start:end``.
+
+    ``shift`` counts from an earlier figure's period instead: ("year", 1) a year before it, ("same", 0) then.
+    """
 
     start: int
     end: int
@@ -51,6 +54,8 @@ _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d:,]\d|\d|%)"
 _COUNT = rf"(?:{'|'.join(_NUMBERS)}|[2-9]|1[0-2])"
 _TO = r"\s*(?:[-–—]|to|through|and|until)\s*"
 
+_RELATIVES = "|".join(sorted(_RELATIVE, key=len, reverse=True)).replace(" ", "[ -]")
+
 _MENTION = re.compile(
     r"\b(?:"
     # the first 11 months of 2025, the second quarter, first half of the year, Q2 2020, first-quarter
@@ -59,7 +64,7 @@ _MENTION = re.compile(
     rf"|(?P<quarter>Q[1-4])(?:\s(?:of\s)?(?P<quarter_year>{_YEAR}))?|(?P<half>H[12])(?:\s(?P<half_year>{_YEAR}))?"
     # week ending May 23
     rf"|(?i:weeks?)\s(?:ending|ended|to|through)\s(?:on\s)?(?P<week_month>{_MONTH})\s(?P<week_day>{_DAY})(?:,?\s(?P<week_year>{_YEAR}))?"
-    # January-November 2025, Aug. 15 through Aug. 21, August 15-21, June 24, 2020, 24 June 2020, November 2025, November
+    # January-November 2025, Aug. 15 through Aug. 21, August 15-21, June 24, 2020, 24 June 2020, November
     rf"|(?P<from_month>{_MONTH}){_TO}(?P<to_month>{_MONTH})(?!\s{_DAY})(?:,?\s(?:of\s)?(?P<months_year>{_YEAR}))?"
     rf"|(?P<from_day_month>{_MONTH})\s(?P<from_day>{_DAY}){_TO}(?:(?P<to_day_month>{_MONTH})\s)?(?P<to_day>{_DAY})(?:,?\s(?P<days_year>{_YEAR}))?"
     rf"|(?P<day_month>{_MONTH})\s(?P<day>{_DAY})(?:,?\s(?P<day_year>{_YEAR}))?"
@@ -71,7 +76,7 @@ _MENTION = re.compile(
     rf"|(?<![$€£¥₹\d.,/-])(?P<year>{_YEAR})(?![\d,/%-]\d|\d|%|-[a-z])"
     # yesterday, last month, a year earlier
     rf"|(?P<weekday>(?:{_names(_WEEKDAYS)}))\b"
-    rf"|(?P<relative>(?i:{'|'.join(sorted(_RELATIVE, key=len, reverse=True)).replace(' ', '[ -]')}))(?:'s|’s)?"
+    rf"|(?P<relative>(?i:{_RELATIVES}))(?:'s|’s)?"
     r"|(?P<same>(?i:(?:that|the|the\ssame|this)\s(?:period|month)\b(?!\s(?:earlier|before|ago|last))))"
     rf"|(?i:(?:past|last|previous)\s(?P<span_count>{_COUNT})\s(?P<span_unit>days|weeks|months|years))"
     r")",
@@ -201,7 +206,7 @@ def _year(anchor: Anchor) -> str:
 
 
 def _recent_year(month: int, anchor: Anchor, ahead: bool = False) -> str:
-    """The year of the month nearest to publication; the past counts as nearer, unless the words look ahead."""
+    """The year of the month nearest to publication; the past counts as nearer unless the words look ahead."""
     if anchor.day is None:
         return _year(anchor)
     distance = month - anchor.day.month  # in months, this year
@@ -271,7 +276,7 @@ def _span(count: str, unit: str, anchor: Anchor) -> str:
 
 
 def shifted(period: str, unit: str, back: int) -> str:
-    """The same stretch ``back`` units earlier: ("2025-11", "year", 1) → 2024-11. "" when that is not known."""
+    """The same stretch ``back`` units earlier: ("2025-11", "year", 1) → 2024-11; "" when not known."""
     if ".." in period:
         low, _, high = period.partition("..")
         moved = [shifted(side, unit, back) if side else "" for side in (low, high)]

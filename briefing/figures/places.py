@@ -9,6 +9,8 @@ _TABLE = load("places")
 _INSIDE = frozenset(_TABLE["words"]["inside"].split())
 _PARTNER = frozenset(_TABLE["words"]["partner"].split())
 _SITES = frozenset(_TABLE["words"]["sites"].split())
+# what stands before a place that no list knows
+_NEAR = frozenset(("in", "at", "near", "across", "throughout", "outside", "off"))
 
 
 def _names() -> dict[str, str]:
@@ -52,76 +54,84 @@ def is_known(name: str) -> bool:
 def find_places(t: Tagged) -> list[Place]:
     """Every place of a sentence, in order."""
     found: list[Place] = []
-    tags, words = t.tags, t.words
-    index, last = 0, len(tags)
+    index, last = 0, len(t.tags)
     while index < last:
-        word = words[index]
-        if not word[0].isupper():
-            if word.lower() in _SITES and tags[index] in "N" and index >= 2 and tags[index - 1] in "DPNJ":
-                low = index
-                while low > 0 and tags[low - 1] in "PNJ":
-                    low -= 1
-                before = words[low - 2].lower() if low >= 2 and tags[low - 1] == "D" else ""
-                if before in ("at", "in", "near", "inside") and (tags[low - 1] == "D") and index > low:
-                    if not (found and found[-1].high > low):
-                        found.append(Place(low, index + 1, t.slice(low, index + 1), "in"))
-                elif before in ("at", "near") and not (found and found[-1].high > low):
-                    found.append(Place(low, index + 1, t.slice(low, index + 1), "in"))
+        place = _named(t, index) if t.words[index][0].isupper() else _site(t, index)
+        if place is None:
             index += 1
-            continue
-        high, name = _known(words, tags, index)
-        if name:
-            found.append(Place(index, high, name, _how(t, index)))
-            index = high
-            continue
-        high = index
-        while high < last and words[high][0].isupper() and tags[high] in "PJN":
-            high += 1
-        if high > index:
-            how = _how(t, index)
-            before = words[index - 1].lower() if index else ""
-            if (
-                how == "in"
-                and before in ("in", "at", "near", "across", "throughout", "outside", "off")
-                and "P" in tags[index:high]
-            ):
-                plain = high
-                while high < last and (
-                    words[high].lower() in _SITES
-                    or (tags[high] in "NJ"
-                    and words[high + 1 : high + 2]
-                    and words[high + 1].lower() in _SITES)
-                ):
-                    high += 1
-                if (before == "at" and high == plain) or (high == plain < last and tags[high] in "NP"):
-                    index = high
-                    continue
-                found.append(Place(index, high, t.slice(index, high), "in"))
-            index = high
         else:
-            index += 1
+            if place.name and not (found and found[-1].high > place.low):
+                found.append(place)
+            index = place.high
     return found
 
 
-def _known(words: list[str], tags: str, index: int) -> tuple[int, str]:
+def _named(t: Tagged, index: int) -> Place | None:
+    """A place written with a capital. One without a name is a run of capitals that is no place."""
+    high, name = _known(t.words, index)
+    if name:
+        return Place(index, high, name, _how(t, index))
+    last = len(t.tags)
+    while high < last and t.words[high][0].isupper() and t.tags[high] in "PJN":
+        high += 1
+    if high == index:
+        return None
+    before = _preposition(t, index)
+    end = _with_sites(t, high)
+    followed = end < last and t.tags[end] in "NP"  # "in GM plants"
+    if before in _NEAR and "P" in t.tags[index:high] and not followed and (before != "at" or end > high):
+        return Place(index, end, t.slice(index, end), "in")
+    return Place(index, high, "", "")
+
+
+def _site(t: Tagged, index: int) -> Place | None:
+    """ "at the airport", "in a busy subway station": a place without a name of its own."""
+    if t.words[index].lower() not in _SITES or t.tags[index] != "N":
+        return None
+    low = index
+    while low > 0 and t.tags[low - 1] in "PNJ":
+        low -= 1
+    before = _preposition(t, low)
+    if before in ("at", "near") or (before in ("in", "inside") and low < index):
+        end = _with_sites(t, index + 1)
+        return Place(low, end, t.slice(low, end), "in")
+    return None
+
+
+def _with_sites(t: Tagged, high: int) -> int:
+    """The end of a name with the kind of place that follows it: "Maelbeek [metro station]"."""
+    words = t.words
+    while high < len(words):
+        if words[high].lower() in _SITES:
+            high += 1
+        elif t.tags[high] in "NJ" and high + 1 < len(words) and words[high + 1].lower() in _SITES:
+            high += 2
+        else:
+            break
+    return high
+
+
+def _preposition(t: Tagged, index: int) -> str:
+    """The word before a phrase and its article."""
+    at = index - 1
+    while at >= 0 and t.tags[at] in "DJ" and index - at < 4:
+        at -= 1
+    return t.words[at].lower() if at >= 0 else ""
+
+
+def _known(words: list[str], index: int) -> tuple[int, str]:
+    """The end and the one spelling of a listed name that begins at ``index``, else (index, "")."""
     for length in range(min(_LONGEST, len(words) - index), 0, -1):
         if length > 1 and not words[index + length - 1][0].isupper():
             continue
-        name = " ".join(words[index : index + length])
-        if length == 1:
-            name = name.removesuffix("'s").removesuffix("’s")
-        key = _key(name).removesuffix("'s")
-        found = _NAMES.get(key)
-        if found:
-            return index + length, found
+        name = _NAMES.get(_key(" ".join(words[index : index + length])).removesuffix("'s"))
+        if name:
+            return index + length, name
     return index, ""
 
 
 def _how(t: Tagged, index: int) -> str:
-    at = index - 1
-    while at >= 0 and t.tags[at] in "DJ" and index - at < 4:
-        at -= 1
-    before = t.words[at].lower() if at >= 0 else ""
+    before = _preposition(t, index)
     if before in _INSIDE:
         return "in"
     return "to" if before in _PARTNER else "of"

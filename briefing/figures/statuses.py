@@ -8,12 +8,12 @@ _ORDER: tuple[Status, ...] = ("revised", "target", "forecast", "estimate", "hypo
 _WORDS: dict[str, Status] = {
     word: status for status in reversed(_ORDER) for word in load("status")[status].split()
 }
-# nouns of expectation speak only of the figure they govern: "a forecast of 4%", not "beating expectations with 5%"
+# nouns of expectation speak only of the figure they govern: "a forecast of 4%"
 _NOUNS = frozenset(load("status")["nouns"].split())
 _INTENDING = frozenset(load("status")["intending"].split())
 # "could", "would": only of the figure that their verb governs
 _MODAL_REACH = 8
-_AFTER = 6  # how many words after a figure may still say it: "16.5% by 2030, analysts predict", "a 5% growth target"
+_AFTER = 6  # how many words after a figure may still say it: "a 5% growth target"
 
 
 def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[int, int] | None) -> Status:
@@ -53,7 +53,7 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
 
 
 def _reaches(t: Tagged, modal: int, i: int) -> bool:
-    """Whether a modal's verb has the figure for its object: "could reach 5%", not "could end a strike by 5,000 workers"."""
+    """Whether a modal's verb has the figure as object: "could reach 5%", not "could end a strike by 50 men"."""
     between = t.tags[modal + 1 : i]
     if len(between) > _MODAL_REACH or any(tag in "k;:–" for tag in between):
         return False

@@ -1,17 +1,19 @@
 """Sentences to tagged words. A tag is one character, so that a clause is a short string to look through.
 
-D determiner     K pronoun      k relative     J adjective     N noun         P proper name   S possessive
-Q figure         # other number R adverb       T time word     A noun of change
-o of   t to   f from   b by   i in   n on   a at   r for   s as   h than   w with   g against   x other preposition
-c conjunction    m subordinator B be           H have          M modal        X negation
-V verb           Y verb of saying              L verb of level  U W verb of change, up and down
-E -ed form       G -ing form    u d adverb of direction        punctuation stands for itself, dashes for –, quotes for "
+D determiner     K pronoun       k relative       J adjective   N noun        P proper name   S possessive
+Q figure         # other number  R adverb         T time word   A noun of change
+o of  t to  f from  b by  i in  n on  a at  r for  s as  h than  w with  g against  x other preposition
+c conjunction    m subordinator  B be             H have        M modal       X negation
+V verb           Y of saying     L of level       U W of change, up and down
+E -ed form       G -ing form     u d adverb of direction
+Punctuation stands for itself, every dash as –, every quotation mark as ".
 """
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from briefing.figures.lexicon import load
 from briefing.figures.quantity import Quantity
@@ -39,7 +41,8 @@ _PUNCTUATION = {
     "'": '"',
 }
 _SUFFIXES = (
-    ("ly", "R"), ("ing", "G"), ("ed", "E"), ("ous", "J"), ("ful", "J"), ("less", "J"), ("ible", "J"), ("able", "J"),
+    ("ly", "R"), ("ing", "G"), ("ed", "E"), ("ous", "J"), ("ful", "J"), ("less", "J"), ("ible", "J"),
+    ("able", "J"),
     ("ical", "J"), ("ional", "J"), ("ive", "J"), ("year-on-year", "R"), ("year-over-year", "R"),
 )  # fmt: skip
 _CONDITIONS = frozenset(
@@ -196,15 +199,13 @@ def _without_scare_quotes(
     """Drop pairs of quotation marks around a few words, in place; the figures' new places."""
     marks = [index for index, tag in enumerate(tags) if tag == '"']
     dropped: set[int] = set()
-    for low, high in zip(marks, marks[1:], strict=False):
+    for low, high in pairwise(marks):
         if high - low <= 5 and low not in dropped and not any(tag in ",." for tag in tags[low:high]):
             dropped |= {low, high}
     if not dropped:
         return figures
-    place = {}
     kept = [index for index in range(len(tags)) if index not in dropped]
-    for new, old in enumerate(kept):
-        place[old] = new
+    place = {old: new for new, old in enumerate(kept)}
     words[:] = [words[index] for index in kept]
     tags[:] = [tags[index] for index in kept]
     starts[:] = [starts[index] for index in kept]

@@ -43,7 +43,7 @@ _CARRIES = re.compile(
 
 
 def carries(text: str, mention: Mention, anchor: Anchor) -> bool:
-    """Whether a time may hold for figures of later sentences: "in November …", "November brought …"; no event's date."""
+    """Whether a time may hold for later sentences: "in November …", "November brought …"; no event's date."""
     first = mention.period[:4]
     if anchor.day and first.isdigit() and int(first) < anchor.day.year - 2:
         return False  # history
@@ -65,7 +65,7 @@ def choose(
 ) -> tuple[Mention | None, bool]:
     """The mention that dates a figure, and whether it stands in the figure's own clause.
 
-    ``earlier``: the figure is what a change came from or is compared with, so only a time right beside it counts.
+    ``earlier``: the figure is what a change came from or is compared with: only a time beside it counts.
     ``inherits``: its paragraph has named a time before, which is better than one beyond another figure.
     """
     best: Mention | None = None
@@ -105,7 +105,7 @@ def choose(
 
 
 def period_of(mention: Mention, context: str) -> str:
-    """The period of a mention; one that counts from another ("a year earlier", "that month") moves ``context``."""
+    """The period of a mention; one that counts from another ("a year earlier") moves ``context``."""
     if mention.shift is None:
         return mention.period
     unit, back = mention.shift

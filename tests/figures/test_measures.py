@@ -65,7 +65,8 @@ def test_measure(sentence: str, measures: list[str]) -> None:
 
 @pytest.mark.parametrize(
     ("form", "past"),
-    [("adding", "added"), ("build", "built"), ("cut", "cut"), ("carries", "carried"), ("invest", "invested"), ("lost", "lost"),
+    [("adding", "added"), ("build", "built"), ("cut", "cut"), ("carries", "carried"),
+    ("invest", "invested"), ("lost", "lost"),
      ("stopping", "stopped"), ("spending", "spent"), ("kills", "killed")],
 )  # fmt: skip
 def test_participle(form: str, past: str) -> None:

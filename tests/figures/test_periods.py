@@ -9,20 +9,26 @@ from briefing.figures.periods import Anchor, anchor_of, bounds, find_periods, sh
 THURSDAY = Anchor(date(2020, 5, 28), 2020)
 
 CASES = [
-    ("in 2024", ["2024"]), ("by 2030", ["2030"]), ("from 2016 to 2020", ["2016..2020"]), ("the 2019/20 season", ["2019..2020"]),
-    ("in November 2025", ["2025-11"]), ("last November", ["2019-11"]), ("in March", ["2020-03"]), ("by the end of July", ["2020-07"]),
+    ("in 2024", ["2024"]), ("by 2030", ["2030"]), ("from 2016 to 2020", ["2016..2020"]),
+    ("the 2019/20 season", ["2019..2020"]),
+    ("in November 2025", ["2025-11"]), ("last November", ["2019-11"]), ("in March", ["2020-03"]),
+    ("by the end of July", ["2020-07"]),
     ("on 24 June 2020", ["2020-06-24"]), ("on Feb. 3, 2019", ["2019-02-03"]), ("Feb. 30", ["2020-02"]),
-    ("between Aug. 15 and Aug. 21", ["2020-08-15..2020-08-21"]), ("August 15 – 21, 2012", ["2012-08-15..2012-08-21"]),
+    ("between Aug. 15 and Aug. 21", ["2020-08-15..2020-08-21"]),
+    ("August 15 – 21, 2012", ["2012-08-15..2012-08-21"]),
     ("from January to April", ["2020-01..2020-04"]), ("November-February 2020", ["2019-11..2020-02"]),
-    ("the first 11 months of 2025", ["2025-01..2025-11"]), ("the first eleven months of the year", ["2020-01..2020-11"]),
+    ("the first 11 months of 2025", ["2025-01..2025-11"]),
+    ("the first eleven months of the year", ["2020-01..2020-11"]),
     ("in the second quarter", ["2020-Q2"]), ("third quarter of 2018", ["2018-Q3"]), ("Q4 2019", ["2019-Q4"]),
     ("the first half of 2025", ["2025-01..2025-06"]), ("H2 2021", ["2021-07..2021-12"]),
     ("the week ending May 23", ["2020-05-17..2020-05-23"]), ("last week", ["2020-05-17..2020-05-23"]),
-    ("on Tuesday", ["2020-05-26"]), ("yesterday", ["2020-05-27"]), ("last month", ["2020-04"]), ("next year", ["2021"]),
+    ("on Tuesday", ["2020-05-26"]), ("yesterday", ["2020-05-27"]), ("last month", ["2020-04"]),
+    ("next year", ["2021"]),
     ("since March 22", ["2020-03-22.."]), ("in the past two weeks", ["2020-05-14..2020-05-28"]),
     ("the last three months", ["2020-02..2020-04"]), ("2020-04-01", ["2020-04-01"]),
     # no times
-    ("they may march", []), ("$2025", []), ("2,024 people", []), ("a score of 1990-1", []), ("1500 metres", []),
+    ("they may march", []), ("$2025", []), ("2,024 people", []), ("a score of 1990-1", []),
+    ("1500 metres", []),
 ]  # fmt: skip
 
 
@@ -52,8 +58,10 @@ def test_times_that_count_from_another(text: str, shift: tuple[str, int]) -> Non
 
 @pytest.mark.parametrize(
     ("period", "unit", "back", "moved"),
-    [("2025-11", "year", 1, "2024-11"), ("2025-01", "month", 1, "2024-12"), ("2020-Q1", "quarter", 1, "2019-Q4"),
-     ("2020-03-01", "week", 1, "2020-02-23"), ("2025-01..2025-11", "year", 1, "2024-01..2024-11"), ("XXXX-11", "year", 1, ""),
+    [("2025-11", "year", 1, "2024-11"), ("2025-01", "month", 1, "2024-12"),
+    ("2020-Q1", "quarter", 1, "2019-Q4"),
+     ("2020-03-01", "week", 1, "2020-02-23"), ("2025-01..2025-11", "year", 1, "2024-01..2024-11"),
+     ("XXXX-11", "year", 1, ""),
      ("2020-02-30", "day", 1, ""), ("2024", "month", 1, "")],
 )  # fmt: skip
 def test_shifted(period: str, unit: str, back: int, moved: str) -> None:
@@ -62,8 +70,10 @@ def test_shifted(period: str, unit: str, back: int, moved: str) -> None:
 
 @pytest.mark.parametrize(
     ("period", "days"),
-    [("2024", ("2024-01-01", "2024-12-31")), ("2024-02", ("2024-02-01", "2024-02-29")), ("2020-Q2", ("2020-04-01", "2020-06-30")),
-     ("2025-01..2025-11", ("2025-01-01", "2025-11-30")), ("2020-03-22..", ("2020-03-22", None)), ("2020-05-28", ("2020-05-28", "2020-05-28"))],
+    [("2024", ("2024-01-01", "2024-12-31")), ("2024-02", ("2024-02-01", "2024-02-29")),
+    ("2020-Q2", ("2020-04-01", "2020-06-30")),
+     ("2025-01..2025-11", ("2025-01-01", "2025-11-30")), ("2020-03-22..", ("2020-03-22", None)),
+     ("2020-05-28", ("2020-05-28", "2020-05-28"))],
 )  # fmt: skip
 def test_bounds(period: str, days: tuple[str, str | None]) -> None:
     found = bounds(period)

@@ -35,8 +35,10 @@ def test_short_quotations_lose_their_marks_and_figures_keep_their_place() -> Non
 
 @pytest.mark.parametrize(
     ("lemma", "irregular", "forms"),
-    [("rise", "rose risen", ["rise", "rises", "rising", "rose", "risen"]), ("carry", "", ["carry", "carries", "carrying", "carried"]),
-     ("slip", "slipped slipping", ["slip", "slips", "slipping", "slipped", "slipping"]), ("push", "", ["push", "pushes", "pushing", "pushed"])],
+    [("rise", "rose risen", ["rise", "rises", "rising", "rose", "risen"]),
+    ("carry", "", ["carry", "carries", "carrying", "carried"]),
+     ("slip", "slipped slipping", ["slip", "slips", "slipping", "slipped", "slipping"]),
+     ("push", "", ["push", "pushes", "pushing", "pushed"])],
 )  # fmt: skip
 def test_inflections(lemma: str, irregular: str, forms: list[str]) -> None:
     assert inflections(lemma, irregular) == forms
