@@ -89,7 +89,8 @@ def commands(ctx: click.Context) -> None:
     """Lay what several outlets say of one event side by side: where their figures agree, where they
     differ, and what only one of them says.
 
-    SOURCE is a file (text, Markdown, HTML), a folder, a web page's address, or - for standard input.
+    SOURCE is a file (text, Markdown, HTML, mail, PDF), a folder, the address of a web page or a feed,
+    a story of the library (story:12), or - for standard input.
     """
     if ctx.invoked_subcommand is None:
         ctx.invoke(read)
