@@ -56,11 +56,22 @@ def _equate(a: Draft, b: Draft, gap: str) -> None:
 
 def _add_cents(low: str, a: Draft, b: Draft, gap: str) -> bool:
     """ "13 dollars and 45 cents" is one sum, so is "15 dollars 50"."""
-    if a.sort != "money" or gap not in (" ", " and ") or a.numeral.decimals or a.numeral.scaled or a.unit in _SUBUNITS:
+    if (
+        a.sort != "money"
+        or gap not in (" ", " and ")
+        or a.numeral.decimals
+        or a.numeral.scaled
+        or a.unit in _SUBUNITS
+    ):
         return False
     if b.form != "cardinal" or not 0 < b.value < 100 or b.value != int(b.value):
         return False
-    bare = not b.unit and b.value >= 10 and low[a.end - 1].isalpha() and not (b.numeral.scaled or b.numeral.grouped)
+    bare = (
+        not b.unit
+        and b.value >= 10
+        and low[a.end - 1].isalpha()
+        and not (b.numeral.scaled or b.numeral.grouped)
+    )
     if not bare and a.unit not in _SUBUNITS.get(b.unit, ()):
         return False
     a.value, a.step = (int(a.value) * 100 + int(b.value)) / 100, 0.01

@@ -49,6 +49,7 @@ _BRACKETS = re.compile(r"[)\]]")
 _LAST_WORD = re.compile(r"(?<![^\s(\[“\"'‘*—–])([^\s(\[“\"'‘*]+)[ \u00a0-]\Z")
 
 
+_COMPOUND = re.compile(r"[a-z]+(?:-[a-z]+)+")
 _CALIBRE = re.compile(r"[ -](?:[A-Z]|cali)")
 _CODE_AFTER = re.compile(r" [A-Za-z]-?[0-9]")
 _SPACED_LIST = re.compile(r" ?\) ")
@@ -79,6 +80,9 @@ def lists() -> _Lists:
     return _Lists(*(frozenset(table[name].split()) for name in _Lists._fields))
 
 
+_HYPHENED = ("to-", "sub-", "Sub-")
+
+
 def glued(text: str, start: int) -> bool:
     """Whether a number at ``start`` continues a word, an id or another number: COVID-19, A320, v1.2."""
     if start == 0:
@@ -89,6 +93,8 @@ def glued(text: str, start: int) -> bool:
     if before.isalnum() or before in "_@#&\\":
         return not before.isalpha() or before.isascii()
     further = text[start - 2] if start > 1 else " "
+    if before in "-‑" and text.endswith(_HYPHENED, 0, start):
+        return False
     if before in "-‑":
         return further.isalnum()
     if before in ".,:/":
@@ -100,6 +106,45 @@ def last_word(text: str, start: int) -> str:
     """The word right before a number, if only a space or hyphen parts them."""
     match = _LAST_WORD.search(text, max(0, start - 24), start)
     return match[1] if match else ""
+
+
+_ALWAYS_FIGURES = frozenset({"percent", "points", "temperature", "age", "money"})
+
+
+def is_one(text: str, low: str, draft: Draft, chained: bool) -> bool:
+    """Whether a number is no figure. ``chained``: it continues another ("60-70"), so the word before is not its name."""
+    numeral, sort = draft.numeral, draft.sort
+    if numeral.form not in ("cardinal", "fraction") or sort in _ALWAYS_FIGURES:
+        return False
+    if numeral.spelled:
+        return is_idiom(low, draft)
+    tail = text[draft.end : draft.end + 1]
+    if draft.end == numeral.end and (tail.isalpha() or tail == "_"):
+        return True
+    if is_date(low, numeral):
+        return True
+    loose = sort in ("", "noun")
+    if (loose or (sort == "time" and low[draft.end - 1] != "s")) and is_year(low, numeral):
+        return True
+    if not chained and names_a_thing(text, low, numeral, counted=sort != ""):
+        return True
+    return loose and (is_address(text, numeral) or is_furniture(text, low, numeral, draft.noun, draft.end))
+
+
+def is_idiom(low: str, draft: Draft) -> bool:
+    """Whether a spelled number counts nothing: "one-time", "no one", "one another"."""
+    numeral, known = draft.numeral, lists()
+    compound = _COMPOUND.match(low, numeral.start) if low[numeral.end : numeral.end + 1] == "-" else None
+    if compound is not None and compound.group() in known.idioms:
+        return True
+    if low[numeral.start : numeral.end] != "one":
+        return False
+    before = last_word(low, numeral.start)
+    if before in ("minus", "negative") or (len(low) < 40 and low.strip() == "one"):
+        return False
+    if before in known.pronoun or (not draft.unit and draft.form != "fraction"):
+        return True
+    return low.startswith((" another", "'s", "’s"), numeral.end)
 
 
 def stands_alone(low: str, draft: Draft) -> bool:
@@ -175,7 +220,11 @@ def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
         return False
     if lower in known.naming:
         return True
-    if lower in ("the", "a", "an", "this", "that") and numeral.plain and text[numeral.end : numeral.end + 1] not in ("-", "–"):
+    if (
+        lower in ("the", "a", "an", "this", "that")
+        and numeral.plain
+        and text[numeral.end : numeral.end + 1] not in ("-", "–")
+    ):
         after = _WORD_AFTER.match(low, numeral.end)
         return (
             after is not None
@@ -197,7 +246,7 @@ def _starts_sentence(text: str, at: int) -> bool:
     return not before or before[-1] in '.!?:;—–•*|"“'
 
 
-def is_address(text: str, low: str, numeral: Numeral) -> bool:
+def is_address(text: str, numeral: Numeral) -> bool:
     """ "123 Random Street", "Cloud City, PA 23456"."""
     if not numeral.plain:
         return False

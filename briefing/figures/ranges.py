@@ -27,7 +27,9 @@ def join(low: str, a: Draft, b: Draft, gap: str) -> bool:
     if not _alike(a, b):
         return False
     before = low[max(0, a.outer_start - _NEAR) : a.outer_start]
-    bound = DASH.match(gap) is not None or (AND.match(gap) is not None and _BETWEEN.search(before) is not None)
+    bound = DASH.match(gap) is not None or (
+        AND.match(gap) is not None and _BETWEEN.search(before) is not None
+    )
     if not (bound or TO.match(gap)) or not _spans(low, a, b, bound, before):
         return False
     a.high, a.high_step = b.value, b.step
@@ -64,7 +66,9 @@ def _spans(low: str, a: Draft, b: Draft, bound: bool, before: str) -> bool:
     clause = _CLAUSE_END.split(low[max(0, a.start - _CLAUSE) : a.start])[-1]
     if _FROM.search(before):
         words = _WORD.findall(clause)
-        return not any(word in CHANGE_VERBS or word in CHANGE_NOUNS or word in ("up", "down") for word in words)
+        return not any(
+            word in CHANGE_VERBS or word in CHANGE_NOUNS or word in ("up", "down") for word in words
+        )
     return a.sort not in ("percent", "money", "points", "") or not _TWO_SIDED.search(clause[-_NEAR:])
 
 

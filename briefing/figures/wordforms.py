@@ -2,8 +2,8 @@
 
 import re
 
-from briefing.figures import lookalikes, nouns, parts, series
-from briefing.figures.draft import Draft, Sort
+from briefing.figures import nouns, parts, series
+from briefing.figures.draft import Sort
 from briefing.figures.numerals import VOCABULARY, Numeral
 from briefing.figures.patterns import alternation, any_of, phrases
 
@@ -29,7 +29,6 @@ _MARKS = re.compile(rf"\b{any_of('tally', 'marks')}[ -]\Z")
 _OF_THE_NUMBER = re.compile(r" of (?:the|its|their|those|these|his|her) [0-9]")
 _OWNED = re.compile(r" (?:their|his|her|its|our|my|your|of)\b")
 _GOES_ON = re.compile(r",? (?:and|in|on|at|of|to|as|for|from|have|had)\b")
-_COMPOUND = re.compile(r"[a-z]+(?:-[a-z]+)+")
 
 
 def read(text: str, low: str, start: int, word: str, following: int) -> Numeral | None:
@@ -155,19 +154,3 @@ def unit_of(text: str, low: str, numeral: Numeral) -> tuple[str, Sort, int]:
 def compares(low: str, end: int) -> bool:
     """Whether "times" multiplies here ("ten times higher") and does not count."""
     return _COMPARES.match(low, end) is not None
-
-
-def is_idiom(low: str, draft: Draft) -> bool:
-    """Whether a spelled number counts nothing: "one-time", "no one", "one another"."""
-    numeral, known = draft.numeral, lookalikes.lists()
-    compound = _COMPOUND.match(low, numeral.start) if low[numeral.end : numeral.end + 1] == "-" else None
-    if compound is not None and compound.group() in known.idioms:
-        return True
-    if low[numeral.start : numeral.end] != "one":
-        return False
-    before = lookalikes.last_word(low, numeral.start)
-    if before in ("minus", "negative") or (len(low) < 40 and low.strip() == "one"):
-        return False
-    if before in known.pronoun or (not draft.unit and draft.form != "fraction"):
-        return True
-    return low.startswith((" another", "'s", "’s"), numeral.end)

@@ -1,0 +1,129 @@
+"""What a number counts or measures: its scale letter, currency, unit, counted noun, age and rate."""
+
+import re
+
+from briefing.figures import ages, nouns, rates, units, wordforms
+from briefing.figures.draft import Draft
+from briefing.figures.numerals import VOCABULARY, Numeral, multiply
+from briefing.figures.patterns import alternation, any_of
+
+_SUFFIX = re.compile(rf"( ?)({alternation(VOCABULARY.suffixes)})(?![A-Za-z0-9'’])")
+_DIMENSIONS = re.compile(rf"[ -]{any_of('metres', 'after')}\b|[ -]?\(?[0-9]")
+_PART_OF = re.compile(r" of (?:an?|one|1) (?:us )?")
+_NEVER_SPACED = frozenset({"K", "m", "b", "t", "T", "mm"})
+_ONLY_MONEY = frozenset({"t", "T", "mm"})
+_COUNTABLE = frozenset({"money", "physical", "time", "count"})
+_DIVISIBLE = frozenset({"physical", "time", "points", "percent", "money"})
+
+
+def read_suffix(text: str, low: str, numeral: Numeral, money: bool) -> None:
+    """A scale written as a letter: 25k, $4.5bn, "3.2m jobs" but "a 3.2 m wall"."""
+    match = _SUFFIX.match(text, numeral.end)
+    if match is None or numeral.scaled or (match[1] and match[2] in _NEVER_SPACED):
+        return
+    suffix = match[2]
+    if not money:
+        if suffix in _ONLY_MONEY:
+            return
+        needs_count = suffix == "m" or (suffix == "b" and not numeral.decimals)
+        if needs_count and not _counts_next(text, low, match.end()):
+            return
+    factor = 10 ** VOCABULARY.suffixes[suffix]
+    numeral.value = multiply(numeral.value, numeral.decimals, factor)
+    numeral.step = multiply(numeral.step, numeral.decimals, factor)
+    numeral.end, numeral.scaled = match.end(), True
+
+
+def _counts_next(text: str, low: str, end: int) -> bool:
+    """Whether something countable follows: then "m" is million."""
+    if _DIMENSIONS.match(low, end):
+        return False
+    found = units.after(text, low, end, 1e6, True)
+    if found is not None and found.unit.sort in _COUNTABLE:
+        return True
+    return nouns.read(text, low, end, 2) is not None
+
+
+def read(text: str, low: str, draft: Draft, prefix: tuple[units.Unit, int] | None, end: int) -> None:
+    """Give the draft its unit; ``prefix`` is a currency before the number, ``end`` where units may begin."""
+    numeral = draft.numeral
+    if numeral.form in ("ordinal", "multiple"):
+        draft.unit, draft.sort, stop = wordforms.unit_of(text, low, numeral)
+        draft.widen(end=stop)
+        return
+    if prefix is not None:
+        end = _money(text, low, draft, prefix, end)
+    else:
+        end = _measured(text, low, draft, end)
+        if not draft.unit and numeral.form == "fraction":
+            end = _part(text, low, draft, end)
+        elif not draft.unit:
+            end = _counted(text, low, draft, end)
+        if not draft.unit:
+            ages.read(text, low, draft)
+    if not draft.unit or draft.sort == "age":
+        return
+    if draft.unit == "time" and wordforms.compares(low, end):
+        draft.unit, draft.sort, draft.form = "x", "ratio", "multiple"
+        return
+    rate = rates.read(low, end)
+    if rate is not None:
+        draft.unit = f"{draft.unit}/{rate[0]}"
+        draft.widen(end=rate[1])
+
+
+def _money(text: str, low: str, draft: Draft, prefix: tuple[units.Unit, int], end: int) -> int:
+    """The currency before the number, and the same once more after it: "$10 dollars"."""
+    draft.unit, draft.sort = prefix[0]
+    draft.widen(start=prefix[1])
+    again = units.after(text, low, end, draft.value, draft.numeral.scaled)
+    if again is None or not low[again.end - 1].isalpha() or again.unit.name != draft.unit:
+        return end
+    draft.widen(end=again.end)
+    return again.end
+
+
+def _measured(text: str, low: str, draft: Draft, end: int) -> int:
+    """A unit of the tables: "25 km", "30 MUSD", "75 USD million", "tens of millions of dollars"."""
+    numeral = draft.numeral
+    found = units.scaled_code(text, end)
+    if found is not None:
+        draft.value, draft.step = draft.value * 10**6, draft.step * 10**6
+    else:
+        found = units.after(text, low, end, numeral.value, numeral.scaled)
+    if found is None and low.startswith(" of ", end):
+        found = units.after(text, low, end + 3, numeral.value, True)
+    if found is None:
+        return end
+    draft.unit, draft.sort = found.unit
+    draft.widen(end=found.end)
+    if found.unit.sort != "money" or numeral.scaled or not text[found.end - 1].isupper():
+        return found.end
+    trailing = Numeral(draft.start, found.end, draft.value, draft.step)
+    VOCABULARY.scale(low, trailing)
+    draft.value, draft.step = trailing.value, trailing.step
+    draft.widen(end=trailing.end)
+    return trailing.end
+
+
+def _part(text: str, low: str, draft: Draft, end: int) -> int:
+    """The unit a fraction is of, as in "1/16 of a pint"; then it is a plain number of that unit."""
+    of = _PART_OF.match(low, end)
+    whole = units.after(text, low, of.end() - 1, 1, False) if of else None
+    if whole is None or whole.unit.sort not in _DIVISIBLE:
+        return end
+    draft.unit, draft.sort = whole.unit
+    draft.form = "cardinal"
+    draft.widen(end=whole.end)
+    return whole.end
+
+
+def _counted(text: str, low: str, draft: Draft, end: int) -> int:
+    counted = nouns.read(text, low, end, draft.numeral.value)
+    if counted is None:
+        return end
+    measured = units.of_word(counted.head) if " " in counted.unit else None
+    draft.unit, draft.sort = measured or units.Unit(counted.unit, "noun")
+    draft.noun = counted.head
+    draft.widen(end=counted.end)
+    return counted.end

@@ -1,0 +1,31 @@
+"""The sign before a number: "-5%", "minus 233", "negative $71.5 million", but no dash, bullet or margin."""
+
+import re
+
+from briefing.figures.draft import Draft
+
+_DASHES = "-−–"
+_SIGN = re.compile(r"(?:(?<![\w)%])[-−–] ?|(?<![a-z])(?:minus|negative) )\Z")
+_PLUS_MINUS = re.compile(r"(?:plus or (?:minus )?|\+/-?|±\s?)\Z")
+_NUMBER_BEFORE = re.compile(r"[0-9] ?\Z")
+
+
+def read(low: str, draft: Draft) -> None:
+    """Make the draft negative if a sign stands before it or between its currency and its digits."""
+    start = draft.start
+    if start < draft.numeral.start and low[draft.numeral.start - 1] in "-−":
+        draft.value = -draft.value
+        return
+    if not start or low[start - 1] not in _DASHES + " ":
+        return
+    match = _SIGN.search(low, max(0, start - 10), start)
+    if match is None or _PLUS_MINUS.search(low, max(0, start - 15), start):
+        return
+    dash, at = match.group(), match.start()
+    if dash[0] in _DASHES:
+        if dash.endswith(" ") and draft.sort != "temperature":
+            return  # a dash or a bullet
+        if draft.sort == "noun" or _NUMBER_BEFORE.search(low, max(0, at - 2), at):
+            return
+    draft.value = -draft.value
+    draft.widen(start=at)

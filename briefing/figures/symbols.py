@@ -1,0 +1,65 @@
+"""Short unit symbols that are also letters, words or quotation marks: when they mean the unit."""
+
+import re
+
+_DIMENSION = re.compile(
+    r"\)?[ -]?(?:thick|wide|long|tall|high|deep|across|in diameter|diameter|screen|display|x |× ?|by [0-9])|\)"
+)
+_INCHES = re.compile(r"[ -](in)(?=[ -](?:thick|wide|long|tall|high|deep|across|diameter|screen)\b|\.?\s*$)")
+_FEET_BEFORE = re.compile(r"(?:ft|feet|foot|['’′]),? ?[0-9]{1,2}\Z")
+_IN = re.compile(r" in\b")
+_FOOT_MARK = re.compile(r"['’](?=[ ,.)]|[0-9])")
+_RAISED = re.compile(r" (squared|cubed)\b")
+_LONG = {"m": "metre", "km": "kilometre", "cm": "centimetre", "mm": "millimetre"}
+
+_LETTERS = frozenset("A V J K h l g t L m W MP mo pt min hr pc PS yen sen".split())
+_CAPITALS = frozenset("A V J K")  # amperes, volts, joules, kelvins: also "Person A" and initials
+_ATTACHED = frozenset("pc")  # 118.5p, 17c
+_DEGREES = frozenset("CF")  # 30 C, 98 F
+_QUOTES = "'’"
+
+
+def plausible(symbol: str, spaced: bool, text: str, stop: int) -> bool:
+    """Whether ``symbol``, which ends at ``stop``, is a unit there. ``spaced``: it stands off its number."""
+    following, further = text[stop : stop + 1], text[stop + 1 : stop + 2]
+    if symbol == "s":
+        return False
+    if symbol in ("in.", '"'):
+        return _DIMENSION.match(text, stop) is not None
+    if symbol in _ATTACHED:
+        return not spaced and (not following or following not in "-" + _QUOTES)
+    if symbol in _DEGREES:
+        if symbol == "F" and not spaced:
+            return False  # form 13F
+        if following and following in "-/&" + _QUOTES:
+            return False
+        return not (following + further).strip(". ").isupper()
+    if symbol in _LETTERS:
+        if following and (following in _QUOTES or (following in "-." and further.isalnum())):
+            return False
+        if symbol in _CAPITALS and spaced:
+            return following == "/" or (symbol != "A" and not (following + further).strip().isupper())
+    return True
+
+
+def raised(name: str, text: str, stop: int) -> tuple[str, int] | None:
+    """The area or volume of "4 km squared"; its name and end."""
+    match = _RAISED.match(text, stop)
+    if match is None or name not in _LONG:
+        return None
+    return f"{'square' if match[1] == 'squared' else 'cubic'} {_LONG[name]}", match.end()
+
+
+def mark(text: str, low: str, end: int) -> tuple[str, int] | None:
+    """The unit of "2 in thick", "12 ft 2 in", "an altitude of 30'"; its name and end."""
+    inches = _INCHES.match(low, end)
+    if inches is not None:
+        return "inch", inches.end(1)
+    inches = _IN.match(low, end)
+    if inches is not None and _FEET_BEFORE.search(low, max(0, end - 12), end):
+        return "inch", inches.end()
+    foot = _FOOT_MARK.match(text, end)
+    if foot is None or not text[end - 1].isdigit():
+        return None
+    opened = max(text.rfind(" '", max(0, end - 80), end), text.rfind("‘", max(0, end - 200), end))
+    return ("foot", foot.end()) if opened < 0 else None
