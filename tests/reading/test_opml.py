@@ -1,0 +1,37 @@
+"""OPML in and out."""
+
+import pytest
+
+from briefing.reading import ReadingError
+from briefing.reading.opml import Outline, parse_opml, to_opml
+
+FEEDS = [
+    Outline("https://a.example/feed", "A & B", "https://a.example/"),
+    Outline("https://c.example/?x=1&y=2", "C", "", "World"),
+    Outline("https://d.example/feed", "D", "", "World / Asia"),
+]
+
+
+def test_there_and_back() -> None:
+    assert parse_opml(to_opml(FEEDS)) == FEEDS
+
+
+def test_no_password_leaves_or_enters() -> None:
+    written = to_opml([Outline("https://me:secret@a.example/feed", "A")])
+    assert b"secret" not in written
+    outline = b'<opml><body><outline xmlUrl="https://me:secret@a.example/feed"/></body></opml>'
+    assert parse_opml(outline) == [Outline("https://a.example/feed")]
+
+
+def test_as_others_write_it() -> None:
+    data = b"""<?xml version="1.0" encoding="iso-8859-1"?><!DOCTYPE opml [<!ENTITY x "y">]>
+    <opml version="1.0"><body><outline text="News & views">
+    <outline text="A" xmlUrl=" https://a.example/feed "/>
+    <outline text="again" xmlUrl="https://a.example/feed"/></outline><outline text="empty"/></body></opml>"""
+    assert parse_opml(data) == [Outline("https://a.example/feed", "A", "", "News & views")]
+
+
+@pytest.mark.parametrize("data", [b"", b"hello", b"<opml><body>", bytes(range(256))])
+def test_what_is_no_opml(data: bytes) -> None:
+    with pytest.raises(ReadingError, match="not an OPML file"):
+        parse_opml(data)
