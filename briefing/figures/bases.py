@@ -35,7 +35,7 @@ def basis_of(
 ) -> str:
     """The bases stated in the clause ``text[low:high]`` of the figure at ``start:end``, joined by ", ".
 
-    ``currency``: unit of the level that a change in percent leads to ("rose 3.6% to 41 trillion yuan"), or "".
+    ``currency``: unit of the level that a change leads to ("rose 3.6% to 41 trillion yuan"), or "".
     """
     found: list[str] = []
     if kind in ("change", "ratio"):

@@ -237,7 +237,7 @@ def _read(
 
 
 def counted_noun(t: Tagged, quantity: Quantity) -> str:
-    """The counted noun as the text has it ("people", "new cases"), or "" when the unit is no noun of the text."""
+    """The counted noun as the text has it ("people", "new cases"); "" when the unit is no such noun."""
     unit = quantity.unit.partition("/")[0]
     if not unit or unit in MEASURED or is_money(unit) or unit == "unit":
         return ""
@@ -309,9 +309,8 @@ def _period(
     if mention is not None:
         base = next((r.period for r in reversed(reads[:order]) if r.period), context.period or context.lead)
         period = period_of(mention, base)
-        if period and not earlier:
-            if not any(r.period for r in reads[:order]):
-                context.period = period
+        if period and not earlier and not any(r.period for r in reads[:order]):
+            context.period = period
         if read.status in ("forecast", "target") and t.text[mention.start : mention.end].lower() in WEEKDAYS:
             period = shifted(period, "week", -1)  # "will crest Monday"
         if period or earlier:

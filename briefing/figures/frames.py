@@ -123,7 +123,7 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         return Frame("count", _topic_of_count(t, j - 1), _role_verb(t, i, j - 1))
     if governor in ("u", "d") and j > 0 and t.words[j - 1].lower() in _MAKING:
         return _level(t, i, j - 1, tags[j - 1], percent, unit)
-    if (governor in ("u", "d") and j + 1 == i) or (governor in ("u", "d") and tags[j + 1 : i].strip("RD") == ""):
+    if governor in ("u", "d") and not tags[j + 1 : i].strip("RD"):
         return _up_down(t, j, "up" if governor == "u" else "down")
     if governor == "b":
         found = _by(t, j)
@@ -198,7 +198,7 @@ _DROPPED_BEFORE = frozenset(_MEASURES["modifiers"]["dropped"].split())
 
 
 def _governor(t: Tagged, i: int) -> int:
-    """The word before the figure at ``i`` and its article, praise and possessor: "from the week's revised Q" → from."""
+    """The word before the figure at ``i`` and its modifiers: "from" in "from the week's revised Q"."""
     tags = t.tags
     j = i - 1
     while j >= 0 and (
@@ -237,7 +237,7 @@ def _attributive(t: Tagged, i: int, quantity: Quantity) -> bool:
 
 
 def _ordinal(t: Tagged, i: int) -> Frame:
-    """ "the eighth straight month of declines (in X)": the declines, and whose they are; "the third test": the test."""
+    """ "the eighth month of declines (in X)": the declines, and whose; "the third test": the test."""
     tags = t.tags
     last = len(tags)
     at = i + 1
@@ -322,7 +322,7 @@ def _complement(t: Tagged, at: int, last: int) -> Span | None:
 
 
 def _earlier_figure(t: Tagged, i: int) -> Span | None:
-    """The figure that an apposition after a comma or bracket is about: "1.29 trillion yuan, a 25.6% increase"."""
+    """The figure that an apposition after a comma is about: "1.29 trillion yuan, a 25.6% increase"."""
     tags = t.tags
     at = i - 1
     while at > 0 and tags[at] in "DRJ":
@@ -488,7 +488,7 @@ def _of(t: Tagged, at: int, i: int, last: int, percent: bool, counted: bool, uni
 
 
 def _owner(t: Tagged, low: int) -> Span | None:
-    """Whose it is: "Obama with the backing of", "Ryan had a 29% unfavorable rating"; ``low`` begins the thing."""
+    """Whose it is: "Alder with the backing of", "Birch had a 29% rating"; ``low`` begins the thing."""
     tags = t.tags
     at = low - 1
     while at >= 0 and tags[at] in "DRJQ":
@@ -501,9 +501,7 @@ def _owner(t: Tagged, low: int) -> Span | None:
     return None
 
 
-_CONTEST = frozenset(
-    ["lead", "leads", "led", "leading", "beat", "beats", "beating", "defeat", "defeats", "defeated", "trail", "trails", "trailed", "ahead", "edge", "edges", "edged", "top"]
-)
+_CONTEST = frozenset(_CHANGE["contest"]["words"].split())
 
 
 def _contest(t: Tagged, i: int, j: int) -> Frame | None:
@@ -598,7 +596,7 @@ def _past_others(t: Tagged, at: int) -> int:
 
 
 def _role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
-    """The verb that tells what happened to what is counted: "people died", "killed 30 people"; -1 without one."""
+    """The verb that tells what befell what is counted: "people died", "killed 30 people"; -1 without one."""
     tags = t.tags
     last = len(tags)
     at = i + 1

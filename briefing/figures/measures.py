@@ -38,7 +38,7 @@ _PERSON = re.compile(
 
 
 def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str:
-    """The measure of the figure at word ``i``, or "" where the sentence does not say. ``noun``: what is counted."""
+    """The measure of the figure at word ``i``; "" where the sentence says none. ``noun``: what is counted."""
     if frame.role == "count":
         return finish(_count(t, i, frame, quantity, noun))
     if frame.role == "ordinal":

@@ -23,21 +23,27 @@ def phrase_before(t: Tagged, end: int, stop: int = 0) -> Span | None:
         return None
     low = last
     while low > stop:
-        tag = tags[low - 1]
-        if tag in "NPAJS" or (tag in "#T" and tags[low] in "NPAJ#") or (
-            tag in "GE"
-            and tags[low] in "NPAJ"
-            and (low - 1 == stop or tags[low - 2] in "DJSoRc,itfwbra#TQEVYLUWBHGx")
-        ) or (tag == "R" and tags[low] in "EJG" and low - 1 > stop) or (tag == "Q" and "-" in t.words[low - 1]) or (
-            tag == "c"
-            and t.words[low - 1] in ("and", "or", "&")
-            and low - 2 >= stop
-            and tags[low - 2] in "NPJA"
-        ):
-            low -= 1
-        else:
+        if not _belongs(t, low - 1, stop):
             break
+        low -= 1
     return (low, end) if any(x in "NPASGT#" for x in tags[low:end]) else None
+
+
+def _belongs(t: Tagged, at: int, stop: int) -> bool:
+    """Whether the word ``at`` belongs to the noun phrase that goes on after it."""
+    tags = t.tags
+    tag, following = tags[at], tags[at + 1]
+    if tag in "NPAJS":
+        return True
+    if tag in "#T":
+        return following in "NPAJ#"
+    if tag in "GE":  # "rising rents", but not "firms polled by"
+        return following in "NPAJ" and (at == stop or tags[at - 1] in "DJSoRc,itfwbra#TQEVYLUWBHGx")
+    if tag == "R":
+        return following in "EJG" and at > stop
+    if tag == "Q":
+        return "-" in t.words[at]
+    return tag == "c" and t.words[at] in ("and", "or", "&") and at > stop and tags[at - 1] in "NPJA"
 
 
 def phrase_after(t: Tagged, start: int, stop: int) -> Span | None:
@@ -217,7 +223,7 @@ _PERSONAL = frozenset(("it", "he", "she", "they"))
 
 
 def _antecedent(t: Tagged, pronoun: int, floor: int, depth: int) -> Span | None:
-    """What "it", "he" or "they" stands for in the same sentence: the subject before it that fits in number."""
+    """What "it", "he" or "they" stands for in the sentence: the subject before it that fits in number."""
     word = t.words[pronoun].lower()
     if word not in _PERSONAL:
         return None

@@ -34,7 +34,7 @@ _LONGEST = 5
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place at words [low, high). ``how``: "in" (inside), "to" (partner), "of" (possessor, adjective, subject)."""
+    """A place at words [low, high). ``how``: "in" inside it, "to" a partner, "of" a possessor or subject."""
 
     low: int
     high: int

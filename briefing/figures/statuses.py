@@ -53,7 +53,7 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
 
 
 def _reaches(t: Tagged, modal: int, i: int) -> bool:
-    """Whether a modal's verb has the figure as object: "could reach 5%", not "could end a strike by 50 men"."""
+    """Whether a modal's verb has the figure as object: "could reach 5%", not "could end a walkout by 50"."""
     between = t.tags[modal + 1 : i]
     if len(between) > _MODAL_REACH or any(tag in "k;:–" for tag in between):
         return False
