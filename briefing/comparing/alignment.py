@@ -67,7 +67,7 @@ class Aligner:
         return sorted(members.values())
 
     def _ranked(self) -> list[tuple[bool, float, int, int]]:
-        """Candidate pairs that may stand in one measure: those whose values meet first, then by likelihood."""
+        """Pairs that may stand in one measure: those whose values meet first, then by likelihood."""
         pairs = []
         for one, two in self._pairs:
             score, how = self.score(one, two)

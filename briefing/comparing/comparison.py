@@ -14,9 +14,7 @@ from briefing.figures import extract
 from briefing.model import Article, Comparison, Figure, Kind, Measure
 
 
-def compare(
-    articles: Sequence[Article], figures: Mapping[str, Sequence[Figure]] | None = None
-) -> Comparison:
+def compare(articles: Sequence[Article], figures: Mapping[str, Sequence[Figure]] | None = None) -> Comparison:
     """Compare articles on one event. ``figures`` by article id spares extracting them again."""
     given = figures or {}
     found = {a.id: list(given[a.id]) if a.id in given else extract(a) for a in articles}
@@ -26,9 +24,7 @@ def compare(
     groups = [[prepared[i].figure for i in cluster] for cluster in clusters]
     measure_of = {(f.article, f.start): number for number, group in enumerate(groups) for f in group}
     labels = distinguished([label(group) for group in groups], groups)
-    measures = [
-        _measure(group, text, by_id) for group, text in zip(groups, labels, strict=True)
-    ]
+    measures = [_measure(group, text, by_id) for group, text in zip(groups, labels, strict=True)]
     order = ranked(measures, by_id)
     return Comparison(
         articles=tuple(articles),

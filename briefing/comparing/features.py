@@ -50,7 +50,8 @@ def margins(
         return next((value for value, low in ranked if low != partner.low), 0.0)
 
     return {
-        (one, two): (value, value - max(rival(one, two), rival(two, one))) for (one, two), value in near.items()
+        (one, two): (value, value - max(rival(one, two), rival(two, one)))
+        for (one, two), value in near.items()
     }
 
 
@@ -122,14 +123,16 @@ def features(
         "companions": float(min(2, len(one.companions & two.companions))),
         "names shared": _cosine(one.names, two.names, weight),
         "names opposed": float(names_opposed(one, two)),
-        "same toll, same site": float(tolls(one, two) and _site(one) is not None and _site(one) == _site(two)),
+        "same toll, same site": float(
+            tolls(one, two) and _site(one) is not None and _site(one) == _site(two)
+        ),
         "both main toll": float(one.main_toll and two.main_toll and one.roles[0] == two.roles[0]),
         "both lead": float(max(one.position, two.position) < 0.15),
     }
 
 
 def _digits_matched(one: Profile, two: Profile, told: float) -> float:
-    """Significant digits in which two values meet, from -1 where one digit says little to 2 at four digits."""
+    """Significant digits in which two values meet, from -1 where one says little to 2 at four digits."""
     gap = abs(_log(one) - _log(two))
     return max(0.0, min(told, -math.log10(max(gap, 1e-9)))) - 2
 
@@ -184,12 +187,17 @@ def names_opposed(one: Profile, two: Profile) -> bool:
     first, second = max(one.names.values()), max(two.names.values())
     if min(first, second) < 0.4:
         return False
-    nearest = {n for n, w in one.names.items() if w == first}, {n for n, w in two.names.items() if w == second}
+    nearest = (
+        {n for n, w in one.names.items() if w == first},
+        {n for n, w in two.names.items() if w == second},
+    )
     return nearest[0].isdisjoint(two.names) and nearest[1].isdisjoint(one.names)
 
 
 def _times_shared(one: Profile, two: Profile) -> float:
-    return float(sum(1 for sort, (word, _) in one.times.items() if sort in two.times and two.times[sort][0] == word))
+    return float(
+        sum(1 for sort, (word, _) in one.times.items() if sort in two.times and two.times[sort][0] == word)
+    )
 
 
 def times_opposed(one: Profile, two: Profile) -> int:

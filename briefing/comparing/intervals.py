@@ -119,7 +119,9 @@ def relation(first: Figure, second: Figure) -> Relation:
         if _contradicts(first, second) or _contradicts(second, first):
             return "opposed"
         return "bounded" if is_open(first) or is_open(second) else "rounded"
-    hedged = [f for f in (first, second) if f.qualifier not in ("none", "exactly") or span(f)[0] != span(f)[1]]
+    hedged = [
+        f for f in (first, second) if f.qualifier not in ("none", "exactly") or span(f)[0] != span(f)[1]
+    ]
     if hedged and _overlap(_room(first), _room(second)):
         if not (is_open(first) or is_open(second)):
             return "rounded"
@@ -150,7 +152,9 @@ def _rounds(first: Figure, second: Figure) -> bool:
     edge = 1e-6 * width
     if abs(value - rounded) <= width / 2 + edge:
         return True
-    if coarse.qualifier in ("almost", "under") or rounded < 1000 and width > 1:  # "150" for 157 wants a "more than"
+    if coarse.qualifier in ("almost", "under") or (
+        rounded < 1000 and width > 1
+    ):  # "150" for 157 wants a "more than"
         return False
     return -edge <= abs(value) - abs(rounded) < min(width - edge, _CUT * abs(rounded))
 
@@ -185,7 +189,7 @@ def _room(figure: Figure) -> tuple[float, float]:
 
 def _overlap(one: tuple[float, float], two: tuple[float, float]) -> bool:
     low, high = max(one[0], two[0]), min(one[1], two[1])
-    return low <= high and (low < high or low in one and low in two)
+    return low <= high and (low < high or (low in one and low in two))
 
 
 def _near(one: tuple[float, float], two: tuple[float, float]) -> bool:

@@ -10,7 +10,7 @@ from briefing.comparing.words import concepts, function_words
 from briefing.model import Figure
 
 LONGEST = 60
-_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
 
 def label(figures: Sequence[Figure]) -> str:
@@ -23,7 +23,7 @@ def label(figures: Sequence[Figure]) -> str:
 
 
 def distinguished(labels: Sequence[str], groups: Sequence[Sequence[Figure]]) -> list[str]:
-    """Labels with place or period, or a word of the sentence, added where two measures would read the same."""
+    """Labels with place, period, status or speaker added where two measures would read the same."""
     result = list(labels)
     for addition in (_place, _period, _detail):
         counts = Counter(result)
@@ -65,7 +65,9 @@ def _day(iso: str, day: date) -> str:
 
 def _tidy(text: str) -> str:
     text = " ".join(text.split()).strip(" ,;:.–—-“”\"'")
-    text = re.sub(r"^(?:the|a|an|its|their|his|her|our|this|that|these|those)\s+", "", text, flags=re.IGNORECASE)
+    text = re.sub(
+        r"^(?:the|a|an|its|their|his|her|our|this|that|these|those)\s+", "", text, flags=re.IGNORECASE
+    )
     if len(text) > LONGEST:
         text = text[:LONGEST].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
     return text[:1].upper() + text[1:]

@@ -28,7 +28,7 @@ class _Sentence:
 
 
 def passages(articles: Sequence[Article]) -> tuple[Passage, ...]:
-    """Every sentence of four words or more, with the one sentence of each other article that says the same."""
+    """Every sentence of four words or more, with the sentence of each other article that says the same."""
     sentences = [s for number, article in enumerate(articles) for s in _sentences(number, article)]
     weight = _weights(sentences)
     found: dict[int, dict[int, tuple[float, int]]] = defaultdict(dict)

@@ -17,7 +17,10 @@ _CLAUSE_CUT = re.compile(
 )
 _NAME = re.compile(r"(?<![.!?:]\s)(?<!^)\b[A-Z][\w’'-]+(?:\s+(?:of\s+)?[A-Z][\w’'-]+)*")
 _REACH = 3.0  # content words until a word's say in what is measured halves
-_ACROSS = {True: 0.5, False: 0.35}  # what is left of that say beyond a clause boundary, backwards and forwards
+_ACROSS = {
+    True: 0.5,
+    False: 0.35,
+}  # what is left of that say beyond a clause boundary, backwards and forwards
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -104,9 +107,7 @@ def profile(
         roles={group: concept for group, (_, concept) in roles.items()},
         times=_times(figure),
         modifiers=_modifiers(before, after),
-        companions=frozenset(
-            v for other in companions if other.start != figure.start for v in span(other)
-        ),
+        companions=frozenset(v for other in companions if other.start != figure.start for v in span(other)),
         digits=digits_stated(figure),
         low=low,
         high=high,
@@ -143,7 +144,9 @@ def _with_main_tolls(own: Sequence[Profile]) -> list[Profile]:
 
 def rarity(found: Sequence[Profile]) -> dict[str, float]:
     """Concept → weight: how much it tells that two figures share it, by the sentences that hold it."""
-    sentences = {(p.figure.article, p.figure.sentence_start): p.sentence | p.measure | p.unit_words for p in found}
+    sentences = {
+        (p.figure.article, p.figure.sentence_start): p.sentence | p.measure | p.unit_words for p in found
+    }
     counts = Counter(word for words in sentences.values() for word in words)
     for p in found:
         for word in p.near:
@@ -155,7 +158,7 @@ def rarity(found: Sequence[Profile]) -> dict[str, float]:
 def _around(figure: Figure) -> tuple[str, str]:
     at = figure.start - figure.sentence_start
     text = figure.sentence
-    return text[:max(0, at)], text[max(0, at) + (figure.end - figure.start):]
+    return text[: max(0, at)], text[max(0, at) + (figure.end - figure.start) :]
 
 
 def _weighed(text: str, backwards: bool) -> list[tuple[float, str]]:
@@ -185,7 +188,8 @@ _TIME_WORDS = {
     "year": re.compile(r"(?<![\d,.$])((?:19|20)\d\d)(?![\d,.%])"),
     "week": re.compile(
         r"\b(?:(?P<before>previous|prior|preceding)|(?P<last>last|past)|(?P<this>this)|(?P<next>next)) "
-        r"(?:week|month|quarter|year)\b|\b(?P<earlier>(?:week|month|year|quarter)s? (?:before|earlier|ago))\b",
+        r"(?:week|month|quarter|year)\b|"
+        r"\b(?P<earlier>(?:week|month|year|quarter)s? (?:before|earlier|ago))\b",
         re.IGNORECASE,
     ),
 }
@@ -195,7 +199,9 @@ def _times(figure: Figure) -> dict[str, tuple[str, frozenset[str]]]:
     at = figure.start - figure.sentence_start
     found = {}
     for sort, pattern in _TIME_WORDS.items():
-        matches = [(abs(match.start() - at), _time_word(match)) for match in pattern.finditer(figure.sentence)]
+        matches = [
+            (abs(match.start() - at), _time_word(match)) for match in pattern.finditer(figure.sentence)
+        ]
         if matches:
             found[sort] = (min(matches)[1], frozenset(word for _, word in matches))
     return found

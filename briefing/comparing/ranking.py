@@ -21,7 +21,7 @@ def rank(measure: Measure, articles: Mapping[str, Article]) -> tuple[float, ...]
     prominence = sum(_prominence(own, articles[id_]) for id_, own in _first_mentions(measure).items())
     trivial = all(is_trivial(figure) for figure in measure.figures)
     told = max(informativeness(figure) for figure in measure.figures)
-    first = min((figure.start / max(1, len(articles[figure.article].text)) for figure in measure.figures))
+    first = min(figure.start / max(1, len(articles[figure.article].text)) for figure in measure.figures)
     return (
         float(trivial),
         float(_VERDICTS[measure.verdict]),

@@ -76,7 +76,9 @@ def places(one: str, two: str) -> SlotRelation:
     return "within" if shared else "other"
 
 
-_DIRECTIONS = frozenset("north south east west northern southern eastern western central new".split())
+_DIRECTIONS = frozenset(
+    ["north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "new"]
+)
 
 
 def _holds(whole: str, part: str) -> bool:
@@ -92,7 +94,7 @@ def _holds(whole: str, part: str) -> bool:
 
 
 def places_clash(one: Figure, two: Figure) -> bool:
-    """Whether two known places are stated that are not one inside the other, neither named by the other's sentence."""
+    """Whether two known places lie apart, and neither is named by the other's sentence."""
     if places(one.place, two.place) != "other":
         return False
     if not (known_place(one.place) and known_place(two.place)):
@@ -109,7 +111,7 @@ def _mentions(sentence: str, place: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def period_span(period: str) -> Span | None:
-    """The first and last day of an ISO period ("2025-11", "2025-Q1", "2025-01..2025-11"), open ends far away."""
+    """The first and last day of an ISO period ("2025-11", "2025-01..2025-11"), open ends far away."""
     if not period:
         return None
     if ".." in period:
@@ -175,7 +177,7 @@ def _yearless(one: str, two: str) -> SlotRelation:
 
 
 def periods_clash(one: Figure, two: Figure) -> bool:
-    """Whether the two figures are of times that do not touch, and neither sentence speaks of the other's year."""
+    """Whether two figures are of times that do not touch, and neither sentence names the other's year."""
     if periods(one.period, two.period) != "other":
         return False
     if one.period[:4] == two.period[:4]:
@@ -200,7 +202,9 @@ def comparisons(figure: Figure) -> frozenset[str]:
 
 
 def rates(figure: Figure) -> frozenset[str]:
-    return frozenset(_RATE.findall(figure.basis.replace("/", " per ") if "/" in figure.unit else figure.basis))
+    return frozenset(
+        _RATE.findall(figure.basis.replace("/", " per ") if "/" in figure.unit else figure.basis)
+    )
 
 
 def currency_basis(figure: Figure) -> str:

@@ -139,7 +139,11 @@ def _cause(pair: _Pair, articles: Mapping[str, Article]) -> Cause | None:
         return "period"
     if forecasters_differ(one, two):
         return "forecaster"
-    if is_running_count(one) and is_running_count(two) and times_differ(articles[one.article], articles[two.article]):
+    if (
+        is_running_count(one)
+        and is_running_count(two)
+        and times_differ(articles[one.article], articles[two.article])
+    ):
         return "later report"
     return None
 

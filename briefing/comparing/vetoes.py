@@ -3,7 +3,16 @@
 from briefing.comparing.features import heads_conflict, opposed_roles, times_opposed, tolls
 from briefing.comparing.intervals import Relation
 from briefing.comparing.profiles import Profile
-from briefing.comparing.slots import another_basis, forward, known_place, periods, periods_clash, places, places_clash, stated
+from briefing.comparing.slots import (
+    another_basis,
+    forward,
+    known_place,
+    periods,
+    periods_clash,
+    places,
+    places_clash,
+    stated,
+)
 
 _ORDINAL = frozenset({"run", "rank"})
 

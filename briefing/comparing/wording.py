@@ -66,9 +66,14 @@ def agree(strength: Strength, chosen: Mapping[str, Figure], articles: Mapping[st
 def differ(chosen: Mapping[str, Figure], pair: tuple[Figure, Figure], articles: Mapping[str, Article]) -> str:
     shown = dict(chosen)
     for figure in pair:
-        if relation(shown[figure.article], figure) != "exact" and relation(*(shown[f.article] for f in pair)) != "apart":
+        if (
+            relation(shown[figure.article], figure) != "exact"
+            and relation(*(shown[f.article] for f in pair)) != "apart"
+        ):
             shown[figure.article] = figure
-    return f"{_grouped(shown, articles)}: the same thing, and no rounding or hedge brings the numbers together."
+    return (
+        f"{_grouped(shown, articles)}: the same thing, and no rounding or hedge brings the numbers together."
+    )
 
 
 def opposed(one: Figure, two: Figure, articles: Mapping[str, Article]) -> str:
@@ -86,7 +91,9 @@ def unclear(cause: Cause, one: Figure, two: Figure, articles: Mapping[str, Artic
         return f"{_pair(one, two, articles)}: perhaps one series on two bases, {both}."
     if cause == "period":
         unstated = two if one.period else one
-        return f"{_pair(one, two, articles)}: {name(articles[unstated.article])} does not say for which period."
+        return (
+            f"{_pair(one, two, articles)}: {name(articles[unstated.article])} does not say for which period."
+        )
     if cause == "later report":
         return f"{_timed(one, articles)}, {_timed(two, articles)}: the later report may update the earlier."
     if cause == "forecaster":
@@ -95,7 +102,9 @@ def unclear(cause: Cause, one: Figure, two: Figure, articles: Mapping[str, Artic
 
 
 def contradiction(found: Sequence[tuple[Article, tuple[Figure, Figure]]]) -> str:
-    return " ".join(f"{name(article)} itself says {quote(one)} and {quote(two)}." for article, (one, two) in found)
+    return " ".join(
+        f"{name(article)} itself says {quote(one)} and {quote(two)}." for article, (one, two) in found
+    )
 
 
 def _pair(one: Figure, two: Figure, articles: Mapping[str, Article]) -> str:
@@ -115,7 +124,7 @@ def _grouped(chosen: Mapping[str, Figure], articles: Mapping[str, Article]) -> s
     groups: dict[str, list[str]] = {}
     for id_, figure in chosen.items():
         groups.setdefault(quote(figure), []).append(name(articles[id_]))
-    parts = []
+    parts: list[str] = []
     for said, names in groups.items():
         verb = "" if parts else (" says" if len(names) == 1 else " say")
         parts.append(f"{listing(names)}{verb} {said}")

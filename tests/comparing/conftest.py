@@ -29,7 +29,9 @@ def make_figure(text: str, value: Number, unit: str = "%", article: str = "a", *
         low = value * 0.95
     elif qualifier == "about":
         low, high = value * 0.95, value * 1.05
-    figure = Figure(start, start + len(text), text, value, unit, low, high, article=article, sentence=sentence)
+    figure = Figure(
+        start, start + len(text), text, value, unit, low, high, article=article, sentence=sentence
+    )
     return replace(figure, **slots)
 
 

@@ -16,6 +16,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from briefing.comparing.alignment import candidates, likelihood
 from briefing.comparing.features import Features, features, margins
@@ -55,7 +56,7 @@ def spans(text: str, wanted: str) -> list[tuple[int, int]]:
     return [match.span() for match in re.finditer(pattern, text)]
 
 
-def same_value(wanted: object, figure: Figure) -> bool:
+def same_value(wanted: Any, figure: Figure) -> bool:
     try:
         values = [abs(float(v)) for v in (wanted if isinstance(wanted, list) else [wanted])]
     except (TypeError, ValueError):
@@ -163,16 +164,18 @@ def _cases(
             together, value = False, 0.25  # rows with several sources are meant to be complete
         else:
             continue
-        where = tuple(
-            f"{outlet[p.figure.article]}: …{p.figure.sentence[max(0, p.figure.start - p.figure.sentence_start - 60) : p.figure.end - p.figure.sentence_start + 40]}"
-            for p in (first, second)
-        )
+        where = (_shown(first, outlet), _shown(second, outlet))
         near, margin = beside.get((one, two), (None, 0.0))
         evidence = features(first, second, weight, near, margin)
         if value < 0.3 and (evidence["near words"] < 0.15 or evidence["far apart"] > 0.7):
             continue  # such pairs are easy and many
-        cases.append(Case(story, evidence, together, value, how == "apart", (where[0], where[1])))
+        cases.append(Case(story, evidence, together, value, how == "apart", where))
     return cases
+
+
+def _shown(p: Profile, outlet: Mapping[str, str]) -> str:
+    at = p.figure.start - p.figure.sentence_start
+    return f"{outlet[p.figure.article]}: …{p.figure.sentence[max(0, at - 60) : at + len(p.figure.text) + 40]}"
 
 
 def _gold_pairs(rows: Sequence[Row]) -> list[tuple[int, int]]:
@@ -186,12 +189,20 @@ def _gold_pairs(rows: Sequence[Row]) -> list[tuple[int, int]]:
 
 
 AGAINST = frozenset(
-    ["apart", "far apart", "another measure", "another head", "roles opposed", "another place", "places clash"]
-    + ["place on one side", "another period", "periods clash", "another kind", "another status", "another speaker"]
-    + ["another basis", "another day", "modifiers differ", "names opposed", "same number, other hedge"]
-    + ["near words, no value"]
+    {
+        *("apart", "far apart", "near words, no value", "same number, other hedge", "modifiers differ"),
+        *(
+            "another measure",
+            "another head",
+            "another place",
+            "another period",
+            "another kind",
+            "another day",
+        ),
+        *("another status", "another speaker", "another basis", "place on one side"),
+        *("places clash", "periods clash", "roles opposed", "names opposed"),
+    }
 )
-
 
 # What a weight is where the labelled stories say nothing of it: slots that differ count against, and so on.
 PRIOR = {
@@ -203,7 +214,7 @@ PRIOR = {
 
 
 def fit(cases: Sequence[Case]) -> dict[str, float]:
-    """Weights of a logistic regression. Evidence for never weighs against, nor the reverse: such weights are 0."""
+    """Weights of a logistic regression, each of its sign: what would weigh the wrong way weighs nothing."""
     names = list(cases[0].evidence)
     free = {"bias"}
     while True:
@@ -286,7 +297,9 @@ def line(name: str, counts: Sequence[int]) -> str:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("stories", type=Path, nargs="+")
     parser.add_argument("--write", action="store_true", help="write the weights into the package")
     parser.add_argument("--list", action="store_true", help="print the pairs that unseen weights get wrong")
@@ -306,7 +319,7 @@ def main() -> None:
                 chance = likelihood(case.evidence, unseen)
                 joined = chance >= thresholds["differ" if case.apart else "agree"]
                 if joined != case.together and case.weight >= 0.3:
-                    print(f"   {'MISSED' if case.together else 'FALSE '} {chance:.2f} {' | '.join(case.where)!r}")
+                    print(f"   {'MISSED' if case.together else 'FALSE '} {chance:.2f} {case.where}")
     print(line("leave one story out", total))
     weights = fit(everything)
     print(line("all, seen", scores(everything, weights, thresholds)))
@@ -319,8 +332,8 @@ def main() -> None:
 
 def write(weights: Mapping[str, float], thresholds: Mapping[str, float]) -> None:
     lines = [
-        "# The evidence that two figures measure the same thing, weighed: a logistic regression fitted on labelled",
-        "# stories by tests/comparing/fitting.py. The thresholds are likelihoods, chosen leave one story out.",
+        "# The evidence that two figures measure the same thing, weighed by a logistic regression fitted on",
+        "# labelled stories (tests/comparing/fitting.py). Thresholds are likelihoods, chosen by stories left out.",
         "",
         "[weights]",
         *(f'"{name}" = {value:.3f}' for name, value in weights.items()),
