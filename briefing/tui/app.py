@@ -5,6 +5,7 @@ import os
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import count
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App, SystemCommand
@@ -25,11 +26,14 @@ from briefing.tui.widgets.lines import LineView
 if TYPE_CHECKING:
     from briefing.tui.screens.front import FrontScreen
 
+START = "start"  # the mode of the screen the app opens on
+
 
 class BriefingApp(App[None]):
-    """``stories`` can be opened from the front page; ``first`` is opened at once, already being loaded."""
+    """``stories`` (or those of the ``library``) can be opened from the front page; ``first`` is at once."""
 
     TITLE = "briefing"
+    DEFAULT_MODE = START
     CSS = """
     * { scrollbar-color: $rule; }
     """
@@ -49,11 +53,13 @@ class BriefingApp(App[None]):
         first: int | None = 0,
         loading: Loading | None = None,
         story: Story | None = None,
+        library: bool = False,
         memory: Memory | None = None,
     ) -> None:
         # decided by Textual while it starts: without colours, native ones are let through to be taken off
         super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         self.stories = tuple(stories)
+        self.library = library
         self.settings = settings or Settings()
         self.memory = memory or Memory()
         self.opened: dict[StorySource, Story] = {}  # stories compared so far
@@ -61,8 +67,13 @@ class BriefingApp(App[None]):
         self.problem = ""  # why the app ended, for standard error
         self._first, self._loading, self._story = first, loading, story
         self._key_names: dict[str, str] = {}
-        self._rooms: dict[StorySource, RoomScreen] = {}
-        self._front_page: FrontScreen | None = None
+        self._rooms: dict[StorySource, str] = {}  # the mode of each story that was opened
+        self._numbers = count(1)
+        self._front_mode = START if first is None else "front"
+        self.add_mode(self._front_mode, self._front)
+        if first is not None:
+            self._rooms[self.stories[first]] = START
+            self.add_mode(START, partial(RoomScreen, self.stories[first], loading, story))
         for theme in themes.THEMES:
             self.register_theme(theme)
         default = themes.NO_COLOR if self.no_color else themes.DEFAULT
@@ -84,11 +95,6 @@ class BriefingApp(App[None]):
             settings, theme=options.theme or settings.theme, mouse=options.mouse and settings.mouse
         )
 
-    def get_default_screen(self) -> Screen[None]:
-        if self._first is None:
-            return self._front()
-        return self._room(self.stories[self._first], self._loading, self._story)
-
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return themes.css_variables(self.current_theme.dark)
 
@@ -98,32 +104,31 @@ class BriefingApp(App[None]):
         """Start the work on a story."""
         return Loading(source.sources)
 
-    def _room(
-        self, source: StorySource, loading: Loading | None = None, story: Story | None = None
-    ) -> RoomScreen:
-        if source not in self._rooms:
-            self._rooms[source] = RoomScreen(source, loading, story)
-            self.install_screen(self._rooms[source], f"room-{len(self._rooms)}")
-        return self._rooms[source]
-
     def _front(self) -> "FrontScreen":
-        if self._front_page is None:
-            from briefing.tui.screens.front import FrontScreen
+        from briefing.tui.screens.front import FrontScreen
 
-            self._front_page = FrontScreen()
-            self.install_screen(self._front_page, "front")
-        return self._front_page
+        return FrontScreen(library=self.library)
 
     def action_front(self) -> None:
         """To the front page, where there is more than one story."""
-        if len(self.stories) > 1:
-            self.switch_screen(self._front())
+        if len(self.stories) > 1 or self.library:
+            self.switch_mode(self._front_mode)
         else:
             self.say(f"This is the only story; {self.key_of('app.quit')} leaves.")
 
     def open_story(self, source: StorySource) -> None:
-        """To a story's reading room, as the reader left it."""
-        self.switch_screen(self._room(source, story=self.opened.get(source)))
+        """To a story's reading room, as the reader left it; one of the library is read again."""
+        known = source in self._rooms
+        self.switch_mode(self._mode(source))
+        if known and self.library and isinstance(self.screen, RoomScreen):
+            self.screen.action_reload()
+
+    def _mode(self, source: StorySource) -> str:
+        """The mode of a story's reading room, each story its own."""
+        if source not in self._rooms:
+            self._rooms[source] = f"story-{next(self._numbers)}"
+            self.add_mode(self._rooms[source], lambda: RoomScreen(source, story=self.opened.get(source)))
+        return self._rooms[source]
 
     def compared(self, source: StorySource, story: Story) -> None:
         """A story has been read; the front page knows its figures from now on."""
@@ -132,8 +137,11 @@ class BriefingApp(App[None]):
     def unreadable(self, source: StorySource, reasons: Sequence[str]) -> None:
         """Nothing of a story can be read: back to the front page, or out with a line on standard error."""
         self.failures[source] = reasons[0]
-        if len(self.stories) > 1:
-            self.action_front()
+        if len(self.stories) > 1 or self.library:
+            mode = self._rooms.pop(source, "")
+            self.switch_mode(self._front_mode)
+            if mode:
+                self.remove_mode(mode)
             self.call_after_refresh(self.say, reasons[0], warning=True)
         else:
             self.problem = "\n".join(reasons)
@@ -206,4 +214,4 @@ def preload() -> None:
     """Load what a first key press would otherwise wait for."""
     for name in ("evidence", "table"):
         importlib.import_module(f"briefing.tui.screens.{name}")
-    importlib.import_module("briefing.tui.widgets.find")
+    importlib.import_module("briefing.tui.widgets.prompt")

@@ -19,6 +19,7 @@ from typing import BinaryIO
 
 from briefing.model import Article, Comparison
 
+STORY = "story:"  # how a story of the library is named as a source
 _HEAD = 24_000  # characters of each article that are compared first when there is much more
 _LARGE = 150_000  # characters in all from which on that pays
 
@@ -51,7 +52,10 @@ Event = Progress | Loaded | Failed
 
 def work(sources: Sequence[str]) -> Iterator[Event]:
     """Read, extract and compare, telling what is done as it is done."""
-    from briefing.reading import load
+    if any(source.startswith(STORY) for source in sources):
+        from briefing.library import load_sources as load
+    else:
+        from briefing.reading import load
 
     loaded = load(sources)
     skipped = tuple(map(str, loaded.skipped))

@@ -35,6 +35,7 @@ _OPTIONS: dict[str, type | tuple[str, ...]] = {
     "follow": bool,
     "clipboard": get_args(Clipboard),
 }
+_ELSEWHERE = ("fetch", "credentials")  # tables that say how to fetch: read where it is done
 _WANTED = {str: "a text in quotes", bool: "true or false"}
 
 
@@ -68,12 +69,16 @@ def load_settings(path: Path | None = None) -> Settings:
 def _checked(table: Mapping[str, Any], text: str, path: Path) -> Settings:
     options: dict[str, Any] = {}
     for name, value in table.items():
-        if name == "keys":
+        if name == "keys" or name in _ELSEWHERE:
             continue
         kind = _OPTIONS.get(name)
         if kind is None:
             raise _error(
-                path, text, "", name, f"no option is called {name!r}{_nearest(name, [*_OPTIONS, 'keys'])}"
+                path,
+                text,
+                "",
+                name,
+                f"no option is called {name!r}{_nearest(name, [*_OPTIONS, 'keys', *_ELSEWHERE])}",
             )
         if isinstance(kind, tuple):
             if value not in kind:

@@ -18,8 +18,9 @@ def run(sources: Sequence[str] = (), *, options: Options | None = None) -> int:
     Errors are printed on standard error, one line each: 1 when nothing is readable, 2 for a bad config.toml.
     """
     options = options or Options()
-    stories, first = _stories(sources)
-    if not stories:
+    library = not sources and library_in_use()
+    stories, first = ((), None) if library else _stories(sources)
+    if not stories and not library:
         return _fail("no story to open: name files or a folder, as in `briefing articles/story`", 1)
     loading = Loading(stories[first].sources) if first is not None else None  # works while Textual loads
     if "-" in sources:
@@ -39,6 +40,20 @@ def _stories(sources: Sequence[str]) -> tuple[tuple[StorySource, ...], int | Non
     return stories, 0 if len(stories) == 1 else None
 
 
+def library_in_use() -> bool:
+    """Whether a feed is followed or a story kept: then no source means the library."""
+    from briefing.library import Library, LibraryError
+    from briefing.library.library import default_path
+
+    if not default_path().exists():
+        return False
+    try:
+        with Library.open() as library:
+            return bool(library.feeds() or library.stories(1))
+    except LibraryError:
+        return True  # its front page says what is wrong
+
+
 def _run_app(
     stories: tuple[StorySource, ...], first: int | None, loading: Loading | None, options: Options
 ) -> int:
@@ -49,7 +64,7 @@ def _run_app(
         settings = BriefingApp.checked_settings(options)
     except SettingsError as error:
         return _fail(str(error), 2)
-    app = BriefingApp(stories, settings, first=first, loading=loading)
+    app = BriefingApp(stories, settings, first=first, loading=loading, library=first is None and not stories)
     app.run(mouse=settings.mouse)
     if app.problem:
         return _fail(app.problem, app.return_code or 1)

@@ -27,7 +27,7 @@ from briefing.tui.widgets.lines import LineView
 
 if TYPE_CHECKING:
     from briefing.tui.app import BriefingApp
-    from briefing.tui.widgets.find import FindBar
+    from briefing.tui.widgets.prompt import PromptBar
 
 
 def _binding(key: str, action: str, label: str, name: str, tooltip: str) -> Binding:
@@ -83,6 +83,8 @@ class RoomScreen(Screen[None]):
         _binding("r", "reload", "Read again", "reload", "Read the sources again and stay where you are"),
         _binding("h,left", "focus_pane(-1)", "Pane to the left", "pane-left", "To the pane on the left"),
         _binding("l,right", "focus_pane(1)", "Pane to the right", "pane-right", "To the pane on the right"),
+        _binding("tab", "cycle(1)", "Next pane", "next-pane", "To the next pane"),
+        _binding("shift+tab", "cycle(-1)", "Previous pane", "previous-pane", "To the previous pane"),
         _binding("v", "swap", "Figures or article", "swap",
                  "Between the key figures and the article, where there is room for one"),
         _binding("s", "sources", "Sources", "sources", "Choose any source for a column from a list"),
@@ -112,7 +114,7 @@ class RoomScreen(Screen[None]):
         self._story = story
         self._fitted = self.app.size
         self._notice = "" if story else "reading …"
-        self._find_bar: FindBar | None = None
+        self._prompt: PromptBar | None = None
 
     def compose(self) -> ComposeResult:
         yield StoryHeader()
@@ -359,17 +361,15 @@ class RoomScreen(Screen[None]):
         self.set_class(name == "panel", "-panel")
         self.set_class(name == "article", "-article")
 
-    def action_focus_next(self) -> None:
+    def action_cycle(self, by: int) -> None:
+        """To the next pane, going round; where there is room for one, between figures and article."""
+        panes = self.panes()
         if self.has_class("-narrow"):
             self.action_swap()
-        else:
-            self.focus_next(LineView)
-
-    def action_focus_previous(self) -> None:
-        if self.has_class("-narrow"):
-            self.action_swap()
-        else:
-            self.focus_previous(LineView)
+        elif self.focused in panes:
+            panes[(panes.index(self.focused) + by) % len(panes)].focus()
+        elif panes:
+            panes[-1].focus()
 
     def action_back(self) -> None:
         if self.state is not None and self.state.query:
@@ -384,17 +384,18 @@ class RoomScreen(Screen[None]):
     async def action_find(self) -> None:
         if self.state is None:
             return
-        if self._find_bar is None:
-            from briefing.tui.widgets.find import FindBar
+        if self._prompt is None:
+            from briefing.tui.widgets.prompt import PromptBar
 
-            self._find_bar = FindBar(self.focused)
-            await self.mount(self._find_bar)
-        self._find_bar.open()
+            self._prompt = PromptBar()
+            await self.mount(self._prompt)
+        self._prompt.ask("/", "find")
 
-    def find(self, query: str) -> tuple[int, int]:
-        """Look for ``query`` as it is typed; gives how many mentions there are, in how many articles."""
+    def on_prompt_bar_typed(self, message: "PromptBar.Typed") -> None:
+        """Look for what is typed, as it is typed."""
         if self.state is None:
-            return 0, 0
+            return
+        query = message.text
         counts = [mentions(article.text, query) for article in self.state.story.articles]
         state = self.state.find(query)
         wanted = [number for number, count in enumerate(counts) if count]
@@ -403,12 +404,25 @@ class RoomScreen(Screen[None]):
         self.set_state(state)
         if query:
             self._next_mention(0)
-        return sum(counts), len(wanted)
+            total = counted(len(counts), "source")
+            found = f"{counted(sum(counts), 'mention')} in {len(wanted)} of {total}"
+            message.bar.tell(found if wanted else "not found")
+        else:
+            message.bar.tell("")
+
+    def on_prompt_bar_entered(self, message: "PromptBar.Entered") -> None:
+        message.bar.give_back()
+
+    def on_prompt_bar_ended(self) -> None:
+        self.end_find()
+
+    def on_prompt_bar_stepped(self, message: "PromptBar.Stepped") -> None:
+        self._next_mention(message.by)
 
     def end_find(self) -> None:
         self._update(lambda state: state.find(""), go=False)
-        if self._find_bar is not None:
-            self._find_bar.close()
+        if self._prompt is not None:
+            self._prompt.close()
 
     def _next_mention(self, by: int) -> None:
         """Take every column to its next (1), previous (-1) or nearest (0) mention."""

@@ -1,0 +1,105 @@
+"""What the front page lists: a line or two for each story, wherever it is kept."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefing.report.wording import counted, line, time_words
+from briefing.tui.layout.panel import summary
+from briefing.tui.layout.spans import Row, Span, crop, fit, spread
+from briefing.tui.stories import StorySource
+from briefing.tui.story import Story, accent
+
+if TYPE_CHECKING:
+    from briefing.library import Feed
+    from briefing.library import Story as Record
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A story on the front page. ``counts`` are symbols with their style; None until it was compared."""
+
+    source: StorySource
+    title: str
+    outlets: tuple[str, ...] = ()
+    counts: tuple[tuple[str, str, int], ...] | None = None
+    facts: str = ""  # when, how many figures, how many unread
+    unread: bool = True
+    failure: str = ""
+
+
+def folder_entry(source: StorySource, story: Story | None, failure: str = "") -> Entry:
+    """A story of files."""
+    title = source.title or ", ".join(source.sources)
+    if story is None:
+        return Entry(source, title, failure=failure)
+    outlets = tuple(story.name(number) for number in range(len(story.articles)))
+    facts = counted(story.figure_count, "figure")
+    return Entry(source, story.headline or title, outlets, tuple(summary(story)), facts)
+
+
+def library_entry(record: "Record") -> Entry:
+    """A story of the library."""
+    found = (
+        ("≠", "symbol-differ", record.differences),
+        ("?", "symbol-unclear", record.unclear),
+        ("=", "symbol-agree", record.agreements),
+    )
+    counts = tuple((symbol, style, number) for symbol, style, number in found if number)
+    facts = [time_words(record.newest)]
+    if record.figures is not None:
+        facts.append(counted(record.figures, "figure"))
+    if record.changes:
+        facts.append(f"{record.changes} changed")
+    if record.unread:
+        facts.append(f"{record.unread} unread")
+    return Entry(
+        StorySource((record.id,), record.label),
+        line(record.label),
+        record.outlets,
+        None if record.figures is None else counts,
+        "   ".join(facts),
+        bool(record.unread),
+    )
+
+
+def entry_rows(entry: Entry, width: int) -> list[Row]:
+    """The title with its verdicts, then its sources; what is read stands back."""
+    title = (Span(entry.title, "title" if entry.unread else "source"),)
+    if entry.failure:
+        return [crop(title, width), (Span("  "), Span(fit(entry.failure, width - 2), "warning"))]
+    counts: list[Span] = []
+    for symbol, style, number in entry.counts or ():
+        counts += [Span(symbol, style), Span(f" {number}  ", "source")]
+    if counts:
+        counts[-1] = Span(counts[-1].text.rstrip(), "source")
+    elif entry.counts is not None:
+        counts = [Span("no figures" if not entry.facts else "", "quiet")]
+    outlets: list[Span] = [
+        Span(f"  {counted(len(entry.outlets), 'source')}" if entry.outlets else "  reading …", "quiet")
+    ]
+    for number, outlet in enumerate(entry.outlets):
+        outlets += [Span("  "), Span("▎", accent(number)), Span(outlet, "source")]
+    return [
+        spread(title, tuple(counts), width, gap=3),
+        spread(tuple(outlets), (Span(entry.facts, "quiet"),), width, gap=3),
+    ]
+
+
+def feed_rows(feeds: Iterable["Feed"], width: int) -> list[Row]:
+    """The feeds that fail, and why."""
+    rows: list[Row] = []
+    for feed in feeds:
+        if feed.error or feed.gone:
+            reason = feed.error or "its server says it is gone for good: unfollow it"
+            text = f"{line(feed.title) or feed.url}: {line(reason)}"
+            rows.append((Span("! ", "warning"), Span(fit(text, width - 2), "quiet")))
+    if rows:
+        rows.insert(0, (Span(f"{counted(len(rows), 'feed')} could not be read", "warning"),))
+    return rows
+
+
+def matching(entries: Sequence[Entry], query: str) -> list[Entry]:
+    """Entries whose title or outlets say ``query``."""
+    query = query.casefold()
+    return [entry for entry in entries if query in " ".join((entry.title, *entry.outlets)).casefold()]
