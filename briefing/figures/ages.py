@@ -8,14 +8,15 @@ from briefing.figures.lexicon import load
 
 _OLDEST = 115
 _AGED = re.compile(
-    r"\b(?:aged?|ages|at the age of|turn(?:s|ed|ing)?|over the age of|under the age of|aged between)(?: (?:about|around|just|between|from|only))? \Z"
+    r"\b(?:aged?|ages|the age of|turn(?:s|ed|ing)?)(?: (?:about|around|just|between|from|only))? \Z"
 )
 _NAMED = re.compile(r"(?:^|[\s(“\"])([^\W\d_][\w'’.-]*)(?: (?:Jr|Sr|III|II|IV)\.?)?, \Z")
 _NAMED_NO_COMMA = re.compile(r"[A-Z][a-z'’-]+ ([A-Z][\w'’-]+) \Z")
 _THEN = re.compile(r"[,.;:)]|$")
 _VERB = re.compile(r" (?:has|had|was|is|who|said|says|told)\b")
 _BEING = re.compile(
-    r"(?:\b[Hh]e|\b[Ss]he|\bwho|\bI|[A-Z][a-z'’-]+)(?: is| was|['’]s|['’]m| am| had been)(?: now| just| only| then| still)? \Z"
+    r"(?:\b[Hh]e|\b[Ss]he|\bwho|\bI|[A-Z][a-z'’-]+)(?: is| was|['’]s|['’]m| am| had been)"
+    r"(?: now| just| only| then| still)? \Z"
 )
 _AT = re.compile(r"(?:^|[.!?”\"] |\n)At \Z")
 _AT_THEN = re.compile(r", (?:he|she|the|[A-Z])")

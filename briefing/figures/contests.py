@@ -14,7 +14,7 @@ _SCORES = re.compile(rf"\b{any_of('contest', 'scores')}\b")
 
 
 def lend_votes(low: str, a: Draft, b: Draft, gap: str) -> bool:
-    """Give two bare numbers the unit they are counted in ("voted 228 to 197", "a 53-47 majority"), if votes are near."""
+    """Give two bare numbers the unit they are counted in: "voted 228 to 197", "a 53-47 majority"."""
     if not _bare(a, b):
         return False
     if ranges.DASH.match(gap):

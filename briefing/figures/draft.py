@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from briefing.figures.numerals import Numeral
+from briefing.figures.numeral import Numeral
 from briefing.figures.quantity import Form
 from briefing.model import Number, Qualifier
 

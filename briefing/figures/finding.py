@@ -6,6 +6,8 @@ text ─scan─▶ Numerals ─units, look-alikes, hedges─▶ Drafts ─neighb
 import re
 
 from briefing.figures import (
+    dates,
+    digits,
     hedges,
     joining,
     lookalikes,
@@ -17,14 +19,16 @@ from briefing.figures import (
     wordforms,
 )
 from briefing.figures.draft import Draft
-from briefing.figures.numerals import GLYPHS, VOCABULARY, Numeral, read_digits, read_glyph
+from briefing.figures.numeral import Numeral
 from briefing.figures.patterns import alternation
 from briefing.figures.quantity import Quantity
+from briefing.figures.vocabulary import VOCABULARY
 from briefing.model import Value
 
+_WORDS = alternation([*VOCABULARY.kinds, *wordforms.TRIGGERS])
 _SCAN = re.compile(
-    rf"(?P<digit>[0-9]|(?<![\w.])\.(?=[0-9]))|(?P<glyph>[{GLYPHS}])"
-    rf"|(?<![a-z0-9'’])(?<![a-z]-)(?:(?P<word>{alternation([*VOCABULARY.kinds, *wordforms.TRIGGERS])})(?![a-z])"
+    rf"(?P<digit>[0-9]|(?<![\w.])\.(?=[0-9]))|(?P<glyph>[{digits.GLYPHS}])"
+    rf"|(?<![a-z0-9'’])(?<![a-z]-)(?:(?P<word>{_WORDS})(?![a-z])"
     r"|(?P<skip>https?://\S+|www\.\S+|[a-z0-9._+-]{1,64}@[a-z0-9-]{1,64}\.[a-z]+))"
 )
 _CELL = 80  # characters; a text no longer than this may be nothing but a number
@@ -59,12 +63,12 @@ def _propose(text: str, low: str, match: re.Match[str], following: int) -> tuple
     if match["skip"]:
         return None, match.end()
     if match["glyph"]:
-        numeral: Numeral | None = read_glyph(low, start)
+        numeral: Numeral | None = digits.read_glyph(low, start)
     elif match["digit"]:
-        whole = lookalikes.WHOLE.match(low, start)
+        whole = dates.WHOLE.match(low, start)
         if whole is not None:
             return None, whole.end()
-        numeral = read_digits(low, start, VOCABULARY, text)
+        numeral = digits.read(low, start, VOCABULARY, text)
     else:
         numeral = wordforms.read(text, low, start, match["word"], following)
         if numeral is None:

@@ -8,12 +8,15 @@ from briefing.figures.draft import Draft
 _EQUAL = re.compile(rf" ?[(\[]{ranges.SOFTENERS}\Z|,? or {ranges.SOFTENERS}\Z")
 _SLASH = re.compile(r" ?/ ?\Z")
 _MEASURED = frozenset({"money", "physical", "temperature"})
-_SUBUNITS = {"cent": frozenset("USD EUR AUD CAD NZD HKD SGD".split()), "penny": frozenset({"GBP"})}
+_SUBUNITS = {
+    "cent": frozenset({"USD", "EUR", "AUD", "CAD", "NZD", "HKD", "SGD"}),
+    "penny": frozenset({"GBP"}),
+}
 _FARTHEST = 60  # characters between numbers that belong together
 
 
 def join(low: str, drafts: list[Draft]) -> list[Draft]:
-    """The drafts with ranges and sums made one, scores left out, units shared, and what then has no meaning dropped."""
+    """The drafts with ranges and sums made one, scores left out and units shared."""
     joined: list[Draft] = []
     for draft in drafts:
         last = joined[-1] if joined else None

@@ -4,45 +4,11 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from briefing.figures import dates
 from briefing.figures.draft import Draft
 from briefing.figures.lexicon import load
-from briefing.figures.numerals import Numeral
-from briefing.figures.patterns import alternation
+from briefing.figures.numeral import Numeral
 
-_MONTHS = alternation(load("lookalikes")["months"].split())
-_YEAR = r"(?:1[5-9]|20)[0-9]{2}"
-
-# What begins with a digit and is skipped as a whole, in lower case.
-WHOLE = re.compile(
-    rf"""
-      [0-9]{{1,4}}:[0-9]{{2}}(?::[0-9]{{2}})?(?:[.,][0-9]+)?(?:\ ?[ap]\.?m\b\.?)?      # 8:20 a.m., 02:22, 1:36.6
-    | [0-9]{{1,2}}(?:\.[0-9]{{2}})?\ ?(?:a\.m\b\.?|p\.m\b\.?|am\b|pm\b|o['’]clock)      # 2 p.m., 6pm, 2.13 am
-    | [0-9]{{4}}\ (?:hours|hrs|gmt|utc|est|edt|cet|bst)\b
-    | [0-9]{{1,2}}\ (?:gmt|utc|est|edt|et|cet|bst)\b
-    | [0-9]{{1,4}}[/.][0-9]{{1,2}}[/.][0-9]{{2,4}}(?![0-9])                             # 5/17/2018
-    | [0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}(?![0-9])
-    | [0-9]{{1,6}}(?:\.[0-9]{{1,6}}){{2,9}}                                                          # 192.168.1.2
-    | [0-9]{{1,12}}(?:[-–][0-9]{{1,12}}){{2,9}}                                                        # 1-222-2222, 4-2-1
-    | \(?[0-9]{{3}}\)?[-.\ ][0-9]{{3}}[-.][0-9]{{4}}(?![0-9])
-    | [0-9]{{3}}-[0-9]{{4}}(?![0-9,.])
-    | {_YEAR}\ ?[-–—/]\ ?(?:{_YEAR}|[0-9]{{2}})(?![0-9,.%]|\ ?percent|\ (?:people|troops)) # 2012–13
-    | {_YEAR}\ (?:to|and)\ {_YEAR}(?![0-9,.])
-    | [0-9]{{1,4}}['’]?s\b                                                              # the 1980s
-    | [0-9]{{1,2}}(?:st|nd|rd|th)?(?:\ ?[-–]\ ?[0-9]{{1,2}}(?:st|nd|rd|th)?)?(?:\ of)?\ (?:{_MONTHS})\b(?!\ (?:be|have|not|also|well|need|take|face|lose|see|get))  # 3 October
-    | (?:911|9-1-1|24/7|9/11|7/7|50/50|20/20|50-50)(?![0-9])
-    | [0-9](?:g|d)\b | 4k\b | (?:480|720|1080|1440|2160)[pi]\b                          # 5G, 3D, 1080p
-    | [0-9]{{1,5}}x[0-9]{{1,5}}
-    | [0-9]{{1,2}}[\ -]min(?:ute)?s?[\ -]read\b
-    """,
-    re.VERBOSE,
-)
-_DATE_BEFORE = re.compile(
-    rf"(?<![a-z])(?:{_MONTHS})\.?,? (?:the )?(?:[0-9]{{1,2}}(?:st|nd|rd|th)? ?(?:[-–]|to|and|or|through|&|,) ?)*\Z"
-)
-_YEARS_BEFORE = re.compile(
-    r"(?:(?<![a-z])(?:a\.d\.|ad|b\.c\.|bc|circa|since|until|till|by|in|from|between|year|of|to|and|during|fiscal|fy|after|before|late|early|mid|mid-|through|[-–])|['’])[ ]?\Z"
-)
-_ERA = re.compile(r"(?: to | and | ?[-–] ?)(?:[0-9]{3,4}(?![0-9,.]))|,? (?:a\.d|b\.c|ad\b|bc\b|ce\b|bce\b)")
 _OF_TOTAL = re.compile(r"(?:caption|photos?|slide|image|page|gallery|video) \Z")
 _LIST_AFTER = re.compile(r"[.)]\s")
 _BRACKETS = re.compile(r"[)\]]")
@@ -56,9 +22,6 @@ _SPACED_LIST = re.compile(r" ?\) ")
 _WORD_AFTER = re.compile(r" ([a-z]+)")
 _TICKER = re.compile(r"\.[A-Z]{1,3}\b")
 _NAME_AFTER = re.compile(r" [A-Z][a-zA-Z]+\b(?![.:])")
-_DAY_AFTER = re.compile(
-    r" (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|AM|PM|EST|EDT|GMT)\b"
-)
 _CAPITALS_BEFORE = re.compile(r"\b[A-Z]{2,} -\Z")
 
 
@@ -112,7 +75,7 @@ _ALWAYS_FIGURES = frozenset({"percent", "points", "temperature", "age", "money"}
 
 
 def is_one(text: str, low: str, draft: Draft, chained: bool) -> bool:
-    """Whether a number is no figure. ``chained``: it continues another ("60-70"), so the word before is not its name."""
+    """Whether a number is no figure. ``chained``: it continues another, so no word before names it."""
     numeral, sort = draft.numeral, draft.sort
     if numeral.form not in ("cardinal", "fraction") or sort in _ALWAYS_FIGURES:
         return False
@@ -121,10 +84,10 @@ def is_one(text: str, low: str, draft: Draft, chained: bool) -> bool:
     tail = text[draft.end : draft.end + 1]
     if draft.end == numeral.end and (tail.isalpha() or tail == "_"):
         return True
-    if is_date(low, numeral):
+    if dates.is_day(low, numeral):
         return True
     loose = sort in ("", "noun")
-    if (loose or (sort == "time" and low[draft.end - 1] != "s")) and is_year(low, numeral):
+    if (loose or (sort == "time" and low[draft.end - 1] != "s")) and dates.is_year(low, numeral):
         return True
     if not chained and names_a_thing(text, low, numeral, counted=sort != ""):
         return True
@@ -164,30 +127,6 @@ def stands_alone(low: str, draft: Draft) -> bool:
     if before in known.determiners:
         return False
     return before in known.harm_before or (after is not None and after[1] in known.harm_after)
-
-
-def is_date(low: str, numeral: Numeral) -> bool:
-    """The day of "Oct. 3", or the year of "May 8, 1945"."""
-    if not numeral.plain or (numeral.value > 31 and numeral.end - numeral.start != 4):
-        return False
-    return _DATE_BEFORE.search(low, max(0, numeral.start - 34), numeral.start) is not None
-
-
-def is_year(low: str, numeral: Numeral) -> bool:
-    """Four bare digits that no unit follows: a year, or the end of a span of years."""
-    if not numeral.plain or numeral.end - numeral.start != 4:
-        return False
-    if 1500 <= numeral.value <= 2099:
-        return True
-    return 100 <= numeral.value <= 2200 and (
-        _ERA.match(low, numeral.end) is not None
-        or re.search(
-            r"(?:a\.d\.|b\.c\.|\bad|\bbc) (?:[0-9]{3,4} (?:and|to) )?\Z",
-            low[max(0, numeral.start - 24) : numeral.start],
-        )
-        is not None
-        or re.search(r"\bin \Z", low[max(0, numeral.start - 4) : numeral.start]) is not None
-    )
 
 
 def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
@@ -231,7 +170,7 @@ def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
             and after[1] not in known.harm_after
             and after[1] not in ("of", "who", "that", "and", "or", "to")
         ) or lower in ("a", "an")
-    if _NAME_AFTER.match(text, numeral.end) and not _DAY_AFTER.match(text, numeral.end):
+    if _NAME_AFTER.match(text, numeral.end) and not dates.DAY_AFTER.match(low, numeral.end):
         return True
     return (
         word[0].isupper()

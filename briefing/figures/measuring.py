@@ -4,8 +4,9 @@ import re
 
 from briefing.figures import ages, nouns, rates, units, wordforms
 from briefing.figures.draft import Draft
-from briefing.figures.numerals import VOCABULARY, Numeral, multiply
+from briefing.figures.numeral import Numeral, multiply
 from briefing.figures.patterns import alternation, any_of
+from briefing.figures.vocabulary import VOCABULARY
 
 _SUFFIX = re.compile(rf"( ?)({alternation(VOCABULARY.suffixes)})(?![A-Za-z0-9'’])")
 _DIMENSIONS = re.compile(rf"[ -]{any_of('metres', 'after')}\b|[ -]?\(?[0-9]")

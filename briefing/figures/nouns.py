@@ -7,8 +7,10 @@ from typing import NamedTuple
 from briefing.figures.lexicon import load
 
 _TOKEN = re.compile(
-    r"(?:[\"”]?[ \u00a0]{1,2}[\"“‘]?| ?[-‑] ?(?=[^\W\d_]))((?:[^\W\d_]\.){2,}|[^\W_][\w&]*(?:['’/-][\w&]+)*(?:(?<=[A-Z]{3}) -[0-9]+)?)(['’](?![\w]))?"
+    r"(?:[\"”]?[ \u00a0]{1,2}[\"“‘]?| ?[-‑] ?(?=[^\W\d_]))"
+    r"((?:[^\W\d_]\.){2,}|[^\W_][\w&]*(?:['’/-][\w&]+)*(?:(?<=[A-Z]{3}) -[0-9]+)?)(['’](?![\w]))?"
 )
+_LETTERS = re.compile(r"[^\W\d_]+")
 _OF = re.compile(r" of (?:(?:the|its|their|his|her|our|my|those|these|all) )?(?=[^\W\d_])")
 _NUMBER = re.compile(r"[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty")
 _MEASURED = re.compile(
@@ -104,7 +106,7 @@ def read(text: str, low: str, end: int, value: float) -> Counted | None:
             break
         word, lower = match[1], low[match.start(1) : match.end(1)]
         if hyphen and not words:
-            return _attributive(text, low, match.start(1), value)
+            return _attributive(text, low, match.start(1))
         if not words and (lower in known.skip or lower in ("last", "next", "first")):
             at = match.end()
             continue
@@ -187,9 +189,9 @@ def _named(text: str, at: int) -> bool:
     return following is not None and following[1][0].isupper()
 
 
-def _attributive(text: str, low: str, start: int, value: float) -> Counted | None:
+def _attributive(text: str, low: str, start: int) -> Counted | None:
     """The unit of "22-page complaint", "70-vote threshold"."""
-    match = re.compile(r"[^\W\d_]+").match(text, start)
+    match = _LETTERS.match(text, start)
     if match is None:
         return None
     word = low[match.start() : match.end()]

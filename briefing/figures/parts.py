@@ -2,8 +2,9 @@
 
 import re
 
-from briefing.figures.numerals import VOCABULARY, Numeral, ratio
+from briefing.figures.numeral import Numeral, ratio
 from briefing.figures.patterns import alternation, any_of, phrases
+from briefing.figures.vocabulary import VOCABULARY
 
 FRACTION_WORDS = {
     **VOCABULARY.fractions,
@@ -94,7 +95,7 @@ def divide(low: str, numeral: Numeral) -> bool:
 
 
 def _divide(low: str, numeral: Numeral, over: int, under: int, end: int) -> Numeral:
-    """Make it ``over``/``under``, plain of a scale or unit: "a third of a million", "two-tenths of a point"."""
+    """Make it ``over``/``under``; of a scale or unit ("a third of a million") it is a plain number."""
     numeral.value, numeral.form, numeral.end, numeral.decimals = ratio(over, under), "fraction", end, 1
     numeral.step = over / under / 10
     scale = _OF_FACTOR.match(low, end)

@@ -1,4 +1,4 @@
-"""The interval of true values that a stated number and its hedge allow (docs/figures.md gives the reasons)."""
+"""The interval of true values that a number and its hedge allow; docs/figures.md gives the reasons."""
 
 from decimal import Decimal
 
@@ -14,7 +14,7 @@ _WIDEST = 10  # a hedge of nearness allows at most one part in ten
 
 
 def last_step(value: Number, step: Number, digits: int) -> Number:
-    """The place value of the last digit that counts as stated: trailing zeros beyond ``digits`` digits may be rounding."""
+    """The place value of the last digit that counts: zeros beyond ``digits`` digits may be rounding."""
     if step < 1 or value != int(value) or value == 0:
         return step
     whole, unit = abs(int(value)) // int(step), int(step)
@@ -24,7 +24,7 @@ def last_step(value: Number, step: Number, digits: int) -> Number:
 
 
 def slack(value: Number, step: Number, sort: Sort) -> Number:
-    """How far a true value may lie from an unhedged number: half a step of its last digit; 0 for a plain count."""
+    """How far off an unhedged number may be: half a step of its last digit; 0 for a plain count."""
     place = last_step(value, step, _TIGHTEST)
     if place == 1 and sort in _COUNTED and value == int(value):
         return 0

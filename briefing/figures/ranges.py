@@ -3,7 +3,7 @@
 import re
 
 from briefing.figures.draft import Draft
-from briefing.figures.numerals import multiply
+from briefing.figures.numeral import multiply
 from briefing.figures.patterns import any_of
 from briefing.figures.precision import around, hedged_slack
 from briefing.figures.tagging import CHANGE_NOUNS, CHANGE_VERBS

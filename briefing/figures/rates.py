@@ -7,7 +7,8 @@ from briefing.figures import nouns
 from briefing.figures.lexicon import load
 
 _LINK = re.compile(
-    r" ?(?P<slash>/) ?| ?-? ?\b(?P<per>per)(?: ?- ?| )|(?: ?- ?| )(?P<each>an?|each|every)(?: ?- ?| )| (?P<on>on the) (?=dollar)"
+    r" ?(?P<slash>/) ?| ?-? ?\b(?P<per>per)(?: ?- ?| )"
+    r"|(?: ?- ?| )(?P<each>an?|each|every)(?: ?- ?| )| (?P<on>on the) (?=dollar)"
 )
 _COUNT = re.compile(r"[0-9][0-9,]*(?: (?:hundred|thousand|million))? ")
 _WORD = re.compile(r"(?:[ -])?([^\W\d_][\w²³]*)")

@@ -1,11 +1,12 @@
-"""Ordinals that are figures: runs ("eighth straight month"), ranks ("third-largest"), "the 100,000th death"."""
+"""Ordinals that are figures: "eighth straight month", "third-largest", "the 100,000th death"."""
 
 import re
 
 from briefing.figures import nouns
 from briefing.figures.draft import Sort
-from briefing.figures.numerals import VOCABULARY, Numeral
+from briefing.figures.numeral import Numeral
 from briefing.figures.patterns import alternation, any_of
+from briefing.figures.vocabulary import VOCABULARY
 
 _RUN = re.compile(
     rf"[ -]{any_of('series', 'run')}[ -](?:full[ -])?([a-z]+)|[ -]([a-z]+) {any_of('series', 'run_after')}\b"

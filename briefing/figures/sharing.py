@@ -51,15 +51,13 @@ def _forward(low: str, a: Draft, b: Draft) -> None:
     if len(gap) > 70:
         return
     if a.sort == "age":
-        lends = b.numeral.plain and ranges.AND.match(gap)
+        lends = b.numeral.plain and ranges.AND.match(gap) is not None
     elif a.sort == "percent" and not low.endswith("from ", 0, a.outer_start):
-        lends = None  # "rose 8% to 3.65"
+        lends = False  # "rose 8% to 3.65"
     else:
-        lends = (
-            (a.sort in _MEASURED and ranges.TO.match(gap))
-            or (a.sort in ("noun", "physical") and _ELLIPSIS.match(gap) and _ELIDED.match(low, b.end))
-            or gap == " of the "
-        )
+        to = a.sort in _MEASURED and ranges.TO.match(gap) is not None
+        elided = a.sort in ("noun", "physical") and _ELLIPSIS.match(gap) and _ELIDED.match(low, b.end)
+        lends = to or elided is not None or gap == " of the "
     if lends:
         _lend(a, b)
 

@@ -3,7 +3,7 @@
 import re
 
 _DIMENSION = re.compile(
-    r"\)?[ -]?(?:thick|wide|long|tall|high|deep|across|in diameter|diameter|screen|display|x |× ?|by [0-9])|\)"
+    r"\)?[ -]?(?:thick|wide|long|tall|high|deep|across|in diameter|screen|display|x |× ?|by [0-9])|\)"
 )
 _INCHES = re.compile(r"[ -](in)(?=[ -](?:thick|wide|long|tall|high|deep|across|diameter|screen)\b|\.?\s*$)")
 _FEET_BEFORE = re.compile(r"(?:ft|feet|foot|['’′]),? ?[0-9]{1,2}\Z")
@@ -12,8 +12,8 @@ _FOOT_MARK = re.compile(r"['’](?=[ ,.)]|[0-9])")
 _RAISED = re.compile(r" (squared|cubed)\b")
 _LONG = {"m": "metre", "km": "kilometre", "cm": "centimetre", "mm": "millimetre"}
 
-_LETTERS = frozenset("A V J K h l g t L m W MP mo pt min hr pc PS yen sen".split())
-_CAPITALS = frozenset("A V J K")  # amperes, volts, joules, kelvins: also "Person A" and initials
+_LETTERS = frozenset({*"AVJKhlgtLmW", "MP", "mo", "pt", "min", "hr", "pc", "PS", "yen", "sen"})
+_CAPITALS = frozenset("AVJK")  # amperes, volts, joules, kelvins: also "Person A" and initials
 _ATTACHED = frozenset("pc")  # 118.5p, 17c
 _DEGREES = frozenset("CF")  # 30 C, 98 F
 _QUOTES = "'’"

@@ -38,7 +38,7 @@ _SCALED_CODE = re.compile(r" ?M([A-Z]{3})\b")
 _POUNDS_NEAR = re.compile(rf"\b{any_of('money', 'pounds_near')}\b|£")
 _POUNDS_OF = re.compile(rf" of (?!{any_of('money', 'pounds_of')})")
 _LB, _GBP = Unit("lb", "physical"), Unit("GBP", "money")
-_NEVER_MODIFIED = frozenset("quarter second cup bit gray degree knot".split())
+_NEVER_MODIFIED = frozenset({"quarter", "second", "cup", "bit", "gray", "degree", "knot"})
 
 
 @cache

@@ -4,8 +4,9 @@ import re
 
 from briefing.figures import nouns, parts, series
 from briefing.figures.draft import Sort
-from briefing.figures.numerals import VOCABULARY, Numeral
+from briefing.figures.numeral import Numeral
 from briefing.figures.patterns import alternation, any_of, phrases
+from briefing.figures.vocabulary import VOCABULARY
 
 _NONE = ("no", "none", "both")
 TRIGGERS = frozenset(

@@ -2,8 +2,10 @@
 
 import pytest
 
+from briefing.figures import digits as digit_reader
 from briefing.figures.lexicon import load
-from briefing.figures.numerals import VOCABULARY, Vocabulary, exact, read_digits
+from briefing.figures.numeral import exact, multiply, times
+from briefing.figures.vocabulary import VOCABULARY, Vocabulary
 
 
 @pytest.mark.parametrize(
@@ -56,7 +58,7 @@ def test_spelled(words: str, value: float | None, read: str | None) -> None:
     ],
 )
 def test_digits(digits: str, value: float, step: float, read: str) -> None:
-    numeral = read_digits(digits, 0, VOCABULARY)
+    numeral = digit_reader.read(digits, 0, VOCABULARY)
     assert numeral is not None
     assert (numeral.value, numeral.step) == (value, step)
     assert digits[: numeral.end] == read
@@ -65,11 +67,12 @@ def test_digits(digits: str, value: float, step: float, read: str) -> None:
 def test_values_are_exact() -> None:
     assert exact(435, 4) == 4_350_000 and isinstance(exact(435, 4), int)
     assert exact(57, -1) == 5.7
+    assert multiply(4.35, 2, 10**6) == 4_350_000 and times(2.5, 12) == 30
     assert exact(5700, -2) == 57 and isinstance(exact(5700, -2), int)
 
 
 def test_what_is_too_long_is_no_number() -> None:
-    numeral = read_digits("1" * 5000, 0, VOCABULARY)
+    numeral = digit_reader.read("1" * 5000, 0, VOCABULARY)
     assert numeral is not None and numeral.step == 0
 
 
@@ -82,7 +85,7 @@ def test_every_number_word(table: str) -> None:
 
 def test_every_scale_after_digits_and_words() -> None:
     for word, power in load("numbers")["en"]["scales"].items():
-        written = read_digits(f"3 {word} ", 0, VOCABULARY)
+        written = digit_reader.read(f"3 {word} ", 0, VOCABULARY)
         spelled = VOCABULARY.read(f"three {word} ", 0)
         assert written is not None and written.value == 3 * 10**power, word
         assert spelled is not None and spelled.value == 3 * 10**power, word

@@ -1,71 +1,16 @@
-"""Numbers as written: digits with separators, fractions and scales, and numbers spelled in words."""
+"""Number words: "two hundred and thirty", "four million", "two and a half", from tables of any language."""
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from briefing.figures.lexicon import load
+from briefing.figures.numeral import Numeral, exact, ratio, times
 from briefing.figures.patterns import alternation
-from briefing.figures.quantity import Form
 from briefing.model import Number
 
-_LONGEST = 18  # digits; what is longer is an id, not a number anyone states
 _WORDS_IN_A_NUMBER = 14
-
-_GLYPHS = {
-    "½": (1, 2),
-    "⅓": (1, 3),
-    "⅔": (2, 3),
-    "¼": (1, 4),
-    "¾": (3, 4),
-    "⅕": (1, 5),
-    "⅛": (1, 8),
-    "⅜": (3, 8),
-    "⅝": (5, 8),
-    "⅞": (7, 8),
-}
-_DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 25, 32, 40, 50, 64, 100, 128, 1000})
-
-_DIGITS = re.compile(
-    r"(?P<grouped>[0-9]{1,3}(?:,[0-9]{3}){1,5}(?![0-9])|[0-9]{1,2}(?:,[0-9]{2}){1,4},[0-9]{3}(?![0-9])"
-    r"|[1-9][0-9]{0,2}(?:[ \u00a0\u2009\u202f][0-9]{3}){1,4}(?![0-9]|,[0-9]| [A-Z])|[1-9][0-9]{0,2}, 000(?![0-9]))(?P<part>\.[0-9]{1,12})?"
-    r"|(?P<plain>[0-9]{1,4000})(?P<decimals>\.[0-9]{1,12})?|\.(?P<bare>[0-9]{1,12})"
-)
-_POWER = re.compile(r" ?[x×] ?10 ?\^? ?([-−+]?[0-9]{1,2})(?![0-9])|e([-+]?[0-9]{1,2})(?![a-z0-9])")
-_FRACTION = re.compile(r"(?:(?<=[0-9])[ \u00a0-] ?)?([0-9]{1,3}) ?[/⁄∕] ?([0-9]{1,4})(?![0-9/⁄]|,[0-9])")
-
-
-@dataclass(slots=True)
-class Numeral:
-    """A number at ``start:end``. ``step`` is the place value of its last stated digit (1 for 157,
-    0.1 for 5.9, 10 billion for "1.08 trillion"); ``high`` the upper end of a tally."""
-
-    start: int
-    end: int
-    value: Number
-    step: Number
-    form: Form = "cardinal"
-    spelled: bool = False
-    scaled: bool = False  # a scale word or suffix was read
-    grouped: bool = False  # 236,000
-    decimals: int = 0
-    mantissa: Number = 0  # the number before its scale
-    high: Number | None = None
-    article: bool = False  # the one of "a hundred"
-
-    @property
-    def plain(self) -> bool:
-        """Bare digits, as years, ids and numbers of things in a series are written."""
-        return not (self.spelled or self.scaled or self.grouped or self.decimals)
-
-
-def exact(mantissa: int, exponent: int) -> Number:
-    """``mantissa × 10**exponent`` as an int where it is one, else the nearest float."""
-    if exponent >= 0:
-        return int(mantissa * 10**exponent)
-    whole, rest = divmod(mantissa, 10**-exponent)
-    return mantissa / 10**-exponent if rest else whole
+_SPACE = r"[ \u00a0]{1,2}"
 
 
 class Vocabulary:
@@ -217,7 +162,7 @@ class Vocabulary:
             if match is None:
                 return
             factor = self.factors[match[1]]
-            numeral.value, numeral.step = _times(numeral.value, factor), _times(numeral.step, factor)
+            numeral.value, numeral.step = times(numeral.value, factor), times(numeral.step, factor)
             numeral.end, numeral.scaled = match.end(), True
 
     def half_more(self, low: str, numeral: Numeral) -> Numeral:
@@ -236,95 +181,4 @@ class Vocabulary:
         return numeral
 
 
-def multiply(value: Number, decimals: int, factor: int) -> Number:
-    """``value``, stated with so many decimals, times a whole ``factor``, exactly."""
-    scaled = round(value * 10**decimals) * factor
-    return scaled // 10**decimals if scaled % 10**decimals == 0 else scaled / 10**decimals
-
-
-def ratio(numerator: int, denominator: int) -> Number:
-    return numerator / denominator if numerator % denominator else numerator // denominator
-
-
-def _times(value: Number, factor: int) -> Number:
-    if isinstance(value, int):
-        return value * factor
-    mantissa, _, decimals = repr(value).partition(".")
-    if not decimals.isdigit() or not mantissa.lstrip("-").isdigit() or len(decimals) > 15:
-        return value * factor
-    exponent = len(str(factor)) - 1
-    return exact(int(mantissa + decimals), exponent - len(decimals))
-
-
-def read_digits(low: str, pos: int, vocabulary: Vocabulary, text: str = "") -> Numeral | None:
-    """The number in digits at ``pos``, with its fraction, power of ten and scale words; None if it is too long."""
-    match = _DIGITS.match(text or low, pos)
-    if match is None:
-        return None
-    whole = match["grouped"] or match["plain"] or ""
-    decimals = (match["part"] or match["decimals"] or ".")[1:] or match["bare"] or ""
-    digits = re.sub("[^0-9]", "", whole) if match["grouped"] else whole
-    if len(digits) > _LONGEST:
-        return Numeral(pos, match.end(), 0, 0)
-    value = exact(int((digits + decimals) or "0"), -len(decimals))
-    numeral = Numeral(
-        pos,
-        match.end(),
-        value,
-        exact(1, -len(decimals)),
-        grouped=bool(match["grouped"]),
-        decimals=len(decimals),
-        mantissa=value,
-    )
-    if not decimals:
-        _fraction(low, numeral)
-    power = _POWER.match(low, numeral.end)
-    if power:
-        exponent = int((power[1] or power[2]).replace("−", "-"))
-        numeral.value = exact(int((digits + decimals) or "0"), exponent - len(decimals))
-        numeral.step, numeral.end, numeral.scaled = exact(1, exponent - len(decimals)), power.end(), True
-    vocabulary.scale(low, numeral)
-    return vocabulary.half_more(low, numeral)
-
-
-def _fraction(low: str, numeral: Numeral) -> None:
-    """Read "1/4", "7 3/4", "2½" into the number."""
-    glyph = _GLYPHS.get(low[numeral.end : numeral.end + 1]) or _GLYPHS.get(
-        low[numeral.end + 1 : numeral.end + 2] if low[numeral.end : numeral.end + 1] == " " else ""
-    )
-    if glyph:
-        numeral.value = numeral.mantissa = ratio(int(numeral.value) * glyph[1] + glyph[0], glyph[1])
-        numeral.step, numeral.decimals = ratio(1, glyph[1]), 1
-        numeral.end += 1 if low[numeral.end] in _GLYPHS else 2
-        return
-    if low[numeral.end : numeral.end + 1] in (" ", "-", "\u00a0"):
-        mixed = _FRACTION.match(low, numeral.end)
-        if mixed and _proper(mixed) and numeral.plain:
-            over, under = int(mixed[1]), int(mixed[2])
-            numeral.value = numeral.mantissa = ratio(int(numeral.value) * under + over, under)
-            numeral.step, numeral.decimals, numeral.end = ratio(1, under), 1, mixed.end()
-        return
-    simple = _FRACTION.match(low, numeral.start)
-    if simple and _proper(simple):
-        numeral.value = numeral.mantissa = ratio(int(simple[1]), int(simple[2]))
-        numeral.step, numeral.decimals, numeral.form, numeral.end = (
-            ratio(1, int(simple[2])),
-            1,
-            "fraction",
-            simple.end(),
-        )
-
-
-def _proper(match: re.Match[str]) -> bool:
-    return 0 < int(match[1]) < int(match[2]) and int(match[2]) in _DENOMINATORS
-
-
-def read_glyph(low: str, pos: int) -> Numeral:
-    over, under = _GLYPHS[low[pos]]
-    return Numeral(
-        pos, pos + 1, over / under, ratio(1, under), form="fraction", decimals=1, mantissa=over / under
-    )
-
-
-GLYPHS = "".join(_GLYPHS)
 VOCABULARY = Vocabulary(load("numbers"))

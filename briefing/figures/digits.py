@@ -1,0 +1,108 @@
+"""Numbers in digits: separators, decimals, fractions, powers of ten: "236,000", "7 3/4", "1.99×10−30"."""
+
+import re
+
+from briefing.figures.numeral import Numeral, exact, ratio
+from briefing.figures.vocabulary import Vocabulary
+
+_LONGEST = 18  # digits; what is longer is an id, not a number anyone states
+_LARGEST = 30  # power of ten
+
+_GLYPHS = {
+    "½": (1, 2),
+    "⅓": (1, 3),
+    "⅔": (2, 3),
+    "¼": (1, 4),
+    "¾": (3, 4),
+    "⅕": (1, 5),
+    "⅛": (1, 8),
+    "⅜": (3, 8),
+    "⅝": (5, 8),
+    "⅞": (7, 8),
+}
+_DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 25, 32, 40, 50, 64, 100, 128, 1000})
+
+_GROUPED = (
+    r"[0-9]{1,3}(?:,[0-9]{3}){1,5}(?![0-9])"
+    r"|[0-9]{1,2}(?:,[0-9]{2}){1,4},[0-9]{3}(?![0-9])"  # 12,34,567
+    r"|[1-9][0-9]{0,2}(?:[ \u00a0\u2009\u202f][0-9]{3}){1,4}(?![0-9]|,[0-9]| [A-Z])"  # 40 000
+    r"|[1-9][0-9]{0,2}, 000(?![0-9])"
+)
+_DIGITS = re.compile(
+    rf"(?P<grouped>{_GROUPED})(?P<part>\.[0-9]{{1,12}})?"
+    r"|(?P<plain>[0-9]{1,4000})(?P<decimals>\.[0-9]{1,12})?|\.(?P<bare>[0-9]{1,12})"
+)
+_POWER = re.compile(r" ?[x×] ?10 ?\^? ?([-−+]?[0-9]{1,2})(?![0-9])|e([-+]?[0-9]{1,2})(?![a-z0-9])")
+_FRACTION = re.compile(r"(?:(?<=[0-9])[ \u00a0-] ?)?([0-9]{1,3}) ?[/⁄∕] ?([0-9]{1,4})(?![0-9/⁄]|,[0-9])")
+
+
+def read(low: str, pos: int, vocabulary: Vocabulary, text: str = "") -> Numeral | None:
+    """The number in digits at ``pos`` with its fraction, power of ten and scale words.
+
+    Its step is zero if it is too long for a number.
+    """
+    match = _DIGITS.match(text or low, pos)
+    if match is None:
+        return None
+    whole = match["grouped"] or match["plain"] or ""
+    decimals = (match["part"] or match["decimals"] or ".")[1:] or match["bare"] or ""
+    digits = re.sub("[^0-9]", "", whole) if match["grouped"] else whole
+    if len(digits) > _LONGEST:
+        return Numeral(pos, match.end(), 0, 0)
+    value = exact(int((digits + decimals) or "0"), -len(decimals))
+    numeral = Numeral(
+        pos,
+        match.end(),
+        value,
+        exact(1, -len(decimals)),
+        grouped=bool(match["grouped"]),
+        decimals=len(decimals),
+        mantissa=value,
+    )
+    if not decimals:
+        _fraction(low, numeral)
+    power = _POWER.match(low, numeral.end)
+    exponent = int((power[1] or power[2]).replace("−", "-")) if power else 0
+    if power is not None and abs(exponent) <= _LARGEST:
+        numeral.value = exact(int((digits + decimals) or "0"), exponent - len(decimals))
+        numeral.step, numeral.end, numeral.scaled = exact(1, exponent - len(decimals)), power.end(), True
+    vocabulary.scale(low, numeral)
+    return vocabulary.half_more(low, numeral)
+
+
+def _fraction(low: str, numeral: Numeral) -> None:
+    """Read "1/4", "7 3/4", "2½" into the number."""
+    following = low[numeral.end : numeral.end + 2]
+    glyph = _GLYPHS.get(following[:1]) or (_GLYPHS.get(following[1:]) if following[:1] == " " else None)
+    if glyph is not None:
+        _mix(numeral, *glyph, numeral.end + 1 + (following[0] == " "))
+    elif following[:1] in (" ", "-", "\u00a0"):
+        mixed = _FRACTION.match(low, numeral.end)
+        if mixed and _proper(mixed) and numeral.plain:
+            _mix(numeral, int(mixed[1]), int(mixed[2]), mixed.end())
+    else:
+        simple = _FRACTION.match(low, numeral.start)
+        if simple and _proper(simple):
+            numeral.value, numeral.form = 0, "fraction"
+            _mix(numeral, int(simple[1]), int(simple[2]), simple.end())
+
+
+def _mix(numeral: Numeral, over: int, under: int, end: int) -> None:
+    """Add ``over``/``under`` to a whole number."""
+    numeral.value = numeral.mantissa = ratio(int(numeral.value) * under + over, under)
+    numeral.step, numeral.decimals, numeral.end = ratio(1, under), 1, end
+
+
+def _proper(match: re.Match[str]) -> bool:
+    return 0 < int(match[1]) < int(match[2]) and int(match[2]) in _DENOMINATORS
+
+
+def read_glyph(low: str, pos: int) -> Numeral:
+    """The fraction written as one character."""
+    over, under = _GLYPHS[low[pos]]
+    return Numeral(
+        pos, pos + 1, over / under, ratio(1, under), form="fraction", decimals=1, mantissa=over / under
+    )
+
+
+GLYPHS = "".join(_GLYPHS)
