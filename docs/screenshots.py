@@ -40,14 +40,15 @@ async def reading_room(name: str, size: tuple[int, int], *keys: str) -> None:
     _draw(name, svg, ".svg", round(float(match[1])), round(float(match[2])))
 
 
-async def _settled(pilot: Pilot[None], seconds: float = 6) -> None:
-    """Wait until the screen has stood still for a while."""
+async def _settled(pilot: Pilot[None], seconds: float = 60) -> None:
+    """Wait until the story is on the screen and has stood still for a while."""
     before, still = "", 0.0
-    while still < 1 and seconds > 0:
+    while (still < 1 or "Harbour" not in before) and seconds > 0:
         await pilot.pause(0.25)
         now = pilot.app.export_screenshot()
         still = still + 0.25 if now == before else 0
         before, seconds = now, seconds - 0.25
+    assert "Harbour" in before, "the story never showed"
 
 
 def html_report(name: str, width: int, height: int) -> None:
@@ -68,5 +69,6 @@ def _draw(name: str, text: str, suffix: str, width: int, height: int) -> None:
 
 if __name__ == "__main__":
     asyncio.run(reading_room("reading-room", (150, 40)))
-    asyncio.run(reading_room("evidence", (120, 36), "enter"))
+    asyncio.run(reading_room("evidence", (120, 36), "n", "enter"))
+    asyncio.run(reading_room("table", (120, 36), "t"))
     html_report("html-report", 1400, 900)
