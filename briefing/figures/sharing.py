@@ -56,8 +56,8 @@ def _forward(low: str, a: Draft, b: Draft) -> None:
         lends = False  # "rose 8% to 3.65"
     else:
         to = a.sort in _MEASURED and ranges.TO.match(gap) is not None
-        elided = a.sort in ("noun", "physical") and _ELLIPSIS.match(gap) and _ELIDED.match(low, b.end)
-        lends = to or elided is not None or gap == " of the "
+        elided = _ELLIPSIS.match(gap) is not None and _ELIDED.match(low, b.end) is not None
+        lends = to or gap == " of the " or (elided and a.sort in ("noun", "physical"))
     if lends:
         _lend(a, b)
 
