@@ -117,5 +117,7 @@ def test_python_runs(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixt
 
 
 def test_pictures_and_files_are_there() -> None:
-    for name in re.findall(r"\]\((docs/[^)]+)\)", README) + re.findall(r"`(docs/[\w.-]+|\.ci/run)`", README):
-        assert (ROOT / name).is_file(), name
+    for name in re.findall(r"\]\((docs/[^)]+)\)", README) + re.findall(
+        r"`((?:docs|briefing|tests|articles)/[\w./-]*|\.ci/run)`", README
+    ):
+        assert (ROOT / name).exists(), name
