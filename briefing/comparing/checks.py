@@ -22,7 +22,10 @@ MOST = 40  # checks of one story that are worth a reader's time
 _TERMS = 24  # figures of one sentence, or of one value, that are tried as terms
 _CLOSE = 0.02  # a tie found by its numbers wants a tolerance below this share of the result
 
-_HEDGES = r"(?:about|around|nearly|almost|roughly|some|just|over|under|more than|less than|only|an?|or|the|US|at|least)"
+_HEDGES = (
+    r"(?:about|around|nearly|almost|roughly|some|just|over|under|more than|less than|only|"
+    r"an?|or|the|US|at|least)"
+)
 _FROM = re.compile(rf"\bfrom(?:\s+{_HEDGES})*\s*$", re.IGNORECASE)
 _TO = re.compile(rf"\bto(?:\s+{_HEDGES})*\s*$", re.IGNORECASE)
 _OPEN_BRACKET = re.compile(rf"^\s*\((?:{_HEDGES}\s+|=\s*|equal to\s+|equivalent to\s+)*$", re.IGNORECASE)
@@ -338,18 +341,14 @@ def _addable(p: Profile) -> bool:
 
 def _told_together(one: Profile, two: Profile) -> bool:
     between = _gap_text(one.figure.sentence, one.figure.sentence_start, one.figure, two.figure)
-    return (
-        len(between) < 90
-        and bool(_PLUS.search(between))
-        and (
-            one.head == two.head
-            or not one.head
-            or not two.head
-            or _is_money(one.family)
-            or one.family != "count"
-            or not set(one.roles.values()).isdisjoint(two.roles.values())
-        )
-    )
+    return len(between) < 90 and bool(_PLUS.search(between))
+
+
+def _like_terms(one: Profile, two: Profile) -> bool:
+    """Whether two parts count things that a whole told elsewhere may hold."""
+    if one.family != "count" or one.head == two.head or not one.head or not two.head:
+        return True
+    return not set(one.roles.values()).isdisjoint(two.roles.values())
 
 
 def _whole_word(p: Profile) -> bool:
@@ -367,7 +366,8 @@ def _sum(one: Profile, two: Profile, whole: Profile, same_sentence: bool) -> Ite
         telling = digits >= 2 and room / computed < 0.05
     else:
         alike = len((one.sentence | one.unit_words) & (whole.sentence | whole.unit_words))
-        telling = digits >= 3 and room / computed < _CLOSE and alike >= 2 and _roles_fit(one, two, whole)
+        fit = _like_terms(one, two) and _roles_fit(one, two, whole)
+        telling = digits >= 3 and room / computed < _CLOSE and alike >= 2 and fit
     if telling and _same_frame((a, b)):
         unit = c.unit if _is_money(c.unit) else ""
         expression = f"{short(middle(a), unit)} + {short(middle(b), unit)} = {short(computed, unit)}"

@@ -11,8 +11,7 @@ from briefing.figures.sentences import split
 from briefing.model import Article, Passage
 
 FEWEST_WORDS = 4  # shorter sentences ("AP", "Read more") are no passages
-CONTAINED = 0.66  # share of the shorter sentence's weight that the other holds
-ALIKE = 0.40  # weight shared, of the mean weight of both
+SAME = 0.88  # weight shared, of the lighter sentence, and half of that of the mean of both
 RAREST = 8  # words of a sentence that look for its likes
 COMMONEST = 40  # a word in more sentences than this looks for none
 
@@ -65,9 +64,8 @@ def says_the_same(one: frozenset[str], two: frozenset[str], weight: Mapping[str,
     if len(shared) < FEWEST_WORDS:
         return 0.0
     contained, alike = similarity(one, two, weight)
-    if contained < CONTAINED or alike < ALIKE:
-        return 0.0
-    return contained + alike
+    score = contained + alike / 2
+    return score if score >= SAME else 0.0
 
 
 def sentence_words(text: str) -> frozenset[str]:
@@ -88,9 +86,9 @@ def _sentences(number: int, article: Article) -> list[_Sentence]:
 
 
 def _weights(sentences: Sequence[_Sentence]) -> dict[str, float]:
-    """The rarer a word among the sentences, the more it tells."""
+    """The rarer a word among the sentences, the more it tells; one that two share counts as rare."""
     counts = Counter(word for sentence in sentences for word in sentence.words)
-    return {word: math.log(1 + len(sentences) / count) for word, count in counts.items()}
+    return {word: math.log(1 + len(sentences) / max(1.0, count / 2)) for word, count in counts.items()}
 
 
 def _alike(sentences: Sequence[_Sentence], weight: Mapping[str, float]) -> list[tuple[int, int, float]]:

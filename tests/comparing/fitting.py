@@ -319,7 +319,8 @@ def main() -> None:
                 chance = likelihood(case.evidence, unseen)
                 joined = chance >= thresholds["differ" if case.apart else "agree"]
                 if joined != case.together and case.weight >= 0.3:
-                    print(f"   {'MISSED' if case.together else 'FALSE '} {chance:.2f} {case.where}")
+                    wrong = "MISSED" if case.together else "FALSE "
+                    print(f"   {wrong} {chance:.2f} {case.where}")
     print(line("leave one story out", total))
     weights = fit(everything)
     print(line("all, seen", scores(everything, weights, thresholds)))
@@ -333,7 +334,7 @@ def main() -> None:
 def write(weights: Mapping[str, float], thresholds: Mapping[str, float]) -> None:
     lines = [
         "# The evidence that two figures measure the same thing, weighed by a logistic regression fitted on",
-        "# labelled stories (tests/comparing/fitting.py). Thresholds are likelihoods, chosen by stories left out.",
+        "# labelled stories by tests/comparing/fitting.py. Thresholds were tried on stories left out.",
         "",
         "[weights]",
         *(f'"{name}" = {value:.3f}' for name, value in weights.items()),

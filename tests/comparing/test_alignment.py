@@ -1,0 +1,153 @@
+"""Which figures stand in one measure, and what never does."""
+
+from itertools import combinations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing.comparing import compare
+from briefing.comparing.alignment import PARTNERS, Aligner, candidates
+from briefing.comparing.intervals import relation
+from briefing.comparing.profiles import profiles, rarity
+from briefing.comparing.vetoes import vetoed
+
+
+@pytest.fixture(scope="session")
+def story(article, figure):
+    """(article id, sentence, text of the figure, value, unit, slots) … → articles and figures by id."""
+
+    def make(*said):
+        texts, figures = {}, {}
+        for id_, sentence, text, value, unit, slots in said:
+            body = texts.get(id_, "")
+            start = len(body) + sentence.index(text)
+            made = figure(text, value, unit, id_, sentence=sentence, sentence_start=len(body), **slots)
+            figures.setdefault(id_, []).append(
+                type(made)(**{**{n: getattr(made, n) for n in made.__slots__}, "start": start,
+                              "end": start + len(text)})
+            )  # fmt: skip
+            texts[id_] = body + sentence + "\n"
+        return [article(id_, text=text) for id_, text in texts.items()], figures
+
+    return make
+
+
+def together(comparison, one, two):
+    return any({one, two} <= {f.text for f in m.figures} for m in comparison.measures)
+
+
+def test_paraphrase_across_outlets_is_one_measure(story):
+    up = {"kind": "change", "direction": "up", "measure": "exports"}
+    articles, figures = story(
+        ("a", "Exports to the EU rose 15.2% in November.", "15.2%", 15.2, "%", up | {"place": "EU"}),
+        ("b", "Sales abroad to the European Union grew by 15.2 percent.", "15.2 percent", 15.2, "%",
+         up | {"place": "European Union"}),
+    )  # fmt: skip
+    found = compare(articles, figures)
+    assert together(found, "15.2%", "15.2 percent")
+    assert found.measures[0].verdict == "agree"
+
+
+def test_opposite_directions_are_two_measures(story):
+    articles, figures = story(
+        ("a", "Imports rose 1.9% in November.", "1.9%", 1.9, "%", {"kind": "change", "direction": "up"}),
+        ("b", "Imports fell 1.9 percent in November.", "1.9 percent", 1.9, "%",
+         {"kind": "change", "direction": "down"}),
+    )  # fmt: skip
+    assert not together(compare(articles, figures), "1.9%", "1.9 percent")
+
+
+def test_the_dead_are_not_the_injured(story):
+    articles, figures = story(
+        ("a", "The blast killed 13 people.", "13 people", 13, "person", {"measure": "people killed"}),
+        ("b", "The blast injured 31 people.", "31 people", 31, "person", {"measure": "people injured"}),
+    )
+    assert not together(compare(articles, figures), "13 people", "31 people")
+
+
+def test_a_target_that_is_missed_is_no_difference(story):
+    articles, figures = story(
+        ("a", "The ministry aims to enrol 500,000 people by spring.", "500,000", 500000, "person",
+         {"status": "target", "measure": "people enrolled"}),
+        ("b", "By spring 365,000 people had enrolled.", "365,000", 365000, "person",
+         {"measure": "people enrolled"}),
+    )  # fmt: skip
+    assert compare(articles, figures).count("differ") == 0
+
+
+def test_two_numbers_of_one_sentence_never_share_a_measure(story):
+    sentence = "Growth slowed to 5.9% from 6.1%."
+    articles, figures = story(
+        ("a", sentence, "5.9%", 5.9, "%", {"measure": "growth"}),
+        ("b", "Growth slowed to 5.9 percent.", "5.9 percent", 5.9, "%", {"measure": "growth"}),
+    )
+    assert together(compare(articles, figures), "5.9%", "5.9 percent")
+
+
+WORDS = ["exports", "imports", "deaths", "factories", "strike", "November", "Ohio", "Florida", "rose", "fell"]
+UNITS = ["%", "USD", "worker", "person", ""]
+numbers = st.sampled_from([1, 2, 5, 5.9, 8.2, 8.4, 10, 11, 100, 1241, 36400, 36739])
+said = st.lists(
+    st.tuples(st.sampled_from("abc"), st.lists(st.sampled_from(WORDS), min_size=2, max_size=5), numbers,
+              st.sampled_from(UNITS)),
+    min_size=1, max_size=14,
+)  # fmt: skip
+
+
+def built(story, rows):
+    return story(
+        *((id_, f"{' '.join(words)} {n} {unit}.", str(n), n, unit, {}) for id_, words, n, unit in rows)
+    )
+
+
+@settings(max_examples=60, deadline=None)
+@given(said)
+def test_every_figure_stands_in_exactly_one_measure(story, rows):
+    articles, figures = built(story, rows)
+    found = compare(articles, figures)
+    placed = [(f.article, f.start) for m in found.measures for f in m.figures]
+    assert sorted(placed) == sorted((f.article, f.start) for own in figures.values() for f in own)
+    assert len(set(placed)) == len(placed)
+    assert len({m.id for m in found.measures}) == len(found.measures)
+
+
+@settings(max_examples=40, deadline=None)
+@given(said, st.randoms())
+def test_the_order_of_articles_changes_nothing(story, rows, random):
+    articles, figures = built(story, rows)
+
+    def outcome(given):
+        return {
+            (frozenset((f.article, f.start) for f in m.figures), m.verdict, m.strength)
+            for m in compare(given, figures).measures
+        }
+
+    first = outcome(articles)
+    shuffled = list(articles)
+    random.shuffle(shuffled)
+    assert outcome(articles) == first
+    assert {(m, v) for m, v, _ in outcome(shuffled)} == {(m, v) for m, v, _ in first}
+
+
+@settings(max_examples=40, deadline=None)
+@given(said)
+def test_clusters_hold_no_vetoed_pair(story, rows):
+    articles, figures = built(story, rows)
+    prepared = profiles(figures, articles)
+    for cluster in Aligner(prepared).clusters():
+        for i, j in combinations(cluster, 2):
+            how = relation(prepared[i].figure, prepared[j].figure)
+            assert not vetoed(prepared[i], prepared[j], how)
+
+
+def test_candidates_grow_with_figures_not_with_their_square(story):
+    rows = [("ab"[n % 2], ["exports", WORDS[n % 10]], 100 + n, "%") for n in range(240)]
+    articles, figures = built(story, rows)
+    prepared = profiles(figures, articles)
+    assert len(candidates(prepared, rarity(prepared))) <= PARTNERS * len(prepared)
+
+
+def test_nothing_to_compare(article):
+    assert compare([]).measures == ()
+    assert compare([article("a", text="No figures at all.")]).measures == ()

@@ -1,0 +1,68 @@
+"""Arithmetic between figures: found where words support it, with the tolerance of the stated digits."""
+
+import pytest
+
+from briefing.comparing import compare
+from briefing.figures import extract
+
+
+@pytest.fixture(scope="session")
+def checks(article):
+    def run(*texts):
+        articles = [article(chr(97 + n), text=text) for n, text in enumerate(texts)]
+        return compare(articles, {a.id: extract(a) for a in articles}).checks
+
+    return run
+
+
+def only(found, relation):
+    return [check for check in found if check.relation == relation]
+
+
+def test_a_currency_pair_in_brackets_makes_a_rate(checks):
+    (check,) = only(checks("Trade came to 41.21 trillion yuan ($5.83 trillion)."), "rate")
+    assert check.holds
+    assert "7.07 CNY a USD" in check.expression
+
+
+def test_two_currency_pairs_that_disagree_fail(checks):
+    one, two = (
+        "Trade came to 41.21 trillion yuan ($5.83 trillion).",
+        "It sold 70 billion yuan ($5.1 billion).",
+    )
+    (check,) = [check for check in checks(one, two) if not check.holds]
+    assert check.relation == "rate"
+    assert "one of the four is off" in check.why
+
+
+def test_a_part_and_its_share(checks):
+    found = only(
+        checks(
+            "Total foreign trade reached 41.21 trillion yuan.",
+            "Trade with ASEAN rose to 6.82 trillion yuan, accounting for 16.6 percent of foreign trade.",
+        ),
+        "share",
+    )
+    assert [check.holds for check in found] == [True]
+    assert found[0].expression.endswith("≈ 16.6%")
+
+
+def test_growth_between_two_levels(checks):
+    (check,) = only(checks("Sales rose 6.2% to 11.84 billion euros from 11.15 billion euros."), "growth")
+    assert check.holds
+
+
+def test_growth_that_does_not_hold_says_what_would_have_to_change(checks):
+    (check,) = only(checks("Sales rose 9.2% to 11.84 billion euros from 11.15 billion euros."), "growth")
+    assert not check.holds
+    assert "“9.2%” would have to be 6.19%" in check.why
+
+
+def test_parts_and_their_whole(checks):
+    (check,) = only(checks("The ferry carried 231 people: 212 passengers and 19 crew members."), "sum")
+    assert (check.holds, check.exact) == (True, True)
+
+
+def test_figures_that_happen_to_add_up_are_no_sum(checks):
+    found = checks("Rain delayed 12 trains. The mayor is 30 years old.", "The town has 42 bakeries.")
+    assert found == ()

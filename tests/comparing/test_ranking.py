@@ -1,0 +1,58 @@
+"""The order of the panel."""
+
+import pytest
+
+from briefing.comparing.ranking import informativeness, is_trivial, ranked
+from briefing.model import Measure
+
+
+@pytest.fixture(scope="session")
+def measure(figure):
+    def make(id_, verdict="single", sources=1, start=5000, text="5.9%", value=5.9, unit="%"):
+        figures = tuple(
+            figure(text, value, unit, "abcd"[n], start=start, end=start + 4) for n in range(sources)
+        )
+        return Measure(id_, id_, unit, "level", "", "", "", verdict, None, "", figures)
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def order(article):
+    articles = {id_: article(id_, text="x" * 10_000) for id_ in "abcd"}
+    return lambda *measures: [m.id for m in ranked(measures, articles)]
+
+
+def test_differences_stand_first(measure, order):
+    assert order(measure("one"), measure("all", "agree", 4), measure("odd", "differ", 2)) == [
+        "odd",
+        "all",
+        "one",
+    ]
+
+
+def test_more_sources_stand_before_fewer(measure, order):
+    assert order(measure("two", "agree", 2), measure("four", "agree", 4)) == ["four", "two"]
+
+
+def test_the_headline_stands_before_the_tail(measure, order):
+    assert order(measure("tail", start=9000), measure("head", start=0)) == ["head", "tail"]
+
+
+def test_telling_figures_stand_before_round_ones(measure, order):
+    assert order(measure("round", text="5", value=5, unit="bus"), measure("told")) == ["told", "round"]
+
+
+def test_trivial_counts_stand_last(measure, order):
+    trivial = measure("men", "agree", 3, 0, "two", 2, "man")
+    assert order(trivial, measure("one")) == ["one", "men"]
+
+
+def test_two_dead_are_not_trivial(figure):
+    assert is_trivial(figure("two", 2, "man"))
+    assert not is_trivial(figure("two", 2, "person", measure="people killed"))
+    assert not is_trivial(figure("2.5%", 2.5))
+
+
+def test_digits_inform(figure):
+    assert informativeness(figure("5.94%", 5.94)) > informativeness(figure("6%", 6))
