@@ -119,7 +119,7 @@ def stands_alone(low: str, draft: Draft) -> bool:
         return True
     if numeral.scaled or draft.qualifier != "none" or draft.high is not None:
         return True
-    if numeral.value >= 13 or numeral.decimals or draft.value < 0 or low.startswith("none", numeral.start):
+    if numeral.value >= 13 or numeral.decimals or draft.value < 0 or low.startswith(("none", "zero", "nought"), numeral.start):
         return True
     known = lists()
     before = last_word(low, draft.start)

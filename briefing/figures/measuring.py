@@ -11,6 +11,7 @@ from briefing.figures.vocabulary import VOCABULARY
 _SUFFIX = re.compile(rf"( ?)({alternation(VOCABULARY.suffixes)})(?![A-Za-z0-9'’])")
 _DIMENSIONS = re.compile(rf"[ -]{any_of('metres', 'after')}\b|[ -]?\(?[0-9]")
 _PART_OF = re.compile(r" of (?:an?|one|1) (?:us )?")
+_PERCENT_OF = re.compile(r"\bper ?cents? of \Z")
 _NEVER_SPACED = frozenset({"K", "m", "b", "t", "T", "mm"})
 _ONLY_MONEY = frozenset({"t", "T", "mm"})
 _COUNTABLE = frozenset({"money", "physical", "time", "count"})
@@ -62,6 +63,8 @@ def read(text: str, low: str, draft: Draft, prefix: tuple[units.Unit, int] | Non
             end = _counted(text, low, draft, end)
         if not draft.unit:
             ages.read(text, low, draft)
+    if not draft.unit and _PERCENT_OF.search(low, max(0, draft.start - 12), draft.start):
+        draft.unit, draft.sort = "%", "percent"
     if not draft.unit or draft.sort == "age":
         return
     if draft.unit == "time" and wordforms.compares(low, end):

@@ -11,7 +11,7 @@ FRACTION_WORDS = {
     **{word + "s": parts for word, parts in VOCABULARY.fractions.items()},
 }
 _FACTOR = alternation(VOCABULARY.factors)
-_HALF_FACTOR = re.compile(rf"[ -](?:an?[ -])?({_FACTOR})s?(?![a-z])")
+_HALF_FACTOR = re.compile(rf"[ -](?:an?[ -] ?)?({_FACTOR})s?(?![a-z])")
 _HALF_UNIT = re.compile(rf"(?:[ -]an?)?(?=[ -]{any_of('half', 'units')}s?\b)")
 _HALF_OF = re.compile(rf" {any_of('half', 'of')}\b")
 _NOT_HALF = re.compile(rf"(?:{any_of('half', 'parts_before')}[ -](?:a )?|\band a )\Z")
@@ -22,7 +22,15 @@ _AFTER_PART = re.compile(rf" {any_of('fraction', 'after')}\b|[,.;:)\n]|$")
 _ARTICLE = re.compile(r"(?<![a-z])(?:an?|one)[ -]\Z")
 _OF_FACTOR = re.compile(rf"(?: of an?)?[ -]({_FACTOR})s?(?![a-z])")
 _OF_UNIT = re.compile(rf" of (?:an?|one|1)(?= {any_of('half', 'units')})")
-_TAIL = re.compile(rf"(?: ?[-‑] ?| )({alternation(FRACTION_WORDS)})(?![a-z])")
+_COMPOUND_PARTS = {
+    f"{ten} {unit}{ending}": VOCABULARY.kinds[ten][1] + VOCABULARY.ordinals[unit]
+    for ten, (kind, _) in VOCABULARY.kinds.items()
+    if kind == "tens"
+    for unit, place in VOCABULARY.ordinals.items()
+    if place < 10
+    for ending in ("", "s")
+}
+_TAIL = re.compile(rf"(?: ?[-‑] ?| )({alternation(FRACTION_WORDS)}|[a-z]+ty[ -][a-z]+)(?![a-z])")
 _IN = re.compile(
     rf"(?: (?P<per>{any_of('share', 'per')}) |-in-)(?P<of>[0-9][0-9,]*|[a-z]+)"
     r"(?P<scale> (?:hundred|thousand|million|billion))?(?![a-z0-9]|,[0-9]| ?%|-)"
@@ -59,7 +67,8 @@ def read_half(low: str, start: int, following: int) -> Numeral | None:
     before = low[max(following, start - 16, 0) : start]
     if _NOT_HALF.search(before):
         return None
-    return numeral if _HALF_OF.match(low, end) or _QUANTIFIED.search(before) else None
+    alone = before.strip() == "a" and end == len(low)
+    return numeral if alone or _HALF_OF.match(low, end) or _QUANTIFIED.search(before) else None
 
 
 def read_part(low: str, start: int, word: str, following: int) -> Numeral | None:
@@ -87,10 +96,13 @@ def divide(low: str, numeral: Numeral) -> bool:
     tail = _TAIL.match(low, numeral.end)
     if tail is None or not numeral.spelled or (numeral.scaled and numeral.value < 100):
         return False
-    word, one = tail[1], numeral.value == 1
+    word, one = tail[1].replace("-", " "), numeral.value == 1
+    under = FRACTION_WORDS.get(word) or _COMPOUND_PARTS.get(word)
+    if under is None:
+        return False
     if word.endswith("s") is one and not (word == "quarter" and "-" in tail.group()):
         return False
-    _divide(low, numeral, int(numeral.value), FRACTION_WORDS[word], tail.end())
+    _divide(low, numeral, int(numeral.value), under, tail.end())
     return True
 
 
