@@ -284,7 +284,7 @@ def _clear(mentions: list[Mention], quantities: list[Quantity]) -> list[Mention]
         if (
             first is None
             or first.start >= mention.end
-            or (mention.start < first.start and first.end < mention.end)
+            or (mention.start < first.start and first.end <= mention.end)
         ):
             clear.append(mention)
     return clear

@@ -126,7 +126,7 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     if governor in ("u", "d") and not tags[j + 1 : i].strip("RD"):
         return _up_down(t, j, "up" if governor == "u" else "down")
     if governor == "b":
-        found = _by(t, j)
+        found = _by(t, j, counted)
         if found:
             return found
     contest = _contest(t, i, j) if percent or not counted else None
@@ -360,11 +360,13 @@ def _up_down(t: Tagged, at: int, direction: Direction) -> Frame:
     return Frame("change", phrase, -1, direction)
 
 
-def _by(t: Tagged, at: int) -> Frame | None:
+def _by(t: Tagged, at: int, counted: bool) -> Frame | None:
     """ "rose by 5%", "a rise by 5%", "revised up by 8,000"."""
     tags = t.tags
     for index in range(at - 1, max(at - 6, -1), -1):
         tag = tags[index]
+        if counted and tag not in "UWAudR":
+            break  # "chased by two men"
         if tag in "UW":
             between = phrase_after(t, index + 1, at)
             return Frame("change", between or _subject(t, index), index, "up" if tag == "U" else "down")
@@ -703,7 +705,9 @@ def _level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) -
         return Frame("result", tail=(j - 1, j))
     topic = _governed(t, j, governor)
     if topic and governor and governor in "NP" and is_money(unit):
-        cost = _verb_right_before(t, topic[0]) if tags[topic[0] - 1 : topic[0]] != "L" else topic[0] - 1
+        cost = topic[0] - 1
+        while cost >= 0 and tags[cost] in "DRJ":
+            cost -= 1
         if cost >= 0 and t.words[cost].lower().startswith("cost"):
             return Frame("level", topic, cost)  # "costing GM $1.5 billion"
     if unit in DURATIONS and governor and governor in "NPAxiand":

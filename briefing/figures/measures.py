@@ -6,7 +6,7 @@ from briefing.figures.frames import DURATIONS, Frame
 from briefing.figures.lexicon import load
 from briefing.figures.phrases import Span, phrase_after, subject, with_complements
 from briefing.figures.quantity import Quantity
-from briefing.figures.tagging import Tagged
+from briefing.figures.tagging import LEXICON, Tagged
 
 _TABLE = load("measures")
 _GENERIC = frozenset(_TABLE["heads"]["generic"].split())
@@ -30,6 +30,7 @@ _PARTICLES = frozenset(("off", "out", "up", "down", "away", "over", "in", "on"))
 # past forms that are no participles of what is counted: "people who died", not "people died"
 _INTRANSITIVE = frozenset(_TABLE["verbs"]["intransitive"].split())
 LONGEST = 72
+_NEARBY = 3000  # how far a word is looked for in small letters, to know a noun from a name
 # nouns of people take "who", others "that"
 _PERSON = re.compile(
     r"(?:people|men|women|children|[a-z]{3,}(?:[eo]r|an|ist|ant|ent|ee|ese|ian)s?|members?|staff|troops|officials?|kids?|adults|victims?)\Z",
@@ -77,6 +78,9 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
         return finish(t.words[frame.verb])
     if not topic and frame.role == "change" and frame.verb >= 0 and t.tags[frame.verb] == "A":
         return finish(t.words[frame.verb])
+    if frame.role == "modifier" and topic and not quantity.unit:  # "save 33,000 lives"
+        told = _told(t, frame.verb, i) if 0 <= frame.verb < i else ""
+        return finish(f"{topic} {told}{_agent(t, frame.verb)}" if told else topic)
     if frame.role == "change" and noun and not topic:
         return finish(noun)
     if frame.owner and topic:
@@ -98,9 +102,13 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
 def _doer(t: Tagged, span: Span) -> str:
     """A phrase for use inside a label: a plain noun that opened its sentence in small letters."""
     words = _words(t, span)
-    return (
-        words[:1].lower() + words[1:] if "P" not in t.tags[slice(*span)] and words[1:2].islower() else words
-    )
+    small = words[:1].lower() + words[1:]
+    if small == words or "P" in t.tags[slice(*span)] or not words[1:2].islower():
+        return words
+    first = small.split()[0]
+    start = t.starts[span[0]]
+    nearby = t.text[max(0, start - _NEARBY) : start + _NEARBY]
+    return small if first in LEXICON or first.endswith("s") or f" {first} " in nearby else words
 
 
 def _agent(t: Tagged, verb: int) -> str:
@@ -217,7 +225,7 @@ def _told(t: Tagged, verb: int, i: int, noun: str = "") -> str:
     if verb < i:
         particle = t.words[verb + 1].lower() if verb + 1 < i and t.tags[verb + 1] in "xud" else ""
         return f"{participle(word)} {particle}".strip()
-    if tag == "G" and not t.tags[i + 1 : verb].strip("R"):
+    if word.endswith("ing") and not t.tags[i + 1 : verb].strip("R"):
         inner = (
             phrase_after(t, verb + 2, len(t.tags))
             if t.tags[verb + 1 : verb + 2] in ("a", "r", "i", "o", "t", "f", "n")
@@ -273,6 +281,8 @@ def participle(word: str) -> str:
         for form in (stem, stem + "e"):
             if form in _PARTICIPLES:
                 return _PARTICIPLES[form]
+        if stem.endswith("y") and stem[-2] not in "aeiou":
+            return stem[:-1] + "ied"
         if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in "sl":
             return stem + "ed"
         return stem + "ed" if not stem.endswith("e") else stem + "d"

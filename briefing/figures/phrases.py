@@ -38,7 +38,7 @@ def _belongs(t: Tagged, at: int, stop: int) -> bool:
     if tag in "#T":
         return following in "NPAJ#"
     if tag in "GE":  # "rising rents", but not "firms polled by"
-        return following in "NPAJ" and (at == stop or tags[at - 1] in "DJSoRc,itfwbra#TQEVYLUWBHGx")
+        return following in "NPAJ" and (at == stop or tags[at - 1] in "DJSoRc,itfwbra#TQEVYLUWGx")
     if tag == "R":
         return following in "EJG" and at > stop
     if tag == "Q":

@@ -8,6 +8,7 @@ from briefing.figures.tagging import Tagged
 _TABLE = load("places")
 _INSIDE = frozenset(_TABLE["words"]["inside"].split())
 _PARTNER = frozenset(_TABLE["words"]["partner"].split())
+_TITLED = frozenset(_TABLE["words"]["titled"].split())
 _SITES = frozenset(_TABLE["words"]["sites"].split())
 # what stands before a place that no list knows
 _NEAR = frozenset(("in", "at", "near", "across", "throughout", "outside", "off"))
@@ -79,7 +80,9 @@ def _named(t: Tagged, index: int) -> Place | None:
     before = _preposition(t, index)
     end = _with_sites(t, high)
     followed = end < last and t.tags[end] in "NP"  # "in GM plants"
-    if before in _NEAR and "P" in t.tags[index:high] and not followed and (before != "at" or end > high):
+    titled = t.words[index].rstrip(".") in _TITLED
+    named = "P" in t.tags[index:high] and not titled and not followed
+    if named and before in _NEAR and (before != "at" or end > high):
         return Place(index, end, t.slice(index, end), "in")
     return Place(index, high, "", "")
 

@@ -235,6 +235,8 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
             following = tags[index + 1] if index < last else ""
             word = word.lower()
             bare = not word.endswith(("ed", "ing")) and word not in _IRREGULAR_PAST
+            if before in "Dk" and word.endswith("s") and following in ("D", "Q") and _is_this(words[index - 1]):
+                continue  # "this brings the total to"
             if before in _BEFORE_NOUN and not (
                 before == "D" and word.endswith("ing") and word not in CHANGE_NOUNS
             ):
@@ -304,6 +306,10 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
             tags[index] = "N"  # "a net worth of"
         elif current == "d" and before in "DP":
             tags[index] = "J"
+
+
+def _is_this(word: str) -> bool:
+    return word.lower() in ("this", "that")
 
 
 def _heads_phrase(tags: list[str], index: int, following: str) -> bool:
