@@ -120,7 +120,7 @@ class Page:
         while line > 0 and self.lines[line].paragraph < 0:
             line, column = line - 1, 1 << 30
         number, start, end = self.lines[line]
-        return self._source(self.paragraphs[number], min(start + column, end))
+        return self._source(self.paragraphs[number], min(start + max(column, 0), end))
 
     def _source(self, paragraph: Paragraph, shown: int) -> int:
         """The offset in the article's text of a shown offset; a symbol belongs to the figure before it."""

@@ -54,6 +54,7 @@ class ArticlePane(LineView):
         self._page = Page("", (), 1)
         self._title: Page | None = None  # the headline, where the text begins with it
         self._goal: int | None = None  # offset to bring into sight once there is room to lay out
+        self._reached: int | None = None  # offset brought into sight, until the reader scrolls away
         self._anchor = 0  # offset of the first character in sight
         self._place: dict[int, int] = {}  # where each article shown here was left
         self._found: tuple[Range, ...] = ()
@@ -64,12 +65,15 @@ class ArticlePane(LineView):
     def show(self, article: int, state: State, *, go: bool) -> None:
         """Show an article of ``state``; ``go`` takes it to the chosen measure's sentence if it states it."""
         before, self._state = self._state, state
-        other_text = before is None or article != self.article or before.story is not state.story
-        if other_text:
-            if before is not None and before.story is state.story and self.article >= 0:
+        known = before is not None and before.story is state.story
+        other_text = not known or article != self.article
+        if other_text and not (before and self._same_article(before, article)):
+            if known:
                 self._place[self.article] = self._anchor
-            self.article = article
-            self._anchor = self._place.get(article, 0)
+            else:
+                self._place.clear()
+            self._anchor, self._reached = self._place.get(article, 0), None
+        self.article = article
         self._found = tuple(self._mentions(state.query))
         if go and state.chosen is not None and (figures := state.story.figures(state.chosen, article)):
             headline = state.story.title_end(article)
@@ -80,6 +84,13 @@ class ArticlePane(LineView):
         else:
             self.repaint()
             self._reach_goal()
+
+    def _same_article(self, before: State, article: int) -> bool:
+        """Whether ``article`` is the one shown before, newly read."""
+        assert self._state is not None
+        return self.article >= 0 and (
+            before.story.articles[self.article].id == self._state.story.articles[article].id
+        )
 
     def go_to(self, offset: int) -> None:
         """Bring the character at ``offset`` of the article's text into sight."""
@@ -125,6 +136,8 @@ class ArticlePane(LineView):
 
     def laid_out(self) -> None:
         if self._goal is None:
+            self._goal = self._reached
+        if self._goal is None:
             self.scroll_line(self._page.line_of(self._anchor) if self._anchor else 0)
         else:
             self._reach_goal()
@@ -133,7 +146,10 @@ class ArticlePane(LineView):
         if self._goal is None or not self.ready:
             return
         self.scroll_line(self._page.line_of(self._goal) - self.body_height // 3)
-        self._goal = None
+        self._reached, self._goal = self._goal, None
+
+    def reader_scrolled(self) -> None:
+        self._reached = None
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         super().watch_scroll_y(old_value, new_value)

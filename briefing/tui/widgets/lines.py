@@ -219,16 +219,29 @@ class LineView(ScrollView, can_focus=True, inherit_bindings=False):
 
     # -- moving ---------------------------------------------------------------------------------
 
+    def reader_scrolled(self) -> None:
+        """Called when the reader moves the text himself."""
+
+    def on_mouse_scroll_down(self) -> None:
+        self.reader_scrolled()
+
+    def on_mouse_scroll_up(self) -> None:
+        self.reader_scrolled()
+
     def action_move(self, by: int) -> None:
+        self.reader_scrolled()
         self.scroll_line(self.scroll_offset.y + by)
 
     def action_page(self, by: int) -> None:
+        self.reader_scrolled()
         self.scroll_line(self.scroll_offset.y + by * max(1, self.body_height - 2))
 
     def action_top(self) -> None:
+        self.reader_scrolled()
         self.scroll_line(0)
 
     def action_bottom(self) -> None:
+        self.reader_scrolled()
         self.scroll_line(self.virtual_size.height)
 
 

@@ -1,0 +1,301 @@
+"""The reading room from close up: places kept, narrow screens, hostile and odd stories."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from briefing.model import Article, Comparison
+from briefing.tui.loading import Loaded
+from briefing.tui.settings import Settings
+from briefing.tui.story import Story
+from briefing.tui.widgets.article import ArticlePane
+from briefing.tui.widgets.lines import LineView
+from tests.tui.conftest import Opener, chosen, room, screen_text, state, text_of
+from tests.tui.story import comparison
+
+
+def article(number: int, **fields: Any) -> Article:
+    return Article(**{"id": f"a{number}", "title": f"Title {number}", "source": f"Outlet {number}",
+                      "text": "Nothing is counted here.", **fields})  # fmt: skip
+
+
+async def test_reading_again_does_not_move_the_reader(opened: Opener) -> None:
+    async with opened(160, 24, comparison=comparison(padding=40)) as pilot:
+        pane = room(pilot).query_one("#article-0", ArticlePane)
+        await pilot.press("h", "h", "h", *["j"] * 6)
+        before = (pane.scroll_offset.y, chosen(pilot), pilot.app.focused, text_of(pane))
+        assert pane.scroll_offset.y > 0
+        room(pilot).open(Story(comparison(padding=40)))
+        await pilot.pause()
+        assert (pane.scroll_offset.y, chosen(pilot), pilot.app.focused, text_of(pane)) == before
+
+
+async def test_the_rest_of_a_long_story_arrives_without_moving_the_reader(opened: Opener) -> None:
+    whole = comparison(padding=40)
+    part = replace(whole, measures=whole.measures[:2], checks=(), passages=())
+    async with opened(160, 24, comparison=part) as pilot:
+        await pilot.press("j")
+        pane = room(pilot).query_one("#article-0", ArticlePane)
+        before = (pane.scroll_offset.y, chosen(pilot))
+        room(pilot).open(Story(whole))
+        await pilot.pause()
+        assert (pane.scroll_offset.y, chosen(pilot)) == before
+        assert len(state(pilot).visible) == len(whole.measures)
+
+
+async def test_resizing_keeps_the_sentence_in_sight(opened: Opener) -> None:
+    async with opened(160, 24, comparison=comparison(padding=40)) as pilot:
+        for width, height in ((100, 24), (60, 20), (200, 50), (90, 20), (141, 30)):
+            await pilot.resize_terminal(width, height)
+            await pilot.pause()
+            shown = screen_text(pilot)
+            assert "Exports to Southeast Asia" in shown
+            if width >= 90:
+                assert "8.2%≠" in shown
+                assert "8.4%≠" in shown
+
+
+async def test_a_narrow_screen_shows_one_pane_and_swaps_it_with_a_key(opened: Opener) -> None:
+    async with opened(70, 24) as pilot:
+        assert "Key figures" in screen_text(pilot)
+        for key in ("v", "tab", "l"):
+            await pilot.press(key)
+            await pilot.pause()
+            shown = screen_text(pilot)
+            assert "8.2%≠" in shown
+            assert "Key figures" not in shown
+            await pilot.press(key)
+        await pilot.press("2")
+        await pilot.pause()
+        assert "8.4%≠" in screen_text(pilot)
+
+
+async def test_tab_goes_round_the_panes_and_h_l_stop_at_the_ends(opened: Opener) -> None:
+    async with opened() as pilot:
+        names = []
+        for _ in range(5):
+            names.append(pilot.app.focused.id if pilot.app.focused else None)
+            await pilot.press("tab")
+        assert names == ["figures", "article-0", "article-1", "article-2", "figures"]
+        await pilot.press("shift+tab", *["h"] * 5)
+        assert pilot.app.focused is not None
+        assert pilot.app.focused.id == "article-0"
+
+
+async def test_a_digit_puts_a_source_in_a_column(opened: Opener) -> None:
+    async with opened() as pilot:
+        assert state(pilot).columns == (0, 1, 2)
+        await pilot.press("4")
+        await pilot.pause()
+        assert state(pilot).columns == (0, 1, 3)
+        assert "Ports fill up" in screen_text(pilot)
+        await pilot.press("9")
+        assert state(pilot).columns == (0, 1, 3)
+
+
+async def test_brackets_walk_the_figures_of_an_article(opened: Opener) -> None:
+    async with opened() as pilot:
+        await pilot.press("h", "h", "h", "right_square_bracket")
+        assert chosen(pilot) == "Semiconductor exports, change"
+        await pilot.press("left_square_bracket", "left_square_bracket")
+        assert chosen(pilot) == "Exports in the year so far, change"
+
+
+async def test_a_click_on_a_figure_chooses_it(opened: Opener) -> None:
+    async with opened() as pilot:
+        pane = room(pilot).query_one("#article-0", ArticlePane)
+        rows = text_of(pane).splitlines()
+        y = next(number for number, row in enumerate(rows) if "5.9%" in row)
+        await pilot.click(pane, offset=(pane.gutter.left + rows[y].index("5.9%") + 1, y))
+        await pilot.pause()
+        assert chosen(pilot) == "Exports, change"
+
+
+async def test_selected_text_is_copied_without_symbols(opened: Opener) -> None:
+    async with opened() as pilot:
+        pane = room(pilot).query_one("#article-0", ArticlePane)
+        pane.text_select_all()
+        selected = pilot.app.screen.get_selected_text()
+        assert selected is not None
+        assert "grew by 8.2%, many of them" in selected
+        assert "≠" not in selected
+
+
+async def test_find_ends_where_it_began(opened: Opener) -> None:
+    async with opened() as pilot:
+        await pilot.press("slash", *"yuan", "enter")
+        await pilot.pause()
+        assert state(pilot).query == "yuan"
+        assert pilot.app.focused is not None
+        assert pilot.app.focused.id == "figures"
+        await pilot.press("escape")
+        await pilot.pause()
+        assert state(pilot).query == ""
+        assert len(state(pilot).visible) == 7
+
+
+async def test_bookmarks_outlive_the_session(opened: Opener) -> None:
+    async with opened() as pilot:
+        await pilot.press("j", "b")
+        await pilot.pause()
+        assert "★" in screen_text(pilot)
+    async with opened() as pilot:
+        await pilot.press("F")
+        await pilot.pause()
+        assert state(pilot).filter == "kept"
+        assert chosen(pilot) == "Exports, change"
+
+
+async def test_keys_can_be_remapped_and_help_says_so(opened: Opener) -> None:
+    settings = Settings(keys={"room.table": "x", "app.help": "f1"})
+    async with opened(settings=settings) as pilot:
+        assert "x table" in screen_text(pilot)
+        await pilot.press("t")
+        await pilot.pause()
+        assert "7 figures" not in screen_text(pilot).splitlines()[3]
+        await pilot.press("f1")
+        await pilot.pause()
+        assert "x             All figures by all sources as a table" in screen_text(pilot)
+
+
+async def test_the_table_sorts_and_its_first_column_stays(opened: Opener) -> None:
+    many = comparison()
+    extra = tuple(article(number) for number in range(20))
+    async with opened(100, 30, comparison=replace(many, articles=(*many.articles, *extra))) as pilot:
+        await pilot.press("t", "s")
+        await pilot.pause()
+        rows = screen_text(pilot).splitlines()
+        assert "Electric vehicles shipped" in rows[5]
+        await pilot.press("2")
+        await pilot.pause()
+        assert "+8.4%" in next(row for row in screen_text(pilot).splitlines() if "▌" in row or "≠" in row[:6])
+        await pilot.press(*["l"] * 30)
+        await pilot.pause()
+        shown = screen_text(pilot)
+        assert "Outlet 19" in shown
+        assert "Exports to Southeast Asia" in shown
+        await pilot.press("escape")
+        await pilot.pause()
+        assert len(pilot.app.screen_stack) == 1
+
+
+async def test_checks_lead_to_their_figures(opened: Opener) -> None:
+    async with opened() as pilot:
+        await pilot.press("j", "c")
+        await pilot.pause()
+        shown = screen_text(pilot)
+        assert "✓ 8.4% − 8.2% = 0.2 pp" in shown
+        assert "does not hold" in shown
+        await pilot.press("enter")
+        await pilot.pause()
+        assert chosen(pilot) == "Exports to Southeast Asia, change"
+
+
+async def test_an_address_that_is_no_web_address_is_never_opened(
+    opened: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("webbrowser.open", lambda *_: pytest.fail("opened"))
+    async with opened() as pilot:
+        room(pilot).action_show(3)
+        await pilot.press("h")
+        await pilot.press("o")
+        await pilot.pause()
+        assert "no web address" in screen_text(pilot)
+
+
+async def test_nothing_is_overwritten_by_an_export(opened: Opener, tmp_path: Path) -> None:
+    async with opened() as pilot:
+        for _ in range(2):
+            await pilot.press("e", "3")
+            await pilot.app.workers.wait_for_complete()
+            await pilot.pause()
+    assert len(list(tmp_path.glob("*.csv"))) == 2
+
+
+HOSTILE = "[/] [bold]x[/bold] [@click=app.quit]y[/] \\[ 中国🙂 " + "w" * 200
+
+
+@pytest.mark.parametrize("width", [160, 70])
+async def test_odd_stories_are_shown_as_they_are(opened: Opener, width: int) -> None:
+    story = Comparison(
+        (
+            article(0, title=HOSTILE, source=HOSTILE, text=f"{HOSTILE}\n\nשלום عالم 中文字符" * 3),
+            article(1, text=""),
+        ),
+        (),
+    )
+    async with opened(width, 24, comparison=story) as pilot:
+        for key in (
+            "n",
+            "enter",
+            "t",
+            "c",
+            "p",
+            "f",
+            "y",
+            "b",
+            "question_mark",
+            "escape",
+            "s",
+            "escape",
+            "v",
+        ):
+            await pilot.press(key)
+        await pilot.pause()
+        assert "[bold]x[/bold]" in screen_text(pilot)
+        assert pilot.app.is_running
+
+
+@pytest.mark.parametrize("count", [1, 30])
+async def test_one_source_or_thirty(opened: Opener, count: int) -> None:
+    async with opened(140, 30, comparison=Comparison(tuple(article(n) for n in range(count)), ())) as pilot:
+        await pilot.press("n", "s", "escape", "l", "h", "2")
+        shown = screen_text(pilot)
+        assert "Outlet 0" in shown
+        assert ("more" in shown.splitlines()[1]) == (count == 30)
+
+
+async def test_a_megabyte_is_laid_out_at_once(opened: Opener) -> None:
+    text = "\n\n".join(f"Paragraph {number}: " + "word " * 40 for number in range(5000))
+    story = Comparison((article(0, text=text), article(1, text=text)), ())
+    async with opened(160, 45, comparison=story) as pilot:
+        await pilot.press("h", "h", "G")
+        await pilot.pause()
+        assert "Paragraph 4999" in screen_text(pilot)
+
+
+async def test_the_palette_offers_every_action(opened: Opener) -> None:
+    async with opened() as pilot:
+        names = {command.title for command in pilot.app.get_system_commands(pilot.app.screen)}
+        for words in ("Next difference", "Evidence", "Table", "Export", "Bookmark", "Keys", "Quit", "Theme"):
+            assert any(name.startswith(words) for name in names), words
+
+
+@pytest.mark.parametrize("theme", ["dark", "light", "ansi", "contrast", "nord"])
+async def test_every_theme_has_every_style(opened: Opener, theme: str) -> None:
+    async with opened(settings=Settings(theme=theme)) as pilot:
+        await pilot.press("p", "enter")
+        await pilot.pause()
+        assert "Sources differ" in screen_text(pilot)
+
+
+async def test_no_key_of_ours_fights_tmux_or_the_terminal(opened: Opener) -> None:
+    async with opened() as pilot:
+        panes: list[LineView] = room(pilot).panes()
+        keys = set(pilot.app._bindings.key_to_bindings) | set(room(pilot)._bindings.key_to_bindings)
+        for pane in panes:
+            keys |= set(pane._bindings.key_to_bindings)
+        assert not keys & {"ctrl+b", "ctrl+j", "ctrl+s", "ctrl+o", "ctrl+a", "ctrl+z"}
+
+
+async def test_what_could_not_be_read_is_said(opened: Opener) -> None:
+    async with opened() as pilot:
+        job = pilot.app.load(room(pilot).source)  # type: ignore[attr-defined]
+        job.stop()
+        room(pilot).job = job
+        loaded = Loaded(comparison(), ("b.pdf: it is a picture: save it as text",))
+        room(pilot).post_message(room(pilot).Arrived(job, loaded))
+        await pilot.pause()
+        assert "Skipped b.pdf: it is a picture" in screen_text(pilot)
