@@ -70,7 +70,7 @@ def keep(
             """,
             (seen, known["id"]),
         )
-        connection.execute("UPDATE articles SET changed = ? WHERE id = ?", (seen, known["id"]))
+        connection.execute("UPDATE articles SET changed = ?, read = NULL WHERE id = ?", (seen, known["id"]))
     _replace(connection, known["id"], article, text_digest, seen)
     story = stories.learn_again(connection, known["id"], article)
     return Kept(known["id"], story, "changed")

@@ -6,6 +6,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from threading import Event
+from time import monotonic
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from briefing.reading.fetch import FetchOptions
 
 STORY_PREFIX = "story:"
+COUNTING = 20.0  # seconds of an update for stories of one source, which nobody waits for
+UNCOUNTED = 500  # stories looked at in one update
 
 
 def default_path() -> Path:
@@ -141,14 +144,31 @@ class Library:
         progress, cancelled = progress or (lambda _: None), cancelled or Event()
         with _as_library_error():
             updated, numbers = updating.update(self._database, self._fetch_options(), progress, cancelled)
-        touched = [_story_id(number) for number in dict.fromkeys(numbers)]
-        for done, story_id in enumerate(touched):
-            if cancelled.is_set():
+        waiting = self._uncounted(numbers)
+        until = monotonic() + COUNTING
+        for done, story in enumerate(waiting):
+            if cancelled.is_set() or (story.sources < 2 and monotonic() > until):
                 break
-            progress(Progress(done, len(touched), "", updated.new, len(updated.failures), stage="counting"))
+            failed = len(updated.failures)
+            progress(Progress(done, len(waiting), story.label, updated.new, failed, stage="counting"))
             with suppress(NotFoundError):  # it has become part of another story
-                self.count(story_id)
-        return replace(updated, stories=tuple(touched), cancelled=cancelled.is_set())
+                self.count(story.id)
+        touched = tuple(_story_id(number) for number in dict.fromkeys(numbers))
+        return replace(updated, stories=touched, cancelled=cancelled.is_set())
+
+    def _uncounted(self, first: Iterable[int]) -> list[Story]:
+        """Stories whose figures are still to be counted: those of several sources first, newest first."""
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                "SELECT * FROM stories WHERE figures IS NULL ORDER BY newest DESC LIMIT ?", (UNCOUNTED,)
+            ).fetchall()
+            known = {row["id"] for row in rows}
+            for number in dict.fromkeys(first):
+                row = connection.execute("SELECT * FROM stories WHERE id = ?", (number,)).fetchone()
+                if row is not None and number not in known:
+                    rows.append(row)
+            found = [_to_story(connection, row) for row in rows]
+        return sorted(found, key=lambda story: story.sources < 2)
 
     # stories
 
@@ -457,7 +477,7 @@ def _article_row(connection: sqlite3.Connection, article_id: str) -> sqlite3.Row
 def _to_story(connection: sqlite3.Connection, row: sqlite3.Row) -> Story:
     members = connection.execute(
         """
-        SELECT source, published, moment, current, read IS NULL OR read < changed AS unread,
+        SELECT source, published, moment, current, read IS NULL AS unread,
                (SELECT count(*) FROM versions WHERE versions.article = articles.id) AS versions
         FROM articles WHERE story = ? ORDER BY moment DESC, id DESC
         """,

@@ -62,7 +62,7 @@ STEPS: tuple[tuple[str, ...], ...] = (
             current   INTEGER NOT NULL DEFAULT 1, -- the newest of its outlet in its story
             placed    INTEGER NOT NULL DEFAULT 0, -- put into its story by the reader
             page      INTEGER NOT NULL DEFAULT 0, -- keeping.Page
-            read      INTEGER,                    -- when; unread again where changed is later
+            read      INTEGER,                    -- when; unread again once it changes
             terms     BLOB NOT NULL,              -- grouping.Vector, packed
             extracted TEXT                        -- version of what found its figures
         ) STRICT

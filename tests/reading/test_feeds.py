@@ -31,7 +31,8 @@ def titles(feed: ParsedFeed) -> list[str]:
 
 def test_rss() -> None:
     item = (
-        "<title>Ferry capsizes</title><guid isPermaLink='false'>g1</guid><pubDate>Fri, 20 Nov 2026 10:00:00 GMT</pubDate>"
+        "<title>Ferry capsizes</title><guid isPermaLink='false'>g1</guid>"
+        "<pubDate>Fri, 20 Nov 2026 10:00:00 GMT</pubDate>"
         f"<description>&lt;p&gt;{LONG}&lt;/p&gt;&lt;script&gt;x()&lt;/script&gt;</description>"
     )
     feed = parse_feed(rss(("/ferry", item), site="https://harbourwire.example/"), URL)

@@ -1,0 +1,203 @@
+"""The library as its users see it: stories, versions, marks, moving and splitting."""
+
+import subprocess
+import sys
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from briefing.library import Library, LibraryError, NotFoundError, load_sources
+from briefing.library.keeping import article_key, canonical, outlet
+from tests.library.texts import BUDGET, FERRY, QUAKE, START, article
+
+
+def test_articles_on_one_event_become_one_story(library: Library) -> None:
+    first = library.add([article(FERRY, "Harbour Wire"), article(BUDGET, "Harbour Wire")])
+    second = library.add([article(FERRY, "East Ledger", 27, 3, more=" Relatives waited at the pier.")])
+    assert len(first) == 2
+    assert second == first[:1]
+    ferry, budget = library.stories()
+    assert ferry.outlets == ("East Ledger", "Harbour Wire")
+    assert ferry.newest == START + timedelta(hours=3)
+    assert budget.label == "Parliament in Tarvia passes budget with 12 votes"
+    assert [found.source for found in library.articles(ferry.id)] == ["East Ledger", "Harbour Wire"]
+
+
+def test_the_same_again_changes_nothing(library: Library) -> None:
+    library.add([article(FERRY, "Harbour Wire"), article(BUDGET, "East Ledger")])
+    before = library.stories()
+    tracked = article(FERRY, "Harbour Wire")
+    again = article(FERRY, "Harbour Wire", url=f"{tracked.url}/?utm_source=x#top")
+    assert library.add([again]) == [before[1].id]
+    assert library.stories() == before
+
+
+def test_stories_are_newest_first_and_limited(library: Library) -> None:
+    library.add([article(event, "Harbour Wire", hours=n) for n, event in enumerate((FERRY, BUDGET, QUAKE))])
+    assert [story.label[:5] for story in library.stories(2)] == ["Earth", "Parli"]
+
+
+def test_changed_article_keeps_its_version_and_shows_the_figure(library: Library) -> None:
+    (story,) = library.add([article(FERRY, "Harbour Wire", 12), article(FERRY, "East Ledger", 12)])
+    library.mark_read(found.id for found in library.articles(story))
+    assert library.add([article(FERRY, "Harbour Wire", 27)]) == [story]
+    (version,) = library.versions(story)
+    assert version.article.title == "Ferry capsizes off Cape Marrow, 12 dead"
+    changes = library.changes(story)
+    assert {(change.before.value, change.after.value) for change in changes} == {(12, 27)}
+    assert str(changes[0]).startswith(f"{changes[0].before.text} → {changes[0].after.text} since ")
+    assert changes[0].since <= datetime.now(UTC)
+    counted = library.count(story)
+    assert (counted.articles, counted.earlier, counted.unread, counted.changes) == (2, 1, 1, len(changes))
+
+
+def test_one_current_article_an_outlet(library: Library) -> None:
+    old = article(FERRY, "Harbour Wire", 12, 0, "https://harbourwire.example/1")
+    new = article(FERRY, "The Harbour Wire", 27, 5, "https://harbourwire.example/2")
+    (story,) = library.add([new, old])
+    assert [found.url for found in library.articles(story)] == [new.url]
+    assert [found.url for found in library.articles(story, earlier=True)] == [new.url, old.url]
+    (version,) = library.versions(story)
+    assert (version.article.url, version.until) == (old.url, START + timedelta(hours=5))
+
+
+def test_moved_and_split_articles_stay(library: Library, path: Path) -> None:
+    (ferry,) = library.add(
+        [article(FERRY, source) for source in ("Harbour Wire", "East Ledger", "Port Post")]
+    )
+    (quake,) = library.add([article(QUAKE, "Port Post")])
+    moved, split = library.articles(ferry)[:2]
+    library.move([moved.id], quake)
+    alone = library.split([split.id])
+    assert len({ferry, quake, alone}) == 3
+    library.add([article(FERRY, moved.source, 13), article(FERRY, split.source, 14)])
+    with Library.open(path) as again:
+        assert again.story_of(moved.id) == quake
+        assert again.story_of(split.id) == alone
+        assert again.story(alone).label.startswith("Ferry capsizes")
+
+
+def test_a_story_left_by_its_last_article_is_gone(library: Library) -> None:
+    (ferry,) = library.add([article(FERRY, "Harbour Wire")])
+    (quake,) = library.add([article(QUAKE, "Harbour Wire")])
+    library.move([library.articles(ferry)[0].id], quake)
+    with pytest.raises(NotFoundError, match=f"no story {ferry}"):
+        library.story(ferry)
+
+
+def test_marks_last(library: Library, path: Path) -> None:
+    (story,) = library.add([article(FERRY, "Harbour Wire"), article(FERRY, "East Ledger")])
+    first, second = library.articles(story)
+    library.mark_read([first.id])
+    library.bookmark(story)
+    library.bookmark(story, second.id, second.text.index("At least"))
+    with Library.open(path) as again:
+        assert (again.story(story).unread, again.story(story).bookmarked) == (1, True)
+        assert {note.article for note in again.bookmarks()} == {None, second.id}
+        assert any(note.text.startswith("A passenger ferry") for note in again.bookmarks())
+        again.bookmark(story, on=False)
+        again.mark_read([first.id], read=False)
+    assert library.story(story).unread == 2
+    assert library.stories(bookmarked=True) == []
+
+
+def test_figures_are_found_once_and_come_back_whole(library: Library) -> None:
+    from briefing.figures import extract
+
+    (story,) = library.add([article(FERRY, "Harbour Wire")])
+    articles = library.articles(story)
+    found = library.figures(articles)
+    assert found == library.figures(articles) == {articles[0].id: extract(articles[0])}
+
+
+def test_counts_are_forgotten_when_an_article_comes(library: Library) -> None:
+    (story,) = library.add([article(FERRY, "Harbour Wire", 12)])
+    assert library.story(story).figures is None
+    assert library.count(story).figures is not None
+    library.add([article(FERRY, "East Ledger", 27)])
+    assert library.story(story).figures is None
+
+
+def test_wrong_clocks(library: Library) -> None:
+    """Neither a date to come nor one before the web is believed."""
+    for years, event in ((30, FERRY), (-50, QUAKE)):
+        wrong = article(event, "Harbour Wire", hours=years * 365 * 24)
+        (story,) = library.add([wrong])
+        assert library.articles(story)[0].published is None
+        assert abs(library.story(story).newest - datetime.now(UTC)) < timedelta(minutes=5)
+
+
+def test_days_without_a_time(library: Library) -> None:
+    from dataclasses import replace
+
+    (story,) = library.add([replace(article(FERRY, "Harbour Wire"), published=date(2026, 11, 16))])
+    assert library.articles(story)[0].published == date(2026, 11, 16)
+
+
+@pytest.mark.parametrize(
+    "story", ["story:99", "story:", "99999999999999999999999", "nonsense", "story:-1", "story:٣"]
+)
+def test_unknown_story(library: Library, story: str) -> None:
+    with pytest.raises(NotFoundError) as caught:
+        library.articles(story)
+    assert "\n" not in str(caught.value)
+
+
+def test_find_by_id_address_or_path(library: Library, tmp_path: Path) -> None:
+    from dataclasses import replace
+
+    web = article(FERRY, "Harbour Wire")
+    file = replace(article(QUAKE, "East Ledger"), url=None, path=str(tmp_path / "quake.txt"))
+    library.add([web, file])
+    assert web.url
+    assert library.find(web.url).id == library.find(article_key(web)).id
+    assert library.find(str(tmp_path / "quake.txt")).title == file.title
+    with pytest.raises(LibraryError):
+        library.find("nothing")
+
+
+def test_stories_as_sources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    with Library.open() as library:
+        (story,) = library.add([article(FERRY, "Harbour Wire"), article(FERRY, "East Ledger")])
+    (tmp_path / "a.txt").write_text("Twelve people died.")
+    loaded = load_sources([story, str(tmp_path / "a.txt"), "story:77"])
+    assert [found.source for found in loaded.articles][:2] == ["East Ledger", "Harbour Wire"]
+    assert len(loaded.articles) == 3
+    assert [skipped.where for skipped in loaded.skipped] == ["story:77"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("https://www.a.example/x/", "http://a.example/x"),
+        ("https://a.example/x?b=2&a=1", "https://a.example/x?a=1&b=2&utm_medium=rss&fbclid=1#c"),
+        ("https://a.example:443/x", "https://a.example/x"),
+    ],
+)
+def test_addresses_of_the_same_page(one: str, other: str) -> None:
+    assert canonical(one) == canonical(other)
+
+
+def test_addresses_of_different_pages() -> None:
+    pages = (
+        "https://a.example/x",
+        "https://a.example/X",
+        "https://a.example/x?id=1",
+        "https://b.a.example/x",
+    )
+    assert len({canonical(page) for page in pages}) == 4
+
+
+def test_names_of_one_outlet() -> None:
+    assert outlet("The Harbour Wire") == outlet("Harbour-Wire") != outlet("Harbour Wire 2")
+
+
+def test_importing_the_library_loads_nothing_heavy() -> None:
+    code = (
+        "import briefing.library, sys; heavy = {'sqlite3', 'httpx2', 'feedparser', 'lxml', 'asyncio'}; "
+        "print(sorted(heavy & sys.modules.keys()))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

@@ -1,0 +1,115 @@
+"""Search: words, phrases, fields, and clear words for what cannot be understood."""
+
+from datetime import date
+
+import pytest
+
+from briefing.library import Library, QueryError
+from briefing.library.searching import parse_query
+from tests.library.texts import BUDGET, FERRY, QUAKE, article
+
+
+@pytest.fixture
+def filled(library: Library) -> Library:
+    library.add(
+        [
+            article(FERRY, "Harbour Wire", 12, 0),
+            article(BUDGET, "East Ledger", 40, 24),
+            article(QUAKE, "Harbour Wire", 30, 48),
+        ]
+    )
+    for story in library.stories():
+        library.count(story.id)
+    return library
+
+
+def events(library: Library, query: str) -> list[str]:
+    return [found.article.title.split()[0] for found in library.search(query)]
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("ferry", ["Ferry"]),
+        ("FERRIES rescue", ["Ferry"]),
+        ('"heavy seas"', ["Ferry"]),
+        ('"seas heavy"', []),
+        ("ferry budget", []),
+        ("the", ["Earthquake", "Parliament", "Ferry"]),
+        ("the -ferry", ["Earthquake", "Parliament"]),
+        ("source:harbour", ["Earthquake", "Ferry"]),
+        ('source:"harbour wire" ferry', ["Ferry"]),
+        ("source:ledger the", ["Parliament"]),
+        ("after:2026-11-17", ["Earthquake", "Parliament"]),
+        ("before:2026-11-17", ["Ferry"]),
+        ("after:2026-11-17 before:2026-11-18", ["Parliament"]),
+        ("after:2026-11 before:2027", ["Earthquake", "Parliament", "Ferry"]),
+        ("unit:%", ["Parliament"]),
+        ("unit:percent budget", ["Parliament"]),
+        ("unit:furlong", []),
+        ("verdict:single source:ledger", ["Parliament"]),
+        ("verdict:differ", []),
+        ("-ferry after:2026", ["Earthquake", "Parliament"]),
+    ],
+)
+def test_answers(filled: Library, query: str, found: list[str]) -> None:
+    assert events(filled, query) == found
+
+
+@pytest.mark.parametrize(
+    ("query", "words"),
+    [
+        ("", "nothing to search for"),
+        ("%", "nothing to search for"),
+        ("colour:red", "no field colour:"),
+        ("after:soon", "soon is no day"),
+        ("after:2026-13-01", "2026-13-01 is no day"),
+        ("verdict:maybe", "no verdict maybe"),
+        ("source:", "source: needs a value"),
+        ("-source:x", "cannot be excluded"),
+    ],
+)
+def test_what_cannot_be_understood(filled: Library, query: str, words: str) -> None:
+    with pytest.raises(QueryError) as caught:
+        filled.search(query)
+    assert words in str(caught.value)
+    assert caught.value.advice
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        '"',
+        'a"b',
+        "a*",
+        "a AND",
+        "NOT",
+        "NEAR(a b)",
+        "(a",
+        "a)",
+        "{x}",
+        "^a",
+        "'; DROP TABLE",
+        "a - b",
+        "http://x",
+    ],
+)
+def test_no_query_is_taken_for_more_than_words(filled: Library, query: str) -> None:
+    filled.search(query + " ferry")
+
+
+def test_snippet_marks_what_matched(filled: Library) -> None:
+    (found,) = filled.search("halcyon")
+    (span,) = found.matches
+    assert found.snippet[slice(*span)] == "Halcyon"
+    assert found.story == filled.story_of(found.article.id)
+
+
+@pytest.mark.parametrize(
+    ("value", "day"),
+    [("today", "2026-11-20"), ("yesterday", "2026-11-19"), ("7d", "2026-11-13"), ("2026", "2026-01-01")],
+)
+def test_days(value: str, day: str) -> None:
+    query = parse_query(f"after:{value}", date(2026, 11, 20))
+    assert query.values == parse_query(f"after:{day}").values

@@ -1,0 +1,237 @@
+"""The file: full disks, read-only folders, other versions, damage, and being killed at any moment."""
+
+import os
+import random
+import resource
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import pytest
+
+from briefing.library import Library, LibraryError, NewerLibraryError, StorageError
+from briefing.library.database import Database
+from briefing.library.schema import STEPS
+from tests.library.texts import FERRY, QUAKE, article
+from tests.loopback import Reply, Server, rss
+
+KILLS = int(os.environ.get("BRIEFING_KILLS", "4"))
+FEEDS, ENTRIES = 6, 3
+
+
+def test_a_newer_library_is_left_alone(path: Path) -> None:
+    Library.open(path).close()
+    with sqlite3.connect(path) as connection:
+        connection.execute(f"PRAGMA user_version = {len(STEPS) + 1}")
+    connection.close()
+    before = path.read_bytes()
+    with pytest.raises(NewerLibraryError, match="written by a newer briefing: update briefing"):
+        Library.open(path)
+    assert path.read_bytes() == before
+
+
+def test_an_older_library_is_taken_along(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Library.open(path) as library:
+        library.add([article(FERRY, "Harbour Wire")])
+    later = (*STEPS, ("ALTER TABLE feeds ADD COLUMN colour TEXT",))
+    monkeypatch.setattr("briefing.library.database.STEPS", later)
+    with Library.open(path) as library:
+        assert len(library.stories()) == 1
+        assert library._database._version() == len(later)
+
+
+def test_a_step_that_fails_changes_nothing(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    Library.open(path).close()
+    with monkeypatch.context() as patch:
+        broken = (*STEPS, ("ALTER TABLE feeds ADD COLUMN colour TEXT", "nonsense"))
+        patch.setattr("briefing.library.database.STEPS", broken)
+        with pytest.raises(StorageError):
+            Library.open(path)
+    with Library.open(path) as library:
+        assert library._database._version() == len(STEPS)
+
+
+@pytest.mark.parametrize("content", [b"hello, this is no database", b"SQLite format 3\x00" + bytes(2000)])
+def test_a_damaged_file(path: Path, content: bytes) -> None:
+    path.parent.mkdir()
+    path.write_bytes(content)
+    with pytest.raises(StorageError) as caught:
+        Library.open(path)
+    assert str(path) in str(caught.value)
+    assert "\n" not in str(caught.value)
+    assert path.read_bytes() == content
+
+
+def test_a_folder_that_cannot_be(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(StorageError, match="check its permissions"):
+        Library.open(tmp_path / "file" / "library.db")
+
+
+def test_full_disk(library: Library) -> None:
+    """The line says so, what was there stays, and it goes on once there is room."""
+    library.add([article(FERRY, "Harbour Wire")])
+    with library._database.writing() as connection:
+        pages = connection.execute("PRAGMA page_count").fetchone()[0]
+        connection.execute(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(StorageError, match="no room left for"):
+        library.add(
+            [article(QUAKE, f"Outlet {n}", url=f"https://o{n}.example/", more="x " * 5000) for n in range(20)]
+        )
+    assert [story.articles for story in library.stories()] == [1]
+    with library._database.writing() as connection:
+        connection.execute("PRAGMA max_page_count = 1000000")
+    library.add([article(QUAKE, "East Ledger")])
+    assert len(library.stories()) == 2
+
+
+FULL = """
+import resource, sys
+from pathlib import Path
+from briefing.library import Library, LibraryError
+from tests.library.texts import QUAKE, article
+library = Library.open(Path(sys.argv[1]))
+import signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (400_000, 400_000))
+try:
+    for n in range(50):
+        library.add([article(QUAKE, f"Outlet {n}", url=f"https://o{n}.example/", more="y " * 9000)])
+except LibraryError as error:
+    print(n, error)
+"""
+
+
+def test_full_disk_below_the_database(path: Path) -> None:
+    """What the system refuses to write is told as well, and the file stays whole."""
+    done = subprocess.run(
+        [sys.executable, "-c", FULL, path],
+        capture_output=True,
+        text=True,
+        cwd=Path(__file__).parents[2],
+        check=True,
+    )
+    assert done.stderr == ""
+    added, _, line = done.stdout.strip().partition(" ")
+    assert "cannot be read or written" in line or "no room left" in line
+    with Library.open(path) as library:
+        assert sum(story.articles for story in library.stories()) >= int(added)
+        assert_whole(library._database)
+
+
+READ_ONLY = """
+import os, sys
+from pathlib import Path
+from briefing.figures import extract
+from briefing.library import Library, LibraryError
+from briefing.library import updating
+if os.getuid() == 0:
+    os.setuid(65534)
+with Library.open(Path(sys.argv[1])) as library:
+    (story,) = library.stories()
+    articles = library.articles(story.id)
+    print(len(articles), len(library.figures(articles)))
+    try:
+        library.mark_read([articles[0].id])
+    except LibraryError as error:
+        print(error)
+"""
+
+
+def test_read_only_folder() -> None:
+    """It can be read; writing says why it cannot be."""
+    with tempfile.TemporaryDirectory(dir="/tmp") as folder:
+        path = Path(folder) / "library.db"
+        with Library.open(path) as library:
+            library.add([article(FERRY, "Harbour Wire")])
+        path.chmod(0o444)
+        path.parent.chmod(0o555)
+        done = subprocess.run(
+            [sys.executable, "-c", READ_ONLY, path],
+            capture_output=True,
+            text=True,
+            cwd=Path(__file__).parents[2],
+        )
+        path.parent.chmod(0o755)
+    assert done.stderr == ""
+    counts, line = done.stdout.splitlines()
+    assert counts == "1 1"
+    assert "it may not be written" in line
+
+
+UPDATE = """
+import sys
+from pathlib import Path
+from briefing.library import Library
+from tests.library.conftest import OPTIONS
+print("ready", flush=True)
+with Library.open(Path(sys.argv[1]), OPTIONS) as library:
+    library.update()
+print("done", flush=True)
+"""
+
+
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT])
+def test_killed_at_random_moments_of_an_update(
+    library: Library, path: Path, server: Server, how: signal.Signals
+) -> None:
+    """Nothing lost, nothing doubled, however often (BRIEFING_KILLS=200 takes its time)."""
+    from briefing.library import updating
+
+    wanted = set[str]()
+    rng = random.Random(2026)
+    kills = KILLS if how == signal.SIGKILL else 1
+    for round_ in range(kills):
+        for feed in range(FEEDS):
+            items = []
+            for entry in range(ENTRIES):
+                title = f"Event {round_}-{feed}-{entry}"
+                wanted.add(title)
+                items.append((f"https://a.example/{round_}/{feed}/{entry}", title))
+            # what a feed no longer shows after a kill would rightly be lost: it keeps its last entries
+            older = [
+                (f"https://a.example/{round_ - 1}/{feed}/{entry}", f"Event {round_ - 1}-{feed}-{entry}")
+                for entry in range(ENTRIES)
+            ]
+            body = rss(*items, *(older if round_ else []), title=f"Outlet {feed}")
+            server.replies[f"/{feed}"] = Reply(
+                body.replace(b"<title>Event", b"<description>" + b"w " * 200 + b"</description><title>Event"),
+                delay=0.02,
+            )
+            updating.add(library._database, server.url(f"/{feed}"), local=True)
+        process = subprocess.Popen(
+            [sys.executable, "-c", UPDATE, path],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            cwd=Path(__file__).parents[2],
+        )
+        assert process.stdout and process.stdout.readline()
+        time.sleep(rng.uniform(0, 1.2))
+        process.send_signal(how)
+        process.wait()
+        process.stdout.close()
+        assert_whole(library._database)
+        if round_ % 2 or round_ == kills - 1:  # every other time, two kills in a row
+            library.update()
+            found = [
+                a.title for story in library.stories(-1) for a in library.articles(story.id, earlier=True)
+            ]
+            assert sorted(found) == sorted(wanted)
+
+
+def assert_whole(database: Database) -> None:
+    with database.reading() as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+        assert not connection.execute("PRAGMA foreign_key_check").fetchall()
+        lone = "SELECT count(*) FROM stories WHERE id NOT IN (SELECT story FROM articles)"
+        assert connection.execute(lone).fetchone()[0] == 0
+    with database.writing() as connection:
+        connection.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
+
+
+def test_errors_are_one_family() -> None:
+    assert issubclass(NewerLibraryError, StorageError) and issubclass(StorageError, LibraryError)
+    assert resource.getrlimit(resource.RLIMIT_FSIZE)[0] == resource.RLIM_INFINITY

@@ -1,0 +1,379 @@
+"""Following and updating, against a server on loopback with every fault a server can have."""
+
+import gzip
+import threading
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+from pathlib import Path
+
+import pytest
+
+from briefing.library import BusyError, Library, LibraryError, Progress, Updated
+from tests.library.conftest import OPTIONS
+from tests.library.texts import FERRY
+from tests.loopback import Handler, Reply, Server, cut, drip, endless, rss, serving
+
+WORDS = "The search for survivors goes on off the northern coast. " * 25
+
+
+def item(title: str, text: str = WORDS, guid: str = "", published: datetime | None = None) -> str:
+    date = f"<pubDate>{format_datetime(published, usegmt=True)}</pubDate>" if published else ""
+    mark = f'<guid isPermaLink="false">{guid}</guid>' if guid else ""
+    return f"<title>{title}</title>{mark}{date}<description>{text}</description>"
+
+
+def feed(server: Server, path: str = "/feed", *items: tuple[str, str], title: str = "Harbour Wire") -> str:
+    server.replies[path] = Reply(rss(*items, title=title), headers={"Content-Type": "application/rss+xml"})
+    return server.url(path)
+
+
+def titles(library: Library) -> list[str]:
+    return sorted(
+        article.title for story in library.stories() for article in library.articles(story.id, earlier=True)
+    )
+
+
+def follow(library: Library, *urls: str) -> None:
+    """Puts feeds on the list of a library on loopback, without fetching them."""
+    from briefing.library import updating
+
+    for url in urls:
+        updating.add(library._database, url, local=True)
+
+
+def test_follow_takes_in_what_is_there(library: Library, server: Server) -> None:
+    url = feed(server, "/feed", ("/1", item("One")), ("/2", item("Two")))
+    followed = library.follow(url)
+    assert (followed.url, followed.title, followed.articles) == (url, "Harbour Wire", 2)
+    assert titles(library) == ["One", "Two"]
+
+
+def test_follow_a_site_by_its_address(library: Library, server: Server) -> None:
+    link = '<link rel="alternate" type="application/rss+xml" href="/feed" title="News">'
+    server.replies["/"] = Reply(f"<!doctype html><html><head>{link}</head><body>x".encode())
+    url = feed(server, "/feed", ("/1", item("One")))
+    assert [found.url for found in library.discover(server.url("/"))] == [url]
+    assert library.feeds() == []
+    assert library.follow(server.url("/")).url == url
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["file:///etc/passwd", "ftp://a.example/", "https://me:secret@a.example/feed", "", "http://", "feed://["],
+)
+def test_what_cannot_be_followed(library: Library, url: str) -> None:
+    with pytest.raises(LibraryError) as caught:
+        library.follow(url)
+    assert "secret" not in str(caught.value)
+    assert "\n" not in str(caught.value)
+    assert library.feeds() == []
+
+
+def test_update_brings_only_what_is_new(library: Library, server: Server) -> None:
+    follow(library, feed(server, "/feed", ("/1", item("One"))))
+    assert library.update().new == 1
+    feed(server, "/feed", ("/2", item("Two")), ("/1", item("One")))
+    updated = library.update()
+    assert (updated.feeds, updated.new, updated.changed, updated.failures) == (1, 1, 0, ())
+    assert titles(library) == ["One", "Two"]
+    assert len(updated.stories) == 1
+
+
+def test_not_modified(library: Library, server: Server) -> None:
+    body = rss(("/1", item("One")))
+
+    def reply(handler: Handler) -> Reply:
+        return (
+            Reply(status=304)
+            if handler.headers["If-None-Match"] == '"1"'
+            else Reply(body, headers={"ETag": '"1"'})
+        )
+
+    server.replies["/feed"] = reply
+    follow(library, server.url("/feed"))
+    assert [library.update().new for _ in range(3)] == [1, 0, 0]
+    assert library.feeds()[0].error == ""
+
+
+def test_one_bad_feed_never_holds_up_the_others(library: Library) -> None:
+    """Every fault at once, each told in one line, and the good feed arrives."""
+    faults = {
+        "/404": Reply(status=404),
+        "/500": Reply(status=500),
+        "/cut": Reply(act=cut(rss(("/x", item("Cut"))))),
+        "/drip": Reply(act=drip),
+        "/loop": Reply(status=302, headers={"Location": "/loop"}),
+        "/local": Reply(status=302, headers={"Location": "file:///etc/passwd"}),
+        "/large": Reply(act=endless),
+        "/bomb": Reply(gzip.compress(bytes(50_000_000)), headers={"Content-Encoding": "gzip"}),
+        "/page": Reply(b"<!doctype html><html><body>Hello</body></html>"),
+        "/binary": Reply(bytes(range(256)) * 10),
+        "/nothing": Reply(b""),
+    }
+    hosts = [f"127.0.2.{number}" for number in range(1, len(faults) + 2)]
+    with serving("0.0.0.0") as many:
+        many.replies |= faults
+        many.replies["/good"] = Reply(rss(("https://a.example/1", item("Good"))))
+        follow(library, *(many.url(path, host) for path, host in zip([*faults, "/good"], hosts, strict=True)))
+        follow(library, "http://127.0.2.200:9/refused", "http://nowhere.invalid/feed")
+        updated = patient(library).update()
+    assert titles(library) == ["Good"]
+    assert len(updated.failures) == len(faults) + 2
+    for failure in updated.failures:
+        assert failure.reason and failure.advice and "\n" not in str(failure)
+    told = {failed.url.rpartition("/")[2]: failed.error for failed in library.feeds() if failed.error}
+    assert len(told) == len(faults) + 2
+    assert "not found (404)" in told["404"]
+    assert "redirects without end" in told["loop"]
+    assert "larger than 2 MB" in told["bomb"]
+
+
+def patient(library: Library) -> Library:
+    """The same library, with a shorter limit on slow servers."""
+    from dataclasses import replace
+
+    return Library(library._database, replace(OPTIONS, limits=replace(OPTIONS.limits, total=4.0)))
+
+
+def test_410_stops_following(library: Library, server: Server) -> None:
+    server.replies["/feed"] = Reply(status=410)
+    follow(library, server.url("/feed"))
+    assert "gone for good" in library.update().failures[0].reason
+    assert library.feeds()[0].gone
+    assert library.update().feeds == 0
+    assert len(server.requests) == 1
+
+
+def test_429_is_left_alone_until_it_wishes(library: Library, server: Server) -> None:
+    server.replies["/feed"] = Reply(status=429, headers={"Retry-After": "3600"})
+    follow(library, server.url("/feed"))
+    library.update()
+    updated = library.update()
+    assert (updated.feeds, updated.waiting, len(server.requests)) == (0, 1, 1)
+    retry_at = library.feeds()[0].retry_at
+    assert retry_at and timedelta(minutes=59) < retry_at - datetime.now(UTC) < timedelta(minutes=61)
+
+
+def test_a_wait_written_by_a_wrong_clock_is_not_believed(library: Library, server: Server) -> None:
+    follow(library, feed(server, "/feed", ("/1", item("One"))))
+    with library._database.writing() as connection:
+        connection.execute("UPDATE feeds SET retry_at = ?", (2**33,))
+    assert library.update().new == 1
+
+
+def test_301_is_remembered(library: Library, server: Server) -> None:
+    new = feed(server, "/new", ("/1", item("One")))
+    server.replies["/old"] = Reply(status=301, headers={"Location": "/new"})
+    follow(library, server.url("/old"))
+    library.update()
+    library.update()
+    assert library.feeds()[0].url == new
+    assert len(server.asked("/old")) == 1
+
+
+def test_the_same_entry_under_two_ids(library: Library, server: Server) -> None:
+    one = ("https://a.example/1?utm_source=rss", item("One", guid="a"))
+    two = ("https://a.example/1", item("One", guid="b"))
+    follow(library, feed(server, "/feed", one, two))
+    assert [library.update().new for _ in range(2)] == [1, 0]
+    feed(server, "/feed", ("https://a.example/1", item("One", guid="c")))
+    assert library.update().new == 0
+    assert titles(library) == ["One"]
+
+
+def test_entries_without_date_link_or_id(library: Library, server: Server) -> None:
+    body = rss(("", item("No link")), ("", f"<description>{WORDS}</description>")).replace(
+        b"<link></link>", b""
+    )
+    server.replies["/feed"] = Reply(body)
+    follow(library, server.url("/feed"))
+    assert [library.update().new for _ in range(2)] == [2, 0]
+    for story in library.stories():
+        assert abs(datetime.now(UTC) - story.newest) < timedelta(minutes=5)  # type: ignore[operator]
+
+
+def test_clocks_wrong_by_years(library: Library, server: Server) -> None:
+    now = datetime.now(UTC)
+    follow(library, feed(server, "/feed", ("/0", item("Zero", published=now))))
+    library.update()
+    items = [
+        (f"/{years}", item(f"Wrong by {years}", published=now + timedelta(days=365 * years)))
+        for years in (9, -9)
+    ]
+    feed(server, "/feed", *items)
+    library.update()
+    dates = {
+        article.title: article.published
+        for story in library.stories()
+        for article in library.articles(story.id, earlier=True)
+    }
+    assert dates["Wrong by 9"] is dates["Wrong by -9"] is None
+
+
+def test_empty_feed_is_fine(library: Library, server: Server) -> None:
+    follow(library, feed(server, "/feed"))
+    assert library.update() == Updated(feeds=1, new=0, changed=0)
+
+
+def test_changed_entry_becomes_a_version(library: Library, server: Server) -> None:
+    text = " ".join(FERRY) * 3
+    follow(library, feed(server, "/feed", ("/1", item("Ferry", text.format(dead=12)))))
+    library.update()
+    feed(server, "/feed", ("/1", item("Ferry", text.format(dead=27))))
+    updated = library.update()
+    assert (updated.new, updated.changed) == (0, 1)
+    (story,) = library.stories()
+    assert story.earlier == 1
+    assert {(change.before.value, change.after.value) for change in library.changes(story.id)} == {(12, 27)}
+
+
+PAGE = f"<html><body><article><h1>Ferry</h1><p>{WORDS}</p><p>{{}}</p></article></body></html>"
+
+
+def test_teaser_gets_its_page(library: Library, server: Server) -> None:
+    server.replies["/1"] = Reply(
+        PAGE.format("There were 27 dead.").encode(), headers={"Content-Type": "text/html"}
+    )
+    follow(library, feed(server, "/feed", (server.url("/1"), item("Ferry", "A ferry sank."))))
+    library.update()
+    (story,) = library.stories()
+    (article,) = library.articles(story.id)
+    assert "There were 27 dead." in article.text
+    assert (article.title, article.source, story.earlier) == ("Ferry", "Harbour Wire", 0)
+    library.update()
+    assert len(server.asked("/1")) == 1
+
+
+def test_newer_teaser_asks_for_the_page_again(library: Library, server: Server) -> None:
+    for dead in (12, 27):
+        server.replies["/1"] = Reply(
+            PAGE.format(f"There were {dead} dead.").encode(), headers={"Content-Type": "text/html"}
+        )
+        follow(
+            library, feed(server, "/feed", (server.url("/1"), item("Ferry", f"A ferry sank, {dead} dead.")))
+        )
+        updated = library.update()
+    assert (updated.new, updated.changed) == (0, 1)
+    (story,) = library.stories()
+    assert "27 dead" in library.articles(story.id)[0].text
+    assert "12 dead" in library.versions(story.id)[0].article.text
+
+
+@pytest.mark.parametrize(
+    "reply", [Reply(status=404), Reply(b"\x89PNG", headers={"Content-Type": "image/png"})]
+)
+def test_teaser_without_a_page_stays(library: Library, server: Server, reply: Reply) -> None:
+    server.replies["/1"] = reply
+    follow(library, feed(server, "/feed", (server.url("/1"), item("Ferry", "A ferry sank."))))
+    assert library.update().failures == ()
+    library.update()
+    assert titles(library) == ["Ferry"]
+    assert len(server.asked("/1")) == 1
+
+
+def test_robots_keep_the_teaser(library: Library, server: Server) -> None:
+    server.replies["/robots.txt"] = Reply(b"User-agent: *\nDisallow: /")
+    follow(library, feed(server, "/feed", (server.url("/1"), item("Ferry", "A ferry sank."))))
+    library.update()
+    assert titles(library) == ["Ferry"]
+    assert not server.asked("/1")
+
+
+def test_entries_of_a_public_feed_cannot_lead_inside(library: Library, server: Server) -> None:
+    from briefing.library import updating
+
+    server.replies["/secret"] = Reply(b"<p>secret</p>", headers={"Content-Type": "text/html"})
+    url = feed(server, "/feed", (server.url("/secret"), item("Ferry", "A ferry sank.")))
+    updating.add(library._database, url, local=True)
+    library.update()
+    assert len(server.asked("/secret")) == 1  # a feed inside may link inside
+    with library._database.writing() as connection:
+        connection.execute("UPDATE feeds SET local = 0")
+        connection.execute("UPDATE articles SET page = 1")
+    assert "inside this machine" in library.update().failures[0].reason
+    assert len(server.asked("/secret")) == 1
+
+
+@pytest.fixture
+def slow(server: Server) -> Iterator[Server]:
+    for number in range(6):
+        server.replies[f"/{number}"] = Reply(
+            rss((f"https://a.example/{number}", item(f"T{number}"))), delay=0.15
+        )
+    yield server
+
+
+def test_progress_and_cancel(library: Library, slow: Server) -> None:
+    follow(library, *(slow.url(f"/{number}") for number in range(6)))
+    cancelled, seen = threading.Event(), list[Progress]()
+
+    def progress(step: Progress) -> None:
+        seen.append(step)
+        if step.done == 2:
+            cancelled.set()
+
+    updated = library.update(progress, cancelled)
+    assert updated.cancelled
+    assert [(step.done, step.total) for step in seen[:2]] == [(1, 6), (2, 6)]
+    kept = len(titles(library))
+    assert 2 <= kept < 6
+    assert library.update().new == 6 - kept
+
+
+def test_two_updates_at_once(library: Library, slow: Server, path: Path) -> None:
+    follow(library, *(slow.url(f"/{number}") for number in range(6)))
+    refused = list[BusyError]()
+
+    def other(step: Progress) -> None:
+        if step.done == 1:
+            with Library.open(path, OPTIONS) as second, pytest.raises(BusyError) as caught:
+                second.update()
+            refused.append(caught.value)
+
+    library.update(other)
+    assert refused and refused[0].advice
+    assert len(titles(library)) == 6
+
+
+def test_a_second_briefing_may_read_and_write_meanwhile(library: Library, slow: Server, path: Path) -> None:
+    from tests.library.texts import QUAKE, article
+
+    follow(library, *(slow.url(f"/{number}") for number in range(6)))
+
+    def other(step: Progress) -> None:
+        if step.done == 2:
+            with Library.open(path, OPTIONS) as second:
+                assert second.stories()
+                second.add([article(QUAKE, "East Ledger")])
+                second.mark_read([second.articles(second.stories()[0].id)[0].id])
+
+    library.update(other)
+    assert len(titles(library)) == 7
+
+
+def test_unfollow_keeps_the_articles(library: Library, server: Server) -> None:
+    url = feed(server, "/feed", ("/1", item("One")))
+    library.follow(url)
+    assert library.unfollow("harbour wire").url == url
+    assert library.feeds() == []
+    assert titles(library) == ["One"]
+    with pytest.raises(LibraryError, match="no feed"):
+        library.unfollow(url)
+
+
+def test_opml_in_and_out(library: Library, server: Server) -> None:
+    opml = (
+        b'<opml><body><outline text="World">'
+        b'<outline text="A" xmlUrl="https://me:secret@a.example/feed"/></outline>'
+        b'<outline xmlUrl="file:///etc/passwd"/><outline xmlUrl="b.example/rss"/></body></opml>'
+    )
+    assert [found.url for found in library.import_feeds(opml)] == [
+        "https://b.example/rss",
+        "https://a.example/feed",
+    ]
+    assert library.import_feeds(opml) == []
+    assert b"secret" not in library.export_feeds()
+    assert not server.requests
+    with pytest.raises(LibraryError, match="not an OPML file"):
+        library.import_feeds(b"nonsense")
