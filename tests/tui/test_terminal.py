@@ -1,0 +1,128 @@
+"""The installed program in a real pseudo-terminal, and the work beside it."""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import pexpect  # type: ignore[import-untyped]
+import pytest
+
+from briefing.tui.loading import Failed, Loaded, Loading, Progress, beginning, compared, work
+from briefing.tui.stories import stories_of
+
+ROOT = Path(__file__).resolve().parents[2]
+STORY = str(ROOT / "articles" / "china-trade-surplus")
+PROGRAM = "import sys; from briefing.cli import main; sys.exit(main())"
+PATIENCE = 60  # seconds: other tests run beside this one
+
+
+@contextmanager
+def program(folder: Path, *arguments: str, **environment: str) -> Iterator["pexpect.spawn[bytes]"]:
+    inherited = {name: value for name, value in os.environ.items() if name not in ("NO_COLOR", "TMUX")}
+    child = pexpect.spawn(
+        sys.executable,
+        ["-c", PROGRAM, *arguments],
+        env={
+            **inherited,
+            "TERM": "xterm-256color",
+            "XDG_DATA_HOME": str(folder),
+            "XDG_CONFIG_HOME": str(folder),
+            **environment,
+        },
+        dimensions=(45, 160),
+        timeout=PATIENCE,
+        cwd=folder,
+    )
+    try:
+        yield child
+    finally:
+        child.close(force=True)
+
+
+def test_from_launch_to_quit(tmp_path: Path) -> None:
+    with program(tmp_path, STORY) as child:
+        child.expect_exact("Key figures")
+        child.expect_exact("New here?")  # the first time only
+        child.send("t")
+        child.expect_exact("Period")
+        child.send("\x1b")
+        child.expect_exact("Key figures")
+        child.send("q")
+        child.expect(pexpect.EOF)
+        child.close()
+        assert child.exitstatus == 0
+
+
+def test_what_cannot_be_read_is_one_line_and_status_1(tmp_path: Path) -> None:
+    with program(tmp_path, str(tmp_path / "missing.txt")) as child:
+        child.expect(pexpect.EOF)
+        child.close()
+        assert child.exitstatus == 1
+        last = child.before.decode().rstrip().splitlines()[-1]
+        assert "missing.txt" in last
+        assert "Traceback" not in last
+
+
+def test_a_bad_config_is_one_line_and_status_2(tmp_path: Path) -> None:
+    (tmp_path / "briefing").mkdir()
+    (tmp_path / "briefing" / "config.toml").write_text("\n[keys]\n'room.tabel' = 'x'\n", "utf-8")
+    with program(tmp_path, STORY) as child:
+        child.expect_exact("line 3: no action is called 'room.tabel'; did you mean 'room.table'?")
+        child.expect(pexpect.EOF)
+        child.close()
+        assert child.exitstatus == 2
+
+
+def test_the_child_does_the_same_as_the_thread() -> None:
+    (here,), (there,) = list(work([STORY])), list(Loading([STORY]))
+    assert isinstance(here, Loaded)
+    assert here == there
+
+
+def test_nothing_readable(tmp_path: Path) -> None:
+    (event,) = Loading([str(tmp_path / "nothing.txt")])
+    assert isinstance(event, Failed)
+    assert "nothing.txt" in event.reasons[0]
+
+
+def test_stopping_ends_the_work() -> None:
+    job = Loading([STORY])
+    job.stop()
+    assert list(job) == []
+
+
+def test_long_articles_show_their_beginnings_first() -> None:
+    (loaded,) = work([STORY])
+    assert isinstance(loaded, Loaded)
+    long = [
+        replace(article, text=article.text + "\n\nNothing is counted here." * 4000)
+        for article in loaded.comparison.articles[:2]
+    ]
+    events = list(compared(long))
+    first, last = events[0], events[-1]
+    assert isinstance(first, Loaded)
+    assert first.partial
+    assert first.comparison.articles == tuple(long)
+    assert first.comparison.measures
+    assert any(isinstance(event, Progress) for event in events)
+    assert isinstance(last, Loaded)
+    assert not last.partial
+
+
+@pytest.mark.parametrize(
+    ("text", "size", "expected"),
+    [("short", 10, "short"), ("one\ntwo\nthree", 9, "one\ntwo\n"), ("unbroken", 3, "unb")],
+)
+def test_beginnings_end_between_paragraphs(text: str, size: int, expected: str) -> None:
+    assert beginning(text, size) == expected
+
+
+def test_a_folder_of_folders_is_several_stories(tmp_path: Path) -> None:
+    assert len(stories_of([str(ROOT / "articles")])) >= 3
+    assert len(stories_of([STORY])) == 1
+    assert len(stories_of(["a.txt", "b.txt"])) == 1
+    assert len(stories_of(["-"])) == 1
+    assert stories_of([str(ROOT / "articles")])[0].title == "China trade surplus"
