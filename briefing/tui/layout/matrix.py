@@ -37,7 +37,7 @@ class Matrix:
     @property
     def label_width(self) -> int:
         longest = max((cells(line(self.story.measures[n].label)) for n in self.measures), default=0)
-        share = self.width * 2 // 5 if self.width >= 70 else self.width // 2
+        share = self.width * 2 // 5
         return max(_LABEL[0], min(longest, _LABEL[1], share))
 
     @property
