@@ -270,7 +270,3 @@ def main(args: Sequence[str] | None = None) -> int:
         return error.exit_code
     except click.Abort:
         return INTERRUPTED
-
-
-if __name__ == "__main__":
-    sys.exit(main())

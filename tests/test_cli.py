@@ -30,7 +30,7 @@ def sources(tmp_path: Path) -> list[str]:
 def run(args: Sequence[str], **environment: str) -> "subprocess.CompletedProcess[str]":
     """The installed program in a process of its own, its output a pipe."""
     return subprocess.run(
-        [sys.executable, "-m", "briefing.cli", *args],
+        [sys.executable, "-m", "briefing", *args],
         capture_output=True,
         text=True,
         encoding="utf-8",
@@ -106,7 +106,7 @@ def test_is_the_same_from_process_to_process(sources: list[str]) -> None:
 
 def test_standard_input_is_a_source(sources: list[str]) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "briefing.cli", "report", "-", sources[1]],
+        [sys.executable, "-m", "briefing", "report", "-", sources[1]],
         input=A,
         capture_output=True,
         text=True,
@@ -244,7 +244,7 @@ def test_a_hostile_file_name_reaches_no_terminal(capfd: pytest.CaptureFixture[st
 def test_a_reader_that_leaves_is_no_error(sources: list[str]) -> None:
     many = sources * 40
     with subprocess.Popen(
-        [sys.executable, "-m", "briefing.cli", "report", "-f", "json", *many],
+        [sys.executable, "-m", "briefing", "report", "-f", "json", *many],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     ) as process:
@@ -261,7 +261,7 @@ def test_a_full_disk_is_told() -> None:
         pytest.skip("no /dev/full here")
     with Path("/dev/full").open("w") as full:
         done = subprocess.run(
-            [sys.executable, "-m", "briefing.cli", "report", "-f", "json"],
+            [sys.executable, "-m", "briefing", "report", "-f", "json"],
             stdout=full,
             stderr=subprocess.PIPE,
             text=True,
