@@ -96,13 +96,13 @@ def is_open(figure: Figure) -> bool:
 
 
 def digits_stated(figure: Figure) -> float:
-    """The significant digits a figure states, its final zeros counted half: 5.9 → 2, 1,241 → 4, 20 → 1.5."""
+    """The significant digits a figure states, a final zero for a quarter: 5.9 → 2, 1,241 → 4, 20 → 1.25."""
     low, high = span(figure)
     value, smallest = max(abs(low), abs(high)), step(figure)
     if not value:
         return 1.0
     digits = str(round(value / smallest))
-    return (len(digits) + (len(digits.rstrip("0")) or 1)) / 2
+    return 0.25 * len(digits) + 0.75 * (len(digits.rstrip("0")) or 1)
 
 
 def same_number(first: Figure, second: Figure) -> bool:

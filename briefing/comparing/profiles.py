@@ -68,10 +68,19 @@ def _measured_units() -> frozenset[str]:
     return frozenset(unit for sort, units in load("units").items() if sort != "count" for unit in units)
 
 
+@lru_cache(maxsize=1)
+def _time_units() -> frozenset[str]:
+    """Units of time: how long something took tells little of what it was."""
+    return frozenset(load("units").get("time", ()))
+
+
 @lru_cache(maxsize=4096)
 def family_of(unit: str) -> str:
-    """The block a unit belongs to: each currency, rate and measure its own, all counted nouns one."""
-    if unit in _measured_units() or "/" in unit or re.fullmatch(r"[A-Z]{3}", unit):
+    """The block of a unit: a currency or measure by itself, a rate with what it rates, all counts one."""
+    unit = unit.partition("/")[0]
+    if unit in ("pp", "point"):
+        return "pp"
+    if unit in _measured_units() or re.fullmatch(r"[A-Z]{3}", unit):
         return unit
     return "count"
 
@@ -108,7 +117,7 @@ def profile(
         times=_times(figure),
         modifiers=_modifiers(before, after),
         companions=frozenset(v for other in companions if other.start != figure.start for v in span(other)),
-        digits=digits_stated(figure),
+        digits=min(digits_stated(figure), 1.25) if figure.unit in _time_units() else digits_stated(figure),
         low=low,
         high=high,
         position=figure.start / max(1, len(article.text)),

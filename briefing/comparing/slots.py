@@ -202,9 +202,11 @@ def comparisons(figure: Figure) -> frozenset[str]:
 
 
 def rates(figure: Figure) -> frozenset[str]:
-    return frozenset(
-        _RATE.findall(figure.basis.replace("/", " per ") if "/" in figure.unit else figure.basis)
-    )
+    """What a figure is counted by: a day, a share, a barrel."""
+    found = set(_RATE.findall(figure.basis))
+    if "/" in figure.unit:
+        found.add(figure.unit.partition("/")[2])
+    return frozenset(found)
 
 
 def currency_basis(figure: Figure) -> str:

@@ -28,7 +28,7 @@ def test_the_last_stated_digit_has_a_worth(figure, text, value, expected):
 
 
 @pytest.mark.parametrize(
-    ("text", "value", "digits"), [("5.9%", 5.9, 2), ("1,241", 1241, 4), ("3", 3, 1), ("20", 20, 1.5)]
+    ("text", "value", "digits"), [("5.9%", 5.9, 2), ("1,241", 1241, 4), ("3", 3, 1), ("20", 20, 1.25)]
 )
 def test_digits_stated(figure, text, value, digits):
     assert digits_stated(figure(text, value)) == digits
