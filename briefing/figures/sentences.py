@@ -34,6 +34,9 @@ class Sentence:
     bullet: bool = False
     heading: bool = False  # a short line of its own without a full stop
 
+    def __len__(self) -> int:
+        return self.end - self.start
+
 
 def split(text: str) -> list[Sentence]:
     """The sentences of a text, in order, never overlapping."""

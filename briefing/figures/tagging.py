@@ -235,7 +235,8 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
             following = tags[index + 1] if index < last else ""
             word = word.lower()
             bare = not word.endswith(("ed", "ing")) and word not in _IRREGULAR_PAST
-            if before in "Dk" and word.endswith("s") and following in ("D", "Q") and _is_this(words[index - 1]):
+            third = word.endswith("s") and following in ("D", "Q")
+            if before in "Dk" and third and _is_this(words[index - 1]):
                 continue  # "this brings the total to"
             if before in _BEFORE_NOUN and not (
                 before == "D" and word.endswith("ing") and word not in CHANGE_NOUNS

@@ -1,0 +1,25 @@
+"""The noun that a figure counts, in the text's own words."""
+
+from briefing.figures.frames import MEASURED, is_money
+from briefing.figures.quantity import Quantity
+from briefing.figures.tagging import Tagged
+
+
+def counted_noun(t: Tagged, quantity: Quantity) -> str:
+    """The counted noun as the text has it ("people", "new cases"); "" when the unit is no such noun."""
+    unit = quantity.unit.partition("/")[0]
+    if not unit or unit in MEASURED or is_money(unit) or unit == "unit":
+        return ""
+    wanted = unit.split()
+    span = t.text[quantity.start : quantity.end].split()
+    if len(span) <= len(wanted):
+        span = " ".join(span).replace("-", " ").split()  # "22-page"
+    if "/" in quantity.unit:
+        while len(span) > 1 and span[-1][:3].lower() != wanted[-1][:3].lower():
+            span.pop()  # "passengers a year"
+    tail = span[-len(wanted) :]
+    if len(tail) < len(wanted) or tail[-1][:2].lower() != wanted[-1][:2].lower() or len(wanted[-1]) < 3:
+        return ""
+    while len(tail) > 1 and tail[0].lower().endswith(("'s", "’s")):
+        tail.pop(0)  # "54 of the chamber's members"
+    return " ".join(tail)
