@@ -20,7 +20,7 @@ from typing import BinaryIO
 from briefing.model import Article, Comparison
 
 STORY = "story:"  # how a story of the library is named as a source
-_HEAD = 24_000  # characters of each article that are compared first when there is much more
+_HEAD = 8_000  # characters of each article that are compared first when there is much more
 _LARGE = 150_000  # characters in all from which on that pays
 
 

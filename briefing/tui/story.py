@@ -1,6 +1,6 @@
 """A Comparison with what the screens look up again and again, worked out once."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -108,6 +108,13 @@ class Story:
     def lone_passages(self, article: int) -> int:
         """How many sentences of an article no other article says."""
         return sum(not passage.matches for passage in self.passages[article])
+
+    def passages_in(self, article: int, start: int, end: int) -> tuple[Passage, ...]:
+        """Passages that touch ``start:end`` of an article's text."""
+        passages = self.passages[article]
+        first = bisect_right(passages, start, key=lambda passage: passage.end)
+        last = bisect_left(passages, end, key=lambda passage: passage.start)
+        return passages[first:last]
 
     def mark_at(self, article: int, offset: int) -> Mark | None:
         """The figure whose text covers ``offset``."""

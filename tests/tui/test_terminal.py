@@ -120,7 +120,7 @@ def test_beginnings_end_between_paragraphs(text: str, size: int, expected: str) 
     assert beginning(text, size) == expected
 
 
-def test_a_folder_of_folders_is_several_stories(tmp_path: Path) -> None:
+def test_a_folder_of_folders_is_several_stories() -> None:
     assert len(stories_of([str(ROOT / "articles")])) >= 3
     assert len(stories_of([STORY])) == 1
     assert len(stories_of(["a.txt", "b.txt"])) == 1

@@ -20,20 +20,34 @@ class PanelRow(NamedTuple):
     article: int | None = None  # on a source's own line
 
 
-def panel_rows(state: State, width: int) -> list[PanelRow]:
-    """Every visible measure, differences and the chosen one opened to a line for each source."""
-    rows: list[PanelRow] = []
-    visible = state.visible
-    for place, number in enumerate(visible):
+Block = list[PanelRow]
+Cache = dict[tuple[int, bool, bool], Block]
+
+
+def panel_rows(state: State, width: int, cache: Cache | None = None) -> Block:
+    """Every visible measure, differences and the chosen one opened to a line for each source.
+
+    ``cache`` keeps blocks from one call to the next over the same story, width and find.
+    """
+    cache = {} if cache is None else cache
+    rows: Block = []
+    last = -1
+    for number in state.visible:
         measure = state.story.measures[number]
-        chosen = number == state.chosen
-        opened = chosen or measure.verdict in _OPEN or bool(measure.contradictions)
-        if place and (opened or rows[-1].article is not None):
-            rows.append(PanelRow((), visible[place - 1]))
-        kept = bookmark_key(measure) in state.kept
-        rows += (
-            _opened(state, number, chosen, kept, width) if opened else [_closed(state, number, kept, width)]
-        )
+        chosen, kept = number == state.chosen, bool(state.kept) and bookmark_key(measure) in state.kept
+        block = cache.get((number, chosen, kept))
+        if block is None:
+            opened = chosen or measure.verdict in _OPEN or bool(measure.contradictions)
+            block = (
+                _opened(state, number, chosen, kept, width)
+                if opened
+                else [_closed(state, number, kept, width)]
+            )
+            cache[number, chosen, kept] = block
+        if rows and (len(block) > 1 or rows[-1].article is not None):
+            rows.append(PanelRow((), last))
+        rows += block
+        last = number
     return rows
 
 
@@ -97,9 +111,11 @@ def _opened(state: State, number: int, chosen: bool, kept: bool, width: int) -> 
 
 
 def values(measure: Measure, article_id: str) -> str:
-    """What one article states of a measure, each wording once: ``12 / 27``."""
-    figures = by_article(measure).get(article_id, [])
-    return " / ".join(dict.fromkeys(cell(figure, measure) for figure in figures))
+    """What one article states of a measure, each number once, in its first wording: ``12 / 27``."""
+    found: dict[object, str] = {}
+    for figure in by_article(measure).get(article_id, []):
+        found.setdefault((figure.value, figure.low, figure.high), cell(figure, measure))
+    return " / ".join(dict.fromkeys(found.values()))
 
 
 def row_of(rows: Iterable[PanelRow], measure: int | None) -> tuple[int, int]:

@@ -42,7 +42,8 @@ def help_rows(bindings: Iterable[tuple[str, Binding]], width: int) -> list[Row]:
         if rows:
             rows.append(())
         rows.append((Span(PLACES.get(place, place.capitalize()), "brand"),))
-        for keys, binding in _digits_together(groups[place].values()):
+        entries = sorted(groups[place].values(), key=lambda entry: (entry[1].id or "").endswith("-pane"))
+        for keys, binding in _digits_together(entries):
             words = binding.tooltip or binding.description
             for number, (start, end) in enumerate(wrap(words, max(20, width - 14))):
                 shown = left_aligned(" ".join(keys), 12) if not number else " " * 12

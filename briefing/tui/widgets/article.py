@@ -188,8 +188,8 @@ class ArticlePane(LineView):
         if state.passages:
             under += [
                 Range(passage.start, passage.end, "shared")
-                for passage in state.story.passages[self.article]
-                if passage.start < last and passage.end > first and passage.matches
+                for passage in state.story.passages_in(self.article, first, last)
+                if passage.matches
             ]
         if state.chosen is not None:
             for figure in state.story.figures(state.chosen, self.article):
@@ -206,8 +206,8 @@ class ArticlePane(LineView):
     def _margin(self, first: int, last: int) -> Span:
         """How many other sources say the sentence that begins in a line."""
         assert self._state is not None
-        for passage in self._state.story.passages[self.article]:
-            if first <= passage.start < last:
+        for passage in self._state.story.passages_in(self.article, first, last):
+            if first <= passage.start:
                 count = len(passage.matches)
                 return Span(f"{min(count, 9)}", "key") if count else Span(LONE, "lone")
         return Span(" ")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from textual import events
 from textual.message import Message
 
-from briefing.tui.layout.panel import PanelRow, panel_rows, row_of
+from briefing.tui.layout.panel import Cache, PanelRow, panel_rows, row_of
 from briefing.tui.layout.spans import Row, Span, spread
 from briefing.tui.state import Filter, State
 from briefing.tui.widgets.lines import LineView
@@ -49,13 +49,21 @@ class FiguresPanel(LineView):
         super().__init__(id="figures")
         self._state: State | None = None
         self._rows: list[PanelRow] = []
+        self._blocks: Cache = {}
+        self._blocks_width = 0
 
     def show(self, state: State) -> None:
+        before = self._state
+        if before is None or before.story is not state.story or before.query != state.query:
+            self._blocks.clear()
         self._state = state
         self.rebuild()
 
     def lay_out(self, width: int) -> None:
-        self._rows = panel_rows(self._state, width - 2) if self._state else []
+        if width != self._blocks_width:
+            self._blocks.clear()
+            self._blocks_width = width
+        self._rows = panel_rows(self._state, width - 2, self._blocks) if self._state else []
 
     def laid_out(self) -> None:
         """Keep the chosen measure in sight, moving no more than needed."""
