@@ -1,7 +1,7 @@
 """The interval drawing, exact to the cell."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.tui.layout.numbers import short_number, tick
@@ -28,6 +28,7 @@ def test_a_bar_covers_exactly_the_cells_it_touches(interval: Interval, first: in
     assert draw(interval, TENTHS) == (first, glyphs)
 
 
+@settings(deadline=None, max_examples=60)
 @given(
     st.lists(
         st.tuples(st.floats(-1e6, 1e6), st.floats(0, 1e6)).map(
@@ -66,6 +67,7 @@ def test_equal_points_still_get_an_axis() -> None:
     assert fit_axis([Interval(0, 0, (0,))], 30).step > 0
 
 
+@settings(deadline=None, max_examples=60)
 @given(st.floats(-1e9, 1e9), st.floats(1e-6, 1e12), st.integers(12, 120))
 def test_tick_labels_never_touch_and_stand_under_their_cell(start: float, span: float, width: int) -> None:
     axis = Axis(start, span / width, width)

@@ -1,7 +1,7 @@
 """Breaking text into lines, and laying an article out on them."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.tui.layout.page import Page, Range
@@ -34,6 +34,7 @@ def test_lines_break_where_a_reader_expects(text: str, width: int, expected: lis
     assert lines(text, width) == expected
 
 
+@settings(deadline=None, max_examples=60)
 @given(TEXTS, st.integers(2, 30))
 def test_no_line_is_too_wide_and_nothing_but_spaces_is_lost(text: str, width: int) -> None:
     wrapped = lines(text, width)
@@ -41,6 +42,7 @@ def test_no_line_is_too_wide_and_nothing_but_spaces_is_lost(text: str, width: in
     assert "".join(wrapped).replace(" ", "") == text.replace(" ", "")
 
 
+@settings(deadline=None, max_examples=60)
 @given(TEXTS, st.integers(0, 20))
 def test_fitting_never_exceeds_its_width(text: str, width: int) -> None:
     assert cells(fit(text, width)) <= width
@@ -111,6 +113,7 @@ def test_ranges_lie_over_figures_and_under_them() -> None:
     ]
 
 
+@settings(deadline=None, max_examples=60)
 @given(st.text(st.sampled_from("ab 1漢—\n"), max_size=80), st.integers(4, 20))
 def test_rows_show_the_text_whole(text: str, width: int) -> None:
     laid_out = Page(text, (), width)
