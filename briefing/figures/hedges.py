@@ -108,6 +108,8 @@ def applies(low: str, hedge: Hedge, draft: Draft) -> bool:
         return False  # "about a 20-year-old pledge"
     if hedge.skipped and hedge.words in phrases("hedge", "spatial"):
         return draft.numeral.article
+    if hedge.words == "near" and draft.sort in ("", "noun", "count", "time"):
+        return False  # "near two apartments"
     if hedge.qualifier == "about" and draft.numeral.spelled:
         small = 10 if hedge.words == "some" else 2 if draft.sort == "noun" else 0
         return draft.value >= small  # "some two", "about one thing"

@@ -71,7 +71,6 @@ def last_word(text: str, start: int) -> str:
     return match[1] if match else ""
 
 
-_NOTHING = ("none", "zero", "nought")
 _ALWAYS_FIGURES = frozenset({"percent", "points", "temperature", "age", "money"})
 
 
@@ -120,7 +119,7 @@ def stands_alone(low: str, draft: Draft) -> bool:
         return True
     if numeral.scaled or draft.qualifier != "none" or draft.high is not None:
         return True
-    if numeral.value >= 13 or numeral.decimals or draft.value < 0 or low.startswith(_NOTHING, numeral.start):
+    if numeral.value >= 13 or numeral.decimals or draft.value < 0 or low.startswith("none", numeral.start):
         return True
     known = lists()
     before = last_word(low, draft.start)

@@ -209,6 +209,8 @@ def _singular(words: list[str], ends: list[int], value: float) -> Counted | None
     first = words[0].lower()
     if first in known.nominal:
         return Counted(first, first, ends[0])
+    if value == 0:
+        return None
     if value == 1:
         count = 1
         while count < min(len(words), 4) and not _verbal(words[count].lower()):

@@ -11,7 +11,8 @@ from briefing.figures.vocabulary import VOCABULARY
 _RUN = re.compile(
     rf"[ -]{any_of('series', 'run')}[ -](?:full[ -])?([a-z]+)|[ -]([a-z]+) {any_of('series', 'run_after')}\b"
 )
-_RANK = re.compile(r"[ -](?:[a-z]+est\b|(?:most|least|best|worst)\b)(?:[ -][a-z]+)?")
+_SUPERLATIVES = [word for word in nouns.lists().compared if word.endswith(("est", "worst"))]
+_RANK = re.compile(rf"[ -]{alternation(['most', 'least', *_SUPERLATIVES])}\b(?:[ -][a-z]+)?")
 _RANKED = re.compile(rf"\b{any_of('series', 'ranked')} (?:as |in |at )?\Z")
 _SUFFIX = re.compile(r"(?:st|nd|rd|th)(?![a-z0-9])")
 _TAIL = re.compile(rf"[ -]({alternation(VOCABULARY.ordinals)})(?![a-z])")

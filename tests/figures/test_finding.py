@@ -157,8 +157,8 @@ def test_cost_grows_with_length(piece: str) -> None:
             best = min(best, time.process_time() - start)
         return best
 
-    small, large = cost(4_000), cost(32_000)
-    assert large < 8 * 3 * small + 0.02  # eight times the text; a quadratic cost would be 64 times
+    small, large = cost(2_000), cost(32_000)
+    assert large < 16 * 6 * small + 0.05  # sixteen times the text; a quadratic cost would be 256 times
 
 
 def test_offsets_hold_where_lower_case_is_longer() -> None:

@@ -12,7 +12,7 @@ AFTER = [(phrase, name) for name, phrases in load("hedges")["after"].items() for
 @pytest.mark.parametrize(("phrase", "qualifier"), BEFORE)
 def test_before(phrase: str, qualifier: str) -> None:
     gap = "" if phrase[-1] in "~∼≈<>≥≤=-" else " "
-    text = f"The crowd was {phrase}{gap}450 people."
+    text = f"The share was {phrase}{gap}45 percent."
     (quantity,) = find_quantities(text)
     assert quantity.qualifier == qualifier
     assert text[quantity.outer_start : quantity.start].strip() in phrase
