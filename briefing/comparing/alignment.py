@@ -19,6 +19,7 @@ from briefing.comparing.words import table
 
 PARTNERS = 24  # candidates a figure is scored against, at most
 COMMONEST = 60  # a word or value that more figures of a family share finds only the nearest of them
+FEW = 10  # below this, two counts that do not meet need more to be of one thing
 EXEMPLARS = 6  # members of a cluster that are asked before another joins
 
 
@@ -76,9 +77,11 @@ class Aligner:
         return sorted(pairs)
 
     def _needed(self, one: int, two: int, how: Relation) -> float:
-        same_article = self._profiles[one].figure.article == self._profiles[two].figure.article
+        first, second = self._profiles[one], self._profiles[two]
+        same_article = first.figure.article == second.figure.article
         if how == "apart":
-            return self._thresholds["contradict" if same_article else "differ"]
+            few = first.family == "count" and max(first.high, second.high) < FEW
+            return self._thresholds["contradict" if same_article else "differ, few" if few else "differ"]
         return self._thresholds["repeat" if same_article else "agree"]
 
     def score(self, one: int, two: int) -> tuple[float, Relation]:

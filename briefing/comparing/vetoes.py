@@ -14,6 +14,7 @@ from briefing.comparing.slots import (
     stated,
 )
 
+_FARTHEST = 1.65  # two values of one thing are seldom farther from each other
 _ORDINAL = frozenset({"run", "rank"})
 
 
@@ -28,7 +29,7 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         return True
     if f.article == g.article and f.sentence_start == g.sentence_start:
         return True
-    if another_basis(f, g):
+    if another_basis(f, g) or _fates_differ(one, two):
         return True
     if how in ("exact", "rounded") and min(one.digits, two.digits) >= 2:
         return False  # a telling number that meets: a slot misread is likelier than a coincidence
@@ -43,8 +44,30 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         forward(f) != forward(g)
         or (f.kind == "change") != (g.kind == "change")
         or heads_conflict(one, two)
+        or ("step" in one.modifiers) != ("step" in two.modifiers)
+        or _far_apart(one, two)
         or (times_opposed(one, two) > 0 and not tolls(one, two))
         or opposed_roles(one, two) > 0
         or (places(f.place, g.place) == "other" and known_place(f.place) and known_place(g.place))
         or (periods(f.period, g.period) == "other" and (stated(f, "period") or stated(g, "period")))
     )
+
+
+def _fates_differ(one: Profile, two: Profile) -> bool:
+    """Whether the words beside one count say killed and those beside the other injured, or the like."""
+    first, second = one.roles.get(0), two.roles.get(0)
+    if not first or not second or first == second:
+        return False
+    return (
+        min(one.near.get(first, 0.0), two.near.get(second, 0.0)) >= 0.6
+        and one.near.get(second, 0.0) < 0.4
+        and two.near.get(first, 0.0) < 0.4
+    )
+
+
+def _far_apart(one: Profile, two: Profile) -> bool:
+    """Whether one value is more than half as large again; the main tolls of two reports may be."""
+    if one.main_toll and two.main_toll:
+        return False
+    small, large = sorted((abs(one.low + one.high), abs(two.low + two.high)))
+    return large > _FARTHEST * small

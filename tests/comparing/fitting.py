@@ -340,7 +340,7 @@ def write(weights: Mapping[str, float], thresholds: Mapping[str, float]) -> None
         *(f'"{name}" = {value:.3f}' for name, value in weights.items()),
         "",
         "[thresholds]",
-        *(f"{name} = {value}" for name, value in thresholds.items()),
+        *(f'"{name}" = {value}' for name, value in thresholds.items()),
         "",
     ]
     WEIGHTS.write_text("\n".join(lines), "utf-8")
