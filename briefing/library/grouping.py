@@ -59,18 +59,21 @@ class Candidate:
 def terms(title: str, text: str) -> dict[int, float]:
     """How often each term stands in an article, by where it stands."""
     body = _WORD.findall(text[:OPENING])
-    small = {word.lower() for word in body if word[0].islower()}
-    capital = {word.lower() for word in body if word[0].isupper()}
-    counts: dict[int, float] = {}
-
-    def count(words: Iterable[str], weight: float) -> None:
+    weights: dict[str, float] = {}
+    for words, weight in (
+        (_WORD.findall(title), TITLE_WEIGHT),
+        (body[:LEAD], LEAD_WEIGHT),
+        (body[LEAD:], 1.0),
+    ):
         for word in words:
-            for term, share in _terms_of(word, word.lower() in capital and word.lower() not in small):
-                counts[term] = counts.get(term, 0.0) + weight * share
-
-    count(_WORD.findall(title), TITLE_WEIGHT)
-    count(body[:LEAD], LEAD_WEIGHT)
-    count(body[LEAD:], 1.0)
+            weights[word] = weights.get(word, 0.0) + weight
+    written = set(body)
+    small = {word for word in written if word[0].islower()}
+    capital = {word.lower() for word in written if word[0].isupper()} - small
+    counts: dict[int, float] = {}
+    for word, weight in weights.items():
+        for term, share in _terms_of(word, word.lower() in capital):
+            counts[term] = counts.get(term, 0.0) + weight * share
     return counts
 
 
@@ -112,6 +115,8 @@ def choose(vector: Vector, candidates: Iterable[Candidate]) -> int | None:
 
 def likeness(vector: Vector, members: Sequence[Vector]) -> float:
     """How much an article resembles a story: its nearest articles, and all of them as one."""
+    if len(members) == 1:
+        return similarity(vector, members[0])
     nearest = sorted((similarity(vector, member) for member in members), reverse=True)
     nearest = nearest[: max(1, min(NEAREST, ceil(len(nearest) / 2)))]
     return (1 - CENTRE) * sum(nearest) / len(nearest) + CENTRE * similarity(vector, centre(members))

@@ -36,8 +36,9 @@ def to_date(text: str | None) -> date | None:
     return date.fromisoformat(text) if len(text) == 10 else datetime.fromisoformat(text)
 
 
-def digest(text: str) -> bytes:
-    return blake2b(text.encode("utf-8", "replace"), digest_size=12).digest()
+def digest(text: str | bytes) -> bytes:
+    data = text.encode("utf-8", "replace") if isinstance(text, str) else text
+    return blake2b(data, digest_size=12).digest()
 
 
 def to_article(row: sqlite3.Row) -> Article:

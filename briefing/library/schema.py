@@ -18,6 +18,7 @@ STEPS: tuple[tuple[str, ...], ...] = (
             added    INTEGER NOT NULL,
             etag     TEXT,
             modified TEXT,                        -- Last-Modified, as the server wrote it
+            digest   BLOB,                        -- of what it held when last read
             checked  INTEGER,
             retry_at INTEGER,
             error    TEXT NOT NULL DEFAULT ''
@@ -49,7 +50,6 @@ STEPS: tuple[tuple[str, ...], ...] = (
             title     TEXT NOT NULL,
             source    TEXT NOT NULL,
             outlet    TEXT NOT NULL,              -- source, as outlets are told apart
-            text      TEXT NOT NULL,
             url       TEXT,
             path      TEXT,
             published TEXT,
@@ -64,7 +64,8 @@ STEPS: tuple[tuple[str, ...], ...] = (
             page      INTEGER NOT NULL DEFAULT 0, -- keeping.Page
             read      INTEGER,                    -- when; unread again once it changes
             terms     BLOB NOT NULL,              -- grouping.Vector, packed
-            extracted TEXT                        -- version of what found its figures
+            extracted TEXT,                       -- version of what found its figures
+            text      TEXT NOT NULL               -- last: what stands before it is read without it
         ) STRICT
         """,
         "CREATE INDEX articles_story ON articles (story)",
@@ -82,6 +83,7 @@ STEPS: tuple[tuple[str, ...], ...] = (
             term    INTEGER NOT NULL,
             day     INTEGER NOT NULL,
             article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+            story   INTEGER NOT NULL,             -- that of the article
             PRIMARY KEY (term, day, article)
         ) STRICT, WITHOUT ROWID
         """,
@@ -123,6 +125,11 @@ STEPS: tuple[tuple[str, ...], ...] = (
             made    INTEGER NOT NULL,
             PRIMARY KEY (article, start)
         ) STRICT, WITHOUT ROWID
+        """,
+        """
+        CREATE TRIGGER articles_moved AFTER UPDATE OF story ON articles BEGIN
+            UPDATE postings SET story = new.story WHERE article = new.id;
+        END
         """,
         """
         CREATE VIRTUAL TABLE search USING fts5 (

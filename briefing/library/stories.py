@@ -47,8 +47,8 @@ def place(connection: sqlite3.Connection, article: Article, moment: int, dated: 
 def enter(connection: sqlite3.Connection, row: int, placed: Place) -> None:
     """Lets article ``row`` be found by those that come after it."""
     connection.executemany(
-        "INSERT INTO postings (term, day, article) VALUES (?, ?, ?)",
-        [(term, placed.day, row) for term in list(placed.vector)[: grouping.PROBES]],
+        "INSERT INTO postings (term, day, article, story) VALUES (?, ?, ?, ?)",
+        [(term, placed.day, row, placed.story) for term in list(placed.vector)[: grouping.PROBES]],
     )
 
 
@@ -161,14 +161,14 @@ def _candidates(connection: sqlite3.Connection, vector: Vector, moment: int, dat
             rows = connection.execute(
                 """
                 SELECT DISTINCT story FROM (
-                    SELECT article FROM postings WHERE term = ? AND day BETWEEN ? AND ?
+                    SELECT story FROM postings WHERE term = ? AND day BETWEEN ? AND ?
                     ORDER BY day DESC, article DESC LIMIT ?
-                ) JOIN articles ON articles.id = article
+                )
                 """,
                 (term, first, last, POSTINGS),
             )
-            for row in rows:
-                shared[row["story"]] = shared.get(row["story"], 0.0) + weight
+            for (story,) in rows:
+                shared[story] = shared.get(story, 0.0) + weight
     found = []
     for story in sorted(shared, key=shared.__getitem__, reverse=True)[:CANDIDATES]:
         members = connection.execute(

@@ -203,9 +203,15 @@ def _due(database: Database) -> tuple[list[sqlite3.Row], int]:
 
 def store(database: Database, feed: int, fetched: Fetched) -> _Stored:
     """Writes what a feed's server answered. Raises NotAFeedError, having changed nothing."""
-    parsed = None
+    parsed, mark = None, None
     if fetched.body is not None:
-        parsed = parse_feed(fetched.body, fetched.url, fetched.charset)
+        mark = digest(fetched.body)
+        with database.reading() as connection:
+            same = connection.execute(
+                "SELECT 1 FROM feeds WHERE id = ? AND digest = ?", (feed, mark)
+            ).fetchone()
+        if same is None:
+            parsed = parse_feed(fetched.body, fetched.url, fetched.charset)
     seen = now()
     with database.writing() as connection:
         row = connection.execute("SELECT * FROM feeds WHERE id = ?", (feed,)).fetchone()
@@ -220,11 +226,11 @@ def store(database: Database, feed: int, fetched: Fetched) -> _Stored:
         if parsed is not None:
             connection.execute(
                 """
-                UPDATE feeds SET etag = ?, modified = ?, site = coalesce(nullif(?, ''), site),
+                UPDATE feeds SET etag = ?, modified = ?, digest = ?, site = coalesce(nullif(?, ''), site),
                                  title = coalesce(nullif(title, ''), ?)
                 WHERE id = ?
                 """,
-                (fetched.etag, fetched.modified, parsed.site, parsed.title or shown(fetched.url), feed),
+                (fetched.etag, fetched.modified, mark, parsed.site, parsed.title or shown(fetched.url), feed),
             )
             kept = list(_store_entries(connection, row, parsed, fetched.url, seen))
         pages = connection.execute(

@@ -95,7 +95,7 @@ class FetchOptions:
     """``private``: whether addresses inside this machine or the local network may be asked: only where the
     reader named one ("follow"; what such a feed links to included), wherever a link leads, or not at all."""
 
-    connections: int = 16
+    connections: int = 8
     private: Private = "follow"
     limits: Limits = field(default_factory=Limits)
     credentials: Credentials = no_credentials

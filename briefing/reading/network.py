@@ -2,7 +2,7 @@
 
 [fetch]
 private = "follow"      # or "always", "never": addresses inside this machine and the local network
-connections = 16        # at a time, in all; never more than one a host
+connections = 8         # at a time, in all; never more than one a host
 
 [credentials."feeds.example.org"]
 user = "me"
@@ -36,7 +36,7 @@ def fetch_options(config: Path | None = None) -> FetchOptions:
     except (OSError, ValueError) as error:
         raise UnreadableSourceError(f"{path} cannot be read: {error}", "correct it") from None
     fetch, known = tables.get("fetch", {}), tables.get("credentials", {})
-    private, connections = fetch.get("private", "follow"), fetch.get("connections", 16)
+    private, connections = fetch.get("private", "follow"), fetch.get("connections", 8)
     if private not in get_args(Private):
         raise UnreadableSourceError(
             f"{path}: private is {private!r}", f"write one of {', '.join(get_args(Private))}"

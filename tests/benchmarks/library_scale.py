@@ -1,0 +1,226 @@
+"""What an update costs beside the bare fetches, and how a library's answers grow with its size."""
+
+import asyncio
+import json
+import random
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+
+from briefing.library import Library, grouping, updating
+from briefing.library.rows import digest
+from briefing.model import Article
+from briefing.reading.fetch import FetchOptions
+from tests.benchmarks.protocol import Row, at_most
+
+title = "The library: updates and size"
+method = (
+    "Feeds on as many loopback addresses, each answer after 100 ms, against bare httpx2 requests at the same "
+    "concurrency; then the same questions to libraries of two sizes, medians of 15."
+)
+
+LATENCY = 0.1
+ENTRIES = 10
+CONNECTIONS = FetchOptions().connections
+GROWTH = 10  # how much larger the second library is
+
+SERVER = """
+import asyncio, json, sys
+bodies = {"round": 0}
+async def serve(reader, writer):
+    try:
+        while True:
+            head = (await reader.readuntil(b"\\r\\n\\r\\n")).decode()
+            path = head.split(" ", 2)[1]
+            await asyncio.sleep(float(sys.argv[1]))
+            if path.startswith("/round/"):
+                bodies["round"] = int(path.rpartition("/")[2])
+            tag = f'"{bodies["round"]}"'
+            if f"if-none-match: {tag}" in head.lower():
+                writer.write(b"HTTP/1.1 304 Not Modified\\r\\nETag: " + tag.encode() + b"\\r\\n\\r\\n")
+            else:
+                body = feed(path, bodies["round"])
+                head = f"HTTP/1.1 200 OK\\r\\nETag: {tag}\\r\\nContent-Length: {len(body)}\\r\\n\\r\\n"
+                writer.write(head.encode() + body)
+            await writer.drain()
+    except (asyncio.IncompleteReadError, ConnectionError):
+        pass
+    finally:
+        writer.close()
+def feed(path, round):
+    number = path.rpartition("/")[2]
+    words = json.loads(sys.argv[3])
+    items = []
+    for entry in range(round, round + int(sys.argv[2])):
+        seed = hash((number, entry))
+        text = " ".join(words[(seed + i * i * 7) % len(words)] for i in range(200))
+        items.append(f"<item><title>{' '.join(text.split()[:9])}</title>"
+                     f"<link>https://o{number}.example/{entry}</link><description>{text}</description></item>")
+    said = f"<title>Outlet {number}</title>{''.join(items)}"
+    return f"<rss version='2.0'><channel>{said}</channel></rss>".encode()
+async def main():
+    server = await asyncio.start_server(serve, "0.0.0.0", 0, backlog=1024)
+    print(server.sockets[0].getsockname()[1], flush=True)
+    await server.serve_forever()
+asyncio.run(main())
+"""
+
+
+def run(quick: bool) -> Iterable[Row]:
+    yield from updates(50 if quick else 500)
+    yield from sizes(1_000 if quick else 10_000)
+
+
+def vocabulary() -> list[str]:
+    """Made-up words, some of them names."""
+    rng = random.Random(1)
+    syllables = [a + b for a in "bdfgklmnprstv" for b in "aeiou"]
+    words = ["".join(rng.choices(syllables, k=rng.randint(2, 4))) for _ in range(6000)]
+    return [word.capitalize() if rng.random() < 0.2 else word for word in words]
+
+
+@contextmanager
+def served() -> Iterator[int]:
+    """A server on every loopback address; gives its port."""
+    arguments = [sys.executable, "-c", SERVER, str(LATENCY), str(ENTRIES), json.dumps(vocabulary())]
+    process = subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True)
+    try:
+        assert process.stdout
+        yield int(process.stdout.readline())
+    finally:
+        process.terminate()
+        process.wait()
+        if process.stdout:
+            process.stdout.close()
+
+
+def updates(feeds: int) -> Iterator[Row]:
+    with served() as port, tempfile.TemporaryDirectory() as folder:
+        urls = [f"http://127.{1 + n // 250}.{n // 25 % 10}.{1 + n % 25}:{port}/{n}" for n in range(feeds)]
+        with Library.open(Path(folder) / "library.db", FetchOptions(connections=CONNECTIONS)) as library:
+            for url in urls:
+                updating.add(library._database, url, local=True)
+            for round_, name in enumerate(
+                (f"all {ENTRIES} entries of each new", "nothing new", "one entry of each new"), start=1
+            ):
+                before = seconds(lambda: asyncio.run(bare(urls)))
+                if round_ == 3:
+                    asyncio.run(bare([f"http://127.0.0.1:{port}/round/1"]))
+                started = perf_counter()
+                updated, _ = updating.update(library._database, FetchOptions(connections=CONNECTIONS))
+                took = perf_counter() - started
+                assert not updated.failures, updated.failures[0]
+                yield Row(
+                    f"update of {feeds} feeds, {name}", took, "s", before, "bare fetches",
+                    goal=at_most(1.2), note=f"{updated.new} new articles",
+                )  # fmt: skip
+
+
+async def bare(urls: list[str]) -> None:
+    """The same requests without doing anything with the answers."""
+    import httpx2
+
+    slots = asyncio.Semaphore(CONNECTIONS)
+    async with httpx2.AsyncClient(limits=httpx2.Limits(max_connections=CONNECTIONS)) as client:
+
+        async def one(url: str) -> None:
+            async with slots:
+                await client.get(url)
+
+        await asyncio.gather(*(one(url) for url in urls))
+
+
+def sizes(small: int) -> Iterator[Row]:
+    """The same questions to a library of ``small`` articles and to one ten times as large."""
+    taken: dict[str, list[float]] = {}
+    for count in (small, GROWTH * small):
+        with tempfile.TemporaryDirectory() as folder, Library.open(Path(folder) / "library.db") as library:
+            fill(library, count)
+            for name, ask in questions(library).items():
+                taken.setdefault(name, []).append(1000 * median(seconds(ask) for _ in range(15)))
+    for name, (before, after) in taken.items():
+        yield Row(
+            f"{name}, {GROWTH * small} articles", after, "ms", before, f"{small} articles", goal=at_most(2.0)
+        )
+
+
+def questions(library: Library) -> dict[str, Callable[[], object]]:
+    words, rng = vocabulary(), random.Random(3)
+
+    def group() -> None:
+        library.add([synthetic(rng, words, rng.randrange(10**9))])
+
+    return {
+        "opening": lambda: Library.open(library._database.path).close(),
+        "front page of 100 stories": lambda: library.stories(100),
+        "search for a common word": lambda: library.search(words[7]),
+        "search for two words": lambda: library.search(f"{words[7]} {words[100]}"),
+        "search with fields": lambda: library.search(f"{words[7]} source:outlet unit:%"),
+        "search by day": lambda: library.search("after:2026-11-10 source:outlet"),
+        "grouping one new article": group,
+    }
+
+
+def fill(library: Library, count: int) -> None:
+    """A library of so many articles, a thousand a day, in stories of up to four."""
+    words, rng = vocabulary(), random.Random(2)
+    now = int(datetime.now(UTC).timestamp())
+    with library._database.writing() as connection:
+        story = 0
+        for number in range(count):
+            article = synthetic(rng, words, number)
+            moment = now - (count - number) * 86
+            if number % 4 == 0 or rng.random() < 0.3:
+                story = connection.execute(
+                    "INSERT INTO stories (label, newest, figures) VALUES (?, ?, 1)", (article.title, moment)
+                ).lastrowid  # type: ignore[assignment]
+            terms = grouping.terms(article.title, article.text)
+            vector = grouping.weigh(terms, 1000, lambda _: 10)
+            row = connection.execute(
+                """
+                INSERT INTO articles (key, story, title, source, outlet, text, moment, dated, seen, changed,
+                                      digest, terms)
+                VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?)
+                """,
+                (
+                    f"{number:016x}", story, article.title, article.source, article.source, article.text,
+                    moment, moment, moment, digest(article.text), grouping.packed(vector),
+                ),
+            ).lastrowid  # fmt: skip
+            connection.execute("UPDATE stories SET newest = ? WHERE id = ?", (moment, story))
+            connection.executemany(
+                "INSERT INTO postings (term, day, article, story) VALUES (?, ?, ?, ?)",
+                [(term, moment // 86_400, row, story) for term in list(vector)[: grouping.PROBES]],
+            )
+            connection.executemany(
+                "INSERT INTO terms (term, articles) VALUES (?, 1) ON CONFLICT DO UPDATE SET articles = articles + 1",  # noqa: E501
+                [(term,) for term in (-1, *terms)],
+            )
+            if number % 3 == 0:
+                connection.execute(
+                    "INSERT INTO figures (article, start, unit, data) VALUES (?, 0, '%', '{}')", (row,)
+                )
+
+
+def synthetic(rng: random.Random, words: list[str], number: int) -> Article:
+    text = " ".join(words[min(int(rng.paretovariate(0.6)), len(words)) - 1] for _ in range(150))
+    return Article(
+        id="",
+        title=" ".join(rng.choices(words, k=8)),
+        source=f"Outlet {number % 300}",
+        text=text,
+        url=f"https://o{number % 300}.example/{number}",
+        published=datetime.now(UTC) - timedelta(minutes=5),
+    )
+
+
+def seconds(work: Callable[[], object]) -> float:
+    started = perf_counter()
+    work()
+    return perf_counter() - started
