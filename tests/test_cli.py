@@ -334,24 +334,45 @@ def test_help_loads_no_room_it_does_not_need() -> None:
     assert done.stderr.strip() == "[]"
 
 
+def complete(
+    capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, ask: str, words: str = "", at: int = 0
+) -> str:
+    """What the program answers a shell that asks through the environment."""
+    monkeypatch.setenv("_BRIEFING_COMPLETE", ask)
+    monkeypatch.setenv("COMP_WORDS", words)
+    monkeypatch.setenv("COMP_CWORD", str(at))
+    with pytest.raises(SystemExit):
+        main([])
+    return capfd.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("shell", "begins"),
     [("bash", "_briefing_completion()"), ("zsh", "#compdef briefing"), ("fish", "function")],
 )
-def test_shell_completion(shell: str, begins: str) -> None:
-    done = run([], _BRIEFING_COMPLETE=f"{shell}_source")
-    assert done.stdout.lstrip().startswith(begins)
+def test_shell_completion(
+    capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, shell: str, begins: str
+) -> None:
+    assert complete(capfd, monkeypatch, f"{shell}_source").lstrip().startswith(begins)
 
 
-def test_completes_commands_options_and_files() -> None:
-    def complete(words: str, position: int) -> list[str]:
-        done = run([], _BRIEFING_COMPLETE="bash_complete", COMP_WORDS=words, COMP_CWORD=str(position))
-        return done.stdout.split()
-
-    assert complete("briefing rep", 1) == ["plain,report", "file,rep"]
-    assert complete("briefing report --for", 2) == ["plain,--format", "plain,--force"]
-    assert complete("briefing report --format ", 3) == [f"plain,{format_}" for format_ in FORMATS]
-    assert complete("briefing report al", 2) == ["file,al"]
+@pytest.mark.parametrize(
+    ("words", "at", "answers"),
+    [
+        ("briefing rep", 1, ["plain,report", "file,rep"]),
+        ("briefing report --for", 2, ["plain,--format", "plain,--force"]),
+        ("briefing report --format ", 3, [f"plain,{format_}" for format_ in FORMATS]),
+        ("briefing report al", 2, ["file,al"]),
+    ],
+)
+def test_completes_commands_options_and_files(
+    capfd: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    words: str,
+    at: int,
+    answers: list[str],
+) -> None:
+    assert complete(capfd, monkeypatch, "bash_complete", words, at).split() == answers
 
 
 def test_runs_in_clicks_runner(sources: list[str]) -> None:
