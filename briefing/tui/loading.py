@@ -10,14 +10,16 @@ the same work is done in a thread.
 
 import pickle
 import select
-import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from briefing.model import Article, Comparison
+
+if TYPE_CHECKING:
+    import subprocess
 
 STORY = "story:"  # how a story of the library is named as a source
 _HEAD = 8_000  # characters of each article that are compared first when there is much more
@@ -51,7 +53,14 @@ Event = Progress | Loaded | Failed
 
 
 def work(sources: Sequence[str]) -> Iterator[Event]:
-    """Read, extract and compare, telling what is done as it is done."""
+    """Read, extract and compare, telling what is done as it is done. Never raises."""
+    try:
+        yield from _work(sources)
+    except Exception as error:  # a mistake of ours must not take the screen with it
+        yield Failed((f"reading broke off: {type(error).__name__}: {' '.join(str(error).split())}",))
+
+
+def _work(sources: Sequence[str]) -> Iterator[Event]:
     if any(source.startswith(STORY) for source in sources):
         from briefing.library import load_sources as load
     else:
@@ -111,17 +120,22 @@ class Loading:
         self._events = self._read()
         self._process: subprocess.Popen[bytes] | None = None
         if sys.executable:
-            root = str(Path(__file__).resolve().parents[2])
-            code = f"import sys; sys.path.append({root!r}); from briefing.tui.loading import serve; serve()"
-            try:
-                self._process = subprocess.Popen(
-                    [sys.executable, "-P", "-c", code, *self.sources],
-                    stdin=None if "-" in self.sources else subprocess.DEVNULL,
-                    stdout=subprocess.PIPE,
-                    stderr=subprocess.DEVNULL,
-                )
-            except OSError:
-                self._process = None
+            self._process = self._start()
+
+    def _start(self) -> "subprocess.Popen[bytes] | None":
+        import subprocess
+
+        path = [*sys.path, str(Path(__file__).resolve().parents[2])]
+        code = f"import sys; sys.path[:] = {path!r}; from briefing.tui.loading import serve; serve()"
+        try:
+            return subprocess.Popen(
+                [sys.executable, "-S", "-P", "-c", code, *self.sources],
+                stdin=None if "-" in self.sources else subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+            )
+        except OSError:
+            return None
 
     def __iter__(self) -> Iterator[Event]:
         return self._events
@@ -161,8 +175,10 @@ class Loading:
 
 def serve() -> None:
     """The child: work on the sources named as arguments, Events to standard output."""
+    import gc
     import os
 
+    gc.set_threshold(200_000)  # it lives for one story: collecting as it goes is time lost
     with os.fdopen(os.dup(1), "wb") as pipe:
         os.dup2(2, 1)  # whatever prints must not reach the pipe
         for event in work(sys.argv[1:]):
