@@ -30,6 +30,7 @@ _PARTICLES = frozenset(("off", "out", "up", "down", "away", "over", "in", "on"))
 # past forms that are no participles of what is counted: "people who died", not "people died"
 _INTRANSITIVE = frozenset(_TABLE["verbs"]["intransitive"].split())
 LONGEST = 72
+_LONGEST_DOER = 30
 _NEARBY = 3000  # how far a word is looked for in small letters, to know a noun from a name
 # nouns of people take "who", others "that"
 _PERSON = re.compile(
@@ -64,6 +65,8 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
             return finish(f"{topic} vote" if told == "voted" else "wait")
         if told and topic and topic.lower() not in _EMPTY and frame.topic:
             topic = _doer(t, frame.topic)
+            if len(topic) > _LONGEST_DOER:
+                return finish(f"{told} {tail}")
             return finish(f"{told} {tail} by {topic}" if tail else f"{told} by {topic}")
         return finish(f"{told} {tail}" if told else topic)
     if frame.role == "of" and frame.tail and topic and " " not in topic:
@@ -79,7 +82,7 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
     if not topic and frame.role == "change" and frame.verb >= 0 and t.tags[frame.verb] == "A":
         return finish(t.words[frame.verb])
     if frame.role == "modifier" and topic and not quantity.unit:  # "save 33,000 lives"
-        told = _told(t, frame.verb, i) if 0 <= frame.verb < i else ""
+        told = _told(t, frame.verb, i) if 0 <= frame.verb < i and t.tags[frame.verb] in "VEG" else ""
         return finish(f"{topic} {told}{_agent(t, frame.verb)}" if told else topic)
     if frame.role == "change" and noun and not topic:
         return finish(noun)
@@ -115,7 +118,7 @@ def _agent(t: Tagged, verb: int) -> str:
     """The " by Cameron Collins" of a deed, when a short name or noun stands for who did it."""
     doer = subject(t, verb)
     words = _doer(t, doer) if doer and near_or_named(t, doer, verb) else ""
-    return f" by {words}" if words and len(words) <= 30 and words.lower() not in _EMPTY else ""
+    return f" by {words}" if words and len(words) <= _LONGEST_DOER and words.lower() not in _EMPTY else ""
 
 
 def near_or_named(t: Tagged, doer: Span, verb: int) -> bool:
@@ -181,7 +184,7 @@ def _count(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
             after = " " + t.slice(i + 1, inner[1])
     who = _doer(t, frame.topic) if frame.topic and near_or_named(t, frame.topic, frame.verb) else ""
     by = ""
-    if who and 0 <= frame.verb < i and who.lower() not in _EMPTY and len(who) <= 30:
+    if who and 0 <= frame.verb < i and who.lower() not in _EMPTY and len(who) <= _LONGEST_DOER:
         by = f" by {who}" if told else f", {who}" if t.words[frame.verb].lower() in _OWNING else ""
     if noun in ("others", "more", "other"):
         noun = "people"

@@ -169,7 +169,10 @@ def place_of(t: Tagged, places: list[Place], i: int, topic: tuple[int, int] | No
     fronted = next((p for p in reversed(before) if _fronted(t, p)), None)
     if fronted:
         return fronted.name, False
-    subjects = [p for p in near if p.how == "of" and t.tags[p.low - 1 : p.low] != "o"]
+    shared = next((p for p in near if p.how == "in" and 0 < following < p.low), None)
+    if shared and "c" in t.tags[i:following] and not any(tag in ",;" for tag in t.tags[i : shared.low]):
+        return shared.name, False  # "10 people were killed and 100 wounded at the airport"
+    subjects = [p for p in near if p.how == "of" and t.tags[p.high : p.high + 1] in tuple("VYHBMLUWE")]
     if subjects and topic is None:
         return subjects[0].name, True
     return "", False

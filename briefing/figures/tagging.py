@@ -238,6 +238,8 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
             third = word.endswith("s") and following in ("D", "Q")
             if before in "Dk" and third and _is_this(words[index - 1]):
                 continue  # "this brings the total to"
+            if before == "Q" and bare and not word.endswith("s") and _is_plain_plural(words[index - 1]):
+                continue  # "34 die in"
             if before in _BEFORE_NOUN and not (
                 before == "D" and word.endswith("ing") and word not in CHANGE_NOUNS
             ):
@@ -307,6 +309,10 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
             tags[index] = "N"  # "a net worth of"
         elif current == "d" and before in "DP":
             tags[index] = "J"
+
+
+def _is_plain_plural(number: str) -> bool:
+    return number != "1" and number.replace(",", "").isdigit()
 
 
 def _is_this(word: str) -> bool:
