@@ -15,7 +15,7 @@ _SCORES = re.compile(rf"\b{any_of('contest', 'scores')}\b")
 
 def lend_votes(low: str, a: Draft, b: Draft, gap: str) -> bool:
     """Give two bare numbers the unit they are counted in: "voted 228 to 197", "a 53-47 majority"."""
-    if b.unit.startswith("vote") and ranges.DASH.match(gap):
+    if b.unit.startswith(("vote", "seat")) and ranges.DASH.match(gap):
         b.unit, b.end, b.outer_end = "", b.numeral.end, b.numeral.end  # "a 65-32 vote early on Friday"
     if not _bare(a, b):
         return False

@@ -19,6 +19,7 @@ _SPANNING = re.compile(rf"\b{any_of('range', 'spanning')}\b")
 _TWO_SIDED = re.compile(rf"\b{any_of('range', 'two_sided')}\b")
 _CLAUSE_END = re.compile(r"[.;:!?\n]")
 _WORD = re.compile(r"[a-z]+")
+_TOWARDS = frozenset({"up", "down", "by", "another", "about", "nearly", "almost", "than"})
 _CLAUSE, _NEAR = 70, 24  # characters looked back over
 
 
@@ -64,8 +65,11 @@ def _spans(low: str, a: Draft, b: Draft, bound: bool, before: str) -> bool:
     if bound or spanning:
         return True
     clause = _CLAUSE_END.split(low[max(0, a.start - _CLAUSE) : a.start])[-1]
-    if _FROM.search(before):
-        words = _WORD.findall(clause)
+    words = _WORD.findall(clause)
+    if not _FROM.search(before) and a.unit and words and a.sort in ("percent", "money", "points"):
+        if not b.unit or words[-1] in _TOWARDS or words[-1] in CHANGE_VERBS:
+            return False  # "rose $2 to $35", "lost 5 points to 47"
+    elif _FROM.search(before):
         return not any(
             word in CHANGE_VERBS or word in CHANGE_NOUNS or word in ("up", "down") for word in words
         )

@@ -35,14 +35,13 @@ def share(low: str, drafts: list[Draft]) -> None:
 
 def _backward(low: str, a: Draft, b: Draft) -> None:
     gap = low[a.end : b.start]
-    if len(gap) < 13:
-        listed = _LIST.match(gap) or (gap == ", " and b.borrowed)
-        if listed or _OR.match(gap) or ranges.AND.match(gap) or ranges.TO.match(gap):
-            _lend(b, a)
-            ranges.take_scale(a, b)
-        elif _OF.match(gap):
-            _lend(b, a)
-    elif b.sort == "noun" and a.value >= 10 and len(gap) < 90 and _CONTRAST.match(gap):
+    if len(gap) >= 90:
+        return
+    listed = _LIST.match(gap) or (gap == ", " and b.borrowed)
+    if listed or _OR.match(gap) or ranges.AND.match(gap) or ranges.TO.match(gap):
+        _lend(b, a)
+        ranges.take_scale(a, b)
+    elif _OF.match(gap) or (b.sort == "noun" and a.value >= 10 and _CONTRAST.match(gap)):
         _lend(b, a)
 
 

@@ -1,0 +1,127 @@
+"""Every row of the words that decide between readings."""
+
+import pytest
+
+from briefing.figures import find_quantities
+from briefing.figures.patterns import phrases
+from briefing.figures.quantity import Quantity
+
+
+def first(text: str) -> Quantity:
+    found = find_quantities(text)
+    assert found, text
+    return found[0]
+
+
+def test_half() -> None:
+    for word in phrases("half", "units"):
+        assert first(f"It took half a {word} there.").value == 0.5, word
+    for word in phrases("half", "compounds"):
+        assert find_quantities(f"It was half-{word} there.") == [], word
+    for word in phrases("half", "parts_before"):
+        assert find_quantities(f"It came {word} half of it.") == [], word
+    for word in phrases("half", "quantified"):
+        assert first(f"It was {word} half there.").value == 0.5, word
+    for word in phrases("half", "of"):
+        assert first(f"It was half {word} it.").value == 0.5, word
+
+
+def test_fraction() -> None:
+    for word in phrases("fraction", "quantified"):
+        assert first(f"It went {word} a fifth of it.").value == 0.2, word
+    for word in phrases("fraction", "after"):
+        assert first(f"It fell by a fifth {word} it.").value == 0.2, word
+
+
+def test_multiple() -> None:
+    for word in phrases("multiple", "compares"):
+        assert first(f"It is ten times {word} it.").unit == "x", word
+    for word in phrases("multiple", "of"):
+        assert first(f"It will be double {word} it.").value == 2, word
+    for word in phrases("multiple", "verbs"):
+        assert first(f"It came {word} double.").value == 2, word
+    for word in phrases("multiple", "bare"):
+        assert find_quantities(f"A {word} murder.") == [], word
+
+
+def test_tally() -> None:
+    for word in phrases("tally", "several"):
+        assert first(f"They saw {word} hundred geese.").value == (200, 1000), word
+    for word in phrases("tally", "marks"):
+        assert find_quantities(f"She saw {word} scores of it.") == [], word
+
+
+def test_series() -> None:
+    for word in phrases("series", "run"):
+        assert first(f"the fifth {word} month").unit == "month", word
+    for word in phrases("series", "run_after"):
+        assert first(f"the fifth month {word} of it").unit == "month", word
+    for word in phrases("series", "ranked"):
+        assert first(f"It {word} fifth there.").form == "ordinal", word
+
+
+def test_share() -> None:
+    for word in phrases("share", "per"):
+        assert first(f"Two {word} five agreed.").value == 0.4, word
+    for word in phrases("share", "times"):
+        assert all(q.form != "fraction" for q in find_quantities(f"They won two in five {word}s.")), word
+
+
+def test_range() -> None:
+    for word in phrases("range", "spanning"):
+        assert first(f"It {word} from 5% to 8% of it.").value == (5, 8), word
+    for word in phrases("range", "two_sided"):
+        assert first(f"It was {word} 45 percent to 49 percent.").value == 45, word
+    for word in phrases("range", "softeners"):
+        assert first(f"From 5 to {word} 8 geese.").value == (5, 8), word
+
+
+@pytest.mark.parametrize("row", ["votes", "voted"])
+def test_votes(row: str) -> None:
+    for word in phrases("contest", row):
+        assert {quantity.unit for quantity in find_quantities(f"A {word}, 68-32, came.")} <= {
+            "vote",
+            "seat",
+        }, word
+        assert len(find_quantities(f"A {word}, 68-32, came.")) == 2, word
+
+
+def test_seats_and_scores() -> None:
+    for word in phrases("contest", "seats"):
+        assert first(f"The senate has a 53-47 {word} there.").unit == "seat", word
+    for row in ("scores", "sports"):
+        for word in phrases("contest", row):
+            assert find_quantities(f"A {word}, 1-2, came.") == [], word
+
+
+def test_money() -> None:
+    for word in phrases("money", "pounds_near"):
+        gap = "" if word == "£" else " "
+        assert first(f"They {word}{gap}25 pounds there.").unit == "GBP", word
+    for word in phrases("money", "pounds_of"):
+        assert first(f"It had 2 million pounds of {word} there.").unit == "GBP", word
+
+
+def test_metres() -> None:
+    for word in phrases("metres", "after"):
+        assert first(f"It is 3.2m {word} cats.").value == 3.2, word
+
+
+def test_hedges_that_are_places_or_times() -> None:
+    for word in phrases("hedge", "spatial"):
+        assert first(f"It is {word} a 45-acre park.").qualifier == "none", word
+    for word in phrases("hedge", "lasting"):
+        assert first(f"They built it {word} three years, they say.").qualifier == "none", word
+    for word in phrases("hedge", "lasting_before"):
+        assert first(f"They built it {word} over three years, they say.").qualifier == "over", word
+
+
+def test_ellipsis() -> None:
+    for word in phrases("ellipsis", "before"):
+        assert find_quantities(f"435 homes by sale {word} 187 by tender")[1].unit == "home", word
+    for word in phrases("ellipsis", "after"):
+        assert find_quantities(f"435 homes by sale and 187 {word} it")[1].unit == "home", word
+    for word in phrases("ellipsis", "level"):
+        assert find_quantities(f"It lost 16.5 points {word} 742.75.")[1].unit == "point", word
+    for word in phrases("ellipsis", "contrast"):
+        assert first(f"They had 345 here {word} 123 geese there.").unit == "goose", word
