@@ -166,8 +166,13 @@ def periods(one: str, two: str) -> SlotRelation:
     return "within"
 
 
+_YEAR = re.compile(r"\d{4}(?=-)")
+
+
 def _yearless(one: str, two: str) -> SlotRelation:
     """Periods of which one names a month or day but no year ("XXXX-11")."""
+    if _YEAR.sub("XXXX", one) == _YEAR.sub("XXXX", two):
+        return "same"
     first, second = one[4:], two[4:]
     if ".." in one or ".." in two or not first or not second:
         return "unknown"
