@@ -117,12 +117,20 @@ def profile(
         times=_times(figure),
         modifiers=_modifiers(before, after),
         companions=frozenset(v for other in companions if other.start != figure.start for v in span(other)),
-        digits=min(digits_stated(figure), 1.25) if figure.unit in _time_units() else digits_stated(figure),
+        digits=_telling_digits(figure),
         low=low,
         high=high,
         position=figure.start / max(1, len(article.text)),
         title=figure.sentence.strip() == article.title.strip() or figure.end <= len(article.title) + 2,
     )
+
+
+def _telling_digits(figure: Figure) -> float:
+    """Digits stated, less where many figures share them (lengths of time), more for sizes that few have."""
+    digits = digits_stated(figure)
+    if figure.unit in _time_units():
+        return min(digits, 1.25)
+    return digits + 0.5 if max(abs(v) for v in span(figure)) >= 1e6 else digits
 
 
 def profiles(figures: Mapping[str, Sequence[Figure]], articles: Sequence[Article]) -> list[Profile]:

@@ -31,6 +31,8 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         return True
     if another_basis(f, g) or _fates_differ(one, two):
         return True
+    if f.kind in _ORDINAL and _nothing_shared(one, two):
+        return True
     if how in ("exact", "rounded") and min(one.digits, two.digits) >= 2:
         return False  # a telling number that meets: a slot misread is likelier than a coincidence
     if stated(f, "place") and stated(g, "place") and places_clash(f, g):
@@ -71,3 +73,9 @@ def _far_apart(one: Profile, two: Profile) -> bool:
         return False
     small, large = sorted((abs(one.low + one.high), abs(two.low + two.high)))
     return large > _FARTHEST * small
+
+
+def _nothing_shared(one: Profile, two: Profile) -> bool:
+    """Whether both say what they measure, and no word of it is the same."""
+    first, second = one.measure | one.unit_words, two.measure | two.unit_words
+    return bool(one.measure and two.measure) and first.isdisjoint(second)
