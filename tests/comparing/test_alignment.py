@@ -101,7 +101,7 @@ def built(story, rows):
     )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(said)
 def test_every_figure_stands_in_exactly_one_measure(story, rows):
     articles, figures = built(story, rows)
@@ -112,7 +112,7 @@ def test_every_figure_stands_in_exactly_one_measure(story, rows):
     assert len({m.id for m in found.measures}) == len(found.measures)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(said, st.randoms())
 def test_the_order_of_articles_changes_nothing(story, rows, random):
     articles, figures = built(story, rows)
@@ -130,7 +130,7 @@ def test_the_order_of_articles_changes_nothing(story, rows, random):
     assert {(m, v) for m, v, _ in outcome(shuffled)} == {(m, v) for m, v, _ in first}
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(said)
 def test_clusters_hold_no_vetoed_pair(story, rows):
     articles, figures = built(story, rows)

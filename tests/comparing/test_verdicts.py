@@ -118,7 +118,7 @@ hedges = st.sampled_from(["none", "about", "almost", "over", "at least", "up to"
 statements = st.lists(st.tuples(st.sampled_from("abcd"), values, hedges), min_size=1, max_size=6)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(statements, st.randoms())
 def test_the_order_of_sources_changes_no_verdict(figure, articles, said, random):
     figures = [figure(f"{v}%", v, article=a, qualifier=q, start=i) for i, (a, v, q) in enumerate(said)]
