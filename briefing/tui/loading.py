@@ -116,7 +116,7 @@ class Loading:
 
     def __init__(self, sources: Sequence[str]) -> None:
         self.sources = tuple(sources)
-        self._stopped = False
+        self._stopped = self._reading = False
         self._events = self._read()
         self._process: subprocess.Popen[bytes] | None = None
         if sys.executable:
@@ -141,10 +141,13 @@ class Loading:
         return self._events
 
     def _read(self) -> Iterator[Event]:
+        if self._stopped:
+            return
         if self._process is None:
             yield from work(self.sources)
             return
         assert self._process.stdout is not None
+        self._reading = True
         with self._process.stdout as pipe:
             try:
                 while not self._stopped:
@@ -171,6 +174,9 @@ class Loading:
         self._stopped = True
         if self._process is not None:
             self._process.kill()
+            self._process.wait()
+            if not self._reading and self._process.stdout is not None:
+                self._process.stdout.close()  # else whoever reads it does so at its end
 
 
 def serve() -> None:

@@ -90,7 +90,7 @@ def test_tick_labels_never_touch_and_stand_under_their_cell(start: float, span: 
         (8.25, "%", "8.25%"),
         (6_500_000, "vehicle", "6.5m"),
         (41_210, "", "41,210"),
-        (0.1 + 0.2, "pp", "0.3pp"),
+        (0.1 + 0.2, "pp", "0.3 pp"),
     ],
 )
 def test_labels(value: float, unit: str, expected: str) -> None:

@@ -120,7 +120,7 @@ def _interval_words(interval: Interval, unit: str) -> str:
     assert high is not None
     if low == high:
         return tick(low, unit)
-    first = short_number(low) if tick(1, unit).endswith(unit) and unit else tick(low, unit)
+    first = tick(low, unit) if tick(1, unit)[0] != "1" else short_number(low)
     dash = " to " if low < 0 else "–"
     return f"{first}{dash}{tick(high, unit)}"
 
@@ -131,7 +131,7 @@ def _meeting(bars: Sequence[Interval], unit: str) -> str:
     if shared is None:
         low = min(bar.high for bar in bars if bar.high is not None)
         high = max(bar.low for bar in bars if bar.low is not None)
-        return f"nothing in common: {tick(round(high - low, 10), unit)} apart"
+        return f"nothing in common: {tick(round(high - low, 10), 'pp' if unit == '%' else unit)} apart"
     return f"in common: {_interval_words(shared, unit)}" if shared != Interval(None, None) else ""
 
 

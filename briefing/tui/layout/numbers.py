@@ -4,7 +4,7 @@ from briefing.model import Number
 
 _SCALES = ((10**12, "tn"), (10**9, "bn"), (10**6, "m"))
 _MONEY = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹"}
-_SUFFIXES = ("%", "pp", "bp", "°C", "°F")
+_SUFFIXES = {"%": "%", "pp": " pp", "bp": " bp", "°C": " °C", "°F": " °F"}
 
 
 def short_number(number: Number) -> str:
@@ -27,4 +27,4 @@ def tick(number: Number, unit: str) -> str:
     text = short_number(number)
     if unit in _MONEY:
         return f"−{_MONEY[unit]}{text[1:]}" if text.startswith("−") else _MONEY[unit] + text
-    return text + unit if unit in _SUFFIXES else text
+    return text + _SUFFIXES.get(unit, "")

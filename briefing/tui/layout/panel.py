@@ -11,6 +11,7 @@ from briefing.tui.state import State, bookmark_key
 from briefing.tui.story import Story, accent
 
 _OPEN: frozenset[Verdict] = frozenset({"differ", "unclear"})  # shown with every source's value
+_NAME = 14  # cells that a source's name keeps beside a long value
 _MOST_SOURCES = 12  # of a measure that is not chosen
 
 
@@ -101,7 +102,7 @@ def _opened(state: State, number: int, chosen: bool, kept: bool, width: int) -> 
         value = values(measure, story.articles[article].id)
         if measure.articles and story.articles[article].id in measure.contradictions:
             value += " !"
-        value = fit(value, width - 12)
+        value = fit(value, width - 4 - min(cells(story.name(article)), _NAME))
         name = (Span("  "), Span("▎", accent(article)), Span(story.name(article), "source"))
         figure = Span(value, "value-differ" if measure.verdict == "differ" else "value")
         rows.append(PanelRow(spread(name, (figure,), width), number, article))

@@ -129,6 +129,8 @@ class FrontScreen(Screen[None]):
         self._query = ""
         self._prompt: PromptBar | None = None
         self._stop_update: threading.Event | None = None
+        self._job: Loading | None = None
+        self._leaving = False
 
     def compose(self) -> ComposeResult:
         yield FrontHeader()
@@ -177,7 +179,10 @@ class FrontScreen(Screen[None]):
         for source in self.app.stories:
             if source in self.app.opened or source in self.app.failures:
                 continue
-            for event in Loading(source.sources):
+            if self._leaving:
+                return
+            self._job = Loading(source.sources)
+            for event in self._job:
                 if isinstance(event, Failed) or (isinstance(event, Loaded) and not event.partial):
                     self.post_message(self.Compared(source, event))
 
@@ -357,5 +362,8 @@ class FrontScreen(Screen[None]):
         self.query_one(StoriesPane).action_pick()
 
     def on_unmount(self) -> None:
+        self._leaving = True
+        if self._job is not None:
+            self._job.stop()
         if self._stop_update is not None:
             self._stop_update.set()

@@ -1,0 +1,79 @@
+"""docs/reading-room.md names every action with its key, and every option.
+
+``BRIEFING_KEEP_DOCS=1 pytest tests/tui/test_documented.py`` writes the table of keys anew.
+"""
+
+import os
+from dataclasses import fields
+from pathlib import Path
+
+from textual.binding import Binding
+from textual.dom import DOMNode
+
+from briefing.tui.keys import binding_ids
+from briefing.tui.screens.help import PLACES
+from briefing.tui.settings import Settings
+from briefing.tui.themes import NAMES
+
+PAGE = Path(__file__).resolve().parents[2] / "docs" / "reading-room.md"
+BEGIN, END = "<!-- keys -->\n", "<!-- end of keys -->\n"
+SHOWN = {
+    "question_mark": "?", "slash": "/", "right_square_bracket": "]", "left_square_bracket": "[",
+    "escape": "esc", "down": "↓", "up": "↑", "left": "←", "right": "→",
+}  # fmt: skip
+
+
+def bindings() -> dict[str, Binding]:
+    """Every binding of ours by its id, in an order that does not depend on what was imported first."""
+    binding_ids()  # loads every screen
+    nodes = sorted(_nodes(DOMNode), key=lambda node: (node.__module__, node.__qualname__))
+    return {
+        binding.id: binding
+        for node in nodes
+        for binding in node.__dict__.get("BINDINGS", ())
+        if isinstance(binding, Binding) and binding.id
+    }
+
+
+def _nodes(node: type[DOMNode]) -> set[type[DOMNode]]:
+    below = {found for subclass in node.__subclasses__() for found in _nodes(subclass)}
+    return below | ({node} if node.__module__.startswith("briefing.") else set())
+
+
+def table() -> str:
+    """The keys as Markdown, place by place."""
+    known = bindings()
+    lines = []
+    for place, heading in PLACES.items():
+        lines += [f"| {heading} | | |", "|---|---|---|"]
+        for name, binding in known.items():
+            if name.partition(".")[0] == place:
+                keys = " ".join(f"`{SHOWN.get(key, key)}`" for key in binding.key.split(","))
+                lines.append(f"| {keys} | {binding.tooltip} | `{name}` |")
+        lines.append("")
+    return "\n".join(lines)
+
+
+def test_every_key_is_documented() -> None:
+    text = PAGE.read_text("utf-8")
+    before, _, rest = text.partition(BEGIN)
+    _, _, after = rest.partition(END)
+    if os.environ.get("BRIEFING_KEEP_DOCS"):
+        PAGE.write_text(f"{before}{BEGIN}\n{table()}\n{END}{after}", "utf-8")
+        text = PAGE.read_text("utf-8")
+    assert table() in text
+
+
+def test_every_binding_has_an_id_and_says_what_it_does() -> None:
+    for name, binding in bindings().items():
+        assert binding.tooltip, name
+        assert binding.description, name
+        assert name.partition(".")[0] in PLACES, name
+
+
+def test_every_option_and_theme_is_documented() -> None:
+    text = PAGE.read_text("utf-8")
+    for field in fields(Settings):
+        assert field.name == "path" or field.name in text
+    for name in NAMES:
+        assert f"`{name}`" in text

@@ -1,0 +1,123 @@
+"""The front page: stories of folders, stories of the library."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from briefing.library import Library, Progress, Updated
+from briefing.model import Article
+from briefing.tui.app import BriefingApp
+from briefing.tui.loading import Failed
+from briefing.tui.memory import Memory
+from briefing.tui.screens.front import FrontScreen, StoriesPane
+from briefing.tui.screens.room import RoomScreen
+from briefing.tui.stories import StorySource
+from briefing.tui.story import Story
+from tests.tui.conftest import screen_text
+from tests.tui.story import comparison
+
+
+@pytest.fixture
+def memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Memory:
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    kept = Memory(tmp_path / "memory")
+    kept.first_visit()
+    return kept
+
+
+async def test_there_and_back_between_stories(memory: Memory) -> None:
+    one, two = StorySource(("one",), "The first story"), StorySource(("two",), "The second story")
+    app = BriefingApp((one, two), story=Story(comparison()), memory=memory)
+    app.failures[two] = "two: no such file or folder"
+    async with app.run_test(size=(120, 30)) as pilot:
+        await pilot.pause()
+        await pilot.press("j", "j", "escape")
+        await pilot.pause()
+        assert isinstance(app.screen, FrontScreen)
+        shown = screen_text(pilot)
+        assert "4 sources" in shown
+        assert "≠ 1" in shown
+        assert "no such file or folder" in shown
+        await pilot.press("slash", *"second", "enter")
+        await pilot.pause()
+        assert "China's trade surplus" not in screen_text(pilot)
+        await pilot.press("escape", "g", "enter")
+        await pilot.pause()
+        assert isinstance(app.screen, RoomScreen)
+        assert app.screen.state is not None
+        assert app.screen.state.chosen == 2  # as it was left
+
+
+async def test_a_story_that_cannot_be_read_leads_back(memory: Memory) -> None:
+    one, two = StorySource(("one",), "First"), StorySource(("two",), "Second")
+    app = BriefingApp((one, two), story=Story(comparison()), memory=memory)
+    async with app.run_test(size=(120, 30)) as pilot:
+        await pilot.pause()
+        room = app.screen
+        assert isinstance(room, RoomScreen)
+        job = app.load(one)
+        job.stop()
+        room.job = job
+        room.post_message(room.Arrived(job, Failed(("one: it holds no text",))))
+        app.failures[two] = "two: gone"
+        await pilot.pause()
+        await pilot.pause()
+        assert isinstance(app.screen, FrontScreen)
+        assert "it holds no text" in screen_text(pilot)
+
+
+def keep(*articles: Article) -> None:
+    with Library.open() as library:
+        library.add(articles)
+        library.import_feeds(
+            b'<opml version="2.0"><body><outline text="East Ledger" xmlUrl="https://ledger.example/f"/></body></opml>'
+        )
+
+
+async def test_the_library_s_stories_update_and_stay_under_the_cursor(
+    memory: Memory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = "The ferry capsized in the strait with 212 aboard. " * 5
+    keep(
+        Article("a", "Ferry capsizes", "Harbour Wire", text, url="https://harbourwire.example/a"),
+        Article(
+            "b", "Bakers vote on bread", "East Ledger", "Bread rises. " * 9, url="https://ledger.example/b"
+        ),
+    )
+
+    def update(self: Library, progress: Callable[[Progress], None], _: object) -> Updated:
+        progress(Progress(1, 2, "East Ledger", 1, 0))
+        self.add(
+            [
+                Article(
+                    "c", "Late news of the harbour", "Jade Bay", "Ships wait. " * 9, url="https://j.example"
+                )
+            ]
+        )
+        return Updated(2, 1, 0)
+
+    monkeypatch.setattr(Library, "update", update)
+    app = BriefingApp((), first=None, library=True, memory=memory)
+    async with app.run_test(size=(120, 30)) as pilot:
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert "2 stories, 2 unread   1 feed" in screen_text(pilot)
+        await pilot.press("j")
+        pane = app.screen.query_one(StoriesPane)
+        here = pane.entries[pane.cursor].title
+        await pilot.press("u")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        shown = screen_text(pilot)
+        assert "1 new article from 2 feeds." in shown
+        assert "Late news of the harbour" in shown
+        assert pane.entries[pane.cursor].title == here
+        await pilot.press("slash", *"bread")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert [entry.title for entry in pane.entries] == ["Bakers vote on bread"]
