@@ -58,7 +58,7 @@ def agree(strength: Strength, chosen: Mapping[str, Figure], articles: Mapping[st
             finest = min(inside, key=lambda f: (is_open(f), step(f)))
             if is_open(finest):
                 return f"{groups}: each leaves room for the others."
-            return f"{groups}: {_plain(finest)} lies within {quote(opening)}."
+            return f"{groups}: {_plain(finest)} lies within {_bound(opening)}."
     finest = max(chosen.values(), key=digits_stated)
     return f"{groups}: the same number, {_plain(finest)}, to the digits that each states."
 
@@ -129,6 +129,12 @@ def _grouped(chosen: Mapping[str, Figure], articles: Mapping[str, Article]) -> s
         verb = "" if parts else (" says" if len(names) == 1 else " say")
         parts.append(f"{listing(names)}{verb} {said}")
     return ", ".join(parts)
+
+
+def _bound(figure: Figure) -> str:
+    """The quote where it shows the hedge, else the hedge as a class ("surpassed $1 trillion": over)."""
+    said = quote(figure)
+    return said if said != f"“{_plain(figure)}”" else f"{figure.qualifier} {_plain(figure)}"
 
 
 def _plain(figure: Figure) -> str:

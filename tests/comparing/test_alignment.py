@@ -1,6 +1,7 @@
 """Which figures stand in one measure, and what never does."""
 
 from itertools import combinations
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -14,11 +15,12 @@ from briefing.comparing.vetoes import vetoed
 
 
 @pytest.fixture(scope="session")
-def story(article, figure):
+def story(article: Any, figure: Any) -> Any:
     """(article id, sentence, text of the figure, value, unit, slots) … → articles and figures by id."""
 
-    def make(*said):
-        texts, figures = {}, {}
+    def make(*said: Any) -> Any:
+        texts: dict[str, str] = {}
+        figures: dict[str, list[Any]] = {}
         for id_, sentence, text, value, unit, slots in said:
             body = texts.get(id_, "")
             start = len(body) + sentence.index(text)
@@ -33,11 +35,11 @@ def story(article, figure):
     return make
 
 
-def together(comparison, one, two):
+def together(comparison: Any, one: Any, two: Any) -> Any:
     return any({one, two} <= {f.text for f in m.figures} for m in comparison.measures)
 
 
-def test_paraphrase_across_outlets_is_one_measure(story):
+def test_paraphrase_across_outlets_is_one_measure(story: Any) -> None:
     up = {"kind": "change", "direction": "up", "measure": "exports"}
     articles, figures = story(
         ("a", "Exports to the EU rose 15.2% in November.", "15.2%", 15.2, "%", up | {"place": "EU"}),
@@ -49,7 +51,7 @@ def test_paraphrase_across_outlets_is_one_measure(story):
     assert found.measures[0].verdict == "agree"
 
 
-def test_opposite_directions_are_two_measures(story):
+def test_opposite_directions_are_two_measures(story: Any) -> None:
     articles, figures = story(
         ("a", "Imports rose 1.9% in November.", "1.9%", 1.9, "%", {"kind": "change", "direction": "up"}),
         ("b", "Imports fell 1.9 percent in November.", "1.9 percent", 1.9, "%",
@@ -58,7 +60,7 @@ def test_opposite_directions_are_two_measures(story):
     assert not together(compare(articles, figures), "1.9%", "1.9 percent")
 
 
-def test_the_dead_are_not_the_injured(story):
+def test_the_dead_are_not_the_injured(story: Any) -> None:
     articles, figures = story(
         ("a", "The blast killed 13 people.", "13 people", 13, "person", {"measure": "people killed"}),
         ("b", "The blast injured 31 people.", "31 people", 31, "person", {"measure": "people injured"}),
@@ -66,7 +68,7 @@ def test_the_dead_are_not_the_injured(story):
     assert not together(compare(articles, figures), "13 people", "31 people")
 
 
-def test_a_target_that_is_missed_is_no_difference(story):
+def test_a_target_that_is_missed_is_no_difference(story: Any) -> None:
     articles, figures = story(
         ("a", "The ministry aims to enrol 500,000 people by spring.", "500,000", 500000, "person",
          {"status": "target", "measure": "people enrolled"}),
@@ -76,7 +78,7 @@ def test_a_target_that_is_missed_is_no_difference(story):
     assert compare(articles, figures).count("differ") == 0
 
 
-def test_two_numbers_of_one_sentence_never_share_a_measure(story):
+def test_two_numbers_of_one_sentence_never_share_a_measure(story: Any) -> None:
     sentence = "Growth slowed to 5.9% from 6.1%."
     articles, figures = story(
         ("a", sentence, "5.9%", 5.9, "%", {"measure": "growth"}),
@@ -95,7 +97,7 @@ said = st.lists(
 )  # fmt: skip
 
 
-def built(story, rows):
+def built(story: Any, rows: Any) -> Any:
     return story(
         *((id_, f"{' '.join(words)} {n} {unit}.", str(n), n, unit, {}) for id_, words, n, unit in rows)
     )
@@ -103,7 +105,7 @@ def built(story, rows):
 
 @settings(max_examples=25, deadline=None)
 @given(said)
-def test_every_figure_stands_in_exactly_one_measure(story, rows):
+def test_every_figure_stands_in_exactly_one_measure(story: Any, rows: Any) -> None:
     articles, figures = built(story, rows)
     found = compare(articles, figures)
     placed = [(f.article, f.start) for m in found.measures for f in m.figures]
@@ -114,10 +116,10 @@ def test_every_figure_stands_in_exactly_one_measure(story, rows):
 
 @settings(max_examples=15, deadline=None)
 @given(said, st.randoms())
-def test_the_order_of_articles_changes_nothing(story, rows, random):
+def test_the_order_of_articles_changes_nothing(story: Any, rows: Any, random: Any) -> None:
     articles, figures = built(story, rows)
 
-    def outcome(given):
+    def outcome(given: Any) -> Any:
         return {
             (frozenset((f.article, f.start) for f in m.figures), m.verdict, m.strength)
             for m in compare(given, figures).measures
@@ -132,7 +134,7 @@ def test_the_order_of_articles_changes_nothing(story, rows, random):
 
 @settings(max_examples=15, deadline=None)
 @given(said)
-def test_clusters_hold_no_vetoed_pair(story, rows):
+def test_clusters_hold_no_vetoed_pair(story: Any, rows: Any) -> None:
     articles, figures = built(story, rows)
     prepared = profiles(figures, articles)
     for cluster in Aligner(prepared).clusters():
@@ -141,13 +143,13 @@ def test_clusters_hold_no_vetoed_pair(story, rows):
             assert not vetoed(prepared[i], prepared[j], how)
 
 
-def test_candidates_grow_with_figures_not_with_their_square(story):
+def test_candidates_grow_with_figures_not_with_their_square(story: Any) -> None:
     rows = [("ab"[n % 2], ["exports", WORDS[n % 10]], 100 + n, "%") for n in range(240)]
     articles, figures = built(story, rows)
     prepared = profiles(figures, articles)
     assert len(candidates(prepared, rarity(prepared))) <= PARTNERS * len(prepared)
 
 
-def test_nothing_to_compare(article):
+def test_nothing_to_compare(article: Any) -> None:
     assert compare([]).measures == ()
     assert compare([article("a", text="No figures at all.")]).measures == ()

@@ -1,5 +1,7 @@
 """Arithmetic between figures: found where words support it, with the tolerance of the stated digits."""
 
+from typing import Any
+
 import pytest
 
 from briefing.comparing import compare
@@ -7,25 +9,25 @@ from briefing.figures import extract
 
 
 @pytest.fixture(scope="session")
-def checks(article):
-    def run(*texts):
+def checks(article: Any) -> Any:
+    def run(*texts: Any) -> Any:
         articles = [article(chr(97 + n), text=text) for n, text in enumerate(texts)]
         return compare(articles, {a.id: extract(a) for a in articles}).checks
 
     return run
 
 
-def only(found, relation):
+def only(found: Any, relation: Any) -> Any:
     return [check for check in found if check.relation == relation]
 
 
-def test_a_currency_pair_in_brackets_makes_a_rate(checks):
+def test_a_currency_pair_in_brackets_makes_a_rate(checks: Any) -> None:
     (check,) = only(checks("Trade came to 41.21 trillion yuan ($5.83 trillion)."), "rate")
     assert check.holds
     assert "7.07 CNY a USD" in check.expression
 
 
-def test_two_currency_pairs_that_disagree_fail(checks):
+def test_two_currency_pairs_that_disagree_fail(checks: Any) -> None:
     one, two = (
         "Trade came to 41.21 trillion yuan ($5.83 trillion).",
         "It sold 70 billion yuan ($5.1 billion).",
@@ -35,7 +37,7 @@ def test_two_currency_pairs_that_disagree_fail(checks):
     assert "one of the four is off" in check.why
 
 
-def test_a_part_and_its_share(checks):
+def test_a_part_and_its_share(checks: Any) -> None:
     found = only(
         checks(
             "Total foreign trade reached 41.21 trillion yuan.",
@@ -47,22 +49,22 @@ def test_a_part_and_its_share(checks):
     assert found[0].expression.endswith("≈ 16.6%")
 
 
-def test_growth_between_two_levels(checks):
+def test_growth_between_two_levels(checks: Any) -> None:
     (check,) = only(checks("Sales rose 6.2% to 11.84 billion euros from 11.15 billion euros."), "growth")
     assert check.holds
 
 
-def test_growth_that_does_not_hold_says_what_would_have_to_change(checks):
+def test_growth_that_does_not_hold_says_what_would_have_to_change(checks: Any) -> None:
     (check,) = only(checks("Sales rose 9.2% to 11.84 billion euros from 11.15 billion euros."), "growth")
     assert not check.holds
     assert "“9.2%” would have to be 6.19%" in check.why
 
 
-def test_parts_and_their_whole(checks):
+def test_parts_and_their_whole(checks: Any) -> None:
     (check,) = only(checks("The ferry carried 231 people: 212 passengers and 19 crew members."), "sum")
     assert (check.holds, check.exact) == (True, True)
 
 
-def test_figures_that_happen_to_add_up_are_no_sum(checks):
+def test_figures_that_happen_to_add_up_are_no_sum(checks: Any) -> None:
     found = checks("Rain delayed 12 trains. The mayor is 30 years old.", "The town has 42 bakeries.")
     assert found == ()

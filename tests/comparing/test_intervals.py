@@ -1,5 +1,7 @@
 """Two numbers by the digits and hedges they are stated with."""
 
+from typing import Any
+
 import pytest
 
 from briefing.comparing.intervals import digits_stated, relation, step, tolerance
@@ -23,18 +25,18 @@ from briefing.comparing.intervals import digits_stated, relation, step, toleranc
         ("three", 3, 1),
     ],
 )
-def test_the_last_stated_digit_has_a_worth(figure, text, value, expected):
+def test_the_last_stated_digit_has_a_worth(figure: Any, text: Any, value: Any, expected: Any) -> None:
     assert step(figure(text, value)) == pytest.approx(expected)
 
 
 @pytest.mark.parametrize(
     ("text", "value", "digits"), [("5.9%", 5.9, 2), ("1,241", 1241, 4), ("3", 3, 1), ("20", 20, 1.25)]
 )
-def test_digits_stated(figure, text, value, digits):
+def test_digits_stated(figure: Any, text: Any, value: Any, digits: Any) -> None:
     assert digits_stated(figure(text, value)) == digits
 
 
-def test_tolerance_is_half_a_digit(figure):
+def test_tolerance_is_half_a_digit(figure: Any) -> None:
     assert tolerance(figure("5.9%", 5.9)) == pytest.approx(0.05)
 
 
@@ -64,13 +66,15 @@ RELATIONS = [
 
 
 @pytest.mark.parametrize(("one", "a", "hedge", "two", "b", "other", "expected"), RELATIONS)
-def test_relation(figure, one, a, hedge, two, b, other, expected):
+def test_relation(
+    figure: Any, one: Any, a: Any, hedge: Any, two: Any, b: Any, other: Any, expected: Any
+) -> None:
     first, second = figure(one, a, qualifier=hedge), figure(two, b, qualifier=other)
     assert relation(first, second) == expected
     assert relation(second, first) == expected
 
 
-def test_a_range_holds_a_bound_within_it(figure):
+def test_a_range_holds_a_bound_within_it(figure: Any) -> None:
     wide = figure("10 to 15 inches", (10, 15), low=10, high=15)
     assert relation(wide, figure("15 inches", 15, qualifier="up to")) == "bounded"
     assert relation(wide, figure("25 inches", 25)) == "apart"

@@ -1,5 +1,7 @@
 """Labels that people can read, and that tell measures apart."""
 
+from typing import Any
+
 import pytest
 
 from briefing.comparing.labels import LONGEST, distinguished, label, period_name
@@ -17,11 +19,11 @@ from briefing.comparing.labels import LONGEST, distinguished, label, period_name
         ("soon", ""),
     ],
 )
-def test_periods_read_as_people_write_them(period, name):
+def test_periods_read_as_people_write_them(period: Any, name: Any) -> None:
     assert period_name(period) == name
 
 
-def test_the_wording_that_sources_share_wins(figure):
+def test_the_wording_that_sources_share_wins(figure: Any) -> None:
     wordings = [
         "exports to Southeast Asia",
         "shipments to Southeast Asia",
@@ -31,11 +33,11 @@ def test_the_wording_that_sources_share_wins(figure):
     assert label(figures) in ("Exports to Southeast Asia", "Shipments to Southeast Asia")
 
 
-def test_labels_are_short_and_never_empty(figure):
+def test_labels_are_short_and_never_empty(figure: Any) -> None:
     assert len(label([figure("8.2%", 8.2, measure="word " * 60)])) <= LONGEST + 1
     assert label([figure("8", 8, "", sentence="8")])
 
 
-def test_two_measures_never_read_the_same_where_a_slot_tells_them_apart(figure):
+def test_two_measures_never_read_the_same_where_a_slot_tells_them_apart(figure: Any) -> None:
     groups = [[figure("1%", 1, measure="imports", period=p)] for p in ("2025-10", "2025-11")]
     assert distinguished(["Imports", "Imports"], groups) == ["Imports, Oct 2025", "Imports, Nov 2025"]

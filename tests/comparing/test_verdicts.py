@@ -1,6 +1,7 @@
 """The table of verdicts, row by row, and what holds for every verdict."""
 
 from datetime import datetime
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -12,54 +13,54 @@ MORNING, EVENING = datetime(2026, 3, 1, 9), datetime(2026, 3, 1, 18)
 
 
 @pytest.fixture(scope="session")
-def articles(article):
-    def make(*ids, times=()):
+def articles(article: Any) -> Any:
+    def make(*ids: Any, times: Any = ()) -> Any:
         published = dict(zip(ids, times, strict=False))
         return {id_: article(id_, published.get(id_)) for id_ in ids}
 
     return make
 
 
-def test_equal_values_agree_exactly(figure, articles):
+def test_equal_values_agree_exactly(figure: Any, articles: Any) -> None:
     found = judge([figure("5.9%", 5.9), figure("5.9%", 5.9, article="b")], articles("a", "b"))
     assert (found.verdict, found.strength) == ("agree", "exact")
     assert found.why == "Outlet a and Outlet b both say “5.9%”."
 
 
-def test_a_rounded_value_agrees_roundly(figure, articles):
+def test_a_rounded_value_agrees_roundly(figure: Any, articles: Any) -> None:
     almost = figure("29%", 29, article="b", qualifier="almost", sentence="fell almost 29% on the year")
     found = judge([figure("28.6%", 28.6), almost], articles("a", "b"))
     assert (found.verdict, found.strength) == ("agree", "rounded")
     assert "“28.6%”" in found.why and "“almost 29%”" in found.why
 
 
-def test_a_trillion_and_nearly_one_point_nought_eight(figure, articles):
+def test_a_trillion_and_nearly_one_point_nought_eight(figure: Any, articles: Any) -> None:
     near = figure("$1.08 trillion", 1.08e12, "USD", "b", qualifier="almost")
     found = judge([figure("$1 trillion", 1e12, "USD"), near], articles("a", "b"))
     assert (found.verdict, found.strength) == ("agree", "rounded")
 
 
-def test_a_value_inside_an_open_interval_agrees_by_bound(figure, articles):
+def test_a_value_inside_an_open_interval_agrees_by_bound(figure: Any, articles: Any) -> None:
     over = figure("150", 150, "people", qualifier="over", sentence="more than 150 were hurt")
     found = judge([over, figure("157", 157, "people", "b")], articles("a", "b"))
     assert (found.verdict, found.strength) == ("agree", "bounded")
     assert "157 lies within “more than 150”" in found.why
 
 
-def test_one_thing_at_one_precision_without_overlap_differs(figure, articles):
+def test_one_thing_at_one_precision_without_overlap_differs(figure: Any, articles: Any) -> None:
     found = judge([figure("8.2%", 8.2), figure("8.4%", 8.4, article="b")], articles("a", "b"))
     assert (found.verdict, found.strength, found.cause) == ("differ", None, None)
     assert "Outlet a says “8.2%”, Outlet b “8.4%”" in found.why
 
 
-def test_one_series_on_two_bases_is_unclear(figure, articles):
+def test_one_series_on_two_bases_is_unclear(figure: Any, articles: Any) -> None:
     yuan = figure("5.4%", 5.4, kind="change", direction="up", basis="in yuan")
     dollars = figure("6.2%", 6.2, article="b", kind="change", direction="up", basis="in dollars")
     found = judge([yuan, dollars], articles("a", "b"))
     assert (found.verdict, found.cause) == ("unclear", "basis")
 
 
-def test_a_later_report_may_update_a_toll(figure, articles):
+def test_a_later_report_may_update_a_toll(figure: Any, articles: Any) -> None:
     slots = {"measure": "people dead", "unit": "person"}
     early, late = figure("12", 12, **slots), figure("27", 27, article="b", **slots)
     found = judge([early, late], articles("a", "b", times=(MORNING, EVENING)))
@@ -69,45 +70,45 @@ def test_a_later_report_may_update_a_toll(figure, articles):
     assert judge([early, late], articles("a", "b", times=(MORNING, MORNING))).verdict == "differ"
 
 
-def test_a_price_is_no_running_count(figure, articles):
+def test_a_price_is_no_running_count(figure: Any, articles: Any) -> None:
     early = figure("$12", 12, "USD", measure="share price")
     late = figure("$27", 27, "USD", article="b", measure="share price")
     assert judge([early, late], articles("a", "b", times=(MORNING, EVENING))).verdict == "differ"
 
 
-def test_basis_and_period_not_stated_is_unclear(figure, articles):
+def test_basis_and_period_not_stated_is_unclear(figure: Any, articles: Any) -> None:
     bare = figure("24.7%", 24.7, measure="semiconductor exports")
     full = figure("25.6%", 25.6, article="b", period="2025-01..2025-11", basis="in yuan")
     assert judge([bare, full], articles("a", "b")).verdict == "unclear"
 
 
-def test_two_forecasters_are_unclear(figure, articles):
+def test_two_forecasters_are_unclear(figure: Any, articles: Any) -> None:
     one = figure("2.1%", 2.1, status="forecast", speaker="Penrose Bank")
     two = figure("2.4%", 2.4, article="b", status="forecast", speaker="Corvin & Vale")
     found = judge([one, two], articles("a", "b"))
     assert (found.verdict, found.cause) == ("unclear", "forecaster")
 
 
-def test_hedges_that_point_apart_are_unclear(figure, articles):
+def test_hedges_that_point_apart_are_unclear(figure: Any, articles: Any) -> None:
     below = figure("40 million", 4e7, "person", qualifier="almost")
     above = figure("40 million", 4e7, "person", "b", qualifier="over")
     assert judge([below, above], articles("a", "b")).cause == "wording"
 
 
-def test_one_source_is_single(figure, articles):
+def test_one_source_is_single(figure: Any, articles: Any) -> None:
     found = judge([figure("5%", 5), figure("5%", 5, start=50, end=52)], articles("a"))
     assert (found.verdict, found.contradictions) == ("single", ())
     assert found.why == "Only Outlet a gives this figure."
 
 
-def test_an_article_that_contradicts_itself_is_named(figure, articles):
+def test_an_article_that_contradicts_itself_is_named(figure: Any, articles: Any) -> None:
     own = [figure("8", 8, "person"), figure("11", 11, "person", qualifier="at least", start=80, end=82)]
     found = judge([*own, figure("11", 11, "person", "b", qualifier="at least")], articles("a", "b"))
     assert found.contradictions == ("a",)
     assert "Outlet a itself says “8” and" in found.why
 
 
-def test_repeated_mentions_count_once(figure, articles):
+def test_repeated_mentions_count_once(figure: Any, articles: Any) -> None:
     many = [figure("5.9%", 5.9, start=n, end=n + 4) for n in range(5)]
     found = judge([*many, figure("5.9%", 5.9, article="b")], articles("a", "b"))
     assert found.why == "Outlet a and Outlet b both say “5.9%”."
@@ -120,7 +121,7 @@ statements = st.lists(st.tuples(st.sampled_from("abcd"), values, hedges), min_si
 
 @settings(max_examples=80, deadline=None)
 @given(statements, st.randoms())
-def test_the_order_of_sources_changes_no_verdict(figure, articles, said, random):
+def test_the_order_of_sources_changes_no_verdict(figure: Any, articles: Any, said: Any, random: Any) -> None:
     figures = [figure(f"{v}%", v, article=a, qualifier=q, start=i) for i, (a, v, q) in enumerate(said)]
     known = articles(*"abcd")
     found = judge(figures, known)
@@ -132,7 +133,7 @@ def test_the_order_of_sources_changes_no_verdict(figure, articles, said, random)
 
 
 @pytest.mark.parametrize("count", [2, 3, 5])
-def test_the_why_names_every_source(figure, articles, count):
+def test_the_why_names_every_source(figure: Any, articles: Any, count: Any) -> None:
     ids = "abcde"[:count]
     found = judge([figure("5.9%", 5.9, article=id_) for id_ in ids], articles(*ids))
     assert all(f"Outlet {id_}" in found.why for id_ in ids)
