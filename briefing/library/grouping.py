@@ -40,7 +40,7 @@ MEMBERS = 12  # articles of a story looked at, the latest
 
 # A library that is still small knows nothing of how rare words are: it starts as if it had seen this many
 # articles, each term in this share of them.
-PRIOR_ARTICLES, PRIOR_SHARE = 30, 0.01
+PRIOR_ARTICLES, PRIOR_SHARE = 300, 0.01
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d(?:[\d.,]*\d)?")
 _WITHOUT_SPACES = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")

@@ -1,0 +1,115 @@
+"""The library's commands, as a shell runs them."""
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from briefing.cli import main
+from tests.loopback import Reply, Server, rss, serving
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    with serving() as server:
+        text = "The search for survivors goes on off the northern coast. " * 25
+        body = rss(("https://a.example/1", f"<title>Ferry sinks</title><description>{text}</description>"))
+        server.replies["/feed"] = Reply(body)
+        yield server
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Run:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.chdir(tmp_path)
+
+    def call(*arguments: str) -> tuple[int, str, str]:
+        status = main(arguments)
+        out, err = capfd.readouterr()
+        return status, out, err
+
+    return call
+
+
+def test_follow_update_unfollow(run: Run, server: Server) -> None:
+    url = server.url("/feed")
+    assert run("follow", url, "--folder", "World") == (0, f"following Harbour Wire  {url}  1 article\n", "")
+    assert run("update")[:2] == (0, "1 feed, 0 articles new\n")
+    assert run("feeds") == (0, f"World / Harbour Wire  {url}  1 article\n", "")
+    assert json.loads(run("feeds", "--format", "json")[1])[0]["folder"] == "World"
+    assert run("unfollow", "Harbour Wire") == (0, f"no longer following {url}\n", "")
+    assert run("feeds")[1] == ""
+
+
+def test_failures_are_lines(run: Run, server: Server) -> None:
+    missing = server.url("/missing")
+    status, out, err = run("follow", missing, server.url("/feed"), "https://me:secret@a.example/feed")
+    assert status == 1
+    assert "following Harbour Wire" in out
+    assert "its server says not found (404): check the address" in err
+    assert err.count("\n") == 2
+    assert "secret" not in err
+    server.replies["/feed"] = Reply(status=500)
+    status, out, err = run("update")
+    assert (status, out) == (1, "1 feed, 0 articles new, 1 failed\n")
+    assert err.count("\n") == 1
+    assert "internal server error" in run("feeds")[1]
+
+
+def test_add_stories_and_search(run: Run, tmp_path: Path) -> None:
+    for name in ("harbour-wire", "east-ledger"):
+        (tmp_path / f"{name}.md").write_text(
+            f"---\nsource: {name}\ndate: 2026-11-20\n---\n# Ferry capsizes off Cape Marrow\n\n"
+            "A ferry capsized off Cape Marrow on Friday and 12 people died, the coast guard said.\n"
+        )
+    status, out, err = run("add", "harbour-wire.md", "east-ledger.md", "nothing.md")
+    assert (status, out.count("\n"), err.count("\n")) == (0, 1, 1)
+    (story,) = json.loads(run("stories", "--format", "json")[1])
+    assert story["label"] == "Ferry capsizes off Cape Marrow"
+    assert {article["path"] for article in story["articles"]} == {
+        str(tmp_path / "harbour-wire.md"),
+        str(tmp_path / "east-ledger.md"),
+    }
+    assert {"path", "source", "title", "published"} <= story["articles"][0].keys()
+    assert story["id"] in run("stories")[1]
+    assert "Cape Marrow" in run("search", "ferry", "source:harbour")[1]
+    assert run("search", "zeppelin")[0] == 1
+    status, _, err = run("search", "colour:red")
+    assert (status, err.count("\n")) == (2, 1)
+    assert run("report", story["id"], "--format", "json")[0] == 0
+    assert run("split", "harbour-wire.md")[0] == 0
+    assert len(json.loads(run("stories", "--format", "json")[1])) == 2
+    assert run("move", "harbour-wire.md", story["id"])[0] == 0
+    assert len(json.loads(run("stories", "--format", "json")[1])) == 1
+
+
+def test_import_and_export(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "in.opml").write_text(
+        '<opml><body><outline text="A" xmlUrl="https://a.example/feed"/></body></opml>'
+    )
+    assert run("import", "in.opml")[:2] == (0, "1 new feed followed; briefing update fetches them\n")
+    assert run("export", "out.opml") == (0, "", "")
+    assert run("export", "out.opml")[0] == 2
+    assert run("export")[1].encode() == (tmp_path / "out.opml").read_bytes()
+    assert run("import", "nothing.opml")[0] == 1
+    (tmp_path / "bad.opml").write_text("nonsense")
+    status, _, err = run("import", "bad.opml")
+    assert (status, err.count("\n")) == (1, 1)
+
+
+def test_an_empty_library_says_what_to_do(run: Run) -> None:
+    for command in ("feeds", "stories"):
+        status, out, err = run(command)
+        assert (status, out) == (0, "")
+        assert "briefing follow URL" in err
+
+
+def test_a_library_that_cannot_be_opened_is_one_line(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("")
+    for command in (["stories"], ["update"], ["search", "x"], ["report", "story:1"]):
+        status, _, err = run(*command)
+        assert (status, err.count("\n")) == (1, 1)
