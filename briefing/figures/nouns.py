@@ -161,7 +161,10 @@ def read(text: str, low: str, end: int, value: float) -> Counted | None:
 def _more_follows(text: str, low: str, at: int) -> bool:
     """Whether a second modifier and then a plural follow: "8,000 provisional and absentee ballots"."""
     modifier = _TOKEN.match(text, at)
-    if modifier is None or low[modifier.start(1) : modifier.end(1)] in lists().stop:
+    if modifier is None:
+        return False
+    lower = low[modifier.start(1) : modifier.end(1)]
+    if lower in lists().stop or _NUMBER.fullmatch(lower):
         return False
     return _plural_next(text, low, modifier.end(), capital=False)
 
@@ -213,7 +216,7 @@ def _singular(words: list[str], ends: list[int], value: float) -> Counted | None
         return None
     if value == 1:
         count = 1
-        while count < min(len(words), 4) and not _verbal(words[count].lower()):
+        while count < min(len(words), 4) and not _ends_singular(words[count].lower()):
             count += 1
         head = words[count - 1]
         return (
@@ -235,6 +238,11 @@ def _singular(words: list[str], ends: list[int], value: float) -> Counted | None
             else Counted(" ".join(words[: last + 1]), words[last].lower(), ends[last])
         )
     return None
+
+
+def _ends_singular(word: str) -> bool:
+    """Whether a word after "one woman" is no more of the noun: its verb, its state, "and"."""
+    return _verbal(word) or word == "and" or word in lists().nominal
 
 
 def _verbal(word: str) -> bool:

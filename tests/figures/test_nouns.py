@@ -37,6 +37,11 @@ from briefing.figures.nouns import is_plural, singular
         ('It covers five "safe" zones.', "safe zone", 'five "safe" zones'),
         ("He owns five of the three-ton satellites.", "three-ton satellite", "five"),
         ("Another 150 were rescued.", "", "150"),
+        ("About 139 Pakistanis fled.", "Pakistani", "139 Pakistanis"),
+        ("It left one woman dead.", "woman", "one woman"),
+        ("It has one independent and four vacancies.", "independent", "one independent"),
+        ("It shut hundreds of other buildings.", "building", "hundreds of other buildings"),
+        ("It took seven lives.", "life", "seven lives"),
     ],
 )
 def test_counted(text: str, unit: str, span: str) -> None:
