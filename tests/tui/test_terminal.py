@@ -16,7 +16,7 @@ from briefing.tui.stories import stories_of
 ROOT = Path(__file__).resolve().parents[2]
 STORY = str(ROOT / "articles" / "china-trade-surplus")
 PROGRAM = "import sys; from briefing.cli import main; sys.exit(main())"
-PATIENCE = 60  # seconds: other tests run beside this one
+PATIENCE = 150  # seconds: other tests run beside this one
 
 
 @contextmanager
