@@ -152,10 +152,11 @@ def is_running_count(figure: Figure) -> bool:
     """Whether the figure counts what grows while an event unfolds (the dead, the arrested, cases so far)."""
     if figure.kind != "level" or "/" in figure.unit or "per" in figure.basis or "%" in figure.unit:
         return False
-    if figure.period and "period" not in figure.inherited and not figure.period.startswith(".."):
-        return False
-    running = set(table("running")["counts"])
-    return not running.isdisjoint(concepts(f"{figure.measure} {figure.unit}"))
+    said = set(concepts(f"{figure.measure} {figure.unit}"))
+    if not said.isdisjoint(table("running")["tolls"]):
+        return True
+    closed = figure.period and "period" not in figure.inherited and not figure.period.startswith("..")
+    return not closed and not said.isdisjoint(table("running")["counts"])
 
 
 def times_differ(one: Article, two: Article) -> bool:
