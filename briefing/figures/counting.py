@@ -1,6 +1,7 @@
 """The noun that a figure counts, in the text's own words."""
 
 from briefing.figures.frames import MEASURED, is_money
+from briefing.figures.patterns import phrases
 from briefing.figures.quantity import Quantity
 from briefing.figures.tagging import Tagged
 
@@ -12,6 +13,8 @@ def counted_noun(t: Tagged, quantity: Quantity) -> str:
         return ""
     wanted = unit.split()
     span = t.text[quantity.start : quantity.end].split()
+    if unit == "people" and span[-1].lower() in phrases("harmed", "states"):
+        return span[-1]  # "12 injured"
     if len(span) <= len(wanted):
         span = " ".join(span).replace("-", " ").split()  # "22-page"
     if "/" in quantity.unit:

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from briefing.figures import ranges
 from briefing.figures.draft import Draft
-from briefing.figures.patterns import any_of
+from briefing.figures.patterns import any_of, phrases
 
 _OR = re.compile(rf"(?: ?-)?,? or {ranges.SOFTENERS}\Z|/\Z")
 _LIST = re.compile(r"-, \Z")
@@ -17,6 +17,12 @@ _ELIDED = re.compile(rf" {any_of('ellipsis', 'after')}\b")
 _LEVEL = re.compile(rf"\b{any_of('ellipsis', 'level')} \Z")
 _CONTRAST = re.compile(rf"\A[^.;:\n()]{{0,24}} {any_of('ellipsis', 'contrast')} [^.;:\n()]{{0,40}}\Z")
 _SENTENCE_END = re.compile(r"[.!?;] |\n")
+_HARMED = re.compile(
+    rf" (?:{any_of('harmed', 'auxiliaries')} ){{0,4}}(?P<harm>{any_of('harmed', 'predicates')})\b"
+)
+_STILL = re.compile(rf" still {any_of('harmed', 'states')}\b")
+_HARMING = re.compile(rf"\b{any_of('harmed', 'before')} \Z")
+_ALONE = re.compile(r"[.,;:]?(?:\s|$)(?!of\b)")
 _MEASURED = frozenset({"money", "physical", "points", "percent", "temperature"})
 _LEVELS = frozenset({"point", "cent", "penny"})
 _REACH = 140  # characters over which a level finds its unit
@@ -28,9 +34,10 @@ def share(low: str, drafts: list[Draft]) -> None:
         if not a.unit and b.unit and a.form == "cardinal" and b.form != "ordinal":
             _backward(low, a, b)
     for a, b in pairwise(drafts):
-        if a.unit and not b.unit and b.form == "cardinal" and not b.numeral.spelled:
+        if a.unit and not b.unit and b.form == "cardinal":
             _forward(low, a, b)
     _levels(low, drafts)
+    _victims(low, drafts)
 
 
 def _backward(low: str, a: Draft, b: Draft) -> None:
@@ -49,16 +56,57 @@ def _forward(low: str, a: Draft, b: Draft) -> None:
     gap = low[a.end : b.start]
     if len(gap) > 70:
         return
-    if a.sort == "age":
+    if b.numeral.spelled:
+        lends = a.sort == "noun" and b.value > 1 and _elides(low, gap, b)
+    elif a.sort == "age":
         lends = b.numeral.plain and ranges.AND.match(gap) is not None
     elif a.sort == "percent" and not low.endswith("from ", 0, a.outer_start):
         lends = False  # "rose 8% to 3.65"
     else:
         to = a.sort in _MEASURED and ranges.TO.match(gap) is not None
-        elided = _ELLIPSIS.match(gap) is not None and _ELIDED.match(low, b.end) is not None
-        lends = to or gap == " of the " or (elided and a.sort in ("noun", "physical"))
+        lends = to or gap == " of the " or (a.sort in ("noun", "physical") and _elides(low, gap, b))
     if lends:
         _lend(a, b)
+
+
+def _elides(low: str, gap: str, b: Draft) -> bool:
+    """Whether ``b`` leaves out the noun of the number before: "435 by sale and 187 by tender"."""
+    return _ELLIPSIS.match(gap) is not None and _ELIDED.match(low, b.end) is not None
+
+
+def _victims(low: str, drafts: list[Draft]) -> None:
+    """Give numbers of dead, injured and missing without a noun the unit people, or animals named before."""
+    owner: Draft | None = None
+    for draft in drafts:
+        if draft.unit in phrases("harmed", "states") or _harmed(low, draft):
+            near = owner is not None and not _SENTENCE_END.search(low[owner.end : draft.start])
+            if owner is not None and near and _shared(low, owner, draft):
+                _lend(owner, draft)
+            else:
+                draft.unit, draft.sort, draft.noun = "people", "noun", "people"
+            state = _STILL.match(low, draft.end)
+            if state is not None:
+                draft.widen(end=state.end())
+        elif draft.sort == "noun":
+            owner = draft
+
+
+def _harmed(low: str, draft: Draft) -> bool:
+    """Whether a whole bare number is said to be killed or hurt: "four have died", "injured 12"."""
+    if draft.unit or draft.form not in ("cardinal", "tally") or draft.numeral.decimals or draft.value < 1:
+        return False
+    if _HARMED.match(low, draft.end):
+        return True
+    before = _HARMING.search(low, max(0, draft.outer_start - 12), draft.outer_start)
+    return before is not None and _ALONE.match(low, draft.end) is not None
+
+
+def _shared(low: str, owner: Draft, draft: Draft) -> bool:
+    """Whether victims are what the number before counts: "three ships sank and two are missing"."""
+    if owner.noun in phrases("harmed", "animals"):
+        return True
+    harm = _HARMED.match(low, draft.end)
+    return not draft.unit and harm is not None and harm["harm"] == "missing"
 
 
 def _levels(low: str, drafts: list[Draft]) -> None:

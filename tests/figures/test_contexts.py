@@ -125,3 +125,17 @@ def test_ellipsis() -> None:
         assert find_quantities(f"It lost 16.5 points {word} 742.75.")[1].unit == "point", word
     for word in phrases("ellipsis", "contrast"):
         assert first(f"They had 345 here {word} 123 geese there.").unit == "goose", word
+
+
+def test_harmed() -> None:
+    for word in phrases("harmed", "states"):
+        assert first(f"It left 31 {word}, it seems.").unit == "people", word
+    for word in phrases("harmed", "predicates"):
+        assert first(f"Some 31 have {word} there.").unit == "people", word
+    for word in phrases("harmed", "auxiliaries"):
+        assert first(f"Some 31 {word} injured there.").unit == "people", word
+    for word in phrases("harmed", "before"):
+        assert first(f"The blast {word} 31 there.").unit == "people", word
+    for word in phrases("harmed", "animals"):
+        many = word if word in ("fish", "sheep", "cattle") else word + "s"
+        assert find_quantities(f"Some 31 {many} fled and 4 were injured.")[1].unit == word, word
