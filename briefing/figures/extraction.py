@@ -10,7 +10,7 @@ from briefing.figures.finding import find_quantities
 from briefing.figures.frames import DURATIONS, Frame, is_money, read_frame
 from briefing.figures.inheritance import Context, context_of
 from briefing.figures.kinds import kind_of
-from briefing.figures.measures import label, plain
+from briefing.figures.measures import finish, head_of_subject, label, plain, words_of
 from briefing.figures.periods import WEEKDAYS, Mention, anchor_of, find_periods, shifted
 from briefing.figures.places import Place, canonical, clause_of, find_places, is_known, place_of
 from briefing.figures.quantity import Quantity
@@ -18,7 +18,7 @@ from briefing.figures.sentences import LONGEST, Sentence, split
 from briefing.figures.speakers import speakers_of
 from briefing.figures.statuses import status_of
 from briefing.figures.tagging import Tagged, tag
-from briefing.figures.timing import choose, is_publication, period_of
+from briefing.figures.timing import carries, choose, is_publication, period_of
 from briefing.model import Article, Direction, Figure, Kind, Slot, Status
 
 _NEAR = 8  # how many mentions of time, and other figures, are weighed on either side of a figure
@@ -164,9 +164,15 @@ def _read(
     frame = read_frame(t, i, quantity, bool(noun))
     kind, direction = kind_of(t, i, frame, quantity)
     read = _Read(quantity, i, frame, kind, direction, "", frame.topic, set())
-    if reads and _is_about(t, frame, quantity, reads[-1]):
+    gap = _gapped(t, i, quantity, reads)
+    if gap:
+        change, read.topic, read.measure = gap
+        read.kind, read.direction = change.kind, change.direction
+    elif reads and frame.role == "result" and t.tags[reads[-1].i + 1 : i] == "t":
+        read.measure, read.topic = reads[-1].measure, reads[-1].topic
+    elif reads and _is_about(t, frame, quantity, reads[-1]):
         earlier = reads[-1]
-        if frame.role == "again":
+        if frame.role == "again" and earlier.quantity.form != "multiple":
             read.kind, read.direction = earlier.kind, earlier.direction
         read.measure, read.topic = earlier.measure, earlier.topic
         if frame.role == "compared" and frame.tail:
@@ -182,10 +188,38 @@ def _read(
             measure = context.measure(quantity.unit)
             if measure:
                 read.inherited.add("measure")
-        read.measure = measure or topic_label or plain(t, frame.topic)
+        if measure and topic_label and measure.lower() in topic_label.lower():
+            measure = topic_label
+        read.measure = measure or topic_label or plain(t, frame.topic) or finish(noun)
+        read.measure = read.measure or head_of_subject(t, i)
     if read.measure:
         context.remember(quantity.unit, read.measure, bool(noun))
     return read
+
+
+def _gapped(
+    t: Tagged, i: int, quantity: Quantity, reads: list[_Read]
+) -> tuple[_Read, tuple[int, int], str] | None:
+    """The change that an elided verb repeats: "exports rose 5% and imports [2%]", "and those to Chile 3%".
+
+    With it the phrase measured and its label.
+    """
+    change = next((read for read in reversed(reads) if read.kind == "change"), None)
+    if change is None or (change.quantity.unit != quantity.unit):
+        return None
+    at = i - 1 if t.tags[i - 1] == "b" else i
+    conjunction = t.tags.rfind("c", change.i, at)
+    if conjunction < 0 or any(tag in "VYLUWBHMEGQ;:Auds" for tag in t.tags[conjunction:at]):
+        return None
+    topic = conjunction + 1, at
+    if not any(tag in "NP" for tag in t.tags[slice(*topic)]) or t.tags[at - 1] not in "NP":
+        return None
+    if t.words[topic[0]].lower() in ("those", "that"):
+        head = change.measure.split(" ")[0]
+        return change, topic, finish(f"{head} {t.slice(topic[0] + 1, at)}") if head else ""
+    if t.tags[topic[0]] not in "DJNPS":
+        return None
+    return change, topic, finish(words_of(t, topic))
 
 
 def _is_about(t: Tagged, frame: Frame, quantity: Quantity, earlier: _Read) -> bool:
@@ -196,14 +230,16 @@ def _is_about(t: Tagged, frame: Frame, quantity: Quantity, earlier: _Read) -> bo
         return True
     # "from 9,800 troops to 5,500"
     return (
-        frame.role in ("origin", "result") and not quantity.unit and bool(counted_noun(t, earlier.quantity))
+        frame.role in ("origin", "result")
+        and not quantity.unit
+        and bool(earlier.measure and counted_noun(t, earlier.quantity))
     )
 
 
 def _label_of(t: Tagged) -> str:
     """ "Semiconductors: Exports jumped": what stands before a colon near the head of a sentence."""
     at = t.tags.find(":", 0, 6)
-    if at < 1 or t.tags[0] in "inratfbwx" or (at > 1 and any(tag in "QVYUWBHMGE,k" for tag in t.tags[:at])):
+    if at < 1 or t.tags[0] in "Qinratfbwx" or (at > 1 and any(tag in "QVYUWBHMGE,k@" for tag in t.tags[:at])):
         return ""
     words = t.slice(0, at)
     return "" if words.isupper() and len(words) > 5 else words
@@ -256,7 +292,7 @@ def _period(
     if mention is not None:
         before = [other.period for other in reads[:order] if other.period]
         period = period_of(mention, before[-1] if before else context.period or context.lead)
-        if period and not earlier and not before:
+        if period and not earlier and not before and carries(t.text, mention, context.anchor):
             context.period = period
         if read.status in ("forecast", "target") and t.text[mention.start : mention.end].lower() in WEEKDAYS:
             period = shifted(period, "week", -1)  # "will crest Monday"

@@ -116,6 +116,8 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     found = _change_after(t, i, last, percent or (not counted and unit not in DURATIONS), counted)
     if found:
         return found
+    if governor == "U" and word.startswith("add") and t.text.startswith("up to", quantity.outer_start):
+        return Frame("level", _subject(t, j), j)  # "sales added up to $9 million"
     stuff = tags[i + 1 : i + 2] == "o" and not percent and not is_money(unit)  # "drops 25 inches of rain"
     if governor in ("U", "W") and not stuff and not (word in _TRANSITIVE and not percent):
         return Frame("change", _changing(t, j), j, "up" if governor == "U" else "down")
@@ -285,7 +287,7 @@ def _change_after(t: Tagged, i: int, last: int, measured: bool, counted: bool) -
                 verb,
                 "up" if word in _UP_AFTER else "down",
             )
-    if counted:
+    if counted and not ("-" in t.words[i] and tags[right] == "A"):  # "a 300-job increase"
         return None
     phrase = phrase_after(t, right, last)
     if phrase is None:
@@ -388,6 +390,10 @@ def _to_from(t: Tagged, at: int, i: int) -> Frame | None:
     """ "to $84" and "from $80" after a change; None where "to" or "from" is something else."""
     tags = t.tags
     role: Role = "result" if tags[at] == "t" else "origin"
+    if role == "result":  # "the gap comes to $9 million", "sales added up to $9 million"
+        verb = at - 2 if tags[at - 1] == "u" and t.words[at - 2].lower().startswith("add") else at - 1
+        if verb >= 0 and (tags[verb] == "L" or verb == at - 2):
+            return Frame("level", _subject(t, verb), verb)
     for index in range(at - 1, max(at - 16, -1), -1):
         tag = tags[index]
         if (
@@ -515,7 +521,7 @@ def _contest(t: Tagged, i: int, j: int) -> Frame | None:
         return None
     start = i if first else j - 1
     for index in range(start - 1, max(start - 12, -1), -1):
-        if t.words[index].lower() in _CONTEST:
+        if t.words[index].lower() in _CONTEST and tags[index + 1 : index + 2] not in ("u", "d"):
             if first:
                 verb = index if tags[index] in "VLE" else verb_before(t, index)
                 return Frame("level", _subject(t, verb) if verb >= 0 else None)
@@ -673,7 +679,7 @@ def _level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) -
     if following and following == "," and governor in ("", ",", ";", "."):
         right = _past_others(t, right)
         following = tags[right] if right < last else ""
-    if following == "x" and t.words[right].lower() == "without" and not percent:
+    if following == "x" and t.words[right].lower() == "without" and not (percent or is_money(unit)):
         return Frame("answer", verb=right, tail=phrase_after(t, right + 1, last))
     there = governor == "B" and j > 0 and t.words[j - 1].lower() == "there"
     if there and following and following in "EJ" and tags[right + 1 : right + 2] not in ("N", "P", "J"):

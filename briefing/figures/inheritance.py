@@ -52,7 +52,7 @@ class Context:
 def context_of(text: str, anchor: Anchor) -> Context:
     """The context before the first sentence: the first stretch longer than a day that the lead names."""
     for mention in find_periods(text, anchor, 0, min(len(text), _LEAD)):
-        if len(mention.period) != len("2025-01-01") and carries(text, mention, anchor):
+        if len(mention.period) != len("2025-01-01") and carries(text, mention, anchor, lead=True):
             return Context(anchor, mention.period)
     return Context(anchor)
 

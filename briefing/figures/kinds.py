@@ -1,11 +1,28 @@
 """Whether a figure is a level, change, share, run, rank or ratio, and which way a change goes."""
 
+import re
+
 from briefing.figures.frames import DURATIONS, PERCENT, Frame
+from briefing.figures.lexicon import load
 from briefing.figures.quantity import Quantity
-from briefing.figures.tagging import Tagged
+from briefing.figures.tagging import Tagged, inflections
 from briefing.model import Direction, Kind
 
+
+def _forms(lemma: str) -> str:
+    table = load("change")
+    return str(table["up"].get(lemma) or table["down"].get(lemma) or "")
+
+
 _RUN_WORDS = frozenset(("straight", "consecutive", "successive"))
+# "climbed past 20%": where a change led
+_PAST_LEVEL = re.compile(r"\s*(?:above|past|below|beyond|beneath)\b", re.IGNORECASE)
+_STAFFING: dict[str, Direction] = {
+    form: direction
+    for direction, lemmas in load("change")["counted"].items()
+    for lemma in lemmas.split()
+    for form in inflections(lemma, _forms(lemma))
+}
 _SHARE_WORDS = frozenset(
     ("share", "shares", "percentage", "proportion", "portion", "stake", "majority", "minority")
 )
@@ -22,6 +39,11 @@ def kind_of(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> tuple[Kind, 
     sign = _sign(t, quantity)
     if sign:
         return "change", sign
+    if frame.role == "change" and _PAST_LEVEL.match(t.text[max(quantity.outer_start, 0) : quantity.start]):
+        return "level", None  # "climbed above 100°F"
+    counted = _counted_change(t, i, frame, quantity)
+    if counted:
+        return "change", counted
     if frame.role == "change":
         if frame.direction and _negated(t, frame.verb):
             return "change", None
@@ -35,6 +57,19 @@ def kind_of(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> tuple[Kind, 
     ):
         return "share", None
     return "level", None
+
+
+def _counted_change(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> Direction | None:
+    """Which way "shed 500 jobs", "300 fewer births", "40 more births than last year" point."""
+    words = t.text[quantity.start : quantity.end].lower().split()
+    if frame.role != "count" or len(words) < 2 or isinstance(quantity.value, tuple):
+        return None
+    if words[1] in ("fewer", "less"):
+        return "down"
+    if words[1] == "more" and t.tags[i + 1 : i + 2] == "h":
+        return "up"
+    verb = t.words[frame.verb].lower() if 0 <= frame.verb < i else ""
+    return None if not verb or _negated(t, frame.verb) else _STAFFING.get(verb)
 
 
 def _is_run(t: Tagged, i: int, quantity: Quantity) -> bool:

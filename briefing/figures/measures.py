@@ -2,9 +2,9 @@
 
 import re
 
-from briefing.figures.frames import DURATIONS, Frame
+from briefing.figures.frames import DURATIONS, MEASURED, Frame, is_money
 from briefing.figures.lexicon import load
-from briefing.figures.phrases import Span, phrase_after, subject, with_complements
+from briefing.figures.phrases import Span, phrase_after, subject, verb_before, with_complements
 from briefing.figures.quantity import Quantity
 from briefing.figures.tagging import LEXICON, Tagged
 
@@ -25,10 +25,16 @@ _NUMBER = re.compile(
 )
 _SPACE = re.compile(r"\s+")
 _TRAIL = re.compile(r"(?:[\s,;:\"”“'’(–-]|(?<!\.\w)\.)+\Z")
+_TRADED = frozenset(_TABLE["verbs"]["traded"].split())
+_WITHOUT_OBJECT = frozenset(_TABLE["verbs"]["without_object"].split())
+_WHITHER = frozenset(("ashore", "aboard", "home", "back"))
+_IRREGULAR_PAST = frozenset(load("tags")["irregular_past"].split())
+_SAY_NOTHING = frozenset("RxDKBHMXmcsT")
 _OWNING = frozenset(_TABLE["verbs"]["owning"].split())
 _PARTICLES = frozenset(("off", "out", "up", "down", "away", "over", "in", "on"))
 # past forms that are no participles of what is counted: "people who died", not "people died"
 _INTRANSITIVE = frozenset(_TABLE["verbs"]["intransitive"].split())
+_DOUBLED = re.compile(r"[^aeiou]+[aeiou][bdglmnprt]\Z")  # one short syllable: "stop" → stopped
 LONGEST = 72
 _LONGEST_DOER = 30
 _NEARBY = 3000  # how far a word is looked for in small letters, to know a noun from a name
@@ -48,29 +54,31 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
     if frame.role == "answer":
         return finish(_answer(t, i, frame))
     if frame.role == "amount":
-        words = _words(t, frame.topic)
+        words = words_of(t, frame.topic)
         told = _told(t, frame.verb, i, words)
         if told and (frame.verb > i or quantity.unit != "%"):
             return finish(f"{words} {told}{_agent(t, frame.verb) if frame.verb < i else ''}")
         return finish(f"share of {words}" if words and quantity.unit == "%" else words)
-    topic = _words(t, frame.topic)
+    topic = words_of(t, frame.topic)
     if frame.role == "rival":
         return finish(f"rival of {topic}") if topic else ""
     if frame.role == "object":
         told = _told(t, frame.verb, i)
-        tail = (
-            f"{t.words[frame.tail[0]]} {_words(t, (frame.tail[0] + 1, frame.tail[1]))}" if frame.tail else ""
-        )
+        tail = ""
+        if frame.tail:
+            tail = f"{t.words[frame.tail[0]]} {words_of(t, (frame.tail[0] + 1, frame.tail[1]))}"
         if told in ("voted", "waited"):
             return finish(f"{topic} vote" if told == "voted" else "wait")
-        if told and topic and topic.lower() not in _EMPTY and frame.topic:
-            topic = _doer(t, frame.topic)
-            if len(topic) > _LONGEST_DOER:
-                return finish(f"{told} {tail}")
-            return finish(f"{told} {tail} by {topic}" if tail else f"{told} by {topic}")
+        if told and frame.topic and _is_agent(t, frame.topic, frame.verb):
+            return finish(f"{told} {tail} by {_doer(t, frame.topic)}")
+        if told and (quantity.unit in MEASURED or is_money(quantity.unit)):
+            traded = participle(t.words[frame.verb].lower()) in _TRADED
+            return finish(f"{told} {tail}" if traded and (tail or not topic) else topic)
+        if t.tags[frame.verb] == "Y" and not tail:
+            return finish(topic)
         return finish(f"{told} {tail}" if told else topic)
     if frame.role == "of" and frame.tail and topic and " " not in topic:
-        topic = f"{topic} {t.words[i + 1]} {_words(t, frame.tail)}"
+        topic = f"{topic} {t.words[i + 1]} {words_of(t, frame.tail)}"
     if (
         frame.role == "change"
         and frame.verb >= 0
@@ -87,7 +95,7 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
     if frame.role == "change" and noun and not topic:
         return finish(noun)
     if frame.owner and topic:
-        return finish(f"{_words(t, frame.owner)}: {topic[:1].lower()}{topic[1:]}")
+        return finish(f"{words_of(t, frame.owner)}: {topic[:1].lower()}{topic[1:]}")
     if topic and frame.role == "of" and 0 <= frame.verb < i:
         told = _told(t, frame.verb, i)
         return finish(f"{topic} {told}{_agent(t, frame.verb)}" if told else topic)
@@ -104,7 +112,7 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
 
 def _doer(t: Tagged, span: Span) -> str:
     """A phrase for use inside a label: a plain noun that opened its sentence in small letters."""
-    words = _words(t, span)
+    words = words_of(t, span)
     small = words[:1].lower() + words[1:]
     if small == words or "P" in t.tags[slice(*span)] or not words[1:2].islower():
         return words
@@ -115,10 +123,17 @@ def _doer(t: Tagged, span: Span) -> str:
 
 
 def _agent(t: Tagged, verb: int) -> str:
-    """The " by Cameron Collins" of a deed, when a short name or noun stands for who did it."""
+    """The " by Cameron Collins" of a deed of trade, when a short name stands for who did it."""
     doer = subject(t, verb)
-    words = _doer(t, doer) if doer and near_or_named(t, doer, verb) else ""
-    return f" by {words}" if words and len(words) <= _LONGEST_DOER and words.lower() not in _EMPTY else ""
+    return f" by {_doer(t, doer)}" if doer and _is_agent(t, doer, verb) else ""
+
+
+def _is_agent(t: Tagged, doer: Span, verb: int) -> bool:
+    """Whether "sold by Harlow Motors" reads well: a trader's verb, and a short name that does it."""
+    if participle(t.words[verb].lower()) not in _TRADED or not near_or_named(t, doer, verb):
+        return False
+    words = _doer(t, doer)
+    return words[:1].isupper() and len(words) <= _LONGEST_DOER and words.lower() not in _EMPTY
 
 
 def near_or_named(t: Tagged, doer: Span, verb: int) -> bool:
@@ -129,10 +144,12 @@ def near_or_named(t: Tagged, doer: Span, verb: int) -> bool:
 def _answer(t: Tagged, i: int, frame: Frame) -> str:
     """Of a figure that is itself the subject: "44% backed Romney", "the 106,000 who signed up"."""
     if not 0 <= frame.verb < len(t.words):
-        return _words(t, frame.tail)
+        return words_of(t, frame.tail)
     word = t.words[frame.verb]
     if word.lower() in _LIGHT:
-        return _words(t, frame.tail)
+        return words_of(t, frame.tail)
+    if word.lower() == "killed":
+        return "people killed"
     high = _past_particle(t, frame.verb + 1)
     rest = ""
     thing = frame.tail or (
@@ -160,14 +177,14 @@ def _past_particle(t: Tagged, at: int) -> int:
 def _count(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str:
     if frame.tail:
         told = _told(t, frame.verb, i)
-        thing = _words(t, frame.tail)
+        thing = words_of(t, frame.tail)
         if (frame.verb >= 0 and not told) or not thing or thing.lower() in _EMPTY | _GENERIC:
             return noun
         if t.tags[frame.tail[0]] != "P":
             thing = thing[:1].lower() + thing[1:]
         return f"{noun}: {thing} {told}".strip()
     if quantity.unit in DURATIONS:
-        return _words(t, frame.topic)
+        return words_of(t, frame.topic)
     told = _told(t, frame.verb, i, noun)
     after = ""
     if i + 1 < len(t.tags) and t.tags[i + 1] in "oifr" and not (frame.verb >= 0 and frame.verb <= i + 1):
@@ -185,7 +202,10 @@ def _count(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
     who = _doer(t, frame.topic) if frame.topic and near_or_named(t, frame.topic, frame.verb) else ""
     by = ""
     if who and 0 <= frame.verb < i and who.lower() not in _EMPTY and len(who) <= _LONGEST_DOER:
-        by = f" by {who}" if told else f", {who}" if t.words[frame.verb].lower() in _OWNING else ""
+        if told and frame.topic and _is_agent(t, frame.topic, frame.verb):
+            by = f" by {who}"
+        elif not told and t.words[frame.verb].lower() in _OWNING:
+            by = f", {who}"
     if noun in ("others", "more", "other"):
         noun = "people"
     return f"{noun} {told}".strip() + (after if not told or frame.verb < i else "") + by if noun else told
@@ -204,8 +224,8 @@ def _complement_of_state(t: Tagged, at: int) -> str:
 
 def _ordinal(t: Tagged, frame: Frame) -> str:
     """Of "the eighth month of declines in exports": declines in exports; of "its third test": test."""
-    words = _words(t, frame.tail)
-    thing = _words(t, frame.topic)
+    words = words_of(t, frame.tail)
+    thing = words_of(t, frame.topic)
     if words and thing:
         return f"{thing}: {words[:1].lower()}{words[1:]}"
     return words or thing
@@ -219,7 +239,12 @@ def _told(t: Tagged, verb: int, i: int, noun: str = "") -> str:
     tag = t.tags[verb]
     if word in ("had", "have", "has") and verb > i and not noun.islower():
         thing = phrase_after(t, verb + 1, len(t.tags))
-        return f"with {_words(t, with_complements(t, thing, len(t.tags), 1))}" if thing else ""
+        return f"with {words_of(t, with_complements(t, thing, len(t.tags), 1))}" if thing else ""
+    whither = i + 1 if verb < i else verb + 1
+    if word in _LIGHT and t.words[whither : whither + 1] and t.words[whither].lower() in _WHITHER:
+        return f"{participle(word)} {t.words[whither].lower()}"  # "brought 143 people ashore"
+    if word in _WITHOUT_OBJECT and verb < i:
+        return ""
     if word in _LIGHT and not (word in _TELLING_WITH and verb < i):
         return _complement_of_state(t, verb + 1).strip() if verb > i else ""
     if word == "without":
@@ -277,9 +302,9 @@ def participle(word: str) -> str:
     """The past participle of a verb form: "adding" → added, "build" → built."""
     if word in _PARTICIPLES:
         return _PARTICIPLES[word]
-    if word in _PAST:
+    if word in _PAST or word in _IRREGULAR_PAST:
         return word
-    if word.endswith("ing") and len(word) > 5:
+    if word.endswith("ing") and len(word) > 4:
         stem = word[:-3]
         for form in (stem, stem + "e"):
             if form in _PARTICIPLES:
@@ -299,10 +324,14 @@ def participle(word: str) -> str:
         return word[:-3] + "ied"
     if word.endswith("s") and not word.endswith("ss"):
         return word[:-1] + ("d" if word[-2] == "e" else "ed")
+    if len(word) > 2 and word.endswith("y") and word[-2] not in "aeiou":
+        return word[:-1] + "ied"
+    if _DOUBLED.match(word):
+        return word + word[-1] + "ed"
     return word + ("d" if word.endswith("e") else "ed")
 
 
-def _words(t: Tagged, span: Span | None) -> str:
+def words_of(t: Tagged, span: Span | None) -> str:
     """A phrase as a label: no article, praise or date at its head, no "the country's"."""
     if span is None:
         return ""
@@ -335,7 +364,7 @@ def _words(t: Tagged, span: Span | None) -> str:
     ):
         inner = phrase_after(t, low + 2, high)
         if inner:
-            return _words(t, (inner[0], high))
+            return words_of(t, (inner[0], high))
     high = _before_time(t, low, high)
     while high > low + 1 and tags[high - 1] in "otfbinarshwgxcDR,T#":
         high -= 1
@@ -354,15 +383,36 @@ def _before_time(t: Tagged, low: int, high: int) -> int:
     return high
 
 
+def head_of_subject(t: Tagged, i: int) -> str:
+    """The subject of the clause of the figure at word ``i``, in its last resort: a short one, no pronoun."""
+    verb = verb_before(t, i)
+    span = subject(t, verb) if verb >= 0 else None
+    if span is None or "K" in t.tags[slice(*span)]:
+        return ""
+    words = words_of(t, span)
+    return finish(words) if len(words) <= _LONGEST_DOER else ""
+
+
 def plain(t: Tagged, span: Span | None) -> str:
     """A topic that says no more than "the figure", for want of a better one."""
     return t.words[span[1] - 1].capitalize() if span and t.tags[span[1] - 1] == "N" else ""
 
 
+def _is_bare(words: str) -> bool:
+    """Whether a label holds nothing but adverbs, prepositions, times and other small words."""
+    small = words.lower().split()
+    return small[:1] == ["that"] or all(
+        word in _EMPTY
+        or word.endswith("ly")
+        or (word != "without" and LEXICON.get(word, "N") in _SAY_NOTHING)
+        for word in small
+    )
+
+
 def finish(words: str) -> str:
     """One line, no trailing marks, first letter large, not longer than a column bears."""
     words = _TRAIL.sub("", _SPACE.sub(" ", words)).strip("\"“”'’ ,;:–—-(")
-    if words.lower() in _EMPTY:
+    if words.lower() in _EMPTY or _is_bare(words):
         return ""
     if len(words) > LONGEST:
         words = words[:LONGEST].rpartition(" ")[0] or words[:LONGEST]

@@ -116,6 +116,8 @@ def _mentions(text: str, anchor: Anchor, start: int, end: int) -> Iterator[Menti
             continue
         period, shift = found
         if period and ".." not in period and _SINCE.search(text, before, match.start()):
+            if anchor.day and period > str(anchor.day):
+                period = shifted(period, "year", 1)  # "since January", said in October
             period += ".."
         if period or shift:
             yield Mention(match.start(), match.end(), period, shift)

@@ -36,7 +36,9 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
             continue
         if tags[index] == "M" and (index > i or not _reaches(t, index, i)):
             continue
-        if words[index].lower() in _INTENDING and tags[index + 1 : index + 2] != "t":
+        if words[index].lower() in _INTENDING and (
+            index > i or tags[index + 1 : index + 2] != "t" or not _reaches(t, index + 1, i)
+        ):
             continue
         if words[index].lower() in _NOUNS and tags[index] in "NA" and not _governs(t, index, i):
             continue
@@ -55,8 +57,10 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
 def _reaches(t: Tagged, modal: int, i: int) -> bool:
     """Whether a modal's verb has the figure as object: "could reach 5%", not "could end a walkout by 50"."""
     between = t.tags[modal + 1 : i]
-    if len(between) > _MODAL_REACH or any(tag in "k;:–" for tag in between):
+    if len(between) > _MODAL_REACH or any(tag in "k;:–," for tag in between):
         return False
+    if t.words[i - 1].lower() in ("every", "each"):
+        return False  # "will report every half hour"
     tail = between.rstrip("DRJ")
     return not (
         len(tail) > 2 and tail[-1] in "tnarwxb" and tail[-2] in "NP" and "U" not in tail and "W" not in tail
@@ -65,4 +69,6 @@ def _reaches(t: Tagged, modal: int, i: int) -> bool:
 
 def _governs(t: Tagged, noun: int, i: int) -> bool:
     between = t.tags[noun + 1 : i] if noun < i else t.tags[i + 1 : noun]
+    if noun < i and not any(tag in "obraBLt" for tag in between):
+        return False  # "passed the threshold within three days"
     return len(between) <= 6 and all(tag in "obraBDRJHMtL" if noun < i else tag in "NJAPR" for tag in between)

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from briefing.figures.lexicon import load
+from briefing.figures.patterns import alternation
 from briefing.figures.periods import Anchor, Mention, shifted
 from briefing.figures.quantity import Quantity
 
@@ -36,17 +38,44 @@ def is_publication(text: str, mention: Mention) -> bool:
     )
 
 
+
+def _words(row: str) -> str:
+    return alternation(load("periods")["background"][row].split(", "))
+
+
+# a time of something else, told beside the figure: "built in 1987", "its lowest since March"
+_BACKGROUND = re.compile(rf"\b{_words('told')}\b[^.,;:()\n]{{0,24}}\Z", re.IGNORECASE)
+_CAPTION = re.compile(rf"\b{_words('caption')}\b[^.\n]*\Z", re.IGNORECASE)
+# what a figure is told after or compared with holds at another time
+_OTHER = r"\b(?:after|following|than|compared|versus|before|reversing|unlike|until)\b"
+_OTHER_TIME = re.compile(_OTHER, re.IGNORECASE)
+_OTHER_NEAR = re.compile(rf"{_OTHER}[^.,;:\n]{{0,30}}\Z", re.IGNORECASE)
 _CARRIES = re.compile(
     r"(?:\b(?:in|for|during|over|through|throughout|across)\s(?:the\s|just\s|all\sof\s)*|(?:\A|[.!?”\"\n•])\s*)\Z",
     re.IGNORECASE,
 )
 
 
-def carries(text: str, mention: Mention, anchor: Anchor) -> bool:
-    """Whether a time may hold for later sentences: "in November …", "November brought …"; no event's date."""
+def _is_background(text: str, mention: Mention) -> bool:
+    return bool(_BACKGROUND.search(text, max(0, mention.start - 60), mention.start))
+
+
+def carries(text: str, mention: Mention, anchor: Anchor, lead: bool = False) -> bool:
+    """Whether a time may hold for later sentences: "in November …", "November brought …"; no event's date.
+
+    ``lead``: it stands in the first paragraphs, where last year may be what the text is about.
+    """
     first = mention.period[:4]
-    if anchor.day and first.isdigit() and int(first) < anchor.day.year - 2:
-        return False  # history
+    if first.isdigit():
+        if anchor.year is None and len(mention.period) == len("2025"):
+            return False  # a bare year may be history
+        back = int(lead or len(mention.period) > len("2025"))
+        if anchor.year and not anchor.year - back <= int(first) <= anchor.year:
+            return False  # history, or still to come
+    if _is_background(text, mention) or _CAPTION.search(text, max(0, mention.start - 160), mention.start):
+        return False
+    if ".." not in mention.period and _OTHER_NEAR.search(text, max(0, mention.start - 60), mention.start):
+        return False
     return (
         mention.shift is None
         and not mention.period.endswith("..")
@@ -73,7 +102,7 @@ def choose(
     for mention in mentions:
         after = mention.start >= quantity.end
         gap = mention.start - quantity.end if after else quantity.start - mention.end
-        if gap > _TOO_FAR:
+        if gap > _TOO_FAR or (gap > _TOUCHING and _is_background(text, mention)):
             continue
         low, high = (quantity.end, mention.start) if after else (mention.end, quantity.start)
         between = sum(low <= other.start < high for other in others)
@@ -83,7 +112,7 @@ def choose(
             mention.shift
             and not earlier
             and mention.shift[0] != "same"
-            and (gap > 60 or _COUNTED_FROM.search(text, max(0, mention.start - 20), mention.start))
+            and (gap > 60 or between or _COUNTED_FROM.search(text, max(0, mention.start - 20), mention.start))
         ):
             continue
         cost = gap + (between and (_OTHER_FIGURE_AFTER if after else _OTHER_FIGURE_BEFORE * between))
@@ -95,6 +124,8 @@ def choose(
                 quantity.end if after else clause[0],
                 mention.start - 60,
             )
+            if _OTHER_TIME.search(text, stretch, mention.start) and (after or "," in text[low:high]):
+                continue
             if _EVENT.search(text, stretch, mention.start):
                 cost += _OTHER_EVENT
             if mention.shift and mention.shift[0] != "same":

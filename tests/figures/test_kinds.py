@@ -16,10 +16,21 @@ CASES = [
     ("Visits grew more slowly (-9.0 percent).", [("change", "down")]),
     ("Rents did not fall 5%.", [("change", None)]),
     ("Rents didn't rise by 5%.", [("change", None)]),
+    ("The debt swelled by $40bn.", [("change", "up")]),
+    # counted changes
+    ("The yard added 200 jobs.", [("change", "up")]),
+    ("The firm shed 3,000 jobs and cut 20 posts.", [("change", "down"), ("change", "down")]),
+    ("There were 300 fewer births.", [("change", "down")]),
+    ("There were 40 more births than last year.", [("change", "up")]),
+    ("The mill announced a 300-job increase.", [("change", "up")]),
+    # a verb left out
+    ("Bus fares fell 5% and train fares 2%.", [("change", "down"), ("change", "down")]),
+    ("Exports to Chile rose by 5% and those to Peru by 2%.", [("change", "up"), ("change", "up")]),
     # look-alikes of a change
-    ("The yard added 200 jobs.", [("level", None)]),
+    ("The yard built 200 boats.", [("level", None)]),
     ("The firm lost $80 million.", [("level", None)]),
-    ("The firm cut 3,000 jobs.", [("level", None)]),
+    ("The heat climbed above 100°F on Monday.", [("level", None)]),
+    ("Sales doubled to £84m.", [("ratio", None), ("level", None)]),
     ("Rents stood at 900 euros.", [("level", None)]),
     ("The rate fell to 4.1%.", [("level", None)]),
     ("The pier makes up 5% of revenue.", [("share", None)]),
