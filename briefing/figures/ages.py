@@ -12,6 +12,7 @@ _AGED = re.compile(
 )
 _NAMED = re.compile(r"(?:^|[\s(“\"])([^\W\d_][\w'’.-]*)(?: (?:Jr|Sr|III|II|IV)\.?)?, \Z")
 _NAMED_NO_COMMA = re.compile(r"[A-Z][a-z'’-]+ ([A-Z][\w'’-]+) \Z")
+_FULL_NAME = re.compile(r"[A-Z][\w'’-]*[a-z] ([A-Z][\w'’-]*[a-z]) \(\Z")
 _THEN = re.compile(r"[,.;:)]|$")
 _VERB = re.compile(r" (?:has|had|was|is|who|said|says|told)\b")
 _BEING = re.compile(
@@ -64,6 +65,9 @@ def _beside_a_person(text: str, low: str, draft: Draft) -> bool:
     start = draft.start
     before = text[max(0, start - 40) : start]
     persons, others = _words()
+    if before.endswith("("):
+        named = _FULL_NAME.search(before)
+        return named is not None and text.startswith(")", draft.end) and named[1].lower() not in others
     if before.endswith(", "):
         named = _NAMED.search(before)
         if named is None or not _THEN.match(text, draft.end):

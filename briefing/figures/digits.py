@@ -30,7 +30,8 @@ _GROUPED = (
 )
 _DIGITS = re.compile(
     rf"(?P<grouped>{_GROUPED})(?P<part>\.[0-9]{{1,12}})?"
-    r"|(?P<plain>[0-9]{1,4000})(?P<decimals>\.[0-9]{1,12})?|\.(?P<bare>[0-9]{1,12})"
+    r"|(?P<plain>[0-9]{1,4000})(?P<decimals>\.[0-9]{1,12}| \. [0-9]{1,3}(?= ?%| percent| [mb]illion))?"
+    r"|\.(?P<bare>[0-9]{1,12})"
 )
 _POWER = re.compile(r" ?[x×] ?10 ?\^? ?([-−+]?[0-9]{1,2})(?![0-9])|e([-+]?[0-9]{1,2})(?![a-z0-9])")
 _FRACTION = re.compile(r"(?:(?<=[0-9])[ \u00a0-] ?)?([0-9]{1,3}) ?[/⁄∕] ?([0-9]{1,4})(?![0-9/⁄]|,[0-9])")
@@ -45,7 +46,7 @@ def read(low: str, pos: int, vocabulary: Vocabulary, text: str = "") -> Numeral 
     if match is None:
         return None
     whole = match["grouped"] or match["plain"] or ""
-    decimals = (match["part"] or match["decimals"] or ".")[1:] or match["bare"] or ""
+    decimals = (match["part"] or match["decimals"] or ".").strip(" .") or match["bare"] or ""
     digits = re.sub("[^0-9]", "", whole) if match["grouped"] else whole
     if len(digits) > _LONGEST:
         return Numeral(pos, match.end(), 0, 0)

@@ -110,6 +110,8 @@ def _read_hedge(low: str, draft: Draft, later: hedges.Hedge | None) -> None:
     ahead = hedges.before(low, draft.start)
     if ahead is not None and hedges.applies(low, ahead, draft):
         draft.qualifier, draft.bounded, draft.outer_start = ahead.qualifier, ahead.bounded, ahead.at
+    if draft.sort == "noun" and low.startswith(" plus ", draft.numeral.end):
+        draft.qualifier = "at least"  # "800,000 plus refugees"
 
 
 def _finish(draft: Draft) -> Quantity:

@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from briefing.figures.draft import Draft
 from briefing.figures.lexicon import load
-from briefing.figures.patterns import alternation, phrases
+from briefing.figures.patterns import alternation, any_of, phrases
 from briefing.model import Qualifier
 
 _REACH = 48  # characters before a number in which its hedge stands
 _OPENING = "([{“\"'‘*"
 _NEAR_BY = re.compile(r"^(?:just|a little|slightly|barely)\b")
+_TOPIC = re.compile(rf"\b{any_of('hedge', 'topic')} \Z")
 _WORD = re.compile(r"[^\s]+")
 
 
@@ -104,6 +105,10 @@ def applies(low: str, hedge: Hedge, draft: Draft) -> bool:
             return True
         before = low[max(0, hedge.at - 10) : hedge.at].rstrip()
         return before.endswith(phrases("hedge", "lasting_before"))
+    if hedge.words == "within" and draft.sort in ("", "noun", "money"):
+        return False
+    if hedge.words == "about" and _TOPIC.search(low, max(0, hedge.at - 16), hedge.at):
+        return False  # "argued about two bills"
     if hedge.skipped and draft.sort == "age":
         return False  # "about a 20-year-old pledge"
     if hedge.skipped and hedge.words in phrases("hedge", "spatial"):

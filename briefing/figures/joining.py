@@ -1,8 +1,9 @@
 """What neighbouring numbers make together: ranges, votes, equivalents, shared units, dollars and cents."""
 
 import re
+from itertools import pairwise
 
-from briefing.figures import contests, lookalikes, ranges, sharing
+from briefing.figures import contests, lookalikes, ranges, rates, sharing
 from briefing.figures.draft import Draft
 
 _EQUAL = re.compile(rf" ?[(\[]{ranges.SOFTENERS}\Z|,? or {ranges.SOFTENERS}\Z")
@@ -12,6 +13,7 @@ _SUBUNITS = {
     "cent": frozenset({"USD", "EUR", "AUD", "CAD", "NZD", "HKD", "SGD"}),
     "penny": frozenset({"GBP"}),
 }
+_SPEEDS = {"mile/hour": "mph", "km/hour": "km/h", "m/second": "m/s"}
 _FARTHEST = 60  # characters between numbers that belong together
 
 
@@ -23,6 +25,9 @@ def join(low: str, drafts: list[Draft]) -> list[Draft]:
         if last is None or draft.start - last.end > _FARTHEST or not _pair(low, last, draft, joined):
             joined.append(draft)
     sharing.share(low, joined)
+    for a, b in pairwise(joined):
+        if b.partner == a.start:
+            _rate_both(low, a, b)
     return [draft for draft in joined if lookalikes.stands_alone(low, draft)]
 
 
@@ -55,6 +60,15 @@ def _equate(a: Draft, b: Draft, gap: str) -> None:
         b.partner = a.partner
     if b.partner >= 0 and b.qualifier == "none":
         b.qualifier, b.bounded = a.qualifier, a.bounded
+
+
+def _rate_both(low: str, a: Draft, b: Draft) -> None:
+    """Give both the rate that stands after a parenthesis: "59 miles (95 km) per hour"."""
+    rate = rates.read(low, b.end + 1) if low[b.end : b.end + 1] == ")" else None
+    if rate is None or "/" in a.unit or "/" in b.unit:
+        return
+    for draft in (a, b):
+        draft.unit = _SPEEDS.get(f"{draft.unit}/{rate[0]}", f"{draft.unit}/{rate[0]}")
 
 
 def _add_cents(low: str, a: Draft, b: Draft, gap: str) -> bool:

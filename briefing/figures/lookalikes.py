@@ -10,6 +10,9 @@ from briefing.figures.lexicon import load
 from briefing.figures.numeral import Numeral
 
 _OF_TOTAL = re.compile(r"(?:caption|photos?|slide|image|page|gallery|video) \Z")
+_PICTURES = r"(?:photo|image|slide|picture)s?(?=:|\n|$)"
+_COUNTER = re.compile(rf"[0-9]+ of [0-9]+ {_PICTURES}")
+_COUNTER_END = re.compile(rf" {_PICTURES}")
 _LIST_AFTER = re.compile(r"[.)]\s")
 _BRACKETS = re.compile(r"[)\]]")
 _LAST_WORD = re.compile(r"(?<![^\s(\[“\"'‘*—–])([^\s(\[“\"'‘*]+)[ \u00a0-]\Z")
@@ -43,6 +46,7 @@ def lists() -> _Lists:
     return _Lists(*(frozenset(table[name].split()) for name in _Lists._fields))
 
 
+_NAMES = ("7-eleven", "7-up", "3-d ")
 _HYPHENED = ("to-", "sub-", "Sub-")
 
 
@@ -202,11 +206,17 @@ def is_address(text: str, numeral: Numeral) -> bool:
 def is_furniture(text: str, low: str, numeral: Numeral, noun: str, stop: int) -> bool:
     """List numbers, footnotes, "Caption 1 of 22", "(21 images)", a line with nothing but the number."""
     start, end = numeral.start, numeral.end
+    if _COUNTER.match(low, start) or (
+        low.endswith(" of ", 0, start) and _COUNTER_END.match(low, end) and low[start - 5].isdigit()
+    ):
+        return True
     if (
         noun in lists().furniture
         and text[stop : stop + 1] in ("", "\n", ")", "|")
         and text[start - 1 : start] in ("", "\n", "(", "|")
     ):
+        return True
+    if low.startswith(_NAMES, start):
         return True
     if not numeral.plain:
         return False

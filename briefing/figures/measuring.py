@@ -8,7 +8,7 @@ from briefing.figures.numeral import Numeral, multiply
 from briefing.figures.patterns import alternation, any_of
 from briefing.figures.vocabulary import VOCABULARY
 
-_SUFFIX = re.compile(rf"( ?)({alternation(VOCABULARY.suffixes)})(?![A-Za-z0-9'’])")
+_SUFFIX = re.compile(rf"( ?)({alternation(VOCABULARY.suffixes)})(?![A-Za-z0-9'’]|\.[a-z]\b)")
 _DIMENSIONS = re.compile(rf"[ -]{any_of('metres', 'after')}\b|[ -]?\(?[0-9]")
 _PART_OF = re.compile(r" of (?:an?|one|1) (?:us )?")
 _PERCENT_OF = re.compile(r"\bper ?cents? of \Z")
@@ -97,6 +97,9 @@ def _measured(text: str, low: str, draft: Draft, end: int) -> int:
         found = units.after(text, low, end, numeral.value, numeral.scaled)
     if found is None and low.startswith(" of ", end):
         found = units.after(text, low, end + 3, numeral.value, True)
+    if found is None and low.endswith(" and a half", numeral.start, numeral.end):
+        inner = units.after(text, low, low.index(" ", numeral.start), 1, False)  # "a year and a half"
+        found = inner and inner._replace(end=end)
     if found is None:
         return end
     draft.unit, draft.sort = found.unit

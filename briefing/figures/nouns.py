@@ -13,6 +13,10 @@ _TOKEN = re.compile(
 _LETTERS = re.compile(r"[^\W\d_]+")
 _OF = re.compile(r" of (?:(?:the|its|their|his|her|our|my|those|these|all) )?(?=[^\W\d_])")
 _NUMBER = re.compile(r"[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty")
+_PART = re.compile(
+    r" of (?:(?:the|its|their|his|her|our|my|those|these|all) )?(?:[a-z]+['’]s )?"
+    rf"(?:[0-9]{{1,3}}(?:,[0-9]{{3}})*|(?:{_NUMBER.pattern[7:]}))(?= [a-z])"
+)
 _MEASURED = re.compile(
     r"(?:[0-9][0-9.,]*|one|two|three|four|five|six|seven|eight|nine|ten)-[a-z]|[A-Z]{3}[0-9]"
 )
@@ -91,6 +95,10 @@ def singular(word: str) -> str:
 def read(text: str, low: str, end: int, value: float) -> Counted | None:
     """The noun phrase counted by the number that ends at ``end``; None if none follows."""
     known = lists()
+    part = _PART.match(low, end)
+    if part is not None:
+        whole = read(text, low, part.end(), 2)
+        return whole._replace(end=end) if whole is not None and whole.unit.islower() else None
     at, hyphen = end, low[end : end + 1] in ("-", "‑") or low[end : end + 2] == " -"
     of = _OF.match(low, end)
     if of:

@@ -16,6 +16,7 @@ _HALF_UNIT = re.compile(rf"(?:[ -]an?)?(?=[ -]{any_of('half', 'units')}s?\b)")
 _HALF_OF = re.compile(rf" {any_of('half', 'of')}\b")
 _NOT_HALF = re.compile(rf"(?:\b{any_of('half', 'parts_before')}[ -](?:a )?|\band a )\Z")
 _HALF_COMPOUND = re.compile(rf"-{any_of('half', 'compounds')}\b")
+_AND_A_HALF = re.compile(r"(?<![a-z])an? (?:hour|day|week|month|year|decade|century|mile) and a \Z")
 _QUANTIFIED = re.compile(rf"{any_of('half', 'quantified')} (?:an? |one )?\Z")
 _PART_QUANTIFIED = re.compile(rf"{any_of('fraction', 'quantified')} \Z")
 _AFTER_PART = re.compile(rf" {any_of('fraction', 'after')}\b|[,.;:)\n]|$")
@@ -64,6 +65,9 @@ def read_half(low: str, start: int, following: int) -> Numeral | None:
         numeral.form, numeral.end = "cardinal", unit.end()
         take_article(low, numeral, following)
         return numeral
+    more = _AND_A_HALF.search(low, max(following, start - 24, 0), start)
+    if more is not None:
+        return Numeral(more.start(), end, 1.5, 0.5, spelled=True, decimals=1, mantissa=1.5)
     before = low[max(following, start - 16, 0) : start]
     if _NOT_HALF.search(before):
         return None

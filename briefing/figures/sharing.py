@@ -20,6 +20,7 @@ _SENTENCE_END = re.compile(r"[.!?;] |\n")
 _HARMED = re.compile(
     rf" (?:{any_of('harmed', 'auxiliaries')} ){{0,4}}(?P<harm>{any_of('harmed', 'predicates')})\b"
 )
+_SINCE = re.compile(r",? (?:up|down) from \Z")
 _STILL = re.compile(rf" still {any_of('harmed', 'states')}\b")
 _HARMING = re.compile(rf"\b{any_of('harmed', 'before')} \Z")
 _ALONE = re.compile(r"[.,;:]?(?:\s|$)(?!of\b)")
@@ -38,6 +39,7 @@ def share(low: str, drafts: list[Draft]) -> None:
             _forward(low, a, b)
     _levels(low, drafts)
     _victims(low, drafts)
+    _degrees(low, drafts)
 
 
 def _backward(low: str, a: Draft, b: Draft) -> None:
@@ -57,14 +59,16 @@ def _forward(low: str, a: Draft, b: Draft) -> None:
     if len(gap) > 70:
         return
     if b.numeral.spelled:
-        lends = a.sort == "noun" and b.value > 1 and _elides(low, gap, b)
+        votes = a.unit in ("vote", "seat") and gap == " to "
+        lends = votes or (a.sort == "noun" and b.value > 1 and _elides(low, gap, b))
     elif a.sort == "age":
         lends = b.numeral.plain and ranges.AND.match(gap) is not None
     elif a.sort == "percent" and not low.endswith("from ", 0, a.outer_start):
         lends = False  # "rose 8% to 3.65"
     else:
         to = a.sort in _MEASURED and ranges.TO.match(gap) is not None
-        lends = to or gap == " of the " or (a.sort in ("noun", "physical") and _elides(low, gap, b))
+        named = gap in (" of the ", " out of ") or _SINCE.match(gap) is not None
+        lends = to or named or (a.sort in ("noun", "physical") and _elides(low, gap, b))
     if lends:
         _lend(a, b)
 
@@ -89,6 +93,23 @@ def _victims(low: str, drafts: list[Draft]) -> None:
                 draft.widen(end=state.end())
         elif draft.sort == "noun":
             owner = draft
+
+
+def _degrees(low: str, drafts: list[Draft]) -> None:
+    """Give degrees the scale of the temperatures in their sentence, if these have but one."""
+    for draft in drafts:
+        if draft.unit == "degree":
+            near = {
+                other.unit
+                for other in drafts
+                if other.sort == "temperature" and _together(low, *sorted((other.start, draft.start)))
+            } - {"degree"}
+            if len(near) == 1:
+                draft.unit = near.pop()
+
+
+def _together(low: str, start: int, end: int) -> bool:
+    return end - start < _REACH and not _SENTENCE_END.search(low, start, end)
 
 
 def _harmed(low: str, draft: Draft) -> bool:

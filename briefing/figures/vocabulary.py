@@ -119,6 +119,8 @@ class Vocabulary:
             numeral.value = numeral.mantissa = exact(int(f"{whole}{decimals}"), -len(decimals))
             numeral.step, numeral.decimals = exact(1, -len(decimals)), len(decimals)
             self.scale(low, numeral)
+        elif step >= 1000:
+            numeral.mantissa = ratio(whole, step)
         return self.half_more(low, numeral)
 
     def _may_join(self, low: str, match: re.Match[str], last: str, limit: int) -> bool:

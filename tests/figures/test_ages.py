@@ -11,6 +11,7 @@ from briefing.figures.lexicon import load
     [
         ("Donna Reyes, 44, left.", [44]),
         ("Jon Aldous 44 has left.", [44]),
+        ("Donna Reyes (44), Bo Lind (31) and Jon Aldous (27) left.", [44, 31, 27]),
         ("He is 44 years old.", [44]),
         ("A 24-year-old man left.", [24]),
         ("A patient aged 87 left.", [87]),

@@ -4,6 +4,7 @@ import pytest
 
 from briefing.figures import find_quantities
 from briefing.figures.lexicon import load
+from briefing.figures.patterns import phrases
 
 BEFORE = [(phrase, name) for name, phrases in load("hedges")["before"].items() for phrase in phrases]
 AFTER = [(phrase, name) for name, phrases in load("hedges")["after"].items() for phrase in phrases]
@@ -32,6 +33,9 @@ def test_after(phrase: str, qualifier: str) -> None:
     [
         ("It takes up to another 25 inches.", "up to"),
         ("It lasted over three years ago.", "over"),
+        ("It came within 20 minutes.", "under"),
+        ("They met within 20 villages.", "none"),
+        ("Some 800,000 plus refugees came.", "at least"),
         ("He spent $10,000 over three years.", "none"),
         ("They live under a 20-year-old embargo.", "none"),
         ("It was higher than the 228 votes before.", "none"),
@@ -52,3 +56,9 @@ def test_equivalents_share_their_hedge() -> None:
     yuan, dollars = find_quantities("It cost about 41 trillion yuan ($5.8 trillion).")
     assert (yuan.qualifier, dollars.qualifier) == ("about", "about")
     assert dollars.partner == yuan.start
+
+
+def test_every_topic() -> None:
+    for word in phrases("hedge", "topic"):
+        (quantity,) = find_quantities(f"They {word} about 200 bills.")
+        assert quantity.qualifier == "none", word

@@ -42,6 +42,11 @@ SILENT = [
     "The first time, a second look, the third man.",
     "They are doubling down on it.",
     "It was built between A.D. 1000 and 1260.",
+    "189 of 222 Photos: The fire",
+    "1 of 10 photos",
+    "He made a 911 call, to 0800 555 0142.",
+    "Ch. 4 News met at a 7-Eleven.",
+    "It opens at 7 pm on State Route 89.",
     "The 10th anniversary of the 20th century.",
 ]
 
