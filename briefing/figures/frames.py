@@ -113,6 +113,11 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         or (governor == "(" and j and tags[j - 1] == "Q" and tags[i + 1 : i + 2] in (")", ",", ";", "–", "x"))
     ):
         return Frame("again")
+    lasting = unit in DURATIONS or unit.endswith("of age") or (unit in MEASURED and not percent)
+    if lasting and "-" in t.words[i] and tags[i + 1 : i + 2] in ("N", "P", "J"):  # "a two-month contract"
+        phrase = phrase_after(t, i + 1, last)
+        if phrase and phrase[0] == i + 1 and tags[phrase[1] - 1] in "NP":
+            return Frame("modifier", phrase)
     found = _change_after(t, i, last, percent or (not counted and unit not in DURATIONS), counted)
     if found:
         return found

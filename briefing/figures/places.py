@@ -31,6 +31,7 @@ def _key(name: str) -> str:
 
 _NAMES = _names()
 _LONGEST = 5
+_NUMBERS = frozenset(load("periods")["numbers"]) | {"one"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +153,7 @@ def place_of(t: Tagged, places: list[Place], i: int, topic: tuple[int, int] | No
                     return place.name, True
     low, high = clause_of(t, i)
     near = [p for p in places if low <= p.low < high]
-    following = t.tags.find("Q", i + 1, high)
+    following = next((at for at in range(i + 1, high) if _is_number(t, at)), -1)
     previous = t.tags.rfind("Q", low, i)
     for how in ("in", "to"):
         for place in near:
@@ -176,6 +177,11 @@ def place_of(t: Tagged, places: list[Place], i: int, topic: tuple[int, int] | No
     if subjects and topic is None:
         return subjects[0].name, True
     return "", False
+
+
+def _is_number(t: Tagged, at: int) -> bool:
+    """Whether another count begins here, a figure or not: "and [two] each from Peru"."""
+    return t.tags[at] == "Q" or (t.tags[at] in "N#" and t.words[at].lower() in _NUMBERS)
 
 
 def _fronted(t: Tagged, place: Place) -> bool:

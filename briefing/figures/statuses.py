@@ -13,6 +13,7 @@ _NOUNS = frozenset(load("status")["nouns"].split())
 _INTENDING = frozenset(load("status")["intending"].split())
 # "could", "would": only of the figure that their verb governs
 _MODAL_REACH = 8
+_OTHER_CLAUSE = frozenset(("after", "before", "since", "until", "following"))
 _AFTER = 6  # how many words after a figure may still say it: "a 5% growth target"
 
 
@@ -59,6 +60,8 @@ def _reaches(t: Tagged, modal: int, i: int) -> bool:
     between = t.tags[modal + 1 : i]
     if len(between) > _MODAL_REACH or any(tag in "k;:–," for tag in between):
         return False
+    if any(word.lower() in _OTHER_CLAUSE for word in t.words[modal + 1 : i]):
+        return False  # "will return after missing four weeks"
     if t.words[i - 1].lower() in ("every", "each"):
         return False  # "will report every half hour"
     tail = between.rstrip("DRJ")

@@ -49,6 +49,9 @@ CASES = [
     ("Divers had brought 40 people ashore.", ["People brought ashore"]),
     ("Some 40 people were brought ashore.", ["People brought ashore"]),
     ("The barge was built to carry 90 passengers.", ["Passengers carried"]),
+    # a hyphen ties a figure to the noun after it
+    ("Details of the proposed four-year pact were kept secret.", ["Pact"]),
+    ("The union complained about the state of the 39-year-old ferry.", ["Ferry"]),
     # words that measure nothing
     ("Rents fell 5%, well ahead of the 4% that was feared.", ["Rents", "Rents"]),
     ("The trade gap comes to nearly $3 million. The whole of 2024 brought $2 million.", ["Trade gap"] * 2),

@@ -15,6 +15,8 @@ CASES = [
     ("Chinese exports rose 5%.", ["China"]),
     ("At least 20 people died at the Maelbeek metro station.", ["Maelbeek metro station"]),
     ("Some 300 people marched in Port Alder.", ["Port Alder"]),
+    ("The dead were 72 Germans, 35 Spaniards and two each from Australia and Iran.", ["", ""]),
+    ("Two Germans were killed in Spain.", ["Spain"]),
     ("Rents rose 5%.", [""]),
     ("Alder said in March that rents rose 5%.", [""]),
 ]

@@ -16,6 +16,7 @@ CASES = [
     ("Crews found 3 clues that sleuths will want to follow.", ["reported"]),
     ("Crews hope to raise it with a crane from the yard, 80 km away.", ["reported"]),
     ("The station will bring news every half hour.", ["reported"]),
+    ("Crews will return to work after missing 4 weeks.", ["reported"]),
     ("The raid cost an estimated $10 billion.", ["estimate"]),
     ("The group estimates that strikers lost $80 million.", ["estimate"]),
     ("The deficit was revised to $4 billion.", ["revised"]),
