@@ -127,8 +127,8 @@ def _part(text: str, low: str, draft: Draft, end: int) -> int:
 
 def _counted(text: str, low: str, draft: Draft, end: int) -> int:
     counted = nouns.read(text, low, end, draft.numeral.value)
-    if counted is None:
-        return end
+    if counted is None or (counted.end == end and counted.head in units.tables().words):
+        return end  # "280 million of the 1.5 billion shekels" is lent its unit later
     measured = units.of_word(counted.head) if " " in counted.unit else None
     draft.unit, draft.sort = measured or units.Unit(counted.unit, "noun")
     draft.noun = counted.head

@@ -15,7 +15,8 @@ _OF = re.compile(r" of (?:(?:the|its|their|his|her|our|my|those|these|all) )?(?=
 _NUMBER = re.compile(r"[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty")
 _PART = re.compile(
     r" of (?:(?:the|its|their|his|her|our|my|those|these|all) )?(?:[a-z]+['’]s )?"
-    rf"(?:[0-9]{{1,3}}(?:,[0-9]{{3}})*|(?:{_NUMBER.pattern[7:]}))(?= [a-z])"
+    r"(?:[0-9]{1,3}(?:,[0-9]{3})*(?:\.[0-9]+)?(?: (?:thousand|million|billion))?"
+    rf"|(?:{_NUMBER.pattern[7:]}))(?= [a-z])"
 )
 _MEASURED = re.compile(
     r"(?:[0-9][0-9.,]*|one|two|three|four|five|six|seven|eight|nine|ten)-[a-z]|[A-Z]{3}[0-9]"

@@ -42,6 +42,8 @@ from briefing.model import Value
         ("Six villages flooded but two remain dry.", [(6, "village"), (2, "village")]),
         ("It is one of 110 crews.", [(1, "crew"), (110, "crew")]),
         ("It is one of the firm's 20 members.", [(1, "member"), (20, "member")]),
+        ("He got 5 of 2 million votes.", [(5, "vote"), (2_000_000, "vote")]),
+        ("Not one of the 40 judges came.", [(40, "judge")]),
         ("gusts of 59 miles (95 km) per hour", [(59, "mph"), (95, "km/h")]),
         ("It passed by 12 votes to five.", [(12, "vote"), (5, "vote")]),
         ("between three and five million people", [((3_000_000, 5_000_000), "people")]),
