@@ -205,7 +205,7 @@ def _count(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
         if told and frame.topic and _is_agent(t, frame.topic, frame.verb):
             by = f" by {who}"
         elif not told and t.words[frame.verb].lower() in _OWNING:
-            by = f", {who}"
+            by = f" of {who}" if who[:1].isupper() else f", {who}"
     if noun in ("others", "more", "other"):
         noun = "people"
     return f"{noun} {told}".strip() + (after if not told or frame.verb < i else "") + by if noun else told

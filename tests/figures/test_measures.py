@@ -40,6 +40,8 @@ CASES = [
     ("Some 300 workers who joined the walkout were paid.", ["Workers who joined the walkout"]),
     ("Harlow Motors added 2,000 jobs.", ["Jobs added by Harlow Motors"]),
     ("The chain has more than 900 dentists.", ["Dentists, chain"]),
+    ("Harlow Motors has 900 dealers.", ["Dealers of Harlow Motors"]),
+    ("Harlow Motors plans to lay off 300 welders.", ["Welders laid off by Harlow Motors"]),
     ("The outage knocked out power to 5,000 homes.", ["Homes: power knocked out"]),
     ("Troops wounded 17 others.", ["Wounded"]),
     # the dead are told without the doer; only a named trader is named
