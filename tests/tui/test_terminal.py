@@ -44,7 +44,7 @@ def program(folder: Path, *arguments: str, **environment: str) -> Iterator["pexp
 
 @pytest.mark.skipif(
     "PYTEST_XDIST_WORKER" in os.environ,
-    reason="keys get lost in a worker's pseudo-terminal: run with -n0; .ci/check_sample.py drives the program too",
+    reason="keys get lost in a worker’s terminal: run with -n0; .ci/check_sample.py drives it too",
 )
 def test_from_launch_to_quit(tmp_path: Path) -> None:
     with program(tmp_path, STORY) as child:
