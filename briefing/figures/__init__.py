@@ -1,6 +1,6 @@
 """Text to figures: every number a news text states, with what is measured, when, where, by whom.
 
-    text ─sentences─▶ quantities ─▶ slots ─▶ Figures
+text ─sentences─▶ quantities ─▶ slots ─▶ Figures
 """
 
 from briefing.figures.extraction import extract

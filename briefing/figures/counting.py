@@ -1,6 +1,6 @@
 """The noun that a figure counts, in the text's own words."""
 
-from briefing.figures.frames import MEASURED, is_money
+from briefing.figures.families import MEASURED, is_money
 from briefing.figures.patterns import phrases
 from briefing.figures.quantity import Quantity
 from briefing.figures.tagging import Tagged

@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 
 from briefing.figures.bases import basis_of
 from briefing.figures.counting import counted_noun
+from briefing.figures.families import DURATIONS, is_money
 from briefing.figures.finding import find_quantities
-from briefing.figures.frames import DURATIONS, Frame, is_money, read_frame
+from briefing.figures.frame import Frame
+from briefing.figures.frames import read_frame
 from briefing.figures.inheritance import Context, context_of
 from briefing.figures.kinds import kind_of
 from briefing.figures.measures import finish, head_of_subject, label, plain, words_of

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from briefing.figures.frames import PERCENT, is_money
+from briefing.figures.families import PERCENT, is_money
 from briefing.figures.periods import Anchor, find_periods
 from briefing.figures.sentences import Sentence
 from briefing.figures.timing import carries, is_publication

@@ -2,7 +2,8 @@
 
 import re
 
-from briefing.figures.frames import DURATIONS, PERCENT, Frame
+from briefing.figures.families import DURATIONS, PERCENT
+from briefing.figures.frame import Frame
 from briefing.figures.lexicon import load
 from briefing.figures.quantity import Quantity
 from briefing.figures.tagging import Tagged, inflections
@@ -52,8 +53,10 @@ def kind_of(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> tuple[Kind, 
         return ("ratio" if " in " in t.words[i] or "-in-" in t.words[i] else "share"), None
     if quantity.unit == "%" and (
         frame.role in ("amount", "answer")
-        or (frame.topic is not None
-        and any(word.lower() in _SHARE_WORDS for word in t.words[slice(*frame.topic)]))
+        or (
+            frame.topic is not None
+            and any(word.lower() in _SHARE_WORDS for word in t.words[slice(*frame.topic)])
+        )
     ):
         return "share", None
     return "level", None

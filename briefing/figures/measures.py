@@ -2,7 +2,8 @@
 
 import re
 
-from briefing.figures.frames import DURATIONS, MEASURED, Frame, is_money
+from briefing.figures.families import DURATIONS, MEASURED, is_money
+from briefing.figures.frame import Frame
 from briefing.figures.lexicon import load
 from briefing.figures.phrases import Span, phrase_after, subject, verb_before, with_complements
 from briefing.figures.quantity import Quantity
@@ -342,12 +343,16 @@ def words_of(t: Tagged, span: Span | None) -> str:
     while low < high:
         word = t.words[low].lower()
         rest = tags[low + 1 : high]
-        if tags[low] in "DR#T" or (word in _DROPPED and rest) or (
-            tags[low] == "S"
-            and word[0].islower()
-            and t.words[low][0].islower()
-            and tags[low - 1 : low] == "D"
-            and rest
+        if (
+            tags[low] in "DR#T"
+            or (word in _DROPPED and rest)
+            or (
+                tags[low] == "S"
+                and word[0].islower()
+                and t.words[low][0].islower()
+                and tags[low - 1 : low] == "D"
+                and rest
+            )
         ):
             low += 1
         else:

@@ -56,23 +56,29 @@ def phrase_after(t: Tagged, start: int, stop: int) -> Span | None:
     high = low
     while high < stop:
         tag = tags[high]
-        if tag in "NPAJS" or tag in "#T" or (
-            tag in "GE"
-            and high + 1 < stop
-            and tags[high + 1] in "NPAJ"
-            and (high == low or tags[high - 1] not in "NP")
-        ) or (
-            tag in "R"
-            and high + 1 < stop
-            and tags[high + 1] in "EJG"
-            and high + 2 < stop
-            and tags[high + 2] in "NPAJ"
-        ) or (
-            tag == "c"
-            and t.words[high] in ("and", "or", "&")
-            and high > low
-            and tags[high - 1] in "NPA"
-            and (high + 1 < stop and tags[high + 1] in "NPAJ")
+        if (
+            tag in "NPAJS"
+            or tag in "#T"
+            or (
+                tag in "GE"
+                and high + 1 < stop
+                and tags[high + 1] in "NPAJ"
+                and (high == low or tags[high - 1] not in "NP")
+            )
+            or (
+                tag in "R"
+                and high + 1 < stop
+                and tags[high + 1] in "EJG"
+                and high + 2 < stop
+                and tags[high + 2] in "NPAJ"
+            )
+            or (
+                tag == "c"
+                and t.words[high] in ("and", "or", "&")
+                and high > low
+                and tags[high - 1] in "NPA"
+                and (high + 1 < stop and tags[high + 1] in "NPAJ")
+            )
         ):
             high += 1
         elif tag == "u" or tag == "d":

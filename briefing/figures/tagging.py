@@ -286,10 +286,8 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
             current == "G"
             and before
             and (
-                (before == "D"
-                and (index == last or tags[index + 1] not in "NPJD"))
-                or (before in "oJN"
-                and (index == last or tags[index + 1] in ",.;)cia"))
+                (before == "D" and (index == last or tags[index + 1] not in "NPJD"))
+                or (before in "oJN" and (index == last or tags[index + 1] in ",.;)cia"))
             )
         ):
             tags[index] = "N"  # "a grounding", "700 miles of fencing"

@@ -38,7 +38,6 @@ def is_publication(text: str, mention: Mention) -> bool:
     )
 
 
-
 def _words(row: str) -> str:
     return alternation(load("periods")["background"][row].split(", "))
 

@@ -1,0 +1,177 @@
+"""Figures beside words of change: "rose by 5%", "a 5% rise in exports", "up 5%", "to $84 from $80"."""
+
+from briefing.figures.frame import BRINGING, LEVEL_TOO, Frame, Role
+from briefing.figures.lexicon import load
+from briefing.figures.phrases import Span, phrase_after, phrase_before, subject, verb_before, with_complements
+from briefing.figures.tagging import CHANGE_NOUNS, Tagged
+from briefing.model import Direction
+
+_ADVERBS = load("change")["adverbs"]
+_UP_AFTER = frozenset(_ADVERBS["up_after"].split())
+_DOWN_AFTER = frozenset(_ADVERBS["down_after"].split())
+DIRECTION: dict[str, Direction] = {"up": "up", "down": "down"}
+
+
+def change_after(t: Tagged, i: int, last: int, measured: bool, counted: bool) -> Frame | None:
+    """ "a 5% rise in exports", "a 7% share price increase", "5% higher"."""
+    tags = t.tags
+    right = i + 1
+    while tags[right : right + 2] == "cQ" and t.words[right] == "or":  # "25k or 40k cheaper"
+        right += 2
+    if right >= last or tags[right] in "D,":
+        return None
+    word = t.words[right].lower()
+    if (
+        measured
+        and (word in _UP_AFTER or word in _DOWN_AFTER)
+        and not (word == "more" and tags[right + 1 : right + 2] in ("N", "P"))
+    ):
+        after = tags[right + 1 : right + 2]
+        if after not in ("N", "P"):
+            low = i
+            while tags[max(low - 2, 0) : low] == "Qc":
+                low -= 2
+            verb = verb_before(t, low)
+            topic = phrase_before(t, low, max(0, low - 8)) if low and tags[low - 1] in "NPA" else None
+            return Frame(
+                "change",
+                topic or (subject(t, verb) if verb >= 0 else None),
+                verb,
+                "up" if word in _UP_AFTER else "down",
+            )
+    if counted and not ("-" in t.words[i] and tags[right] == "A"):  # "a 300-job increase"
+        return None
+    phrase = phrase_after(t, right, last)
+    if phrase is None:
+        return None
+    low, high = phrase
+    head = high - 1
+    while head > low and tags[head] != "A":
+        head -= 1
+    if tags[head] != "A" or (head < high - 1 and tags[head + 1] in "NP"):
+        return None
+    noun = t.words[head].lower()
+    topic = complement(t, head + 1, last)
+    if noun in LEVEL_TOO and not measured and topic is None:
+        return None
+    if topic is None and any(tag in "NP" for tag in tags[low:head]):
+        topic = (low, head)
+    if topic is None:
+        earlier = earlier_figure(t, i)
+        if earlier:
+            return Frame("change", None, head, DIRECTION[CHANGE_NOUNS[noun]], tail=earlier)
+        verb = verb_before(t, i)
+        topic = subject(t, verb) if verb >= 0 else None
+    return Frame("change", topic, head, DIRECTION[CHANGE_NOUNS[noun]])
+
+
+def complement(t: Tagged, at: int, last: int) -> Span | None:
+    """The "in exports" or "of new cases" after a noun of change."""
+    if at + 1 >= last or t.tags[at] not in "iotr":
+        return None
+    inner = phrase_after(t, at + 1, last)
+    if inner is None or t.tags[inner[1] - 1] in "T#":
+        return None
+    return with_complements(t, inner, last, 1)
+
+
+def earlier_figure(t: Tagged, i: int) -> Span | None:
+    """The figure that an apposition after a comma is about: "1.29 trillion yuan, a 25.6% increase"."""
+    tags = t.tags
+    at = i - 1
+    while at > 0 and tags[at] in "DRJ":
+        at -= 1
+    if at <= 0 or tags[at] not in ",(–":
+        return None
+    earlier = tags.rfind("Q", max(0, at - 10), at)
+    if earlier < 0 or any(tag in "UWBLYVc;:" for tag in tags[earlier:at]):
+        return None
+    return earlier, earlier + 1
+
+
+def up_down(t: Tagged, at: int, direction: Direction) -> Frame:
+    """ "up 5%": of the subject of "were", of the phrase right before, or of the figure before a comma."""
+    tags = t.tags
+    before = tags[at - 1] if at else ""
+    if before in ",(–Q":
+        earlier = tags.rfind("Q", max(0, at - 12), at)
+        if earlier >= 0:
+            return Frame("change", None, -1, direction, tail=(earlier, earlier + 1))
+        verb = verb_before(t, at)
+        return Frame("change", subject(t, verb) if verb >= 0 else phrase_before(t, at - 1), -1, direction)
+    if before and before in "BVLUWEYGHRMX":
+        return Frame("change", subject(t, at - 1), at - 1, direction)
+    phrase = phrase_before(t, at)
+    return Frame("change", phrase, -1, direction)
+
+
+def changed_by(t: Tagged, at: int, counted: bool) -> Frame | None:
+    """ "rose by 5%", "a rise by 5%", "revised up by 8,000"."""
+    tags = t.tags
+    for index in range(at - 1, max(at - 6, -1), -1):
+        tag = tags[index]
+        if counted and tag not in "UWAudR":
+            break  # "chased by two men"
+        if tag in "UW":
+            between = phrase_after(t, index + 1, at)
+            return Frame("change", between or subject(t, index), index, "up" if tag == "U" else "down")
+        if tag in "ud":
+            verb = verb_before(t, index)
+            direction: Direction = "up" if tag == "u" else "down"
+            if verb > 1 and tags[verb] == "E" and tags[verb - 2 : verb] == "Q,":  # "$5m, revised up by $1m"
+                return Frame("change", None, -1, direction, tail=(verb - 2, verb - 1))
+            return Frame("change", subject(t, verb) if verb >= 0 else None, verb, direction)
+        if tag == "A":
+            topic = complement(t, index + 1, at) or phrase_before(t, index)
+            return Frame("change", topic, index, DIRECTION[CHANGE_NOUNS[t.words[index].lower()]])
+        if tag in ",;:":
+            break
+    return None
+
+
+def to_from(t: Tagged, at: int, i: int) -> Frame | None:
+    """ "to $84" and "from $80" after a change; None where "to" or "from" is something else."""
+    tags = t.tags
+    role: Role = "result" if tags[at] == "t" else "origin"
+    if role == "result":  # "the gap comes to $9 million", "sales added up to $9 million"
+        verb = at - 2 if tags[at - 1] == "u" and t.words[at - 2].lower().startswith("add") else at - 1
+        if verb >= 0 and (tags[verb] == "L" or verb == at - 2):
+            return Frame("level", subject(t, verb), verb)
+    for index in range(at - 1, max(at - 16, -1), -1):
+        tag = tags[index]
+        if (tag in "UW" and tags[index - 1 : index] != "J") or (
+            tag in "VG" and t.words[index].lower() in BRINGING
+        ):
+            end = index + 1
+            while end < at and tags[end] not in "Qbtfui,":
+                end += 1
+            thing = phrase_after(t, index + 1, end)
+            return Frame(role, thing or subject(t, index), index)
+        if tag == "A":
+            topic = complement(t, index + 1, at)
+            if topic is None:
+                low = index
+                while low > 0 and tags[low - 1] in "NPJ":
+                    low -= 1
+                topic = (low, index) if any(x in "NP" for x in tags[low:index]) else None
+            if topic is None:
+                verb = verb_before(t, index)
+                topic = subject(t, verb) if verb >= 0 else None
+            return Frame(role, topic, index)
+        if tag in "ud":
+            earlier = tags.rfind("Q", max(0, index - 14), index)
+            if role == "origin" and earlier >= 0:
+                return Frame(role, None, index, tail=(earlier, earlier + 1))
+            found = up_down(t, index, "up")
+            return Frame(role, found.topic, index, tail=found.tail)
+        if tag == ";":
+            break
+    if role == "origin":
+        ahead = tags[i + 1 : i + 8]
+        if "t" in ahead and "Q" in ahead[ahead.index("t") :]:
+            verb = verb_before(t, at)
+            near = phrase_before(t, at)
+            return Frame("level", near or (subject(t, verb) if verb >= 0 else None), verb)
+    elif at > 0 and tags[at - 1] == "Q":
+        return Frame("again")
+    return None

@@ -1,0 +1,109 @@
+"""Figures that count: "346 people died", "killed 30 people", "knocked out power to 900,000 homes"."""
+
+from briefing.figures.frame import PARTICLES, TRANSITIVE, Frame
+from briefing.figures.phrases import REACH, Span, phrase_after, phrase_before, subject, verb_before
+from briefing.figures.tagging import Tagged
+
+_STATES = frozenset(("dead", "injured", "wounded", "missing", "unemployed", "jobless", "homeless", "without"))
+
+
+def handled(t: Tagged, at: int) -> Frame | None:
+    """ "knocked out power to 900,000 homes": what was done with them, told as an object and its verb."""
+    thing = phrase_before(t, at, at - 4)
+    if thing is None or thing[0] < 1 or t.tags[thing[1] - 1] not in "NA":
+        return None
+    verb = verb_right_before(t, thing[0])
+    if (
+        verb < 0
+        and thing[0] > 1
+        and t.tags[thing[0] - 1] in "xud"
+        and t.words[thing[0] - 1].lower() in PARTICLES
+    ):
+        verb = thing[0] - 2
+    if verb < 0 or t.tags[verb] not in "VEG":
+        return None
+    return Frame("count", None, verb, tail=thing)
+
+
+def verb_right_before(t: Tagged, low: int) -> int:
+    """The verb that a phrase from ``low`` is the object of, or -1: "avoided [losses]"."""
+    at = low - 1
+    while at >= 0 and t.tags[at] in "DRJ":
+        at -= 1
+    return at if at >= 0 and t.tags[at] in "VEG" else -1
+
+
+def topic_of_count(t: Tagged, j: int) -> Span | None:
+    """Whose count it is: the subject of the verb that governs the figure."""
+    verb = j if j >= 0 and t.tags[j] in "VHGEULW" else verb_before(t, j + 1) if j >= 0 else -1
+    if verb < 0 or t.tags[verb] == "Y":
+        return None
+    return subject(t, verb)
+
+
+def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
+    """The verb that tells what befell what is counted: "people died", "killed 30 people"; -1 without one."""
+    tags = t.tags
+    last = len(tags)
+    at = i + 1
+    for _ in range(2):
+        if at + 1 < last and tags[at] in "oiafwnx" and not (tags[at] == "x" and t.words[at].lower() == "per"):
+            inner = phrase_after(t, at + 1, last)
+            if inner is None:
+                break
+            at = inner[1]
+        else:
+            break
+    at = past_brackets(t, past_others(t, at))
+    if at < last and (tags[at] in "E" or t.words[at].lower() in _STATES):
+        return at
+    while at < last and tags[at] in "kBHMRXt" and at < i + REACH:
+        at += 1
+    if at < last and tags[at] in "VEWULG" and at > i:
+        return at
+    if (
+        at < last
+        and at > i + 1
+        and tags[at - 1] in "BR"
+        and (tags[at] == "J" or t.words[at].lower() == "without")
+    ):
+        return at
+    k = j
+    while k > 0 and tags[k] in "c,QDRJ–":  # "has 900 doctors and 150 offices"
+        k -= 1
+    if k >= 0 and tags[k] in "VEGUWH" and (k == j or "Q" in tags[k:i]):
+        return k if tags[k] not in "UW" or t.words[k].lower() in TRANSITIVE else -1
+    if generic and j >= 0:
+        while j > 0 and tags[j] in "DRJ":
+            j -= 1
+        return j if tags[j] in "VEG" else -1
+    return -1
+
+
+def past_brackets(t: Tagged, at: int) -> int:
+    """The word after a parenthesis that opens at ``at``."""
+    closing = t.tags.find(")", at, at + 25) if t.tags[at : at + 1] == "(" else -1
+    return closing + 1 if closing > 0 else at
+
+
+def past_others(t: Tagged, at: int) -> int:
+    """The word after "and 300 businesses" or ", including an infant,"."""
+    tags = t.tags
+    if tags[at : at + 1] == "c" and at + 1 < len(tags):
+        if tags[at + 1] == "Q":
+            return at + 2
+        inner = phrase_after(t, at + 1, len(tags))
+        return inner[1] if inner else at
+    if tags[at : at + 1] == "–":
+        closing = tags.find("–", at + 1, at + 22)
+        if closing > 0 and tags[closing + 1 : closing + 2] in tuple("BHMVERWUL"):
+            return closing + 1
+    if tags[at : at + 1] == "," and tags[at + 1 : at + 2] in ("x", "R", "D", "k", "V"):
+        closing = tags.find(",", at + 1, at + 22)
+        if (
+            closing > 0
+            and tags[closing + 1 : closing + 2] in tuple("BHMVERWUL")
+            and "Q" not in tags[at:closing]
+        ):
+            return closing + 1
+    return at

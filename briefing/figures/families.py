@@ -1,0 +1,17 @@
+"""Families of units that behave alike in a clause: percent, money, durations, what is measured."""
+
+from briefing.figures.lexicon import load
+
+PERCENT = frozenset(("%", "pp", "bp", "point"))
+# every unit of the tables but the counted ones: percent, points, time, age, temperature, physical
+MEASURED = frozenset(unit for sort, units in load("units").items() if sort != "count" for unit in units) | {
+    "time"
+}
+DURATIONS = frozenset(
+    ("year", "month", "week", "day", "hour", "minute", "second", "decade", "century", "quarter")
+)
+
+
+def is_money(unit: str) -> bool:
+    head = unit.partition("/")[0]
+    return (len(head) == 3 and head.isupper()) or head in ("cent", "penny")

@@ -1,0 +1,259 @@
+"""Figures that are levels: "a surplus of $112 billion", "60% of production", "the rate was 5%"."""
+
+from briefing.figures.change_frames import DIRECTION, complement, earlier_figure
+from briefing.figures.count_frames import past_brackets, past_others, role_verb, verb_right_before
+from briefing.figures.families import DURATIONS, MEASURED, is_money
+from briefing.figures.frame import BRINGING, GENERIC, LEVEL_TOO, Frame
+from briefing.figures.lexicon import load
+from briefing.figures.phrases import Span, phrase_after, phrase_before, subject, verb_before, with_complements
+from briefing.figures.tagging import CHANGE_NOUNS, Tagged
+
+_CONTEST = frozenset(load("change")["contest"]["words"].split())
+
+
+def of(t: Tagged, at: int, i: int, last: int, percent: bool, counted: bool, unit: str) -> Frame:
+    """ "X of Q"."""
+    tags = t.tags
+    money = is_money(unit)
+    phrase = phrase_before(t, at)
+    if phrase is None:
+        if counted:
+            return Frame("count", None, role_verb(t, i, at - 1, True), tail=None)
+        verb = verb_before(t, at)
+        return Frame("of", subject(t, verb) if verb >= 0 else None, verb)
+    head = t.words[phrase[1] - 1].lower()
+    if tags[phrase[1] - 1] == "A" and counted and head not in LEVEL_TOO:
+        return Frame("change", None, phrase[1] - 1, DIRECTION[CHANGE_NOUNS[head]])
+    if tags[phrase[1] - 1] == "A" and (percent or head not in LEVEL_TOO):
+        direction = DIRECTION[CHANGE_NOUNS[head]]
+        topic = complement(t, i + 1, last)
+        if topic is None and any(tag in "NP" for tag in tags[phrase[0] : phrase[1] - 1]):
+            topic = (phrase[0], phrase[1] - 1)
+        if topic is None:
+            earlier = earlier_figure(t, phrase[0])
+            if earlier:
+                return Frame("change", None, phrase[1] - 1, direction, tail=earlier)
+            verb = verb_before(t, phrase[0])
+            topic = subject(t, verb) if verb >= 0 else None
+        return Frame("change", topic, phrase[1] - 1, direction)
+    if counted:
+        role = role_verb(t, i, phrase[0] - 1, True)
+        return Frame("count", None, role, tail=phrase if role < 0 and head not in GENERIC else None)
+    if head in GENERIC:
+        verb = verb_before(t, phrase[0])
+        between = tags[verb + 1 : phrase[0]] if verb >= 0 else "N"
+        if tags[verb] in "VGE" and not between.strip("DRJ") and t.words[verb].lower() not in BRINGING:
+            inner = complement(t, i + 1, last)
+            if inner:
+                return Frame("object", subject(t, verb), verb, tail=(i + 1, inner[1]))
+            return Frame("object" if money else "level", subject(t, verb), verb) if unit else Frame("none")
+        topic = complement(t, i + 1, last)
+        if (
+            topic is None
+            and phrase[1] - phrase[0] > 1
+            and any(tag in "NP" for tag in tags[phrase[0] : phrase[1] - 1])
+        ):
+            topic = phrase
+        if topic is None:
+            verb = verb_before(t, phrase[0])
+            topic = subject(t, verb) if verb >= 0 else None
+        return Frame("level", phrase if topic is None or tags[topic[1] - 1] == "K" else topic)
+    low = phrase[0]
+    owner = _owner(t, low) if percent else None
+    return Frame(
+        "of",
+        (_reach_back(t, low), phrase[1]),
+        verb_right_before(t, low),
+        tail=complement(t, i + 1, last),
+        owner=owner,
+    )
+
+
+def _owner(t: Tagged, low: int) -> Span | None:
+    """Whose it is: "Alder with the backing of", "Birch had a 29% rating"; ``low`` begins the thing."""
+    tags = t.tags
+    at = low - 1
+    while at >= 0 and tags[at] in "DRJQ":
+        at -= 1
+    if at > 0 and tags[at] == "w":
+        return phrase_before(t, at)
+    if at > 0 and tags[at] == "H":
+        found = subject(t, at)
+        return found if found and tags[found[1] - 1] in "NP" else None
+    return None
+
+
+def _reach_back(t: Tagged, low: int) -> int:
+    """Where a phrase begins when it is the end of "X of Y": then the whole stands for it."""
+    tags = t.tags
+    at = low - 1
+    while at > 0 and tags[at] in "D":
+        at -= 1
+    if at > 0 and tags[at] == "o":
+        before = phrase_before(t, at)
+        if before:
+            return before[0]
+    return low
+
+
+def contest(t: Tagged, i: int, j: int) -> Frame | None:
+    """ "X leads Y 50 percent to 44 percent": the first is X's, the second Y's (or nobody's that is named)."""
+    tags = t.tags
+    first = tags[i + 1 : i + 3] == "tQ"
+    second = j > 0 and tags[j] == "t" and tags[j - 1] == "Q"
+    if not first and not second:
+        return None
+    start = i if first else j - 1
+    for index in range(start - 1, max(start - 12, -1), -1):
+        if t.words[index].lower() in _CONTEST and tags[index + 1 : index + 2] not in ("u", "d"):
+            if first:
+                verb = index if tags[index] in "VLE" else verb_before(t, index)
+                return Frame("level", subject(t, verb) if verb >= 0 else None)
+            rival = (
+                phrase_after(t, index + 1, start)
+                if tags[index + 1 : index + 2] in ("P", "D", "N", "J")
+                else None
+            )
+            if rival:
+                return Frame("level", rival)
+            verb = index if tags[index] in "VLE" else verb_before(t, index)
+            return Frame("rival", subject(t, verb) if verb >= 0 else None)
+        if tags[index] in ";:":
+            break
+    return None
+
+
+def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) -> Frame:
+    """Money, percent and physical figures that are no change."""
+    tags = t.tags
+    word = t.words[j].lower() if j >= 0 else ""
+    last = len(tags)
+    right = past_brackets(t, i + 1)
+    following = tags[right] if right < last else ""
+    if "+" in tags[j + 1 : i] and j >= 0 and governor in "NPA":
+        return Frame("beside", phrase_before(t, j + 1))
+    if following and following in "NPJASEG":
+        phrase = phrase_after(t, right, last)
+        if (
+            phrase
+            and phrase[0] == right
+            and tags[phrase[1] - 1] in "NPA"
+            and not (following in "EG" and phrase[1] - right < 2)
+        ):
+            owner = _owner(t, i) if percent else None
+            return Frame("modifier", with_complements(t, phrase, last, 1), j, owner=owner)
+    if following == "o":
+        phrase = phrase_after(t, right + 1, last)
+        if phrase and tags[phrase[1] - 1] != "T":
+            if t.words[phrase[1] - 1].lower() in ("gdp", "total"):
+                return Frame("level", _governed(t, j, governor) or phrase, j)
+            return Frame("amount", with_complements(t, phrase, last, 1), role_verb(t, i, j))
+    if following == "i" and is_money(unit):
+        phrase = phrase_after(t, right + 1, last)
+        if (
+            phrase
+            and tags[phrase[1] - 1] in "NA"
+            and tags[phrase[0]] not in "T#"
+            and not word.startswith("invest")
+        ):
+            return Frame("amount", phrase, j if j >= 0 and tags[j] in "VEGUW" else -1)
+    if following and following == "," and governor in ("", ",", ";", "."):
+        right = past_others(t, right)
+        following = tags[right] if right < last else ""
+    if following == "x" and t.words[right].lower() == "without" and not (percent or is_money(unit)):
+        return Frame("answer", verb=right, tail=phrase_after(t, right + 1, last))
+    there = governor == "B" and j > 0 and t.words[j - 1].lower() == "there"
+    if there and following and following in "EJ" and tags[right + 1 : right + 2] not in ("N", "P", "J"):
+        return Frame("answer", verb=right)
+    if following == "o" and tags[right + 1 : right + 2] == "k":  # "$319 million of which has been spent"
+        following, right = "k", right + 1
+    plain = percent or (unit not in MEASURED and not is_money(unit))
+    if following and following in "VEYLHBM" and plain and not (governor and governor in "UWBLVGE"):
+        verb = right
+        while verb < last and tags[verb] in "BHMRX":
+            verb += 1
+        if verb < last and tags[verb] in "VEYLGJ" and not (percent and verb > right):
+            return Frame("answer", verb=verb, tail=phrase_after(t, verb + 1, last))
+    if following == "k" and (plain or tags[right - 1] == "o"):
+        verb = right + 1
+        while verb < last and tags[verb] in "BHMRX":
+            verb += 1
+        return (
+            Frame("answer", verb=verb, tail=phrase_after(t, verb + 1, last)) if verb < last else Frame("none")
+        )
+    if governor == ":":
+        verb = verb_before(t, j)
+        if verb >= 0 and tags[verb] in "VLUWB":
+            return Frame("label", subject(t, verb))
+        return Frame("label", phrase_before(t, j) or _before_break(t, j))
+    if governor == "c" and "Q" in tags[max(0, j - 8) : j]:
+        return Frame("again")
+    if governor == "a" and j and tags[j - 1] == "Q":  # "up 1% at $36.65"
+        return Frame("result", tail=(j - 1, j))
+    topic = _governed(t, j, governor)
+    if topic and governor and governor in "NP" and is_money(unit):
+        cost = topic[0] - 1
+        while cost >= 0 and tags[cost] in "DRJ":
+            cost -= 1
+        if cost >= 0 and t.words[cost].lower().startswith("cost"):
+            return Frame("level", topic, cost)  # "costing GM $1.5 billion"
+    if unit in DURATIONS and governor and governor in "NPAxiand":
+        verb = verb_before(t, i)
+        topic = (subject(t, verb) if verb >= 0 else None) or topic
+    if governor == "x" and t.words[j].lower() == "worth" and topic:
+        told = topic[0] - 1
+        while told > 0 and tags[told] in "DJR":
+            told -= 1
+        return Frame("amount", topic, told if tags[told] in "VEG" else -1)
+    if governor and governor in "VEGUWY":
+        tail = None
+        if right + 1 < last and tags[right] in "rina":
+            inner = phrase_after(t, right + 1, last)
+            if inner and tags[inner[1] - 1] not in "T#":
+                tail = (right, inner[1])
+        return Frame("object", topic, j, tail=tail)
+    if (governor and governor in "(,–") or (governor and governor in "NPA"):
+        return Frame("beside", topic)
+    return Frame("level", topic, j)
+
+
+def _before_break(t: Tagged, end: int) -> Span | None:
+    low = end
+    while low > 0 and t.tags[low - 1] not in ';:.–"' and end - low < 12:
+        low -= 1
+    return (low, end) if low < end else None
+
+
+def _governed(t: Tagged, j: int, governor: str) -> Span | None:
+    """The phrase that the word before the figure ties it to."""
+    tags = t.tags
+    if j < 0:
+        return None
+    if governor in "BLVEGUWYHM":
+        return subject(t, j)
+    if governor in "NPAT#S":
+        return phrase_before(t, j + 1)
+    if governor in "(,–":
+        phrase = phrase_before(t, j)
+        if phrase and tags[phrase[1] - 1] not in "T#":
+            return phrase
+        verb = verb_before(t, j)
+        return subject(t, verb) if verb >= 0 else None
+    if governor == "s" and j >= 2 and tags[j - 1] in "JR" and tags[j - 2] == "s":  # "as high as"
+        return _governed(t, j - 3, tags[j - 3]) if j >= 3 else None
+    if governor in "arwhxnisbtf":
+        before = tags[j - 1] if j else ""
+        if before == "K" and governor == "r":  # "to quarantine themselves for 14 days"
+            j -= 1
+        phrase = phrase_before(t, j)
+        if (before and before in "VEGLUWBYRud") or phrase is None:
+            verb = verb_before(t, j)
+            if verb >= 0 and tags[verb] == "E" and verb > 0 and tags[verb - 1] in "NPA":
+                return phrase_before(t, verb)
+            return subject(t, verb) if verb >= 0 else None
+        if tags[phrase[1] - 1] in "T#":
+            verb = verb_before(t, phrase[0])
+            return subject(t, verb) if verb >= 0 else None
+        return phrase
+    verb = verb_before(t, j + 1)
+    return subject(t, verb) if verb >= 0 else None
