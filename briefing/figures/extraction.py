@@ -1,5 +1,6 @@
 """The one way from a text to its figures."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -20,9 +21,10 @@ from briefing.figures.sentences import LONGEST, Sentence, split
 from briefing.figures.speakers import speakers_of
 from briefing.figures.statuses import status_of
 from briefing.figures.tagging import Tagged, tag
-from briefing.figures.timing import carries, choose, is_publication, period_of
+from briefing.figures.timing import carries, choose, is_open, is_publication, period_of
 from briefing.model import Article, Direction, Figure, Kind, Slot, Status
 
+_OFFSET = re.compile(r"\s(?:ago|later|earlier|before|after)\b")
 _NEAR = 8  # how many mentions of time, and other figures, are weighed on either side of a figure
 
 
@@ -278,6 +280,8 @@ def _period(
 ) -> str:
     """The period of a figure, stated or inherited."""
     read = reads[order]
+    if is_duration(read.quantity.unit) and _OFFSET.match(t.text, read.quantity.end):
+        return ""  # "three years ago"
     earlier = read.frame.role in ("origin", "compared")
     near = reads[max(0, order - _NEAR) : order] + reads[order + 1 : order + 1 + _NEAR]
     others = [other.quantity for other in near]
@@ -290,10 +294,15 @@ def _period(
         clause,
         earlier,
         bool(context.period),
+        context.anchor,
+        read.status == "reported",
     )
     if mention is not None:
         before = [other.period for other in reads[:order] if other.period]
-        period = period_of(mention, before[-1] if before else context.period or context.lead)
+        base = before[-1] if before else context.period or context.lead
+        period = period_of(mention, base or context.first)
+        if not base and mention.shift:
+            stated = False
         if period and not earlier and not before and carries(t.text, mention, context.anchor):
             context.period = period
         if read.status in ("forecast", "target") and t.text[mention.start : mention.end].lower() in WEEKDAYS:
@@ -301,9 +310,15 @@ def _period(
         if period or earlier:
             if period and not (stated and mention.shift != ("same", 0)):
                 read.inherited.add("period")
+            elif (
+                period and not context.first and not earlier and not period.endswith("..") and len(period) > 4
+            ):
+                context.first = period
             return period
     if earlier or read.kind == "rank" or is_duration(read.quantity.unit):
         return ""
+    if is_open(t.text, clause[0], read.quantity.start):
+        return ""  # "since the outbreak began"
     period = context.period or ("" if read.status in ("forecast", "target") else context.lead)
     if period:
         read.inherited.add("period")

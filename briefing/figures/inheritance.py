@@ -1,15 +1,17 @@
 """What a figure takes from the text around it: the time, place and measure named before."""
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from briefing.figures.families import PERCENT, is_money
-from briefing.figures.periods import Anchor, find_periods
+from briefing.figures.periods import Anchor, bounds, find_periods
 from briefing.figures.sentences import Sentence
 from briefing.figures.timing import carries, is_publication
 
 # how far back a paragraph is read for times, and how much of a text is its lead
 _PARAGRAPH = 1000
 _LEAD = 1500
+_SHORTEST = timedelta(days=4)
 
 
 @dataclass(slots=True)
@@ -18,6 +20,7 @@ class Context:
 
     anchor: Anchor
     lead: str = ""  # the period of the first paragraphs
+    first: str = ""  # the first period stated of a figure: what "the week before" counts from at the last
     paragraph: int = -1
     period: str = ""
     place: str = ""
@@ -50,9 +53,13 @@ class Context:
 
 
 def context_of(text: str, anchor: Anchor) -> Context:
-    """The context before the first sentence: the first stretch longer than a day that the lead names."""
+    """The context before the first sentence: the first stretch longer than a weekend that the lead names."""
     for mention in find_periods(text, anchor, 0, min(len(text), _LEAD)):
-        if len(mention.period) != len("2025-01-01") and carries(text, mention, anchor, lead=True):
+        days = bounds(mention.period)
+        brief = days and days[0] and days[1] and days[1] - days[0] < _SHORTEST
+        if brief or len(mention.period) == len("2025-01-01"):
+            continue
+        if carries(text, mention, anchor, lead=True):
             return Context(anchor, mention.period)
     return Context(anchor)
 

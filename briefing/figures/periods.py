@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from briefing.figures.lexicon import load
+from briefing.figures.patterns import alternation
 
 _TABLE = load("periods")
 _MONTHS: dict[str, int] = _TABLE["months"]
@@ -54,10 +55,15 @@ _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d:,]\d|\d|%)"
 _COUNT = rf"(?:{'|'.join(_NUMBERS)}|[2-9]|1[0-2])"
 _TO = r"\s*(?:[-–—]|to|through|and|until)\s*"
 
-_RELATIVES = "|".join(sorted(_RELATIVE, key=len, reverse=True)).replace(" ", "[ -]")
+_RELATIVES = alternation(_RELATIVE).replace(r"\ ", "[ -]")
+# what a mention begins with, so that the pattern is tried at few places
+_HEADS = alternation(
+    ["first", "second", "third", "fourth", "last", "final", "week", "weeks", "that", "the", "this", "past"]
+    + ["previous", *(phrase.split()[0] for phrase in _RELATIVE)]
+)
 
 _MENTION = re.compile(
-    r"\b(?:"
+    rf"\b(?=[A-Z0-9]|{_HEADS}\b)(?:"
     # the first 11 months of 2025, the second quarter, first half of the year, Q2 2020, first-quarter
     rf"(?P<part>(?i:first|second|third|fourth|last|final|[1-4](?:st|nd|rd|th)))[\s-](?:(?P<part_count>(?i:{_COUNT}))[\s-])?"
     rf"(?P<part_unit>(?i:months?|quarters?|half))(?:'s|’s)?(?:(?:,?\s(?:of\s)?(?:the\s|full[\s-]year\s)?)(?P<part_year>{_YEAR}|(?i:this\syear|last\syear|year|current\syear|single\syear)))?"
@@ -75,20 +81,26 @@ _MENTION = re.compile(
     rf"|(?P<iso>{_YEAR}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)"
     rf"|(?<![$€£¥₹\d.,/-])(?P<year>{_YEAR})(?![\d,/%-]\d|\d|%|-[a-z])"
     # yesterday, last month, a year earlier
-    rf"|(?P<weekday>(?:{_names(_WEEKDAYS)}))\b"
-    rf"|(?P<relative>(?i:{_RELATIVES}))(?:'s|’s)?"
+    rf"|(?:(?P<weekday_side>(?i:last|next))\s)?(?P<weekday>(?:{_names(_WEEKDAYS)}))\b"
+    rf"|(?P<relative>(?i:{_RELATIVES}))\b(?:'s|’s)?"
     r"|(?P<same>(?i:(?:that|the|the\ssame|this)\s(?:period|month)\b(?!\s(?:earlier|before|ago|last))))"
     rf"|(?i:(?:past|last|previous)\s(?P<span_count>{_COUNT})\s(?P<span_unit>days|weeks|months|years))"
     r")",
 )
+# "since March", "since the second week of March", "since the outbreak began in March"
 _SINCE = re.compile(
-    r"\b(?:since|starting|beginning)\s(?:(?:the|early|late|mid|in|on|around|from)[\s-]){0,2}\Z", re.IGNORECASE
+    r"\b(?:since|starting|beginning)\s(?:(?:[^\W\d]+\s){1,6}(?:in|on)\s|(?:the\s)?(?:\w+\s){1,2}of\s)?"
+    r"(?:(?:the|early|late|mid|in|on|around|from)[\s-]){0,2}\Z",
+    re.IGNORECASE,
 )
+_PART_OF = re.compile(r"\sof\s(?!\d)")
 _AHEAD = re.compile(
     r"\b(?:by|until|next|before|through|till|due|coming)\s(?:the\s)?(?:(?:end|close|start|beginning)\sof\s)?\Z",
     re.IGNORECASE,
 )
-_HINT = re.compile(rf"\b(?:{_MONTH}\s(?:\d\d?,\s)?|months?\sof\s|quarter\sof\s)(?P<year>{_YEAR})\b")
+_HINT = re.compile(
+    rf"\b(?=[A-Zmq])(?:{_MONTH}\s(?:\d\d?,\s)?|months?\sof\s|quarter\sof\s)(?P<year>{_YEAR})\b"
+)
 
 
 def anchor_of(text: str, published: date | None) -> Anchor:
@@ -109,14 +121,18 @@ def find_periods(text: str, anchor: Anchor, start: int = 0, end: int | None = No
 
 def _mentions(text: str, anchor: Anchor, start: int, end: int) -> Iterator[Mention]:
     for match in _MENTION.finditer(text, start, end):
+        if match["part"] and not match["part_year"] and _PART_OF.match(text, match.end()):
+            continue  # "the first half of the match"
         before = max(match.start() - 30, start)
         ahead = bool(_AHEAD.search(text, before, match.start()))
         found = _resolve(match, anchor, ahead)
         if found is None:
             continue
         period, shift = found
-        if period and ".." not in period and _SINCE.search(text, before, match.start()):
-            if anchor.day and period > str(anchor.day):
+        since = _SINCE.search(text, max(match.start() - 60, start), match.start())
+        if period and since:
+            period = period.partition("..")[0]
+            if anchor.day and period > str(anchor.day) and since[0][:5].lower() == "since":
                 period = shifted(period, "year", 1)  # "since January", said in October
             period += ".."
         if period or shift:
@@ -169,7 +185,7 @@ def _resolve(match: re.Match[str], anchor: Anchor, ahead: bool) -> tuple[str, tu
     if got["iso"] or got["year"]:
         return got["iso"] or got["year"], None
     if got["weekday"]:
-        return _weekday(_WEEKDAYS[got["weekday"].lower()], anchor), None
+        return _weekday(_WEEKDAYS[got["weekday"].lower()], anchor, got["weekday_side"]), None
     if got["same"]:
         return "", ("same", 0)
     if got["span_count"]:
@@ -193,6 +209,9 @@ def _unit_of(day: date, unit: str) -> str:
         return f"{day.year}-Q{(day.month + 2) // 3}"
     if unit == "month":
         return f"{day.year}-{day.month:02}"
+    if unit == "weekend":
+        saturday = day - timedelta(days=(day.weekday() + 2) % 7)
+        return f"{saturday}..{saturday + timedelta(days=1)}"
     if unit == "week":  # Sunday to Saturday, as labour statistics count
         first = day - timedelta(days=(day.weekday() + 1) % 7)
         return f"{first}..{first + timedelta(days=6)}"
@@ -261,9 +280,16 @@ def _part(got: dict[str, str | None], anchor: Anchor) -> str:
     return ""
 
 
-def _weekday(weekday: int, anchor: Anchor) -> str:
-    """The latest such day, publication included."""
-    return str(anchor.day - timedelta(days=(anchor.day.weekday() - weekday) % 7)) if anchor.day else ""
+def _weekday(weekday: int, anchor: Anchor, side: str | None) -> str:
+    """The latest such day, publication included; "last" and "next" leave publication out."""
+    if anchor.day is None:
+        return ""
+    back = (anchor.day.weekday() - weekday) % 7
+    if side and side.lower() == "next":
+        back -= 7
+    elif side and back == 0:
+        back = 7
+    return str(anchor.day - timedelta(days=back))
 
 
 def _span(count: str, unit: str, anchor: Anchor) -> str:
@@ -297,8 +323,8 @@ def shifted(period: str, unit: str, back: int) -> str:
         if unit in ("month", "quarter") and len(parts) == 2:
             count = int(parts[0]) * 12 + int(parts[1]) - 1 - back * (3 if unit == "quarter" else 1)
             return f"{count // 12}-{count % 12 + 1:02}"
-        if unit in ("day", "week") and len(parts) == 3:
-            return str(date(*map(int, parts)) - timedelta(days=back * (7 if unit == "week" else 1)))
+        if unit in ("day", "week", "weekend") and len(parts) == 3:
+            return str(date(*map(int, parts)) - timedelta(days=back * (1 if unit == "day" else 7)))
     except (ValueError, OverflowError):
         return ""
     return ""

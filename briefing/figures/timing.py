@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from briefing.figures.lexicon import load
 from briefing.figures.patterns import alternation
-from briefing.figures.periods import Anchor, Mention, shifted
+from briefing.figures.periods import Anchor, Mention, bounds, shifted
 from briefing.figures.quantity import Quantity
 
 # what a mention costs beyond its distance in characters; the cheapest wins
@@ -25,25 +26,33 @@ _EVENT = re.compile(
 _COUNTED_FROM = re.compile(
     r"\b(?:from|than|over|with|to|versus|against|on|of)\s(?:a\s|the\s|its\s)?\Z", re.IGNORECASE
 )
-_PUBLISHED = re.compile(
-    r"\b(?:said|says|announced|released|reported|told|published|showed|shows|wrote|issued|unveiled|disclosed|added|noted)"
-    r"(?:\s+\w+)?,?\s+(?:(?:on|late|early)\s+)?\Z"
-)
-
-
-def is_publication(text: str, mention: Mention) -> bool:
-    """ "said Thursday", "data released on Monday": when it was told, not when it held."""
-    return len(mention.period) == 10 and bool(
-        _PUBLISHED.search(text, max(0, mention.start - 40), mention.start)
-    )
 
 
 def _words(row: str) -> str:
     return alternation(load("periods")["background"][row].split(", "))
 
 
+_PUBLISHED = re.compile(
+    rf"\b{_words('published')}\b(?:\s+\w+|\s(?:[^\W\d]+\s){{0,5}}{_words('occasion')})?,?\s+(?:(?:on|late|early)\s+)?\Z"
+)
+# "Thursday's report", "a survey Tuesday showed"
+_ISSUED = re.compile(rf"['’]s\s(?:\w+\s)?{_words('issue')}\b|\s{_words('published')}\b")
+
+
+def is_publication(text: str, mention: Mention) -> bool:
+    """ "said Thursday", "data released on Monday", "Monday's report": when it was told, not when it held."""
+    return len(mention.period) == len("2025-01-01") and bool(
+        _PUBLISHED.search(text, max(0, mention.start - 60), mention.start) or _ISSUED.match(text, mention.end)
+    )
+
+
 # a time of something else, told beside the figure: "built in 1987", "its lowest since March"
 _BACKGROUND = re.compile(rf"\b{_words('told')}\b[^.,;:()\n]{{0,24}}\Z", re.IGNORECASE)
+# "its lowest since March", "the most sweeping reform to pass the chamber since 2006"
+_SUPERLATIVE = re.compile(
+    r"\b(?:[^\W\d]{2,}(?<!for)est|first|only|most|least|worst|best|record)\b[^.;:()\n]{0,70}\bsince\b[^.,;:()\n]{0,40}\Z",
+    re.IGNORECASE,
+)
 _CAPTION = re.compile(rf"\b{_words('caption')}\b[^.\n]*\Z", re.IGNORECASE)
 # what a figure is told after or compared with holds at another time
 _OTHER = r"\b(?:after|following|than|compared|versus|before|reversing|unlike|until)\b"
@@ -55,8 +64,36 @@ _CARRIES = re.compile(
 )
 
 
+# the limit of something, not when it holds: "not clear until January"
+_LIMIT = re.compile(
+    r"\b(?:until|till|before|after)\s(?:(?:the|early|late|mid|end|of)[\s-]){0,4}\Z", re.IGNORECASE
+)
+_FOLLOWED = re.compile(r"\bfollow(?:s|ed|ing)\b", re.IGNORECASE)
+_RELATIVE_CLAUSE = re.compile(r",\s(?:which|who|whom|whose|where)\b")
+_FROM = re.compile(r"\b(?:than|from|versus|against)\b", re.IGNORECASE)
+_WHEN = re.compile(r",?\swhen\b")
+_CURRENT = re.compile(r"\bcurrent(?:ly)?\b[^.,;:\n]{0,30}\Z", re.IGNORECASE)
+_ONWARD = re.compile(r"\b(?:through|until|till|beyond|into)\b", re.IGNORECASE)
+_SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
+_FAR = 40  # characters beyond which a time still to come is of something else than a reported figure
+
+
 def _is_background(text: str, mention: Mention) -> bool:
-    return bool(_BACKGROUND.search(text, max(0, mention.start - 60), mention.start))
+    return bool(
+        _BACKGROUND.search(text, max(0, mention.start - 60), mention.start)
+        or _SUPERLATIVE.search(text, max(0, mention.start - 140), mention.start)
+    )
+
+
+def is_open(text: str, start: int, end: int) -> bool:
+    """Whether a stretch tells since when something is counted, so that no time named before it holds."""
+    return _SINCE.search(text, start, end) is not None
+
+
+def is_ahead(period: str, anchor: Anchor) -> bool:
+    """Whether a period begins after publication."""
+    days = bounds(period) if anchor.day else None
+    return days is not None and days[0] is not None and anchor.day is not None and days[0] > anchor.day
 
 
 def carries(text: str, mention: Mention, anchor: Anchor, lead: bool = False) -> bool:
@@ -71,6 +108,8 @@ def carries(text: str, mention: Mention, anchor: Anchor, lead: bool = False) -> 
         back = int(lead or len(mention.period) > len("2025"))
         if anchor.year and not anchor.year - back <= int(first) <= anchor.year:
             return False  # history, or still to come
+    if is_ahead(mention.period, anchor):
+        return False
     if _is_background(text, mention) or _CAPTION.search(text, max(0, mention.start - 160), mention.start):
         return False
     if ".." not in mention.period and _OTHER_NEAR.search(text, max(0, mention.start - 60), mention.start):
@@ -90,21 +129,44 @@ def choose(
     clause: tuple[int, int],
     earlier: bool,
     inherits: bool,
+    anchor: Anchor,
+    told: bool,
 ) -> tuple[Mention | None, bool]:
     """The mention that dates a figure, and whether it stands in the figure's own clause.
 
     ``earlier``: the figure is what a change came from or is compared with: only a time beside it counts.
     ``inherits``: its paragraph has named a time before, which is better than one beyond another figure.
+    ``told``: it is reported, so that it holds at no time still to come.
     """
+    current = _CURRENT.search(text, max(clause[0], quantity.outer_start - 40), max(quantity.outer_start, 0))
     best: Mention | None = None
     lowest = _OTHER_FIGURE_AFTER if inherits else _TOO_FAR
     for mention in mentions:
         after = mention.start >= quantity.end
         gap = mention.start - quantity.end if after else quantity.start - mention.end
-        if gap > _TOO_FAR or (gap > _TOUCHING and _is_background(text, mention)):
+        if gap > _TOO_FAR:
             continue
         low, high = (quantity.end, mention.start) if after else (mention.end, quantity.start)
         between = sum(low <= other.start < high for other in others)
+        if not earlier and not after and not between and gap < lowest and _WHEN.match(text, mention.end):
+            # "more than on Tuesday, when 34 trains were late"
+            best, lowest = replace(mention, period=mention.period.removesuffix("..")), gap
+            continue
+        if gap > _TOUCHING and _is_background(text, mention):
+            continue
+        if not earlier and gap > _TOUCHING:
+            if _LIMIT.search(text, max(0, mention.start - 30), mention.start):
+                continue
+            if not after and _FOLLOWED.search(text, low, high):
+                continue
+            if after and (
+                _RELATIVE_CLAUSE.search(text, low, high)
+                or (between and _FROM.search(text, low, high))
+                or (current and _ONWARD.search(text, low, high))
+            ):
+                continue
+            if told and gap > _FAR and is_ahead(mention.period, anchor):
+                continue
         if earlier and (gap > _ADJACENT or between or "," in text[low:high]):
             continue
         if (

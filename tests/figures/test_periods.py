@@ -26,7 +26,12 @@ CASES = [
     ("next year", ["2021"]),
     ("since March 22", ["2020-03-22.."]), ("in the past two weeks", ["2020-05-14..2020-05-28"]),
     ("the last three months", ["2020-02..2020-04"]), ("2020-04-01", ["2020-04-01"]),
+    ("last weekend", ["2020-05-23..2020-05-24"]), ("last night", ["2020-05-27"]),
+    ("last Thursday", ["2020-05-21"]), ("next Monday", ["2020-06-01"]),
+    ("since the week ending March 28", ["2020-03-22.."]), ("since the second week of March", ["2020-03.."]),
+    ("since the strike began in March", ["2020-03.."]), ("starting in 2022", ["2022.."]),
     # no times
+    ("the first half of the match", []), ("the first two months of sales", []),
     ("they may march", []), ("$2025", []), ("2,024 people", []), ("a score of 1990-1", []),
     ("1500 metres", []),
 ]  # fmt: skip
