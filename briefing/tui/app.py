@@ -8,12 +8,13 @@ from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 from textual.theme import BUILTIN_THEMES
 
 from briefing.tui import themes
+from briefing.tui.host import Host
 from briefing.tui.loading import Loading
 from briefing.tui.memory import Memory
 from briefing.tui.options import Options
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 START = "start"  # the mode of the screen the app opens on
 
 
-class BriefingApp(App[None]):
+class BriefingApp(Host):
     """``stories`` (or those of the ``library``) can be opened from the front page; ``first`` is at once."""
 
     TITLE = "briefing"
@@ -57,13 +58,8 @@ class BriefingApp(App[None]):
         memory: Memory | None = None,
     ) -> None:
         # decided by Textual while it starts: without colours, native ones are let through to be taken off
-        super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
-        self.stories = tuple(stories)
-        self.library = library
-        self.settings = settings or Settings()
-        self.memory = memory or Memory()
-        self.opened: dict[StorySource, Story] = {}  # stories compared so far
-        self.failures: dict[StorySource, str] = {}
+        ansi = True if "NO_COLOR" in os.environ else None
+        super().__init__(stories, settings, memory, library=library, ansi_color=ansi)
         self.problem = ""  # why the app ended, for standard error
         self._first, self._loading, self._story = first, loading, story
         self._key_names: dict[str, str] = {}
@@ -100,10 +96,6 @@ class BriefingApp(App[None]):
 
     # -- going from place to place ----------------------------------------------------------------
 
-    def load(self, source: StorySource) -> Loading:
-        """Start the work on a story."""
-        return Loading(source.sources)
-
     def _front(self) -> "FrontScreen":
         from briefing.tui.screens.front import FrontScreen
 
@@ -129,10 +121,6 @@ class BriefingApp(App[None]):
             self._rooms[source] = f"story-{next(self._numbers)}"
             self.add_mode(self._rooms[source], lambda: RoomScreen(source, story=self.opened.get(source)))
         return self._rooms[source]
-
-    def compared(self, source: StorySource, story: Story) -> None:
-        """A story has been read; the front page knows its figures from now on."""
-        self.opened[source] = story
 
     def unreadable(self, source: StorySource, reasons: Sequence[str]) -> None:
         """Nothing of a story can be read: back to the front page, or out with a line on standard error."""
@@ -179,25 +167,6 @@ class BriefingApp(App[None]):
 
     async def _run_bound(self, node: object, action: str) -> None:
         await self.run_action(action, default_namespace=node)  # type: ignore[arg-type]
-
-    def copy(self, text: str, what: str) -> None:
-        """Copy by the terminal and by this machine's tool, and say what is known of it."""
-        if self.settings.clipboard != "tool":
-            self.copy_to_clipboard(text)
-        self.run_worker(partial(self._copy_with_tool, text, what), thread=True, group="copy")
-
-    def _copy_with_tool(self, text: str, what: str) -> None:
-        from briefing.tui import clipboard
-
-        took = None if self.settings.clipboard == "terminal" else clipboard.copy_locally(text)
-        self.call_from_thread(self.say, clipboard.report(what, took))
-
-    def say(self, message: str, *, warning: bool = False) -> None:
-        """A line for the reader, on the bottom line of the room where there is one."""
-        for screen in reversed(self.screen_stack):
-            if hasattr(screen, "say"):
-                screen.say(message, warning=warning)
-                return
 
     def settle(self) -> None:
         """Once the first frame stands: a hint for who has never been here, and modules for the next key."""

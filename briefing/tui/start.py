@@ -64,6 +64,7 @@ def _run_app(
         settings = BriefingApp.checked_settings(options)
     except SettingsError as error:
         return _fail(str(error), 2)
+    _size_from_terminal()
     app = BriefingApp(stories, settings, first=first, loading=loading, library=first is None and not stories)
     app.run(mouse=settings.mouse)
     if app.problem:
@@ -77,6 +78,13 @@ def _keys_from_terminal() -> None:
         terminal = os.open("/dev/tty", os.O_RDWR)
         os.dup2(terminal, 0)
         os.close(terminal)
+
+
+def _size_from_terminal() -> None:
+    """Ask the terminal for its size: an inherited COLUMNS or LINES is another's, and never changes."""
+    if sys.__stdout__ is not None and sys.__stdout__.isatty():
+        for name in ("COLUMNS", "LINES"):
+            os.environ.pop(name, None)
 
 
 def _fail(message: str, status: int) -> int:

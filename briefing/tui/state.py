@@ -138,6 +138,23 @@ class State:
             else replace(self, columns=columns, pinned=self.pinned & set(columns))
         )
 
+    def carried_over(self, story: Story) -> "State":
+        """The same place in ``story``, newly read: the same figure, columns, filter and find."""
+        old = self.story
+        numbers = {article.id: number for number, article in enumerate(story.articles)}
+        columns = [numbers[id_] for n in self.columns if (id_ := old.articles[n].id) in numbers]
+        pinned = frozenset(numbers[id_] for n in self.pinned if (id_ := old.articles[n].id) in numbers)
+        chosen = 0 if story.measures else None
+        if self.measure is not None and self.measure.figures:
+            first = self.measure.figures[0]
+            place = first.article, first.start
+            for number, measure in enumerate(story.measures):
+                if any((figure.article, figure.start) == place for figure in measure.figures):
+                    chosen = number
+                    break
+        fresh = replace(self, story=story, chosen=chosen, columns=tuple(columns), pinned=pinned)
+        return fresh.with_slots(len(self.columns))
+
     def toggle_kept(self) -> "State":
         if self.measure is None:
             return self

@@ -283,7 +283,7 @@ async def test_every_theme_has_every_style(opened: Opener, theme: str) -> None:
 
 async def test_no_key_of_ours_fights_tmux_or_the_terminal(opened: Opener) -> None:
     async with opened() as pilot:
-        panes: list[LineView] = room(pilot).panes()
+        panes: list[LineView] = room(pilot).columns.panes()
         keys = set(pilot.app._bindings.key_to_bindings) | set(room(pilot)._bindings.key_to_bindings)
         for pane in panes:
             keys |= set(pane._bindings.key_to_bindings)

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from briefing.tui.layout.columns import panel_width, slots
 from briefing.tui.layout.panel import panel_rows
-from briefing.tui.screens.room import carried_over
 from briefing.tui.state import State, follow
 from briefing.tui.story import Story
 from tests.tui.story import comparison
@@ -96,7 +95,7 @@ def test_reading_again_leaves_the_reader_where_he_is() -> None:
     state = start().step(2).show(1, 2).with_filter(2)
     old = comparison()
     shuffled = replace(old, articles=(old.articles[2], *old.articles[:2], old.articles[3]))
-    fresh = carried_over(state, Story(shuffled))
+    fresh = state.carried_over(Story(shuffled))
     assert label(fresh) == label(state)
     assert [fresh.story.name(n) for n in fresh.columns] == [state.story.name(n) for n in state.columns]
     assert {fresh.story.name(n) for n in fresh.pinned} == {"East Ledger"}

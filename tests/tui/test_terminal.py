@@ -42,18 +42,11 @@ def program(folder: Path, *arguments: str, **environment: str) -> Iterator["pexp
         child.close(force=True)
 
 
-@pytest.mark.skipif(
-    "PYTEST_XDIST_WORKER" in os.environ,
-    reason="hangs in a worker before the table shows, cause not known: run with -n0",
-)
 def test_from_launch_to_quit(tmp_path: Path) -> None:
-    with program(tmp_path, STORY) as child:
-        child.expect_exact("Key figures")
-        child.expect_exact("New here?")  # the first time only
-        for _ in range(PATIENCE // 10):  # a key is for the story, and does nothing until it is read
-            child.send("t")
-            if child.expect_exact(["Period", pexpect.TIMEOUT], timeout=10) == 0:
-                break
+    # sizes inherited from another program (GNU readline exports them) say nothing of this terminal
+    with program(tmp_path, STORY, COLUMNS="80", LINES="24") as child:
+        child.send("t")  # before anything is there: the key waits for the story
+        child.expect_exact("Period")  # a column of wide tables only
         child.send("\x1b")
         child.expect_exact("Key figures")
         child.send("q")

@@ -1,7 +1,6 @@
 """The arithmetic that ties figures together, and whether it holds."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from textual import on
 
@@ -9,13 +8,11 @@ from briefing.model import Check
 from briefing.report.wording import counted, line
 from briefing.tui.layout.spans import Row, Span, crop
 from briefing.tui.layout.wrapping import wrap
+from briefing.tui.reader import Reader
 from briefing.tui.screens.dialog import Dialog
 from briefing.tui.story import Story, accent
 from briefing.tui.widgets.hints import Hint
 from briefing.tui.widgets.picker import Picker
-
-if TYPE_CHECKING:
-    from briefing.tui.screens.room import RoomScreen
 
 WORDS = {"holds": "holds", "rounding": "holds within rounding", "fails": "does not hold"}
 
@@ -52,10 +49,9 @@ def check_rows(story: Story, check: Check, width: int) -> list[Row]:
 class ChecksScreen(Dialog[None]):
     BINDING_GROUP_TITLE = "Checks"
 
-    def __init__(self, room: "RoomScreen") -> None:
+    def __init__(self, reader: Reader) -> None:
         super().__init__()
-        assert room.state is not None
-        self.room, self.story = room, room.state.story
+        self.reader, self.story = reader, reader.story
         held = sum(check.holds for check in self.story.checks)
         self.heading = f"{counted(len(self.story.checks), 'check')}, {held} hold"
 
@@ -71,6 +67,6 @@ class ChecksScreen(Dialog[None]):
         wanted = {(figure.article, figure.start) for figure in self.story.checks[message.index].figures}
         for number, measure in enumerate(self.story.measures):
             if any((figure.article, figure.start) in wanted for figure in measure.figures):
-                self.room.choose(number)
+                self.reader.choose(number)
                 break
         self.dismiss(None)

@@ -1,7 +1,7 @@
 """What lies over the room: a titled box with one pane in it, closed with escape."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, ClassVar, TypeVar
+from typing import ClassVar, TypeVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -9,11 +9,9 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
 
+from briefing.tui.host import Host
 from briefing.tui.widgets.hints import Hint, HintBar
 from briefing.tui.widgets.lines import LineView
-
-if TYPE_CHECKING:
-    from briefing.tui.app import BriefingApp
 
 Result = TypeVar("Result")
 
@@ -48,7 +46,7 @@ class Dialog(ModalScreen[Result]):
     ]
     AUTO_FOCUS = "LineView"
 
-    app: "BriefingApp"
+    app: Host
     heading = ""
 
     def pane(self) -> LineView:

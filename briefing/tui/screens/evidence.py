@@ -1,18 +1,16 @@
 """Every source's sentence and value for one figure, on one axis, with the reason."""
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 
 from briefing.tui.layout.evidence import evidence_rows
 from briefing.tui.layout.spans import Row
+from briefing.tui.reader import Reader
 from briefing.tui.screens.dialog import Dialog
 from briefing.tui.state import State
 from briefing.tui.widgets.hints import Hint
 from briefing.tui.widgets.lines import LineView
-
-if TYPE_CHECKING:
-    from briefing.tui.screens.room import RoomScreen
 
 
 class EvidencePane(LineView):
@@ -47,43 +45,56 @@ class EvidenceScreen(Dialog[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter,backspace", "close", "Close", show=False, id="evidence.close",
                 tooltip="Back to the room"),
-        Binding("n", "room('next', 1)", "Next difference", show=False, id="evidence.next-difference",
+        Binding("n", "difference(1)", "Next difference", show=False, id="evidence.next-difference",
                 tooltip="The evidence for the next difference"),
-        Binding("N", "room('next', -1)", "Previous difference", show=False, id="evidence.previous-difference",
+        Binding("N", "difference(-1)", "Previous difference", show=False, id="evidence.previous-difference",
                 tooltip="The evidence for the previous difference"),
-        Binding("J,right,l", "room('step', 1)", "Next figure", show=False, id="evidence.next-figure",
+        Binding("J,right,l", "step(1)", "Next figure", show=False, id="evidence.next-figure",
                 tooltip="The evidence for the next figure"),
-        Binding("K,left,h", "room('step', -1)", "Previous figure", show=False, id="evidence.previous-figure",
+        Binding("K,left,h", "step(-1)", "Previous figure", show=False, id="evidence.previous-figure",
                 tooltip="The evidence for the previous figure"),
-        Binding("y", "room('copy')", "Copy", show=False, id="evidence.copy",
+        Binding("y", "copy", "Copy", show=False, id="evidence.copy",
                 tooltip="Copy the figure with its sentence, source and link"),
-        Binding("o", "room('open')", "Open original", show=False, id="evidence.open",
+        Binding("o", "open", "Open original", show=False, id="evidence.open",
                 tooltip="Open the original article in the browser"),
-        Binding("b", "room('bookmark')", "Bookmark", show=False, id="evidence.bookmark",
+        Binding("b", "bookmark", "Bookmark", show=False, id="evidence.bookmark",
                 tooltip="Keep this figure, or let it go"),
     ]  # fmt: skip
     heading = "Evidence"
 
-    def __init__(self, room: "RoomScreen") -> None:
+    def __init__(self, reader: Reader) -> None:
         super().__init__()
-        self.room = room
+        self.reader = reader
 
     def pane(self) -> EvidencePane:
-        assert self.room.state is not None
-        return EvidencePane(self.room.state)
+        return EvidencePane(self.reader.state)
 
     def hints(self) -> list[Hint]:
         return [
             ("esc", "close", "close"),
-            ("n", "next difference", "room('next', 1)"),
-            ("←→", "figures", "room('step', 1)"),
-            ("y", "copy", "room('copy')"),
-            ("o", "open", "room('open')"),
+            ("n", "next difference", "difference(1)"),
+            ("←→", "figures", "step(1)"),
+            ("y", "copy", "copy"),
+            ("o", "open", "open"),
         ]
 
-    def action_room(self, name: str, *arguments: int) -> None:
-        """Do in the room below what the key does there, and show where it led."""
-        getattr(self.room, f"action_{name}")(*arguments)
-        pane = self.query_one(EvidencePane)
-        if self.room.state is not None and self.room.state.chosen is not None:
-            pane.show(self.room.state)
+    def _show(self) -> None:
+        """Show the evidence for where the reader went."""
+        self.query_one(EvidencePane).show(self.reader.state)
+
+    def action_difference(self, by: int) -> None:
+        self.reader.next_difference(by)
+        self._show()
+
+    def action_step(self, by: int) -> None:
+        self.reader.step(lambda state: state.step(by))
+        self._show()
+
+    def action_copy(self) -> None:
+        self.reader.copy(self.get_selected_text())
+
+    def action_open(self) -> None:
+        self.reader.open_original()
+
+    def action_bookmark(self) -> None:
+        self.reader.bookmark()

@@ -12,6 +12,7 @@ from textual.message import Message
 from textual.screen import Screen
 
 from briefing.report.wording import counted
+from briefing.tui.host import Host
 from briefing.tui.layout.spans import Row, Span, spread
 from briefing.tui.loading import Failed, Loaded, Loading
 from briefing.tui.shelf import Entry, entry_rows, feed_rows, folder_entry, library_entry, matching
@@ -23,7 +24,6 @@ from briefing.tui.widgets.picker import Picker
 
 if TYPE_CHECKING:
     from briefing.library import Feed
-    from briefing.tui.app import BriefingApp
     from briefing.tui.widgets.prompt import PromptBar
 
 
@@ -97,7 +97,7 @@ class FrontScreen(Screen[None]):
                 tooltip="Mark the story's articles read"),
     ]  # fmt: skip
 
-    app: "BriefingApp"
+    app: Host
 
     @dataclass
     class Compared(Message):

@@ -2,23 +2,24 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
+from briefing.tui.host import Host
 from briefing.tui.layout.matrix import ORDER_WORDS, ORDERS, Matrix, Order, ordered
 from briefing.tui.layout.spans import Row, Span
+from briefing.tui.reader import Reader
+from briefing.tui.screens.evidence import EvidenceScreen
+from briefing.tui.screens.export import ExportScreen
+from briefing.tui.state import State
 from briefing.tui.widgets.figures import FILTER_NAMES
 from briefing.tui.widgets.header import StoryHeader
 from briefing.tui.widgets.hints import HintBar
 from briefing.tui.widgets.picker import Picker
-
-if TYPE_CHECKING:
-    from briefing.tui.app import BriefingApp
-    from briefing.tui.screens.room import RoomScreen
 
 
 class MatrixPane(Picker):
@@ -39,10 +40,11 @@ class MatrixPane(Picker):
         ),
     ]  # fmt: skip
 
-    def __init__(self, room: "RoomScreen") -> None:
+    app: Host
+
+    def __init__(self, state: State) -> None:
         super().__init__(id="matrix")
-        assert room.state is not None
-        self.state = room.state
+        self.state = state
         self.order: Order = "importance"
         self.matrix = Matrix(self.state.story, self.state.visible, 80)
         if self.state.chosen in self.matrix.measures:
@@ -104,8 +106,6 @@ class MatrixPane(Picker):
             return
         super().on_click(event)
 
-    app: "BriefingApp"
-
 
 class TableScreen(Screen[None]):
     DEFAULT_CSS = """
@@ -133,19 +133,19 @@ class TableScreen(Screen[None]):
                 tooltip="Write the comparison to a file"),
     ]  # fmt: skip
 
-    app: "BriefingApp"
+    app: Host
 
-    def __init__(self, room: "RoomScreen") -> None:
+    def __init__(self, reader: Reader) -> None:
         super().__init__()
-        self.room = room
+        self.reader = reader
 
     def compose(self) -> ComposeResult:
         yield StoryHeader()
-        yield MatrixPane(self.room)
+        yield MatrixPane(self.reader.state)
         yield HintBar()
 
     def on_mount(self) -> None:
-        self.query_one(StoryHeader).show(self.room.state)
+        self.query_one(StoryHeader).show(self.reader.state)
         self.query_one(HintBar).show(
             [
                 ("esc", "back", "close"),
@@ -164,20 +164,23 @@ class TableScreen(Screen[None]):
     def say(self, message: str, *, warning: bool = False) -> None:
         self.query_one(HintBar).say(message, warning=warning)
 
-    def _to_room(self) -> None:
+    def _take_along(self) -> None:
+        """The reader stands at the figure under the cursor, with the table's filter."""
         pane = self.query_one(MatrixPane)
-        self.room.take(pane.state, pane.measure)
+        state = replace(self.reader.state, filter=pane.state.filter).choose(pane.measure)
+        self.reader.become(state, go=pane.measure is not None)
 
     @on(Picker.Picked)
     def _picked(self) -> None:
         self.action_evidence()
 
     def action_evidence(self) -> None:
-        self._to_room()
-        self.room.action_evidence()
+        self._take_along()
+        if self.reader.state.chosen is not None:
+            self.app.push_screen(EvidenceScreen(self.reader))
 
     def action_close(self) -> None:
-        self._to_room()
+        self._take_along()
         self.dismiss()
 
     def action_sort(self) -> None:
@@ -188,31 +191,31 @@ class TableScreen(Screen[None]):
 
     def action_difference(self, by: int) -> None:
         pane = self.query_one(MatrixPane)
+        differences = self.reader.story.differences
         places = [
             place
             for place, number in enumerate(pane.matrix.measures)
-            if number in self.room_differences and (place > pane.cursor if by > 0 else place < pane.cursor)
+            if number in differences and (place > pane.cursor if by > 0 else place < pane.cursor)
         ]
         if places:
             pane.move_to(places[0] if by > 0 else places[-1])
         else:
             self.say("No further difference this way.")
 
-    @property
-    def room_differences(self) -> frozenset[int]:
-        assert self.room.state is not None
-        return frozenset(self.room.state.story.differences)
-
     def action_copy(self) -> None:
-        self._to_room()
-        self.room.action_copy()
+        self._take_along()
+        self.reader.copy(self.get_selected_text())
 
     def action_export(self) -> None:
-        self.room.action_export()
+        self.app.push_screen(ExportScreen(self.reader.story.comparison), self._exported)
+
+    def _exported(self, message: str | None) -> None:
+        if message:
+            self.say(message)
 
     def on_screen_resume(self) -> None:
         """Back from the evidence: stand where the reader went there."""
         pane = self.query_one(MatrixPane)
-        chosen = self.room.state.chosen if self.room.state else None
+        chosen = self.reader.state.chosen
         if chosen in pane.matrix.measures:
             pane.move_to(pane.matrix.measures.index(chosen))

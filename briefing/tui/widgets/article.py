@@ -1,7 +1,6 @@
 """One article in a column: its figures marked by verdict, the chosen sentence in sight."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -11,6 +10,7 @@ from textual.message import Message
 from textual.selection import Selection
 
 from briefing.report.wording import line, time_words
+from briefing.tui.finding import places
 from briefing.tui.layout.page import Page, Range
 from briefing.tui.layout.spans import Row, Span, cells, fit, spread
 from briefing.tui.layout.wrapping import wrap
@@ -74,7 +74,8 @@ class ArticlePane(LineView):
                 self._place.clear()
             self._anchor, self._reached = self._place.get(article, 0), None
         self.article = article
-        self._found = tuple(self._mentions(state.query))
+        text = state.story.articles[article].text
+        self._found = tuple(Range(*place, "found") for place in places(text, state.query))
         if go and state.chosen is not None and (figures := state.story.figures(state.chosen, article)):
             headline = state.story.title_end(article)
             body = [figure.start for figure in figures if figure.start >= headline]
@@ -107,20 +108,6 @@ class ArticlePane(LineView):
             self._mention += by
         self._mention %= len(self._found)
         self.go_to(self._found[self._mention].start)
-
-    def _mentions(self, query: str) -> Iterator[Range]:
-        if not query or self._state is None or self.article < 0:
-            return
-        text = self._state.story.articles[self.article].text
-        folded, query = text.casefold(), query.casefold()
-        if len(folded) != len(text):  # a letter that folds to two would shift the offsets
-            folded, query = text.lower(), query.lower()
-            if len(folded) != len(text):
-                folded = text
-        start = folded.find(query)
-        while start >= 0:
-            yield Range(start, start + len(query), "found")
-            start = folded.find(query, start + len(query))
 
     # -- rows -----------------------------------------------------------------------------------
 

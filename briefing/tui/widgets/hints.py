@@ -6,6 +6,8 @@ from briefing.tui.layout.spans import Row, Span, cells, fit
 from briefing.tui.widgets.bar import Bar
 
 Hint = tuple[str, str, str]  # key, what it does, action
+HELP = "app.help"
+GAP = 3  # cells between two hints
 
 
 class HintBar(Bar):
@@ -45,11 +47,26 @@ class HintBar(Bar):
         if self.message:
             return [(Span(fit(self.message, width), self._tone),)]
         spans: list[Span] = []
-        left = width
-        for key, label, action in self.hints:
-            size = cells(key) + cells(label) + 1
-            if size > left:
-                break
-            spans += [Span(f"{key} ", f"key @{action}"), Span(label, f"quiet @{action}"), Span("   ")]
-            left -= size + 3
+        for key, label, action in fitting(self.hints, width):
+            spans += [Span(f"{key} ", f"key @{action}"), Span(label, f"quiet @{action}"), Span(" " * GAP)]
         return [tuple(spans)]
+
+
+def fitting(hints: Sequence[Hint], width: int) -> list[Hint]:
+    """The hints that ``width`` cells have room for: the first ones, and help, which leads to the rest."""
+    left = width + GAP - sum(_size(hint) for hint in hints if hint[2] == HELP)
+    shown: list[Hint] = []
+    full = False
+    for hint in hints:
+        if hint[2] == HELP:
+            shown.append(hint)
+        elif not full and _size(hint) <= left:
+            shown.append(hint)
+            left -= _size(hint)
+        else:
+            full = True
+    return shown
+
+
+def _size(hint: Hint) -> int:
+    return cells(hint[0]) + 1 + cells(hint[1]) + GAP

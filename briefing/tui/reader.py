@@ -1,0 +1,104 @@
+"""One story being read: where the reader is in it, for every screen that shows it."""
+
+import webbrowser
+from collections.abc import Callable
+from dataclasses import replace
+
+from briefing.report.wording import safe_link
+from briefing.tui.host import Host
+from briefing.tui.quoting import quotation
+from briefing.tui.state import State
+from briefing.tui.story import Story
+
+Show = Callable[[State, bool], None]  # the state, and whether to go to the chosen figure
+
+
+class Reader:
+    """Holds the State; whoever changes it does so here, and the room is shown every change."""
+
+    def __init__(self, host: Host, state: State, show: Show) -> None:
+        self.host = host
+        self.state = state
+        self.at: int | None = None  # the article the reader stands in
+        self._show = show
+
+    @property
+    def story(self) -> Story:
+        return self.state.story
+
+    def become(self, state: State, *, go: bool = False) -> None:
+        """Be in ``state``; ``go`` takes the articles to the chosen figure."""
+        self.state = state
+        self._show(state, go)
+
+    def step(self, step: Callable[[State], State], *, go: bool = True) -> None:
+        """Take a step from the present state to another."""
+        state = step(self.state)
+        if state is not self.state:
+            self.become(state, go=go and state.chosen is not None)
+
+    def choose(self, measure: int) -> None:
+        """Choose a measure, whatever the filter hides."""
+
+        def step(state: State) -> State:
+            if measure not in state.visible:
+                state = replace(state, filter="all", query="")
+            return state.choose(measure)
+
+        self.step(step)
+
+    def next_difference(self, by: int) -> None:
+        """To the next (1) or previous (-1) difference, or say why there is none."""
+        differences = self.story.differences
+        if not differences:
+            self.host.say(no_differences(self.story))
+            return
+        only = differences == (self.state.chosen,)
+        self.step(lambda state: state.step_difference(by))
+        if only:
+            self.host.say("The only difference.")
+
+    @property
+    def article(self) -> int | None:
+        """The article the reader is at, else the first on show that states the figure."""
+        state = self.state
+        if self.at in state.columns or not state.columns:
+            return self.at
+        stated = state.story.stated_in[state.chosen] if state.chosen is not None else ()
+        return next((number for number in state.columns if number in stated), state.columns[0])
+
+    def copy(self, selected: str | None) -> None:
+        """Copy what is selected, else the chosen figure with its sentence, source and link."""
+        text = selected or ("" if self.article is None else quotation(self.state, self.article))
+        if text:
+            self.host.copy(text, "the selection" if selected else "figure, sentence, source and link")
+        else:
+            self.host.say("Nothing is chosen to copy.")
+
+    def open_original(self) -> None:
+        """Open the article in the browser, where its address is a web address."""
+        if self.article is None:
+            return
+        url = safe_link(self.story.articles[self.article].url)
+        if not url:
+            self.host.say(f"{self.story.name(self.article)}: no web address is known.", warning=True)
+        elif webbrowser.open(url):
+            self.host.say(f"Asked the browser for {url}")
+        else:
+            self.host.say(f"No browser was found; the address is {url}", warning=True)
+
+    def bookmark(self) -> None:
+        """Keep the chosen figure, or let it go."""
+        if self.state.measure is None:
+            return
+        self.step(State.toggle_kept, go=False)
+        problem = self.host.memory.keep(self.story, self.state.kept)
+        self.host.say(problem or "Bookmarks are kept; f shows them.", warning=bool(problem))
+
+
+def no_differences(story: Story) -> str:
+    """Why there is no difference to go to."""
+    if len(story.articles) < 2:
+        return "One source: nothing to compare it with."
+    agree, unclear = (story.comparison.count(verdict) for verdict in ("agree", "unclear"))
+    return f"No differences: {agree} agree, {unclear} unclear."
