@@ -304,7 +304,7 @@ def _many(number: int, noun: str) -> str:
 
 
 def _without_password(url: str) -> str:
-    from briefing.reading.opml import without_password
+    from briefing.reading.addresses import without_password
 
     return without_password(url)
 

@@ -8,8 +8,9 @@ from enum import IntEnum
 from typing import Literal
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from briefing.library import grouping, stories
+from briefing.library import grouping
 from briefing.library.rows import digest, from_date
+from briefing.library.stories import Shelf
 from briefing.model import Article
 
 DAY = 86_400
@@ -35,10 +36,11 @@ class Kept:
 
 
 def keep(
-    connection: sqlite3.Connection,
+    shelf: Shelf,
     article: Article,
     seen: int,
     *,
+    terms: dict[int, float] | None = None,
     feed: int | None = None,
     row: int | None = None,
     teaser: bool = False,
@@ -46,12 +48,13 @@ def keep(
     """Puts ``article`` into the library and its story, or notes that it changed, or finds it there already.
 
     ``row``: the article that it is known to be a version of. ``seen``: seconds since 1970.
-    ``teaser``: its page would say more.
+    ``teaser``: its page would say more. ``terms``: its ``grouping.terms``, where they are known.
     """
+    connection = shelf.connection
     key, text_digest = article_key(article), digest(article.text)
     known = _find(connection, article, key, text_digest, row)
     if known is None:
-        return _insert(connection, article, key, text_digest, seen, feed, teaser)
+        return _insert(shelf, article, terms, key, text_digest, seen, feed, teaser)
     page, same = Page(known["page"]), known["digest"] == text_digest
     whole = page in (Page.READ, Page.WANTED_AGAIN)
     if teaser and whole:
@@ -72,7 +75,7 @@ def keep(
         )
         connection.execute("UPDATE articles SET changed = ?, read = NULL WHERE id = ?", (seen, known["id"]))
     _replace(connection, known["id"], article, text_digest, seen)
-    story = stories.learn_again(connection, known["id"], article)
+    story = shelf.learn_again(known["id"], terms or grouping.terms(article.title, article.text))
     return Kept(known["id"], story, "changed")
 
 
@@ -133,8 +136,9 @@ def _find(
 
 
 def _insert(
-    connection: sqlite3.Connection,
+    shelf: Shelf,
     article: Article,
+    terms: dict[int, float] | None,
     key: str,
     text_digest: bytes,
     seen: int,
@@ -144,8 +148,9 @@ def _insert(
     published = believable(article.published, seen)
     moment = min(from_date(published), seen) if published else seen
     dated = published is not None or feed is not None
-    placed = stories.place(connection, article, moment, dated)
-    cursor = connection.execute(
+    terms = terms or grouping.terms(article.title, article.text)
+    placed = shelf.place(article, terms, moment, dated)
+    cursor = shelf.connection.execute(
         """
         INSERT INTO articles (key, story, feed, title, source, outlet, text, url, path, published, language,
                               moment, dated, seen, changed, digest, terms, page)
@@ -159,8 +164,7 @@ def _insert(
         ),
     )  # fmt: skip
     assert cursor.lastrowid is not None
-    stories.enter(connection, cursor.lastrowid, placed)
-    stories.touched(connection, placed.story)
+    shelf.enter(cursor.lastrowid, placed)
     return Kept(cursor.lastrowid, placed.story, "new")
 
 

@@ -6,8 +6,11 @@ from dataclasses import asdict
 from datetime import UTC, date, datetime, time
 from hashlib import blake2b
 
+from briefing.library.errors import NotFoundError
+from briefing.library.records import Feed, Story
 from briefing.model import Article, Figure
 
+STORY_PREFIX = "story:"
 ARTICLE = "key, title, source, text, url, path, published, language"
 
 
@@ -66,3 +69,67 @@ def to_figure(data: str) -> Figure:
         values["value"] = tuple(values["value"])
     values["inherited"] = frozenset(values.get("inherited", ()))
     return Figure(**values)
+
+
+def to_feed(row: sqlite3.Row) -> Feed:
+    return Feed(
+        url=row["url"],
+        title=row["title"],
+        site=row["site"],
+        folder=row["folder"],
+        articles=row["articles"],
+        checked=maybe_time(row["checked"]),
+        error=row["error"],
+        retry_at=maybe_time(row["retry_at"]),
+        gone=bool(row["gone"]),
+    )
+
+
+def name_of_story(number: int) -> str:
+    return f"{STORY_PREFIX}{number}"
+
+
+def story_row(connection: sqlite3.Connection, story_id: str) -> sqlite3.Row:
+    number = story_id.removeprefix(STORY_PREFIX)
+    row: sqlite3.Row | None = None
+    if number.isascii() and number.isdigit() and len(number) < 19:
+        row = connection.execute("SELECT * FROM stories WHERE id = ?", (int(number),)).fetchone()
+    if row is None:
+        raise NotFoundError(f"no story {story_id} in the library", "`briefing stories` lists them")
+    return row
+
+
+def article_row(connection: sqlite3.Connection, article_id: str) -> sqlite3.Row:
+    row: sqlite3.Row | None = connection.execute(
+        "SELECT * FROM articles WHERE key = ?", (article_id,)
+    ).fetchone()
+    if row is None:
+        raise NotFoundError(f"no article {article_id} in the library")
+    return row
+
+
+def to_story(connection: sqlite3.Connection, row: sqlite3.Row) -> Story:
+    members = connection.execute(
+        """
+        SELECT source, published, moment, current, read IS NULL AS unread,
+               (SELECT count(*) FROM versions WHERE versions.article = articles.id) AS versions
+        FROM articles WHERE story = ? ORDER BY moment DESC, id DESC
+        """,
+        (row["id"],),
+    ).fetchall()
+    current = [member for member in members if member["current"]]
+    return Story(
+        id=name_of_story(row["id"]),
+        label=row["label"],
+        outlets=tuple(member["source"] for member in current),
+        newest=to_time(row["newest"]),
+        articles=len(current),
+        earlier=len(members) - len(current) + sum(member["versions"] for member in members),
+        unread=sum(member["unread"] for member in current),
+        figures=row["figures"],
+        agreements=None if row["figures"] is None else row["agreements"],
+        differences=None if row["figures"] is None else row["differences"],
+        unclear=None if row["figures"] is None else row["unclear"],
+        changes=row["changes"],
+        bookmarked=row["bookmarked"] is not None,
+    )

@@ -156,4 +156,5 @@ STEPS: tuple[tuple[str, ...], ...] = (
         END
         """,
     ),
+    ("CREATE INDEX articles_undated ON articles (id) WHERE NOT dated",),
 )

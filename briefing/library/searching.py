@@ -31,6 +31,7 @@ class Query:
     without: list[str] = field(default_factory=list)
     conditions: list[str] = field(default_factory=list)
     values: list[str | int] = field(default_factory=list)
+    needs_figures: bool = False  # whether it asks for what is known only once stories were counted
 
 
 def parse_query(text: str, today: date | None = None) -> Query:
@@ -56,9 +57,8 @@ def parse_query(text: str, today: date | None = None) -> Query:
     return query
 
 
-def search(connection: sqlite3.Connection, text: str, limit: int) -> list[Found]:
-    """The newest articles that ``text`` asks for."""
-    query = parse_query(text)
+def search(connection: sqlite3.Connection, query: Query, limit: int) -> list[Found]:
+    """The newest articles that ``query`` asks for."""
     conditions, values = list(query.conditions), list(query.values)
     if query.without:
         conditions.append("articles.id NOT IN (SELECT rowid FROM search WHERE search MATCH ?)")
@@ -117,6 +117,7 @@ def _before(query: Query, value: str, today: date) -> None:
 
 
 def _verdict(query: Query, value: str, _: date) -> None:
+    query.needs_figures = True
     if value.lower() not in _VERDICTS:
         raise QueryError(f"no verdict {value}", f"verdict: is one of {', '.join(get_args(Verdict))}")
     query.conditions.append(
@@ -125,6 +126,7 @@ def _verdict(query: Query, value: str, _: date) -> None:
 
 
 def _unit(query: Query, value: str, _: date) -> None:
+    query.needs_figures = True
     unit = _SYMBOLS.get(value.lower(), value)
     query.conditions.append(
         "EXISTS (SELECT 1 FROM figures WHERE figures.article = articles.id AND unit IN (?, ?, ?))"

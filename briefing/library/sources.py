@@ -5,7 +5,8 @@ from itertools import groupby
 from pathlib import Path
 
 from briefing.library.errors import LibraryError, NotFoundError
-from briefing.library.library import STORY_PREFIX, Library
+from briefing.library.library import Library
+from briefing.library.rows import STORY_PREFIX
 from briefing.model import Article
 from briefing.reading import Loaded, Skipped, load
 

@@ -2,7 +2,8 @@
 
 import re
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from briefing.library import grouping
@@ -31,66 +32,155 @@ class Place:
     day: int
 
 
-def place(connection: sqlite3.Connection, article: Article, moment: int, dated: bool) -> Place:
-    """The story that ``article`` belongs to; a new one where none fits.
-
-    ``moment``: seconds since 1970; ``dated``: whether the article was published then, or merely came in.
-    """
-    vector = _learn(connection, grouping.terms(article.title, article.text))
-    day = moment // DAY if dated else UNDATED
-    story = grouping.choose(vector, _candidates(connection, vector, moment, dated))
-    if story is None:
-        story = create(connection, "", moment)  # named once the article is in it
-    return Place(story, vector, day)
+@contextmanager
+def shelf(connection: sqlite3.Connection) -> "Iterator[Shelf]":
+    """The stories of a library for the length of one transaction, which has begun."""
+    opened = Shelf(connection)
+    yield opened
+    opened.finish()
 
 
-def enter(connection: sqlite3.Connection, row: int, placed: Place) -> None:
-    """Lets article ``row`` be found by those that come after it."""
-    connection.executemany(
-        "INSERT INTO postings (term, day, article, story) VALUES (?, ?, ?, ?)",
-        [(term, placed.day, row, placed.story) for term in list(placed.vector)[: grouping.PROBES]],
-    )
+class Shelf:
+    """The stories within one transaction. What many articles would write again and again, how often terms
+    were seen and what a story says about itself, is written once, by ``finish``."""
 
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+        self._seen: dict[int, int] = {}  # term → articles
+        self._learnt: set[int] = set()  # terms seen since
+        self._touched: dict[int, None] = {}  # stories
+        self._undated = bool(
+            connection.execute("SELECT EXISTS (SELECT 1 FROM articles WHERE NOT dated)").fetchone()[0]
+        )
 
-def learn_again(connection: sqlite3.Connection, row: int, article: Article) -> int:
-    """Takes in that article ``row`` says something else now. Returns its story.
+    def finish(self) -> None:
+        for story in self._touched:
+            _refresh(self.connection, story)
+        self.connection.executemany(
+            "INSERT INTO terms (term, articles) VALUES (?, ?)"
+            " ON CONFLICT DO UPDATE SET articles = excluded.articles",
+            [(term, self._seen[term]) for term in self._learnt],
+        )
+        self._touched, self._learnt = {}, set()
 
-    It stays where it is, unless it was alone there and nobody cares: then it may join another story.
-    """
-    known = connection.execute(
+    def place(self, article: Article, counts: dict[int, float], moment: int, dated: bool) -> Place:
+        """The story that ``article`` belongs to; a new one where none fits.
+
+        ``counts``: its ``grouping.terms``. ``moment``: seconds since 1970; ``dated``: whether the article was
+        published then, or merely came in.
         """
-        SELECT story, moment, dated, placed OR bookmarked IS NOT NULL AS settled,
-               (SELECT count(*) FROM articles AS other WHERE other.story = articles.story) AS members
-        FROM articles JOIN stories ON stories.id = story WHERE articles.id = ?
-        """,
-        (row,),
-    ).fetchone()
-    vector = _learn(connection, grouping.terms(article.title, article.text))
-    story: int = known["story"]
-    if known["members"] == 1 and not known["settled"]:
-        others = [
-            candidate
-            for candidate in _candidates(connection, vector, known["moment"], known["dated"])
-            if candidate.story != story
-        ]
-        story = grouping.choose(vector, others) or story
-    connection.execute("DELETE FROM postings WHERE article = ?", (row,))
-    connection.execute(
-        "UPDATE articles SET story = ?, terms = ? WHERE id = ?", (story, grouping.packed(vector), row)
-    )
-    enter(connection, row, Place(story, vector, known["moment"] // DAY if known["dated"] else UNDATED))
-    for number in {story, known["story"]}:
-        touched(connection, number)
-    return story
+        vector = self._learn(counts)
+        day = moment // DAY if dated else UNDATED
+        self._undated = self._undated or not dated
+        story = grouping.choose(vector, self._candidates(vector, moment, dated))
+        if story is None:
+            story = self.create(label_of([article.title or article.text[:100]], [vector]), moment)
+        else:
+            self._touched[story] = None
+        return Place(story, vector, day)
+
+    def enter(self, row: int, placed: Place) -> None:
+        """Lets article ``row`` be found by those that come after it."""
+        self.connection.executemany(
+            "INSERT INTO postings (term, day, article, story) VALUES (?, ?, ?, ?)",
+            [(term, placed.day, row, placed.story) for term in list(placed.vector)[: grouping.PROBES]],
+        )
+
+    def learn_again(self, row: int, counts: dict[int, float]) -> int:
+        """Takes in that article ``row`` says something else now. Returns its story.
+
+        It stays where it is, unless it was alone there and nobody cares: then it may join another story.
+        """
+        known = self.connection.execute(
+            """
+            SELECT story, moment, dated, placed OR bookmarked IS NOT NULL AS settled,
+                   (SELECT count(*) FROM articles AS other WHERE other.story = articles.story) AS members
+            FROM articles JOIN stories ON stories.id = story WHERE articles.id = ?
+            """,
+            (row,),
+        ).fetchone()
+        vector = self._learn(counts)
+        story: int = known["story"]
+        if known["members"] == 1 and not known["settled"]:
+            others = [
+                candidate
+                for candidate in self._candidates(vector, known["moment"], known["dated"])
+                if candidate.story != story
+            ]
+            story = grouping.choose(vector, others) or story
+        self.connection.execute("DELETE FROM postings WHERE article = ?", (row,))
+        self.connection.execute(
+            "UPDATE articles SET story = ?, terms = ? WHERE id = ?", (story, grouping.packed(vector), row)
+        )
+        self.enter(row, Place(story, vector, known["moment"] // DAY if known["dated"] else UNDATED))
+        self._touched |= dict.fromkeys((story, known["story"]))
+        return story
+
+    def create(self, label: str, moment: int) -> int:
+        cursor = self.connection.execute("INSERT INTO stories (label, newest) VALUES (?, ?)", (label, moment))
+        assert cursor.lastrowid is not None
+        return cursor.lastrowid
+
+    def move(self, rows: list[int], story: int) -> None:
+        """Puts articles into ``story``, where they stay whatever grouping would say."""
+        marks = ", ".join("?" * len(rows))
+        left = self.connection.execute(f"SELECT DISTINCT story FROM articles WHERE id IN ({marks})", rows)
+        self._touched |= dict.fromkeys((story, *(row["story"] for row in left)))
+        self.connection.execute(
+            f"UPDATE articles SET story = ?, placed = 1 WHERE id IN ({marks})", [story, *rows]
+        )
+
+    def _learn(self, counts: dict[int, float]) -> Vector:
+        """The vector of an article with these terms, once the library has counted it."""
+        seen = self._seen
+        unknown = [term for term in (_TOTAL, *counts) if term not in seen]
+        marks = ", ".join("?" * len(unknown))
+        seen |= dict.fromkeys(unknown, 0)
+        seen |= dict(
+            self.connection.execute(f"SELECT term, articles FROM terms WHERE term IN ({marks})", unknown)
+        )
+        for term in (_TOTAL, *counts):
+            seen[term] += 1
+        self._learnt.update(counts, (_TOTAL,))
+        return grouping.weigh(counts, seen[_TOTAL], seen.__getitem__)
+
+    def _candidates(self, vector: Vector, moment: int, dated: bool) -> list[Candidate]:
+        """The stories that share the article's weightiest terms, about its time."""
+        shared: dict[int, float] = {}
+        reach = int(grouping.WINDOW) + 1
+        day = moment // DAY
+        times = [(day - reach, day + reach)] if dated else [(UNDATED, day + reach)]
+        if dated and self._undated:
+            times.append((UNDATED, UNDATED))
+        for term, weight in list(vector.items())[: grouping.PROBES]:
+            for first, last in times:
+                rows = self.connection.execute(
+                    """
+                    SELECT story FROM postings WHERE term = ? AND day BETWEEN ? AND ?
+                    ORDER BY day DESC, article DESC LIMIT ?
+                    """,
+                    (term, first, last, POSTINGS),
+                )
+                for story in {row[0] for row in rows}:
+                    shared[story] = shared.get(story, 0.0) + weight
+        found = []
+        for story in sorted(shared, key=shared.__getitem__, reverse=True)[:CANDIDATES]:
+            members = self.connection.execute(
+                """
+                SELECT terms, CASE WHEN dated AND ? THEN abs(moment - ?) ELSE ? END AS gap
+                FROM articles WHERE story = ? ORDER BY gap, id DESC LIMIT ?
+                """,
+                (dated, moment, int(grouping.UNDATED_GAP * DAY), story, grouping.MEMBERS),
+            ).fetchall()
+            gap = members[0]["gap"] / DAY
+            if gap <= grouping.WINDOW:
+                found.append(
+                    Candidate(story, [grouping.unpacked(member["terms"]) for member in members], gap)
+                )
+        return found
 
 
-def create(connection: sqlite3.Connection, label: str, moment: int) -> int:
-    cursor = connection.execute("INSERT INTO stories (label, newest) VALUES (?, ?)", (label, moment))
-    assert cursor.lastrowid is not None
-    return cursor.lastrowid
-
-
-def touched(connection: sqlite3.Connection, story: int) -> None:
+def _refresh(connection: sqlite3.Connection, story: int) -> None:
     """Brings what a story says about itself up to date after one of its articles came, went or changed."""
     members = connection.execute(
         """
@@ -119,66 +209,9 @@ def touched(connection: sqlite3.Connection, story: int) -> None:
     )
 
 
-def move(connection: sqlite3.Connection, rows: list[int], story: int) -> None:
-    """Puts articles into ``story``, where they stay whatever grouping would say."""
-    marks = ", ".join("?" * len(rows))
-    left = connection.execute(f"SELECT DISTINCT story FROM articles WHERE id IN ({marks})", rows).fetchall()
-    connection.execute(f"UPDATE articles SET story = ?, placed = 1 WHERE id IN ({marks})", [story, *rows])
-    for number in {story, *(row["story"] for row in left)}:
-        touched(connection, number)
-
-
 def label_of(titles: Sequence[str], vectors: Sequence[Vector]) -> str:
     """A story's name: the most typical headline, without what its outlet put around it."""
     label = titles[grouping.most_typical(vectors)]
     while (shorter := _NOISE.sub("", label)) != label:
         label = shorter
     return label.strip() or titles[0]
-
-
-def _learn(connection: sqlite3.Connection, counts: dict[int, float]) -> Vector:
-    """The vector of an article with these terms, once the library has counted it."""
-    connection.executemany(
-        "INSERT INTO terms (term, articles) VALUES (?, 1) ON CONFLICT DO UPDATE SET articles = articles + 1",
-        [(term,) for term in (_TOTAL, *counts)],
-    )
-    marks = ", ".join("?" * (len(counts) + 1))
-    rows = connection.execute(
-        f"SELECT term, articles FROM terms WHERE term IN ({marks})", (_TOTAL, *counts)
-    ).fetchall()
-    containing = {row["term"]: row["articles"] for row in rows}
-    return grouping.weigh(counts, containing[_TOTAL], containing.__getitem__)
-
-
-def _candidates(connection: sqlite3.Connection, vector: Vector, moment: int, dated: bool) -> list[Candidate]:
-    """The stories that share the article's weightiest terms, about its time."""
-    shared: dict[int, float] = {}
-    reach = int(grouping.WINDOW) + 1
-    day = moment // DAY
-    times = ((UNDATED, UNDATED), (day - reach, day + reach)) if dated else ((UNDATED, day + reach),)
-    for term, weight in list(vector.items())[: grouping.PROBES]:
-        for first, last in times:
-            rows = connection.execute(
-                """
-                SELECT DISTINCT story FROM (
-                    SELECT story FROM postings WHERE term = ? AND day BETWEEN ? AND ?
-                    ORDER BY day DESC, article DESC LIMIT ?
-                )
-                """,
-                (term, first, last, POSTINGS),
-            )
-            for (story,) in rows:
-                shared[story] = shared.get(story, 0.0) + weight
-    found = []
-    for story in sorted(shared, key=shared.__getitem__, reverse=True)[:CANDIDATES]:
-        members = connection.execute(
-            """
-            SELECT terms, CASE WHEN dated AND ? THEN abs(moment - ?) ELSE ? END AS gap
-            FROM articles WHERE story = ? ORDER BY gap, id DESC LIMIT ?
-            """,
-            (dated, moment, int(grouping.UNDATED_GAP * DAY), story, grouping.MEMBERS),
-        ).fetchall()
-        gap = members[0]["gap"] / DAY
-        if gap <= grouping.WINDOW:
-            found.append(Candidate(story, [grouping.unpacked(member["terms"]) for member in members], gap))
-    return found

@@ -11,16 +11,16 @@ from collections import defaultdict
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
+from datetime import UTC, datetime
 from functools import cache
-from http import HTTPStatus
 from importlib.metadata import version
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, Self
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
-from briefing.reading.errors import UnreadableSourceError
+from briefing.reading.addresses import check_address
+from briefing.reading.answers import Answer, StatusError, clock, read_answer
+from briefing.reading.errors import FetchError
 
 if TYPE_CHECKING:
     import httpx2
@@ -32,34 +32,10 @@ FEED_TYPES = (
     "application/xml;q=0.9, text/xml;q=0.9, text/html;q=0.5, */*;q=0.1"
 )
 PAGE_TYPES = "text/html, application/xhtml+xml, */*;q=0.1"
-LONGEST_WAIT = timedelta(days=7)  # that a server's Retry-After is believed
-_PAUSE = timedelta(minutes=15)  # after "too many requests" that do not say how long
 _ROBOTS_SIZE = 500_000
 
 Credentials = Callable[[str], "tuple[str, str] | None"]
 Private = Literal["follow", "always", "never"]
-
-
-class FetchError(UnreadableSourceError):
-    """An address that gave nothing to read.
-
-    ``gone``: its server says for good. ``passing``: it may be otherwise in a moment; ``retry_at``: but not
-    before that.
-    """
-
-    def __init__(
-        self,
-        reason: str,
-        advice: str = "",
-        *,
-        gone: bool = False,
-        passing: bool = False,
-        retry_at: datetime | None = None,
-    ) -> None:
-        super().__init__(reason, advice)
-        self.gone = gone
-        self.passing = passing or retry_at is not None
-        self.retry_at = retry_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,12 +149,12 @@ class Fetcher:
                 moved_to = asked
         raise FetchError("its server redirects without end", "open it in a browser to find the right address")
 
-    async def _request(self, url: str, headers: dict[str, str], private: bool, size: int) -> "_Answer":
+    async def _request(self, url: str, headers: dict[str, str], private: bool, size: int) -> Answer:
         host = urlsplit(url).hostname or ""
         async with self._hosts[host], self._slots:
             if (until := self._paused.get(host)) and until > datetime.now(UTC):
                 raise FetchError(
-                    "its server wants to be left alone", f"asked again after {_clock(until)}", retry_at=until
+                    "its server wants to be left alone", f"asked again after {clock(until)}", retry_at=until
                 )
             client = self._client(private)
             try:
@@ -203,7 +179,7 @@ class Fetcher:
         headers: dict[str, str],
         private: bool,
         size: int,
-    ) -> "_Answer":
+    ) -> Answer:
         import httpcore2
         import httpx2
 
@@ -213,7 +189,7 @@ class Fetcher:
             async with client.stream(
                 "GET", url, headers=headers, auth=self._login(url, host, private)
             ) as response:
-                return await _answer(response, size)
+                return await read_answer(response, size)
         except PrivateAddressError:
             raise _inside(host) from None
         except (httpx2.ConnectTimeout, httpcore2.ConnectTimeout):
@@ -263,7 +239,7 @@ class Fetcher:
                 answer = await self._request(f"{site}/robots.txt", {}, private, _ROBOTS_SIZE)
                 text = (answer.body or b"").decode("utf-8", "replace") if answer.location is None else ""
                 self._robots[site] = Protego.parse(text)
-            except _StatusError as error:
+            except StatusError as error:
                 self._robots[site] = (
                     error if error.status >= 500 or error.status == 429 else Protego.parse("")
                 )
@@ -274,131 +250,6 @@ class Fetcher:
             raise rules
         if not rules.can_fetch(url, AGENT):
             raise FetchError("its site asks programs not to read it (robots.txt)", "open it in a browser")
-
-
-@dataclass(frozen=True, slots=True)
-class _Answer:
-    status: int
-    location: str | None
-    body: bytes | None
-    content_type: str
-    charset: str | None
-    etag: str | None
-    modified: str | None
-
-
-class _StatusError(FetchError):
-    status = 0
-
-
-def check_address(url: str) -> None:
-    """Raises FetchError for an address that is not for us: no http(s), no host, or a password in it."""
-    try:
-        parts = urlsplit(url)
-        host, _ = parts.hostname, parts.port
-    except ValueError:
-        raise FetchError("not an address", "write it as https://site/page") from None
-    if parts.scheme.lower() not in ("http", "https"):
-        raise FetchError(f"leads to {parts.scheme or 'no'}: address", "only http and https are fetched")
-    if not host:
-        raise FetchError("an address without a host", "write it as https://site/page")
-    if parts.username or parts.password:
-        raise FetchError(
-            "a password in the address", "put it into ~/.netrc or config.toml and leave it out of the address"
-        )
-
-
-def shown(url: str) -> str:
-    """``url`` as it may stand in a message: without user, password and query."""
-    parts = urlsplit(url)
-    host = parts.netloc.rpartition("@")[2]
-    return urlunsplit((parts.scheme, host, parts.path, "", "")) + ("?…" if parts.query else "")
-
-
-async def _answer(response: "httpx2.Response", size: int) -> _Answer:
-    status, headers = response.status_code, response.headers
-    location = headers.get("location") if status in (301, 302, 303, 307, 308) else None
-    if location is None and status != 304 and not 200 <= status < 300:
-        raise _status_error(status, headers.get("retry-after"), headers.get("date"))
-    body = None
-    if location is None and status != 304:
-        body = await _body(response, size)
-    content_type = headers.get("content-type", "").partition(";")[0].strip().lower()
-    return _Answer(
-        status=status,
-        location=location,
-        body=body,
-        content_type=content_type,
-        charset=response.charset_encoding,
-        etag=headers.get("etag"),
-        modified=headers.get("last-modified"),
-    )
-
-
-async def _body(response: "httpx2.Response", size: int) -> bytes:
-    too_large = FetchError(f"larger than {size / 1_000_000:g} MB", "open it in a browser")
-    declared = response.headers.get("content-length", "")
-    if declared.isascii() and declared.isdigit() and int(declared) > size:
-        raise too_large
-    parts: list[bytes] = []
-    received = 0
-    async for part in response.aiter_bytes():
-        received += len(part)
-        if received > size:
-            raise too_large
-        parts.append(part)
-    return b"".join(parts)
-
-
-def _status_error(status: int, retry_after: str | None, date: str | None) -> _StatusError:
-    retry_at = _retry_at(retry_after, date) if status in (429, 503) else None
-    if status == 429 and retry_at is None:
-        retry_at = datetime.now(UTC) + _PAUSE
-    try:
-        name = HTTPStatus(status).phrase.lower()
-    except ValueError:
-        name = "unknown answer"
-    reason = f"its server says {name} ({status})"
-    if retry_at:
-        advice = f"asked again after {_clock(retry_at)}"
-    elif status == 410:
-        reason, advice = "gone for good, its server says (410)", "unfollow it"
-    elif status in (401, 403):
-        advice = "if it needs a password, put it into ~/.netrc or config.toml"
-    elif status == 404:
-        advice = "check the address"
-    else:
-        advice = "try again later" if status >= 500 else "check the address"
-    error = _StatusError(reason, advice, gone=status == 410, passing=status >= 500, retry_at=retry_at)
-    error.status = status
-    return error
-
-
-def _retry_at(retry_after: str | None, date: str | None) -> datetime | None:
-    """When a server wants to be asked again, by our own clock: seconds, or a time beside its Date."""
-    if not retry_after:
-        return None
-    now = datetime.now(UTC)
-    value = retry_after.strip()
-    if value.isascii() and value.isdigit():
-        wait = timedelta(seconds=min(int(value), LONGEST_WAIT.total_seconds()))
-    else:
-        try:
-            then = parsedate_to_datetime(value)
-            its_now = parsedate_to_datetime(date) if date else now
-            wait = _aware(then) - _aware(its_now)
-        except (TypeError, ValueError):
-            return None
-    return now + max(timedelta(), min(wait, LONGEST_WAIT))
-
-
-def _aware(when: datetime) -> datetime:
-    return when if when.tzinfo else when.replace(tzinfo=UTC)
-
-
-def _clock(when: datetime) -> str:
-    local, today = when.astimezone(), datetime.now().astimezone().date()
-    return f"{local:%H:%M}" if local.date() == today else f"{local:%Y-%m-%d %H:%M}"
 
 
 def _inside(host: str) -> FetchError:

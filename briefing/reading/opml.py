@@ -4,8 +4,8 @@ import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable
 from dataclasses import dataclass
-from urllib.parse import urlsplit, urlunsplit
 
+from briefing.reading.addresses import without_password
 from briefing.reading.decoding import decode
 from briefing.reading.errors import NotTextError, UnreadableSourceError
 from briefing.reading.safety import clean_line
@@ -77,14 +77,3 @@ def to_opml(outlines: Iterable[Outline]) -> bytes:
     ET.indent(root)
     written: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
     return written + b"\n"
-
-
-def without_password(url: str) -> str:
-    """``url`` without the user and password that it may hold."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return url
-    if "@" not in parts.netloc:
-        return url
-    return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))

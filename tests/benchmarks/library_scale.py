@@ -13,7 +13,7 @@ from pathlib import Path
 from statistics import median
 from time import perf_counter
 
-from briefing.library import Library, grouping, updating
+from briefing.library import Library, following, grouping, updating
 from briefing.library.rows import digest
 from briefing.model import Article
 from briefing.reading.fetch import FetchOptions
@@ -105,7 +105,7 @@ def updates(feeds: int) -> Iterator[Row]:
         urls = [f"http://127.{1 + n // 250}.{n // 25 % 10}.{1 + n % 25}:{port}/{n}" for n in range(feeds)]
         with Library.open(Path(folder) / "library.db", FetchOptions(connections=CONNECTIONS)) as library:
             for url in urls:
-                updating.add(library._database, url, local=True)
+                following.add(library._database, url, local=True)
             for round_, name in enumerate(
                 (f"all {ENTRIES} entries of each new", "nothing new", "one entry of each new"), start=1
             ):
@@ -113,7 +113,7 @@ def updates(feeds: int) -> Iterator[Row]:
                 if round_ == 3:
                     asyncio.run(bare([f"http://127.0.0.1:{port}/round/1"]))
                 started = perf_counter()
-                updated, _ = updating.update(library._database, FetchOptions(connections=CONNECTIONS))
+                updated = updating.update(library._database, FetchOptions(connections=CONNECTIONS))
                 took = perf_counter() - started
                 assert not updated.failures, updated.failures[0]
                 yield Row(

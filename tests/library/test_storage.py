@@ -127,7 +127,7 @@ import os, sys
 from pathlib import Path
 from briefing.figures import extract
 from briefing.library import Library, LibraryError
-from briefing.library import updating
+from briefing.library import following
 if os.getuid() == 0:
     os.setuid(65534)
 with Library.open(Path(sys.argv[1])) as library:
@@ -179,7 +179,7 @@ def test_killed_at_random_moments_of_an_update(
     library: Library, path: Path, server: Server, how: signal.Signals
 ) -> None:
     """Nothing lost, nothing doubled, however often (BRIEFING_KILLS=200 takes its time)."""
-    from briefing.library import updating
+    from briefing.library import following
 
     wanted = set[str]()
     rng = random.Random(2026)
@@ -201,7 +201,7 @@ def test_killed_at_random_moments_of_an_update(
                 body.replace(b"<title>Event", b"<description>" + b"w " * 200 + b"</description><title>Event"),
                 delay=0.02,
             )
-            updating.add(library._database, server.url(f"/{feed}"), local=True)
+            following.add(library._database, server.url(f"/{feed}"), local=True)
         process = subprocess.Popen(
             [sys.executable, "-c", UPDATE, path],
             stdout=subprocess.PIPE,

@@ -13,7 +13,9 @@ from typing import Any
 import brotli  # type: ignore[import-untyped]
 import pytest
 
-from briefing.reading.fetch import Fetched, Fetcher, FetchError, FetchOptions, Limits, check_address, shown
+from briefing.reading.addresses import check_address, shown
+from briefing.reading.errors import FetchError
+from briefing.reading.fetch import Fetched, Fetcher, FetchOptions, Limits
 from tests.loopback import Handler, Reply, Server, cut, drip, endless, serving
 
 LIMITS = Limits(connect=5.0, read=5.0, total=10.0, size=1_000_000)

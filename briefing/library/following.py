@@ -1,0 +1,146 @@
+"""The list of feeds: what is followed, from a feed's address, a site's, or another reader's OPML file."""
+
+import asyncio
+
+from briefing.library import storing
+from briefing.library.database import Database
+from briefing.library.errors import NotFoundError
+from briefing.library.preparing import PreparedFeed, prepare_feed
+from briefing.library.records import Feed
+from briefing.library.rows import now, to_feed
+from briefing.library.stories import shelf
+from briefing.reading.addresses import check_address
+from briefing.reading.errors import ReadingError
+from briefing.reading.feeds import NotAFeedError, parse_feed
+from briefing.reading.fetch import Fetched, Fetcher, FetchOptions
+from briefing.reading.opml import Outline, parse_opml, to_opml
+
+
+def feeds(database: Database) -> list[Feed]:
+    """What is followed, by folder and title."""
+    with database.reading() as connection:
+        rows = connection.execute(
+            """
+            SELECT feeds.*, (SELECT count(*) FROM articles WHERE articles.feed = feeds.id) AS articles
+            FROM feeds ORDER BY folder COLLATE NOCASE, title COLLATE NOCASE, url
+            """
+        ).fetchall()
+    return [to_feed(row) for row in rows]
+
+
+def follow(database: Database, options: FetchOptions, url: str, title: str, folder: str) -> Feed:
+    """Follows the feed at ``url`` or the first that the page there names, and keeps what is in it."""
+    url = full_address(url)
+    private, url, fetched = asyncio.run(_fetch_feed(options, url))
+    url = fetched.moved_to or url
+    add(database, url, title=title, folder=folder, local=private)
+    with database.reading() as connection:
+        feed = connection.execute("SELECT * FROM feeds WHERE url = ?", (url,)).fetchone()
+        known = storing.known_entries(connection, feed)
+    seen = now()
+    prepared: PreparedFeed = prepare_feed(fetched, known, seen)
+    with database.writing() as connection, shelf(connection) as stories:
+        storing.store_feed(stories, feed["id"], fetched, prepared, seen)
+    return next(one for one in feeds(database) if one.url == url)
+
+
+def discover(options: FetchOptions, url: str) -> list[Feed]:
+    """The feed that ``url`` is, or those that the page there names; follows none."""
+    return asyncio.run(_discover(options, full_address(url)))
+
+
+def add(
+    database: Database, url: str, *, title: str = "", site: str = "", folder: str = "", local: bool = False
+) -> bool:
+    """Puts a feed on the list without fetching it. Returns whether it is new.
+
+    ``local``: whether it is inside this machine or its network, where its entries may lead too.
+    """
+    check_address(url)
+    with database.writing() as connection:
+        known = connection.execute("SELECT 1 FROM feeds WHERE url = ?", (url,)).fetchone()
+        connection.execute(
+            """
+            INSERT INTO feeds (url, title, site, folder, local, added) VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT DO UPDATE SET gone = 0, error = '', retry_at = NULL,
+                title = coalesce(nullif(excluded.title, ''), title),
+                folder = coalesce(nullif(excluded.folder, ''), folder), local = max(local, excluded.local)
+            """,
+            (url, title, site, folder, local, now()),
+        )
+    return known is None
+
+
+def unfollow(database: Database, name: str) -> Feed:
+    """Takes a feed, named by its address, site or title, off the list; its articles stay."""
+    wanted = name.strip().rstrip("/").casefold()
+    matches = [
+        feed
+        for feed in feeds(database)
+        if wanted
+        in (feed.url.rstrip("/").casefold(), feed.site.rstrip("/").casefold(), feed.title.casefold())
+    ]
+    if len(matches) != 1:
+        reason = "no feed" if not matches else f"{len(matches)} feeds"
+        raise NotFoundError(f"{reason} with the name or address {name}", "`briefing feeds` lists them")
+    with database.writing() as connection:
+        connection.execute("DELETE FROM feeds WHERE url = ?", (matches[0].url,))
+    return matches[0]
+
+
+def import_opml(database: Database, opml: bytes) -> list[Feed]:
+    """Puts the feeds of an OPML file on the list, without asking them yet. Returns those that are new."""
+    new = set()
+    with database.writing():
+        for outline in parse_opml(opml):
+            try:
+                url = full_address(outline.url)
+            except ReadingError:
+                continue  # a local file, or no address at all
+            if add(database, url, title=outline.title, site=outline.site, folder=outline.folder):
+                new.add(url)
+    return [feed for feed in feeds(database) if feed.url in new]
+
+
+def export_opml(database: Database) -> bytes:
+    """The list as an OPML file; without passwords."""
+    return to_opml(Outline(feed.url, feed.title, feed.site, feed.folder) for feed in feeds(database))
+
+
+def full_address(url: str) -> str:
+    """``url`` as a reader may type it, in full. Raises FetchError for what is no web address."""
+    url = url.strip()
+    if url.startswith("feed:"):
+        url = url.removeprefix("feed:").removeprefix("//")
+    if "://" not in url:
+        url = f"https://{url}"
+    check_address(url)
+    return url
+
+
+async def _fetch_feed(options: FetchOptions, url: str) -> tuple[bool, str, Fetched]:
+    """Whether ``url`` leads inside, the address of its feed, and that. Raises ReadingError."""
+    async with Fetcher(options) as fetcher:
+        private = await fetcher.is_private(url)
+        fetched = await fetcher.feed(url, private=private)
+        try:
+            parse_feed(fetched.body or b"", fetched.url, fetched.charset)
+        except NotAFeedError as error:
+            if not error.feeds:
+                raise
+            url = error.feeds[0][0]
+            fetched = await fetcher.feed(url, private=private)
+            parse_feed(fetched.body or b"", fetched.url, fetched.charset)
+    return private, url, fetched
+
+
+async def _discover(options: FetchOptions, url: str) -> list[Feed]:
+    async with Fetcher(options) as fetcher:
+        fetched = await fetcher.feed(url, private=await fetcher.is_private(url))
+    try:
+        parsed = parse_feed(fetched.body or b"", fetched.url, fetched.charset)
+    except NotAFeedError as error:
+        if not error.feeds:
+            raise
+        return [Feed(address, title) for address, title in error.feeds]
+    return [Feed(fetched.moved_to or url, parsed.title)]

@@ -1,0 +1,40 @@
+"""Web addresses: which are for us, and how they may be shown."""
+
+from urllib.parse import urlsplit, urlunsplit
+
+from briefing.reading.errors import FetchError
+
+
+def check_address(url: str) -> None:
+    """Raises FetchError for an address that is not for us: no http(s), no host, or a password in it."""
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        raise FetchError("not an address", "write it as https://site/page") from None
+    if parts.scheme.lower() not in ("http", "https"):
+        raise FetchError(f"leads to {parts.scheme or 'no'}: address", "only http and https are fetched")
+    if not host:
+        raise FetchError("an address without a host", "write it as https://site/page")
+    if parts.username or parts.password:
+        raise FetchError(
+            "a password in the address", "put it into ~/.netrc or config.toml and leave it out of the address"
+        )
+
+
+def shown(url: str) -> str:
+    """``url`` as it may stand in a message: without user, password and query."""
+    parts = urlsplit(url)
+    host = parts.netloc.rpartition("@")[2]
+    return urlunsplit((parts.scheme, host, parts.path, "", "")) + ("?…" if parts.query else "")
+
+
+def without_password(url: str) -> str:
+    """``url`` without the user and password that it may hold."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return url
+    if "@" not in parts.netloc:
+        return url
+    return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
