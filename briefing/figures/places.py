@@ -10,6 +10,8 @@ _INSIDE = frozenset(_TABLE["words"]["inside"].split())
 _PARTNER = frozenset(_TABLE["words"]["partner"].split())
 _TITLED = frozenset(_TABLE["words"]["titled"].split())
 _SITES = frozenset(_TABLE["words"]["sites"].split())
+_SEATS = frozenset(_TABLE["words"]["seats"].split())
+_UNLIKE = frozenset(_TABLE["words"]["unlike"].split())
 # what stands before a place that no list knows
 _NEAR = frozenset(("in", "at", "near", "across", "throughout", "outside", "off"))
 
@@ -31,6 +33,7 @@ def _key(name: str) -> str:
 
 _NAMES = _names()
 _LONGEST = 5
+_THEN = frozenset(("after", "before", "since"))
 _NUMBERS = frozenset(load("periods")["numbers"]) | {"one"}
 
 
@@ -72,19 +75,27 @@ def _named(t: Tagged, index: int) -> Place | None:
     """A place written with a capital. One without a name is a run of capitals that is no place."""
     high, name = _known(t.words, index)
     if name:
+        if t.words[high : high + 1] and t.words[high].lower() in _SEATS:
+            return Place(index, high + 1, t.slice(index, high + 1), _how(t, index))
         return Place(index, high, name, _how(t, index))
     last = len(t.tags)
     while high < last and t.words[high][0].isupper() and t.tags[high] in "PJN":
         high += 1
+    if high < last and t.tags[high] == "S" and t.words[high][0].isupper():
+        if _with_sites(t, high + 1) == high + 1:
+            return Place(index, high + 1, "", "")
+        high += 1  # "Brussels' international airport"
     if high == index:
         return None
     before = _preposition(t, index)
     end = _with_sites(t, high)
-    followed = end < last and t.tags[end] in "NP"  # "in GM plants"
-    titled = t.words[index].rstrip(".") in _TITLED
-    named = "P" in t.tags[index:high] and not titled and not followed
-    if named and before in _NEAR and (before != "at" or end > high):
-        return Place(index, end, t.slice(index, end), "in")
+    followed = end < last and t.tags[end] in "NP#"  # "in GM plants"
+    name = t.slice(index, end)
+    titled = any(word.rstrip(".") in _TITLED for word in t.words[index:high])
+    named = ("P" in t.tags[index:high] or end > high) and not titled and not followed
+    site = t.words[end - 1].lower() in _SITES
+    if named and before in _NEAR and (before != "at" or site) and not any(mark.isdigit() for mark in name):
+        return Place(index, end, name, "in")
     return Place(index, high, "", "")
 
 
@@ -136,9 +147,21 @@ def _known(words: list[str], index: int) -> tuple[int, str]:
 
 def _how(t: Tagged, index: int) -> str:
     before = _preposition(t, index)
-    if before in _INSIDE:
+    if before in _INSIDE and not _is_of_an_event(t, index):
         return "in"
     return "to" if before in _PARTNER else "of"
+
+
+def _is_of_an_event(t: Tagged, index: int) -> bool:
+    """ "in an Israeli raid": whose it is, not where."""
+    after = index + 1
+    return (
+        index > 0
+        and t.words[index - 1].lower() in ("a", "an")
+        and t.words[index] not in _TABLE["world"]
+        and t.tags[after : after + 1] in ("N", "A")
+        and t.words[after].lower() not in _SITES
+    )
 
 
 def place_of(t: Tagged, places: list[Place], i: int, topic: tuple[int, int] | None) -> tuple[str, bool]:
@@ -146,11 +169,17 @@ def place_of(t: Tagged, places: list[Place], i: int, topic: tuple[int, int] | No
     if not places:
         return "", False
     if topic:
-        inside = [p for p in places if topic[0] <= p.low and p.high <= topic[1] + 4 and _joined(t, topic, p)]
+        inside = [
+            p
+            for p in places
+            if topic[0] <= p.low
+            and (p.high <= topic[1] or (p.high <= topic[1] + 4 and _joined(t, topic, p, i)))
+        ]
         for how in ("to", "in", "of"):
             for place in inside:
                 if place.how == how:
-                    return place.name, True
+                    alone = how != "in" or not _one_of_two(t, places, place)
+                    return place.name if alone else "", True
     low, high = clause_of(t, i)
     near = [p for p in places if low <= p.low < high]
     following = next((at for at in range(i + 1, high) if _is_number(t, at)), -1)
@@ -161,11 +190,17 @@ def place_of(t: Tagged, places: list[Place], i: int, topic: tuple[int, int] | No
                 place.how == how
                 and i < place.low < (following if following > 0 else high)
                 and not (following > 0 and _fronted(t, place))
+                and not any(word.lower() in _UNLIKE for word in t.words[i + 1 : place.low])
             ):
                 return place.name, True
     for place in reversed(near):
-        if place.how == "in" and place.low < i and (place.low > previous or _fronted(t, place)):
-            return place.name, True
+        if (
+            place.how == "in"
+            and place.low < i
+            and (place.low > previous or _fronted(t, place))
+            and not _aside(t, place, i, low)
+        ):
+            return "" if _one_of_two(t, near, place) else place.name, True
     before = [p for p in places if p.low < i and p.how == "in"]
     fronted = next((p for p in reversed(before) if _fronted(t, p)), None)
     if fronted:
@@ -179,6 +214,38 @@ def place_of(t: Tagged, places: list[Place], i: int, topic: tuple[int, int] | No
     return "", False
 
 
+def _aside(t: Tagged, place: Place, i: int, low: int) -> bool:
+    """Whether a place before the figure at ``i`` tells where something else happened.
+
+    "After hitting Tarn, the storm took five lives"; "crawled over Tarn after taking five lives";
+    "officials in Tarn said eight had died".
+    """
+    tags = t.tags
+    between = tags[place.high : i]
+    for at in range(place.high, i - 1):
+        if tags[at] == "x" and t.words[at].lower() in _THEN and t.words[at + 1].endswith("ing"):
+            return True
+    comma = max(tags.rfind(",", low, place.low), low)
+    if (
+        "," in between
+        and "k" not in between[:2]
+        and any(tag in "GEVUWLBY" for tag in tags[comma : place.low])
+    ):
+        return True
+    said = place.high + len(between) - len(between.lstrip("HMRB"))
+    return tags[said : said + 1] == "Y" and any(tag in "VEGUWLB" for tag in tags[said + 1 : i])
+
+
+def _one_of_two(t: Tagged, near: list[Place], place: Place) -> bool:
+    """Whether what is counted happened in two places: "blasts at an airport and at a station killed 30"."""
+    for other in near:
+        if other.how == "in" and other is not place:
+            between = t.tags[min(other.high, place.high) : max(other.low, place.low)]
+            if "c" in between and "Q" not in between and not any(tag in "VUWLBHM;" for tag in between):
+                return True
+    return False
+
+
 def _is_number(t: Tagged, at: int) -> bool:
     """Whether another count begins here, a figure or not: "and [two] each from Peru"."""
     return t.tags[at] == "Q" or (t.tags[at] in "N#" and t.words[at].lower() in _NUMBERS)
@@ -189,11 +256,16 @@ def _fronted(t: Tagged, place: Place) -> bool:
     at = place.low - 1
     while at >= 0 and t.tags[at] in "DJR":
         at -= 1
-    return at <= 0 or t.tags[at - 1] in ",;cm" or t.tags[at - 1] == "Q"
+    return at <= 0 or t.tags[at - 1] in ",;cm"
 
 
-def _joined(t: Tagged, topic: tuple[int, int], place: Place) -> bool:
-    return all(tag not in "VUWLB,;:" for tag in t.tags[topic[1] : place.low])
+def _joined(t: Tagged, topic: tuple[int, int], place: Place, i: int) -> bool:
+    """Whether a place right behind the topic belongs to it: no verb, mark or other figure parts them."""
+    if topic[1] <= place.low < i and _aside(t, place, i, 0):
+        return False
+    return all(
+        tag not in "VUWLB,;:Q" or at == i for at, tag in enumerate(t.tags[topic[1] : place.low], topic[1])
+    )
 
 
 def clause_of(t: Tagged, i: int) -> tuple[int, int]:

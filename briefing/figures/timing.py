@@ -36,7 +36,7 @@ _PUBLISHED = re.compile(
     rf"\b{_words('published')}\b(?:\s+\w+|\s(?:[^\W\d]+\s){{0,5}}{_words('occasion')})?,?\s+(?:(?:on|late|early)\s+)?\Z"
 )
 # "Thursday's report", "a survey Tuesday showed"
-_ISSUED = re.compile(rf"['’]s\s(?:\w+\s)?{_words('issue')}\b|\s{_words('published')}\b")
+_ISSUED = re.compile(rf"['’]s\s(?:\w+\s)?{_words('issue')}\b|\s{_words('issuing')}\b")
 
 
 def is_publication(text: str, mention: Mention) -> bool:
@@ -161,7 +161,7 @@ def choose(
                 continue
             if after and (
                 _RELATIVE_CLAUSE.search(text, low, high)
-                or (between and _FROM.search(text, low, high))
+                or (between and (mention.period.endswith("..") or _FROM.search(text, low, high)))
                 or (current and _ONWARD.search(text, low, high))
             ):
                 continue
@@ -187,7 +187,7 @@ def choose(
             )
             if _OTHER_TIME.search(text, stretch, mention.start) and (after or "," in text[low:high]):
                 continue
-            if _EVENT.search(text, stretch, mention.start):
+            if not mention.period.endswith("..") and _EVENT.search(text, stretch, mention.start):
                 cost += _OTHER_EVENT
             if mention.shift and mention.shift[0] != "same":
                 cost += _OTHER_EVENT

@@ -18,6 +18,22 @@ CASES = [
     ("The dead were 72 Germans, 35 Spaniards and two each from Australia and Iran.", ["", ""]),
     ("Two Germans were killed in Spain.", ["Spain"]),
     ("Rents rose 5%.", [""]),
+    ("Two blasts shook Tarn Airport, and at Tarn Airport 11 people died.", ["", "Tarn Airport"]),
+    ("A fire broke out at Tarn Airport, where 11 people were killed.", ["Tarn Airport"]),
+    ("At Tarn's international airport 11 people were killed.", ["Tarn's international airport"]),
+    (
+        "A bus burned near the European Union headquarters, where 4 people died.",
+        ["European Union headquarters"],
+    ),
+    ("After coming ashore near Tarn, the storm had claimed five lives.", [""]),
+    ("The storm crawled over Texas on Monday after killing 11 people.", [""]),
+    ("Officials in Texas said a boy had drowned, bringing the toll to 11.", [""]),
+    ("Officials in Texas have confirmed 10 deaths.", ["Texas"]),
+    ("Blasts at Tarn Airport and at a metro station killed 30 people.", [""]),
+    ("They asked 210 voters in Ohio, 250 voters in Iowa and 190 voters in Maine.", ["Ohio", "Iowa", "Maine"]),
+    ("They bought $3 million in drones similar to those flown in Iraq.", [""]),
+    ("Nine people died in an Israeli raid.", [""]),
+    ("Some 40 women were tried in the Tarn Witch Trials.", [""]),
     ("Alder said in March that rents rose 5%.", [""]),
 ]
 
