@@ -15,6 +15,7 @@ from textual.theme import BUILTIN_THEMES
 
 from briefing.tui import themes
 from briefing.tui.host import Host
+from briefing.tui.keys import binding_ids, loaded_bindings
 from briefing.tui.loading import Loading
 from briefing.tui.memory import Memory
 from briefing.tui.options import Options
@@ -22,7 +23,6 @@ from briefing.tui.screens.room import RoomScreen
 from briefing.tui.settings import Settings, check_keys, check_theme, load_settings
 from briefing.tui.stories import StorySource
 from briefing.tui.story import Story
-from briefing.tui.widgets.lines import LineView
 
 if TYPE_CHECKING:
     from briefing.tui.screens.front import FrontScreen
@@ -82,8 +82,6 @@ class BriefingApp(Host):
         """config.toml under the command line's options. Raises SettingsError."""
         settings = load_settings(options.config)
         if settings.keys:
-            from briefing.tui.keys import binding_ids
-
             check_keys(settings, binding_ids())
         if settings.theme:
             check_theme(settings, [*themes.NAMES, *BUILTIN_THEMES])
@@ -97,9 +95,13 @@ class BriefingApp(Host):
     # -- going from place to place ----------------------------------------------------------------
 
     def _front(self) -> "FrontScreen":
-        from briefing.tui.screens.front import FrontScreen
+        if self.library:
+            from briefing.tui.screens.front_library import LibraryFrontScreen
 
-        return FrontScreen(library=self.library)
+            return LibraryFrontScreen()
+        from briefing.tui.screens.front_folders import FolderFrontScreen
+
+        return FolderFrontScreen()
 
     def action_front(self) -> None:
         """To the front page, where there is more than one story."""
@@ -145,12 +147,11 @@ class BriefingApp(Host):
 
     def key_of(self, binding_id: str) -> str:
         """The first key that runs a binding now, as people write it."""
-        if not self._key_names:
-            for binding in (*RoomScreen.BINDINGS, *LineView.BINDINGS, *self.BINDINGS):
-                if isinstance(binding, Binding) and binding.id:
-                    keys = self.settings.keys.get(binding.id, binding.key)
-                    first = keys.split(",")[0].strip()
-                    self._key_names[binding.id] = self.get_key_display(Binding(first, ""))
+        if binding_id not in self._key_names:
+            for name, binding in loaded_bindings().items():
+                first = self.settings.keys.get(name, binding.key).split(",")[0].strip()
+                shown = binding.key_display if name not in self.settings.keys else None
+                self._key_names[name] = shown or self.get_key_display(Binding(first, ""))
         return self._key_names.get(binding_id, "")
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:

@@ -1,9 +1,8 @@
-"""Every binding there is, for config.toml and its errors."""
+"""Every binding there is: for config.toml and its errors, and for the keys that the screens name."""
 
 import importlib
 import pkgutil
 
-from textual.app import App
 from textual.binding import Binding
 from textual.dom import DOMNode
 
@@ -15,14 +14,17 @@ def binding_ids() -> frozenset[str]:
     for package in (screens, widgets):
         for module in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
             importlib.import_module(module.name)
-    return frozenset(_ids(App)) | frozenset(_ids(DOMNode))
+    return frozenset(loaded_bindings())
 
 
-def _ids(node: type[DOMNode]) -> set[str]:
-    found = set()
-    for subclass in node.__subclasses__():
-        found |= _ids(subclass)
-    if node.__module__.startswith("briefing."):
-        bindings = node.__dict__.get("BINDINGS", ())
-        found |= {binding.id for binding in bindings if isinstance(binding, Binding) and binding.id}
+def loaded_bindings() -> dict[str, Binding]:
+    """The bindings of ours by id, of the classes that have been loaded."""
+    found: dict[str, Binding] = {}
+    waiting: list[type[DOMNode]] = [DOMNode]
+    while waiting:
+        node = waiting.pop()
+        waiting += node.__subclasses__()
+        if node.__module__.startswith("briefing."):
+            bindings = node.__dict__.get("BINDINGS", ())
+            found |= {each.id: each for each in bindings if isinstance(each, Binding) and each.id}
     return found

@@ -7,7 +7,7 @@ from dataclasses import replace
 from briefing.report.wording import safe_link
 from briefing.tui.host import Host
 from briefing.tui.quoting import quotation
-from briefing.tui.state import State
+from briefing.tui.state import State, bookmark_key
 from briefing.tui.story import Story
 
 Show = Callable[[State, bool], None]  # the state, and whether to go to the chosen figure
@@ -93,7 +93,11 @@ class Reader:
             return
         self.step(State.toggle_kept, go=False)
         problem = self.host.memory.keep(self.story, self.state.kept)
-        self.host.say(problem or "Bookmarks are kept; f shows them.", warning=bool(problem))
+        kept = bookmark_key(self.state.measure) in self.state.kept
+        only = f"; {self.host.key_of('room.filter-back')} shows the bookmarks alone." if kept else "."
+        self.host.say(
+            problem or ("Bookmarked" if kept else "No longer bookmarked") + only, warning=bool(problem)
+        )
 
 
 def no_differences(story: Story) -> str:

@@ -9,6 +9,7 @@ from textual.pilot import Pilot
 
 from briefing.model import Comparison
 from briefing.tui.app import BriefingApp
+from briefing.tui.loading import Loading
 from briefing.tui.memory import Memory
 from briefing.tui.screens.room import RoomScreen
 from briefing.tui.settings import Settings
@@ -23,7 +24,7 @@ Opener = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
 
 @pytest.fixture
 def opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Opener:
-    """``async with opened(width, height, comparison=…, settings=…) as pilot``"""
+    """``async with opened(width, height, comparison=…, settings=…, loading=…) as pilot``"""
     monkeypatch.delenv("NO_COLOR", raising=False)
     monkeypatch.delenv("TMUX", raising=False)
     monkeypatch.delenv("DISPLAY", raising=False)
@@ -39,9 +40,13 @@ def opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Opener:
         *,
         comparison: Comparison | None = None,
         settings: Settings | None = None,
+        loading: Loading | None = None,
     ) -> AsyncIterator[Pilot[None]]:
         story = Story(made_up() if comparison is None else comparison)
-        app = BriefingApp([StorySource(("made-up",))], settings, story=story, memory=memory)
+        source = StorySource(("made-up",))
+        app = BriefingApp(
+            [source], settings, story=None if loading else story, loading=loading, memory=memory
+        )
         async with app.run_test(size=(width, height)) as pilot:
             await pilot.pause()
             yield pilot

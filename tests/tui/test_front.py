@@ -10,10 +10,11 @@ from briefing.model import Article
 from briefing.tui.app import BriefingApp
 from briefing.tui.loading import Failed
 from briefing.tui.memory import Memory
-from briefing.tui.screens.front import FrontScreen, StoriesPane
+from briefing.tui.screens.front import FrontScreen
 from briefing.tui.screens.room import RoomScreen
 from briefing.tui.stories import StorySource
 from briefing.tui.story import Story
+from briefing.tui.widgets.stories import StoriesPane
 from tests.tui.conftest import screen_text
 from tests.tui.story import comparison
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from briefing.model import Article, Comparison
-from briefing.tui.loading import Loaded
+from briefing.tui.loading import Loaded, Loading
 from briefing.tui.settings import Settings
 from briefing.tui.story import Story
 from briefing.tui.widgets.article import ArticlePane
@@ -290,11 +290,32 @@ async def test_no_key_of_ours_fights_tmux_or_the_terminal(opened: Opener) -> Non
         assert not keys & {"ctrl+b", "ctrl+j", "ctrl+s", "ctrl+o", "ctrl+a", "ctrl+z"}
 
 
+async def test_keys_pressed_before_the_story_is_read_wait_for_it(opened: Opener) -> None:
+    async with opened(loading=stopped()) as pilot:
+        await pilot.press("j", "enter")
+        await pilot.pause()
+        assert "your keys wait" in screen_text(pilot)
+        await pilot.press("question_mark")  # the app's own keys do not
+        await pilot.pause()
+        assert "Leave" in screen_text(pilot)
+        await pilot.press("escape")
+        room(pilot).open(Story(comparison()))
+        await pilot.pause()
+        await pilot.pause()
+        assert chosen(pilot) == "Exports, change"
+        assert "All three say 5.9%" in screen_text(pilot)
+
+
+def stopped() -> Loading:
+    """Work that never gives anything."""
+    job = Loading(["made-up"])
+    job.stop()
+    return job
+
+
 async def test_what_could_not_be_read_is_said(opened: Opener) -> None:
     async with opened() as pilot:
-        job = pilot.app.load(room(pilot).source)  # type: ignore[attr-defined]
-        job.stop()
-        room(pilot).job = job
+        room(pilot).job = job = stopped()
         loaded = Loaded(comparison(), ("b.pdf: it is a picture: save it as text",))
         room(pilot).post_message(room(pilot).Arrived(job, loaded))
         await pilot.pause()

@@ -59,7 +59,7 @@ class ChecksScreen(Dialog[None]):
         return ChecksPane(self.story)
 
     def hints(self) -> list[Hint]:
-        return [("esc", "close", "close"), ("enter", "show its figures in the articles", "")]
+        return [(self.app.key_of("list.pick"), "show its figures in the articles", "")]
 
     @on(Picker.Picked)
     def _picked(self, message: Picker.Picked) -> None:

@@ -54,7 +54,8 @@ class Dialog(ModalScreen[Result]):
         raise NotImplementedError
 
     def hints(self) -> Sequence[Hint]:
-        return [("esc", "close", "close")]
+        """What the box offers besides closing it."""
+        return ()
 
     def compose(self) -> ComposeResult:
         with Vertical(id="box") as box:
@@ -63,7 +64,7 @@ class Dialog(ModalScreen[Result]):
             yield HintBar()
 
     def on_mount(self) -> None:
-        self.query_one(HintBar).show(self.hints())
+        self.query_one(HintBar).show([(self.app.key_of("dialog.close"), "close", "close"), *self.hints()])
 
     def say(self, message: str, *, warning: bool = False) -> None:
         self.query_one(HintBar).say(message, warning=warning)

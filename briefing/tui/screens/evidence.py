@@ -49,9 +49,9 @@ class EvidenceScreen(Dialog[None]):
                 tooltip="The evidence for the next difference"),
         Binding("N", "difference(-1)", "Previous difference", show=False, id="evidence.previous-difference",
                 tooltip="The evidence for the previous difference"),
-        Binding("J,right,l", "step(1)", "Next figure", show=False, id="evidence.next-figure",
+        Binding("right,l,J", "step(1)", "Next figure", show=False, id="evidence.next-figure",
                 tooltip="The evidence for the next figure"),
-        Binding("K,left,h", "step(-1)", "Previous figure", show=False, id="evidence.previous-figure",
+        Binding("left,h,K", "step(-1)", "Previous figure", show=False, id="evidence.previous-figure",
                 tooltip="The evidence for the previous figure"),
         Binding("y", "copy", "Copy", show=False, id="evidence.copy",
                 tooltip="Copy the figure with its sentence, source and link"),
@@ -70,12 +70,13 @@ class EvidenceScreen(Dialog[None]):
         return EvidencePane(self.reader.state)
 
     def hints(self) -> list[Hint]:
+        key = self.app.key_of
         return [
-            ("esc", "close", "close"),
-            ("n", "next difference", "difference(1)"),
-            ("←→", "figures", "step(1)"),
-            ("y", "copy", "copy"),
-            ("o", "open", "open"),
+            (key("evidence.next-difference"), "next difference", "difference(1)"),
+            (f"{key('evidence.previous-figure')} {key('evidence.next-figure')}", "figures", "step(1)"),
+            (key("evidence.copy"), "copy", "copy"),
+            (key("evidence.open"), "open", "open"),
+            (key("evidence.bookmark"), "bookmark", "bookmark"),
         ]
 
     def _show(self) -> None:

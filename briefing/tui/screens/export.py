@@ -61,7 +61,7 @@ class ExportScreen(Dialog[str]):
         return FormatsPane()
 
     def hints(self) -> list[Hint]:
-        return [("esc", "close", "close"), ("enter", "write", "")]
+        return [(self.app.key_of("list.pick"), "write", "")]
 
     @on(Picker.Picked)
     def _picked(self, message: Picker.Picked) -> None:

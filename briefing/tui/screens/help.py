@@ -105,4 +105,4 @@ class HelpScreen(Dialog[None]):
         return HelpPane(self.keys)
 
     def hints(self) -> list[Hint]:
-        return [("esc", "close", "close"), ("^p", "find an action by name", "app.command_palette")]
+        return [("^p", "find an action by name", "app.command_palette")]

@@ -46,7 +46,7 @@ class SourcesScreen(Dialog[int]):
         return SourcesPane(self.state)
 
     def hints(self) -> list[Hint]:
-        return [("esc", "close", "close"), ("enter", "put it in a column", "")]
+        return [(self.app.key_of("list.pick"), "put it in a column", "")]
 
     @on(Picker.Picked)
     def _picked(self, message: Picker.Picked) -> None:

@@ -146,20 +146,20 @@ class TableScreen(Screen[None]):
 
     def on_mount(self) -> None:
         self.query_one(StoryHeader).show(self.reader.state)
-        self.query_one(HintBar).show(
-            [
-                ("esc", "back", "close"),
-                ("enter", "evidence", "evidence"),
-                ("s", "sort", "sort"),
-                ("1…9", "sort by source", ""),
-                ("f", "filter", "filter(1)"),
-                ("n", "next difference", "difference(1)"),
-                ("y", "copy", "copy"),
-                ("e", "export", "export"),
-                ("h l", "more sources", ""),
-                ("?", "keys", "app.help"),
-            ]
+        key = self.app.key_of
+        offered: tuple[tuple[str, str, str], ...] = (
+            ("list.pick", "evidence", "evidence"),
+            ("table.sort", "sort", "sort"),
+            ("table.filter", "filter", "filter(1)"),
+            ("table.next-difference", "next difference", "difference(1)"),
+            ("table.copy", "copy", "copy"),
+            ("table.export", "export", "export"),
+            ("table.close", "articles", "close"),
         )
+        hints = [(key(name), label, action) for name, label, action in offered]
+        hints.insert(2, (f"{key('table.sort-1')}…9", "sort by source", ""))
+        hints.append((f"{key('table.left')} {key('table.right')}", "more sources", ""))
+        self.query_one(HintBar).show([*hints, (key("app.help"), "keys", "app.help")])
 
     def say(self, message: str, *, warning: bool = False) -> None:
         self.query_one(HintBar).say(message, warning=warning)

@@ -1,0 +1,71 @@
+"""The front page of stories kept in folders: each is compared for what its figures say."""
+
+from dataclasses import dataclass
+
+from textual import on, work
+from textual.message import Message
+
+from briefing.tui.loading import Failed, Loaded, Loading
+from briefing.tui.screens.front import FrontScreen
+from briefing.tui.shelf import Entry, folder_entry, matching
+from briefing.tui.stories import StorySource
+from briefing.tui.story import Story
+
+
+class FolderFrontScreen(FrontScreen):
+    @dataclass
+    class Compared(Message):
+        """A story has been compared, or could not be read."""
+
+        source: StorySource
+        outcome: Loaded | Failed
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._entries: list[Entry] = []
+        self._job: Loading | None = None
+        self._leaving = False
+
+    def on_mount(self) -> None:
+        super().on_mount()
+        self._compare()
+
+    @work(thread=True, exclusive=True, group="compare")
+    def _compare(self) -> None:
+        """Compare the stories one after the other, for their counts."""
+        for source in self.app.stories:
+            if source in self.app.opened or source in self.app.failures:
+                continue
+            if self._leaving:
+                return
+            self._job = Loading(source.sources)
+            for event in self._job:
+                if isinstance(event, Failed) or (isinstance(event, Loaded) and not event.partial):
+                    self.post_message(self.Compared(source, event))
+
+    @on(Compared)
+    def _compared(self, message: Compared) -> None:
+        if isinstance(message.outcome, Failed):
+            self.app.failures[message.source] = message.outcome.reasons[0]
+        else:
+            self.app.opened.setdefault(message.source, Story(message.outcome.comparison))
+        self.refresh_stories()
+
+    def refresh_stories(self) -> None:
+        opened, failures = self.app.opened, self.app.failures
+        self._entries = [
+            folder_entry(source, opened.get(source), failures.get(source, "")) for source in self.app.stories
+        ]
+        total = len(self._entries)
+        done = len([source for source in self.app.stories if source in opened or source in failures])
+        words = "1 story" if total == 1 else f"{total} stories"
+        self.tell(words if done == total else f"reading {done + 1} of {total}")
+        self.look_for(self.query_text)
+
+    def look_for(self, query: str) -> None:
+        self.show(matching(self._entries, query), nothing="Nothing says that." if query else "No story.")
+
+    def on_unmount(self) -> None:
+        self._leaving = True
+        if self._job is not None:
+            self._job.stop()

@@ -1,0 +1,61 @@
+"""The stories there are, a line or two each, and what is said above them."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from briefing.tui.layout.spans import Row, Span, spread
+from briefing.tui.shelf import Entry, entry_rows, feed_rows
+from briefing.tui.widgets.bar import Bar
+from briefing.tui.widgets.picker import Picker
+
+if TYPE_CHECKING:
+    from briefing.library import Feed
+
+
+class FrontHeader(Bar):
+    DEFAULT_CSS = """
+    FrontHeader { dock: top; }
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = ""
+
+    def show(self, words: str) -> None:
+        self.words = words
+        self.refresh()
+
+    def rows(self, width: int) -> list[Row]:
+        title = (Span("briefing", "brand"), Span("  Stories", "title"))
+        return [spread(title, (Span(self.words, "quiet"),), width)]
+
+
+class StoriesPane(Picker):
+    DEFAULT_CSS = """
+    StoriesPane { padding: 0 1; height: 1fr; margin: 1 0 0 0; }
+    """
+
+    def __init__(self) -> None:
+        super().__init__(id="stories")
+        self.entries: Sequence[Entry] = ()
+        self.feeds: Sequence[Feed] = ()
+        self.nothing = ""
+
+    def show(self, entries: Sequence[Entry], feeds: Sequence["Feed"] = (), nothing: str = "") -> None:
+        """Show these stories, the cursor on the same one as before."""
+        here = self.entries[self.cursor].source if self.cursor < len(self.entries) else None
+        self.entries, self.feeds, self.nothing = entries, feeds, nothing
+        sources = [entry.source for entry in entries]
+        if here in sources:
+            self.cursor = sources.index(here)
+        self.rebuild()
+
+    def items(self, width: int) -> Sequence[Sequence[Row]]:
+        return [(*entry_rows(entry, width), ()) for entry in self.entries]
+
+    def head(self) -> tuple[Row, ...]:
+        width = self.inner_width - 2
+        rows = [(Span("  "), *row) for row in feed_rows(self.feeds, width)]
+        if not self.entries and self.nothing:
+            rows.append((Span("  "), Span(self.nothing, "quiet")))
+        return (*rows, ()) if rows else ()
