@@ -82,15 +82,16 @@ def weigh(counts: dict[int, float], articles: int, containing: Callable[[int], i
 
     ``articles`` have been seen, this one included, ``containing(term)`` of them with that term.
     """
-    total = articles + PRIOR_ARTICLES + 1
-    weights = {
-        term: (1 + log(count))
-        * max(0.0, log(total / (containing(term) + PRIOR_ARTICLES * PRIOR_SHARE + 0.5)))
+    most = log(articles + PRIOR_ARTICLES + 1)
+    weights = [
+        (weight, term)
         for term, count in counts.items()
-    }
-    heaviest = sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:LENGTH]
-    length = sqrt(sum(weight * weight for _, weight in heaviest)) or 1.0
-    return {term: weight / length for term, weight in heaviest if weight}
+        if (weight := (1 + _log(count)) * (most - _rarity(containing(term)))) > 0
+    ]
+    weights.sort(reverse=True)
+    del weights[LENGTH:]
+    length = sqrt(sum(weight * weight for weight, _ in weights))
+    return {term: weight / length for weight, term in weights}
 
 
 def similarity(one: Vector, other: Vector) -> float:
@@ -169,6 +170,15 @@ def _terms_of(word: str, name: bool) -> tuple[tuple[int, float], ...]:
         return ()
     stem = word[:STEM]
     return ((_hash(f"@{stem}"), NAME_WEIGHT),) if name else ((_hash(stem), 1.0),)
+
+
+_log = lru_cache(maxsize=5_000)(log)
+
+
+@lru_cache(maxsize=50_000)
+def _rarity(articles: int) -> float:
+    """The logarithm of how many articles have a term, as if those of the start had been among them."""
+    return log(articles + PRIOR_ARTICLES * PRIOR_SHARE + 0.5)
 
 
 def _hash(term: str) -> int:
