@@ -13,7 +13,8 @@ from briefing.figures.frame import Frame
 from briefing.figures.frames import read_frame
 from briefing.figures.inheritance import Context, context_of
 from briefing.figures.kinds import kind_of
-from briefing.figures.measures import finish, head_of_subject, label, plain, words_of
+from briefing.figures.labels import finish, head_of_subject, plain, words_of
+from briefing.figures.measures import label
 from briefing.figures.periods import WEEKDAYS, Mention, anchor_of, find_periods, shifted
 from briefing.figures.places import Place, canonical, clause_of, find_places, is_known, place_of
 from briefing.figures.quantity import Quantity

@@ -3,7 +3,7 @@
 import pytest
 
 from briefing.figures import extract
-from briefing.figures.measures import participle
+from briefing.figures.participles import participle
 
 CASES = [
     # subject and verb of change

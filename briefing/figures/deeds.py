@@ -1,0 +1,140 @@
+"""What was done to what is counted, and by whom: "killed", "who signed up", "sold by Harlow Motors"."""
+
+import re
+
+from briefing.figures.labels import EMPTY, LONGEST_DOER, words_of
+from briefing.figures.lexicon import load
+from briefing.figures.participles import PAST, participle
+from briefing.figures.phrases import Span, phrase_after, subject, with_complements
+from briefing.figures.tagging import LEXICON, Tagged
+
+_VERBS = load("measures")["verbs"]
+LIGHT = frozenset(_VERBS["light"].split())
+_TELLING_WITH = frozenset(_VERBS["telling_with"].split())
+TRADED = frozenset(_VERBS["traded"].split())
+_WITHOUT_OBJECT = frozenset(_VERBS["without_object"].split())
+# past forms that are no participles of what is counted: "people who died", not "people died"
+_INTRANSITIVE = frozenset(_VERBS["intransitive"].split())
+_FALLEN = frozenset(("fallen", "risen", "grown", "gone"))
+_WHITHER = frozenset(("ashore", "aboard", "home", "back"))
+_PARTICLES = frozenset(("off", "out", "up", "down", "away", "over", "in", "on"))
+_NEARBY = 3000  # how far a word is looked for in small letters, to know a noun from a name
+# nouns of people take "who", others "that"
+_PERSON = re.compile(
+    r"(?:people|men|women|children|[a-z]{3,}(?:[eo]r|an|ist|ant|ent|ee|ese|ian)s?|members?|staff|troops|officials?|kids?|adults|victims?)\Z",
+    re.IGNORECASE,
+)
+
+
+def deed(t: Tagged, verb: int, i: int, noun: str = "") -> str:
+    """The verb as it stands after a noun: "people killed", "jobs added", "Americans who lost their jobs"."""
+    if verb < 0:
+        return ""
+    word = t.words[verb].lower()
+    tag = t.tags[verb]
+    if word in ("had", "have", "has") and verb > i and not noun.islower():
+        thing = phrase_after(t, verb + 1, len(t.tags))
+        return f"with {words_of(t, with_complements(t, thing, len(t.tags), 1))}" if thing else ""
+    whither = i + 1 if verb < i else verb + 1
+    if word in LIGHT and t.words[whither : whither + 1] and t.words[whither].lower() in _WHITHER:
+        return f"{participle(word)} {t.words[whither].lower()}"  # "brought 143 people ashore"
+    if word in _WITHOUT_OBJECT and verb < i:
+        return ""
+    if word in LIGHT and not (word in _TELLING_WITH and verb < i):
+        return _complement_of_state(t, verb + 1).strip() if verb > i else ""
+    if word == "without":
+        thing = phrase_after(t, verb + 1, len(t.tags))
+        return t.slice(verb, thing[1]) if thing else ""
+    if verb < i:
+        particle = t.words[verb + 1].lower() if verb + 1 < i and t.tags[verb + 1] in "xud" else ""
+        return f"{participle(word)} {particle}".strip()
+    if word.endswith("ing") and not t.tags[i + 1 : verb].strip("R"):
+        inner = (
+            phrase_after(t, verb + 2, len(t.tags))
+            if t.tags[verb + 1 : verb + 2] in ("a", "r", "i", "o", "t", "f", "n")
+            else None
+        )
+        return f"{word} {t.slice(verb + 1, inner[1])}" if inner and inner[1] - inner[0] <= 4 else word
+    high_verb = past_particle(t, verb + 1)
+    particle = f" {t.slice(verb + 1, high_verb)}" if high_verb > verb + 1 else ""
+    following = t.tags[high_verb : high_verb + 1]
+    bare = (
+        verb == i + 1
+        and word.endswith("ed")
+        and word not in _INTRANSITIVE
+        and following not in ("D", "J", "N", "P", "S", "Q")
+    )  # "jobs added in May"
+    passive = tag == "J" or bare or following == "b" or any(x == "B" for x in t.tags[max(i, verb - 4) : verb])
+    if (
+        not passive
+        and not _PERSON.search(noun)
+        and "H" in t.tags[max(i, verb - 3) : verb]
+        and word in PAST | _FALLEN
+    ):
+        passive = True  # "2 feet of rain has fallen"
+    if passive and tag != "G":
+        return participle(word) + particle + _complement_of_state(t, high_verb) if tag != "J" else word
+    thing = phrase_after(t, high_verb, len(t.tags))
+    object_words = ""
+    if thing and thing[1] - thing[0] <= 4:
+        high = with_complements(t, thing, len(t.tags), 1)[1] if thing[1] - thing[0] <= 2 else thing[1]
+        object_words = " " + t.slice(high_verb, high)
+    elif following and following in "rofi":
+        thing = phrase_after(t, high_verb + 1, len(t.tags))
+        if thing and thing[1] - thing[0] <= 3 and t.tags[thing[1] - 1] not in "T#":
+            object_words = " " + t.slice(high_verb, thing[1])
+    object_words = particle + object_words
+    if passive:
+        return f"{word}{object_words}"
+    if not noun and not object_words:
+        return participle(word)
+    if not noun:
+        return f"{word}{object_words}"
+    return f"{'who' if _PERSON.search(noun) else 'that'} {word}{object_words}"
+
+
+def _complement_of_state(t: Tagged, at: int) -> str:
+    """ "found [eligible for Medicaid]", "determined [to be eligible]"."""
+    tags = t.tags
+    while at < len(tags) and tags[at] in "tBR":
+        at += 1
+    if tags[at : at + 1] != "J":
+        return ""
+    inner = phrase_after(t, at + 2, len(tags)) if tags[at + 1 : at + 2] in ("r", "o") else None
+    return " " + t.slice(at, inner[1] if inner and inner[1] - inner[0] <= 4 else at + 1)
+
+
+def past_particle(t: Tagged, at: int) -> int:
+    """The word after the "up" or "off" of a phrasal verb."""
+    return at + 1 if t.tags[at : at + 1] in ("u", "d", "x") and t.words[at].lower() in _PARTICLES else at
+
+
+def doer_words(t: Tagged, span: Span) -> str:
+    """A phrase for use inside a label: a plain noun that opened its sentence in small letters."""
+    words = words_of(t, span)
+    small = words[:1].lower() + words[1:]
+    if small == words or "P" in t.tags[slice(*span)] or not words[1:2].islower():
+        return words
+    first = small.split()[0]
+    start = t.starts[span[0]]
+    nearby = t.text[max(0, start - _NEARBY) : start + _NEARBY]
+    return small if first in LEXICON or first.endswith("s") or f" {first} " in nearby else words
+
+
+def by_agent(t: Tagged, verb: int) -> str:
+    """The " by Cameron Collins" of a deed of trade, when a short name stands for who did it."""
+    doer = subject(t, verb)
+    return f" by {doer_words(t, doer)}" if doer and is_agent(t, doer, verb) else ""
+
+
+def is_agent(t: Tagged, doer: Span, verb: int) -> bool:
+    """Whether "sold by Harlow Motors" reads well: a trader's verb, and a short name that does it."""
+    if participle(t.words[verb].lower()) not in TRADED or not near_or_named(t, doer, verb):
+        return False
+    words = doer_words(t, doer)
+    return words[:1].isupper() and len(words) <= LONGEST_DOER and words.lower() not in EMPTY
+
+
+def near_or_named(t: Tagged, doer: Span, verb: int) -> bool:
+    """Whether a subject found is surely the doer: a name, or right before its verb (no pronoun between)."""
+    return "P" in t.tags[slice(*doer)] or (verb - doer[1] <= 5 and "K" not in t.tags[doer[1] : verb])

@@ -1,0 +1,43 @@
+"""Past participles of verbs: "adding" → added, "build" → built."""
+
+import re
+
+from briefing.figures.lexicon import load
+
+PARTICIPLES: dict[str, str] = load("measures")["participles"]
+PAST = frozenset(PARTICIPLES.values())
+_IRREGULAR_PAST = frozenset(load("tags")["irregular_past"].split())
+_DOUBLED = re.compile(r"[^aeiou]+[aeiou][bdglmnprt]\Z")  # one short syllable: "stop" → stopped
+
+
+def participle(word: str) -> str:
+    """The past participle of a verb form: "adding" → added, "build" → built."""
+    if word in PARTICIPLES:
+        return PARTICIPLES[word]
+    if word in PAST or word in _IRREGULAR_PAST:
+        return word
+    if word.endswith("ing") and len(word) > 4:
+        stem = word[:-3]
+        for form in (stem, stem + "e"):
+            if form in PARTICIPLES:
+                return PARTICIPLES[form]
+        if stem.endswith("y") and stem[-2] not in "aeiou":
+            return stem[:-1] + "ied"
+        if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in "sl":
+            return stem + "ed"
+        return stem + "ed" if not stem.endswith("e") else stem + "d"
+    if word.endswith("s") and word[:-1] in PARTICIPLES:
+        return PARTICIPLES[word[:-1]]
+    if word.endswith("ed"):
+        return word
+    if word.endswith("es") and word[-3] in "sxzh":
+        return word[:-1] + "d"
+    if word.endswith("ies"):
+        return word[:-3] + "ied"
+    if word.endswith("s") and not word.endswith("ss"):
+        return word[:-1] + ("d" if word[-2] == "e" else "ed")
+    if len(word) > 2 and word.endswith("y") and word[-2] not in "aeiou":
+        return word[:-1] + "ied"
+    if _DOUBLED.match(word):
+        return word + word[-1] + "ed"
+    return word + ("d" if word.endswith("e") else "ed")
