@@ -14,13 +14,13 @@ Show = Callable[[State, bool], None]  # the state, and whether to go to the chos
 
 
 class Reader:
-    """Holds the State; whoever changes it does so here, and the room is shown every change."""
+    """Holds the State; whoever changes it does so here, and whoever shows it is told of every change."""
 
-    def __init__(self, host: Host, state: State, show: Show) -> None:
+    def __init__(self, host: Host, state: State) -> None:
         self.host = host
         self.state = state
         self.at: int | None = None  # the article the reader stands in
-        self._show = show
+        self.shown_by: list[Show] = []
 
     @property
     def story(self) -> Story:
@@ -29,7 +29,8 @@ class Reader:
     def become(self, state: State, *, go: bool = False) -> None:
         """Be in ``state``; ``go`` takes the articles to the chosen figure."""
         self.state = state
-        self._show(state, go)
+        for show in self.shown_by:
+            show(state, go)
 
     def step(self, step: Callable[[State], State], *, go: bool = True) -> None:
         """Take a step from the present state to another."""

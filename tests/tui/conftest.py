@@ -83,3 +83,12 @@ def screen_text(pilot: Pilot[None]) -> str:
     screen = pilot.app.screen
     lines = screen._compositor.render_strips(screen.size)
     return "\n".join(strip.text for strip in lines)
+
+
+async def shows(pilot: Pilot[None], words: str) -> bool:
+    """Whether the terminal shows ``words``, waiting a while for what works beside the screen."""
+    for _ in range(100):
+        if words in screen_text(pilot):
+            return True
+        await pilot.pause(0.02)
+    return False

@@ -12,7 +12,7 @@ from briefing.tui.settings import Settings
 from briefing.tui.story import Story
 from briefing.tui.widgets.article import ArticlePane
 from briefing.tui.widgets.lines import LineView
-from tests.tui.conftest import Opener, chosen, room, screen_text, state, text_of
+from tests.tui.conftest import Opener, chosen, room, screen_text, shows, state, text_of
 from tests.tui.story import comparison
 
 
@@ -293,17 +293,12 @@ async def test_no_key_of_ours_fights_tmux_or_the_terminal(opened: Opener) -> Non
 async def test_keys_pressed_before_the_story_is_read_wait_for_it(opened: Opener) -> None:
     async with opened(loading=stopped()) as pilot:
         await pilot.press("j", "enter")
-        await pilot.pause()
-        assert "your keys wait" in screen_text(pilot)
+        assert await shows(pilot, "your keys wait")
         await pilot.press("question_mark")  # the app's own keys do not
-        await pilot.pause()
-        assert "Leave" in screen_text(pilot)
+        assert await shows(pilot, "Leave")
         await pilot.press("escape")
         room(pilot).open(Story(comparison()))
-        await pilot.pause()
-        await pilot.pause()
-        assert chosen(pilot) == "Exports, change"
-        assert "All three say 5.9%" in screen_text(pilot)
+        assert await shows(pilot, "All three say 5.9%")
 
 
 def stopped() -> Loading:

@@ -30,8 +30,8 @@ class EvidencePane(LineView):
         self.scroll_line(0)
 
     def lay_out(self, width: int) -> None:
-        assert self.state.chosen is not None
-        self._rows = evidence_rows(self.state.story, self.state.chosen, width)
+        chosen = self.state.chosen
+        self._rows = [] if chosen is None else evidence_rows(self.state.story, chosen, width)
 
     def row_count(self) -> int:
         return len(self._rows)
@@ -79,17 +79,24 @@ class EvidenceScreen(Dialog[None]):
             (key("evidence.bookmark"), "bookmark", "bookmark"),
         ]
 
-    def _show(self) -> None:
-        """Show the evidence for where the reader went."""
-        self.query_one(EvidencePane).show(self.reader.state)
+    def on_mount(self) -> None:
+        super().on_mount()
+        self.reader.shown_by.append(self._show)
+        self._show(self.reader.state, True)
+
+    def on_unmount(self) -> None:
+        self.reader.shown_by.remove(self._show)
+
+    def _show(self, state: State, go: bool) -> None:  # noqa: ARG002
+        pane = self.query_one(EvidencePane)
+        if state.chosen != pane.state.chosen or state.story is not pane.state.story:
+            pane.show(state)
 
     def action_difference(self, by: int) -> None:
         self.reader.next_difference(by)
-        self._show()
 
     def action_step(self, by: int) -> None:
         self.reader.step(lambda state: state.step(by))
-        self._show()
 
     def action_copy(self) -> None:
         self.reader.copy(self.get_selected_text())

@@ -136,16 +136,24 @@ class RoomScreen(Screen[None]):
             return
         state = State(story, kept=self.app.memory.kept_of(story), follow=self.app.settings.follow)
         state = state.choose(0 if story.measures else None).with_slots(slots(self.app.size.width))
-        self._reader = Reader(self.app, state, self._show)
+        self._reader = Reader(self.app, state)
+        self._reader.shown_by.append(self._show)
         self._reader.become(state, go=True)
         self.call_after_refresh(self._opened)
 
     def _opened(self) -> None:
-        """The first figures are on the screen; now the keys that waited for them."""
+        """The first figures are on the screen: now for what waited for them."""
         self.app.settle()
-        for key in self._held:
-            self.app.post_message(events.Key(key.key, key.character))
-        self._held.clear()
+        self._press_held()
+
+    def on_screen_resume(self) -> None:
+        self._press_held()
+
+    def _press_held(self) -> None:
+        if self._reader is not None and self.is_current:
+            held, self._held = self._held, []
+            for key in held:
+                self.app.post_message(events.Key(key.key, key.character))
 
     def on_key(self, event: events.Key) -> None:
         """While the story is being read, keys for it wait; those of the app and the way back do not."""
