@@ -10,6 +10,7 @@ _ADVERBS = load("change")["adverbs"]
 _UP_AFTER = frozenset(_ADVERBS["up_after"].split())
 _DOWN_AFTER = frozenset(_ADVERBS["down_after"].split())
 DIRECTION: dict[str, Direction] = {"up": "up", "down": "down"}
+_BY = 10  # words back from "by" in which its verb or noun of change stands
 
 
 def change_after(t: Tagged, i: int, last: int, measured: bool, counted: bool) -> Frame | None:
@@ -18,9 +19,11 @@ def change_after(t: Tagged, i: int, last: int, measured: bool, counted: bool) ->
     right = i + 1
     while tags[right : right + 2] == "cQ" and t.words[right] == "or":  # "25k or 40k cheaper"
         right += 2
-    if right >= last or tags[right] in "D,":
+    if right >= last or tags[right] == ",":
         return None
     word = t.words[right].lower()
+    if tags[right] == "D" and not (word in _UP_AFTER | _DOWN_AFTER and tags[right + 1 : right + 2] == "h"):
+        return None  # but "36 percent fewer than a year ago"
     if (
         measured
         and (word in _UP_AFTER or word in _DOWN_AFTER)
@@ -108,12 +111,15 @@ def up_down(t: Tagged, at: int, direction: Direction) -> Frame:
 def changed_by(t: Tagged, at: int, counted: bool) -> Frame | None:
     """ "rose by 5%", "a rise by 5%", "revised up by 8,000"."""
     tags = t.tags
-    for index in range(at - 1, max(at - 6, -1), -1):
+    for index in range(at - 1, max(at - _BY, -1), -1):
         tag = tags[index]
         if counted and tag not in "UWAudR":
             break  # "chased by two men"
         if tag in "UW":
             between = phrase_after(t, index + 1, at)
+            between = between and with_complements(t, between, at)  # "cut [the risk of illness] by 93%"
+            if "Q" in tags[index + 1 : at]:
+                between = phrase_before(t, at, index + 1) or between  # "slashed the $4bn award by a third"
             return Frame("change", between or subject(t, index), index, "up" if tag == "U" else "down")
         if tag in "ud":
             verb = verb_before(t, index)
@@ -127,6 +133,14 @@ def changed_by(t: Tagged, at: int, counted: bool) -> Frame | None:
         if tag in ",;:":
             break
     return None
+
+
+def _is_changed(t: Tagged, noun: int) -> bool:
+    """Whether a noun that also names a level is what a verb changed: "narrowed its full-year loss"."""
+    at = noun - 1
+    while at >= 0 and t.tags[at] in "DJSNPT":
+        at -= 1
+    return at >= 0 and t.tags[at] in "UW" and t.words[noun].lower() in LEVEL_TOO
 
 
 def to_from(t: Tagged, at: int, i: int) -> Frame | None:
@@ -147,7 +161,7 @@ def to_from(t: Tagged, at: int, i: int) -> Frame | None:
                 end += 1
             thing = phrase_after(t, index + 1, end)
             return Frame(role, thing or subject(t, index), index)
-        if tag == "A":
+        if tag == "A" and not _is_changed(t, index):
             topic = complement(t, index + 1, at)
             if topic is None:
                 low = index

@@ -33,6 +33,10 @@ _DIGITS = re.compile(
     r"|(?P<plain>[0-9]{1,4000})(?P<decimals>\.[0-9]{1,12}| \. [0-9]{1,3}(?= ?%| percent| [mb]illion))?"
     r"|\.(?P<bare>[0-9]{1,12})"
 )
+_LOWER_SCALES = ((" thousand", 1000), (" hundred", 100))
+_REST = re.compile(
+    r" (?P<and>and )?(?P<more>[1-9][0-9]{0,2})(?P<hundreds> hundred)?(?= [a-z]|$|[.,;)](?![0-9]))"
+)
 _POWER = re.compile(r" ?[x×] ?10 ?\^? ?([-−+]?[0-9]{1,2})(?![0-9])|e([-+]?[0-9]{1,2})(?![a-z0-9])")
 _FRACTION = re.compile(r"(?:(?<=[0-9])[ \u00a0-] ?)?([0-9]{1,3}) ?[/⁄∕] ?([0-9]{1,4})(?![0-9/⁄]|,[0-9])")
 
@@ -68,7 +72,19 @@ def read(low: str, pos: int, vocabulary: Vocabulary, text: str = "") -> Numeral 
         numeral.value = exact(int((digits + decimals) or "0"), exponent - len(decimals))
         numeral.step, numeral.end, numeral.scaled = exact(1, exponent - len(decimals)), power.end(), True
     vocabulary.scale(low, numeral)
+    if numeral.scaled and not decimals:
+        _add_rest(low, numeral)
     return vocabulary.half_more(low, numeral)
+
+
+def _add_rest(low: str, numeral: Numeral) -> None:
+    """Read on in "3 hundred and 21", "4 thousand 3 hundred and 21"."""
+    for scale, size in _LOWER_SCALES:
+        rest = _REST.match(low, numeral.end) if low.endswith(scale, numeral.start, numeral.end) else None
+        more = int(rest["more"]) * (100 if rest["hundreds"] else 1) if rest else 0
+        if rest is not None and 0 < more < size and (rest["and"] or rest["hundreds"]):
+            numeral.value += more
+            numeral.step, numeral.end = (100 if rest["hundreds"] else 1), rest.end()
 
 
 def _fraction(low: str, numeral: Numeral) -> None:

@@ -84,12 +84,18 @@ def _build(text: str, low: str, numeral: Numeral, following: int) -> Draft | Non
     if prefix is not None and prefix[1] < following:
         prefix = None  # the sign closes the number before: "10 $ 30 $"
     chained = following > 0 and numeral.start - 1 == following
+    if prefix is not None and units.is_letter(text[prefix[1] : numeral.start]):
+        measuring.read_suffix(text, low, numeral, money=True)
+        if not (numeral.scaled or numeral.grouped):
+            return None
     if prefix is None and not numeral.spelled:
         if lookalikes.glued(text, numeral.start) and not (chained and text[following] in "-–—/"):
             return None
         measuring.read_suffix(text, low, numeral, money=False)
     elif not numeral.spelled:
         measuring.read_suffix(text, low, numeral, money=True)
+        if prefix is not None and units.counts_millions(text, prefix[1]) and not numeral.scaled:
+            numeral.scale_by(10**6)
     wordforms.extend(low, numeral)
     draft = Draft.of(numeral)
     later = hedges.after(low, draft.end)  # "5 or more people"

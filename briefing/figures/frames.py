@@ -13,6 +13,9 @@ from briefing.figures.quantity import Quantity
 from briefing.figures.tagging import Tagged
 
 _MAKING = frozenset(("make", "makes", "made", "making"))
+_OWN = frozenset(("its", "their", "his", "her"))
+# with "up" or "off" they are verbs of their own, and tell no change
+_GIVING = frozenset(load("change")["phrasal"]["verbs"].split())
 # other figures between a figure and the noun they share
 _SHARED = re.compile(r"(?:[–,cR]{0,4}Q){1,6}(?=[NPJ])")
 _ALSO_AGAIN = frozenset(("or", "equivalent"))
@@ -46,7 +49,16 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     if governor == "U" and word.startswith("add") and t.text.startswith("up to", quantity.outer_start):
         return Frame("level", subject(t, j), j)  # "sales added up to $9 million"
     stuff = tags[i + 1 : i + 2] == "o" and not percent and not is_money(unit)  # "drops 25 inches of rain"
-    if governor in ("U", "W") and not stuff and not (word in TRANSITIVE and not percent):
+    if governor in ("x", "u") and j > 0 and t.words[j - 1].lower() in _GIVING and not percent:
+        return level(t, i, j - 1, tags[j - 1], percent, unit)  # "gave up 517 yards"
+    if word == "off" and (percent or is_money(unit)) and (tags[j - 1] in ",B(" or tags[j - 1] in "NP"):
+        return up_down(t, j, "down")  # "at $62, off 1.8%"
+    owned = tags[i + 1 : i + 3] == "oD" and t.words[i + 2].lower() in _OWN
+    if governor in ("U", "W") and owned and (percent or quantity.form == "fraction"):
+        whole = phrase_after(t, i + 2, last)
+        return Frame("change", whole or subject(t, j), j, "up" if governor == "U" else "down")
+    leads = is_money(unit) and tags[i + 1 : i + 3] == "tQ"  # "added 92 cents to $78.93"
+    if governor in ("U", "W") and not stuff and not (word in TRANSITIVE and not percent and not leads):
         return Frame("change", subject(t, j), j, "up" if governor == "U" else "down")
     if governor in ("u", "d") and counted and j > 0 and tags[j - 1] in "VEG" and word in PARTICLES:
         return Frame("count", topic_of_count(t, j - 1), role_verb(t, i, j - 1))

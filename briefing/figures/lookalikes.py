@@ -22,6 +22,7 @@ _COMPOUND = re.compile(r"[a-z]+(?:-[a-z]+)+")
 _CALIBRE = re.compile(r"[ -](?:[A-Z]|cali)")
 _CODE_AFTER = re.compile(r" [A-Za-z]-?[0-9]")
 _SPACED_LIST = re.compile(r" ?\) ")
+_OF_THEM = re.compile(r" of (?:them|us|whom)\b")
 _WORD_AFTER = re.compile(r" ([a-z]+)")
 _TICKER = re.compile(r"\.[A-Z]{1,3}\b")
 _NAME_AFTER = re.compile(r" [A-Z][a-zA-Z]+\b(?![.:])")
@@ -130,6 +131,8 @@ def stands_alone(low: str, draft: Draft) -> bool:
     after = _WORD_AFTER.match(low, draft.end)
     if before in known.determiners:
         return False
+    if numeral.value >= 2 and (before == "another" or _OF_THEM.match(low, draft.end)):
+        return True
     return before in known.harm_before or (after is not None and after[1] in known.harm_after)
 
 

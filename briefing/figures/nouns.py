@@ -42,6 +42,7 @@ class _Lists(NamedTuple):
     attributive: frozenset[str]
     false_plurals: frozenset[str]
     unitless: frozenset[str]
+    crew: frozenset[str]
     absence: frozenset[str]
     irregular: dict[str, str]
     compared: dict[str, str]
@@ -115,7 +116,7 @@ def read(text: str, low: str, end: int, value: float) -> Counted | None:
             break
         word, lower = match[1], low[match.start(1) : match.end(1)]
         if hyphen and not words:
-            return _attributive(text, low, match.start(1))
+            return _attributive(text, low, match.start(1), value)
         if not words and (lower in known.skip or lower in ("last", "next", "first")):
             at = match.end()
             continue
@@ -201,14 +202,15 @@ def _named(text: str, at: int) -> bool:
     return following is not None and following[1][0].isupper()
 
 
-def _attributive(text: str, low: str, start: int) -> Counted | None:
+def _attributive(text: str, low: str, start: int, value: float) -> Counted | None:
     """The unit of "22-page complaint", "70-vote threshold"."""
     match = _LETTERS.match(text, start)
     if match is None:
         return None
     word = low[match.start() : match.end()]
     known = lists()
-    if word in known.stop or word in known.unitless or word in known.skip:
+    crew = value >= 3 and word in known.crew  # "a three-man cell", but "a one-man show"
+    if word in known.stop or (word in known.unitless and not crew) or word in known.skip:
         return None
     return Counted(singular(match.group()), singular(word), match.end())
 
@@ -256,4 +258,11 @@ def _ends_singular(word: str) -> bool:
 
 def _verbal(word: str) -> bool:
     """Whether a word after a singular noun looks like its verb."""
+    if word in _past():
+        return True
     return word.endswith(("ed", "s")) and not word.endswith(("ss", "us", "'s", "’s")) and len(word) > 3
+
+
+@cache
+def _past() -> frozenset[str]:
+    return frozenset(load("tags")["irregular_past"].split())

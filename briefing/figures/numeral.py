@@ -29,6 +29,11 @@ class Numeral:
         """Bare digits, as years, ids and numbers of things in a series are written."""
         return not (self.spelled or self.scaled or self.grouped or self.decimals)
 
+    def scale_by(self, factor: int) -> None:
+        """Multiply the number by a whole ``factor``, as a scale word would."""
+        self.value, self.step = times(self.value, factor), times(self.step, factor)
+        self.scaled = True
+
 
 def exact(mantissa: int, exponent: int) -> Number:
     """``mantissa × 10**exponent`` as an int where it is one, else the nearest float."""

@@ -16,10 +16,13 @@ _HALF_UNIT = re.compile(rf"(?:[ -]an?)?(?=[ -]{any_of('half', 'units')}s?\b)")
 _HALF_OF = re.compile(rf" {any_of('half', 'of')}\b")
 _NOT_HALF = re.compile(rf"(?:\b{any_of('half', 'parts_before')}[ -](?:a )?|\band a )\Z")
 _HALF_COMPOUND = re.compile(rf"-{any_of('half', 'compounds')}\b")
+_LASTING = re.compile(r"\b(?:in|for|past|last|next|first|over|previous)(?: the)? \Z")
+_FEAT = re.compile(rf"\b{any_of('half', 'feats')}\b")
 _AND_A_HALF = re.compile(r"(?<![a-z])an? (?:hour|day|week|month|year|decade|century|mile) and a \Z")
 _QUANTIFIED = re.compile(rf"{any_of('half', 'quantified')} (?:an? |one )?\Z")
 _PART_QUANTIFIED = re.compile(rf"{any_of('fraction', 'quantified')} \Z")
 _AFTER_PART = re.compile(rf" {any_of('fraction', 'after')}\b|[,.;:)\n]|$")
+_COMPARED = re.compile(rf" {any_of('fraction', 'compared')}(?: than\b|[.,;]|$)")  # "a third cheaper"
 _ARTICLE = re.compile(r"(?<![a-z])(?:an?|one)[ -]\Z")
 _OF_FACTOR = re.compile(rf"(?: of an?)?[ -]({_FACTOR})s?(?![a-z])")
 _OF_UNIT = re.compile(rf" of (?:an?|one|1)(?= {any_of('half', 'units')})")
@@ -38,6 +41,8 @@ _IN = re.compile(
 )
 _TIME_AFTER = re.compile(rf" (?:straight |consecutive |long )?{any_of('share', 'times')}s?\b|-")
 _ODDS = re.compile(r"(?: to |-to-)(?:1|one)(?!\w|[.,][0-9]| [a-z]*illion)")
+_PRICE = re.compile(r"[-/–]([1-9][0-9]?)(?![\w/-]|[.,][0-9])")  # 7-2, 10/1
+_BETTING = re.compile(rf"\b{any_of('odds', 'betting')}\b")
 
 
 def take_article(low: str, numeral: Numeral, following: int) -> None:
@@ -52,6 +57,8 @@ def read_half(low: str, start: int, following: int) -> Numeral | None:
     end = start + len("half")
     numeral = Numeral(start, end, 0.5, 0.05, form="fraction", spelled=True, decimals=1, mantissa=0.5)
     if _HALF_COMPOUND.match(low, end):
+        return None
+    if low.startswith("-century", end) and _FEAT.search(low, max(0, start - 60), end + 60):
         return None
     scale = _HALF_FACTOR.match(low, end)
     if scale is not None:
@@ -90,6 +97,7 @@ def read_part(low: str, start: int, word: str, following: int) -> Numeral | None
         or _OF_UNIT.match(low, end)
         or (low.startswith(" of ", end) and not low.startswith(" of 20", end))
         or (_PART_QUANTIFIED.search(before) and _AFTER_PART.match(low, end))
+        or _COMPARED.match(low, end)
         or (not before.strip() and end == len(low))
     )
     return _divide(low, numeral, 1, under, end) if counts else None
@@ -102,12 +110,20 @@ def divide(low: str, numeral: Numeral) -> bool:
         return False
     word, one = tail[1].replace("-", " "), numeral.value == 1
     under = FRACTION_WORDS.get(word) or _COMPOUND_PARTS.get(word)
-    if under is None:
+    if under is None or (word == "quarters" and _are_months(low, numeral, tail.end())):
         return False
     if word.endswith("s") is one and not (word == "quarter" and "-" in tail.group()):
         return False
     _divide(low, numeral, int(numeral.value), under, tail.end())
     return True
+
+
+def _are_months(low: str, numeral: Numeral, end: int) -> bool:
+    """Whether quarters are of a year: "its first fall in seven quarters"."""
+    return numeral.value >= 4 or (
+        _LASTING.search(low, max(0, numeral.start - 12), numeral.start) is not None
+        and not low.startswith(" of", end)
+    )
 
 
 def _divide(low: str, numeral: Numeral, over: int, under: int, end: int) -> Numeral:
@@ -151,7 +167,14 @@ def _whole(low: str, match: re.Match[str]) -> int:
 
 
 def take_odds(low: str, numeral: Numeral) -> None:
-    """ "10 to 1", "7 1/2 to 1"."""
+    """ "10 to 1", "7 1/2 to 1", "odds of 7-2"."""
     odds = _ODDS.match(low, numeral.end)
     if odds is not None and numeral.value > 1:
         numeral.form, numeral.end = "multiple", odds.end()
+        return
+    price = _PRICE.match(low, numeral.end) if numeral.plain else None
+    if price is None or not int(price[1]) < numeral.value <= 1000:
+        return
+    if _BETTING.search(low, max(0, numeral.start - 40), price.end() + 20):
+        numeral.value = ratio(int(numeral.value), int(price[1]))
+        numeral.form, numeral.end, numeral.decimals = "multiple", price.end(), 1

@@ -19,7 +19,8 @@ _SPANNING = re.compile(rf"\b{any_of('range', 'spanning')}\b")
 _TWO_SIDED = re.compile(rf"\b{any_of('range', 'two_sided')}\b")
 _CLAUSE_END = re.compile(r"[.;:!?\n]")
 _WORD = re.compile(r"[a-z]+")
-_TOWARDS = frozenset({"up", "down", "by", "another", "about", "nearly", "almost", "than"})
+_TOWARDS = frozenset({"up", "down", "by", "another", "than"})
+_MOVING = frozenset({"percent", "money", "points", "time", "noun"})
 _CLAUSE, _NEAR = 70, 24  # characters looked back over
 
 
@@ -64,10 +65,11 @@ def _spans(low: str, a: Draft, b: Draft, bound: bool, before: str) -> bool:
         return False
     if bound or spanning:
         return True
-    clause = _CLAUSE_END.split(low[max(0, a.start - _CLAUSE) : a.start])[-1]
+    clause = _CLAUSE_END.split(low[max(0, a.outer_start - _CLAUSE) : a.outer_start])[-1]
     words = _WORD.findall(clause)
-    if not _FROM.search(before) and a.unit and words and a.sort in ("percent", "money", "points"):
-        if not b.unit or words[-1] in _TOWARDS or words[-1] in CHANGE_VERBS:
+    if not _FROM.search(before) and a.unit and words and a.sort in _MOVING:
+        moved = words[-1] in _TOWARDS or words[-1] in CHANGE_VERBS
+        if moved or (not b.unit and a.sort not in ("time", "noun")):
             return False  # "rose $2 to $35", "lost 5 points to 47"
     elif _FROM.search(before):
         return not any(

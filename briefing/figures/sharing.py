@@ -7,13 +7,21 @@ from briefing.figures import ranges
 from briefing.figures.draft import Draft
 from briefing.figures.patterns import any_of, phrases
 
-_OR = re.compile(rf"(?: ?-)?,? or {ranges.SOFTENERS}\Z|/\Z")
+_OR = re.compile(rf"(?: ?-)?,? or {ranges.SOFTENERS}\Z|/\Z| ?(?:±|\+/-) ?\Z")
 _LIST = re.compile(r"-, \Z")
 _OF = re.compile(r" of (?:the |its |their )?\Z")
 _ELLIPSIS = re.compile(
     rf"[^.;:\n()]{{0,40}},? {any_of('ellipsis', 'before')} (?:another |at least )?{ranges.SOFTENERS}\Z"
 )
+_INCLUDING = re.compile(rf"\A[^.;:\n()]{{0,40}},? including {ranges.SOFTENERS}\Z")
+_PARTLY = re.compile(r" (?:on|in|at|by|for|of|who|with)\b")
 _ELIDED = re.compile(rf" {any_of('ellipsis', 'after')}\b")
+# "lost 186 seats and gained 12"
+_DONE = re.compile(
+    rf"(?: [a-z]+){{0,3}},? (?:and|but|then) (?:[a-z]+ed|{any_of('ellipsis', 'done')})"
+    rf" (?:another |a further |an additional )?{ranges.SOFTENERS}\Z"
+)
+_WHOLE = re.compile(r" (?:there|overall|in all|in total)\b|[.,;)]")  # "of the 1.8 million there"
 _LEVEL = re.compile(rf"\b{any_of('ellipsis', 'level')} \Z")
 _CONTRAST = re.compile(rf"\A[^.;:\n()]{{0,24}} {any_of('ellipsis', 'contrast')} [^.;:\n()]{{0,40}}\Z")
 _SENTENCE_END = re.compile(r"[.!?;] |\n")
@@ -21,6 +29,9 @@ _HARMED = re.compile(
     rf" (?:{any_of('harmed', 'auxiliaries')} ){{0,4}}(?P<harm>{any_of('harmed', 'predicates')})\b"
 )
 _SINCE = re.compile(r",? (?:up|down) from \Z")
+_OF_WHOM = re.compile(r" of (?:whom|which|them)\b")
+_APPOSED = re.compile(r"[^\w\s] ?\Z")
+_FURTHER = re.compile(r" (?:more|others)\b")
 _STILL = re.compile(rf" still {any_of('harmed', 'states')}\b")
 _HARMING = re.compile(rf"\b{any_of('harmed', 'before')} \Z")
 _ALONE = re.compile(r"[.,;:]?(?:\s|$)(?!of\b)")
@@ -32,7 +43,7 @@ _REACH = 140  # characters over which a level finds its unit
 def share(low: str, drafts: list[Draft]) -> None:
     """Lend units backwards, forwards and over an ellipsis."""
     for b, a in pairwise(reversed(drafts)):
-        if not a.unit and b.unit and a.form == "cardinal" and b.form != "ordinal":
+        if not a.unit and b.unit and a.form in ("cardinal", "tally") and b.form != "ordinal":
             _backward(low, a, b)
     for a, b in pairwise(drafts):
         if a.unit and not b.unit and b.form == "cardinal":
@@ -50,6 +61,8 @@ def _backward(low: str, a: Draft, b: Draft) -> None:
     if listed or _OR.match(gap) or ranges.AND.match(gap) or ranges.TO.match(gap):
         _lend(b, a)
         ranges.take_scale(a, b)
+    elif a.form == "tally":
+        return
     elif _OF.match(gap) or (b.sort == "noun" and a.value >= 10 and _CONTRAST.match(gap)):
         _lend(b, a)
 
@@ -58,24 +71,36 @@ def _forward(low: str, a: Draft, b: Draft) -> None:
     gap = low[a.end : b.start]
     if len(gap) > 70:
         return
-    if b.numeral.spelled:
-        votes = a.unit in ("vote", "seat") and gap == " to "
-        lends = votes or (a.sort == "noun" and b.value > 1 and _elides(low, gap, b))
+    if a.sort == "noun" and _OF_WHOM.match(low, b.end):
+        # "12 men, three of whom were armed", but "four tanks. The crews, three of them"
+        lends = not (_SENTENCE_END.search(gap) and _APPOSED.search(gap))
+    elif a.unit in ("vote", "seat") and gap == " to " and not b.numeral.decimals:
+        lends = True
+    elif b.numeral.spelled:
+        lends = a.sort == "noun" and b.value > 1 and _elides(low, gap, b)
     elif a.sort == "age":
         lends = b.numeral.plain and ranges.AND.match(gap) is not None
     elif a.sort == "percent" and not low.endswith("from ", 0, a.outer_start):
         lends = False  # "rose 8% to 3.65"
     else:
-        to = a.sort in _MEASURED and ranges.TO.match(gap) is not None
+        by = a.sort in ("time", "noun") and low.endswith(" by ", 0, a.outer_start)
+        to = (a.sort in _MEASURED or by) and ranges.TO.match(gap) is not None
         named = gap in (" of the ", " out of ") or _SINCE.match(gap) is not None
-        lends = to or named or (a.sort in ("noun", "physical") and _elides(low, gap, b))
+        whole = a.sort == "noun" and b.numeral.scaled and gap.endswith(" of the ")
+        lends = to or named or (a.sort in ("noun", "physical", "time") and _elides(low, gap, b))
+        lends = lends or (whole and _WHOLE.match(low, b.end) is not None)
     if lends:
         _lend(a, b)
 
 
 def _elides(low: str, gap: str, b: Draft) -> bool:
     """Whether ``b`` leaves out the noun of the number before: "435 by sale and 187 by tender"."""
-    return _ELLIPSIS.match(gap) is not None and _ELIDED.match(low, b.end) is not None
+    if _INCLUDING.search(gap) and _PARTLY.match(low, b.end):
+        return True
+    if _ELLIPSIS.match(gap) is not None and _ELIDED.match(low, b.end) is not None:
+        return True
+    done = _DONE.match(gap) is not None and _ALONE.match(low, b.end) is not None
+    return done and not _HARMING.search(low, max(0, b.outer_start - 12), b.outer_start)
 
 
 def _victims(low: str, drafts: list[Draft]) -> None:
@@ -126,6 +151,9 @@ def _shared(low: str, owner: Draft, draft: Draft) -> bool:
     """Whether victims are what the number before counts: "three ships sank and two are missing"."""
     if owner.noun in phrases("harmed", "animals"):
         return True
+    before = _HARMING.search(low, max(0, owner.outer_start - 12), owner.outer_start)
+    if _FURTHER.match(low, draft.end) and (before or _HARMED.match(low, owner.end)):
+        return True  # "killing 7 civilians and injuring 40 more"
     harm = _HARMED.match(low, draft.end)
     return not draft.unit and harm is not None and harm["harm"] == "missing"
 

@@ -2,6 +2,8 @@
 
 import re
 
+from briefing.figures.patterns import any_of
+
 _DIMENSION = re.compile(
     r"\)?[ -]?(?:thick|wide|long|tall|high|deep|across|in diameter|screen|display|x |× ?|by [0-9])|\)"
 )
@@ -17,6 +19,7 @@ _CAPITALS = frozenset("AVJK")  # amperes, volts, joules, kelvins: also "Person A
 _ATTACHED = frozenset("pc")  # 118.5p, 17c
 _DEGREES = frozenset("CF")  # 30 C, 98 F
 _QUOTES = "'’"
+_WARMTH = re.compile(rf"[0-9]C\b|°|(?i:\b{any_of('temperature', 'near')}\b)")  # 98F, but form 13F
 
 
 def plausible(symbol: str, spaced: bool, text: str, stop: int) -> bool:
@@ -29,7 +32,7 @@ def plausible(symbol: str, spaced: bool, text: str, stop: int) -> bool:
     if symbol in _ATTACHED:
         return not spaced and (not following or following not in "-" + _QUOTES)
     if symbol in _DEGREES:
-        if symbol == "F" and not spaced:
+        if symbol == "F" and not spaced and not _WARMTH.search(text, max(0, stop - 60), stop + 24):
             return False  # form 13F
         if following and following in "-/&" + _QUOTES:
             return False

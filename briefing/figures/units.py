@@ -25,6 +25,7 @@ class _Tables(NamedTuple):
     words: dict[str, Unit]  # lower-case phrases
     symbols: dict[str, Unit]
     money: dict[str, Unit]  # symbols that may stand before the number
+    letters: frozenset[str]  # of those, the ones that do so only before a large number
     before: re.Pattern[str]
     last: frozenset[str]  # last characters of those symbols
     after: re.Pattern[str]
@@ -37,6 +38,9 @@ _WORD = re.compile(r"(?:[ \u00a0]{1,2}| ?[-‑] ?)([^\W\d_][\w.'’%/]*|%(?= ?po
 _SCALED_CODE = re.compile(r" ?M([A-Z]{3})\b")
 _POUNDS_NEAR = re.compile(rf"\b{any_of('money', 'pounds_near')}\b|£")
 _POUNDS_OF = re.compile(rf" of (?!{any_of('money', 'pounds_of')})")
+_STANDS_LAST = re.compile(
+    r"[,.;:)]|$| (?:[0-9]|(?:and|in|to|at|on|when|after|before|while|since|by)\b)"
+)  # "12 stone"
 _LB, _GBP = Unit("lb", "physical"), Unit("GBP", "money")
 _NEVER_MODIFIED = frozenset({"quarter", "second", "cup", "bit", "gray", "degree", "knot"})
 
@@ -46,6 +50,7 @@ def tables() -> _Tables:
     words: dict[str, Unit] = {}
     marks: dict[str, Unit] = {}
     money: dict[str, Unit] = {}
+    letters: dict[str, Unit] = {}
     for sort, rows in load("units").items():
         for name, row in rows.items():
             _enter(words, marks, Unit(name, cast(Sort, sort)), row)
@@ -53,12 +58,15 @@ def tables() -> _Tables:
         unit = Unit(name, "money")
         _enter(words, marks, unit, row)
         money.update((symbol, unit) for symbol in row["symbols"] if symbol not in _ONLY_AFTER)
+        letters.update(dict.fromkeys(row.get("letters", ()), unit))
+    money.update(letters)
     bracketed = r"(?P<open>[(\[{<])(?=[A-Za-z]{1,3}[)\]}>])"
     return _Tables(
         words,
         marks,
         money,
-        re.compile(rf"(?<![A-Za-z$&.]){alternation(money)}[ \u00a0]?\Z"),
+        frozenset(letters),
+        re.compile(rf"(?<![A-Za-z$&.])(M(?=[A-Z]{{3}}[ \u00a0]))?({alternation(money)})[ \u00a0]?\Z"),
         frozenset(symbol[-1] for symbol in money),
         re.compile(
             rf"(?:[ \u00a0]|-(?=[a-zA-Z]))?(?:{bracketed})?(?P<symbol>{alternation(marks)})(?![A-Za-z0-9^²³])"
@@ -93,7 +101,17 @@ def before(text: str, start: int) -> tuple[Unit, int] | None:
     if last not in table.last:
         return None
     match = table.before.search(text, max(0, start - 9), start)
-    return (table.money[match.group().rstrip()], match.start()) if match else None
+    return (table.money[match[2]], match.start()) if match else None
+
+
+def counts_millions(text: str, start: int) -> bool:
+    """Whether the currency that begins at ``start`` is counted in millions: "MSEK 400"."""
+    return _SCALED_CODE.match(text, start) is not None and text[start + 1 : start + 4] in tables().money
+
+
+def is_letter(symbol: str) -> bool:
+    """Whether a currency's symbol is a letter that other things have before them too: N95, P1."""
+    return symbol in tables().letters
 
 
 def after(text: str, low: str, end: int, value: float, scaled: bool) -> Found | None:
@@ -164,6 +182,8 @@ def _fits(phrase: str, unit: Unit, low: str, end: int, value: float, scaled: boo
         return scaled or value >= 100
     if phrase == "bit":
         return low[end - 4 : end - 3] == "-" or value >= 8
+    if unit.name == "stone":
+        return _STANDS_LAST.match(low, end) is not None
     if unit.name in ("second", "quarter") and low[end : end + 1] == "-":
         return False
     return unit.name != "quarter" or not low.startswith(" of", end)

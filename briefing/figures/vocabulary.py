@@ -163,9 +163,8 @@ class Vocabulary:
             match = self._scale.match(low, numeral.end)
             if match is None:
                 return
-            factor = self.factors[match[1]]
-            numeral.value, numeral.step = times(numeral.value, factor), times(numeral.step, factor)
-            numeral.end, numeral.scaled = match.end(), True
+            numeral.scale_by(self.factors[match[1]])
+            numeral.end = match.end()
 
     def half_more(self, low: str, numeral: Numeral) -> Numeral:
         """Take "and a half": of one ("two and a half") or of the scale ("a million and a half")."""

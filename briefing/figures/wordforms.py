@@ -62,7 +62,7 @@ def extend(low: str, numeral: Numeral) -> None:
     if low.startswith(("-fold", "fold"), numeral.end):
         numeral.form, numeral.end = "multiple", numeral.end + (5 if following == "-" else 4)
         return
-    if following not in " -‑snrt":
+    if following not in " -‑/snrt":
         return
     whole = not numeral.decimals and numeral.value == int(numeral.value)
     if whole and (parts.divide(low, numeral) or series.take(low, numeral)):
@@ -107,7 +107,7 @@ def _tally(low: str, start: int, word: str) -> Numeral | None:
     match = _TALLY.match(low, end)
     if match is not None:
         floor, end = floor * 10 ** _PLURAL_SCALES[match[1]], match.end()
-    elif word == "tens" or (word == "scores" and not low.startswith(" of ", end)):
+    elif word == "tens" or (word == "scores" and not low.startswith((" of ", " more "), end)):
         return None
     if word == "scores" and _MARKS.search(low, max(0, start - 10), start):
         return None

@@ -139,3 +139,31 @@ def test_harmed() -> None:
     for word in phrases("harmed", "animals"):
         many = word if word in ("fish", "sheep", "cattle") else word + "s"
         assert find_quantities(f"Some 31 {many} fled and 4 were injured.")[1].unit == word, word
+
+
+def test_half_century() -> None:
+    assert first("It began a half-century ago.").value == 0.5
+    for word in phrases("half", "feats"):
+        assert find_quantities(f"She {word} a half-century before lunch.") == [], word
+
+
+def test_a_part_compared() -> None:
+    for word in phrases("fraction", "compared"):
+        assert first(f"Maize is a third {word} than wheat.").form == "fraction", word
+
+
+def test_odds() -> None:
+    for word in phrases("odds", "betting"):
+        assert first(f"The {word} stood at 7-2 there.").value == 3.5, word
+    assert find_quantities("United won 7-2 there.") == []
+
+
+def test_near_a_temperature() -> None:
+    for word in phrases("temperature", "near"):
+        assert first(f"The {word} of 98F came early.").unit == "°F", word
+    assert [q.unit for q in find_quantities("The fund filed its 13F.")] != ["°F"]
+
+
+def test_done_to_the_same() -> None:
+    for word in phrases("ellipsis", "done"):
+        assert find_quantities(f"They owned 40 mills and {word} 12.")[1].unit == "mill", word

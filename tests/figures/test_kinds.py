@@ -3,6 +3,7 @@
 import pytest
 
 from briefing.figures import extract
+from briefing.figures.lexicon import load
 
 CASES = [
     ("Rents rose 5%.", [("change", "up")]),
@@ -23,10 +24,16 @@ CASES = [
     ("There were 300 fewer births.", [("change", "down")]),
     ("There were 40 more births than last year.", [("change", "up")]),
     ("The mill announced a 300-job increase.", [("change", "up")]),
+    ("Crude added 92 cents to $78.93.", [("change", "up"), ("level", None)]),
+    ("Sales were $62m, off 1.8%.", [("level", None), ("change", "down")]),
+    ("The fund lost a third of its value.", [("change", "down")]),
+    ("Car sales were 36 percent fewer than a year ago.", [("change", "down")]),
+    ("The pill cut the risk of severe illness by 93 percent.", [("change", "down")]),
     # a verb left out
     ("Bus fares fell 5% and train fares 2%.", [("change", "down"), ("change", "down")]),
     ("Exports to Chile rose by 5% and those to Peru by 2%.", [("change", "up"), ("change", "up")]),
     # look-alikes of a change
+    ("The defence gave up 517 yards.", [("level", None)]),
     ("The yard built 200 boats.", [("level", None)]),
     ("The firm lost $80 million.", [("level", None)]),
     ("The heat climbed above 100°F on Monday.", [("level", None)]),
@@ -54,3 +61,9 @@ def test_a_change_keeps_its_value_positive() -> None:
     (figure,) = extract("Visits fell at a faster rate (-13.2 percent).")
     assert (figure.value, figure.direction) == (13.2, "down")
     assert figure.low is not None and figure.high is not None and 13 < figure.low < 13.2 < figure.high
+
+
+def test_every_phrasal_verb_tells_no_change() -> None:
+    for verb in load("change")["phrasal"]["verbs"].split():
+        (figure,) = extract(f"The guests {verb} up 40 yards.")
+        assert (figure.kind, figure.direction) == ("level", None), verb

@@ -42,6 +42,7 @@ from briefing.figures.patterns import phrases
         ("It left one woman dead.", "woman", "one woman"),
         ("It has one independent and four vacancies.", "independent", "one independent"),
         ("It shut hundreds of other buildings.", "building", "hundreds of other buildings"),
+        ("He led a three-man cell.", "man", "three-man"),
         ("It took seven lives.", "life", "seven lives"),
     ],
 )
