@@ -57,7 +57,21 @@ _TO = r"\s*(?:[-–—]|to|through|and|until)\s*"
 
 _RELATIVES = alternation(_RELATIVE).replace(r"\ ", "[ -]")
 # what a mention begins with, so that the pattern is tried at few places
-_FIRST_WORDS = "first second third fourth last final week weeks that the this past previous".split()
+_FIRST_WORDS = (
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "last",
+    "final",
+    "week",
+    "weeks",
+    "that",
+    "the",
+    "this",
+    "past",
+    "previous",
+)
 _HEADS = alternation([*_FIRST_WORDS, *(phrase.split()[0] for phrase in _RELATIVE)])
 
 _MENTION = re.compile(

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from briefing.figures.lexicon import load
-from briefing.figures.numeral import Numeral, exact, ratio, times
+from briefing.figures.numeral import Numeral, exact, ratio
 from briefing.figures.patterns import alternation
 from briefing.model import Number
 
