@@ -1,6 +1,7 @@
 """The noun that a figure counts, in the text's own words."""
 
 from briefing.figures.families import MEASURED, is_money
+from briefing.figures.nouns import singular
 from briefing.figures.patterns import phrases
 from briefing.figures.quantity import Quantity
 from briefing.figures.tagging import Tagged
@@ -21,7 +22,9 @@ def counted_noun(t: Tagged, quantity: Quantity) -> str:
         while len(span) > 1 and span[-1][:3].lower() != wanted[-1][:3].lower():
             span.pop()  # "passengers a year"
     tail = span[-len(wanted) :]
-    if len(tail) < len(wanted) or tail[-1][:2].lower() != wanted[-1][:2].lower() or len(wanted[-1]) < 3:
+    if len(tail) < len(wanted) or len(wanted[-1]) < 3:
+        return ""
+    if tail[-1][:2].lower() != wanted[-1][:2].lower() and singular(tail[-1]) != wanted[-1]:  # "two men"
         return ""
     while len(tail) > 1 and tail[0].lower().endswith(("'s", "’s")):
         tail.pop(0)  # "54 of the chamber's members"

@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.figures.labels import EMPTY, LONGEST_DOER, words_of
+from briefing.figures.labels import EMPTY, GENERIC, LONGEST_DOER, words_of
 from briefing.figures.lexicon import load
 from briefing.figures.participles import PAST, participle
 from briefing.figures.phrases import Span, phrase_after, subject, with_complements
@@ -18,6 +18,8 @@ _INTRANSITIVE = frozenset(_VERBS["intransitive"].split())
 _FALLEN = frozenset(("fallen", "risen", "grown", "gone"))
 _WHITHER = frozenset(("ashore", "aboard", "home", "back"))
 _PARTICLES = frozenset(("off", "out", "up", "down", "away", "over", "in", "on"))
+_COPULAR = frozenset(_VERBS["copular"].split())
+_OBJECT = ("D", "J", "N", "P", "S", "Q", "A")  # what a verb's object begins with
 _NEARBY = 3000  # how far a word is looked for in small letters, to know a noun from a name
 # nouns of people take "who", others "that"
 _PERSON = re.compile(
@@ -35,6 +37,12 @@ def deed(t: Tagged, verb: int, i: int, noun: str = "") -> str:
     if word in ("had", "have", "has") and verb > i and not noun.islower():
         thing = phrase_after(t, verb + 1, len(t.tags))
         return f"with {words_of(t, with_complements(t, thing, len(t.tags), 1))}" if thing else ""
+    if verb > i and (
+        word in _COPULAR
+        or (word == "going" and t.tags[verb + 1 : verb + 2] == "t")
+        or (_is_complement(t, i) and _is_of_head(t, i, verb))
+    ):
+        return ""
     whither = i + 1 if verb < i else verb + 1
     if word in LIGHT and t.words[whither : whither + 1] and t.words[whither].lower() in _WHITHER:
         return f"{participle(word)} {t.words[whither].lower()}"  # "brought 143 people ashore"
@@ -49,21 +57,21 @@ def deed(t: Tagged, verb: int, i: int, noun: str = "") -> str:
         particle = t.words[verb + 1].lower() if verb + 1 < i and t.tags[verb + 1] in "xud" else ""
         return f"{participle(word)} {particle}".strip()
     if word.endswith("ing") and not t.tags[i + 1 : verb].strip("R"):
-        inner = (
-            phrase_after(t, verb + 2, len(t.tags))
-            if t.tags[verb + 1 : verb + 2] in ("a", "r", "i", "o", "t", "f", "n")
-            else None
-        )
-        return f"{word} {t.slice(verb + 1, inner[1])}" if inner and inner[1] - inner[0] <= 4 else word
+        following = t.tags[verb + 1 : verb + 2]
+        start = verb + 2 if following in ("a", "r", "i", "o", "t", "f", "n") else verb + 1
+        inner = phrase_after(t, start, len(t.tags)) if start > verb + 1 or following in _OBJECT else None
+        if inner and inner[1] - inner[0] <= 4:
+            return f"{word} {t.slice(verb + 1, inner[1])}"
+        return "" if following in _OBJECT or following == "t" else word
     high_verb = past_particle(t, verb + 1)
     particle = f" {t.slice(verb + 1, high_verb)}" if high_verb > verb + 1 else ""
     following = t.tags[high_verb : high_verb + 1]
     bare = (
-        verb == i + 1
-        and word.endswith("ed")
+        not any(x in "kBHMc" for x in t.tags[i + 1 : verb])
+        and (word.endswith("ed") or word in PAST)
         and word not in _INTRANSITIVE
-        and following not in ("D", "J", "N", "P", "S", "Q")
-    )  # "jobs added in May"
+        and following not in _OBJECT
+    )  # "jobs added in May", "members of one family killed in May"
     passive = tag == "J" or bare or following == "b" or any(x == "B" for x in t.tags[max(i, verb - 4) : verb])
     if (
         not passive
@@ -73,7 +81,9 @@ def deed(t: Tagged, verb: int, i: int, noun: str = "") -> str:
     ):
         passive = True  # "2 feet of rain has fallen"
     if passive and tag != "G":
-        return participle(word) + particle + _complement_of_state(t, high_verb) if tag != "J" else word
+        if tag == "J":
+            return _complement_of_state(t, verb).strip()
+        return participle(word) + particle + _complement_of_state(t, high_verb)
     thing = phrase_after(t, high_verb, len(t.tags))
     object_words = ""
     if thing and thing[1] - thing[0] <= 4:
@@ -88,9 +98,30 @@ def deed(t: Tagged, verb: int, i: int, noun: str = "") -> str:
         return f"{word}{object_words}"
     if not noun and not object_words:
         return participle(word)
+    if t.tags[verb - 1] == "t" and not any(x in "BHMVEYLUWJ" for x in t.tags[i + 1 : verb]):
+        return f"to {word}{object_words}" if object_words else ""  # "votes to impeach Alder"
+    if not object_words and (following in (*_OBJECT, "K", "k", "t") or t.tags[high_verb:].startswith("it")):
+        return ""  # what they did goes on too long for a label
     if not noun:
         return f"{word}{object_words}"
     return f"{'who' if _PERSON.search(noun) else 'that'} {word}{object_words}"
+
+
+def _is_complement(t: Tagged, i: int) -> bool:
+    """Whether the figure stands inside another phrase: "families [of 12 victims]", "a train with 40 guests"."""
+    at = i - 1
+    while at > 1 and (t.tags[at] in "DRJ" or t.tags[at - 1 : at + 1] == "Qc"):
+        at -= 2 if t.tags[at] == "c" else 1
+    if at < 1 or t.tags[at] not in "oiwnrabf" or t.tags[at - 1] not in "NPAQ":
+        return False
+    return not (t.tags[at] == "o" and t.words[at - 1].lower() in GENERIC)
+
+
+def _is_of_head(t: Tagged, i: int, verb: int) -> bool:
+    """Whether a verb after such a figure is of the whole phrase: no relative or participle of what is counted."""
+    if "k" in t.tags[i + 1 : verb] or t.words[verb].lower().endswith("ing"):
+        return False
+    return t.words[verb].lower() in _INTRANSITIVE or any(x in "BHM" for x in t.tags[i + 1 : verb])
 
 
 def _complement_of_state(t: Tagged, at: int) -> str:
@@ -100,7 +131,7 @@ def _complement_of_state(t: Tagged, at: int) -> str:
         at += 1
     if tags[at : at + 1] != "J":
         return ""
-    inner = phrase_after(t, at + 2, len(tags)) if tags[at + 1 : at + 2] in ("r", "o") else None
+    inner = phrase_after(t, at + 2, len(tags)) if tags[at + 1 : at + 2] in tuple("rotfa") else None
     return " " + t.slice(at, inner[1] if inner and inner[1] - inner[0] <= 4 else at + 1)
 
 
@@ -113,7 +144,8 @@ def doer_words(t: Tagged, span: Span) -> str:
     """A phrase for use inside a label: a plain noun that opened its sentence in small letters."""
     words = words_of(t, span)
     small = words[:1].lower() + words[1:]
-    if small == words or "P" in t.tags[slice(*span)] or not words[1:2].islower():
+    named = any(t.tags[at] == "P" or (t.tags[at] == "S" and t.words[at][0].isupper()) for at in range(*span))
+    if small == words or named or not words[1:2].islower():
         return words
     first = small.split()[0]
     start = t.starts[span[0]]

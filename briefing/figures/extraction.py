@@ -14,7 +14,7 @@ from briefing.figures.frames import read_frame
 from briefing.figures.inheritance import Context, context_of
 from briefing.figures.kinds import kind_of
 from briefing.figures.labels import finish, head_of_subject, plain, words_of
-from briefing.figures.measures import label
+from briefing.figures.measures import label, says_nothing
 from briefing.figures.periods import WEEKDAYS, Mention, anchor_of, find_periods, shifted
 from briefing.figures.places import Place, canonical, clause_of, find_places, is_known, place_of
 from briefing.figures.quantity import Quantity
@@ -87,6 +87,7 @@ class _Read:
     measure: str
     topic: tuple[int, int] | None
     inherited: set[Slot]
+    whole: str = ""  # what it counts or is a share of
     status: Status = "reported"
     period: str = ""
 
@@ -169,6 +170,11 @@ def _read(
     frame = read_frame(t, i, quantity, bool(noun))
     kind, direction = kind_of(t, i, frame, quantity)
     read = _Read(quantity, i, frame, kind, direction, "", frame.topic, set())
+    read.whole = (
+        "people"
+        if quantity.unit == "people"
+        else noun or (finish(words_of(t, frame.topic)) if frame.role == "amount" else "")
+    )
     gap = _gapped(t, i, quantity, reads)
     if gap:
         change, read.topic, read.measure = gap
@@ -184,7 +190,8 @@ def _read(
             who, what = t.slice(*frame.tail), earlier.measure
             read.measure = f"{who}: {what.partition(': ')[2]}" if ": " in what else f"{what} for {who}"
     else:
-        measure = label(t, i, frame, quantity, noun)
+        left_out = reads[-1].whole if reads and frame.role == "answer" else ""
+        measure = label(t, i, frame, quantity, noun or left_out)
         if measure and topic_label and " " not in measure:
             measure = f"{topic_label}: {measure[:1].lower()}{measure[1:]}"
         if is_known(measure):
@@ -195,8 +202,11 @@ def _read(
                 read.inherited.add("measure")
         if measure and topic_label and measure.lower() in topic_label.lower():
             measure = topic_label
-        read.measure = measure or topic_label or plain(t, frame.topic) or finish(noun)
-        read.measure = read.measure or head_of_subject(t, i)
+        read.measure = measure or topic_label
+        if not read.measure and not says_nothing(noun):
+            read.measure = plain(t, frame.topic) or finish(noun) or head_of_subject(t, i)
+        elif read.measure and says_nothing(read.measure):
+            read.measure = ""
     if read.measure:
         context.remember(quantity.unit, read.measure, bool(noun))
     return read
@@ -233,6 +243,8 @@ def _is_about(t: Tagged, frame: Frame, quantity: Quantity, earlier: _Read) -> bo
         return True
     if frame.role in ("change", "origin", "result") and frame.topic is None and frame.tail is not None:
         return True
+    if frame.topic and frame.topic[0] > earlier.i:
+        return False
     # "from 9,800 troops to 5,500"
     return (
         frame.role in ("origin", "result")

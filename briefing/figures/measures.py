@@ -10,27 +10,69 @@ from briefing.figures.deeds import (
     near_or_named,
     past_particle,
 )
+from briefing.figures.dimensions import dimension, dimensioned
 from briefing.figures.families import DURATIONS, MEASURED, is_money
 from briefing.figures.frame import Frame
 from briefing.figures.labels import EMPTY, GENERIC, LONGEST_DOER, finish, words_of
 from briefing.figures.lexicon import load
+from briefing.figures.nouns import singular
 from briefing.figures.participles import participle
-from briefing.figures.phrases import phrase_after
+from briefing.figures.phrases import phrase_after, with_complements
 from briefing.figures.quantity import Quantity
 from briefing.figures.tagging import Tagged
 
 _OWNING = frozenset(load("measures")["verbs"]["owning"].split())
+_PLACING = frozenset(load("measures")["verbs"]["placing"].split())
+_WEAK = frozenset(load("measures")["heads"]["weak"].split())
 _OWN_NAME = frozenset(load("change")["nouns"]["own_name"].split())
 
 
 def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str:
     """The measure of the figure at word ``i``; "" where the sentence says none. ``noun``: what is counted."""
-    if frame.role == "count":
-        return finish(_count(t, i, frame, quantity, noun))
+    named = dimension(t, i, frame, quantity) or _placed(t, i)
+    if named:
+        return finish(named)
     if frame.role == "ordinal":
         return finish(_ordinal(t, frame))
+    if frame.role == "count":
+        return finish(_people(_count(t, i, frame, quantity, noun), quantity))
     if frame.role == "answer":
-        return finish(_answer(t, i, frame))
+        return finish(_people(_answer(t, i, frame, noun), quantity))
+    return dimensioned(t, frame, quantity.unit, _other(t, i, frame, quantity, noun))
+
+
+def says_nothing(noun: str) -> bool:
+    """Whether a counted noun alone is no measure: "both sides"."""
+    return singular(noun.lower()) in _WEAK
+
+
+def _people(words: str, quantity: Quantity) -> str:
+    """The dead and hurt as people: "wounded" → people wounded; "died" → people who died."""
+    if quantity.unit != "people" or " " in words or words.lower() == "people":
+        return words
+    words = words.lower()
+    return f"people who {words}" if words == "died" else f"people {words}"
+
+
+def _placed(t: Tagged, i: int) -> str:
+    """ "put the number of dead at [13]": number of dead."""
+    at = i - 1
+    while at > 0 and t.tags[at] in "RJD":
+        at -= 1
+    if at < 2 or t.tags[at] != "a":
+        return ""
+    for verb in range(at - 1, max(at - 9, -1), -1):
+        if t.words[verb].lower() in _PLACING:
+            thing = phrase_after(t, verb + 1, at)
+            whole = with_complements(t, thing, at, 2) if thing else None
+            return words_of(t, whole) if whole and whole[1] == at else ""
+        if t.tags[verb] in ",;:Q":
+            return ""
+    return ""
+
+
+def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str:
+    """Of what is neither counted nor an answer."""
     if frame.role == "amount":
         words = words_of(t, frame.topic)
         told = deed(t, frame.verb, i, words)
@@ -88,15 +130,18 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
     return finish(topic)
 
 
-def _answer(t: Tagged, i: int, frame: Frame) -> str:
-    """Of a figure that is itself the subject: "44% backed Romney", "the 106,000 who signed up"."""
+def _answer(t: Tagged, i: int, frame: Frame, noun: str) -> str:
+    """Of a figure that is itself the subject: "44% backed Romney", "the 106,000 who signed up".
+
+    ``noun``: what the figure counts, or the figure before it whose noun it leaves out.
+    """
     if not 0 <= frame.verb < len(t.words):
         return words_of(t, frame.tail)
     word = t.words[frame.verb]
     if word.lower() in LIGHT:
         return words_of(t, frame.tail)
     if word.lower() == "killed":
-        return "people killed"
+        return f"{noun or 'people'} killed"
     high = past_particle(t, frame.verb + 1)
     rest = ""
     thing = frame.tail or (
@@ -113,18 +158,28 @@ def _answer(t: Tagged, i: int, frame: Frame) -> str:
             stop += 1
         rest = t.slice(high, stop)
     said = " ".join(part for part in (word, particle, rest) if part)
-    return f"people who {said}" if "who" in (w.lower() for w in t.words[i + 1 : frame.verb]) else said
+    passive = "B" in t.tags[i + 1 : frame.verb] and t.tags[frame.verb] in "VEJ"
+    who = "who" in (w.lower() for w in t.words[i + 1 : frame.verb])
+    if not noun and not who:
+        return said
+    state = passive or t.tags[frame.verb] == "J" or word.lower() == "without"
+    return f"{noun or 'people'} {said}" if state else f"{noun or 'people'} who {said}"
 
 
 def _count(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str:
     if frame.tail:
         told = deed(t, frame.verb, i)
         thing = words_of(t, frame.tail)
-        if (frame.verb >= 0 and not told) or not thing or thing.lower() in EMPTY | GENERIC:
+        low, high = frame.tail
+        single = low > 0 and t.words[low - 1].lower() in ("a", "an", "one", "another")
+        if (
+            (frame.verb >= 0 and not told)
+            or (single and not told)
+            or not any(tag in "NPA" for tag in t.tags[low:high])
+            or thing.lower() in EMPTY | GENERIC
+        ):
             return noun
-        if t.tags[frame.tail[0]] != "P":
-            thing = thing[:1].lower() + thing[1:]
-        return f"{noun}: {thing} {told}".strip()
+        return f"{thing} {t.words[high].lower()} {noun} {told}".strip()
     if quantity.unit in DURATIONS:
         return words_of(t, frame.topic)
     told = deed(t, frame.verb, i, noun)

@@ -197,6 +197,11 @@ def subject(t: Tagged, verb: int, depth: int = 0) -> Span | None:
         return subject(t, earlier, depth) if earlier >= 0 else None
     if low > floor and tags[low - 1] == "K":
         return _antecedent(t, low - 1, floor, depth) or (low - 1, low)
+    relative = tags.rfind("k", max(floor, low - 8), low) if low > floor and tags[low - 1] in "EVT" else -1
+    if relative > floor and not any(tag in ",;:BQ" for tag in tags[relative:low]):
+        antecedent = phrase_before(t, relative, floor)  # "the limit where the train derailed is"
+        if antecedent:
+            return _whole(t, antecedent, floor)
     before = phrase_before(t, low, floor)
     if before is None:
         if low > floor and tags[low - 1] == "D":
@@ -283,8 +288,10 @@ def _whole(t: Tagged, span: Span, floor: int) -> Span:
     low, high = span
     for _ in range(3):
         index = low - 1
-        while index > floor and tags[index] in "DR":
-            index -= 1
+        while index > floor and (
+            tags[index] in "DR" or (tags[index] == "k" and tags[index - 1] in "otiwrfnab")
+        ):
+            index -= 1  # "in that section"
         if index > floor and tags[index] == "G" and tags[index - 1] in "NP":  # "workers claiming benefits"
             before = phrase_before(t, index, floor)
             if before:

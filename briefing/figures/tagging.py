@@ -16,6 +16,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from briefing.figures.lexicon import load
+from briefing.figures.participles import PAST
 from briefing.figures.quantity import Quantity
 
 _WORD = re.compile(
@@ -104,6 +105,7 @@ def _lexicon() -> dict[str, str]:
 
 
 LEXICON = _lexicon()
+_TITLES = frozenset(load("tags")["title"].split())
 _TIME = frozenset(load("tags")["time"].split())
 
 
@@ -235,11 +237,17 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
             following = tags[index + 1] if index < last else ""
             word = word.lower()
             bare = not word.endswith(("ed", "ing")) and word not in _IRREGULAR_PAST
+            if current == "Y" and before == "B" and following in ("J", "E"):
+                tags[index] = "V"  # "have been found eligible"
+                continue
             third = word.endswith("s") and following in ("D", "Q")
             if before in "Dk" and third and _is_this(words[index - 1]):
                 continue  # "this brings the total to"
             if before == "Q" and bare and not word.endswith("s") and _is_plain_plural(words[index - 1]):
                 continue  # "34 die in"
+            if before == "B" and bare and current in "VL" and word not in PAST:
+                tags[index] = "J"  # "the sides are close to a deal"
+                continue
             if before in _BEFORE_NOUN and not (
                 before == "D" and word.endswith("ing") and word not in CHANGE_NOUNS
             ):
@@ -293,6 +301,10 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
             tags[index] = "N"  # "a grounding", "700 miles of fencing"
         elif current == "N" and before == "t" and index < last and tags[index + 1] == "a":
             tags[index] = "V"  # "to trade at"
+        elif current == "N" and before == "t" and _precedes_name(tags, words, index):
+            tags[index] = "V"  # "to impeach Alder"
+        elif current in "NG" and index < last and tags[index + 1] == "Q" and _is_one(words, index - 1):
+            tags[index] = "J"  # "a staggering 18 trillion"
         elif current == "N" and before == "M" and words[index][0].islower():
             tags[index] = "V"
         elif current == "N" and before and before in "tK" and index < last and tags[index + 1] in "DQRK":
@@ -307,6 +319,16 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
             tags[index] = "N"  # "a net worth of"
         elif current == "d" and before in "DP":
             tags[index] = "J"
+
+
+def _precedes_name(tags: list[str], words: list[str], index: int) -> bool:
+    """Whether a name follows a plain word in small letters that is no title."""
+    word = words[index]
+    return tags[index + 1 : index + 2] == ["P"] and word[0].islower() and word not in _TITLES
+
+
+def _is_one(words: list[str], index: int) -> bool:
+    return index >= 0 and words[index].lower() in ("a", "an")
 
 
 def _is_plain_plural(number: str) -> bool:

@@ -1,0 +1,113 @@
+"""Labels for lengths of time, ages, speeds and margins, which name a dimension rather than a thing."""
+
+from briefing.figures.deeds import doer_words
+from briefing.figures.families import DURATIONS
+from briefing.figures.frame import Frame
+from briefing.figures.lexicon import load
+from briefing.figures.phrases import phrase_after, phrase_before, subject, verb_before
+from briefing.figures.places import is_known
+from briefing.figures.quantity import Quantity
+from briefing.figures.tagging import Tagged
+
+_TABLE = load("measures")["dimensions"]
+_MARGINS: dict[str, str] = {verb: name for name, verbs in _TABLE["margins"].items() for verb in verbs.split()}
+_STAYS = frozenset(_TABLE["stays"].split())
+_SPEEDS = frozenset(_TABLE["speeds"].split(", "))
+_SPEEDY = frozenset(_TABLE["speed_words"].split())
+_LONGEST = 60
+_FEW = 5  # words of a clause that a label takes over
+
+
+def dimension(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
+    """The label of a margin or a length of time at word ``i``; "" where nothing beside it names one."""
+    if quantity.unit in ("pp", "point", "%", "vote"):
+        return _margin(t, i)
+    if quantity.unit in DURATIONS and "-" not in t.words[i]:
+        return _length(t, i)
+    return ""
+
+
+def dimensioned(t: Tagged, frame: Frame, unit: str, measure: str) -> str:
+    """A measure with its dimension before it: "age of Ada Moor", "speed of train"."""
+    kind = "age" if unit.endswith("of age") else "speed" if unit in _SPEEDS else ""
+    words = set(measure.lower().split())
+    if (
+        not kind
+        or not measure
+        or is_known(measure)
+        or words & (_SPEEDY if kind == "speed" else {"age", "ages", "aged"})
+    ):
+        return measure
+    small = measure[:1].lower() + measure[1:]
+    if frame.topic and (
+        measure.lower() == t.slice(*frame.topic).lower() or "P" in t.tags[slice(*frame.topic)]
+    ):
+        small = (
+            doer_words(t, frame.topic) if measure.lower() == doer_words(t, frame.topic).lower() else measure
+        )
+    return f"{kind.capitalize()} of {small}"
+
+
+def _margin(t: Tagged, i: int) -> str:
+    """ "Alder won the state by [9 points]": Alder's winning margin."""
+    by = i - 1
+    while by > 0 and t.tags[by] in "RJD":
+        by -= 1
+    if by < 1 or t.tags[by] != "b":
+        return ""
+    verb = next((at for at in range(by - 1, max(by - 7, -1), -1) if t.words[at].lower() in _MARGINS), -1)
+    if verb < 0 or any(tag in ",;:" for tag in t.tags[verb:by]):
+        return ""
+    winner = verb
+    while winner > 0 and t.tags[winner - 1] in "RHBM":
+        winner -= 1
+    low = winner
+    while low > 0 and t.tags[low - 1] in "PN" and t.words[low - 1][0].isupper():
+        low -= 1
+    margin = _MARGINS[t.words[verb].lower()]
+    return f"{t.slice(low, winner)}’s {margin}" if low < winner else margin
+
+
+def _length(t: Tagged, i: int) -> str:
+    """ "two days after the vote": how long after the vote; "three years in prison": time in prison."""
+    after = t.words[i + 1].lower() if i + 1 < len(t.words) else ""
+    if after == "ago":
+        return "how long ago"
+    if after in ("later", "earlier"):
+        return f"how much {after}"
+    if after in ("before", "after", "from") and i + 2 < len(t.tags):
+        return f"how long {t.slice(i + 1, _clause_end(t, i + 2))}"
+    if after == "in" and t.words[i + 2 : i + 3] and t.words[i + 2].lower() in _STAYS:
+        return f"time in {t.words[i + 2].lower()}"
+    return _how_long(t, i)
+
+
+def _clause_end(t: Tagged, start: int) -> int:
+    """The end of a short phrase or clause."""
+    inner = phrase_after(t, start, len(t.tags))
+    end = inner[1] if inner else start
+    while end < min(len(t.tags), start + _FEW) and t.tags[end] in "VEKGLHBJN":
+        end += 1
+    return max(end, min(start + 1, len(t.tags)))
+
+
+def _how_long(t: Tagged, i: int) -> str:
+    """ "The firm has led the market for [two decades]": how long the firm has led the market."""
+    at = i - 1
+    while at > 0 and t.tags[at] in "RJD":
+        at -= 1
+    if at < 2 or t.tags[at] != "r":
+        return ""
+    verb = verb_before(t, at)
+    doer = subject(t, verb) if verb >= 0 else None
+    if doer is None or not doer[1] <= verb < at or "K" in t.tags[doer[0] : at]:
+        return ""
+    low = doer[0] - 1 if doer[0] and t.tags[doer[0] - 1] == "D" else doer[0]
+    if any(tag in 'Q,;:"–()k' for tag in t.tags[low:at]) or phrase_before(t, doer[1]) is None:
+        return ""
+    if low and t.tags[low - 1] == "k" and t.tags[at - 1] in "VE":  # "a seat that they have held for"
+        return ""
+    words = t.slice(low, at)
+    if len(words) > _LONGEST:
+        return ""
+    return f"how long {words[:1].lower() if t.tags[low] == 'D' else words[:1]}{words[1:]}"
