@@ -6,6 +6,7 @@ from briefing.figures.lexicon import load
 from briefing.model import Kind
 
 _TABLE = load("basis")
+_AGO = re.compile(r"\s(?:ago|earlier|before|later|after)\b")  # "35 a year ago" is no rate
 
 
 def _rows(group: str) -> tuple[re.Pattern[str], dict[str, str]]:
@@ -48,7 +49,7 @@ def basis_of(
         match = _RATE.match(text, end + 1, high) or _RATE.search(
             text, max(low, start - 30), min(high, end + 25)
         )
-        if match:
+        if match and not _AGO.match(text, match.end()):
             found.append(_RATE_WORDS[_flat(match[0])])
     adjusted = _ADJUSTED.search(text, low, high)
     if adjusted:

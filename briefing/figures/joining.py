@@ -34,7 +34,7 @@ def join(low: str, drafts: list[Draft]) -> list[Draft]:
 def _pair(low: str, a: Draft, b: Draft, joined: list[Draft]) -> bool:
     """Read ``b`` together with ``a`` before it; True if ``b`` needs no place of its own."""
     gap = low[a.end : b.start]
-    if not gap or a.form == "ordinal" or b.form in ("ordinal", "multiple"):
+    if not gap or a.form in ("ordinal", "multiple") or b.form in ("ordinal", "multiple"):
         return False
     if gap == " " and not a.unit and a.numeral.plain and b.sort == "money":
         joined.pop()  # "1 $10 bill"

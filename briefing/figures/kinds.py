@@ -25,7 +25,7 @@ _STAFFING: dict[str, Direction] = {
     for form in inflections(lemma, _forms(lemma))
 }
 _SHARE_WORDS = frozenset(
-    ("share", "shares", "percentage", "proportion", "portion", "stake", "majority", "minority")
+    ("share", "percentage", "proportion", "portion", "stake", "majority", "minority")
 )
 
 

@@ -21,6 +21,9 @@ _LAST_WORD = re.compile(r"(?<![^\s(\[“\"'‘*—–])([^\s(\[“\"'‘*]+)[ \u
 _COMPOUND = re.compile(r"[a-z]+(?:-[a-z]+)+")
 _CALIBRE = re.compile(r"[ -](?:[A-Z]|cali)")
 _CODE_AFTER = re.compile(r" [A-Za-z]-?[0-9]")
+# the score of a match: "Lakers 117, Celtics 103"
+_SIDE_BEFORE = re.compile(r"(?:\A|\n)(?:[A-Z][\w.'’]*[ ]){1,3}\Z")
+_SIDE_AFTER = re.compile(r", (?:[A-Z][\w.'’]* ){1,3}[0-9]{1,3}(?![\w%]|[.,][0-9])")
 _SPACED_LIST = re.compile(r" ?\) ")
 _OF_THEM = re.compile(r" of (?:them|us|whom)\b")
 _WORD_AFTER = re.compile(r" ([a-z]+)")
@@ -223,6 +226,8 @@ def is_furniture(text: str, low: str, numeral: Numeral, noun: str, stop: int) ->
         return True
     if not numeral.plain:
         return False
+    if _SIDE_AFTER.match(text, end) and _SIDE_BEFORE.search(text, max(0, start - 30), start):
+        return True
     line = max(text.rfind("\n", max(0, start - 200), start) + 1, start - 200)
     lead = text[line:start].strip()
     if not lead or lead in "•*-–(":

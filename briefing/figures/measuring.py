@@ -63,6 +63,12 @@ def read(text: str, low: str, draft: Draft, prefix: tuple[units.Unit, int] | Non
             end = _counted(text, low, draft, end)
         if not draft.unit:
             ages.read(text, low, draft)
+    if not draft.unit and numeral.form == "cardinal" and low.startswith(" per ", end):
+        rate = rates.read(low, end)  # "12.3 per 100,000 people", "83.41 per dollar"
+        if rate is not None:
+            draft.unit, draft.sort = f"per {rate[0]}", "physical"
+            draft.widen(end=rate[1])
+            return
     if not draft.unit and _PERCENT_OF.search(low, max(0, draft.start - 12), draft.start):
         draft.unit, draft.sort = "%", "percent"
     if not draft.unit or draft.sort == "age":

@@ -145,7 +145,7 @@ def read(text: str, low: str, end: int, value: float) -> Counted | None:
             break
         if _MEASURED.match(word):
             inner = True
-        elif word[0].isdigit() and not words and not _named(text, match.end()):
+        elif word[0].isdigit() and not _named(text, match.end()) and not (words and words[-1][0].isupper()):
             break
         words.append(word + (match[2] or ""))
         ends.append(match.end(1))

@@ -28,12 +28,17 @@ _SENTENCE_END = re.compile(r"[.!?;] |\n")
 _HARMED = re.compile(
     rf" (?:{any_of('harmed', 'auxiliaries')} ){{0,4}}(?P<harm>{any_of('harmed', 'predicates')})\b"
 )
-_SINCE = re.compile(r",? (?:up|down) from \Z")
+_SINCE = re.compile(
+    rf"[^.;:\n()]{{0,24}}?,? (?:(?:up|down) from|{any_of('ellipsis', 'contrast')}) {ranges.SOFTENERS}\Z"
+)  # "27 planes, compared with 35 a year ago"
 _OF_WHOM = re.compile(r" of (?:whom|which|them)\b")
 _APPOSED = re.compile(r"[^\w\s] ?\Z")
 _FURTHER = re.compile(r" (?:more|others)\b")
 _STILL = re.compile(rf" still {any_of('harmed', 'states')}\b")
 _HARMING = re.compile(rf"\b{any_of('harmed', 'before')} \Z")
+_CROWD = re.compile(
+    rf"\b(?:{any_of('people', 'groups')} of|{any_of('people', 'before')}) {ranges.SOFTENERS}\Z"
+)
 _ALONE = re.compile(r"[.,;:]?(?:\s|$)(?!of\b)")
 _MEASURED = frozenset({"money", "physical", "points", "percent", "temperature"})
 _LEVELS = frozenset({"point", "cent", "penny"})
@@ -50,6 +55,7 @@ def share(low: str, drafts: list[Draft]) -> None:
             _forward(low, a, b)
     _levels(low, drafts)
     _victims(low, drafts)
+    _crowds(low, drafts)
     _degrees(low, drafts)
 
 
@@ -85,6 +91,7 @@ def _forward(low: str, a: Draft, b: Draft) -> None:
     else:
         by = a.sort in ("time", "noun") and low.endswith(" by ", 0, a.outer_start)
         to = (a.sort in _MEASURED or by) and ranges.TO.match(gap) is not None
+        to = to or (a.sort == "physical" and gap == " from ")
         named = gap in (" of the ", " out of ") or _SINCE.match(gap) is not None
         whole = a.sort == "noun" and b.numeral.scaled and gap.endswith(" of the ")
         lends = to or named or (a.sort in ("noun", "physical", "time") and _elides(low, gap, b))
@@ -118,6 +125,15 @@ def _victims(low: str, drafts: list[Draft]) -> None:
                 draft.widen(end=state.end())
         elif draft.sort == "noun":
             owner = draft
+
+
+def _crowds(low: str, drafts: list[Draft]) -> None:
+    """Give the unit people to the number of a crowd, crew or population, and of the employed."""
+    for draft in drafts:
+        if draft.unit or draft.form not in ("cardinal", "tally") or draft.numeral.decimals > 2:
+            continue
+        if _CROWD.search(low, max(0, draft.outer_start - 24), draft.outer_start):
+            draft.unit, draft.sort, draft.noun = "people", "noun", "people"
 
 
 def _degrees(low: str, drafts: list[Draft]) -> None:

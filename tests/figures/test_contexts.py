@@ -167,3 +167,10 @@ def test_near_a_temperature() -> None:
 def test_done_to_the_same() -> None:
     for word in phrases("ellipsis", "done"):
         assert find_quantities(f"They owned 40 mills and {word} 12.")[1].unit == "mill", word
+
+
+def test_people_uncounted_by_a_noun() -> None:
+    for word in phrases("people", "groups"):
+        assert first(f"It drew a {word} of 4,312.").unit == "people", word
+    for word in phrases("people", "before"):
+        assert first(f"The mills {word} about 4,312.").unit == "people", word

@@ -94,3 +94,32 @@ def test_a_range_spans_both_ends() -> None:
     assert (
         quantity.low is not None and quantity.low <= 10 and quantity.high is not None and quantity.high >= 15
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It passed by 312 votes to 254.", [(312, "vote"), (254, "vote")]),
+        ("They lost 186 seats and gained 12.", [(186, "seat"), (12, "seat")]),
+        ("Guards caught 27 poachers and seized another nine.", [(27, "poacher"), (9, "poacher")]),
+        ("They held 12 men, three of whom were armed.", [(12, "man"), (3, "man")]),
+        (
+            "The captain had 6,275 flying hours, including 2,101 on the ferry.",
+            [(6275, "hour"), (2101, "hour")],
+        ),
+        ("About 260,000 Danes – of the 1.8 million there – moved.", [(260_000, "Dane"), (1_800_000, "Dane")]),
+        ("The yard built 27 boats last month, compared with 35 a year ago.", [(27, "boat"), (35, "boat")]),
+        ("The blast killed 7 divers and injured at least 40 more.", [(7, "diver"), (40, "diver")]),
+        ("The judge cut his term by five years to 15.", [(5, "year"), (15, "year")]),
+        ("The rate fell to 12.3 per 100,000 people.", [(12.3, "per 100,000 people")]),
+        ("Output will triple to 90,000 tonnes.", [(3, "x"), (90_000, "t")]),
+        ("He had about $12,000 to $13,000 in cash.", [((12_000, 13_000), "USD")]),
+        ("Fares rose about $2 to $35.", [(2, "USD"), (35, "USD")]),
+        ("It held several hundred or even 1,000 megawatts.", [((200, 1000), "MW"), (1000, "MW")]),
+        ("Its first fall in seven quarters.", [(7, "quarter")]),
+        ("The index 500 sank 58 points.", [(500, ""), (58, "point")]),
+        ("Rovers 117, Wanderers 103", []),
+    ],
+)
+def test_units_left_out(text: str, found: list[tuple[object, str]]) -> None:
+    assert [(quantity.value, quantity.unit) for quantity in find_quantities(text)] == found
