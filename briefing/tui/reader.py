@@ -1,6 +1,5 @@
 """One story being read: where the reader is in it, for every screen that shows it."""
 
-import webbrowser
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -78,6 +77,8 @@ class Reader:
 
     def open_original(self) -> None:
         """Open the article in the browser, where its address is a web address."""
+        import webbrowser
+
         if self.article is None:
             return
         url = safe_link(self.story.articles[self.article].url)

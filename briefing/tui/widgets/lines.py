@@ -172,8 +172,10 @@ class LineView(ScrollView, can_focus=True, inherit_bindings=False):
         """The pane's own style with the named text styles over it."""
         style = self._styles.get(names)
         if style is None:
+            if not names:
+                return self._styles.setdefault("", self.rich_style)
             table = styles_of(self.app.current_theme)
-            style = self.rich_style
+            style = self.style_of("")
             for name in names.split():
                 if name == "selection":
                     style += self.screen.get_component_rich_style("screen--selection", partial=True)
