@@ -10,6 +10,7 @@ _ADVERBS = load("change")["adverbs"]
 _UP_AFTER = frozenset(_ADVERBS["up_after"].split())
 _DOWN_AFTER = frozenset(_ADVERBS["down_after"].split())
 DIRECTION: dict[str, Direction] = {"up": "up", "down": "down"}
+_OUTLOOKS = frozenset(("forecast", "estimate", "projection", "target", "outlook", "guidance", "expectation"))
 _BY = 10  # words back from "by" in which its verb or noun of change stands
 
 
@@ -117,6 +118,8 @@ def changed_by(t: Tagged, at: int, counted: bool) -> Frame | None:
             break  # "chased by two men"
         if tag in "UW":
             between = phrase_after(t, index + 1, at)
+            if between and tags[between[1] : between[1] + 1] == "r" and _is_outlook(t, between):
+                between = phrase_after(t, between[1] + 1, at)  # "cut its forecast for [growth] by 0.2 points"
             between = between and with_complements(t, between, at)  # "cut [the risk of illness] by 93%"
             if "Q" in tags[index + 1 : at]:
                 between = phrase_before(t, at, index + 1) or between  # "slashed the $4bn award by a third"
@@ -127,7 +130,9 @@ def changed_by(t: Tagged, at: int, counted: bool) -> Frame | None:
             if verb > 1 and tags[verb] == "E" and tags[verb - 2 : verb] == "Q,":  # "$5m, revised up by $1m"
                 return Frame("change", None, -1, direction, tail=(verb - 2, verb - 1))
             return Frame("change", subject(t, verb) if verb >= 0 else None, verb, direction)
-        if tag == "A":
+        if tag == "A" and not _is_changed(
+            t, index, "DJSNPTroi"
+        ):  # "cut its forecast for growth by 0.2 points"
             topic = complement(t, index + 1, at) or phrase_before(t, index)
             return Frame("change", topic, index, DIRECTION[CHANGE_NOUNS[t.words[index].lower()]])
         if tag in ",;:":
@@ -135,12 +140,16 @@ def changed_by(t: Tagged, at: int, counted: bool) -> Frame | None:
     return None
 
 
-def _is_changed(t: Tagged, noun: int) -> bool:
-    """Whether a noun that also names a level is what a verb changed: "narrowed its full-year loss"."""
+def _is_outlook(t: Tagged, phrase: Span) -> bool:
+    return t.words[phrase[1] - 1].lower().removesuffix("s") in _OUTLOOKS
+
+
+def _is_changed(t: Tagged, noun: int, between: str) -> bool:
+    """Whether a noun of change is itself what a verb changed: "narrowed its full-year loss"."""
     at = noun - 1
-    while at >= 0 and t.tags[at] in "DJSNPT":
+    while at >= 0 and t.tags[at] in between:
         at -= 1
-    return at >= 0 and t.tags[at] in "UW" and t.words[noun].lower() in LEVEL_TOO
+    return at >= 0 and t.tags[at] in "UW"
 
 
 def to_from(t: Tagged, at: int, i: int) -> Frame | None:
@@ -161,7 +170,7 @@ def to_from(t: Tagged, at: int, i: int) -> Frame | None:
                 end += 1
             thing = phrase_after(t, index + 1, end)
             return Frame(role, thing or subject(t, index), index)
-        if tag == "A" and not _is_changed(t, index):
+        if tag == "A" and not (_is_changed(t, index, "DJSNPT") and t.words[index].lower() in LEVEL_TOO):
             topic = complement(t, index + 1, at)
             if topic is None:
                 low = index

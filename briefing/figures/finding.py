@@ -84,7 +84,7 @@ def _build(text: str, low: str, numeral: Numeral, following: int) -> Draft | Non
     if prefix is not None and prefix[1] < following:
         prefix = None  # the sign closes the number before: "10 $ 30 $"
     chained = following > 0 and numeral.start - 1 == following
-    if prefix is not None and units.is_letter(text[prefix[1] : numeral.start]):
+    if prefix is not None and units.is_letter(text[prefix[1] : numeral.start].rstrip("-−")):
         measuring.read_suffix(text, low, numeral, money=True)
         if not (numeral.scaled or numeral.grouped):
             return None

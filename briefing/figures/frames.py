@@ -57,6 +57,8 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     if governor in ("U", "W") and owned and (percent or quantity.form == "fraction"):
         whole = phrase_after(t, i + 2, last)
         return Frame("change", whole or subject(t, j), j, "up" if governor == "U" else "down")
+    if governor in ("U", "W") and t.words[i + 1 : i + 2] in (["short"], ["shy"]):
+        return level(t, i, j, tags[j], percent, unit)  # "fell 12 seats short"
     leads = is_money(unit) and tags[i + 1 : i + 3] == "tQ"  # "added 92 cents to $78.93"
     if governor in ("U", "W") and not stuff and not (word in TRANSITIVE and not percent and not leads):
         return Frame("change", subject(t, j), j, "up" if governor == "U" else "down")

@@ -4,6 +4,7 @@ import re
 
 from briefing.figures import ages, nouns, rates, units, wordforms
 from briefing.figures.draft import Draft
+from briefing.figures.lexicon import load
 from briefing.figures.numeral import Numeral, multiply
 from briefing.figures.patterns import alternation, any_of
 from briefing.figures.vocabulary import VOCABULARY
@@ -15,6 +16,7 @@ _PERCENT_OF = re.compile(r"\bper ?cents? of \Z")
 _NEVER_SPACED = frozenset({"K", "m", "b", "t", "T", "mm"})
 _ONLY_MONEY = frozenset({"t", "T", "mm"})
 _COUNTABLE = frozenset({"money", "physical", "time", "count"})
+_TIMES = frozenset(load("units")["time"])  # "600 per day" stays a bare number, by the day
 _DIVISIBLE = frozenset({"physical", "time", "points", "percent", "money"})
 
 
@@ -65,7 +67,7 @@ def read(text: str, low: str, draft: Draft, prefix: tuple[units.Unit, int] | Non
             ages.read(text, low, draft)
     if not draft.unit and numeral.form == "cardinal" and low.startswith(" per ", end):
         rate = rates.read(low, end)  # "12.3 per 100,000 people", "83.41 per dollar"
-        if rate is not None:
+        if rate is not None and rate[0] not in _TIMES:
             draft.unit, draft.sort = f"per {rate[0]}", "physical"
             draft.widen(end=rate[1])
             return

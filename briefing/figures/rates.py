@@ -16,6 +16,7 @@ _WORD = re.compile(r"(?:[ -])?([^\W\d_][\w²³]*)")
 _COMPARES = re.compile(
     r"[\s,]*(?:earlier|ago|later|after|before|prior|previously|from now|in (?:19|20)|or (?:two|so))\b"
 )
+_TIMES = frozenset(load("units")["time"]) | {"season"}
 _OF_STUFF = re.compile(
     r" of (?:[a-z]+ ){1,3}?(?=an? (?:year|day|month|week|hour|minute|second|quarter|season)\b)"
     r"| in [a-z]+ (?=an? (?:year|day|month|week)\b)"
@@ -52,7 +53,7 @@ def read(low: str, end: int) -> tuple[str, int] | None:
     name, stop = found
     if count is not None:
         return count.group() + low[start:stop], stop
-    if kind in ("each", "per") and _COMPARES.match(low, stop):
+    if kind in ("each", "per") and name in _TIMES and _COMPARES.match(low, stop):
         return None
     return name, stop
 

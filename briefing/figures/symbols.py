@@ -7,9 +7,11 @@ from briefing.figures.patterns import any_of
 _DIMENSION = re.compile(
     r"\)?[ -]?(?:thick|wide|long|tall|high|deep|across|in diameter|screen|display|x |× ?|by [0-9])|\)"
 )
-_INCHES = re.compile(r"[ -](in)(?=[ -](?:thick|wide|long|tall|high|deep|across|diameter|screen)\b|\.?\s*$)")
+_INCHES = re.compile(
+    r"(?:[ -]|(?<=[0-9]))(in)(?=[ -](?:thick|wide|long|tall|high|deep|across|diameter|screen)\b|\.?\s*$)"
+)
 _FEET_BEFORE = re.compile(r"(?:ft|feet|foot|['’′]),? ?[0-9]{1,2}\Z")
-_IN = re.compile(r" in\b")
+_IN = re.compile(r" ?in\b")
 _FOOT_MARK = re.compile(r"['’](?=[ ,.)]|[0-9])")
 _RAISED = re.compile(r" (squared|cubed)\b")
 _LONG = {"m": "metre", "km": "kilometre", "cm": "centimetre", "mm": "millimetre"}

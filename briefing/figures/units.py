@@ -38,6 +38,7 @@ _WORD = re.compile(r"(?:[ \u00a0]{1,2}| ?[-‑] ?)([^\W\d_][\w.'’%/]*|%(?= ?po
 _SCALED_CODE = re.compile(r" ?M([A-Z]{3})\b")
 _POUNDS_NEAR = re.compile(rf"\b{any_of('money', 'pounds_near')}\b|£")
 _POUNDS_OF = re.compile(rf" of (?!{any_of('money', 'pounds_of')})")
+_SENTENCE_END = re.compile(r"[\"”’)]*(?:$|\s+[A-Z]|\n)")
 _STANDS_LAST = re.compile(
     r"[,.;:)]|$| (?:[0-9]|(?:and|in|to|at|on|when|after|before|while|since|by)\b)"
 )  # "12 stone"
@@ -144,6 +145,8 @@ def _symbol(text: str, end: int) -> Found | None:
         return None
     if symbol == "%" and text[stop : stop + 6].lstrip(" -").startswith("point"):
         return None
+    if symbol[-1] == "." and _SENTENCE_END.match(text, stop):
+        stop -= 1  # "weighing 200lb."
     unit = table.symbols[symbol]
     raised = symbols.raised(unit.name, text, stop)
     return Found(Unit(raised[0], "physical"), raised[1]) if raised else Found(unit, stop)
