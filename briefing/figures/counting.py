@@ -10,7 +10,7 @@ from briefing.figures.tagging import Tagged
 def counted_noun(t: Tagged, quantity: Quantity) -> str:
     """The counted noun as the text has it ("people", "new cases"); "" when the unit is no such noun."""
     unit = quantity.unit.partition("/")[0]
-    if not unit or unit in MEASURED or is_money(unit) or unit == "unit":
+    if not unit or unit in MEASURED or is_money(unit) or unit == "unit" or unit.startswith("per "):
         return ""
     wanted = unit.split()
     span = t.text[quantity.start : quantity.end].split()

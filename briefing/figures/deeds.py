@@ -19,6 +19,7 @@ _FALLEN = frozenset(("fallen", "risen", "grown", "gone"))
 _WHITHER = frozenset(("ashore", "aboard", "home", "back"))
 _PARTICLES = frozenset(("off", "out", "up", "down", "away", "over", "in", "on"))
 _COPULAR = frozenset(_VERBS["copular"].split())
+_ELSEWHEN = frozenset(("after", "before", "following", "since", "until", "when", "while"))
 _OBJECT = ("D", "J", "N", "P", "S", "Q", "A")  # what a verb's object begins with
 _NEARBY = 3000  # how far a word is looked for in small letters, to know a noun from a name
 # nouns of people take "who", others "that"
@@ -38,7 +39,8 @@ def deed(t: Tagged, verb: int, i: int, noun: str = "") -> str:
         thing = phrase_after(t, verb + 1, len(t.tags))
         return f"with {words_of(t, with_complements(t, thing, len(t.tags), 1))}" if thing else ""
     if verb > i and (
-        word in _COPULAR
+        any(x.lower() in _ELSEWHEN for x in t.words[i + 1 : verb])
+        or word in _COPULAR
         or (word == "going" and t.tags[verb + 1 : verb + 2] == "t")
         or (_is_complement(t, i) and _is_of_head(t, i, verb))
     ):
@@ -108,7 +110,7 @@ def deed(t: Tagged, verb: int, i: int, noun: str = "") -> str:
 
 
 def _is_complement(t: Tagged, i: int) -> bool:
-    """Whether the figure stands inside another phrase: "families [of 12 victims]", "a train with 40 guests"."""
+    """Whether the figure stands inside another phrase: "families [of 12 victims]"."""
     at = i - 1
     while at > 1 and (t.tags[at] in "DRJ" or t.tags[at - 1 : at + 1] == "Qc"):
         at -= 2 if t.tags[at] == "c" else 1
@@ -118,7 +120,7 @@ def _is_complement(t: Tagged, i: int) -> bool:
 
 
 def _is_of_head(t: Tagged, i: int, verb: int) -> bool:
-    """Whether a verb after such a figure is of the whole phrase: no relative or participle of what is counted."""
+    """Whether a verb after such a figure is of the whole phrase, and no relative or participle."""
     if "k" in t.tags[i + 1 : verb] or t.words[verb].lower().endswith("ing"):
         return False
     return t.words[verb].lower() in _INTRANSITIVE or any(x in "BHM" for x in t.tags[i + 1 : verb])

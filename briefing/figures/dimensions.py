@@ -18,11 +18,11 @@ _LONGEST = 60
 _FEW = 5  # words of a clause that a label takes over
 
 
-def dimension(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
+def dimension(t: Tagged, i: int, quantity: Quantity) -> str:
     """The label of a margin or a length of time at word ``i``; "" where nothing beside it names one."""
     if quantity.unit in ("pp", "point", "%", "vote"):
         return _margin(t, i)
-    if quantity.unit in DURATIONS and "-" not in t.words[i]:
+    if quantity.unit in DURATIONS and quantity.form != "ordinal" and "-" not in t.words[i]:
         return _length(t, i)
     return ""
 
@@ -107,7 +107,5 @@ def _how_long(t: Tagged, i: int) -> str:
         return ""
     if low and t.tags[low - 1] == "k" and t.tags[at - 1] in "VE":  # "a seat that they have held for"
         return ""
-    words = t.slice(low, at)
-    if len(words) > _LONGEST:
-        return ""
-    return f"how long {words[:1].lower() if t.tags[low] == 'D' else words[:1]}{words[1:]}"
+    words = f"{t.slice(low, doer[0]).lower()} {doer_words(t, doer)} {t.slice(doer[1], at)}"
+    return f"how long {words}" if len(words) <= _LONGEST else ""

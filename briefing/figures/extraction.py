@@ -14,7 +14,7 @@ from briefing.figures.frames import read_frame
 from briefing.figures.inheritance import Context, context_of
 from briefing.figures.kinds import kind_of
 from briefing.figures.labels import finish, head_of_subject, plain, words_of
-from briefing.figures.measures import label, says_nothing
+from briefing.figures.measures import is_step, is_teller, label, quantity_text, says_nothing
 from briefing.figures.periods import WEEKDAYS, Mention, anchor_of, find_periods, shifted
 from briefing.figures.places import Place, canonical, clause_of, find_places, is_known, place_of
 from briefing.figures.quantity import Quantity
@@ -190,26 +190,44 @@ def _read(
             who, what = t.slice(*frame.tail), earlier.measure
             read.measure = f"{who}: {what.partition(': ')[2]}" if ": " in what else f"{what} for {who}"
     else:
-        left_out = reads[-1].whole if reads and frame.role == "answer" else ""
-        measure = label(t, i, frame, quantity, noun or left_out)
-        if measure and topic_label and " " not in measure:
-            measure = f"{topic_label}: {measure[:1].lower()}{measure[1:]}"
-        if is_known(measure):
-            measure = ""  # a place is where, not what
-        if not measure and not topic_label:
-            measure = context.measure(quantity.unit)
-            if measure:
-                read.inherited.add("measure")
-        if measure and topic_label and measure.lower() in topic_label.lower():
-            measure = topic_label
-        read.measure = measure or topic_label
-        if not read.measure and not says_nothing(noun):
-            read.measure = plain(t, frame.topic) or finish(noun) or head_of_subject(t, i)
-        elif read.measure and says_nothing(read.measure):
-            read.measure = ""
+        read.measure, inherits = _measure(t, read, noun, reads, topic_label, context)
+        if inherits:
+            read.inherited.add("measure")
     if read.measure:
         context.remember(quantity.unit, read.measure, bool(noun))
     return read
+
+
+def _measure(
+    t: Tagged, read: _Read, noun: str, reads: list[_Read], topic_label: str, context: Context
+) -> tuple[str, bool]:
+    """The measure that the words beside a figure name, else one named before; whether from another sentence."""
+    frame, quantity = read.frame, read.quantity
+    left_out = reads[-1].whole if reads and frame.role == "answer" else ""
+    measure = label(t, read.i, frame, quantity, noun or left_out)
+    if measure and topic_label and " " not in measure:
+        measure = f"{topic_label}: {measure[:1].lower()}{measure[1:]}"
+    if is_known(measure):
+        measure = ""  # a place is where, not what
+    if measure and frame.role == "change" and is_step(measure) and not topic_label:
+        before = reads[-1].measure if reads else context.measure(quantity.unit)
+        return before or measure, bool(before and not reads)
+    if measure and is_teller(t, frame.topic, measure):
+        if reads and read.kind == "change" and reads[-1].measure:
+            return reads[-1].measure, False
+        measure = context.measure(quantity.unit)
+        return measure or topic_label, bool(measure)
+    if measure and topic_label and measure.lower() in topic_label.lower():
+        measure = topic_label
+    if measure or topic_label:
+        measure = measure or topic_label
+        return "" if says_nothing(measure) else measure, False
+    if read.kind == "rank":
+        return finish(quantity_text(t, read.i)), False
+    measure = context.measure(quantity.unit)
+    if measure or says_nothing(noun):
+        return measure, bool(measure)
+    return plain(t, frame.topic) or finish(noun) or head_of_subject(t, read.i), False
 
 
 def _gapped(

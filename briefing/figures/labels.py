@@ -11,6 +11,7 @@ GENERIC = frozenset(_TABLE["heads"]["generic"].split())
 _KEPT = frozenset(_TABLE["heads"]["kept_with_complement"].split())
 EMPTY = frozenset(_TABLE["heads"]["empty"].split())
 _DROPPED = frozenset(_TABLE["modifiers"]["dropped"].split())
+_INTENDED = frozenset(_TABLE["heads"]["intended"].split())
 _NUMBER = re.compile(
     r"\A\S*\d\S*\s*(?:(?:thousand|million|billion|trillion|m|bn)\b\s*)?|\A(?:one|two|three|four|five|six|seven|eight|nine|ten)\b\s*",
     re.I,
@@ -61,8 +62,12 @@ def words_of(t: Tagged, span: Span | None) -> str:
         if inner:
             return words_of(t, (inner[0], high))
     high = _before_time(t, low, high)
-    while high > low + 1 and tags[high - 1] in "otfbinarshwgxcDR,T#":
+    while high > low + 1 and (
+        tags[high - 1] in "otfbinarshwgxcDR,T#" or t.words[high - 1].lower() in _INTENDED
+    ):
         high -= 1
+    if not any(tag in "NPASGE" for tag in tags[low:high]):
+        return ""
     return t.slice(low, high)
 
 

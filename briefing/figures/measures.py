@@ -1,5 +1,7 @@
 """What a figure measures, in the words a careful sub-editor would put in a table's first column."""
 
+import re
+
 from briefing.figures.deeds import (
     LIGHT,
     TRADED,
@@ -17,19 +19,23 @@ from briefing.figures.labels import EMPTY, GENERIC, LONGEST_DOER, finish, words_
 from briefing.figures.lexicon import load
 from briefing.figures.nouns import singular
 from briefing.figures.participles import participle
-from briefing.figures.phrases import phrase_after, with_complements
+from briefing.figures.patterns import phrases
+from briefing.figures.phrases import Span, phrase_after, with_complements
 from briefing.figures.quantity import Quantity
-from briefing.figures.tagging import Tagged
+from briefing.figures.tagging import CHANGE_NOUNS, Tagged
 
 _OWNING = frozenset(load("measures")["verbs"]["owning"].split())
 _PLACING = frozenset(load("measures")["verbs"]["placing"].split())
+_TELLERS = frozenset(load("measures")["heads"]["tellers"].split())
 _WEAK = frozenset(load("measures")["heads"]["weak"].split())
 _OWN_NAME = frozenset(load("change")["nouns"]["own_name"].split())
 
 
 def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str:
     """The measure of the figure at word ``i``; "" where the sentence says none. ``noun``: what is counted."""
-    named = dimension(t, i, frame, quantity) or _placed(t, i)
+    if quantity.unit in ("", "people") and t.words[i + 1 : i + 2] == ["aboard"]:
+        return "People aboard"
+    named = dimension(t, i, quantity) or _placed(t, i)
     if named:
         return finish(named)
     if frame.role == "ordinal":
@@ -44,6 +50,29 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
 def says_nothing(noun: str) -> bool:
     """Whether a counted noun alone is no measure: "both sides"."""
     return singular(noun.lower()) in _WEAK
+
+
+def is_step(measure: str) -> bool:
+    """Whether a measure is a bare word of change, of something named before: "a rise of 2%"."""
+    words = measure.lower().split()
+    return (len(words) == 1 and words[0] in CHANGE_NOUNS and words[0] not in _OWN_NAME) or (
+        len(words) == 2 and words[1] == "terms"
+    )
+
+
+def is_teller(t: Tagged, topic: Span | None, measure: str) -> bool:
+    """Whether a measure is who tells a figure: "analysts had been looking for", "the bank said, up"."""
+    if topic is None or measure.lower() != words_of(t, topic).lower():
+        return False
+    first, last = measure.split()[0].lower(), t.words[topic[1] - 1].lower()
+    if singular(last) in _TELLERS or (first not in _TELLERS and singular(first) in _TELLERS):
+        return True
+    return t.words[topic[1] : topic[1] + 1] in (["said"], ["says"], ["told"])
+
+
+def quantity_text(t: Tagged, i: int) -> str:
+    """What a rank is of: "third-largest partner" → largest partner."""
+    return re.sub(r"\A[^\W_]+[- ]", "", t.words[i])
 
 
 def _people(words: str, quantity: Quantity) -> str:
@@ -80,11 +109,21 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
             return finish(f"{words} {told}{by_agent(t, frame.verb) if frame.verb < i else ''}")
         return finish(f"share of {words}" if words and quantity.unit == "%" else words)
     topic = words_of(t, frame.topic)
+    if (
+        frame.topic and frame.role in ("of", "level") and topic.lower() in GENERIC
+    ):  # "charges an average of 37%"
+        verb = frame.topic[0] - 1
+        while verb > 0 and t.tags[verb] in "DRJ":
+            verb -= 1
+        if verb >= 0 and t.tags[verb] in "VE" and t.words[verb].lower() not in LIGHT:
+            return finish(f"{topic} {participle(t.words[verb].lower())}")
     if frame.role == "rival":
         return finish(f"rival of {topic}") if topic else ""
     if frame.role == "object":
         told = deed(t, frame.verb, i)
         tail = ""
+        if noun and told:
+            return finish(f"{noun} {told}")
         if frame.tail:
             tail = f"{t.words[frame.tail[0]]} {words_of(t, (frame.tail[0] + 1, frame.tail[1]))}"
         if told in ("voted", "waited"):
@@ -94,8 +133,8 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
         if told and (quantity.unit in MEASURED or is_money(quantity.unit)):
             traded = participle(t.words[frame.verb].lower()) in TRADED
             return finish(f"{told} {tail}" if traded and (tail or not topic) else topic)
-        if t.tags[frame.verb] == "Y" and not tail:
-            return finish(topic)
+        if t.tags[frame.verb] == "Y":
+            return finish(words_of(t, (frame.tail[0] + 1, frame.tail[1])) if frame.tail else topic)
         return finish(f"{told} {tail}" if told else topic)
     if frame.role == "of" and frame.tail and topic and " " not in topic:
         topic = f"{topic} {t.words[i + 1]} {words_of(t, frame.tail)}"
@@ -183,6 +222,8 @@ def _count(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
     if quantity.unit in DURATIONS:
         return words_of(t, frame.topic)
     told = deed(t, frame.verb, i, noun)
+    if quantity.unit == "people" and noun.lower() in phrases("harmed", "states"):
+        noun, told = "people", noun.lower()
     after = ""
     if i + 1 < len(t.tags) and t.tags[i + 1] in "oifr" and not (frame.verb >= 0 and frame.verb <= i + 1):
         inner = phrase_after(t, i + 2, len(t.tags))
