@@ -116,8 +116,20 @@ def _read_hedge(low: str, draft: Draft, later: hedges.Hedge | None) -> None:
     ahead = hedges.before(low, draft.start)
     if ahead is not None and hedges.applies(low, ahead, draft):
         draft.qualifier, draft.bounded, draft.outer_start = ahead.qualifier, ahead.bounded, ahead.at
+    if draft.form == "multiple" and draft.value < 1:
+        _turn(draft)
     if draft.sort == "noun" and low.startswith(" plus ", draft.numeral.end):
         draft.qualifier = "at least"  # "800,000 plus refugees"
+
+
+def _turn(draft: Draft) -> None:
+    """What is "more than halved" is less than half; "nearly halved" is a little more."""
+    if draft.qualifier in ("over", "at least"):
+        draft.qualifier = "under" if draft.qualifier == "over" else "up to"
+    elif draft.qualifier == "almost":
+        draft.qualifier, draft.bounded = "over", True
+    elif draft.qualifier in ("under", "up to"):
+        draft.qualifier = "over"
 
 
 def _finish(draft: Draft) -> Quantity:

@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.figures.families import DURATIONS, PERCENT
+from briefing.figures.families import DURATIONS, MEASURED, PERCENT, is_money
 from briefing.figures.frame import Frame
 from briefing.figures.lexicon import load
 from briefing.figures.quantity import Quantity
@@ -24,9 +24,7 @@ _STAFFING: dict[str, Direction] = {
     for lemma in lemmas.split()
     for form in inflections(lemma, _forms(lemma))
 }
-_SHARE_WORDS = frozenset(
-    ("share", "percentage", "proportion", "portion", "stake", "majority", "minority")
-)
+_SHARE_WORDS = frozenset(("share", "percentage", "proportion", "portion", "stake", "majority", "minority"))
 
 
 def kind_of(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> tuple[Kind, Direction | None]:
@@ -65,7 +63,13 @@ def kind_of(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> tuple[Kind, 
 def _counted_change(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> Direction | None:
     """Which way "shed 500 jobs", "300 fewer births", "40 more births than last year" point."""
     words = t.text[quantity.start : quantity.end].lower().split()
-    if frame.role != "count" or len(words) < 2 or isinstance(quantity.value, tuple):
+    if isinstance(quantity.value, tuple):
+        return None
+    if len(words) == 1 and frame.role == "object" and not is_money(quantity.unit):
+        verb = t.words[frame.verb].lower()  # "lost 186 seats and gained 12", "the index lost 312"
+        plain = quantity.unit not in MEASURED and quantity.form == "cardinal"
+        return _STAFFING.get(verb) if plain and not _negated(t, frame.verb) else None
+    if frame.role != "count" or len(words) < 2:
         return None
     if words[1] in ("fewer", "less"):
         return "down"

@@ -40,6 +40,7 @@ class _Lists(NamedTuple):
     idioms: frozenset[str]
     pronoun: frozenset[str]
     determiners: frozenset[str]
+    counted_after: frozenset[str]
     harm_before: frozenset[str]
     harm_after: frozenset[str]
 
@@ -178,6 +179,7 @@ def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
         return (
             after is not None
             and after[1] not in known.harm_after
+            and after[1] not in known.counted_after
             and after[1] not in ("of", "who", "that", "and", "or", "to")
         ) or lower in ("a", "an")
     if _NAME_AFTER.match(text, numeral.end) and not dates.DAY_AFTER.match(low, numeral.end):

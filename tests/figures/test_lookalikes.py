@@ -107,3 +107,10 @@ def test_a_bare_number_beside_harm_is_kept() -> None:
     for word in load("lookalikes")["harm_after"].split():
         assert len(find_quantities(f"Later four {word} it seems.")) == 1, word
     assert find_quantities("The two agreed.") == []
+
+
+def test_every_word_that_says_a_number_counts() -> None:
+    for word in load("lookalikes")["counted_after"].split():
+        assert [quantity.value for quantity in find_quantities(f"They fell short of the 272 {word}.")] == [
+            272
+        ], word
