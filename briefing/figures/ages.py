@@ -80,6 +80,7 @@ def _beside_a_person(text: str, low: str, draft: Draft) -> bool:
     return (
         draft.numeral.value >= 16
         and bare is not None
+        and bare[1].lower() not in load("lookalikes")["naming"].split()
         and bare[1].lower() not in others
         and _VERB.match(low, draft.end) is not None
     )

@@ -20,6 +20,9 @@ def change_after(t: Tagged, i: int, last: int, measured: bool, counted: bool) ->
     right = i + 1
     while tags[right : right + 2] == "cQ" and t.words[right] == "or":  # "25k or 40k cheaper"
         right += 2
+    joined = t.words[right + 1].lower() if tags[right : right + 1] == "–" and right + 1 < last else ""
+    if joined in CHANGE_NOUNS and t.starts[right] == t.ends[i]:  # "a 246,000-increase in payrolls"
+        return Frame("change", complement(t, right + 2, last), right + 1, DIRECTION[CHANGE_NOUNS[joined]])
     if right >= last or tags[right] == ",":
         return None
     word = t.words[right].lower()

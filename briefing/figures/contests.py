@@ -4,7 +4,7 @@ import re
 
 from briefing.figures import ranges
 from briefing.figures.draft import Draft
-from briefing.figures.patterns import any_of
+from briefing.figures.patterns import any_of, phrases
 
 _VOTES = re.compile(rf"\b{any_of('contest', 'votes')}\b")
 _VOTED = re.compile(rf"\b{any_of('contest', 'voted')}\b")
@@ -33,9 +33,10 @@ def lend_votes(low: str, a: Draft, b: Draft, gap: str) -> bool:
 
 def is_score(low: str, a: Draft, b: Draft, gap: str) -> bool:
     """Whether two bare numbers are the score of a match: falling, or near words of sport."""
-    if not _bare(a, b) or not ranges.DASH.match(gap):
+    result = not a.unit and a.numeral.plain and b.noun in phrases("contest", "results")
+    if not (_bare(a, b) or result) or not ranges.DASH.match(gap):
         return False
-    return a.value >= b.value or _SCORES.search(low, max(0, a.start - 60), b.end + 40) is not None
+    return result or a.value >= b.value or _SCORES.search(low, max(0, a.start - 60), b.end + 40) is not None
 
 
 def _bare(a: Draft, b: Draft) -> bool:

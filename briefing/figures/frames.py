@@ -34,6 +34,14 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     governor = tags[j] if j >= 0 else ""
     word = t.words[j].lower() if j >= 0 else ""
 
+    sign = (
+        t.text[max(0, quantity.start - 1) : quantity.start]
+        if percent and "(" in tags[max(0, i - 2) : i]
+        else ""
+    )
+    if sign and sign in "+-−" and "Q" in tags[max(0, i - 3) : i]:  # "net sales: €2.4bn (+6%)"
+        earlier = tags.rfind("Q", 0, i)
+        return Frame("change", None, -1, "up" if sign == "+" else "down", tail=(earlier, earlier + 1))
     if (quantity.partner >= 0 and governor in ("(", "c", ",")) or (
         governor == "(" and j and tags[j - 1] == "Q" and tags[i + 1 : i + 2] in (")", ",", ";", "–", "x")
     ):

@@ -12,7 +12,8 @@ from briefing.model import Qualifier
 _REACH = 48  # characters before a number in which its hedge stands
 _OPENING = "([{“\"'‘*"
 _NEAR_BY = re.compile(r"^(?:just|a little|slightly|barely)\b")
-_TOPIC = re.compile(rf"\b{any_of('hedge', 'topic')} \Z")
+_TOPIC = re.compile(rf"\b{any_of('hedge', 'topic')} (?:much |more |a lot )?\Z")
+_RISING = re.compile(rf"\b{any_of('hedge', 'rising')} \Z")
 _WORD = re.compile(r"[^\s]+")
 
 
@@ -107,7 +108,9 @@ def applies(low: str, hedge: Hedge, draft: Draft) -> bool:
         return before.endswith(phrases("hedge", "lasting_before"))
     if hedge.words == "within" and draft.sort in ("", "noun", "money"):
         return False
-    if hedge.words == "about" and _TOPIC.search(low, max(0, hedge.at - 16), hedge.at):
+    if hedge.words == "up to" and _RISING.search(low, max(0, hedge.at - 12), hedge.at):
+        return False  # "was revised up to 0.6%"
+    if hedge.words == "about" and _TOPIC.search(low, max(0, hedge.at - 24), hedge.at):
         return False  # "argued about two bills"
     if hedge.skipped and draft.sort == "age":
         return False  # "about a 20-year-old pledge"

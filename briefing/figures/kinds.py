@@ -88,7 +88,7 @@ def _is_run(t: Tagged, i: int, quantity: Quantity) -> bool:
     near = [word.lower() for word in words[i + 1 : i + 6]]
     if any(word in _RUN_WORDS for word in near[:2]):
         return True
-    return "in a row" in " ".join(near[:5])
+    return "in a row" in " ".join(near[:5]) or near[:1] == ["running"] or near[:2] == ["in", "succession"]
 
 
 def _sign(t: Tagged, quantity: Quantity) -> Direction | None:

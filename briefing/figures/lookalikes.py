@@ -38,6 +38,7 @@ class _Lists(NamedTuple):
     places: frozenset[str]
     furniture: frozenset[str]
     idioms: frozenset[str]
+    named: frozenset[str]
     pronoun: frozenset[str]
     determiners: frozenset[str]
     counted_after: frozenset[str]
@@ -109,9 +110,14 @@ def is_idiom(low: str, draft: Draft) -> bool:
     compound = _COMPOUND.match(low, numeral.start) if low[numeral.end : numeral.end + 1] == "-" else None
     if compound is not None and compound.group() in known.idioms:
         return True
-    if low[numeral.start : numeral.end] != "one":
+    word = low[numeral.start : numeral.end]
+    if low.endswith("7-", 0, numeral.start) or f"{last_word(low, numeral.start)}-{word}" in known.named:
+        return True
+    if word != "one":
         return False
     before = last_word(low, numeral.start)
+    if before == "the" and low.startswith(" hand", numeral.end):
+        return True  # "on the one hand"
     if before in ("minus", "negative") or (len(low) < 40 and low.strip() == "one"):
         return False
     if before in known.pronoun or (not draft.unit and draft.form != "fraction"):

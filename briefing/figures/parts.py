@@ -86,6 +86,8 @@ def read_part(low: str, start: int, word: str, following: int) -> Numeral | None
     """ "a third of", "by a quarter", "a quarter million"."""
     article = _ARTICLE.search(low, max(following, start - 6, 0), start)
     end, under = start + len(word), FRACTION_WORDS[word]
+    if word == "quarter" and low.startswith(("-point", "-percentage"), end):
+        return Numeral(start, end, 0.25, 0.05, spelled=True, decimals=2, mantissa=0.25)
     if article is None:
         if word != "quarter" or not _HALF_FACTOR.match(low, end):
             return None

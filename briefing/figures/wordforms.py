@@ -62,6 +62,9 @@ def extend(low: str, numeral: Numeral) -> None:
     if low.startswith(("-fold", "fold"), numeral.end):
         numeral.form, numeral.end = "multiple", numeral.end + (5 if following == "-" else 4)
         return
+    if following in "x×" and not numeral.spelled and not low[numeral.end + 1 : numeral.end + 2].isalnum():
+        numeral.form, numeral.end = "multiple", numeral.end + 1  # "3.2x oversubscribed"
+        return
     if following not in " -‑/snrt":
         return
     whole = not numeral.decimals and numeral.value == int(numeral.value)

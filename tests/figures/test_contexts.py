@@ -174,3 +174,13 @@ def test_people_uncounted_by_a_noun() -> None:
         assert first(f"It drew a {word} of 4,312.").unit == "people", word
     for word in phrases("people", "before"):
         assert first(f"The mills {word} about 4,312.").unit == "people", word
+
+
+def test_rising_up_to() -> None:
+    for word in phrases("hedge", "rising"):
+        assert first(f"The wage {word} up to £11.20 in May.").qualifier == "none", word
+
+
+def test_results_are_scores() -> None:
+    for word in phrases("contest", "results"):
+        assert find_quantities(f"It was a 2-1 {word} there.") == [], word

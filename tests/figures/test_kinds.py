@@ -32,7 +32,12 @@ CASES = [
     # a verb left out
     ("Bus fares fell 5% and train fares 2%.", [("change", "down"), ("change", "down")]),
     ("Exports to Chile rose by 5% and those to Peru by 2%.", [("change", "up"), ("change", "up")]),
+    ("The 246,000-increase in payrolls was large.", [("change", "up")]),
+    ("Net sales: €2.4bn (+6%)", [("level", None), ("change", "up")]),
+    ("The index lost 312.", [("change", "down")]),
+    ("The lender cut its forecast for growth by 0.2 points.", [("change", "down")]),
     # look-alikes of a change
+    ("The party fell 12 seats short.", [("level", None)]),
     ("The defence gave up 517 yards.", [("level", None)]),
     ("The yard built 200 boats.", [("level", None)]),
     ("The firm lost $80 million.", [("level", None)]),
@@ -49,6 +54,8 @@ CASES = [
     ("Rents rose for the third consecutive year.", [("run", None)]),
     ("The state reported its 100,000th death.", [("rank", None)]),
     ("Revenue grew threefold.", [("ratio", None)]),
+    ("The issue was 3.2x oversubscribed.", [("ratio", None)]),
+    ("Strikers stayed out for a ninth day running.", [("run", None)]),
 ]
 
 

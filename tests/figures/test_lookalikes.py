@@ -114,3 +114,8 @@ def test_every_word_that_says_a_number_counts() -> None:
         assert [quantity.value for quantity in find_quantities(f"They fell short of the 272 {word}.")] == [
             272
         ], word
+
+
+def test_every_name_that_ends_in_a_number() -> None:
+    for name in load("lookalikes")["named"].split():
+        assert find_quantities(f"The {name.replace('-', ' ').title()} firms met.") == [], name
