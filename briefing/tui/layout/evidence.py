@@ -94,11 +94,16 @@ def _common_unit(figures: Sequence[Figure]) -> str:
     return Counter(figure.unit for figure in figures).most_common(1)[0][0] if figures else ""
 
 
+def _alike(unit: str, other: str) -> bool:
+    """Whether two units can share an axis: the same, or counts of the same noun."""
+    return unit == other or (" " in unit + other and unit.split()[-1:] == other.split()[-1:])
+
+
 def _intervals(figures: Sequence[Figure], unit: str) -> list[Interval]:
-    """The distinct intervals of one article's figures in ``unit``; a fall lies left of zero."""
+    """The distinct intervals of one article's figures in a unit like ``unit``; a fall lies left of zero."""
     found: dict[Interval, None] = {}
     for figure in figures:
-        if figure.unit != unit or (figure.low is None and figure.high is None):
+        if not _alike(figure.unit, unit) or (figure.low is None and figure.high is None):
             continue
         values = figure.value if isinstance(figure.value, tuple) else (figure.value,)
         interval = Interval(figure.low, figure.high, values)

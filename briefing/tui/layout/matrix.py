@@ -6,7 +6,7 @@ from typing import Literal
 
 from briefing.model import Measure
 from briefing.report.wording import line, period_words
-from briefing.tui.layout.panel import values
+from briefing.tui.layout.panel import fit_value, values
 from briefing.tui.layout.spans import Row, Span, cells, fit, left_aligned, right_aligned
 from briefing.tui.story import Story, accent
 
@@ -21,6 +21,7 @@ ORDER_WORDS: dict[Order, str] = {
 _LABEL = (22, 46)  # cells for the label: at least, at most
 _PERIOD = 13
 _VALUE = (9, 22)  # cells for a source: at least, at most
+_NARROW_VALUE = 13  # cells for a source where room is short
 _GAP = 2
 
 
@@ -37,8 +38,10 @@ class Matrix:
     @property
     def label_width(self) -> int:
         longest = max((cells(line(self.story.measures[n].label)) for n in self.measures), default=0)
-        share = self.width * 2 // 5
-        return max(_LABEL[0], min(longest, _LABEL[1], share))
+        others = 2 + (_GAP + self.period_width if self.period_width else 0)
+        beside_all = self.width - others - len(self.story.articles) * (_NARROW_VALUE + _GAP)
+        share = beside_all if beside_all >= _LABEL[0] else self.width * 2 // 5
+        return max(_LABEL[0], min(longest, _LABEL[1], max(share, 0)))
 
     @property
     def period_width(self) -> int:
@@ -65,7 +68,7 @@ class Matrix:
         name = self.story.articles[article].id
         longest = max((cells(values(self.story.measures[n], name)) for n in self.measures), default=0)
         share = (self.width - self.frozen_width) // max(1, len(self.story.articles)) - _GAP
-        most = min(max(share, _VALUE[0] + 4), _VALUE[1])
+        most = min(max(share, _NARROW_VALUE), _VALUE[1])
         return min(max(longest, cells(self.story.name(article)) + 3, _VALUE[0]), most)
 
     @property
@@ -111,7 +114,7 @@ class Matrix:
             )
         for article, width in self.columns():
             text = values(measure, self.story.articles[article].id)
-            spans.append(Span(" " * _GAP + right_aligned(text, width), _style(measure)))
+            spans.append(Span(" " * _GAP + right_aligned(fit_value(text, width), width), _style(measure)))
         return tuple(spans)
 
 

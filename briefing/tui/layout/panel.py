@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from briefing.model import Measure, Verdict
 from briefing.report.wording import by_article, cell, line, period_words
-from briefing.tui.layout.spans import Row, Span, cells, fit, spread, width_of
+from briefing.tui.layout.spans import ELLIPSIS, Row, Span, cells, fit, spread, width_of
 from briefing.tui.layout.wrapping import wrap
 from briefing.tui.state import State, bookmark_key
 from briefing.tui.story import Story, accent
@@ -64,10 +64,10 @@ def _closed(state: State, number: int, kept: bool, width: int) -> PanelRow:
     count = len(story.stated_in[number])
     value = values(measure, measure.figures[0].article) if measure.figures else ""
     if count > 1:
-        tail: Row = (Span(fit(value, width // 2 - 4), "value"), Span(f" ×{count}", "quiet"))
+        tail: Row = (Span(fit_value(value, width // 2 - 4), "value"), Span(f" ×{count}", "quiet"))
     else:
         tail = (
-            Span(fit(value, width // 2 - 4), "value-single"),
+            Span(fit_value(value, width // 2 - 4), "value-single"),
             Span(" ▪", accent(story.stated_in[number][0])) if count else Span(""),
         )
     label = _highlighted(line(measure.label), state.query, f"label-{measure.verdict}")
@@ -102,7 +102,7 @@ def _opened(state: State, number: int, chosen: bool, kept: bool, width: int) -> 
         value = values(measure, story.articles[article].id)
         if measure.articles and story.articles[article].id in measure.contradictions:
             value += " !"
-        value = fit(value, width - 4 - min(cells(story.name(article)), _NAME))
+        value = fit_value(value, width - 4 - min(cells(story.name(article)), _NAME))
         name = (Span("  "), Span("▎", accent(article)), Span(story.name(article), "source"))
         figure = Span(value, "value-differ" if measure.verdict == "differ" else "value")
         rows.append(PanelRow(spread(name, (figure,), width), number, article))
@@ -117,6 +117,12 @@ def values(measure: Measure, article_id: str) -> str:
     for figure in by_article(measure).get(article_id, []):
         found.setdefault((figure.value, figure.low, figure.high), cell(figure, measure))
     return " / ".join(dict.fromkeys(found.values()))
+
+
+def fit_value(text: str, width: int) -> str:
+    """``text`` cut to ``width`` cells; what stands in parentheses behind a value goes first."""
+    bare = text.partition(" (")[0] + ELLIPSIS
+    return bare if cells(text) > width and text.endswith(")") and cells(bare) <= width else fit(text, width)
 
 
 def row_of(rows: Iterable[PanelRow], measure: int | None) -> tuple[int, int]:

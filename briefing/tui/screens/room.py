@@ -75,6 +75,8 @@ class RoomScreen(Screen[None]):
         self.query_one(StoryHeader).show(None, self._notice)
         if job.ready():  # the first frame shows figures
             self._arrived(self.Arrived(job, next(iter(job))))
+        else:
+            self._show_hints()
         self._listen(job)
 
     def on_resize(self) -> None:
@@ -190,8 +192,11 @@ class RoomScreen(Screen[None]):
         self._show_hints()
 
     def _show_hints(self) -> None:
-        finding = self.state is not None and bool(self.state.query)
-        hints = room_keys.hints(self.app.key_of, finding=finding, narrow=self.columns.alone)
+        key_of, state = self.app.key_of, self.state
+        if state is None:
+            hints = room_keys.hints_while_reading(key_of)
+        else:
+            hints = room_keys.hints(key_of, finding=bool(state.query), narrow=self.columns.alone)
         self.query_one(HintBar).show(hints)
 
     def say(self, message: str, *, warning: bool = False) -> None:

@@ -53,6 +53,11 @@ BINDINGS: list[BindingType] = [
 ]  # fmt: skip
 
 
+def hints_while_reading(key_of: Callable[[str], str]) -> list[Hint]:
+    """What can be done before there is a story."""
+    return [(key_of("app.help"), "keys", "app.help"), (key_of("app.quit"), "quit", "app.quit")]
+
+
 def hints(key_of: Callable[[str], str], *, finding: bool, narrow: str = "") -> list[Hint]:
     """What the bottom line offers, the most wanted first; ``narrow`` names the one pane on show."""
     wanted = [

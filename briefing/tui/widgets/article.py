@@ -115,7 +115,7 @@ class ArticlePane(LineView):
         if self._state is None or self.article < 0:
             return
         story = self._state.story
-        room = max(8, min(width - GUTTER - 1, LONGEST_LINE))
+        room = max(8, min(width - GUTTER, LONGEST_LINE))
         text, marks = story.articles[self.article].text, story.marks[self.article]
         end = story.title_end(self.article)
         self._title = Page(text, marks, room, 0, end) if end else None
@@ -223,7 +223,7 @@ class ArticlePane(LineView):
                     "quiet",
                 ),
             )
-        titles = self._title_rows(line(article.title), width - GUTTER - 1)
+        titles = self._title_rows(line(article.title), width - GUTTER)
         rule = Span("━" * width, accent(number)) if self.has_focus else Span("─" * width, "rule")
         return (
             spread(name, right, width),

@@ -34,7 +34,7 @@ class StoryHeader(Bar):
         right: list[Span] = []
         if self.notice:
             right.append(Span(f"{self.notice}   ", "quiet"))
-        elif width >= 110:
+        if width >= (140 if self.notice else 110):
             counts = f"{counted(len(story.articles), 'source')} · {counted(story.figure_count, 'figure')}   "
             right.append(Span(counts, "quiet"))
         for symbol, style, count in summary(story):

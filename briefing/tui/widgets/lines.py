@@ -79,8 +79,8 @@ class LineView(ScrollView, can_focus=True, inherit_bindings=False):
 
     @property
     def inner_width(self) -> int:
-        """Cells for rows: room for a scrollbar is always kept."""
-        return self.size.width - self.scrollbar_size_vertical
+        """Cells for rows: room for a scrollbar, and air before it, is always kept."""
+        return self.size.width - self.scrollbar_size_vertical - 1
 
     @property
     def body_height(self) -> int:
@@ -144,7 +144,7 @@ class LineView(ScrollView, can_focus=True, inherit_bindings=False):
         self._styles.clear()
 
     def render_line(self, y: int) -> Strip:
-        width, base = self.inner_width, self.style_of("")
+        width, base = self.inner_width + 1, self.style_of("")
         if self._make_rows():
             self._unsettled = True
         heads = self.heads

@@ -8,7 +8,7 @@ from textual import events
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
-from briefing.tui.layout.spans import Row, Span
+from briefing.tui.layout.spans import Row, Span, width_of
 from briefing.tui.widgets.lines import LineView
 
 
@@ -60,7 +60,8 @@ class Picker(LineView):
         row, index = self._rows[y]
         if index != self.cursor or not row:
             return (Span("  "), *row) if row else ()
-        return (Span("▌ ", "cursor bar"), *(Span(text, f"cursor {style}") for text, style in row))
+        pad = Span(" " * max(0, self.inner_width - 2 - width_of(row)), "cursor")
+        return (Span("▌ ", "cursor bar"), *(Span(text, f"cursor {style}") for text, style in row), pad)
 
     def move_to(self, index: int) -> None:
         """Put the cursor on an item and bring it into sight."""
