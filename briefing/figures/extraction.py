@@ -14,7 +14,7 @@ from briefing.figures.frames import read_frame
 from briefing.figures.inheritance import Context, context_of
 from briefing.figures.kinds import kind_of
 from briefing.figures.labels import finish, head_of_subject, plain, words_of
-from briefing.figures.measures import is_step, is_teller, label, quantity_text, says_nothing
+from briefing.figures.measures import is_mark, is_step, is_teller, label, quantity_text, says_nothing
 from briefing.figures.periods import WEEKDAYS, Mention, anchor_of, find_periods, shifted
 from briefing.figures.places import Place, canonical, clause_of, find_places, is_known, place_of
 from briefing.figures.quantity import Quantity
@@ -201,18 +201,26 @@ def _read(
 def _measure(
     t: Tagged, read: _Read, noun: str, reads: list[_Read], topic_label: str, context: Context
 ) -> tuple[str, bool]:
-    """The measure that the words beside a figure name, else one named before; whether from another sentence."""
+    """The measure that the words beside a figure name, else one named before, and whether far before."""
     frame, quantity = read.frame, read.quantity
+    if is_mark(t, read.i):
+        for earlier in reversed(reads):
+            if quantity.unit in ("", earlier.quantity.unit) and not is_duration(earlier.quantity.unit):
+                return earlier.measure, False
     left_out = reads[-1].whole if reads and frame.role == "answer" else ""
     measure = label(t, read.i, frame, quantity, noun or left_out)
     if measure and topic_label and " " not in measure:
         measure = f"{topic_label}: {measure[:1].lower()}{measure[1:]}"
     if is_known(measure):
         measure = ""  # a place is where, not what
-    if measure and frame.role == "change" and is_step(measure) and not topic_label:
+    if measure and frame.role in ("change", "of") and is_step(measure) and not topic_label:
+        if noun:
+            return finish(noun), False
         before = reads[-1].measure if reads else context.measure(quantity.unit)
         return before or measure, bool(before and not reads)
     if measure and is_teller(t, frame.topic, measure):
+        if noun:
+            return finish(noun), False
         if reads and read.kind == "change" and reads[-1].measure:
             return reads[-1].measure, False
         measure = context.measure(quantity.unit)

@@ -1,6 +1,7 @@
 """What a figure measures, in the words a careful sub-editor would put in a table's first column."""
 
 import re
+from dataclasses import replace
 
 from briefing.figures.deeds import (
     LIGHT,
@@ -27,14 +28,19 @@ from briefing.figures.tagging import CHANGE_NOUNS, Tagged
 _OWNING = frozenset(load("measures")["verbs"]["owning"].split())
 _PLACING = frozenset(load("measures")["verbs"]["placing"].split())
 _TELLERS = frozenset(load("measures")["heads"]["tellers"].split())
+_BRINGING = frozenset(("bring", "brings", "brought", "bringing"))
 _WEAK = frozenset(load("measures")["heads"]["weak"].split())
 _OWN_NAME = frozenset(load("change")["nouns"]["own_name"].split())
+_STEPS = (frozenset(CHANGE_NOUNS) - _OWN_NAME) | GENERIC
 
 
 def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str:
     """The measure of the figure at word ``i``; "" where the sentence says none. ``noun``: what is counted."""
     if quantity.unit in ("", "people") and t.words[i + 1 : i + 2] == ["aboard"]:
         return "People aboard"
+    topic = frame.topic
+    if frame.role == "modifier" and topic and topic[1] - topic[0] == 1 and "-" in t.words[i]:
+        frame = replace(frame, topic=with_complements(t, topic, len(t.tags), 1))  # "a 13-year path to"
     named = dimension(t, i, quantity) or _placed(t, i)
     if named:
         return finish(named)
@@ -47,6 +53,19 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
     return dimensioned(t, frame, quantity.unit, _other(t, i, frame, quantity, noun))
 
 
+def _doing(t: Tagged, verb: int) -> str:
+    """The "keeping a garrison" of "said keeping a garrison of 50 soldiers would cost"."""
+    for at in range(max(0, verb - 20), verb):
+        if (
+            t.words[at].lower().endswith("ing")
+            and t.tags[at] in "GV"
+            and (at == 0 or t.tags[at - 1] in ',kmY"')
+        ):
+            thing = phrase_after(t, at + 1, verb)
+            return t.slice(at, thing[1]).lower() if thing else ""
+    return ""
+
+
 def says_nothing(noun: str) -> bool:
     """Whether a counted noun alone is no measure: "both sides"."""
     return singular(noun.lower()) in _WEAK
@@ -55,9 +74,15 @@ def says_nothing(noun: str) -> bool:
 def is_step(measure: str) -> bool:
     """Whether a measure is a bare word of change, of something named before: "a rise of 2%"."""
     words = measure.lower().split()
-    return (len(words) == 1 and words[0] in CHANGE_NOUNS and words[0] not in _OWN_NAME) or (
-        len(words) == 2 and words[1] == "terms"
-    )
+    return (len(words) == 1 and words[0] in _STEPS) or (len(words) == 2 and words[1] == "terms")
+
+
+def is_mark(t: Tagged, i: int) -> bool:
+    """Whether a figure is a record or average of something named before: "above its record of 5,019"."""
+    at = i - 1
+    while at > 0 and t.tags[at] in "RDJ":
+        at -= 1
+    return at > 0 and t.tags[at] == "o" and t.words[at - 1].lower() in GENERIC
 
 
 def is_teller(t: Tagged, topic: Span | None, measure: str) -> bool:
@@ -88,6 +113,12 @@ def _placed(t: Tagged, i: int) -> str:
     at = i - 1
     while at > 0 and t.tags[at] in "RJD":
         at -= 1
+    if at > 1 and t.tags[at] == "t":
+        for verb in range(at - 1, max(at - 30, -1), -1):
+            if t.words[verb].lower() in _BRINGING and at - verb > 8:
+                return words_of(t, phrase_after(t, verb + 1, at))
+            if t.tags[verb] in ";:Q":
+                break
     if at < 2 or t.tags[at] != "a":
         return ""
     for verb in range(at - 1, max(at - 9, -1), -1):
@@ -109,14 +140,6 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
             return finish(f"{words} {told}{by_agent(t, frame.verb) if frame.verb < i else ''}")
         return finish(f"share of {words}" if words and quantity.unit == "%" else words)
     topic = words_of(t, frame.topic)
-    if (
-        frame.topic and frame.role in ("of", "level") and topic.lower() in GENERIC
-    ):  # "charges an average of 37%"
-        verb = frame.topic[0] - 1
-        while verb > 0 and t.tags[verb] in "DRJ":
-            verb -= 1
-        if verb >= 0 and t.tags[verb] in "VE" and t.words[verb].lower() not in LIGHT:
-            return finish(f"{topic} {participle(t.words[verb].lower())}")
     if frame.role == "rival":
         return finish(f"rival of {topic}") if topic else ""
     if frame.role == "object":
@@ -132,7 +155,11 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
             return finish(f"{told} {tail} by {doer_words(t, frame.topic)}")
         if told and (quantity.unit in MEASURED or is_money(quantity.unit)):
             traded = participle(t.words[frame.verb].lower()) in TRADED
-            return finish(f"{told} {tail}" if traded and (tail or not topic) else topic)
+            if traded and (tail or not topic):
+                return finish(f"{told} {tail}")
+            named = frame.topic and t.tags[frame.topic[1] - 1] == "P"
+            by = topic and (traded or named) and len(topic) <= LONGEST_DOER
+            return finish(f"{told} by {topic}" if by and t.tags[frame.verb] != "Y" else topic)
         if t.tags[frame.verb] == "Y":
             return finish(words_of(t, (frame.tail[0] + 1, frame.tail[1])) if frame.tail else topic)
         return finish(f"{told} {tail}" if told else topic)
@@ -161,6 +188,9 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
     if topic and frame.verb >= 0 and t.words[frame.verb].lower() in ("cost", "costs", "costing"):
         if frame.topic and frame.topic[0] > frame.verb:
             return finish(f"cost to {topic}")
+        doing = _doing(t, frame.verb)
+        if doing:
+            return finish(f"cost of {doing}")
         return finish(
             f"cost of {topic[:1].lower() + topic[1:] if t.tags[frame.topic[0]] in 'NJD' else topic}"
             if frame.topic
