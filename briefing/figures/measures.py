@@ -251,6 +251,8 @@ def _count(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
         return f"{thing} {t.words[high].lower()} {noun} {told}".strip()
     if quantity.unit in DURATIONS:
         return words_of(t, frame.topic)
+    if i and t.tags[i - 1] in "VE" and "cQ" in t.tags[i + 1 : max(frame.verb, 0)]:
+        frame = replace(frame, verb=i - 1)  # "hurt 40 people and 12 died"
     told = deed(t, frame.verb, i, noun)
     if quantity.unit == "people" and noun.lower() in phrases("harmed", "states"):
         noun, told = "people", noun.lower()

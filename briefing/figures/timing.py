@@ -57,7 +57,7 @@ _CAPTION = re.compile(rf"\b{_words('caption')}\b[^.\n]*\Z", re.IGNORECASE)
 # what a figure is told after or compared with holds at another time
 _OTHER = r"\b(?:after|following|than|compared|versus|before|reversing|unlike|until)\b"
 _OTHER_TIME = re.compile(_OTHER, re.IGNORECASE)
-_OTHER_NEAR = re.compile(rf"{_OTHER}[^.,;:\n]{{0,30}}\Z", re.IGNORECASE)
+_OTHER_NEAR = re.compile(rf"(?:{_OTHER}|\b(?:up|down)\sfrom\b)[^.;:\n]{{0,30}}\Z", re.IGNORECASE)
 _CARRIES = re.compile(
     r"(?:\b(?:in|for|during|over|through|throughout|across)\s(?:the\s|just\s|all\sof\s)*|(?:\A|[.!?”\"\n•])\s*)\Z",
     re.IGNORECASE,
@@ -79,10 +79,13 @@ _FAR = 40  # characters beyond which a time still to come is of something else t
 
 
 def _is_background(text: str, mention: Mention) -> bool:
-    return bool(
-        _BACKGROUND.search(text, max(0, mention.start - 60), mention.start)
-        or _SUPERLATIVE.search(text, max(0, mention.start - 140), mention.start)
+    return bool(_BACKGROUND.search(text, max(0, mention.start - 60), mention.start)) or _is_superlative(
+        text, mention
     )
+
+
+def _is_superlative(text: str, mention: Mention) -> bool:
+    return bool(_SUPERLATIVE.search(text, max(0, mention.start - 140), mention.start))
 
 
 def is_open(text: str, start: int, end: int) -> bool:
@@ -152,7 +155,7 @@ def choose(
             # "more than on Tuesday, when 34 trains were late"
             best, lowest = replace(mention, period=mention.period.removesuffix("..")), gap
             continue
-        if gap > _TOUCHING and _is_background(text, mention):
+        if _is_superlative(text, mention) or (gap > _TOUCHING and _is_background(text, mention)):
             continue
         if not earlier and gap > _TOUCHING:
             if _LIMIT.search(text, max(0, mention.start - 30), mention.start):
