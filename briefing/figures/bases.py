@@ -3,6 +3,7 @@
 import re
 
 from briefing.figures.lexicon import load
+from briefing.figures.patterns import alternation
 from briefing.model import Kind
 
 _TABLE = load("basis")
@@ -14,8 +15,8 @@ def _rows(group: str) -> tuple[re.Pattern[str], dict[str, str]]:
     for basis, wordings in _TABLE[group].items():
         for words in wordings.split("|"):
             wording[" ".join(words.split())] = basis
-    words = "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in sorted(wording, key=len, reverse=True) if w)
-    return re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE), wording
+    words = alternation(filter(None, wording)).replace(r"\ ", r"\s+")
+    return re.compile(rf"(?<![\w-]){words}(?![\w-])", re.IGNORECASE), wording
 
 
 _CHANGE, _CHANGE_WORDS = _rows("change")

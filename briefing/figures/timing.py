@@ -85,7 +85,8 @@ def _is_background(text: str, mention: Mention) -> bool:
 
 
 def _is_superlative(text: str, mention: Mention) -> bool:
-    return bool(_SUPERLATIVE.search(text, max(0, mention.start - 140), mention.start))
+    low = max(0, mention.start - 140)
+    return text.find("since", low, mention.start) >= 0 and bool(_SUPERLATIVE.search(text, low, mention.start))
 
 
 def is_open(text: str, start: int, end: int) -> bool:
