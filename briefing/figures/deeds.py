@@ -24,7 +24,7 @@ _OBJECT = ("D", "J", "N", "P", "S", "Q", "A")  # what a verb's object begins wit
 _NEARBY = 3000  # how far a word is looked for in small letters, to know a noun from a name
 # nouns of people take "who", others "that"
 _PERSON = re.compile(
-    r"(?:people|men|women|children|[a-z]{3,}(?:[eo]r|an|ist|ant|ent|ee|ese|ian)s?|members?|staff|troops|officials?|kids?|adults|victims?)\Z",
+    r"(?:people|persons?|police|crew|men|women|children|[a-z]{3,}(?:[eo]r|an|ist|ant|ent|ee|ese|ian)s?|members?|staff|troops|officials?|kids?|adults|victims?)\Z",
     re.IGNORECASE,
 )
 
@@ -41,6 +41,7 @@ def deed(t: Tagged, verb: int, i: int, noun: str = "") -> str:
     if verb > i and (
         any(x.lower() in _ELSEWHEN for x in t.words[i + 1 : verb])
         or word in _COPULAR
+        or (t.tags[verb - 1] == "t" and "B" in t.tags[i + 1 : verb])
         or (word == "going" and t.tags[verb + 1 : verb + 2] == "t")
         or (_is_complement(t, i) and _is_of_head(t, i, verb))
     ):
@@ -106,7 +107,8 @@ def deed(t: Tagged, verb: int, i: int, noun: str = "") -> str:
         return ""  # what they did goes on too long for a label
     if not noun:
         return f"{word}{object_words}"
-    return f"{'who' if _PERSON.search(noun) else 'that'} {word}{object_words}"
+    peoples = noun.rpartition(" ")[2][:1].isupper()  # "Spaniards who …"
+    return f"{'who' if peoples or _PERSON.search(noun) else 'that'} {word}{object_words}"
 
 
 def _is_complement(t: Tagged, i: int) -> bool:

@@ -53,6 +53,8 @@ def _margin(t: Tagged, i: int) -> str:
     by = i - 1
     while by > 0 and t.tags[by] in "RJD":
         by -= 1
+    if by > 2 and t.words[by - 1 : by + 1] == ["margin", "of"]:
+        by = t.tags.rfind("b", by - 4, by)
     if by < 1 or t.tags[by] != "b":
         return ""
     verb = next((at for at in range(by - 1, max(by - 7, -1), -1) if t.words[at].lower() in _MARGINS), -1)

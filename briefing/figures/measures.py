@@ -31,6 +31,7 @@ _TELLERS = frozenset(load("measures")["heads"]["tellers"].split())
 _BRINGING = frozenset(("bring", "brings", "brought", "bringing"))
 _WEAK = frozenset(load("measures")["heads"]["weak"].split())
 _OWN_NAME = frozenset(load("change")["nouns"]["own_name"].split())
+_HARMED = frozenset(("killed", "injured", "wounded", "hurt"))
 _STEPS = (frozenset(CHANGE_NOUNS) - _OWN_NAME) | GENERIC
 
 
@@ -145,6 +146,8 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
     if frame.role == "object":
         told = deed(t, frame.verb, i)
         tail = ""
+        if not noun and quantity.unit in ("", "people") and told in _HARMED:
+            noun = "people"
         if noun and told:
             return finish(f"{noun} {told}")
         if frame.tail:
@@ -207,7 +210,7 @@ def _answer(t: Tagged, i: int, frame: Frame, noun: str) -> str:
     if not 0 <= frame.verb < len(t.words):
         return words_of(t, frame.tail)
     word = t.words[frame.verb]
-    if word.lower() in LIGHT:
+    if word.lower() in LIGHT and t.tags[frame.verb] != "J":
         return words_of(t, frame.tail)
     if word.lower() == "killed":
         return f"{noun or 'people'} killed"

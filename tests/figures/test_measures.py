@@ -61,6 +61,11 @@ CASES = [
     ("The bill creates a 13-year path to citizenship.", ["Path to citizenship"]),
     ("Tarn reported 7,000 new cases, above its record of 5,019.", ["New cases", "New cases"]),
     ("Nothing is left of the surge of 19,000 border agents.", ["Border agents"]),
+    ("Alder defeated Birch by a margin of 304 votes.", ["Alder’s winning margin"]),
+    ("The raid on the camp killed at least 126.", ["People killed"]),
+    ("The blast injured 40 people and 12 are missing.", ["People injured", "People missing"]),
+    ("Some 139 Spaniards died at sea.", ["Spaniards who died"]),
+    ("One of the aims is to recover the boat.", ["Aims"]),
     # what says nothing alone
     ("Both sides seemed tired.", [""]),
     ("The union said the two sides are close to a pay agreement.", ["Sides close to a pay agreement"]),
