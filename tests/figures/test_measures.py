@@ -95,7 +95,7 @@ CASES = [
     ("Harlow Motors has 900 dealers.", ["Dealers of Harlow Motors"]),
     ("Harlow Motors plans to lay off 300 welders.", ["Welders laid off by Harlow Motors"]),
     ("The outage knocked out power to 5,000 homes.", ["Power to homes knocked out"]),
-    ("Troops wounded 17 others.", ["Wounded"]),
+    ("Troops wounded 17 others.", ["People wounded"]),
     # the dead are told without the doer; only a named trader is named
     ("A runaway tram killed 6 people.", ["People killed"]),
     ("Some 31 were killed in the fire.", ["People killed"]),
