@@ -9,9 +9,15 @@ from briefing.model import Direction
 _ADVERBS = load("change")["adverbs"]
 _UP_AFTER = frozenset(_ADVERBS["up_after"].split())
 _DOWN_AFTER = frozenset(_ADVERBS["down_after"].split())
-DIRECTION: dict[str, Direction] = {"up": "up", "down": "down"}
+_DIRECTIONS: dict[str, Direction] = {"up": "up", "down": "down"}
 _OUTLOOKS = frozenset(("forecast", "estimate", "projection", "target", "outlook", "guidance", "expectation"))
 _BY = 10  # words back from "by" in which its verb or noun of change stands
+
+
+def direction_of(noun: str) -> Direction:
+    """Which way a noun of change points, also one that ends a compound: "job-growth"."""
+    word = noun.lower()
+    return _DIRECTIONS[CHANGE_NOUNS.get(word) or CHANGE_NOUNS.get(word.rpartition("-")[2], "up")]
 
 
 def change_after(t: Tagged, i: int, last: int, measured: bool, counted: bool) -> Frame | None:
@@ -22,7 +28,7 @@ def change_after(t: Tagged, i: int, last: int, measured: bool, counted: bool) ->
         right += 2
     joined = t.words[right + 1].lower() if tags[right : right + 1] == "–" and right + 1 < last else ""
     if joined in CHANGE_NOUNS and t.starts[right] == t.ends[i]:  # "a 246,000-increase in payrolls"
-        return Frame("change", complement(t, right + 2, last), right + 1, DIRECTION[CHANGE_NOUNS[joined]])
+        return Frame("change", complement(t, right + 2, last), right + 1, direction_of(joined))
     if right >= last or tags[right] == ",":
         return None
     word = t.words[right].lower()
@@ -66,10 +72,10 @@ def change_after(t: Tagged, i: int, last: int, measured: bool, counted: bool) ->
     if topic is None:
         earlier = earlier_figure(t, i)
         if earlier:
-            return Frame("change", None, head, DIRECTION[CHANGE_NOUNS[noun]], tail=earlier)
+            return Frame("change", None, head, direction_of(noun), tail=earlier)
         verb = verb_before(t, i)
         topic = subject(t, verb) if verb >= 0 else None
-    return Frame("change", topic, head, DIRECTION[CHANGE_NOUNS[noun]])
+    return Frame("change", topic, head, direction_of(noun))
 
 
 def complement(t: Tagged, at: int, last: int) -> Span | None:
@@ -137,7 +143,7 @@ def changed_by(t: Tagged, at: int, counted: bool) -> Frame | None:
             t, index, "DJSNPTroi"
         ):  # "cut its forecast for growth by 0.2 points"
             topic = complement(t, index + 1, at) or phrase_before(t, index)
-            return Frame("change", topic, index, DIRECTION[CHANGE_NOUNS[t.words[index].lower()]])
+            return Frame("change", topic, index, direction_of(t.words[index]))
         if tag in ",;:":
             break
     return None

@@ -1,12 +1,12 @@
 """Figures that are levels: "a surplus of $112 billion", "60% of production", "the rate was 5%"."""
 
-from briefing.figures.change_frames import DIRECTION, complement, earlier_figure
+from briefing.figures.change_frames import complement, direction_of, earlier_figure
 from briefing.figures.count_frames import past_brackets, past_others, role_verb, verb_right_before
 from briefing.figures.families import DURATIONS, MEASURED, is_money
 from briefing.figures.frame import BRINGING, GENERIC, LEVEL_TOO, Frame
 from briefing.figures.lexicon import load
 from briefing.figures.phrases import Span, phrase_after, phrase_before, subject, verb_before, with_complements
-from briefing.figures.tagging import CHANGE_NOUNS, Tagged
+from briefing.figures.tagging import Tagged
 
 _CONTEST = frozenset(load("change")["contest"]["words"].split())
 
@@ -23,9 +23,9 @@ def of(t: Tagged, at: int, i: int, last: int, percent: bool, counted: bool, unit
         return Frame("of", subject(t, verb) if verb >= 0 else None, verb)
     head = t.words[phrase[1] - 1].lower()
     if tags[phrase[1] - 1] == "A" and counted and head not in LEVEL_TOO:
-        return Frame("change", None, phrase[1] - 1, DIRECTION[CHANGE_NOUNS[head]])
+        return Frame("change", None, phrase[1] - 1, direction_of(head))
     if tags[phrase[1] - 1] == "A" and (percent or head not in LEVEL_TOO):
-        direction = DIRECTION[CHANGE_NOUNS[head]]
+        direction = direction_of(head)
         topic = complement(t, i + 1, last)
         if topic is None and any(tag in "NP" for tag in tags[phrase[0] : phrase[1] - 1]):
             topic = (phrase[0], phrase[1] - 1)

@@ -74,3 +74,9 @@ def test_every_phrasal_verb_tells_no_change() -> None:
     for verb in load("change")["phrasal"]["verbs"].split():
         (figure,) = extract(f"The guests {verb} up 40 yards.")
         assert (figure.kind, figure.direction) == ("level", None), verb
+
+
+def test_nouns_of_change_in_compounds() -> None:
+    assert extract("Output slowed after a job-growth of 5%.")[0].kind == "change"
+    (figure,) = extract("They saw 5% job-loss in May.")
+    assert figure.direction == "down"
