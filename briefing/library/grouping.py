@@ -1,12 +1,13 @@
 """Which story an article belongs to: a pure function of what it says and when it was published.
 
 An article is a vector of the terms of its title, its lead and the rest of its opening, title and lead
-counting more, names and long numbers told apart from plain words, each weighted by how rare it is among the
-articles seen so far (tf-idf, cosine). Articles come one by one and join the story they resemble most, if they
+counting more, names above all, each weighted by how rare it is among the articles seen so far (tf-idf,
+cosine). Articles come one by one and join the story they resemble most, if they
 resemble it enough: a minimum for every story, and more for a story whose own articles are much alike. The
-longer the gap in time, the more alike they have to be.
+longer the gap in time, the more alike they have to be. First reports of one event may have too little in
+common and begin two stories: the article that joins one of them and resembles the other brings them together.
 
-Terms are kept as 32-bit hashes: what is stored of an article is small, and cannot be read back.
+Terms are kept as 32-bit hashes, odd for names: what is stored of an article is small and cannot be read.
 """
 
 import re
@@ -21,26 +22,29 @@ from zlib import crc32
 
 Vector = dict[int, float]  # term → weight, of length 1
 
-OPENING = 3000  # characters of the text that count; what comes later is background
-LEAD = 100  # words
+OPENING = 2500  # characters of the text that count; what comes later is background
+LEAD = 120  # words
 TITLE_WEIGHT, LEAD_WEIGHT, NAME_WEIGHT = 3.0, 2.0, 1.5
 STEM = 7  # letters of a word that count: tells words apart as well as a stemmer does here, in any language
 NUMBER_DIGITS = 3  # shorter numbers are too common to tell events apart
-LENGTH = 80  # terms kept of an article
-PROBES = 12  # the weightiest terms, by which similar articles are looked up
+LENGTH = 120  # terms kept of an article
+PROBES = 16  # the weightiest terms, by which similar articles are looked up
 
 WINDOW = 4.0  # days between two articles on one event without any in between
-UNDATED_GAP = 1.5  # days that stand for the gap where an article's time is not known
-DECAY = 0.12  # a day's gap: similarity × e^-DECAY
-LIKENESS = 0.205  # the least similarity to a story
-COHESION = 0.6  # and the least as a share of what its own articles have
+UNDATED_GAP = 3.0  # days that stand for the gap where an article's time is not known
+DECAY = 0.1  # a day's gap: similarity × e^-DECAY
+LIKENESS = 0.25  # the least similarity to a story
+COHESION = 0.58  # and the least as a share of what its own articles have
 CENTRE = 0.5  # share of the whole story's likeness beside that of its most similar articles
 NEAREST = 4  # articles of a story that an article is held against, or the nearer half of fewer
 MEMBERS = 12  # articles of a story looked at, the latest
+MANY, FEW_DEMAND = 100, 0.8  # articles from which on all is asked in full, and the least share before
+SAME = 0.28  # the least average similarity between the articles of two stories that are one
+SAME_COHESION = 0.5  # and the least as a share of that among the articles of either
 
 # A library that is still small knows nothing of how rare words are: it starts as if it had seen this many
-# articles, each term in this share of them.
-PRIOR_ARTICLES, PRIOR_SHARE = 300, 0.01
+# articles, each term in this share of them: names, which tell events apart, in fewer than other words.
+PRIOR_ARTICLES, PRIOR_SHARE, PRIOR_SHARE_OF_NAMES = 300, 0.03, 0.007
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d(?:[\d.,]*\d)?")
 _WITHOUT_SPACES = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -57,7 +61,8 @@ class Candidate:
 
 
 def terms(title: str, text: str) -> dict[int, float]:
-    """How often each term stands in an article, by where it stands."""
+    """How much each term says about an article, by how often it stands in it and where, and whether it is a
+    name; not yet by how rare it is."""
     body = _WORD.findall(text[:OPENING])
     weights: dict[str, float] = {}
     for words, weight in (
@@ -72,21 +77,21 @@ def terms(title: str, text: str) -> dict[int, float]:
     capital = {word.lower() for word in written if word[0].isupper()} - small
     counts: dict[int, float] = {}
     for word, weight in weights.items():
-        for term, share in _terms_of(word, word.lower() in capital):
-            counts[term] = counts.get(term, 0.0) + weight * share
-    return counts
+        for term in _terms_of(word, word.lower() in capital):
+            counts[term] = counts.get(term, 0.0) + weight
+    return {term: (1 + log(count)) * (NAME_WEIGHT if _is_name(term) else 1) for term, count in counts.items()}
 
 
-def weigh(counts: dict[int, float], articles: int, containing: Callable[[int], int]) -> Vector:
-    """The vector of an article, its weightiest terms first.
+def weigh(terms: dict[int, float], articles: int, containing: Callable[[int], int]) -> Vector:
+    """The vector of an article with these ``terms``, its weightiest terms first.
 
     ``articles`` have been seen, this one included, ``containing(term)`` of them with that term.
     """
     most = log(articles + PRIOR_ARTICLES + 1)
     weights = [
         (weight, term)
-        for term, count in counts.items()
-        if (weight := (1 + _log(count)) * (most - _rarity(containing(term)))) > 0
+        for term, said in terms.items()
+        if (weight := said * (most - _commonness(containing(term), _is_name(term)))) > 0
     ]
     weights.sort(reverse=True)
     del weights[LENGTH:]
@@ -95,23 +100,29 @@ def weigh(counts: dict[int, float], articles: int, containing: Callable[[int], i
 
 
 def similarity(one: Vector, other: Vector) -> float:
-    """The cosine of two vectors: 0 for nothing in common, 1 for the same."""
+    """The cosine of two vectors of length 1: 0 for nothing in common, 1 for the same."""
     if len(one) > len(other):
         one, other = other, one
     return sum(weight * other[term] for term, weight in one.items() if term in other)
 
 
-def choose(vector: Vector, candidates: Iterable[Candidate]) -> int | None:
-    """The story of the best fitting candidate, or None where none fits."""
+def choose(vector: Vector, candidates: Iterable[Candidate], articles: int = MANY) -> int | None:
+    """The story of the best fitting candidate, or None where none fits, in a library of so many articles."""
     best, best_fit = None, 1.0
+    demand = _demand(articles)
     for candidate in candidates:
-        like = likeness(vector, candidate.members) * exp(-DECAY * candidate.gap)
+        like = likeness(vector, candidate.members) * exp(-DECAY * candidate.gap) / demand
         if like < LIKENESS * best_fit:
             continue
         fit = like / max(LIKENESS, COHESION * cohesion(candidate.members))
         if fit >= best_fit:
             best, best_fit = candidate.story, fit
     return best
+
+
+def _demand(articles: int) -> float:
+    """The share of the usual likeness that is enough: of few articles, two are likelier on one event."""
+    return FEW_DEMAND + (1 - FEW_DEMAND) * min(1.0, articles / MANY)
 
 
 def likeness(vector: Vector, members: Sequence[Vector]) -> float:
@@ -132,20 +143,35 @@ def cohesion(members: Sequence[Vector]) -> float:
     ) / len(members)
 
 
-def centre(members: Iterable[Vector]) -> Vector:
-    """The direction that all members share."""
-    total: dict[int, float] = {}
+def are_one(one: Sequence[Vector], other: Sequence[Vector], gap: float, articles: int = MANY) -> bool:
+    """Whether two stories are on the same event. ``gap``: days between the nearest articles of them."""
+    if len(other) == 1:  # a lone article may well belong to a story that has grown since
+        return choose(other[0], [Candidate(0, one, gap)], articles) is not None
+    sums = _sum(one), _sum(other)
+    between = similarity(*sums) / (len(one) * len(other)) * exp(-DECAY * gap) / _demand(articles)
+    if between < SAME:
+        return False
+    within = (
+        (similarity(total, total) - len(members)) / (len(members) * (len(members) - 1))
+        for total, members in zip(sums, (one, other), strict=True)
+        if len(members) > 1
+    )
+    return between >= SAME_COHESION * max(within, default=0.0)
+
+
+def _sum(members: Iterable[Vector]) -> Vector:
+    total: Vector = {}
     for member in members:
         for term, weight in member.items():
             total[term] = total.get(term, 0.0) + weight
+    return total
+
+
+def centre(members: Iterable[Vector]) -> Vector:
+    """The direction that all members share."""
+    total = _sum(members)
     length = sqrt(sum(weight * weight for weight in total.values())) or 1.0
     return {term: weight / length for term, weight in total.items()}
-
-
-def most_typical(members: Sequence[Vector]) -> int:
-    """Which of a story's articles resembles the others most; the first of equals."""
-    middle = centre(members)
-    return max(range(len(members)), key=lambda place: (round(similarity(members[place], middle), 6), -place))
 
 
 def packed(vector: Vector) -> bytes:
@@ -157,32 +183,33 @@ def unpacked(data: bytes) -> Vector:
 
 
 @lru_cache(maxsize=50_000)
-def _terms_of(word: str, name: bool) -> tuple[tuple[int, float], ...]:
-    """The terms that a word stands for, each with its weight: one, or the pairs of letters of a script
-    that puts no spaces between words."""
+def _terms_of(word: str, name: bool) -> tuple[int, ...]:
+    """The terms that a word stands for: one, or the pairs of letters of a script that puts no spaces between
+    words."""
     if word[0].isdecimal():
         digits = sum(char.isdecimal() for char in word)
-        return ((_hash(f"#{word}"), 1.0),) if digits >= NUMBER_DIGITS and not _YEAR.fullmatch(word) else ()
+        return (_hash(f"#{word}"),) if digits >= NUMBER_DIGITS and not _YEAR.fullmatch(word) else ()
     if len(word) > 1 and _WITHOUT_SPACES.match(word):
-        return tuple((_hash(word[place : place + 2]), 1.0) for place in range(len(word) - 1))
+        return tuple(_hash(word[place : place + 2]) for place in range(len(word) - 1))
     word = re.sub(r"['’]s$", "", word.lower()).replace("’", "").replace("'", "")
     if len(word) < 2 or word in _stopwords():
         return ()
     stem = word[:STEM]
-    return ((_hash(f"@{stem}"), NAME_WEIGHT),) if name else ((_hash(stem), 1.0),)
-
-
-_log = lru_cache(maxsize=5_000)(log)
+    return (_hash(stem, name),)
 
 
 @lru_cache(maxsize=50_000)
-def _rarity(articles: int) -> float:
+def _commonness(articles: int, name: bool) -> float:
     """The logarithm of how many articles have a term, as if those of the start had been among them."""
-    return log(articles + PRIOR_ARTICLES * PRIOR_SHARE + 0.5)
+    return log(articles + PRIOR_ARTICLES * (PRIOR_SHARE_OF_NAMES if name else PRIOR_SHARE) + 0.5)
 
 
-def _hash(term: str) -> int:
-    return crc32(term.encode())
+def _hash(term: str, name: bool = False) -> int:
+    return crc32(term.encode()) & ~1 | name
+
+
+def _is_name(term: int) -> bool:
+    return bool(term & 1)
 
 
 @cache

@@ -199,13 +199,14 @@ class Library:
 
     def add(self, articles: Iterable[Article]) -> list[str]:
         """Keeps articles that were read from anywhere. Returns the ids of their stories, each once."""
-        found: dict[str, None] = {}
+        kept = []
         with self._database.writing() as connection, shelf(connection) as stories:
             for article in articles:
                 if article.path and article.path != "-":
                     article = replace(article, path=_full_path(article.path))
-                found[name_of_story(keeping.keep(stories, article, now()).story)] = None
-        return list(found)
+                kept.append(keeping.keep(stories, article, now()).story)
+            found = [story_row(connection, name_of_story(story))["id"] for story in kept]
+        return [name_of_story(story) for story in dict.fromkeys(found)]
 
     def article(self, article_id: str) -> Article:
         with self._database.reading() as connection:

@@ -90,10 +90,19 @@ def name_of_story(number: int) -> str:
 
 
 def story_row(connection: sqlite3.Connection, story_id: str) -> sqlite3.Row:
-    number = story_id.removeprefix(STORY_PREFIX)
+    """The story of this id, or the one that it became part of."""
+    written = story_id.removeprefix(STORY_PREFIX)
     row: sqlite3.Row | None = None
-    if number.isascii() and number.isdigit() and len(number) < 19:
-        row = connection.execute("SELECT * FROM stories WHERE id = ?", (int(number),)).fetchone()
+    if written.isascii() and written.isdigit() and len(written) < 19:
+        row = connection.execute(
+            """
+            WITH RECURSIVE became (id) AS (
+                VALUES (?) UNION SELECT into_story FROM joined JOIN became ON joined.story = became.id
+            )
+            SELECT * FROM stories WHERE id IN (SELECT id FROM became)
+            """,
+            (int(written),),
+        ).fetchone()
     if row is None:
         raise NotFoundError(f"no story {story_id} in the library", "`briefing stories` lists them")
     return row

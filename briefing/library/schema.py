@@ -156,5 +156,14 @@ STEPS: tuple[tuple[str, ...], ...] = (
         END
         """,
     ),
-    ("CREATE INDEX articles_undated ON articles (id) WHERE NOT dated",),
+    (
+        "CREATE INDEX articles_undated ON articles (id) WHERE NOT dated",
+        "CREATE INDEX articles_source ON articles (source, moment)",
+        """
+        CREATE TABLE joined (                     -- stories that became part of another one
+            story      INTEGER PRIMARY KEY,
+            into_story INTEGER NOT NULL
+        ) STRICT
+        """,
+    ),
 )

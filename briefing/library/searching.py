@@ -5,6 +5,7 @@ exports "trade surplus" -tariffs source:harbour after:2026-11-01 before:2026-11-
 
 import re
 import sqlite3
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -29,6 +30,7 @@ class Query:
 
     match: list[str] = field(default_factory=list)
     without: list[str] = field(default_factory=list)
+    sources: list[str] = field(default_factory=list)
     conditions: list[str] = field(default_factory=list)
     values: list[str | int] = field(default_factory=list)
     needs_figures: bool = False  # whether it asks for what is known only once stories were counted
@@ -52,7 +54,7 @@ def parse_query(text: str, today: date | None = None) -> Query:
             raise QueryError(f"{name}: needs a value", f"for example {_EXAMPLES[name.lower()]}")
         else:
             _FIELDS[name.lower()](query, value, today or date.today())
-    if not (query.match or query.without or query.conditions):
+    if not (query.match or query.without or query.sources or query.conditions):
         raise QueryError("nothing to search for", "give a word, or a field such as after:2026-11-01")
     return query
 
@@ -60,6 +62,10 @@ def parse_query(text: str, today: date | None = None) -> Query:
 def search(connection: sqlite3.Connection, query: Query, limit: int) -> list[Found]:
     """The newest articles that ``query`` asks for."""
     conditions, values = list(query.conditions), list(query.values)
+    for name in query.sources:
+        sources = _sources(connection, name)
+        conditions.append(f"articles.source IN ({', '.join('?' * len(sources))})")
+        values += sources
     if query.without:
         conditions.append("articles.id NOT IN (SELECT rowid FROM search WHERE search MATCH ?)")
         values.append(" OR ".join(query.without))
@@ -78,7 +84,7 @@ def search(connection: sqlite3.Connection, query: Query, limit: int) -> list[Fou
         rows = connection.execute(
             f"""
             SELECT {columns}, story, substr(text, 1, 200) AS snippet FROM articles
-            WHERE {" AND ".join(conditions)} ORDER BY moment DESC, id DESC LIMIT ?
+            WHERE {" AND ".join(conditions)} ORDER BY moment DESC, articles.id DESC LIMIT ?
             """,
             [*values, limit],
         ).fetchall()
@@ -98,12 +104,36 @@ def _found(row: sqlite3.Row) -> Found:
     return Found(to_article(row), f"story:{row['story']}", snippet, tuple(matches))
 
 
+def _sources(connection: sqlite3.Connection, name: str) -> list[str]:
+    """The outlets in whose names a word begins like ``name``; each is looked up once, however many articles
+    it has."""
+    rows = connection.execute(
+        """
+        WITH RECURSIVE outlets (source) AS (
+            SELECT min(source) FROM articles
+            UNION ALL
+            SELECT (SELECT min(source) FROM articles WHERE source > outlets.source) FROM outlets
+            WHERE outlets.source IS NOT NULL
+        )
+        SELECT source FROM outlets WHERE source IS NOT NULL
+        """
+    )
+    begins = re.compile(rf"(?<!\w){re.escape(_plain(name))}")
+    return [source for (source,) in rows if begins.search(_plain(source))]
+
+
+def _plain(text: str) -> str:
+    """``text`` without case, marks on letters and doubled spaces."""
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    return " ".join("".join(char for char in letters if not unicodedata.combining(char)).split())
+
+
 def _quoted(text: str) -> str:
     return '"' + text.replace('"', '""') + '"'
 
 
 def _source(query: Query, value: str, _: date) -> None:
-    query.match.append(f"source : {_quoted(value)} *")
+    query.sources.append(value)
 
 
 def _after(query: Query, value: str, today: date) -> None:

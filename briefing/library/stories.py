@@ -1,26 +1,20 @@
 """Stories in the library: placing an article, moving and splitting, what is current, what it is called."""
 
-import re
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
 from briefing.library import grouping
 from briefing.library.grouping import Candidate, Vector
+from briefing.library.labels import Headline, label_of
 from briefing.model import Article
 
 DAY = 86_400
 UNDATED = 0  # the day of a posting whose article has no date: it fits any time
-CANDIDATES = 12  # stories that an article is held against
+CANDIDATES = 16  # stories that an article is held against
 POSTINGS = 300  # articles looked up for one term
 _TOTAL = -1  # the row of ``terms`` that counts the articles
-
-_NOISE = re.compile(
-    r"^(?:breaking|opinion|update ?\d*|exclusive|watch|live|trending|analysis|video)\s*[:|–—-]\s*"
-    r"|\s*\(\+?video\)$|\s*[|–—-]\s*live (?:updates|blog)$",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +66,13 @@ class Shelf:
         vector = self._learn(counts)
         day = moment // DAY if dated else UNDATED
         self._undated = self._undated or not dated
-        story = grouping.choose(vector, self._candidates(vector, moment, dated))
+        candidates = self._candidates(vector, moment, dated)
+        story = grouping.choose(vector, candidates, self._seen[_TOTAL])
         if story is None:
-            story = self.create(label_of([article.title or article.text[:100]], [vector]), moment)
+            headline = Headline(article.title, article.text, article.source)
+            story = self.create(label_of([headline], [vector]), moment)
         else:
+            story = self._bring_together(story, vector, candidates)
             self._touched[story] = None
         return Place(story, vector, day)
 
@@ -100,14 +97,11 @@ class Shelf:
             (row,),
         ).fetchone()
         vector = self._learn(counts)
+        candidates = self._candidates(vector, known["moment"], known["dated"])
         story: int = known["story"]
         if known["members"] == 1 and not known["settled"]:
-            others = [
-                candidate
-                for candidate in self._candidates(vector, known["moment"], known["dated"])
-                if candidate.story != story
-            ]
-            story = grouping.choose(vector, others) or story
+            others = [candidate for candidate in candidates if candidate.story != story]
+            story = grouping.choose(vector, others, self._seen[_TOTAL]) or story
         self.connection.execute("DELETE FROM postings WHERE article = ?", (row,))
         self.connection.execute(
             "UPDATE articles SET story = ?, terms = ? WHERE id = ?", (story, grouping.packed(vector), row)
@@ -116,8 +110,44 @@ class Shelf:
         self._touched |= dict.fromkeys((story, known["story"]))
         return story
 
+    def _bring_together(self, story: int, vector: Vector, candidates: list[Candidate]) -> int:
+        """Makes the story that an article joins one with others that turn out to be on the same event.
+
+        Returns its number, the lowest of theirs. What the reader has put in order stays as it is.
+        """
+        joined = next(one for one in candidates if one.story == story)
+        members = [*joined.members, vector]
+        for other in candidates:
+            if other is joined or not grouping.are_one(members, other.members, other.gap, self._seen[_TOTAL]):
+                continue
+            settled = self.connection.execute(
+                """
+                SELECT EXISTS (SELECT 1 FROM articles WHERE story IN (?, ?) AND placed)
+                    OR EXISTS (SELECT 1 FROM stories WHERE id IN (?, ?) AND bookmarked IS NOT NULL)
+                """,
+                (story, other.story) * 2,
+            ).fetchone()[0]
+            if not settled:
+                story, gone = sorted((story, other.story))
+                self.connection.execute("UPDATE articles SET story = ? WHERE story = ?", (story, gone))
+                self.connection.execute("INSERT INTO joined (story, into_story) VALUES (?, ?)", (gone, story))
+                self._touched |= dict.fromkeys((story, gone))
+                members += other.members
+        return story
+
     def create(self, label: str, moment: int) -> int:
-        cursor = self.connection.execute("INSERT INTO stories (label, newest) VALUES (?, ?)", (label, moment))
+        """A story without articles yet. Its number is one that no story ever had."""
+        cursor = self.connection.execute(
+            """
+            INSERT INTO stories (id, label, newest) VALUES (
+                1 + max(
+                    (SELECT coalesce(max(id), 0) FROM stories), (SELECT coalesce(max(story), 0) FROM joined)
+                ),
+                ?, ?
+            )
+            """,
+            (label, moment),
+        )
         assert cursor.lastrowid is not None
         return cursor.lastrowid
 
@@ -184,7 +214,7 @@ def _refresh(connection: sqlite3.Connection, story: int) -> None:
     """Brings what a story says about itself up to date after one of its articles came, went or changed."""
     members = connection.execute(
         """
-        SELECT id, coalesce(nullif(title, ''), substr(text, 1, 100)) AS title, outlet, moment, current, terms
+        SELECT id, title, source, substr(text, 1, 300) AS head, outlet, moment, current, terms
         FROM articles WHERE story = ? ORDER BY moment, id
         """,
         (story,),
@@ -202,16 +232,11 @@ def _refresh(connection: sqlite3.Connection, story: int) -> None:
         ],
     )
     early = members[: grouping.MEMBERS]
-    label = label_of([member["title"] for member in early], [grouping.unpacked(m["terms"]) for m in early])
+    label = label_of(
+        [Headline(member["title"], member["head"], member["source"]) for member in early],
+        [grouping.unpacked(member["terms"]) for member in early],
+    )
     connection.execute(
         "UPDATE stories SET newest = ?, label = ?, figures = NULL WHERE id = ?",
         (members[-1]["moment"], label, story),
     )
-
-
-def label_of(titles: Sequence[str], vectors: Sequence[Vector]) -> str:
-    """A story's name: the most typical headline, without what its outlet put around it."""
-    label = titles[grouping.most_typical(vectors)]
-    while (shorter := _NOISE.sub("", label)) != label:
-        label = shorter
-    return label.strip() or titles[0]

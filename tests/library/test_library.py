@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from briefing.library import Library, LibraryError, NotFoundError, load_sources
+from briefing.library import Library, LibraryError, NotFoundError, grouping, load_sources
 from briefing.library.keeping import article_key, canonical, outlet
+from briefing.library.stories import Shelf
 from tests.library.texts import BUDGET, FERRY, QUAKE, START, article
 
 
@@ -201,3 +202,40 @@ def test_importing_the_library_loads_nothing_heavy() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def two_that_a_third_joins(library: Library) -> list[str]:
+    """Two stories that nobody would take for one, and the ids of their articles."""
+    first, second = article(FERRY, "Harbour Wire"), article(QUAKE, "East Ledger")
+    library.add([first])
+    library.add([second])
+    return [library.find(one.url or "").id for one in (first, second)]
+
+
+def test_stories_brought_together(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The older one stays, and whoever knows the other by its id is led to it."""
+    two_that_a_third_joins(library)
+    before = {story.id for story in library.stories()}
+    monkeypatch.setattr("briefing.library.grouping.are_one", lambda *_: True)
+    monkeypatch.setattr("briefing.library.stories.Shelf._candidates", everything)
+    (joined,) = library.add([article(FERRY, "Port Post")])
+    assert joined == min(before)
+    assert {library.story(name).id for name in before} == {joined}
+    assert library.story(joined).sources == 3
+    monkeypatch.undo()
+    (other,) = library.add([article(BUDGET, "Port Post")])
+    assert other not in before
+
+
+def test_stories_that_the_reader_parted_stay_apart(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    keys = two_that_a_third_joins(library)
+    library.split(keys[:1])
+    monkeypatch.setattr("briefing.library.grouping.are_one", lambda *_: True)
+    monkeypatch.setattr("briefing.library.stories.Shelf._candidates", everything)
+    library.add([article(FERRY, "Port Post")])
+    assert library.story_of(keys[0]) != library.story_of(keys[1])
+
+
+def everything(shelf: Shelf, *_: object) -> list[grouping.Candidate]:
+    rows = shelf.connection.execute("SELECT story, terms FROM articles").fetchall()
+    return [grouping.Candidate(row["story"], [grouping.unpacked(row["terms"])]) for row in rows]
