@@ -80,7 +80,11 @@ def _length(t: Tagged, i: int) -> str:
     if after in ("before", "after", "from") and i + 2 < len(t.tags):
         return f"how long {t.slice(i + 1, _clause_end(t, i + 2))}"
     if after == "in" and t.words[i + 2 : i + 3] and t.words[i + 2].lower() in _STAYS:
-        return f"time in {t.words[i + 2].lower()}"
+        verb = verb_before(t, i)
+        who = subject(t, verb) if verb >= 0 else None
+        named = who is not None and t.tags[who[1] - 1] == "P" and who[1] - who[0] <= 3
+        time = f"time in {t.words[i + 2].lower()}"
+        return f"{doer_words(t, who)}’s {time}" if who and named else time
     return _how_long(t, i)
 
 

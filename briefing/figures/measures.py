@@ -152,6 +152,10 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
             return finish(f"{noun} {told}")
         if frame.tail:
             tail = f"{t.words[frame.tail[0]]} {words_of(t, (frame.tail[0] + 1, frame.tail[1]))}"
+        elif told and t.tags[i + 1 : i + 2] == "t":  # "paid $5,000 to the firm"
+            whom = phrase_after(t, i + 2, len(t.tags))
+            if whom and t.tags[whom[1] - 1] not in "T#":
+                tail = f"to {words_of(t, with_complements(t, whom, len(t.tags), 1))}"
         if told in ("voted", "waited"):
             return finish(f"{topic} vote" if told == "voted" else "wait")
         if told and frame.topic and is_agent(t, frame.topic, frame.verb):

@@ -238,6 +238,12 @@ def _aside(t: Tagged, place: Place, i: int, low: int) -> bool:
 
 def _one_of_two(t: Tagged, near: list[Place], place: Place) -> bool:
     """Whether what is counted happened in two places: "blasts at an airport and at a station killed 30"."""
+    if t.tags[place.high : place.high + 1] == "c":  # "at the airport and a metro station"
+        for at in range(place.high + 1, min(place.high + 6, len(t.tags))):
+            if t.tags[at] not in "DJNP":
+                break
+            if t.words[at].lower() in _SITES:
+                return True
     for other in near:
         if other.how == "in" and other is not place:
             between = t.tags[min(other.high, place.high) : max(other.low, place.low)]

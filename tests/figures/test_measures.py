@@ -66,6 +66,8 @@ CASES = [
     ("The blast injured 40 people and 12 are missing.", ["People injured", "People missing"]),
     ("Some 139 Spaniards died at sea.", ["Spaniards who died"]),
     ("One of the aims is to recover the boat.", ["Aims"]),
+    ("Alder paid $5,000 to the club.", ["Paid to club by Alder"]),
+    ("Ada Moor has spent 200 days in space.", ["Ada Moor’s time in space"]),
     # what says nothing alone
     ("Both sides seemed tired.", [""]),
     ("The union said the two sides are close to a pay agreement.", ["Sides close to a pay agreement"]),
