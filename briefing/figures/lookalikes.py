@@ -24,6 +24,7 @@ _CODE_AFTER = re.compile(r" [A-Za-z]-?[0-9]")
 # the score of a match: "Lakers 117, Celtics 103"
 _SIDE_BEFORE = re.compile(r"(?:\A|\n)(?:[A-Z][\w.'’]*[ ]){1,3}\Z")
 _SIDE_AFTER = re.compile(r", (?:[A-Z][\w.'’]* ){1,3}[0-9]{1,3}(?![\w%]|[.,][0-9])")
+_FLIGHT = re.compile(r"\b[Ff]lights? [A-Z0-9]{2} \Z")
 _SPACED_LIST = re.compile(r" ?\) ")
 _OF_THEM = re.compile(r" of (?:them|us|whom)\b")
 _WORD_AFTER = re.compile(r" ([a-z]+)")
@@ -169,6 +170,8 @@ def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
     word = last_word(text, numeral.start)
     if not word or word[-1] in ",;:!?)":
         return False
+    if len(word) == 2 and _FLIGHT.search(text, max(0, numeral.start - 12), numeral.start):
+        return True  # "Flight 4U 9525"
     lower, known = word.lower(), lists()
     if lower in known.strong:
         return True

@@ -11,6 +11,7 @@ from briefing.figures.vocabulary import VOCABULARY
 
 _SUFFIX = re.compile(rf"( ?)({alternation(VOCABULARY.suffixes)})(?![A-Za-z0-9'’]|\.[a-z]\b)")
 _DIMENSIONS = re.compile(rf"[ -]{any_of('metres', 'after')}\b|[ -]?\(?[0-9]")
+_WARM = re.compile(r"°[CF]?[^.;\n]{1,8}\Z")
 _PART_OF = re.compile(r" of (?:an?|one|1) (?:us )?")
 _PERCENT_OF = re.compile(r"\bper ?cents? of \Z")
 _NEVER_SPACED = frozenset({"K", "m", "b", "t", "T", "mm"})
@@ -26,6 +27,8 @@ def read_suffix(text: str, low: str, numeral: Numeral, money: bool) -> None:
     if match is None or numeral.scaled or (match[1] and match[2] in _NEVER_SPACED):
         return
     suffix = match[2]
+    if suffix == "K" and _WARM.search(text, max(0, numeral.start - 16), numeral.start):
+        return  # "572 °F, 573.15K"
     if not money:
         if suffix in _ONLY_MONEY:
             return

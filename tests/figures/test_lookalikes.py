@@ -119,3 +119,7 @@ def test_every_word_that_says_a_number_counts() -> None:
 def test_every_name_that_ends_in_a_number() -> None:
     for name in load("lookalikes")["named"].split():
         assert find_quantities(f"The {name.replace('-', ' ').title()} firms met.") == [], name
+
+
+def test_a_flight_with_its_airline() -> None:
+    assert [quantity.value for quantity in find_quantities("Flight 4U 9525 carried 150 people.")] == [150]
