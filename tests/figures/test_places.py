@@ -31,6 +31,10 @@ CASES = [
     ("Officials in Texas have confirmed 10 deaths.", ["Texas"]),
     ("Blasts at Tarn Airport and at a metro station killed 30 people.", [""]),
     ("Blasts at Tarn Airport and a busy metro station killed 30 people.", [""]),
+    (
+        "In all 10 people were killed and 100 hurt at Arras' international airport.",
+        ["Arras' international airport"] * 2,
+    ),
     ("They asked 210 voters in Ohio, 250 voters in Iowa and 190 voters in Maine.", ["Ohio", "Iowa", "Maine"]),
     ("They bought $3 million in drones similar to those flown in Iraq.", [""]),
     ("Nine people died in an Israeli raid.", [""]),
