@@ -9,7 +9,7 @@ from itertools import count
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import SystemCommand
-from textual.binding import Binding, BindingType
+from textual.binding import ActiveBinding, Binding, BindingType
 from textual.screen import Screen
 from textual.theme import BUILTIN_THEMES
 
@@ -155,15 +155,17 @@ class BriefingApp(Host):
         return self._key_names.get(binding_id, "")
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        actions: dict[str, tuple[list[str], ActiveBinding]] = {}
         for active in screen.active_bindings.values():
-            binding = active.binding
-            if binding.id and binding.description:
-                key = self.get_key_display(binding)
-                yield SystemCommand(
-                    f"{binding.description}  {key}",
-                    binding.tooltip or binding.description,
-                    partial(self._run_bound, active.node, binding.action),
-                )
+            if active.binding.id and active.binding.description:
+                keys, _ = actions.setdefault(active.binding.id, ([], active))
+                keys.append(self.get_key_display(active.binding))
+        for keys, (node, binding, *_) in actions.values():
+            yield SystemCommand(
+                f"{binding.description}  {' '.join(keys)}",
+                binding.tooltip or binding.description,
+                partial(self._run_bound, node, binding.action),
+            )
         yield SystemCommand("Theme", "Choose the colours", self.action_change_theme)
 
     async def _run_bound(self, node: object, action: str) -> None:

@@ -137,7 +137,7 @@ _CONTRAST = {
     "rule": "#9aa0ab",
     "brand": "#9ecbff",
     "differ": "#ffb000",
-    "differ-ground": "#4a2c00",
+    "differ-ground": "#402600",
     "unclear": "#ffff66",
     "agree": "#66ffb2",
     "single": "#e4e7ec",

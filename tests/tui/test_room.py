@@ -268,17 +268,29 @@ async def test_a_megabyte_is_laid_out_at_once(opened: Opener) -> None:
 
 async def test_the_palette_offers_every_action(opened: Opener) -> None:
     async with opened() as pilot:
-        names = {command.title for command in pilot.app.get_system_commands(pilot.app.screen)}
+        titles = [command.title for command in pilot.app.get_system_commands(pilot.app.screen)]
+        names = set(titles)
+        assert len(names) == len(titles)
+        assert "Down  j ↓" in names
         for words in ("Next difference", "Evidence", "Table", "Export", "Bookmark", "Keys", "Quit", "Theme"):
             assert any(name.startswith(words) for name in names), words
 
 
-@pytest.mark.parametrize("theme", ["dark", "light", "ansi", "contrast", "nord"])
-async def test_every_theme_has_every_style(opened: Opener, theme: str) -> None:
-    async with opened(settings=Settings(theme=theme)) as pilot:
+async def test_every_theme_has_every_style_and_can_be_changed(opened: Opener) -> None:
+    async with opened(settings=Settings(theme="light")) as pilot:
         await pilot.press("p", "enter")
-        await pilot.pause()
-        assert "Sources differ" in screen_text(pilot)
+        for theme in ("briefing-light", "briefing-dark", "briefing-ansi", "briefing-contrast", "nord"):
+            assert pilot.app.theme == theme or theme != "briefing-light"
+            pilot.app.theme = theme
+            await pilot.pause()
+            assert "Sources differ" in screen_text(pilot)
+
+
+async def test_the_first_visit_has_a_hint(opened: Opener, tmp_path: Path) -> None:
+    (tmp_path / "data" / "visited").unlink()
+    for expected in (True, False):
+        async with opened() as pilot:
+            assert ("New here?" in screen_text(pilot)) == expected
 
 
 async def test_no_key_of_ours_fights_tmux_or_the_terminal(opened: Opener) -> None:
@@ -297,7 +309,9 @@ async def test_keys_pressed_before_the_story_is_read_wait_for_it(opened: Opener)
         await pilot.press("question_mark")  # the app's own keys do not
         assert await shows(pilot, "Leave")
         await pilot.press("escape")
-        room(pilot).open(Story(comparison()))
+        job = room(pilot).job
+        assert job is not None
+        room(pilot).post_message(room(pilot).Arrived(job, Loaded(comparison())))
         assert await shows(pilot, "All three say 5.9%")
 
 

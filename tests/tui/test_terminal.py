@@ -16,12 +16,13 @@ from briefing.tui.stories import stories_of
 ROOT = Path(__file__).resolve().parents[2]
 STORY = str(ROOT / "articles" / "china-trade-surplus")
 PROGRAM = "import sys; from briefing.cli import main; sys.exit(main())"
+LEFT_OUT = ("NO_COLOR", "TMUX", "DISPLAY", "WAYLAND_DISPLAY")
 PATIENCE = 150  # seconds: other tests run beside this one
 
 
 @contextmanager
 def program(folder: Path, *arguments: str, **environment: str) -> Iterator["pexpect.spawn[bytes]"]:
-    inherited = {name: value for name, value in os.environ.items() if name not in ("NO_COLOR", "TMUX")}
+    inherited = {name: value for name, value in os.environ.items() if name not in LEFT_OUT}
     child = pexpect.spawn(
         sys.executable,
         ["-c", PROGRAM, *arguments],
@@ -45,10 +46,14 @@ def program(folder: Path, *arguments: str, **environment: str) -> Iterator["pexp
 def test_from_launch_to_quit(tmp_path: Path) -> None:
     # sizes inherited from another program (GNU readline exports them) say nothing of this terminal
     with program(tmp_path, STORY, COLUMNS="80", LINES="24") as child:
-        child.send("t")  # before anything is there: the key waits for the story
+        child.expect_exact("\x1b[?1049h")  # the app has the terminal, and nothing to show yet
+        child.send("t")  # the key waits for the story
         child.expect_exact("Period")  # a column of wide tables only
         child.send("\x1b")
         child.expect_exact("Key figures")
+        child.send("y")
+        child.expect_exact("\x1b]52;c;")  # OSC 52: through to the terminal the reader sits at
+        child.expect_exact("terminals do not say whether they took it")
         child.send("q")
         child.expect(pexpect.EOF)
         child.close()

@@ -155,7 +155,9 @@ class RoomScreen(Screen[None]):
         if self._reader is not None and self.is_current:
             held, self._held = self._held, []
             for key in held:
-                self.app.post_message(events.Key(key.key, key.character))
+                again = events.Key(key.key, key.character)
+                again.set_sender(self.app)  # sent by the room, it would bubble no further than the room
+                self.app.post_message(again)
 
     def on_key(self, event: events.Key) -> None:
         """While the story is being read, keys for it wait; those of the app and the way back do not."""
