@@ -27,7 +27,7 @@ from briefing.library.rows import digest, name_of_story, now
 from briefing.library.stories import Shelf, shelf
 from briefing.library.storing import Stored
 from briefing.reading.addresses import shown
-from briefing.reading.errors import FetchError, ReadingError
+from briefing.reading.errors import FetchError, ReadingError, UnreadableSourceError
 from briefing.reading.fetch import Fetcher, FetchOptions
 
 _POLL = 0.1  # seconds between looks at whether the reader gave up
@@ -173,13 +173,27 @@ class _Desk:
                         future.set_exception(error)
             else:
                 for (_, future), stored in zip(batch, done, strict=True):
-                    if not future.done():
+                    if future.done():
+                        continue
+                    if isinstance(stored, ReadingError):
+                        future.set_exception(stored)
+                    else:
                         future.set_result(stored)
 
 
-def _write(database: Database, writes: list[Write]) -> list[Stored]:
+def _write(database: Database, writes: list[Write]) -> list[Stored | ReadingError]:
+    """One answer that cannot be written, whatever is in it, takes nothing from the others."""
+    done: list[Stored | ReadingError] = []
     with database.writing() as connection, shelf(connection) as stories:
-        return [write(stories) for write in writes]
+        for write in writes:
+            connection.execute("SAVEPOINT answer")
+            try:
+                done.append(write(stories))
+            except (ValueError, TypeError, OverflowError):
+                connection.execute("ROLLBACK TO answer")
+                done.append(UnreadableSourceError("broken beyond reading", "try again later"))
+            connection.execute("RELEASE answer")
+    return done
 
 
 async def _update_feed(desk: _Desk, fetcher: Fetcher, feed: sqlite3.Row, so_far: _Sum) -> Failure | None:

@@ -4,7 +4,7 @@ from tests.library.replay import OUTLETS, week
 
 
 def test_a_week() -> None:
-    for _, stories, library in week(step=6):
+    for _, stories, library in week(step=8):
         assert len(stories) <= 3
         changes = [change for story in stories for change in library.changes(story.id)]
         errors = [feed.error for feed in library.feeds() if feed.error]

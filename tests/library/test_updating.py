@@ -1,11 +1,13 @@
 """Following and updating, against a server on loopback with every fault a server can have."""
 
 import gzip
+import json
 import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -127,6 +129,60 @@ def test_one_bad_feed_never_holds_up_the_others(library: Library) -> None:
     assert "not found (404)" in told["404"]
     assert "redirects without end" in told["loop"]
     assert "larger than 2 MB" in told["bomb"]
+
+
+def jsonfeed(**item: object) -> bytes:
+    version = "https://jsonfeed.org/version/1.1"
+    return json.dumps({"version": version, "title": "F", "items": [{"content_text": WORDS} | item]}).encode()
+
+
+HOSTILE = {
+    "/lone-surrogates": jsonfeed(id="\ud800", title="A\ud800", url="https://a.example/\ud800"),
+    "/controls": jsonfeed(id="a\x00b", title="\x1b[31mRed\x07", url="https://b.example/\x1b]0;x\x07"),
+    "/odd-values": jsonfeed(id={"a": []}, title=None, url=["x"]),
+    "/deep": rss(("https://c.example/", item("Deep", "&lt;div&gt;" * 5_000 + WORDS))),
+    "/entities": b'<!DOCTYPE rss [<!ENTITY a "aa"><!ENTITY b "&a;&a;&a;">]>' + rss(("", item("&b; bomb"))),
+    "/dates": rss(
+        ("", f"<title>D</title><pubDate>Mon, 32 Foo 99999</pubDate><description>{WORDS}</description>")
+    ),
+    "/addresses": rss(("http://[::1", item("Address")), site="http://["),
+    "/encoding": rss(("", item("Encoding"))).replace(b"utf-8", b"utf-16"),
+    "/brackets": b"[" * 100_000,
+    "/tags": b"<rss><channel>" + b"<a>" * 2_000,
+}
+
+
+def test_what_a_feed_may_hold(library: Library) -> None:
+    """No content stops an update, reaches the terminal raw, or keeps the good feed out."""
+    with serving("0.0.0.0") as many:
+        many.replies |= {path: Reply(body) for path, body in HOSTILE.items()}
+        many.replies["/good"] = Reply(rss(("https://g.example/1", item("Good"))))
+        for number, path in enumerate([*HOSTILE, "/good"], 1):
+            follow(library, many.url(path, f"127.0.4.{number}"))
+        library.update()
+    found = titles(library)
+    assert "Good" in found and "Red" in found
+    assert not any(char < " " or char == "\x7f" for title in found for char in title)
+    library.export_feeds()
+
+
+def test_an_answer_that_cannot_be_written_leaves_the_others(
+    library: Library, slow: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from briefing.library import storing
+
+    def store(shelf: Any, feed: int, *rest: Any) -> storing.Stored:
+        stored = whole(shelf, feed, *rest)
+        if feed == 3:
+            raise UnicodeEncodeError("utf-8", "\ud800", 0, 1, "surrogates not allowed")
+        return stored
+
+    whole = storing.store_feed
+    monkeypatch.setattr(storing, "store_feed", store)
+    follow(library, *(slow.url(f"/{number}") for number in range(6)))
+    updated = library.update()
+    assert (updated.new, len(updated.failures)) == (5, 1)
+    assert len(titles(library)) == 5
 
 
 def patient(library: Library) -> Library:
