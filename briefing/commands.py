@@ -23,6 +23,7 @@ FORMAT = click.option(
     "-f", "--format", "format_", type=click.Choice([TABLE, JSON]), default=TABLE, help="Default: table."
 )
 STORIES_SHOWN = 50
+COUNTING = 10.0  # seconds that a list of stories waits for the newest to be compared
 
 
 def register(group: click.Group) -> None:
@@ -93,8 +94,7 @@ def update() -> None:
     """Fetch what is new from every feed. ctrl+c keeps what has come so far."""
     with _library() as library:
         updated = library.update(_progress if sys.stderr.isatty() else None)
-    if sys.stderr.isatty():
-        click.echo("\r\x1b[K", nl=False, err=True)
+    _clear_progress()
     for failure in updated.failures:
         _say(str(failure))
     said = [_many(updated.feeds, "feed"), f"{_many(updated.new, 'article')} new"]
@@ -137,7 +137,9 @@ def stories(format_: str, limit: int | None) -> None:
                 ]
             )
             return
+        library.count_waiting(_progress if sys.stderr.isatty() else None, seconds=COUNTING)
         found = library.stories(limit or STORIES_SHOWN)
+    _clear_progress()
     for story in found:
         click.echo(_story_line(story))
     if not found:
@@ -259,6 +261,11 @@ def _progress(progress: "Progress") -> None:
     width = shutil.get_terminal_size().columns
     line = f"{progress.done}/{progress.total} {what}{new}  {progress.feed}"
     click.echo(f"\r\x1b[K{line[: width - 1]}", nl=False, err=True)
+
+
+def _clear_progress() -> None:
+    if sys.stderr.isatty():
+        click.echo("\r\x1b[K", nl=False, err=True)
 
 
 def _members(library: "Library", story_id: str) -> list[dict[str, Any]]:
