@@ -118,6 +118,7 @@ class LibraryFrontScreen(FrontScreen):
         try:
             with Library.open() as library:
                 done = library.update(progress, stop)
+                library.count_waiting(progress, stop)
         except LibraryError as error:
             self.app.call_from_thread(self._updated, str(error), True)
             return
