@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from briefing.model import Measure
@@ -25,7 +26,7 @@ _NARROW_VALUE = 13  # cells for a source where room is short
 _GAP = 2
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Matrix:
     """The table of ``measures`` (indexes) laid out for ``width``, its sources from ``first`` on."""
 
@@ -35,7 +36,7 @@ class Matrix:
     first: int = 0
     sorted_by: int | None = None  # the source whose values set the order
 
-    @property
+    @cached_property
     def label_width(self) -> int:
         longest = max((cells(line(self.story.measures[n].label)) for n in self.measures), default=0)
         others = 2 + (_GAP + self.period_width if self.period_width else 0)
@@ -48,23 +49,29 @@ class Matrix:
         """The period's column gives way on narrow screens."""
         return _PERIOD if self.width >= 100 else 0
 
-    @property
+    @cached_property
     def frozen_width(self) -> int:
         return 2 + self.label_width + (_GAP + self.period_width if self.period_width else 0)
 
+    @cached_property
     def columns(self) -> list[tuple[int, int]]:
         """The sources on show from ``first`` on, each with its width."""
         left = self.width - self.frozen_width
         shown: list[tuple[int, int]] = []
         for article in range(self.first, len(self.story.articles)):
-            width = self.value_width(article)
+            width = self.value_widths[article]
             if left < width + _GAP and shown:
                 break
             shown.append((article, min(width, max(4, left - _GAP))))
             left -= width + _GAP
         return shown
 
-    def value_width(self, article: int) -> int:
+    @cached_property
+    def value_widths(self) -> tuple[int, ...]:
+        """The width of every source's column."""
+        return tuple(map(self._value_width, range(len(self.story.articles))))
+
+    def _value_width(self, article: int) -> int:
         name = self.story.articles[article].id
         longest = max((cells(values(self.story.measures[n], name)) for n in self.measures), default=0)
         share = (self.width - self.frozen_width) // max(1, len(self.story.articles)) - _GAP
@@ -75,13 +82,13 @@ class Matrix:
     def last_first(self) -> int:
         """The furthest ``first`` that still fills the screen."""
         left, first = self.width - self.frozen_width, len(self.story.articles)
-        while first > 0 and left >= (size := self.value_width(first - 1) + _GAP):
+        while first > 0 and left >= (size := self.value_widths[first - 1] + _GAP):
             first -= 1
             left -= size
         return min(first, max(0, len(self.story.articles) - 1))
 
     def head(self) -> tuple[Row, ...]:
-        columns = self.columns()
+        columns = self.columns
         before, after = self.first, len(self.story.articles) - self.first - len(columns)
         title = f"{len(self.measures)} figures"
         spans = [Span("  "), Span(left_aligned(title, self.label_width), "quiet")]
@@ -112,7 +119,7 @@ class Matrix:
             spans.append(
                 Span(" " * _GAP + left_aligned(period_words(measure.period), self.period_width), "quiet")
             )
-        for article, width in self.columns():
+        for article, width in self.columns:
             text = values(measure, self.story.articles[article].id)
             spans.append(Span(" " * _GAP + right_aligned(fit_value(text, width), width), _style(measure)))
         return tuple(spans)

@@ -99,7 +99,7 @@ class MatrixPane(Picker):
     def on_click(self, event: events.Click) -> None:
         if event.y == 0:
             place = self.gutter.left + 2 + self.matrix.frozen_width
-            for article, width in self.matrix.columns():
+            for article, width in self.matrix.columns:
                 if place <= event.x < place + width + 2:
                     self.action_order_by(article)
                 place += width + 2
