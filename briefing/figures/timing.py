@@ -11,6 +11,7 @@ from briefing.figures.quantity import Quantity
 
 # what a mention costs beyond its distance in characters; the cheapest wins
 _OTHER_FIGURE_BEFORE = 40  # "In November exports rose 5% and imports [2%]"
+_OTHER_FIGURE_ENDED = 60  # "2% over that period, above the [1%] told for 2024": the comma ends what is told of 2%
 _OTHER_FIGURE_AFTER = 250  # "[5%], from 4% in October": October is of the other figure
 _OTHER_EVENT = 150  # "[5%] after a dip in October"
 _OTHER_CLAUSE = 300
@@ -181,6 +182,8 @@ def choose(
         ):
             continue
         cost = gap + (between and (_OTHER_FIGURE_AFTER if after else _OTHER_FIGURE_BEFORE * between))
+        if not after and not between and "," in text[low:high] and _ends_another(text, mention, others):
+            cost += _OTHER_FIGURE_ENDED
         if not clause[0] <= mention.start < clause[1]:
             cost += _OTHER_CLAUSE
         if not earlier and gap > _TOUCHING:
@@ -198,6 +201,12 @@ def choose(
         if cost < lowest:
             best, lowest = mention, cost
     return best, best is not None and lowest < _OTHER_CLAUSE
+
+
+def _ends_another(text: str, mention: Mention, others: Sequence[Quantity]) -> bool:
+    """Whether a time closes what is said of a figure before it."""
+    ends = [other.end for other in others if other.end <= mention.start]
+    return bool(ends) and not re.search("[,;:]", text[max(ends) : mention.start])
 
 
 def period_of(mention: Mention, context: str) -> str:

@@ -9,7 +9,7 @@ from briefing.figures import extract
 from briefing.model import Article
 
 _WORDS = (
-    "rose|fell|by|to|from|of|in|the|a|an|and|or|,|.|;|:|(|)|–|-|\"|“|”|%|percent|$5|5%|12|people|died|who|which|that|they|it|"
+    'rose|fell|by|to|from|of|in|the|a|an|and|or|,|.|;|:|(|)|–|-|"|“|”|%|percent|$5|5%|12|people|died|who|which|that|they|it|'
     "exports|China|US|November|2025|up|down|more|than|at|for|with|was|were|said|first|eighth|straight|months|million|"
     "•|compared|year|earlier's|doubled|one-in-five|third|3-2|not|will|could|target|leads|ahead|Mr.|U.S.|Q2|per|day|\n|"
     "Tuesday|last|week|worth|billion"
