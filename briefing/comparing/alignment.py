@@ -14,6 +14,7 @@ from functools import lru_cache
 from briefing.comparing.features import Features, features, margins
 from briefing.comparing.intervals import Relation, relation
 from briefing.comparing.profiles import Profile, rarity
+from briefing.comparing.slots import stated
 from briefing.comparing.vetoes import vetoed
 from briefing.comparing.words import table
 
@@ -116,15 +117,20 @@ class Aligner:
         return not scores or sum(scores) / len(scores) >= self._thresholds["cluster"]
 
     def _exemplars(self, members: Sequence[int]) -> Sequence[int]:
-        """A few members that stand for all: each value first, then each article."""
+        """A few members that stand for all: of each value and article, first those that state slots."""
         if len(members) <= EXEMPLARS:
             return members
+        ordered = sorted(members, key=lambda i: (-_slots_stated(self._profiles[i]), i))
         chosen: dict[object, int] = {}
-        for i in members:
+        for i in ordered:
             chosen.setdefault(self._profiles[i].figure.value, i)
-        for i in members:
+        for i in ordered:
             chosen.setdefault(self._profiles[i].figure.article, i)
         return sorted(list(chosen.values())[:EXEMPLARS])
+
+
+def _slots_stated(profile: Profile) -> int:
+    return sum(stated(profile.figure, slot) for slot in ("period", "place", "basis"))
 
 
 def candidates(profiles: Sequence[Profile], weight: Mapping[str, float]) -> list[tuple[int, int]]:

@@ -21,6 +21,8 @@ from briefing.comparing.words import concepts, table
 
 Features = dict[str, float]
 
+_COMMON = 1.5  # the log of how often two articles state a number, beyond which more times say no more
+
 
 def nearness(one: Profile, two: Profile, weight: Mapping[str, float]) -> float:
     """How alike the words around two figures are, 0 to 1."""
@@ -79,12 +81,16 @@ def features(
         "same number": float(same),
         "same number, other hedge": float(same and how != "exact"),
         "same number, digits": matched if same else 0.0,
+        "same number, near words": near if same else 0.0,
+        "same number, common": min(_COMMON, math.log(one.sharers * two.sharers)) if same else 0.0,
         "same number, one digit, near words": near if same and told < 2 else 0.0,
         "rounded": float(inexact and how == "rounded"),
         "bounded": float(inexact and how != "rounded"),
         "inexact, near words": near if inexact else 0.0,
+        "inexact, another period": float(inexact and period == "other"),
         "inexact, digits": matched if inexact else 0.0,
         "apart": float(how == "apart"),
+        "apart, close": _close(one, two) if how == "apart" else 0.0,
         "far apart": min(3.0, abs(_log(one) - _log(two))) * (0.3 if tolls(one, two) else 1.0)
         if how in ("apart", "wide")
         else 0.0,
@@ -95,6 +101,7 @@ def features(
         "sentence": _contained(one.sentence, two.sentence, weight),
         "measure": _contained(one.measure, two.measure, weight),
         "another measure": float(bool(one.measure and two.measure) and not one.measure & two.measure),
+        "measures at odds, apart": float(how == "apart" and _measures_at_odds(one, two)),
         "same head": float(bool(one.head) and one.head == two.head),
         "same head, apart": float(bool(one.head) and one.head == two.head and how == "apart"),
         "another head": float(heads_conflict(one, two)),
@@ -126,6 +133,7 @@ def features(
         "same toll, same site": float(
             tolls(one, two) and _site(one) is not None and _site(one) == _site(two)
         ),
+        "alone": float(one.alone and two.alone and _counted_alike(one, two)),
         "both main toll": float(one.main_toll and two.main_toll and one.roles[0] == two.roles[0]),
         "both lead": float(max(one.position, two.position) < 0.15),
     }
@@ -135,6 +143,28 @@ def _digits_matched(one: Profile, two: Profile, told: float) -> float:
     """Significant digits in which two values meet, from -1 where one says little to 2 at four digits."""
     gap = abs(_log(one) - _log(two))
     return max(0.0, min(told, -math.log10(max(gap, 1e-9)))) - 2
+
+
+def _close(one: Profile, two: Profile) -> float:
+    """Digits beyond the first in which two numbers of three digits or more agree though they do not meet."""
+    if min(one.digits, two.digits) < 3:
+        return 0.0
+    gap = abs(_log(one) - _log(two))
+    return max(0.0, min(4.0, -math.log10(max(gap, 1e-9))) - 1)
+
+
+def _measures_at_odds(one: Profile, two: Profile) -> bool:
+    """Whether each of two amounts is said to be of something that the other's measure does not name."""
+    return one.family != "count" and bool(one.measure - two.measure) and bool(two.measure - one.measure)
+
+
+def _counted_alike(one: Profile, two: Profile) -> bool:
+    """Whether both count what befell people in the same way, or things of one name, or measure the same."""
+    if one.family != "count":
+        return bool(one.measure & two.measure)
+    if 0 in one.roles or 0 in two.roles:
+        return tolls(one, two) and not heads_conflict(one, two)
+    return one.head == two.head
 
 
 def _log(one: Profile) -> float:

@@ -44,6 +44,8 @@ class Profile:
     high: float
     position: float  # 0 at the top of its article, 1 at its end
     title: bool
+    sharers: int = 1  # things of which its article states its value, in figures of its family
+    alone: bool = False  # whether its article states no other value of what it counts
     main_toll: bool = False  # the first count of its dead, hurt or missing in its article's title or body
 
 
@@ -143,8 +145,32 @@ def profiles(figures: Mapping[str, Sequence[Figure]], articles: Sequence[Article
         for figure in own:
             sentences.setdefault(figure.sentence_start, []).append(figure)
         made = [profile(figure, article, sentences[figure.sentence_start], names) for figure in own]
-        result += _with_main_tolls(made)
+        result += _with_main_tolls(_with_rivals(made))
     return result
+
+
+def _with_rivals(own: Sequence[Profile]) -> list[Profile]:
+    """The profiles of an article, each told how many others share its value, and whether it has rivals."""
+    same: dict[tuple[str, float, float], set[str]] = {}
+    values: dict[tuple[str, str], set[float]] = {}
+    for p in own:
+        same.setdefault((p.family, p.low, p.high), set()).add(p.head or _counted(p))
+        values.setdefault((p.family, _counted(p)), set()).add(p.low)
+    return [
+        replace(
+            p,
+            sharers=len(same[p.family, p.low, p.high]),
+            alone=bool(_counted(p)) and len(values[p.family, _counted(p)]) == 1,
+        )
+        for p in own
+    ]
+
+
+def _counted(p: Profile) -> str:
+    """What befell those whom a count is of, else what it counts; of other units what is measured."""
+    if p.family == "count":
+        return p.roles.get(0) or p.head
+    return " ".join(sorted(p.measure))
 
 
 def _with_main_tolls(own: Sequence[Profile]) -> list[Profile]:

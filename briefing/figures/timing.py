@@ -11,7 +11,9 @@ from briefing.figures.quantity import Quantity
 
 # what a mention costs beyond its distance in characters; the cheapest wins
 _OTHER_FIGURE_BEFORE = 40  # "In November exports rose 5% and imports [2%]"
-_OTHER_FIGURE_ENDED = 60  # "2% over that period, above the [1%] told for 2024": the comma ends what is told of 2%
+_OTHER_FIGURE_ENDED = (
+    60  # "2% over that period, above the [1%] told for 2024": the comma ends what is told of 2%
+)
 _OTHER_FIGURE_AFTER = 250  # "[5%], from 4% in October": October is of the other figure
 _OTHER_EVENT = 150  # "[5%] after a dip in October"
 _OTHER_CLAUSE = 300

@@ -224,7 +224,9 @@ def _entry(
     words = sum(len(block.split()) for block in blocks)
     said = "\n".join((title, *blocks))
     return Entry(
-        id=clean_line(entry_id) or url or blake2b(said.encode("utf-8", "replace"), digest_size=12).hexdigest(),
+        id=clean_line(entry_id)
+        or url
+        or blake2b(said.encode("utf-8", "replace"), digest_size=12).hexdigest(),
         title=clean_line(title),
         url=url,
         blocks=blocks,
