@@ -16,6 +16,11 @@ _CREDIT = re.compile(
     rf"(?P<place>{_PLACE}\s)?\((?P<name>[A-Z][\w .&'’-]{{1,30}})\)(?P<dash>\s*(?:[-–—]|--))?\s"
 )
 _DATELINE = re.compile(rf"(?:{_PLACE})?\s?(?:\([^()]{{2,40}}\)\s*)?(?:[–—]|--|(?<=\s)-)\s")
+_NAMED = r"[A-Z][\w.'’]*"
+_OPENING = re.compile(
+    rf"{_NAMED}(?:[ ,/]+(?:{_NAMED}|de|of|al)){{0,5}}\s?(?:\([^()]{{2,40}}\)\s?)?\s?(?:[–—]|--|(?<=\s)-)\s"
+    r"(?=[A-Z\d\"“‘'$€£])"
+)
 _COPYRIGHT = re.compile(
     r"(?:copyright|©|\(c\))[\s©\d,–-]*(?:by )?(?P<name>[^\d.,©]{3,60}?)"
     r"(?:,? (?:llc|inc|ltd|plc|corp|gmbh|lp|company|all rights)\b|[.,]|$)",
@@ -35,6 +40,11 @@ def find_headline(blocks: Sequence[str]) -> str:
     if _SENTENCE_END.search(first) and not _ABBREVIATED.search(first):
         return ""
     return "" if _DATELINE.match(first) or date_line(first) else first
+
+
+def without_dateline(sentence: str) -> str:
+    """A sentence without the place and agency before it: "Oslo, Norway – Two ships met" → "Two ships met"."""
+    return sentence[opening.end() :] if (opening := _OPENING.match(sentence)) else sentence
 
 
 def outlet_line(block: str) -> str:

@@ -7,7 +7,14 @@ from datetime import date
 from pathlib import PurePath
 
 from briefing.model import Article
-from briefing.reading.attribution import find_date, find_headline, find_outlet, outlet_line, same_words
+from briefing.reading.attribution import (
+    find_date,
+    find_headline,
+    find_outlet,
+    outlet_line,
+    same_words,
+    without_dateline,
+)
 from briefing.reading.dates import parse_date
 from briefing.reading.errors import EmptySourceError
 from briefing.reading.language import guess_language
@@ -90,8 +97,9 @@ def _outlet(draft: Draft, blocks: Sequence[str]) -> str:
 
 
 def _label(block: str) -> str:
-    """The first sentence of ``block``, cut at a word where it is long."""
-    sentence = re.split(r"(?<=[.!?])\s", block.split("\n")[0], maxsplit=1)[0]
+    """The first sentence of ``block`` after its dateline, cut at a word where it is long."""
+    opening = without_dateline(block.split("\n")[0])
+    sentence = re.split(r"(?<=[.!?])\s", opening, maxsplit=1)[0]
     if len(sentence) <= _LONGEST_LABEL:
         return sentence
     return sentence[:_LONGEST_LABEL].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + "…"

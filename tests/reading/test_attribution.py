@@ -4,7 +4,13 @@ from datetime import date
 
 import pytest
 
-from briefing.reading.attribution import find_date, find_headline, find_outlet, same_words
+from briefing.reading.attribution import (
+    find_date,
+    find_headline,
+    find_outlet,
+    same_words,
+    without_dateline,
+)
 
 BODY = "Exports rose 5.9% in November, the customs office said."
 
@@ -81,3 +87,19 @@ def test_dates(blocks: list[str], found: date | None) -> None:
 def test_lines_are_compared_by_their_words() -> None:
     assert same_words("Who pays? ‘Not us’", "WHO PAYS — 'not us'")
     assert not same_words("12 dead", "27 dead")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "without"),
+    [
+        ("Oslo, Norway – Two ships met in the fjord.", "Two ships met in the fjord."),
+        ("PORT CALDER (Wire) — Divers searched on.", "Divers searched on."),
+        ("NEW DELHI -- $4 billion was lent.", "$4 billion was lent."),
+        ("Rio de Janeiro - Rain fell for days.", "Rain fell for days."),
+        ("The mayor – a former diver – said no.", "The mayor – a former diver – said no."),
+        ("Well-known names left.", "Well-known names left."),
+        ("Exports rose 5.9% - Imports fell.", "Exports rose 5.9% - Imports fell."),
+    ],
+)
+def test_a_dateline_is_no_part_of_the_sentence(sentence: str, without: str) -> None:
+    assert without_dateline(sentence) == without
