@@ -28,6 +28,7 @@ def lines(text: str, width: int) -> list[str]:
         ("8.2\xa0per\xa0cent more", 12, ["8.2\xa0per\xa0cent", "more"]),
         ("中国贸易顺差", 4, ["中国", "贸易", "顺差"]),
         ("surplus 顺差 ok", 9, ["surplus", "顺差 ok"]),
+        ("\u0301字a", 2, ["\u0301", "字", "a"]),
     ],
 )
 def test_lines_break_where_a_reader_expects(text: str, width: int, expected: list[str]) -> None:

@@ -50,7 +50,7 @@ def _wrap_cells(text: str, width: int) -> list[tuple[int, int]]:
         size = get_character_cell_size(character)
         if character == " " or (size == 2 and index > start):
             cut, cut_used = index, used
-        if used + size > width and character != " ":
+        while used + size > width and character != " " and index > start:
             if cut <= start:
                 cut, cut_used = index, used
             lines.append((start, _rstrip(text, start, cut)))
