@@ -101,7 +101,7 @@ def features(
         "sentence": _contained(one.sentence, two.sentence, weight),
         "measure": _contained(one.measure, two.measure, weight),
         "another measure": float(bool(one.measure and two.measure) and not one.measure & two.measure),
-        "measures at odds, apart": float(how == "apart" and _measures_at_odds(one, two)),
+        "measures at odds, apart": float(how == "apart" and measures_at_odds(one, two)),
         "same head": float(bool(one.head) and one.head == two.head),
         "same head, apart": float(bool(one.head) and one.head == two.head and how == "apart"),
         "another head": float(heads_conflict(one, two)),
@@ -153,7 +153,7 @@ def _close(one: Profile, two: Profile) -> float:
     return max(0.0, min(4.0, -math.log10(max(gap, 1e-9))) - 1)
 
 
-def _measures_at_odds(one: Profile, two: Profile) -> bool:
+def measures_at_odds(one: Profile, two: Profile) -> bool:
     """Whether each of two amounts is said to be of something that the other's measure does not name."""
     return one.family != "count" and bool(one.measure - two.measure) and bool(two.measure - one.measure)
 

@@ -1,6 +1,12 @@
 """What keeps two figures apart whatever speaks for them."""
 
-from briefing.comparing.features import heads_conflict, opposed_roles, times_opposed, tolls
+from briefing.comparing.features import (
+    heads_conflict,
+    measures_at_odds,
+    opposed_roles,
+    times_opposed,
+    tolls,
+)
 from briefing.comparing.intervals import Relation
 from briefing.comparing.profiles import Profile
 from briefing.comparing.slots import (
@@ -38,6 +44,8 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
     if stated(f, "place") and stated(g, "place") and places_clash(f, g):
         return True
     if stated(f, "period") and stated(g, "period") and periods_clash(f, g):
+        return True
+    if how in ("opposed", "wide") and measures_at_odds(one, two):
         return True
     if how != "apart":
         return False
