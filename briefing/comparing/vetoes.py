@@ -39,13 +39,13 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         return True
     if f.kind in _ORDINAL and _nothing_shared(one, two):
         return True
+    if measures_at_odds(one, two) and (how in ("opposed", "wide") or _chance(one, two)):
+        return True
     if how in ("exact", "rounded") and min(one.digits, two.digits) >= 2:
         return False  # a telling number that meets: a slot misread is likelier than a coincidence
     if stated(f, "place") and stated(g, "place") and places_clash(f, g):
         return True
     if stated(f, "period") and stated(g, "period") and periods_clash(f, g):
-        return True
-    if how in ("opposed", "wide") and measures_at_odds(one, two):
         return True
     if how != "apart":
         return False
@@ -61,6 +61,12 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         or (places(f.place, g.place) == "other" and known_place(f.place) and known_place(g.place))
         or (periods(f.period, g.period) == "other" and (stated(f, "period") or stated(g, "period")))
     )
+
+
+def _chance(one: Profile, two: Profile) -> bool:
+    """Whether two changes of few digits are of things that contrast, so that meeting may be chance."""
+    changes = one.figure.kind == two.figure.kind == "change"
+    return changes and min(one.digits, two.digits) < 3 and opposed_roles(one, two) > 0
 
 
 def _fates_differ(one: Profile, two: Profile) -> bool:
