@@ -2,11 +2,14 @@
 
 import re
 import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:[.,]\d+)*", re.UNICODE)
+_JOINTS = " \t\n\u00a0-&"  # what may stand between the words of a phrase
 _ABBREVIATION = re.compile(r"\b(?:[A-Za-z]\.){2,}")
 
 
@@ -21,22 +24,29 @@ def function_words() -> frozenset[str]:
     return frozenset(word for group in table("words")["function"].values() for word in group.split())
 
 
+@dataclass(frozen=True, slots=True)
+class _Folds:
+    words: Mapping[str, str]  # stem → concept; "=form" for one form alone
+    phrases: Mapping[str, Sequence[tuple[tuple[str, ...], str]]]  # first word → (all words, concept), longest first
+
+
 @lru_cache(maxsize=1)
-def _folds() -> tuple[dict[str, str], list[tuple[re.Pattern[str], str]]]:
-    """Stem → concept for single words ("=form" for one form alone), and (pattern, concept) for phrases."""
+def _folds() -> _Folds:
     words: dict[str, str] = {}
-    phrases: list[tuple[re.Pattern[str], str]] = []
+    phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for concept, forms in table("synonyms").items():
         words[stem(concept)] = concept
         for form in forms:
             if " " in form:
-                body = r"\s+".join(re.escape(part) for part in form.split())
-                phrases.append((re.compile(rf"\b{body}\b", re.IGNORECASE), f" {concept} "))
+                parts = tuple(match[0] for match in _WORD.finditer(form))
+                phrases.setdefault(parts[0], []).append((parts, concept))
             elif form.startswith("="):
                 words[form] = concept
             else:
                 words[stem(form)] = concept
-    return words, phrases
+    for known in phrases.values():
+        known.sort(key=lambda phrase: -len(phrase[0]))
+    return _Folds(words, phrases)
 
 
 @lru_cache(maxsize=65536)
@@ -66,21 +76,38 @@ def stem(word: str) -> str:
 @lru_cache(maxsize=32768)
 def concepts(text: str) -> tuple[str, ...]:
     """The content words of a text in order, stemmed, synonyms folded, function words and numbers left out."""
-    words, phrases = _folds()
+    folds, common = _folds(), function_words()
     text = _ABBREVIATION.sub(lambda m: m[0].replace(".", ""), text)
-    for pattern, concept in phrases:
-        text = pattern.sub(concept, text)
+    matches = list(_WORD.finditer(text))
+    lower = [match[0].lower() for match in matches]
     result = []
-    for match in _WORD.finditer(text):
-        word = match[0]
-        lower = word.lower()
-        if word == "US":
+    at = 0
+    while at < len(matches):
+        word, here = matches[at][0], at
+        at += 1
+        if lower[here] in folds.phrases and (phrase := _phrase(text, matches, lower, here)):
+            length, folded = phrase
+            at = here + length
+        elif word == "US":
             folded = "usa"
-        elif word[0].isdigit() or lower in function_words():
+        elif word[0].isdigit() or lower[here] in common:
             continue
         else:
             stemmed = stem(word)
-            folded = words.get("=" + lower) or words.get(stemmed, stemmed)
+            folded = folds.words.get("=" + lower[here]) or folds.words.get(stemmed, stemmed)
         if folded not in ("", "s"):
             result.append(folded)
     return tuple(result)
+
+
+def _phrase(
+    text: str, matches: Sequence[re.Match[str]], lower: Sequence[str], at: int
+) -> tuple[int, str] | None:
+    """The longest known phrase that begins at a word, as its length in words and its concept."""
+    for parts, concept in _folds().phrases[lower[at]]:
+        end = at + len(parts)
+        if tuple(lower[at:end]) == parts and not any(
+            text[matches[i].end() : matches[i + 1].start()].strip(_JOINTS) for i in range(at, end - 1)
+        ):
+            return len(parts), concept
+    return None
