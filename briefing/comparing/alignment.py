@@ -11,9 +11,9 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from briefing.comparing.features import Features, features, margins
+from briefing.comparing.features import Features, Likeness, features, margins
 from briefing.comparing.intervals import Relation, relation
-from briefing.comparing.profiles import Profile, rarity
+from briefing.comparing.profiles import Profile
 from briefing.comparing.slots import stated
 from briefing.comparing.vetoes import vetoed
 from briefing.comparing.words import table
@@ -32,7 +32,7 @@ def _weights() -> tuple[dict[str, float], dict[str, float]]:
 
 def likelihood(evidence: Features, weights: Mapping[str, float]) -> float:
     """The fitted chance that two figures with this evidence measure the same thing."""
-    total = sum(weights.get(name, 0.0) * value for name, value in evidence.items())
+    total = sum(weights.get(name, 0.0) * value for name, value in evidence.items() if value)
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
 
 
@@ -49,9 +49,9 @@ class Aligner:
         self._profiles = profiles
         self._weights = packaged[0] if weights is None else weights
         self._thresholds = packaged[1] if thresholds is None else thresholds
-        self._rarity = rarity(profiles)
-        self._pairs = candidates(profiles, self._rarity)
-        self._margins = margins(profiles, self._pairs, self._rarity)
+        self._likeness = Likeness(profiles)
+        self._pairs = candidates(profiles, self._likeness.weight)
+        self._margins = margins(profiles, self._pairs, self._likeness)
         self._scores: dict[tuple[int, int], tuple[float, Relation]] = {}
 
     def clusters(self) -> list[list[int]]:
@@ -93,8 +93,8 @@ class Aligner:
             how = relation(first.figure, second.figure)
             score = 0.0
             if not vetoed(first, second, how):
-                near, margin = self._margins.get(key, (None, 0.0))
-                score = likelihood(features(first, second, self._rarity, near, margin), self._weights)
+                evidence = features(first, second, how, self._likeness, self._margins.get(key))
+                score = likelihood(evidence, self._weights)
             self._scores[key] = (score, how)
         return self._scores[key]
 

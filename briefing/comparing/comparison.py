@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from briefing.comparing.alignment import Aligner
 from briefing.comparing.checks import checks
@@ -19,9 +20,18 @@ def compare(articles: Sequence[Article], figures: Mapping[str, Sequence[Figure]]
     given = figures or {}
     found = {a.id: list(given[a.id]) if a.id in given else extract(a) for a in articles}
     by_id = {article.id: article for article in articles}
-    prepared = profiles(found, articles)
+    order_of = {article.id: number for number, article in enumerate(articles)}
+    told = {id_: _told_once(own) for id_, own in found.items()}
+    prepared = profiles({id_: [said[0] for said in own] for id_, own in told.items()}, articles)
+    repeats = {(said[0].article, said[0].start): said for own in told.values() for said in own}
     clusters = Aligner(prepared).clusters()
-    groups = [[prepared[i].figure for i in cluster] for cluster in clusters]
+    groups = [
+        sorted(
+            (f for i in cluster for f in repeats[prepared[i].figure.article, prepared[i].figure.start]),
+            key=lambda f: (order_of[f.article], f.start),
+        )
+        for cluster in clusters
+    ]
     measure_of = {(f.article, f.start): number for number, group in enumerate(groups) for f in group}
     labels = distinguished([label(group) for group in groups], groups)
     measures = [_measure(group, text, by_id) for group, text in zip(groups, labels, strict=True)]
@@ -32,6 +42,16 @@ def compare(articles: Sequence[Article], figures: Mapping[str, Sequence[Figure]]
         checks=checks(prepared, by_id, measure_of),
         passages=passages(articles),
     )
+
+
+def _told_once(own: Sequence[Figure]) -> list[list[Figure]]:
+    """The figures of an article, those of a sentence it prints again with the first."""
+    said: dict[Figure, list[Figure]] = {}
+    for figure in own:
+        said.setdefault(
+            replace(figure, start=figure.start - figure.sentence_start, end=0, sentence_start=0), []
+        ).append(figure)
+    return list(said.values())
 
 
 def _measure(group: Sequence[Figure], text: str, articles: Mapping[str, Article]) -> Measure:

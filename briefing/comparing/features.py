@@ -4,8 +4,8 @@ import math
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from briefing.comparing.intervals import relation, same_number
-from briefing.comparing.profiles import Profile, people
+from briefing.comparing.intervals import Relation, same_number
+from briefing.comparing.profiles import Profile, people, rarity
 from briefing.comparing.slots import (
     another_basis,
     basis_conflict,
@@ -24,19 +24,57 @@ Features = dict[str, float]
 _COMMON = 1.5  # the log of how often two articles state a number, beyond which more times say no more
 
 
-def nearness(one: Profile, two: Profile, weight: Mapping[str, float]) -> float:
-    """How alike the words around two figures are, 0 to 1."""
-    return _cosine(one.near, two.near, weight)
+class Likeness:
+    """How alike the words of two figures of one story are, each concept weighed by how rare it is there."""
+
+    def __init__(self, profiles: Sequence[Profile]) -> None:
+        self.weight: Mapping[str, float] = rarity(profiles)
+        self._bags: dict[tuple[Profile, str], dict[str, float]] = {}
+        self._totals: dict[frozenset[str], float] = {}
+
+    def near(self, one: Profile, two: Profile) -> float:
+        """Of the words around the figures, 0 to 1."""
+        return _dot(self._bag(one, "near"), self._bag(two, "near"))
+
+    def names(self, one: Profile, two: Profile) -> float:
+        return _dot(self._bag(one, "names"), self._bag(two, "names"))
+
+    def shared(self, one: frozenset[str], two: frozenset[str]) -> float:
+        """The weight that two sets of concepts share, against the mean of theirs, 0 to 1."""
+        common = one & two
+        if not common:
+            return 0.0
+        both = math.sqrt(self._total(one) * self._total(two))
+        return sum(map(self.weight.__getitem__, common)) / max(1e-9, both)
+
+    def _bag(self, profile: Profile, slot: str) -> dict[str, float]:
+        """The weighed words of a profile as a vector of length one."""
+        key = (profile, slot)
+        if key not in self._bags:
+            weighed = {w: v * self.weight[w] for w, v in getattr(profile, slot).items()}
+            length = math.sqrt(sum(v * v for v in weighed.values()))
+            self._bags[key] = {w: v / length for w, v in weighed.items()}
+        return self._bags[key]
+
+    def _total(self, words: frozenset[str]) -> float:
+        if words not in self._totals:
+            self._totals[words] = sum(self.weight[w] for w in words)
+        return self._totals[words]
+
+
+def _dot(one: Mapping[str, float], two: Mapping[str, float]) -> float:
+    small, large = (one, two) if len(one) <= len(two) else (two, one)
+    return sum(v * large[w] for w, v in small.items() if w in large)
 
 
 def margins(
-    profiles: Sequence[Profile], pairs: Sequence[tuple[int, int]], weight: Mapping[str, float]
+    profiles: Sequence[Profile], pairs: Sequence[tuple[int, int]], likeness: Likeness
 ) -> dict[tuple[int, int], tuple[float, float]]:
     """For each pair its nearness, and by how much that is above that of the next best partner of either.
 
     Partners of the same article that state the same value are mentions of one thing and no rivals.
     """
-    near = {pair: nearness(profiles[pair[0]], profiles[pair[1]], weight) for pair in pairs}
+    near = {(one, two): likeness.near(profiles[one], profiles[two]) for one, two in pairs}
     best: dict[tuple[int, str], list[tuple[float, float]]] = {}
     for (one, two), value in near.items():
         for here, there in ((one, two), (two, one)):
@@ -58,19 +96,19 @@ def margins(
 
 
 def features(
-    one: Profile, two: Profile, weight: Mapping[str, float], near: float | None = None, margin: float = 0.0
+    one: Profile, two: Profile, how: Relation, likeness: Likeness, margin: tuple[float, float] | None = None
 ) -> Features:
     """The evidence that two figures measure the same thing. Symmetric.
 
-    ``near`` and ``margin``: of ``margins``; without them the pair is judged as if it had no rivals.
+    ``how``: the relation of their values; ``margin``: their nearness and what ``margins`` says of it, without
+    which the pair is judged as if it had no rivals.
     """
     f, g = one.figure, two.figure
-    how = relation(f, g)
     told = min(one.digits, two.digits, 4.0)
     matched = _digits_matched(one, two, told)
     same = same_number(f, g)
     inexact = how in ("rounded", "bounded", "wide") and not same
-    near = nearness(one, two, weight) if near is None else near
+    near, lead = margin or (likeness.near(one, two), 0.0)
     roles = float(min(2, sum(1 for group, role in one.roles.items() if two.roles.get(group) == role)))
     place = places(f.place, g.place)
     both_place = stated(f, "place") and stated(g, "place")
@@ -91,15 +129,15 @@ def features(
         "inexact, digits": matched if inexact else 0.0,
         "apart": float(how == "apart"),
         "apart, close": _close(one, two) if how == "apart" else 0.0,
-        "far apart": min(3.0, abs(_log(one) - _log(two))) * (0.3 if tolls(one, two) else 1.0)
+        "far apart": min(3.0, abs(one.size - two.size)) * (0.3 if tolls(one, two) else 1.0)
         if how in ("apart", "wide")
         else 0.0,
         "near words": near,
         "near words, no value": near if how == "apart" else 0.0,
-        "nearest": max(-0.5, min(0.5, margin)),
-        "nearest, apart": max(-0.5, min(0.5, margin)) if how == "apart" else 0.0,
-        "sentence": _contained(one.sentence, two.sentence, weight),
-        "measure": _contained(one.measure, two.measure, weight),
+        "nearest": max(-0.5, min(0.5, lead)),
+        "nearest, apart": max(-0.5, min(0.5, lead)) if how == "apart" else 0.0,
+        "sentence": likeness.shared(one.sentence, two.sentence),
+        "measure": likeness.shared(one.measure, two.measure),
         "another measure": float(bool(one.measure and two.measure) and not one.measure & two.measure),
         "measures at odds, apart": float(how == "apart" and measures_at_odds(one, two)),
         "same head": float(bool(one.head) and one.head == two.head),
@@ -128,7 +166,7 @@ def features(
         "modifiers shared": float(bool(one.modifiers & two.modifiers)),
         "modifiers differ": min(2.0, len(one.modifiers ^ two.modifiers)),
         "companions": float(min(2, len(one.companions & two.companions))),
-        "names shared": _cosine(one.names, two.names, weight),
+        "names shared": likeness.names(one, two),
         "names opposed": float(names_opposed(one, two)),
         "same toll, same site": float(
             tolls(one, two) and _site(one) is not None and _site(one) == _site(two)
@@ -141,7 +179,7 @@ def features(
 
 def _digits_matched(one: Profile, two: Profile, told: float) -> float:
     """Significant digits in which two values meet, from -1 where one says little to 2 at four digits."""
-    gap = abs(_log(one) - _log(two))
+    gap = abs(one.size - two.size)
     return max(0.0, min(told, -math.log10(max(gap, 1e-9)))) - 2
 
 
@@ -149,7 +187,7 @@ def _close(one: Profile, two: Profile) -> float:
     """Digits beyond the first in which two numbers of three digits or more agree though they do not meet."""
     if min(one.digits, two.digits) < 3:
         return 0.0
-    gap = abs(_log(one) - _log(two))
+    gap = abs(one.size - two.size)
     return max(0.0, min(4.0, -math.log10(max(gap, 1e-9))) - 1)
 
 
@@ -165,29 +203,6 @@ def _counted_alike(one: Profile, two: Profile) -> bool:
     if 0 in one.roles or 0 in two.roles:
         return tolls(one, two) and not heads_conflict(one, two)
     return one.head == two.head
-
-
-def _log(one: Profile) -> float:
-    return math.log(max(abs(one.low + one.high) / 2, 1e-9))
-
-
-def _cosine(one: Mapping[str, float], two: Mapping[str, float], weight: Mapping[str, float]) -> float:
-    small, large = (one, two) if len(one) <= len(two) else (two, one)
-    dot = sum(v * large[w] * weight[w] ** 2 for w, v in small.items() if w in large)
-    if not dot:
-        return 0.0
-    return dot / math.sqrt(_square(one, weight) * _square(two, weight))
-
-
-def _square(bag: Mapping[str, float], weight: Mapping[str, float]) -> float:
-    return sum((v * weight[w]) ** 2 for w, v in bag.items())
-
-
-def _contained(one: frozenset[str], two: frozenset[str], weight: Mapping[str, float]) -> float:
-    if not one or not two:
-        return 0.0
-    shared = sum(weight[w] for w in one & two)
-    return shared / max(1e-9, math.sqrt(sum(weight[w] for w in one) * sum(weight[w] for w in two)))
 
 
 def heads_conflict(one: Profile, two: Profile) -> bool:

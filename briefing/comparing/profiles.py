@@ -42,6 +42,7 @@ class Profile:
     digits: float
     low: float
     high: float
+    size: float  # the log of the middle of both
     position: float  # 0 at the top of its article, 1 at its end
     title: bool
     sharers: int = 1  # things of which its article states its value, in figures of its family
@@ -122,6 +123,7 @@ def profile(
         digits=_telling_digits(figure),
         low=low,
         high=high,
+        size=math.log(max(abs(low + high) / 2, 1e-9)),
         position=figure.start / max(1, len(article.text)),
         title=figure.sentence.strip() == article.title.strip() or figure.end <= len(article.title) + 2,
     )

@@ -202,15 +202,17 @@ def period_unsure(one: Figure, two: Figure) -> bool:
 # ── basis, status, speaker ───────────────────────────────────────────────────────────────────────
 
 
-def comparisons(figure: Figure) -> frozenset[str]:
-    return frozenset(_COMPARISON.findall(figure.basis))
+@lru_cache(maxsize=1024)
+def _comparisons(basis: str) -> frozenset[str]:
+    return frozenset(_COMPARISON.findall(basis))
 
 
-def rates(figure: Figure) -> frozenset[str]:
+@lru_cache(maxsize=4096)
+def _rates(basis: str, unit: str) -> frozenset[str]:
     """What a figure is counted by: a day, a share, a barrel."""
-    found = set(_RATE.findall(figure.basis))
-    if "/" in figure.unit:
-        found.add(figure.unit.partition("/")[2])
+    found = set(_RATE.findall(basis))
+    if "/" in unit:
+        found.add(unit.partition("/")[2])
     return frozenset(found)
 
 
@@ -226,11 +228,9 @@ def basis_conflict(one: Figure, two: Figure) -> bool:
 
 def another_basis(one: Figure, two: Figure) -> bool:
     """Whether two figures measure against another base, or one per day and one in all."""
-    for kind in (comparisons, rates):
-        first, second = kind(one), kind(two)
-        if first and second and not first & second:
-            return True
-    return False
+    bases = _comparisons(one.basis), _comparisons(two.basis)
+    counted = _rates(one.basis, one.unit), _rates(two.basis, two.unit)
+    return any(first and second and first.isdisjoint(second) for first, second in (bases, counted))
 
 
 def forward(figure: Figure) -> bool:

@@ -27,7 +27,9 @@ def function_words() -> frozenset[str]:
 @dataclass(frozen=True, slots=True)
 class _Folds:
     words: Mapping[str, str]  # stem → concept; "=form" for one form alone
-    phrases: Mapping[str, Sequence[tuple[tuple[str, ...], str]]]  # first word → (all words, concept), longest first
+    phrases: Mapping[
+        str, Sequence[tuple[tuple[str, ...], str]]
+    ]  # first word → (all words, concept), longest first
 
 
 @lru_cache(maxsize=1)

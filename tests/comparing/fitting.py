@@ -19,9 +19,9 @@ from pathlib import Path
 from typing import Any
 
 from briefing.comparing.alignment import candidates, likelihood
-from briefing.comparing.features import Features, features, margins
+from briefing.comparing.features import Features, Likeness, features, margins
 from briefing.comparing.intervals import relation, span
-from briefing.comparing.profiles import Profile, profiles, rarity
+from briefing.comparing.profiles import Profile, profiles
 from briefing.comparing.vetoes import vetoed
 from briefing.comparing.words import table
 from briefing.figures import extract
@@ -72,10 +72,9 @@ def story_cases(folder: Path) -> list[Case]:
     outlet = {article.id: Path(article.path or "").stem for article in articles}
     text = {outlet[article.id]: article.text for article in articles}
     found = profiles({article.id: extract(article) for article in articles}, articles)
-    weight = rarity(found)
     gold = json.loads((folder / "gold.json").read_text("utf-8"))
     rows = _rows(gold, found, outlet, text)
-    return _cases(folder.name, found, weight, rows, _traps(gold, found, outlet, text), outlet)
+    return _cases(folder.name, found, rows, _traps(gold, found, outlet, text), outlet)
 
 
 def _traps(
@@ -129,7 +128,6 @@ def _rows(
 def _cases(
     story: str,
     found: Sequence[Profile],
-    weight: Mapping[str, float],
     rows: Sequence[Row],
     traps: set[tuple[int, int]],
     outlet: Mapping[str, str],
@@ -141,8 +139,9 @@ def _cases(
             for index in indices:
                 labels.setdefault(index, set()).add(number)
     cases = []
-    found_pairs = candidates(found, weight)
-    beside = margins(found, found_pairs, weight)
+    likeness = Likeness(found)
+    found_pairs = candidates(found, likeness.weight)
+    beside = margins(found, found_pairs, likeness)
     pairs = set(found_pairs) | set(_gold_pairs(rows)) | traps
     for one, two in sorted(pairs):
         first, second = found[one], found[two]
@@ -168,8 +167,7 @@ def _cases(
         else:
             continue
         where = (_shown(first, outlet), _shown(second, outlet))
-        near, margin = beside.get((one, two), (None, 0.0))
-        evidence = features(first, second, weight, near, margin)
+        evidence = features(first, second, how, likeness, beside.get((one, two)))
         if value < 0.3 and (evidence["near words"] < 0.15 or evidence["far apart"] > 0.7):
             continue  # such pairs are easy and many
         cases.append(Case(story, evidence, together, value, how == "apart", where))

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from briefing.comparing import compare
 from briefing.comparing.alignment import PARTNERS, Aligner, candidates
+from briefing.comparing.features import Likeness
 from briefing.comparing.intervals import relation
-from briefing.comparing.profiles import profiles, rarity
+from briefing.comparing.profiles import profiles
 from briefing.comparing.vetoes import vetoed
 
 
@@ -147,7 +148,7 @@ def test_candidates_grow_with_figures_not_with_their_square(story: Any) -> None:
     rows = [("ab"[n % 2], ["exports", WORDS[n % 10]], 100 + n, "%") for n in range(240)]
     articles, figures = built(story, rows)
     prepared = profiles(figures, articles)
-    assert len(candidates(prepared, rarity(prepared))) <= PARTNERS * len(prepared)
+    assert len(candidates(prepared, Likeness(prepared).weight)) <= PARTNERS * len(prepared)
 
 
 def test_nothing_to_compare(article: Any) -> None:
