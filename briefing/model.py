@@ -20,6 +20,8 @@ Strength = Literal["exact", "rounded", "bounded"]
 Cause = Literal["basis", "period", "later report", "forecaster", "wording"]
 Slot = Literal["measure", "place", "period", "basis", "speaker"]
 
+SEARCHED = 1_500_000  # characters of an article that are searched for figures; few books are longer
+
 
 @dataclass(frozen=True, slots=True)
 class Article:

@@ -23,17 +23,20 @@ from briefing.figures.speakers import speakers_of
 from briefing.figures.statuses import status_of
 from briefing.figures.tagging import Tagged, tag
 from briefing.figures.timing import carries, choose, is_open, is_publication, period_of
-from briefing.model import Article, Direction, Figure, Kind, Slot, Status
+from briefing.model import SEARCHED, Article, Direction, Figure, Kind, Slot, Status
 
 _OFFSET = re.compile(r"\s(?:ago|later|earlier|before|after)\b")
 _NEAR = 8  # how many mentions of time, and other figures, are weighed on either side of a figure
 
 
 def extract(source: Article | str) -> list[Figure]:
-    """The figures of an article (or of bare text), in reading order. Never raises on any text."""
+    """The figures of an article (or of bare text), in reading order. Never raises on any text.
+
+    Of a text longer than ``SEARCHED`` only the paragraphs within that length are searched.
+    """
     if isinstance(source, str):
         source = Article(id="", title="", source="", text=source)
-    text = source.text
+    text = _within(source.text)
     quantities = find_quantities(text)
     if not quantities:
         return []
@@ -43,6 +46,14 @@ def extract(source: Article | str) -> list[Figure]:
         for sentence, paragraph_start, inside in _by_sentence(split(text), quantities)
         for figure in _figures(text, sentence, paragraph_start, inside, context)
     ]
+
+
+def _within(text: str) -> str:
+    """The text, or the paragraphs of a very long one that are searched."""
+    if len(text) <= SEARCHED:
+        return text
+    end = text.rfind("\n", 0, SEARCHED)
+    return text[: end if end > 0 else SEARCHED]
 
 
 def _by_sentence(

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from briefing.model import Article
+from briefing.model import SEARCHED, Article
 from briefing.reading.decoding import decode
 from briefing.reading.draft import Draft, to_article
 from briefing.reading.errors import (
@@ -65,10 +65,23 @@ def load(sources: Iterable[str | Path]) -> Loaded:
     for source in sources:
         for where, reader in answers.get(str(source)) or _readers(source, read_files, skipped):
             try:
-                articles.append(to_article(reader(), taken))
+                article = to_article(reader(), taken)
+                articles.append(article)
+                skipped += _too_long(where, article)
             except ReadingError as error:
                 skipped.append(Skipped(where, error.reason, error.advice, type(error)))
     return Loaded(tuple(articles), tuple(skipped))
+
+
+def _too_long(where: str, article: Article) -> Iterator[Skipped]:
+    """What is told of a text that is searched for figures in part."""
+    length = len(article.text)
+    if length > SEARCHED:
+        yield Skipped(
+            where,
+            f"{length / 1e6:.1f} million characters, the first {SEARCHED / 1e6:.1f} searched for figures",
+            "split it into its articles",
+        )
 
 
 def read(*sources: str | Path) -> list[Article]:

@@ -149,8 +149,10 @@ def test_ten_megabytes_are_read_whole(tmp_path: Path) -> None:
     file = tmp_path / "long.txt"
     file.write_text("\n\n".join(paragraphs))
     assert file.stat().st_size > 9_500_000
-    (article,) = read(file)
-    assert article.text == "\n\n".join(paragraphs)
+    loaded = load([file])
+    assert [article.text for article in loaded.articles] == ["\n\n".join(paragraphs)]
+    told = "the first 1.5 searched for figures (split it into its articles)"
+    assert [str(line) for line in loaded.skipped] == [f"{file}: 10.1 million characters, {told}"]
 
 
 def test_thirty_articles(tmp_path: Path) -> None:
