@@ -234,17 +234,20 @@ def test_a_command_spelled_wrong_is_guessed(capfd: pytest.CaptureFixture[str]) -
     assert "did you mean the command briefing report?" in err
 
 
-def test_a_hostile_file_name_reaches_no_terminal(capfd: pytest.CaptureFixture[str]) -> None:
-    for args in (["\x1b]52;c;evil\x07.txt"], ["--\x1b[31mx"], ["report", "-o", "/no/\x1b[2J/x", "articles"]):
+def test_a_hostile_file_name_reaches_no_terminal(
+    capfd: pytest.CaptureFixture[str], sources: list[str]
+) -> None:
+    for args in (["\x1b]52;c;evil\x07.txt"], ["--\x1b[31mx"], ["report", "-o", "/no/\x1b[2J/x", *sources]):
         _, _, err = call(capfd, *args)
         assert err
         assert "\x1b" not in err
 
 
-def test_a_reader_that_leaves_is_no_error(sources: list[str]) -> None:
-    many = sources * 40
+def test_a_reader_that_leaves_is_no_error(tmp_path: Path) -> None:
+    long = tmp_path / "long.txt"
+    long.write_text("Prices rose, they say.\n\n" * 10_000)  # more than any pipe takes at once
     with subprocess.Popen(
-        [sys.executable, "-m", "briefing", "report", "-f", "json", *many],
+        [sys.executable, "-m", "briefing", "report", "-f", "json", str(long)],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     ) as process:
@@ -256,12 +259,12 @@ def test_a_reader_that_leaves_is_no_error(sources: list[str]) -> None:
         assert process.wait(60) == 0
 
 
-def test_a_full_disk_is_told() -> None:
+def test_a_full_disk_is_told(sources: list[str]) -> None:
     if not Path("/dev/full").exists():
         pytest.skip("no /dev/full here")
     with Path("/dev/full").open("w") as full:
         done = subprocess.run(
-            [sys.executable, "-m", "briefing", "report", "-f", "json"],
+            [sys.executable, "-m", "briefing", "report", "-f", "json", sources[0]],
             stdout=full,
             stderr=subprocess.PIPE,
             text=True,

@@ -114,7 +114,7 @@ words = st.sampled_from(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.lists(st.lists(words, min_size=1, max_size=6).map(" ".join), max_size=8))
 def test_what_is_left_is_pieces_of_what_was_there_in_their_order(blocks: list[str]) -> None:
     source = " ".join(" ".join(blocks).split())
@@ -126,7 +126,7 @@ def test_what_is_left_is_pieces_of_what_was_there_in_their_order(blocks: list[st
             position += len(word)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(st.lists(words, min_size=1, max_size=6).map(" ".join))
 def test_a_line_is_only_ever_shortened(line: str) -> None:
     assert len(strip_line(line)) <= len(line)

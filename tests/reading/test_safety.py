@@ -57,7 +57,7 @@ def test_tabs_and_newlines_stay_in_texts_and_not_in_lines() -> None:
     assert clean_line(" a\tb\n\x1b[1mc\u00a0 d ") == "a b c d"
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(st.text(alphabet=st.one_of(st.sampled_from(NASTY), st.characters())))
 def test_no_character_of_a_hidden_class_is_left_and_cleaning_twice_changes_nothing(text: str) -> None:
     clean = clean_text(text)

@@ -33,9 +33,19 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
         yield opened
 
 
+@pytest.fixture(scope="module")
+def file(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The address of the story's page."""
+    file = tmp_path_factory.mktemp("page") / "report.html"
+    file.write_text(render(ferry_story(), "html"), encoding="utf-8")
+    return file.as_uri()
+
+
 @pytest.fixture
-def page(browser: Browser, tmp_path: Path) -> str:
-    return show(browser, ferry_story(), tmp_path)
+def page(browser: Browser, file: str) -> str:
+    browser.requests.clear()
+    browser.open(file)
+    return file
 
 
 def show(browser: Browser, comparison: Comparison, folder: Path) -> str:
