@@ -135,7 +135,7 @@ class BriefingApp(Host):
             self.call_after_refresh(self.say, reasons[0], warning=True)
         else:
             self.problem = "\n".join(reasons)
-            self.exit(return_code=1)
+            self.call_later(self.exit, return_code=1)  # not before the app has been composed
 
     # -- help, palette, copying ---------------------------------------------------------------------
 
