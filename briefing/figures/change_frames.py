@@ -26,12 +26,12 @@ def change_after(t: Tagged, i: int, last: int, measured: bool, counted: bool) ->
     right = i + 1
     while tags[right : right + 2] == "cQ" and t.words[right] == "or":  # "25k or 40k cheaper"
         right += 2
-    joined = t.words[right + 1].lower() if tags[right : right + 1] == "–" and right + 1 < last else ""
+    joined = t.lower[right + 1] if tags[right : right + 1] == "–" and right + 1 < last else ""
     if joined in CHANGE_NOUNS and t.starts[right] == t.ends[i]:  # "a 246,000-increase in payrolls"
         return Frame("change", complement(t, right + 2, last), right + 1, direction_of(joined))
     if right >= last or tags[right] == ",":
         return None
-    word = t.words[right].lower()
+    word = t.lower[right]
     if tags[right] == "D" and not (word in _UP_AFTER | _DOWN_AFTER and tags[right + 1 : right + 2] == "h"):
         return None  # but "36 percent fewer than a year ago"
     if (
@@ -63,7 +63,7 @@ def change_after(t: Tagged, i: int, last: int, measured: bool, counted: bool) ->
         head -= 1
     if tags[head] != "A" or (head < high - 1 and tags[head + 1] in "NP"):
         return None
-    noun = t.words[head].lower()
+    noun = t.lower[head]
     topic = complement(t, head + 1, last)
     if noun in LEVEL_TOO and not measured and topic is None:
         return None
@@ -150,7 +150,7 @@ def changed_by(t: Tagged, at: int, counted: bool) -> Frame | None:
 
 
 def _is_outlook(t: Tagged, phrase: Span) -> bool:
-    return t.words[phrase[1] - 1].lower().removesuffix("s") in _OUTLOOKS
+    return t.lower[phrase[1] - 1].removesuffix("s") in _OUTLOOKS
 
 
 def _is_changed(t: Tagged, noun: int, between: str) -> bool:
@@ -166,20 +166,18 @@ def to_from(t: Tagged, at: int, i: int) -> Frame | None:
     tags = t.tags
     role: Role = "result" if tags[at] == "t" else "origin"
     if role == "result":  # "the gap comes to $9 million", "sales added up to $9 million"
-        verb = at - 2 if tags[at - 1] == "u" and t.words[at - 2].lower().startswith("add") else at - 1
+        verb = at - 2 if tags[at - 1] == "u" and t.lower[at - 2].startswith("add") else at - 1
         if verb >= 0 and (tags[verb] == "L" or verb == at - 2):
             return Frame("level", subject(t, verb), verb)
     for index in range(at - 1, max(at - 16, -1), -1):
         tag = tags[index]
-        if (tag in "UW" and tags[index - 1 : index] != "J") or (
-            tag in "VG" and t.words[index].lower() in BRINGING
-        ):
+        if (tag in "UW" and tags[index - 1 : index] != "J") or (tag in "VG" and t.lower[index] in BRINGING):
             end = index + 1
             while end < at and tags[end] not in "Qbtfui,":
                 end += 1
             thing = phrase_after(t, index + 1, end)
             return Frame(role, thing or subject(t, index), index)
-        if tag == "A" and not (_is_changed(t, index, "DJSNPT") and t.words[index].lower() in LEVEL_TOO):
+        if tag == "A" and not (_is_changed(t, index, "DJSNPT") and t.lower[index] in LEVEL_TOO):
             topic = complement(t, index + 1, at)
             if topic is None:
                 low = index

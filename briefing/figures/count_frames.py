@@ -13,12 +13,7 @@ def handled(t: Tagged, at: int) -> Frame | None:
     if thing is None or thing[0] < 1 or t.tags[thing[1] - 1] not in "NA":
         return None
     verb = verb_right_before(t, thing[0])
-    if (
-        verb < 0
-        and thing[0] > 1
-        and t.tags[thing[0] - 1] in "xud"
-        and t.words[thing[0] - 1].lower() in PARTICLES
-    ):
+    if verb < 0 and thing[0] > 1 and t.tags[thing[0] - 1] in "xud" and t.lower[thing[0] - 1] in PARTICLES:
         verb = thing[0] - 2
     if verb < 0 or t.tags[verb] not in "VEG":
         return None
@@ -47,7 +42,7 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
     last = len(tags)
     at = i + 1
     for _ in range(2):
-        if at + 1 < last and tags[at] in "oiafwnx" and not (tags[at] == "x" and t.words[at].lower() == "per"):
+        if at + 1 < last and tags[at] in "oiafwnx" and not (tags[at] == "x" and t.lower[at] == "per"):
             inner = phrase_after(t, at + 1, last)
             if inner is None:
                 break
@@ -55,24 +50,19 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
         else:
             break
     at = past_brackets(t, past_others(t, at))
-    if at < last and (tags[at] in "E" or t.words[at].lower() in _STATES):
+    if at < last and (tags[at] in "E" or t.lower[at] in _STATES):
         return at
     while at < last and tags[at] in "kBHMRXt" and at < i + REACH:
         at += 1
     if at < last and tags[at] in "VEWULG" and at > i:
         return at
-    if (
-        at < last
-        and at > i + 1
-        and tags[at - 1] in "BR"
-        and (tags[at] == "J" or t.words[at].lower() == "without")
-    ):
+    if at < last and at > i + 1 and tags[at - 1] in "BR" and (tags[at] == "J" or t.lower[at] == "without"):
         return at
     k = j
     while k > 0 and tags[k] in "c,QDRJ–":  # "has 900 doctors and 150 offices"
         k -= 1
     if k >= 0 and tags[k] in "VEGUWH" and (k == j or "Q" in tags[k:i]):
-        return k if tags[k] not in "UW" or t.words[k].lower() in TRANSITIVE else -1
+        return k if tags[k] not in "UW" or t.lower[k] in TRANSITIVE else -1
     if generic and j >= 0:
         while j > 0 and tags[j] in "DRJ":
             j -= 1

@@ -33,7 +33,7 @@ def deed(t: Tagged, verb: int, i: int, noun: str = "") -> str:
     """The verb as it stands after a noun: "people killed", "jobs added", "Americans who lost their jobs"."""
     if verb < 0:
         return ""
-    word = t.words[verb].lower()
+    word = t.lower[verb]
     tag = t.tags[verb]
     if word in ("had", "have", "has") and verb > i and not noun.islower():
         thing = phrase_after(t, verb + 1, len(t.tags))
@@ -47,8 +47,8 @@ def deed(t: Tagged, verb: int, i: int, noun: str = "") -> str:
     ):
         return ""
     whither = i + 1 if verb < i else verb + 1
-    if word in LIGHT and t.words[whither : whither + 1] and t.words[whither].lower() in _WHITHER:
-        return f"{participle(word)} {t.words[whither].lower()}"  # "brought 143 people ashore"
+    if word in LIGHT and t.words[whither : whither + 1] and t.lower[whither] in _WHITHER:
+        return f"{participle(word)} {t.lower[whither]}"  # "brought 143 people ashore"
     if word in _WITHOUT_OBJECT and verb < i:
         return ""
     if word in LIGHT and not (word in _TELLING_WITH and verb < i):
@@ -57,7 +57,7 @@ def deed(t: Tagged, verb: int, i: int, noun: str = "") -> str:
         thing = phrase_after(t, verb + 1, len(t.tags))
         return t.slice(verb, thing[1]) if thing else ""
     if verb < i:
-        particle = t.words[verb + 1].lower() if verb + 1 < i and t.tags[verb + 1] in "xud" else ""
+        particle = t.lower[verb + 1] if verb + 1 < i and t.tags[verb + 1] in "xud" else ""
         return f"{participle(word)} {particle}".strip()
     if word.endswith("ing") and not t.tags[i + 1 : verb].strip("R"):
         following = t.tags[verb + 1 : verb + 2]
@@ -118,14 +118,14 @@ def _is_complement(t: Tagged, i: int) -> bool:
         at -= 2 if t.tags[at] == "c" else 1
     if at < 1 or t.tags[at] not in "oiwnrabf" or t.tags[at - 1] not in "NPAQ":
         return False
-    return not (t.tags[at] == "o" and t.words[at - 1].lower() in GENERIC)
+    return not (t.tags[at] == "o" and t.lower[at - 1] in GENERIC)
 
 
 def _is_of_head(t: Tagged, i: int, verb: int) -> bool:
     """Whether a verb after such a figure is of the whole phrase, and no relative or participle."""
-    if "k" in t.tags[i + 1 : verb] or t.words[verb].lower().endswith("ing"):
+    if "k" in t.tags[i + 1 : verb] or t.lower[verb].endswith("ing"):
         return False
-    return t.words[verb].lower() in _INTRANSITIVE or any(x in "BHM" for x in t.tags[i + 1 : verb])
+    return t.lower[verb] in _INTRANSITIVE or any(x in "BHM" for x in t.tags[i + 1 : verb])
 
 
 def _complement_of_state(t: Tagged, at: int) -> str:
@@ -141,7 +141,7 @@ def _complement_of_state(t: Tagged, at: int) -> str:
 
 def past_particle(t: Tagged, at: int) -> int:
     """The word after the "up" or "off" of a phrasal verb."""
-    return at + 1 if t.tags[at : at + 1] in ("u", "d", "x") and t.words[at].lower() in _PARTICLES else at
+    return at + 1 if t.tags[at : at + 1] in ("u", "d", "x") and t.lower[at] in _PARTICLES else at
 
 
 def doer_words(t: Tagged, span: Span) -> str:
@@ -165,7 +165,7 @@ def by_agent(t: Tagged, verb: int) -> str:
 
 def is_agent(t: Tagged, doer: Span, verb: int) -> bool:
     """Whether "sold by Harlow Motors" reads well: a trader's verb, and a short name that does it."""
-    if participle(t.words[verb].lower()) not in TRADED or not near_or_named(t, doer, verb):
+    if participle(t.lower[verb]) not in TRADED or not near_or_named(t, doer, verb):
         return False
     words = doer_words(t, doer)
     return words[:1].isupper() and len(words) <= LONGEST_DOER and words.lower() not in EMPTY

@@ -57,7 +57,7 @@ def _margin(t: Tagged, i: int) -> str:
         by = t.tags.rfind("b", by - 4, by)
     if by < 1 or t.tags[by] != "b":
         return ""
-    verb = next((at for at in range(by - 1, max(by - 7, -1), -1) if t.words[at].lower() in _MARGINS), -1)
+    verb = next((at for at in range(by - 1, max(by - 7, -1), -1) if t.lower[at] in _MARGINS), -1)
     if verb < 0 or any(tag in ",;:" for tag in t.tags[verb:by]):
         return ""
     winner = verb
@@ -66,24 +66,24 @@ def _margin(t: Tagged, i: int) -> str:
     low = winner
     while low > 0 and t.tags[low - 1] in "PN" and t.words[low - 1][0].isupper():
         low -= 1
-    margin = _MARGINS[t.words[verb].lower()]
+    margin = _MARGINS[t.lower[verb]]
     return f"{t.slice(low, winner)}’s {margin}" if low < winner else margin
 
 
 def _length(t: Tagged, i: int) -> str:
     """ "two days after the vote": how long after the vote; "three years in prison": time in prison."""
-    after = t.words[i + 1].lower() if i + 1 < len(t.words) else ""
+    after = t.lower[i + 1] if i + 1 < len(t.words) else ""
     if after == "ago":
         return "how long ago"
     if after in ("later", "earlier"):
         return f"how much {after}"
     if after in ("before", "after", "from") and i + 2 < len(t.tags):
         return f"how long {t.slice(i + 1, _clause_end(t, i + 2))}"
-    if after == "in" and t.words[i + 2 : i + 3] and t.words[i + 2].lower() in _STAYS:
+    if after == "in" and t.words[i + 2 : i + 3] and t.lower[i + 2] in _STAYS:
         verb = verb_before(t, i)
         who = subject(t, verb) if verb >= 0 else None
         named = who is not None and t.tags[who[1] - 1] == "P" and who[1] - who[0] <= 3
-        time = f"time in {t.words[i + 2].lower()}"
+        time = f"time in {t.lower[i + 2]}"
         return f"{doer_words(t, who)}’s {time}" if who and named else time
     return _how_long(t, i)
 

@@ -266,7 +266,7 @@ def _gapped(
     topic = conjunction + 1, at
     if not any(tag in "NP" for tag in t.tags[slice(*topic)]) or t.tags[at - 1] not in "NP":
         return None
-    if t.words[topic[0]].lower() in ("those", "that"):
+    if t.lower[topic[0]] in ("those", "that"):
         head = change.measure.split(" ")[0]
         return change, topic, finish(f"{head} {t.slice(topic[0] + 1, at)}") if head else ""
     if t.tags[topic[0]] not in "DJNPS":

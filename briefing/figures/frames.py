@@ -32,7 +32,7 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     percent = unit in PERCENT
     j = _governor(t, i)
     governor = tags[j] if j >= 0 else ""
-    word = t.words[j].lower() if j >= 0 else ""
+    word = t.lower[j] if j >= 0 else ""
 
     sign = (
         t.text[max(0, quantity.start - 1) : quantity.start]
@@ -57,11 +57,11 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     if governor == "U" and word.startswith("add") and t.text.startswith("up to", quantity.outer_start):
         return Frame("level", subject(t, j), j)  # "sales added up to $9 million"
     stuff = tags[i + 1 : i + 2] == "o" and not percent and not is_money(unit)  # "drops 25 inches of rain"
-    if governor in ("x", "u") and j > 0 and t.words[j - 1].lower() in _GIVING and not percent:
+    if governor in ("x", "u") and j > 0 and t.lower[j - 1] in _GIVING and not percent:
         return level(t, i, j - 1, tags[j - 1], percent, unit)  # "gave up 517 yards"
     if word == "off" and (percent or is_money(unit)) and (tags[j - 1] in ",B(" or tags[j - 1] in "NP"):
         return up_down(t, j, "down")  # "at $62, off 1.8%"
-    owned = tags[i + 1 : i + 3] == "oD" and t.words[i + 2].lower() in _OWN
+    owned = tags[i + 1 : i + 3] == "oD" and t.lower[i + 2] in _OWN
     if governor in ("U", "W") and owned and (percent or quantity.form == "fraction"):
         whole = phrase_after(t, i + 2, last)
         return Frame("change", whole or subject(t, j), j, "up" if governor == "U" else "down")
@@ -72,7 +72,7 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         return Frame("change", subject(t, j), j, "up" if governor == "U" else "down")
     if governor in ("u", "d") and counted and j > 0 and tags[j - 1] in "VEG" and word in PARTICLES:
         return Frame("count", topic_of_count(t, j - 1), role_verb(t, i, j - 1))
-    if governor in ("u", "d") and j > 0 and t.words[j - 1].lower() in _MAKING:
+    if governor in ("u", "d") and j > 0 and t.lower[j - 1] in _MAKING:
         return level(t, i, j - 1, tags[j - 1], percent, unit)
     if governor in ("u", "d") and not tags[j + 1 : i].strip("RD"):
         return up_down(t, j, "up" if governor == "u" else "down")
@@ -89,7 +89,7 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
             return found
     if governor == "o" and ((j and tags[j - 1] != "Q") or counted):
         return of(t, j, i, last, percent, counted, unit)
-    if (governor == "g" or (j > 0 and governor in ("t", "w") and t.words[j - 1].lower() == "compared")) and (
+    if (governor == "g" or (j > 0 and governor in ("t", "w") and t.lower[j - 1] == "compared")) and (
         tags[i + 1 : i + 2] != "k"
     ):
         return Frame("compared", tail=_for_phrase(t, i + 1, last))
@@ -107,7 +107,7 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     if counted and not _attributive(t, i, quantity):
         if governor and governor in "BL" and not word.startswith("cost"):
             whole = subject(t, j)  # "the population is 8 billion people"
-            if whole and tags[whole[1] - 1] in "NPA" and t.words[whole[1] - 1].lower() not in GENERIC:
+            if whole and tags[whole[1] - 1] in "NPA" and t.lower[whole[1] - 1] not in GENERIC:
                 return Frame("level", whole, j)
         thing = handled(t, j) if governor and governor in "tnarw" else None
         if thing:
@@ -133,8 +133,8 @@ def _governor(t: Tagged, i: int) -> int:
     j = i - 1
     while j >= 0 and (
         tags[j] in "RD+"
-        or (tags[j] == "c" and t.words[j - 1].lower() == "plus")
-        or (tags[j] == "J" and t.words[j].lower() in _DROPPED_BEFORE)
+        or (tags[j] == "c" and t.lower[j - 1] == "plus")
+        or (tags[j] == "J" and t.lower[j] in _DROPPED_BEFORE)
     ):
         j -= 1
     k = j
@@ -159,7 +159,7 @@ def _attributive(t: Tagged, i: int, quantity: Quantity) -> bool:
             "-" in t.words[i]
             or (
                 quantity.value != 1
-                and t.words[i].lower().endswith(quantity.unit.lower())
+                and t.lower[i].endswith(quantity.unit.lower())
                 and quantity.unit[-1:] != "e"
             )
         )

@@ -31,6 +31,7 @@ class _Table(NamedTuple):
     marks: dict[str, Qualifier]
     skip: frozenset[str]
     longest: int
+    near: frozenset[str]  # what may stand right before a number that a phrase hedges
     after: dict[str, Qualifier]
     after_pattern: re.Pattern[str]
 
@@ -46,12 +47,14 @@ def _table() -> _Table:
     }
     words = {phrase: name for phrase, name in before.items() if phrase[-1].isalpha() or phrase[-1] == "."}
     marks = {phrase: name for phrase, name in before.items() if phrase not in words}
+    lasts, skip = frozenset(phrase.split()[-1] for phrase in words), frozenset(table["skip"]["words"])
     return _Table(
         words,
-        frozenset(phrase.split()[-1] for phrase in words),
+        lasts,
         marks,
-        frozenset(table["skip"]["words"]),
+        skip,
         max(phrase.count(" ") for phrase in words) + 1,
+        lasts | skip,
         after,
         re.compile(rf"(?:(?<=\w) ?|(?= )){alternation(after)}(?![a-z])|\+(?![0-9])"),
     )
@@ -71,6 +74,9 @@ def before(low: str, start: int) -> Hedge | None:
                 return Hedge(table.marks[mark], start - len(mark), mark, False)
         return None
     line = context.rfind("\n")
+    nearest = context[line + 1 :].rsplit(None, 1)[-1:]
+    if not nearest or (nearest[0].lstrip(_OPENING) not in table.near and nearest[0] not in table.marks):
+        return None
     words = [(match.group(), match.start()) for match in _WORD.finditer(context, line + 1)]
     skipped = 0
     while words and skipped < 3:

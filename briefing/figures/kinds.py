@@ -51,10 +51,7 @@ def kind_of(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> tuple[Kind, 
         return ("ratio" if " in " in t.words[i] or "-in-" in t.words[i] else "share"), None
     if quantity.unit == "%" and (
         frame.role in ("amount", "answer")
-        or (
-            frame.topic is not None
-            and any(word.lower() in _SHARE_WORDS for word in t.words[slice(*frame.topic)])
-        )
+        or (frame.topic is not None and any(word in _SHARE_WORDS for word in t.lower[slice(*frame.topic)]))
     ):
         return "share", None
     return "level", None
@@ -66,7 +63,7 @@ def _counted_change(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> Dire
     if isinstance(quantity.value, tuple):
         return None
     if len(words) == 1 and frame.role == "object" and not is_money(quantity.unit):
-        verb = t.words[frame.verb].lower()  # "lost 186 seats and gained 12", "the index lost 312"
+        verb = t.lower[frame.verb]  # "lost 186 seats and gained 12", "the index lost 312"
         plain = quantity.unit not in MEASURED and quantity.form == "cardinal"
         return _STAFFING.get(verb) if plain and not _negated(t, frame.verb) else None
     if frame.role != "count" or len(words) < 2:
@@ -75,18 +72,17 @@ def _counted_change(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> Dire
         return "down"
     if words[1] == "more" and t.tags[i + 1 : i + 2] == "h":
         return "up"
-    verb = t.words[frame.verb].lower() if 0 <= frame.verb < i else ""
+    verb = t.lower[frame.verb] if 0 <= frame.verb < i else ""
     return None if not verb or _negated(t, frame.verb) else _STAFFING.get(verb)
 
 
 def _is_run(t: Tagged, i: int, quantity: Quantity) -> bool:
-    words = t.words
-    if any(word in _RUN_WORDS for word in words[i].lower().split()):
+    if not _RUN_WORDS.isdisjoint(t.lower[i].split()):
         return True
     if quantity.form != "ordinal" and quantity.unit.rpartition(" ")[2] not in DURATIONS:
         return False
-    near = [word.lower() for word in words[i + 1 : i + 6]]
-    if any(word in _RUN_WORDS for word in near[:2]):
+    near = t.lower[i + 1 : i + 6]
+    if not _RUN_WORDS.isdisjoint(near[:2]):
         return True
     return "in a row" in " ".join(near[:5]) or near[:1] == ["running"] or near[:2] == ["in", "succession"]
 
@@ -109,9 +105,9 @@ def _negated(t: Tagged, verb: int) -> bool:
         tag = t.tags[index]
         if tag == "X":
             return True
-        if tag == "M" and t.words[index].lower().replace("’", "'").endswith(("n't", "cannot")):
+        if tag == "M" and t.lower[index].replace("’", "'").endswith(("n't", "cannot")):
             return True
-        if tag not in "MBHRt" and t.words[index].lower() not in ("failed", "fail", "refused"):
+        if tag not in "MBHRt" and t.lower[index] not in ("failed", "fail", "refused"):
             return False
         if tag not in "MBHRt":
             return True

@@ -32,7 +32,7 @@ def words_of(t: Tagged, span: Span | None) -> str:
     if high - low == 1 and tags[low] == "Q":
         return _NUMBER.sub("", t.words[low])
     while low < high:
-        word = t.words[low].lower()
+        word = t.lower[low]
         rest = tags[low + 1 : high]
         if (
             tags[low] in "DR#T"
@@ -53,18 +53,16 @@ def words_of(t: Tagged, span: Span | None) -> str:
     head = high - low == 1 or tags[low + 1] in "o"
     if (
         head
-        and t.words[low].lower() in GENERIC
+        and t.lower[low] in GENERIC
         and high - low > 2
         and tags[low + 1] == "o"
-        and t.words[low].lower() not in _KEPT
+        and t.lower[low] not in _KEPT
     ):
         inner = phrase_after(t, low + 2, high)
         if inner:
             return words_of(t, (inner[0], high))
     high = _before_time(t, low, high)
-    while high > low + 1 and (
-        tags[high - 1] in "otfbinarshwgxcDR,T#" or t.words[high - 1].lower() in _INTENDED
-    ):
+    while high > low + 1 and (tags[high - 1] in "otfbinarshwgxcDR,T#" or t.lower[high - 1] in _INTENDED):
         high -= 1
     if not any(tag in "NPASGE" for tag in tags[low:high]):
         return ""

@@ -21,7 +21,7 @@ def of(t: Tagged, at: int, i: int, last: int, percent: bool, counted: bool, unit
             return Frame("count", None, role_verb(t, i, at - 1, True), tail=None)
         verb = verb_before(t, at)
         return Frame("of", subject(t, verb) if verb >= 0 else None, verb)
-    head = t.words[phrase[1] - 1].lower()
+    head = t.lower[phrase[1] - 1]
     if tags[phrase[1] - 1] == "A" and counted and head not in LEVEL_TOO:
         return Frame("change", None, phrase[1] - 1, direction_of(head))
     if tags[phrase[1] - 1] == "A" and (percent or head not in LEVEL_TOO):
@@ -42,7 +42,7 @@ def of(t: Tagged, at: int, i: int, last: int, percent: bool, counted: bool, unit
     if head in GENERIC:
         verb = verb_before(t, phrase[0])
         between = tags[verb + 1 : phrase[0]] if verb >= 0 else "N"
-        if tags[verb] in "VGE" and not between.strip("DRJ") and t.words[verb].lower() not in BRINGING:
+        if tags[verb] in "VGE" and not between.strip("DRJ") and t.lower[verb] not in BRINGING:
             inner = complement(t, i + 1, last)
             if inner:
                 return Frame("object", subject(t, verb), verb, tail=(i + 1, inner[1]))
@@ -105,7 +105,7 @@ def contest(t: Tagged, i: int, j: int) -> Frame | None:
         return None
     start = i if first else j - 1
     for index in range(start - 1, max(start - 12, -1), -1):
-        if t.words[index].lower() in _CONTEST and tags[index + 1 : index + 2] not in ("u", "d"):
+        if t.lower[index] in _CONTEST and tags[index + 1 : index + 2] not in ("u", "d"):
             if first:
                 verb = index if tags[index] in "VLE" else verb_before(t, index)
                 return Frame("level", subject(t, verb) if verb >= 0 else None)
@@ -126,7 +126,7 @@ def contest(t: Tagged, i: int, j: int) -> Frame | None:
 def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) -> Frame:
     """Money, percent and physical figures that are no change."""
     tags = t.tags
-    word = t.words[j].lower() if j >= 0 else ""
+    word = t.lower[j] if j >= 0 else ""
     last = len(tags)
     right = past_brackets(t, i + 1)
     following = tags[right] if right < last else ""
@@ -145,7 +145,7 @@ def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) ->
     if following == "o":
         phrase = phrase_after(t, right + 1, last)
         if phrase and tags[phrase[1] - 1] != "T":
-            if t.words[phrase[1] - 1].lower() in ("gdp", "total"):
+            if t.lower[phrase[1] - 1] in ("gdp", "total"):
                 return Frame("level", _governed(t, j, governor) or phrase, j)
             return Frame("amount", with_complements(t, phrase, last, 1), role_verb(t, i, j))
     if following == "i" and is_money(unit):
@@ -160,9 +160,9 @@ def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) ->
     if following and following == "," and governor in ("", ",", ";", "."):
         right = past_others(t, right)
         following = tags[right] if right < last else ""
-    if following == "x" and t.words[right].lower() == "without" and not (percent or is_money(unit)):
+    if following == "x" and t.lower[right] == "without" and not (percent or is_money(unit)):
         return Frame("answer", verb=right, tail=phrase_after(t, right + 1, last))
-    there = governor == "B" and j > 0 and t.words[j - 1].lower() == "there"
+    there = governor == "B" and j > 0 and t.lower[j - 1] == "there"
     if there and following and following in "EJ" and tags[right + 1 : right + 2] not in ("N", "P", "J"):
         return Frame("answer", verb=right)
     if following == "o" and tags[right + 1 : right + 2] == "k":  # "$319 million of which has been spent"
@@ -195,12 +195,12 @@ def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) ->
         cost = topic[0] - 1
         while cost >= 0 and tags[cost] in "DRJ":
             cost -= 1
-        if cost >= 0 and t.words[cost].lower().startswith("cost"):
+        if cost >= 0 and t.lower[cost].startswith("cost"):
             return Frame("level", topic, cost)  # "costing GM $1.5 billion"
     if unit in DURATIONS and governor and governor in "NPAxiand":
         verb = verb_before(t, i)
         topic = (subject(t, verb) if verb >= 0 else None) or topic
-    if governor == "x" and t.words[j].lower() == "worth" and topic:
+    if governor == "x" and t.lower[j] == "worth" and topic:
         told = topic[0] - 1
         while told > 0 and tags[told] in "DJR":
             told -= 1

@@ -57,11 +57,7 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
 def _doing(t: Tagged, verb: int) -> str:
     """The "keeping a garrison" of "said keeping a garrison of 50 soldiers would cost"."""
     for at in range(max(0, verb - 20), verb):
-        if (
-            t.words[at].lower().endswith("ing")
-            and t.tags[at] in "GV"
-            and (at == 0 or t.tags[at - 1] in ',kmY"')
-        ):
+        if t.lower[at].endswith("ing") and t.tags[at] in "GV" and (at == 0 or t.tags[at - 1] in ',kmY"'):
             thing = phrase_after(t, at + 1, verb)
             return t.slice(at, thing[1]).lower() if thing else ""
     return ""
@@ -83,14 +79,14 @@ def is_mark(t: Tagged, i: int) -> bool:
     at = i - 1
     while at > 0 and t.tags[at] in "RDJ":
         at -= 1
-    return at > 0 and t.tags[at] == "o" and t.words[at - 1].lower() in GENERIC
+    return at > 0 and t.tags[at] == "o" and t.lower[at - 1] in GENERIC
 
 
 def is_teller(t: Tagged, topic: Span | None, measure: str) -> bool:
     """Whether a measure is who tells a figure: "analysts had been looking for", "the bank said, up"."""
     if topic is None or measure.lower() != words_of(t, topic).lower():
         return False
-    first, last = measure.split()[0].lower(), t.words[topic[1] - 1].lower()
+    first, last = measure.split()[0].lower(), t.lower[topic[1] - 1]
     if singular(last) in _TELLERS or (first not in _TELLERS and singular(first) in _TELLERS):
         return True
     return t.words[topic[1] : topic[1] + 1] in (["said"], ["says"], ["told"])
@@ -116,14 +112,14 @@ def _placed(t: Tagged, i: int) -> str:
         at -= 1
     if at > 1 and t.tags[at] == "t":
         for verb in range(at - 1, max(at - 30, -1), -1):
-            if t.words[verb].lower() in _BRINGING and at - verb > 8:
+            if t.lower[verb] in _BRINGING and at - verb > 8:
                 return words_of(t, phrase_after(t, verb + 1, at))
             if t.tags[verb] in ";:Q":
                 break
     if at < 2 or t.tags[at] != "a":
         return ""
     for verb in range(at - 1, max(at - 9, -1), -1):
-        if t.words[verb].lower() in _PLACING:
+        if t.lower[verb] in _PLACING:
             thing = phrase_after(t, verb + 1, at)
             whole = with_complements(t, thing, at, 2) if thing else None
             return words_of(t, whole) if whole and whole[1] == at else ""
@@ -161,7 +157,7 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
         if told and frame.topic and is_agent(t, frame.topic, frame.verb):
             return finish(f"{told} {tail} by {doer_words(t, frame.topic)}")
         if told and (quantity.unit in MEASURED or is_money(quantity.unit)):
-            traded = participle(t.words[frame.verb].lower()) in TRADED
+            traded = participle(t.lower[frame.verb]) in TRADED
             if traded and (tail or not topic):
                 return finish(f"{told} {tail}")
             named = frame.topic and t.tags[frame.topic[1] - 1] == "P"
@@ -175,7 +171,7 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
     if (
         frame.role == "change"
         and frame.verb >= 0
-        and t.words[frame.verb].lower() in _OWN_NAME
+        and t.lower[frame.verb] in _OWN_NAME
         and t.tags[frame.verb] == "A"
         and (frame.topic is None or frame.topic[0] < frame.verb - 3)
     ):
@@ -192,7 +188,7 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
     if topic and frame.role == "of" and 0 <= frame.verb < i:
         told = deed(t, frame.verb, i)
         return finish(f"{topic} {told}{by_agent(t, frame.verb)}" if told else topic)
-    if topic and frame.verb >= 0 and t.words[frame.verb].lower() in ("cost", "costs", "costing"):
+    if topic and frame.verb >= 0 and t.lower[frame.verb] in ("cost", "costs", "costing"):
         if frame.topic and frame.topic[0] > frame.verb:
             return finish(f"cost to {topic}")
         doing = _doing(t, frame.verb)
@@ -235,7 +231,7 @@ def _answer(t: Tagged, i: int, frame: Frame, noun: str) -> str:
         rest = t.slice(high, stop)
     said = " ".join(part for part in (word, particle, rest) if part)
     passive = "B" in t.tags[i + 1 : frame.verb] and t.tags[frame.verb] in "VEJ"
-    who = "who" in (w.lower() for w in t.words[i + 1 : frame.verb])
+    who = "who" in t.lower[i + 1 : frame.verb]
     if not noun and not who:
         return said
     state = passive or t.tags[frame.verb] == "J" or word.lower() == "without"
@@ -247,7 +243,7 @@ def _count(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
         told = deed(t, frame.verb, i)
         thing = words_of(t, frame.tail)
         low, high = frame.tail
-        single = low > 0 and t.words[low - 1].lower() in ("a", "an", "one", "another")
+        single = low > 0 and t.lower[low - 1] in ("a", "an", "one", "another")
         if (
             (frame.verb >= 0 and not told)
             or (single and not told)
@@ -255,7 +251,7 @@ def _count(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
             or thing.lower() in EMPTY | GENERIC
         ):
             return noun
-        return f"{thing} {t.words[high].lower()} {noun} {told}".strip()
+        return f"{thing} {t.lower[high]} {noun} {told}".strip()
     if quantity.unit in DURATIONS:
         return words_of(t, frame.topic)
     if i and t.tags[i - 1] in "VE" and "cQ" in t.tags[i + 1 : max(frame.verb, 0)]:
@@ -266,9 +262,7 @@ def _count(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
     after = ""
     if i + 1 < len(t.tags) and t.tags[i + 1] in "oifr" and not (frame.verb >= 0 and frame.verb <= i + 1):
         inner = phrase_after(t, i + 2, len(t.tags))
-        timed = inner and (
-            t.tags[inner[1] - 1] in "T#" or t.words[inner[1] - 1].lower() in ("time", "times", "row")
-        )
+        timed = inner and (t.tags[inner[1] - 1] in "T#" or t.lower[inner[1] - 1] in ("time", "times", "row"))
         if (
             inner
             and not timed
@@ -281,7 +275,7 @@ def _count(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
     if who and 0 <= frame.verb < i and who.lower() not in EMPTY and len(who) <= LONGEST_DOER:
         if told and frame.topic and is_agent(t, frame.topic, frame.verb):
             by = f" by {who}"
-        elif not told and t.words[frame.verb].lower() in _OWNING:
+        elif not told and t.lower[frame.verb] in _OWNING:
             by = f" of {who}" if who[:1].isupper() else f", {who}"
     if noun in ("others", "more", "other"):
         noun = "people"

@@ -69,13 +69,18 @@ _FIRST_WORDS = (
     "that",
     "the",
     "this",
+    "next",
     "past",
     "previous",
 )
-_HEADS = alternation([*_FIRST_WORDS, *(phrase.split()[0] for phrase in _RELATIVE)])
+_HEADS = alternation(
+    spelling
+    for word in (*_FIRST_WORDS, *_MONTHS, *_WEEKDAYS, *_ORDINALS, *(words.split()[0] for words in _RELATIVE))
+    for spelling in (word, word.capitalize(), word.upper())
+)
 
 _MENTION = re.compile(
-    rf"\b(?=[A-Z0-9]|{_HEADS}\b)(?:"
+    rf"\b(?=[0-9QH]|{_HEADS}\b)(?:"
     # the first 11 months of 2025, the second quarter, first half of the year, Q2 2020, first-quarter
     rf"(?P<part>(?i:first|second|third|fourth|last|final|[1-4](?:st|nd|rd|th)))[\s-](?:(?P<part_count>(?i:{_COUNT}))[\s-])?"
     rf"(?P<part_unit>(?i:months?|quarters?|half))(?:'s|’s)?(?:(?:,?\s(?:of\s)?(?:the\s|full[\s-]year\s)?)(?P<part_year>{_YEAR}|(?i:this\syear|last\syear|year|current\syear|single\syear)))?"
@@ -105,13 +110,14 @@ _SINCE = re.compile(
     r"(?:(?:the|early|late|mid|in|on|around|from)[\s-]){0,2}\Z",
     re.IGNORECASE,
 )
+_HEAD = 6000  # characters of a text that are looked through for the year it is written in
 _PART_OF = re.compile(r"\sof\s(?!\d)")
 _AHEAD = re.compile(
     r"\b(?:by|until|next|before|through|till|due|coming)\s(?:the\s)?(?:(?:end|close|start|beginning)\sof\s)?\Z",
     re.IGNORECASE,
 )
 _HINT = re.compile(
-    rf"\b(?=[A-Zmq])(?:{_MONTH}\s(?:\d\d?,\s)?|months?\sof\s|quarter\sof\s)(?P<year>{_YEAR})\b"
+    rf"\b(?=[JFMASONDmq])(?:{_MONTH}\s(?:\d\d?,\s)?|months?\sof\s|quarter\sof\s)(?P<year>{_YEAR})\b"
 )
 
 
@@ -119,9 +125,10 @@ def anchor_of(text: str, published: date | None) -> Anchor:
     """The publication date, or else the latest year that the first paragraphs give with a month."""
     if published is not None:
         return Anchor(date(published.year, published.month, published.day), published.year)
-    ahead = (_AHEAD.search(text, max(m.start() - 30, 0), m.start()) for m in _HINT.finditer(text, 0, 6000))
     years = [
-        int(m["year"]) for m, future in zip(_HINT.finditer(text, 0, 6000), ahead, strict=True) if not future
+        int(hint["year"])
+        for hint in _HINT.finditer(text, 0, _HEAD)
+        if not _AHEAD.search(text, max(hint.start() - 30, 0), hint.start())
     ]
     return Anchor(None, max(years) if years else None)
 

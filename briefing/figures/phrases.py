@@ -107,7 +107,7 @@ def with_complements(t: Tagged, span: Span, stop: int, most: int = 2) -> Span:
     for _ in range(most):
         if high >= stop or tags[high] not in "otiwrfnabgx" or high + 1 >= stop:
             break
-        if tags[high] in "x" and t.words[high].lower() in (
+        if tags[high] in "x" and t.lower[high] in (
             "since",
             "until",
             "before",
@@ -124,7 +124,7 @@ def with_complements(t: Tagged, span: Span, stop: int, most: int = 2) -> Span:
             tags[inner[0]] in "T#" and not any(x in "NPA" for x in tags[inner[0] : inner[1]])
         ):
             break
-        if tags[inner[1] - 1] == "T" or t.words[inner[1] - 1].lower() in (
+        if tags[inner[1] - 1] == "T" or t.lower[inner[1] - 1] in (
             "months",
             "month",
             "year",
@@ -235,7 +235,7 @@ _PERSONAL = frozenset(("it", "he", "she", "they"))
 
 def _antecedent(t: Tagged, pronoun: int, floor: int, depth: int) -> Span | None:
     """What "it", "he" or "they" stands for in the sentence: the subject before it that fits in number."""
-    word = t.words[pronoun].lower()
+    word = t.lower[pronoun]
     if word not in _PERSONAL:
         return None
     tags = t.tags
@@ -260,7 +260,7 @@ def _across(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Span | No
     """The subject across a comma, dash or bracket: a parenthesis, or a participle that shares a subject."""
     tags = t.tags
     mark = tags[low - 1]
-    if tags[verb] in "GUWLVYE" and t.words[verb].lower().endswith("ing"):
+    if tags[verb] in "GUWLVYE" and t.lower[verb].endswith("ing"):
         earlier = verb_before(t, low - 1, floor)
         if earlier >= 0:
             found = subject(t, earlier, depth)

@@ -32,6 +32,7 @@ def _key(name: str) -> str:
 
 
 _NAMES = _names()
+_FIRST = frozenset(name.split()[0] for name in _NAMES)
 _LONGEST = 5
 _THEN = frozenset(("after", "before", "since"))
 _NUMBERS = frozenset(load("periods")["numbers"]) | {"one"}
@@ -61,7 +62,11 @@ def find_places(t: Tagged) -> list[Place]:
     found: list[Place] = []
     index, last = 0, len(t.tags)
     while index < last:
-        place = _named(t, index) if t.words[index][0].isupper() else _site(t, index)
+        place = None
+        if t.words[index][0].isupper():
+            place = _named(t, index)
+        elif t.lower[index] in _SITES:
+            place = _site(t, index)
         if place is None:
             index += 1
         else:
@@ -75,7 +80,7 @@ def _named(t: Tagged, index: int) -> Place | None:
     """A place written with a capital. One without a name is a run of capitals that is no place."""
     high, name = _known(t.words, index)
     if name:
-        if t.words[high : high + 1] and t.words[high].lower() in _SEATS:
+        if t.words[high : high + 1] and t.lower[high] in _SEATS:
             return Place(index, high + 1, t.slice(index, high + 1), _how(t, index))
         return Place(index, high, name, _how(t, index))
     last = len(t.tags)
@@ -93,7 +98,7 @@ def _named(t: Tagged, index: int) -> Place | None:
     name = t.slice(index, end)
     titled = any(word.rstrip(".") in _TITLED for word in t.words[index:high])
     named = ("P" in t.tags[index:high] or end > high) and not titled and not followed
-    site = t.words[end - 1].lower() in _SITES
+    site = t.lower[end - 1] in _SITES
     if named and before in _NEAR and (before != "at" or site) and not any(mark.isdigit() for mark in name):
         return Place(index, end, name, "in")
     return Place(index, high, "", "")
@@ -101,7 +106,7 @@ def _named(t: Tagged, index: int) -> Place | None:
 
 def _site(t: Tagged, index: int) -> Place | None:
     """ "at the airport", "in a busy subway station": a place without a name of its own."""
-    if t.words[index].lower() not in _SITES or t.tags[index] != "N":
+    if t.tags[index] != "N":
         return None
     low = index
     while low > 0 and t.tags[low - 1] in "PNJ":
@@ -115,11 +120,11 @@ def _site(t: Tagged, index: int) -> Place | None:
 
 def _with_sites(t: Tagged, high: int) -> int:
     """The end of a name with the kind of place that follows it: "Maelbeek [metro station]"."""
-    words = t.words
+    words = t.lower
     while high < len(words):
-        if words[high].lower() in _SITES:
+        if words[high] in _SITES:
             high += 1
-        elif t.tags[high] in "NJ" and high + 1 < len(words) and words[high + 1].lower() in _SITES:
+        elif t.tags[high] in "NJ" and high + 1 < len(words) and words[high + 1] in _SITES:
             high += 2
         else:
             break
@@ -131,11 +136,13 @@ def _preposition(t: Tagged, index: int) -> str:
     at = index - 1
     while at >= 0 and t.tags[at] in "DJ" and index - at < 4:
         at -= 1
-    return t.words[at].lower() if at >= 0 else ""
+    return t.lower[at] if at >= 0 else ""
 
 
 def _known(words: list[str], index: int) -> tuple[int, str]:
     """The end and the one spelling of a listed name that begins at ``index``, else (index, "")."""
+    if _key(words[index]).removesuffix("'s") not in _FIRST:
+        return index, ""
     for length in range(min(_LONGEST, len(words) - index), 0, -1):
         if length > 1 and not words[index + length - 1][0].isupper():
             continue
@@ -157,10 +164,10 @@ def _is_of_an_event(t: Tagged, index: int) -> bool:
     after = index + 1
     return (
         index > 0
-        and t.words[index - 1].lower() in ("a", "an")
+        and t.lower[index - 1] in ("a", "an")
         and t.words[index] not in _TABLE["world"]
         and t.tags[after : after + 1] in ("N", "A")
-        and t.words[after].lower() not in _SITES
+        and t.lower[after] not in _SITES
     )
 
 
@@ -190,7 +197,7 @@ def place_of(t: Tagged, places: list[Place], i: int, topic: tuple[int, int] | No
                 place.how == how
                 and i < place.low < (following if following > 0 else high)
                 and not (following > 0 and _fronted(t, place))
-                and not any(word.lower() in _UNLIKE for word in t.words[i + 1 : place.low])
+                and not any(word in _UNLIKE for word in t.lower[i + 1 : place.low])
             ):
                 return place.name, True
     for place in reversed(near):
@@ -223,7 +230,7 @@ def _aside(t: Tagged, place: Place, i: int, low: int) -> bool:
     tags = t.tags
     between = tags[place.high : i]
     for at in range(place.high, i - 1):
-        if tags[at] == "x" and t.words[at].lower() in _THEN and t.words[at + 1].endswith("ing"):
+        if tags[at] == "x" and t.lower[at] in _THEN and t.words[at + 1].endswith("ing"):
             return True
     comma = max(tags.rfind(",", low, place.low), low)
     if (
@@ -242,7 +249,7 @@ def _one_of_two(t: Tagged, near: list[Place], place: Place) -> bool:
         for at in range(place.high + 1, min(place.high + 6, len(t.tags))):
             if t.tags[at] not in "DJNP":
                 break
-            if t.words[at].lower() in _SITES:
+            if t.lower[at] in _SITES:
                 return True
     for other in near:
         if other.how == "in" and other is not place:
@@ -254,7 +261,7 @@ def _one_of_two(t: Tagged, near: list[Place], place: Place) -> bool:
 
 def _is_number(t: Tagged, at: int) -> bool:
     """Whether another count begins here, a figure or not: "and [two] each from Peru"."""
-    return t.tags[at] == "Q" or (t.tags[at] in "N#" and t.words[at].lower() in _NUMBERS)
+    return t.tags[at] == "Q" or (t.tags[at] in "N#" and t.lower[at] in _NUMBERS)
 
 
 def _fronted(t: Tagged, place: Place) -> bool:

@@ -28,6 +28,8 @@ def slack(value: Number, step: Number, sort: Sort) -> Number:
     place = last_step(value, step, _TIGHTEST)
     if place == 1 and sort in _COUNTED and value == int(value):
         return 0
+    if isinstance(place, int):
+        return place / 2 if place % 2 else place // 2
     return _number(Decimal(repr(place)) / 2)
 
 

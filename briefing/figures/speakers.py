@@ -13,11 +13,10 @@ _SILENT = frozenset(_TABLE["silent"].split())
 def speakers_of(t: Tagged) -> list[tuple[int, str]]:
     """(word, speaker) for every attribution of a sentence: "according to X", "X said", "said X"."""
     found: list[tuple[int, str]] = []
-    tags, words = t.tags, t.words
+    tags = t.tags
     last = len(tags)
-    for index in range(last):
-        word = words[index].lower()
-        if word == "according" and index + 2 < last and words[index + 1].lower() == "to":
+    for index, word in enumerate(t.lower):
+        if word == "according" and t.lower[index + 1 : index + 2] == ["to"]:
             span = phrase_after(t, index + 2, last)
             if span:
                 found.append((index, _name(t, *span)))
@@ -35,7 +34,7 @@ def speakers_of(t: Tagged) -> list[tuple[int, str]]:
             if (
                 span
                 and span[0] < span[1]
-                and words[span[1] - 1].lower() not in _SILENT
+                and t.lower[span[1] - 1] not in _SILENT
                 and tags[span[0]] not in "K"
             ):
                 if tags[span[1] - 1] == "T" or any(tag == "B" for tag in tags[max(0, index - 2) : index]):
@@ -46,7 +45,7 @@ def speakers_of(t: Tagged) -> list[tuple[int, str]]:
 
 
 def _can_speak(t: Tagged, low: int, high: int) -> bool:
-    return "P" in t.tags[low:high] or any(word.lower() in _AGENTS for word in t.words[low:high])
+    return "P" in t.tags[low:high] or any(word in _AGENTS for word in t.lower[low:high])
 
 
 def _name(t: Tagged, low: int, high: int) -> str:

@@ -25,23 +25,23 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
     if "estimat" in hedge:
         return "estimate"
     if topic:
-        for word in t.words[slice(*topic)]:
-            if word.lower() in _NOUNS and word.lower() not in ("plan", "plans", "cap", "limit", "ceiling"):
-                return _WORDS[word.lower()]
+        for word in t.lower[slice(*topic)]:
+            if word in _NOUNS and word not in ("plan", "plans", "cap", "limit", "ceiling"):
+                return _WORDS[word]
     best: Status = "reported"
     nearest = 1000
-    words, tags = t.words, t.tags
+    words, tags = t.lower, t.tags
     for index in range(low, min(high, i + _AFTER)):
-        status = _WORDS.get(words[index].lower())
+        status = _WORDS.get(words[index])
         if status is None or tags[index] == "T":
             continue
         if tags[index] == "M" and (index > i or not _reaches(t, index, i)):
             continue
-        if words[index].lower() in _INTENDING and (
+        if words[index] in _INTENDING and (
             index > i or tags[index + 1 : index + 2] != "t" or not _reaches(t, index + 1, i)
         ):
             continue
-        if words[index].lower() in _NOUNS and tags[index] in "NA" and not _governs(t, index, i):
+        if words[index] in _NOUNS and tags[index] in "NA" and not _governs(t, index, i):
             continue
         distance = i - index if index < i else (index - i) * 2
         if index > i and any(tag in ",;–(" for tag in tags[i:index]):
@@ -60,9 +60,9 @@ def _reaches(t: Tagged, modal: int, i: int) -> bool:
     between = t.tags[modal + 1 : i]
     if len(between) > _MODAL_REACH or any(tag in "k;:–," for tag in between):
         return False
-    if any(word.lower() in _OTHER_CLAUSE for word in t.words[modal + 1 : i]):
+    if any(word in _OTHER_CLAUSE for word in t.lower[modal + 1 : i]):
         return False  # "will return after missing four weeks"
-    if t.words[i - 1].lower() in ("every", "each"):
+    if t.lower[i - 1] in ("every", "each"):
         return False  # "will report every half hour"
     tail = between.rstrip("DRJ")
     return not (

@@ -153,6 +153,7 @@ class Tagged:
 
     text: str
     words: list[str]
+    lower: list[str]  # the same in lower case
     starts: list[int]  # offsets in ``text``
     ends: list[int]
     tags: str
@@ -192,7 +193,7 @@ def tag(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> Tagg
     if tags.count('"') > 1:
         figures = _without_scare_quotes(words, starts, ends, tags, figures)
     _disambiguate(words, tags, _is_title(words))
-    return Tagged(text, words, starts, ends, "".join(tags), figures)
+    return Tagged(text, words, [word.lower() for word in words], starts, ends, "".join(tags), figures)
 
 
 def _without_scare_quotes(
@@ -217,8 +218,12 @@ def _without_scare_quotes(
 
 def _is_title(words: list[str]) -> bool:
     """Whether most words are capitalised, so that a capital makes no name."""
-    capitals = sum(word[0].isupper() for word in words)
-    small = sum(word[0].islower() and len(word) > 3 for word in words)
+    capitals = small = 0
+    for word in words:
+        if word[0].isupper():
+            capitals += 1
+        elif len(word) > 3 and word[0].islower():
+            small += 1
     return capitals > 2 * small and words[-1] not in (".", "!", "?", '"', "”")
 
 

@@ -30,6 +30,7 @@ class _Tables(NamedTuple):
     last: frozenset[str]  # last characters of those symbols
     after: re.Pattern[str]
     longest: int  # words in the longest phrase
+    first: frozenset[str]  # their first words, without points
 
 
 _ONLY_AFTER = frozenset("pc¢")
@@ -73,6 +74,7 @@ def tables() -> _Tables:
             rf"(?:[ \u00a0]|-(?=[a-zA-Z]))?(?:{bracketed})?(?P<symbol>{alternation(marks)})(?![A-Za-z0-9^²³])"
         ),
         max(phrase.count(" ") for phrase in words) + 1,
+        frozenset(phrase.split(" ")[0].replace(".", "") for phrase in words),
     )
 
 
@@ -163,6 +165,8 @@ def _phrase(low: str, end: int, value: float, scaled: bool) -> Found | None:
         if match is None:
             break
         word, slash, _ = match[1].partition("/")
+        if not words and word.strip("'’ ").replace(".", "") not in table.first:
+            return None
         words.append(word.strip("'’ "))
         at = match.start(1) + len(word) if slash else match.end()
         ends.append(at)
