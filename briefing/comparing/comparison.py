@@ -40,7 +40,7 @@ def compare(articles: Sequence[Article], figures: Mapping[str, Sequence[Figure]]
         articles=tuple(articles),
         measures=tuple(order),
         checks=checks(prepared, by_id, measure_of),
-        passages=passages(articles),
+        passages=passages(articles, found),
     )
 
 

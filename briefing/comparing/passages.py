@@ -1,39 +1,74 @@
-"""Which sentences of one article other articles say too, and which stand alone."""
+"""Which sentences of one article other articles say too, and which stand alone.
+
+A sentence is compared by the words it shares with another, the rarer the weightier, names less, and by its
+figures: one that has its like in the other is shared, and one that the longer sentence lacks speaks against.
+The constants are chosen on labelled pairs of sentences by tests/comparing/passage_threshold.py.
+"""
 
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass, field
 
-from briefing.comparing.words import concepts
+from briefing.comparing.intervals import relation
+from briefing.comparing.words import concepts, stem
 from briefing.figures.sentences import split
-from briefing.model import Article, Passage
+from briefing.model import Article, Figure, Passage
 
-FEWEST_WORDS = 4  # shorter sentences ("AP", "Read more") are no passages
-SAME = 0.88  # weight shared, of the lighter sentence, and half of that of the mean of both
+FEWEST_WORDS = 4  # shorter sentences ("AP", "Read more") are no passages; words and figures to share
+FEWEST_BUT_NAMES = 2  # of what is shared: who or where is not what is said
+SAME = 0.66  # of `likeness`; at most 1.5
+DOUBT = 1.0  # weight added to what each sentence says, in rarest words, as short ones prove little
+NAME = 0.5  # what a name weighs, beside another word as rare
+LACKS = 0.75  # what is left of likeness where the lighter sentence states a figure that the other lacks
 RAREST = 8  # words of a sentence that look for its likes
 COMMONEST = 40  # a word in more sentences than this looks for none
 
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
+_CAPITALISED = re.compile(r"\b[A-Z][^\W\d_]*")
+_CLOSED = '.!?…"”’'
+_LOWER = re.compile(r"\b[a-z][^\W\d_]*")
 
 
-@dataclass(frozen=True, slots=True)
-class _Sentence:
+@dataclass(frozen=True, slots=True, eq=False)
+class Sentence:
+    """A sentence as it is compared: concepts, with numbers that are no figures (years), and figures."""
+
     article: int
     start: int
     end: int
     words: frozenset[str]
+    figures: tuple[Figure, ...] = ()  # no two of one value and unit
 
 
-def passages(articles: Sequence[Article]) -> tuple[Passage, ...]:
-    """Every sentence of four words or more, with the sentence of each other article that says the same."""
-    sentences = [s for number, article in enumerate(articles) for s in _sentences(number, article)]
-    weight = _weights(sentences)
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What words tell: the rarer among a story's sentences, the more; one that two share counts as rare."""
+
+    words: Mapping[str, float]
+    names: Set[str]
+    rarest: float  # also what a figure weighs
+    _sums: dict[Sentence, float] = field(default_factory=dict)
+
+    def of(self, sentence: Sentence) -> float:
+        known = self._sums.get(sentence)
+        if known is None:
+            known = sum(map(self.words.__getitem__, sentence.words)) + self.rarest * len(sentence.figures)
+            self._sums[sentence] = known
+        return known
+
+
+def passages(articles: Sequence[Article], figures: Mapping[str, Sequence[Figure]]) -> tuple[Passage, ...]:
+    """Every sentence of four words or more, with the sentence of each other article that says the same.
+
+    ``figures`` by article id; an article without any is compared by words alone.
+    """
+    said = sentences(articles, figures)
     found: dict[int, dict[int, tuple[float, int]]] = defaultdict(dict)
-    for one, two, score in _alike(sentences, weight):
+    for one, two, score in _alike(said, weights(said, articles)):
         for here, there in ((one, two), (two, one)):
-            article = sentences[there].article
+            article = said[there].article
             best = found[here].get(article)
             if best is None or (score, -there) > (best[0], -best[1]):
                 found[here][article] = (score, there)
@@ -43,70 +78,99 @@ def passages(articles: Sequence[Article]) -> tuple[Passage, ...]:
             s.start,
             s.end,
             tuple(
-                (articles[article].id, sentences[other].start, sentences[other].end)
+                (articles[article].id, said[other].start, said[other].end)
                 for article, (_, other) in sorted(found[index].items())
             ),
         )
-        for index, s in enumerate(sentences)
+        for index, s in enumerate(said)
     )
 
 
-def similarity(one: frozenset[str], two: frozenset[str], weight: Mapping[str, float]) -> tuple[float, float]:
-    """Shared weight as a share of the lighter sentence's weight, and of the mean of both."""
-    shared = sum(weight[w] for w in one & two)
-    first, second = sum(weight[w] for w in one), sum(weight[w] for w in two)
-    return shared / (min(first, second) or 1.0), 2 * shared / (first + second or 1.0)
+def sentences(articles: Sequence[Article], figures: Mapping[str, Sequence[Figure]]) -> list[Sentence]:
+    """The sentences of four words or more; what an article says twice stands once."""
+    found = []
+    for number, article in enumerate(articles):
+        seen: set[frozenset[str]] = set()
+        stated: dict[int, list[Figure]] = defaultdict(list)
+        for figure in figures.get(article.id, ()):
+            stated[figure.sentence_start].append(figure)
+        for sentence in split(article.text):
+            text = article.text[sentence.start : sentence.end]
+            words = sentence_words(text)
+            if len(words) >= FEWEST_WORDS and words not in seen and _says(text):
+                seen.add(words)
+                own = stated.get(sentence.start, [])
+                words = words.difference(*(_numbers(figure.text) for figure in own))
+                distinct = tuple({(figure.value, figure.unit): figure for figure in own}.values())
+                found.append(Sentence(number, sentence.start, sentence.end, words, distinct))
+    return found
 
 
-def says_the_same(one: frozenset[str], two: frozenset[str], weight: Mapping[str, float]) -> float:
-    """How alike two sentences are, 0 where they do not say the same."""
-    shared = one & two
-    if len(shared) < FEWEST_WORDS:
-        return 0.0
-    contained, alike = similarity(one, two, weight)
-    score = contained + alike / 2
-    return score if score >= SAME else 0.0
+def _says(text: str) -> bool:
+    """Whether it is more than a name with its title, as captions and bylines are."""
+    return text[-1] in _CLOSED or _LOWER.search(text) is not None or _NUMBER.search(text) is not None
 
 
 def sentence_words(text: str) -> frozenset[str]:
     """The concepts of a sentence and the numbers it states."""
-    numbers = (match[0].replace(",", "").rstrip(".") for match in _NUMBER.finditer(text))
-    return frozenset(concepts(text)) | frozenset(numbers)
+    return frozenset(concepts(text)) | _numbers(text)
 
 
-def _sentences(number: int, article: Article) -> list[_Sentence]:
-    found = []
-    seen: set[frozenset[str]] = set()
-    for sentence in split(article.text):
-        words = sentence_words(article.text[sentence.start : sentence.end])
-        if len(words) >= FEWEST_WORDS and words not in seen:
-            seen.add(words)
-            found.append(_Sentence(number, sentence.start, sentence.end, words))
-    return found
+def _numbers(text: str) -> frozenset[str]:
+    return frozenset(match[0].replace(",", "").rstrip(".") for match in _NUMBER.finditer(text))
 
 
-def _weights(sentences: Sequence[_Sentence]) -> dict[str, float]:
-    """The rarer a word among the sentences, the more it tells; one that two share counts as rare."""
-    counts = Counter(word for sentence in sentences for word in sentence.words)
-    return {word: math.log(1 + len(sentences) / max(1.0, count / 2)) for word, count in counts.items()}
+def weights(said: Sequence[Sentence], articles: Sequence[Article]) -> Weights:
+    counts = Counter(word for sentence in said for word in sentence.words)
+    names = _stems(_CAPITALISED, articles) - _stems(_LOWER, articles)
+    told = {word: math.log(1 + len(said) / max(1.0, count / 2)) ** 2 for word, count in counts.items()}
+    for word in names & told.keys():
+        told[word] *= NAME
+    return Weights(told, names, math.log(1 + len(said)) ** 2)
 
 
-def _alike(sentences: Sequence[_Sentence], weight: Mapping[str, float]) -> list[tuple[int, int, float]]:
+def _stems(pattern: re.Pattern[str], articles: Sequence[Article]) -> set[str]:
+    return {stem(word) for word in {word for article in articles for word in pattern.findall(article.text)}}
+
+
+def likeness(one: Sentence, two: Sentence, weight: Weights) -> float:
+    """How much of what two sentences say is the same, 0…1.5: of the lighter, and half of that of both."""
+    shared = one.words & two.words
+    if len(shared) + min(len(one.figures), len(two.figures)) < FEWEST_WORDS:
+        return 0.0
+    light, heavy = sorted((one, two), key=weight.of)
+    lacking = sum(not any(_meet(figure, other) for other in heavy.figures) for figure in light.figures)
+    met = min(
+        len(light.figures) - lacking,
+        sum(any(_meet(figure, other) for other in light.figures) for figure in heavy.figures),
+    )
+    if len(shared) + met < FEWEST_WORDS or len(shared - weight.names) + met < FEWEST_BUT_NAMES:
+        return 0.0
+    same = sum(map(weight.words.__getitem__, shared)) + weight.rarest * met
+    doubt = DOUBT * weight.rarest
+    contained = same / (weight.of(light) + doubt)
+    alike = same / ((weight.of(light) + weight.of(heavy)) / 2 + doubt)
+    return (contained + alike / 2) * (LACKS if lacking else 1.0)
+
+
+def _meet(one: Figure, two: Figure) -> bool:
+    return one.value == two.value or (one.unit == two.unit and relation(one, two) != "apart")
+
+
+def _alike(said: Sequence[Sentence], weight: Weights) -> list[tuple[int, int, float]]:
     """Pairs of sentences of two articles that say the same, looked for by their rarest shared words."""
     postings: dict[str, list[int]] = defaultdict(list)
-    for index, sentence in enumerate(sentences):
+    for index, sentence in enumerate(said):
         for word in sentence.words:
             postings[word].append(index)
-    pairs = []
-    for index, sentence in enumerate(sentences):
-        rarest = sorted(sentence.words, key=lambda w: (-weight[w], w))[:RAREST]
-        meets: Counter[int] = Counter()
-        for word in rarest:
+    pairs = {}
+    for index, sentence in enumerate(said):
+        meets: set[int] = set()
+        for word in sorted(sentence.words, key=lambda w: (-weight.words[w], w))[:RAREST]:
             if len(postings[word]) <= COMMONEST:
                 meets.update(postings[word])
-        for other in sorted(meets):
-            if other != index and sentences[other].article != sentence.article:
-                score = says_the_same(sentence.words, sentences[other].words, weight)
-                if score:
-                    pairs.append((min(index, other), max(index, other), score))
-    return sorted(set(pairs))
+        for other in meets:
+            pair = (min(index, other), max(index, other))
+            if pair not in pairs and said[other].article != sentence.article:
+                pairs[pair] = likeness(said[pair[0]], said[pair[1]], weight)
+    return sorted((one, two, score) for (one, two), score in pairs.items() if score >= SAME)

@@ -2,7 +2,12 @@
 
 from typing import Any
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from briefing.comparing.passages import passages
+from briefing.figures import extract
+from briefing.model import Article
 
 TOLD = "Firefighters pulled eleven hikers from the flooded canyon near Arlen on Tuesday night."
 RETOLD = (
@@ -13,7 +18,7 @@ OTHER = "The regional parliament postponed its vote on the railway budget until 
 
 def shared(article: Any, *texts: Any) -> Any:
     articles = [article(chr(97 + n), text=text) for n, text in enumerate(texts)]
-    return passages(articles), articles
+    return passages(articles, {each.id: extract(each) for each in articles}), articles
 
 
 def test_a_retold_sentence_is_shared_both_ways(article: Any) -> None:
@@ -42,3 +47,56 @@ def test_sentences_about_other_things_are_lone(article: Any) -> None:
 
 def test_page_furniture_is_no_passage(article: Any) -> None:
     assert shared(article, "Read more", "Read more")[0] == ()
+    byline = "Deputy Harbour Master Ingrid Solberg"
+    assert shared(article, byline, f"— {byline}")[0] == ()
+
+
+def test_a_figure_that_the_other_lacks_speaks_against(article: Any) -> None:
+    told = "The harbour fire burned {} warehouses and {} cranes on the northern quay before dawn."
+    again = (
+        "Before dawn, a blaze in the docks destroyed {} warehouses on the northern quay and also {} cranes."
+    )
+    assert shared(article, told.format(14, 3), again.format(14, 3))[0][0].also_in == ("b",)
+    assert shared(article, told.format(14, 3), again.format(41, 9))[0][0].also_in == ()
+
+
+def test_a_rounded_figure_is_the_same_figure(article: Any) -> None:
+    found, _ = shared(
+        article,
+        "Ferry bookings from Lindholm rose 28.6% over the spring season, operators said.",
+        "Operators of ferries said spring season bookings from Lindholm had risen almost 29%.",
+    )
+    assert found[0].also_in == ("b",)
+
+
+def test_the_same_names_say_nothing_the_same(article: Any) -> None:
+    found, _ = shared(
+        article,
+        "Deputy Mayor Ingrid Solberg of Port Ashby, North Carrick, praised the volunteers.",
+        "The tramway reopens by Christmas, said Ingrid Solberg, Deputy Mayor of Port Ashby, North Carrick.",
+    )
+    assert found[0].also_in == ()
+
+
+def test_what_an_article_says_twice_is_one_passage(article: Any) -> None:
+    found, _ = shared(article, f"{TOLD}\n\n{OTHER}\n\n{TOLD}", RETOLD)
+    assert [passage.article for passage in found] == ["a", "a", "b"]
+
+
+WORDS = ["Canyon", "flooded", "rescue", "the", "27", "hikers", "Arlen", "night", "3.5%", "of", "police"]
+texts = st.lists(st.sampled_from([*WORDS, "said.", "\n\n"]), max_size=60).map(" ".join)
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(texts, min_size=1, max_size=3))
+def test_matches_are_passages_and_the_order_of_articles_does_not_matter(given_texts: list[str]) -> None:
+    articles = [Article(chr(97 + n), "", "", text) for n, text in enumerate(given_texts)]
+    found = passages(articles, {})
+    spans = {(p.article, p.start, p.end) for p in found}
+    turned = passages(articles[::-1], {})
+    for passage in found:
+        assert set(passage.matches) <= spans
+        assert passage.article not in passage.also_in and len(set(passage.also_in)) == len(passage.also_in)
+    assert {(p.article, p.start, set(p.also_in) != set()) for p in found} == {
+        (p.article, p.start, set(p.also_in) != set()) for p in turned
+    }
