@@ -26,6 +26,9 @@ from briefing.figures.timing import carries, choose, is_open, is_publication, pe
 from briefing.model import SEARCHED, Article, Direction, Figure, Kind, Slot, Status
 
 _OFFSET = re.compile(r"\s(?:ago|later|earlier|before|after)\b")
+_MOST = (
+    60  # figures of one sentence; what holds more is a row of numbers, and no words tell what they measure
+)
 _NEAR = 8  # how many mentions of time, and other figures, are weighed on either side of a figure
 
 
@@ -44,8 +47,22 @@ def extract(source: Article | str) -> list[Figure]:
     return [
         replace(figure, article=source.id) if source.id else figure
         for sentence, paragraph_start, inside in _by_sentence(split(text), quantities)
-        for figure in _figures(text, sentence, paragraph_start, inside, context)
+        for figure in (
+            _figures(text, sentence, paragraph_start, inside, context)
+            if len(inside) <= _MOST
+            else _row(text, sentence, inside)
+        )
     ]
+
+
+def _row(text: str, sentence: Sentence, quantities: list[Quantity]) -> Iterator[Figure]:
+    """The figures of a row of numbers: their values, without what words would say of them."""
+    words = text[sentence.start : sentence.end]
+    for q in quantities:
+        yield Figure(
+            q.start, q.end, text[q.start : q.end], q.value, q.unit, q.low, q.high, q.qualifier,
+            sentence=words, sentence_start=sentence.start,
+        )  # fmt: skip
 
 
 def _within(text: str) -> str:

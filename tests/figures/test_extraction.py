@@ -99,3 +99,10 @@ def test_of_a_text_as_long_as_books_whole_paragraphs_are_searched() -> None:
     text = text[: SEARCHED - 10].rsplit("\n\n", 1)[0] + "\n\nImports fell by 1,234 tons, officials said."
     assert [figure.text for figure in extract(text)] == ["5.9%"]
     assert [figure.text for figure in extract(text[60:])] == ["1,234 tons"]
+
+
+def test_a_row_of_numbers_has_values_and_no_measures() -> None:
+    figures = extract("Rates: " + "5% 6.5% " * 100)
+    assert [figure.value for figure in figures] == [5, 6.5] * 100
+    assert {figure.measure for figure in figures} == {""}
+    assert extract("Rates: 5%")[0].measure == "Rates"
