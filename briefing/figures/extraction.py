@@ -237,7 +237,7 @@ def _measure(
                 return earlier.measure, False
     left_out = reads[-1].whole if reads and frame.role == "answer" else ""
     measure = label(t, read.i, frame, quantity, noun or left_out)
-    if measure and topic_label and " " not in measure:
+    if measure and topic_label and " " not in measure and measure.lower() not in topic_label.lower():
         measure = f"{topic_label}: {measure[:1].lower()}{measure[1:]}"
     if is_known(measure):
         measure = ""  # a place is where, not what
