@@ -79,6 +79,9 @@ def step_of(text: str, value: Number) -> float:
 
 
 def step(figure: Figure) -> float:
+    """The worth of the last digit stated. The sides of a vote are counted out, zeros and all ("230–197")."""
+    if figure.unit == "vote" and figure.low == figure.high:
+        return 1.0
     low, high = span(figure)
     return step_of(figure.text, high if abs(high) >= abs(low) else low)
 

@@ -66,6 +66,12 @@ def people() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def _margins() -> frozenset[str]:
+    """What is measured in points of percent even where it is said in percent: a lead, a margin of victory."""
+    return frozenset(c for word in table("contrasts")["margins"].split() for c in concepts(word))
+
+
+@lru_cache(maxsize=1)
 def _measured_units() -> frozenset[str]:
     """The units that are no counted nouns: percent, times, physical measures."""
     return frozenset(unit for sort, units in load("units").items() if sort != "count" for unit in units)
@@ -107,12 +113,13 @@ def profile(
         for group in _contrasts().get(concept, ()):
             roles[group] = (2.0, concept)
     low, high = span(figure)
+    measure = frozenset(concepts(figure.measure))
     return Profile(
         figure=figure,
-        family=family_of(figure.unit),
+        family="pp" if figure.unit == "%" and measure & _margins() else family_of(figure.unit),
         head=unit[-1] if unit else "",
         unit_words=frozenset(unit),
-        measure=frozenset(concepts(figure.measure)),
+        measure=measure,
         near=near,
         sentence=frozenset(concepts(figure.sentence)),
         names={concept: weight for concept, weight in near.items() if concept in names},

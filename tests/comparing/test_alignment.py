@@ -61,6 +61,15 @@ def test_opposite_directions_are_two_measures(story: Any) -> None:
     assert not together(compare(articles, figures), "1.9%", "1.9 percent")
 
 
+def test_a_lead_in_percent_is_a_lead_in_points(story: Any) -> None:
+    lead = {"measure": "Rivera's lead"}
+    articles, figures = story(
+        ("a", "Rivera leads by 4.2 percentage points.", "4.2 percentage points", 4.2, "pp", lead),
+        ("b", "Rivera leads her rival by 4.2 percent.", "4.2 percent", 4.2, "%", lead),
+    )
+    assert together(compare(articles, figures), "4.2 percentage points", "4.2 percent")
+
+
 def test_the_dead_are_not_the_injured(story: Any) -> None:
     articles, figures = story(
         ("a", "The blast killed 13 people.", "13 people", 13, "person", {"measure": "people killed"}),

@@ -29,6 +29,12 @@ def test_the_last_stated_digit_has_a_worth(figure: Any, text: Any, value: Any, e
     assert step(figure(text, value)) == pytest.approx(expected)
 
 
+def test_the_sides_of_a_vote_are_counted_out(figure: Any) -> None:
+    assert step(figure("230", 230, "vote")) == 1
+    assert relation(figure("230", 230, "vote"), figure("228", 228, "vote")) == "apart"
+    assert relation(figure("230", 230, "seat"), figure("228", 228, "seat")) == "rounded"
+
+
 @pytest.mark.parametrize(
     ("text", "value", "digits"), [("5.9%", 5.9, 2), ("1,241", 1241, 4), ("3", 3, 1), ("20", 20, 1.25)]
 )
