@@ -96,9 +96,13 @@ def name_key(name: str) -> str:
 
 def canonical(url: str) -> str:
     """``url`` without what changes between two links to the same page."""
-    parts = urlsplit(url.strip())
+    try:
+        parts = urlsplit(url.strip())
+        number = parts.port
+    except ValueError:  # no address: a mark of its own
+        return url.strip()
     host = (parts.hostname or "").removeprefix("www.")
-    port = f":{parts.port}" if parts.port and parts.port not in (80, 443) else ""
+    port = f":{number}" if number and number not in (80, 443) else ""
     query = [
         (name, value)
         for name, value in parse_qsl(parts.query, keep_blank_values=True)

@@ -1,6 +1,6 @@
 """Web addresses: which are for us, and how they may be shown."""
 
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from briefing.reading.errors import FetchError
 
@@ -20,6 +20,22 @@ def check_address(url: str) -> None:
         raise FetchError(
             "a password in the address", "put it into ~/.netrc or config.toml and leave it out of the address"
         )
+
+
+def joined(base: str, link: str) -> str:
+    """The address of ``link`` as ``base`` writes it; "" for what is none, as "//[x]/"."""
+    try:
+        return urljoin(base, link)
+    except ValueError:
+        return ""
+
+
+def host_of(url: str) -> str:
+    """The host of an address, in small letters; "" for what is none."""
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
 
 
 def shown(url: str) -> str:

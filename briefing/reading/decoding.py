@@ -36,7 +36,7 @@ def decode(data: bytes, declared: str | None = None) -> str:
     for name in filter(None, ("utf-8", declared)):
         try:
             return data.decode(name)
-        except (UnicodeDecodeError, LookupError):
+        except (ValueError, LookupError):  # ValueError: some codecs of Python's raise more than they promise
             continue
     lenient = data.decode("utf-8", "replace")
     beyond = sum(not char.isascii() for char in lenient[:_SAMPLE])

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from hashlib import blake2b
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
+from briefing.reading.addresses import host_of, joined
 from briefing.reading.dates import parse_date
 from briefing.reading.decoding import decode
 from briefing.reading.draft import Draft
@@ -108,12 +109,12 @@ def discover(page: str, url: str) -> Iterator[tuple[str, str]]:
         tree = lxml.html.document_fromstring(_XML_HEAD.sub("", page, count=1))
     except (lxml.etree.ParserError, ValueError):
         return
-    base = urljoin(url, next((tag.get("href", "") for tag in tree.iter("base")), ""))
+    base = joined(url, next((tag.get("href", "") for tag in tree.iter("base")), ""))
     found: dict[str, str] = {}
     for link in tree.iter("link"):
         relations = (link.get("rel") or "").lower().split()
         if "alternate" in relations and _FEED_TYPE.fullmatch((link.get("type") or "").split(";")[0].strip()):
-            address = _web(urljoin(base, link.get("href") or ""))
+            address = _web(joined(base, link.get("href") or ""))
             if address:
                 found.setdefault(address, clean_line(link.get("title") or ""))
     yield from sorted(found.items(), key=lambda item: "comment" in (item[0] + item[1]).lower())
@@ -121,7 +122,7 @@ def discover(page: str, url: str) -> Iterator[tuple[str, str]]:
 
 def outlet_of(title: str, url: str) -> str:
     """The outlet's name in a feed's title: of "World news | The Herald" at herald.example, "The Herald"."""
-    host = (urlsplit(url).hostname or "").lower()
+    host = host_of(url)
     labels = [
         _squashed(label)
         for label in host.split(".")[:-1]
@@ -160,7 +161,7 @@ def _parse_xml(text: str, url: str) -> ParsedFeed:
     if not parsed.get("version") and not parsed.entries:
         raise NotAFeedError("not a feed, or broken beyond reading", "check the address, or try again later")
     about = parsed.feed
-    base = _web(urljoin(url, about.get("link") or "")) or url
+    base = _web(joined(url, about.get("link") or "")) or url
     return ParsedFeed(
         title=clean_line(_plain(about.get("title") or "")),
         site=base if base != url else "",
@@ -191,7 +192,7 @@ def _parse_json(text: str, url: str) -> ParsedFeed:
     if not isinstance(data, Mapping) or not str(data.get("version", "")).startswith("https://jsonfeed.org/"):
         raise NotAFeedError("JSON, but not a feed", "check the address")
     items = data.get("items")
-    base = _web(urljoin(url, _text(data, "home_page_url"))) or url
+    base = _web(joined(url, _text(data, "home_page_url"))) or url
     return ParsedFeed(
         title=clean_line(_text(data, "title")),
         site=base if base != url else "",
@@ -220,7 +221,7 @@ def _json_entry(item: Mapping[str, Any], base: str) -> Entry:
 def _entry(
     entry_id: str, title: str, link: str, base: str, blocks: tuple[str, ...], published: date | None
 ) -> Entry:
-    url = _web(urljoin(base, link.strip())) if link.strip() else _web(entry_id.strip())
+    url = _web(joined(base, link.strip())) if link.strip() else _web(entry_id.strip())
     words = sum(len(block.split()) for block in blocks)
     said = "\n".join((title, *blocks))
     return Entry(
@@ -288,9 +289,10 @@ def _web(url: str) -> str:
     """``url`` where it leads to the web, else nothing."""
     try:
         parts = urlsplit(clean_line(url))
+        host, _ = parts.hostname, parts.port
     except ValueError:
         return ""
-    return parts.geturl() if parts.scheme in ("http", "https") and parts.hostname else ""
+    return parts.geturl() if parts.scheme in ("http", "https") and host else ""
 
 
 def _time(moment: Any) -> datetime | None:

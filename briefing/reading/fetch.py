@@ -16,9 +16,9 @@ from functools import cache
 from importlib.metadata import version
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, Self
-from urllib.parse import urljoin, urlsplit, urlunsplit
+from urllib.parse import urlsplit, urlunsplit
 
-from briefing.reading.addresses import check_address
+from briefing.reading.addresses import check_address, joined
 from briefing.reading.answers import Answer, StatusError, clock, read_answer
 from briefing.reading.errors import FetchError
 
@@ -143,7 +143,7 @@ class Fetcher:
                     modified=answer.modified,
                     moved_to=moved_to,
                 )
-            asked = urljoin(asked, answer.location)
+            asked = joined(asked, answer.location)
             for_good = for_good and answer.status in (301, 308)
             if for_good:
                 moved_to = asked

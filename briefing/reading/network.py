@@ -33,15 +33,18 @@ def fetch_options(config: Path | None = None) -> FetchOptions:
         tables = tomllib.loads(path.read_text("utf-8"))
     except FileNotFoundError:
         tables = {}
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise UnreadableSourceError(f"{path} cannot be read: {error}", "correct it") from None
     fetch, known = tables.get("fetch", {}), tables.get("credentials", {})
+    for name, table in (("fetch", fetch), ("credentials", known)):
+        if not isinstance(table, Mapping):
+            raise UnreadableSourceError(f"{path}: {name} is a table", f"write [{name}]")
     private, connections = fetch.get("private", "follow"), fetch.get("connections", 8)
     if private not in get_args(Private):
         raise UnreadableSourceError(
             f"{path}: private is {private!r}", f"write one of {', '.join(get_args(Private))}"
         )
-    if not isinstance(connections, int) or not 1 <= connections <= MOST_CONNECTIONS:
+    if type(connections) is not int or not 1 <= connections <= MOST_CONNECTIONS:
         raise UnreadableSourceError(
             f"{path}: connections is {connections!r}", f"write a number from 1 to {MOST_CONNECTIONS}"
         )

@@ -14,6 +14,7 @@ _PROLOGUE = re.compile(
     r"\A\s*(?:<\?xml[^>]*\?>)?\s*(?:<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>)?", re.IGNORECASE | re.DOTALL
 )
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_DEEPEST = 20  # folders in folders
 _LOOSE = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)")
 
 
@@ -50,7 +51,7 @@ def parse_opml(data: bytes) -> list[Outline]:
                     folder=" / ".join(folders),
                 )
                 found.setdefault(outline.url, outline)
-            elif title:
+            elif title and len(folders) < _DEEPEST:
                 inside = (*folders, title)
         waiting += [(child, inside) for child in reversed(element)]
     return list(found.values())

@@ -4,7 +4,8 @@ import re
 import tomllib
 from functools import lru_cache
 from pathlib import Path
-from urllib.parse import urlsplit
+
+from briefing.reading.addresses import host_of
 
 _HASH = re.compile(r"(?=.*\d)[0-9a-f]{8,}|\d{5,}", re.I)
 _WORDS = re.compile(r"[\W_]+")
@@ -33,7 +34,7 @@ def known_outlet(name: str) -> str:
 
 def outlet_of_url(url: str) -> str:
     """The outlet of a page's address, by its site; an unknown site itself ("harbourwire.example"); or ""."""
-    host = (urlsplit(url).hostname or "").removeprefix("www.")
+    host = host_of(url).removeprefix("www.")
     if not host:
         return ""
     parts = host.split(".")

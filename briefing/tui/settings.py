@@ -61,7 +61,7 @@ def load_settings(path: Path | None = None) -> Settings:
         raise SettingsError(f"{path}: cannot be read: {reason}") from None
     try:
         table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise SettingsError(f"{path}: {error}") from None
     return _checked(table, text, path)
 
@@ -92,7 +92,7 @@ def _checked(table: Mapping[str, Any], text: str, path: Path) -> Settings:
     for name, value in _flat(keys).items():
         if not isinstance(value, str) or not value:
             raise _error(
-                path, text, "keys", name, f"{name}: keys are a text in quotes, several parted by commas"
+                path, text, "keys", name, f"{name!r}: keys are a text in quotes, several parted by commas"
             )
         options.setdefault("keys", {})[name] = value
     return Settings(**options, path=path)

@@ -54,6 +54,11 @@ def test_binary_data_is_refused(data: bytes) -> None:
         decode(data)
 
 
+@pytest.mark.parametrize("declared", ["undefined", "zlib", "hex", "no such", "a\x00b"])
+def test_a_declared_encoding_that_is_none_is_passed_over(declared: str) -> None:
+    assert decode(b"a long text with few accents: 5 d\xe9c\xe8s", declared).endswith("5 décès")
+
+
 @settings(max_examples=100, deadline=None)
 @given(st.binary(max_size=300))
 def test_any_bytes_give_text_or_are_refused(data: bytes) -> None:

@@ -192,3 +192,14 @@ def test_paragraphs_of_a_fragment() -> None:
 
 def test_deep_nesting_is_no_trouble() -> None:
     assert isinstance(fragment_blocks("<div>" * 5000 + "x"), tuple)
+
+
+@pytest.mark.parametrize(
+    "address", ["http://[x]/", "//[x]/", "http://[::1", "http://a:99999/", "http://a:b/"]
+)
+def test_what_is_no_address_is_left_out(address: str) -> None:
+    (entry,) = parse_feed(rss((address, "Toll rises"), site=address), URL).entries
+    assert (entry.title, entry.url) == ("Toll rises", "")
+    page = f'<head><base href="{address}"><link rel="alternate" type="application/rss+xml" href="{address}">'
+    assert all("[" not in found and found.startswith("http") for found, _ in discover(page, URL))
+    assert outlet_of("", address) in ("", "a")

@@ -195,6 +195,12 @@ async def test_redirect_to_what_is_not_the_web(server: Server, target: str) -> N
     assert (await failure(server.url("/a"))).advice == "only http and https are fetched"
 
 
+@pytest.mark.parametrize("target", ["//[x]/", "http://[::1/", "http://a:99999/", "http://a:b/"])
+async def test_redirect_to_what_is_no_address(server: Server, target: str) -> None:
+    server.replies["/a"] = Reply(status=302, headers={"Location": target})
+    assert (await failure(server.url("/a"))).reason in ("not an address", "leads to no: address")
+
+
 async def test_large_body_by_its_length(server: Server) -> None:
     server.replies["/feed"] = Reply(headers={"Content-Length": "50000000"})
     assert (await failure(server.url("/feed"))).reason == "larger than 1 MB"

@@ -104,3 +104,9 @@ def test_an_xml_declaration_is_no_obstacle() -> None:
     assert read_html(
         '<?xml version="1.0" encoding="utf-8"?>\n<html><body><p>12 died.</p></body></html>'
     ).blocks == ("12 died.",)
+
+
+def test_a_page_may_call_its_address_what_it_likes() -> None:
+    head = '<meta property="og:url" content="http://[x]/"><link rel="canonical" href="http://[::1">'
+    article = to_article(read_html(f"<html><head>{head}</head><body><p>12 people died.</p></body></html>"))
+    assert article.text == "12 people died."

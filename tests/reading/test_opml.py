@@ -35,3 +35,9 @@ def test_as_others_write_it() -> None:
 def test_what_is_no_opml(data: bytes) -> None:
     with pytest.raises(ReadingError, match="not an OPML file"):
         parse_opml(data)
+
+
+def test_folders_without_end_are_cut_off() -> None:
+    inside = "<outline text='a'>" * 3000 + '<outline xmlUrl="https://a.example/feed"/>' + "</outline>" * 3000
+    (feed,) = parse_opml(f"<opml><body>{inside}</body></opml>".encode())
+    assert 10 <= feed.folder.count("a") <= 100

@@ -38,6 +38,8 @@ def test_outlets_that_files_are_named_after(stem: str, outlet: str) -> None:
         ("https://news.portdaily.co.nz/x", "portdaily.co.nz"),
         ("http://localhost:8000/a", "localhost"),
         ("nonsense", ""),
+        ("http://[x]/", ""),
+        ("http://[::1", ""),
     ],
 )
 def test_outlets_of_addresses(url: str, outlet: str) -> None:

@@ -97,7 +97,18 @@ def test_settings_and_credentials(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 
 
 @pytest.mark.parametrize(
-    "text", ['[fetch]\nprivate = "maybe"', "[fetch]\nconnections = 0", "[fetch]\nconnections = 'x'", "[fetch"]
+    "text",
+    [
+        '[fetch]\nprivate = "maybe"',
+        "[fetch]\nconnections = 0",
+        "[fetch]\nconnections = 'x'",
+        "[fetch]\nconnections = true",
+        "[fetch",
+        "fetch = 3",
+        "credentials = 3",
+        "a = " + "[" * 20_000,
+    ],
+    ids=lambda text: text[:20],
 )
 def test_settings_that_make_no_sense(tmp_path: Path, text: str) -> None:
     (tmp_path / "config.toml").write_text(text)
