@@ -35,9 +35,6 @@ class BriefingApp(Host):
 
     TITLE = "briefing"
     DEFAULT_MODE = START
-    CSS = """
-    * { scrollbar-color: $rule; }
-    """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("q", "quit", "Quit", show=False, id="app.quit", tooltip="Leave"),
         Binding(

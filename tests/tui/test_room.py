@@ -136,6 +136,20 @@ async def test_find_ends_where_it_began(opened: Opener) -> None:
         assert len(state(pilot).visible) == 7
 
 
+async def test_a_find_given_up_leaves_the_reader_where_he_was(opened: Opener) -> None:
+    async with opened(100, 16) as pilot:
+        await pilot.press("J", "4", "h", "G")
+        await pilot.pause()
+        before, stood = state(pilot), [pane.scroll_offset.y for pane in room(pilot).columns.panes()]
+        await pilot.press("slash", *"vietnam")
+        await pilot.pause()
+        assert state(pilot).chosen != before.chosen
+        await pilot.press("escape")
+        await pilot.pause()
+        assert state(pilot) == before
+        assert [pane.scroll_offset.y for pane in room(pilot).columns.panes()] == stood
+
+
 async def test_bookmarks_outlive_the_session(opened: Opener) -> None:
     async with opened() as pilot:
         await pilot.press("j", "b")

@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 
+import pytest
+
 from briefing.tui.layout.columns import panel_width, slots
-from briefing.tui.layout.panel import panel_rows
+from briefing.tui.layout.panel import fit_value, panel_rows
 from briefing.tui.state import State, follow
 from briefing.tui.story import Story
 from tests.tui.story import comparison
@@ -121,3 +123,18 @@ def test_the_panel_says_who_gives_how_much() -> None:
 def test_widths() -> None:
     assert [slots(width) for width in (60, 89, 90, 139, 140, 300)] == [1, 1, 2, 2, 3, 3]
     assert all(panel_width(width) <= width * 0.45 for width in range(90, 300))
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "expected"),
+    [
+        ("+8.2%", 9, "+8.2%"),
+        ("16.5% (forecast)", 13, "16.5%…"),
+        ("almost $1.08tn", 13, "~$1.08tn"),
+        ("1.1m and 1.3m containers", 20, "1.1m and 1.3m…"),
+        ("1.12m containers", 13, "1.12m…"),
+        ("eighth consecutive month", 16, "eighth consecut…"),
+    ],
+)
+def test_a_value_that_is_cut_keeps_its_number_whole(text: str, width: int, expected: str) -> None:
+    assert fit_value(text, width) == expected

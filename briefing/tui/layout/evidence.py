@@ -14,6 +14,8 @@ from briefing.tui.story import Story, accent
 
 _NAME = (8, 20)  # cells for a source's name beside the axis: at least, at most
 _AXIS = 24  # cells an axis needs to be of use
+_SHOWN = frozenset({"period", "place", "basis"})
+_INHERITED = "( ) not in the sentence itself: taken from the text around it"
 
 
 def evidence_rows(story: Story, number: int, width: int) -> list[Row]:
@@ -24,6 +26,8 @@ def evidence_rows(story: Story, number: int, width: int) -> list[Row]:
         rows += [*drawing, ()]
     for article in story.stated_in[number]:
         rows += [*_source(story, number, article, width), ()]
+    if any(figure.inherited & _SHOWN for figure in measure.figures):
+        return [*rows, (Span("  "), Span(fit(_INHERITED, width - 2), "quiet"))]
     return rows[:-1]
 
 

@@ -7,7 +7,7 @@ from typing import Literal
 
 from briefing.model import Measure
 from briefing.report.wording import line, period_words
-from briefing.tui.layout.panel import fit_value, values
+from briefing.tui.layout.panel import fit_value, label_beside_period, values
 from briefing.tui.layout.spans import Row, Span, cells, fit, left_aligned, right_aligned
 from briefing.tui.story import Story, accent
 
@@ -38,11 +38,15 @@ class Matrix:
 
     @cached_property
     def label_width(self) -> int:
-        longest = max((cells(line(self.story.measures[n].label)) for n in self.measures), default=0)
-        others = 2 + (_GAP + self.period_width if self.period_width else 0)
-        beside_all = self.width - others - len(self.story.articles) * (_NARROW_VALUE + _GAP)
-        share = beside_all if beside_all >= _LABEL[0] else self.width * 2 // 5
-        return max(_LABEL[0], min(longest, _LABEL[1], max(share, 0)))
+        """As wide as leaves as many sources as possible in sight."""
+        longest = max((cells(self._label(self.story.measures[n])) for n in self.measures), default=0)
+        room = self.width - 2 - (_GAP + self.period_width if self.period_width else 0)
+        source = _NARROW_VALUE + _GAP
+        sources = min(len(self.story.articles), max(1, (room - _LABEL[0]) // source))
+        return max(_LABEL[0], min(longest, _LABEL[1], room - sources * source))
+
+    def _label(self, measure: Measure) -> str:
+        return label_beside_period(measure) if self.period_width else line(measure.label)
 
     @property
     def period_width(self) -> int:
@@ -100,9 +104,10 @@ class Matrix:
             arrow = "▾" if article == self.sorted_by else ""
             name = fit(self.story.name(article), width - cells(key) - cells(arrow))
             pad = width - cells(key) - cells(name) - cells(arrow)
-            spans += [Span(gap + " " * pad, "quiet"), Span(key, "key"), Span(name + arrow, "source-on")]
+            spans += [Span(gap + " " * pad, "key"), Span(key, "key"), Span(name + arrow, "source-on")]
         if after:
-            spans.append(Span(" ›", "quiet"))
+            full = self.frozen_width + sum(width + _GAP for _, width in columns) >= self.width
+            spans.append(Span("›" if full else " ›", "key"))
         rule = [Span("─" * self.frozen_width, "rule")]
         for article, width in columns:
             rule += [Span("─" * _GAP, "rule"), Span("━" * width, accent(article))]
@@ -113,7 +118,7 @@ class Matrix:
         spans = [
             Span(measure.symbol, f"symbol-{measure.verdict}"),
             Span(" "),
-            Span(left_aligned(line(measure.label), self.label_width), f"label-{measure.verdict}"),
+            Span(left_aligned(self._label(measure), self.label_width), f"label-{measure.verdict}"),
         ]
         if self.period_width:
             spans.append(

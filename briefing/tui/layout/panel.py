@@ -1,5 +1,6 @@
 """The key figures as rows: what is measured, who says what, the verdict in front."""
 
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -12,6 +13,8 @@ from briefing.tui.story import Story, accent
 
 _OPEN: frozenset[Verdict] = frozenset({"differ", "unclear"})  # shown with every source's value
 _NAME = 14  # cells that a source's name keeps beside a long value
+_HEDGES = {"at least ": "≥", "up to ": "≤", "over ": ">", "under ": "<", "about ": "~", "almost ": "~"}
+_DIGIT = re.compile(r"\d")
 _MOST_SOURCES = 12  # of a measure that is not chosen
 
 
@@ -53,8 +56,8 @@ def panel_rows(state: State, width: int, cache: Cache | None = None) -> Block:
 
 
 def _head(measure: Measure, kept: bool) -> Row:
-    symbol = Span(f"{measure.symbol} ", f"symbol-{measure.verdict}")
-    return (symbol, Span("★ ", "kept")) if kept else (symbol,)
+    symbol = (Span(measure.symbol, f"symbol-{measure.verdict}"), Span(" "))
+    return (*symbol, Span("★ ", "kept")) if kept else symbol
 
 
 def _closed(state: State, number: int, kept: bool, width: int) -> PanelRow:
@@ -71,7 +74,7 @@ def _closed(state: State, number: int, kept: bool, width: int) -> PanelRow:
             Span(" ▪", accent(story.stated_in[number][0])) if count else Span(""),
         )
     label = _highlighted(line(measure.label), state.query, f"label-{measure.verdict}")
-    return PanelRow(spread((*_head(measure, kept), *label), tail, width), number)
+    return PanelRow(spread((*_head(measure, kept), *label), tail, width, gap=2), number)
 
 
 def _opened(state: State, number: int, chosen: bool, kept: bool, width: int) -> list[PanelRow]:
@@ -80,9 +83,10 @@ def _opened(state: State, number: int, chosen: bool, kept: bool, width: int) -> 
     measure = story.measures[number]
     head = _head(measure, kept)
     indent = width_of(head)
-    label, period = line(measure.label), period_words(measure.period)
+    period = period_words(measure.period)
     style = "label-chosen" if chosen else f"label-{measure.verdict}"
     right: Row = (Span(period, "quiet"),) if period and cells(period) < width // 2 else ()
+    label = label_beside_period(measure) if right else line(measure.label)
     spans = wrap(label, max(8, width - indent - (width_of(right) + 1 if right else 0)))
     below = len(spans) > 1 and bool(right)  # a long label takes the whole width, its period stands below
     if below:
@@ -99,16 +103,36 @@ def _opened(state: State, number: int, chosen: bool, kept: bool, width: int) -> 
     articles = story.stated_in[number]
     shown = articles if chosen or len(articles) <= _MOST_SOURCES else articles[: _MOST_SOURCES - 1]
     for article in shown:
-        value = values(measure, story.articles[article].id)
-        if measure.articles and story.articles[article].id in measure.contradictions:
-            value += " !"
-        value = fit_value(value, width - 4 - min(cells(story.name(article)), _NAME))
-        name = (Span("  "), Span("▎", accent(article)), Span(story.name(article), "source"))
-        figure = Span(value, "value-differ" if measure.verdict == "differ" else "value")
-        rows.append(PanelRow(spread(name, (figure,), width), number, article))
+        rows += [PanelRow(row, number, article) for row in _said(story, measure, article, width)]
     if len(shown) < len(articles):
         rows.append(PanelRow((Span(f"   and {len(articles) - len(shown)} more", "quiet"),), number))
     return rows
+
+
+def _said(story: Story, measure: Measure, article: int, width: int) -> list[Row]:
+    """A source with its value flush right; below it what an unclear one needs and there is no room for."""
+    value = values(measure, story.articles[article].id)
+    name: Row = (Span("  "), Span("▎", accent(article)), Span(story.name(article), "source"))
+    room = width - 4 - min(cells(story.name(article)), _NAME)
+    aside = ""
+    if (
+        cells(value) > room
+        and measure.verdict == "unclear"
+        and value.endswith(")")
+        and value.count(" (") == 1
+    ):
+        value, _, aside = value.removesuffix(")").partition(" (")
+    if story.articles[article].id in measure.contradictions:
+        value += " !"
+    figure = Span(fit_value(value, room), "value-differ" if measure.verdict == "differ" else "value")
+    rows = [spread(name, (figure,), width)]
+    return [*rows, spread(name[:2], (Span(aside, "quiet"),), width)] if aside else rows
+
+
+def label_beside_period(measure: Measure) -> str:
+    """The measure's label without its period, for where that stands in a place of its own."""
+    period, label = period_words(measure.period), line(measure.label)
+    return ", ".join(part for part in label.split(", ") if part != period) or label
 
 
 def values(measure: Measure, article_id: str) -> str:
@@ -120,9 +144,17 @@ def values(measure: Measure, article_id: str) -> str:
 
 
 def fit_value(text: str, width: int) -> str:
-    """``text`` cut to ``width`` cells; what stands in parentheses behind a value goes first."""
-    bare = text.partition(" (")[0] + ELLIPSIS
-    return bare if cells(text) > width and text.endswith(")") and cells(bare) <= width else fit(text, width)
+    """``text`` cut to ``width`` cells: first goes what is in parentheses, then a hedge's words, the unit."""
+    if cells(text) > width and text.endswith(")"):
+        text = text.partition(" (")[0] + ELLIPSIS
+    if cells(text) > width:
+        for words, symbol in _HEDGES.items():
+            text = text.replace(words, symbol)
+    if cells(text) > width:
+        number = text[: max(0, width - 1)].rpartition(" ")[0]
+        if _DIGIT.search(number):
+            return number.rstrip(" /") + ELLIPSIS
+    return fit(text, width)
 
 
 def row_of(rows: Iterable[PanelRow], measure: int | None) -> tuple[int, int]:

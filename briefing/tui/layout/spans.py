@@ -16,6 +16,7 @@ class Span(NamedTuple):
 Row = tuple[Span, ...]
 
 ELLIPSIS = "…"
+_NEAR = 5  # characters that may go for a cut at the end of a word
 
 
 def cells(text: str) -> int:
@@ -24,12 +25,15 @@ def cells(text: str) -> int:
 
 
 def fit(text: str, width: int) -> str:
-    """``text`` cut to at most ``width`` cells, with an ellipsis where something was cut."""
+    """``text`` cut to at most ``width`` cells with an ellipsis, at the end of a word where one is near."""
     if cells(text) <= width:
         return text
     if width <= 1:
         return ELLIPSIS[:width]
-    return set_cell_size(text, width - 1).rstrip() + ELLIPSIS
+    cut = set_cell_size(text, width - 1)
+    if text[len(cut) : len(cut) + 1] != " " and (space := cut.rfind(" ")) >= len(cut) - _NEAR:
+        cut = cut[:space]
+    return cut.rstrip(" ,;:·(–—") + ELLIPSIS
 
 
 def width_of(row: Iterable[Span]) -> int:

@@ -34,7 +34,7 @@ class Dialog(ModalScreen[Result]):
             background: $background;
             padding: 1 1 0 1;
         }
-        #box > LineView { height: auto; max-height: 100%; margin: 0 0 1 0; }
+        #box > LineView { height: auto; max-height: 100%; }
         #box > HintBar { padding: 0; }
         &:ansi { background: transparent; }
     }

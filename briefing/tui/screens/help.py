@@ -2,16 +2,19 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
+from itertools import zip_longest
 
 from textual.binding import Binding
 from textual.screen import Screen
 
-from briefing.tui.layout.spans import Row, Span, left_aligned
+from briefing.tui.layout.spans import Row, Span, left_aligned, width_of
 from briefing.tui.layout.wrapping import wrap
 from briefing.tui.screens.dialog import Dialog
 from briefing.tui.widgets.hints import Hint
 from briefing.tui.widgets.lines import LineView
 
+_TWO_COLUMNS = 110  # cells from which on the keys stand in two columns
 PLACES = {
     "room": "Reading room",
     "article": "In an article",
@@ -58,7 +61,10 @@ def _digits_together(entries: Iterable[tuple[list[str], Binding]]) -> list[tuple
         alike = (binding.id or "")[:-1] in ("room.source-", "table.sort-")
         if alike and not (binding.id or "").endswith("1"):
             continue
-        result.append(([f"{keys[0]}…9"], binding) if alike and keys == ["1"] else (keys, binding))
+        if alike and keys == ["1"]:
+            words = binding.tooltip.replace("Source 1", "That source")
+            keys, binding = ["1…9"], replace(binding, tooltip=words)
+        result.append((keys, binding))
     return result
 
 
@@ -73,7 +79,16 @@ class HelpPane(LineView):
         self._rows: list[Row] = []
 
     def lay_out(self, width: int) -> None:
-        self._rows = help_rows(self.keys, width)
+        if width < _TWO_COLUMNS:
+            self._rows = help_rows(self.keys, width)
+            return
+        half = (width - 4) // 2
+        rows = help_rows(self.keys, half)
+        first, second = rows[: (len(rows) + 1) // 2], rows[(len(rows) + 1) // 2 :]
+        self._rows = [
+            (*left, Span(" " * (half + 4 - width_of(left))), *right)
+            for left, right in zip_longest(first, second, fillvalue=())
+        ]
 
     def row_count(self) -> int:
         return len(self._rows)
@@ -85,7 +100,7 @@ class HelpPane(LineView):
 class HelpScreen(Dialog[None]):
     BINDING_GROUP_TITLE = "Keys"
     DEFAULT_CSS = """
-    HelpScreen #box { max-width: 92; }
+    HelpScreen #box { max-width: 140; }
     """
 
     def __init__(self, heading: str, bindings: list[tuple[str, Binding]]) -> None:

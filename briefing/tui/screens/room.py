@@ -20,7 +20,7 @@ from briefing.tui.state import State
 from briefing.tui.stories import StorySource
 from briefing.tui.story import Story
 from briefing.tui.widgets.article import ArticlePane
-from briefing.tui.widgets.columns import Columns
+from briefing.tui.widgets.columns import Columns, Places
 from briefing.tui.widgets.figures import FILTER_NAMES, FiguresPanel
 from briefing.tui.widgets.header import StoryHeader
 from briefing.tui.widgets.hints import HintBar
@@ -60,6 +60,7 @@ class RoomScreen(Screen[None]):
         self._notice = "" if story else "reading …"
         self._prompt: PromptBar | None = None
         self._held: list[events.Key] = []  # keys pressed before there was a story
+        self._before_find: tuple[State, Places] | None = None
 
     def compose(self) -> ComposeResult:
         yield StoryHeader()
@@ -240,7 +241,7 @@ class RoomScreen(Screen[None]):
     def action_passages(self) -> None:
         self.reader.step(lambda state: replace(state, passages=not state.passages), go=False)
         if self.reader.state.passages:
-            self.say("In the margin: how many other sources say this sentence; ◇ only this one says it.")
+            self.say("◇ only this source says the sentence; a digit: so many others do.")
 
     def action_show(self, article: int) -> None:
         count = len(self.reader.story.articles)
@@ -280,6 +281,8 @@ class RoomScreen(Screen[None]):
 
             self._prompt = PromptBar()
             await self.mount(self._prompt)
+        if not self.reader.state.query:
+            self._before_find = self.reader.state, self.columns.places()
         self._prompt.ask("/", "find")
 
     def on_prompt_bar_typed(self, message: "PromptBar.Typed") -> None:
@@ -287,13 +290,19 @@ class RoomScreen(Screen[None]):
         state, found = find(self.reader.state, message.text)
         self.reader.become(state)
         self.columns.go_to_mention(0)
-        message.bar.tell(found)
+        key = self.app.key_of
+        message.bar.tell(f"{found}   {key('find.next')} next   {key('find.cancel')} back" if found else "")
 
     def on_prompt_bar_entered(self, message: "PromptBar.Entered") -> None:
         message.bar.give_back()
 
     def on_prompt_bar_ended(self) -> None:
+        """The find is given up: back to where it began."""
         self.end_find()
+        if self._before_find is not None and self._before_find[0].story is self.reader.story:
+            state, places = self._before_find
+            self.reader.become(state)
+            self.columns.return_to(places)
 
     def on_prompt_bar_stepped(self, message: "PromptBar.Stepped") -> None:
         self.columns.go_to_mention(message.by)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from textual import on
 
 from briefing.report.wording import line, time_words
-from briefing.tui.layout.spans import Row, Span, spread
+from briefing.tui.layout.spans import Row, Span, fit, spread
 from briefing.tui.screens.dialog import Dialog
 from briefing.tui.state import State
 from briefing.tui.story import accent
@@ -29,7 +29,10 @@ class SourcesPane(Picker):
             when = time_words(article.published)
             right = (Span(f"{when}   {facts}" if when else facts, "quiet"),)
             items.append(
-                (spread(name, right, width), (Span("   "), Span(line(article.title)[: width - 3], "quiet")))
+                (
+                    spread(name, right, width),
+                    (Span("   "), Span(fit(line(article.title), width - 3), "quiet")),
+                )
             )
         return items
 

@@ -149,16 +149,16 @@ class TableScreen(Screen[None]):
         key = self.app.key_of
         offered: tuple[tuple[str, str, str], ...] = (
             ("list.pick", "evidence", "evidence"),
+            ("table.close", "articles", "close"),
             ("table.sort", "sort", "sort"),
             ("table.filter", "filter", "filter(1)"),
             ("table.next-difference", "next difference", "difference(1)"),
             ("table.copy", "copy", "copy"),
             ("table.export", "export", "export"),
-            ("table.close", "articles", "close"),
         )
         hints = [(key(name), label, action) for name, label, action in offered]
-        hints.insert(2, (f"{key('table.sort-1')}…9", "sort by source", ""))
-        hints.append((f"{key('table.left')} {key('table.right')}", "more sources", ""))
+        hints.insert(2, (f"{key('table.left')} {key('table.right')}", "more sources", ""))
+        hints.insert(4, (f"{key('table.sort-1')}…9", "sort by source", ""))
         self.query_one(HintBar).show([*hints, (key("app.help"), "keys", "app.help")])
 
     def say(self, message: str, *, warning: bool = False) -> None:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from textual import events
 from textual.binding import Binding, BindingType
@@ -21,6 +21,14 @@ from briefing.tui.widgets.lines import LineView
 GUTTER = 2  # a mark for the passage, a bar beside the chosen sentence
 LONGEST_LINE = 84
 LONE = "◇"
+
+
+class Place(NamedTuple):
+    """Where a pane stands: its article, the first line in sight, the offset it was taken to."""
+
+    article: int
+    line: int
+    reached: int | None
 
 
 class ArticlePane(LineView):
@@ -97,6 +105,16 @@ class ArticlePane(LineView):
         """Bring the character at ``offset`` of the article's text into sight."""
         self._goal = offset
         self._reach_goal()
+
+    @property
+    def place(self) -> Place:
+        return Place(self.article, self.scroll_offset.y, self._reached)
+
+    def return_to(self, place: Place) -> None:
+        """Stand again where the pane stood, if it shows the same article."""
+        if place.article == self.article:
+            self._reached = place.reached
+            self.scroll_line(place.line)
 
     def go_to_mention(self, by: int) -> None:
         """To the next (1), previous (-1) or nearest following (0) mention, going round."""

@@ -6,10 +6,11 @@ from briefing.report.wording import line
 from briefing.tui.layout.columns import NARROW, panel_width
 from briefing.tui.layout.wrapping import wrap
 from briefing.tui.state import State
-from briefing.tui.widgets.article import GUTTER, ArticlePane
+from briefing.tui.widgets.article import GUTTER, ArticlePane, Place
 from briefing.tui.widgets.figures import FiguresPanel
 from briefing.tui.widgets.lines import LineView
 
+Places = tuple[Place, ...]  # one for each column
 MOST = 3  # articles side by side
 _AROUND = GUTTER + 4  # cells of a column that are not its text
 
@@ -104,6 +105,15 @@ class Columns(Horizontal):
         """Show the article (or the figures) where there is room for one pane, and focus it."""
         self.set_class(article, "-article")
         (self.articles[0] if article else self.figures).focus()
+
+    def places(self) -> Places:
+        """Where every column stands now."""
+        return tuple(pane.place for pane in self.articles)
+
+    def return_to(self, places: Places) -> None:
+        """Put every column where it stood."""
+        for pane, place in zip(self.articles, places, strict=True):
+            pane.return_to(place)
 
     def go_to_mention(self, by: int) -> None:
         """Take every column to its next (1), previous (-1) or nearest (0) mention."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from textual import events
 from textual.message import Message
 
+from briefing.tui.host import Host
 from briefing.tui.layout.panel import Cache, PanelRow, panel_rows, row_of
 from briefing.tui.layout.spans import Row, Span, spread
 from briefing.tui.state import Filter, State
@@ -28,6 +29,8 @@ class FiguresPanel(LineView):
     }
     """
     BINDING_GROUP_TITLE = "Key figures"
+
+    app: Host
 
     @dataclass
     class Chosen(Message):
@@ -101,11 +104,12 @@ class FiguresPanel(LineView):
             empty = ((), (Span("  "), Span(self._nothing(state), "quiet")))
         return (spread(title, (Span(count, "quiet"),), width), (rule,), *empty)
 
-    @staticmethod
-    def _nothing(state: State) -> str:
+    def _nothing(self, state: State) -> str:
         if not state.story.measures:
             return "No figures in these articles."
-        return "No figure mentions it." if state.query else "None of these here."
+        if state.query:
+            return "No figure mentions it." if state.filter == "all" else "None of these mentions it."
+        return f"None of these; {self.app.key_of('room.filter')} shows others."
 
     def on_click(self, event: events.Click) -> None:
         y = event.y - len(self.heads) + self.scroll_offset.y

@@ -1,10 +1,13 @@
 """What story this is, how its figures compare, and which sources there are."""
 
+from collections.abc import Sequence
+
 from briefing.report.wording import counted
 from briefing.tui.layout.panel import summary
-from briefing.tui.layout.spans import Row, Span, fit, spread, width_of
+from briefing.tui.layout.spans import Row, Span, cells, fit, spread, width_of
 from briefing.tui.state import State
 from briefing.tui.story import accent
+from briefing.tui.widgets.article import LONE
 from briefing.tui.widgets.bar import Bar
 
 
@@ -49,18 +52,20 @@ class StoryHeader(Bar):
         assert self.state is not None
         story = self.state.story
         count = len(story.articles)
-        longest = max(6, min(22, width // max(1, min(count, 9)) - 6))
+        facts = [f" {LONE}{story.lone_passages(n)}" if self.state.passages else "" for n in range(count)]
+        longest = _longest([name + fact for name, fact in zip(story.names, facts, strict=True)][:9], width)
         spans: list[Span] = []
         left = width
         for number in range(count):
             shown = number in self.state.columns
-            label = fit(story.name(number), longest)
+            label = fit(story.name(number), longest - cells(facts[number]))
             key = f"{number + 1} " if number < 9 else ""
             more = count - number
             parts = [
                 Span("▍" if shown else " ", accent(number)),
                 Span(key, "key" if shown else "quiet"),
                 Span(label, f"source-on @show({number})" if shown else f"quiet @show({number})"),
+                Span(facts[number], "lone"),
                 Span("  "),
             ]
             size = width_of(parts)
@@ -70,3 +75,13 @@ class StoryHeader(Bar):
             spans += parts
             left -= size
         return tuple(spans)
+
+
+def _longest(names: Sequence[str], width: int) -> int:
+    """The cells that a name may take so that all of them stand in ``width``; no fewer than eight."""
+    around = 5  # its bar, its number, the gap behind it
+    total = len(names) * around - 2
+    return next(
+        (most for most in range(26, 8, -1) if total + sum(min(cells(name), most) for name in names) <= width),
+        8,
+    )

@@ -7,14 +7,18 @@ from rich.style import Style
 from textual.binding import Binding, BindingType
 from textual.geometry import Size
 from textual.scroll_view import ScrollView
+from textual.scrollbar import ScrollBar
 from textual.selection import Selection
 from textual.strip import Strip
 
 from briefing.tui.layout.spans import Row, Span
 from briefing.tui.themes import text_styles
+from briefing.tui.widgets.thumb import Thumb
 
 if TYPE_CHECKING:
     from textual.theme import Theme
+
+ScrollBar.renderer = Thumb
 
 
 class LineView(ScrollView, can_focus=True, inherit_bindings=False):
