@@ -11,16 +11,18 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from briefing.comparing.features import Features, Likeness, features, margins
+from briefing.comparing.features import Features, Likeness, features, margins, tolls
 from briefing.comparing.intervals import Relation, relation
 from briefing.comparing.profiles import Profile
 from briefing.comparing.slots import stated
+from briefing.comparing.times import published_order
 from briefing.comparing.vetoes import vetoed
 from briefing.comparing.words import table
 
 PARTNERS = 24  # candidates a figure is scored against, at most
 COMMONEST = 60  # a word or value that more figures of a family share finds only the nearest of them
 FEW = 10  # below this, two counts that do not meet need more to be of one thing
+UPDATED = 0.9  # likelihood that the main toll of a later report is that of an earlier one, grown
 EXEMPLARS = 6  # members of a cluster that are asked before another joins
 
 
@@ -95,6 +97,8 @@ class Aligner:
             if not vetoed(first, second, how):
                 evidence = features(first, second, how, self._likeness, self._margins.get(key))
                 score = likelihood(evidence, self._weights)
+                if updates(first, second, how):
+                    score = max(score, UPDATED)
             self._scores[key] = (score, how)
         return self._scores[key]
 
@@ -127,6 +131,20 @@ class Aligner:
         for i in ordered:
             chosen.setdefault(self._profiles[i].figure.article, i)
         return sorted(list(chosen.values())[:EXEMPLARS])
+
+
+def updates(one: Profile, two: Profile, how: Relation) -> bool:
+    """Whether two numbers that do not meet are the main tolls of two reports, the later no smaller.
+
+    Missing people are found, so their number may shrink as well.
+    """
+    if how not in ("apart", "wide") or not (one.main_toll and two.main_toll) or not tolls(one, two):
+        return False
+    order = published_order(one.published, two.published)
+    if order not in ("earlier", "later"):
+        return False
+    first, second = (one, two) if order == "earlier" else (two, one)
+    return first.high <= second.high or one.roles[0] == "missing"
 
 
 def _slots_stated(profile: Profile) -> int:

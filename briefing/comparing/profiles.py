@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import lru_cache
 
 from briefing.comparing.intervals import digits_stated, span
@@ -45,6 +46,7 @@ class Profile:
     size: float  # the log of the middle of both
     position: float  # 0 at the top of its article, 1 at its end
     title: bool
+    published: date | None = None  # when its article was
     sharers: int = 1  # things of which its article states its value, in figures of its family
     alone: bool = False  # whether its article states no other value of what it counts
     main_toll: bool = False  # the first count of its dead, hurt or missing in its article's title or body
@@ -133,6 +135,7 @@ def profile(
         size=math.log(max(abs(low + high) / 2, 1e-9)),
         position=figure.start / max(1, len(article.text)),
         title=figure.sentence.strip() == article.title.strip() or figure.end <= len(article.title) + 2,
+        published=article.published,
     )
 
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
 from itertools import combinations
 
 from briefing.comparing import wording
 from briefing.comparing.intervals import Relation, is_open, relation, step
 from briefing.comparing.slots import basis_conflict, forecasters_differ, period_unsure
+from briefing.comparing.times import published_order
 from briefing.comparing.words import concepts, table
 from briefing.model import Article, Cause, Figure, Strength, Verdict
 
@@ -127,6 +127,8 @@ def _judge_apart(
     cause = causes[0]
     assert cause is not None
     pair = apart[0]
+    if cause == "later report":
+        return Finding("unclear", None, cause, wording.updated(chosen, articles))
     return Finding("unclear", None, cause, wording.unclear(cause, pair.one, pair.two, articles))
 
 
@@ -142,7 +144,8 @@ def _cause(pair: _Pair, articles: Mapping[str, Article]) -> Cause | None:
     if (
         is_running_count(one)
         and is_running_count(two)
-        and times_differ(articles[one.article], articles[two.article])
+        and published_order(articles[one.article].published, articles[two.article].published)
+        in ("earlier", "later")
     ):
         return "later report"
     return None
@@ -157,19 +160,3 @@ def is_running_count(figure: Figure) -> bool:
         return True
     closed = figure.period and "period" not in figure.inherited and not figure.period.startswith("..")
     return not closed and not said.isdisjoint(table("running")["counts"])
-
-
-def times_differ(one: Article, two: Article) -> bool:
-    """Whether both articles say when they were published, and not at the same time."""
-    first, second = one.published, two.published
-    if first is None or second is None:
-        return False
-    if isinstance(first, datetime) and isinstance(second, datetime):
-        if (first.tzinfo is None) != (second.tzinfo is None):
-            return first.date() != second.date()
-        return first != second
-    return _day(first) != _day(second)
-
-
-def _day(when: date) -> date:
-    return when.date() if isinstance(when, datetime) else when

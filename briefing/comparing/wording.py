@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, date, datetime
 
 from briefing.comparing.intervals import digits_stated, is_open, relation, step
 from briefing.comparing.slots import currency_basis
@@ -94,11 +94,30 @@ def unclear(cause: Cause, one: Figure, two: Figure, articles: Mapping[str, Artic
         return (
             f"{_pair(one, two, articles)}: {name(articles[unstated.article])} does not say for which period."
         )
-    if cause == "later report":
-        return f"{_timed(one, articles)}, {_timed(two, articles)}: the later report may update the earlier."
     if cause == "forecaster":
         return f"{_pair(one, two, articles)}: forecasts of {one.speaker} and of {two.speaker}."
     return f"{_pair(one, two, articles)}: the wording leaves open whether they mean the same."
+
+
+def updated(chosen: Mapping[str, Figure], articles: Mapping[str, Article]) -> str:
+    """What each report says that states its time, from the earliest on."""
+    dated = [(when, id_) for id_ in chosen if (when := articles[id_].published) is not None]
+    dated.sort(key=lambda told: _sortable(told[0]))
+    said = [_timed(chosen[id_], when, articles, verb=not n) for n, (when, id_) in enumerate(dated)]
+    later = (
+        "the later report may update the earlier"
+        if len(said) == 2
+        else "later reports may update earlier ones"
+    )
+    return f"{', '.join(said)}: {later}."
+
+
+def _sortable(when: date) -> tuple[str, str]:
+    """By the moment where a zone is stated, else by the day and hour as they stand."""
+    if isinstance(when, datetime):
+        moment = when.astimezone(UTC) if when.tzinfo else when
+        return (moment.date().isoformat(), moment.time().isoformat())
+    return (when.isoformat(), "")
 
 
 def contradiction(found: Sequence[tuple[Article, tuple[Figure, Figure]]]) -> str:
@@ -111,12 +130,10 @@ def _pair(one: Figure, two: Figure, articles: Mapping[str, Article]) -> str:
     return f"{name(articles[one.article])} says {signed(one)}, {name(articles[two.article])} {signed(two)}"
 
 
-def _timed(figure: Figure, articles: Mapping[str, Article]) -> str:
-    article = articles[figure.article]
-    when = article.published
-    assert when is not None
+def _timed(figure: Figure, when: date, articles: Mapping[str, Article], verb: bool) -> str:
     form = "%-d %B, %H:%M" if isinstance(when, datetime) else "%-d %B"
-    return f"{name(article)} says {quote(figure)} ({when.strftime(form)})"
+    says = " says" if verb else ""
+    return f"{name(articles[figure.article])}{says} {quote(figure)} ({when.strftime(form)})"
 
 
 def _grouped(chosen: Mapping[str, Figure], articles: Mapping[str, Article]) -> str:

@@ -1,5 +1,7 @@
 """Which figures stand in one measure, and what never does."""
 
+from dataclasses import replace
+from datetime import UTC, datetime
 from itertools import combinations
 from typing import Any
 
@@ -8,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.comparing import compare
-from briefing.comparing.alignment import PARTNERS, Aligner, candidates
+from briefing.comparing.alignment import PARTNERS, Aligner, candidates, updates
 from briefing.comparing.features import Likeness
 from briefing.comparing.intervals import relation
 from briefing.comparing.profiles import profiles
@@ -76,6 +78,26 @@ def test_the_dead_are_not_the_injured(story: Any) -> None:
         ("b", "The blast injured 31 people.", "31 people", 31, "person", {"measure": "people injured"}),
     )
     assert not together(compare(articles, figures), "13 people", "31 people")
+
+
+@pytest.mark.parametrize(
+    ("later", "hours", "expected"), [(27, (9, 18), True), (5, (9, 18), False), (27, (9, 9), False)]
+)
+def test_the_toll_of_a_later_report_has_grown(
+    story: Any, later: int, hours: tuple[int, int], expected: bool
+) -> None:
+    dead = {"measure": "people dead"}
+    articles, figures = story(
+        ("a", "At least 11 people are dead after the bridge fell.", "11 people", 11, "person", dead),
+        ("b", f"{later} people are now dead, the coastguard says.", f"{later} people", later, "person", dead),
+    )
+    timed = [
+        replace(article, published=datetime(2026, 3, 14, hour, tzinfo=UTC))
+        for article, hour in zip(articles, hours, strict=True)
+    ]
+    one, two = profiles(figures, timed)
+    assert updates(one, two, "apart") == updates(two, one, "apart") == expected
+    assert not updates(one, two, "exact")
 
 
 def test_a_target_that_is_missed_is_no_difference(story: Any) -> None:
