@@ -161,6 +161,14 @@ def _is_changed(t: Tagged, noun: int, between: str) -> bool:
     return at >= 0 and t.tags[at] in "UW"
 
 
+def _brought(t: Tagged, index: int) -> bool:
+    """Whether a noun of change is what something is brought to a level: "drove inflation to 4%"."""
+    index -= 1
+    while index > 0 and t.tags[index] in "DSNPJ":
+        index -= 1
+    return t.tags[index] in "VGE" and t.lower[index] in BRINGING
+
+
 def to_from(t: Tagged, at: int, i: int) -> Frame | None:
     """ "to $84" and "from $80" after a change; None where "to" or "from" is something else."""
     tags = t.tags
@@ -171,12 +179,18 @@ def to_from(t: Tagged, at: int, i: int) -> Frame | None:
             return Frame("level", subject(t, verb), verb)
     for index in range(at - 1, max(at - 16, -1), -1):
         tag = tags[index]
-        if (tag in "UW" and tags[index - 1 : index] != "J") or (tag in "VG" and t.lower[index] in BRINGING):
+        brings = tag in "VGE" and t.lower[index] in BRINGING
+        if (tag in "UW" and tags[index - 1 : index] != "J") or brings:
             end = index + 1
             while end < at and tags[end] not in "Qbtfui,":
                 end += 1
             thing = phrase_after(t, index + 1, end)
-            return Frame(role, thing or subject(t, index), index)
+            if brings and thing:
+                thing = with_complements(t, thing, at, 1)
+            if thing or tag != "E":
+                return Frame(role, thing or subject(t, index), index)
+        if tag == "A" and _brought(t, index):
+            continue
         if tag == "A" and not (_is_changed(t, index, "DJSNPT") and t.lower[index] in LEVEL_TOO):
             topic = complement(t, index + 1, at)
             if topic is None:
