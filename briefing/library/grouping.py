@@ -14,7 +14,7 @@ import re
 import tomllib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 from math import ceil, exp, log, sqrt
 from struct import iter_unpack, pack
@@ -51,12 +51,69 @@ _WITHOUT_SPACES = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\u
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
+class Cluster:
+    """Articles of one story. How much each resembles each is worked out once, where it is asked for."""
+
+    def __init__(self, members: Sequence[Vector]) -> None:
+        self.members = members
+
+    def likeness(self, vector: Vector, least: float = 0.0) -> float:
+        """How much an article resembles the story: its nearest articles, and all of them as one.
+
+        0 for one that has less than ``least``.
+        """
+        alike = [similarity(vector, member) for member in self.members]
+        if len(alike) == 1:
+            return alike[0]
+        near = _nearest(alike)
+        if (1 - CENTRE) * near + CENTRE * sum(alike) / sqrt(len(alike)) < least:
+            return 0.0  # what points every way has the shortest sum
+        return (1 - CENTRE) * near + CENTRE * sum(alike) / sqrt(sum(self.typical))
+
+    @cached_property
+    def cohesion(self) -> float:
+        """How much the articles resemble the rest of the story, on average; 0 for one article."""
+        if len(self.members) < 2:
+            return 0.0
+        total, sums = sum(self.typical), self.typical
+        found = 0.0
+        for place, row in enumerate(self._alike):
+            others = [*row[:place], *row[place + 1 :]]
+            length = sqrt(total - 2 * sums[place] + 1)
+            found += (1 - CENTRE) * _nearest(others) + CENTRE * (sums[place] - 1) / length
+        return found / len(sums)
+
+    @cached_property
+    def typical(self) -> list[float]:
+        """How much each article resembles all of them, itself included: greatest for the most typical."""
+        return [sum(row) for row in self._alike]
+
+    @cached_property
+    def within(self) -> float:
+        """The average similarity of two articles; 0 for one article."""
+        count = len(self.members)
+        return (sum(self.typical) - count) / (count * (count - 1)) if count > 1 else 0.0
+
+    def between(self, other: "Cluster") -> float:
+        """The average similarity of an article to one of ``other``."""
+        pairs = len(self.members) * len(other.members)
+        return sum(similarity(one, two) for one in self.members for two in other.members) / pairs
+
+    @cached_property
+    def _alike(self) -> list[list[float]]:
+        rows = [[1.0] * len(self.members) for _ in self.members]
+        for place, one in enumerate(self.members):
+            for other in range(place):
+                rows[place][other] = rows[other][place] = similarity(one, self.members[other])
+        return rows
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A story that an article may belong to: articles of it, and the days to the nearest of them."""
+    """A story that an article may belong to, and the days to the nearest of its articles."""
 
     story: int
-    members: Sequence[Vector]
+    cluster: Cluster
     gap: float = 0.0
 
 
@@ -111,13 +168,21 @@ def choose(vector: Vector, candidates: Iterable[Candidate], articles: int = MANY
     best, best_fit = None, 1.0
     demand = _demand(articles)
     for candidate in candidates:
-        like = likeness(vector, candidate.members) * exp(-DECAY * candidate.gap) / demand
-        if like < LIKENESS * best_fit:
+        nearness = exp(-DECAY * candidate.gap) / demand
+        least = LIKENESS * best_fit
+        like = candidate.cluster.likeness(vector, least / nearness) * nearness
+        if like < least:
             continue
-        fit = like / max(LIKENESS, COHESION * cohesion(candidate.members))
+        fit = like / max(LIKENESS, COHESION * candidate.cluster.cohesion)
         if fit >= best_fit:
             best, best_fit = candidate.story, fit
     return best
+
+
+def resembles(vector: Vector, candidate: Candidate, articles: int = MANY) -> bool:
+    """Whether an article has the least likeness to a story that every story asks for."""
+    like = candidate.cluster.likeness(vector) * exp(-DECAY * candidate.gap)
+    return like >= LIKENESS * _demand(articles)
 
 
 def _demand(articles: int) -> float:
@@ -125,61 +190,33 @@ def _demand(articles: int) -> float:
     return FEW_DEMAND + (1 - FEW_DEMAND) * min(1.0, articles / MANY)
 
 
-def likeness(vector: Vector, members: Sequence[Vector]) -> float:
-    """How much an article resembles a story: its nearest articles, and all of them as one."""
-    if len(members) == 1:
-        return similarity(vector, members[0])
-    nearest = sorted((similarity(vector, member) for member in members), reverse=True)
-    nearest = nearest[: max(1, min(NEAREST, ceil(len(nearest) / 2)))]
-    return (1 - CENTRE) * sum(nearest) / len(nearest) + CENTRE * similarity(vector, centre(members))
-
-
-def cohesion(members: Sequence[Vector]) -> float:
-    """How much a story's articles resemble the rest of it, on average; 0 for one article."""
-    if len(members) < 2:
-        return 0.0
-    return sum(
-        likeness(member, [*members[:place], *members[place + 1 :]]) for place, member in enumerate(members)
-    ) / len(members)
-
-
-def are_one(one: Sequence[Vector], other: Sequence[Vector], gap: float, articles: int = MANY) -> bool:
+def are_one(one: Cluster, other: Cluster, gap: float, articles: int = MANY) -> bool:
     """Whether two stories are on the same event. ``gap``: days between the nearest articles of them."""
-    if len(other) == 1:  # a lone article may well belong to a story that has grown since
-        return choose(other[0], [Candidate(0, one, gap)], articles) is not None
-    sums = _sum(one), _sum(other)
-    between = similarity(*sums) / (len(one) * len(other)) * exp(-DECAY * gap) / _demand(articles)
-    if between < SAME:
-        return False
-    within = (
-        (similarity(total, total) - len(members)) / (len(members) * (len(members) - 1))
-        for total, members in zip(sums, (one, other), strict=True)
-        if len(members) > 1
-    )
-    return between >= SAME_COHESION * max(within, default=0.0)
+    if len(other.members) == 1:  # a lone article may well belong to a story that has grown since
+        return choose(other.members[0], [Candidate(0, one, gap)], articles) is not None
+    between = one.between(other) * exp(-DECAY * gap) / _demand(articles)
+    return between >= SAME and between >= SAME_COHESION * max(one.within, other.within)
 
 
-def _sum(members: Iterable[Vector]) -> Vector:
-    total: Vector = {}
-    for member in members:
-        for term, weight in member.items():
-            total[term] = total.get(term, 0.0) + weight
-    return total
-
-
-def centre(members: Iterable[Vector]) -> Vector:
-    """The direction that all members share."""
-    total = _sum(members)
-    length = sqrt(sum(weight * weight for weight in total.values())) or 1.0
-    return {term: weight / length for term, weight in total.items()}
+def _nearest(alike: list[float]) -> float:
+    """The average over the nearest articles of a story."""
+    count = max(1, min(NEAREST, ceil(len(alike) / 2)))
+    return sum(sorted(alike, reverse=True)[:count]) / count
 
 
 def packed(vector: Vector) -> bytes:
     return b"".join(pack("<If", term, weight) for term, weight in vector.items())
 
 
+@lru_cache(maxsize=1024)
 def unpacked(data: bytes) -> Vector:
+    """The vector in ``data``, to be left as it is."""
     return dict(iter_unpack("<If", data))
+
+
+@lru_cache(maxsize=512)
+def cluster(*packed: bytes) -> Cluster:
+    return Cluster([unpacked(data) for data in packed])
 
 
 @lru_cache(maxsize=50_000)

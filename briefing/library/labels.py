@@ -4,8 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from briefing.library import grouping
-from briefing.library.grouping import Vector
+from briefing.library.grouping import Cluster
 
 LONGEST = 140  # characters of a headline; longer ones are sentences
 
@@ -50,12 +49,11 @@ class Headline:
         return label.strip()
 
 
-def label_of(headlines: Sequence[Headline], vectors: Sequence[Vector]) -> str:
+def label_of(headlines: Sequence[Headline], cluster: Cluster) -> str:
     """The headline of the most typical article that has one, else the beginning of the most typical text."""
     chosen = [place for place, headline in enumerate(headlines) if headline.stated and headline.bare]
     chosen = chosen or [place for place, headline in enumerate(headlines) if headline.bare]
     if not chosen:
         return headlines[0].title
-    middle = grouping.centre(vectors)
-    best = max(chosen, key=lambda place: (round(grouping.similarity(vectors[place], middle), 6), -place))
+    best = max(chosen, key=lambda place: (round(cluster.typical[place], 6), -place))
     return headlines[best].bare

@@ -6,14 +6,19 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from briefing.library import grouping
-from briefing.library.grouping import Candidate, Vector
+from briefing.library.grouping import Candidate, Cluster, Vector
 from briefing.library.labels import Headline, label_of
 from briefing.model import Article
 
 DAY = 86_400
 UNDATED = 0  # the day of a posting whose article has no date: it fits any time
-CANDIDATES = 16  # stories that an article is held against
+CANDIDATES = 8  # stories that an article is held against
 POSTINGS = 300  # articles looked up for one term
+_SHARING = """
+SELECT story, ? AS weight FROM (
+    SELECT story FROM postings WHERE term = ? AND day BETWEEN ? AND ? ORDER BY day DESC, article DESC LIMIT ?
+) GROUP BY story
+"""  # the stories of the latest articles that have a term
 _TOTAL = -1  # the row of ``terms`` that counts the articles
 
 
@@ -70,7 +75,7 @@ class Shelf:
         story = grouping.choose(vector, candidates, self._seen[_TOTAL])
         if story is None:
             headline = Headline(article.title, article.text, article.source)
-            story = self.create(label_of([headline], [vector]), moment)
+            story = self.create(label_of([headline], Cluster([vector])), moment)
         else:
             story = self._bring_together(story, vector, candidates)
             self._touched[story] = None
@@ -116,9 +121,11 @@ class Shelf:
         Returns its number, the lowest of theirs. What the reader has put in order stays as it is.
         """
         joined = next(one for one in candidates if one.story == story)
-        members = [*joined.members, vector]
+        together = Cluster([*joined.cluster.members, vector])
         for other in candidates:
-            if other is joined or not grouping.are_one(members, other.members, other.gap, self._seen[_TOTAL]):
+            if other is joined or not grouping.resembles(vector, other, self._seen[_TOTAL]):
+                continue
+            if not grouping.are_one(together, other.cluster, other.gap, self._seen[_TOTAL]):
                 continue
             settled = self.connection.execute(
                 """
@@ -132,7 +139,7 @@ class Shelf:
                 self.connection.execute("UPDATE articles SET story = ? WHERE story = ?", (story, gone))
                 self.connection.execute("INSERT INTO joined (story, into_story) VALUES (?, ?)", (gone, story))
                 self._touched |= dict.fromkeys((story, gone))
-                members += other.members
+                together = Cluster([*together.members, *other.cluster.members])
         return story
 
     def create(self, label: str, moment: int) -> int:
@@ -176,37 +183,36 @@ class Shelf:
 
     def _candidates(self, vector: Vector, moment: int, dated: bool) -> list[Candidate]:
         """The stories that share the article's weightiest terms, about its time."""
-        shared: dict[int, float] = {}
         reach = int(grouping.WINDOW) + 1
         day = moment // DAY
         times = [(day - reach, day + reach)] if dated else [(UNDATED, day + reach)]
         if dated and self._undated:
             times.append((UNDATED, UNDATED))
-        for term, weight in list(vector.items())[: grouping.PROBES]:
-            for first, last in times:
-                rows = self.connection.execute(
-                    """
-                    SELECT story FROM postings WHERE term = ? AND day BETWEEN ? AND ?
-                    ORDER BY day DESC, article DESC LIMIT ?
-                    """,
-                    (term, first, last, POSTINGS),
-                )
-                for story in {row[0] for row in rows}:
-                    shared[story] = shared.get(story, 0.0) + weight
+        probes = list(vector.items())[: grouping.PROBES]
+        asked = [(weight, term, *days, POSTINGS) for term, weight in probes for days in times]
+        if not asked:
+            return []
+        stories = self.connection.execute(
+            f"""
+            SELECT story FROM ({" UNION ALL ".join([_SHARING] * len(asked))})
+            GROUP BY story ORDER BY sum(weight) DESC, story DESC LIMIT {CANDIDATES}
+            """,
+            [value for values in asked for value in values],
+        ).fetchall()
         found = []
-        for story in sorted(shared, key=shared.__getitem__, reverse=True)[:CANDIDATES]:
+        for (story,) in stories:
             members = self.connection.execute(
                 """
-                SELECT terms, CASE WHEN dated AND ? THEN abs(moment - ?) ELSE ? END AS gap
+                SELECT terms, moment, id, CASE WHEN dated AND ? THEN abs(moment - ?) ELSE ? END AS gap
                 FROM articles WHERE story = ? ORDER BY gap, id DESC LIMIT ?
                 """,
                 (dated, moment, int(grouping.UNDATED_GAP * DAY), story, grouping.MEMBERS),
             ).fetchall()
             gap = members[0]["gap"] / DAY
             if gap <= grouping.WINDOW:
-                found.append(
-                    Candidate(story, [grouping.unpacked(member["terms"]) for member in members], gap)
-                )
+                members.sort(key=lambda member: (member["moment"], member["id"]))  # as _refresh has them
+                cluster = grouping.cluster(*(member["terms"] for member in members))
+                found.append(Candidate(story, cluster, gap))
         return found
 
 
@@ -234,7 +240,7 @@ def _refresh(connection: sqlite3.Connection, story: int) -> None:
     early = members[: grouping.MEMBERS]
     label = label_of(
         [Headline(member["title"], member["head"], member["source"]) for member in early],
-        [grouping.unpacked(member["terms"]) for member in early],
+        grouping.cluster(*(member["terms"] for member in early)),
     )
     connection.execute(
         "UPDATE stories SET newest = ?, label = ?, figures = NULL WHERE id = ?",

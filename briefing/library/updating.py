@@ -32,7 +32,8 @@ from briefing.reading.fetch import Fetcher, FetchOptions
 
 _POLL = 0.1  # seconds between looks at whether the reader gave up
 _TOGETHER = 8  # answers that are written in one transaction, which holds up other writers
-_QUEUE = 4  # answers waiting to be taken apart from which on a second process pays
+_QUEUE = 4  # answers waiting to be taken apart, and
+_MANY = 40  # feeds to update, from which on a second process pays
 
 T = TypeVar("T")
 Write = Callable[[Shelf], Stored]
@@ -72,7 +73,7 @@ async def _update(
     with database.reading() as connection:
         feeds, waiting = storing.due(connection, now())
     so_far = _Sum(total=len(feeds))
-    async with Fetcher(options) as fetcher, _Desk(database) as desk:
+    async with Fetcher(options) as fetcher, _Desk(database, helped=len(feeds) >= _MANY) as desk:
 
         async def one(feed: sqlite3.Row) -> None:
             failure = await _update_feed(desk, fetcher, feed, so_far)
@@ -115,13 +116,14 @@ async def _all(one: Callable[[sqlite3.Row], Coroutine[Any, Any, None]], feeds: l
 class _Desk:
     """Where answers are taken apart and written: by one thread each, in the order in which they came."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, helped: bool) -> None:
+        """``helped``: whether a process may be started that takes answers apart."""
         self.database = database
         self._preparer = ThreadPoolExecutor(1, "briefing-prepare")
         self._writer = ThreadPoolExecutor(1, "briefing-write")
         self._helper = Helper()
         self._preparing = 0
-        self._helped = False
+        self._may_start = helped
         self._waiting: list[tuple[Write, asyncio.Future[Stored]]] = []
         self._writing: asyncio.Task[None] | None = None
 
@@ -143,8 +145,8 @@ class _Desk:
         loop = asyncio.get_running_loop()
         self._preparing += 1
         try:
-            if self._preparing > _QUEUE and not self._helped:
-                self._helped = True
+            if self._preparing > _QUEUE and self._may_start:
+                self._may_start = False
                 await loop.run_in_executor(self._preparer, self._helper.start)
             return await loop.run_in_executor(self._preparer, self._helper.call, function, *arguments)
         finally:

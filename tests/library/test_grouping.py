@@ -1,13 +1,14 @@
 """Grouping as a pure function, and over the sample stories."""
 
 import random
+from collections.abc import Sequence
 from math import isclose
 from pathlib import Path
 
 import pytest
 
 from briefing.library import Library, grouping
-from briefing.library.grouping import Candidate, Vector
+from briefing.library.grouping import Candidate, Cluster, Vector
 from briefing.library.labels import Headline, label_of
 from briefing.reading import load
 from tests.benchmarks.grouping import b_cubed, labelled, ordered, score
@@ -19,6 +20,10 @@ SAMPLES = Path(__file__).parents[2] / "articles"
 def vector(event: tuple[str, str], more: str = "") -> Vector:
     title, text = event
     return grouping.weigh(grouping.terms(title, f"{text} {more}"), 1, lambda _: 1)
+
+
+def candidate(story: int, *members: Vector, gap: float = 0.0) -> Candidate:
+    return Candidate(story, Cluster(members), gap)
 
 
 def test_sample_stories_thrown_together() -> None:
@@ -59,22 +64,25 @@ def test_packing() -> None:
 
 
 def test_choice() -> None:
-    ferry, budget = Candidate(1, [vector(FERRY)]), Candidate(2, [vector(BUDGET)])
+    ferry, budget = candidate(1, vector(FERRY)), candidate(2, vector(BUDGET))
     assert grouping.choose(vector(FERRY, "Again."), [budget, ferry]) == 1
     assert grouping.choose(vector(QUAKE), [budget, ferry]) is None
     assert grouping.choose(vector(FERRY), []) is None
 
 
 def test_the_same_words_years_apart_are_another_story() -> None:
-    assert grouping.choose(vector(FERRY), [Candidate(1, [vector(FERRY)], gap=30.0)]) is None
+    assert grouping.choose(vector(FERRY), [candidate(1, vector(FERRY), gap=30.0)]) is None
 
 
 def test_a_story_of_articles_much_alike_asks_for_more() -> None:
     half = (FERRY[0], " ".join(FERRY[1].split()[:12]) + " " + " ".join(BUDGET[1].split()[:30]))
-    lone, close = [vector(FERRY)], [vector(FERRY, f"Number {n}.") for n in range(6)]
-    assert grouping.cohesion(close) > 0.8 > grouping.cohesion(lone) == 0
-    assert grouping.choose(vector(half), [Candidate(1, lone)]) == 1
-    assert grouping.choose(vector(half), [Candidate(1, close)]) is None
+    lone, close = (
+        candidate(1, vector(FERRY)),
+        candidate(1, *(vector(FERRY, f"Number {n}.") for n in range(6))),
+    )
+    assert close.cluster.cohesion > 0.8 > lone.cluster.cohesion == 0
+    assert grouping.choose(vector(half), [lone]) == 1
+    assert grouping.choose(vector(half), [close]) is None
 
 
 @pytest.mark.parametrize(
@@ -94,7 +102,7 @@ def test_scripts_without_spaces() -> None:
 
 
 def test_the_order_of_alike_stories_does_not_matter() -> None:
-    candidates = [Candidate(n, [vector(event)]) for n, event in enumerate((FERRY, BUDGET, QUAKE))]
+    candidates = [candidate(n, vector(event)) for n, event in enumerate((FERRY, BUDGET, QUAKE))]
     random.Random(1).shuffle(candidates)
     assert grouping.choose(vector(QUAKE, "More."), candidates) == 2
 
@@ -112,7 +120,7 @@ def test_the_order_of_alike_stories_does_not_matter() -> None:
     ],
 )
 def test_labels(title: str, label: str) -> None:
-    assert label_of([Headline(title, f"{title}\n\nText.", "Harbour Wire")], [vector(FERRY)]) == label
+    assert label_of([Headline(title, f"{title}\n\nText.", "Harbour Wire")], Cluster([vector(FERRY)])) == label
 
 
 @pytest.mark.parametrize(
@@ -125,7 +133,7 @@ def test_labels(title: str, label: str) -> None:
     ],
 )
 def test_labels_made_of_a_sentence_have_no_dateline(text: str, label: str) -> None:
-    assert label_of([Headline(text, text)], [vector(FERRY)]) == label
+    assert label_of([Headline(text, text)], Cluster([vector(FERRY)])) == label
 
 
 def test_a_headline_makes_a_better_label_than_a_sentence() -> None:
@@ -133,16 +141,53 @@ def test_a_headline_makes_a_better_label_than_a_sentence() -> None:
         "A ferry sank off Cape Marrow, the coast guard…", "A ferry sank off Cape Marrow, the …"
     )
     stated = Headline("Ferry sinks", "Ferry sinks\n\nIt sank.")
-    vectors = [vector(FERRY), vector(FERRY, "More words about divers.")]
-    assert label_of([sentence, stated], vectors) == "Ferry sinks"
-    assert label_of([Headline("", "")], [vector(FERRY)]) == ""
+    cluster = Cluster([vector(FERRY), vector(FERRY, "More words about divers.")])
+    assert label_of([sentence, stated], cluster) == "Ferry sinks"
+    assert label_of([Headline("", "")], Cluster([vector(FERRY)])) == ""
 
 
 def test_stories_that_turn_out_to_be_one() -> None:
     ferry = [vector(FERRY, f"Number {n} of them.") for n in range(3)]
     budget = [vector(BUDGET, "More."), vector(BUDGET, "Again.")]
-    assert grouping.are_one(ferry[:2], ferry[2:], 0.0)
-    assert grouping.are_one(ferry[:1], [ferry[1], ferry[2]], 0.0)
-    assert not grouping.are_one(ferry, budget, 0.0)
-    assert not grouping.are_one(ferry, budget[:1], 0.0)
-    assert not grouping.are_one(ferry[:2], ferry[2:], 60.0)
+    assert grouping.are_one(Cluster(ferry[:2]), Cluster(ferry[2:]), 0.0)
+    assert grouping.are_one(Cluster(ferry[:1]), Cluster([ferry[1], ferry[2]]), 0.0)
+    assert not grouping.are_one(Cluster(ferry), Cluster(budget), 0.0)
+    assert not grouping.are_one(Cluster(ferry), Cluster(budget[:1]), 0.0)
+    assert not grouping.are_one(Cluster(ferry[:2]), Cluster(ferry[2:]), 60.0)
+
+
+def test_what_a_cluster_says_of_itself_is_what_its_vectors_say() -> None:
+    """Worked out from similarities alone, it is the same as by adding up the vectors."""
+    members = [vector(FERRY, f"Number {n} of them. " + BUDGET[1] * (n % 2)) for n in range(5)]
+    cluster, article = Cluster(members), vector(FERRY, BUDGET[0])
+    alike = sorted((grouping.similarity(article, member) for member in members), reverse=True)
+    near = sum(alike[:3]) / 3
+    assert isclose(cluster.likeness(article), (near + grouping.similarity(article, centre(members))) / 2)
+    assert 0 < cluster.likeness(vector(BUDGET)) < 0.9
+    assert cluster.likeness(vector(QUAKE), 0.5) == 0
+    rest = [Cluster([*members[:n], *members[n + 1 :]]) for n in range(5)]
+    alone = [
+        grouping.similarity(member, centre(other.members))
+        for member, other in zip(members, rest, strict=True)
+    ]
+    nearest = [
+        sum(
+            sorted((grouping.similarity(one, other) for other in members if other is not one), reverse=True)[
+                :2
+            ]
+        )
+        / 2
+        for one in members
+    ]
+    assert isclose(cluster.cohesion, (sum(alone) + sum(nearest)) / 10)
+    assert isclose(Cluster(members[:2]).within, grouping.similarity(*members[:2]))
+    assert isclose(Cluster(members[:1]).between(Cluster(members[1:2])), grouping.similarity(*members[:2]))
+
+
+def centre(members: Sequence[Vector]) -> Vector:
+    total: Vector = {}
+    for member in members:
+        for term, weight in member.items():
+            total[term] = total.get(term, 0.0) + weight
+    length = sum(weight * weight for weight in total.values()) ** 0.5
+    return {term: weight / length for term, weight in total.items()}

@@ -1,5 +1,6 @@
 """Search: words, phrases, fields, and clear words for what cannot be understood."""
 
+from collections.abc import Iterator
 from datetime import date
 
 import pytest
@@ -9,18 +10,20 @@ from briefing.library.searching import parse_query
 from tests.library.texts import BUDGET, FERRY, QUAKE, article
 
 
-@pytest.fixture
-def filled(library: Library) -> Library:
-    library.add(
-        [
-            article(FERRY, "Harbour Wire", 12, 0),
-            article(BUDGET, "East Ledger", 40, 24),
-            article(QUAKE, "Harbour Wire", 30, 48),
-        ]
-    )
-    for story in library.stories():
-        library.count(story.id)
-    return library
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+    """A library that is only asked."""
+    with Library.open(tmp_path_factory.mktemp("searching") / "library.db") as library:
+        library.add(
+            [
+                article(FERRY, "Harbour Wire", 12, 0),
+                article(BUDGET, "East Ledger", 40, 24),
+                article(QUAKE, "Harbour Wire", 30, 48),
+            ]
+        )
+        for story in library.stories():
+            library.count(story.id)
+        yield library
 
 
 def events(library: Library, query: str) -> list[str]:
