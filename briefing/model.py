@@ -129,6 +129,19 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class Quoted:
+    """A person or body whom articles quote or cite, and the sentences that do, by article."""
+
+    name: str  # the fullest form that an article gives, without titles
+    passages: tuple[tuple[str, int, int], ...]  # (article, start, end)
+
+    @property
+    def articles(self) -> tuple[str, ...]:
+        """Ids of the articles that quote, each once, in their order."""
+        return tuple(dict.fromkeys(article for article, _, _ in self.passages))
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
     """Everything a screen or a report shows of one story. ``measures`` stand in panel order."""
 
@@ -136,6 +149,7 @@ class Comparison:
     measures: tuple[Measure, ...]
     checks: tuple[Check, ...] = ()
     passages: tuple[Passage, ...] = ()
+    quoted: tuple[Quoted, ...] = ()  # whom most articles quote first
 
     def article(self, article_id: str) -> Article:
         """Raises KeyError for an unknown id."""

@@ -9,6 +9,7 @@ from briefing.comparing.checks import checks
 from briefing.comparing.labels import common, distinguished, label
 from briefing.comparing.passages import passages
 from briefing.comparing.profiles import profiles
+from briefing.comparing.quotes import quoted
 from briefing.comparing.ranking import ranked
 from briefing.comparing.verdicts import judge
 from briefing.figures import extract
@@ -41,6 +42,7 @@ def compare(articles: Sequence[Article], figures: Mapping[str, Sequence[Figure]]
         measures=tuple(order),
         checks=checks(prepared, by_id, measure_of),
         passages=passages(articles, found),
+        quoted=quoted(articles),
     )
 
 

@@ -1,0 +1,150 @@
+"""Who is quoted by whom, and whom nobody can tell."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing.comparing.quotes import quoted
+from briefing.model import Article
+
+
+def who(*texts: str) -> dict[str, list[str]]:
+    """Name → the sentences that quote, "a: …" for the first text."""
+    articles = [Article(chr(97 + n), "", "", text) for n, text in enumerate(texts)]
+    by_id = {each.id: each.text for each in articles}
+    return {
+        person.name: [f"{article}: {by_id[article][start:end]}" for article, start, end in person.passages]
+        for person in quoted(articles)
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("“The dam will hold,” said Marta Ilves, the chief engineer.", "Marta Ilves"),
+        ("Marta Ilves, the chief engineer, said the dam would hold.", "Marta Ilves"),
+        ("The chief engineer, Marta Ilves, told reporters the dam would hold.", "Marta Ilves"),
+        ("Water Minister Marta Ilves later said on Friday that the dam would hold.", "Marta Ilves"),
+        ("Sen. Marta Ilves (R) of Ohio warned that the dam was old.", "Marta Ilves"),
+        ("The dam will hold, according to engineer Marta Ilves.", "Marta Ilves"),
+        ("Tides rose, according to data compiled by the Coastal Institute.", "Coastal Institute"),
+        ("According to Coastal Institute figures, tides rose.", "Coastal Institute"),
+        ("Analysts at Larch Securities forecast that wheat will fall.", "Larch Securities"),
+        ("The Department of Water said levels were normal.", "Department of Water"),
+        ("Secretary of State Marta Ilves called the plan “a gift to nobody.”", "Marta Ilves"),
+        ("The gauge failed in March, The Harbour Times reported.", "Harbour Times"),
+    ],
+)  # fmt: skip
+def test_whom_a_sentence_names_as_its_source(text: str, name: str) -> None:
+    assert list(who(text)) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A spokesman for Marta Ilves said the dam would hold.",
+        "Officials said the dam would hold, and residents told The Harbour Times that it leaked.",
+        "The mayor of Port Ashby said the dam would hold.",
+        "A man in Ashby, Carrick, who knew the dam, said it leaked.",
+        "“Marta Ilves said it would hold,” one resident recalled.",
+        "Carrick reported 5,551 new cases of the fever.",
+        "Ilves was told that the dam would hold.",
+        "The Mid-Carrick states will flood first.",
+        "He said the dam would hold.",
+        "Weather permitting, officials in Carrick said, the Ilves dam reopens.",
+    ],
+)
+def test_what_names_no_source_is_left_out(text: str) -> None:
+    assert who(text) == {}
+
+
+def test_a_surname_is_the_one_full_name_of_its_article_or_of_all() -> None:
+    found = who(
+        "“It held,” said Marta Ilves. Ms. Ilves added that she had slept.",
+        "Water Minister Ilves said it held.",
+    )
+    assert list(found) == ["Marta Ilves"] and len(found["Marta Ilves"]) == 3
+
+
+def test_a_surname_that_two_people_bear_is_left_out() -> None:
+    text = "Marta Ilves met her brother Jonas Ilves at the dam. Ilves said it held."
+    assert who(text) == {}
+
+
+def test_the_names_of_a_body_are_brought_together() -> None:
+    found = who(
+        "The Department of Water said levels were normal.",
+        "Levels were normal, according to the U.S. Water Department.",
+    )
+    assert len(found) == 1 and len(next(iter(found.values()))) == 2
+    found = who("The Coastal Tide Institute said tides rose.", "Tides rose, the CTI said.")
+    assert list(found) == ["Coastal Tide Institute"]
+
+
+def test_a_quotation_runs_on_through_its_paragraph() -> None:
+    text = "“It held,” said Marta Ilves. “We slept. Nobody drowned.”\n\n“It leaked,” a resident said."
+    assert who(text)["Marta Ilves"] == [
+        "a: “It held,” said Marta Ilves.",
+        "a: “We slept.",
+        "a: Nobody drowned.”",
+    ]
+
+
+def test_he_and_she_stand_for_who_just_spoke() -> None:
+    told = "Ms. Ilves praised her crew.\n\n“It held,” said Marta Ilves.\n\n"
+    assert len(who(f"{told}“We slept,” she said.")["Marta Ilves"]) == 2
+    assert len(who(f"{told}“We slept,” he said.")["Marta Ilves"]) == 1
+    between = "Rain fell on Jonas Brandt as he worked. "
+    assert len(who(f"{told}{between}\n\n“We slept,” she said.")["Marta Ilves"]) == 1
+
+
+def test_whom_most_articles_quote_stands_first() -> None:
+    found = who(
+        "“Up,” said Jonas Brandt. “Up,” Brandt said again. “It held,” said Marta Ilves.",
+        "Marta Ilves said it held.",
+    )
+    assert list(found) == ["Marta Ilves", "Jonas Brandt"]
+
+
+NAMES = ["Marta", "Ilves", "Jonas", "Brandt", "Water", "Department", "Mr.", "Sen.", "he", "she", "(R)"]
+OTHERS = [
+    "said",
+    "told",
+    "according",
+    "to",
+    "the",
+    "“It",
+    "held,”",
+    '"',
+    ",",
+    "of",
+    "and",
+    "who",
+    "that",
+    ".",
+]
+texts = st.lists(st.sampled_from([*NAMES, *OTHERS, "data", "from", "\n\n"]), max_size=50).map(
+    " ".join
+) | st.text(max_size=80)
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.lists(texts, min_size=1, max_size=3))
+def test_offsets_are_sentences_and_the_order_of_articles_changes_only_order(given_texts: list[str]) -> None:
+    articles = [Article(chr(97 + n), "", "", text) for n, text in enumerate(given_texts)]
+    text = {each.id: each.text for each in articles}
+    found = quoted(articles)
+    assert found == quoted(articles)
+    for person in found:
+        assert person.name.strip() and person.passages
+        for article, start, end in person.passages:
+            assert 0 <= start < end <= len(text[article]) and text[article][start:end].strip()
+    turned = quoted(articles[::-1])
+    assert {p.name: frozenset(p.passages) for p in found} == {p.name: frozenset(p.passages) for p in turned}
+
+
+def test_the_model_names_the_articles_once(article: Any) -> None:
+    found = quoted([article("a", text="Marta Ilves said it held. Marta Ilves said it leaked.")])
+    assert found[0].articles == ("a",) and len(found[0].passages) == 2
