@@ -101,7 +101,7 @@ def test_the_report_has_these_fields(capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["report", "--format", "json"]) == 0
     report = json.loads(capfd.readouterr().out)
     documented = json.loads(next(block("json")))
-    for part in ("articles", "measures", "checks", "passages"):
+    for part in ("articles", "measures", "checks", "passages", "quoted"):
         assert set(documented[part][0]) <= set(report[part][0]) | {"path", "url"}, part
     figure = report["measures"][0]["figures"][0]
     assert list(documented["measures"][0]["figures"][0]) == list(figure)

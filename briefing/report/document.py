@@ -8,7 +8,7 @@ import math
 import re
 from typing import Any
 
-from briefing.model import Article, Check, Comparison, Figure, Measure, Number, Passage, Value
+from briefing.model import Article, Check, Comparison, Figure, Measure, Number, Passage, Quoted, Value
 
 FORMAT = "briefing-report/1"
 
@@ -29,6 +29,7 @@ def document(comparison: Comparison) -> dict[str, Any]:
         "measures": [_measure(measure) for measure in comparison.measures],
         "checks": [_check(check) for check in comparison.checks],
         "passages": [_passage(passage) for passage in comparison.passages],
+        "quoted": [_quoted(quoted) for quoted in comparison.quoted],
     }
 
 
@@ -105,6 +106,10 @@ def _passage(passage: Passage) -> dict[str, Any]:
         "end": passage.end,
         "also_in": list(passage.also_in),
     }
+
+
+def _quoted(quoted: Quoted) -> dict[str, Any]:
+    return {"name": quoted.name, "passages": [list(passage) for passage in quoted.passages]}
 
 
 def _value(value: Value) -> Number | list[Number]:

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from briefing.model import Article, Check, Comparison, Figure, Measure, Passage
+from briefing.model import Article, Check, Comparison, Figure, Measure, Passage, Quoted
 
 HARBOUR = Article(
     id="harbour-wire",
@@ -132,6 +132,7 @@ def ferry_story() -> Comparison:
             Passage("harbour-wire", 104, 138, (("coast-daily", 0, 47),)),
             Passage("coast-daily", 0, 47, (("harbour-wire", 104, 138),)),
         ),
+        quoted=(Quoted("Port Authority", (("harbour-wire", 104, 138), ("coast-daily", 0, 47))),),
     )  # fmt: skip
 
 

@@ -17,7 +17,7 @@ def report(story: Comparison) -> dict[str, Any]:
 
 
 def test_has_its_fields_in_order(report: dict[str, Any]) -> None:
-    assert list(report) == ["format", "articles", "measures", "checks", "passages"]
+    assert list(report) == ["format", "articles", "measures", "checks", "passages", "quoted"]
     assert report["format"] == "briefing-report/1"
     assert list(report["articles"][0]) == ["id", "title", "source", "path", "published", "language", "text"]
     assert list(report["articles"][1]) == ["id", "title", "source", "url", "published", "language", "text"]
@@ -30,6 +30,7 @@ def test_has_its_fields_in_order(report: dict[str, Any]) -> None:
     )
     assert list(report["checks"][0]) == ["relation", "expression", "holds", "exact", "why", "figures"]
     assert list(report["passages"][0]) == ["article", "start", "end", "also_in"]
+    assert list(report["quoted"][0]) == ["name", "passages"]
 
 
 def test_offsets_count_code_points_of_the_text(report: dict[str, Any]) -> None:
@@ -66,6 +67,7 @@ def test_inherited_slots_stand_sorted(report: dict[str, Any]) -> None:
 def test_checks_and_passages_point_at_figures_and_sentences(report: dict[str, Any]) -> None:
     assert report["checks"][0]["figures"] == [["east-ledger", 90], ["harbour-wire", 149]]
     assert report["passages"][1]["also_in"] == ["harbour-wire"]
+    assert report["quoted"][0]["passages"] == [["harbour-wire", 104, 138], ["coast-daily", 0, 47]]
 
 
 def test_is_the_same_from_run_to_run(story: Comparison) -> None:
