@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         Updated,
         Version,
     )
-    from briefing.library.sources import load_sources
+    from briefing.library.sources import kept_figures, load_sources
 
 __all__ = [
     "BusyError",
@@ -52,10 +52,11 @@ __all__ = [
     "Story",
     "Updated",
     "Version",
+    "kept_figures",
     "load_sources",
 ]
 
-_MODULES = {"Library": "library", "load_sources": "sources"}
+_MODULES = {"Library": "library", "kept_figures": "sources", "load_sources": "sources"}
 
 
 def __getattr__(name: str) -> Any:

@@ -2,7 +2,7 @@
 said before. All of it can wait until somebody looks."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from briefing.library.database import Database
 from briefing.library.records import Change, Story, Version
@@ -34,10 +34,28 @@ def articles_of(database: Database, story_id: str, *, earlier: bool = False) -> 
 
 def figures(database: Database, articles: Iterable[Article]) -> dict[str, list[Figure]]:
     """The figures of articles of the library, by article id; articles that are not in it are left out."""
-    from briefing import __version__
     from briefing.figures import extract
 
     found: dict[str, list[Figure]] = {}
+    for article, row, kept in _kept(database, articles):
+        found[article.id] = extract(article) if kept is None else kept
+        if kept is None and database.writable:
+            _keep_figures(database, row, found[article.id])
+    return found
+
+
+def kept_figures(database: Database, articles: Iterable[Article]) -> dict[str, list[Figure]]:
+    """The same of those articles whose figures were found before."""
+    return {article.id: kept for article, _, kept in _kept(database, articles) if kept is not None}
+
+
+def _kept(
+    database: Database, articles: Iterable[Article]
+) -> Iterator[tuple[Article, sqlite3.Row, list[Figure] | None]]:
+    """The articles that are in the library as they are here, with their rows, and their figures where those
+    are as this version finds them."""
+    from briefing import __version__
+
     for article in articles:
         with database.reading() as connection:
             row = connection.execute(
@@ -45,16 +63,13 @@ def figures(database: Database, articles: Iterable[Article]) -> dict[str, list[F
             ).fetchone()
             if row is None or row["text"] != article.text:
                 continue
-            kept = connection.execute(
-                "SELECT data FROM figures WHERE article = ? ORDER BY start", (row["id"],)
-            ).fetchall()
-        if row["extracted"] == __version__:
-            found[article.id] = [to_figure(figure["data"]) for figure in kept]
-            continue
-        found[article.id] = extract(article)
-        if database.writable:
-            _keep_figures(database, row, found[article.id])
-    return found
+            kept = None
+            if row["extracted"] == __version__:
+                data = connection.execute(
+                    "SELECT data FROM figures WHERE article = ? ORDER BY start", (row["id"],)
+                )
+                kept = [to_figure(figure["data"]) for figure in data]
+        yield article, row, kept
 
 
 def _keep_figures(database: Database, row: sqlite3.Row, found: list[Figure]) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from briefing.library.errors import LibraryError, NotFoundError
 from briefing.library.library import Library
 from briefing.library.rows import STORY_PREFIX
-from briefing.model import Article
+from briefing.model import Article, Figure
 from briefing.reading import Loaded, Skipped, load
 
 
@@ -26,6 +26,15 @@ def load_sources(sources: Iterable[str | Path]) -> Loaded:
         articles += loaded.articles
         skipped += loaded.skipped
     return Loaded(tuple(articles), tuple(skipped))
+
+
+def kept_figures(articles: Iterable[Article]) -> dict[str, list[Figure]]:
+    """What the reader's library knows of the figures in articles that came from it, by article id."""
+    try:
+        with Library.open() as library:
+            return library.kept_figures(articles)
+    except LibraryError:
+        return {}  # they can be found again
 
 
 def _load_stories(stories: Iterable[str]) -> Loaded:

@@ -11,12 +11,12 @@ the same work is done in a thread.
 import pickle
 import select
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from briefing.model import Article, Comparison
+from briefing.model import Article, Comparison, Figure
 
 if TYPE_CHECKING:
     import subprocess
@@ -61,7 +61,8 @@ def work(sources: Sequence[str]) -> Iterator[Event]:
 
 
 def _work(sources: Sequence[str]) -> Iterator[Event]:
-    if any(source.startswith(STORY) for source in sources):
+    in_library = any(source.startswith(STORY) for source in sources)
+    if in_library:
         from briefing.library import load_sources as load
     else:
         from briefing.reading import load
@@ -71,20 +72,29 @@ def _work(sources: Sequence[str]) -> Iterator[Event]:
     if not loaded.articles:
         yield Failed(skipped or ("nothing to read",))
         return
-    yield from compared(loaded.articles, skipped)
+    known: Mapping[str, list[Figure]] = {}
+    if in_library:
+        from briefing.library import kept_figures
+
+        known = kept_figures(loaded.articles)
+    yield from compared(loaded.articles, skipped, known)
 
 
-def compared(articles: Sequence[Article], skipped: tuple[str, ...] = ()) -> Iterator[Event]:
-    """Extract and compare; of very long articles first the beginnings."""
+def compared(
+    articles: Sequence[Article],
+    skipped: tuple[str, ...] = (),
+    known: Mapping[str, list[Figure]] | None = None,
+) -> Iterator[Event]:
+    """Extract and compare; of very long articles first the beginnings. ``known``: figures by article id."""
     from briefing.comparing import compare
     from briefing.figures import extract
 
-    size = sum(len(article.text) for article in articles)
+    figures = dict(known or {})
+    size = sum(len(article.text) for article in articles if article.id not in figures)
     if size > _LARGE:
         yield Loaded(compare_beginnings(articles), skipped, partial=True)
-    figures = {}
     done = 0
-    for article in articles:
+    for article in [article for article in articles if article.id not in figures]:
         if size > _LARGE:
             yield Progress(f"reading figures, {100 * done // size}%")
         figures[article.id] = extract(article)

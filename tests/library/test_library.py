@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing.library import Library, LibraryError, NotFoundError, grouping, load_sources
+from briefing.library import Library, LibraryError, NotFoundError, grouping, kept_figures, load_sources
 from briefing.library.keeping import article_key, canonical, outlet
 from briefing.library.stories import Shelf
 from tests.library.texts import BUDGET, FERRY, QUAKE, START, article
@@ -110,6 +110,27 @@ def test_figures_are_found_once_and_come_back_whole(library: Library) -> None:
     articles = library.articles(story)
     found = library.figures(articles)
     assert found == library.figures(articles) == {articles[0].id: extract(articles[0])}
+
+
+def test_figures_found_before_are_not_looked_for_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A story opened from the library shows the figures that the library keeps."""
+    from briefing.tui.loading import Loaded, work
+
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    with Library.open() as library:
+        (story,) = library.add([article(FERRY, "Harbour Wire", 12), article(FERRY, "East Ledger", 27)])
+        articles = library.articles(story)
+        assert library.kept_figures(articles) == {}
+        found = library.figures(articles[:1])
+        assert library.kept_figures(articles) == found
+        assert kept_figures(articles) == found
+        (before,) = work([story])
+        library.count(story)
+    monkeypatch.setattr("briefing.figures.extract", None)
+    (after,) = work([story])
+    assert isinstance(before, Loaded) and before == after
 
 
 def test_counts_are_forgotten_when_an_article_comes(library: Library) -> None:
