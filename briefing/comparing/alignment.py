@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from briefing.comparing.features import Features, Likeness, features, margins, tolls
+from briefing.comparing.features import Features, Likeness, features, heads_conflict, margins, tolls
 from briefing.comparing.intervals import Relation, relation
 from briefing.comparing.profiles import Profile
 from briefing.comparing.slots import stated
@@ -21,6 +21,7 @@ from briefing.comparing.words import table
 
 PARTNERS = 24  # candidates a figure is scored against, at most
 COMMONEST = 60  # a word or value that more figures of a family share finds only the nearest of them
+TELLING = 3  # digits below which two counts of other nouns need more to be of one thing
 FEW = 10  # below this, two counts that do not meet need more to be of one thing
 UPDATED = 0.9  # likelihood that the main toll of a later report is that of an earlier one, grown
 EXEMPLARS = 6  # members of a cluster that are asked before another joins
@@ -85,7 +86,10 @@ class Aligner:
         if how == "apart":
             few = first.family == "count" and max(first.high, second.high) < FEW
             return self._thresholds["contradict" if same_article else "differ, few" if few else "differ"]
-        return self._thresholds["repeat" if same_article else "agree"]
+        if same_article:
+            return self._thresholds["repeat"]
+        few = min(first.digits, second.digits) < TELLING
+        return self._thresholds["agree, other nouns" if few and heads_conflict(first, second) else "agree"]
 
     def score(self, one: int, two: int) -> tuple[float, Relation]:
         """Likelihood, 0 where vetoed, and how the values relate."""

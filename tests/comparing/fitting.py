@@ -68,7 +68,8 @@ def same_value(wanted: Any, figure: Figure) -> bool:
 
 
 def story_cases(folder: Path) -> list[Case]:
-    articles = read(*[str(path) for path in sorted(folder.glob("*.txt"))])
+    files = (path for path in folder.iterdir() if path.suffix in (".txt", ".md"))
+    articles = read(*[str(path) for path in sorted(files)])
     outlet = {article.id: Path(article.path or "").stem for article in articles}
     text = {outlet[article.id]: article.text for article in articles}
     found = profiles({article.id: extract(article) for article in articles}, articles)
