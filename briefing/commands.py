@@ -163,6 +163,10 @@ def search(query: tuple[str, ...], format_: str, limit: int) -> None:
     """
     with _library() as library:
         found = library.search(" ".join(query), limit)
+        left = library.uncounted(" ".join(query))
+    if left:
+        stories = "1 story is" if left == 1 else f"{left} stories are"
+        _say(f"{stories} not counted yet and left out: search again, it goes on where it stopped")
     if format_ == JSON:
         _print_json([{"story": one.story, **_article(one.article), "snippet": one.snippet} for one in found])
         return

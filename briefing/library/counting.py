@@ -125,6 +125,13 @@ def uncounted(database: Database) -> list[Story]:
         return [to_story(connection, row) for row in rows]
 
 
+def waiting(database: Database) -> int:
+    """How many stories are to be counted."""
+    with database.reading() as connection:
+        number: int = connection.execute("SELECT count(*) FROM stories WHERE figures IS NULL").fetchone()[0]
+    return number
+
+
 def versions(database: Database, story_id: str) -> list[Version]:
     """What newer articles of the same outlets replaced in a story, newest first."""
     with database.reading() as connection:

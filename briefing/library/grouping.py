@@ -31,7 +31,8 @@ LENGTH = 120  # terms kept of an article
 PROBES = 16  # the weightiest terms, by which similar articles are looked up
 
 WINDOW = 4.0  # days between two articles on one event without any in between
-UNDATED_GAP = 3.0  # days that stand for the gap where an article's time is not known
+UNDATED_GAP = 3.0  # days that stand for the gap where an article's time is not known, once there are
+FIRST = 12  # articles: what is put into an empty library first is likelier of a kind
 DECAY = 0.1  # a day's gap: similarity × e^-DECAY
 LIKENESS = 0.25  # the least similarity to a story
 COHESION = 0.58  # and the least as a share of what its own articles have
@@ -177,6 +178,11 @@ def choose(vector: Vector, candidates: Iterable[Candidate], articles: int = MANY
         if fit >= best_fit:
             best, best_fit = candidate.story, fit
     return best
+
+
+def undated_gap(articles: int) -> float:
+    """The days that stand for an unknown gap in time, in a library of so many articles."""
+    return UNDATED_GAP * min(1.0, articles / FIRST)
 
 
 def resembles(vector: Vector, candidate: Candidate, articles: int = MANY) -> bool:

@@ -243,6 +243,13 @@ class Library:
         with self._database.reading() as connection:
             return searching.search(connection, asked, limit)
 
+    def uncounted(self, query: str) -> int:
+        """How many stories ``search`` could not look into, since they are still to be counted; 0 for a query
+        that asks nothing of their figures."""
+        from briefing.library import searching
+
+        return counting.waiting(self._database) if searching.parse_query(query).needs_figures else 0
+
     # the reader
 
     def mark_read(self, article_ids: Iterable[str], read: bool = True) -> None:

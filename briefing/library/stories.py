@@ -206,7 +206,7 @@ class Shelf:
                 SELECT terms, moment, id, CASE WHEN dated AND ? THEN abs(moment - ?) ELSE ? END AS gap
                 FROM articles WHERE story = ? ORDER BY gap, id DESC LIMIT ?
                 """,
-                (dated, moment, int(grouping.UNDATED_GAP * DAY), story, grouping.MEMBERS),
+                (dated, moment, int(grouping.undated_gap(self._seen[_TOTAL]) * DAY), story, grouping.MEMBERS),
             ).fetchall()
             gap = members[0]["gap"] / DAY
             if gap <= grouping.WINDOW:

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from briefing.cli import main
 from briefing.library import Library, QueryError
 from briefing.library.searching import parse_query
 from tests.library.texts import BUDGET, FERRY, QUAKE, article
@@ -116,3 +117,19 @@ def test_snippet_marks_what_matched(filled: Library) -> None:
 def test_days(value: str, day: str) -> None:
     query = parse_query(f"after:{value}", date(2026, 11, 20))
     assert query.values == parse_query(f"after:{day}").values
+
+
+def test_what_was_not_looked_into_is_told(
+    library: Library, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """A search by figures that runs out of time says how many stories it left out."""
+    library.add([article(event, "Harbour Wire") for event in (FERRY, BUDGET, QUAKE)])
+    monkeypatch.setattr("briefing.library.library.PATIENCE", -1.0)
+    assert library.search("unit:%") == []
+    assert (library.uncounted("unit:%"), library.uncounted("ferry")) == (3, 0)
+    monkeypatch.setattr("briefing.library.library.default_path", lambda: library._database.path)
+    assert main(["search", "unit:%"]) == 1
+    assert "3 stories are not counted yet" in capfd.readouterr().err
+    monkeypatch.undo()
+    assert [found.article.title[:5] for found in library.search("unit:%")] == ["Parli"]
+    assert library.uncounted("unit:%") == 0

@@ -64,6 +64,9 @@ class LibraryFrontScreen(FrontScreen):
                 if self.query_text:
                     stories = list(dict.fromkeys(found.story for found in library.search(self.query_text)))
                     entries = [library_entry(library.story(story)) for story in stories]
+                    if left := library.uncounted(self.query_text):
+                        waiting = "1 story" if left == 1 else f"{left} stories"
+                        self.post_message(self.Told(f"{waiting} not counted yet: search again for the rest"))
                 else:
                     entries = [library_entry(record) for record in library.stories(200)]
                 self.post_message(self.Shelved(entries, library.feeds()))
