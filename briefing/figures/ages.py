@@ -21,8 +21,11 @@ _BEING = re.compile(
 )
 _AT = re.compile(r"(?:^|[.!?”\"] |\n)At \Z")
 _AT_THEN = re.compile(r", (?:he|she|the|[A-Z])")
+_DEAD = re.compile(
+    r"(?:(?:^|[,;:] |\b(?:is|was|found|pronounced) )[Dd]ead|\b(?:[Dd](?:ies|ied|ying)|passed away)) at \Z"
+)
 _STILL = re.compile(r"\b(?:is|was) \Z")
-_BEING_THEN = re.compile(r"[,.;]| (?:when|now|at the time|and (?:a|is|was|lives|has|had|her|his))\b|$")
+_BEING_THEN = re.compile(r"[,.;]| (?:when|now|at the time|and (?:a|is|was|lives|has|had|her|his))\b|$|\n")
 
 
 @cache
@@ -53,6 +56,8 @@ def _was(text: str, draft: Draft) -> bool:
     if text.startswith(" now", draft.end) and _STILL.search(text, max(0, start - 5), start):
         return True
     if _AT.search(text, max(0, start - 6), start) and _AT_THEN.match(text, draft.end):
+        return True
+    if _DEAD.search(text, max(0, start - 14), start) and _BEING_THEN.match(text, draft.end):
         return True
     return (
         draft.numeral.value >= 5

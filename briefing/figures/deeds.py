@@ -168,7 +168,12 @@ def is_agent(t: Tagged, doer: Span, verb: int) -> bool:
     if participle(t.lower[verb]) not in TRADED or not near_or_named(t, doer, verb):
         return False
     words = doer_words(t, doer)
-    return words[:1].isupper() and len(words) <= LONGEST_DOER and words.lower() not in EMPTY
+    return (
+        t.tags[doer[1] - 1] != "J"
+        and words[:1].isupper()
+        and len(words) <= LONGEST_DOER
+        and words.lower() not in EMPTY
+    )
 
 
 def near_or_named(t: Tagged, doer: Span, verb: int) -> bool:

@@ -14,6 +14,9 @@ _MARGINS: dict[str, str] = {verb: name for name, verbs in _TABLE["margins"].item
 _STAYS = frozenset(_TABLE["stays"].split())
 _SPEEDS = frozenset(_TABLE["speeds"].split(", "))
 _SPEEDY = frozenset(_TABLE["speed_words"].split())
+_FIRST = frozenset(("first", "worst", "best", "most", "least"))
+_LAST_TIME = "how long since the last"
+_RARE = 8  # words between a superlative and its length of time
 _LONGEST = 60
 _FEW = 5  # words of a clause that a label takes over
 
@@ -45,6 +48,8 @@ def dimensioned(t: Tagged, frame: Frame, unit: str, measure: str) -> str:
         small = (
             doer_words(t, frame.topic) if measure.lower() == doer_words(t, frame.topic).lower() else measure
         )
+        if kind == "age" and frame.role == "beside" and f" {small}" not in t.text:
+            small = measure  # "Alexis, 34, was": a name that opens its sentence
     return f"{kind.capitalize()} of {small}"
 
 
@@ -85,7 +90,22 @@ def _length(t: Tagged, i: int) -> str:
         named = who is not None and t.tags[who[1] - 1] == "P" and who[1] - who[0] <= 3
         time = f"time in {t.lower[i + 2]}"
         return f"{doer_words(t, who)}’s {time}" if who and named else time
-    return _how_long(t, i)
+    return _LAST_TIME if _is_since_the_last(t, i) else _how_long(t, i)
+
+
+def _is_since_the_last(t: Tagged, i: int) -> bool:
+    """Whether a length of time says how rare a thing is: "the lowest in [12 years]"."""
+    at = i - 1
+    while at > 0 and t.tags[at] == "R":
+        at -= 1
+    if at < 1 or t.tags[at] != "i":
+        return False
+    for index in range(at - 1, max(at - _RARE, -1), -1):
+        if t.tags[index] in "Q;:":
+            return False
+        if t.lower[index] in _FIRST or (t.lower[index].endswith("est") and t.tags[index] in "JN"):
+            return t.tags[index - 1 : index] in ("D", "S", "Q", "n", "a")
+    return False
 
 
 def _clause_end(t: Tagged, start: int) -> int:

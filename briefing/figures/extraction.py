@@ -18,7 +18,7 @@ from briefing.figures.measures import is_mark, is_step, is_teller, label, quanti
 from briefing.figures.periods import WEEKDAYS, Mention, anchor_of, find_periods, shifted
 from briefing.figures.places import Place, canonical, clause_of, find_places, is_known, place_of
 from briefing.figures.quantity import Quantity
-from briefing.figures.sentences import LONGEST, Sentence, split
+from briefing.figures.sentences import Sentence, by_sentence, split
 from briefing.figures.speakers import speakers_of
 from briefing.figures.statuses import status_of
 from briefing.figures.tagging import Tagged, tag
@@ -46,7 +46,7 @@ def extract(source: Article | str) -> list[Figure]:
     context = context_of(text, anchor_of(text, source.published))
     return [
         replace(figure, article=source.id) if source.id else figure
-        for sentence, paragraph_start, inside in _by_sentence(split(text), quantities)
+        for sentence, paragraph_start, inside in by_sentence(split(text), quantities)
         for figure in (
             _figures(text, sentence, paragraph_start, inside, context)
             if len(inside) <= _MOST
@@ -71,36 +71,6 @@ def _within(text: str) -> str:
         return text
     end = text.rfind("\n", 0, SEARCHED)
     return text[: end if end > 0 else SEARCHED]
-
-
-def _by_sentence(
-    sentences: list[Sentence], quantities: list[Quantity]
-) -> Iterator[tuple[Sentence, int, list[Quantity]]]:
-    """The sentences that hold quantities, each with the start of its paragraph.
-
-    A sentence that a quantity runs out of is joined with the next.
-    """
-    at = index = paragraph_start = 0
-    paragraph = -1
-    while at < len(quantities) and index < len(sentences):
-        sentence = sentences[index]
-        if sentence.paragraph != paragraph:
-            paragraph, paragraph_start = sentence.paragraph, sentence.start
-        while at < len(quantities) and quantities[at].start < sentence.start:
-            at += 1  # in the space between sentences: nothing to read it by
-        inside = []
-        while at < len(quantities) and quantities[at].start < sentence.end:
-            end = quantities[at].end
-            while end > sentence.end and index + 1 < len(sentences) and len(sentence) < LONGEST:
-                index += 1
-                sentence = replace(sentence, end=sentences[index].end)
-            if end > sentence.end:
-                sentence = replace(sentence, end=end)
-            inside.append(quantities[at])
-            at += 1
-        if inside:
-            yield sentence, paragraph_start, inside
-        index += 1
 
 
 @dataclass(slots=True)
@@ -241,6 +211,9 @@ def _measure(
         measure = f"{topic_label}: {measure[:1].lower()}{measure[1:]}"
     if is_known(measure):
         measure = ""  # a place is where, not what
+    mandated = frame.role == "answer" and not noun and t.tags[frame.verb : frame.verb + 2] == "Eb"
+    if mandated and reads and reads[-1].quantity.unit == quantity.unit and reads[-1].measure:
+        return reads[-1].measure, False  # "to 3.7%, above the 3.67% mandated by the treaty"
     if measure and frame.role in ("change", "of") and is_step(measure) and not topic_label:
         if noun:
             return finish(noun), False
@@ -260,10 +233,21 @@ def _measure(
         return "" if says_nothing(measure) else measure, False
     if read.kind == "rank":
         return finish(quantity_text(t, read.i)), False
+    measure = _other_extreme(t, read.i, reads)
+    if measure:
+        return measure, False
     measure = context.measure(quantity.unit)
     if measure or says_nothing(noun):
         return measure, bool(measure)
     return plain(t, frame.topic) or finish(noun) or head_of_subject(t, read.i), False
+
+
+def _other_extreme(t: Tagged, i: int, reads: list[_Read]) -> str:
+    """ "The highest forecast is 84 cents, the lowest is [74]": lowest forecast."""
+    if i < 3 or t.tags[i - 1] != "B" or t.lower[i - 3] != "the" or not t.lower[i - 2].endswith("est"):
+        return ""
+    first, _, rest = reads[-1].measure.partition(" ") if reads else ("", "", "")
+    return finish(f"{t.lower[i - 2]} {rest}") if first.endswith("est") and rest else ""
 
 
 def _gapped(

@@ -105,6 +105,8 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     ):
         return Frame("again")
     if counted and not _attributive(t, i, quantity):
+        if governor and governor in "BL" and t.lower[j - 1 : j] == ["there"]:
+            return Frame("count", None, role_verb(t, i, -1))  # "believed there were over 20 tunnels"
         if governor and governor in "BL" and not word.startswith("cost"):
             whole = subject(t, j)  # "the population is 8 billion people"
             if whole and tags[whole[1] - 1] in "NPA" and t.lower[whole[1] - 1] not in GENERIC:

@@ -24,6 +24,8 @@ _STAFFING: dict[str, Direction] = {
     for lemma in lemmas.split()
     for form in inflections(lemma, _forms(lemma))
 }
+_RATES = frozenset(("rate", "rates", "yield", "yields"))
+_NEAR_RATE = 10  # words
 _SHARE_WORDS = frozenset(("share", "percentage", "proportion", "portion", "stake", "majority", "minority"))
 
 
@@ -36,6 +38,8 @@ def kind_of(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> tuple[Kind, 
     if quantity.form == "multiple":
         return "ratio", None
     sign = _sign(t, quantity)
+    if sign == "down" and _is_of_a_rate(t, i):
+        return "level", None
     if sign:
         return "change", sign
     if frame.role == "change" and _PAST_LEVEL.match(t.text[max(quantity.outer_start, 0) : quantity.start]):
@@ -95,6 +99,12 @@ def _sign(t: Tagged, quantity: Quantity) -> Direction | None:
         return "down"
     before = t.text[max(0, quantity.start - 1) : quantity.start + 1]
     return "up" if "+" in before else None
+
+
+def _is_of_a_rate(t: Tagged, i: int) -> bool:
+    """Whether a negative percentage is the level of a rate: "cut its deposit rate to -0.5 percent"."""
+    near = t.lower[max(0, i - _NEAR_RATE) : i]
+    return t.tags[i - 1 : i] in tuple("BLtfaUW") and not _RATES.isdisjoint(near) and "growth" not in near
 
 
 def _negated(t: Tagged, verb: int) -> bool:

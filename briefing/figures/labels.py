@@ -18,6 +18,7 @@ _NUMBER = re.compile(
 )
 _SPACE = re.compile(r"\s+")
 _TRAIL = re.compile(r"(?:[\s,;:\"”“'’(–-]|(?<!\.\w)\.)+\Z")
+_DANGLING = re.compile(r"(?:\s(?:and|or|of|to|in|the|an?|for|with|by|at|on|from|than|that|who|which))+\Z")
 _SAY_NOTHING = frozenset("RxDKBHMXmcsT")
 LONGEST = 72
 LONGEST_DOER = 30
@@ -107,7 +108,7 @@ def _is_bare(words: str) -> bool:
 
 def finish(words: str) -> str:
     """One line, no trailing marks, first letter large, not longer than a column bears."""
-    words = _TRAIL.sub("", _SPACE.sub(" ", words)).strip("\"“”'’ ,;:–—-(")
+    words = _DANGLING.sub("", _TRAIL.sub("", _SPACE.sub(" ", words))).strip("\"“”'’ ,;:–—-(")
     if words.lower() in EMPTY or _is_bare(words):
         return ""
     if len(words) > LONGEST:

@@ -5,9 +5,12 @@ from briefing.figures.count_frames import past_brackets, past_others, role_verb,
 from briefing.figures.families import DURATIONS, MEASURED, is_money
 from briefing.figures.frame import BRINGING, GENERIC, LEVEL_TOO, Frame
 from briefing.figures.lexicon import load
+from briefing.figures.participles import participle
 from briefing.figures.phrases import Span, phrase_after, phrase_before, subject, verb_before, with_complements
 from briefing.figures.tagging import Tagged
 
+# participles of verbs that have a receiver before the sum: "paid her $20 million"
+GIVEN = frozenset(load("measures")["verbs"]["given"].split())
 _CONTEST = frozenset(load("change")["contest"]["words"].split())
 
 
@@ -130,7 +133,7 @@ def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) ->
     last = len(tags)
     right = past_brackets(t, i + 1)
     following = tags[right] if right < last else ""
-    if "+" in tags[j + 1 : i] and j >= 0 and governor in "NPA":
+    if "+" in tags[j + 1 : i] and j >= 0 and governor in "NPA#":
         return Frame("beside", phrase_before(t, j + 1))
     if following and following in "NPJASEG":
         phrase = phrase_after(t, right, last)
@@ -197,6 +200,8 @@ def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) ->
             cost -= 1
         if cost >= 0 and t.lower[cost].startswith("cost"):
             return Frame("level", topic, cost)  # "costing GM $1.5 billion"
+        if cost >= 0 and t.tags[cost] in "VEG" and participle(t.lower[cost]) in GIVEN:
+            return Frame("level", topic, cost)  # "paid its chief executive $20 million"
     if unit in DURATIONS and governor and governor in "NPAxiand":
         verb = verb_before(t, i)
         topic = (subject(t, verb) if verb >= 0 else None) or topic

@@ -25,6 +25,10 @@ _CODE_AFTER = re.compile(r" [A-Za-z]-?[0-9]")
 _SIDE_BEFORE = re.compile(r"(?:\A|\n)(?:[A-Z][\w.'’]*[ ]){1,3}\Z")
 _SIDE_AFTER = re.compile(r", (?:[A-Z][\w.'’]* ){1,3}[0-9]{1,3}(?![\w%]|[.,][0-9])")
 _FLIGHT = re.compile(r"\b[Ff]lights? [A-Z0-9]{2} \Z")
+_ONCE = re.compile(
+    r" (?:point|time|stage)\b(?! (?:above|below|over|under|ahead|behind|of|per))"
+)  # "at one point"
+_CLEAR = re.compile(r" thing(?: is|['’]s| was)\b")  # "one thing is clear"
 _SPACED_LIST = re.compile(r" ?\) ")
 _OF_THEM = re.compile(r" of (?:them|us|whom)\b")
 _WORD_AFTER = re.compile(r" ([a-z]+)")
@@ -88,6 +92,8 @@ _ALWAYS_FIGURES = frozenset({"percent", "points", "temperature", "age", "money"}
 def is_one(text: str, low: str, draft: Draft, chained: bool) -> bool:
     """Whether a number is no figure. ``chained``: it continues another, so no word before names it."""
     numeral, sort = draft.numeral, draft.sort
+    if sort == "points" and numeral.spelled and numeral.value == 1 and low.endswith("at one", 0, numeral.end):
+        return _ONCE.match(low, numeral.end) is not None
     if numeral.form not in ("cardinal", "fraction") or sort in _ALWAYS_FIGURES:
         return False
     if numeral.spelled:
@@ -119,6 +125,8 @@ def is_idiom(low: str, draft: Draft) -> bool:
     before = last_word(low, numeral.start)
     if before == "the" and low.startswith(" hand", numeral.end):
         return True  # "on the one hand"
+    if (before == "at" and _ONCE.match(low, numeral.end)) or _CLEAR.match(low, numeral.end):
+        return True
     if before in ("minus", "negative") or (len(low) < 40 and low.strip() == "one"):
         return False
     if before in known.pronoun or (not draft.unit and draft.form != "fraction"):

@@ -17,6 +17,7 @@ from briefing.figures.dimensions import dimension, dimensioned
 from briefing.figures.families import DURATIONS, MEASURED, is_money
 from briefing.figures.frame import Frame
 from briefing.figures.labels import EMPTY, GENERIC, LONGEST_DOER, finish, words_of
+from briefing.figures.level_frames import GIVEN
 from briefing.figures.lexicon import load
 from briefing.figures.nouns import singular
 from briefing.figures.participles import participle
@@ -42,6 +43,8 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
     topic = frame.topic
     if frame.role == "modifier" and topic and topic[1] - topic[0] == 1 and "-" in t.words[i]:
         frame = replace(frame, topic=with_complements(t, topic, len(t.tags), 1))  # "a 13-year path to"
+    if quantity.unit.endswith("of age") and frame.role != "modifier" and _stands_for_a_person(t, i):
+        return "Age"
     named = dimension(t, i, quantity) or _placed(t, i)
     if named:
         return finish(named)
@@ -52,6 +55,16 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
     if frame.role == "answer":
         return finish(_people(_answer(t, i, frame, noun), quantity))
     return dimensioned(t, frame, quantity.unit, _other(t, i, frame, quantity, noun))
+
+
+def _is_state(t: Tagged, span: Span | None) -> bool:
+    """Whether a phrase ends in an adjective: "has been able to raise"."""
+    return span is not None and t.tags[span[1] - 1] == "J"
+
+
+def _stands_for_a_person(t: Tagged, i: int) -> bool:
+    """Whether an age is itself the noun: "charged the [73-year-old] with"."""
+    return t.tags[i - 1 : i] == "D" and "-" in t.words[i] and t.tags[i - 2 : i - 1] != ","
 
 
 def _doing(t: Tagged, verb: int) -> str:
@@ -161,7 +174,7 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
             if traded and (tail or not topic):
                 return finish(f"{told} {tail}")
             named = frame.topic and t.tags[frame.topic[1] - 1] == "P"
-            by = topic and (traded or named) and len(topic) <= LONGEST_DOER
+            by = topic and (traded or named) and len(topic) <= LONGEST_DOER and not _is_state(t, frame.topic)
             return finish(f"{told} by {topic}" if by and t.tags[frame.verb] != "Y" else topic)
         if t.tags[frame.verb] == "Y":
             return finish(words_of(t, (frame.tail[0] + 1, frame.tail[1])) if frame.tail else topic)
@@ -188,6 +201,10 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
     if topic and frame.role == "of" and 0 <= frame.verb < i:
         told = deed(t, frame.verb, i)
         return finish(f"{topic} {told}{by_agent(t, frame.verb)}" if told else topic)
+    if topic and frame.role == "level" and frame.topic and 0 <= frame.verb < frame.topic[0]:
+        given = participle(t.lower[frame.verb]) if t.tags[frame.verb] in "VEG" else ""
+        if given in GIVEN:
+            return finish(f"{given} to {topic}")
     if topic and frame.verb >= 0 and t.lower[frame.verb] in ("cost", "costs", "costing"):
         if frame.topic and frame.topic[0] > frame.verb:
             return finish(f"cost to {topic}")
@@ -223,7 +240,7 @@ def _answer(t: Tagged, i: int, frame: Frame, noun: str) -> str:
         rest = t.slice(high, min(thing[1], high + 6))
     particle = t.slice(frame.verb + 1, high)
     if not rest and not particle:
-        word = participle(word.lower()) if t.tags[frame.verb] != "J" else word
+        word = participle(word.lower()) if t.tags[frame.verb] not in "Jx" else word
     if t.tags[frame.verb] == "Y":  # "43% said Biden was qualified"
         stop = frame.verb + 1
         while stop < min(len(t.tags), frame.verb + 8) and t.tags[stop] not in ',;.–Q"':
@@ -251,6 +268,8 @@ def _count(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
             or thing.lower() in EMPTY | GENERIC
         ):
             return noun
+        if t.lower[high] == "with" and not told:  # "showed Moor with 155,040 votes"
+            return f"{noun} of {thing}" if thing[:1].isupper() else f"{noun}, {thing}"
         return f"{thing} {t.lower[high]} {noun} {told}".strip()
     if quantity.unit in DURATIONS:
         return words_of(t, frame.topic)

@@ -78,6 +78,7 @@ def phrase_after(t: Tagged, start: int, stop: int) -> Span | None:
                 and high > low
                 and tags[high - 1] in "NPA"
                 and (high + 1 < stop and tags[high + 1] in "NPAJ")
+                and not (tags[high + 1] == "N" and tags[high + 2 : high + 3] in ("D", "K"))
             )
         ):
             high += 1
@@ -299,9 +300,8 @@ def _whole(t: Tagged, span: Span, floor: int) -> Span:
                 continue
         if index <= floor or tags[index] not in "otiwrfnagbx":
             break
-        at = (
-            index - 1 if tags[index] in "bi" and tags[index - 1] == "E" else index
-        )  # "economists surveyed by X"
+        # "economists surveyed by X", "officials briefed on it"
+        at = index - 1 if tags[index] in "bin" and tags[index - 1] == "E" else index
         before = phrase_before(t, at, floor)
         if before is None or tags[at - 1] in "T":
             # a fronted phrase of time or place: "In November imports rose"

@@ -1,9 +1,11 @@
 """Text to sentences: prose, but also headings, bullets and captions that end without a full stop."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from briefing.figures.lexicon import load
+from briefing.figures.quantity import Quantity
 
 # A "sentence" longer than this is no prose; it is cut at a space, so that no reader works on more at once.
 LONGEST = 1500
@@ -128,3 +130,33 @@ def _cut(text: str, start: int, end: int) -> list[tuple[int, int]]:
     if start < end:
         pieces.append((start, end))
     return pieces
+
+
+def by_sentence(
+    sentences: list[Sentence], quantities: list[Quantity]
+) -> Iterator[tuple[Sentence, int, list[Quantity]]]:
+    """The sentences that hold quantities, each with the start of its paragraph.
+
+    A sentence that a quantity runs out of is joined with the next.
+    """
+    at = index = paragraph_start = 0
+    paragraph = -1
+    while at < len(quantities) and index < len(sentences):
+        sentence = sentences[index]
+        if sentence.paragraph != paragraph:
+            paragraph, paragraph_start = sentence.paragraph, sentence.start
+        while at < len(quantities) and quantities[at].start < sentence.start:
+            at += 1  # in the space between sentences: nothing to read it by
+        inside = []
+        while at < len(quantities) and quantities[at].start < sentence.end:
+            end = quantities[at].end
+            while end > sentence.end and index + 1 < len(sentences) and len(sentence) < LONGEST:
+                index += 1
+                sentence = replace(sentence, end=sentences[index].end)
+            if end > sentence.end:
+                sentence = replace(sentence, end=end)
+            inside.append(quantities[at])
+            at += 1
+        if inside:
+            yield sentence, paragraph_start, inside
+        index += 1

@@ -16,6 +16,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from briefing.figures.lexicon import load
+from briefing.figures.nouns import is_plural
 from briefing.figures.participles import PAST
 from briefing.figures.quantity import Quantity
 
@@ -23,6 +24,7 @@ _WORD = re.compile(
     r"(?:[A-Za-z]\.){2,}|(?:Inc|Corp|Co|Ltd|Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|St|Jr|Sr|Prof|Lt|Col|Sgt|Capt|Bros)\.(?=\s+\w)|[A-Z]\w*s['’](?=\s+[a-z])|\w+(?:[-'’.&/]\w+)*|-{2,}|[^\w\s]"
 )
 _CLASSES = {
+    "noun": "N",
     "adjective": "J", "verb": "V", "speech_verb": "Y", "level_verb": "L", "adverb": "R", "time": "T",
     "determiner": "D", "relative": "k", "pronoun": "K", "preposition": "x", "conjunction": "c",
     "subordinator": "m", "be": "B", "have": "H", "modal": "M", "negation": "X", "of": "o", "to": "t",
@@ -246,6 +248,13 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
                 tags[index] = "V"  # "have been found eligible"
                 continue
             third = word.endswith("s") and following in ("D", "Q")
+            named = before == "P" and tags[max(index - 2, 0)] == "D" and word.endswith("ing")
+            if named and (not following or following in ",.;)ciaT"):
+                tags[index] = "N"  # "at a Navy building in"
+                continue
+            if word in ("account", "accounts") and following != "r" and before not in ("t", "M"):
+                tags[index] = "N"
+                continue
             if before in "Dk" and third and _is_this(words[index - 1]):
                 continue  # "this brings the total to"
             if before == "Q" and bare and not word.endswith("s") and _is_plain_plural(words[index - 1]):
@@ -313,7 +322,8 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
         elif current == "N" and before == "M" and words[index][0].islower():
             tags[index] = "V"
         elif current == "N" and before and before in "tK" and index < last and tags[index + 1] in "DQRK":
-            tags[index] = "V"  # "to avoid the", "they avoid over $5m"
+            if before == "K" or not is_plural(words[index].lower()):  # but "to children 5 to 11"
+                tags[index] = "V"  # "to avoid the", "they avoid over $5m"
         elif current == "J" and words[index].lower() in _CONDITIONS:
             following = tags[index + 1] if index < last else ""
             if following == "Q" and before not in "B":

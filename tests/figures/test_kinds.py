@@ -56,6 +56,9 @@ CASES = [
     ("Revenue grew threefold.", [("ratio", None)]),
     ("The issue was 3.2x oversubscribed.", [("ratio", None)]),
     ("Strikers stayed out for a ninth day running.", [("run", None)]),
+    ("The deposit rate is -0.5%.", [("level", None)]),
+    ("The bank cut its key rate to -0.5 percent.", [("level", None)]),
+    ("Growth was minus five percent.", [("change", "down")]),
 ]
 
 

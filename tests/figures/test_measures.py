@@ -132,6 +132,27 @@ CASES = [
     ("The index lost 16 points, or 2.1%.", ["Index", "Index"]),
     ("It was the eighth straight month of decline in car exports.", ["Decline in car exports"]),
     ("A 1,200-page report was sent to the court.", ["Report"]),
+    ("The tickets cost $50 apiece.", ["Cost of tickets"]),
+    ("The clinic gave the vaccine to children 5 to 11.", ["Children"]),
+    ("Moor, 34, was discharged from the army.", ["Age of Moor"]),
+    ("Prosecutors charged the 73-year-old with fraud.", ["Age"]),
+    ("A man killed 12 people at a Navy building in Tarn.", ["People killed"]),
+    ("The bank paid its chief executive $20 million.", ["Paid to chief executive"]),
+    ("Unemployment fell to 5%, the lowest in 12 years.", ["Unemployment", "How long since the last"]),
+    ("The army believed there were over 20 tunnels.", ["Tunnels"]),
+    ("He lives on little more than $5 a day.", [""]),
+    ("Dow +0.2% S&P 500 +0.3% Nasdaq +0.8%.", ["Dow", "S&P", "Nasdaq"]),
+    (
+        "Enrichment will rise to 3.7%, above the 3.67% mandated by the treaty.",
+        ["Enrichment", "Enrichment"],
+    ),
+    ("The krone also saw further strengthening to trade at 132.86.", ["Krone"]),
+    ("Rates: 5%", ["Rates"]),
+    ("Early counts showed Moor with 155,040 votes.", ["Votes of Moor"]),
+    ("He moved cash from various bank accounts worth $1.7 million.", ["Various bank accounts"]),
+    ("Neither won 50 percent of the vote and clinch an outright victory.", ["Share of vote"]),
+    ("Oil supply fell 5%.", ["Oil supply"]),
+    ("At one point the firm employed 12 people.", ["People employed"]),
 ]
 
 
