@@ -21,6 +21,8 @@ SYMBOLS = {
     "·": "one source only",
 }
 
+BULLETS = ("- ", "* ", "• ", "– ")
+
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _DAY = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
 _MONTH = re.compile(r"(\d{4}|XXXX)-(\d\d)")
@@ -195,6 +197,11 @@ def file_name(comparison: Comparison, extension: str) -> str:
     plain = unicodedata.normalize("NFKD", headline(comparison)).encode("ascii", "ignore").decode()
     words = "-".join(re.findall(r"[a-z0-9]+", plain.lower()))[:60].strip("-")
     return f"briefing-{words}.{extension}" if words not in ("", "briefing") else f"briefing.{extension}"
+
+
+def is_heading(paragraph: str) -> bool:
+    """Whether a line of an article reads as a heading: short, not the end of a sentence, no list's item."""
+    return len(paragraph) <= 70 and paragraph[-1:].isalnum() and not paragraph.startswith(BULLETS)
 
 
 def safe_link(url: str | None) -> str:

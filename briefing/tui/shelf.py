@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from briefing.report.wording import counted, line, time_words
 from briefing.tui.layout.panel import summary
-from briefing.tui.layout.spans import Row, Span, crop, fit, spread
+from briefing.tui.layout.spans import Row, Span, cells, crop, fit, spread
 from briefing.tui.stories import StorySource
 from briefing.tui.story import Story, accent
 
 if TYPE_CHECKING:
     from briefing.library import Feed
     from briefing.library import Story as Record
+
+_MOST_FAILING = 4  # feeds named above the stories
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +25,7 @@ class Entry:
     title: str
     outlets: tuple[str, ...] = ()
     counts: tuple[tuple[str, str, int], ...] | None = None
-    facts: str = ""  # when, how many figures, how many unread
+    facts: tuple[str, ...] = ()  # when, how many figures, how many unread: the last ones matter most
     unread: bool = True
     failure: str = ""
 
@@ -34,8 +36,8 @@ def folder_entry(source: StorySource, story: Story | None, failure: str = "") ->
     if story is None:
         return Entry(source, title, failure=failure)
     outlets = tuple(story.name(number) for number in range(len(story.articles)))
-    facts = counted(story.figure_count, "figure")
-    return Entry(source, story.headline or title, outlets, tuple(summary(story)), facts)
+    facts = counted(len(story.measures), "key figure")
+    return Entry(source, story.headline or title, outlets, tuple(summary(story)), (facts,))
 
 
 def library_entry(record: "Record") -> Entry:
@@ -48,7 +50,7 @@ def library_entry(record: "Record") -> Entry:
     counts = tuple((symbol, style, number) for symbol, style, number in found if number)
     facts = [time_words(record.newest)]
     if record.figures is not None:
-        facts.append(counted(record.figures, "figure"))
+        facts.append(counted(record.figures, "key figure"))
     if record.changes:
         facts.append(f"{record.changes} changed")
     if record.unread:
@@ -58,7 +60,7 @@ def library_entry(record: "Record") -> Entry:
         line(record.label),
         record.outlets,
         None if record.figures is None else counts,
-        "   ".join(facts),
+        tuple(facts),
         bool(record.unread),
     )
 
@@ -80,22 +82,26 @@ def entry_rows(entry: Entry, width: int) -> list[Row]:
     ]
     for number, outlet in enumerate(entry.outlets):
         outlets += [Span("  "), Span("▎", accent(number)), Span(outlet, "source")]
+    facts = list(entry.facts)
+    while len(facts) > 1 and cells("   ".join(facts)) > width * 3 // 5:
+        del facts[1 if len(facts) > 2 else 0]
     return [
         spread(title, tuple(counts), width, gap=3),
-        spread(tuple(outlets), (Span(entry.facts, "quiet"),), width, gap=3),
+        spread(tuple(outlets), (Span("   ".join(facts), "quiet"),), width, gap=3),
     ]
 
 
 def feed_rows(feeds: Iterable["Feed"], width: int) -> list[Row]:
-    """The feeds that fail, and why."""
+    """The feeds that fail, and why; of many the first ones."""
+    failing = [feed for feed in feeds if feed.error or feed.gone]
     rows: list[Row] = []
-    for feed in feeds:
-        if feed.error or feed.gone:
-            reason = feed.error or "its server says it is gone for good: unfollow it"
-            text = f"{line(feed.title) or feed.url}: {line(reason)}"
-            rows.append((Span("! ", "warning"), Span(fit(text, width - 2), "quiet")))
-    if rows:
-        rows.insert(0, (Span(f"{counted(len(rows), 'feed')} could not be read", "warning"),))
+    if failing:
+        more = ": `briefing feeds` lists them all" if len(failing) > _MOST_FAILING else ""
+        rows.append((Span(f"{counted(len(failing), 'feed')} could not be read{more}", "warning"),))
+    for feed in failing[:_MOST_FAILING]:
+        reason = feed.error or "its server says it is gone for good: unfollow it"
+        text = f"{line(feed.title) or feed.url}: {line(reason)}"
+        rows.append((Span("! ", "warning"), Span(fit(text, width - 2), "quiet")))
     return rows
 
 

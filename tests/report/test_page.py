@@ -39,7 +39,7 @@ class Reader(HTMLParser):
         if tag not in self.VOID:
             assert self.open.pop() == tag
         self._skipping -= tag == "sup"
-        if tag in ("p", "h3", "li") and self.texts:
+        if tag in ("p", "h3", "h4", "li") and self.texts:
             self.texts[-1] += "\n"
 
     def handle_data(self, data: str) -> None:

@@ -168,7 +168,7 @@ async def test_keys_can_be_remapped_and_help_says_so(opened: Opener) -> None:
         assert "x table" in screen_text(pilot)
         await pilot.press("t")
         await pilot.pause()
-        assert "7 figures" not in screen_text(pilot).splitlines()[3]
+        assert "7 key figures" not in screen_text(pilot).splitlines()[3]
         await pilot.press("f1")
         await pilot.pause()
         assert "x             All figures by all sources as a table" in screen_text(pilot)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from briefing.model import Article, Comparison, Figure, Measure, Passage
 from briefing.report.page.anchors import Anchors
-from briefing.report.wording import VERDICTS, line, safe_link, time_words
+from briefing.report.wording import VERDICTS, is_heading, line, safe_link, time_words
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
 
@@ -53,7 +53,8 @@ def _blocks(article: Article, pieces: list[_Piece]) -> Iterator[str]:
             items.append(f'<li dir="auto">{inner}</li>')
             continue
         yield from _list(items)
-        tag = "h3" if start == 0 and line(match[0]) == line(article.title) else "p"
+        is_title = start == 0 and line(match[0]) == line(article.title)
+        tag = "h3" if is_title else "h4" if is_heading(match[0].rstrip()) else "p"
         yield f'<{tag} dir="auto">{inner}</{tag}>'
     yield from _list(items)
 

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Literal
 
 from briefing.model import Measure
-from briefing.report.wording import line, period_words
+from briefing.report.wording import counted, line, period_words
 from briefing.tui.layout.panel import fit_value, label_beside_period, values
 from briefing.tui.layout.spans import Row, Span, cells, fit, left_aligned, right_aligned
 from briefing.tui.story import Story, accent
@@ -94,7 +94,7 @@ class Matrix:
     def head(self) -> tuple[Row, ...]:
         columns = self.columns
         before, after = self.first, len(self.story.articles) - self.first - len(columns)
-        title = f"{len(self.measures)} figures"
+        title = counted(len(self.measures), "key figure")
         spans = [Span("  "), Span(left_aligned(title, self.label_width), "quiet")]
         if self.period_width:
             spans.append(Span(" " * _GAP + left_aligned("Period", self.period_width), "quiet"))

@@ -5,12 +5,12 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from briefing.report.wording import BULLETS, is_heading
 from briefing.tui.layout.spans import Row, Span
 from briefing.tui.layout.wrapping import wrap
 from briefing.tui.story import Mark
 
 NO_BREAK = "\xa0"
-_BULLETS = ("- ", "* ", "• ", "– ")
 
 
 class Range(NamedTuple):
@@ -30,8 +30,7 @@ class Paragraph(NamedTuple):
 
     @property
     def is_heading(self) -> bool:
-        """Short, not the end of a sentence, not a list's item: shown as a heading."""
-        return len(self.text) <= 70 and self.text[-1].isalnum() and not self.text.startswith(_BULLETS)
+        return is_heading(self.text)
 
 
 class Line(NamedTuple):
@@ -71,7 +70,7 @@ class Page:
                 blank = True
                 start = end + 1
                 continue
-            if airy and not blank and not source.startswith(_BULLETS):
+            if airy and not blank and not source.startswith(BULLETS):
                 self.lines.append(Line(-1, 0, 0))
             blank = False
             begin = mark

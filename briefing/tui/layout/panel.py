@@ -13,7 +13,8 @@ from briefing.tui.story import Story, accent
 
 _OPEN: frozenset[Verdict] = frozenset({"differ", "unclear"})  # shown with every source's value
 _NAME = 14  # cells that a source's name keeps beside a long value
-_HEDGES = {"at least ": "≥", "up to ": "≤", "over ": ">", "under ": "<", "about ": "~", "almost ": "~"}
+_HEDGES = {"at least": "≥", "up to": "≤", "over": ">", "under": "<", "about": "~", "almost": "~"}
+_HEDGE = re.compile(rf"\b({'|'.join(_HEDGES)}) (?![a-z])")
 _DIGIT = re.compile(r"\d")
 _MOST_SOURCES = 12  # of a measure that is not chosen
 
@@ -148,8 +149,7 @@ def fit_value(text: str, width: int) -> str:
     if cells(text) > width and text.endswith(")"):
         text = text.partition(" (")[0] + ELLIPSIS
     if cells(text) > width:
-        for words, symbol in _HEDGES.items():
-            text = text.replace(words, symbol)
+        text = _HEDGE.sub(lambda found: _HEDGES[found[1]], text)
     if cells(text) > width:
         number = text[: max(0, width - 1)].rpartition(" ")[0]
         if _DIGIT.search(number):
