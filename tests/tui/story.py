@@ -7,7 +7,7 @@ import re
 from datetime import datetime
 from typing import Any
 
-from briefing.model import Article, Check, Comparison, Figure, Measure, Passage
+from briefing.model import Article, Check, Comparison, Figure, Measure, Passage, Quoted
 
 _FIGURE = re.compile(r"\{([^:{}]+):([^{}]+)\}")
 
@@ -137,7 +137,11 @@ def comparison(*, padding: int = 0) -> Comparison:
             "sum", "24.7% + 8.2% = 33%", False, False, measures[0].figures[:1], "33% would have to be 32.9%."
         ),
     )
-    return Comparison(tuple(articles), measures, checks, passages)
+    quoted = (
+        Quoted("Customs", (("meridian", 0, len(shared)), ("east-ledger", 0, len(shared)))),
+        Quoted("Ann Lee", (("meridian", lone, lone + len("Nobody else wrote this sentence.")),)),
+    )
+    return Comparison(tuple(articles), measures, checks, passages, quoted)
 
 
 def _read(marked: str) -> tuple[str, list[tuple[int, str, str]]]:

@@ -241,7 +241,29 @@ class RoomScreen(Screen[None]):
     def action_passages(self) -> None:
         self.reader.step(lambda state: replace(state, passages=not state.passages), go=False)
         if self.reader.state.passages:
-            self.say("◇ only this source says the sentence; a digit: so many others do.")
+            who = (
+                f" {self.app.key_of('room.quoted')} who is quoted."
+                if self.reader.story.comparison.quoted
+                else ""
+            )
+            self.say(f"◇ only this source says the sentence; a digit: so many others do.{who}")
+
+    def action_quoted(self) -> None:
+        if not self.reader.story.comparison.quoted:
+            self.say("No source names anybody whom it quotes.")
+            return
+        from briefing.tui.screens.quoted import QuotedScreen
+
+        self.app.push_screen(QuotedScreen(self.reader.story), self._quote_chosen)
+
+    def _quote_chosen(self, chosen: tuple[int, int, int] | None) -> None:
+        if chosen is not None:
+            article, start, end = chosen
+            if article not in self.reader.state.columns:
+                self.action_show(article)
+            elif self.columns.narrow:
+                self.columns.turn_to_article()
+            self.columns.point_out(article, start, end)
 
     def action_show(self, article: int) -> None:
         count = len(self.reader.story.articles)

@@ -26,6 +26,8 @@ BINDINGS: list[BindingType] = [
              "Arithmetic that ties figures together, and whether it holds"),
     _binding("p", "passages", "Shared passages", "passages",
              "In the margin: how many other sources say a sentence; ◇ what only this one says"),
+    _binding("P", "quoted", "Who is quoted", "quoted",
+             "Who is quoted by which sources, and where; ◇ what only one of them quotes"),
     _binding("f", "filter(1)", "Filter", "filter",
              "Only differences, then only unclear, agreeing, lone, bookmarked figures, then all"),
     _binding("F", "filter(-1)", "Filter back", "filter-back", "The filters the other way round"),

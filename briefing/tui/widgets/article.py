@@ -67,6 +67,7 @@ class ArticlePane(LineView):
         self._place: dict[int, int] = {}  # where each article shown here was left
         self._found: tuple[Range, ...] = ()
         self._mention: int | None = None  # which of them the reader is at
+        self._pointed: Range | None = None  # a sentence the reader was taken to
 
     # -- state ----------------------------------------------------------------------------------
 
@@ -81,7 +82,7 @@ class ArticlePane(LineView):
             else:
                 self._place.clear()
             self._anchor, self._reached = self._place.get(article, 0), None
-        self.article = article
+        self.article, self._pointed = article, None
         text = state.story.articles[article].text
         self._found = tuple(Range(*place, "found") for place in places(text, state.query))
         if go and state.chosen is not None and (figures := state.story.figures(state.chosen, article)):
@@ -105,6 +106,12 @@ class ArticlePane(LineView):
         """Bring the character at ``offset`` of the article's text into sight."""
         self._goal = offset
         self._reach_goal()
+
+    def point_out(self, start: int, end: int) -> None:
+        """Bring a sentence into sight and mark it, until something else is shown."""
+        self._pointed = Range(start, end, "sentence")
+        self.repaint()
+        self.go_to(start)
 
     @property
     def place(self) -> Place:
@@ -196,7 +203,9 @@ class ArticlePane(LineView):
                 for passage in state.story.passages_in(self.article, first, last)
                 if passage.matches
             ]
-        if state.chosen is not None:
+        if self._pointed is not None:
+            under.append(self._pointed)
+        elif state.chosen is not None:
             for figure in state.story.figures(state.chosen, self.article):
                 end = max(figure.end, figure.sentence_start + len(figure.sentence))
                 under.append(Range(min(figure.start, figure.sentence_start), end, "sentence"))

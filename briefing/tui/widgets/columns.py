@@ -115,6 +115,13 @@ class Columns(Horizontal):
         for pane, place in zip(self.articles, places, strict=True):
             pane.return_to(place)
 
+    def point_out(self, article: int, start: int, end: int) -> None:
+        """Focus the column of an article and bring a sentence of it into sight."""
+        for pane in self.articles:
+            if pane.article == article and not pane.has_class("-absent"):
+                pane.focus()
+                pane.point_out(start, end)
+
     def go_to_mention(self, by: int) -> None:
         """Take every column to its next (1), previous (-1) or nearest (0) mention."""
         for pane in self.articles:

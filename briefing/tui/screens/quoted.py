@@ -1,0 +1,110 @@
+"""Who is quoted by which sources, and what only one of them quotes."""
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from textual import on
+
+from briefing.model import Quoted
+from briefing.report.wording import counted, line
+from briefing.tui.layout.spans import Row, Span, cells, crop, fit, left_aligned, spread
+from briefing.tui.screens.dialog import Dialog
+from briefing.tui.story import Story, accent
+from briefing.tui.widgets.article import LONE
+from briefing.tui.widgets.hints import Hint
+from briefing.tui.widgets.picker import Picker
+
+MOST_NAME = 22  # cells of a source's name
+
+
+class Said(NamedTuple):
+    """One source's sentences that quote somebody; articles go by their index."""
+
+    quoted: Quoted
+    article: int
+    places: tuple[tuple[int, int], ...]
+    first: bool  # of those who quote him
+
+
+def said(story: Story) -> list[Said]:
+    """Everyone quoted, source by source, in the comparison's order."""
+    found = []
+    for quoted in story.comparison.quoted:
+        for number, (article, group) in enumerate(groupby(quoted.passages, key=lambda passage: passage[0])):
+            places = tuple((start, end) for _, start, end in group)
+            found.append(Said(quoted, story.number(article), places, number == 0))
+    return found
+
+
+def others(story: Story, one: Said) -> int:
+    """How many other sources say any of the sentences, at most."""
+    passages = [
+        passage
+        for start, end in one.places
+        for passage in story.passages_in(one.article, start, end)
+        if passage.start < end and passage.end > start
+    ]
+    return max((len(passage.matches) for passage in passages), default=0)
+
+
+class QuotedPane(Picker):
+    def __init__(self, story: Story, sayings: Sequence[Said]) -> None:
+        super().__init__()
+        self.story, self.sayings = story, sayings
+
+    def items(self, width: int) -> Sequence[Sequence[Row]]:
+        names = [self.story.name(one.article) for one in self.sayings]
+        room = min(MOST_NAME, max(map(cells, names), default=0), width // 3)
+        return [
+            saying_rows(self.story, one, room, width, place > 0) for place, one in enumerate(self.sayings)
+        ]
+
+
+def saying_rows(story: Story, one: Said, room: int, width: int, apart: bool) -> list[Row]:
+    """Who is quoted, over the first source; then the source, whether others say it too, its first words."""
+    rows: list[Row] = []
+    if one.first:
+        by = counted(len(one.quoted.articles), "source")
+        rows += [()] if apart else []
+        rows.append(spread((Span(line(one.quoted.name), "title"),), (Span(by, "quiet"),), width))
+    count = others(story, one)
+    mark = Span(f"{min(count, 9)}", "key") if count else Span(LONE, "lone")
+    start, end = one.places[0]
+    more = f"  +{len(one.places) - 1}" if len(one.places) > 1 else ""
+    words = fit(line(story.articles[one.article].text[start:end]), max(0, width - room - 6 - cells(more)))
+    name = left_aligned(story.name(one.article), room)
+    spans: Iterable[Span] = (
+        Span(" "), mark, Span(" "), Span("▎", accent(one.article)), Span(name, "source"), Span("  "),
+        Span(words, "source"), Span(more, "quiet"),
+    )  # fmt: skip
+    rows.append(crop(spans, width))
+    return rows
+
+
+class QuotedScreen(Dialog[tuple[int, int, int]]):
+    """Ends with the sentence that was chosen: its article, start and end."""
+
+    BINDING_GROUP_TITLE = "Who is quoted"
+
+    def __init__(self, story: Story) -> None:
+        super().__init__()
+        self.story, self.sayings = story, said(story)
+        several = sum(len(quoted.articles) > 1 for quoted in story.comparison.quoted)
+        names = counted(len(story.comparison.quoted), "name")
+        self.heading = f"Quoted: {names}, {several} by several sources"
+
+    def pane(self) -> QuotedPane:
+        return QuotedPane(self.story, self.sayings)
+
+    def hints(self) -> list[Hint]:
+        return [(self.app.key_of("list.pick"), "to the sentence", "")]
+
+    def on_mount(self) -> None:
+        super().on_mount()
+        self.say(f"{LONE} only this source says it; a digit: so many others do.")
+
+    @on(Picker.Picked)
+    def _picked(self, message: Picker.Picked) -> None:
+        one = self.sayings[message.index]
+        self.dismiss((one.article, *one.places[0]))
