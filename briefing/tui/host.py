@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from textual.app import App
+from textual.await_complete import AwaitComplete
 
 from briefing.tui.loading import Loading
 from briefing.tui.memory import Memory
@@ -31,6 +32,10 @@ class Host(App[None]):
         self.memory = memory or Memory()
         self.opened: dict[StorySource, Story] = {}  # stories compared so far
         self.failures: dict[StorySource, str] = {}
+
+    def pop_screen(self) -> AwaitComplete:
+        """Never the last one: keys may come faster than a screen that closes can go away."""
+        return super().pop_screen() if len(self.screen_stack) > 1 else AwaitComplete()
 
     def load(self, source: StorySource) -> Loading:
         """Start the work on a story."""

@@ -56,14 +56,17 @@ class FrontScreen(Screen[None]):
         yield HintBar()
 
     def on_mount(self) -> None:
+        """Show the keys. A reader who leaves at once has no screen left by now, here and on resume."""
         key = self.app.key_of
         hints: list[Hint] = [(key("list.pick"), "open", "open"), (key("front.find"), "find", "find")]
         hints += [(key(name), label, action) for name, label, action in self.OFFERS]
         hints += [(key("app.help"), "keys", "app.help"), (key("app.quit"), "quit", "app.quit")]
-        self.query_one(HintBar).show(hints)
+        for bar in self.query(HintBar):
+            bar.show(hints)
 
     def on_screen_resume(self) -> None:
-        self.refresh_stories()
+        if self.query(StoriesPane):
+            self.refresh_stories()
 
     def show(self, entries: Sequence[Entry], feeds: Sequence["Feed"] = (), nothing: str = "") -> None:
         """These stories, the feeds that fail above them, or a line that there is nothing."""
