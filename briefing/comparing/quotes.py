@@ -25,7 +25,6 @@ from briefing.model import Article, Quoted
 
 REACH = 1  # paragraphs that "he" looks back
 
-_LOWER = re.compile(r"\b[a-z][^\W\d_]+")
 _FULL = re.compile(
     r"\b([A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)?)(?: [A-Z]\.)?"
     r"(?= ([A-Z](?:['’][A-Z])?[^\W\d_]+(?:-[A-Z][^\W\d_]+)?))"
@@ -149,7 +148,7 @@ def _called(
     quotes: Sequence[_Quote], articles: Sequence[Article], bearers: Sequence[Mapping[str, Set[str]]]
 ) -> dict[tuple[int, Name], str]:
     """What everyone whom an article names is called in all of them; those who cannot be told are missing."""
-    lower = {word for article in articles for word in _LOWER.findall(article.text)} if quotes else set()
+    lower = {word for article in articles for word in article.text.split()} if quotes else set()
     spoke = {quote.name.words[-2:] for quote in quotes if len(quote.name.words) > 1}
     keys: dict[tuple[int, Name], tuple[str, ...]] = {}
     forms: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
