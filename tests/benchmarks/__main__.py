@@ -1,19 +1,22 @@
-"""python -m tests.benchmarks [SUBJECT...] [--quick] [--book FILE]"""
+"""python -m tests.benchmarks [SUBJECT...] [--quick] [--labelled FOLDER] [--book FILE]"""
 
 import argparse
 import datetime
 import importlib
+import os
 import pkgutil
 import sys
 import time
+import traceback
 from pathlib import Path
 from typing import cast
 
 from rich.console import Console
 
 from tests import benchmarks
+from tests.benchmarks import labelled
 from tests.benchmarks.book import machine, markdown, show
-from tests.benchmarks.protocol import Benchmark, Row
+from tests.benchmarks.protocol import Benchmark, Row, skipped
 
 
 def discover() -> dict[str, Benchmark]:
@@ -34,7 +37,12 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("subject", nargs="*", help=", ".join(modules))
     parser.add_argument("--quick", action="store_true", help="less material, fewer repetitions")
     parser.add_argument("--book", type=Path, metavar="FILE", help="also write everything as Markdown")
+    parser.add_argument(
+        "--labelled", type=Path, metavar="FOLDER", help="also measure accuracy on the labelled stories in it"
+    )
     options = parser.parse_args(arguments)
+    if options.labelled:
+        os.environ[labelled.FOLDER] = str(options.labelled)
     if unknown := [name for name in options.subject if name not in modules]:
         parser.error(f"no such subject: {', '.join(unknown)} (there are {', '.join(modules)})")
 
@@ -44,7 +52,7 @@ def main(arguments: list[str] | None = None) -> int:
     sections: list[tuple[str, str, list[Row]]] = []
     for name in options.subject or modules:
         module, started = modules[name], time.perf_counter()
-        rows = list(module.run(options.quick))
+        rows = measured(name, module, options.quick)
         sections.append((module.title, module.method, rows))
         show(console, module.title, module.method, rows)
         console.print(f"({name}: {time.perf_counter() - started:.0f} s)\n", markup=False, highlight=False)
@@ -53,6 +61,17 @@ def main(arguments: list[str] | None = None) -> int:
         today = datetime.datetime.now(datetime.UTC).date().isoformat()
         options.book.write_text(markdown(sections, today, command), "utf-8")
     return int(any(row.holds is False for _, _, rows in sections for row in rows))
+
+
+def measured(name: str, module: Benchmark, quick: bool) -> list[Row]:
+    """What a subject gives; one that breaks loses its remaining rows, not the others' work."""
+    rows: list[Row] = []
+    try:
+        rows.extend(module.run(quick))
+    except Exception as error:
+        traceback.print_exc()
+        rows.append(skipped(f"the rest of {name}", f"broke off: {type(error).__name__}: {error}"))
+    return rows
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 import os
 import platform
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -13,7 +13,15 @@ from rich.text import Text
 
 from tests.benchmarks.protocol import Row, number
 
-PACKAGES = ("briefing", "textual", "rich", "feedparser", "quantulum3", "recognizers-text-suite")
+PACKAGES = (
+    "briefing",
+    "textual",
+    "rich",
+    "feedparser",
+    "httpx2",
+    "quantulum3",
+    "recognizers-text-number-with-unit",
+)
 COLUMNS = ("what", "ours", "peer or floor", "ratio", "goal", "")
 
 
@@ -78,14 +86,28 @@ def show(console: Console, title: str, method: str, rows: Iterable[Row]) -> None
 
 def markdown(sections: Iterable[tuple[str, str, list[Row]]], date: str, command: str) -> str:
     """The whole book as Markdown."""
-    lines = ["# Benchmarks", "", f"Written by `{command}` on {date}.", ""]
+    lines = [
+        "# Benchmarks",
+        "",
+        f"Written by `{command}` on {date}. Everything was measured in that one run.",
+        "",
+    ]
     lines += [f"- {name}: {value}" for name, value in machine()]
     for title, method, rows in sections:
         lines += ["", f"## {title}", "", method, ""]
         lines += ["| " + " | ".join(COLUMNS) + " |", "|---|---:|---|---:|---:|---|"]
         lines += ["| " + " | ".join(cell.replace("|", "\\|") for cell in cells(row)) + " |" for row in rows]
-    lost = [row for _, _, rows in sections for row in rows if row.holds is False]
-    if lost:
-        lines += ["", "## Where we lose", ""]
-        lines += [f"- {row.name}: {cells(row)[1]}, goal {row.goal}" for row in lost]
+    lines += ["", "## Where we lose", "", *losses([row for _, _, rows in sections for row in rows])]
     return "\n".join(lines) + "\n"
+
+
+def losses(rows: Iterable[Row]) -> Iterator[str]:
+    """A line for every goal that was missed, and one that counts those that were met."""
+    met = 0
+    for row in rows:
+        if row.holds is False:
+            _, ours, peer, ratio, goal, _ = cells(row)
+            against = f" against {peer}, {ratio}" if peer else ""
+            yield f"- {row.name}: {ours}{against}; the goal is {goal}"
+        met += row.holds is True
+    yield f"- {met} other {'goal is' if met == 1 else 'goals are'} met."

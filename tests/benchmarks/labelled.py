@@ -1,4 +1,4 @@
-"""Accuracy on labelled stories outside the repository, when BRIEFING_LABELLED names their folder.
+"""Accuracy on labelled stories outside the repository, whose folder --labelled or BRIEFING_LABELLED names.
 
 Each story is a folder with ``OUTLET.txt`` files and a ``gold.json``:
 ``{"figures": [{"measure", "values": {OUTLET: {"text", "value"}}, "verdict", "ambiguous"?, "optional"?}],
@@ -21,17 +21,18 @@ from tests.benchmarks.protocol import Row, skipped
 
 title = "Accuracy on labelled stories from outside"
 method = (
-    "Stories in the folder that BRIEFING_LABELLED names. Mentions: labelled figures found at their place "
+    "Stories in the folder that --labelled names. Mentions: labelled figures found at their place "
     "with their value. Pairs: two outlets' mentions of one labelled measure that stand in one measure. "
     "Verdicts: of the measures joined. Traps: look-alikes that do not stand together."
 )
+FOLDER = "BRIEFING_LABELLED"  # the environment variable
 RATES = ("mentions", "pairs", "verdicts", "traps")
 
 
 def run(quick: bool) -> Iterable[Row]:
-    folder = os.environ.get("BRIEFING_LABELLED")
+    folder = os.environ.get(FOLDER)
     if not folder:
-        yield skipped("labelled stories", "BRIEFING_LABELLED is not set")
+        yield skipped("labelled stories", "no folder was given (--labelled FOLDER)")
         return
     total: Counter[str] = Counter()
     for gold in sorted(Path(folder).glob("*/gold.json"))[: 3 if quick else None]:
