@@ -28,6 +28,9 @@ HOSTILE = {
     "digits and commas": "1,",
     "dollar signs": "$",
     "number words": "one hundred and ",
+    "bare numbers": "12 ",
+    "percentages": "5% 6.5%\t",
+    "small words": "of the 5 of the up 6 from 7% to ",
     "one unbroken sentence": "and the toll of the storm rose by 12 to about 340 people in the 3 towns ",
 }
 SIZES = (10_000, 100_000, 1_000_000)
