@@ -362,7 +362,7 @@ def test_shell_completion(
 @pytest.mark.parametrize(
     ("words", "at", "answers"),
     [
-        ("briefing rep", 1, ["plain,report", "file,rep"]),
+        ("briefing rep", 1, ["file,rep", "plain,report"]),
         ("briefing report --for", 2, ["plain,--format", "plain,--force"]),
         ("briefing report --format ", 3, [f"plain,{format_}" for format_ in FORMATS]),
         ("briefing report al", 2, ["file,al"]),

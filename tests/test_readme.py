@@ -1,8 +1,12 @@
 """What the README says is so: its commands run, its keys exist, its report has those fields."""
 
 import json
+import os
 import re
 import shlex
+import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -114,6 +118,23 @@ def test_python_runs(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixt
     exec(next(block("python")), names)
     assert len(capsys.readouterr().out.splitlines()) > 10
     assert names["measure"].verdict in model.Verdict.__args__  # type: ignore[attr-defined]
+
+
+@pytest.mark.skipif(not shutil.which("bash"), reason="no bash here")
+def test_shell_completion_works_as_written() -> None:
+    (line,) = next(block("sh")).splitlines()
+    folder = Path(sys.executable).parent
+    if not (folder / "briefing").exists():
+        pytest.skip("briefing is not installed beside this Python")
+    asked = "COMP_WORDS=(briefing rep); COMP_CWORD=1; _briefing_completion briefing; echo ${COMPREPLY[@]}"
+    done = subprocess.run(
+        ["bash", "--norc", "-c", f"{line}\n{asked}"],
+        env={**os.environ, "PATH": f"{folder}:{os.environ['PATH']}"},
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert done.stdout.split() == ["report"], done
 
 
 def test_pictures_and_files_are_there() -> None:
