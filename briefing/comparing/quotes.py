@@ -35,6 +35,8 @@ _PRONOUN = re.compile(r"\b(?:he|his|him|himself|she|her|hers|herself)\b")
 _SEX = dict.fromkeys(("he", "his", "him", "himself"), "he") | dict.fromkeys(
     ("she", "her", "hers", "herself"), "she"
 )
+_CLAUSE = re.compile(r"[^.\n]+")
+_TITLED = re.compile(r"\b(Mr|Ms|Mrs|Miss)\.? (?:[A-Z]\w+ )?([A-Z][\w-]+)")
 _ROLES = ("er", "or", "ist", "ian", "ant", "man", "woman", "ney")
 
 
@@ -73,6 +75,7 @@ def _in_article(number: int, article: Article, surnames: Container[str]) -> Iter
     said: Name | None = None  # whom "he" can stand for
     said_in = 0
     printed: set[str] = set()
+    pronouns: Mapping[str, str] | None = None
     for paragraph, group in groupby(split(text), key=lambda sentence: sentence.paragraph):
         sentences = list(group)
         start, end = sentences[0].start, sentences[-1].end
@@ -92,7 +95,8 @@ def _in_article(number: int, article: Article, surnames: Container[str]) -> Iter
                     resolved.append(name)
                 elif said is not None and paragraph - said_in <= REACH and len(names) == 1:
                     surname = said.words[-1]
-                    if surname not in outside and _pronoun(surname, text) == name.words[0]:
+                    pronouns = _pronouns(text) if pronouns is None else pronouns
+                    if surname not in outside and pronouns.get(surname) == name.words[0]:
                         resolved.append(said)
             for name in resolved:
                 here.setdefault(name, []).append(sentence)
@@ -104,7 +108,8 @@ def _in_article(number: int, article: Article, surnames: Container[str]) -> Iter
                 said = None
         if len(here) == 1:
             ((name, own),) = here.items()
-            own += [s for s in sentences if s not in own and plain[s.start - start] == '"']
+            known = {sentence.start for sentence in own}
+            own += [s for s in sentences if s.start not in known and plain[s.start - start] == '"']
         for name, own in here.items():
             for sentence in own:
                 words = text[sentence.start : sentence.end]
@@ -114,16 +119,18 @@ def _in_article(number: int, article: Article, surnames: Container[str]) -> Iter
                 yield _Quote(number, sentence.start, sentence.end, name)
 
 
-def _pronoun(surname: str, text: str) -> str:
-    """What stands for a person by his title, else by the pronouns of the sentences that name him; or ""."""
-    if re.search(rf"\b(?:Ms|Mrs|Miss)\.? (?:[A-Z]\w+ )?{re.escape(surname)}", text):
-        return "she"
-    if re.search(rf"\bMr\.? (?:[A-Z]\w+ )?{re.escape(surname)}", text):
-        return "he"
-    votes: Counter[str] = Counter()
-    for match in re.finditer(rf"\b{re.escape(surname)}\b[^.\n]*\.[^.\n]*", text):
-        votes.update(_SEX[word] for word in _PRONOUN.findall(match[0].lower()))
-    return max(votes, key=votes.__getitem__) if len(votes) == 1 else ""
+def _pronouns(text: str) -> dict[str, str]:
+    """What stands for whom: by title, else by the one pronoun of the clauses that name him and the next."""
+    votes: dict[str, set[str]] = defaultdict(set)
+    named: list[str] = []
+    for clause in _CLAUSE.findall(text):
+        before, named = named, _CAPITALISED.findall(clause)
+        meant = {_SEX[word] for word in _PRONOUN.findall(clause.lower())}
+        if meant:
+            for name in (*named, *before):
+                votes[name] |= meant
+    found = {name: min(meant) for name, meant in votes.items() if len(meant) == 1}
+    return found | {match[2]: "he" if match[1] == "Mr" else "she" for match in _TITLED.finditer(text)}
 
 
 def _others(text: str, but: Name | None, surnames: Container[str]) -> bool:
@@ -173,7 +180,11 @@ def _called(
         if words:
             keys[quote.article, quote.name] = key
             forms[key][" ".join(words)] += 1
-    same = {key: _fuller(key, forms) for key in forms}
+    alike: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for key in forms:
+        for handle in {key[-1], _initials(key)}:
+            alike[handle].append(key)
+    same = {key: _fuller(key, alike[key[-1]]) for key in forms}
     for key, fuller in same.items():
         if fuller != key:
             forms[fuller] += forms[key]
@@ -236,11 +247,14 @@ def _fuller(key: tuple[str, ...], forms: Collection[tuple[str, ...]]) -> tuple[s
     return longer[0] if len(longer) == 1 else key
 
 
+def _initials(words: Sequence[str]) -> str:
+    return "".join(word[0] for word in words if word[0].isupper())
+
+
 def _is_short_for(key: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if len(key) == 1:
-        initials = "".join(word[0] for word in other if word[0].isupper())
         known = len(key[0]) > 2 or other[-1] in words_of("bodies")
-        return key[0].isupper() and key[0] == initials and known
+        return len(other) > 1 and key[0] == _initials(other) and known
     if len(key) == len(other) == 2 and key[1] == other[1]:
         return len(key[0]) < len(other[0]) and _same_given(key[0], other[0])
     return len(key) < len(other) and other[-len(key) :] == key
