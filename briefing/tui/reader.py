@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import count
 
 from briefing.report.wording import safe_link
 from briefing.tui.host import Host
@@ -10,6 +11,7 @@ from briefing.tui.state import State, bookmark_key
 from briefing.tui.story import Story
 
 Show = Callable[[State, bool], None]  # the state, and whether to go to the chosen figure
+_numbers = count(1)
 
 
 class Reader:
@@ -19,7 +21,8 @@ class Reader:
         self.host = host
         self.state = state
         self.at: int | None = None  # the article the reader stands in
-        self.shown_by: list[Show] = []
+        self.number = next(_numbers)  # tells readers apart
+        self._shown_by: list[Show] = []
 
     @property
     def story(self) -> Story:
@@ -28,8 +31,17 @@ class Reader:
     def become(self, state: State, *, go: bool = False) -> None:
         """Be in ``state``; ``go`` takes the articles to the chosen figure."""
         self.state = state
-        for show in self.shown_by:
+        for show in tuple(self._shown_by):
             show(state, go)
+
+    def show_on(self, show: Show) -> None:
+        """Tell ``show`` of every change from now on."""
+        if show not in self._shown_by:
+            self._shown_by.append(show)
+
+    def show_no_more_on(self, show: Show) -> None:
+        if show in self._shown_by:
+            self._shown_by.remove(show)
 
     def step(self, step: Callable[[State], State], *, go: bool = True) -> None:
         """Take a step from the present state to another."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from briefing.model import Article, Check, Comparison, Figure, Measure, Passage, Verdict
-from briefing.report.wording import headline, line, source_names
+from briefing.report.wording import by_article, cell, headline, line, source_names
 
 ACCENTS = 8  # source colours a theme defines
 
@@ -36,6 +36,7 @@ class Story:
     figure_count: int = field(init=False)
     names: tuple[str, ...] = field(init=False)
     _index: dict[str, int] = field(init=False)
+    _values: dict[int, dict[int, str]] = field(init=False, compare=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         index = {article.id: number for number, article in enumerate(self.articles)}
@@ -98,6 +99,19 @@ class Story:
         """What one article states of a measure, in reading order."""
         name = self.articles[article].id
         return tuple(figure for figure in self.measures[measure].figures if figure.article == name)
+
+    def values(self, measure: int) -> dict[int, str]:
+        """What each article states of a measure, each number once, in its first wording: ``12 / 27``."""
+        if measure not in self._values:
+            said: dict[int, str] = {}
+            for article, figures in by_article(self.measures[measure]).items():
+                found: dict[object, str] = {}
+                for figure in figures:
+                    key = figure.value, figure.low, figure.high
+                    found.setdefault(key, cell(figure, self.measures[measure]))
+                said[self._index[article]] = " / ".join(dict.fromkeys(found.values()))
+            self._values[measure] = said
+        return self._values[measure]
 
     def title_end(self, article: int) -> int:
         """Where the headline ends that an article's text begins with; 0 where it does not."""

@@ -1,6 +1,7 @@
 """The app on the made-up story, without the network, the user's files or other processes."""
 
-from collections.abc import AsyncIterator, Callable
+import time
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 
@@ -19,7 +20,16 @@ from briefing.tui.story import Story
 from briefing.tui.widgets.lines import LineView
 from tests.tui.story import comparison as made_up
 
+PATIENCE = 30  # seconds to wait for what works beside the screen, on a busy machine
 Opener = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def bytecode() -> Iterator[None]:
+    """Programs that tests start keep their bytecode, else each would compile all sources anew."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
+        yield
 
 
 @pytest.fixture
@@ -87,8 +97,9 @@ def screen_text(pilot: Pilot[None]) -> str:
 
 async def shows(pilot: Pilot[None], words: str) -> bool:
     """Whether the terminal shows ``words``, waiting a while for what works beside the screen."""
-    for _ in range(100):
+    until = time.monotonic() + PATIENCE
+    while time.monotonic() < until:
         if words in screen_text(pilot):
             return True
-        await pilot.pause(0.02)
+        await pilot.pause(0.05)
     return False

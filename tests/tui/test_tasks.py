@@ -85,12 +85,12 @@ async def test_export_takes_two_keys_in_every_format(opened: Opener, tmp_path: P
     async with opened() as pilot:
         for key, suffix in zip("12345", starts, strict=True):
             await pilot.press("e", key)
-            await pilot.app.workers.wait_for_complete()
+            assert await shows(pilot, suffix), suffix  # in the name of the file that was written
             (written,) = tmp_path.glob(f"*{suffix}")
             text = written.read_text("utf-8")
             assert text.lstrip("\ufeff").casefold().startswith(starts[suffix]), suffix
             assert "Southeast" in text
-            assert await shows(pilot, written.name)
+            assert written.name in screen_text(pilot)
 
 
 async def test_every_mention_takes_slash_and_the_word(opened: Opener) -> None:

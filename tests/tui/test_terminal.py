@@ -80,10 +80,15 @@ def test_a_bad_config_is_one_line_and_status_2(tmp_path: Path) -> None:
         assert child.exitstatus == 2
 
 
-def test_the_child_does_the_same_as_the_thread() -> None:
-    (here,), (there,) = list(work([STORY])), list(Loading([STORY]))
-    assert isinstance(here, Loaded)
-    assert here == there
+@pytest.fixture(scope="module")
+def loaded() -> Loaded:
+    (event,) = work([STORY])
+    assert isinstance(event, Loaded)
+    return event
+
+
+def test_the_child_does_the_same_as_the_thread(loaded: Loaded) -> None:
+    assert list(Loading([STORY])) == [loaded]
 
 
 def test_nothing_readable(tmp_path: Path) -> None:
@@ -98,9 +103,7 @@ def test_stopping_ends_the_work() -> None:
     assert list(job) == []
 
 
-def test_long_articles_show_their_beginnings_first() -> None:
-    (loaded,) = work([STORY])
-    assert isinstance(loaded, Loaded)
+def test_long_articles_show_their_beginnings_first(loaded: Loaded) -> None:
     long = [
         replace(article, text=article.text + "\n\nNothing is counted here." * 4000)
         for article in loaded.comparison.articles[:2]

@@ -7,7 +7,7 @@ from typing import Literal
 
 from briefing.model import Measure
 from briefing.report.wording import counted, line, period_words
-from briefing.tui.layout.panel import fit_value, label_beside_period, values
+from briefing.tui.layout.panel import fit_value, label_beside_period
 from briefing.tui.layout.spans import Row, Span, cells, fit, left_aligned, right_aligned
 from briefing.tui.story import Story, accent
 
@@ -24,6 +24,7 @@ _PERIOD = 13
 _VALUE = (9, 22)  # cells for a source: at least, at most
 _NARROW_VALUE = 13  # cells for a source where room is short
 _GAP = 2
+_MEASURED = 200  # measures that the widths are taken from, the first ones of the story
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ class Matrix:
     @cached_property
     def label_width(self) -> int:
         """As wide as leaves as many sources as possible in sight."""
-        longest = max((cells(self._label(self.story.measures[n])) for n in self.measures), default=0)
+        longest = max((cells(self._label(each)) for each in self.story.measures[:_MEASURED]), default=0)
         room = self.width - 2 - (_GAP + self.period_width if self.period_width else 0)
         source = _NARROW_VALUE + _GAP
         sources = min(len(self.story.articles), max(1, (room - _LABEL[0]) // source))
@@ -72,15 +73,14 @@ class Matrix:
 
     @cached_property
     def value_widths(self) -> tuple[int, ...]:
-        """The width of every source's column."""
-        return tuple(map(self._value_width, range(len(self.story.articles))))
-
-    def _value_width(self, article: int) -> int:
-        name = self.story.articles[article].id
-        longest = max((cells(values(self.story.measures[n], name)) for n in self.measures), default=0)
+        """The width of every source's column, whatever the filter and the order."""
         share = (self.width - self.frozen_width) // max(1, len(self.story.articles)) - _GAP
         most = min(max(share, _NARROW_VALUE), _VALUE[1])
-        return min(max(longest, cells(self.story.name(article)) + 3, _VALUE[0]), most)
+        longest = [max(_VALUE[0], cells(name) + 3) for name in self.story.names]
+        for number in range(min(_MEASURED, len(self.story.measures))):
+            for article, text in self.story.values(number).items():
+                longest[article] = max(longest[article], cells(text))
+        return tuple(min(width, most) for width in longest)
 
     @property
     def last_first(self) -> int:
@@ -124,8 +124,9 @@ class Matrix:
             spans.append(
                 Span(" " * _GAP + left_aligned(period_words(measure.period), self.period_width), "quiet")
             )
+        said = self.story.values(self.measures[place])
         for article, width in self.columns:
-            text = values(measure, self.story.articles[article].id)
+            text = said.get(article, "")
             spans.append(Span(" " * _GAP + right_aligned(fit_value(text, width), width), _style(measure)))
         return tuple(spans)
 

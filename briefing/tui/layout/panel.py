@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from briefing.model import Measure, Verdict
-from briefing.report.wording import by_article, cell, line, period_words
+from briefing.report.wording import line, period_words
 from briefing.tui.layout.spans import ELLIPSIS, Row, Span, cells, fit, spread, width_of
 from briefing.tui.layout.wrapping import wrap
 from briefing.tui.state import State, bookmark_key
@@ -66,7 +66,7 @@ def _closed(state: State, number: int, kept: bool, width: int) -> PanelRow:
     story = state.story
     measure = story.measures[number]
     count = len(story.stated_in[number])
-    value = values(measure, measure.figures[0].article) if measure.figures else ""
+    value = next(iter(story.values(number).values()), "")
     if count > 1:
         tail: Row = (Span(fit_value(value, width // 2 - 4), "value"), Span(f" ×{count}", "quiet"))
     else:
@@ -104,15 +104,15 @@ def _opened(state: State, number: int, chosen: bool, kept: bool, width: int) -> 
     articles = story.stated_in[number]
     shown = articles if chosen or len(articles) <= _MOST_SOURCES else articles[: _MOST_SOURCES - 1]
     for article in shown:
-        rows += [PanelRow(row, number, article) for row in _said(story, measure, article, width)]
+        rows += [PanelRow(row, number, article) for row in _said(story, number, article, width)]
     if len(shown) < len(articles):
         rows.append(PanelRow((Span(f"   and {len(articles) - len(shown)} more", "quiet"),), number))
     return rows
 
 
-def _said(story: Story, measure: Measure, article: int, width: int) -> list[Row]:
+def _said(story: Story, number: int, article: int, width: int) -> list[Row]:
     """A source with its value flush right; below it what an unclear one needs and there is no room for."""
-    value = values(measure, story.articles[article].id)
+    measure, value = story.measures[number], story.values(number)[article]
     name: Row = (Span("  "), Span("▎", accent(article)), Span(story.name(article), "source"))
     room = width - 4 - min(cells(story.name(article)), _NAME)
     aside = ""
@@ -134,14 +134,6 @@ def label_beside_period(measure: Measure) -> str:
     """The measure's label without its period, for where that stands in a place of its own."""
     period, label = period_words(measure.period), line(measure.label)
     return ", ".join(part for part in label.split(", ") if part != period) or label
-
-
-def values(measure: Measure, article_id: str) -> str:
-    """What one article states of a measure, each number once, in its first wording: ``12 / 27``."""
-    found: dict[object, str] = {}
-    for figure in by_article(measure).get(article_id, []):
-        found.setdefault((figure.value, figure.low, figure.high), cell(figure, measure))
-    return " / ".join(dict.fromkeys(found.values()))
 
 
 def fit_value(text: str, width: int) -> str:

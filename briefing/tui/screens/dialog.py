@@ -7,7 +7,9 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
+from textual.geometry import Region
 from textual.screen import ModalScreen
+from textual.strip import Strip
 
 from briefing.tui.host import Host
 from briefing.tui.widgets.hints import Hint, HintBar
@@ -48,6 +50,20 @@ class Dialog(ModalScreen[Result]):
 
     app: Host
     heading = ""
+    _behind: tuple[Strip, ...] = ()
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """What lies behind, as it was when the dialog came: dimming it anew is most of a repaint."""
+        if len(self._behind) != self.size.height or self._behind[0].cell_length != self.size.width:
+            self._behind = tuple(super().render_lines(self.size.region))
+        return [strip.crop(*crop.column_span) for strip in self._behind[crop.y : crop.bottom]]
+
+    def on_screen_resume(self) -> None:
+        self._behind = ()
+
+    def notify_style_update(self) -> None:
+        super().notify_style_update()
+        self._behind = ()
 
     def pane(self) -> LineView:
         """What the box holds."""

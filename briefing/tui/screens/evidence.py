@@ -79,13 +79,12 @@ class EvidenceScreen(Dialog[None]):
             (key("evidence.bookmark"), "bookmark", "bookmark"),
         ]
 
-    def on_mount(self) -> None:
-        super().on_mount()
-        self.reader.shown_by.append(self._show)
+    def on_screen_resume(self) -> None:
         self._show(self.reader.state, True)
+        self.reader.show_on(self._show)
 
-    def on_unmount(self) -> None:
-        self.reader.shown_by.remove(self._show)
+    def on_screen_suspend(self) -> None:
+        self.reader.show_no_more_on(self._show)
 
     def _show(self, state: State, go: bool) -> None:  # noqa: ARG002
         pane = self.query_one(EvidencePane)

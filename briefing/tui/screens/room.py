@@ -7,7 +7,9 @@ from textual import events, on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.message import Message
+from textual.reactive import Reactive
 from textual.screen import Screen
+from textual.widget import Widget
 
 from briefing.report.wording import counted
 from briefing.tui.finding import find
@@ -16,6 +18,7 @@ from briefing.tui.layout.columns import slots
 from briefing.tui.loading import Event, Failed, Loaded, Loading, Progress
 from briefing.tui.reader import Reader
 from briefing.tui.screens import room_keys
+from briefing.tui.screens.over import open_over
 from briefing.tui.state import State
 from briefing.tui.stories import StorySource
 from briefing.tui.story import Story
@@ -38,6 +41,7 @@ class RoomScreen(Screen[None]):
     RoomScreen { background: $background; layout: vertical; }
     """
     AUTO_FOCUS = "#figures"
+    focused = Reactive[Widget | None](None, repaint=False)  # panes show it; the rest need not be drawn again
     BINDING_GROUP_TITLE = "Reading room"
     BINDINGS: ClassVar[list[BindingType]] = room_keys.BINDINGS
 
@@ -140,7 +144,7 @@ class RoomScreen(Screen[None]):
         state = State(story, kept=self.app.memory.kept_of(story), follow=self.app.settings.follow)
         state = state.choose(0 if story.measures else None).with_slots(slots(self.app.size.width))
         self._reader = Reader(self.app, state)
-        self._reader.shown_by.append(self._show)
+        self._reader.show_on(self._show)
         self._reader.become(state, go=True)
         self.call_after_refresh(self._opened)
 
@@ -349,7 +353,7 @@ class RoomScreen(Screen[None]):
         if self.reader.state.chosen is not None:
             from briefing.tui.screens.evidence import EvidenceScreen
 
-            self.app.push_screen(EvidenceScreen(self.reader))
+            open_over(self.reader, "evidence", EvidenceScreen)
 
     def action_table(self) -> None:
         if not self.reader.story.measures:
@@ -357,7 +361,7 @@ class RoomScreen(Screen[None]):
             return
         from briefing.tui.screens.table import TableScreen
 
-        self.app.push_screen(TableScreen(self.reader))
+        open_over(self.reader, "table", TableScreen)
 
     def action_checks(self) -> None:
         if not self.reader.story.checks:

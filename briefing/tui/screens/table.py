@@ -15,6 +15,7 @@ from briefing.tui.layout.spans import Row, Span
 from briefing.tui.reader import Reader
 from briefing.tui.screens.evidence import EvidenceScreen
 from briefing.tui.screens.export import ExportScreen
+from briefing.tui.screens.over import open_over
 from briefing.tui.state import State
 from briefing.tui.widgets.figures import FILTER_NAMES
 from briefing.tui.widgets.header import StoryHeader
@@ -46,19 +47,35 @@ class MatrixPane(Picker):
         super().__init__(id="matrix")
         self.state = state
         self.order: Order = "importance"
-        self.matrix = Matrix(self.state.story, self.state.visible, 80)
-        if self.state.chosen in self.matrix.measures:
-            self.cursor = self.matrix.measures.index(self.state.chosen)
+        self.matrix = Matrix(state.story, state.visible, 80)
+        self._aim(state.chosen)
+
+    def show(self, state: State) -> None:
+        """Show the table of ``state``, in the present order, the cursor on the chosen measure."""
+        sorted_by = self.matrix.sorted_by if state.story is self.state.story else None
+        self.state = state
+        measures = ordered(state.story, state.visible, self.order, sorted_by)
+        self.matrix = replace(self.matrix, story=state.story, measures=measures, sorted_by=sorted_by)
+        self._aim(state.chosen)
+        self.rebuild()
+
+    def _aim(self, measure: int | None) -> None:
+        if measure in self.matrix.measures:
+            self.cursor = self.matrix.measures.index(measure)
 
     @property
     def measure(self) -> int | None:
         """The measure under the cursor."""
         return self.matrix.measures[self.cursor] if self.matrix.measures else None
 
-    def items(self, width: int) -> Sequence[Sequence[Row]]:
-        self.matrix = replace(self.matrix, width=width)
+    def lay_out(self, width: int) -> None:
+        self.matrix = replace(self.matrix, width=width - 2)
         self.matrix = replace(self.matrix, first=min(self.matrix.first, self.matrix.last_first))
-        return [(self.matrix.row(place),) for place in range(len(self.matrix.measures))]
+        self.firsts = range(len(self.matrix.measures) + 1)
+        self.cursor = min(self.cursor, max(0, self.count - 1))
+
+    def item(self, index: int) -> Sequence[Row]:
+        return (self.matrix.row(index),)
 
     def head(self) -> tuple[Row, ...]:
         names, rule = self.matrix.head()
@@ -68,8 +85,7 @@ class MatrixPane(Picker):
         """Show another table with the cursor on the same measure."""
         measure = self.measure
         self.matrix = matrix
-        if measure in matrix.measures:
-            self.cursor = matrix.measures.index(measure)
+        self._aim(measure)
         self.rebuild()
 
     def action_shift(self, by: int) -> None:
@@ -145,7 +161,6 @@ class TableScreen(Screen[None]):
         yield HintBar()
 
     def on_mount(self) -> None:
-        self.query_one(StoryHeader).show(self.reader.state)
         key = self.app.key_of
         offered: tuple[tuple[str, str, str], ...] = (
             ("list.pick", "evidence", "evidence"),
@@ -177,7 +192,7 @@ class TableScreen(Screen[None]):
     def action_evidence(self) -> None:
         self._take_along()
         if self.reader.state.chosen is not None:
-            self.app.push_screen(EvidenceScreen(self.reader))
+            open_over(self.reader, "evidence", EvidenceScreen)
 
     def action_close(self) -> None:
         self._take_along()
@@ -214,8 +229,18 @@ class TableScreen(Screen[None]):
             self.say(message)
 
     def on_screen_resume(self) -> None:
-        """Back from the evidence: stand where the reader went there."""
+        """Stand where the reader stands, who may have moved on elsewhere."""
+        self._show(self.reader.state)
+        self.reader.show_on(self._read_again)
+
+    def on_screen_suspend(self) -> None:
+        self.reader.show_no_more_on(self._read_again)
+
+    def _show(self, state: State) -> None:
+        self.query_one(StoryHeader).show(state)
+        self.query_one(MatrixPane).show(state)
+
+    def _read_again(self, state: State, go: bool) -> None:  # noqa: ARG002
         pane = self.query_one(MatrixPane)
-        chosen = self.reader.state.chosen
-        if chosen in pane.matrix.measures:
-            pane.move_to(pane.matrix.measures.index(chosen))
+        if state.story is not pane.state.story:
+            self._show(replace(state, filter=pane.state.filter))

@@ -9,6 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.selection import Selection
 
+from briefing.model import Figure
 from briefing.report.wording import line, time_words
 from briefing.tui.finding import places
 from briefing.tui.layout.page import Page, Range
@@ -65,6 +66,7 @@ class ArticlePane(LineView):
         self._reached: int | None = None  # offset brought into sight, until the reader scrolls away
         self._anchor = 0  # offset of the first character in sight
         self._place: dict[int, int] = {}  # where each article shown here was left
+        self._chosen: tuple[Figure, ...] = ()  # what the article states of the chosen measure
         self._found: tuple[Range, ...] = ()
         self._mention: int | None = None  # which of them the reader is at
         self._pointed: Range | None = None  # a sentence the reader was taken to
@@ -85,15 +87,16 @@ class ArticlePane(LineView):
         self.article, self._pointed = article, None
         text = state.story.articles[article].text
         self._found = tuple(Range(*place, "found") for place in places(text, state.query))
-        if go and state.chosen is not None and (figures := state.story.figures(state.chosen, article)):
+        self._chosen = () if state.chosen is None else state.story.figures(state.chosen, article)
+        if go and self._chosen:
             headline = state.story.title_end(article)
-            body = [figure.start for figure in figures if figure.start >= headline]
+            body = [figure.start for figure in self._chosen if figure.start >= headline]
             self._goal = (body or [0])[0]
         if other_text:
             self.rebuild()
         else:
-            self.repaint()
             self._reach_goal()
+            self.repaint()
 
     def _same_article(self, before: State, article: int) -> bool:
         """Whether ``article`` is the one shown before, newly read."""
@@ -205,8 +208,8 @@ class ArticlePane(LineView):
             ]
         if self._pointed is not None:
             under.append(self._pointed)
-        elif state.chosen is not None:
-            for figure in state.story.figures(state.chosen, self.article):
+        else:
+            for figure in self._chosen:
                 end = max(figure.end, figure.sentence_start + len(figure.sentence))
                 under.append(Range(min(figure.start, figure.sentence_start), end, "sentence"))
                 over.append(Range(figure.start, figure.end, "chosen"))

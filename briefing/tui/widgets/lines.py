@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING, ClassVar
 from rich.segment import Segment
 from rich.style import Style
 from textual.binding import Binding, BindingType
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.scroll_view import ScrollView
 from textual.scrollbar import ScrollBar
 from textual.selection import Selection
 from textual.strip import Strip
 
-from briefing.tui.layout.spans import Row, Span
+from briefing.tui.layout.spans import Row, Span, width_of
 from briefing.tui.themes import text_styles
 from briefing.tui.widgets.thumb import Thumb
 
@@ -51,8 +51,13 @@ class LineView(ScrollView, can_focus=True, inherit_bindings=False):
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id, classes=classes)
         self._laid_out = -1  # the width rows were made for
-        self._strips: dict[int, Strip] = {}
+        self._outdated = True  # rows have to be made anew, whatever the width
+        self._strips: dict[int, tuple[Row, Strip]] = {}  # what was drawn, by line; the head's below zero
+        self._fresh: set[int] = set()  # lines of it that are known to be so still
+        self._painted: list[Strip] = []  # what stands on the screen, from the top
         self._styles: dict[str, Style] = {}
+        self._styles_checked = False
+        self._look: tuple[str, Style] | None = None  # the theme and base style that was drawn with
         self._heads: tuple[Row, ...] | None = None
         self._unsettled = False  # rows were made while drawing: the scroll bar does not know yet
         self._selectable = False
@@ -93,18 +98,23 @@ class LineView(ScrollView, can_focus=True, inherit_bindings=False):
     @property
     def ready(self) -> bool:
         """Whether rows have been made for the pane's present width."""
-        return self._laid_out == self.inner_width > 0
+        return self._laid_out == self.inner_width > 0 and not self._outdated
 
     def rebuild(self) -> None:
         """Make all rows anew."""
-        self._laid_out = -1
+        self._outdated = True
         self._ensure_laid_out()
 
     def repaint(self) -> None:
-        """Draw the same rows again, their styles changed."""
-        self._strips.clear()
+        """Draw those rows again that are no longer what they were."""
+        self._check_styles()
+        self._fresh.clear()
         self._heads = None
-        self.refresh()
+        width, painted = self.outer_size.width, self._painted
+        drawn = self._whole_lines(len(painted)) if self.ready else []
+        changed = [y for y, (old, new) in enumerate(zip(painted, drawn, strict=False)) if old is not new]
+        if changed or not drawn:
+            self.refresh(*(Region(0, y, width, 1) for y in changed))
 
     def scroll_line(self, y: int) -> None:
         """Bring row ``y`` to the top of the body, at once."""
@@ -112,23 +122,43 @@ class LineView(ScrollView, can_focus=True, inherit_bindings=False):
 
     # -- drawing --------------------------------------------------------------------------------
 
-    def _make_rows(self) -> bool:
-        """Make rows for the present width, if that has not been done; whether it was."""
-        width = self.inner_width
-        if width <= 0 or self._laid_out == width:
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
+        """Known before the first frame, so that a box that fits its rows does not grow on the screen."""
+        if self._make_rows(width - self.scrollbar_size_vertical - 1):
+            self._unsettled = True
+        return self.row_count() + len(self.heads)
+
+    def _make_rows(self, width: int) -> bool:
+        """Make rows for a width, if that has not been done; whether it was."""
+        if width <= 0 or (self._laid_out == width and not self._outdated):
             return False
-        self._laid_out = width
-        self._strips.clear()
+        if width != self._laid_out:
+            self._strips.clear()
+        self._laid_out, self._outdated = width, False
+        self._fresh.clear()
         self._heads = None
         self.lay_out(width)
         return True
 
     def _ensure_laid_out(self) -> None:
-        if self._make_rows() or self._unsettled:
+        if self._make_rows(self.inner_width) or self._unsettled:
             self._unsettled = False
-            self.virtual_size = Size(self.inner_width, self.row_count() + len(self.heads))
-            self.refresh()
+            self._measure()
+            self.repaint()
             self.laid_out()
+
+    def _measure(self) -> None:
+        """Tell the scroll bar how many rows there are; the layout, where it has to change."""
+        before, after = self.virtual_size, Size(self.inner_width, self.row_count() + len(self.heads))
+        room = self.container_size.height
+        if self.styles.is_auto_height or (before.height > room) != (after.height > room):
+            self.virtual_size = after
+        elif before != after:
+            self.set_reactive(LineView.virtual_size, after)
+            if self.show_vertical_scrollbar:
+                self.vertical_scrollbar.window_virtual_size = after.height
+            if self.scroll_y > self.max_scroll_y:
+                self.scroll_line(self.max_scroll_y)
 
     def laid_out(self) -> None:
         """Called after rows were made anew."""
@@ -144,33 +174,69 @@ class LineView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def notify_style_update(self) -> None:
         super().notify_style_update()
-        self._strips.clear()
-        self._styles.clear()
+        self._styles_checked = False
+
+    def _check_styles(self) -> None:
+        """Textual applies styles at every change of focus: what was drawn stays unless they differ."""
+        if not self._styles_checked:
+            self._styles_checked = True
+            look = self.app.theme, self.rich_style
+            if look != self._look:
+                self._look = look
+                self._strips.clear()
+                self._styles.clear()
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Whole lines, kept from one drawing to the next; Textual would pad and cut them anew each time."""
+        self._check_styles()
+        if self._make_rows(self.inner_width):
+            self._unsettled = True
+        if len(self._strips) > _KEPT:
+            self._strips.clear()
+        width, height = self.outer_size
+        self._painted = self._whole_lines(height)
+        background = self.background_colors[1]
+        strips = self._painted[crop.y : crop.bottom]
+        for filter_ in self.get_line_filters():
+            strips = [strip.apply_filter(filter_, background) for strip in strips]
+        first, last = crop.column_span
+        return strips if (first, last) == (0, width) else [strip.crop(first, last) for strip in strips]
 
     def render_line(self, y: int) -> Strip:
-        width, base = self.inner_width + 1, self.style_of("")
-        if self._make_rows():
+        """A line without the padding at its sides."""
+        self._check_styles()
+        if self._make_rows(self.inner_width):
             self._unsettled = True
-        heads = self.heads
-        if y < len(heads):
-            return self._strip(heads[y]).adjust_cell_length(width, base)
-        line = self.scroll_offset.y + y - len(heads)
-        if not 0 <= line < self.row_count():
-            return Strip.blank(width, base)
-        selection = self.text_selection
-        if selection is not None and (span := selection.get_span(line)) is not None:
-            selected = self._strip(self._selected(self.row(line), *span))
-            return selected.adjust_cell_length(width, base).apply_offsets(0, line)
-        strip = self._strips.get(line)
-        if strip is None:
-            strip = self._strip(self.row(line)).adjust_cell_length(width, base)
-            if self._selectable:
-                strip = strip.apply_offsets(0, line)
-            self._strips[line] = strip
-        return strip
+        left = self.styles.padding.left
+        return self._whole_lines(y + 1)[y].crop(left, left + self.size.width)
 
-    def _strip(self, row: Row) -> Strip:
-        return Strip([Segment(text, self.style_of(style)) for text, style in row if text])
+    def _whole_lines(self, height: int) -> list[Strip]:
+        """The pane's first lines, padding included; a line that shows the same is the same strip."""
+        heads, top, selection = self.heads, self.scroll_offset.y, self.text_selection
+        lines = [*range(-min(len(heads), height), 0), *range(top, top + height - len(heads))]
+        strips = []
+        for line in lines:
+            known = self._strips.get(line)
+            if known is None or line not in self._fresh:
+                row = heads[line] if line < 0 else self.row(line) if line < self.row_count() else ()
+                if selection is not None and line >= 0 and (span := selection.get_span(line)) is not None:
+                    row = self._selected(row, *span)
+                if known is None or known[0] != row:
+                    known = self._strips[line] = row, self._strip(row, line)
+                self._fresh.add(line)
+            strips.append(known[1])
+        return strips
+
+    def _strip(self, row: Row, line: int) -> Strip:
+        base, padding, room = self.style_of(""), self.styles.padding, self.inner_width + 1
+        size = width_of(row)
+        strip = Strip([Segment(text, self.style_of(style)) for text, style in row if text], size)
+        if size > room:
+            strip, size = strip.crop(0, room), room
+        if self._selectable and line >= 0:
+            strip = strip.apply_offsets(0, line)
+        right = self.outer_size.width - padding.left - size
+        return Strip([Segment(" " * padding.left, base), *strip, Segment(" " * right, base)])
 
     def style_of(self, names: str) -> Style:
         """The pane's own style with the named text styles over it."""
@@ -217,10 +283,8 @@ class LineView(ScrollView, can_focus=True, inherit_bindings=False):
                 lines.append(text[span[0] : span[1] if span[1] >= 0 else None].rstrip())
         return "\n".join(lines), "\n"
 
-    def on_focus(self) -> None:
-        self.repaint()
-
-    def on_blur(self) -> None:
+    def watch_has_focus(self, has_focus: bool) -> None:
+        super().watch_has_focus(has_focus)
         self.repaint()
 
     # -- moving ---------------------------------------------------------------------------------
@@ -251,6 +315,7 @@ class LineView(ScrollView, can_focus=True, inherit_bindings=False):
         self.scroll_line(self.virtual_size.height)
 
 
+_KEPT = 2_000  # strips of a pane, more than any screen shows
 _tables: dict[str, dict[str, Style]] = {}
 
 

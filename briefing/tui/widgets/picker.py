@@ -1,7 +1,9 @@
 """A list to move through and pick from; each item may take several rows."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import ClassVar
 
 from textual import events
@@ -36,14 +38,20 @@ class Picker(LineView):
     def __init__(self, *, id: str | None = None, cursor: int = 0) -> None:  # noqa: A002
         super().__init__(id=id)
         self.cursor = cursor
-        self._rows: list[tuple[Row, int]] = []
+        self._items: Sequence[Sequence[Row]] = ()
+        self.firsts: Sequence[int] = (0,)  # the first row of each item, then the number of all rows
 
     def items(self, width: int) -> Sequence[Sequence[Row]]:
         """The rows of each item, at most ``width`` cells wide."""
         raise NotImplementedError
 
+    def item(self, index: int) -> Sequence[Row]:
+        """The rows of one item."""
+        return self._items[index]
+
     def lay_out(self, width: int) -> None:
-        self._rows = [(row, index) for index, rows in enumerate(self.items(width - 2)) for row in rows]
+        self._items = self.items(width - 2)
+        self.firsts = (0, *accumulate(map(len, self._items)))
         self.cursor = min(self.cursor, max(0, self.count - 1))
 
     def laid_out(self) -> None:
@@ -51,13 +59,18 @@ class Picker(LineView):
 
     @property
     def count(self) -> int:
-        return self._rows[-1][1] + 1 if self._rows else 0
+        return len(self.firsts) - 1
 
     def row_count(self) -> int:
-        return len(self._rows)
+        return self.firsts[-1]
+
+    def index_at(self, y: int) -> int:
+        """The item that row ``y`` belongs to."""
+        return bisect_right(self.firsts, y) - 1
 
     def row(self, y: int) -> Row:
-        row, index = self._rows[y]
+        index = self.index_at(y)
+        row = self.item(index)[y - self.firsts[index]]
         if index != self.cursor or not row:
             return (Span("  "), *row) if row else ()
         pad = Span(" " * max(0, self.inner_width - 2 - width_of(row)), "cursor")
@@ -68,24 +81,24 @@ class Picker(LineView):
         index = min(max(index, 0), max(0, self.count - 1))
         if index != self.cursor:
             self.cursor = index
-            self.repaint()
             self._show_cursor()
+            self.repaint()
             self.post_message(self.Moved(index))
 
     def _show_cursor(self) -> None:
-        places = [place for place, (_, index) in enumerate(self._rows) if index == self.cursor]
-        if not places:
+        if not self.count:
             return
+        first, end = self.firsts[self.cursor], self.firsts[self.cursor + 1]
         top, height = self.scroll_offset.y, self.body_height
-        if places[0] < top:
-            self.scroll_line(places[0])
-        elif places[-1] >= top + height:
-            self.scroll_line(min(places[0], places[-1] - height + 1))
+        if first < top:
+            self.scroll_line(first)
+        elif end > top + height:
+            self.scroll_line(min(first, end - height))
 
     def on_click(self, event: events.Click) -> None:
         y = event.y - len(self.heads) + self.scroll_offset.y
-        if event.y >= len(self.heads) and 0 <= y < len(self._rows):
-            self.move_to(self._rows[y][1])
+        if event.y >= len(self.heads) and 0 <= y < self.row_count():
+            self.move_to(self.index_at(y))
             if event.chain == 2:
                 self.action_pick()
 
