@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Sequence
+from dataclasses import replace
 from math import isclose
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from briefing.library.grouping import Candidate, Cluster, Vector
 from briefing.library.labels import Headline, label_of
 from briefing.reading import load
 from tests.benchmarks.grouping import b_cubed, labelled, ordered, score
-from tests.library.texts import BUDGET, FERRY, QUAKE
+from tests.library.texts import BUDGET, FERRY, QUAKE, article
 
 SAMPLES = Path(__file__).parents[2] / "articles"
 
@@ -37,6 +38,35 @@ def test_each_sample_story_is_one(library: Library) -> None:
     """Added as the command line does it: a toll that grows over the hours does not part them."""
     library.add(load([SAMPLES]).articles)
     assert sorted(story.sources for story in library.stories()) == [4, 4, 4]
+
+
+NEWS = (
+    "Tarvia's wheat harvest tops 40 million tonnes for the first time\n\nTarvian farmers brought in 40.2 "
+    "million tonnes of wheat this summer, the agriculture ministry in Brennstadt said, the most since records began. "
+    "Exports to Orrin rose by 12%, while shipments to Calder fell by a fifth after Calder's new tariffs.",
+    "Record wheat crop lifts Tarvia's exports despite Calder tariffs\n\nA record wheat crop of more than 40 "
+    "million tonnes has lifted Tarvia's exports to Orrin, ministry figures show, making up for lost sales to "
+    "Calder. Grain traders in Brennstadt expect the tariffs to bite harder in winter, when contracts end.",
+)
+ANALYSIS = (
+    "How Tarvia learned to live without its best customer\n\nFor a generation the road from the silos of "
+    "Brennstadt led to Calder. No longer. The wheat that Tarvian farmers reap now goes to Orrin and beyond, "
+    "and tariffs meant to hurt them have made them look for other buyers. Economists call it a lesson in how "
+    "trade finds its way. The old mills along the river are for sale, and new ones rise at the port. "
+    "A harvest of 40 million tonnes has to go somewhere, says a trader who remembers leaner years."
+)
+
+
+def test_reports_and_an_analysis_without_dates_are_one_story(library: Library, tmp_path: Path) -> None:
+    """As a reader adds them first of all: files without a date, one of which only looks back at the event."""
+    for number, text in enumerate((*NEWS, ANALYSIS)):
+        (tmp_path / f"{number}.txt").write_text(text)
+    found = library.add(load(sorted(tmp_path.glob("*.txt"))).articles)
+    assert len(found) == 1
+    (ferry, quake) = (
+        library.add([replace(article(event, "Harbour Wire"), published=None)]) for event in (FERRY, QUAKE)
+    )
+    assert len({*found, *ferry, *quake}) == 3
 
 
 def test_b_cubed() -> None:
@@ -159,10 +189,10 @@ def test_stories_that_turn_out_to_be_one() -> None:
 def test_what_a_cluster_says_of_itself_is_what_its_vectors_say() -> None:
     """Worked out from similarities alone, it is the same as by adding up the vectors."""
     members = [vector(FERRY, f"Number {n} of them. " + BUDGET[1] * (n % 2)) for n in range(5)]
-    cluster, article = Cluster(members), vector(FERRY, BUDGET[0])
-    alike = sorted((grouping.similarity(article, member) for member in members), reverse=True)
+    cluster, asked = Cluster(members), vector(FERRY, BUDGET[0])
+    alike = sorted((grouping.similarity(asked, member) for member in members), reverse=True)
     near = sum(alike[:3]) / 3
-    assert isclose(cluster.likeness(article), (near + grouping.similarity(article, centre(members))) / 2)
+    assert isclose(cluster.likeness(asked), (near + grouping.similarity(asked, centre(members))) / 2)
     assert 0 < cluster.likeness(vector(BUDGET)) < 0.9
     assert cluster.likeness(vector(QUAKE), 0.5) == 0
     rest = [Cluster([*members[:n], *members[n + 1 :]]) for n in range(5)]
