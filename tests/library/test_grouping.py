@@ -42,16 +42,17 @@ def test_each_sample_story_is_one(library: Library) -> None:
 
 NEWS = (
     "Tarvia's wheat harvest tops 40 million tonnes for the first time\n\nTarvian farmers brought in 40.2 "
-    "million tonnes of wheat this summer, the agriculture ministry in Brennstadt said, the most since records began. "
-    "Exports to Orrin rose by 12%, while shipments to Calder fell by a fifth after Calder's new tariffs.",
+    "million tonnes of wheat this summer, the agriculture ministry in Brennstadt said, the most since "
+    "records began. Exports to Orrin rose by 12%, while shipments to Calder fell by a fifth after Calder's "
+    "new tariffs.",
     "Record wheat crop lifts Tarvia's exports despite Calder tariffs\n\nA record wheat crop of more than 40 "
     "million tonnes has lifted Tarvia's exports to Orrin, ministry figures show, making up for lost sales to "
     "Calder. Grain traders in Brennstadt expect the tariffs to bite harder in winter, when contracts end.",
 )
 ANALYSIS = (
     "How Tarvia learned to live without its best customer\n\nFor a generation the road from the silos of "
-    "Brennstadt led to Calder. No longer. The wheat that Tarvian farmers reap now goes to Orrin and beyond, "
-    "and tariffs meant to hurt them have made them look for other buyers. Economists call it a lesson in how "
+    "the plain led over the mountains. No longer. The wheat that is reaped now goes to Orrin and beyond, "
+    "and what was meant to hurt has made people look for other buyers. Economists call it a lesson in how "
     "trade finds its way. The old mills along the river are for sale, and new ones rise at the port. "
     "A harvest of 40 million tonnes has to go somewhere, says a trader who remembers leaner years."
 )
