@@ -131,7 +131,7 @@ def test_widths() -> None:
         ("+8.2%", 9, "+8.2%"),
         ("16.5% (forecast)", 13, "16.5%…"),
         ("almost $1.08tn", 13, "~$1.08tn"),
-        ("at least four people", 17, "at least four…"),
+        ("at least four people", 13, "≥four people"),
         ("1.1m and 1.3m containers", 20, "1.1m and 1.3m…"),
         ("1.12m containers", 13, "1.12m…"),
         ("eighth consecutive month", 16, "eighth consecut…"),

@@ -14,7 +14,7 @@ from briefing.tui.story import Story, accent
 _OPEN: frozenset[Verdict] = frozenset({"differ", "unclear"})  # shown with every source's value
 _NAME = 14  # cells that a source's name keeps beside a long value
 _HEDGES = {"at least": "≥", "up to": "≤", "over": ">", "under": "<", "about": "~", "almost": "~"}
-_HEDGE = re.compile(rf"\b({'|'.join(_HEDGES)}) (?![a-z])")
+_HEDGE = re.compile(rf"\b({'|'.join(_HEDGES)}) ")
 _DIGIT = re.compile(r"\d")
 _MOST_SOURCES = 12  # of a measure that is not chosen
 
