@@ -12,13 +12,14 @@ from textual.screen import ModalScreen
 from textual.strip import Strip
 
 from briefing.tui.host import Host
+from briefing.tui.screens.above import Above
 from briefing.tui.widgets.hints import Hint, HintBar
 from briefing.tui.widgets.lines import LineView
 
 Result = TypeVar("Result")
 
 
-class Dialog(ModalScreen[Result]):
+class Dialog(Above[Result], ModalScreen[Result]):
     """Subclasses give ``pane``, ``heading`` and ``hints``."""
 
     DEFAULT_CSS = """

@@ -7,12 +7,12 @@ from typing import ClassVar
 from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.screen import Screen
 
 from briefing.tui.host import Host
 from briefing.tui.layout.matrix import ORDER_WORDS, ORDERS, Matrix, Order, ordered
 from briefing.tui.layout.spans import Row, Span
 from briefing.tui.reader import Reader
+from briefing.tui.screens.above import Above
 from briefing.tui.screens.evidence import EvidenceScreen
 from briefing.tui.screens.export import ExportScreen
 from briefing.tui.screens.over import open_over
@@ -123,7 +123,7 @@ class MatrixPane(Picker):
         super().on_click(event)
 
 
-class TableScreen(Screen[None]):
+class TableScreen(Above[None]):
     DEFAULT_CSS = """
     TableScreen {
         background: $background;
