@@ -149,6 +149,7 @@ def probe(terminal: Terminal, news: Newsroom, session: Session, rng: random.Rand
         return
     for _ in range(rng.randrange(1, 6)):
         terminal.press("j", quiet=0.3)
+    terminal.press("r", quiet=3)  # what an update brought meanwhile
     before = copied(terminal)
     terminal.press("r", quiet=3)
     after = copied(terminal)
