@@ -91,7 +91,6 @@ def soak(seed: int, keys: int, minutes: float, environment: Mapping[str, str]) -
         os.environ.update(XDG_DATA_HOME=name, XDG_CONFIG_HOME=name)
         news = Newsroom(server, seed)
         assert briefing(["follow", *news.urls]) == 0 and briefing(["update"]) == 0
-        started = time.monotonic()
         with program([], folder, {**environment, "BROWSER": "true"}) as terminal:
             if environment["TERM"] == "dumb":  # no room there: the table, and the end
                 terminal.read(60)
@@ -99,6 +98,7 @@ def soak(seed: int, keys: int, minutes: float, environment: Mapping[str, str]) -
                     session.problems.append("a dumb terminal was written to as if it could do more")
                 return session
             terminal.wait("keys")
+            started = time.monotonic()
             while (
                 session.pressed < keys and time.monotonic() - started < 60 * minutes and not session.problems
             ):
