@@ -32,7 +32,7 @@ PROBES = 16  # the weightiest terms, by which similar articles are looked up
 
 WINDOW = 4.0  # days between two articles on one event without any in between
 UNDATED_GAP = 3.0  # days that stand for the gap where an article's time is not known, once there are
-FIRST = 12  # articles: what is put into an empty library first is likelier of a kind
+FIRST = 8  # articles: what is put into an empty library first is likelier of a kind
 DECAY = 0.1  # a day's gap: similarity × e^-DECAY
 LIKENESS = 0.25  # the least similarity to a story
 COHESION = 0.58  # and the least as a share of what its own articles have

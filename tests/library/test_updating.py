@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from briefing.library import BusyError, Library, LibraryError, Progress, Updated
+from briefing.library.helper import Helper
 from tests.library.conftest import OPTIONS
 from tests.library.texts import FERRY
 from tests.loopback import Handler, Reply, Server, cut, drip, endless, rss, serving
@@ -142,6 +143,13 @@ HOSTILE = {
     "/odd-values": jsonfeed(id={"a": []}, title=None, url=["x"]),
     "/deep": rss(("https://c.example/", item("Deep", "&lt;div&gt;" * 5_000 + WORDS))),
     "/entities": b'<!DOCTYPE rss [<!ENTITY a "aa"><!ENTITY b "&a;&a;&a;">]>' + rss(("", item("&b; bomb"))),
+    "/bomb": b"<!DOCTYPE rss ["
+    + b"".join(
+        b'<!ENTITY %c "%b">' % (98 + n, b"&%c;" % (97 + n) * 50 if n else b"x" * 999) for n in range(8)
+    )
+    + b"]>"
+    + rss(("", item("Bomb &i;")), ("", item("After the bomb", "&lt;p&gt;After. &lt;/p&gt;" + WORDS))),
+    "/unknown-entity": rss(("", item("Before")), ("", item("Bad &nosuch; & < entity")), ("", item("After"))),
     "/dates": rss(
         ("", f"<title>D</title><pubDate>Mon, 32 Foo 99999</pubDate><description>{WORDS}</description>")
     ),
@@ -152,16 +160,31 @@ HOSTILE = {
 }
 
 
-def test_what_a_feed_may_hold(library: Library) -> None:
-    """No content stops an update, reaches the terminal raw, or keeps the good feed out."""
+@pytest.mark.parametrize("helped", [False, True])
+def test_what_a_feed_may_hold(library: Library, monkeypatch: pytest.MonkeyPatch, helped: bool) -> None:
+    """No content stops an update, reaches the terminal raw, or keeps the good entries out, wherever it is
+    taken apart: in this process or in one of its own."""
+    from briefing.library import updating
+
+    monkeypatch.setattr(updating, "_MANY", 0 if helped else 1000)
+    monkeypatch.setattr(updating, "_QUEUE", 0)
+    used, call = set[bool](), Helper.call
+
+    def watched(helper: Helper, *rest: Any) -> Any:
+        used.add(helper._process is not None)
+        return call(helper, *rest)
+
+    monkeypatch.setattr(Helper, "call", watched)
     with serving("0.0.0.0") as many:
         many.replies |= {path: Reply(body) for path, body in HOSTILE.items()}
         many.replies["/good"] = Reply(rss(("https://g.example/1", item("Good"))))
         for number, path in enumerate([*HOSTILE, "/good"], 1):
             follow(library, many.url(path, f"127.0.4.{number}"))
-        library.update()
+        patient(library, 60.0).update()
     found = titles(library)
-    assert "Good" in found and "Red" in found
+    assert {"Good", "Red", "Before", "After", "After the bomb"} <= set(found)
+    assert used == {helped}
+    assert max(map(len, found)) < 2_000
     assert not any(char < " " or char == "\x7f" for title in found for char in title)
     library.export_feeds()
 
@@ -185,11 +208,13 @@ def test_an_answer_that_cannot_be_written_leaves_the_others(
     assert len(titles(library)) == 5
 
 
-def patient(library: Library) -> Library:
-    """The same library, with a shorter limit on slow servers."""
+def patient(library: Library, seconds: float = 6.0) -> Library:
+    """The same library, with another limit on slow servers."""
     from dataclasses import replace
 
-    return Library(library._database, replace(OPTIONS, limits=replace(OPTIONS.limits, total=4.0)))
+    return Library(
+        library._database, replace(OPTIONS, limits=replace(OPTIONS.limits, read=seconds, total=seconds))
+    )
 
 
 def test_410_stops_following(library: Library, server: Server) -> None:
