@@ -68,9 +68,9 @@ def people() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def _margins() -> frozenset[str]:
+def _margins() -> tuple[frozenset[str], ...]:
     """What is measured in points of percent even where it is said in percent: a lead, a margin of victory."""
-    return frozenset(c for word in table("contrasts")["margins"].split() for c in concepts(word))
+    return tuple(frozenset(concepts(phrase)) for phrase in table("contrasts")["margins"])
 
 
 @lru_cache(maxsize=1)
@@ -118,7 +118,7 @@ def profile(
     measure = frozenset(concepts(figure.measure))
     return Profile(
         figure=figure,
-        family="pp" if figure.unit == "%" and measure & _margins() else family_of(figure.unit),
+        family="pp" if figure.unit == "%" and any(said <= measure for said in _margins()) else family_of(figure.unit),
         head=unit[-1] if unit else "",
         unit_words=frozenset(unit),
         measure=measure,

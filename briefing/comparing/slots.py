@@ -191,12 +191,14 @@ def periods_clash(one: Figure, two: Figure) -> bool:
 
 
 def period_unsure(one: Figure, two: Figure) -> bool:
-    """Whether one figure states a stretch of time that the other neither states nor inherits."""
+    """Whether one states a stretch of time, and the other none, or does but by its context another one."""
     spans = period_span(one.period), period_span(two.period)
-    if (spans[0] is None) == (spans[1] is None):
+    if spans[0] is None or spans[1] is None:
+        known = one if spans[0] else two
+        return known.period != "" and stated(known, "period") and ".." in known.period
+    if spans[0] == spans[1] or stated(one, "period") == stated(two, "period"):
         return False
-    known = one if spans[0] else two
-    return stated(known, "period") and ".." in known.period
+    return ".." in (one if stated(one, "period") else two).period
 
 
 # ── basis, status, speaker ───────────────────────────────────────────────────────────────────────

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 
 from briefing.comparing.intervals import digits_stated, is_open, relation, step
-from briefing.comparing.slots import currency_basis
+from briefing.comparing.slots import currency_basis, stated
 from briefing.model import Article, Cause, Figure, Strength
 
 _HEDGE = re.compile(
@@ -90,7 +90,7 @@ def unclear(cause: Cause, one: Figure, two: Figure, articles: Mapping[str, Artic
         both = " and ".join(f"in {basis}" if basis else "in a currency not stated" for basis in bases)
         return f"{_pair(one, two, articles)}: perhaps one series on two bases, {both}."
     if cause == "period":
-        unstated = two if one.period else one
+        unstated = two if stated(one, "period") else one
         return (
             f"{_pair(one, two, articles)}: {name(articles[unstated.article])} does not say for which period."
         )
