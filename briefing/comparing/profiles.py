@@ -67,9 +67,13 @@ def people() -> frozenset[str]:
     return frozenset(c for word in table("contrasts")["people"].split() for c in (word, *concepts(word)))
 
 
+def _is_margin(measure: frozenset[str]) -> bool:
+    """Whether a measure is one of points, even where it is said in percent: a lead, a margin of victory."""
+    return any(said <= measure for said in _margins())
+
+
 @lru_cache(maxsize=1)
 def _margins() -> tuple[frozenset[str], ...]:
-    """What is measured in points of percent even where it is said in percent: a lead, a margin of victory."""
     return tuple(frozenset(concepts(phrase)) for phrase in table("contrasts")["margins"])
 
 
@@ -118,7 +122,9 @@ def profile(
     measure = frozenset(concepts(figure.measure))
     return Profile(
         figure=figure,
-        family="pp" if figure.unit == "%" and any(said <= measure for said in _margins()) else family_of(figure.unit),
+        family="pp"
+        if figure.unit == "%" and any(said <= measure for said in _margins())
+        else family_of(figure.unit),
         head=unit[-1] if unit else "",
         unit_words=frozenset(unit),
         measure=measure,
