@@ -75,6 +75,8 @@ def step_of(text: str, value: Number) -> float:
         return 0.1
     digits = str(int(magnitude))
     zeros = len(digits) - len(digits.rstrip("0"))
+    if zeros == len(digits) - 1 >= 6:  # "a trillion-dollar gap": the scale alone is stated
+        return magnitude
     return float(10 ** min(zeros, max(0, len(digits) - 2)))
 
 

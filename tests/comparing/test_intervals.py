@@ -22,6 +22,7 @@ from briefing.comparing.intervals import digits_stated, relation, step, toleranc
         ("157", 157, 1),
         ("45 cents", 0.45, 0.01),
         ("forty thousand", 40000, 1000),
+        ("trillion-dollar", 1e12, 1e12),
         ("three", 3, 1),
     ],
 )
