@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.app import SystemCommand
 from textual.binding import ActiveBinding, Binding, BindingType
 from textual.screen import Screen
-from textual.theme import BUILTIN_THEMES
+from textual.theme import BUILTIN_THEMES, ThemeProvider
 
 from briefing.tui import themes
 from briefing.tui.host import Host
@@ -19,6 +19,7 @@ from briefing.tui.keys import binding_ids, loaded_bindings
 from briefing.tui.loading import Loading
 from briefing.tui.memory import Memory
 from briefing.tui.options import Options
+from briefing.tui.screens.palette import Palette
 from briefing.tui.screens.room import RoomScreen
 from briefing.tui.settings import Settings, check_keys, check_theme, load_settings
 from briefing.tui.stories import StorySource
@@ -150,6 +151,13 @@ class BriefingApp(Host):
                 shown = binding.key_display if name not in self.settings.keys else None
                 self._key_names[name] = shown or self.get_key_display(Binding(first, ""))
         return self._key_names.get(binding_id, "")
+
+    def action_command_palette(self) -> None:
+        if not Palette.is_open(self):
+            self.push_screen(Palette(id="--command-palette"))
+
+    def search_themes(self) -> None:
+        self.push_screen(Palette([ThemeProvider], placeholder="Search for themes…"))
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         actions: dict[str, tuple[list[str], ActiveBinding]] = {}

@@ -1,7 +1,10 @@
 """Keys that come faster than the screens can follow."""
 
+import asyncio
+
 import pytest
 from textual import events
+from textual.command import CommandList, CommandPalette
 from textual.screen import ModalScreen
 
 from briefing.tui.screens.dialog import Dialog
@@ -31,3 +34,33 @@ async def test_only_what_is_on_top_can_be_left(opened: Opener) -> None:
         sources.dismiss(1)  # a choice that comes too late
         await pilot.pause()
         assert list(pilot.app.screen_stack) == before
+
+
+MOVES = ("pageup", "pagedown", "up", "down", "home", "end", "ctrl+home", "ctrl+end", "g", "G", "tab", "enter")
+
+
+@pytest.mark.parametrize("size", [(100, 30), (20, 3), (1, 1)])
+@pytest.mark.parametrize("opener", ["e", "t", "s", "f", "c", "P", "enter", "slash", "question_mark", "ctrl+p"])
+async def test_keys_may_come_before_what_they_move_is_laid_out(
+    opened: Opener, opener: str, size: tuple[int, int]
+) -> None:
+    async with opened(*size) as pilot:
+        for move in MOVES:
+            for key in (opener, move, move, "escape", "escape"):
+                pilot.app.post_message(events.Key(key, None))
+            await pilot.pause()
+        assert pilot.app.return_code is None
+
+
+@pytest.mark.parametrize("move", ["pageup", "pagedown"])
+async def test_a_palette_without_rows_has_no_pages(opened: Opener, move: str) -> None:
+    """Its commands come in while nothing of it, or no room for them, is on the screen yet."""
+    async with opened(40, 3) as pilot:
+        await pilot.press("ctrl+p")
+        palette = pilot.app.screen
+        assert isinstance(palette, CommandPalette)
+        commands = palette.query_one(CommandList)
+        while not commands.option_count:
+            await asyncio.sleep(0.01)
+        await pilot.press(move)
+        assert commands.highlighted == (0 if move == "pageup" else commands.option_count - 1)
