@@ -153,7 +153,7 @@ class BriefingApp(Host):
         return self._key_names.get(binding_id, "")
 
     def action_command_palette(self) -> None:
-        if not Palette.is_open(self):
+        if not isinstance(self.screen, Palette):
             self.push_screen(Palette(id="--command-palette"))
 
     def search_themes(self) -> None:

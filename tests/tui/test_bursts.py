@@ -40,7 +40,9 @@ MOVES = ("pageup", "pagedown", "up", "down", "home", "end", "ctrl+home", "ctrl+e
 
 
 @pytest.mark.parametrize("size", [(100, 30), (20, 3), (1, 1)])
-@pytest.mark.parametrize("opener", ["e", "t", "s", "f", "c", "P", "enter", "slash", "question_mark", "ctrl+p"])
+@pytest.mark.parametrize(
+    "opener", ["e", "t", "s", "f", "c", "P", "enter", "slash", "question_mark", "ctrl+p"]
+)
 async def test_keys_may_come_before_what_they_move_is_laid_out(
     opened: Opener, opener: str, size: tuple[int, int]
 ) -> None:
