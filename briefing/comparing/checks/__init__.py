@@ -1,0 +1,41 @@
+"""Arithmetic that ties figures together, found where the words support it, and whether it holds.
+
+Every tie names its parts by words, not by luck: a change with its "from" and "to", a balance and its two
+sides, a part and a share in one sentence, the terms of a sum told together, a value restated in brackets. The
+stated digits give the tolerance. Only ties whose words leave no doubt may fail; others show when they hold.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from briefing.comparing.checks.balances import balances
+from briefing.comparing.checks.movements import from_to
+from briefing.comparing.checks.restated import restated
+from briefing.comparing.checks.shares import shares
+from briefing.comparing.checks.steps import steps
+from briefing.comparing.checks.story import Story
+from briefing.comparing.checks.sums import sums
+from briefing.comparing.intervals import digits_stated
+from briefing.comparing.profiles import Profile
+from briefing.model import Article, Check
+
+MOST = 40  # checks of one story that are worth a reader's time
+
+
+def checks(
+    profiles: Sequence[Profile], articles: Mapping[str, Article], measure_of: Mapping[tuple[str, int], int]
+) -> tuple[Check, ...]:
+    """The ties of a story, those that fail first, then those that tie sources together."""
+    story = Story(profiles, articles, measure_of)
+    found: dict[frozenset[int], Check] = {}
+    for finder in (from_to, restated, balances, sums, shares, steps):
+        for check in finder(story):
+            key = frozenset(measure_of[f.article, f.start] for f in check.figures)
+            if key not in found or _rank(check) < _rank(found[key]):
+                found[key] = check
+    return tuple(sorted(found.values(), key=_rank)[:MOST])
+
+
+def _rank(check: Check) -> tuple[float, ...]:
+    sources = len({figure.article for figure in check.figures})
+    told = sum(digits_stated(figure) for figure in check.figures)
+    return (check.holds, -sources, -told, check.figures[0].start)

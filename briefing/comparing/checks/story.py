@@ -1,0 +1,97 @@
+"""What every search for ties needs: the figures of a story by sentence, and a verdict within a tolerance."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from briefing.comparing.amounts import short
+from briefing.comparing.intervals import middle, tolerance
+from briefing.comparing.profiles import Profile
+from briefing.comparing.slots import forward, periods, places_clash
+from briefing.model import Article, Check, Figure
+
+HEDGES = (
+    r"(?:about|around|nearly|almost|roughly|some|just|over|under|more than|less than|only|"
+    r"an?|or|the|US|at|least)"
+)  # words that may stand between a preposition or bracket and its number
+TERMS = 24  # figures of one sentence, or of one value, that are tried as terms
+CLOSE = 0.02  # a tie found by its numbers wants a tolerance below this share of the result
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    profiles: Sequence[Profile]
+    articles: Mapping[str, Article]
+    measure_of: Mapping[tuple[str, int], int]  # (article, start) → the measure it stands in
+
+    def sentences(self) -> Iterator[list[Profile]]:
+        found: dict[tuple[str, int], list[Profile]] = {}
+        for p in self.profiles:
+            found.setdefault((p.figure.article, p.figure.sentence_start), []).append(p)
+        yield from found.values()
+
+
+def gap_text(sentence: str, offset: int, one: Figure, two: Figure) -> str:
+    first, second = sorted((one, two), key=lambda f: f.start)
+    return sentence[first.end - offset : second.start - offset]
+
+
+def before(figure: Figure) -> str:
+    return figure.sentence[: max(0, figure.start - figure.sentence_start)][-40:]
+
+
+def is_money(unit: str) -> bool:
+    return len(unit) == 3 and unit.isupper()
+
+
+def addable(p: Profile) -> bool:
+    f = p.figure
+    return (
+        f.kind in ("level", "change")
+        and f.unit not in ("%", "year of age")
+        and not isinstance(f.value, tuple)
+        and not forward(f)
+    )
+
+
+def same_frame(figures: Sequence[Figure]) -> bool:
+    """Whether no two of the figures name another place or another period."""
+    return not any(
+        periods(a.period, b.period) == "other" or places_clash(a, b) for a, b in combinations(figures, 2)
+    )
+
+
+def verdict(
+    relation: str,
+    expression: str,
+    computed: float,
+    room: float,
+    stated: Figure,
+    parts: tuple[Figure, ...],
+    unit: str,
+) -> Check:
+    """A check of a computed number against a stated one, within the room that the digits leave."""
+    value = middle(stated)
+    off = abs(computed - abs(value))
+    exact = off <= 1e-6 * max(1.0, abs(value))
+    holds = off <= room + tolerance(stated) + 1e-9 * max(1.0, abs(value)) or _bound_admits(
+        stated, computed, room
+    )
+    said = short(value, unit)
+    mark = "" if exact else (f" ≈ {said}" if holds else f" ≠ {said}")
+    why = ""
+    if not holds:
+        why = (
+            f"“{stated.text}” would have to be {short(computed, unit, 3)}, or another of the figures is off."
+        )
+    return Check(relation, expression + mark, holds, exact and holds, parts, why)  # type: ignore[arg-type]
+
+
+def _bound_admits(stated: Figure, computed: float, room: float) -> bool:
+    if stated.qualifier in ("over", "at least"):
+        return computed + room >= abs(middle(stated))
+    if stated.qualifier in ("under", "up to", "almost"):
+        return computed - room <= abs(middle(stated)) and (
+            stated.low is None or computed + room >= float(stated.low)
+        )
+    return False
