@@ -142,6 +142,9 @@ def stories(format_: str, limit: int | None) -> None:
     _clear_progress()
     for story in found:
         click.echo(_story_line(story))
+        if story.latest:
+            more = f", and {story.changes - 1} more" if story.changes > 1 else ""
+            click.echo(f"    {story.latest.source}: {story.latest}{more}")
     if not found:
         _say("no story yet: briefing follow URL, briefing update, or briefing add SOURCE")
 

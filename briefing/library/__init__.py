@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from briefing.library.library import Library
     from briefing.library.records import (
         Change,
+        Edit,
         Failure,
         Feed,
         Found,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 __all__ = [
     "BusyError",
     "Change",
+    "Edit",
     "Failure",
     "Feed",
     "Found",

@@ -8,6 +8,7 @@ from briefing.library.database import Database
 from briefing.library.records import Change, Story, Version
 from briefing.library.rows import (
     ARTICLE,
+    from_edit,
     from_figure,
     story_row,
     to_article,
@@ -93,18 +94,19 @@ def count(database: Database, story_id: str) -> Story:
 
     articles = articles_of(database, story_id)
     comparison = compare(articles, figures(database, articles))
-    changed = len(changes(database, story_id))
+    changed = changes(database, story_id)
     with database.writing() as connection:
         number = story_row(connection, story_id)["id"]
         connection.execute(
             """
             UPDATE stories SET figures = ?, agreements = ?, differences = ?, unclear = ?, singles = ?,
-                               changes = ? WHERE id = ?
+                               changes = ?, latest = ? WHERE id = ?
             """,
             (
                 len(comparison.measures),
                 *(comparison.count(verdict) for verdict in ("agree", "differ", "unclear", "single")),
-                changed,
+                len(changed),
+                from_edit(changed[0].edit) if changed else None,
                 number,
             ),
         )
@@ -159,7 +161,10 @@ def versions(database: Database, story_id: str) -> list[Version]:
 
 
 def changes(database: Database, story_id: str) -> list[Change]:
-    """The figures that outlets changed in their current articles, latest first."""
+    """The figures that outlets changed in their current articles, latest first.
+
+    What an article changed in its headline and its text alike is one change.
+    """
     earlier = versions(database, story_id)
     if not earlier:
         return []
@@ -172,14 +177,14 @@ def changes(database: Database, story_id: str) -> list[Change]:
         for key, article in current.items()
         if (kept := figures(database, [article]).get(key)) is not None
     }
-    found = []
+    found: dict[object, Change] = {}
     for version in earlier:  # newest first: each is held against the one after it
         key = version.article.id
         if key not in later:
             continue  # an earlier article, not an earlier state of one
         before_all = extract(version.article)
-        found += [
-            Change(
+        for before, after in changed_figures(before_all, later[key][1]):
+            change = Change(
                 article=key,
                 source=version.article.source,
                 label=after.measure or after.unit,
@@ -187,7 +192,6 @@ def changes(database: Database, story_id: str) -> list[Change]:
                 after=after,
                 since=version.until,
             )
-            for before, after in changed_figures(before_all, later[key][1])
-        ]
+            found.setdefault((key, version.until, before.value, after.value), change)
         later[key] = (version.article, before_all)
-    return found
+    return list(found.values())

@@ -38,6 +38,7 @@ class Story:
     differences: int | None = None
     unclear: int | None = None
     changes: int = 0  # figures that an outlet changed since it first published them
+    latest: "Edit | None" = None  # the last of those changes
     bookmarked: bool = False
 
     @property
@@ -64,10 +65,36 @@ class Change:
     after: Figure
     since: datetime  # when the change was seen
 
+    @property
+    def edit(self) -> "Edit":
+        return Edit(self.source, self.before.text, self.after.text, self.since)
+
+    def __str__(self) -> str:
+        return str(self.edit)
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A change in words alone: ``str()`` is "12 → 27 dead since 14:05"."""
+
+    source: str
+    before: str
+    after: str
+    since: datetime
+
     def __str__(self) -> str:
         local = self.since.astimezone()
         day = "" if local.date() == datetime.now().astimezone().date() else f"{local:%Y-%m-%d} "
-        return f"{self.before.text} → {self.after.text} since {day}{local:%H:%M}"
+        return f"{_without_end_of(self.before, self.after)} → {self.after} since {day}{local:%H:%M}"
+
+
+def _without_end_of(before: str, after: str) -> str:
+    """``before`` without the last words that both have: "12" of "12 dead" beside "27 dead"."""
+    words, others = before.split(), after.split()
+    while len(words) > 1 and len(others) > 1 and words[-1] == others[-1]:
+        words.pop()
+        others.pop()
+    return " ".join(words)
 
 
 @dataclass(frozen=True, slots=True)

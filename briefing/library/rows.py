@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time
 from hashlib import blake2b
 
 from briefing.library.errors import NotFoundError
-from briefing.library.records import Feed, Story
+from briefing.library.records import Edit, Feed, Story
 from briefing.model import Article, Figure
 
 STORY_PREFIX = "story:"
@@ -55,6 +55,17 @@ def to_article(row: sqlite3.Row) -> Article:
         published=to_date(row["published"]),
         language=row["language"],
     )
+
+
+def from_edit(edit: Edit) -> str:
+    return json.dumps([edit.source, edit.before, edit.after, int(edit.since.timestamp())], ensure_ascii=False)
+
+
+def to_edit(text: str | None) -> Edit | None:
+    if not text:
+        return None
+    source, before, after, since = json.loads(text)
+    return Edit(source, before, after, to_time(since))
 
 
 def from_figure(figure: Figure) -> str:
@@ -140,5 +151,6 @@ def to_story(connection: sqlite3.Connection, row: sqlite3.Row) -> Story:
         differences=None if row["figures"] is None else row["differences"],
         unclear=None if row["figures"] is None else row["unclear"],
         changes=row["changes"],
+        latest=to_edit(row["latest"]),
         bookmarked=row["bookmarked"] is not None,
     )

@@ -166,4 +166,5 @@ STEPS: tuple[tuple[str, ...], ...] = (
         ) STRICT
         """,
     ),
+    ("ALTER TABLE stories ADD COLUMN latest TEXT",),  # the last change of a figure, records.Edit as JSON
 )

@@ -1,8 +1,11 @@
 """Figures that changed between two versions of a text."""
 
+from datetime import datetime
+
 import pytest
 
 from briefing.figures import extract
+from briefing.library import Edit
 from briefing.library.changes import changed_figures
 
 
@@ -29,6 +32,23 @@ def changes(before: str, after: str) -> list[tuple[object, object]]:
 )
 def test_changed_figures(before: str, after: str, found: list[tuple[object, object]]) -> None:
     assert changes(before, after) == found
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ("12 dead", "27 dead", "12 → 27 dead"),
+        ("12", "27 dead", "12 → 27 dead"),
+        ("$1.2 billion", "$1.4 billion", "$1.2 → $1.4 billion"),
+        ("900 million", "1.1 billion", "900 million → 1.1 billion"),
+        ("dead", "dead", "dead → dead"),
+    ],
+)
+def test_an_edit_in_words(before: str, after: str, told: str) -> None:
+    now = datetime.now().astimezone()
+    assert str(Edit("Harbour Wire", before, after, now)) == f"{told} since {now:%H:%M}"
+    past = datetime(2026, 1, 2, 14, 5).astimezone()
+    assert str(Edit("Harbour Wire", before, after, past)) == f"{told} since 2026-01-02 14:05"
 
 
 def test_a_sentence_that_moved_has_not_changed() -> None:
