@@ -19,7 +19,7 @@ from briefing.figures.periods import WEEKDAYS, Mention, anchor_of, find_periods,
 from briefing.figures.places import Place, canonical, clause_of, find_places, is_known, place_of
 from briefing.figures.quantity import Quantity
 from briefing.figures.sentences import Sentence, by_sentence, split
-from briefing.figures.speakers import speakers_of
+from briefing.figures.speakers import Attribution, speaker_of
 from briefing.figures.statuses import status_of
 from briefing.figures.tagging import Tagged, tag
 from briefing.figures.timing import carries, choose, is_open, is_publication, period_of
@@ -43,10 +43,11 @@ def extract(source: Article | str) -> list[Figure]:
     quantities = find_quantities(text)
     if not quantities:
         return []
-    context = context_of(text, anchor_of(text, source.published))
+    sentences = split(text)
+    context = context_of(text, anchor_of(text, source.published), sentences)
     return [
         replace(figure, article=source.id) if source.id else figure
-        for sentence, paragraph_start, inside in by_sentence(split(text), quantities)
+        for sentence, paragraph_start, inside in by_sentence(sentences, quantities)
         for figure in (
             _figures(text, sentence, paragraph_start, inside, context)
             if len(inside) <= _MOST
@@ -96,7 +97,7 @@ def _figures(
     context.enter(text, sentence, paragraph_start)
     mentions, quantities = _dates(text, sentence, quantities, context)
     t = tag(text, sentence.start, sentence.end, quantities)
-    places, speakers, topic_label = find_places(t), speakers_of(t), _label_of(t)
+    places, voices, topic_label = find_places(t), context.voices.of(t, sentence), _label_of(t)
     words = text[sentence.start : sentence.end]
     reads: list[_Read] = []
     for i, quantity in zip(t.figures, quantities, strict=True):
@@ -106,6 +107,7 @@ def _figures(
         low, high = clause_of(t, read.i)
         clause = t.starts[low], t.ends[high - 1]
         place = _place(t, read, places, topic_label, context)
+        speaker = _speaker(voices, read, place)
         read.status = _status(t, read, low, high)
         read.period = _period(t, order, reads, mentions, clause, context)
         value, bottom, top = quantity.value, quantity.low, quantity.high
@@ -129,7 +131,7 @@ def _figures(
             basis=basis_of(
                 text, quantity.start, quantity.end, *clause, read.kind, quantity.unit, _currency(reads, order)
             ),
-            speaker=_speaker(speakers, read.i, place),
+            speaker=speaker,
             inherited=frozenset(read.inherited),
             sentence=words,
             sentence_start=sentence.start,
@@ -390,7 +392,11 @@ def _currency(reads: list[_Read], order: int) -> str:
     return ""
 
 
-def _speaker(speakers: list[tuple[int, str]], i: int, place: str) -> str:
-    """The nearest speaker; in "Texas reported 5,551 cases" it is where, not who."""
-    name = min(speakers, key=lambda found: abs(found[0] - i), default=(0, ""))[1]
-    return "" if canonical(name) == place else name
+def _speaker(voices: list[Attribution], read: _Read, place: str) -> str:
+    """Who says a figure; in "Texas reported 5,551 cases" it is where, not who."""
+    name, inherited = speaker_of(voices, read.i)
+    if canonical(name) == place:
+        return ""
+    if inherited:
+        read.inherited.add("speaker")
+    return name

@@ -6,6 +6,7 @@ from datetime import timedelta
 from briefing.figures.families import PERCENT, is_money
 from briefing.figures.periods import Anchor, bounds, find_periods
 from briefing.figures.sentences import Sentence
+from briefing.figures.speakers import Voices
 from briefing.figures.timing import carries, is_publication
 
 # how far back a paragraph is read for times, and how much of a text is its lead
@@ -19,6 +20,7 @@ class Context:
     """What the sentences read so far leave to the next."""
 
     anchor: Anchor
+    voices: Voices
     lead: str = ""  # the period of the first paragraphs
     first: str = ""  # the first period stated of a figure: what "the week before" counts from at the last
     paragraph: int = -1
@@ -52,16 +54,17 @@ class Context:
             self._measures[""] = measure, self.paragraph
 
 
-def context_of(text: str, anchor: Anchor) -> Context:
+def context_of(text: str, anchor: Anchor, sentences: list[Sentence]) -> Context:
     """The context before the first sentence: the first stretch longer than a weekend that the lead names."""
+    voices = Voices(text, sentences)
     for mention in find_periods(text, anchor, 0, min(len(text), _LEAD)):
         days = bounds(mention.period)
         brief = days and days[0] and days[1] and days[1] - days[0] < _SHORTEST
         if brief or len(mention.period) == len("2025-01-01"):
             continue
         if carries(text, mention, anchor, lead=True):
-            return Context(anchor, mention.period)
-    return Context(anchor)
+            return Context(anchor, voices, mention.period)
+    return Context(anchor, voices)
 
 
 def _family(unit: str) -> str:

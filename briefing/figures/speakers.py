@@ -1,54 +1,358 @@
-"""Who says a figure, where the sentence attributes it."""
+"""Who says a figure: "X said", "according to X", a quotation that goes on, "he said"."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from briefing.figures.lexicon import load
+from briefing.figures.nouns import is_plural
 from briefing.figures.phrases import phrase_after, subject
-from briefing.figures.tagging import Tagged
+from briefing.figures.places import is_known
+from briefing.figures.sentences import Sentence
+from briefing.figures.tagging import Tagged, tag
 
 _TABLE = load("speech")
-_VERBS = frozenset(_TABLE["verbs"].split())
-_AGENTS = frozenset(_TABLE["agents"].split())
-_SILENT = frozenset(_TABLE["silent"].split())
 
 
-def speakers_of(t: Tagged) -> list[tuple[int, str]]:
-    """(word, speaker) for every attribution of a sentence: "according to X", "X said", "said X"."""
-    found: list[tuple[int, str]] = []
-    tags = t.tags
-    last = len(tags)
+def _words(row: str) -> frozenset[str]:
+    return frozenset(_TABLE[row].split())
+
+
+_STRONG = _words("strong")
+_WEAK = _words("weak")
+_VERBS = _STRONG | _WEAK | _words("verbs")
+_TOLD = _words("told")
+_AGENTS = _words("agents")
+_SILENT = _words("silent")
+_PERSONS = _words("persons")
+_POLLS = _words("polls")
+_GIVE = _words("give")
+_TITLES = frozenset(load("tags")["title"].split())
+_PERSONAL = ("he", "she")
+_QUOTE = re.compile(r'(?P<opening>“|(?<![^\s(\[—–])"(?=\S))|[”"]|\'\'')
+_LONGEST = 60
+_BACK = 3  # how many sentences before, and after, are read for the speaker of a quotation or a pronoun
+_ADDRESSEE = 12  # how many words may tell to whom, when and where something is said
+_SCARE = 40  # characters of quoted words that are no quotation
+_CLAUSE = 12  # how far a verb is looked for in what somebody "added"
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """The words [low, high) of a sentence are said by ``name``; ``at`` is the verb, or "according"."""
+
+    at: int
+    name: str
+    low: int
+    high: int
+    pronoun: str = ""  # "he", when the sentence does not tell who
+    inherited: bool = False
+    apart: tuple[int, int] = (0, 0)  # words that are not what is said: those who say it
+
+
+def attributions(t: Tagged) -> list[Attribution]:
+    """Every attribution of a sentence, in order."""
+    return [*_found(t)]
+
+
+def _found(t: Tagged) -> Iterator[Attribution]:
+    tags, last = t.tags, len(t.tags)
     for index, word in enumerate(t.lower):
         if word == "according" and t.lower[index + 1 : index + 2] == ["to"]:
-            span = phrase_after(t, index + 2, last)
+            span = _source(t, index + 2)
             if span:
-                found.append((index, _name(t, *span)))
+                yield Attribution(index, _name(t, *span), 0, last, apart=(index, span[1]))
         elif word in _VERBS and tags[index] in "VYELUW":
+            found = _inverted(t, index) or _direct(t, index)
+            if found:
+                yield found
+        elif word in _GIVE and tags[index] in "VYELUWH":
             span = subject(t, index)
-            inverted = (
-                index + 1 < last
-                and tags[index] == "Y"
-                and index > 0
-                and tags[index - 1] in '",'
-                and tags[index + 1] in "PDN"
-            )
-            if inverted:
-                span = phrase_after(t, index + 1, last) or span
-            if (
-                span
-                and span[0] < span[1]
-                and t.lower[span[1] - 1] not in _SILENT
-                and tags[span[0]] not in "K"
-            ):
-                if tags[span[1] - 1] == "T" or any(tag == "B" for tag in tags[max(0, index - 2) : index]):
-                    continue
-                if _can_speak(t, *span):
-                    found.append((index, _name(t, *span)))
-    return [(at, name) for at, name in found if name]
+            if span and t.lower[span[1] - 1] in _POLLS and "P" in tags[slice(*span)]:
+                yield Attribution(index, _name(t, *span), 0, last, apart=span)
 
 
-def _can_speak(t: Tagged, low: int, high: int) -> bool:
+def _source(t: Tagged, start: int) -> tuple[int, int] | None:
+    """The phrase after "according to"; of "two people briefed on it" the count and its noun."""
+    at = start
+    while at < len(t.tags) and t.tags[at] in "DR":
+        at += 1
+    if t.tags[at : at + 1] == "Q":
+        return at, at + 1
+    span = phrase_after(t, start, len(t.tags))
+    return span and _with_owner(t, span)
+
+
+def _with_owner(t: Tagged, span: tuple[int, int]) -> tuple[int, int]:
+    """ "Conference of State Legislatures", "estimate from the Alder Group": with whose it is."""
+    low, high = span
+    if t.tags[high : high + 1] and t.tags[high] in "of":
+        inner = phrase_after(t, high + 1, len(t.tags))
+        if inner and "P" in t.tags[slice(*inner)]:
+            return low, inner[1]
+    return span
+
+
+def _inverted(t: Tagged, verb: int) -> Attribution | None:
+    """ "…," said Alder."""
+    tags, last = t.tags, len(t.tags)
+    if tags[verb] != "Y" or not verb or tags[verb - 1] not in '",' or t.lower[verb] in _TOLD:
+        return None
+    if verb + 1 >= last or tags[verb + 1] not in "PDN":
+        return None
+    span = phrase_after(t, verb + 1, last)
+    if span is None or (tags[span[1] : span[1] + 1] and tags[span[1]] in "VYELUWBHMX"):
+        return None  # "the mayor, said the city had"
+    if not _can_speak(t, *span, t.lower[verb]):
+        return None
+    resumes = tags.find('"', span[1])
+    return Attribution(
+        verb, _name(t, *span), 0, last if resumes > 0 else span[0], apart=(span[0], max(resumes, span[0]))
+    )
+
+
+def _direct(t: Tagged, verb: int) -> Attribution | None:
+    """ "Alder said that …", "…, Alder said"."""
+    tags, last = t.tags, len(t.tags)
+    word = t.lower[verb]
+    if "B" in tags[max(0, verb - 2) : verb]:
+        return None
+    span = subject(t, verb)
+    if span is None or span[0] >= span[1] or tags[span[1] - 1] == "T":
+        return None
+    low, high = span
+    pronoun = t.lower[low] if tags[low] == "K" and high - low == 1 else ""
+    if pronoun:
+        if pronoun not in ("he", "she", "it", "they") or word not in _STRONG:
+            return None
+    elif not _can_speak(t, low, high, word) or _is_share(t, low):
+        return None
+    end = _end_of_telling(t, verb)
+    name = "" if pronoun else _name(t, low, _head_end(t, low, high))
+    if high <= verb and low > 0 and end >= 0 and _follows_words(t, low):
+        # what was said stands before; it goes on after a comma or in a new quotation
+        resumes = tags.find('"', end)
+        goes_on = resumes > 0 or (tags[end : end + 1] == "," and tags[end + 1 : end + 2] not in ("k", ""))
+        until = max(resumes, end) if goes_on else last
+        return Attribution(verb, name, 0, last if goes_on else low, pronoun, apart=(low, until))
+    if word in _WEAK and not _states(t, verb):
+        return None
+    return Attribution(verb, name, verb, last, pronoun)
+
+
+def _head_end(t: Tagged, low: int, high: int) -> int:
+    """The end of the name that opens a phrase: "Alder in a series of letters"."""
+    for at in range(low + 1, high):
+        if t.tags[at] in "inwbxg":
+            while at > low + 1 and t.tags[at - 1] in "JEGR" and t.lower[at - 1] not in _AGENTS:
+                at -= 1
+            return at
+    return high
+
+
+def _end_of_telling(t: Tagged, verb: int) -> int:
+    """The mark that ends "said Tuesday in a statement" or "told reporters"; -1 where a clause follows."""
+    at = verb + 1
+    last = len(t.tags)
+    if t.lower[verb] in _TOLD:
+        while at < last and at - verb < _ADDRESSEE and t.tags[at] in "DJNPSAc":
+            at += 1
+    told = at
+    while at < last and at - verb < _ADDRESSEE:
+        tag = t.tags[at]
+        if tag in "TRE" or t.tags[at : at + 2] == "JT":
+            at += 1
+        elif tag in "inaxbwtr" or (tag in "of" and at > told):
+            phrase = phrase_after(t, at + 1, last)
+            at = phrase[1] if phrase else at + 1
+            if phrase is None and t.tags[at : at + 1] not in ("T", "D", "J"):
+                return -1
+        else:
+            break
+    return at if at >= last or t.tags[at] in ',.;–"!?)mG' else -1
+
+
+def _follows_words(t: Tagged, low: int) -> bool:
+    """Whether a mark or quotation parts the subject at ``low`` from words said before it."""
+    at = low - 1
+    while at > 0 and t.tags[at] in "D":
+        at -= 1
+    return t.tags[at] in ',"–?!' and any(tag in "VYELUWBHMQ" for tag in t.tags[:at])
+
+
+def _states(t: Tagged, verb: int) -> bool:
+    """Whether a clause follows and not a thing: "added that", "claims it lost", but "claimed 150 lives"."""
+    for at in range(verb + 1, min(verb + _CLAUSE, len(t.tags))):
+        if t.tags[at] in "VYLUWBHM" or (at == verb + 1 and t.lower[at] == "that"):
+            return True
+        if t.tags[at] in ",;:.kx":
+            return False
+    return False
+
+
+def _is_share(t: Tagged, low: int) -> bool:
+    """ "44% of voters said": they answer a poll."""
+    at = low
+    while at > 0 and t.tags[at - 1] in "DJR":
+        at -= 1
+    return at > 1 and (t.tags[at - 1] == "Q" or (t.tags[at - 1] == "o" and t.tags[at - 2] == "Q"))
+
+
+def _can_speak(t: Tagged, low: int, high: int, verb: str) -> bool:
+    head = t.lower[high - 1]
+    if head in _SILENT or t.tags[low] == "K":
+        return False
+    if verb in _STRONG:
+        return any(tag in "NPA" for tag in t.tags[low:high])
     return "P" in t.tags[low:high] or any(word in _AGENTS for word in t.lower[low:high])
 
 
 def _name(t: Tagged, low: int, high: int) -> str:
-    while low < high and t.tags[low] in "DRT#":
+    while low < high - 1 and t.tags[low] in "DRT#":
         low += 1
-    return " ".join(t.slice(low, high).split())[:60]
+    while low < high - 1 and t.tags[high - 1] in "c,":
+        high -= 1
+    name = " ".join(t.slice(low, high).split())
+    return name if len(name) <= _LONGEST else name[: name.rfind(" ", 0, _LONGEST)]
+
+
+class Voices:
+    """The speakers of a text: those a sentence names, and those it takes from the sentences beside it."""
+
+    def __init__(self, text: str, sentences: Sequence[Sentence]) -> None:
+        self._text = text
+        self._sentences = sentences
+        self._starts = [sentence.start for sentence in sentences]
+        self._read: dict[int, list[Attribution]] = {}
+        self._quoted = False  # whether a quotation is open at ``_at``
+        self._opened = 0
+        self._at = 0
+        self._paragraph = -1
+
+    def of(self, t: Tagged, sentence: Sentence) -> list[Attribution]:
+        """The attributions of a sentence, pronouns replaced, and who speaks where its quotation goes on."""
+        here = bisect_right(self._starts, sentence.start) - 1
+        found = attributions(t)
+        self._read[here] = found
+        named = [one if one.name else self._resolved(one, here) for one in found]
+        inside = self._inside(t, sentence)
+        if inside and not any(one.low <= i < one.high for one in found for i in inside):
+            name = self._beside(here)
+            if name:
+                named.append(Attribution(inside[0], name, inside[0], inside[-1] + 1, inherited=True))
+        return [one for one in named if one.name]
+
+    def _inside(self, t: Tagged, sentence: Sentence) -> list[int]:
+        """The sentence's figures that stand within quotation marks."""
+        if sentence.paragraph != self._paragraph:
+            self._paragraph, self._quoted = sentence.paragraph, False
+            first = bisect_right(self._starts, sentence.start) - 1
+            while (
+                first > 0
+                and self._sentences[first - 1].paragraph == sentence.paragraph
+                and (self._sentences[first - 1].start >= self._at)
+            ):
+                first -= 1
+            self._at = self._sentences[first].start
+        inside = []
+        for i in t.figures:
+            self._advance(t.starts[i])
+            if self._quoted and not (self._opened > sentence.start and self._is_scare(t.ends[i])):
+                inside.append(i)
+        self._advance(sentence.end)
+        return inside
+
+    def _is_scare(self, end: int) -> bool:
+        """Whether the open quotation is but a few words."""
+        closing = _QUOTE.search(self._text, end, max(end, self._opened + _SCARE))
+        return closing is not None and not closing["opening"]
+
+    def _advance(self, end: int) -> None:
+        for mark in _QUOTE.finditer(self._text, self._at, max(end, self._at)):
+            self._quoted = bool(mark["opening"])
+            self._opened = mark.start() if self._quoted else self._opened
+        self._at = max(end, self._at)
+
+    def _attributions(self, index: int) -> list[Attribution]:
+        found = self._read.get(index)
+        if found is None:
+            if len(self._read) > 64:
+                self._read.clear()
+            sentence = self._sentences[index]
+            found = self._read[index] = attributions(tag(self._text, sentence.start, sentence.end, ()))
+        return found
+
+    def _resolved(self, one: Attribution, here: int) -> Attribution:
+        """Who "he" is: the last person who spoke in the sentences before."""
+        for index in range(here - 1, max(here - 1 - _BACK, -1), -1):
+            for earlier in reversed(self._attributions(index)):
+                if earlier.name and _fits(one.pronoun, earlier.name):
+                    return replace(one, name=earlier.name, inherited=True)
+                if earlier.name and one.pronoun in _PERSONAL and _is_person(earlier.name):
+                    return one
+        return one
+
+    def _beside(self, here: int) -> str:
+        """Who speaks a quotation that no words of its sentence attribute."""
+        paragraph = self._sentences[here].paragraph
+        for index in range(here - 1, max(here - 1 - _BACK, -1), -1):
+            if self._sentences[index].paragraph != paragraph:
+                break
+            name = self._speaker(index, -1)
+            if name:
+                return name
+        for index in range(here + 1, min(here + 1 + _BACK, len(self._sentences))):
+            if self._sentences[index].paragraph != paragraph:
+                break
+            name = self._speaker(index, 0)
+            if name:
+                return name
+        before = here
+        while before > max(here - _BACK, 0) and self._sentences[before].paragraph == paragraph:
+            before -= 1
+        if self._sentences[before].paragraph == paragraph - 1 and '"' in _marks(
+            self._text, self._sentences[before]
+        ):
+            return self._speaker(before, -1)
+        return ""
+
+    def _speaker(self, index: int, which: int) -> str:
+        found = self._attributions(index)
+        if not found:
+            return ""
+        one = found[which]
+        return one.name or self._resolved(one, index).name
+
+
+def _marks(text: str, sentence: Sentence) -> str:
+    return '"' if _QUOTE.search(text, sentence.start, sentence.end) else ""
+
+
+def _is_person(name: str) -> bool:
+    """Whether a name is a person's: by title or calling, or two or three capitalised words alone."""
+    words = name.split()
+    if any(word.lower().rstrip(".") in _PERSONS or word.lower().rstrip(".") in _TITLES for word in words):
+        return True
+    if words[-1].lower() in _AGENTS or is_plural(words[-1].lower()) or is_known(name):
+        return False
+    return len(words) <= 3 and all(word[0].isupper() and not word.isupper() for word in words)
+
+
+def _fits(pronoun: str, name: str) -> bool:
+    if pronoun in _PERSONAL:
+        return _is_person(name)
+    plural = name.split()[-1].lower()
+    return (plural.endswith("s") or plural == "police") == (pronoun == "they") and not (
+        pronoun == "it" and name.split()[-1].lower() in _PERSONS
+    )
+
+
+def speaker_of(found: list[Attribution], i: int) -> tuple[str, bool]:
+    """Who says the figure at word ``i``, and whether another sentence tells it."""
+    best = min(
+        (one for one in found if one.low <= i < one.high and not one.apart[0] <= i < one.apart[1]),
+        key=lambda one: abs(one.at - i),
+        default=None,
+    )
+    return (best.name, best.inherited) if best else ("", False)

@@ -13,9 +13,45 @@ CASES = [
     ("Rents rose 5%.", ""),
     ("It said rents rose 5%.", ""),
     ("Texas reported 551 new cases.", ""),
+    ("Alder said rents rose 5%.", "Alder"),
+    ("Birch also noted that 40 trams were late.", "Birch"),
+    ("Ida Alder, the owner of the yard, said 40 ships were late.", "Ida Alder"),
+    ("Ida Alder, a spokeswoman, told the Tarn Courier that 40 ships were late.", "Ida Alder"),
+    ("Some 40 ships were late, the owner of the yard told reporters at a briefing.", "owner of the yard"),
+    ("Some 40 ships were late, the port announced on Wednesday.", "port"),
+    ("The port, Alder said, holds 40 ships.", "Alder"),
+    ("The bill covers 40% of costs, according to two people briefed on it.", "two people"),
+    ("Rents rose 5%, according to the Council of Tarn Landlords.", "Council of Tarn Landlords"),
+    ("Alder in a series of letters said that 40 ships were late.", "Alder"),
+    # not those who only stand near a figure
+    ("“We sail at dawn,” said Ida Alder, who has owned 40 ships.", ""),
+    ("The Tarn disaster claimed 150 lives.", ""),
+    ("The Birch Group added 40 ships to its fleet.", ""),
+    ("Tarn declared a holiday, and crews have cleared 40 streets.", ""),
+    ("Some 44% of voters said they would stay at home.", ""),
+    ("Alder, 72, said nothing had changed.", ""),
 ]
 
 
 @pytest.mark.parametrize(("sentence", "speaker"), CASES, ids=[sentence[:40] for sentence, _ in CASES])
 def test_speaker(sentence: str, speaker: str) -> None:
-    assert [figure.speaker for figure in extract(sentence)] == [speaker]
+    assert extract(sentence)[0].speaker == speaker
+
+
+BESIDE = [
+    ("“We wait,” Ida Alder said. “We lost 40 ships in the storm.”", "Ida Alder"),
+    ("“We lost 40 ships in the storm. We wait,” Ida Alder said.", "Ida Alder"),
+    ("“We wait,” Ida Alder said.\n\n“We lost 40 ships in the storm.”", "Ida Alder"),
+    ("Ida Alder said the port was closed. She added that 40 ships were late.", "Ida Alder"),
+    ("The Birch Bank said the port was closed. It added that 40 ships were late.", "Birch Bank"),
+    ("Ida Alder said the port was closed. Some 40 ships were late.", ""),
+    ("Activists said the port was closed. He added that 40 ships were late.", ""),
+    ("“We wait,” Ida Alder said. The town calls it the “40 ships” storm.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), BESIDE, ids=[text[:40] for text, _ in BESIDE])
+def test_speaker_that_a_sentence_beside_tells(text: str, speaker: str) -> None:
+    figure = extract(text)[-1]
+    assert figure.speaker == speaker
+    assert ("speaker" in figure.inherited) == bool(speaker)
