@@ -1,6 +1,6 @@
 """Figures beside words of change: "rose by 5%", "a 5% rise in exports", "up 5%", "to $84 from $80"."""
 
-from briefing.figures.frame import BRINGING, LEVEL_TOO, Frame, Role
+from briefing.figures.frame import BRINGING, GENERIC, LEVEL_TOO, Frame, Role
 from briefing.figures.lexicon import load
 from briefing.figures.phrases import Span, phrase_after, phrase_before, subject, verb_before, with_complements
 from briefing.figures.tagging import CHANGE_NOUNS, Tagged
@@ -20,7 +20,9 @@ def direction_of(noun: str) -> Direction:
     return _DIRECTIONS[CHANGE_NOUNS.get(word) or CHANGE_NOUNS.get(word.rpartition("-")[2], "up")]
 
 
-def change_after(t: Tagged, i: int, last: int, measured: bool, counted: bool) -> Frame | None:
+def change_after(
+    t: Tagged, i: int, last: int, measured: bool, counted: bool, bare: bool = False
+) -> Frame | None:
     """ "a 5% rise in exports", "a 7% share price increase", "5% higher"."""
     tags = t.tags
     right = i + 1
@@ -32,26 +34,12 @@ def change_after(t: Tagged, i: int, last: int, measured: bool, counted: bool) ->
     if right >= last or tags[right] == ",":
         return None
     word = t.lower[right]
-    if tags[right] == "D" and not (word in _UP_AFTER | _DOWN_AFTER and tags[right + 1 : right + 2] == "h"):
-        return None  # but "36 percent fewer than a year ago"
-    if (
-        measured
-        and (word in _UP_AFTER or word in _DOWN_AFTER)
-        and not (word == "more" and tags[right + 1 : right + 2] in ("N", "P"))
-    ):
-        after = tags[right + 1 : right + 2]
-        if after not in ("N", "P"):
-            low = i
-            while tags[max(low - 2, 0) : low] == "Qc":
-                low -= 2
-            verb = verb_before(t, low)
-            topic = phrase_before(t, low, max(0, low - 8)) if low and tags[low - 1] in "NPA" else None
-            return Frame(
-                "change",
-                topic or (subject(t, verb) if verb >= 0 else None),
-                verb,
-                "up" if word in _UP_AFTER else "down",
-            )
+    if measured and (word in _UP_AFTER or word in _DOWN_AFTER):
+        found = _compared(t, i, right, last, bare)
+        if found:
+            return found
+    if tags[right] == "D":
+        return None
     if counted and not ("-" in t.words[i] and tags[right] == "A"):  # "a 300-job increase"
         return None
     phrase = phrase_after(t, right, last)
@@ -76,6 +64,35 @@ def change_after(t: Tagged, i: int, last: int, measured: bool, counted: bool) ->
         verb = verb_before(t, i)
         topic = subject(t, verb) if verb >= 0 else None
     return Frame("change", topic, head, direction_of(noun))
+
+
+def _compared(t: Tagged, i: int, right: int, last: int, bare: bool) -> Frame | None:
+    """ "5% higher", "36 percent fewer than a year ago", "burned 12% more fuel"."""
+    tags = t.tags
+    after = tags[right + 1 : right + 2]
+    direction: Direction = "up" if t.lower[right] in _UP_AFTER else "down"
+    thing = phrase_after(t, right + 1, last) if tags[right] != "x" and not bare else None
+    low = i
+    while tags[max(low - 2, 0) : low] == "Qc":
+        low -= 2
+    verb = verb_before(t, low)
+    if thing and thing[0] == right + 1 and tags[thing[1] - 1] in "NPA":
+        return Frame("change", with_complements(t, thing, last, 1), verb, direction)
+    if after in ("N", "P") or (tags[right] == "D" and after != "h"):
+        return None
+    topic = phrase_before(t, low, max(0, low - 8)) if low and tags[low - 1] in "NPA" else None
+    return Frame("change", topic or (subject(t, verb) if verb >= 0 else None), verb, direction)
+
+
+def taken_off(t: Tagged, i: int, last: int) -> Frame | None:
+    """ "knocked [15%] off its prices"; "is [15%] off its peak" is a change of the subject."""
+    thing = phrase_after(t, i + 2, last) if t.words[i + 1 : i + 2] == ["off"] else None
+    if thing is None or t.tags[thing[1] - 1] not in "NPA" or _is_outlook(t, thing):
+        return None
+    verb = verb_before(t, i)
+    if t.lower[thing[1] - 1] in GENERIC:
+        return Frame("change", subject(t, verb) if verb >= 0 else None, verb, "down")
+    return Frame("change", with_complements(t, thing, last, 1), verb, "down")
 
 
 def complement(t: Tagged, at: int, last: int) -> Span | None:

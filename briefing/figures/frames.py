@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.figures.change_frames import change_after, changed_by, to_from, up_down
+from briefing.figures.change_frames import change_after, changed_by, taken_off, to_from, up_down
 from briefing.figures.count_frames import handled, role_verb, topic_of_count
 from briefing.figures.families import DURATIONS, MEASURED, PERCENT, is_money
 from briefing.figures.frame import GENERIC, PARTICLES, TRANSITIVE, Frame
@@ -51,7 +51,12 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         phrase = phrase_after(t, i + 1, last)
         if phrase and phrase[0] == i + 1 and tags[phrase[1] - 1] in "NP":
             return Frame("modifier", phrase)
-    found = change_after(t, i, last, percent or (not counted and unit not in DURATIONS), counted)
+    if percent or is_money(unit) or quantity.form == "fraction":
+        found = taken_off(t, i, last)
+        if found:
+            return found
+    bare = not (percent or is_money(unit) or unit in MEASURED or quantity.form == "fraction")
+    found = change_after(t, i, last, percent or (not counted and unit not in DURATIONS), counted, bare)
     if found:
         return found
     if governor == "U" and word.startswith("add") and t.text.startswith("up to", quantity.outer_start):

@@ -11,9 +11,9 @@ from briefing.model import Qualifier
 
 _REACH = 48  # characters before a number in which its hedge stands
 _OPENING = "([{“\"'‘*"
-_NEAR_BY = re.compile(r"^(?:just|a little|slightly|barely)\b")
+_NEAR_BY = re.compile(r"^(?:just|a little|slightly)\b")
 _TOPIC = re.compile(rf"\b{any_of('hedge', 'topic')} (?:much |more |a lot )?\Z")
-_RISING = re.compile(rf"\b{any_of('hedge', 'rising')} \Z")
+_RISING = re.compile(rf"\b{any_of('hedge', 'rising')} (?:back )?\Z")
 _WORD = re.compile(r"[^\s]+")
 
 
@@ -101,7 +101,7 @@ def _found(qualifier: Qualifier, words: list[tuple[str, int]], count: int, phras
     token, at = words[-count]
     at += len(token) - len(token.lstrip(_OPENING))
     softener = " ".join(word for word, _ in words[-count - 2 : -count]) if count < len(words) else ""
-    bounded = _NEAR_BY.match(phrase) is not None or softener.endswith(("just", "little", "slightly"))
+    bounded = _NEAR_BY.match(phrase) is not None or softener.endswith(phrases("hedge", "softeners"))
     return Hedge(qualifier, begin + at, phrase, bounded)
 
 
@@ -114,7 +114,7 @@ def applies(low: str, hedge: Hedge, draft: Draft) -> bool:
         return before.endswith(phrases("hedge", "lasting_before"))
     if hedge.words == "within" and draft.sort in ("", "noun", "money"):
         return False
-    if hedge.words == "up to" and _RISING.search(low, max(0, hedge.at - 12), hedge.at):
+    if hedge.words == "up to" and _RISING.search(low, max(0, hedge.at - 16), hedge.at):
         return False  # "was revised up to 0.6%"
     if hedge.words == "about" and _TOPIC.search(low, max(0, hedge.at - 24), hedge.at):
         return False  # "argued about two bills"

@@ -164,7 +164,7 @@ def subject(t: Tagged, verb: int, depth: int = 0) -> Span | None:
     while (
         low > floor
         and tags[low - 1] in _AUXILIARIES
-        and not (tags[low - 1] == "t" and low - 2 >= 0 and tags[low - 2] in "NPVYJ")
+        and not (tags[low - 1] == "t" and low - 2 >= 0 and tags[low - 2] in "NPVYJA")
     ):
         low -= 1
     if (
@@ -172,6 +172,8 @@ def subject(t: Tagged, verb: int, depth: int = 0) -> Span | None:
     ):  # "expected to rise": on to the governing verb
         if tags[low - 2] in "VYEBHMJ":
             return subject(t, low - 2, depth)
+        if tags[low - 2] == "A" and tags[low - 3 : low - 2] in ("V", "U", "W", "E", "G"):
+            return subject(t, low - 3, depth)  # "shares pared losses to trade"
         low -= 1
     if low > floor and tags[low - 1] == "Q" and _names_things(t.words[low - 1]):
         return _whole(t, (low - 1, low), floor)  # "68 senators rose", "the error in all three states was"

@@ -73,6 +73,7 @@ def _change_verbs() -> dict[str, str]:
     for direction, tag in (("up", "U"), ("down", "W")):
         for lemma, irregular in table[direction].items():
             forms.update(dict.fromkeys(inflections(lemma, irregular), tag))
+        forms.update(dict.fromkeys(table["forms"][direction].split(), tag))
     return forms
 
 
@@ -270,8 +271,10 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
                 elif bare or following == "o":
                     if before != "Q" or following not in "DQ":
                         tags[index] = "N"
-                elif following in "NJPA":
-                    tags[index] = "J"
+                elif following in "NJPA" or (
+                    following == "Q" and before == "D" and not _is_this(words[index - 1])
+                ):
+                    tags[index] = "J"  # "a tapered 14-gauge tip"
             elif not bare and before and before in "oirw" and following and following in "NJP":
                 tags[index] = "J"  # "the number of closed mines"
             elif word in CHANGE_NOUNS and before and before in "oirwbx" and bare:
@@ -284,7 +287,7 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
                 tags[index] = "N"  # "picked plans"
             elif (
                 bare
-                and current in "VY"
+                and current in "VYL"
                 and before
                 and before in "NP"
                 and index > 1
@@ -294,7 +297,7 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
                 tags[index] = "N"  # "in strike pay since"
             elif bare and before and before in "norfbwia" and current in "VYL":
                 tags[index] = "N"  # "on average"
-            elif bare and before in "NP" and following in "UWBHML" and following and current in "VYL":
+            elif bare and before in "NP" and following and following in "UWBHMLV" and current in "VYL":
                 tags[index] = "N"
         elif current == "P" and ((index == 0 and last > 0) or before == ":" or title):
             word = words[index]
@@ -334,6 +337,8 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
             tags[index] = "N"  # "a net worth of"
         elif current == "d" and before in "DP":
             tags[index] = "J"
+        elif current == "R" and before and before in "DSJ" and words[index] == "back":
+            tags[index] = "N"
 
 
 def _precedes_name(tags: list[str], words: list[str], index: int) -> bool:

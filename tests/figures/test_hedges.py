@@ -46,10 +46,17 @@ def test_after(phrase: str, qualifier: str) -> None:
         ("A $300bn-plus plan.", "at least"),
         ("About one thing she was sure.", "none"),
         ("A roughly 1,200-page bill.", "about"),
+        ("Prices start at $448.", "none"),
     ],
 )
 def test_in_context(text: str, qualifier: str) -> None:
     assert find_quantities(text)[-1].qualifier == qualifier
+
+
+def test_every_softener_bounds_its_hedge() -> None:
+    for softener in phrases("hedge", "softeners"):
+        (quantity,) = find_quantities(f"It was a {softener} under 4,800 metres.")
+        assert (quantity.qualifier, quantity.low) == ("under", 4700), softener
 
 
 def test_equivalents_share_their_hedge() -> None:

@@ -36,7 +36,21 @@ CASES = [
     ("Net sales: €2.4bn (+6%)", [("level", None), ("change", "up")]),
     ("The index lost 312.", [("change", "down")]),
     ("The lender cut its forecast for growth by 0.2 points.", [("change", "down")]),
+    # what is taken off, and more or less of a thing
+    ("The sale took 15% off its prices.", [("change", "down")]),
+    ("The scare wiped $3bn off the value of the mill.", [("change", "down")]),
+    ("Rents are 9% off their peak.", [("change", "down")]),
+    ("The kiln burned 12% more gas.", [("change", "up")]),
+    ("There were 9% fewer berths.", [("change", "down")]),
+    ("Pears are 3 per cent dearer than in May.", [("change", "up")]),
+    ("The krona firmed 0.3%.", [("change", "up")]),
+    ("Bread sales tanked 12%.", [("change", "down")]),
+    ("A pullback of 3% followed.", [("change", "down")]),
     # look-alikes of a change
+    ("Hundreds more came.", [("level", None)]),
+    ("The firm paid $5m.", [("level", None)]),
+    ("The yacht lay 2 miles off the coast.", [("level", None)]),
+    ("It used a tapered 14 gauge tip.", [("level", None)]),
     ("The party fell 12 seats short.", [("level", None)]),
     ("The defence gave up 517 yards.", [("level", None)]),
     ("The yard built 200 boats.", [("level", None)]),
@@ -77,6 +91,13 @@ def test_every_phrasal_verb_tells_no_change() -> None:
     for verb in load("change")["phrasal"]["verbs"].split():
         (figure,) = extract(f"The guests {verb} up 40 yards.")
         assert (figure.kind, figure.direction) == ("level", None), verb
+
+
+def test_every_form_of_a_verb_of_change_that_is_also_a_noun() -> None:
+    for direction, forms in load("change")["forms"].items():
+        for form in forms.split():
+            (figure,) = extract(f"The index {form} 4%.")
+            assert figure.direction == direction, form
 
 
 def test_nouns_of_change_in_compounds() -> None:

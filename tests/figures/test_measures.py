@@ -18,6 +18,9 @@ CASES = [
     ),
     ("Ticket sales climbed 4%, while hotel bookings slid 2%.", ["Ticket sales", "Hotel bookings"]),
     ("Passenger numbers rebounded in March, rising 7% on the year.", ["Passenger numbers"]),
+    ("Guest numbers went up by 14%.", ["Guest numbers"]),
+    ("The stock pared losses to trade 1.2% lower.", ["Stock"]),
+    ("The sale took 15% off its fares.", ["Fares"]),
     # nouns of change
     ("The council expects a 5% rise in bus fares.", ["Bus fares"]),
     ("Unions accepted wage growth of 3%.", ["Wage"]),

@@ -18,6 +18,10 @@ CASES = [
     ("goods worth $5", "NxQ"),
     ("China's exports to the U.S. fell", "SNtDPW"),
     ("the number of dead", "DNoN"),
+    ("a fall in fuel costs", "DAiNN"),
+    ("a back that hurt", "DNkV"),
+    ("inching back up to 4%", "URutQ"),
+    ("theyd considered quitting", "KEG"),
 ]
 
 
