@@ -14,7 +14,7 @@ def participle(word: str) -> str:
     """The past participle of a verb form: "adding" → added, "build" → built."""
     if word in PARTICIPLES:
         return PARTICIPLES[word]
-    if word in PAST or word in _IRREGULAR_PAST:
+    if word in PAST or word in _IRREGULAR_PAST or len(word) < 3:
         return word
     if word.endswith("ing") and len(word) > 4:
         stem = word[:-3]
@@ -36,7 +36,7 @@ def participle(word: str) -> str:
         return word[:-3] + "ied"
     if word.endswith("s") and not word.endswith("ss"):
         return word[:-1] + ("d" if word[-2] == "e" else "ed")
-    if len(word) > 2 and word.endswith("y") and word[-2] not in "aeiou":
+    if word.endswith("y") and word[-2] not in "aeiou":
         return word[:-1] + "ied"
     if _DOUBLED.match(word):
         return word + word[-1] + "ed"

@@ -168,7 +168,8 @@ def test_measure(sentence: str, measures: list[str]) -> None:
     ("form", "past"),
     [("adding", "added"), ("build", "built"), ("cut", "cut"), ("carries", "carried"),
     ("invest", "invested"), ("lost", "lost"),
-     ("stopping", "stopped"), ("spending", "spent"), ("kills", "killed")],
+     ("stopping", "stopped"), ("spending", "spent"), ("kills", "killed"),
+     ("s", "s"), ("es", "es"), ("y", "y")],
 )  # fmt: skip
 def test_participle(form: str, past: str) -> None:
     assert participle(form) == past
