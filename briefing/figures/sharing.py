@@ -1,7 +1,9 @@
 """Units lent to bare neighbours: "7- or 8-inch", "45 and 50 mg", "280 million of the 1.5 billion shekels"."""
 
 import re
+from bisect import bisect_left, bisect_right
 from itertools import pairwise
+from operator import attrgetter
 
 from briefing.figures import ranges
 from briefing.figures.draft import Draft
@@ -138,19 +140,19 @@ def _crowds(low: str, drafts: list[Draft]) -> None:
 
 def _degrees(low: str, drafts: list[Draft]) -> None:
     """Give degrees the scale of the temperatures in their sentence, if these have but one."""
+    warm = [draft for draft in drafts if draft.sort == "temperature"]
+    start = attrgetter("start")
     for draft in drafts:
         if draft.unit == "degree":
+            first = bisect_right(warm, draft.start - _REACH, key=start)
+            end = bisect_left(warm, draft.start + _REACH, key=start)
             near = {
                 other.unit
-                for other in drafts
-                if other.sort == "temperature" and _together(low, *sorted((other.start, draft.start)))
+                for other in warm[first:end]
+                if _SENTENCE_END.search(low, *sorted((other.start, draft.start))) is None
             } - {"degree"}
             if len(near) == 1:
                 draft.unit = near.pop()
-
-
-def _together(low: str, start: int, end: int) -> bool:
-    return end - start < _REACH and not _SENTENCE_END.search(low, start, end)
 
 
 def _harmed(low: str, draft: Draft) -> bool:

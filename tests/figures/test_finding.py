@@ -144,6 +144,7 @@ def test_glued_text(text: str) -> None:
         "1.",
         "5\n",
         "A b",
+        "5° 6' ",
         "$1 ",
     ],
 )
