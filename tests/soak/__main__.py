@@ -10,6 +10,7 @@ import statistics
 import sys
 import tempfile
 import time
+from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -53,6 +54,7 @@ RARE = (
 SIZES = ((160, 45), (80, 24), (60, 20), (200, 60), (100, 30), (40, 12), (300, 90))
 COPY = re.compile(rb"\x1b\]52;c;([A-Za-z0-9+/=]*)(?:\x07|\x1b\\)")
 BROKEN = (b"Traceback", b"MountError", "❱".encode())
+LAST = Path("build/soak/last.txt")
 PROBE = 250  # keys between two looks at memory and position
 TERMINALS: dict[str, Mapping[str, str]] = {
     "xterm": {"TERM": "xterm"},
@@ -74,6 +76,7 @@ class Session:
     memory: list[float] = field(default_factory=list)  # megabytes, one a probe
     kept: int = 0  # stories read again that stayed where they were
     problems: list[str] = field(default_factory=list)
+    keys: deque[str] = field(default_factory=lambda: deque(maxlen=40))  # the last ones
 
     def growth(self) -> float:
         """The last quarter's memory over the second quarter's, less one."""
@@ -107,6 +110,9 @@ def soak(seed: int, keys: int, minutes: float, environment: Mapping[str, str]) -
                     probe(terminal, news, session, rng)
             session.seconds = time.monotonic() - started
             leave(terminal, session)
+            if session.problems:
+                LAST.parent.mkdir(parents=True, exist_ok=True)
+                LAST.write_bytes(terminal.output)
         check_library(folder / "briefing" / "library.db", session)
     if session.growth() > 0.1:
         session.problems.append(f"memory grew by {session.growth():.0%}: {session.memory}")
@@ -120,18 +126,20 @@ def drive(terminal: Terminal, rng: random.Random, session: Session) -> None:
     if chance < 0.01:
         terminal.resize(*rng.choice(SIZES))
     key = rng.choice(MOVES if chance < 0.6 else ACTS if chance < 0.96 else RARE)
+    session.keys.append(key)
     terminal.press(key, quiet=rng.choice((0.0, 0.0, 0.01, 0.05)))
     look(terminal, session, key)
 
 
 def look(terminal: Terminal, session: Session, key: str) -> None:
     if any(mark in terminal.output for mark in BROKEN):
+        terminal.read(3)  # the rest of it
         session.problems.append(f"a traceback after {session.pressed} keys, at {key!r}")
     elif terminal.status is not None:
         session.problems.append(
             f"it ended with status {terminal.status} after {session.pressed} keys, at {key!r}"
         )
-    del terminal.output[:-10_000]
+    del terminal.output[: -100_000 if session.problems else -10_000]
 
 
 def probe(terminal: Terminal, news: Newsroom, session: Session, rng: random.Random) -> None:
@@ -221,7 +229,7 @@ def main() -> int:
             flush=True,
         )
         for problem in session.problems:
-            print(f"{name}: {problem}")
+            print(f"{name}: {problem}; the last keys were {list(session.keys)}, {LAST} is what it wrote last")
         failed |= bool(session.problems)
     return int(failed)
 
