@@ -142,7 +142,7 @@ def to_story(connection: sqlite3.Connection, row: sqlite3.Row) -> Story:
         id=name_of_story(row["id"]),
         label=row["label"],
         outlets=tuple(member["source"] for member in current),
-        newest=to_time(row["newest"]),
+        newest=_newest(members),
         articles=len(current),
         earlier=len(members) - len(current) + sum(member["versions"] for member in members),
         unread=sum(member["unread"] for member in current),
@@ -154,3 +154,9 @@ def to_story(connection: sqlite3.Connection, row: sqlite3.Row) -> Story:
         latest=to_edit(row["latest"]),
         bookmarked=row["bookmarked"] is not None,
     )
+
+
+def _newest(members: list[sqlite3.Row]) -> date:
+    """When the newest article was published, as a day where no more is known; else when it came in."""
+    stated = to_date(members[0]["published"])
+    return to_time(members[0]["moment"]) if stated is None or isinstance(stated, datetime) else stated

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from briefing.report.wording import counted, line, time_words
@@ -25,9 +26,10 @@ class Entry:
     title: str
     outlets: tuple[str, ...] = ()
     counts: tuple[tuple[str, str, int], ...] | None = None
-    facts: tuple[str, ...] = ()  # when, how many figures, how many unread: the last ones matter most
+    facts: tuple[str, ...] = ()  # figures, when, what changed, unread: the last ones matter most
     unread: bool = True
     failure: str = ""
+    marked: bool = False  # bookmarked
 
 
 def folder_entry(source: StorySource, story: Story | None, failure: str = "") -> Entry:
@@ -48,11 +50,11 @@ def library_entry(record: "Record") -> Entry:
         ("=", "symbol-agree", record.agreements),
     )
     counts = tuple((symbol, style, number) for symbol, style, number in found if number)
-    facts = [time_words(record.newest)]
-    if record.figures is not None:
-        facts.append(counted(record.figures, "key figure"))
-    if record.changes:
-        facts.append(f"{record.changes} changed")
+    facts = [] if record.figures is None else [counted(record.figures, "key figure")]
+    facts.append(when_words(record.newest))
+    if record.latest:
+        more = f" +{record.changes - 1}" if record.changes > 1 else ""
+        facts.append(f"{line(str(record.latest))}{more}")
     if record.unread:
         facts.append(f"{record.unread} unread")
     return Entry(
@@ -62,12 +64,24 @@ def library_entry(record: "Record") -> Entry:
         None if record.figures is None else counts,
         tuple(facts),
         bool(record.unread),
+        marked=record.bookmarked,
     )
+
+
+def when_words(when: date | None) -> str:
+    """When something was, by the reader's clock and no longer than needed: "14:05", "8 Dec, 14:05"."""
+    now = datetime.now().astimezone()
+    when = when.astimezone() if isinstance(when, datetime) else when
+    if isinstance(when, datetime) and when.date() == now.date():
+        return f"{when:%H:%M}"
+    words = time_words(when)
+    return words.replace(f" {now.year}", "", 1) if when and when.year == now.year else words
 
 
 def entry_rows(entry: Entry, width: int) -> list[Row]:
     """The title with its verdicts, then its sources; what is read stands back."""
-    title = (Span(entry.title, "title" if entry.unread else "source"),)
+    mark = (Span("★ ", "key"),) if entry.marked else ()
+    title = (*mark, Span(entry.title, "title" if entry.unread else "source"))
     if entry.failure:
         return [crop(title, width), (Span("  "), Span(fit(entry.failure, width - 2), "warning"))]
     counts: list[Span] = []
@@ -84,19 +98,19 @@ def entry_rows(entry: Entry, width: int) -> list[Row]:
         outlets += [Span("  "), Span("▎", accent(number)), Span(outlet, "source")]
     facts = list(entry.facts)
     while len(facts) > 1 and cells("   ".join(facts)) > width * 3 // 5:
-        del facts[1 if len(facts) > 2 else 0]
+        del facts[0]
     return [
         spread(title, tuple(counts), width, gap=3),
         spread(tuple(outlets), (Span("   ".join(facts), "quiet"),), width, gap=3),
     ]
 
 
-def feed_rows(feeds: Iterable["Feed"], width: int) -> list[Row]:
-    """The feeds that fail, and why; of many the first ones."""
+def feed_rows(feeds: Iterable["Feed"], width: int, key: str = "") -> list[Row]:
+    """The feeds that fail, and why; of many the first ones, and the ``key`` that lists them all."""
     failing = [feed for feed in feeds if feed.error or feed.gone]
     rows: list[Row] = []
     if failing:
-        more = ": `briefing feeds` lists them all" if len(failing) > _MOST_FAILING else ""
+        more = f": {key} lists them all" if key and len(failing) > _MOST_FAILING else ""
         rows.append((Span(f"{counted(len(failing), 'feed')} could not be read{more}", "warning"),))
     for feed in failing[:_MOST_FAILING]:
         reason = feed.error or "its server says it is gone for good: unfollow it"

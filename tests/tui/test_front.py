@@ -15,7 +15,7 @@ from briefing.tui.screens.room import RoomScreen
 from briefing.tui.stories import StorySource
 from briefing.tui.story import Story
 from briefing.tui.widgets.stories import StoriesPane
-from tests.tui.conftest import screen_text
+from tests.tui.conftest import screen_text, shows
 from tests.tui.story import comparison
 
 
@@ -119,6 +119,5 @@ async def test_the_library_s_stories_update_and_stay_under_the_cursor(
         assert "Late news of the harbour" in shown
         assert pane.entries[pane.cursor].title == here
         await pilot.press("slash", *"bread")
-        await app.workers.wait_for_complete()
-        await pilot.pause()
+        assert await shows(pilot, "1 story,")
         assert [entry.title for entry in pane.entries] == ["Bakers vote on bread"]

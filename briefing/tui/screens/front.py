@@ -9,6 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from briefing.tui.host import Host
+from briefing.tui.layout.spans import fit
 from briefing.tui.shelf import Entry
 from briefing.tui.widgets.hints import Hint, HintBar
 from briefing.tui.widgets.picker import Picker
@@ -109,6 +110,11 @@ class FrontScreen(Screen[None]):
             self._prompt = PromptBar()
             await self.mount(self._prompt)
         self._prompt.ask(mark, purpose)
+
+    def note(self, words: str) -> None:
+        """Beside what is being typed."""
+        if self._prompt is not None and self._prompt.display:
+            self._prompt.tell(fit(words, self.size.width * 3 // 5))
 
     def answered(self, purpose: str, text: str) -> None:
         """Called when something other than a find was entered."""

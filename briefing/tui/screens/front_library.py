@@ -2,98 +2,115 @@
 
 import threading
 from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.binding import Binding, BindingType
 from textual.message import Message
+from textual.timer import Timer
 
 from briefing.report.wording import counted
-from briefing.tui.screens.front import FrontScreen
+from briefing.tui.screens.front_mending import MendingFrontScreen
 from briefing.tui.shelf import Entry, library_entry
+from briefing.tui.widgets.stories import StoriesPane
 
 if TYPE_CHECKING:
-    from briefing.library import Feed
+    from briefing.library import Feed, Library, Progress
 
 
-class LibraryFrontScreen(FrontScreen):
+PAUSE = 0.15  # seconds without a key after which a search begins
+
+
+class LibraryFrontScreen(MendingFrontScreen):
     """Whatever asks the library works in a thread with a connection of its own."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("u", "update", "Update", show=False, id="front.update",
                 tooltip="Fetch what is new from every feed; again stops it"),
         Binding("a", "add", "Add a feed", show=False, id="front.add",
-                tooltip="Follow a feed or a site's feed"),
-        Binding("m", "mark", "Mark read", show=False, id="front.mark",
-                tooltip="Mark the story's articles read"),
+                tooltip="Follow a feed, a site's feed or those of an OPML file; keep an article's file"),
+        Binding("f", "feeds", "Feeds", show=False, id="front.feeds",
+                tooltip="What is followed and how it fares; unfollow"),
+        Binding("B", "bookmarked", "Bookmarked", show=False, id="front.bookmarked",
+                tooltip="Only stories kept in mind, then all"),
     ]  # fmt: skip
     OFFERS = (
         ("front.update", "update", "update"),
         ("front.add", "add a feed", "add"),
+        ("front.inside", "inside", "inside"),
+        ("front.feeds", "feeds", "feeds"),
         ("front.mark", "mark read", "mark"),
+        ("front.bookmark", "bookmark", "bookmark"),
     )
 
     @dataclass
     class Shelved(Message):
         """What the library holds now."""
 
+        query: str
         entries: list[Entry]
         feeds: "list[Feed]"
-
-    @dataclass
-    class Told(Message):
-        """Something to tell; ``lasting`` in the header."""
-
-        text: str
-        warning: bool = False
-        lasting: bool = False
 
     def __init__(self) -> None:
         super().__init__()
         self._stop_update: threading.Event | None = None
+        self._typing: Timer | None = None
+        self._bookmarked = False  # whether only those stories are shown
+
+    def on_mount(self) -> None:
+        super().on_mount()
+        for pane in self.query(StoriesPane):
+            pane.feeds_key = self.app.key_of("front.feeds")
 
     def refresh_stories(self) -> None:
         self._read()
 
     @work(thread=True, exclusive=True, group="library")
     def _read(self) -> None:
-        from briefing.library import Library, LibraryError
+        self.ask_library(partial(self._read_from, self.query_text))
 
-        try:
-            with Library.open() as library:
-                if self.query_text:
-                    stories = list(dict.fromkeys(found.story for found in library.search(self.query_text)))
-                    entries = [library_entry(library.story(story)) for story in stories]
-                    if left := library.uncounted(self.query_text):
-                        waiting = "1 story" if left == 1 else f"{left} stories"
-                        self.post_message(self.Told(f"{waiting} not counted yet: search again for the rest"))
-                else:
-                    entries = [library_entry(record) for record in library.stories(200)]
-                self.post_message(self.Shelved(entries, library.feeds()))
-        except LibraryError as error:
-            self.post_message(self.Told(str(error), warning=True))
+    def _read_from(self, query: str, library: "Library") -> None:
+        if query:
+            stories = list(dict.fromkeys(found.story for found in library.search(query)))
+            entries = [library_entry(library.story(story)) for story in stories]
+            if left := library.uncounted(query):
+                waiting = "1 story" if left == 1 else f"{left} stories"
+                self.post_message(self.Told(f"{waiting} not counted yet: search again for the rest"))
+        else:
+            records = library.stories(200, bookmarked=self._bookmarked)
+            entries = [library_entry(record) for record in records]
+        self.post_message(self.Shelved(query, entries, library.feeds()))
 
     @on(Shelved)
     def _shelved(self, message: Shelved) -> None:
+        if message.query != self.query_text:
+            return  # the reader has typed on
         entries, feeds = message.entries, message.feeds
         if self._stop_update is None:
             unread = sum(entry.unread for entry in entries)
             stories = "1 story" if len(entries) == 1 else f"{len(entries)} stories"
+            stories += " bookmarked" if self._bookmarked and not self.query_text else ""
             self.tell(f"{stories}, {unread} unread   {counted(len(feeds), 'feed')}")
         if self.query_text:
             self.show(entries, nothing="Nothing says that.")
+        elif self._bookmarked:
+            key = self.app.key_of("front.bookmarked")
+            self.show(entries, nothing=f"No story is bookmarked. {key} shows all.")
         else:
             key = self.app.key_of("front.update")
             self.show(entries, feeds, f"No story yet. {key} fetches what is new." if key else "No story yet.")
 
-    @on(Told)
-    def _told(self, message: Told) -> None:
-        if message.lasting:
-            self.tell(message.text)
-        else:
-            self.say(message.text, warning=message.warning)
+    def look_for(self, query: str) -> None:
+        """Once the reader pauses: what is half typed need not be looked for."""
+        if self._typing is not None:
+            self._typing.stop()
+        self.note("")
+        self._typing = self.set_timer(PAUSE if query else 0.01, self.refresh_stories)
 
-    def look_for(self, query: str) -> None:  # noqa: ARG002
+    def action_bookmarked(self) -> None:
+        self._bookmarked = not self._bookmarked
         self.refresh_stories()
 
     # -- updating ---------------------------------------------------------------------------------
@@ -109,11 +126,11 @@ class LibraryFrontScreen(FrontScreen):
 
     @work(thread=True, exclusive=True, group="update")
     def _update(self, stop: threading.Event) -> None:
-        from briefing.library import Library, LibraryError, Progress
+        from briefing.library import Library, LibraryError
 
         key = self.app.key_of("front.update")
 
-        def progress(now: Progress) -> None:
+        def progress(now: "Progress") -> None:
             doing = "fetching" if now.stage == "fetching" else "counting figures"
             words = f"{doing} {now.done} of {now.total}   {now.new} new   {key} stops"
             self.post_message(self.Told(words, lasting=True))
@@ -145,44 +162,63 @@ class LibraryFrontScreen(FrontScreen):
         if self._stop_update is not None:
             self._stop_update.set()
 
-    # -- following a feed, marking what is read -----------------------------------------------------
+    # -- what is followed and kept ------------------------------------------------------------------
 
     async def action_add(self) -> None:
-        await self.ask("follow", "add")
+        await self.ask("feed, site or file", "add")
 
     def answered(self, purpose: str, text: str) -> None:  # noqa: ARG002
-        self.say(f"Looking for a feed at {text} …")
-        self._follow(text)
+        path = Path(text).expanduser()
+        if path.is_absolute() or path.exists():
+            self.say(f"Reading {path} …")
+            self._keep(path)
+        else:
+            self.say(f"Looking for a feed at {text} …")
+            self._follow(text)
 
     @work(thread=True, exclusive=True, group="follow")
     def _follow(self, url: str) -> None:
-        from briefing.library import Library, LibraryError
+        if feed := self.ask_library(lambda library: library.follow(url)):
+            key = self.app.key_of("front.update")
+            self.post_message(self.Told(f"Following {feed.title or feed.url}; {key} fetches its articles."))
+            self.app.call_from_thread(self.refresh_stories)
 
-        try:
-            with Library.open() as library:
-                feed = library.follow(url)
-        except LibraryError as error:
-            self.post_message(self.Told(str(error), warning=True))
+    @work(thread=True, exclusive=True, group="follow")
+    def _keep(self, path: Path) -> None:
+        """The feeds of an OPML file, or the articles of any other file or folder."""
+        if path.suffix.lower() in (".opml", ".xml"):
+            self._import(path)
             return
-        key = self.app.key_of("front.update")
-        self.post_message(self.Told(f"Following {feed.title or feed.url}; {key} fetches its articles."))
+        from briefing.reading import load
+
+        loaded = load([path])
+        self.ask_library(lambda library: library.add(loaded.articles))
+        words = f"{counted(len(loaded.articles), 'article')} kept."
+        if loaded.skipped:
+            words = str(loaded.skipped[0])
+        self.post_message(self.Told(words, warning=bool(loaded.skipped)))
         self.app.call_from_thread(self.refresh_stories)
 
-    def opening(self, entry: Entry) -> None:
-        self._mark(entry.source.sources[0])
-
-    def action_mark(self) -> None:
-        if self.entry is not None:
-            self._mark(self.entry.source.sources[0])
-
-    @work(thread=True, exclusive=True, group="mark")
-    def _mark(self, story: str) -> None:
-        from briefing.library import Library, LibraryError
-
+    def _import(self, path: Path) -> None:
         try:
-            with Library.open() as library:
-                library.mark_read(article.id for article in library.articles(story))
-        except LibraryError as error:
-            self.post_message(self.Told(str(error), warning=True))
+            data = path.read_bytes()
+        except OSError as error:
+            self.post_message(self.Told(f"{path} cannot be read: {error.strerror}: check the name", True))
             return
-        self.app.call_from_thread(self.refresh_stories)
+        new = self.ask_library(lambda library: library.import_feeds(data))
+        if new is not None:
+            key = self.app.key_of("front.update")
+            self.post_message(self.Told(f"{counted(len(new), 'new feed')}; {key} fetches their articles."))
+            self.app.call_from_thread(self.refresh_stories)
+
+    @work(thread=True, exclusive=True, group="feeds")
+    def action_feeds(self) -> None:
+        from briefing.tui.screens.front_feeds import FeedsScreen
+
+        feeds = self.ask_library(lambda library: library.feeds())
+        if feeds is not None:
+            self.app.call_from_thread(self.lay_over, FeedsScreen(feeds), self._left_feeds)
+
+    async def _left_feeds(self, what: str | None) -> None:
+        if what:
+            await self.action_add()

@@ -24,6 +24,8 @@ PLACES = {
     "evidence": "Evidence",
     "export": "Export",
     "front": "Front page",
+    "feeds": "Feeds",
+    "inside": "Inside a story",
     "find": "Finding",
     "dialog": "This box",
     "app": "Everywhere",

@@ -40,6 +40,7 @@ class StoriesPane(Picker):
         self.entries: Sequence[Entry] = ()
         self.feeds: Sequence[Feed] = ()
         self.nothing = ""
+        self.feeds_key = ""  # that lists all feeds
 
     def show(self, entries: Sequence[Entry], feeds: Sequence["Feed"] = (), nothing: str = "") -> None:
         """Show these stories, the cursor on the same one as before."""
@@ -55,7 +56,7 @@ class StoriesPane(Picker):
 
     def head(self) -> tuple[Row, ...]:
         width = self.inner_width - 2
-        rows = [(Span("  "), *row) for row in feed_rows(self.feeds, width)]
+        rows = [(Span("  "), *row) for row in feed_rows(self.feeds, width, self.feeds_key)]
         if not self.entries and self.nothing:
             rows.append((Span("  "), Span(self.nothing, "quiet")))
         return (*rows, ()) if rows else ()

@@ -1,0 +1,144 @@
+"""The feeds that are followed, how each fares, and the way to let one go."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on, work
+from textual.binding import Binding, BindingType
+from textual.message import Message
+
+from briefing.report.wording import counted, line
+from briefing.tui.layout.spans import Row, Span, fit, spread
+from briefing.tui.screens.dialog import Dialog
+from briefing.tui.screens.export import free_path
+from briefing.tui.shelf import when_words
+from briefing.tui.widgets.hints import Hint
+from briefing.tui.widgets.picker import Picker
+
+if TYPE_CHECKING:
+    from briefing.library import Feed
+
+
+class FeedsPane(Picker):
+    def __init__(self, feeds: Sequence["Feed"]) -> None:
+        super().__init__()
+        self.feeds = feeds
+
+    def items(self, width: int) -> Sequence[Sequence[Row]]:
+        return [feed_item(feed, width) for feed in self.feeds]
+
+    def head(self) -> tuple[Row, ...]:
+        return () if self.feeds else ((Span("  No feed is followed.", "quiet"),),)
+
+
+def feed_item(feed: "Feed", width: int) -> list[Row]:
+    """Its name and what came of it; below, its address, or what is wrong with it."""
+    facts = [counted(feed.articles, "article")]
+    facts.append(f"asked {when_words(feed.checked)}" if feed.checked else "not asked yet")
+    folder = f"{line(feed.folder)} / " if feed.folder else ""
+    name = (Span(folder, "quiet"), Span(line(feed.title) or feed.url, "title"))
+    wrong = feed.error or ("its server says it is gone for good: unfollow it" if feed.gone else "")
+    below = Span("! ", "warning") if wrong else Span("  ")
+    return [
+        spread(name, (Span("   ".join(facts), "quiet"),), width, gap=3),
+        (below, Span(fit(line(wrong) or feed.url, width - 2), "source" if wrong else "quiet")),
+        (),
+    ]
+
+
+class FeedsScreen(Dialog[str]):
+    """Dismissed with "add" where the reader wants another feed."""
+
+    BINDING_GROUP_TITLE = "Feeds"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("x,delete", "unfollow", "Unfollow", show=False, id="feeds.unfollow",
+                tooltip="Follow the feed no longer; its articles stay"),
+        Binding("a", "add", "Add a feed", show=False, id="feeds.add",
+                tooltip="Follow another feed"),
+        Binding("e", "write", "Export", show=False, id="feeds.export",
+                tooltip="Write the list as an OPML file into this folder"),
+    ]  # fmt: skip
+
+    @dataclass
+    class Now(Message):
+        """What is followed now, and what was done."""
+
+        feeds: "list[Feed]"
+        words: str
+
+    def __init__(self, feeds: Sequence["Feed"]) -> None:
+        super().__init__()
+        self.feeds = list(feeds)
+        self.heading = f"Feeds: {len(feeds)} followed"
+        self._asked = ""  # the feed that x was pressed on
+
+    def pane(self) -> FeedsPane:
+        return FeedsPane(self.feeds)
+
+    def hints(self) -> list[Hint]:
+        key = self.app.key_of
+        return [
+            (key("feeds.unfollow"), "unfollow", "unfollow"),
+            (key("feeds.add"), "add a feed", "add"),
+            (key("feeds.export"), "write OPML", "write"),
+        ]
+
+    def action_add(self) -> None:
+        self.dismiss("add")
+
+    def action_unfollow(self) -> None:
+        """Asks once more first: what a feed was called and how far it was read goes with it."""
+        pane = self.query_one(FeedsPane)
+        if pane.cursor >= len(self.feeds):
+            return
+        feed = self.feeds[pane.cursor]
+        if self._asked != feed.url:
+            self._asked = feed.url
+            key = self.app.key_of("feeds.unfollow")
+            self.say(f"{key} again: follow {line(feed.title) or feed.url} no longer. Its articles stay.")
+            return
+        self._asked = ""
+        self._unfollow(feed.url)
+
+    @on(Picker.Moved)
+    def _moved(self) -> None:
+        self._asked = ""
+
+    @work(thread=True, exclusive=True, group="unfollow")
+    def _unfollow(self, url: str) -> None:
+        from briefing.library import Library, LibraryError
+
+        try:
+            with Library.open() as library:
+                feed = library.unfollow(url)
+                self.post_message(self.Now(library.feeds(), f"No longer following {feed.title or feed.url}."))
+        except LibraryError as error:
+            self.app.call_from_thread(self.say, str(error), warning=True)
+
+    @on(Now)
+    def _now(self, message: Now) -> None:
+        self.feeds = message.feeds
+        pane = self.query_one(FeedsPane)
+        pane.feeds = message.feeds
+        pane.rebuild()
+        self.query_one("#box").border_title = f"Feeds: {len(self.feeds)} followed"
+        self.say(line(message.words))
+
+    @work(thread=True, exclusive=True, group="write")
+    def action_write(self) -> None:
+        from briefing.library import Library, LibraryError
+
+        path = free_path(Path.cwd() / "feeds.opml")
+        try:
+            with Library.open() as library:
+                data = library.export_feeds()
+            with path.open("xb") as file:
+                file.write(data)
+        except LibraryError as error:
+            self.app.call_from_thread(self.say, str(error), warning=True)
+        except OSError as error:
+            self.app.call_from_thread(self.say, f"Not written: {path}: {error.strerror}", warning=True)
+        else:
+            self.app.call_from_thread(self.say, f"Written: {path}")

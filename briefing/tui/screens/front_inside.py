@@ -1,0 +1,196 @@
+"""What a story of the library holds: its articles, what their outlets changed, and ways to mend it."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from textual import on
+from textual.binding import Binding, BindingType
+
+from briefing.model import Article
+from briefing.report.wording import counted, line
+from briefing.tui.layout.spans import Row, Span, fit, spread
+from briefing.tui.screens.dialog import Dialog
+from briefing.tui.shelf import Entry, when_words
+from briefing.tui.story import accent
+from briefing.tui.widgets.hints import Hint
+from briefing.tui.widgets.picker import Picker
+
+if TYPE_CHECKING:
+    from briefing.library import Change, Library
+
+CHANGES_SHOWN = 4  # of one article
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """An article of a story. ``changes``: in words, latest first; ``versions``: its earlier states."""
+
+    article: Article
+    current: bool
+    changes: tuple[str, ...] = ()
+    versions: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Mending:
+    """What the reader wants done with some articles of a story."""
+
+    how: Literal["move", "split"]
+    articles: tuple[str, ...]
+
+
+def members_of(library: "Library", story: str) -> list[Member]:
+    """What is in a story: the current articles first, then those that newer ones of their outlets replaced
+    there."""
+    current = {article.id for article in library.articles(story)}
+    changes: dict[str, list[str]] = {}
+    for change in library.changes(story):
+        changes.setdefault(change.article, []).append(_told(change))
+    versions = Counter(version.article.id for version in library.versions(story))
+    found = [
+        Member(article, article.id in current, tuple(changes.get(article.id, ())), versions[article.id])
+        for article in library.articles(story, earlier=True)
+    ]
+    return sorted(found, key=lambda member: not member.current)
+
+
+def _told(change: "Change") -> str:
+    return f"{change.label}: {change}" if change.label else str(change)
+
+
+class InsidePane(Picker):
+    def __init__(self, members: Sequence[Member]) -> None:
+        super().__init__()
+        self.members = members
+        self.marked: set[str] = set()
+
+    def items(self, width: int) -> Sequence[Sequence[Row]]:
+        sources = list(dict.fromkeys(member.article.source for member in self.members))
+        return [
+            member_rows(member, sources.index(member.article.source), member.article.id in self.marked, width)
+            for member in self.members
+        ]
+
+
+def member_rows(member: Member, number: int, marked: bool, width: int) -> list[Row]:
+    """Outlet and time, title, and what the outlet changed in it since."""
+    article = member.article
+    facts = [when_words(article.published) or "no date"]
+    if not member.current:
+        facts.append("replaced by a newer one")
+    elif member.versions:
+        facts.append(counted(member.versions, "earlier version"))
+    name = (
+        Span("✓" if marked else " ", "key"),
+        Span("▎", accent(number)),
+        Span(line(article.source), "source-on" if member.current else "quiet"),
+    )
+    rows = [
+        spread(name, (Span("   ".join(facts), "quiet"),), width, gap=3),
+        (Span("   "), Span(fit(line(article.title), width - 3), "source" if member.current else "quiet")),
+    ]
+    rows += [
+        (Span("   "), Span(fit(line(change), width - 3), "notice"))
+        for change in member.changes[:CHANGES_SHOWN]
+    ]
+    if len(member.changes) > CHANGES_SHOWN:
+        more = counted(len(member.changes) - CHANGES_SHOWN, "more change")
+        rows.append((Span("   "), Span(more, "quiet")))
+    return [*rows, ()]
+
+
+class InsideScreen(Dialog[Mending]):
+    BINDING_GROUP_TITLE = "Inside a story"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("x", "mark", "Mark", show=False, id="inside.mark",
+                tooltip="Mark an article, to move or split off several"),
+        Binding("m", "mend('move')", "Move", show=False, id="inside.move",
+                tooltip="Put the article into another story, where it stays"),
+        Binding("s", "mend('split')", "Split", show=False, id="inside.split",
+                tooltip="Make a story of its own of the article, for good"),
+    ]  # fmt: skip
+
+    def __init__(self, title: str, members: Sequence[Member]) -> None:
+        super().__init__()
+        self.members = members
+        self.heading = line(title)
+
+    def pane(self) -> InsidePane:
+        return InsidePane(self.members)
+
+    def hints(self) -> list[Hint]:
+        key = self.app.key_of
+        mend: list[Hint] = [
+            (key("inside.mark"), "mark", "mark"),
+            (key("inside.split"), "split off", "mend('split')"),
+        ]
+        return [(key("inside.move"), "move to another story", "mend('move')"), *mend]
+
+    def action_mark(self) -> None:
+        pane = self.query_one(InsidePane)
+        pane.marked ^= {self.members[pane.cursor].article.id}
+        pane.rebuild()
+        pane.action_move(1)
+
+    @on(Picker.Picked)
+    def _picked(self) -> None:
+        self.action_mark()
+
+    def action_mend(self, how: Literal["move", "split"]) -> None:
+        """What is marked, else the article under the cursor."""
+        pane = self.query_one(InsidePane)
+        chosen = pane.marked or {self.members[pane.cursor].article.id}
+        if how == "split" and len(chosen) == len(self.members):
+            self.say("Those are all its articles: nothing would be split off.", warning=True)
+            return
+        articles = tuple(member.article.id for member in self.members if member.article.id in chosen)
+        self.dismiss(Mending(how, articles))
+
+
+class ChoicePane(Picker):
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        super().__init__()
+        self.entries = entries
+
+    def items(self, width: int) -> Sequence[Sequence[Row]]:
+        return [
+            (
+                spread(
+                    (Span(entry.title, "source-on"),),
+                    (Span(counted(len(entry.outlets), "source"), "quiet"),),
+                    width,
+                    gap=3,
+                ),
+            )
+            for entry in self.entries
+        ]
+
+
+class ChoiceScreen(Dialog[str]):
+    """Which story articles are to go into: dismissed with its id."""
+
+    BINDING_GROUP_TITLE = "Choose a story"
+
+    def __init__(self, entries: Sequence[Entry], like: str, moving: int) -> None:
+        """``like``: what the articles are called; stories that sound alike come first."""
+        super().__init__()
+        words = _words(like)
+        self.entries = sorted(entries, key=lambda entry: -len(words & _words(entry.title)))
+        self.heading = f"Move {counted(moving, 'article')} to"
+
+    def pane(self) -> ChoicePane:
+        return ChoicePane(self.entries)
+
+    def hints(self) -> list[Hint]:
+        return [(self.app.key_of("list.pick"), "move there", "")]
+
+    @on(Picker.Picked)
+    def _picked(self, message: Picker.Picked) -> None:
+        self.dismiss(self.entries[message.index].source.sources[0])
+
+
+def _words(text: str) -> set[str]:
+    return {word for word in re.findall(r"\w+", text.casefold()) if len(word) > 3}

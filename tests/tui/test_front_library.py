@@ -1,0 +1,142 @@
+"""The front page of the library: looking inside a story, mending it, marks, feeds, searches."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from briefing.library import Library
+from briefing.tui.app import BriefingApp
+from briefing.tui.memory import Memory
+from briefing.tui.screens.front_feeds import FeedsScreen
+from briefing.tui.screens.front_inside import ChoiceScreen, InsideScreen
+from briefing.tui.widgets.stories import StoriesPane
+from tests.library.texts import BUDGET, FERRY, article
+from tests.loopback import Reply, rss, serving
+from tests.tui.conftest import screen_text, shows
+
+
+@pytest.fixture
+def app(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[BriefingApp]:
+    """Two stories: the ferry in two outlets, one of which corrected itself, and the budget in one."""
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.chdir(tmp_path)
+    with Library.open() as library:
+        library.add([article(FERRY, "Harbour Wire", 12), article(FERRY, "East Ledger", 12, hours=1)])
+        library.add([article(BUDGET, "Port Post", 104, hours=30), article(FERRY, "East Ledger", 27, hours=1)])
+        library.count_waiting()
+    memory = Memory(tmp_path / "memory")
+    memory.first_visit()
+    yield BriefingApp((), first=None, library=True, memory=memory)
+
+
+def titles(pilot: Pilot[None]) -> list[str]:
+    return [entry.title for entry in pilot.app.screen.query_one(StoriesPane).entries]
+
+
+def sources() -> list[int]:
+    with Library.open() as library:
+        return sorted(story.sources for story in library.stories())
+
+
+async def test_a_changed_figure_is_shown_on_the_front_page_and_inside(app: BriefingApp) -> None:
+    async with app.run_test(size=(120, 30)) as pilot:
+        assert await shows(pilot, "12 → 27 dead since ")
+        await pilot.press("G", "s")
+        assert await shows(pilot, "1 earlier version")
+        assert isinstance(app.screen, InsideScreen)
+        assert "12 → 27 dead since " in screen_text(pilot)
+
+
+async def test_an_article_is_split_off_and_moved_back(app: BriefingApp) -> None:
+    async with app.run_test(size=(120, 30)) as pilot:
+        assert await shows(pilot, "2 stories")
+        await pilot.press("G", "s")
+        assert await shows(pilot, "split off")
+        await pilot.press("x", "x", "s")
+        assert await shows(pilot, "nothing would be split off")
+        await pilot.press("k", "x", "s")  # one of the marks is taken off again
+        assert await shows(pilot, "3 stories")
+        assert sources() == [1, 1, 1]
+        await pilot.press("G", "s")
+        assert await shows(pilot, "split off")
+        await pilot.press("m")
+        await pilot.pause()
+        assert isinstance(app.screen, ChoiceScreen)
+        assert app.screen.entries[0].title.startswith("Ferry")  # what sounds alike comes first
+        await pilot.press("enter")
+        assert await shows(pilot, "2 stories")
+        assert sources() == [1, 2]
+
+
+async def test_bookmarked_stories_can_be_shown_alone(app: BriefingApp) -> None:
+    async with app.run_test(size=(120, 30)) as pilot:
+        assert await shows(pilot, "2 stories")
+        await pilot.press("B")
+        assert await shows(pilot, "No story is bookmarked")
+        await pilot.press("B")
+        assert await shows(pilot, "2 stories,")
+        await pilot.press("G", "b")
+        assert await shows(pilot, "★ Ferry")
+        await pilot.press("B")
+        assert await shows(pilot, "1 story bookmarked")
+        assert len(titles(pilot)) == 1
+        await pilot.press("b")
+        assert await shows(pilot, "No story is bookmarked")
+
+
+async def test_unfollowing_is_asked_twice_and_the_list_can_be_written(
+    app: BriefingApp, tmp_path: Path
+) -> None:
+    opml = b'<opml><body><outline text="East Ledger" xmlUrl="https://ledger.example/f"/></body></opml>'
+    (tmp_path / "in.opml").write_bytes(opml)
+    async with app.run_test(size=(100, 30)) as pilot:
+        assert await shows(pilot, "0 feeds")
+        await pilot.press("a", *"in.opml", "enter")
+        assert await shows(pilot, "1 feed")
+        await pilot.press("f")
+        assert await shows(pilot, "https://ledger.example/f")
+        assert isinstance(app.screen, FeedsScreen)
+        await pilot.press("e")
+        assert await shows(pilot, "Written:")
+        assert b"ledger.example" in (tmp_path / "feeds.opml").read_bytes()
+        await pilot.press("x")
+        assert await shows(pilot, "x again: follow East Ledger no longer")
+        with Library.open() as library:
+            assert len(library.feeds()) == 1
+        await pilot.press("x")
+        assert await shows(pilot, "No feed is followed")
+        await pilot.press("escape")
+        assert await shows(pilot, "0 feeds")
+
+
+async def test_a_feed_s_address_or_a_file_is_added(app: BriefingApp, tmp_path: Path) -> None:
+    (tmp_path / "note.txt").write_text("Bakers vote on bread\n\nThe bakers of Port Ellery voted 31 to 12.")
+    with serving() as server:
+        server.replies["/feed"] = Reply(rss(("https://a.example/1", "<title>Mayor resigns</title>")))
+        async with app.run_test(size=(120, 30)) as pilot:
+            assert await shows(pilot, "2 stories")
+            await pilot.press("a", *"note.txt", "enter")
+            assert await shows(pilot, "1 article kept.")
+            assert await shows(pilot, "Bakers vote on bread")
+            await pilot.press("a")
+            for char in server.url("/feed"):
+                await pilot.press({":": "colon", "/": "slash", ".": "full_stop"}.get(char, char))
+            await pilot.press("enter")
+            assert await shows(pilot, "Mayor resigns")
+            await pilot.press("a", *"missing", "enter")
+            assert await shows(pilot, "no site named missing")
+
+
+async def test_a_wrong_search_says_why_while_it_is_typed(app: BriefingApp) -> None:
+    async with app.run_test(size=(120, 30)) as pilot:
+        assert await shows(pilot, "2 stories")
+        await pilot.press("slash", *"colour", "colon", *"red")
+        assert await shows(pilot, "no field colour: there are source:")
+        await pilot.press(*["backspace"] * 10, *"source", "colon", *"post")
+        assert await shows(pilot, "1 story")
+        assert "no field" not in screen_text(pilot)
+        assert [title.split()[0] for title in titles(pilot)] == ["Parliament"]
