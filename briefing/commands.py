@@ -4,6 +4,7 @@ What the user should know is a ``click.ClickException`` (status 1) or a ``click.
 """
 
 import json
+import re
 import shutil
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -23,6 +24,7 @@ FORMAT = click.option(
     "-f", "--format", "format_", type=click.Choice([TABLE, JSON]), default=TABLE, help="Default: table."
 )
 STORIES_SHOWN = 50
+_EXCLUDED = re.compile(r"-\w\w")
 COUNTING = 10.0  # seconds that a list of stories waits for the newest to be compared
 
 
@@ -149,7 +151,15 @@ def stories(format_: str, limit: int | None) -> None:
         _say("no story yet: briefing follow URL, briefing update, or briefing add SOURCE")
 
 
-@click.command()
+class _Search(click.Command):
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """``-word`` is for the search, like ``-f`` alone for the format."""
+        excluded = [argument for argument in args if _EXCLUDED.match(argument)]
+        others = [argument for argument in args if not _EXCLUDED.match(argument)]
+        return super().parse_args(ctx, [*others, *["--"][: len(excluded)], *excluded])
+
+
+@click.command(cls=_Search)
 @click.argument("query", nargs=-1, required=True)
 @FORMAT
 @click.option("--limit", type=click.IntRange(1), default=50, metavar="N", help="Default: 50.")
@@ -164,9 +174,10 @@ def search(query: tuple[str, ...], format_: str, limit: int) -> None:
     unit:UNIT        with a figure in that unit: %, USD, km
     -word            without it
     """
+    asked = query[0] if len(query) == 1 else " ".join(map(_as_phrase, query))
     with _library() as library:
-        found = library.search(" ".join(query), limit)
-        left = library.uncounted(" ".join(query))
+        found = library.search(asked, limit)
+        left = library.uncounted(asked)
     if left:
         stories = "1 story is" if left == 1 else f"{left} stories are"
         _say(f"{stories} not counted yet and left out: search again, it goes on where it stopped")
@@ -231,6 +242,14 @@ def export(file: Path, force: bool) -> None:
         raise click.ClickException(
             f"{file} cannot be written: {error.strerror}: choose another FILE"
         ) from error
+
+
+def _as_phrase(word: str) -> str:
+    """One of several words of a search; where a shell took the quotes off a phrase, with them."""
+    if " " not in word.strip() or '"' in word:
+        return word
+    field, colon, value = word.partition(":")
+    return f'{field}:"{value}"' if colon and " " not in field else f'"{word}"'
 
 
 @contextmanager

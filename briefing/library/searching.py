@@ -46,12 +46,12 @@ def parse_query(text: str, today: date | None = None) -> Query:
             if any(char.isalnum() for char in value):
                 (query.without if minus else query.match).append(_quoted(value))
         elif minus:
-            raise QueryError(f"-{name}: cannot be excluded", "put the minus before a word")
+            raise QueryError(f"-{name} cannot be excluded", "put the minus before a word")
         elif name.lower() not in _FIELDS:
             fields = ", ".join(f"{field}:" for field in _FIELDS)
-            raise QueryError(f"no field {name}:", f'there are {fields}; a colon in a text stands in "quotes"')
+            raise QueryError(f"no field {name}", f'there are {fields}; a colon in a text stands in "quotes"')
         elif not value:
-            raise QueryError(f"{name}: needs a value", f"for example {_EXAMPLES[name.lower()]}")
+            raise QueryError(f"{name} needs a value", f"for example {_EXAMPLES[name.lower()]}")
         else:
             _FIELDS[name.lower()](query, value, today or date.today())
     if not (query.match or query.without or query.sources or query.conditions):
@@ -157,11 +157,15 @@ def _verdict(query: Query, value: str, _: date) -> None:
 
 def _unit(query: Query, value: str, _: date) -> None:
     query.needs_figures = True
+    from briefing.figures.nouns import singular
+
     unit = _SYMBOLS.get(value.lower(), value)
+    units = dict.fromkeys((unit, unit.upper(), unit.lower(), singular(unit.lower())))
     query.conditions.append(
-        "EXISTS (SELECT 1 FROM figures WHERE figures.article = articles.id AND unit IN (?, ?, ?))"
+        "EXISTS (SELECT 1 FROM figures WHERE figures.article = articles.id"
+        f" AND unit IN ({', '.join('?' * len(units))}))"
     )
-    query.values += [unit, unit.upper(), unit.lower()]
+    query.values += units
 
 
 def _day(name: str, value: str, today: date) -> date:

@@ -87,6 +87,24 @@ def test_add_stories_and_search(run: Run, tmp_path: Path) -> None:
     assert len(json.loads(run("stories", "--format", "json")[1])) == 1
 
 
+def test_a_search_as_a_shell_hands_it_over(run: Run, tmp_path: Path) -> None:
+    """Quotes are gone by then, and a word to be left out looks like an option."""
+    for name, said in (("Harbour Wire", "Boats searched rough seas."), ("East Ledger", "Seas were rough.")):
+        (tmp_path / f"{name}.md").write_text(f"---\nsource: {name}\n---\n# Ferry by {name}\n\n{said}\n")
+    assert run("add", "Harbour Wire.md", "East Ledger.md")[0] == 0
+
+    def found(*words: str) -> set[str]:
+        answer = run("search", *words, "-f", "json")
+        return {one["source"] for one in json.loads(answer[1])} if answer[1] else {answer[2]}
+
+    assert found("ferry", "seas") == {"Harbour Wire", "East Ledger"}
+    assert found("ferry", "rough seas") == {"Harbour Wire"}
+    assert found("seas", "-ferry") == {"briefing: nothing found\n"} or found("seas", "-ferry") == set()
+    assert found("seas", "-harbour") == {"East Ledger"}
+    assert found("seas", "source:East Ledger") == {"East Ledger"}
+    assert found('seas source:"East Ledger"') == {"East Ledger"}
+
+
 def test_import_and_export(run: Run, tmp_path: Path) -> None:
     (tmp_path / "in.opml").write_text(
         '<opml><body><outline text="A" xmlUrl="https://a.example/feed"/></body></opml>'

@@ -51,6 +51,7 @@ def events(library: Library, query: str) -> list[str]:
         ("unit:%", ["Parliament"]),
         ("unit:percent budget", ["Parliament"]),
         ("unit:furlong", []),
+        ("unit:votes", ["Parliament"]),
         ("verdict:single source:ledger", ["Parliament"]),
         ("verdict:differ", []),
         ("-ferry after:2026", ["Earthquake", "Parliament"]),
@@ -69,7 +70,7 @@ def test_answers(filled: Library, query: str, found: list[str]) -> None:
         ("after:soon", "soon is no day"),
         ("after:2026-13-01", "2026-13-01 is no day"),
         ("verdict:maybe", "no verdict maybe"),
-        ("source:", "source: needs a value"),
+        ("source:", "source needs a value"),
         ("-source:x", "cannot be excluded"),
     ],
 )
