@@ -2,6 +2,7 @@
 
 from briefing.figures.frame import BRINGING, GENERIC, LEVEL_TOO, Frame, Role
 from briefing.figures.lexicon import load
+from briefing.figures.nouns import is_plural
 from briefing.figures.phrases import Span, phrase_after, phrase_before, subject, verb_before, with_complements
 from briefing.figures.tagging import CHANGE_NOUNS, Tagged
 from briefing.model import Direction
@@ -76,7 +77,8 @@ def _compared(t: Tagged, i: int, right: int, last: int, bare: bool) -> Frame | N
     while tags[max(low - 2, 0) : low] == "Qc":
         low -= 2
     verb = verb_before(t, low)
-    if thing and thing[0] == right + 1 and tags[thing[1] - 1] in "NPA":
+    fees = t.lower[right] == "less" and thing is not None and is_plural(t.lower[thing[1] - 1])
+    if thing and thing[0] == right + 1 and tags[thing[1] - 1] in "NPA" and not fees:  # "5% less fees"
         return Frame("change", with_complements(t, thing, last, 1), verb, direction)
     if after in ("N", "P") or (tags[right] == "D" and after != "h"):
         return None

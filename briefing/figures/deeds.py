@@ -48,7 +48,9 @@ def deed(t: Tagged, verb: int, i: int, noun: str = "") -> str:
         return ""
     whither = i + 1 if verb < i else verb + 1
     if word in LIGHT and t.words[whither : whither + 1] and t.lower[whither] in _WHITHER:
-        return f"{participle(word)} {t.lower[whither]}"  # "brought 143 people ashore"
+        if verb < i or "B" in t.tags[i + 1 : verb]:
+            return f"{participle(word)} {t.lower[whither]}"  # "brought 143 people ashore"
+        return f"{relative(noun)} {word} {t.lower[whither]}{_complement_of_state(t, whither + 1)}"
     if word in _WITHOUT_OBJECT and verb < i:
         return ""
     if word in LIGHT and not (word in _TELLING_WITH and verb < i):
@@ -88,6 +90,8 @@ def deed(t: Tagged, verb: int, i: int, noun: str = "") -> str:
             return _complement_of_state(t, verb).strip()
         return participle(word) + particle + _complement_of_state(t, high_verb)
     thing = phrase_after(t, high_verb, len(t.tags))
+    if thing and t.tags[thing[1] : thing[1] + 1] == "Y":
+        thing, following = None, ""  # "that reopened the ministry said"
     object_words = ""
     if thing and thing[1] - thing[0] <= 4:
         high = with_complements(t, thing, len(t.tags), 1)[1] if thing[1] - thing[0] <= 2 else thing[1]
@@ -107,8 +111,12 @@ def deed(t: Tagged, verb: int, i: int, noun: str = "") -> str:
         return ""  # what they did goes on too long for a label
     if not noun:
         return f"{word}{object_words}"
-    peoples = noun.rpartition(" ")[2][:1].isupper()  # "Spaniards who …"
-    return f"{'who' if peoples or _PERSON.search(noun) else 'that'} {word}{object_words}"
+    return f"{relative(noun)} {word}{object_words}"
+
+
+def relative(noun: str) -> str:
+    """ "people who", "ferries that"; a people has a capital: "Spaniards who"."""
+    return "who" if noun.rpartition(" ")[2][:1].isupper() or _PERSON.search(noun) else "that"
 
 
 def _is_complement(t: Tagged, i: int) -> bool:

@@ -59,4 +59,5 @@ class Frame:
     verb: int = -1
     direction: Direction | None = None
     tail: Span | None = None
+    whole: int = -1  # the figure that this is a part of: the 78 of "a dozen of the 78 schools"
     owner: Span | None = None  # whose rating or support: "Obama had the support of 49%"

@@ -5,6 +5,7 @@ import re
 from briefing.figures.lexicon import load
 from briefing.figures.phrases import Span, phrase_after, subject, verb_before
 from briefing.figures.tagging import LEXICON, Tagged
+from briefing.figures.units import of_word
 
 _TABLE = load("measures")
 GENERIC = frozenset(_TABLE["heads"]["generic"].split())
@@ -67,6 +68,11 @@ def words_of(t: Tagged, span: Span | None) -> str:
         high -= 1
     if not any(tag in "NPASGE" for tag in tags[low:high]):
         return ""
+    if tags[low] == "Q" and "-" not in t.words[low]:
+        thing = _NUMBER.sub("", t.words[low])
+        if of_word(thing.lower()) and tags[low + 1] == "o":
+            return words_of(t, (low + 2, high))  # "2 feet of rain"
+        return thing + t.text[t.ends[low] : t.ends[high - 1]]
     return t.slice(low, high)
 
 

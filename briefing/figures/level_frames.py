@@ -6,8 +6,17 @@ from briefing.figures.families import DURATIONS, MEASURED, is_money
 from briefing.figures.frame import BRINGING, GENERIC, LEVEL_TOO, Frame
 from briefing.figures.lexicon import load
 from briefing.figures.participles import participle
-from briefing.figures.phrases import Span, phrase_after, phrase_before, subject, verb_before, with_complements
+from briefing.figures.phrases import (
+    Span,
+    names_things,
+    phrase_after,
+    phrase_before,
+    subject,
+    verb_before,
+    with_complements,
+)
 from briefing.figures.tagging import Tagged
+from briefing.figures.units import of_word
 
 # participles of verbs that have a receiver before the sum: "paid her $20 million"
 GIVEN = frozenset(load("measures")["verbs"]["given"].split())
@@ -168,6 +177,12 @@ def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) ->
     there = governor == "B" and j > 0 and t.lower[j - 1] == "there"
     if there and following and following in "EJ" and tags[right + 1 : right + 2] not in ("N", "P", "J"):
         return Frame("answer", verb=right)
+    whole = _whole_figure(t, right, last) if following == "o" and not is_money(unit) else -1
+    if whole >= 0:
+        return _part(t, whole, last)
+    tested = governor and governor in "EV" and j and tags[j - 1] == "Q" and word.endswith("ed")
+    if tested and not unit and following and following in "VLHBM":
+        return _part(t, j - 1, last, right)  # "of the 212 samples tested 19 came back"
     if following == "o" and tags[right + 1 : right + 2] == "k":  # "$319 million of which has been spent"
         following, right = "k", right + 1
     plain = percent or (unit not in MEASURED and not is_money(unit))
@@ -181,9 +196,9 @@ def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) ->
         verb = right + 1
         while verb < last and tags[verb] in "BHMRX":
             verb += 1
-        return (
-            Frame("answer", verb=verb, tail=phrase_after(t, verb + 1, last)) if verb < last else Frame("none")
-        )
+        if verb < last and tags[verb] not in ".,;:":
+            return Frame("answer", verb=verb, tail=phrase_after(t, verb + 1, last))
+        return Frame("none")
     if governor == ":":
         verb = verb_before(t, j)
         if verb >= 0 and tags[verb] in "VLUWB":
@@ -193,7 +208,7 @@ def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) ->
         return Frame("again")
     if governor == "a" and j and tags[j - 1] == "Q":  # "up 1% at $36.65"
         return Frame("result", tail=(j - 1, j))
-    topic = _governed(t, j, governor)
+    topic = _governed(t, j, governor, is_money(unit) or not unit)
     if topic and governor and governor in "NP" and is_money(unit):
         cost = topic[0] - 1
         while cost >= 0 and tags[cost] in "DRJ":
@@ -222,6 +237,32 @@ def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) ->
     return Frame("level", topic, j)
 
 
+def _whole_figure(t: Tagged, at: int, last: int) -> int:
+    """The figure after "of the", or -1: "a dozen of the 78 schools"."""
+    at += 1
+    while at < last and t.tags[at] in "DSR":
+        at += 1
+    if t.tags[at : at + 1] != "Q" or not names_things(t.words[at]):
+        return -1
+    return -1 if of_word(t.lower[at].rpartition(" ")[2]) else at
+
+
+def _part(t: Tagged, whole: int, last: int, verb: int = -1) -> Frame:
+    """The frame of a figure that is part of ``whole``: what its things did, or nothing."""
+    tags = t.tags
+    verb = whole + 1 if verb < 0 else verb
+    if tags[verb : verb + 1] == "E" and tags[verb + 1 : verb + 2] in tuple("VYLUWBHM"):
+        verb += 1  # "of the 90 nurses surveyed said"
+    while verb < last and tags[verb] in "BHMRXk":
+        verb += 1
+    if verb >= last or tags[verb] not in "VEYLUWGJ":
+        return Frame("answer", verb=last, whole=whole)
+    tail = phrase_after(t, verb + 1, last)
+    if tail and tags[tail[1] : tail[1] + 1] == "Y":
+        tail = None  # "have reopened the ministry said"
+    return Frame("answer", verb=verb, whole=whole, tail=tail)
+
+
 def _before_break(t: Tagged, end: int) -> Span | None:
     low = end
     while low > 0 and t.tags[low - 1] not in ';:.–"' and end - low < 12:
@@ -229,8 +270,20 @@ def _before_break(t: Tagged, end: int) -> Span | None:
     return (low, end) if low < end else None
 
 
-def _governed(t: Tagged, j: int, governor: str) -> Span | None:
-    """The phrase that the word before the figure ties it to."""
+def _priced(t: Tagged, place: Span) -> Span | None:
+    """What has a price before "for": "sells [a phone] at Currys for $30", "[a flat] is on the market for"."""
+    at = place[0] - 1
+    while at > 0 and t.tags[at] == "D":
+        at -= 1
+    if at < 1 or t.tags[at] not in "ani":
+        return None
+    if t.tags[at - 1] in "BVLE":
+        return subject(t, at - 1)
+    return phrase_before(t, at)
+
+
+def _governed(t: Tagged, j: int, governor: str, priced: bool = False) -> Span | None:
+    """The phrase that the word before the figure ties it to; ``priced``: the figure may be a price."""
     tags = t.tags
     if j < 0:
         return None
@@ -259,6 +312,6 @@ def _governed(t: Tagged, j: int, governor: str) -> Span | None:
         if tags[phrase[1] - 1] in "T#":
             verb = verb_before(t, phrase[0])
             return subject(t, verb) if verb >= 0 else None
-        return phrase
+        return (_priced(t, phrase) if priced and governor == "r" else None) or phrase
     verb = verb_before(t, j + 1)
     return subject(t, verb) if verb >= 0 else None

@@ -12,6 +12,7 @@ from briefing.figures.deeds import (
     is_agent,
     near_or_named,
     past_particle,
+    relative,
 )
 from briefing.figures.dimensions import dimension, dimensioned
 from briefing.figures.families import DURATIONS, MEASURED, is_money
@@ -53,6 +54,8 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
     if frame.role == "count":
         return finish(_people(_count(t, i, frame, quantity, noun), quantity))
     if frame.role == "answer":
+        if frame.whole >= 0 and not noun:
+            noun = words_of(t, (frame.whole, frame.whole + 1))
         return finish(_people(_answer(t, i, frame, noun), quantity))
     return dimensioned(t, frame, quantity.unit, _other(t, i, frame, quantity, noun))
 
@@ -225,9 +228,11 @@ def _answer(t: Tagged, i: int, frame: Frame, noun: str) -> str:
     ``noun``: what the figure counts, or the figure before it whose noun it leaves out.
     """
     if not 0 <= frame.verb < len(t.words):
-        return words_of(t, frame.tail)
+        return words_of(t, frame.tail) or (noun if frame.whole >= 0 else "")
     word = t.words[frame.verb]
-    if word.lower() in LIGHT and t.tags[frame.verb] != "J":
+    if frame.whole >= 0 and t.tags[frame.verb] != "Y":
+        return f"{noun} {deed(t, frame.verb, i, noun)}".strip() if noun else ""
+    if word.lower() in LIGHT and t.tags[frame.verb] != "J" and frame.whole < 0:
         return words_of(t, frame.tail)
     if word.lower() == "killed":
         return f"{noun or 'people'} killed"
@@ -252,7 +257,8 @@ def _answer(t: Tagged, i: int, frame: Frame, noun: str) -> str:
     if not noun and not who:
         return said
     state = passive or t.tags[frame.verb] == "J" or word.lower() == "without"
-    return f"{noun or 'people'} {said}" if state else f"{noun or 'people'} who {said}"
+    noun = noun or "people"
+    return f"{noun} {said}" if state else f"{noun} {relative(noun)} {said}"
 
 
 def _count(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str:

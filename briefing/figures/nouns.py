@@ -38,6 +38,7 @@ class _Lists(NamedTuple):
     stop: frozenset[str]
     skip: frozenset[str]
     collective: frozenset[str]
+    final: frozenset[str]
     nominal: frozenset[str]
     attributive: frozenset[str]
     false_plurals: frozenset[str]
@@ -157,6 +158,7 @@ def read(text: str, low: str, end: int, value: float) -> Counted | None:
                 return _singular(words[:-1], ends, value)
             head = len(words) - 1
             modifies = lower in known.attributive or lower in known.collective or word[0].isupper()
+            modifies = modifies and lower not in known.final
             if not modifies or not _plural_next(
                 text, low, at, word[0].isupper() and lower not in known.attributive
             ):

@@ -1,5 +1,6 @@
 """Noun phrases and subjects in tagged sentences. Spans are [low, high) in words."""
 
+from briefing.figures.participles import PAST
 from briefing.figures.tagging import Tagged
 
 Span = tuple[int, int]
@@ -12,6 +13,7 @@ _WALLS = frozenset(';:m"()–.?!k')
 # how far a reader looks, so that no sentence costs more than its length
 REACH = 40
 _DEEPEST = 3
+_RELATIVE = 12  # words in a relative clause that no comma closes
 
 
 def phrase_before(t: Tagged, end: int, stop: int = 0) -> Span | None:
@@ -175,7 +177,12 @@ def subject(t: Tagged, verb: int, depth: int = 0) -> Span | None:
         if tags[low - 2] == "A" and tags[low - 3 : low - 2] in ("V", "U", "W", "E", "G"):
             return subject(t, low - 3, depth)  # "shares pared losses to trade"
         low -= 1
-    if low > floor and tags[low - 1] == "Q" and _names_things(t.words[low - 1]):
+    relative = _open_relative(t, low, verb, floor)
+    if relative > floor:
+        antecedent = phrase_before(t, relative, floor)
+        if antecedent:
+            return _whole(t, antecedent, floor)
+    if low > floor and tags[low - 1] == "Q" and names_things(t.words[low - 1]):
         return _whole(t, (low - 1, low), floor)  # "68 senators rose", "the error in all three states was"
     while (
         low > floor and tags[low - 1] == "Q" and tags[low : low + 1] != "Q"
@@ -189,7 +196,7 @@ def subject(t: Tagged, verb: int, depth: int = 0) -> Span | None:
         low -= 1
         if low > floor and tags[low - 1] == ",":
             low -= 1
-        if low > floor and tags[low - 1] == "Q" and _names_things(t.words[low - 1]):
+        if low > floor and tags[low - 1] == "Q" and names_things(t.words[low - 1]):
             return low - 1, low
         before = phrase_before(t, low, floor)
         return _whole(t, before, floor) if before else None
@@ -207,11 +214,24 @@ def subject(t: Tagged, verb: int, depth: int = 0) -> Span | None:
             return _whole(t, antecedent, floor)
     before = phrase_before(t, low, floor)
     if before is None:
-        if low > floor and tags[low - 1] == "D":
-            return None
+        if low > floor and (tags[low - 1] == "D" or tags[low - 2 : low] == "DJ"):
+            return None  # "the lowest is"
         earlier = verb_before(t, low, floor)
         return subject(t, earlier, depth) if earlier >= 0 and earlier != verb else None
     return _whole(t, before, floor)
+
+
+def _open_relative(t: Tagged, low: int, verb: int, floor: int) -> int:
+    """The "which" of "the probe which weighs 40 kg will land", its clause ending before the verb; or -1."""
+    at = t.tags.rfind("k", max(floor, low - _RELATIVE), low - 1)
+    if at < 0:
+        return -1
+    inside = t.tags[at + 1 : low]
+    if any(mark in ',;:Yc"()–' for mark in inside) or inside[-1:] not in ("N", "P", "Q", "A", "R"):
+        return -1
+    verbs = [tag for tag in inside if tag in "VLUWBHE"]
+    finite = t.lower[low].endswith(("s", "ed")) or t.tags[low] in "BM" or t.lower[verb] in PAST
+    return at if verbs and inside[0] in "VLUWBHMER" and finite else -1
 
 
 _SCALES = (
@@ -228,7 +248,7 @@ _SCALES = (
 )
 
 
-def _names_things(words: str) -> bool:
+def names_things(words: str) -> bool:
     """Whether a quantity's words end in a counted noun: "68 senators", not "$750,000" or "5 percent"."""
     return " " in words and words[-1].isalpha() and not words.endswith(_SCALES) and words[0] not in "$€£¥"
 
@@ -305,6 +325,8 @@ def _whole(t: Tagged, span: Span, floor: int) -> Span:
         # "economists surveyed by X", "officials briefed on it"
         at = index - 1 if tags[index] in "bin" and tags[index - 1] == "E" else index
         before = phrase_before(t, at, floor)
+        if before is None and tags[at - 1] == "Q" and names_things(t.words[at - 1]):
+            before = at - 1, at  # "two bedroom flat in Hove"
         if before is None or tags[at - 1] in "T":
             # a fronted phrase of time or place: "In November imports rose"
             break

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from briefing.figures import units
 from briefing.figures.lexicon import load
 from briefing.figures.nouns import is_plural
 from briefing.figures.participles import PAST
@@ -260,6 +261,9 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
                 continue  # "this brings the total to"
             if before == "Q" and bare and not word.endswith("s") and _is_plain_plural(words[index - 1]):
                 continue  # "34 die in"
+            ends = following and following in "iantrfgwxbDKc.,"
+            if before == "Q" and bare and ends and _counts_things(words[index - 1]) and word not in CHANGE_NOUNS:
+                continue  # "40 ferries run in"
             if before == "B" and bare and current in "VL" and word not in PAST:
                 tags[index] = "J"  # "the sides are close to a deal"
                 continue
@@ -337,6 +341,8 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
             tags[index] = "N"  # "a net worth of"
         elif current == "d" and before in "DP":
             tags[index] = "J"
+        elif current == "N" and words[index] == "shot" and index < last and tags[index + 1] in "ud":
+            tags[index] = "V"  # "sales shot up 30%"
         elif current == "R" and before and before in "DSJ" and words[index] == "back":
             tags[index] = "N"
 
@@ -353,6 +359,12 @@ def _is_one(words: list[str], index: int) -> bool:
 
 def _is_plain_plural(number: str) -> bool:
     return number != "1" and number.replace(",", "").isdigit()
+
+
+def _counts_things(words: str) -> bool:
+    """Whether a quantity's words end in a plural that is no unit: "40 ferries", but not "two months"."""
+    last = words.rpartition(" ")[2].lower()
+    return " " in words and is_plural(last) and last not in units.tables().words
 
 
 def _is_this(word: str) -> bool:

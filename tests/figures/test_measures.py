@@ -32,6 +32,26 @@ CASES = [
     ("The unemployment rate was 5.2% in May.", ["Unemployment rate"]),
     ("The judge set a €40,000 bail.", ["Bail"]),
     ("The total number of closed mines is now 98.", ["Closed mines"]),
+    ("The highest bid is 84 cents, while the lowest is 74.", ["Highest bid", "Lowest bid"]),
+    # parts of a counted whole
+    ("Eight of the 78 mills have reopened.", ["Mills that reopened", "Mills"]),
+    ("Only 12 of its 40 ferries run in winter.", ["Ferries run", "Ferries run"]),
+    (
+        "Half of the 300 workers surveyed said they had been ill.",
+        ["Workers who said they had been ill", "Workers surveyed"],
+    ),
+    ("Of the 212 tiles tested 19 came back cracked.", ["Tiles", "Tiles that came back"]),
+    ("He sold just over half that.", [""]),
+    # relative clauses and participles without commas
+    ("The buoy which weighs 1,150 kilograms will take seven years.", ["Buoy", "Buoy"]),
+    ("A mill that employs 80 people plans to shed 30 jobs.", ["People employed", "Jobs shed"]),
+    ("A tram carrying 40 people rolled into a garden.", ["People carried"]),
+    # prices
+    ("It sells the teapot at Fairley's for $300.", ["Teapot"]),
+    (
+        "The two bedroom flat in Hove is on the market for £475,000.",
+        ["Bedroom flat in Hove", "Bedroom flat in Hove"],
+    ),
     # dimensions
     ("Ada Moor, 42, lost her barn.", ["Age of Ada Moor"]),
     ("The lorry was travelling at 60 mph.", ["Speed of lorry"]),

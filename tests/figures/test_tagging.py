@@ -21,6 +21,9 @@ CASES = [
     ("a fall in fuel costs", "DAiNN"),
     ("a back that hurt", "DNkV"),
     ("inching back up to 4%", "URutQ"),
+    ("sales shot up 30%", "NVuQ"),
+    ("40 ferries run in winter", "QViT"),
+    ("two months pay in May", "QNiT"),
     ("theyd considered quitting", "KEG"),
 ]
 
