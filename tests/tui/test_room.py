@@ -342,3 +342,14 @@ async def test_what_could_not_be_read_is_said(opened: Opener) -> None:
         room(pilot).post_message(room(pilot).Arrived(job, loaded))
         await pilot.pause()
         assert "Skipped b.pdf: it is a picture" in screen_text(pilot)
+
+
+async def test_back_closes_a_find_in_which_nothing_was_typed(opened: Opener) -> None:
+    async with opened() as pilot:
+        await pilot.press("slash")
+        await pilot.pause()
+        bar = pilot.app.screen.query_one("#prompt")
+        assert bar.display
+        room(pilot).columns.figures.focus()  # by the mouse
+        await pilot.press("escape")
+        assert not bar.display

@@ -142,6 +142,6 @@ class FrontScreen(Screen[None]):
         self._find("")
 
     def action_back(self) -> None:
-        if self.query_text and self._prompt is not None:
+        if self._prompt is not None and (self.query_text or self._prompt.display):
             self._prompt.close()
             self._find("")

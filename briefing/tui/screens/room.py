@@ -292,7 +292,7 @@ class RoomScreen(Screen[None]):
 
     def action_back(self) -> None:
         state = self.state
-        if state is not None and state.query:
+        if state is not None and (state.query or (self._prompt is not None and self._prompt.display)):
             self.end_find()
         elif state is not None and state.filter != "all":
             self.reader.step(lambda state: replace(state, filter="all"), go=False)
