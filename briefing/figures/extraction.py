@@ -11,18 +11,27 @@ from briefing.figures.families import DURATIONS, is_money
 from briefing.figures.finding import find_quantities
 from briefing.figures.frame import Frame
 from briefing.figures.frames import read_frame
-from briefing.figures.inheritance import Context, context_of
+from briefing.figures.inheritance import Context, context_of, sort_of, with_lead
 from briefing.figures.kinds import kind_of
 from briefing.figures.labels import finish, head_of_subject, plain, words_of
 from briefing.figures.measures import is_mark, is_step, is_teller, label, quantity_text, says_nothing
-from briefing.figures.periods import WEEKDAYS, Mention, anchor_of, find_periods, shifted
+from briefing.figures.periods import Mention, anchor_of, find_periods
 from briefing.figures.places import Place, canonical, clause_of, find_places, is_known, place_of
 from briefing.figures.quantity import Quantity
 from briefing.figures.sentences import Sentence, by_sentence, split
 from briefing.figures.speakers import Attribution, speaker_of
 from briefing.figures.statuses import status_of
 from briefing.figures.tagging import Tagged, tag
-from briefing.figures.timing import carries, choose, is_open, is_publication, period_of
+from briefing.figures.timing import (
+    carries,
+    choose,
+    is_now,
+    is_open,
+    is_publication,
+    is_same_event,
+    opens_sentence,
+    period_of,
+)
 from briefing.model import SEARCHED, Article, Direction, Figure, Kind, Slot, Status
 
 _OFFSET = re.compile(r"\s(?:ago|later|earlier|before|after)\b")
@@ -45,7 +54,7 @@ def extract(source: Article | str) -> list[Figure]:
         return []
     sentences = split(text)
     context = context_of(text, anchor_of(text, source.published), sentences)
-    return [
+    figures = [
         replace(figure, article=source.id) if source.id else figure
         for sentence, paragraph_start, inside in by_sentence(sentences, quantities)
         for figure in (
@@ -54,6 +63,7 @@ def extract(source: Article | str) -> list[Figure]:
             else _row(text, sentence, inside)
         )
     ]
+    return with_lead(figures, context) if context.undated else figures
 
 
 def _row(text: str, sentence: Sentence, quantities: list[Quantity]) -> Iterator[Figure]:
@@ -153,7 +163,8 @@ def _dates(
             at += 1
         first = quantities[at] if at < len(quantities) else None
         if first and first.start < mention.end:
-            if not (mention.start < first.start and first.end <= mention.end):
+            inside = mention.start <= first.start and first.end <= mention.end
+            if not inside or (mention.start, mention.end) == (first.start, first.end):
                 continue
             if text[mention.start : mention.start + 5].lower() == "first":
                 kept.remove(first)
@@ -336,6 +347,7 @@ def _period(
     if is_duration(read.quantity.unit) and _OFFSET.match(t.text, read.quantity.end):
         return ""  # "three years ago"
     earlier = read.frame.role in ("origin", "compared")
+    sort = sort_of(read.quantity.unit, read.kind)
     near = reads[max(0, order - _NEAR) : order] + reads[order + 1 : order + 1 + _NEAR]
     others = [other.quantity for other in near]
     at = bisect_left(mentions, read.quantity.start, key=lambda mention: mention.start)
@@ -346,7 +358,7 @@ def _period(
         mentions[max(0, at - _NEAR) : at + _NEAR],
         clause,
         earlier,
-        bool(context.period),
+        bool(context.period_for(sort)),
         context.anchor,
         read.status == "reported",
     )
@@ -356,10 +368,10 @@ def _period(
         period = period_of(mention, base or context.first)
         if not base and mention.shift:
             stated = False
-        if period and not earlier and not before and carries(t.text, mention, context.anchor):
-            context.period = period
-        if read.status in ("forecast", "target") and t.text[mention.start : mention.end].lower() in WEEKDAYS:
-            period = shifted(period, "week", -1)  # "will crest Monday"
+        if not stated and not mention.shift and not _reaches(t, read, mention, period, reads[:order]):
+            period = ""
+        elif period and not earlier and _is_told(t, read, mention, context):
+            context.date(period, sort)
         if period or earlier:
             if period and not (stated and mention.shift != ("same", 0)):
                 read.inherited.add("period")
@@ -372,10 +384,32 @@ def _period(
         return ""
     if is_open(t.text, clause[0], read.quantity.start):
         return ""  # "since the outbreak began"
-    period = context.period or ("" if read.status in ("forecast", "target") else context.lead)
+    ahead = read.status in ("forecast", "target", "hypothetical")
+    period = "" if ahead or is_now(t.text, t.starts[0], read.quantity.start) else context.period_for(sort)
     if period:
         read.inherited.add("period")
+    elif context.lead and not ahead:
+        context.undated.add(read.quantity.start)
     return period
+
+
+def _is_told(t: Tagged, read: _Read, mention: Mention, context: Context) -> bool:
+    """Whether later figures may take the time of a figure."""
+    return read.status == "reported" and carries(t.text, mention, context.anchor, dates=True)
+
+
+def _reaches(t: Tagged, read: _Read, mention: Mention, period: str, before: list[_Read]) -> bool:
+    """Whether a time of another clause holds: it opens the sentence, dates the event, or a figure's like."""
+    if is_duration(read.quantity.unit) or read.kind in ("run", "rank"):
+        return False
+    sort = sort_of(read.quantity.unit, read.kind)
+    return (
+        opens_sentence(t.text, mention, t.starts[0])
+        or is_same_event(t.text, read.quantity, mention)
+        or any(
+            other.period == period and sort_of(other.quantity.unit, other.kind) == sort for other in before
+        )
+    )
 
 
 def is_duration(unit: str) -> bool:

@@ -1,17 +1,26 @@
 """What a figure takes from the text around it: the time, place and measure named before."""
 
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from briefing.figures.families import PERCENT, is_money
+from briefing.figures.lexicon import load
+from briefing.figures.patterns import alternation
 from briefing.figures.periods import Anchor, bounds, find_periods
+from briefing.figures.places import is_known
 from briefing.figures.sentences import Sentence
 from briefing.figures.speakers import Voices
-from briefing.figures.timing import carries, is_publication
+from briefing.figures.timing import carries, is_publication, opens_sentence
+from briefing.model import Figure, Kind
+
+Sort = tuple[str, bool]
 
 # how far back a paragraph is read for times, and how much of a text is its lead
 _PARAGRAPH = 1000
 _LEAD = 1500
+# a sentence that counts on from the paragraph before
+_GOES_ON = re.compile(rf"{alternation(load('periods')['counting_on']['openings'].split(', '))}\b")
 _SHORTEST = timedelta(days=4)
 
 
@@ -24,23 +33,39 @@ class Context:
     lead: str = ""  # the period of the first paragraphs
     first: str = ""  # the first period stated of a figure: what "the week before" counts from at the last
     paragraph: int = -1
-    period: str = ""
+    period: str = ""  # the last time named in the paragraph
     place: str = ""
+    undated: set[int] = field(default_factory=set)  # where the figures begin that may take the lead's period
+    _sorts: set[Sort] = field(default_factory=set)  # the sorts of figures that ``period`` dates
+    _general: bool = False  # whether ``period`` opens a sentence that tells of no figure: it dates any
     _read_to: int = 0  # how far the text has been read for times
     _measures: dict[str, tuple[str, int]] = field(default_factory=dict)  # family → measure, paragraph
 
     def enter(self, text: str, sentence: Sentence, paragraph_start: int) -> None:
         """Forget the last paragraph, unless a list goes on; take over the last time that is named before."""
-        if sentence.paragraph != self.paragraph and not sentence.bullet:
+        goes_on = sentence.paragraph == self.paragraph + 1 and _GOES_ON.match(text, sentence.start)
+        if sentence.paragraph != self.paragraph and not sentence.bullet and not goes_on:
             self.period = self.place = ""
+            self._sorts, self._general = set(), False
             self._read_to = paragraph_start
         self.paragraph = sentence.paragraph
         start = max(self._read_to, sentence.start - _PARAGRAPH)
         self._read_to = sentence.end
         for mention in reversed(find_periods(text, self.anchor, start, sentence.start)):
             if carries(text, mention, self.anchor) and not is_publication(text, mention):
-                self.period = mention.period
+                self.period, self._sorts = mention.period, set()
+                self._general = is_long(mention.period) and opens_sentence(text, mention, start)
                 return
+
+    def date(self, period: str, sort: Sort) -> None:
+        """Keep the time stated of a figure, for later ones of its sort."""
+        if period != self.period:
+            self.period, self._sorts, self._general = period, set(), False
+        self._sorts.add(sort)
+
+    def period_for(self, sort: Sort) -> str:
+        """The paragraph's time, if it dates figures of this sort."""
+        return self.period if self._general or sort in self._sorts else ""
 
     def measure(self, unit: str) -> str:
         """The last measure of this sort of unit, in this paragraph or the one before."""
@@ -58,17 +83,47 @@ def context_of(text: str, anchor: Anchor, sentences: list[Sentence]) -> Context:
     """The context before the first sentence: the first stretch longer than a weekend that the lead names."""
     voices = Voices(text, sentences)
     for mention in find_periods(text, anchor, 0, min(len(text), _LEAD)):
-        days = bounds(mention.period)
-        brief = days and days[0] and days[1] and days[1] - days[0] < _SHORTEST
-        if brief or len(mention.period) == len("2025-01-01"):
-            continue
-        if carries(text, mention, anchor, lead=True):
+        if is_long(mention.period) and carries(text, mention, anchor, lead=True):
             return Context(anchor, voices, mention.period)
     return Context(anchor, voices)
+
+
+def is_long(period: str) -> bool:
+    """Whether a period is longer than a weekend."""
+    days = bounds(period)
+    brief = days and days[0] and days[1] and days[1] - days[0] < _SHORTEST
+    return not brief and len(period) != len("2025-01-01")
+
+
+def sort_of(unit: str, kind: Kind) -> Sort:
+    """What figures share where the time of one holds for another: their sort of unit, and change or level."""
+    return _family(unit), kind == "change"
+
+
+def with_lead(figures: list[Figure], context: Context) -> list[Figure]:
+    """The figures, undated ones with the period of the lead where the lead dates figures of their sort by it.
+
+    A text whose first sentence tells by how much exports rose in November goes on to tell of November's
+    imports; a month that the lead names for an event dates no count.
+    """
+    dated = {
+        sort_of(figure.unit, figure.kind)
+        for figure in figures
+        if figure.period == context.lead and "period" not in figure.inherited and figure.start < _LEAD
+    }
+    return [
+        replace(figure, period=context.lead, inherited=figure.inherited | {"period"})
+        if figure.start in context.undated and sort_of(figure.unit, figure.kind) in dated
+        else figure
+        for figure in figures
+    ]
 
 
 def _family(unit: str) -> str:
     """Units whose figures may speak of one measure."""
     if unit in PERCENT:
         return "%"
-    return "money" if is_money(unit) else unit.rpartition(" ")[2]
+    if is_money(unit):
+        return "money"
+    noun = unit.rpartition(" ")[2]
+    return "people" if is_known(noun) or is_known(f"{noun}s") else noun  # "Americans", "Texans"

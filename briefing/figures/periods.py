@@ -15,7 +15,6 @@ from briefing.figures.patterns import alternation
 _TABLE = load("periods")
 _MONTHS: dict[str, int] = _TABLE["months"]
 _WEEKDAYS: dict[str, int] = _TABLE["weekdays"]
-WEEKDAYS = frozenset(_WEEKDAYS)
 _ORDINALS: dict[str, int] = _TABLE["ordinals"]
 _NUMBERS: dict[str, int] = _TABLE["numbers"]
 _RELATIVE: dict[str, tuple[str, int]] = {
@@ -36,7 +35,8 @@ class Anchor:
 class Mention:
     """A time at ``start:end``.
 
-    ``shift`` counts from an earlier figure's period instead: ("year", 1) a year before it, ("same", 0) then.
+    ``shift`` counts from an earlier figure's period instead: ("year", 1) a year before it, ("same", 0) then;
+    ``period`` holds where there is none.
     """
 
     start: int
@@ -72,10 +72,18 @@ _FIRST_WORDS = (
     "next",
     "past",
     "previous",
+    "a",
 )
 _HEADS = alternation(
     spelling
-    for word in (*_FIRST_WORDS, *_MONTHS, *_WEEKDAYS, *_ORDINALS, *(words.split()[0] for words in _RELATIVE))
+    for word in (
+        *_FIRST_WORDS,
+        *_NUMBERS,
+        *_MONTHS,
+        *_WEEKDAYS,
+        *_ORDINALS,
+        *(words.split()[0] for words in _RELATIVE),
+    )
     for spelling in (word, word.capitalize(), word.upper())
 )
 
@@ -85,15 +93,17 @@ _MENTION = re.compile(
     rf"(?P<part>(?i:first|second|third|fourth|last|final|[1-4](?:st|nd|rd|th)))[\s-](?:(?P<part_count>(?i:{_COUNT}))[\s-])?"
     rf"(?P<part_unit>(?i:months?|quarters?|half))(?:'s|’s)?(?:(?:,?\s(?:of\s)?(?:the\s|full[\s-]year\s)?)(?P<part_year>{_YEAR}|(?i:this\syear|last\syear|year|current\syear|single\syear)))?"
     rf"|(?P<quarter>Q[1-4])(?:\s(?:of\s)?(?P<quarter_year>{_YEAR}))?|(?P<half>H[12])(?:\s(?P<half_year>{_YEAR}))?"
-    # week ending May 23
-    rf"|(?i:weeks?)\s(?:ending|ended|to|through)\s(?:on\s)?(?P<week_month>{_MONTH})\s(?P<week_day>{_DAY})(?:,?\s(?P<week_year>{_YEAR}))?"
+    # week ending May 23, week ended Saturday, six months to June, year through March
+    rf"|(?i:weeks?)\s(?:ending|ended|to|through)\s(?:on\s)?(?:(?P<week_month>{_MONTH})\s(?P<week_day>{_DAY})(?:,?\s(?P<week_year>{_YEAR}))?|(?P<week_weekday>{_names(_WEEKDAYS)})\b)"
+    rf"|(?:(?P<run_count>(?i:{_COUNT}))\s(?i:months)|(?i:the|a)\s(?i:year))\s(?:to|through|ended|ending|until)\s(?:in\s)?(?P<run_month>{_MONTH})(?!\s{_DAY})(?:,?\s(?P<run_year>{_YEAR}))?"
     # January-November 2025, Aug. 15 through Aug. 21, August 15-21, June 24, 2020, 24 June 2020, November
     rf"|(?P<from_month>{_MONTH}){_TO}(?P<to_month>{_MONTH})(?!\s{_DAY})(?:,?\s(?:of\s)?(?P<months_year>{_YEAR}))?"
-    rf"|(?P<from_day_month>{_MONTH})\s(?P<from_day>{_DAY}){_TO}(?:(?P<to_day_month>{_MONTH})\s)?(?P<to_day>{_DAY})(?:,?\s(?P<days_year>{_YEAR}))?"
+    rf"|(?P<from_day_month>{_MONTH})\s(?P<from_day>{_DAY}){_TO}(?:(?:(?P<to_day_month>{_MONTH})\s)?(?P<to_day>{_DAY})(?:,?\s(?P<days_year>{_YEAR}))?|(?P<to_weekday>{_names(_WEEKDAYS)})\b)"
     rf"|(?P<day_month>{_MONTH})\s(?P<day>{_DAY})(?:,?\s(?P<day_year>{_YEAR}))?"
     rf"|(?P<euro_day>{_DAY})\s(?P<euro_month>{_MONTH})(?:,?\s(?P<euro_year>{_YEAR}))?"
     rf"|(?P<month>{_MONTH})(?:'s|’s)?(?:,?\s(?:of\s)?(?:(?P<month_year>{_YEAR})|(?P<month_relative>(?:last|this|next)\syear)))?"
-    # 2016-2020, 2016 to 2020, 2019/20, 2024
+    # the 1990s, 2016-2020, 2016 to 2020, 2019/20, 2024
+    rf"|(?P<decade>(?:1[89]|20)\d0)['’]?s\b"
     rf"|(?P<from_year>{_YEAR})(?:{_TO}(?P<to_year>{_YEAR})|[-–/](?P<to_short>\d\d)\b(?!-\d))"
     rf"|(?P<iso>{_YEAR}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)"
     rf"|(?<![$€£¥₹\d.,/-])(?P<year>{_YEAR})(?![\d,/%-]\d|\d|%|-[a-z])"
@@ -101,7 +111,9 @@ _MENTION = re.compile(
     rf"|(?:(?P<weekday_side>(?i:last|next))\s)?(?P<weekday>(?:{_names(_WEEKDAYS)}))\b"
     rf"|(?P<relative>(?i:{_RELATIVES}))\b(?:'s|’s)?"
     r"|(?P<same>(?i:(?:that|the|the\ssame|this)\s(?:period|month)\b(?!\s(?:earlier|before|ago|last))))"
-    rf"|(?i:(?:past|last|previous)\s(?P<span_count>{_COUNT})\s(?P<span_unit>days|weeks|months|years))"
+    rf"|(?i:(?:past|last|previous)\s(?:(?P<span_count>{_COUNT})\s)?(?P<span_unit>days|weeks|months|years|decades?)\b)"
+    rf"|(?i:past\s(?P<span_one>week|month|year)\b)"
+    rf"|(?i:(?P<ago_count>{_COUNT})\s(?P<ago_unit>days|months|years)\sago\b)"
     r")",
 )
 # "since March", "since the second week of March", "since the outbreak began in March"
@@ -110,12 +122,19 @@ _SINCE = re.compile(
     r"(?:(?:the|early|late|mid|in|on|around|from)[\s-]){0,2}\Z",
     re.IGNORECASE,
 )
+_MORROW = 6  # days back, or one ahead
 _HEAD = 6000  # characters of a text that are looked through for the year it is written in
 _PART_OF = re.compile(r"\sof\s(?!\d)")
 _AHEAD = re.compile(
     r"\b(?:by|until|next|before|through|till|due|coming)\s(?:the\s)?(?:(?:end|close|start|beginning)\sof\s)?\Z",
     re.IGNORECASE,
 )
+# "will open Monday", "scheduled for Tuesday": the next such day and not the last
+_COMING = re.compile(
+    rf"\b{alternation(_TABLE['coming']['words'].split(', '))}\b(?:[^.;:!?\n]|\.(?!\s+[A-Z]))*\Z"
+)
+# "as it is today", "the world we live in today"
+_NOWADAYS = re.compile(r"\b(?:is|are|do|does|exists?|lives?\sin|of)\stoday\Z", re.IGNORECASE)
 _HINT = re.compile(
     rf"\b(?=[JFMASONDmq])(?:{_MONTH}\s(?:\d\d?,\s)?|months?\sof\s|quarter\sof\s)(?P<year>{_YEAR})\b"
 )
@@ -142,8 +161,12 @@ def _mentions(text: str, anchor: Anchor, start: int, end: int) -> Iterator[Menti
     for match in _MENTION.finditer(text, start, end):
         if match["part"] and not match["part_year"] and _PART_OF.match(text, match.end()):
             continue  # "the first half of the match"
+        if match["relative"] and _NOWADAYS.search(text, max(match.start() - 16, start), match.end()):
+            continue
         before = max(match.start() - 30, start)
         ahead = bool(_AHEAD.search(text, before, match.start()))
+        if match["weekday"]:
+            ahead = bool(_COMING.search(text, max(match.start() - 130, start), match.start()))
         found = _resolve(match, anchor, ahead)
         if found is None:
             continue
@@ -173,12 +196,26 @@ def _resolve(match: re.Match[str], anchor: Anchor, ahead: bool) -> tuple[str, tu
     if got["week_day"]:
         last = _date(got["week_year"], got["week_month"], got["week_day"], anchor, ahead)
         return (f"{last - timedelta(days=6)}..{last}" if isinstance(last, date) else last), None
+    if got["week_weekday"]:
+        day = _weekday(_WEEKDAYS[got["week_weekday"].lower()], anchor, None, False)
+        return (f"{date.fromisoformat(day) - timedelta(days=6)}..{day}" if day else ""), None
+    if got["run_month"]:
+        final = _month_number(got["run_month"])
+        end = f"{got['run_year'] or _recent_year(final, anchor)}-{final:02}"
+        if anchor.day and not got["run_year"] and not ahead and end > str(anchor.day):
+            end = shifted(end, "year", 1)
+        count = _number(got["run_count"]) if got["run_count"] else 12
+        return (f"{shifted(end, 'month', count - 1)}..{end}" if end[0] != "X" else ""), None
     if got["from_month"]:
         first, final = _month_number(got["from_month"]), _month_number(got["to_month"])
         year = got["months_year"] or _recent_year(final, anchor)
         if first > final:
             return (f"{int(year) - 1}-{first:02}..{year}-{final:02}" if year.isdigit() else ""), None
         return _months(year, first, final), None
+    if got["to_weekday"]:
+        one = _date(None, got["from_day_month"], got["from_day"], anchor, ahead)
+        day = _weekday(_WEEKDAYS[got["to_weekday"].lower()], anchor, None, False)
+        return (f"{one}..{day}" if day and str(one) <= day else ""), None
     if got["from_day"]:
         one = _date(got["days_year"], got["from_day_month"], got["from_day"], anchor, ahead)
         two = _date(
@@ -195,6 +232,8 @@ def _resolve(match: re.Match[str], anchor: Anchor, ahead: bool) -> tuple[str, tu
             step = {"last": -1, "this": 0, "next": 1}[got["month_relative"].split()[0]]
             return f"{anchor.year + step}-{number:02}", None
         return f"{got['month_year'] or _recent_year(number, anchor, ahead)}-{number:02}", None
+    if got["decade"]:
+        return f"{got['decade']}..{int(got['decade']) + 9}", None
     if got["from_year"]:
         short = got["to_short"]
         last_year = got["to_year"] or got["from_year"][:2] + short
@@ -204,17 +243,24 @@ def _resolve(match: re.Match[str], anchor: Anchor, ahead: bool) -> tuple[str, tu
     if got["iso"] or got["year"]:
         return got["iso"] or got["year"], None
     if got["weekday"]:
-        return _weekday(_WEEKDAYS[got["weekday"].lower()], anchor, got["weekday_side"]), None
+        return _weekday(_WEEKDAYS[got["weekday"].lower()], anchor, got["weekday_side"], ahead), None
     if got["same"]:
         return "", ("same", 0)
-    if got["span_count"]:
-        return _span(got["span_count"].lower(), got["span_unit"].lower(), anchor), None
+    if got["span_unit"] or got["span_one"]:
+        unit = (got["span_unit"] or got["span_one"]).lower()
+        if not got["span_count"] and unit != "decade" and not got["span_one"]:
+            return None  # "the last days"
+        return _span(_number(got["span_count"]) if got["span_count"] else 1, unit, anchor), None
+    if got["ago_count"]:
+        return _ago(_number(got["ago_count"]), got["ago_unit"].lower().rstrip("s"), anchor), None
     return _relative(got["relative"].lower().replace("-", " "), anchor)
 
 
 def _relative(words: str, anchor: Anchor) -> tuple[str, tuple[str, int] | None]:
     unit, back = _RELATIVE[words]
-    if _SHIFTING & set(words.split()) or words.endswith("ago"):
+    if words.endswith("ago"):
+        return ("" if unit == "week" else _ago(back, unit, anchor)), (unit, back)
+    if _SHIFTING & set(words.split()):
         return "", (unit, back)
     if anchor.day is None:
         return (str(anchor.year - back) if unit == "year" and anchor.year else ""), None
@@ -281,12 +327,11 @@ def _part(got: dict[str, str | None], anchor: Anchor) -> str:
     if words == "last year" and anchor.year:
         year = str(anchor.year - 1)
     if got["part_count"]:
-        count = got["part_count"].lower()
-        number = int(count) if count.isdigit() else _NUMBERS[count]
+        number = _number(got["part_count"])
         if unit.startswith("month") and ordinal == 1 and number <= 12:
             return _months(year, 1, number)
         if ordinal == -1 and not words:
-            return _span(count, unit, anchor)
+            return _span(number, unit, anchor)
         return ""
     if unit == "half":
         return _months(year, *((1, 6) if ordinal == 1 else (7, 12)))
@@ -299,27 +344,41 @@ def _part(got: dict[str, str | None], anchor: Anchor) -> str:
     return ""
 
 
-def _weekday(weekday: int, anchor: Anchor, side: str | None) -> str:
-    """The latest such day, publication included; "last" and "next" leave publication out."""
+def _weekday(weekday: int, anchor: Anchor, side: str | None, ahead: bool) -> str:
+    """The latest such day, publication included; "last" and "next" leave publication out.
+
+    A day named in news lies within the week before, or is the morrow: of an article that was added to, or of
+    what is to come. ``ahead``: the words look to the next such day.
+    """
     if anchor.day is None:
         return ""
     back = (anchor.day.weekday() - weekday) % 7
-    if side and side.lower() == "next":
+    if side:
+        back = back - 7 if side.lower() == "next" else back or 7
+    elif back == _MORROW or (ahead and back):
         back -= 7
-    elif side and back == 0:
-        back = 7
     return str(anchor.day - timedelta(days=back))
 
 
-def _span(count: str, unit: str, anchor: Anchor) -> str:
+def _number(words: str) -> int:
+    return int(words) if words.isdigit() else _NUMBERS[words.lower()]
+
+
+def _span(count: int, unit: str, anchor: Anchor) -> str:
+    """The stretch up to publication; as exact as its unit."""
     if anchor.day is None:
         return ""
-    number = int(count) if count.isdigit() else _NUMBERS[count]
-    if unit.startswith("month"):
+    unit = unit.rstrip("s")
+    if unit in ("year", "decade"):
+        return f"{anchor.day.year - count * (10 if unit == 'decade' else 1)}..{anchor.day.year}"
+    if unit == "month":
         last = shifted(_unit_of(anchor.day, "month"), "month", 1)
-        return f"{shifted(last, 'month', number - 1)}..{last}"
-    days = {"day": 1, "week": 7, "year": 365}.get(unit.rstrip("s"))
-    return f"{anchor.day - timedelta(days=days * number)}..{anchor.day}" if days else ""
+        return f"{shifted(last, 'month', count - 1)}..{last}" if count > 1 else last
+    return f"{anchor.day - timedelta(days=count * (7 if unit == 'week' else 1))}..{anchor.day}"
+
+
+def _ago(count: int, unit: str, anchor: Anchor) -> str:
+    return shifted(_unit_of(anchor.day, unit), unit, count) if anchor.day else ""
 
 
 def shifted(period: str, unit: str, back: int) -> str:

@@ -287,11 +287,21 @@ def clause_of(t: Tagged, i: int) -> tuple[int, int]:
     low = i
     floor = max(0, i - 40)
     while low > floor and not (
-        tags[low - 1] in ";m" or (tags[low - 1] == "c" and low >= 2 and tags[low - 2] == ",")
+        tags[low - 1] == ";"
+        or (tags[low - 1] == "m" and not _is_so_far(t, low - 1))
+        or (tags[low - 1] == "c" and low >= 2 and tags[low - 2] == ",")
     ):
         low -= 1
     high = i + 1
     ceiling = min(len(tags), i + 40)
-    while high < ceiling and not (tags[high] in ";m" or (tags[high] == "c" and tags[high - 1] == ",")):
+    while high < ceiling and not (
+        tags[high] == ";"
+        or (tags[high] == "m" and not _is_so_far(t, high))
+        or (tags[high] == "c" and tags[high - 1] == ",")
+    ):
         high += 1
     return low, high
+
+
+def _is_so_far(t: Tagged, at: int) -> bool:
+    return t.lower[at] == "so" and t.lower[at + 1 : at + 2] == ["far"]

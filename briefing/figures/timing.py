@@ -35,18 +35,24 @@ def _words(row: str) -> str:
     return alternation(load("periods")["background"][row].split(", "))
 
 
+_WHEN_TOLD = r",?\s+(?:(?:on|late|early|earlier|just)\s+)*\Z"
+_OCCASION = rf"{_words('occasion')}(?:\s(?:on|with|to|by|at)\s(?:[A-Z][\w’'&-]*\s?){{1,4}})?"
 _PUBLISHED = re.compile(
-    rf"\b{_words('published')}\b(?:\s+\w+|\s(?:[^\W\d]+\s){{0,5}}{_words('occasion')})?,?\s+(?:(?:on|late|early)\s+)?\Z"
+    rf"\b{_words('published')}\b(?:\s+\w+|\s(?:[^\W\d]+\s){{0,5}}{_OCCASION})?{_WHEN_TOLD}|\b{_OCCASION}{_WHEN_TOLD}"
 )
+# "predicted last week": no week that is counted
+_TOLD = re.compile(rf"\b{_words('saying')}{_WHEN_TOLD}")
 # "Thursday's report", "a survey Tuesday showed"
 _ISSUED = re.compile(rf"['’]s\s(?:\w+\s)?{_words('issue')}\b|\s{_words('issuing')}\b")
 
 
 def is_publication(text: str, mention: Mention) -> bool:
     """ "said Thursday", "data released on Monday", "Monday's report": when it was told, not when it held."""
-    return len(mention.period) == len("2025-01-01") and bool(
-        _PUBLISHED.search(text, max(0, mention.start - 60), mention.start) or _ISSUED.match(text, mention.end)
-    )
+    low = max(0, mention.start - 60)
+    if len(mention.period) != len("2025-01-01"):
+        told = _PUBLISHED if text.startswith(" that ", mention.end) else _TOLD
+        return bool(mention.period) and bool(told.search(text, low, mention.start))
+    return bool(_PUBLISHED.search(text, low, mention.start) or _ISSUED.match(text, mention.end))
 
 
 # a time of something else, told beside the figure: "built in 1987", "its lowest since March"
@@ -58,7 +64,10 @@ _SUPERLATIVE = re.compile(
 )
 _CAPTION = re.compile(rf"\b{_words('caption')}\b[^.\n]*\Z", re.IGNORECASE)
 # what a figure is told after or compared with holds at another time
-_OTHER = r"\b(?:after|following|than|compared|versus|before|reversing|unlike|until)\b"
+_OTHER = (
+    rf"\b(?:after|following|than|compared|versus|before|reversing|unlike|until|{_words('outdoing')}"
+    r"|what\s(?:it|they|he|she)\s(?:was|were|did|had))\b"
+)
 _OTHER_TIME = re.compile(_OTHER, re.IGNORECASE)
 _OTHER_NEAR = re.compile(rf"(?:{_OTHER}|\b(?:up|down)\sfrom\b)[^.;:\n]{{0,30}}\Z", re.IGNORECASE)
 _CARRIES = re.compile(
@@ -67,10 +76,35 @@ _CARRIES = re.compile(
 )
 
 
+_OPENS = re.compile(
+    r"(?:\A|[.!?”\"\n•])\s*(?:(?:In|On|By|During|For|As\sof|At|Over|Throughout|Since)\s)?"
+    r"(?:(?:the|early|late|just)[\s-]){0,2}\Z"
+    r"|\A(?:During|In|At)\s[^.,;:()–—]{0,60}\Z"
+)
+# "the May 3 raids that killed [129]": the event that its clause tells of
+_OF_EVENT = re.compile(r"\s(?:[^\W\d]+\s){1,3}(?:that|which)\s[^.,;:()–—]*\Z")
+_AS_IT_HAPPENED = re.compile(r"\A[^.;:]*\bwhen\b[^.;:]*\Z")
+_ANOTHER_CLAUSE = re.compile(r"\b(?:because|although|though|while|if|but|after|before|since)\b", re.I)
+_POSSESSIVE = re.compile(r"(?:..)?['’]s\s[^\W\d]")
+_PREPOSITION = r"(?:in|on|at|during|for|since|through|over|by|of|to|from|with)"
+_IN_THE = re.compile(rf"\b{_PREPOSITION}\s(?:early\s|late\s|the\s)?\Z", re.IGNORECASE)
+_THE = re.compile(
+    r"(?<!\bin)(?<!\bon)(?<!\bat)(?<!\bof)(?<!\bfor)(?<!\bto)(?<!\bduring)(?<!\bsince)\s(?:the|this|that|its|his|her|their)\s\Z"
+)
+_NOUN_AFTER = re.compile(
+    r"\s(?!(?:to|and|or|in|on|at|by|of|for|with|was|were|is|when|as|after|before|from)\b)[a-z]{3}"
+)
 # the limit of something, not when it holds: "not clear until January"
 _LIMIT = re.compile(
     r"\b(?:until|till|before|after)\s(?:(?:the|early|late|mid|end|of)[\s-]){0,4}\Z", re.IGNORECASE
 )
+_LISTED = re.compile(r",|\band\b")
+_UNLISTED = re.compile(
+    r"[.;:()–—]|\b(?:from|than|versus|against|compared|after|before|while|but|or|who|which|when|to|in|at|up|down)\b",
+    re.IGNORECASE,
+)
+_OF_THE = re.compile(r"\bof\sthe\s(?:early\s|late\s)?\Z")
+_NOW = re.compile(r"\b(?:now|currently|still|nowadays)\b[^;:\n]*\Z", re.IGNORECASE)
 _FOLLOWED = re.compile(r"\bfollow(?:s|ed|ing)\b", re.IGNORECASE)
 _RELATIVE_CLAUSE = re.compile(r",\s(?:which|who|whom|whose|where)\b")
 _FROM = re.compile(r"\b(?:than|from|versus|against)\b", re.IGNORECASE)
@@ -82,8 +116,21 @@ _FAR = 40  # characters beyond which a time still to come is of something else t
 
 
 def _is_background(text: str, mention: Mention) -> bool:
+    if text.endswith("s", mention.start, mention.end) and _OF_THE.search(
+        text, max(0, mention.start - 20), mention.start
+    ):
+        return True  # "the rates of the 1990s"
     return bool(_BACKGROUND.search(text, max(0, mention.start - 60), mention.start)) or _is_superlative(
         text, mention
+    )
+
+
+def _belongs_to_another(text: str, mention: Mention) -> bool:
+    """ "called the May 3 march a riot", "and Thursday's vote was close": the time of an event beside."""
+    if _POSSESSIVE.match(text, mention.end - 2):
+        return not _IN_THE.search(text, max(0, mention.start - 24), mention.start)
+    return bool(_THE.search(text, max(0, mention.start - 24), mention.start)) and bool(
+        _NOUN_AFTER.match(text, mention.end)
     )
 
 
@@ -97,16 +144,22 @@ def is_open(text: str, start: int, end: int) -> bool:
     return _SINCE.search(text, start, end) is not None
 
 
+def is_now(text: str, start: int, end: int) -> bool:
+    """Whether the words before a figure say that it holds at present, whatever was told before."""
+    return _NOW.search(text, max(start, end - 80), end) is not None
+
+
 def is_ahead(period: str, anchor: Anchor) -> bool:
     """Whether a period begins after publication."""
     days = bounds(period) if anchor.day else None
     return days is not None and days[0] is not None and anchor.day is not None and days[0] > anchor.day
 
 
-def carries(text: str, mention: Mention, anchor: Anchor, lead: bool = False) -> bool:
+def carries(text: str, mention: Mention, anchor: Anchor, lead: bool = False, dates: bool = False) -> bool:
     """Whether a time may hold for later sentences: "in November …", "November brought …"; no event's date.
 
     ``lead``: it stands in the first paragraphs, where last year may be what the text is about.
+    ``dates``: it is known to date a figure, so that no preposition must tell.
     """
     first = mention.period[:4]
     if first.isdigit():
@@ -124,8 +177,19 @@ def carries(text: str, mention: Mention, anchor: Anchor, lead: bool = False) -> 
     return (
         mention.shift is None
         and not mention.period.endswith("..")
-        and bool(_CARRIES.search(text, max(0, mention.start - 24), mention.start))
+        and (dates or bool(_CARRIES.search(text, max(0, mention.start - 24), mention.start)))
     )
+
+
+def opens_sentence(text: str, mention: Mention, start: int) -> bool:
+    """Whether a time stands first in the sentence or text from ``start``: "In May rents rose"."""
+    return bool(_OPENS.search(text[max(start, mention.start - 80) : mention.start]))
+
+
+def is_same_event(text: str, quantity: Quantity, mention: Mention) -> bool:
+    """Whether a clause with "when" tells the time of what is counted: "12 died when a bus fell on Sunday"."""
+    between = text[quantity.end : mention.start]
+    return bool(_AS_IT_HAPPENED.match(between)) and not _ANOTHER_CLAUSE.search(between)
 
 
 def choose(
@@ -149,6 +213,8 @@ def choose(
     best: Mention | None = None
     lowest = _OTHER_FIGURE_AFTER if inherits else _TOO_FAR
     for mention in mentions:
+        if mention.start < quantity.end and quantity.start < mention.end:
+            return None, False  # the "two years" of "two years ago"
         after = mention.start >= quantity.end
         gap = mention.start - quantity.end if after else quantity.start - mention.end
         if gap > _TOO_FAR:
@@ -158,6 +224,9 @@ def choose(
         if not earlier and not after and not between and gap < lowest and _WHEN.match(text, mention.end):
             # "more than on Tuesday, when 34 trains were late"
             best, lowest = replace(mention, period=mention.period.removesuffix("..")), gap
+            continue
+        if not earlier and not after and not between and _OF_EVENT.match(text, mention.end, quantity.start):
+            best, lowest = mention, 0
             continue
         if _is_superlative(text, mention) or (gap > _TOUCHING and _is_background(text, mention)):
             continue
@@ -174,6 +243,8 @@ def choose(
                 continue
             if told and gap > _FAR and is_ahead(mention.period, anchor):
                 continue
+        if after and _belongs_to_another(text, mention):
+            continue
         if earlier and (gap > _ADJACENT or between or "," in text[low:high]):
             continue
         if (
@@ -183,7 +254,10 @@ def choose(
             and (gap > 60 or between or _COUNTED_FROM.search(text, max(0, mention.start - 20), mention.start))
         ):
             continue
-        cost = gap + (between and (_OTHER_FIGURE_AFTER if after else _OTHER_FIGURE_BEFORE * between))
+        passed = _OTHER_FIGURE_BEFORE * between
+        if after and between and not _is_listed(text, quantity, others, mention):
+            passed = _OTHER_FIGURE_AFTER
+        cost = gap + passed
         if not after and not between and "," in text[low:high] and _ends_another(text, mention, others):
             cost += _OTHER_FIGURE_ENDED
         if not clause[0] <= mention.start < clause[1]:
@@ -205,6 +279,13 @@ def choose(
     return best, best is not None and lowest < _OTHER_CLAUSE
 
 
+def _is_listed(text: str, quantity: Quantity, others: Sequence[Quantity], mention: Mention) -> bool:
+    """Whether the figures up to a time are told in one breath: "two died and 116 were hurt on Sunday"."""
+    last = max(other.start for other in others if other.start < mention.start)
+    between = text[quantity.end : last]
+    return _LISTED.search(between) is not None and not _UNLISTED.search(between)
+
+
 def _ends_another(text: str, mention: Mention, others: Sequence[Quantity]) -> bool:
     """Whether a time closes what is said of a figure before it."""
     ends = [other.end for other in others if other.end <= mention.start]
@@ -216,4 +297,6 @@ def period_of(mention: Mention, context: str) -> str:
     if mention.shift is None:
         return mention.period
     unit, back = mention.shift
-    return context if unit == "same" else shifted(context, unit, back) if context else ""
+    if unit == "same":
+        return context
+    return shifted(context, unit, back) if context else mention.period

@@ -39,8 +39,28 @@ CASES = [
     ("Some 54 villagers joined the party that hopes to win the vote in 2026.", [""]),
     ("Since the drought was declared in mid-March, 408 farms have closed.", ["2025-03.."]),
     ("Since the drought began to bite, 408 farms have closed.", [""]),
-    ("A month ago 5 ships lay here; three years ago none did.", ["", ""]),
+    ("A month ago 5 ships lay here; three years ago 2 did.", ["2025-11", "", "2022"]),
     ("The share will reach 16% by 2030, up from 15% today.", ["2030", "2025-12-10"]),
+    # the morrow, and days that the words look to
+    ("Some 34 trams ran early Thursday.", ["2025-12-11"]),
+    ("The court said Wednesday that 34 schools would open Monday.", ["2025-12-15"]),
+    ("The river rose by 3 metres on Friday.", ["2025-12-05"]),
+    # when it was told, in more words
+    ("At a news conference Monday the mayor said 34 schools burned.", [""]),
+    ("The bank predicted last week that rents would rise 5%.", [""]),
+    ("She told the court in an interview on Tarn Radio on Monday that 34 schools burned.", [""]),
+    # the time of an event beside the figure
+    ("The mayor, who had promised 34 schools, called the March 3 march a riot.", [""]),
+    ("She won by 7 points, topping her margin of victory in 2021.", [""]),
+    ("Turnout on Tuesday was at 75% of what it was in 2021.", ["2025-12-09"]),
+    ("The July 3 fire that killed 34 people led the council to meet Monday.", ["2025-07-03"]),
+    ("The town, where 34 people live, will vote in a poll scheduled for Friday.", [""]),
+    # one breath, one event
+    ("Two people were killed and 34 hurt in a crash on Sunday.", ["2025-12-07", "2025-12-07"]),
+    ("Some 34 people died when a bus fell into a lake on Sunday.", ["2025-12-07"]),
+    ("So far in 2025, 34 people have died.", ["2025"]),
+    ("The fleet grew by 5% over the past decade.", ["2015..2025"]),
+    ("Over the past two weeks 34 people died.", ["", "2025-11-26..2025-12-10"]),
 ]
 
 
@@ -57,6 +77,14 @@ INHERITED = [
     ("A photo shows the bridge in May. The bridge has 300 lamps.", ""),
     ("The yard is booked into 2029. It has 300 welders.", ""),
     ("Sales fell 5% from a year ago. Costs rose 2%.", ""),
+    ("In May rents rose 5%. The landlord owns 300 flats.", ""),
+    ("Some 20 people died on Sunday. The town now counts 300 people.", ""),
+    ("Some 20 people died on Sunday. Some 300 people were hurt.", "2025-12-07"),
+    ("Some 20 people died on Sunday.\n\nAnother 300 people were hurt.", "2025-12-07"),
+    ("Some 20 people died on Sunday.\n\nThe town has 300 people.", ""),
+    ("The dam broke on Sunday, and the town has 300 people.", ""),
+    ("Rents rose 5% in May, the bank said.\n\nWages, it said, rose 2%.", "2025-05"),
+    ("The hall opened in May, the bank said.\n\nWages, it said, rose 2%.", ""),
     ("The vote comes in March. The party has 300 members.", ""),
     (
         "Claims fell to 300 last week.\n\nThe drop was 20 from the previous week's 320.",
