@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from briefing.figures.families import PERCENT, is_money
 from briefing.figures.lexicon import load
+from briefing.figures.nouns import singular
 from briefing.figures.patterns import alternation
 from briefing.figures.periods import Anchor, bounds, find_periods
 from briefing.figures.places import is_known
@@ -21,6 +22,8 @@ _PARAGRAPH = 1000
 _LEAD = 1500
 # a sentence that counts on from the paragraph before
 _GOES_ON = re.compile(rf"{alternation(load('periods')['counting_on']['openings'].split(', '))}\b")
+_ACCOUNTED = re.compile(r"\d{4}-Q\d|\d{4}-\d\d\.\.\d{4}-\d\d")
+_NOUN = re.compile(r"\b[a-z]{3,}")
 _SHORTEST = timedelta(days=4)
 
 
@@ -31,6 +34,7 @@ class Context:
     anchor: Anchor
     voices: Voices
     lead: str = ""  # the period of the first paragraphs
+    accounted: frozenset[str] = frozenset()  # the nouns beside a lead that names a quarter or months together
     first: str = ""  # the first period stated of a figure: what "the week before" counts from at the last
     paragraph: int = -1
     period: str = ""  # the last time named in the paragraph
@@ -84,7 +88,9 @@ def context_of(text: str, anchor: Anchor, sentences: list[Sentence]) -> Context:
     voices = Voices(text, sentences)
     for mention in find_periods(text, anchor, 0, min(len(text), _LEAD)):
         if is_long(mention.period) and carries(text, mention, anchor, lead=True):
-            return Context(anchor, voices, mention.period)
+            paragraph = text[text.rfind("\n", 0, mention.start) + 1 : _LEAD].partition("\n")[0]
+            nouns = map(singular, _NOUN.findall(paragraph)) if _ACCOUNTED.fullmatch(mention.period) else ()
+            return Context(anchor, voices, mention.period, frozenset(nouns))
     return Context(anchor, voices)
 
 
@@ -104,13 +110,19 @@ def with_lead(figures: list[Figure], context: Context) -> list[Figure]:
     """The figures, undated ones with the period of the lead where the lead dates figures of their sort by it.
 
     A text whose first sentence tells by how much exports rose in November goes on to tell of November's
-    imports; a month that the lead names for an event dates no count.
+    imports; a month that the lead names for an event dates no count. A quarter, or months together, is what
+    accounts are drawn up for: it dates shares, sums of money, and what the lead says was sold.
     """
+    if not context.lead:
+        return figures
     dated = {
         sort_of(figure.unit, figure.kind)
         for figure in figures
         if figure.period == context.lead and "period" not in figure.inherited and figure.start < _LEAD
     }
+    if context.accounted:
+        families = ("%", "money", *context.accounted)
+        dated |= {(family, change) for family in families for change in (True, False)}
     return [
         replace(figure, period=context.lead, inherited=figure.inherited | {"period"})
         if figure.start in context.undated and sort_of(figure.unit, figure.kind) in dated

@@ -71,7 +71,7 @@ _OTHER = (
 _OTHER_TIME = re.compile(_OTHER, re.IGNORECASE)
 _OTHER_NEAR = re.compile(rf"(?:{_OTHER}|\b(?:up|down)\sfrom\b)[^.;:\n]{{0,30}}\Z", re.IGNORECASE)
 _CARRIES = re.compile(
-    r"(?:\b(?:in|for|during|over|through|throughout|across)\s(?:the\s|just\s|all\sof\s)*|(?:\A|[.!?”\"\n•])\s*)\Z",
+    r"(?:\b(?:in|for|during|over|through|throughout|across|between)\s(?:the\s|just\s|all\sof\s)*|(?:\A|[.!?”\"\n•])\s*)\Z",
     re.IGNORECASE,
 )
 

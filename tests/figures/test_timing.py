@@ -84,6 +84,11 @@ INHERITED = [
     ("Some 20 people died on Sunday.\n\nThe town has 300 people.", ""),
     ("The dam broke on Sunday, and the town has 300 people.", ""),
     ("Rents rose 5% in May, the bank said.\n\nWages, it said, rose 2%.", "2025-05"),
+    (
+        "The firm sold more trams in the third quarter.\n\nIts 300 clerks stay. It sold 400 trams.",
+        "2025-Q3",
+    ),
+    ("The firm sold more trams in the third quarter.\n\nIt employs 300 clerks.", ""),
     ("The hall opened in May, the bank said.\n\nWages, it said, rose 2%.", ""),
     ("The vote comes in March. The party has 300 members.", ""),
     (
