@@ -7,7 +7,12 @@ from textual import events
 from textual.command import CommandList, CommandPalette
 from textual.screen import ModalScreen
 
+from briefing.tui.app import BriefingApp
+from briefing.tui.loading import Loading
 from briefing.tui.screens.dialog import Dialog
+from briefing.tui.screens.room import RoomScreen
+from briefing.tui.stories import StorySource
+from briefing.tui.widgets.figures import FiguresPanel
 from tests.tui.conftest import Opener, room
 
 
@@ -66,3 +71,26 @@ async def test_a_palette_without_rows_has_no_pages(opened: Opener, move: str) ->
             await asyncio.sleep(0.01)
         await pilot.press(move)
         assert commands.highlighted == (0 if move == "pageup" else commands.option_count - 1)
+
+
+async def test_a_story_may_be_opened_again_before_it_stands(opened: Opener) -> None:
+    async with opened(100, 30) as pilot:
+        app = pilot.app
+        assert isinstance(app, BriefingApp)
+        app.library = True  # whose stories are read again when they are opened again
+        source = StorySource(("another",))
+        app.open_story(source)
+        app.open_story(source)
+        await pilot.pause()
+        assert isinstance(app.screen, RoomScreen) and app.screen.source is source
+
+
+async def test_what_a_pane_says_before_there_is_a_story_is_let_go(opened: Opener) -> None:
+    loading = Loading(("-",))
+    loading.stop()  # the story never comes
+    async with opened(100, 30, loading=loading) as pilot:
+        panel = room(pilot).columns.figures
+        for message in (FiguresPanel.Stepped(1), FiguresPanel.Chosen(0), FiguresPanel.Opened()):
+            panel.post_message(message)
+        await pilot.pause()
+        assert room(pilot).state is None

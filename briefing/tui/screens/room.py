@@ -132,7 +132,8 @@ class RoomScreen(Screen[None]):
 
     def _tell(self, notice: str) -> None:
         self._notice = notice
-        self.query_one(StoryHeader).show(self.state, notice)
+        for header in self.query(StoryHeader):  # none before the screen stands
+            header.show(self.state, notice)
 
     def open(self, story: Story) -> None:
         """Show a story; one that replaces another leaves the reader where he is."""
@@ -181,6 +182,8 @@ class RoomScreen(Screen[None]):
         return self._reader is not None or action in ("back", "reload", "copy_text")
 
     def action_reload(self) -> None:
+        if not self.is_mounted:
+            return
         if self.job is not None:
             self.job.stop()
         self._tell("reading again …")
@@ -207,7 +210,8 @@ class RoomScreen(Screen[None]):
         self.query_one(HintBar).show(hints)
 
     def say(self, message: str, *, warning: bool = False) -> None:
-        self.query_one(HintBar).say(message, warning=warning)
+        for bar in self.query(HintBar):
+            bar.say(message, warning=warning)
 
     def on_descendant_focus(self) -> None:
         if self._reader is not None:
@@ -227,16 +231,19 @@ class RoomScreen(Screen[None]):
 
     @on(FiguresPanel.Stepped)
     def _stepped(self, message: FiguresPanel.Stepped) -> None:
-        self.action_step(message.by)
+        if self._reader is not None:
+            self.action_step(message.by)
 
     @on(FiguresPanel.Chosen)
     @on(ArticlePane.FigureChosen)
     def _chosen(self, message: FiguresPanel.Chosen | ArticlePane.FigureChosen) -> None:
-        self.reader.choose(message.measure)
+        if self._reader is not None:
+            self._reader.choose(message.measure)
 
     @on(FiguresPanel.Opened)
     def _opened_figure(self) -> None:
-        self.action_evidence()
+        if self._reader is not None:
+            self.action_evidence()
 
     def action_filter(self, by: int) -> None:
         self.reader.step(lambda state: state.with_filter(by))
