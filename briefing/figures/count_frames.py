@@ -1,9 +1,11 @@
 """Figures that count: "346 people died", "killed 30 people", "knocked out power to 900,000 homes"."""
 
 from briefing.figures.frame import PARTICLES, TRANSITIVE, Frame
+from briefing.figures.lexicon import load
 from briefing.figures.phrases import REACH, Span, phrase_after, phrase_before, subject, verb_before
 from briefing.figures.tagging import Tagged
 
+_HOLDING = frozenset(load("measures")["verbs"]["holding"].split())
 _STATES = frozenset(("dead", "injured", "wounded", "missing", "unemployed", "jobless", "homeless", "without"))
 
 
@@ -34,6 +36,20 @@ def topic_of_count(t: Tagged, j: int) -> Span | None:
     if verb < 0 or t.tags[verb] == "Y":
         return None
     return subject(t, verb)
+
+
+def owner_in_list(t: Tagged, i: int) -> Span | None:
+    """Whose the counts of a list are: "[Barlow] finished with 27 points 11 rebounds and six assists"."""
+    tags = t.tags
+    at = i - 1
+    while at > 0 and tags[at] in "c,QDRJ":
+        at -= 1
+    if at < 1 or not (tags[at] == "w" or (tags[at] == "r" and "Q" in tags[at:i])):
+        return None
+    before = at - 1
+    while before > 0 and tags[before] in "JRiud":
+        before -= 1
+    return subject(t, before) if t.lower[before] in _HOLDING else None
 
 
 def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:

@@ -90,6 +90,11 @@ def _length(t: Tagged, i: int) -> str:
         named = who is not None and t.tags[who[1] - 1] == "P" and who[1] - who[0] <= 3
         time = f"time in {t.lower[i + 2]}"
         return f"{doer_words(t, who)}’s {time}" if who and named else time
+    at = i - 1
+    while at > 0 and t.tags[at] in "RJD":
+        at -= 1
+    if at > 0 and t.tags[at - 1 : at + 1] == "Gi" and t.tags[at - 2 : at - 1] not in ("B", "N", "P"):
+        return f"time for {t.lower[at - 1]}"  # "after charging in 20 minutes"
     return _LAST_TIME if _is_since_the_last(t, i) else _how_long(t, i)
 
 

@@ -3,7 +3,7 @@
 import re
 
 from briefing.figures.change_frames import change_after, changed_by, taken_off, to_from, up_down
-from briefing.figures.count_frames import handled, role_verb, topic_of_count
+from briefing.figures.count_frames import handled, owner_in_list, role_verb, topic_of_count
 from briefing.figures.families import DURATIONS, MEASURED, PERCENT, is_money
 from briefing.figures.frame import GENERIC, PARTICLES, TRANSITIVE, Frame
 from briefing.figures.level_frames import contest, level, of
@@ -123,10 +123,13 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
             j -= 1  # "lay off 6,650 employees"
         role = role_verb(t, i, j)
         beside = phrase_before(t, j, j - 5) if role < 0 and governor and governor in "ornaw" else None
-        return Frame("count", topic_of_count(t, j), role, tail=beside)
+        owner = owner_in_list(t, i) if role < 0 and beside is None else None
+        return Frame("count", topic_of_count(t, j), role, tail=beside, owner=owner)
     shared = _SHARED.match(tags, i + 1)
     if shared and (
-        (unit not in MEASURED and not is_money(unit)) or "-" in t.words[i]
+        (unit not in MEASURED and not is_money(unit))
+        or "-" in t.words[i]
+        or t.text.startswith("-", quantity.end)
     ):  # "a 7- or 8-inch screen"
         phrase = phrase_after(t, shared.end(), last)
         if phrase and phrase[0] == shared.end():

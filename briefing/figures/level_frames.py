@@ -20,6 +20,7 @@ from briefing.figures.units import of_word
 
 # participles of verbs that have a receiver before the sum: "paid her $20 million"
 GIVEN = frozenset(load("measures")["verbs"]["given"].split())
+ATTRIBUTES = frozenset(load("measures")["heads"]["attributes"].split())
 _CONTEST = frozenset(load("change")["contest"]["words"].split())
 
 
@@ -50,7 +51,8 @@ def of(t: Tagged, at: int, i: int, last: int, percent: bool, counted: bool, unit
         return Frame("change", topic, phrase[1] - 1, direction)
     if counted:
         role = role_verb(t, i, phrase[0] - 1, True)
-        return Frame("count", None, role, tail=phrase if role < 0 and head not in GENERIC else None)
+        whole = head not in GENERIC and (role < 0 or (role == i + 1 and tags[role] == "E"))
+        return Frame("count", None, -1 if whole else role, tail=phrase if whole else None)
     if head in GENERIC:
         verb = verb_before(t, phrase[0])
         between = tags[verb + 1 : phrase[0]] if verb >= 0 else "N"
@@ -72,6 +74,9 @@ def of(t: Tagged, at: int, i: int, last: int, percent: bool, counted: bool, unit
         return Frame("level", phrase if topic is None or tags[topic[1] - 1] == "K" else topic)
     low = phrase[0]
     owner = _owner(t, low) if percent else None
+    if owner is None and head in ATTRIBUTES and phrase[1] - low == 1:
+        verb = verb_before(t, low)
+        owner = subject(t, verb) if verb >= 0 and tags[verb] in "VLBGEH" else None
     return Frame(
         "of",
         (_reach_back(t, low), phrase[1]),

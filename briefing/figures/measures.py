@@ -18,7 +18,7 @@ from briefing.figures.dimensions import dimension, dimensioned
 from briefing.figures.families import DURATIONS, MEASURED, is_money
 from briefing.figures.frame import Frame
 from briefing.figures.labels import EMPTY, GENERIC, LONGEST_DOER, finish, words_of
-from briefing.figures.level_frames import GIVEN
+from briefing.figures.level_frames import ATTRIBUTES, GIVEN
 from briefing.figures.lexicon import load
 from briefing.figures.nouns import singular
 from briefing.figures.participles import participle
@@ -172,8 +172,9 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
             return finish(f"{topic} vote" if told == "voted" else "wait")
         if told and frame.topic and is_agent(t, frame.topic, frame.verb):
             return finish(f"{told} {tail} by {doer_words(t, frame.topic)}")
-        if told and (quantity.unit in MEASURED or is_money(quantity.unit)):
-            traded = participle(t.lower[frame.verb]) in TRADED
+        traded = participle(t.lower[frame.verb]) in TRADED
+        bare = not quantity.unit and not tail and traded  # "its online arm lost 40 million"
+        if told and (bare or quantity.unit in MEASURED or is_money(quantity.unit)):
             if traded and (tail or not topic):
                 return finish(f"{told} {tail}")
             named = frame.topic and t.tags[frame.topic[1] - 1] == "P"
@@ -199,6 +200,11 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
         return finish(f"{topic} {told}{by_agent(t, frame.verb)}" if told else topic)
     if frame.role == "change" and noun and not topic:
         return finish(noun)
+    if frame.owner and topic.lower() in ATTRIBUTES:
+        whose = doer_words(t, frame.owner)
+        fits = whose and len(whose) <= LONGEST_DOER and t.tags[frame.owner[1] - 1] in "NP"
+        fits = fits and whose.lower() not in EMPTY
+        return finish(f"{topic} of {whose}" if fits else topic)
     if frame.owner and topic:
         return finish(f"{words_of(t, frame.owner)}: {topic[:1].lower()}{topic[1:]}")
     if topic and frame.role == "of" and 0 <= frame.verb < i:
@@ -282,7 +288,8 @@ def _count(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
     if i and t.tags[i - 1] in "VE" and "cQ" in t.tags[i + 1 : max(frame.verb, 0)]:
         frame = replace(frame, verb=i - 1)  # "hurt 40 people and 12 died"
     told = deed(t, frame.verb, i, noun)
-    if quantity.unit == "people" and noun.lower() in phrases("harmed", "states"):
+    state = quantity.unit == "people" and noun.lower() in phrases("harmed", "states")
+    if state:
         noun, told = "people", noun.lower()
     after = ""
     if i + 1 < len(t.tags) and t.tags[i + 1] in "oifr" and not (frame.verb >= 0 and frame.verb <= i + 1):
@@ -298,9 +305,15 @@ def _count(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
     who = doer_words(t, frame.topic) if frame.topic and near_or_named(t, frame.topic, frame.verb) else ""
     by = ""
     if who and 0 <= frame.verb < i and who.lower() not in EMPTY and len(who) <= LONGEST_DOER:
-        if told and frame.topic and is_agent(t, frame.topic, frame.verb):
+        harm = state or participle(t.lower[frame.verb]) in _HARMED
+        named = who[:1].isupper() and not harm and " by" not in after
+        if told and frame.topic and (is_agent(t, frame.topic, frame.verb) or named):
             by = f" by {who}"
         elif not told and t.lower[frame.verb] in _OWNING:
+            by = f" of {who}" if who[:1].isupper() else f", {who}"
+    elif not told and frame.owner:
+        who = doer_words(t, frame.owner)
+        if who.lower() not in EMPTY and len(who) <= LONGEST_DOER:
             by = f" of {who}" if who[:1].isupper() else f", {who}"
     if noun in ("others", "more", "other"):
         noun = "people"

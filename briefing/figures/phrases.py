@@ -1,5 +1,6 @@
 """Noun phrases and subjects in tagged sentences. Spans are [low, high) in words."""
 
+from briefing.figures.nouns import is_plural
 from briefing.figures.participles import PAST
 from briefing.figures.tagging import Tagged
 
@@ -273,8 +274,10 @@ def _antecedent(t: Tagged, pronoun: int, floor: int, depth: int) -> Span | None:
         if verb < 0:
             return None
         found = subject(t, verb, depth)
-        if found and found[0] < pronoun and tags[found[1] - 1] in ("P" if word in ("he", "she") else "NP"):
-            return found
+        head = found[1] - 1 if found and found[0] < pronoun else -1
+        tellers = tags[verb] == "Y" and word == "it" and tags[head] == "N" and is_plural(t.lower[head])
+        if head >= 0 and tags[head] in ("P" if word in ("he", "she") else "NP") and not tellers:
+            return found  # but not the executives of "executives say it will"
         end = verb
     return None
 

@@ -111,6 +111,8 @@ def _lexicon() -> dict[str, str]:
 LEXICON = _lexicon()
 _TITLES = frozenset(load("tags")["title"].split())
 _TIME = frozenset(load("tags")["time"].split())
+_COMPOUNDING = frozenset(load("tags")["compounding"].split())
+_WHEREABOUTS = frozenset(load("tags")["whereabouts"].split())
 
 
 @lru_cache(maxsize=20_000)
@@ -261,8 +263,8 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
                 continue  # "this brings the total to"
             if before == "Q" and bare and not word.endswith("s") and _is_plain_plural(words[index - 1]):
                 continue  # "34 die in"
-            ends = following and following in "iantrfgwxbDKc.,"
-            if before == "Q" and bare and ends and _counts_things(words[index - 1]) and word not in CHANGE_NOUNS:
+            ends = following and following in "iantrfgwxbDKc.," and word not in CHANGE_NOUNS
+            if before == "Q" and bare and ends and _counts_things(words[index - 1]):
                 continue  # "40 ferries run in"
             if before == "B" and bare and current in "VL" and word not in PAST:
                 tags[index] = "J"  # "the sides are close to a deal"
@@ -343,6 +345,12 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
             tags[index] = "J"
         elif current == "N" and words[index] == "shot" and index < last and tags[index + 1] in "ud":
             tags[index] = "V"  # "sales shot up 30%"
+        elif current in "EL" and before == "P" and words[index] in _COMPOUNDING and tags[index - 2] in "DS":
+            if index < last and tags[index + 1] in "NPJ":
+                tags[index] = "J"  # "the Leeds based chain"
+        elif current in "NJ" and before == "E" and words[index] in _WHEREABOUTS:
+            if tags[index + 1 : index + 2] not in (["N"], ["P"], ["J"]):
+                tags[index] = "R"  # "trapped underground"
         elif current == "R" and before and before in "DSJ" and words[index] == "back":
             tags[index] = "N"
 

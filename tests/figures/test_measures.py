@@ -46,6 +46,24 @@ CASES = [
     ("The buoy which weighs 1,150 kilograms will take seven years.", ["Buoy", "Buoy"]),
     ("A mill that employs 80 people plans to shed 30 jobs.", ["People employed", "Jobs shed"]),
     ("A tram carrying 40 people rolled into a garden.", ["People carried"]),
+    # whose the counts are
+    ("Moor who won four titles with Oakham told a paper.", ["Titles won by Moor"]),
+    ("The blast at Oakham killed 12 people.", ["People killed"]),
+    (
+        "Moor finished with 27 points 11 rebounds and six assists.",
+        ["Moor", "Rebounds of Moor", "Assists of Moor"],
+    ),
+    ("Storm Ada leaves 8 dead.", ["People dead"]),
+    ("The press shared the news with six other people.", ["People"]),
+    ("A poll of seven European countries conducted in May was read.", ["European countries"]),
+    # attributes
+    ("The glider was flying at an altitude of 900 feet.", ["Altitude of glider"]),
+    ("Officials say it has a range of 400 kilometres.", ["Range"]),
+    ("The rig can sail after charging in fewer than 20 minutes.", ["Time for charging"]),
+    # hyphens that got lost
+    ("Shares in the Oakham based mill plunged 14%.", ["Shares in the Oakham based mill"]),
+    ("It sells a set with a 7- or 8-inch touchscreen.", ["Touchscreen", "Touchscreen"]),
+    ("Its online arm lost almost 40 million.", ["Lost by online arm"]),
     # prices
     ("It sells the teapot at Fairley's for $300.", ["Teapot"]),
     (

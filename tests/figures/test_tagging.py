@@ -24,6 +24,9 @@ CASES = [
     ("sales shot up 30%", "NVuQ"),
     ("40 ferries run in winter", "QViT"),
     ("two months pay in May", "QNiT"),
+    ("miners trapped underground", "NER"),
+    ("trapped underground water", "ENN"),
+    ("the Oakham based mill", "DPJN"),
     ("theyd considered quitting", "KEG"),
 ]
 
