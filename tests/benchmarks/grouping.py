@@ -103,12 +103,13 @@ def _day(when: date) -> date:
 
 def score(articles: Sequence[Labelled]) -> Score:
     stories: defaultdict[str, list[Labelled]] = defaultdict(list)
-    found = []
     with tempfile.TemporaryDirectory() as folder, Library.open(Path(folder) / "library.db") as library:
         started = process_time()
         for one in articles:
-            found += library.add([one.article])
+            library.add([one.article])
         seconds = (process_time() - started) / len(articles)
+        # now, and not as it came: stories have become part of others since
+        found = [library.story_of(library.find(one.article.path or "").id) for one in articles]
     for one, story in zip(articles, found, strict=True):
         stories[story].append(one)
     precision, recall = b_cubed([one.group for one in articles], found)
