@@ -109,7 +109,8 @@ def score(articles: Sequence[Labelled]) -> Score:
             library.add([one.article])
         seconds = (process_time() - started) / len(articles)
         # now, and not as it came: stories have become part of others since
-        found = [library.story_of(library.find(one.article.path or "").id) for one in articles]
+        names = [one.article.url or one.article.path or "" for one in articles]
+        found = [library.story_of(library.find(name).id) for name in names]
     for one, story in zip(articles, found, strict=True):
         stories[story].append(one)
     precision, recall = b_cubed([one.group for one in articles], found)
