@@ -94,3 +94,15 @@ async def test_what_a_pane_says_before_there_is_a_story_is_let_go(opened: Opener
             panel.post_message(message)
         await pilot.pause()
         assert room(pilot).state is None
+
+
+@pytest.mark.parametrize("opener", ["help", "export", "table"])
+async def test_what_is_said_to_a_screen_that_does_not_stand_yet_is_let_go(
+    opened: Opener, opener: str
+) -> None:
+    async with opened(100, 30) as pilot:
+        before = pilot.app.screen
+        await pilot.app.run_action(opener, pilot.app if opener == "help" else before)
+        assert isinstance(pilot.app, BriefingApp) and pilot.app.screen is not before
+        pilot.app.say("Copied.")
+        await pilot.pause()

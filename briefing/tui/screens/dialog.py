@@ -84,7 +84,8 @@ class Dialog(Above[Result], ModalScreen[Result]):
         self.query_one(HintBar).show([(self.app.key_of("dialog.close"), "close", "close"), *self.hints()])
 
     def say(self, message: str, *, warning: bool = False) -> None:
-        self.query_one(HintBar).say(message, warning=warning)
+        for bar in self.query(HintBar):  # none before the screen stands
+            bar.say(message, warning=warning)
 
     def action_close(self) -> None:
         self.dismiss(None)

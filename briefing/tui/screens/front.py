@@ -78,7 +78,8 @@ class FrontScreen(Screen[None]):
         self.query_one(FrontHeader).show(words)
 
     def say(self, message: str, *, warning: bool = False) -> None:
-        self.query_one(HintBar).say(message, warning=warning)
+        for bar in self.query(HintBar):  # none before the screen stands
+            bar.say(message, warning=warning)
 
     # -- opening ----------------------------------------------------------------------------------
 

@@ -177,7 +177,8 @@ class TableScreen(Above[None]):
         self.query_one(HintBar).show([*hints, (key("app.help"), "keys", "app.help")])
 
     def say(self, message: str, *, warning: bool = False) -> None:
-        self.query_one(HintBar).say(message, warning=warning)
+        for bar in self.query(HintBar):  # none before the screen stands
+            bar.say(message, warning=warning)
 
     def _take_along(self) -> None:
         """The reader stands at the figure under the cursor, with the table's filter."""
