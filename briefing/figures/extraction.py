@@ -99,6 +99,7 @@ class _Read:
     whole: str = ""  # what it counts or is a share of
     status: Status = "reported"
     period: str = ""
+    place: str = ""
 
 
 def _figures(
@@ -116,8 +117,8 @@ def _figures(
         quantity = read.quantity
         low, high = clause_of(t, read.i)
         clause = t.starts[low], t.ends[high - 1]
-        place = _place(t, read, places, topic_label, context)
-        speaker = _speaker(voices, read, place)
+        read.place = _place(t, read, reads[order - 1] if order else None, places, topic_label, context)
+        speaker = _speaker(voices, read, read.place)
         read.status = _status(t, read, low, high)
         read.period = _period(t, order, reads, mentions, clause, context)
         value, bottom, top = quantity.value, quantity.low, quantity.high
@@ -136,7 +137,7 @@ def _figures(
             direction=read.direction,
             status=read.status,
             measure=read.measure,
-            place=place,
+            place=read.place,
             period=read.period,
             basis=basis_of(
                 text, quantity.start, quantity.end, *clause, read.kind, quantity.unit, _currency(reads, order)
@@ -313,17 +314,29 @@ def _label_of(t: Tagged) -> str:
     return "" if words.isupper() and len(words) > 5 else words
 
 
-def _place(t: Tagged, read: _Read, places: list[Place], topic_label: str, context: Context) -> str:
+def _place(
+    t: Tagged, read: _Read, before: _Read | None, places: list[Place], topic_label: str, context: Context
+) -> str:
     place, stated = place_of(t, places, read.i, read.topic)
     if not place and is_known(topic_label):
         place, stated = canonical(topic_label), True
-    if not place and read.kind != "rank":
-        place = context.place
+    sort = sort_of(read.quantity.unit, read.kind)
+    if not place and before and _is_beside(t, read, before):
+        place = before.place
+    if not place and read.kind != "rank" and not is_duration(read.quantity.unit):
+        place = context.place_for(sort)
     if place and not stated:
         read.inherited.add("place")
     if any(found.how == "in" and found.name == place for found in places):
-        context.place = place
+        context.locate(place, sort)
     return place
+
+
+def _is_beside(t: Tagged, read: _Read, before: _Read) -> bool:
+    """Whether a figure is set against the one before it, so that it holds in the same place."""
+    return read.frame.role in ("compared", "again", "rival", "origin", "result") or any(
+        word in ("compared", "versus") for word in t.lower[before.i : read.i]
+    )
 
 
 def _status(t: Tagged, read: _Read, low: int, high: int) -> Status:

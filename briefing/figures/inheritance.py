@@ -38,7 +38,8 @@ class Context:
     first: str = ""  # the first period stated of a figure: what "the week before" counts from at the last
     paragraph: int = -1
     period: str = ""  # the last time named in the paragraph
-    place: str = ""
+    place: str = ""  # the last place that the paragraph names of a figure
+    _placed: set[Sort] = field(default_factory=set)  # the sorts of figures that ``place`` tells of
     undated: set[int] = field(default_factory=set)  # where the figures begin that may take the lead's period
     _sorts: set[Sort] = field(default_factory=set)  # the sorts of figures that ``period`` dates
     _general: bool = False  # whether ``period`` opens a sentence that tells of no figure: it dates any
@@ -50,7 +51,7 @@ class Context:
         goes_on = sentence.paragraph == self.paragraph + 1 and _GOES_ON.match(text, sentence.start)
         if sentence.paragraph != self.paragraph and not sentence.bullet and not goes_on:
             self.period = self.place = ""
-            self._sorts, self._general = set(), False
+            self._sorts, self._placed, self._general = set(), set(), False
             self._read_to = paragraph_start
         self.paragraph = sentence.paragraph
         start = max(self._read_to, sentence.start - _PARAGRAPH)
@@ -66,6 +67,16 @@ class Context:
         if period != self.period:
             self.period, self._sorts, self._general = period, set(), False
         self._sorts.add(sort)
+
+    def locate(self, place: str, sort: Sort) -> None:
+        """Keep the place stated of a figure, for later ones of its sort."""
+        if place != self.place:
+            self.place, self._placed = place, set()
+        self._placed.add(sort)
+
+    def place_for(self, sort: Sort) -> str:
+        """The paragraph's place, if it tells of figures of this sort."""
+        return self.place if sort in self._placed else ""
 
     def period_for(self, sort: Sort) -> str:
         """The paragraph's time, if it dates figures of this sort."""

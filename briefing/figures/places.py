@@ -1,5 +1,6 @@
 """Where: names of countries, regions and states in one spelling, and other places by their preposition."""
 
+import re
 from dataclasses import dataclass
 
 from briefing.figures.lexicon import load
@@ -10,6 +11,8 @@ _INSIDE = frozenset(_TABLE["words"]["inside"].split())
 _PARTNER = frozenset(_TABLE["words"]["partner"].split())
 _TITLED = frozenset(_TABLE["words"]["titled"].split())
 _SITES = frozenset(_TABLE["words"]["sites"].split())
+_AREAS = frozenset(_TABLE["words"]["areas"].split())
+_OFFICES = frozenset(_TABLE["words"]["offices"].split())
 _SEATS = frozenset(_TABLE["words"]["seats"].split())
 _UNLIKE = frozenset(_TABLE["words"]["unlike"].split())
 # what stands before a place that no list knows
@@ -31,9 +34,23 @@ def _key(name: str) -> str:
     return name.replace(".", "").replace("’", "'")
 
 
+def _abbreviations() -> frozenset[str]:
+    """Spellings that are a place only with their full stop: "La.", "Mass."."""
+    return frozenset(
+        other.removesuffix(".")
+        for group in ("world", "regions", "states")
+        for others in _TABLE[group].values()
+        for other in others.split("|")
+        if other.endswith(".") and "." not in other[:-1]
+    )
+
+
 _NAMES = _names()
+_ABBREVIATIONS = _abbreviations()
 _FIRST = frozenset(name.split()[0] for name in _NAMES)
 _LONGEST = 5
+_LIST = 24
+_OWN_CLAUSE = re.compile("K[RHBMX]*[VELUWY]")  # "money she made"
 _THEN = frozenset(("after", "before", "since"))
 _NUMBERS = frozenset(load("periods")["numbers"]) | {"one"}
 
@@ -82,6 +99,9 @@ def _named(t: Tagged, index: int) -> Place | None:
     if name:
         if t.words[high : high + 1] and t.lower[high] in _SEATS:
             return Place(index, high + 1, t.slice(index, high + 1), _how(t, index))
+        end = _end_of_name(t, index, high)
+        if end > high:
+            return Place(index, end, "", "")
         return Place(index, high, name, _how(t, index))
     last = len(t.tags)
     while high < last and t.words[high][0].isupper() and t.tags[high] in "PJN":
@@ -97,6 +117,8 @@ def _named(t: Tagged, index: int) -> Place | None:
     followed = end < last and t.tags[end] in "NP#"  # "in GM plants"
     name = t.slice(index, end)
     titled = any(word.rstrip(".") in _TITLED for word in t.words[index:high])
+    if t.words[high - 1].endswith("ed") and "-" in t.words[high - 1]:
+        return Place(index, high, "", "")  # "in Labour-controlled councils"
     named = ("P" in t.tags[index:high] or end > high) and not titled and not followed
     site = t.lower[end - 1] in _SITES
     if named and before in _NEAR and (before != "at" or site) and not any(mark.isdigit() for mark in name):
@@ -104,10 +126,32 @@ def _named(t: Tagged, index: int) -> Place | None:
     return Place(index, high, "", "")
 
 
+def _end_of_name(t: Tagged, low: int, high: int) -> int:
+    """The end of a longer name that a place only begins: "Texas Instruments", "Americans for Liberty"."""
+    if _how(t, low) == "in" or t.words[low].endswith(("'s", "’s")):
+        return high
+    end = high
+    if t.lower[end : end + 1] == ["for"] and t.tags[end + 1 : end + 2] == "P":
+        end += 1
+    while end < len(t.tags) and t.tags[end] == "P" and t.words[end] not in _OFFICES:
+        if _known(t.words, end)[1]:
+            return high  # "Paris, Texas", "US China talks"
+        end += 1
+    return high if end < len(t.tags) and t.words[end] in _OFFICES else end
+
+
 def _site(t: Tagged, index: int) -> Place | None:
     """ "at the airport", "in a busy subway station": a place without a name of its own."""
     if t.tags[index] != "N":
         return None
+    if t.lower[index] in _AREAS:
+        named = t.lower[index + 1 : index + 2] == ["of"] and t.tags[index + 2 : index + 3] == "P"
+        if not named or _preposition(t, index) not in _NEAR:
+            return None
+        high = index + 3
+        while high < len(t.tags) and t.tags[high] == "P":
+            high += 1
+        return Place(index, high, t.slice(index + 2, high), "in")
     low = index
     while low > 0 and t.tags[low - 1] in "PNJ":
         low -= 1
@@ -146,8 +190,9 @@ def _known(words: list[str], index: int) -> tuple[int, str]:
     for length in range(min(_LONGEST, len(words) - index), 0, -1):
         if length > 1 and not words[index + length - 1][0].isupper():
             continue
-        name = _NAMES.get(_key(" ".join(words[index : index + length])).removesuffix("'s"))
-        if name:
+        spelling = " ".join(words[index : index + length])
+        name = _NAMES.get(_key(spelling).removesuffix("'s"))
+        if name and (spelling not in _ABBREVIATIONS or words[index + length : index + length + 1] == ["."]):
             return index + length, name
     return index, ""
 
@@ -182,11 +227,10 @@ def place_of(t: Tagged, places: list[Place], i: int, topic: tuple[int, int] | No
             if topic[0] <= p.low
             and (p.high <= topic[1] or (p.high <= topic[1] + 4 and _joined(t, topic, p, i)))
         ]
-        for how in ("to", "in", "of"):
+        for how in ("to", "in"):
             for place in inside:
                 if place.how == how:
-                    alone = how != "in" or not _one_of_two(t, places, place)
-                    return place.name if alone else "", True
+                    return "" if _is_one_of_many(t, places, place) else place.name, True
     low, high = clause_of(t, i)
     near = [p for p in places if low <= p.low < high]
     following = next((at for at in range(i + 1, high) if _is_number(t, at)), -1)
@@ -198,8 +242,13 @@ def place_of(t: Tagged, places: list[Place], i: int, topic: tuple[int, int] | No
                 and i < place.low < (following if following > 0 else high)
                 and not (following > 0 and _fronted(t, place))
                 and not any(word in _UNLIKE for word in t.lower[i + 1 : place.low])
+                and not _in_another_clause(t.tags[i + 1 : place.low], t.tags[place.high :], how)
             ):
-                return place.name, True
+                return "" if _is_one_of_many(t, near, place) else place.name, True
+    if topic:
+        for place in inside:
+            if place.how == "of":
+                return "" if _is_one_of_many(t, places, place) else place.name, True
     for place in reversed(near):
         if (
             place.how == "in"
@@ -207,7 +256,7 @@ def place_of(t: Tagged, places: list[Place], i: int, topic: tuple[int, int] | No
             and (place.low > previous or _fronted(t, place))
             and not _aside(t, place, i, low)
         ):
-            return "" if _one_of_two(t, near, place) else place.name, True
+            return "" if _is_one_of_many(t, near, place) else place.name, True
     before = [p for p in places if p.low < i and p.how == "in"]
     fronted = next((p for p in reversed(before) if _fronted(t, p)), None)
     if fronted:
@@ -218,14 +267,41 @@ def place_of(t: Tagged, places: list[Place], i: int, topic: tuple[int, int] | No
     subjects = [p for p in near if p.how == "of" and t.tags[p.high : p.high + 1] in tuple("VYHBMLUWE")]
     if subjects and topic is None:
         return subjects[0].name, True
-    return "", False
+    return _where_it_happened(t, places, i), False
+
+
+def _where_it_happened(t: Tagged, places: list[Place], i: int) -> str:
+    """The place that a clause with "when" names: "12 people died when a bus burned in Tarn"."""
+    at = t.tags.find("m", i)
+    if at < 0 or t.lower[at] != "when" or "c" in t.tags[i:at] or "Q" in t.tags[i + 1 : at]:
+        return ""
+    end = clause_of(t, at)[1]
+    named = [place for place in places if at < place.low < end and place.how == "in"]
+    return named[0].name if len(named) == 1 and not _is_one_of_many(t, places, named[0]) else ""
+
+
+def _in_another_clause(between: str, beyond: str, how: str) -> bool:
+    """Whether a verb of its own parts a place from the figure before it.
+
+    "50 people stormed the hall, and others fled to Tarn"; "Alder, 50, hid money she made in Tarn".
+    """
+    if how == "to":
+        return any(tag in "VELUWBHM,K" for tag in between)
+    if _OWN_CLAUSE.search(between):
+        return True
+    conjunction = between.rfind("c")
+    return (
+        conjunction >= 0
+        and any(tag in "VLUWBHM" for tag in between[conjunction:] + beyond[:1].replace("E", "V"))
+        and any(tag in "VELUWBHM" for tag in between[:conjunction])
+    )
 
 
 def _aside(t: Tagged, place: Place, i: int, low: int) -> bool:
     """Whether a place before the figure at ``i`` tells where something else happened.
 
     "After hitting Tarn, the storm took five lives"; "crawled over Tarn after taking five lives";
-    "officials in Tarn said eight had died".
+    "officials in Tarn said eight had died"; "before the floods in Tarn, 43 had died".
     """
     tags = t.tags
     between = tags[place.high : i]
@@ -233,14 +309,38 @@ def _aside(t: Tagged, place: Place, i: int, low: int) -> bool:
         if tags[at] == "x" and t.lower[at] in _THEN and t.words[at + 1].endswith("ing"):
             return True
     comma = max(tags.rfind(",", low, place.low), low)
+    if any(word in _THEN for word in t.lower[comma : place.low]):
+        return True
     if (
         "," in between
+        and between[:2] != ",G"  # "a train derailed in Tarn, killing"
         and "k" not in between[:2]
         and any(tag in "GEVUWLBY" for tag in tags[comma : place.low])
     ):
         return True
     said = place.high + len(between) - len(between.lstrip("HMRB"))
     return tags[said : said + 1] == "Y" and any(tag in "VEGUWLB" for tag in tags[said + 1 : i])
+
+
+def _is_one_of_many(t: Tagged, near: list[Place], place: Place) -> bool:
+    """Whether several places are told in one breath, so that none is where."""
+    return _is_listed(t, place.high) or (place.how == "in" and _one_of_two(t, near, place))
+
+
+def _is_listed(t: Tagged, high: int) -> bool:
+    """Whether names follow up to an "and": "in Tarn, Arras and Lund"."""
+    tags, at, names = t.tags, high, 0
+    while at < len(tags) and at - high < _LIST and tags[at] in ",P":
+        names += tags[at] == "P"
+        at += 1
+    return (
+        at < len(tags) - 1
+        and tags[at] == "c"
+        and t.lower[at] in ("and", "or")
+        and tags[at + 1] == "P"
+        and not (names == 0 and tags[at - 1] == ",")
+        and not any(tag in "VYLUWBHM" for tag in tags[at + 2 : at + 4])
+    )
 
 
 def _one_of_two(t: Tagged, near: list[Place], place: Place) -> bool:

@@ -40,12 +40,47 @@ CASES = [
     ("Nine people died in an Israeli raid.", [""]),
     ("Some 40 women were tried in the Tarn Witch Trials.", [""]),
     ("Alder said in March that rents rose 5%.", [""]),
+    # names that only begin like a place, or are none
+    ("The Texas Bread Company sold 40 vans.", [""]),
+    ("Americans for Liberty spent $4 million.", [""]),
+    ("The La Prairie choir has 40 singers.", [""]),
+    ("A fire in Baton Rouge, La., killed 40 people.", ["Baton Rouge"]),
+    ("The bill passed 40 Labour-controlled councils.", [""]),
+    ("A bus burned near the town of Lund, killing 40 people.", ["Lund"]),
+    ("The fire killed 40 people in the same area.", [""]),
+    # another clause
+    ("Some 40 people stormed the hall, others fled to Peru.", [""]),
+    ("Screening of 40 bags was stepped up and schools in Ohio closed.", [""]),
+    ("Alder, a banker with 40 vans, hid the money she made in Peru.", [""]),
+    ("Before the floods in Ohio, 40 people had drowned.", [""]),
+    # the event tells where
+    ("A train derailed in Lund, killing 40 people.", ["Lund"]),
+    ("Some 40 people died when a bus burned in Lund.", ["Lund"]),
+    ("They pumped $4 million into Ohio.", ["Ohio"]),
+    ("The US plan is to keep 40 soldiers in Peru.", ["Peru"]),
+    ("They will stay at 40 bases in Lund, Arras and Tarn.", [""]),
+    ("Some 41% of Ohio voters said yes, compared with 32% who said no.", ["Ohio", "Ohio"]),
 ]
 
 
 @pytest.mark.parametrize(("sentence", "places"), CASES, ids=[sentence[:40] for sentence, _ in CASES])
 def test_place(sentence: str, places: list[str]) -> None:
     assert [figure.place for figure in extract(sentence)] == places
+
+
+INHERITED = [
+    ("Ten people died in Lund. Another 40 people were hurt.", "Lund"),
+    ("Ten people died in Lund. The bank lost $40 million.", ""),
+    ("Ten people died in Lund. The mayor was ill for 40 days.", ""),
+    ("Ten people died in Lund.\n\nThe town counts 40 people.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), INHERITED, ids=[text[:40] for text, _ in INHERITED])
+def test_place_that_a_later_sentence_inherits(text: str, place: str) -> None:
+    figure = extract(text)[-1]
+    assert figure.place == place
+    assert ("place" in figure.inherited) == bool(place)
 
 
 @pytest.mark.parametrize(
