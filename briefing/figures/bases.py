@@ -2,12 +2,17 @@
 
 import re
 
+from briefing.figures.families import is_duration
 from briefing.figures.lexicon import load
 from briefing.figures.patterns import alternation
 from briefing.model import Kind
 
 _TABLE = load("basis")
-_AGO = re.compile(r"\s(?:ago|earlier|before|later|after)\b")  # "35 a year ago" is no rate
+# "35 a year ago", "a year and a half", "a year-end deal" are no rates
+_NO_RATE = re.compile(r"[\s-](?:ago|earlier|before|later|after|and\sa\b|end|long|old)\b")
+_APART = re.compile(r"[,;:()–—\d]|\b(?:and|or|but|who|which|that)\b")
+_ANOTHER = re.compile(r"\b(?:the|this|that|at|during|by|on)\b")  # "40 people at the annual fair"
+_NEAR = 30  # characters between a figure and what tells its pace
 
 
 def _rows(group: str) -> tuple[re.Pattern[str], dict[str, str]]:
@@ -21,6 +26,7 @@ def _rows(group: str) -> tuple[re.Pattern[str], dict[str, str]]:
 
 _CHANGE, _CHANGE_WORDS = _rows("change")
 _RATE, _RATE_WORDS = _rows("rate")
+_PACE, _PACE_WORDS = _rows("pace")
 _ADJUSTED, _ADJUSTED_WORDS = _rows("adjustment")
 _CURRENCIES = {
     "USD": "in dollars",
@@ -46,12 +52,10 @@ def basis_of(
         )
         if match:
             found.append(_CHANGE_WORDS[_flat(match[0])])
-    elif "/" not in unit:
-        match = _RATE.match(text, end + 1, high) or _RATE.search(
-            text, max(low, start - 30), min(high, end + 25)
-        )
-        if match and not _AGO.match(text, match.end()):
-            found.append(_RATE_WORDS[_flat(match[0])])
+    elif "/" not in unit and unit != "%" and kind == "level" and not is_duration(unit):
+        rate = _rate(text, start, end, low, high)
+        if rate and (rate != "per hour" or unit.isupper() or not unit):
+            found.append(rate)
     adjusted = _ADJUSTED.search(text, low, high)
     if adjusted:
         found.append(_ADJUSTED_WORDS[_flat(adjusted[0])])
@@ -60,10 +64,25 @@ def basis_of(
     return ", ".join(found)
 
 
+def _rate(text: str, start: int, end: int, low: int, high: int) -> str:
+    """By what time a figure is counted: "3,000 a day" after it, "a daily total of 3,000" on either side."""
+    after = _RATE.search(text, end, min(high, end + _NEAR))
+    if after and not _APART.search(text, end, after.start()) and not _NO_RATE.match(text, after.end()):
+        return _RATE_WORDS[_flat(after[0])]
+    for match in reversed([*_PACE.finditer(text, max(low, start - _NEAR), min(high, end + _NEAR))]):
+        between = (match.end(), start) if match.end() <= start else (end, match.start())
+        if match.start() > end and _ANOTHER.search(text, *between):
+            continue
+        if not _APART.search(text, *between) and not _NO_RATE.match(text, match.end()):
+            return _PACE_WORDS[_flat(match[0])]
+    return ""
+
+
 def _flat(words: str) -> str:
     return " ".join(words.lower().split())
 
 
 _CHANGE_WORDS = {_flat(words): basis for words, basis in _CHANGE_WORDS.items()}
 _RATE_WORDS = {_flat(words): basis for words, basis in _RATE_WORDS.items()}
+_PACE_WORDS = {_flat(words): basis for words, basis in _PACE_WORDS.items()}
 _ADJUSTED_WORDS = {_flat(words): basis for words, basis in _ADJUSTED_WORDS.items()}

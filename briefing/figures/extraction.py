@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from briefing.figures.bases import basis_of
 from briefing.figures.counting import counted_noun
-from briefing.figures.families import DURATIONS, is_money
+from briefing.figures.families import is_duration, is_money
 from briefing.figures.finding import find_quantities
 from briefing.figures.frame import Frame
 from briefing.figures.frames import read_frame
@@ -423,11 +423,6 @@ def _reaches(t: Tagged, read: _Read, mention: Mention, period: str, before: list
             other.period == period and sort_of(other.quantity.unit, other.kind) == sort for other in before
         )
     )
-
-
-def is_duration(unit: str) -> bool:
-    """Whether figures of this unit tell how long: days, years, ages."""
-    return unit.rpartition(" ")[2] in DURATIONS or unit.endswith("of age")
 
 
 def _currency(reads: list[_Read], order: int) -> str:

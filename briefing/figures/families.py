@@ -12,6 +12,16 @@ DURATIONS = frozenset(
 )
 
 
+def is_measured(unit: str) -> bool:
+    """Whether a unit or what it rates stands in the tables, and counts nothing."""
+    return unit.partition("/")[0] in MEASURED
+
+
 def is_money(unit: str) -> bool:
     head = unit.partition("/")[0]
     return (len(head) == 3 and head.isupper()) or head in ("cent", "penny")
+
+
+def is_duration(unit: str) -> bool:
+    """Whether figures of this unit tell how long: days, years, ages."""
+    return unit.rpartition(" ")[2] in DURATIONS or unit.endswith("of age")

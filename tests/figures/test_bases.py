@@ -14,6 +14,18 @@ CASES = [
     ("The city recorded a one-day total of 700 cases.", ["per day"]),
     ("A seasonally adjusted 2,000 people filed claims.", ["seasonally adjusted"]),
     ("Rents rose 5%.", [""]),
+    ("Sales came to 40 in one day.", ["per day"]),
+    ("The yard needs $4 million in annual aid.", ["per year"]),
+    ("Hourly wages rose to $14.", ["per hour"]),
+    # no pace of this figure
+    ("She waited for a year and a half.", [""]),
+    ("He fed 40 people at the annual fair.", [""]),
+    ("The 40 parties sought a year-end deal.", [""]),
+    ("The yard has 40 hourly jobs.", [""]),
+    ("It raised fares 10% to $275 a week.", ["", ""]),
+    ("The town had 50 cases, the most in a single day, and 40 beds.", ["", ""]),
+    ("Cases reached 3,000 a day and 85% of beds were full.", ["per day", ""]),
+    ("The average, which hides weekly swings, rose to 40 cases.", [""]),
 ]
 
 
