@@ -1,5 +1,7 @@
 """Whether a figure is reported, or a forecast, target, estimate, revision or hypothesis."""
 
+import re
+
 from briefing.figures.lexicon import load
 from briefing.figures.tagging import Tagged
 from briefing.model import Status
@@ -10,10 +12,18 @@ _WORDS: dict[str, Status] = {
 }
 # nouns of expectation speak only of the figure they govern: "a forecast of 4%"
 _NOUNS = frozenset(load("status")["nouns"].split())
+# of these, the ones that name no status of what they are told of: "the pledge was signed three times"
+_UNSAYING = frozenset(load("status")["unsaying"].split())
+# "believed to number 5,000": only of the figure right after
+_GUESSED = frozenset(load("status")["guessed"].split())
+_LIMITS = frozenset(load("status")["limits"].split())
+_AIMED = frozenset(load("status")["aimed"].split())
 _INTENDING = frozenset(load("status")["intending"].split())
 # "could", "would": only of the figure that their verb governs
 _MODAL_REACH = 8
 _OTHER_CLAUSE = frozenset(("after", "before", "since", "until", "following"))
+_REVISED = 8  # words between "revised" and its figure
+_MEASURED = re.compile(r"%|per ?cent|[$€£¥]|\b(?:dollars|euros|pounds|yuan|yen)\b")
 _AFTER = 6  # how many words after a figure may still say it: "a 5% growth target"
 
 
@@ -24,9 +34,11 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
     """
     if "estimat" in hedge:
         return "estimate"
+    if _is_limit(t, i):
+        return "reported"
     if topic:
         for word in t.lower[slice(*topic)]:
-            if word in _NOUNS and word not in ("plan", "plans", "cap", "limit", "ceiling"):
+            if word in _NOUNS and word not in _UNSAYING:
                 return _WORDS[word]
     best: Status = "reported"
     nearest = 1000
@@ -37,6 +49,12 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
             continue
         if tags[index] == "M" and (index > i or not _reaches(t, index, i)):
             continue
+        if status == "revised" and (abs(i - index) > _REVISED or _has_verb(t, index + 1, i)):
+            continue
+        if words[index] in _GUESSED and not _guesses(t, index, i):
+            continue
+        if words[index] in _AIMED and not (tags[index] in "NA" or _MEASURED.search(words[i])):
+            continue  # "targeted two tankers"
         if words[index] in _INTENDING and (
             index > i or tags[index + 1 : index + 2] != "t" or not _reaches(t, index + 1, i)
         ):
@@ -44,7 +62,7 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
         if words[index] in _NOUNS and tags[index] in "NA" and not _governs(t, index, i):
             continue
         distance = i - index if index < i else (index - i) * 2
-        if index > i and any(tag in ",;–(" for tag in tags[i:index]):
+        if index > i and any(tag in ",;–(ckK" for tag in tags[i:index]):
             continue
         if index < i and "Q" in tags[index:i]:
             distance += 6
@@ -55,11 +73,34 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
     return best
 
 
+def _has_verb(t: Tagged, low: int, high: int) -> bool:
+    return any(tag in "VLBHMUW" for tag in t.tags[low:high])
+
+
+def _guesses(t: Tagged, word: int, i: int) -> bool:
+    """Whether "believed" or "thought" goes on to the figure: "believed to be 50"."""
+    between = t.tags[word + 1 : i]
+    near = between.startswith("t") and len(between) <= _MODAL_REACH
+    return near and not any(tag in "Nc,;" for tag in between)
+
+
+def _is_limit(t: Tagged, i: int) -> bool:
+    """Whether a figure is where something may not go: "would pass the 50% threshold", "a limit of 50"."""
+    for at in range(i + 1, min(i + 4, len(t.tags))):
+        if t.lower[at] in _LIMITS:
+            return True
+        if t.tags[at] not in "NJP":
+            break
+    return t.tags[max(0, i - 1) : i] == "o" and i > 1 and t.lower[i - 2] in _LIMITS
+
+
 def _reaches(t: Tagged, modal: int, i: int) -> bool:
     """Whether a modal's verb has the figure as object: "could reach 5%", not "could end a walkout by 50"."""
     between = t.tags[modal + 1 : i]
     if len(between) > _MODAL_REACH or any(tag in "k;:–," for tag in between):
         return False
+    if "M" in between:
+        return False  # "seeking to stay must pay $5"
     if any(word in _OTHER_CLAUSE for word in t.lower[modal + 1 : i]):
         return False  # "will return after missing four weeks"
     if t.lower[i - 1] in ("every", "each"):

@@ -24,6 +24,20 @@ CASES = [
     ("Visitors arrived likely tired; 300 people came.", ["reported"]),
     ("The deal could end a strike by 5,000 workers.", ["reported"]),
     ("The share could reach 16%, up from 15% today.", ["forecast", "reported"]),
+    # thresholds and limits are no targets, nor is what is attacked
+    ("Neither crossed the 50% threshold.", ["reported"]),
+    ("The train was above the 80-mph limit.", ["reported"]),
+    ("The stockpile would pass the limit of 300 tonnes.", ["reported"]),
+    ("The raiders targeted 2 tankers.", ["reported"]),
+    ("Ministers targeted 5% growth.", ["target"]),
+    # what someone thought of another thing
+    ("Dan Alder, 72, said he thought it would be close.", ["reported"]),
+    ("The man, 19, believed to have set the fire was caught.", ["reported"]),
+    ("The farm is believed to hold 400 cows.", ["estimate"]),
+    ("The pledge was shown to me 3 times.", ["reported"]),
+    ("The mayor's revised statement came late in the evening after 20 guests had left.", ["reported"]),
+    ("Those seeking to stay must wait 13 years.", ["reported"]),
+    ("We do the same thing for 50 years and expect it to work.", ["reported"]),
 ]
 
 
