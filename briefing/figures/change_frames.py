@@ -53,7 +53,8 @@ def change_after(
     if tags[head] != "A" or (head < high - 1 and tags[head + 1] in "NP"):
         return None
     noun = t.lower[head]
-    topic = complement(t, head + 1, last)
+    reported = tags[head + 1 : head + 2] == "E"  # "the 15 percent decline seen in shops"
+    topic = complement(t, head + 1 + reported, last)
     if noun in LEVEL_TOO and not measured and topic is None:
         return None
     if topic is None and any(tag in "NP" for tag in tags[low:head]):
@@ -131,6 +132,10 @@ def up_down(t: Tagged, at: int, direction: Direction) -> Frame:
             return Frame("change", None, -1, direction, tail=(earlier, earlier + 1))
         verb = verb_before(t, at)
         return Frame("change", subject(t, verb) if verb >= 0 else phrase_before(t, at - 1), -1, direction)
+    if before in ("T", "#"):  # "1.9 million tonnes in April down 12%"
+        earlier = tags.rfind("Q", max(0, at - 12), at)
+        if earlier >= 0 and not any(tag in "UWBLVYGEHM,;:c" for tag in tags[earlier:at]):
+            return Frame("change", None, -1, direction, tail=(earlier, earlier + 1))
     if before and before in "BVLUWEYGHRMX":
         return Frame("change", subject(t, at - 1), at - 1, direction)
     phrase = phrase_before(t, at)

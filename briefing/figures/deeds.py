@@ -15,6 +15,7 @@ TRADED = frozenset(_VERBS["traded"].split())
 _WITHOUT_OBJECT = frozenset(_VERBS["without_object"].split())
 # past forms that are no participles of what is counted: "people who died", not "people died"
 _INTRANSITIVE = frozenset(_VERBS["intransitive"].split())
+_POSSIBLE = frozenset(("could", "may", "might", "would", "will", "can", "must", "should"))
 _FALLEN = frozenset(("fallen", "risen", "grown", "gone"))
 _WHITHER = frozenset(("ashore", "aboard", "home", "back"))
 _PARTICLES = frozenset(("off", "out", "up", "down", "away", "over", "in", "on"))
@@ -101,6 +102,9 @@ def deed(t: Tagged, verb: int, i: int, noun: str = "") -> str:
         if thing and thing[1] - thing[0] <= 3 and t.tags[thing[1] - 1] not in "T#":
             object_words = " " + t.slice(high_verb, thing[1])
     object_words = particle + object_words
+    modal = t.tags.find("M", i + 1, verb)
+    if modal >= 0 and t.tags[modal + 1 : verb].strip("RH") == "" and t.lower[modal] in _POSSIBLE:
+        word = f"{t.lower[modal]} {word}"  # "snow that could fall"
     if passive:
         return f"{word}{object_words}"
     if not noun and not object_words:

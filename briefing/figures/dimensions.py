@@ -11,6 +11,8 @@ from briefing.figures.tagging import Tagged
 
 _TABLE = load("measures")["dimensions"]
 _MARGINS: dict[str, str] = {verb: name for name, verbs in _TABLE["margins"].items() for verb in verbs.split()}
+_SHAPES: dict[str, str] = {word: name for name, words in _TABLE["shapes"].items() for word in words.split()}
+_LENGTHS = frozenset(("m", "km", "cm", "mm", "foot", "inch", "yard", "mile"))
 _STAYS = frozenset(_TABLE["stays"].split())
 _SPEEDS = frozenset(_TABLE["speeds"].split(", "))
 _SPEEDY = frozenset(_TABLE["speed_words"].split())
@@ -30,9 +32,17 @@ def dimension(t: Tagged, i: int, quantity: Quantity) -> str:
     return ""
 
 
-def dimensioned(t: Tagged, frame: Frame, unit: str, measure: str) -> str:
-    """A measure with its dimension before it: "age of Ada Moor", "speed of train"."""
+def shape(t: Tagged, i: int, unit: str) -> str:
+    """The height of "310 metres tall"; "" where no such word follows the length at word ``i``."""
+    if unit not in _LENGTHS or i + 1 >= len(t.tags) or t.tags[i + 2 : i + 3] in ("N", "P"):
+        return ""
+    return _SHAPES.get(t.lower[i + 1], "")
+
+
+def dimensioned(t: Tagged, i: int, frame: Frame, unit: str, measure: str) -> str:
+    """A measure with its dimension before it: "age of Ada Moor", "speed of train", "height of tower"."""
     kind = "age" if unit.endswith("of age") else "speed" if unit in _SPEEDS else ""
+    kind = kind or ("" if frame.role == "object" else shape(t, i, unit))
     words = set(measure.lower().split())
     if (
         not kind

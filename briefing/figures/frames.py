@@ -4,7 +4,7 @@ import re
 
 from briefing.figures.change_frames import change_after, changed_by, taken_off, to_from, up_down
 from briefing.figures.count_frames import handled, owner_in_list, role_verb, topic_of_count
-from briefing.figures.families import DURATIONS, MEASURED, PERCENT, is_money
+from briefing.figures.families import DURATIONS, PERCENT, is_measured, is_money
 from briefing.figures.frame import GENERIC, PARTICLES, TRANSITIVE, Frame
 from briefing.figures.level_frames import contest, level, of
 from briefing.figures.lexicon import load
@@ -46,7 +46,7 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         governor == "(" and j and tags[j - 1] == "Q" and tags[i + 1 : i + 2] in (")", ",", ";", "–", "x")
     ):
         return Frame("again")
-    lasting = unit in DURATIONS or unit.endswith("of age") or (unit in MEASURED and not percent)
+    lasting = unit in DURATIONS or unit.endswith("of age") or (is_measured(unit) and not percent)
     if lasting and "-" in t.words[i] and tags[i + 1 : i + 2] in ("N", "P", "J"):  # "a two-month contract"
         phrase = phrase_after(t, i + 1, last)
         if phrase and phrase[0] == i + 1 and tags[phrase[1] - 1] in "NP":
@@ -55,8 +55,8 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         found = taken_off(t, i, last)
         if found:
             return found
-    bare = not (percent or is_money(unit) or unit in MEASURED or quantity.form == "fraction")
-    found = change_after(t, i, last, percent or (not counted and unit not in DURATIONS), counted, bare)
+    bare = not (percent or is_money(unit) or is_measured(unit) or quantity.form == "fraction")
+    found = change_after(t, i, last, percent or not (counted or _lasts(t, i, unit)), counted, bare)
     if found:
         return found
     if governor == "U" and word.startswith("add") and t.text.startswith("up to", quantity.outer_start):
@@ -127,14 +127,17 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         return Frame("count", topic_of_count(t, j), role, tail=beside, owner=owner)
     shared = _SHARED.match(tags, i + 1)
     if shared and (
-        (unit not in MEASURED and not is_money(unit))
-        or "-" in t.words[i]
-        or t.text.startswith("-", quantity.end)
+        not (is_measured(unit) or is_money(unit)) or "-" in t.words[i] or t.text.startswith("-", quantity.end)
     ):  # "a 7- or 8-inch screen"
         phrase = phrase_after(t, shared.end(), last)
         if phrase and phrase[0] == shared.end():
             return Frame("modifier", with_complements(t, phrase, last, 1), j)
     return level(t, i, j, governor, percent, unit)
+
+
+def _lasts(t: Tagged, i: int, unit: str) -> bool:
+    """Whether a time tells how long something is, not how much longer than another: "four hours longer than"."""
+    return unit in DURATIONS and t.tags[i + 2 : i + 3] != "h"
 
 
 def _governor(t: Tagged, i: int) -> int:

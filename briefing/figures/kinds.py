@@ -5,6 +5,7 @@ import re
 from briefing.figures.families import DURATIONS, MEASURED, PERCENT, is_money
 from briefing.figures.frame import Frame
 from briefing.figures.lexicon import load
+from briefing.figures.nouns import singular
 from briefing.figures.quantity import Quantity
 from briefing.figures.tagging import Tagged, inflections
 from briefing.model import Direction, Kind
@@ -17,13 +18,14 @@ def _forms(lemma: str) -> str:
 
 _RUN_WORDS = frozenset(("straight", "consecutive", "successive"))
 # "climbed past 20%": where a change led
-_PAST_LEVEL = re.compile(r"\s*(?:above|past|below|beyond|beneath)\b", re.IGNORECASE)
+_PAST_LEVEL = re.compile(r"\s*(?:above|past|below|beyond|beneath|as (?:low|high) as)\b", re.IGNORECASE)
 _STAFFING: dict[str, Direction] = {
     form: direction
-    for direction, lemmas in load("change")["counted"].items()
-    for lemma in lemmas.split()
+    for direction in ("up", "down")
+    for lemma in load("change")["counted"][direction].split()
     for form in inflections(lemma, _forms(lemma))
 }
+_CONTESTS = frozenset(load("change")["counted"]["contests"].split())
 _RATES = frozenset(("rate", "rates", "yield", "yields"))
 _NEAR_RATE = 10  # words
 _SHARE_WORDS = frozenset(("share", "percentage", "proportion", "portion", "stake", "majority", "minority"))
@@ -77,6 +79,8 @@ def _counted_change(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> Dire
     if words[1] == "more" and t.tags[i + 1 : i + 2] == "h":
         return "up"
     verb = t.lower[frame.verb] if 0 <= frame.verb < i else ""
+    if singular(words[-1]) in _CONTESTS:
+        return None  # "lost two matches"
     return None if not verb or _negated(t, frame.verb) else _STAFFING.get(verb)
 
 

@@ -32,7 +32,8 @@ def words_of(t: Tagged, span: Span | None) -> str:
     low, high = span
     tags = t.tags
     if high - low == 1 and tags[low] == "Q":
-        return _NUMBER.sub("", t.words[low])
+        thing = _NUMBER.sub("", t.words[low])
+        return "" if "/" in thing else thing
     while low < high:
         word = t.lower[low]
         rest = tags[low + 1 : high]

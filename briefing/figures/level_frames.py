@@ -2,7 +2,8 @@
 
 from briefing.figures.change_frames import complement, direction_of, earlier_figure
 from briefing.figures.count_frames import past_brackets, past_others, role_verb, verb_right_before
-from briefing.figures.families import DURATIONS, MEASURED, is_money
+from briefing.figures.dimensions import shape
+from briefing.figures.families import DURATIONS, is_measured, is_money
 from briefing.figures.frame import BRINGING, GENERIC, LEVEL_TOO, Frame
 from briefing.figures.lexicon import load
 from briefing.figures.participles import participle
@@ -177,6 +178,11 @@ def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) ->
     if following and following == "," and governor in ("", ",", ";", "."):
         right = past_others(t, right)
         following = tags[right] if right < last else ""
+    if following == "K" and t.lower[right] == "others" and tags[right + 1 : right + 2] in tuple("VEBHJ"):
+        right += 1
+        following = tags[right]
+        if following == "J":
+            return Frame("answer", verb=right)  # "three were killed and nine others injured"
     if following == "x" and t.lower[right] == "without" and not (percent or is_money(unit)):
         return Frame("answer", verb=right, tail=phrase_after(t, right + 1, last))
     there = governor == "B" and j > 0 and t.lower[j - 1] == "there"
@@ -190,7 +196,7 @@ def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) ->
         return _part(t, j - 1, last, right)  # "of the 212 samples tested 19 came back"
     if following == "o" and tags[right + 1 : right + 2] == "k":  # "$319 million of which has been spent"
         following, right = "k", right + 1
-    plain = percent or (unit not in MEASURED and not is_money(unit))
+    plain = percent or not (is_measured(unit) or is_money(unit))
     if following and following in "VEYLHBM" and plain and not (governor and governor in "UWBLVGE"):
         verb = right
         while verb < last and tags[verb] in "BHMRX":
@@ -210,9 +216,17 @@ def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) ->
             return Frame("label", subject(t, verb))
         return Frame("label", phrase_before(t, j) or _before_break(t, j))
     if governor == "c" and "Q" in tags[max(0, j - 8) : j]:
-        return Frame("again")
+        verb = verb_before(t, j) if shape(t, i, unit) else -1  # "40 metres wide and 12 metres deep"
+        return Frame("level", subject(t, verb), verb) if verb >= 0 else Frame("again")
+    if governor == "w" and following == "J" and "Q" in tags[max(0, j - 12) : j]:
+        return Frame("again")  # "15cm of snow with 2 to 5cm possible elsewhere"
     if governor == "a" and j and tags[j - 1] == "Q":  # "up 1% at $36.65"
         return Frame("result", tail=(j - 1, j))
+    if governor == "a" and (j == 0 or tags[j - 1] in ",;"):  # "At $1,099 the laptop costs twice as much"
+        start = right + (following == ",")
+        first = phrase_after(t, start, last)
+        if first and tags[first[1] : first[1] + 1] in tuple("VLBHMUW"):
+            return Frame("level", first)
     topic = _governed(t, j, governor, is_money(unit) or not unit)
     if topic and governor and governor in "NP" and is_money(unit):
         cost = topic[0] - 1

@@ -143,6 +143,8 @@ def stands_alone(low: str, draft: Draft) -> bool:
         return True
     if numeral.scaled or draft.qualifier != "none" or draft.high is not None:
         return True
+    if low.startswith((" straight", " in a row", " consecutive"), draft.end):
+        return True  # "lost seven straight"
     if numeral.value >= 13 or numeral.decimals or draft.value < 0 or low.startswith("none", numeral.start):
         return True
     known = lists()

@@ -15,7 +15,7 @@ from briefing.figures.deeds import (
     relative,
 )
 from briefing.figures.dimensions import dimension, dimensioned
-from briefing.figures.families import DURATIONS, MEASURED, is_money
+from briefing.figures.families import DURATIONS, is_measured, is_money
 from briefing.figures.frame import Frame
 from briefing.figures.labels import EMPTY, GENERIC, LONGEST_DOER, finish, words_of
 from briefing.figures.level_frames import ATTRIBUTES, GIVEN
@@ -57,7 +57,7 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
         if frame.whole >= 0 and not noun:
             noun = words_of(t, (frame.whole, frame.whole + 1))
         return finish(_people(_answer(t, i, frame, noun), quantity))
-    return dimensioned(t, frame, quantity.unit, _other(t, i, frame, quantity, noun))
+    return dimensioned(t, i, frame, quantity.unit, _other(t, i, frame, quantity, noun))
 
 
 def _is_state(t: Tagged, span: Span | None) -> bool:
@@ -174,11 +174,16 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
             return finish(f"{told} {tail} by {doer_words(t, frame.topic)}")
         traded = participle(t.lower[frame.verb]) in TRADED
         bare = not quantity.unit and not tail and traded  # "its online arm lost 40 million"
-        if told and (bare or quantity.unit in MEASURED or is_money(quantity.unit)):
+        if told and (bare or is_measured(quantity.unit) or is_money(quantity.unit)):
             if traded and (tail or not topic):
                 return finish(f"{told} {tail}")
             named = frame.topic and t.tags[frame.topic[1] - 1] == "P"
-            by = topic and (traded or named) and len(topic) <= LONGEST_DOER and not _is_state(t, frame.topic)
+            by = (
+                topic[1:]
+                and (traded or named)
+                and len(topic) <= LONGEST_DOER
+                and not _is_state(t, frame.topic)
+            )
             return finish(f"{told} by {topic}" if by and t.tags[frame.verb] != "Y" else topic)
         if t.tags[frame.verb] == "Y":
             return finish(words_of(t, (frame.tail[0] + 1, frame.tail[1])) if frame.tail else topic)
@@ -238,7 +243,7 @@ def _answer(t: Tagged, i: int, frame: Frame, noun: str) -> str:
     word = t.words[frame.verb]
     if frame.whole >= 0 and t.tags[frame.verb] != "Y":
         return f"{noun} {deed(t, frame.verb, i, noun)}".strip() if noun else ""
-    if word.lower() in LIGHT and t.tags[frame.verb] != "J" and frame.whole < 0:
+    if word.lower() in LIGHT and t.tags[frame.verb] not in "JY" and frame.whole < 0:
         return words_of(t, frame.tail)
     if word.lower() == "killed":
         return f"{noun or 'people'} killed"
@@ -254,8 +259,10 @@ def _answer(t: Tagged, i: int, frame: Frame, noun: str) -> str:
         word = participle(word.lower()) if t.tags[frame.verb] not in "Jx" else word
     if t.tags[frame.verb] == "Y":  # "43% said Biden was qualified"
         stop = frame.verb + 1
-        while stop < min(len(t.tags), frame.verb + 8) and t.tags[stop] not in ',;.–Q"':
+        while stop < min(len(t.tags), frame.verb + 8) and t.tags[stop] not in ',;.–Q"cm':
             stop += 1
+        if t.tags[high : high + 1] == "K" and t.lower[high] != "that" and not noun:
+            return t.slice(high + 1, stop)  # "said they would vote for Moor"
         rest = t.slice(high, stop)
     said = " ".join(part for part in (word, particle, rest) if part)
     passive = "B" in t.tags[i + 1 : frame.verb] and t.tags[frame.verb] in "VEJ"

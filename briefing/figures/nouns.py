@@ -225,7 +225,7 @@ def _singular(words: list[str], ends: list[int], value: float) -> Counted | None
     first = words[0].lower()
     if first in known.nominal:
         return Counted(first, first, ends[0])
-    if value == 0:
+    if value == 0 or value != int(value):
         return None
     if value == 1:
         count = 1

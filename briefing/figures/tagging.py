@@ -26,6 +26,7 @@ _WORD = re.compile(
 )
 _CLASSES = {
     "noun": "N",
+    "participle": "E",
     "adjective": "J", "verb": "V", "speech_verb": "Y", "level_verb": "L", "adverb": "R", "time": "T",
     "determiner": "D", "relative": "k", "pronoun": "K", "preposition": "x", "conjunction": "c",
     "subordinator": "m", "be": "B", "have": "H", "modal": "M", "negation": "X", "of": "o", "to": "t",
@@ -111,6 +112,7 @@ def _lexicon() -> dict[str, str]:
 LEXICON = _lexicon()
 _TITLES = frozenset(load("tags")["title"].split())
 _TIME = frozenset(load("tags")["time"].split())
+_PERCENTS = ("%", "percent", "cent")
 _COMPOUNDING = frozenset(load("tags")["compounding"].split())
 _WHEREABOUTS = frozenset(load("tags")["whereabouts"].split())
 
@@ -269,6 +271,8 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
             if before == "B" and bare and current in "VL" and word not in PAST:
                 tags[index] = "J"  # "the sides are close to a deal"
                 continue
+            if before == "J" and bare and following == "D" and tags[index - 2 : index - 1] == ["Q"]:
+                continue  # "3 m high hit the village"
             if before in _BEFORE_NOUN and not (
                 before == "D" and word.endswith("ing") and word not in CHANGE_NOUNS
             ):
@@ -277,6 +281,10 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
                 elif bare or following == "o":
                     if before != "Q" or following not in "DQ":
                         tags[index] = "N"
+                elif (
+                    before == "Q" and words[index - 1].endswith(_PERCENTS) and tags[max(index - 2, 0)] != "D"
+                ):
+                    continue  # "41% backed Moor"
                 elif following in "NJPA" or (
                     following == "Q" and before == "D" and not _is_this(words[index - 1])
                 ):

@@ -64,6 +64,28 @@ CASES = [
     ("Shares in the Oakham based mill plunged 14%.", ["Shares in the Oakham based mill"]),
     ("It sells a set with a 7- or 8-inch touchscreen.", ["Touchscreen", "Touchscreen"]),
     ("Its online arm lost almost 40 million.", ["Lost by online arm"]),
+    # dimensions told by an adjective
+    ("The tower will be 310m tall.", ["Height of tower"]),
+    ("The pit is 40 metres wide and 12 metres deep.", ["Width of pit", "Depth of pit"]),
+    ("A wall of water 3.2 m high hit the village.", ["Height of water"]),
+    # who says, who does
+    (
+        "Of those polled 46% said they would vote for Lind and 41% backed Moor.",
+        ["Would vote for Lind", "Backed Moor"],
+    ),
+    ("43% said Moor was qualified.", ["Said Moor was qualified"]),
+    ("Three people were killed and at least nine others injured.", ["People killed", "People injured"]),
+    (
+        "Up to 15cm of snow could fall on high ground with 2 to 5cm possible elsewhere.",
+        ["Snow that could fall"] * 2,
+    ),
+    ("Visits fell more than the 15 percent decline seen in malls.", ["Malls"]),
+    ("The dose was 5 mg/kg given twice daily for 14 days.", ["Dose", ""]),
+    ("At $1,099 the lamp costs too much.", ["Lamp"]),
+    (
+        "The port shipped 1.9 million tonnes of rice in April down 12 percent on the year.",
+        ["Rice shipped"] * 2,
+    ),
     # prices
     ("It sells the teapot at Fairley's for $300.", ["Teapot"]),
     (

@@ -43,6 +43,9 @@ from briefing.figures.patterns import phrases
         ("It has one independent and four vacancies.", "independent", "one independent"),
         ("It shut hundreds of other buildings.", "building", "hundreds of other buildings"),
         ("He led a three-man cell.", "man", "three-man"),
+        ("A mill that employs 80 people plans to close.", "people", "80 people"),
+        ("The keeper has a .924 save percentage.", "", ".924"),
+        ("The side lost seven straight.", "", "seven"),
         ("It took seven lives.", "life", "seven lives"),
     ],
 )

@@ -27,6 +27,8 @@ CASES = [
     ("miners trapped underground", "NER"),
     ("trapped underground water", "ENN"),
     ("the Oakham based mill", "DPJN"),
+    ("41% backed Moor", "QEP"),
+    ("a decline seen in May", "DAEiT"),
     ("theyd considered quitting", "KEG"),
 ]
 
