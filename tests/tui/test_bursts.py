@@ -5,6 +5,7 @@ import asyncio
 import pytest
 from textual import events
 from textual.command import CommandList, CommandPalette
+from textual.geometry import Region, Size
 from textual.screen import ModalScreen
 
 from briefing.tui.app import BriefingApp
@@ -106,3 +107,19 @@ async def test_what_is_said_to_a_screen_that_does_not_stand_yet_is_let_go(
         assert isinstance(pilot.app, BriefingApp) and pilot.app.screen is not before
         pilot.app.say("Copied.")
         await pilot.pause()
+
+
+@pytest.mark.parametrize("coming", [Size(60, 20), Size(200, 60)])
+async def test_a_dialog_is_drawn_whole_while_the_terminal_takes_another_size(
+    opened: Opener, monkeypatch: pytest.MonkeyPatch, coming: Size
+) -> None:
+    async with opened(100, 30) as pilot:
+        await pilot.press("question_mark")
+        await pilot.pause()
+        dialog = pilot.app.screen
+        assert isinstance(dialog, Dialog)
+        with monkeypatch.context() as patch:
+            patch.setattr(type(pilot.app), "size", property(lambda _: coming))
+            dialog.on_screen_resume()
+            lines = dialog.render_lines(Region(0, 0, 100, 30))
+        assert [line.cell_length for line in lines] == [100] * 30

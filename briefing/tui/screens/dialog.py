@@ -55,8 +55,10 @@ class Dialog(Above[Result], ModalScreen[Result]):
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """What lies behind, as it was when the dialog came: dimming it anew is most of a repaint."""
-        if len(self._behind) != self.size.height or self._behind[0].cell_length != self.size.width:
-            self._behind = tuple(super().render_lines(self.size.region))
+        width, height = self.outer_size  # what is drawn now; ``size`` may be the terminal's next one
+        if len(self._behind) != height or self._behind[0].cell_length != width:
+            whole = super().render_lines(self.outer_size.region)
+            self._behind = tuple(strip.adjust_cell_length(width) for strip in whole)
         return [strip.crop(*crop.column_span) for strip in self._behind[crop.y : crop.bottom]]
 
     def on_screen_resume(self) -> None:
