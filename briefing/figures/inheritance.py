@@ -106,7 +106,9 @@ def context_of(text: str, anchor: Anchor, sentences: list[Sentence]) -> Context:
 
 
 def is_long(period: str) -> bool:
-    """Whether a period is longer than a weekend."""
+    """Whether a period is known and longer than a weekend."""
+    if not period:
+        return False
     days = bounds(period)
     brief = days and days[0] and days[1] and days[1] - days[0] < _SHORTEST
     return not brief and len(period) != len("2025-01-01")
@@ -126,11 +128,11 @@ def with_lead(figures: list[Figure], context: Context) -> list[Figure]:
     """
     if not context.lead:
         return figures
-    dated = {
-        sort_of(figure.unit, figure.kind)
-        for figure in figures
-        if figure.period == context.lead and "period" not in figure.inherited and figure.start < _LEAD
-    }
+    first: dict[Sort, str] = {}
+    for figure in figures:
+        if figure.start < _LEAD and "period" not in figure.inherited and is_long(figure.period):
+            first.setdefault(sort_of(figure.unit, figure.kind), figure.period)
+    dated = {sort for sort, period in first.items() if period == context.lead}
     if context.accounted:
         families = ("%", "money", *context.accounted)
         dated |= {(family, change) for family in families for change in (True, False)}
@@ -149,4 +151,6 @@ def _family(unit: str) -> str:
     if is_money(unit):
         return "money"
     noun = unit.rpartition(" ")[2]
+    if noun == "person":
+        return "people"
     return "people" if is_known(noun) or is_known(f"{noun}s") else noun  # "Americans", "Texans"

@@ -12,7 +12,6 @@ _PARTNER = frozenset(_TABLE["words"]["partner"].split())
 _TITLED = frozenset(_TABLE["words"]["titled"].split())
 _SITES = frozenset(_TABLE["words"]["sites"].split())
 _AREAS = frozenset(_TABLE["words"]["areas"].split())
-_OFFICES = frozenset(_TABLE["words"]["offices"].split())
 _SEATS = frozenset(_TABLE["words"]["seats"].split())
 _UNLIKE = frozenset(_TABLE["words"]["unlike"].split())
 # what stands before a place that no list knows
@@ -50,6 +49,7 @@ _ABBREVIATIONS = _abbreviations()
 _FIRST = frozenset(name.split()[0] for name in _NAMES)
 _LONGEST = 5
 _LIST = 24
+_LONGEST_CODE = 4  # letters of a place written in capitals; longer ones stand in a headline
 _OWN_CLAUSE = re.compile("K[RHBMX]*[VELUWY]")  # "money she made"
 _THEN = frozenset(("after", "before", "since"))
 _NUMBERS = frozenset(load("periods")["numbers"]) | {"one"}
@@ -102,6 +102,8 @@ def _named(t: Tagged, index: int) -> Place | None:
         end = _end_of_name(t, index, high)
         if end > high:
             return Place(index, end, "", "")
+        if t.lower[high : high + 1] and t.lower[high] in _AREAS:
+            high += 1  # "in Washington state"
         return Place(index, high, name, _how(t, index))
     last = len(t.tags)
     while high < last and t.words[high][0].isupper() and t.tags[high] in "PJN":
@@ -121,6 +123,7 @@ def _named(t: Tagged, index: int) -> Place | None:
         return Place(index, high, "", "")  # "in Labour-controlled councils"
     named = ("P" in t.tags[index:high] or end > high) and not titled and not followed
     site = t.lower[end - 1] in _SITES
+    named = named and not (name.isupper() and len(name) > _LONGEST_CODE)
     if named and before in _NEAR and (before != "at" or site) and not any(mark.isdigit() for mark in name):
         return Place(index, end, name, "in")
     return Place(index, high, "", "")
@@ -133,11 +136,11 @@ def _end_of_name(t: Tagged, low: int, high: int) -> int:
     end = high
     if t.lower[end : end + 1] == ["for"] and t.tags[end + 1 : end + 2] == "P":
         end += 1
-    while end < len(t.tags) and t.tags[end] == "P" and t.words[end] not in _OFFICES:
+    while end < len(t.tags) and t.tags[end] == "P":
         if _known(t.words, end)[1]:
             return high  # "Paris, Texas", "US China talks"
         end += 1
-    return high if end < len(t.tags) and t.words[end] in _OFFICES else end
+    return end
 
 
 def _site(t: Tagged, index: int) -> Place | None:
@@ -231,6 +234,8 @@ def place_of(t: Tagged, places: list[Place], i: int, topic: tuple[int, int] | No
             for place in inside:
                 if place.how == how:
                     return "" if _is_one_of_many(t, places, place) else place.name, True
+    if t.lower[max(0, i - 2) : i] == ["according", "to"]:
+        return "", False
     low, high = clause_of(t, i)
     near = [p for p in places if low <= p.low < high]
     following = next((at for at in range(i + 1, high) if _is_number(t, at)), -1)
@@ -241,7 +246,7 @@ def place_of(t: Tagged, places: list[Place], i: int, topic: tuple[int, int] | No
                 place.how == how
                 and i < place.low < (following if following > 0 else high)
                 and not (following > 0 and _fronted(t, place))
-                and not any(word in _UNLIKE for word in t.lower[i + 1 : place.low])
+                and not _is_of_another(t, i + 1, place.low)
                 and not _in_another_clause(t.tags[i + 1 : place.low], t.tags[place.high :], how)
             ):
                 return "" if _is_one_of_many(t, near, place) else place.name, True
@@ -264,10 +269,16 @@ def place_of(t: Tagged, places: list[Place], i: int, topic: tuple[int, int] | No
     shared = next((p for p in near if p.how == "in" and 0 < following < p.low), None)
     if shared and "c" in t.tags[i:following] and not any(tag in ",;" for tag in t.tags[i : shared.low]):
         return shared.name, False  # "10 people were killed and 100 wounded at the airport"
-    subjects = [p for p in near if p.how == "of" and t.tags[p.high : p.high + 1] in tuple("VYHBMLUWE")]
+    subjects = [p for p in near if p.how == "of" and _is_subject(t, p, i)]
     if subjects and topic is None:
         return subjects[0].name, True
     return _where_it_happened(t, places, i), False
+
+
+def _is_subject(t: Tagged, place: Place, i: int) -> bool:
+    """Whether the one verb between a place and the figure is the place's: "Texas reported 500 cases"."""
+    between = t.tags[place.high : i]
+    return between[:1] in tuple("VYHBMLUWE") and len(re.findall("[VYLUWE]", between)) <= 1
 
 
 def _where_it_happened(t: Tagged, places: list[Place], i: int) -> str:
@@ -278,6 +289,14 @@ def _where_it_happened(t: Tagged, places: list[Place], i: int) -> str:
     end = clause_of(t, at)[1]
     named = [place for place in places if at < place.low < end and place.how == "in"]
     return named[0].name if len(named) == 1 and not _is_one_of_many(t, places, named[0]) else ""
+
+
+def _is_of_another(t: Tagged, low: int, high: int) -> bool:
+    """Whether the words up to a place turn to another thing: "similar to that in Peru"."""
+    return any(
+        word in _UNLIKE and not any(tag in "BHM" for tag in t.tags[at + 1 : high])
+        for at, word in enumerate(t.lower[low:high], low)
+    )
 
 
 def _in_another_clause(between: str, beyond: str, how: str) -> bool:

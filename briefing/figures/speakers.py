@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from briefing.figures.lexicon import load
 from briefing.figures.nouns import is_plural
-from briefing.figures.phrases import phrase_after, subject
+from briefing.figures.phrases import phrase_after, phrase_before, subject
 from briefing.figures.places import is_known
 from briefing.figures.sentences import Sentence
 from briefing.figures.tagging import Tagged, tag
@@ -33,6 +33,7 @@ _PERSONAL = ("he", "she")
 _QUOTE = re.compile(r'(?P<opening>“|(?<![^\s(\[—–])"(?=\S))|[”"]|\'\'')
 _LONGEST = 60
 _BACK = 3  # how many sentences before, and after, are read for the speaker of a quotation or a pronoun
+_DEEPEST = 3  # appositions one after the other: "Alder, R-Ohio, a critic of it, said"
 _ADDRESSEE = 12  # how many words may tell to whom, when and where something is said
 _SCARE = 40  # characters of quoted words that are no quotation
 _CLAUSE = 12  # how far a verb is looked for in what somebody "added"
@@ -87,6 +88,9 @@ def _source(t: Tagged, start: int) -> tuple[int, int] | None:
 def _with_owner(t: Tagged, span: tuple[int, int]) -> tuple[int, int]:
     """ "Conference of State Legislatures", "estimate from the Alder Group": with whose it is."""
     low, high = span
+    if t.tags[high : high + 2] == "Eb":
+        inner = phrase_after(t, high + 2, len(t.tags))  # "data released by the ministry"
+        return inner or span
     if t.tags[high : high + 1] and t.tags[high] in "of":
         inner = phrase_after(t, high + 1, len(t.tags))
         if inner and "P" in t.tags[slice(*inner)]:
@@ -104,6 +108,8 @@ def _inverted(t: Tagged, verb: int) -> Attribution | None:
     span = phrase_after(t, verb + 1, last)
     if span is None or (tags[span[1] : span[1] + 1] and tags[span[1]] in "VYELUWBHMX"):
         return None  # "the mayor, said the city had"
+    if tags[span[1] - 1] == "N" and _goes_on(t, span[1]):
+        return None  # "the mayor, said the cause of the fire was"
     if not _can_speak(t, *span, t.lower[verb]):
         return None
     resumes = tags.find('"', span[1])
@@ -112,16 +118,26 @@ def _inverted(t: Tagged, verb: int) -> Attribution | None:
     )
 
 
+def _goes_on(t: Tagged, start: int) -> bool:
+    """Whether a verb comes before the next mark."""
+    for mark in t.tags[start : start + _ADDRESSEE]:
+        if mark in ',.;:–"k':
+            return False
+        if mark in "VLUWBHM":
+            return True
+    return False
+
+
 def _direct(t: Tagged, verb: int) -> Attribution | None:
     """ "Alder said that …", "…, Alder said"."""
     tags, last = t.tags, len(t.tags)
     word = t.lower[verb]
     if "B" in tags[max(0, verb - 2) : verb]:
         return None
-    span = subject(t, verb)
+    span = _official(t, verb) or subject(t, verb)
     if span is None or span[0] >= span[1] or tags[span[1] - 1] == "T":
         return None
-    low, high = span
+    low, high = _named_before(t, *span) or span
     pronoun = t.lower[low] if tags[low] == "K" and high - low == 1 else ""
     if pronoun:
         if pronoun not in ("he", "she", "it", "they") or word not in _STRONG:
@@ -139,6 +155,35 @@ def _direct(t: Tagged, verb: int) -> Attribution | None:
     if word in _WEAK and not _states(t, verb):
         return None
     return Attribution(verb, name, verb, last, pronoun)
+
+
+def _official(t: Tagged, verb: int) -> tuple[int, int] | None:
+    """ "the official said": a word that elsewhere is an adjective."""
+    low = verb - 1
+    if low < 0 or t.tags[low] != "J" or t.lower[low] not in _AGENTS:
+        return None
+    while low > 0 and t.tags[low - 1] in "NPJ":
+        low -= 1
+    return low, verb
+
+
+def _named_before(t: Tagged, low: int, high: int) -> tuple[int, int] | None:
+    """Who an apposition is about: "Alder, R-Ohio, a critic of the law, said"."""
+    tags = t.tags
+    if tags[high : high + 1] != "," or "D" not in tags[max(0, low - 3) : low]:
+        return None
+    for _ in range(_DEEPEST):
+        while low > 0 and tags[low - 1] in "DJ":
+            low -= 1
+        if low < 2 or tags[low - 1] != ",":
+            return None
+        name = phrase_before(t, low - 1)
+        if name is None or "P" not in tags[slice(*name)]:
+            return None
+        low = name[0]
+        if name[1] - low > 1 or "-" not in t.words[low]:
+            return None if low and tags[low - 1] in "inatfobrwxVEYLUWG" else name
+    return None
 
 
 def _head_end(t: Tagged, low: int, high: int) -> int:
@@ -160,10 +205,10 @@ def _end_of_telling(t: Tagged, verb: int) -> int:
             at += 1
     told = at
     while at < last and at - verb < _ADDRESSEE:
-        tag = t.tags[at]
-        if tag in "TRE" or t.tags[at : at + 2] == "JT":
+        mark = t.tags[at]
+        if mark in "TRE" or t.tags[at : at + 2] == "JT":
             at += 1
-        elif tag in "inaxbwtr" or (tag in "of" and at > told):
+        elif mark in "inaxbwtr" or (mark in "of" and at > told):
             phrase = phrase_after(t, at + 1, last)
             at = phrase[1] if phrase else at + 1
             if phrase is None and t.tags[at : at + 1] not in ("T", "D", "J"):
@@ -204,7 +249,7 @@ def _can_speak(t: Tagged, low: int, high: int, verb: str) -> bool:
     if head in _SILENT or t.tags[low] == "K":
         return False
     if verb in _STRONG:
-        return any(tag in "NPA" for tag in t.tags[low:high])
+        return head in _AGENTS or any(tag in "NPA" for tag in t.tags[low:high])
     return "P" in t.tags[low:high] or any(word in _AGENTS for word in t.lower[low:high])
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from briefing.figures.lexicon import load
 from briefing.figures.patterns import alternation
@@ -150,9 +151,11 @@ def is_now(text: str, start: int, end: int) -> bool:
 
 
 def is_ahead(period: str, anchor: Anchor) -> bool:
-    """Whether a period begins after publication."""
+    """Whether a period begins after the morrow of publication, to which an article may have been added."""
     days = bounds(period) if anchor.day else None
-    return days is not None and days[0] is not None and anchor.day is not None and days[0] > anchor.day
+    if days is None or days[0] is None or anchor.day is None:
+        return False
+    return days[0] > anchor.day + timedelta(days=1)
 
 
 def carries(text: str, mention: Mention, anchor: Anchor, lead: bool = False, dates: bool = False) -> bool:

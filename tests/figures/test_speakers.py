@@ -23,6 +23,11 @@ CASES = [
     ("The bill covers 40% of costs, according to two people briefed on it.", "two people"),
     ("Rents rose 5%, according to the Council of Tarn Landlords.", "Council of Tarn Landlords"),
     ("Alder in a series of letters said that 40 ships were late.", "Alder"),
+    ("Some 40 ships were late, a senior harbour official said.", "senior harbour official"),
+    ("Ida Alder, R-Ohio, a foe of the plan, said that 40 ships were late.", "Ida Alder"),
+    ("Some 40 ships were late, according to data released by the Tarn Institute.", "Tarn Institute"),
+    ("Ida Alder, who owns the yard, said the cause of the loss of 40 ships was a storm.", "Ida Alder"),
+    ("Separately, Mayor Ida Alder, who owns the yard, said 40 ships were late.", "Mayor Ida Alder"),
     # not those who only stand near a figure
     ("“We sail at dawn,” said Ida Alder, who has owned 40 ships.", ""),
     ("The Tarn disaster claimed 150 lives.", ""),
