@@ -170,7 +170,8 @@ def _official(t: Tagged, verb: int) -> tuple[int, int] | None:
 def _named_before(t: Tagged, low: int, high: int) -> tuple[int, int] | None:
     """Who an apposition is about: "Alder, R-Ohio, a critic of the law, said"."""
     tags = t.tags
-    if tags[high : high + 1] != "," or "D" not in tags[max(0, low - 3) : low]:
+    seat = high - low == 1 and "-" in t.words[low]  # "R-Ohio"
+    if tags[high : high + 1] != "," or not (seat or "D" in tags[max(0, low - 3) : low]):
         return None
     for _ in range(_DEEPEST):
         while low > 0 and tags[low - 1] in "DJ":
