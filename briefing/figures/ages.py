@@ -5,6 +5,7 @@ from functools import cache
 
 from briefing.figures.draft import Draft
 from briefing.figures.lexicon import load
+from briefing.figures.patterns import alternation
 
 _OLDEST = 115
 _AGED = re.compile(
@@ -25,13 +26,22 @@ _DEAD = re.compile(
     r"(?:(?:^|[,;:] |\b(?:is|was|found|pronounced) )[Dd]ead|\b(?:[Dd](?:ies|ied|ying)|passed away)) at \Z"
 )
 _STILL = re.compile(r"\b(?:is|was) \Z")
-_BEING_THEN = re.compile(r"[,.;]| (?:when|now|at the time|and (?:a|is|was|lives|has|had|her|his))\b|$|\n")
+_BEING_THEN = re.compile(
+    r"[,.;]| (?:has|had|when|now|at the time|and (?:a|is|was|lives|has|had|her|his|my))\b|$|\n"
+)
 
 
 @cache
 def _words() -> tuple[frozenset[str], frozenset[str]]:
     table = load("ages")
     return frozenset(table["persons"].split()), frozenset(table["others"].split())
+
+
+@cache
+def _kin() -> re.Pattern[str]:
+    """ "my son is", "the driver was": who may have an age."""
+    persons = alternation(load("ages")["persons"].split())
+    return re.compile(rf"\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Tt]he) {persons} (?:is|was) \Z")
 
 
 def read(text: str, low: str, draft: Draft) -> bool:
@@ -59,11 +69,8 @@ def _was(text: str, draft: Draft) -> bool:
         return True
     if _DEAD.search(text, max(0, start - 14), start) and _BEING_THEN.match(text, draft.end):
         return True
-    return (
-        draft.numeral.value >= 5
-        and _BEING.search(text, max(0, start - 30), start) is not None
-        and _BEING_THEN.match(text, draft.end) is not None
-    )
+    being = _BEING.search(text, max(0, start - 30), start) or _kin().search(text, max(0, start - 30), start)
+    return draft.numeral.value >= 5 and being is not None and _BEING_THEN.match(text, draft.end) is not None
 
 
 def _beside_a_person(text: str, low: str, draft: Draft) -> bool:

@@ -1,5 +1,6 @@
 """Numbers in digits: separators, decimals, fractions, powers of ten: "236,000", "7 3/4", "1.99×10−30"."""
 
+import math
 import re
 
 from briefing.figures.numeral import Numeral, exact, ratio
@@ -27,6 +28,7 @@ _GROUPED = (
     r"|[0-9]{1,2}(?:,[0-9]{2}){1,4},[0-9]{3}(?![0-9])"  # 12,34,567
     r"|[1-9][0-9]{0,2}(?:[ \u00a0\u2009\u202f][0-9]{3}){1,4}(?![0-9]|,[0-9]| [A-Z])"  # 40 000
     r"|[1-9][0-9]{0,2}, 000(?![0-9])"
+    r"|[1-9][0-9]{0,2}(?:\.[0-9]{3}){2,5}(?!\.?[0-9])"  # 1.234.567
 )
 _DIGITS = re.compile(
     rf"(?P<grouped>{_GROUPED})(?P<part>\.[0-9]{{1,12}})?"
@@ -38,6 +40,7 @@ _REST = re.compile(
     r" (?P<and>and )?(?P<more>[1-9][0-9]{0,2})(?P<hundreds> hundred)?(?= [a-z]|$|[.,;)](?![0-9]))"
 )
 _POWER = re.compile(r" ?[x×] ?10 ?\^? ?([-−+]?[0-9]{1,2})(?![0-9])|e([-+]?[0-9]{1,2})(?![a-z0-9])")
+_RAISED = re.compile(r"\^([-−+]?[0-9]{1,2})(?![0-9])")  # 2^10
 _FRACTION = re.compile(r"(?:(?<=[0-9])[ \u00a0-] ?)?([0-9]{1,3}) ?[/⁄∕] ?([0-9]{1,4})(?![0-9/⁄]|,[0-9])")
 
 
@@ -50,6 +53,8 @@ def read(low: str, pos: int, vocabulary: Vocabulary, text: str = "") -> Numeral 
     if match is None:
         return None
     whole = match["grouped"] or match["plain"] or ""
+    if whole.count(".") == 3 and all(int(part) < 256 for part in whole.split(".")):
+        return Numeral(pos, match.end(), 0, 0)  # 192.168.100.200
     decimals = (match["part"] or match["decimals"] or ".").strip(" .") or match["bare"] or ""
     digits = re.sub("[^0-9]", "", whole) if match["grouped"] else whole
     if len(digits) > _LONGEST:
@@ -71,6 +76,9 @@ def read(low: str, pos: int, vocabulary: Vocabulary, text: str = "") -> Numeral 
     if power is not None and abs(exponent) <= _LARGEST:
         numeral.value = exact(int((digits + decimals) or "0"), exponent - len(decimals))
         numeral.step, numeral.end, numeral.scaled = exact(1, exponent - len(decimals)), power.end(), True
+    raised = None if power else _RAISED.match(low, numeral.end)
+    if raised is not None and numeral.form == "cardinal":
+        _raise(numeral, int(raised[1].replace("−", "-")), raised.end())
     vocabulary.scale(low, numeral)
     if numeral.scaled and not decimals:
         _add_rest(low, numeral)
@@ -94,7 +102,8 @@ def _fraction(low: str, numeral: Numeral) -> None:
     if glyph is not None:
         _mix(numeral, *glyph, numeral.end + 1 + (following[0] == " "))
     elif following[:1] in (" ", "-", "\u00a0"):
-        mixed = _FRACTION.match(low, numeral.end)
+        joined = 4 if low.startswith(" and ", numeral.end) else 0  # "7 and 3/8 percent"
+        mixed = _FRACTION.match(low, numeral.end + joined + bool(joined))
         if mixed and _proper(mixed) and numeral.plain:
             _mix(numeral, int(mixed[1]), int(mixed[2]), mixed.end())
     else:
@@ -102,6 +111,15 @@ def _fraction(low: str, numeral: Numeral) -> None:
         if simple and _proper(simple):
             numeral.value, numeral.form = 0, "fraction"
             _mix(numeral, int(simple[1]), int(simple[2]), simple.end())
+
+
+def _raise(numeral: Numeral, exponent: int, end: int) -> None:
+    """Read "2^10", "1.1^23" into the number, unless it grows out of all proportion."""
+    base = numeral.value
+    if base and abs(math.log10(abs(base)) * exponent) <= _LARGEST:
+        numeral.value = numeral.mantissa = base**exponent
+        numeral.step = numeral.step if exponent > 0 else abs(numeral.value)
+        numeral.end, numeral.decimals, numeral.scaled = end, 0, True
 
 
 def _mix(numeral: Numeral, over: int, under: int, end: int) -> None:

@@ -7,6 +7,7 @@ PERCENT = frozenset(("%", "pp", "bp", "point"))
 MEASURED = frozenset(unit for sort, units in load("units").items() if sort != "count" for unit in units) | {
     "time"
 }
+_MONEY = frozenset(load("currencies"))
 DURATIONS = frozenset(
     ("year", "month", "week", "day", "hour", "minute", "second", "decade", "century", "quarter")
 )
@@ -18,8 +19,7 @@ def is_measured(unit: str) -> bool:
 
 
 def is_money(unit: str) -> bool:
-    head = unit.partition("/")[0]
-    return (len(head) == 3 and head.isupper()) or head in ("cent", "penny")
+    return unit.partition("/")[0] in _MONEY
 
 
 def is_duration(unit: str) -> bool:

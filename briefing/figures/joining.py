@@ -12,6 +12,7 @@ _MEASURED = frozenset({"money", "physical", "temperature"})
 _SUBUNITS = {
     "cent": frozenset({"USD", "EUR", "AUD", "CAD", "NZD", "HKD", "SGD"}),
     "penny": frozenset({"GBP"}),
+    "paisa": frozenset({"INR"}),
 }
 _SPEEDS = {"mile/hour": "mph", "km/hour": "km/h", "m/second": "m/s"}
 _FARTHEST = 60  # characters between numbers that belong together
@@ -39,6 +40,9 @@ def _pair(low: str, a: Draft, b: Draft, joined: list[Draft]) -> bool:
     if gap == " " and not a.unit and a.numeral.plain and b.sort == "money":
         joined.pop()  # "1 $10 bill"
         return False
+    if _is_inches(low, a, b, gap):
+        b.unit, b.sort = "inch", "physical"
+        return False
     if contests.lend_votes(low, a, b, gap):
         return False
     if contests.is_score(low, a, b, gap):
@@ -48,6 +52,12 @@ def _pair(low: str, a: Draft, b: Draft, joined: list[Draft]) -> bool:
         return True
     _equate(a, b, gap)
     return False
+
+
+def _is_inches(low: str, a: Draft, b: Draft, gap: str) -> bool:
+    """Whether the second number of "6-foot-4" is inches."""
+    spelled = gap == "-" and low.endswith("foot", 0, a.end)
+    return spelled and a.unit == "foot" and b.numeral.plain and b.value < 12
 
 
 def _equate(a: Draft, b: Draft, gap: str) -> None:

@@ -18,6 +18,7 @@ _BRACKETS = re.compile(r"[)\]]")
 _LAST_WORD = re.compile(r"(?<![^\s(\[“\"'‘*—–])([^\s(\[“\"'‘*]+)[ \u00a0-]\Z")
 
 
+_INCHES = re.compile(r"[0-9]{1,2}[\"”″]")  # 5'10"
 _COMPOUND = re.compile(r"[a-z]+(?:-[a-z]+)+")
 _CALIBRE = re.compile(r"[ -](?:[A-Z]|cali)")
 _CODE_AFTER = re.compile(r" [A-Za-z]-?[0-9]")
@@ -49,6 +50,8 @@ class _Lists(NamedTuple):
     counted_after: frozenset[str]
     harm_before: frozenset[str]
     harm_after: frozenset[str]
+    sorts: frozenset[str]
+    levels: frozenset[str]
 
 
 @cache
@@ -77,7 +80,7 @@ def glued(text: str, start: int) -> bool:
         return further.isalnum()
     if before in ".,:/":
         return further.isalnum() and not (before == "/" and further.isalpha())
-    return before == "'" and further.isalnum()
+    return before == "'" and further.isalnum() and not _INCHES.match(text, start)
 
 
 def last_word(text: str, start: int) -> str:
@@ -117,6 +120,10 @@ def is_idiom(low: str, draft: Draft) -> bool:
     compound = _COMPOUND.match(low, numeral.start) if low[numeral.end : numeral.end + 1] == "-" else None
     if compound is not None and compound.group() in known.idioms:
         return True
+    if draft.noun == "figure" and 4 <= numeral.value <= 9:
+        return True  # "worth seven figures"
+    if numeral.value <= 20 and last_word(low, numeral.start) in known.sorts:
+        return True  # "a category one hurricane"
     word = low[numeral.start : numeral.end]
     if low.endswith("7-", 0, numeral.start) or f"{last_word(low, numeral.start)}-{word}" in known.named:
         return True
@@ -149,6 +156,8 @@ def stands_alone(low: str, draft: Draft) -> bool:
         return True
     known = lists()
     before = last_word(low, draft.start)
+    if not numeral.value and before in known.levels and not _WORD_AFTER.match(low, draft.end):
+        return True  # "fell to zero"
     after = _WORD_AFTER.match(low, draft.end)
     if before in known.determiners:
         return False
@@ -183,7 +192,7 @@ def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
     if len(word) == 2 and _FLIGHT.search(text, max(0, numeral.start - 12), numeral.start):
         return True  # "Flight 4U 9525"
     lower, known = word.lower(), lists()
-    if lower in known.strong:
+    if lower in known.strong or lower in known.sorts:
         return True
     if counted:
         return False

@@ -44,6 +44,7 @@ _CROWD = re.compile(
 _ALONE = re.compile(r"[.,;:]?(?:\s|$)(?!of\b)")
 _MEASURED = frozenset({"money", "physical", "points", "percent", "temperature"})
 _LEVELS = frozenset({"point", "cent", "penny"})
+_SUBUNITS = frozenset({"cent", "paisa"})
 _REACH = 140  # characters over which a level finds its unit
 
 
@@ -93,6 +94,7 @@ def _forward(low: str, a: Draft, b: Draft) -> None:
     else:
         by = a.sort in ("time", "noun") and low.endswith(" by ", 0, a.outer_start)
         to = (a.sort in _MEASURED or by) and ranges.TO.match(gap) is not None
+        to = to and not _is_main_unit(low, a, b)
         to = to or (a.sort == "physical" and gap == " from ")
         named = gap in (" of the ", " out of ") or _SINCE.match(gap) is not None
         whole = a.sort == "noun" and b.numeral.scaled and gap.endswith(" of the ")
@@ -100,6 +102,11 @@ def _forward(low: str, a: Draft, b: Draft) -> None:
         lends = lends or (whole and _WHOLE.match(low, b.end) is not None)
     if lends:
         _lend(a, b)
+
+
+def _is_main_unit(low: str, a: Draft, b: Draft) -> bool:
+    """Whether a level is in dollars where its change is in cents: "fell 87 cents to 78.45"."""
+    return a.unit in _SUBUNITS and b.numeral.decimals == 2 and not low.endswith("from ", 0, a.outer_start)
 
 
 def _elides(low: str, gap: str, b: Draft) -> bool:
@@ -184,6 +191,8 @@ def _levels(low: str, drafts: list[Draft]) -> None:
             owner = draft
         elif owner is not None and not draft.unit and draft.numeral.decimals and draft.form == "cardinal":
             between = low[owner.end : min(draft.start, owner.end + _REACH)]
+            if ranges.TO.match(between) and _is_main_unit(low, owner, draft):
+                continue
             near = owner.end + _REACH > draft.start
             if near and not _SENTENCE_END.search(between) and _LEVEL.search(between):
                 _lend(owner, draft)

@@ -30,7 +30,8 @@ def plausible(symbol: str, spaced: bool, text: str, stop: int) -> bool:
     if symbol == "s":
         return False
     if symbol in ("in.", '"'):
-        return _DIMENSION.match(text, stop) is not None
+        feet = _FEET_BEFORE.search(text, max(0, stop - 13), stop - len(symbol))  # 5'10"
+        return feet is not None or _DIMENSION.match(text, stop) is not None
     if symbol in _ATTACHED:
         return not spaced and (not following or following not in "-" + _QUOTES)
     if symbol in _DEGREES:

@@ -46,7 +46,7 @@ class Vocabulary:
             [*self.articles, *(word for word, (kind, _) in self.kinds.items() if kind == "units")]
         )
         self._part = re.compile(
-            rf" {{1,3}}{joiners} {{1,3}}(?P<count>{few})[ -](?P<part>{parts})(?![a-z])(?! of)"
+            rf"(?: {{1,3}}{joiners} {{1,3}}|-{joiners}-)(?P<count>{few})[ -](?P<part>{parts})(?![a-z])(?! of)"
         )
         self._next = re.compile(
             rf"(?:,? {{1,3}}{joiners} {{1,3}}|[ \u00a0]{{1,3}}| ?[-‑] ?|, )?(?P<word>{words})(?![a-z])"

@@ -22,6 +22,7 @@ from briefing.figures.lexicon import load
         ("He is about 40 - 50 years old.", [(40, 50)]),
         ("Ada Moor, novelist, dead at 87.", [87]),
         ("The singer died at 52, her agent said.", [52]),
+        ("The keeper who is 34 has left. My son is 6 and my daughter is 9.", [34, 6, 9]),
         ("They put the number of dead at 13.", []),
         ("The score was 16.", []),
         ("On Monday, 16, it rained.", []),

@@ -118,6 +118,10 @@ def test_a_range_spans_both_ends() -> None:
         ("It held several hundred or even 1,000 megawatts.", [((200, 1000), "MW"), (1000, "MW")]),
         ("Its first fall in seven quarters.", [(7, "quarter")]),
         ("The index 500 sank 58 points.", [(500, ""), (58, "point")]),
+        ("The rupee lost 14 paise to 82.31.", [(14, "paisa"), (82.31, "")]),
+        ("Tin fell 87 cents to 78.45.", [(87, "cent"), (78.45, "")]),
+        ("The fare rose from 60 cents to 65.", [(60, "cent"), (65, "cent")]),
+        ("A 6-foot-4 guard left.", [(6, "foot"), (4, "inch")]),
         ("Rovers 117, Wanderers 103", []),
     ],
 )

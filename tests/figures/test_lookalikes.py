@@ -6,6 +6,7 @@ from briefing.figures import find_quantities
 from briefing.figures.lexicon import load
 
 SILENT = [
+    "It is worth seven figures.",
     "It opened in 2019 and closed in 1987.",
     "The 2012–13 season began in 1939-1945.",
     "They met on Oct. 3, on October 21st and on 4 May.",
@@ -80,6 +81,16 @@ def test_every_month() -> None:
         if len(month) > 2:
             assert find_quantities(f"They met on {month.title()} 21 there.") == [], month
             assert find_quantities(f"They met on 21 {month.title()} there.") == [], month
+
+
+def test_every_word_of_sort() -> None:
+    for word in load("lookalikes")["sorts"].split():
+        assert find_quantities(f"It is a {word} one storm, a {word} 4 storm.") == [], word
+
+
+def test_every_word_of_level() -> None:
+    for word in load("lookalikes")["levels"].split():
+        assert [quantity.value for quantity in find_quantities(f"It {word} zero.")] == [0], word
 
 
 @pytest.mark.parametrize("row", ["naming", "strong"])

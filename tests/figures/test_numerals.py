@@ -26,6 +26,8 @@ from briefing.figures.vocabulary import VOCABULARY, Vocabulary
         ("twelve hundred", 1200, None),
         ("forty two and a third", 42 + 1 / 3, None),
         ("two dozen eggs", 24, "two dozen"),
+        ("one-and-a-half-year term", 1.5, "one-and-a-half"),
+        ("four-and-a-half stars", 4.5, "four-and-a-half"),
     ],
 )
 def test_spelled(words: str, value: float | None, read: str | None) -> None:
@@ -54,6 +56,11 @@ def test_spelled(words: str, value: float | None, read: str | None) -> None:
         ("1e-3 W", 0.001, 0.001, "1e-3"),
         ("3 million and a half", 3_500_000, 500_000, "3 million and a half"),
         ("9/11", 9, 1, "9"),
+        ("1.234.567 euros", 1_234_567, 1, "1.234.567"),
+        ("1.234 tonnes", 1.234, 0.001, "1.234"),
+        ("2^10 bits", 1024, 1, "2^10"),
+        ("10^-3 g", 0.001, 0.001, "10^-3"),
+        ("7 and 3/8 percent", 7.375, 0.125, "7 and 3/8"),
         ("50 50-dollar bills", 50, 1, "50"),
     ],
 )
@@ -69,6 +76,16 @@ def test_values_are_exact() -> None:
     assert exact(57, -1) == 5.7
     assert multiply(4.35, 2, 10**6) == 4_350_000 and times(2.5, 12) == 30
     assert exact(5700, -2) == 57 and isinstance(exact(5700, -2), int)
+
+
+def test_powers_out_of_all_proportion_are_left_alone() -> None:
+    numeral = digit_reader.read("99^99", 0, VOCABULARY)
+    assert numeral is not None and numeral.value == 99
+
+
+def test_an_address_of_a_host_is_no_number() -> None:
+    numeral = digit_reader.read("192.168.100.200", 0, VOCABULARY)
+    assert numeral is not None and not numeral.step
 
 
 def test_what_is_too_long_is_no_number() -> None:
