@@ -136,7 +136,7 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
 
 
 def _lasts(t: Tagged, i: int, unit: str) -> bool:
-    """Whether a time tells how long something is, not how much longer than another: "four hours longer than"."""
+    """Whether a time tells how long something is, not how much longer: "four hours longer than"."""
     return unit in DURATIONS and t.tags[i + 2 : i + 3] != "h"
 
 
