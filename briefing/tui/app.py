@@ -12,6 +12,7 @@ from textual.app import SystemCommand
 from textual.binding import ActiveBinding, Binding, BindingType
 from textual.screen import Screen
 from textual.theme import BUILTIN_THEMES, ThemeProvider
+from textual.widget import AwaitMount
 
 from briefing.tui import themes
 from briefing.tui.host import Host
@@ -24,11 +25,13 @@ from briefing.tui.screens.room import RoomScreen
 from briefing.tui.settings import Settings, check_keys, check_theme, load_settings
 from briefing.tui.stories import StorySource
 from briefing.tui.story import Story
+from briefing.tui.widgets.lines import LineView
 
 if TYPE_CHECKING:
     from briefing.tui.screens.front import FrontScreen
 
 START = "start"  # the mode of the screen the app opens on
+MOST_ROOMS = 8  # kept open with all that was drawn; of the others only where the reader was
 
 
 class BriefingApp(Host):
@@ -111,9 +114,21 @@ class BriefingApp(Host):
     def open_story(self, source: StorySource) -> None:
         """To a story's reading room, as the reader left it; one of the library is read again."""
         known = source in self._rooms
-        self.switch_mode(self._mode(source))
+        mode = self._mode(source)
+        self._rooms[source] = self._rooms.pop(source)  # the last one now
+        self.switch_mode(mode)
+        while len(self._rooms) > MOST_ROOMS:
+            self.remove_mode(self._rooms.pop(next(iter(self._rooms))))
         if known and self.library and isinstance(self.screen, RoomScreen):
             self.screen.action_reload()
+
+    def switch_mode(self, mode: str) -> AwaitMount:
+        """To another place; what was drawn of the one that is left goes, however many stay open."""
+        left = tuple(self.screen_stack) if mode != self.current_mode else ()
+        switched = super().switch_mode(mode)
+        for pane in (pane for screen in left for pane in screen.query(LineView)):
+            pane.forget_drawn()
+        return switched
 
     def _mode(self, source: StorySource) -> str:
         """The mode of a story's reading room, each story its own."""

@@ -1,5 +1,6 @@
 """The front page: stories of folders, stories of the library."""
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import pytest
 
 from briefing.library import Library, Progress, Updated
 from briefing.model import Article
-from briefing.tui.app import BriefingApp
+from briefing.tui.app import MOST_ROOMS, BriefingApp
 from briefing.tui.loading import Failed
 from briefing.tui.memory import Memory
 from briefing.tui.screens.front import FrontScreen
@@ -121,3 +122,40 @@ async def test_the_library_s_stories_update_and_stay_under_the_cursor(
         await pilot.press("slash", *"bread")
         assert await shows(pilot, "1 story,")
         assert [entry.title for entry in pane.entries] == ["Bakers vote on bread"]
+
+
+async def test_few_rooms_stay_open_and_the_reader_is_where_he_was_in_the_others(memory: Memory) -> None:
+    sources = [StorySource((f"{number}",), f"Story {number}") for number in range(MOST_ROOMS + 4)]
+    app = BriefingApp(sources, first=None, memory=memory)
+    app.opened |= {source: Story(comparison()) for source in sources}
+    async with app.run_test(size=(120, 30)) as pilot:
+        for source in sources:
+            app.open_story(source)
+            await pilot.pause()
+            await pilot.press("j", "j")
+        await pilot.pause()
+        gc.collect()
+        rooms = [one for one in gc.get_objects() if type(one) is RoomScreen and one.app is app]
+        assert len(rooms) <= MOST_ROOMS + 1  # one may still be closing
+        app.open_story(sources[0])
+        await pilot.pause()
+        assert isinstance(app.screen, RoomScreen)
+        assert app.screen.state is not None
+        assert app.screen.state.chosen == 2  # as it was left
+
+
+async def test_nothing_drawn_is_kept_of_a_story_that_is_left(memory: Memory) -> None:
+    one, two = StorySource(("one",), "First"), StorySource(("two",), "Second")
+    app = BriefingApp((one, two), story=Story(comparison()), memory=memory)
+    async with app.run_test(size=(120, 30)) as pilot:
+        await pilot.pause()
+        room = app.screen
+        assert isinstance(room, RoomScreen)
+        before, panes = screen_text(pilot), room.columns.panes()
+        assert all(pane._strips for pane in panes)
+        await pilot.press("escape")
+        await pilot.pause()
+        assert not any(pane._strips for pane in panes)
+        app.open_story(one)
+        await pilot.pause()
+        assert screen_text(pilot) == before

@@ -142,8 +142,13 @@ class RoomScreen(Screen[None]):
         if self._reader is not None:
             self._reader.become(self._reader.state.carried_over(story))
             return
-        state = State(story, kept=self.app.memory.kept_of(story), follow=self.app.settings.follow)
-        state = state.choose(0 if story.measures else None).with_slots(slots(self.app.size.width))
+        before = self.app.places.pop(self.source, None)
+        if before is not None:
+            state = before.carried_over(story)
+        else:
+            state = State(story, kept=self.app.memory.kept_of(story), follow=self.app.settings.follow)
+            state = state.choose(0 if story.measures else None)
+        state = state.with_slots(slots(self.app.size.width))
         self._reader = Reader(self.app, state)
         self._reader.show_on(self._show)
         self._reader.become(state, go=True)
@@ -193,6 +198,8 @@ class RoomScreen(Screen[None]):
     def on_unmount(self) -> None:
         if self.job is not None:
             self.job.stop()
+        if self.state is not None:
+            self.app.places[self.source] = self.state.find("")
 
     # -- showing --------------------------------------------------------------------------------
 

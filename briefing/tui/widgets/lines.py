@@ -116,6 +116,12 @@ class LineView(ScrollView, can_focus=True, inherit_bindings=False):
         if changed or not drawn:
             self.refresh(*(Region(0, y, width, 1) for y in changed))
 
+    def forget_drawn(self) -> None:
+        """Keep nothing of what was drawn, which is most of a pane's memory: it is off the screen."""
+        self._strips.clear()
+        self._fresh.clear()
+        self._painted = []
+
     def scroll_line(self, y: int) -> None:
         """Bring row ``y`` to the top of the body, at once."""
         self.scroll_to(y=max(0, min(y, self.max_scroll_y)), animate=False, force=True)
