@@ -93,7 +93,8 @@ class Columns(Horizontal):
         focused = self.screen.focused
         if focused in panes:
             place = panes.index(focused) + by
-            panes[place % len(panes) if around else min(max(place, 0), len(panes) - 1)].focus()
+            place = place % len(panes) if around else min(max(place, 0), len(panes) - 1)
+            self.screen.set_focus(panes[place])  # Widget.focus would have the pane drawn anew
         elif panes:
             panes[-1].focus()
 

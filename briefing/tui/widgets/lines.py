@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
+from textual import events
 from textual.binding import Binding, BindingType
 from textual.geometry import Region, Size
 from textual.scroll_view import ScrollView
@@ -219,30 +220,34 @@ class LineView(ScrollView, can_focus=True, inherit_bindings=False):
     def _whole_lines(self, height: int) -> list[Strip]:
         """The pane's first lines, padding included; a line that shows the same is the same strip."""
         heads, top, selection = self.heads, self.scroll_offset.y, self.text_selection
+        count, padding = self.row_count(), self.styles.padding.left
+        room = padding, self.inner_width + 1, self.outer_size.width
         lines = [*range(-min(len(heads), height), 0), *range(top, top + height - len(heads))]
         strips = []
         for line in lines:
+            if line >= count:
+                line = _BLANK
             known = self._strips.get(line)
             if known is None or line not in self._fresh:
-                row = heads[line] if line < 0 else self.row(line) if line < self.row_count() else ()
+                row = () if line == _BLANK else heads[line] if line < 0 else self.row(line)
                 if selection is not None and line >= 0 and (span := selection.get_span(line)) is not None:
                     row = self._selected(row, *span)
                 if known is None or known[0] != row:
-                    known = self._strips[line] = row, self._strip(row, line)
+                    known = self._strips[line] = row, self._strip(row, line, *room)
                 self._fresh.add(line)
             strips.append(known[1])
         return strips
 
-    def _strip(self, row: Row, line: int) -> Strip:
-        base, padding, room = self.style_of(""), self.styles.padding, self.inner_width + 1
-        size = width_of(row)
+    def _strip(self, row: Row, line: int, padding: int, room: int, width: int) -> Strip:
+        """``width`` cells of a row: padding, at most ``room`` cells of text, and what is left."""
+        base, size = self.style_of(""), width_of(row)
         strip = Strip([Segment(text, self.style_of(style)) for text, style in row if text], size)
         if size > room:
             strip, size = strip.crop(0, room), room
         if self._selectable and line >= 0:
             strip = strip.apply_offsets(0, line)
-        right = self.outer_size.width - padding.left - size
-        return Strip([Segment(" " * padding.left, base), *strip, Segment(" " * right, base)])
+        around = Segment(" " * padding, base), Segment(" " * (width - padding - size), base)
+        return Strip([around[0], *strip, around[1]], width)
 
     def style_of(self, names: str) -> Style:
         """The pane's own style with the named text styles over it."""
@@ -289,9 +294,20 @@ class LineView(ScrollView, can_focus=True, inherit_bindings=False):
                 lines.append(text[span[0] : span[1] if span[1] >= 0 else None].rstrip())
         return "\n".join(lines), "\n"
 
-    def watch_has_focus(self, has_focus: bool) -> None:
-        super().watch_has_focus(has_focus)
+    def on_focus(self, event: events.Focus) -> None:
+        self._focus_changed(event, True)
+
+    def on_blur(self, event: events.Blur) -> None:
+        self._focus_changed(event, False)
+
+    def _focus_changed(self, event: events.Event, has_focus: bool) -> None:
+        """Draw what shows the focus; Textual would style and draw pane and scroll bars anew."""
+        event.prevent_default()
+        self.set_reactive(LineView.has_focus, has_focus)
         self.repaint()
+        if self.parent is not None:
+            told = events.DescendantFocus(self) if has_focus else events.DescendantBlur(self)
+            self.parent.post_message(told)
 
     # -- moving ---------------------------------------------------------------------------------
 
@@ -321,6 +337,7 @@ class LineView(ScrollView, can_focus=True, inherit_bindings=False):
         self.scroll_line(self.virtual_size.height)
 
 
+_BLANK = 1 << 40  # the line that stands for all below the last one
 _KEPT = 2_000  # strips of a pane, more than any screen shows
 _tables: dict[str, dict[str, Style]] = {}
 

@@ -1,0 +1,55 @@
+"""What a key has drawn again: no more than what changed."""
+
+import pytest
+from textual.css.stylesheet import Stylesheet
+from textual.geometry import Region
+from textual.widget import Widget
+
+from briefing.tui.widgets.article import ArticlePane
+from briefing.tui.widgets.figures import FiguresPanel
+from tests.tui.conftest import Opener, room, text_of
+
+
+async def test_the_focus_goes_on_without_styling_or_drawing_panes_anew(
+    opened: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened(160, 45) as pilot:
+        panel, first = pilot.app.screen.query_one(FiguresPanel), pilot.app.screen.query(ArticlePane)[0]
+        await pilot.pause()
+        drawn: list[tuple[Widget, tuple[Region, ...]]] = []
+        styled: list[object] = []
+        dirty, update = Widget._set_dirty, Stylesheet.update_nodes
+
+        def noted(self: Widget, *regions: Region) -> None:
+            drawn.append((self, regions))
+            dirty(self, *regions)
+
+        def told(self: Stylesheet, *arguments: object, **options: object) -> None:
+            styled.append(arguments)
+            update(self, *arguments, **options)  # type: ignore[arg-type]
+
+        monkeypatch.setattr(Widget, "_set_dirty", noted)
+        monkeypatch.setattr(Stylesheet, "update_nodes", told)
+        assert (panel.has_focus, first.has_focus) == (True, False)
+        await pilot.press("tab")
+        await pilot.pause()
+        assert (panel.has_focus, first.has_focus) == (False, True)
+        assert room(pilot).reader.at == first.article
+        assert styled == []
+        assert {widget for widget, _ in drawn} == {panel, first}
+        assert all(len(regions) == 1 and regions[0].height == 1 for _, regions in drawn)
+        assert "━" in text_of(first)
+        assert "━" not in text_of(panel)
+
+
+async def test_lines_below_the_end_are_one_strip(opened: Opener) -> None:
+    async with opened(160, 45) as pilot:
+        pane = pilot.app.screen.query(ArticlePane)[0]
+        region = Region(0, 0, *pane.outer_size)
+        lines = pane.render_lines(region)
+        below = lines[len(pane.heads) + pane.row_count() :]
+        assert len(below) > 3
+        assert len({id(line) for line in below}) == 1
+        assert all(line.cell_length == region.width for line in lines)
+        again = pane.render_lines(region)
+        assert all(old is new for old, new in zip(lines, again, strict=True))
