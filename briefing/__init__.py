@@ -6,10 +6,10 @@
 ``import briefing`` is cheap: each name loads its room when it is first used.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False  # as in typing, which takes its time to load
 if TYPE_CHECKING:
+    from typing import Any
+
     from briefing.comparing import compare
     from briefing.figures import extract
     from briefing.model import Article, Check, Comparison, Figure, Measure, Passage
@@ -21,7 +21,9 @@ __all__ = ["Article", "Check", "Comparison", "Figure", "Measure", "Passage", "co
 _ROOMS = {"read": "reading", "extract": "figures", "compare": "comparing"}
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> "Any":
+    from importlib import import_module
+
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     value = getattr(import_module(f"{__name__}.{_ROOMS.get(name, 'model')}"), name)

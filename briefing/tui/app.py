@@ -2,19 +2,19 @@
 
 import importlib
 import os
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.app import SystemCommand
+from textual.app import InvalidThemeError, SystemCommand
 from textual.binding import ActiveBinding, Binding, BindingType
+from textual.reactive import Initialize, Reactive
 from textual.screen import Screen
-from textual.theme import BUILTIN_THEMES, ThemeProvider
+from textual.theme import BUILTIN_THEMES, Theme, ThemeProvider
 from textual.widget import AwaitMount
 
-from briefing.tui import themes
+from briefing.tui import garbage, themes
 from briefing.tui.host import Host
 from briefing.tui.keys import binding_ids, loaded_bindings
 from briefing.tui.loading import Loading
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 START = "start"  # the mode of the screen the app opens on
 MOST_ROOMS = 8  # kept open with all that was drawn; of the others only where the reader was
+STARTED = 3.0  # seconds after which the app is no longer starting, whatever is still being read
 
 
 class BriefingApp(Host):
@@ -62,19 +63,19 @@ class BriefingApp(Host):
         ansi = True if "NO_COLOR" in os.environ else None
         super().__init__(stories, settings, memory, library=library, ansi_color=ansi)
         self.problem = ""  # why the app ended, for standard error
-        self._first, self._loading, self._story = first, loading, story
         self._key_names: dict[str, str] = {}
         self._rooms: dict[StorySource, str] = {}  # the mode of each story that was opened
         self._numbers = count(1)
         self._front_mode = START if first is None else "front"
-        self.add_mode(self._front_mode, self._front)
-        if first is not None:
+        if first is None:
+            self._first_screen: Callable[[], Screen[None]] = self._front
+        else:
+            self.add_mode(self._front_mode, self._front)
             self._rooms[self.stories[first]] = START
-            self.add_mode(START, partial(RoomScreen, self.stories[first], loading, story))
-        for theme in themes.THEMES:
-            self.register_theme(theme)
-        default = themes.NO_COLOR if self.no_color else themes.DEFAULT
-        self.theme = themes.NAMES.get(self.settings.theme, self.settings.theme) or default
+            self._first_screen = partial(RoomScreen, self.stories[first], loading, story)
+        if self.theme not in self.available_themes:
+            raise InvalidThemeError(f"no theme is called {self.theme!r}")
+        self.add_class(f"-theme-{self.theme}", update=False)
         if self.settings.keys:
             self.set_keymap(dict(self.settings.keys))
 
@@ -86,12 +87,28 @@ class BriefingApp(Host):
             check_keys(settings, binding_ids())
         if settings.theme:
             check_theme(settings, [*themes.NAMES, *BUILTIN_THEMES])
-        return replace(
-            settings, theme=options.theme or settings.theme, mouse=options.mouse and settings.mouse
+        return settings._replace(
+            theme=options.theme or settings.theme, mouse=options.mouse and settings.mouse
         )
+
+    def _first_theme(self) -> str:
+        default = themes.NO_COLOR if "NO_COLOR" in os.environ else themes.DEFAULT
+        return themes.NAMES.get(self.settings.theme, self.settings.theme) or default
+
+    # known before anything is styled: a theme that is set later has all CSS parsed again
+    theme: Reactive[str] = Reactive(Initialize(_first_theme), init=False)
+
+    @property
+    def available_themes(self) -> dict[str, Theme]:
+        return {**super().available_themes, **{theme.name: theme for theme in themes.THEMES}}
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return themes.css_variables(self.current_theme.dark)
+
+    def get_default_screen(self) -> Screen[None]:
+        """The screen the app opens on; a mode of that name would have all CSS parsed once more."""
+        self.add_mode(START, self._first_screen)  # from now on it can be left and come back to
+        return self._first_screen()
 
     # -- going from place to place ----------------------------------------------------------------
 
@@ -191,8 +208,12 @@ class BriefingApp(Host):
     async def _run_bound(self, node: object, action: str) -> None:
         await self.run_action(action, default_namespace=node)  # type: ignore[arg-type]
 
+    def on_ready(self) -> None:
+        self.set_timer(STARTED, garbage.resume)
+
     def settle(self) -> None:
         """Once the first frame stands: a hint for who has never been here, and modules for the next key."""
+        garbage.resume()
         if self.memory.first_visit():
             key = self.key_of
             self.say(

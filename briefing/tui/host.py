@@ -26,10 +26,10 @@ class Host(App[None]):
         library: bool,
         ansi_color: bool | None,
     ) -> None:
+        self.settings = settings or Settings()  # the first theme is asked for at once
         super().__init__(ansi_color=ansi_color)
         self.stories = tuple(stories)
         self.library = library
-        self.settings = settings or Settings()
         self.memory = memory or Memory()
         self.opened: dict[StorySource, Story] = {}  # stories compared so far
         self.failures: dict[StorySource, str] = {}

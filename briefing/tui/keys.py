@@ -1,7 +1,6 @@
 """Every binding there is: for config.toml and its errors, and for the keys that the screens name."""
 
 import importlib
-import pkgutil
 
 from textual.binding import Binding
 from textual.dom import DOMNode
@@ -11,6 +10,8 @@ from briefing.tui import screens, widgets
 
 def binding_ids() -> frozenset[str]:
     """The ids of all bindings of the app, its screens and widgets. Loads every screen."""
+    import pkgutil
+
     for package in (screens, widgets):
         for module in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
             importlib.import_module(module.name)

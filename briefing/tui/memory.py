@@ -1,8 +1,8 @@
 """What outlives the session: the figures the reader keeps, and that he has been here before."""
 
-import json
 from pathlib import Path
 
+from briefing.tui.folders import data_folder
 from briefing.tui.state import bookmark_key
 from briefing.tui.story import Story
 
@@ -17,9 +17,7 @@ class Memory:
     @property
     def folder(self) -> Path:
         if self._folder is None:
-            from platformdirs import user_data_path
-
-            self._folder = user_data_path("briefing")
+            self._folder = Path(data_folder())
         return self._folder
 
     @property
@@ -37,16 +35,25 @@ class Memory:
 
     def _all(self) -> dict[str, list[str]]:
         if self._kept is None:
-            try:
-                found = json.loads(self.path.read_text("utf-8"))
-            except (OSError, ValueError):
-                found = {}
+            found = self._read()
             self._kept = {
                 story: [name for name in names if isinstance(name, str)]
                 for story, names in (found.items() if isinstance(found, dict) else ())
                 if isinstance(names, list)
             }
         return self._kept
+
+    def _read(self) -> object:
+        try:
+            text = self.path.read_text("utf-8")
+        except (OSError, ValueError):
+            return {}
+        import json
+
+        try:
+            return json.loads(text)
+        except ValueError:
+            return {}
 
     def kept_of(self, story: Story) -> frozenset[str]:
         """Keys of the story's measures that are kept."""
@@ -59,6 +66,8 @@ class Memory:
         everything[story_key(story)] = sorted(kept)
         if not kept:
             del everything[story_key(story)]
+        import json
+
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             fresh = self.path.with_suffix(".new")

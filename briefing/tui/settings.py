@@ -1,12 +1,12 @@
 """config.toml: options and keys, checked; whatever is wrong is named with its line."""
 
-import difflib
 import re
-import tomllib
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal, get_args
+from types import MappingProxyType
+from typing import Any, Literal, NamedTuple, get_args
+
+from briefing.tui.folders import config_folder
 
 Clipboard = Literal["auto", "terminal", "tool"]
 
@@ -17,15 +17,14 @@ class SettingsError(Exception):
     """config.toml cannot be used; the message is one line that names file and line."""
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """Every option with its default. ``keys`` maps a binding's id to the keys that run it."""
 
     theme: str = ""  # dark, light, ansi, contrast, or a theme of Textual; empty: dark, or ansi under NO_COLOR
     mouse: bool = True
     follow: bool = True  # columns change to the articles that state the chosen figure
     clipboard: Clipboard = "auto"
-    keys: Mapping[str, str] = field(default_factory=dict)
+    keys: Mapping[str, str] = MappingProxyType({})
     path: Path | None = None  # the file they come from
 
 
@@ -41,9 +40,7 @@ _WANTED = {str: "a text in quotes", bool: "true or false"}
 
 def default_path() -> Path:
     """Where the user's config.toml is looked for."""
-    from platformdirs import user_config_path
-
-    return user_config_path("briefing") / "config.toml"
+    return Path(config_folder()) / "config.toml"
 
 
 def load_settings(path: Path | None = None) -> Settings:
@@ -59,6 +56,8 @@ def load_settings(path: Path | None = None) -> Settings:
     except (OSError, UnicodeDecodeError) as error:
         reason = getattr(error, "strerror", None) or "it is not UTF-8"
         raise SettingsError(f"{path}: cannot be read: {reason}") from None
+    import tomllib
+
     try:
         table = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
@@ -132,6 +131,8 @@ def _flat(table: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:
 
 
 def _nearest(name: str, known: Collection[str]) -> str:
+    import difflib
+
     near = difflib.get_close_matches(name, known, n=1)
     return f"; did you mean {near[0]!r}?" if near else f"; there are {', '.join(sorted(known)[:40])}"
 

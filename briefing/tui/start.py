@@ -5,35 +5,51 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 
-from briefing.tui.loading import Loading
-from briefing.tui.options import Options
-from briefing.tui.stories import StorySource, sample_stories, stories_of
+from briefing.tui import garbage
+from briefing.tui.first import begin, opened_at_once
+
+TYPE_CHECKING = False  # as in typing, which takes its time to load
+if TYPE_CHECKING:
+    from briefing.tui.loading import Loading
+    from briefing.tui.options import Options
+    from briefing.tui.stories import StorySource
 
 
-def run(sources: Sequence[str] = (), *, options: Options | None = None) -> int:
+FPS = "240"  # a repaint that follows another waits for one or two frames of Textual's: 8 ms, not 33
+
+
+def run(sources: Sequence[str] = (), *, options: "Options | None" = None) -> int:
     """Open the reading room on ``sources`` (files, folders, ``-``, addresses) and return the exit status.
 
     Sources are one story; a folder that holds several story folders, and no source at all (the
     library, or the sample stories while nothing is followed), open with a front page one key away.
     Errors are printed on standard error, one line each: 1 when nothing is readable, 2 for a bad config.toml.
     """
-    options = options or Options()
+    garbage.rest()
+    os.environ.setdefault("TEXTUAL_FPS", FPS)
+    at_once = opened_at_once(sources)
+    process = begin(at_once) if at_once else None  # works while Textual loads
+    from briefing.tui.loading import Loading
+    from briefing.tui.options import Options
+
     library = not sources and library_in_use()
     stories, first = ((), None) if library else _stories(sources)
     if not stories and not library:
         return _fail("no story to open: name files or a folder, as in `briefing articles/story`", 1)
-    loading = Loading(stories[first].sources) if first is not None else None  # works while Textual loads
+    loading = Loading(stories[first].sources, process) if first is not None else None
     if "-" in sources:
         _keys_from_terminal()
     try:
-        return _run_app(stories, first, loading, options)
+        return _run_app(stories, first, loading, options or Options())
     finally:
         if loading is not None:
             loading.stop()
 
 
-def _stories(sources: Sequence[str]) -> tuple[tuple[StorySource, ...], int | None]:
+def _stories(sources: Sequence[str]) -> "tuple[tuple[StorySource, ...], int | None]":
     """The stories, and which of them to open at once; None for the front page."""
+    from briefing.tui.stories import sample_stories, stories_of
+
     if not sources:
         return sample_stories(), 0
     stories = stories_of(sources)
@@ -42,11 +58,12 @@ def _stories(sources: Sequence[str]) -> tuple[tuple[StorySource, ...], int | Non
 
 def library_in_use() -> bool:
     """Whether a feed is followed or a story kept: then no source means the library."""
-    from briefing.library import Library, LibraryError
-    from briefing.library.library import default_path
+    from briefing.tui.folders import data_folder
 
-    if not default_path().exists():
+    if not os.path.exists(os.path.join(data_folder(), "library.db")):  # noqa: PTH110, PTH118
         return False
+    from briefing.library import Library, LibraryError
+
     try:
         with Library.open() as library:
             return bool(library.feeds() or library.stories(1))
@@ -55,7 +72,7 @@ def library_in_use() -> bool:
 
 
 def _run_app(
-    stories: tuple[StorySource, ...], first: int | None, loading: Loading | None, options: Options
+    stories: "tuple[StorySource, ...]", first: int | None, loading: "Loading | None", options: "Options"
 ) -> int:
     from briefing.tui.app import BriefingApp
     from briefing.tui.settings import SettingsError

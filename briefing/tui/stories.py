@@ -1,12 +1,13 @@
 """Which stories a list of sources makes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
+
+from briefing.tui.first import story_folders
 
 
-@dataclass(frozen=True, slots=True)
-class StorySource:
+class StorySource(NamedTuple):
     """A story that can be opened: what to read, and what to call it until it has been read."""
 
     sources: tuple[str, ...]
@@ -15,10 +16,8 @@ class StorySource:
 
 def stories_of(sources: Sequence[str]) -> tuple[StorySource, ...]:
     """Sources are one story, but one folder that holds only folders is a story each."""
-    if len(sources) == 1 and sources[0] != "-":
-        folders = _folders(Path(sources[0]))
-        if len(folders) > 1:
-            return tuple(StorySource((str(folder),), _title(folder)) for folder in folders)
+    if len(sources) == 1 and sources[0] != "-" and (folders := story_folders(sources[0])):
+        return tuple(StorySource((folder,), _title(Path(folder))) for folder in folders)
     return (StorySource(tuple(sources)),)
 
 
@@ -27,17 +26,6 @@ def sample_stories() -> tuple[StorySource, ...]:
     from briefing.reading.samples import sample_stories as folders
 
     return tuple(StorySource((str(folder),), _title(folder)) for folder in folders())
-
-
-def _folders(path: Path) -> list[Path]:
-    """The folders of a folder that has no files of its own; none otherwise."""
-    try:
-        children = [child for child in path.iterdir() if not child.name.startswith(".")]
-    except OSError:
-        return []
-    if any(not child.is_dir() for child in children):
-        return []
-    return sorted(children)
 
 
 def _title(folder: Path) -> str:

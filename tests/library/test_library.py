@@ -116,7 +116,7 @@ def test_figures_found_before_are_not_looked_for_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A story opened from the library shows the figures that the library keeps."""
-    from briefing.tui.loading import Loaded, work
+    from briefing.tui.job import Loaded, work
 
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     with Library.open() as library:

@@ -9,7 +9,7 @@ import pytest
 from briefing.library import Library, Progress, Updated
 from briefing.model import Article
 from briefing.tui.app import MOST_ROOMS, BriefingApp
-from briefing.tui.loading import Failed
+from briefing.tui.job import Failed
 from briefing.tui.memory import Memory
 from briefing.tui.screens.front import FrontScreen
 from briefing.tui.screens.room import RoomScreen

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from briefing.model import Article, Comparison
-from briefing.tui.loading import Loaded, Loading
+from briefing.tui.job import Loaded
+from briefing.tui.loading import Loading
 from briefing.tui.settings import Settings
 from briefing.tui.story import Story
 from briefing.tui.widgets.article import ArticlePane

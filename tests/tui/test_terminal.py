@@ -10,12 +10,13 @@ from pathlib import Path
 import pexpect  # type: ignore[import-untyped]
 import pytest
 
-from briefing.tui.loading import Failed, Loaded, Loading, Progress, beginning, compared, work
+from briefing.tui.job import Failed, Loaded, Progress, beginning, compared, work
+from briefing.tui.loading import Loading
 from briefing.tui.stories import stories_of
 
 ROOT = Path(__file__).resolve().parents[2]
 STORY = str(ROOT / "articles" / "china-trade-surplus")
-PROGRAM = "import sys; from briefing.cli import main; sys.exit(main())"
+PROGRAM = "import sys; from briefing.__main__ import main; sys.exit(main())"
 LEFT_OUT = ("NO_COLOR", "TMUX", "DISPLAY", "WAYLAND_DISPLAY")
 PATIENCE = 150  # seconds: other tests run beside this one
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from textual import on, work
 from textual.message import Message
 
-from briefing.tui.loading import Failed, Loaded, Loading
+from briefing.tui.job import Failed, Loaded
+from briefing.tui.loading import Loading
 from briefing.tui.screens.front import FrontScreen
 from briefing.tui.shelf import Entry, folder_entry, matching
 from briefing.tui.stories import StorySource

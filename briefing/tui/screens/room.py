@@ -14,8 +14,9 @@ from textual.widget import Widget
 from briefing.report.wording import counted
 from briefing.tui.finding import find
 from briefing.tui.host import Host
+from briefing.tui.job import Event, Failed, Loaded, Progress
 from briefing.tui.layout.columns import slots
-from briefing.tui.loading import Event, Failed, Loaded, Loading, Progress
+from briefing.tui.loading import Loading
 from briefing.tui.reader import Reader
 from briefing.tui.screens import room_keys
 from briefing.tui.screens.over import open_over
@@ -78,11 +79,22 @@ class RoomScreen(Screen[None]):
         job = self.job or self.app.load(self.source)
         self.job = job
         self.query_one(StoryHeader).show(None, self._notice)
+        self._show_hints()
         if job.ready():  # the first frame shows figures
-            self._arrived(self.Arrived(job, next(iter(job))))
+            self._look(job)
         else:
-            self._show_hints()
+            self.app.call_later(self._look, job)  # once more before the first frame
+
+    def _look(self, job: Loading) -> None:
+        """Show what is there by now, and from now on what comes."""
+        if job.ready():
+            self._arrived(self.Arrived(job, next(iter(job))))
         self._listen(job)
+
+    def _compositor_refresh(self) -> None:
+        """Not while the app holds its updates back: what Textual draws then it throws away."""
+        if not self.app._batch_count:
+            super()._compositor_refresh()
 
     def on_resize(self) -> None:
         if self.size == self._fitted:
@@ -152,7 +164,8 @@ class RoomScreen(Screen[None]):
         self._reader = Reader(self.app, state)
         self._reader.show_on(self._show)
         self._reader.become(state, go=True)
-        self.call_after_refresh(self._opened)
+        # in the app's turn, which comes when it draws: the screen's would come before its first frame
+        self.app.call_later(self.call_after_refresh, self._opened)
 
     def _opened(self) -> None:
         """The first figures are on the screen: now for what waited for them."""

@@ -1,0 +1,137 @@
+"""What happens between the command line and the first frame."""
+
+import gc
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import platformdirs
+import pytest
+from textual.css.stylesheet import Stylesheet
+
+from briefing import __main__ as program
+from briefing.cli import commands
+from briefing.tui import folders, garbage
+from briefing.tui.first import opened_at_once, story_folders
+from briefing.tui.settings import Settings
+from tests.tui.conftest import Opener
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.mark.parametrize(
+    ("words", "straight"),
+    [
+        ([], True),
+        (["a.md", "b.md"], True),
+        (["a.md", "report"], True),
+        (["story:3"], True),
+        (["report", "a.md"], False),
+        (["-"], False),
+        (["--theme", "light", "a.md"], False),
+        (["a.md", "--help"], False),
+    ],
+)
+def test_plain_sources_go_straight_to_the_room(
+    monkeypatch: pytest.MonkeyPatch, words: list[str], straight: bool
+) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True, raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+    assert program.only_sources(words) is straight
+    monkeypatch.setenv("TERM", "dumb")
+    assert not program.only_sources(words)
+
+
+def test_a_pipe_and_completion_get_the_command_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: False, raising=False)
+    assert not program.only_sources(["a.md"])
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True, raising=False)
+    monkeypatch.setenv("_BRIEFING_COMPLETE", "bash_complete")
+    assert not program.only_sources(["a.md"])
+
+
+def test_the_commands_are_known_before_they_are_loaded() -> None:
+    assert set(commands.commands) == program.COMMANDS
+
+
+def test_the_work_begins_before_anything_is_loaded() -> None:
+    """What stands between exec and the start of the other process is this list, and no package."""
+    code = (
+        "import sys; before = set(sys.modules); import briefing.__main__, briefing.tui.start\n"
+        "print(*sorted(name for name in set(sys.modules) - before if name.startswith('briefing')))\n"
+        "print(*sorted({'textual', 'rich', 'click', 'dataclasses', 'typing'} & set(sys.modules)))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-S", "-c", code], capture_output=True, text=True, timeout=60, cwd=ROOT, check=True
+    )
+    ours, heavy = done.stdout.split("\n")[:2]
+    assert ours.split() == [
+        "briefing", "briefing.__main__", "briefing.tui", "briefing.tui.first", "briefing.tui.garbage",
+        "briefing.tui.start",
+    ]  # fmt: skip
+    assert heavy == ""
+
+
+def test_several_stories_wait_for_the_choice(tmp_path: Path) -> None:
+    assert opened_at_once(["a.md", "b.md"]) == ["a.md", "b.md"]
+    assert not opened_at_once([])
+    for name in ("one", "two", ".hidden"):
+        (tmp_path / name).mkdir()
+    assert story_folders(str(tmp_path)) == [str(tmp_path / "one"), str(tmp_path / "two")]
+    assert not opened_at_once([str(tmp_path)])
+    (tmp_path / "note.md").write_text("A file of its own.", "utf-8")
+    assert opened_at_once([str(tmp_path)]) == [str(tmp_path)]
+    assert story_folders(str(tmp_path / "missing")) == []
+
+
+@pytest.mark.parametrize("base", ["", "relative", "/somewhere"])
+def test_the_users_folders_are_those_of_platformdirs(monkeypatch: pytest.MonkeyPatch, base: str) -> None:
+    for name in ("CONFIG", "CACHE", "DATA"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", base)
+    assert folders.config_folder() == platformdirs.user_config_dir("briefing")
+    assert folders.cache_folder() == platformdirs.user_cache_dir("briefing")
+    assert folders.data_folder() == platformdirs.user_data_dir("briefing")
+
+
+@pytest.fixture
+def collecting() -> Iterator[None]:
+    yield
+    garbage._idle = False
+    gc.enable()
+    gc.unfreeze()
+
+
+def test_garbage_waits_for_the_first_figures(collecting: None) -> None:  # noqa: ARG001
+    frozen = gc.get_freeze_count()
+    garbage.resume()
+    assert gc.get_freeze_count() == frozen  # nothing was held back: a test, a notebook
+    garbage.rest()
+    assert not gc.isenabled()
+    garbage.resume()
+    assert gc.isenabled()
+    assert gc.get_freeze_count() > 1000
+
+
+@pytest.mark.parametrize("theme", ["", "light", "textual-light"])
+async def test_the_first_theme_has_no_css_parsed_again(
+    opened: Opener, monkeypatch: pytest.MonkeyPatch, theme: str
+) -> None:
+    again = []
+    reparse = Stylesheet.reparse
+
+    def counted(self: Stylesheet) -> None:
+        again.append(self)
+        reparse(self)
+
+    monkeypatch.setattr(Stylesheet, "reparse", counted)
+    async with opened(settings=Settings(theme=theme)) as pilot:
+        assert pilot.app.theme == {"": "briefing-dark", "light": "briefing-light"}.get(theme, theme)
+        assert pilot.app.has_class("-light-mode") == ("light" in theme)
+        assert again == []
+        pilot.app.theme = "briefing-contrast"
+        await pilot.pause()
+        assert again
+        assert pilot.app.current_theme.background == "#000000"
+        assert pilot.app.screen.styles.background.hex == "#000000"
