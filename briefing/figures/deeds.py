@@ -4,6 +4,7 @@ import re
 
 from briefing.figures.labels import EMPTY, GENERIC, LONGEST_DOER, words_of
 from briefing.figures.lexicon import load
+from briefing.figures.nouns import is_plural
 from briefing.figures.participles import PAST, participle
 from briefing.figures.phrases import Span, phrase_after, subject, with_complements
 from briefing.figures.tagging import LEXICON, Tagged
@@ -166,7 +167,7 @@ def doer_words(t: Tagged, span: Span) -> str:
     first = small.split()[0]
     start = t.starts[span[0]]
     nearby = t.text[max(0, start - _NEARBY) : start + _NEARBY]
-    return small if first in LEXICON or first.endswith("s") or f" {first} " in nearby else words
+    return small if first in LEXICON or is_plural(first) or f" {first} " in nearby else words
 
 
 def by_agent(t: Tagged, verb: int) -> str:

@@ -31,9 +31,11 @@ _OWNING = frozenset(load("measures")["verbs"]["owning"].split())
 _PLACING = frozenset(load("measures")["verbs"]["placing"].split())
 _TELLERS = frozenset(load("measures")["heads"]["tellers"].split())
 _BRINGING = frozenset(("bring", "brings", "brought", "bringing"))
+_SPEAKERS = frozenset(load("speech")["agents"].split())
 _WEAK = frozenset(load("measures")["heads"]["weak"].split())
 _OWN_NAME = frozenset(load("change")["nouns"]["own_name"].split())
 _HARMED = frozenset(("killed", "injured", "wounded", "hurt"))
+_BEFALLEN = _HARMED | frozenset(load("measures")["verbs"]["befalling"].split())
 _STEPS = (frozenset(CHANGE_NOUNS) - _OWN_NAME) | GENERIC
 
 
@@ -312,8 +314,8 @@ def _count(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
     who = doer_words(t, frame.topic) if frame.topic and near_or_named(t, frame.topic, frame.verb) else ""
     by = ""
     if who and 0 <= frame.verb < i and who.lower() not in EMPTY and len(who) <= LONGEST_DOER:
-        harm = state or participle(t.lower[frame.verb]) in _HARMED
-        named = who[:1].isupper() and not harm and " by" not in after
+        harm = state or participle(t.lower[frame.verb]) in _BEFALLEN
+        named = (who[:1].isupper() or _is_short(t, frame)) and not harm and " by" not in after
         if told and frame.topic and (is_agent(t, frame.topic, frame.verb) or named):
             by = f" by {who}"
         elif not told and t.lower[frame.verb] in _OWNING:
@@ -325,6 +327,16 @@ def _count(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
     if noun in ("others", "more", "other"):
         noun = "people"
     return f"{noun} {told}".strip() + (after if not told or frame.verb < i else "") + by if noun else told
+
+
+def _is_short(t: Tagged, frame: Frame) -> bool:
+    """Whether a plain noun, which is nobody that only tells, stands right before its verb: "the firm has sold"."""
+    if frame.topic is None or t.tags[frame.topic[1] - 1] != "N" or frame.topic[1] - frame.topic[0] > 2:
+        return False
+    if t.lower[frame.topic[1] - 1] in _SPEAKERS:
+        return False
+    between = t.tags[frame.topic[1] : frame.verb] if frame.verb >= frame.topic[1] else "K"
+    return not between.strip("HMRBk")
 
 
 def _ordinal(t: Tagged, frame: Frame) -> str:

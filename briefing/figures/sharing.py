@@ -189,6 +189,8 @@ def _levels(low: str, drafts: list[Draft]) -> None:
     for draft in drafts:
         if draft.unit in _LEVELS:
             owner = draft
+        elif draft.unit in _SUBUNITS:
+            owner = None  # "lost 14 paise to close at 82.31"
         elif owner is not None and not draft.unit and draft.numeral.decimals and draft.form == "cardinal":
             between = low[owner.end : min(draft.start, owner.end + _REACH)]
             if ranges.TO.match(between) and _is_main_unit(low, owner, draft):

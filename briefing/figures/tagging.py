@@ -113,6 +113,7 @@ LEXICON = _lexicon()
 _TITLES = frozenset(load("tags")["title"].split())
 _TIME = frozenset(load("tags")["time"].split())
 _PERCENTS = ("%", "percent", "cent")
+_HANDLING = frozenset(load("tags")["handling"].split())
 _COMPOUNDING = frozenset(load("tags")["compounding"].split())
 _WHEREABOUTS = frozenset(load("tags")["whereabouts"].split())
 
@@ -260,6 +261,9 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
                 continue
             if word in ("account", "accounts") and following != "r" and before not in ("t", "M"):
                 tags[index] = "N"
+                continue
+            if current == "L" and word in _HANDLING and following == "Q" and _counts_things(words[index + 1]):
+                tags[index] = "V"  # "will close 45 stores"
                 continue
             if before in "Dk" and third and _is_this(words[index - 1]):
                 continue  # "this brings the total to"

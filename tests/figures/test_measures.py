@@ -44,8 +44,8 @@ CASES = [
     ("He sold just over half that.", [""]),
     # relative clauses and participles without commas
     ("The buoy which weighs 1,150 kilograms will take seven years.", ["Buoy", "Buoy"]),
-    ("A mill that employs 80 people plans to shed 30 jobs.", ["People employed", "Jobs shed"]),
-    ("A tram carrying 40 people rolled into a garden.", ["People carried"]),
+    ("A mill that employs 80 people plans to shed 30 jobs.", ["People employed by mill", "Jobs shed"]),
+    ("A tram carrying 40 people rolled into a garden.", ["People carried by tram"]),
     # whose the counts are
     ("Moor who won four titles with Oakham told a paper.", ["Titles won by Moor"]),
     ("The blast at Oakham killed 12 people.", ["People killed"]),
@@ -53,6 +53,10 @@ CASES = [
         "Moor finished with 27 points 11 rebounds and six assists.",
         ["Moor", "Rebounds of Moor", "Assists of Moor"],
     ),
+    ("The flood displaced 400 people.", ["People displaced"]),
+    ("The retailer will close 45 stores.", ["Stores closed by retailer"]),
+    ("Officials opened 12 shelters.", ["Shelters opened"]),
+    ("The index closed 40 points higher.", ["Index"]),
     ("Storm Ada leaves 8 dead.", ["People dead"]),
     ("The press shared the news with six other people.", ["People"]),
     ("A poll of seven European countries conducted in May was read.", ["European countries"]),
@@ -168,7 +172,7 @@ CASES = [
     ("A runaway tram killed 6 people.", ["People killed"]),
     ("Some 31 were killed in the fire.", ["People killed"]),
     ("The wreck lies 5 km from the harbour.", ["Wreck"]),
-    ("Divers had brought 40 people ashore.", ["People brought ashore"]),
+    ("Divers had brought 40 people ashore.", ["People brought ashore by divers"]),
     ("Some 40 people were brought ashore.", ["People brought ashore"]),
     ("The barge was built to carry 90 passengers.", ["Passengers carried"]),
     # a hyphen ties a figure to the noun after it
@@ -215,7 +219,7 @@ CASES = [
     ("He moved cash from various bank accounts worth $1.7 million.", ["Various bank accounts"]),
     ("Neither won 50 percent of the vote and clinch an outright victory.", ["Share of vote"]),
     ("Oil supply fell 5%.", ["Oil supply"]),
-    ("At one point the firm employed 12 people.", ["People employed"]),
+    ("At one point the firm employed 12 people.", ["People employed by firm"]),
 ]
 
 
