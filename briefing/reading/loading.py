@@ -1,6 +1,7 @@
 """Sources to Articles: the front door of the room."""
 
 import sys
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
@@ -49,12 +50,13 @@ class Loaded:
     skipped: tuple[Skipped, ...] = ()
 
 
-def load(sources: Iterable[str | Path]) -> Loaded:
+def load(sources: Iterable[str | Path], *, most: int | None = None) -> Loaded:
     """Everything readable in ``sources``, in their order; what is not readable is told, never raised.
 
     A source is a file, a folder (read with its subfolders, in the order of names), ``-`` for standard
     input, or the address of a web page or a feed; addresses are fetched together, so this may take a while,
-    and must not be called where an event loop runs.
+    and must not be called where an event loop runs. With ``most``, of text and Markdown files with more bytes
+    only the paragraphs within so many are read.
     """
     sources = list(sources)
     answers = _fetched([str(source) for source in sources if is_address(source)])
@@ -63,7 +65,7 @@ def load(sources: Iterable[str | Path]) -> Loaded:
     taken: set[str] = set()
     read_files: set[Path] = set()
     for source in sources:
-        for where, reader in answers.get(str(source)) or _readers(source, read_files, skipped):
+        for where, reader in answers.get(str(source)) or _readers(source, read_files, skipped, most):
             try:
                 article = to_article(reader(), taken)
                 articles.append(article)
@@ -127,7 +129,9 @@ def _given(answer: Draft | ReadingError) -> Draft:
     return answer
 
 
-def _readers(source: str | Path, seen: set[Path], skipped: list[Skipped]) -> Iterator[_Reader]:
+def _readers(
+    source: str | Path, seen: set[Path], skipped: list[Skipped], most: int | None
+) -> Iterator[_Reader]:
     """What to read for one source, each with its name; tells what is left out of a folder."""
     if source == "-":
         yield "standard input", _read_stdin
@@ -138,7 +142,7 @@ def _readers(source: str | Path, seen: set[Path], skipped: list[Skipped]) -> Ite
     except (OSError, ValueError):  # a name that no file can have
         is_folder = False
     if not is_folder:
-        yield str(source), partial(_read_file, path, str(source))
+        yield str(source), partial(_read_file, path, str(source), most)
         return
     found = walk(path, _BY_ENDING)
     skipped += [Skipped(str(where), reason, advice) for where, reason, advice in found.left_out]
@@ -152,7 +156,7 @@ def _readers(source: str | Path, seen: set[Path], skipped: list[Skipped]) -> Ite
         resolved = file.resolve()
         if resolved not in seen:  # the same file by another link
             seen.add(resolved)
-            yield str(file), partial(_read_file, file, str(file))
+            yield str(file), partial(_read_file, file, str(file), most)
 
 
 def _read_stdin() -> Draft:
@@ -160,7 +164,7 @@ def _read_stdin() -> Draft:
     return replace(_sniffed(data)(_checked(data)), path="-")
 
 
-def _read_file(path: Path, as_given: str) -> Draft:
+def _read_file(path: Path, as_given: str, most: int | None = None) -> Draft:
     try:
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
@@ -170,7 +174,17 @@ def _read_file(path: Path, as_given: str) -> Draft:
         reason = reason_of(error) if isinstance(error, OSError) else str(error)
         raise UnreadableSourceError(f"cannot be read, {reason}", "check its permissions") from error
     reader = _BY_ENDING.get(path.suffix.lower()) or _sniffed(data)
+    if most is not None and reader in (_plain, _markdown):
+        data = _beginning(data, most)
     return replace(reader(_checked(data)), path=as_given)
+
+
+def _beginning(data: bytes, most: int) -> bytes:
+    """The whole paragraphs, else lines, within the first ``most`` bytes; all, where there are none."""
+    if len(data) <= most or data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        return data
+    ends = (data.rfind(end, 0, most) for end in (b"\n\n", b"\r\n\r\n", b"\n", b"\r"))
+    return next((head for end in ends if end > 0 and (head := data[:end].strip())), data)
 
 
 def _checked(data: bytes) -> bytes:

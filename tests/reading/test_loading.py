@@ -258,3 +258,38 @@ def test_files_without_a_telling_ending_are_recognised_when_named(tmp_path: Path
         "<html><head><title>From the page</title></head><body><p>Text of 12 words.</p></body></html>"
     )
     assert read(file)[0].title == "From the page"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "expected"),
+    [
+        ("a.txt", "First of 2.\n\nSecond of 2.\n\nThird of 30.", "First of 2.\n\nSecond of 2."),
+        ("a.md", "First of 2.\r\n\r\nSecond of 2.\r\n\r\nThird of 30.", "First of 2.\n\nSecond of 2."),
+        ("a.txt", "First of 2, then a line\nand another that is longer by 12.", "First of 2, then a line"),
+        ("a.txt", "One long line that says 12, 13, 14 and ends nowhere near.", None),
+        ("a.md", "\n\n" + "Nothing but one long line, after empty ones, of 12 words.", None),
+        ("a.txt", "Short of 12.", None),
+        ("a.html", "<p>First of 2.</p>\n\n<p>Second of 2.</p>\n\n<p>Third of 30.</p>", None),
+        ("a.eml", "Subject: One\n\nFirst of 2.\n\nSecond of 2.\n\nThird of 30.", None),
+    ],
+)
+def test_of_long_texts_the_beginning_can_be_read_alone(
+    tmp_path: Path, name: str, text: str, expected: str | None
+) -> None:
+    (tmp_path / name).write_bytes(text.encode())
+    (whole,) = load([tmp_path]).articles
+    (part,) = load([tmp_path], most=32).articles
+    assert part.text == (whole.text if expected is None else expected)
+    assert (part.id, part.path) == (whole.id, whole.path)
+
+
+def test_a_beginning_is_cut_between_characters(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    text = "\n\n".join(f"Ünïted {letter}: 12 €." for letter in "abcdefghijklmnopq")
+    for encoding in ("utf-8", "utf-16", "cp1252"):
+        file.write_bytes(text.encode(encoding))
+        (whole,) = load([file]).articles
+        for most in range(20, 60):
+            (part,) = load([file], most=most).articles
+            assert whole.text.startswith(part.text)
+            assert part.text.endswith(".")
