@@ -6,13 +6,17 @@
 import pickle
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from briefing.model import Article, Comparison, Figure
 
 STORY = "story:"  # how a story of the library is named as a source
-_HEAD = 8_000  # characters of each article that are compared first when there is much more
+_HEADS = 8_000  # characters of all articles together that are compared first when there is much more,
+_HEAD = 2_000  # of each article no fewer: about what a column shows
 _LARGE = 150_000  # characters in all from which on that pays
+_IN_PART = (".md", ".markdown", ".text", ".txt")  # files of which the beginning can be read alone
 
 
 class Progress(NamedTuple):
@@ -22,7 +26,7 @@ class Progress(NamedTuple):
 
 
 class Loaded(NamedTuple):
-    """A compared story; ``partial`` while only the beginnings of its articles were compared."""
+    """A compared story; ``partial`` while only the beginnings of its articles were compared, or read."""
 
     comparison: Comparison
     skipped: tuple[str, ...] = ()
@@ -53,6 +57,9 @@ def _work(sources: Sequence[str]) -> Iterator[Event]:
     else:
         from briefing.reading import load
 
+    shown = None if in_library else _beginnings(sources)
+    if shown is not None:
+        yield Loaded(shown, partial=True)
     loaded = load(sources)
     skipped = tuple(map(str, loaded.skipped))
     if not loaded.articles:
@@ -63,22 +70,57 @@ def _work(sources: Sequence[str]) -> Iterator[Event]:
         from briefing.library import kept_figures
 
         known = kept_figures(loaded.articles)
-    yield from compared(loaded.articles, skipped, known)
+    yield from compared(loaded.articles, skipped, known, shown)
+
+
+def _beginnings(sources: Sequence[str]) -> Comparison | None:
+    """Of long files, a comparison of their first paragraphs: long before the rest can be read."""
+    sizes = _sizes(sources)
+    if sum(sizes) <= _LARGE:
+        return None
+    from briefing.comparing import compare
+    from briefing.reading import load
+
+    heads = load(sources, most=_head(len(sizes))).articles
+    return compare(heads) if heads and sum(len(head.text) for head in heads) <= _LARGE else None
+
+
+def _sizes(sources: Sequence[str]) -> list[int]:
+    """Bytes of the files that are named or lie in folders named; none, unless all can be read in part."""
+    sizes = []
+    try:
+        for source in map(Path, sources):
+            for file in source.iterdir() if source.is_dir() else (source,):
+                if file.suffix.lower() not in _IN_PART:
+                    return []
+                sizes.append(file.stat().st_size)
+    except (OSError, ValueError):  # an address, a name that no file has
+        return []
+    return sizes
+
+
+def _head(articles: int) -> int:
+    """Characters of each of so many articles that are compared first."""
+    return max(_HEAD, _HEADS // articles)
 
 
 def compared(
     articles: Sequence[Article],
     skipped: tuple[str, ...] = (),
     known: Mapping[str, list[Figure]] | None = None,
+    shown: Comparison | None = None,
 ) -> Iterator[Event]:
-    """Extract and compare; of very long articles first the beginnings. ``known``: figures by article id."""
+    """Extract and compare; of very long articles first the beginnings, unless those are ``shown`` already.
+
+    ``known``: figures by article id.
+    """
     from briefing.comparing import compare
     from briefing.figures import extract
 
     figures = dict(known or {})
     size = sum(len(article.text) for article in articles if article.id not in figures)
     if size > _LARGE:
-        yield Loaded(compare_beginnings(articles), skipped, partial=True)
+        yield Loaded(_continued(shown, articles) or compare_beginnings(articles), skipped, partial=True)
     done = 0
     for article in [article for article in articles if article.id not in figures]:
         if size > _LARGE:
@@ -90,13 +132,23 @@ def compared(
     yield Loaded(compare(articles, figures), skipped)
 
 
+def _continued(shown: Comparison | None, articles: Sequence[Article]) -> Comparison | None:
+    """What is ``shown`` of beginnings with these articles in their place, if it is theirs."""
+    if shown is None or len(shown.articles) != len(articles):
+        return None
+    for head, article in zip(shown.articles, articles, strict=True):
+        same = (head.id, head.title, head.source) == (article.id, article.title, article.source)
+        if not (same and article.text.startswith(head.text)):
+            return None
+    return replace(shown, articles=tuple(articles))
+
+
 def compare_beginnings(articles: Sequence[Article]) -> Comparison:
     """A comparison of the beginnings of articles that shows the articles whole."""
-    from dataclasses import replace
-
     from briefing.comparing import compare
 
-    heads = [replace(article, text=beginning(article.text, _HEAD)) for article in articles]
+    size = _head(len(articles))
+    heads = [replace(article, text=beginning(article.text, size)) for article in articles]
     return replace(compare(heads), articles=tuple(articles))
 
 

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from itertools import islice, product
 from pathlib import Path
 
 import pexpect  # type: ignore[import-untyped]
@@ -118,6 +119,58 @@ def test_long_articles_show_their_beginnings_first(loaded: Loaded) -> None:
     assert any(isinstance(event, Progress) for event in events)
     assert isinstance(last, Loaded)
     assert not last.partial
+
+
+def long_file(folder: Path, name: str, *, title: str, body: str) -> str:
+    """An article far longer than is worth waiting for."""
+    words = ("".join(letters) for letters in product("abcdefghik", repeat=4))
+    filler = "".join(f"\n\nNobody at {word} counted anything that day." for word in islice(words, 4000))
+    (folder / name).write_text(f"---\ntitle: {title}\n---\n{body}{filler}\n", "utf-8")
+    return str(folder / name)
+
+
+def test_long_files_show_their_beginnings_before_they_are_read(tmp_path: Path) -> None:
+    sources = [
+        long_file(tmp_path, f"{name}.md", title="Ferries", body=f"Fares rose {rise} in May, the port said.")
+        for name, rise in (("one", "4.2%"), ("two", "4.4%"))
+    ]
+    head, whole, *told, last = work(sources)
+    assert isinstance(head, Loaded)
+    assert isinstance(whole, Loaded)
+    assert isinstance(last, Loaded)
+    assert (head.partial, whole.partial, last.partial) == (True, True, False)
+    assert all(len(article.text) < 5000 for article in head.comparison.articles)
+    assert all(len(article.text) > 100_000 for article in whole.comparison.articles)
+    assert whole.comparison.articles == last.comparison.articles
+    assert head.comparison.measures == whole.comparison.measures  # compared once
+    assert [measure.verdict for measure in head.comparison.measures] == ["differ"]
+    assert [type(event) for event in told] == [Progress] * 3
+
+
+@pytest.mark.parametrize("name", ["page.html", "note.md"])
+def test_what_can_only_be_read_whole_is_read_once(tmp_path: Path, name: str) -> None:
+    long = long_file(tmp_path, "long.md", title="Ferries", body="Fares rose 4.2% in May.")
+    other = tmp_path / name
+    other.write_text("<p>Fares rose 4.4% in May.</p>", "utf-8")
+    first = next(work([long, str(other)]))
+    assert isinstance(first, Loaded)
+    assert first.partial
+    read_whole = len(first.comparison.articles[0].text) > 100_000
+    assert read_whole == name.endswith(".html")
+
+
+def test_a_beginning_that_reads_otherwise_in_the_whole_is_compared_again(loaded: Loaded) -> None:
+    one, two = loaded.comparison.articles[:2]
+    wholes = [replace(each, text=each.text + "\n\nNothing is counted here." * 4000) for each in (one, two)]
+    shown = loaded.comparison
+    for heads in ((one,), (one, replace(two, title="Another")), (one, replace(two, text="Other words."))):
+        (first, *_) = compared(wholes, shown=replace(shown, articles=heads, measures=()))
+        assert isinstance(first, Loaded)
+        assert first.comparison.measures
+    (first, *_) = compared(wholes, shown=replace(shown, articles=(one, two), measures=()))
+    assert isinstance(first, Loaded)
+    assert not first.comparison.measures
+    assert first.comparison.articles == tuple(wholes)
 
 
 @pytest.mark.parametrize(
