@@ -330,7 +330,7 @@ def _count(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
 
 
 def _is_short(t: Tagged, frame: Frame) -> bool:
-    """Whether a plain noun, which is nobody that only tells, stands right before its verb: "the firm has sold"."""
+    """Whether a plain noun that is no teller stands right before its verb: "the firm has sold"."""
     if frame.topic is None or t.tags[frame.topic[1] - 1] != "N" or frame.topic[1] - frame.topic[0] > 2:
         return False
     if t.lower[frame.topic[1] - 1] in _SPEAKERS:
