@@ -31,21 +31,22 @@ LENGTH = 120  # terms kept of an article
 PROBES = 16  # the weightiest terms, by which similar articles are looked up
 
 WINDOW = 4.0  # days between two articles on one event without any in between
-UNDATED_GAP = 3.0  # days that stand for the gap where an article's time is not known, once there are
+UNDATED_GAP = 2.9  # days that stand for the gap where an article's time is not known, once there are
 FIRST = 8  # articles: what is put into an empty library first is likelier of a kind
 DECAY = 0.1  # a day's gap: similarity × e^-DECAY
 LIKENESS = 0.25  # the least similarity to a story
 COHESION = 0.58  # and the least as a share of what its own articles have
-CENTRE = 0.5  # share of the whole story's likeness beside that of its most similar articles
-NEAREST = 4  # articles of a story that an article is held against, or the nearer half of fewer
+CENTRE = 0.6  # share of the whole story's likeness beside that of its most similar articles
+NEAREST = 6  # articles of a story that an article is held against, or the nearer half of fewer
 MEMBERS = 12  # articles of a story looked at, the latest
 MANY, FEW_DEMAND = 100, 0.8  # articles from which on all is asked in full, and the least share before
 SAME = 0.28  # the least average similarity between the articles of two stories that are one
 SAME_COHESION = 0.5  # and the least as a share of that among the articles of either
 
 # A library that is still small knows nothing of how rare words are: it starts as if it had seen this many
-# articles, each term in this share of them: names, which tell events apart, in fewer than other words.
-PRIOR_ARTICLES, PRIOR_SHARE, PRIOR_SHARE_OF_NAMES = 300, 0.03, 0.007
+# articles, each term in that share of them which words.toml says, or in RARE. A text whose words are mostly
+# not in that list is in another language: there a term stands in FOREIGN of them, a name in FOREIGN_NAME.
+PRIOR_ARTICLES, RARE, FOREIGN, FOREIGN_NAME = 300, 0.004, 0.03, 0.007
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d(?:[\d.,]*\d)?")
 _WITHOUT_SPACES = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -146,10 +147,11 @@ def weigh(terms: dict[int, float], articles: int, containing: Callable[[int], in
     ``articles`` have been seen, this one included, ``containing(term)`` of them with that term.
     """
     most = log(articles + PRIOR_ARTICLES + 1)
+    share = _shares_for(terms)
     weights = [
         (weight, term)
         for term, said in terms.items()
-        if (weight := said * (most - _commonness(containing(term), _is_name(term)))) > 0
+        if (weight := said * (most - _commonness(containing(term), share(term)))) > 0
     ]
     weights.sort(reverse=True)
     del weights[LENGTH:]
@@ -242,9 +244,30 @@ def _terms_of(word: str, name: bool) -> tuple[int, ...]:
 
 
 @lru_cache(maxsize=50_000)
-def _commonness(articles: int, name: bool) -> float:
+def _commonness(articles: int, share: float) -> float:
     """The logarithm of how many articles have a term, as if those of the start had been among them."""
-    return log(articles + PRIOR_ARTICLES * (PRIOR_SHARE_OF_NAMES if name else PRIOR_SHARE) + 0.5)
+    return log(articles + PRIOR_ARTICLES * share + 0.5)
+
+
+def _shares_for(terms: Iterable[int]) -> Callable[[int], float]:
+    """In what share of the articles of the start each of these terms stands."""
+    known = _shares()
+    words = [term for term in terms if not _is_name(term)]
+    if 2 * sum(map(known.__contains__, words)) < len(words):
+        return lambda term: FOREIGN_NAME if _is_name(term) else FOREIGN
+    return lambda term: known.get(term, RARE)
+
+
+@cache
+def _shares() -> dict[int, float]:
+    """The share of articles by term, words as such and as names."""
+    lists = tomllib.loads(files("briefing.library").joinpath("words.toml").read_text("utf-8"))
+    return {
+        _hash(word, name): float(share)
+        for share, words in lists.items()
+        for word in words.split()
+        for name in (False, True)
+    }
 
 
 def _hash(term: str, name: bool = False) -> int:

@@ -1,4 +1,4 @@
-"""python -m tests.benchmarks.grouping FOLDER... [--undated] [--show]
+"""python -m tests.benchmarks.grouping FOLDER... [--undated] [--same-week] [--one EVENT EVENT] [--show]
 
 Every FOLDER holds one folder an event, with one text file an article and, where they are known, their dates
 and outlets in ``sources.json``. All are thrown together, put into a library one by one, and the stories that
@@ -97,6 +97,12 @@ def same_week(articles: Sequence[Labelled], seed: int) -> list[Labelled]:
     )
 
 
+def as_one(one: Labelled, names: Sequence[str]) -> Labelled:
+    """With the first of these events where it is of another one of them."""
+    event = one.group.rpartition("/")[2]
+    return replace(one, group=names[0]) if event.startswith(tuple(names)) else one
+
+
 def _day(when: date) -> date:
     return date(when.year, when.month, when.day)
 
@@ -131,11 +137,17 @@ def main() -> None:
     parser.add_argument("--undated", action="store_true", help="take the dates away")
     parser.add_argument("--same-week", action="store_true", help="let all of it happen within ten days")
     parser.add_argument("--show", action="store_true", help="list the stories that are not as their folders")
+    parser.add_argument(
+        "--one", nargs="+", action="append", default=[], metavar="EVENT",
+        help="take folders whose names begin so for one event, where whoever sorted them made two of it",
+    )  # fmt: skip
     parser.add_argument("--orders", type=int, default=ORDERS)
     options = parser.parse_args()
     articles = list(labelled(options.folder))
     if options.undated:
         articles = [Labelled(replace(one.article, published=None), one.group) for one in articles]
+    for names in options.one:
+        articles = [as_one(one, names) for one in articles]
     print(f"{len(articles)} articles, {len({one.group for one in articles})} events")
     for seed in range(options.orders):
         result = score((same_week if options.same_week else ordered)(articles, seed))

@@ -70,6 +70,27 @@ def test_reports_and_an_analysis_without_dates_are_one_story(library: Library, t
     assert len({*found, *ferry, *quake}) == 3
 
 
+def test_three_stories_of_files_without_dates_in_any_order() -> None:
+    """A library that knows next to nothing yet still knows which words are common."""
+    undated = [replace(one, article=replace(one.article, published=None)) for one in labelled([SAMPLES])]
+    for seed in range(4):
+        result = score(ordered(undated, seed))
+        assert (result.precision, result.recall) == (1, 1)
+
+
+def test_how_rare_a_word_is_in_english_is_known_before_any_article_came() -> None:
+    text = "The government said that people want the marmalade. " * 3
+    weighed = grouping.weigh(grouping.terms("", text), 1, lambda _: 1)
+    weight = {word: weighed[grouping._terms_of(word, False)[0]] for word in ("government", "marmalade")}
+    assert weight["marmalade"] > 2 * weight["government"]
+
+
+def test_words_of_another_language_are_taken_for_equally_rare() -> None:
+    text = "Die Regierung hat gestern einen neuen Haushalt beschlossen, weil die Leute mehr Steuern zahlen."
+    share = grouping._shares_for(grouping.terms("", text))
+    assert {share(term) for term in grouping.terms("", text)} == {grouping.FOREIGN, grouping.FOREIGN_NAME}
+
+
 def test_b_cubed() -> None:
     assert b_cubed("aabb", "xxyy") == (1, 1)
     assert b_cubed("aabb", "xxxx") == (0.5, 1)
@@ -193,7 +214,8 @@ def test_what_a_cluster_says_of_itself_is_what_its_vectors_say() -> None:
     cluster, asked = Cluster(members), vector(FERRY, BUDGET[0])
     alike = sorted((grouping.similarity(asked, member) for member in members), reverse=True)
     near = sum(alike[:3]) / 3
-    assert isclose(cluster.likeness(asked), (near + grouping.similarity(asked, centre(members))) / 2)
+    central = grouping.similarity(asked, centre(members))
+    assert isclose(cluster.likeness(asked), mixed(near, central))
     assert 0 < cluster.likeness(vector(BUDGET)) < 0.9
     assert cluster.likeness(vector(QUAKE), 0.5) == 0
     rest = [Cluster([*members[:n], *members[n + 1 :]]) for n in range(5)]
@@ -210,9 +232,13 @@ def test_what_a_cluster_says_of_itself_is_what_its_vectors_say() -> None:
         / 2
         for one in members
     ]
-    assert isclose(cluster.cohesion, (sum(alone) + sum(nearest)) / 10)
+    assert isclose(cluster.cohesion, mixed(sum(nearest), sum(alone)) / 5)
     assert isclose(Cluster(members[:2]).within, grouping.similarity(*members[:2]))
     assert isclose(Cluster(members[:1]).between(Cluster(members[1:2])), grouping.similarity(*members[:2]))
+
+
+def mixed(near: float, central: float) -> float:
+    return (1 - grouping.CENTRE) * near + grouping.CENTRE * central
 
 
 def centre(members: Sequence[Vector]) -> Vector:
