@@ -8,12 +8,13 @@ and two clusters join only where no pair across them is vetoed and the pairs tog
 import math
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from briefing.comparing.features import Features, Likeness, features, heads_conflict, margins, tolls
 from briefing.comparing.intervals import Relation, relation
-from briefing.comparing.profiles import Profile
+from briefing.comparing.profiles import Profile, time_units
 from briefing.comparing.slots import stated
 from briefing.comparing.times import published_order
 from briefing.comparing.vetoes import vetoed
@@ -22,40 +23,43 @@ from briefing.comparing.words import table
 PARTNERS = 24  # candidates a figure is scored against, at most
 COMMONEST = 60  # a word or value that more figures of a family share finds only the nearest of them
 TELLING = 3  # digits below which two counts of other nouns need more to be of one thing
-FEW = 10  # below this, two counts that do not meet need more to be of one thing
+FEW = 10  # counts below this are stated of many things
 UPDATED = 0.9  # likelihood that the main toll of a later report is that of an earlier one, grown
 EXEMPLARS = 6  # members of a cluster that are asked before another joins
 
 
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """What the labelled stories teach: the weights of evidence where numbers meet and where they do not."""
+
+    meet: Mapping[str, float]
+    apart: Mapping[str, float]
+    thresholds: Mapping[str, float]
+
+    def likelihood(self, evidence: Features, how: Relation) -> float:
+        """The chance that two figures with this evidence measure the same thing."""
+        weights = self.apart if how == "apart" else self.meet
+        total = sum(weights.get(name, 0.0) * value for name, value in evidence.items() if value)
+        return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+
+
 @lru_cache(maxsize=1)
-def _weights() -> tuple[dict[str, float], dict[str, float]]:
-    data = table("weights")
-    return data["weights"], data["thresholds"]
-
-
-def likelihood(evidence: Features, weights: Mapping[str, float]) -> float:
-    """The fitted chance that two figures with this evidence measure the same thing."""
-    total = sum(weights.get(name, 0.0) * value for name, value in evidence.items() if value)
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+def packaged() -> Fitted:
+    return Fitted(**table("weights"))
 
 
 class Aligner:
     """Scores pairs of profiles of one story, each once."""
 
-    def __init__(
-        self,
-        profiles: Sequence[Profile],
-        weights: Mapping[str, float] | None = None,
-        thresholds: Mapping[str, float] | None = None,
-    ) -> None:
-        packaged = _weights() if weights is None or thresholds is None else ({}, {})
+    def __init__(self, profiles: Sequence[Profile], fitted: Fitted | None = None) -> None:
         self._profiles = profiles
-        self._weights = packaged[0] if weights is None else weights
-        self._thresholds = packaged[1] if thresholds is None else thresholds
+        self._fitted = fitted or packaged()
+        self._thresholds = self._fitted.thresholds
         self._likeness = Likeness(profiles)
         self._pairs = candidates(profiles, self._likeness.weight)
         self._margins = margins(profiles, self._pairs, self._likeness)
         self._scores: dict[tuple[int, int], tuple[float, Relation]] = {}
+        self._met = met_by_article(profiles, self._pairs, self.score)
 
     def clusters(self) -> list[list[int]]:
         """Indices of the profiles, those of one measure together, each list and all lists in order."""
@@ -84,12 +88,16 @@ class Aligner:
         first, second = self._profiles[one], self._profiles[two]
         same_article = first.figure.article == second.figure.article
         if how == "apart":
-            few = first.family == "count" and max(first.high, second.high) < FEW
-            return self._thresholds["contradict" if same_article else "differ, few" if few else "differ"]
+            return self._thresholds["contradict"] if same_article else self._needed_across(one, two)
         if same_article:
             return self._thresholds["repeat"]
         few = min(first.digits, second.digits) < TELLING
         return self._thresholds["agree, other nouns" if few and heads_conflict(first, second) else "agree"]
+
+    def _needed_across(self, one: int, two: int) -> float:
+        """What two numbers that do not meet need where others bring them together, even in one article."""
+        many = "differ, many alike" if many_alike(self._profiles[one], self._profiles[two]) else "differ"
+        return self._thresholds[many]
 
     def score(self, one: int, two: int) -> tuple[float, Relation]:
         """Likelihood, 0 where vetoed, and how the values relate."""
@@ -99,12 +107,22 @@ class Aligner:
             how = relation(first.figure, second.figure)
             score = 0.0
             if not vetoed(first, second, how):
-                evidence = features(first, second, how, self._likeness, self._margins.get(key))
-                score = likelihood(evidence, self._weights)
+                met = self.met_elsewhere(*key) if how == "apart" else 0.0
+                evidence = features(first, second, how, self._likeness, self._margins.get(key), met)
+                score = self._fitted.likelihood(evidence, how)
                 if updates(first, second, how):
                     score = max(score, UPDATED)
             self._scores[key] = (score, how)
         return self._scores[key]
+
+    def met_elsewhere(self, one: int, two: int) -> float:
+        """How likely another number of the other's article is what one of two figures measures."""
+        return max(self._met_there(one, two), self._met_there(two, one))
+
+    def _met_there(self, here: int, there: int) -> float:
+        partner = self._profiles[there]
+        met = self._met.get((here, partner.figure.article), ())
+        return next((chance for chance, low in met if low != partner.low), 0.0)
 
     def _may_join(self, one: Sequence[int], two: Sequence[int]) -> bool:
         scores, surplus = [], []
@@ -114,7 +132,7 @@ class Aligner:
                 if score == 0.0:
                     return False
                 if how == "apart":
-                    needed = self._needed(i, j, how)
+                    needed = self._needed_across(i, j)
                     if score < needed * self._thresholds["slack"]:
                         return False
                     surplus.append(score - needed)
@@ -135,6 +153,35 @@ class Aligner:
         for i in ordered:
             chosen.setdefault(self._profiles[i].figure.article, i)
         return sorted(list(chosen.values())[:EXEMPLARS])
+
+
+def many_alike(one: Profile, two: Profile) -> bool:
+    """Whether a story states so many numbers of this sort that two which differ seldom are of one thing.
+
+    Counts below ten, shares (of votes, in polls), lengths of time.
+    """
+    if one.family == "%":
+        return "change" not in (one.figure.kind, two.figure.kind)
+    return one.family in time_units() or (one.family == "count" and max(one.high, two.high) < FEW)
+
+
+def met_by_article(
+    profiles: Sequence[Profile],
+    pairs: Sequence[tuple[int, int]],
+    score: Callable[[int, int], tuple[float, Relation]],
+) -> dict[tuple[int, str], list[tuple[float, float]]]:
+    """(figure, another article) → its partners there whose numbers meet it, as likelihood and number."""
+    met: dict[tuple[int, str], list[tuple[float, float]]] = {}
+    for one, two in pairs:
+        first, second = profiles[one], profiles[two]
+        if relation(first.figure, second.figure) in ("apart", "wide"):
+            continue
+        chance, _ = score(one, two)
+        met.setdefault((one, second.figure.article), []).append((chance, second.low))
+        met.setdefault((two, first.figure.article), []).append((chance, first.low))
+    for partners in met.values():
+        partners.sort(reverse=True)
+    return met
 
 
 def updates(one: Profile, two: Profile, how: Relation) -> bool:

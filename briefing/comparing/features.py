@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from briefing.comparing.intervals import Relation, same_number
-from briefing.comparing.profiles import Profile, people, rarity
+from briefing.comparing.profiles import Profile, kin, people, rarity, sorts_of_people, time_units
 from briefing.comparing.slots import (
     another_basis,
     basis_conflict,
@@ -21,6 +21,8 @@ from briefing.comparing.words import concepts, table
 
 Features = dict[str, float]
 
+_BESIDE = 0.25  # what a word that is said of a figure weighs at least
+_HARDLY = 0.25  # below this, the words around two figures have hardly anything in common
 _COMMON = 1.5  # the log of how often two articles state a number, beyond which more times say no more
 
 
@@ -96,17 +98,23 @@ def margins(
 
 
 def features(
-    one: Profile, two: Profile, how: Relation, likeness: Likeness, margin: tuple[float, float] | None = None
+    one: Profile,
+    two: Profile,
+    how: Relation,
+    likeness: Likeness,
+    margin: tuple[float, float] | None = None,
+    met: float = 0.0,
 ) -> Features:
     """The evidence that two figures measure the same thing. Symmetric.
 
     ``how``: the relation of their values; ``margin``: their nearness and what ``margins`` says of it, without
-    which the pair is judged as if it had no rivals.
+    which the pair is judged as if it had no rivals; ``met``: the likelihood that one of two numbers that do
+    not meet is met by another number of the other's article.
     """
     f, g = one.figure, two.figure
     told = min(one.digits, two.digits, 4.0)
     matched = _digits_matched(one, two, told)
-    same = same_number(f, g)
+    same = how != "apart" and same_number(f, g)
     inexact = how in ("rounded", "bounded", "wide") and not same
     near, lead = margin or (likeness.near(one, two), 0.0)
     roles = float(min(2, sum(1 for group, role in one.roles.items() if two.roles.get(group) == role)))
@@ -127,25 +135,23 @@ def features(
         "inexact, near words": near if inexact else 0.0,
         "inexact, another period": float(inexact and period == "other"),
         "inexact, digits": matched if inexact else 0.0,
-        "apart": float(how == "apart"),
-        "apart, close": _close(one, two) if how == "apart" else 0.0,
+        "close": _close(one, two) if how == "apart" else 0.0,
         "far apart": min(3.0, abs(one.size - two.size)) * (0.3 if tolls(one, two) else 1.0)
         if how in ("apart", "wide")
         else 0.0,
         "near words": near,
-        "near words, no value": near if how == "apart" else 0.0,
+        "hardly a word": max(0.0, 1 - near / _HARDLY),
+        "duration": float(how == "apart" and one.family in time_units()),
         "nearest": max(-0.5, min(0.5, lead)),
-        "nearest, apart": max(-0.5, min(0.5, lead)) if how == "apart" else 0.0,
         "sentence": likeness.shared(one.sentence, two.sentence),
         "measure": likeness.shared(one.measure, two.measure),
         "another measure": float(bool(one.measure and two.measure) and not one.measure & two.measure),
-        "measures at odds, apart": float(how == "apart" and measures_at_odds(one, two)),
+        "measures at odds": float(measures_at_odds(one, two)),
         "same head": float(bool(one.head) and one.head == two.head),
-        "same head, apart": float(bool(one.head) and one.head == two.head and how == "apart"),
+        "narrower unit": float(narrower(one, two)),
         "another head": float(heads_conflict(one, two)),
         "roles shared": roles,
         "roles shared, inexact": roles if inexact else 0.0,
-        "roles shared, apart": roles if how == "apart" else 0.0,
         "roles opposed": float(min(2, opposed_roles(one, two))),
         "same place": float(place == "same"),
         "another place": float(place == "other") * (1.0 if both_place else 0.4),
@@ -155,6 +161,9 @@ def features(
         "same period": float(period == "same"),
         "another period": float(period == "other") * (1.0 if both_period else 0.4),
         "periods clash": float(periods_clash(f, g)),
+        "period on one side": float(
+            bool(stated(f, "period") and not g.period) or bool(stated(g, "period") and not f.period)
+        ),
         "wider period": float(period == "within"),
         "same direction": float(f.direction is not None and f.direction == g.direction),
         "another kind": float(_kind(one) != _kind(two)),
@@ -173,6 +182,7 @@ def features(
         ),
         "alone": float(one.alone and two.alone and _counted_alike(one, two)),
         "both main toll": float(one.main_toll and two.main_toll and one.roles[0] == two.roles[0]),
+        "met elsewhere": met if how == "apart" else 0.0,
         "both lead": float(max(one.position, two.position) < 0.15),
     }
 
@@ -206,11 +216,26 @@ def _counted_alike(one: Profile, two: Profile) -> bool:
 
 
 def heads_conflict(one: Profile, two: Profile) -> bool:
+    """Whether two counted nouns differ, unless they name people of whom either noun may be said."""
     if not one.head or not two.head or one.head == two.head:
         return False
     if one.head in two.unit_words or two.head in one.unit_words:
         return False
-    return not (one.head in people() and two.head in people())
+    if one.head in kin() and kin()[one.head] == kin().get(two.head):
+        return False
+    if not (one.head in people() and two.head in people()):
+        return True
+    sorts = {sorts_of_people().get(p.head, "any") for p in (one, two)}
+    return len(sorts) == 2 and "any" not in sorts
+
+
+def narrower(one: Profile, two: Profile) -> bool:
+    """Whether one counts a sort of what the other counts: cabin crew, crew members."""
+    if one.family != "count" or not one.head or one.head != two.head:
+        return False
+    return bool(
+        one.unit_words - two.sentence - one.names.keys() or two.unit_words - one.sentence - two.names.keys()
+    )
 
 
 def opposed_roles(one: Profile, two: Profile) -> int:
@@ -220,6 +245,7 @@ def opposed_roles(one: Profile, two: Profile) -> int:
         for group, concept in one.roles.items()
         if group in two.roles
         and two.roles[group] != concept
+        and min(one.near.get(concept, 0.0), two.near.get(two.roles[group], 0.0)) >= _BESIDE
         and one.near.get(two.roles[group], 0.0) < 0.4
         and two.near.get(concept, 0.0) < 0.4
     )
@@ -252,6 +278,14 @@ def times_opposed(one: Profile, two: Profile) -> int:
         for sort, (_, words) in one.times.items()
         if sort != "week" and sort in two.times and not words & two.times[sort][1]
     )
+
+
+def sites_differ(one: Profile, two: Profile) -> bool:
+    """Whether two tolls are of sites (an airport, a station) that the other's sentence does not name."""
+    first, second = _site(one), _site(two)
+    if not first or not second or first == second or not tolls(one, two):
+        return False
+    return first not in two.sentence and second not in one.sentence
 
 
 def _site(one: Profile) -> str | None:

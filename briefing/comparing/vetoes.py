@@ -4,23 +4,27 @@ from briefing.comparing.features import (
     heads_conflict,
     measures_at_odds,
     opposed_roles,
+    sites_differ,
     times_opposed,
     tolls,
 )
 from briefing.comparing.intervals import Relation
-from briefing.comparing.profiles import Profile
+from briefing.comparing.profiles import Profile, running
 from briefing.comparing.slots import (
     another_basis,
     forward,
     known_place,
+    period_span,
     periods,
     periods_clash,
     places,
     places_clash,
     stated,
 )
+from briefing.model import Figure
 
 _FARTHEST = 1.65  # two values of one thing are seldom farther from each other
+_STRETCH = 27  # days from which a period is no day or week on which something happened
 _ORDINAL = frozenset({"run", "rank"})
 
 
@@ -35,11 +39,15 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         return True
     if f.article == g.article and f.sentence_start == g.sentence_start:
         return True
-    if another_basis(f, g) or _fates_differ(one, two):
+    if one.family == "°" and f.unit != g.unit and "degree" not in (f.unit, g.unit):
+        return True
+    if another_basis(f, g) or _fates_differ(one, two) or sites_differ(one, two):
         return True
     if f.kind in _ORDINAL and _nothing_shared(one, two):
         return True
     if measures_at_odds(one, two) and (how in ("opposed", "wide") or _chance(one, two)):
+        return True
+    if (f.kind == "change") != (g.kind == "change") and measures_at_odds(one, two) and _few_digits(one, two):
         return True
     if how in ("exact", "rounded") and min(one.digits, two.digits) >= 2:
         return False  # a telling number that meets: a slot misread is likelier than a coincidence
@@ -54,19 +62,39 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         forward(f) != forward(g)
         or (f.kind == "change") != (g.kind == "change")
         or heads_conflict(one, two)
+        or (f.kind == "change" and measures_at_odds(one, two))
         or ("step" in one.modifiers) != ("step" in two.modifiers)
         or _far_apart(one, two)
-        or (times_opposed(one, two) > 0 and not tolls(one, two))
+        or (times_opposed(one, two) > 0 and not (tolls(one, two) and one.roles[0] in running()))
         or opposed_roles(one, two) > 0
         or (places(f.place, g.place) == "other" and known_place(f.place) and known_place(g.place))
         or (periods(f.period, g.period) == "other" and (stated(f, "period") or stated(g, "period")))
+        or _stretches_differ(f, g)
     )
 
 
 def _chance(one: Profile, two: Profile) -> bool:
     """Whether two changes of few digits are of things that contrast, so that meeting may be chance."""
     changes = one.figure.kind == two.figure.kind == "change"
-    return changes and min(one.digits, two.digits) < 3 and opposed_roles(one, two) > 0
+    return changes and _few_digits(one, two) and opposed_roles(one, two) > 0
+
+
+def _stretches_differ(one: Figure, two: Figure) -> bool:
+    """Whether two figures are said to be of stretches of time, one within the other (November, the year).
+
+    Of two changes one stretch may be left to the context.
+    """
+    if periods(one.period, two.period) != "within":
+        return False
+    spans = period_span(one.period), period_span(two.period)
+    if any(span is None or (span[1] - span[0]).days < _STRETCH for span in spans):
+        return False
+    told = stated(one, "period") + stated(two, "period")
+    return told == 2 or (told == 1 and one.kind == "change")
+
+
+def _few_digits(one: Profile, two: Profile) -> bool:
+    return min(one.digits, two.digits) < 3
 
 
 def _fates_differ(one: Profile, two: Profile) -> bool:

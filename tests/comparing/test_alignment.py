@@ -110,6 +110,19 @@ def test_a_target_that_is_missed_is_no_difference(story: Any) -> None:
     assert compare(articles, figures).count("differ") == 0
 
 
+def test_a_number_that_is_met_elsewhere_is_less_likely_to_differ(story: Any) -> None:
+    def likelihood(*more: Any) -> float:
+        articles, figures = story(
+            ("a", "The ferry carried 240 passengers to Orrin.", "240 passengers", 240, "passenger", {}),
+            ("b", "The ferry carried 250 passengers to Orrin.", "250 passengers", 250, "passenger", {}),
+            *more,
+        )
+        return Aligner(profiles(figures, articles)).score(0, 1)[0]
+
+    met: Any = ("b", "In all 240 passengers were carried.", "240 passengers", 240, "passenger", {})
+    assert likelihood(met) < likelihood()
+
+
 def test_two_numbers_of_one_sentence_never_share_a_measure(story: Any) -> None:
     sentence = "Growth slowed to 5.9% from 6.1%."
     articles, figures = story(

@@ -1,0 +1,206 @@
+"""Labelled stories as cases: pairs of figures of two articles, of one measure or of two.
+
+A story is a folder of STORY/OUTLET.txt or .md and STORY/gold.json. Its rows of several outlets are meant to
+be complete, so a figure of a row and one outside are of two measures, unless its outlet says that number.
+"""
+
+import itertools
+import json
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from briefing.comparing.alignment import Aligner, candidates
+from briefing.comparing.features import Features, Likeness, features, margins
+from briefing.comparing.intervals import Relation, relation, span
+from briefing.comparing.profiles import Profile, profiles
+from briefing.comparing.vetoes import vetoed
+from briefing.figures import extract
+from briefing.model import Figure
+from briefing.reading import read
+
+CERTAIN, LIKELY, UNSURE = 1.0, 0.3, 0.15  # how much a label says
+_FAR = 0.7  # pairs further apart than this (in logs) are easy and many
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    story: str
+    evidence: Features
+    together: bool
+    weight: float
+    apart: bool  # whether the values of the two figures do not meet
+    invented: (
+        bool  # whether they meet in truth, and what stands around them is asked about numbers that do not
+    )
+    where: tuple[str, str]
+    say: float = 1.0  # how much its story weighs in the fit
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    loose: bool
+    mentions: Mapping[str, set[int]]  # outlet → indices of profiles
+
+
+@dataclass(frozen=True)
+class Story:
+    name: str
+    found: Sequence[Profile]
+    outlets: Sequence[str]  # of each profile
+    rows: Sequence[Row]
+    traps: set[tuple[int, int]]  # look-alikes, of one article or two
+
+    def labels(self, index: int) -> set[int]:
+        """The rows that a figure stands in."""
+        return {n for n, row in enumerate(self.rows) for own in row.mentions.values() if index in own}
+
+    def loose(self, rows: set[int]) -> bool:
+        return all(self.rows[n].loose for n in rows)
+
+    def says_again(self, index: int, rows: set[int]) -> bool:
+        """Whether a figure states a value that its outlet has in a row: labels name one of its mentions."""
+        return any(
+            relation(self.found[index].figure, self.found[other].figure) != "apart"
+            for number in rows
+            for other in self.rows[number].mentions.get(self.outlets[index], ())
+        )
+
+
+def load(folder: Path) -> Story:
+    files = sorted(path for path in folder.iterdir() if path.suffix in (".txt", ".md"))
+    articles = read(*map(str, files))
+    outlet = {article.id: Path(article.path or "").stem for article in articles}
+    text = {outlet[article.id]: article.text for article in articles}
+    found = profiles({article.id: extract(article) for article in articles}, articles)
+    outlets = [outlet[p.figure.article] for p in found]
+    gold = json.loads((folder / "gold.json").read_text("utf-8"))
+
+    def at(name: str, wanted: str) -> set[int]:
+        places = spans(text.get(name, ""), wanted)
+        return {
+            index
+            for index, p in enumerate(found)
+            if outlets[index] == name
+            and any(p.figure.start < end and start < p.figure.end for start, end in places)
+        }
+
+    rows = [
+        Row(
+            bool(item.get("ambiguous") or item.get("optional")),
+            {
+                name: {i for i in at(name, said["text"]) if same_value(said.get("value"), found[i].figure)}
+                for name, said in item["values"].items()
+            },
+        )
+        for item in gold["figures"]
+    ]
+    traps = {
+        (min(i, j), max(i, j))
+        for trap in gold.get("traps", [])
+        for one, two in itertools.combinations([at(x["outlet"], x["text"]) for x in trap["items"]], 2)
+        for i in one - two
+        for j in two - one
+    }
+    return Story(folder.name, found, outlets, rows, traps)
+
+
+def spans(text: str, wanted: str) -> list[tuple[int, int]]:
+    words = re.sub(r"[‘’]", "'", wanted).split()
+    pattern = r"\s+".join(re.escape(word).replace("'", "['‘’]") for word in words)
+    return [match.span() for match in re.finditer(pattern, text)]
+
+
+def same_value(wanted: Any, figure: Figure) -> bool:
+    try:
+        values = [abs(float(v)) for v in (wanted if isinstance(wanted, list) else [wanted])]
+    except (TypeError, ValueError):
+        return False
+    found = {abs(v) for v in span(figure)}
+    near = [[abs(a - b) <= 1e-9 + 1e-6 * max(a, b) for b in found] for a in values]
+    return all(any(row) for row in near) or all(any(column) for column in zip(*near, strict=True))
+
+
+def cases(story: Story) -> list[Case]:
+    """Every pair that could be compared and that the labels say something of, and the invented ones."""
+    found = story.found
+    likeness = Likeness(found)
+    compared = candidates(found, likeness.weight)
+    beside = margins(found, compared, likeness)
+    aligner = Aligner(found)
+    gold = {
+        (min(i, j), max(i, j))
+        for row in story.rows
+        for one, two in itertools.combinations(row.mentions.values(), 2)
+        for i in one
+        for j in two
+    }
+    result = []
+    for one, two in sorted({*compared, *gold, *story.traps}):
+        how = relation(found[one].figure, found[two].figure)
+        told = judged(story, one, two, how)
+        if told is None:
+            continue
+        together, weight = told
+        ways: list[Relation] = [how, "apart"] if together and how != "apart" else [how]
+        for way in ways:
+            if vetoed(found[one], found[two], way):
+                continue
+            met = aligner.met_elsewhere(one, two) if way == "apart" else 0.0
+            evidence = features(found[one], found[two], way, likeness, beside.get((one, two)), met)
+            if weight < CERTAIN and not together and way == "apart" and evidence["far apart"] > _FAR:
+                continue
+            invented = way != how
+            where = shown(found[one], story.outlets[one]), shown(found[two], story.outlets[two])
+            result.append(
+                Case(
+                    story.name,
+                    evidence,
+                    together,
+                    weight / 2 if invented else weight,
+                    way == "apart",
+                    invented,
+                    where,
+                )
+            )
+    return result
+
+
+def judged(story: Story, one: int, two: int, how: Relation) -> tuple[bool, float] | None:
+    """Whether two figures are of one measure by the labels, and how sure that is; None: they do not say."""
+    trap = (one, two) in story.traps
+    if story.found[one].figure.article == story.found[two].figure.article:
+        # an article's repeats look like its traps of one number
+        return (False, CERTAIN) if trap and how != "exact" else None
+    first, second = story.labels(one), story.labels(two)
+    if shared := first & second:
+        return True, CERTAIN / 2 if story.loose(shared) else CERTAIN
+    if trap:
+        return False, CERTAIN
+    if first and second:
+        return False, CERTAIN if not any(story.rows[n].loose for n in first | second) else LIKELY
+    if not first and not second:
+        return (False, UNSURE) if how == "apart" else None
+    stray, rows = (two, first) if first else (one, second)
+    if how == "apart":
+        return None if story.says_again(stray, rows) else (False, LIKELY)
+    return None if any(story.outlets[stray] in story.rows[n].mentions for n in rows) else (False, LIKELY)
+
+
+def invent_distances(found: Sequence[Case]) -> list[Case]:
+    """The cases with invented ones as far apart as the real differences are, in turn."""
+    real = sorted(
+        case.evidence["far apart"] for case in found if case.apart and case.together and not case.invented
+    )
+    distances = itertools.cycle(real or [0.1])
+    return [
+        replace(case, evidence={**case.evidence, "far apart": next(distances)}) if case.invented else case
+        for case in found
+    ]
+
+
+def shown(p: Profile, outlet: str) -> str:
+    at = p.figure.start - p.figure.sentence_start
+    return f"{outlet}: …{p.figure.sentence[max(0, at - 60) : at + len(p.figure.text) + 40]}"

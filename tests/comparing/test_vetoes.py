@@ -1,0 +1,104 @@
+"""What keeps two figures apart whatever speaks for them."""
+
+from typing import Any
+
+import pytest
+
+from briefing.comparing.features import heads_conflict, narrower, sites_differ
+from briefing.comparing.intervals import Relation
+from briefing.comparing.profiles import Profile, profile
+from briefing.comparing.vetoes import vetoed
+
+
+@pytest.fixture(scope="session")
+def said(article: Any, figure: Any) -> Any:
+    def make(id_: str, sentence: str, text: str, value: float, unit: str, **slots: Any) -> Profile:
+        made = figure(text, value, unit, id_, sentence=sentence, **slots)
+        return profile(made, article(id_, text=sentence))
+
+    return make
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "conflict"),
+    [
+        ("gunmen", "officials", True),
+        ("hostages", "soldiers", True),
+        ("passengers", "crew members", False),
+        ("men", "gunmen", False),
+        ("brothers", "men", False),
+        ("bombs", "explosions", False),
+        ("buildings", "homes", False),
+        ("visas", "roads", True),
+        ("plants", "factories", False),
+    ],
+)
+def test_which_nouns_may_count_the_same(said: Any, one: str, two: str, conflict: bool) -> None:
+    first = said("a", f"There were 12 {one} there.", f"12 {one}", 12, one)
+    second = said("b", f"There were 12 {two} there.", f"12 {two}", 12, two)
+    assert heads_conflict(first, second) == heads_conflict(second, first) == conflict
+
+
+def test_cabin_crew_are_fewer_than_the_crew(said: Any) -> None:
+    crew = said("a", "Seven crew members were on the flight.", "Seven crew members", 7, "crew member")
+    cabin = said("b", "Five cabin crew were on the flight.", "Five cabin crew", 5, "cabin crew")
+    assert narrower(crew, cabin)
+    assert not narrower(crew, crew)
+
+
+def test_a_toll_at_one_site_is_none_at_another(said: Any) -> None:
+    dead = {"measure": "people killed"}
+    airport = said("a", "Ten people were killed at the airport.", "Ten people", 10, "people", **dead)
+    metro = said("b", "Ten people were killed at the metro station.", "Ten people", 10, "people", **dead)
+    both = said(
+        "c", "Ten people were killed, at the airport and in the metro.", "Ten people", 10, "people", **dead
+    )
+    assert sites_differ(airport, metro)
+    assert vetoed(airport, metro, "exact")
+    assert not sites_differ(both, metro)
+
+
+@pytest.mark.parametrize(
+    ("unit", "other", "apart"), [("°F", "degree", False), ("°F", "°C", True), ("°C", "°C", False)]
+)
+def test_a_scale_may_be_left_out(said: Any, unit: str, other: str, apart: bool) -> None:
+    one = said("a", "The fever was 39.5.", "39.5", 39.5, unit)
+    two = said("b", "The fever was 39.5.", "39.5", 39.5, other)
+    assert vetoed(one, two, "exact") == apart
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "how", "expected"),
+    [
+        ("2031-11", "2031-01..2031-11", "apart", True),
+        ("2031-11", "2031-11-24", "apart", False),
+        ("2031-11", "2031-11", "apart", False),
+        ("2031-11", "2031-01..2031-11", "exact", False),
+    ],
+)
+def test_a_month_is_not_the_year_so_far(said: Any, one: str, two: str, how: Relation, expected: bool) -> None:
+    rise = {"kind": "change", "direction": "up", "measure": "exports"}
+    first = said("a", "Exports rose 5.94%.", "5.94%", 5.94, "%", period=one, **rise)
+    second = said("b", "Exports rose 6.21%.", "6.21%", 6.21, "%", period=two, **rise)
+    assert vetoed(first, second, how) == expected
+
+
+def test_a_growth_and_a_share_of_different_things(said: Any) -> None:
+    growth = said("a", "Sales to Chile rose 15%.", "15%", 15, "%", kind="change", measure="exports to Chile")
+    share = said(
+        "b", "Its share of exports is 15%.", "15%", 15, "%", kind="share", measure="share of exports"
+    )
+    assert vetoed(growth, share, "exact")
+
+
+def test_the_sides_of_a_score_are_no_margin(said: Any) -> None:
+    lead = said("a", "Rivera won by 7%.", "7%", 7, "%", measure="winning margin")
+    side = said("b", "Rivera won by a 53%-46% margin.", "53%", 53, "%", measure="winning margin")
+    assert (lead.family, side.family) == ("pp", "%")
+
+
+def test_what_is_added_elsewhere_modifies_nothing_here(said: Any) -> None:
+    plants = said("a", "Work stopped at 31 plants and 21 other sites.", "31 plants", 31, "plant")
+    seats = said("b", "The party needs five other seats.", "five other seats", 5, "seat")
+    assert plants.modifiers == frozenset()
+    assert seats.modifiers == {"step"}
