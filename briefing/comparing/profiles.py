@@ -9,7 +9,7 @@ from datetime import date
 from functools import lru_cache
 
 from briefing.comparing.intervals import digits_stated, span
-from briefing.comparing.words import concepts, table
+from briefing.comparing.words import concepts, stem, table
 from briefing.figures.lexicon import load
 from briefing.model import Article, Figure
 
@@ -64,11 +64,40 @@ def _contrasts() -> dict[str, tuple[int, ...]]:
 
 @lru_cache(maxsize=1)
 def people() -> frozenset[str]:
-    return frozenset(c for word in table("contrasts")["people"].split() for c in (word, *concepts(word)))
+    words = table("contrasts")["people"].split()
+    return frozenset(c for word in words for c in (word, *concepts(word))) | frozenset(sorts_of_people())
 
 
-def _is_margin(measure: frozenset[str]) -> bool:
-    """Whether a measure is one of points, even where it is said in percent: a lead, a margin of victory."""
+@lru_cache(maxsize=1)
+def running() -> frozenset[str]:
+    """What befalls people, of whom later reports count more."""
+    return frozenset(table("running")["tolls"])
+
+
+@lru_cache(maxsize=1)
+def kin() -> dict[str, str]:
+    """Concept → the group of nouns that may count the same things as it does."""
+    groups = table("contrasts")["kin"]
+    return {c: name for name, words in groups.items() for word in words.split() for c in concepts(word)}
+
+
+@lru_cache(maxsize=1)
+def sorts_of_people() -> dict[str, str]:
+    """Concept → the sort of people that it names."""
+    sorts = table("contrasts")["sorts"]
+    return {c: sort for sort, words in sorts.items() for word in words.split() for c in concepts(word)}
+
+
+_SIDE_BEFORE, _SIDE_AFTER = re.compile(r"\d\s?%?\s?(?:[-–—]|to)\s?$"), re.compile(r"^\s?(?:[-–—]|to)\s?\d")
+
+
+def _is_margin(measure: frozenset[str], before: str, after: str) -> bool:
+    """Whether a measure is one of points, even where it is said in percent: a lead, a margin of victory.
+
+    The two sides of "a 53%-46% margin" are shares.
+    """
+    if _SIDE_BEFORE.search(before) or _SIDE_AFTER.search(after):
+        return False
     return any(said <= measure for said in _margins())
 
 
@@ -84,9 +113,12 @@ def _measured_units() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def _time_units() -> frozenset[str]:
+def time_units() -> frozenset[str]:
     """Units of time: how long something took tells little of what it was."""
     return frozenset(load("units").get("time", ()))
+
+
+_DEGREES = ("degree", "°C", "°F")  # a report for one country leaves the scale out
 
 
 @lru_cache(maxsize=4096)
@@ -95,6 +127,8 @@ def family_of(unit: str) -> str:
     unit = unit.partition("/")[0]
     if unit in ("pp", "point"):
         return "pp"
+    if unit in _DEGREES:
+        return "°"
     if unit in _measured_units() or re.fullmatch(r"[A-Z]{3}", unit):
         return unit
     return "count"
@@ -111,7 +145,7 @@ def profile(
     before, after = _around(figure)
     near: dict[str, float] = {}
     roles: dict[int, tuple[float, str]] = {}
-    unit = concepts(figure.unit) if family_of(figure.unit) == "count" else ()
+    unit = _counted_words(figure.unit) if family_of(figure.unit) == "count" else ()
     for weight, concept in (*_weighed(before, backwards=True), *_weighed(after, backwards=False)):
         if weight > near.get(concept, 0.0):
             near[concept] = weight
@@ -126,9 +160,7 @@ def profile(
     measure = frozenset(concepts(figure.measure))
     return Profile(
         figure=figure,
-        family="pp"
-        if figure.unit == "%" and any(said <= measure for said in _margins())
-        else family_of(figure.unit),
+        family="pp" if figure.unit == "%" and _is_margin(measure, before, after) else family_of(figure.unit),
         head=unit[-1] if unit else "",
         unit_words=frozenset(unit),
         measure=measure,
@@ -137,7 +169,7 @@ def profile(
         names={concept: weight for concept, weight in near.items() if concept in names},
         roles={group: concept for group, (_, concept) in roles.items()},
         times=_times(figure),
-        modifiers=_modifiers(before, after),
+        modifiers=_modifiers(before, figure.text, after),
         companions=frozenset(v for other in companions if other.start != figure.start for v in span(other)),
         digits=_telling_digits(figure),
         low=low,
@@ -149,10 +181,17 @@ def profile(
     )
 
 
+def _counted_words(unit: str) -> tuple[str, ...]:
+    """The concepts of a counted noun, which stays even where it mostly says who told ("officials")."""
+    words = concepts(unit)
+    last = unit.rpartition(" ")[2]
+    return words if concepts(last) or not last.isalpha() else (*words, stem(last))
+
+
 def _telling_digits(figure: Figure) -> float:
     """Digits stated, less where many figures share them (lengths of time), more for sizes that few have."""
     digits = digits_stated(figure)
-    if figure.unit in _time_units():
+    if figure.unit in time_units():
         return min(digits, 1.25)
     return digits + 0.5 if max(abs(v) for v in span(figure)) >= 1e6 else digits
 
@@ -249,6 +288,8 @@ def _weighed(text: str, backwards: bool) -> list[tuple[float, str]]:
     return result
 
 
+_NEXT = re.compile(r"\b(?:and|or)\b|\d|;")  # where something else begins
+_WORDS = re.compile(r"[\w’'-]+")
 _TIME_WORDS = {
     "weekday": re.compile(r"\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"),
     "month": re.compile(
@@ -295,9 +336,13 @@ def _modifier_words() -> dict[str, str]:
     return {word: name for name, words in table("contrasts")["modifiers"].items() for word in words.split()}
 
 
-def _modifiers(before: str, after: str) -> frozenset[str]:
-    """Sorts of modifier within three words of the figure."""
-    words = re.findall(r"[\w’'-]+", before)[-4:] + re.findall(r"[\w’'-]+", after)[:4]
+def _modifiers(before: str, text: str, after: str) -> frozenset[str]:
+    """Sorts of modifier in the figure and within four words of it."""
+    words = [
+        *_WORDS.findall(before)[-4:],
+        *_WORDS.findall(text),
+        *_WORDS.findall(_NEXT.split(after, maxsplit=1)[0])[:4],
+    ]
     known = _modifier_words()
     return frozenset(known[word.casefold()] for word in words if word.casefold() in known)
 
