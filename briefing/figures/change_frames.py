@@ -1,5 +1,6 @@
 """Figures beside words of change: "rose by 5%", "a 5% rise in exports", "up 5%", "to $84 from $80"."""
 
+from briefing.figures.families import LENGTHS
 from briefing.figures.frame import BRINGING, GENERIC, LEVEL_TOO, Frame, Role
 from briefing.figures.lexicon import load
 from briefing.figures.nouns import is_plural
@@ -22,7 +23,7 @@ def direction_of(noun: str) -> Direction:
 
 
 def change_after(
-    t: Tagged, i: int, last: int, measured: bool, counted: bool, bare: bool = False
+    t: Tagged, i: int, last: int, measured: bool, counted: bool, bare: bool = False, unit: str = ""
 ) -> Frame | None:
     """ "a 5% rise in exports", "a 7% share price increase", "5% higher"."""
     tags = t.tags
@@ -35,7 +36,8 @@ def change_after(
     if right >= last or tags[right] == ",":
         return None
     word = t.lower[right]
-    if measured and (word in _UP_AFTER or word in _DOWN_AFTER):
+    where = tags[right] == "x" and unit in LENGTHS  # "550km above the Earth"
+    if measured and (word in _UP_AFTER or word in _DOWN_AFTER) and not where:
         found = _compared(t, i, right, last, bare)
         if found:
             return found
@@ -157,6 +159,8 @@ def changed_by(t: Tagged, at: int, counted: bool) -> Frame | None:
             if "Q" in tags[index + 1 : at]:
                 between = phrase_before(t, at, index + 1) or between  # "slashed the $4bn award by a third"
             return Frame("change", between or subject(t, index), index, "up" if tag == "U" else "down")
+        if tag in "ud" and tags[index + 1 : index + 3] == "fQ":
+            break  # "down from 101 million hit by 9 million of costs"
         if tag in "ud":
             verb = verb_before(t, index)
             direction: Direction = "up" if tag == "u" else "down"

@@ -1,7 +1,7 @@
 """Labels for lengths of time, ages, speeds and margins, which name a dimension rather than a thing."""
 
 from briefing.figures.deeds import doer_words
-from briefing.figures.families import DURATIONS
+from briefing.figures.families import DURATIONS, LENGTHS
 from briefing.figures.frame import Frame
 from briefing.figures.lexicon import load
 from briefing.figures.phrases import phrase_after, phrase_before, subject, verb_before
@@ -12,7 +12,6 @@ from briefing.figures.tagging import Tagged
 _TABLE = load("measures")["dimensions"]
 _MARGINS: dict[str, str] = {verb: name for name, verbs in _TABLE["margins"].items() for verb in verbs.split()}
 _SHAPES: dict[str, str] = {word: name for name, words in _TABLE["shapes"].items() for word in words.split()}
-_LENGTHS = frozenset(("m", "km", "cm", "mm", "foot", "inch", "yard", "mile"))
 _STAYS = frozenset(_TABLE["stays"].split())
 _SPEEDS = frozenset(_TABLE["speeds"].split(", "))
 _SPEEDY = frozenset(_TABLE["speed_words"].split())
@@ -34,7 +33,7 @@ def dimension(t: Tagged, i: int, quantity: Quantity) -> str:
 
 def shape(t: Tagged, i: int, unit: str) -> str:
     """The height of "310 metres tall"; "" where no such word follows the length at word ``i``."""
-    if unit not in _LENGTHS or i + 1 >= len(t.tags) or t.tags[i + 2 : i + 3] in ("N", "P"):
+    if unit not in LENGTHS or i + 1 >= len(t.tags) or t.tags[i + 2 : i + 3] in ("N", "P"):
         return ""
     return _SHAPES.get(t.lower[i + 1], "")
 

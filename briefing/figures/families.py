@@ -1,5 +1,7 @@
 """Families of units that behave alike in a clause: percent, money, durations, what is measured."""
 
+from functools import lru_cache
+
 from briefing.figures.lexicon import load
 
 PERCENT = frozenset(("%", "pp", "bp", "point"))
@@ -8,6 +10,7 @@ MEASURED = frozenset(unit for sort, units in load("units").items() if sort != "c
     "time"
 }
 _MONEY = frozenset(load("currencies"))
+LENGTHS = frozenset(("m", "km", "cm", "mm", "foot", "inch", "yard", "mile"))
 DURATIONS = frozenset(
     ("year", "month", "week", "day", "hour", "minute", "second", "decade", "century", "quarter")
 )
@@ -22,6 +25,7 @@ def is_money(unit: str) -> bool:
     return unit.partition("/")[0] in _MONEY
 
 
+@lru_cache(maxsize=1024)
 def is_duration(unit: str) -> bool:
     """Whether figures of this unit tell how long: days, years, ages."""
     return unit.rpartition(" ")[2] in DURATIONS or unit.endswith("of age")

@@ -56,7 +56,7 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         if found:
             return found
     bare = not (percent or is_money(unit) or is_measured(unit) or quantity.form == "fraction")
-    found = change_after(t, i, last, percent or not (counted or _lasts(t, i, unit)), counted, bare)
+    found = change_after(t, i, last, percent or not (counted or _lasts(t, i, unit)), counted, bare, unit)
     if found:
         return found
     if governor == "U" and word.startswith("add") and t.text.startswith("up to", quantity.outer_start):

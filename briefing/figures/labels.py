@@ -33,7 +33,8 @@ def words_of(t: Tagged, span: Span | None) -> str:
     tags = t.tags
     if high - low == 1 and tags[low] == "Q":
         thing = _NUMBER.sub("", t.words[low])
-        return "" if "/" in thing else thing
+        unit = of_word(thing.lower()) and not t.lower[low].startswith(("one ", "1 "))
+        return "" if "/" in thing or unit else thing
     while low < high:
         word = t.lower[low]
         rest = tags[low + 1 : high]

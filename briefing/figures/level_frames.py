@@ -1,6 +1,6 @@
 """Figures that are levels: "a surplus of $112 billion", "60% of production", "the rate was 5%"."""
 
-from briefing.figures.change_frames import complement, direction_of, earlier_figure
+from briefing.figures.change_frames import changed_by, complement, direction_of, earlier_figure
 from briefing.figures.count_frames import past_brackets, past_others, role_verb, verb_right_before
 from briefing.figures.dimensions import shape
 from briefing.figures.families import DURATIONS, is_measured, is_money
@@ -55,6 +55,12 @@ def of(t: Tagged, at: int, i: int, last: int, percent: bool, counted: bool, unit
         whole = head not in GENERIC and (role < 0 or (role == i + 1 and tags[role] == "E"))
         return Frame("count", None, -1 if whole else role, tail=phrase if whole else None)
     if head in GENERIC:
+        at = phrase[0] - 1
+        while at > 0 and tags[at] in "DR":
+            at -= 1
+        found = changed_by(t, at, counted) if tags[at : at + 1] == "b" else None
+        if found:
+            return found  # "rose by an average of 2.9%"
         verb = verb_before(t, phrase[0])
         between = tags[verb + 1 : phrase[0]] if verb >= 0 else "N"
         if tags[verb] in "VGE" and not between.strip("DRJ") and t.lower[verb] not in BRINGING:

@@ -24,6 +24,7 @@ from briefing.figures.nouns import singular
 from briefing.figures.participles import participle
 from briefing.figures.patterns import phrases
 from briefing.figures.phrases import Span, phrase_after, with_complements
+from briefing.figures.places import is_known
 from briefing.figures.quantity import Quantity
 from briefing.figures.tagging import CHANGE_NOUNS, Tagged
 
@@ -176,6 +177,8 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
             return finish(f"{told} {tail} by {doer_words(t, frame.topic)}")
         traded = participle(t.lower[frame.verb]) in TRADED
         bare = not quantity.unit and not tail and traded  # "its online arm lost 40 million"
+        if quantity.unit in DURATIONS and topic:
+            return finish(topic)  # "the album spent 11 weeks at number one"
         if told and (bare or is_measured(quantity.unit) or is_money(quantity.unit)):
             if traded and (tail or not topic):
                 return finish(f"{told} {tail}")
@@ -210,7 +213,7 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
     if frame.owner and topic.lower() in ATTRIBUTES:
         whose = doer_words(t, frame.owner)
         fits = whose and len(whose) <= LONGEST_DOER and t.tags[frame.owner[1] - 1] in "NP"
-        fits = fits and whose.lower() not in EMPTY
+        fits = fits and whose.lower() not in EMPTY and not is_known(whose)
         return finish(f"{topic} of {whose}" if fits else topic)
     if frame.owner and topic:
         return finish(f"{words_of(t, frame.owner)}: {topic[:1].lower()}{topic[1:]}")

@@ -11,6 +11,9 @@ from briefing.figures.vocabulary import VOCABULARY
 
 _SUFFIX = re.compile(rf"( ?)({alternation(VOCABULARY.suffixes)})(?![A-Za-z0-9'’]|\.[a-z]\b)")
 _DIMENSIONS = re.compile(rf"[ -]{any_of('metres', 'after')}\b|[ -]?\(?[0-9]")
+_SUM_BEFORE = re.compile(rf"\b{any_of('millions', 'before')}\b(?:[^.;:]|\.[0-9])*\Z")
+_SUM_ENDS = re.compile(rf"[.,;)]|$| {any_of('millions', 'after')}\b")
+_CLAUSE = 60  # characters in which a word of money makes "m" million
 _WARM = re.compile(r"°[CF]?[^.;\n]{1,8}\Z")
 _PART_OF = re.compile(r" of (?:an?|one|1) (?:us )?")
 _PERCENT_OF = re.compile(r"\bper ?cents? of \Z")
@@ -33,7 +36,7 @@ def read_suffix(text: str, low: str, numeral: Numeral, money: bool) -> None:
         if suffix in _ONLY_MONEY:
             return
         needs_count = suffix == "m" or (suffix == "b" and not numeral.decimals)
-        if needs_count and not _counts_next(text, low, match.end()):
+        if needs_count and not _counts_next(text, low, numeral.start, match.end()):
             return
     factor = 10 ** VOCABULARY.suffixes[suffix]
     numeral.value = multiply(numeral.value, numeral.decimals, factor)
@@ -41,10 +44,12 @@ def read_suffix(text: str, low: str, numeral: Numeral, money: bool) -> None:
     numeral.end, numeral.scaled = match.end(), True
 
 
-def _counts_next(text: str, low: str, end: int) -> bool:
+def _counts_next(text: str, low: str, start: int, end: int) -> bool:
     """Whether something countable follows: then "m" is million."""
     if _DIMENSIONS.match(low, end):
         return False
+    if _SUM_BEFORE.search(low, max(0, start - _CLAUSE), start) and _SUM_ENDS.match(low, end):
+        return True  # "pre-tax profit came in at 87.2m"
     found = units.after(text, low, end, 1e6, True)
     if found is not None and found.unit.sort in _COUNTABLE:
         return True

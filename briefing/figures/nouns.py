@@ -39,6 +39,7 @@ class _Lists(NamedTuple):
     skip: frozenset[str]
     collective: frozenset[str]
     final: frozenset[str]
+    sums: frozenset[str]
     nominal: frozenset[str]
     attributive: frozenset[str]
     false_plurals: frozenset[str]
@@ -108,6 +109,7 @@ def read(text: str, low: str, end: int, value: float) -> Counted | None:
         at = of.end() - 1
     words: list[str] = []
     ends: list[int] = []
+    sums = known.sums if of and value >= 1_000_000 else frozenset()
     head, inner = -1, False
     while len(words) < _LONGEST:
         match = _TOKEN.match(text, at) or (
@@ -163,6 +165,8 @@ def read(text: str, low: str, end: int, value: float) -> Counted | None:
                 text, low, at, word[0].isupper() and lower not in known.attributive
             ):
                 break
+    if head >= 0 and singular(words[head].lower()) in sums:
+        return None  # "9 million of restructuring costs"
     if head < 0:
         return (
             _singular(words, ends, value) if not of or (words and words[0].lower() in known.nominal) else None

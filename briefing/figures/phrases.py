@@ -205,6 +205,9 @@ def subject(t: Tagged, verb: int, depth: int = 0) -> Span | None:
         return _across(t, verb, low, floor, depth)
     if low > floor and tags[low - 1] == "c":  # "rose 5% and reached": the verb before shares its subject
         earlier = verb_before(t, low - 1, floor)
+        if tags[earlier] in "EV" and tags[earlier - 1] == "Q" and tags[low : low + 1] == "B":
+            first = verb_before(t, earlier, floor)  # "has burned 40 acres destroyed 12 barns and is"
+            earlier = first if first >= 0 else earlier
         return subject(t, earlier, depth) if earlier >= 0 else None
     if low > floor and tags[low - 1] == "K":
         return _antecedent(t, low - 1, floor, depth) or (low - 1, low)
@@ -328,6 +331,8 @@ def _whole(t: Tagged, span: Span, floor: int) -> Span:
         # "economists surveyed by X", "officials briefed on it"
         at = index - 1 if tags[index] in "bin" and tags[index - 1] == "E" else index
         before = phrase_before(t, at, floor)
+        if before is None and tags[at - 1] == "x":
+            before = phrase_before(t, at - 1, floor)  # "unemployment among under 25s"
         if before is None and tags[at - 1] == "Q" and names_things(t.words[at - 1]):
             before = at - 1, at  # "two bedroom flat in Hove"
         if before is None or tags[at - 1] in "T":

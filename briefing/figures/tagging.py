@@ -139,6 +139,8 @@ def _tag(word: str) -> str:
     if known is not None:
         return known
     if first.isdigit():
+        if lower[:-1].isdigit() and lower[-1] == "s":
+            return "N" if len(lower) < 4 else "T"  # "under 25s", "the 1980s"
         return "#" if lower[-1].isdigit() else "J"
     if "-" in lower:
         last = lower.rpartition("-")[2]
@@ -355,6 +357,9 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
             tags[index] = "N"  # "a net worth of"
         elif current == "d" and before in "DP":
             tags[index] = "J"
+        elif current == "N" and before and before in "NP" and index < last and tags[index + 1] == "Q":
+            if _is_deed(words, tags, index):
+                tags[index] = "V"  # "the plug delivers 150 kilowatts"
         elif current == "N" and words[index] == "shot" and index < last and tags[index + 1] in "ud":
             tags[index] = "V"  # "sales shot up 30%"
         elif current in "EL" and before == "P" and words[index] in _COMPOUNDING and tags[index - 2] in "DS":
@@ -385,6 +390,21 @@ def _counts_things(words: str) -> bool:
     """Whether a quantity's words end in a plural that is no unit: "40 ferries", but not "two months"."""
     last = words.rpartition(" ")[2].lower()
     return " " in words and is_plural(last) and last not in units.tables().words
+
+
+def _is_deed(words: list[str], tags: list[str], index: int) -> bool:
+    """Whether an unknown word in -s before a quantity with a unit is the first verb of its clause."""
+    word, quantity = words[index], words[index + 1]
+    if not is_plural(word) or word in LEXICON or is_plural(words[index - 1].lower()):
+        return False
+    if " " not in quantity or not quantity[-1].isalpha() or quantity.endswith(_PERCENTS):
+        return False
+    low = index - 1
+    while low >= 0 and tags[low] not in ",;:–.mQ":
+        if tags[low] in "VYLUWBHMEG":
+            return False
+        low -= 1
+    return True
 
 
 def _is_this(word: str) -> bool:

@@ -47,10 +47,12 @@ CASES = [
     ("Bread sales tanked 12%.", [("change", "down")]),
     ("A pullback of 3% followed.", [("change", "down")]),
     ("The pump runs 14 hours four hours longer than before.", [("level", None), ("change", "up")]),
+    ("Fees will rise by an average of 2.9%.", [("change", "up")]),
     # look-alikes of a change
     ("The side lost two matches.", [("level", None)]),
     ("Tin slid as low as $8,120.", [("level", None)]),
     ("The show lasted four hours.", [("level", None)]),
+    ("The kites fly 550 m above the sea.", [("level", None)]),
     ("Hundreds more came.", [("level", None)]),
     ("The firm paid $5m.", [("level", None)]),
     ("The yacht lay 2 miles off the coast.", [("level", None)]),

@@ -7,6 +7,7 @@ from briefing.figures.lexicon import load
 
 SILENT = [
     "It is worth seven figures.",
+    "She sank a 3-pointer and a three-pointer.",
     "It opened in 2019 and closed in 1987.",
     "The 2012–13 season began in 1939-1945.",
     "They met on Oct. 3, on October 21st and on 4 May.",

@@ -90,6 +90,18 @@ CASES = [
         "The port shipped 1.9 million tonnes of rice in April down 12 percent on the year.",
         ["Rice shipped"] * 2,
     ),
+    # where commas got lost
+    (
+        "The fire has burned 40 acres destroyed 12 barns and is 15 percent contained.",
+        ["Fire", "Barns destroyed", "Fire"],
+    ),
+    ("Unemployment among under 25s hit 27.4%.", ["Unemployment among under 25s"]),
+    ("The album spent 11 weeks at number one.", ["Album"]),
+    ("The plug delivers 150 kilowatts enough to boil a kettle.", ["Delivered by plug"]),
+    (
+        "Pre-tax profit came in at 87.2m down from 101.4m hit by 9m of restructuring costs.",
+        ["Pre-tax profit", "Pre-tax profit", "Restructuring costs"],
+    ),
     # prices
     ("It sells the teapot at Fairley's for $300.", ["Teapot"]),
     (

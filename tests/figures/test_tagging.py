@@ -29,6 +29,10 @@ CASES = [
     ("the Oakham based mill", "DPJN"),
     ("41% backed Moor", "QEP"),
     ("a decline seen in May", "DAEiT"),
+    ("among under 25s of the 1980s", "xxNoDT"),
+    ("the plug delivers 150 kilowatts", "DNVQ"),
+    ("the trade surplus 5 tonnes", "DNNQ"),
+    ("saw bank shares 150 euros", "VNNQ"),
     ("theyd considered quitting", "KEG"),
 ]
 
