@@ -171,7 +171,7 @@ def serve() -> None:
         os.dup2(2, 1)  # whatever prints must not reach the pipe
         for event in work(sys.argv[1:]):
             send(event, pipe)
-        kept.save()
+            kept.save()  # now: whoever waits has what he waited for, and may leave before the rest is done
 
 
 def send(event: Event, pipe: BinaryIO) -> None:
