@@ -53,3 +53,12 @@ async def test_lines_below_the_end_are_one_strip(opened: Opener) -> None:
         assert all(line.cell_length == region.width for line in lines)
         again = pane.render_lines(region)
         assert all(old is new for old, new in zip(lines, again, strict=True))
+
+
+async def test_the_scroll_bar_says_where_a_pane_stands_from_the_first_frame_on(opened: Opener) -> None:
+    async with opened(100, 24) as pilot:
+        await pilot.pause()
+        pane = pilot.app.screen.query(ArticlePane)[0]
+        assert pane.scroll_offset.y > 0  # taken to the chosen figure
+        bar = pane.vertical_scrollbar
+        assert (bar.position, bar.window_virtual_size) == (pane.scroll_offset.y, pane.virtual_size.height)

@@ -33,7 +33,7 @@ class LineView(ScrollView, can_focus=True, inherit_bindings=False):
         background: $background;
         color: $foreground;
         overflow-x: hidden;
-        overflow-y: auto;
+        overflow-y: scroll;
         scrollbar-gutter: stable;
         scrollbar-size-vertical: 1;
     }
@@ -155,15 +155,13 @@ class LineView(ScrollView, can_focus=True, inherit_bindings=False):
             self.laid_out()
 
     def _measure(self) -> None:
-        """Tell the scroll bar how many rows there are; the layout, where it has to change."""
+        """Tell the scroll bar, which is always there, how many rows there are; the layout, where they size it."""
         before, after = self.virtual_size, Size(self.inner_width, self.row_count() + len(self.heads))
-        room = self.container_size.height
-        if self.styles.is_auto_height or (before.height > room) != (after.height > room):
+        if self.styles.is_auto_height:
             self.virtual_size = after
         elif before != after:
             self.set_reactive(LineView.virtual_size, after)
-            if self.show_vertical_scrollbar:
-                self.vertical_scrollbar.window_virtual_size = after.height
+            self.vertical_scrollbar.window_virtual_size = after.height
             if self.scroll_y > self.max_scroll_y:
                 self.scroll_line(self.max_scroll_y)
 
