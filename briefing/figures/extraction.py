@@ -11,7 +11,7 @@ from briefing.figures.families import is_duration, is_money
 from briefing.figures.finding import find_quantities
 from briefing.figures.frame import Frame
 from briefing.figures.frames import read_frame
-from briefing.figures.inheritance import Context, context_of, sort_of, with_lead
+from briefing.figures.inheritance import Context, Sort, context_of, sort_of, with_lead
 from briefing.figures.kinds import kind_of
 from briefing.figures.labels import finish, head_of_subject, plain, words_of
 from briefing.figures.measures import is_mark, is_step, is_teller, label, quantity_text, says_nothing
@@ -100,6 +100,7 @@ class _Read:
     status: Status = "reported"
     period: str = ""
     place: str = ""
+    sort: Sort = ("", False)
 
 
 def _figures(
@@ -115,6 +116,7 @@ def _figures(
         reads.append(_read(t, i, quantity, reads, topic_label, context))
     for order, read in enumerate(reads):
         quantity = read.quantity
+        read.sort = sort_of(quantity.unit, read.kind)
         low, high = clause_of(t, read.i)
         clause = t.starts[low], t.ends[high - 1]
         read.place = _place(t, read, reads[order - 1] if order else None, places, topic_label, context)
@@ -320,22 +322,24 @@ def _place(
     place, stated = place_of(t, places, read.i, read.topic)
     if not place and is_known(topic_label):
         place, stated = canonical(topic_label), True
-    sort = sort_of(read.quantity.unit, read.kind)
-    if not place and before and _is_beside(t, read, before):
+    if not place and before and before.place and _is_beside(t, read, before):
         place = before.place
     if not place and read.kind != "rank" and not is_duration(read.quantity.unit):
-        place = context.place_for(sort)
+        place = context.place_for(read.sort)
     if place and not stated:
         read.inherited.add("place")
     if any(found.how == "in" and found.name == place for found in places):
-        context.locate(place, sort)
+        context.locate(place, read.sort)
     return place
 
 
 def _is_beside(t: Tagged, read: _Read, before: _Read) -> bool:
     """Whether a figure is set against the one before it, so that it holds in the same place."""
-    return read.frame.role in ("compared", "again", "rival", "origin", "result") or any(
-        word in ("compared", "versus") for word in t.lower[before.i : read.i]
+    between = t.lower[before.i : read.i]
+    return (
+        read.frame.role in ("compared", "again", "rival", "origin", "result")
+        or "compared" in between
+        or "versus" in between
     )
 
 
@@ -360,7 +364,6 @@ def _period(
     if is_duration(read.quantity.unit) and _OFFSET.match(t.text, read.quantity.end):
         return ""  # "three years ago"
     earlier = read.frame.role in ("origin", "compared")
-    sort = sort_of(read.quantity.unit, read.kind)
     near = reads[max(0, order - _NEAR) : order] + reads[order + 1 : order + 1 + _NEAR]
     others = [other.quantity for other in near]
     at = bisect_left(mentions, read.quantity.start, key=lambda mention: mention.start)
@@ -371,7 +374,7 @@ def _period(
         mentions[max(0, at - _NEAR) : at + _NEAR],
         clause,
         earlier,
-        bool(context.period_for(sort)),
+        bool(context.period_for(read.sort)),
         context.anchor,
         read.status == "reported",
     )
@@ -383,8 +386,13 @@ def _period(
             stated = False
         if not stated and not mention.shift and not _reaches(t, read, mention, period, reads[:order]):
             period = ""
-        elif period and not earlier and _is_told(t, read, mention, context):
-            context.date(period, sort)
+        elif (
+            period
+            and not earlier
+            and not context.is_dated(period, read.sort)
+            and _is_told(t, read, mention, context)
+        ):
+            context.date(period, read.sort)
         if period or earlier:
             if period and not (stated and mention.shift != ("same", 0)):
                 read.inherited.add("period")
@@ -398,7 +406,9 @@ def _period(
     if is_open(t.text, clause[0], read.quantity.start):
         return ""  # "since the outbreak began"
     ahead = read.status in ("forecast", "target", "hypothetical")
-    period = "" if ahead or is_now(t.text, t.starts[0], read.quantity.start) else context.period_for(sort)
+    period = "" if ahead else context.period_for(read.sort)
+    if period and is_now(t.text, t.starts[0], read.quantity.start):
+        return ""
     if period:
         read.inherited.add("period")
     elif context.lead and not ahead:
@@ -415,13 +425,10 @@ def _reaches(t: Tagged, read: _Read, mention: Mention, period: str, before: list
     """Whether a time of another clause holds: it opens the sentence, dates the event, or a figure's like."""
     if is_duration(read.quantity.unit) or read.kind in ("run", "rank"):
         return False
-    sort = sort_of(read.quantity.unit, read.kind)
     return (
         opens_sentence(t.text, mention, t.starts[0])
         or is_same_event(t.text, read.quantity, mention)
-        or any(
-            other.period == period and sort_of(other.quantity.unit, other.kind) == sort for other in before
-        )
+        or any(other.period == period and other.sort == read.sort for other in before)
     )
 
 

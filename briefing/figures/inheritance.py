@@ -3,12 +3,13 @@
 import re
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from functools import lru_cache
 
 from briefing.figures.families import PERCENT, is_money
 from briefing.figures.lexicon import load
 from briefing.figures.nouns import singular
 from briefing.figures.patterns import alternation
-from briefing.figures.periods import Anchor, bounds, find_periods
+from briefing.figures.periods import Anchor, bounds, each_period, find_periods
 from briefing.figures.places import is_known
 from briefing.figures.sentences import Sentence
 from briefing.figures.speakers import Voices
@@ -68,6 +69,10 @@ class Context:
             self.period, self._sorts, self._general = period, set(), False
         self._sorts.add(sort)
 
+    def is_dated(self, period: str, sort: Sort) -> bool:
+        """Whether later figures of a sort take this time already."""
+        return period == self.period and sort in self._sorts
+
     def locate(self, place: str, sort: Sort) -> None:
         """Keep the place stated of a figure, for later ones of its sort."""
         if place != self.place:
@@ -97,7 +102,7 @@ class Context:
 def context_of(text: str, anchor: Anchor, sentences: list[Sentence]) -> Context:
     """The context before the first sentence: the first stretch longer than a weekend that the lead names."""
     voices = Voices(text, sentences)
-    for mention in find_periods(text, anchor, 0, min(len(text), _LEAD)):
+    for mention in each_period(text, anchor, 0, min(len(text), _LEAD)):
         if is_long(mention.period) and carries(text, mention, anchor, lead=True):
             paragraph = text[text.rfind("\n", 0, mention.start) + 1 : _LEAD].partition("\n")[0]
             nouns = map(singular, _NOUN.findall(paragraph)) if _ACCOUNTED.fullmatch(mention.period) else ()
@@ -107,11 +112,10 @@ def context_of(text: str, anchor: Anchor, sentences: list[Sentence]) -> Context:
 
 def is_long(period: str) -> bool:
     """Whether a period is known and longer than a weekend."""
-    if not period:
-        return False
+    if ".." not in period:
+        return bool(period) and len(period) != len("2025-01-01")
     days = bounds(period)
-    brief = days and days[0] and days[1] and days[1] - days[0] < _SHORTEST
-    return not brief and len(period) != len("2025-01-01")
+    return not (days and days[0] and days[1] and days[1] - days[0] < _SHORTEST)
 
 
 def sort_of(unit: str, kind: Kind) -> Sort:
@@ -130,7 +134,9 @@ def with_lead(figures: list[Figure], context: Context) -> list[Figure]:
         return figures
     first: dict[Sort, str] = {}
     for figure in figures:
-        if figure.start < _LEAD and "period" not in figure.inherited and is_long(figure.period):
+        if figure.start >= _LEAD:
+            break
+        if figure.period and "period" not in figure.inherited and is_long(figure.period):
             first.setdefault(sort_of(figure.unit, figure.kind), figure.period)
     dated = {sort for sort, period in first.items() if period == context.lead}
     if context.accounted:
@@ -144,6 +150,7 @@ def with_lead(figures: list[Figure], context: Context) -> list[Figure]:
     ]
 
 
+@lru_cache(maxsize=1024)
 def _family(unit: str) -> str:
     """Units whose figures may speak of one measure."""
     if unit in PERCENT:

@@ -72,13 +72,12 @@ _FIRST_WORDS = (
     "next",
     "past",
     "previous",
-    "a",
+    "year",
 )
 _HEADS = alternation(
     spelling
     for word in (
         *_FIRST_WORDS,
-        *_NUMBERS,
         *_MONTHS,
         *_WEEKDAYS,
         *_ORDINALS,
@@ -87,15 +86,17 @@ _HEADS = alternation(
     for spelling in (word, word.capitalize(), word.upper())
 )
 
+_COUNTED = alternation(spelling for word in _NUMBERS for spelling in (word, word.capitalize()))
+
 _MENTION = re.compile(
-    rf"\b(?=[0-9QH]|{_HEADS}\b)(?:"
+    rf"\b(?=[0-9QH]|{_HEADS}\b|{_COUNTED}\s(?:days|months|years)\s)(?:"
     # the first 11 months of 2025, the second quarter, first half of the year, Q2 2020, first-quarter
     rf"(?P<part>(?i:first|second|third|fourth|last|final|[1-4](?:st|nd|rd|th)))[\s-](?:(?P<part_count>(?i:{_COUNT}))[\s-])?"
     rf"(?P<part_unit>(?i:months?|quarters?|half))(?:'s|’s)?(?:(?:,?\s(?:of\s)?(?:the\s|full[\s-]year\s)?)(?P<part_year>{_YEAR}|(?i:this\syear|last\syear|year|current\syear|single\syear)))?"
     rf"|(?P<quarter>Q[1-4])(?:\s(?:of\s)?(?P<quarter_year>{_YEAR}))?|(?P<half>H[12])(?:\s(?P<half_year>{_YEAR}))?"
     # week ending May 23, week ended Saturday, six months to June, year through March
     rf"|(?i:weeks?)\s(?:ending|ended|to|through)\s(?:on\s)?(?:(?P<week_month>{_MONTH})\s(?P<week_day>{_DAY})(?:,?\s(?P<week_year>{_YEAR}))?|(?P<week_weekday>{_names(_WEEKDAYS)})\b)"
-    rf"|(?:(?P<run_count>(?i:{_COUNT}))\s(?i:months)|(?i:the|a)\s(?i:year))\s(?:to|through|ended|ending|until)\s(?:in\s)?(?P<run_month>{_MONTH})(?!\s{_DAY})(?:,?\s(?P<run_year>{_YEAR}))?"
+    rf"|(?:(?P<run_count>(?i:{_COUNT}))\s(?i:months)|(?i:(?:(?:the|a)\s)?year))\s(?:to|through|ended|ending|until)\s(?:in\s)?(?P<run_month>{_MONTH})(?!\s{_DAY})(?:,?\s(?P<run_year>{_YEAR}))?"
     # January-November 2025, Aug. 15 through Aug. 21, August 15-21, June 24, 2020, 24 June 2020, November
     rf"|(?P<from_month>{_MONTH}){_TO}(?P<to_month>{_MONTH})(?!\s{_DAY})(?:,?\s(?:of\s)?(?P<months_year>{_YEAR}))?"
     rf"|(?P<from_day_month>{_MONTH})\s(?P<from_day>{_DAY}){_TO}(?:(?:(?P<to_day_month>{_MONTH})\s)?(?P<to_day>{_DAY})(?:,?\s(?P<days_year>{_YEAR}))?|(?P<to_weekday>{_names(_WEEKDAYS)})\b)"
@@ -154,10 +155,11 @@ def anchor_of(text: str, published: date | None) -> Anchor:
 
 def find_periods(text: str, anchor: Anchor, start: int = 0, end: int | None = None) -> list[Mention]:
     """Every mention of time in ``text[start:end]``, in order."""
-    return list(_mentions(text, anchor, start, len(text) if end is None else end))
+    return list(each_period(text, anchor, start, len(text) if end is None else end))
 
 
-def _mentions(text: str, anchor: Anchor, start: int, end: int) -> Iterator[Mention]:
+def each_period(text: str, anchor: Anchor, start: int, end: int) -> Iterator[Mention]:
+    """The same one by one, as far as they are wanted."""
     for match in _MENTION.finditer(text, start, end):
         if match["part"] and not match["part_year"] and _PART_OF.match(text, match.end()):
             continue  # "the first half of the match"

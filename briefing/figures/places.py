@@ -50,6 +50,7 @@ _FIRST = frozenset(name.split()[0] for name in _NAMES)
 _LONGEST = 5
 _LIST = 24
 _LONGEST_CODE = 4  # letters of a place written in capitals; longer ones stand in a headline
+_CLAUSE_END = re.compile("[;m]|,c")
 _OWN_CLAUSE = re.compile("K[RHBMX]*[VELUWY]")  # "money she made"
 _THEN = frozenset(("after", "before", "since"))
 _NUMBERS = frozenset(load("periods")["numbers"]) | {"one"}
@@ -403,23 +404,16 @@ def _joined(t: Tagged, topic: tuple[int, int], place: Place, i: int) -> bool:
 def clause_of(t: Tagged, i: int) -> tuple[int, int]:
     """The words around ``i`` up to a semicolon, a conjunction after a comma, or a subordinator."""
     tags = t.tags
-    low = i
-    floor = max(0, i - 40)
-    while low > floor and not (
-        tags[low - 1] == ";"
-        or (tags[low - 1] == "m" and not _is_so_far(t, low - 1))
-        or (tags[low - 1] == "c" and low >= 2 and tags[low - 2] == ",")
-    ):
-        low -= 1
-    high = i + 1
-    ceiling = min(len(tags), i + 40)
-    while high < ceiling and not (
-        tags[high] == ";"
-        or (tags[high] == "m" and not _is_so_far(t, high))
-        or (tags[high] == "c" and tags[high - 1] == ",")
-    ):
-        high += 1
-    return low, high
+    floor, ceiling = max(0, i - 40), min(len(tags), i + 40)
+    before = tags.rfind("m", floor, i)
+    while before >= 0 and _is_so_far(t, before):
+        before = tags.rfind("m", floor, before)
+    joined = tags.rfind(",c", floor, i)
+    low = max(floor, before + 1, tags.rfind(";", floor, i) + 1, joined + 2 if joined >= 0 else 0)
+    end = _CLAUSE_END.search(tags, i + 1, ceiling)
+    while end and end[0] == "m" and _is_so_far(t, end.start()):
+        end = _CLAUSE_END.search(tags, end.end(), ceiling)
+    return low, end.end() - 1 if end else ceiling
 
 
 def _is_so_far(t: Tagged, at: int) -> bool:

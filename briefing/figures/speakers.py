@@ -28,6 +28,7 @@ _SILENT = _words("silent")
 _PERSONS = _words("persons")
 _POLLS = _words("polls")
 _GIVE = _words("give")
+_SAYING = _VERBS | _GIVE | {"according"}
 _TITLES = frozenset(load("tags")["title"].split())
 _PERSONAL = ("he", "she")
 _QUOTE = re.compile(r'(?P<opening>“|(?<![^\s(\[—–])"(?=\S))|[”"]|\'\'')
@@ -59,7 +60,9 @@ def attributions(t: Tagged) -> list[Attribution]:
 
 def _found(t: Tagged) -> Iterator[Attribution]:
     tags, last = t.tags, len(t.tags)
-    for index, word in enumerate(t.lower):
+    if _SAYING.isdisjoint(t.lower):
+        return
+    for index, word in [(at, word) for at, word in enumerate(t.lower) if word in _SAYING]:
         if word == "according" and t.lower[index + 1 : index + 2] == ["to"]:
             span = _source(t, index + 2)
             if span:
@@ -271,6 +274,7 @@ class Voices:
         self._sentences = sentences
         self._starts = [sentence.start for sentence in sentences]
         self._read: dict[int, list[Attribution]] = {}
+        self._quotes = _QUOTE.search(text) is not None
         self._quoted = False  # whether a quotation is open at ``_at``
         self._opened = 0
         self._at = 0
@@ -278,11 +282,13 @@ class Voices:
 
     def of(self, t: Tagged, sentence: Sentence) -> list[Attribution]:
         """The attributions of a sentence, pronouns replaced, and who speaks where its quotation goes on."""
-        here = bisect_right(self._starts, sentence.start) - 1
         found = attributions(t)
+        inside = self._inside(t, sentence) if self._quotes else []
+        if not found and not inside:
+            return found
+        here = bisect_right(self._starts, sentence.start) - 1
         self._read[here] = found
         named = [one if one.name else self._resolved(one, here) for one in found]
-        inside = self._inside(t, sentence)
         if inside and not any(one.low <= i < one.high for one in found for i in inside):
             name = self._beside(here)
             if name:
@@ -301,6 +307,9 @@ class Voices:
             ):
                 first -= 1
             self._at = self._sentences[first].start
+        if _QUOTE.search(self._text, self._at, sentence.end) is None:
+            self._at = sentence.end
+            return t.figures if self._quoted else []
         inside = []
         for i in t.figures:
             self._advance(t.starts[i])
@@ -396,6 +405,8 @@ def _fits(pronoun: str, name: str) -> bool:
 
 def speaker_of(found: list[Attribution], i: int) -> tuple[str, bool]:
     """Who says the figure at word ``i``, and whether another sentence tells it."""
+    if not found:
+        return "", False
     best = min(
         (one for one in found if one.low <= i < one.high and not one.apart[0] <= i < one.apart[1]),
         key=lambda one: abs(one.at - i),

@@ -86,6 +86,8 @@ def _guesses(t: Tagged, word: int, i: int) -> bool:
 
 def _is_limit(t: Tagged, i: int) -> bool:
     """Whether a figure is where something may not go: "would pass the 50% threshold", "a limit of 50"."""
+    if _LIMITS.isdisjoint(t.lower[max(0, i - 2) : i + 4]):
+        return False
     for at in range(i + 1, min(i + 4, len(t.tags))):
         if t.lower[at] in _LIMITS:
             return True
