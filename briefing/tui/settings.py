@@ -93,6 +93,8 @@ def _checked(table: Mapping[str, Any], text: str, path: Path) -> Settings:
             raise _error(
                 path, text, "keys", name, f"{name!r}: keys are a text in quotes, several parted by commas"
             )
+        if not value.isprintable():
+            raise _error(path, text, "keys", name, f"{name!r}: {value!r} names no key")
         options.setdefault("keys", {})[name] = value
     return Settings(**options, path=path)
 

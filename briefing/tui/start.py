@@ -105,6 +105,8 @@ def _size_from_terminal() -> None:
 
 
 def _fail(message: str, status: int) -> int:
+    from briefing.tui.layout.spans import seen
+
     for line in message.splitlines():
-        print(f"briefing: {line}", file=sys.stderr)
+        print(f"briefing: {seen(line)}", file=sys.stderr)
     return status

@@ -3,12 +3,14 @@
 import base64
 import html
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from briefing.cli import main
-from tests.loopback import Reply, rss, serving
+from tests.loopback import Reply, Server, rss, serving
+from tests.soak.__main__ import TERMINALS
 from tests.terminal import Terminal, program
 
 COMMANDS = (
@@ -66,7 +68,7 @@ def check(written: bytes) -> None:
     assert not {char for char in text if "\x80" <= char <= "\x9f" or char in "\x05\x07\x08\x0e\x0f\x7f"}
     for sequence in SEQUENCE.findall(written):
         known = STYLE.fullmatch(sequence) or PLACE.fullmatch(sequence) or MODE.fullmatch(sequence)
-        assert known or sequence in (b"\x1b7", b"\x1b8"), sequence
+        assert known or sequence in (b"\x1b7", b"\x1b8", b"\x1b[K"), sequence
         assert not any(evil in sequence for evil in EVIL_STYLES), sequence
     assert b"\x1b" not in SEQUENCE.sub(b"", written)
     for copy in sent:
@@ -97,25 +99,169 @@ def test_a_story_says_nothing_to_the_terminal(tmp_path: Path) -> None:
         check(bytes(terminal.output))
 
 
-def test_a_feed_says_nothing_to_the_terminal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the library of this test is."""
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    return tmp_path
+
+
+def publish(server: Server) -> list[str]:
+    """Two feeds with evil in every place there is; the second cannot be read any more once it is followed."""
     evil = html.escape("".join(char for char in EVIL if char in LEGAL))
     inside = (
         f"<title>Exports {evil} rose 8.2%</title><description>{evil} &lt;p&gt;{evil}&lt;/p&gt;</description>"
     )
+    server.replies["/rss"] = Reply(rss((f"{server.url('/1')}{evil}", inside), title=f"Outlet {evil}"))
+    server.replies["/bad"] = Reply(rss(title=f"Bad {evil}"))
+    assert main(["follow", server.url("/rss"), server.url("/bad")]) == 0
+    server.replies["/bad"] = Reply(b"", 302, {"Location": f"gopher://{evil}".encode().decode("latin-1")})
+    return [server.url("/rss"), server.url("/bad")]
+
+
+def test_a_feed_says_nothing_to_the_terminal(library: Path) -> None:
     with serving() as server:
-        server.replies["/rss"] = Reply(rss((f"{server.url('/1')}{evil}", inside), title=f"Outlet {evil}"))
-        server.replies["/bad"] = Reply(rss(title=f"Bad {evil}"))
-        assert main(["follow", server.url("/rss"), server.url("/bad")]) == 0
-        server.replies["/bad"] = Reply(b"", 302, {"Location": f"gopher://{evil}".encode().decode("latin-1")})
-        with program([], tmp_path) as terminal:
+        publish(server)
+        with program([], library) as terminal:
             terminal.wait("unread")
             terminal.press("u")
             terminal.wait("could not be read")
-            walk(terminal, "g", "\r")
+            walk(terminal, "s", "x", "m", "\x1b", "f", "x", "e", "\x1b", "/", "rose\r", "\x1b", "g", "\r")
             terminal.wait("next difference")
             terminal.wait("[/]")
             walk(terminal, "y", "?", "\x1b")
             terminal.end("q")
             check(bytes(terminal.output))
+
+
+def printed(folder: Path, arguments: Sequence[str]) -> bytes:
+    """All that a command writes to a terminal."""
+    with program(arguments, folder) as terminal:
+        while terminal.status is None:
+            terminal.read(1.0)
+        return bytes(terminal.output)
+
+
+def test_no_command_lets_a_feed_or_a_list_speak_to_the_terminal(library: Path) -> None:
+    (library / "list.opml").write_text(opml(), "utf-8")
+    with serving() as server:
+        _, bad = publish(server)
+        for arguments, says in (
+            (["import", "list.opml"], "1 new feed"),
+            (["update"], "articles new"),
+            (["feeds"], "[/]"),
+            (["stories"], "[/]"),
+            (["search", "rose"], "rose"),
+            (["search", EVIL[:200].replace("\x00", "")], "briefing:"),
+            (["report", "story:1"], "[/]"),
+            (["export"], "xmlUrl"),
+            (["unfollow", bad], "no longer"),
+            (["import", "\x1b[2Jlist.opml"], "cannot be read"),
+        ):
+            written = printed(library, arguments)
+            assert says in written.decode(), (arguments, written)
+            check(written)
+
+
+def opml() -> str:
+    """A list of one feed, whose names speak."""
+    evil = html.escape("".join(char for char in EVIL if char in LEGAL))
+    return (
+        f'<opml version="2.0"><body><outline text="{evil}"><outline text="{evil}" title="{evil}" '
+        f'xmlUrl="http://127.0.0.1:9/{evil}" htmlUrl="javascript:{evil}"/></outline></body></opml>'
+    )
+
+
+def test_no_report_lets_an_article_speak_to_the_terminal(tmp_path: Path) -> None:
+    sources = story(tmp_path)
+    for format_ in ("table", "json", "csv", "markdown", "html"):
+        written = printed(tmp_path, ["report", "--color", "always", "--format", format_, *sources])
+        assert b"8.2%" in written
+        check(written)
+
+
+def test_a_folder_s_name_says_nothing_to_the_terminal(tmp_path: Path) -> None:
+    """Where the app says which file it has written, and which settings are wrong."""
+    folder = tmp_path / EVIL.replace("/", "").replace("\x00", "")[:100]
+    (folder / "briefing").mkdir(parents=True)
+    sources = story(tmp_path)
+    with program(sources, folder) as terminal:
+        terminal.wait("next difference")
+        terminal.press("e", quiet=0.3)
+        terminal.press("3", quiet=0.3)
+        terminal.wait("Written")
+        terminal.press("e", quiet=0.3)
+        terminal.press("\x1b", quiet=0.3)
+        terminal.end("q")
+        check(bytes(terminal.output))
+    assert [path.suffix for path in folder.glob("briefing-*")] == [".csv"]  # and nowhere else
+    (folder / "briefing" / "config.toml").write_text("theme = ", "utf-8")
+    written = printed(folder, sources)
+    assert b"config.toml" in written
+    check(written)
+
+
+@pytest.mark.parametrize(
+    "setting",
+    [
+        f"theme = {EVIL!a}",
+        f"[keys]\n{'room.copy'!a} = {EVIL!a}",
+        f"[keys]\n{EVIL!a} = {'y'!a}",
+        f"[{EVIL!a}]\nx = 1",
+        f"[credentials.{EVIL!a}]\nuser = {EVIL!a}",
+    ],
+)
+def test_settings_say_nothing_to_the_terminal(tmp_path: Path, setting: str) -> None:
+    (tmp_path / "briefing").mkdir()
+    text = re.sub(r"\\x(..)", r"\\u00\1", setting.replace("'", '"'))
+    (tmp_path / "briefing" / "config.toml").write_text(text, "utf-8")
+    with program(story(tmp_path), tmp_path) as terminal:
+        until = 0
+        while terminal.status is None and b"next difference" not in terminal.output and until < 100:
+            terminal.read(0.3)
+            until += 1
+        if terminal.status is None:
+            walk(terminal, "?", "\x1b")
+            terminal.end("q")
+        check(bytes(terminal.output))
+        assert terminal.status is not None
+
+
+@pytest.mark.parametrize(
+    "url", ["javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "//evil", "-x"]
+)
+def test_only_a_web_address_reaches_the_browser(tmp_path: Path, url: str) -> None:
+    for number, address in enumerate((url, "https://a.example/1")):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        (folder / "a.md").write_text(f"---\nurl: {address}\n---\n\nExports rose 8.2% in May.\n", "utf-8")
+        browser = folder / "browser"
+        browser.write_text(f'#!/bin/sh\necho "$@" >> {folder}/opened\n', "utf-8")
+        browser.chmod(0o755)
+        with program(["a.md"], folder, {"BROWSER": str(browser)}) as terminal:
+            terminal.wait("8.2%")
+            walk(terminal, "h", "o")
+            terminal.wait("browser" if number else "no web address")
+            terminal.end("q")
+        opened = folder / "opened"
+        assert (opened.read_text("utf-8").strip() if opened.exists() else "") == (address if number else "")
+
+
+@pytest.mark.parametrize("name", TERMINALS)
+def test_every_kind_of_terminal(tmp_path: Path, name: str) -> None:
+    sources = story(tmp_path)
+    with program(sources, tmp_path, TERMINALS[name]) as terminal:
+        if name == "dumb":  # no place for an app: the report
+            while terminal.status is None:
+                terminal.read(1.0)
+            assert terminal.status == 0
+            assert b"\x1b" not in terminal.output
+        else:
+            terminal.wait("next difference")
+            walk(terminal, "n", "\r", "\x1b", "t", "\x1b", "?", "\x1b")
+            terminal.end("q")
+        check(bytes(terminal.output))
+        if name == "no colours":  # 39 and 49 are the terminal's own
+            told = {code for style in STYLE.findall(terminal.output) for code in style[2:-1].split(b";")}
+            assert not told & {b"%d" % code for code in (*range(30, 39), *range(40, 49), *range(90, 108))}

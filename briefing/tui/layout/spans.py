@@ -40,6 +40,11 @@ def width_of(row: Iterable[Span]) -> int:
     return sum(cells(span.text) for span in row)
 
 
+def seen(text: str) -> str:
+    """What a reader sees of one line: nothing that a terminal would act on, as names of folders may hold."""
+    return "".join(char for char in " ".join(text.split()) if char.isprintable())
+
+
 def crop(row: Iterable[Span], width: int) -> Row:
     """The row cut to at most ``width`` cells, the last span with an ellipsis where cut."""
     kept: list[Span] = []

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from briefing.tui.layout.spans import Row, Span, cells, fit
+from briefing.tui.layout.spans import Row, Span, cells, fit, seen
 from briefing.tui.widgets.bar import Bar
 
 Hint = tuple[str, str, str]  # key, what it does, action
@@ -32,7 +32,7 @@ class HintBar(Bar):
 
     def say(self, message: str, *, warning: bool = False) -> None:
         """Show a message for a few seconds."""
-        self.message, self._tone = message, "warning" if warning else "notice"
+        self.message, self._tone = seen(message), "warning" if warning else "notice"
         self._said += 1
         said = self._said
         self.refresh()
