@@ -197,6 +197,15 @@ def _brought(t: Tagged, index: int) -> bool:
     return t.tags[index] in "VGE" and t.lower[index] in BRINGING
 
 
+def _priced_before(t: Tagged, verb: int) -> int:
+    """The figure of "at 21,995 for the small model rising to 28,450", whose series goes on; or -1."""
+    thing = phrase_before(t, verb)
+    at = thing[0] - 1 if thing else -1
+    while at > 0 and t.tags[at] == "D":
+        at -= 1
+    return at - 1 if at > 0 and t.tags[at - 1 : at + 1] == "Qr" else -1
+
+
 def to_from(t: Tagged, at: int, i: int) -> Frame | None:
     """ "to $84" and "from $80" after a change; None where "to" or "from" is something else."""
     tags = t.tags
@@ -215,6 +224,9 @@ def to_from(t: Tagged, at: int, i: int) -> Frame | None:
             thing = phrase_after(t, index + 1, end)
             if brings and thing:
                 thing = with_complements(t, thing, at, 1)
+            start = _priced_before(t, index) if thing is None and t.lower[index].endswith("ing") else -1
+            if start >= 0:
+                return Frame(role, None, index, tail=(start, start + 1))
             if thing or tag != "E":
                 return Frame(role, thing or subject(t, index), index)
         if tag == "A" and _brought(t, index):

@@ -326,6 +326,8 @@ def _governed(t: Tagged, j: int, governor: str, priced: bool = False) -> Span | 
         return _governed(t, j - 3, tags[j - 3]) if j >= 3 else None
     if governor in "arwhxnisbtf":
         before = tags[j - 1] if j else ""
+        if before == "Q" and governor == "r" and priced and names_things(t.words[j - 1]):
+            return j - 1, j  # "sells 3,000 items for 99 cents"
         if before == "K" and governor == "r":  # "to quarantine themselves for 14 days"
             j -= 1
         phrase = phrase_before(t, j)

@@ -32,6 +32,7 @@ _ONCE = re.compile(
 _CLEAR = re.compile(r" thing(?: is|['’]s| was)\b")  # "one thing is clear"
 _SPACED_LIST = re.compile(r" ?\) ")
 _OF_THEM = re.compile(r" of (?:them|us|whom)\b")
+_ENDS = re.compile(r"[^\w\s-]|\s*$| (?:in|on|by|for|from|after|last|this|and|but|or|when|while|as)\b")
 _WORD_AFTER = re.compile(r" ([a-z]+)")
 _TICKER = re.compile(r"\.[A-Z]{1,3}\b")
 _NAME_AFTER = re.compile(r" [A-Z][a-zA-Z]+\b(?![.:])")
@@ -156,7 +157,7 @@ def stands_alone(low: str, draft: Draft) -> bool:
         return True
     known = lists()
     before = last_word(low, draft.start)
-    if not numeral.value and before in known.levels and not _WORD_AFTER.match(low, draft.end):
+    if not numeral.value and before in known.levels and _ENDS.match(low, draft.end):
         return True  # "fell to zero"
     after = _WORD_AFTER.match(low, draft.end)
     if before in known.determiners:

@@ -92,6 +92,7 @@ def test_every_word_of_sort() -> None:
 def test_every_word_of_level() -> None:
     for word in load("lookalikes")["levels"].split():
         assert [quantity.value for quantity in find_quantities(f"It {word} zero.")] == [0], word
+        assert [quantity.value for quantity in find_quantities(f"It {word} zero in May.")] == [0], word
 
 
 @pytest.mark.parametrize("row", ["naming", "strong"])

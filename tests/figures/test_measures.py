@@ -103,6 +103,11 @@ CASES = [
         ["Pre-tax profit", "Pre-tax profit", "Restructuring costs"],
     ),
     # prices
+    ("The stall sells 3,000 pins for 99 cents.", ["Pins sold by stall", "Pins"]),
+    (
+        "Prices start at 21,995 for the small model rising to 28,450 for the large one.",
+        ["Prices", "Prices"],
+    ),
     ("It sells the teapot at Fairley's for $300.", ["Teapot"]),
     (
         "The two bedroom flat in Hove is on the market for £475,000.",
