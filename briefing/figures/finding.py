@@ -26,8 +26,9 @@ from briefing.figures.vocabulary import VOCABULARY
 from briefing.model import Value
 
 _WORDS = alternation([*VOCABULARY.kinds, *wordforms.TRIGGERS])
+_LISTING = r"(?<![\w.])(?:[0-9]{1,6}[\s,;/]{1,3}){60,}+"  # cells of a table: no sentence has so many
 _SCAN = re.compile(
-    rf"(?P<digit>[0-9]|(?<![\w.])\.(?=[0-9]))|(?P<glyph>[{digits.GLYPHS}])"
+    rf"(?P<listing>{_LISTING})|(?P<digit>[0-9]|(?<![\w.])\.(?=[0-9]))|(?P<glyph>[{digits.GLYPHS}])"
     rf"|(?<![a-z0-9'’])(?<![a-z]-)(?:(?P<word>{_WORDS})(?![a-z])"
     r"|(?P<skip>https?://\S+|www\.\S+|[a-z0-9._+-]{1,64}@[a-z0-9-]{1,64}\.[a-z]+))"
 )
@@ -60,7 +61,7 @@ def _propose(text: str, low: str, match: re.Match[str], following: int) -> tuple
     """The draft that begins at a proposed place, if one does, and where to look on.
     ``following`` is where the number before ended."""
     start = match.start()
-    if match["skip"]:
+    if match["skip"] or match["listing"]:
         return None, match.end()
     if match["glyph"]:
         numeral: Numeral | None = digits.read_glyph(low, start)

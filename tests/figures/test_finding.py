@@ -171,3 +171,10 @@ def test_offsets_hold_where_lower_case_is_longer() -> None:
 def test_a_text_of_one_number_states_it() -> None:
     assert [quantity.value for quantity in find_quantities(" three ")] == [3]
     assert [quantity.value for quantity in find_quantities("1")] == [1]
+
+
+def test_a_table_of_bare_numbers_states_nothing() -> None:
+    cells = " ".join(str(number) for number in range(1, 200))
+    assert [quantity.value for quantity in find_quantities(f"It rose 5%.\n{cells}\nIt fell 6%.")] == [5, 6]
+    few = ", ".join(str(number) for number in range(11, 31))
+    assert len(find_quantities(f"The winning numbers were {few}.")) == 20
