@@ -363,6 +363,8 @@ def _period(
     read = reads[order]
     if is_duration(read.quantity.unit) and _OFFSET.match(t.text, read.quantity.end):
         return ""  # "three years ago"
+    if read.quantity.unit.endswith("of age"):
+        return ""  # a person's age is told as of the article
     earlier = read.frame.role in ("origin", "compared")
     near = reads[max(0, order - _NEAR) : order] + reads[order + 1 : order + 1 + _NEAR]
     others = [other.quantity for other in near]

@@ -24,6 +24,7 @@ _LEAD = 1500
 # a sentence that counts on from the paragraph before
 _GOES_ON = re.compile(rf"{alternation(load('periods')['counting_on']['openings'].split(', '))}\b")
 _ACCOUNTED = re.compile(r"\d{4}-Q\d|\d{4}-\d\d\.\.\d{4}-\d\d")
+_ROLLING = re.compile(r"(?:past|last|previous)\b", re.IGNORECASE)  # "the past three months": of no account
 _NOUN = re.compile(r"\b[a-z]{3,}")
 _SHORTEST = timedelta(days=4)
 
@@ -105,7 +106,8 @@ def context_of(text: str, anchor: Anchor, sentences: list[Sentence]) -> Context:
     for mention in each_period(text, anchor, 0, min(len(text), _LEAD)):
         if is_long(mention.period) and carries(text, mention, anchor, lead=True):
             paragraph = text[text.rfind("\n", 0, mention.start) + 1 : _LEAD].partition("\n")[0]
-            nouns = map(singular, _NOUN.findall(paragraph)) if _ACCOUNTED.fullmatch(mention.period) else ()
+            accounted = _ACCOUNTED.fullmatch(mention.period) and not _ROLLING.match(text, mention.start)
+            nouns = map(singular, _NOUN.findall(paragraph)) if accounted else ()
             return Context(anchor, voices, mention.period, frozenset(nouns))
     return Context(anchor, voices)
 

@@ -136,6 +136,7 @@ _COMING = re.compile(
 )
 # "as it is today", "the world we live in today"
 _NOWADAYS = re.compile(r"\b(?:is|are|do|does|exists?|lives?\sin|of)\stoday\Z", re.IGNORECASE)
+_SHOW = re.compile(r"[A-Z][a-z]+\s[A-Z]")  # "This Week": a programme's name
 _HINT = re.compile(
     rf"\b(?=[JFMASONDmq])(?:{_MONTH}\s(?:\d\d?,\s)?|months?\sof\s|quarter\sof\s)(?P<year>{_YEAR})\b"
 )
@@ -163,7 +164,10 @@ def each_period(text: str, anchor: Anchor, start: int, end: int) -> Iterator[Men
     for match in _MENTION.finditer(text, start, end):
         if match["part"] and not match["part_year"] and _PART_OF.match(text, match.end()):
             continue  # "the first half of the match"
-        if match["relative"] and _NOWADAYS.search(text, max(match.start() - 16, start), match.end()):
+        if match["relative"] and (
+            _NOWADAYS.search(text, max(match.start() - 16, start), match.end())
+            or _SHOW.match(text, match.start(), match.end())
+        ):
             continue
         before = max(match.start() - 30, start)
         ahead = bool(_AHEAD.search(text, before, match.start()))

@@ -160,8 +160,10 @@ def _site(t: Tagged, index: int) -> Place | None:
     while low > 0 and t.tags[low - 1] in "PNJ":
         low -= 1
     before = _preposition(t, low)
+    end = _with_sites(t, index + 1)
+    if "P" not in t.tags[low:end] and re.match("[io]D?P", t.tags[end : end + 3]):
+        return None  # "at a base in Peru"
     if before in ("at", "near") or (before in ("in", "inside") and low < index):
-        end = _with_sites(t, index + 1)
         return Place(low, end, t.slice(low, end), "in")
     return None
 

@@ -67,7 +67,7 @@ def _found(t: Tagged) -> Iterator[Attribution]:
             span = _source(t, index + 2)
             if span:
                 yield Attribution(index, _name(t, *span), 0, last, apart=(index, span[1]))
-        elif word in _VERBS and tags[index] in "VYELUW":
+        elif word in _VERBS and (tags[index] in "VYELUW" or _official(t, index)):
             found = _inverted(t, index) or _direct(t, index)
             if found:
                 yield found
@@ -91,6 +91,11 @@ def _source(t: Tagged, start: int) -> tuple[int, int] | None:
 def _with_owner(t: Tagged, span: tuple[int, int]) -> tuple[int, int]:
     """ "Conference of State Legislatures", "estimate from the Alder Group": with whose it is."""
     low, high = span
+    if t.tags[high - 1] == "S":  # "Alder's earlier report"
+        while t.tags[high : high + 1] and t.tags[high] in "RJ":
+            high += 1
+        high += t.tags[high : high + 1] in ("N", "P", "A", "Y")
+        span = low, high
     if t.tags[high : high + 2] == "Eb":
         inner = phrase_after(t, high + 2, len(t.tags))  # "data released by the ministry"
         return inner or span
@@ -137,7 +142,7 @@ def _direct(t: Tagged, verb: int) -> Attribution | None:
     word = t.lower[verb]
     if "B" in tags[max(0, verb - 2) : verb]:
         return None
-    span = _official(t, verb) or subject(t, verb)
+    span = _official(t, verb) or _of_clause(t, verb) or subject(t, verb)
     if span is None or span[0] >= span[1] or tags[span[1] - 1] == "T":
         return None
     low, high = _named_before(t, *span) or span
@@ -158,6 +163,15 @@ def _direct(t: Tagged, verb: int) -> Attribution | None:
     if word in _WEAK and not _states(t, verb):
         return None
     return Attribution(verb, name, verb, last, pronoun)
+
+
+def _of_clause(t: Tagged, verb: int) -> tuple[int, int] | None:
+    """The subject of the clause that ", saying" adds to."""
+    if not t.lower[verb].endswith("ing") or t.tags[verb - 1 : verb] != ",":
+        return None
+    first = next((at for at in range(verb) if t.tags[at] in "VYELUW" and at), -1)
+    found = subject(t, first) if first > 0 else None
+    return found if found and "P" in t.tags[slice(*found)] else None
 
 
 def _official(t: Tagged, verb: int) -> tuple[int, int] | None:
@@ -210,7 +224,7 @@ def _end_of_telling(t: Tagged, verb: int) -> int:
     told = at
     while at < last and at - verb < _ADDRESSEE:
         mark = t.tags[at]
-        if mark in "TRE" or t.tags[at : at + 2] == "JT":
+        if mark in "TRE" or t.tags[at : at + 2] in ("JT", "DT"):
             at += 1
         elif mark in "inaxbwtr" or (mark in "of" and at > told):
             phrase = phrase_after(t, at + 1, last)
@@ -258,7 +272,7 @@ def _can_speak(t: Tagged, low: int, high: int, verb: str) -> bool:
 
 
 def _name(t: Tagged, low: int, high: int) -> str:
-    while low < high - 1 and t.tags[low] in "DRT#":
+    while low < high - 1 and t.tags[low] in "DRT#G":
         low += 1
     while low < high - 1 and t.tags[high - 1] in "c,":
         high -= 1

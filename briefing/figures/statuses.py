@@ -49,6 +49,8 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
             continue
         if tags[index] == "M" and (index > i or not _reaches(t, index, i)):
             continue
+        if index > i and status == "target" and tags[index] in "VEY" and tags[index - 1] != "B":
+            continue  # "40 senators pledged to"
         if status == "revised" and (abs(i - index) > _REVISED or _has_verb(t, index + 1, i)):
             continue
         if words[index] in _GUESSED and not _guesses(t, index, i):
@@ -79,6 +81,8 @@ def _has_verb(t: Tagged, low: int, high: int) -> bool:
 
 def _guesses(t: Tagged, word: int, i: int) -> bool:
     """Whether "believed" or "thought" goes on to the figure: "believed to be 50"."""
+    if word > i:  # "10 people are believed to have died"
+        return "B" in t.tags[word - 2 : word] and t.tags[word + 1 : word + 2] == "t"
     between = t.tags[word + 1 : i]
     near = between.startswith("t") and len(between) <= _MODAL_REACH
     return near and not any(tag in "Nc,;" for tag in between)

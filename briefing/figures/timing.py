@@ -39,7 +39,7 @@ def _words(row: str) -> str:
 _WHEN_TOLD = r",?\s+(?:(?:on|late|early|earlier|just)\s+)*\Z"
 _OCCASION = rf"{_words('occasion')}(?:\s(?:on|with|to|by|at)\s(?:[A-Z][\w’'&-]*\s?){{1,4}})?"
 _PUBLISHED = re.compile(
-    rf"\b{_words('published')}\b(?:\s+\w+|\s(?:[^\W\d]+\s){{0,5}}{_OCCASION})?{_WHEN_TOLD}|\b{_OCCASION}{_WHEN_TOLD}"
+    rf"\b{_words('published')}\b(?:\s+\w+|(?<=told)(?:\s[\w.’'-]+){{1,6}}|\s(?:[^\W\d]+\s){{0,5}}{_OCCASION})?{_WHEN_TOLD}|\b{_OCCASION}{_WHEN_TOLD}"
 )
 # "predicted last week": no week that is counted
 _TOLD = re.compile(rf"\b{_words('saying')}{_WHEN_TOLD}")
@@ -90,10 +90,12 @@ _POSSESSIVE = re.compile(r"(?:..)?['’]s\s[^\W\d]")
 _PREPOSITION = r"(?:in|on|at|during|for|since|through|over|by|of|to|from|with)"
 _IN_THE = re.compile(rf"\b{_PREPOSITION}\s(?:early\s|late\s|the\s)?\Z", re.IGNORECASE)
 _THE = re.compile(
-    r"(?<!\bin)(?<!\bon)(?<!\bat)(?<!\bof)(?<!\bfor)(?<!\bto)(?<!\bduring)(?<!\bsince)\s(?:the|this|that|its|his|her|their)\s\Z"
+    r"(?<!\bin)(?<!\bon)(?<!\bat)(?<!\bof)(?<!\bfor)(?<!\bto)(?<!\bduring)(?<!\bsince)\s"
+    r"(?:the|this|that|its|his|her|their|a|an)\s\Z|['’]s?\s\Z"
 )
 _NOUN_AFTER = re.compile(
-    r"\s(?!(?:to|and|or|in|on|at|by|of|for|with|was|were|is|when|as|after|before|from)\b)[a-z]{3}"
+    r"\s(?!(?:to|and|or|in|on|at|by|of|for|with|was|were|is|when|as|after|before|from|it|he|she|they|we|the)\b)"
+    r"(?:[a-z]{3}|[A-Z][a-z])"
 )
 # the limit of something, not when it holds: "not clear until January"
 _LIMIT = re.compile(
@@ -224,7 +226,9 @@ def choose(
             continue
         low, high = (quantity.end, mention.start) if after else (mention.end, quantity.start)
         between = sum(low <= other.start < high for other in others)
-        if not earlier and not after and not between and gap < lowest and _WHEN.match(text, mention.end):
+        if not earlier and not after and gap < lowest and _WHEN.match(text, mention.end):
+            if between and any(mention.end <= other.start < quantity.start for other in mentions):
+                continue
             # "more than on Tuesday, when 34 trains were late"
             best, lowest = replace(mention, period=mention.period.removesuffix("..")), gap
             continue

@@ -60,6 +60,8 @@ CASES = [
     ("A train derailed in Washington state, killing 40 people.", ["Washington"]),
     ("Over 40 people, including a child, were saved from a hotel in Lund.", ["Lund"]),
     ("The firm will spend $4 million, including on a van for a yard in Lund.", [""]),
+    ("Some 40 soldiers stay at a base in Peru.", ["Peru"]),
+    ("Some 40 people were hurt in the Lund Marathon.", [""]),
     ("The US Senate took 40 votes.", [""]),
     ("The US plan is to keep 40 soldiers in Peru.", ["Peru"]),
     ("They will stay at 40 bases in Lund, Arras and Tarn.", [""]),

@@ -28,6 +28,10 @@ CASES = [
     ("Some 40 ships were late, according to data released by the Tarn Institute.", "Tarn Institute"),
     ("Ida Alder, who owns the yard, said the cause of the loss of 40 ships was a storm.", "Ida Alder"),
     ("Separately, Mayor Ida Alder, who owns the yard, said 40 ships were late.", "Mayor Ida Alder"),
+    ("A senior harbour official confirms that 40 ships were late.", "senior harbour official"),
+    ("“Some 40 ships were late,” Alder said on TTV's This Week.", "Alder"),
+    ("According to Alder's earlier report, 40 ships were late.", "Alder's earlier report"),
+    ("Ida Alder took to the stage to push the port's plan, saying 40 ships were late.", "Ida Alder"),
     # not those who only stand near a figure
     ("“We sail at dawn,” said Ida Alder, who has owned 40 ships.", ""),
     ("The Tarn disaster claimed 150 lives.", ""),

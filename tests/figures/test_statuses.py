@@ -34,6 +34,8 @@ CASES = [
     ("Dan Alder, 72, said he thought it would be close.", ["reported"]),
     ("The man, 19, believed to have set the fire was caught.", ["reported"]),
     ("The farm is believed to hold 400 cows.", ["estimate"]),
+    ("Two raiders are believed to have died.", ["estimate"]),
+    ("Some 40 senators have pledged to vote against it.", ["reported"]),
     ("The pledge was shown to me 3 times.", ["reported"]),
     ("The mayor's revised statement came late in the evening after 20 guests had left.", ["reported"]),
     ("Those seeking to stay must wait 13 years.", ["reported"]),

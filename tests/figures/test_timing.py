@@ -55,6 +55,10 @@ CASES = [
     ("Turnout on Tuesday was at 75% of what it was in 2021.", ["2025-12-09"]),
     ("The July 3 fire that killed 34 people led the council to meet Monday.", ["2025-07-03"]),
     ("The town, where 34 people live, will vote in a poll scheduled for Friday.", [""]),
+    ("Alder told the Tarn Courier Tuesday that 34 schools burned.", [""]),
+    ("They stole 34 files from the mayor's 2016 campaign.", [""]),
+    ("Nobody wants a repeat of 2009, when a flood left 34 people dead and 12 missing.", ["2009", "2009"]),
+    ("Dan Alder, 54, was hurt on Tuesday.", [""]),
     # one breath, one event
     ("Two people were killed and 34 hurt in a crash on Sunday.", ["2025-12-07", "2025-12-07"]),
     ("Some 34 people died when a bus fell into a lake on Sunday.", ["2025-12-07"]),
@@ -89,6 +93,7 @@ INHERITED = [
         "2025-Q3",
     ),
     ("The firm sold more trams in the third quarter.\n\nIt employs 300 clerks.", ""),
+    ("The town marched for the past three months.\n\nThe yard costs $4 million.", ""),
     ("The hall opened in May, the bank said.\n\nWages, it said, rose 2%.", ""),
     ("The vote comes in March. The party has 300 members.", ""),
     (
