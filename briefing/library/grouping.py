@@ -12,6 +12,7 @@ Terms are kept as 32-bit hashes, odd for names: what is stored of an article is 
 
 import re
 import tomllib
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
@@ -64,13 +65,25 @@ class Cluster:
 
         0 for one that has less than ``least``.
         """
-        alike = [similarity(vector, member) for member in self.members]
-        if len(alike) == 1:
-            return alike[0]
-        near = _nearest(alike)
-        if (1 - CENTRE) * near + CENTRE * sum(alike) / sqrt(len(alike)) < least:
-            return 0.0  # what points every way has the shortest sum
-        return (1 - CENTRE) * near + CENTRE * sum(alike) / sqrt(sum(self.typical))
+        count = len(self.members)
+        whole = similarity(vector, self.sum)
+        if count == 1:
+            return whole
+        if whole * ((1 - CENTRE) / _near_count(count) + CENTRE / sqrt(count)) < least:
+            return 0.0  # were only the nearest like it at all, and did all point every way
+        near = _nearest([similarity(vector, member) for member in self.members])
+        return (1 - CENTRE) * near + CENTRE * whole / sqrt(sum(self.typical))
+
+    @cached_property
+    def sum(self) -> Vector:
+        """The vectors of the articles added up: similar to it is what is similar to many of them."""
+        if len(self.members) == 1:
+            return self.members[0]
+        total: Vector = {}
+        for member in self.members:
+            for term, weight in member.items():
+                total[term] = total.get(term, 0.0) + weight
+        return total
 
     @cached_property
     def cohesion(self) -> float:
@@ -88,7 +101,7 @@ class Cluster:
     @cached_property
     def typical(self) -> list[float]:
         """How much each article resembles all of them, itself included: greatest for the most typical."""
-        return [sum(row) for row in self._alike]
+        return [similarity(member, self.sum) for member in self.members]
 
     @cached_property
     def within(self) -> float:
@@ -98,8 +111,7 @@ class Cluster:
 
     def between(self, other: "Cluster") -> float:
         """The average similarity of an article to one of ``other``."""
-        pairs = len(self.members) * len(other.members)
-        return sum(similarity(one, two) for one in self.members for two in other.members) / pairs
+        return similarity(self.sum, other.sum) / (len(self.members) * len(other.members))
 
     @cached_property
     def _alike(self) -> list[list[float]]:
@@ -129,14 +141,14 @@ def terms(title: str, text: str) -> dict[int, float]:
         (body[:LEAD], LEAD_WEIGHT),
         (body[LEAD:], 1.0),
     ):
-        for word in words:
-            weights[word] = weights.get(word, 0.0) + weight
+        for word, times in Counter(words).items():
+            weights[word] = weights.get(word, 0.0) + weight * times
     written = set(body)
-    small = {word for word in written if word[0].islower()}
-    capital = {word.lower() for word in written if word[0].isupper()} - small
+    capital = {word for word in written if word[0].isupper() and word.lower() not in written}
+    names = {word.lower() for word in capital}
     counts: dict[int, float] = {}
     for word, weight in weights.items():
-        for term in _terms_of(word, word.lower() in capital):
+        for term in _terms_of(word, word in capital or word.lower() in names):
             counts[term] = counts.get(term, 0.0) + weight
     return {term: (1 + log(count)) * (NAME_WEIGHT if _is_name(term) else 1) for term, count in counts.items()}
 
@@ -161,9 +173,7 @@ def weigh(terms: dict[int, float], articles: int, containing: Callable[[int], in
 
 def similarity(one: Vector, other: Vector) -> float:
     """The cosine of two vectors of length 1: 0 for nothing in common, 1 for the same."""
-    if len(one) > len(other):
-        one, other = other, one
-    return sum(weight * other[term] for term, weight in one.items() if term in other)
+    return sum([one[term] * other[term] for term in one.keys() & other.keys()])
 
 
 def choose(vector: Vector, candidates: Iterable[Candidate], articles: int = MANY) -> int | None:
@@ -208,8 +218,13 @@ def are_one(one: Cluster, other: Cluster, gap: float, articles: int = MANY) -> b
 
 def _nearest(alike: list[float]) -> float:
     """The average over the nearest articles of a story."""
-    count = max(1, min(NEAREST, ceil(len(alike) / 2)))
+    count = _near_count(len(alike))
     return sum(sorted(alike, reverse=True)[:count]) / count
+
+
+def _near_count(articles: int) -> int:
+    """How many of so many articles of a story are its nearest."""
+    return max(1, min(NEAREST, ceil(articles / 2)))
 
 
 def packed(vector: Vector) -> bytes:

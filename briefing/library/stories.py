@@ -12,7 +12,7 @@ from briefing.model import Article
 
 DAY = 86_400
 UNDATED = 0  # the day of a posting whose article has no date: it fits any time
-CANDIDATES = 8  # stories that an article is held against
+CANDIDATES = 5  # stories that an article is held against
 POSTINGS = 300  # articles looked up for one term
 _SHARING = """
 SELECT story, ? AS weight FROM (
