@@ -123,3 +123,14 @@ async def test_a_dialog_is_drawn_whole_while_the_terminal_takes_another_size(
             dialog.on_screen_resume()
             lines = dialog.render_lines(Region(0, 0, 100, 30))
         assert [line.cell_length for line in lines] == [100] * 30
+
+
+async def test_a_palette_may_be_left_while_it_looks_for_commands(opened: Opener) -> None:
+    async with opened(100, 30) as pilot:
+        await pilot.press("ctrl+p")
+        palette = pilot.app.screen
+        assert isinstance(palette, CommandPalette)
+        await palette.query_one(CommandList).remove()  # its children go before it does
+        looking = palette._gather_commands("theme")
+        await looking.wait()
+        assert pilot.app.return_code is None
