@@ -24,9 +24,9 @@ from briefing.tui.settings import SettingsError, load_settings
 
 Target = Callable[[bytes], int]
 URL = "https://feeds.example/rss"
-SECONDS = 3.0  # of processor time for anything short, counting branches and first use included
+SECONDS = 1.0  # of processor time for anything short, counting branches included
 PER_BYTE = 1e-5  # one second for 100 KB
-PER_FIGURE = 1e-3  # a text of nothing but numbers has one every three characters
+PER_FIGURE = 3e-4  # a text of nothing but numbers has one every three characters
 
 
 def run(name: str, data: bytes) -> None:
