@@ -12,9 +12,17 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from briefing.comparing.features import Features, Likeness, features, heads_conflict, margins, tolls
+from briefing.comparing.features import (
+    Features,
+    Likeness,
+    features,
+    heads_conflict,
+    many_alike,
+    margins,
+    tolls,
+)
 from briefing.comparing.intervals import Relation, relation
-from briefing.comparing.profiles import Profile, time_units
+from briefing.comparing.profiles import Profile
 from briefing.comparing.slots import stated
 from briefing.comparing.times import published_order
 from briefing.comparing.vetoes import vetoed
@@ -23,7 +31,6 @@ from briefing.comparing.words import table
 PARTNERS = 24  # candidates a figure is scored against, at most
 COMMONEST = 60  # a word or value that more figures of a family share finds only the nearest of them
 TELLING = 3  # digits below which two counts of other nouns need more to be of one thing
-FEW = 10  # counts below this are stated of many things
 UPDATED = 0.9  # likelihood that the main toll of a later report is that of an earlier one, grown
 EXEMPLARS = 6  # members of a cluster that are asked before another joins
 
@@ -153,16 +160,6 @@ class Aligner:
         for i in ordered:
             chosen.setdefault(self._profiles[i].figure.article, i)
         return sorted(list(chosen.values())[:EXEMPLARS])
-
-
-def many_alike(one: Profile, two: Profile) -> bool:
-    """Whether a story states so many numbers of this sort that two which differ seldom are of one thing.
-
-    Counts below ten, shares (of votes, in polls), lengths of time.
-    """
-    if one.family == "%":
-        return "change" not in (one.figure.kind, two.figure.kind)
-    return one.family in time_units() or (one.family == "count" and max(one.high, two.high) < FEW)
 
 
 def met_by_article(

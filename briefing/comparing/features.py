@@ -22,7 +22,7 @@ from briefing.comparing.words import concepts, table
 Features = dict[str, float]
 
 _BESIDE = 0.25  # what a word that is said of a figure weighs at least
-_HARDLY = 0.25  # below this, the words around two figures have hardly anything in common
+_FEW = 10  # counts below this are stated of many things
 _COMMON = 1.5  # the log of how often two articles state a number, beyond which more times say no more
 
 
@@ -140,8 +140,6 @@ def features(
         if how in ("apart", "wide")
         else 0.0,
         "near words": near,
-        "hardly a word": max(0.0, 1 - near / _HARDLY),
-        "duration": float(how == "apart" and one.family in time_units()),
         "nearest": max(-0.5, min(0.5, lead)),
         "sentence": likeness.shared(one.sentence, two.sentence),
         "measure": likeness.shared(one.measure, two.measure),
@@ -185,6 +183,16 @@ def features(
         "met elsewhere": met if how == "apart" else 0.0,
         "both lead": float(max(one.position, two.position) < 0.15),
     }
+
+
+def many_alike(one: Profile, two: Profile) -> bool:
+    """Whether a story states so many numbers of this sort that two which differ seldom are of one thing.
+
+    Counts below ten, shares (of votes, in polls), lengths of time.
+    """
+    if one.family == "%":
+        return "change" not in (one.figure.kind, two.figure.kind)
+    return one.family in time_units() or (one.family == "count" and max(one.high, two.high) < _FEW)
 
 
 def _digits_matched(one: Profile, two: Profile, told: float) -> float:

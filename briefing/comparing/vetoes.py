@@ -47,8 +47,6 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         return True
     if measures_at_odds(one, two) and (how in ("opposed", "wide") or _chance(one, two)):
         return True
-    if (f.kind == "change") != (g.kind == "change") and measures_at_odds(one, two) and _few_digits(one, two):
-        return True
     if how in ("exact", "rounded") and min(one.digits, two.digits) >= 2:
         return False  # a telling number that meets: a slot misread is likelier than a coincidence
     if stated(f, "place") and stated(g, "place") and places_clash(f, g):
@@ -74,9 +72,13 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
 
 
 def _chance(one: Profile, two: Profile) -> bool:
-    """Whether two changes of few digits are of things that contrast, so that meeting may be chance."""
-    changes = one.figure.kind == two.figure.kind == "change"
-    return changes and _few_digits(one, two) and opposed_roles(one, two) > 0
+    """Whether a change of few digits may meet a number by chance: their things contrast, or one has a place."""
+    f, g = one.figure, two.figure
+    if "change" not in (f.kind, g.kind) or not _few_digits(one, two):
+        return False
+    if (stated(f, "place") and not g.place) or (stated(g, "place") and not f.place):
+        return True
+    return f.kind == g.kind and opposed_roles(one, two) > 0
 
 
 def _stretches_differ(one: Figure, two: Figure) -> bool:

@@ -27,8 +27,6 @@ AGAINST = frozenset(
     {
         *(
             "far apart",
-            "hardly a word",
-            "duration",
             "narrower unit",
             "period on one side",
             "modifiers differ",

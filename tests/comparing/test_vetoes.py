@@ -83,14 +83,6 @@ def test_a_month_is_not_the_year_so_far(said: Any, one: str, two: str, how: Rela
     assert vetoed(first, second, how) == expected
 
 
-def test_a_growth_and_a_share_of_different_things(said: Any) -> None:
-    growth = said("a", "Sales to Chile rose 15%.", "15%", 15, "%", kind="change", measure="exports to Chile")
-    share = said(
-        "b", "Its share of exports is 15%.", "15%", 15, "%", kind="share", measure="share of exports"
-    )
-    assert vetoed(growth, share, "exact")
-
-
 def test_the_sides_of_a_score_are_no_margin(said: Any) -> None:
     lead = said("a", "Rivera won by 7%.", "7%", 7, "%", measure="winning margin")
     side = said("b", "Rivera won by a 53%-46% margin.", "53%", 53, "%", measure="winning margin")
