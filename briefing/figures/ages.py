@@ -15,7 +15,10 @@ _NAMED = re.compile(r"(?:^|[\s(“\"])([^\W\d_][\w'’.-]*)(?: (?:Jr|Sr|III|II|I
 _NAMED_NO_COMMA = re.compile(r"[A-Z][a-z'’-]+ ([A-Z][\w'’-]+) \Z")
 _FULL_NAME = re.compile(r"[A-Z][\w'’-]*[a-z] ([A-Z][\w'’-]*[a-z]) \(\Z")
 _THEN = re.compile(r"[,.;:)]|$")
-_VERB = re.compile(r" (?:has|had|was|is|who|said|says|told)\b")
+_VERB = re.compile(
+    r" (?:has|had|was|is|who|said|says|told|died|pleaded|admitted|admits|denies|denied|lives|faces|appeared"
+    r"|of (?=[A-Z])|from (?=[A-Z])|and (?:his|her)\b)"
+)
 _BEING = re.compile(
     r"(?:\b[Hh]e|\b[Ss]he|\bwho|\bI|[A-Z][a-z'’-]+)(?: is| was|['’]s|['’]m| am| had been)"
     r"(?: now| just| only| then| still)? \Z"
@@ -54,7 +57,7 @@ def read(text: str, low: str, draft: Draft) -> bool:
     if aged is not None:
         if aged.group().startswith("turn") and numeral.value < 10:
             return False
-    elif numeral.spelled or not (_beside_a_person(text, low, draft) or _was(text, draft)):
+    elif numeral.spelled or not (_beside_a_person(text, draft) or _was(text, draft)):
         return False
     draft.unit, draft.sort = "year of age", "age"
     return True
@@ -73,7 +76,7 @@ def _was(text: str, draft: Draft) -> bool:
     return draft.numeral.value >= 5 and being is not None and _BEING_THEN.match(text, draft.end) is not None
 
 
-def _beside_a_person(text: str, low: str, draft: Draft) -> bool:
+def _beside_a_person(text: str, draft: Draft) -> bool:
     start = draft.start
     before = text[max(0, start - 40) : start]
     persons, others = _words()
@@ -94,5 +97,5 @@ def _beside_a_person(text: str, low: str, draft: Draft) -> bool:
         and bare is not None
         and bare[1].lower() not in load("lookalikes")["naming"].split()
         and bare[1].lower() not in others
-        and _VERB.match(low, draft.end) is not None
+        and _VERB.match(text, draft.end) is not None
     )

@@ -116,7 +116,7 @@ def earlier_figure(t: Tagged, i: int) -> Span | None:
     at = i - 1
     while at > 0 and tags[at] in "DRJ":
         at -= 1
-    if at <= 0 or tags[at] not in ",(–":
+    if at <= 0 or tags[at] not in ",(–T":  # also "shipped 5 tonnes last month an increase of 25%"
         return None
     earlier = tags.rfind("Q", max(0, at - 10), at)
     if earlier < 0 or any(tag in "UWBLYVc;:" for tag in tags[earlier:at]):

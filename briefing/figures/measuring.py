@@ -146,6 +146,8 @@ def _counted(text: str, low: str, draft: Draft, end: int) -> int:
     if counted is None or (counted.end == end and counted.head in units.tables().words):
         return end  # "280 million of the 1.5 billion shekels" is lent its unit later
     measured = units.of_word(counted.head) if " " in counted.unit else None
+    if measured is not None and measured.sort == "points":
+        measured = None  # "17 charging points"
     draft.unit, draft.sort = measured or units.Unit(counted.unit, "noun")
     draft.noun = counted.head
     draft.widen(end=counted.end)

@@ -120,7 +120,8 @@ def read(text: str, low: str, end: int, value: float) -> Counted | None:
         word, lower = match[1], low[match.start(1) : match.end(1)]
         if hyphen and not words:
             return _attributive(text, low, match.start(1), value)
-        if not words and (lower in known.skip or lower in ("last", "next", "first")):
+        so_called = lower == "called" and low.endswith("so ", 0, match.start(1))
+        if not words and (lower in known.skip or lower in ("last", "next", "first") or so_called):
             at = match.end()
             continue
         if of and lower == "and" and words and not is_plural(low[ends[-1] - len(words[-1]) : ends[-1]]):

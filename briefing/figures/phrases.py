@@ -231,10 +231,10 @@ def _open_relative(t: Tagged, low: int, verb: int, floor: int) -> int:
     if at < 0:
         return -1
     inside = t.tags[at + 1 : low]
-    if any(mark in ',;:Yc"()–' for mark in inside) or inside[-1:] not in ("N", "P", "Q", "A", "R"):
+    if any(mark in ',;:Yc"()–' for mark in inside) or inside[-1:] not in ("N", "P", "Q", "A", "R", "T"):
         return -1
     verbs = [tag for tag in inside if tag in "VLUWBHE"]
-    finite = t.lower[low].endswith(("s", "ed")) or t.tags[low] in "BM" or t.lower[verb] in PAST
+    finite = t.lower[verb].endswith(("s", "ed")) or t.tags[low] in "BM" or t.lower[verb] in PAST
     return at if verbs and inside[0] in "VLUWBHMER" and finite else -1
 
 

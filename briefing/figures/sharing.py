@@ -7,13 +7,19 @@ from operator import attrgetter
 
 from briefing.figures import ranges
 from briefing.figures.draft import Draft
-from briefing.figures.patterns import any_of, phrases
+from briefing.figures.patterns import alternation, any_of, phrases
+from briefing.figures.tagging import CHANGE_VERBS
 
 _OR = re.compile(rf"(?: ?-)?,? or {ranges.SOFTENERS}\Z|/\Z| ?(?:±|\+/-) ?\Z")
 _LIST = re.compile(r"-, \Z")
 _OF = re.compile(r" of (?:the |its |their )?\Z")
 _ELLIPSIS = re.compile(
     rf"[^.;:\n()]{{0,40}},? {any_of('ellipsis', 'before')} (?:another |at least )?{ranges.SOFTENERS}\Z"
+)
+# "peaked at 53 billion cubic metres and fell below 12 billion"
+_MOVED = re.compile(
+    rf"[^.;:\n()]{{0,30}} (?:and|but|then) {alternation(CHANGE_VERBS)} (?:back )?"
+    rf"(?:to|below|above|past) {ranges.SOFTENERS}\Z"
 )
 _INCLUDING = re.compile(rf"\A[^.;:\n()]{{0,40}},? including {ranges.SOFTENERS}\Z")
 _PARTLY = re.compile(r" (?:on|in|at|by|for|of|who|with)\b")
@@ -99,7 +105,8 @@ def _forward(low: str, a: Draft, b: Draft) -> None:
         named = gap in (" of the ", " out of ") or _SINCE.match(gap) is not None
         whole = a.sort == "noun" and b.numeral.scaled and gap.endswith(" of the ")
         lends = to or named or (a.sort in ("noun", "physical", "time") and _elides(low, gap, b))
-        lends = lends or (whole and _WHOLE.match(low, b.end) is not None)
+        moved = a.sort == "physical" and a.numeral.scaled and b.numeral.scaled and _MOVED.match(gap)
+        lends = lends or bool(moved) or (whole and _WHOLE.match(low, b.end) is not None)
     if lends:
         _lend(a, b)
 

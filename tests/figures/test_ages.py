@@ -23,6 +23,7 @@ from briefing.figures.lexicon import load
         ("Ada Moor, novelist, dead at 87.", [87]),
         ("The singer died at 52, her agent said.", [52]),
         ("The keeper who is 34 has left. My son is 6 and my daughter is 9.", [34, 6, 9]),
+        ("Jon Aldous 44 of Wick and Bo Lind 31 and his dog left.", [44, 31]),
         ("They put the number of dead at 13.", []),
         ("The score was 16.", []),
         ("On Monday, 16, it rained.", []),

@@ -102,6 +102,13 @@ CASES = [
         "Pre-tax profit came in at 87.2m down from 101.4m hit by 9m of restructuring costs.",
         ["Pre-tax profit", "Pre-tax profit", "Restructuring costs"],
     ),
+    ("Occupancy was flat at 71%.", ["Occupancy"]),
+    ("Nominees included eight women and five men.", ["Women, nominees", "Men, nominees"]),
+    ("The strike by 2,300 drivers is in its third day.", ["Strike by drivers"]),
+    (
+        "The shop handed out 600 loaves last month an increase of 14% on March.",
+        ["Loaves handed out by shop"] * 2,
+    ),
     # prices
     ("The stall sells 3,000 pins for 99 cents.", ["Pins sold by stall", "Pins"]),
     (

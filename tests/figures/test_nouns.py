@@ -46,6 +46,8 @@ from briefing.figures.patterns import phrases
         ("A mill that employs 80 people plans to close.", "people", "80 people"),
         ("The keeper has a .924 save percentage.", "", ".924"),
         ("The side lost seven straight.", "", "seven"),
+        ("There are 17 charging points.", "charging point", "17 charging points"),
+        ("It helps 600 so called dreamers.", "dreamer", "600 so called dreamers"),
         ("It took seven lives.", "life", "seven lives"),
     ],
 )
