@@ -12,6 +12,7 @@ _PARTNER = frozenset(_TABLE["words"]["partner"].split())
 _TITLED = frozenset(_TABLE["words"]["titled"].split())
 _SITES = frozenset(_TABLE["words"]["sites"].split())
 _AREAS = frozenset(_TABLE["words"]["areas"].split())
+_SEATED = frozenset(_TABLE["words"]["seated"].split())
 _SEATS = frozenset(_TABLE["words"]["seats"].split())
 _UNLIKE = frozenset(_TABLE["words"]["unlike"].split())
 # what stands before a place that no list knows
@@ -50,6 +51,7 @@ _FIRST = frozenset(name.split()[0] for name in _NAMES)
 _LONGEST = 5
 _LIST = 24
 _LONGEST_CODE = 4  # letters of a place written in capitals; longer ones stand in a headline
+_NEXT_CLAUSE = re.compile(",[DJNPSR]+[HBMVLUW]")  # "50 visits, the mayor had"
 _CLAUSE_END = re.compile("[;m]|,c")
 _OWN_CLAUSE = re.compile("K[RHBMX]*[VELUWY]")  # "money she made"
 _THEN = frozenset(("after", "before", "since"))
@@ -58,7 +60,9 @@ _NUMBERS = frozenset(load("periods")["numbers"]) | {"one"}
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place at words [low, high). ``how``: "in" inside it, "to" a partner, "of" a possessor or subject."""
+    """A place at words [low, high). ``how``: "in" inside it, "to" a partner, "of" a possessor or subject,
+    "seat" where somebody is at home.
+    """
 
     low: int
     high: int
@@ -126,7 +130,7 @@ def _named(t: Tagged, index: int) -> Place | None:
     site = t.lower[end - 1] in _SITES
     named = named and not (name.isupper() and len(name) > _LONGEST_CODE)
     if named and before in _NEAR and (before != "at" or site) and not any(mark.isdigit() for mark in name):
-        return Place(index, end, name, "in")
+        return Place(index, end, name, "seat" if _is_seated(t, index) else "in")
     return Place(index, high, "", "")
 
 
@@ -206,8 +210,13 @@ def _known(words: list[str], index: int) -> tuple[int, str]:
 def _how(t: Tagged, index: int) -> str:
     before = _preposition(t, index)
     if before in _INSIDE and not _is_of_an_event(t, index):
-        return "in"
+        return "seat" if _is_seated(t, index) else "in"
     return "to" if before in _PARTNER else "of"
+
+
+def _is_seated(t: Tagged, index: int) -> bool:
+    """ "a firm based in Peru": where somebody is at home."""
+    return any(word in _SEATED for word in t.lower[max(0, index - 3) : index])
 
 
 def _is_of_an_event(t: Tagged, index: int) -> bool:
@@ -309,7 +318,7 @@ def _in_another_clause(between: str, beyond: str, how: str) -> bool:
     """
     if how == "to":
         return any(tag in "VELUWBHM,K" for tag in between)
-    if _OWN_CLAUSE.search(between):
+    if _OWN_CLAUSE.search(between) or _NEXT_CLAUSE.search(between):
         return True
     conjunction = between.rfind("c")
     return (

@@ -27,6 +27,7 @@ _AGENTS = _words("agents")
 _SILENT = _words("silent")
 _PERSONS = _words("persons")
 _POLLS = _words("polls")
+_PUT = ("put", "puts")
 _GIVE = _words("give")
 _SAYING = _VERBS | _GIVE | {"according"}
 _TITLES = frozenset(load("tags")["title"].split())
@@ -67,7 +68,7 @@ def _found(t: Tagged) -> Iterator[Attribution]:
             span = _source(t, index + 2)
             if span:
                 yield Attribution(index, _name(t, *span), 0, last, apart=(index, span[1]))
-        elif word in _VERBS and (tags[index] in "VYELUW" or _official(t, index)):
+        elif word in _VERBS and (tags[index] in "VYELUW" or _is_verb(t, index)):
             found = _inverted(t, index) or _direct(t, index)
             if found:
                 yield found
@@ -75,6 +76,12 @@ def _found(t: Tagged) -> Iterator[Attribution]:
             span = subject(t, index)
             if span and t.lower[span[1] - 1] in _POLLS and "P" in tags[slice(*span)]:
                 yield Attribution(index, _name(t, *span), 0, last, apart=span)
+
+
+def _is_verb(t: Tagged, index: int) -> bool:
+    """Whether what looks like a noun is said: "the official confirms", "the port tweets that"."""
+    quotes = t.tags[index] == "N" and t.words[index + 1 : index + 2] in (["that"], ["“"], ['"'])
+    return quotes or _official(t, index) is not None
 
 
 def _source(t: Tagged, start: int) -> tuple[int, int] | None:
@@ -85,7 +92,12 @@ def _source(t: Tagged, start: int) -> tuple[int, int] | None:
     if t.tags[at : at + 1] == "Q":
         return at, at + 1
     span = phrase_after(t, start, len(t.tags))
-    return span and _with_owner(t, span)
+    if span is None:
+        return None
+    low, high = span
+    if t.tags[high - 1] in "JN" and t.lower[high : high + 1] and t.lower[high] in _AGENTS:
+        high += 1  # "the latest numbers"
+    return _with_owner(t, (low, high))
 
 
 def _with_owner(t: Tagged, span: tuple[int, int]) -> tuple[int, int]:
@@ -142,6 +154,8 @@ def _direct(t: Tagged, verb: int) -> Attribution | None:
     word = t.lower[verb]
     if "B" in tags[max(0, verb - 2) : verb]:
         return None
+    if word in _PUT and tags[verb + 1 : verb + 2] not in ("D", "N", "J", "a"):
+        return None  # "put out a tweet"
     span = _official(t, verb) or _of_clause(t, verb) or subject(t, verb)
     if span is None or span[0] >= span[1] or tags[span[1] - 1] == "T":
         return None

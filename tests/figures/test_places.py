@@ -62,6 +62,8 @@ CASES = [
     ("The firm will spend $4 million, including on a van for a yard in Lund.", [""]),
     ("Some 40 soldiers stay at a base in Peru.", ["Peru"]),
     ("Some 40 people were hurt in the Lund Marathon.", [""]),
+    ("The port placed 40 orders with a firm based in Peru.", [""]),
+    ("Given 40 visits on her behalf, the mayor had a harder climb than in Lund.", [""]),
     ("The US Senate took 40 votes.", [""]),
     ("The US plan is to keep 40 soldiers in Peru.", ["Peru"]),
     ("They will stay at 40 bases in Lund, Arras and Tarn.", [""]),

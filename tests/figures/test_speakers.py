@@ -32,6 +32,9 @@ CASES = [
     ("“Some 40 ships were late,” Alder said on TTV's This Week.", "Alder"),
     ("According to Alder's earlier report, 40 ships were late.", "Alder's earlier report"),
     ("Ida Alder took to the stage to push the port's plan, saying 40 ships were late.", "Ida Alder"),
+    ("Ida Alder, a spokeswoman for the port, put the loss at 40 ships.", "Ida Alder"),
+    ("Some 40 ships were late, according to the latest numbers from Tarn.", "latest numbers from Tarn"),
+    ("The Tarn Institute tweets that 40 ships were late.", "Tarn Institute"),
     # not those who only stand near a figure
     ("“We sail at dawn,” said Ida Alder, who has owned 40 ships.", ""),
     ("The Tarn disaster claimed 150 lives.", ""),

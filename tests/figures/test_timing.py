@@ -59,6 +59,7 @@ CASES = [
     ("They stole 34 files from the mayor's 2016 campaign.", [""]),
     ("Nobody wants a repeat of 2009, when a flood left 34 people dead and 12 missing.", ["2009", "2009"]),
     ("Dan Alder, 54, was hurt on Tuesday.", [""]),
+    ("Some 34 people have died in the outbreak that began last month.", [""]),
     # one breath, one event
     ("Two people were killed and 34 hurt in a crash on Sunday.", ["2025-12-07", "2025-12-07"]),
     ("Some 34 people died when a bus fell into a lake on Sunday.", ["2025-12-07"]),
