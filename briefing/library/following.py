@@ -9,7 +9,7 @@ from briefing.library.preparing import PreparedFeed, prepare_feed
 from briefing.library.records import Feed
 from briefing.library.rows import now, to_feed
 from briefing.library.stories import shelf
-from briefing.reading.addresses import check_address
+from briefing.reading.addresses import check_address, is_plainly_inside
 from briefing.reading.errors import ReadingError
 from briefing.reading.feeds import NotAFeedError, parse_feed
 from briefing.reading.fetch import Fetched, Fetcher, FetchOptions
@@ -89,7 +89,11 @@ def unfollow(database: Database, name: str) -> Feed:
 
 
 def import_opml(database: Database, opml: bytes) -> list[Feed]:
-    """Puts the feeds of an OPML file on the list, without asking them yet. Returns those that are new."""
+    """Puts the feeds of an OPML file on the list, without asking them yet. Returns those that are new.
+
+    One that is plainly inside this machine or its network was named by the reader as much as by ``follow``; a
+    name on the internet that turns out to lead there was not.
+    """
     new = set()
     with database.writing():
         for outline in parse_opml(opml):
@@ -97,7 +101,8 @@ def import_opml(database: Database, opml: bytes) -> list[Feed]:
                 url = full_address(outline.url)
             except ReadingError:
                 continue  # a local file, or no address at all
-            if add(database, url, title=outline.title, site=outline.site, folder=outline.folder):
+            local = is_plainly_inside(url)
+            if add(database, url, title=outline.title, site=outline.site, folder=outline.folder, local=local):
                 new.add(url)
     return [feed for feed in feeds(database) if feed.url in new]
 

@@ -1,8 +1,11 @@
 """Web addresses: which are for us, and how they may be shown."""
 
+from ipaddress import ip_address
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from briefing.reading.errors import FetchError
+
+_LOCAL_ENDINGS = ("localhost", "local", "lan", "home", "internal", "intranet")
 
 
 def check_address(url: str) -> None:
@@ -36,6 +39,16 @@ def host_of(url: str) -> str:
         return urlsplit(url).hostname or ""
     except ValueError:
         return ""
+
+
+def is_plainly_inside(url: str) -> bool:
+    """Whether an address says by itself that it leads inside this machine or the local network: a number of
+    theirs, a name that only they know."""
+    host = host_of(url).rstrip(".")
+    try:
+        return not ip_address(host).is_global
+    except ValueError:
+        return bool(host) and host.rpartition(".")[2] in (host, *_LOCAL_ENDINGS)
 
 
 def shown(url: str) -> str:

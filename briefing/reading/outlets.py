@@ -37,6 +37,8 @@ def outlet_of_url(url: str) -> str:
     host = host_of(url).removeprefix("www.")
     if not host:
         return ""
+    if ":" in host or host.replace(".", "").isdigit():
+        return host  # a number, no name
     parts = host.split(".")
     for start in range(len(parts) - 1):
         outlet = _tables()[1].get(".".join(parts[start:]))

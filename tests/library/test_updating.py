@@ -443,6 +443,21 @@ def test_unfollow_keeps_the_articles(library: Library, server: Server) -> None:
         library.unfollow(url)
 
 
+def test_a_feed_inside_that_an_opml_file_names_is_asked(library: Library, server: Server) -> None:
+    """As one that was followed; what a public feed's name or entries lead to is still refused."""
+    url = feed(server, "/feed", ("/1", item("One")))
+    opml = f'<opml><body><outline xmlUrl="{url}"/><outline xmlUrl="http://a.example/f"/></body></opml>'
+    library.import_feeds(opml.encode())
+    with library._database.reading() as connection:
+        assert dict(connection.execute("SELECT url, local FROM feeds").fetchall()) == {
+            url: 1,
+            "http://a.example/f": 0,
+        }
+    library.unfollow("http://a.example/f")
+    assert library.update().failures == ()
+    assert titles(library) == ["One"]
+
+
 def test_opml_in_and_out(library: Library, server: Server) -> None:
     opml = (
         b'<opml><body><outline text="World">'

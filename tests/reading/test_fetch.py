@@ -14,7 +14,7 @@ from typing import Any
 import brotli  # type: ignore[import-untyped]
 import pytest
 
-from briefing.reading.addresses import check_address, shown
+from briefing.reading.addresses import check_address, is_plainly_inside, shown
 from briefing.reading.errors import FetchError
 from briefing.reading.fetch import Fetched, Fetcher, FetchOptions, Limits
 from tests.loopback import Handler, Reply, Server, cut, drip, endless, serving
@@ -355,6 +355,25 @@ def test_addresses_that_are_not_for_us(url: str) -> None:
     with pytest.raises(FetchError) as caught:
         check_address(url)
     assert "pw" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("url", "inside"),
+    [
+        ("http://127.0.0.1:8000/feed", True),
+        ("http://[::1]/feed", True),
+        ("http://192.168.1.20/feed", True),
+        ("http://localhost/feed", True),
+        ("http://nas:1200/feed", True),
+        ("http://printer.local./feed", True),
+        ("https://feeds.example.org/feed", False),
+        ("https://local.example.org/feed", False),
+        ("http://93.184.216.34/feed", False),
+        ("nonsense", False),
+    ],
+)
+def test_addresses_that_are_plainly_inside(url: str, inside: bool) -> None:
+    assert is_plainly_inside(url) is inside
 
 
 def test_no_password_or_query_is_shown() -> None:

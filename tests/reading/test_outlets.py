@@ -68,3 +68,8 @@ def test_no_name_and_no_site_stands_for_two_outlets() -> None:
         given = [entry for row in table.values() for entry in row[kind]]
         assert len(given) == len(set(given))
     assert all(known_outlet(name) == outlet for outlet, row in table.items() for name in row["names"])
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "[2001:db8::1]"])
+def test_a_number_is_no_name(host: str) -> None:
+    assert outlet_of_url(f"http://{host}:8000/news/1") == host.strip("[]")
