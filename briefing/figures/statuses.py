@@ -47,21 +47,22 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
         status = _WORDS.get(words[index])
         if status is None or tags[index] == "T":
             continue
-        if tags[index] == "M" and (index > i or not _reaches(t, index, i)):
+        if tags[index] == "M" and not (_is_its_verb(t, i, index) if index > i else _reaches(t, index, i)):
             continue
+        noun = tags[index] in "NA" and tags[index + 1 : index + 2] != "D"  # but "the bank targets a return"
         if index > i and status == "target" and tags[index] in "VEY" and tags[index - 1] != "B":
             continue  # "40 senators pledged to"
         if status == "revised" and (abs(i - index) > _REVISED or _has_verb(t, index + 1, i)):
             continue
         if words[index] in _GUESSED and not _guesses(t, index, i):
             continue
-        if words[index] in _AIMED and not (tags[index] in "NA" or _MEASURED.search(words[i])):
+        if words[index] in _AIMED and not (noun or _MEASURED.search(words[i])):
             continue  # "targeted two tankers"
         if words[index] in _INTENDING and (
             index > i or tags[index + 1 : index + 2] != "t" or not _reaches(t, index + 1, i)
         ):
             continue
-        if words[index] in _NOUNS and tags[index] in "NA" and not _governs(t, index, i):
+        if words[index] in _NOUNS and noun and not _governs(t, index, i):
             continue
         distance = i - index if index < i else (index - i) * 2
         if index > i and any(tag in ",;–(ckK" for tag in tags[i:index]):
@@ -98,6 +99,17 @@ def _is_limit(t: Tagged, i: int) -> bool:
         if t.tags[at] not in "NJP":
             break
     return t.tags[max(0, i - 1) : i] == "o" and i > 1 and t.lower[i - 2] in _LIMITS
+
+
+def _is_its_verb(t: Tagged, i: int, modal: int) -> bool:
+    """Whether a figure that opens its clause is the subject of a modal.
+
+    "800 homes would flood"; but not "12 people may have died", nor a share that would answer so.
+    """
+    between = t.tags[i + 1 : modal]
+    opens = i == 0 or t.tags[i - 1] in ',;"mY'
+    near = len(between) <= 2 and all(tag in "NPJA" for tag in between)
+    return opens and near and t.tags[modal + 1 : modal + 2] != "H" and not _MEASURED.search(t.words[i])
 
 
 def _reaches(t: Tagged, modal: int, i: int) -> bool:

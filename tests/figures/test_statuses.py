@@ -24,6 +24,9 @@ CASES = [
     ("Visitors arrived likely tired; 300 people came.", ["reported"]),
     ("The deal could end a strike by 5,000 workers.", ["reported"]),
     ("The share could reach 16%, up from 15% today.", ["forecast", "reported"]),
+    ("Some 300 homes could flood.", ["forecast"]),
+    ("Some 300 homes may have flooded.", ["reported"]),
+    ("The bank targets a return of 8%.", ["target"]),
     # thresholds and limits are no targets, nor is what is attacked
     ("Neither crossed the 50% threshold.", ["reported"]),
     ("The train was above the 80-mph limit.", ["reported"]),
