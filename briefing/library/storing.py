@@ -34,8 +34,13 @@ class Stored:
 
 
 def due(connection: sqlite3.Connection, seen: int) -> tuple[list[sqlite3.Row], int]:
-    """The feeds to ask now, longest waiting first, and how many want to be left alone for now."""
-    feeds = connection.execute("SELECT * FROM feeds WHERE NOT gone ORDER BY checked, id").fetchall()
+    """The feeds to ask now, longest waiting first, and how many want to be left alone for now.
+
+    Those that failed last time come last: a server that hangs again holds up no other feed of its host.
+    """
+    feeds = connection.execute(
+        "SELECT * FROM feeds WHERE NOT gone ORDER BY error != '', checked, id"
+    ).fetchall()
     longest = LONGEST_WAIT.total_seconds()
     # a time further away than any wait was written while the clock was wrong
     found = [feed for feed in feeds if not seen < (feed["retry_at"] or 0) <= seen + longest]

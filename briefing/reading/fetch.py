@@ -83,7 +83,7 @@ class Fetcher:
     def __init__(self, options: FetchOptions | None = None) -> None:
         self._options = options or FetchOptions()
         self._clients: dict[bool, httpx2.AsyncClient] = {}
-        self._hosts: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._servers: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._slots = asyncio.Semaphore(self._options.connections)
         self._paused: dict[str, datetime] = {}
         self._robots: dict[str, Protego | FetchError] = {}
@@ -150,9 +150,11 @@ class Fetcher:
         raise FetchError("its server redirects without end", "open it in a browser to find the right address")
 
     async def _request(self, url: str, headers: dict[str, str], private: bool, size: int) -> Answer:
-        host = urlsplit(url).hostname or ""
-        async with self._hosts[host], self._slots:
-            if (until := self._paused.get(host)) and until > datetime.now(UTC):
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+        server = host if parts.port in (None, 80, 443) else f"{host}:{parts.port}"
+        async with self._servers[server], self._slots:
+            if (until := self._paused.get(server)) and until > datetime.now(UTC):
                 raise FetchError(
                     "its server wants to be left alone", f"asked again after {clock(until)}", retry_at=until
                 )
@@ -168,7 +170,7 @@ class Fetcher:
                 ) from None
             except FetchError as error:
                 if error.retry_at:
-                    self._paused[host] = error.retry_at
+                    self._paused[server] = error.retry_at
                 raise
 
     async def _exchange(

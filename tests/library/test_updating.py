@@ -132,6 +132,18 @@ def test_one_bad_feed_never_holds_up_the_others(library: Library) -> None:
     assert "larger than 2 MB" in told["bomb"]
 
 
+def test_what_failed_is_asked_after_what_did_not(library: Library, server: Server) -> None:
+    """On one host, where feeds are asked one after the other."""
+    server.replies["/bad"] = Reply(status=500)
+    for name in ("/good", "/better"):
+        feed(server, name, (name, item(name)))
+    follow(library, *(server.url(name) for name in ("/bad", "/good", "/better")))
+    assert len(library.update().failures) == 1
+    server.requests.clear()
+    library.update()
+    assert [request.path for request in server.requests][-1] == "/bad"
+
+
 def jsonfeed(**item: object) -> bytes:
     version = "https://jsonfeed.org/version/1.1"
     return json.dumps({"version": version, "title": "F", "items": [{"content_text": WORDS} | item]}).encode()

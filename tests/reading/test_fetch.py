@@ -303,6 +303,16 @@ async def test_one_connection_a_host_many_in_all(server: Server) -> None:
         assert other.most_open > 2
 
 
+async def test_two_servers_on_one_host_are_left_alone_each_for_itself(server: Server) -> None:
+    with serving() as other:
+        server.replies["/"] = Reply(status=429, headers={"Retry-After": "120"})
+        other.replies["/"] = Reply(b"x")
+        async with Fetcher(OPTIONS) as fetcher:
+            with pytest.raises(FetchError):
+                await fetcher.feed(server.url("/"), private=True)
+            assert (await fetcher.feed(other.url("/"), private=True)).body == b"x"
+
+
 async def test_robots_are_asked_once_and_obeyed(server: Server) -> None:
     server.replies["/robots.txt"] = Reply(b"User-agent: briefing\nDisallow: /private/\n")
     server.replies["/open"] = Reply(b"page")
