@@ -17,6 +17,7 @@ _WITHOUT_OBJECT = frozenset(_VERBS["without_object"].split())
 # past forms that are no participles of what is counted: "people who died", not "people died"
 _INTRANSITIVE = frozenset(_VERBS["intransitive"].split())
 _POSSIBLE = frozenset(("could", "may", "might", "would", "will", "can", "must", "should"))
+_DONE_BY_PEOPLE = frozenset(_VERBS["done_by_people"].split())
 _FALLEN = frozenset(("fallen", "risen", "grown", "gone"))
 _WHITHER = frozenset(("ashore", "aboard", "home", "back"))
 _PARTICLES = frozenset(("off", "out", "up", "down", "away", "over", "in", "on"))
@@ -26,7 +27,7 @@ _OBJECT = ("D", "J", "N", "P", "S", "Q", "A")  # what a verb's object begins wit
 _NEARBY = 3000  # how far a word is looked for in small letters, to know a noun from a name
 # nouns of people take "who", others "that"
 _PERSON = re.compile(
-    r"(?:people|persons?|police|crew|men|women|children|[a-z]{3,}(?:[eo]r|an|ist|ant|ent|ee|ese|ian)s?|members?|staff|troops|officials?|kids?|adults|victims?)\Z",
+    r"(?:people|persons?|police|crew|men|women|children|[a-z]{3,}(?:[eo]r|an|ist|ant|(?<!m)ent|ee|ese|ian)s?|members?|staff|troops|officials?|kids?|adults|victims?)\Z",
     re.IGNORECASE,
 )
 
@@ -73,10 +74,12 @@ def deed(t: Tagged, verb: int, i: int, noun: str = "") -> str:
     high_verb = past_particle(t, verb + 1)
     particle = f" {t.slice(verb + 1, high_verb)}" if high_verb > verb + 1 else ""
     following = t.tags[high_verb : high_verb + 1]
+    things = bool(noun) and not _PERSON.search(noun)
+    undergone = things and word in _DONE_BY_PEOPLE and following in ("", ",", ".", ";", "b")
     bare = (
         not any(x in "kBHMc" for x in t.tags[i + 1 : verb])
         and (word.endswith("ed") or word in PAST)
-        and word not in _INTRANSITIVE
+        and (word not in _INTRANSITIVE or undergone)
         and following not in _OBJECT
     )  # "jobs added in May", "members of one family killed in May"
     passive = tag == "J" or bare or following == "b" or any(x == "B" for x in t.tags[max(i, verb - 4) : verb])

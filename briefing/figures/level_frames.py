@@ -171,7 +171,10 @@ def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) ->
         if phrase and tags[phrase[1] - 1] != "T":
             if t.lower[phrase[1] - 1] in ("gdp", "total"):
                 return Frame("level", _governed(t, j, governor) or phrase, j)
-            return Frame("amount", with_complements(t, phrase, last, 1), role_verb(t, i, j))
+            whole_phrase = with_complements(t, phrase, last, 1)
+            if tags[whole_phrase[1] : whole_phrase[1] + 2] == "YK":  # "half of the voters said they would"
+                return Frame("answer", whole_phrase, whole_phrase[1])
+            return Frame("amount", whole_phrase, role_verb(t, i, j))
     if following == "i" and is_money(unit):
         phrase = phrase_after(t, right + 1, last)
         if (

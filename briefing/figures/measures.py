@@ -59,6 +59,8 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
     if frame.role == "answer":
         if frame.whole >= 0 and not noun:
             noun = words_of(t, (frame.whole, frame.whole + 1))
+        if frame.topic and not noun:
+            noun = words_of(t, frame.topic)
         return finish(_people(_answer(t, i, frame, noun), quantity))
     return dimensioned(t, i, frame, quantity.unit, _other(t, i, frame, quantity, noun))
 
@@ -266,8 +268,11 @@ def _answer(t: Tagged, i: int, frame: Frame, noun: str) -> str:
         stop = frame.verb + 1
         while stop < min(len(t.tags), frame.verb + 8) and t.tags[stop] not in ',;.–Q"cm':
             stop += 1
-        if t.tags[high : high + 1] == "K" and t.lower[high] != "that" and not noun:
-            return t.slice(high + 1, stop)  # "said they would vote for Moor"
+        if t.tags[high : high + 1] == "K" and t.lower[high] != "that":  # "said they would vote for Moor"
+            if not noun:
+                return t.slice(high + 1, stop)
+            if t.tags[high + 1 : high + 2] == "M":
+                return f"{noun} who {t.slice(high + 1, stop)}"
         rest = t.slice(high, stop)
     said = " ".join(part for part in (word, particle, rest) if part)
     passive = "B" in t.tags[i + 1 : frame.verb] and t.tags[frame.verb] in "VEJ"

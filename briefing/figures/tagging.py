@@ -271,7 +271,7 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
                 continue  # "this brings the total to"
             if before == "Q" and bare and not word.endswith("s") and _is_plain_plural(words[index - 1]):
                 continue  # "34 die in"
-            ends = following and following in "iantrfgwxbDKc.," and word not in CHANGE_NOUNS
+            ends = following and following in "iantrfgwxbDKGSPc.," and word not in CHANGE_NOUNS
             if before == "Q" and bare and ends and _counts_things(words[index - 1]):
                 continue  # "40 ferries run in"
             if before == "B" and bare and current in "VL" and word not in PAST:
@@ -331,7 +331,7 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
             current == "G"
             and before
             and (
-                (before == "D" and (index == last or tags[index + 1] not in "NPJD"))
+                (before == "D" and (index == last or tags[index + 1] not in "NPJDQ"))
                 or (before in "oJN" and (index == last or tags[index + 1] in ",.;)cia"))
             )
         ):
@@ -360,6 +360,13 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
         elif current == "N" and before and before in "NP" and index < last and tags[index + 1] == "Q":
             if _is_deed(words, tags, index):
                 tags[index] = "V"  # "the plug delivers 150 kilowatts"
+        elif (
+            current == "M"
+            and words[index] in ("do", "does", "did")
+            and index < last
+            and tags[index + 1] in "QD"
+        ):
+            tags[index] = "V"  # "the car does 40 miles"
         elif current == "N" and words[index] == "shot" and index < last and tags[index + 1] in "ud":
             tags[index] = "V"  # "sales shot up 30%"
         elif current in "EL" and before == "P" and words[index] in _COMPOUNDING and tags[index - 2] in "DS":

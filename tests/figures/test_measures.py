@@ -109,6 +109,11 @@ CASES = [
         "The shop handed out 600 loaves last month an increase of 14% on March.",
         ["Loaves handed out by shop"] * 2,
     ),
+    ("Of 550 amendments filed, a dozen were rejected.", ["Amendments filed", "Amendments rejected"]),
+    ("Only 27 companies filed for bankruptcy.", ["Companies that filed for bankruptcy"]),
+    ("Nearly half of the voters said they would back it.", ["Voters who would back it"]),
+    ("Ada could dump a staggering 18 tonnes of mud.", ["Mud dumped"]),
+    ("The car does 40 miles on a charge.", ["Car"]),
     # prices
     ("The stall sells 3,000 pins for 99 cents.", ["Pins sold by stall", "Pins"]),
     (
