@@ -1,10 +1,10 @@
 """Which story an article belongs to: a pure function of what it says and when it was published.
 
 An article is a vector of the terms of its title, its lead and the rest of its opening, title and lead
-counting more, names above all, each weighted by how rare it is among the articles seen so far (tf-idf,
-cosine). Articles come one by one and join the story they resemble most, if they
-resemble it enough: a minimum for every story, and more for a story whose own articles are much alike. The
-longer the gap in time, the more alike they have to be. First reports of one event may have too little in
+counting more, names above all, each weighted by how rare it is among the articles seen so far and, while those
+are few, in English at large (tf-idf, cosine). Articles come one by one and join the story they resemble most,
+if they resemble it enough: a minimum for every story, and more for a story whose own articles are much alike.
+The longer the gap in time, the more alike they have to be. First reports of one event may have too little in
 common and begin two stories: the article that joins one of them and resembles the other brings them together.
 
 Terms are kept as 32-bit hashes, odd for names: what is stored of an article is small and cannot be read.
@@ -13,7 +13,7 @@ Terms are kept as 32-bit hashes, odd for names: what is stored of an article is 
 import re
 import tomllib
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from importlib.resources import files
@@ -159,11 +159,10 @@ def weigh(terms: dict[int, float], articles: int, containing: Callable[[int], in
     ``articles`` have been seen, this one included, ``containing(term)`` of them with that term.
     """
     most = log(articles + PRIOR_ARTICLES + 1)
-    share = _shares_for(terms)
     weights = [
         (weight, term)
-        for term, said in terms.items()
-        if (weight := said * (most - _commonness(containing(term), share(term)))) > 0
+        for (term, said), share in zip(terms.items(), _shares_of(terms), strict=True)
+        if (weight := said * (most - _commonness(containing(term), share))) > 0
     ]
     weights.sort(reverse=True)
     del weights[LENGTH:]
@@ -264,13 +263,16 @@ def _commonness(articles: int, share: float) -> float:
     return log(articles + PRIOR_ARTICLES * share + 0.5)
 
 
-def _shares_for(terms: Iterable[int]) -> Callable[[int], float]:
+def _shares_of(terms: Collection[int]) -> list[float]:
     """In what share of the articles of the start each of these terms stands."""
     known = _shares()
-    words = [term for term in terms if not _is_name(term)]
-    if 2 * sum(map(known.__contains__, words)) < len(words):
-        return lambda term: FOREIGN_NAME if _is_name(term) else FOREIGN
-    return lambda term: known.get(term, RARE)
+    shares = [known.get(term, RARE) for term in terms]
+    if 2 * shares.count(RARE) <= len(shares):  # most are known, names included
+        return shares
+    words = [share for term, share in zip(terms, shares, strict=True) if not _is_name(term)]
+    if 2 * words.count(RARE) <= len(words):
+        return shares
+    return [FOREIGN_NAME if _is_name(term) else FOREIGN for term in terms]
 
 
 @cache

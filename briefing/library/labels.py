@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefing.library.grouping import Cluster
 
@@ -39,14 +40,23 @@ class Headline:
     def bare(self) -> str:
         """The title without dateline, outlet and furniture."""
         label = self.title or self.text[:100]
-        if not self.stated:
-            label = _DATELINE.sub("", label)
-        before = ""
-        while before != label:
-            before, label = label, _NOISE.sub("", label)
-            if self.source:
-                label = re.sub(rf"\s+[|–—-]\s+{re.escape(self.source)}$", "", label, flags=re.IGNORECASE)
-        return label.strip()
+        return _bare(label if self.stated else _DATELINE.sub("", label), self.source.casefold())
+
+
+@lru_cache(maxsize=4096)
+def _bare(label: str, source: str) -> str:
+    before = ""
+    while before != label:
+        before, label = label, _NOISE.sub("", label)
+        label = _without_outlet(label, source)
+    return label.strip()
+
+
+def _without_outlet(label: str, source: str) -> str:
+    """``label`` without " - The Herald" at its end."""
+    if not source or not label.casefold().endswith(source):
+        return label
+    return re.sub(rf"\s+[|–—-]\s+{re.escape(source)}$", "", label, flags=re.IGNORECASE)
 
 
 def label_of(headlines: Sequence[Headline], cluster: Cluster) -> str:
