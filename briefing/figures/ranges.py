@@ -21,6 +21,7 @@ _CLAUSE_END = re.compile(r"[.;:!?\n]")
 _WORD = re.compile(r"[a-z]+")
 _TOWARDS = frozenset({"up", "down", "by", "another", "than"})
 _MOVING = frozenset({"percent", "money", "points", "time", "noun"})
+_HALVES = (60, 102)  # what the shares of two sides in a contest come to, in percent
 _CLAUSE, _NEAR = 70, 24  # characters looked back over
 
 
@@ -75,6 +76,8 @@ def _spans(low: str, a: Draft, b: Draft, bound: bool, before: str) -> bool:
         return not any(
             word in CHANGE_VERBS or word in CHANGE_NOUNS or word in ("up", "down") for word in words
         )
+    if a.sort == "percent" and not _HALVES[0] <= a.value + b.value <= _HALVES[1]:
+        return True  # "a margin of 6% to 7%" is no contest
     return a.sort not in ("percent", "money", "points", "") or not _TWO_SIDED.search(clause[-_NEAR:])
 
 

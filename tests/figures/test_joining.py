@@ -26,6 +26,8 @@ from briefing.model import Value
         ("Shares rose from $4 to $5.", [(4, "USD"), (5, "USD")]),
         ("revenue rose 5.9% to $330.3 billion", [(5.9, "%"), (330_300_000_000, "USD")]),
         ("He leads 50 percent to 44 percent.", [(50, "%"), (44, "%")]),
+        ("She trails by a margin of 44% to 51%.", [(44, "%"), (51, "%")]),
+        ("It expects a margin of 6.5% to 7%.", [((6.5, 7), "%")]),
         ("a 7- or 8-inch screen", [(7, "inch"), (8, "inch")]),
         ("four-, five- and six-cylinder cars", [(4, "cylinder"), (5, "cylinder"), (6, "cylinder")]),
         ("doses of 45 and 50 mg", [(45, "milligram"), (50, "milligram")]),
