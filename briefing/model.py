@@ -17,7 +17,7 @@ Direction = Literal["up", "down"]
 Status = Literal["reported", "forecast", "target", "estimate", "revised", "hypothetical"]
 Verdict = Literal["agree", "differ", "unclear", "single"]
 Strength = Literal["exact", "rounded", "bounded"]
-Cause = Literal["basis", "period", "later report", "forecaster", "wording"]
+Cause = Literal["basis", "period", "later report", "counting", "forecaster", "wording"]
 Slot = Literal["measure", "place", "period", "basis", "speaker"]
 
 SEARCHED = 1_500_000  # characters of an article that are searched for figures; few books are longer

@@ -12,6 +12,7 @@ from briefing.comparing.words import concepts, table
 from briefing.model import Article, Cause, Figure, Strength, Verdict
 
 _STRENGTH: dict[Relation, Strength] = {"exact": "exact", "rounded": "rounded", "bounded": "bounded"}
+_OF_VOTES = frozenset({"%", "pp", "point", "vote"})
 _WEAKEST_FIRST: tuple[Strength, ...] = ("bounded", "rounded", "exact")
 
 
@@ -141,6 +142,8 @@ def _cause(pair: _Pair, articles: Mapping[str, Article]) -> Cause | None:
         return "period"
     if forecasters_differ(one, two):
         return "forecaster"
+    if is_being_counted(one) or is_being_counted(two):
+        return "counting"
     if (
         is_running_count(one)
         and is_running_count(two)
@@ -149,6 +152,12 @@ def _cause(pair: _Pair, articles: Mapping[str, Article]) -> Cause | None:
     ):
         return "later report"
     return None
+
+
+def is_being_counted(figure: Figure) -> bool:
+    """Whether the figure is of an election whose votes its sentence says are still being counted."""
+    said = figure.sentence.casefold()
+    return figure.unit in _OF_VOTES and any(words in said for words in table("running")["counting"])
 
 
 def is_running_count(figure: Figure) -> bool:

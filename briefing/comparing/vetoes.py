@@ -3,6 +3,7 @@
 from briefing.comparing.features import (
     heads_conflict,
     measures_at_odds,
+    names_opposed,
     opposed_roles,
     sites_differ,
     times_opposed,
@@ -65,6 +66,7 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         or _far_apart(one, two)
         or (times_opposed(one, two) > 0 and not (tolls(one, two) and one.roles[0] in running()))
         or opposed_roles(one, two) > 0
+        or names_opposed(one, two)
         or (places(f.place, g.place) == "other" and known_place(f.place) and known_place(g.place))
         or (periods(f.period, g.period) == "other" and (stated(f, "period") or stated(g, "period")))
         or _stretches_differ(f, g)
@@ -72,7 +74,7 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
 
 
 def _chance(one: Profile, two: Profile) -> bool:
-    """Whether a change of few digits may meet a number by chance: their things contrast, or one has a place."""
+    """Whether a change of few digits may meet a number by chance: things contrast, or one has a place."""
     f, g = one.figure, two.figure
     if "change" not in (f.kind, g.kind) or not _few_digits(one, two):
         return False

@@ -96,6 +96,8 @@ def unclear(cause: Cause, one: Figure, two: Figure, articles: Mapping[str, Artic
         )
     if cause == "forecaster":
         return f"{_pair(one, two, articles)}: forecasts of {one.speaker} and of {two.speaker}."
+    if cause == "counting":
+        return f"{_pair(one, two, articles)}: the votes were still being counted."
     return f"{_pair(one, two, articles)}: the wording leaves open whether they mean the same."
 
 

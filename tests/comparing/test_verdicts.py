@@ -70,6 +70,17 @@ def test_a_later_report_may_update_a_toll(figure: Any, articles: Any) -> None:
     assert judge([early, late], articles("a", "b", times=(MORNING, MORNING))).verdict == "differ"
 
 
+def test_a_count_of_votes_that_goes_on_is_unclear(figure: Any, articles: Any) -> None:
+    counted = "With 98% of precincts reporting, Rivera had 49.6% of the vote."
+    first = figure("49.6%", 49.6, sentence=counted, measure="Rivera")
+    second = figure("49.4%", 49.4, article="b", sentence="Rivera had 49.4% of the vote.", measure="Rivera")
+    found = judge([first, second], articles("a", "b"))
+    assert (found.verdict, found.cause) == ("unclear", "counting")
+    assert "still being counted" in found.why
+    poll = figure("49.6%", 49.6, sentence="A poll gave Rivera 49.6%.", measure="Rivera")
+    assert judge([poll, second], articles("a", "b")).verdict == "differ"
+
+
 def test_a_price_is_no_running_count(figure: Any, articles: Any) -> None:
     early = figure("$12", 12, "USD", measure="share price")
     late = figure("$27", 27, "USD", article="b", measure="share price")
