@@ -1,11 +1,12 @@
 """Which story an article belongs to: a pure function of what it says and when it was published.
 
 An article is a vector of the terms of its title, its lead and the rest of its opening, title and lead
-counting more, names above all, each weighted by how rare it is among the articles seen so far and, while those
-are few, in English at large (tf-idf, cosine). Articles come one by one and join the story they resemble most,
-if they resemble it enough: a minimum for every story, and more for a story whose own articles are much alike.
-The longer the gap in time, the more alike they have to be. First reports of one event may have too little in
-common and begin two stories: the article that joins one of them and resembles the other brings them together.
+counting more, names above all, each weighted by how rare it is among the articles seen so far and, while
+those are few, in English at large (tf-idf, cosine). Articles come one by one and join the story they resemble
+most, if they resemble it enough: a minimum for every story, and more for a story whose own articles are much
+alike. The longer the gap in time, the more alike they have to be. First reports of one event may have too
+little in common and begin two stories: the article that joins one of them and resembles the other brings them
+together.
 
 Terms are kept as 32-bit hashes, odd for names: what is stored of an article is small and cannot be read.
 """
