@@ -30,6 +30,8 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     last = len(tags)
     unit = quantity.unit
     percent = unit in PERCENT
+    if quantity.form == "multiple" and i and t.lower[i].endswith("ed") and tags[i - 1] in "NPA":
+        return Frame("level", subject(t, i), i)  # "profit at the mill doubled"
     j = _governor(t, i)
     governor = tags[j] if j >= 0 else ""
     word = t.lower[j] if j >= 0 else ""

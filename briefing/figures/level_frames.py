@@ -6,6 +6,7 @@ from briefing.figures.dimensions import shape
 from briefing.figures.families import DURATIONS, is_measured, is_money
 from briefing.figures.frame import BRINGING, GENERIC, LEVEL_TOO, Frame
 from briefing.figures.lexicon import load
+from briefing.figures.nouns import is_plural
 from briefing.figures.participles import participle
 from briefing.figures.phrases import (
     Span,
@@ -206,7 +207,8 @@ def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) ->
     if following == "o" and tags[right + 1 : right + 2] == "k":  # "$319 million of which has been spent"
         following, right = "k", right + 1
     plain = percent or not (is_measured(unit) or is_money(unit))
-    if following and following in "VEYLHBM" and plain and not (governor and governor in "UWBLVGE"):
+    scale = not unit and governor == "N" and j == i - 1 and not is_plural(word)  # "of magnitude 6.8 struck"
+    if following and following in "VEYLHBM" and plain and not (scale or (governor and governor in "UWBLVGE")):
         verb = right
         while verb < last and tags[verb] in "BHMRX":
             verb += 1

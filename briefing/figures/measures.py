@@ -129,7 +129,7 @@ def _people(words: str, quantity: Quantity) -> str:
 def _placed(t: Tagged, i: int) -> str:
     """ "put the number of dead at [13]": number of dead."""
     at = i - 1
-    while at > 0 and t.tags[at] in "RJD":
+    while at > 0 and (t.tags[at] in "RJD" or t.lower[at] == "between"):
         at -= 1
     if at > 1 and t.tags[at] == "t":
         for verb in range(at - 1, max(at - 30, -1), -1):

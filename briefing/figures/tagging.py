@@ -113,6 +113,7 @@ LEXICON = _lexicon()
 _TITLES = frozenset(load("tags")["title"].split())
 _TIME = frozenset(load("tags")["time"].split())
 _PERCENTS = ("%", "percent", "cent")
+_DOING = ("do", "does", "did")
 _HANDLING = frozenset(load("tags")["handling"].split())
 _COMPOUNDING = frozenset(load("tags")["compounding"].split())
 _WHEREABOUTS = frozenset(load("tags")["whereabouts"].split())
@@ -360,13 +361,10 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
         elif current == "N" and before and before in "NP" and index < last and tags[index + 1] == "Q":
             if _is_deed(words, tags, index):
                 tags[index] = "V"  # "the plug delivers 150 kilowatts"
-        elif (
-            current == "M"
-            and words[index] in ("do", "does", "did")
-            and index < last
-            and tags[index + 1] in "QD"
-        ):
+        elif current == "M" and words[index] in _DOING and tags[index + 1 : index + 2] in (["Q"], ["D"]):
             tags[index] = "V"  # "the car does 40 miles"
+        elif current == "G" and before == "N" and index < last and tags[index + 1] in "UWBH":
+            tags[index] = "N"  # "her approval rating sank"
         elif current == "N" and words[index] == "shot" and index < last and tags[index + 1] in "ud":
             tags[index] = "V"  # "sales shot up 30%"
         elif current in "EL" and before == "P" and words[index] in _COMPOUNDING and tags[index - 2] in "DS":

@@ -49,6 +49,8 @@ CASES = [
     ("The pump runs 14 hours four hours longer than before.", [("level", None), ("change", "up")]),
     ("Fees will rise by an average of 2.9%.", [("change", "up")]),
     # look-alikes of a change
+    ("Tarn forecast inflation of 2.9%.", [("level", None)]),
+    ("They saw 2.9% food inflation.", [("level", None)]),
     ("The side lost two matches.", [("level", None)]),
     ("Tin slid as low as $8,120.", [("level", None)]),
     ("The show lasted four hours.", [("level", None)]),

@@ -114,6 +114,10 @@ CASES = [
     ("Nearly half of the voters said they would back it.", ["Voters who would back it"]),
     ("Ada could dump a staggering 18 tonnes of mud.", ["Mud dumped"]),
     ("The car does 40 miles on a charge.", ["Car"]),
+    ("Her approval rating sank to 33%.", ["Approval rating"]),
+    ("Profit at the mill doubled to £84m.", ["Profit at the mill", "Profit at the mill"]),
+    ("A tremor of magnitude 6.8 struck at dawn.", ["Magnitude"]),
+    ("Officials put the damage at anywhere between $1 billion and $2 billion.", ["Damage"]),
     # prices
     ("The stall sells 3,000 pins for 99 cents.", ["Pins sold by stall", "Pins"]),
     (
