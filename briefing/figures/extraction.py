@@ -413,7 +413,7 @@ def _period(
         return ""
     if period:
         read.inherited.add("period")
-    elif context.lead and not ahead:
+    elif not ahead:
         context.undated.add(read.quantity.start)
     return period
 

@@ -26,6 +26,7 @@ _GOES_ON = re.compile(rf"{alternation(load('periods')['counting_on']['openings']
 _ACCOUNTED = re.compile(r"\d{4}-Q\d|\d{4}-\d\d\.\.\d{4}-\d\d")
 _ROLLING = re.compile(r"(?:past|last|previous)\b", re.IGNORECASE)  # "the past three months": of no account
 _NOUN = re.compile(r"\b[a-z]{3,}")
+_GROWTH = ("%", True)
 _SHORTEST = timedelta(days=4)
 
 
@@ -126,14 +127,31 @@ def sort_of(unit: str, kind: Kind) -> Sort:
 
 
 def with_lead(figures: list[Figure], context: Context) -> list[Figure]:
-    """The figures, undated ones with the period of the lead where the lead dates figures of their sort by it.
+    """The figures, undated ones with a period of the first paragraphs.
 
-    A text whose first sentence tells by how much exports rose in November goes on to tell of November's
+    A text whose first sentences tell by how much exports rose in November goes on to tell of November's
     imports; a month that the lead names for an event dates no count. A quarter, or months together, is what
     accounts are drawn up for: it dates shares, sums of money, and what the lead says was sold.
     """
+    dated = _dated_by_lead(figures, context)
+    growth = ""  # when the last change in percent held that the first paragraphs date
+    filled: list[Figure] = []
+    for figure in figures:
+        sort = sort_of(figure.unit, figure.kind)
+        if figure.start in context.undated:
+            period = context.lead if sort in dated else growth if sort == _GROWTH else ""
+            if period:
+                figure = replace(figure, period=period, inherited=figure.inherited | {"period"})
+        elif sort == _GROWTH and figure.start < _LEAD and _is_recent(figure, context.anchor):
+            growth = figure.period
+        filled.append(figure)
+    return filled
+
+
+def _dated_by_lead(figures: list[Figure], context: Context) -> set[Sort]:
+    """The sorts of figures that hold at the time the lead names."""
     if not context.lead:
-        return figures
+        return set()
     first: dict[Sort, str] = {}
     for figure in figures:
         if figure.start >= _LEAD:
@@ -144,12 +162,14 @@ def with_lead(figures: list[Figure], context: Context) -> list[Figure]:
     if context.accounted:
         families = ("%", "money", *context.accounted)
         dated |= {(family, change) for family in families for change in (True, False)}
-    return [
-        replace(figure, period=context.lead, inherited=figure.inherited | {"period"})
-        if figure.start in context.undated and sort_of(figure.unit, figure.kind) in dated
-        else figure
-        for figure in figures
-    ]
+    return dated
+
+
+def _is_recent(figure: Figure, anchor: Anchor) -> bool:
+    """Whether a change is stated of a stretch of this year or the last."""
+    year = figure.period[:4]
+    stated = "period" not in figure.inherited and is_long(figure.period) and not figure.period.endswith("..")
+    return stated and anchor.year is not None and year.isdigit() and 0 <= anchor.year - int(year) <= 1
 
 
 @lru_cache(maxsize=1024)

@@ -95,6 +95,7 @@ INHERITED = [
     ),
     ("The firm sold more trams in the third quarter.\n\nIt employs 300 clerks.", ""),
     ("The town marched for the past three months.\n\nThe yard costs $4 million.", ""),
+    ("The year was good.\n\nRents rose 5% in May.\n\nNobody moved. Wages, it said, rose 2%.", "2025-05"),
     ("The hall opened in May, the bank said.\n\nWages, it said, rose 2%.", ""),
     ("The vote comes in March. The party has 300 members.", ""),
     (
