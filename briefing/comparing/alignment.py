@@ -21,7 +21,7 @@ from briefing.comparing.features import (
     margins,
     tolls,
 )
-from briefing.comparing.intervals import Relation, relation
+from briefing.comparing.intervals import Relation, related
 from briefing.comparing.profiles import Profile
 from briefing.comparing.slots import stated
 from briefing.comparing.times import published_order
@@ -66,7 +66,8 @@ class Aligner:
         self._pairs = candidates(profiles, self._likeness.weight)
         self._margins = margins(profiles, self._pairs, self._likeness)
         self._scores: dict[tuple[int, int], tuple[float, Relation]] = {}
-        self._met = met_by_article(profiles, self._pairs, self.score)
+        self._how = {(i, j): related(profiles[i].reading, profiles[j].reading) for i, j in self._pairs}
+        self._met = met_by_article(profiles, self._how, self.score)
 
     def clusters(self) -> list[list[int]]:
         """Indices of the profiles, those of one measure together, each list and all lists in order."""
@@ -111,7 +112,7 @@ class Aligner:
         key = (one, two) if one < two else (two, one)
         if key not in self._scores:
             first, second = self._profiles[key[0]], self._profiles[key[1]]
-            how = relation(first.figure, second.figure)
+            how = self._how.get(key) or related(first.reading, second.reading)
             score = 0.0
             if not vetoed(first, second, how):
                 met = self.met_elsewhere(*key) if how == "apart" else 0.0
@@ -164,15 +165,15 @@ class Aligner:
 
 def met_by_article(
     profiles: Sequence[Profile],
-    pairs: Sequence[tuple[int, int]],
+    pairs: Mapping[tuple[int, int], Relation],
     score: Callable[[int, int], tuple[float, Relation]],
 ) -> dict[tuple[int, str], list[tuple[float, float]]]:
     """(figure, another article) → its partners there whose numbers meet it, as likelihood and number."""
     met: dict[tuple[int, str], list[tuple[float, float]]] = {}
-    for one, two in pairs:
-        first, second = profiles[one], profiles[two]
-        if relation(first.figure, second.figure) in ("apart", "wide"):
+    for (one, two), how in pairs.items():
+        if how in ("apart", "wide"):
             continue
+        first, second = profiles[one], profiles[two]
         chance, _ = score(one, two)
         met.setdefault((one, second.figure.article), []).append((chance, second.low))
         met.setdefault((two, first.figure.article), []).append((chance, first.low))

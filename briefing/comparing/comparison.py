@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from briefing.comparing.alignment import Aligner
 from briefing.comparing.checks import checks
@@ -48,11 +47,9 @@ def compare(articles: Sequence[Article], figures: Mapping[str, Sequence[Figure]]
 
 def _told_once(own: Sequence[Figure]) -> list[list[Figure]]:
     """The figures of an article, those of a sentence it prints again with the first."""
-    said: dict[Figure, list[Figure]] = {}
+    said: dict[tuple[str, int], list[Figure]] = {}
     for figure in own:
-        said.setdefault(
-            replace(figure, start=figure.start - figure.sentence_start, end=0, sentence_start=0), []
-        ).append(figure)
+        said.setdefault((figure.sentence, figure.start - figure.sentence_start), []).append(figure)
     return list(said.values())
 
 

@@ -6,10 +6,11 @@ the other rounded or cut off to fewer digits, or when one lies in the room that 
 """
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from briefing.model import Figure, Number
+from briefing.model import Figure, Number, Qualifier
 
 # exact    the same number, said in the same way
 # rounded  one is the other to fewer digits, or within its "about"
@@ -115,20 +116,44 @@ def same_number(first: Figure, second: Figure) -> bool:
     return _same_number(span(first), span(second))
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a figure's digits and hedge say of its value, worked out once for all that it is related to."""
+
+    span: tuple[float, float]  # the stated value, the same number twice unless it is a range
+    middle: float
+    step: float  # the worth of the last digit stated
+    room: tuple[float, float]  # the interval of true values, infinite where it is open
+    qualifier: Qualifier
+    open: bool
+
+    @property
+    def hedged(self) -> bool:
+        return self.qualifier not in ("none", "exactly") or self.span[0] != self.span[1]
+
+
+def reading(figure: Figure) -> Reading:
+    return Reading(
+        span(figure), middle(figure), step(figure), _room(figure), figure.qualifier, is_open(figure)
+    )
+
+
 def relation(first: Figure, second: Figure) -> Relation:
     """How the values of two figures of one unit relate. Symmetric."""
-    one, two = span(first), span(second)
+    return related(reading(first), reading(second))
+
+
+def related(first: Reading, second: Reading) -> Relation:
+    """How two values relate, as they were read from figures of one unit. Symmetric."""
+    one, two = first.span, second.span
     if _same_number(one, two):
         return _same_value(first, second)
     if one[0] == one[1] and two[0] == two[1] and _rounds(first, second):
         if _contradicts(first, second) or _contradicts(second, first):
             return "opposed"
-        return "bounded" if is_open(first) or is_open(second) else "rounded"
-    hedged = [
-        f for f in (first, second) if f.qualifier not in ("none", "exactly") or span(f)[0] != span(f)[1]
-    ]
-    if hedged and _overlap(_room(first), _room(second)):
-        if not (is_open(first) or is_open(second)):
+        return "bounded" if first.open or second.open else "rounded"
+    if (first.hedged or second.hedged) and _overlap(first.room, second.room):
+        if not (first.open or second.open):
             return "rounded"
         return "bounded" if _near(one, two) else "wide"
     return "apart"
@@ -138,21 +163,21 @@ def fits(first: Figure, second: Figure) -> bool:
     return relation(first, second) in ("exact", "rounded", "bounded")
 
 
-def _same_value(first: Figure, second: Figure) -> Relation:
+def _same_value(first: Reading, second: Reading) -> Relation:
     hedges = {first.qualifier, second.qualifier}
     if hedges & {"over"} and hedges & {"almost", "under"}:
         return "opposed"
-    if is_open(first) != is_open(second):
+    if first.open != second.open:
         return "bounded"
     if "almost" in hedges and len(hedges) > 1:
         return "rounded"
     return "exact"
 
 
-def _rounds(first: Figure, second: Figure) -> bool:
-    coarse, fine = sorted((first, second), key=step, reverse=True)
-    width, value, rounded = step(coarse), middle(fine), middle(coarse)
-    if width <= step(fine) * 1.5:
+def _rounds(first: Reading, second: Reading) -> bool:
+    coarse, fine = (first, second) if first.step > second.step else (second, first)
+    width, value, rounded = coarse.step, fine.middle, coarse.middle
+    if width <= fine.step * 1.5:
         return False
     edge = 1e-6 * width
     if abs(value - rounded) <= width / 2 + edge:
@@ -164,14 +189,13 @@ def _rounds(first: Figure, second: Figure) -> bool:
     return -edge <= abs(value) - abs(rounded) < min(width - edge, _CUT * abs(rounded))
 
 
-def _contradicts(hedged: Figure, other: Figure) -> bool:
+def _contradicts(hedged: Reading, other: Reading) -> bool:
     """Whether a hedge names the side that the other, finer number is not on ("almost 29", 29.3)."""
-    if step(hedged) <= step(other):
+    if hedged.step <= other.step:
         return False
-    value, edge = middle(other), middle(hedged)
     if hedged.qualifier in ("almost", "under"):
-        return value > edge
-    return hedged.qualifier == "over" and value < edge
+        return other.middle > hedged.middle
+    return hedged.qualifier == "over" and other.middle < hedged.middle
 
 
 def _room(figure: Figure) -> tuple[float, float]:

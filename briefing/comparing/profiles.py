@@ -4,11 +4,11 @@ import math
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from briefing.comparing.intervals import digits_stated, span
+from briefing.comparing.intervals import Reading, digits_stated, reading, span
 from briefing.comparing.words import concepts, stem, table
 from briefing.figures.lexicon import load
 from briefing.model import Article, Figure
@@ -24,9 +24,12 @@ _ACROSS = {
 }  # what is left of that say beyond a clause boundary, backwards and forwards
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Profile:
-    """A figure and its context. ``near`` weighs the concepts around it by how close they stand."""
+    """A figure and its context. ``near`` weighs the concepts around it by how close they stand.
+
+    What the rest of its article says of it is told last, when all of the article are made.
+    """
 
     figure: Figure
     family: str  # figures of two families never share a measure
@@ -40,6 +43,7 @@ class Profile:
     times: Mapping[str, tuple[str, frozenset[str]]]  # sort of time word → the nearest, all of the sentence
     modifiers: frozenset[str]  # what words beside the figure make of it: a step, an average
     companions: frozenset[float]  # other values in the sentence
+    reading: Reading  # of its value
     digits: float
     low: float
     high: float
@@ -171,6 +175,7 @@ def profile(
         times=_times(figure),
         modifiers=_modifiers(before, figure.text, after),
         companions=frozenset(v for other in companions if other.start != figure.start for v in span(other)),
+        reading=reading(figure),
         digits=_telling_digits(figure),
         low=low,
         high=high,
@@ -211,25 +216,22 @@ def profiles(figures: Mapping[str, Sequence[Figure]], articles: Sequence[Article
             for group in sentences.values()
             for at, figure in enumerate(group)
         ]
-        result += _with_main_tolls(_with_rivals(made))
+        _tell_rivals(made)
+        _tell_main_tolls(made)
+        result += made
     return result
 
 
-def _with_rivals(own: Sequence[Profile]) -> list[Profile]:
-    """The profiles of an article, each told how many others share its value, and whether it has rivals."""
+def _tell_rivals(own: Sequence[Profile]) -> None:
+    """Tell the profiles of an article how many others share their value, and whether they have rivals."""
     same: dict[tuple[str, float, float], set[str]] = {}
     values: dict[tuple[str, str], set[float]] = {}
     for p in own:
         same.setdefault((p.family, p.low, p.high), set()).add(p.head or _counted(p))
         values.setdefault((p.family, _counted(p)), set()).add(p.low)
-    return [
-        replace(
-            p,
-            sharers=len(same[p.family, p.low, p.high]),
-            alone=bool(_counted(p)) and len(values[p.family, _counted(p)]) == 1,
-        )
-        for p in own
-    ]
+    for p in own:
+        p.sharers = len(same[p.family, p.low, p.high])
+        p.alone = bool(_counted(p)) and len(values[p.family, _counted(p)]) == 1
 
 
 def _counted(p: Profile) -> str:
@@ -239,16 +241,13 @@ def _counted(p: Profile) -> str:
     return " ".join(sorted(p.measure))
 
 
-def _with_main_tolls(own: Sequence[Profile]) -> list[Profile]:
+def _tell_main_tolls(own: Sequence[Profile]) -> None:
     met: set[tuple[str, bool]] = set()
-    result = []
     for p in own:
         role = p.roles.get(0)  # the first contrast group is that of what befalls people
         if role and p.family == "count" and p.near.get(role, 0.0) >= 0.5 and (role, p.title) not in met:
             met.add((role, p.title))
-            p = replace(p, main_toll=p.position < 0.35)
-        result.append(p)
-    return result
+            p.main_toll = p.position < 0.35
 
 
 def rarity(found: Sequence[Profile]) -> dict[str, float]:

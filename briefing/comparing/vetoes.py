@@ -32,7 +32,7 @@ _ORDINAL = frozenset({"run", "rank"})
 def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
     """Whether a stated slot says that two figures are of different things. ``how`` relates their values."""
     f, g = one.figure, two.figure
-    if one.family != two.family:
+    if one.family != two.family or (how == "apart" and _far_apart(one, two)):
         return True
     if f.kind != g.kind and (f.kind in _ORDINAL or g.kind in _ORDINAL):
         return True
@@ -63,7 +63,6 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         or heads_conflict(one, two)
         or (f.kind == "change" and measures_at_odds(one, two))
         or ("step" in one.modifiers) != ("step" in two.modifiers)
-        or _far_apart(one, two)
         or (times_opposed(one, two) > 0 and not (tolls(one, two) and one.roles[0] in running()))
         or opposed_roles(one, two) > 0
         or names_opposed(one, two)
