@@ -113,6 +113,7 @@ LEXICON = _lexicon()
 _TITLES = frozenset(load("tags")["title"].split())
 _TIME = frozenset(load("tags")["time"].split())
 _PERCENTS = ("%", "percent", "cent")
+_NAMED = (["N"], ["P"], ["J"])
 _DOING = ("do", "does", "did")
 _HANDLING = frozenset(load("tags")["handling"].split())
 _COMPOUNDING = frozenset(load("tags")["compounding"].split())
@@ -246,7 +247,10 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
         before = tags[index - 1] if index else ""
         if before == "R" and index > 1:
             before = tags[index - 2] if tags[index - 2] in "DJ" else before
-        if current in "VYLUW":
+        compounds = current in "ELVN" and before == "P" and words[index] in _COMPOUNDING
+        if compounds and tags[max(index - 2, 0)] in "DS" and tags[index + 1 : index + 2] in _NAMED:
+            tags[index] = "J"  # "the Leeds based chain"
+        elif current in "VYLUW":
             word = words[index]
             if word[0].isupper() and index and not title and before not in ':"–':
                 tags[index] = "P"
@@ -367,9 +371,6 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
             tags[index] = "N"  # "her approval rating sank"
         elif current == "N" and words[index] == "shot" and index < last and tags[index + 1] in "ud":
             tags[index] = "V"  # "sales shot up 30%"
-        elif current in "EL" and before == "P" and words[index] in _COMPOUNDING and tags[index - 2] in "DS":
-            if index < last and tags[index + 1] in "NPJ":
-                tags[index] = "J"  # "the Leeds based chain"
         elif current in "NJ" and before == "E" and words[index] in _WHEREABOUTS:
             if tags[index + 1 : index + 2] not in (["N"], ["P"], ["J"]):
                 tags[index] = "R"  # "trapped underground"

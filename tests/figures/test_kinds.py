@@ -112,3 +112,10 @@ def test_nouns_of_change_in_compounds() -> None:
     assert extract("Output slowed after a job-growth of 5%.")[0].kind == "change"
     (figure,) = extract("They saw 5% job-loss in May.")
     assert figure.direction == "down"
+
+
+def test_every_contest_that_is_lost_without_being_fewer() -> None:
+    for noun in load("change")["counted"]["contests"].split():
+        plural = noun if noun.endswith("s") else noun + ("es" if noun.endswith(("ch", "ss")) else "s")
+        (figure,) = extract(f"The side lost two {plural}.")
+        assert figure.kind == "level", noun

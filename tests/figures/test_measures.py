@@ -3,6 +3,7 @@
 import pytest
 
 from briefing.figures import extract
+from briefing.figures.lexicon import load
 from briefing.figures.participles import participle
 
 CASES = [
@@ -278,3 +279,37 @@ def test_participle(form: str, past: str) -> None:
 )
 def test_participles(form: str, expected: str) -> None:
     assert participle(form) == expected
+
+
+MEASURES = load("measures")
+
+
+def measured(text: str) -> str:
+    return extract(text)[0].measure
+
+
+def test_every_shape() -> None:
+    for shape, words in MEASURES["dimensions"]["shapes"].items():
+        for word in words.split():
+            assert measured(f"The wall is 3 metres {word}.") == f"{shape.capitalize()} of wall", word
+
+
+def test_every_attribute() -> None:
+    for word in MEASURES["heads"]["attributes"].split():
+        assert measured(f"The kiln had a {word} of 900 feet.") == f"{word.capitalize()} of kiln", word
+
+
+def test_every_verb_of_holding() -> None:
+    for word in MEASURES["verbs"]["holding"].split():
+        assert measured(f"Moor {word} with 11 rebounds.") == "Rebounds of Moor", word
+
+
+def test_everything_that_befalls_people_names_no_doer() -> None:
+    for word in MEASURES["verbs"]["befalling"].split():
+        assert measured(f"Ada {word} 40 people.") == f"People {word}", word
+
+
+def test_everything_that_things_undergo() -> None:
+    for word in MEASURES["verbs"]["done_by_people"].split():
+        assert measured(f"There were 550 forms {word}.") == f"Forms {word}", word
+        assert measured(f"Some 550 people {word}.") == f"People who {word}", word

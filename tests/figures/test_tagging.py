@@ -3,6 +3,7 @@
 import pytest
 
 from briefing.figures.finding import find_quantities
+from briefing.figures.lexicon import load
 from briefing.figures.tagging import inflections, tag
 
 CASES = [
@@ -58,3 +59,27 @@ def test_short_quotations_lose_their_marks_and_figures_keep_their_place() -> Non
 )  # fmt: skip
 def test_inflections(lemma: str, irregular: str, forms: list[str]) -> None:
     assert inflections(lemma, irregular) == forms
+
+
+def tags_of(text: str) -> str:
+    return tag(text, 0, len(text), find_quantities(text)).tags
+
+
+def test_every_participle_that_a_name_goes_before() -> None:
+    for word in load("tags")["compounding"].split():
+        assert tags_of(f"the Oakham {word} mill fell") == "DPJNW", word
+
+
+def test_every_place_word_after_a_participle() -> None:
+    for word in load("tags")["whereabouts"].split():
+        assert tags_of(f"miners trapped {word}") == "NER", word
+
+
+def test_every_verb_that_handles_what_is_counted() -> None:
+    for word in load("tags")["handling"].split():
+        assert tags_of(f"it {word} 45 stores") in ("KVQ", "KGQ"), word
+
+
+def test_every_participle_is_no_noun() -> None:
+    for word in load("tags")["participle"].split():
+        assert tags_of(f"a thing {word} in May") == "DNEiT", word

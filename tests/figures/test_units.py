@@ -4,6 +4,7 @@ import pytest
 
 from briefing.figures import find_quantities
 from briefing.figures.lexicon import load
+from briefing.figures.patterns import phrases
 from briefing.figures.quantity import Quantity
 from briefing.figures.units import plural
 
@@ -96,3 +97,15 @@ def test_units_in_context(text: str, value: float, unit: str) -> None:
 @pytest.mark.parametrize("text", ["There are two in my car.", "She wore a 2013F badge.", "Person A won 3 W."])
 def test_letters_that_are_no_units(text: str) -> None:
     assert all(quantity.unit in ("", "W") for quantity in find_quantities(text))
+
+
+def test_every_word_of_money_makes_m_million() -> None:
+    for word in phrases("millions", "before"):
+        assert only(f"The {word} came in at 87.2m.").value == 87_200_000, word
+    for word in phrases("millions", "after"):
+        assert find_quantities(f"Profit came in at 87.2m {word} that.")[0].value == 87_200_000, word
+
+
+def test_every_sum_in_a_currency_left_out() -> None:
+    for noun in load("nouns")["sums"].split():
+        assert only(f"It booked 9 million of {noun}s.").unit == "", noun
