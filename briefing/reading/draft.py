@@ -98,7 +98,7 @@ def _outlet(draft: Draft, blocks: Sequence[str]) -> str:
 
 def _label(block: str) -> str:
     """The first sentence of ``block`` after its dateline, cut at a word where it is long."""
-    opening = without_dateline(block.split("\n")[0])
+    opening = clean_line(without_dateline(block.split("\n")[0]))
     sentence = re.split(r"(?<=[.!?])\s", opening, maxsplit=1)[0]
     if len(sentence) <= _LONGEST_LABEL:
         return sentence
