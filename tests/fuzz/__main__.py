@@ -53,7 +53,7 @@ def guided(name: str, minutes: float, folder: Path | None) -> None:
     """libFuzzer's loop over one target, all lines of the package counted. Ends the process."""
     import atheris
 
-    corpus = KEPT / name
+    found, corpus = KEPT / name, KEPT / name / "corpus"  # apart: what breaks must not begin the next session
     corpus.mkdir(parents=True, exist_ok=True)
     for number, seed in enumerate(seeds.of_target(name, folder)):
         (corpus / f"seed-{number}").write_bytes(seed[:LONGEST])
@@ -66,7 +66,7 @@ def guided(name: str, minutes: float, folder: Path | None) -> None:
 
     instrument()
     flags = [f"-max_total_time={max(1, round(60 * minutes))}", f"-max_len={LONGEST}", "-timeout=60"]
-    quiet = ["-verbosity=0", "-print_final_stats=1", "-rss_limit_mb=4096", f"-artifact_prefix={corpus}/"]
+    quiet = ["-verbosity=0", "-print_final_stats=1", "-rss_limit_mb=4096", f"-artifact_prefix={found}/"]
     atheris.Setup([sys.argv[0], *flags, *quiet, str(corpus)], partial(run, name), custom_mutator=mutate)
     atheris.Fuzz()
 

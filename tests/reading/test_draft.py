@@ -1,0 +1,21 @@
+"""What every article has, whatever it was made from."""
+
+import pytest
+
+from briefing.reading.draft import Draft, _label, to_article
+from briefing.reading.safety import clean_line
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "  \u2003Two ferries collided off Norland. Nobody was hurt.",
+        "\u00a0Two ferries collided",
+        "Two\u2003 ferries  collided. Nobody was hurt.",
+    ],
+)
+def test_a_title_made_from_the_text_is_one_clean_line(block: str) -> None:
+    label = _label(block)
+    assert label.startswith("Two ferries collided")
+    assert clean_line(label) == label
+    assert to_article(Draft(text=block)).title.startswith("Two")
