@@ -18,4 +18,4 @@ def test_a_title_made_from_the_text_is_one_clean_line(block: str) -> None:
     label = _label(block)
     assert label.startswith("Two ferries collided")
     assert clean_line(label) == label
-    assert to_article(Draft(text=block)).title.startswith("Two")
+    assert to_article(Draft((block,), source="Harbour Wire")).title.startswith("Two")
