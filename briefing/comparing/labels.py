@@ -23,13 +23,21 @@ def label(figures: Sequence[Figure]) -> str:
 
 
 def distinguished(labels: Sequence[str], groups: Sequence[Sequence[Figure]]) -> list[str]:
-    """Labels with place, period, status or speaker added where two measures would read the same."""
+    """Labels with place, period, status or speaker added where two measures would read the same.
+
+    A level and a change, or two units, are told apart by their values; what all of them share adds nothing.
+    """
     result = list(labels)
     for addition in (_place, _period, _detail):
-        counts = Counter(result)
+        alike: dict[tuple[str, str, bool], list[int]] = {}
         for index, text in enumerate(result):
-            if counts[text] > 1:
-                extra = addition(groups[index])
+            first = groups[index][0]
+            alike.setdefault((text, first.unit, first.kind == "change"), []).append(index)
+        for (text, _, _), indices in alike.items():
+            extras = [addition(groups[index]) for index in indices]
+            if len(set(extras)) == 1:
+                continue
+            for index, extra in zip(indices, extras, strict=True):
                 if extra and extra.casefold() not in text.casefold():
                     result[index] = f"{text}, {extra}"
     return result

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from briefing.comparing import compare
+from briefing.comparing.checks.story import verdict
 from briefing.figures import extract
 
 
@@ -58,6 +59,13 @@ def test_growth_that_does_not_hold_says_what_would_have_to_change(checks: Any) -
     (check,) = only(checks("Sales rose 9.2% to 11.84 billion euros from 11.15 billion euros."), "growth")
     assert not check.holds
     assert "“9.2%” would have to be 6.19%" in check.why
+
+
+@pytest.mark.parametrize(("stated", "holds"), [(5.7, [True]), (5.83, []), (6.4, [False])])
+def test_what_cutting_off_may_explain_shows_nothing(figure: Any, stated: float, holds: list[bool]) -> None:
+    total = figure(f"${stated} trillion", stated * 1e12, "USD")
+    found = verdict("sum", "$3.4tn + $2.3tn = $5.7tn", 5.7e12, 0.1e12, total, (total,), "USD")
+    assert [check.holds for check in found] == holds
 
 
 def test_parts_and_their_whole(checks: Any) -> None:

@@ -41,3 +41,12 @@ def test_labels_are_short_and_never_empty(figure: Any) -> None:
 def test_two_measures_never_read_the_same_where_a_slot_tells_them_apart(figure: Any) -> None:
     groups = [[figure("1%", 1, measure="imports", period=p)] for p in ("2025-10", "2025-11")]
     assert distinguished(["Imports", "Imports"], groups) == ["Imports, Oct 2025", "Imports, Nov 2025"]
+
+
+def test_what_values_tell_apart_or_all_share_is_not_added(figure: Any) -> None:
+    slots = {"measure": "imports", "period": "2025-11", "speaker": "customs"}
+    level = [figure("$5bn", 5e9, "USD", **slots)]
+    change = [figure("1%", 1, kind="change", **slots)]
+    assert distinguished(["Imports", "Imports"], [level, change]) == ["Imports", "Imports"]
+    other = [figure("$4bn", 4e9, "USD", **slots)]
+    assert distinguished(["Imports", "Imports"], [level, other]) == ["Imports", "Imports"]

@@ -61,9 +61,9 @@ def _tie(terms: tuple[Profile, Profile, Profile], sign: int, relation: str) -> I
     expression = (
         f"{short(middle(first), unit)} {mark} {short(middle(second), unit)} = {short(computed, unit)}"
     )
-    check = verdict(relation, expression, computed, room, whole, (first, second, whole), unit)
     sure = (
         all(period_span(f.period) for f in (first, second, whole)) and abs(computed / middle(whole) - 1) < 0.1
     )
-    if (check.holds and (room / computed < 0.15)) or (not check.holds and sure):
-        yield check
+    for check in verdict(relation, expression, computed, room, whole, (first, second, whole), unit):
+        if room / computed < 0.15 if check.holds else sure:
+            yield check

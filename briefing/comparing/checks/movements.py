@@ -50,12 +50,12 @@ def _movement(change: Figure, old: Figure, new: Figure) -> Iterator[Check]:
         room = 100 * (tolerance(new) + abs(now / was) * tolerance(old)) / abs(was)
         sign = "−" if now < was else "+"
         expression = f"{short(was, old.unit)} → {short(now, new.unit)} = {sign}{short(moved, '%', 3)}"
-        yield verdict("growth", expression, moved, room, change, (change, old, new), "%")
+        yield from verdict("growth", expression, moved, room, change, (change, old, new), "%")
     elif change.unit in ("pp", "%", "point", "percentage point") and old.unit == "%" and change.unit != "%":
         moved, room = abs(now - was), tolerance(new) + tolerance(old)
         expression = f"{short(now, '%')} − {short(was, '%')} = {short(now - was, 'pp')}"
-        yield verdict("points", expression, moved, room, change, (change, old, new), "pp")
+        yield from verdict("points", expression, moved, room, change, (change, old, new), "pp")
     elif change.unit == old.unit and change.unit != "%":
         moved, room = abs(now - was), tolerance(new) + tolerance(old)
         expression = f"{short(now, new.unit)} − {short(was, old.unit)} = {short(now - was, new.unit)}"
-        yield verdict("difference", expression, moved, room, change, (change, old, new), old.unit)
+        yield from verdict("difference", expression, moved, room, change, (change, old, new), old.unit)

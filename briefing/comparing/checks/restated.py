@@ -61,6 +61,5 @@ def _converted(f: Figure, g: Figure) -> Iterator[Check]:
             expression = (
                 f"{short(middle(a), '')} {a.unit} × {conversion['factor']:.4g} = {computed:.3g} {b.unit}"
             )
-            check = verdict("rate", expression, computed, room, b, (a, b), "")
-            if not check.holds:
-                yield check
+            found = verdict("rate", expression, computed, room, b, (a, b), "")
+            yield from (check for check in found if not check.holds)

@@ -59,8 +59,6 @@ def _share(part: Profile, share: Profile, story: Story) -> Iterator[Check]:
         room = computed * (tolerance(part.figure) / middle(part.figure) + tolerance(f) / middle(f))
         amount = short(middle(part.figure), part.figure.unit)
         expression = f"{amount} of {short(middle(f), f.unit)} = {short(computed, '%', 4)}"
-        check = verdict(
-            "share", expression, computed, room, share.figure, (part.figure, f, share.figure), "%"
-        )
-        if check.holds and room < 1:
-            yield check
+        figures = (part.figure, f, share.figure)
+        found = verdict("share", expression, computed, room, share.figure, figures, "%")
+        yield from (check for check in found if check.holds and room < 1)

@@ -60,4 +60,4 @@ def _step(change: Profile, one: Profile, two: Profile) -> Iterator[Check]:
         return
     unit = new.unit if is_money(new.unit) else ""
     expression = f"{short(middle(new), unit, 7)} − {short(middle(old), unit, 7)} = {short(moved, unit)}"
-    yield verdict("difference", expression, moved, room, change.figure, (new, old, change.figure), unit)
+    yield from verdict("difference", expression, moved, room, change.figure, (new, old, change.figure), unit)

@@ -86,7 +86,7 @@ def _sum(one: Profile, two: Profile, whole: Profile, same_sentence: bool) -> Ite
     if telling and same_frame((a, b)):
         unit = c.unit if is_money(c.unit) else ""
         expression = f"{short(middle(a), unit)} + {short(middle(b), unit)} = {short(computed, unit)}"
-        yield verdict("sum", expression, computed, tolerance(a) + tolerance(b), c, (a, b, c), unit)
+        yield from verdict("sum", expression, computed, tolerance(a) + tolerance(b), c, (a, b, c), unit)
 
 
 def _roles_fit(one: Profile, two: Profile, whole: Profile) -> bool:
