@@ -135,16 +135,15 @@ def with_lead(figures: list[Figure], context: Context) -> list[Figure]:
     """
     dated = _dated_by_lead(figures, context)
     growth = ""  # when the last change in percent held that the first paragraphs date
-    filled: list[Figure] = []
-    for figure in figures:
-        sort = sort_of(figure.unit, figure.kind)
+    filled = figures.copy()
+    for order, figure in enumerate(figures):
         if figure.start in context.undated:
+            sort = sort_of(figure.unit, figure.kind)
             period = context.lead if sort in dated else growth if sort == _GROWTH else ""
             if period:
-                figure = replace(figure, period=period, inherited=figure.inherited | {"period"})
-        elif sort == _GROWTH and figure.start < _LEAD and _is_recent(figure, context.anchor):
+                filled[order] = replace(figure, period=period, inherited=figure.inherited | {"period"})
+        elif figure.kind == "change" and figure.start < _LEAD and _tells_growth(figure, context.anchor):
             growth = figure.period
-        filled.append(figure)
     return filled
 
 
@@ -165,8 +164,10 @@ def _dated_by_lead(figures: list[Figure], context: Context) -> set[Sort]:
     return dated
 
 
-def _is_recent(figure: Figure, anchor: Anchor) -> bool:
-    """Whether a change is stated of a stretch of this year or the last."""
+def _tells_growth(figure: Figure, anchor: Anchor) -> bool:
+    """Whether a change in percent is stated of a stretch of this year or the last."""
+    if figure.unit not in PERCENT:
+        return False
     year = figure.period[:4]
     stated = "period" not in figure.inherited and is_long(figure.period) and not figure.period.endswith("..")
     return stated and anchor.year is not None and year.isdigit() and 0 <= anchor.year - int(year) <= 1

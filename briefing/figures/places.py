@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefing.figures.lexicon import load
 from briefing.figures.tagging import Tagged
@@ -30,6 +31,7 @@ def _names() -> dict[str, str]:
     return names
 
 
+@lru_cache(maxsize=4096)
 def _key(name: str) -> str:
     return name.replace(".", "").replace("’", "'")
 

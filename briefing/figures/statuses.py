@@ -10,6 +10,7 @@ _ORDER: tuple[Status, ...] = ("revised", "target", "forecast", "estimate", "hypo
 _WORDS: dict[str, Status] = {
     word: status for status in reversed(_ORDER) for word in load("status")[status].split()
 }
+_TELLING = frozenset(_WORDS)
 # nouns of expectation speak only of the figure they govern: "a forecast of 4%"
 _NOUNS = frozenset(load("status")["nouns"].split())
 # of these, the ones that name no status of what they are told of: "the pledge was signed three times"
@@ -43,7 +44,10 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
     best: Status = "reported"
     nearest = 1000
     words, tags = t.lower, t.tags
-    for index in range(low, min(high, i + _AFTER)):
+    high = min(high, i + _AFTER)
+    if _TELLING.isdisjoint(words[low:high]):
+        return best
+    for index in range(low, high):
         status = _WORDS.get(words[index])
         if status is None or tags[index] == "T":
             continue
