@@ -83,7 +83,7 @@ def _compared(t: Tagged, i: int, right: int, last: int, bare: bool) -> Frame | N
     fees = t.lower[right] == "less" and thing is not None and is_plural(t.lower[thing[1] - 1])
     if thing and thing[0] == right + 1 and tags[thing[1] - 1] in "NPA" and not fees:  # "5% less fees"
         return Frame("change", with_complements(t, thing, last, 1), verb, direction)
-    if after in ("N", "P") or (tags[right] == "D" and after != "h"):
+    if (after in ("N", "P") and tags[right] != "x") or (tags[right] == "D" and after != "h"):
         return None
     topic = phrase_before(t, low, max(0, low - 8)) if low and tags[low - 1] in "NPA" else None
     return Frame("change", topic or (subject(t, verb) if verb >= 0 else None), verb, direction)
@@ -95,8 +95,9 @@ def taken_off(t: Tagged, i: int, last: int) -> Frame | None:
     if thing is None or t.tags[thing[1] - 1] not in "NPA" or _is_outlook(t, thing):
         return None
     verb = verb_before(t, i)
-    if t.lower[thing[1] - 1] in GENERIC:
-        return Frame("change", subject(t, verb) if verb >= 0 else None, verb, "down")
+    doer = subject(t, verb) if verb >= 0 and t.lower[thing[1] - 1] in GENERIC else None
+    if doer and t.tags[doer[1] - 1] != "K":
+        return Frame("change", doer, verb, "down")
     return Frame("change", with_complements(t, thing, last, 1), verb, "down")
 
 

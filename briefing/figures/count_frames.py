@@ -67,7 +67,7 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
             break
     at = past_brackets(t, past_others(t, at))
     doing = j >= 0 and (tags[j] == "G" or (tags[j] in "VL" and tags[j - 1 : j] == "k"))
-    if doing and at < last and tags[at] in "EVWUL" and tags[at + 1 : at + 2] != "b":
+    if doing and at < last and tags[at] in "EVWULBHM" and tags[at + 1 : at + 2] != "b":
         return j  # "a bus carrying 40 people plunged", "a firm which employs 40 people plans"
     if at < last and (tags[at] in "E" or t.lower[at] in _STATES):
         return at

@@ -81,7 +81,8 @@ def _margin(t: Tagged, i: int) -> str:
     while low > 0 and t.tags[low - 1] in "PN" and t.words[low - 1][0].isupper():
         low -= 1
     margin = _MARGINS[t.lower[verb]]
-    return f"{t.slice(low, winner)}’s {margin}" if low < winner else margin
+    name = t.slice(low, winner)
+    return f"{name}{'’' if name.endswith('s') else '’s'} {margin}" if name else margin
 
 
 def _length(t: Tagged, i: int) -> str:

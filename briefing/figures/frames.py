@@ -12,6 +12,7 @@ from briefing.figures.phrases import Span, phrase_after, phrase_before, subject,
 from briefing.figures.quantity import Quantity
 from briefing.figures.tagging import Tagged
 
+_TAKING = frozenset(load("change")["taking"]["verbs"].split())
 _MAKING = frozenset(("make", "makes", "made", "making"))
 _OWN = frozenset(("its", "their", "his", "her"))
 # with "up" or "off" they are verbs of their own, and tell no change
@@ -53,7 +54,7 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         phrase = phrase_after(t, i + 1, last)
         if phrase and phrase[0] == i + 1 and tags[phrase[1] - 1] in "NP":
             return Frame("modifier", phrase)
-    if percent or is_money(unit) or quantity.form == "fraction":
+    if percent or is_money(unit) or quantity.form == "fraction" or (j >= 0 and word in _TAKING):
         found = taken_off(t, i, last)
         if found:
             return found
@@ -153,7 +154,7 @@ def _governor(t: Tagged, i: int) -> int:
     ):
         j -= 1
     k = j
-    while k > 0 and tags[k] in "EJRNT" and i - k < 6:
+    while k > 0 and tags[k] in "EJRT" and i - k < 6:
         k -= 1
     if k < j and k >= 0 and tags[k] in "SD" and tags[j] in "EJ":
         while k > 0 and tags[k] in "SDRJT":

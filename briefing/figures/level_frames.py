@@ -62,6 +62,8 @@ def of(t: Tagged, at: int, i: int, last: int, percent: bool, counted: bool, unit
         found = changed_by(t, at, counted) if tags[at : at + 1] == "b" else None
         if found:
             return found  # "rose by an average of 2.9%"
+        if at > 0 and tags[at - 1 : at + 1] == "Qa" and names_things(t.words[at - 1]):
+            return Frame("level", (at - 1, at))  # "sold 40 shares at an average of $90"
         verb = verb_before(t, phrase[0])
         between = tags[verb + 1 : phrase[0]] if verb >= 0 else "N"
         if tags[verb] in "VGE" and not between.strip("DRJ") and t.lower[verb] not in BRINGING:

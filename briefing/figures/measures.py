@@ -279,7 +279,9 @@ def _answer(t: Tagged, i: int, frame: Frame, noun: str) -> str:
     who = "who" in t.lower[i + 1 : frame.verb]
     if not noun and not who:
         return said
-    state = passive or t.tags[frame.verb] == "J" or word.lower() == "without"
+    also = frame.verb == i + 1 and t.tags[frame.verb] == "E" and not rest and "B" in t.tags[max(0, i - 6) : i]
+    # "230 flights were cancelled and another 410 delayed"
+    state = passive or also or t.tags[frame.verb] == "J" or word.lower() == "without"
     noun = noun or "people"
     return f"{noun} {said}" if state else f"{noun} {relative(noun)} {said}"
 

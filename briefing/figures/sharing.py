@@ -21,6 +21,12 @@ _MOVED = re.compile(
     rf"[^.;:\n()]{{0,30}} (?:and|but|then) {alternation(CHANGE_VERBS)} (?:back )?"
     rf"(?:to|below|above|past) {ranges.SOFTENERS}\Z"
 )
+# "230 flights were cancelled and another 410 delayed"
+_BOTH_DONE = re.compile(
+    r" (?:were|was|are|have been) [a-z]+(?:ed|en),? (?:and|or|but) "
+    rf"(?:another |a further |at least )?{ranges.SOFTENERS}\Z"
+)
+_DONE_TOO = re.compile(r" [a-z]+(?:ed|en)\b")
 _INCLUDING = re.compile(rf"\A[^.;:\n()]{{0,40}},? including {ranges.SOFTENERS}\Z")
 _PARTLY = re.compile(r" (?:on|in|at|by|for|of|who|with)\b")
 _ELIDED = re.compile(rf" {any_of('ellipsis', 'after')}\b")
@@ -121,6 +127,8 @@ def _elides(low: str, gap: str, b: Draft) -> bool:
     if _INCLUDING.search(gap) and _PARTLY.match(low, b.end):
         return True
     if _ELLIPSIS.match(gap) is not None and _ELIDED.match(low, b.end) is not None:
+        return True
+    if _BOTH_DONE.match(gap) and _DONE_TOO.match(low, b.end):
         return True
     done = _DONE.match(gap) is not None and _ALONE.match(low, b.end) is not None
     return done and not _HARMING.search(low, max(0, b.outer_start - 12), b.outer_start)

@@ -352,6 +352,13 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
         elif current == "N" and before and before in "tK" and index < last and tags[index + 1] in "DQRK":
             if before == "K" or not is_plural(words[index].lower()):  # but "to children 5 to 11"
                 tags[index] = "V"  # "to avoid the", "they avoid over $5m"
+        elif (
+            current == "J"
+            and words[index] == "last"
+            and before in ("N", "P")
+            and tags[index + 1 : index + 2] == ["Q"]
+        ):
+            tags[index] = "V"  # "batteries last 14 hours"
         elif current == "J" and words[index].lower() in _CONDITIONS:
             following = tags[index + 1] if index < last else ""
             if following == "Q" and before not in "B":

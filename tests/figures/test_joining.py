@@ -128,6 +128,7 @@ def test_a_range_spans_both_ends() -> None:
             "Output peaked at 53 billion cubic metres and fell below 12 billion.",
             [(53_000_000_000, "cubic metre"), (12_000_000_000, "cubic metre")],
         ),
+        ("Some 230 flights were cancelled and another 410 delayed.", [(230, "flight"), (410, "flight")]),
         ("Rovers 117, Wanderers 103", []),
     ],
 )

@@ -48,6 +48,8 @@ CASES = [
     ("A pullback of 3% followed.", [("change", "down")]),
     ("The pump runs 14 hours four hours longer than before.", [("level", None), ("change", "up")]),
     ("Fees will rise by an average of 2.9%.", [("change", "up")]),
+    ("Rainfall was 62 percent below normal.", [("change", "down")]),
+    ("Ada shaved 1.2 seconds off the old mark.", [("change", "down")]),
     # look-alikes of a change
     ("Tarn forecast inflation of 2.9%.", [("level", None)]),
     ("They saw 2.9% food inflation.", [("level", None)]),
@@ -99,6 +101,12 @@ def test_every_phrasal_verb_tells_no_change() -> None:
     for verb in load("change")["phrasal"]["verbs"].split():
         (figure,) = extract(f"The guests {verb} up 40 yards.")
         assert (figure.kind, figure.direction) == ("level", None), verb
+
+
+def test_every_verb_of_taking_off() -> None:
+    for verb in load("change")["taking"]["verbs"].split():
+        (figure,) = extract(f"The guests {verb} 2 seconds off the lap.")
+        assert (figure.direction, figure.measure) == ("down", "Lap"), verb
 
 
 def test_every_form_of_a_verb_of_change_that_is_also_a_noun() -> None:

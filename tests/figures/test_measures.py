@@ -119,6 +119,11 @@ CASES = [
     ("Profit at the mill doubled to £84m.", ["Profit at the mill", "Profit at the mill"]),
     ("A tremor of magnitude 6.8 struck at dawn.", ["Magnitude"]),
     ("Officials put the damage at anywhere between $1 billion and $2 billion.", ["Damage"]),
+    ("The bridge which carries 80 vans a day will shut.", ["Vans carried by bridge"]),
+    ("Some 230 flights were cancelled and another 410 delayed.", ["Flights cancelled", "Flights delayed"]),
+    ("The firm has sold 14,000 mills at an average of $91.20.", ["Mills sold by firm", "Mills"]),
+    ("She shaved 1.2 seconds off the old mark.", ["Old mark"]),
+    ("The Otters led by 21 points.", ["Otters’ lead"]),
     # prices
     ("The stall sells 3,000 pins for 99 cents.", ["Pins sold by stall", "Pins"]),
     (

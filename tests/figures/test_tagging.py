@@ -34,6 +34,7 @@ CASES = [
     ("the plug delivers 150 kilowatts", "DNVQ"),
     ("the trade surplus 5 tonnes", "DNNQ"),
     ("saw bank shares 150 euros", "VNNQ"),
+    ("batteries last 14 hours", "NVQ"),
     ("theyd considered quitting", "KEG"),
 ]
 
