@@ -3,7 +3,7 @@
 import itertools
 import tomllib
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -110,12 +110,25 @@ def score(name: str, comparison: Comparison) -> StoryScore:
     for labelled in measures:
         judge(labelled, comparison, by_id, owner, result)
     for trap in traps:
-        found = [homes(comparison, place(comparison.articles, *mention)) for mention in trap.mentions]
-        sprung = any(a & b for a, b in itertools.combinations(found, 2))
+        places = [place(comparison.articles, *mention) for mention in trap.mentions]
+        sprung = any(
+            homes(comparison, one) & homes(comparison, two)
+            for one, two in itertools.combinations(places, 2)
+            if not one_row(one, two, owner)
+        )
         result.count.update({"traps": 1, "traps avoided": int(not sprung)})
         if sprung:
             result.misses.append(f"trap sprung: {trap.why}")
     return result
+
+
+def one_row(one: Place, two: Place, owner: Mapping[Place, str]) -> bool:
+    """Whether two mentions stand in one labelled measure, as two of the three of a trap may."""
+    rows = [
+        {name for where, name in owner.items() if where[0] == p[0] and where[1] < p[2] and p[1] < where[2]}
+        for p in (one, two)
+    ]
+    return bool(rows[0] & rows[1])
 
 
 def judge(
