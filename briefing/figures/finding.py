@@ -104,6 +104,7 @@ def _build(text: str, low: str, numeral: Numeral, following: int) -> Draft | Non
     if prefix is None and lookalikes.is_one(text, low, draft, chained):
         return None
     signs.read(low, draft)
+    draft.start = max(draft.start, following)  # the sign's word may end what the number before counts
     _read_hedge(low, draft, later)
     return draft
 

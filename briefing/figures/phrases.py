@@ -205,7 +205,7 @@ def subject(t: Tagged, verb: int, depth: int = 0) -> Span | None:
         return _across(t, verb, low, floor, depth)
     if low > floor and tags[low - 1] == "c":  # "rose 5% and reached": the verb before shares its subject
         earlier = verb_before(t, low - 1, floor)
-        if tags[earlier] in "EV" and tags[earlier - 1] == "Q" and tags[low : low + 1] == "B":
+        if earlier > 0 and tags[earlier] in "EV" and tags[earlier - 1] == "Q" and tags[low : low + 1] == "B":
             first = verb_before(t, earlier, floor)  # "has burned 40 acres destroyed 12 barns and is"
             earlier = first if first >= 0 else earlier
         return subject(t, earlier, depth) if earlier >= 0 else None

@@ -162,6 +162,11 @@ def test_cost_grows_with_length(piece: str) -> None:
     assert large < 16 * 6 * small + 0.03  # sixteen times the text; a quadratic cost would be 256 times
 
 
+def test_a_sign_is_not_taken_from_the_number_before() -> None:
+    first, second = find_quantities("It has 4 higher number minus 5 now.")
+    assert first.end <= second.start
+
+
 def test_offsets_hold_where_lower_case_is_longer() -> None:
     text = "İİİ said 236,000 jobs were lost."
     (quantity,) = find_quantities(text)
