@@ -31,7 +31,7 @@ from briefing.reading.errors import FetchError, ReadingError, UnreadableSourceEr
 from briefing.reading.fetch import Fetcher, FetchOptions
 
 _POLL = 0.1  # seconds between looks at whether the reader gave up
-_TOGETHER = 8  # answers that are written in one transaction, which holds up other writers
+_TOGETHER = 24  # answers that are written in one transaction, which holds up other writers
 _QUEUE = 4  # answers waiting to be taken apart, and
 _MANY = 40  # feeds to update, from which on a second process pays
 
