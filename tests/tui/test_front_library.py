@@ -129,6 +129,12 @@ async def test_a_feed_s_address_or_a_file_is_added(app: BriefingApp, tmp_path: P
             assert await shows(pilot, "Mayor resigns")
             await pilot.press("a", *"missing", "enter")
             assert await shows(pilot, "no site named missing")
+            server.replies["/feed"] = Reply(status=404)
+            await pilot.press("u")
+            assert await shows(pilot, "! Harbour Wire: its server says not found (404)")
+            await pilot.press("f")
+            assert await shows(pilot, "! its server says not found (404)")
+            assert server.url("/feed") in screen_text(pilot)
 
 
 async def test_a_wrong_search_says_why_while_it_is_typed(app: BriefingApp) -> None:

@@ -34,18 +34,19 @@ class FeedsPane(Picker):
 
 
 def feed_item(feed: "Feed", width: int) -> list[Row]:
-    """Its name and what came of it; below, its address, or what is wrong with it."""
+    """Its name and what came of it; below, its address, and what is wrong with it."""
     facts = [counted(feed.articles, "article")]
     facts.append(f"asked {when_words(feed.checked)}" if feed.checked else "not asked yet")
     folder = f"{line(feed.folder)} / " if feed.folder else ""
     name = (Span(folder, "quiet"), Span(line(feed.title) or feed.url, "title"))
     wrong = feed.error or ("its server says it is gone for good: unfollow it" if feed.gone else "")
-    below = Span("! ", "warning") if wrong else Span("  ")
-    return [
+    rows = [
         spread(name, (Span("   ".join(facts), "quiet"),), width, gap=3),
-        (below, Span(fit(line(wrong) or feed.url, width - 2), "source" if wrong else "quiet")),
-        (),
+        (Span("  "), Span(fit(feed.url, width - 2), "quiet")),
     ]
+    if wrong:
+        rows.append((Span("! ", "warning"), Span(fit(line(wrong), width - 2), "source")))
+    return [*rows, ()]
 
 
 class FeedsScreen(Dialog[str]):

@@ -39,7 +39,7 @@ class LibraryFrontScreen(MendingFrontScreen):
     OFFERS = (
         ("front.update", "update", "update"),
         ("front.add", "add a feed", "add"),
-        ("front.inside", "inside", "inside"),
+        ("front.inside", "sources", "inside"),
         ("front.feeds", "feeds", "feeds"),
         ("front.mark", "mark read", "mark"),
         ("front.bookmark", "bookmark", "bookmark"),
