@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from briefing.figures.bases import basis_of
 from briefing.figures.counting import counted_noun
@@ -54,25 +54,26 @@ def extract(source: Article | str) -> list[Figure]:
         return []
     sentences = split(text)
     context = context_of(text, anchor_of(text, source.published), sentences)
+    context.article = source.id
     figures = [
-        replace(figure, article=source.id) if source.id else figure
+        figure
         for sentence, paragraph_start, inside in by_sentence(sentences, quantities)
         for figure in (
             _figures(text, sentence, paragraph_start, inside, context)
             if len(inside) <= _MOST
-            else _row(text, sentence, inside)
+            else _row(text, sentence, inside, source.id)
         )
     ]
     return with_lead(figures, context) if context.undated else figures
 
 
-def _row(text: str, sentence: Sentence, quantities: list[Quantity]) -> Iterator[Figure]:
+def _row(text: str, sentence: Sentence, quantities: list[Quantity], article: str) -> Iterator[Figure]:
     """The figures of a row of numbers: their values, without what words would say of them."""
     words = text[sentence.start : sentence.end]
     for q in quantities:
         yield Figure(
             q.start, q.end, text[q.start : q.end], q.value, q.unit, q.low, q.high, q.qualifier,
-            sentence=words, sentence_start=sentence.start,
+            sentence=words, sentence_start=sentence.start, article=article,
         )  # fmt: skip
 
 
@@ -148,6 +149,7 @@ def _figures(
             inherited=frozenset(read.inherited),
             sentence=words,
             sentence_start=sentence.start,
+            article=context.article,
         )
 
 

@@ -43,6 +43,7 @@ class Context:
     period: str = ""  # the last time named in the paragraph
     place: str = ""  # the last place that the paragraph names of a figure
     _placed: set[Sort] = field(default_factory=set)  # the sorts of figures that ``place`` tells of
+    article: str = ""  # id of the article in hand
     undated: set[int] = field(default_factory=set)  # where the figures begin that may take the lead's period
     _sorts: set[Sort] = field(default_factory=set)  # the sorts of figures that ``period`` dates
     _general: bool = False  # whether ``period`` opens a sentence that tells of no figure: it dates any
