@@ -5,7 +5,7 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:[.,]\d+)*", re.UNICODE)
@@ -16,7 +16,7 @@ _ABBREVIATION = re.compile(r"\b(?:[A-Za-z]\.){2,}")
 @lru_cache(maxsize=8)
 def table(name: str) -> dict[str, Any]:
     """A packaged data table, parsed."""
-    return tomllib.loads((files("briefing.comparing") / "lexicon" / f"{name}.toml").read_text("utf-8"))
+    return tomllib.loads((Path(__file__).parent / "lexicon" / f"{name}.toml").read_text("utf-8"))
 
 
 @lru_cache(maxsize=1)
