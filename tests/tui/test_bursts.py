@@ -11,10 +11,12 @@ from textual.screen import ModalScreen
 from briefing.tui.app import BriefingApp
 from briefing.tui.loading import Loading
 from briefing.tui.screens.dialog import Dialog
+from briefing.tui.screens.evidence import EvidenceScreen
 from briefing.tui.screens.room import RoomScreen
+from briefing.tui.screens.table import TableScreen
 from briefing.tui.stories import StorySource
 from briefing.tui.widgets.figures import FiguresPanel
-from tests.tui.conftest import Opener, room
+from tests.tui.conftest import Opener, room, screen_text
 
 
 @pytest.mark.parametrize("opener", ["e", "t", "question_mark", "ctrl+p"])
@@ -134,3 +136,18 @@ async def test_a_palette_may_be_left_while_it_looks_for_commands(opened: Opener)
         looking = palette._gather_commands("theme")
         await looking.wait()
         assert pilot.app.return_code is None
+
+
+@pytest.mark.parametrize("make", [EvidenceScreen, TableScreen])
+async def test_a_screen_that_is_told_before_it_stands_shows_what_it_was_told(
+    opened: Opener, make: type[EvidenceScreen] | type[TableScreen]
+) -> None:
+    async with opened() as pilot:
+        reader = room(pilot).reader
+        screen = make(reader)
+        screen.on_screen_resume()
+        reader.choose(1)
+        await pilot.app.push_screen(screen)
+        await pilot.pause()
+        assert reader.story.measures[1].label[:12] in screen_text(pilot)
+        assert "Harbour Wire" in screen_text(pilot)

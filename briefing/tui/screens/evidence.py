@@ -87,7 +87,9 @@ class EvidenceScreen(Dialog[None]):
         self.reader.show_no_more_on(self._show)
 
     def _show(self, state: State, go: bool) -> None:  # noqa: ARG002
-        pane = self.query_one(EvidencePane)
+        if not (panes := self.query(EvidencePane)):
+            return  # it will be made for the state there is by then
+        pane = panes.first()
         if state.chosen != pane.state.chosen or state.story is not pane.state.story:
             pane.show(state)
 

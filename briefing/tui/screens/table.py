@@ -161,6 +161,7 @@ class TableScreen(Above[None]):
         yield HintBar()
 
     def on_mount(self) -> None:
+        self.query_one(StoryHeader).show(self.reader.state)
         key = self.app.key_of
         offered: tuple[tuple[str, str, str], ...] = (
             ("list.pick", "evidence", "evidence"),
@@ -238,10 +239,14 @@ class TableScreen(Above[None]):
         self.reader.show_no_more_on(self._read_again)
 
     def _show(self, state: State) -> None:
+        if not self.query(MatrixPane):
+            return  # it will be made for the state there is by then
         self.query_one(StoryHeader).show(state)
         self.query_one(MatrixPane).show(state)
 
     def _read_again(self, state: State, go: bool) -> None:  # noqa: ARG002
-        pane = self.query_one(MatrixPane)
+        if not (panes := self.query(MatrixPane)):
+            return
+        pane = panes.first()
         if state.story is not pane.state.story:
             self._show(replace(state, filter=pane.state.filter))
