@@ -62,3 +62,25 @@ async def test_the_scroll_bar_says_where_a_pane_stands_from_the_first_frame_on(o
         assert pane.scroll_offset.y > 0  # taken to the chosen figure
         bar = pane.vertical_scrollbar
         assert (bar.position, bar.window_virtual_size) == (pane.scroll_offset.y, pane.virtual_size.height)
+
+
+async def test_a_scroll_bar_is_drawn_when_it_looks_otherwise_only(
+    opened: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened(100, 24) as pilot:
+        await pilot.pause()
+        pane = pilot.app.screen.query(ArticlePane)[0]
+        bar = pane.vertical_scrollbar
+        region = Region(0, 0, *bar.outer_size)
+        strips = bar.render_lines(region)
+        assert [strip.cell_length for strip in strips] == [1] * pane.size.height
+        assert [strip.text for strip in strips][-1] == "┃"  # the pane stands at its end
+        drawn: list[Widget] = []
+        monkeypatch.setattr(Widget, "_set_dirty", lambda self, *_: drawn.append(self))
+        bar.refresh()
+        assert drawn == []
+        pane.scroll_line(0)
+        assert bar in drawn
+        assert bar.render_lines(region)[0].text == "┃"
+        bar.mouse_over = True
+        assert drawn.count(bar) > 1

@@ -14,7 +14,7 @@ from textual.strip import Strip
 
 from briefing.tui.layout.spans import Row, Span, width_of
 from briefing.tui.themes import text_styles
-from briefing.tui.widgets.thumb import Thumb
+from briefing.tui.widgets.thumb import Slider, Thumb
 
 if TYPE_CHECKING:
     from textual.theme import Theme
@@ -101,6 +101,16 @@ class LineView(ScrollView, can_focus=True, inherit_bindings=False):
         """Whether rows have been made for the pane's present width."""
         return self._laid_out == self.inner_width > 0 and not self._outdated
 
+    @property
+    def vertical_scrollbar(self) -> ScrollBar:
+        if self._vertical_scrollbar is None:
+            self._vertical_scrollbar = bar = Slider(
+                vertical=True, name="vertical", thickness=self.scrollbar_size_vertical
+            )
+            bar.display = False
+            self.app._start_widget(self, bar)
+        return self._vertical_scrollbar
+
     def rebuild(self) -> None:
         """Make all rows anew."""
         self._outdated = True
@@ -155,7 +165,7 @@ class LineView(ScrollView, can_focus=True, inherit_bindings=False):
             self.laid_out()
 
     def _measure(self) -> None:
-        """Tell the scroll bar, which is always there, how many rows there are; the layout, where they size it."""
+        """Tell the scroll bar, which is always there, of the rows there are; the layout, if they size it."""
         before, after = self.virtual_size, Size(self.inner_width, self.row_count() + len(self.heads))
         if self.styles.is_auto_height:
             self.virtual_size = after
@@ -291,6 +301,9 @@ class LineView(ScrollView, can_focus=True, inherit_bindings=False):
                 text = "".join(part.text for part in self.row(y))
                 lines.append(text[span[0] : span[1] if span[1] >= 0 else None].rstrip())
         return "\n".join(lines), "\n"
+
+    def watch_has_focus(self, has_focus: bool) -> None:
+        """Nothing is styled by it."""
 
     def on_focus(self, event: events.Focus) -> None:
         self._focus_changed(event, True)

@@ -1,9 +1,13 @@
 """The scroll bar: a thin line where the text in sight lies, nothing elsewhere."""
 
+from typing import Any, Self
+
 from rich.color import Color
 from rich.segment import Segment, Segments
 from rich.style import Style
-from textual.scrollbar import ScrollBarRender
+from textual.geometry import Region
+from textual.scrollbar import ScrollBar, ScrollBarRender
+from textual.strip import Strip
 
 _GLYPHS = {True: "┃", False: "━"}
 
@@ -34,3 +38,51 @@ class Thumb(ScrollBarRender):
         thumb = Segment(_GLYPHS[vertical] * len(blank), style)
         segments = [before] * start + [thumb] * length + [after] * (size - start - length)
         return Segments(segments if vertical else [*segments, Segment.line()], new_lines=vertical)
+
+
+class Slider(ScrollBar):
+    """A pane's bar, drawn when it looks otherwise and all at once: not each cell as a text of its own."""
+
+    DEFAULT_CSS = ""
+    renderer = Thumb
+    _drawn: tuple[tuple[Any, ...], list[Strip]] = ((), [])
+
+    @property
+    def looks(self) -> tuple[Any, ...]:
+        """All that what is drawn depends on."""
+        span = self.window_virtual_size, self.window_size, self.position
+        return self.outer_size, *span, self.mouse_over, self.grabbed is None, self.app.theme
+
+    def refresh(
+        self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False
+    ) -> Self:
+        if layout or recompose or not self.is_mounted or self.looks != self._drawn[0]:
+            super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
+        return self
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        if self.looks != self._drawn[0]:
+            self._drawn = self.looks, self._lines()
+        width = self.outer_size.width
+        strips = self._drawn[1][crop.y : crop.bottom]
+        return strips if crop.width == width else [strip.crop(*crop.column_span) for strip in strips]
+
+    def _lines(self) -> list[Strip]:
+        bar = self.render()
+        assert isinstance(bar, ScrollBarRender)
+        style = bar.style if isinstance(bar.style, Style) else Style.parse(bar.style)
+        background = self.background_colors[1]
+        place = bar.virtual_size, bar.window_size, bar.position, bar.thickness, bar.vertical
+        colors = style.bgcolor or Color.default(), style.color or Color.default()
+        segments = self.renderer.render_bar(self.outer_size.height, *place, *colors).segments
+        strips: dict[int, Strip] = {}
+        lines = []
+        for segment in segments:
+            strip = strips.get(id(segment))
+            if strip is None:
+                strip = Strip([segment], bar.thickness)
+                for filter_ in self.get_line_filters():
+                    strip = strip.apply_filter(filter_, background)
+                strips[id(segment)] = strip
+            lines.append(strip)
+        return lines
