@@ -73,6 +73,8 @@ class BriefingApp(Host):
             self.add_mode(self._front_mode, self._front)
             self._rooms[self.stories[first]] = START
             self._first_screen = partial(RoomScreen, self.stories[first], loading, story)
+        for theme in themes.THEMES:
+            self.register_theme(theme)
         if self.theme not in self.available_themes:
             raise InvalidThemeError(f"no theme is called {self.theme!r}")
         self.add_class(f"-theme-{self.theme}", update=False)
@@ -100,7 +102,8 @@ class BriefingApp(Host):
 
     @property
     def available_themes(self) -> dict[str, Theme]:
-        return {**super().available_themes, **{theme.name: theme for theme in themes.THEMES}}
+        available = super().available_themes
+        return available if themes.DEFAULT in available else available | themes.BY_NAME  # not registered yet
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return themes.css_variables(self.current_theme.dark)

@@ -10,7 +10,6 @@ import marshal
 import os
 import re
 import sys
-import tomllib
 import zlib
 from array import array
 from collections.abc import Callable, Iterator
@@ -83,8 +82,11 @@ def kept_work(path: Path | None = None) -> Iterator[Kept]:
     if not hasattr(compiler, "_sre") or not hasattr(compiler, "compile"):
         yield kept  # another Python, made otherwise inside
         return
-    engine, compile_, loads = compiler._sre, compiler.compile, tomllib.loads
+    engine, compile_ = compiler._sre, compiler.compile
     compiler.compile = _compiling(kept, compiler, compile_)
+    import tomllib  # which has patterns of its own
+
+    loads = tomllib.loads
     tomllib.loads = _parsing(kept, loads)
     try:
         yield kept

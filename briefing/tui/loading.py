@@ -49,12 +49,12 @@ class Loading:
         if self._process.wait() and not self._stopped:
             yield Failed(("reading broke off: run `briefing report` on the same sources to see why",))
 
-    def ready(self) -> bool:
-        """Whether the next Event is there already, so that asking for it will not block."""
+    def ready(self, within: float = 0) -> bool:
+        """Whether the next Event is there ``within`` seconds, so that asking for it will not block."""
         if self._process is None or self._process.stdout is None:
             return False
         try:
-            return bool(select.select([self._process.stdout], [], [], 0)[0])
+            return bool(select.select([self._process.stdout], [], [], within)[0])
         except (OSError, ValueError):  # Windows selects sockets only
             return False
 

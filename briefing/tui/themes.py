@@ -213,6 +213,7 @@ THEMES = (
     _ansi_theme(),
     _theme("briefing-contrast", _CONTRAST, "#000000"),
 )
+BY_NAME = {theme.name: theme for theme in THEMES}
 _COLORS = {
     "briefing-dark": _DARK,
     "briefing-light": _LIGHT,

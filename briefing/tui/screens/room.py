@@ -32,6 +32,7 @@ from briefing.tui.widgets.hints import HintBar
 if TYPE_CHECKING:
     from briefing.tui.widgets.prompt import PromptBar
 
+SOON = 0.015  # seconds that the first frame waits for figures: drawing it without takes as long
 MOST_HELD = 32  # keys kept while a story is being read
 
 
@@ -80,7 +81,7 @@ class RoomScreen(Screen[None]):
         self.job = job
         self.query_one(StoryHeader).show(None, self._notice)
         self._show_hints()
-        if job.ready():  # the first frame shows figures
+        if job.ready(SOON):  # the first frame shows figures
             self._look(job)
         else:
             self.app.call_later(self._look, job)  # once more before the first frame
