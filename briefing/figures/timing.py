@@ -166,6 +166,10 @@ def carries(text: str, mention: Mention, anchor: Anchor, lead: bool = False, dat
     ``lead``: it stands in the first paragraphs, where last year may be what the text is about.
     ``dates``: it is known to date a figure, so that no preposition must tell.
     """
+    if mention.shift is not None or mention.period.endswith(".."):
+        return False
+    if not dates and not _CARRIES.search(text, max(0, mention.start - 24), mention.start):
+        return False
     first = mention.period[:4]
     if first.isdigit():
         if anchor.year is None and len(mention.period) == len("2025"):
@@ -175,14 +179,10 @@ def carries(text: str, mention: Mention, anchor: Anchor, lead: bool = False, dat
             return False  # history, or still to come
     if is_ahead(mention.period, anchor):
         return False
-    if _is_background(text, mention) or _CAPTION.search(text, max(0, mention.start - 160), mention.start):
-        return False
     if ".." not in mention.period and _OTHER_NEAR.search(text, max(0, mention.start - 60), mention.start):
         return False
-    return (
-        mention.shift is None
-        and not mention.period.endswith("..")
-        and (dates or bool(_CARRIES.search(text, max(0, mention.start - 24), mention.start)))
+    return not (
+        _is_background(text, mention) or _CAPTION.search(text, max(0, mention.start - 160), mention.start)
     )
 
 
