@@ -6,20 +6,26 @@ line ("\\n\\n"); the items of a list and the rows of a table stand on lines of t
 that the source gave them. Page furniture is taken out (noise.toml), nothing is rewritten, and nothing in an
 Article can reach a terminal as a command (safety).
 
+Importing this package is cheap: each name loads its module when it is first used.
+
     bytes ─decoding─▶ plain · markdown · html · mail · pdf ─▶ Draft ─noise, attribution─▶ Article
 """
 
-from briefing.reading.errors import (
-    EmptySourceError,
-    MissingExtraError,
-    MissingSourceError,
-    NotTextError,
-    ReadingError,
-    UnreadableSourceError,
-)
-from briefing.reading.loading import Loaded, Skipped, load, read
-from briefing.reading.safety import clean_line, clean_text
-from briefing.reading.samples import sample_stories
+TYPE_CHECKING = False  # as in typing, which takes its time to load
+if TYPE_CHECKING:
+    from typing import Any
+
+    from briefing.reading.errors import (
+        EmptySourceError,
+        MissingExtraError,
+        MissingSourceError,
+        NotTextError,
+        ReadingError,
+        UnreadableSourceError,
+    )
+    from briefing.reading.loading import Loaded, Skipped, load, read
+    from briefing.reading.safety import clean_line, clean_text
+    from briefing.reading.samples import sample_stories
 
 __all__ = [
     "EmptySourceError",
@@ -36,3 +42,18 @@ __all__ = [
     "read",
     "sample_stories",
 ]
+_MODULES = {
+    **dict.fromkeys(("Loaded", "Skipped", "load", "read"), "loading"),
+    **dict.fromkeys(("clean_line", "clean_text"), "safety"),
+    "sample_stories": "samples",
+}
+
+
+def __getattr__(name: str) -> "Any":
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value = getattr(import_module(f"{__name__}.{_MODULES.get(name, 'errors')}"), name)
+    globals()[name] = value
+    return value
