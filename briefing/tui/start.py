@@ -27,12 +27,12 @@ def run(sources: Sequence[str] = (), *, options: "Options | None" = None) -> int
     """
     garbage.rest()
     os.environ.setdefault("TEXTUAL_FPS", FPS)
-    at_once = opened_at_once(sources)
+    library = not sources and library_in_use()
+    at_once = () if library else opened_at_once(sources) if sources else _first_sample()
     process = begin(at_once) if at_once else None  # works while Textual loads
     from briefing.tui.loading import Loading
     from briefing.tui.options import Options
 
-    library = not sources and library_in_use()
     stories, first = ((), None) if library else _stories(sources)
     if not stories and not library:
         return _fail("no story to open: name files or a folder, as in `briefing articles/story`", 1)
@@ -54,6 +54,13 @@ def _stories(sources: Sequence[str]) -> "tuple[tuple[StorySource, ...], int | No
         return sample_stories(), 0
     stories = stories_of(sources)
     return stories, 0 if len(stories) == 1 else None
+
+
+def _first_sample() -> Sequence[str]:
+    """The sources of the first of the stories that come with the program."""
+    from briefing.reading.samples import sample_stories
+
+    return tuple(map(str, sample_stories()[:1]))
 
 
 def library_in_use() -> bool:

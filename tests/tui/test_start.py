@@ -15,6 +15,7 @@ from briefing.cli import commands
 from briefing.tui import folders, garbage
 from briefing.tui.first import opened_at_once, story_folders
 from briefing.tui.settings import Settings
+from briefing.tui.stories import sample_stories
 from tests.tui.conftest import Opener
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -135,3 +136,16 @@ async def test_the_first_theme_has_no_css_parsed_again(
         assert again
         assert pilot.app.current_theme.background == "#000000"
         assert pilot.app.screen.styles.background.hex == "#000000"
+
+
+def test_the_sample_story_is_begun_without_loading_what_reads_it() -> None:
+    code = (
+        "import sys; from briefing.tui.start import _first_sample; print(*_first_sample())\n"
+        "print(*sorted(name for name in sys.modules if name.startswith('briefing.reading')))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-S", "-c", code], capture_output=True, text=True, timeout=60, cwd=ROOT, check=True
+    )
+    folder, loaded = done.stdout.split("\n")[:2]
+    assert (folder,) == sample_stories()[0].sources
+    assert loaded.split() == ["briefing.reading", "briefing.reading.samples"]
