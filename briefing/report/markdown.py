@@ -1,9 +1,10 @@
 """The report as Markdown (GitHub's tables) that pastes well into an issue, a wiki or a CMS."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from briefing.model import Article, Check, Comparison, Measure
+from briefing.model import Article, Check, Comparison, Measure, Quoted
 from briefing.report.wording import (
     VERDICTS,
     by_value,
@@ -39,6 +40,8 @@ def to_markdown(comparison: Comparison) -> str:
             blocks += _quotes(measures, names)
     if comparison.checks:
         blocks += ["## Checks", "\n".join(_check(check, names) for check in comparison.checks)]
+    if comparison.quoted:
+        blocks += ["## Who is quoted", "\n".join(_quoted(quoted, names) for quoted in comparison.quoted)]
     return "\n\n".join(blocks) + "\n"
 
 
@@ -115,6 +118,16 @@ def _check(check: Check, names: dict[str, str]) -> str:
     sources = ", ".join(dict.fromkeys(escape(names[figure.article]) for figure in check.figures))
     why = f". {escape(check.why)}" if check.why else ""
     return f"- {'✓' if check.holds else '✗'} {escape(check.expression)}: {says} ({sources}){why}"
+
+
+def _quoted(quoted: Quoted, names: dict[str, str]) -> str:
+    """A name, and the sources that quote it, with how many sentences each where it is more than one."""
+    sentences = Counter(article for article, _, _ in quoted.passages)
+    sources = ", ".join(
+        f"{escape(names[article])}{f' ×{number}' if number > 1 else ''}"
+        for article, number in sentences.items()
+    )
+    return f"- **{escape(quoted.name)}**: {sources}"
 
 
 def _label(measure: Measure) -> str:

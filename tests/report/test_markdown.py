@@ -30,6 +30,14 @@ def test_differences_are_quoted(story: Comparison) -> None:
     assert "<p>East Ledger: “Traffic was down 8.4% in November.”</p>" in html(story)
 
 
+def test_who_is_quoted_by_whom(story: Comparison) -> None:
+    again = replace(story.quoted[0], passages=(*story.quoted[0].passages, ("coast-daily", 48, 94)))
+    page = html(replace(story, quoted=(again,)))
+    assert "<h2>Who is quoted</h2>" in page
+    assert "<li><strong>Port Authority</strong>: Harbour Wire, Coast Daily ×2</li>" in page
+    assert "Who is quoted" not in html(replace(story, quoted=()))
+
+
 def test_many_sources_stand_under_each_other() -> None:
     assert "<td>Outlet number 1, Outlet number 2," in html(outlets(12))
 
@@ -51,6 +59,10 @@ def test_text_from_an_article_is_no_markup(story: Comparison, slot: str) -> None
 def test_text_from_a_measure_is_no_markup(story: Comparison, slot: str) -> None:
     measure = replace(story.measures[0], **{slot: HOSTILE})  # type: ignore[arg-type]
     assert_plain(replace(story, measures=(measure, *story.measures[1:])))
+
+
+def test_names_of_the_quoted_are_no_markup(story: Comparison) -> None:
+    assert_plain(replace(story, quoted=(replace(story.quoted[0], name=HOSTILE),)))
 
 
 def assert_plain(comparison: Comparison) -> None:
