@@ -8,14 +8,14 @@ from html.parser import HTMLParser
 
 import pytest
 
-from briefing.model import Comparison, Passage
+from briefing.model import Comparison, Passage, Quoted
 from briefing.report import render
 
 
 class Reader(HTMLParser):
     """Collects tags and attributes, the text of each article, and what is left open."""
 
-    VOID = frozenset({"meta", "input", "line", "rect", "br"})
+    VOID = frozenset({"meta", "input", "line", "br"})
 
     def __init__(self, page: str) -> None:
         super().__init__()
@@ -102,6 +102,22 @@ def test_a_passage_that_ends_inside_a_figure_breaks_nothing(story: Comparison) -
     reader = Reader(render(replace(story, passages=(passage,)), "html"))
     assert reader.texts[0].split() == story.articles[0].text.split()
     assert "Also in East Ledger" in reader.attributes("title")
+
+
+@pytest.mark.parametrize("start", [0, 17, 19, 21, 24, 26])
+def test_links_to_who_is_quoted_lead_somewhere(story: Comparison, start: int) -> None:
+    """Also where the sentence begins before a paragraph, before a bullet or inside a figure."""
+    text = "Ports stand still\n\n- 1,080 ships wait"
+    figure = replace(story.measures[1].figures[0], start=21, end=32, text="1,080 ships", article="x")
+    article = replace(story.articles[0], id="x", title="Ports stand still", text=text)
+    quoted = Quoted("Port Authority", (("x", start, len(text)),))
+    measure = replace(story.measures[1], figures=(figure,))
+    page = Reader(render(Comparison((article,), (measure,), quoted=(quoted,)), "html"))
+    assert page.open == []
+    assert "".join(page.texts[0].split()) == "Portsstandstill1,080shipswait"
+    ids = page.attributes("id")
+    assert "q0" in ids
+    assert {href.removeprefix("#") for href in page.attributes("href")} <= set(ids)
 
 
 @pytest.mark.parametrize(

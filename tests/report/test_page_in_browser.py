@@ -1,12 +1,17 @@
 """The HTML report as Chromium shows it."""
 
+from base64 import b64decode
 from collections.abc import Iterator
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
+from briefing import compare, read
 from briefing.model import Article, Comparison
+from briefing.reading.samples import sample_stories
 from briefing.report import render
 from tests.report.browser import CHROMIUM, Browser
 from tests.report.conftest import ferry_story
@@ -145,15 +150,54 @@ def test_text_and_verdicts_keep_their_contrast(browser: Browser, scheme: str) ->
 
 
 @pytest.mark.usefixtures("page")
-def test_prints_all_evidence(browser: Browser) -> None:
+def test_prints_the_evidence_of_what_needs_a_look_or_was_opened(browser: Browser) -> None:
+    quotes = "[...document.querySelectorAll('.m.{} .quote')].map(quote => quote.checkVisibility())"
     browser.call("Emulation.setEmulatedMedia", media="print")
     try:
-        assert browser.run(
-            "[...document.querySelectorAll('.m:not(.single) .quote')].every(q => q.checkVisibility())"
-        )
+        for verdict in ("differ", "unclear"):
+            assert browser.run(quotes.format(verdict)) == [True, True]
+        assert browser.run(quotes.format("agree")) == [False, False, False]
+        browser.run("document.querySelector('.m.agree').open = true")
+        assert browser.run(quotes.format("agree")) == [True, True, True]
+        assert browser.run("document.querySelector('.m.single > summary').checkVisibility()")
         assert browser.run("getComputedStyle(document.querySelector('.articles')).overflowX") == "visible"
     finally:
         browser.call("Emulation.setEmulatedMedia", media="")
+
+
+@pytest.mark.parametrize("folder", sample_stories(), ids=lambda folder: folder.name)
+def test_prints_a_story_of_four_articles_on_few_pages(browser: Browser, folder: Path, tmp_path: Path) -> None:
+    comparison = compare(read(folder))
+    show(browser, comparison, tmp_path)
+    printed = b64decode(browser.call("Page.printToPDF", paperWidth=8.27, paperHeight=11.69)["data"])
+    pages = [page.extract_text() for page in PdfReader(BytesIO(printed)).pages]
+    assert len(comparison.articles) == 4
+    assert len(pages) <= 5
+    assert "SOURCES DIFFER" in pages[0].upper()
+    assert all(article.source in "".join(pages[1:]) for article in comparison.articles)
+
+
+@pytest.mark.usefixtures("page")
+def test_who_is_quoted_leads_to_the_sentence(browser: Browser) -> None:
+    name = "document.querySelector('.quoted li')"
+    words = browser.run(f"{name}.innerText.replace(/\\s+/g, ' ')")
+    assert words == "Port Authority Harbour Wire, Coast Daily"
+    click(browser, f"{name}.querySelectorAll('a')[1]")
+    assert browser.run(f"{VISIBLE}('article:nth-of-type(3) .text p:has(.spot:target)')")
+
+
+@pytest.mark.usefixtures("page")
+def test_names_stay_in_sight_while_the_articles_scroll(browser: Browser) -> None:
+    browser.call(
+        "Emulation.setDeviceMetricsOverride", width=1000, height=600, deviceScaleFactor=1, mobile=False
+    )
+    try:
+        browser.run("document.querySelector('.articles').scrollTo(0, 1e6)")
+        assert browser.run("document.querySelector('.articles').scrollTop") > 0
+        for selector in (".masthead h1", "article .outlet", ".m.differ .values"):
+            assert browser.run(f"{VISIBLE}('{selector}')"), selector
+    finally:
+        browser.call("Emulation.clearDeviceMetricsOverride")
 
 
 def test_hostile_article_stays_text(browser: Browser, tmp_path: Path) -> None:

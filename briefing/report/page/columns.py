@@ -13,7 +13,7 @@ from briefing.report.page.anchors import Anchors
 from briefing.report.wording import VERDICTS, is_heading, line, safe_link, time_words
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
-
+_BULLET = re.compile(r"\s*(?:(?<![^\n])- )?")
 
 _start = attrgetter("start")
 
@@ -93,7 +93,12 @@ def _pieces(article: Article, comparison: Comparison, anchors: Anchors) -> list[
         for passage in comparison.passages
         if passage.article == article.id and passage.also_in
     ]
-    return sorted([*marks, *shared], key=lambda piece: (piece.start, piece.end))
+    quotes = [
+        _spot(article.text, start, id_, marks)
+        for (quoting, start, _), id_ in anchors.passages.items()
+        if quoting == article.id
+    ]
+    return sorted([*marks, *shared, *quotes], key=lambda piece: (piece.start, piece.end))
 
 
 def _mark(article: Article, figure: Figure, measure: Measure, anchors: Anchors) -> _Piece:
@@ -106,6 +111,16 @@ def _mark(article: Article, figure: Figure, measure: Measure, anchors: Anchors) 
         f'data-symbol="{measure.symbol}" title="{escape(hint)}">'
         f"{escape(article.text[figure.start : figure.end])}</a>",
     )
+
+
+def _spot(text: str, start: int, id_: str, marks: Sequence[_Piece]) -> _Piece:
+    """Where a sentence that quotes somebody begins, for links to it; behind a bullet, never inside a mark."""
+    if bullet := _BULLET.match(text, start):
+        start = bullet.end()
+    before = bisect_left(marks, start, key=_start)
+    if before and start < marks[before - 1].end:
+        start = marks[before - 1].start
+    return _Piece(start, start, f'<span class="spot" id="{id_}"></span>')
 
 
 def _also(passage: Passage, marks: Sequence[_Piece], anchors: Anchors) -> _Piece:

@@ -1,9 +1,9 @@
-"""The figures panel: measures by verdict, each with its evidence folded in, then the checks."""
+"""The figures panel: measures by verdict, each with its evidence folded in, the checks, who is quoted."""
 
 from collections.abc import Iterator, Sequence
 from html import escape
 
-from briefing.model import Check, Comparison, Figure, Measure
+from briefing.model import Check, Comparison, Figure, Measure, Quoted
 from briefing.report.axis import Axis, Bar, axis_of
 from briefing.report.page.anchors import Anchors, place
 from briefing.report.wording import (
@@ -25,14 +25,22 @@ def panel(comparison: Comparison, anchors: Anchors) -> Iterator[str]:
         measures = [measure for measure in comparison.measures if measure.verdict == verdict]
         if not measures:
             continue
-        yield f'<h2 class="{verdict}">{title if several else "Figures"}</h2>'
-        if verdict == "single" and several:
-            yield from _singles(measures, comparison, anchors)
-        else:
-            yield from (_measure(measure, comparison, anchors) for measure in measures)
+        grouped = verdict == "single" and several
+        parts = (
+            _singles(measures, comparison, anchors)
+            if grouped
+            else (_measure(measure, comparison, anchors) for measure in measures)
+        )
+        yield (
+            f'<section class="{verdict}"><h2>{title if several else "Figures"}</h2>'
+            f'<div class="{"groups" if grouped else "cards"}">{"".join(parts)}</div></section>'
+        )
     if comparison.checks:
         checks = "".join(_check(check, anchors) for check in comparison.checks)
-        yield f'<h2>Checks</h2><ul class="checks">{checks}</ul>'
+        yield f'<section><h2>Checks</h2><ul class="checks">{checks}</ul></section>'
+    if comparison.quoted:
+        names = "".join(_quoted(quoted, anchors) for quoted in comparison.quoted)
+        yield f'<section><h2>Who is quoted</h2><ul class="quoted">{names}</ul></section>'
 
 
 def _singles(measures: Sequence[Measure], comparison: Comparison, anchors: Anchors) -> Iterator[str]:
@@ -109,12 +117,12 @@ def _slots(figure: Figure) -> str:
 
 
 def _interval(bar: Bar) -> str:
-    low, high = f"{100 * bar.low:.2f}", f"{100 * bar.high:.2f}"
+    low, value, high = (f"{100 * place:.2f}" for place in (bar.low, bar.value, bar.high))
     return (
         '<svg class="interval" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">'
-        '<line class="rule" x1="0" x2="100" y1="5" y2="5" vector-effect="non-scaling-stroke"/>'
-        f'<line class="reach" x1="{low}" x2="{high}" y1="5" y2="5" vector-effect="non-scaling-stroke"/>'
-        f'<rect class="value" x="{100 * bar.value - 0.5:.2f}" y="0" width="1" height="10"/></svg>'
+        '<line class="rule" x1="0" x2="100" y1="5" y2="5"/>'
+        f'<line class="reach" x1="{low}" x2="{high}" y1="5" y2="5"/>'
+        f'<line class="value" x1="{value}" x2="{value}" y1="0" y2="10"/></svg>'
     )
 
 
@@ -134,3 +142,14 @@ def _check(check: Check, anchors: Anchors) -> str:
         f'<li class="{verdict}"><span class="sign">{sign}</span>'
         f"<span>{escape(line(check.expression))} <small>{outcome(check)} · {sources}</small>{why}</span></li>"
     )
+
+
+def _quoted(quoted: Quoted, anchors: Anchors) -> str:
+    """A name and who quotes it: a source leads to its first sentence, numbers lead to the further ones."""
+    links: dict[str, list[str]] = {}
+    for passage in quoted.passages:
+        own = links.setdefault(passage[0], [])
+        words = str(len(own) + 1) if own else escape(anchors.source[passage[0]])
+        own.append(f'<a href="#{anchors.passages[passage]}">{words}</a>')
+    sources = ", ".join(map(" ".join, links.values()))
+    return f'<li><b dir="auto">{escape(line(quoted.name))}</b> <span>{sources}</span></li>'
