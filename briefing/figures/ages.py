@@ -72,8 +72,10 @@ def _was(text: str, draft: Draft) -> bool:
         return True
     if _DEAD.search(text, max(0, start - 14), start) and _BEING_THEN.match(text, draft.end):
         return True
-    being = _BEING.search(text, max(0, start - 30), start) or _kin().search(text, max(0, start - 30), start)
-    return draft.numeral.value >= 5 and being is not None and _BEING_THEN.match(text, draft.end) is not None
+    if draft.numeral.value < 5 or _BEING_THEN.match(text, draft.end) is None:
+        return False
+    low = max(0, start - 30)
+    return _BEING.search(text, low, start) is not None or _kin().search(text, low, start) is not None
 
 
 def _beside_a_person(text: str, draft: Draft) -> bool:

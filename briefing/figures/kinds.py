@@ -79,9 +79,10 @@ def _counted_change(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> Dire
     if words[1] == "more" and t.tags[i + 1 : i + 2] == "h":
         return "up"
     verb = t.lower[frame.verb] if 0 <= frame.verb < i else ""
-    if singular(words[-1]) in _CONTESTS:
+    staffing = _STAFFING.get(verb)
+    if staffing is None or _negated(t, frame.verb) or singular(words[-1]) in _CONTESTS:
         return None  # "lost two matches"
-    return None if not verb or _negated(t, frame.verb) else _STAFFING.get(verb)
+    return staffing
 
 
 def _is_run(t: Tagged, i: int, quantity: Quantity) -> bool:

@@ -61,6 +61,11 @@ def lists() -> _Lists:
     return _Lists(*(frozenset(table[name].split()) for name in _Lists._fields))
 
 
+@cache
+def _sorts() -> tuple[str, ...]:
+    return tuple(word + gap for word in lists().sorts for gap in " -")
+
+
 _NAMES = ("7-eleven", "7-up", "3-d ")
 _HYPHENED = ("to-", "sub-", "Sub-")
 
@@ -123,7 +128,8 @@ def is_idiom(low: str, draft: Draft) -> bool:
         return True
     if draft.noun == "figure" and 4 <= numeral.value <= 9:
         return True  # "worth seven figures"
-    if numeral.value <= 20 and last_word(low, numeral.start) in known.sorts:
+    after_sort = numeral.value <= 20 and low.endswith(_sorts(), 0, numeral.start)
+    if after_sort and last_word(low, numeral.start) in known.sorts:
         return True  # "a category one hurricane"
     word = low[numeral.start : numeral.end]
     if low.endswith("7-", 0, numeral.start) or f"{last_word(low, numeral.start)}-{word}" in known.named:

@@ -113,6 +113,7 @@ LEXICON = _lexicon()
 _TITLES = frozenset(load("tags")["title"].split())
 _TIME = frozenset(load("tags")["time"].split())
 _PERCENTS = ("%", "percent", "cent")
+_OPEN = frozenset("VYLUWPJGNxdRME")  # what the words around may turn into something else
 _NAMED = (["N"], ["P"], ["J"])
 _DOING = ("do", "does", "did")
 _HANDLING = frozenset(load("tags")["handling"].split())
@@ -244,11 +245,12 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
     """Verb or noun, first word or name: what the word alone cannot say."""
     last = len(tags) - 1
     for index, current in enumerate(tags):
+        if current not in _OPEN:
+            continue
         before = tags[index - 1] if index else ""
         if before == "R" and index > 1:
             before = tags[index - 2] if tags[index - 2] in "DJ" else before
-        compounds = current in "ELVN" and before == "P" and words[index] in _COMPOUNDING
-        if compounds and tags[max(index - 2, 0)] in "DS" and tags[index + 1 : index + 2] in _NAMED:
+        if before == "P" and _compounds(words, tags, index):
             tags[index] = "J"  # "the Leeds based chain"
         elif current in "VYLUW":
             word = words[index]
@@ -418,6 +420,13 @@ def _is_deed(words: list[str], tags: list[str], index: int) -> bool:
             return False
         low -= 1
     return True
+
+
+def _compounds(words: list[str], tags: list[str], index: int) -> bool:
+    """Whether a participle and the name before it stand before a noun together."""
+    if words[index] not in _COMPOUNDING or tags[max(index - 2, 0)] not in "DS":
+        return False
+    return tags[index + 1 : index + 2] in _NAMED
 
 
 def _is_this(word: str) -> bool:

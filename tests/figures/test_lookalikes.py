@@ -86,7 +86,8 @@ def test_every_month() -> None:
 
 def test_every_word_of_sort() -> None:
     for word in load("lookalikes")["sorts"].split():
-        assert find_quantities(f"It is a {word} one storm, a {word} 4 storm.") == [], word
+        assert find_quantities(f"{word} one: it is a {word} one storm, a {word}-one storm.") == [], word
+        assert find_quantities(f"It is a {word} 4 storm.") == [], word
 
 
 def test_every_word_of_level() -> None:
