@@ -68,10 +68,6 @@ def _places(folder: Path, refuse: Callable[[OSError], None]) -> Iterator[tuple[P
         yield Path(place), sorted(name for name in names if not name.startswith("."))
 
 
-def _files(count: int) -> str:
-    return "file" if count == 1 else "files"
-
-
 def reason_of(error: OSError) -> str:
     """What the system says is wrong, in lower case: "permission denied"."""
     return (error.strerror or type(error).__name__).lower()
