@@ -34,7 +34,6 @@ class Draft:
     outer_start: int = -1
     outer_end: int = -1
     partner: int = -1
-    open_above: bool = False
 
     @classmethod
     def of(cls, numeral: Numeral) -> "Draft":
