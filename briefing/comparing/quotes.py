@@ -236,7 +236,7 @@ def _body_key(words: Sequence[str]) -> tuple[str, ...]:
     """One key for the spellings of a body: "Department of Labor" is "U.S. Labor Department"."""
     if "of" in words[1:-1]:
         at = words.index("of")
-        if words[at - 1] in ("Department", "Ministry", "University") and words[at - 1] != "University":
+        if words[at - 1] in ("Department", "Ministry"):
             words = [*words[: at - 1], *words[at + 1 :], words[at - 1]]
     return tuple(word for word in words if word not in ("U.S.", "US", "the", "The", "of"))
 
