@@ -121,13 +121,13 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """Where an update stands: ``done`` of ``total`` feeds, and what the last of them brought."""
+    """Where an update stands: ``done`` of ``total`` feeds, or of the stories that are counted after them."""
 
     done: int
     total: int
-    feed: str  # title or address of the feed just done; empty in the last stage
-    new: int  # articles so far
-    failed: int
+    feed: str  # title or address of the feed just done; while counting, what the story at hand is called
+    new: int  # articles so far; 0 while counting
+    failed: int  # feeds so far; 0 while counting
     stage: Literal["fetching", "counting"] = "fetching"
 
 
