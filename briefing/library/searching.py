@@ -13,7 +13,7 @@ from typing import get_args
 
 from briefing.library.errors import QueryError
 from briefing.library.records import Found
-from briefing.library.rows import ARTICLE, from_date, to_article
+from briefing.library.rows import ARTICLE, from_date, name_of_story, to_article
 from briefing.model import Verdict
 
 SNIPPET = 28  # words of an answer's text that are shown
@@ -101,7 +101,7 @@ def _found(row: sqlite3.Row) -> Found:
             matches.append((opened, len(snippet)))
         else:
             snippet += piece
-    return Found(to_article(row), f"story:{row['story']}", snippet, tuple(matches))
+    return Found(to_article(row), name_of_story(row["story"]), snippet, tuple(matches))
 
 
 def _sources(connection: sqlite3.Connection, name: str) -> list[str]:
