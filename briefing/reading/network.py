@@ -2,7 +2,7 @@
 
 [fetch]
 private = "follow"      # or "always", "never": addresses inside this machine and the local network
-connections = 8         # at a time, in all; never more than one a host
+connections = 8         # at a time, in all; never more than one a server (a host and its port)
 
 [credentials."feeds.example.org"]
 user = "me"

@@ -20,7 +20,7 @@ Answer = list[Draft] | ReadingError
 def read_addresses(urls: Sequence[str], options: FetchOptions | None = None) -> list[Answer]:
     """What each address holds, in their order; what could not be read is the error that says why.
 
-    All are fetched at once, one connection a host, as config.toml says unless ``options`` are given.
+    All are fetched at once, one connection a server, as config.toml says unless ``options`` are given.
     For callers without an event loop of their own.
     """
     try:
