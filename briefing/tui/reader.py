@@ -22,6 +22,7 @@ class Reader:
         self.state = state
         self.at: int | None = None  # the article the reader stands in
         self.number = next(_numbers)  # tells readers apart
+        self.over: list[str] = []  # the screens over the room that were made for him, by name
         self._shown_by: list[Show] = []
 
     @property

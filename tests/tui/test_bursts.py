@@ -1,6 +1,7 @@
 """Keys that come faster than the screens can follow."""
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 from textual import events
@@ -13,10 +14,12 @@ from briefing.tui.loading import Loading
 from briefing.tui.screens.dialog import Dialog
 from briefing.tui.screens.evidence import EvidenceScreen
 from briefing.tui.screens.room import RoomScreen
-from briefing.tui.screens.table import TableScreen
+from briefing.tui.screens.table import MatrixPane, TableScreen
 from briefing.tui.stories import StorySource
+from briefing.tui.story import Story
 from briefing.tui.widgets.figures import FiguresPanel
 from tests.tui.conftest import Opener, room, screen_text
+from tests.tui.story import comparison
 
 
 @pytest.mark.parametrize("opener", ["e", "t", "question_mark", "ctrl+p"])
@@ -151,3 +154,21 @@ async def test_a_screen_that_is_told_before_it_stands_shows_what_it_was_told(
         await pilot.pause()
         assert reader.story.measures[1].label[:12] in screen_text(pilot)
         assert "Harbour Wire" in screen_text(pilot)
+
+
+async def test_a_table_takes_along_its_figure_to_a_story_that_was_read_again(opened: Opener) -> None:
+    async with opened() as pilot:
+        await pilot.press("t", "G")
+        await pilot.pause()
+        table = pilot.app.screen
+        assert isinstance(table, TableScreen)
+        reader = room(pilot).reader
+        before = table.query_one(MatrixPane).measure
+        assert before is not None and before > 0
+        fresh = comparison()
+        last = fresh.measures[before]
+        reader.show_no_more_on(table._read_again)  # the news and the key cross
+        reader.become(reader.state.carried_over(Story(replace(fresh, measures=(last,)))))
+        table.action_close()
+        await pilot.pause()
+        assert reader.state.measure == last

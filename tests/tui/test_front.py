@@ -13,6 +13,7 @@ from briefing.tui.job import Failed
 from briefing.tui.memory import Memory
 from briefing.tui.screens.front import FrontScreen
 from briefing.tui.screens.room import RoomScreen
+from briefing.tui.screens.table import TableScreen
 from briefing.tui.stories import StorySource
 from briefing.tui.story import Story
 from briefing.tui.widgets.stories import StoriesPane
@@ -132,11 +133,13 @@ async def test_few_rooms_stay_open_and_the_reader_is_where_he_was_in_the_others(
         for source in sources:
             app.open_story(source)
             await pilot.pause()
-            await pilot.press("j", "j")
+            await pilot.press("j", "j", "t", "t", "enter", "escape")
         await pilot.pause()
         gc.collect()
         rooms = [one for one in gc.get_objects() if type(one) is RoomScreen and one.app is app]
         assert len(rooms) <= MOST_ROOMS + 1  # one may still be closing
+        tables = [one for one in gc.get_objects() if type(one) is TableScreen and one.reader.host is app]
+        assert MOST_ROOMS <= len(tables) <= MOST_ROOMS + 1
         app.open_story(sources[0])
         await pilot.pause()
         assert isinstance(app.screen, RoomScreen)

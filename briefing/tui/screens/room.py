@@ -19,7 +19,7 @@ from briefing.tui.layout.columns import slots
 from briefing.tui.loading import Loading
 from briefing.tui.reader import Reader
 from briefing.tui.screens import room_keys
-from briefing.tui.screens.over import open_over
+from briefing.tui.screens.over import close_over, open_over
 from briefing.tui.state import State
 from briefing.tui.stories import StorySource
 from briefing.tui.story import Story
@@ -212,8 +212,9 @@ class RoomScreen(Screen[None]):
     def on_unmount(self) -> None:
         if self.job is not None:
             self.job.stop()
-        if self.state is not None:
-            self.app.places[self.source] = self.state.find("")
+        if self._reader is not None:
+            close_over(self._reader)
+            self.app.places[self.source] = self._reader.state.find("")
 
     # -- showing --------------------------------------------------------------------------------
 

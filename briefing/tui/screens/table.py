@@ -184,8 +184,11 @@ class TableScreen(Above[None]):
     def _take_along(self) -> None:
         """The reader stands at the figure under the cursor, with the table's filter."""
         pane = self.query_one(MatrixPane)
-        state = replace(self.reader.state, filter=pane.state.filter).choose(pane.measure)
-        self.reader.become(state, go=pane.measure is not None)
+        here = pane.state.choose(pane.measure)
+        if here.story is not self.reader.story:  # which was read again meanwhile
+            here = here.carried_over(self.reader.story)
+        state = replace(self.reader.state, filter=pane.state.filter).choose(here.chosen)
+        self.reader.become(state, go=here.chosen is not None)
 
     @on(Picker.Picked)
     def _picked(self) -> None:
