@@ -9,6 +9,7 @@ from briefing.model import Number
 OPEN_LEFT, OPEN_RIGHT, POINT, BODY = "◀", "▶", "●", "━"
 _NICE = (1.0, 2.0, 2.5, 5.0, 10.0)
 _MARGIN = 0.06  # of the span, left free at both ends
+_SPACING = 14  # cells between two labels of the axis, at least about so many
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +92,10 @@ def common(intervals: Sequence[Interval]) -> Interval | None:
     return None if low is not None and high is not None and low > high else Interval(low, high)
 
 
-def ticks(axis: Axis, label: Callable[[float], str], spacing: int = 14) -> list[tuple[int, str]]:
+def ticks(axis: Axis, label: Callable[[float], str]) -> list[tuple[int, str]]:
     """Round values along the axis as ``(cell, label)``, no two labels touching."""
     span = axis.step * axis.width
-    rough = span * spacing / axis.width
+    rough = span * _SPACING / axis.width
     power = 10.0 ** math.floor(math.log10(rough)) if rough > 0 else 1.0
     distance = next(power * nice for nice in _NICE if power * nice >= rough * 0.999)
     placed: list[tuple[int, str]] = []
