@@ -9,9 +9,11 @@ from pathlib import Path
 from textual.binding import Binding
 from textual.dom import DOMNode
 
+from briefing.reading.fetch import FetchOptions
+from briefing.reading.network import fetch_options
 from briefing.tui.keys import binding_ids
 from briefing.tui.screens.help import PLACES
-from briefing.tui.settings import Settings
+from briefing.tui.settings import Settings, check_keys, load_settings
 from briefing.tui.themes import NAMES
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "reading-room.md"
@@ -76,3 +78,15 @@ def test_every_option_and_theme_is_documented() -> None:
         assert name == "path" or name in text
     for name in NAMES:
         assert f"`{name}`" in text
+
+
+def test_the_config_shown_can_be_used(tmp_path: Path) -> None:
+    _, _, rest = PAGE.read_text("utf-8").partition("```toml\n")
+    config = tmp_path / "config.toml"
+    config.write_text(rest.partition("```")[0], "utf-8")
+    settings, fetching = load_settings(config), fetch_options(config)
+    check_keys(settings, binding_ids())
+    usual = FetchOptions()
+    assert settings._replace(theme="", keys={}, path=None) == Settings(keys={})
+    assert (fetching.private, fetching.connections) == (usual.private, usual.connections)
+    assert fetching.credentials("feeds.example.org") == ("me", "secret")
