@@ -5,9 +5,11 @@ from textual.css.stylesheet import Stylesheet
 from textual.geometry import Region
 from textual.widget import Widget
 
-from briefing.tui.widgets.article import ArticlePane
+from briefing.tui.story import Story
+from briefing.tui.widgets.article import ArticlePane, Pages
 from briefing.tui.widgets.figures import FiguresPanel
 from tests.tui.conftest import Opener, room, text_of
+from tests.tui.story import comparison
 
 
 async def test_the_focus_goes_on_without_styling_or_drawing_panes_anew(
@@ -84,3 +86,18 @@ async def test_a_scroll_bar_is_drawn_when_it_looks_otherwise_only(
         assert bar.render_lines(region)[0].text == "┃"
         bar.mouse_over = True
         assert drawn.count(bar) > 1
+
+
+def test_articles_laid_out_last_are_kept_for_their_width_and_story() -> None:
+    pages, story = Pages(), Story(comparison())
+    first = pages.of(story, 0, 40)
+    assert pages.of(story, 1, 40)[1].paragraphs != first[1].paragraphs
+    assert pages.of(story, 0, 40) is first
+    assert pages.of(story, 0, 30)[1].width == 30
+    again = Story(comparison())
+    assert pages.of(again, 0, 40) is not first
+    pages.MOST = 1
+    second = pages.of(again, 1, 40)
+    assert pages.of(again, 1, 40) is second  # the latest is always kept
+    pages.of(again, 2, 40)
+    assert pages.of(again, 1, 40) is not second

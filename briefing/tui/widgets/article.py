@@ -16,7 +16,7 @@ from briefing.tui.layout.page import Page, Range
 from briefing.tui.layout.spans import Row, Span, cells, fit, spread
 from briefing.tui.layout.wrapping import wrap
 from briefing.tui.state import State
-from briefing.tui.story import accent
+from briefing.tui.story import Story, accent
 from briefing.tui.widgets.lines import LineView
 
 GUTTER = 2  # a mark for the passage, a bar beside the chosen sentence
@@ -30,6 +30,37 @@ class Place(NamedTuple):
     article: int
     line: int
     reached: int | None
+
+
+class Pages:
+    """The articles laid out last, headline and text: columns change to and fro between them."""
+
+    MOST = 40_000  # lines kept beside the latest: some megabytes
+
+    def __init__(self) -> None:
+        self._story: Story | None = None
+        self._kept: dict[tuple[int, int], tuple[Page | None, Page]] = {}
+
+    def of(self, story: Story, article: int, width: int) -> tuple[Page | None, Page]:
+        if story is not self._story:
+            self.forget()
+            self._story = story
+        key = article, width
+        pages = self._kept.pop(key, None)
+        if pages is None:
+            text, marks, end = story.articles[article].text, story.marks[article], story.title_end(article)
+            title = Page(text, marks, width, 0, end) if end else None
+            pages = title, Page(text, marks, width, end)
+            self._trim()
+        self._kept[key] = pages
+        return pages
+
+    def _trim(self) -> None:
+        while sum(len(text.lines) for _, text in self._kept.values()) > self.MOST:
+            del self._kept[next(iter(self._kept))]
+
+    def forget(self) -> None:
+        self._kept.clear()
 
 
 class ArticlePane(LineView):
@@ -55,8 +86,9 @@ class ArticlePane(LineView):
         measure: int
         article: int
 
-    def __init__(self, slot: int) -> None:
+    def __init__(self, slot: int, pages: Pages) -> None:
         super().__init__(id=f"article-{slot}", classes="-absent")
+        self._pages = pages
         self.article = -1  # index into the story's articles
         self.title_lines = 2
         self._state: State | None = None
@@ -144,10 +176,11 @@ class ArticlePane(LineView):
             return
         story = self._state.story
         room = max(8, min(width - GUTTER, LONGEST_LINE))
-        text, marks = story.articles[self.article].text, story.marks[self.article]
-        end = story.title_end(self.article)
-        self._title = Page(text, marks, room, 0, end) if end else None
-        self._page = Page(text, marks, room, end)
+        self._title, self._page = self._pages.of(story, self.article, room)
+
+    def forget_drawn(self) -> None:
+        super().forget_drawn()
+        self._pages.forget()
 
     def laid_out(self) -> None:
         if self._goal is None:

@@ -1,12 +1,14 @@
 """The articles side by side and the key figures beside them, fitted to the width."""
 
+from itertools import repeat
+
 from textual.containers import Horizontal
 
 from briefing.report.wording import line
 from briefing.tui.layout.columns import NARROW, panel_width
 from briefing.tui.layout.wrapping import wrap
 from briefing.tui.state import State
-from briefing.tui.widgets.article import GUTTER, ArticlePane, Place
+from briefing.tui.widgets.article import GUTTER, ArticlePane, Pages, Place
 from briefing.tui.widgets.figures import FiguresPanel
 from briefing.tui.widgets.lines import LineView
 
@@ -35,7 +37,7 @@ class Columns(Horizontal):
     """
 
     def __init__(self, width: int) -> None:
-        self.articles = tuple(ArticlePane(slot) for slot in range(MOST))
+        self.articles = tuple(map(ArticlePane, range(MOST), repeat(Pages())))
         self.figures = FiguresPanel()
         super().__init__(*self.articles, self.figures, id="columns")
         self.fit(width)
