@@ -18,7 +18,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from briefing import __version__
-from briefing.commands import register
+from briefing.commands import register, say
 from briefing.report import FORMATS, Format, suffix_format
 
 if TYPE_CHECKING:
@@ -181,10 +181,10 @@ def _compare(sources: Sequence[str]) -> "Comparison":
     if not sources:
         raise click.UsageError("no SOURCE given, and no sample stories here: name a file or a folder")
     if (stories := len(stories_of(sources))) > 1:
-        _say(f"{sources[0]} holds {stories} stories, compared as one: name a folder in it for one alone")
+        say(f"{sources[0]} holds {stories} stories, compared as one: name a folder in it for one alone")
     loaded = load_sources(sources)
     for skipped in loaded.skipped:
-        _say(f"{skipped}{_hint(skipped.where)}")
+        say(f"{skipped}{_hint(skipped.where)}")
     if not loaded.articles:
         raise click.exceptions.Exit(Failure.exit_code)
     return compare(loaded.articles)
@@ -251,23 +251,16 @@ def _can_show(characters: str, encoding: str) -> bool:
     return True
 
 
-def _say(line: str) -> None:
-    """One line on standard error, whatever ``line`` holds."""
-    from briefing.reading import clean_line
-
-    click.echo(f"briefing: {clean_line(line)}", err=True)
-
-
 def main(args: Sequence[str] | None = None) -> int:
     """Run one command line. Returns the exit status: 0 fine, 1 nothing readable, 2 wrong use."""
     try:
         return commands.main(args, prog_name="briefing", standalone_mode=False) or 0
     except click.UsageError as error:
         where = error.ctx.command_path if error.ctx and error.ctx.info_name != "read" else "briefing"
-        _say(f"{error.format_message().rstrip('.')} (see {where} --help)")
+        say(f"{error.format_message().rstrip('.')} (see {where} --help)")
         return error.exit_code
     except click.ClickException as error:
-        _say(error.format_message())
+        say(error.format_message())
         return error.exit_code
     except click.Abort:
         return INTERRUPTED

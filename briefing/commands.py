@@ -88,7 +88,7 @@ def feeds(format_: str) -> None:
         if feed.error:
             click.echo(f"    {feed.error}")
     if not found:
-        _say("no feed is followed yet: briefing follow URL")
+        say("no feed is followed yet: briefing follow URL")
 
 
 @click.command()
@@ -98,7 +98,7 @@ def update() -> None:
         updated = library.update(_progress if sys.stderr.isatty() else None)
     _clear_progress()
     for failure in updated.failures:
-        _say(str(failure))
+        say(str(failure))
     said = [_many(updated.feeds, "feed"), f"{_many(updated.new, 'article')} new"]
     said += [f"{updated.changed} changed"] * bool(updated.changed)
     said += [f"{len(updated.failures)} failed"] * bool(updated.failures)
@@ -116,7 +116,7 @@ def add(sources: tuple[str, ...]) -> None:
 
     loaded = load(sources)
     for skipped in loaded.skipped:
-        _say(str(skipped))
+        say(str(skipped))
     if not loaded.articles:
         raise click.exceptions.Exit(1)
     with _library() as library:
@@ -148,7 +148,7 @@ def stories(format_: str, limit: int | None) -> None:
             more = f", and {story.changes - 1} more" if story.changes > 1 else ""
             click.echo(f"    {story.latest.source}: {story.latest}{more}")
     if not found:
-        _say("no story yet: briefing follow URL, briefing update, or briefing add SOURCE")
+        say("no story yet: briefing follow URL, briefing update, or briefing add SOURCE")
 
 
 class _Search(click.Command):
@@ -180,7 +180,7 @@ def search(query: tuple[str, ...], format_: str, limit: int) -> None:
         left = library.uncounted(asked)
     if left:
         stories = "1 story is" if left == 1 else f"{left} stories are"
-        _say(f"{stories} not counted yet and left out: search again, it goes on where it stopped")
+        say(f"{stories} not counted yet and left out: search again, it goes on where it stopped")
     if format_ == JSON:
         _print_json([{"story": one.story, **_article(one.article), "snippet": one.snippet} for one in found])
         return
@@ -188,7 +188,7 @@ def search(query: tuple[str, ...], format_: str, limit: int) -> None:
         click.echo(f"{one.story}  {_when(one.article.published)}  {one.article.source}  {one.article.title}")
         click.echo(f"    {one.snippet}")
     if not found:
-        _say("nothing found")
+        say("nothing found")
         raise click.exceptions.Exit(1)
 
 
@@ -276,7 +276,7 @@ def _each(names: Sequence[str], do: Callable[[str], None]) -> None:
             do(name)
         except LibraryError as error:
             failed = True
-            _say(f"{_without_password(name)}: {error}")
+            say(f"{_without_password(name)}: {error}")
     if failed:
         raise click.exceptions.Exit(1)
 
@@ -346,7 +346,7 @@ def _print_json(value: object) -> None:
     click.echo(json.dumps(value, ensure_ascii=False, indent=2).encode("utf-8", "replace"))
 
 
-def _say(line: str) -> None:
+def say(line: str) -> None:
     """One line on standard error, whatever ``line`` holds."""
     from briefing.reading import clean_line
 
