@@ -1,4 +1,4 @@
-"""Makes the pictures of the README from the program itself: python docs/screenshots.py
+"""Makes the pictures of the README and of docs/ from the program itself: python docs/screenshots.py
 
 Needs Chromium, which draws the app's own SVG screenshot and the HTML report as PNG.
 """
