@@ -251,11 +251,19 @@ def _terms_of(word: str, name: bool) -> tuple[int, ...]:
         return (_hash(f"#{word}"),) if digits >= NUMBER_DIGITS and not _YEAR.fullmatch(word) else ()
     if len(word) > 1 and _WITHOUT_SPACES.match(word):
         return tuple(_hash(word[place : place + 2]) for place in range(len(word) - 1))
+    stem = _stem(word)
+    return (_hash(stem, name),) if stem else ()
+
+
+def stems(text: str) -> list[str]:
+    """The words of a text in order, cut as terms are, numbers and common words left out."""
+    return [stem for word in _WORD.findall(text) if not word[0].isdecimal() and (stem := _stem(word))]
+
+
+def _stem(word: str) -> str:
+    """The letters of a word that count, none of a common word."""
     word = re.sub(r"['’]s$", "", word.lower()).replace("’", "").replace("'", "")
-    if len(word) < 2 or word in _stopwords():
-        return ()
-    stem = word[:STEM]
-    return (_hash(stem, name),)
+    return "" if len(word) < 2 or word in _stopwords() else word[:STEM]
 
 
 @lru_cache(maxsize=50_000)
