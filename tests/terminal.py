@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-PROGRAM = "import sys; from briefing.cli import main; sys.exit(main())"
+PROGRAM = "import sys; from briefing.__main__ import main; sys.exit(main())"
 LEFT_OUT = ("NO_COLOR", "TMUX", "DISPLAY", "WAYLAND_DISPLAY", "COLUMNS", "LINES")
 PATIENCE = 150.0  # seconds: other work may go on beside this
 
