@@ -3,17 +3,17 @@
 import re
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
+from functools import lru_cache
 
 from briefing.comparing.intervals import digits_stated, is_open, relation, step
 from briefing.comparing.slots import currency_basis, stated
+from briefing.figures.lexicon import load
+from briefing.figures.patterns import alternation
 from briefing.model import Article, Cause, Figure, Strength
 
-_HEDGE = re.compile(
-    r"(?:\b(?:just|slightly|a little|well|far|some|only|about|around|roughly|approximately|nearly|almost|"
-    r"close to|an estimated|estimated|over|under|above|below|up to|as many as|as much as|at least|at most|"
-    r"more than|less than|fewer than|no more than|no fewer than|up|upward of|upwards of|exactly)\s+)+$",
-    re.IGNORECASE,
-)
+_LEADING = r"(?:just|slightly|a\s+little|well|far|only)"  # before a hedge, or a bare number
+_ALONE = re.compile(rf"(?<![\w-])(?:{_LEADING}\s+)+\Z", re.IGNORECASE)
+_REACH = 60  # characters before a number in which its hedge stands
 
 
 def name(article: Article) -> str:
@@ -21,15 +21,29 @@ def name(article: Article) -> str:
 
 
 def quote(figure: Figure) -> str:
-    """The figure as its sentence words it, hedge included: “more than 150”."""
-    before = figure.sentence[: max(0, figure.start - figure.sentence_start)][-40:]
-    hedge = _HEDGE.search(before)
+    """The figure as its sentence words it, with the hedge before it: “more than 150”."""
+    before = figure.sentence[: max(0, figure.start - figure.sentence_start)][-_REACH:]
+    hedge = (figure.qualifier != "none" and _hedges().search(before)) or _ALONE.search(before)
     text = " ".join(((hedge[0] if hedge else "") + figure.text).split())
     return f"“{text}”"
 
 
+@lru_cache(maxsize=1)
+def _hedges() -> re.Pattern[str]:
+    """Words that hedge the number right after them, as extraction knows them, and what leads to them."""
+    table = load("hedges")
+    phrases = {phrase for known in table["before"].values() for phrase in known}
+    words = {phrase for phrase in phrases if phrase[-1].isalpha() or phrase[-1] == "."}
+    told = alternation(words).replace(r"\ ", r"\s+")
+    marks, skipped = alternation(phrases - words), alternation(table["skip"]["words"])
+    return re.compile(
+        rf"(?<![\w-])(?:(?:{_LEADING}\s+)*(?:{told}\s+)+(?:{skipped}\s+){{0,3}}|{marks}\s*)\Z",
+        re.IGNORECASE,
+    )
+
+
 def signed(figure: Figure) -> str:
-    """The quote, with the sign of a change before a bare number: “5.9%” up, “almost 29%” down."""
+    """The quote, with the way a change goes behind it: “5.9%” up, “almost 29%” down."""
     if figure.kind == "change" and figure.direction:
         return f"{quote(figure)} {figure.direction}"
     return quote(figure)

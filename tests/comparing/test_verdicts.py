@@ -8,6 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.comparing.verdicts import judge
+from briefing.comparing.wording import quote
+from briefing.figures.lexicon import load
 
 MORNING, EVENING = datetime(2026, 3, 1, 9), datetime(2026, 3, 1, 18)
 
@@ -32,6 +34,27 @@ def test_a_rounded_value_agrees_roundly(figure: Any, articles: Any) -> None:
     found = judge([figure("28.6%", 28.6), almost], articles("a", "b"))
     assert (found.verdict, found.strength) == ("agree", "rounded")
     assert "“28.6%”" in found.why and "“almost 29%”" in found.why
+
+
+@pytest.mark.parametrize("qualifier", load("hedges")["before"])
+def test_every_hedge_is_quoted_with_its_number(qualifier: str, figure: Any) -> None:
+    for hedge in load("hedges")["before"][qualifier]:
+        gap = " " if hedge[-1].isalpha() or hedge[-1] == "." else ""
+        said = figure("150", 150, "ship", qualifier=qualifier, sentence=f"They saw {hedge}{gap}150 ships.")
+        assert quote(said) == f"“{hedge}{gap}150”"
+
+
+@pytest.mark.parametrize(
+    ("before", "qualifier", "quoted"),
+    [
+        ("They saw just over a record ", "over", "“just over a record 150”"),
+        ("They saw only ", "none", "“only 150”"),
+        ("They talked about ", "none", "“150”"),
+        ("Ships were up ", "none", "“150”"),
+    ],
+)
+def test_what_hedges_nothing_is_not_quoted(before: str, qualifier: str, quoted: str, figure: Any) -> None:
+    assert quote(figure("150", 150, "ship", qualifier=qualifier, sentence=f"{before}150 ships.")) == quoted
 
 
 def test_a_trillion_and_nearly_one_point_nought_eight(figure: Any, articles: Any) -> None:
