@@ -33,6 +33,7 @@ _CLEAR = re.compile(r" thing(?: is|['’]s| was)\b")  # "one thing is clear"
 _SPACED_LIST = re.compile(r" ?\) ")
 _OF_THEM = re.compile(r" of (?:them|us|whom)\b")
 _ENDS = re.compile(r"[^\w\s-]|\s*$| (?:in|on|by|for|from|after|last|this|and|but|or|when|while|as)\b")
+_CLAUSE_END, _CLAUSE = re.compile(r"[.;:!?\n]"), 70  # and the characters looked back over
 _WORD_AFTER = re.compile(r" ([a-z]+)")
 _TICKER = re.compile(r"\.[A-Z]{1,3}\b")
 _NAME_AFTER = re.compile(r" [A-Z][a-zA-Z]+\b(?![.:])")
@@ -53,6 +54,7 @@ class _Lists(NamedTuple):
     harm_after: frozenset[str]
     sorts: frozenset[str]
     levels: frozenset[str]
+    counters: frozenset[str]
 
 
 @cache
@@ -168,6 +170,9 @@ def stands_alone(low: str, draft: Draft) -> bool:
     after = _WORD_AFTER.match(low, draft.end)
     if before in known.determiners:
         return False
+    if numeral.value >= 2 and before == "to" and _ENDS.match(low, draft.end):
+        clause = _CLAUSE_END.split(low[max(0, draft.start - _CLAUSE) : draft.start])[-1]
+        return not known.counters.isdisjoint(clause.split())  # "brings the toll to six"
     if numeral.value >= 2 and (before == "another" or _OF_THEM.match(low, draft.end)):
         return True
     return before in known.harm_before or (after is not None and after[1] in known.harm_after)

@@ -37,6 +37,7 @@ class Counted(NamedTuple):
 class _Lists(NamedTuple):
     stop: frozenset[str]
     skip: frozenset[str]
+    posture: frozenset[str]
     collective: frozenset[str]
     final: frozenset[str]
     sums: frozenset[str]
@@ -141,8 +142,9 @@ def read(text: str, low: str, end: int, value: float) -> Counted | None:
             ends.append(match.end(1))
             at = match.end()
             continue
+        postured = lower in known.posture and not words and _plural_next(text, low, match.end(), False)
         if (
-            lower in known.stop
+            (lower in known.stop and not postured)
             or _CONTRACTED.search(lower)
             or (_NUMBER.fullmatch(lower) and not word[0].isdigit())
         ):

@@ -152,11 +152,12 @@ def _victims(low: str, drafts: list[Draft]) -> None:
 
 
 def _crowds(low: str, drafts: list[Draft]) -> None:
-    """Give the unit people to the number of a crowd, crew or population, and of the employed."""
+    """Give the unit people to the number of a crowd, crew or population, of the employed, of those "who"."""
     for draft in drafts:
         if draft.unit or draft.form not in ("cardinal", "tally") or draft.numeral.decimals > 2:
             continue
-        if _CROWD.search(low, max(0, draft.outer_start - 24), draft.outer_start):
+        who = low.startswith(" who ", draft.end) and draft.value >= 2
+        if who or _CROWD.search(low, max(0, draft.outer_start - 24), draft.outer_start):
             draft.unit, draft.sort, draft.noun = "people", "noun", "people"
 
 

@@ -37,6 +37,8 @@ from briefing.model import Value
         ("3 women were killed and 12 injured.", [(3, "woman"), (12, "people")]),
         ("12 dead in a bus crash", [(12, "people")]),
         ("At least six have died in the north.", [(6, "people")]),
+        ("Of the six who were hurt, two have died.", [(6, "people"), (2, "people")]),
+        ("The clinic has eight in critical condition.", [(8, "people")]),
         ("31 people died and 36 are missing.", [(31, "people"), (36, "people")]),
         ("Three ships sank and two are missing.", [(3, "ship"), (2, "ship")]),
         ("9 horses fell and 2 were hurt.", [(9, "horse"), (2, "horse")]),

@@ -96,6 +96,12 @@ def test_every_word_of_level() -> None:
         assert [quantity.value for quantity in find_quantities(f"It {word} zero in May.")] == [0], word
 
 
+def test_every_word_for_what_is_counted_up() -> None:
+    for word in load("lookalikes")["counters"].split():
+        assert [q.value for q in find_quantities(f"That brings the {word} to six.")] == [6], word
+    assert find_quantities("It is open from nine to five.") == []
+
+
 @pytest.mark.parametrize("row", ["naming", "strong"])
 def test_every_naming_word(row: str) -> None:
     for word in load("lookalikes")[row].split():

@@ -61,6 +61,12 @@ def test_every_irregular_plural() -> None:
         assert is_plural(many) and singular(many) == one, many
 
 
+def test_every_posture_before_a_noun() -> None:
+    for word in load("nouns")["posture"].split():
+        assert [q.unit for q in find_quantities(f"Three {word} members left.")] == [f"{word} member"], word
+        assert find_quantities(f"The two {word} there left.") == [], word
+
+
 @pytest.mark.parametrize("row", ["collective", "attributive", "nominal"])
 def test_every_counted_word(row: str) -> None:
     for word in load("nouns")[row].split():
