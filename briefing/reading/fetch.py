@@ -1,6 +1,6 @@
 """Bytes from the web: politely, within bounds, and never from where the reader did not ask to go.
 
-Politeness: one connection a host at a time, a User-Agent that says who we are, Retry-After and robots.txt
+Politeness: one connection a server at a time, a User-Agent that says who we are, Retry-After and robots.txt
 honoured, what has not changed is not sent again. Bounds: time in all, bytes after unpacking, redirects.
 Only http and https; a private address only where the reader named one. Nothing is remembered of a server but
 what the caller keeps: no cookies, no referrer.
