@@ -1,10 +1,15 @@
 """What the README says of adding things works as it says."""
 
+import json
+import shutil
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
 import pytest
 
+import briefing
 from briefing.figures.lexicon import load
 from briefing.figures.vocabulary import Vocabulary
 from briefing.model import Comparison
@@ -36,6 +41,54 @@ def test_a_language(words: str, value: int) -> None:
     numeral = vocabulary.read(words, 0)
     assert numeral is not None
     assert (numeral.value, numeral.end) == (value, len(words))
+
+
+NOISE = """
+[[noise]]
+name = "weather"
+scope = "line"
+pattern = "weather: .{2,30}"
+examples = []
+spares = []
+"""
+ADDED = (  # a table, what its new row stands behind ("": the end), the row
+    ("figures/lexicon/currencies.toml", "", '[XQQ]\nsymbols = ["ǂ"]\nwords = ["zorkmid"]\n'),
+    ("figures/lexicon/units.toml", "[physical]\n", '"frob" = { symbols = ["fb"], words = ["frob"] }\n'),
+    ("figures/lexicon/hedges.toml", "[before]\nabout = [", '"nigh unto", '),
+    ("figures/lexicon/numbers.toml", "", "\n[eo]" + ESPERANTO.replace("\n[", "\n[eo.")),
+    ("reading/noise.toml", "", NOISE),
+)
+TRIED = """
+import json
+from briefing import extract
+from briefing.reading.noise import strip_noise
+texts = ("ǂ5 million", "30 zorkmids", "40 frobs", "3.2 fb", "nigh unto 150 ships", "du miliono ships")
+found = [(figure.value, figure.unit, figure.qualifier) for text in texts for figure in extract(text)]
+print(json.dumps([found, strip_noise(["Weather: mild", "Twelve died."])]))
+"""
+
+
+def test_rows_of_the_tables(tmp_path: Path) -> None:
+    """A currency, a unit, a hedge, a language, page furniture: by rows alone, in a copy of the package."""
+    package = tmp_path / "briefing"
+    shutil.copytree(Path(briefing.__file__).parent, package, ignore=shutil.ignore_patterns("__pycache__"))
+    for name, behind, row in ADDED:
+        table = (package / name).read_text("utf-8")
+        assert behind in table
+        head, tail = table.split(behind, 1) if behind else (table, "")
+        (package / name).write_text(f"{head}{behind}{row}{tail}", "utf-8")
+    code = f"import sys; sys.path.insert(0, {str(tmp_path)!r})\n{TRIED}"
+    done = subprocess.run([sys.executable, "-P", "-c", code], capture_output=True, text=True, check=True)
+    found, left = json.loads(done.stdout)
+    assert found == [
+        [5_000_000, "XQQ", "none"],
+        [30, "XQQ", "none"],
+        [40, "frob", "none"],
+        [3.2, "frob", "none"],
+        [150, "ship", "about"],
+        [2_000_000, "ship", "none"],
+    ]
+    assert left == ["Twelve died."]
 
 
 def test_a_kind_of_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
