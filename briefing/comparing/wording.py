@@ -61,6 +61,8 @@ def single(article: Article) -> str:
 
 def agree(strength: Strength, chosen: Mapping[str, Figure], articles: Mapping[str, Article]) -> str:
     groups = _grouped(chosen, articles)
+    if strength == "exact" and len({figure.qualifier for figure in chosen.values()}) > 1:
+        return f"{groups}: the same number."
     if strength == "exact":
         names = [name(articles[id_]) for id_ in chosen]
         figure = next(iter(chosen.values()))

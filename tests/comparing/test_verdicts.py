@@ -29,6 +29,13 @@ def test_equal_values_agree_exactly(figure: Any, articles: Any) -> None:
     assert found.why == "Outlet a and Outlet b both say “5.9%”."
 
 
+def test_who_hedges_a_number_is_not_said_to_give_it_bare(figure: Any, articles: Any) -> None:
+    about = figure("15%", 15, article="b", qualifier="about", sentence="a share of about 15%")
+    found = judge([figure("15%", 15), about], articles("a", "b"))
+    assert (found.verdict, found.strength) == ("agree", "exact")
+    assert found.why == "Outlet a says “15%”, Outlet b “about 15%”: the same number."
+
+
 def test_a_rounded_value_agrees_roundly(figure: Any, articles: Any) -> None:
     almost = figure("29%", 29, article="b", qualifier="almost", sentence="fell almost 29% on the year")
     found = judge([figure("28.6%", 28.6), almost], articles("a", "b"))
