@@ -59,7 +59,7 @@ def test_commands_run(
 
 def test_commands_exist() -> None:
     known = {name for name in commands.commands if name != "read"}
-    mentioned = set(re.findall(r"briefing ([a-z]+)\b(?![.:/])", " ".join(re.findall("`([^`]*)`", README))))
+    mentioned = set(re.findall(r"briefing ([a-z]+)\b(?![.:/])", "\n".join(re.findall("`([^`]*)`", README))))
     mentioned |= {words[1] for words in documented_commands() if len(words) > 1 and words[1] in known}
     assert known == mentioned
 
