@@ -3,14 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from datetime import date
 
-from briefing.comparing.slots import period_span, place_key
 from briefing.comparing.words import concepts, function_words
 from briefing.model import Figure
+from briefing.period_words import period_words
 
 LONGEST = 60
-_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
 
 def label(figures: Sequence[Figure]) -> str:
@@ -41,34 +39,6 @@ def distinguished(labels: Sequence[str], groups: Sequence[Sequence[Figure]]) -> 
                 if extra and extra.casefold() not in text.casefold():
                     result[index] = f"{text}, {extra}"
     return result
-
-
-def period_name(period: str) -> str:
-    """An ISO period as people write it: "2025-11" → "Nov 2025", "2025-01..2025-11" → "Jan–Nov 2025"."""
-    span = period_span(period)
-    if span is None:
-        return ""
-    first, last = span
-    if first == date.min:
-        return f"to {_day(period.rpartition('..')[2], last)}"
-    if last == date.max:
-        return f"from {_day(period.partition('..')[0], first)}"
-    if ".." not in period:
-        return _day(period, first)
-    start, _, end = period.partition("..")
-    if first.year == last.year and len(start) == len(end) == 7:
-        return f"{_MONTHS[first.month - 1]}–{_MONTHS[last.month - 1]} {last.year}"
-    return f"{_day(start, first)}–{_day(end, last)}"
-
-
-def _day(iso: str, day: date) -> str:
-    if "Q" in iso or "H" in iso:
-        return f"{iso[5:]} {iso[:4]}"
-    if "W" in iso:
-        return f"week of {day.day} {_MONTHS[day.month - 1]} {day.year}"
-    if len(iso) >= 10:
-        return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-    return f"{_MONTHS[day.month - 1]} {day.year}" if len(iso) == 7 else iso[:4]
 
 
 def _tidy(text: str) -> str:
@@ -118,7 +88,7 @@ def _place(figures: Sequence[Figure]) -> str:
 
 def _period(figures: Sequence[Figure]) -> str:
     periods = Counter(figure.period for figure in figures if figure.period)
-    return period_name(periods.most_common(1)[0][0]) if periods else ""
+    return period_words(periods.most_common(1)[0][0]) if periods else ""
 
 
 def _detail(figures: Sequence[Figure]) -> str:
@@ -138,5 +108,4 @@ def common(figures: Sequence[Figure], slot: str) -> str:
     if not values:
         return ""
     best = max(values.values())
-    chosen = next(value for value, count in values.items() if count == best)
-    return place_key(chosen) and chosen
+    return next(value for value, count in values.items() if count == best)

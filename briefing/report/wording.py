@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 
 from briefing.model import Article, Check, Comparison, Figure, Measure, Verdict
+from briefing.period_words import MONTHS, period_words
 
 VERDICTS: dict[Verdict, str] = {  # in the order of attention
     "differ": "Sources differ",
@@ -23,11 +24,6 @@ SYMBOLS = {
 
 BULLETS = ("- ", "* ", "• ", "– ")
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_DAY = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
-_MONTH = re.compile(r"(\d{4}|XXXX)-(\d\d)")
-_QUARTER = re.compile(r"(\d{4})-?[Qq]([1-4])")
-_HALF = re.compile(r"(\d{4})-?[HhSs]([12])")
 _SCALES = {
     r"trillions?|trn": "tn",
     r"billions?|bln": "bn",
@@ -130,42 +126,11 @@ def context(measure: Measure) -> str:
     return " · ".join(part for part in parts if part and part.casefold() not in label)
 
 
-def period_words(period: str) -> str:
-    """An ISO period as people write it: 2025-01..2025-11 is "Jan–Nov 2025", XXXX-11 "Nov"."""
-    first, dots, last = line(period).partition("..")
-    if not dots:
-        return _point(first)
-    start, end = _point(first), _point(last)
-    if not start or not end:
-        return f"since {start}" if start else f"until {end}"
-    start_head, _, start_year = start.rpartition(" ")
-    end_head, _, end_year = end.rpartition(" ")
-    if start_head and end_head and start_year == end_year:
-        start_day, _, start_month = start_head.rpartition(" ")
-        end_day, _, end_month = end_head.rpartition(" ")
-        if start_day and end_day and start_month == end_month:
-            return f"{start_day}–{end}"
-        return f"{start_head}–{end}"
-    return f"{start}–{end}"
-
-
-def _point(period: str) -> str:
-    if (match := _DAY.fullmatch(period)) and 1 <= int(match[2]) <= 12:
-        return f"{int(match[3])} {_MONTHS[int(match[2]) - 1]} {match[1]}".removesuffix(" XXXX")
-    if (match := _MONTH.fullmatch(period)) and 1 <= int(match[2]) <= 12:
-        return f"{_MONTHS[int(match[2]) - 1]} {match[1]}".removesuffix(" XXXX")
-    if match := _QUARTER.fullmatch(period):
-        return f"Q{match[2]} {match[1]}"
-    if match := _HALF.fullmatch(period):
-        return f"H{match[2]} {match[1]}"
-    return period
-
-
 def time_words(published: date | None) -> str:
     """When an article came out: "8 Dec 2025", with the time of day where it is known."""
     if published is None:
         return ""
-    day = f"{published.day} {_MONTHS[published.month - 1]} {published.year}"
+    day = f"{published.day} {MONTHS[published.month - 1]} {published.year}"
     return f"{day}, {published:%H:%M}" if isinstance(published, datetime) else day
 
 

@@ -4,23 +4,9 @@ from typing import Any
 
 import pytest
 
-from briefing.comparing.labels import LONGEST, distinguished, label, period_name
-
-
-@pytest.mark.parametrize(
-    ("period", "name"),
-    [
-        ("2025-11", "Nov 2025"),
-        ("2025-01..2025-11", "Jan–Nov 2025"),
-        ("2025", "2025"),
-        ("2025-Q3", "Q3 2025"),
-        ("2025-11-05", "5 Nov 2025"),
-        ("", ""),
-        ("soon", ""),
-    ],
-)
-def test_periods_read_as_people_write_them(period: Any, name: Any) -> None:
-    assert period_name(period) == name
+from briefing.comparing.labels import LONGEST, distinguished, label
+from briefing.model import Measure
+from briefing.report.wording import context
 
 
 def test_the_wording_that_sources_share_wins(figure: Any) -> None:
@@ -41,6 +27,14 @@ def test_labels_are_short_and_never_empty(figure: Any) -> None:
 def test_two_measures_never_read_the_same_where_a_slot_tells_them_apart(figure: Any) -> None:
     groups = [[figure("1%", 1, measure="imports", period=p)] for p in ("2025-10", "2025-11")]
     assert distinguished(["Imports", "Imports"], groups) == ["Imports, Oct 2025", "Imports, Nov 2025"]
+
+
+@pytest.mark.parametrize("period", ["2020-03..", "..2020-03", "2025-03-03..2025-03-05", "2020-Q1..2020-Q2"])
+def test_a_period_reads_in_a_label_as_beside_it(period: str, figure: Any) -> None:
+    groups = [[figure("1%", 1, measure="imports", period=p)] for p in (period, "2024-11")]
+    name, _ = distinguished(["Imports", "Imports"], groups)
+    measure = Measure("m", name, "%", "change", "", period, "", "single", None, "", tuple(groups[0]))
+    assert context(measure) == ""
 
 
 def test_what_values_tell_apart_or_all_share_is_not_added(figure: Any) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from briefing.model import Check, Comparison, Figure, Measure, Quoted
+from briefing.period_words import period_words
 from briefing.report.axis import Axis, Bar, axis_of
 from briefing.report.page.anchors import Anchors, place
 from briefing.report.wording import (
@@ -12,7 +13,6 @@ from briefing.report.wording import (
     context,
     line,
     outcome,
-    period_words,
     short_number,
     stated,
     time_words,

@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from briefing.model import Figure, Measure
-from briefing.report.wording import VERDICTS, cell, context, line, period_words, time_words
+from briefing.period_words import period_words
+from briefing.report.wording import VERDICTS, cell, context, line, time_words
 from briefing.tui.layout.numbers import short_number, tick
 from briefing.tui.layout.plot import Interval, axis_lines, common, draw, fit_axis
 from briefing.tui.layout.spans import Row, Span, cells, crop, fit, left_aligned, right_aligned, spread

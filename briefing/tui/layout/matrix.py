@@ -6,7 +6,8 @@ from functools import cached_property
 from typing import Literal
 
 from briefing.model import Measure
-from briefing.report.wording import counted, line, period_words
+from briefing.period_words import period_words
+from briefing.report.wording import counted, line
 from briefing.tui.layout.panel import fit_value, label_beside_period
 from briefing.tui.layout.spans import Row, Span, cells, fit, left_aligned, right_aligned
 from briefing.tui.story import Story, accent

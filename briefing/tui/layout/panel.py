@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from briefing.model import Measure, Verdict
-from briefing.report.wording import line, period_words
+from briefing.period_words import period_words
+from briefing.report.wording import line
 from briefing.tui.layout.spans import ELLIPSIS, Row, Span, cells, fit, spread, width_of
 from briefing.tui.layout.wrapping import wrap
 from briefing.tui.state import State, bookmark_key
