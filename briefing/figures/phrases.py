@@ -7,10 +7,7 @@ from briefing.figures.tagging import Tagged
 Span = tuple[int, int]
 
 _HEADS = frozenset("NPA")
-_MODIFIERS = frozenset("NPAJSG#TEL")
 _AUXILIARIES = frozenset("BHMXRt")
-_FINITE = frozenset("VYLUWBHM")
-_WALLS = frozenset(';:m"()–.?!k')
 # how far a reader looks, so that no sentence costs more than its length
 REACH = 40
 _DEEPEST = 3
