@@ -114,6 +114,8 @@ def soak(seed: int, keys: int, minutes: float, environment: Mapping[str, str]) -
                 LAST.parent.mkdir(parents=True, exist_ok=True)
                 LAST.write_bytes(terminal.output)
         check_library(folder / "briefing" / "library.db", session)
+    if session.memory and not session.kept:
+        session.problems.append("no story that was read again was seen to keep the reader's figure")
     if session.growth() > 0.1:
         session.problems.append(f"memory grew by {session.growth():.0%}: {session.memory}")
     return session
