@@ -394,9 +394,8 @@ class Voices:
         before = here
         while before > max(here - _BACK, 0) and self._sentences[before].paragraph == paragraph:
             before -= 1
-        if self._sentences[before].paragraph == paragraph - 1 and '"' in _marks(
-            self._text, self._sentences[before]
-        ):
+        earlier = self._sentences[before]
+        if earlier.paragraph == paragraph - 1 and _quotes(self._text, earlier):
             return self._speaker(before, -1)
         return ""
 
@@ -408,8 +407,9 @@ class Voices:
         return one.name or self._resolved(one, index).name
 
 
-def _marks(text: str, sentence: Sentence) -> str:
-    return '"' if _QUOTE.search(text, sentence.start, sentence.end) else ""
+def _quotes(text: str, sentence: Sentence) -> bool:
+    """Whether a quotation begins or ends in a sentence."""
+    return _QUOTE.search(text, sentence.start, sentence.end) is not None
 
 
 def _is_person(name: str) -> bool:
