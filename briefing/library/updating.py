@@ -1,6 +1,6 @@
 """Updating: every feed fetched at once, what it brings read and stored meanwhile.
 
-event loop                fetches, one connection a host
+event loop                fetches, one connection a server
 thread + helper process   takes apart what came (preparing)
 thread                    writes what is ready, several feeds in one transaction (storing)
 """
