@@ -1,8 +1,10 @@
 """What lies over the room: a titled box with one pane in it, closed with escape."""
 
 from collections.abc import Sequence
-from typing import ClassVar, TypeVar
+from typing import ClassVar, Self, TypeVar
 
+from rich.segment import Segment
+from rich.style import Style
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
@@ -17,6 +19,9 @@ from briefing.tui.widgets.hints import Hint, HintBar
 from briefing.tui.widgets.lines import LineView
 
 Result = TypeVar("Result")
+SETTLED = 1.0  # seconds after which what lies behind is taken to have its new size
+ROOMY = 28  # lines of a terminal from which on one is left free above the hints
+_DIM = Style(dim=True, bold=False)
 
 
 class Dialog(Above[Result], ModalScreen[Result]):
@@ -39,6 +44,7 @@ class Dialog(Above[Result], ModalScreen[Result]):
         }
         #box > LineView { height: auto; max-height: 100%; }
         #box > HintBar { padding: 0; }
+        #box > LineView.-roomy { margin-bottom: 1; }
         &:ansi { background: transparent; }
     }
     """
@@ -52,14 +58,34 @@ class Dialog(Above[Result], ModalScreen[Result]):
     app: Host
     heading = ""
     _behind: tuple[Strip, ...] = ()
+    _settling = 0  # how many new sizes what lies behind may not have been laid out for yet
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """What lies behind, as it was when the dialog came: dimming it anew is most of a repaint."""
         width, height = self.outer_size  # what is drawn now; ``size`` may be the terminal's next one
         if len(self._behind) != height or self._behind[0].cell_length != width:
             whole = super().render_lines(self.outer_size.region)
+            if self.app.native_ansi_color:  # no colours to mix: what lies behind is dimmed by the terminal
+                whole = [
+                    Strip(Segment.apply_style(strip, post_style=_DIM), strip.cell_length) for strip in whole
+                ]
             self._behind = tuple(strip.adjust_cell_length(width) for strip in whole)
         return [strip.crop(*crop.column_span) for strip in self._behind[crop.y : crop.bottom]]
+
+    def refresh(
+        self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False
+    ) -> Self:
+        if self._settling and regions:  # that changed behind
+            self._behind = ()
+        return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
+
+    def on_resize(self) -> None:
+        self._behind = ()
+        self._settling += 1
+        self.set_timer(SETTLED, self._settle)
+
+    def _settle(self) -> None:
+        self._settling -= 1
 
     def on_screen_resume(self) -> None:
         self._behind = ()
@@ -79,7 +105,9 @@ class Dialog(Above[Result], ModalScreen[Result]):
     def compose(self) -> ComposeResult:
         with Vertical(id="box") as box:
             box.border_title = Content(self.heading)
-            yield self.pane()
+            pane = self.pane()
+            pane.set_class(self.app.size.height >= ROOMY, "-roomy")
+            yield pane
             yield HintBar()
 
     def on_mount(self) -> None:

@@ -1,9 +1,9 @@
 """The keys of where the reader is."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import zip_longest
+from itertools import takewhile, zip_longest
 
 from textual.binding import Binding
 from textual.screen import Screen
@@ -56,6 +56,13 @@ def help_rows(bindings: Iterable[tuple[str, Binding]], width: int) -> list[Row]:
     return rows
 
 
+def column_break(rows: Sequence[Row]) -> int:
+    """Where rows are broken into two columns: from the middle on, never within what a key does."""
+    middle = (len(rows) + 1) // 2
+    continued = (row[:1] and not row[0].text.strip() for row in rows[middle:])
+    return middle + sum(1 for _ in takewhile(bool, continued))
+
+
 def _digits_together(entries: Iterable[tuple[list[str], Binding]]) -> list[tuple[list[str], Binding]]:
     """1 to 9 do the same to different sources: one line."""
     result: list[tuple[list[str], Binding]] = []
@@ -86,7 +93,10 @@ class HelpPane(LineView):
             return
         half = (width - 4) // 2
         rows = help_rows(self.keys, half)
-        first, second = rows[: (len(rows) + 1) // 2], rows[(len(rows) + 1) // 2 :]
+        middle = column_break(rows)
+        first, second = rows[:middle], rows[middle:]
+        while second and not second[0]:
+            del second[0]
         self._rows = [
             (*left, Span(" " * (half + 4 - width_of(left))), *right)
             for left, right in zip_longest(first, second, fillvalue=())

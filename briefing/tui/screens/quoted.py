@@ -92,7 +92,7 @@ class QuotedScreen(Dialog[tuple[int, int, int]]):
         self.story, self.sayings = story, said(story)
         several = sum(len(quoted.articles) > 1 for quoted in story.comparison.quoted)
         names = counted(len(story.comparison.quoted), "name")
-        self.heading = f"Quoted: {names}, {several} by several sources"
+        self.heading = f"Quoted: {names}, {several or 'none'} by several sources"
 
     def pane(self) -> QuotedPane:
         return QuotedPane(self.story, self.sayings)

@@ -1,0 +1,108 @@
+"""How what lies over the room looks: set apart from it, aligned, and laid out for the terminal's size."""
+
+import asyncio
+from dataclasses import replace
+
+import pytest
+from rich.style import Style
+from textual.binding import Binding
+from textual.command import CommandList
+from textual.pilot import Pilot
+
+from briefing.tui.layout.spans import Row, Span
+from briefing.tui.screens.help import HelpPane, column_break
+from briefing.tui.settings import Settings
+from tests.tui.conftest import PATIENCE, Opener, screen_text
+from tests.tui.story import comparison
+
+
+def styles(pilot: Pilot[None], y: int, words: str) -> list[Style]:
+    """The styles of ``words`` in line ``y`` of the terminal."""
+    screen = pilot.app.screen
+    strip = screen._compositor.render_strips(screen.size)[y]
+    start = strip.text.index(words)
+    return [segment.style for segment in strip.crop(start, start + len(words)) if segment.style]
+
+
+@pytest.mark.parametrize("size", [(160, 45), (60, 20)])
+async def test_what_lies_behind_a_dialog_takes_the_terminals_new_size(
+    opened: Opener, size: tuple[int, int]
+) -> None:
+    async with opened(*size) as pilot:
+        shown = screen_text(pilot).splitlines()[0]
+    async with opened(100, 30) as pilot:
+        await pilot.press("question_mark")
+        await pilot.resize_terminal(*size)
+        for _ in range(round(PATIENCE / 0.05)):
+            await pilot.pause(0.05)
+            if screen_text(pilot).splitlines()[0] == shown:
+                break
+        assert screen_text(pilot).splitlines()[0] == shown
+
+
+async def test_without_colours_to_mix_the_terminal_dims_what_lies_behind(opened: Opener) -> None:
+    async with opened(100, 30, settings=Settings(theme="ansi")) as pilot:
+        assert not any(style.dim for style in styles(pilot, 0, "briefing"))
+        await pilot.press("c")
+        await pilot.pause()
+        assert all(style.dim and not style.bold for style in styles(pilot, 0, "briefing"))
+        title = next(y for y, row in enumerate(screen_text(pilot).splitlines()) if "╭─ " in row)
+        assert not any(style.dim for style in styles(pilot, title, "╭─"))
+
+
+@pytest.mark.parametrize(("height", "free"), [(45, True), (20, False)])
+async def test_hints_stand_apart_where_there_is_room(opened: Opener, height: int, free: bool) -> None:
+    async with opened(100, height) as pilot:
+        await pilot.press("e")
+        await pilot.pause()
+        rows = screen_text(pilot).splitlines()
+        hints = next(y for y, row in enumerate(rows) if "esc close" in row)
+        left, right = rows[hints].index("│"), rows[hints].rindex("│")
+        assert (not rows[hints - 1][left + 1 : right].strip()) is free
+
+
+async def test_the_palettes_cursor_is_seen_without_colours(opened: Opener) -> None:
+    async with opened(80, 24) as pilot:
+        pilot.app.no_color = True
+        await pilot.press("ctrl+p")
+        commands = pilot.app.screen.query_one(CommandList)
+        while not commands.option_count:
+            await asyncio.sleep(0.01)
+        await pilot.pause()
+        chosen, other = (
+            {bool(segment.style and (segment.style.underline or segment.style.reverse))
+             for segment in commands.render_line(y) if segment.text.strip()}
+            for y in (0, 2)
+        )  # fmt: skip
+        assert (chosen, other) == ({True}, {False})
+
+
+def test_help_is_not_broken_within_what_a_key_does() -> None:
+    key: Row = (Span("n  ", "key"), Span("The next", "source"))
+    more: Row = (Span("   ", "key"), Span("difference", "source"))
+    head: Row = (Span("Moving", "brand"),)
+    assert column_break([head, key, key, more, key, key]) == 4
+    assert column_break([head, key, key, (), head, key]) == 3
+    assert column_break([head, key, key, key, key, more]) == 3
+
+
+def test_both_columns_of_the_help_begin_at_the_top() -> None:
+    keys = [("a", "pane.a"), ("b", "pane.b"), ("c", "pane.c"), ("d", "list.d"), ("e", "list.e")]
+    pane = HelpPane([(key, Binding(key, key, f"Does {key}", id=name)) for key, name in keys])
+    pane.lay_out(120)
+    rows = ["".join(span.text for span in pane.row(y)).split() for y in range(pane.row_count())]
+    assert rows == [
+        ["Moving", "In", "a", "list"],
+        ["a", "Does", "a", "d", "Does", "d"],
+        ["b", "Does", "b", "e", "Does", "e"],
+        ["c", "Does", "c"],
+    ]
+
+
+async def test_a_heading_counts_nobody_in_words(opened: Opener) -> None:
+    story = comparison()
+    alone = tuple(quoted for quoted in story.quoted if len(quoted.articles) == 1)
+    async with opened(comparison=replace(story, quoted=alone)) as pilot:
+        await pilot.press("P")
+        await pilot.pause()
+        assert "Quoted: 1 name, none by several sources" in screen_text(pilot)
