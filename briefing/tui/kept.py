@@ -1,9 +1,9 @@
 """Compiled patterns and parsed word lists, kept from one run to the next as Python keeps bytecode.
 
-Every start compiles the same three hundred and more patterns and parses the same thirty TOML tables: more than
-a quarter of the work on a short story. They are kept in one file of the user's cache folder, each under its own source
-text, so one that changed is simply not found. The file belongs to one Python; whatever is wrong with it, or
-with writing it, costs nothing but time.
+Every start compiles the same three hundred and more patterns and parses the same thirty TOML tables: more
+than a quarter of the work on a short story. They are kept in one file of the user's cache folder, each under
+its own source text, so one that changed is simply not found. The file belongs to one Python; whatever is
+wrong with it, or with writing it, costs nothing but time.
 """
 
 import marshal
