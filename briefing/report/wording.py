@@ -177,7 +177,7 @@ def safe_link(url: str | None) -> str:
 
 
 def short_number(value: float, unit: str) -> str:
-    """A number for an axis, four digits at most: "1.08tn USD", "8.2%"."""
+    """A number for an axis, four digits at most: "1.08tn USD", "8.2%"; what is counted goes unsaid, "49"."""
     sign = "−" if value < 0 else ""
     size = abs(value)
     for edge, scale in ((1e12, "tn"), (1e9, "bn"), (1e6, "m"), (1e3, "k")):
@@ -187,5 +187,5 @@ def short_number(value: float, unit: str) -> str:
     else:
         suffix = ""
     digits = f"{size:.4g}" if size >= 1e-3 or not size else f"{size:.2e}"
-    space = "" if unit in ("%", "") else " "
-    return f"{sign}{digits}{suffix}{space}{line(unit)}"
+    shown = "%" if unit == "%" else f" {unit}" if re.fullmatch("[A-Z]{3}", unit) else ""
+    return f"{sign}{digits}{suffix}{shown}"

@@ -87,6 +87,12 @@ def test_asks_for_nothing_from_outside(story: Comparison, page: Reader) -> None:
     assert f"default-src 'none'; style-src 'sha256-{digest}'" in text
 
 
+def test_the_ends_of_an_axis_say_its_unit_but_not_what_is_counted(story: Comparison) -> None:
+    page = render(story, "html")
+    assert '<p class="scale"><span>−8.45%</span><span>−8.15%</span></p>' in page
+    assert '<p class="scale"><span>12</span><span>27</span></p>' in page
+
+
 def test_figures_inside_one_another_are_marked_once(story: Comparison) -> None:
     measure = story.measures[1]
     inner = replace(measure.figures[0], text="12", end=measure.figures[0].start + 2)

@@ -85,8 +85,8 @@ def test_times() -> None:
         (8.2, "%", "8.2%"),
         (1.08e12, "USD", "1.08tn USD"),
         (-2500, "", "−2.5k"),
-        (0, "ship", "0 ship"),
-        (346, "person", "346 person"),
+        (0, "ship", "0"),
+        (346, "person", "346"),
     ],
 )
 def test_numbers_on_an_axis(value: float, unit: str, words: str) -> None:
