@@ -106,3 +106,12 @@ async def test_a_heading_counts_nobody_in_words(opened: Opener) -> None:
         await pilot.press("P")
         await pilot.pause()
         assert "Quoted: 1 name, none by several sources" in screen_text(pilot)
+
+
+async def test_checks_are_counted_in_words_that_agree(opened: Opener) -> None:
+    story = comparison()
+    held = tuple(check for check in story.checks if check.holds)[:1]
+    async with opened(comparison=replace(story, checks=held)) as pilot:
+        await pilot.press("c")
+        await pilot.pause()
+        assert "1 check, 1 holds" in screen_text(pilot)

@@ -53,7 +53,8 @@ class ChecksScreen(Dialog[None]):
         super().__init__()
         self.reader, self.story = reader, reader.story
         held = sum(check.holds for check in self.story.checks)
-        self.heading = f"{counted(len(self.story.checks), 'check')}, {held} hold"
+        checks, hold = counted(len(self.story.checks), "check"), "holds" if held == 1 else "hold"
+        self.heading = f"{checks}, {held} {hold}"
 
     def pane(self) -> ChecksPane:
         return ChecksPane(self.story)
