@@ -1,5 +1,6 @@
 """Web addresses: which are for us, and how they may be shown."""
 
+import re
 from ipaddress import ip_address
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
@@ -58,12 +59,9 @@ def shown(url: str) -> str:
     return urlunsplit((parts.scheme, host, parts.path, "", "")) + ("?…" if parts.query else "")
 
 
+_USER = re.compile(r"\A((?:[a-z][a-z0-9+.-]*:)?//)(?:[^/?#]*@/*)+", re.IGNORECASE)
+
+
 def without_password(url: str) -> str:
-    """``url`` without the user and password that it may hold."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return url
-    if "@" not in parts.netloc:
-        return url
-    return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
+    """``url`` without the user and password that it may hold, also where it is no proper address."""
+    return _USER.sub(r"\1", url)

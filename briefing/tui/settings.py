@@ -124,11 +124,17 @@ def check_theme(settings: Settings, known: Collection[str]) -> None:
         raise _error(settings.path, text, "", "theme", message)
 
 
-def _flat(table: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:
+def _flat(table: Mapping[str, Any]) -> dict[str, Any]:
     """``{"room": {"copy": "y"}}`` and ``{"room.copy": "y"}`` alike as the second."""
     flat: dict[str, Any] = {}
-    for name, value in table.items():
-        flat |= _flat(value, f"{prefix}{name}.") if isinstance(value, dict) else {prefix + name: value}
+    waiting = [("", table)]
+    while waiting:
+        before, inside = waiting.pop(0)
+        for name, value in inside.items():
+            if isinstance(value, dict):
+                waiting.append((f"{before}{name}.", value))
+            else:
+                flat[before + name] = value
     return flat
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from briefing.reading import ReadingError
+from briefing.reading.addresses import without_password
 from briefing.reading.opml import Outline, parse_opml, to_opml
 
 FEEDS = [
@@ -41,3 +42,17 @@ def test_folders_without_end_are_cut_off() -> None:
     inside = "<outline text='a'>" * 3000 + '<outline xmlUrl="https://a.example/feed"/>' + "</outline>" * 3000
     (feed,) = parse_opml(f"<opml><body>{inside}</body></opml>".encode())
     assert 10 <= feed.folder.count("a") <= 100
+
+
+@pytest.mark.parametrize(
+    ("url", "left"),
+    [
+        ("https://me:secret@a.example/rss", "https://a.example/rss"),
+        ("https://me:secret@//me:secret@a.example", "https://a.example"),
+        ("https://me:secret@a[x", "https://a[x"),
+        ("//me@a.example", "//a.example"),
+        ("https://a.example/@me//b@c?d=e@f", "https://a.example/@me//b@c?d=e@f"),
+    ],
+)
+def test_no_password_is_kept_however_broken_the_address(url: str, left: str) -> None:
+    assert without_password(url) == left
