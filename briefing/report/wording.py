@@ -35,6 +35,14 @@ _SCALES = {
 _SHORTER = [
     (re.compile(rf"(?<=\d)[\s-]*(?:{long})\b", re.IGNORECASE), short) for long, short in _SCALES.items()
 ]
+_AMOUNT = re.compile(r"\d[\d.,]*(?:tn|bn|m)?")
+_MONEY = {  # symbols, and the words that they stand for
+    "USD": ("$", r"(?:US |U\.S\. )?dollars?"),
+    "EUR": ("€", "euros?"),
+    "GBP": ("£", "pounds?(?: sterling)?"),
+    "JPY": ("¥", "yen"),
+    "INR": ("₹", "rupees?"),
+}
 
 
 def headline(comparison: Comparison) -> str:
@@ -64,10 +72,13 @@ def stated(figure: Figure) -> str:
 
 
 def brief(figure: Figure) -> str:
-    """``stated`` in a cell's width: scales and units by their symbols, forecasts and the like named."""
+    """``stated`` in a cell's width: scales, units, money by their symbols, forecasts and the like named."""
     text = stated(figure)
     for pattern, symbol in _SHORTER:
         text = pattern.sub(symbol, text)
+    if figure.unit in _MONEY and len(_AMOUNT.findall(text)) == 1:
+        symbol, words = _MONEY[figure.unit]
+        text = re.sub(rf"({_AMOUNT.pattern}) (?:{words})\b", rf"{symbol}\1", text, flags=re.IGNORECASE)
     return text if figure.status == "reported" else f"{text} ({figure.status})"
 
 

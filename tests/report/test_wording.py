@@ -8,6 +8,7 @@ from briefing.report import file_name, suffix_format
 from briefing.report.wording import (
     brief,
     by_article,
+    by_value,
     cell,
     context,
     safe_link,
@@ -38,6 +39,31 @@ FIGURE = figure_in(HARBOUR, "8.2%", 8.2, "%")
 )
 def test_figures_in_a_cell(text: str, slots: dict[str, object], words: str) -> None:
     assert brief(replace(FIGURE, text=text, **slots)) == words  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "words"),
+    [
+        ("618 million euros", "EUR", "€618m"),
+        ("$1.5 billion a year", "USD", "$1.5bn a year"),
+        ("1.5 billion dollars a year", "USD", "$1.5bn a year"),
+        ("2 million U.S. dollars", "USD", "$2m"),
+        ("5,600 pounds", "GBP", "£5,600"),
+        ("40 dollars", "AUD", "40 dollars"),  # whose dollars, the symbol would not say
+        ("6 to 7 million euros", "EUR", "6 to 7m euros"),
+        ("two million euros", "EUR", "two million euros"),
+    ],
+)
+def test_money_reads_the_same_however_it_is_written(text: str, unit: str, words: str) -> None:
+    assert brief(replace(FIGURE, text=text, unit=unit, kind="level", direction=None)) == words
+
+
+def test_the_same_money_is_one_value() -> None:
+    spelled = replace(FIGURE, value=618e6, unit="EUR", text="€618 million")
+    in_words = replace(spelled, text="618 million euros", article="east-ledger")
+    measure = measure_of("m1", "Net profit", "agree", spelled, in_words)
+    names = {HARBOUR.id: "Harbour Wire", "east-ledger": "East Ledger"}
+    assert by_value(measure, names) == {"€618m": ["Harbour Wire", "East Ledger"]}
 
 
 def test_a_figure_is_stated_in_its_own_words() -> None:
