@@ -18,7 +18,7 @@ def read_pdf(data: bytes) -> Draft:
         from pypdf import PdfReader
     except ImportError:
         raise MissingExtraError("PDF needs an optional part", "pip install 'briefing[pdf]'") from None
-    logging.getLogger("pypdf").addHandler(logging.NullHandler())  # else it writes on standard error
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # else it tells of a broken file at every byte
     try:
         reader = PdfReader(io.BytesIO(data))
         if reader.is_encrypted and not reader.decrypt(""):

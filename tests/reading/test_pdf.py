@@ -63,3 +63,12 @@ def test_without_the_optional_part_it_says_how_to_get_it(monkeypatch: pytest.Mon
     monkeypatch.setattr(builtins, "__import__", without)
     with pytest.raises(MissingExtraError, match="pip install"):
         read_pdf(pdf("x"))
+
+
+def test_a_broken_file_is_told_of_once(
+    caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(UnreadableSourceError):
+        read_pdf(b"%PDF-1.4\n" + b"1 0 obj <</A <</B " * 50 + b"\ntrailer <<>>")
+    assert not caplog.records
+    assert capfd.readouterr() == ("", "")
