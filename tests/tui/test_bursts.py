@@ -2,6 +2,7 @@
 
 import asyncio
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from textual import events
@@ -79,12 +80,14 @@ async def test_a_palette_without_rows_has_no_pages(opened: Opener, move: str) ->
         assert commands.highlighted == (0 if move == "pageup" else commands.option_count - 1)
 
 
-async def test_a_story_may_be_opened_again_before_it_stands(opened: Opener) -> None:
+async def test_a_story_may_be_opened_again_before_it_stands(opened: Opener, tmp_path: Path) -> None:
+    another = tmp_path / "another.md"
+    another.write_text("# Another\n\nThe quay cost 12 million euros.\n")
     async with opened(100, 30) as pilot:
         app = pilot.app
         assert isinstance(app, BriefingApp)
         app.library = True  # whose stories are read again when they are opened again
-        source = StorySource(("another",))
+        source = StorySource((str(another),))
         app.open_story(source)
         app.open_story(source)
         await pilot.pause()
