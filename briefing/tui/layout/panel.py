@@ -63,7 +63,7 @@ def _head(measure: Measure, kept: bool) -> Row:
 
 
 def _closed(state: State, number: int, kept: bool, width: int) -> PanelRow:
-    """One line: the label, the value most sources give, how many give it."""
+    """One line: the label, its period where there is room, the value most sources give, how many give it."""
     story = state.story
     measure = story.measures[number]
     count = len(story.stated_in[number])
@@ -76,7 +76,12 @@ def _closed(state: State, number: int, kept: bool, width: int) -> PanelRow:
             Span(" ▪", accent(story.stated_in[number][0])) if count else Span(""),
         )
     label = _highlighted(line(measure.label), state.query, f"label-{measure.verdict}")
-    return PanelRow(spread((*_head(measure, kept), *label), tail, width, gap=2), number)
+    left = (*_head(measure, kept), *label)
+    period = period_words(measure.period)
+    told = not period or period in measure.label
+    if not told and width_of(left) + cells(period) + width_of(tail) + 4 <= width:
+        left += (Span(f"  {period}", "quiet"),)
+    return PanelRow(spread(left, tail, width, gap=2), number)
 
 
 def _opened(state: State, number: int, chosen: bool, kept: bool, width: int) -> list[PanelRow]:
