@@ -1,5 +1,7 @@
 """What keeps two figures apart whatever speaks for them."""
 
+import re
+
 from briefing.comparing.features import (
     heads_conflict,
     measures_at_odds,
@@ -22,10 +24,12 @@ from briefing.comparing.slots import (
     places_clash,
     stated,
 )
+from briefing.figures.tagging import CHANGE_VERBS
 from briefing.model import Figure
 
 _FARTHEST = 1.65  # two values of one thing are seldom farther from each other
 _STRETCH = 27  # days from which a period is no day or week on which something happened
+_ARRIVED = re.compile(r"((?:\w+ )?\w+) to(?: \w+){0,2} ?$")  # "have dropped to 40"
 _ORDINAL = frozenset({"run", "rank"})
 
 
@@ -69,6 +73,7 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         or (places(f.place, g.place) == "other" and known_place(f.place) and known_place(g.place))
         or (periods(f.period, g.period) == "other" and (stated(f, "period") or stated(g, "period")))
         or _stretches_differ(f, g)
+        or _moments_differ(one, two)
     )
 
 
@@ -94,6 +99,23 @@ def _stretches_differ(one: Figure, two: Figure) -> bool:
         return False
     told = stated(one, "period") + stated(two, "period")
     return told == 2 or (told == 1 and one.kind == "change")
+
+
+def _moments_differ(one: Profile, two: Profile) -> bool:
+    """Whether something rose or fell to one of two figures alone; tolls do so from report to report."""
+    f, g = one.figure, two.figure
+    if _arrived_at(f) == _arrived_at(g) or tolls(one, two):
+        return False
+    return periods(f.period, g.period) != "same"
+
+
+def _arrived_at(figure: Figure) -> bool:
+    """Whether something rose or fell to the figure, which is then of a moment of its own."""
+    before = figure.sentence[: max(0, figure.start - figure.sentence_start)]
+    arrived = _ARRIVED.search(before[-60:])
+    if figure.kind == "change" or arrived is None:
+        return False
+    return any(word in CHANGE_VERBS for word in arrived[1].lower().split())
 
 
 def _few_digits(one: Profile, two: Profile) -> bool:

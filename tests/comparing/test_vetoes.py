@@ -94,3 +94,11 @@ def test_what_is_added_elsewhere_modifies_nothing_here(said: Any) -> None:
     seats = said("b", "The party needs five other seats.", "five other seats", 5, "seat")
     assert plants.modifiers == frozenset()
     assert seats.modifiers == {"step"}
+
+
+@pytest.mark.parametrize(("period", "apart"), [("", True), ("2031-05-14", False)])
+def test_what_something_fell_to_is_of_its_own_moment(said: Any, period: str, apart: bool) -> None:
+    slots = {"measure": "winds", "period": period}
+    fallen = said("a", "The winds have dropped to 40 mph.", "40 mph", 40, "mph", **slots)
+    blowing = said("b", "The storm has winds of 50 mph.", "50 mph", 50, "mph", **slots)
+    assert vetoed(fallen, blowing, "apart") == apart
