@@ -159,10 +159,6 @@ def related(first: Reading, second: Reading) -> Relation:
     return "apart"
 
 
-def fits(first: Figure, second: Figure) -> bool:
-    return relation(first, second) in ("exact", "rounded", "bounded")
-
-
 def _same_value(first: Reading, second: Reading) -> Relation:
     hedges = {first.qualifier, second.qualifier}
     if hedges & {"over"} and hedges & {"almost", "under"}:
