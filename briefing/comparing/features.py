@@ -224,7 +224,7 @@ def _counted_alike(one: Profile, two: Profile) -> bool:
 
 
 def heads_conflict(one: Profile, two: Profile) -> bool:
-    """Whether two counted nouns differ, unless they name people of whom either noun may be said."""
+    """Whether two counted nouns differ, unless news writes them for one another or of the same people."""
     if not one.head or not two.head or one.head == two.head:
         return False
     if one.head in two.unit_words or two.head in one.unit_words:
