@@ -17,7 +17,9 @@ def rest() -> None:
 
 
 def resume() -> None:
-    """Collect again, leaving out what there is by now. Does nothing where ``rest`` was not called."""
+    """Collect again, once after ``rest``, leaving out what there is by now: what comes later goes again."""
+    global _idle
     if _idle:
+        _idle = False
         gc.freeze()
         gc.enable()

@@ -3,6 +3,7 @@
 import gc
 import subprocess
 import sys
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -113,6 +114,21 @@ def test_garbage_waits_for_the_first_figures(collecting: None) -> None:  # noqa:
     garbage.resume()
     assert gc.isenabled()
     assert gc.get_freeze_count() > 1000
+
+
+def test_what_was_made_after_the_start_is_collected(collecting: None) -> None:  # noqa: ARG001
+    class Room:
+        """Refers to itself, as every widget does by its parent."""
+
+        def __init__(self) -> None:
+            self.room = self
+
+    garbage.rest()
+    garbage.resume()
+    closed = weakref.ref(Room())
+    garbage.resume()  # with every story that is opened
+    gc.collect()
+    assert closed() is None
 
 
 @pytest.mark.parametrize("theme", ["", "light", "textual-light"])
