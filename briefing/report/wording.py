@@ -35,7 +35,8 @@ _SCALES = {
 _SHORTER = [
     (re.compile(rf"(?<=\d)[\s-]*(?:{long})\b", re.IGNORECASE), short) for long, short in _SCALES.items()
 ]
-_AMOUNT = re.compile(r"\d[\d.,]*(?:tn|bn|m)?")
+_NUMBER = r"\d[\d.,]*(?:tn|bn|m)?"
+_AMOUNT = re.compile(rf"({_NUMBER})(?:(?: to |[–-])({_NUMBER}))?")  # or a range of two
 _MONEY = {  # symbols, and the words that they stand for
     "USD": ("$", r"(?:US |U\.S\. )?dollars?"),
     "EUR": ("€", "euros?"),
@@ -78,7 +79,12 @@ def brief(figure: Figure) -> str:
         text = pattern.sub(symbol, text)
     if figure.unit in _MONEY and len(_AMOUNT.findall(text)) == 1:
         symbol, words = _MONEY[figure.unit]
-        text = re.sub(rf"({_AMOUNT.pattern}) (?:{words})\b", rf"{symbol}\1", text, flags=re.IGNORECASE)
+        text = re.sub(
+            rf"{_AMOUNT.pattern} (?:{words})\b",
+            lambda found: symbol + "–".join(filter(None, found.groups())),
+            text,
+            flags=re.IGNORECASE,
+        )
     return text if figure.status == "reported" else f"{text} ({figure.status})"
 
 

@@ -50,7 +50,10 @@ def test_figures_in_a_cell(text: str, slots: dict[str, object], words: str) -> N
         ("2 million U.S. dollars", "USD", "$2m"),
         ("5,600 pounds", "GBP", "£5,600"),
         ("40 dollars", "AUD", "40 dollars"),  # whose dollars, the symbol would not say
-        ("6 to 7 million euros", "EUR", "6 to 7m euros"),
+        ("6 to 7 million euros", "EUR", "€6–7m"),
+        ("900 million to 1.1 billion euros", "EUR", "€900m–1.1bn"),
+        ("6–7 million euros", "EUR", "€6–7m"),
+        ("6 to 7 million crowns", "SEK", "6 to 7m crowns"),
         ("two million euros", "EUR", "two million euros"),
     ],
 )
