@@ -231,6 +231,8 @@ def heads_conflict(one: Profile, two: Profile) -> bool:
         return False
     if one.head in kin() and kin()[one.head] == kin().get(two.head):
         return False
+    if tolls(one, two) and one.roles[0] in (one.head, two.head):
+        return False  # arrests are of people, deaths of passengers
     if not (one.head in people() and two.head in people()):
         return True
     sorts = {sorts_of_people().get(p.head, "any") for p in (one, two)}

@@ -17,6 +17,10 @@ _CLAUSE_CUT = re.compile(
     r"[;:,()–—]|\s-+\s|\b(?:while|whereas|but|although|though|compared|versus|against|after|and)\b"
 )
 _NAME = re.compile(r"(?<![.!?:]\s)(?<!^)\b[A-Z][\w’'-]+(?:\s+(?:of\s+)?[A-Z][\w’'-]+)*")
+_AFAR = re.compile(
+    r"^(?: ?\([^)]*\))? (?:away )?(?:(?:(?:north|south|east|west)[\w-]* )+(?:of|from)|from|off) "
+    r"((?:[\w.’'-]+ ?){1,7})"
+)
 _REACH = 3.0  # content words until a word's say in what is measured halves
 _ACROSS = {
     True: 0.5,
@@ -42,6 +46,7 @@ class Profile:
     roles: Mapping[int, str]  # contrast group → the concept of it that stands nearest
     times: Mapping[str, tuple[str, frozenset[str]]]  # sort of time word → the nearest, all of the sentence
     modifiers: frozenset[str]  # what words beside the figure make of it: a step, an average
+    afar: frozenset[str]  # what a distance is from
     companions: frozenset[float]  # other values in the sentence
     reading: Reading  # of its value
     digits: float
@@ -174,6 +179,7 @@ def profile(
         roles={group: concept for group, (_, concept) in roles.items()},
         times=_times(figure),
         modifiers=_modifiers(before, figure.text, after),
+        afar=_afar(figure.unit, after),
         companions=frozenset(v for other in companions if other.start != figure.start for v in span(other)),
         reading=reading(figure),
         digits=_telling_digits(figure),
@@ -344,6 +350,17 @@ def _modifiers(before: str, text: str, after: str) -> frozenset[str]:
     ]
     known = _modifier_words()
     return frozenset(known[word.casefold()] for word in words if word.casefold() in known)
+
+
+@lru_cache(maxsize=1)
+def _distances() -> frozenset[str]:
+    return frozenset(table("contrasts")["distances"].split())
+
+
+def _afar(unit: str, after: str) -> frozenset[str]:
+    """The place a distance is from: "40 miles west of Myrtle Beach"."""
+    from_ = _AFAR.search(after) if unit in _distances() else None
+    return frozenset(concepts(from_[1])) if from_ else frozenset()
 
 
 def _names(figure: Figure) -> frozenset[str]:

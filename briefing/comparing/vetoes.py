@@ -48,6 +48,8 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         return True
     if another_basis(f, g) or _fates_differ(one, two) or sites_differ(one, two):
         return True
+    if one.afar and two.afar and one.afar.isdisjoint(two.afar):
+        return True
     if f.kind in _ORDINAL and _nothing_shared(one, two):
         return True
     if measures_at_odds(one, two) and (how in ("opposed", "wide") or _chance(one, two)):
@@ -66,7 +68,6 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         or (f.kind == "change") != (g.kind == "change")
         or heads_conflict(one, two)
         or (f.kind == "change" and measures_at_odds(one, two))
-        or ("step" in one.modifiers) != ("step" in two.modifiers)
         or (times_opposed(one, two) > 0 and not (tolls(one, two) and one.roles[0] in running()))
         or opposed_roles(one, two) > 0
         or names_opposed(one, two)
