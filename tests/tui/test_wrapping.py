@@ -75,8 +75,13 @@ def test_paragraphs_without_blank_lines_get_air_but_lists_stay_together() -> Non
     assert shown(page("One.\n\n\nTwo.\nThree.")) == ["One.", "", "Two.", "Three."]
 
 
+def test_an_item_of_a_list_hangs_under_its_words() -> None:
+    laid_out = page("Ports:\n- Boats rose to 8.2% of all.\n- Rail.", "8.2%", width=14)
+    assert shown(laid_out) == ["Ports:", "- Boats rose", "  to 8.2%≠ of", "  all.", "- Rail."]
+
+
 def test_offsets_lead_from_the_text_to_a_line_and_back() -> None:
-    text = "First 8.2% here.\n\nThen a longer paragraph with 8.4% inside of it."
+    text = "First 8.2% here.\n\nThen a longer paragraph with 8.4% inside of it.\n- And items in a list."
     laid_out = page(text, "8.2%", "8.4%", width=16)
     for offset, character in enumerate(text):
         if character.isspace():
@@ -95,6 +100,9 @@ def test_what_is_selected_is_the_article_s_own_words() -> None:
     laid_out = page(text, "8.2%", "8.4%", width=30)
     low, high = laid_out.selected((0, 0), (2, 99))
     assert text[low:high] == text
+    text = "- Boats rose by much\n\n- Rail."
+    low, high = page(text, width=10).selected((1, 2), (1, 6))
+    assert text[low:high] == "rose"
 
 
 def test_a_figure_keeps_its_style_where_it_breaks_over_two_lines() -> None:
@@ -115,7 +123,7 @@ def test_ranges_lie_over_figures_and_under_them() -> None:
 
 
 @settings(deadline=None, max_examples=60)
-@given(st.text(st.sampled_from("ab 1漢—\n"), max_size=80), st.integers(4, 20))
+@given(st.text(st.sampled_from("ab 1漢—-\n"), max_size=80), st.integers(4, 20))
 def test_rows_show_the_text_whole(text: str, width: int) -> None:
     laid_out = Page(text, (), width)
     together = "".join(shown(laid_out))

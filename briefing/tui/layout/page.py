@@ -11,6 +11,7 @@ from briefing.tui.layout.wrapping import wrap
 from briefing.tui.story import Mark
 
 NO_BREAK = "\xa0"
+_BULLET = 2  # cells of any of BULLETS
 
 
 class Range(NamedTuple):
@@ -31,6 +32,11 @@ class Paragraph(NamedTuple):
     @property
     def is_heading(self) -> bool:
         return is_heading(self.text)
+
+    @property
+    def hang(self) -> int:
+        """Cells by which its further lines stand in: those of a list's item under its words."""
+        return _BULLET if self.text.startswith(BULLETS) else 0
 
 
 class Line(NamedTuple):
@@ -80,7 +86,7 @@ class Page:
             number = len(self.paragraphs)
             self.paragraphs.append(paragraph)
             self._firsts.append(len(self.lines))
-            self.lines += [Line(number, *span) for span in wrap(paragraph.text, width)]
+            self.lines += [Line(number, *span) for span in _wrapped(paragraph, width)]
             start = end + 1
         while self.lines and self.lines[-1].paragraph < 0:
             self.lines.pop()
@@ -105,10 +111,15 @@ class Page:
         if not 0 <= line < len(self.lines) or self.lines[line].paragraph < 0:
             return None
         number, start, end = self.lines[line]
-        shown = start + column
-        if column < 0 or shown >= end:
+        column -= self._indent(line)
+        if column < 0 or start + column >= end:
             return None
-        return self._source(self.paragraphs[number], shown)
+        return self._source(self.paragraphs[number], start + column)
+
+    def _indent(self, line: int) -> int:
+        """Cells that a line stands in."""
+        number, start, _ = self.lines[line]
+        return self.paragraphs[number].hang if start else 0
 
     def selected(self, first: tuple[int, int], last: tuple[int, int]) -> tuple[int, int]:
         """The source range between two (line, column) places; columns past a line's end are its end."""
@@ -119,7 +130,8 @@ class Page:
         while line > 0 and self.lines[line].paragraph < 0:
             line, column = line - 1, 1 << 30
         number, start, end = self.lines[line]
-        return self._source(self.paragraphs[number], min(start + max(column, 0), end))
+        column = max(column - self._indent(line), 0)
+        return self._source(self.paragraphs[number], min(start + column, end))
 
     def _source(self, paragraph: Paragraph, shown: int) -> int:
         """The offset in the article's text of a shown offset; a symbol belongs to the figure before it."""
@@ -158,7 +170,8 @@ class Page:
             layers.append(Range(low, high, f"figure-{mark.style}"))
             layers.append(Range(high, high + 1, f"symbol-{mark.style}"))
         layers += over(ranges)
-        return _spans(paragraph.text, start, end, layers)
+        spans = _spans(paragraph.text, start, end, layers)
+        return (Span(" " * indent), *spans) if (indent := self._indent(line)) else spans
 
 
 def _marked(start: int, source: str, marks: Sequence[Mark], unbroken: int) -> Paragraph:
@@ -178,6 +191,14 @@ def _marked(start: int, source: str, marks: Sequence[Mark], unbroken: int) -> Pa
         done = high
     pieces.append(source[done:])
     return Paragraph(start, "".join(pieces).replace("\t", " "), tuple(inserted))
+
+
+def _wrapped(paragraph: Paragraph, width: int) -> list[tuple[int, int]]:
+    """The lines of a paragraph; a bullet stands before the first and the others hang under its words."""
+    if not (hang := paragraph.hang):
+        return wrap(paragraph.text, width)
+    spans = [(start + hang, end + hang) for start, end in wrap(paragraph.text[hang:], width - hang)]
+    return [(0, spans[0][1]), *spans[1:]]
 
 
 def _shown(paragraph: Paragraph, offset: int, after: bool) -> int:

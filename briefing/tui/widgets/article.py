@@ -213,10 +213,10 @@ class ArticlePane(LineView):
 
     def _text_row(self, page: Page, y: int, style: str = "") -> Row:
         """A line of the text with its margin."""
-        paragraph, start, end = page.lines[y]
+        paragraph = page.lines[y].paragraph
         if paragraph < 0 or self._state is None:
             return ()
-        first, last = page.selected((y, 0), (y, end - start))
+        first, last = page.selected((y, 0), (y, 1 << 30))
         under, over = self._ranges(first, last)
         mark = self._margin(first, last) if self._state.passages else Span(" ")
         chosen = any(each.style == "sentence" for each in under)
