@@ -1,5 +1,6 @@
 """The steps of a reader through a story."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -104,6 +105,23 @@ def test_reading_again_leaves_the_reader_where_he_is() -> None:
     assert fresh.filter == state.filter
 
 
+def test_a_rewritten_article_leaves_the_reader_at_his_figure() -> None:
+    """One sentence more at its beginning, and every figure stands elsewhere."""
+    state = start().step(2)
+    assert state.measure is not None
+    old = comparison()
+    moved = tuple(
+        replace(
+            measure,
+            figures=tuple(replace(one, start=one.start + 9, end=one.end + 9) for one in measure.figures),
+        )
+        for measure in old.measures
+    )
+    longer = tuple(replace(article, text=f"Updated. {article.text}") for article in old.articles)
+    fresh = state.carried_over(Story(replace(old, articles=longer, measures=moved, passages=())))
+    assert label(fresh) == label(state)
+
+
 def test_no_articles_no_figures_no_trouble() -> None:
     empty = Story(
         replace(comparison(), articles=comparison().articles[:1], measures=(), checks=(), passages=())
@@ -118,6 +136,63 @@ def test_the_panel_says_who_gives_how_much() -> None:
     assert rows[0].startswith("≠ Exports to Southeast Asia, change")
     assert any("Harbour Wire" in row and row.endswith("+8.2%") for row in rows)
     assert any(row.startswith("= Exports, change") and row.endswith("+5.9% ×3") for row in rows)
+
+
+def of_many_sources(values: Sequence[str]) -> State:
+    """A story of as many sources as values, all about the first measure."""
+    old = comparison()
+    measure = old.measures[0]
+    articles = tuple(
+        replace(old.articles[0], id=f"outlet-{number}", source=f"Outlet {number}", url=None)
+        for number in range(len(values))
+    )
+    figures = tuple(
+        replace(measure.figures[0], article=article.id, text=text, value=float(text.rstrip("%")))
+        for article, text in zip(articles, values, strict=True)
+    )
+    measures = (replace(measure, figures=figures),)
+    story = Story(replace(old, articles=articles, measures=measures, checks=(), passages=(), quoted=()))
+    return State(story).with_slots(3).choose(0)
+
+
+def texts(state: State, width: int) -> list[str]:
+    return ["".join(span.text for span in row.row) for row in panel_rows(state, width)]
+
+
+def test_many_sources_stand_together_by_what_they_say() -> None:
+    rows = texts(of_many_sources(["8.2%"] * 14 + ["8.4%"] * 6), 40)
+    values = [row.rpartition("  ")[2] for row in rows if "%" in row]
+    assert values == ["+8.2% ×14", "+8.4% ×6"]
+    assert len(rows) <= 8
+    assert all(len(row) <= 40 for row in rows)
+    assert "Outlet 14" in "".join(rows)
+    assert any(row.rstrip().endswith("+6") for row in rows)  # of the fourteen, those there is no room for
+
+
+def test_few_sources_have_a_line_each() -> None:
+    rows = texts(of_many_sources(["8.2%", "8.4%", "8.2%"]), 40)
+    assert [row.rpartition(" ")[2] for row in rows if "%" in row] == ["+8.2%", "+8.4%", "+8.2%"]
+
+
+def test_many_values_leave_room_for_other_figures() -> None:
+    state = of_many_sources([f"{number}.5%" for number in range(20)])
+    chosen, other = texts(state, 40), texts(replace(state, chosen=None), 40)
+    assert sum("%" in row for row in chosen) == 9
+    assert chosen[-1].strip() == "and 11 more"
+    assert sum("%" in row for row in other) == 4
+    assert other[-1].strip() == "and 16 more"
+
+
+def test_a_label_stands_whole_before_its_value_says_all() -> None:
+    old = comparison()
+    figure = replace(old.measures[1].figures[0], status="forecast", qualifier="about", direction=None)
+    measure = replace(old.measures[1], label="Share of goods exports", figures=(figure,), period="")
+    state = State(Story(replace(old, measures=(measure,), checks=(), passages=(), quoted=())))
+    assert texts(state, 80)[0].endswith("about 5.9% (forecast) ▪")
+    assert texts(state, 44)[0].split("  ")[0] == "= Share of goods exports"
+    assert texts(state, 44)[0].endswith("about 5.9%… ▪")
+    assert texts(state, 36)[0].split("  ")[0] == "= Share of goods exports"
+    assert texts(state, 36)[0].endswith("~5.9%… ▪")
 
 
 def test_widths() -> None:

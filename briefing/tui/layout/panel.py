@@ -1,7 +1,7 @@
 """The key figures as rows: what is measured, who says what, the verdict in front."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from briefing.model import Measure, Verdict
@@ -17,7 +17,10 @@ _NAME = 14  # cells that a source's name keeps beside a long value
 _HEDGES = {"at least": "≥", "up to": "≤", "over": ">", "under": "<", "about": "~", "almost": "~"}
 _HEDGE = re.compile(rf"\b({'|'.join(_HEDGES)}) ")
 _DIGIT = re.compile(r"\d")
-_MOST_SOURCES = 12  # of a measure that is not chosen
+_MOST_SOURCES = 6  # each on a line of its own; more stand together by what they say
+_MOST_VALUES = 5  # lines for those of a measure that is not chosen,
+_MOST_CHOSEN = 10  # and of the one that is
+_MOST_LINES = 3  # for the names of those who say the same
 
 
 class PanelRow(NamedTuple):
@@ -68,15 +71,17 @@ def _closed(state: State, number: int, kept: bool, width: int) -> PanelRow:
     measure = story.measures[number]
     count = len(story.stated_in[number])
     value = next(iter(story.values(number).values()), "")
-    if count > 1:
-        tail: Row = (Span(fit_value(value, width // 2 - 4), "value"), Span(f" ×{count}", "quiet"))
-    else:
-        tail = (
-            Span(fit_value(value, width // 2 - 4), "value-single"),
-            Span(" ▪", accent(story.stated_in[number][0])) if count else Span(""),
-        )
     label = _highlighted(line(measure.label), state.query, f"label-{measure.verdict}")
     left = (*_head(measure, kept), *label)
+    if count > 1:
+        after, style = Span(f" ×{count}", "quiet"), "value"
+    else:
+        after, style = Span(" ▪", accent(story.stated_in[number][0])) if count else Span(""), "value-single"
+    room = width - width_of(left) - 2 - cells(after.text)  # that the label leaves
+    most = width // 2 - 4
+    *longer, shortest = _forms(value)
+    value = next((form for form in longer if cells(form) <= min(room, most)), shortest)
+    tail: Row = (Span(fit_value(value, most), style), after)
     period = period_words(measure.period)
     told = not period or period in measure.label
     if not told and width_of(left) + cells(period) + width_of(tail) + 4 <= width:
@@ -107,13 +112,64 @@ def _opened(state: State, number: int, chosen: bool, kept: bool, width: int) -> 
     notes = " · ".join(filter(None, (period if below else "", line(measure.basis))))
     if notes and (chosen or measure.verdict in _OPEN):
         rows.append(PanelRow(spread((Span("  "), Span(notes, "quiet")), (), width), number))
+    return rows + [PanelRow(row, number, article) for article, row in _sources(story, number, chosen, width)]
+
+
+def _sources(story: Story, number: int, chosen: bool, width: int) -> Iterator[tuple[int, Row]]:
+    """Who says what: a line a source, or where there are many a line a value with all who say it."""
     articles = story.stated_in[number]
-    shown = articles if chosen or len(articles) <= _MOST_SOURCES else articles[: _MOST_SOURCES - 1]
-    for article in shown:
-        rows += [PanelRow(row, number, article) for row in _said(story, number, article, width)]
-    if len(shown) < len(articles):
-        rows.append(PanelRow((Span(f"   and {len(articles) - len(shown)} more", "quiet"),), number))
-    return rows
+    said: dict[str, list[int]] = {}
+    for article in articles:
+        said.setdefault(_value(story, number, article), []).append(article)
+    groups = sorted(said.values(), key=len, reverse=True)
+    if len(articles) <= _MOST_SOURCES:
+        groups = [[article] for article in articles]
+    most = _MOST_CHOSEN if chosen else _MOST_VALUES
+    if len(groups) > most:
+        left = sum(map(len, groups[most - 1 :]))
+        groups = groups[: most - 1]
+    else:
+        left = 0
+    for group in groups:
+        rows = (
+            _said_together(story, number, group, width, _MOST_LINES if chosen else 1)
+            if len(group) > 1
+            else _said(story, number, group[0], width)
+        )
+        yield from ((group[0], row) for row in rows)
+    if left:
+        yield articles[-1], (Span(f"   and {left} more", "quiet"),)
+
+
+def _said_together(story: Story, number: int, group: list[int], width: int, most: int) -> list[Row]:
+    """The sources that say the same in at most ``most`` lines, their value and how many they are beside."""
+    value = Span(fit_value(_value(story, number, group[0]), width // 2), _value_style(story.measures[number]))
+    right: Row = (value, Span(f" ×{len(group)}", "quiet"))
+    rows: list[list[Span]] = [[Span(" ")]]
+    for place, article in enumerate(group):
+        parts = [Span(" "), Span("▎", accent(article)), Span(story.name(article), "source")]
+        left = len(group) - place
+        more = Span(f"  +{left}", "quiet")
+        room = width - (width_of(right) + 1 if len(rows) == 1 else 0)
+        last = len(rows) == most
+        if width_of(rows[-1] + parts) + (cells(more.text) if last and left > 1 else 0) > room:
+            if last and len(rows[-1]) > 1:
+                rows[-1].append(more)
+                break
+            if len(rows[-1]) > 1:
+                rows.append([Span(" ")])
+        rows[-1] += parts
+    return [spread(tuple(row), right if not place else (), width) for place, row in enumerate(rows)]
+
+
+def _value(story: Story, number: int, article: int) -> str:
+    """What a source says, marked where it contradicts itself."""
+    value = story.values(number)[article]
+    return f"{value} !" if story.articles[article].id in story.measures[number].contradictions else value
+
+
+def _value_style(measure: Measure) -> str:
+    return "value-differ" if measure.verdict == "differ" else "value"
 
 
 def _said(story: Story, number: int, article: int, width: int) -> list[Row]:
@@ -131,7 +187,7 @@ def _said(story: Story, number: int, article: int, width: int) -> list[Row]:
         value, _, aside = value.removesuffix(")").partition(" (")
     if story.articles[article].id in measure.contradictions:
         value += " !"
-    figure = Span(fit_value(value, room), "value-differ" if measure.verdict == "differ" else "value")
+    figure = Span(fit_value(value, room), _value_style(measure))
     rows = [spread(name, (figure,), width)]
     return [*rows, spread(name[:2], (Span(aside, "quiet"),), width)] if aside else rows
 
@@ -144,15 +200,20 @@ def label_beside_period(measure: Measure) -> str:
 
 def fit_value(text: str, width: int) -> str:
     """``text`` cut to ``width`` cells: first goes what is in parentheses, then a hedge's words, the unit."""
-    if cells(text) > width and text.endswith(")"):
-        text = text.partition(" (")[0] + ELLIPSIS
-    if cells(text) > width:
-        text = _HEDGE.sub(lambda found: _HEDGES[found[1]], text)
-    if cells(text) > width:
-        number = text[: max(0, width - 1)].rpartition(" ")[0]
-        if _DIGIT.search(number):
-            return number.rstrip(" /") + ELLIPSIS
+    for form in _forms(text):
+        if cells(form) <= width:
+            return form
+    text = form
+    number = text[: max(0, width - 1)].rpartition(" ")[0]
+    if _DIGIT.search(number):
+        return number.rstrip(" /") + ELLIPSIS
     return fit(text, width)
+
+
+def _forms(text: str) -> list[str]:
+    """A value as it may be written, ever shorter."""
+    short = text.partition(" (")[0] + ELLIPSIS if text.endswith(")") else text
+    return [text, short, _HEDGE.sub(lambda found: _HEDGES[found[1]], short)]
 
 
 def row_of(rows: Iterable[PanelRow], measure: int | None) -> tuple[int, int]:
