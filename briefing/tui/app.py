@@ -138,14 +138,21 @@ class BriefingApp(Host):
         self._rooms[source] = self._rooms.pop(source)  # the last one now
         self.switch_mode(mode)
         while len(self._rooms) > MOST_ROOMS:
-            self.remove_mode(self._rooms.pop(next(iter(self._rooms))))
+            self._close_room(next(iter(self._rooms)))
         if known and self.library and isinstance(self.screen, RoomScreen):
             self.screen.action_reload()
 
+    def _close_room(self, source: StorySource) -> None:
+        """Let go of all but where the reader was; one of the library is read again when he comes back."""
+        self.remove_mode(self._rooms.pop(source))
+        if self.library:
+            self.opened.pop(source, None)
+
     def switch_mode(self, mode: str) -> AwaitMount:
         """To another place; what was drawn of the one that is left goes, however many stay open."""
-        left = tuple(self.screen_stack) if mode != self.current_mode else ()
+        left = list(self.screen_stack) if mode != self.current_mode else []
         switched = super().switch_mode(mode)
+        left += [over for screen in left if isinstance(screen, RoomScreen) for over in screen.over]
         for pane in (pane for screen in left for pane in screen.query(LineView)):
             pane.forget_drawn()
         return switched

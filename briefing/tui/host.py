@@ -9,7 +9,7 @@ from textual.await_complete import AwaitComplete
 from briefing.tui.loading import Loading
 from briefing.tui.memory import Memory
 from briefing.tui.settings import Settings
-from briefing.tui.state import State
+from briefing.tui.state import Whereabouts
 from briefing.tui.stories import StorySource
 from briefing.tui.story import Story
 
@@ -33,7 +33,7 @@ class Host(App[None]):
         self.memory = memory or Memory()
         self.opened: dict[StorySource, Story] = {}  # stories compared so far
         self.failures: dict[StorySource, str] = {}
-        self.places: dict[StorySource, State] = {}  # where the reader was in stories whose room is closed
+        self.places: dict[StorySource, Whereabouts] = {}  # of stories whose room is closed
 
     def pop_screen(self) -> AwaitComplete:
         """Never the last one: keys may come faster than a screen that closes can go away."""

@@ -140,25 +140,58 @@ class State:
 
     def carried_over(self, story: Story) -> "State":
         """The same place in ``story``, newly read: the same figure, columns, filter and find."""
-        old = self.story
-        numbers = {article.id: number for number, article in enumerate(story.articles)}
-        columns = [numbers[id_] for n in self.columns if (id_ := old.articles[n].id) in numbers]
-        pinned = frozenset(numbers[id_] for n in self.pinned if (id_ := old.articles[n].id) in numbers)
-        chosen = 0 if story.measures else None
-        if self.measure is not None and self.measure.figures:
-            first = self.measure.figures[0]
-            place = first.article, first.start
-            for number, measure in enumerate(story.measures):
-                if any((figure.article, figure.start) == place for figure in measure.figures):
-                    chosen = number
-                    break
-        fresh = replace(self, story=story, chosen=chosen, columns=tuple(columns), pinned=pinned)
-        return fresh.with_slots(len(self.columns))
+        return self.whereabouts.within(story)
+
+    @property
+    def whereabouts(self) -> "Whereabouts":
+        articles, measure = self.story.articles, self.measure
+        first = measure.figures[0] if measure is not None and measure.figures else None
+        return Whereabouts(
+            bookmark_key(measure) if measure is not None else "",
+            (first.article, first.start) if first is not None else None,
+            self.filter,
+            self.query,
+            tuple(articles[number].id for number in self.columns),
+            frozenset(articles[number].id for number in self.pinned),
+            self.passages,
+            self.kept,
+            self.follow,
+        )
 
     def toggle_kept(self) -> "State":
         if self.measure is None:
             return self
         return replace(self, kept=self.kept ^ {bookmark_key(self.measure)})
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """A State without its story: articles and figures by what they are called in any reading of it."""
+
+    measure: str  # the chosen one's bookmark_key
+    figure: tuple[str, int] | None  # the article and the start of its first figure
+    filter: Filter
+    query: str
+    columns: tuple[str, ...]
+    pinned: frozenset[str]
+    passages: bool
+    kept: frozenset[str]
+    follow: bool
+
+    def within(self, story: Story) -> State:
+        """The State of a reader who stands there in ``story``."""
+        numbers = {article.id: number for number, article in enumerate(story.articles)}
+        likeness = [self._likeness(measure) for measure in story.measures]
+        chosen = likeness.index(max(likeness)) if likeness else None
+        columns = tuple(numbers[name] for name in self.columns if name in numbers)
+        pinned = frozenset(numbers[name] for name in self.pinned if name in numbers)
+        shown = self.filter, self.query, columns, pinned, self.passages, self.kept, self.follow
+        return State(story, chosen, *shown).with_slots(len(self.columns))
+
+    def _likeness(self, measure: Measure) -> int:
+        """Where its figure stands says more than what it is called, unless the article was rewritten."""
+        stands = any((figure.article, figure.start) == self.figure for figure in measure.figures)
+        return 2 * stands + (bookmark_key(measure) == self.measure)
 
 
 def follow(columns: Sequence[int], wanted: Sequence[int], pinned: frozenset[int]) -> tuple[int, ...]:

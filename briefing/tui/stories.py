@@ -1,17 +1,21 @@
 """Which stories a list of sources makes."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple
 
 from briefing.tui.first import story_folders
 
 
-class StorySource(NamedTuple):
-    """A story that can be opened: what to read, and what to call it until it has been read."""
+@dataclass(frozen=True)
+class StorySource:
+    """A story that can be opened: what to read, and what to call it until it has been read.
+
+    The same sources are the same story, whatever it is called by now.
+    """
 
     sources: tuple[str, ...]
-    title: str = ""
+    title: str = field(default="", compare=False)
 
 
 def stories_of(sources: Sequence[str]) -> tuple[StorySource, ...]:

@@ -13,9 +13,11 @@ from briefing.tui.job import Failed
 from briefing.tui.memory import Memory
 from briefing.tui.screens.front import FrontScreen
 from briefing.tui.screens.room import RoomScreen
-from briefing.tui.screens.table import TableScreen
+from briefing.tui.screens.table import MatrixPane, TableScreen
+from briefing.tui.state import State
 from briefing.tui.stories import StorySource
 from briefing.tui.story import Story
+from briefing.tui.widgets.lines import LineView
 from briefing.tui.widgets.stories import StoriesPane
 from tests.tui.conftest import screen_text, shows
 from tests.tui.story import comparison
@@ -147,6 +149,35 @@ async def test_few_rooms_stay_open_and_the_reader_is_where_he_was_in_the_others(
         assert app.screen.state.chosen == 2  # as it was left
 
 
+async def test_a_story_is_the_same_whatever_it_is_called_by_now(memory: Memory) -> None:
+    before, after = StorySource(("1",), "Ferry leaves late"), StorySource(("1",), "Ferry sinks")
+    app = BriefingApp((), first=None, library=True, memory=memory)
+    app.opened[before] = Story(comparison())
+    async with app.run_test(size=(120, 30)) as pilot:
+        app.open_story(before)
+        await pilot.pause()
+        room = app.screen
+        await pilot.press("j", "escape")
+        app.open_story(after)
+        await pilot.pause()
+        assert app.screen is room
+
+
+async def test_of_a_closed_story_of_the_library_only_where_the_reader_was_is_kept(memory: Memory) -> None:
+    sources = [StorySource((f"{number}",)) for number in range(MOST_ROOMS + 1)]
+    app = BriefingApp((), first=None, library=True, memory=memory)
+    app.opened |= {source: Story(comparison()) for source in sources}
+    async with app.run_test(size=(120, 30)) as pilot:
+        for source in sources:
+            app.open_story(source)
+            await pilot.pause()
+        await pilot.pause()
+        assert sources[0] not in app.opened  # it is read again
+        assert app.places[sources[0]] == State(Story(comparison())).choose(0).with_slots(2).whereabouts
+        held = [type(one) for one in gc.get_referents(app.places[sources[0]])]
+        assert Story not in held and State not in held
+
+
 async def test_nothing_drawn_is_kept_of_a_story_that_is_left(memory: Memory) -> None:
     one, two = StorySource(("one",), "First"), StorySource(("two",), "Second")
     app = BriefingApp((one, two), story=Story(comparison()), memory=memory)
@@ -154,7 +185,11 @@ async def test_nothing_drawn_is_kept_of_a_story_that_is_left(memory: Memory) -> 
         await pilot.pause()
         room = app.screen
         assert isinstance(room, RoomScreen)
-        before, panes = screen_text(pilot), room.columns.panes()
+        before, panes = screen_text(pilot), list[LineView](room.columns.panes())
+        await pilot.press("t")
+        await pilot.pause()
+        panes.append(app.screen.query_one(MatrixPane))
+        await pilot.press("escape")
         assert all(pane._strips for pane in panes)
         await pilot.press("escape")
         await pilot.pause()

@@ -18,6 +18,11 @@ def open_over(reader: Reader, name: str, make: Callable[[Reader], Screen[None]])
     reader.host.push_screen(name)
 
 
+def screens_over(reader: Reader) -> tuple[Screen[None], ...]:
+    """Those that were made for a reader, whether one of them is shown now or not."""
+    return tuple(reader.host.get_screen(name) for name in reader.over)
+
+
 def close_over(reader: Reader) -> None:
     """Let go of the screens that were made for a reader whose room is closed."""
     while reader.over:

@@ -19,7 +19,7 @@ from briefing.tui.layout.columns import slots
 from briefing.tui.loading import Loading
 from briefing.tui.reader import Reader
 from briefing.tui.screens import room_keys
-from briefing.tui.screens.over import close_over, open_over
+from briefing.tui.screens.over import close_over, open_over, screens_over
 from briefing.tui.state import State
 from briefing.tui.stories import StorySource
 from briefing.tui.story import Story
@@ -120,6 +120,11 @@ class RoomScreen(Screen[None]):
         assert self._reader is not None
         return self._reader
 
+    @property
+    def over(self) -> tuple[Screen[None], ...]:
+        """The screens that were made to lie over it, whether they do so now or not."""
+        return screens_over(self._reader) if self._reader else ()
+
     # -- loading --------------------------------------------------------------------------------
 
     @work(thread=True, exclusive=True, group="loading")
@@ -157,7 +162,7 @@ class RoomScreen(Screen[None]):
             return
         before = self.app.places.pop(self.source, None)
         if before is not None:
-            state = before.carried_over(story)
+            state = before.within(story)
         else:
             state = State(story, kept=self.app.memory.kept_of(story), follow=self.app.settings.follow)
             state = state.choose(0 if story.measures else None)
@@ -214,7 +219,7 @@ class RoomScreen(Screen[None]):
             self.job.stop()
         if self._reader is not None:
             close_over(self._reader)
-            self.app.places[self.source] = self._reader.state.find("")
+            self.app.places[self.source] = self._reader.state.find("").whereabouts
 
     # -- showing --------------------------------------------------------------------------------
 

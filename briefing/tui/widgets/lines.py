@@ -349,7 +349,7 @@ class LineView(ScrollView, can_focus=True, inherit_bindings=False):
 
 
 _BLANK = 1 << 40  # the line that stands for all below the last one
-_KEPT = 2_000  # strips of a pane, more than any screen shows
+_KEPT = 500  # strips of a pane, more than any screen shows; each takes some kilobytes
 _tables: dict[str, dict[str, Style]] = {}
 
 
