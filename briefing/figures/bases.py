@@ -10,6 +10,8 @@ from briefing.model import Kind
 _TABLE = load("basis")
 # "35 a year ago", "a year and a half", "a year-end deal" are no rates
 _NO_RATE = re.compile(r"[\s-](?:ago|earlier|before|later|after|and\sa\b|end|long|old)\b")
+# "waited more than a year", "took almost an hour" are none either
+_LASTS = re.compile(r"\b(?:than|over|under|nearly|almost|about|for|in|after|within|of|least|most)\s\Z")
 _APART = re.compile(r"[,;:()–—\d]|\b(?:and|or|but|who|which|that)\b")
 _ANOTHER = re.compile(r"\b(?:the|this|that|at|during|by|on)\b")  # "40 people at the annual fair"
 _NEAR = 30  # characters between a figure and what tells its pace
@@ -67,7 +69,8 @@ def basis_of(
 def _rate(text: str, start: int, end: int, low: int, high: int) -> str:
     """By what time a figure is counted: "3,000 a day" after it, "a daily total of 3,000" on either side."""
     after = _RATE.search(text, end, min(high, end + _NEAR))
-    if after and not _APART.search(text, end, after.start()) and not _NO_RATE.match(text, after.end()):
+    lasts = after and after[0][:1] in "aA" and _LASTS.search(text, end, after.start())
+    if after and not (lasts or _APART.search(text, end, after.start()) or _NO_RATE.match(text, after.end())):
         return _RATE_WORDS[_flat(after[0])]
     for match in reversed([*_PACE.finditer(text, max(low, start - _NEAR), min(high, end + _NEAR))]):
         between = (match.end(), start) if match.end() <= start else (end, match.start())
