@@ -81,18 +81,23 @@ def read(low: str, pos: int, vocabulary: Vocabulary, text: str = "") -> Numeral 
         _raise(numeral, int(raised[1].replace("−", "-")), raised.end())
     vocabulary.scale(low, numeral)
     if numeral.scaled and not decimals:
-        _add_rest(low, numeral)
+        _add_rest(low, numeral, vocabulary)
     return vocabulary.half_more(low, numeral)
 
 
-def _add_rest(low: str, numeral: Numeral) -> None:
-    """Read on in "3 hundred and 21", "4 thousand 3 hundred and 21"."""
+def _add_rest(low: str, numeral: Numeral, vocabulary: Vocabulary) -> None:
+    """Read on in "3 hundred and 21", "4 thousand 3 hundred and 21", "3 hundred and one"."""
     for scale, size in _LOWER_SCALES:
         rest = _REST.match(low, numeral.end) if low.endswith(scale, numeral.start, numeral.end) else None
         more = int(rest["more"]) * (100 if rest["hundreds"] else 1) if rest else 0
         if rest is not None and 0 < more < size and (rest["and"] or rest["hundreds"]):
             numeral.value += more
             numeral.step, numeral.end = (100 if rest["hundreds"] else 1), rest.end()
+        elif rest is None and low.startswith(" and ", numeral.end) and low.endswith(scale, 0, numeral.end):
+            spelled = vocabulary.read(low, numeral.end + len(" and "))
+            if spelled is not None and 0 < spelled.value < size:
+                numeral.value += spelled.value
+                numeral.step, numeral.end = 1, spelled.end
 
 
 def _fraction(low: str, numeral: Numeral) -> None:

@@ -26,7 +26,7 @@ _STAFFING: dict[str, Direction] = {
     for form in inflections(lemma, _forms(lemma))
 }
 _CONTESTS = frozenset(load("change")["counted"]["contests"].split())
-_RATES = frozenset(("rate", "rates", "yield", "yields"))
+_RATES = frozenset(load("change")["rates"]["words"].split())
 _NEAR_RATE = 10  # words
 _SHARE_WORDS = frozenset(("share", "percentage", "proportion", "portion", "stake", "majority", "minority"))
 
@@ -40,7 +40,7 @@ def kind_of(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> tuple[Kind, 
     if quantity.form == "multiple":
         return "ratio", None
     sign = _sign(t, quantity)
-    if sign == "down" and _is_of_a_rate(t, i):
+    if sign == "down" and (frame.role == "object" or _is_of_a_rate(t, i)):
         return "level", None
     if sign:
         return "change", sign

@@ -8,6 +8,9 @@ from briefing.figures import dates
 from briefing.figures.draft import Draft
 from briefing.figures.lexicon import load
 from briefing.figures.numeral import Numeral
+from briefing.figures.participles import is_past
+from briefing.figures.patterns import any_of, phrases
+from briefing.figures.tagging import CHANGE_VERBS
 
 _OF_TOTAL = re.compile(r"(?:caption|photos?|slide|image|page|gallery|video) \Z")
 _PICTURES = r"(?:photo|image|slide|picture)s?(?=:|\n|$)"
@@ -32,11 +35,18 @@ _ONCE = re.compile(
 _CLEAR = re.compile(r" thing(?: is|['’]s| was)\b")  # "one thing is clear"
 _SPACED_LIST = re.compile(r" ?\) ")
 _OF_THEM = re.compile(r" of (?:them|us|whom)\b")
+_SMALL = r"(?:[0-9]|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
+_OF_A_WHOLE = re.compile(rf" of (?:[a-z]+['’]?s |[a-z]+ )?(?:last |past |first |next |other )?{_SMALL}")
+_PART_BEFORE = re.compile(rf"{_SMALL} of (?:the|its|their|his|her|our) (?:last |past |first |next )?\Z")
+_MOVING = frozenset(phrases("range", "moving"))
+_TO_SMALL = re.compile(rf" to {_SMALL}")
+_FROM_SMALL = re.compile(rf" from {_SMALL} to \Z")
 _ENDS = re.compile(r"[^\w\s-]|\s*$| (?:in|on|by|for|from|after|last|this|and|but|or|when|while|as)\b")
 _CLAUSE_END, _CLAUSE = re.compile(r"[.;:!?\n]"), 70  # and the characters looked back over
 _WORD_AFTER = re.compile(r" ([a-z]+)")
 _TICKER = re.compile(r"\.[A-Z]{1,3}\b")
 _NAME_AFTER = re.compile(r" [A-Z][a-zA-Z]+\b(?![.:])")
+_COURT = re.compile(rf"(?:two|three|[23])-point {any_of('contest', 'court')}\b")
 _CAPITALS_BEFORE = re.compile(r"\b[A-Z]{2,} -\Z")
 
 
@@ -53,6 +63,7 @@ class _Lists(NamedTuple):
     harm_before: frozenset[str]
     harm_after: frozenset[str]
     sorts: frozenset[str]
+    holding: frozenset[str]
     levels: frozenset[str]
     counters: frozenset[str]
 
@@ -105,6 +116,8 @@ def is_one(text: str, low: str, draft: Draft, chained: bool) -> bool:
     numeral, sort = draft.numeral, draft.sort
     if sort == "points" and numeral.spelled and numeral.value == 1 and low.endswith("at one", 0, numeral.end):
         return _ONCE.match(low, numeral.end) is not None
+    if sort == "points" and _COURT.match(low, numeral.start):
+        return True  # "from three-point range"
     if numeral.form not in ("cardinal", "fraction") or sort in _ALWAYS_FIGURES:
         return False
     if numeral.spelled:
@@ -168,14 +181,30 @@ def stands_alone(low: str, draft: Draft) -> bool:
     if not numeral.value and before in known.levels and _ENDS.match(low, draft.end):
         return True  # "fell to zero"
     after = _WORD_AFTER.match(low, draft.end)
+    if numeral.value >= 2 and _PART_BEFORE.search(low, max(0, draft.start - 24), draft.start):
+        return True  # "four of the five"
     if before in known.determiners:
         return False
+    origin = before == "from" and _TO_SMALL.match(low, draft.end)
+    result = _FROM_SMALL.search(low, max(0, draft.start - 20), draft.start)
+    if (origin or result) and _moves(low, draft.start):
+        return True  # "moved from three to four", but "from nine to five"
+    if _OF_A_WHOLE.match(low, draft.end):
+        return True  # "eight of their last 10"
+    if numeral.value >= 2 and _ENDS.match(low, draft.end) and (before in known.holding or is_past(before)):
+        return True  # "have won two", "there are three in all"
     if numeral.value >= 2 and before == "to" and _ENDS.match(low, draft.end):
         clause = _CLAUSE_END.split(low[max(0, draft.start - _CLAUSE) : draft.start])[-1]
         return not known.counters.isdisjoint(clause.split())  # "brings the toll to six"
     if numeral.value >= 2 and (before == "another" or _OF_THEM.match(low, draft.end)):
         return True
     return before in known.harm_before or (after is not None and after[1] in known.harm_after)
+
+
+def _moves(low: str, start: int) -> bool:
+    """Whether a word of change or moving stands before ``start`` in its clause."""
+    words = _CLAUSE_END.split(low[max(0, start - _CLAUSE) : start])[-1].split()
+    return any(word in CHANGE_VERBS or word in _MOVING for word in words)
 
 
 def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:

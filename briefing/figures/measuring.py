@@ -13,6 +13,7 @@ _SUFFIX = re.compile(rf"( ?)({alternation(VOCABULARY.suffixes)})(?![A-Za-z0-9'â€
 _DIMENSIONS = re.compile(rf"[ -]{any_of('metres', 'after')}\b|[ -]?\(?[0-9]")
 _SUM_BEFORE = re.compile(rf"\b{any_of('millions', 'before')}\b(?:[^.;:]|\.[0-9])*\Z")
 _SUM_ENDS = re.compile(rf"[.,;)]|$| {any_of('millions', 'after')}\b")
+_SUM_NEXT = re.compile(rf"[ -](?:[a-z]+ )?{any_of('millions', 'sums')}\b")
 _CLAUSE = 60  # characters in which a word of money makes "m" million
 _WARM = re.compile(r"Â°[CF]?[^.;\n]{1,8}\Z")
 _PART_OF = re.compile(r" of (?:an?|one|1) (?:us )?")
@@ -51,9 +52,13 @@ def _counts_next(text: str, low: str, start: int, end: int) -> bool:
     if _SUM_BEFORE.search(low, max(0, start - _CLAUSE), start) and _SUM_ENDS.match(low, end):
         return True  # "pre-tax profit came in at 87.2m"
     found = units.after(text, low, end, 1e6, True)
-    if found is not None and found.unit.sort in _COUNTABLE:
+    if (found is not None and found.unit.sort in _COUNTABLE) or _SUM_NEXT.match(low, end):
         return True
-    return nouns.read(text, low, end, 2) is not None
+    counted = nouns.read(text, low, end, 2)
+    if counted is None:
+        return False
+    last = low[end : counted.end].rpartition(" ")[2]
+    return nouns.is_plural(last)  # "3.2m jobs", but "the 6.4m record set in May"
 
 
 def read(text: str, low: str, draft: Draft, prefix: tuple[units.Unit, int] | None, end: int) -> None:
@@ -83,7 +88,7 @@ def read(text: str, low: str, draft: Draft, prefix: tuple[units.Unit, int] | Non
         draft.unit, draft.sort = "%", "percent"
     if not draft.unit or draft.sort == "age":
         return
-    if draft.unit == "time" and wordforms.compares(low, end):
+    if draft.unit == "time" and wordforms.compares(text, low, end):
         draft.unit, draft.sort, draft.form = "x", "ratio", "multiple"
         return
     rate = rates.read(low, end)

@@ -14,7 +14,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _OF = re.compile(r" of (?:(?:the|its|their|his|her|our|my|those|these|all) )?(?=[^\W\d_])")
 _NUMBER = re.compile(r"[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty")
 _PART = re.compile(
-    r" of (?:(?:the|its|their|his|her|our|my|those|these|all) )?(?:[a-z]+['’]s |(?:past|last|first|next) )?"
+    r" of (?:(?:the|its|their|his|her|our|my|those|these|all) )?(?:[a-z]+['’]?s |(?:past|last|first|next) )?"
     r"(?:[0-9]{1,3}(?:,[0-9]{3})*(?:\.[0-9]+)?(?: (?:thousand|million|billion))?"
     rf"|(?:{_NUMBER.pattern[7:]}))(?= [a-z])"
 )

@@ -10,6 +10,11 @@ _IRREGULAR_PAST = frozenset(load("tags")["irregular_past"].split())
 _DOUBLED = re.compile(r"[^aeiou]+[aeiou][bdglmnprt]\Z")  # one short syllable: "stop" → stopped
 
 
+def is_past(word: str) -> bool:
+    """Whether a lower-case word is a past form or participle, by the lists or its ending."""
+    return word.endswith("ed") or word in PAST or word in _IRREGULAR_PAST
+
+
 def participle(word: str) -> str:
     """The past participle of a verb form: "adding" → added, "build" → built."""
     if word in PARTICIPLES:

@@ -4,7 +4,7 @@ import re
 
 from briefing.figures.draft import Draft
 from briefing.figures.numeral import multiply
-from briefing.figures.patterns import any_of
+from briefing.figures.patterns import any_of, phrases
 from briefing.figures.precision import around, hedged_slack
 from briefing.figures.tagging import CHANGE_NOUNS, CHANGE_VERBS
 from briefing.model import Number
@@ -17,6 +17,7 @@ _BETWEEN = re.compile(rf"between {SOFTENERS}\Z")
 _FROM = re.compile(rf"from {SOFTENERS}\Z")
 _SPANNING = re.compile(rf"\b{any_of('range', 'spanning')}\b")
 _TWO_SIDED = re.compile(rf"\b{any_of('range', 'two_sided')}\b")
+_MOVES = frozenset((*phrases("range", "moving"), "up", "down"))
 _CLAUSE_END = re.compile(r"[.;:!?\n]")
 _WORD = re.compile(r"[a-z]+")
 _TOWARDS = frozenset({"up", "down", "by", "another", "than"})
@@ -73,9 +74,7 @@ def _spans(low: str, a: Draft, b: Draft, bound: bool, before: str) -> bool:
         if moved or (not b.unit and a.sort not in ("time", "noun")):
             return False  # "rose $2 to $35", "lost 5 points to 47"
     elif _FROM.search(before):
-        return not any(
-            word in CHANGE_VERBS or word in CHANGE_NOUNS or word in ("up", "down") for word in words
-        )
+        return not any(word in CHANGE_VERBS or word in CHANGE_NOUNS or word in _MOVES for word in words)
     if a.sort == "percent" and not _HALVES[0] <= a.value + b.value <= _HALVES[1]:
         return True  # "a margin of 6% to 7%" is no contest
     return a.sort not in ("percent", "money", "points", "") or not _TWO_SIDED.search(clause[-_NEAR:])

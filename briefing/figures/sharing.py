@@ -14,7 +14,8 @@ _OR = re.compile(rf"(?: ?-)?,? or {ranges.SOFTENERS}\Z|/\Z| ?(?:±|\+/-) ?\Z")
 _LIST = re.compile(r"-, \Z")
 _OF = re.compile(r" of (?:the |its |their )?\Z")
 _ELLIPSIS = re.compile(
-    rf"[^.;:\n()]{{0,40}},? {any_of('ellipsis', 'before')} (?:another |at least )?{ranges.SOFTENERS}\Z"
+    rf"[^.;:\n()]{{0,40}},? {any_of('ellipsis', 'before')} (?:{any_of('ellipsis', 'aside')} )?"
+    rf"(?:another |at least )?{ranges.SOFTENERS}\Z"
 )
 # "peaked at 53 billion cubic metres and fell below 12 billion"
 _MOVED = re.compile(
@@ -43,8 +44,15 @@ _HARMED = re.compile(
     rf" (?:{any_of('harmed', 'auxiliaries')} ){{0,4}}(?P<harm>{any_of('harmed', 'predicates')})\b"
 )
 _SINCE = re.compile(
-    rf"[^.;:\n()]{{0,24}}?,? (?:(?:up|down) from|{any_of('ellipsis', 'contrast')}) {ranges.SOFTENERS}\Z"
+    rf"[^.;:\n()]{{0,24}}?,? (?:(?:up|down) from|{any_of('ellipsis', 'contrast')})"
+    rf" (?:(?:a|its|the|their) {any_of('ellipsis', 'marks')} of )?{ranges.SOFTENERS}\Z"
 )  # "27 planes, compared with 35 a year ago"
+# "took on 230 apprentices, 40 more than planned"
+_FURTHER_THAN = re.compile(r" (?:more|fewer|less) than\b")
+_IN_ALL_OF = re.compile(r" (?:in|of) (?:the|a|its) \Z")  # "46 in the 150-seat chamber"
+_WHOM = re.compile(rf"[^.;:\n()]{{0,50}} of (?:whom|which) {ranges.SOFTENERS}\Z")
+# "5 million euros plus 3 million in bonuses"
+_ADDED = re.compile(rf" (?:and|plus) (?:another |a further )?{ranges.SOFTENERS}\Z")
 _OF_WHOM = re.compile(r" of (?:whom|which|them)\b")
 _APPOSED = re.compile(r"[^\w\s] ?\Z")
 _FURTHER = re.compile(r" (?:more|others)\b")
@@ -65,9 +73,10 @@ def share(low: str, drafts: list[Draft]) -> None:
     for b, a in pairwise(reversed(drafts)):
         if not a.unit and b.unit and a.form in ("cardinal", "tally") and b.form != "ordinal":
             _backward(low, a, b)
-    for a, b in pairwise(drafts):
+    for order, (a, b) in enumerate(pairwise(drafts)):
         if a.unit and not b.unit and b.form == "cardinal":
-            _forward(low, a, b)
+            before = drafts[order - 1] if order else None
+            _forward(low, before if before and _is_whole(low, before, a, b) else a, b)
     _levels(low, drafts)
     _victims(low, drafts)
     _crowds(low, drafts)
@@ -84,7 +93,11 @@ def _backward(low: str, a: Draft, b: Draft) -> None:
         ranges.take_scale(a, b)
     elif a.form == "tally":
         return
-    elif _OF.match(gap) or (b.sort == "noun" and a.value >= 10 and _CONTRAST.match(gap)):
+    elif (
+        _OF.match(gap)
+        or (b.sort == "noun" and a.value >= 10 and _CONTRAST.match(gap))
+        or (b.unit == "seat" and _IN_ALL_OF.match(gap) and a.value < b.value)
+    ):
         _lend(b, a)
 
 
@@ -95,7 +108,9 @@ def _forward(low: str, a: Draft, b: Draft) -> None:
     if a.sort == "noun" and _OF_WHOM.match(low, b.end):
         # "12 men, three of whom were armed", but "four tanks. The crews, three of them"
         lends = not (_SENTENCE_END.search(gap) and _APPOSED.search(gap))
-    elif a.unit in ("vote", "seat") and gap == " to " and not b.numeral.decimals:
+    elif (a.unit in ("vote", "seat") and gap == " to " and not b.numeral.decimals) or (
+        a.sort == "noun" and (_WHOM.match(gap) or _goes_further(low, a, b, gap))
+    ):
         lends = True
     elif b.numeral.spelled:
         lends = a.sort == "noun" and b.value > 1 and _elides(low, gap, b)
@@ -112,9 +127,21 @@ def _forward(low: str, a: Draft, b: Draft) -> None:
         whole = a.sort == "noun" and b.numeral.scaled and gap.endswith(" of the ")
         lends = to or named or (a.sort in ("noun", "physical", "time") and _elides(low, gap, b))
         moved = a.sort == "physical" and a.numeral.scaled and b.numeral.scaled and _MOVED.match(gap)
-        lends = lends or bool(moved) or (whole and _WHOLE.match(low, b.end) is not None)
+        added = a.sort == "money" and a.numeral.scaled and b.numeral.scaled and _ADDED.match(gap)
+        lends = lends or bool(moved) or bool(added) or (whole and _WHOLE.match(low, b.end) is not None)
     if lends:
         _lend(a, b)
+
+
+def _is_whole(low: str, before: Draft, a: Draft, b: Draft) -> bool:
+    """Whether "them" are of ``before``: "96,000 homes in two counties, and 1,100 of them"."""
+    fits = a.value < b.value <= before.value and before.sort == a.sort
+    return fits and _OF_WHOM.match(low, b.end) is not None
+
+
+def _goes_further(low: str, a: Draft, b: Draft, gap: str) -> bool:
+    """Whether ``b`` tells by how many ``a`` passes something: "230 apprentices last year, 40 more than"."""
+    return gap.endswith(", ") and b.value < a.value and _FURTHER_THAN.match(low, b.end) is not None
 
 
 def _is_main_unit(low: str, a: Draft, b: Draft) -> bool:

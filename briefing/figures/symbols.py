@@ -20,6 +20,7 @@ _LETTERS = frozenset({*"AVJKhlgtLmW", "MP", "mo", "pt", "min", "hr", "pc", "PS",
 _CAPITALS = frozenset("AVJK")  # amperes, volts, joules, kelvins: also "Person A" and initials
 _ATTACHED = frozenset("pc")  # 118.5p, 17c
 _DEGREES = frozenset("CF")  # 30 C, 98 F
+_PARAGRAPH = 600  # characters looked back over for where a quotation opens
 _QUOTES = "'’"
 _WARMTH = re.compile(rf"[0-9]C\b|°|(?i:\b{any_of('temperature', 'near')}\b)")  # 98F, but form 13F
 
@@ -31,7 +32,9 @@ def plausible(symbol: str, spaced: bool, text: str, stop: int) -> bool:
         return False
     if symbol in ("in.", '"'):
         feet = _FEET_BEFORE.search(text, max(0, stop - 13), stop - len(symbol))  # 5'10"
-        return feet is not None or _DIMENSION.match(text, stop) is not None
+        if feet is not None or _DIMENSION.match(text, stop) is not None:
+            return True
+        return symbol == '"' and not spaced and _opens_no_quote(text, stop)
     if symbol in _ATTACHED:
         return not spaced and (not following or following not in "-" + _QUOTES)
     if symbol in _DEGREES:
@@ -46,6 +49,12 @@ def plausible(symbol: str, spaced: bool, text: str, stop: int) -> bool:
         if symbol in _CAPITALS and spaced:
             return following == "/" or (symbol != "A" and not (following + further).strip().isupper())
     return True
+
+
+def _opens_no_quote(text: str, stop: int) -> bool:
+    """Whether the mark that ends at ``stop`` closes no quotation of its paragraph: a 50" set."""
+    line = text.rfind("\n", max(0, stop - _PARAGRAPH), stop) + 1
+    return (line > 0 or stop <= _PARAGRAPH) and text.count('"', line, stop) % 2 == 1
 
 
 def raised(name: str, text: str, stop: int) -> tuple[str, int] | None:

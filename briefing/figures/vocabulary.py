@@ -173,9 +173,12 @@ class Vocabulary:
             return numeral
         over = 1 if match["count"] in self.articles else self.kinds[match["count"]][1]
         under = self.fractions.get(match["part"]) or self.fractions[match["part"][:-1]]
-        unit = int(numeral.step) if numeral.scaled and numeral.step > 100 else 1
+        unit, end = int(numeral.step) if numeral.scaled and numeral.step > 100 else 1, match.end()
+        lower = self._scale.match(low, end) if unit > 1 else None
+        if lower is not None and self.factors[lower[1]] < unit:
+            unit, end = self.factors[lower[1]], lower.end()  # "one billion and a half million"
         numeral.value = ratio(int(numeral.value) * under + over * unit, under)
-        numeral.step, numeral.end = ratio(unit, under), match.end()
+        numeral.step, numeral.end = ratio(unit, under), end
         if not numeral.scaled:
             numeral.mantissa = numeral.value
             self.scale(low, numeral)

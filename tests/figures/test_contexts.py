@@ -35,7 +35,9 @@ def test_fraction() -> None:
 
 def test_multiple() -> None:
     for word in phrases("multiple", "compares"):
-        assert first(f"It is ten times {word} it.").unit == "x", word
+        assert first(f"It is ten times {word} many.").unit == "x", word
+    for word in phrases("multiple", "not_as"):
+        assert find_quantities(f"They scored twice as {word} end came.") == [], word
     for word in phrases("multiple", "of"):
         assert first(f"It will be double {word} it.").value == 2, word
     for word in phrases("multiple", "verbs"):
@@ -74,6 +76,8 @@ def test_range() -> None:
         assert first(f"It was {word} 45 percent to 49 percent.").value == 45, word
     for word in phrases("range", "softeners"):
         assert first(f"From 5 to {word} 8 geese.").value == (5, 8), word
+    for word in phrases("range", "moving"):
+        assert len(find_quantities(f"The duty {word} from 10% to 25% in May.")) == 2, word
 
 
 @pytest.mark.parametrize("row", ["votes", "voted"])
@@ -94,6 +98,12 @@ def test_seats_and_scores() -> None:
             assert find_quantities(f"A {word}, 1-2, came.") == [], word
 
 
+def test_shots_from_a_line_on_the_court() -> None:
+    for word in phrases("contest", "court"):
+        assert find_quantities(f"She hit a three-point {word} there.") == [], word
+    assert first("They held a three-point lead.").value == 3
+
+
 def test_money() -> None:
     for word in phrases("money", "pounds_near"):
         gap = "" if word == "£" else " "
@@ -105,6 +115,12 @@ def test_money() -> None:
 def test_metres() -> None:
     for word in phrases("metres", "after"):
         assert first(f"It is 3.2m {word} cats.").value == 3.2, word
+
+
+def test_sums_in_millions() -> None:
+    for word in phrases("millions", "sums"):
+        assert first(f"It is a 3.2m {word} there.").value == 3_200_000, word
+    assert first("It broke the 6.4m record set in May.").unit == "m"
 
 
 def test_hedges_that_are_places_or_times() -> None:
@@ -121,6 +137,10 @@ def test_ellipsis() -> None:
         assert find_quantities(f"435 homes by sale {word} 187 by tender")[1].unit == "home", word
     for word in phrases("ellipsis", "after"):
         assert find_quantities(f"435 homes by sale and 187 {word} it")[1].unit == "home", word
+    for word in phrases("ellipsis", "aside"):
+        assert find_quantities(f"He needs 260 votes but {word} 187 have come.")[1].unit == "vote", word
+    for word in phrases("ellipsis", "marks"):
+        assert find_quantities(f"It drew 435 geese against a {word} of 750.")[1].unit == "goose", word
     for word in phrases("ellipsis", "level"):
         assert find_quantities(f"It lost 16.5 points {word} 742.75.")[1].unit == "point", word
     for word in phrases("ellipsis", "contrast"):

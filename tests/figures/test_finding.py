@@ -183,3 +183,21 @@ def test_a_table_of_bare_numbers_states_nothing() -> None:
     assert [quantity.value for quantity in find_quantities(f"It rose 5%.\n{cells}\nIt fell 6%.")] == [5, 6]
     few = ", ".join(str(number) for number in range(11, 31))
     assert len(find_quantities(f"The winning numbers were {few}.")) == 20
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Net income was ($3.2 million).", -3_200_000),
+        ("It paid 3 million euros ($3.2 million).", 3_200_000),
+        ("- 1 4/5", -1.8),
+        ("- 3 people died", 3),
+    ],
+)
+def test_what_is_below_zero(text: str, value: float) -> None:
+    assert find_quantities(text)[-1].value == value
+
+
+def test_inches_are_told_from_the_end_of_a_quotation() -> None:
+    assert find_quantities('a 50" set')[0].unit == "inch"
+    assert find_quantities('She said "there were 50" and left.')[0].unit == ""

@@ -71,6 +71,12 @@ def test_silent(text: str) -> None:
         ("It grew 2010-fold.", [2010]),
         ("The 27 who stayed were freed.", [27]),
         ("They hold a 53-47 majority.", [53, 47]),
+        ("They have won eight of their last 10.", [8, 10]),
+        ("Four of the five survived.", [4, 5]),
+        ("He has two, she has five.", [2, 5]),
+        ("There are three in the shed.", [3]),
+        ("The toll moved from three to four early on.", [3, 4]),
+        ("He made it from nine to five.", []),
     ],
 )
 def test_figures_beside_look_alikes(text: str, values: list[float]) -> None:
@@ -94,6 +100,11 @@ def test_every_word_of_level() -> None:
     for word in load("lookalikes")["levels"].split():
         assert [quantity.value for quantity in find_quantities(f"It {word} zero.")] == [0], word
         assert [quantity.value for quantity in find_quantities(f"It {word} zero in May.")] == [0], word
+
+
+def test_every_word_of_holding() -> None:
+    for word in load("lookalikes")["holding"].split():
+        assert [quantity.value for quantity in find_quantities(f"They {word} two.")] == [2], word
 
 
 def test_every_word_for_what_is_counted_up() -> None:

@@ -25,6 +25,7 @@ from briefing.figures.vocabulary import VOCABULARY, Vocabulary
         ("one hundred and two hundred", 100, "one hundred"),
         ("twelve hundred", 1200, None),
         ("forty two and a third", 42 + 1 / 3, None),
+        ("one billion and a half million", 1_000_500_000, None),
         ("two dozen eggs", 24, "two dozen"),
         ("one-and-a-half-year term", 1.5, "one-and-a-half"),
         ("four-and-a-half stars", 4.5, "four-and-a-half"),
@@ -62,6 +63,7 @@ def test_spelled(words: str, value: float | None, read: str | None) -> None:
         ("10^-3 g", 0.001, 0.001, "10^-3"),
         ("7 and 3/8 percent", 7.375, 0.125, "7 and 3/8"),
         ("50 50-dollar bills", 50, 1, "50"),
+        ("3 hundred and one people", 301, 1, "3 hundred and one"),
     ],
 )
 def test_digits(digits: str, value: float, step: float, read: str) -> None:
