@@ -7,7 +7,7 @@ and two clusters join only where no pair across them is vetoed and the pairs tog
 
 import math
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -29,6 +29,8 @@ from briefing.comparing.vetoes import vetoed
 from briefing.comparing.words import table
 
 PARTNERS = 24  # candidates a figure is scored against, at most
+RAREST = 10  # words of a figure that look for others
+BY_VALUE = 4  # words that a value in common tells as much as
 COMMONEST = 60  # a word or value that more figures of a family share finds only the nearest of them
 TELLING = 3  # digits below which two counts of other nouns need more to be of one thing
 UPDATED = 0.9  # likelihood that the main toll of a later report is that of an earlier one, grown
@@ -46,7 +48,7 @@ class Fitted:
     def likelihood(self, evidence: Features, how: Relation) -> float:
         """The chance that two figures with this evidence measure the same thing."""
         weights = self.apart if how == "apart" else self.meet
-        total = sum(weights.get(name, 0.0) * value for name, value in evidence.items() if value)
+        total = sum([weights.get(name, 0.0) * value for name, value in evidence.items() if value])
         return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
 
 
@@ -129,8 +131,10 @@ class Aligner:
 
     def _met_there(self, here: int, there: int) -> float:
         partner = self._profiles[there]
-        met = self._met.get((here, partner.figure.article), ())
-        return next((chance for chance, low in met if low != partner.low), 0.0)
+        for chance, low in self._met.get((here, partner.figure.article), ()):
+            if low != partner.low:
+                return chance
+        return 0.0
 
     def _may_join(self, one: Sequence[int], two: Sequence[int]) -> bool:
         scores, surplus = [], []
@@ -203,23 +207,24 @@ def _slots_stated(profile: Profile) -> int:
 def candidates(profiles: Sequence[Profile], weight: Mapping[str, float]) -> list[tuple[int, int]]:
     """Pairs worth scoring: of one family, with one value (to two digits) or the rarest words in common."""
     blocks: dict[tuple[str, object], list[int]] = defaultdict(list)
-    keys: list[list[tuple[str, object]]] = []
+    keys: list[list[tuple[int, list[int]]]] = []  # of each figure: how much a block tells, and the block
     for index, profile in enumerate(profiles):
-        own: list[tuple[str, object]] = [(profile.family, key) for key in _value_keys(profile)]
-        rarest = sorted(profile.near, key=lambda w: (-profile.near[w] * weight[w], w))[:10]
-        own += [(profile.family, word) for word in rarest]
+        rarest = sorted([(-value * weight[word], word) for word, value in profile.near.items()])[:RAREST]
+        own = [(BY_VALUE, blocks[profile.family, key]) for key in _value_keys(profile)]
+        own += [(1, blocks[profile.family, word]) for _, word in rarest]
         keys.append(own)
-        for key in own:
-            blocks[key].append(index)
+        for _, block in own:
+            block.append(index)
     found: set[tuple[int, int]] = set()
     for index, own in enumerate(keys):
-        met: Counter[int] = Counter()
-        for key in own:
-            for other in _nearest(blocks[key], index):
-                met[other] += 4 if isinstance(key[1], float) else 1
-        del met[index]
-        for other, _ in sorted(met.items(), key=lambda item: (-item[1], item[0]))[:PARTNERS]:
-            found.add((min(index, other), max(index, other)))
+        met: dict[int, int] = {}
+        for told, block in own:
+            for other in _nearest(block, index):
+                met[other] = met.get(other, 0) + told
+        met.pop(index, None)
+        partners = sorted([(-told, other) for other, told in met.items()]) if len(met) > PARTNERS else None
+        for other in met if partners is None else [other for _, other in partners[:PARTNERS]]:
+            found.add((index, other) if index < other else (other, index))
     return sorted(found)
 
 

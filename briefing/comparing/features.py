@@ -31,15 +31,16 @@ class Likeness:
 
     def __init__(self, profiles: Sequence[Profile]) -> None:
         self.weight: Mapping[str, float] = rarity(profiles)
-        self._bags: dict[tuple[Profile, str], dict[str, float]] = {}
+        self._near: dict[Profile, dict[str, float]] = {}
+        self._names: dict[Profile, dict[str, float]] = {}
         self._totals: dict[frozenset[str], float] = {}
 
     def near(self, one: Profile, two: Profile) -> float:
         """Of the words around the figures, 0 to 1."""
-        return _dot(self._bag(one, "near"), self._bag(two, "near"))
+        return self._cosine(self._near, one, one.near, two, two.near)
 
     def names(self, one: Profile, two: Profile) -> float:
-        return _dot(self._bag(one, "names"), self._bag(two, "names"))
+        return self._cosine(self._names, one, one.names, two, two.names)
 
     def shared(self, one: frozenset[str], two: frozenset[str]) -> float:
         """The weight that two sets of concepts share, against the mean of theirs, 0 to 1."""
@@ -47,26 +48,31 @@ class Likeness:
         if not common:
             return 0.0
         both = math.sqrt(self._total(one) * self._total(two))
-        return sum(map(self.weight.__getitem__, common)) / max(1e-9, both)
+        return math.fsum(map(self.weight.__getitem__, common)) / max(1e-9, both)
 
-    def _bag(self, profile: Profile, slot: str) -> dict[str, float]:
-        """The weighed words of a profile as a vector of length one."""
-        key = (profile, slot)
-        if key not in self._bags:
-            weighed = {w: v * self.weight[w] for w, v in getattr(profile, slot).items()}
-            length = math.sqrt(sum(v * v for v in weighed.values()))
-            self._bags[key] = {w: v / length for w, v in weighed.items()}
-        return self._bags[key]
+    def _cosine(
+        self,
+        known: dict[Profile, dict[str, float]],
+        one: Profile,
+        ones: Mapping[str, float],
+        two: Profile,
+        twos: Mapping[str, float],
+    ) -> float:
+        first = known.get(one) or known.setdefault(one, self._bag(ones))
+        second = known.get(two) or known.setdefault(two, self._bag(twos))
+        # exact sums, for sets have no order
+        return math.fsum([first[w] * second[w] for w in first.keys() & second.keys()])
+
+    def _bag(self, words: Mapping[str, float]) -> dict[str, float]:
+        """Weighed words as a vector of length one."""
+        weighed = {w: v * self.weight[w] for w, v in words.items()}
+        length = math.sqrt(sum(v * v for v in weighed.values()))
+        return {w: v / length for w, v in weighed.items()}
 
     def _total(self, words: frozenset[str]) -> float:
         if words not in self._totals:
-            self._totals[words] = sum(self.weight[w] for w in words)
+            self._totals[words] = math.fsum(self.weight[w] for w in words)
         return self._totals[words]
-
-
-def _dot(one: Mapping[str, float], two: Mapping[str, float]) -> float:
-    small, large = (one, two) if len(one) <= len(two) else (two, one)
-    return sum(v * large[w] for w, v in small.items() if w in large)
 
 
 def margins(
@@ -88,8 +94,10 @@ def margins(
 
     def rival(here: int, there: int) -> float:
         partner = profiles[there]
-        ranked = best[here, partner.figure.article]
-        return next((value for value, low in ranked if low != partner.low), 0.0)
+        for value, low in best[here, partner.figure.article]:
+            if low != partner.low:
+                return value
+        return 0.0
 
     return {
         (one, two): (value, value - max(rival(one, two), rival(two, one)))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from briefing.model import Figure, Number, Qualifier
+from briefing.model import Figure, Number, Qualifier, Value
 
 # exact    the same number, said in the same way
 # rounded  one is the other to fewer digits, or within its "about"
@@ -35,18 +35,13 @@ _OPEN_DOWN = frozenset({"under", "up to"})
 
 def span(figure: Figure) -> tuple[float, float]:
     """The stated value as (low, high), the same number twice unless it is a range."""
-    value = figure.value
-    if isinstance(value, tuple):
-        return float(min(value)), float(max(value))
-    return float(value), float(value)
+    return reading(figure).span
 
 
 def middle(figure: Figure) -> float:
-    low, high = span(figure)
-    return (low + high) / 2
+    return reading(figure).middle
 
 
-@lru_cache(maxsize=65536)
 def step_of(text: str, value: Number) -> float:
     """The worth of the last digit stated: "5.9%" → 0.1, "1.08 trillion" → 1e10, "46,000" → 1000.
 
@@ -82,11 +77,8 @@ def step_of(text: str, value: Number) -> float:
 
 
 def step(figure: Figure) -> float:
-    """The worth of the last digit stated. The sides of a vote are counted out, zeros and all ("230–197")."""
-    if figure.unit == "vote" and figure.low == figure.high:
-        return 1.0
-    low, high = span(figure)
-    return step_of(figure.text, high if abs(high) >= abs(low) else low)
+    """The worth of the last digit stated."""
+    return reading(figure).step
 
 
 def tolerance(figure: Figure) -> float:
@@ -98,13 +90,15 @@ def tolerance(figure: Figure) -> float:
 
 
 def is_open(figure: Figure) -> bool:
-    return figure.qualifier in _OPEN_UP or figure.qualifier in _OPEN_DOWN
+    return reading(figure).open
 
 
 def digits_stated(figure: Figure) -> float:
     """The significant digits a figure states, a final zero for a quarter: 5.9 → 2, 1,241 → 4, 20 → 1.25."""
-    low, high = span(figure)
-    value, smallest = max(abs(low), abs(high)), step(figure)
+    return reading(figure).digits
+
+
+def _digits(value: float, smallest: float) -> float:
     if not value:
         return 1.0
     digits = str(round(value / smallest))
@@ -123,6 +117,7 @@ class Reading:
     span: tuple[float, float]  # the stated value, the same number twice unless it is a range
     middle: float
     step: float  # the worth of the last digit stated
+    digits: float  # see digits_stated
     room: tuple[float, float]  # the interval of true values, infinite where it is open
     qualifier: Qualifier
     open: bool
@@ -133,8 +128,31 @@ class Reading:
 
 
 def reading(figure: Figure) -> Reading:
+    counted_out = figure.unit == "vote" and figure.low == figure.high
+    return _read(figure.text, figure.value, figure.qualifier, figure.low, figure.high, counted_out)
+
+
+@lru_cache(maxsize=16384)
+def _read(
+    text: str,
+    value: Value,
+    qualifier: Qualifier,
+    least: Number | None,
+    most: Number | None,
+    counted_out: bool,
+) -> Reading:
+    low, high = (min(value), max(value)) if isinstance(value, tuple) else (value, value)
+    low, high = float(low), float(high)
+    # the sides of a vote are counted out, zeros and all ("230–197")
+    smallest = 1.0 if counted_out else step_of(text, high if abs(high) >= abs(low) else low)
     return Reading(
-        span(figure), middle(figure), step(figure), _room(figure), figure.qualifier, is_open(figure)
+        span=(low, high),
+        middle=(low + high) / 2,
+        step=smallest,
+        digits=_digits(max(abs(low), abs(high)), smallest),
+        room=_room(low, high, smallest, qualifier, least, most),
+        qualifier=qualifier,
+        open=qualifier in _OPEN_UP or qualifier in _OPEN_DOWN,
     )
 
 
@@ -146,9 +164,10 @@ def relation(first: Figure, second: Figure) -> Relation:
 def related(first: Reading, second: Reading) -> Relation:
     """How two values relate, as they were read from figures of one unit. Symmetric."""
     one, two = first.span, second.span
-    if _same_number(one, two):
+    if one == two or _same_number(one, two):
         return _same_value(first, second)
-    if one[0] == one[1] and two[0] == two[1] and _rounds(first, second):
+    plain = one[0] == one[1] and two[0] == two[1]
+    if plain and first.step != second.step and _rounds(first, second):
         if _contradicts(first, second) or _contradicts(second, first):
             return "opposed"
         return "bounded" if first.open or second.open else "rounded"
@@ -194,19 +213,19 @@ def _contradicts(hedged: Reading, other: Reading) -> bool:
     return hedged.qualifier == "over" and other.middle < hedged.middle
 
 
-def _room(figure: Figure) -> tuple[float, float]:
+def _room(
+    low: float, high: float, smallest: float, qualifier: Qualifier, least: Number | None, most: Number | None
+) -> tuple[float, float]:
     """The interval of true values, by stated digits and hedge; infinite where it is open."""
-    low, high = span(figure)
-    half = step(figure) / 2
-    if figure.qualifier in ("none", "exactly"):
-        return low - half, high + half
-    bottom = float("-inf") if figure.low is None else min(float(figure.low), high)
-    top = float("inf") if figure.high is None else max(float(figure.high), low)
-    if figure.qualifier == "over" and low == high:
+    if qualifier in ("none", "exactly"):
+        return low - smallest / 2, high + smallest / 2
+    bottom = float("-inf") if least is None else min(float(least), high)
+    top = float("inf") if most is None else max(float(most), low)
+    if qualifier == "over" and low == high:
         bottom = low
-    if figure.qualifier == "under" and low == high:
+    if qualifier == "under" and low == high:
         top = high
-    if figure.qualifier == "up to":
+    if qualifier == "up to":
         bottom = float("-inf")
         top = high
     return bottom, top

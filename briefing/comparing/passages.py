@@ -133,12 +133,19 @@ def _stems(pattern: re.Pattern[str], articles: Sequence[Article]) -> set[str]:
     return {stem(word) for word in {word for article in articles for word in pattern.findall(article.text)}}
 
 
-def likeness(one: Sentence, two: Sentence, weight: Weights) -> float:
-    """How much of what two sentences say is the same, 0…1.5: of the lighter, and half of that of both."""
+def likeness(one: Sentence, two: Sentence, weight: Weights, least: float = 0.0) -> float:
+    """How much of what two sentences say is the same, 0…1.5: of the lighter, and half of that of both.
+
+    0 where it cannot reach ``least``.
+    """
     shared = one.words & two.words
     if len(shared) + min(len(one.figures), len(two.figures)) < FEWEST_WORDS:
         return 0.0
-    light, heavy = sorted((one, two), key=weight.of)
+    light, heavy = (one, two) if weight.of(one) <= weight.of(two) else (two, one)
+    told = sum(map(weight.words.__getitem__, shared))
+    figures = weight.rarest * min(len(one.figures), len(two.figures))
+    if _contained(told + figures, light, heavy, weight) < least:
+        return 0.0
     lacking = sum(not any(_meet(figure, other) for other in heavy.figures) for figure in light.figures)
     met = min(
         len(light.figures) - lacking,
@@ -146,11 +153,14 @@ def likeness(one: Sentence, two: Sentence, weight: Weights) -> float:
     )
     if len(shared) + met < FEWEST_WORDS or len(shared - weight.names) + met < FEWEST_BUT_NAMES:
         return 0.0
-    same = sum(map(weight.words.__getitem__, shared)) + weight.rarest * met
+    return _contained(told + weight.rarest * met, light, heavy, weight) * (LACKS if lacking else 1.0)
+
+
+def _contained(same: float, light: Sentence, heavy: Sentence, weight: Weights) -> float:
+    """The share that the weight of what is the same has of the lighter sentence, and half of that of both."""
     doubt = DOUBT * weight.rarest
-    contained = same / (weight.of(light) + doubt)
-    alike = same / ((weight.of(light) + weight.of(heavy)) / 2 + doubt)
-    return (contained + alike / 2) * (LACKS if lacking else 1.0)
+    mean = (weight.of(light) + weight.of(heavy)) / 2
+    return same / (weight.of(light) + doubt) + same / (mean + doubt) / 2
 
 
 def _meet(one: Figure, two: Figure) -> bool:
@@ -172,5 +182,5 @@ def _alike(said: Sequence[Sentence], weight: Weights) -> list[tuple[int, int, fl
         for other in meets:
             pair = (min(index, other), max(index, other))
             if pair not in pairs and said[other].article != sentence.article:
-                pairs[pair] = likeness(said[pair[0]], said[pair[1]], weight)
+                pairs[pair] = likeness(said[pair[0]], said[pair[1]], weight, SAME)
     return sorted((one, two, score) for (one, two), score in pairs.items() if score >= SAME)

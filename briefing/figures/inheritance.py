@@ -1,6 +1,7 @@
 """What a figure takes from the text around it: the time, place and measure named before."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from functools import lru_cache
@@ -102,7 +103,7 @@ class Context:
             self._measures[""] = measure, self.paragraph
 
 
-def context_of(text: str, anchor: Anchor, sentences: list[Sentence]) -> Context:
+def context_of(text: str, anchor: Anchor, sentences: Sequence[Sentence]) -> Context:
     """The context before the first sentence: the first stretch longer than a weekend that the lead names."""
     voices = Voices(text, sentences)
     for mention in each_period(text, anchor, 0, min(len(text), _LEAD)):

@@ -1,8 +1,9 @@
 """Text to sentences: prose, but also headings, bullets and captions that end without a full stop."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from briefing.figures.lexicon import load
 from briefing.figures.quantity import Quantity
@@ -40,14 +41,15 @@ class Sentence:
         return self.end - self.start
 
 
-def split(text: str) -> list[Sentence]:
-    """The sentences of a text, in order, never overlapping."""
+@lru_cache(maxsize=32)
+def split(text: str) -> tuple[Sentence, ...]:
+    """The sentences of a text, in order, never overlapping. Figures, passages and quotes all ask for them."""
     sentences: list[Sentence] = []
     for number, (start, end, bullet) in enumerate(_blocks(text)):
         spans = list(_in_block(text, start, end))
         heading = len(spans) == 1 and end - start <= 160 and text[end - 1] not in '.!?…"”’:;)'
         sentences += [Sentence(s, e, number, bullet, heading and not bullet) for s, e in spans]
-    return sentences
+    return tuple(sentences)
 
 
 def _blocks(text: str) -> list[tuple[int, int, bool]]:
@@ -133,7 +135,7 @@ def _cut(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def by_sentence(
-    sentences: list[Sentence], quantities: list[Quantity]
+    sentences: Sequence[Sentence], quantities: list[Quantity]
 ) -> Iterator[tuple[Sentence, int, list[Quantity]]]:
     """The sentences that hold quantities, each with the start of its paragraph.
 
