@@ -9,11 +9,15 @@ from textual.binding import Binding
 from textual.command import CommandList
 from textual.pilot import Pilot
 
-from briefing.tui.layout.spans import Row, Span
-from briefing.tui.screens.help import HelpPane, column_break
+from briefing.tui.layout.spans import Row, Span, cells
+from briefing.tui.screens.checks import check_rows
+from briefing.tui.screens.help import HelpPane, column_break, help_rows
 from briefing.tui.settings import Settings
+from briefing.tui.story import Story
 from tests.tui.conftest import PATIENCE, Opener, screen_text
 from tests.tui.story import comparison
+
+KEYS = [(key, Binding(key, "Down", "A page down", id="pane.page-down")) for key in ("space", "pgdn")]
 
 
 def styles(pilot: Pilot[None], y: int, words: str) -> list[Style]:
@@ -31,7 +35,7 @@ async def test_what_lies_behind_a_dialog_takes_the_terminals_new_size(
     async with opened(*size) as pilot:
         shown = screen_text(pilot).splitlines()[0]
     async with opened(100, 30) as pilot:
-        await pilot.press("question_mark")
+        await pilot.press("e")
         await pilot.resize_terminal(*size)
         for _ in range(round(PATIENCE / 0.05)):
             await pilot.pause(0.05)
@@ -48,6 +52,24 @@ async def test_without_colours_to_mix_the_terminal_dims_what_lies_behind(opened:
         assert all(style.dim and not style.bold for style in styles(pilot, 0, "briefing"))
         title = next(y for y, row in enumerate(screen_text(pilot).splitlines()) if "╭─ " in row)
         assert not any(style.dim for style in styles(pilot, title, "╭─"))
+        await pilot.press("escape", "ctrl+p")
+        await pilot.pause()
+        assert all(style.dim and not style.bold for style in styles(pilot, 0, "briefing"))
+
+
+@pytest.mark.parametrize(("width", "all_of_it"), [(60, True), (100, False)])
+async def test_a_box_takes_the_width_where_there_is_room_for_one_pane(
+    opened: Opener, width: int, all_of_it: bool
+) -> None:
+    async with opened(width, 30) as pilot:
+        await pilot.press("enter")
+        await pilot.pause()
+        top = next(row for row in screen_text(pilot).splitlines() if "╭─ Evidence" in row)
+        assert (top.startswith("╭") and top.endswith("╮")) is all_of_it
+        await pilot.resize_terminal(160 - width, 30)
+        await pilot.pause()
+        top = next(row for row in screen_text(pilot).splitlines() if "╭─ Evidence" in row)
+        assert (top.startswith("╭") and top.endswith("╮")) is not all_of_it
 
 
 @pytest.mark.parametrize(("height", "free"), [(45, True), (20, False)])
@@ -75,6 +97,22 @@ async def test_the_palettes_cursor_is_seen_without_colours(opened: Opener) -> No
             for y in (0, 2)
         )  # fmt: skip
         assert (chosen, other) == ({True}, {False})
+
+
+def test_keys_leave_room_for_words_where_it_is_tight() -> None:
+    tight, wide = ("".join(span.text for span in help_rows(KEYS, width)[1]) for width in (50, 100))
+    assert tight == "space      A page down"
+    assert wide == "space pgdn    A page down"
+
+
+def test_all_sources_of_a_check_are_named_however_narrow_it_is() -> None:
+    story = Story(comparison())
+    figures = [figure for figure, _ in comparison().figures()]
+    of_each = tuple({figure.article: figure for figure in figures}.values())
+    check = replace(story.checks[0], figures=of_each)
+    rows = ["".join(span.text for span in row) for row in check_rows(story, check, 44)]
+    assert all(cells(row) <= 44 for row in rows)
+    assert all(any(name in row for row in rows) for name in story.names)
 
 
 def test_help_is_not_broken_within_what_a_key_does() -> None:

@@ -91,7 +91,8 @@ def _drawing(story: Story, number: int, width: int) -> list[Row]:
     rows.append((Span(" " * start), Span(line_, "rule")))
     rows.append((Span(" " * start), Span(below, "quiet")))
     if len(bars) > 1:
-        rows.append((Span(" " * start), Span(fit(_meeting([bar for _, bar in bars], unit), room), "quiet")))
+        meeting = fit(_meeting([bar for _, bar in bars], unit), width - 2)
+        rows.append((Span(" " * max(2, min(start, width - cells(meeting)))), Span(meeting, "quiet")))
     return rows
 
 

@@ -6,7 +6,7 @@ from textual import on
 
 from briefing.model import Check
 from briefing.report.wording import counted, line
-from briefing.tui.layout.spans import Row, Span, crop
+from briefing.tui.layout.spans import Row, Span, crop, width_of
 from briefing.tui.layout.wrapping import wrap
 from briefing.tui.reader import Reader
 from briefing.tui.screens.dialog import Dialog
@@ -39,7 +39,11 @@ def check_rows(story: Story, check: Check, width: int) -> list[Row]:
     articles = dict.fromkeys(story.number(figure.article) for figure in check.figures)
     note: list[Span] = [Span(f"  {WORDS[state]}", style), Span(f"  ·  {check.relation}", "quiet")]
     for article in articles:
-        note += [Span("  "), Span("▎", accent(article)), Span(story.name(article), "source")]
+        name = [Span("  "), Span("▎", accent(article)), Span(story.name(article), "source")]
+        if width_of(note + name) > width:
+            rows.append(tuple(note))
+            note = []
+        note += name
     rows.append(crop(note, width))
     why = line(check.why)
     rows += [(Span("  "), Span(why[start:end], "source")) for start, end in wrap(why, width - 2) if why]

@@ -8,13 +8,14 @@ from itertools import takewhile, zip_longest
 from textual.binding import Binding
 from textual.screen import Screen
 
-from briefing.tui.layout.spans import Row, Span, left_aligned, width_of
+from briefing.tui.layout.spans import Row, Span, cells, left_aligned, width_of
 from briefing.tui.layout.wrapping import wrap
 from briefing.tui.screens.dialog import Dialog
 from briefing.tui.widgets.hints import Hint
 from briefing.tui.widgets.lines import LineView
 
 _TWO_COLUMNS = 110  # cells from which on the keys stand in two columns
+_TIGHT = 70  # cells of a column below which the keys leave more to the words
 PLACES = {
     "room": "Reading room",
     "article": "In an article",
@@ -43,6 +44,7 @@ def help_rows(bindings: Iterable[tuple[str, Binding]], width: int) -> list[Row]:
         if key not in keys:
             keys.append(key)
     rows: list[Row] = []
+    room = 12 if width >= _TIGHT else 9
     for place in [*(place for place in PLACES if place in groups), *(groups.keys() - PLACES.keys())]:
         if rows:
             rows.append(())
@@ -50,10 +52,21 @@ def help_rows(bindings: Iterable[tuple[str, Binding]], width: int) -> list[Row]:
         entries = sorted(groups[place].values(), key=lambda entry: (entry[1].id or "").endswith("-pane"))
         for keys, binding in _digits_together(entries):
             words = binding.tooltip or binding.description
-            for number, (start, end) in enumerate(wrap(words, max(20, width - 14))):
-                shown = left_aligned(" ".join(keys), 12) if not number else " " * 12
+            fitting = _fitting(keys, room)
+            for number, (start, end) in enumerate(wrap(words, max(20, width - room - 2))):
+                shown = left_aligned("" if number else fitting, room)
                 rows.append((Span(f"{shown}  ", "key"), Span(words[start:end], "source")))
     return rows
+
+
+def _fitting(keys: Sequence[str], room: int) -> str:
+    """As many of the keys as fit, the first in any case."""
+    shown = keys[0]
+    for key in keys[1:]:
+        if cells(f"{shown} {key}") > room:
+            break
+        shown += f" {key}"
+    return shown
 
 
 def column_break(rows: Sequence[Row]) -> int:

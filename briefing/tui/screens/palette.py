@@ -6,10 +6,12 @@ from textual import work
 from textual.command import CommandList, CommandPalette, SearchIcon
 from textual.css.query import NoMatches
 
+from briefing.tui.screens.behind import Behind
+
 _WITHOUT_PAGES = {"page_up": "first", "page_down": "last"}
 
 
-class Palette(CommandPalette):
+class Palette(CommandPalette, Behind[None]):
     """A list too low for a row has no pages: their keys go to its ends."""
 
     DEFAULT_CSS = """
