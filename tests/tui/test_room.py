@@ -151,6 +151,30 @@ async def test_a_find_given_up_leaves_the_reader_where_he_was(opened: Opener) ->
         assert [pane.scroll_offset.y for pane in room(pilot).columns.panes()] == stood
 
 
+async def test_the_first_letters_of_a_find_lead_nowhere(opened: Opener) -> None:
+    """“yu” is said with other figures, “yuq” with none: the reader's own figure stays chosen."""
+    async with opened(100, 16) as pilot:
+        await pilot.press("J")
+        before = chosen(pilot)
+        await pilot.press("slash", "y", "u")
+        await pilot.pause()
+        assert chosen(pilot) != before
+        await pilot.press("q")
+        await pilot.pause()
+        assert state(pilot).visible == ()
+        assert chosen(pilot) == before
+
+
+async def test_an_entered_find_says_which_keys_lead_on(opened: Opener) -> None:
+    async with opened() as pilot:
+        await pilot.press("slash", *"vietnam")
+        await pilot.pause()
+        assert "↓ next   esc back" in screen_text(pilot)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "n next   esc back" in screen_text(pilot)
+
+
 async def test_bookmarks_outlive_the_session(opened: Opener) -> None:
     async with opened() as pilot:
         await pilot.press("j", "b")

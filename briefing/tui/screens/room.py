@@ -67,6 +67,8 @@ class RoomScreen(Screen[None]):
         self._prompt: PromptBar | None = None
         self._held: list[events.Key] = []  # keys pressed before there was a story
         self._before_find: tuple[State, Places] | None = None
+        self._find_from: tuple[State, Places] | None = None  # where what is typed now began
+        self._found = ""  # in words
 
     def compose(self) -> ComposeResult:
         yield StoryHeader()
@@ -343,18 +345,29 @@ class RoomScreen(Screen[None]):
             await self.mount(self._prompt)
         if not self.reader.state.query:
             self._before_find = self.reader.state, self.columns.places()
+        self._find_from = self.reader.state, self.columns.places()
         self._prompt.ask("/", "find")
 
     def on_prompt_bar_typed(self, message: "PromptBar.Typed") -> None:
-        """Look for what is typed, as it is typed."""
-        state, found = find(self.reader.state, message.text)
+        """Look for what is typed from where the find began, not from where its first letters led."""
+        began = self._find_from
+        if began is None or began[0].story is not self.reader.story:
+            began = self.reader.state, self.columns.places()
+        state, self._found = find(began[0].with_slots(slots(self.size.width)), message.text)
         self.reader.become(state)
+        self.columns.return_to(began[1])
         self.columns.go_to_mention(0)
-        key = self.app.key_of
-        message.bar.tell(f"{found}   {key('find.next')} next   {key('find.cancel')} back" if found else "")
+        self._tell_found("find.next", "find.cancel")
 
     def on_prompt_bar_entered(self, message: "PromptBar.Entered") -> None:
         message.bar.give_back()
+        self._tell_found("room.next-difference", "room.back")
+
+    def _tell_found(self, next_: str, back: str) -> None:
+        """How much was found, and the keys that lead on and back."""
+        key, found = self.app.key_of, self._found
+        if self._prompt is not None:
+            self._prompt.tell(f"{found}   {key(next_)} next   {key(back)} back" if found else "")
 
     def on_prompt_bar_ended(self) -> None:
         """The find is given up: back to where it began."""
