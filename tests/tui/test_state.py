@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from briefing.tui.layout.columns import panel_width, slots
+from briefing.tui.layout.matrix import Matrix
 from briefing.tui.layout.panel import fit_value, panel_rows
 from briefing.tui.state import State, follow
 from briefing.tui.story import Story
@@ -193,6 +194,23 @@ def test_a_label_stands_whole_before_its_value_says_all() -> None:
     assert texts(state, 44)[0].endswith("about 5.9%… ▪")
     assert texts(state, 36)[0].split("  ")[0] == "= Share of goods exports"
     assert texts(state, 36)[0].endswith("~5.9%… ▪")
+
+
+def test_a_row_of_the_table_says_that_others_out_of_sight_state_it_too() -> None:
+    story = Story(comparison())
+    table = Matrix(story, tuple(range(len(story.measures))), 56)
+    assert [article for article, _ in table.columns] == [0, 1]
+    further = [row.rstrip().endswith("›") for row in lines(table)]
+    assert further == [max(story.stated_in[number]) > 1 for number in table.measures]
+    assert set(further) == {True, False}
+    moved = replace(table, first=1)
+    before = ["‹ " in row for row in lines(moved)]
+    assert before == [min(story.stated_in[number]) < 1 for number in table.measures]
+    assert set(before) == {True, False}
+
+
+def lines(table: Matrix) -> list[str]:
+    return ["".join(span.text for span in table.row(place)) for place in range(len(table.measures))]
 
 
 def test_widths() -> None:

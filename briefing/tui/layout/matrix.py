@@ -107,12 +107,16 @@ class Matrix:
             pad = width - cells(key) - cells(name) - cells(arrow)
             spans += [Span(gap + " " * pad, "key"), Span(key, "key"), Span(name + arrow, "source-on")]
         if after:
-            full = self.frozen_width + sum(width + _GAP for _, width in columns) >= self.width
-            spans.append(Span("›" if full else " ›", "key"))
+            spans.append(self._further())
         rule = [Span("─" * self.frozen_width, "rule")]
         for article, width in columns:
             rule += [Span("─" * _GAP, "rule"), Span("━" * width, accent(article))]
         return tuple(spans), tuple(rule)
+
+    def _further(self) -> Span:
+        """The mark of what stands further right than there is room for."""
+        full = self.frozen_width + sum(width + _GAP for _, width in self.columns) >= self.width
+        return Span("›" if full else " ›", "key")
 
     def row(self, place: int) -> Row:
         measure = self.story.measures[self.measures[place]]
@@ -126,9 +130,13 @@ class Matrix:
                 Span(" " * _GAP + left_aligned(period_words(measure.period), self.period_width), "quiet")
             )
         said = self.story.values(self.measures[place])
-        for article, width in self.columns:
-            text = said.get(article, "")
-            spans.append(Span(" " * _GAP + right_aligned(fit_value(text, width), width), _style(measure)))
+        last = self.first
+        for last, width in self.columns:
+            before = last == self.first and min(said, default=last) < last
+            text = right_aligned(fit_value(said.get(last, ""), width), width)
+            spans += [Span("‹ " if before else " " * _GAP, "key"), Span(text, _style(measure))]
+        if max(said, default=last) > last:
+            spans.append(self._further())
         return tuple(spans)
 
 
