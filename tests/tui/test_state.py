@@ -197,7 +197,11 @@ def test_a_label_stands_whole_before_its_value_says_all() -> None:
 
 
 def test_a_row_of_the_table_says_that_others_out_of_sight_state_it_too() -> None:
-    story = Story(comparison())
+    old = comparison()
+    first = old.articles[0]
+    elsewhere = [figure for figure in old.measures[0].figures if figure.article != first.id]
+    lone = replace(old.measures[0], id="lone", figures=tuple(elsewhere))
+    story = Story(replace(old, measures=(lone, *old.measures[1:])))
     table = Matrix(story, tuple(range(len(story.measures))), 56)
     assert [article for article, _ in table.columns] == [0, 1]
     further = [row.rstrip().endswith("›") for row in lines(table)]
