@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from briefing.tui.layout.evidence import _meeting
 from briefing.tui.layout.numbers import short_number, tick
-from briefing.tui.layout.plot import Axis, Interval, axis_lines, common, draw, fit_axis, ticks
+from briefing.tui.layout.plot import Axis, Interval, axis_lines, common, draw, fit_axis, ticks, touching
 
 TENTHS = Axis(0.0, 0.1, 10)  # ten cells from 0 to 1
 
@@ -59,6 +60,16 @@ def test_intervals_apart_are_drawn_apart() -> None:
 def test_what_intervals_share() -> None:
     assert common([Interval(150, None), Interval(157, 157)]) == Interval(157, 157)
     assert common([Interval(None, 5), Interval(None, None)]) == Interval(None, 5)
+
+
+def test_intervals_that_only_touch_have_nothing_in_common() -> None:
+    """“240” and “250” to the ten, which differ, and meet at 245."""
+    met = [Interval(235, 245), Interval(245, 255)]
+    assert touching(met, Interval(245, 245))
+    assert _meeting(met, "passenger") == "nothing in common: they only touch at 245"
+    assert not touching([Interval(235, 245), Interval(245, 245)], Interval(245, 245))
+    assert not touching([Interval(235, 246), Interval(245, 255)], Interval(245, 246))
+    assert _meeting([Interval(235, 246), Interval(245, 255)], "passenger") == "in common: 245–246"
 
 
 def test_equal_points_still_get_an_axis() -> None:

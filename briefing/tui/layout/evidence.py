@@ -8,7 +8,7 @@ from briefing.model import Figure, Measure
 from briefing.period_words import period_words
 from briefing.report.wording import VERDICTS, cell, context, line, time_words
 from briefing.tui.layout.numbers import short_number, tick
-from briefing.tui.layout.plot import Interval, axis_lines, common, draw, fit_axis
+from briefing.tui.layout.plot import Interval, axis_lines, common, draw, fit_axis, touching
 from briefing.tui.layout.spans import Row, Span, cells, crop, fit, left_aligned, right_aligned, spread
 from briefing.tui.layout.wrapping import wrap
 from briefing.tui.story import Story, accent
@@ -143,6 +143,8 @@ def _meeting(bars: Sequence[Interval], unit: str) -> str:
         low = min(bar.high for bar in bars if bar.high is not None)
         high = max(bar.low for bar in bars if bar.low is not None)
         return f"nothing in common: {tick(round(high - low, 10), 'pp' if unit == '%' else unit)} apart"
+    if touching(bars, shared):
+        return f"nothing in common: they only touch at {_interval_words(shared, unit)}"
     return f"in common: {_interval_words(shared, unit)}" if shared != Interval(None, None) else ""
 
 

@@ -92,6 +92,15 @@ def common(intervals: Sequence[Interval]) -> Interval | None:
     return None if low is not None and high is not None and low > high else Interval(low, high)
 
 
+def touching(intervals: Sequence[Interval], shared: Interval) -> bool:
+    """Whether what is ``shared`` is one point at which some of the intervals end and others begin."""
+    if shared.low is None or shared.low != shared.high:
+        return False
+    wide = [interval for interval in intervals if interval.low != interval.high]
+    ends = any(interval.high == shared.low for interval in wide)
+    return ends and any(interval.low == shared.low for interval in wide)
+
+
 def ticks(axis: Axis, label: Callable[[float], str]) -> list[tuple[int, str]]:
     """Round values along the axis as ``(cell, label)``, no two labels touching."""
     span = axis.step * axis.width
