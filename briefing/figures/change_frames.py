@@ -74,6 +74,8 @@ def _compared(t: Tagged, i: int, right: int, last: int, bare: bool) -> Frame | N
     """ "5% higher", "36 percent fewer than a year ago", "burned 12% more fuel"."""
     tags = t.tags
     after = tags[right + 1 : right + 2]
+    likely = t.lower[right + 1 : right + 2] == ["likely"]  # "28% less likely to"
+    each = tags[right + 1 : right + 3] == "DT"  # "40 minutes less a night"
     direction: Direction = "up" if t.lower[right] in _UP_AFTER else "down"
     thing = phrase_after(t, right + 1, last) if tags[right] != "x" and not bare else None
     low = i
@@ -83,7 +85,9 @@ def _compared(t: Tagged, i: int, right: int, last: int, bare: bool) -> Frame | N
     fees = t.lower[right] == "less" and thing is not None and is_plural(t.lower[thing[1] - 1])
     if thing and thing[0] == right + 1 and tags[thing[1] - 1] in "NPA" and not fees:  # "5% less fees"
         return Frame("change", with_complements(t, thing, last, 1), verb, direction)
-    if (after in ("N", "P") and tags[right] != "x") or (tags[right] == "D" and after != "h"):
+    if tags[right] == "D" and after != "h" and not (likely or each):
+        return None
+    if after in ("N", "P") and tags[right] != "x":
         return None
     topic = phrase_before(t, low, max(0, low - 8)) if low and tags[low - 1] in "NPA" else None
     return Frame("change", topic or (subject(t, verb) if verb >= 0 else None), verb, direction)
@@ -173,7 +177,7 @@ def changed_by(t: Tagged, at: int, counted: bool) -> Frame | None:
         ):  # "cut its forecast for growth by 0.2 points"
             topic = complement(t, index + 1, at) or phrase_before(t, index)
             return Frame("change", topic, index, direction_of(t.words[index]))
-        if tag in ",;:":
+        if tag in ",;:m":
             break
     return None
 

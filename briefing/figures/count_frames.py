@@ -6,6 +6,9 @@ from briefing.figures.phrases import REACH, Span, phrase_after, phrase_before, s
 from briefing.figures.tagging import Tagged
 
 _HOLDING = frozenset(load("measures")["verbs"]["holding"].split())
+_LIGHT = frozenset(load("measures")["verbs"]["light"].split())
+_FEW = 4  # words of such a phrase
+_AMONG = frozenset(load("measures")["heads"]["among"].split())
 _STATES = frozenset(("dead", "injured", "wounded", "missing", "unemployed", "jobless", "homeless", "without"))
 
 
@@ -66,6 +69,9 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
         else:
             break
     at = past_brackets(t, past_others(t, at))
+    own = j >= 0 and (tags[j] in "VEG" or t.lower[j] in TRANSITIVE) and t.lower[j] not in _LIGHT
+    if own and tags[at : at + 1] == "t":
+        return j  # "gained 11 seats to finish with 46"
     doing = j >= 0 and (tags[j] == "G" or (tags[j] in "VL" and tags[j - 1 : j] == "k"))
     if doing and at < last and tags[at] in "EVWULBHM" and tags[at + 1 : at + 2] != "b":
         return j  # "a bus carrying 40 people plunged", "a firm which employs 40 people plans"
@@ -107,12 +113,31 @@ def past_others(t: Tagged, at: int) -> int:
         closing = tags.find("–", at + 1, at + 22)
         if closing > 0 and tags[closing + 1 : closing + 2] in tuple("BHMVERWUL"):
             return closing + 1
-    if tags[at : at + 1] == "," and tags[at + 1 : at + 2] in ("x", "R", "D", "k", "V"):
+    some = tags[at + 1 : at + 3] == "Qo"  # "nine people, two of them children, are"
+    if tags[at : at + 1] == "," and (some or tags[at + 1 : at + 2] in ("x", "R", "D", "k", "V")):
         closing = tags.find(",", at + 1, at + 22)
         if (
             closing > 0
             and tags[closing + 1 : closing + 2] in tuple("BHMVERWUL")
-            and "Q" not in tags[at:closing]
+            and "Q" not in tags[at + some + 1 : closing]
         ):
             return closing + 1
     return at
+
+
+def whereabouts(t: Tagged, at: int) -> Span | None:
+    """Where those counted are, told by "be" at ``at``: "124 guests are [still in the building]"."""
+    low = at
+    while at < min(len(t.tags), low + _FEW) and t.tags[at] in "BHRM":
+        at += 1
+    return located(t, at) if at > low and "B" in t.tags[low:at] else None
+
+
+def located(t: Tagged, at: int) -> Span | None:
+    """A short phrase of place or state at ``at``: "in the building", "among the hostages", "on strike"."""
+    if at >= len(t.tags) or t.tags[at] not in "inax" or (t.tags[at] == "x" and t.lower[at] not in _AMONG):
+        return None
+    inner = phrase_after(t, at + 1, len(t.tags))
+    if inner is None or inner[1] - inner[0] > _FEW or t.tags[inner[1] - 1] not in "NPA":
+        return None
+    return at, inner[1]

@@ -35,6 +35,7 @@ from briefing.figures.timing import (
 from briefing.model import SEARCHED, Article, Direction, Figure, Kind, Slot, Status
 
 _OFFSET = re.compile(r"\s(?:ago|later|earlier|before|after)\b")
+_PLACED = re.compile(r" (?:in|on|at) ")
 _MOST = (
     60  # figures of one sentence; what holds more is a row of numbers, and no words tell what they measure
 )
@@ -197,11 +198,14 @@ def _read(
         read.kind, read.direction = change.kind, change.direction
     elif reads and frame.role == "result" and t.tags[reads[-1].i + 1 : i] == "t":
         read.measure, read.topic = reads[-1].measure, reads[-1].topic
-    elif reads and _is_about(t, frame, quantity, reads[-1]):
-        earlier = reads[-1]
+    elif reads and _is_about(t, frame, quantity, _before(reads, quantity)):
+        earlier = _before(reads, quantity)
         if frame.role == "again" and earlier.quantity.form != "multiple":
             read.kind, read.direction = earlier.kind, earlier.direction
         read.measure, read.topic = earlier.measure, earlier.topic
+        placed = frame.tail if frame.role == "again" and earlier.measure else None
+        if placed and not is_known(t.slice(placed[0] + 1, placed[1])):
+            read.measure = f"{_PLACED.split(earlier.measure)[0]} {t.slice(*placed)}"
         if frame.role == "compared" and frame.tail:
             who, what = t.slice(*frame.tail), earlier.measure
             read.measure = f"{who}: {what.partition(': ')[2]}" if ": " in what else f"{what} for {who}"
@@ -212,6 +216,13 @@ def _read(
     if read.measure:
         context.remember(quantity.unit, read.measure, bool(noun))
     return read
+
+
+def _before(reads: list[_Read], quantity: Quantity) -> _Read:
+    """The figure before; a length of time only for another: "$38m for the six months, a rise of 11%"."""
+    if is_duration(quantity.unit):
+        return reads[-1]
+    return next((read for read in reversed(reads) if not is_duration(read.quantity.unit)), reads[-1])
 
 
 def _measure(

@@ -11,6 +11,7 @@ MEASURED = frozenset(unit for sort, units in load("units").items() if sort != "c
 }
 _MONEY = frozenset(load("currencies"))
 LENGTHS = frozenset(("m", "km", "cm", "mm", "foot", "inch", "yard", "mile"))
+AREAS = frozenset(("acre", "hectare", "square kilometre", "square mile", "square metre", "square foot"))
 DURATIONS = frozenset(
     ("year", "month", "week", "day", "hour", "minute", "second", "decade", "century", "quarter")
 )

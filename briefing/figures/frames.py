@@ -14,6 +14,7 @@ from briefing.figures.tagging import Tagged
 
 _TAKING = frozenset(load("change")["taking"]["verbs"].split())
 _MAKING = frozenset(("make", "makes", "made", "making"))
+_PERCENTS = ("%", "percent", "cent")
 _OWN = frozenset(("its", "their", "his", "her"))
 # with "up" or "off" they are verbs of their own, and tell no change
 _GIVING = frozenset(load("change")["phrasal"]["verbs"].split())
@@ -105,6 +106,10 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         return Frame("again")
     if (
         governor == "c"
+    if governor == "n" and j and tags[j - 1] == "Q" and is_money(unit) and t.words[j - 1].endswith(_PERCENTS):
+        return Frame("compared")  # "a rise of 11% on the $34.8m made a year ago"
+    if quantity.form == "multiple" and governor == "," and tags[i + 1 : i + 2] == "s" and "Q" in tags[:j]:
+        return Frame("compared")  # "412 cases, seven times as many as"
         and word in _ALSO_AGAIN
         and not counted
         and tags[i + 1 : i + 2] not in ("N", "P", "J")
@@ -140,7 +145,7 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
 
 def _lasts(t: Tagged, i: int, unit: str) -> bool:
     """Whether a time tells how long something is, not how much longer: "four hours longer than"."""
-    return unit in DURATIONS and t.tags[i + 2 : i + 3] != "h"
+    return unit in DURATIONS and t.tags[i + 2 : i + 3] != "h" and t.lower[i + 1 : i + 2] != ["less"]
 
 
 def _governor(t: Tagged, i: int) -> int:
@@ -148,6 +153,14 @@ def _governor(t: Tagged, i: int) -> int:
     tags = t.tags
     j = i - 1
     while j >= 0 and (
+def _part_of(t: Tagged, i: int, last: int) -> Frame | None:
+    """ "One in eight voters is undecided": what a part of the voters are or do."""
+    phrase = phrase_after(t, i + 1, last)
+    if phrase is None or phrase[0] != i + 1 or t.tags[phrase[1] - 1] not in "NP":
+        return None
+    return Frame("amount", with_complements(t, phrase, last, 1), role_verb(t, phrase[1] - 1, -1))
+
+
         tags[j] in "RD+"
         or (tags[j] == "c" and t.lower[j - 1] == "plus")
         or (tags[j] == "J" and t.lower[j] in _DROPPED_BEFORE)

@@ -1,13 +1,20 @@
 """Figures that are levels: "a surplus of $112 billion", "60% of production", "the rate was 5%"."""
 
 from briefing.figures.change_frames import changed_by, complement, direction_of, earlier_figure
-from briefing.figures.count_frames import past_brackets, past_others, role_verb, verb_right_before
+from briefing.figures.count_frames import (
+    located,
+    past_brackets,
+    past_others,
+    role_verb,
+    verb_right_before,
+    whereabouts,
+)
 from briefing.figures.dimensions import shape
 from briefing.figures.families import DURATIONS, is_measured, is_money
 from briefing.figures.frame import BRINGING, GENERIC, LEVEL_TOO, Frame
 from briefing.figures.lexicon import load
 from briefing.figures.nouns import is_plural
-from briefing.figures.participles import participle
+from briefing.figures.participles import PAST, participle
 from briefing.figures.phrases import (
     Span,
     names_things,
@@ -23,6 +30,8 @@ from briefing.figures.units import of_word
 # participles of verbs that have a receiver before the sum: "paid her $20 million"
 GIVEN = frozenset(load("measures")["verbs"]["given"].split())
 ATTRIBUTES = frozenset(load("measures")["heads"]["attributes"].split())
+_PARTLY = frozenset(load("measures")["verbs"]["partly"].split())
+_ONE = (["a"], ["an"], ["this"], ["that"])
 _CONTEST = frozenset(load("change")["contest"]["words"].split())
 
 
@@ -178,7 +187,7 @@ def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) ->
             if tags[whole_phrase[1] : whole_phrase[1] + 2] == "YK":  # "half of the voters said they would"
                 return Frame("answer", whole_phrase, whole_phrase[1])
             return Frame("amount", whole_phrase, role_verb(t, i, j))
-    if following == "i" and is_money(unit):
+    if following == "i" and is_money(unit) and t.lower[right + 1 : right + 2] not in _ONE:
         phrase = phrase_after(t, right + 1, last)
         if (
             phrase
@@ -216,6 +225,11 @@ def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) ->
             verb += 1
         if verb < last and tags[verb] in "VEYLGJ" and not (percent and verb > right):
             return Frame("answer", verb=verb, tail=phrase_after(t, verb + 1, last))
+        where = whereabouts(t, right) if following == "B" else None
+        if where:
+            return Frame("answer", verb=where[0], tail=(where[0] + 1, where[1]))
+    if percent and governor == "B" and following and following in "VEJ" and t.lower[right] in _PARTLY | PAST:
+        return Frame("level", subject(t, j), right)  # "was 35 percent contained"
     if following == "k" and (plain or tags[right - 1] == "o"):
         verb = right + 1
         while verb < last and tags[verb] in "BHMRX":
@@ -238,6 +252,10 @@ def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) ->
     if governor == "a" and (j == 0 or tags[j - 1] in ",;"):  # "At $1,099 the laptop costs twice as much"
         start = right + (following == ",")
         first = phrase_after(t, start, last)
+    if governor == "a" and j > 1 and tags[j - 1] == "," and following == ",":
+        before = phrase_before(t, j - 1)  # "debt, at $11 trillion, has grown"
+        if before and tags[right + 1 : right + 2] in tuple("BHMVLUW"):
+            return Frame("level", before)
         if first and tags[first[1] : first[1] + 1] in tuple("VLBHMUW"):
             return Frame("level", first)
     topic = _governed(t, j, governor, is_money(unit) or not unit)
@@ -262,6 +280,7 @@ def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) ->
         if right + 1 < last and tags[right] in "rina":
             inner = phrase_after(t, right + 1, last)
             if inner and tags[inner[1] - 1] not in "T#":
+        right += following == "R"  # "paid $300 apiece for the tickets"
                 tail = (right, inner[1])
         return Frame("object", topic, j, tail=tail)
     if (governor and governor in "(,–") or (governor and governor in "NPA"):

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from briefing.figures.count_frames import past_others, whereabouts
 from briefing.figures.deeds import (
     LIGHT,
     TRADED,
@@ -15,7 +16,7 @@ from briefing.figures.deeds import (
     relative,
 )
 from briefing.figures.dimensions import dimension, dimensioned
-from briefing.figures.families import DURATIONS, is_measured, is_money
+from briefing.figures.families import AREAS, DURATIONS, is_measured, is_money
 from briefing.figures.frame import Frame
 from briefing.figures.labels import EMPTY, GENERIC, LONGEST_DOER, finish, words_of
 from briefing.figures.level_frames import ATTRIBUTES, GIVEN
@@ -38,6 +39,7 @@ _OWN_NAME = frozenset(load("change")["nouns"]["own_name"].split())
 _HARMED = frozenset(("killed", "injured", "wounded", "hurt"))
 _BEFALLEN = _HARMED | frozenset(load("measures")["verbs"]["befalling"].split())
 _STEPS = (frozenset(CHANGE_NOUNS) - _OWN_NAME) | GENERIC
+_MARKS = GENERIC | frozenset(load("measures")["heads"]["marks"].split())
 
 
 def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str:
@@ -100,7 +102,7 @@ def is_mark(t: Tagged, i: int) -> bool:
     at = i - 1
     while at > 0 and t.tags[at] in "RDJ":
         at -= 1
-    return at > 0 and t.tags[at] == "o" and t.lower[at - 1] in GENERIC
+    return at > 0 and t.tags[at] == "o" and t.lower[at - 1] in _MARKS
 
 
 def is_teller(t: Tagged, topic: Span | None, measure: str) -> bool:
@@ -185,6 +187,9 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
             if traded and (tail or not topic):
                 return finish(f"{told} {tail}")
             named = frame.topic and t.tags[frame.topic[1] - 1] == "P"
+        if told and quantity.unit in AREAS and frame.topic:
+            who = "" if "K" in t.tags[slice(*frame.topic)] else doer_words(t, frame.topic)
+            return finish(f"area {told} by {who}" if 0 < len(who) <= LONGEST_DOER else f"area {told}")
             by = (
                 topic[1:]
                 and (traded or named)
@@ -199,6 +204,8 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
         topic = f"{topic} {t.words[i + 1]} {words_of(t, frame.tail)}"
     if (
         frame.role == "change"
+    if frame.role == "level" and frame.verb > i and topic:
+        return finish(f"{topic} {t.lower[frame.verb]}")  # "35 percent contained"
         and frame.verb >= 0
         and t.lower[frame.verb] in _OWN_NAME
         and t.tags[frame.verb] == "A"
@@ -252,6 +259,9 @@ def _answer(t: Tagged, i: int, frame: Frame, noun: str) -> str:
         return f"{noun} {deed(t, frame.verb, i, noun)}".strip() if noun else ""
     if word.lower() in LIGHT and t.tags[frame.verb] not in "JY" and frame.whole < 0:
         return words_of(t, frame.tail)
+    if frame.tail and t.tags[frame.verb] in "inax" and t.lower[frame.verb] != "without":
+        others = "people" if t.lower[i + 1 : i + 2] == ["others"] else ""
+        return f"{noun or others} {t.slice(frame.verb, frame.tail[1])}".strip()
     if word.lower() == "killed":
         return f"{noun or 'people'} killed"
     high = past_particle(t, frame.verb + 1)
@@ -311,7 +321,10 @@ def _count(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
     if state:
         noun, told = "people", noun.lower()
     after = ""
-    if i + 1 < len(t.tags) and t.tags[i + 1] in "oifr" and not (frame.verb >= 0 and frame.verb <= i + 1):
+    where = whereabouts(t, past_others(t, i + 1)) if not told else None
+    if where and not is_known(t.slice(where[0] + 1, where[1])):
+        after = " " + t.slice(*where)
+    elif i + 1 < len(t.tags) and t.tags[i + 1] in "oifr" and not (frame.verb >= 0 and frame.verb <= i + 1):
         inner = phrase_after(t, i + 2, len(t.tags))
         timed = inner and (t.tags[inner[1] - 1] in "T#" or t.lower[inner[1] - 1] in ("time", "times", "row"))
         if (

@@ -1,5 +1,8 @@
 """Noun phrases and subjects in tagged sentences. Spans are [low, high) in words."""
 
+from functools import lru_cache
+
+from briefing.figures import units
 from briefing.figures.nouns import is_plural
 from briefing.figures.participles import PAST
 from briefing.figures.tagging import Tagged
@@ -38,7 +41,7 @@ def _belongs(t: Tagged, at: int, stop: int) -> bool:
     if tag in "#T":
         return following in "NPAJ#"
     if tag in "GE":  # "rising rents", but not "firms polled by"
-        return following in "NPAJ" and (at == stop or tags[at - 1] in "DJSoRc,itfwbra#TQEVYLUWGx")
+        return following in "NPAJ" and (at == stop or tags[at - 1] in "DJSoRc,intfwbra#TQEVYLUWGx")
     if tag == "R":
         return following in "EJG" and at > stop
     if tag == "Q":
@@ -235,23 +238,18 @@ def _open_relative(t: Tagged, low: int, verb: int, floor: int) -> int:
     return at if verbs and inside[0] in "VLUWBHMER" and finite else -1
 
 
-_SCALES = (
-    "percent",
-    "cent",
-    "million",
-    "billion",
-    "trillion",
-    "thousand",
-    "dollars",
-    "euros",
-    "yuan",
-    "points",
-)
+_SCALES = frozenset(("million", "billion", "trillion", "thousand", "lakh", "crore"))
+_ABSTRACT = frozenset(("money", "percent", "points"))
 
 
+@lru_cache(maxsize=4096)
 def names_things(words: str) -> bool:
     """Whether a quantity's words end in a counted noun: "68 senators", not "$750,000" or "5 percent"."""
-    return " " in words and words[-1].isalpha() and not words.endswith(_SCALES) and words[0] not in "$€£¥"
+    if " " not in words or not words[-1].isalpha() or words[0] in "$€£¥":
+        return False
+    last = words.rpartition(" ")[2].lower()
+    unit = units.tables().words.get(last)
+    return last not in _SCALES and (unit is None or unit.sort not in _ABSTRACT)
 
 
 _PERSONAL = frozenset(("it", "he", "she", "they"))
@@ -318,6 +316,9 @@ def _whole(t: Tagged, span: Span, floor: int) -> Span:
             tags[index] in "DR" or (tags[index] == "k" and tags[index - 1] in "otiwrfnab")
         ):
             index -= 1  # "in that section"
+        if t.lower[index] == "per" and tags[index - 1 : index] in ("N", "A") and index > floor:
+            low = index - 1  # "spending per pupil"
+            continue
         if index > floor and tags[index] == "G" and tags[index - 1] in "NP":  # "workers claiming benefits"
             before = phrase_before(t, index, floor)
             if before:

@@ -115,6 +115,10 @@ _TIME = frozenset(load("tags")["time"].split())
 _PERCENTS = ("%", "percent", "cent")
 _OPEN = frozenset("VYLUWPJGNxdRME")  # what the words around may turn into something else
 _NAMED = (["N"], ["P"], ["J"])
+_FINITE = (["V"], ["L"], ["U"], ["W"], ["B"], ["H"], ["M"])
+_LINKS = (["x"], ["n"], ["i"], ["r"], ["t"], ["o"], ["b"])
+_AFTER_NOUN = frozenset(("", *",.;:)ianrtfgwbxcBHMTkmo", '"'))
+_SHORT = 8  # words in which the verb of such a subject stands
 _DOING = ("do", "does", "did")
 _HANDLING = frozenset(load("tags")["handling"].split())
 _COMPOUNDING = frozenset(load("tags")["compounding"].split())
@@ -250,7 +254,9 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
         before = tags[index - 1] if index else ""
         if before == "R" and index > 1:
             before = tags[index - 2] if tags[index - 2] in "DJ" else before
-        if before == "P" and _compounds(words, tags, index):
+        if current in "VGP" and _is_activity(words, tags, index):
+            tags[index] = "N"
+        elif before == "P" and _compounds(words, tags, index):
             tags[index] = "J"  # "the Leeds based chain"
         elif current in "VYLUW":
             word = words[index]
@@ -267,6 +273,9 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
             named = before == "P" and tags[max(index - 2, 0)] == "D" and word.endswith("ing")
             if named and (not following or following in ",.;)ciaT"):
                 tags[index] = "N"  # "at a Navy building in"
+                continue
+            if before == "D" and word.endswith("ing") and following in _AFTER_NOUN:
+                tags[index] = "N"  # "in the building"
                 continue
             if word in ("account", "accounts") and following != "r" and before not in ("t", "M"):
                 tags[index] = "N"
@@ -302,7 +311,9 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
                     following == "Q" and before == "D" and not _is_this(words[index - 1])
                 ):
                     tags[index] = "J"  # "a tapered 14-gauge tip"
-            elif not bare and before and before in "oirw" and following and following in "NJP":
+            elif not bare and before == "o" and following and following in "aBLUW":
+                tags[index] = "N"  # "the number of displaced at"
+            elif not bare and before and before in "oirwnfb" and following and following in "NJP":
                 tags[index] = "J"  # "the number of closed mines"
             elif word in CHANGE_NOUNS and before and before in "oirwbx" and bare:
                 tags[index] = "A"  # "months of decline"
@@ -319,6 +330,7 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
                 and before in "NP"
                 and index > 1
                 and tags[index - 2] in "oirnawfbx"
+                and (word.endswith("s") or not is_plural(words[index - 1]))
                 and (index == last or tags[index + 1] not in "DQKNPJtBHM")
             ):
                 tags[index] = "N"  # "in strike pay since"
@@ -380,11 +392,25 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
             tags[index] = "N"  # "her approval rating sank"
         elif current == "N" and words[index] == "shot" and index < last and tags[index + 1] in "ud":
             tags[index] = "V"  # "sales shot up 30%"
-        elif current in "NJ" and before == "E" and words[index] in _WHEREABOUTS:
+        elif current == "J" and before and before in "DQ" and _ends_subject(tags, index):
+            tags[index] = "N"  # "a two-bedroom flat now costs"
+        elif current in "NJ" and before and before in "EGV" and words[index] in _WHEREABOUTS:
             if tags[index + 1 : index + 2] not in (["N"], ["P"], ["J"]):
                 tags[index] = "R"  # "trapped underground"
         elif current == "R" and before and before in "DSJ" and words[index] == "back":
             tags[index] = "N"
+
+
+def _ends_subject(tags: list[str], index: int) -> bool:
+    """Whether an adverb and then a verb follow."""
+    return tags[index + 1 : index + 2] == ["R"] and tags[index + 2 : index + 3] in _FINITE
+
+
+def _is_activity(words: list[str], tags: list[str], index: int) -> bool:
+    """Whether a first word in -ing is the subject: "spending per pupil rose", not "speaking in Oslo, he"."""
+    if index or not words[0].endswith("ing") or len(words[0]) < 6 or tags[1:2] not in _LINKS:
+        return False
+    return next((tag for tag in tags[1:_SHORT] if tag in "UWLBHMVY,"), "") in tuple("UWLBHM")
 
 
 def _precedes_name(tags: list[str], words: list[str], index: int) -> bool:

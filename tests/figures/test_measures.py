@@ -22,11 +22,18 @@ CASES = [
     ("Guest numbers went up by 14%.", ["Guest numbers"]),
     ("The stock pared losses to trade 1.2% lower.", ["Stock"]),
     ("The sale took 15% off its fares.", ["Fares"]),
+    ("Spending per pupil was cut by a fifth.", ["Spending per pupil"]),
+    ("The duty on imported tin will go from 10% to 25%.", ["Duty on imported tin"] * 2),
+    ("Moor was 28% less likely to fall ill.", ["Moor"]),
     # nouns of change
     ("The council expects a 5% rise in bus fares.", ["Bus fares"]),
     ("Unions accepted wage growth of 3%.", ["Wage"]),
     ("Clubs reported a drop of 2.7% in attendance.", ["Attendance"]),
     ("The bank gave staff a 6% pay rise.", ["Pay"]),
+    (
+        "The mill booked a profit of $38m for six months, a rise of 11% on the $34m it made before.",
+        ["Profit booked", "Mill", "Profit booked", "Profit booked"],
+    ),
     # levels
     ("The museum posted a budget surplus of $3 million.", ["Budget surplus"]),
     ("The vacancy rate stood at 4.1%.", ["Vacancy rate"]),
@@ -94,7 +101,7 @@ CASES = [
     # where commas got lost
     (
         "The fire has burned 40 acres destroyed 12 barns and is 15 percent contained.",
-        ["Fire", "Barns destroyed", "Fire"],
+        ["Area burned by fire", "Barns destroyed", "Fire contained"],
     ),
     ("Unemployment among under 25s hit 27.4%.", ["Unemployment among under 25s"]),
     ("The album spent 11 weeks at number one.", ["Album"]),
