@@ -20,7 +20,7 @@ _POSSIBLE = frozenset(("could", "may", "might", "would", "will", "can", "must", 
 _DONE_BY_PEOPLE = frozenset(_VERBS["done_by_people"].split())
 _FALLEN = frozenset(("fallen", "risen", "grown", "gone"))
 _WHITHER = frozenset(("ashore", "aboard", "home", "back"))
-_PARTICLES = frozenset(("off", "out", "up", "down", "away", "over", "in", "on"))
+_PARTICLES = frozenset(("off", "out", "up", "down", "away", "over", "aside", "in", "on"))
 _COPULAR = frozenset(_VERBS["copular"].split())
 _ELSEWHEN = frozenset(("after", "before", "following", "since", "until", "when", "while"))
 _OBJECT = ("D", "J", "N", "P", "S", "Q", "A")  # what a verb's object begins with
@@ -50,6 +50,8 @@ def deed(t: Tagged, verb: int, i: int, noun: str = "") -> str:
     ):
         return ""
     whither = i + 1 if verb < i else verb + 1
+    if verb + 1 < i and t.tags[verb + 1] == "x" and t.lower[verb + 1] in _PARTICLES:
+        return f"{participle(word)} {t.lower[verb + 1]}"  # "set aside $410 million"
     if word in LIGHT and t.words[whither : whither + 1] and t.lower[whither] in _WHITHER:
         if verb < i or "B" in t.tags[i + 1 : verb]:
             return f"{participle(word)} {t.lower[whither]}"  # "brought 143 people ashore"

@@ -27,7 +27,7 @@ Role = Literal[
     "none",
 ]
 
-PARTICLES = frozenset(("off", "out", "up", "down", "away", "over"))
+PARTICLES = frozenset(("off", "out", "up", "down", "away", "over", "aside"))
 _CHANGE = load("change")
 _MEASURES = load("measures")
 LEVEL_TOO = frozenset(_CHANGE["nouns"]["level_too"].split())

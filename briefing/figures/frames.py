@@ -13,9 +13,9 @@ from briefing.figures.quantity import Quantity
 from briefing.figures.tagging import Tagged
 
 _TAKING = frozenset(load("change")["taking"]["verbs"].split())
-_MAKING = frozenset(("make", "makes", "made", "making"))
 _PERCENTS = ("%", "percent", "cent")
 _OWN = frozenset(("its", "their", "his", "her"))
+_MAKING = frozenset(("make", "makes", "made", "making"))
 # with "up" or "off" they are verbs of their own, and tell no change
 _GIVING = frozenset(load("change")["phrasal"]["verbs"].split())
 # other figures between a figure and the noun they share
@@ -102,10 +102,6 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         tags[i + 1 : i + 2] != "k"
     ):
         return Frame("compared", tail=_for_phrase(t, i + 1, last))
-    if governor == "–" and j and tags[j - 1] == "Q" and not percent and t.ends[j] == t.starts[i]:
-        return Frame("again")
-    if (
-        governor == "c"
     if governor == "n" and j and tags[j - 1] == "Q" and is_money(unit) and t.words[j - 1].endswith(_PERCENTS):
         return Frame("compared")  # "a rise of 11% on the $34.8m made a year ago"
     if quantity.form == "multiple" and governor == "," and tags[i + 1 : i + 2] == "s" and "Q" in tags[:j]:
@@ -114,6 +110,10 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         and not counted
         and tags[i + 1 : i + 2] not in ("N", "P", "J")
         and j >= 2
+    if governor == "–" and j and tags[j - 1] == "Q" and not percent and t.ends[j] == t.starts[i]:
+        return Frame("again")
+    if (
+        governor == "c"
         and ("Q" in tags[max(0, j - 2) : j])
     ):
         return Frame("again")
@@ -144,15 +144,15 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
 
 
 def _lasts(t: Tagged, i: int, unit: str) -> bool:
+    if j > 0 and governor == "x" and word in PARTICLES and tags[j - 1] in "VEG":
+        j, governor = j - 1, tags[j - 1]  # "set aside $410 million for bad loans"
+    if quantity.form == "fraction" and " in " in t.words[i]:
+        part = _part_of(t, i, last)
+        if part:
+            return part
     """Whether a time tells how long something is, not how much longer: "four hours longer than"."""
     return unit in DURATIONS and t.tags[i + 2 : i + 3] != "h" and t.lower[i + 1 : i + 2] != ["less"]
 
-
-def _governor(t: Tagged, i: int) -> int:
-    """The word before the figure at ``i`` and its modifiers: "from" in "from the week's revised Q"."""
-    tags = t.tags
-    j = i - 1
-    while j >= 0 and (
 def _part_of(t: Tagged, i: int, last: int) -> Frame | None:
     """ "One in eight voters is undecided": what a part of the voters are or do."""
     phrase = phrase_after(t, i + 1, last)
@@ -161,6 +161,12 @@ def _part_of(t: Tagged, i: int, last: int) -> Frame | None:
     return Frame("amount", with_complements(t, phrase, last, 1), role_verb(t, phrase[1] - 1, -1))
 
 
+
+def _governor(t: Tagged, i: int) -> int:
+    """The word before the figure at ``i`` and its modifiers: "from" in "from the week's revised Q"."""
+    tags = t.tags
+    j = i - 1
+    while j >= 0 and (
         tags[j] in "RD+"
         or (tags[j] == "c" and t.lower[j - 1] == "plus")
         or (tags[j] == "J" and t.lower[j] in _DROPPED_BEFORE)

@@ -249,9 +249,6 @@ def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) ->
         return Frame("again")  # "15cm of snow with 2 to 5cm possible elsewhere"
     if governor == "a" and j and tags[j - 1] == "Q":  # "up 1% at $36.65"
         return Frame("result", tail=(j - 1, j))
-    if governor == "a" and (j == 0 or tags[j - 1] in ",;"):  # "At $1,099 the laptop costs twice as much"
-        start = right + (following == ",")
-        first = phrase_after(t, start, last)
     if governor == "a" and j > 1 and tags[j - 1] == "," and following == ",":
         before = phrase_before(t, j - 1)  # "debt, at $11 trillion, has grown"
         if before and tags[right + 1 : right + 2] in tuple("BHMVLUW"):
@@ -259,6 +256,9 @@ def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) ->
         if first and tags[first[1] : first[1] + 1] in tuple("VLBHMUW"):
             return Frame("level", first)
     topic = _governed(t, j, governor, is_money(unit) or not unit)
+    if governor == "a" and (j == 0 or tags[j - 1] in ",;"):  # "At $1,099 the laptop costs twice as much"
+        start = right + (following == ",")
+        first = phrase_after(t, start, last)
     if topic and governor and governor in "NP" and is_money(unit):
         cost = topic[0] - 1
         while cost >= 0 and tags[cost] in "DRJ":

@@ -38,9 +38,9 @@ _WEAK = frozenset(load("measures")["heads"]["weak"].split())
 _OWN_NAME = frozenset(load("change")["nouns"]["own_name"].split())
 _HARMED = frozenset(("killed", "injured", "wounded", "hurt"))
 _BEFALLEN = _HARMED | frozenset(load("measures")["verbs"]["befalling"].split())
-_STEPS = (frozenset(CHANGE_NOUNS) - _OWN_NAME) | GENERIC
 _MARKS = GENERIC | frozenset(load("measures")["heads"]["marks"].split())
 
+_STEPS = (frozenset(CHANGE_NOUNS) - _OWN_NAME) | GENERIC
 
 def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str:
     """The measure of the figure at word ``i``; "" where the sentence says none. ``noun``: what is counted."""
@@ -179,7 +179,7 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
             return finish(f"{topic} vote" if told == "voted" else "wait")
         if told and frame.topic and is_agent(t, frame.topic, frame.verb):
             return finish(f"{told} {tail} by {doer_words(t, frame.topic)}")
-        traded = participle(t.lower[frame.verb]) in TRADED
+        traded = participle(t.lower[frame.verb]) in TRADED or told.endswith(" aside")
         bare = not quantity.unit and not tail and traded  # "its online arm lost 40 million"
         if quantity.unit in DURATIONS and topic:
             return finish(topic)  # "the album spent 11 weeks at number one"
