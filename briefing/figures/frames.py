@@ -14,8 +14,8 @@ from briefing.figures.tagging import Tagged
 
 _TAKING = frozenset(load("change")["taking"]["verbs"].split())
 _PERCENTS = ("%", "percent", "cent")
-_OWN = frozenset(("its", "their", "his", "her"))
 _MAKING = frozenset(("make", "makes", "made", "making"))
+_OWN = frozenset(("its", "their", "his", "her"))
 # with "up" or "off" they are verbs of their own, and tell no change
 _GIVING = frozenset(load("change")["phrasal"]["verbs"].split())
 # other figures between a figure and the noun they share
@@ -106,14 +106,14 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         return Frame("compared")  # "a rise of 11% on the $34.8m made a year ago"
     if quantity.form == "multiple" and governor == "," and tags[i + 1 : i + 2] == "s" and "Q" in tags[:j]:
         return Frame("compared")  # "412 cases, seven times as many as"
-        and word in _ALSO_AGAIN
-        and not counted
-        and tags[i + 1 : i + 2] not in ("N", "P", "J")
-        and j >= 2
     if governor == "–" and j and tags[j - 1] == "Q" and not percent and t.ends[j] == t.starts[i]:
         return Frame("again")
     if (
         governor == "c"
+        and word in _ALSO_AGAIN
+        and not counted
+        and tags[i + 1 : i + 2] not in ("N", "P", "J")
+        and j >= 2
         and ("Q" in tags[max(0, j - 2) : j])
     ):
         return Frame("again")
@@ -140,18 +140,14 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         phrase = phrase_after(t, shared.end(), last)
         if phrase and phrase[0] == shared.end():
             return Frame("modifier", with_complements(t, phrase, last, 1), j)
-    return level(t, i, j, governor, percent, unit)
-
-
-def _lasts(t: Tagged, i: int, unit: str) -> bool:
     if j > 0 and governor == "x" and word in PARTICLES and tags[j - 1] in "VEG":
         j, governor = j - 1, tags[j - 1]  # "set aside $410 million for bad loans"
     if quantity.form == "fraction" and " in " in t.words[i]:
         part = _part_of(t, i, last)
         if part:
             return part
-    """Whether a time tells how long something is, not how much longer: "four hours longer than"."""
-    return unit in DURATIONS and t.tags[i + 2 : i + 3] != "h" and t.lower[i + 1 : i + 2] != ["less"]
+    return level(t, i, j, governor, percent, unit)
+
 
 def _part_of(t: Tagged, i: int, last: int) -> Frame | None:
     """ "One in eight voters is undecided": what a part of the voters are or do."""
@@ -160,6 +156,10 @@ def _part_of(t: Tagged, i: int, last: int) -> Frame | None:
         return None
     return Frame("amount", with_complements(t, phrase, last, 1), role_verb(t, phrase[1] - 1, -1))
 
+
+def _lasts(t: Tagged, i: int, unit: str) -> bool:
+    """Whether a time tells how long something is, not how much longer: "four hours longer than"."""
+    return unit in DURATIONS and t.tags[i + 2 : i + 3] != "h" and t.lower[i + 1 : i + 2] != ["less"]
 
 
 def _governor(t: Tagged, i: int) -> int:

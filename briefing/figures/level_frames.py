@@ -244,6 +244,9 @@ def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) ->
         return Frame("label", phrase_before(t, j) or _before_break(t, j))
     if governor == "c" and "Q" in tags[max(0, j - 8) : j]:
         verb = verb_before(t, j) if shape(t, i, unit) else -1  # "40 metres wide and 12 metres deep"
+        where = located(t, right) if verb < 0 else None
+        if where:
+            return Frame("again", tail=where)  # "12 bodies in the basement and 15 on the second floor"
         return Frame("level", subject(t, verb), verb) if verb >= 0 else Frame("again")
     if governor == "w" and following == "J" and "Q" in tags[max(0, j - 12) : j]:
         return Frame("again")  # "15cm of snow with 2 to 5cm possible elsewhere"
@@ -253,12 +256,12 @@ def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) ->
         before = phrase_before(t, j - 1)  # "debt, at $11 trillion, has grown"
         if before and tags[right + 1 : right + 2] in tuple("BHMVLUW"):
             return Frame("level", before)
-        if first and tags[first[1] : first[1] + 1] in tuple("VLBHMUW"):
-            return Frame("level", first)
-    topic = _governed(t, j, governor, is_money(unit) or not unit)
     if governor == "a" and (j == 0 or tags[j - 1] in ",;"):  # "At $1,099 the laptop costs twice as much"
         start = right + (following == ",")
         first = phrase_after(t, start, last)
+        if first and tags[first[1] : first[1] + 1] in tuple("VLBHMUW"):
+            return Frame("level", first)
+    topic = _governed(t, j, governor, is_money(unit) or not unit)
     if topic and governor and governor in "NP" and is_money(unit):
         cost = topic[0] - 1
         while cost >= 0 and tags[cost] in "DRJ":
@@ -277,10 +280,10 @@ def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) ->
         return Frame("amount", topic, told if tags[told] in "VEG" else -1)
     if governor and governor in "VEGUWY":
         tail = None
+        right += following == "R"  # "paid $300 apiece for the tickets"
         if right + 1 < last and tags[right] in "rina":
             inner = phrase_after(t, right + 1, last)
             if inner and tags[inner[1] - 1] not in "T#":
-        right += following == "R"  # "paid $300 apiece for the tickets"
                 tail = (right, inner[1])
         return Frame("object", topic, j, tail=tail)
     if (governor and governor in "(,–") or (governor and governor in "NPA"):

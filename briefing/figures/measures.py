@@ -39,8 +39,8 @@ _OWN_NAME = frozenset(load("change")["nouns"]["own_name"].split())
 _HARMED = frozenset(("killed", "injured", "wounded", "hurt"))
 _BEFALLEN = _HARMED | frozenset(load("measures")["verbs"]["befalling"].split())
 _MARKS = GENERIC | frozenset(load("measures")["heads"]["marks"].split())
-
 _STEPS = (frozenset(CHANGE_NOUNS) - _OWN_NAME) | GENERIC
+
 
 def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str:
     """The measure of the figure at word ``i``; "" where the sentence says none. ``noun``: what is counted."""
@@ -183,13 +183,13 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
         bare = not quantity.unit and not tail and traded  # "its online arm lost 40 million"
         if quantity.unit in DURATIONS and topic:
             return finish(topic)  # "the album spent 11 weeks at number one"
+        if told and quantity.unit in AREAS and frame.topic:
+            who = "" if "K" in t.tags[slice(*frame.topic)] else doer_words(t, frame.topic)
+            return finish(f"area {told} by {who}" if 0 < len(who) <= LONGEST_DOER else f"area {told}")
         if told and (bare or is_measured(quantity.unit) or is_money(quantity.unit)):
             if traded and (tail or not topic):
                 return finish(f"{told} {tail}")
             named = frame.topic and t.tags[frame.topic[1] - 1] == "P"
-        if told and quantity.unit in AREAS and frame.topic:
-            who = "" if "K" in t.tags[slice(*frame.topic)] else doer_words(t, frame.topic)
-            return finish(f"area {told} by {who}" if 0 < len(who) <= LONGEST_DOER else f"area {told}")
             by = (
                 topic[1:]
                 and (traded or named)
@@ -200,12 +200,12 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
         if t.tags[frame.verb] == "Y":
             return finish(words_of(t, (frame.tail[0] + 1, frame.tail[1])) if frame.tail else topic)
         return finish(f"{told} {tail}" if told else topic)
+    if frame.role == "level" and frame.verb > i and topic:
+        return finish(f"{topic} {t.lower[frame.verb]}")  # "35 percent contained"
     if frame.role == "of" and frame.tail and topic and " " not in topic:
         topic = f"{topic} {t.words[i + 1]} {words_of(t, frame.tail)}"
     if (
         frame.role == "change"
-    if frame.role == "level" and frame.verb > i and topic:
-        return finish(f"{topic} {t.lower[frame.verb]}")  # "35 percent contained"
         and frame.verb >= 0
         and t.lower[frame.verb] in _OWN_NAME
         and t.tags[frame.verb] == "A"
@@ -255,13 +255,13 @@ def _answer(t: Tagged, i: int, frame: Frame, noun: str) -> str:
     if not 0 <= frame.verb < len(t.words):
         return words_of(t, frame.tail) or (noun if frame.whole >= 0 else "")
     word = t.words[frame.verb]
+    if frame.tail and t.tags[frame.verb] in "inax" and t.lower[frame.verb] != "without":
+        others = "people" if t.lower[i + 1 : i + 2] == ["others"] else ""
+        return f"{noun or others} {t.slice(frame.verb, frame.tail[1])}".strip()
     if frame.whole >= 0 and t.tags[frame.verb] != "Y":
         return f"{noun} {deed(t, frame.verb, i, noun)}".strip() if noun else ""
     if word.lower() in LIGHT and t.tags[frame.verb] not in "JY" and frame.whole < 0:
         return words_of(t, frame.tail)
-    if frame.tail and t.tags[frame.verb] in "inax" and t.lower[frame.verb] != "without":
-        others = "people" if t.lower[i + 1 : i + 2] == ["others"] else ""
-        return f"{noun or others} {t.slice(frame.verb, frame.tail[1])}".strip()
     if word.lower() == "killed":
         return f"{noun or 'people'} killed"
     high = past_particle(t, frame.verb + 1)
