@@ -12,7 +12,7 @@ from textual.binding import ActiveBinding, Binding, BindingType
 from textual.reactive import Initialize, Reactive
 from textual.screen import Screen
 from textual.theme import BUILTIN_THEMES, Theme, ThemeProvider
-from textual.widget import AwaitMount
+from textual.widget import AwaitMount, Widget
 
 from briefing.tui import garbage, themes
 from briefing.tui.host import Host
@@ -153,8 +153,10 @@ class BriefingApp(Host):
         left = list(self.screen_stack) if mode != self.current_mode else []
         switched = super().switch_mode(mode)
         left += [over for screen in left if isinstance(screen, RoomScreen) for over in screen.over]
-        for pane in (pane for screen in left for pane in screen.query(LineView)):
-            pane.forget_drawn()
+        for widget in (widget for screen in left for widget in screen.walk_children(Widget, with_self=True)):
+            widget._styles_cache.clear()
+            if isinstance(widget, LineView):
+                widget.forget_drawn()
         return switched
 
     def _mode(self, source: StorySource) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from textual.widget import Widget
 
 from briefing.library import Library, Progress, Updated
 from briefing.model import Article
@@ -191,9 +192,11 @@ async def test_nothing_drawn_is_kept_of_a_story_that_is_left(memory: Memory) -> 
         panes.append(app.screen.query_one(MatrixPane))
         await pilot.press("escape")
         assert all(pane._strips for pane in panes)
+        assert room.columns._styles_cache._cache
         await pilot.press("escape")
         await pilot.pause()
         assert not any(pane._strips for pane in panes)
+        assert not any(one._styles_cache._cache for one in room.walk_children(Widget, with_self=True))
         app.open_story(one)
         await pilot.pause()
         assert screen_text(pilot) == before
