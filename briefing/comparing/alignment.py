@@ -74,15 +74,22 @@ class Aligner:
     def clusters(self) -> list[list[int]]:
         """Indices of the profiles, those of one measure together, each list and all lists in order."""
         members: dict[int, list[int]] = {i: [i] for i in range(len(self._profiles))}
+        asked: dict[int, Sequence[int]] = {}  # who stands for a cluster until it grows
         home = list(range(len(self._profiles)))
         for _, _, one, two in self._ranked():
             a, b = home[one], home[two]
-            if a != b and self._may_join(members[a], members[b]):
+            if a == b:
+                continue
+            for cluster in (a, b):
+                if cluster not in asked:
+                    asked[cluster] = self._exemplars(members[cluster])
+            if self._may_join(asked[a], asked[b]):
                 if len(members[a]) < len(members[b]):
                     a, b = b, a
                 for i in members[b]:
                     home[i] = a
                 members[a] = sorted(members[a] + members.pop(b))
+                del asked[a], asked[b]
         return sorted(members.values())
 
     def _ranked(self) -> list[tuple[bool, float, int, int]]:
@@ -137,9 +144,10 @@ class Aligner:
         return 0.0
 
     def _may_join(self, one: Sequence[int], two: Sequence[int]) -> bool:
+        """Whether those who stand for two clusters speak for joining them."""
         scores, surplus = [], []
-        for i in self._exemplars(one):
-            for j in self._exemplars(two):
+        for i in one:
+            for j in two:
                 score, how = self.score(i, j)
                 if score == 0.0:
                     return False

@@ -1,8 +1,9 @@
 """A change told as an amount, and the two levels that it lies between, wherever they are told."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, islice
 
 from briefing.comparing.amounts import short
 from briefing.comparing.checks.story import CLOSE, TERMS, Story, addable, is_money, verdict
@@ -17,19 +18,20 @@ _BETWEEN = re.compile(
 
 def steps(story: Story) -> Iterator[Check]:
     """A change told as an amount, and the two levels that it lies between."""
-    levels = [
-        p for p in story.profiles if p.figure.kind == "level" and addable(p) and digits_stated(p.figure) >= 3
-    ]
+    levels: dict[str, list[Profile]] = defaultdict(list)
+    for p in story.profiles:
+        if p.figure.kind == "level" and addable(p) and p.reading.digits >= 3:
+            levels[p.family].append(p)
     for change in story.profiles:
         f = change.figure
         if not addable(change) or digits_stated(f) < 2 or not (f.kind == "change" or _says_step(f)):
             continue
-        alike = [
+        alike = (
             p
-            for p in levels
-            if p.family == change.family and _context(p, change) >= 2 and middle(p.figure) > middle(f)
-        ]
-        for one, two in combinations(alike[:TERMS], 2):
+            for p in levels[change.family]
+            if p.reading.middle > change.reading.middle and _context(p, change) >= 2
+        )
+        for one, two in combinations(islice(alike, TERMS), 2):
             yield from _step(change, one, two)
 
 
