@@ -6,6 +6,7 @@ text ─scan─▶ Numerals ─units, look-alikes, hedges─▶ Drafts ─neighb
 import re
 
 from briefing.figures import (
+    contests,
     dates,
     digits,
     hedges,
@@ -67,7 +68,7 @@ def _propose(text: str, low: str, match: re.Match[str], following: int) -> tuple
         numeral: Numeral | None = digits.read_glyph(low, start)
     elif match["digit"]:
         whole = dates.WHOLE.match(low, start)
-        if whole is not None:
+        if whole is not None and not contests.is_tally(low, start):
             return None, whole.end()
         numeral = digits.read(low, start, VOCABULARY, text)
     else:

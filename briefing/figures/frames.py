@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.figures import sides
 from briefing.figures.change_frames import change_after, changed_by, taken_off, to_from, up_down
 from briefing.figures.count_frames import handled, owner_in_list, role_verb, topic_of_count
 from briefing.figures.families import DURATIONS, PERCENT, is_measured, is_money
@@ -34,6 +35,9 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     percent = unit in PERCENT
     if quantity.form == "multiple" and i and t.lower[i].endswith("ed") and tags[i - 1] in "NPA":
         return Frame("level", subject(t, i), i)  # "profit at the mill doubled"
+    side = sides.read(t, i, unit)
+    if side:
+        return side
     j = _governor(t, i)
     governor = tags[j] if j >= 0 else ""
     word = t.lower[j] if j >= 0 else ""

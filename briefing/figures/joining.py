@@ -25,6 +25,7 @@ def join(low: str, drafts: list[Draft]) -> list[Draft]:
         last = joined[-1] if joined else None
         if last is None or draft.start - last.end > _FARTHEST or not _pair(low, last, draft, joined):
             joined.append(draft)
+    contests.count_sides(low, joined)
     sharing.share(low, joined)
     for a, b in pairwise(joined):
         if b.partner == a.start:

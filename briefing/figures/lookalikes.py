@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from briefing.figures import dates
+from briefing.figures import contests, dates
 from briefing.figures.draft import Draft
 from briefing.figures.lexicon import load
 from briefing.figures.numeral import Numeral
@@ -258,6 +258,7 @@ def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
         and numeral.plain
         and not _starts_sentence(text, numeral.start - len(word) - 1)
         and lower not in ("i", "a")
+        and not contests.begins(low, numeral.start, numeral.end)  # "confirmed Alder 54-45"
     )
 
 

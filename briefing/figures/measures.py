@@ -27,6 +27,7 @@ from briefing.figures.patterns import phrases
 from briefing.figures.phrases import Span, phrase_after, with_complements
 from briefing.figures.places import is_known
 from briefing.figures.quantity import Quantity
+from briefing.figures.sides import side
 from briefing.figures.tagging import CHANGE_NOUNS, Tagged
 
 _OWNING = frozenset(load("measures")["verbs"]["owning"].split())
@@ -51,6 +52,9 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
         frame = replace(frame, topic=with_complements(t, topic, len(t.tags), 1))  # "a 13-year path to"
     if quantity.unit.endswith("of age") and frame.role != "modifier" and _stands_for_a_person(t, i):
         return "Age"
+    voted = side(t, i, quantity)
+    if voted:
+        return voted
     named = dimension(t, i, quantity) or _placed(t, i)
     if named:
         return finish(named)

@@ -43,6 +43,7 @@ _IN = re.compile(
     rf"(?: (?P<per>{any_of('share', 'per')}) |-in-)(?P<of>[0-9][0-9,]*|[a-z]+)"
     r"(?P<scale> (?:hundred|thousand|million|billion))?(?![a-z0-9]|,[0-9]| ?%|-)"
 )
+_COUNTED_OUT = re.compile(rf" {any_of('contest', 'counted')}\b")
 _TIME_AFTER = re.compile(rf" (?:straight |consecutive |long )?{any_of('share', 'times')}s?\b|-")
 _ODDS = re.compile(r"(?: to |-to-)(?:1|one)(?!\w|[.,][0-9]| [a-z]*illion)")
 _PRICE = re.compile(r"[-/–]([1-9][0-9]?)(?![\w/-]|[.,][0-9])")  # 7-2, 10/1
@@ -156,6 +157,8 @@ def take_whole(low: str, numeral: Numeral) -> None:
     whole = _whole(low, match)
     if whole <= numeral.value or 1500 <= whole <= 2099 or _TIME_AFTER.match(low, match.end()):
         return
+    if numeral.value > 1 and whole > 20 and _COUNTED_OUT.match(low, match.end()):
+        return  # "256 out of 423 votes": two counts
     strict = match["per"] is None or match["per"] in phrases("share", "strict")
     if strict or whole <= 10 or whole in (12, 20, 25) or whole % 50 == 0 or numeral.value == 1:
         over = int(numeral.value)

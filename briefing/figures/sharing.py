@@ -12,7 +12,7 @@ from briefing.figures.tagging import CHANGE_VERBS
 
 _OR = re.compile(rf"(?: ?-)?,? or {ranges.SOFTENERS}\Z|/\Z| ?(?:±|\+/-) ?\Z")
 _LIST = re.compile(r"-, \Z")
-_OF = re.compile(r" of (?:the |its |their )?\Z")
+_OF = re.compile(r"(?: out)? of (?:the |its |their )?\Z")
 _ELLIPSIS = re.compile(
     rf"[^.;:\n()]{{0,40}},? {any_of('ellipsis', 'before')} (?:{any_of('ellipsis', 'aside')} )?"
     rf"(?:another |at least )?{ranges.SOFTENERS}\Z"
@@ -43,6 +43,7 @@ _SENTENCE_END = re.compile(r"[.!?;] |\n")
 _HARMED = re.compile(
     rf" (?:{any_of('harmed', 'auxiliaries')} ){{0,4}}(?P<harm>{any_of('harmed', 'predicates')})\b"
 )
+_ON_SCALE = re.compile(r" on the (celsius|fahrenheit) scale\b")
 _SINCE = re.compile(
     rf"[^.;:\n()]{{0,24}}?,? (?:(?:up|down) from|{any_of('ellipsis', 'contrast')})"
     rf" (?:(?:a|its|the|their) {any_of('ellipsis', 'marks')} of )?{ranges.SOFTENERS}\Z"
@@ -193,7 +194,10 @@ def _degrees(low: str, drafts: list[Draft]) -> None:
     warm = [draft for draft in drafts if draft.sort == "temperature"]
     start = attrgetter("start")
     for draft in drafts:
-        if draft.unit == "degree":
+        named = _ON_SCALE.match(low, draft.end) if draft.unit == "degree" else None
+        if named is not None:
+            draft.unit = "°C" if named[1] == "celsius" else "°F"
+        elif draft.unit == "degree":
             first = bisect_right(warm, draft.start - _REACH, key=start)
             end = bisect_left(warm, draft.start + _REACH, key=start)
             near = {

@@ -98,6 +98,19 @@ def test_seats_and_scores() -> None:
             assert find_quantities(f"A {word}, 1-2, came.") == [], word
 
 
+def test_polls_and_houses() -> None:
+    for word in phrases("contest", "leading"):
+        assert first(f"A poll: Ode {word} Moss 53-46 there.").unit == "%", word
+    for word in phrases("contest", "polled"):
+        assert first(f"Ode leads Moss 53-46 in the {word} there.").unit == "%", word
+    for word in phrases("contest", "bodies"):
+        assert all(q.unit != "%" for q in find_quantities(f"A poll: a {word} is ahead 53-46.")), word
+    for word in phrases("contest", "houses"):
+        assert first(f"It has a {word}; that put the margin at 53-47.").unit == "seat", word
+    for word in phrases("contest", "counted"):
+        assert [q.form for q in find_quantities(f"It got 31 out of 57 {word}.")] == ["cardinal"] * 2, word
+
+
 def test_shots_from_a_line_on_the_court() -> None:
     for word in phrases("contest", "court"):
         assert find_quantities(f"She hit a three-point {word} there.") == [], word

@@ -1,0 +1,74 @@
+"""The sides of a vote, told apart. Each row: a sentence, and the measure of each of its figures."""
+
+import pytest
+
+from briefing.figures import extract
+from briefing.figures.lexicon import load
+
+CASES = [
+    ("Members approved the budget 219-212.", ["Votes for budget", "Votes against budget"]),
+    ("The bill passed 51-49.", ["Votes for bill", "Votes against bill"]),
+    ("The motion failed 40-59.", ["Votes for motion", "Votes against motion"]),
+    ("Senators rejected the treaty 51-47.", ["Votes against treaty", "Votes for treaty"]),
+    ("Senators rejected the treaty 45-51.", ["Votes for treaty", "Votes against treaty"]),
+    (
+        "The committee voted 7-2 to back the plan.",
+        ["Committee votes to back the plan", "Committee votes not to back the plan"],
+    ),
+    ("The court ruled 5 to 4 against the ban.", ["Court votes against ban", "Court votes for ban"]),
+    (
+        "The board decided 6-3 in favour of the merger.",
+        ["Board votes for merger", "Board votes against merger"],
+    ),
+    ("In a 6-3 decision, the court struck it down.", ["Court votes for", "Court votes against"]),
+    (
+        "The vote on the first article came down 230-197-1, a member being present.",
+        ["Votes for first article", "Votes against first article", "Members voting present"],
+    ),
+    (
+        "The Assembly voted 141-5-35, with abstentions.",
+        ["Assembly votes for", "Assembly votes against", "Abstentions"],
+    ),
+    (
+        "The vote was 85 to 15 in the Senate and 342 to 67 in the House of Deputies.",
+        ["Senate votes for", "Senate votes against", "House votes for", "House votes against"],
+    ),
+    (
+        "Senators passed the bill -- drafted by two aides -- by a 68-32 vote.",
+        ["Aides", "Votes for bill", "Votes against bill"],
+    ),
+    ("Lawmakers voted 230 in favor and 197 against.", ["Votes for", "Votes against"]),
+    ("The amendment won 256 out of 423 votes.", ["Votes for amendment", "Votes cast"]),
+    ("They hold a 53-47 majority in the Senate.", ["Majority in the Senate", "Minority in the Senate"]),
+    ("The win lifted their Senate majority to 53-47 seats.", ["Senate majority", "Senate minority"]),
+    ("In the House a late win put the margin at 53-47.", ["Seats of the majority", "Seats of the minority"]),
+    ("Ode led Tom Moss by a 53-46 margin in the recall election.", ["Ode", "Tom Moss"]),
+    ("Exit polls favored Anna Ode over Tom Moss by a 51-44 margin.", ["Anna Ode", "Tom Moss"]),
+    ("Voters backed the measure, 52-48.", ["Votes for measure", "Votes against measure"]),
+    ("They were 2,500 votes out of more than 300,000 cast.", ["Votes", "Votes"]),
+]
+
+
+@pytest.mark.parametrize(("text", "measures"), CASES)
+def test_sides(text: str, measures: list[str]) -> None:
+    assert [figure.measure for figure in extract(text)] == measures
+    assert {figure.kind for figure in extract(text)} == {"level"}
+
+
+@pytest.mark.parametrize("row", ["passing", "rejecting", "failing", "winning"])
+def test_every_verb_that_votes_settle(row: str) -> None:
+    for verb in load("measures")["sides"][row].split():
+        first = extract(f"The members {verb} the plan by a vote of 45-51.")[0]
+        assert first.measure.startswith("Votes for "), verb
+
+
+def test_every_body() -> None:
+    for body in load("measures")["sides"]["bodies"].split():
+        first = extract(f"The {body} approved the budget 45-31.")[0]
+        assert first.measure.lower() == f"{body} votes for budget", body
+
+
+def test_every_ballot() -> None:
+    for word in load("measures")["sides"]["ballots"].split():
+        first = extract(f"The vote: a {word} on the plan came in at 45-31.")[0]
+        assert first.measure == "Votes for plan", word
