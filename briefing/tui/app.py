@@ -20,7 +20,6 @@ from briefing.tui.keys import binding_ids, loaded_bindings
 from briefing.tui.loading import Loading
 from briefing.tui.memory import Memory
 from briefing.tui.options import Options
-from briefing.tui.screens.palette import Palette
 from briefing.tui.screens.room import RoomScreen
 from briefing.tui.settings import Settings, check_keys, check_theme, load_settings
 from briefing.tui.stories import StorySource
@@ -149,8 +148,10 @@ class BriefingApp(Host):
             self.opened.pop(source, None)
 
     def switch_mode(self, mode: str) -> AwaitMount:
-        """To another place; what was drawn of the one that is left goes, however many stay open."""
+        """To another place; what lies over the one that is left goes, and all that was drawn of it."""
         left = list(self.screen_stack) if mode != self.current_mode else []
+        for _ in left[1:]:
+            self.pop_screen()
         switched = super().switch_mode(mode)
         left += [over for screen in left if isinstance(screen, RoomScreen) for over in screen.over]
         for widget in (widget for screen in left for widget in screen.walk_children(Widget, with_self=True)):
@@ -197,10 +198,14 @@ class BriefingApp(Host):
         return self._key_names.get(binding_id, "")
 
     def action_command_palette(self) -> None:
+        from briefing.tui.screens.palette import Palette
+
         if not isinstance(self.screen, Palette):
             self.push_screen(Palette(id="--command-palette"))
 
     def search_themes(self) -> None:
+        from briefing.tui.screens.palette import Palette
+
         self.push_screen(Palette([ThemeProvider], placeholder="Search for themes…"))
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
@@ -237,6 +242,6 @@ class BriefingApp(Host):
 
 def preload() -> None:
     """Load what a first key press would otherwise wait for."""
-    for name in ("evidence", "table"):
+    for name in ("evidence", "table", "palette"):
         importlib.import_module(f"briefing.tui.screens.{name}")
     importlib.import_module("briefing.tui.widgets.prompt")

@@ -94,6 +94,27 @@ async def test_a_story_may_be_opened_again_before_it_stands(opened: Opener, tmp_
         assert isinstance(app.screen, RoomScreen) and app.screen.source is source
 
 
+@pytest.mark.parametrize("opener", ["command_palette", "help", "table", "evidence", "checks", "export"])
+async def test_a_story_may_be_opened_before_what_lies_over_the_last_place_stands(
+    opened: Opener, opener: str
+) -> None:
+    """The enter came first, but had further to go."""
+    async with opened(100, 30) as pilot:
+        app = pilot.app
+        assert isinstance(app, BriefingApp)
+        first = app.screen
+        another = StorySource(("another",))
+        app.opened[another] = Story(comparison())
+        await app.run_action(opener, app if opener in ("command_palette", "help") else first)
+        assert app.screen is not first
+        app.open_story(another)
+        await pilot.pause()
+        assert isinstance(app.screen, RoomScreen) and app.screen.source is another
+        app.open_story(app.stories[0])
+        await pilot.pause()
+        assert app.screen is first
+
+
 async def test_what_a_pane_says_before_there_is_a_story_is_let_go(opened: Opener) -> None:
     loading = Loading(("-",))
     loading.stop()  # the story never comes

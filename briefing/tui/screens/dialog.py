@@ -73,7 +73,8 @@ class Dialog(Behind[Result], Above[Result], ModalScreen[Result]):
             yield HintBar()
 
     def on_mount(self) -> None:
-        self.query_one(HintBar).show([(self.app.key_of("dialog.close"), "close", "close"), *self.hints()])
+        for bar in self.query(HintBar):  # none once the reader is somewhere else
+            bar.show([(self.app.key_of("dialog.close"), "close", "close"), *self.hints()])
 
     def on_resize(self, event: events.Resize) -> None:
         self._fit(event.size.width)

@@ -5,6 +5,7 @@ from contextlib import suppress
 from textual import work
 from textual.command import CommandList, CommandPalette, SearchIcon
 from textual.css.query import NoMatches
+from textual.events import Mount
 
 from briefing.tui.screens.behind import Behind
 
@@ -38,8 +39,14 @@ class Palette(CommandPalette, Behind[None]):
     }
     """
 
+    def _on_mount(self, event: Mount) -> None:
+        """Not for a reader who is somewhere else by now: Textual takes it that his place lies below."""
+        if not self.is_active:
+            event.prevent_default()
+
     def on_mount(self) -> None:
-        self.query_one(SearchIcon).icon = "›"  # Textual's own is a picture that many terminals' fonts lack
+        for search in self.query(SearchIcon):
+            search.icon = "›"  # Textual's own is a picture that many terminals' fonts lack
 
     def _action_command_list(self, action: str) -> None:
         commands = self.query_one(CommandList)
