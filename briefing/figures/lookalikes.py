@@ -39,6 +39,7 @@ _SMALL = r"(?:[0-9]|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelv
 _OF_A_WHOLE = re.compile(rf" of (?:[a-z]+['’]?s |[a-z]+ )?(?:last |past |first |next |other )?{_SMALL}")
 _PART_BEFORE = re.compile(rf"{_SMALL} of (?:the|its|their|his|her|our) (?:last |past |first |next )?\Z")
 _MOVING = frozenset(phrases("range", "moving"))
+_IS = re.compile(r" (?:is|was|means|would be) ")
 _TO_SMALL = re.compile(rf" to {_SMALL}")
 _FROM_SMALL = re.compile(rf" from {_SMALL} to \Z")
 _ENDS = re.compile(r"[^\w\s-]|\s*$| (?:in|on|by|for|from|after|last|this|and|but|or|when|while|as)\b")
@@ -180,6 +181,8 @@ def stands_alone(low: str, draft: Draft) -> bool:
     before = last_word(low, draft.start)
     if not numeral.value and before in known.levels and _ENDS.match(low, draft.end):
         return True  # "fell to zero"
+    if not numeral.value and before[-1:] in ("", *".!?:;,") and _IS.match(low, draft.end):
+        return True  # "Zero is a small number."
     after = _WORD_AFTER.match(low, draft.end)
     if numeral.value >= 2 and _PART_BEFORE.search(low, max(0, draft.start - 24), draft.start):
         return True  # "four of the five"

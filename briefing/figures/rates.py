@@ -11,7 +11,7 @@ _LINK = re.compile(
     r"|(?: ?- ?| )(?P<each>an?|each|every)(?: ?- ?| )| (?P<on>on the) (?=dollar)"
 )
 _COUNT = re.compile(r"[0-9][0-9,]*(?: (?:hundred|thousand|million))? ")
-_WORD = re.compile(r"(?:[ -])?([^\W\d_][\w²³]*)")
+_WORD = re.compile(r"(?:[ -])?([^\W\d_][\w²³]*(?:\^[23])?)")
 # "5% a year earlier" and "$3 a week after" compare; they are no rates.
 _COMPARES = re.compile(
     r"[\s,]*(?:earlier|ago|later|after|before|prior|previously|from now|in (?:19|20)|or (?:two|so))\b"

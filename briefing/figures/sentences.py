@@ -147,8 +147,10 @@ def by_sentence(
         sentence = sentences[index]
         if sentence.paragraph != paragraph:
             paragraph, paragraph_start = sentence.paragraph, sentence.start
-        while at < len(quantities) and quantities[at].start < sentence.start:
+        while at < len(quantities) and quantities[at].end <= sentence.start:
             at += 1  # in the space between sentences: nothing to read it by
+        if at < len(quantities) and quantities[at].start < sentence.start:
+            sentence = replace(sentence, start=quantities[at].start)  # "- 1 4/5": a sign, no bullet
         inside = []
         while at < len(quantities) and quantities[at].start < sentence.end:
             end = quantities[at].end

@@ -77,6 +77,8 @@ def test_silent(text: str) -> None:
         ("There are three in the shed.", [3]),
         ("The toll moved from three to four early on.", [3, 4]),
         ("He made it from nine to five.", []),
+        ("It is cold. Zero is the best of it.", [0]),
+        ("Matter at absolute zero is cold.", []),
     ],
 )
 def test_figures_beside_look_alikes(text: str, values: list[float]) -> None:

@@ -25,6 +25,7 @@ from briefing.figures.vocabulary import VOCABULARY, Vocabulary
         ("one hundred and two hundred", 100, "one hundred"),
         ("twelve hundred", 1200, None),
         ("forty two and a third", 42 + 1 / 3, None),
+        ("forty two and a thirtieth", 42 + 1 / 30, None),
         ("one billion and a half million", 1_000_500_000, None),
         ("two dozen eggs", 24, "two dozen"),
         ("one-and-a-half-year term", 1.5, "one-and-a-half"),

@@ -24,6 +24,8 @@ def test_every_denominator(name: str) -> None:
         ("It uses 2.4 billion gallons of jet fuel a year.", "gallon/year"),
         ("There were 12 deaths per 100,000 people.", "death/100,000 people"),
         ("It pays $15.4/hour.", "USD/hour"),
+        ("It takes 20 J/m^2.", "joule/square metre"),
+        ("It fell to −273.15° on the Celsius scale.", "°C"),
         ("It goes 90 miles an hour.", "mph"),
         ("It spins 78,000 times a minute.", "time/minute"),
         ("Creditors got 40 cents on the dollar.", "cent/USD"),

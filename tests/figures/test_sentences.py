@@ -2,6 +2,7 @@
 
 import pytest
 
+from briefing.figures import extract
 from briefing.figures.sentences import LONGEST, split
 
 CASES = [
@@ -52,3 +53,7 @@ def test_no_sentence_is_longer_than_a_reader_bears() -> None:
         pieces = split(text)
         assert all(s.end - s.start <= LONGEST for s in pieces)
         assert sum(s.end - s.start for s in pieces) >= len(text) - len(pieces) - 1
+
+
+def test_a_number_below_zero_is_no_item_of_a_list() -> None:
+    assert [figure.value for figure in extract("- 1 4/5")] == [-1.8]
