@@ -56,6 +56,12 @@ COPY = re.compile(rb"\x1b\]52;c;([A-Za-z0-9+/=]*)(?:\x07|\x1b\\)")
 BROKEN = (b"Traceback", b"MountError", "❱".encode())
 LAST = Path("build/soak/last.txt")
 PROBE = 250  # keys between two looks at memory and position
+BURST = 25  # keys that come as fast as they are taken, before the rest of their time is waited for
+RATE = 20_000 / 3600  # keys a second, pauses included
+JUDGED = 40  # looks at memory before it is judged: until a quarter of them every room is yet to be opened
+MOST_GROWTH = 0.1
+TRIES = 3  # to open the first story: keys that an app under load has not taken yet may lead away from it
+OPENED = 60.0  # seconds that it may take
 TERMINALS: dict[str, Mapping[str, str]] = {
     "xterm": {"TERM": "xterm"},
     "xterm-256color": {"TERM": "xterm-256color", "COLORTERM": "truecolor"},
@@ -75,16 +81,28 @@ class Session:
     seconds: float = 0
     memory: list[float] = field(default_factory=list)  # megabytes, one a probe
     kept: int = 0  # stories read again that stayed where they were
+    tries: int = 0  # that it took to open a story, beyond the first
     problems: list[str] = field(default_factory=list)
     keys: deque[str] = field(default_factory=lambda: deque(maxlen=40))  # the last ones
 
-    def growth(self) -> float:
-        """The last quarter's memory over the second quarter's, less one."""
+    def growth(self) -> float | None:
+        """The last quarter's memory over the second quarter's, less one; None where too little was seen."""
+        if len(self.memory) < JUDGED or not all(self.memory):
+            return None
         quarter = len(self.memory) // 4
-        if not quarter:
-            return 0
         early, late = self.memory[quarter : 2 * quarter], self.memory[-quarter:]
         return statistics.median(late) / statistics.median(early) - 1
+
+    def told(self) -> str:
+        """One line."""
+        growth = self.growth()
+        grown = "too few looks to say whether it grows" if growth is None else f"{growth:+.0%}"
+        memory = ", ".join(f"{size:.0f}" for size in self.memory) or "not looked at:"
+        again = f", {self.tries} of them opened at another try" if self.tries else ""
+        return (
+            f"{self.pressed} keys in {self.seconds / 60:.1f} minutes, {self.kept} stories read again in place"
+            f"{again}, memory {memory} MB ({grown})"
+        )
 
 
 def soak(seed: int, keys: int, minutes: float, environment: Mapping[str, str]) -> Session:
@@ -102,13 +120,13 @@ def soak(seed: int, keys: int, minutes: float, environment: Mapping[str, str]) -
                 return session
             terminal.wait("keys")
             started = time.monotonic()
-            while (
-                session.pressed < keys and time.monotonic() - started < 60 * minutes and not session.problems
-            ):
+            while session.pressed < keys and session.seconds < 60 * minutes and not session.problems:
                 drive(terminal, rng, session)
                 if session.pressed % PROBE == 1:
                     probe(terminal, news, session, rng)
-            session.seconds = time.monotonic() - started
+                session.seconds = time.monotonic() - started
+                if session.pressed % BURST == 0:
+                    rest(terminal, session.pressed / RATE - session.seconds)
             leave(terminal, session)
             if session.problems:
                 LAST.parent.mkdir(parents=True, exist_ok=True)
@@ -116,8 +134,8 @@ def soak(seed: int, keys: int, minutes: float, environment: Mapping[str, str]) -
         check_library(folder / "briefing" / "library.db", session)
     if session.memory and not session.kept:
         session.problems.append("no story that was read again was seen to keep the reader's figure")
-    if session.growth() > 0.1:
-        session.problems.append(f"memory grew by {session.growth():.0%}: {session.memory}")
+    if (growth := session.growth()) is not None and growth > MOST_GROWTH:
+        session.problems.append(f"memory grew by {growth:.0%}")
     return session
 
 
@@ -131,6 +149,13 @@ def drive(terminal: Terminal, rng: random.Random, session: Session) -> None:
     session.keys.append(key)
     terminal.press(key, quiet=rng.choice((0.0, 0.0, 0.01, 0.05)))
     look(terminal, session, key)
+
+
+def rest(terminal: Terminal, seconds: float) -> None:
+    """Take what is written until so many seconds have gone by."""
+    until = time.monotonic() + seconds
+    while (left := until - time.monotonic()) > 0 and terminal.status is None:
+        terminal.read(min(left, 0.2))
 
 
 def look(terminal: Terminal, session: Session, key: str) -> None:
@@ -149,13 +174,14 @@ def probe(terminal: Terminal, news: Newsroom, session: Session, rng: random.Rand
     news.hold.set()
     home(terminal)
     session.memory.append(resident(terminal.pid))
-    terminal.press("g", quiet=0.3)
-    since = len(terminal.output)
-    terminal.press("\r", quiet=0.3)
-    try:
-        terminal.wait("next difference", since)
-    except AssertionError as error:
-        session.problems.append(f"the first story did not open ({terminal.status}): {error}")
+    for _ in range(TRIES):
+        if opens(terminal):
+            break
+        session.tries += 1
+        home(terminal)
+    else:
+        last = bytes(terminal.output[-3000:])
+        session.problems.append(f"the first story did not open ({terminal.status}): {last!r}")
         return
     for _ in range(rng.randrange(1, 6)):
         terminal.press("j", quiet=0.3)
@@ -170,8 +196,21 @@ def probe(terminal: Terminal, news: Newsroom, session: Session, rng: random.Rand
     news.hold.clear()
 
 
+def opens(terminal: Terminal) -> bool:
+    """Whether enter opens the first story of the front page."""
+    terminal.press("g", quiet=0.3)
+    since, until = len(terminal.output), time.monotonic() + OPENED
+    terminal.press("\r", quiet=0.3)
+    while terminal.output.find(b"next difference", since) < 0:
+        if terminal.status is not None or time.monotonic() > until:
+            return False
+        terminal.read(0.2)
+    return True
+
+
 def home(terminal: Terminal) -> None:
-    """To the front page from wherever it is, and no update under way."""
+    """To the front page from wherever it is, once it has been quiet for a while, and no update under way."""
+    terminal.read(1)
     for _ in range(7):
         terminal.press("\x1b", quiet=0.3)
     terminal.resize(160, 45)
@@ -225,11 +264,7 @@ def main() -> int:
     failed = False
     for name in TERMINALS if options.terminals else [options.term]:
         session = soak(options.seed, options.keys, options.minutes, TERMINALS[name])
-        print(
-            f"{name}: {session.pressed} keys in {session.seconds / 60:.1f} minutes, {session.kept} stories "
-            f"read again in place, memory {', '.join(f'{size:.0f}' for size in session.memory)} MB",
-            flush=True,
-        )
+        print(f"{name}: {session.told()}", flush=True)
         for problem in session.problems:
             print(f"{name}: {problem}; the last keys were {list(session.keys)}, {LAST} is what it wrote last")
         failed |= bool(session.problems)
