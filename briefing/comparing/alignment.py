@@ -25,10 +25,10 @@ from briefing.comparing.intervals import Relation, related
 from briefing.comparing.profiles import Profile
 from briefing.comparing.slots import stated
 from briefing.comparing.times import published_order
-from briefing.comparing.vetoes import vetoed
+from briefing.comparing.vetoes import far_apart, vetoed
 from briefing.comparing.words import table
 
-PARTNERS = 24  # candidates a figure is scored against, at most
+PARTNERS = 16  # candidates a figure is scored against, at most
 RAREST = 10  # words of a figure that look for others
 BY_VALUE = 4  # words that a value in common tells as much as
 COMMONEST = 60  # a word or value that more figures of a family share finds only the nearest of them
@@ -95,9 +95,11 @@ class Aligner:
     def _ranked(self) -> list[tuple[bool, float, int, int]]:
         """Pairs that may stand in one measure: those whose values meet first, then by likelihood."""
         pairs = []
-        for one, two in self._pairs:
+        for (one, two), how in self._how.items():
+            if how == "apart" and far_apart(self._profiles[one], self._profiles[two]):
+                continue
             score, how = self.score(one, two)
-            if score >= self._needed(one, two, how):
+            if score and score >= self._needed(one, two, how):
                 pairs.append((how == "apart", -score, one, two))
         return sorted(pairs)
 

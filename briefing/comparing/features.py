@@ -125,7 +125,8 @@ def features(
     same = how != "apart" and same_number(f, g)
     inexact = how in ("rounded", "bounded", "wide") and not same
     near, lead = margin or (likeness.near(one, two), 0.0)
-    roles = float(min(2, sum(1 for group, role in one.roles.items() if two.roles.get(group) == role)))
+    roles = float(min(2, len(one.roles.items() & two.roles.items())))
+    toll = tolls(one, two)
     place = places(f.place, g.place)
     both_place = stated(f, "place") and stated(g, "place")
     period = periods(f.period, g.period)
@@ -144,7 +145,7 @@ def features(
         "inexact, another period": float(inexact and period == "other"),
         "inexact, digits": matched if inexact else 0.0,
         "close": _close(one, two) if how == "apart" else 0.0,
-        "far apart": min(3.0, abs(one.size - two.size)) * (0.3 if tolls(one, two) else 1.0)
+        "far apart": min(3.0, abs(one.size - two.size)) * (0.3 if toll else 1.0)
         if how in ("apart", "wide")
         else 0.0,
         "near words": near,
@@ -183,9 +184,7 @@ def features(
         "companions": float(min(2, len(one.companions & two.companions))),
         "names shared": likeness.names(one, two),
         "names opposed": float(names_opposed(one, two)),
-        "same toll, same site": float(
-            tolls(one, two) and _site(one) is not None and _site(one) == _site(two)
-        ),
+        "same toll, same site": float(toll and _site(one) is not None and _site(one) == _site(two)),
         "alone": float(one.alone and two.alone and _counted_alike(one, two)),
         "both main toll": float(one.main_toll and two.main_toll and one.roles[0] == two.roles[0]),
         "met elsewhere": met if how == "apart" else 0.0,
@@ -260,9 +259,8 @@ def opposed_roles(one: Profile, two: Profile) -> int:
     """Contrast groups in which each figure stands nearest to another concept, and far from the other's."""
     return sum(
         1
-        for group, concept in one.roles.items()
-        if group in two.roles
-        and two.roles[group] != concept
+        for group in one.roles.keys() & two.roles.keys()
+        if (concept := one.roles[group]) != two.roles[group]
         and min(one.near.get(concept, 0.0), two.near.get(two.roles[group], 0.0)) >= _BESIDE
         and one.near.get(two.roles[group], 0.0) < 0.4
         and two.near.get(concept, 0.0) < 0.4
@@ -284,31 +282,29 @@ def names_opposed(one: Profile, two: Profile) -> bool:
 
 
 def _times_shared(one: Profile, two: Profile) -> float:
-    return float(
-        sum(1 for sort, (word, _) in one.times.items() if sort in two.times and two.times[sort][0] == word)
-    )
+    both = one.times.keys() & two.times.keys()
+    return float(sum([one.times[sort][0] == two.times[sort][0] for sort in both]))
 
 
 def times_opposed(one: Profile, two: Profile) -> int:
     """Sorts of time word (weekday, month, year) of which the two sentences share none."""
-    return sum(
-        1
-        for sort, (_, words) in one.times.items()
-        if sort != "week" and sort in two.times and not words & two.times[sort][1]
-    )
+    both = one.times.keys() & two.times.keys()
+    return sum([sort != "week" and one.times[sort][1].isdisjoint(two.times[sort][1]) for sort in both])
 
 
 def sites_differ(one: Profile, two: Profile) -> bool:
     """Whether two tolls are of sites (an airport, a station) that the other's sentence does not name."""
+    if not tolls(one, two):
+        return False
     first, second = _site(one), _site(two)
-    if not first or not second or first == second or not tolls(one, two):
+    if not first or not second or first == second:
         return False
     return first not in two.sentence and second not in one.sentence
 
 
 def _site(one: Profile) -> str | None:
     """The airport, station or the like that a count is of."""
-    return next((one.roles[group] for group in one.roles if one.roles[group] in _sites()), None)
+    return next((role for role in one.roles.values() if role in _sites()), None)
 
 
 @lru_cache(maxsize=1)

@@ -173,14 +173,14 @@ def _alike(said: Sequence[Sentence], weight: Weights) -> list[tuple[int, int, fl
     for index, sentence in enumerate(said):
         for word in sentence.words:
             postings[word].append(index)
-    pairs = {}
+    pairs: set[tuple[int, int]] = set()
     for index, sentence in enumerate(said):
-        meets: set[int] = set()
-        for word in sorted(sentence.words, key=lambda w: (-weight.words[w], w))[:RAREST]:
+        for _, word in sorted([(-weight.words[word], word) for word in sentence.words])[:RAREST]:
             if len(postings[word]) <= COMMONEST:
-                meets.update(postings[word])
-        for other in meets:
-            pair = (min(index, other), max(index, other))
-            if pair not in pairs and said[other].article != sentence.article:
-                pairs[pair] = likeness(said[pair[0]], said[pair[1]], weight, SAME)
-    return sorted((one, two, score) for (one, two), score in pairs.items() if score >= SAME)
+                pairs.update(
+                    (index, other) if index < other else (other, index)
+                    for other in postings[word]
+                    if said[other].article != sentence.article
+                )
+    scored = [(one, two, likeness(said[one], said[two], weight, SAME)) for one, two in sorted(pairs)]
+    return [pair for pair in scored if pair[2] >= SAME]

@@ -155,15 +155,16 @@ def profile(
     near: dict[str, float] = {}
     roles: dict[int, tuple[float, str]] = {}
     unit = _counted_words(figure.unit) if family_of(figure.unit) == "count" else ()
+    contrasts = _contrasts()
     for weight, concept in (*_weighed(before, backwards=True), *_weighed(after, backwards=False)):
         if weight > near.get(concept, 0.0):
             near[concept] = weight
-        for group in _contrasts().get(concept, ()):
+        for group in contrasts.get(concept, ()):
             if weight > roles.get(group, (0.0, ""))[0]:
                 roles[group] = (weight, concept)
     for concept in (*concepts(figure.measure), *unit):
         near[concept] = max(near.get(concept, 0.0), 1.0)
-        for group in _contrasts().get(concept, ()):
+        for group in contrasts.get(concept, ()):
             roles[group] = (2.0, concept)
     low, high = span(figure)
     measure = frozenset(concepts(figure.measure))

@@ -36,7 +36,7 @@ _ORDINAL = frozenset({"run", "rank"})
 def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
     """Whether a stated slot says that two figures are of different things. ``how`` relates their values."""
     f, g = one.figure, two.figure
-    if one.family != two.family or (how == "apart" and _far_apart(one, two)):
+    if one.family != two.family or (how == "apart" and far_apart(one, two)):
         return True
     if f.kind != g.kind and (f.kind in _ORDINAL or g.kind in _ORDINAL):
         return True
@@ -135,7 +135,7 @@ def _fates_differ(one: Profile, two: Profile) -> bool:
     )
 
 
-def _far_apart(one: Profile, two: Profile) -> bool:
+def far_apart(one: Profile, two: Profile) -> bool:
     """Whether one value is more than half as large again; the main tolls of two reports may be."""
     if one.main_toll and two.main_toll:
         return False
