@@ -11,6 +11,7 @@ from briefing.library import Library, Progress, Updated
 from briefing.model import Article
 from briefing.tui.app import MOST_ROOMS, BriefingApp
 from briefing.tui.job import Failed
+from briefing.tui.loading import Loading
 from briefing.tui.memory import Memory
 from briefing.tui.screens.front import FrontScreen
 from briefing.tui.screens.room import RoomScreen
@@ -148,6 +149,27 @@ async def test_few_rooms_stay_open_and_the_reader_is_where_he_was_in_the_others(
         assert isinstance(app.screen, RoomScreen)
         assert app.screen.state is not None
         assert app.screen.state.chosen == 2  # as it was left
+
+
+async def test_keys_for_a_story_that_was_given_up_do_not_wait_for_the_readers_return(memory: Memory) -> None:
+    one, two = StorySource(("one",), "First"), StorySource(("two",), "Second")
+    loading = Loading(("-",))
+    loading.stop()  # the story never comes
+    app = BriefingApp((one, two), loading=loading, memory=memory)
+    app.failures[two] = "two: gone"
+    async with app.run_test(size=(120, 30)) as pilot:
+        await pilot.pause()
+        room = app.screen
+        assert isinstance(room, RoomScreen)
+        await pilot.press("j", "j", "escape")
+        await pilot.pause()
+        assert isinstance(app.screen, FrontScreen)
+        app.open_story(one)
+        room.open(Story(comparison()))
+        await pilot.pause()
+        await pilot.pause()
+        assert room.is_active and room.state is not None
+        assert room.state.chosen == 0
 
 
 async def test_a_story_is_the_same_whatever_it_is_called_by_now(memory: Memory) -> None:

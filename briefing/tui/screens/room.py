@@ -334,6 +334,8 @@ class RoomScreen(Screen[None]):
             self.reader.step(lambda state: replace(state, filter="all"), go=False)
         else:
             self.app.action_front()
+            if not self.is_active:
+                self._held.clear()  # meant for then, not for when the reader comes back
 
     # -- finding --------------------------------------------------------------------------------
 
