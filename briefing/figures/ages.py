@@ -1,4 +1,4 @@
-"""Ages that no unit marks: "Maddon, 66, has", "aged 35", "She was 16 when"."""
+"""Ages that no unit marks: "Maddon, 66, has", "aged 35", "She was 16 when", "the girls were 14 and 16"."""
 
 import re
 from functools import cache
@@ -8,29 +8,46 @@ from briefing.figures.lexicon import load
 from briefing.figures.patterns import alternation
 
 _OLDEST = 115
+_LIST = r"(?:[0-9]{1,3}(?:, (?:and |or )?| and | or | to | ?[-–] ?))*"  # the ages named before: "14, 16 and "
 _AGED = re.compile(
-    r"\b(?:aged?|ages|the age of|turn(?:s|ed|ing)?)(?: (?:about|around|just|between|from|only))? \Z"
+    r"\b(?:(?:aged?|ages|the ages? of|in age|turn(?:s|ed|ing)?)(?: (?:about|around|just|between|from|only))?"
+    rf"|age (?:is|was|to|at|as)|as (?:young|old) as) {_LIST}\Z|\bage \(\Z"
+    r"|\b(?:average|median|mean|typical) age (?:of|for) [a-z ]{1,30} (?:is|was) \Z"
 )
-_NAMED = re.compile(r"(?:^|[\s(“\"])([^\W\d_][\w'’.-]*)(?: (?:Jr|Sr|III|II|IV)\.?)?, \Z")
+_NAMED = re.compile(
+    r"(?:^|[\s(“\"])([^\W\d_][\w'’.-]*)(?: (?:Jr|Sr|III|II|IV)\.?)?, (?:now |then |just |only )?\Z"
+)
 _NAMED_NO_COMMA = re.compile(r"[A-Z][a-z'’-]+ ([A-Z][\w'’-]+) \Z")
 _FULL_NAME = re.compile(r"[A-Z][\w'’-]*[a-z] ([A-Z][\w'’-]*[a-z]) \(\Z")
-_THEN = re.compile(r"[,.;:)]|$")
+_THEN = re.compile(r"[,.;:)\n]|$| (?:[—–]|--) | and (?:married|single|divorced|retired|an?)\b")
 _VERB = re.compile(
     r" (?:has|had|was|is|who|said|says|told|died|pleaded|admitted|admits|denies|denied|lives|faces|appeared"
     r"|of (?=[A-Z])|from (?=[A-Z])|and (?:his|her)\b)"
 )
 _BEING = re.compile(
-    r"(?:\b[Hh]e|\b[Ss]he|\bwho|\bI|[A-Z][a-z'’-]+)(?: is| was|['’]s|['’]m| am| had been)"
+    r"(?:\b[Hh]e|\b[Ss]he|\bwho|\bI|[A-Z][a-z'’-]+)"
+    r"(?: is| was|['’]s|['’]m| am| had been| will be| would be| would have been|['’]ll be)"
     r"(?: now| just| only| then| still)? \Z"
 )
 _AT = re.compile(r"(?:^|[.!?”\"] |\n)At \Z")
 _AT_THEN = re.compile(r", (?:he|she|the|[A-Z])")
 _DEAD = re.compile(
-    r"(?:(?:^|[,;:] |\b(?:is|was|found|pronounced) )[Dd]ead|\b(?:[Dd](?:ies|ied|ying)|passed away)) at \Z"
+    r"(?:(?:^|[,;:] |\b(?:is|was|found|pronounced) |[A-Z][a-z]+ )[Dd]ead"
+    r"|\b(?:[Dd](?:ies|ied|ying)|passed away)) at \Z"
 )
 _STILL = re.compile(r"\b(?:is|was) \Z")
 _BEING_THEN = re.compile(
-    r"[,.;]| (?:has|had|when|now|at the time|and (?:a|is|was|lives|has|had|her|his|my))\b|$|\n"
+    r"[,.;]| (?:has|had|when|now|next|at the time|and (?:a|is|was|lives|has|had|her|his|my))\b|$|\n"
+    r"| and the (?:oldest|youngest)\b| (?:and|while) [A-Z][\w'’-]+ (?:is|was) [0-9]"
+)
+_EVENT_THEN = re.compile(r"[,.;]| (?:in|on(?! [A-Z])|after|while|when|of|from|and|during)\b|$|\n")
+_LISTED = re.compile(r"(?:, (?:and |or )?| and | or )[0-9]")
+_LIST_THEN = re.compile(
+    r"(?:(?:, (?:and |or )?| and | or )[0-9]{1,3}){0,8}"
+    r"(?:[.,;)](?! [0-9])|$|\n|,? (?:when|at the time|respectively|years)\b)"
+)
+_BOUND_THEN = re.compile(
+    r"[,.;)]|$|\n| (?:are|were|is|was|who|in|at|to|and|or|should|can|may|must|will|have|has|had|with|on)\b"
 )
 
 
@@ -41,10 +58,35 @@ def _words() -> tuple[frozenset[str], frozenset[str]]:
 
 
 @cache
-def _kin() -> re.Pattern[str]:
-    """ "my son is", "the driver was": who may have an age."""
-    persons = alternation(load("ages")["persons"].split())
-    return re.compile(rf"\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Tt]he) {persons} (?:is|was) \Z")
+def _pattern(shape: str) -> re.Pattern[str]:
+    """A pattern with the words of the table in it: "{persons}", "{groups}", "{events}", "{bounded}"."""
+    table = load("ages")
+    words = {name: alternation(table[name].split()) for name in ("persons", "groups", "events", "bounded")}
+    return re.compile(shape.format(**words, list=_LIST))
+
+
+_KIN = r"\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Tt]he) {persons} (?:is|was) \Z"
+_EXTREME = r"\b(?:oldest|youngest)(?: {persons})? (?:is|was) \Z"
+_EVENT = r"\b{events} at (?:just |only )?\Z"
+_WERE = r"\b{groups} (?:are|were) {list}\Z"
+_LISTING = r"\b(?:(?:they|we) (?:are|were)|{groups},) {list}\Z"
+_RANGED = r"\b(?:dead|{groups}) (?:range|ranged|ranging) from {list}\Z"
+_BOUND = r"\b{bounded} (?:over|under|above|below|older than|younger than) \Z"
+_LEADS = (
+    "are ",
+    "were ",
+    ", ",
+    "and ",
+    "or ",
+    "from ",
+    "to ",
+    "over ",
+    "under ",
+    "above ",
+    "below ",
+    "than ",
+)
+_BACK = 60  # characters in which the words before an age are looked for
 
 
 def read(text: str, low: str, draft: Draft) -> bool:
@@ -53,11 +95,11 @@ def read(text: str, low: str, draft: Draft) -> bool:
     if not (numeral.plain or numeral.spelled) or not 0 < numeral.value <= _OLDEST or draft.form != "cardinal":
         return False
     start = draft.start
-    aged = _AGED.search(low, max(0, start - 30), start)
+    aged = _AGED.search(low, max(0, start - _BACK), start)
     if aged is not None:
         if aged.group().startswith("turn") and numeral.value < 10:
             return False
-    elif numeral.spelled or not (_beside_a_person(text, draft) or _was(text, draft)):
+    elif numeral.spelled or not (_beside_a_person(text, draft) or _was(text, draft) or _among(low, draft)):
         return False
     draft.unit, draft.sort = "year of age", "age"
     return True
@@ -65,17 +107,42 @@ def read(text: str, low: str, draft: Draft) -> bool:
 
 def _was(text: str, draft: Draft) -> bool:
     """ "She was 16 when", "Berry is now 27," but not "The score was 16"."""
-    start = draft.start
-    if text.startswith(" now", draft.end) and _STILL.search(text, max(0, start - 5), start):
+    start, end = draft.start, draft.end
+    if text.startswith(" now", end) and _STILL.search(text, max(0, start - 5), start):
         return True
-    if _AT.search(text, max(0, start - 6), start) and _AT_THEN.match(text, draft.end):
+    if _AT.search(text, max(0, start - 6), start) and _AT_THEN.match(text, end):
         return True
-    if _DEAD.search(text, max(0, start - 14), start) and _BEING_THEN.match(text, draft.end):
+    if _DEAD.search(text, max(0, start - 24), start) and _BEING_THEN.match(text, end):
         return True
-    if draft.numeral.value < 5 or _BEING_THEN.match(text, draft.end) is None:
+    if draft.numeral.value < 5:
         return False
-    low = max(0, start - 30)
-    return _BEING.search(text, low, start) is not None or _kin().search(text, low, start) is not None
+    low = max(0, start - _BACK)
+    if _EVENT_THEN.match(text, end) and _pattern(_EVENT).search(text, low, start):
+        return True
+    if _BEING_THEN.match(text, end) is None:
+        return False
+    return (
+        _BEING.search(text, low, start) is not None
+        or _pattern(_KIN).search(text, low, start) is not None
+        or _pattern(_EXTREME).search(text, low, start) is not None
+    )
+
+
+def _among(low: str, draft: Draft) -> bool:
+    """Whether it is the age of one of several: "the girls were 14, 16 and 20 when", "people over 50"."""
+    start, end = draft.start, draft.end
+    if draft.numeral.value < 2 or not low.endswith(_LEADS, 0, start):
+        return False
+    back = max(0, start - _BACK)
+    if _LIST_THEN.match(low, end):
+        if _pattern(_WERE).search(low, back, start):
+            return True
+        listed = _LISTED.match(low, end) or low.endswith(("and ", "or "), 0, start)
+        if listed and _pattern(_LISTING).search(low, back, start):
+            return True
+    if _pattern(_RANGED).search(low, back, start):
+        return True
+    return _BOUND_THEN.match(low, end) is not None and _pattern(_BOUND).search(low, back, start) is not None
 
 
 def _beside_a_person(text: str, draft: Draft) -> bool:
@@ -85,7 +152,7 @@ def _beside_a_person(text: str, draft: Draft) -> bool:
     if before.endswith("("):
         named = _FULL_NAME.search(before)
         return named is not None and text.startswith(")", draft.end) and named[1].lower() not in others
-    if before.endswith(", "):
+    if before.endswith((", ", "now ", "then ", "just ", "only ")):
         named = _NAMED.search(before)
         if named is None or not _THEN.match(text, draft.end):
             return False

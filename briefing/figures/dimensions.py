@@ -1,5 +1,7 @@
 """Labels for lengths of time, ages, speeds and margins, which name a dimension rather than a thing."""
 
+import re
+
 from briefing.figures.deeds import doer_words
 from briefing.figures.families import DURATIONS, LENGTHS
 from briefing.figures.frame import Frame
@@ -19,6 +21,7 @@ _FIRST = frozenset(("first", "worst", "best", "most", "least"))
 _LAST_TIME = "how long since the last"
 _RARE = 8  # words between a superlative and its length of time
 _LONGEST = 60
+_PRAISING = re.compile(r"[A-Z][a-z]+ing [A-Z]")
 _FEW = 5  # words of a clause that a label takes over
 
 
@@ -50,6 +53,8 @@ def dimensioned(t: Tagged, i: int, frame: Frame, unit: str, measure: str) -> str
         or words & (_SPEEDY if kind == "speed" else {"age", "ages", "aged"})
     ):
         return measure
+    if kind == "age" and _PRAISING.match(measure):
+        measure = measure.partition(" ")[2]  # "blaming Ms. Moor, now 59"
     small = measure[:1].lower() + measure[1:]
     if frame.topic and (
         measure.lower() == t.slice(*frame.topic).lower() or "P" in t.tags[slice(*frame.topic)]

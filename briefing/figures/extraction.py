@@ -16,6 +16,7 @@ from briefing.figures.kinds import kind_of
 from briefing.figures.labels import finish, head_of_subject, plain, words_of
 from briefing.figures.measures import is_mark, is_step, is_teller, label, quantity_text, says_nothing
 from briefing.figures.periods import Mention, anchor_of, find_periods
+from briefing.figures.persons import names_no_one, whose
 from briefing.figures.places import Place, canonical, clause_of, find_places, is_known, place_of
 from briefing.figures.quantity import Quantity
 from briefing.figures.sentences import Sentence, by_sentence, split
@@ -212,6 +213,11 @@ def _read(
     else:
         read.measure, inherits = _measure(t, read, noun, reads, topic_label, context)
         if inherits:
+            read.inherited.add("measure")
+    if quantity.unit.endswith("of age") and names_no_one(t, i, read.measure):
+        name, elsewhere = whose(t, i)
+        read.measure = f"Age of {name}" if name else "Age"
+        if name and elsewhere:
             read.inherited.add("measure")
     if read.measure:
         context.remember(quantity.unit, read.measure, bool(noun))

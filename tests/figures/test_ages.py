@@ -24,7 +24,31 @@ from briefing.figures.lexicon import load
         ("The singer died at 52, her agent said.", [52]),
         ("The keeper who is 34 has left. My son is 6 and my daughter is 9.", [34, 6, 9]),
         ("Jon Aldous 44 of Wick and Bo Lind 31 and his dog left.", [44, 31]),
+        ("Donna Reyes, now 44, left.", [44]),
+        ("Donna Reyes, 44 -- his sister -- left.", [44]),
+        ("Reyes, 44 and married, left.", [44]),
+        ("Donna was 16 and Bo was 20 when they left.", [16, 20]),
+        ("He cited his advanced age (85).", [85]),
+        ("The dead range from 46 to 73.", [(46, 73)]),
+        ("The victims ranged in age from 46 to 73.", [(46, 73)]),
+        ("Most were between the ages of 12 and 16.", [(12, 16)]),
+        ("They left at the ages of 8 and 15.", [8, 15]),
+        ("The girls were 14, 16 and 20 when they left.", [14, 16, 20]),
+        ("The brothers, 50, 52 and 54, left.", [50, 52, 54]),
+        ("The oldest victim was 97. The youngest was 8 and the oldest was 80.", [97, 8, 80]),
+        ("He will be 78 next month.", [78]),
+        ("Reyes vanished at 14 on her way home.", [14]),
+        ("Donna Reyes dead at 87; she wrote.", [87]),
+        ("Children as young as 5 work.", [5]),
+        ("Men over 50 and anyone under 18 are at risk.", [50, 18]),
+        ("The story gave Bo Lind's age as 23. The average age of the patients is 63.", [23, 63]),
         ("They put the number of dead at 13.", []),
+        ("They were 12 in all. They were 3 and 4 down.", []),
+        ("The toll, now 30, may rise.", []),
+        ("The prices range from 46 to 73.", []),
+        ("The victims were 5 men and 7 women.", []),
+        ("The people under 20 lamps sat.", []),
+        ("The ferry sank at 20 in the dark.", []),
         ("The score was 16.", []),
         ("On Monday, 16, it rained.", []),
         ("Hide Caption 33 has gone.", []),
@@ -33,6 +57,15 @@ from briefing.figures.lexicon import load
 def test_ages(text: str, ages: list[object]) -> None:
     found = [quantity.value for quantity in find_quantities(text) if quantity.unit == "year of age"]
     assert found == ages
+
+
+def test_every_row_of_several_persons() -> None:
+    for word in load("ages")["groups"].split():
+        assert [q.unit for q in find_quantities(f"The {word} were 14 and 16.")] == ["year of age"] * 2, word
+    for word in load("ages")["events"].split():
+        assert find_quantities(f"She {word} at 87.")[0].unit == "year of age", word
+    for word in load("ages")["bounded"].split():
+        assert find_quantities(f"It hit {word} over 65.")[0].unit == "year of age", word
 
 
 def test_every_person() -> None:
