@@ -64,7 +64,8 @@ def deed(t: Tagged, verb: int, i: int, noun: str = "") -> str:
         thing = phrase_after(t, verb + 1, len(t.tags))
         return t.slice(verb, thing[1]) if thing else ""
     if verb < i:
-        particle = t.lower[verb + 1] if verb + 1 < i and t.tags[verb + 1] in "xud" else ""
+        next_to = t.lower[verb + 1] if verb + 1 < i and t.tags[verb + 1] in "xud" else ""
+        particle = "" if next_to == "between" else next_to
         return f"{participle(word)} {particle}".strip()
     if word.endswith("ing") and not t.tags[i + 1 : verb].strip("R"):
         following = t.tags[verb + 1 : verb + 2]

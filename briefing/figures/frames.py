@@ -158,7 +158,10 @@ def _part_of(t: Tagged, i: int, last: int) -> Frame | None:
     phrase = phrase_after(t, i + 1, last)
     if phrase is None or phrase[0] != i + 1 or t.tags[phrase[1] - 1] not in "NP":
         return None
-    return Frame("amount", with_complements(t, phrase, last, 1), role_verb(t, phrase[1] - 1, -1))
+    whole = with_complements(t, phrase, last, 1)
+    if t.tags[whole[1] : whole[1] + 1] == "Y":
+        return Frame("answer", whole, whole[1])
+    return Frame("amount", whole, role_verb(t, phrase[1] - 1, -1))
 
 
 def _lasts(t: Tagged, i: int, unit: str) -> bool:
@@ -172,6 +175,7 @@ def _governor(t: Tagged, i: int) -> int:
     j = i - 1
     while j >= 0 and (
         tags[j] in "RD+"
+        or t.lower[j] == "between"
         or (tags[j] == "c" and t.lower[j - 1] == "plus")
         or (tags[j] == "J" and t.lower[j] in _DROPPED_BEFORE)
     ):

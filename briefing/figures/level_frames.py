@@ -10,7 +10,7 @@ from briefing.figures.count_frames import (
     whereabouts,
 )
 from briefing.figures.dimensions import shape
-from briefing.figures.families import DURATIONS, is_measured, is_money
+from briefing.figures.families import DURATIONS, LENGTHS, is_measured, is_money
 from briefing.figures.frame import BRINGING, GENERIC, LEVEL_TOO, Frame
 from briefing.figures.lexicon import load
 from briefing.figures.nouns import is_plural
@@ -180,6 +180,8 @@ def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) ->
             return Frame("modifier", with_complements(t, phrase, last, 1), j, owner=owner)
     if following == "o":
         phrase = phrase_after(t, right + 1, last)
+        if phrase and unit in LENGTHS and tags[phrase[0]] == "P":
+            return Frame("level", _governed(t, j, governor), j)  # "will pass within 12 miles of Earth"
         if phrase and tags[phrase[1] - 1] != "T":
             if t.lower[phrase[1] - 1] in ("gdp", "total"):
                 return Frame("level", _governed(t, j, governor) or phrase, j)
@@ -217,6 +219,10 @@ def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) ->
         return _part(t, j - 1, last, right)  # "of the 212 samples tested 19 came back"
     if following == "o" and tags[right + 1 : right + 2] == "k":  # "$319 million of which has been spent"
         following, right = "k", right + 1
+    if following == "o" and t.lower[right + 1 : right + 2] == ["those"]:
+        verb = right + 2 + (tags[right + 2 : right + 3] in ("E", "V"))
+        if tags[verb : verb + 1] in tuple("VEYLHBM"):  # "3 in 5 of those polled backed the plan"
+            right, following = verb, tags[verb]
     plain = percent or not (is_measured(unit) or is_money(unit))
     scale = not unit and governor == "N" and j == i - 1 and not is_plural(word)  # "of magnitude 6.8 struck"
     if following and following in "VEYLHBM" and plain and not (scale or (governor and governor in "UWBLVGE")):
@@ -248,8 +254,12 @@ def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) ->
         if where:
             return Frame("again", tail=where)  # "12 bodies in the basement and 15 on the second floor"
         return Frame("level", subject(t, verb), verb) if verb >= 0 else Frame("again")
-    if governor == "w" and following == "J" and "Q" in tags[max(0, j - 12) : j]:
-        return Frame("again")  # "15cm of snow with 2 to 5cm possible elsewhere"
+    if governor == "w" and "Q" in tags[max(0, j - 12) : j] and is_measured(unit) and not percent:
+        if following == "J":
+            return Frame("again")  # "15cm of snow with 2 to 5cm possible elsewhere"
+        where = located(t, right)
+        if where:
+            return Frame("again", tail=where)  # "with up to 15cm on high ground"
     if governor == "a" and j and tags[j - 1] == "Q":  # "up 1% at $36.65"
         return Frame("result", tail=(j - 1, j))
     if governor == "a" and j > 1 and tags[j - 1] == "," and following == ",":

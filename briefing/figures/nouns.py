@@ -23,6 +23,10 @@ _MEASURED = re.compile(
 )
 _CONTRACTED = re.compile(r"['’](?:ve|re|ll|d|m)\Z|n['’]t\Z")
 _ADJECTIVE = re.compile(r"[a-z](?:al|ic|ive|ed|ing|ous|ary|ish|an|ese|able|ible|less|ful|ant|ent)\Z")
+_EXPECTED = re.compile(
+    r" (?:had |have |were )?"
+    r"(?:expected|expecting|forecast|predicted|estimated|anticipated|projected|pencilled)\b"
+)
 _LONGEST = 7
 
 
@@ -46,6 +50,7 @@ class _Lists(NamedTuple):
     false_plurals: frozenset[str]
     unitless: frozenset[str]
     crew: frozenset[str]
+    outlook: frozenset[str]
     absence: frozenset[str]
     irregular: dict[str, str]
     compared: dict[str, str]
@@ -132,6 +137,8 @@ def read(text: str, low: str, end: int, value: float) -> Counted | None:
             continue
         if lower == "others" and not words:
             return None
+        if not words and lower in known.outlook and _EXPECTED.match(low, match.end()):
+            return None  # "ahead of the 60,000 analysts had expected"
         if (
             words
             and lower == "and"

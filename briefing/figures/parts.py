@@ -27,6 +27,8 @@ _COMPARED = re.compile(
     rf" {any_of('fraction', 'compared')}(?: than\b|[.,;]|$)"
     r"| (?:more|less|fewer) [a-z]+(?:[.,;]|$| (?:than|in|on|from|last|this)\b)"
 )
+_TOLD = re.compile(rf" {any_of('fraction', 'told')}\b")  # "and a quarter had no view"
+_BEGINS = re.compile(r"(?:\A|\n|[.,;:—–] ?|\b(?:and|but|while|whereas|with) )\Z")
 _ARTICLE = re.compile(r"(?<![a-z])(?:an?|one)[ -]\Z")
 _OF_FACTOR = re.compile(rf"(?: of an?)?[ -]({_FACTOR})s?(?![a-z])")
 _OF_UNIT = re.compile(rf" of (?:an?|one|1)(?= {any_of('half', 'units')})")
@@ -105,6 +107,7 @@ def read_part(low: str, start: int, word: str, following: int) -> Numeral | None
         or (low.startswith(" of ", end) and not low.startswith(" of 20", end))
         or (_PART_QUANTIFIED.search(before) and _AFTER_PART.match(low, end))
         or _COMPARED.match(low, end)
+        or (word == "quarter" and _TOLD.match(low, end) and _BEGINS.search(before))
         or (not before.strip() and end == len(low))
     )
     return _divide(low, numeral, 1, under, end) if counts else None

@@ -46,6 +46,8 @@ def take(low: str, numeral: Numeral) -> bool:
     else:
         tail = _SUFFIX.match(low, numeral.end)
         value = int(numeral.value)
+        if tail is not None and tail.group() == "st" and (value % 10 != 1 or value % 100 == 11):
+            return False  # "18st" of a heavy man
     if tail is None:
         return False
     series = read(low, numeral.start, tail.end(), value)

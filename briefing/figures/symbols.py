@@ -20,6 +20,7 @@ _LETTERS = frozenset({*"AVJKhlgtLmW", "MP", "mo", "pt", "min", "hr", "pc", "PS",
 _CAPITALS = frozenset("AVJK")  # amperes, volts, joules, kelvins: also "Person A" and initials
 _ATTACHED = frozenset("pc")  # 118.5p, 17c
 _DEGREES = frozenset("CF")  # 30 C, 98 F
+_WEIGHT = re.compile(r"(?<![0-9.])(?:[5-9]|1[0-9]|2[02-9])st\Z")  # 18st of a heavy man
 _PARAGRAPH = 600  # characters looked back over for where a quotation opens
 _QUOTES = "'’"
 _WARMTH = re.compile(rf"[0-9]C\b|°|(?i:\b{any_of('temperature', 'near')}\b)")  # 98F, but form 13F
@@ -30,6 +31,8 @@ def plausible(symbol: str, spaced: bool, text: str, stop: int) -> bool:
     following, further = text[stop : stop + 1], text[stop + 1 : stop + 2]
     if symbol == "s":
         return False
+    if symbol == "st":
+        return not spaced and _WEIGHT.search(text, max(0, stop - 5), stop) is not None
     if symbol in ("in.", '"'):
         feet = _FEET_BEFORE.search(text, max(0, stop - 13), stop - len(symbol))  # 5'10"
         if feet is not None or _DIMENSION.match(text, stop) is not None:

@@ -321,7 +321,7 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
                 following == "o" or (before in "NP" and _heads_phrase(tags, index, following))
             ):
                 tags[index] = "A"
-            elif bare and before and before in "EGV" and current in "VLY":
+            elif bare and before and before in "EGV" and current in "VLY" and word != "says":
                 tags[index] = "N"  # "picked plans"
             elif (
                 bare
@@ -388,8 +388,8 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
                 tags[index] = "V"  # "the plug delivers 150 kilowatts"
         elif current == "M" and words[index] in _DOING and tags[index + 1 : index + 2] in (["Q"], ["D"]):
             tags[index] = "V"  # "the car does 40 miles"
-        elif current == "G" and before == "N" and index < last and tags[index + 1] in "UWBH":
-            tags[index] = "N"  # "her approval rating sank"
+        elif current == "G" and before and before in "Ncm," and index < last and tags[index + 1] in "UWBH":
+            tags[index] = "N"  # "her approval rating sank", "and refinancing slumped"
         elif current == "N" and words[index] == "shot" and index < last and tags[index + 1] in "ud":
             tags[index] = "V"  # "sales shot up 30%"
         elif current == "J" and before and before in "DQ" and _ends_subject(tags, index):

@@ -185,6 +185,12 @@ def test_a_part_compared() -> None:
         assert first(f"Maize is a third {word} than wheat.").form == "fraction", word
 
 
+def test_a_quarter_of_those_before() -> None:
+    for word in phrases("fraction", "told"):
+        assert first(f"They came, and a quarter {word} so.").value == 0.25, word
+    assert find_quantities("They came and a fourth did not.") == []
+
+
 def test_odds() -> None:
     for word in phrases("odds", "betting"):
         assert first(f"The {word} stood at 7-2 there.").value == 3.5, word

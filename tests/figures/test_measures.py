@@ -44,12 +44,29 @@ CASES = [
     ("Aid groups put the number of displaced at 120,000.", ["Displaced"]),
     ("Thieves took jewels worth $3 million in a raid.", ["Jewels"]),
     ("The reservoir is 22% full.", ["Reservoir full"]),
+    ("Bookings fell 6% and refinancing slumped 11%.", ["Bookings", "Refinancing"]),
+    ("Nine in ten firms said they had trouble.", ["Firms that said they had trouble"]),
+    ("Around 3 in 5 of those polled backed the plan.", ["Backed the plan"]),
+    (
+        "Rainfall of between 80 and 90mm is likely, with 15mm on high ground.",
+        ["Rainfall", "Rainfall on high ground"],
+    ),
+    ("The comet will pass within 12 miles of Earth.", ["Comet"]),
     # where and how those counted are
     ("Some 40 people are on waiting lists.", ["People on waiting lists"]),
-    ("There 124 guests and 13 cooks are still in the cellar.", ["Guests in the cellar", "Cooks in the cellar"]),
+    (
+        "There 124 guests and 13 cooks are still in the cellar.",
+        ["Guests in the cellar", "Cooks in the cellar"],
+    ),
     ("Seven others are in critical condition.", ["People in critical condition"]),
-    ("It was shut, with 12 goats in the cellar and 15 on the roof.", ["Goats in the cellar", "Goats on the roof"]),
-    ("Nine people, two of them children, are still unaccounted for.", ["People unaccounted", "People unaccounted"]),
+    (
+        "It was shut, with 12 goats in the cellar and 15 on the roof.",
+        ["Goats in the cellar", "Goats on the roof"],
+    ),
+    (
+        "Nine people, two of them children, are still unaccounted for.",
+        ["People unaccounted", "People unaccounted"],
+    ),
     ("Rescuers have recovered 16 bodies.", ["Bodies recovered by rescuers"]),
     ("The Whigs gained 11 seats to finish with 46.", ["Seats gained by Whigs", "Seats"]),
     ("One in eight voters is still undecided.", ["Voters undecided"]),

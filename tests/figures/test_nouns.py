@@ -95,3 +95,9 @@ def test_no_is_a_figure_where_harm_is_counted() -> None:
         (quantity,) = find_quantities(f"There were no reported {many}.")
         assert (quantity.value, quantity.unit) == (0, f"reported {word}")
     assert find_quantities("There were no plans and no reason.") == []
+
+
+def test_who_expects_a_number_is_not_counted_by_it() -> None:
+    for word in load("nouns")["outlook"].split():
+        assert find_quantities(f"They sold fewer than the 60,000 {word} had expected.")[0].unit == "", word
+    assert find_quantities("It polled 40 analysts.")[0].unit == "analyst"

@@ -11,7 +11,7 @@ from briefing.figures.units import plural
 CURRENCIES = load("currencies")
 UNITS = {name: row for rows in load("units").values() for name, row in rows.items()}
 # They need a look at what stands around them; they have tests of their own below.
-WARY = {'"', "in.", "s", "A", "V", "J", "K", "C", "F", "p", "c", "′", "h", "mb."}
+WARY = {"st", '"', "in.", "s", "A", "V", "J", "K", "C", "F", "p", "c", "′", "h", "mb."}
 
 
 def only(text: str) -> Quantity:
@@ -62,6 +62,7 @@ def test_unit_symbols(name: str) -> None:
         ("A 3.2 m wall went up.", 3.2, "m"),
         ("It created 3.2m jobs.", 3_200_000, "job"),
         ("He is 1.8m tall.", 1.8, "m"),
+        ("He weighs 18st.", 18, "stone"),
         ("They shipped 1.2m tons of ore.", 1_200_000, "ton"),
         ("It rose 25bps.", 25, "bp"),
         ("It rose 1.5 percentage points.", 1.5, "pp"),
