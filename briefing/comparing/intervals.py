@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from briefing.figures.lexicon import load
 from briefing.model import Figure, Number, Qualifier, Value
 
 # exact    the same number, said in the same way
@@ -20,10 +21,8 @@ from briefing.model import Figure, Number, Qualifier, Value
 # apart    nothing makes them fit
 Relation = Literal["exact", "rounded", "bounded", "opposed", "wide", "apart"]
 
-SCALES = {
-    "thousand": 1e3, "k": 1e3, "million": 1e6, "m": 1e6, "mn": 1e6, "mln": 1e6, "billion": 1e9, "bn": 1e9,
-    "b": 1e9, "trillion": 1e12, "tn": 1e12, "trn": 1e12, "t": 1e12, "lakh": 1e5, "crore": 1e7,
-}  # fmt: skip
+_NUMBERS = load("numbers")["en"]
+SCALES = {word.lower(): 10.0**power for word, power in {**_NUMBERS["scales"], **_NUMBERS["suffixes"]}.items()}
 _DIGITS = re.compile(r"(\d[\d,  ]*\d|\d)(?:\.(\d+))?")
 _SCALE = re.compile(r"[\s-]*(" + "|".join(sorted(SCALES, key=len, reverse=True)) + r")\b", re.IGNORECASE)
 _CUT = 0.05  # digits are cut off where that costs little: 3.46 to 3.4, but not 5.9 to 5
