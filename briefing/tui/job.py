@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import Any, BinaryIO, NamedTuple
 
 from briefing.model import Article, Comparison, Figure
 
@@ -175,5 +175,15 @@ def serve() -> None:
 
 
 def send(event: Event, pipe: BinaryIO) -> None:
-    pickle.dump(event, pipe, pickle.HIGHEST_PROTOCOL)
+    _Pickler(pipe, pickle.HIGHEST_PROTOCOL).dump(event)
     pipe.flush()
+
+
+class _Pickler(pickle.Pickler):
+    """Writes a dataclass as a call of its class: left to itself it looks up its fields at every object."""
+
+    def reducer_override(self, value: object) -> Any:
+        kind = type(value)
+        if not hasattr(kind, "__dataclass_fields__"):
+            return NotImplemented
+        return kind, tuple([getattr(value, name) for name in kind.__dataclass_fields__])
