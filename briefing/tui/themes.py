@@ -4,7 +4,7 @@ Text styles are data: ``bold $differ on $differ-ground`` with the theme's own va
 colour says is also said by weight, underline or a symbol.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from rich.style import Style
@@ -160,6 +160,9 @@ _ANSI_STYLES = {
 }
 
 
+_ACCENT_STYLES = {f"accent-{number}": f"$accent-{number}" for number in range(ACCENTS)}
+
+
 def _theme(name: str, colors: Mapping[str, str], background: str, *, dark: bool = True) -> Theme:
     return Theme(
         name,
@@ -222,12 +225,29 @@ _COLORS = {
 }
 
 
-def text_styles(theme: Theme) -> dict[str, Style]:
+def text_styles(theme: Theme) -> Mapping[str, Style]:
     """Every text style for a theme; one that is not ours takes our dark or light colours."""
     colors = _ANSI if theme.ansi else _COLORS.get(theme.name, _DARK if theme.dark else _LIGHT)
-    table = {**TEXT_STYLES, **(_ANSI_STYLES if theme.ansi else {})}
-    table |= {f"accent-{number}": f"$accent-{number}" for number in range(ACCENTS)}
-    return {name: Style.parse(_filled(text, colors)) for name, text in table.items()}
+    return _Styles({**TEXT_STYLES, **(_ANSI_STYLES if theme.ansi else {}), **_ACCENT_STYLES}, colors)
+
+
+class _Styles(Mapping[str, Style]):
+    """Styles by name, each made when it is first asked for."""
+
+    def __init__(self, table: Mapping[str, str], colors: Mapping[str, str]) -> None:
+        self._table, self._colors = table, colors
+        self._made: dict[str, Style] = {}
+
+    def __getitem__(self, name: str) -> Style:
+        if name not in self._made:
+            self._made[name] = Style.parse(_filled(self._table[name], self._colors))
+        return self._made[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._table)
+
+    def __len__(self) -> int:
+        return len(self._table)
 
 
 def _filled(text: str, colors: Mapping[str, str]) -> str:

@@ -1,14 +1,23 @@
 """What a key has drawn again: no more than what changed."""
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 from textual.css.stylesheet import Stylesheet
+from textual.dom import DOMNode
 from textual.geometry import Region
 from textual.widget import Widget
 
+from briefing.tui.layout import panel
+from briefing.tui.layout.spans import Row
+from briefing.tui.state import State
 from briefing.tui.story import Story
 from briefing.tui.widgets.article import ArticlePane, Pages
+from briefing.tui.widgets.columns import Columns
 from briefing.tui.widgets.figures import FiguresPanel
-from tests.tui.conftest import Opener, room, text_of
+from briefing.tui.widgets.lines import LineView
+from tests.tui.conftest import Opener, room, screen_text, text_of
 from tests.tui.story import comparison
 
 
@@ -52,9 +61,61 @@ async def test_lines_below_the_end_are_one_strip(opened: Opener) -> None:
         below = lines[len(pane.heads) + pane.row_count() :]
         assert len(below) > 3
         assert len({id(line) for line in below}) == 1
-        assert all(line.cell_length == region.width for line in lines)
+        assert {line.cell_length for line in lines} == {region.width - pane.scrollbar_size_vertical}
         again = pane.render_lines(region)
         assert all(old is new for old, new in zip(lines, again, strict=True))
+
+
+async def test_everything_is_styled_once_before_the_first_frame(
+    opened: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    styled: list[object] = []
+    apply = Stylesheet.apply
+
+    def counted(self: Stylesheet, node: DOMNode, **options: Any) -> None:
+        styled.append(node)
+        apply(self, node, **options)
+
+    monkeypatch.setattr(Stylesheet, "apply", counted)
+    async with opened(160, 45) as pilot:
+        panes = [*pilot.app.screen.query(LineView), pilot.app.screen.query_one(Columns)]
+        assert [styled.count(pane) for pane in panes] == [1] * 5
+
+
+async def test_rows_of_the_panel_are_made_when_they_are_seen(
+    opened: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[int] = []
+    closed = panel._closed
+
+    def counted(state: State, number: int, kept: bool, width: int) -> Row:
+        made.append(number)
+        return closed(state, number, kept, width)
+
+    monkeypatch.setattr(panel, "_closed", counted)
+    old = comparison()
+    lone = old.measures[-1]
+    many = tuple(replace(lone, id=f"lone-{number}", label=f"Lone {number}") for number in range(300))
+    async with opened(160, 45, comparison=replace(old, measures=(*old.measures[:1], *many))) as pilot:
+        assert 20 < len(made) < 60
+        assert len(set(made)) == len(made)
+        await pilot.press("G")
+        await pilot.pause()
+        assert "Lone 299" in screen_text(pilot)
+        assert len(made) < 120
+
+
+async def test_what_lies_under_the_panes_is_drawn_as_one_line(opened: Opener) -> None:
+    async with opened(160, 45) as pilot:
+        screen = pilot.app.screen
+        ground = screen.render_lines(Region(0, 0, 160, 45))
+        assert len(ground) == 45
+        assert {id(line) for line in ground} == {id(ground[0])}
+        assert screen.query_one(Columns) not in screen._compositor.visible_widgets
+        before = ground[0]
+        pilot.app.theme = "briefing-light"
+        await pilot.pause()
+        assert screen.render_lines(Region(0, 0, 160, 45))[0] != before
 
 
 async def test_the_scroll_bar_says_where_a_pane_stands_from_the_first_frame_on(opened: Opener) -> None:

@@ -4,10 +4,10 @@ import math
 from collections import Counter
 from collections.abc import Sequence
 
+from briefing.amounts import exact, tick
 from briefing.model import Figure, Measure
 from briefing.period_words import period_words
 from briefing.report.wording import VERDICTS, cell, context, line, time_words
-from briefing.tui.layout.numbers import short_number, tick
 from briefing.tui.layout.plot import Interval, axis_lines, common, draw, fit_axis, touching
 from briefing.tui.layout.spans import Row, Span, cells, crop, fit, left_aligned, right_aligned, spread
 from briefing.tui.layout.wrapping import wrap
@@ -131,7 +131,7 @@ def _interval_words(interval: Interval, unit: str) -> str:
     assert high is not None
     if low == high:
         return tick(low, unit)
-    first = tick(low, unit) if tick(1, unit)[0] != "1" else short_number(low)
+    first = tick(low, unit) if tick(1, unit)[0] != "1" else exact(low)
     dash = " to " if low < 0 else "–"
     return f"{first}{dash}{tick(high, unit)}"
 

@@ -1,8 +1,8 @@
 """The key figures as rows: what is measured, who says what, the verdict in front."""
 
 import re
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
 from briefing.model import Measure, Verdict
 from briefing.period_words import period_words
@@ -23,10 +23,27 @@ _MOST_CHOSEN = 10  # and of the one that is
 _MOST_LINES = 3  # for the names of those who say the same
 
 
-class PanelRow(NamedTuple):
-    row: Row
-    measure: int
-    article: int | None = None  # on a source's own line
+class PanelRow:
+    """A line of the panel; one that is ``made`` later is made when it is first seen."""
+
+    __slots__ = ("_made", "_row", "article", "measure")
+
+    def __init__(
+        self, row: Row, measure: int, article: int | None = None, made: Callable[[], Row] | None = None
+    ) -> None:
+        self._row, self._made = row, made
+        self.measure = measure
+        self.article = article  # on a source's own line
+
+    def __bool__(self) -> bool:
+        """Whether anything stands in it."""
+        return bool(self._row) or self._made is not None
+
+    @property
+    def row(self) -> Row:
+        if self._made is not None:
+            self._row, self._made = self._made(), None
+        return self._row
 
 
 Block = list[PanelRow]
@@ -50,7 +67,7 @@ def panel_rows(state: State, width: int, cache: Cache | None = None) -> Block:
             block = (
                 _opened(state, number, chosen, kept, width)
                 if opened
-                else [_closed(state, number, kept, width)]
+                else [PanelRow((), number, made=partial(_closed, state, number, kept, width))]
             )
             cache[number, chosen, kept] = block
         if rows and (len(block) > 1 or rows[-1].article is not None):
@@ -65,7 +82,7 @@ def _head(measure: Measure, kept: bool) -> Row:
     return (*symbol, Span("★ ", "kept")) if kept else symbol
 
 
-def _closed(state: State, number: int, kept: bool, width: int) -> PanelRow:
+def _closed(state: State, number: int, kept: bool, width: int) -> Row:
     """One line: the label, its period where there is room, the value most sources give, how many give it."""
     story = state.story
     measure = story.measures[number]
@@ -86,7 +103,7 @@ def _closed(state: State, number: int, kept: bool, width: int) -> PanelRow:
     told = not period or period in measure.label
     if not told and width_of(left) + cells(period) + width_of(tail) + 4 <= width:
         left += (Span(f"  {period}", "quiet"),)
-    return PanelRow(spread(left, tail, width, gap=2), number)
+    return spread(left, tail, width, gap=2)
 
 
 def _opened(state: State, number: int, chosen: bool, kept: bool, width: int) -> list[PanelRow]:
@@ -218,7 +235,7 @@ def _forms(text: str) -> list[str]:
 
 def row_of(rows: Iterable[PanelRow], measure: int | None) -> tuple[int, int]:
     """First row and number of rows of a measure; (0, 0) where it is not shown."""
-    places = [place for place, row in enumerate(rows) if row.measure == measure and row.row]
+    places = [place for place, row in enumerate(rows) if row.measure == measure and row]
     return (places[0], len(places)) if places else (0, 0)
 
 

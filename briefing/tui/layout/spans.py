@@ -1,5 +1,6 @@
 """Rows of styled text, measured in terminal cells."""
 
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -15,13 +16,18 @@ class Span(NamedTuple):
 
 Row = tuple[Span, ...]
 
+# Whatever is not surely one cell wide goes the slow way.
+NOT_NARROW = re.compile(
+    "[^\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e"
+    "\u20a0-\u20c0\u2190-\u21ff\u2200-\u22ff\u2500-\u259f]"
+)
 ELLIPSIS = "…"
 _NEAR = 5  # characters that may go for a cut at the end of a word
 
 
 def cells(text: str) -> int:
     """How many terminal cells ``text`` takes."""
-    return len(text) if text.isascii() else cell_len(text)
+    return len(text) if text.isascii() or not NOT_NARROW.search(text) else cell_len(text)
 
 
 def fit(text: str, width: int) -> str:

@@ -1,14 +1,9 @@
 """Breaking text into lines of a width, by offset."""
 
-import re
-
 from rich.cells import get_character_cell_size
 
-# Whatever is not surely one cell wide goes the slow way.
-_NOT_NARROW = re.compile(
-    "[^\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e"
-    "\u20a0-\u20c0\u2190-\u21ff\u2200-\u22ff\u2500-\u259f]"
-)
+from briefing.tui.layout.spans import NOT_NARROW
+
 _BREAKS_AFTER = "—–/"
 
 
@@ -19,7 +14,7 @@ def wrap(text: str, width: int) -> list[tuple[int, int]]:
     when it is longer than a line. A no-break space never breaks. An empty text is one empty line.
     """
     width = max(1, width)
-    if _NOT_NARROW.search(text):
+    if NOT_NARROW.search(text):
         return _wrap_cells(text, width)
     lines: list[tuple[int, int]] = []
     start, size = 0, len(text)

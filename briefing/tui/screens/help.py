@@ -15,7 +15,7 @@ from briefing.tui.widgets.hints import Hint
 from briefing.tui.widgets.lines import LineView
 
 _TWO_COLUMNS = 110  # cells from which on the keys stand in two columns
-_TIGHT = 70  # cells of a column below which the keys leave more to the words
+_TIGHT = 60  # cells of a column below which the keys leave more to the words
 PLACES = {
     "room": "Reading room",
     "article": "In an article",

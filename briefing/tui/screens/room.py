@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import events, on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
+from textual.geometry import Region
 from textual.message import Message
 from textual.reactive import Reactive
 from textual.screen import Screen
+from textual.strip import Strip
 from textual.widget import Widget
 
 from briefing.report.wording import counted
@@ -69,6 +71,8 @@ class RoomScreen(Screen[None]):
         self._before_find: tuple[State, Places] | None = None
         self._find_from: tuple[State, Places] | None = None  # where what is typed now began
         self._found = ""  # in words
+        self._was_shown = False
+        self._ground: tuple[object, Strip] | None = None  # a line of it, and what it was drawn with
 
     def compose(self) -> ComposeResult:
         yield StoryHeader()
@@ -82,10 +86,10 @@ class RoomScreen(Screen[None]):
         job = self.job or self.app.load(self.source)
         self.job = job
         self.query_one(StoryHeader).show(None, self._notice)
-        self._show_hints()
         if job.ready(SOON):  # the first frame shows figures
             self._look(job)
         else:
+            self._show_hints()
             self.app.call_later(self._look, job)  # once more before the first frame
 
     def _look(self, job: Loading) -> None:
@@ -98,6 +102,22 @@ class RoomScreen(Screen[None]):
         """Not while the app holds its updates back: what Textual draws then it throws away."""
         if not self.app._batch_count:
             super()._compositor_refresh()
+
+    def update_node_styles(self, animate: bool = True) -> None:
+        """Not when it is first shown: everything has been styled a moment ago."""
+        if self._was_shown:
+            super().update_node_styles(animate)
+        self._was_shown = True
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The ground, one strip for all lines, so that it is cut to pieces once."""
+        look = crop.width, self.rich_style, tuple(self.get_line_filters())
+        if self._ground is None or self._ground[0] != look:
+            strip, background = Strip.blank(crop.width, self.rich_style), self.background_colors[1]
+            for filter_ in self.get_line_filters():
+                strip = strip.apply_filter(filter_, background)
+            self._ground = look, strip
+        return [self._ground[1]] * crop.height
 
     def on_resize(self) -> None:
         if self.size == self._fitted:

@@ -87,7 +87,7 @@ class ArticlePane(LineView):
         article: int
 
     def __init__(self, slot: int, pages: Pages) -> None:
-        super().__init__(id=f"article-{slot}", classes="-absent")
+        super().__init__(id=f"article-{slot}")
         self._pages = pages
         self.article = -1  # index into the story's articles
         self.title_lines = 2

@@ -1,8 +1,11 @@
 """One or two lines of text across the screen, parts of which can be clicked."""
 
+from typing import Self
+
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
+from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -17,12 +20,22 @@ class Bar(Widget):
     Bar { height: 1; padding: 0 1; }
     """
 
+    _rows: tuple[int, list[Row]] | None = None  # as they were drawn, and for which width
+
     def rows(self, width: int) -> list[Row]:
         raise NotImplementedError
 
+    def refresh(
+        self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False
+    ) -> Self:
+        self._rows = None
+        return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
+
     def render_line(self, y: int) -> Strip:
         width = self.size.width
-        rows = self.rows(width)
+        if self._rows is None or self._rows[0] != width:
+            self._rows = width, self.rows(width)
+        rows = self._rows[1]
         base = self.rich_style
         if y >= len(rows):
             return Strip.blank(width, base)

@@ -5,7 +5,7 @@ from itertools import repeat
 from textual.containers import Horizontal
 
 from briefing.report.wording import line
-from briefing.tui.layout.columns import NARROW, panel_width
+from briefing.tui.layout.columns import NARROW, panel_width, slots
 from briefing.tui.layout.wrapping import wrap
 from briefing.tui.state import State
 from briefing.tui.widgets.article import GUTTER, ArticlePane, Pages, Place
@@ -24,6 +24,7 @@ class Columns(Horizontal):
     Columns {
         height: 1fr;
         padding: 1 0 0 0;
+        visibility: hidden; /* it shows nothing of its own; what is not there need not be drawn */
         .-absent { display: none; }
         &.-narrow {
             padding: 0;
@@ -41,6 +42,8 @@ class Columns(Horizontal):
         self.figures = FiguresPanel()
         super().__init__(*self.articles, self.figures, id="columns")
         self.fit(width)
+        for pane in self.articles[slots(width) :]:  # as in most stories: styled once
+            pane.add_class("-absent")
 
     def fit(self, width: int) -> None:
         """Divide ``width`` cells."""

@@ -83,13 +83,13 @@ class FiguresPanel(LineView):
         return len(self._rows)
 
     def row(self, y: int) -> Row:
-        row, measure, _ = self._rows[y]
-        if not row:
+        here = self._rows[y]
+        if not here:
             return ()
         assert self._state is not None
-        if measure != self._state.chosen:
-            return (Span("  "), *row)
-        return (Span("▌ ", "cursor bar"), *(Span(text, f"cursor {style}") for text, style in row))
+        if here.measure != self._state.chosen:
+            return (Span("  "), *here.row)
+        return (Span("▌ ", "cursor bar"), *(Span(text, f"cursor {style}") for text, style in here.row))
 
     def head(self) -> tuple[Row, ...]:
         state, width = self._state, self.inner_width
@@ -113,7 +113,7 @@ class FiguresPanel(LineView):
 
     def on_click(self, event: events.Click) -> None:
         y = event.y - len(self.heads) + self.scroll_offset.y
-        if event.y < len(self.heads) or not 0 <= y < len(self._rows) or not self._rows[y].row:
+        if event.y < len(self.heads) or not 0 <= y < len(self._rows) or not self._rows[y]:
             return
         self.post_message(self.Chosen(self._rows[y].measure))
         if event.chain == 2:

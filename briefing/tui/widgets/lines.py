@@ -1,11 +1,13 @@
 """A pane that draws rows itself, line by line: the base of everything that scrolls."""
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.binding import Binding, BindingType
+from textual.filter import ANSIToTruecolor, LineFilter
 from textual.geometry import Region, Size
 from textual.scroll_view import ScrollView
 from textual.scrollbar import ScrollBar
@@ -32,6 +34,7 @@ class LineView(ScrollView, can_focus=True, inherit_bindings=False):
     LineView {
         background: $background;
         color: $foreground;
+        visibility: visible;
         overflow-x: hidden;
         overflow-y: scroll;
         scrollbar-gutter: stable;
@@ -226,10 +229,13 @@ class LineView(ScrollView, can_focus=True, inherit_bindings=False):
         return self._whole_lines(y + 1)[y].crop(left, left + self.size.width)
 
     def _whole_lines(self, height: int) -> list[Strip]:
-        """The pane's first lines, padding included; a line that shows the same is the same strip."""
+        """The pane's first lines, padding included; a line that shows the same is the same strip.
+
+        They end where the scroll bar begins, which is always there: what it covers need not be cut off.
+        """
         heads, top, selection = self.heads, self.scroll_offset.y, self.text_selection
         count, padding = self.row_count(), self.styles.padding.left
-        room = padding, self.inner_width + 1, self.outer_size.width
+        room = padding, self.inner_width + 1, self.outer_size.width - self.scrollbar_size_vertical
         lines = [*range(-min(len(heads), height), 0), *range(top, top + height - len(heads))]
         strips = []
         for line in lines:
@@ -241,7 +247,8 @@ class LineView(ScrollView, can_focus=True, inherit_bindings=False):
                 if selection is not None and line >= 0 and (span := selection.get_span(line)) is not None:
                     row = self._selected(row, *span)
                 if known is None or known[0] != row:
-                    known = self._strips[line] = row, self._strip(row, line, *room)
+                    strip = self._strip(row, line, *room) if row or self._selectable else self._blank(*room)
+                    known = self._strips[line] = row, strip
                 self._fresh.add(line)
             strips.append(known[1])
         return strips
@@ -249,13 +256,25 @@ class LineView(ScrollView, can_focus=True, inherit_bindings=False):
     def _strip(self, row: Row, line: int, padding: int, room: int, width: int) -> Strip:
         """``width`` cells of a row: padding, at most ``room`` cells of text, and what is left."""
         base, size = self.style_of(""), width_of(row)
-        strip = Strip([Segment(text, self.style_of(style)) for text, style in row if text], size)
-        if size > room:
-            strip, size = strip.crop(0, room), room
-        if self._selectable and line >= 0:
-            strip = strip.apply_offsets(0, line)
+        segments = [Segment(text, self.style_of(style)) for text, style in row if text]
+        offsets = self._selectable and line >= 0
+        if size > room or offsets:
+            strip = Strip(segments, size).crop(0, room)
+            if offsets:
+                strip = strip.apply_offsets(0, line)
+            segments, size = list(strip), strip.cell_length
         around = Segment(" " * padding, base), Segment(" " * (width - padding - size), base)
-        return Strip([around[0], *strip, around[1]], width)
+        return Strip([around[0], *segments, around[1]], width)
+
+    def _blank(self, padding: int, room: int, width: int) -> Strip:
+        """One strip for all empty lines, so that it is cut to pieces once."""
+        if _BLANK not in self._strips:
+            self._strips[_BLANK] = (), self._strip((), _BLANK, padding, room, width)
+        return self._strips[_BLANK][1]
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Without the one for colours of the terminal: no text has any under a theme of its own."""
+        return [one for one in super().get_line_filters() if not isinstance(one, ANSIToTruecolor)]
 
     def style_of(self, names: str) -> Style:
         """The pane's own style with the named text styles over it."""
@@ -350,10 +369,10 @@ class LineView(ScrollView, can_focus=True, inherit_bindings=False):
 
 _BLANK = 1 << 40  # the line that stands for all below the last one
 _KEPT = 500  # strips of a pane, more than any screen shows; each takes some kilobytes
-_tables: dict[str, dict[str, Style]] = {}
+_tables: dict[str, Mapping[str, Style]] = {}
 
 
-def styles_of(theme: "Theme") -> dict[str, Style]:
+def styles_of(theme: "Theme") -> Mapping[str, Style]:
     """The text styles of a theme, worked out once."""
     if theme.name not in _tables:
         _tables[theme.name] = text_styles(theme)
