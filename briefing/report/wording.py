@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 
+from briefing.amounts import MONEY
 from briefing.model import Article, Check, Comparison, Figure, Measure, Verdict
 from briefing.period_words import MONTHS, period_words
 
@@ -37,12 +38,12 @@ _SHORTER = [
 ]
 _NUMBER = r"\d[\d.,]*(?:tn|bn|m)?"
 _AMOUNT = re.compile(rf"({_NUMBER})(?:(?: to |[–-])({_NUMBER}))?")  # or a range of two
-_MONEY = {  # symbols, and the words that they stand for
-    "USD": ("$", r"(?:US |U\.S\. )?dollars?"),
-    "EUR": ("€", "euros?"),
-    "GBP": ("£", "pounds?(?: sterling)?"),
-    "JPY": ("¥", "yen"),
-    "INR": ("₹", "rupees?"),
+_MONEY = {  # the words that symbols stand for
+    "USD": r"(?:US |U\.S\. )?dollars?",
+    "EUR": "euros?",
+    "GBP": "pounds?(?: sterling)?",
+    "JPY": "yen",
+    "INR": "rupees?",
 }
 
 
@@ -78,7 +79,7 @@ def brief(figure: Figure) -> str:
     for pattern, symbol in _SHORTER:
         text = pattern.sub(symbol, text)
     if figure.unit in _MONEY and len(_AMOUNT.findall(text)) == 1:
-        symbol, words = _MONEY[figure.unit]
+        symbol, words = MONEY[figure.unit], _MONEY[figure.unit]
         text = re.sub(
             rf"{_AMOUNT.pattern} (?:{words})\b",
             lambda found: symbol + "–".join(filter(None, found.groups())),

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from briefing.amounts import tick
 from briefing.tui.layout.evidence import _meeting
-from briefing.tui.layout.numbers import short_number, tick
 from briefing.tui.layout.plot import Axis, Interval, axis_lines, common, draw, fit_axis, ticks, touching
 
 TENTHS = Axis(0.0, 0.1, 10)  # ten cells from 0 to 1
@@ -82,14 +82,14 @@ def test_equal_points_still_get_an_axis() -> None:
 @given(st.floats(-1e9, 1e9), st.floats(1e-6, 1e12), st.integers(12, 120))
 def test_tick_labels_never_touch_and_stand_under_their_cell(start: float, span: float, width: int) -> None:
     axis = Axis(start, span / width, width)
-    placed = ticks(axis, short_number)
+    placed = ticks(axis, exact)
     ends = 0
     for cell, label in placed:
         left = cell - len(label) // 2
         assert left >= ends
         ends = left + len(label) + 1
         assert ends - 1 <= width
-    line, below = axis_lines(axis, short_number)
+    line, below = axis_lines(axis, exact)
     assert len(line) == len(below) == width
 
 

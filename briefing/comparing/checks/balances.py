@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefing.comparing.amounts import short
+from briefing.amounts import short
 from briefing.comparing.checks.story import Story, is_money, same_frame, verdict
 from briefing.comparing.intervals import middle, tolerance
 from briefing.comparing.profiles import Profile

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from briefing.comparing.amounts import short
+from briefing.amounts import short
 from briefing.comparing.checks.story import HEDGES, Story, before, verdict
 from briefing.comparing.intervals import middle, tolerance
 from briefing.comparing.slots import forward

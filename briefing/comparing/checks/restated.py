@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from briefing.comparing.amounts import short
+from briefing.amounts import short
 from briefing.comparing.checks.story import HEDGES, Story, is_money, verdict
 from briefing.comparing.intervals import middle, tolerance
 from briefing.comparing.words import table

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from briefing.comparing.amounts import short
+from briefing.amounts import short
 from briefing.comparing.checks.story import Story, addable, gap_text, verdict
 from briefing.comparing.intervals import digits_stated, middle, tolerance
 from briefing.comparing.profiles import Profile

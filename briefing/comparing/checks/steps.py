@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations, islice
 
-from briefing.comparing.amounts import short
+from briefing.amounts import short
 from briefing.comparing.checks.story import CLOSE, TERMS, Story, addable, is_money, verdict
 from briefing.comparing.intervals import digits_stated, middle, step, tolerance
 from briefing.comparing.profiles import Profile

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from briefing.comparing.amounts import short
+from briefing.amounts import short
 from briefing.comparing.intervals import middle, tolerance
 from briefing.comparing.profiles import Profile
 from briefing.comparing.slots import forward, periods, places_clash

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from briefing.comparing.amounts import short
+from briefing.amounts import short
 from briefing.comparing.checks.story import (
     CLOSE,
     TERMS,
