@@ -44,7 +44,7 @@ def _rounded(value: float, places: int) -> str:
 
 def _digits(value: float, places: int) -> str:
     text = f"{value:.{places}g}"
-    return _trimmed(f"{float(text):.0f}" if "e" in text else text)
+    return _trimmed(f"{float(text):.0f}" if "e+" in text else text)
 
 
 def _trimmed(text: str) -> str:

@@ -192,18 +192,3 @@ def safe_link(url: str | None) -> str:
     if url and re.fullmatch(r"https?://[^\s<>\"'\\^`{|}\x00-\x20]+", url, re.IGNORECASE):
         return url
     return ""
-
-
-def short_number(value: float, unit: str) -> str:
-    """A number for an axis, four digits at most: "1.08tn USD", "8.2%"; what is counted goes unsaid, "49"."""
-    sign = "−" if value < 0 else ""
-    size = abs(value)
-    for edge, scale in ((1e12, "tn"), (1e9, "bn"), (1e6, "m"), (1e3, "k")):
-        if size >= edge:
-            size, suffix = size / edge, scale
-            break
-    else:
-        suffix = ""
-    digits = f"{size:.4g}" if size >= 1e-3 or not size else f"{size:.2e}"
-    shown = "%" if unit == "%" else f" {unit}" if re.fullmatch("[A-Z]{3}", unit) else ""
-    return f"{sign}{digits}{suffix}{shown}"

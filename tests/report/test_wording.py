@@ -12,7 +12,6 @@ from briefing.report.wording import (
     cell,
     context,
     safe_link,
-    short_number,
     source_names,
     stated,
     time_words,
@@ -106,20 +105,6 @@ def test_times() -> None:
     assert time_words(None) == ""
     assert time_words(date(2025, 12, 8)) == "8 Dec 2025"
     assert time_words(datetime(2025, 12, 8, 9, 5, tzinfo=UTC)) == "8 Dec 2025, 09:05"
-
-
-@pytest.mark.parametrize(
-    ("value", "unit", "words"),
-    [
-        (8.2, "%", "8.2%"),
-        (1.08e12, "USD", "1.08tn USD"),
-        (-2500, "", "−2.5k"),
-        (0, "ship", "0"),
-        (346, "person", "346"),
-    ],
-)
-def test_numbers_on_an_axis(value: float, unit: str, words: str) -> None:
-    assert short_number(value, unit) == words
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.amounts import tick
+from briefing.amounts import exact, tick
 from briefing.tui.layout.evidence import _meeting
 from briefing.tui.layout.plot import Axis, Interval, axis_lines, common, draw, fit_axis, ticks, touching
 

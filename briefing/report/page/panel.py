@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from html import escape
 
+from briefing.amounts import short
 from briefing.model import Check, Comparison, Figure, Measure, Quoted
 from briefing.period_words import period_words
 from briefing.report.axis import Axis, Bar, axis_of
@@ -13,7 +14,6 @@ from briefing.report.wording import (
     context,
     line,
     outcome,
-    short_number,
     stated,
     time_words,
 )
@@ -127,7 +127,7 @@ def _interval(bar: Bar) -> str:
 
 
 def _scale(axis: Axis, unit: str) -> str:
-    left, right = (escape(short_number(end, unit)) for end in (axis.least, axis.most))
+    left, right = (escape(short(end, unit)) for end in (axis.least, axis.most))
     return f'<p class="scale"><span>{left}</span><span>{right}</span></p>'
 
 
