@@ -106,7 +106,7 @@ def deed(t: Tagged, verb: int, i: int, noun: str = "") -> str:
         object_words = " " + t.slice(high_verb, high)
     elif following and following in "rofi":
         thing = phrase_after(t, high_verb + 1, len(t.tags))
-        if thing and thing[1] - thing[0] <= 3 and t.tags[thing[1] - 1] not in "T#":
+        if thing and thing[1] - thing[0] <= 3 and t.tags[thing[1] - 1] not in "T#J":
             object_words = " " + t.slice(high_verb, thing[1])
     object_words = particle + object_words
     modal = t.tags.find("M", i + 1, verb)

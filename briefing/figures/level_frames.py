@@ -201,7 +201,7 @@ def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) ->
     if following and following == "," and governor in ("", ",", ";", "."):
         right = past_others(t, right)
         following = tags[right] if right < last else ""
-    if following == "K" and t.lower[right] == "others" and tags[right + 1 : right + 2] in tuple("VEBHJ"):
+    if following == "K" and t.lower[right] == "others" and tags[right + 1 : right + 2] in tuple("VEBHJk"):
         right += 1
         following = tags[right]
         if following == "J":

@@ -40,6 +40,7 @@ _OF_A_WHOLE = re.compile(rf" of (?:[a-z]+['’]?s |[a-z]+ )?(?:last |past |first
 _PART_BEFORE = re.compile(rf"{_SMALL} of (?:the|its|their|his|her|our) (?:last |past |first |next )?\Z")
 _MOVING = frozenset(phrases("range", "moving"))
 _IS = re.compile(r" (?:is|was|means|would be) ")
+_QUOTES = ("“", "”", "‘", "’", '"')
 _TO_SMALL = re.compile(rf" to {_SMALL}")
 _FROM_SMALL = re.compile(rf" from {_SMALL} to \Z")
 _ENDS = re.compile(r"[^\w\s-]|\s*$| (?:in|on|by|for|from|after|last|this|and|but|or|when|while|as)\b")
@@ -119,6 +120,8 @@ def is_one(text: str, low: str, draft: Draft, chained: bool) -> bool:
         return _ONCE.match(low, numeral.end) is not None
     if sort == "points" and _COURT.match(low, numeral.start):
         return True  # "from three-point range"
+    if _is_title(text, draft):
+        return True
     if numeral.form not in ("cardinal", "fraction") or sort in _ALWAYS_FIGURES:
         return False
     if numeral.spelled:
@@ -134,6 +137,14 @@ def is_one(text: str, low: str, draft: Draft, chained: bool) -> bool:
     if not chained and names_a_thing(text, low, numeral, counted=sort != ""):
         return True
     return loose and (is_address(text, numeral) or is_furniture(text, low, numeral, draft.noun, draft.end))
+
+
+def _is_title(text: str, draft: Draft) -> bool:
+    """Whether a number and capitals fill a pair of quotation marks: “60 Minutes”."""
+    opening, closing = text[draft.start - 1 : draft.start], text[draft.end : draft.end + 1]
+    if opening not in _QUOTES or closing not in _QUOTES or draft.numeral.spelled:
+        return False
+    return text[draft.numeral.end : draft.numeral.end + 2].strip().isupper()
 
 
 def is_idiom(low: str, draft: Draft) -> bool:

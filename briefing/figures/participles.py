@@ -40,7 +40,7 @@ def participle(word: str) -> str:
     if word.endswith("ies"):
         return word[:-3] + "ied"
     if word.endswith("s") and not word.endswith("ss"):
-        return word[:-1] + ("d" if word[-2] == "e" else "ed")
+        return word[:-1] + "d" if word[-2] == "e" else participle(word[:-1])
     if word.endswith("y") and word[-2] not in "aeiou":
         return word[:-1] + "ied"
     if _DOUBLED.match(word):

@@ -54,6 +54,7 @@ _IN_ALL_OF = re.compile(r" (?:in|of) (?:the|a|its) \Z")  # "46 in the 150-seat c
 _WHOM = re.compile(rf"[^.;:\n()]{{0,50}} of (?:whom|which) {ranges.SOFTENERS}\Z")
 # "5 million euros plus 3 million in bonuses"
 _ADDED = re.compile(rf" (?:and|plus) (?:another |a further )?{ranges.SOFTENERS}\Z")
+_OUT_OF = re.compile(rf" out of {ranges.SOFTENERS}\Z")
 _OF_WHOM = re.compile(r" of (?:whom|which|them)\b")
 _APPOSED = re.compile(r"[^\w\s] ?\Z")
 _FURTHER = re.compile(r" (?:more|others)\b")
@@ -124,7 +125,7 @@ def _forward(low: str, a: Draft, b: Draft) -> None:
         to = (a.sort in _MEASURED or by) and ranges.TO.match(gap) is not None
         to = to and not _is_main_unit(low, a, b)
         to = to or (a.sort == "physical" and gap == " from ")
-        named = gap in (" of the ", " out of ") or _SINCE.match(gap) is not None
+        named = gap == " of the " or _OUT_OF.match(gap) is not None or _SINCE.match(gap) is not None
         whole = a.sort == "noun" and b.numeral.scaled and gap.endswith(" of the ")
         lends = to or named or (a.sort in ("noun", "physical", "time") and _elides(low, gap, b))
         moved = a.sort == "physical" and a.numeral.scaled and b.numeral.scaled and _MOVED.match(gap)

@@ -115,6 +115,9 @@ _TIME = frozenset(load("tags")["time"].split())
 _PERCENTS = ("%", "percent", "cent")
 _OPEN = frozenset("VYLUWPJGNxdRME")  # what the words around may turn into something else
 _NAMED = (["N"], ["P"], ["J"])
+_ACTIVITIES = frozenset(load("tags")["activity"].split())
+_OPENERS = frozenset(("", *"DJSoinrwfbcm,Qxg"))
+_OBJECTS = (["D"], ["Q"], ["K"], ["S"], ["P"])
 _FINITE = (["V"], ["L"], ["U"], ["W"], ["B"], ["H"], ["M"])
 _LINKS = (["x"], ["n"], ["i"], ["r"], ["t"], ["o"], ["b"])
 _AFTER_NOUN = frozenset(("", *",.;:)ianrtfgwbxcBHMTkmo", '"'))
@@ -254,7 +257,9 @@ def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:
         before = tags[index - 1] if index else ""
         if before == "R" and index > 1:
             before = tags[index - 2] if tags[index - 2] in "DJ" else before
-        if current in "VGP" and _is_activity(words, tags, index):
+        if words[index] == "near" and index < last and tags[index + 1] in "DPNKS" and before != "M":
+            tags[index] = "x"  # "two women near the hotel"
+        elif current in "VGP" and _is_activity(words, tags, index, before):
             tags[index] = "N"
         elif before == "P" and _compounds(words, tags, index):
             tags[index] = "J"  # "the Leeds based chain"
@@ -406,8 +411,10 @@ def _ends_subject(tags: list[str], index: int) -> bool:
     return tags[index + 1 : index + 2] == ["R"] and tags[index + 2 : index + 3] in _FINITE
 
 
-def _is_activity(words: list[str], tags: list[str], index: int) -> bool:
-    """Whether a first word in -ing is the subject: "spending per pupil rose", not "speaking in Oslo, he"."""
+def _is_activity(words: list[str], tags: list[str], index: int, before: str) -> bool:
+    """Whether a word in -ing is a noun: "new spending", "spending on food rose"; not "speaking in Oslo, he"."""
+    if words[index] in _ACTIVITIES and before in _OPENERS:
+        return tags[index + 1 : index + 2] not in _OBJECTS
     if index or not words[0].endswith("ing") or len(words[0]) < 6 or tags[1:2] not in _LINKS:
         return False
     return next((tag for tag in tags[1:_SHORT] if tag in "UWLBHMVY,"), "") in tuple("UWLBHM")
@@ -466,4 +473,6 @@ def _heads_phrase(tags: list[str], index: int, following: str) -> bool:
     low = index - 1
     while low >= 0 and tags[low] in "NPJ":
         low -= 1
+    if low > 0 and tags[low] in "io" and tags[low - 1] == "Q":
+        return True  # "$600 billion in spending cuts"
     return low >= 0 and (tags[low] == "Q" or (tags[low] in "DSr" and (not following or following in "io.,:")))

@@ -52,6 +52,11 @@ CASES = [
         ["Rainfall", "Rainfall on high ground"],
     ),
     ("The comet will pass within 12 miles of Earth.", ["Comet"]),
+    ("They want a tax and another $600 billion in new spending.", ["New spending"]),
+    ("It plans $600 billion in spending cuts.", ["Spending cuts planned"]),
+    ("Police saw to two women near the hotel.", ["Women"]),
+    ("They watch more than 70 others who treated Moor.", ["People who treated Moor"]),
+    ("Two bombs exploded near the finish line.", ["Bombs that exploded"]),
     # where and how those counted are
     ("Some 40 people are on waiting lists.", ["People on waiting lists"]),
     (
@@ -325,7 +330,14 @@ def test_participle(form: str, past: str) -> None:
 
 @pytest.mark.parametrize(
     ("form", "expected"),
-    [("carry", "carried"), ("going", "gone"), ("heard", "heard"), ("ran", "run"), ("stop", "stopped")],
+    [
+        ("carry", "carried"),
+        ("going", "gone"),
+        ("heard", "heard"),
+        ("ran", "run"),
+        ("stop", "stopped"),
+        ("plans", "planned"),
+    ],
 )
 def test_participles(form: str, expected: str) -> None:
     assert participle(form) == expected

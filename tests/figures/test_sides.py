@@ -45,7 +45,7 @@ CASES = [
     ("Ode led Tom Moss by a 53-46 margin in the recall election.", ["Ode", "Tom Moss"]),
     ("Exit polls favored Anna Ode over Tom Moss by a 51-44 margin.", ["Anna Ode", "Tom Moss"]),
     ("Voters backed the measure, 52-48.", ["Votes for measure", "Votes against measure"]),
-    ("They were 2,500 votes out of more than 300,000 cast.", ["Votes", "Votes"]),
+    ("They were 2,500 votes out of more than 300,000 cast.", ["Votes", "Votes cast"]),
 ]
 
 

@@ -19,6 +19,15 @@ CASES = [
     ("goods worth $5", "NxQ"),
     ("China's exports to the U.S. fell", "SNtDPW"),
     ("the number of dead", "DNoN"),
+    ("the number of displaced at", "DNoNa"),
+    ("spending per pupil rose 5%", "NxNUQ"),
+    ("it is spending $5 million", "KBVQ"),
+    ("and refinancing slumped 5%", "cNWQ"),
+    ("a two-bedroom flat now costs $5", "DQNRLQ"),
+    ("guests in the building", "NiDN"),
+    ("duty on imported tin", "NnJN"),
+    ("the barge is moving north at 5 mph", "DNBVRaQ"),
+    ("two women near the hotel", "QxDN"),
     ("a fall in fuel costs", "DAiNN"),
     ("a back that hurt", "DNkV"),
     ("inching back up to 4%", "URutQ"),
@@ -84,3 +93,14 @@ def test_every_verb_that_handles_what_is_counted() -> None:
 def test_every_participle_is_no_noun() -> None:
     for word in load("tags")["participle"].split():
         assert tags_of(f"a thing {word} in May") == "DNEiT", word
+
+
+def test_every_activity() -> None:
+    for word in load("tags")["activity"].split():
+        assert tag_of(f"money in {word} cuts", word) == "N", word
+        assert tag_of(f"it is {word} $5 million", word) in "GV", word
+
+
+def tag_of(text: str, word: str) -> str:
+    tagged = tag(text, 0, len(text), find_quantities(text))
+    return tagged.tags[tagged.words.index(word)]
