@@ -1,12 +1,12 @@
 """Two figures slot by slot: same, one inside the other, another, or not known."""
 
 import re
-from calendar import monthrange
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 from typing import Literal
 
 from briefing.comparing.words import concepts, table
+from briefing.figures.iso_periods import bounds
 from briefing.figures.lexicon import load
 from briefing.model import Figure, Slot
 
@@ -111,45 +111,11 @@ def _mentions(sentence: str, place: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def period_span(period: str) -> Span | None:
-    """The first and last day of an ISO period ("2025-11", "2025-01..2025-11"), open ends far away."""
-    if not period:
+    """The first and last day of a period, open ends far away; None where the year is not known."""
+    known = bounds(period)
+    if known is None or known == (None, None):
         return None
-    if ".." in period:
-        start, _, end = period.partition("..")
-        first, last = _instant(start), _instant(end)
-        if first is None and last is None:
-            return None
-        return (first[0] if first else date.min, last[1] if last else date.max)
-    return _instant(period)
-
-
-_ISO = re.compile(r"(\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|Q(\d)|W(\d{2})|H(\d)))?")
-
-
-def _instant(text: str) -> Span | None:
-    match = _ISO.match(text.strip())
-    if not match:
-        return None
-    try:
-        return _days(*(int(part) if part else 0 for part in match.groups()))
-    except ValueError:
-        return None
-
-
-def _days(year: int, month: int, day: int, quarter: int, week: int, half: int) -> Span:
-    if day:
-        return date(year, month, day), date(year, month, day)
-    if week:
-        monday = date.fromisocalendar(year, week, 1)
-        return monday, monday + timedelta(days=6)
-    first, last = 1, 12
-    if month:
-        first = last = month
-    elif quarter:
-        first, last = 3 * quarter - 2, 3 * quarter
-    elif half:
-        first, last = 6 * half - 5, 6 * half
-    return date(year, first, 1), date(year, last, monthrange(year, last)[1])
+    return known[0] or date.min, known[1] or date.max
 
 
 @lru_cache(maxsize=16384)

@@ -7,10 +7,11 @@ from datetime import timedelta
 from functools import lru_cache
 
 from briefing.figures.families import PERCENT, is_money
+from briefing.figures.iso_periods import bounds
 from briefing.figures.lexicon import load
 from briefing.figures.nouns import singular
 from briefing.figures.patterns import alternation
-from briefing.figures.periods import Anchor, bounds, each_period, find_periods
+from briefing.figures.periods import Anchor, each_period, find_periods
 from briefing.figures.places import is_known
 from briefing.figures.sentences import Sentence
 from briefing.figures.speakers import Voices

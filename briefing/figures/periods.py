@@ -4,11 +4,11 @@
 """
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from briefing.figures.iso_periods import shifted, unit_of
 from briefing.figures.lexicon import load
 from briefing.figures.patterns import alternation
 
@@ -270,23 +270,7 @@ def _relative(words: str, anchor: Anchor) -> tuple[str, tuple[str, int] | None]:
         return "", (unit, back)
     if anchor.day is None:
         return (str(anchor.year - back) if unit == "year" and anchor.year else ""), None
-    return shifted(_unit_of(anchor.day, unit), unit, back), None
-
-
-def _unit_of(day: date, unit: str) -> str:
-    if unit == "year":
-        return f"{day.year}"
-    if unit == "quarter":
-        return f"{day.year}-Q{(day.month + 2) // 3}"
-    if unit == "month":
-        return f"{day.year}-{day.month:02}"
-    if unit == "weekend":
-        saturday = day - timedelta(days=(day.weekday() + 2) % 7)
-        return f"{saturday}..{saturday + timedelta(days=1)}"
-    if unit == "week":  # Sunday to Saturday, as labour statistics count
-        first = day - timedelta(days=(day.weekday() + 1) % 7)
-        return f"{first}..{first + timedelta(days=6)}"
-    return str(day)
+    return shifted(unit_of(anchor.day, unit), unit, back), None
 
 
 def _month_number(name: str) -> int:
@@ -344,9 +328,9 @@ def _part(got: dict[str, str | None], anchor: Anchor) -> str:
     if unit.startswith("quarter") and 1 <= ordinal <= 4:
         return f"{year if words else _recent_year(ordinal * 3, anchor)}-Q{ordinal}"
     if unit.startswith("quarter") and ordinal == -1 and anchor.day and not words:
-        return shifted(_unit_of(anchor.day, "quarter"), "quarter", 1)
+        return shifted(unit_of(anchor.day, "quarter"), "quarter", 1)
     if unit == "month" and ordinal == -1 and anchor.day and not words:
-        return shifted(_unit_of(anchor.day, "month"), "month", 1)
+        return shifted(unit_of(anchor.day, "month"), "month", 1)
     return ""
 
 
@@ -378,62 +362,10 @@ def _span(count: int, unit: str, anchor: Anchor) -> str:
     if unit in ("year", "decade"):
         return f"{anchor.day.year - count * (10 if unit == 'decade' else 1)}..{anchor.day.year}"
     if unit == "month":
-        last = shifted(_unit_of(anchor.day, "month"), "month", 1)
+        last = shifted(unit_of(anchor.day, "month"), "month", 1)
         return f"{shifted(last, 'month', count - 1)}..{last}" if count > 1 else last
     return f"{anchor.day - timedelta(days=count * (7 if unit == 'week' else 1))}..{anchor.day}"
 
 
 def _ago(count: int, unit: str, anchor: Anchor) -> str:
-    return shifted(_unit_of(anchor.day, unit), unit, count) if anchor.day else ""
-
-
-def shifted(period: str, unit: str, back: int) -> str:
-    """The same stretch ``back`` units earlier: ("2025-11", "year", 1) → 2024-11; "" when not known."""
-    if ".." in period:
-        low, _, high = period.partition("..")
-        moved = [shifted(side, unit, back) if side else "" for side in (low, high)]
-        return "..".join(moved) if any(moved) else ""
-    try:
-        if "Q" in period:
-            year, quarter = int(period[:4]), int(period[-1])
-            steps = back * 4 if unit == "year" else back if unit == "quarter" else None
-            if steps is None:
-                return ""
-            count = year * 4 + quarter - 1 - steps
-            return f"{count // 4}-Q{count % 4 + 1}"
-        parts = period.split("-")
-        if unit == "year":
-            return "-".join([str(int(parts[0]) - back).zfill(4), *parts[1:]])
-        if unit in ("month", "quarter") and len(parts) == 2:
-            count = int(parts[0]) * 12 + int(parts[1]) - 1 - back * (3 if unit == "quarter" else 1)
-            return f"{count // 12}-{count % 12 + 1:02}"
-        if unit in ("day", "week", "weekend") and len(parts) == 3:
-            return str(date(*map(int, parts)) - timedelta(days=back * (1 if unit == "day" else 7)))
-    except (ValueError, OverflowError):
-        return ""
-    return ""
-
-
-def bounds(period: str) -> tuple[date | None, date | None] | None:
-    """First and last day of a period; an open side is None. None for a period whose year is not known."""
-    if not period or "X" in period:
-        return None
-    low, separator, high = period.partition("..")
-    try:
-        first = _days(low)[0] if low else None
-        last = _days(high)[1] if high else None if separator else _days(low)[1]
-    except ValueError:
-        return None
-    return first, last
-
-
-def _days(point: str) -> tuple[date, date]:
-    if "Q" in point:
-        year, quarter = int(point[:4]), int(point[-1])
-        return date(year, quarter * 3 - 2, 1), date(year, quarter * 3, monthrange(year, quarter * 3)[1])
-    parts = [int(part) for part in point.split("-")]
-    if len(parts) == 1:
-        return date(parts[0], 1, 1), date(parts[0], 12, 31)
-    if len(parts) == 2:
-        return date(parts[0], parts[1], 1), date(parts[0], parts[1], monthrange(parts[0], parts[1])[1])
-    return date(*parts), date(*parts)
+    return shifted(unit_of(anchor.day, unit), unit, count) if anchor.day else ""

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+from briefing.figures.iso_periods import bounds, shifted
 from briefing.figures.lexicon import load
 from briefing.figures.patterns import alternation
-from briefing.figures.periods import Anchor, Mention, bounds, shifted
+from briefing.figures.periods import Anchor, Mention
 from briefing.figures.quantity import Quantity
 
 # what a mention costs beyond its distance in characters; the cheapest wins
