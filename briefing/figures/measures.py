@@ -27,6 +27,7 @@ from briefing.figures.patterns import phrases
 from briefing.figures.phrases import Span, phrase_after, with_complements
 from briefing.figures.places import is_known
 from briefing.figures.quantity import Quantity
+from briefing.figures.ranks import rank
 from briefing.figures.sides import side
 from briefing.figures.tagging import CHANGE_NOUNS, Tagged
 
@@ -59,7 +60,7 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
     if named:
         return finish(named)
     if frame.role == "ordinal":
-        return finish(_ordinal(t, frame))
+        return rank(t, i, quantity) or finish(_ordinal(t, frame))
     if frame.role == "count":
         return finish(_people(_count(t, i, frame, quantity, noun), quantity))
     if frame.role == "answer":
@@ -145,7 +146,7 @@ def _placed(t: Tagged, i: int) -> str:
                 break
     if at < 2 or t.tags[at] != "a":
         return ""
-    for verb in range(at - 1, max(at - 9, -1), -1):
+    for verb in range(at - 1, max(at - 13, -1), -1):
         if t.lower[verb] in _PLACING:
             thing = phrase_after(t, verb + 1, at)
             whole = with_complements(t, thing, at, 2) if thing else None

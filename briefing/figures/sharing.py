@@ -72,6 +72,7 @@ _REACH = 140  # characters over which a level finds its unit
 
 def share(low: str, drafts: list[Draft]) -> None:
     """Lend units backwards, forwards and over an ellipsis."""
+    drafts = [draft for draft in drafts if draft.unit or draft.form != "ordinal"]  # "came in second with 40"
     for b, a in pairwise(reversed(drafts)):
         if not a.unit and b.unit and a.form in ("cardinal", "tally") and b.form != "ordinal":
             _backward(low, a, b)

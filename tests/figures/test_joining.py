@@ -49,6 +49,10 @@ from briefing.model import Value
         ("Three ships sank and two are missing.", [(3, "ship"), (2, "ship")]),
         ("9 horses fell and 2 were hurt.", [(9, "horse"), (2, "horse")]),
         ("The blast killed four and injured 12.", [(4, "people"), (12, "people")]),
+        (
+            "Wick saw 900, while Lund came in second with 800 lightning strikes.",
+            [(900, "lightning strike"), (2, ""), (800, "lightning strike")],
+        ),
         ("Six villages flooded but two remain dry.", [(6, "village"), (2, "village")]),
         ("It is one of 110 crews.", [(1, "crew"), (110, "crew")]),
         ("It is one of the firm's 20 members.", [(1, "member"), (20, "member")]),
