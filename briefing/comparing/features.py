@@ -195,10 +195,12 @@ def features(
 def many_alike(one: Profile, two: Profile) -> bool:
     """Whether a story states so many numbers of this sort that two which differ seldom are of one thing.
 
-    Counts below ten, shares (of votes, in polls), lengths of time.
+    Counts below ten, the votes for and against a motion, shares (of votes, in polls), lengths of time.
     """
     if one.family == "%":
         return "change" not in (one.figure.kind, two.figure.kind)
+    if one.figure.unit == "vote":
+        return True
     return one.family in time_units() or (one.family == "count" and max(one.high, two.high) < _FEW)
 
 

@@ -24,6 +24,7 @@ from briefing.comparing.slots import (
     places_clash,
     stated,
 )
+from briefing.figures.lexicon import load
 from briefing.figures.tagging import CHANGE_VERBS
 from briefing.model import Figure
 
@@ -75,6 +76,7 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         or (periods(f.period, g.period) == "other" and (stated(f, "period") or stated(g, "period")))
         or _stretches_differ(f, g)
         or _moments_differ(one, two)
+        or (f.unit in load("units")["age"] and (one.reading.open or two.reading.open))  # limits of age
     )
 
 
