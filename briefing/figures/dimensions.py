@@ -2,11 +2,13 @@
 
 import re
 
+from briefing.figures.count_frames import past_brackets
 from briefing.figures.deeds import doer_words
 from briefing.figures.families import DURATIONS, LENGTHS
 from briefing.figures.frame import Frame
+from briefing.figures.labels import words_of
 from briefing.figures.lexicon import load
-from briefing.figures.phrases import phrase_after, phrase_before, subject, verb_before
+from briefing.figures.phrases import phrase_after, phrase_before, subject, verb_before, with_complements
 from briefing.figures.places import is_known
 from briefing.figures.quantity import Quantity
 from briefing.figures.tagging import Tagged
@@ -19,6 +21,8 @@ _SPEEDS = frozenset(_TABLE["speeds"].split(", "))
 _SPEEDY = frozenset(_TABLE["speed_words"].split())
 _FIRST = frozenset(("first", "worst", "best", "most", "least"))
 _LAST_TIME = "how long since the last"
+_COURSES = frozenset(load("measures")["dimensions"]["courses"].split())
+_GOING = frozenset(_TABLE["going"].split())
 _RARE = 8  # words between a superlative and its length of time
 _LONGEST = 60
 _PRAISING = re.compile(r"[A-Z][a-z]+ing [A-Z]")
@@ -29,6 +33,8 @@ def dimension(t: Tagged, i: int, quantity: Quantity) -> str:
     """The label of a margin or a length of time at word ``i``; "" where nothing beside it names one."""
     if quantity.unit in ("pp", "point", "%", "vote"):
         return _margin(t, i)
+    if quantity.unit in LENGTHS and "-" not in t.words[i]:
+        return _distance(t, i)
     if quantity.unit in DURATIONS and quantity.form != "ordinal" and "-" not in t.words[i]:
         return _length(t, i)
     return ""
@@ -88,6 +94,23 @@ def _margin(t: Tagged, i: int) -> str:
     margin = _MARGINS[t.lower[verb]]
     name = t.slice(low, winner)
     return f"{name}{'’' if name.endswith('s') else '’s'} {margin}" if name else margin
+
+
+def _distance(t: Tagged, i: int) -> str:
+    """ "A farm three miles (5 km) southwest of the mill": distance from mill; not of what went that far."""
+    at = past_brackets(t, i + 1)
+    if t.lower[at : at + 1] and t.lower[at] in _COURSES and t.tags[at + 1 : at + 2] == "o":
+        at += 1
+    elif t.tags[at : at + 1] != "f":
+        return ""
+    place = phrase_after(t, at + 1, len(t.tags))
+    before = i - 1
+    while before > 0 and t.tags[before] in "RJ(Q":
+        before -= 1
+    if place is None or t.tags[place[1] - 1] not in "NP" or (before >= 0 and t.lower[before] in _GOING):
+        return ""
+    named = t.tags[place[1] : place[1] + 2] == "oP"  # "the coastal city of Alexandria"
+    return f"distance from {words_of(t, with_complements(t, place, len(t.tags), 1) if named else place)}"
 
 
 def _length(t: Tagged, i: int) -> str:

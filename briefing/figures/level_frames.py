@@ -248,7 +248,7 @@ def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) ->
         if verb >= 0 and tags[verb] in "VLUWB":
             return Frame("label", subject(t, verb))
         return Frame("label", phrase_before(t, j) or _before_break(t, j))
-    if governor == "c" and "Q" in tags[max(0, j - 8) : j]:
+    if governor == "c" and "Q" in tags[max(0, j - 8) : j] and not (unit in LENGTHS and following == "f"):
         verb = verb_before(t, j) if shape(t, i, unit) else -1  # "40 metres wide and 12 metres deep"
         where = located(t, right) if verb < 0 else None
         if where:

@@ -153,6 +153,8 @@ def is_idiom(low: str, draft: Draft) -> bool:
     compound = _COMPOUND.match(low, numeral.start) if low[numeral.end : numeral.end + 1] == "-" else None
     if compound is not None and compound.group() in known.idioms:
         return True
+    if low.endswith("gang of ", 0, numeral.start):
+        return True
     if draft.noun == "figure" and 4 <= numeral.value <= 9:
         return True  # "worth seven figures"
     after_sort = numeral.value <= 20 and low.endswith(_sorts(), 0, numeral.start)

@@ -264,7 +264,10 @@ def _antecedent(t: Tagged, pronoun: int, floor: int, depth: int) -> Span | None:
     if word == "they":
         for index in range(pronoun - 1, floor - 1, -1):
             if tags[index] in "NP" and t.words[index].endswith("s"):
-                return phrase_before(t, index + 1, floor)
+                found = phrase_before(t, index + 1, floor)
+                if found and found[0] and tags[found[0] - 1] == "Y":
+                    continue  # "officials told Fox News they"
+                return found
         return None
     end = pronoun
     for _ in range(3):

@@ -44,6 +44,7 @@ SILENT = [
     "The first time, a second look, the third man.",
     "They are doubling down on it.",
     "She spoke on “60 Minutes” and to “24 Hours”.",
+    "The Gang of Eight met.",
     "It was built between A.D. 1000 and 1260.",
     "189 of 222 Photos: The fire",
     "1 of 10 photos",

@@ -57,6 +57,13 @@ CASES = [
     ("Police saw to two women near the hotel.", ["Women"]),
     ("They watch more than 70 others who treated Moor.", ["People who treated Moor"]),
     ("Two bombs exploded near the finish line.", ["Bombs that exploded"]),
+    (
+        "It stood four miles from the mill and two miles (3 km) southwest of the port of Aln.",
+        ["Distance from mill", "Distance from port of Aln", "Distance from port of Aln"],
+    ),
+    ("The pipeline runs 1,100 miles from the mill.", ["Pipeline"]),
+    ("Moor put the number of dead at the old railway station at 20.", ["Dead at the old railway station"]),
+    ("Nurses told Alder News they have received 90 patients.", ["Patients received"]),
     # where and how those counted are
     ("Some 40 people are on waiting lists.", ["People on waiting lists"]),
     (
@@ -260,7 +267,7 @@ CASES = [
     # the dead are told without the doer; only a named trader is named
     ("A runaway tram killed 6 people.", ["People killed"]),
     ("Some 31 were killed in the fire.", ["People killed"]),
-    ("The wreck lies 5 km from the harbour.", ["Wreck"]),
+    ("The wreck lies 5 km from the harbour.", ["Distance from harbour"]),
     ("Divers had brought 40 people ashore.", ["People brought ashore by divers"]),
     ("Some 40 people were brought ashore.", ["People brought ashore"]),
     ("The barge was built to carry 90 passengers.", ["Passengers carried"]),
@@ -375,3 +382,10 @@ def test_everything_that_things_undergo() -> None:
     for word in MEASURES["verbs"]["done_by_people"].split():
         assert measured(f"There were 550 forms {word}.") == f"Forms {word}", word
         assert measured(f"Some 550 people {word}.") == f"People who {word}", word
+
+
+def test_every_way_that_is_no_distance() -> None:
+    for word in MEASURES["dimensions"]["going"].split():
+        assert not measured(f"They {word} 40 miles from the mill.").startswith("Distance"), word
+    for word in MEASURES["dimensions"]["courses"].split():
+        assert measured(f"It lies 40 miles {word} of the mill.") == "Distance from mill", word
