@@ -97,7 +97,7 @@ class Session:
         """One line."""
         growth = self.growth()
         grown = "too few looks to say whether it grows" if growth is None else f"{growth:+.0%}"
-        memory = ", ".join(f"{size:.0f}" for size in self.memory) or "not looked at:"
+        memory = ", ".join(f"{size:.0f}" for size in self.memory) or "?"
         again = f", {self.tries} of them opened at another try" if self.tries else ""
         return (
             f"{self.pressed} keys in {self.seconds / 60:.1f} minutes, {self.kept} stories read again in place"
@@ -210,7 +210,7 @@ def opens(terminal: Terminal) -> bool:
 
 def home(terminal: Terminal) -> None:
     """To the front page from wherever it is, once it has been quiet for a while, and no update under way."""
-    terminal.read(1)
+    terminal.read(0.4)  # a cursor that blinks is quiet no longer than half a second
     for _ in range(7):
         terminal.press("\x1b", quiet=0.3)
     terminal.resize(160, 45)
