@@ -185,7 +185,9 @@ class BriefingApp(Host):
     def action_help(self) -> None:
         from briefing.tui.screens.help import HelpScreen
 
-        if not isinstance(self.screen, HelpScreen):
+        if isinstance(self.screen, HelpScreen):
+            self.screen.action_close()
+        else:
             self.push_screen(HelpScreen.of(self.screen))
 
     def key_of(self, binding_id: str) -> str:

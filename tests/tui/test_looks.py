@@ -99,6 +99,40 @@ async def test_the_palettes_cursor_is_seen_without_colours(opened: Opener) -> No
         assert (chosen, other) == ({True}, {False})
 
 
+@pytest.mark.parametrize(
+    ("opener", "words"),
+    [
+        ("enter", "The evidence for the next difference"),
+        ("c", "Choose what the cursor is on"),
+        ("e", "Write markdown"),
+        ("s", "Choose what the cursor is on"),
+        ("t", "back to the articles"),
+    ],
+)
+async def test_every_place_shows_its_keys_and_goes_back_to_it(
+    opened: Opener, opener: str, words: str
+) -> None:
+    async with opened(120, 60) as pilot:
+        await pilot.press(opener)
+        await pilot.pause()
+        place = pilot.app.screen
+        assert "? keys" in screen_text(pilot)
+        await pilot.press("question_mark")
+        await pilot.pause()
+        assert "─ Keys: " in screen_text(pilot)
+        assert words.casefold() in screen_text(pilot).casefold()
+        await pilot.press("question_mark")
+        await pilot.pause()
+        assert pilot.app.screen is place
+
+
+async def test_the_palettes_mark_is_a_letter_that_fonts_have(opened: Opener) -> None:
+    async with opened(100, 30) as pilot:
+        await pilot.press("ctrl+p")
+        await pilot.pause()
+        assert "› Search" in " ".join(screen_text(pilot).split())
+
+
 def test_keys_leave_room_for_words_where_it_is_tight() -> None:
     tight, wide = ("".join(span.text for span in help_rows(KEYS, width)[1]) for width in (50, 100))
     assert tight == "space      A page down"

@@ -2,16 +2,43 @@
 
 from typing import Self, TypeVar
 
+from rich.color import Color as RichColor
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
+from textual.color import Color
+from textual.filter import ANSIToTruecolor
 from textual.geometry import Region
+from textual.renderables.background_screen import BackgroundScreen
 from textual.screen import Screen
 from textual.strip import Strip
 
 Result = TypeVar("Result")
 SETTLED = 1.0  # seconds after which what lies behind is taken to have its new size
 _DIM = Style(dim=True, bold=False)
+
+
+class Dimming:
+    """Mixes a colour into strips, once for every style; with none to mix the terminal is told to dim."""
+
+    def __init__(self, color: Color) -> None:
+        self.color = color
+        self._styles: dict[Style | None, Style] = {}
+
+    def __call__(self, strip: Strip) -> Strip:
+        segments = [Segment(text, self._dimmed(style)) for text, style, _ in strip]
+        return Strip(segments, strip.cell_length)
+
+    def _dimmed(self, style: Style | None) -> Style:
+        known = self._styles.get(style)
+        if known is None:
+            plain = Style() if style is None else style.clear_meta_and_links()
+            over = Style.from_color(self._mixed(plain.color), self._mixed(plain.bgcolor))
+            known = self._styles[style] = plain + (over if self.color.a else _DIM)
+        return known
+
+    def _mixed(self, color: RichColor | None) -> RichColor | None:
+        return None if color is None else (Color.from_rich_color(color) + self.color).rich_color
 
 
 class Behind(Screen[Result]):
@@ -23,12 +50,16 @@ class Behind(Screen[Result]):
     def render_lines(self, crop: Region) -> list[Strip]:
         width, height = self.outer_size  # what is drawn now; ``size`` may be the terminal's next one
         if len(self._behind) != height or self._behind[0].cell_length != width:
-            whole = super().render_lines(self.outer_size.region)
-            if self.app.native_ansi_color:  # no colours to mix: what lies behind is dimmed by the terminal
-                whole = [
-                    Strip(Segment.apply_style(strip, post_style=_DIM), strip.cell_length) for strip in whole
-                ]
-            self._behind = tuple(strip.adjust_cell_length(width) for strip in whole)
+            shown = self.render()
+            if not isinstance(shown, BackgroundScreen):  # nothing behind
+                return super().render_lines(crop)
+            dim = Dimming(shown.color)
+            strips = [dim(strip) for strip in shown.screen._compositor.render_strips()[:height]]
+            for one in self.get_line_filters():
+                if not isinstance(one, ANSIToTruecolor):  # there are none of the terminal's
+                    strips = [strip.apply_filter(one, self.background_colors[1]) for strip in strips]
+            strips += [Strip.blank(width, self.rich_style)] * (height - len(strips))
+            self._behind = tuple(strip.adjust_cell_length(width) for strip in strips)
         return [strip.crop(*crop.column_span) for strip in self._behind[crop.y : crop.bottom]]
 
     def refresh(

@@ -18,6 +18,9 @@ from briefing.tui.widgets.hints import Hint, HintBar
 from briefing.tui.widgets.lines import LineView
 
 Result = TypeVar("Result")
+HELP = Binding(
+    "question_mark", "app.help", "Keys", show=False, id="app.help", tooltip="The keys of where you are"
+)
 ROOMY = 28  # lines of a terminal from which on one is left free above the hints
 
 
@@ -50,11 +53,14 @@ class Dialog(Behind[Result], Above[Result], ModalScreen[Result]):
         Binding(
             "escape,q", "close", "Close", show=False, id="dialog.close", tooltip="Back to where you were"
         ),
+        HELP,  # the app's own does not reach into a box
     ]
     AUTO_FOCUS = "LineView"
 
     app: Host
     heading = ""
+    has_help = True  # says which key shows its keys
+
     def pane(self) -> LineView:
         """What the box holds."""
         raise NotImplementedError
@@ -74,7 +80,9 @@ class Dialog(Behind[Result], Above[Result], ModalScreen[Result]):
 
     def on_mount(self) -> None:
         for bar in self.query(HintBar):  # none once the reader is somewhere else
-            bar.show([(self.app.key_of("dialog.close"), "close", "close"), *self.hints()])
+            key = self.app.key_of
+            help_ = [(key("app.help"), "keys", "app.help")] if self.has_help else []
+            bar.show([(key("dialog.close"), "close", "close"), *self.hints(), *help_])
 
     def on_resize(self, event: events.Resize) -> None:
         self._fit(event.size.width)

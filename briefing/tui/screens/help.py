@@ -124,6 +124,7 @@ class HelpPane(LineView):
 
 class HelpScreen(Dialog[None]):
     BINDING_GROUP_TITLE = "Keys"
+    has_help = False
     DEFAULT_CSS = """
     HelpScreen #box { max-width: 140; }
     """

@@ -43,8 +43,6 @@ class Palette(CommandPalette, Behind[None]):
         """Not for a reader who is somewhere else by now: Textual takes it that his place lies below."""
         if not self.is_active:
             event.prevent_default()
-
-    def on_mount(self) -> None:
         for search in self.query(SearchIcon):
             search.icon = "›"  # Textual's own is a picture that many terminals' fonts lack
 
