@@ -89,6 +89,7 @@ def _run_app(
     except SettingsError as error:
         return _fail(str(error), 2)
     _size_from_terminal()
+    _draw_on_terminal()
     app = BriefingApp(stories, settings, first=first, loading=loading, library=first is None and not stories)
     app.run(mouse=settings.mouse)
     if app.problem:
@@ -109,6 +110,13 @@ def _size_from_terminal() -> None:
     if sys.__stdout__ is not None and sys.__stdout__.isatty():
         for name in ("COLUMNS", "LINES"):
             os.environ.pop(name, None)
+
+
+def _draw_on_terminal() -> None:
+    """Textual draws on standard error: where that leads elsewhere, it is given the terminal itself."""
+    if sys.__stderr__ is None or not sys.__stderr__.isatty():
+        with suppress(OSError):
+            sys.__stderr__ = open("/dev/tty", "w", encoding="utf-8")  # type: ignore[misc] # noqa: PTH123, SIM115
 
 
 def _fail(message: str, status: int) -> int:

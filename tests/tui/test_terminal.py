@@ -23,11 +23,13 @@ PATIENCE = 150  # seconds: other tests run beside this one
 
 
 @contextmanager
-def program(folder: Path, *arguments: str, **environment: str) -> Iterator["pexpect.spawn[bytes]"]:
+def program(
+    folder: Path, *arguments: str, code: str = PROGRAM, **environment: str
+) -> Iterator["pexpect.spawn[bytes]"]:
     inherited = {name: value for name, value in os.environ.items() if name not in LEFT_OUT}
     child = pexpect.spawn(
         sys.executable,
-        ["-c", PROGRAM, *arguments],
+        ["-c", code, *arguments],
         env={
             **inherited,
             "TERM": "xterm-256color",
@@ -60,6 +62,16 @@ def test_from_launch_to_quit(tmp_path: Path) -> None:
         child.expect(pexpect.EOF)
         child.close()
         assert child.exitstatus == 0
+
+
+def test_it_shows_itself_when_errors_go_to_a_file(tmp_path: Path) -> None:
+    log = tmp_path / "errors.txt"
+    redirected = f"import os; os.dup2(os.open({str(log)!r}, os.O_WRONLY | os.O_CREAT), 2); "
+    with program(tmp_path, STORY, code=redirected + PROGRAM) as child:
+        child.expect_exact("Key figures")
+        child.send("q")
+        child.expect(pexpect.EOF)
+        assert log.read_bytes() == b""
 
 
 def test_what_cannot_be_read_is_one_line_and_status_1(tmp_path: Path) -> None:
