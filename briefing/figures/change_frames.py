@@ -177,8 +177,8 @@ def changed_by(t: Tagged, at: int, counted: bool) -> Frame | None:
         ):  # "cut its forecast for growth by 0.2 points"
             topic = complement(t, index + 1, at) or phrase_before(t, index)
             return Frame("change", topic, index, direction_of(t.words[index]))
-        if tag in ",;:m":
-            break
+        if tag in ",;:m" or (tag == "K" and tags[index + 1] in "VEHMB"):
+            break  # "fell below $9 after it missed forecasts by $1"
     return None
 
 

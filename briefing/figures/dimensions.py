@@ -50,6 +50,7 @@ def shape(t: Tagged, i: int, unit: str) -> str:
 def dimensioned(t: Tagged, i: int, frame: Frame, unit: str, measure: str) -> str:
     """A measure with its dimension before it: "age of Ada Moor", "speed of train", "height of tower"."""
     kind = "age" if unit.endswith("of age") else "speed" if unit in _SPEEDS else ""
+    kind = unit if unit == "magnitude" else kind
     kind = kind or ("" if frame.role == "object" else shape(t, i, unit))
     words = set(measure.lower().split())
     if (

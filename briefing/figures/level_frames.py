@@ -231,6 +231,8 @@ def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) ->
             verb += 1
         if verb < last and tags[verb] in "VEYLGJ" and not (percent and verb > right):
             return Frame("answer", verb=verb, tail=phrase_after(t, verb + 1, last))
+        if following == "H" and tags[right + 1 : right + 2] == "D":  # "and a quarter had no view"
+            return Frame("answer", verb=right, tail=phrase_after(t, right + 1, last))
         where = whereabouts(t, right) if following == "B" else None
         if where:
             return Frame("answer", verb=where[0], tail=(where[0] + 1, where[1]))
@@ -251,6 +253,9 @@ def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) ->
     if governor == "c" and "Q" in tags[max(0, j - 8) : j] and not (unit in LENGTHS and following == "f"):
         verb = verb_before(t, j) if shape(t, i, unit) else -1  # "40 metres wide and 12 metres deep"
         where = located(t, right) if verb < 0 else None
+        if following == "r" and is_money(unit) and "Qr" in tags[max(0, j - 8) : j]:
+            bought = phrase_after(t, right + 1, last)  # "$15 for adults and $8 for children"
+            where = (right, bought[1]) if bought and tags[bought[1] - 1] in "NP" else None
         if where:
             return Frame("again", tail=where)  # "12 bodies in the basement and 15 on the second floor"
         return Frame("level", subject(t, verb), verb) if verb >= 0 else Frame("again")

@@ -266,7 +266,8 @@ def _answer(t: Tagged, i: int, frame: Frame, noun: str) -> str:
     if frame.whole >= 0 and t.tags[frame.verb] != "Y":
         return f"{noun} {deed(t, frame.verb, i, noun)}".strip() if noun else ""
     if word.lower() in LIGHT and t.tags[frame.verb] not in "JY" and frame.whole < 0:
-        return words_of(t, frame.tail)
+        no = "no " if frame.tail and t.lower[frame.tail[0] - 1] == "no" else ""
+        return f"{no}{words_of(t, frame.tail)}"
     if word.lower() == "killed":
         return f"{noun or 'people'} killed"
     high = past_particle(t, frame.verb + 1)

@@ -53,7 +53,7 @@ _FURTHER_THAN = re.compile(r" (?:more|fewer|less) than\b")
 _IN_ALL_OF = re.compile(r" (?:in|of) (?:the|a|its) \Z")  # "46 in the 150-seat chamber"
 _WHOM = re.compile(rf"[^.;:\n()]{{0,50}} of (?:whom|which) {ranges.SOFTENERS}\Z")
 # "5 million euros plus 3 million in bonuses"
-_ADDED = re.compile(rf" (?:and|plus) (?:another |a further )?{ranges.SOFTENERS}\Z")
+_ADDED = re.compile(rf",? (?:and|plus) (?:[a-z]+ ){{0,2}}(?:another |a further )?{ranges.SOFTENERS}\Z")
 _OUT_OF = re.compile(rf" out of {ranges.SOFTENERS}\Z")
 _OF_WHOM = re.compile(r" of (?:whom|which|them)\b")
 _APPOSED = re.compile(r"[^\w\s] ?\Z")

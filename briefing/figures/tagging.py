@@ -412,7 +412,7 @@ def _ends_subject(tags: list[str], index: int) -> bool:
 
 
 def _is_activity(words: list[str], tags: list[str], index: int, before: str) -> bool:
-    """Whether a word in -ing is a noun: "new spending", "lending to firms rose"; not "speaking in Oslo, he"."""
+    """Whether a word in -ing is a noun: "new spending", "lending to firms rose"; not "speaking there, he"."""
     if words[index] in _ACTIVITIES and before in _OPENERS:
         return tags[index + 1 : index + 2] not in _OBJECTS
     if index or not words[0].endswith("ing") or len(words[0]) < 6 or tags[1:2] not in _LINKS:

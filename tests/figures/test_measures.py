@@ -64,6 +64,8 @@ CASES = [
     ("The pipeline runs 1,100 miles from the mill.", ["Pipeline"]),
     ("Moor put the number of dead at the old railway station at 20.", ["Dead at the old railway station"]),
     ("Nurses told Alder News they have received 90 patients.", ["Patients received"]),
+    ("A 6.7-magnitude quake struck.", ["Magnitude of quake"]),
+    ("Value slipped below $9 after it missed revenue forecasts by $2.", ["Value", "Revenue"]),
     # where and how those counted are
     ("Some 40 people are on waiting lists.", ["People on waiting lists"]),
     (
