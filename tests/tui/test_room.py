@@ -9,6 +9,7 @@ import pytest
 from briefing.model import Article, Comparison
 from briefing.tui.job import Loaded
 from briefing.tui.loading import Loading
+from briefing.tui.screens.table import MatrixPane
 from briefing.tui.settings import Settings
 from briefing.tui.story import Story
 from briefing.tui.widgets.article import ArticlePane
@@ -173,6 +174,24 @@ async def test_an_entered_find_says_which_keys_lead_on(opened: Opener) -> None:
         await pilot.press("enter")
         await pilot.pause()
         assert "n next   esc back" in screen_text(pilot)
+
+
+async def test_half_pages_go_half_as_far_as_pages(opened: Opener) -> None:
+    async with opened(100, 14, comparison=comparison(padding=40)) as pilot:
+        await pilot.press("h", "h", "g")
+        pane = room(pilot).columns.panes()[0]
+        await pilot.press("space")
+        page = pane.scroll_offset.y
+        await pilot.press("g", "ctrl+d")
+        assert pane.scroll_offset.y == page // 2 > 1
+        await pilot.press("ctrl+u")
+        assert pane.scroll_offset.y == 0
+        await pilot.press("t", "ctrl+d")
+        await pilot.pause()
+        table = pilot.app.screen.query_one(MatrixPane)
+        assert 0 < table.cursor < table.count - 1
+        await pilot.press("ctrl+u")
+        assert table.cursor == 0
 
 
 async def test_bookmarks_outlive_the_session(opened: Opener) -> None:

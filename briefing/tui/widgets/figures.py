@@ -122,8 +122,8 @@ class FiguresPanel(LineView):
     def action_move(self, by: int) -> None:
         self.post_message(self.Stepped(by))
 
-    def action_page(self, by: int) -> None:
-        self.post_message(self.Stepped(by * max(1, self.body_height // 3)))
+    def action_page(self, by: int, parts: int = 1) -> None:
+        self.post_message(self.Stepped(by * max(1, self.body_height // 3 // parts)))
 
     def action_top(self) -> None:
         self.post_message(self.Stepped(-(1 << 20)))

@@ -48,9 +48,13 @@ class LineView(ScrollView, can_focus=True, inherit_bindings=False):
             "space,pagedown", "page(1)", "Page down", show=False, id="pane.page-down", tooltip="A page down"
         ),
         Binding("pageup", "page(-1)", "Page up", show=False, id="pane.page-up", tooltip="A page up"),
+        Binding("ctrl+d", "page(1, 2)", "Half a page down", show=False, id="pane.half-page-down",
+                tooltip="Half a page down"),
+        Binding("ctrl+u", "page(-1, 2)", "Half a page up", show=False, id="pane.half-page-up",
+                tooltip="Half a page up"),
         Binding("g,home", "top", "Top", show=False, id="pane.top", tooltip="To the top"),
         Binding("G,end", "bottom", "Bottom", show=False, id="pane.bottom", tooltip="To the end"),
-    ]
+    ]  # fmt: skip
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id, classes=classes)
@@ -354,9 +358,10 @@ class LineView(ScrollView, can_focus=True, inherit_bindings=False):
         self.reader_scrolled()
         self.scroll_line(self.scroll_offset.y + by)
 
-    def action_page(self, by: int) -> None:
+    def action_page(self, by: int, parts: int = 1) -> None:
+        """A page, or one of so many ``parts`` of it."""
         self.reader_scrolled()
-        self.scroll_line(self.scroll_offset.y + by * max(1, self.body_height - 2))
+        self.scroll_line(self.scroll_offset.y + by * max(1, (self.body_height - 2) // parts))
 
     def action_top(self) -> None:
         self.reader_scrolled()

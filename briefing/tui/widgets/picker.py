@@ -109,9 +109,9 @@ class Picker(LineView):
     def action_move(self, by: int) -> None:
         self.move_to(self.cursor + by)
 
-    def action_page(self, by: int) -> None:
+    def action_page(self, by: int, parts: int = 1) -> None:
         rows_each = max(1, self.row_count() // max(1, self.count))
-        self.move_to(self.cursor + by * max(1, self.body_height // rows_each - 1))
+        self.move_to(self.cursor + by * max(1, (self.body_height // rows_each - 1) // parts))
 
     def action_top(self) -> None:
         self.move_to(0)
