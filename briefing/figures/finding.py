@@ -104,7 +104,8 @@ def _build(text: str, low: str, numeral: Numeral, following: int) -> Draft | Non
     measuring.read(text, low, draft, prefix, later.at if later else draft.end)
     if prefix is None and lookalikes.is_one(text, low, draft, chained):
         return None
-    signs.read(low, draft)
+    if draft.unit != "time":
+        signs.read(low, draft)  # but "tested negative twice"
     draft.start = max(draft.start, following)  # the sign's word may end what the number before counts
     _read_hedge(low, draft, later)
     return draft

@@ -151,7 +151,7 @@ def is_idiom(low: str, draft: Draft) -> bool:
     """Whether a spelled number counts nothing: "one-time", "no one", "one another"."""
     numeral, known = draft.numeral, lists()
     compound = _COMPOUND.match(low, numeral.start) if low[numeral.end : numeral.end + 1] == "-" else None
-    if compound is not None and compound.group() in known.idioms:
+    if compound is not None and compound.group() in known.idioms and draft.noun != "candidate":
         return True
     if low.endswith("gang of ", 0, numeral.start):
         return True

@@ -31,6 +31,7 @@ from briefing.figures.ranks import rank
 from briefing.figures.sides import side
 from briefing.figures.tagging import CHANGE_NOUNS, Tagged
 
+from briefing.figures.times import times
 _OWNING = frozenset(load("measures")["verbs"]["owning"].split())
 _PLACING = frozenset(load("measures")["verbs"]["placing"].split())
 _TELLERS = frozenset(load("measures")["heads"]["tellers"].split())
@@ -53,7 +54,7 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
         frame = replace(frame, topic=with_complements(t, topic, len(t.tags), 1))  # "a 13-year path to"
     if quantity.unit.endswith("of age") and frame.role != "modifier" and _stands_for_a_person(t, i):
         return "Age"
-    voted = side(t, i, quantity)
+    voted = side(t, i, quantity) or times(t, i, quantity)
     if voted:
         return voted
     named = dimension(t, i, quantity) or _placed(t, i)

@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.figures import ages, nouns, rates, units, wordforms
+from briefing.figures import ages, nouns, rates, repeats, units, wordforms
 from briefing.figures.draft import Draft
 from briefing.figures.lexicon import load
 from briefing.figures.numeral import Numeral, multiply
@@ -64,11 +64,13 @@ def _counts_next(text: str, low: str, start: int, end: int) -> bool:
 def read(text: str, low: str, draft: Draft, prefix: tuple[units.Unit, int] | None, end: int) -> None:
     """Give the draft its unit; ``prefix`` is a currency before the number, ``end`` where units may begin."""
     numeral = draft.numeral
-    if numeral.form in ("ordinal", "multiple"):
+    if low.endswith("twice", numeral.start, numeral.end) and numeral.form == "cardinal":
+        draft.unit, draft.sort = "time", "count"
+    elif numeral.form in ("ordinal", "multiple"):
         draft.unit, draft.sort, stop = wordforms.unit_of(text, low, numeral)
         draft.widen(end=stop)
         return
-    if prefix is not None:
+    elif prefix is not None:
         end = _money(text, low, draft, prefix, end)
     else:
         end = _measured(text, low, draft, end)
@@ -88,7 +90,7 @@ def read(text: str, low: str, draft: Draft, prefix: tuple[units.Unit, int] | Non
         draft.unit, draft.sort = "%", "percent"
     if not draft.unit or draft.sort == "age":
         return
-    if draft.unit == "time" and wordforms.compares(text, low, end):
+    if draft.unit == "time" and draft.end > numeral.end and wordforms.compares(text, low, end):
         draft.unit, draft.sort, draft.form = "x", "ratio", "multiple"
         return
     rate = rates.read(low, end)
@@ -147,6 +149,11 @@ def _part(text: str, low: str, draft: Draft, end: int) -> int:
 
 
 def _counted(text: str, low: str, draft: Draft, end: int) -> int:
+    race = repeats.end_of_race(low, end)
+    if race:
+        draft.unit, draft.sort, draft.noun = "candidate", "noun", "candidate"
+        draft.widen(end=race)
+        return race
     counted = nouns.read(text, low, end, draft.numeral.value)
     if counted is None or (counted.end == end and counted.head in units.tables().words):
         return end  # "280 million of the 1.5 billion shekels" is lent its unit later

@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.figures import nouns, parts, series
+from briefing.figures import nouns, parts, repeats, series
 from briefing.figures.draft import Sort
 from briefing.figures.numeral import Numeral
 from briefing.figures.patterns import alternation, any_of, phrases
@@ -16,12 +16,15 @@ TRIGGERS = frozenset(
         *VOCABULARY.multiples,
         *VOCABULARY.tallies,
         *_NONE,
+        "single",
         *(scale + "s" for scale in VOCABULARY.scales),
     ]
 )
 _PLURAL_SCALES = {scale + ending: power for scale, power in VOCABULARY.scales.items() for ending in ("", "s")}
 _COMPARES = re.compile(rf" {any_of('multiple', 'compares')}\b")
-_CLAUSE = re.compile(rf" as (?:{any_of('multiple', 'not_as')}\b|[A-Z])")
+_CLAUSE = re.compile(
+    rf" (?:as (?:{any_of('multiple', 'not_as')}\b|[A-Z])|that {any_of('multiple', 'spells')}\b)"
+)
 _MULTIPLE_OF = re.compile(rf" {any_of('multiple', 'of')}\b")
 _TO_MULTIPLY = re.compile(rf"\b{any_of('multiple', 'verbs')} \Z")
 _TALLY = re.compile(rf" of ({alternation(_PLURAL_SCALES)})(?![a-z])")
@@ -46,6 +49,8 @@ def read(text: str, low: str, start: int, word: str, following: int) -> Numeral 
         return parts.read_half(low, start, following)
     if word in VOCABULARY.multiples:
         return _multiple(text, low, start, word)
+    if word == "single":
+        return repeats.read_single(low, start)
     if word in _NONE:
         return _none(text, low, start, word)
     ordinal = VOCABULARY.ordinals.get(word)
@@ -99,8 +104,8 @@ def _multiple(text: str, low: str, start: int, word: str) -> Numeral | None:
     if word in phrases("multiple", "bare"):
         if not (_MULTIPLE_OF.match(low, end) or _TO_MULTIPLY.search(low, max(0, start - 10), start)):
             return None
-    elif word == "twice" and not compares(text, low, end):
-        return None
+    elif word == "twice" and (low.startswith(" over ", end) or not compares(text, low, end)):
+        return repeats.read_twice(low, start)
     step = 0.5 if value >= 1 else 0.1
     return Numeral(start, end, value, step, form="multiple", spelled=True, decimals=1, mantissa=value)
 
