@@ -18,6 +18,7 @@ from briefing.figures.measures import is_mark, is_step, is_teller, label, quanti
 from briefing.figures.periods import Mention, anchor_of, find_periods
 from briefing.figures.persons import names_no_one, whose
 from briefing.figures.places import Place, canonical, clause_of, find_places, is_known, place_of
+from briefing.figures.purposes import purpose
 from briefing.figures.quantity import Quantity
 from briefing.figures.sentences import Sentence, by_sentence, split
 from briefing.figures.speakers import Attribution, speaker_of
@@ -205,7 +206,9 @@ def _read(
             read.kind, read.direction = earlier.kind, earlier.direction
         read.measure, read.topic = earlier.measure, earlier.topic
         placed = frame.tail if frame.role == "again" and earlier.measure else None
-        if placed and not is_known(t.slice(placed[0] + 1, placed[1])):
+        if placed and earlier.measure == finish(purpose(t, earlier.i, "")):
+            read.measure = finish(purpose(t, i, ""))
+        elif placed and not is_known(t.slice(placed[0] + 1, placed[1])):
             read.measure = f"{_PLACED.split(earlier.measure)[0]} {t.slice(*placed)}"
         if frame.role == "compared" and frame.tail:
             who, what = t.slice(*frame.tail), earlier.measure

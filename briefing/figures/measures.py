@@ -26,12 +26,13 @@ from briefing.figures.participles import participle
 from briefing.figures.patterns import phrases
 from briefing.figures.phrases import Span, phrase_after, with_complements
 from briefing.figures.places import is_known
+from briefing.figures.purposes import purpose
 from briefing.figures.quantity import Quantity
 from briefing.figures.ranks import rank
 from briefing.figures.sides import side
 from briefing.figures.tagging import CHANGE_NOUNS, Tagged
-
 from briefing.figures.times import times
+
 _OWNING = frozenset(load("measures")["verbs"]["owning"].split())
 _PLACING = frozenset(load("measures")["verbs"]["placing"].split())
 _TELLERS = frozenset(load("measures")["heads"]["tellers"].split())
@@ -70,7 +71,10 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
         if frame.topic and not noun:
             noun = words_of(t, frame.topic)
         return finish(_people(_answer(t, i, frame, noun), quantity))
-    return dimensioned(t, i, frame, quantity.unit, _other(t, i, frame, quantity, noun))
+    said = _other(t, i, frame, quantity, noun)
+    if is_money(quantity.unit):
+        return finish(purpose(t, i, said)) or said
+    return dimensioned(t, i, frame, quantity.unit, said)
 
 
 def _is_state(t: Tagged, span: Span | None) -> bool:

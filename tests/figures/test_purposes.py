@@ -1,0 +1,36 @@
+"""What a sum is for."""
+
+import pytest
+
+from briefing.figures import extract
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        (
+            "The bill includes $1.6 billion for fencing and $800 million for harbour patrols.",
+            ["Fencing", "Harbour patrols"],
+        ),
+        ("Parliament approved $80 million for flood relief.", ["Flood relief"]),
+        ("$675 million for new ferries", ["New ferries"]),
+        ("She asked for $5.7 million for a sea wall.", ["Sea wall"]),
+        ("The new spending plan includes €4 million for night buses.", ["Night buses"]),
+        ("They want $2 million to repair the bridge.", ["To repair the bridge"]),
+    ],
+)
+def test_a_sum_that_only_has_a_holder_is_what_it_is_for(text: str, measures: list[str]) -> None:
+    assert [figure.measure for figure in extract(text)] == measures
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("The deal is worth $3 billion for the company.", "Deal"),
+        ("The plan costs $3 million for every school.", "Cost of plan"),
+        ("The budget was $40 million for the year.", "Budget"),
+        ("Tickets cost $45 for adults.", "Cost of tickets"),
+    ],
+)
+def test_a_measure_that_says_enough_stays(text: str, measure: str) -> None:
+    assert [figure.measure for figure in extract(text)] == [measure]
