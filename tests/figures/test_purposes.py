@@ -15,7 +15,7 @@ from briefing.figures import extract
         ("Parliament approved $80 million for flood relief.", ["Flood relief"]),
         ("$675 million for new ferries", ["New ferries"]),
         ("She asked for $5.7 million for a sea wall.", ["Sea wall"]),
-        ("The new spending plan includes €4 million for night buses.", ["Night buses"]),
+        ("The new spending plan includes €4 million for school buses.", ["School buses"]),
         ("They want $2 million to repair the bridge.", ["To repair the bridge"]),
     ],
 )
