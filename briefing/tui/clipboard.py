@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
+from typing import NamedTuple
 
 _TIMEOUT = 2.0  # seconds a tool may take
 
@@ -44,23 +45,31 @@ def run_tool(command: list[str], text: str) -> bool:
     return done.returncode == 0
 
 
-def copy_locally(text: str, environment: Mapping[str, str] = os.environ) -> str | None:
-    """Copy with a tool of this machine; gives the name of the tool that took it, else None.
+class Taken(NamedTuple):
+    """Where a text went."""
+
+    terminal: bool  # sent there, which says nothing
+    tmux: bool = False
+    tool: str | None = None  # the tool of this machine that took it
+
+
+def copy_locally(text: str, terminal: bool, environment: Mapping[str, str] = os.environ) -> Taken:
+    """Copy with the tools of this machine what was sent to the ``terminal`` or was not.
 
     Inside tmux its own buffer is filled too (and passed on to the terminal, where tmux may).
     """
-    if environment.get("TMUX"):
-        run_tool(["tmux", "load-buffer", "-w", "-"], text)
-    if remote(environment):
-        return None
-    command = tool(environment)
-    return command[0] if command and run_tool(command, text) else None
+    tmux = bool(environment.get("TMUX")) and run_tool(["tmux", "load-buffer", "-w", "-"], text)
+    command = None if remote(environment) else tool(environment)
+    return Taken(terminal, tmux, command[0] if command and run_tool(command, text) else None)
 
 
-def report(what: str, took: str | None, environment: Mapping[str, str] = os.environ) -> str:
-    """What to tell the reader: success only where a tool reported it."""
-    if took:
-        return f"Copied {what} ({took})."
-    if environment.get("TMUX"):
-        return f"Sent {what} to the terminal and to tmux's buffer (prefix ] pastes it)."
-    return f"Sent {what} to the terminal's clipboard (OSC 52); terminals do not say whether they took it."
+def report(what: str, taken: Taken) -> str:
+    """What to tell the reader: success only where it was reported."""
+    if taken.tool:
+        return f"Copied {what} ({taken.tool})."
+    if taken.tmux:
+        terminal = "Sent {} to the terminal and to" if taken.terminal else "Copied {} to"
+        return f"{terminal.format(what)} tmux's buffer (prefix ] pastes it)."
+    if taken.terminal:
+        return f"Sent {what} to the terminal's clipboard (OSC 52); terminals do not say whether they took it."
+    return "Not copied: no tool took it. With clipboard = \"auto\" it is sent to the terminal as well."

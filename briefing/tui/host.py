@@ -63,8 +63,12 @@ class Host(App[None]):
     def _copy_with_tool(self, text: str, what: str) -> None:
         from briefing.tui import clipboard
 
-        took = None if self.settings.clipboard == "terminal" else clipboard.copy_locally(text)
-        self.call_from_thread(self.say, clipboard.report(what, took))
+        terminal = self.settings.clipboard != "tool"
+        taken = clipboard.Taken(terminal)
+        if self.settings.clipboard != "terminal":
+            taken = clipboard.copy_locally(text, terminal)
+        missed = taken == clipboard.Taken(terminal=False)
+        self.call_from_thread(self.say, clipboard.report(what, taken), warning=missed)
 
     def key_of(self, binding_id: str) -> str:
         """The first key that runs a binding now, as people write it."""

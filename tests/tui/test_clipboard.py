@@ -3,6 +3,9 @@
 import pytest
 
 from briefing.tui import clipboard
+from briefing.tui.clipboard import Taken
+from briefing.tui.settings import Settings
+from tests.tui.conftest import Opener, shows
 
 
 @pytest.mark.parametrize(
@@ -33,12 +36,29 @@ def test_a_tool_that_is_not_there_is_not_used(monkeypatch: pytest.MonkeyPatch) -
 def test_over_ssh_the_far_machine_s_clipboard_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("shutil.which", lambda name: f"/bin/{name}")
     monkeypatch.setattr(clipboard, "run_tool", lambda *_: True)
-    assert clipboard.copy_locally("x", {"SSH_TTY": "/dev/pts/1", "DISPLAY": ":10"}) is None
-    assert clipboard.copy_locally("x", {"DISPLAY": ":0"}) == "xclip"
+    far = {"SSH_TTY": "/dev/pts/1", "DISPLAY": ":10"}
+    assert clipboard.copy_locally("x", True, far) == Taken(terminal=True)
+    assert clipboard.copy_locally("x", False, {"DISPLAY": ":0"}) == Taken(False, tool="xclip")
+
+
+def test_a_buffer_that_could_not_be_filled_is_not_claimed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """TMUX is inherited where there is no tmux: in a container, say."""
+    monkeypatch.setattr(clipboard, "run_tool", lambda *_: False)
+    assert clipboard.copy_locally("x", True, {"TMUX": "/tmp/x"}) == Taken(terminal=True)
+    monkeypatch.setattr(clipboard, "run_tool", lambda *_: True)
+    assert clipboard.copy_locally("x", True, {"TMUX": "/tmp/x"}) == Taken(True, tmux=True)
 
 
 def test_only_a_tool_s_word_is_called_success() -> None:
-    assert clipboard.report("it", "xclip", {}) == "Copied it (xclip)."
-    assert "do not say whether" in clipboard.report("it", None, {})
-    assert "prefix ]" in clipboard.report("it", None, {"TMUX": "/tmp/x"})
-    assert not clipboard.report("it", None, {}).startswith("Copied")
+    assert clipboard.report("it", Taken(True, tool="xclip")) == "Copied it (xclip)."
+    assert "do not say whether" in clipboard.report("it", Taken(True))
+    assert clipboard.report("it", Taken(True, tmux=True)).startswith("Sent it to the terminal and to tmux's")
+    assert clipboard.report("it", Taken(False, tmux=True)).startswith("Copied it to tmux's buffer")
+    assert not clipboard.report("it", Taken(True)).startswith("Copied")
+    assert clipboard.report("it", Taken(False)).startswith("Not copied")
+
+
+async def test_a_tool_that_is_wanted_and_missing_is_told(opened: Opener) -> None:
+    async with opened(settings=Settings(clipboard="tool")) as pilot:
+        await pilot.press("y")
+        assert await shows(pilot, "Not copied")
