@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.tui.layout.page import Page, Range
-from briefing.tui.layout.spans import Span, cells, crop, fit, spread, width_of
+from briefing.tui.layout.spans import Span, cells, crop, fit, fit_told, spread, width_of
 from briefing.tui.layout.wrapping import wrap
 from briefing.tui.story import Mark
 
@@ -61,6 +61,14 @@ def page(text: str, *figures: str, width: int = 20) -> Page:
 
 def shown(page: Page) -> list[str]:
     return ["".join(span.text for span in page.row(line)) for line in range(len(page.lines))]
+
+
+def test_a_message_keeps_the_end_of_the_path_it_names() -> None:
+    told = fit_told("Written: /home/reader/stories/briefing-a-long-headline.html", 40)
+    assert told == "Written: …/briefing-a-long-headline.html"
+    assert cells(told) == 40
+    assert fit_told("Written: /a.html", 40) == "Written: /a.html"
+    assert fit_told("Nothing was found and/or said here", 20) == fit("Nothing was found and/or said here", 20)
 
 
 def test_every_figure_is_followed_by_its_symbol_and_kept_on_one_line() -> None:

@@ -22,6 +22,7 @@ NOT_NARROW = re.compile(
     "\u20a0-\u20c0\u2190-\u21ff\u2200-\u22ff\u2500-\u259f]"
 )
 ELLIPSIS = "…"
+_NAMED = 12  # cells of the end of an address that say something
 _NEAR = 5  # characters that may go for a cut at the end of a word
 
 
@@ -40,6 +41,17 @@ def fit(text: str, width: int) -> str:
     if text[len(cut) : len(cut) + 1] != " " and (space := cut.rfind(" ")) >= len(cut) - _NEAR:
         cut = cut[:space]
     return cut.rstrip(" ,;:·(–—") + ELLIPSIS
+
+
+def fit_told(text: str, width: int) -> str:
+    """A message cut to ``width`` cells: of an address or a path at its end the end stays."""
+    before, space, last = text.rpartition(" ")
+    room = width - cells(before) - 2
+    if cells(text) <= width or "/" not in last or room < _NAMED:
+        return fit(text, width)
+    while cells(last) > room:
+        last = last[1:]
+    return f"{before}{space}{ELLIPSIS}{last}"
 
 
 def width_of(row: Iterable[Span]) -> int:

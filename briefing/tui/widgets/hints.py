@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from briefing.tui.layout.spans import Row, Span, cells, fit, seen
+from briefing.tui.layout.spans import Row, Span, cells, fit_told, seen
 from briefing.tui.widgets.bar import Bar
 
 Hint = tuple[str, str, str]  # key, what it does, action
@@ -45,7 +45,7 @@ class HintBar(Bar):
 
     def rows(self, width: int) -> list[Row]:
         if self.message:
-            return [(Span(fit(self.message, width), self._tone),)]
+            return [(Span(fit_told(self.message, width), self._tone),)]
         spans: list[Span] = []
         for key, label, action in fitting(self.hints, width):
             spans += [Span(f"{key} ", f"key @{action}"), Span(label, f"quiet @{action}"), Span(" " * GAP)]
