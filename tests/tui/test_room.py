@@ -166,6 +166,28 @@ async def test_the_first_letters_of_a_find_lead_nowhere(opened: Opener) -> None:
         assert chosen(pilot) == before
 
 
+async def test_a_find_shows_the_article_where_no_figure_mentions_it(opened: Opener) -> None:
+    async with opened(60, 20) as pilot:
+        columns = room(pilot).columns
+        await pilot.press("slash", *"named again")
+        await pilot.pause()
+        assert columns.alone == "article"
+        assert await shows(pilot, "Vietnam was")
+        await pilot.press("escape")
+        await pilot.pause()
+        assert columns.alone == "figures"
+        assert columns.figures.has_focus
+        await pilot.press("slash", *"named again", "enter")
+        await pilot.pause()
+        assert columns.articles[0].has_focus
+        await pilot.press("escape")
+        await pilot.pause()
+        assert columns.alone == "article"
+        await pilot.press("v", "slash", *"southeast")  # which figures do mention
+        await pilot.pause()
+        assert columns.alone == "figures"
+
+
 async def test_an_entered_find_says_which_keys_lead_on(opened: Opener) -> None:
     async with opened() as pilot:
         await pilot.press("slash", *"vietnam")

@@ -378,11 +378,14 @@ class RoomScreen(Screen[None]):
         state, self._found = find(began[0].with_slots(slots(self.size.width)), message.text)
         self.reader.become(state)
         self.columns.return_to(began[1])
+        if not state.visible and self.columns.mentions:
+            self.columns.uncover_article()
         self.columns.go_to_mention(0)
         self._tell_found("find.next", "find.cancel")
 
     def on_prompt_bar_entered(self, message: "PromptBar.Entered") -> None:
         message.bar.give_back()
+        self.columns.focus_shown()
         self._tell_found("room.next-difference", "room.back")
 
     def _tell_found(self, next_: str, back: str) -> None:
@@ -393,11 +396,11 @@ class RoomScreen(Screen[None]):
 
     def on_prompt_bar_ended(self) -> None:
         """The find is given up: back to where it began."""
-        self.end_find()
         if self._before_find is not None and self._before_find[0].story is self.reader.story:
             state, places = self._before_find
             self.reader.become(state)
             self.columns.return_to(places)
+        self.end_find()
 
     def on_prompt_bar_stepped(self, message: "PromptBar.Stepped") -> None:
         self.columns.go_to_mention(message.by)

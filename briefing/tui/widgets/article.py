@@ -158,6 +158,11 @@ class ArticlePane(LineView):
             self._reached = place.reached
             self.scroll_line(place.line)
 
+    @property
+    def mentions(self) -> int:
+        """How often the article says what is looked for."""
+        return len(self._found)
+
     def go_to_mention(self, by: int) -> None:
         """To the next (1), previous (-1) or nearest following (0) mention, going round."""
         if not self._found:

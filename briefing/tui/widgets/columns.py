@@ -1,6 +1,7 @@
 """The articles side by side and the key figures beside them, fitted to the width."""
 
 from itertools import repeat
+from typing import NamedTuple
 
 from textual.containers import Horizontal
 
@@ -12,9 +13,15 @@ from briefing.tui.widgets.article import GUTTER, ArticlePane, Pages, Place
 from briefing.tui.widgets.figures import FiguresPanel
 from briefing.tui.widgets.lines import LineView
 
-Places = tuple[Place, ...]  # one for each column
 MOST = 3  # articles side by side
 _AROUND = GUTTER + 4  # cells of a column that are not its text
+
+
+class Places(NamedTuple):
+    """Where every column stands, and whether the article is on show where there is room for one pane."""
+
+    columns: tuple[Place, ...]
+    article: bool
 
 
 class Columns(Horizontal):
@@ -107,6 +114,20 @@ class Columns(Horizontal):
         """Where there is room for one pane: from the figures to the article, and back."""
         self.turn_to_article(not self.has_class("-article"))
 
+    @property
+    def mentions(self) -> int:
+        """How often the articles in the columns say what is looked for."""
+        return sum(pane.mentions for pane in self.articles if not pane.has_class("-absent"))
+
+    def uncover_article(self) -> None:
+        """Show the article where there is room for one pane, and leave the focus where it is."""
+        self.add_class("-article")
+
+    def focus_shown(self) -> None:
+        """Focus what is on show where there is room for one pane."""
+        if self.narrow:
+            self.turn_to_article(self.has_class("-article"))
+
     def turn_to_article(self, article: bool = True) -> None:
         """Show the article (or the figures) where there is room for one pane, and focus it."""
         self.set_class(article, "-article")
@@ -114,11 +135,12 @@ class Columns(Horizontal):
 
     def places(self) -> Places:
         """Where every column stands now."""
-        return tuple(pane.place for pane in self.articles)
+        return Places(tuple(pane.place for pane in self.articles), self.has_class("-article"))
 
     def return_to(self, places: Places) -> None:
         """Put every column where it stood."""
-        for pane, place in zip(self.articles, places, strict=True):
+        self.set_class(places.article, "-article")
+        for pane, place in zip(self.articles, places.columns, strict=True):
             pane.return_to(place)
 
     def point_out(self, article: int, start: int, end: int) -> None:
