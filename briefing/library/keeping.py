@@ -8,9 +8,9 @@ from enum import IntEnum
 from typing import Literal
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from briefing.library import grouping
 from briefing.library.rows import digest, from_date
 from briefing.library.stories import Shelf
+from briefing.library.terms import Terms, terms_of
 from briefing.model import Article
 
 DAY = 86_400
@@ -40,7 +40,7 @@ def keep(
     article: Article,
     seen: int,
     *,
-    terms: dict[int, float] | None = None,
+    terms: Terms | None = None,
     feed: int | None = None,
     row: int | None = None,
     teaser: bool = False,
@@ -48,7 +48,7 @@ def keep(
     """Puts ``article`` into the library and its story, or notes that it changed, or finds it there already.
 
     ``row``: the article that it is known to be a version of. ``seen``: seconds since 1970.
-    ``teaser``: its page would say more. ``terms``: its ``grouping.terms``, where they are known.
+    ``teaser``: its page would say more. ``terms``: its ``terms_of``, where they are known.
     """
     connection = shelf.connection
     key, text_digest = article_key(article), digest(article.text)
@@ -65,6 +65,7 @@ def keep(
         _set_page(connection, known["id"], Page.READ)
     if same:
         return Kept(known["id"], known["story"], "same")
+    shelf.index()
     if whole or (teaser and page == Page.CLOSED):
         connection.execute(
             """
@@ -75,7 +76,7 @@ def keep(
         )
         connection.execute("UPDATE articles SET changed = ?, read = NULL WHERE id = ?", (seen, known["id"]))
     _replace(connection, known["id"], article, text_digest, seen)
-    story = shelf.learn_again(known["id"], terms or grouping.terms(article.title, article.text))
+    story = shelf.learn_again(known["id"], terms or terms_of(article.title, article.text))
     return Kept(known["id"], story, "changed")
 
 
@@ -142,7 +143,7 @@ def _find(
 def _insert(
     shelf: Shelf,
     article: Article,
-    terms: dict[int, float] | None,
+    terms: Terms | None,
     key: str,
     text_digest: bytes,
     seen: int,
@@ -152,7 +153,7 @@ def _insert(
     published = believable(article.published, seen)
     moment = min(from_date(published), seen) if published else seen
     dated = published is not None or feed is not None
-    terms = terms or grouping.terms(article.title, article.text)
+    terms = terms or terms_of(article.title, article.text)
     placed = shelf.place(article, terms, moment, dated)
     cursor = shelf.connection.execute(
         """
@@ -163,7 +164,7 @@ def _insert(
         (
             key, placed.story, feed, article.title, article.source, outlet(article.source), article.text,
             article.url, article.path, published.isoformat() if published else None, article.language,
-            moment, dated, seen, seen, text_digest, grouping.packed(placed.vector),
+            moment, dated, seen, seen, text_digest, placed.data,
             Page.WANTED if teaser else Page.READ,
         ),
     )  # fmt: skip

@@ -5,8 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from briefing.library.grouping import Cluster
-
 LONGEST = 140  # characters of a headline; longer ones are sentences
 
 _NOISE = re.compile(
@@ -59,11 +57,14 @@ def _without_outlet(label: str, source: str) -> str:
     return re.sub(rf"\s+[|–—-]\s+{re.escape(source)}$", "", label, flags=re.IGNORECASE)
 
 
-def label_of(headlines: Sequence[Headline], cluster: Cluster) -> str:
-    """The headline of the most typical article that has one, else the beginning of the most typical text."""
+def label_of(headlines: Sequence[Headline], typical: Sequence[float]) -> str:
+    """The headline of the most typical article that has one, else the beginning of the most typical text.
+
+    ``typical``: how typical each article is of the story.
+    """
     chosen = [place for place, headline in enumerate(headlines) if headline.stated and headline.bare]
     chosen = chosen or [place for place, headline in enumerate(headlines) if headline.bare]
     if not chosen:
         return headlines[0].title
-    best = max(chosen, key=lambda place: (round(cluster.typical[place], 6), -place))
+    best = max(chosen, key=lambda place: (round(typical[place], 6), -place))
     return headlines[best].bare

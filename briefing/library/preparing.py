@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
-from briefing.library import grouping
 from briefing.library.keeping import DAY, believable
 from briefing.library.rows import digest, from_date
+from briefing.library.terms import Terms, terms_of
 from briefing.model import Article
 from briefing.reading.draft import Draft, to_article
 from briefing.reading.errors import ReadingError, UnreadableSourceError
@@ -22,10 +22,10 @@ _YEAR = 365 * DAY
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """An article ready to be kept, and its ``grouping.terms``."""
+    """An article ready to be kept, and its ``terms_of``."""
 
     article: Article
-    terms: dict[int, float]
+    terms: Terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ def prepare_page(fetched: Fetched, entry: Draft) -> Prepared | None:
 def prepare(draft: Draft) -> Prepared:
     """Raises ReadingError for a draft without text."""
     article = to_article(draft)
-    return Prepared(article, grouping.terms(article.title, article.text))
+    return Prepared(article, terms_of(article.title, article.text))
 
 
 @contextmanager

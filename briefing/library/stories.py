@@ -6,8 +6,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from briefing.library import grouping
-from briefing.library.grouping import Candidate, Cluster, Vector
+from briefing.library.grouping import Candidate, Cluster
 from briefing.library.labels import Headline, label_of
+from briefing.library.memory import Member, Memory
+from briefing.library.terms import Terms, Vector, packed, unpacked, weigh
 from briefing.model import Article
 
 DAY = 86_400
@@ -19,76 +21,109 @@ SELECT story, ? AS weight FROM (
     SELECT story FROM postings WHERE term = ? AND day BETWEEN ? AND ? ORDER BY day DESC, article DESC LIMIT ?
 ) GROUP BY story
 """  # the stories of the latest articles that have a term
-_TOTAL = -1  # the row of ``terms`` that counts the articles
+TOTAL = -1  # the row of ``terms`` that counts the articles
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where an article belongs, and its vector, to be handed to ``enter`` once it has a number."""
+    """Where an article belongs, its vector, also as it is kept, and its time; for ``enter``."""
 
     story: int
     vector: Vector
-    day: int
+    data: bytes
+    moment: int
+    dated: bool
 
 
 @contextmanager
-def shelf(connection: sqlite3.Connection) -> "Iterator[Shelf]":
-    """The stories of a library for the length of one transaction, which has begun."""
-    opened = Shelf(connection)
-    yield opened
-    opened.finish()
+def shelf(connection: sqlite3.Connection, memory: Memory | None = None) -> "Iterator[Shelf]":
+    """The stories of a library for the length of one transaction, which has begun.
+
+    ``memory``: what was learnt in the last one on that connection.
+    """
+    memory = memory or Memory()
+    memory.open(connection)
+    opened = Shelf(connection, memory)
+    try:
+        yield opened
+        opened.finish()
+    except BaseException:
+        memory.forget_all()
+        raise
+    memory.close()
 
 
 class Shelf:
     """The stories within one transaction. What many articles would write again and again, how often terms
-    were seen and what a story says about itself, is written once, by ``finish``."""
+    were seen, what a story says about itself, what can be searched for, is written once, by ``finish``."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, memory: Memory) -> None:
         self.connection = connection
-        self._seen: dict[int, int] = {}  # term → articles
+        self._memory = memory
         self._learnt: set[int] = set()  # terms seen since
         self._touched: dict[int, None] = {}  # stories
+        self._entered: list[int] = []  # articles that cannot be searched for yet
+        self._articles = 0  # that the library has seen, once one is placed
         self._undated = bool(
             connection.execute("SELECT EXISTS (SELECT 1 FROM articles WHERE NOT dated)").fetchone()[0]
         )
 
     def finish(self) -> None:
         for story in self._touched:
-            _refresh(self.connection, story)
+            self._refresh(story)
+        self.index()
+        seen = self._memory.seen(self._learnt)
         self.connection.executemany(
             "INSERT INTO terms (term, articles) VALUES (?, ?)"
             " ON CONFLICT DO UPDATE SET articles = excluded.articles",
-            [(term, self._seen[term]) for term in self._learnt],
+            [(term, seen[term]) for term in self._learnt],
         )
         self._touched, self._learnt = {}, set()
 
-    def place(self, article: Article, counts: dict[int, float], moment: int, dated: bool) -> Place:
+    def index(self) -> None:
+        """Lets the new articles be searched for: one after the other here, since anything written in between
+        makes SQLite write out its index."""
+        self.connection.executemany(
+            """
+            INSERT INTO search (rowid, title, source, text)
+            SELECT id, title, source, text FROM articles WHERE id = ?
+            """,
+            [(row,) for row in self._entered],
+        )
+        self._entered = []
+
+    def place(self, article: Article, terms: Terms, moment: int, dated: bool) -> Place:
         """The story that ``article`` belongs to; a new one where none fits.
 
-        ``counts``: its ``grouping.terms``. ``moment``: seconds since 1970; ``dated``: whether the article was
-        published then, or merely came in.
+        ``moment``: seconds since 1970; ``dated``: whether the article was published then, or merely came in.
         """
-        vector = self._learn(counts)
-        day = moment // DAY if dated else UNDATED
+        vector, data = self._learn(terms)
         self._undated = self._undated or not dated
         candidates = self._candidates(vector, moment, dated)
-        story = grouping.choose(vector, candidates, self._seen[_TOTAL])
+        story = grouping.choose(vector, candidates, self._articles)
         if story is None:
             headline = Headline(article.title, article.text, article.source)
-            story = self.create(label_of([headline], Cluster([vector])), moment)
+            story = self.create(label_of([headline], [1.0]), moment)
+            self._memory.begun(story)
         else:
             story = self._bring_together(story, vector, candidates)
             self._touched[story] = None
-        return Place(story, vector, day)
+        return Place(story, vector, data, moment, dated)
 
     def enter(self, row: int, placed: Place) -> None:
-        """Lets article ``row`` be found by those that come after it."""
+        """Lets article ``row``, which is in the library now, be found by those that come after it."""
+        self._entered.append(row)
+        self._memory.entered(placed.story, Member(placed.moment, row, placed.dated), placed.vector)
+        self._post(row, placed.story, placed.vector, placed.moment, placed.dated)
+
+    def _post(self, row: int, story: int, vector: Vector, moment: int, dated: bool) -> None:
+        day = moment // DAY if dated else UNDATED
         self.connection.executemany(
             "INSERT INTO postings (term, day, article, story) VALUES (?, ?, ?, ?)",
-            [(term, placed.day, row, placed.story) for term in list(placed.vector)[: grouping.PROBES]],
+            [(term, day, row, story) for term in list(vector)[: grouping.PROBES]],
         )
 
-    def learn_again(self, row: int, counts: dict[int, float]) -> int:
+    def learn_again(self, row: int, terms: Terms) -> int:
         """Takes in that article ``row`` says something else now. Returns its story.
 
         It stays where it is, unless it was alone there and nobody cares: then it may join another story.
@@ -101,17 +136,16 @@ class Shelf:
             """,
             (row,),
         ).fetchone()
-        vector = self._learn(counts)
-        candidates = self._candidates(vector, known["moment"], known["dated"])
+        vector, data = self._learn(terms)
         story: int = known["story"]
         if known["members"] == 1 and not known["settled"]:
+            candidates = self._candidates(vector, known["moment"], known["dated"])
             others = [candidate for candidate in candidates if candidate.story != story]
-            story = grouping.choose(vector, others, self._seen[_TOTAL]) or story
+            story = grouping.choose(vector, others, self._articles) or story
+        self._memory.forget((story, known["story"]))
         self.connection.execute("DELETE FROM postings WHERE article = ?", (row,))
-        self.connection.execute(
-            "UPDATE articles SET story = ?, terms = ? WHERE id = ?", (story, grouping.packed(vector), row)
-        )
-        self.enter(row, Place(story, vector, known["moment"] // DAY if known["dated"] else UNDATED))
+        self.connection.execute("UPDATE articles SET story = ?, terms = ? WHERE id = ?", (story, data, row))
+        self._post(row, story, vector, known["moment"], known["dated"])
         self._touched |= dict.fromkeys((story, known["story"]))
         return story
 
@@ -123,9 +157,9 @@ class Shelf:
         joined = next(one for one in candidates if one.story == story)
         together = Cluster([*joined.cluster.members, vector])
         for other in candidates:
-            if other is joined or not grouping.resembles(vector, other, self._seen[_TOTAL]):
+            if other is joined or not grouping.resembles(vector, other, self._articles):
                 continue
-            if not grouping.are_one(together, other.cluster, other.gap, self._seen[_TOTAL]):
+            if not grouping.are_one(together, other.cluster, other.gap, self._articles):
                 continue
             settled = self.connection.execute(
                 """
@@ -138,6 +172,7 @@ class Shelf:
                 story, gone = sorted((story, other.story))
                 self.connection.execute("UPDATE articles SET story = ? WHERE story = ?", (story, gone))
                 self.connection.execute("INSERT INTO joined (story, into_story) VALUES (?, ?)", (gone, story))
+                self._memory.forget((story, gone))
                 self._touched |= dict.fromkeys((story, gone))
                 together = Cluster([*together.members, *other.cluster.members])
         return story
@@ -162,24 +197,23 @@ class Shelf:
         """Puts articles into ``story``, where they stay whatever grouping would say."""
         marks = ", ".join("?" * len(rows))
         left = self.connection.execute(f"SELECT DISTINCT story FROM articles WHERE id IN ({marks})", rows)
-        self._touched |= dict.fromkeys((story, *(row["story"] for row in left)))
+        stories = [story, *(row["story"] for row in left)]
+        self._memory.forget(stories)
+        self._touched |= dict.fromkeys(stories)
         self.connection.execute(
             f"UPDATE articles SET story = ?, placed = 1 WHERE id IN ({marks})", [story, *rows]
         )
 
-    def _learn(self, counts: dict[int, float]) -> Vector:
-        """The vector of an article with these terms, once the library has counted it."""
-        seen = self._seen
-        unknown = [term for term in (_TOTAL, *counts) if term not in seen]
-        marks = ", ".join("?" * len(unknown))
-        seen |= dict.fromkeys(unknown, 0)
-        seen |= dict(
-            self.connection.execute(f"SELECT term, articles FROM terms WHERE term IN ({marks})", unknown)
-        )
-        for term in (_TOTAL, *counts):
+    def _learn(self, terms: Terms) -> tuple[Vector, bytes]:
+        """The vector of an article with these terms, once the library has counted it; and as it is kept."""
+        counted = (TOTAL, *terms.hashes)
+        seen = self._memory.seen(counted)
+        for term in counted:
             seen[term] += 1
-        self._learnt.update(counts, (_TOTAL,))
-        return grouping.weigh(counts, seen[_TOTAL], seen.__getitem__)
+        self._articles = seen[TOTAL]
+        self._learnt.update(counted)
+        data = packed(weigh(terms, seen[TOTAL], seen.__getitem__))
+        return unpacked(data), data
 
     def _candidates(self, vector: Vector, moment: int, dated: bool) -> list[Candidate]:
         """The stories that share the article's weightiest terms, about its time."""
@@ -199,50 +233,49 @@ class Shelf:
             """,
             [value for values in asked for value in values],
         ).fetchall()
-        found = []
-        for (story,) in stories:
-            members = self.connection.execute(
-                """
-                SELECT terms, moment, id, CASE WHEN dated AND ? THEN abs(moment - ?) ELSE ? END AS gap
-                FROM articles WHERE story = ? ORDER BY gap, id DESC LIMIT ?
-                """,
-                (dated, moment, int(grouping.undated_gap(self._seen[_TOTAL]) * DAY), story, grouping.MEMBERS),
-            ).fetchall()
-            gap = members[0]["gap"] / DAY
-            if gap <= grouping.WINDOW:
-                members.sort(key=lambda member: (member["moment"], member["id"]))  # as _refresh has them
-                cluster = grouping.cluster(*(member["terms"] for member in members))
-                found.append(Candidate(story, cluster, gap))
-        return found
+        candidates = [self._candidate(story, moment, dated) for (story,) in stories]
+        return [candidate for candidate in candidates if candidate.gap <= grouping.WINDOW]
 
+    def _candidate(self, story: int, moment: int, dated: bool) -> Candidate:
+        """A story as an article of that moment is held against it: its articles nearest in time."""
+        unknown = int(grouping.undated_gap(self._articles) * DAY)
 
-def _refresh(connection: sqlite3.Connection, story: int) -> None:
-    """Brings what a story says about itself up to date after one of its articles came, went or changed."""
-    members = connection.execute(
-        """
-        SELECT id, title, source, substr(text, 1, 300) AS head, outlet, moment, current, terms
-        FROM articles WHERE story = ? ORDER BY moment, id
-        """,
-        (story,),
-    ).fetchall()
-    if not members:
-        connection.execute("DELETE FROM stories WHERE id = ?", (story,))
-        return
-    latest = {member["outlet"]: member["id"] for member in members}
-    connection.executemany(
-        "UPDATE articles SET current = ? WHERE id = ?",
-        [
-            (is_current, member["id"])
-            for member in members
-            if (is_current := member["id"] == latest[member["outlet"]]) != member["current"]
-        ],
-    )
-    early = members[: grouping.MEMBERS]
-    label = label_of(
-        [Headline(member["title"], member["head"], member["source"]) for member in early],
-        grouping.cluster(*(member["terms"] for member in early)),
-    )
-    connection.execute(
-        "UPDATE stories SET newest = ?, label = ?, figures = NULL WHERE id = ?",
-        (members[-1]["moment"], label, story),
-    )
+        def gap(member: Member) -> int:
+            return abs(member.moment - moment) if dated and member.dated else unknown
+
+        members = self._memory.members(story)
+        near = sorted(members, key=lambda member: (gap(member), -member.row))[: grouping.MEMBERS]
+        return Candidate(story, self._memory.cluster(story, sorted(near)), gap(near[0]) / DAY)
+
+    def _refresh(self, story: int) -> None:
+        """Brings what a story says about itself up to date after an article came, went or changed."""
+        connection = self.connection
+        members = connection.execute(
+            """
+            SELECT id, title, source, substr(text, 1, 300) AS head, outlet, moment, dated, current
+            FROM articles WHERE story = ? ORDER BY moment, id
+            """,
+            (story,),
+        ).fetchall()
+        if not members:
+            connection.execute("DELETE FROM stories WHERE id = ?", (story,))
+            return
+        latest = {member["outlet"]: member["id"] for member in members}
+        connection.executemany(
+            "UPDATE articles SET current = ? WHERE id = ?",
+            [
+                (is_current, member["id"])
+                for member in members
+                if (is_current := member["id"] == latest[member["outlet"]]) != member["current"]
+            ],
+        )
+        early = members[: grouping.MEMBERS]
+        known = [Member(member["moment"], member["id"], member["dated"]) for member in early]
+        label = label_of(
+            [Headline(member["title"], member["head"], member["source"]) for member in early],
+            self._memory.cluster(story, known).typical,
+        )
+        connection.execute(
+            "UPDATE stories SET newest = ?, label = ?, figures = NULL WHERE id = ?",
+            (members[-1]["moment"], label, story),
+        )

@@ -21,6 +21,7 @@ from briefing.library import storing
 from briefing.library.database import Database
 from briefing.library.errors import BusyError
 from briefing.library.helper import Helper
+from briefing.library.memory import Memory
 from briefing.library.preparing import prepare_feed, prepare_page
 from briefing.library.records import Failure, Progress, Updated
 from briefing.library.rows import digest, name_of_story, now
@@ -122,6 +123,7 @@ class _Desk:
         self._preparer = ThreadPoolExecutor(1, "briefing-prepare")
         self._writer = ThreadPoolExecutor(1, "briefing-write")
         self._helper = Helper()
+        self._memory = Memory()
         self._preparing = 0
         self._may_start = helped
         self._waiting: list[tuple[Write, asyncio.Future[Stored]]] = []
@@ -167,9 +169,10 @@ class _Desk:
             writes = [write for write, _ in batch]
             try:
                 done = await asyncio.get_running_loop().run_in_executor(
-                    self._writer, _write, self.database, writes
+                    self._writer, _write, self.database, self._memory, writes
                 )
             except Exception as error:
+                self._memory.forget_all()
                 for _, future in batch:
                     if not future.done():
                         future.set_exception(error)
@@ -183,19 +186,15 @@ class _Desk:
                         future.set_result(stored)
 
 
-def _write(database: Database, writes: list[Write]) -> list[Stored | ReadingError]:
+def _write(database: Database, memory: Memory, writes: list[Write]) -> list[Stored | ReadingError]:
     """One answer that cannot be written, whatever is in it, takes nothing from the others."""
-    done: list[Stored | ReadingError] = []
-    with database.writing() as connection, shelf(connection) as stories:
-        for write in writes:
-            connection.execute("SAVEPOINT answer")
-            try:
-                done.append(write(stories))
-            except (ValueError, TypeError, OverflowError):
-                connection.execute("ROLLBACK TO answer")
-                done.append(UnreadableSourceError("broken beyond reading", "try again later"))
-            connection.execute("RELEASE answer")
-    return done
+    try:
+        with database.writing() as connection, shelf(connection, memory) as stories:
+            return [write(stories) for write in writes]
+    except (ValueError, TypeError, OverflowError):
+        if len(writes) == 1:
+            return [UnreadableSourceError("broken beyond reading", "try again later")]
+        return [done for write in writes for done in _write(database, memory, [write])]
 
 
 async def _update_feed(desk: _Desk, fetcher: Fetcher, feed: sqlite3.Row, so_far: _Sum) -> Failure | None:

@@ -16,6 +16,7 @@ from time import perf_counter
 
 from briefing.library import Library, following, grouping
 from briefing.library.rows import digest
+from briefing.library.terms import packed, terms_of, weigh
 from briefing.model import Article
 from briefing.reading.fetch import FetchOptions
 from tests.benchmarks.protocol import Row, at_most, processor_time
@@ -208,8 +209,8 @@ def fill(library: Library, count: int) -> None:
     made = []
     for number in range(min(count, TEXTS)):
         article = synthetic(rng, words, number)
-        terms = grouping.terms(article.title, article.text)
-        made.append((article, terms, grouping.weigh(terms, 1000, lambda _: 10)))
+        known = terms_of(article.title, article.text)
+        made.append((article, known.hashes, weigh(known, 1000, lambda _: 10)))
     now = int(datetime.now(UTC).timestamp())
     with library._database.writing() as connection:
         story = 0
@@ -229,7 +230,7 @@ def fill(library: Library, count: int) -> None:
                 """,
                 (
                     f"{number:016x}", story, article.title, article.source, article.source, text,
-                    moment, moment, moment, digest(text), grouping.packed(vector),
+                    moment, moment, moment, digest(text), packed(vector),
                 ),
             ).lastrowid  # fmt: skip
             connection.execute("UPDATE stories SET newest = ? WHERE id = ?", (moment, story))
@@ -240,6 +241,10 @@ def fill(library: Library, count: int) -> None:
             connection.executemany(
                 "INSERT INTO terms (term, articles) VALUES (?, 1) ON CONFLICT DO UPDATE SET articles = articles + 1",  # noqa: E501
                 [(term,) for term in (-1, *terms)],
+            )
+            connection.execute(
+                "INSERT INTO search (rowid, title, source, text) VALUES (?, ?, ?, ?)",
+                (row, article.title, article.source, text),
             )
             if number % 3 == 0:
                 connection.execute(

@@ -10,6 +10,7 @@ import pytest
 from briefing.library import Library, LibraryError, NotFoundError, grouping, kept_figures, load_sources
 from briefing.library.keeping import article_key, canonical, outlet
 from briefing.library.stories import Shelf
+from briefing.library.terms import unpacked
 from tests.library.texts import BUDGET, FERRY, QUAKE, START, article
 
 
@@ -266,4 +267,4 @@ def test_stories_that_the_reader_parted_stay_apart(library: Library, monkeypatch
 
 def everything(shelf: Shelf, *_: object) -> list[grouping.Candidate]:
     rows = shelf.connection.execute("SELECT story, terms FROM articles").fetchall()
-    return [grouping.Candidate(row["story"], grouping.cluster(row["terms"])) for row in rows]
+    return [grouping.Candidate(row["story"], grouping.Cluster([unpacked(row["terms"])])) for row in rows]

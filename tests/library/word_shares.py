@@ -14,14 +14,14 @@ from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 
-from briefing.library import grouping
+from briefing.library import terms
 
 LENGTH = 350
 STEP = 1.2
-TABLE = Path(grouping.__file__).with_name("words.toml")
+TABLE = Path(terms.__file__).with_name("words.toml")
 HEADER = f"""\
 # In what share of English texts of {LENGTH} words a word stands, common ones aside: how rare words are is
-# known before a library holds many articles. Words are cut to the letters that count (grouping.STEM), what is
+# known before a library holds many articles. Words are cut to the letters that count (terms.STEM), what is
 # not here is rarer. Worked out by tests/library/word_shares.py from {{source}}.
 """
 
@@ -32,10 +32,10 @@ def shares(counted: Iterable[tuple[str, int]]) -> dict[str, float]:
     every = 0
     for word, count in counted:
         every += count
-        for stem in grouping.stems(word):
+        for stem in terms.stems(word):
             total[stem] += count
     found = {stem: 1 - math.exp(-LENGTH * count / every) for stem, count in total.items()}
-    return {stem: share for stem, share in found.items() if share > grouping.RARE}
+    return {stem: share for stem, share in found.items() if share > terms.RARE}
 
 
 def table(found: dict[str, float], source: str) -> str:
