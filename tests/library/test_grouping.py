@@ -148,8 +148,7 @@ def test_any_text_has_terms(text: str) -> None:
 
 def test_scripts_without_spaces() -> None:
     one, other = (
-        weigh(terms_of("", text), 1, lambda _: 1)
-        for text in ("渡轮倾覆十二人死亡", "昨天渡轮倾覆")
+        weigh(terms_of("", text), 1, lambda _: 1) for text in ("渡轮倾覆十二人死亡", "昨天渡轮倾覆")
     )
     assert similarity(one, other) > 0.2
 
@@ -219,17 +218,9 @@ def test_what_a_cluster_says_of_itself_is_what_its_vectors_say() -> None:
     assert 0 < cluster.likeness(vector(BUDGET)) < 0.9
     assert cluster.likeness(vector(QUAKE), 0.5) == 0
     rest = [Cluster([*members[:n], *members[n + 1 :]]) for n in range(5)]
-    alone = [
-        similarity(member, centre(other.members))
-        for member, other in zip(members, rest, strict=True)
-    ]
+    alone = [similarity(member, centre(other.members)) for member, other in zip(members, rest, strict=True)]
     nearest = [
-        sum(
-            sorted((similarity(one, other) for other in members if other is not one), reverse=True)[
-                :2
-            ]
-        )
-        / 2
+        sum(sorted((similarity(one, other) for other in members if other is not one), reverse=True)[:2]) / 2
         for one in members
     ]
     assert isclose(cluster.cohesion, mixed(sum(nearest), sum(alone)) / 5)

@@ -22,7 +22,7 @@ def articles() -> list[Article]:
     """On three events, some hours apart, in no order, a few of them undated."""
     rng = random.Random(4)
     made = [
-        article(event, f"Outlet {n}", number=n, hours=rng.uniform(0, 30), more=f" {extra[1][: 9 * n]}")
+        article(event, f"Outlet {n}", number=n, hours=rng.uniform(0, 30), more=f" {extra[1][: 3 * n]}")
         for n in range(16)
         for event, extra in ((FERRY, BUDGET), (BUDGET, QUAKE), (QUAKE, FERRY))
     ]
