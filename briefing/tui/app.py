@@ -16,7 +16,7 @@ from textual.widget import AwaitMount, Widget
 
 from briefing.tui import garbage, themes
 from briefing.tui.host import Host
-from briefing.tui.keys import binding_ids, loaded_bindings
+from briefing.tui.keys import all_keys, loaded_bindings
 from briefing.tui.loading import Loading
 from briefing.tui.memory import Memory
 from briefing.tui.options import Options
@@ -85,7 +85,7 @@ class BriefingApp(Host):
         """config.toml under the command line's options. Raises SettingsError."""
         settings = load_settings(options.config)
         if settings.keys:
-            check_keys(settings, binding_ids())
+            check_keys(settings, all_keys())
         if settings.theme:
             check_theme(settings, [*themes.NAMES, *BUILTIN_THEMES])
         return settings._replace(

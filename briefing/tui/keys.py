@@ -8,14 +8,14 @@ from textual.dom import DOMNode
 from briefing.tui import screens, widgets
 
 
-def binding_ids() -> frozenset[str]:
-    """The ids of all bindings of the app, its screens and widgets. Loads every screen."""
+def all_keys() -> dict[str, str]:
+    """The keys of all bindings of the app, its screens and widgets, by id. Loads every screen."""
     import pkgutil
 
     for package in (screens, widgets):
         for module in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
             importlib.import_module(module.name)
-    return frozenset(loaded_bindings())
+    return {name: binding.key for name, binding in loaded_bindings().items()}
 
 
 def loaded_bindings() -> dict[str, Binding]:

@@ -1,7 +1,7 @@
 """config.toml: options and keys, checked; whatever is wrong is named with its line."""
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple, get_args
@@ -35,6 +35,17 @@ _OPTIONS: dict[str, type | tuple[str, ...]] = {
     "clipboard": get_args(Clipboard),
 }
 _ELSEWHERE = ("fetch", "credentials")  # tables that say how to fetch: read where it is done
+_MODIFIERS = frozenset({"ctrl", "shift", "alt", "meta", "super", "hyper"})
+_TOGETHER = {  # a box's own keys go before those of all others, and "app." reaches into no box
+    "room": ("room", "article", "pane", "app"),
+    "table": ("table", "list", "pane"),
+    "evidence": ("evidence", "dialog", "pane"),
+    "export": ("export", "dialog", "list", "pane"),
+    "front": ("front", "list", "pane", "app"),
+    "feeds": ("feeds", "dialog", "list", "pane"),
+    "inside": ("inside", "dialog", "list", "pane"),
+    "find": ("find",),
+}
 _WANTED = {str: "a text in quotes", bool: "true or false"}
 
 
@@ -99,21 +110,67 @@ def _checked(table: Mapping[str, Any], text: str, path: Path) -> Settings:
     return Settings(**options, path=path)
 
 
-def check_keys(settings: Settings, known: Collection[str]) -> None:
-    """Raise SettingsError for a key given to nothing, or the same key given twice in one place."""
+def check_keys(settings: Settings, known: Mapping[str, str]) -> None:
+    """Raise SettingsError for a key that is none, is given to nothing, or runs something else in that place.
+
+    ``known``: the keys of every binding by its id, where nothing is set.
+    """
     if not settings.keys or settings.path is None:
         return
     text = settings.path.read_text("utf-8")
-    taken: dict[tuple[str, str], str] = {}
+    taken: dict[tuple[str, str], str] = {
+        (place, key): name
+        for name, keys in known.items()
+        if name not in settings.keys
+        for key in _named(keys)
+        for place in _places(name)
+    }
     for name, keys in settings.keys.items():
         if name not in known:
             message = f"no action is called {name!r}{_nearest(name, known)}"
             raise _error(settings.path, text, "keys", name, message)
-        place = name.partition(".")[0]
-        for key in (key.strip() for key in keys.split(",")):
-            other = taken.setdefault((place, key), name)
-            if other != name:
-                raise _error(settings.path, text, "keys", name, f"{key!r} already runs {other}")
+        for key, written in zip(_named(keys), keys.split(","), strict=True):
+            if not is_key(key):
+                message = f"{written.strip()!r} names no key; write x, ctrl+x, f5 or question_mark"
+                raise _error(settings.path, text, "keys", name, message)
+            for place in _places(name):
+                other = taken.setdefault((place, key), name)
+                if other != name:
+                    message = f"{written.strip()!r} already runs {other}"
+                    raise _error(settings.path, text, "keys", name, message)
+
+
+def _places(name: str) -> Iterator[str]:
+    """The places in which the keys of a binding are at work, all that are at work there together."""
+    own = name.partition(".")[0]
+    return (place for place, together in _TOGETHER.items() if own in together)
+
+
+def _named(keys: str) -> list[str]:
+    """Every key by the name that the terminal's are told by: ``?`` is question_mark."""
+    from textual.binding import Binding
+
+    written = [key.strip() for key in keys.split(",")]
+    return [next(iter(Binding.make_bindings([Binding(key, "")]))).key if key else "" for key in written]
+
+
+def is_key(key: str) -> bool:
+    """Whether a terminal could send a key of this name."""
+    import unicodedata
+
+    from textual.keys import KEY_NAME_REPLACEMENTS, Keys
+
+    *modifiers, name = key.split("+")
+    if not set(modifiers) <= _MODIFIERS:
+        return False
+    if len(name) == 1 or name in KEY_NAME_REPLACEMENTS.values():
+        return name.isprintable()
+    if name in {each.value.rpartition("+")[2] for each in Keys}:
+        return True
+    try:
+        return bool(unicodedata.lookup(name.replace("_", " ")))
+    except KeyError:
+        return False
 
 
 def check_theme(settings: Settings, known: Collection[str]) -> None:

@@ -11,7 +11,7 @@ from textual.dom import DOMNode
 
 from briefing.reading.fetch import FetchOptions
 from briefing.reading.network import fetch_options
-from briefing.tui.keys import binding_ids
+from briefing.tui.keys import all_keys
 from briefing.tui.screens.help import PLACES
 from briefing.tui.settings import Settings, check_keys, load_settings
 from briefing.tui.themes import NAMES
@@ -26,7 +26,7 @@ SHOWN = {
 
 def bindings() -> dict[str, Binding]:
     """Every binding of ours by its id, in an order that does not depend on what was imported first."""
-    binding_ids()  # loads every screen
+    all_keys()  # loads every screen
     nodes = sorted(_nodes(DOMNode), key=lambda node: (node.__module__, node.__qualname__))
     return {
         binding.id: binding
@@ -85,7 +85,7 @@ def test_the_config_shown_can_be_used(tmp_path: Path) -> None:
     config = tmp_path / "config.toml"
     config.write_text(rest.partition("```")[0], "utf-8")
     settings, fetching = load_settings(config), fetch_options(config)
-    check_keys(settings, binding_ids())
+    check_keys(settings, all_keys())
     usual = FetchOptions()
     assert settings._replace(theme="", keys={}, path=None) == Settings(keys={})
     assert (fetching.private, fetching.connections) == (usual.private, usual.connections)

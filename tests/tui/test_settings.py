@@ -6,7 +6,15 @@ import pytest
 
 from briefing.tui.settings import Settings, SettingsError, check_keys, check_theme, load_settings
 
-KNOWN = ["room.copy", "room.next-difference", "room.table", "app.quit"]
+KNOWN = {
+    "room.copy": "y",
+    "room.find": "slash",
+    "room.next-difference": "n",
+    "room.table": "t",
+    "pane.down": "j,down",
+    "table.close": "t,q",
+    "app.quit": "q",
+}
 
 
 def load(tmp_path: Path, text: str) -> Settings:
@@ -33,6 +41,19 @@ def test_everything_can_be_set(tmp_path: Path) -> None:
     assert settings.keys == {"room.copy": "c,ctrl+y", "room.table": "x", "app.quit": "Q"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "'room.table' = 'n'\n'room.next-difference' = 'd'",  # a key that another gave up
+        "'table.close' = 'x,q'",  # the app's own does not reach into the table's place
+        "'room.table' = '!,ctrl+x,f5,shift+f5,exclamation_mark,é'",
+        "'room.copy' = 't'\n'room.table' = 'y'",  # the other way round
+    ],
+)
+def test_keys_that_can_be_given(tmp_path: Path, text: str) -> None:
+    assert load(tmp_path, f"[keys]\n{text}\n").keys
+
+
 def test_no_file_is_fine_but_a_named_one_must_be_there(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -54,6 +75,12 @@ def test_no_file_is_fine_but_a_named_one_must_be_there(
         ("[keys]\n'room.copy' = 'y'\n'room.cpoy' = 'z'\n", 3, "did you mean 'room.copy'"),
         ("[keys]\n\nroom.copy = 3\n", 3, "a text in quotes"),
         ("[keys]\n'room.copy' = 'x'\n'room.table' = 'x'\n", 3, "'x' already runs room.copy"),
+        ("[keys]\n'room.table' = 'n'\n", 2, "'n' already runs room.next-difference"),
+        ("[keys]\n'room.table' = 'down'\n", 2, "'down' already runs pane.down"),
+        ("[keys]\n'room.table' = '/'\n", 2, "'/' already runs room.find"),
+        ("[keys]\n'room.table' = 'x,<C-x>'\n", 2, "'<C-x>' names no key"),
+        ("[keys]\n'room.table' = 'control+x'\n", 2, "'control+x' names no key"),
+        ("[keys]\n'room.table' = 'x,'\n", 2, "'' names no key"),
         ("[keys.room]\ncopy = 'x'\ntabel = 'y'\n", 3, "did you mean 'room.table'"),
         ("keys = 3\n", 1, "keys is a table"),
         ('"\\u001b[2J" = 1\n', None, r"'\x1b[2J'"),

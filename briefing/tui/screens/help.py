@@ -19,8 +19,6 @@ _TIGHT = 60  # cells of a column below which the keys leave more to the words
 PLACES = {
     "room": "Reading room",
     "article": "In an article",
-    "pane": "Moving",
-    "list": "In a list",
     "table": "Table",
     "evidence": "Evidence",
     "export": "Export",
@@ -28,6 +26,8 @@ PLACES = {
     "feeds": "Feeds",
     "inside": "Inside a story",
     "find": "Finding",
+    "list": "In a list",
+    "pane": "Moving",
     "dialog": "This box",
     "app": "Everywhere",
 }
