@@ -8,7 +8,9 @@ from itertools import count
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import InvalidThemeError, SystemCommand
+from textual.await_complete import AwaitComplete
 from textual.binding import ActiveBinding, Binding, BindingType
+from textual.events import Event, InputEvent
 from textual.reactive import Initialize, Reactive
 from textual.screen import Screen
 from textual.theme import BUILTIN_THEMES, Theme, ThemeProvider
@@ -65,6 +67,7 @@ class BriefingApp(Host):
         self._key_names: dict[str, str] = {}
         self._rooms: dict[StorySource, str] = {}  # the mode of each story that was opened
         self._numbers = count(1)
+        self._sweeping = garbage.Sweeping(self.set_timer)
         self._front_mode = START if first is None else "front"
         if first is None:
             self._first_screen: Callable[[], Screen[None]] = self._front
@@ -152,6 +155,7 @@ class BriefingApp(Host):
         left = list(self.screen_stack) if mode != self.current_mode else []
         for _ in left[1:]:
             self.pop_screen()
+        self._sweeping.soon()
         switched = super().switch_mode(mode)
         left += [over for screen in left if isinstance(screen, RoomScreen) for over in screen.over]
         for widget in (widget for screen in left for widget in screen.walk_children(Widget, with_self=True)):
@@ -159,6 +163,15 @@ class BriefingApp(Host):
             if isinstance(widget, LineView):
                 widget.forget_drawn()
         return switched
+
+    def pop_screen(self) -> AwaitComplete:
+        self._sweeping.soon()
+        return super().pop_screen()
+
+    async def on_event(self, event: Event) -> None:
+        if isinstance(event, InputEvent):
+            self._sweeping.input_came()
+        await super().on_event(event)
 
     def _mode(self, source: StorySource) -> str:
         """The mode of a story's reading room, each story its own."""

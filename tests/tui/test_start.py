@@ -4,7 +4,7 @@ import gc
 import subprocess
 import sys
 import weakref
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import platformdirs
@@ -100,7 +100,7 @@ def test_the_users_folders_are_those_of_platformdirs(monkeypatch: pytest.MonkeyP
 @pytest.fixture
 def collecting() -> Iterator[None]:
     yield
-    garbage._idle = False
+    garbage._held_back = garbage._idle = False
     gc.enable()
     gc.unfreeze()
 
@@ -129,6 +129,52 @@ def test_what_was_made_after_the_start_is_collected(collecting: None) -> None:  
     garbage.resume()  # with every story that is opened
     gc.collect()
     assert closed() is None
+
+
+def test_a_sweep_lets_go_what_an_earlier_one_left_out(collecting: None) -> None:  # noqa: ARG001
+    class Room:
+        def __init__(self) -> None:
+            self.room = self
+
+    frozen = gc.get_freeze_count()
+    garbage.sweep()
+    assert gc.get_freeze_count() == frozen  # nothing was held back: a test, a notebook
+    garbage.rest()
+    garbage.sweep()
+    assert gc.get_freeze_count() == frozen  # the app is still starting
+    garbage.resume()
+    room = Room()
+    garbage.sweep()
+    assert gc.get_freeze_count() > 1000
+    closed = weakref.ref(room)
+    del room
+    gc.collect()
+    assert closed() is not None  # left out: this took no time
+    garbage.sweep()
+    assert closed() is None
+
+
+def test_a_sweep_waits_for_a_pause_but_not_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    now, swept, asked = 100.0, list[float](), list[Callable[[], None]]()
+    monkeypatch.setattr(garbage, "monotonic", lambda: now)
+    monkeypatch.setattr(garbage, "sweep", lambda: swept.append(now))
+    sweeping = garbage.Sweeping(lambda _, call: asked.append(call))
+    sweeping.soon()
+    sweeping.soon()
+    assert len(asked) == 1  # once for both
+    for now in (100.5, 101.0):  # noqa: B007
+        sweeping.input_came()
+    asked.pop()()
+    assert not swept
+    now = 102.0
+    asked.pop()()
+    assert (swept, asked) == ([102.0], [])
+    sweeping.soon()
+    while len(swept) < 2:
+        now += garbage.PAUSE
+        sweeping.input_came()  # the reader never pauses
+        asked.pop()()
+    assert swept[1] == 102.0 + garbage.LATEST
 
 
 @pytest.mark.parametrize("theme", ["", "light", "textual-light"])
