@@ -247,3 +247,10 @@ def contrast(first: tuple[float, ...], second: tuple[float, ...]) -> float:
 
     light, dark = sorted((luminance(first), luminance(second)), reverse=True)
     return (light + 0.05) / (dark + 0.05)
+
+
+def test_no_short_figure_breaks_over_two_lines(browser: Browser, tmp_path: Path) -> None:
+    show(browser, compare(read(sample_stories()[0])), tmp_path)
+    broken = "[...document.querySelectorAll('.f:not(.long)')].filter(one => one.getClientRects().length > 1)"
+    assert browser.run("document.querySelectorAll('.f:not(.long)').length") > 50
+    assert browser.run(f"{broken}.map(one => one.textContent)") == []

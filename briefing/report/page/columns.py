@@ -15,6 +15,8 @@ from briefing.report.wording import VERDICTS, is_heading, line, safe_link, time_
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
 _BULLET = re.compile(r"\s*(?:(?<![^\n])- )?")
 
+_UNBROKEN = 24  # characters of a figure that stay on one line, however narrow the column
+
 _start = attrgetter("start")
 
 
@@ -103,11 +105,12 @@ def _pieces(article: Article, comparison: Comparison, anchors: Anchors) -> list[
 
 def _mark(article: Article, figure: Figure, measure: Measure, anchors: Anchors) -> _Piece:
     id_ = anchors.measure[measure.id]
+    long = " long" if len(figure.text) > _UNBROKEN else ""
     hint = f"{line(measure.label)}: {VERDICTS[measure.verdict].lower()}"
     return _Piece(
         figure.start,
         figure.end,
-        f'<a class="f {measure.verdict} {id_}" id="{anchors.figure(figure)}" href="#{id_}" '
+        f'<a class="f {measure.verdict}{long} {id_}" id="{anchors.figure(figure)}" href="#{id_}" '
         f'data-symbol="{measure.symbol}" title="{escape(hint)}">'
         f"{escape(article.text[figure.start : figure.end])}</a>",
     )
