@@ -15,7 +15,7 @@ from briefing.report.wording import VERDICTS, is_heading, line, safe_link, time_
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
 _BULLET = re.compile(r"\s*(?:(?<![^\n])- )?")
 
-_UNBROKEN = 24  # characters of a figure that stay on one line, however narrow the column
+_UNBROKEN = 20  # characters of a figure that stay on one line, however narrow the column
 
 _start = attrgetter("start")
 
