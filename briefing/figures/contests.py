@@ -20,6 +20,9 @@ _OF_A_HOUSE = re.compile(rf"\b{any_of('contest', 'houses')}\b")
 _THREE = re.compile(r"([0-9]{1,3})[-–]([0-9]{1,3})[-–][0-9]{1,3}(?![0-9]|[-–./][0-9])")
 _TWO = re.compile(r"([0-9]{1,3})[-–]([0-9]{1,3})(?![0-9]|[-–./][0-9])")
 _SIDE = re.compile(r" (?:in favou?r|against|opposed)\b(?=[.,;)]|$| (?:and|to|of|with|but|in|at|on)\b)")
+_LEADS_BY = re.compile(r"\b(?:leads?|led|leading|trails?|trailed|trailing|ahead)(?: [a-z]+){0,3} by \Z")
+_LEAD_THEN = re.compile(r"[.,;)]|$|\n| (?:and|in|with|among|overall|there|while|but|here)\b")
+_WIDEST_LEAD = 60  # points
 _EVEN = re.compile(r"50-50(?![0-9]|[-–./][0-9])")
 _SPLIT = re.compile(rf"\b{any_of('contest', 'houses')}\b[^.;]{{0,20}}\b(?:split|divided|tied)[^.;]{{0,12}}\Z")
 _NO_ODDS = re.compile(r"\b(?:chance|chances|odds|bet|shot|partnership|joint)\b")
@@ -82,13 +85,25 @@ def lend_votes(low: str, a: Draft, b: Draft, gap: str) -> bool:
 
 
 def count_sides(low: str, drafts: list[Draft]) -> None:
-    """Give bare numbers that are for or against the unit vote: "drew 312 in favor and 98 against"."""
+    """Give bare numbers that are for or against the unit vote ("98 against"), and leads in polls points."""
     for draft in drafts:
-        if draft.unit or draft.form != "cardinal" or not _SIDE.match(low, draft.end):
+        if draft.unit or draft.form != "cardinal":
+            continue
+        if draft.value <= _WIDEST_LEAD and _is_lead(low, draft):
+            draft.unit, draft.sort = "point", "points"
+        if not _SIDE.match(low, draft.end):
             continue
         near = _VOTES.search(low, max(0, draft.start - 2 * _BEFORE), draft.end + _AFTER)
         if near and not draft.numeral.decimals:
             _lend("vote", "noun", draft)
+
+
+def _is_lead(low: str, draft: Draft) -> bool:
+    """Whether a bare number is a lead in a poll: "Moss leads by three"."""
+    leads = _LEADS_BY.search(low, max(0, draft.start - 50), draft.start)
+    if leads is None or not _LEAD_THEN.match(low, draft.end):
+        return False
+    return _POLLED.search(low, max(0, draft.start - _EARLIER), draft.end + _EARLIER) is not None
 
 
 def is_score(low: str, a: Draft, b: Draft, gap: str) -> bool:

@@ -1,10 +1,13 @@
 """The noun that a figure counts, in the text's own words."""
 
 from briefing.figures.families import MEASURED, is_money
-from briefing.figures.nouns import singular
+from briefing.figures.nouns import lists, singular
 from briefing.figures.patterns import phrases
+from briefing.figures.phrases import phrase_after, with_complements
 from briefing.figures.quantity import Quantity
 from briefing.figures.tagging import Tagged
+
+_FAR = 25  # words back to "the number of"
 
 
 def counted_noun(t: Tagged, quantity: Quantity) -> str:
@@ -29,3 +32,43 @@ def counted_noun(t: Tagged, quantity: Quantity) -> str:
     while len(tail) > 1 and tail[0].lower().endswith(("'s", "’s")):
         tail.pop(0)  # "54 of the chamber's members"
     return " ".join(tail)
+
+
+def number_of(t: Tagged, i: int, unit: str) -> str:
+    """The "beds closed in May" of "the number of beds closed in May fell to 30", for the figure at ``i``."""
+    for at in range(i - 2, max(i - _FAR, -1), -1):
+        if t.tags[at] in ";:":
+            break
+        if t.lower[at] not in ("number", "numbers") or t.tags[at + 1] != "o":
+            continue
+        thing = phrase_after(t, at + 2, i)
+        if thing is None and t.tags[at + 2] in "UWV":
+            thing = at + 2, at + 3  # "the number of rockets", which is no verb here
+        if thing is None:
+            return ""
+        head, noun = singular(t.lower[thing[1] - 1]), unit.rpartition(" ")[2].lower()
+        if head != noun and not (noun == "people" and head in phrases("harmed", "states")):
+            return ""
+        end = thing[1]
+        if t.tags[end : end + 1] in ("E", "G"):
+            end += 1  # "killed in the attack"
+            inner = phrase_after(t, end + 1, i) if t.tags[end : end + 1] in ("i", "n", "a", "b") else None
+            end = inner[1] if inner else end
+        else:
+            end = with_complements(t, thing, i, 1)[1]
+        return t.slice(thing[0], end)
+    return ""
+
+
+def plural(noun: str) -> str:
+    """The plural of a counted noun: "elderly woman" → elderly women."""
+    low = noun.rpartition(" ")[2].lower()
+    if low in lists().collective:
+        return noun
+    if low.endswith("man"):
+        return noun[:-2] + "en"
+    if low.endswith("child"):
+        return noun + "ren"
+    if low.endswith(("s", "x", "ch", "sh")):
+        return noun + "es"
+    return noun[:-1] + "ies" if low.endswith("y") and low[-2:-1] not in tuple("aeiou") else noun + "s"

@@ -12,6 +12,7 @@ _DAYS = alternation(_TABLE["days"].split())
 _ZONES = alternation(_TABLE["zones"].split())
 _VERBS = alternation(_TABLE["after_may"].split())  # "5 may be", "the 12 March people": no dates
 _YEAR = r"(?:1[5-9]|20)[0-9]{2}"
+_AT_TIME = r"(?:(?<=\bat\ )|(?<=\babout\ )|(?<=\baround\ )|(?<=\bby\ )|(?<=\buntil\ )|(?<=\bsince\ ))"
 _TH = r"(?:st|nd|rd|th)?"
 
 # In lower case.
@@ -19,7 +20,9 @@ WHOLE = re.compile(
     rf"""
       [0-9]{{1,4}}:[0-9]{{2}}(?::[0-9]{{2}})?(?:[.,][0-9]+)?(?:\ ?[ap]\.?m\b\.?)?  # 8:20 a.m., 02:22, 1:36.6
     | [0-9]{{1,2}}(?:\.[0-9]{{2}})?\ ?(?:a\.m\b\.?|p\.m\b\.?|am\b|pm\b|o['’]clock)  # 2 p.m., 6pm, 2.13 am
-    | [0-9]{{4}}\ (?:hours|hrs|{_ZONES})\b | [0-9]{{1,2}}\ {_ZONES}\b
+    | [0-9]{{4}}\ (?:hours|hrs|{_ZONES})\b | [0-9]{{1,2}}(?:\.[0-9]{{2}})?\ {_ZONES}\b
+    | {_AT_TIME}[0-9]{{1,2}}\ (?:in\ the|{_DAYS})\ (?:morning|afternoon|evening|night)\b  # at 10 Tuesday
+    | [0-9]{{1,4}}(?:\ ?(?:to|and|[-–])\ ?[0-9]{{1,4}})?\ (?:a\.d|b\.c)\b\.?            # 731 to 741 A.D.
     | [0-9]{{1,4}}[/.][0-9]{{1,2}}[/.][0-9]{{2,4}}(?![0-9])                         # 5/17/2018
     | [0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}(?![0-9])
     | (?![1-9][0-9]{{0,2}}(?:\.[0-9]{{3}}){{2,5}}(?!\.?[0-9]))                       # but 1.234.567

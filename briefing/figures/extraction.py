@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefing.figures.bases import basis_of
-from briefing.figures.counting import counted_noun
-from briefing.figures.families import is_duration, is_money
+from briefing.figures.counting import counted_noun, number_of, plural
+from briefing.figures.families import is_duration, is_measured, is_money
 from briefing.figures.finding import find_quantities
 from briefing.figures.frame import Frame
 from briefing.figures.frames import read_frame
 from briefing.figures.inheritance import Context, Sort, context_of, sort_of, with_lead
 from briefing.figures.kinds import kind_of
-from briefing.figures.labels import finish, head_of_subject, plain, words_of
+from briefing.figures.labels import GENERIC, finish, head_of_subject, plain, words_of
 from briefing.figures.measures import is_mark, is_step, is_teller, label, quantity_text, says_nothing
 from briefing.figures.periods import Mention, anchor_of, find_periods
 from briefing.figures.persons import names_no_one, whose
@@ -194,6 +194,8 @@ def _read(
         if quantity.unit == "people"
         else noun or (finish(words_of(t, frame.topic)) if frame.role == "amount" else "")
     )
+    if not read.whole and reads and reads[-1].quantity.unit == quantity.unit:
+        read.whole = reads[-1].whole  # "six bombs: five that exploded, one that"
     gap = _gapped(t, i, quantity, reads)
     if gap:
         change, read.topic, read.measure = gap
@@ -217,6 +219,12 @@ def _read(
         read.measure, inherits = _measure(t, read, noun, reads, topic_label, context)
         if inherits:
             read.inherited.add("measure")
+    if quantity.unit and not noun and frame.role != "modifier":
+        thing = finish(number_of(t, i, quantity.unit))
+        if thing and thing.split()[0].lower() not in read.measure.lower():
+            read.measure = thing
+        elif read.measure.lower() in GENERIC and quantity.unit.islower() and not is_measured(quantity.unit):
+            read.measure = finish(plural(quantity.unit))  # "a group of 31 red and six blue cars"
     if quantity.unit.endswith("of age") and names_no_one(t, i, read.measure):
         name, elsewhere = whose(t, i)
         read.measure = f"Age of {name}" if name else "Age"

@@ -49,7 +49,7 @@ def find_quantities(text: str) -> list[Quantity]:
         (only,) = drafts
         if not text[: only.start].strip() and not text[only.end :].strip():
             return [_finish(only)]  # nothing but a number, as in a table's cell
-    return [_finish(draft) for draft in joining.join(low, drafts)]
+    return [_finish(draft) for draft in joining.join(text, low, drafts)]
 
 
 def fold(text: str) -> str:

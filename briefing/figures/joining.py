@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from briefing.figures import contests, lookalikes, ranges, rates, sharing
+from briefing.figures import contests, lookalikes, nounless, ranges, rates, sharing
 from briefing.figures.draft import Draft
 
 _EQUAL = re.compile(rf" ?[(\[]{ranges.SOFTENERS}\Z|,? or {ranges.SOFTENERS}\Z")
@@ -18,7 +18,7 @@ _SPEEDS = {"mile/hour": "mph", "km/hour": "km/h", "m/second": "m/s"}
 _FARTHEST = 60  # characters between numbers that belong together
 
 
-def join(low: str, drafts: list[Draft]) -> list[Draft]:
+def join(text: str, low: str, drafts: list[Draft]) -> list[Draft]:
     """The drafts with ranges and sums made one, scores left out and units shared."""
     joined: list[Draft] = []
     for draft in drafts:
@@ -27,6 +27,7 @@ def join(low: str, drafts: list[Draft]) -> list[Draft]:
             joined.append(draft)
     contests.count_sides(low, joined)
     sharing.share(low, joined)
+    nounless.name(text, low, joined)
     for a, b in pairwise(joined):
         if b.partner == a.start:
             _rate_both(low, a, b)

@@ -14,8 +14,8 @@ from briefing.figures.tagging import CHANGE_VERBS
 
 _OF_TOTAL = re.compile(r"(?:caption|photos?|slide|image|page|gallery|video) \Z")
 _PICTURES = r"(?:photo|image|slide|picture)s?(?=:|\n|$)"
-_COUNTER = re.compile(rf"[0-9]+ of [0-9]+ {_PICTURES}")
-_COUNTER_END = re.compile(rf" {_PICTURES}")
+_COUNTER = re.compile(rf"[0-9]+ of [0-9]+ (?:{_PICTURES}|i view\b)")
+_COUNTER_END = re.compile(rf" (?:{_PICTURES}|i view\b)")
 _LIST_AFTER = re.compile(r"[.)]\s")
 _BRACKETS = re.compile(r"[)\]]")
 _LAST_WORD = re.compile(r"(?<![^\s(\[“\"'‘*—–])([^\s(\[“\"'‘*]+)[ \u00a0-]\Z")
@@ -34,7 +34,7 @@ _ONCE = re.compile(
 )  # "at one point"
 _CLEAR = re.compile(r" thing(?: is|['’]s| was)\b")  # "one thing is clear"
 _SPACED_LIST = re.compile(r" ?\) ")
-_OF_THEM = re.compile(r" of (?:them|us|whom)\b")
+_OF_THEM = re.compile(r" of (?:them|us|whom|those|these)\b")
 _SMALL = r"(?:[0-9]|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
 _OF_A_WHOLE = re.compile(rf" of (?:[a-z]+['’]?s |[a-z]+ )?(?:last |past |first |next |other )?{_SMALL}")
 _PART_BEFORE = re.compile(rf"{_SMALL} of (?:the|its|their|his|her|our) (?:last |past |first |next )?\Z")
@@ -43,11 +43,23 @@ _IS = re.compile(r" (?:is|was|means|would be) ")
 _QUOTES = ("“", "”", "‘", "’", '"')
 _TO_SMALL = re.compile(rf" to {_SMALL}")
 _FROM_SMALL = re.compile(rf" from {_SMALL} to \Z")
-_ENDS = re.compile(r"[^\w\s-]|\s*$| (?:in|on|by|for|from|after|last|this|and|but|or|when|while|as)\b")
+_ENDS = re.compile(
+    r"[^\w\s-]|\s*$| (?:in|on|by|for|from|after|last|this|and|but|or|when|while|as|now|currently|there)\b"
+)
+_ONE_OF = re.compile(r"\bone of (?:the )?(?:[\w-]+['’]s? )?\Z")
+_MORE = re.compile(r" more (?:in|on|at|by|from|to|were|was|are|have|had|died)\b")
+_PARTLY = re.compile(r" (?:at|from|who|with|of|on)\b")
 _CLAUSE_END, _CLAUSE = re.compile(r"[.;:!?\n]"), 70  # and the characters looked back over
 _WORD_AFTER = re.compile(r" ([a-z]+)")
+_YEAR_MARK = re.compile(r"['’][0-9]{2},? [A-Z]")  # the ’99 Honda
+_DOCKET = re.compile(r"\([0-9]{2}-[0-9]{2,5}\)")  # United States v. Roth (12-307)
+_CLOSING = ("”", '"', ",", ".")
+_QUOTED = re.compile(r"[“\"][A-Z][a-z]+ \Z")  # "Person 1"
+_LIST = r"(?:[0-9]{1,3}(?:, (?:and |or )?| and | or | to | through | ?[-–] ?))*"
+_SERIES = "grades|pages|lines|chapters|sections|articles|rooms|gates|routes|flights"
+_SERIAL = re.compile(rf"\b(?:{_SERIES}) {_LIST}\Z")
 _TICKER = re.compile(r"\.[A-Z]{1,3}\b")
-_NAME_AFTER = re.compile(r" [A-Z][a-zA-Z]+\b(?![.:])")
+_NAME_AFTER = re.compile(rf" [A-Z][a-zA-Z]+\b(?![.:]| and {_SMALL})")
 _COURT = re.compile(rf"(?:two|three|[23])-point {any_of('contest', 'court')}\b")
 _CAPITALS_BEFORE = re.compile(r"\b[A-Z]{2,} -\Z")
 
@@ -209,7 +221,16 @@ def stands_alone(low: str, draft: Draft) -> bool:
         return True  # "eight of their last 10"
     if numeral.value >= 2 and _ENDS.match(low, draft.end) and (before in known.holding or is_past(before)):
         return True  # "have won two", "there are three in all"
-    if numeral.value >= 2 and before == "to" and _ENDS.match(low, draft.end):
+    if numeral.value >= 2 and before in ("just", "only") and _ENDS.match(low, draft.end):
+        return True  # "there are just two"
+    if numeral.value >= 2 and _MORE.match(low, draft.end):
+        return True  # "and two more on Friday"
+    if numeral.value >= 2 and before == "including" and _PARTLY.match(low, draft.end):
+        return True  # "including three at the airport"
+    one_of = _ONE_OF.search(low, max(0, draft.start - 30), draft.start)
+    if numeral.value >= 3 and one_of and before not in known.determiners and _ENDS.match(low, draft.end):
+        return True  # "just one of five", "one of the protesters' five"
+    if numeral.value >= 2 and before in ("to", "at") and _ENDS.match(low, draft.end):
         clause = _CLAUSE_END.split(low[max(0, draft.start - _CLAUSE) : draft.start])[-1]
         return not known.counters.isdisjoint(clause.split())  # "brings the toll to six"
     if numeral.value >= 2 and (before == "another" or _OF_THEM.match(low, draft.end)):
@@ -233,6 +254,14 @@ def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
         numeral.plain
         and not counted
         and (_CODE_AFTER.match(text, numeral.end) or _SPACED_LIST.match(text, numeral.end))
+    ):
+        return True
+    before = text[max(0, numeral.start - 24) : numeral.start]
+    if numeral.plain and (
+        _YEAR_MARK.match(text, numeral.start - 1)
+        or _DOCKET.match(text, numeral.start - 1)
+        or (numeral.value < 20 and text[numeral.end : numeral.end + 1] in _CLOSING and _QUOTED.search(before))
+        or _SERIAL.search(low, max(0, numeral.start - 40), numeral.start)
     ):
         return True
     if numeral.plain and (

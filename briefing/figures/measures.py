@@ -70,6 +70,8 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
             noun = words_of(t, (frame.whole, frame.whole + 1))
         if frame.topic and not noun:
             noun = words_of(t, frame.topic)
+        if quantity.unit == "people" and not noun:
+            noun = "people"
         return finish(_people(_answer(t, i, frame, noun), quantity))
     said = _other(t, i, frame, quantity, noun)
     if is_money(quantity.unit):

@@ -27,6 +27,7 @@ _EXPECTED = re.compile(
     r" (?:had |have |were )?"
     r"(?:expected|expecting|forecast|predicted|estimated|anticipated|projected|pencilled)\b"
 )
+_DIRECTIONS = frozenset(("North", "South", "East", "West"))
 _LONGEST = 7
 
 
@@ -70,7 +71,7 @@ def is_plural(word: str) -> bool:
     if (
         last in known.irregular
         or last in known.collective
-        or (last.endswith("men") and last not in known.false_plurals)
+        or (last.endswith(("men", "children")) and last not in known.false_plurals)
     ):
         return True
     return (
@@ -91,6 +92,8 @@ def singular(word: str) -> str:
         return head + dash + (known.irregular[low] if last.islower() else known.irregular[low].capitalize())
     if low.endswith("men") and low not in known.false_plurals:
         return word[:-2] + "an"
+    if low.endswith("children"):
+        return word[:-3]
     if len(last) < 3 or not low.endswith("s") or low.endswith(("ss", "us", "is")):
         return word
     if low.endswith("ies") and len(last) > 4:
@@ -142,7 +145,7 @@ def read(text: str, low: str, end: int, value: float) -> Counted | None:
         if (
             words
             and lower == "and"
-            and _ADJECTIVE.search(words[-1])
+            and (_ADJECTIVE.search(words[-1]) or len(words) > 1)
             and _more_follows(text, low, match.end())
         ):
             words.append(word)
@@ -151,7 +154,7 @@ def read(text: str, low: str, end: int, value: float) -> Counted | None:
             continue
         postured = lower in known.posture and not words and _plural_next(text, low, match.end(), False)
         if (
-            (lower in known.stop and not postured)
+            (lower in known.stop and not postured and not _names(text, word, match.end()))
             or _CONTRACTED.search(lower)
             or (_NUMBER.fullmatch(lower) and not word[0].isdigit())
         ):
@@ -182,6 +185,14 @@ def read(text: str, low: str, end: int, value: float) -> Counted | None:
             _singular(words, ends, value) if not of or (words and words[0].lower() in known.nominal) else None
         )
     return _phrase(words[: head + 1], end if inner else ends[head])
+
+
+def _names(text: str, word: str, end: int) -> bool:
+    """Whether a stop word is part of a name: "three West African nations", "four US plants"."""
+    if len(word) > 1 and word.isupper():
+        return True
+    following = _TOKEN.match(text, end) if word in _DIRECTIONS else None
+    return following is not None and following[1][0].isupper()
 
 
 def _more_follows(text: str, low: str, at: int) -> bool:

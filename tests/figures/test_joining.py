@@ -70,6 +70,7 @@ from briefing.model import Value
         ("Winds hit 106 m.p.h. there, or 80 k.p.h. here.", [(106, "mph"), (80, "km/h")]),
         ("It lost 162.31 points to end at 7,425.81.", [(162.31, "point"), (7425.81, "point")]),
         ("The House voted 228 to 197.", [(228, "vote"), (197, "vote")]),
+        ("A poll shows Moss leads by three and trails Ode by six.", [(3, "point"), (6, "point")]),
         ("A 5-4 ruling came.", [(5, "vote"), (4, "vote")]),
         ("The House adopted it, 229-198-1.", [(229, "vote"), (198, "vote"), (1, "vote")]),
         ("They voted 141-5-35 for it.", [(141, "vote"), (5, "vote"), (35, "vote")]),

@@ -52,6 +52,15 @@ SILENT = [
     "Ch. 4 News met at a 7-Eleven.",
     "It opens at 7 pm on State Route 89.",
     "The 10th anniversary of the 20th century.",
+    "A green ’99 Sedan with plate 116 GC7.",
+    "It names “Person 1” and \"Company 2\".",
+    "The case is Wick v. Roth (12-307).",
+    "It is in the top 100.",
+    "In grades 8, 9 and 10 and in rooms 12 through 16.",
+    "At around 8 in the morning and at 10 Tuesday morning.",
+    "He ruled from 731 to 741 A.D.",
+    "It left at 21.09 GMT.",
+    "Agency 1 of 10 i View slideshow",
 ]
 
 

@@ -1,0 +1,148 @@
+"""What numbers count whose noun is left out: "Eight were hurt, three by shots and five by falls"."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from briefing.figures import nouns, ranges
+from briefing.figures.draft import Draft
+from briefing.figures.lexicon import load
+from briefing.figures.numeral import Numeral
+from briefing.figures.patterns import any_of, phrases
+
+_SENTENCE_END = re.compile(r"[.!?;] |\n")
+_ONE = re.compile(rf"(?<![a-z-])one(?= {any_of('nounless', 'after_one')}\b)")
+_OTHERS = re.compile(r" others\b")
+_DOING = re.compile(rf" (?:{any_of('nounless', 'auxiliaries')} ){{0,4}}{any_of('nounless', 'doing')}\b")
+_HURT = re.compile(
+    rf" of (?:them|those|these) (?:{any_of('nounless', 'auxiliaries')} ){{0,4}}"
+    rf"{any_of('harmed', 'predicates')}\b"
+)
+_TAKING = re.compile(rf"\b{any_of('nounless', 'taking')} {ranges.SOFTENERS}\Z")
+_ALONE = re.compile(r"[.,;:]?(?:\s|$)(?!of\b)")
+_PARENT = re.compile(rf"\b{any_of('nounless', 'parents')} of \Z")
+_OPENS = re.compile(rf"(?:\A|[.!?][\"”’']? |\n)(?:another |at least |(?:and|but) )?{ranges.SOFTENERS}\Z")
+_GOES_ON = re.compile(rf"(?: of (?:them|those|these))? {any_of('nounless', 'predicates')}\b")
+_NUMBER_OF = re.compile(r"\bnumbers? of(?= [a-z])")
+_LINKED = re.compile(rf"\b{any_of('nounless', 'linking')} {ranges.SOFTENERS}\Z")
+_COUNTED_TO = re.compile(
+    rf"\b{any_of('nounless', 'setting')} (?:its|their|his|her|our|the) (?:[a-z]+ )?([a-z]+s) to \Z"
+)
+_BOTH = re.compile(r" [a-z]+ and \Z")
+_DETERMINERS = frozenset(load("lookalikes")["determiners"].split())
+_REACH = 170  # characters in which the parts of a whole, or the noun of the sentence before, are looked for
+
+
+def name(text: str, low: str, drafts: list[Draft]) -> None:
+    """Give bare numbers the unit of what they count, and find the "one" that is part of a whole."""
+    _split(low, drafts)
+    before: Draft | None = None
+    for draft in drafts:
+        if _is_bare(draft):
+            _name(text, low, draft, before)
+        if draft.sort == "noun" and not draft.borrowed:
+            before = draft
+    for a, b in pairwise(drafts):
+        if _is_bare(a) and " " in b.unit and b.sort == "noun" and _BOTH.match(low[a.end : b.start]):
+            a.unit, a.sort, a.noun = b.unit.rpartition(" ")[2], "noun", b.noun  # "31 red and six blue cars"
+
+
+def _name(text: str, low: str, draft: Draft, before: Draft | None) -> None:
+    """Name what one bare number counts; ``before`` is the last number that has a noun."""
+    start, end = draft.outer_start, draft.end
+    if _PARENT.search(low, max(0, start - 16), start):
+        _give(draft, "child")
+        return
+    counted = _of_number(text, low, draft) or _set_to(low, draft)
+    if counted:
+        _give(draft, counted)
+        return
+    near = before is not None and draft.start - before.end < _REACH
+    if near and before is not None and _opens_on(low, draft, before):
+        draft.unit, draft.sort, draft.noun, draft.borrowed = before.unit, before.sort, before.noun, True
+        return
+    if draft.value < 2 or _is_the(low, draft):
+        return
+    same = near and before is not None and not _SENTENCE_END.search(low[before.end : start])
+    same = same and before is not None and before.unit != "people"
+    taken = _TAKING.search(low, max(0, start - 40), start) is not None and _ALONE.match(low, end) is not None
+    if _OTHERS.match(low, end) or taken or (not same and (_DOING.match(low, end) or _HURT.match(low, end))):
+        _give(draft, "people")
+
+
+def _split(low: str, drafts: list[Draft]) -> None:
+    """Lend a whole's unit to parts that add up to it: "three blasts -- two at the gate and one at a pier"."""
+    order = 0
+    while order < len(drafts):
+        owner = drafts[order]
+        order += 1
+        if owner.sort != "noun" or owner.high is not None or not 3 <= owner.value <= 500 or owner.borrowed:
+            continue
+        parts = list(_parts(low, owner, drafts[order : order + 5]))
+        if len(parts) < 2 or sum(part.value for part in parts) != owner.value:
+            continue
+        for part in parts:
+            part.unit, part.sort, part.noun, part.borrowed = owner.unit, owner.sort, owner.noun, True
+        new = [part for part in parts if part not in drafts]
+        drafts[order:order] = new
+        drafts.sort(key=lambda draft: draft.start)
+
+
+def _parts(low: str, owner: Draft, following: list[Draft]) -> Iterator[Draft]:
+    """The bare numbers after a whole, in its sentence, with each "one" that stands for a thing."""
+    stop = _SENTENCE_END.search(low, owner.end, owner.end + _REACH)
+    end = stop.start() if stop else min(len(low), owner.end + _REACH)
+    at = owner.end
+    for draft in [*following, None]:
+        until = min(draft.start, end) if draft else end
+        for match in _ONE.finditer(low, at, until):
+            yield Draft.of(Numeral(match.start(), match.end(), 1, 1, spelled=True, mantissa=1))
+        if draft is None or draft.start >= end or not _is_bare(draft):
+            return
+        yield draft
+        at = draft.end
+
+
+def _of_number(text: str, low: str, draft: Draft) -> str:
+    """What "the number of beds fell from 250 to 30" counts."""
+    start = draft.outer_start
+    if not any(_LINKED.search(low, max(0, at - 24), at) for at in (start, draft.start)):
+        return ""
+    said = list(_NUMBER_OF.finditer(low, max(0, start - _REACH // 2), start))
+    if not said or _SENTENCE_END.search(low[said[-1].end() : start]):
+        return ""
+    counted = nouns.read(text, low, said[-1].end(), 2)
+    if counted is None or counted.end >= start:
+        return ""
+    return "people" if counted.unit in phrases("harmed", "states") else counted.unit
+
+
+def _set_to(low: str, draft: Draft) -> str:
+    """What "increased their demands to five" counts."""
+    found = _COUNTED_TO.search(low, max(0, draft.start - 60), draft.start)
+    if found is None or not _ALONE.match(low, draft.end) or not nouns.is_plural(found[1]):
+        return ""
+    return nouns.singular(found[1]) if draft.numeral.spelled else ""
+
+
+def _opens_on(low: str, draft: Draft, before: Draft) -> bool:
+    """Whether a number that opens its sentence is part of what the sentence before counts."""
+    start = draft.outer_start
+    if draft.value >= before.value or before.high is not None or not _GOES_ON.match(low, draft.end):
+        return False
+    return _OPENS.search(low, max(0, start - 40), start) is not None
+
+
+def _is_the(low: str, draft: Draft) -> bool:
+    """Whether a small number in words stands for people named before: "the two met"."""
+    small = draft.numeral.spelled and draft.value < 13
+    return small and low[max(0, draft.start - 12) : draft.start].rstrip().rpartition(" ")[2] in _DETERMINERS
+
+
+def _is_bare(draft: Draft) -> bool:
+    whole = draft.form in ("cardinal", "tally") and (draft.numeral.scaled or not draft.numeral.decimals)
+    return whole and not draft.unit and draft.value >= 1 and (draft.high is None or draft.form == "tally")
+
+
+def _give(draft: Draft, unit: str) -> None:
+    draft.unit, draft.sort, draft.noun = unit, "noun", unit.rpartition(" ")[2]
