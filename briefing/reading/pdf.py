@@ -24,11 +24,12 @@ def read_pdf(data: bytes) -> Draft:
         if reader.is_encrypted and not reader.decrypt(""):
             raise UnreadableSourceError("the PDF is locked with a password", "save it without one")
         text = "\n".join(page.extract_text() for page in reader.pages)
-        title = (reader.metadata.title if reader.metadata else None) or ""
+        stated = reader.metadata.title if reader.metadata else None
     except UnreadableSourceError:
         raise
     except Exception as error:  # a broken file makes pypdf raise almost anything
         raise UnreadableSourceError("the PDF is broken", "save it again, or as text") from error
     if not text.strip():
         raise EmptySourceError("no text in the PDF (a scan?)", "run text recognition on it first")
-    return Draft(tuple(blocks_of(text)), title=title if " " in title.strip() else "")
+    title = stated if isinstance(stated, str) and " " in stated.strip() else ""  # a number, a file's name
+    return Draft(tuple(blocks_of(text)), title=title)

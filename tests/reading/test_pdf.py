@@ -9,7 +9,7 @@ from briefing.reading.errors import EmptySourceError, MissingExtraError, Unreada
 from briefing.reading.pdf import read_pdf
 
 
-def pdf(*lines: str) -> bytes:
+def pdf(*lines: str, title: bytes = b"(Toll rises to 12)") -> bytes:
     """A PDF of one page with these lines."""
     shown = "\n".join(f"({line}) Tj 0 -14 Td" for line in lines)
     stream = f"BT /F1 12 Tf 50 700 Td\n{shown}\nET".encode("latin-1")
@@ -19,7 +19,7 @@ def pdf(*lines: str) -> bytes:
         b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R "
         b"/Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>",
         b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream),
-        b"<< /Title (Toll rises to 12) >>",
+        b"<< /Title %s >>" % title,
     ]
     data = b"%PDF-1.4\n"
     offsets = []
@@ -37,6 +37,12 @@ def test_text_and_title() -> None:
     draft = read_pdf(pdf("Twelve people died on Saturday.", "Forty were hurt."))
     assert " ".join(draft.blocks) == "Twelve people died on Saturday. Forty were hurt."
     assert draft.title == "Toll rises to 12"
+
+
+@pytest.mark.parametrize("title", [b"2024", b"8.2", b"true", b"null", b"[(a b)]", b"<< >>", b"(story_v3.doc)"])
+def test_a_title_that_is_none(title: bytes) -> None:
+    pytest.importorskip("pypdf")
+    assert read_pdf(pdf("Twelve people died.", title=title)).title == ""
 
 
 def test_pages_without_text() -> None:
