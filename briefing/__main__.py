@@ -5,13 +5,16 @@ Reading and comparing begin in a process of their own before this one loads what
 
 import os
 import sys
-from collections.abc import Sequence
+
+TYPE_CHECKING = False  # as in typing, which takes its time to load
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 COMMANDS = frozenset({"add", "export", "feeds", "follow", "import", "move", "read", "report", "search",
                       "split", "stories", "unfollow", "update"})  # fmt: skip
 
 
-def main(args: Sequence[str] | None = None) -> int:
+def main(args: "Sequence[str] | None" = None) -> int:
     """Run one command line. Returns the exit status: 0 fine, 1 nothing readable, 2 wrong use."""
     words = sys.argv[1:] if args is None else args
     if not only_sources(words):
@@ -28,7 +31,7 @@ def main(args: Sequence[str] | None = None) -> int:
         return INTERRUPTED
 
 
-def only_sources(words: Sequence[str]) -> bool:
+def only_sources(words: "Sequence[str]") -> bool:
     """Whether these are sources for the reading room and nothing else: no command, no option, no pipe."""
     return (
         sys.stdout is not None

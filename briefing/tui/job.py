@@ -161,12 +161,10 @@ def beginning(text: str, size: int) -> str:
 
 def serve() -> None:
     """The child: work on the sources named as arguments, Events to standard output."""
-    import gc
     import os
 
     from briefing.tui.kept import kept_work
 
-    gc.set_threshold(200_000)  # it lives for one story: collecting as it goes is time lost
     with os.fdopen(os.dup(1), "wb") as pipe, kept_work() as kept:
         os.dup2(2, 1)  # whatever prints must not reach the pipe
         for event in work(sys.argv[1:]):

@@ -13,14 +13,16 @@ import select
 import subprocess
 from collections.abc import Iterator, Sequence
 
-from briefing.tui.first import begin
+from briefing.tui.first import Child, begin
 from briefing.tui.job import Event, Failed, work
 
 
 class Loading:
     """The work on one story in a process of its own. Iterate to get its Events; blocks while waiting."""
 
-    def __init__(self, sources: Sequence[str], process: subprocess.Popen[bytes] | None = None) -> None:
+    def __init__(
+        self, sources: Sequence[str], process: Child | subprocess.Popen[bytes] | None = None
+    ) -> None:
         self.sources = tuple(sources)
         self._stopped = self._reading = False
         self._events = self._read()

@@ -2,14 +2,14 @@
 
 import os
 import sys
-from collections.abc import Sequence
-from contextlib import suppress
 
 from briefing.tui import garbage
 from briefing.tui.first import begin, opened_at_once
 
 TYPE_CHECKING = False  # as in typing, which takes its time to load
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from briefing.tui.loading import Loading
     from briefing.tui.options import Options
     from briefing.tui.stories import StorySource
@@ -18,18 +18,18 @@ if TYPE_CHECKING:
 FPS = "240"  # a repaint that follows another waits for one or two frames of Textual's: 8 ms, not 33
 
 
-def run(sources: Sequence[str] = (), *, options: "Options | None" = None) -> int:
+def run(sources: "Sequence[str]" = (), *, options: "Options | None" = None) -> int:
     """Open the reading room on ``sources`` (files, folders, ``-``, addresses) and return the exit status.
 
     Sources are one story; a folder that holds several story folders, and no source at all (the
     library, or the sample stories while nothing is followed), open with a front page one key away.
     Errors are printed on standard error, one line each: 1 when nothing is readable, 2 for a bad config.toml.
     """
-    garbage.rest()
     os.environ.setdefault("TEXTUAL_FPS", FPS)
     library = not sources and library_in_use()
     at_once = () if library else opened_at_once(sources) if sources else _first_sample()
     process = begin(at_once) if at_once else None  # works while Textual loads
+    garbage.rest()
     from briefing.tui.loading import Loading
     from briefing.tui.options import Options
 
@@ -46,7 +46,7 @@ def run(sources: Sequence[str] = (), *, options: "Options | None" = None) -> int
             loading.stop()
 
 
-def _stories(sources: Sequence[str]) -> "tuple[tuple[StorySource, ...], int | None]":
+def _stories(sources: "Sequence[str]") -> "tuple[tuple[StorySource, ...], int | None]":
     """The stories, and which of them to open at once; None for the front page."""
     from briefing.tui.stories import sample_stories, stories_of
 
@@ -56,7 +56,7 @@ def _stories(sources: Sequence[str]) -> "tuple[tuple[StorySource, ...], int | No
     return stories, 0 if len(stories) == 1 else None
 
 
-def _first_sample() -> Sequence[str]:
+def _first_sample() -> "Sequence[str]":
     """The sources of the first of the stories that come with the program."""
     from briefing.reading.samples import sample_stories
 
@@ -99,6 +99,8 @@ def _run_app(
 
 def _keys_from_terminal() -> None:
     """Standard input was the article: read the keys from the terminal itself."""
+    from contextlib import suppress
+
     with suppress(OSError):
         terminal = os.open("/dev/tty", os.O_RDWR)
         os.dup2(terminal, 0)
@@ -114,6 +116,8 @@ def _size_from_terminal() -> None:
 
 def _draw_on_terminal() -> None:
     """Textual draws on standard error: where that leads elsewhere, it is given the terminal itself."""
+    from contextlib import suppress
+
     if sys.__stderr__ is None or not sys.__stderr__.isatty():
         with suppress(OSError):
             sys.__stderr__ = open("/dev/tty", "w", encoding="utf-8")  # type: ignore[misc] # noqa: PTH123, SIM115

@@ -6,6 +6,7 @@ import sys
 import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from signal import SIGKILL
 
 import platformdirs
 import pytest
@@ -14,7 +15,7 @@ from textual.css.stylesheet import Stylesheet
 from briefing import __main__ as program
 from briefing.cli import commands
 from briefing.tui import folders, garbage
-from briefing.tui.first import opened_at_once, story_folders
+from briefing.tui.first import Child, begin, opened_at_once, story_folders
 from briefing.tui.settings import Settings
 from briefing.tui.stories import sample_stories
 from tests.tui.conftest import Opener
@@ -63,7 +64,8 @@ def test_the_work_begins_before_anything_is_loaded() -> None:
     code = (
         "import sys; before = set(sys.modules); import briefing.__main__, briefing.tui.start\n"
         "print(*sorted(name for name in set(sys.modules) - before if name.startswith('briefing')))\n"
-        "print(*sorted({'textual', 'rich', 'click', 'dataclasses', 'typing'} & set(sys.modules)))"
+        "heavy = {'subprocess', 'signal', 'enum', 're', 'contextlib', 'collections', 'dataclasses', 'typing'}\n"
+        "print(*sorted((heavy | {'textual', 'rich', 'click'}) & (set(sys.modules) - before)))"
     )
     done = subprocess.run(
         [sys.executable, "-S", "-c", code], capture_output=True, text=True, timeout=60, cwd=ROOT, check=True
@@ -74,6 +76,30 @@ def test_the_work_begins_before_anything_is_loaded() -> None:
         "briefing.tui.start",
     ]  # fmt: skip
     assert heavy == ""
+
+
+def test_the_other_process_can_be_ended_and_says_how_it_ended() -> None:
+    child = begin(["/nowhere/at/all.md"])
+    assert isinstance(child, Child)
+    assert b"nowhere" in child.stdout.read()
+    assert child.wait() == 0
+    child.kill()  # it is gone, and its number may be another's
+    child.stdout.close()
+    killed = begin(["-"])  # which reads what nobody writes
+    assert isinstance(killed, Child)
+    killed.kill()
+    assert killed.wait() == killed.wait() == -SIGKILL
+    killed.stdout.close()
+
+
+def test_where_no_process_can_be_started_none_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> int:
+        raise BlockingIOError
+
+    monkeypatch.setattr("os.posix_spawn", refuse)
+    assert begin(["a.md"]) is None
+    monkeypatch.undo()
+    assert begin(["a\0b"]) is None
 
 
 def test_several_stories_wait_for_the_choice(tmp_path: Path) -> None:
