@@ -41,6 +41,7 @@ _REST = re.compile(
 )
 _POWER = re.compile(r" ?[x×] ?10 ?\^? ?([-−+]?[0-9]{1,2})(?![0-9])|e([-+]?[0-9]{1,2})(?![a-z0-9])")
 _RAISED = re.compile(r"\^([-−+]?[0-9]{1,2})(?![0-9])")  # 2^10
+_GOES_ON = frozenset(" \u00a0-‑x×e^")  # what may follow a number and still belong to it
 _FRACTION = re.compile(r"(?:(?<=[0-9])[ \u00a0-] ?)?([0-9]{1,3}) ?[/⁄∕] ?([0-9]{1,4})(?![0-9/⁄]|,[0-9])")
 
 
@@ -59,18 +60,20 @@ def read(low: str, pos: int, vocabulary: Vocabulary, text: str = "") -> Numeral 
     digits = re.sub("[^0-9]", "", whole) if match["grouped"] else whole
     if len(digits) > _LONGEST:
         return Numeral(pos, match.end(), 0, 0)
-    value = exact(int((digits + decimals) or "0"), -len(decimals))
+    value = exact(int(digits + decimals), -len(decimals)) if decimals else int(digits)
     numeral = Numeral(
         pos,
         match.end(),
         value,
-        exact(1, -len(decimals)),
+        exact(1, -len(decimals)) if decimals else 1,
         grouped=bool(match["grouped"]),
         decimals=len(decimals),
         mantissa=value,
     )
     if not decimals:
         _fraction(low, numeral)
+    if low[numeral.end : numeral.end + 1] not in _GOES_ON:
+        return numeral
     power = _POWER.match(low, numeral.end)
     exponent = int((power[1] or power[2]).replace("−", "-")) if power else 0
     if power is not None and abs(exponent) <= _LARGEST:

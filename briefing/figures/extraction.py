@@ -41,6 +41,7 @@ _PLACED = re.compile(r" (?:in|on|at) ")
 _MOST = (
     60  # figures of one sentence; what holds more is a row of numbers, and no words tell what they measure
 )
+_MARKS = 2  # characters a number that may stand between numbers without a word
 _NEAR = 8  # how many mentions of time, and other figures, are weighed on either side of a figure
 
 
@@ -58,16 +59,19 @@ def extract(source: Article | str) -> list[Figure]:
     sentences = split(text)
     context = context_of(text, anchor_of(text, source.published), sentences)
     context.article = source.id
-    figures = [
-        figure
-        for sentence, paragraph_start, inside in by_sentence(sentences, quantities)
-        for figure in (
-            _figures(text, sentence, paragraph_start, inside, context)
-            if len(inside) <= _MOST
-            else _row(text, sentence, inside, source.id)
-        )
-    ]
+    figures: list[Figure] = []
+    cells = 0  # sentences in a row that are nothing but numbers, as a table's column has them
+    for sentence, paragraph_start, inside in by_sentence(sentences, quantities):
+        cells = cells + 1 if _is_cell(sentence, inside) else 0
+        if len(inside) > _MOST or cells > _MOST:
+            figures += _row(text, sentence, inside, source.id)
+        else:
+            figures += _figures(text, sentence, paragraph_start, inside, context)
     return with_lead(figures, context) if context.undated else figures
+
+
+def _is_cell(sentence: Sentence, quantities: list[Quantity]) -> bool:
+    return len(sentence) - sum(q.end - q.start for q in quantities) <= _MARKS * len(quantities)
 
 
 def _row(text: str, sentence: Sentence, quantities: list[Quantity], article: str) -> Iterator[Figure]:

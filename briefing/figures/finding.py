@@ -27,7 +27,7 @@ from briefing.figures.vocabulary import VOCABULARY
 from briefing.model import Value
 
 _WORDS = alternation([*VOCABULARY.kinds, *wordforms.TRIGGERS])
-_LISTING = r"(?<![\w.])(?:[0-9]{1,6}[\s,;/]{1,3}){60,}+"  # cells of a table: no sentence has so many
+_LISTING = r"(?<![\w.])(?:[0-9]{1,6}[\s,;/x×*+±–-]{1,5}){60,}+"  # cells of a table: no sentence has so many
 _SCAN = re.compile(
     rf"(?P<listing>{_LISTING})|(?P<digit>[0-9]|(?<![\w.])\.(?=[0-9]))|(?P<glyph>[{digits.GLYPHS}])"
     rf"|(?<![a-z0-9'’])(?<![a-z]-)(?:(?P<word>{_WORDS})(?![a-z])"

@@ -30,7 +30,7 @@ class _Table(NamedTuple):
     lasts: frozenset[str]  # last words of the phrases
     marks: dict[str, Qualifier]
     skip: frozenset[str]
-    longest: int
+    sizes: dict[str, tuple[int, ...]]  # by last word, how many words the phrases that end in it have
     near: frozenset[str]  # what may stand right before a number that a phrase hedges
     after: dict[str, Qualifier]
     after_pattern: re.Pattern[str]
@@ -53,7 +53,10 @@ def _table() -> _Table:
         lasts,
         marks,
         skip,
-        max(phrase.count(" ") for phrase in words) + 1,
+        {
+            last: tuple(sorted({len(p.split()) for p in words if p.split()[-1] == last}, reverse=True))
+            for last in lasts
+        },
         lasts | skip,
         after,
         re.compile(rf"(?:(?<=\w) ?|(?= )){alternation(after)}(?![a-z])|\+(?![0-9])"),
@@ -82,7 +85,9 @@ def before(low: str, start: int) -> Hedge | None:
     while words and skipped < 3:
         word = words[-1][0].lstrip(_OPENING)
         if word in table.lasts:
-            for count in range(min(table.longest, len(words)), 0, -1):
+            for count in table.sizes[word]:
+                if count > len(words):
+                    continue
                 phrase = " ".join(token for token, _ in words[-count:]).lstrip(_OPENING)
                 if phrase in table.before:
                     return _found(table.before[phrase], words, count, phrase, begin)._replace(

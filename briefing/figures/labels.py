@@ -1,6 +1,7 @@
 """Phrases of a text as labels: what is dropped at their ends, and when they say nothing."""
 
 import re
+from functools import lru_cache
 
 from briefing.figures.lexicon import load
 from briefing.figures.phrases import Span, phrase_after, subject, verb_before
@@ -114,10 +115,11 @@ def _is_bare(words: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def finish(words: str) -> str:
     """One line, no trailing marks, first letter large, not longer than a column bears."""
     words = _DANGLING.sub("", _TRAIL.sub("", _SPACE.sub(" ", words))).strip("\"“”'’ ,;:–—-(")
-    if words.lower() in EMPTY or _is_bare(words):
+    if words.lower().replace("’", "'") in EMPTY or _is_bare(words):
         return ""
     if len(words) > LONGEST:
         words = words[:LONGEST].rpartition(" ")[0] or words[:LONGEST]

@@ -239,13 +239,15 @@ def _without_scare_quotes(
 
 def _is_title(words: list[str]) -> bool:
     """Whether most words are capitalised, so that a capital makes no name."""
+    if words and words[-1] in (".", "!", "?", '"', "”"):
+        return False
     capitals = small = 0
     for word in words:
         if word[0].isupper():
             capitals += 1
         elif len(word) > 3 and word[0].islower():
             small += 1
-    return capitals > 2 * small and words[-1] not in (".", "!", "?", '"', "”")
+    return capitals > 2 * small
 
 
 def _disambiguate(words: list[str], tags: list[str], title: bool) -> None:

@@ -106,3 +106,10 @@ def test_a_row_of_numbers_has_values_and_no_measures() -> None:
     assert [figure.value for figure in figures] == [5, 6.5] * 100
     assert {figure.measure for figure in figures} == {""}
     assert extract("Rates: 5%")[0].measure == "Rates"
+
+
+def test_a_long_column_of_numbers_measures_nothing_but_keeps_its_values() -> None:
+    figures = extract("Rents rose to $9.\n\n" + "$5\n" * 200 + "\nRents fell to $4.")
+    assert [figure.value for figure in figures] == [9, *[5] * 200, 4]
+    assert {figure.measure for figure in figures[100:200]} == {""}
+    assert figures[-1].measure == "Rents"

@@ -181,6 +181,7 @@ def test_a_text_of_one_number_states_it() -> None:
 def test_a_table_of_bare_numbers_states_nothing() -> None:
     cells = " ".join(str(number) for number in range(1, 200))
     assert [quantity.value for quantity in find_quantities(f"It rose 5%.\n{cells}\nIt fell 6%.")] == [5, 6]
+    assert find_quantities("3 x 4 x " * 60) == []
     few = ", ".join(str(number) for number in range(11, 31))
     assert len(find_quantities(f"The winning numbers were {few}.")) == 20
 
