@@ -15,7 +15,7 @@ _AGED = re.compile(
     r"|\b(?:average|median|mean|typical) age (?:of|for) [a-z ]{1,30} (?:is|was) \Z"
 )
 _NAMED = re.compile(
-    r"(?:^|[\s(“\"])([^\W\d_][\w'’.-]*)(?: (?:Jr|Sr|III|II|IV)\.?)?, (?:now |then |just |only )?\Z"
+    r"(?:^|[\s(“\"])([^\W\d_][\w'’.-]*)(?: (?:Jr|Sr|III|II|IV)\.?)? ?, (?:now |then |just |only )?\Z"
 )
 _NAMED_NO_COMMA = re.compile(r"[A-Z][a-z'’-]+ ([A-Z][\w'’-]+) \Z")
 _FULL_NAME = re.compile(r"[A-Z][\w'’-]*[a-z] ([A-Z][\w'’-]*[a-z]) \(\Z")
@@ -37,8 +37,8 @@ _DEAD = re.compile(
 )
 _STILL = re.compile(r"\b(?:is|was) \Z")
 _BEING_THEN = re.compile(
-    r"[,.;]| (?:has|had|when|now|next|at the time|and (?:a|is|was|lives|has|had|her|his|my))\b|$|\n"
-    r"| and the (?:oldest|youngest)\b| (?:and|while) [A-Z][\w'’-]+ (?:is|was) [0-9]"
+    r"[,.;)]| (?:has|had|when|now|next|at the time|and (?:a|is|was|lives|has|had|her|his|my))\b|$|\n"
+    r"| on [A-Z]| and the (?:oldest|youngest)\b| (?:and|while) [A-Z][\w'’-]+ (?:is|was) [0-9]"
 )
 _EVENT_THEN = re.compile(r"[,.;]| (?:in|on(?! [A-Z])|after|while|when|of|from|and|during)\b|$|\n")
 _LISTED = re.compile(r"(?:, (?:and |or )?| and | or )[0-9]")
@@ -70,7 +70,11 @@ _EXTREME = r"\b(?:oldest|youngest)(?: {persons})? (?:is|was) \Z"
 _EVENT = r"\b{events} at (?:just |only )?\Z"
 _WERE = r"\b{groups} (?:are|were) {list}\Z"
 _LISTING = r"\b(?:(?:they|we) (?:are|were)|{groups},) {list}\Z"
-_RANGED = r"\b(?:dead|{groups}) (?:range|ranged|ranging) from {list}\Z"
+_RANGED = (
+    r"\b(?:dead|{groups}) (?:(?:range|ranged|ranging) from|(?:are |were )?between) {list}\Z"
+    r"|\bages of [a-z ]{{1,40}} (?:range|ranged) from {list}\Z"
+    r"|\b(?:male|female|{persons}), (?:aged )?between {list}\Z"
+)
 _BOUND = r"\b{bounded} (?:over|under|above|below|older than|younger than) \Z"
 _LEADS = (
     "are ",
@@ -79,6 +83,7 @@ _LEADS = (
     "and ",
     "or ",
     "from ",
+    "between ",
     "to ",
     "over ",
     "under ",

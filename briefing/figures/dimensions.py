@@ -123,11 +123,12 @@ def _length(t: Tagged, i: int) -> str:
         return f"how much {after}"
     if after in ("before", "after", "from") and i + 2 < len(t.tags):
         return f"how long {t.slice(i + 1, _clause_end(t, i + 2))}"
-    if after == "in" and t.words[i + 2 : i + 3] and t.lower[i + 2] in _STAYS:
+    stay = next((word for word in t.lower[i + 2 : i + 4] if word in _STAYS), "") if after == "in" else ""
+    if stay and (t.lower[i + 2] == stay or t.tags[i + 2] in "JNP"):
         verb = verb_before(t, i)
         who = subject(t, verb) if verb >= 0 else None
         named = who is not None and t.tags[who[1] - 1] == "P" and who[1] - who[0] <= 3
-        time = f"time in {t.lower[i + 2]}"
+        time = f"time in {stay}"
         return f"{doer_words(t, who)}’s {time}" if who and named else time
     at = i - 1
     while at > 0 and t.tags[at] in "RJD":

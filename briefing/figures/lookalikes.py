@@ -32,7 +32,8 @@ _FLIGHT = re.compile(r"\b[Ff]lights? [A-Z0-9]{2} \Z")
 _ONCE = re.compile(
     r" (?:point|time|stage)\b(?! (?:above|below|over|under|ahead|behind|of|per))"
 )  # "at one point"
-_CLEAR = re.compile(r" thing(?: is|['’]s| was)\b")  # "one thing is clear"
+_CLEAR = re.compile(r" thing(?: is|['’]s| was| has| to)\b")  # "one thing is clear"
+_THE_ONE = re.compile(r" (?:hand|the|he|she|it|they|we|i|you|that|who|in|on)\b")
 _SPACED_LIST = re.compile(r" ?\) ")
 _OF_THEM = re.compile(r" of (?:them|us|whom|those|these)\b")
 _SMALL = r"(?:[0-9]|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
@@ -178,8 +179,8 @@ def is_idiom(low: str, draft: Draft) -> bool:
     if word != "one":
         return False
     before = last_word(low, numeral.start)
-    if before == "the" and low.startswith(" hand", numeral.end):
-        return True  # "on the one hand"
+    if before == "the" and _THE_ONE.match(low, numeral.end):
+        return True  # "on the one hand", "the one the court made"
     if (before == "at" and _ONCE.match(low, numeral.end)) or _CLEAR.match(low, numeral.end):
         return True
     if before in ("minus", "negative") or (len(low) < 40 and low.strip() == "one"):

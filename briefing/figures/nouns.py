@@ -53,6 +53,7 @@ class _Lists(NamedTuple):
     crew: frozenset[str]
     outlook: frozenset[str]
     absence: frozenset[str]
+    ing_nouns: frozenset[str]
     irregular: dict[str, str]
     compared: dict[str, str]
 
@@ -169,6 +170,8 @@ def read(text: str, low: str, end: int, value: float) -> Counted | None:
         if match[2]:
             continue
         if is_plural(lower):
+            if value == 1 and not of and lower in known.attributive:
+                continue  # "one sports fan"
             if value == 1 and not of:
                 return _singular(words[:-1], ends, value)
             head = len(words) - 1
@@ -254,12 +257,12 @@ def _singular(words: list[str], ends: list[int], value: float) -> Counted | None
         return None
     if value == 1:
         count = 1
-        while count < min(len(words), 4) and not _ends_singular(words[count].lower()):
+        while count < min(len(words), 4) and not _ends_singular(words, count):
             count += 1
         head = words[count - 1]
         return (
             None
-            if _verbal(first) or first.endswith("ly")
+            if (_verbal(first) and first not in known.attributive) or first.endswith("ly")
             else Counted(" ".join(words[:count]), head.lower(), ends[count - 1])
         )
     if (
@@ -278,9 +281,18 @@ def _singular(words: list[str], ends: list[int], value: float) -> Counted | None
     return None
 
 
-def _ends_singular(word: str) -> bool:
+def _ends_singular(words: list[str], at: int) -> bool:
     """Whether a word after "one woman" is no more of the noun: its verb, its state, "and"."""
-    return _verbal(word) or word == "and" or word in lists().nominal
+    word = words[at].lower()
+    if word == "and" or word in lists().nominal:
+        return True
+    if word in lists().attributive:
+        return False
+    if not words[at].islower():
+        return False
+    last = at + 1 == len(words) or words[at + 1][0].isupper()
+    doing = word.endswith("ing") and last and len(word) > 5 and word not in lists().ing_nouns
+    return doing or _verbal(word)
 
 
 def _verbal(word: str) -> bool:

@@ -9,7 +9,7 @@ from briefing.figures.deeds import doer_words
 from briefing.figures.labels import words_of
 from briefing.figures.lexicon import load
 from briefing.figures.nouns import is_plural
-from briefing.figures.phrases import Span, phrase_before, subject, verb_before
+from briefing.figures.phrases import Span, phrase_after, phrase_before, subject, verb_before
 from briefing.figures.places import is_known
 from briefing.figures.sentences import split
 from briefing.figures.tagging import LEXICON, Tagged
@@ -27,6 +27,7 @@ _OPENING = re.compile(r"[“\"]?((?:[A-Z][\w’'-]*[a-z]\.? ){0,3}[A-Z][\w’'-]
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 _SOMEONES = re.compile(r"['’]s age\Z")
 _LONGEST = 40
+_FAR = 20  # words back to "the ages of"
 
 
 def names_no_one(t: Tagged, i: int, measure: str) -> bool:
@@ -34,8 +35,9 @@ def names_no_one(t: Tagged, i: int, measure: str) -> bool:
     if "-" in t.words[i] and measure:
         return False  # "the 26-year-old"
     words = measure.lower().split()
-    vague = not set(words) - _AGE - _ADVANCED or words[-1] in ("dead", "aged") or _SOMEONES.search(measure)
-    return bool(vague) or _is_bound(t, i)
+    if not set(words) - _AGE - _ADVANCED or words[-1] in ("dead", "aged") or _SOMEONES.search(measure):
+        return True
+    return _ages_of(t, i) > 0 or _is_bound(t, i)
 
 
 def whose(t: Tagged, i: int) -> tuple[str, bool]:
@@ -67,6 +69,9 @@ def _compares(t: Tagged, i: int) -> bool:
 
 def _owner(t: Tagged, i: int) -> Span | None:
     """The phrase or pronoun an age belongs to."""
+    told = _ages_of(t, i)
+    if told:
+        return phrase_after(t, told, i)
     at = i - 1
     while at >= 0 and (t.tags[at] in ",(" or t.lower[at] in _LINKS or _is_bare(t, at)):
         at -= 1
@@ -96,6 +101,14 @@ def _owner(t: Tagged, i: int) -> Span | None:
     if found and "k" in t.tags[found[1] : verb - 1]:
         return None  # "told Moor that those it had seen were"
     return found if found is not None else (None if verb < 1 else _pronoun(t, verb))
+
+
+def _ages_of(t: Tagged, i: int) -> int:
+    """Where it stands whose ages a sentence tells: "the ages of [the dead] range from"; else 0."""
+    for at in range(i - 2, max(i - _FAR, -1), -1):
+        if t.lower[at] == "ages" and t.tags[at + 1] == "o" and any(x in "VLB" for x in t.tags[at + 2 : i]):
+            return at + 2
+    return 0
 
 
 def _is_bare(t: Tagged, at: int) -> bool:

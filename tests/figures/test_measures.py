@@ -93,6 +93,9 @@ CASES = [
     ("The judge set a €40,000 bail.", ["Bail"]),
     ("The total number of closed mines is now 98.", ["Closed mines"]),
     ("The highest bid is 84 cents, while the lowest is 74.", ["Highest bid", "Lowest bid"]),
+    # time spent
+    ("The clerk was sentenced to three years in federal prison.", ["Time in prison"]),
+    ("The state says he's trying to cut the $8 billion deficit, half of it new.", ["Deficit", "Deficit"]),
     # parts of a counted whole
     ("Eight of the 78 mills have reopened.", ["Mills that reopened", "Mills"]),
     ("Only 12 of its 40 ferries run in winter.", ["Ferries run", "Ferries run"]),

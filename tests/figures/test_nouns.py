@@ -47,6 +47,14 @@ from briefing.figures.patterns import phrases
             "outstanding absentee and provisional ballot",
             "83 outstanding absentee and provisional ballots",
         ),
+        ("One woman speaking there left.", "woman", "One woman"),
+        ("One member telling Roth so left.", "member", "One member"),
+        (
+            "One Central Texas school district closed.",
+            "Central Texas school district",
+            "One Central Texas school district",
+        ),
+        ("It is one public affairs issue.", "public affairs issue", "one public affairs issue"),
         ("Another 150 were rescued.", "people", "150"),
         ("About 139 Pakistanis fled.", "Pakistani", "139 Pakistanis"),
         ("It left one woman dead.", "woman", "one woman"),
@@ -111,3 +119,9 @@ def test_who_expects_a_number_is_not_counted_by_it() -> None:
     for word in load("nouns")["outlook"].split():
         assert find_quantities(f"They sold fewer than the 60,000 {word} had expected.")[0].unit == "", word
     assert find_quantities("It polled 40 analysts.")[0].unit == "analyst"
+
+
+def test_every_noun_in_ing() -> None:
+    for word in load("nouns")["ing_nouns"].split():
+        (found,) = find_quantities(f"It was one federal {word} they held.")
+        assert found.unit == f"federal {word}", word

@@ -8,6 +8,7 @@ CASES = [
     ("Dorn vanished at age 14.", ["Age of Dorn"], False),
     ("Dorn left the city at the ages of 8 and 15.", ["Age of Dorn", "Age of Dorn"], False),
     ("The victims ranged in age from 46 to 73.", ["Age of victims"], False),
+    ("The ages of the victims range from 46 to 73.", ["Age of victims"], False),
     ("The victims were aged between 46 and 73.", ["Age of victims"], False),
     ("The pope is citing his advanced age (85).", ["Age of pope"], False),
     ("Police changed Ada Lou Dorn's age to 23.", ["Age of Ada Lou Dorn"], False),
