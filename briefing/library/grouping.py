@@ -14,7 +14,7 @@ from math import ceil, exp, sqrt
 
 from briefing.library.terms import Vector, similarity
 
-PROBES = 16  # the weightiest terms, by which similar articles are looked up
+PROBES = 12  # the weightiest terms, by which similar articles are looked up
 
 WINDOW = 4.0  # days between two articles on one event without any in between
 UNDATED_GAP = 2.9  # days that stand for the gap where an article's time is not known, once there are
@@ -36,14 +36,23 @@ class Cluster:
     def __init__(self, members: Sequence[Vector]) -> None:
         self.members = members
 
-    def joined(self, vector: Vector, place: int) -> "Cluster":
-        """With one more article at this place, and what is known of the others."""
-        more = Cluster([*self.members[:place], vector, *self.members[place:]])
-        likes = [similarity(vector, member) for member in self.members]
-        more.alike = [_inserted(row, place, like) for row, like in zip(self.alike, likes, strict=True)]
-        more.alike.insert(place, _inserted(likes, place, 1.0))
-        more.total = _added(dict(self.total), vector)
-        return more
+    def changed(self, members: Sequence["int | Vector"]) -> "Cluster":
+        """The story with other members: those that had these places, and new ones."""
+        changed = Cluster([self.members[one] if isinstance(one, int) else one for one in members])
+        rows = changed.alike = [[1.0] * len(members) for _ in members]
+        for place, one in enumerate(members):
+            old = self.alike[one] if isinstance(one, int) else None
+            for other in range(place):
+                two = members[other]
+                rows[place][other] = rows[other][place] = (
+                    old[two]
+                    if old is not None and isinstance(two, int)
+                    else similarity(changed.members[place], changed.members[other])
+                )
+        new = [one for one in members if not isinstance(one, int)]
+        if len(new) == len(members) - len(self.members):
+            changed.total = _added(dict(self.total), *new)
+        return changed
 
     def likeness(self, vector: Vector, least: float = 0.0) -> float:
         """How much an article resembles the story: its nearest articles, and all of them as one.
@@ -64,10 +73,7 @@ class Cluster:
     @cached_property
     def total(self) -> Vector:
         """The vectors of the articles added up: similar to it is what is similar to many of them."""
-        total: Vector = {}
-        for member in self.members:
-            _added(total, member)
-        return total
+        return _added({}, *self.members)
 
     @cached_property
     def length(self) -> float:
@@ -171,12 +177,9 @@ def _near_count(articles: int) -> int:
     return max(1, min(NEAREST, ceil(articles / 2)))
 
 
-def _inserted(row: list[float], place: int, like: float) -> list[float]:
-    return [*row[:place], like, *row[place:]]
-
-
-def _added(total: Vector, vector: Vector) -> Vector:
-    """``total`` after ``vector`` was added to it."""
-    for term, weight in vector.items():
-        total[term] = total.get(term, 0.0) + weight
+def _added(total: Vector, *vectors: Vector) -> Vector:
+    """``total`` after these were added to it."""
+    for vector in vectors:
+        for term, weight in vector.items():
+            total[term] = total.get(term, 0.0) + weight
     return total

@@ -5,7 +5,6 @@ All of it is forgotten once anybody else has written, or where something did not
 """
 
 import sqlite3
-from bisect import insort
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -59,7 +58,7 @@ class Memory:
 
     def seen(self, terms: Iterable[int]) -> dict[int, int]:
         """In how many articles these terms were seen, and others as well. To be kept up to date."""
-        unknown = [term for term in terms if term not in self._seen]
+        unknown = list(set(terms).difference(self._seen))
         if unknown:
             self._seen |= dict.fromkeys(unknown, 0)
             self._seen |= dict(
@@ -81,18 +80,21 @@ class Memory:
 
     def cluster(self, story: int, members: list[Member]) -> Cluster:
         """These articles of a story, in order."""
-        known = self._clusters.get(story)
-        if known is None or known[0] != members:
-            known = self._clusters[story] = (members, Cluster(self._vectors(members)))
-        return known[1]
+        known, cluster = self._clusters.get(story, _NONE)
+        if known != members:
+            places = {member: place for place, member in enumerate(known)}
+            vectors = self._vectors([member for member in members if member not in places])
+            cluster = cluster.changed([places.get(one, vectors.get(one.row, {})) for one in members])
+            self._clusters[story] = members, cluster
+        return cluster
 
-    def _vectors(self, members: list[Member]) -> list[Vector]:
+    def _vectors(self, members: Iterable[Member]) -> dict[int, Vector]:
+        """By article."""
         rows = self._connection.execute(
             "SELECT id, terms FROM articles WHERE id IN (SELECT value FROM json_each(?))",
             (str([member.row for member in members]),),
         )
-        vectors = {row: unpacked(terms) for row, terms in rows}
-        return [vectors[member.row] for member in members]
+        return {row: unpacked(terms) for row, terms in rows}
 
     def begun(self, story: int) -> None:
         """There is a new story, without articles yet."""
@@ -102,11 +104,13 @@ class Memory:
         """A story has one more article than it had when its articles were asked for."""
         if story not in self._members:
             return
-        before, after = self._members[story], [*self._members[story]]
-        insort(after, member)
-        self._members[story] = after
-        known = self._clusters.get(story)
-        if known is None and not before:
-            self._clusters[story] = after, Cluster([vector])
-        elif known is not None and known[0] == before:
-            self._clusters[story] = after, known[1].joined(vector, after.index(member))
+        before = self._members[story]
+        members = self._members[story] = sorted([*before, member])
+        known, cluster = self._clusters.get(story, _NONE)
+        if known == before:
+            places: list[int | Vector] = list(range(len(before)))
+            places.insert(members.index(member), vector)
+            self._clusters[story] = members, cluster.changed(places)
+
+
+_NONE: tuple[list[Member], Cluster] = ([], Cluster([]))

@@ -112,8 +112,9 @@ def test_a_cluster_that_grew_says_what_a_new_one_says() -> None:
         weigh(terms_of("", f"{FERRY[1]} {BUDGET[1][: 40 * n]} {QUAKE[1][60 * n :]}"), 1, lambda _: 1)
         for n in range(5)
     ]
-    grown = Cluster(vectors[:1])
-    grown = grown.joined(vectors[2], 1).joined(vectors[1], 1).joined(vectors[4], 3).joined(vectors[3], 3)
+    first = Cluster([*vectors[:2], weigh(terms_of("", QUAKE[1]), 1, lambda _: 1)])
+    assert first.cohesion < Cluster(vectors[:2]).cohesion
+    grown = first.changed([0, 1]).changed([0, 1, vectors[4]]).changed([0, 1, vectors[2], vectors[3], 2])
     new = Cluster(vectors)
     assert grown.members == new.members
     for name in ("length", "cohesion", "within"):
