@@ -41,6 +41,7 @@ _PLACED = re.compile(r" (?:in|on|at) ")
 _MOST = (
     60  # figures of one sentence; what holds more is a row of numbers, and no words tell what they measure
 )
+_WARMTHS = ("°C", "°F")
 _MARKS = 2  # characters a number that may stand between numbers without a word
 _NEAR = 8  # how many mentions of time, and other figures, are weighed on either side of a figure
 
@@ -289,7 +290,8 @@ def _measure(
     measure = context.measure(quantity.unit)
     if measure or says_nothing(noun):
         return measure, bool(measure)
-    return plain(t, frame.topic) or finish(noun) or head_of_subject(t, read.i), False
+    measure = plain(t, frame.topic) or finish(noun) or head_of_subject(t, read.i)
+    return measure or ("Temperature" if quantity.unit in _WARMTHS else ""), False
 
 
 def _other_extreme(t: Tagged, i: int, reads: list[_Read]) -> str:

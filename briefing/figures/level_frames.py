@@ -236,6 +236,15 @@ def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) ->
         where = whereabouts(t, right) if following == "B" else None
         if where:
             return Frame("answer", verb=where[0], tail=(where[0] + 1, where[1]))
+    spent = is_money(unit) and (not governor or governor in ',.;:cmY"–') and following and following in "BH"
+    if spent:
+        verb = right
+        while verb < last and tags[verb] in "BHR":
+            verb += 1
+        if tags[verb : verb + 1] in ("V", "E", "U") and "B" in tags[right:verb]:
+            on = verb + 1 + (t.lower[verb + 1 : verb + 2] == ["aside"])
+            whereon = phrase_after(t, on + 1, last) if tags[on : on + 1] in tuple("rnia") else None
+            return Frame("answer", verb=verb, tail=whereon)  # "$64 million has been spent on the race"
     if percent and governor == "B" and following and following in "VEJ" and t.lower[right] in _PARTLY | PAST:
         return Frame("level", subject(t, j), right)  # "was 35 percent contained"
     if following == "k" and (plain or tags[right - 1] == "o"):

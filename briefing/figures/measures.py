@@ -272,7 +272,8 @@ def _answer(t: Tagged, i: int, frame: Frame, noun: str) -> str:
         return f"{noun or others} {t.slice(frame.verb, frame.tail[1])}".strip()
     if frame.whole >= 0 and t.tags[frame.verb] != "Y":
         return f"{noun} {deed(t, frame.verb, i, noun)}".strip() if noun else ""
-    if word.lower() in LIGHT and t.tags[frame.verb] not in "JY" and frame.whole < 0:
+    phrasal = past_particle(t, frame.verb + 1) > frame.verb + 1
+    if word.lower() in LIGHT and not phrasal and t.tags[frame.verb] not in "JY" and frame.whole < 0:
         no = "no " if frame.tail and t.lower[frame.tail[0] - 1] == "no" else ""
         return f"{no}{words_of(t, frame.tail)}"
     if word.lower() == "killed":

@@ -66,6 +66,13 @@ CASES = [
     ("Nurses told Alder News they have received 90 patients.", ["Patients received"]),
     ("A 6.7-magnitude quake struck.", ["Magnitude of quake"]),
     ("Value slipped below $9 after it missed revenue forecasts by $2.", ["Value", "Revenue"]),
+    ("About $64 million has been spent on the race so far.", ["Spent on the race"]),
+    (
+        "Some $4 million was raised for the school, and $2 million was stolen.",
+        ["Raised for the school", "Stolen"],
+    ),
+    ("The firm said $40 million had been set aside for claims.", ["Set aside for claims"]),
+    ("It hit 98F there.", ["Temperature"]),
     # where and how those counted are
     ("Some 40 people are on waiting lists.", ["People on waiting lists"]),
     (
