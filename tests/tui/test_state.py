@@ -6,8 +6,10 @@ from dataclasses import replace
 import pytest
 
 from briefing.tui.layout.columns import panel_width, slots
+from briefing.tui.layout.evidence import evidence_rows
 from briefing.tui.layout.matrix import Matrix
 from briefing.tui.layout.panel import fit_value, panel_rows
+from briefing.tui.layout.spans import cells
 from briefing.tui.state import State, follow
 from briefing.tui.story import Story
 from tests.tui.story import comparison
@@ -168,6 +170,23 @@ def test_many_sources_stand_together_by_what_they_say() -> None:
     assert all(len(row) <= 40 for row in rows)
     assert "Outlet 14" in "".join(rows)
     assert any(row.rstrip().endswith("+6") for row in rows)  # of the fourteen, those there is no room for
+
+
+def test_many_sources_share_the_bars_that_are_the_same() -> None:
+    state = of_many_sources(["8.2%"] * 14 + ["8.4%"] * 6)
+    old = state.story.comparison
+    high = [replace(figure, low=8.35, high=8.45) for figure in old.measures[0].figures[14:]]
+    measure = replace(old.measures[0], figures=(*old.measures[0].figures[:14], *high))
+    drawn = [
+        "".join(span.text for span in row)
+        for row in evidence_rows(Story(replace(old, measures=(measure,))), 0, 80)
+    ]
+    bars = [row for row in drawn if "●" in row]
+    assert [" ".join(row.split()[1:5]) for row in bars] == [
+        "Outlet 0 +13 8.15–8.25%",
+        "Outlet 14 +5 8.35–8.45%",
+    ]
+    assert all(cells(row) <= 80 for row in drawn)
 
 
 def test_few_sources_have_a_line_each() -> None:

@@ -14,6 +14,7 @@ from briefing.tui.layout.wrapping import wrap
 from briefing.tui.story import Story, accent
 
 _NAME = (8, 20)  # cells for a source's name beside the axis: at least, at most
+_MOST_BARS = 6  # of more, those that are the same are drawn once
 _AXIS = 24  # cells an axis needs to be of use
 _SHOWN = frozenset({"period", "place", "basis"})
 _INHERITED = "( ) not in the sentence itself: taken from the text around it"
@@ -65,9 +66,16 @@ def _drawing(story: Story, number: int, width: int) -> list[Row]:
     finite = [bar for _, bar in bars if bar.low is not None or bar.high is not None]
     if not finite:
         return []
+    more: dict[Interval, int] = {}  # who says the same as the first that says it
+    if len(bars) > _MOST_BARS:
+        said = Counter(bar for _, bar in bars)
+        more = {bar: count - 1 for bar, count in said.items()}
+        bars = list({bar: (article, bar) for article, bar in reversed(bars)}.values())[::-1]
     names = [story.name(article) for article, _ in bars]
     labels = [_interval_words(bar, unit) for _, bar in bars]
-    name_width = min(max(_NAME[0], *map(cells, names)), _NAME[1], width // 4)
+    others = [f" +{more[bar]}" if more.get(bar) else "" for _, bar in bars]
+    longest = max(cells(name + tail) for name, tail in zip(names, others, strict=True))
+    name_width = min(max(_NAME[0], longest), _NAME[1], width // 4)
     label_width = min(max(map(cells, labels)), max(8, width // 4))
     room = width - 2 - name_width - 1 - label_width - 2
     if room < _AXIS:
@@ -78,10 +86,10 @@ def _drawing(story: Story, number: int, width: int) -> list[Row]:
     start = 2 + name_width + 1 + (label_width + 2 if label_width else 0)
     rows: list[Row] = []
     shown = ""
-    for (article, bar), name, label in zip(bars, names, labels, strict=True):
+    for (article, bar), name, tail, label in zip(bars, names, others, labels, strict=True):
         spans = [Span("▎", accent(article)), Span(" ")]
-        spans.append(Span(left_aligned(name if name != shown else "", name_width), "source"))
-        spans.append(Span(" "))
+        spans.append(Span(fit(name if name != shown else "", name_width - cells(tail)), "source"))
+        spans.append(Span(left_aligned(tail, name_width + 1 - cells(spans[-1].text)), "quiet"))
         shown = name
         if label_width:
             spans += [Span(right_aligned(label, label_width), "quiet"), Span("  ")]
