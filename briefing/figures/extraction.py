@@ -256,7 +256,7 @@ def _measure(
         for earlier in reversed(reads):
             if quantity.unit in ("", earlier.quantity.unit) and not is_duration(earlier.quantity.unit):
                 return earlier.measure, False
-    left_out = reads[-1].whole if reads and frame.role == "answer" else ""
+    left_out = reads[-1].whole if reads and frame.role == "answer" and frame.whole < 0 else ""
     measure = label(t, read.i, frame, quantity, noun or left_out)
     if measure and topic_label and " " not in measure and measure.lower() not in topic_label.lower():
         measure = f"{topic_label}: {measure[:1].lower()}{measure[1:]}"

@@ -182,7 +182,8 @@ def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) ->
         phrase = phrase_after(t, right + 1, last)
         if phrase and unit in LENGTHS and tags[phrase[0]] == "P":
             return Frame("level", _governed(t, j, governor), j)  # "will pass within 12 miles of Earth"
-        if phrase and tags[phrase[1] - 1] != "T":
+        counted = _whole_figure(t, right, last)  # "80% of 350 students rely on"
+        if phrase and tags[phrase[1] - 1] != "T" and not right < counted < phrase[0]:
             if t.lower[phrase[1] - 1] in ("gdp", "total"):
                 return Frame("level", _governed(t, j, governor) or phrase, j)
             whole_phrase = with_complements(t, phrase, last, 1)

@@ -56,7 +56,7 @@ _YEAR_MARK = re.compile(r"['’][0-9]{2},? [A-Z]")  # the ’99 Honda
 _DOCKET = re.compile(r"\([0-9]{2}-[0-9]{2,5}\)")  # United States v. Roth (12-307)
 _CLOSING = ("”", '"', ",", ".")
 _QUOTED = re.compile(r"[“\"][A-Z][a-z]+ \Z")  # "Person 1"
-_LIST = r"(?:[0-9]{1,3}(?:, (?:and |or )?| and | or | to | through | ?[-–] ?))*"
+_LIST = rf"(?:(?:[0-9]{{2,3}}|{_SMALL})(?:, (?:and |or )?| and | or | to | through | ?[-–] ?))*"
 _SERIES = "grades|pages|lines|chapters|sections|articles|rooms|gates|routes|flights"
 _SERIAL = re.compile(rf"\b(?:{_SERIES}) {_LIST}\Z")
 _TICKER = re.compile(r"\.[A-Z]{1,3}\b")
@@ -168,6 +168,8 @@ def is_idiom(low: str, draft: Draft) -> bool:
         return True
     if low.endswith("gang of ", 0, numeral.start):
         return True
+    if not draft.unit and _SERIAL.search(low, max(0, numeral.start - 40), numeral.start):
+        return True  # "grades six through 12"
     if draft.noun == "figure" and 4 <= numeral.value <= 9:
         return True  # "worth seven figures"
     after_sort = numeral.value <= 20 and low.endswith(_sorts(), 0, numeral.start)

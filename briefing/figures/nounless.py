@@ -38,6 +38,8 @@ def name(text: str, low: str, drafts: list[Draft]) -> None:
     _split(low, drafts)
     before: Draft | None = None
     for draft in drafts:
+        if draft.unit == "people" and draft.end == draft.numeral.end and _is_parent(low, draft):
+            _give(draft, "child")  # "a father of two who worked there"
         if _is_bare(draft):
             _name(text, low, draft, before)
         if draft.sort == "noun" and not draft.borrowed:
@@ -50,7 +52,7 @@ def name(text: str, low: str, drafts: list[Draft]) -> None:
 def _name(text: str, low: str, draft: Draft, before: Draft | None) -> None:
     """Name what one bare number counts; ``before`` is the last number that has a noun."""
     start, end = draft.outer_start, draft.end
-    if _PARENT.search(low, max(0, start - 16), start):
+    if _is_parent(low, draft):
         _give(draft, "child")
         return
     counted = _of_number(text, low, draft) or _set_to(low, draft)
@@ -131,6 +133,10 @@ def _opens_on(low: str, draft: Draft, before: Draft) -> bool:
     if draft.value >= before.value or before.high is not None or not _GOES_ON.match(low, draft.end):
         return False
     return _OPENS.search(low, max(0, start - 40), start) is not None
+
+
+def _is_parent(low: str, draft: Draft) -> bool:
+    return _PARENT.search(low, max(0, draft.outer_start - 16), draft.outer_start) is not None
 
 
 def _is_the(low: str, draft: Draft) -> bool:

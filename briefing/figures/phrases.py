@@ -331,6 +331,8 @@ def _whole(t: Tagged, span: Span, floor: int) -> Span:
             break
         # "economists surveyed by X", "officials briefed on it"
         at = index - 1 if tags[index] in "bin" and tags[index - 1] == "E" else index
+        while at > floor and tags[at - 1] == "R":
+            at -= 1  # "the limit just before the curve"
         before = phrase_before(t, at, floor)
         if before is None and tags[at - 1] == "x":
             before = phrase_before(t, at - 1, floor)  # "unemployment among under 25s"

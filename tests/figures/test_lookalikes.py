@@ -59,6 +59,7 @@ SILENT = [
     "It names “Person 1” and \"Company 2\".",
     "The case is Wick v. Roth (12-307).",
     "It is in the top 100.",
+    "Pupils in grades six through 12 left.",
     "In grades 8, 9 and 10 and in rooms 12 through 16.",
     "At around 8 in the morning and at 10 Tuesday morning.",
     "He ruled from 731 to 741 A.D.",

@@ -100,6 +100,8 @@ CASES = [
     ("The judge set a €40,000 bail.", ["Bail"]),
     ("The total number of closed mines is now 98.", ["Closed mines"]),
     ("The highest bid is 84 cents, while the lowest is 74.", ["Highest bid", "Lowest bid"]),
+    ("More than 80 percent of 350 pupils rely on it.", ["Pupils", "Pupils"]),
+    ("The speed limit just before the curve was 80 mph.", ["Speed limit just before the curve"]),
     # time spent
     ("The clerk was sentenced to three years in federal prison.", ["Time in prison"]),
     ("The state says he's trying to cut the $8 billion deficit, half of it new.", ["Deficit", "Deficit"]),
