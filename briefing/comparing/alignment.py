@@ -219,6 +219,9 @@ def candidates(profiles: Sequence[Profile], weight: Mapping[str, float]) -> list
     blocks: dict[tuple[str, object], list[int]] = defaultdict(list)
     keys: list[list[tuple[int, list[int]]]] = []  # of each figure: how much a block tells, and the block
     for index, profile in enumerate(profiles):
+        if profile.crowded:
+            keys.append([])
+            continue
         rarest = sorted([(-value * weight[word], word) for word, value in profile.near.items()])[:RAREST]
         own = [(BY_VALUE, blocks[profile.family, key]) for key in _value_keys(profile)]
         own += [(1, blocks[profile.family, word]) for _, word in rarest]

@@ -58,6 +58,8 @@ class Likeness:
         two: Profile,
         twos: Mapping[str, float],
     ) -> float:
+        if not ones or not twos:
+            return 0.0
         first = known.get(one) or known.setdefault(one, self._bag(ones))
         second = known.get(two) or known.setdefault(two, self._bag(twos))
         # exact sums, for sets have no order

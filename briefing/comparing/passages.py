@@ -22,6 +22,7 @@ SAME = 0.66  # of `likeness`; at most 1.5
 DOUBT = 1.0  # weight added to what each sentence says, in rarest words, as short ones prove little
 NAME = 0.5  # what a name weighs, beside another word as rare
 LACKS = 0.75  # what is left of likeness where the lighter sentence states a figure that the other lacks
+MOST_FIGURES = 40  # of a sentence, which is a list of numbers if it has more
 RAREST = 8  # words of a sentence that look for its likes
 COMMONEST = 40  # a word in more sentences than this looks for none
 
@@ -39,7 +40,7 @@ class Sentence:
     start: int
     end: int
     words: frozenset[str]
-    figures: tuple[Figure, ...] = ()  # no two of one value and unit
+    figures: tuple[Figure, ...] = ()  # the first ones, no two of one value and unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +102,9 @@ def sentences(articles: Sequence[Article], figures: Mapping[str, Sequence[Figure
                 seen.add(words)
                 own = stated.get(sentence.start, [])
                 words = words.difference(*(_numbers(figure.text) for figure in own))
-                distinct = tuple({(figure.value, figure.unit): figure for figure in own}.values())
-                found.append(Sentence(number, sentence.start, sentence.end, words, distinct))
+                distinct = list({(figure.value, figure.unit): figure for figure in own}.values())
+                told = tuple(distinct[:MOST_FIGURES])
+                found.append(Sentence(number, sentence.start, sentence.end, words, told))
     return found
 
 

@@ -55,6 +55,7 @@ class Profile:
     size: float  # the log of the middle of both
     position: float  # 0 at the top of its article, 1 at its end
     title: bool
+    crowded: bool = False  # whether it stands in a list of numbers
     published: date | None = None  # when its article was
     sharers: int = 1  # things of which its article states its value, in figures of its family
     alone: bool = False  # whether its article states no other value of what it counts
@@ -144,14 +145,20 @@ def family_of(unit: str) -> str:
 
 
 COMPANY = 40  # figures of the sentence before and after one that count as its companions
+CROWD = 60  # a sentence of more figures is a list of numbers, which says too little of each to compare it
 SIDE = 800  # characters on each side of a figure that tell what it is of
+CROWDED_SIDE = 80  # and in a list of numbers
 
 
 def profile(
-    figure: Figure, article: Article, companions: Sequence[Figure] = (), names: frozenset[str] = frozenset()
+    figure: Figure,
+    article: Article,
+    companions: Sequence[Figure] = (),
+    names: frozenset[str] = frozenset(),
+    crowded: bool = False,
 ) -> Profile:
     """``companions``: the figures of the same sentence; ``names``: concepts that are names in this story."""
-    before, after = _around(figure)
+    before, after = _around(figure, CROWDED_SIDE if crowded else SIDE)
     near: dict[str, float] = {}
     roles: dict[int, tuple[float, str]] = {}
     unit = _counted_words(figure.unit) if family_of(figure.unit) == "count" else ()
@@ -188,6 +195,7 @@ def profile(
         high=high,
         size=math.log(max(abs(low + high) / 2, 1e-9)),
         position=figure.start / max(1, len(article.text)),
+        crowded=crowded,
         title=figure.sentence.strip() == article.title.strip() or figure.end <= len(article.title) + 2,
         published=article.published,
     )
@@ -219,7 +227,7 @@ def profiles(figures: Mapping[str, Sequence[Figure]], articles: Sequence[Article
         for figure in own:
             sentences.setdefault(figure.sentence_start, []).append(figure)
         made = [
-            profile(figure, article, group[max(0, at - COMPANY) : at + COMPANY], names)
+            profile(figure, article, group[max(0, at - COMPANY) : at + COMPANY], names, len(group) > CROWD)
             for group in sentences.values()
             for at, figure in enumerate(group)
         ]
@@ -270,11 +278,11 @@ def rarity(found: Sequence[Profile]) -> dict[str, float]:
     return {word: math.log(1 + total / count) ** 0.25 for word, count in counts.items()}
 
 
-def _around(figure: Figure) -> tuple[str, str]:
+def _around(figure: Figure, side: int) -> tuple[str, str]:
     at = figure.start - figure.sentence_start
     text = figure.sentence
     end = max(0, at) + (figure.end - figure.start)
-    return text[max(0, at - SIDE) : max(0, at)], text[end : end + SIDE]
+    return text[max(0, at - side) : max(0, at)], text[end : end + side]
 
 
 def _weighed(text: str, backwards: bool) -> list[tuple[float, str]]:

@@ -32,3 +32,17 @@ def test_a_long_list_of_numbers_costs_by_its_length(piece: str) -> None:
     calls(piece, 100)  # what is loaded once
     few, many = calls(piece, 350), calls(piece, 1400)
     assert many < 4.3 * few  # four times as many figures
+
+
+def test_the_numbers_of_a_long_list_stand_alone() -> None:
+    listed = "The draw: " + ", ".join(f"{number} points" for number in range(101, 181)) + "."
+    articles = [Article(str(number), f"Report {number}", f"Outlet {number}", listed) for number in range(2)]
+    comparison = compare(articles)
+    assert len(list(comparison.figures())) == 160
+    assert {measure.verdict for measure in comparison.measures} == {"single"}
+
+
+def test_as_many_figures_in_a_sentence_as_prose_holds_are_compared() -> None:
+    told = "The draw: " + ", ".join(f"{number} points" for number in range(101, 131)) + "."
+    articles = [Article(str(number), f"Report {number}", f"Outlet {number}", told) for number in range(2)]
+    assert "agree" in {measure.verdict for measure in compare(articles).measures}
