@@ -249,8 +249,8 @@ class BriefingApp(Host):
         if self.memory.first_visit():
             key = self.key_of
             self.say(
-                f"New here? {key('pane.down')} {key('pane.up')} choose a figure and every article follows; "
-                f"{key('room.evidence')} shows the evidence, {key('app.help')} every key."
+                f"New here? Press {key('app.help')} for every key, {key('room.evidence')} for the evidence; "
+                f"{key('pane.down')} {key('pane.up')} choose a figure and every article follows."
             )
         self.run_worker(preload, thread=True, group="preload")
 
