@@ -47,12 +47,23 @@ class Terms(NamedTuple):
     before: "array[float]"
 
 
+def _words_of(text: str) -> list[str]:
+    """The words and numbers of a text in order."""
+    words: list[str] = []
+    for piece in text.split():
+        if piece.isalpha():  # most are: to look for words in each would take five times as long
+            words.append(piece)
+        else:
+            words += _WORD.findall(piece)
+    return words
+
+
 def terms_of(title: str, text: str) -> Terms:
     """The terms of an article, whatever library it may come into."""
-    body = _WORD.findall(text[:OPENING])
+    body = _words_of(text[:OPENING])
     weights: dict[str, float] = {}
     for words, weight in (
-        (_WORD.findall(title), TITLE_WEIGHT),
+        (_words_of(title), TITLE_WEIGHT),
         (body[:LEAD], LEAD_WEIGHT),
         (body[LEAD:], 1.0),
     ):
@@ -119,7 +130,7 @@ def _of_word(word: str, name: bool) -> tuple[int, ...]:
 
 def stems(text: str) -> list[str]:
     """The words of a text in order, cut as terms are, numbers and common words left out."""
-    return [stem for word in _WORD.findall(text) if not word[0].isdecimal() and (stem := _stem(word))]
+    return [stem for word in _words_of(text) if not word[0].isdecimal() and (stem := _stem(word))]
 
 
 def _stem(word: str) -> str:

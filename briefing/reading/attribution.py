@@ -11,6 +11,7 @@ from briefing.reading.paragraphs import is_item
 _HEAD = 6  # blocks in which title, outlet and date stand
 _LONGEST_TITLE = 180  # characters
 _LONGEST_BYLINE = 120
+_MOST_MARKS = 3  # times the length of its words that a line has with its marks and spaces
 _PLACE = r"[A-Z][\w.,'’/ -]{1,60}?"
 _CREDIT = re.compile(
     rf"(?P<place>{_PLACE}\s)?\((?P<name>[A-Z][\w .&'’-]{{1,30}})\)(?P<dash>\s*(?:[-–—]|--))?\s"
@@ -91,6 +92,8 @@ def find_date(blocks: Sequence[str]) -> date | None:
 
 def same_words(one: str, other: str) -> bool:
     """Whether two lines say the same, letter case, quotes and punctuation aside."""
+    if max(len(one), len(other)) > _MOST_MARKS * min(len(one), len(other)):
+        return False
     return _bare(one) == _bare(other)
 
 

@@ -3,7 +3,9 @@
 import re
 import tomllib
 from collections import Counter
+from collections.abc import Iterator
 from functools import lru_cache
+from heapq import nlargest
 from pathlib import Path
 
 _SAMPLE = 4000  # characters
@@ -28,6 +30,14 @@ def _words() -> dict[str, frozenset[str]]:
     return {language: frozenset(words) for language, words in table.items()}
 
 
+def _words_of(text: str) -> Iterator[str]:
+    for piece in text.split():
+        if piece.isalpha():
+            yield piece
+        else:
+            yield from _WORD.findall(piece)
+
+
 def guess_language(text: str) -> str:
     """ISO 639-1 code of the text's language, or "" where it is not clear."""
     sample = text[:_SAMPLE].lower()
@@ -36,10 +46,13 @@ def guess_language(text: str) -> str:
         for language, script, share in _SCRIPTS:
             if len(script.findall(sample)) > share * letters:
                 return language
-    words = Counter(_WORD.findall(sample))
+    words = Counter(_words_of(sample))
     total = words.total()
     if total < _FEWEST:
         return ""
-    counts = Counter({language: sum(words[word] for word in small) for language, small in _words().items()})
-    (first, most), (_, second) = counts.most_common(2)
+    counts = [
+        (sum([words[word] for word in words.keys() & small]), language)
+        for language, small in _words().items()
+    ]
+    (most, first), (second, _) = nlargest(2, counts)
     return first if most > _SHARE * total and most > _LEAD * second else ""

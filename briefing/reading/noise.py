@@ -77,6 +77,12 @@ def _of(scope: Scope) -> tuple[tuple[str, ...], tuple[Row, ...], re.Pattern[str]
     return needs, needing, re.compile(pattern or "(?!)")
 
 
+@cache
+def _longest(scope: Scope) -> int:
+    """Characters of the longest line that can be this kind of furniture as a whole."""
+    return max((row.longest for row in rows() if row.scope == scope), default=0)
+
+
 def _candidates(scope: Scope, line: str) -> tuple[Row, ...]:
     """The rows that need something and may match the line."""
     lowered = line.lower()
@@ -87,6 +93,8 @@ def _candidates(scope: Scope, line: str) -> tuple[Row, ...]:
 
 
 def _is(scope: Scope, line: str, first: bool = False) -> bool:
+    if len(line) > _longest(scope):
+        return False
     if len(line) <= _LONGEST and _of(scope)[2].fullmatch(line):
         return True
     return any(row.matches(line) for row in _candidates(scope, line) if row.first or not first)

@@ -30,7 +30,6 @@ _UNSEEN = re.compile(
 _MARK = "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
 _STACKED = re.compile(f"({_MARK}{{4}}){_MARK}+")
 _ASCII_SUSPECT = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
-_SPACES = re.compile(r"\s+")
 
 
 def clean_text(text: str) -> str:
@@ -44,4 +43,4 @@ def clean_text(text: str) -> str:
 
 def clean_line(text: str) -> str:
     """``text`` as one clean line, its whitespace collapsed: for titles, names and addresses."""
-    return _SPACES.sub(" ", clean_text(text)).strip()
+    return " ".join(clean_text(text).split())
