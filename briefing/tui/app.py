@@ -7,6 +7,7 @@ from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, ClassVar
 
+from textual._styles_cache import StylesCache
 from textual.app import InvalidThemeError, SystemCommand
 from textual.await_complete import AwaitComplete
 from textual.binding import ActiveBinding, Binding, BindingType
@@ -67,7 +68,7 @@ class BriefingApp(Host):
         self._key_names: dict[str, str] = {}
         self._rooms: dict[StorySource, str] = {}  # the mode of each story that was opened
         self._numbers = count(1)
-        self._sweeping = garbage.Sweeping(self.set_timer)
+        self._sweeping = garbage.Sweeping(self.set_timer, forget_closed)
         self._front_mode = START if first is None else "front"
         if first is None:
             self._first_screen: Callable[[], Screen[None]] = self._front
@@ -253,6 +254,14 @@ class BriefingApp(Host):
                 f"{key('pane.down')} {key('pane.up')} choose a figure and every article follows."
             )
         self.run_worker(preload, thread=True, group="preload")
+
+
+def forget_closed() -> None:
+    """Textual keeps all that was drawn of a thousand widgets, closed ones too: a cache of two colours each
+    goes by who draws with them.
+    """
+    if (clear := getattr(StylesCache.get_inner_outer, "cache_clear", None)) is not None:
+        clear()
 
 
 def preload() -> None:

@@ -42,10 +42,15 @@ def sweep() -> None:
 
 
 class Sweeping:
-    """Sweeps once the reader pauses. ``later`` calls a function after so many seconds."""
+    """Sweeps once the reader pauses. ``later`` calls a function after so many seconds.
 
-    def __init__(self, later: "Callable[[float, Callable[[], None]], object]") -> None:
-        self._later = later
+    ``let_go`` is called before: whatever holds what nobody needs any more is to let it go.
+    """
+
+    def __init__(
+        self, later: "Callable[[float, Callable[[], None]], object]", let_go: "Callable[[], None]"
+    ) -> None:
+        self._later, self._let_go = later, let_go
         self._asked = self._last_input = 0.0
         self._waiting = False
 
@@ -64,4 +69,5 @@ class Sweeping:
             self._later(PAUSE, self._unless_somebody_waits)
         else:
             self._waiting = False
+            self._let_go()
             sweep()

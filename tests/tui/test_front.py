@@ -1,6 +1,8 @@
 """The front page: stories of folders, stories of the library."""
 
+import asyncio
 import gc
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +11,7 @@ from textual.widget import Widget
 
 from briefing.library import Library, Progress, Updated
 from briefing.model import Article
+from briefing.tui import garbage
 from briefing.tui.app import MOST_ROOMS, BriefingApp
 from briefing.tui.job import Failed
 from briefing.tui.loading import Loading
@@ -199,6 +202,28 @@ async def test_of_a_closed_story_of_the_library_only_where_the_reader_was_is_kep
         assert app.places[sources[0]] == State(Story(comparison())).choose(0).with_slots(2).whereabouts
         held = [type(one) for one in gc.get_referents(app.places[sources[0]])]
         assert Story not in held and State not in held
+
+
+async def test_what_was_drawn_of_a_box_goes_once_it_is_closed(
+    memory: Memory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(garbage, "PAUSE", 0.01)
+    one, two = StorySource(("one",), "First"), StorySource(("two",), "Second")
+    app = BriefingApp((one, two), story=Story(comparison()), memory=memory)
+    async with app.run_test(size=(120, 30)) as pilot:
+        await pilot.pause()
+        await pilot.press("question_mark")
+        await pilot.pause()
+        widgets = app.screen.walk_children(Widget)
+        drawn = [weakref.ref(widget._styles_cache) for widget in widgets]
+        del widgets
+        await pilot.press("escape")
+        for _ in range(100):
+            await asyncio.sleep(0.02)
+            gc.collect()
+            if not any(one() for one in drawn):
+                break
+        assert not any(one() for one in drawn)
 
 
 async def test_nothing_drawn_is_kept_of_a_story_that_is_left(memory: Memory) -> None:

@@ -184,7 +184,7 @@ def test_a_sweep_waits_for_a_pause_but_not_for_ever(monkeypatch: pytest.MonkeyPa
     now, swept, asked = 100.0, list[float](), list[Callable[[], None]]()
     monkeypatch.setattr(garbage, "monotonic", lambda: now)
     monkeypatch.setattr(garbage, "sweep", lambda: swept.append(now))
-    sweeping = garbage.Sweeping(lambda _, call: asked.append(call))
+    sweeping = garbage.Sweeping(lambda _, call: asked.append(call), lambda: None)
     sweeping.soon()
     sweeping.soon()
     assert len(asked) == 1  # once for both
