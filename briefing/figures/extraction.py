@@ -42,6 +42,7 @@ _MOST = (
     60  # figures of one sentence; what holds more is a row of numbers, and no words tell what they measure
 )
 _WARMTHS = ("°C", "°F")
+_OWNER = re.compile(r"[^\s]+['’]s? ")
 _MARKS = 2  # characters a number that may stand between numbers without a word
 _NEAR = 8  # how many mentions of time, and other figures, are weighed on either side of a figure
 
@@ -197,7 +198,7 @@ def _read(
     read.whole = (
         "people"
         if quantity.unit == "people"
-        else noun or (finish(words_of(t, frame.topic)) if frame.role == "amount" else "")
+        else noun or (finish(words_of(t, frame.topic)) if frame.role in ("amount", "answer") else "")
     )
     if not read.whole and reads and reads[-1].quantity.unit == quantity.unit:
         read.whole = reads[-1].whole  # "six bombs: five that exploded, one that"
@@ -258,6 +259,11 @@ def _measure(
                 return earlier.measure, False
     left_out = reads[-1].whole if reads and frame.role == "answer" and frame.whole < 0 else ""
     measure = label(t, read.i, frame, quantity, noun or left_out)
+    if reads and frame.topic and t.tags[slice(*frame.topic)] == "S" and reads[-1].measure:
+        rest = reads[-1].measure  # "Colorado’s postings are down, and Ohio’s are"
+        owned = _OWNER.match(rest)
+        rest = rest[owned.end() :] if owned else rest[:1].lower() + rest[1:]
+        return f"{t.slice(*frame.topic)} {rest}", False
     if measure and topic_label and " " not in measure and measure.lower() not in topic_label.lower():
         measure = f"{topic_label}: {measure[:1].lower()}{measure[1:]}"
     if is_known(measure):

@@ -31,6 +31,7 @@ from briefing.figures.units import of_word
 GIVEN = frozenset(load("measures")["verbs"]["given"].split())
 ATTRIBUTES = frozenset(load("measures")["heads"]["attributes"].split())
 _PARTLY = frozenset(load("measures")["verbs"]["partly"].split())
+_MINDED = frozenset(("said", "say", "says", "thought", "think", "believed", "believe"))
 _ONE = (["a"], ["an"], ["this"], ["that"])
 _CONTEST = frozenset(load("change")["contest"]["words"].split())
 
@@ -187,7 +188,9 @@ def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) ->
             if t.lower[phrase[1] - 1] in ("gdp", "total"):
                 return Frame("level", _governed(t, j, governor) or phrase, j)
             whole_phrase = with_complements(t, phrase, last, 1)
-            if tags[whole_phrase[1] : whole_phrase[1] + 2] == "YK":  # "half of the voters said they would"
+            told = tags[whole_phrase[1] : whole_phrase[1] + 2]
+            if told == "YK" or (told[1:] in tuple("PDNJS") and t.lower[whole_phrase[1]] in _MINDED):
+                # "half of the voters said they would", "59 percent of voters thought Moor had"
                 return Frame("answer", whole_phrase, whole_phrase[1])
             return Frame("amount", whole_phrase, role_verb(t, i, j))
     if following == "i" and is_money(unit) and t.lower[right + 1 : right + 2] not in _ONE:
@@ -222,6 +225,10 @@ def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) ->
         following, right = "k", right + 1
     if following == "o" and t.lower[right + 1 : right + 2] == ["those"]:
         verb = right + 2 + (tags[right + 2 : right + 3] in ("E", "V"))
+        where = located(t, verb)
+        verb = where[1] if where else verb
+        if where and tags[verb : verb + 1] == "B" and not unit.isupper():
+            return Frame("amount", (right + 2, verb))  # "75 percent of those killed in the city were"
         if tags[verb : verb + 1] in tuple("VEYLHBM"):  # "3 in 5 of those polled backed the plan"
             right, following = verb, tags[verb]
     plain = percent or not (is_measured(unit) or is_money(unit))
@@ -269,6 +276,11 @@ def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) ->
         if where:
             return Frame("again", tail=where)  # "12 bodies in the basement and 15 on the second floor"
         return Frame("level", subject(t, verb), verb) if verb >= 0 else Frame("again")
+    listed = governor == "," and following == "r" and "Q" in tags[max(0, j - 12) : j]
+    if listed and (percent or is_money(unit)):
+        timed = phrase_after(t, right + 1, last)
+        if timed is None or tags[timed[1] - 1] == "T":
+            return Frame("again")  # "a 3% rise for the first year, 2% for the second year"
     if governor == "w" and "Q" in tags[max(0, j - 12) : j] and is_measured(unit) and not percent:
         if following == "J":
             return Frame("again")  # "15cm of snow with 2 to 5cm possible elsewhere"

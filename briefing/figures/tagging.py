@@ -116,7 +116,7 @@ _PERCENTS = ("%", "percent", "cent")
 _OPEN = frozenset("VYLUWPJGNxdRME")  # what the words around may turn into something else
 _NAMED = (["N"], ["P"], ["J"])
 _ACTIVITIES = frozenset(load("tags")["activity"].split())
-_OPENERS = frozenset(("", *"DJSoinrwfbcm,Qxg"))
+_OPENERS = frozenset(("", *"DJSEAoinrwfbcm,Qxg"))
 _OBJECTS = (["D"], ["Q"], ["K"], ["S"], ["P"])
 _FINITE = (["V"], ["L"], ["U"], ["W"], ["B"], ["H"], ["M"])
 _LINKS = (["x"], ["n"], ["i"], ["r"], ["t"], ["o"], ["b"])
@@ -473,7 +473,7 @@ def _heads_phrase(tags: list[str], index: int, following: str) -> bool:
     if following and following in "QbtRud":
         return False
     low = index - 1
-    while low >= 0 and tags[low] in "NPJ":
+    while low >= 0 and tags[low] in "NPJE":
         low -= 1
     if low > 0 and tags[low] in "io" and tags[low - 1] == "Q":
         return True  # "$600 billion in spending cuts"

@@ -72,7 +72,16 @@ CASES = [
         ["Raised for the school", "Stolen"],
     ),
     ("The firm said $40 million had been set aside for claims.", ["Set aside for claims"]),
-    ("It hit 98F there.", ["Temperature"]),
+    ("It hit 98°F there.", ["Temperature"]),
+    ("They said 75 percent of those killed in the city were civilians.", ["Share of killed in the city"]),
+    ("59 percent of voters thought Moor had won.", ["Voters who thought Moor had won"]),
+    ("With 99 percent of precincts reporting results, Moor led.", ["Share of precincts"]),
+    (
+        "$6 million in tax increases and $4 million in promised spending cuts.",
+        ["Tax increases", "Promised spending cuts"],
+    ),
+    ("Ohio’s postings are down 0.8%, and Iowa’s are down 5%.", ["Ohio’s postings", "Iowa’s postings"]),
+    ("They get a 3% pay rise for the first year of the deal, 2% for the second year.", ["Pay", "Pay"]),
     # where and how those counted are
     ("Some 40 people are on waiting lists.", ["People on waiting lists"]),
     (
