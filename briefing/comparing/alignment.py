@@ -252,9 +252,9 @@ def _nearest(block: Sequence[int], index: int) -> Sequence[int]:
 
 def _value_keys(profile: Profile) -> list[float]:
     """Buckets of values an eighth apart, the neighbours included, so that near values meet."""
-    buckets = set()
-    for value in (profile.low, profile.high):
+    buckets: set[float] = set()
+    for value in {profile.low, profile.high}:
         if value:
             place = round(8 * math.log(abs(value)))
-            buckets |= {float(place - 1), float(place), float(place + 1)}
+            buckets.update((place - 1.0, place + 0.0, place + 1.0))
     return sorted(buckets)

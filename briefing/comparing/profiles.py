@@ -98,7 +98,7 @@ def sorts_of_people() -> dict[str, str]:
     return {c: sort for sort, words in sorts.items() for word in words.split() for c in concepts(word)}
 
 
-_SIDE_BEFORE, _SIDE_AFTER = re.compile(r"\d\s?%?\s?(?:[-–—]|to)\s?$"), re.compile(r"^\s?(?:[-–—]|to)\s?\d")
+_SIDE_BEFORE, _SIDE_AFTER = re.compile(r"\d\s?%?\s?(?:[-–—]|to)\s?$"), re.compile(r"\s?(?:[-–—]|to)\s?\d")
 
 
 def _is_margin(measure: frozenset[str], before: str, after: str) -> bool:
@@ -106,7 +106,7 @@ def _is_margin(measure: frozenset[str], before: str, after: str) -> bool:
 
     The two sides of "a 53%-46% margin" are shares.
     """
-    if _SIDE_BEFORE.search(before) or _SIDE_AFTER.search(after):
+    if _SIDE_BEFORE.search(before[-9:]) or _SIDE_AFTER.match(after):
         return False
     return any(said <= measure for said in _margins())
 
@@ -304,6 +304,7 @@ def _weighed(text: str, backwards: bool) -> list[tuple[float, str]]:
 
 _NEXT = re.compile(r"\b(?:and|or)\b|\d|;")  # where something else begins
 _WORDS = re.compile(r"[\w’'-]+")
+_FOUR_WORDS = 80  # characters that hold them
 _TIME_WORDS = {
     "weekday": re.compile(r"\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"),
     "month": re.compile(
@@ -353,12 +354,12 @@ def _modifier_words() -> dict[str, str]:
 def _modifiers(before: str, text: str, after: str) -> frozenset[str]:
     """Sorts of modifier in the figure and within four words of it."""
     words = [
-        *_WORDS.findall(before)[-4:],
+        *_WORDS.findall(before[-_FOUR_WORDS:])[-4:],
         *_WORDS.findall(text),
-        *_WORDS.findall(_NEXT.split(after, maxsplit=1)[0])[:4],
+        *_WORDS.findall(_NEXT.split(after[:_FOUR_WORDS], maxsplit=1)[0])[:4],
     ]
     known = _modifier_words()
-    return frozenset(known[word.casefold()] for word in words if word.casefold() in known)
+    return frozenset(known[word] for word in map(str.casefold, words) if word in known)
 
 
 @lru_cache(maxsize=1)
