@@ -51,6 +51,16 @@ async def test_a_changed_figure_is_shown_on_the_front_page_and_inside(app: Brief
         assert "12 → 27 dead since " in screen_text(pilot)
 
 
+async def test_what_was_added_without_an_update_is_counted(app: BriefingApp) -> None:
+    with Library.open() as library:
+        library.add([article(BUDGET, "Mountain Herald", 99, hours=31)])
+        assert any(story.differences is None for story in library.stories())
+    async with app.run_test(size=(120, 30)) as pilot:
+        assert await shows(pilot, "Mountain Herald  ▎Port Post                                 3 key figures")
+    with Library.open() as library:
+        assert not any(story.differences is None for story in library.stories())
+
+
 async def test_an_article_is_split_off_and_moved_back(app: BriefingApp) -> None:
     async with app.run_test(size=(120, 30)) as pilot:
         assert await shows(pilot, "2 stories")

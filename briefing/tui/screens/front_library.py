@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from briefing.library import Feed, Library, Progress
 
 
+SETTLED = 1.0  # seconds after which the page stands, and figures can be counted behind it
+COUNTING = 20.0  # seconds that is done for at most
 PAUSE = 0.15  # seconds without a key after which a search begins
 
 
@@ -58,9 +60,11 @@ class LibraryFrontScreen(MendingFrontScreen):
         self._stop_update: threading.Event | None = None
         self._typing: Timer | None = None
         self._bookmarked = False  # whether only those stories are shown
+        self._left = threading.Event()  # the page is no more
 
     def on_mount(self) -> None:
         super().on_mount()
+        self.set_timer(SETTLED, self._count)
         for pane in self.query(StoriesPane):
             pane.feeds_key = self.app.key_of("front.feeds")
 
@@ -101,6 +105,14 @@ class LibraryFrontScreen(MendingFrontScreen):
         else:
             key = self.app.key_of("front.update")
             self.show(entries, feeds, f"No story yet. {key} fetches what is new." if key else "No story yet.")
+
+    @work(thread=True, exclusive=True, group="count")
+    def _count(self) -> None:
+        """Compare the stories that something came to without an update: files that were added, say."""
+        waiting: list[Progress] = []
+        self.ask_library(lambda library: library.count_waiting(waiting.append, self._left, COUNTING))
+        if waiting and not self._left.is_set():
+            self.app.call_from_thread(self.refresh_stories)
 
     def look_for(self, query: str) -> None:
         """Once the reader pauses: what is half typed need not be looked for."""
@@ -159,6 +171,7 @@ class LibraryFrontScreen(MendingFrontScreen):
             super().action_back()
 
     def on_unmount(self) -> None:
+        self._left.set()
         if self._stop_update is not None:
             self._stop_update.set()
 
