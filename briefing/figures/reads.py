@@ -1,0 +1,213 @@
+"""One figure of a sentence: its frame, kind and measure, beside the figures before it."""
+
+import re
+from dataclasses import dataclass
+
+from briefing.figures.counting import counted_noun, number_of, plural
+from briefing.figures.families import is_duration, is_measured
+from briefing.figures.frame import Frame
+from briefing.figures.frames import read_frame
+from briefing.figures.inheritance import Context, Sort
+from briefing.figures.kinds import kind_of
+from briefing.figures.labels import GENERIC, finish, head_of_subject, plain, words_of
+from briefing.figures.measures import is_mark, is_step, is_teller, label, quantity_text, says_nothing
+from briefing.figures.persons import names_no_one, whose
+from briefing.figures.places import is_known
+from briefing.figures.purposes import purpose
+from briefing.figures.quantity import Quantity
+from briefing.figures.tagging import Tagged
+from briefing.model import Direction, Kind, Slot, Status
+
+_PLACED = re.compile(r" (?:in|on|at) ")
+_WARMTHS = ("°C", "°F")
+_OWNER = re.compile(r"[^\s]+['’]s? ")
+
+
+@dataclass(slots=True)
+class Read:
+    """One figure of the sentence in hand."""
+
+    quantity: Quantity
+    i: int  # its word in the sentence
+    frame: Frame
+    kind: Kind
+    direction: Direction | None
+    measure: str
+    topic: tuple[int, int] | None
+    inherited: set[Slot]
+    whole: str = ""  # what it counts or is a share of
+    status: Status = "reported"
+    period: str = ""
+    place: str = ""
+    sort: Sort = ("", False)
+
+
+def read_one(
+    t: Tagged, i: int, quantity: Quantity, reads: list[Read], topic_label: str, context: Context
+) -> Read:
+    """Frame, kind and measure of one figure; ``reads`` are those before it in the sentence."""
+    noun = counted_noun(t, quantity)
+    frame = read_frame(t, i, quantity, bool(noun))
+    kind, direction = kind_of(t, i, frame, quantity)
+    read = Read(quantity, i, frame, kind, direction, "", frame.topic, set())
+    read.whole = (
+        "people"
+        if quantity.unit == "people"
+        else noun or (finish(words_of(t, frame.topic)) if frame.role in ("amount", "answer") else "")
+    )
+    if not read.whole and reads and reads[-1].quantity.unit == quantity.unit:
+        read.whole = reads[-1].whole  # "six bombs: five that exploded, one that"
+    gap = _gapped(t, i, quantity, reads)
+    if gap:
+        change, read.topic, read.measure = gap
+        read.kind, read.direction = change.kind, change.direction
+    elif reads and frame.role == "result" and t.tags[reads[-1].i + 1 : i] == "t":
+        read.measure, read.topic = reads[-1].measure, reads[-1].topic
+    elif reads and _is_about(t, frame, quantity, _before(reads, quantity)):
+        earlier = _before(reads, quantity)
+        if frame.role == "again" and earlier.quantity.form != "multiple":
+            read.kind, read.direction = earlier.kind, earlier.direction
+        read.measure, read.topic = earlier.measure, earlier.topic
+        placed = frame.tail if frame.role == "again" and earlier.measure else None
+        if placed and earlier.measure == finish(purpose(t, earlier.i, "")):
+            read.measure = finish(purpose(t, i, ""))
+        elif placed and not is_known(t.slice(placed[0] + 1, placed[1])):
+            read.measure = f"{_PLACED.split(earlier.measure)[0]} {t.slice(*placed)}"
+        if frame.role == "compared" and frame.tail:
+            who, what = t.slice(*frame.tail), earlier.measure
+            read.measure = f"{who}: {what.partition(': ')[2]}" if ": " in what else f"{what} for {who}"
+    else:
+        read.measure, inherits = _measure(t, read, noun, reads, topic_label, context)
+        if inherits:
+            read.inherited.add("measure")
+    if quantity.unit and not noun and frame.role != "modifier":
+        thing = finish(number_of(t, i, quantity.unit))
+        if thing and thing.split()[0].lower() not in read.measure.lower():
+            read.measure = thing
+        elif read.measure.lower() in GENERIC and quantity.unit.islower() and not is_measured(quantity.unit):
+            read.measure = finish(plural(quantity.unit))  # "a group of 31 red and six blue cars"
+    if quantity.unit.endswith("of age") and names_no_one(t, i, read.measure):
+        name, elsewhere = whose(t, i)
+        read.measure = f"Age of {name}" if name else "Age"
+        if name and elsewhere:
+            read.inherited.add("measure")
+    if read.measure:
+        context.remember(quantity.unit, read.measure, bool(noun))
+    return read
+
+
+def _before(reads: list[Read], quantity: Quantity) -> Read:
+    """The figure before; a length of time only for another: "$38m for the six months, a rise of 11%"."""
+    if is_duration(quantity.unit):
+        return reads[-1]
+    return next((read for read in reversed(reads) if not is_duration(read.quantity.unit)), reads[-1])
+
+
+def _measure(
+    t: Tagged, read: Read, noun: str, reads: list[Read], topic_label: str, context: Context
+) -> tuple[str, bool]:
+    """The measure that the words beside a figure name, else one named before, and whether far before."""
+    frame, quantity = read.frame, read.quantity
+    if is_mark(t, read.i):
+        for earlier in reversed(reads):
+            if quantity.unit in ("", earlier.quantity.unit) and not is_duration(earlier.quantity.unit):
+                return earlier.measure, False
+    left_out = reads[-1].whole if reads and frame.role == "answer" and frame.whole < 0 else ""
+    measure = label(t, read.i, frame, quantity, noun or left_out)
+    if reads and frame.topic and t.tags[slice(*frame.topic)] == "S" and reads[-1].measure:
+        rest = reads[-1].measure  # "Colorado’s postings are down, and Ohio’s are"
+        owned = _OWNER.match(rest)
+        rest = rest[owned.end() :] if owned else rest[:1].lower() + rest[1:]
+        return f"{t.slice(*frame.topic)} {rest}", False
+    if measure and topic_label and " " not in measure and measure.lower() not in topic_label.lower():
+        measure = f"{topic_label}: {measure[:1].lower()}{measure[1:]}"
+    if is_known(measure):
+        measure = ""  # a place is where, not what
+    mandated = frame.role == "answer" and not noun and t.tags[frame.verb : frame.verb + 2] == "Eb"
+    if mandated and reads and reads[-1].quantity.unit == quantity.unit and reads[-1].measure:
+        return reads[-1].measure, False  # "to 3.7%, above the 3.67% mandated by the treaty"
+    if measure and frame.role in ("change", "of") and is_step(measure) and not topic_label:
+        if noun:
+            return finish(noun), False
+        before = reads[-1].measure if reads else context.measure(quantity.unit)
+        return before or measure, bool(before and not reads)
+    if measure and is_teller(t, frame.topic, measure):
+        if noun:
+            return finish(noun), False
+        if reads and read.kind == "change" and reads[-1].measure:
+            return reads[-1].measure, False
+        measure = context.measure(quantity.unit)
+        return measure or topic_label, bool(measure)
+    if measure and topic_label and measure.lower() in topic_label.lower():
+        measure = topic_label
+    if measure or topic_label:
+        measure = measure or topic_label
+        return "" if says_nothing(measure) else measure, False
+    if read.kind == "rank":
+        return finish(quantity_text(t, read.i)), False
+    measure = _other_extreme(t, read.i, reads)
+    if measure:
+        return measure, False
+    measure = context.measure(quantity.unit)
+    if measure or says_nothing(noun):
+        return measure, bool(measure)
+    measure = plain(t, frame.topic) or finish(noun) or head_of_subject(t, read.i)
+    return measure or ("Temperature" if quantity.unit in _WARMTHS else ""), False
+
+
+def _other_extreme(t: Tagged, i: int, reads: list[Read]) -> str:
+    """ "The highest forecast is 84 cents, the lowest is [74]": lowest forecast."""
+    if i < 3 or t.tags[i - 1] != "B" or t.lower[i - 3] != "the" or not t.lower[i - 2].endswith("est"):
+        return ""
+    first, _, rest = reads[-1].measure.partition(" ") if reads else ("", "", "")
+    return finish(f"{t.lower[i - 2]} {rest}") if first.endswith("est") and rest else ""
+
+
+def _gapped(
+    t: Tagged, i: int, quantity: Quantity, reads: list[Read]
+) -> tuple[Read, tuple[int, int], str] | None:
+    """The change that an elided verb repeats: "exports rose 5% and imports [2%]", "and those to Chile 3%".
+
+    With it the phrase measured and its label.
+    """
+    change = next((read for read in reversed(reads) if read.kind == "change"), None)
+    if change is None or (change.quantity.unit != quantity.unit):
+        return None
+    at = i - 1 if t.tags[i - 1] == "b" else i
+    conjunction = t.tags.rfind("c", change.i, at)
+    if conjunction < 0 or any(tag in "VYLUWBHMEGQ;:Auds" for tag in t.tags[conjunction:at]):
+        return None
+    topic = conjunction + 1, at
+    if not any(tag in "NP" for tag in t.tags[slice(*topic)]) or t.tags[at - 1] not in "NP":
+        return None
+    if t.lower[topic[0]] in ("those", "that"):
+        head = change.measure.split(" ")[0]
+        return change, topic, finish(f"{head} {t.slice(topic[0] + 1, at)}") if head else ""
+    if t.tags[topic[0]] not in "DJNPS":
+        return None
+    return change, topic, finish(words_of(t, topic))
+
+
+def _is_about(t: Tagged, frame: Frame, quantity: Quantity, earlier: Read) -> bool:
+    """Whether a figure speaks of what the one before it measures."""
+    if frame.role in ("again", "compared"):
+        return True
+    if frame.role in ("change", "origin", "result") and frame.topic is None and frame.tail is not None:
+        return True
+    if frame.topic and frame.topic[0] > earlier.i:
+        return False
+    # "from 9,800 troops to 5,500"
+    return (
+        frame.role in ("origin", "result")
+        and not quantity.unit
+        and bool(earlier.measure and counted_noun(t, earlier.quantity))
+    )
+
+
+def label_before_colon(t: Tagged) -> str:
+    """ "Semiconductors: Exports jumped": what stands before a colon near the head of a sentence."""
+    at = t.tags.find(":", 0, 6)
+    if at < 1 or t.tags[0] in "Qinratfbwx" or (at > 1 and any(tag in "QVYUWBHMGE,k@" for tag in t.tags[:at])):
+        return ""
+    words = t.slice(0, at)
+    return "" if words.isupper() and len(words) > 5 else words
