@@ -5,7 +5,8 @@ from briefing.figures.frame import BRINGING, GENERIC, LEVEL_TOO, Frame, Role
 from briefing.figures.lexicon import load
 from briefing.figures.nouns import is_plural
 from briefing.figures.phrases import Span, phrase_after, phrase_before, subject, verb_before, with_complements
-from briefing.figures.tagging import CHANGE_NOUNS, Tagged
+from briefing.figures.tagging import Tagged
+from briefing.figures.wordclasses import CHANGE_NOUNS
 from briefing.model import Direction
 
 _ADVERBS = load("change")["adverbs"]

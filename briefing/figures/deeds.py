@@ -7,7 +7,8 @@ from briefing.figures.lexicon import load
 from briefing.figures.nouns import is_plural
 from briefing.figures.participles import PAST, participle
 from briefing.figures.phrases import Span, phrase_after, subject, with_complements
-from briefing.figures.tagging import LEXICON, Tagged
+from briefing.figures.tagging import Tagged
+from briefing.figures.wordclasses import LEXICON
 
 _VERBS = load("measures")["verbs"]
 LIGHT = frozenset(_VERBS["light"].split())

@@ -7,7 +7,8 @@ from briefing.figures.frame import Frame
 from briefing.figures.lexicon import load
 from briefing.figures.nouns import singular
 from briefing.figures.quantity import Quantity
-from briefing.figures.tagging import Tagged, inflections
+from briefing.figures.tagging import Tagged
+from briefing.figures.wordclasses import inflections
 from briefing.model import Direction, Kind
 
 

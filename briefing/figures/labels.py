@@ -5,8 +5,9 @@ from functools import lru_cache
 
 from briefing.figures.lexicon import load
 from briefing.figures.phrases import Span, phrase_after, subject, verb_before
-from briefing.figures.tagging import LEXICON, Tagged
+from briefing.figures.tagging import Tagged
 from briefing.figures.units import of_word
+from briefing.figures.wordclasses import LEXICON
 
 _TABLE = load("measures")
 GENERIC = frozenset(_TABLE["heads"]["generic"].split())

@@ -188,8 +188,8 @@ def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) ->
             if t.lower[phrase[1] - 1] in ("gdp", "total"):
                 return Frame("level", _governed(t, j, governor) or phrase, j)
             whole_phrase = with_complements(t, phrase, last, 1)
-            told = tags[whole_phrase[1] : whole_phrase[1] + 2]
-            if told == "YK" or (told[1:] in tuple("PDNJS") and t.lower[whole_phrase[1]] in _MINDED):
+            saying = tags[whole_phrase[1] : whole_phrase[1] + 2]
+            if saying == "YK" or (saying[1:] in tuple("PDNJS") and t.lower[whole_phrase[1]] in _MINDED):
                 # "half of the voters said they would", "59 percent of voters thought Moor had"
                 return Frame("answer", whole_phrase, whole_phrase[1])
             return Frame("amount", whole_phrase, role_verb(t, i, j))

@@ -10,7 +10,7 @@ from briefing.figures.lexicon import load
 from briefing.figures.numeral import Numeral
 from briefing.figures.participles import is_past
 from briefing.figures.patterns import any_of, phrases
-from briefing.figures.tagging import CHANGE_VERBS
+from briefing.figures.wordclasses import CHANGE_VERBS
 
 _OF_TOTAL = re.compile(r"(?:caption|photos?|slide|image|page|gallery|video) \Z")
 _PICTURES = r"(?:photo|image|slide|picture)s?(?=:|\n|$)"

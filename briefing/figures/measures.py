@@ -30,8 +30,9 @@ from briefing.figures.purposes import purpose
 from briefing.figures.quantity import Quantity
 from briefing.figures.ranks import rank
 from briefing.figures.sides import side
-from briefing.figures.tagging import CHANGE_NOUNS, Tagged
+from briefing.figures.tagging import Tagged
 from briefing.figures.times import times
+from briefing.figures.wordclasses import CHANGE_NOUNS
 
 _OWNING = frozenset(load("measures")["verbs"]["owning"].split())
 _PLACING = frozenset(load("measures")["verbs"]["placing"].split())

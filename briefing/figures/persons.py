@@ -12,7 +12,8 @@ from briefing.figures.nouns import is_plural
 from briefing.figures.phrases import Span, phrase_after, phrase_before, subject, verb_before
 from briefing.figures.places import is_known
 from briefing.figures.sentences import split
-from briefing.figures.tagging import LEXICON, Tagged
+from briefing.figures.tagging import Tagged
+from briefing.figures.wordclasses import LEXICON
 
 _AGE = frozenset(("age", "aged", "ages"))
 # what may stand between a person's deed and the age: "vanished at the age of"

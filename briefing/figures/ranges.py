@@ -6,7 +6,7 @@ from briefing.figures.draft import Draft
 from briefing.figures.numeral import multiply
 from briefing.figures.patterns import any_of, phrases
 from briefing.figures.precision import around, hedged_slack
-from briefing.figures.tagging import CHANGE_NOUNS, CHANGE_VERBS
+from briefing.figures.wordclasses import CHANGE_NOUNS, CHANGE_VERBS
 from briefing.model import Number
 
 SOFTENERS = rf"(?:{any_of('range', 'softeners')} )*"

@@ -8,7 +8,7 @@ from operator import attrgetter
 from briefing.figures import ranges
 from briefing.figures.draft import Draft
 from briefing.figures.patterns import alternation, any_of, phrases
-from briefing.figures.tagging import CHANGE_VERBS
+from briefing.figures.wordclasses import CHANGE_VERBS
 
 _OR = re.compile(rf"(?: ?-)?,? or {ranges.SOFTENERS}\Z|/\Z| ?(?:±|\+/-) ?\Z")
 _LIST = re.compile(r"-, \Z")

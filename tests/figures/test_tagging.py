@@ -4,7 +4,8 @@ import pytest
 
 from briefing.figures.finding import find_quantities
 from briefing.figures.lexicon import load
-from briefing.figures.tagging import inflections, tag
+from briefing.figures.tagging import tag
+from briefing.figures.wordclasses import inflections
 
 CASES = [
     ("Rents rose 5%.", "NUQ."),

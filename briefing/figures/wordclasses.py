@@ -1,0 +1,127 @@
+"""The class of a word by itself: from the tables, its ending, its capital. tagging.py names the classes."""
+
+from functools import lru_cache
+
+from briefing.figures.lexicon import load
+
+_CLASSES = {
+    "noun": "N",
+    "participle": "E",
+    "adjective": "J", "verb": "V", "speech_verb": "Y", "level_verb": "L", "adverb": "R", "time": "T",
+    "determiner": "D", "relative": "k", "pronoun": "K", "preposition": "x", "conjunction": "c",
+    "subordinator": "m", "be": "B", "have": "H", "modal": "M", "negation": "X", "of": "o", "to": "t",
+    "from": "f", "by": "b", "in": "i", "on": "n", "at": "a", "for": "r", "as": "s", "than": "h",
+    "with": "w", "against": "g",
+}  # fmt: skip
+_PUNCTUATION = {
+    "—": "–",
+    "--": "–",
+    "---": "–",
+    "-": "–",
+    "−": "–",
+    "“": '"',
+    "”": '"',
+    "‘": '"',
+    "’": '"',
+    "'": '"',
+}
+_SUFFIXES = (
+    ("ly", "R"), ("ing", "G"), ("ed", "E"), ("ous", "J"), ("ful", "J"), ("less", "J"), ("ible", "J"),
+    ("able", "J"),
+    ("ical", "J"), ("ional", "J"), ("ive", "J"), ("year-on-year", "R"), ("year-over-year", "R"),
+)  # fmt: skip
+
+
+def inflections(lemma: str, irregular: str = "") -> list[str]:
+    """The forms of a verb: present, third person, participles. ``irregular`` holds its past forms."""
+    stem = lemma[:-1] if lemma.endswith("e") else lemma
+    third = lemma + "es" if lemma.endswith(("s", "sh", "ch", "x", "z")) else lemma + "s"
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+        third = lemma[:-1] + "ies"
+    past = irregular.split()
+    gerund = next((form for form in past if form.endswith("ing")), stem + "ing")
+    return [lemma, third, gerund, *(past or [stem + "ed" if third[-3:] != "ies" else lemma[:-1] + "ied"])]
+
+
+def _change_verbs() -> dict[str, str]:
+    table = load("change")
+    forms: dict[str, str] = {}
+    for direction, tag in (("up", "U"), ("down", "W")):
+        for lemma, irregular in table[direction].items():
+            forms.update(dict.fromkeys(inflections(lemma, irregular), tag))
+        forms.update(dict.fromkeys(table["forms"][direction].split(), tag))
+    return forms
+
+
+CHANGE_VERBS = _change_verbs()
+CHANGE_NOUNS = {
+    **dict.fromkeys(load("change")["nouns"]["up"].split(), "up"),
+    **dict.fromkeys(load("change")["nouns"]["down"].split(), "down"),
+}
+
+
+def _lexicon() -> dict[str, str]:
+    table = load("tags")
+    words: dict[str, str] = {}
+    for name, tag in _CLASSES.items():
+        for word in table[name].split():
+            words.setdefault(word, tag)
+    words.update(dict.fromkeys(CHANGE_NOUNS, "A"))
+    words.update(CHANGE_VERBS)
+    words.update(
+        {
+            "up": "u",
+            "higher": "u",
+            "upward": "u",
+            "upwards": "u",
+            "down": "d",
+            "downward": "d",
+            "downwards": "d",
+        }
+    )
+    words["lower"] = "d"
+    return words
+
+
+LEXICON = _lexicon()
+_TIME = frozenset(load("tags")["time"].split())
+
+
+@lru_cache(maxsize=20_000)
+def class_of(word: str) -> str:
+    tag = _PUNCTUATION.get(word)
+    if tag is not None:
+        return tag
+    first = word[0]
+    if not (first.isalnum() or first == "_"):
+        return word if len(word) == 1 else "–"
+    lower = word.lower().replace("’", "'")
+    if lower.endswith(("'s", "s'")):
+        return LEXICON.get(lower, "S")
+    if lower.endswith(("'m", "'re", "'ve", "'ll", "'d")):
+        return LEXICON.get(lower.rpartition("'")[0], "N")
+    if first.isupper():
+        if (lower in _TIME and lower != "second") or (len(word) == 2 and first in "QH" and word[1] in "1234"):
+            return "T"
+        return LEXICON.get(lower, "P")
+    known = LEXICON.get(lower)
+    if known is not None:
+        return known
+    if first.isdigit():
+        if lower[:-1].isdigit() and lower[-1] == "s":
+            return "N" if len(lower) < 4 else "T"  # "under 25s", "the 1980s"
+        return "#" if lower[-1].isdigit() else "J"
+    if "-" in lower:
+        last = lower.rpartition("-")[2]
+        if last in ("year", "month", "week", "quarter", "day") and lower.startswith(
+            ("year-o", "month-o", "week-o", "quarter-o")
+        ):
+            return "R"
+        if last.endswith(("ed", "ing", "time", "day", "week", "month", "year", "quarter", "term", "old")):
+            return "J"
+        return LEXICON.get(last, "N") if LEXICON.get(last) in ("J", "A") else "N"
+    if len(lower) > 4:
+        for suffix, tag in _SUFFIXES:
+            if lower.endswith(suffix):
+                return tag
+    return "N"
