@@ -171,6 +171,8 @@ class BriefingApp(Host):
 
     async def on_event(self, event: Event) -> None:
         if isinstance(event, InputEvent):
+            if not self._screen_stack:
+                return  # the app is over, and the key came after it
             self._sweeping.input_came()
         await super().on_event(event)
 

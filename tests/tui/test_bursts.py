@@ -66,6 +66,17 @@ async def test_keys_may_come_before_what_they_move_is_laid_out(
         assert pilot.app.return_code is None
 
 
+async def test_a_key_that_comes_when_the_app_is_over_is_let_go(opened: Opener) -> None:
+    async with opened() as pilot:
+        app = pilot.app
+        screens = list(app._screen_stack)
+        app._screen_stack.clear()
+        try:
+            await app.on_event(events.Key("j", "j"))
+        finally:
+            app._screen_stack.extend(screens)
+
+
 @pytest.mark.parametrize("move", ["pageup", "pagedown"])
 async def test_a_palette_without_rows_has_no_pages(opened: Opener, move: str) -> None:
     """Its commands come in while nothing of it, or no room for them, is on the screen yet."""
