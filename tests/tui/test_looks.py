@@ -159,12 +159,12 @@ def test_help_is_not_broken_within_what_a_key_does() -> None:
 
 
 def test_both_columns_of_the_help_begin_at_the_top() -> None:
-    keys = [("a", "pane.a"), ("b", "pane.b"), ("c", "pane.c"), ("d", "list.d"), ("e", "list.e")]
+    keys = [("a", "list.a"), ("b", "list.b"), ("c", "list.c"), ("d", "pane.d"), ("e", "pane.e")]
     pane = HelpPane([(key, Binding(key, key, f"Does {key}", id=name)) for key, name in keys])
     pane.lay_out(120)
     rows = ["".join(span.text for span in pane.row(y)).split() for y in range(pane.row_count())]
     assert rows == [
-        ["Moving", "In", "a", "list"],
+        ["In", "a", "list", "Moving"],
         ["a", "Does", "a", "d", "Does", "d"],
         ["b", "Does", "b", "e", "Does", "e"],
         ["c", "Does", "c"],
