@@ -45,146 +45,148 @@ def disambiguate(words: list[str], tags: list[str], title: bool) -> None:
         elif before == "P" and _compounds(words, tags, index):
             tags[index] = "J"  # "the Leeds based chain"
         elif current in "VYLUW":
-            word = words[index]
-            if word[0].isupper() and index and not title and before not in ':"–':
-                tags[index] = "P"
-                continue
-            following = tags[index + 1] if index < last else ""
-            word = word.lower()
-            bare = not word.endswith(("ed", "ing")) and word not in _IRREGULAR_PAST
-            if current == "Y" and before == "B" and following in ("J", "E"):
-                tags[index] = "V"  # "have been found eligible"
-                continue
-            third = word.endswith("s") and following in ("D", "Q")
-            named = before == "P" and tags[max(index - 2, 0)] == "D" and word.endswith("ing")
-            if named and (not following or following in ",.;)ciaT"):
-                tags[index] = "N"  # "at a Navy building in"
-                continue
-            if before == "D" and word.endswith("ing") and following in _AFTER_NOUN:
-                tags[index] = "N"  # "in the building"
-                continue
-            if word in ("account", "accounts") and following != "r" and before not in ("t", "M"):
-                tags[index] = "N"
-                continue
-            if current == "L" and word in _HANDLING and following == "Q" and _counts_things(words[index + 1]):
-                tags[index] = "V"  # "will close 45 stores"
-                continue
-            if before in "Dk" and third and _is_this(words[index - 1]):
-                continue  # "this brings the total to"
-            if before == "Q" and bare and not word.endswith("s") and _is_plain_plural(words[index - 1]):
-                continue  # "34 die in"
-            ends = following and following in "iantrfgwxbDKGSPc.," and word not in CHANGE_NOUNS
-            if before == "Q" and bare and ends and _counts_things(words[index - 1]):
-                continue  # "40 ferries run in"
-            if before == "B" and bare and current in "VL" and word not in PAST:
-                tags[index] = "J"  # "the sides are close to a deal"
-                continue
-            if before == "J" and bare and following == "D" and tags[index - 2 : index - 1] == ["Q"]:
-                continue  # "3 m high hit the village"
-            if before in _BEFORE_NOUN and not (
-                before == "D" and word.endswith("ing") and word not in CHANGE_NOUNS
-            ):
-                if word in CHANGE_NOUNS:
-                    tags[index] = "A"
-                elif bare or following == "o":
-                    if before != "Q" or following not in "DQ":
-                        tags[index] = "N"
-                elif (
-                    before == "Q" and words[index - 1].endswith(_PERCENTS) and tags[max(index - 2, 0)] != "D"
-                ):
-                    continue  # "41% backed Moor"
-                elif following in "NJPA" or (
-                    following == "Q" and before == "D" and not _is_this(words[index - 1])
-                ):
-                    tags[index] = "J"  # "a tapered 14-gauge tip"
-            elif not bare and before == "o" and following and following in "aBLUW":
-                tags[index] = "N"  # "the number of displaced at"
-            elif not bare and before and before in "oirwnfb" and following and following in "NJP":
-                tags[index] = "J"  # "the number of closed mines"
-            elif word in CHANGE_NOUNS and before and before in "oirwbx" and bare:
-                tags[index] = "A"  # "months of decline"
-            elif word in CHANGE_NOUNS and (
-                following == "o" or (before in "NP" and _heads_phrase(tags, index, following))
-            ):
-                tags[index] = "A"
-            elif bare and before and before in "EGV" and current in "VLY" and word != "says":
-                tags[index] = "N"  # "picked plans"
-            elif (
-                bare
-                and current in "VYL"
-                and before
-                and before in "NP"
-                and index > 1
-                and tags[index - 2] in "oirnawfbx"
-                and (word.endswith("s") or not is_plural(words[index - 1]))
-                and (index == last or tags[index + 1] not in "DQKNPJtBHM")
-            ):
-                tags[index] = "N"  # "in strike pay since"
-            elif bare and before and before in "norfbwia" and current in "VYL":
-                tags[index] = "N"  # "on average"
-            elif bare and before in "NP" and following and following in "UWBHMLV" and current in "VYL":
-                tags[index] = "N"
-        elif current == "P" and ((index == 0 and last > 0) or before == ":" or title):
-            word = words[index]
-            lower = word.lower()
-            name = index < last and tags[index + 1] in "PS" and not title
-            guess = class_of(lower) if not name and word[1:] == lower[1:] else "P"
-            tags[index] = guess if guess in "NJGRS" and not (guess == "R" and lower not in LEXICON) else "P"
-        elif current == "J" and before and before in "DJ" and index < last and tags[index + 1] == "o":
-            tags[index] = "N"  # "a record of"
-        elif (
-            current == "G"
-            and before
-            and (
-                (before == "D" and (index == last or tags[index + 1] not in "NPJDQ"))
-                or (before in "oJN" and (index == last or tags[index + 1] in ",.;)cia"))
-            )
-        ):
-            tags[index] = "N"  # "a grounding", "700 miles of fencing"
-        elif current == "N" and before == "t" and index < last and tags[index + 1] == "a":
-            tags[index] = "V"  # "to trade at"
-        elif current == "N" and before == "t" and _precedes_name(tags, words, index):
-            tags[index] = "V"  # "to impeach Alder"
-        elif current in "NG" and index < last and tags[index + 1] == "Q" and _is_one(words, index - 1):
-            tags[index] = "J"  # "a staggering 18 trillion"
-        elif current == "N" and before == "M" and words[index][0].islower():
-            tags[index] = "V"
-        elif current == "N" and before and before in "tK" and index < last and tags[index + 1] in "DQRK":
-            if before == "K" or not is_plural(words[index].lower()):  # but "to children 5 to 11"
-                tags[index] = "V"  # "to avoid the", "they avoid over $5m"
-        elif (
-            current == "J"
-            and words[index] == "last"
-            and before in ("N", "P")
-            and tags[index + 1 : index + 2] == ["Q"]
-        ):
-            tags[index] = "V"  # "batteries last 14 hours"
-        elif current == "J" and words[index].lower() in _CONDITIONS:
-            following = tags[index + 1] if index < last else ""
-            if following == "Q" and before not in "B":
-                tags[index] = "E"  # "wounded 230 others"
-            elif before and before in "oD" and following not in ("N", "P", "J"):
-                tags[index] = "N"  # "the number of dead"
-        elif current == "x" and words[index] == "worth" and tags[index + 1 : index + 2] == ["o"]:
-            tags[index] = "N"  # "a net worth of"
-        elif current == "d" and before in "DP":
-            tags[index] = "J"
-        elif current == "N" and before and before in "NP" and index < last and tags[index + 1] == "Q":
-            if _is_deed(words, tags, index):
-                tags[index] = "V"  # "the plug delivers 150 kilowatts"
-        elif current == "M" and words[index] in _DOING and tags[index + 1 : index + 2] in (["Q"], ["D"]):
-            tags[index] = "V"  # "the car does 40 miles"
-        elif current == "G" and before and before in "Ncm," and index < last and tags[index + 1] in "UWBH":
-            tags[index] = "N"  # "her approval rating sank", "and refinancing slumped"
-        elif current == "N" and words[index] == "shot" and index < last and tags[index + 1] in "ud":
-            tags[index] = "V"  # "sales shot up 30%"
-        elif current == "J" and before and before in "DQ" and _ends_subject(tags, index):
-            tags[index] = "N"  # "a two-bedroom flat now costs"
-        elif current in "NJ" and before and before in "EGV" and words[index] in _WHEREABOUTS:
-            if tags[index + 1 : index + 2] not in (["N"], ["P"], ["J"]):
-                tags[index] = "R"  # "trapped underground"
-        elif current == "R" and before and before in "DSJ" and words[index] == "back":
-            tags[index] = "N"
+            tags[index] = _of_verb(words, tags, index, before, title)
+        else:
+            tags[index] = _of_other(words, tags, index, before, title)
+
+
+def _of_verb(words: list[str], tags: list[str], index: int, before: str, title: bool) -> str:
+    """The tag of what may be a verb; ``before`` is the tag before it, adverbs apart."""
+    current, last = tags[index], len(tags) - 1
+    word = words[index]
+    if word[0].isupper() and index and not title and before not in ':"–':
+        return "P"
+    following = tags[index + 1] if index < last else ""
+    word = word.lower()
+    bare = not word.endswith(("ed", "ing")) and word not in _IRREGULAR_PAST
+    if current == "Y" and before == "B" and following in ("J", "E"):
+        return "V"  # "have been found eligible"
+    third = word.endswith("s") and following in ("D", "Q")
+    named = before == "P" and tags[max(index - 2, 0)] == "D" and word.endswith("ing")
+    if named and (not following or following in ",.;)ciaT"):
+        return "N"  # "at a Navy building in"
+    if before == "D" and word.endswith("ing") and following in _AFTER_NOUN:
+        return "N"  # "in the building"
+    if word in ("account", "accounts") and following != "r" and before not in ("t", "M"):
+        return "N"
+    if current == "L" and word in _HANDLING and following == "Q" and _counts_things(words[index + 1]):
+        return "V"  # "will close 45 stores"
+    if before in "Dk" and third and _is_this(words[index - 1]):
+        return current  # "this brings the total to"
+    if before == "Q" and bare and not word.endswith("s") and _is_plain_plural(words[index - 1]):
+        return current  # "34 die in"
+    ends = following and following in "iantrfgwxbDKGSPc.," and word not in CHANGE_NOUNS
+    if before == "Q" and bare and ends and _counts_things(words[index - 1]):
+        return current  # "40 ferries run in"
+    if before == "B" and bare and current in "VL" and word not in PAST:
+        return "J"  # "the sides are close to a deal"
+    if before == "J" and bare and following == "D" and tags[index - 2 : index - 1] == ["Q"]:
+        return current  # "3 m high hit the village"
+    if before in _BEFORE_NOUN and not (before == "D" and word.endswith("ing") and word not in CHANGE_NOUNS):
+        if word in CHANGE_NOUNS:
+            return "A"
+        if bare or following == "o":
+            return current if before == "Q" and following in "DQ" else "N"
+        if before == "Q" and words[index - 1].endswith(_PERCENTS) and tags[max(index - 2, 0)] != "D":
+            return current  # "41% backed Moor"
+        if following in "NJPA" or (following == "Q" and before == "D" and not _is_this(words[index - 1])):
+            return "J"  # "a tapered 14-gauge tip"
+        return current
+    if not bare and before == "o" and following and following in "aBLUW":
+        return "N"  # "the number of displaced at"
+    if not bare and before and before in "oirwnfb" and following and following in "NJP":
+        return "J"  # "the number of closed mines"
+    if word in CHANGE_NOUNS and before and before in "oirwbx" and bare:
+        return "A"  # "months of decline"
+    if word in CHANGE_NOUNS and (
+        following == "o" or (before in "NP" and _heads_phrase(tags, index, following))
+    ):
+        return "A"
+    if bare and before and before in "EGV" and current in "VLY" and word != "says":
+        return "N"  # "picked plans"
+    if (
+        bare
+        and current in "VYL"
+        and before
+        and before in "NP"
+        and index > 1
+        and tags[index - 2] in "oirnawfbx"
+        and (word.endswith("s") or not is_plural(words[index - 1]))
+        and (index == last or tags[index + 1] not in "DQKNPJtBHM")
+    ):
+        return "N"  # "in strike pay since"
+    if bare and before and before in "norfbwia" and current in "VYL":
+        return "N"  # "on average"
+    if bare and before in "NP" and following and following in "UWBHMLV" and current in "VYL":
+        return "N"
+    return current
+
+
+def _of_other(words: list[str], tags: list[str], index: int, before: str, title: bool) -> str:
+    """The tag of a noun, name, adjective, adverb or modal."""
+    current, last = tags[index], len(tags) - 1
+    if current == "P" and ((index == 0 and last > 0) or before == ":" or title):
+        word = words[index]
+        lower = word.lower()
+        name = index < last and tags[index + 1] in "PS" and not title
+        guess = class_of(lower) if not name and word[1:] == lower[1:] else "P"
+        return guess if guess in "NJGRS" and not (guess == "R" and lower not in LEXICON) else "P"
+    if current == "J" and before and before in "DJ" and index < last and tags[index + 1] == "o":
+        return "N"  # "a record of"
+    if (
+        current == "G"
+        and before
+        and (
+            (before == "D" and (index == last or tags[index + 1] not in "NPJDQ"))
+            or (before in "oJN" and (index == last or tags[index + 1] in ",.;)cia"))
+        )
+    ):
+        return "N"  # "a grounding", "700 miles of fencing"
+    if current == "N" and before == "t" and index < last and tags[index + 1] == "a":
+        return "V"  # "to trade at"
+    if current == "N" and before == "t" and _precedes_name(tags, words, index):
+        return "V"  # "to impeach Alder"
+    if current in "NG" and index < last and tags[index + 1] == "Q" and _is_one(words, index - 1):
+        return "J"  # "a staggering 18 trillion"
+    if current == "N" and before == "M" and words[index][0].islower():
+        return "V"
+    if current == "N" and before and before in "tK" and index < last and tags[index + 1] in "DQRK":
+        children = before != "K" and is_plural(words[index].lower())  # "to children 5 to 11"
+        return current if children else "V"  # "to avoid the", "they avoid over $5m"
+    if (
+        current == "J"
+        and words[index] == "last"
+        and before in ("N", "P")
+        and tags[index + 1 : index + 2] == ["Q"]
+    ):
+        return "V"  # "batteries last 14 hours"
+    if current == "J" and words[index].lower() in _CONDITIONS:
+        following = tags[index + 1] if index < last else ""
+        if following == "Q" and before not in "B":
+            return "E"  # "wounded 230 others"
+        if before and before in "oD" and following not in ("N", "P", "J"):
+            return "N"  # "the number of dead"
+        return current
+    if current == "x" and words[index] == "worth" and tags[index + 1 : index + 2] == ["o"]:
+        return "N"  # "a net worth of"
+    if current == "d" and before in "DP":
+        return "J"
+    if current == "N" and before and before in "NP" and index < last and tags[index + 1] == "Q":
+        return "V" if _is_deed(words, tags, index) else current  # "the plug delivers 150 kilowatts"
+    if current == "M" and words[index] in _DOING and tags[index + 1 : index + 2] in (["Q"], ["D"]):
+        return "V"  # "the car does 40 miles"
+    if current == "G" and before and before in "Ncm," and index < last and tags[index + 1] in "UWBH":
+        return "N"  # "her approval rating sank", "and refinancing slumped"
+    if current == "N" and words[index] == "shot" and index < last and tags[index + 1] in "ud":
+        return "V"  # "sales shot up 30%"
+    if current == "J" and before and before in "DQ" and _ends_subject(tags, index):
+        return "N"  # "a two-bedroom flat now costs"
+    if current in "NJ" and before and before in "EGV" and words[index] in _WHEREABOUTS:
+        line = tags[index + 1 : index + 2] in (["N"], ["P"], ["J"])  # "an underground line"
+        return current if line else "R"  # "trapped underground"
+    if current == "R" and before and before in "DSJ" and words[index] == "back":
+        return "N"
+    return current
 
 
 def _ends_subject(tags: list[str], index: int) -> bool:
