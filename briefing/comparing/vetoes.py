@@ -1,6 +1,7 @@
 """What keeps two figures apart whatever speaks for them."""
 
 import re
+from functools import lru_cache
 
 from briefing.comparing.features import (
     heads_conflict,
@@ -51,6 +52,8 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         return True
     if one.afar and two.afar and one.afar.isdisjoint(two.afar):
         return True
+    if f.unit in _ages() and f.unit == g.unit and _persons_differ(one, two):
+        return True
     if f.kind in _ORDINAL and _nothing_shared(one, two):
         return True
     if measures_at_odds(one, two) and (how in ("opposed", "wide") or _chance(one, two)):
@@ -76,7 +79,7 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         or (periods(f.period, g.period) == "other" and (stated(f, "period") or stated(g, "period")))
         or _stretches_differ(f, g)
         or _moments_differ(one, two)
-        or (f.unit in load("units")["age"] and (one.reading.open or two.reading.open))  # limits of age
+        or (f.unit in _ages() and (one.reading.open or two.reading.open))  # limits of age
     )
 
 
@@ -123,6 +126,17 @@ def _arrived_at(figure: Figure) -> bool:
 
 def _few_digits(one: Profile, two: Profile) -> bool:
     return min(one.digits, two.digits) < 3
+
+
+@lru_cache(maxsize=1)
+def _ages() -> frozenset[str]:
+    return frozenset(load("units")["age"])
+
+
+def _persons_differ(one: Profile, two: Profile) -> bool:
+    """Whether each measure names somebody whom the other's sentence does not."""
+    first, second = one.measure & one.names.keys(), two.measure & two.names.keys()
+    return bool(first and second) and first.isdisjoint(two.sentence) and second.isdisjoint(one.sentence)
 
 
 def _fates_differ(one: Profile, two: Profile) -> bool:

@@ -102,3 +102,35 @@ def test_what_something_fell_to_is_of_its_own_moment(said: Any, period: str, apa
     fallen = said("a", "The winds have dropped to 40 mph.", "40 mph", 40, "mph", **slots)
     blowing = said("b", "The storm has winds of 50 mph.", "50 mph", 50, "mph", **slots)
     assert vetoed(fallen, blowing, "apart") == apart
+
+
+@pytest.mark.parametrize(("from_", "apart"), [("Cape Lenn", False), ("Port Adair", True)])
+def test_distances_are_from_one_place(said: Any, from_: str, apart: bool) -> None:
+    storm = said("a", "The storm was 40 miles west of Cape Lenn.", "40 miles", 40, "mile")
+    other = said("b", f"It stood 40 miles (64 km) from {from_}, forecasters said.", "40 miles", 40, "mile")
+    assert vetoed(storm, other, "exact") == apart
+
+
+def test_arrests_are_of_people(said: Any) -> None:
+    arrested = said("a", "Police arrested 64 people.", "64 people", 64, "people", measure="people arrested")
+    arrests = said("b", "Police made 60 arrests.", "60 arrests", 60, "arrest", measure="arrests")
+    assert not heads_conflict(arrested, arrests)
+    assert not vetoed(arrested, arrests, "apart")
+
+
+@pytest.mark.parametrize(("qualifier", "apart"), [("none", False), ("over", True)])
+def test_a_limit_of_age_is_no_age(said: Any, qualifier: str, apart: bool) -> None:
+    slots = {"measure": "age of residents", "qualifier": qualifier}
+    old = said("a", "Most residents are over 80.", "80", 80, "year of age", **slots)
+    older = said("b", "It helps residents who are 65.", "65", 65, "year of age", measure="age of residents")
+    assert vetoed(old, older, "apart") == apart
+
+
+def test_people_of_one_age_are_told_apart_by_name(article: Any, figure: Any) -> None:
+    def of(id_: str, name: str) -> Profile:
+        sentence = f"Police said {name}, 75, was hurt."
+        made = figure("75", 75, "year of age", id_, sentence=sentence, measure=f"Age of {name}")
+        return profile(made, article(id_, text=sentence), (), frozenset({"herrera", "reeb"}))
+
+    assert vetoed(of("a", "Ana Herrera"), of("b", "Jeff Reeb"), "exact")
+    assert not vetoed(of("a", "Ana Herrera"), of("b", "Mrs Herrera"), "exact")
