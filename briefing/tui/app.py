@@ -47,7 +47,9 @@ class BriefingApp(Host):
         Binding(
             "question_mark", "help", "Keys", show=False, id="app.help", tooltip="The keys of where you are"
         ),
-    ]
+        Binding("colon", "command_palette", "Actions", show=False, id="app.actions",
+                tooltip="Every action by name, as ctrl+p does everywhere", key_display=":"),
+    ]  # fmt: skip
     ENABLE_COMMAND_PALETTE = True
 
     def __init__(

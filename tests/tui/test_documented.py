@@ -19,7 +19,7 @@ from briefing.tui.themes import NAMES
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "reading-room.md"
 BEGIN, END = "<!-- keys -->\n", "<!-- end of keys -->\n"
 SHOWN = {
-    "question_mark": "?", "slash": "/", "right_square_bracket": "]", "left_square_bracket": "[",
+    "question_mark": "?", "slash": "/", "colon": ":", "right_square_bracket": "]", "left_square_bracket": "[",
     "escape": "esc", "down": "↓", "up": "↑", "left": "←", "right": "→",
 }  # fmt: skip
 

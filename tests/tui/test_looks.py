@@ -126,9 +126,10 @@ async def test_every_place_shows_its_keys_and_goes_back_to_it(
         assert pilot.app.screen is place
 
 
-async def test_the_palettes_mark_is_a_letter_that_fonts_have(opened: Opener) -> None:
+@pytest.mark.parametrize("key", ["ctrl+p", "colon"])
+async def test_the_palettes_mark_is_a_letter_that_fonts_have(opened: Opener, key: str) -> None:
     async with opened(100, 30) as pilot:
-        await pilot.press("ctrl+p")
+        await pilot.press(key)
         await pilot.pause()
         assert "› Search" in " ".join(screen_text(pilot).split())
 
