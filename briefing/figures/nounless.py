@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from itertools import pairwise
+from operator import attrgetter
 
 from briefing.figures import nouns, ranges
 from briefing.figures.draft import Draft
@@ -74,34 +75,34 @@ def _name(text: str, low: str, draft: Draft, before: Draft | None) -> None:
 
 def _split(low: str, drafts: list[Draft]) -> None:
     """Lend a whole's unit to parts that add up to it: "three blasts -- two at the gate and one at a pier"."""
-    order = 0
-    while order < len(drafts):
-        owner = drafts[order]
-        order += 1
+    found: list[Draft] = []
+    for order, owner in enumerate(drafts):
         if owner.sort != "noun" or owner.high is not None or not 3 <= owner.value <= 500 or owner.borrowed:
             continue
-        parts = list(_parts(low, owner, drafts[order : order + 5]))
-        if len(parts) < 2 or sum(part.value for part in parts) != owner.value:
+        parts = list(_parts(low, owner, drafts[order + 1 : order + 6]))
+        if len(parts) < 2 or sum(draft.value for draft, _ in parts) != owner.value:
             continue
-        for part in parts:
-            part.unit, part.sort, part.noun, part.borrowed = owner.unit, owner.sort, owner.noun, True
-        new = [part for part in parts if part not in drafts]
-        drafts[order:order] = new
-        drafts.sort(key=lambda draft: draft.start)
+        for draft, new in parts:
+            draft.unit, draft.sort, draft.noun, draft.borrowed = owner.unit, owner.sort, owner.noun, True
+            if new:
+                found.append(draft)
+    if found:
+        drafts.extend(found)
+        drafts.sort(key=attrgetter("start"))
 
 
-def _parts(low: str, owner: Draft, following: list[Draft]) -> Iterator[Draft]:
-    """The bare numbers after a whole, in its sentence, with each "one" that stands for a thing."""
+def _parts(low: str, owner: Draft, following: list[Draft]) -> Iterator[tuple[Draft, bool]]:
+    """The bare numbers after a whole, in its sentence; new is each "one" that stands for a thing."""
     stop = _SENTENCE_END.search(low, owner.end, owner.end + _REACH)
     end = stop.start() if stop else min(len(low), owner.end + _REACH)
     at = owner.end
     for draft in [*following, None]:
         until = min(draft.start, end) if draft else end
         for match in _ONE.finditer(low, at, until):
-            yield Draft.of(Numeral(match.start(), match.end(), 1, 1, spelled=True, mantissa=1))
+            yield Draft.of(Numeral(match.start(), match.end(), 1, 1, spelled=True, mantissa=1)), True
         if draft is None or draft.start >= end or not _is_bare(draft):
             return
-        yield draft
+        yield draft, False
         at = draft.end
 
 

@@ -146,6 +146,11 @@ def test_glued_text(text: str) -> None:
         "A b",
         "5° 6' ",
         "$1 ",
+        "Three men left: two by land and one by sea. ",
+        "The house voted 229-198-1. ",
+        "the number of beds was 30, 40, 50 ",
+        "the girls were 14, 16, ",
+        "the ninth blast in town in the city in ",
     ],
 )
 def test_cost_grows_with_length(piece: str) -> None:

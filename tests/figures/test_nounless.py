@@ -34,7 +34,10 @@ CASES: list[tuple[str, list[tuple[object, str, str]]]] = [
     ("She left with 132 others on Monday.", [(132, "people", "132 others")]),
     ("Tarek Aydin, a father of seven, left.", [(7, "child", "Father")]),
     ("Jim Aydin, a father of two who worked there, left.", [(2, "child", "Father")]),
-    ("It opened 144 of its 578 schools for part of the day.", [(144, "school", "Schools"), (578, "school", "Schools opened")]),
+    (
+        "It opened 144 of its 578 schools for part of the day.",
+        [(144, "school", "Schools"), (578, "school", "Schools opened")],
+    ),
     ("The hospital cut its number of beds from 250 to 30.", [(250, "bed", "Beds"), (30, "bed", "Beds")]),
     ("A minister put the number of rockets at 12.", [(12, "rocket", "Rockets")]),
     ("They put the number of dead at 13.", [(13, "people", "Dead")]),
