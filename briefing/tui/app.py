@@ -47,8 +47,10 @@ class BriefingApp(Host):
         Binding(
             "question_mark", "help", "Keys", show=False, id="app.help", tooltip="The keys of where you are"
         ),
-        Binding("colon", "command_palette", "Actions", show=False, id="app.actions",
-                tooltip="Every action by name, as ctrl+p does everywhere", key_display=":"),
+        Binding("ctrl+p", "command_palette", "Actions", show=False, id="app.actions", priority=True,
+                tooltip="Every action by name"),
+        Binding("colon", "command_palette", "Actions", show=False, id="app.actions-in-view", key_display=":",
+                tooltip="Every action by name, outside boxes"),
     ]  # fmt: skip
     ENABLE_COMMAND_PALETTE = True
 

@@ -146,4 +146,4 @@ class HelpScreen(Dialog[None]):
         return HelpPane(self.keys)
 
     def hints(self) -> list[Hint]:
-        return [("^p", "find an action by name", "app.command_palette")]
+        return [(self.app.key_of("app.actions"), "find an action by name", "app.command_palette")]
