@@ -7,8 +7,9 @@ from briefing.figures.change_frames import change_after, changed_by, taken_off, 
 from briefing.figures.count_frames import handled, owner_in_list, role_verb, topic_of_count
 from briefing.figures.families import DURATIONS, PERCENT, is_measured, is_money
 from briefing.figures.frame import GENERIC, PARTICLES, TRANSITIVE, Frame
-from briefing.figures.level_frames import contest, level, of
+from briefing.figures.level_frames import contest, level
 from briefing.figures.lexicon import load
+from briefing.figures.of_frames import of
 from briefing.figures.phrases import Span, phrase_after, phrase_before, subject, verb_before, with_complements
 from briefing.figures.quantity import Quantity
 from briefing.figures.tagging import Tagged

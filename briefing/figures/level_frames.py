@@ -1,19 +1,20 @@
-"""Figures that are levels: "a surplus of $112 billion", "60% of production", "the rate was 5%"."""
+"""Figures that are levels: "60% of production", "44% backed Moor", "the rate was 5%"."""
 
-from briefing.figures.change_frames import changed_by, complement, direction_of, earlier_figure
+from dataclasses import dataclass
+
 from briefing.figures.count_frames import (
     located,
     past_brackets,
     past_others,
     role_verb,
-    verb_right_before,
     whereabouts,
 )
 from briefing.figures.dimensions import shape
 from briefing.figures.families import DURATIONS, LENGTHS, is_measured, is_money
-from briefing.figures.frame import BRINGING, GENERIC, LEVEL_TOO, Frame
+from briefing.figures.frame import Frame
 from briefing.figures.lexicon import load
 from briefing.figures.nouns import is_plural
+from briefing.figures.of_frames import owner_of
 from briefing.figures.participles import PAST, participle
 from briefing.figures.phrases import (
     Span,
@@ -29,108 +30,10 @@ from briefing.figures.units import of_word
 
 # participles of verbs that have a receiver before the sum: "paid her $20 million"
 GIVEN = frozenset(load("measures")["verbs"]["given"].split())
-ATTRIBUTES = frozenset(load("measures")["heads"]["attributes"].split())
 _PARTLY = frozenset(load("measures")["verbs"]["partly"].split())
 _MINDED = frozenset(("said", "say", "says", "thought", "think", "believed", "believe"))
 _ONE = (["a"], ["an"], ["this"], ["that"])
 _CONTEST = frozenset(load("change")["contest"]["words"].split())
-
-
-def of(t: Tagged, at: int, i: int, last: int, percent: bool, counted: bool, unit: str) -> Frame:
-    """ "X of Q"."""
-    tags = t.tags
-    money = is_money(unit)
-    phrase = phrase_before(t, at)
-    if phrase is None:
-        if counted:
-            return Frame("count", None, role_verb(t, i, at - 1, True), tail=None)
-        verb = verb_before(t, at)
-        return Frame("of", subject(t, verb) if verb >= 0 else None, verb)
-    head = t.lower[phrase[1] - 1]
-    if tags[phrase[1] - 1] == "A" and counted and head not in LEVEL_TOO:
-        return Frame("change", None, phrase[1] - 1, direction_of(head))
-    if tags[phrase[1] - 1] == "A" and (percent or head not in LEVEL_TOO):
-        direction = direction_of(head)
-        topic = complement(t, i + 1, last)
-        if topic is None and any(tag in "NP" for tag in tags[phrase[0] : phrase[1] - 1]):
-            topic = (phrase[0], phrase[1] - 1)
-        if topic is None:
-            earlier = earlier_figure(t, phrase[0])
-            if earlier:
-                return Frame("change", None, phrase[1] - 1, direction, tail=earlier)
-            verb = verb_before(t, phrase[0])
-            topic = subject(t, verb) if verb >= 0 else None
-        return Frame("change", topic, phrase[1] - 1, direction)
-    if counted:
-        role = role_verb(t, i, phrase[0] - 1, True)
-        whole = head not in GENERIC and (role < 0 or (role == i + 1 and tags[role] == "E"))
-        return Frame("count", None, -1 if whole else role, tail=phrase if whole else None)
-    if head in GENERIC:
-        at = phrase[0] - 1
-        while at > 0 and tags[at] in "DR":
-            at -= 1
-        found = changed_by(t, at, counted) if tags[at : at + 1] == "b" else None
-        if found:
-            return found  # "rose by an average of 2.9%"
-        if at > 0 and tags[at - 1 : at + 1] == "Qa" and names_things(t.words[at - 1]):
-            return Frame("level", (at - 1, at))  # "sold 40 shares at an average of $90"
-        verb = verb_before(t, phrase[0])
-        between = tags[verb + 1 : phrase[0]] if verb >= 0 else "N"
-        if tags[verb] in "VGE" and not between.strip("DRJ") and t.lower[verb] not in BRINGING:
-            inner = complement(t, i + 1, last)
-            if inner:
-                return Frame("object", subject(t, verb), verb, tail=(i + 1, inner[1]))
-            return Frame("object" if money else "level", subject(t, verb), verb) if unit else Frame("none")
-        topic = complement(t, i + 1, last)
-        if (
-            topic is None
-            and phrase[1] - phrase[0] > 1
-            and any(tag in "NP" for tag in tags[phrase[0] : phrase[1] - 1])
-        ):
-            topic = phrase
-        if topic is None:
-            verb = verb_before(t, phrase[0])
-            topic = subject(t, verb) if verb >= 0 else None
-        return Frame("level", phrase if topic is None or tags[topic[1] - 1] == "K" else topic)
-    low = phrase[0]
-    owner = _owner(t, low) if percent else None
-    if owner is None and head in ATTRIBUTES and phrase[1] - low == 1:
-        verb = verb_before(t, low)
-        owner = subject(t, verb) if verb >= 0 and tags[verb] in "VLBGEH" else None
-    return Frame(
-        "of",
-        (_reach_back(t, low), phrase[1]),
-        verb_right_before(t, low),
-        tail=complement(t, i + 1, last),
-        owner=owner,
-    )
-
-
-def _owner(t: Tagged, low: int) -> Span | None:
-    """Whose it is: "Alder with the backing of", "Birch had a 29% rating"; ``low`` begins the thing."""
-    tags = t.tags
-    at = low - 1
-    while at >= 0 and tags[at] in "DRJQ":
-        at -= 1
-    if at > 0 and tags[at] == "w":
-        return phrase_before(t, at)
-    if at > 0 and tags[at] == "H":
-        found = subject(t, at)
-        return found if found and tags[found[1] - 1] in "NP" else None
-    return None
-
-
-def _reach_back(t: Tagged, low: int) -> int:
-    """Where a phrase begins when it is the end of "X of Y": then the whole stands for it."""
-    tags = t.tags
-    at = low - 1
-    while at > 0 and tags[at] in "D":
-        at -= 1
-    if at > 0 and tags[at] == "o":
-        before = phrase_before(t, at)
-        if before:
-            return before[0]
-    return low
 
 
 def contest(t: Tagged, i: int, j: int) -> Frame | None:
@@ -160,13 +63,34 @@ def contest(t: Tagged, i: int, j: int) -> Frame | None:
     return None
 
 
+@dataclass(slots=True)
+class _Standing:
+    """How a figure stands: its word, the word that governs it, and the first word after it."""
+
+    t: Tagged
+    i: int
+    j: int
+    governor: str  # the tag of word ``j``
+    percent: bool
+    unit: str
+    right: int  # the word after it, brackets passed over
+    following: str  # its tag
+
+
 def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) -> Frame:
     """Money, percent and physical figures that are no change."""
-    tags = t.tags
-    word = t.lower[j] if j >= 0 else ""
-    last = len(tags)
     right = past_brackets(t, i + 1)
-    following = tags[right] if right < last else ""
+    c = _Standing(t, i, j, governor, percent, unit, right, t.tags[right : right + 1])
+    return _of_what(c) or _as_subject(c) or _beside_another(c) or _by_governor(c)
+
+
+def _of_what(c: _Standing) -> Frame | None:
+    """What follows the figure and is measured: "$500,000 bond", "60% of production", "$9 in goods"."""
+    t, i, j, right = c.t, c.i, c.j, c.right
+    governor, percent, unit, following = c.governor, c.percent, c.unit, c.following
+    tags = t.tags
+    last = len(tags)
+    word = t.lower[j] if j >= 0 else ""
     if "+" in tags[j + 1 : i] and j >= 0 and governor in "NPA#":
         return Frame("beside", phrase_before(t, j + 1))
     if following and following in "NPJASEG":
@@ -177,7 +101,7 @@ def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) ->
             and tags[phrase[1] - 1] in "NPA"
             and not (following in "EG" and phrase[1] - right < 2)
         ):
-            owner = _owner(t, i) if percent else None
+            owner = owner_of(t, i) if percent else None
             return Frame("modifier", with_complements(t, phrase, last, 1), j, owner=owner)
     if following == "o":
         phrase = phrase_after(t, right + 1, last)
@@ -202,6 +126,16 @@ def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) ->
             and not word.startswith("invest")
         ):
             return Frame("amount", phrase, j if j >= 0 and tags[j] in "VEGUW" else -1)
+    return None
+
+
+def _as_subject(c: _Standing) -> Frame | None:
+    """What the figure itself did: "44% backed Moor", "$319 million of which has been spent"."""
+    t, i, j, right = c.t, c.i, c.j, c.right
+    governor, percent, unit, following = c.governor, c.percent, c.unit, c.following
+    tags = t.tags
+    last = len(tags)
+    word = t.lower[j] if j >= 0 else ""
     if following and following == "," and governor in ("", ",", ";", "."):
         right = past_others(t, right)
         following = tags[right] if right < last else ""
@@ -262,6 +196,16 @@ def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) ->
         if verb < last and tags[verb] not in ".,;:":
             return Frame("answer", verb=verb, tail=phrase_after(t, verb + 1, last))
         return Frame("none")
+    c.right, c.following = right, following
+    return None
+
+
+def _beside_another(c: _Standing) -> Frame | None:
+    """A figure after a colon, "and", "with" or "at", which tells more of another."""
+    t, i, j, right = c.t, c.i, c.j, c.right
+    governor, percent, unit, following = c.governor, c.percent, c.unit, c.following
+    tags = t.tags
+    last = len(tags)
     if governor == ":":
         verb = verb_before(t, j)
         if verb >= 0 and tags[verb] in "VLUWB":
@@ -298,6 +242,14 @@ def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) ->
         first = phrase_after(t, start, last)
         if first and tags[first[1] : first[1] + 1] in tuple("VLBHMUW"):
             return Frame("level", first)
+    return None
+
+
+def _by_governor(c: _Standing) -> Frame:
+    """The phrase or verb that the word before the figure ties it to."""
+    t, i, j, governor, unit, right, following = c.t, c.i, c.j, c.governor, c.unit, c.right, c.following
+    tags = t.tags
+    last = len(tags)
     topic = _governed(t, j, governor, is_money(unit) or not unit)
     if topic and governor and governor in "NP" and is_money(unit):
         cost = topic[0] - 1

@@ -19,9 +19,10 @@ from briefing.figures.dimensions import dimension, dimensioned
 from briefing.figures.families import AREAS, DURATIONS, is_measured, is_money
 from briefing.figures.frame import Frame
 from briefing.figures.labels import EMPTY, GENERIC, LONGEST_DOER, finish, words_of
-from briefing.figures.level_frames import ATTRIBUTES, GIVEN
+from briefing.figures.level_frames import GIVEN
 from briefing.figures.lexicon import load
 from briefing.figures.nouns import singular
+from briefing.figures.of_frames import ATTRIBUTES
 from briefing.figures.participles import participle
 from briefing.figures.patterns import phrases
 from briefing.figures.phrases import Span, phrase_after, with_complements
