@@ -98,6 +98,15 @@ async def test_bookmarked_stories_can_be_shown_alone(app: BriefingApp) -> None:
         assert await shows(pilot, "No story is bookmarked")
 
 
+async def test_a_story_marked_read_can_be_unread_again(app: BriefingApp) -> None:
+    async with app.run_test(size=(120, 30)) as pilot:
+        assert await shows(pilot, "2 stories, 2 unread")
+        await pilot.press("G", "m")
+        assert await shows(pilot, "2 stories, 1 unread")
+        await pilot.press("m")
+        assert await shows(pilot, "2 stories, 2 unread")
+
+
 async def test_unfollowing_is_asked_twice_and_the_list_can_be_written(
     app: BriefingApp, tmp_path: Path
 ) -> None:

@@ -22,7 +22,7 @@ class MendingFrontScreen(AskingFrontScreen):
         Binding("s", "inside", "Inside", show=False, id="front.inside",
                 tooltip="The story's articles, what their outlets changed; move or split off"),
         Binding("m", "mark", "Mark read", show=False, id="front.mark",
-                tooltip="Mark the story's articles read"),
+                tooltip="Mark the story's articles read, or unread again"),
         Binding("b", "bookmark", "Bookmark", show=False, id="front.bookmark",
                 tooltip="Keep the story in mind, or let it go"),
     ]  # fmt: skip
@@ -87,11 +87,14 @@ class MendingFrontScreen(AskingFrontScreen):
 
     def action_mark(self) -> None:
         if self.entry is not None:
-            self._mark(self.entry.source.sources[0])
+            self._mark(self.entry.source.sources[0], read=self.entry.unread)
 
     @work(thread=True, exclusive=True, group="mark")
-    def _mark(self, story: str) -> None:
-        self.ask_library(lambda library: library.mark_read(article.id for article in library.articles(story)))
+    def _mark(self, story: str, read: bool = True) -> None:
+        def mark(library: "Library") -> None:
+            library.mark_read([article.id for article in library.articles(story)], read)
+
+        self.ask_library(mark)
         self.app.call_from_thread(self.refresh_stories)
 
     def action_bookmark(self) -> None:
