@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 if TYPE_CHECKING:
-    from briefing.library import Library, Progress, Story
+    from briefing.library import Found, Library, Progress, Story
     from briefing.model import Article
 
 TABLE, JSON = "table", "json"
@@ -186,7 +186,7 @@ def search(query: tuple[str, ...], format_: str, limit: int) -> None:
         return
     for one in found:
         click.echo(f"{one.story}  {_when(one.article.published)}  {one.article.source}  {one.article.title}")
-        click.echo(f"    {one.snippet}")
+        click.echo(f"    {_with_matches(one)}")
     if not found:
         say("nothing found")
         raise click.exceptions.Exit(1)
@@ -284,9 +284,19 @@ def _each(names: Sequence[str], do: Callable[[str], None]) -> None:
 def _progress(progress: "Progress") -> None:
     what = "feeds" if progress.stage == "fetching" else "stories compared"
     new = f", {progress.new} new" if progress.new else ""
+    new += f", {progress.failed} failed" if progress.failed else ""
     width = shutil.get_terminal_size().columns
     line = f"{progress.done}/{progress.total} {what}{new}  {progress.feed}"
     click.echo(f"\r\x1b[K{line[: width - 1]}", nl=False, err=True)
+
+
+def _with_matches(found: "Found") -> str:
+    """The piece of text that was found, on a terminal with what matched in bold."""
+    told, end = "", 0
+    for start, stop in found.matches:
+        told += found.snippet[end:start] + click.style(found.snippet[start:stop], bold=True)
+        end = stop
+    return told + found.snippet[end:]
 
 
 def _clear_progress() -> None:

@@ -4,9 +4,13 @@ import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import click
 import pytest
 
 from briefing.cli import main
+from briefing.commands import _progress, _with_matches
+from briefing.library import Found, Progress
+from tests.library.texts import FERRY, article
 from tests.loopback import Reply, Server, rss, serving
 
 Run = Callable[..., tuple[int, str, str]]
@@ -85,6 +89,18 @@ def test_add_stories_and_search(run: Run, tmp_path: Path) -> None:
     assert len(json.loads(run("stories", "--format", "json")[1])) == 2
     assert run("move", "harbour-wire.md", story["id"])[0] == 0
     assert len(json.loads(run("stories", "--format", "json")[1])) == 1
+
+
+def test_what_a_search_matched_is_bold_on_a_terminal() -> None:
+    found = Found(article(FERRY, "Harbour Wire"), "story:1", "The ferry and the Ferry.", ((4, 9), (18, 23)))
+    told = _with_matches(found)
+    assert told.replace("\x1b[1m", "<").replace("\x1b[0m", ">") == "The <ferry> and the <Ferry>."
+    assert click.unstyle(told) == found.snippet
+
+
+def test_progress_tells_of_failures(capsys: pytest.CaptureFixture[str]) -> None:
+    _progress(Progress(3, 9, "Harbour Wire", new=2, failed=1))
+    assert "3/9 feeds, 2 new, 1 failed  Harbour Wire" in capsys.readouterr().err
 
 
 def test_a_search_as_a_shell_hands_it_over(run: Run, tmp_path: Path) -> None:
