@@ -3,18 +3,16 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from itertools import chain
 
+from briefing.figures.lexicon import load
 from briefing.model import Figure
 
 ALIKE = 0.6  # least share of words that two sentences have in common, numbers aside
 
 _NUMBER = re.compile(r"\d[\d.,]*")
 _WORD = re.compile(r"[^\W\d_]+")
-_NUMBER_WORD = re.compile(
-    r"(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty"
-    r"|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozens?|a|an|the|at|least|about"
-    r"|nearly|almost|over|more|than|around|some|now)$"
-)
 
 
 def changed_figures(before: Sequence[Figure], after: Sequence[Figure]) -> list[tuple[Figure, Figure]]:
@@ -71,8 +69,18 @@ def _matched(before: Sequence[str], after: Sequence[str]) -> Iterator[tuple[str,
 
 
 def _words(sentence: str) -> frozenset[str]:
-    words = _WORD.findall(_NUMBER.sub(" ", sentence).lower())
-    return frozenset(word for word in words if not _NUMBER_WORD.match(word))
+    return frozenset(_WORD.findall(_NUMBER.sub(" ", sentence).lower())) - _number_words()
+
+
+@cache
+def _number_words() -> frozenset[str]:
+    """The words of numbers, and those that stand before them: what changes along with a figure."""
+    numbers, hedges = load("numbers"), load("hedges")
+    phrases = [*hedges["skip"]["words"], *chain(*hedges["before"].values())]
+    for table in numbers.values():
+        phrases += table["article"]
+        phrases += chain(*(table[name] for name in ("units", "teens", "tens", "scales", "groups")))
+    return frozenset(word for phrase in phrases for word in _WORD.findall(phrase))
 
 
 def _likeness(words: frozenset[str], others: frozenset[str]) -> float:

@@ -28,12 +28,12 @@ def feeds(database: Database) -> list[Feed]:
     return [to_feed(row) for row in rows]
 
 
-def follow(database: Database, options: FetchOptions, url: str, title: str, folder: str) -> Feed:
+def follow(database: Database, options: FetchOptions, url: str, folder: str) -> Feed:
     """Follows the feed at ``url`` or the first that the page there names, and keeps what is in it."""
     url = full_address(url)
     private, url, fetched = asyncio.run(_fetch_feed(options, url))
     url = fetched.moved_to or url
-    add(database, url, title=title, folder=folder, local=private)
+    add(database, url, folder=folder, local=private)
     with database.reading() as connection:
         feed = connection.execute("SELECT * FROM feeds WHERE url = ?", (url,)).fetchone()
         known = storing.known_entries(connection, feed)
@@ -42,11 +42,6 @@ def follow(database: Database, options: FetchOptions, url: str, title: str, fold
     with database.writing() as connection, shelf(connection) as stories:
         storing.store_feed(stories, feed["id"], fetched, prepared, seen)
     return next(one for one in feeds(database) if one.url == url)
-
-
-def discover(options: FetchOptions, url: str) -> list[Feed]:
-    """The feed that ``url`` is, or those that the page there names; follows none."""
-    return asyncio.run(_discover(options, full_address(url)))
 
 
 def add(
@@ -137,15 +132,3 @@ async def _fetch_feed(options: FetchOptions, url: str) -> tuple[bool, str, Fetch
             fetched = await fetcher.feed(url, private=private)
             parse_feed(fetched.body or b"", fetched.url, fetched.charset)
     return private, url, fetched
-
-
-async def _discover(options: FetchOptions, url: str) -> list[Feed]:
-    async with Fetcher(options) as fetcher:
-        fetched = await fetcher.feed(url, private=await fetcher.is_private(url))
-    try:
-        parsed = parse_feed(fetched.body or b"", fetched.url, fetched.charset)
-    except NotAFeedError as error:
-        if not error.feeds:
-            raise
-        return [Feed(address, title) for address, title in error.feeds]
-    return [Feed(fetched.moved_to or url, parsed.title)]

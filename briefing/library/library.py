@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Self
 from briefing.library import counting, keeping, marking
 from briefing.library.database import Database
 from briefing.library.errors import LibraryError, NotFoundError
-from briefing.library.records import Change, Feed, Found, Note, Progress, Story, Updated, Version
+from briefing.library.records import Change, Feed, Found, Progress, Story, Updated, Version
 from briefing.library.rows import article_row, name_of_story, now, story_row, to_article, to_story
 from briefing.library.stories import shelf
 from briefing.model import Article, Figure
@@ -38,7 +38,7 @@ def default_path() -> Path:
 
 class Library:
     """Feeds, articles and stories. Every method may be called from any thread, and raises LibraryError
-    with one line for the reader. All but ``follow``, ``discover`` and ``update`` answer from the file alone.
+    with one line for the reader. All but ``follow`` and ``update`` answer from the file alone.
     """
 
     def __init__(self, database: Database, options: "FetchOptions | None" = None) -> None:
@@ -72,19 +72,12 @@ class Library:
 
         return following.feeds(self._database)
 
-    def follow(self, url: str, title: str = "", folder: str = "") -> Feed:
+    def follow(self, url: str, folder: str = "") -> Feed:
         """Follows the feed at ``url``, or the first feed that the page at ``url`` names. Uses the network."""
         from briefing.library import following
 
         with _as_library_error():
-            return following.follow(self._database, self._fetch_options(), url, title, folder)
-
-    def discover(self, url: str) -> list[Feed]:
-        """The feed that ``url`` is, or those that the page there names. Uses the network; follows none."""
-        from briefing.library import following
-
-        with _as_library_error():
-            return following.discover(self._fetch_options(), url)
+            return following.follow(self._database, self._fetch_options(), url, folder)
 
     def unfollow(self, name: str) -> Feed:
         """Stops following a feed, named by its address, site or title; its articles stay."""
@@ -224,11 +217,6 @@ class Library:
                 return self.article(key)
         raise NotFoundError(f"no article {name} in the library", "`briefing search` finds articles")
 
-    def story_of(self, article_id: str) -> str:
-        """The id of the story that an article is in."""
-        with self._database.reading() as connection:
-            return name_of_story(article_row(connection, article_id)["story"])
-
     def search(self, query: str, limit: int = 50) -> list[Found]:
         """Articles that hold every word of ``query``, newest first. Raises QueryError.
 
@@ -256,19 +244,9 @@ class Library:
         """Marks articles read (or unread again). One that its outlet changes later is unread again."""
         marking.mark_read(self._database, article_ids, read)
 
-    def bookmark(
-        self, story_id: str, article_id: str | None = None, start: int | None = None, *, on: bool = True
-    ) -> None:
-        """Bookmarks a story, or the figure at ``start`` of one of its articles; ``on=False`` takes it off."""
-        if article_id is None:
-            marking.bookmark_story(self._database, story_id, on)
-        else:
-            self.story(story_id)
-            marking.bookmark_figure(self._database, article_id, start or 0, on)
-
-    def bookmarks(self) -> list[Note]:
-        """Every bookmark, newest first."""
-        return marking.bookmarks(self._database)
+    def bookmark(self, story_id: str, *, on: bool = True) -> None:
+        """Bookmarks a story; ``on=False`` takes the bookmark off."""
+        marking.bookmark(self._database, story_id, on)
 
     def _fetch_options(self) -> "FetchOptions":
         from briefing.reading.network import fetch_options

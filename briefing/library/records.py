@@ -98,18 +98,6 @@ def _without_end_of(before: str, after: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
-    """What a reader marked to come back to: a whole story, or one figure of it."""
-
-    story: str
-    label: str
-    made: datetime
-    article: str | None = None
-    start: int | None = None  # of the figure in the article's text
-    text: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Found:
     """One answer of a search: a piece of the article's text, and ``start:end`` in it of what matched."""
 
@@ -153,4 +141,3 @@ class Updated:
     failures: tuple[Failure, ...] = ()
     waiting: int = 0  # feeds not asked, because their server wants to be left alone for a while
     cancelled: bool = False
-    stories: tuple[str, ...] = ()  # ids of stories with something new

@@ -167,5 +167,8 @@ STEPS: tuple[tuple[str, ...], ...] = (
         """,
     ),
     ("ALTER TABLE stories ADD COLUMN latest TEXT",),  # the last change of a figure, records.Edit as JSON
-    ("DROP TRIGGER articles_added",),  # Shelf.finish lets new articles be searched for, many at once
+    (
+        "DROP TRIGGER articles_added",  # Shelf.finish lets new articles be searched for, many at once
+        "DROP TABLE bookmarks",  # of figures, which nothing ever set
+    ),
 )

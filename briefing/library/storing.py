@@ -25,11 +25,10 @@ PAGES_SINCE = timedelta(days=7)  # older teasers stay teasers
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """What became of an answer: articles, their stories, and those whose page is wanted with its address."""
+    """What became of an answer: articles, and those whose page is wanted with its address."""
 
     new: int = 0
     changed: int = 0
-    stories: tuple[int, ...] = ()
     pages: tuple[tuple[int, str], ...] = ()
 
 
@@ -90,7 +89,6 @@ def store_feed(shelf: Shelf, feed: int, fetched: Fetched, prepared: PreparedFeed
     return Stored(
         new=sum(one.outcome == "new" for one in kept),
         changed=sum(one.outcome == "changed" for one in kept),
-        stories=tuple(one.story for one in kept if one.outcome != "same"),
         pages=tuple((page["id"], page["url"]) for page in pages),
     )
 
@@ -143,7 +141,7 @@ def store_page(shelf: Shelf, row: int, prepared: Prepared | None, seen: int) -> 
     kept = keeping.keep(shelf, prepared.article, seen, terms=prepared.terms, row=row)
     if kept.outcome != "changed":
         return Stored()
-    return Stored(changed=int(known["page"] == Page.WANTED_AGAIN), stories=(kept.story,))
+    return Stored(changed=int(known["page"] == Page.WANTED_AGAIN))
 
 
 def close_page(shelf: Shelf, row: int) -> Stored:

@@ -24,7 +24,7 @@ from briefing.library.helper import Helper
 from briefing.library.memory import Memory
 from briefing.library.preparing import prepare_feed, prepare_page
 from briefing.library.records import Failure, Progress, Updated
-from briefing.library.rows import digest, name_of_story, now
+from briefing.library.rows import digest, now
 from briefing.library.stories import Shelf, shelf
 from briefing.library.storing import Stored
 from briefing.reading.addresses import shown
@@ -50,12 +50,10 @@ class _Sum:
     new: int = 0
     changed: int = 0
     failures: list[Failure] = field(default_factory=list)
-    stories: dict[int, None] = field(default_factory=dict)
 
     def add(self, stored: Stored) -> None:
         self.new += stored.new
         self.changed += stored.changed
-        self.stories |= dict.fromkeys(stored.stories)
 
 
 def update(
@@ -102,7 +100,6 @@ async def _update(
         failures=tuple(so_far.failures),
         waiting=waiting,
         cancelled=cancelled.is_set(),
-        stories=tuple(map(name_of_story, so_far.stories)),
     )
 
 

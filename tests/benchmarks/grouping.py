@@ -55,7 +55,7 @@ def run(quick: bool) -> Iterable[Row]:
 def labelled(folders: Iterable[Path]) -> Iterator[Labelled]:
     """The articles below ``folders``, each with its event."""
     for folder in folders:
-        for event in sorted(path for path in folder.iterdir() if path.is_dir()):
+        for event in sorted(path for path in folder.absolute().iterdir() if path.is_dir()):
             about = event / "sources.json"
             sources = json.loads(about.read_text("utf-8")) if about.exists() else {}
             for article in load([event]).articles:
@@ -115,8 +115,12 @@ def score(articles: Sequence[Labelled]) -> Score:
             library.add([one.article])
         seconds = (process_time() - started) / len(articles)
         # now, and not as it came: stories have become part of others since
-        names = [one.article.url or one.article.path or "" for one in articles]
-        found = [library.story_of(library.find(name).id) for name in names]
+        story_of = {
+            article.url or article.path: story.id
+            for story in library.stories(-1)
+            for article in library.articles(story.id, earlier=True)
+        }
+        found = [story_of[one.article.url or one.article.path] for one in articles]
     for one, story in zip(articles, found, strict=True):
         stories[story].append(one)
     precision, recall = b_cubed([one.group for one in articles], found)

@@ -19,6 +19,7 @@ def changes(before: str, after: str) -> list[tuple[object, object]]:
         ("At least 12 people died in the fire.", "At least 27 people died in the fire.", [(12, 27)]),
         ("At least 12 people died in the fire.", "At least 12 people died in the fire.", []),
         ("Twelve people died in the fire.", "At least 27 people have died in the fire.", [(12, 27)]),
+        ("Ninety houses burned.", "At least a hundred and twelve houses burned.", [(90, 112)]),
         ("Exports rose 5.9% in May.", "Exports rose 6.1% in May.", [(5.9, 6.1)]),
         ("Some 40 people were hurt.", "Some 40 people were hurt. Another 12 houses burned down.", []),
         ("Some 40 people were hurt.", "The mayor spoke for 15 minutes about taxes.", []),

@@ -109,7 +109,7 @@ def test_snippet_marks_what_matched(filled: Library) -> None:
     (found,) = filled.search("halcyon")
     (span,) = found.matches
     assert found.snippet[slice(*span)] == "Halcyon"
-    assert found.story == filled.story_of(found.article.id)
+    assert found.article.id in {article.id for article in filled.articles(found.story, earlier=True)}
 
 
 @pytest.mark.parametrize(

@@ -56,8 +56,6 @@ def test_follow_a_site_by_its_address(library: Library, server: Server) -> None:
     link = '<link rel="alternate" type="application/rss+xml" href="/feed" title="News">'
     server.replies["/"] = Reply(f"<!doctype html><html><head>{link}</head><body>x".encode())
     url = feed(server, "/feed", ("/1", item("One")))
-    assert [found.url for found in library.discover(server.url("/"))] == [url]
-    assert library.feeds() == []
     assert library.follow(server.url("/")).url == url
 
 
@@ -80,7 +78,6 @@ def test_update_brings_only_what_is_new(library: Library, server: Server) -> Non
     updated = library.update()
     assert (updated.feeds, updated.new, updated.changed, updated.failures) == (1, 1, 0, ())
     assert titles(library) == ["One", "Two"]
-    assert len(updated.stories) == 1
 
 
 def test_not_modified(library: Library, server: Server) -> None:

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from zlib import crc32
 
+from briefing.library import Library
 from briefing.model import Article
 
 START = datetime(2026, 11, 16, 8, tzinfo=UTC)
@@ -39,4 +40,13 @@ def article(
         text=f"{title}\n\n{text}{more}",
         url=url or f"https://{host}.example/{crc32(event[0].encode())}",
         published=START + timedelta(hours=hours),
+    )
+
+
+def story_of(library: Library, article_id: str) -> str:
+    """The id of the story that an article is in."""
+    return next(
+        story.id
+        for story in library.stories(-1)
+        if any(article.id == article_id for article in library.articles(story.id, earlier=True))
     )
