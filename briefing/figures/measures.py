@@ -301,7 +301,7 @@ def _answer(t: Tagged, i: int, frame: Frame, noun: str) -> str:
                 return f"{noun} who {t.slice(high + 1, stop)}"
         rest = t.slice(high, stop)
     said = " ".join(part for part in (word, particle, rest) if part)
-    passive = "B" in t.tags[i + 1 : frame.verb] and t.tags[frame.verb] in "VEJ"
+    passive = "B" in t.tags[i + 1 : frame.verb] and t.tags[frame.verb] in "VEJUW"
     who = "who" in t.lower[i + 1 : frame.verb]
     if not noun and not who:
         return said

@@ -31,6 +31,9 @@ _COUNTED_TO = re.compile(
 )
 _BOTH = re.compile(r" [a-z]+ and \Z")
 _DETERMINERS = frozenset(load("lookalikes")["determiners"].split())
+_COLON = re.compile(r"(?::|[–—]|--| -) ?\Z")
+_THAT = re.compile(r" (?:that|who|which)\b")
+_DASHED = re.compile(r"\b([a-z]+s),? (?:--|[–—:-]) one [^.;:\n]{1,30} and \Z")
 _REACH = 170  # characters in which the parts of a whole, or the noun of the sentence before, are looked for
 
 
@@ -56,7 +59,7 @@ def _name(text: str, low: str, draft: Draft, before: Draft | None) -> None:
     if _is_parent(low, draft):
         _give(draft, "child")
         return
-    counted = _of_number(text, low, draft) or _set_to(low, draft)
+    counted = _of_number(text, low, draft) or _set_to(low, draft) or _more_of(low, draft)
     if counted:
         _give(draft, counted)
         return
@@ -80,7 +83,8 @@ def _split(low: str, drafts: list[Draft]) -> None:
         if owner.sort != "noun" or owner.high is not None or not 3 <= owner.value <= 500 or owner.borrowed:
             continue
         parts = list(_parts(low, owner, drafts[order + 1 : order + 6]))
-        if len(parts) < 2 or sum(draft.value for draft, _ in parts) != owner.value:
+        total = sum(draft.value for draft, _ in parts)
+        if len(parts) < 2 or total > owner.value or (total < owner.value and not _told(low, owner, parts)):
             continue
         for draft, new in parts:
             draft.unit, draft.sort, draft.noun, draft.borrowed = owner.unit, owner.sort, owner.noun, True
@@ -89,6 +93,12 @@ def _split(low: str, drafts: list[Draft]) -> None:
     if found:
         drafts.extend(found)
         drafts.sort(key=attrgetter("start"))
+
+
+def _told(low: str, owner: Draft, parts: list[tuple[Draft, bool]]) -> bool:
+    """Whether parts that are not all stand right after a whole: "seven bombs: five that failed, one that"."""
+    opens = _COLON.search(low, owner.end, parts[0][0].start) is not None
+    return opens and all(_THAT.match(low, draft.end) for draft, _ in parts)
 
 
 def _parts(low: str, owner: Draft, following: list[Draft]) -> Iterator[tuple[Draft, bool]]:
@@ -126,6 +136,14 @@ def _set_to(low: str, draft: Draft) -> str:
     if found is None or not _ALONE.match(low, draft.end) or not nouns.is_plural(found[1]):
         return ""
     return nouns.singular(found[1]) if draft.numeral.spelled else ""
+
+
+def _more_of(low: str, draft: Draft) -> str:
+    """What the two are of "those blasts -- one in March and two more in May"."""
+    found = _DASHED.search(low, max(0, draft.start - 60), draft.start)
+    if found is None or not low.startswith(" more", draft.end) or not nouns.is_plural(found[1]):
+        return ""
+    return nouns.singular(found[1])
 
 
 def _opens_on(low: str, draft: Draft, before: Draft) -> bool:

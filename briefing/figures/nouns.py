@@ -172,6 +172,11 @@ def read(text: str, low: str, end: int, value: float) -> Counted | None:
         if is_plural(lower):
             if value == 1 and not of and lower in known.attributive:
                 continue  # "one sports fan"
+            if value == 1 and not of and len(words) == 1 and lower in known.collective and word[0].isupper():
+                further = _TOKEN.match(text, at)
+                if further is None or further[1] in known.stop or not further[1].islower():
+                    return Counted(word, lower, ends[-1])  # "1 Sudanese"
+                continue  # "one Swiss company"
             if value == 1 and not of:
                 return _singular(words[:-1], ends, value)
             head = len(words) - 1

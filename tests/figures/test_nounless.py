@@ -20,6 +20,11 @@ CASES: list[tuple[str, list[tuple[object, str, str]]]] = [
         "They found six bombs: five that exploded, one that failed.",
         [(6, "bomb", "Bombs"), (5, "bomb", "Bombs that exploded"), (1, "bomb", "Bombs that failed")],
     ),
+    (
+        "They made seven bombs - five that exploded, one that was recovered and a last that burned.",
+        [(7, "bomb", "Bombs"), (5, "bomb", "Bombs that exploded"), (1, "bomb", "Bombs recovered")],
+    ),
+    ("Those blasts -- one in March and two more in May -- shook it.", [(2, "blast", "")]),
     ("Four of those were hurt by glass.", [(4, "people", "People hurt")]),
     (
         "A bus carried 40 people. About 15 were from Wick.",

@@ -47,6 +47,8 @@ from briefing.figures.patterns import phrases
             "outstanding absentee and provisional ballot",
             "83 outstanding absentee and provisional ballots",
         ),
+        ("It held one Sudanese, one Swiss.", "Sudanese", "one Sudanese"),
+        ("One Swiss company left.", "Swiss company", "One Swiss company"),
         ("One woman speaking there left.", "woman", "One woman"),
         ("One member telling Roth so left.", "member", "One member"),
         (
