@@ -1,5 +1,6 @@
 """What outlives the session: the figures the reader keeps, and that he has been here before."""
 
+from itertools import chain
 from pathlib import Path
 
 from briefing.tui.folders import data_folder
@@ -57,15 +58,23 @@ class Memory:
 
     def kept_of(self, story: Story) -> frozenset[str]:
         """Keys of the story's measures that are kept."""
-        kept = frozenset(self._all().get(story_key(story), ()))
+        kept = frozenset(chain.from_iterable(self._all()[key] for key in self._alike(story)))
         return kept & {bookmark_key(measure) for measure in story.measures} if kept else kept
+
+    def _alike(self, story: Story) -> list[str]:
+        """Keys of stories that share an article with this one: as it was before another outlet joined it."""
+        articles = set(story_key(story).split("\n"))
+        return [key for key in self._all() if not articles.isdisjoint(key.split("\n"))]
 
     def keep(self, story: Story, kept: frozenset[str]) -> str:
         """Keep these; gives a line that says what went wrong, or nothing."""
         everything = self._all()
+        gone = {bookmark_key(measure) for measure in story.measures} - kept
+        for key in self._alike(story):
+            everything[key] = [name for name in everything[key] if name not in gone]
         everything[story_key(story)] = sorted(kept)
-        if not kept:
-            del everything[story_key(story)]
+        for key in [key for key, names in everything.items() if not names]:
+            del everything[key]
         import json
 
         try:
