@@ -1,7 +1,7 @@
 """Figures beside words of change: "rose by 5%", "a 5% rise in exports", "up 5%", "to $84 from $80"."""
 
 from briefing.figures.families import LENGTHS
-from briefing.figures.frame import BRINGING, GENERIC, LEVEL_TOO, Frame, Role
+from briefing.figures.frame import BRINGING, LEVEL_TOO, QUANTIFYING, Frame, Role
 from briefing.figures.lexicon import load
 from briefing.figures.nouns import is_plural
 from briefing.figures.phrases import Span, phrase_after, phrase_before, subject, verb_before, with_complements
@@ -100,7 +100,7 @@ def taken_off(t: Tagged, i: int, last: int) -> Frame | None:
     if thing is None or t.tags[thing[1] - 1] not in "NPA" or _is_outlook(t, thing):
         return None
     verb = verb_before(t, i)
-    doer = subject(t, verb) if verb >= 0 and t.lower[thing[1] - 1] in GENERIC else None
+    doer = subject(t, verb) if verb >= 0 and t.lower[thing[1] - 1] in QUANTIFYING else None
     if doer and t.tags[doer[1] - 1] != "K":
         return Frame("change", doer, verb, "down")
     return Frame("change", with_complements(t, thing, last, 1), verb, "down")

@@ -2,7 +2,8 @@
 
 import re
 
-from briefing.figures.labels import EMPTY, GENERIC, LONGEST_DOER, words_of
+from briefing.figures.frame import QUANTIFYING
+from briefing.figures.labels import EMPTY, LONGEST_DOER, words_of
 from briefing.figures.lexicon import load
 from briefing.figures.nouns import is_plural
 from briefing.figures.participles import PAST, participle
@@ -138,7 +139,7 @@ def _is_complement(t: Tagged, i: int) -> bool:
         at -= 2 if t.tags[at] == "c" else 1
     if at < 1 or t.tags[at] not in "oiwnrabf" or t.tags[at - 1] not in "NPAQ":
         return False
-    return not (t.tags[at] == "o" and t.lower[at - 1] in GENERIC)
+    return not (t.tags[at] == "o" and t.lower[at - 1] in QUANTIFYING)
 
 
 def _is_of_head(t: Tagged, i: int, verb: int) -> bool:

@@ -46,7 +46,7 @@ TRANSITIVE = frozenset(
         "shedding",
     )
 )
-GENERIC = frozenset(_MEASURES["heads"]["generic"].split())
+QUANTIFYING = frozenset(_MEASURES["heads"]["quantifying"].split())
 BRINGING = frozenset(_MEASURES["verbs"]["bringing"].split())
 
 

@@ -6,7 +6,7 @@ from briefing.figures import sides
 from briefing.figures.change_frames import change_after, changed_by, taken_off, to_from, up_down
 from briefing.figures.count_frames import handled, owner_in_list, role_verb, topic_of_count
 from briefing.figures.families import DURATIONS, PERCENT, is_measured, is_money
-from briefing.figures.frame import GENERIC, PARTICLES, TRANSITIVE, Frame
+from briefing.figures.frame import PARTICLES, QUANTIFYING, TRANSITIVE, Frame
 from briefing.figures.level_frames import contest, level
 from briefing.figures.lexicon import load
 from briefing.figures.of_frames import of
@@ -127,7 +127,7 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
             return Frame("count", None, role_verb(t, i, -1))  # "believed there were over 20 tunnels"
         if governor and governor in "BL" and not word.startswith("cost"):
             whole = subject(t, j)  # "the population is 8 billion people"
-            if whole and tags[whole[1] - 1] in "NPA" and t.lower[whole[1] - 1] not in GENERIC:
+            if whole and tags[whole[1] - 1] in "NPA" and t.lower[whole[1] - 1] not in QUANTIFYING:
                 return Frame("level", whole, j)
         thing = handled(t, j) if governor and governor in "tnarw" else None
         if thing:

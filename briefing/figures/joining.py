@@ -8,7 +8,7 @@ from briefing.figures.draft import Draft
 
 _EQUAL = re.compile(rf" ?[(\[]{ranges.SOFTENERS}\Z|,? or {ranges.SOFTENERS}\Z")
 _SLASH = re.compile(r" ?/ ?\Z")
-_MEASURED = frozenset({"money", "physical", "temperature"})
+_RESTATED = frozenset({"money", "physical", "temperature"})
 _SUBUNITS = {
     "cent": frozenset({"USD", "EUR", "AUD", "CAD", "NZD", "HKD", "SGD"}),
     "penny": frozenset({"GBP"}),
@@ -64,7 +64,7 @@ def _is_inches(low: str, a: Draft, b: Draft, gap: str) -> bool:
 
 def _equate(a: Draft, b: Draft, gap: str) -> None:
     """Mark ``b`` as ``a`` in another unit: "41.21 trillion yuan ($5.83 trillion)"."""
-    if not a.unit or a.unit == b.unit or a.sort != b.sort or a.sort not in _MEASURED:
+    if not a.unit or a.unit == b.unit or a.sort != b.sort or a.sort not in _RESTATED:
         return
     if _EQUAL.match(gap):
         b.partner = a.start

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from briefing.figures.frame import QUANTIFYING
 from briefing.figures.lexicon import load
 from briefing.figures.phrases import Span, phrase_after, subject, verb_before
 from briefing.figures.tagging import Tagged
@@ -10,7 +11,6 @@ from briefing.figures.units import of_word
 from briefing.figures.wordclasses import LEXICON
 
 _TABLE = load("measures")
-GENERIC = frozenset(_TABLE["heads"]["generic"].split())
 _KEPT = frozenset(_TABLE["heads"]["kept_with_complement"].split())
 EMPTY = frozenset(_TABLE["heads"]["empty"].split())
 _DROPPED = frozenset(_TABLE["modifiers"]["dropped"].split())
@@ -59,7 +59,7 @@ def words_of(t: Tagged, span: Span | None) -> str:
     head = high - low == 1 or tags[low + 1] in "o"
     if (
         head
-        and t.lower[low] in GENERIC
+        and t.lower[low] in QUANTIFYING
         and high - low > 2
         and tags[low + 1] == "o"
         and t.lower[low] not in _KEPT

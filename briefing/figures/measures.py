@@ -17,8 +17,8 @@ from briefing.figures.deeds import (
 )
 from briefing.figures.dimensions import dimension, dimensioned
 from briefing.figures.families import AREAS, DURATIONS, is_measured, is_money
-from briefing.figures.frame import Frame
-from briefing.figures.labels import EMPTY, GENERIC, LONGEST_DOER, finish, words_of
+from briefing.figures.frame import QUANTIFYING, Frame
+from briefing.figures.labels import EMPTY, LONGEST_DOER, finish, words_of
 from briefing.figures.level_frames import GIVEN
 from briefing.figures.lexicon import load
 from briefing.figures.nouns import singular
@@ -44,8 +44,8 @@ _WEAK = frozenset(load("measures")["heads"]["weak"].split())
 _OWN_NAME = frozenset(load("change")["nouns"]["own_name"].split())
 _HARMED = frozenset(("killed", "injured", "wounded", "hurt"))
 _BEFALLEN = _HARMED | frozenset(load("measures")["verbs"]["befalling"].split())
-_MARKS = GENERIC | frozenset(load("measures")["heads"]["marks"].split())
-_STEPS = (frozenset(CHANGE_NOUNS) - _OWN_NAME) | GENERIC
+_MARKS = QUANTIFYING | frozenset(load("measures")["heads"]["marks"].split())
+_STEPS = (frozenset(CHANGE_NOUNS) - _OWN_NAME) | QUANTIFYING
 
 
 def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str:
@@ -322,7 +322,7 @@ def _count(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
             (frame.verb >= 0 and not told)
             or (single and not told)
             or not any(tag in "NPA" for tag in t.tags[low:high])
-            or thing.lower() in EMPTY | GENERIC
+            or thing.lower() in EMPTY | QUANTIFYING
         ):
             return noun
         if t.lower[high] == "with" and not told:  # "showed Moor with 155,040 votes"

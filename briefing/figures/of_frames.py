@@ -3,7 +3,7 @@
 from briefing.figures.change_frames import changed_by, complement, direction_of, earlier_figure
 from briefing.figures.count_frames import role_verb, verb_right_before
 from briefing.figures.families import is_money
-from briefing.figures.frame import BRINGING, GENERIC, LEVEL_TOO, Frame
+from briefing.figures.frame import BRINGING, LEVEL_TOO, QUANTIFYING, Frame
 from briefing.figures.lexicon import load
 from briefing.figures.phrases import Span, names_things, phrase_before, subject, verb_before
 from briefing.figures.tagging import Tagged
@@ -38,9 +38,9 @@ def of(t: Tagged, at: int, i: int, last: int, percent: bool, counted: bool, unit
         return Frame("change", topic, phrase[1] - 1, direction)
     if counted:
         role = role_verb(t, i, phrase[0] - 1, True)
-        whole = head not in GENERIC and (role < 0 or (role == i + 1 and tags[role] == "E"))
+        whole = head not in QUANTIFYING and (role < 0 or (role == i + 1 and tags[role] == "E"))
         return Frame("count", None, -1 if whole else role, tail=phrase if whole else None)
-    if head in GENERIC:
+    if head in QUANTIFYING:
         at = phrase[0] - 1
         while at > 0 and tags[at] in "DR":
             at -= 1

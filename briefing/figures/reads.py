@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from briefing.figures.counting import counted_noun, number_of, plural
 from briefing.figures.families import is_duration, is_measured
-from briefing.figures.frame import Frame
+from briefing.figures.frame import QUANTIFYING, Frame
 from briefing.figures.frames import read_frame
 from briefing.figures.inheritance import Context, Sort
 from briefing.figures.kinds import kind_of
-from briefing.figures.labels import GENERIC, finish, head_of_subject, plain, words_of
+from briefing.figures.labels import finish, head_of_subject, plain, words_of
 from briefing.figures.measures import is_mark, is_step, is_teller, label, quantity_text, says_nothing
 from briefing.figures.persons import names_no_one, whose
 from briefing.figures.places import is_known
@@ -84,7 +84,9 @@ def read_one(
         thing = finish(number_of(t, i, quantity.unit))
         if thing and thing.split()[0].lower() not in read.measure.lower():
             read.measure = thing
-        elif read.measure.lower() in GENERIC and quantity.unit.islower() and not is_measured(quantity.unit):
+        elif (
+            read.measure.lower() in QUANTIFYING and quantity.unit.islower() and not is_measured(quantity.unit)
+        ):
             read.measure = finish(plural(quantity.unit))  # "a group of 31 red and six blue cars"
     if quantity.unit.endswith("of age") and names_no_one(t, i, read.measure):
         name, elsewhere = whose(t, i)

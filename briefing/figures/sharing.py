@@ -64,7 +64,7 @@ _CROWD = re.compile(
     rf"\b(?:{any_of('people', 'groups')} of|{any_of('people', 'before')}) {ranges.SOFTENERS}\Z"
 )
 _ALONE = re.compile(r"[.,;:]?(?:\s|$)(?!of\b)")
-_MEASURED = frozenset({"money", "physical", "points", "percent", "temperature"})
+_LENT = frozenset({"money", "physical", "points", "percent", "temperature"})
 _LEVELS = frozenset({"point", "cent", "penny"})
 _SUBUNITS = frozenset({"cent", "paisa"})
 _REACH = 140  # characters over which a level finds its unit
@@ -123,7 +123,7 @@ def _forward(low: str, a: Draft, b: Draft) -> None:
         lends = False  # "rose 8% to 3.65"
     else:
         by = a.sort in ("time", "noun") and low.endswith(" by ", 0, a.outer_start)
-        to = (a.sort in _MEASURED or by) and ranges.TO.match(gap) is not None
+        to = (a.sort in _LENT or by) and ranges.TO.match(gap) is not None
         to = to and not _is_main_unit(low, a, b)
         to = to or (a.sort == "physical" and gap == " from ")
         named = gap == " of the " or _OUT_OF.match(gap) is not None or _SINCE.match(gap) is not None

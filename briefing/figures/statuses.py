@@ -24,7 +24,7 @@ _INTENDING = frozenset(load("status")["intending"].split())
 _MODAL_REACH = 8
 _OTHER_CLAUSE = frozenset(("after", "before", "since", "until", "following"))
 _REVISED = 8  # words between "revised" and its figure
-_MEASURED = re.compile(r"%|per ?cent|[$€£¥]|\b(?:dollars|euros|pounds|yuan|yen)\b")
+_SUM = re.compile(r"%|per ?cent|[$€£¥]|\b(?:dollars|euros|pounds|yuan|yen)\b")
 _AFTER = 6  # how many words after a figure may still say it: "a 5% growth target"
 
 
@@ -60,7 +60,7 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
             continue
         if words[index] in _GUESSED and not _guesses(t, index, i):
             continue
-        if words[index] in _AIMED and not (noun or _MEASURED.search(words[i])):
+        if words[index] in _AIMED and not (noun or _SUM.search(words[i])):
             continue  # "targeted two tankers"
         if words[index] in _INTENDING and (
             index > i or tags[index + 1 : index + 2] != "t" or not _reaches(t, index + 1, i)
@@ -113,7 +113,7 @@ def _is_its_verb(t: Tagged, i: int, modal: int) -> bool:
     between = t.tags[i + 1 : modal]
     opens = i == 0 or t.tags[i - 1] in ',;"mY'
     near = len(between) <= 2 and all(tag in "NPJA" for tag in between)
-    return opens and near and t.tags[modal + 1 : modal + 2] != "H" and not _MEASURED.search(t.words[i])
+    return opens and near and t.tags[modal + 1 : modal + 2] != "H" and not _SUM.search(t.words[i])
 
 
 def _reaches(t: Tagged, modal: int, i: int) -> bool:

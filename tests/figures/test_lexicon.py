@@ -1,0 +1,32 @@
+"""The tables themselves."""
+
+from collections import Counter
+from collections.abc import Iterator
+from importlib.resources import files
+from typing import Any
+
+import pytest
+
+from briefing.figures.lexicon import load
+
+TABLES = [
+    file.name.removesuffix(".toml")
+    for file in files("briefing.figures.lexicon").iterdir()
+    if file.name.endswith(".toml") and file.name != "basis.toml"  # whose rows are wordings, parted by |
+]
+
+
+def rows(value: Any, name: str = "") -> Iterator[tuple[str, list[str]]]:
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from rows(inner, f"{name}.{key}")
+    elif isinstance(value, str):
+        yield name, [word.strip() for word in (value.split(",") if "," in value else value.split())]
+    elif isinstance(value, list):
+        yield name, [str(word) for word in value]
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_no_row_has_a_word_twice(table: str) -> None:
+    for name, words in rows(load(table)):
+        assert [word for word, count in Counter(words).items() if count > 1] == [], name
