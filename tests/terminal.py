@@ -13,6 +13,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+import briefing
+
 PROGRAM = "import sys; from briefing.__main__ import main; sys.exit(main())"
 LEFT_OUT = ("NO_COLOR", "TMUX", "DISPLAY", "WAYLAND_DISPLAY", "COLUMNS", "LINES")
 PATIENCE = 150.0  # seconds: other work may go on beside this
@@ -85,6 +87,7 @@ def program(
     """briefing with these arguments in a terminal of ``size``; its own files are kept in ``folder``."""
     inherited = {name: value for name, value in os.environ.items() if name not in LEFT_OUT}
     inherited |= {"TERM": "xterm-256color", "XDG_DATA_HOME": str(folder), "XDG_CONFIG_HOME": str(folder)}
+    inherited["PYTHONPATH"] = str(Path(briefing.__file__).parents[1])  # the package that the test imported
     pid, end = pty.fork()
     if pid == 0:
         os.chdir(folder)

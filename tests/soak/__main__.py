@@ -41,12 +41,13 @@ MOVES = (
     "\x1b[5~",
 )
 ACTS = ("\r", "t", "c", "p", "f", "F", "b", "y", "s", "v", "r", "?", "1", "2", "3", "\x7f", "\x1b", "m", "o")
+THEME = "\x10theme\r\r"  # pressed as people do: what is entered while the palette still looks may be Quit
 RARE = (
     "u",
     "e3",
     "/flood\r",
     "/zzz",
-    "\x10theme\r\r",
+    THEME,
     "a127.0.0.1:1\r",
     "\x1b[<0;20;10M\x1b[<0;20;10m",
     "\x1b[<65;20;10M",
@@ -147,7 +148,9 @@ def drive(terminal: Terminal, rng: random.Random, session: Session) -> None:
         terminal.resize(*rng.choice(SIZES))
     key = rng.choice(MOVES if chance < 0.6 else ACTS if chance < 0.96 else RARE)
     session.keys.append(key)
-    terminal.press(key, quiet=rng.choice((0.0, 0.0, 0.01, 0.05)))
+    quiet = rng.choice((0.0, 0.0, 0.01, 0.05))
+    for part in ("\x10", "theme", "\r", "\r") if key == THEME else (key,):
+        terminal.press(part, quiet=0.4 if key == THEME else quiet)
     look(terminal, session, key)
 
 
