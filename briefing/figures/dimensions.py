@@ -92,6 +92,8 @@ def _margin(t: Tagged, i: int) -> str:
     low = winner
     while low > 0 and t.tags[low - 1] in "PN" and t.words[low - 1][0].isupper():
         low -= 1
+    while winner - low > 2 and is_known(t.words[low]):
+        low += 1  # "the envoy to Chile Ada Moor won"
     margin = _MARGINS[t.lower[verb]]
     name = t.slice(low, winner)
     return f"{name}{'’' if name.endswith('s') else '’s'} {margin}" if name else margin

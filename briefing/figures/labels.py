@@ -16,7 +16,9 @@ EMPTY = frozenset(_TABLE["heads"]["empty"].split())
 _DROPPED = frozenset(_TABLE["modifiers"]["dropped"].split())
 _INTENDED = frozenset(_TABLE["heads"]["intended"].split())
 _NUMBER = re.compile(
-    r"\A\S*\d\S*\s*(?:(?:thousand|million|billion|trillion|m|bn)\b\s*)?|\A(?:one|two|three|four|five|six|seven|eight|nine|ten)\b\s*",
+    r"\A(?:\S*\d\S*\s*(?:(?:thousand|million|billion|trillion|m|bn)\b\s*)?"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b\s*)"
+    r"(?:of (?:the|its|his|her|their|our|those|these) )?",  # "one of the brothers"
     re.I,
 )
 _SPACE = re.compile(r"\s+")

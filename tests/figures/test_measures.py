@@ -111,6 +111,7 @@ CASES = [
     ("The highest bid is 84 cents, while the lowest is 74.", ["Highest bid", "Lowest bid"]),
     ("More than 80 percent of 350 pupils rely on it.", ["Pupils", "Pupils"]),
     ("The speed limit just before the curve was 80 mph.", ["Speed limit just before the curve"]),
+    ("The former envoy to Chile Ada Moor won by 13 points.", ["Ada Moor’s winning margin"]),
     # time spent
     ("The clerk was sentenced to three years in federal prison.", ["Time in prison"]),
     ("The state says he's trying to cut the $8 billion deficit, half of it new.", ["Deficit", "Deficit"]),

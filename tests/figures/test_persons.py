@@ -16,6 +16,7 @@ CASES = [
     ("She lost her two children, ages 2 and 4.", ["Age of children", "Age of children"], False),
     ("It asked 1,801 nurses (ages 18+).", ["Age of nurses"], False),
     ("Patients aged 65 and older left.", ["Age of patients"], False),
+    ("One of the brothers held, a 52-year-old, lived there.", ["Age of brothers"], False),
     ("Men over 50 and children as young as 5 left.", ["Age of men", "Age of children"], False),
     (
         "It rose in people under the age of 45 and in men older than 60.",
