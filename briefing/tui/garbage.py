@@ -11,7 +11,8 @@ TYPE_CHECKING = False  # as in typing, which takes its time to load
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-PAUSE = 1.0  # seconds without a key after which nobody waits for one
+PAUSE = 2.0  # seconds without a key after which nobody waits for one
+SELDOM = 30.0  # seconds between two times
 LATEST = 60.0  # seconds after which it is done all the same
 _held_back = False  # whether ``rest`` was called: in the program, but not in a test or a notebook
 _idle = False
@@ -52,6 +53,7 @@ class Sweeping:
     ) -> None:
         self._later, self._let_go = later, let_go
         self._asked = self._last_input = 0.0
+        self._swept = float("-inf")
         self._waiting = False
 
     def input_came(self) -> None:
@@ -61,13 +63,13 @@ class Sweeping:
         """Something was left, which may be garbage now."""
         if not self._waiting:
             self._waiting, self._asked = True, monotonic()
-            self._later(PAUSE, self._unless_somebody_waits)
+            self._later(max(PAUSE, self._swept + SELDOM - self._asked), self._unless_somebody_waits)
 
     def _unless_somebody_waits(self) -> None:
         now = monotonic()
         if now - self._last_input < PAUSE and now - self._asked < LATEST:
             self._later(PAUSE, self._unless_somebody_waits)
         else:
-            self._waiting = False
+            self._waiting, self._swept = False, now
             self._let_go()
             sweep()

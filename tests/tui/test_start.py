@@ -181,26 +181,34 @@ def test_a_sweep_lets_go_what_an_earlier_one_left_out(collecting: None) -> None:
 
 
 def test_a_sweep_waits_for_a_pause_but_not_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
-    now, swept, asked = 100.0, list[float](), list[Callable[[], None]]()
+    now, swept, asked, pauses = 100.0, list[float](), list[Callable[[], None]](), list[float]()
+
+    def later(seconds: float, call: Callable[[], None]) -> None:
+        pauses.append(seconds)
+        asked.append(call)
+
     monkeypatch.setattr(garbage, "monotonic", lambda: now)
     monkeypatch.setattr(garbage, "sweep", lambda: swept.append(now))
-    sweeping = garbage.Sweeping(lambda _, call: asked.append(call), lambda: None)
+    sweeping = garbage.Sweeping(later, lambda: None)
     sweeping.soon()
     sweeping.soon()
     assert len(asked) == 1  # once for both
-    for now in (100.5, 101.0):  # noqa: B007
+    for now in (101.0, 101.5):  # noqa: B007
         sweeping.input_came()
-    asked.pop()()
-    assert not swept
     now = 102.0
     asked.pop()()
-    assert (swept, asked) == ([102.0], [])
+    assert not swept
+    now = 104.0
+    asked.pop()()
+    assert (swept, asked) == ([104.0], [])
+    now = 110.0
     sweeping.soon()
+    assert pauses == [garbage.PAUSE, garbage.PAUSE, 104.0 + garbage.SELDOM - 110.0]
     while len(swept) < 2:
         now += garbage.PAUSE
         sweeping.input_came()  # the reader never pauses
         asked.pop()()
-    assert swept[1] == 102.0 + garbage.LATEST
+    assert swept[1] == 110.0 + garbage.LATEST
 
 
 @pytest.mark.parametrize("theme", ["", "light", "textual-light"])
