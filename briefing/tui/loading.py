@@ -40,14 +40,17 @@ class Loading:
         assert self._process.stdout is not None
         self._reading = True
         with self._process.stdout as pipe:
-            try:
-                while not self._stopped:
+            while not self._stopped:
+                try:
                     event: Event = pickle.load(pipe)  # from our own child
-                    yield event
-            except EOFError:
-                pass
-            except pickle.UnpicklingError:
-                yield Failed(("the comparison broke off",))
+                except EOFError:
+                    break
+                except Exception:  # cut short, or of another version: the program was updated meanwhile
+                    if not self._stopped:
+                        self.stop()
+                        yield Failed(("the comparison broke off: leave and start again",))
+                    return
+                yield event
         if self._process.wait() and not self._stopped:
             yield Failed(("reading broke off: run `briefing report` on the same sources to see why",))
 

@@ -13,7 +13,6 @@ from briefing.library import Library, Progress, Updated
 from briefing.model import Article
 from briefing.tui import garbage
 from briefing.tui.app import MOST_ROOMS, BriefingApp
-from briefing.tui.job import Failed
 from briefing.tui.loading import Loading
 from briefing.tui.memory import Memory
 from briefing.tui.screens.front import FrontScreen
@@ -62,21 +61,23 @@ async def test_there_and_back_between_stories(memory: Memory) -> None:
 
 
 async def test_a_story_that_cannot_be_read_leads_back(memory: Memory) -> None:
-    one, two = StorySource(("one",), "First"), StorySource(("two",), "Second")
-    app = BriefingApp((one, two), story=Story(comparison()), memory=memory)
+    one, two = StorySource(("/nowhere/one.md",), "First"), StorySource(("/nowhere/two.md",), "Second")
+    app = BriefingApp((one, two), memory=memory)
     async with app.run_test(size=(120, 30)) as pilot:
-        await pilot.pause()
-        room = app.screen
-        assert isinstance(room, RoomScreen)
-        job = app.load(one)
-        job.stop()
-        room.job = job
-        room.post_message(room.Arrived(job, Failed(("one: it holds no text",))))
-        app.failures[two] = "two: gone"
-        await pilot.pause()
-        await pilot.pause()
+        assert await shows(pilot, "one.md: ")
         assert isinstance(app.screen, FrontScreen)
-        assert "it holds no text" in screen_text(pilot)
+
+
+async def test_what_cannot_be_read_again_stays_as_it_was_read(memory: Memory) -> None:
+    app = BriefingApp((StorySource(("/nowhere/one.md",)),), story=Story(comparison()), memory=memory)
+    async with app.run_test(size=(120, 30)) as pilot:
+        await pilot.press("j", "r")
+        assert await shows(pilot, "one.md: ")
+        assert isinstance(app.screen, RoomScreen)
+        assert app.screen.state is not None
+        assert app.screen.state.chosen == 1
+        assert "reading again" not in screen_text(pilot)
+        assert app.return_code is None
 
 
 def keep(*articles: Article) -> None:

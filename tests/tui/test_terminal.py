@@ -1,6 +1,7 @@
 """The installed program in a real pseudo-terminal, and the work beside it."""
 
 import os
+import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -109,6 +110,23 @@ def test_nothing_readable(tmp_path: Path) -> None:
     (event,) = Loading([str(tmp_path / "nothing.txt")])
     assert isinstance(event, Failed)
     assert "nothing.txt" in event.reasons[0]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        b"\x80\x05\x95\xff\0\0\0\0\0\0\0N.",  # cut short
+        b"cbriefing.model\nArticle\n(tR.",  # of another version of the program
+        b"cbriefing.model\nNoMore\n.",
+        b"cbriefing.no_more\nArticle\n.",
+    ],
+)
+def test_what_another_version_says_is_not_understood(written: bytes) -> None:
+    code = f"import os; os.write(1, {written!r})"
+    child = subprocess.Popen([sys.executable, "-S", "-c", code], stdout=subprocess.PIPE)
+    (event,) = Loading([STORY], child)
+    assert isinstance(event, Failed)
+    assert "start again" in event.reasons[0]
 
 
 def test_stopping_ends_the_work() -> None:

@@ -161,6 +161,9 @@ class RoomScreen(Screen[None]):
         match message.event:
             case Progress(text):
                 self._tell(text)
+            case Failed(reasons) if self._reader is not None:  # of what was read before the reader has more
+                self._tell("")
+                self.say(reasons[0], warning=True)
             case Failed(reasons):
                 self.app.unreadable(self.source, reasons)
             case Loaded(comparison, skipped, partial):
