@@ -5,7 +5,7 @@ All of it is immutable. Offsets are Unicode code points of ``Article.text``, end
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Literal
 
 Number = int | float
@@ -38,6 +38,12 @@ class Article:
     url: str | None = None
     published: date | None = None  # a datetime (a subclass) where the time is known
     language: str | None = None
+    updated: datetime | None = None  # when its outlet was seen to have changed it, if it did
+
+    @property
+    def latest(self) -> date | None:
+        """When its text came to be as it is, as far as that is known."""
+        return self.updated or self.published
 
 
 @dataclass(frozen=True, slots=True)

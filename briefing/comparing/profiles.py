@@ -197,7 +197,7 @@ def profile(
         position=figure.start / max(1, len(article.text)),
         crowded=crowded,
         title=figure.sentence.strip() == article.title.strip() or figure.end <= len(article.title) + 2,
-        published=article.published,
+        published=article.latest,
     )
 
 

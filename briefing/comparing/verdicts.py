@@ -147,7 +147,7 @@ def _cause(pair: _Pair, articles: Mapping[str, Article]) -> Cause | None:
     if (
         is_running_count(one)
         and is_running_count(two)
-        and published_order(articles[one.article].published, articles[two.article].published)
+        and published_order(articles[one.article].latest, articles[two.article].latest)
         in ("earlier", "later")
     ):
         return "later report"

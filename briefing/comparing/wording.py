@@ -119,7 +119,7 @@ def unclear(cause: Cause, one: Figure, two: Figure, articles: Mapping[str, Artic
 
 def updated(chosen: Mapping[str, Figure], articles: Mapping[str, Article]) -> str:
     """What each report says that states its time, from the earliest on."""
-    dated = [(when, id_) for id_ in chosen if (when := articles[id_].published) is not None]
+    dated = [(when, id_) for id_ in chosen if (when := articles[id_].latest) is not None]
     dated.sort(key=lambda told: _sortable(told[0]))
     said = [_timed(chosen[id_], when, articles, verb=not n) for n, (when, id_) in enumerate(dated)]
     later = (

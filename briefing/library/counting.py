@@ -140,7 +140,8 @@ def versions(database: Database, story_id: str) -> list[Version]:
         number = story_row(connection, story_id)["id"]
         changed = connection.execute(
             """
-            SELECT key, versions.title, source, versions.text, url, path, versions.published, language, until
+            SELECT key, versions.title, source, versions.text, url, path, versions.published, language,
+                   seen, seen AS changed, until
             FROM versions JOIN articles ON articles.id = versions.article WHERE story = ?
             """,
             (number,),

@@ -11,7 +11,7 @@ from briefing.library.records import Edit, Feed, Story
 from briefing.model import Article, Figure
 
 STORY_PREFIX = "story:"
-ARTICLE = "key, title, source, text, url, path, published, language"
+ARTICLE = "key, title, source, text, url, path, published, language, seen, changed"
 
 
 def now() -> int:
@@ -45,6 +45,8 @@ def digest(text: str | bytes) -> bytes:
 
 
 def to_article(row: sqlite3.Row) -> Article:
+    published = to_date(row["published"])
+    zone = published.tzinfo if isinstance(published, datetime) and published.tzinfo else UTC
     return Article(
         id=row["key"],
         title=row["title"],
@@ -52,8 +54,9 @@ def to_article(row: sqlite3.Row) -> Article:
         text=row["text"],
         path=row["path"],
         url=row["url"],
-        published=to_date(row["published"]),
+        published=published,
         language=row["language"],
+        updated=to_time(row["changed"]).astimezone(zone) if row["changed"] > row["seen"] else None,
     )
 
 

@@ -41,6 +41,7 @@ def _article(article: Article) -> dict[str, Any]:
         "source": article.source,
         **{key: value for key, value in place.items() if value is not None},
         "published": article.published.isoformat() if article.published else None,
+        **({"updated": article.updated.isoformat()} if article.updated else {}),
         "language": article.language,
         "text": article.text,
     }

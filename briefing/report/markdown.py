@@ -16,7 +16,7 @@ from briefing.report.wording import (
     outcome,
     safe_link,
     source_names,
-    time_words,
+    told_when,
 )
 
 _MOST_COLUMNS = 6  # sources side by side; more stand under each other
@@ -66,7 +66,7 @@ def _sources(articles: Iterable[Article], names: dict[str, str]) -> str:
         rows.append(
             (
                 escape(names[article.id]),
-                time_words(article.published),
+                told_when(article),
                 f"[{title}](<{url}>)" if url else title,
             )
         )

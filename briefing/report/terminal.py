@@ -28,7 +28,7 @@ from briefing.report.wording import (
     line,
     outcome,
     source_names,
-    time_words,
+    told_when,
 )
 
 # the sixteen colours that every terminal lets its user choose
@@ -108,7 +108,7 @@ def _sources(comparison: Comparison, names: dict[str, str]) -> RenderableType:
     grid.add_column(no_wrap=True, style="dim")
     grid.add_column(no_wrap=True, overflow="ellipsis", ratio=1)
     for article in comparison.articles:
-        grid.add_row(Text(names[article.id]), Text(time_words(article.published)), Text(line(article.title)))
+        grid.add_row(Text(names[article.id]), Text(told_when(article)), Text(line(article.title)))
     return Padding(grid, (1, 0, 0, 2))
 
 

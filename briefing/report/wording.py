@@ -152,6 +152,16 @@ def time_words(published: date | None) -> str:
     return f"{day}, {published:%H:%M}" if isinstance(published, datetime) else day
 
 
+def told_when(article: Article) -> str:
+    """When an article came out, and when its outlet changed it: "8 Dec 2025, 09:00, updated 18:00"."""
+    published = time_words(article.published)
+    if article.updated is None:
+        return published
+    day, _, hour = time_words(article.updated).rpartition(", ")
+    return ", ".join([published, f"updated {hour}"] if published.startswith(day) else
+                     filter(None, [published, f"updated {day}", hour]))  # fmt: skip
+
+
 def counted_verdicts(comparison: Comparison) -> Iterator[tuple[Verdict, str]]:
     """How often each verdict was reached, "≠ 1 differ", what matters first; nothing for one article."""
     if len(comparison.articles) < 2:

@@ -1,6 +1,6 @@
 """A figure with its sentence, source and link, ready to paste."""
 
-from briefing.report.wording import context, line, stated, time_words
+from briefing.report.wording import context, line, stated, told_when
 from briefing.tui.state import State
 
 
@@ -18,6 +18,6 @@ def quotation(state: State, article: int) -> str:
     if where := context(measure):
         lines[0] += f" ({where})"
     lines += [f"“{line(figure.sentence)}”" for figure in dict.fromkeys(figures) if figure.sentence][:1]
-    lines.append(", ".join(filter(None, (story.name(article), time_words(source.published)))))
+    lines.append(", ".join(filter(None, (story.name(article), told_when(source)))))
     lines += [address for address in (source.url or source.path,) if address]
     return "\n".join(lines) + "\n"

@@ -2,15 +2,18 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from briefing.comparing import compare
 from briefing.library import Library, LibraryError, NotFoundError, grouping, kept_figures, load_sources
 from briefing.library.keeping import article_key, canonical, outlet
 from briefing.library.stories import Shelf
 from briefing.library.terms import unpacked
+from briefing.report.wording import told_when
 from tests.library.texts import BUDGET, FERRY, QUAKE, START, article, story_of
 
 
@@ -52,6 +55,35 @@ def test_changed_article_keeps_its_version_and_shows_the_figure(library: Library
     assert changes[0].since <= datetime.now(UTC)
     counted = library.count(story)
     assert (counted.articles, counted.earlier, counted.unread, counted.changes) == (2, 1, 1, len(changes))
+
+
+def test_a_corrected_article_keeps_its_first_time_and_compares_by_its_last(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What an outlet added to its article hours later does not contradict what another said before."""
+    first, other = article(FERRY, "Harbour Wire", 12), article(FERRY, "East Ledger", 12, hours=0.1)
+    later = START + timedelta(hours=9)
+    clock = iter([START, START, later])
+    monkeypatch.setattr("briefing.library.library.now", lambda: int(next(clock).timestamp()))
+    library.add([first, other])
+    (story,) = library.add([article(FERRY, "Harbour Wire", 15)])
+    current = {one.source: one for one in library.articles(story)}
+    corrected, untouched = current["Harbour Wire"], current["East Ledger"]
+    assert corrected.published == first.published
+    assert corrected.updated == corrected.latest == later
+    assert (untouched.updated, untouched.latest) == (None, other.published)
+    assert told_when(corrected) == "16 Nov 2026, 08:00, updated 17:00"
+    overnight = replace(corrected, updated=later + timedelta(hours=12))
+    assert told_when(overnight) == "16 Nov 2026, 08:00, updated 17 Nov 2026, 05:00"
+    assert told_when(replace(corrected, published=None)) == "updated 16 Nov 2026, 17:00"
+    (dead,) = (
+        measure
+        for measure in compare(list(current.values())).measures
+        if {figure.value for figure in measure.figures} == {12, 15}
+    )
+    assert (dead.verdict, dead.cause) == ("unclear", "later report")
+    assert dead.why.index("12") < dead.why.index("15 dead” (16 November, 17:00)")
+    assert library.versions(story)[0].article.updated is None
 
 
 def test_one_current_article_an_outlet(library: Library) -> None:

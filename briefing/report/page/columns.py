@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from briefing.model import Article, Comparison, Figure, Measure, Passage
 from briefing.report.page.anchors import Anchors
-from briefing.report.wording import VERDICTS, is_heading, line, safe_link, time_words
+from briefing.report.wording import VERDICTS, is_heading, line, safe_link, told_when
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
 _BULLET = re.compile(r"\s*(?:(?<![^\n])- )?")
@@ -39,7 +39,7 @@ def columns(comparison: Comparison, anchors: Anchors) -> Iterator[str]:
         language = f' lang="{article.language}"' if known else ""
         yield (
             f'<article id="{anchors.article[article.id]}"{language}>'
-            f'<p class="outlet"><b>{name}</b><span>{escape(time_words(article.published))}</span></p>'
+            f'<p class="outlet"><b>{name}</b><span>{escape(told_when(article))}</span></p>'
             f'<div class="text">{text}</div></article>'
         )
 

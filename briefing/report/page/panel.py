@@ -15,7 +15,7 @@ from briefing.report.wording import (
     line,
     outcome,
     stated,
-    time_words,
+    told_when,
 )
 
 
@@ -81,7 +81,7 @@ def _evidence(measure: Measure, comparison: Comparison, anchors: Anchors) -> str
 
 
 def _quote(figure: Figure, bar: Bar | None, comparison: Comparison, anchors: Anchors) -> str:
-    published = escape(time_words(comparison.article(figure.article).published))
+    published = escape(told_when(comparison.article(figure.article)))
     name = escape(anchors.source[figure.article])
     return (
         f'<blockquote class="quote"><cite><a href="#{anchors.figure(figure)}">{name}</a>'

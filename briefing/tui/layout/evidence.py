@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from briefing.amounts import exact, tick
 from briefing.model import Figure, Measure
 from briefing.period_words import period_words
-from briefing.report.wording import VERDICTS, cell, context, line, time_words
+from briefing.report.wording import VERDICTS, cell, context, line, told_when
 from briefing.tui.layout.plot import Interval, axis_lines, common, draw, fit_axis, touching
 from briefing.tui.layout.spans import Row, Span, cells, crop, fit, left_aligned, right_aligned, spread
 from briefing.tui.layout.wrapping import wrap
@@ -165,7 +165,7 @@ def _source(story: Story, number: int, article: int, width: int) -> list[Row]:
     bar = Span("▎", accent(article))
     key = f"{article + 1} " if article < 9 else ""
     name: Row = (bar, Span(key, "key"), Span(story.name(article), "source-on"))
-    when = time_words(story.articles[article].published) or "no date given"
+    when = told_when(story.articles[article]) or "no date given"
     rows = [spread(name, (Span(when, "quiet"),), width)]
     sentences: dict[tuple[int, str], list[Figure]] = {}
     for figure in story.figures(number, article):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from textual import on
 
-from briefing.report.wording import line, time_words
+from briefing.report.wording import line, told_when
 from briefing.tui.layout.spans import Row, Span, fit, spread
 from briefing.tui.screens.dialog import Dialog
 from briefing.tui.state import State
@@ -26,7 +26,7 @@ class SourcesPane(Picker):
             name = (Span("▎", accent(number)), Span(key, "key"), Span(story.name(number), "source-on"))
             marks = len(story.marks[number])
             facts = f"{marks} figures" if marks != 1 else "1 figure"
-            when = time_words(article.published)
+            when = told_when(article)
             right = (Span(f"{when}   {facts}" if when else facts, "quiet"),)
             items.append(
                 (

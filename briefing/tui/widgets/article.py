@@ -10,7 +10,7 @@ from textual.message import Message
 from textual.selection import Selection
 
 from briefing.model import Figure
-from briefing.report.wording import line, time_words
+from briefing.report.wording import line, told_when
 from briefing.tui.finding import places
 from briefing.tui.layout.page import Page, Range
 from briefing.tui.layout.spans import Row, Span, cells, fit, spread
@@ -284,7 +284,7 @@ class ArticlePane(LineView):
         elif state.query:
             right = (Span(f"{len(self._found)} found", "quiet"),)
         else:
-            when = time_words(article.published)
+            when = told_when(article)
             right = (
                 Span(
                     when if cells(when) + cells(story.name(number)) + 6 <= width else when[:6].strip(),
