@@ -28,6 +28,7 @@ _EXPECTED = re.compile(
     r"(?:expected|expecting|forecast|predicted|estimated|anticipated|projected|pencilled)\b"
 )
 _DIRECTIONS = frozenset(("North", "South", "East", "West"))
+_ACRONYMS = frozenset(("US", "IT", "WHO"))  # but not in a headline of capitals: "TWO MEN WHO FLED"
 _LONGEST = 7
 
 
@@ -197,10 +198,10 @@ def read(text: str, low: str, end: int, value: float) -> Counted | None:
 
 def _names(text: str, word: str, end: int) -> bool:
     """Whether a stop word is part of a name: "three West African nations", "four US plants"."""
-    if len(word) > 1 and word.isupper():
-        return True
-    following = _TOKEN.match(text, end) if word in _DIRECTIONS else None
-    return following is not None and following[1][0].isupper()
+    following = _TOKEN.match(text, end) if word in _DIRECTIONS or word in _ACRONYMS else None
+    if following is None or word == "US":
+        return following is not None
+    return following[1][0].isupper() if word in _DIRECTIONS else not following[1].isupper()
 
 
 def _more_follows(text: str, low: str, at: int) -> bool:
