@@ -21,6 +21,9 @@ _HURT = re.compile(
 )
 _TAKING = re.compile(rf"\b{any_of('nounless', 'taking')} {ranges.SOFTENERS}\Z")
 _ALONE = re.compile(r"[.,;:]?(?:\s|$)(?!of\b)")
+_BESIDE = re.compile(rf"\b([a-z]+),? (?:and|or|plus) {ranges.SOFTENERS}\Z")
+_PERSONS = frozenset((*" ".join(load("ages").values()).split(), *phrases("nounless", "persons")))
+_PERSONAL = re.compile(r"(?:men|man|ists?|ians?|ees?|[cdghikv]ers?|tors?)\Z")  # "an officer and two others"
 _PARENT = re.compile(rf"\b{any_of('nounless', 'parents')} of \Z")
 _OPENS = re.compile(rf"(?:\A|[.!?][\"”’']? |\n)(?:another |at least |(?:and|but) )?{ranges.SOFTENERS}\Z")
 _GOES_ON = re.compile(rf"(?: of (?:them|those|these))? {any_of('nounless', 'predicates')}\b")
@@ -72,7 +75,8 @@ def _name(text: str, low: str, draft: Draft, before: Draft | None) -> None:
     same = near and before is not None and not _SENTENCE_END.search(low[before.end : start])
     same = same and before is not None and before.unit != "people"
     taken = _TAKING.search(low, max(0, start - 40), start) is not None and _ALONE.match(low, end) is not None
-    if _OTHERS.match(low, end) or taken or (not same and (_DOING.match(low, end) or _HURT.match(low, end))):
+    others = _OTHERS.match(low, end) is not None and not _beside_a_thing(text, low, start)
+    if others or taken or (not same and (_DOING.match(low, end) or _HURT.match(low, end))):
         _give(draft, "people")
 
 
@@ -152,6 +156,14 @@ def _opens_on(low: str, draft: Draft, before: Draft) -> bool:
     if draft.value >= before.value or before.high is not None or not _GOES_ON.match(low, draft.end):
         return False
     return _OPENS.search(low, max(0, start - 40), start) is not None
+
+
+def _beside_a_thing(text: str, low: str, start: int) -> bool:
+    """Whether others are of the sort of a plain noun that is no person: "the store and two others"."""
+    found = _BESIDE.search(low, max(0, start - 50), start)
+    if found is None or text[found.start(1)].isupper():
+        return False
+    return found[1] not in _PERSONS and _PERSONAL.search(found[1]) is None
 
 
 def _is_parent(low: str, draft: Draft) -> bool:

@@ -69,6 +69,8 @@ def test_nounless(text: str, found: list[tuple[object, str, str]]) -> None:
     [
         ("The two met in May. The three then left.", []),
         ("One of those was the mayor.", []),
+        ("The store and two others were shut.", [""]),
+        ("The killer hit an officer and two others.", ["people"]),
         ("It played 12 songs, and 4 were released.", ["song", "song"]),
         ("The firm raised its rates to 5.5.", [""]),
         ("There were five songs -- two by her and one by him.", ["song"]),
@@ -89,6 +91,8 @@ def test_every_row() -> None:
         assert unit(f"Then 40 {word} treated there.") == "people", word
     for word in phrases("nounless", "taking"):
         assert unit(f"Police {word} three.") == "people", word
+    for word in phrases("nounless", "persons"):
+        assert unit(f"They met {word} and two others.") == "people", word
     for word in phrases("nounless", "parents"):
         assert unit(f"The {word} of seven left.") == "child", word
     for word in phrases("nounless", "predicates"):
