@@ -4,6 +4,7 @@ from briefing.figures.frame import PARTICLES, TRANSITIVE, Frame
 from briefing.figures.lexicon import load
 from briefing.figures.phrases import REACH, Span, phrase_after, phrase_before, subject, verb_before
 from briefing.figures.tagging import Tagged
+from briefing.figures.vocabulary import VOCABULARY
 
 _HOLDING = frozenset(load("measures")["verbs"]["holding"].split())
 _LIGHT = frozenset(load("measures")["verbs"]["light"].split())
@@ -50,9 +51,14 @@ def owner_in_list(t: Tagged, i: int) -> Span | None:
     if at < 1 or not (tags[at] == "w" or (tags[at] == "r" and "Q" in tags[at:i])):
         return None
     before = at - 1
-    while before > 0 and tags[before] in "JRiud":
+    while before > 0 and (tags[before] in "JRiud" or _is_place(t, before)):
         before -= 1
     return subject(t, before) if t.lower[before] in _HOLDING else None
+
+
+def _is_place(t: Tagged, at: int) -> bool:
+    """Whether a figure is a place among rivals: the "second" of "came in second with 40 points"."""
+    return t.tags[at] == "Q" and t.lower[at] in VOCABULARY.ordinals
 
 
 def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:

@@ -112,6 +112,7 @@ CASES = [
     ("More than 80 percent of 350 pupils rely on it.", ["Pupils", "Pupils"]),
     ("The speed limit just before the curve was 80 mph.", ["Speed limit just before the curve"]),
     ("The former envoy to Chile Ada Moor won by 13 points.", ["Ada Moor’s winning margin"]),
+    ("Lund came in second with 800 lightning strikes.", ["Place of Lund", "Lightning strikes of Lund"]),
     # time spent
     ("The clerk was sentenced to three years in federal prison.", ["Time in prison"]),
     ("The state says he's trying to cut the $8 billion deficit, half of it new.", ["Deficit", "Deficit"]),
