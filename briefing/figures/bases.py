@@ -30,6 +30,8 @@ _CHANGE, _CHANGE_WORDS = _rows("change")
 _RATE, _RATE_WORDS = _rows("rate")
 _PACE, _PACE_WORDS = _rows("pace")
 _ADJUSTED, _ADJUSTED_WORDS = _rows("adjustment")
+# the longest word of each wording: without any of them there is nothing to look for
+_ADJUSTED_KEYS = {max(wording.split(), key=len).lower() for wording in _ADJUSTED_WORDS if wording}
 _CURRENCIES = {
     "USD": "in dollars",
     "CNY": "in yuan",
@@ -58,7 +60,8 @@ def basis_of(
         rate = _rate(text, start, end, low, high)
         if rate and (rate != "per hour" or unit.isupper() or not unit):
             found.append(rate)
-    adjusted = _ADJUSTED.search(text, low, high)
+    clause = text[low:high].lower()
+    adjusted = _ADJUSTED.search(text, low, high) if any(key in clause for key in _ADJUSTED_KEYS) else None
     if adjusted:
         found.append(_ADJUSTED_WORDS[_flat(adjusted[0])])
     if kind == "change" and unit == "%" and currency and not any(basis.startswith("in ") for basis in found):

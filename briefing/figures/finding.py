@@ -28,11 +28,15 @@ from briefing.model import Value
 
 _WORDS = alternation([*VOCABULARY.kinds, *wordforms.TRIGGERS])
 _LISTING = r"(?<![\w.])(?:[0-9]{1,6}[\s,;/x×*+±–-]{1,5}){60,}+"  # cells of a table: no sentence has so many
-_SCAN = re.compile(
-    rf"(?P<listing>{_LISTING})|(?P<digit>[0-9]|(?<![\w.])\.(?=[0-9]))|(?P<glyph>[{digits.GLYPHS}])"
-    rf"|(?<![a-z0-9'’])(?<![a-z]-)(?:(?P<word>{_WORDS})(?![a-z])"
-    r"|(?P<skip>https?://\S+|www\.\S+|[a-z0-9._+-]{1,64}@[a-z0-9-]{1,64}\.[a-z]+))"
+_LISTED = re.compile(_LISTING)
+_FIRST = "".join(sorted({word[0] for word in [*VOCABULARY.kinds, *wordforms.TRIGGERS, "http", "www"]}))
+_MAIL = r"(?<![a-z0-9'’])(?<![a-z]-)(?P<mail>[a-z0-9._+-]{1,64}@[a-z0-9-]{1,64}\.[a-z]+)"
+_PLACES = (
+    rf"(?P<digit>[0-9]|\.(?=[0-9])(?<![\w.]\.))|(?P<glyph>[{digits.GLYPHS}])"
+    rf"|\b(?=[{_FIRST}])(?<!['’])(?<![a-z]-)"
+    rf"(?:(?P<word>{_WORDS})(?![a-z])|(?P<skip>https?://\S+|www\.\S+))"
 )
+_SCAN, _SCAN_WITH_MAIL = re.compile(_PLACES), re.compile(f"{_PLACES}|{_MAIL}")
 _CELL = 80  # characters; a text no longer than this may be nothing but a number
 
 
@@ -40,7 +44,7 @@ def find_quantities(text: str) -> list[Quantity]:
     """Every number of ``text`` with its unit and hedge, in order and without overlaps. Never raises."""
     low = fold(text)
     drafts: list[Draft] = []
-    pos, search = 0, _SCAN.search
+    pos, search = 0, (_SCAN_WITH_MAIL if "@" in low else _SCAN).search
     while match := search(low, pos):
         draft, pos = _propose(text, low, match, drafts[-1].end if drafts else 0)
         if draft is not None:
@@ -61,12 +65,15 @@ def fold(text: str) -> str:
 def _propose(text: str, low: str, match: re.Match[str], following: int) -> tuple[Draft | None, int]:
     """The draft that begins at a proposed place, if one does, and where to look on.
     ``following`` is where the number before ended."""
-    start = match.start()
-    if match["skip"] or match["listing"]:
+    start, what = match.start(), match.lastgroup
+    if what in ("skip", "mail"):
         return None, match.end()
-    if match["glyph"]:
+    if what == "glyph":
         numeral: Numeral | None = digits.read_glyph(low, start)
-    elif match["digit"]:
+    elif what == "digit":
+        listed = _LISTED.match(low, start)
+        if listed is not None:
+            return None, listed.end()
         whole = dates.WHOLE.match(low, start)
         if whole is not None and not contests.is_tally(low, start):
             return None, whole.end()

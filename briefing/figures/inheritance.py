@@ -21,6 +21,7 @@ from briefing.model import Figure, Kind
 Sort = tuple[str, bool]
 
 # how far back a paragraph is read for times, and how much of a text is its lead
+_FEWEST = 3  # characters of a mention of time
 _PARAGRAPH = 1000
 _LEAD = 1500
 # a sentence that counts on from the paragraph before
@@ -62,6 +63,8 @@ class Context:
         self.paragraph = sentence.paragraph
         start = max(self._read_to, sentence.start - _PARAGRAPH)
         self._read_to = sentence.end
+        if sentence.start - start < _FEWEST:
+            return
         for mention in reversed(find_periods(text, self.anchor, start, sentence.start)):
             if carries(text, mention, self.anchor) and not is_publication(text, mention):
                 self.period, self._sorts = mention.period, set()

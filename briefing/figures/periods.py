@@ -187,9 +187,8 @@ def each_period(text: str, anchor: Anchor, start: int, end: int) -> Iterator[Men
             yield Mention(match.start(), match.end(), period, shift)
 
 
-def _resolve(match: re.Match[str], anchor: Anchor, ahead: bool) -> tuple[str, tuple[str, int] | None] | None:
-    group = match.lastgroup
-    got = match.groupdict()
+def _resolve(got: re.Match[str], anchor: Anchor, ahead: bool) -> tuple[str, tuple[str, int] | None] | None:
+    group = got.lastgroup
     if got["part"]:
         return _part(got, anchor), None
     if group in ("quarter", "quarter_year"):
@@ -309,7 +308,7 @@ def _months(year: str, first: int, last: int) -> str:
     return f"{year}-{first:02}..{year}-{last:02}"
 
 
-def _part(got: dict[str, str | None], anchor: Anchor) -> str:
+def _part(got: re.Match[str], anchor: Anchor) -> str:
     ordinal = _ORDINALS[(got["part"] or "").lower()]
     unit = (got["part_unit"] or "").lower()
     words = (got["part_year"] or "").lower()

@@ -53,12 +53,11 @@ def tag(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> Tagg
             if quantity
             else end
         )
-        for match in _WORD.finditer(text, position, max(low, position)):
-            word = match[0]
-            words.append(word)
-            starts.append(match.start())
-            ends.append(match.end())
-            tags.append(class_of(word))
+        found = [*_WORD.finditer(text, position, max(low, position))]
+        words += [match[0] for match in found]
+        starts += [match.start() for match in found]
+        ends += [match.end() for match in found]
+        tags += [class_of(match[0]) for match in found]
         if quantity is not None:
             position = max(position, quantity.end, quantity.outer_end)
             figures.append(len(words))
