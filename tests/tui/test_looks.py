@@ -134,6 +134,25 @@ async def test_the_palettes_mark_is_a_letter_that_fonts_have(opened: Opener, key
         assert "› Search" in " ".join(screen_text(pilot).split())
 
 
+@pytest.mark.parametrize("size", [(160, 45), (60, 20)])
+async def test_every_line_is_drawn_to_its_end(opened: Opener, size: tuple[int, int]) -> None:
+    """Panes leave the cells of their scroll bars to those, and nothing to what lies under them."""
+
+    def widths() -> set[int]:
+        return {strip.cell_length for strip in pilot.app.screen._compositor.render_strips()}
+
+    async with opened(*size) as pilot:
+        await pilot.hover("#figures")
+        for key in ("p", "v", "enter", "escape", "t", "escape", "slash", "x", "escape", "ctrl+p"):
+            await pilot.press(key)
+            await pilot.pause()
+            assert widths() == {size[0]}, key
+        await pilot.press("escape")
+        await pilot.resize_terminal(100, 30)
+        await pilot.pause()
+        assert widths() == {100}
+
+
 def test_keys_leave_room_for_words_where_it_is_tight() -> None:
     tight, wide = ("".join(span.text for span in help_rows(KEYS, width)[1]) for width in (50, 100))
     assert tight == "space      A page down"
