@@ -18,7 +18,7 @@ from briefing.tui.widgets.picker import Picker
 
 CHOICES: tuple[tuple[str, Format, str], ...] = (
     ("1", "markdown", "for notes and pull requests"),
-    ("2", "html", "a page of its own, side by side, prints well"),
+    ("2", "html", "a page of its own, also for print"),
     ("3", "csv", "a row a figure, for a spreadsheet"),
     ("4", "json", "everything, for other programs"),
     ("5", "table", "the plain table"),
