@@ -13,7 +13,7 @@ from briefing.comparing.features import (
     tolls,
 )
 from briefing.comparing.intervals import Relation
-from briefing.comparing.profiles import Profile, running
+from briefing.comparing.profiles import Profile, running, time_units
 from briefing.comparing.slots import (
     another_basis,
     forward,
@@ -32,6 +32,8 @@ from briefing.model import Figure
 _FARTHEST = 1.65  # two values of one thing are seldom farther from each other
 _STRETCH = 27  # days from which a period is no day or week on which something happened
 _ARRIVED = re.compile(r"((?:\w+ )?\w+) to(?: \w+){0,2} ?$")  # "have dropped to 40"
+_AGAINST = re.compile(r"\b(?:against|not|opposed)\b", re.IGNORECASE)
+_TURNED = re.compile(r"\s*(ago|earlier|later|before|after|since)\b")
 _ORDINAL = frozenset({"run", "rank"})
 
 
@@ -53,6 +55,10 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
     if one.afar and two.afar and one.afar.isdisjoint(two.afar):
         return True
     if f.unit in _ages() and f.unit == g.unit and _persons_differ(one, two):
+        return True
+    if one.family in time_units() and _times_told_apart(f, g):
+        return True
+    if f.unit == g.unit == "vote" and _against(f) != _against(g) and "" not in (f.measure, g.measure):
         return True
     if f.kind in _ORDINAL and _nothing_shared(one, two):
         return True
@@ -131,6 +137,24 @@ def _few_digits(one: Profile, two: Profile) -> bool:
 @lru_cache(maxsize=1)
 def _ages() -> frozenset[str]:
     return frozenset(load("units")["age"])
+
+
+def _times_told_apart(one: Figure, two: Figure) -> bool:
+    """Whether one length of time says how long ago something was, and the other how long it lasts."""
+    first, second = _turned_to(one), _turned_to(two)
+    return first != second and {"ago", ""} == {first, second}
+
+
+def _turned_to(figure: Figure) -> str:
+    """The "ago" or "before" after a length of time."""
+    at = figure.start - figure.sentence_start + len(figure.text)
+    turned = _TURNED.match(figure.sentence, at)
+    return turned[1] if turned else ""
+
+
+def _against(figure: Figure) -> bool:
+    """Whether votes are said to be those against something, or not to do it."""
+    return _AGAINST.search(figure.measure) is not None
 
 
 def _persons_differ(one: Profile, two: Profile) -> bool:

@@ -134,3 +134,17 @@ def test_people_of_one_age_are_told_apart_by_name(article: Any, figure: Any) -> 
 
     assert vetoed(of("a", "Ana Herrera"), of("b", "Jeff Reeb"), "exact")
     assert not vetoed(of("a", "Ana Herrera"), of("b", "Mrs Herrera"), "exact")
+
+
+@pytest.mark.parametrize(("after", "apart"), [(" ago", True), ("", False), (" later", False)])
+def test_how_long_ago_is_not_how_long(said: Any, after: str, apart: bool) -> None:
+    held = said("a", "He was held for two years.", "two years", 2, "year")
+    other = said("b", f"He came two years{after}, she said.", "two years", 2, "year")
+    assert vetoed(held, other, "exact") == apart
+
+
+@pytest.mark.parametrize(("measure", "apart"), [("Votes against the bill", True), ("Votes on the bill", False)])
+def test_votes_for_are_not_votes_against(said: Any, measure: str, apart: bool) -> None:
+    passed = said("a", "It passed 51-51.", "51", 51, "vote", measure="Votes for the bill")
+    other = said("b", "The bill had 51 votes.", "51 votes", 51, "vote", measure=measure)
+    assert vetoed(passed, other, "exact") == apart
