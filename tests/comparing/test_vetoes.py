@@ -143,7 +143,9 @@ def test_how_long_ago_is_not_how_long(said: Any, after: str, apart: bool) -> Non
     assert vetoed(held, other, "exact") == apart
 
 
-@pytest.mark.parametrize(("measure", "apart"), [("Votes against the bill", True), ("Votes on the bill", False)])
+@pytest.mark.parametrize(
+    ("measure", "apart"), [("Votes against the bill", True), ("Votes on the bill", False)]
+)
 def test_votes_for_are_not_votes_against(said: Any, measure: str, apart: bool) -> None:
     passed = said("a", "It passed 51-51.", "51", 51, "vote", measure="Votes for the bill")
     other = said("b", "The bill had 51 votes.", "51 votes", 51, "vote", measure=measure)
