@@ -17,11 +17,13 @@ DURATIONS = frozenset(
 )
 
 
+@lru_cache(maxsize=1024)
 def is_measured(unit: str) -> bool:
     """Whether a unit or what it rates stands in the tables, and counts nothing."""
     return unit.partition("/")[0] in MEASURED
 
 
+@lru_cache(maxsize=1024)
 def is_money(unit: str) -> bool:
     return unit.partition("/")[0] in _MONEY
 

@@ -169,15 +169,15 @@ def each_period(text: str, anchor: Anchor, start: int, end: int) -> Iterator[Men
             or _SHOW.match(text, match.start(), match.end())
         ):
             continue
-        before = max(match.start() - 30, start)
-        ahead = bool(_AHEAD.search(text, before, match.start()))
-        if match["weekday"]:
-            ahead = bool(_COMING.search(text, max(match.start() - 130, start), match.start()))
+        telling, reach = (_COMING, 130) if match["weekday"] else (_AHEAD, 30)
+        ahead = telling.search(text, max(match.start() - reach, start), match.start()) is not None
         found = _resolve(match, anchor, ahead)
         if found is None:
             continue
         period, shift = found
-        since = _SINCE.search(text, max(match.start() - 60, start), match.start())
+        lead = text[max(match.start() - 60, start) : match.start()].lower()
+        begun = "since" in lead or "ing" in lead  # starting, beginning
+        since = _SINCE.search(text, max(match.start() - 60, start), match.start()) if begun else None
         if period and since:
             period = period.partition("..")[0]
             if anchor.day and period > str(anchor.day) and since[0][:5].lower() == "since":
