@@ -92,7 +92,7 @@ def _clean_block(block: str) -> str:
 def _outlet(draft: Draft, blocks: Sequence[str]) -> str:
     stem = PurePath(draft.path).stem if draft.path != "-" else "standard input"
     if draft.url:
-        return outlet_of_url(draft.url) or clean_line(draft.url)
+        return clean_line(outlet_of_url(draft.url)) or clean_line(draft.url)
     return outlet_of_stem(stem) or find_outlet(blocks) or clean_line(readable(stem))
 
 

@@ -19,3 +19,8 @@ def test_a_title_made_from_the_text_is_one_clean_line(block: str) -> None:
     assert label.startswith("Two ferries collided")
     assert clean_line(label) == label
     assert to_article(Draft((block,), source="Harbour Wire")).title.startswith("Two")
+
+
+def test_an_outlet_taken_from_an_address_is_a_clean_line() -> None:
+    article = to_article(Draft(blocks=("Twelve ships left the port.",), url="https:// harbour"))
+    assert article.source == "harbour"
