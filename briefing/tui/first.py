@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 _ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))  # noqa: PTH100, PTH120
 
-_SERVE = "from briefing.tui.job import serve; serve()"
+_SERVE = """
+from briefing.tui.kept import kept_work
+with kept_work() as kept:
+    from briefing.tui.job import serve
+    serve(kept)
+"""
 
 
 class Child:
@@ -63,7 +68,7 @@ def begin(sources: "Sequence[str]") -> "Child | subprocess.Popen[bytes] | None":
         return None
     path = [*sys.path, _ROOT]
     # it lives for one story: collecting as it goes is time lost
-    code = f"import gc, sys; gc.set_threshold(200_000); sys.path[:] = {path!r}; " + _SERVE
+    code = f"import gc, sys; gc.set_threshold(200_000); sys.path[:] = {path!r}" + _SERVE
     command = [sys.executable, "-S", "-P", "-c", code, *sources]
     try:
         return _spawned(command, keyboard="-" in sources)

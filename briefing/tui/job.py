@@ -8,9 +8,12 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
 from briefing.model import Article, Comparison, Figure
+
+if TYPE_CHECKING:
+    from briefing.tui.kept import Kept
 
 STORY = "story:"  # how a story of the library is named as a source
 _HEADS = 8_000  # characters of all articles together that are compared first when there is much more,
@@ -159,13 +162,11 @@ def beginning(text: str, size: int) -> str:
     return text[: text.rfind("\n", 0, size) + 1] or text[:size]
 
 
-def serve() -> None:
+def serve(kept: "Kept") -> None:
     """The child: work on the sources named as arguments, Events to standard output."""
     import os
 
-    from briefing.tui.kept import kept_work
-
-    with os.fdopen(os.dup(1), "wb") as pipe, kept_work() as kept:
+    with os.fdopen(os.dup(1), "wb") as pipe:
         os.dup2(2, 1)  # whatever prints must not reach the pipe
         for event in work(sys.argv[1:]):
             send(event, pipe)

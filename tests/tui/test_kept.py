@@ -1,5 +1,6 @@
-"""Compiled patterns and word lists kept from one start to the next."""
+"""Compiled patterns, word lists and classes kept from one start to the next."""
 
+import dataclasses
 import re
 import tomllib
 from pathlib import Path
@@ -17,6 +18,12 @@ PATTERNS = [
     (r"(?i:€)\w+(?!x)()", re.DOTALL),
 ]
 TEXT = "+1,234 MILLION for $ 17 and €uro"
+CLASS = """
+@dataclasses.dataclass(frozen=True, slots=True)
+class Place:
+    name: str
+    size: int = 3
+"""
 TABLE = 'numbers = [1, 2.5]\n[words]\n"a.b" = "c"\n'
 
 
@@ -32,18 +39,27 @@ def all_of(patterns: list[re.Pattern[str]]) -> list[Any]:
     ]
 
 
-def work(path: Path) -> tuple[list[Any], dict[str, Any]]:
+def place() -> list[Any]:
+    """What a dataclass does that is made now."""
+    made: dict[str, Any] = {"dataclasses": dataclasses, "__name__": __name__}
+    exec(CLASS, made)
+    here = made["Place"]("here")
+    return [repr(here), here == made["Place"]("here", 3), hash(here) == hash(made["Place"]("here"))]
+
+
+def work(path: Path) -> tuple[list[Any], dict[str, Any], list[Any]]:
     re.purge()
     with kept_work(path) as kept:
         patterns = [re.compile(pattern, flags) for pattern, flags in PATTERNS]
-        found = all_of(patterns), tomllib.loads(TABLE)
+        found = all_of(patterns), tomllib.loads(TABLE), place()
         kept.save()
     return found
 
 
 def test_what_is_kept_does_what_was_compiled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "cache" / "patterns.bin"
-    plain = all_of([re.compile(pattern, flags) for pattern, flags in PATTERNS]), tomllib.loads(TABLE)
+    compiled = [re.compile(pattern, flags) for pattern, flags in PATTERNS]
+    plain = all_of(compiled), tomllib.loads(TABLE), place()
     assert work(path) == plain
     assert path.stat().st_size > 100
 
@@ -52,6 +68,7 @@ def test_what_is_kept_does_what_was_compiled(tmp_path: Path, monkeypatch: pytest
 
     monkeypatch.setattr(re._compiler, "compile", never)  # type: ignore[attr-defined]
     monkeypatch.setattr(tomllib, "loads", never)
+    monkeypatch.setattr(kept_module, "compile", never, raising=False)
     assert work(path) == plain
 
 
@@ -100,6 +117,7 @@ def test_afterwards_nothing_is_kept(tmp_path: Path) -> None:
     with pytest.raises(re.error), kept_work(tmp_path / "patterns.bin"):
         re.compile("(")
     assert before == (re._compiler.compile, re._compiler._sre, tomllib.loads)  # type: ignore[attr-defined]
+    assert not hasattr(dataclasses, "exec")
 
 
 def test_the_file_is_in_the_cache_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
