@@ -110,7 +110,9 @@ def _distance(t: Tagged, i: int) -> str:
     before = i - 1
     while before > 0 and t.tags[before] in "RJ(Q":
         before -= 1
-    if place is None or t.tags[place[1] - 1] not in "NP" or (before >= 0 and t.lower[before] in _GOING):
+    if place is None or t.tags[place[1] - 1] not in "NP" or t.tags[place[1] : place[1] + 1] == "t":
+        return ""  # "the neck is 25 inches from nut to saddle"
+    if before >= 0 and t.lower[before] in _GOING:
         return ""
     named = t.tags[place[1] : place[1] + 2] == "oP"  # "the coastal city of Alexandria"
     return f"distance from {words_of(t, with_complements(t, place, len(t.tags), 1) if named else place)}"

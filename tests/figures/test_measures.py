@@ -62,6 +62,7 @@ CASES = [
         ["Distance from mill", "Distance from port of Aln", "Distance from port of Aln"],
     ),
     ("The pipeline runs 1,100 miles from the mill.", ["Pipeline"]),
+    ("The neck is 25.5 inches from nut to saddle.", ["Neck"]),
     ("Moor put the number of dead at the old railway station at 20.", ["Dead at the old railway station"]),
     ("Nurses told Alder News they have received 90 patients.", ["Patients received"]),
     ("A 6.7-magnitude quake struck.", ["Magnitude of quake"]),
