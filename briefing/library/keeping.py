@@ -67,17 +67,22 @@ def keep(
         return Kept(known["id"], known["story"], "same")
     shelf.index()
     if whole or (teaser and page == Page.CLOSED):
-        connection.execute(
-            """
-            INSERT INTO versions (article, until, title, text, published)
-            SELECT id, ?, title, text, published FROM articles WHERE id = ?
-            """,
-            (seen, known["id"]),
-        )
-        connection.execute("UPDATE articles SET changed = ?, read = NULL WHERE id = ?", (seen, known["id"]))
+        _keep_version(connection, known["id"], seen)
     _replace(connection, known["id"], article, text_digest, seen)
     story = shelf.learn_again(known["id"], terms or terms_of(article.title, article.text))
     return Kept(known["id"], story, "changed")
+
+
+def _keep_version(connection: sqlite3.Connection, row: int, seen: int) -> None:
+    """Sets aside what an article says before it says something else, which is to be read anew."""
+    connection.execute(
+        """
+        INSERT INTO versions (article, until, title, text, published)
+        SELECT id, ?, title, text, published FROM articles WHERE id = ?
+        """,
+        (seen, row),
+    )
+    connection.execute("UPDATE articles SET changed = ?, read = NULL WHERE id = ?", (seen, row))
 
 
 def _set_page(connection: sqlite3.Connection, row: int, page: Page) -> None:

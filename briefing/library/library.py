@@ -1,9 +1,9 @@
 """The library: the one object that the screen and the command line talk to. What it does is done elsewhere:
 
-following   the list of feeds          updating   fetching what is new
-keeping     articles, new or changed   stories    which of them belong together
-counting    figures, compared          marking    read, bookmarked
-searching   by words and fields        database   the file
+subscriptions  the list of feeds           updating  fetching what is new
+keeping        articles, new or changed    stories   which of them belong together
+counting       figures, compared           marking   read, bookmarked
+searching      by words and fields         database  the file
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -68,35 +68,35 @@ class Library:
 
     def feeds(self) -> list[Feed]:
         """What is followed, by folder and title."""
-        from briefing.library import following
+        from briefing.library import subscriptions
 
-        return following.feeds(self._database)
+        return subscriptions.feeds(self._database)
 
     def follow(self, url: str, folder: str = "") -> Feed:
         """Follows the feed at ``url``, or the first feed that the page at ``url`` names. Uses the network."""
-        from briefing.library import following
+        from briefing.library import subscriptions
 
         with _as_library_error():
-            return following.follow(self._database, self._fetch_options(), url, folder)
+            return subscriptions.follow(self._database, self._fetch_options(), url, folder)
 
     def unfollow(self, name: str) -> Feed:
         """Stops following a feed, named by its address, site or title; its articles stay."""
-        from briefing.library import following
+        from briefing.library import subscriptions
 
-        return following.unfollow(self._database, name)
+        return subscriptions.unfollow(self._database, name)
 
     def import_feeds(self, opml: bytes) -> list[Feed]:
         """Follows the feeds of an OPML file, without asking them yet. Returns those that are new."""
-        from briefing.library import following
+        from briefing.library import subscriptions
 
         with _as_library_error():
-            return following.import_opml(self._database, opml)
+            return subscriptions.import_opml(self._database, opml)
 
     def export_feeds(self) -> bytes:
         """What is followed, as an OPML file; without passwords."""
-        from briefing.library import following
+        from briefing.library import subscriptions
 
-        return following.export_opml(self._database)
+        return subscriptions.export_opml(self._database)
 
     def update(
         self,

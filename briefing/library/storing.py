@@ -63,34 +63,44 @@ def store_feed(shelf: Shelf, feed: int, fetched: Fetched, prepared: PreparedFeed
     )
     kept: list[keeping.Kept] = []
     if prepared is not None:
-        connection.execute(
-            """
-            UPDATE feeds SET etag = ?, modified = ?, digest = ?, site = coalesce(nullif(?, ''), site),
-                             title = coalesce(nullif(title, ''), ?)
-            WHERE id = ?
-            """,
-            (
-                fetched.etag,
-                fetched.modified,
-                digest(fetched.body or b""),
-                prepared.site,
-                prepared.title or shown(fetched.url),
-                feed,
-            ),
-        )
+        _note_state(connection, feed, fetched, prepared)
         kept = _store_entries(shelf, feed, prepared, seen)
+    return Stored(
+        new=sum(one.outcome == "new" for one in kept),
+        changed=sum(one.outcome == "changed" for one in kept),
+        pages=_wanted_pages(connection, feed, seen),
+    )
+
+
+def _note_state(connection: sqlite3.Connection, feed: int, fetched: Fetched, prepared: PreparedFeed) -> None:
+    """Keeps what tells the next time whether the feed is as it was, and what it calls itself."""
+    connection.execute(
+        """
+        UPDATE feeds SET etag = ?, modified = ?, digest = ?, site = coalesce(nullif(?, ''), site),
+                         title = coalesce(nullif(title, ''), ?)
+        WHERE id = ?
+        """,
+        (
+            fetched.etag,
+            fetched.modified,
+            digest(fetched.body or b""),
+            prepared.site,
+            prepared.title or shown(fetched.url),
+            feed,
+        ),
+    )
+
+
+def _wanted_pages(connection: sqlite3.Connection, feed: int, seen: int) -> tuple[tuple[int, str], ...]:
+    """The feed's latest articles of which there is only a teaser, with their addresses."""
     pages = connection.execute(
         """
         SELECT id, url FROM articles
         WHERE feed = ? AND page IN (?, ?) AND url IS NOT NULL AND moment > ? ORDER BY moment DESC LIMIT ?
         """,
         (feed, Page.WANTED, Page.WANTED_AGAIN, seen - PAGES_SINCE.total_seconds(), PAGES),
-    ).fetchall()
-    return Stored(
-        new=sum(one.outcome == "new" for one in kept),
-        changed=sum(one.outcome == "changed" for one in kept),
-        pages=tuple((page["id"], page["url"]) for page in pages),
     )
+    return tuple((page["id"], page["url"]) for page in pages)
 
 
 def _store_entries(shelf: Shelf, feed: int, prepared: PreparedFeed, seen: int) -> list[keeping.Kept]:

@@ -14,7 +14,7 @@ from math import inf
 from pathlib import Path
 from time import perf_counter
 
-from briefing.library import Library, following, grouping
+from briefing.library import Library, grouping, subscriptions
 from briefing.library.rows import digest
 from briefing.library.terms import packed, terms_of, weigh
 from briefing.model import Article
@@ -122,7 +122,7 @@ def updates(feeds: int, turns: int = 2) -> Iterator[Row]:
             urls = [f"http://127.{1 + n // 250}.{n // 25 % 10}.{1 + n % 25}:{port}/{n}" for n in range(feeds)]
             with Library.open(Path(folder) / "library.db", options) as library:
                 for url in urls:
-                    following.add(library._database, url, local=True)
+                    subscriptions.add(library._database, url, local=True)
                 for part, (_, news) in enumerate(parts):
                     if news:
                         fetch_bare([f"http://127.0.0.1:{port}{news}"])

@@ -11,7 +11,7 @@ from email.utils import format_datetime
 from pathlib import Path
 from unittest.mock import patch
 
-from briefing.library import Library, Story, following
+from briefing.library import Library, Story, subscriptions
 from briefing.reading.fetch import FetchOptions
 from tests.library.texts import BUDGET, FERRY, QUAKE, START
 from tests.loopback import Reply, Server, rss, serving
@@ -33,7 +33,7 @@ def week(step: int = 6) -> Iterator[tuple[datetime, list[Story], Library]]:
         library = Library.open(Path(folder) / "library.db", FetchOptions())
         with library:
             for number in range(len(OUTLETS)):
-                following.add(library._database, server.url(f"/{number}"), local=True)
+                subscriptions.add(library._database, server.url(f"/{number}"), local=True)
             for hour in range(0, 7 * 24, step):
                 moment = START + timedelta(hours=hour)
                 publish(server, hour)

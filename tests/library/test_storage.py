@@ -130,7 +130,7 @@ import os, sys
 from pathlib import Path
 from briefing.figures import extract
 from briefing.library import Library, LibraryError
-from briefing.library import following
+from briefing.library import subscriptions
 if os.getuid() == 0:
     os.setuid(65534)
 with Library.open(Path(sys.argv[1])) as library:
@@ -224,7 +224,7 @@ def test_killed_at_random_moments_of_an_update(
     library: Library, path: Path, server: Server, how: signal.Signals
 ) -> None:
     """Nothing lost, nothing doubled, however often (BRIEFING_KILLS=200 takes a few minutes)."""
-    from briefing.library import following
+    from briefing.library import subscriptions
 
     wanted = set[str]()
     rng = random.Random(2026)
@@ -245,7 +245,7 @@ def test_killed_at_random_moments_of_an_update(
                 body = rss(*items, *(older if round_ >= 0 else []), title=f"Outlet {feed}")
                 text = b"<description>" + b"w " * 200 + b"</description><title>Event"
                 server.replies[f"/{feed}"] = Reply(body.replace(b"<title>Event", text), delay=0.005)
-                following.add(library._database, server.url(f"/{feed}"), local=True)
+                subscriptions.add(library._database, server.url(f"/{feed}"), local=True)
             moment = rng.uniform(0, length) if length else 60.0
             lived = update(moment, how)
             if lived < moment:

@@ -39,10 +39,10 @@ def titles(library: Library) -> list[str]:
 
 def follow(library: Library, *urls: str) -> None:
     """Puts feeds on the list of a library on loopback, without fetching them."""
-    from briefing.library import following
+    from briefing.library import subscriptions
 
     for url in urls:
-        following.add(library._database, url, local=True)
+        subscriptions.add(library._database, url, local=True)
 
 
 def test_follow_takes_in_what_is_there(library: Library, server: Server) -> None:
@@ -371,11 +371,11 @@ def test_robots_keep_the_teaser(library: Library, server: Server) -> None:
 
 
 def test_entries_of_a_public_feed_cannot_lead_inside(library: Library, server: Server) -> None:
-    from briefing.library import following
+    from briefing.library import subscriptions
 
     server.replies["/secret"] = Reply(b"<p>secret</p>", headers={"Content-Type": "text/html"})
     url = feed(server, "/feed", (server.url("/secret"), item("Ferry", "A ferry sank.")))
-    following.add(library._database, url, local=True)
+    subscriptions.add(library._database, url, local=True)
     library.update()
     assert len(server.asked("/secret")) == 1  # a feed inside may link inside
     with library._database.writing() as connection:
