@@ -14,7 +14,7 @@ from math import ceil, exp, sqrt
 
 from briefing.library.terms import Vector, similarity
 
-PROBES = 12  # the weightiest terms, by which similar articles are looked up
+PROBES = 10  # the weightiest terms, by which similar articles are looked up
 
 WINDOW = 4.0  # days between two articles on one event without any in between
 UNDATED_GAP = 2.9  # days that stand for the gap where an article's time is not known, once there are

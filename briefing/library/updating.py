@@ -33,7 +33,7 @@ from briefing.reading.fetch import Fetcher, FetchOptions
 
 _POLL = 0.1  # seconds between looks at whether the reader gave up
 _TOGETHER = 24  # answers that are written in one transaction, which holds up other writers
-_GATHER = 0.1  # seconds that fewer are waited for: every transaction costs as much as some ten articles
+_FEW, _GATHER = 8, 0.1  # fewer wait some seconds for others: a transaction costs as much as ten articles
 _QUEUE = 4  # answers waiting to be taken apart, and
 _MANY = 40  # feeds to update, from which on a second process pays
 
@@ -163,7 +163,7 @@ class _Desk:
 
     async def _write_all(self) -> None:
         while self._waiting:
-            if len(self._waiting) < _TOGETHER:
+            if len(self._waiting) < _FEW:
                 await asyncio.sleep(_GATHER)
             batch, self._waiting = self._waiting[:_TOGETHER], self._waiting[_TOGETHER:]
             writes = [write for write, _ in batch]
