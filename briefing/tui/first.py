@@ -33,7 +33,10 @@ class Child:
         from signal import SIGKILL
 
         if self._status is None:  # until it has been waited for its number is nobody else's
-            os.kill(self.pid, SIGKILL)
+            try:
+                os.kill(self.pid, SIGKILL)
+            except ProcessLookupError:  # somebody else's wait took it
+                self._status = 0
 
     def wait(self) -> int:
         """Its exit status, negative where a signal ended it."""
