@@ -28,6 +28,7 @@ _CODE_AFTER = re.compile(r" [A-Za-z]-?[0-9]")
 # the score of a match: "Lakers 117, Celtics 103"
 _SIDE_BEFORE = re.compile(r"(?:\A|\n)(?:[A-Z][\w.'’]*[ ]){1,3}\Z")
 _SIDE_AFTER = re.compile(r", (?:[A-Z][\w.'’]* ){1,3}[0-9]{1,3}(?![\w%]|[.,][0-9])")
+_CLOCK = re.compile(r" o['’]clock\b")
 _FLIGHT = re.compile(r"\b[Ff]lights? [A-Z0-9]{2} \Z")
 _ONCE = re.compile(
     r" (?:point|time|stage)\b(?! (?:above|below|over|under|ahead|behind|of|per))"
@@ -161,8 +162,10 @@ def _is_title(text: str, draft: Draft) -> bool:
 
 
 def is_idiom(low: str, draft: Draft) -> bool:
-    """Whether a spelled number counts nothing: "one-time", "no one", "one another"."""
+    """Whether a spelled number counts nothing: "one-time", "no one", "one another", "one o'clock"."""
     numeral, known = draft.numeral, lists()
+    if _CLOCK.match(low, numeral.end):
+        return True
     compound = _COMPOUND.match(low, numeral.start) if low[numeral.end : numeral.end + 1] == "-" else None
     if compound is not None and compound.group() in known.idioms and draft.noun != "candidate":
         return True
