@@ -145,6 +145,7 @@ def family_of(unit: str) -> str:
 
 
 COMPANY = 40  # figures of the sentence before and after one that count as its companions
+OPENING = 400  # characters of an article that are its opening, however short it is
 CROWD = 60  # a sentence of more figures is a list of numbers, which says too little of each to compare it
 SIDE = 800  # characters on each side of a figure that tell what it is of
 CROWDED_SIDE = 80  # and in a list of numbers
@@ -262,7 +263,7 @@ def _tell_main_tolls(own: Sequence[Profile]) -> None:
         role = p.roles.get(0)  # the first contrast group is that of what befalls people
         if role and p.family == "count" and p.near.get(role, 0.0) >= 0.5 and (role, p.title) not in met:
             met.add((role, p.title))
-            p.main_toll = p.position < 0.35
+            p.main_toll = p.position < 0.35 or p.figure.start < OPENING
 
 
 def rarity(found: Sequence[Profile]) -> dict[str, float]:

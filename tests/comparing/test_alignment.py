@@ -15,6 +15,7 @@ from briefing.comparing.features import Likeness
 from briefing.comparing.intervals import relation
 from briefing.comparing.profiles import profiles
 from briefing.comparing.vetoes import vetoed
+from briefing.model import Article
 
 
 @pytest.fixture(scope="session")
@@ -198,3 +199,14 @@ def test_candidates_grow_with_figures_not_with_their_square(story: Any) -> None:
 def test_nothing_to_compare(article: Any) -> None:
     assert compare([]).measures == ()
     assert compare([article("a", text="No figures at all.")]).measures == ()
+
+
+@pytest.mark.parametrize("later", [13, 20, 27])
+def test_the_toll_of_a_short_later_report_has_grown(later: int) -> None:
+    def report(id_: str, dead: int, hour: int) -> Article:
+        text = f"{dead} dead in ferry accident\n\nA ferry sank off Port Calder. {dead} dead, rescuers said."
+        at = datetime(2031, 3, 8, hour, tzinfo=UTC)
+        return Article(id_, text.split("\n")[0], f"Outlet {id_}", text, published=at)
+
+    (toll,) = compare([report("a", 12, 8), report("b", later, 17)]).measures
+    assert (toll.verdict, toll.cause) == ("unclear", "later report")
