@@ -153,6 +153,11 @@ def up_down(t: Tagged, at: int, direction: Direction) -> Frame:
 def changed_by(t: Tagged, at: int, counted: bool) -> Frame | None:
     """ "rose by 5%", "a rise by 5%", "revised up by 8,000"."""
     tags = t.tags
+    verb = at - 1
+    while verb > 0 and tags[verb] in "RDm,:–":
+        verb -= 1
+    if not counted and tags[verb] in "UW":  # "grew too, though more slowly: by 1.9%"
+        return Frame("change", subject(t, verb), verb, "up" if tags[verb] == "U" else "down")
     for index in range(at - 1, max(at - _BY, -1), -1):
         tag = tags[index]
         if counted and tag not in "UWAudR":
