@@ -186,7 +186,7 @@ def _as_subject(c: _Standing) -> Frame | None:
         if tags[verb : verb + 1] in ("V", "E", "U") and "B" in tags[right:verb]:
             on = verb + 1 + (t.lower[verb + 1 : verb + 2] == ["aside"])
             whereon = phrase_after(t, on + 1, last) if tags[on : on + 1] in tuple("rnia") else None
-            return Frame("answer", verb=verb, tail=whereon)  # "$64 million has been spent on the race"
+            return Frame("answer", verb=verb, tail=whereon)  # "$3 million was spent on the regatta"
     if percent and governor == "B" and following and following in "VEJ" and t.lower[right] in _PARTLY | PAST:
         return Frame("level", subject(t, j), right)  # "was 35 percent contained"
     if following == "k" and (plain or tags[right - 1] == "o"):
@@ -218,7 +218,7 @@ def _beside_another(c: _Standing) -> Frame | None:
             bought = phrase_after(t, right + 1, last)  # "$15 for adults and $8 for children"
             where = (right, bought[1]) if bought and tags[bought[1] - 1] in "NP" else None
         if where:
-            return Frame("again", tail=where)  # "12 bodies in the basement and 15 on the second floor"
+            return Frame("again", tail=where)  # "12 crates in the cellar and 15 on the quay"
         return Frame("level", subject(t, verb), verb) if verb >= 0 else Frame("again")
     listed = governor == "," and following == "r" and "Q" in tags[max(0, j - 12) : j]
     if listed and (percent or is_money(unit)):

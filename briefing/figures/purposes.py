@@ -34,7 +34,7 @@ def purpose(t: Tagged, i: int, measure: str) -> str:
 
 
 def _holds(measure: str) -> bool:
-    """Whether a measure is but what holds a sum: "spending bill", "the plan Trump proposed"."""
+    """Whether a measure is but what holds a sum: "spending bill", "the plan Alder proposed"."""
     words = measure.lower().split()
     return "of" not in words and not {singular(words[0]), singular(words[-1])}.isdisjoint(_HOLDERS)
 

@@ -1,4 +1,4 @@
-"""What a rank is of: "the third president in history to be impeached", "Lind came in fifth": her place."""
+"""What a rank is of: "the third warden in its history to resign", "Lind came in fifth": her place."""
 
 import re
 

@@ -128,12 +128,12 @@ def test_a_limit_of_age_is_no_age(said: Any, qualifier: str, apart: bool) -> Non
 
 def test_people_of_one_age_are_told_apart_by_name(article: Any, figure: Any) -> None:
     def of(id_: str, name: str) -> Profile:
-        sentence = f"Police said {name}, 75, was hurt."
-        made = figure("75", 75, "year of age", id_, sentence=sentence, measure=f"Age of {name}")
-        return profile(made, article(id_, text=sentence), (), frozenset({"herrera", "reeb"}))
+        sentence = f"The mayor thanked {name}, 66, and left."
+        made = figure("66", 66, "year of age", id_, sentence=sentence, measure=f"Age of {name}")
+        return profile(made, article(id_, text=sentence), (), frozenset({"lund", "roth"}))
 
-    assert vetoed(of("a", "Ana Herrera"), of("b", "Jeff Reeb"), "exact")
-    assert not vetoed(of("a", "Ana Herrera"), of("b", "Mrs Herrera"), "exact")
+    assert vetoed(of("a", "Ana Lund"), of("b", "Jon Roth"), "exact")
+    assert not vetoed(of("a", "Ana Lund"), of("b", "Mrs Lund"), "exact")
 
 
 @pytest.mark.parametrize(("after", "apart"), [(" ago", True), ("", False), (" later", False)])

@@ -31,7 +31,7 @@ from briefing.figures.lexicon import load
         ("He cited his advanced age (85).", [85]),
         ("The dead range from 46 to 73.", [(46, 73)]),
         ("The victims ranged in age from 46 to 73.", [(46, 73)]),
-        ("Most were between the ages of 12 and 16.", [(12, 16)]),
+        ("Most divers were between the ages of 17 and 29.", [(17, 29)]),
         ("They left at the ages of 8 and 15.", [8, 15]),
         ("The girls were 14, 16 and 20 when they left.", [14, 16, 20]),
         ("The brothers, 50, 52 and 54, left.", [50, 52, 54]),

@@ -131,8 +131,8 @@ def test_a_range_spans_both_ends() -> None:
         ("Guards caught 27 poachers and seized another nine.", [(27, "poacher"), (9, "poacher")]),
         ("They held 12 men, three of whom were armed.", [(12, "man"), (3, "man")]),
         (
-            "The captain had 6,275 flying hours, including 2,101 on the ferry.",
-            [(6275, "hour"), (2101, "hour")],
+            "A pilot logged 3,480 hours at sea, including 915 on this tug.",
+            [(3480, "hour"), (915, "hour")],
         ),
         ("About 260,000 Danes – of the 1.8 million there – moved.", [(260_000, "Dane"), (1_800_000, "Dane")]),
         ("The yard built 27 boats last month, compared with 35 a year ago.", [(27, "boat"), (35, "boat")]),

@@ -67,7 +67,7 @@ CASES = [
     ("Nurses told Alder News they have received 90 patients.", ["Patients received"]),
     ("A 6.7-magnitude quake struck.", ["Magnitude of quake"]),
     ("Value slipped below $9 after it missed revenue forecasts by $2.", ["Value", "Revenue"]),
-    ("About $64 million has been spent on the race so far.", ["Spent on the race"]),
+    ("Some $3.1 million was spent on the regatta by then.", ["Spent on the regatta"]),
     (
         "Some $4 million was raised for the school, and $2 million was stolen.",
         ["Raised for the school", "Stolen"],
@@ -115,7 +115,7 @@ CASES = [
     ("The former envoy to Chile Ada Moor won by 13 points.", ["Ada Moor’s winning margin"]),
     ("Lund came in second with 800 lightning strikes.", ["Place of Lund", "Lightning strikes of Lund"]),
     # time spent
-    ("The clerk was sentenced to three years in federal prison.", ["Time in prison"]),
+    ("A smuggler got seven years in federal prison.", ["Time in prison"]),
     ("The state says he's trying to cut the $8 billion deficit, half of it new.", ["Deficit", "Deficit"]),
     # parts of a counted whole
     ("Eight of the 78 mills have reopened.", ["Mills that reopened", "Mills"]),
@@ -262,7 +262,7 @@ CASES = [
     ("Ada Moor has spent 200 days in space.", ["Ada Moor’s time in space"]),
     # what says nothing alone
     ("Both sides seemed tired.", [""]),
-    ("The union said the two sides are close to a pay agreement.", ["Sides close to a pay agreement"]),
+    ("Dockers think the two sides are close to a settlement.", ["Sides close to a settlement"]),
     ("Families of 12 sailors were told on Monday.", ["Families of sailors"]),
     ("A train with 238 passengers and five guards resulted in chaos.", ["Passengers", "Guards"]),
     ("A relative of the three brothers spoke.", ["Brothers"]),

@@ -9,8 +9,8 @@ from briefing.figures.patterns import phrases
 
 CASES: list[tuple[str, list[tuple[object, str, str]]]] = [
     (
-        "Eight others were injured -- three by gunshots and the other five by falls.",
-        [(8, "people", "People injured"), (3, "people", "People injured"), (5, "people", "People injured")],
+        "Seven others were hurt -- four by flying glass and the other three by smoke.",
+        [(7, "people", "People hurt"), (4, "people", "People hurt"), (3, "people", "People hurt")],
     ),
     (
         "There were three blasts: two at the gate and one at a pier.",
@@ -40,10 +40,10 @@ CASES: list[tuple[str, list[tuple[object, str, str]]]] = [
     ("Tarek Aydin, a father of seven, left.", [(7, "child", "Father")]),
     ("Jim Aydin, a father of two who worked there, left.", [(2, "child", "Father")]),
     (
-        "It opened 144 of its 578 schools for part of the day.",
-        [(144, "school", "Schools"), (578, "school", "Schools opened")],
+        "It opened 23 of its 61 libraries on Sundays.",
+        [(23, "library", "Libraries"), (61, "library", "Libraries opened")],
     ),
-    ("The hospital cut its number of beds from 250 to 30.", [(250, "bed", "Beds"), (30, "bed", "Beds")]),
+    ("The inn raised its number of rooms from 18 to 42.", [(18, "room", "Rooms"), (42, "room", "Rooms")]),
     ("A minister put the number of rockets at 12.", [(12, "rocket", "Rockets")]),
     ("They put the number of dead at 13.", [(13, "people", "Dead")]),
     ("Protesters have increased their demands to five.", [(5, "demand", "Demands")]),
@@ -52,7 +52,7 @@ CASES: list[tuple[str, list[tuple[object, str, str]]]] = [
         "A group of 31 Red and six Blue members wrote.",
         [(31, "member", "Members"), (6, "Blue member", "Blue members")],
     ),
-    ("They sealed off the town of about 8,000.", [(8000, "people", "Town")]),
+    ("A flood cut off the village of about 900.", [(900, "people", "Village")]),
 ]  # fmt: skip
 
 

@@ -7,16 +7,16 @@ from briefing.figures import extract
 CASES = [
     ("Dorn vanished at age 14.", ["Age of Dorn"], False),
     ("Dorn left the city at the ages of 8 and 15.", ["Age of Dorn", "Age of Dorn"], False),
-    ("The victims ranged in age from 46 to 73.", ["Age of victims"], False),
-    ("The ages of the victims range from 46 to 73.", ["Age of victims"], False),
-    ("The victims were aged between 46 and 73.", ["Age of victims"], False),
-    ("The pope is citing his advanced age (85).", ["Age of pope"], False),
+    ("The rowers ranged in age from 18 to 34.", ["Age of rowers"], False),
+    ("The ages of the rowers range from 18 to 34.", ["Age of rowers"], False),
+    ("The rowers were aged between 18 and 34.", ["Age of rowers"], False),
+    ("The bishop gave his age (91) as the reason.", ["Age of bishop"], False),
     ("Police changed Ada Lou Dorn's age to 23.", ["Age of Ada Lou Dorn"], False),
-    ("Ada Dorn dead at 87.", ["Age of Ada Dorn"], False),
-    ("She lost her two children, ages 2 and 4.", ["Age of children", "Age of children"], False),
+    ("Ada Dorn dead at 94.", ["Age of Ada Dorn"], False),
+    ("She brought her two nephews, ages 3 and 9.", ["Age of nephews", "Age of nephews"], False),
     ("It asked 1,801 nurses (ages 18+).", ["Age of nurses"], False),
     ("Patients aged 65 and older left.", ["Age of patients"], False),
-    ("One of the brothers held, a 52-year-old, lived there.", ["Age of brothers"], False),
+    ("One of the brothers hired, a 58-year-old, lived there.", ["Age of brothers"], False),
     ("Men over 50 and children as young as 5 left.", ["Age of men", "Age of children"], False),
     (
         "It rose in people under the age of 45 and in men older than 60.",
@@ -31,7 +31,7 @@ CASES = [
     ("She was 14 when it came.", ["Age"], False),
     ("The 26-year-old left.", ["Age"], False),
     ("The median age is 38.", ["Median age"], False),
-    ("It told Ada Dorn that the dead it had seen were between the ages of 10 and 20.", ["Age"], False),
+    ("It told Ada Dorn that the divers it trained were between the ages of 17 and 29.", ["Age"], False),
 ]
 
 

@@ -7,7 +7,7 @@ from briefing.figures.patterns import phrases
 
 CASES = [
     ("He is the third dean in history to be sacked.", 3, "dean", "Dean in history to be sacked"),
-    ("Lund was only the third governor to face a recall.", 3, "governor", "Governor to face a recall"),
+    ("Lund was only the fourth ranger to win a medal.", 4, "ranger", "Ranger to win a medal"),
     ("It was the railway's ninth derailment this year.", 9, "derailment", "Derailment of railway"),
     ("This is Norrail's third crash since December.", 3, "crash", "Crash of Norrail"),
     ("It was the fourth fatal crash since December.", 4, "fatal crash", "Fatal crash"),

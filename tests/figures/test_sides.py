@@ -30,7 +30,7 @@ CASES = [
         ["Assembly votes for", "Assembly votes against", "Abstentions"],
     ),
     (
-        "The vote was 85 to 15 in the Senate and 342 to 67 in the House of Deputies.",
+        "The tally was 41 to 19 in the Senate and 210 to 88 in the House.",
         ["Senate votes for", "Senate votes against", "House votes for", "House votes against"],
     ),
     (
@@ -45,7 +45,7 @@ CASES = [
     ("Ode led Tom Moss by a 53-46 margin in the recall election.", ["Ode", "Tom Moss"]),
     ("Exit polls favored Anna Ode over Tom Moss by a 51-44 margin.", ["Anna Ode", "Tom Moss"]),
     ("Voters backed the measure, 52-48.", ["Votes for measure", "Votes against measure"]),
-    ("They were 2,500 votes out of more than 300,000 cast.", ["Votes", "Votes cast"]),
+    ("Those were 940 votes out of some 61,000 cast.", ["Votes", "Votes cast"]),
 ]
 
 
