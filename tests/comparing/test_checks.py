@@ -42,7 +42,7 @@ def test_a_part_and_its_share(checks: Any) -> None:
     found = only(
         checks(
             "Total foreign trade reached 41.21 trillion yuan.",
-            "Trade with ASEAN rose to 6.82 trillion yuan, accounting for 16.6 percent of foreign trade.",
+            "Trade with ASEAN came to 6.82 trillion yuan and so accounted for 16.6 percent of foreign trade.",
         ),
         "share",
     )

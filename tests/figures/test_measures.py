@@ -339,7 +339,7 @@ CASES = [
     ("Rates: 5%", ["Rates"]),
     ("Early counts showed Moor with 155,040 votes.", ["Votes of Moor"]),
     ("He moved cash from various bank accounts worth $1.7 million.", ["Various bank accounts"]),
-    ("Neither won 50 percent of the vote and clinch an outright victory.", ["Share of vote"]),
+    ("Neither took 50 percent of the vote and avoided a runoff.", ["Share of vote"]),
     ("Oil supply fell 5%.", ["Oil supply"]),
     ("At one point the firm employed 12 people.", ["People employed by firm"]),
 ]
