@@ -41,11 +41,11 @@ def parse_opml(data: bytes) -> list[Outline]:
         element, folders = waiting.pop()
         inside = folders
         if element.tag == "outline":
-            url = element.get("xmlUrl") or element.get("xmlurl") or ""
+            url = without_password(clean_line(element.get("xmlUrl") or element.get("xmlurl") or ""))
             title = clean_line(element.get("title") or element.get("text") or "")
-            if url.strip():
+            if url:
                 outline = Outline(
-                    url=without_password(clean_line(url)),
+                    url=url,
                     title=title,
                     site=without_password(clean_line(element.get("htmlUrl") or "")),
                     folder=" / ".join(folders),

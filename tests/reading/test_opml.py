@@ -38,6 +38,10 @@ def test_what_is_no_opml(data: bytes) -> None:
         parse_opml(data)
 
 
+def test_an_address_of_nothing_visible_is_none() -> None:
+    assert parse_opml('<opml><body><outline xmlUrl="\u200b \u2060"/></body></opml>'.encode()) == []
+
+
 def test_folders_without_end_are_cut_off() -> None:
     inside = "<outline text='a'>" * 3000 + '<outline xmlUrl="https://a.example/feed"/>' + "</outline>" * 3000
     (feed,) = parse_opml(f"<opml><body>{inside}</body></opml>".encode())
