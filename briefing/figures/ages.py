@@ -8,6 +8,7 @@ from briefing.figures.lexicon import load
 from briefing.figures.patterns import alternation
 
 _OLDEST = 115
+_YOUNGEST = 10  # of whom feats are told without the word "age"
 _LIST = r"(?:[0-9]{1,3}(?:, (?:and |or )?| and | or | to | ?[-–] ?))*"  # the ages named before: "14, 16 and "
 _AGED = re.compile(
     r"\b(?:(?:aged?|ages|the ages? of|in age|turn(?:s|ed|ing)?)(?: (?:about|around|just|between|from|only))?"
@@ -40,7 +41,9 @@ _BEING_THEN = re.compile(
     r"[,.;)]| (?:has|had|when|now|next|at the time|and (?:a|is|was|lives|has|had|her|his|my))\b|$|\n"
     r"| on [A-Z]| and the (?:oldest|youngest)\b| (?:and|while) [A-Z][\w'’-]+ (?:is|was) [0-9]"
 )
-_EVENT_THEN = re.compile(r"[,.;]| (?:in|on(?! [A-Z])|after|while|when|of|from|and|during)\b|$|\n")
+_EVENT_THEN = re.compile(
+    r"[,.;]| (?:in|on(?! [A-Z])|after|while|when|of|from|and|during|to(?= [a-z]))\b|$|\n"
+)
 _LISTED = re.compile(r"(?:, (?:and |or )?| and | or )[0-9]")
 _LIST_THEN = re.compile(
     r"(?:(?:, (?:and |or )?| and | or )[0-9]{1,3}){0,8}"
@@ -49,6 +52,8 @@ _LIST_THEN = re.compile(
 _BOUND_THEN = re.compile(
     r"[,.;)]|$|\n| (?:are|were|is|was|who|in|at|to|and|or|should|can|may|must|will|have|has|had|with|on)\b"
 )
+
+_BOUNDED_THEN = re.compile(r"[,.;)]|$|\n| [a-z]")
 
 
 @cache
@@ -59,15 +64,42 @@ def _words() -> tuple[frozenset[str], frozenset[str]]:
 
 @cache
 def _pattern(shape: str) -> re.Pattern[str]:
-    """A pattern with the words of the table in it: "{persons}", "{groups}", "{events}", "{bounded}"."""
+    """A pattern with the words of the table in it: "{persons}", "{groups}", "{list}"."""
     table = load("ages")
-    words = {name: alternation(table[name].split()) for name in ("persons", "groups", "events", "bounded")}
+    words = {name: alternation(text.split()) for name, text in table.items()}
     return re.compile(shape.format(**words, list=_LIST))
 
 
+_OLDER = (" or older", " and older", " or younger", " and younger")
+_UPWARDS = (
+    " and over",
+    " or over",
+    " and above",
+    " or above",
+    " and up",
+    " and under",
+    " or under",
+    " or below",
+)
+_COMPARED = ("older than ", "younger than ")
+_TOLD = (" age ", " aged ", *_COMPARED)
+_WHEN = r"(?: (?:(?:on|in|last) )?[A-Z][a-z]+(?: [0-9]{{1,2}},?)?| last [a-z]+)?"
 _KIN = r"\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Tt]he) {persons} (?:is|was) \Z"
-_EXTREME = r"\b(?:oldest|youngest)(?: {persons})? (?:is|was) \Z"
-_EVENT = r"\b{events} at (?:just |only )?\Z"
+_EXTREME = r"\b(?:oldest|youngest)(?: {persons})?(?: [a-z]+, [A-Z][^,]{{2,40}},)? (?:is|was) \Z"
+_EVENT = rf"\b{{events}}{_WHEN} at (?:just |only )?\Z"
+_FEAT = (
+    r"\b(?:bec(?:ame|ome|omes|oming) (?:an?|the)|(?:left|leaving|quit|finished) (?:high )?(?:school|home)"
+    r"|(?:[Hh]is|[Hh]er) {firsts})(?: [\w'’-]+){{0,4}}(?: at [0-9]{{1,2}},? and(?: [\w'’-]+){{1,4}})?"
+    r" at (?:just |only )?\Z"
+)
+_LIMIT = (
+    r"\b(?:{limits} age|age (?:limit|of {majorities}))(?: [a-z]+){{0,4}}? (?:to|from|at|of|is|was) {list}\Z"
+)
+_REQUIRED = (
+    r"\b(?:{bounded}|you|he|she|they|we) (?:must|ha(?:ve|s|d) to|needs? to|should) be"
+    r" (?:at least |over |under )?\Z"
+)
+_UPWARD = r"\b(?:(?:{bounded}|no one)(?: who are| aged?)?|{events} at) \Z"
 _WERE = r"\b{groups} (?:are|were) {list}\Z"
 _LISTING = r"\b(?:(?:they|we) (?:are|were)|{groups},) {list}\Z"
 _RANGED = (
@@ -75,7 +107,10 @@ _RANGED = (
     r"|\bages of [a-z ]{{1,40}} (?:range|ranged) from {list}\Z"
     r"|\b(?:male|female|{persons}), (?:aged )?between {list}\Z"
 )
-_BOUND = r"\b{bounded} (?:over|under|above|below|older than|younger than) \Z"
+_BOUND = r"\b(?:{bounded}|no one) (?:over|under|above|below) \Z"
+_AT_AGE = (" at ", " at just ", " at only ")
+_SET = (" to ", " from ", " at ", " of ", " is ", " was ", " and ", " or ")
+_BE = (" be ", " be at least ", " be over ", " be under ")
 _LEADS = (
     "are ",
     "were ",
@@ -94,6 +129,11 @@ _LEADS = (
 _BACK = 60  # characters in which the words before an age are looked for
 
 
+def is_told(low: str, start: int) -> bool:
+    """Whether "age" or "older than" stands right before a number, which then counts nothing."""
+    return low.endswith(_TOLD, 0, start)
+
+
 def read(text: str, low: str, draft: Draft) -> bool:
     """Whether a number without a unit is an age; then it gets the unit."""
     numeral = draft.numeral
@@ -104,7 +144,9 @@ def read(text: str, low: str, draft: Draft) -> bool:
     if aged is not None:
         if aged.group().startswith("turn") and numeral.value < 10:
             return False
-    elif numeral.spelled or not (_beside_a_person(text, draft) or _was(text, draft) or _among(low, draft)):
+    elif numeral.spelled or not (
+        _beside_a_person(text, draft) or _was(text, draft) or _among(low, draft) or _is_limit(low, draft)
+    ):
         return False
     draft.unit, draft.sort = "year of age", "age"
     return True
@@ -122,8 +164,11 @@ def _was(text: str, draft: Draft) -> bool:
     if draft.numeral.value < 5:
         return False
     low = max(0, start - _BACK)
-    if _EVENT_THEN.match(text, end) and _pattern(_EVENT).search(text, low, start):
-        return True
+    if text.endswith(_AT_AGE, 0, start) and _EVENT_THEN.match(text, end):
+        if _pattern(_EVENT).search(text, low, start):
+            return True
+        if draft.numeral.value >= _YOUNGEST and _pattern(_FEAT).search(text, low, start):
+            return True
     if _BEING_THEN.match(text, end) is None:
         return False
     return (
@@ -147,7 +192,22 @@ def _among(low: str, draft: Draft) -> bool:
             return True
     if _pattern(_RANGED).search(low, back, start):
         return True
-    return _BOUND_THEN.match(low, end) is not None and _pattern(_BOUND).search(low, back, start) is not None
+    return _BOUNDED_THEN.match(low, end) is not None and _pattern(_BOUND).search(low, back, start) is not None
+
+
+def _is_limit(low: str, draft: Draft) -> bool:
+    """Whether it bounds who may or must: "18 or older", "must be at least 21", "the pension age to 67"."""
+    start, end = draft.start, draft.end
+    if low.startswith(_OLDER, end) or low.endswith(_COMPARED, 0, start):
+        return True
+    back = max(0, start - _BACK)
+    if low.startswith(_UPWARDS, end):
+        return _pattern(_UPWARD).search(low, back, start) is not None
+    if low.endswith(_SET, 0, start) and low.find("age", back, start) >= 0:
+        return _pattern(_LIMIT).search(low, back, start) is not None
+    if not low.endswith(_BE, 0, start) or _BOUND_THEN.match(low, end) is None:
+        return False
+    return _pattern(_REQUIRED).search(low, back, start) is not None
 
 
 def _beside_a_person(text: str, draft: Draft) -> bool:

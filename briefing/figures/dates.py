@@ -51,6 +51,11 @@ _ERA_AFTER = re.compile(r"(?: to | and | ?[-–] ?)[0-9]{3,4}(?![0-9,.])|,? (?:a
 _ERA_BEFORE = re.compile(r"(?:a\.d\.|b\.c\.|\bad|\bbc) (?:[0-9]{3,4} (?:and|to) )?\Z|\bin \Z")
 
 
+def is_modal(text: str, date: re.Match[str]) -> bool:
+    """Whether the month of a day is the verb: "anyone under 17 may enter"."""
+    return text[date.end() - 4 : date.end()] == " may"
+
+
 def is_day(low: str, numeral: Numeral) -> bool:
     """The day of "Oct. 3", or the year of "May 8, 1945"."""
     if not numeral.plain or (numeral.value > 31 and numeral.end - numeral.start != 4):

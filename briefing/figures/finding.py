@@ -21,7 +21,7 @@ from briefing.figures import (
 )
 from briefing.figures.draft import Draft
 from briefing.figures.numeral import Numeral
-from briefing.figures.patterns import alternation
+from briefing.figures.patterns import alternation, phrases
 from briefing.figures.quantity import Quantity
 from briefing.figures.vocabulary import VOCABULARY
 from briefing.model import Value
@@ -75,7 +75,7 @@ def _propose(text: str, low: str, match: re.Match[str], following: int) -> tuple
         if listed is not None:
             return None, listed.end()
         whole = dates.WHOLE.match(low, start)
-        if whole is not None and not contests.is_tally(low, start):
+        if whole is not None and not (contests.is_tally(low, start) or dates.is_modal(text, whole)):
             return None, whole.end()
         numeral = digits.read(low, start, VOCABULARY, text)
     else:
@@ -108,7 +108,8 @@ def _build(text: str, low: str, numeral: Numeral, following: int) -> Draft | Non
     wordforms.extend(low, numeral)
     draft = Draft.of(numeral)
     later = hedges.after(low, draft.end)  # "5 or more people"
-    measuring.read(text, low, draft, prefix, later.at if later else draft.end)
+    ends = later is not None and later.words in phrases("hedge", "closing")  # "those 35 or above face risks"
+    measuring.read(text, low, draft, prefix, later.at if later and not ends else draft.end)
     if prefix is None and lookalikes.is_one(text, low, draft, chained):
         return None
     if draft.unit != "time":

@@ -14,6 +14,7 @@ _OPENING = "([{“\"'‘*"
 _NEAR_BY = re.compile(r"^(?:just|a little|slightly)\b")
 _TOPIC = re.compile(rf"\b{any_of('hedge', 'topic')} (?:much |more |a lot )?\Z")
 _RISING = re.compile(rf"\b{any_of('hedge', 'rising')} (?:back )?\Z")
+_UNTIL = re.compile(r" (?:to|through|until|till) ")
 _WORD = re.compile(r"[^\s]+")
 
 
@@ -119,6 +120,8 @@ def applies(low: str, hedge: Hedge, draft: Draft) -> bool:
         return before.endswith(phrases("hedge", "lasting_before"))
     if hedge.words == "within" and draft.sort in ("", "noun", "money"):
         return False
+    if hedge.words == "from age" and _UNTIL.match(low, draft.end):
+        return False  # "from age 5 to 11"
     if hedge.words == "up to" and _RISING.search(low, max(0, hedge.at - 16), hedge.at):
         return False  # "was revised up to 0.6%"
     if hedge.words == "about" and _TOPIC.search(low, max(0, hedge.at - 24), hedge.at):

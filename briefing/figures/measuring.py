@@ -76,7 +76,7 @@ def read(text: str, low: str, draft: Draft, prefix: tuple[units.Unit, int] | Non
         end = _measured(text, low, draft, end)
         if not draft.unit and numeral.form == "fraction":
             end = _part(text, low, draft, end)
-        elif not draft.unit:
+        elif not draft.unit and not ages.is_told(low, draft.start):
             end = _counted(text, low, draft, end)
         if not draft.unit:
             ages.read(text, low, draft)

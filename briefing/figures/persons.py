@@ -18,9 +18,12 @@ from briefing.figures.wordclasses import LEXICON
 _AGE = frozenset(("age", "aged", "ages"))
 # what may stand between a person's deed and the age: "vanished at the age of"
 _LINKS = _AGE | {"at", "the", "of", "between", "in", "from", "just", "only", "now", "to", "and"}
-_ADVANCED = frozenset(("advanced", "early", "young", "old", "tender"))
-_BOUNDS = frozenset(("over", "under", "above", "below"))
-_COMPARED = frozenset(("older", "younger"))
+_ADVANCED = frozenset(("advanced", "early", "young", "old", "tender", "great", "ripe", "grand"))
+_LIMITS = frozenset(("over", "under", "above", "below", "past", "beyond", "older", "younger", "up"))
+_SINCE = frozenset(("before", "from"))
+_ANYONE = frozenset(("those", "anyone", "anybody", "everyone", "everybody", "all"))
+_UPWARDS = re.compile(r"(?:and|or) (?:older|younger|over|above|up|under|below)\Z|(?:\+|-plus)\Z")
+_GROUPS = frozenset(f"{load('ages')['groups']} {load('ages')['bounded']}".split())
 _PERSONAL = frozenset(("he", "she", "his", "her"))
 _NAMING = frozenset(load("lookalikes")["naming"].split())
 _AGENTS = frozenset(load("speech")["agents"].split())
@@ -28,44 +31,65 @@ _OPENING = re.compile(r"[“\"]?((?:[A-Z][\w’'-]*[a-z]\.? ){0,3}[A-Z][\w’'-]
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 _SOMEONES = re.compile(r"['’]s age\Z")
 _LONGEST = 40
+_NEAR = 8  # words back to the "age" of which a rule is
 _FAR = 20  # words back to "the ages of"
 
 
 def names_no_one(t: Tagged, i: int, measure: str) -> bool:
     """Whether the measure of an age does not say whose it is, or the words before the age say it better."""
-    if "-" in t.words[i] and measure:
+    if "-" in t.words[i] and t.words[i][-1].isalpha() and measure:
         return False  # "the 26-year-old"
+    if i > 2 and "at" in (t.lower[i - 1], t.lower[i - 2]) and "age" not in t.lower[max(0, i - _NEAR) : i - 1]:
+        return True  # "became a mother at 19", but "sets the age of marriage at 18"
     words = measure.lower().split()
     if not set(words) - _AGE - _ADVANCED or words[-1] in ("dead", "aged") or _SOMEONES.search(measure):
         return True
     return _ages_of(t, i) > 0 or _is_bound(t, i)
 
 
-def whose(t: Tagged, i: int) -> tuple[str, bool]:
-    """Whose age stands at word ``i``, and whether another sentence tells it; "" where that is not clear."""
+def age_label(t: Tagged, i: int) -> tuple[str, bool]:
+    """The measure of the age at word ``i``, and whether another sentence tells whose it is."""
     span = _owner(t, i)
     if span is None:
-        return "", False
+        return "Age limit" if _is_bound(t, i) and not _is_as_young(t, i) else "Age", False
+    name, elsewhere = _name(t, span)
+    return (f"Age of {name}", elsewhere) if name else ("Age", False)
+
+
+def _name(t: Tagged, span: Span) -> tuple[str, bool]:
+    """The words of an age's owner, and whether another sentence tells it; "" where that is not clear."""
     low, high = span
     if high - low == 1 and t.lower[low] in _PERSONAL:
         return _opens_before(t), True
     if t.tags[high - 1] not in "NPJSQ" or not _AGE.isdisjoint(t.lower[low:high]):
         return "", False
     words = words_of(t, span) if t.tags[low] == "Q" else _POSSESSIVE.sub("", doer_words(t, span))
+    if high == 1 and words.lower() in _GROUPS:
+        words = words.lower()  # a noun that opens its sentence
     return (words if len(words) <= _LONGEST else ""), False
 
 
 def _is_bound(t: Tagged, i: int) -> bool:
-    """Whether an age is a bound on a group: "children as young as 5", "men over 50"."""
-    hedge = t.text[t.starts[i] : t.ends[i]].lower().split()[0]
-    return hedge in _BOUNDS or _compares(t, i)
+    """Whether an age is a bound on a group: "children as young as 5", "men over 50", "18 and older"."""
+    told = t.text[t.starts[i] : t.ends[i]].lower()
+    return told.split()[0] in _LIMITS | _SINCE or _UPWARDS.search(told) is not None or _is_as_young(t, i)
 
 
-def _compares(t: Tagged, i: int) -> bool:
-    """Whether "as young as" or "older than" stands before an age."""
-    if t.lower[i - 1 : i] == ["than"]:
-        return t.lower[i - 2] in _COMPARED
+def _is_as_young(t: Tagged, i: int) -> bool:
+    """Whether "as young as" stands before an age."""
     return t.lower[i - 1 : i] == ["as"] and t.lower[i - 3 : i - 2] == ["as"]
+
+
+def _bounded(t: Tagged, i: int) -> Span | None:
+    """The group right before a bound of its age; None where none stands there."""
+    at = i - 3 if _is_as_young(t, i) else i
+    while at > 1 and (t.lower[at - 1] in _AGE or t.tags[at - 1] in "BkH(,R"):
+        at -= 1
+    if t.text[t.starts[i] :].lower().startswith(tuple(_SINCE)):
+        return None
+    if at > 0 and t.tags[at - 1] == "Q":
+        return at - 1, at  # "1,801 nurses (ages 18+)"
+    return phrase_before(t, at) if at > 0 and t.tags[at - 1] in "NP" else None
 
 
 def _owner(t: Tagged, i: int) -> Span | None:
@@ -79,10 +103,16 @@ def _owner(t: Tagged, i: int) -> Span | None:
     if at < 0:
         return _after(t, i)
     if _is_bound(t, i):
-        return phrase_before(t, i - (3 if t.lower[i - 1] == "as" else 2) if _compares(t, i) else i)
-    if t.lower[at] in _BOUNDS and t.tags[at - 1 : at] in ("N", "P"):
-        return phrase_before(t, at)  # "people under the age of 45"
-    if t.lower[at] == "dead":
+        group = _bounded(t, i)
+        if group or verb_before(t, i) < 0:
+            return group
+        doer = subject(t, verb_before(t, i)) or _pronoun(t, verb_before(t, i))
+        return doer if doer and t.lower[doer[0]] in _PERSONAL else None  # "He left before the age of 12"
+    if t.lower[at - 2 : at] == ["age", "of"] and t.tags[at] == "N":
+        return at, at + 1  # "raised the age of consent from 14"
+    if t.lower[at] in _ANYONE:
+        return None
+    if t.lower[at] == "dead" or (t.lower[at + 1] == "between" and t.tags[at] in "NP"):
         return phrase_before(t, at)
     if t.tags[at] == "S":  # "correct Ada Dorn's age to 23"
         low = at
@@ -93,10 +123,13 @@ def _owner(t: Tagged, i: int) -> Span | None:
         whom = at, at + 1  # "his two brothers, aged 50 and 54"
         return whom if t.tags[at] == "Q" else phrase_before(t, at + 1)
     owner = at
-    while owner >= 0 and t.tags[owner] in "JN":  # "his advanced age (85)"
+    while owner >= 0 and t.tags[owner] in "JN#":  # "his advanced age (85)", "her first title at 22"
         owner -= 1
     if owner >= 0 and t.lower[owner] in _PERSONAL and t.tags[owner] == "D":
         at = owner
+        named = _named_after(t, i) if verb_before(t, at) < 0 else None
+        if named:
+            return named
     verb = at if t.tags[at] in "VEGLUWB" else verb_before(t, at + 1)
     found = subject(t, verb) if verb >= 0 else None
     if found and "k" in t.tags[found[1] : verb - 1]:
@@ -129,6 +162,13 @@ def _after(t: Tagged, i: int) -> Span | None:
     """The "he" of "At 85, he is"."""
     at = i + 1 + (t.tags[i + 1 : i + 2] == ",")
     return (at, at + 1) if t.lower[at : at + 1] and t.lower[at] in _PERSONAL else None
+
+
+def _named_after(t: Tagged, i: int) -> Span | None:
+    """The name after a phrase that opens the sentence: "Despite his great age (91), Ada Dorn rows"."""
+    comma = t.tags.find(",", i + 1, i + 3)
+    span = phrase_after(t, comma + 1, len(t.tags)) if comma > 0 else None
+    return span if span and "P" in t.tags[slice(*span)] else None
 
 
 def _opens_before(t: Tagged) -> str:

@@ -11,7 +11,7 @@ from briefing.figures.inheritance import Context, Sort
 from briefing.figures.kinds import kind_of
 from briefing.figures.labels import finish, head_of_subject, plain, words_of
 from briefing.figures.measures import is_mark, is_step, is_teller, label, quantity_text, says_nothing
-from briefing.figures.persons import names_no_one, whose
+from briefing.figures.persons import age_label, names_no_one
 from briefing.figures.places import is_known
 from briefing.figures.purposes import purpose
 from briefing.figures.quantity import Quantity
@@ -89,9 +89,9 @@ def read_one(
         ):
             read.measure = finish(plural(quantity.unit))  # "a group of 31 red and six blue cars"
     if quantity.unit.endswith("of age") and names_no_one(t, i, read.measure):
-        name, elsewhere = whose(t, i)
-        read.measure = f"Age of {name}" if name else "Age"
-        if name and elsewhere:
+        read.measure, elsewhere = age_label(t, i)
+        read.inherited.discard("measure")
+        if elsewhere:
             read.inherited.add("measure")
     if read.measure:
         context.remember(quantity.unit, read.measure, bool(noun))

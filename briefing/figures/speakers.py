@@ -23,6 +23,7 @@ _STRONG = _words("strong")
 _WEAK = _words("weak")
 _VERBS = _STRONG | _WEAK | _words("verbs")
 _TOLD = _words("told")
+_WRITING = _words("writing")
 _AGENTS = _words("agents")
 _SILENT = _words("silent")
 _PERSONS = _words("persons")
@@ -174,8 +175,9 @@ def _direct(t: Tagged, verb: int) -> Attribution | None:
         goes_on = resumes > 0 or (tags[end : end + 1] == "," and tags[end + 1 : end + 2] not in ("k", ""))
         until = max(resumes, end) if goes_on else last
         return Attribution(verb, name, 0, last if goes_on else low, pronoun, apart=(low, until))
-    if word in _WEAK and not _states(t, verb):
-        return None
+    thing = tags[verb + 1 : verb + 2] in ("Q", "D", "S")
+    if (word in _WEAK or (thing and word in _WRITING)) and not _states(t, verb):
+        return None  # "wrote nine novels"
     return Attribution(verb, name, verb, last, pronoun)
 
 

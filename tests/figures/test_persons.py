@@ -17,6 +17,11 @@ CASES = [
     ("It asked 1,801 nurses (ages 18+).", ["Age of nurses"], False),
     ("Patients aged 65 and older left.", ["Age of patients"], False),
     ("One of the brothers hired, a 58-year-old, lived there.", ["Age of brothers"], False),
+    ("It is open to anyone older than 65 and to those 40 or above.", ["Age limit", "Age limit"], False),
+    ("Rowers aged 18-40 and women aged 50-plus left.", ["Age of rowers", "Age of women"], False),
+    ("Dorn became a mother at 19 and a judge at 40.", ["Age of Dorn", "Age of Dorn"], False),
+    ("Despite her great age (91), Ada Dorn still rows.", ["Age of Ada Dorn"], False),
+    ("He moved to Oslo before the age of 12.", ["Age"], False),
     ("Men over 50 and children as young as 5 left.", ["Age of men", "Age of children"], False),
     (
         "It rose in people under the age of 45 and in men older than 60.",
