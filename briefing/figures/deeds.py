@@ -20,6 +20,8 @@ _WITHOUT_OBJECT = frozenset(_VERBS["without_object"].split())
 _INTRANSITIVE = frozenset(_VERBS["intransitive"].split())
 _POSSIBLE = frozenset(("could", "may", "might", "would", "will", "can", "must", "should"))
 _DONE_BY_PEOPLE = frozenset(_VERBS["done_by_people"].split())
+_DENYING = ("n't", "n’t", "cannot")
+_HARDLY = ("never", "hardly", "barely")
 _FALLEN = frozenset(("fallen", "risen", "grown", "gone"))
 _WHITHER = frozenset(("ashore", "aboard", "home", "back"))
 _PARTICLES = frozenset(("off", "out", "up", "down", "away", "over", "aside", "in", "on"))
@@ -32,12 +34,36 @@ _PERSON = re.compile(
     r"(?:people|persons?|police|crew|men|women|children|[a-z]{3,}(?:[eo]r|an|ist|ant|(?<!m)ent|ee|ese|ian)s?|members?|staff|troops|officials?|kids?|adults|victims?)\Z",
     re.IGNORECASE,
 )
+_HEAD = re.compile(r" (?:from|of|in|at|on|with|for|under|near) ")
 
 
 def deed(t: Tagged, verb: int, i: int, noun: str = "") -> str:
     """The verb as it stands after a noun: "people killed", "jobs added", "Americans who lost their jobs"."""
-    if verb < 0:
-        return ""
+    told = _deed(t, verb, i, noun) if verb >= 0 else ""
+    return deny(told, negation(t, verb, i)) if told and verb > i else told
+
+
+def negation(t: Tagged, verb: int, i: int) -> str:
+    """The "did not" or "were never" before a verb after the figure at word ``i``; "" where none denies it."""
+    low = verb
+    while low > i + 1 and t.tags[low - 1] in "MBHRX":
+        low -= 1
+    denied = any(t.tags[at] == "X" or t.lower[at].endswith(_DENYING) for at in range(low, verb))
+    return t.slice(low, verb) if denied else ""
+
+
+def deny(told: str, negation: str) -> str:
+    """ "damaged" with "were not": not damaged; "who ran away" with "did not": who did not run away."""
+    if not negation:
+        return told
+    who, _, rest = told.partition(" ")
+    if who in ("who", "that"):
+        return f"{who} {negation} {rest}"
+    never = next((word for word in negation.split() if word in _HARDLY), "not")
+    return f"{never} {told}"
+
+
+def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
     word = t.lower[verb]
     tag = t.tags[verb]
     if word in ("had", "have", "has") and verb > i and not noun.islower():
@@ -129,7 +155,8 @@ def deed(t: Tagged, verb: int, i: int, noun: str = "") -> str:
 
 def relative(noun: str) -> str:
     """ "people who", "ferries that"; a people has a capital: "Spaniards who"."""
-    return "who" if noun.rpartition(" ")[2][:1].isupper() or _PERSON.search(noun) else "that"
+    head = _HEAD.split(noun, maxsplit=1)[0]
+    return "who" if head.rpartition(" ")[2][:1].isupper() or _PERSON.search(head) else "that"
 
 
 def _is_complement(t: Tagged, i: int) -> bool:

@@ -6,9 +6,9 @@ from briefing.figures.count_frames import past_brackets
 from briefing.figures.deeds import doer_words
 from briefing.figures.families import DURATIONS, LENGTHS
 from briefing.figures.frame import Frame
-from briefing.figures.labels import words_of
+from briefing.figures.labels import possessive, words_of
 from briefing.figures.lexicon import load
-from briefing.figures.phrases import phrase_after, phrase_before, subject, verb_before, with_complements
+from briefing.figures.phrases import Span, phrase_after, subject, verb_before, with_complements
 from briefing.figures.places import is_known
 from briefing.figures.quantity import Quantity
 from briefing.figures.tagging import Tagged
@@ -23,9 +23,13 @@ _FIRST = frozenset(("first", "worst", "best", "most", "least"))
 _LAST_TIME = "how long since the last"
 _COURSES = frozenset(load("measures")["dimensions"]["courses"].split())
 _GOING = frozenset(_TABLE["going"].split())
-_RARE = 8  # words between a superlative and its length of time
+_TAKING = frozenset(("take", "takes", "took", "taken", "taking", "needs", "need", "needed"))
+_SPENDING = frozenset(("spent", "spend", "spends"))
+_WINDOWS = frozenset(("next", "past", "last", "coming", "previous", "preceding", "following"))
+_RARE = 14  # words between a superlative and its length of time
 _LONGEST = 60
 _PRAISING = re.compile(r"[A-Z][a-z]+ing [A-Z]")
+_REACH = 15  # words of a clause set in after a subject
 _FEW = 5  # words of a clause that a label takes over
 
 
@@ -96,7 +100,7 @@ def _margin(t: Tagged, i: int) -> str:
         low += 1  # "the envoy to Chile Ada Moor won"
     margin = _MARGINS[t.lower[verb]]
     name = t.slice(low, winner)
-    return f"{name}{'’' if name.endswith('s') else '’s'} {margin}" if name else margin
+    return f"{possessive(name)} {margin}" if name else margin
 
 
 def _distance(t: Tagged, i: int) -> str:
@@ -125,21 +129,25 @@ def _length(t: Tagged, i: int) -> str:
         return "how long ago"
     if after in ("later", "earlier"):
         return f"how much {after}"
-    if after in ("before", "after", "from") and i + 2 < len(t.tags):
+    if after in ("before", "after", "from", "into") and i + 2 < len(t.tags):
         return f"how long {t.slice(i + 1, _clause_end(t, i + 2))}"
+    if after == "as" and (office := phrase_after(t, i + 2, len(t.tags))):
+        return f"time as {words_of(t, office)}"  # "after 11 years as prime minister"
     stay = next((word for word in t.lower[i + 2 : i + 4] if word in _STAYS), "") if after == "in" else ""
     if stay and (t.lower[i + 2] == stay or t.tags[i + 2] in "JNP"):
         verb = verb_before(t, i)
         who = subject(t, verb) if verb >= 0 else None
         named = who is not None and t.tags[who[1] - 1] == "P" and who[1] - who[0] <= 3
         time = f"time in {stay}"
-        return f"{doer_words(t, who)}’s {time}" if who and named else time
+        return f"{possessive(doer_words(t, who))} {time}" if who and named else time
     at = i - 1
     while at > 0 and t.tags[at] in "RJD":
         at -= 1
     if at > 0 and t.tags[at - 1 : at + 1] == "Gi" and t.tags[at - 2 : at - 1] not in ("B", "N", "P"):
         return f"time for {t.lower[at - 1]}"  # "after charging in 20 minutes"
-    return _LAST_TIME if _is_since_the_last(t, i) else _how_long(t, i)
+    if _is_since_the_last(t, i):
+        return _LAST_TIME
+    return _how_long(t, i) or _took(t, i) or _spent(t, i)
 
 
 def _is_since_the_last(t: Tagged, i: int) -> bool:
@@ -150,11 +158,21 @@ def _is_since_the_last(t: Tagged, i: int) -> bool:
     if at < 1 or t.tags[at] != "i":
         return False
     for index in range(at - 1, max(at - _RARE, -1), -1):
-        if t.tags[index] in "Q;:":
+        if t.tags[index] in "Q;:,":
             return False
         if t.lower[index] in _FIRST or (t.lower[index].endswith("est") and t.tags[index] in "JN"):
             return t.tags[index - 1 : index] in ("D", "S", "Q", "n", "a")
     return False
+
+
+def _took(t: Tagged, i: int) -> str:
+    """ "It took the council [two months] to repair the bridge": time to repair the bridge."""
+    if t.tags[i + 1 : i + 2] != "t" or t.tags[i + 2 : i + 3] not in tuple("VYLUWNB"):
+        return ""
+    if _TAKING.isdisjoint(t.lower[max(0, i - _FEW - 2) : i]):
+        return ""
+    thing = phrase_after(t, i + 3, len(t.tags))
+    return f"time {t.slice(i + 1, thing[1] if thing and thing[0] - i < _FEW else i + 3)}"
 
 
 def _clause_end(t: Tagged, start: int) -> int:
@@ -166,21 +184,75 @@ def _clause_end(t: Tagged, start: int) -> int:
     return max(end, min(start + 1, len(t.tags)))
 
 
+def _spent(t: Tagged, i: int) -> str:
+    """ "The crew spent [nine hours] on the roof": time the crew spent on the roof."""
+    verb = i - 1
+    while verb > 0 and t.tags[verb] in "RJD":
+        verb -= 1
+    if t.lower[max(verb, 0)] not in _SPENDING:
+        return ""
+    end = i + 1
+    while t.tags[end : end + 1] == "R":
+        end += 1
+    if t.tags[end : end + 1] in tuple("inawxG"):
+        thing = phrase_after(t, end + 1, len(t.tags))
+        end = thing[1] if thing else end + (t.tags[end] == "G")
+        end += t.lower[end - 1] == "number"  # "at number one"
+    doer = subject(t, verb)
+    told = f"spent {t.slice(i + 1, end)}"
+    return (_clause(t, doer, told, "time") if doer else "") or f"time {told}"
+
+
 def _how_long(t: Tagged, i: int) -> str:
     """ "The firm has led the market for [two decades]": how long the firm has led the market."""
     at = i - 1
     while at > 0 and t.tags[at] in "RJD":
         at -= 1
-    if at < 2 or t.tags[at] != "r":
+    if at < 0 or t.tags[at] != "r":
         return ""
+    if at == 0 or t.tags[at - 1] in ',;:–"':
+        return _fronted(t, i)
     verb = verb_before(t, at)
+    low = verb
+    while low > 0 and t.tags[low - 1] in "BHMRX":
+        low -= 1
     doer = subject(t, verb) if verb >= 0 else None
-    if doer is None or not doer[1] <= verb < at or "K" in t.tags[doer[0] : at]:
+    if doer is None or doer[1] > low or not _is_one_clause(t, low, at):
         return ""
-    low = doer[0] - 1 if doer[0] and t.tags[doer[0] - 1] == "D" else doer[0]
-    if any(tag in 'Q,;:"–()k' for tag in t.tags[low:at]) or phrase_before(t, doer[1]) is None:
+    return _clause(t, doer, t.slice(low, at), "how long")
+
+
+def _fronted(t: Tagged, i: int) -> str:
+    """ "For [two months], Ada Moor has been training nurses": how long Ada Moor has been training nurses."""
+    start = i + 1 + (t.tags[i + 1 : i + 2] == ",")
+    doer = phrase_after(t, start, len(t.tags))
+    if doer is None:
         return ""
-    if low and t.tags[low - 1] == "k" and t.tags[at - 1] in "VE":  # "a seat that they have held for"
+    low = doer[1]
+    if t.tags[low : low + 1] == ",":
+        low = t.tags.find(",", low + 1, low + _REACH) + 1
+    verb = low
+    while t.tags[verb : verb + 1] and t.tags[verb] in "BHMRX":
+        verb += 1
+    if not low or t.tags[verb : verb + 1] not in tuple("VLUWEG"):
         return ""
-    words = f"{t.slice(low, doer[0]).lower()} {doer_words(t, doer)} {t.slice(doer[1], at)}"
-    return f"how long {words}" if len(words) <= _LONGEST else ""
+    thing = phrase_after(t, verb + 1, len(t.tags))
+    return _clause(t, doer, t.slice(low, thing[1] if thing else verb + 1), "how long")
+
+
+def _is_one_clause(t: Tagged, low: int, high: int) -> bool:
+    return not any(tag in 'Q,;:"–()k' for tag in t.tags[low:high])
+
+
+def _clause(t: Tagged, doer: Span, told: str, opening: str) -> str:
+    """ "how long" or "time", a subject, and what it did; "" where that is too long for a label."""
+    opened = doer[0] and t.tags[doer[0] - 1] == "D"
+    article = t.lower[doer[0] - 1] + " " if opened else ""
+    who = doer_words(t, doer) or (t.lower[doer[0]] if t.tags[slice(*doer)] == "K" else "")
+    words = f"{article}{who} {told}"
+    return f"{opening} {words}" if who and len(words) <= _LONGEST else ""
+
+
+def is_window(t: Tagged, i: int) -> bool:
+    """Whether a length of time is looked back or ahead on: "in the past [15 years]", "over the next"."""
+    return i > 1 and t.lower[i - 1] in _WINDOWS and t.tags[i - 2] in "DSRinxrfa"

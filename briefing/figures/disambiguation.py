@@ -38,6 +38,8 @@ def disambiguate(words: list[str], tags: list[str], title: bool) -> None:
         before = tags[index - 1] if index else ""
         if before == "R" and index > 1:
             before = tags[index - 2] if tags[index - 2] in "DJ" else before
+        elif before == "X" and index > 1 and tags[index - 2] == "M":
+            before = "M"  # "did not harm", as "did harm"
         if words[index] == "near" and index < last and tags[index + 1] in "DPNKS" and before != "M":
             tags[index] = "x"  # "two women near the hotel"
         elif current in "VGP" and _is_activity(words, tags, index, before):
@@ -184,8 +186,8 @@ def _of_other(words: list[str], tags: list[str], index: int, before: str, title:
     if current in "NJ" and before and before in "EGV" and words[index] in _WHEREABOUTS:
         line = tags[index + 1 : index + 2] in (["N"], ["P"], ["J"])  # "an underground line"
         return current if line else "R"  # "trapped underground"
-    if current == "R" and before and before in "DSJ" and words[index] == "back":
-        return "N"
+    if current == "R" and before and before in "DSJM" and words[index] == "back":
+        return "V" if before == "M" else "N"
     return current
 
 

@@ -7,7 +7,7 @@ from briefing.figures.change_frames import change_after, changed_by, taken_off, 
 from briefing.figures.count_frames import handled, owner_in_list, role_verb, topic_of_count
 from briefing.figures.families import DURATIONS, PERCENT, is_measured, is_money
 from briefing.figures.frame import PARTICLES, QUANTIFYING, TRANSITIVE, Frame
-from briefing.figures.level_frames import contest, level
+from briefing.figures.level_frames import contest, level, relative
 from briefing.figures.lexicon import load
 from briefing.figures.of_frames import of
 from briefing.figures.phrases import Span, phrase_after, phrase_before, subject, verb_before, with_complements
@@ -64,6 +64,9 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         found = taken_off(t, i, last)
         if found:
             return found
+    found = relative(t, i) if is_money(unit) else None
+    if found:
+        return found
     bare = not (percent or is_money(unit) or is_measured(unit) or quantity.form == "fraction")
     found = change_after(t, i, last, percent or not (counted or _lasts(t, i, unit)), counted, bare, unit)
     if found:

@@ -70,7 +70,11 @@ def words_of(t: Tagged, span: Span | None) -> str:
         if inner:
             return words_of(t, (inner[0], high))
     high = _before_time(t, low, high)
-    while high > low + 1 and (tags[high - 1] in "otfbinarshwgxcDR,T#" or t.lower[high - 1] in _INTENDED):
+    while high > low + 1 and (
+        tags[high - 1] in "otfbinarshwgxcDR,T#"
+        or t.lower[high - 1] in _INTENDED
+        or (tags[high - 1] == "S" and tags[high - 2] in "otfbinarshwgx")  # "the threshold in Tuesday's"
+    ):
         high -= 1
     if not any(tag in "NPASGE" for tag in tags[low:high]):
         return ""
@@ -92,6 +96,11 @@ def _before_time(t: Tagged, low: int, high: int) -> int:
             if at < high and t.tags[at] in "T#" and not any(tag in "NPA" for tag in t.tags[at:high]):
                 return index
     return high
+
+
+def possessive(name: str) -> str:
+    """A name as an owner: Moor’s, the Rangers’."""
+    return f"{name}’" if name.endswith("s") else f"{name}’s"
 
 
 def head_of_subject(t: Tagged, i: int) -> str:

@@ -9,6 +9,7 @@ from briefing.figures.count_frames import (
     role_verb,
     whereabouts,
 )
+from briefing.figures.deeds import TRADED
 from briefing.figures.dimensions import shape
 from briefing.figures.families import DURATIONS, LENGTHS, is_measured, is_money
 from briefing.figures.frame import Frame
@@ -31,6 +32,8 @@ from briefing.figures.units import of_word
 # participles of verbs that have a receiver before the sum: "paid her $20 million"
 GIVEN = frozenset(load("measures")["verbs"]["given"].split())
 _PARTLY = frozenset(load("measures")["verbs"]["partly"].split())
+_SHARING = frozenset(load("measures")["verbs"]["sharing"].split())
+_POURING = frozenset(load("measures")["verbs"]["pouring"].split())
 _MINDED = frozenset(("said", "say", "says", "thought", "think", "believed", "believe"))
 _ONE = (["a"], ["an"], ["this"], ["that"])
 _CONTEST = frozenset(load("change")["contest"]["words"].split())
@@ -84,6 +87,27 @@ def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) ->
     return _of_what(c) or _as_subject(c) or _beside_another(c) or _by_governor(c)
 
 
+def relative(t: Tagged, i: int) -> Frame | None:
+    """A sum with a clause of its own: "the $130,000 [Alder paid to the witness]"."""
+    right = past_brackets(t, i + 1)
+    following = t.tags[right : right + 1]
+    if t.tags[i - 1 : i] != "D" or not following or following not in "kPDNKS":
+        return None
+    start = right + (following == "k")
+    doer = phrase_after(t, start, len(t.tags))
+    verb = doer[1] if doer else start + 1
+    while t.tags[verb : verb + 1] and t.tags[verb] in "HMR":
+        verb += 1
+    if t.tags[verb : verb + 1] not in tuple("VEUW") or participle(t.lower[verb]) not in GIVEN | TRADED:
+        return None
+    named = doer and not (doer[0] == start and t.tags[start] in "NAJ" and following != "k")  # "$5 bills"
+    if not named and t.tags[start] != "K":
+        return None
+    thing = phrase_after(t, verb + 2, len(t.tags)) if t.tags[verb + 1 : verb + 2] in tuple("trnf") else None
+    tail = (verb + 1, thing[1]) if thing and t.tags[thing[1] - 1] not in "T#V" else None
+    return Frame("object", doer, verb, tail=tail)
+
+
 def _of_what(c: _Standing) -> Frame | None:
     """What follows the figure and is measured: "$500,000 bond", "60% of production", "$9 in goods"."""
     t, i, j, right = c.t, c.i, c.j, c.right
@@ -101,6 +125,10 @@ def _of_what(c: _Standing) -> Frame | None:
             and tags[phrase[1] - 1] in "NPA"
             and not (following in "EG" and phrase[1] - right < 2)
         ):
+            if is_money(unit) and tags[phrase[1] : phrase[1] + 1] in tuple("VEH"):
+                named = tags.find("P", phrase[0], phrase[1])
+                if named > phrase[0] and tags[named - 1] in "NA":
+                    return Frame("modifier", (phrase[0], named), j)  # "the $50,000 grant Alder received"
             owner = owner_of(t, i) if percent else None
             return Frame("modifier", with_complements(t, phrase, last, 1), j, owner=owner)
     if following == "o":
@@ -116,17 +144,31 @@ def _of_what(c: _Standing) -> Frame | None:
             if saying == "YK" or (saying[1:] in tuple("PDNJS") and t.lower[whole_phrase[1]] in _MINDED):
                 # "half of the voters said they would", "59 percent of voters thought Moor had"
                 return Frame("answer", whole_phrase, whole_phrase[1])
-            return Frame("amount", whole_phrase, role_verb(t, i, j))
+            at = whole_phrase[1]
+            if word == "with" and tags[at : at + 1] in ("E", "G", "V", "Y"):  # "with 97% of the vote counted"
+                return Frame("amount", whole_phrase, tail=(at, at + 1))
+            return Frame("amount", whole_phrase, role_verb(t, i, j), owner=_holder(t, j) if percent else None)
     if following == "i" and is_money(unit) and t.lower[right + 1 : right + 2] not in _ONE:
         phrase = phrase_after(t, right + 1, last)
         if (
             phrase
             and tags[phrase[1] - 1] in "NA"
             and tags[phrase[0]] not in "T#"
+            and tags[phrase[1] : phrase[1] + 1] != "T"
             and not word.startswith("invest")
         ):
             return Frame("amount", phrase, j if j >= 0 and tags[j] in "VEGUW" else -1)
     return None
+
+
+def _holder(t: Tagged, j: int) -> Span | None:
+    """Who has a share: "[Alder] won 52% of the vote", "[the young] made up 33% of the electorate"."""
+    if j > 0 and t.tags[j] in "xur":
+        j -= 1
+    if j < 0 or t.lower[j] not in _SHARING:
+        return None
+    found = subject(t, j)
+    return found if found and t.tags[found[1] - 1] in "NP" else None
 
 
 def _as_subject(c: _Standing) -> Frame | None:
@@ -171,19 +213,20 @@ def _as_subject(c: _Standing) -> Frame | None:
         verb = right
         while verb < last and tags[verb] in "BHMRX":
             verb += 1
-        if verb < last and tags[verb] in "VEYLGJ" and not (percent and verb > right):
+        if verb < last and tags[verb] in "VEYLGJ" and not (percent and following == "B"):
             return Frame("answer", verb=verb, tail=phrase_after(t, verb + 1, last))
         if following == "H" and tags[right + 1 : right + 2] == "D":  # "and a quarter had no view"
             return Frame("answer", verb=right, tail=phrase_after(t, right + 1, last))
         where = whereabouts(t, right) if following == "B" else None
         if where:
             return Frame("answer", verb=where[0], tail=(where[0] + 1, where[1]))
-    spent = is_money(unit) and (not governor or governor in ',.;:cmY"–') and following and following in "BH"
+    spent = is_money(unit) and (not governor or governor in ',.;:cmY"–') and following and following in "BHM"
     if spent:
         verb = right
-        while verb < last and tags[verb] in "BHR":
+        while verb < last and tags[verb] in "BHMR":
             verb += 1
-        if tags[verb : verb + 1] in ("V", "E", "U") and "B" in tags[right:verb]:
+        moved = t.lower[verb : verb + 1] and t.lower[verb] in _POURING
+        if moved or (tags[verb : verb + 1] in ("V", "E", "U") and "B" in tags[right:verb]):
             on = verb + 1 + (t.lower[verb + 1 : verb + 2] == ["aside"])
             whereon = phrase_after(t, on + 1, last) if tags[on : on + 1] in tuple("rnia") else None
             return Frame("answer", verb=verb, tail=whereon)  # "$3 million was spent on the regatta"
@@ -272,7 +315,8 @@ def _by_governor(c: _Standing) -> Frame:
         right += following == "R"  # "paid $300 apiece for the tickets"
         if right + 1 < last and tags[right] in "rina":
             inner = phrase_after(t, right + 1, last)
-            if inner and tags[inner[1] - 1] not in "T#":
+            timed = inner and (tags[inner[1] - 1] in "T#" or tags[inner[1] : inner[1] + 1] == "T")
+            if inner and not timed:
                 tail = (right, inner[1])
         return Frame("object", topic, j, tail=tail)
     if (governor and governor in "(,–") or (governor and governor in "NPA"):

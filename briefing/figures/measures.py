@@ -9,16 +9,18 @@ from briefing.figures.deeds import (
     TRADED,
     by_agent,
     deed,
+    deny,
     doer_words,
     is_agent,
     near_or_named,
+    negation,
     past_particle,
     relative,
 )
-from briefing.figures.dimensions import dimension, dimensioned
+from briefing.figures.dimensions import dimension, dimensioned, is_window
 from briefing.figures.families import AREAS, DURATIONS, is_measured, is_money
 from briefing.figures.frame import QUANTIFYING, Frame
-from briefing.figures.labels import EMPTY, LONGEST_DOER, finish, words_of
+from briefing.figures.labels import EMPTY, LONGEST_DOER, finish, possessive, words_of
 from briefing.figures.level_frames import GIVEN
 from briefing.figures.lexicon import load
 from briefing.figures.nouns import singular
@@ -169,11 +171,20 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
     """Of what is neither counted nor an answer."""
     if frame.role == "amount":
         words = words_of(t, frame.topic)
+        if words and frame.tail:
+            share = "share of " if quantity.unit == "%" else ""
+            return finish(f"{share}{words} {t.slice(*frame.tail)}")
         told = deed(t, frame.verb, i, words)
         if told and (frame.verb > i or quantity.unit != "%"):
             return finish(f"{words} {told}{by_agent(t, frame.verb) if frame.verb < i else ''}")
-        return finish(f"share of {words}" if words and quantity.unit == "%" else words)
+        if not words or quantity.unit != "%":
+            return finish(words)
+        whose = doer_words(t, frame.owner) if frame.owner else ""
+        short = 0 < len(whose) <= LONGEST_DOER and whose.lower() not in EMPTY
+        return finish(f"{possessive(whose)} share of {words}" if short else f"share of {words}")
     topic = words_of(t, frame.topic)
+    if topic and quantity.unit in DURATIONS and is_window(t, i):
+        return finish(f"{topic}: time frame")
     if frame.role == "rival":
         return finish(f"rival of {topic}") if topic else ""
     if frame.role == "object":
@@ -196,7 +207,7 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
         traded = participle(t.lower[frame.verb]) in TRADED or told.endswith(" aside")
         bare = not quantity.unit and not tail and traded  # "its online arm lost 40 million"
         if quantity.unit in DURATIONS and topic:
-            return finish(topic)  # "the album spent 11 weeks at number one"
+            return finish(topic)
         if told and quantity.unit in AREAS and frame.topic:
             who = "" if "K" in t.tags[slice(*frame.topic)] else doer_words(t, frame.topic)
             return finish(f"area {told} by {who}" if 0 < len(who) <= LONGEST_DOER else f"area {told}")
@@ -288,7 +299,9 @@ def _answer(t: Tagged, i: int, frame: Frame, noun: str) -> str:
     if thing and thing[1] > high and t.tags[thing[1] - 1] not in "T#":
         rest = t.slice(high, min(thing[1], high + 6))
     particle = t.slice(frame.verb + 1, high)
-    if not rest and not particle:
+    denied = negation(t, frame.verb, i)
+    passive = "B" in t.tags[i + 1 : frame.verb] and t.tags[frame.verb] in "VEJUW"
+    if not rest and not particle and (passive or not denied):
         word = participle(word.lower()) if t.tags[frame.verb] not in "Jx" else word
     if t.tags[frame.verb] == "Y":  # "43% said Biden was qualified"
         stop = frame.verb + 1
@@ -301,15 +314,14 @@ def _answer(t: Tagged, i: int, frame: Frame, noun: str) -> str:
                 return f"{noun} who {t.slice(high + 1, stop)}"
         rest = t.slice(high, stop)
     said = " ".join(part for part in (word, particle, rest) if part)
-    passive = "B" in t.tags[i + 1 : frame.verb] and t.tags[frame.verb] in "VEJUW"
     who = "who" in t.lower[i + 1 : frame.verb]
     if not noun and not who:
-        return said
+        return deny(said, denied) if passive else f"{denied} {said}".strip()
     also = frame.verb == i + 1 and t.tags[frame.verb] == "E" and not rest and "B" in t.tags[max(0, i - 6) : i]
     # "230 flights were cancelled and another 410 delayed"
     state = passive or also or t.tags[frame.verb] == "J" or word.lower() == "without"
     noun = noun or "people"
-    return f"{noun} {said}" if state else f"{noun} {relative(noun)} {said}"
+    return f"{noun} {deny(said if state else f'{relative(noun)} {said}', denied)}"
 
 
 def _count(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str:

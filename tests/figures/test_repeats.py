@@ -18,7 +18,7 @@ CASES = [
     ("The house was searched three times.", 3, "time", "Times house was searched"),
     ("They met twice a week.", 2, "time/week", ""),
     ("He faces a single charge.", 1, "charge", "Charge faced"),
-    ("He pleaded guilty to a single felony count.", 1, "felony count", "Guilty to felony count pleaded"),
+    ("He pleaded guilty to a single felony count.", 1, "felony count", "Felony count"),
     ("She won the five-way primary.", 5, "candidate", "Primary"),
     ("It was a two-way special election.", 2, "candidate", "Special election"),
     ("The plan would cost twice as much as the old one.", 2, "x", "Cost of plan"),
