@@ -7,6 +7,7 @@ from briefing.figures.labels import EMPTY, LONGEST_DOER, words_of
 from briefing.figures.lexicon import load
 from briefing.figures.nouns import is_plural
 from briefing.figures.participles import PAST, participle
+from briefing.figures.patterns import alternation
 from briefing.figures.phrases import Span, phrase_after, subject, with_complements
 from briefing.figures.tagging import Tagged
 from briefing.figures.wordclasses import LEXICON
@@ -31,7 +32,7 @@ _OBJECT = ("D", "J", "N", "P", "S", "Q", "A")  # what a verb's object begins wit
 _NEARBY = 3000  # how far a word is looked for in small letters, to know a noun from a name
 # nouns of people take "who", others "that"
 _PERSON = re.compile(
-    r"(?:people|persons?|police|crew|men|women|children|[a-z]{3,}(?:[eo]r|an|ist|ant|(?<!m)ent|ee|ese|ian)s?|members?|staff|troops|officials?|kids?|adults|victims?)\Z",
+    rf"(?:{alternation(load('measures')['heads']['persons'].split())}|[a-z]{{3,}}(?:[eo]r|an|ist|ant|(?<!m)ent|ee|ese|ian)s?)\Z",
     re.IGNORECASE,
 )
 _HEAD = re.compile(r" (?:from|of|in|at|on|with|for|under|near) ")
@@ -148,7 +149,7 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
         return f"to {word}{object_words}" if object_words else ""  # "votes to impeach Alder"
     if not object_words and (following in (*_OBJECT, "K", "k", "t") or t.tags[high_verb:].startswith("it")):
         return ""  # what they did goes on too long for a label
-    if not noun:
+    if not noun or word.endswith("ing"):
         return f"{word}{object_words}"
     return f"{relative(noun)} {word}{object_words}"
 

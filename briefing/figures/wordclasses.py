@@ -112,7 +112,9 @@ def class_of(word: str) -> str:
             return "N" if len(lower) < 4 else "T"  # "under 25s", "the 1980s"
         return "#" if lower[-1].isdigit() else "J"
     if "-" in lower:
-        last = lower.rpartition("-")[2]
+        opening, _, last = lower.rpartition("-")
+        if opening in ("mid", "late", "early") and (last in _TIME or last[:1].isdigit()):
+            return "T"  # "mid-July"
         if last in ("year", "month", "week", "quarter", "day") and lower.startswith(
             ("year-o", "month-o", "week-o", "quarter-o")
         ):
