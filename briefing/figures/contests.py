@@ -5,6 +5,7 @@ import re
 from briefing.figures import ranges
 from briefing.figures.draft import Draft, Sort
 from briefing.figures.patterns import any_of, phrases
+from briefing.figures.wordclasses import CHANGE_VERBS
 from briefing.model import Number
 
 _VOTES = re.compile(rf"\b{any_of('contest', 'votes')}\b")
@@ -28,6 +29,8 @@ _SPLIT = re.compile(rf"\b{any_of('contest', 'houses')}\b[^.;]{{0,20}}\b(?:split|
 _NO_ODDS = re.compile(r"\b(?:chance|chances|odds|bet|shot|partnership|joint)\b")
 _SHARES = (85, 101)  # what the shares of two sides in a poll come to, in percent
 _BEFORE, _AFTER = 60, 40  # characters in which a word tells what two numbers are
+_NEXT = 5  # words right before two numbers
+_FEW = 12  # up to which reporters spell
 _EARLIER = 300  # and in which an earlier sentence tells
 
 
@@ -62,7 +65,8 @@ def lend_votes(low: str, a: Draft, b: Draft, gap: str) -> bool:
     if a.unit == "vote" and low[a.end - 1].isdigit() and not b.unit and b.numeral.plain and gap in ("-", "–"):
         _lend("vote", "noun", b)  # the third side of "229-198-1"
         return True
-    if not _bare(a, b):
+    few = b.numeral.spelled and b.value <= _FEW and gap[-1:] == " "  # "by 12 to nine"
+    if not (_bare(a, b) or (few and not (a.unit or b.unit) and a.numeral.plain)):
         return False
     if ranges.DASH.match(gap):
         near = low[max(0, a.start - _BEFORE) : b.end + _AFTER]
@@ -76,12 +80,27 @@ def lend_votes(low: str, a: Draft, b: Draft, gap: str) -> bool:
         falling = a.value >= b.value  # but "lines 12-18 of the House bill"
         if not (_VOTED.search(near) or (falling and _VOTES.search(near))) or _SPORTS.search(near):
             return False
-    elif not (ranges.TO.match(gap) and _VOTED.search(low, max(0, a.start - 40), a.start)):
+    elif (
+        not ranges.TO.match(gap)
+        or low.endswith("from ", 0, a.start)
+        or not (_VOTED.search(low, max(0, a.start - 40), a.start) or _falls_in_a_house(low, a, b))
+    ):
         return False
     split = _SPLIT.search(low, max(0, a.start - _BEFORE), a.start)
     seats = split or _SEATS.search(low, max(0, a.start - 30), b.end + 20)
     _lend("seat" if seats else "vote", "noun", a, b)
     return True
+
+
+def _falls_in_a_house(low: str, a: Draft, b: Draft) -> bool:
+    """Whether a vote is told without its name: "the Senate backed it, 52 to 48", "carried by 41 to 19 in"."""
+    if a.value <= b.value:
+        return False
+    near = low[max(0, a.start - _BEFORE) : b.end + _AFTER]
+    words = low[max(0, a.start - _BEFORE) : a.start].split()[-_NEXT:]
+    if any(word in CHANGE_VERBS or word in phrases("contest", "matches") for word in words):
+        return False
+    return _BODIES.search(near) is not None and _SPORTS.search(near) is None
 
 
 def count_sides(low: str, drafts: list[Draft]) -> None:
@@ -126,6 +145,8 @@ def _adds_up(low: str, start: int, end: int, total: Number) -> bool:
 def _lend(unit: str, sort: Sort, *drafts: Draft) -> None:
     for draft in drafts:
         draft.unit, draft.sort, draft.noun = unit, sort, unit if sort == "noun" else ""
+        if sort == "noun":
+            draft.step = 0  # votes are counted to the last: "passed it 230-190"
         if draft.qualifier == "over":
             draft.qualifier, draft.outer_start = "none", draft.start  # "passed 51-49"
 

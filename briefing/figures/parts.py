@@ -49,6 +49,9 @@ _COUNTED_OUT = re.compile(rf" {any_of('contest', 'counted')}\b")
 _TIME_AFTER = re.compile(rf" (?:straight |consecutive |long )?{any_of('share', 'times')}s?\b|-")
 _ODDS = re.compile(r"(?: to |-to-)(?:1|one)(?!\w|[.,][0-9]| [a-z]*illion)")
 _PRICE = re.compile(r"[-/–]([1-9][0-9]?)(?![\w/-]|[.,][0-9])")  # 7-2, 10/1
+_RATIOS = (" margin", " ratio", " edge", " lead", " majority")
+_VOTED_NEAR = 30  # characters before "6 to 1"
+_VOTED = re.compile(rf"\b{any_of('contest', 'voted')}\b")
 _BETTING = re.compile(rf"\b{any_of('odds', 'betting')}\b")
 
 
@@ -178,10 +181,17 @@ def _whole(low: str, match: re.Match[str]) -> int:
     return int(spelled.value) if spelled is not None and spelled.end == match.end() else 0
 
 
+def _is_vote(low: str, numeral: Numeral, odds: re.Match[str]) -> bool:
+    """Whether a board "voted 6 to 1": sides, no odds; but "voters backed it by a 2-to-1 margin"."""
+    if numeral.spelled or odds.group()[0] == "-" or low.startswith(_RATIOS, odds.end()):
+        return False
+    return _VOTED.search(low, max(0, numeral.start - _VOTED_NEAR), numeral.start) is not None
+
+
 def take_odds(low: str, numeral: Numeral) -> None:
     """ "10 to 1", "7 1/2 to 1", "odds of 7-2"."""
     odds = _ODDS.match(low, numeral.end)
-    if odds is not None and numeral.value > 1:
+    if odds is not None and numeral.value > 1 and not _is_vote(low, numeral, odds):
         numeral.form, numeral.end = "multiple", odds.end()
         return
     price = _PRICE.match(low, numeral.end) if numeral.plain else None

@@ -10,11 +10,16 @@ from briefing.figures.lexicon import load
 from briefing.figures.phrases import Span, phrase_after, phrase_before, subject, verb_before, with_complements
 from briefing.figures.quantity import Quantity
 from briefing.figures.tagging import Tagged
+from briefing.figures.vocabulary import VOCABULARY
+from briefing.model import Number
 
 _TABLE = {name: frozenset(words.split()) for name, words in load("measures")["sides"].items()}
 _CONTEST = frozenset(load("change")["contest"]["words"].split())
 _SIDED = ("vote", "seat", "%")
-_COUNT = re.compile(r"[0-9]{1,3}(?: votes?)?")
+_COUNT = re.compile(
+    r"(?:[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: votes?)?",
+    re.IGNORECASE,
+)
 _QUOTES = re.compile('["“”]')
 _FOR, _AGAINST, _OTHER = 0, 1, 2
 _DECIDING = _TABLE["voting"] | _TABLE["passing"] | _TABLE["rejecting"] | _TABLE["failing"] | _TABLE["winning"]
@@ -103,7 +108,7 @@ def _label(t: Tagged, high: int, place: int, asked: _Question) -> str:
 def _question(t: Tagged, low: int, high: int) -> _Question:
     """What the sides were asked, from the words around their votes."""
     verb = _verb(t, low)
-    body = _body(t, high, verb)
+    body = _body(t, low, high, verb)
     after = high + 1 + (t.lower[high + 1 : high + 2] in (["vote"], ["margin"]))
     if t.tags[after : after + 1] == "t":
         return _Question(deed=_deed(t, after, len(t.tags)), body=body)
@@ -127,10 +132,17 @@ def _question(t: Tagged, low: int, high: int) -> _Question:
         return _Question(body=body)
     passive = verb > 0 and t.tags[verb - 1] == "B"
     thing = "" if passive or word in _TABLE["failing"] else _thing(t, verb + 1, low)
-    if not thing:
+    if not thing and not (body and t.tags[verb + 1] == "K"):  # "the Senate passed it"
         thing, body = words_of(t, subject(t, verb)), ""
-    rising = low < high and int(t.words[low].split()[0]) < int(t.words[low + 2].split()[0])
+    rising = low < high and _votes(t.lower[low]) < _votes(t.lower[low + 2])
     return _Question(thing, turned=word in _TABLE["rejecting"] and not rising, body=body)
+
+
+def _votes(words: str) -> Number:
+    """The number of "212 votes" or "nine"."""
+    first = words.split()[0]
+    spelled = None if first.isdigit() else VOCABULARY.read(first, 0)
+    return spelled.value if spelled else int(first)
 
 
 def _verb(t: Tagged, low: int) -> int:
@@ -145,8 +157,11 @@ def _verb(t: Tagged, low: int) -> int:
     return verb_before(t, low)
 
 
-def _body(t: Tagged, high: int, verb: int) -> str:
+def _body(t: Tagged, low: int, high: int, verb: int) -> str:
     """Who voted, if it is one body: "House", "city council"."""
+    own = phrase_before(t, low, verb + 1) if low > 2 else None
+    if own and t.lower[low - 1] in _TABLE["bodies"] and "c" in t.tags[verb + 1 : low]:
+        return doer_words(t, own)  # "passed it 230-190 and the Senate 51-49"
     after = high + 1
     if t.tags[after : after + 1] == "i":
         inner = phrase_after(t, after + 1, len(t.tags))

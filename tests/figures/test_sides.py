@@ -6,6 +6,9 @@ from briefing.figures import extract
 from briefing.figures.lexicon import load
 
 CASES = [
+    ("The bill was carried by 41 to 19 in the Senate.", ["Votes for bill", "Votes against bill"]),
+    ("The House passed it 230-190.", ["House votes for", "House votes against"]),
+    ("The commission blocked it, 3 to 2.", ["Commission votes against", "Commission votes for"]),
     ("Members approved the budget 219-212.", ["Votes for budget", "Votes against budget"]),
     ("The bill passed 51-49.", ["Votes for bill", "Votes against bill"]),
     ("The motion failed 40-59.", ["Votes for motion", "Votes against motion"]),
@@ -72,3 +75,13 @@ def test_every_ballot() -> None:
     for word in load("measures")["sides"]["ballots"].split():
         first = extract(f"The vote: a {word} on the plan came in at 45-31.")[0]
         assert first.measure == "Votes for plan", word
+
+
+def test_sides_are_counted_to_the_last() -> None:
+    assert [(f.low, f.high) for f in extract("The House passed it 230-190.")] == [(230, 230), (190, 190)]
+
+
+def test_a_ratio_and_a_fall_are_no_sides() -> None:
+    assert [f.unit for f in extract("Voters approved it by a 2 to 1 margin.")] == ["x"]
+    assert [f.unit for f in extract("The chamber voted to cut the fee from 40 to 30.")] == ["", ""]
+    assert [f.unit for f in extract("Alder beat the Court Street side 4 to 2.")] == ["", ""]
