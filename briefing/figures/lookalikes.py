@@ -34,6 +34,18 @@ _ONCE = re.compile(
     r" (?:point|time|stage)\b(?! (?:above|below|over|under|ahead|behind|of|per))"
 )  # "at one point"
 _CLEAR = re.compile(r" thing(?: is|['’]s| was| has| to)\b")  # "one thing is clear"
+# "one day you wake up", "one morning in May", "one way or another", "one step at a time"
+_SOME_DAY = re.compile(
+    r" (?:(?:day|morning|evening|afternoon|night),?(?: in [a-z]+,?)?"
+    r" (?:i|you|he|she|it|we|they|the|a|an|his|her|their|our|my|when|soon|there|these|those|may|might)\b"
+    r"|(?:day|morning|evening|afternoon|night),|way or (?:an|the )other|[a-z]+ at a time\b|(?:more|last) time\b)"
+)
+_SOME_DAY_TO = re.compile(
+    r" day (?!(?:of|a|per|in|from|after|before|each|only|at|and|to|or|on|for|off|later|earlier)\b)[a-z]"
+)
+_OF_THESE = re.compile(
+    r" of (?:these|those) (?:days|nights|mornings|things|moments|times|cases where|years)\b"
+)
 _THE_ONE = re.compile(r" (?:hand|the|he|she|it|they|we|i|you|that|who|in|on)\b")
 _SPACED_LIST = re.compile(r" ?\) ")
 _OF_THEM = re.compile(r" of (?:them|us|whom|those|these)\b")
@@ -80,6 +92,9 @@ class _Lists(NamedTuple):
     harm_after: frozenset[str]
     sorts: frozenset[str]
     holding: frozenset[str]
+    idle: frozenset[str]
+    counting: frozenset[str]
+    someday: frozenset[str]
     levels: frozenset[str]
     counters: frozenset[str]
 
@@ -181,11 +196,21 @@ def is_idiom(low: str, draft: Draft) -> bool:
     word = low[numeral.start : numeral.end]
     if low.endswith("7-", 0, numeral.start) or f"{last_word(low, numeral.start)}-{word}" in known.named:
         return True
+    if draft.noun == "thing" and numeral.value <= 10:
+        return True  # "two things are clear"
     if word != "one":
         return False
     before = last_word(low, numeral.start)
     if before == "the" and _THE_ONE.match(low, numeral.end):
         return True  # "on the one hand", "the one the court made"
+    if draft.noun in known.idle and before not in known.counting:
+        return True  # "one reason", but "only one reason"
+    if before not in known.counting and (
+        _SOME_DAY.match(low, numeral.end) or _OF_THESE.match(low, numeral.end)
+    ):
+        return True
+    if before in known.someday and _SOME_DAY_TO.match(low, numeral.end):
+        return True  # "may one day swim"
     if (before == "at" and _ONCE.match(low, numeral.end)) or _CLEAR.match(low, numeral.end):
         return True
     if before in ("minus", "negative") or (len(low) < 40 and low.strip() == "one"):
