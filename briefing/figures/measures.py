@@ -32,6 +32,7 @@ from briefing.figures.places import is_known
 from briefing.figures.purposes import purpose
 from briefing.figures.quantity import Quantity
 from briefing.figures.ranks import rank
+from briefing.figures.receivers import received
 from briefing.figures.sides import side
 from briefing.figures.tagging import Tagged
 from briefing.figures.times import times
@@ -59,9 +60,9 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
         frame = replace(frame, topic=with_complements(t, topic, len(t.tags), 1))  # "a 13-year path to"
     if quantity.unit.endswith("of age") and frame.role != "modifier" and _stands_for_a_person(t, i):
         return "Age"
-    voted = side(t, i, quantity) or times(t, i, quantity)
-    if voted:
-        return voted
+    told = side(t, i, quantity) or times(t, i, quantity) or received(t, i, quantity)
+    if told:
+        return told
     named = dimension(t, i, quantity) or _placed(t, i)
     if named:
         return finish(named)
