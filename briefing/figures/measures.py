@@ -39,6 +39,7 @@ from briefing.figures.times import times
 from briefing.figures.wordclasses import CHANGE_NOUNS
 
 _OWNING = frozenset(load("measures")["verbs"]["owning"].split())
+_INCLUDING = ("includ", "compris")
 _PLACING = frozenset(load("measures")["verbs"]["placing"].split())
 _TELLERS = frozenset(load("measures")["heads"]["tellers"].split())
 _BRINGING = frozenset(("bring", "brings", "brought", "bringing"))
@@ -370,6 +371,8 @@ def _count(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
         named = (who[:1].isupper() or _is_short(t, frame)) and not harm and " by" not in after
         if told and frame.topic and (is_agent(t, frame.topic, frame.verb) or named):
             by = f" by {who}"
+        elif not told and t.lower[frame.verb].startswith(_INCLUDING):
+            by = f" among {who}"
         elif not told and t.lower[frame.verb] in _OWNING:
             by = f" of {who}" if who[:1].isupper() else f", {who}"
     elif not told and frame.owner:

@@ -123,7 +123,7 @@ def _measure(
         return f"{t.slice(*frame.topic)} {rest}", False
     if measure and topic_label and " " not in measure and measure.lower() not in topic_label.lower():
         measure = f"{topic_label}: {measure[:1].lower()}{measure[1:]}"
-    if is_known(measure):
+    if is_known(measure) and measure.lower() != noun.lower():
         measure = ""  # a place is where, not what
     mandated = frame.role == "answer" and not noun and t.tags[frame.verb : frame.verb + 2] == "Eb"
     if mandated and reads and reads[-1].quantity.unit == quantity.unit and reads[-1].measure:

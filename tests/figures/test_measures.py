@@ -216,6 +216,7 @@ CASES = [
     ("Marlow's group as of mid-July had raised $96.6 million.", ["Raised"]),
     ("Six of the nine judges agreed.", ["Judges who agreed", "Judges"]),
     ("They spoke in two hours of arguments centring on the law.", ["Arguments centring"]),
+    ("There were 30 Danes, 15 French and 1 Swede on the ferry.", ["Danes", "French", "Swede"]),
     ("Two women didn't run with Dorn, a neighbour said.", ["Women who didn't run"]),
     ("Seven boats were not damaged.", ["Boats not damaged"]),
     ("44% did not back the plan.", ["Did not back the plan"]),
@@ -229,7 +230,7 @@ CASES = [
         ["Pre-tax profit", "Pre-tax profit", "Restructuring costs"],
     ),
     ("Occupancy was flat at 71%.", ["Occupancy"]),
-    ("Nominees included eight women and five men.", ["Women, nominees", "Men, nominees"]),
+    ("Nominees included eight women and five men.", ["Women among nominees", "Men among nominees"]),
     ("The strike by 2,300 drivers is in its third day.", ["Strike by drivers"]),
     (
         "The shop handed out 600 loaves last month an increase of 14% on March.",
