@@ -82,9 +82,10 @@ def _figures(
         read.sort = sort_of(quantity.unit, read.kind)
         low, high = clause_of(t, read.i)
         clause = t.starts[low], t.ends[high - 1]
-        read.place = place_told(t, read, reads[order - 1] if order else None, places, topic_label, context)
+        before = reads[order - 1] if order else None
+        read.place = place_told(t, read, before, places, topic_label, context)
         speaker = speaker_told(voices, read, read.place)
-        read.status = status_told(t, read, low, high)
+        read.status = status_told(t, read, before, low, high)
         read.period = period_told(t, order, reads, mentions, clause, context)
         value, bottom, top = quantity.value, quantity.low, quantity.high
         if read.kind == "change" and not isinstance(value, tuple) and value < 0:

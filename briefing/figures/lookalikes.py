@@ -111,6 +111,7 @@ def _sorts() -> tuple[str, ...]:
     return tuple(word + gap for word in lists().sorts for gap in " -")
 
 
+_STEPS = tuple(f" {word} " for word in phrases("steps", "named"))
 _NAMES = ("7-eleven", "7-up", "3-d ")
 _HYPHENED = ("to-", "sub-", "Sub-")
 
@@ -195,6 +196,8 @@ def is_idiom(low: str, draft: Draft) -> bool:
     if after_sort and last_word(low, numeral.start) in known.sorts:
         return True  # "a category one hurricane"
     word = low[numeral.start : numeral.end]
+    if numeral.value <= 20 and not draft.unit and low.endswith(_STEPS, 0, numeral.start):
+        return True  # "in year two"
     if low.endswith("7-", 0, numeral.start) or f"{last_word(low, numeral.start)}-{word}" in known.named:
         return True
     if draft.noun == "thing" and numeral.value <= 10:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from briefing.figures import steps
 from briefing.figures.counting import counted_noun, number_of, plural
 from briefing.figures.families import is_duration, is_measured
 from briefing.figures.frame import QUANTIFYING, Frame
@@ -40,6 +41,7 @@ class Read:
     period: str = ""
     place: str = ""
     sort: Sort = ("", False)
+    echo: bool = False  # whether it is the next step of the one before: "in year two, [35,000]"
 
 
 def read_one(
@@ -58,6 +60,11 @@ def read_one(
     if not read.whole and reads and reads[-1].quantity.unit == quantity.unit:
         read.whole = reads[-1].whole  # "six bombs: five that exploded, one that"
     gap = _gapped(t, i, quantity, reads)
+    last = reads[-1] if reads and reads[-1].quantity.unit == quantity.unit else None
+    if last and steps.echoes(t.text, quantity, last.quantity):
+        read.echo, read.measure, read.topic = True, last.measure, last.topic
+        read.kind, read.direction = last.kind, last.direction
+        return read
     if gap:
         change, read.topic, read.measure = gap
         read.kind, read.direction = change.kind, change.direction

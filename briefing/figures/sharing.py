@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from operator import attrgetter
 
-from briefing.figures import ranges
+from briefing.figures import ranges, steps
 from briefing.figures.draft import Draft
 from briefing.figures.patterns import alternation, any_of, phrases
 from briefing.figures.wordclasses import CHANGE_VERBS
@@ -131,7 +131,9 @@ def _forward(low: str, a: Draft, b: Draft) -> None:
         lends = to or named or (a.sort in ("noun", "physical", "time") and _elides(low, gap, b))
         moved = a.sort == "physical" and a.numeral.scaled and b.numeral.scaled and _MOVED.match(gap)
         added = a.sort == "money" and a.numeral.scaled and b.numeral.scaled and _ADDED.match(gap)
-        lends = lends or bool(moved) or bool(added) or (whole and _WHOLE.match(low, b.end) is not None)
+        stepped = a.sort == "money" and b.numeral.scaled and _elides(low, gap, b)
+        lends = lends or stepped or bool(moved) or bool(added)
+        lends = lends or (whole and _WHOLE.match(low, b.end) is not None)
     if lends:
         _lend(a, b)
 
@@ -154,6 +156,8 @@ def _is_main_unit(low: str, a: Draft, b: Draft) -> bool:
 
 def _elides(low: str, gap: str, b: Draft) -> bool:
     """Whether ``b`` leaves out the noun of the number before: "435 by sale and 187 by tender"."""
+    if steps.leads(low, b.outer_start) and steps.ends(low, b.outer_end):
+        return "." not in gap
     if _INCLUDING.search(gap) and _PARTLY.match(low, b.end):
         return True
     if _ELLIPSIS.match(gap) is not None and _ELIDED.match(low, b.end) is not None:

@@ -15,6 +15,7 @@ from briefing.figures.timing import carries, choose, is_now, is_open, is_same_ev
 from briefing.model import Status
 
 _OFFSET = re.compile(r"\s(?:ago|later|earlier|before|after)\b")
+_BESIDE = 16  # characters between a time and the figure that it leads
 _NEAR = 8  # how many mentions of time, and other figures, are weighed on either side of a figure
 
 
@@ -45,7 +46,9 @@ def _is_beside(t: Tagged, read: Read, before: Read) -> bool:
     )
 
 
-def status_told(t: Tagged, read: Read, low: int, high: int) -> Status:
+def status_told(t: Tagged, read: Read, before: Read | None, low: int, high: int) -> Status:
+    if read.echo and before is not None:
+        return before.status
     quantity = read.quantity
     hedge = t.text[quantity.outer_start : quantity.start] if quantity.outer_start >= 0 else ""
     status = status_of(t, read.i, low, high, hedge, read.topic)
@@ -67,6 +70,8 @@ def period_told(
         return ""  # "three years ago"
     if read.quantity.unit.endswith("of age"):
         return ""  # a person's age is told as of the article
+    if read.echo and not any(m.end <= read.quantity.start <= m.end + _BESIDE for m in mentions):
+        return ""  # "in year two, 35,000"
     earlier = read.frame.role in ("origin", "compared")
     near = reads[max(0, order - _NEAR) : order] + reads[order + 1 : order + 1 + _NEAR]
     others = [other.quantity for other in near]

@@ -116,6 +116,9 @@ _WHEN = re.compile(r",?\swhen\b")
 _CURRENT = re.compile(r"\bcurrent(?:ly)?\b[^.,;:\n]{0,30}\Z", re.IGNORECASE)
 _ONWARD = re.compile(r"\b(?:through|until|till|beyond|into)\b", re.IGNORECASE)
 _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
+# between two figures that times lead: "in 2018 12 fires, in 2019 15"
+_LEADING = re.compile(r"[,;]\s(?:and\s|but\s|while\s)?(?:in|on|by|for)\s(?:the\s)?\Z")
+_LED = 40  # characters between a time and the figure that it leads
 _FAR = 40  # characters beyond which a time still to come is of something else than a reported figure
 
 
@@ -251,7 +254,9 @@ def choose(
                 continue
             if told and gap > _FAR and is_ahead(mention.period, anchor):
                 continue
-        if after and _belongs_to_another(text, mention):
+        if after and (
+            _belongs_to_another(text, mention) or _leads_next(text, quantity, mention, mentions, others)
+        ):
             continue
         if earlier and (gap > _ADJACENT or between or "," in text[low:high]):
             continue
@@ -285,6 +290,20 @@ def choose(
         if cost < lowest:
             best, lowest = mention, cost
     return best, best is not None and lowest < _OTHER_CLAUSE
+
+
+def _leads_next(
+    text: str, quantity: Quantity, mention: Mention, mentions: Sequence[Mention], others: Sequence[Quantity]
+) -> bool:
+    """Whether a time leads the next figure as another led this: "in 2018 [12] fires, in 2019 15"."""
+    if not _LEADING.search(text, quantity.end, mention.start):
+        return False
+    led = any(0 <= other.start - mention.end <= _LED for other in others)
+    return led and any(
+        0 <= quantity.start - earlier.end <= _LED
+        and not any(earlier.end <= other.start < quantity.start for other in others)
+        for earlier in mentions
+    )
 
 
 def _is_listed(text: str, quantity: Quantity, others: Sequence[Quantity], mention: Mention) -> bool:
