@@ -19,6 +19,9 @@ _SHAPES: dict[str, str] = {word: name for name, words in _TABLE["shapes"].items(
 _STAYS = frozenset(_TABLE["stays"].split())
 _SPEEDS = frozenset(_TABLE["speeds"].split(", "))
 _SPEEDY = frozenset(_TABLE["speed_words"].split())
+_AGED = frozenset(("age", "ages", "aged"))
+_WARMTHS = ("°C", "°F", "K")
+_NAMING = {"speed": _SPEEDY, "temperature": frozenset(_TABLE["warmth_words"].split())}
 _FIRST = frozenset(("first", "worst", "best", "most", "least"))
 _LAST_TIME = "how long since the last"
 _COURSES = frozenset(load("measures")["dimensions"]["courses"].split())
@@ -55,14 +58,10 @@ def dimensioned(t: Tagged, i: int, frame: Frame, unit: str, measure: str) -> str
     """A measure with its dimension before it: "age of Ada Moor", "speed of train", "height of tower"."""
     kind = "age" if unit.endswith("of age") else "speed" if unit in _SPEEDS else ""
     kind = unit if unit == "magnitude" else kind
+    kind = "temperature" if unit in _WARMTHS and frame.role in ("object", "level") else kind
     kind = kind or ("" if frame.role == "object" else shape(t, i, unit))
     words = set(measure.lower().split())
-    if (
-        not kind
-        or not measure
-        or is_known(measure)
-        or words & (_SPEEDY if kind == "speed" else {"age", "ages", "aged"})
-    ):
+    if not kind or not measure or is_known(measure) or words & _NAMING.get(kind, _AGED):
         return measure
     if kind == "age" and _PRAISING.match(measure):
         measure = measure.partition(" ")[2]  # "blaming Ms. Moor, now 59"
@@ -145,6 +144,10 @@ def _length(t: Tagged, i: int) -> str:
         at -= 1
     if at > 0 and t.tags[at - 1 : at + 1] == "Gi" and t.tags[at - 2 : at - 1] not in ("B", "N", "P"):
         return f"time for {t.lower[at - 1]}"  # "after charging in 20 minutes"
+    if at > 0 and t.tags[at] == "i" and t.lower[i - 1] not in _WINDOWS:
+        verb = verb_before(t, at)
+        if verb > 0 and t.tags[verb] in "VUW" and t.tags[verb - 1] in "Mt":
+            return f"time to {t.lower[verb]}"  # "can accelerate to 60 mph in 3 seconds"
     if _is_since_the_last(t, i):
         return _LAST_TIME
     return _how_long(t, i) or _took(t, i) or _spent(t, i)

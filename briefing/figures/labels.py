@@ -26,6 +26,7 @@ _TRAIL = re.compile(r"(?:[\s,;:\"”“'’(–-]|(?<!\.\w)\.)+\Z")
 _DANGLING = re.compile(r"(?:\s(?:and|or|of|to|in|the|an?|for|with|by|at|on|from|than|that|who|which))+\Z")
 _SAY_NOTHING = frozenset("RxDKBHMXmcsT")
 LONGEST = 72
+_ACRONYM = 6  # letters of the longest name written in capitals: UNICEF
 LONGEST_DOER = 30
 
 
@@ -133,6 +134,8 @@ def finish(words: str) -> str:
     words = _DANGLING.sub("", _TRAIL.sub("", _SPACE.sub(" ", words))).strip("\"“”'’ ,;:–—-(")
     if words.lower().replace("’", "'") in EMPTY or _is_bare(words):
         return ""
+    if words.isupper() and words.isalpha() and len(words) > _ACRONYM:
+        words = words.lower()  # a word of a heading in capitals
     if len(words) > LONGEST:
         words = words[:LONGEST].rpartition(" ")[0] or words[:LONGEST]
     return words[:1].upper() + words[1:] if words[1:2].islower() or words[1:2] in (" ", "-") else words
