@@ -81,7 +81,7 @@ def brief(figure: Figure) -> str:
     if figure.unit in _MONEY and len(_AMOUNT.findall(text)) == 1:
         symbol, words = MONEY[figure.unit], _MONEY[figure.unit]
         text = re.sub(
-            rf"{_AMOUNT.pattern} (?:{words})\b",
+            rf"{re.escape(symbol)}?{_AMOUNT.pattern} (?:{words})\b",
             lambda found: symbol + "–".join(filter(None, found.groups())),
             text,
             flags=re.IGNORECASE,

@@ -47,6 +47,7 @@ def test_figures_in_a_cell(text: str, slots: dict[str, object], words: str) -> N
         ("$1.5 billion a year", "USD", "$1.5bn a year"),
         ("1.5 billion dollars a year", "USD", "$1.5bn a year"),
         ("2 million U.S. dollars", "USD", "$2m"),
+        ("$30 million dollars", "USD", "$30m"),
         ("5,600 pounds", "GBP", "£5,600"),
         ("40 dollars", "AUD", "40 dollars"),  # whose dollars, the symbol would not say
         ("6 to 7 million euros", "EUR", "€6–7m"),
