@@ -13,6 +13,17 @@ _AMONG = frozenset(load("measures")["heads"]["among"].split())
 _STATES = frozenset(("dead", "injured", "wounded", "missing", "unemployed", "jobless", "homeless", "without"))
 
 
+def is_whole(t: Tagged, i: int) -> bool:
+    """Whether the figure before is a part of this: "won eight of its [nine matches]"."""
+    at = i - 1
+    while at > 1 and t.tags[at] in "DSR":
+        at -= 1
+    if at < 1 or t.tags[at] != "o":
+        return False
+    part = at - 2 if t.lower[at - 1] == "out" else at - 1
+    return part >= 0 and t.tags[part] == "Q" and t.words[part][-1:] not in ("%", "t")
+
+
 def handled(t: Tagged, at: int) -> Frame | None:
     """ "knocked out power to 900,000 homes": what was done with them, told as an object and its verb."""
     thing = phrase_before(t, at, at - 4)

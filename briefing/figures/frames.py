@@ -1,10 +1,11 @@
 """How a figure stands in its clause: as a change, a level after "of", a count, a share, an apposition …"""
 
 import re
+from dataclasses import replace
 
 from briefing.figures import sides
 from briefing.figures.change_frames import change_after, changed_by, taken_off, to_from, up_down
-from briefing.figures.count_frames import handled, owner_in_list, role_verb, topic_of_count
+from briefing.figures.count_frames import handled, is_whole, owner_in_list, role_verb, topic_of_count
 from briefing.figures.families import DURATIONS, PERCENT, is_measured, is_money
 from briefing.figures.frame import PARTICLES, QUANTIFYING, TRANSITIVE, Frame
 from briefing.figures.level_frames import contest, level, relative
@@ -105,7 +106,9 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         if found:
             return found
     if governor == "o" and ((j and tags[j - 1] != "Q") or counted):
-        return of(t, j, i, last, percent, counted, unit)
+        found = of(t, j, i, last, percent, counted, unit)
+        part_done = counted and 0 <= found.verb < i and is_whole(t, i)
+        return replace(found, verb=-1) if part_done else found  # "won eight of its nine matches"
     if (governor == "g" or (j > 0 and governor in ("t", "w") and t.lower[j - 1] == "compared")) and (
         tags[i + 1 : i + 2] != "k"
     ):

@@ -7,9 +7,10 @@ from briefing.figures.count_frames import (
     past_brackets,
     past_others,
     role_verb,
+    topic_of_count,
     whereabouts,
 )
-from briefing.figures.deeds import TRADED
+from briefing.figures.deeds import LIGHT, TRADED
 from briefing.figures.dimensions import shape
 from briefing.figures.families import DURATIONS, LENGTHS, is_measured, is_money
 from briefing.figures.frame import Frame
@@ -191,9 +192,12 @@ def _as_subject(c: _Standing) -> Frame | None:
     there = governor == "B" and j > 0 and t.lower[j - 1] == "there"
     if there and following and following in "EJ" and tags[right + 1 : right + 2] not in ("N", "P", "J"):
         return Frame("answer", verb=right)
-    whole = _whole_figure(t, right, last) if following == "o" and not is_money(unit) else -1
+    of = right + 1 if t.lower[right : right + 2] == ["out", "of"] else right
+    whole = _whole_figure(t, of, last) if tags[of : of + 1] == "o" and not is_money(unit) else -1
     if whole >= 0:
-        return _part(t, whole, last)
+        part = _part(t, whole, last)
+        deed = j if part.verb == last and governor and governor in "VEGULW" and word not in LIGHT else -1
+        return Frame("count", topic_of_count(t, deed), deed, whole=whole) if deed >= 0 else part
     tested = governor and governor in "EV" and j and tags[j - 1] == "Q" and word.endswith("ed")
     if tested and not unit and following and following in "VLHBM":
         return _part(t, j - 1, last, right)  # "of the 212 samples tested 19 came back"

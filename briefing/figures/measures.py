@@ -70,6 +70,7 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
     if frame.role == "ordinal":
         return rank(t, i, quantity) or finish(_ordinal(t, frame))
     if frame.role == "count":
+        noun = noun or (words_of(t, (frame.whole, frame.whole + 1)) if frame.whole >= 0 else "")
         return finish(_people(_count(t, i, frame, quantity, noun), quantity))
     if frame.role == "answer":
         if frame.whole >= 0 and not noun:
