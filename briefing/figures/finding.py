@@ -29,12 +29,14 @@ from briefing.model import Value
 _WORDS = alternation([*VOCABULARY.kinds, *wordforms.TRIGGERS])
 _LISTING = r"(?<![\w.])(?:[0-9]{1,6}[\s,;/x×*+±–-]{1,5}){60,}+"  # cells of a table: no sentence has so many
 _LISTED = re.compile(_LISTING)
-_FIRST = "".join(sorted({word[0] for word in [*VOCABULARY.kinds, *wordforms.TRIGGERS, "http", "www"]}))
+_BEGINNINGS = {word[:2] for word in [*VOCABULARY.kinds, *wordforms.TRIGGERS, "http", "www"]}
+_FIRST = "".join(sorted({letters[0] for letters in _BEGINNINGS}))
 _MAIL = r"(?<![a-z0-9'’])(?<![a-z]-)(?P<mail>[a-z0-9._+-]{1,64}@[a-z0-9-]{1,64}\.[a-z]+)"
 _PLACES = (
-    rf"(?P<digit>[0-9]|\.(?=[0-9])(?<![\w.]\.))|(?P<glyph>[{digits.GLYPHS}])"
-    rf"|\b(?=[{_FIRST}])(?<!['’])(?<![a-z]-)"
-    rf"(?:(?P<word>{_WORDS})(?![a-z])|(?P<skip>https?://\S+|www\.\S+))"
+    rf"(?=[0-9.{digits.GLYPHS}{_FIRST}])"  # few places are looked at twice
+    rf"(?:(?P<digit>[0-9]|\.(?=[0-9])(?<![\w.]\.))|(?P<glyph>[{digits.GLYPHS}])"
+    rf"|\b(?={alternation(_BEGINNINGS)})(?<!['’])(?<![a-z]-)"
+    rf"(?:(?P<word>{_WORDS})(?![a-z])|(?P<skip>https?://\S+|www\.\S+)))"
 )
 _SCAN, _SCAN_WITH_MAIL = re.compile(_PLACES), re.compile(f"{_PLACES}|{_MAIL}")
 _CELL = 80  # characters; a text no longer than this may be nothing but a number

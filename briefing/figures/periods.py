@@ -66,30 +66,34 @@ _FIRST_WORDS = (
     "final",
     "week",
     "weeks",
-    "that",
-    "the",
     "this",
     "next",
     "past",
     "previous",
     "year",
 )
-_HEADS = alternation(
-    spelling
-    for word in (
-        *_FIRST_WORDS,
-        *_MONTHS,
-        *_WEEKDAYS,
-        *_ORDINALS,
-        *(words.split()[0] for words in _RELATIVE),
-    )
-    for spelling in (word, word.capitalize(), word.upper())
+_BY_SECOND_WORD = ("the ", "that ")  # too frequent to be tried wherever they stand
+_HEADS = [
+    *(
+        spelling
+        for word in {*_FIRST_WORDS, *_ORDINALS, *(words.split()[0] for words in _RELATIVE)}
+        if word + " " not in _BY_SECOND_WORD
+        for spelling in (word, word.capitalize(), word.upper())
+    ),
+    *(word.capitalize() for word in (*_MONTHS, *_WEEKDAYS)),
+]
+_SECOND_WORDS = alternation(
+    ["same", "period", "month", "year", *(w.split()[1] for w in _RELATIVE if w.startswith(_BY_SECOND_WORD))]
+)
+_COUNTED = [spelling for word in _NUMBERS for spelling in (word, word.capitalize())]
+_INITIALS = "".join(sorted({word[0] for word in (*_HEADS, *_COUNTED, *"0123456789QHtT")}))
+_BEGINS = (
+    rf"(?=[{_INITIALS}])\b(?={_YEAR}|[0-9]\d?(?:st|nd|rd|th)?[\s-]\w|[QH][1-4]|{alternation(_HEADS)}\b"
+    rf"|(?i:the|that)[\s-](?i:{_SECOND_WORDS})|{alternation(_COUNTED)}\s(?:days|months|years)\s)"
 )
 
-_COUNTED = alternation(spelling for word in _NUMBERS for spelling in (word, word.capitalize()))
-
 _MENTION = re.compile(
-    rf"\b(?=[0-9QH]|{_HEADS}\b|{_COUNTED}\s(?:days|months|years)\s)(?:"
+    rf"{_BEGINS}(?:"
     # the first 11 months of 2025, the second quarter, first half of the year, Q2 2020, first-quarter
     rf"(?P<part>(?i:first|second|third|fourth|last|final|[1-4](?:st|nd|rd|th)))[\s-](?:(?P<part_count>(?i:{_COUNT}))[\s-])?"
     rf"(?P<part_unit>(?i:months?|quarters?|half))(?:'s|’s)?(?:(?:,?\s(?:of\s)?(?:the\s|full[\s-]year\s)?)(?P<part_year>{_YEAR}|(?i:this\syear|last\syear|year|current\syear|single\syear)))?"
@@ -137,21 +141,20 @@ _COMING = re.compile(
 # "as it is today", "the world we live in today"
 _NOWADAYS = re.compile(r"\b(?:is|are|do|does|exists?|lives?\sin|of)\stoday\Z", re.IGNORECASE)
 _SHOW = re.compile(r"[A-Z][a-z]+\s[A-Z]")  # "This Week": a programme's name
-_HINT = re.compile(
-    rf"\b(?=[JFMASONDmq])(?:{_MONTH}\s(?:\d\d?,\s)?|months?\sof\s|quarter\sof\s)(?P<year>{_YEAR})\b"
-)
+_GIVEN_YEAR = re.compile(rf"{_YEAR}\b")
+_MONTH_OF = re.compile(rf"\b(?:{_MONTH}\s(?:\d\d?,\s)?|months?\sof\s|quarter\sof\s)\Z")
 
 
 def anchor_of(text: str, published: date | None) -> Anchor:
     """The publication date, or else the latest year that the first paragraphs give with a month."""
     if published is not None:
         return Anchor(date(published.year, published.month, published.day), published.year)
-    years = [
-        int(hint["year"])
-        for hint in _HINT.finditer(text, 0, _HEAD)
-        if not _AHEAD.search(text, max(hint.start() - 30, 0), hint.start())
-    ]
-    return Anchor(None, max(years) if years else None)
+    years = []
+    for year in _GIVEN_YEAR.finditer(text, 0, _HEAD):
+        month = _MONTH_OF.search(text, max(year.start() - 20, 0), year.start())
+        if month and not _AHEAD.search(text, max(month.start() - 30, 0), month.start()):
+            years.append(int(year[0]))
+    return Anchor(None, max(years, default=None))
 
 
 def find_periods(text: str, anchor: Anchor, start: int = 0, end: int | None = None) -> list[Mention]:
@@ -170,7 +173,9 @@ def each_period(text: str, anchor: Anchor, start: int, end: int) -> Iterator[Men
         ):
             continue
         telling, reach = (_COMING, 130) if match["weekday"] else (_AHEAD, 30)
-        ahead = telling.search(text, max(match.start() - reach, start), match.start()) is not None
+        ahead = anchor.day is not None and bool(
+            telling.search(text, max(match.start() - reach, start), match.start())
+        )
         found = _resolve(match, anchor, ahead)
         if found is None:
             continue
