@@ -1,6 +1,7 @@
 """What a figure is counted against or per: y/y, m/m, per day, in yuan, seasonally adjusted."""
 
 import re
+from collections.abc import Sequence
 
 from briefing.figures.families import is_duration
 from briefing.figures.lexicon import load
@@ -22,8 +23,9 @@ def _rows(group: str) -> tuple[re.Pattern[str], dict[str, str]]:
     for basis, wordings in _TABLE[group].items():
         for words in wordings.split("|"):
             wording[" ".join(words.split())] = basis
+    initials = "".join(sorted({words[0] for words in wording if words}))
     words = alternation(filter(None, wording)).replace(r"\ ", r"\s+")
-    return re.compile(rf"(?<![\w-]){words}(?![\w-])", re.IGNORECASE), wording
+    return re.compile(rf"(?=[{initials}{initials.upper()}])(?<![\w-])(?i:{words})(?![\w-])"), wording
 
 
 _CHANGE, _CHANGE_WORDS = _rows("change")
@@ -42,12 +44,32 @@ _CURRENCIES = {
 }
 
 
+def adjustments(text: str, low: int, high: int) -> list[tuple[int, int, str]]:
+    """How the figures of a sentence ``text[low:high]`` are adjusted: (start, end, basis) of each wording."""
+    words = text[low:high].lower()
+    if not any(key in words for key in _ADJUSTED_KEYS):
+        return []
+    return [
+        (match.start(), match.end(), _ADJUSTED_WORDS[_flat(match[0])])
+        for match in _ADJUSTED.finditer(text, low, high)
+    ]
+
+
 def basis_of(
-    text: str, start: int, end: int, low: int, high: int, kind: Kind, unit: str, currency: str
+    text: str,
+    start: int,
+    end: int,
+    low: int,
+    high: int,
+    kind: Kind,
+    unit: str,
+    currency: str,
+    adjusted: Sequence[tuple[int, int, str]],
 ) -> str:
     """The bases stated in the clause ``text[low:high]`` of the figure at ``start:end``, joined by ", ".
 
     ``currency``: unit of the level that a change leads to ("rose 3.6% to 41 trillion yuan"), or "".
+    ``adjusted``: the adjustments of the sentence.
     """
     found: list[str] = []
     if kind in ("change", "ratio"):
@@ -60,10 +82,10 @@ def basis_of(
         rate = _rate(text, start, end, low, high)
         if rate and (rate != "per hour" or unit.isupper() or not unit):
             found.append(rate)
-    clause = text[low:high].lower()
-    adjusted = _ADJUSTED.search(text, low, high) if any(key in clause for key in _ADJUSTED_KEYS) else None
-    if adjusted:
-        found.append(_ADJUSTED_WORDS[_flat(adjusted[0])])
+    for first, last, basis in adjusted:
+        if low <= first and last <= high:
+            found.append(basis)
+            break
     if kind == "change" and unit == "%" and currency and not any(basis.startswith("in ") for basis in found):
         found.append(_CURRENCIES.get(currency, f"in {currency}"))
     return ", ".join(found)
