@@ -19,7 +19,9 @@ from briefing.figures.quantity import Quantity
 from briefing.figures.wordclasses import class_of
 
 _WORD = re.compile(
-    r"(?:[A-Za-z]\.){2,}|(?:Inc|Corp|Co|Ltd|Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|St|Jr|Sr|Prof|Lt|Col|Sgt|Capt|Bros)\.(?=\s+\w)|[A-Z]\w*s['’](?=\s+[a-z])|\w+(?:[-'’.&/]\w+)*|-{2,}|[^\w\s]"
+    r"[A-Za-z]++(?=[ ,])|(?:[A-Za-z]\.){2,}"  # most words first
+    r"|(?:Inc|Corp|Co|Ltd|Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|St|Jr|Sr|Prof|Lt|Col|Sgt|Capt|Bros)\.(?=\s+\w)"
+    r"|[A-Z]\w*s['’](?=\s+[a-z])|\w+(?:[-'’.&/]\w+)*|-{2,}|[^\w\s]"
 )
 
 
@@ -54,10 +56,11 @@ def tag(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> Tagg
             else end
         )
         found = [*_WORD.finditer(text, position, max(low, position))]
-        words += [match[0] for match in found]
+        plain = [match[0] for match in found]
+        words += plain
         starts += [match.start() for match in found]
         ends += [match.end() for match in found]
-        tags += [class_of(match[0]) for match in found]
+        tags += map(class_of, plain)
         if quantity is not None:
             position = max(position, quantity.end, quantity.outer_end)
             figures.append(len(words))
@@ -68,7 +71,7 @@ def tag(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> Tagg
     if tags.count('"') > 1:
         figures = _without_scare_quotes(words, starts, ends, tags, figures)
     disambiguate(words, tags, _is_title(words))
-    return Tagged(text, words, [word.lower() for word in words], starts, ends, "".join(tags), figures)
+    return Tagged(text, words, [*map(str.lower, words)], starts, ends, "".join(tags), figures)
 
 
 def _without_scare_quotes(
