@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from briefing.comparing.alignment import Aligner
 from briefing.comparing.checks import checks
@@ -13,6 +14,7 @@ from briefing.comparing.ranking import ranked
 from briefing.comparing.verdicts import judge
 from briefing.figures import extract
 from briefing.model import Article, Comparison, Figure, Kind, Measure
+from briefing.source_names import source_names
 
 
 def compare(articles: Sequence[Article], figures: Mapping[str, Sequence[Figure]] | None = None) -> Comparison:
@@ -34,7 +36,9 @@ def compare(articles: Sequence[Article], figures: Mapping[str, Sequence[Figure]]
     ]
     measure_of = {(f.article, f.start): number for number, group in enumerate(groups) for f in group}
     labels = distinguished([label(group) for group in groups], groups)
-    measures = [_measure(group, text, by_id) for group, text in zip(groups, labels, strict=True)]
+    names = source_names(articles)
+    called = {article.id: replace(article, source=names[article.id]) for article in articles}
+    measures = [_measure(group, text, called) for group, text in zip(groups, labels, strict=True)]
     order = ranked(measures, by_id)
     return Comparison(
         articles=tuple(articles),

@@ -15,9 +15,9 @@ from briefing.report.wording import (
     line,
     outcome,
     safe_link,
-    source_names,
     told_when,
 )
+from briefing.source_names import source_names
 
 _MOST_COLUMNS = 6  # sources side by side; more stand under each other
 _MARKUP = re.compile(r"([\\`*_\[\]<>|~#&$])")

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from briefing.model import Comparison, Figure, Number
 from briefing.report.document import number
-from briefing.report.wording import line, source_names
+from briefing.report.wording import line
+from briefing.source_names import source_names
 
 COLUMNS = (
     "verdict",

@@ -27,9 +27,9 @@ from briefing.report.wording import (
     headline,
     line,
     outcome,
-    source_names,
     told_when,
 )
+from briefing.source_names import source_names
 
 # the sixteen colours that every terminal lets its user choose
 STYLES: dict[Verdict, str] = {

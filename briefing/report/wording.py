@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 
 from briefing.amounts import MONEY
@@ -50,17 +50,6 @@ _MONEY = {  # the words that symbols stand for
 def headline(comparison: Comparison) -> str:
     """What the story is called: the first title among its articles."""
     return next((line(article.title) for article in comparison.articles if article.title.strip()), "Briefing")
-
-
-def source_names(articles: Iterable[Article]) -> dict[str, str]:
-    """A name for each article id, told apart where one outlet gives several: "Harbour Wire (2)"."""
-    names: dict[str, str] = {}
-    seen: dict[str, int] = {}
-    for article in articles:
-        name = line(article.source) or line(article.title) or article.id
-        seen[name] = seen.get(name, 0) + 1
-        names[article.id] = name if seen[name] == 1 else f"{name} ({seen[name]})"
-    return names
 
 
 def stated(figure: Figure) -> str:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from briefing.model import Article, Check, Comparison, Figure, Measure, Passage, Verdict
-from briefing.report.wording import by_article, cell, headline, line, source_names
+from briefing.report.wording import by_article, cell, headline, line
+from briefing.source_names import source_names
 
 ACCENTS = 8  # source colours a theme defines
 

@@ -12,7 +12,6 @@ from briefing.report.wording import (
     cell,
     context,
     safe_link,
-    source_names,
     stated,
     time_words,
 )
@@ -94,12 +93,6 @@ def test_a_value_is_said_once_an_article() -> None:
 def test_context_leaves_out_what_the_label_says() -> None:
     measure = measure_of("m", "Exports, Nov 2025", "agree", FIGURE, place="China", basis="y/y")
     assert context(measure) == "China · y/y"
-
-
-def test_sources_are_told_apart() -> None:
-    articles = [replace(HARBOUR, id=id_) for id_ in "abc"]
-    articles[1] = replace(articles[1], source="", title="A title")
-    assert source_names(articles) == {"a": "Harbour Wire", "b": "A title", "c": "Harbour Wire (2)"}
 
 
 def test_times() -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from briefing.model import Comparison, Figure
-from briefing.report.wording import source_names
+from briefing.source_names import source_names
 
 
 @dataclass(frozen=True, slots=True)

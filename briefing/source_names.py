@@ -1,0 +1,20 @@
+"""What the sources of a story are called, each apart from the others."""
+
+from collections.abc import Iterable
+
+from briefing.model import Article
+
+
+def source_names(articles: Iterable[Article]) -> dict[str, str]:
+    """A name for each article id, told apart where one outlet gives several: "Harbour Wire (2)"."""
+    names: dict[str, str] = {}
+    seen: dict[str, int] = {}
+    for article in articles:
+        name = _line(article.source) or _line(article.title) or article.id
+        seen[name] = seen.get(name, 0) + 1
+        names[article.id] = name if seen[name] == 1 else f"{name} ({seen[name]})"
+    return names
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
