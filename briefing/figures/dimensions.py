@@ -79,6 +79,8 @@ def dimensioned(t: Tagged, i: int, frame: Frame, unit: str, measure: str) -> str
 
 def _margin(t: Tagged, i: int) -> str:
     """ "Alder won the state by [9 points]": Alder's winning margin."""
+    if t.tags[i + 1 : i + 3] == "tQ":
+        return ""  # "leads by 49 percent to 41 percent": two sides
     by = i - 1
     while by > 0 and t.tags[by] in "RJD":
         by -= 1

@@ -16,6 +16,7 @@ from briefing.figures.persons import age_label, names_no_one
 from briefing.figures.places import is_known
 from briefing.figures.purposes import purpose
 from briefing.figures.quantity import Quantity
+from briefing.figures.rivals import rival
 from briefing.figures.tagging import Tagged
 from briefing.model import Direction, Kind, Slot, Status
 
@@ -65,7 +66,10 @@ def read_one(
         read.echo, read.measure, read.topic = True, last.measure, last.topic
         read.kind, read.direction = last.kind, last.direction
         return read
-    if gap:
+    against = "" if gap else rival(t, i, quantity)
+    if against:
+        read.measure = against
+    elif gap:
         change, read.topic, read.measure = gap
         read.kind, read.direction = change.kind, change.direction
     elif reads and frame.role == "result" and t.tags[reads[-1].i + 1 : i] == "t":
@@ -100,7 +104,7 @@ def read_one(
         read.inherited.discard("measure")
         if elsewhere:
             read.inherited.add("measure")
-    if read.measure:
+    if read.measure and not against:
         context.remember(quantity.unit, read.measure, bool(noun))
     return read
 

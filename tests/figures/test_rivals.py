@@ -1,0 +1,36 @@
+"""Two sides set against each other. Each row: a sentence, and the measure of each of its figures."""
+
+import pytest
+
+from briefing.figures import extract
+from briefing.figures.lexicon import load
+
+CASES = [
+    (
+        "It had a more than $31 million to $4 million spending gap.",
+        ["Spending gap: first side", "Spending gap: other side"],
+    ),
+    ("Ferris outspent Moss, $12 million to $3 million.", ["Spent by Ferris", "Spent by Moss"]),
+    ("Ferris raised $9 million to Ada Moss's $2 million.", ["Raised by Ferris", "Raised by Ada Moss"]),
+    ("Ferris leads Moss by 49 percent to 41 percent.", ["Ferris", "Moss"]),
+    ("Ferris won, 51 percent to 47 percent.", ["Ferris", "Rival of Ferris"]),
+    ("Ferris had a 48% to 44% lead among men.", ["Ferris", "Rival of Ferris"]),
+    ("Her rival outspent her by five to one.", ["Rival outspent her"]),
+    ("The firm paid $4 million to Ada Moss's $3 million fund.", ["Paid to Ada Moss's", "Fund"]),
+    ("Prices rose 4% to 5% in May.", ["Prices", "Prices"]),
+    ("Rates of 4% to 5% are common.", ["Rates"]),
+]
+
+
+@pytest.mark.parametrize(("text", "measures"), CASES)
+def test_rivals(text: str, measures: list[str]) -> None:
+    assert [figure.measure for figure in extract(text)] == measures
+
+
+def test_every_verb_of_outdoing() -> None:
+    for verb, done in load("measures")["rivals"]["outdoing"].items():
+        first, second = extract(f"Ferris {verb} Moss, $12 million to $3 million.")
+        assert (first.measure, second.measure) == (
+            f"{done.capitalize()} by Ferris",
+            f"{done.capitalize()} by Moss",
+        )
