@@ -1,5 +1,7 @@
 """The noun that a figure counts, in the text's own words."""
 
+import re
+
 from briefing.figures.families import MEASURED, is_money
 from briefing.figures.nouns import lists, singular
 from briefing.figures.patterns import phrases
@@ -7,11 +9,15 @@ from briefing.figures.phrases import phrase_after, with_complements
 from briefing.figures.quantity import Quantity
 from briefing.figures.tagging import Tagged
 
+_THING_IN = re.compile(r"[^\W_]+ ([a-z]+(?: [a-z]+)?) in [^\W_]+\Z", re.IGNORECASE)
 _FAR = 25  # words back to "the number of"
 
 
 def counted_noun(t: Tagged, quantity: Quantity) -> str:
     """The counted noun as the text has it ("people", "new cases"); "" when the unit is no such noun."""
+    if quantity.form == "fraction":
+        inner = _THING_IN.match(t.text, quantity.start, quantity.end)  # "one voter in six"
+        return plural(inner[1]) if inner else ""
     unit = quantity.unit.partition("/")[0]
     if not unit or unit in MEASURED or is_money(unit) or unit == "unit" or unit.startswith("per "):
         return ""

@@ -31,6 +31,7 @@ _TOLD = re.compile(rf" {any_of('fraction', 'told')}\b")  # "and a quarter had no
 _BEGINS = re.compile(r"(?:\A|\n|[.,;:—–] ?|\b(?:and|but|while|whereas|with) )\Z")
 _ARTICLE = re.compile(r"(?<![a-z])(?:an?|one)[ -]\Z")
 _OF_FACTOR = re.compile(rf"(?: of an?)?[ -]({_FACTOR})s?(?![a-z])")
+_CENTURY = (" century", "-century")  # "a quarter century"
 _OF_UNIT = re.compile(rf" of (?:an?|one|1)(?= {any_of('half', 'units')})")
 _COMPOUND_PARTS = {
     f"{ten} {unit}{ending}": VOCABULARY.kinds[ten][1] + VOCABULARY.ordinals[unit]
@@ -44,6 +45,11 @@ _TAIL = re.compile(rf"(?: ?[-‑] ?| )({alternation(FRACTION_WORDS)}|[a-z]+ty[ -
 _IN = re.compile(
     rf"(?: (?P<per>{any_of('share', 'per')}) |-in-)(?P<of>[0-9][0-9,]*|[a-z]+)"
     r"(?P<scale> (?:hundred|thousand|million|billion))?(?![a-z0-9]|,[0-9]| ?%|-)"
+)
+_THING = 24  # characters in which "in" follows "one voter"
+_THING_IN = re.compile(
+    rf" (?!{any_of('share', 'no_thing')}\b)[a-z]+(?: [a-z]+)? in (?P<of>[0-9]{{1,3}}|[a-z]+)(?P<scale>)"
+    rf"(?=[.,;)]|$| {any_of('share', 'done')}\b)"
 )
 _COUNTED_OUT = re.compile(rf" {any_of('contest', 'counted')}\b")
 _TIME_AFTER = re.compile(rf" (?:straight |consecutive |long )?{any_of('share', 'times')}s?\b|-")
@@ -106,6 +112,7 @@ def read_part(low: str, start: int, word: str, following: int) -> Numeral | None
     before = low[max(following, article.start() - 16, 0) : article.start()]
     counts = (
         _OF_FACTOR.match(low, end)
+        or low.startswith(_CENTURY, end)
         or _OF_UNIT.match(low, end)
         or (low.startswith(" of ", end) and not low.startswith(" of 20", end))
         or (_PART_QUANTIFIED.search(before) and _AFTER_PART.match(low, end))
@@ -152,13 +159,25 @@ def _divide(low: str, numeral: Numeral, over: int, under: int, end: int) -> Nume
     unit = _OF_UNIT.match(low, end)
     if unit is not None:
         numeral.form, numeral.end = "cardinal", unit.end()
+    elif low.startswith(_CENTURY, end):
+        numeral.form = "cardinal"
     return numeral
 
 
 def take_whole(low: str, numeral: Numeral) -> None:
-    """ "one in five", "9 out of 10", "1 in 292 million"."""
+    """ "one in five", "9 out of 10", "1 in 292 million", "one voter in six"."""
     match = _IN.match(low, numeral.end)
     if match is None:
+        near = (
+            numeral.value == 1
+            and numeral.spelled
+            and low.find(" in ", numeral.end, numeral.end + _THING) >= 0
+        )
+        inner = _THING_IN.match(low, numeral.end) if near else None
+        whole = _whole(low, inner) if inner else 0
+        if inner and whole > 1:
+            numeral.value, numeral.step = ratio(1, whole), 1 / whole / 10
+            numeral.form, numeral.end, numeral.decimals = "fraction", inner.end(), 1
         return
     whole = _whole(low, match)
     if whole <= numeral.value or 1500 <= whole <= 2099 or _TIME_AFTER.match(low, match.end()):

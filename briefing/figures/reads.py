@@ -76,7 +76,8 @@ def read_one(
         read.measure, read.topic = reads[-1].measure, reads[-1].topic
     elif reads and _is_about(t, frame, quantity, _before(reads, quantity)):
         earlier = _before(reads, quantity)
-        if frame.role == "again" and earlier.quantity.form != "multiple":
+        part = earlier.kind in ("ratio", "share") and quantity.form != "fraction" and quantity.unit != "%"
+        if frame.role == "again" and earlier.quantity.form != "multiple" and not part:
             read.kind, read.direction = earlier.kind, earlier.direction
         read.measure, read.topic = earlier.measure, earlier.topic
         placed = frame.tail if frame.role == "again" and earlier.measure else None
