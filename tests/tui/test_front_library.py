@@ -165,3 +165,16 @@ async def test_a_wrong_search_says_why_while_it_is_typed(app: BriefingApp) -> No
         assert await shows(pilot, "1 story")
         assert "no field" not in screen_text(pilot)
         assert [title.split()[0] for title in titles(pilot)] == ["Parliament"]
+
+
+async def test_a_key_that_comes_before_the_box_stands_does_nothing(app: BriefingApp) -> None:
+    async with app.run_test(size=(120, 30)) as pilot:
+        assert await shows(pilot, "12 → 27 dead since ")
+        box = InsideScreen("Ferry", [])
+        stands = app.push_screen(box)
+        for action in ("mend('move')", "mark"):
+            assert not await app.run_action(action, box)
+        await stands
+        await pilot.press("escape")
+        for action in ("mend('move')", "mark"):
+            assert not await app.run_action(action, box)

@@ -78,6 +78,9 @@ class Dialog(Behind[Result], Above[Result], ModalScreen[Result]):
             yield pane
             yield HintBar()
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        return action == "close" or bool(self.query(LineView))  # a key may come before the box stands
+
     def on_mount(self) -> None:
         for bar in self.query(HintBar):  # none once the reader is somewhere else
             key = self.app.key_of

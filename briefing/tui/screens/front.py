@@ -98,6 +98,9 @@ class FrontScreen(Screen[None]):
     def opening(self, entry: Entry) -> None:
         """Called when a story is opened."""
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        return action == "back" or bool(self.query(StoriesPane))  # a key may come before the page stands
+
     def action_open(self) -> None:
         self.query_one(StoriesPane).action_pick()
 

@@ -194,6 +194,9 @@ class TableScreen(Above[None]):
     def _picked(self) -> None:
         self.action_evidence()
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        return action == "close" or bool(self.query(MatrixPane))  # a key may come before the table stands
+
     def action_evidence(self) -> None:
         self._take_along()
         if self.reader.state.chosen is not None:
