@@ -23,6 +23,14 @@ _STRONG = _words("strong")
 _WEAK = _words("weak")
 _VERBS = _STRONG | _WEAK | _words("verbs")
 _TOLD = _words("told")
+_VOICES = _words("voices")
+_FURNITURE = _words("furniture")
+_ABSTRACT = re.compile(r"(?:tion|sion|ment|ness|ity|ance|ence|ism|ship|ure)s?\Z")
+_COMPLEMENTED = ("familiar", "aware", "close", "present")
+_FORMER = frozenset(("former", "acting", "interim", "deputy", "vice", "then", "late"))
+_JOINING = ("&", "and")
+_DANGLING = re.compile(r"(?: (?:and|of|the|for|in))+\Z")
+_GLUED = re.compile(r"(?<=[a-z]{3})(?=[A-Z])")  # "TrumpRetirees": two words of a page run together
 _WRITING = _words("writing")
 _AGENTS = _words("agents")
 _SILENT = _words("silent")
@@ -113,6 +121,12 @@ def _with_owner(t: Tagged, span: tuple[int, int]) -> tuple[int, int]:
     if t.tags[high : high + 2] == "Eb":
         inner = phrase_after(t, high + 2, len(t.tags))  # "data released by the ministry"
         return inner or span
+    named = t.tags[high - 1] == "P" and high + 1 < len(t.words)
+    if named and t.lower[high] == "for" and t.words[high + 1][0].isupper():
+        high += 2  # "Center for Missing & Exploited Children"
+        while t.words[high : high + 1] and (t.words[high][0].isupper() or t.words[high] in _JOINING):
+            high += 1
+        return low, high - (t.words[high - 1] in _JOINING)
     if t.tags[high : high + 1] and t.tags[high] in "of":
         inner = phrase_after(t, high + 1, len(t.tags))
         if inner and "P" in t.tags[slice(*inner)]:
@@ -154,13 +168,15 @@ def _direct(t: Tagged, verb: int) -> Attribution | None:
     """ "Alder said that …", "…, Alder said"."""
     tags, last = t.tags, len(t.tags)
     word = t.lower[verb]
-    if "B" in tags[max(0, verb - 2) : verb]:
-        return None
+    if "B" in tags[max(0, verb - 2) : verb] or tags[verb - 1 : verb] == "S":
+        return None  # "Alder's claims"
     if word in _PUT and tags[verb + 1 : verb + 2] not in ("D", "N", "J", "a"):
         return None  # "put out a tweet"
     span = _official(t, verb) or _of_clause(t, verb) or subject(t, verb)
     if span is None or span[0] >= span[1] or tags[span[1] - 1] == "T":
         return None
+    if tags[verb - 1] == "t" and span[1] == verb - 1:
+        return None  # "asked the port to announce"
     low, high = _named_before(t, *span) or span
     pronoun = t.lower[low] if tags[low] == "K" and high - low == 1 else ""
     if pronoun:
@@ -224,6 +240,8 @@ def _named_before(t: Tagged, low: int, high: int) -> tuple[int, int] | None:
 def _head_end(t: Tagged, low: int, high: int) -> int:
     """The end of the name that opens a phrase: "Alder in a series of letters"."""
     for at in range(low + 1, high):
+        if t.tags[at - 1 : at + 1] == "NG" and t.tags[at + 1 : at + 2] in ("D", "P"):
+            return at  # "a complaint charging Alder"
         if t.tags[at] in "inwbxg":
             while at > low + 1 and t.tags[at - 1] in "JEGR" and t.lower[at - 1] not in _AGENTS:
                 at -= 1
@@ -280,21 +298,70 @@ def _is_share(t: Tagged, low: int) -> bool:
 
 
 def _can_speak(t: Tagged, low: int, high: int, verb: str) -> bool:
-    head = t.lower[high - 1]
-    if head in _SILENT or t.tags[low] == "K":
+    end = _head_end(t, low, high)
+    head = t.lower[end - 1]
+    if (head in _SILENT and t.tags[end - 1] != "P") or t.tags[low] == "K":
         return False
     if verb in _STRONG:
-        return head in _AGENTS or any(tag in "NPA" for tag in t.tags[low:high])
+        if head in _AGENTS or "P" in t.tags[low:high]:
+            return True
+        named = t.words[end - 1][0].isupper()  # a name that opens its sentence
+        return named or (t.tags[end - 1] in "NA" and (head in _VOICES or not _ABSTRACT.search(head)))
     return "P" in t.tags[low:high] or any(word in _AGENTS for word in t.lower[low:high])
 
 
 def _name(t: Tagged, low: int, high: int) -> str:
     while low < high - 1 and t.tags[low] in "DRT#G":
         low += 1
-    while low < high - 1 and t.tags[high - 1] in "c,":
-        high -= 1
+    while low < high - 1 and (t.tags[high - 1] in "c," or t.words[high - 1] in _COMPLEMENTED):
+        high -= 1  # "officials familiar" with it
+    low, high = _full_name(t, low, high)
     name = " ".join(t.slice(low, high).split())
-    return name if len(name) <= _LONGEST else name[: name.rfind(" ", 0, _LONGEST)]
+    if len(name) > _LONGEST:
+        name = _DANGLING.sub("", name[: name.rfind(" ", 0, _LONGEST)])
+    return name
+
+
+def _full_name(t: Tagged, low: int, high: int) -> tuple[int, int]:
+    """A person's name without the lower-case words before it and the furniture of a page around it."""
+    tags = t.tags
+    named = tags.find("P", low, high)
+    if named < 0:
+        return low, high
+    initial = len(t.words[high - 1]) == 1 and t.words[high - 1].isupper()
+    if initial and t.words[high : high + 1] == ["."] and tags[high + 1 : high + 2] == "P":
+        high += 2  # "Ada J. Moss"
+        while tags[high : high + 1] == "P":
+            high += 1
+    while (
+        named < high - 1
+        and t.lower[named] in _FURNITURE
+        and (named == low or tags[low:named].strip("P") == "")
+    ):
+        named += 1
+        low = named
+    end = _repeats(t, named, high)
+    if end:
+        return low, end
+    before = t.words[low:named]
+    opens = low == 0 and t.tags[0] in "NJ" and not is_known(before[0]) if before else False
+    epithet = (
+        bool(before)
+        and before[-1].islower()
+        and all(word.islower() for word in before[opens:])
+        and not tags[low:named].strip("NJ")
+    )
+    person = tags[named:high] in ("PP", "PPP") and not any(is_known(word) for word in t.words[named:high])
+    if not epithet or not person or t.lower[named] in _TITLES or not (_FORMER.isdisjoint(t.lower[low:named])):
+        return low, high
+    return named, high
+
+
+def _repeats(t: Tagged, low: int, high: int) -> int:
+    """Where a name ends that a page's links go on with: "Speaker Ada Moss Ada Jane Moss Rents"; else 0."""
+    words = [_GLUED.split(word)[0] for word in t.words[low:high]]
+    again = [at for at, word in enumerate(words) if word in words[at + 1 :]]
+    return low + again[-1] + 1 if again and "".join(t.tags[low:high]).strip("P") == "" else 0
 
 
 class Voices:
