@@ -19,6 +19,7 @@ _NAMED = (["N"], ["P"], ["J"])
 _ACTIVITIES = frozenset(load("tags")["activity"].split())
 _OPENERS = frozenset(("", *"DJSEAoinrwfbcm,Qxg"))
 _OBJECTS = (["D"], ["Q"], ["K"], ["S"], ["P"])
+_ADVERBS = (["d"], ["u"])
 _FINITE = (["V"], ["L"], ["U"], ["W"], ["B"], ["H"], ["M"])
 _LINKS = (["x"], ["n"], ["i"], ["r"], ["t"], ["o"], ["b"])
 _AFTER_NOUN = frozenset(("", *",.;:)ianrtfgwbxcBHMTkmo", '"'))
@@ -146,6 +147,8 @@ def _of_other(words: list[str], tags: list[str], index: int, before: str, title:
         return "N"  # "a grounding", "700 miles of fencing"
     if current == "N" and before == "t" and index < last and tags[index + 1] == "a":
         return "V"  # "to trade at"
+    if current == "N" and before == "t" and tags[index + 1 : index + 2] in _ADVERBS:
+        return "V" if tags[index + 2 : index + 3] in _OBJECTS else current  # "to hunt down one of them"
     if current == "N" and before == "t" and _precedes_name(tags, words, index):
         return "V"  # "to impeach Alder"
     if current in "NG" and index < last and tags[index + 1] == "Q" and _is_one(words, index - 1):

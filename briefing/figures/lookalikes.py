@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from briefing.figures import contests, dates
+from briefing.figures import contests, dates, nouns
 from briefing.figures.draft import Draft
 from briefing.figures.lexicon import load
 from briefing.figures.numeral import Numeral
@@ -48,6 +48,8 @@ _OF_THESE = re.compile(
     r" of (?:these|those) (?:days|nights|mornings|things|moments|times|cases where|years)\b"
 )
 _THE_ONE = re.compile(r" (?:hand|the|he|she|it|they|we|i|you|that|who|in|on)\b")
+_CAPITAL_NEXT = re.compile(r"(?:[ -][A-Z][a-z]+)+\b")
+_PLAIN_WORD = re.compile(r"(?<![\w'’-])[a-z]{5,}\b")  # no headline in capitals has it
 _SPACED_LIST = re.compile(r" ?\) ")
 _OF_THEM = re.compile(r" of (?:them|us|whom|those|these)\b")
 _SMALL = r"(?:[0-9]|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
@@ -96,6 +98,7 @@ class _Lists(NamedTuple):
     idle: frozenset[str]
     counting: frozenset[str]
     someday: frozenset[str]
+    comparing: frozenset[str]
     levels: frozenset[str]
     counters: frozenset[str]
 
@@ -156,7 +159,7 @@ def is_one(text: str, low: str, draft: Draft, chained: bool) -> bool:
     if numeral.form not in ("cardinal", "fraction") or sort in _ALWAYS_FIGURES:
         return False
     if numeral.spelled:
-        return is_idiom(low, draft)
+        return is_idiom(low, draft) or (text[numeral.start].isupper() and _is_name(text, numeral))
     tail = text[draft.end : draft.end + 1]
     if draft.end == numeral.end and (tail.isalpha() or tail == "_"):
         return True
@@ -176,6 +179,16 @@ def _is_title(text: str, draft: Draft) -> bool:
     if opening not in _QUOTES or closing not in _QUOTES or draft.numeral.spelled:
         return False
     return text[draft.numeral.end : draft.numeral.end + 2].strip().isupper()
+
+
+def _is_name(text: str, numeral: Numeral) -> bool:
+    """Whether capitals within a sentence make a number part of a name: "the Ten Commandments"."""
+    if not _CAPITAL_NEXT.match(text, numeral.end):
+        return False
+    before = text[max(0, numeral.start - 60) : numeral.start]
+    before = before[before.rfind("\n") + 1 :]
+    last = before[-2:-1]
+    return last.islower() and _PLAIN_WORD.search(before) is not None
 
 
 def is_idiom(low: str, draft: Draft) -> bool:
@@ -205,8 +218,14 @@ def is_idiom(low: str, draft: Draft) -> bool:
     if word != "one":
         return False
     before = last_word(low, numeral.start)
+    if draft.sort in ("noun", "time") and (before in known.comparing or before in nouns.lists().compared):
+        article = low[max(0, numeral.start - 24) : numeral.start - len(before) - 1].rstrip()[-3:]
+        if article.endswith((" a", " an", "the")):
+            return True  # "and a bigger one next year"
     if before == "the" and _THE_ONE.match(low, numeral.end):
         return True  # "on the one hand", "the one the court made"
+    if before == "on" and draft.noun == "hand":
+        return True  # "on one hand"
     if draft.noun in known.idle and before not in known.counting:
         return True  # "one reason", but "only one reason"
     if before not in known.counting and (

@@ -30,6 +30,7 @@ _EXPECTED = re.compile(
 _DIRECTIONS = frozenset(("North", "South", "East", "West"))
 _ACRONYMS = frozenset(("US", "IT", "WHO"))  # but not in a headline of capitals: "TWO MEN WHO FLED"
 _LONGEST = 7
+_MODIFIERS = 4  # words between a people's name and the noun
 
 
 class Counted(NamedTuple):
@@ -183,6 +184,8 @@ def read(text: str, low: str, end: int, value: float) -> Counted | None:
             head = len(words) - 1
             modifies = lower in known.attributive or lower in known.collective or word[0].isupper()
             modifies = modifies and lower not in known.final
+            if modifies and lower in known.collective and word[0].isupper() and _heads(text, at):
+                continue  # "three French marine safety investigators"
             if not modifies or not _plural_next(
                 text, low, at, word[0].isupper() and lower not in known.attributive
             ):
@@ -230,6 +233,21 @@ def _plural_next(text: str, low: str, at: int, capital: bool) -> bool:
         return False
     lower = low[following.start(1) : following.end(1)]
     return lower not in lists().stop and is_plural(lower)
+
+
+def _heads(text: str, at: int) -> bool:
+    """Whether a plural ends the modifiers that begin at ``at``, so that a people's name is one more."""
+    for _ in range(_MODIFIERS):
+        following = _TOKEN.match(text, at)
+        if following is None or not following[1].islower():
+            return False
+        lower = following[1]
+        if lower in lists().stop or (_verbal(lower) and not is_plural(lower)):
+            return False
+        if is_plural(lower):
+            return True
+        at = following.end()
+    return False
 
 
 def _named(text: str, at: int) -> bool:
