@@ -9,6 +9,7 @@ from briefing.model import Figure
 from briefing.period_words import period_words
 
 LONGEST = 60
+_TRAIL = re.compile(r"(?<!\.\w)\.+$")  # but not the last of "U.S."
 
 
 def label(figures: Sequence[Figure]) -> str:
@@ -42,7 +43,7 @@ def distinguished(labels: Sequence[str], groups: Sequence[Sequence[Figure]]) -> 
 
 
 def _tidy(text: str) -> str:
-    text = " ".join(text.split()).strip(" ,;:.–—-“”\"'")
+    text = _TRAIL.sub("", " ".join(text.split()).strip(" ,;:–—-“”\"'"))
     text = re.sub(
         r"^(?:the|a|an|its|their|his|her|our|this|that|these|those)\s+", "", text, flags=re.IGNORECASE
     )

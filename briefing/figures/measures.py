@@ -68,7 +68,8 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
     if named:
         return finish(named)
     if frame.role == "ordinal":
-        return rank(t, i, quantity) or finish(_ordinal(t, frame))
+        named = quantity_text(t, i) if " " in t.words[i] and not (quantity.unit or frame.tail) else ""
+        return rank(t, i, quantity) or finish(named or _ordinal(t, frame))
     if frame.role == "count":
         noun = noun or (words_of(t, (frame.whole, frame.whole + 1)) if frame.whole >= 0 else "")
         return finish(_people(_count(t, i, frame, quantity, noun), quantity))

@@ -24,6 +24,11 @@ def test_labels_are_short_and_never_empty(figure: Any) -> None:
     assert label([figure("8", 8, "", sentence="8")])
 
 
+def test_an_abbreviation_keeps_its_last_stop(figure: Any) -> None:
+    assert label([figure("3%", 3, measure="trade with the U.S.")]) == "Trade with the U.S."
+    assert label([figure("3%", 3, measure="trade.")]) == "Trade"
+
+
 def test_two_measures_never_read_the_same_where_a_slot_tells_them_apart(figure: Any) -> None:
     groups = [[figure("1%", 1, measure="imports", period=p)] for p in ("2025-10", "2025-11")]
     assert distinguished(["Imports", "Imports"], groups) == ["Imports, Oct 2025", "Imports, Nov 2025"]

@@ -220,6 +220,8 @@ CASES = [
     ("The oven, which is portable, can hit 500 degrees Celsius.", ["Temperature of oven"]),
     ("The car can accelerate to 100 km/h in 3.5 seconds.", ["Speed of car", "Time to accelerate"]),
     ("The group made five DEMANDS.", ["Demands"]),
+    ("The risks facing the world’s second-largest economy are high.", ["Largest economy"]),
+    ("The council expanded the zero-fare policy to all.", ["Policy"]),
     ("Two women didn't run with Dorn, a neighbour said.", ["Women who didn't run"]),
     ("Seven boats were not damaged.", ["Boats not damaged"]),
     ("44% did not back the plan.", ["Did not back the plan"]),
