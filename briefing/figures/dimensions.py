@@ -146,12 +146,12 @@ def _length(t: Tagged, i: int) -> str:
         at -= 1
     if at > 0 and t.tags[at - 1 : at + 1] == "Gi" and t.tags[at - 2 : at - 1] not in ("B", "N", "P"):
         return f"time for {t.lower[at - 1]}"  # "after charging in 20 minutes"
+    if _is_since_the_last(t, i):
+        return _LAST_TIME
     if at > 0 and t.tags[at] == "i" and t.lower[i - 1] not in _WINDOWS:
         verb = verb_before(t, at)
         if verb > 0 and t.tags[verb] in "VUW" and t.tags[verb - 1] in "Mt":
             return f"time to {t.lower[verb]}"  # "can accelerate to 60 mph in 3 seconds"
-    if _is_since_the_last(t, i):
-        return _LAST_TIME
     return _how_long(t, i) or _took(t, i) or _spent(t, i)
 
 

@@ -86,7 +86,7 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     if governor in ("U", "W") and t.words[i + 1 : i + 2] in (["short"], ["shy"]):
         return level(t, i, j, tags[j], percent, unit)  # "fell 12 seats short"
     leads = is_money(unit) and tags[i + 1 : i + 3] == "tQ"  # "added 92 cents to $78.93"
-    stuff = stuff or (counted and "-" in t.words[i] and _attributive(t, i, quantity))  # "the zero-fare policy"
+    stuff = stuff or (counted and "-" in t.words[i] and _attributive(t, i, quantity))  # "zero-fare policy"
     if governor in ("U", "W") and not stuff and not (word in TRANSITIVE and not percent and not leads):
         return Frame("change", subject(t, j), j, "up" if governor == "U" else "down")
     if governor in ("u", "d") and counted and j > 0 and tags[j - 1] in "VEG" and word in PARTICLES:

@@ -222,6 +222,7 @@ CASES = [
     ("The group made five DEMANDS.", ["Demands"]),
     ("The risks facing the world’s second-largest economy are high.", ["Largest economy"]),
     ("The council expanded the zero-fare policy to all.", ["Policy"]),
+    ("He is the first Green to win a seat there in 25 years.", ["How long since the last"]),
     ("Two women didn't run with Dorn, a neighbour said.", ["Women who didn't run"]),
     ("Seven boats were not damaged.", ["Boats not damaged"]),
     ("44% did not back the plan.", ["Did not back the plan"]),
