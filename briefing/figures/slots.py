@@ -9,7 +9,7 @@ from briefing.figures.periods import Mention
 from briefing.figures.places import Place, canonical, is_known, place_of
 from briefing.figures.reads import Read
 from briefing.figures.speakers import Attribution, speaker_of
-from briefing.figures.statuses import status_of
+from briefing.figures.statuses import is_there, status_of
 from briefing.figures.tagging import Tagged
 from briefing.figures.timing import carries, choose, is_now, is_open, is_same_event, opens_sentence, period_of
 from briefing.model import Status
@@ -52,6 +52,8 @@ def status_told(t: Tagged, read: Read, before: Read | None, low: int, high: int)
     quantity = read.quantity
     hedge = t.text[quantity.outer_start : quantity.start] if quantity.outer_start >= 0 else ""
     status = status_of(t, read.i, low, high, hedge, read.topic)
+    if status in ("forecast", "target", "hypothetical") and is_there(t, read.i, read.measure):
+        return "reported"
     # "could reach 16%, up from 15% today"
     return "reported" if read.frame.role == "origin" and status == "forecast" else status
 

@@ -3,7 +3,10 @@
 import re
 
 from briefing.figures.lexicon import load
+from briefing.figures.participles import is_past
+from briefing.figures.phrases import names_things
 from briefing.figures.tagging import Tagged
+from briefing.figures.vocabulary import VOCABULARY
 from briefing.model import Status
 
 _ORDER: tuple[Status, ...] = ("revised", "target", "forecast", "estimate", "hypothetical")
@@ -24,6 +27,8 @@ _INTENDING = frozenset(load("status")["intending"].split())
 _MODAL_REACH = 8
 _OTHER_CLAUSE = frozenset(("after", "before", "since", "until", "following"))
 _REVISED = 8  # words between "revised" and its figure
+_SCALES = re.compile(r"(?:hundred|thousand|illion)s?\Z")
+_DEFINITE = (["the"], ["these"], ["those"], ["both"])
 _SUM = re.compile(r"%|per ?cent|[$€£¥]|\b(?:dollars|euros|pounds|yuan|yen)\b")
 _AFTER = 6  # how many words after a figure may still say it: "a 5% growth target"
 
@@ -42,6 +47,8 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
             if word in _NOUNS and word not in _UNSAYING:
                 return _WORDS[word]
     best: Status = "reported"
+    if "-year-old" in t.words[i]:
+        return best
     nearest = 1000
     words, tags = t.lower, t.tags
     high = min(high, i + _AFTER)
@@ -58,6 +65,8 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
             continue  # "40 senators pledged to"
         if status == "revised" and (abs(i - index) > _REVISED or _has_verb(t, index + 1, i)):
             continue
+        if index < i and _is_told_there(t, index, i):
+            continue  # "wants people to know he mentioned 7 devices"
         if words[index] in _GUESSED and not _guesses(t, index, i):
             continue
         if words[index] in _AIMED and not (noun or _SUM.search(words[i])):
@@ -78,6 +87,26 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
                 continue
             best, nearest = status, distance
     return best
+
+
+def is_there(t: Tagged, i: int, measure: str) -> bool:
+    """Whether those counted are there already: "will examine the bodies of the 19 divers".
+
+    Not where ``measure`` tells what will become of them: "will examine the 19 divers".
+    """
+    last = t.lower[i].rpartition(" ")[2]
+    if not measure.lower().endswith(last) or not names_things(t.words[i]) or _SCALES.search(last):
+        return False
+    if t.lower[i].split()[0] in VOCABULARY.ordinals:
+        return False  # "the third governor"
+    told = t.text[t.starts[i] : t.ends[i]].lower()
+    return t.lower[i - 1 : i] in _DEFINITE or told.startswith(("both ", "all "))
+
+
+def _is_told_there(t: Tagged, low: int, i: int) -> bool:
+    """Whether a pronoun and its past verb stand between a word and the figure."""
+    pronoun = t.tags.find("K", low + 1, i)
+    return pronoun > 0 and t.tags[pronoun + 1] in "VY" and is_past(t.lower[pronoun + 1])
 
 
 def _has_verb(t: Tagged, low: int, high: int) -> bool:
