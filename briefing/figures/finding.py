@@ -128,7 +128,10 @@ def _read_hedge(low: str, draft: Draft, later: hedges.Hedge | None) -> None:
     if later is not None:
         draft.qualifier, draft.outer_end = later.qualifier, max(later.at, draft.end)
     ahead = hedges.before(low, draft.start)
-    if ahead is not None and hedges.applies(low, ahead, draft):
+    open_ended = later is not None and later.qualifier != "about"
+    if ahead is not None and open_ended and ahead.qualifier == "about":
+        draft.outer_start = ahead.at  # "estimated at $250 million or more"
+    elif ahead is not None and hedges.applies(low, ahead, draft):
         draft.qualifier, draft.bounded, draft.outer_start = ahead.qualifier, ahead.bounded, ahead.at
     if draft.form == "multiple" and draft.value < 1:
         _turn(draft)

@@ -60,7 +60,7 @@ def _table() -> _Table:
         },
         lasts | skip,
         after,
-        re.compile(rf"(?:(?<=\w) ?|(?= )){alternation(after)}(?![a-z])|\+(?![0-9])"),
+        re.compile(rf"(?:(?<=\w) ?|(?= )){alternation(after)}(?![a-z]| than\b)|\+(?![0-9])"),
     )
 
 

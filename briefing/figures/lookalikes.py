@@ -152,6 +152,8 @@ def is_one(text: str, low: str, draft: Draft, chained: bool) -> bool:
     numeral, sort = draft.numeral, draft.sort
     if sort == "points" and numeral.spelled and numeral.value == 1 and low.endswith("at one", 0, numeral.end):
         return _ONCE.match(low, numeral.end) is not None
+    if sort == "age" and low.endswith("this article is more than ", 0, numeral.start):
+        return True  # what a page says of itself
     if sort == "points" and _COURT.match(low, numeral.start):
         return True  # "from three-point range"
     if _is_title(text, draft):
@@ -213,6 +215,12 @@ def is_idiom(low: str, draft: Draft) -> bool:
         return True  # "in year two"
     if low.endswith("7-", 0, numeral.start) or f"{last_word(low, numeral.start)}-{word}" in known.named:
         return True
+    if (
+        word == "both"
+        and draft.unit
+        and not nouns.is_plural(low[numeral.start : draft.end].rpartition(" ")[2])
+    ):
+        return True  # "both dig deeper"
     if draft.noun == "thing" and numeral.value <= 10:
         return True  # "two things are clear"
     if word != "one":
@@ -354,7 +362,7 @@ def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
         return True
     return (
         word[0].isupper()
-        and numeral.plain
+        and (numeral.plain or low.endswith(".0", numeral.start, numeral.end))  # "Web 2.0"
         and not _starts_sentence(text, numeral.start - len(word) - 1)
         and lower not in ("i", "a")
         and not contests.begins(low, numeral.start, numeral.end)  # "confirmed Alder 54-45"

@@ -63,6 +63,12 @@ _HARMING = re.compile(rf"\b{any_of('harmed', 'before')} \Z")
 _CROWD = re.compile(
     rf"\b(?:{any_of('people', 'groups')} of|{any_of('people', 'before')}) {ranges.SOFTENERS}\Z"
 )
+_LED = (" to ", " in ", " into ", " hostage", " captive")
+# "sent 200 to the hospital", "took 40 into custody"
+_LED_AWAY = re.compile(
+    r" (?:(?:to|in|into) (?:(?:the|a|an|area|local|nearby) ){0,2}(?:hospitals?|custody|jail|prison|intensive care)"
+    r"|hostage|captive)\b"
+)
 _ALONE = re.compile(r"[.,;:]?(?:\s|$)(?!of\b)")
 _LENT = frozenset({"money", "physical", "points", "percent", "temperature"})
 _LEVELS = frozenset({"point", "cent", "penny"})
@@ -191,7 +197,8 @@ def _crowds(low: str, drafts: list[Draft]) -> None:
         if draft.unit or draft.form not in ("cardinal", "tally") or draft.numeral.decimals > 2:
             continue
         who = low.startswith(" who ", draft.end) and draft.value >= 2
-        if who or _CROWD.search(low, max(0, draft.outer_start - 24), draft.outer_start):
+        led = low.startswith(_LED, draft.end) and _LED_AWAY.match(low, draft.end)
+        if who or led or _CROWD.search(low, max(0, draft.outer_start - 24), draft.outer_start):
             draft.unit, draft.sort, draft.noun = "people", "noun", "people"
 
 

@@ -44,7 +44,7 @@ def test_after(phrase: str, qualifier: str) -> None:
         ("Nearly half of the voters agreed.", "almost"),
         ("It took three or more years.", "at least"),
         ("A $300bn-plus plan.", "at least"),
-        ("About one thing she was sure.", "none"),
+        ("About one boat she was sure.", "none"),
         ("A roughly 1,200-page bill.", "about"),
         ("Prices start at $448.", "none"),
     ],
