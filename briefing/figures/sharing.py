@@ -66,8 +66,8 @@ _CROWD = re.compile(
 _LED = (" to ", " in ", " into ", " hostage", " captive")
 # "sent 200 to the hospital", "took 40 into custody"
 _LED_AWAY = re.compile(
-    r" (?:(?:to|in|into) (?:(?:the|a|an|area|local|nearby) ){0,2}(?:hospitals?|custody|jail|prison|intensive care)"
-    r"|hostage|captive)\b"
+    r" (?:(?:to|in|into) (?:(?:the|a|an|area|local|nearby) ){0,2}"
+    r"(?:hospitals?|custody|jail|prison|intensive care)|hostage|captive)\b"
 )
 _ALONE = re.compile(r"[.,;:]?(?:\s|$)(?!of\b)")
 _LENT = frozenset({"money", "physical", "points", "percent", "temperature"})
