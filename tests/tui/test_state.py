@@ -8,7 +8,7 @@ import pytest
 from briefing.tui.layout.columns import panel_width, slots
 from briefing.tui.layout.evidence import evidence_rows
 from briefing.tui.layout.matrix import Matrix
-from briefing.tui.layout.panel import fit_value, panel_rows
+from briefing.tui.layout.panel import _without_noun, fit_value, panel_rows
 from briefing.tui.layout.spans import cells
 from briefing.tui.state import State, follow
 from briefing.tui.story import Story
@@ -255,3 +255,16 @@ def test_widths() -> None:
 )
 def test_a_value_that_is_cut_keeps_its_number_whole(text: str, width: int, expected: str) -> None:
     assert fit_value(text, width) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "shorter"),
+    [
+        ("15 French citizens", "French citizens on the ferry", ["15"]),
+        ("at least 15 boats", "Boats lost", ["≥15"]),
+        ("two boats", "Boats lost", []),
+        ("15 kilometres", "Distance from the quay", []),
+    ],
+)
+def test_a_noun_that_the_label_names_may_go(text: str, label: str, shorter: list[str]) -> None:
+    assert _without_noun(text, label) == shorter

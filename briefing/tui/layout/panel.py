@@ -96,7 +96,7 @@ def _closed(state: State, number: int, kept: bool, width: int) -> Row:
         after, style = Span(" ▪", accent(story.stated_in[number][0])) if count else Span(""), "value-single"
     room = width - width_of(left) - 2 - cells(after.text)  # that the label leaves
     most = width // 2 - 4
-    *longer, shortest = _forms(value)
+    *longer, shortest = [*_forms(value), *_without_noun(value, measure.label)]
     value = next((form for form in longer if cells(form) <= min(room, most)), shortest)
     tail: Row = (Span(fit_value(value, most), style), after)
     period = period_words(measure.period)
@@ -231,6 +231,13 @@ def _forms(text: str) -> list[str]:
     """A value as it may be written, ever shorter."""
     short = text.partition(" (")[0] + ELLIPSIS if text.endswith(")") else text
     return [text, short, _HEDGE.sub(lambda found: _HEDGES[found[1]], short)]
+
+
+def _without_noun(text: str, label: str) -> list[str]:
+    """The "15" of "15 French citizens" beside the label "French citizens"; none for another noun."""
+    number, _, noun = _forms(text)[-1].partition(" ")
+    named = set(noun.casefold().split()) & set(label.casefold().split())
+    return [number] if named and _DIGIT.search(number) else []
 
 
 def row_of(rows: Iterable[PanelRow], measure: int | None) -> tuple[int, int]:
