@@ -1,7 +1,6 @@
 """What a clause says of a figure: its role there, the phrase measured, the verb."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from briefing.figures.lexicon import load
 from briefing.figures.phrases import Span
@@ -50,8 +49,7 @@ QUANTIFYING = frozenset(_MEASURES["heads"]["quantifying"].split())
 BRINGING = frozenset(_MEASURES["verbs"]["bringing"].split())
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """``topic`` is the phrase measured; ``verb`` the word that tells the role of what is counted."""
 
     role: Role

@@ -1,7 +1,6 @@
 """How a figure stands in its clause: as a change, a level after "of", a count, a share, an apposition …"""
 
 import re
-from dataclasses import replace
 
 from briefing.figures import sides
 from briefing.figures.change_frames import change_after, changed_by, taken_off, to_from, up_down
@@ -109,7 +108,7 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     if governor == "o" and ((j and tags[j - 1] != "Q") or counted):
         found = of(t, j, i, last, percent, counted, unit)
         part_done = counted and 0 <= found.verb < i and is_whole(t, i)
-        return replace(found, verb=-1) if part_done else found  # "won eight of its nine matches"
+        return found._replace(verb=-1) if part_done else found  # "won eight of its nine matches"
     if (governor == "g" or (j > 0 and governor in ("t", "w") and t.lower[j - 1] == "compared")) and (
         tags[i + 1 : i + 2] != "k"
     ):

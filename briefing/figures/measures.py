@@ -1,7 +1,6 @@
 """What a figure measures, in the words a careful sub-editor would put in a table's first column."""
 
 import re
-from dataclasses import replace
 
 from briefing.figures.count_frames import past_others, whereabouts
 from briefing.figures.deeds import (
@@ -58,7 +57,7 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
         return "People aboard"
     topic = frame.topic
     if frame.role == "modifier" and topic and topic[1] - topic[0] == 1 and "-" in t.words[i]:
-        frame = replace(frame, topic=with_complements(t, topic, len(t.tags), 1))  # "a 13-year path to"
+        frame = frame._replace(topic=with_complements(t, topic, len(t.tags), 1))  # "a 13-year path to"
     if quantity.unit.endswith("of age") and frame.role != "modifier" and _stands_for_a_person(t, i):
         return "Age"
     told = side(t, i, quantity) or times(t, i, quantity) or received(t, i, quantity)
@@ -347,7 +346,7 @@ def _count(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
     if quantity.unit in DURATIONS:
         return words_of(t, frame.topic)
     if i and t.tags[i - 1] in "VE" and "cQ" in t.tags[i + 1 : max(frame.verb, 0)]:
-        frame = replace(frame, verb=i - 1)  # "hurt 40 people and 12 died"
+        frame = frame._replace(verb=i - 1)  # "hurt 40 people and 12 died"
     told = deed(t, frame.verb, i, noun)
     state = quantity.unit == "people" and noun.lower() in phrases("harmed", "states")
     if state:

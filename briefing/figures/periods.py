@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from briefing.figures.iso_periods import shifted, unit_of
 from briefing.figures.lexicon import load
@@ -31,8 +32,7 @@ class Anchor:
     year: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A time at ``start:end``.
 
     ``shift`` counts from an earlier figure's period instead: ("year", 1) a year before it, ("same", 0) then;

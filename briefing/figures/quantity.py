@@ -1,7 +1,6 @@
 """What the number readers hand to the slot readers."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from briefing.model import Number, Qualifier, Value
 
@@ -10,8 +9,7 @@ from briefing.model import Number, Qualifier, Value
 Form = Literal["cardinal", "ordinal", "multiple", "fraction", "tally"]
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A number with its unit and hedge, at ``start:end`` of the text (hedge left out, unit included)."""
 
     start: int

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import timedelta
 
 from briefing.figures.iso_periods import bounds, shifted
@@ -234,7 +233,7 @@ def choose(
             if between and any(mention.end <= other.start < quantity.start for other in mentions):
                 continue
             # "more than on Tuesday, when 34 trains were late"
-            best, lowest = replace(mention, period=mention.period.removesuffix("..")), gap
+            best, lowest = mention._replace(period=mention.period.removesuffix("..")), gap
             continue
         if not earlier and not after and not between and _OF_EVENT.match(text, mention.end, quantity.start):
             best, lowest = mention, 0
