@@ -113,7 +113,7 @@ def _figures(
                 *clause,
                 read.kind,
                 quantity.unit,
-                currency_led_to(reads, order),
+                currency_led_to(reads, order) if read.kind == "change" else "",
                 adjusted,
             ),
             speaker=speaker,

@@ -31,7 +31,7 @@ def place_told(
         place = context.place_for(read.sort)
     if place and not stated:
         read.inherited.add("place")
-    if any(found.how == "in" and found.name == place for found in places):
+    if place and any(found.how == "in" and found.name == place for found in places):
         context.locate(place, read.sort)
     return place
 
@@ -75,20 +75,7 @@ def period_told(
     if read.echo and not any(m.end <= read.quantity.start <= m.end + _BESIDE for m in mentions):
         return ""  # "in year two, 35,000"
     earlier = read.frame.role in ("origin", "compared")
-    near = reads[max(0, order - _NEAR) : order] + reads[order + 1 : order + 1 + _NEAR]
-    others = [other.quantity for other in near]
-    at = bisect_left(mentions, read.quantity.start, key=lambda mention: mention.start)
-    mention, stated = choose(
-        t.text,
-        read.quantity,
-        others,
-        mentions[max(0, at - _NEAR) : at + _NEAR],
-        clause,
-        earlier,
-        bool(context.period_for(read.sort)),
-        context.anchor,
-        read.status == "reported",
-    )
+    mention, stated = _dated(t, order, reads, mentions, clause, earlier, context)
     if mention is not None:
         before = [other.period for other in reads[:order] if other.period]
         base = before[-1] if before else context.period or context.lead
@@ -125,6 +112,35 @@ def period_told(
     elif not ahead:
         context.undated.add(read.quantity.start)
     return period
+
+
+def _dated(
+    t: Tagged,
+    order: int,
+    reads: list[Read],
+    mentions: list[Mention],
+    clause: tuple[int, int],
+    earlier: bool,
+    context: Context,
+) -> tuple[Mention | None, bool]:
+    """The mention of time that dates a figure, and whether it stands in the figure's own clause."""
+    if not mentions:
+        return None, False
+    read = reads[order]
+    near = reads[max(0, order - _NEAR) : order] + reads[order + 1 : order + 1 + _NEAR]
+    others = [other.quantity for other in near]
+    at = bisect_left(mentions, read.quantity.start, key=lambda mention: mention.start)
+    return choose(
+        t.text,
+        read.quantity,
+        others,
+        mentions[max(0, at - _NEAR) : at + _NEAR],
+        clause,
+        earlier,
+        bool(context.period_for(read.sort)),
+        context.anchor,
+        read.status == "reported",
+    )
 
 
 def _is_told(t: Tagged, read: Read, mention: Mention, context: Context) -> bool:

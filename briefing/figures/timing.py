@@ -90,7 +90,7 @@ _POSSESSIVE = re.compile(r"(?:..)?['’]s\s[^\W\d]")
 _PREPOSITION = r"(?:in|on|at|during|for|since|through|over|by|of|to|from|with)"
 _IN_THE = re.compile(rf"\b{_PREPOSITION}\s(?:early\s|late\s|the\s)?\Z", re.IGNORECASE)
 _THE = re.compile(
-    r"(?<!\bin)(?<!\bon)(?<!\bat)(?<!\bof)(?<!\bfor)(?<!\bto)(?<!\bduring)(?<!\bsince)\s"
+    r"\s(?<!\bin\s)(?<!\bon\s)(?<!\bat\s)(?<!\bof\s)(?<!\bfor\s)(?<!\bto\s)(?<!\bduring\s)(?<!\bsince\s)"
     r"(?:the|this|that|its|his|her|their|a|an)\s\Z|['’]s?\s\Z"
 )
 _NOUN_AFTER = re.compile(
@@ -217,7 +217,6 @@ def choose(
     ``inherits``: its paragraph has named a time before, which is better than one beyond another figure.
     ``told``: it is reported, so that it holds at no time still to come.
     """
-    current = _CURRENT.search(text, max(clause[0], quantity.outer_start - 40), max(quantity.outer_start, 0))
     best: Mention | None = None
     lowest = _OTHER_FIGURE_AFTER if inherits else _TOO_FAR
     for mention in mentions:
@@ -248,7 +247,7 @@ def choose(
             if after and (
                 _RELATIVE_CLAUSE.search(text, low, high)
                 or (between and (mention.period.endswith("..") or _FROM.search(text, low, high)))
-                or (current and _ONWARD.search(text, low, high))
+                or (_ONWARD.search(text, low, high) and _is_current(text, clause[0], quantity))
             ):
                 continue
             if told and gap > _FAR and is_ahead(mention.period, anchor):
@@ -303,6 +302,12 @@ def _leads_next(
         and not any(earlier.end <= other.start < quantity.start for other in others)
         for earlier in mentions
     )
+
+
+def _is_current(text: str, low: int, quantity: Quantity) -> bool:
+    """Whether a figure is "the current" one of its clause, which begins at ``low``."""
+    at = max(quantity.outer_start, 0)
+    return _CURRENT.search(text, max(low, at - 40), at) is not None
 
 
 def _is_listed(text: str, quantity: Quantity, others: Sequence[Quantity], mention: Mention) -> bool:
