@@ -35,6 +35,7 @@ _DIGITS = re.compile(
     r"|(?P<plain>[0-9]{1,4000})(?P<decimals>\.[0-9]{1,12}| \. [0-9]{1,3}(?= ?%| percent| [mb]illion))?"
     r"|\.(?P<bare>[0-9]{1,12})"
 )
+_SEPARATOR = re.compile("[^0-9]")
 _LOWER_SCALES = ((" thousand", 1000), (" hundred", 100))
 _REST = re.compile(
     r" (?P<and>and )?(?P<more>[1-9][0-9]{0,2})(?P<hundreds> hundred)?(?= [a-z]|$|[.,;)](?![0-9]))"
@@ -57,7 +58,7 @@ def read(low: str, pos: int, vocabulary: Vocabulary, text: str = "") -> Numeral 
     if whole.count(".") == 3 and all(int(part) < 256 for part in whole.split(".")):
         return Numeral(pos, match.end(), 0, 0)  # 192.168.100.200
     decimals = (match["part"] or match["decimals"] or ".").strip(" .") or match["bare"] or ""
-    digits = re.sub("[^0-9]", "", whole) if match["grouped"] else whole
+    digits = _SEPARATOR.sub("", whole) if match["grouped"] else whole
     if len(digits) > _LONGEST:
         return Numeral(pos, match.end(), 0, 0)
     value = exact(int(digits + decimals), -len(decimals)) if decimals else int(digits)

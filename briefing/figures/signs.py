@@ -6,6 +6,7 @@ from briefing.figures.draft import Draft
 
 _DASHES = "-−–"
 _SIGN = re.compile(r"(?:(?<![\w)%])[-−–] ?|(?<![a-z])(?:minus|negative) )\Z")
+_SIGNS = (*_DASHES, *(dash + " " for dash in _DASHES), "minus ", "negative ")  # how it ends
 _PLUS_MINUS = re.compile(r"(?:plus or (?:minus )?|\+/-?|±\s?)\Z")
 _BOOKED = re.compile(r"\b(?:is|was|were|of|at|to|totalled|totaled) \(\Z")
 _NUMBER_BEFORE = re.compile(r"[0-9] ?\Z")
@@ -30,7 +31,7 @@ def read(low: str, draft: Draft) -> None:
     if start < draft.numeral.start and low[draft.numeral.start - 1] in "-−":
         draft.value = -draft.value
         return
-    if not start or low[start - 1] not in _DASHES + " ":
+    if not low.endswith(_SIGNS, 0, start):
         return
     match = _SIGN.search(low, max(0, start - 10), start)
     if match is None or _PLUS_MINUS.search(low, max(0, start - 15), start):

@@ -11,6 +11,7 @@ _INCHES = re.compile(
     r"(?:[ -]|(?<=[0-9]))(in)(?=[ -](?:thick|wide|long|tall|high|deep|across|diameter|screen)\b|\.?\s*$)"
 )
 _FEET_BEFORE = re.compile(r"(?:ft|feet|foot|['’′]),? ?[0-9]{1,2}\Z")
+_MARKS = ("in", " in", "-in", "'", "’")  # how they begin
 _IN = re.compile(r" ?in\b")
 _FOOT_MARK = re.compile(r"['’](?=[ ,.)]|[0-9])")
 _RAISED = re.compile(r" (squared|cubed)\b")
@@ -70,6 +71,8 @@ def raised(name: str, text: str, stop: int) -> tuple[str, int] | None:
 
 def mark(text: str, low: str, end: int) -> tuple[str, int] | None:
     """The unit of "2 in thick", "12 ft 2 in", "an altitude of 30'"; its name and end."""
+    if not low.startswith(_MARKS, end):
+        return None
     inches = _INCHES.match(low, end)
     if inches is not None:
         return "inch", inches.end(1)
