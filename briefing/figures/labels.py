@@ -25,6 +25,7 @@ _SPACE = re.compile(r"\s+")
 _TRAIL = re.compile(r"(?:[\s,;:\"”“'’(–-]|(?<!\.\w)\.)+\Z")
 _DANGLING = re.compile(r"(?:\s(?:and|or|of|to|in|the|an?|for|with|by|at|on|from|than|that|who|which))+\Z")
 _SAY_NOTHING = frozenset("RxDKBHMXmcsT")
+_NAMING = frozenset("NPASGE")
 LONGEST = 72
 _ACRONYM = 6  # letters of the longest name written in capitals: UNICEF
 LONGEST_DOER = 30
@@ -57,7 +58,7 @@ def words_of(t: Tagged, span: Span | None) -> str:
             low += 1
         else:
             break
-    if not any(tag in "NPASGE" for tag in tags[low:high]):
+    if _NAMING.isdisjoint(tags[low:high]):
         return ""
     head = high - low == 1 or tags[low + 1] in "o"
     if (
@@ -77,7 +78,7 @@ def words_of(t: Tagged, span: Span | None) -> str:
         or (tags[high - 1] == "S" and tags[high - 2] in "otfbinarshwgx")  # "the threshold in Tuesday's"
     ):
         high -= 1
-    if not any(tag in "NPASGE" for tag in tags[low:high]):
+    if _NAMING.isdisjoint(tags[low:high]):
         return ""
     if tags[low] == "Q" and "-" not in t.words[low]:
         thing = _NUMBER.sub("", t.words[low])

@@ -1,7 +1,7 @@
 """The counted noun after a number: "346 people", "two new 737 Max jets", "20 of its planes"."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from briefing.figures.lexicon import load
@@ -85,6 +85,7 @@ def is_plural(word: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def singular(word: str) -> str:
     known = lists()
     head, dash, last = word.rpartition("-")
@@ -111,12 +112,13 @@ def singular(word: str) -> str:
 def read(text: str, low: str, end: int, value: float) -> Counted | None:
     """The noun phrase counted by the number that ends at ``end``; None if none follows."""
     known = lists()
-    part = _PART.match(low, end)
+    parted = low.startswith(" of ", end)
+    part = _PART.match(low, end) if parted else None
     if part is not None:
         whole = read(text, low, part.end(), 2)
         return whole._replace(end=end) if whole is not None and whole.unit.islower() else None
     at, hyphen = end, low[end : end + 1] in ("-", "‑") or low[end : end + 2] == " -"
-    of = _OF.match(low, end)
+    of = _OF.match(low, end) if parted else None
     if of:
         at = of.end() - 1
     words: list[str] = []

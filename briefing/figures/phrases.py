@@ -10,6 +10,7 @@ from briefing.figures.tagging import Tagged
 Span = tuple[int, int]
 
 _HEADS = frozenset("NPA")
+_NAMING = frozenset("NPASGT#")
 _AUXILIARIES = frozenset("BHMXRt")
 # how far a reader looks, so that no sentence costs more than its length
 REACH = 40
@@ -29,7 +30,7 @@ def phrase_before(t: Tagged, end: int, stop: int = 0) -> Span | None:
         if not _belongs(t, low - 1, stop):
             break
         low -= 1
-    return (low, end) if any(x in "NPASGT#" for x in tags[low:end]) else None
+    return None if _NAMING.isdisjoint(tags[low:end]) else (low, end)
 
 
 def _belongs(t: Tagged, at: int, stop: int) -> bool:
