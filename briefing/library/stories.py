@@ -81,14 +81,14 @@ class Shelf:
         self._touched, self._learnt = {}, set()
 
     def index(self) -> None:
-        """Lets the new articles be searched for: one after the other here, since anything written in between
-        makes SQLite write out its index."""
-        self.connection.executemany(
+        """Lets the new articles be searched for: all in one statement, since SQLite writes out its index
+        before the next."""
+        self.connection.execute(
             """
             INSERT INTO search (rowid, title, source, text)
-            SELECT id, title, source, text FROM articles WHERE id = ?
+            SELECT id, title, source, text FROM articles WHERE id IN (SELECT value FROM json_each(?))
             """,
-            [(row,) for row in self._entered],
+            (str(self._entered),),
         )
         self._entered = []
 
