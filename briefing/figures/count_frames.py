@@ -9,7 +9,7 @@ from briefing.figures.vocabulary import VOCABULARY
 _HOLDING = frozenset(load("measures")["verbs"]["holding"].split())
 _LIGHT = frozenset(load("measures")["verbs"]["light"].split())
 _FEW = 4  # words of such a phrase
-_AMONG = frozenset(load("measures")["heads"]["among"].split())
+AMONG = frozenset(load("measures")["heads"]["among"].split())
 _STATES = frozenset(("dead", "injured", "wounded", "missing", "unemployed", "jobless", "homeless", "without"))
 
 
@@ -152,7 +152,7 @@ def whereabouts(t: Tagged, at: int) -> Span | None:
 
 def located(t: Tagged, at: int) -> Span | None:
     """A short phrase of place or state at ``at``: "in the building", "among the hostages", "on strike"."""
-    if at >= len(t.tags) or t.tags[at] not in "inax" or (t.tags[at] == "x" and t.lower[at] not in _AMONG):
+    if at >= len(t.tags) or t.tags[at] not in "inax" or (t.tags[at] == "x" and t.lower[at] not in AMONG):
         return None
     inner = phrase_after(t, at + 1, len(t.tags))
     if inner is None or inner[1] - inner[0] > _FEW or t.tags[inner[1] - 1] not in "NPA":
