@@ -58,7 +58,7 @@ class Memory:
 
     def seen(self, terms: Iterable[int]) -> dict[int, int]:
         """In how many articles these terms were seen, and others as well. To be kept up to date."""
-        unknown = list(set(terms).difference(self._seen))
+        unknown = [term for term in terms if term not in self._seen]
         if unknown:
             self._seen |= dict.fromkeys(unknown, 0)
             self._seen |= dict(

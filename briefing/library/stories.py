@@ -9,7 +9,7 @@ from briefing.library import grouping
 from briefing.library.grouping import Candidate, Cluster
 from briefing.library.labels import Headline, label_of
 from briefing.library.memory import Member, Memory
-from briefing.library.terms import Terms, Vector, packed, unpacked, weigh
+from briefing.library.terms import Terms, Vector, packed, weigh
 from briefing.model import Article
 
 DAY = 86_400
@@ -212,8 +212,8 @@ class Shelf:
             seen[term] += 1
         self._articles = seen[TOTAL]
         self._learnt.update(counted)
-        data = packed(weigh(terms, seen[TOTAL], seen.__getitem__))
-        return unpacked(data), data
+        vector = weigh(terms, seen[TOTAL], seen.__getitem__)
+        return vector, packed(vector)
 
     def _candidates(self, vector: Vector, moment: int, dated: bool) -> list[Candidate]:
         """The stories that share the article's weightiest terms, about its time."""

@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import chain
 from math import log, sqrt
+from operator import add, mul
 from struct import iter_unpack, pack
 from typing import NamedTuple
 from zlib import crc32
@@ -86,20 +87,18 @@ def terms_of(title: str, text: str) -> Terms:
 
 
 def weigh(terms: Terms, articles: int, containing: Callable[[int], int]) -> Vector:
-    """The vector of an article with these ``terms``, its weightiest terms first.
+    """The vector of an article with these ``terms``, its weightiest terms first, as precise as it is kept.
 
     ``articles`` have been seen, this one included, ``containing(term)`` of them with that term.
     """
     most = log(articles + PRIOR_ARTICLES + 1)
-    weights = [
-        (weight, term)
-        for term, said, before, seen in zip(*terms, map(containing, terms.hashes), strict=True)
-        if (weight := said * (most - log(seen + before + 0.5))) > 0
-    ]
-    weights.sort(reverse=True)
-    del weights[LENGTH:]
-    length = sqrt(sum([weight * weight for weight, _ in weights]))
-    return {term: weight / length for weight, term in weights}
+    seen = map(add, map(containing, terms.hashes), terms.before)
+    weights = map(mul, terms.said, [most - log(one + 0.5) for one in seen])
+    best = sorted(zip(weights, terms.hashes, strict=True), reverse=True)[:LENGTH]
+    best = [(weight, term) for weight, term in best if weight > 0]
+    length = sqrt(sum([weight * weight for weight, _ in best]))
+    single = array("f", [weight / length for weight, _ in best])
+    return dict(zip([term for _, term in best], single, strict=True))
 
 
 def similarity(one: Vector, other: Vector) -> float:
