@@ -16,7 +16,8 @@ _AGED = re.compile(
     r"|\b(?:average|median|mean|typical) age (?:of|for) [a-z ]{1,30} (?:is|was) \Z"
 )
 _NAMED = re.compile(
-    r"(?:^|[\s(“\"])([^\W\d_][\w'’.-]*)(?: (?:Jr|Sr|III|II|IV)\.?)? ?, (?:now |then |just |only )?\Z"
+    r"(?:^|[\s(“\"])([^\W\d_][\w'’.-]*)(?: (?:Jr|Sr|III|II|IV)\.?)? ?,"
+    r" (?:now |then |just |only |both |each |all |also )?\Z"
 )
 _NAMED_NO_COMMA = re.compile(r"[A-Z][a-z'’-]+ ([A-Z][\w'’-]+) \Z")
 _FULL_NAME = re.compile(r"[A-Z][\w'’-]*[a-z] ([A-Z][\w'’-]*[a-z]) \(\Z")
@@ -26,19 +27,20 @@ _VERB = re.compile(
     r"|of (?=[A-Z])|from (?=[A-Z])|and (?:his|her)\b)"
 )
 _BEING = re.compile(
-    r"(?:\b[Hh]e|\b[Ss]he|\bwho|\bI|[A-Z][a-z'’-]+)"
+    r"(?:\b[Hh]e|\b[Ss]he|\bwho|\bI|[A-Z][a-z'’-]+|\bborn\b[^.;]{0,30} and)"
     r"(?: is| was|['’]s|['’]m| am| had been| will be| would be| would have been|['’]ll be)"
     r"(?: now| just| only| then| still)? \Z"
 )
-_AT = re.compile(r"(?:^|[.!?”\"] |\n)At \Z")
-_AT_THEN = re.compile(r", (?:he|she|the|[A-Z])")
+_AT = re.compile(r"(?:^|[.!?”\"] |\n)At \Z|[,;] (?:and |but )at \Z")
+_AT_THEN = re.compile(r", (?:he|she|the|[A-Z])| (?:he|she) ")
 _DEAD = re.compile(
     r"(?:(?:^|[,;:] |\b(?:is|was|found|pronounced) |[A-Z][a-z]+ )[Dd]ead"
     r"|\b(?:[Dd](?:ies|ied|ying)|passed away)) at \Z"
 )
 _STILL = re.compile(r"\b(?:is|was) \Z")
 _BEING_THEN = re.compile(
-    r"[,.;)]| (?:has|had|when|now|next|at the time|and (?:a|is|was|lives|has|had|her|his|my))\b|$|\n"
+    r"[,.;)]| (?:has|had|when|now|next|at the time|and (?:a|is|was|lives|has|had|her|his|my)"
+    r"|her|his|my|he|she)\b|$|\n"
     r"| on [A-Z]| and the (?:oldest|youngest)\b| (?:and|while) [A-Z][\w'’-]+ (?:is|was) [0-9]"
 )
 _EVENT_THEN = re.compile(
@@ -72,6 +74,8 @@ def _pattern(shape: str) -> re.Pattern[str]:
 
 _OLDER = (" or older", " and older", " or younger", " and younger")
 _UPWARDS = (
+    "-plus",
+    "+",
     " and over",
     " or over",
     " and above",
@@ -85,7 +89,10 @@ _COMPARED = ("older than ", "younger than ")
 _TOLD = (" age ", " aged ", *_COMPARED)
 _WHEN = r"(?: (?:(?:on|in|last) )?[A-Z][a-z]+(?: [0-9]{{1,2}},?)?| last [a-z]+)?"
 _KIN = r"\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Tt]he) {persons} (?:is|was) \Z"
-_EXTREME = r"\b(?:oldest|youngest)(?: {persons})?(?: [a-z]+, [A-Z][^,]{{2,40}},)? (?:is|was) \Z"
+_EXTREME = (
+    r"\b(?:oldest|youngest)(?: {persons}| of [a-z ]{{2,20}})?(?: [a-z]+, [A-Z][^,]{{2,40}},)? (?:is|was) \Z"
+)
+_OF = r"\b(?:(?:[Aa]n?|[Tt]he|[Oo]ne) (?:[a-z]+ )?{young} of|(?:his|her|my|their|our) {persons}) \Z"
 _EVENT = rf"\b{{events}}{_WHEN} at (?:just |only )?\Z"
 _FEAT = (
     r"\b(?:bec(?:ame|ome|omes|oming) (?:an?|the)|(?:left|leaving|quit|finished) (?:high )?(?:school|home)"
@@ -157,11 +164,11 @@ def _was(text: str, draft: Draft) -> bool:
     start, end = draft.start, draft.end
     if text.startswith(" now", end) and _STILL.search(text, max(0, start - 5), start):
         return True
-    if _AT.search(text, max(0, start - 6), start) and _AT_THEN.match(text, end):
+    if _AT.search(text, max(0, start - 9), start) and _AT_THEN.match(text, end):
         return True
     if _DEAD.search(text, max(0, start - 24), start) and _BEING_THEN.match(text, end):
         return True
-    if draft.numeral.value < 5:
+    if draft.numeral.value < 2:
         return False
     low = max(0, start - _BACK)
     if text.endswith(_AT_AGE, 0, start) and _EVENT_THEN.match(text, end):
@@ -169,6 +176,8 @@ def _was(text: str, draft: Draft) -> bool:
             return True
         if draft.numeral.value >= _YOUNGEST and _pattern(_FEAT).search(text, low, start):
             return True
+    if _BOUNDED_THEN.match(text, end) and _pattern(_OF).search(text, low, start):
+        return True
     if _BEING_THEN.match(text, end) is None:
         return False
     return (
@@ -217,7 +226,7 @@ def _beside_a_person(text: str, draft: Draft) -> bool:
     if before.endswith("("):
         named = _FULL_NAME.search(before)
         return named is not None and text.startswith(")", draft.end) and named[1].lower() not in others
-    if before.endswith((", ", "now ", "then ", "just ", "only ")):
+    if before.endswith((", ", "now ", "then ", "just ", "only ", "both ", "each ", "all ", "also ")):
         named = _NAMED.search(before)
         if named is None or not _THEN.match(text, draft.end):
             return False

@@ -19,6 +19,7 @@ _AGE = frozenset(("age", "aged", "ages"))
 # what may stand between a person's deed and the age: "vanished at the age of"
 _LINKS = _AGE | {"at", "the", "of", "between", "in", "from", "just", "only", "now", "to", "and"}
 _ADVANCED = frozenset(("advanced", "early", "young", "old", "tender", "great", "ripe", "grand"))
+_TRAILING = ("dead", "aged", "ages")
 _LIMITS = frozenset(("over", "under", "above", "below", "past", "beyond", "older", "younger", "up"))
 _SINCE = frozenset(("before", "from"))
 _ANYONE = frozenset(("those", "anyone", "anybody", "everyone", "everybody", "all"))
@@ -37,19 +38,21 @@ _FAR = 20  # words back to "the ages of"
 
 def names_no_one(t: Tagged, i: int, measure: str) -> bool:
     """Whether the measure of an age does not say whose it is, or the words before the age say it better."""
+    if _POSSESSIVE.search(t.lower[i]):
+        return True
     if "-" in t.words[i] and t.words[i][-1].isalpha() and measure:
         return False  # "the 26-year-old"
     if i > 2 and "at" in (t.lower[i - 1], t.lower[i - 2]) and "age" not in t.lower[max(0, i - _NEAR) : i - 1]:
         return True  # "became a mother at 19", but "sets the age of marriage at 18"
     words = measure.lower().split()
-    if not set(words) - _AGE - _ADVANCED or words[-1] in ("dead", "aged") or _SOMEONES.search(measure):
+    if not set(words) - _AGE - _ADVANCED or words[-1] in _TRAILING or _SOMEONES.search(measure):
         return True
     return _ages_of(t, i) > 0 or _is_bound(t, i)
 
 
 def age_label(t: Tagged, i: int) -> tuple[str, bool]:
     """The measure of the age at word ``i``, and whether another sentence tells whose it is."""
-    span = _owner(t, i)
+    span = None if _POSSESSIVE.search(t.lower[i]) else _owner(t, i)  # "the 33-year-old's lawyer"
     if span is None:
         return "Age limit" if _is_bound(t, i) and not _is_as_young(t, i) else "Age", False
     name, elsewhere = _name(t, span)

@@ -22,6 +22,9 @@ CASES = [
     ("Dorn became a mother at 19 and a judge at 40.", ["Age of Dorn", "Age of Dorn"], False),
     ("Despite her great age (91), Ada Dorn still rows.", ["Age of Ada Dorn"], False),
     ("He moved to Oslo before the age of 12.", ["Age"], False),
+    ("The 33-year-old's lawyer left.", ["Age"], False),
+    ("A girl of 9 left.", ["Age of girl"], False),
+    ("Kids ages 5 to 11 left.", ["Age of kids"], False),
     ("Men over 50 and children as young as 5 left.", ["Age of men", "Age of children"], False),
     (
         "It rose in people under the age of 45 and in men older than 60.",
