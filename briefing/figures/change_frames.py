@@ -10,6 +10,7 @@ from briefing.figures.wordclasses import CHANGE_NOUNS
 from briefing.model import Direction
 
 _ADVERBS = load("change")["adverbs"]
+_APPEARING = frozenset(load("change")["phrasal"]["appearing"].split())
 _UP_AFTER = frozenset(_ADVERBS["up_after"].split())
 _DOWN_AFTER = frozenset(_ADVERBS["down_after"].split())
 _DIRECTIONS: dict[str, Direction] = {"up": "up", "down": "down"}
@@ -172,6 +173,8 @@ def changed_by(t: Tagged, at: int, counted: bool) -> Frame | None:
             return Frame("change", between or subject(t, index), index, "up" if tag == "U" else "down")
         if tag in "ud" and tags[index + 1 : index + 3] == "fQ":
             break  # "down from 101 million hit by 9 million of costs"
+        if tag in "ud" and t.lower[index - 1] in _APPEARING:
+            break
         if tag in "ud":
             verb = verb_before(t, index)
             direction: Direction = "up" if tag == "u" else "down"

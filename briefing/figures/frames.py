@@ -4,7 +4,7 @@ import re
 
 from briefing.figures import sides
 from briefing.figures.change_frames import change_after, changed_by, taken_off, to_from, up_down
-from briefing.figures.count_frames import handled, is_whole, owner_in_list, role_verb, topic_of_count
+from briefing.figures.count_frames import AMONG, handled, is_whole, owner_in_list, role_verb, topic_of_count
 from briefing.figures.families import DURATIONS, PERCENT, is_measured, is_money
 from briefing.figures.frame import PARTICLES, QUANTIFYING, TRANSITIVE, Frame
 from briefing.figures.level_frames import contest, level, relative
@@ -19,6 +19,7 @@ _PERCENTS = ("%", "percent", "cent")
 _MAKING = frozenset(("make", "makes", "made", "making"))
 _OWN = frozenset(("its", "their", "his", "her"))
 # with "up" or "off" they are verbs of their own, and tell no change
+_LOSING = frozenset(("give", "gives", "gave", "given", "giving"))
 _GIVING = frozenset(load("change")["phrasal"]["verbs"].split())
 # other figures between a figure and the noun they share
 _SHARED = re.compile(r"(?:[–,cR]{0,4}Q){1,6}(?=[NPJ])")
@@ -74,6 +75,8 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     if governor == "U" and word.startswith("add") and t.text.startswith("up to", quantity.outer_start):
         return Frame("level", subject(t, j), j)  # "sales added up to $9 million"
     stuff = tags[i + 1 : i + 2] == "o" and not percent and not is_money(unit)  # "drops 25 inches of rain"
+    if percent and word == "up" and t.lower[j - 1] in _LOSING:
+        return Frame("change", subject(t, j - 1), j - 1, "down")  # "the index gave up 40 points"
     if governor in ("x", "u") and j > 0 and t.lower[j - 1] in _GIVING and not percent:
         return level(t, i, j - 1, tags[j - 1], percent, unit)  # "gave up 517 yards"
     if word == "off" and (percent or is_money(unit)) and (tags[j - 1] in ",B(" or tags[j - 1] in "NP"):
@@ -92,6 +95,8 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         return Frame("count", topic_of_count(t, j - 1), role_verb(t, i, j - 1))
     if governor in ("u", "d") and j > 0 and t.lower[j - 1] in _MAKING:
         return level(t, i, j - 1, tags[j - 1], percent, unit)
+    if governor == "d" and t.lower[j - 2 : j] == ["up", "and"]:
+        return level(t, i, j - 3, tags[j - 3], percent, unit)  # "walked up and down 20 streets"
     if governor in ("u", "d") and not tags[j + 1 : i].strip("RD"):
         return up_down(t, j, "up" if governor == "u" else "down")
     if governor == "b":
@@ -133,6 +138,8 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
             return Frame("count", None, role_verb(t, i, -1))  # "believed there were over 20 tunnels"
         if governor and governor in "BL" and not word.startswith("cost"):
             whole = subject(t, j)  # "the population is 8 billion people"
+            if whole and _is_fronted(t, whole[0]):
+                return Frame("count", None, -1)  # "aboard each ship are 90 missiles"
             if whole and tags[whole[1] - 1] in "NPA" and t.lower[whole[1] - 1] not in QUANTIFYING:
                 return Frame("level", whole, j)
         thing = handled(t, j) if governor and governor in "tnarw" else None
@@ -169,6 +176,14 @@ def _part_of(t: Tagged, i: int, last: int) -> Frame | None:
     if t.tags[whole[1] : whole[1] + 1] == "Y":
         return Frame("answer", whole, whole[1])
     return Frame("amount", whole, role_verb(t, phrase[1] - 1, -1))
+
+
+def _is_fronted(t: Tagged, low: int) -> bool:
+    """Whether a phrase stands after the preposition that opens its sentence."""
+    at = low - 1
+    while at > 0 and t.tags[at] in "DJRS":
+        at -= 1
+    return at == 0 and (t.tags[0] in "xinaob" or t.lower[0] in AMONG)
 
 
 def _lasts(t: Tagged, i: int, unit: str) -> bool:

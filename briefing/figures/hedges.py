@@ -10,10 +10,12 @@ from briefing.figures.patterns import alternation, any_of, phrases
 from briefing.model import Qualifier
 
 _REACH = 48  # characters before a number in which its hedge stands
+_MANY = 100  # from here on what "passed" things counted more of them
 _OPENING = "([{“\"'‘*"
 _NEAR_BY = re.compile(r"^(?:just|a little|slightly)\b")
 _TOPIC = re.compile(rf"\b{any_of('hedge', 'topic')} (?:much |more |a lot )?\Z")
 _RISING = re.compile(rf"\b{any_of('hedge', 'rising')} (?:back )?\Z")
+_FROM_ONE = re.compile(r"\bfrom [$£€]?[0-9][0-9.,]*(?:%| [a-z]+)? \Z")  # "from 4% up to 6%"
 _UNTIL = re.compile(r" (?:to|through|until|till) ")
 _WORD = re.compile(r"[^\s]+")
 
@@ -122,7 +124,10 @@ def applies(low: str, hedge: Hedge, draft: Draft) -> bool:
         return False
     if hedge.words == "from age" and _UNTIL.match(low, draft.end):
         return False  # "from age 5 to 11"
-    if hedge.words == "up to" and _RISING.search(low, max(0, hedge.at - 16), hedge.at):
+    if hedge.words == "up to" and (
+        _RISING.search(low, max(0, hedge.at - 16), hedge.at)
+        or _FROM_ONE.search(low, max(0, hedge.at - 24), hedge.at)
+    ):
         return False  # "was revised up to 0.6%"
     if hedge.words == "about" and _TOPIC.search(low, max(0, hedge.at - 24), hedge.at):
         return False  # "argued about two bills"
@@ -130,6 +135,8 @@ def applies(low: str, hedge: Hedge, draft: Draft) -> bool:
         return False  # "about a 20-year-old pledge"
     if hedge.skipped and hedge.words in phrases("hedge", "spatial"):
         return draft.numeral.article
+    if draft.sort == "noun" and hedge.words in phrases("hedge", "going_by"):
+        return draft.value >= _MANY and draft.noun not in phrases("hedge", "passed_things")
     if hedge.words == "near" and draft.sort in ("", "noun", "count", "time"):
         return False  # "near two apartments"
     if hedge.qualifier == "about" and draft.numeral.spelled:
