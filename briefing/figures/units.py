@@ -44,6 +44,7 @@ _STANDS_LAST = re.compile(
     r"[,.;:)]|$| (?:[0-9]|(?:and|in|to|at|on|when|after|before|while|since|by)\b)"
 )  # "12 stone"
 _LB, _GBP = Unit("lb", "physical"), Unit("GBP", "money")
+_CONSOLE = re.compile(r"[1-9](?![0-9.,]| ?(?:m|bn|million|billion|thousand)\b)")
 _NEVER_MODIFIED = frozenset({"quarter", "second", "cup", "bit", "gray", "degree", "knot"})
 
 
@@ -104,6 +105,8 @@ def before(text: str, start: int) -> tuple[Unit, int] | None:
     if last not in table.last:
         return None
     match = table.before.search(text, max(0, start - 9), start)
+    if match and match[2] == "PS" and _CONSOLE.match(text, start):
+        return None  # "the PS5"
     return (table.money[match[2]], match.start()) if match else None
 
 
@@ -178,7 +181,7 @@ def _phrase(low: str, end: int, value: float, scaled: bool) -> Found | None:
         unit = table.words.get(phrase.rstrip("."))
         if unit is None and "." in phrase:
             unit = table.words.get(phrase.replace(".", ""))
-        if unit is not None and _fits(phrase, unit, low, stop, value, scaled):
+        if unit is not None and _fits(phrase.rstrip("."), unit, low, stop, value, scaled):
             return Found(unit, stop)
     return None
 
