@@ -11,7 +11,7 @@ from typing import NamedTuple
 from briefing.library.grouping import Cluster
 from briefing.library.terms import Vector, unpacked
 
-_STORIES = 2_000  # kept in mind
+_ARTICLES = 6_000  # whose vectors are kept in mind: some 70 MB
 
 
 class Member(NamedTuple):
@@ -36,7 +36,7 @@ class Memory:
         self._connection = connection
         if self._state != self._state_now():
             self.forget_all()
-        if len(self._members) > _STORIES:
+        if sum([len(members) for members, _ in self._clusters.values()]) > _ARTICLES:
             self._members, self._clusters = {}, {}
 
     def close(self) -> None:

@@ -52,8 +52,12 @@ def kept(library: Library) -> list[tuple[object, ...]]:
         ]
 
 
-def test_the_same_stories_come_out_with_and_without(tmp_path: Path) -> None:
-    """Also where stories are moved, and articles changed, in between."""
+@pytest.mark.parametrize("most", [6_000, 5])
+def test_the_same_stories_come_out_with_and_without(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most: int
+) -> None:
+    """Also where stories are moved, and articles changed, in between; however much is kept in mind."""
+    monkeypatch.setattr("briefing.library.memory._ARTICLES", most)
     libraries = [Library.open(tmp_path / f"{name}.db") for name in "ab"]
     everything = articles()
     for library, memory in zip(libraries, (None, Memory()), strict=True):
