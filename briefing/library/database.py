@@ -89,6 +89,7 @@ class Database:
         if "ro" in mode:
             connection.execute("PRAGMA query_only = ON")
         else:
+            connection.execute("PRAGMA cache_size = -16000")  # KiB: all that a batch of an update changes
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = NORMAL")  # never damaged; the last moments may be lost
         return connection
