@@ -19,6 +19,7 @@ _PERCENTS = ("%", "percent", "cent")
 _MAKING = frozenset(("make", "makes", "made", "making"))
 _OWN = frozenset(("its", "their", "his", "her"))
 # with "up" or "off" they are verbs of their own, and tell no change
+_OF_THE_VOTE = ["of", "the", "vote"]
 _LOSING = frozenset(("give", "gives", "gave", "given", "giving"))
 _GIVING = frozenset(load("change")["phrasal"]["verbs"].split())
 # other figures between a figure and the noun they share
@@ -85,6 +86,8 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     if governor in ("U", "W") and owned and (percent or quantity.form == "fraction"):
         whole = phrase_after(t, i + 2, last)
         return Frame("change", whole or subject(t, j), j, "up" if governor == "U" else "down")
+    if percent and governor in ("U", "W") and word in TRANSITIVE and t.lower[i + 1 : i + 4] == _OF_THE_VOTE:
+        return level(t, i, j, tags[j], percent, unit)  # "gained 5% of the vote"
     if governor in ("U", "W") and t.words[i + 1 : i + 2] in (["short"], ["shy"]):
         return level(t, i, j, tags[j], percent, unit)  # "fell 12 seats short"
     leads = is_money(unit) and tags[i + 1 : i + 3] == "tQ"  # "added 92 cents to $78.93"

@@ -223,6 +223,7 @@ CASES = [
     ("The risks facing the world’s second-largest economy are high.", ["Largest economy"]),
     ("The council expanded the zero-fare policy to all.", ["Policy"]),
     ("He is the first Green to win a seat there in 25 years.", ["How long since the last"]),
+    ("Aboard each ship are 90 long missiles.", ["Long missiles"]),
     ("Two women didn't run with Dorn, a neighbour said.", ["Women who didn't run"]),
     ("Seven boats were not damaged.", ["Boats not damaged"]),
     ("44% did not back the plan.", ["Did not back the plan"]),
