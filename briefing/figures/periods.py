@@ -128,6 +128,13 @@ _SINCE = re.compile(
     re.IGNORECASE,
 )
 _MORROW = 6  # days back, or one ahead
+_NUMBERED = re.compile(r"\b(?:Flight|Route|No\.|Room) \Z")
+_VERB_NEXT = re.compile(r" (?:[A-Z][a-z]|be\b|have\b|not\b)")
+_WORD_RIGHT_BEFORE = re.compile(
+    r"(?<![^\W_])(?!(?:in|of|on|by|from|to|for|since|until|through|during|and|or|after|before|last|this|next|early|late|mid"
+    r"|each|every|the|a)\b)[^\W\d_]+ \Z",
+    re.IGNORECASE,
+)
 _HEAD = 6000  # characters of a text that are looked through for the year it is written in
 _PART_OF = re.compile(r"\sof\s(?!\d)")
 _AHEAD = re.compile(
@@ -172,6 +179,10 @@ def each_period(text: str, anchor: Anchor, start: int, end: int) -> Iterator[Men
             or _SHOW.match(text, match.start(), match.end())
         ):
             continue
+        if match["month"] == "May" and _is_modal(text, match.start(), match.end()):
+            continue
+        if match["year"] and _NUMBERED.search(text, max(match.start() - 9, start), match.start()):
+            continue  # "Flight 1990"
         telling, reach = (_COMING, 130) if match["weekday"] else (_AHEAD, 30)
         ahead = anchor.day is not None and bool(
             telling.search(text, max(match.start() - reach, start), match.start())
@@ -190,6 +201,12 @@ def each_period(text: str, anchor: Anchor, start: int, end: int) -> Iterator[Men
             period += ".."
         if period or shift:
             yield Mention(match.start(), match.end(), period, shift)
+
+
+def _is_modal(text: str, start: int, end: int) -> bool:
+    """Whether "May" is a person or the verb of a headline: "Theresa May", "How the Vote May Matter"."""
+    before = _WORD_RIGHT_BEFORE.search(text, max(0, start - 24), start)
+    return before is not None and (before[0][0].isupper() or _VERB_NEXT.match(text, end) is not None)
 
 
 def _resolve(got: re.Match[str], anchor: Anchor, ahead: bool) -> tuple[str, tuple[str, int] | None] | None:

@@ -117,6 +117,7 @@ _ONWARD = re.compile(r"\b(?:through|until|till|beyond|into)\b", re.IGNORECASE)
 _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 # between two figures that times lead: "in 2018 12 fires, in 2019 15"
 _LEADING = re.compile(r"[,;]\s(?:and\s|but\s|while\s)?(?:in|on|by|for)\s(?:the\s)?\Z")
+_SPAN = re.compile(r"(?:\A|[.!?”“\"\n])\s*(?:From\s|Between\s)?\Z")  # a span of time opens the sentence
 _LED = 40  # characters between a time and the figure that it leads
 _FAR = 40  # characters beyond which a time still to come is of something else than a reported figure
 
@@ -285,9 +286,18 @@ def choose(
                 cost += _OTHER_EVENT
             if mention.shift and mention.shift[0] != "same":
                 cost += _OTHER_EVENT
+        if not after and not between and _opens_with_span(text, mention):
+            cost = gap // 4
         if cost < lowest:
             best, lowest = mention, cost
     return best, best is not None and lowest < _OTHER_CLAUSE
+
+
+def _opens_with_span(text: str, mention: Mention) -> bool:
+    """ "From 2010 to 2014, it paid a total of": a span of time tells what the sentence sums up."""
+    if ".." not in mention.period or mention.period.endswith(".."):
+        return False
+    return _SPAN.search(text, max(0, mention.start - 8), mention.start) is not None
 
 
 def _leads_next(

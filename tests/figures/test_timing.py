@@ -18,7 +18,11 @@ CASES = [
     ("Rents fell 29% in May compared with a year earlier.", ["2025-05"]),
     ("Rents reached 900 euros in October, the bank said Monday.", ["2025-10"]),
     ("The bank said Monday that rents reached 900 euros.", [""]),
+    ("From 2010 to 2014, Dorn took a total of $7 million and, as told in July 2012, hid it.", ["2010..2014"]),
+    ("In 1999, Tarn Flight 1990 crashed, killing all 217 people aboard.", ["1999"]),
     # times of something else
+    ("Why Rents May Rise 5%", [""]),
+    ("Mrs May said rents rose 5%.", [""]),
     ("The ferry, built in 1987, carried 250 people.", [""]),
     ("Exports rose 5% after a small drop in October.", [""]),
     ("At 37 euros the stock stands at its lowest since March 2023.", [""]),
