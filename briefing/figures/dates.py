@@ -51,9 +51,13 @@ _ERA_AFTER = re.compile(r"(?: to | and | ?[-–] ?)[0-9]{3,4}(?![0-9,.])|,? (?:a
 _ERA_BEFORE = re.compile(r"(?:a\.d\.|b\.c\.|\bad|\bbc) (?:[0-9]{3,4} (?:and|to) )?\Z|\bin \Z")
 
 
+_DATING = ("on ", "of ", "by ", "until ", "since ", "from ", "before ", "after ")
+
+
 def is_modal(text: str, date: re.Match[str]) -> bool:
     """Whether the month of a day is the verb: "anyone under 17 may enter"."""
-    return text[date.end() - 4 : date.end()] == " may"
+    lower = text[date.end() - 4 : date.end()] == " may"  # "on 1 may" of a text without capitals is a day
+    return lower and not text.endswith(_DATING, 0, date.start())
 
 
 def is_day(low: str, numeral: Numeral) -> bool:

@@ -39,7 +39,7 @@ _SOME_DAY = re.compile(
     r" (?:(?:day|morning|evening|afternoon|night),?(?: in [a-z]+,?)?"
     r" (?:i|you|he|she|it|we|they|the|a|an|his|her|their|our|my|when|soon|there|these|those|may|might)\b"
     r"|(?:day|morning|evening|afternoon|night),|way or (?:an|the )other|[a-z]+ at a time\b"
-    r"|(?:more|last) time\b)"
+    r"|more time\b)"
 )
 _SOME_DAY_TO = re.compile(
     r" day (?!(?:of|a|per|in|from|after|before|each|only|at|and|to|or|on|for|off|later|earlier)\b)[a-z]"
