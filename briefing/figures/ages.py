@@ -67,9 +67,12 @@ def _words() -> tuple[frozenset[str], frozenset[str]]:
 @cache
 def _pattern(shape: str) -> re.Pattern[str]:
     """A pattern with the words of the table in it: "{persons}", "{groups}", "{list}"."""
-    table = load("ages")
-    words = {name: alternation(text.split()) for name, text in table.items()}
-    return re.compile(shape.format(**words, list=_LIST))
+    return re.compile(shape.format(**_alternatives(), list=_LIST))
+
+
+@cache
+def _alternatives() -> dict[str, str]:
+    return {name: alternation(text.split()) for name, text in load("ages").items() if name != "others"}
 
 
 _OLDER = (" or older", " and older", " or younger", " and younger")
@@ -92,7 +95,7 @@ _KIN = r"\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Tt]he) {persons} (?:is|was) \
 _EXTREME = (
     r"\b(?:oldest|youngest)(?: {persons}| of [a-z ]{{2,20}})?(?: [a-z]+, [A-Z][^,]{{2,40}},)? (?:is|was) \Z"
 )
-_OF = r"\b(?:(?:[Aa]n?|[Tt]he|[Oo]ne) (?:[a-z]+ )?{young} of|(?:his|her|my|their|our) {persons}) \Z"
+_OF = r"\b(?:(?:[Aa]n?|[Tt]he|[Oo]ne) (?:[a-z]+ )?{young} of|(?:his|her|my) {persons}) \Z"
 _EVENT = rf"\b{{events}}{_WHEN} at (?:just |only )?\Z"
 _FEAT = (
     r"\b(?:bec(?:ame|ome|omes|oming) (?:an?|the)|(?:left|leaving|quit|finished) (?:high )?(?:school|home)"
@@ -133,6 +136,7 @@ _LEADS = (
     "below ",
     "than ",
 )
+_WORDS = 24  # characters of the words right before an age
 _BACK = 60  # characters in which the words before an age are looked for
 
 
@@ -176,7 +180,9 @@ def _was(text: str, draft: Draft) -> bool:
             return True
         if draft.numeral.value >= _YOUNGEST and _pattern(_FEAT).search(text, low, start):
             return True
-    if _BOUNDED_THEN.match(text, end) and _pattern(_OF).search(text, low, start):
+    near = text[max(0, start - _WORDS) : start]
+    owned = near.endswith(" of ") or "his " in near or "her " in near or "my " in near
+    if owned and _BOUNDED_THEN.match(text, end) and _pattern(_OF).search(text, low, start):
         return True
     if _BEING_THEN.match(text, end) is None:
         return False
