@@ -25,6 +25,7 @@ _INCHES = re.compile(r"[0-9]{1,2}[\"”″]")  # 5'10"
 _COMPOUND = re.compile(r"[a-z]+(?:-[a-z]+)+")
 _CALIBRE = re.compile(r"[ -](?:[A-Z]|cali)")
 _CODE_AFTER = re.compile(r" [A-Za-z]-?[0-9]")
+_PLATE = re.compile(r"-[A-Z]{1,4}-?[0-9]")
 # the score of a match: "Lakers 117, Celtics 103"
 _SIDE_BEFORE = re.compile(r"(?:\A|\n)(?:[A-Z][\w.'’]*[ ]){1,3}\Z")
 _SIDE_AFTER = re.compile(r", (?:[A-Z][\w.'’]* ){1,3}[0-9]{1,3}(?![\w%]|[.,][0-9])")
@@ -165,7 +166,9 @@ def is_one(text: str, low: str, draft: Draft, chained: bool) -> bool:
     tail = text[draft.end : draft.end + 1]
     if draft.end == numeral.end and (tail.isalpha() or tail == "_"):
         return True
-    if dates.is_day(low, numeral):
+    if dates.is_day(low, numeral) or (
+        text[numeral.end : numeral.end + 1] == "-" and _PLATE.match(text, numeral.end)
+    ):
         return True
     loose = sort in ("", "noun")
     if (loose or (sort == "time" and low[draft.end - 1] != "s")) and dates.is_year(low, numeral):

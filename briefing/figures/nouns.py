@@ -171,8 +171,10 @@ def read(text: str, low: str, end: int, value: float) -> Counted | None:
         words.append(word + (match[2] or ""))
         ends.append(match.end(1))
         at = match.end()
+        if match[2] and is_plural(lower) and value != 1 and not of and not _heads(text, at):
+            return Counted(" ".join([*words[:-1], singular(word)]), singular(lower), ends[-1])
         if match[2]:
-            continue
+            continue  # "12 victims' families", but "two brothers’ unease"
         if is_plural(lower):
             if value == 1 and not of and lower in known.attributive:
                 continue  # "one sports fan"

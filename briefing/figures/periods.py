@@ -102,7 +102,7 @@ _MENTION = re.compile(
     rf"|(?i:weeks?)\s(?:ending|ended|to|through)\s(?:on\s)?(?:(?P<week_month>{_MONTH})\s(?P<week_day>{_DAY})(?:,?\s(?P<week_year>{_YEAR}))?|(?P<week_weekday>{_names(_WEEKDAYS)})\b)"
     rf"|(?:(?P<run_count>(?i:{_COUNT}))\s(?i:months)|(?i:(?:(?:the|a)\s)?year))\s(?:to|through|ended|ending|until)\s(?:in\s)?(?P<run_month>{_MONTH})(?!\s{_DAY})(?:,?\s(?P<run_year>{_YEAR}))?"
     # January-November 2025, Aug. 15 through Aug. 21, August 15-21, June 24, 2020, 24 June 2020, November
-    rf"|(?P<from_month>{_MONTH}){_TO}(?P<to_month>{_MONTH})(?!\s{_DAY})(?:,?\s(?:of\s)?(?P<months_year>{_YEAR}))?"
+    rf"|(?P<from_month>{_MONTH})(?:,?\s(?P<first_year>{_YEAR}))?{_TO}(?P<to_month>{_MONTH})(?!\s{_DAY})(?:,?\s(?:of\s)?(?P<months_year>{_YEAR}))?"
     rf"|(?P<from_day_month>{_MONTH})\s(?P<from_day>{_DAY}){_TO}(?:(?:(?P<to_day_month>{_MONTH})\s)?(?P<to_day>{_DAY})(?:,?\s(?P<days_year>{_YEAR}))?|(?P<to_weekday>{_names(_WEEKDAYS)})\b)"
     rf"|(?P<day_month>{_MONTH})\s(?P<day>{_DAY})(?:,?\s(?P<day_year>{_YEAR}))?"
     rf"|(?P<euro_day>{_DAY})\s(?P<euro_month>{_MONTH})(?:,?\s(?P<euro_year>{_YEAR}))?"
@@ -236,6 +236,8 @@ def _resolve(got: re.Match[str], anchor: Anchor, ahead: bool) -> tuple[str, tupl
     if got["from_month"]:
         first, final = _month_number(got["from_month"]), _month_number(got["to_month"])
         year = got["months_year"] or _recent_year(final, anchor)
+        if got["first_year"] and year[:1] != "X":
+            return f"{got['first_year']}-{first:02}..{year}-{final:02}", None
         if first > final:
             return (f"{int(year) - 1}-{first:02}..{year}-{final:02}" if year.isdigit() else ""), None
         return _months(year, first, final), None

@@ -19,6 +19,7 @@ _AGE = frozenset(("age", "aged", "ages"))
 # what may stand between a person's deed and the age: "vanished at the age of"
 _LINKS = _AGE | {"at", "the", "of", "between", "in", "from", "just", "only", "now", "to", "and"}
 _ADVANCED = frozenset(("advanced", "early", "young", "old", "tender", "great", "ripe", "grand"))
+_YOUNGER = ("jr", "sr")
 _TRAILING = ("dead", "aged", "ages")
 _LIMITS = frozenset(("over", "under", "above", "below", "past", "beyond", "older", "younger", "up"))
 _SINCE = frozenset(("before", "from"))
@@ -45,6 +46,8 @@ def names_no_one(t: Tagged, i: int, measure: str) -> bool:
     if i > 2 and "at" in (t.lower[i - 1], t.lower[i - 2]) and "age" not in t.lower[max(0, i - _NEAR) : i - 1]:
         return True  # "became a mother at 19", but "sets the age of marriage at 18"
     words = measure.lower().split()
+    if not words:
+        return True
     if not set(words) - _AGE - _ADVANCED or words[-1] in _TRAILING or _SOMEONES.search(measure):
         return True
     return _ages_of(t, i) > 0 or _is_bound(t, i)
@@ -101,7 +104,12 @@ def _owner(t: Tagged, i: int) -> Span | None:
     if told:
         return phrase_after(t, told, i)
     at = i - 1
-    while at >= 0 and (t.tags[at] in ",(" or t.lower[at] in _LINKS or _is_bare(t, at)):
+    while at >= 0 and (
+        t.tags[at] in ",("
+        or t.lower[at] in _LINKS
+        or _is_bare(t, at)
+        or (t.tags[at] == "." and t.lower[at - 1] in _YOUNGER)
+    ):
         at -= 1
     if at < 0:
         return _after(t, i)
@@ -115,6 +123,8 @@ def _owner(t: Tagged, i: int) -> Span | None:
         return at, at + 1  # "raised the age of consent from 14"
     if t.lower[at] in _ANYONE:
         return None
+    if t.lower[at] in _YOUNGER and t.tags[at] == "P":
+        return phrase_before(t, at + 1)
     if t.lower[at] == "dead" or (t.lower[at + 1] == "between" and t.tags[at] in "NP"):
         return phrase_before(t, at)
     if t.tags[at] == "S":  # "correct Ada Dorn's age to 23"

@@ -90,7 +90,9 @@ def read_one(
             read.measure = f"{who}: {what.partition(': ')[2]}" if ": " in what else f"{what} for {who}"
     else:
         read.measure, inherits = _measure(t, read, noun, reads, topic_label, context)
-        if inherits:
+        if inherits and quantity.unit.endswith("of age") and t.tags[i - 1 : i] in (",", "("):
+            read.measure = ""  # "Ferris Jr., 33," is not as old as whom the sentence before named
+        elif inherits:
             read.inherited.add("measure")
     if quantity.unit and not noun and frame.role != "modifier":
         thing = finish(number_of(t, i, quantity.unit))

@@ -11,6 +11,7 @@ from briefing.figures.phrases import phrase_after, phrase_before, subject
 from briefing.figures.places import is_known
 from briefing.figures.sentences import Sentence
 from briefing.figures.tagging import Tagged, tag
+from briefing.figures.units import of_word
 
 _TABLE = load("speech")
 
@@ -31,6 +32,7 @@ _FORMER = frozenset(("former", "acting", "interim", "deputy", "vice", "then", "l
 _JOINING = ("&", "and")
 _DANGLING = re.compile(r"(?: (?:and|of|the|for|in))+\Z")
 _GLUED = re.compile(r"(?<=[a-z]{3})(?=[A-Z])")  # "TrumpRetirees": two words of a page run together
+_REPUTED = (["to", "have"], ["to", "be"], ["to", "number"])
 _WRITING = _words("writing")
 _AGENTS = _words("agents")
 _SILENT = _words("silent")
@@ -177,6 +179,8 @@ def _direct(t: Tagged, verb: int) -> Attribution | None:
         return None
     if tags[verb - 1] == "t" and span[1] == verb - 1:
         return None  # "asked the port to announce"
+    if t.lower[verb + 1 : verb + 3] in _REPUTED:
+        return None  # "a man said to have"
     low, high = _named_before(t, *span) or span
     pronoun = t.lower[low] if tags[low] == "K" and high - low == 1 else ""
     if pronoun:
@@ -302,6 +306,8 @@ def _can_speak(t: Tagged, low: int, high: int, verb: str) -> bool:
     head = t.lower[end - 1]
     if (head in _SILENT and t.tags[end - 1] != "P") or t.tags[low] == "K":
         return False
+    if t.tags[end - 1] == "Q" and of_word(head.rpartition(" ")[2]):
+        return False  # "one day after she said"
     if verb in _STRONG:
         if head in _AGENTS or "P" in t.tags[low:high]:
             return True

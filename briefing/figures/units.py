@@ -44,7 +44,7 @@ _STANDS_LAST = re.compile(
     r"[,.;:)]|$| (?:[0-9]|(?:and|in|to|at|on|when|after|before|while|since|by)\b)"
 )  # "12 stone"
 _LB, _GBP = Unit("lb", "physical"), Unit("GBP", "money")
-_CONSOLE = re.compile(r"[1-9](?![0-9.,]| ?(?:m|bn|million|billion|thousand)\b)")
+_CONSOLE = re.compile(r"[1-9](?![0-9]|[.,][0-9]| ?(?:m|bn|million|billion|thousand)\b)")
 _NEVER_MODIFIED = frozenset({"quarter", "second", "cup", "bit", "gray", "degree", "knot"})
 
 

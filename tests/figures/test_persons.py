@@ -23,6 +23,11 @@ CASES = [
     ("Despite her great age (91), Ada Dorn still rows.", ["Age of Ada Dorn"], False),
     ("He moved to Oslo before the age of 12.", ["Age"], False),
     ("The 33-year-old's lawyer left.", ["Age"], False),
+    (
+        "We met Ada Lou Dorn, 26, there. Officer Colm H. Moss Jr., 33, left.",
+        ["Age of Ada Lou Dorn", "Age of Moss Jr"],
+        False,
+    ),
     ("A girl of 9 left.", ["Age of girl"], False),
     ("Kids ages 5 to 11 left.", ["Age of kids"], False),
     ("Men over 50 and children as young as 5 left.", ["Age of men", "Age of children"], False),

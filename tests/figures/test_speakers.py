@@ -56,6 +56,8 @@ CASES = [
     ("Defying Moll's claims that they were beaten, the crews sailed 40 ships.", ""),
     ("Moll faces questions why she told the port that 40 ships were late.", ""),
     ("Moll wrote nine novels.", ""),
+    ("A 20-year-old man said to have fled was held with 40 guests.", ""),
+    ("Ferris spoke one day after Moll, a lawyer, said the port had 40 ships.", ""),
     ("“We sail at dawn,” said Ida Alder, who has owned 40 ships.", ""),
     ("The Tarn disaster claimed 150 lives.", ""),
     ("The Birch Group added 40 ships to its fleet.", ""),

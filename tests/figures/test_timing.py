@@ -19,6 +19,7 @@ CASES = [
     ("Rents reached 900 euros in October, the bank said Monday.", ["2025-10"]),
     ("The bank said Monday that rents reached 900 euros.", [""]),
     ("From 2010 to 2014, Dorn took a total of $7 million and, as told in July 2012, hid it.", ["2010..2014"]),
+    ("The line had 31 million riders between October 2012 and September 2013.", ["2012-10..2013-09"]),
     ("In 1999, Tarn Flight 1990 crashed, killing all 217 people aboard.", ["1999"]),
     # times of something else
     ("Why Rents May Rise 5%", [""]),
