@@ -100,6 +100,7 @@ class _Lists(NamedTuple):
     counting: frozenset[str]
     someday: frozenset[str]
     comparing: frozenset[str]
+    outlets: frozenset[str]
     levels: frozenset[str]
     counters: frozenset[str]
 
@@ -343,6 +344,8 @@ def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
     if len(word) == 2 and _FLIGHT.search(text, max(0, numeral.start - 12), numeral.start):
         return True  # "Flight 4U 9525"
     lower, known = word.lower(), lists()
+    if f"{lower}-{numeral.value}" in known.outlets:
+        return True  # "France 24 reports"
     if lower in known.strong or lower in known.sorts:
         return True
     if counted:

@@ -1,6 +1,6 @@
 """Two sides set against each other: "a $31 million to $4 million gap", "Ferris outspent Moss"."""
 
-from briefing.figures.deeds import TRADED, doer_words
+from briefing.figures.deeds import doer_words
 from briefing.figures.families import is_money
 from briefing.figures.labels import LONGEST_DOER, finish, words_of
 from briefing.figures.lexicon import load
@@ -79,8 +79,9 @@ def _owned(t: Tagged, i: int) -> str:
         who = t.slice(to + 1, i).removesuffix("'s").removesuffix("’s")
     else:
         return ""
-    done = participle(t.lower[verb]) if verb >= 0 else ""
-    return finish(f"{done} by {who}") if who and done in TRADED else ""
+    if verb < 0 or t.tags[verb] not in "VEUW":
+        return ""
+    return finish(f"{participle(t.lower[verb])} by {who}") if who else ""
 
 
 def _short(t: Tagged, span: Span | None) -> str:
