@@ -31,6 +31,7 @@ _TOLD = re.compile(rf" {any_of('fraction', 'told')}\b")  # "and a quarter had no
 _BEGINS = re.compile(r"(?:\A|\n|[.,;:—–] ?|\b(?:and|but|while|whereas|with) )\Z")
 _ARTICLE = re.compile(r"(?<![a-z])(?:an?|one)[ -]\Z")
 _OF_FACTOR = re.compile(rf"(?: of an?)?[ -]({_FACTOR})s?(?![a-z])")
+_QUARTER_POINT = ("-point", "-percentage", " point", " percentage point", " percent")
 _CENTURY = (" century", "-century")  # "a quarter century"
 _OF_UNIT = re.compile(rf" of (?:an?|one|1)(?= {any_of('half', 'units')})")
 _COMPOUND_PARTS = {
@@ -102,7 +103,7 @@ def read_part(low: str, start: int, word: str, following: int) -> Numeral | None
     """ "a third of", "by a quarter", "a quarter million"."""
     article = _ARTICLE.search(low, max(following, start - 6, 0), start)
     end, under = start + len(word), FRACTION_WORDS[word]
-    if word == "quarter" and low.startswith(("-point", "-percentage"), end):
+    if word == "quarter" and low.startswith(_QUARTER_POINT, end):
         return Numeral(start, end, 0.25, 0.05, spelled=True, decimals=2, mantissa=0.25)
     if article is None:
         if word != "quarter" or not _HALF_FACTOR.match(low, end):

@@ -9,6 +9,7 @@ _DIMENSION = re.compile(
 )
 _INCHES = re.compile(
     r"(?:[ -]|(?<=[0-9]))(in)(?=[ -](?:thick|wide|long|tall|high|deep|across|diameter|screen)\b|\.?\s*$)"
+    r"|(?<=[0-9])(in)\b(?!['’-])"  # "3in of rain"
 )
 _FEET_BEFORE = re.compile(r"(?:ft|feet|foot|['’′]),? ?[0-9]{1,2}\Z")
 _MARKS = ("in", " in", "-in", "'", "’")  # how they begin
@@ -75,7 +76,7 @@ def mark(text: str, low: str, end: int) -> tuple[str, int] | None:
         return None
     inches = _INCHES.match(low, end)
     if inches is not None:
-        return "inch", inches.end(1)
+        return "inch", inches.end(inches.lastindex or 1)
     inches = _IN.match(low, end)
     if inches is not None and _FEET_BEFORE.search(low, max(0, end - 12), end):
         return "inch", inches.end()

@@ -67,6 +67,7 @@ _CAPTION = re.compile(rf"\b{_words('caption')}\b[^.\n]*\Z", re.IGNORECASE)
 # what a figure is told after or compared with holds at another time
 _OTHER = (
     rf"\b(?:after|following|than|compared|versus|before|reversing|unlike|until|{_words('outdoing')}"
+    r"|(?:many|much|high|big|large|long|often|likely|fast)\sas"
     r"|what\s(?:it|they|he|she)\s(?:was|were|did|had))\b"
 )
 _OTHER_TIME = re.compile(_OTHER, re.IGNORECASE)
@@ -118,6 +119,8 @@ _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 # between two figures that times lead: "in 2018 12 fires, in 2019 15"
 _LEADING = re.compile(r"[,;]\s(?:and\s|but\s|while\s)?(?:in|on|by|for)\s(?:the\s)?\Z")
 _SPAN = re.compile(r"(?:\A|[.!?”“\"\n])\s*(?:From\s|Between\s)?\Z")  # a span of time opens the sentence
+_AGAINST_YEAR = re.compile(r"\bon\s\Z")
+_YEAR = len("2025")
 _LED = 40  # characters between a time and the figure that it leads
 _FAR = 40  # characters beyond which a time still to come is of something else than a reported figure
 
@@ -253,6 +256,8 @@ def choose(
                 continue
             if told and gap > _FAR and is_ahead(mention.period, anchor):
                 continue
+        if after and _AGAINST_YEAR.search(text, low, mention.start) and len(mention.period) == _YEAR:
+            continue  # "down six points on 2019"
         if after and (
             _belongs_to_another(text, mention) or _leads_next(text, quantity, mention, mentions, others)
         ):

@@ -22,6 +22,8 @@ CASES = [
     ("The line had 31 million riders between October 2012 and September 2013.", ["2012-10..2013-09"]),
     ("In 1999, Tarn Flight 1990 crashed, killing all 217 people aboard.", ["1999"]),
     # times of something else
+    ("Turnout was 54%, down six points on 2019.", ["", ""]),
+    ("The fair drew 1,200 guests, more than twice as many as in 2019.", ["", "2019"]),
     ("Why Rents May Rise 5%", [""]),
     ("Mrs May said rents rose 5%.", [""]),
     ("The ferry, built in 1987, carried 250 people.", [""]),
