@@ -76,6 +76,12 @@ class Database:
                     self._writer.execute("ROLLBACK")
                 raise
 
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Other threads here wait before they write, as while this process itself writes."""
+        with self._write_lock:
+            yield
+
     def _connect(self, mode: str = "") -> sqlite3.Connection:
         connection = sqlite3.connect(
             f"{self.path.absolute().as_uri()}{mode}",

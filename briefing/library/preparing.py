@@ -40,8 +40,9 @@ class PreparedEntry:
 
 @dataclass(frozen=True, slots=True)
 class PreparedFeed:
-    """A feed, and its entries that are new or changed, oldest first."""
+    """A feed, and its entries that are new or changed, oldest first. ``digest``: of its bytes."""
 
+    digest: bytes
     title: str
     site: str
     entries: tuple[PreparedEntry, ...]
@@ -59,8 +60,9 @@ class Known:
 
 def prepare_feed(fetched: Fetched, known: Known, seen: int) -> PreparedFeed:
     """The feed in what a server answered. ``seen``: seconds since 1970. Raises NotAFeedError."""
+    body = fetched.body or b""
     with _told():
-        parsed = parse_feed(fetched.body or b"", fetched.url, fetched.charset)
+        parsed = parse_feed(body, fetched.url, fetched.charset)
     source = outlet_of(parsed.title or known.title, fetched.url)
     entries: list[PreparedEntry] = []
     addresses: set[str] = set()
@@ -77,7 +79,7 @@ def prepare_feed(fetched: Fetched, known: Known, seen: int) -> PreparedFeed:
         except ReadingError:
             continue  # nothing but furniture in it, or beyond reading
         entries.append(PreparedEntry(entry.id, mark, entry.teaser, prepared))
-    return PreparedFeed(parsed.title, parsed.site, tuple(entries))
+    return PreparedFeed(digest(body), parsed.title, parsed.site, tuple(entries))
 
 
 def prepare_page(fetched: Fetched, entry: Draft) -> Prepared | None:

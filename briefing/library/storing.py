@@ -11,7 +11,7 @@ from datetime import timedelta
 from briefing.library import keeping
 from briefing.library.keeping import Page
 from briefing.library.preparing import Known, Prepared, PreparedFeed
-from briefing.library.rows import digest, from_date
+from briefing.library.rows import from_date
 from briefing.library.stories import Shelf
 from briefing.reading.addresses import shown
 from briefing.reading.answers import LONGEST_WAIT
@@ -52,7 +52,10 @@ def known_entries(connection: sqlite3.Connection, feed: sqlite3.Row) -> Known:
 
 
 def store_feed(shelf: Shelf, feed: int, fetched: Fetched, prepared: PreparedFeed | None, seen: int) -> Stored:
-    """Writes what a feed's server answered. ``prepared`` is None where the feed is as it was."""
+    """Writes what a feed's server answered; its body is no longer looked at.
+
+    ``prepared`` is None where the feed is as it was.
+    """
     connection = shelf.connection
     if connection.execute("SELECT 1 FROM feeds WHERE id = ?", (feed,)).fetchone() is None:
         return Stored()  # unfollowed meanwhile
@@ -83,7 +86,7 @@ def _note_state(connection: sqlite3.Connection, feed: int, fetched: Fetched, pre
         (
             fetched.etag,
             fetched.modified,
-            digest(fetched.body or b""),
+            prepared.digest,
             prepared.site,
             prepared.title or shown(fetched.url),
             feed,

@@ -125,6 +125,48 @@ def test_full_disk_below_the_database(path: Path) -> None:
         assert_whole(library._database)
 
 
+FULL_UPDATE = """
+import resource, sys
+from pathlib import Path
+from briefing.library import Library, LibraryError, desk, updating
+from tests.library.conftest import OPTIONS
+updating._MANY, desk._QUEUE = int(sys.argv[2]), 0
+resource.setrlimit(resource.RLIMIT_FSIZE, (400_000, 400_000))
+try:
+    with Library.open(Path(sys.argv[1]), OPTIONS) as library:
+        library.update()
+except LibraryError as error:
+    print(error)
+"""
+
+
+@pytest.mark.parametrize("many", [0, 1000], ids=["processes", "threads"])
+def test_full_disk_in_an_update(library: Library, path: Path, server: Server, many: int) -> None:
+    """One line, whoever it was that could not write."""
+    from briefing.library import subscriptions
+
+    library.add([article(FERRY, "Harbour Wire")])
+    for feed in range(FEEDS):
+        items = [(f"https://a.example/{feed}/{entry}", f"Event {feed}-{entry}") for entry in range(10)]
+        text = b"<description>" + f"word{feed} ".encode() * 3000 + b"</description><title>Event"
+        server.replies[f"/{feed}"] = Reply(rss(*items).replace(b"<title>Event", text))
+        subscriptions.add(library._database, server.url(f"/{feed}"), local=True)
+    library.close()
+    done = subprocess.run(
+        [sys.executable, "-c", FULL_UPDATE, path, str(many)],
+        capture_output=True,
+        text=True,
+        cwd=Path(__file__).parents[2],
+        check=True,
+    )
+    assert done.stderr == ""
+    (line,) = done.stdout.splitlines()
+    assert "cannot be read or written" in line or "no room left" in line
+    with Library.open(path) as opened:
+        assert titles(opened)[-1].startswith("Ferry capsizes")
+        assert_whole(opened._database)
+
+
 READ_ONLY = """
 import os, sys
 from pathlib import Path
@@ -168,8 +210,9 @@ def test_read_only_folder() -> None:
 NURSERY = """
 import os, sys, tempfile
 from pathlib import Path
-from briefing.library import Library
+from briefing.library import Library, desk, updating
 from tests.library.conftest import OPTIONS
+updating._MANY, desk._QUEUE = int(sys.argv[2]), 0
 with tempfile.TemporaryDirectory() as folder, Library.open(Path(folder) / "library.db", OPTIONS) as library:
     library.update()  # loads all that an update needs
 print("ready", flush=True)
@@ -188,11 +231,14 @@ for line in sys.stdin:
 
 
 @contextmanager
-def nursery(path: Path) -> Iterator[Callable[[float, signal.Signals], float]]:
+def nursery(path: Path, many: int) -> Iterator[Callable[[float, signal.Signals], float]]:
     """A function that updates the library at ``path`` in a process of its own, ends that with a signal after
-    so many seconds, and returns how long it lived. To start Python once is enough for all of them."""
+    so many seconds, and returns how long it lived. To start Python once is enough for all of them.
+
+    ``many``: feeds from which on an update starts helper processes.
+    """
     process = subprocess.Popen(
-        [sys.executable, "-c", NURSERY, path],
+        [sys.executable, "-c", NURSERY, path, str(many)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
@@ -219,9 +265,10 @@ def nursery(path: Path) -> Iterator[Callable[[float, signal.Signals], float]]:
         asked.close()
 
 
+@pytest.mark.parametrize("many", [0, 1000], ids=["processes", "threads"])
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT])
 def test_killed_at_random_moments_of_an_update(
-    library: Library, path: Path, server: Server, how: signal.Signals
+    library: Library, path: Path, server: Server, how: signal.Signals, many: int
 ) -> None:
     """Nothing lost, nothing doubled, however often (BRIEFING_KILLS=200 takes a few minutes)."""
     from briefing.library import subscriptions
@@ -229,7 +276,7 @@ def test_killed_at_random_moments_of_an_update(
     wanted = set[str]()
     rng = random.Random(2026)
     kills, killed, length = KILLS if how == signal.SIGKILL else 1, 0, 0.0
-    with nursery(path) as update:
+    with nursery(path, many) as update:
         for round_ in range(-1, kills):  # the first one is let live, to see how long an update takes
             for feed in range(FEEDS):
                 items = []

@@ -14,6 +14,7 @@ import pytest
 from briefing.library import BusyError, Library, LibraryError, Progress, Updated
 from briefing.library.helper import Helper
 from tests.library.conftest import OPTIONS
+from tests.library.test_storage import assert_whole
 from tests.library.texts import FERRY
 from tests.loopback import Handler, Reply, Server, cut, drip, endless, rss, serving
 
@@ -169,14 +170,20 @@ HOSTILE = {
 }
 
 
-@pytest.mark.parametrize("helped", [False, True])
+@pytest.fixture(params=["threads", "processes"])
+def helped(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> bool:
+    """Where an update does its work: in this process, or from the first answer on in helpers."""
+    from briefing.library import desk, updating
+
+    helped = bool(request.param == "processes")
+    monkeypatch.setattr(updating, "_MANY", 0 if helped else 1000)
+    monkeypatch.setattr(desk, "_QUEUE", 0)
+    return helped
+
+
 def test_what_a_feed_may_hold(library: Library, monkeypatch: pytest.MonkeyPatch, helped: bool) -> None:
     """No content stops an update, reaches the terminal raw, or keeps the good entries out, wherever it is
-    taken apart: in this process or in one of its own."""
-    from briefing.library import updating
-
-    monkeypatch.setattr(updating, "_MANY", 0 if helped else 1000)
-    monkeypatch.setattr(updating, "_QUEUE", 0)
+    taken apart and written: in this process or in others."""
     used, call = set[bool](), Helper.call
 
     def watched(helper: Helper, *rest: Any) -> Any:
@@ -203,8 +210,8 @@ def test_an_answer_that_cannot_be_written_leaves_the_others(
 ) -> None:
     from briefing.library import storing
 
-    def store(shelf: Any, feed: int, *rest: Any) -> storing.Stored:
-        stored = whole(shelf, feed, *rest)
+    def store(shelf: Any, feed: int, **rest: Any) -> storing.Stored:
+        stored = whole(shelf, feed, **rest)
         if feed == 3:
             raise UnicodeEncodeError("utf-8", "\ud800", 0, 1, "surrogates not allowed")
         return stored
@@ -215,6 +222,57 @@ def test_an_answer_that_cannot_be_written_leaves_the_others(
     updated = library.update()
     assert (updated.new, len(updated.failures)) == (5, 1)
     assert len(titles(library)) == 5
+
+
+@pytest.mark.usefixtures("helped")
+@pytest.mark.parametrize("helped", ["processes"], indirect=True)
+@pytest.mark.parametrize("moment", ["before its work", "before its answer"])
+def test_helpers_that_die_take_nothing_along(
+    library: Library, slow: Server, monkeypatch: pytest.MonkeyPatch, moment: str
+) -> None:
+    call, died = Helper.call, set[str]()
+
+    def dying(helper: Helper, function: Any, *arguments: Any) -> Any:
+        if helper._process is not None:
+            if moment == "before its answer":
+                call(helper, function, *arguments)
+            helper._process.kill()
+            died.add(function.__name__)
+        return call(helper, function, *arguments)
+
+    monkeypatch.setattr(Helper, "call", dying)
+    follow(library, *(slow.url(f"/{number}") for number in range(6)))
+    assert library.update().failures == ()
+    assert died == {"prepare_feed", "write"}
+    assert titles(library) == [f"T{number}" for number in range(6)]
+    assert_whole(library._database)
+
+
+@pytest.mark.usefixtures("helped")
+@pytest.mark.parametrize("helped", ["processes"], indirect=True)
+def test_the_reader_waits_while_a_helper_writes(
+    library: Library, slow: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As while this process writes: nobody is refused because one batch follows upon the other."""
+    from tests.library.texts import QUAKE, article
+
+    call, waited = Helper.call, list[bool]()
+
+    def watched(helper: Helper, function: Any, *arguments: Any) -> Any:
+        if function.__name__ != "write" or waited:
+            return call(helper, function, *arguments)
+        reader.start()
+        reader.join(0.2)
+        waited.append(reader.is_alive() and helper._process is not None)
+        return call(helper, function, *arguments)
+
+    reader = threading.Thread(target=library.add, args=([article(QUAKE, "East Ledger")],))
+    monkeypatch.setattr(Helper, "call", watched)
+    follow(library, *(slow.url(f"/{number}") for number in range(6)))
+    library.update()
+    reader.join(10)
+    assert waited == [True]
+    assert len(titles(library)) == 7
 
 
 def patient(library: Library, seconds: float = 6.0) -> Library:
@@ -394,6 +452,7 @@ def slow(server: Server) -> Iterator[Server]:
     yield server
 
 
+@pytest.mark.usefixtures("helped")
 def test_progress_and_cancel(library: Library, slow: Server) -> None:
     follow(library, *(slow.url(f"/{number}") for number in range(6)))
     cancelled, seen = threading.Event(), list[Progress]()
@@ -411,6 +470,7 @@ def test_progress_and_cancel(library: Library, slow: Server) -> None:
     assert library.update().new == 6 - kept
 
 
+@pytest.mark.usefixtures("helped")
 def test_two_updates_at_once(library: Library, slow: Server, path: Path) -> None:
     follow(library, *(slow.url(f"/{number}") for number in range(6)))
     refused = list[BusyError]()
@@ -426,6 +486,7 @@ def test_two_updates_at_once(library: Library, slow: Server, path: Path) -> None
     assert len(titles(library)) == 6
 
 
+@pytest.mark.usefixtures("helped")
 def test_a_second_briefing_may_read_and_write_meanwhile(library: Library, slow: Server, path: Path) -> None:
     from tests.library.texts import QUAKE, article
 
