@@ -44,7 +44,7 @@ _BEING_THEN = re.compile(
     r"| on [A-Z]| and the (?:oldest|youngest)\b| (?:and|while) [A-Z][\w'’-]+ (?:is|was) [0-9]"
 )
 _EVENT_THEN = re.compile(
-    r"[,.;]| (?:in|on(?! [A-Z])|after|while|when|of|from|and|during|to(?= [a-z]))\b|$|\n"
+    r"[,.;]| (?:in|on(?! [A-Z])|after|while|when|of|from|and|during|with|to(?= [a-z]))\b|$|\n"
 )
 _LISTED = re.compile(r"(?:, (?:and |or )?| and | or )[0-9]")
 _LIST_THEN = re.compile(
@@ -98,7 +98,8 @@ _EXTREME = (
 _OF = r"\b(?:(?:[Aa]n?|[Tt]he|[Oo]ne) (?:[a-z]+ )?{young} of|(?:his|her|my) {persons}) \Z"
 _EVENT = rf"\b{{events}}{_WHEN} at (?:just |only )?\Z"
 _FEAT = (
-    r"\b(?:bec(?:ame|ome|omes|oming) (?:an?|the)|(?:left|leaving|quit|finished) (?:high )?(?:school|home)"
+    r"\b(?:(?:bec(?:ame|ome|omes|oming)|(?:was|been|be|is) (?:made|named|appointed)) (?:an?|the)"
+    r"|(?:left|leaving|quit|finished) (?:high )?(?:school|home)"
     r"|(?:[Hh]is|[Hh]er) {firsts})(?: [\w'’-]+){{0,4}}(?: at [0-9]{{1,2}},? and(?: [\w'’-]+){{1,4}})?"
     r" at (?:just |only )?\Z"
 )
@@ -110,7 +111,7 @@ _REQUIRED = (
     r" (?:at least |over |under )?\Z"
 )
 _UPWARD = r"\b(?:(?:{bounded}|no one)(?: who are| aged?)?|{events} at) \Z"
-_WERE = r"\b{groups} (?:are|were) {list}\Z"
+_WERE = r"\b{groups},?(?: who)? (?:are|were) {list}\Z"
 _LISTING = r"\b(?:(?:they|we) (?:are|were)|{groups},) {list}\Z"
 _RANGED = (
     r"\b(?:dead|{groups}) (?:(?:range|ranged|ranging) from|(?:are |were )?between) {list}\Z"
@@ -136,6 +137,8 @@ _LEADS = (
     "below ",
     "than ",
 )
+_WORK_UNTIL = re.compile(r"\bwork(?:s|ed|ing)?(?: on)? until \Z")
+_WORKED = 50  # years of age until which one works
 _WORDS = 24  # characters of the words right before an age
 _BACK = 60  # characters in which the words before an age are looked for
 
@@ -216,6 +219,8 @@ def _is_limit(low: str, draft: Draft) -> bool:
     if low.startswith(_OLDER, end) or low.endswith(_COMPARED, 0, start):
         return True
     back = max(0, start - _BACK)
+    if low.endswith(" until ", 0, start) and draft.numeral.value >= _WORKED:
+        return _WORK_UNTIL.search(low, max(0, start - 24), start) is not None
     if low.startswith(_UPWARDS, end):
         return _pattern(_UPWARD).search(low, back, start) is not None
     if low.endswith(_SET, 0, start) and low.find("age", back, start) >= 0:

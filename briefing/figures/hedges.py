@@ -16,7 +16,7 @@ _NEAR_BY = re.compile(r"^(?:just|a little|slightly)\b")
 _TOPIC = re.compile(rf"\b{any_of('hedge', 'topic')} (?:much |more |a lot )?\Z")
 _RISING = re.compile(rf"\b{any_of('hedge', 'rising')} (?:back )?\Z")
 _FROM_ONE = re.compile(r"\bfrom [$£€]?[0-9][0-9.,]*(?:%| [a-z]+)? \Z")  # "from 4% up to 6%"
-_UNTIL = re.compile(r" (?:to|through|until|till) ")
+_UNTIL = re.compile(r" (?:to|through|until|till|he|she|they|i) |,")
 _WORD = re.compile(r"[^\s]+")
 
 
@@ -122,8 +122,8 @@ def applies(low: str, hedge: Hedge, draft: Draft) -> bool:
         return before.endswith(phrases("hedge", "lasting_before"))
     if hedge.words == "within" and draft.sort in ("", "noun", "money"):
         return False
-    if hedge.words == "from age" and _UNTIL.match(low, draft.end):
-        return False  # "from age 5 to 11"
+    if hedge.words in ("from age", "from the age of") and _UNTIL.match(low, draft.end):
+        return False  # "from age 5 to 11", "from the age of six she played"
     if hedge.words == "up to" and (
         _RISING.search(low, max(0, hedge.at - 16), hedge.at)
         or _FROM_ONE.search(low, max(0, hedge.at - 24), hedge.at)

@@ -18,6 +18,7 @@ _CLAUSE = 60  # characters in which a word of money makes "m" million
 _WARM = re.compile(r"°[CF]?[^.;\n]{1,8}\Z")
 _PART_OF = re.compile(r" of (?:an?|one|1) (?:us )?")
 _PERCENT_OF = re.compile(r"\bper ?cents? of \Z")
+_AGE_GROUPS = frozenset({"age group", "age bracket", "age range"})
 _NEVER_SPACED = frozenset({"K", "m", "b", "t", "T", "mm"})
 _ONLY_MONEY = frozenset({"t", "T", "mm"})
 _COUNTABLE = frozenset({"money", "physical", "time", "count"})
@@ -157,6 +158,10 @@ def _counted(text: str, low: str, draft: Draft, end: int) -> int:
     counted = nouns.read(text, low, end, draft.numeral.value)
     if counted is None or (counted.end == end and counted.head in units.tables().words):
         return end  # "280 million of the 1.5 billion shekels" is lent its unit later
+    if counted.unit in _AGE_GROUPS:
+        draft.unit, draft.sort = "year of age", "age"
+        draft.widen(end=counted.end)
+        return counted.end  # "the 18-to-34 age group"
     measured = units.of_word(counted.head) if " " in counted.unit else None
     if measured is not None and measured.sort == "points":
         measured = None  # "17 charging points"

@@ -6,7 +6,7 @@ from functools import lru_cache
 from operator import attrgetter
 
 from briefing.figures.deeds import doer_words
-from briefing.figures.labels import words_of
+from briefing.figures.labels import finish, words_of
 from briefing.figures.lexicon import load
 from briefing.figures.nouns import is_plural
 from briefing.figures.phrases import Span, phrase_after, phrase_before, subject, verb_before
@@ -25,6 +25,7 @@ _LIMITS = frozenset(("over", "under", "above", "below", "past", "beyond", "older
 _SINCE = frozenset(("before", "from"))
 _ANYONE = frozenset(("those", "anyone", "anybody", "everyone", "everybody", "all"))
 _UPWARDS = re.compile(r"(?:and|or) (?:older|younger|over|above|up|under|below)\Z|(?:\+|-plus)\Z")
+_RULES = frozenset(load("ages")["limits"].split())
 _GROUPS = frozenset(f"{load('ages')['groups']} {load('ages')['bounded']}".split())
 _PERSONAL = frozenset(("he", "she", "his", "her"))
 _NAMING = frozenset(load("lookalikes")["naming"].split())
@@ -39,7 +40,7 @@ _FAR = 20  # words back to "the ages of"
 
 def names_no_one(t: Tagged, i: int, measure: str) -> bool:
     """Whether the measure of an age does not say whose it is, or the words before the age say it better."""
-    if _POSSESSIVE.search(t.lower[i]):
+    if _POSSESSIVE.search(t.lower[i]) or (measure.startswith("Age of ") and _rule(t, i)):
         return True
     if "-" in t.words[i] and t.words[i][-1].isalpha() and measure:
         return False  # "the 26-year-old"
@@ -53,13 +54,24 @@ def names_no_one(t: Tagged, i: int, measure: str) -> bool:
     return _ages_of(t, i) > 0 or _is_bound(t, i)
 
 
-def age_label(t: Tagged, i: int) -> tuple[str, bool]:
+def age_label(t: Tagged, i: int, measure: str) -> tuple[str, bool]:
     """The measure of the age at word ``i``, and whether another sentence tells whose it is."""
+    rule = _rule(t, i) if measure.startswith("Age of ") else ""
+    if rule:
+        return rule, False
     span = None if _POSSESSIVE.search(t.lower[i]) else _owner(t, i)  # "the 33-year-old's lawyer"
     if span is None:
         return "Age limit" if _is_bound(t, i) and not _is_as_young(t, i) else "Age", False
     name, elsewhere = _name(t, span)
     return (f"Age of {name}", elsewhere) if name else ("Age", False)
+
+
+def _rule(t: Tagged, i: int) -> str:
+    """The "Minimum age" of "the minimum age for buying a knife is 18"."""
+    for at in range(i - 1, max(i - _NEAR, 0), -1):
+        if t.lower[at] == "age" and t.lower[at - 1] in _RULES:
+            return finish(t.slice(at - 1, at + 1))
+    return ""
 
 
 def _name(t: Tagged, span: Span) -> tuple[str, bool]:

@@ -103,7 +103,7 @@ def read_one(
         ):
             read.measure = finish(plural(quantity.unit))  # "a group of 31 red and six blue cars"
     if quantity.unit.endswith("of age") and names_no_one(t, i, read.measure):
-        read.measure, elsewhere = age_label(t, i)
+        read.measure, elsewhere = age_label(t, i, read.measure)
         read.inherited.discard("measure")
         if elsewhere:
             read.inherited.add("measure")

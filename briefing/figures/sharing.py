@@ -104,6 +104,7 @@ def _backward(low: str, a: Draft, b: Draft) -> None:
         return
     elif (
         _OF.match(gap)
+        or (b.sort == "physical" and gap in (" by ", " x ", " × ") and not a.numeral.spelled)  # "3 by 4 cm"
         or (b.sort == "noun" and a.value >= 10 and _CONTRAST.match(gap))
         or (b.unit == "seat" and _IN_ALL_OF.match(gap) and a.value < b.value)
     ):

@@ -28,6 +28,8 @@ CASES = [
         ["Age of Ada Lou Dorn", "Age of Moss Jr"],
         False,
     ),
+    ("The minimum age for buying a knife is 18.", ["Minimum age"], False),
+    ("The school takes pupils from the age of 11.", ["Age limit"], False),
     ("A girl of 9 left.", ["Age of girl"], False),
     ("Kids ages 5 to 11 left.", ["Age of kids"], False),
     ("Men over 50 and children as young as 5 left.", ["Age of men", "Age of children"], False),
