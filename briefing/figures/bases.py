@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from briefing.figures.families import is_duration
 from briefing.figures.lexicon import load
@@ -33,7 +34,10 @@ _RATE, _RATE_WORDS = _rows("rate")
 _PACE, _PACE_WORDS = _rows("pace")
 _ADJUSTED, _ADJUSTED_WORDS = _rows("adjustment")
 # the longest word of each wording: without any of them there is nothing to look for
-_ADJUSTED_KEYS = {max(wording.split(), key=len).lower() for wording in _ADJUSTED_WORDS if wording}
+_ADJUSTED_KEYS, _PACE_KEYS = (
+    {max(wording.split(), key=len).lower() for wording in wordings if wording}
+    for wordings in (_ADJUSTED_WORDS, _PACE_WORDS)
+)
 _CURRENCIES = {
     "USD": "in dollars",
     "CNY": "in yuan",
@@ -44,15 +48,21 @@ _CURRENCIES = {
 }
 
 
-def adjustments(text: str, low: int, high: int) -> list[tuple[int, int, str]]:
-    """How the figures of a sentence ``text[low:high]`` are adjusted: (start, end, basis) of each wording."""
+class Wordings(NamedTuple):
+    """What the words of a sentence tell of the bases of its figures."""
+
+    adjusted: Sequence[tuple[int, int, str]]  # start, end and basis of each adjustment
+    paced: bool  # whether a word like "daily" stands in it
+
+
+def wordings_of(text: str, low: int, high: int) -> Wordings:
+    """The wordings of the sentence ``text[low:high]``."""
     words = text[low:high].lower()
-    if not any(key in words for key in _ADJUSTED_KEYS):
-        return []
-    return [
-        (match.start(), match.end(), _ADJUSTED_WORDS[_flat(match[0])])
-        for match in _ADJUSTED.finditer(text, low, high)
-    ]
+    adjusted = _ADJUSTED.finditer(text, low, high) if any(key in words for key in _ADJUSTED_KEYS) else ()
+    return Wordings(
+        [(match.start(), match.end(), _ADJUSTED_WORDS[_flat(match[0])]) for match in adjusted],
+        any(key in words for key in _PACE_KEYS),
+    )
 
 
 def basis_of(
@@ -64,12 +74,12 @@ def basis_of(
     kind: Kind,
     unit: str,
     currency: str,
-    adjusted: Sequence[tuple[int, int, str]],
+    wordings: Wordings,
 ) -> str:
     """The bases stated in the clause ``text[low:high]`` of the figure at ``start:end``, joined by ", ".
 
     ``currency``: unit of the level that a change leads to ("rose 3.6% to 41 trillion yuan"), or "".
-    ``adjusted``: the adjustments of the sentence.
+    ``wordings``: those of the sentence.
     """
     found: list[str] = []
     if kind in ("change", "ratio"):
@@ -79,10 +89,10 @@ def basis_of(
         if match:
             found.append(_CHANGE_WORDS[_flat(match[0])])
     elif "/" not in unit and unit != "%" and kind == "level" and not is_duration(unit):
-        rate = _rate(text, start, end, low, high)
+        rate = _rate(text, start, end, low, high, wordings.paced)
         if rate and (rate != "per hour" or unit.isupper() or not unit):
             found.append(rate)
-    for first, last, basis in adjusted:
+    for first, last, basis in wordings.adjusted:
         if low <= first and last <= high:
             found.append(basis)
             break
@@ -91,12 +101,14 @@ def basis_of(
     return ", ".join(found)
 
 
-def _rate(text: str, start: int, end: int, low: int, high: int) -> str:
+def _rate(text: str, start: int, end: int, low: int, high: int, paced: bool) -> str:
     """By what time a figure is counted: "3,000 a day" after it, "a daily total of 3,000" on either side."""
     after = _RATE.search(text, end, min(high, end + _NEAR))
     lasts = after and after[0][:1] in "aA" and _LASTS.search(text, end, after.start())
     if after and not (lasts or _APART.search(text, end, after.start()) or _NO_RATE.match(text, after.end())):
         return _RATE_WORDS[_flat(after[0])]
+    if not paced:
+        return ""
     for match in reversed([*_PACE.finditer(text, max(low, start - _NEAR), min(high, end + _NEAR))]):
         between = (match.end(), start) if match.end() <= start else (end, match.start())
         if match.start() > end and _ANOTHER.search(text, *between):

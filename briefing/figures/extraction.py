@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefing.figures.bases import adjustments, basis_of
+from briefing.figures.bases import basis_of, wordings_of
 from briefing.figures.finding import find_quantities
 from briefing.figures.inheritance import Context, context_of, sort_of, with_lead
 from briefing.figures.periods import Mention, anchor_of, find_periods
@@ -74,7 +74,7 @@ def _figures(
     t = tag(text, sentence.start, sentence.end, quantities)
     places, voices, topic_label = find_places(t), context.voices.of(t, sentence), label_before_colon(t)
     words = text[sentence.start : sentence.end]
-    adjusted = adjustments(text, sentence.start, sentence.end)
+    wordings = wordings_of(text, sentence.start, sentence.end)
     reads: list[Read] = []
     for i, quantity in zip(t.figures, quantities, strict=True):
         reads.append(read_one(t, i, quantity, reads, topic_label, context))
@@ -114,7 +114,7 @@ def _figures(
                 read.kind,
                 quantity.unit,
                 currency_led_to(reads, order) if read.kind == "change" else "",
-                adjusted,
+                wordings,
             ),
             speaker=speaker,
             inherited=frozenset(read.inherited),
