@@ -13,6 +13,7 @@ from briefing.figures.patterns import any_of, phrases
 from briefing.figures.wordclasses import CHANGE_VERBS
 
 _OF_TOTAL = re.compile(r"(?:caption|photos?|slide|image|page|gallery|video) \Z")
+_OF_PAGES = re.compile(r"(?:(?:caption|photos?|slide|image|page) |\n)[0-9]+ of \Z")
 _PICTURES = r"(?:photo|image|slide|picture)s?(?=:|\n|$)"
 _COUNTER = re.compile(rf"[0-9]+ of [0-9]+ (?:{_PICTURES}|i view\b)")
 _COUNTER_END = re.compile(rf" (?:{_PICTURES}|i view\b)")
@@ -322,11 +323,14 @@ def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
         and (_CODE_AFTER.match(text, numeral.end) or _SPACED_LIST.match(text, numeral.end))
     ):
         return True
-    before = text[max(0, numeral.start - 24) : numeral.start]
     if numeral.plain and (
         _YEAR_MARK.match(text, numeral.start - 1)
         or _DOCKET.match(text, numeral.start - 1)
-        or (numeral.value < 20 and text[numeral.end : numeral.end + 1] in _CLOSING and _QUOTED.search(before))
+        or (
+            numeral.value < 20
+            and text[numeral.end : numeral.end + 1] in _CLOSING
+            and _QUOTED.search(text, max(0, numeral.start - 24), numeral.start)
+        )
         or _SERIAL.search(low, max(0, numeral.start - 40), numeral.start)
     ):
         return True
@@ -384,14 +388,17 @@ def is_address(text: str, numeral: Numeral) -> bool:
     """ "123 Random Street", "Cloud City, PA 23456"."""
     if not numeral.plain:
         return False
-    words = text[numeral.end : numeral.end + 40].split("\n")[0].split()[:3]
-    for index, word in enumerate(words):
-        if not word[0].isupper():
-            break
-        if index and word.rstrip(",.").lower() in lists().places:
-            return True
+    following = text[numeral.end : numeral.end + 40]
+    if following.lstrip()[:1].isupper():
+        for index, word in enumerate(following.split("\n")[0].split()[:3]):
+            if not word[0].isupper():
+                break
+            if index and word.rstrip(",.").lower() in lists().places:
+                return True
+    if numeral.end - numeral.start != 5:
+        return False
     word = last_word(text, numeral.start)
-    return len(word) == 2 and word.isupper() and numeral.end - numeral.start == 5
+    return len(word) == 2 and word.isupper()
 
 
 def is_furniture(text: str, low: str, numeral: Numeral, noun: str, stop: int) -> bool:
@@ -424,8 +431,4 @@ def is_furniture(text: str, low: str, numeral: Numeral, noun: str, stop: int) ->
         return True
     if _OF_TOTAL.search(low, max(0, start - 12), start):
         return True
-    before = low[max(0, start - 14) : start]
-    return (
-        re.search(r"(?:caption|photos?|slide|image|page) [0-9]+ of \Z", before) is not None
-        or re.search(r"\n[0-9]+ of \Z", before) is not None
-    )
+    return low.endswith(" of ", 0, start) and _OF_PAGES.search(low, max(0, start - 14), start) is not None
