@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from threading import Event
+from time import monotonic, sleep
 from typing import Any
 
 from briefing.library import storing
@@ -23,6 +24,7 @@ from briefing.reading.errors import FetchError, ReadingError
 from briefing.reading.fetch import Fetcher, FetchOptions
 
 _POLL = 0.1  # seconds between looks at whether the reader gave up
+_LOCKED = 0.5  # seconds that a lock may outlive who was killed, with a process that was just being started
 _MANY = 40  # feeds to update, from which on processes of their own pay
 
 
@@ -146,8 +148,14 @@ def _alone(path: Path) -> Iterator[None]:
         yield
         return
     with path.with_suffix(".lock").open("w") as lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            raise BusyError("another briefing is updating the library", "wait for it to finish") from None
+        until = monotonic() + _LOCKED
+        while True:
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                break
+            except OSError:
+                if monotonic() > until:
+                    advice = "wait for it to finish"
+                    raise BusyError("another briefing is updating the library", advice) from None
+                sleep(_LOCKED / 20)
         yield

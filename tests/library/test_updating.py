@@ -486,6 +486,17 @@ def test_two_updates_at_once(library: Library, slow: Server, path: Path) -> None
     assert len(titles(library)) == 6
 
 
+def test_a_lock_that_a_killed_update_left_for_a_moment(library: Library, server: Server, path: Path) -> None:
+    """What it was just starting has it until it is somebody of its own."""
+    import fcntl
+
+    follow(library, feed(server, "/feed", ("/1", item("One"))))
+    with path.with_suffix(".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        threading.Timer(0.15, fcntl.flock, (lock, fcntl.LOCK_UN)).start()
+        assert library.update().new == 1
+
+
 @pytest.mark.usefixtures("helped")
 def test_a_second_briefing_may_read_and_write_meanwhile(library: Library, slow: Server, path: Path) -> None:
     from tests.library.texts import QUAKE, article
