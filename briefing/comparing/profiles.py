@@ -257,10 +257,16 @@ def _counted(p: Profile) -> str:
     return " ".join(sorted(p.measure))
 
 
+# some of the survivors or hurt, no toll of them
+_PART = (" in hospital", " in the hospital", " in critical condition", " in intensive care")
+
+
 def _tell_main_tolls(own: Sequence[Profile]) -> None:
     met: set[tuple[str, bool]] = set()
     for p in own:
         role = p.roles.get(0)  # the first contrast group is that of what befalls people
+        if p.figure.measure.lower().endswith(_PART):
+            continue
         if role and p.family == "count" and p.near.get(role, 0.0) >= 0.5 and (role, p.title) not in met:
             met.add((role, p.title))
             p.main_toll = p.position < 0.35 or p.figure.start < OPENING

@@ -101,6 +101,21 @@ def test_the_toll_of_a_later_report_has_grown(
     assert not updates(one, two, "exact")
 
 
+def test_those_in_hospital_are_no_toll_of_the_survivors(story: Any) -> None:
+    articles, figures = story(
+        ("a", "Boats had picked up 11 survivors.", "11 survivors", 11, "survivor", {"measure": "survivors"}),
+        ("b", "Some 27 survivors were in hospital.", "27 survivors", 27, "survivor",
+         {"measure": "survivors in hospital"}),
+    )  # fmt: skip
+    timed = [
+        replace(article, published=datetime(2026, 3, 14, hour, tzinfo=UTC))
+        for article, hour in zip(articles, (9, 18), strict=True)
+    ]
+    one, two = profiles(figures, timed)
+    assert one.main_toll and not two.main_toll
+    assert not updates(one, two, "apart")
+
+
 def test_a_target_that_is_missed_is_no_difference(story: Any) -> None:
     articles, figures = story(
         ("a", "The ministry aims to enrol 500,000 people by spring.", "500,000", 500000, "person",
