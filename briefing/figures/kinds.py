@@ -45,8 +45,10 @@ def kind_of(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> tuple[Kind, 
         return "level", None
     if sign:
         return "change", sign
-    if frame.role == "change" and t.lower[i + 1 : i + 2] == ["ago"]:
-        return "level", None  # "started up two years ago"
+    if frame.role == "change" and (
+        t.lower[i + 1 : i + 2] == ["ago"] or (quantity.unit in DURATIONS and "-" in t.words[i])
+    ):
+        return "level", None  # "started up two years ago", "its biggest one-day jump"
     if frame.role == "change" and _PAST_LEVEL.match(t.text[max(quantity.outer_start, 0) : quantity.start]):
         return "level", None  # "climbed above 100°F"
     counted = _counted_change(t, i, frame, quantity)

@@ -199,7 +199,8 @@ def _direct(t: Tagged, verb: int) -> Attribution | None:
     thing = tags[verb + 1 : verb + 2] in ("Q", "D", "S")
     if (word in _WEAK or (thing and word in _WRITING)) and not _states(t, verb):
         return None  # "wrote nine novels"
-    return Attribution(verb, name, verb, last, pronoun)
+    closing = tags.find('"', verb) if tags.count('"', 0, verb) % 2 else -1
+    return Attribution(verb, name, verb, closing if closing > 0 else last, pronoun)
 
 
 def _of_clause(t: Tagged, verb: int) -> tuple[int, int] | None:

@@ -119,6 +119,9 @@ _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 # between two figures that times lead: "in 2018 12 fires, in 2019 15"
 _LEADING = re.compile(r"[,;]\s(?:and\s|but\s|while\s)?(?:in|on|by|for)\s(?:the\s)?\Z")
 _SPAN = re.compile(r"(?:\A|[.!?”“\"\n])\s*(?:From\s|Between\s)?\Z")  # a span of time opens the sentence
+_MOVED = re.compile(
+    r"\b(?:up|down|rose|risen|rises?|rising|fell|fallen|falls?|falling|grew|grown|climbed|dropped|gained|lost)\b[^.;]*\Z"
+)
 _AGAINST_YEAR = re.compile(r"\bon\s\Z")
 _YEAR = len("2025")
 _LED = 40  # characters between a time and the figure that it leads
@@ -256,7 +259,7 @@ def choose(
                 continue
             if told and gap > _FAR and is_ahead(mention.period, anchor):
                 continue
-        if after and _AGAINST_YEAR.search(text, low, mention.start) and len(mention.period) == _YEAR:
+        if after and len(mention.period) == _YEAR and _is_base(text, quantity, mention):
             continue  # "down six points on 2019"
         if after and (
             _belongs_to_another(text, mention) or _leads_next(text, quantity, mention, mentions, others)
@@ -296,6 +299,14 @@ def choose(
         if cost < lowest:
             best, lowest = mention, cost
     return best, best is not None and lowest < _OTHER_CLAUSE
+
+
+def _is_base(text: str, quantity: Quantity, mention: Mention) -> bool:
+    """Whether a year is what a change is counted from: "six points on 2019", "down 34% from 2019"."""
+    if _AGAINST_YEAR.search(text, quantity.end, mention.start):
+        return True
+    from_there = text[quantity.end : mention.start] == " from "
+    return from_there and _MOVED.search(text, max(0, quantity.start - 40), quantity.start) is not None
 
 
 def _opens_with_span(text: str, mention: Mention) -> bool:

@@ -23,6 +23,8 @@ CASES = [
     ("In 1999, Tarn Flight 1990 crashed, killing all 217 people aboard.", ["1999"]),
     # times of something else
     ("Turnout was 54%, down six points on 2019.", ["", ""]),
+    ("Postings are down 34% from 2019.", [""]),
+    ("Rents rose from 2019 to 2021 by 4%.", ["2019..2021"]),
     ("The fair drew 1,200 guests, more than twice as many as in 2019.", ["", "2019"]),
     ("Why Rents May Rise 5%", [""]),
     ("Mrs May said rents rose 5%.", [""]),
