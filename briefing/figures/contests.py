@@ -93,7 +93,7 @@ def lend_votes(low: str, a: Draft, b: Draft, gap: str) -> bool:
 
 
 def _falls_in_a_house(low: str, a: Draft, b: Draft) -> bool:
-    """Whether a vote is told without its name: "the Senate backed it, 52 to 48", "carried by 41 to 19 in"."""
+    """Whether a vote is told without its name: "the Senate backed it, 52 to 48", "carried by 44 to 21 in"."""
     if a.value <= b.value:
         return False
     near = low[max(0, a.start - _BEFORE) : b.end + _AFTER]
@@ -146,7 +146,7 @@ def _lend(unit: str, sort: Sort, *drafts: Draft) -> None:
     for draft in drafts:
         draft.unit, draft.sort, draft.noun = unit, sort, unit if sort == "noun" else ""
         if sort == "noun":
-            draft.step = 0  # votes are counted to the last: "passed it 230-190"
+            draft.step = 0  # votes are counted to the last: "passed it 240-180"
         if draft.qualifier == "over":
             draft.qualifier, draft.outer_start = "none", draft.start  # "passed 51-49"
 

@@ -130,7 +130,7 @@ def _read_hedge(low: str, draft: Draft, later: hedges.Hedge | None) -> None:
     ahead = hedges.before(low, draft.start)
     open_ended = later is not None and later.qualifier != "about"
     if ahead is not None and open_ended and ahead.qualifier == "about":
-        draft.outer_start = ahead.at  # "estimated at $250 million or more"
+        draft.outer_start = ahead.at  # "estimated at $90 million or more"
     elif ahead is not None and hedges.applies(low, ahead, draft):
         draft.qualifier, draft.bounded, draft.outer_start = ahead.qualifier, ahead.bounded, ahead.at
     if draft.form == "multiple" and draft.value < 1:

@@ -99,7 +99,7 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     if governor in ("u", "d") and j > 0 and t.lower[j - 1] in _MAKING:
         return level(t, i, j - 1, tags[j - 1], percent, unit)
     if governor == "d" and t.lower[j - 2 : j] == ["up", "and"]:
-        return level(t, i, j - 3, tags[j - 3], percent, unit)  # "walked up and down 20 streets"
+        return level(t, i, j - 3, tags[j - 3], percent, unit)  # "walked up and down 12 lanes"
     if governor in ("u", "d") and not tags[j + 1 : i].strip("RD"):
         return up_down(t, j, "up" if governor == "u" else "down")
     if governor == "b":

@@ -36,7 +36,7 @@ _ONCE = re.compile(
     r" (?:point|time|stage)\b(?! (?:above|below|over|under|ahead|behind|of|per))"
 )  # "at one point"
 _CLEAR = re.compile(r" thing(?: is|['’]s| was| has| to)\b")  # "one thing is clear"
-# "one day you wake up", "one morning in May", "one way or another", "one step at a time"
+# "one day you come home", "one morning in May", "one way or another", "one step at a time"
 _SOME_DAY = re.compile(
     r" (?:(?:day|morning|evening|afternoon|night),?(?: in [a-z]+,?)?"
     r" (?:i|you|he|she|it|we|they|the|a|an|his|her|their|our|my|when|soon|there|these|those|may|might)\b"
@@ -225,7 +225,7 @@ def is_idiom(low: str, draft: Draft) -> bool:
         and draft.unit
         and not nouns.is_plural(low[numeral.start : draft.end].rpartition(" ")[2])
     ):
-        return True  # "both dig deeper"
+        return True  # "both press harder"
     if draft.noun == "thing" and numeral.value <= 10:
         return True  # "two things are clear"
     if word != "one":

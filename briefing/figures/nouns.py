@@ -189,7 +189,7 @@ def read(text: str, low: str, end: int, value: float) -> Counted | None:
             modifies = lower in known.attributive or lower in known.collective or word[0].isupper()
             modifies = modifies and lower not in known.final
             if modifies and lower in known.collective and word[0].isupper() and _heads(text, at):
-                continue  # "three French marine safety investigators"
+                continue  # "four Dutch harbour fire inspectors"
             if not modifies or not _plural_next(
                 text, low, at, word[0].isupper() and lower not in known.attributive
             ):

@@ -52,6 +52,7 @@ _THING_IN = re.compile(
     rf" (?!{any_of('share', 'no_thing')}\b)[a-z]+(?: [a-z]+)? in (?P<of>[0-9]{{1,3}}|[a-z]+)(?P<scale>)"
     rf"(?=[.,;)]|$| {any_of('share', 'done')}\b)"
 )
+_FEW_COUNTED = re.compile(rf" {any_of('contest', 'counted_few')}\b")
 _COUNTED_OUT = re.compile(rf" {any_of('contest', 'counted')}\b")
 _TIME_AFTER = re.compile(rf" (?:straight |consecutive |long )?{any_of('share', 'times')}s?\b|-")
 _ODDS = re.compile(r"(?: to |-to-)(?:1|one)(?!\w|[.,][0-9]| [a-z]*illion)")
@@ -183,8 +184,10 @@ def take_whole(low: str, numeral: Numeral) -> None:
     whole = _whole(low, match)
     if whole <= numeral.value or 1500 <= whole <= 2099 or _TIME_AFTER.match(low, match.end()):
         return
-    if numeral.value > 1 and whole > 20 and _COUNTED_OUT.match(low, match.end()):
-        return  # "256 out of 423 votes": two counts
+    if numeral.value > 1 and (
+        (whole > 20 and _COUNTED_OUT.match(low, match.end())) or _FEW_COUNTED.match(low, match.end())
+    ):
+        return  # "256 out of 423 votes", "5 out of 6 seats": two counts
     strict = match["per"] is None or match["per"] in phrases("share", "strict")
     if strict or whole <= 10 or whole in (12, 20, 25) or whole % 50 == 0 or numeral.value == 1:
         over = int(numeral.value)

@@ -182,7 +182,7 @@ def each_period(text: str, anchor: Anchor, start: int, end: int) -> Iterator[Men
         if match["month"] == "May" and _is_modal(text, match.start(), match.end()):
             continue
         if match["year"] and _NUMBERED.search(text, max(match.start() - 9, start), match.start()):
-            continue  # "Flight 1990"
+            continue  # "Flight 1987"
         telling, reach = (_COMING, 130) if match["weekday"] else (_AHEAD, 30)
         ahead = anchor.day is not None and bool(
             telling.search(text, max(match.start() - reach, start), match.start())
@@ -204,7 +204,7 @@ def each_period(text: str, anchor: Anchor, start: int, end: int) -> Iterator[Men
 
 
 def _is_modal(text: str, start: int, end: int) -> bool:
-    """Whether "May" is a person or the verb of a headline: "Theresa May", "How the Vote May Matter"."""
+    """Whether "May" is a person or the verb of a headline: "Ida May", "How the Vote May Matter"."""
     before = _WORD_RIGHT_BEFORE.search(text, max(0, start - 24), start)
     return before is not None and (before[0][0].isupper() or _VERB_NEXT.match(text, end) is not None)
 

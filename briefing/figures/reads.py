@@ -42,7 +42,7 @@ class Read:
     period: str = ""
     place: str = ""
     sort: Sort = ("", False)
-    echo: bool = False  # whether it is the next step of the one before: "in year two, [35,000]"
+    echo: bool = False  # whether it is the next step of the one before: "in year two, [650]"
 
 
 def read_one(

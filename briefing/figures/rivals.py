@@ -1,4 +1,4 @@
-"""Two sides set against each other: "a $31 million to $4 million gap", "Ferris outspent Moss"."""
+"""Two sides set against each other: "a $9 million to $2 million gap", "Ferris outspent Moss"."""
 
 from briefing.figures.deeds import doer_words
 from briefing.figures.families import is_money

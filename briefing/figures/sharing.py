@@ -64,7 +64,7 @@ _CROWD = re.compile(
     rf"\b(?:{any_of('people', 'groups')} of|{any_of('people', 'before')}) {ranges.SOFTENERS}\Z"
 )
 _LED = (" to ", " in ", " into ", " hostage", " captive")
-# "sent 200 to the hospital", "took 40 into custody"
+# "sent 30 to the hospital", "took 40 into custody"
 _LED_AWAY = re.compile(
     r" (?:(?:to|in|into) (?:(?:the|a|an|area|local|nearby) ){0,2}"
     r"(?:hospitals?|custody|jail|prison|intensive care)|hostage|captive)\b"

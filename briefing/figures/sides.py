@@ -161,7 +161,7 @@ def _body(t: Tagged, low: int, high: int, verb: int) -> str:
     """Who voted, if it is one body: "House", "city council"."""
     own = phrase_before(t, low, verb + 1) if low > 2 else None
     if own and t.lower[low - 1] in _TABLE["bodies"] and "c" in t.tags[verb + 1 : low]:
-        return doer_words(t, own)  # "passed it 230-190 and the Senate 51-49"
+        return doer_words(t, own)  # "passed it 240-180 and the Senate 58-40"
     after = high + 1
     if t.tags[after : after + 1] == "i":
         inner = phrase_after(t, after + 1, len(t.tags))

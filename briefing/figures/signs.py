@@ -42,7 +42,7 @@ def read(low: str, draft: Draft) -> None:
         if dash.endswith(" ") and draft.sort != "temperature" and not alone:
             return  # a dash or a bullet
         if low[at - 1 : at] in tuple(_DASHES):
-            return  # "its temperature -- 99.5 degrees -- was"
+            return  # "the water -- 61.3 degrees -- was"
         if draft.sort == "noun" or _NUMBER_BEFORE.search(low, max(0, at - 2), at):
             return
     draft.value = -draft.value

@@ -73,7 +73,7 @@ def period_told(
     if read.quantity.unit.endswith("of age"):
         return ""  # a person's age is told as of the article
     if read.echo and not any(m.end <= read.quantity.start <= m.end + _BESIDE for m in mentions):
-        return ""  # "in year two, 35,000"
+        return ""  # "in year two, 650"
     earlier = read.frame.role in ("origin", "compared")
     mention, stated = _dated(t, order, reads, mentions, clause, earlier, context)
     if mention is not None:

@@ -31,7 +31,7 @@ _COMPLEMENTED = ("familiar", "aware", "close", "present")
 _FORMER = frozenset(("former", "acting", "interim", "deputy", "vice", "then", "late"))
 _JOINING = ("&", "and")
 _DANGLING = re.compile(r"(?: (?:and|of|the|for|in))+\Z")
-_GLUED = re.compile(r"(?<=[a-z]{3})(?=[A-Z])")  # "TrumpRetirees": two words of a page run together
+_GLUED = re.compile(r"(?<=[a-z]{3})(?=[A-Z])")  # "MossRents": two words of a page run together
 _REPUTED = (["to", "have"], ["to", "be"], ["to", "number"])
 _WRITING = _words("writing")
 _AGENTS = _words("agents")
@@ -125,7 +125,7 @@ def _with_owner(t: Tagged, span: tuple[int, int]) -> tuple[int, int]:
         return inner or span
     named = t.tags[high - 1] == "P" and high + 1 < len(t.words)
     if named and t.lower[high] == "for" and t.words[high + 1][0].isupper():
-        high += 2  # "Center for Missing & Exploited Children"
+        high += 2  # "Center for Missing & Stolen Ships"
         while t.words[high : high + 1] and (t.words[high][0].isupper() or t.words[high] in _JOINING):
             high += 1
         return low, high - (t.words[high - 1] in _JOINING)

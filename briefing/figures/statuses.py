@@ -66,7 +66,7 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
         if status == "revised" and (abs(i - index) > _REVISED or _has_verb(t, index + 1, i)):
             continue
         if index < i and _is_told_there(t, index, i):
-            continue  # "wants people to know he mentioned 7 devices"
+            continue  # "wants voters to know he wrote 7 books"
         if words[index] in _GUESSED and not _guesses(t, index, i):
             continue
         if words[index] in _AIMED and not (noun or _SUM.search(words[i])):
@@ -90,9 +90,9 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
 
 
 def is_there(t: Tagged, i: int, measure: str) -> bool:
-    """Whether those counted are there already: "will examine the bodies of the 19 divers".
+    """Whether those counted are there already: "will examine the boats of the 16 divers".
 
-    Not where ``measure`` tells what will become of them: "will examine the 19 divers".
+    Not where ``measure`` tells what will become of them: "will question the 16 divers".
     """
     last = t.lower[i].rpartition(" ")[2]
     if not measure.lower().endswith(last) or not names_things(t.words[i]) or _SCALES.search(last):

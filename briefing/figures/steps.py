@@ -1,4 +1,4 @@
-"""Figures that steps of a plan or of time lead: "in year one 20,000 homes; in year two, 35,000"."""
+"""Figures that steps of a plan or of time lead: "in year one 400 homes; in year two, 650"."""
 
 import re
 

@@ -310,7 +310,7 @@ def _is_base(text: str, quantity: Quantity, mention: Mention) -> bool:
 
 
 def _opens_with_span(text: str, mention: Mention) -> bool:
-    """ "From 2010 to 2014, it paid a total of": a span of time tells what the sentence sums up."""
+    """ "From 2006 to 2009, it paid a total of": a span of time tells what the sentence sums up."""
     if ".." not in mention.period or mention.period.endswith(".."):
         return False
     return _SPAN.search(text, max(0, mention.start - 8), mention.start) is not None

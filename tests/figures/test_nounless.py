@@ -43,7 +43,7 @@ CASES: list[tuple[str, list[tuple[object, str, str]]]] = [
         "It opened 23 of its 61 libraries on Sundays.",
         [(23, "library", "Libraries opened"), (61, "library", "Libraries")],
     ),
-    ("The party won 4 out of 4 seats.", [(4, "seat", "Seats won by party"), (4, "seat", "Seats")]),
+    ("The party won 5 out of 6 seats.", [(5, "seat", "Seats won by party"), (6, "seat", "Seats")]),
     ("It holds 61 of the 120 seats.", [(61, "seat", "Seats held"), (120, "seat", "Seats")]),
     ("The inn raised its number of rooms from 18 to 42.", [(18, "room", "Rooms"), (42, "room", "Rooms")]),
     ("A minister put the number of rockets at 12.", [(12, "rocket", "Rockets")]),

@@ -5,7 +5,7 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
-    ("The agent offered him $50,000 to keep quiet.", "Offered to him"),
+    ("The agent offered him $70,000 to stay away.", "Offered to him"),
     ("The guild promised her $20,000 for the painting.", "Promised to her"),
     ("The fixer paid the driver €400 to look away.", "Paid to driver"),
     ("A cousin lent them £9,000 for the boat.", "Lent to them"),

@@ -7,13 +7,13 @@ from briefing.figures.lexicon import load
 
 CASES = [
     (
-        "It had a more than $31 million to $4 million spending gap.",
-        ["Spending gap: first side", "Spending gap: other side"],
+        "It had a more than $9 million to $2 million advertising gap.",
+        ["Advertising gap: first side", "Advertising gap: other side"],
     ),
     ("Ferris outspent Moss, $12 million to $3 million.", ["Spent by Ferris", "Spent by Moss"]),
     ("Ferris raised $9 million to Ada Moss's $2 million.", ["Raised by Ferris", "Raised by Ada Moss"]),
     ("Ferris collected $9 million to Moss's $2 million.", ["Collected by Ferris", "Collected by Moss"]),
-    ("Ferris won, defeating Moss 49.9% to 48.4%.", ["Ferris", "Moss"]),
+    ("Ferris won, defeating Moss 52.6% to 47.1%.", ["Ferris", "Moss"]),
     ("Ferris leads Moss by 49 percent to 41 percent.", ["Ferris", "Moss"]),
     ("Ferris won, 51 percent to 47 percent.", ["Ferris", "Rival of Ferris"]),
     ("Ferris had a 48% to 44% lead among men.", ["Ferris", "Rival of Ferris"]),

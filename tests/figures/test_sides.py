@@ -6,8 +6,8 @@ from briefing.figures import extract
 from briefing.figures.lexicon import load
 
 CASES = [
-    ("The bill was carried by 41 to 19 in the Senate.", ["Votes for bill", "Votes against bill"]),
-    ("The House passed it 230-190.", ["House votes for", "House votes against"]),
+    ("The bill was carried by 44 to 21 in the Senate.", ["Votes for bill", "Votes against bill"]),
+    ("The House passed it 240-180.", ["House votes for", "House votes against"]),
     ("The commission blocked it, 3 to 2.", ["Commission votes against", "Commission votes for"]),
     ("Members approved the budget 219-212.", ["Votes for budget", "Votes against budget"]),
     ("The bill passed 51-49.", ["Votes for bill", "Votes against bill"]),
@@ -78,7 +78,7 @@ def test_every_ballot() -> None:
 
 
 def test_sides_are_counted_to_the_last() -> None:
-    assert [(f.low, f.high) for f in extract("The House passed it 230-190.")] == [(230, 230), (190, 190)]
+    assert [(f.low, f.high) for f in extract("The House passed it 240-180.")] == [(240, 240), (180, 180)]
 
 
 def test_a_ratio_and_a_fall_are_no_sides() -> None:

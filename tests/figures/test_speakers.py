@@ -57,7 +57,7 @@ CASES = [
     ("Moll faces questions why she told the port that 40 ships were late.", ""),
     ("Moll wrote nine novels.", ""),
     ("“They say we cannot sail,” said Petra Moll, 59, of Tarn.", ""),
-    ("A 20-year-old man said to have fled was held with 40 guests.", ""),
+    ("A 31-year-old clerk said to have fled was found with 40 cats.", ""),
     ("Ferris spoke one day after Moll, a lawyer, said the port had 40 ships.", ""),
     ("“We sail at dawn,” said Ida Alder, who has owned 40 ships.", ""),
     ("The Tarn disaster claimed 150 lives.", ""),

@@ -28,11 +28,11 @@ CASES = [
     ("Some 300 homes may have flooded.", ["reported"]),
     ("The bank targets a return of 8%.", ["target"]),
     # those who are there already, and what was done
-    ("Doctors will hold a service by the bodies of the 19 divers.", ["reported"]),
+    ("Crews will hold a service by the boats of the 16 divers.", ["reported"]),
     ("The law will ease travel between the two countries.", ["reported"]),
-    ("Investigators will question the 19 divers.", ["forecast"]),
-    ("He wants people to know she mentioned 7 devices.", ["reported"]),
-    ("He cares little for a 20-year-old pledge.", ["reported"]),
+    ("Police will question the 16 divers.", ["forecast"]),
+    ("He wants voters to know she wrote 7 books.", ["reported"]),
+    ("Few recall a 14-year-old pledge.", ["reported"]),
     ("Alder would be the third governor to go.", ["hypothetical"]),
     # thresholds and limits are no targets, nor is what is attacked
     ("Neither crossed the 50% threshold.", ["reported"]),

@@ -4,11 +4,11 @@ import pytest
 
 from briefing.figures import extract
 
-_ALLOWED = ("worker", "Workers allowed", "")
+_HANDED = ("hen", "Hens handed out", "")
 CASES = [
     (
-        "In year one of the plan 200 workers would be allowed in; in year two, 350; in year three, 550.",
-        [_ALLOWED, _ALLOWED, _ALLOWED],
+        "In year one of the scheme 400 hens would be handed out; in year two, 650; in year three, 900.",
+        [_HANDED, _HANDED, _HANDED],
     ),
     (
         "In the first year, 300 homes were built; in the second, 450, and in the third, 600.",
@@ -41,5 +41,5 @@ def test_steps(text: str, told: list[tuple[str, str, str]]) -> None:
 
 
 def test_a_step_is_as_likely_as_the_first() -> None:
-    figures = extract("In year one of the plan, 20,000 workers would be allowed in; in year two, 35,000.")
+    figures = extract("In year one of the scheme, 400 hens would be handed out; in year two, 650.")
     assert [figure.status for figure in figures] == ["hypothetical", "hypothetical"]

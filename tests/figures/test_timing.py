@@ -18,9 +18,9 @@ CASES = [
     ("Rents fell 29% in May compared with a year earlier.", ["2025-05"]),
     ("Rents reached 900 euros in October, the bank said Monday.", ["2025-10"]),
     ("The bank said Monday that rents reached 900 euros.", [""]),
-    ("From 2010 to 2014, Dorn took a total of $7 million and, as told in July 2012, hid it.", ["2010..2014"]),
-    ("The line had 31 million riders between October 2012 and September 2013.", ["2012-10..2013-09"]),
-    ("In 1999, Tarn Flight 1990 crashed, killing all 217 people aboard.", ["1999"]),
+    ("From 2006 to 2009, Dorn took a total of $7 million and, as told in May 2008, hid it.", ["2006..2009"]),
+    ("The line had 19 million riders between April 2015 and March 2016.", ["2015-04..2016-03"]),
+    ("In 2003, a blast on Tarn Flight 1987 hurt 41 people.", ["2003"]),
     # times of something else
     ("Turnout was 54%, down six points on 2019.", ["", ""]),
     ("Postings are down 34% from 2019.", [""]),
