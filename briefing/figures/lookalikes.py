@@ -234,7 +234,7 @@ def is_idiom(low: str, draft: Draft) -> bool:
     if draft.sort in ("noun", "time") and (before in known.comparing or before in nouns.lists().compared):
         article = low[max(0, numeral.start - 24) : numeral.start - len(before) - 1].rstrip()[-3:]
         if article.endswith((" a", " an", "the")):
-            return True  # "and a bigger one next year"
+            return True  # "and a cheaper one in May"
     if before == "the" and _THE_ONE.match(low, numeral.end):
         return True  # "on the one hand", "the one the court made"
     if before == "on" and draft.noun == "hand":
