@@ -21,6 +21,7 @@ _GLYPHS = {
     "⅝": (5, 8),
     "⅞": (7, 8),
 }
+_STROKES = ("/", "⁄", "∕")
 _DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 25, 32, 40, 50, 64, 100, 128, 1000})
 
 _GROUPED = (
@@ -112,10 +113,11 @@ def _fraction(low: str, numeral: Numeral) -> None:
         _mix(numeral, *glyph, numeral.end + 1 + (following[0] == " "))
     elif following[:1] in (" ", "-", "\u00a0"):
         joined = 4 if low.startswith(" and ", numeral.end) else 0  # "7 and 3/8 percent"
-        mixed = _FRACTION.match(low, numeral.end + joined + bool(joined))
+        begins = joined or following[1:].isdigit() or following[1:] == " "
+        mixed = _FRACTION.match(low, numeral.end + joined + bool(joined)) if begins else None
         if mixed and _proper(mixed) and numeral.plain:
             _mix(numeral, int(mixed[1]), int(mixed[2]), mixed.end())
-    else:
+    elif following[:1] in _STROKES:
         simple = _FRACTION.match(low, numeral.start)
         if simple and _proper(simple):
             numeral.value, numeral.form = 0, "fraction"
