@@ -58,10 +58,10 @@ class Wordings(NamedTuple):
 def wordings_of(text: str, low: int, high: int) -> Wordings:
     """The wordings of the sentence ``text[low:high]``."""
     words = text[low:high].lower()
-    adjusted = _ADJUSTED.finditer(text, low, high) if any(key in words for key in _ADJUSTED_KEYS) else ()
+    adjusted = _ADJUSTED.finditer(text, low, high) if any(map(words.__contains__, _ADJUSTED_KEYS)) else ()
     return Wordings(
         [(match.start(), match.end(), _ADJUSTED_WORDS[_flat(match[0])]) for match in adjusted],
-        any(key in words for key in _PACE_KEYS),
+        any(map(words.__contains__, _PACE_KEYS)),
     )
 
 
