@@ -37,6 +37,8 @@ def join(text: str, low: str, drafts: list[Draft]) -> list[Draft]:
 def _pair(low: str, a: Draft, b: Draft, joined: list[Draft]) -> bool:
     """Read ``b`` together with ``a`` before it; True if ``b`` needs no place of its own."""
     gap = low[a.end : b.start]
+    if b.form == "multiple" and gap and ranges.join_multiples(low, a, b, gap):
+        return True
     if not gap or a.form in ("ordinal", "multiple") or b.form in ("ordinal", "multiple"):
         return False
     if gap == " " and not a.unit and a.numeral.plain and b.sort == "money":

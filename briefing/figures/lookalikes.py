@@ -117,6 +117,7 @@ def _sorts() -> tuple[str, ...]:
     return tuple(word + gap for word in lists().sorts for gap in " -")
 
 
+_DAYS = frozenset(load("lookalikes")["days"].split())
 _STEPS = tuple(f" {word} " for word in phrases("steps", "named"))
 _NAMES = ("7-eleven", "7-up", "3-d ")
 _HYPHENED = ("to-", "sub-", "Sub-")
@@ -375,8 +376,15 @@ def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
         and (numeral.plain or low.endswith(".0", numeral.start, numeral.end))  # "Web 2.0"
         and not _starts_sentence(text, numeral.start - len(word) - 1)
         and lower not in ("i", "a")
+        and not (lower in _DAYS and _is_counted_after(low, numeral.end))  # "on Monday 12 were found"
         and not contests.begins(low, numeral.start, numeral.end)  # "confirmed Alder 54-45"
     )
+
+
+def _is_counted_after(low: str, end: int) -> bool:
+    """Whether the word after a number says that it counts people."""
+    after = _WORD_AFTER.match(low, end)
+    return after is not None and after[1] in lists().harm_after
 
 
 def _starts_sentence(text: str, at: int) -> bool:

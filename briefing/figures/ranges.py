@@ -46,6 +46,17 @@ def join(low: str, a: Draft, b: Draft, gap: str) -> bool:
     return True
 
 
+def join_multiples(low: str, a: Draft, b: Draft, gap: str) -> bool:
+    """Make one range of "two to three times higher"."""
+    if a.form != "cardinal" or a.unit or b.high is not None or not a.value < b.value:
+        return False
+    if not (TO.match(gap) or DASH.match(gap)) or low.endswith("from ", 0, a.start):
+        return False
+    a.form, a.unit, a.sort, a.high, a.high_step = b.form, b.unit, b.sort, b.value, b.step
+    a.end, a.outer_end = b.end, max(b.outer_end, b.end)
+    return True
+
+
 def _alike(a: Draft, b: Draft) -> bool:
     if "tally" in (a.form, b.form) or a.high is not None or b.high is not None:
         return False

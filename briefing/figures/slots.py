@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 
+from briefing.figures import steps
 from briefing.figures.families import is_duration, is_money
 from briefing.figures.inheritance import Context
 from briefing.figures.periods import Mention
@@ -72,6 +73,10 @@ def period_told(
         return ""  # "three years ago"
     if read.quantity.unit.endswith("of age"):
         return ""  # a person's age is told as of the article
+    if order and reads[order - 1].period:
+        quarter = steps.quarter(t.text, read.quantity.end, reads[order - 1].period)
+        if quarter is not None:
+            return quarter
     if read.echo and not any(m.end <= read.quantity.start <= m.end + _BESIDE for m in mentions):
         return ""  # "in year two, 650"
     earlier = read.frame.role in ("origin", "compared")

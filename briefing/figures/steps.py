@@ -16,16 +16,31 @@ _LEADS = re.compile(
     rf"(?: (?:there were|it was|it had))?(?: {any_of('steps', 'softeners')})? \Z"
     rf"|[a-z0-9] and (?:in|on|by|for|during) {_STEP},?(?: {any_of('steps', 'softeners')})? \Z"
 )
+_PLACES = {"second": 2, "third": 3, "fourth": 4}
+_IN_THE = re.compile(r" in the (second|third|fourth|next|last)(?=[.,;)]| and\b|$|\n)")
 _ENDS = re.compile(r"[,;.)]|\s*\Z|\n| (?:and|but) (?:in|on|by|for|during) ")
+_WORDS = (" in ", " on ", " by ", " for ", " during ")
 _BACK, _AFTER = 60, 8  # characters in which a step is told, and in which a sentence goes on
 
 
 def leads(low: str, start: int) -> bool:
     """Whether a step leads the number at ``start``, as another led the number before."""
     at = max(0, start - _BACK)
-    return low.rfind(" in ", at, start) + low.rfind(" on ", at, start) > -2 and bool(
-        _LEADS.search(low, at, start)
-    )
+    if not any(low.find(word, at, start) >= 0 for word in _WORDS):
+        return False
+    return _LEADS.search(low, at, start) is not None
+
+
+def quarter(text: str, end: int, before: str) -> str | None:
+    """The quarter of "$4m in the first quarter, $5m in the second", ``before`` being the first's period.
+
+    "" for another such step, None where none is told.
+    """
+    match = _IN_THE.match(text, end)
+    if match is None:
+        return None
+    place = _PLACES.get(match[1], 0)
+    return f"{before[:-1]}{place}" if place and before[-2:-1] == "Q" else ""
 
 
 def echoes(text: str, quantity: Quantity, before: Quantity) -> bool:

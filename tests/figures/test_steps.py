@@ -30,6 +30,10 @@ CASES = [
         "In 2019, 12 people died; in 2020, 4 boats sank.",
         [("people", "People who died", "2019"), ("boat", "Boats that sank", "2020")],
     ),
+    (
+        "Sales were $4m in the first quarter, $5m in the second and $7m in the third.",
+        [("USD", "Sales", "XXXX-Q1"), ("USD", "Sales", "XXXX-Q2"), ("USD", "Sales", "XXXX-Q3")],
+    ),
     ("On the day two boats sank, it rained.", [("boat", "Boats that sank", "")]),
     ("Last year two people died.", [("people", "People who died", "")]),
 ]
