@@ -56,7 +56,7 @@ SILENT = [
     "It is unlike the one the court made and the one in Wick.",
     "If one thing has been said, it is this: I have one thing to say.",
     "A green ’99 Sedan with plate 116 GC7.",
-    "It names “Person 1” and \"Company 2\".",
+    'It names “Person 1” and "Company 2".',
     "The case is Wick v. Roth (12-307).",
     "It is in the top 100.",
     "Pupils in grades six through 12 left.",
