@@ -89,7 +89,7 @@ _COUNTED = [spelling for word in _NUMBERS for spelling in (word, word.capitalize
 _INITIALS = "".join(sorted({word[0] for word in (*_HEADS, *_COUNTED, *"0123456789QHtT")}))
 _BEGINS = (
     rf"(?=[{_INITIALS}])\b(?={_YEAR}|[0-9]\d?(?:st|nd|rd|th)?[\s-]\w|[QH][1-4]|{alternation(_HEADS)}\b"
-    rf"|(?i:the|that)[\s-](?i:{_SECOND_WORDS})|{alternation(_COUNTED)}\s(?:days|months|years)\s)"
+    rf"|(?:[Tt]he|[Tt]hat|THE|THAT)[\s-](?i:{_SECOND_WORDS})|{alternation(_COUNTED)}\s(?:days|months|years)\s)"
 )
 
 _MENTION = re.compile(
