@@ -123,6 +123,8 @@ def plain(t: Tagged, span: Span | None) -> str:
 def _is_bare(words: str) -> bool:
     """Whether a label holds nothing but adverbs, prepositions, times and other small words."""
     small = words.lower().split()
+    if small[:1] == ["how"] and len(small) > 2:
+        return False  # "how much later"
     return small[:1] == ["that"] or all(
         word in EMPTY or word.endswith("ly") or (word != "without" and LEXICON.get(word, "N") in _SAY_NOTHING)
         for word in small
