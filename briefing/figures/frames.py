@@ -21,6 +21,7 @@ _OWN = frozenset(("its", "their", "his", "her"))
 # with "up" or "off" they are verbs of their own, and tell no change
 _OF_THE_VOTE = ["of", "the", "vote"]
 _LOSING = frozenset(("give", "gives", "gave", "given", "giving"))
+_WHEN = (["later"], ["earlier"], ["ago"], ["after"], ["before"])
 _GIVING = frozenset(load("change")["phrasal"]["verbs"].split())
 # other figures between a figure and the noun they share
 _SHARED = re.compile(r"(?:[–,cR]{0,4}Q){1,6}(?=[NPJ])")
@@ -92,6 +93,7 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         return level(t, i, j, tags[j], percent, unit)  # "fell 12 seats short"
     leads = is_money(unit) and tags[i + 1 : i + 3] == "tQ"  # "added 92 cents to $78.93"
     stuff = stuff or (counted and "-" in t.words[i] and _attributive(t, i, quantity))  # "zero-fare policy"
+    stuff = stuff or (unit in DURATIONS and t.lower[i + 1 : i + 2] in _WHEN)  # "sank two days later"
     if governor in ("U", "W") and not stuff and not (word in TRANSITIVE and not percent and not leads):
         return Frame("change", subject(t, j), j, "up" if governor == "U" else "down")
     if governor in ("u", "d") and counted and j > 0 and tags[j - 1] in "VEG" and word in PARTICLES:

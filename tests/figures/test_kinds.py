@@ -21,6 +21,7 @@ CASES = [
     ("Rents did not fall 5%.", [("change", None)]),
     ("Rents didn't rise by 5%.", [("change", None)]),
     ("The debt swelled by $40bn.", [("change", "up")]),
+    ("The boat sank eight minutes later.", [("level", None)]),
     # counted changes
     ("The yard added 200 jobs.", [("change", "up")]),
     ("The firm shed 3,000 jobs and cut 20 posts.", [("change", "down"), ("change", "down")]),
