@@ -79,32 +79,38 @@ class Likeness:
 
 def margins(
     profiles: Sequence[Profile], pairs: Sequence[tuple[int, int]], likeness: Likeness
-) -> dict[tuple[int, int], tuple[float, float]]:
-    """For each pair its nearness, and by how much that is above that of the next best partner of either.
+) -> dict[tuple[int, int], tuple[float, float, float]]:
+    """For each pair its nearness, by how much that is above the best rival's, and below the best mention's.
 
-    Partners of the same article that state the same value are mentions of one thing and no rivals.
+    Partners of the same article that state the same value are mentions of one thing and no rivals. But where
+    another mention is nearer, this one may be of another thing that happens to have the same number.
     """
     near = {(one, two): likeness.near(profiles[one], profiles[two]) for one, two in pairs}
-    best: dict[tuple[int, str], list[tuple[float, float]]] = {}
+    best: dict[tuple[int, str], dict[float, float]] = {}  # number stated there → nearness of its best mention
     for (one, two), value in near.items():
         for here, there in ((one, two), (two, one)):
             partner = profiles[there]
-            ranked = best.setdefault((here, partner.figure.article), [])
-            ranked.append((value, partner.low))
-    for ranked in best.values():
-        ranked.sort(reverse=True)
+            stated_there = best.setdefault((here, partner.figure.article), {})
+            if value > stated_there.get(partner.low, -1.0):
+                stated_there[partner.low] = value
+    leading = {key: sorted(found.items(), key=_by_nearness, reverse=True)[:2] for key, found in best.items()}
 
-    def rival(here: int, there: int) -> float:
+    def beside(here: int, there: int) -> tuple[float, float]:
+        """The nearness of the best rival of a partner, and of the best mention of its number."""
         partner = profiles[there]
-        for value, low in best[here, partner.figure.article]:
-            if low != partner.low:
-                return value
-        return 0.0
+        key = here, partner.figure.article
+        rivals = [value for low, value in leading[key] if low != partner.low]
+        return (rivals[0] if rivals else 0.0), best[key][partner.low]
 
-    return {
-        (one, two): (value, value - max(rival(one, two), rival(two, one)))
-        for (one, two), value in near.items()
-    }
+    result = {}
+    for (one, two), value in near.items():
+        (rival, mention), (other_rival, other_mention) = beside(one, two), beside(two, one)
+        result[one, two] = value, value - max(rival, other_rival), max(mention, other_mention) - value
+    return result
+
+
+def _by_nearness(found: tuple[float, float]) -> float:
+    return found[1]
 
 
 def features(
@@ -112,7 +118,7 @@ def features(
     two: Profile,
     how: Relation,
     likeness: Likeness,
-    margin: tuple[float, float] | None = None,
+    margin: tuple[float, float, float] | None = None,
     met: float = 0.0,
 ) -> Features:
     """The evidence that two figures measure the same thing. Symmetric.
@@ -126,13 +132,13 @@ def features(
     matched = _digits_matched(one, two, told)
     same = how != "apart" and same_number(f, g)
     inexact = how in ("rounded", "bounded", "wide") and not same
-    near, lead = margin or (likeness.near(one, two), 0.0)
+    near, lead, short = margin or (likeness.near(one, two), 0.0, 0.0)
     roles = float(min(2, len(one.roles.items() & two.roles.items())))
     toll = tolls(one, two)
+    nothing_beside = one.beside.isdisjoint(two.beside)
     place = places(f.place, g.place)
     both_place = stated(f, "place") and stated(g, "place")
     period = periods(f.period, g.period)
-    both_period = stated(f, "period") and stated(g, "period")
     return {
         "bias": 1.0,
         "same number": float(same),
@@ -143,24 +149,25 @@ def features(
         "same number, one digit, near words": near if same and told < 2 else 0.0,
         "rounded": float(inexact and how == "rounded"),
         "bounded": float(inexact and how != "rounded"),
-        "inexact, near words": near if inexact else 0.0,
-        "inexact, another period": float(inexact and period == "other"),
         "inexact, digits": matched if inexact else 0.0,
         "close": _close(one, two) if how == "apart" else 0.0,
         "far apart": min(3.0, abs(one.size - two.size)) * (0.3 if toll else 1.0)
         if how in ("apart", "wide")
         else 0.0,
-        "near words": near,
         "nearest": max(-0.5, min(0.5, lead)),
+        "nearer mention": short if same else 0.0,
+        "beside": likeness.shared(one.beside, two.beside),
+        "nothing beside": float(nothing_beside),
+        "elsewhere": abs(one.position - two.position),
+        "quoted on one side": float(one.quoted != two.quoted),
         "sentence": likeness.shared(one.sentence, two.sentence),
-        "measure": likeness.shared(one.measure, two.measure),
-        "another measure": float(bool(one.measure and two.measure) and not one.measure & two.measure),
         "measures at odds": float(measures_at_odds(one, two)),
         "same head": float(bool(one.head) and one.head == two.head),
         "narrower unit": float(narrower(one, two)),
         "another head": float(heads_conflict(one, two)),
         "roles shared": roles,
-        "roles shared, inexact": roles if inexact else 0.0,
+        "fate on one side": float(nothing_beside and (_fate_alone(one, two) or _fate_alone(two, one))),
+        "range on one side": float((one.low == one.high) != (two.low == two.high)),
         "roles opposed": float(min(2, opposed_roles(one, two))),
         "same place": float(place == "same"),
         "another place": float(place == "other") * (1.0 if both_place else 0.4),
@@ -168,7 +175,6 @@ def features(
         "wider place": float(place == "within"),
         "place on one side": float(bool(f.place) != bool(g.place)),
         "same period": float(period == "same"),
-        "another period": float(period == "other") * (1.0 if both_period else 0.4),
         "periods clash": float(periods_clash(f, g)),
         "period on one side": float(
             bool(stated(f, "period") and not g.period) or bool(stated(g, "period") and not f.period)
@@ -185,7 +191,6 @@ def features(
         "modifiers differ": min(2.0, len(one.modifiers ^ two.modifiers)),
         "companions": float(min(2, len(one.companions & two.companions))),
         "names shared": likeness.names(one, two),
-        "names opposed": float(names_opposed(one, two)),
         "same toll, same site": float(toll and _site(one) is not None and _site(one) == _site(two)),
         "alone": float(one.alone and two.alone and _counted_alike(one, two)),
         "both main toll": float(one.main_toll and two.main_toll and one.roles[0] == two.roles[0]),
@@ -269,6 +274,12 @@ def opposed_roles(one: Profile, two: Profile) -> int:
         and one.near.get(two.roles[group], 0.0) < 0.4
         and two.near.get(concept, 0.0) < 0.4
     )
+
+
+def _fate_alone(one: Profile, two: Profile) -> bool:
+    """Whether one count is of those whom something befell, and nothing befell those of the other."""
+    fate = one.roles.get(0)
+    return fate is not None and 0 not in two.roles and (fate in one.measure or fate in one.unit_words)
 
 
 def names_opposed(one: Profile, two: Profile) -> bool:

@@ -9,6 +9,7 @@ from datetime import date
 from functools import lru_cache
 
 from briefing.comparing.intervals import Reading, digits_stated, reading, span
+from briefing.comparing.persons import named, tell
 from briefing.comparing.words import concepts, stem, table
 from briefing.figures.lexicon import load
 from briefing.model import Article, Figure
@@ -55,6 +56,11 @@ class Profile:
     size: float  # the log of the middle of both
     position: float  # 0 at the top of its article, 1 at its end
     title: bool
+    beside: frozenset[str]  # the content words nearest to it on each side, but for what it counts
+    quoted: bool  # whether somebody's words hold it
+    person: frozenset[str] = frozenset()  # whose age it is, by the name beside it
+    tellers: bool = False  # whether it counts those who told
+    past: bool = False  # whether it counts whom something befell in another year
     crowded: bool = False  # whether it stands in a list of numbers
     published: date | None = None  # when its article was
     sharers: int = 1  # things of which its article states its value, in figures of its family
@@ -96,6 +102,11 @@ def sorts_of_people() -> dict[str, str]:
     """Concept → the sort of people that it names."""
     sorts = table("contrasts")["sorts"]
     return {c: sort for sort, words in sorts.items() for word in words.split() for c in concepts(word)}
+
+
+@lru_cache(maxsize=1)
+def _tellers() -> frozenset[str]:
+    return frozenset(c for word in table("contrasts")["tellers"].split() for c in (word, *concepts(word)))
 
 
 _SIDE_BEFORE, _SIDE_AFTER = re.compile(r"\d\s?%?\s?(?:[-–—]|to)\s?$"), re.compile(r"\s?(?:[-–—]|to)\s?\d")
@@ -149,6 +160,7 @@ OPENING = 400  # characters of an article that are its opening, however short it
 CROWD = 60  # a sentence of more figures is a list of numbers, which says too little of each to compare it
 SIDE = 800  # characters on each side of a figure that tell what it is of
 CROWDED_SIDE = 80  # and in a list of numbers
+BESIDE = 3  # content words on each side that stand beside a figure
 
 
 def profile(
@@ -164,7 +176,8 @@ def profile(
     roles: dict[int, tuple[float, str]] = {}
     unit = _counted_words(figure.unit) if family_of(figure.unit) == "count" else ()
     contrasts = _contrasts()
-    for weight, concept in (*_weighed(before, backwards=True), *_weighed(after, backwards=False)):
+    left, right = _weighed(before, backwards=True), _weighed(after, backwards=False)
+    for weight, concept in (*left, *right):
         if weight > near.get(concept, 0.0):
             near[concept] = weight
         for group in contrasts.get(concept, ()):
@@ -175,12 +188,13 @@ def profile(
         for group in contrasts.get(concept, ()):
             roles[group] = (2.0, concept)
     low, high = span(figure)
+    unit_words = frozenset(unit)
     measure = frozenset(concepts(figure.measure))
     return Profile(
         figure=figure,
         family="pp" if figure.unit == "%" and _is_margin(measure, before, after) else family_of(figure.unit),
         head=unit[-1] if unit else "",
-        unit_words=frozenset(unit),
+        unit_words=unit_words,
         measure=measure,
         near=near,
         sentence=frozenset(concepts(figure.sentence)),
@@ -197,8 +211,32 @@ def profile(
         size=math.log(max(abs(low + high) / 2, 1e-9)),
         position=figure.start / max(1, len(article.text)),
         crowded=crowded,
+        beside=_nearest_words(left, unit_words) | _nearest_words(right, unit_words),
+        quoted=_is_quoted(before),
+        person=frozenset(concepts(named(figure))) if figure.unit == "year of age" else frozenset(),
+        tellers=bool(unit) and unit[-1] in _tellers() and tell(figure),
+        past=0 in roles and _is_past(before, after, article.latest),
         title=figure.sentence.strip() == article.title.strip() or figure.end <= len(article.title) + 2,
         published=article.latest,
+    )
+
+
+def _nearest_words(weighed: Sequence[tuple[float, str]], unit: frozenset[str]) -> frozenset[str]:
+    own = [concept for _, concept in weighed[: BESIDE + len(unit)] if concept not in unit]
+    return frozenset(own[:BESIDE])
+
+
+def _is_quoted(before: str) -> bool:
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
+
+def _is_past(before: str, after: str, published: date | None) -> bool:
+    """Whether the clause tells of another year than that of its report."""
+    clause = f"{_CLAUSE_BEFORE.sub('', before)} {_CLAUSE_AFTER.sub('', after)}"
+    if _PAST.search(clause):
+        return True
+    return published is not None and any(
+        year != str(published.year) for year in _TIME_WORDS["year"].findall(clause)
     )
 
 
@@ -309,6 +347,13 @@ def _weighed(text: str, backwards: bool) -> list[tuple[float, str]]:
     return result
 
 
+_CLAUSE_BEFORE = re.compile(r".*[;:,()–—]", re.DOTALL)
+_CLAUSE_AFTER = re.compile(r"[;:,()–—].*", re.DOTALL)
+_PAST = re.compile(
+    r"\b(?:last year|(?:years?|decades?) (?:ago|earlier|before|after)|"
+    r"last (?:January|February|March|April|May|June|July|August|September|October|November|December))\b",
+    re.IGNORECASE,
+)
 _NEXT = re.compile(r"\b(?:and|or)\b|\d|;")  # where something else begins
 _WORDS = re.compile(r"[\w’'-]+")
 _FOUR_WORDS = 80  # characters that hold them
@@ -319,7 +364,7 @@ _TIME_WORDS = {
         r"Jun(?=e\b|\.|\s\d)|Jul(?=y\b|\.|\s\d)|Aug(?=ust\b|\.|\s\d)|Sep(?=tember\b|t?\.|\s\d)|"
         r"Oct(?=ober\b|\.|\s\d)|Nov(?=ember\b|\.|\s\d)|Dec(?=ember\b|\.|\s\d))"
     ),
-    "year": re.compile(r"(?<![\d,.$])((?:19|20)\d\d)(?![\d,.%])"),
+    "year": re.compile(r"(?<![\d,.$])((?:19|20)\d\d)(?![\d%]|[,.]\d)"),
     "week": re.compile(
         r"\b(?:(?P<before>previous|prior|preceding)|(?P<last>last|past)|(?P<this>this)|(?P<next>next)) "
         r"(?:week|month|quarter|year)\b|"

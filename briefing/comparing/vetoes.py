@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from briefing.comparing.features import (
     heads_conflict,
+    many_alike,
     measures_at_odds,
     names_opposed,
     opposed_roles,
@@ -33,7 +34,8 @@ _FARTHEST = 1.65  # two values of one thing are seldom farther from each other
 _STRETCH = 27  # days from which a period is no day or week on which something happened
 _ARRIVED = re.compile(r"((?:\w+ )?\w+) to(?: \w+){0,2} ?$")  # "have dropped to 40"
 _AGAINST = re.compile(r"\b(?:against|not|opposed)\b", re.IGNORECASE)
-_TURNED = re.compile(r"\s*(ago|earlier|later|before|after|since)\b")
+_TURNED = re.compile(r"\s*(ago|earlier|later|before|after|since|(?:her|his|their) (?:senior|junior))\b")
+_NO_SPAN = re.compile(r"ago|.* (?:senior|junior)")  # what is no length of something that goes on
 _ORDINAL = frozenset({"run", "rank"})
 
 
@@ -56,6 +58,10 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         return True
     if f.unit in _ages() and f.unit == g.unit and _persons_differ(one, two):
         return True
+    if one.past != two.past and tolls(one, two):
+        return True  # of an event of another year, and of this one
+    if f.article != g.article and (one.tellers or two.tellers):
+        return True  # each report has its own
     if one.family in time_units() and _times_told_apart(f, g):
         return True
     if f.unit == g.unit == "vote" and _against(f) != _against(g) and "" not in (f.measure, g.measure):
@@ -63,6 +69,8 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
     if f.kind in _ORDINAL and _nothing_shared(one, two):
         return True
     if measures_at_odds(one, two) and (how in ("opposed", "wide") or _chance(one, two)):
+        return True
+    if how in ("opposed", "wide") and _modified_otherwise(one, two):
         return True
     if how in ("exact", "rounded") and min(one.digits, two.digits) >= 2:
         return False  # a telling number that meets: a slot misread is likelier than a coincidence
@@ -77,12 +85,14 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         forward(f) != forward(g)
         or (f.kind == "change") != (g.kind == "change")
         or heads_conflict(one, two)
-        or (f.kind == "change" and measures_at_odds(one, two))
+        or (f.kind == "change" and (measures_at_odds(one, two) or _placed_alone(f, g)))
         or (times_opposed(one, two) > 0 and not (tolls(one, two) and one.roles[0] in running()))
         or opposed_roles(one, two) > 0
         or names_opposed(one, two)
         or (places(f.place, g.place) == "other" and known_place(f.place) and known_place(g.place))
         or (periods(f.period, g.period) == "other" and (stated(f, "period") or stated(g, "period")))
+        or _modified_otherwise(one, two)
+        or (many_alike(one, two) and _dated_alone(f, g))
         or _stretches_differ(f, g)
         or _moments_differ(one, two)
         or (f.unit in _ages() and (one.reading.open or two.reading.open))  # limits of age
@@ -94,9 +104,20 @@ def _chance(one: Profile, two: Profile) -> bool:
     f, g = one.figure, two.figure
     if "change" not in (f.kind, g.kind) or not _few_digits(one, two):
         return False
-    if (stated(f, "place") and not g.place) or (stated(g, "place") and not f.place):
+    return _placed_alone(f, g) or (f.kind == g.kind and opposed_roles(one, two) > 0)
+
+
+def _placed_alone(one: Figure, two: Figure) -> bool:
+    """Whether one states its place, and nothing places the other: exports to a region, and all exports."""
+    return (stated(one, "place") and not two.place) or (stated(two, "place") and not one.place)
+
+
+def _modified_otherwise(one: Profile, two: Profile) -> bool:
+    """Whether one number alone is of what was added, or of all, or each is a thing of its own (a record)."""
+    first, second = one.modifiers - {"total"}, two.modifiers - {"total"}  # "a total of 64" is as good as 64
+    if any((name in first) != (name in second) for name in ("more", "whole")):
         return True
-    return f.kind == g.kind and opposed_roles(one, two) > 0
+    return bool(first and second) and first.isdisjoint(second)
 
 
 def _stretches_differ(one: Figure, two: Figure) -> bool:
@@ -111,6 +132,11 @@ def _stretches_differ(one: Figure, two: Figure) -> bool:
         return False
     told = stated(one, "period") + stated(two, "period")
     return told == 2 or (told == 1 and one.kind == "change")
+
+
+def _dated_alone(one: Figure, two: Figure) -> bool:
+    """Whether one states its period, and nothing dates the other."""
+    return (stated(one, "period") and not two.period) or (stated(two, "period") and not one.period)
 
 
 def _moments_differ(one: Profile, two: Profile) -> bool:
@@ -140,9 +166,9 @@ def _ages() -> frozenset[str]:
 
 
 def _times_told_apart(one: Figure, two: Figure) -> bool:
-    """Whether one length of time says how long ago something was, and the other how long it lasts."""
+    """Whether one says how long ago something was, or how much older somebody is, and the other how long."""
     first, second = _turned_to(one), _turned_to(two)
-    return first != second and {"ago", ""} == {first, second}
+    return bool(first) != bool(second) and _NO_SPAN.match(first or second) is not None
 
 
 def _turned_to(figure: Figure) -> str:
@@ -158,7 +184,9 @@ def _against(figure: Figure) -> bool:
 
 
 def _persons_differ(one: Profile, two: Profile) -> bool:
-    """Whether each measure names somebody whom the other's sentence does not."""
+    """Whether other names stand beside them, or each measure has one that the other's sentence lacks."""
+    if one.person and two.person:
+        return one.person.isdisjoint(two.person)
     first, second = one.measure & one.names.keys(), two.measure & two.names.keys()
     return bool(first and second) and first.isdisjoint(two.sentence) and second.isdisjoint(one.sentence)
 

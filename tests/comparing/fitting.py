@@ -31,22 +31,27 @@ AGAINST = frozenset(
             "period on one side",
             "modifiers differ",
             "measures at odds",
-            "inexact, another period",
             "met elsewhere",
+            "nearer mention",
+            "fate on one side",
+            "range on one side",
+            "nothing beside",
+            "elsewhere",
+            "quoted on one side",
         ),
-        *("same number, common", "same number, other hedge", "another measure", "another head"),
-        *("another place", "another period", "another kind", "another day", "another status"),
+        *("same number, common", "same number, other hedge", "another head"),
+        *("another place", "another kind", "another day", "another status"),
         *("another speaker", "another basis", "place on one side", "places clash", "periods clash"),
-        *("roles opposed", "names opposed"),
+        "roles opposed",
     }
 )
 
 # What a weight is where the labelled stories say nothing of it: slots that differ count against, and so on.
 KNOWN = {
-    "another place": -0.5, "places clash": -1.0, "another period": -0.5, "periods clash": -0.7,
-    "another status": -0.7, "inexact, another period": -1.0,
+    "another place": -0.5, "places clash": -1.0, "periods clash": -0.7,
+    "another status": -0.7,
     "measures at odds": -0.7, "another basis": -0.7, "another kind": -1.0, "roles opposed": -0.7,
-    "another head": -0.5, "another day": -0.5, "names opposed": -0.3, "same place": 0.3, "same period": 0.3,
+    "another head": -0.5, "another day": -0.5, "same place": 0.3, "same period": 0.3,
     "both main toll": 1.5, "same toll, same site": 1.5,
 }  # fmt: skip
 

@@ -1,5 +1,7 @@
 """What keeps two figures apart whatever speaks for them."""
 
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -136,7 +138,82 @@ def test_people_of_one_age_are_told_apart_by_name(article: Any, figure: Any) -> 
     assert not vetoed(of("a", "Ana Lund"), of("b", "Mrs Lund"), "exact")
 
 
-@pytest.mark.parametrize(("after", "apart"), [(" ago", True), ("", False), (" later", False)])
+def test_people_of_one_age_are_told_apart_by_the_names_beside_it(said: Any) -> None:
+    lund = said("a", "Ana Lund, 31, lives next to the Roths.", "31", 31, "year of age")
+    roth = said("b", "Jon Roth, 31, ran with Lund.", "31", 31, "year of age", measure="Age of Lund's friend")
+    again = said("c", "The winner is 31-year-old Ana Lund.", "31-year-old", 31, "year of age")
+    assert vetoed(lund, roth, "exact")
+    assert not vetoed(lund, again, "exact")
+
+
+def test_each_report_has_its_own_officials(said: Any) -> None:
+    told = said("a", "Two officials said the dam would hold.", "Two officials", 2, "official")
+    other = said("b", "The dam will hold, according to two officials.", "two officials", 2, "official")
+    fired = said("c", "The ministry dismissed two officials.", "two officials", 2, "official")
+    fired_too = said("d", "Two officials were dismissed.", "Two officials", 2, "official")
+    assert vetoed(told, other, "exact")
+    assert vetoed(told, fired, "exact")
+    assert not vetoed(fired, fired_too, "exact")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "apart"),
+    [
+        ("It came four years after a flood killed 13 people at Orrin.", True),
+        ("A flood killed 13 people at Orrin in 2019.", True),
+        ("A flood killed 13 people, four years after the dam was built.", False),
+        ("A flood killed 13 people at Orrin in 2031.", False),
+    ],
+)
+def test_a_toll_of_another_year_is_none_of_this(
+    article: Any, figure: Any, sentence: str, apart: bool
+) -> None:
+    def toll(id_: str, said: str) -> Profile:
+        made = figure("13 people", 13, "people", id_, sentence=said, measure="people killed")
+        return profile(made, article(id_, date(2031, 5, 14), said))
+
+    now = toll("a", "The landslide killed 13 people on Monday.")
+    assert vetoed(now, toll("b", sentence), "exact") == apart
+
+
+@pytest.mark.parametrize(
+    ("other", "apart"),
+    [
+        ("64 people", False),
+        ("a total of 64 people", False),
+        ("an additional 64 people", True),
+        ("64 people overall", True),
+    ],
+)
+def test_what_was_added_is_not_all(said: Any, other: str, apart: bool) -> None:
+    slots = {"measure": "people enrolled"}
+    enrolled = said("a", "The college enrolled 61 people.", "61 people", 61, "people", **slots)
+    more = said("b", f"The college enrolled {other}.", "64 people", 64, "people", **slots)
+    assert vetoed(enrolled, more, "apart") == apart
+
+
+def test_what_a_region_buys_is_not_all_that_is_sold(said: Any) -> None:
+    rise = {"kind": "change", "direction": "up", "measure": "exports"}
+    asia = said("a", "Exports to Southeast Asia rose 7.3%.", "7.3%", 7.3, "%", place="Southeast Asia", **rise)
+    everywhere = said("b", "Exports rose 6.1%.", "6.1%", 6.1, "%", **rise)
+    other = said(
+        "b", "Exports to Southeast Asia rose 7.1%.", "7.1%", 7.1, "%", place="Southeast Asia", **rise
+    )
+    assert vetoed(asia, everywhere, "apart")
+    assert not vetoed(asia, other, "apart")
+
+
+def test_a_share_of_another_year_is_no_share_of_now(said: Any) -> None:
+    slots = {"measure": "share of the vote", "kind": "share"}
+    then = said("a", "Rivera had 52% of the vote in 2028.", "52%", 52, "%", period="2028", **slots)
+    now = said("b", "Rivera has 50% of the vote.", "50%", 50, "%", **slots)
+    assert vetoed(then, now, "apart")
+    assert not vetoed(replace(then, figure=replace(then.figure, period="")), now, "apart")
+
+
+@pytest.mark.parametrize(
+    ("after", "apart"), [(" ago", True), ("", False), (" later", False), (" her senior", True)]
+)
 def test_how_long_ago_is_not_how_long(said: Any, after: str, apart: bool) -> None:
     held = said("a", "He was held for two years.", "two years", 2, "year")
     other = said("b", f"He came two years{after}, she said.", "two years", 2, "year")
@@ -150,3 +227,8 @@ def test_votes_for_are_not_votes_against(said: Any, measure: str, apart: bool) -
     passed = said("a", "It passed 51-51.", "51", 51, "vote", measure="Votes for the bill")
     other = said("b", "The bill had 51 votes.", "51 votes", 51, "vote", measure=measure)
     assert vetoed(passed, other, "exact") == apart
+
+
+def test_a_year_may_end_its_sentence(said: Any) -> None:
+    built = said("a", "The dam was built for 13 towns in 2019.", "13 towns", 13, "town")
+    assert built.times["year"][0] == "2019"

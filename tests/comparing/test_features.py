@@ -1,0 +1,64 @@
+"""What two figures have in common, and what they do not."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from briefing.comparing.features import Likeness, features, margins
+from briefing.comparing.profiles import Profile, profile
+
+
+@pytest.fixture(scope="session")
+def said(article: Any, figure: Any) -> Any:
+    def make(id_: str, sentence: str, text: str, value: float, unit: str, **slots: Any) -> Profile:
+        made = figure(text, value, unit, id_, sentence=sentence, **slots)
+        return profile(made, article(id_, text=sentence))
+
+    return make
+
+
+def evidence(one: Profile, two: Profile, how: Any = "exact") -> Any:
+    return features(one, two, how, Likeness([one, two]))
+
+
+def test_a_number_may_be_nearer_to_another_mention_of_it(said: Any) -> None:
+    found = [
+        said("a", "Rescuers searched the harbour for 14 hours.", "14 hours", 14, "hour"),
+        said("b", "In the harbour rescuers searched for 14 hours.", "14 hours", 14, "hour"),
+        said("b", "The flight from Orrin takes 14 hours.", "14 hours", 14, "hour"),
+    ]
+    beside = margins(found, [(0, 1), (0, 2)], Likeness(found))
+    assert beside[0, 1][2] == 0.0
+    assert beside[0, 2][2] == pytest.approx(beside[0, 1][0] - beside[0, 2][0]) != 0.0
+
+
+def test_the_words_beside_a_figure_leave_out_what_it_counts(said: Any) -> None:
+    one = said("a", "The ferry carried 14 young divers to Orrin.", "14 young divers", 14, "young diver")
+    assert one.beside == {"ship", "carry", "orrin"}
+    two = said("b", "The museum hired 14 divers.", "14 divers", 14, "diver")
+    assert evidence(one, one)["beside"] == pytest.approx(1.0)
+    assert (evidence(one, one)["nothing beside"], evidence(one, two)["nothing beside"]) == (0.0, 1.0)
+
+
+def test_words_of_somebody_are_quoted(said: Any) -> None:
+    quoted = said("a", "“We waited 14 hours,” she said.", "14 hours", 14, "hour")
+    told = said("b", "“We waited,” she said after 14 hours.", "14 hours", 14, "hour")
+    assert (quoted.quoted, told.quoted) == (True, False)
+    assert evidence(quoted, told)["quoted on one side"] == 1.0
+
+
+def test_what_befell_those_of_one_count_alone(said: Any) -> None:
+    killed = said("a", "The landslide killed 14 people.", "14 people", 14, "people", measure="people killed")
+    clerks = said("b", "The office employs 14 people.", "14 people", 14, "people", measure="people employed")
+    assert evidence(killed, clerks)["fate on one side"] == evidence(clerks, killed)["fate on one side"] == 1.0
+    assert evidence(killed, killed)["fate on one side"] == 0.0
+
+
+def test_a_range_against_one_number(article: Any, figure: Any) -> None:
+    def of(id_: str, value: Any) -> Profile:
+        made = replace(figure("turnout", 14, "%", id_, sentence="The turnout."), value=value)
+        return profile(made, article(id_, text="The turnout."))
+
+    assert evidence(of("a", (14, 17)), of("b", 20), "apart")["range on one side"] == 1.0
+    assert evidence(of("a", (14, 17)), of("b", (20, 22)), "apart")["range on one side"] == 0.0
