@@ -15,10 +15,10 @@ from functools import lru_cache
 from briefing.comparing.features import (
     Features,
     Likeness,
+    Margins,
     features,
     heads_conflict,
     many_alike,
-    margins,
     tolls,
 )
 from briefing.comparing.intervals import Relation, related
@@ -66,7 +66,7 @@ class Aligner:
         self._thresholds = self._fitted.thresholds
         self._likeness = Likeness(profiles)
         self._pairs = candidates(profiles, self._likeness.weight)
-        self._margins = margins(profiles, self._pairs, self._likeness)
+        self._margins = Margins(profiles, self._pairs, self._likeness)
         self._scores: dict[tuple[int, int], tuple[float, Relation]] = {}
         self._how = {(i, j): related(profiles[i].reading, profiles[j].reading) for i, j in self._pairs}
         self._met = met_by_article(profiles, self._how, self.score)

@@ -77,40 +77,41 @@ class Likeness:
         return self._totals[words]
 
 
-def margins(
-    profiles: Sequence[Profile], pairs: Sequence[tuple[int, int]], likeness: Likeness
-) -> dict[tuple[int, int], tuple[float, float, float]]:
+class Margins:
     """For each pair its nearness, by how much that is above the best rival's, and below the best mention's.
 
     Partners of the same article that state the same value are mentions of one thing and no rivals. But where
     another mention is nearer, this one may be of another thing that happens to have the same number.
     """
-    near = {(one, two): likeness.near(profiles[one], profiles[two]) for one, two in pairs}
-    best: dict[tuple[int, str], dict[float, float]] = {}  # number stated there → nearness of its best mention
-    for (one, two), value in near.items():
-        for here, there in ((one, two), (two, one)):
-            partner = profiles[there]
-            stated_there = best.setdefault((here, partner.figure.article), {})
-            if value > stated_there.get(partner.low, -1.0):
-                stated_there[partner.low] = value
-    leading = {key: sorted(found.items(), key=_by_nearness, reverse=True)[:2] for key, found in best.items()}
 
-    def beside(here: int, there: int) -> tuple[float, float]:
+    def __init__(
+        self, profiles: Sequence[Profile], pairs: Sequence[tuple[int, int]], likeness: Likeness
+    ) -> None:
+        self._profiles = profiles
+        self._near = {(one, two): likeness.near(profiles[one], profiles[two]) for one, two in pairs}
+        # (figure, another article) → number stated there → nearness of its best mention
+        self._best: dict[tuple[int, str], dict[float, float]] = {}
+        for (one, two), value in self._near.items():
+            for here, there in ((one, two), (two, one)):
+                partner = profiles[there]
+                stated_there = self._best.setdefault((here, partner.figure.article), {})
+                if value > stated_there.get(partner.low, -1.0):
+                    stated_there[partner.low] = value
+
+    def get(self, pair: tuple[int, int]) -> tuple[float, float, float] | None:
+        near = self._near.get(pair)
+        if near is None:
+            return None
+        one, two = pair
+        (rival, mention), (other_rival, other_mention) = self._beside(one, two), self._beside(two, one)
+        return near, near - max(rival, other_rival), max(mention, other_mention) - near
+
+    def _beside(self, here: int, there: int) -> tuple[float, float]:
         """The nearness of the best rival of a partner, and of the best mention of its number."""
-        partner = profiles[there]
-        key = here, partner.figure.article
-        rivals = [value for low, value in leading[key] if low != partner.low]
-        return (rivals[0] if rivals else 0.0), best[key][partner.low]
-
-    result = {}
-    for (one, two), value in near.items():
-        (rival, mention), (other_rival, other_mention) = beside(one, two), beside(two, one)
-        result[one, two] = value, value - max(rival, other_rival), max(mention, other_mention) - value
-    return result
-
-
-def _by_nearness(found: tuple[float, float]) -> float:
-    return found[1]
+        partner = self._profiles[there]
+        found = self._best[here, partner.figure.article]
+        rival = max([value for low, value in found.items() if low != partner.low], default=0.0)
+        return rival, found[partner.low]
 
 
 def features(
@@ -123,7 +124,7 @@ def features(
 ) -> Features:
     """The evidence that two figures measure the same thing. Symmetric.
 
-    ``how``: the relation of their values; ``margin``: their nearness and what ``margins`` says of it, without
+    ``how``: the relation of their values; ``margin``: their nearness and what ``Margins`` say of it, without
     which the pair is judged as if it had no rivals; ``met``: the likelihood that one of two numbers that do
     not meet is met by another number of the other's article.
     """
@@ -135,7 +136,7 @@ def features(
     near, lead, short = margin or (likeness.near(one, two), 0.0, 0.0)
     roles = float(min(2, len(one.roles.items() & two.roles.items())))
     toll = tolls(one, two)
-    nothing_beside = one.beside.isdisjoint(two.beside)
+    beside = likeness.shared(one.beside, two.beside)
     place = places(f.place, g.place)
     both_place = stated(f, "place") and stated(g, "place")
     period = periods(f.period, g.period)
@@ -156,8 +157,8 @@ def features(
         else 0.0,
         "nearest": max(-0.5, min(0.5, lead)),
         "nearer mention": short if same else 0.0,
-        "beside": likeness.shared(one.beside, two.beside),
-        "nothing beside": float(nothing_beside),
+        "beside": beside,
+        "nothing beside": float(not beside),
         "elsewhere": abs(one.position - two.position),
         "quoted on one side": float(one.quoted != two.quoted),
         "sentence": likeness.shared(one.sentence, two.sentence),
@@ -166,7 +167,7 @@ def features(
         "narrower unit": float(narrower(one, two)),
         "another head": float(heads_conflict(one, two)),
         "roles shared": roles,
-        "fate on one side": float(nothing_beside and (_fate_alone(one, two) or _fate_alone(two, one))),
+        "fate on one side": float(not beside and (_fate_alone(one, two) or _fate_alone(two, one))),
         "range on one side": float((one.low == one.high) != (two.low == two.high)),
         "roles opposed": float(min(2, opposed_roles(one, two))),
         "same place": float(place == "same"),

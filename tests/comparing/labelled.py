@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from briefing.comparing.alignment import Aligner, candidates
-from briefing.comparing.features import Features, Likeness, features, margins
+from briefing.comparing.features import Features, Likeness, Margins, features
 from briefing.comparing.intervals import Relation, relation, span
 from briefing.comparing.profiles import Profile, profiles
 from briefing.comparing.vetoes import vetoed
@@ -128,7 +128,7 @@ def cases(story: Story) -> list[Case]:
     found = story.found
     likeness = Likeness(found)
     compared = candidates(found, likeness.weight)
-    beside = margins(found, compared, likeness)
+    beside = Margins(found, compared, likeness)
     aligner = Aligner(found)
     gold = {
         (min(i, j), max(i, j))

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from briefing.comparing.features import Likeness, features, margins
+from briefing.comparing.features import Likeness, Margins, features
 from briefing.comparing.profiles import Profile, profile
 
 
@@ -28,9 +28,12 @@ def test_a_number_may_be_nearer_to_another_mention_of_it(said: Any) -> None:
         said("b", "In the harbour rescuers searched for 14 hours.", "14 hours", 14, "hour"),
         said("b", "The flight from Orrin takes 14 hours.", "14 hours", 14, "hour"),
     ]
-    beside = margins(found, [(0, 1), (0, 2)], Likeness(found))
-    assert beside[0, 1][2] == 0.0
-    assert beside[0, 2][2] == pytest.approx(beside[0, 1][0] - beside[0, 2][0]) != 0.0
+    margins = Margins(found, [(0, 1), (0, 2)], Likeness(found))
+    near, far = margins.get((0, 1)), margins.get((0, 2))
+    assert near is not None and far is not None
+    assert near[2] == 0.0
+    assert far[2] == pytest.approx(near[0] - far[0]) != 0.0
+    assert margins.get((1, 2)) is None
 
 
 def test_the_words_beside_a_figure_leave_out_what_it_counts(said: Any) -> None:
