@@ -10,10 +10,10 @@ _BEFORE = re.compile(rf"{_NAME},\s+(?:aged?\s+|now\s+)?$")  # "Ana Lund, 26"
 _AFTER = re.compile(rf"(?:[- ]year[- ]old)?\s+{_NAME}(?!\s*[\w-])")  # "26-year-old Ana Lund"
 _REACH = 60  # characters on each side of an age in which its name stands
 _TELL = re.compile(
-    r"(?:,?\s+(?:who|familiar|with|the|briefed|on|matter|investigation|also|have|has)\b){0,5}"
+    r"(?:,?\s+(?:who|familiar|with|the|briefed|on|matter|investigation|also|later|have|has)\b){0,5}"
     r"\s+(?:said|say|told|spoke|confirmed|familiar)\b"
 )
-_TOLD_BY = re.compile(r"\b(?:according to|told by)\s+$")
+_TOLD_BY = re.compile(r"\b(?:according to|told by)\s+$", re.IGNORECASE)
 
 
 def named(figure: Figure) -> str:

@@ -30,6 +30,8 @@ def test_whose_age_it_is(figure: Any, sentence: str, age: str, name: str) -> Non
         ("Two officials familiar with the plan said so.", True),
         ("Two officials, who spoke on the record, agreed.", True),
         ("The dam would hold, according to Two officials.", True),
+        ("According to Two officials, the dam would hold.", True),
+        ("Two officials later told the mayor.", True),
         ("Two officials were dismissed, the ministry said.", False),
         ("The ministry dismissed Two officials.", False),
     ],
