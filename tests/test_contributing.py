@@ -11,7 +11,7 @@ import pytest
 
 import briefing
 from briefing.figures.lexicon import load
-from briefing.figures.vocabulary import Vocabulary
+from briefing.figures.quantities.vocabulary import Vocabulary
 from briefing.model import Comparison
 from briefing.reading import loading, read
 from briefing.reading.draft import Draft

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Literal
 
 from briefing.comparing.words import table
-from briefing.figures.patterns import alternation
+from briefing.figures.words.patterns import alternation
 
 LONGEST_ASIDE = 30  # words between a name and its verb, set off by commas
 

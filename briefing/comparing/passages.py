@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from briefing.comparing.intervals import relation
 from briefing.comparing.words import concepts, stem
-from briefing.figures.sentences import split
+from briefing.figures.grammar.sentences import split
 from briefing.model import Article, Figure, Passage
 
 FEWEST_WORDS = 4  # shorter sentences ("AP", "Read more") are no passages; words and figures to share

@@ -20,7 +20,7 @@ from briefing.comparing.attributions import (
     words_of,
 )
 from briefing.comparing.words import table
-from briefing.figures.sentences import Sentence, split
+from briefing.figures.grammar.sentences import Sentence, split
 from briefing.model import Article, Quoted
 
 REACH = 1  # paragraphs that "he" looks back

@@ -6,8 +6,8 @@ from functools import lru_cache
 from typing import Literal
 
 from briefing.comparing.words import concepts, table
-from briefing.figures.iso_periods import bounds
 from briefing.figures.lexicon import load
+from briefing.figures.slots.iso_periods import bounds
 from briefing.model import Figure, Slot
 
 SlotRelation = Literal["same", "within", "other", "unknown"]

@@ -27,7 +27,7 @@ from briefing.comparing.slots import (
     stated,
 )
 from briefing.figures.lexicon import load
-from briefing.figures.wordclasses import CHANGE_VERBS
+from briefing.figures.words.wordclasses import CHANGE_VERBS
 from briefing.model import Figure
 
 _FARTHEST = 1.65  # two values of one thing are seldom farther from each other

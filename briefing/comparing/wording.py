@@ -8,7 +8,7 @@ from functools import lru_cache
 from briefing.comparing.intervals import digits_stated, is_open, relation, step
 from briefing.comparing.slots import currency_basis, stated
 from briefing.figures.lexicon import load
-from briefing.figures.patterns import alternation
+from briefing.figures.words.patterns import alternation
 from briefing.model import Article, Cause, Figure, Strength
 
 _LEADING = r"(?:just|slightly|a\s+little|well|far|only)"  # before a hedge, or a bare number

@@ -4,6 +4,6 @@ text ─sentences─▶ quantities ─▶ slots ─▶ Figures
 """
 
 from briefing.figures.extraction import extract
-from briefing.figures.finding import find_quantities
+from briefing.figures.quantities.finding import find_quantities
 
 __all__ = ["extract", "find_quantities"]

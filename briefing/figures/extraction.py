@@ -2,17 +2,17 @@
 
 from collections.abc import Iterator
 
-from briefing.figures.bases import basis_of, wordings_of
-from briefing.figures.finding import find_quantities
-from briefing.figures.inheritance import Context, context_of, sort_of, with_lead
-from briefing.figures.periods import Mention, anchor_of, find_periods
-from briefing.figures.places import clause_of, find_places
-from briefing.figures.quantity import Quantity
+from briefing.figures.filling import currency_led_to, period_told, place_told, speaker_told, status_told
+from briefing.figures.grammar.sentences import Sentence, by_sentence, split
+from briefing.figures.grammar.tagging import tag
+from briefing.figures.quantities.finding import find_quantities
 from briefing.figures.reads import Read, label_before_colon, read_one
-from briefing.figures.sentences import Sentence, by_sentence, split
-from briefing.figures.slots import currency_led_to, period_told, place_told, speaker_told, status_told
-from briefing.figures.tagging import tag
-from briefing.figures.timing import is_publication
+from briefing.figures.slots.bases import basis_of, wordings_of
+from briefing.figures.slots.inheritance import Context, context_of, sort_of, with_lead
+from briefing.figures.slots.periods import Mention, anchor_of, find_periods
+from briefing.figures.slots.places import clause_of, find_places
+from briefing.figures.slots.timing import is_publication
+from briefing.figures.words.quantity import Quantity
 from briefing.model import SEARCHED, Article, Figure
 
 _MOST = 60  # figures of one sentence; what holds more is a row of numbers, told of by no words

@@ -3,21 +3,21 @@
 import re
 from dataclasses import dataclass
 
-from briefing.figures import steps
-from briefing.figures.counting import counted_noun, number_of, plural
-from briefing.figures.families import is_duration, is_measured
-from briefing.figures.frame import QUANTIFYING, Frame
-from briefing.figures.frames import read_frame
-from briefing.figures.inheritance import Context, Sort
-from briefing.figures.kinds import kind_of
-from briefing.figures.labels import finish, head_of_subject, plain, words_of
-from briefing.figures.measures import is_mark, is_step, is_teller, label, quantity_text, says_nothing
-from briefing.figures.persons import age_label, names_no_one
-from briefing.figures.places import is_known
-from briefing.figures.purposes import purpose
-from briefing.figures.quantity import Quantity
-from briefing.figures.rivals import rival
-from briefing.figures.tagging import Tagged
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.measures.counting import counted_noun, number_of, plural
+from briefing.figures.measures.frame import QUANTIFYING, Frame
+from briefing.figures.measures.frames import read_frame
+from briefing.figures.measures.kinds import kind_of
+from briefing.figures.measures.labels import finish, head_of_subject, plain, words_of
+from briefing.figures.measures.naming import is_mark, is_step, is_teller, label, quantity_text, says_nothing
+from briefing.figures.measures.persons import age_label, names_no_one
+from briefing.figures.measures.purposes import purpose
+from briefing.figures.measures.rivals import rival
+from briefing.figures.quantities import steps
+from briefing.figures.slots.inheritance import Context, Sort
+from briefing.figures.slots.places import is_known
+from briefing.figures.words.families import is_duration, is_measured
+from briefing.figures.words.quantity import Quantity
 from briefing.model import Direction, Kind, Slot, Status
 
 _PLACED = re.compile(r" (?:in|on|at) ")

@@ -157,7 +157,7 @@ def _verdict(query: Query, value: str, _: date) -> None:
 
 def _unit(query: Query, value: str, _: date) -> None:
     query.needs_figures = True
-    from briefing.figures.nouns import singular
+    from briefing.figures.words.nouns import singular
 
     unit = _SYMBOLS.get(value.lower(), value)
     units = dict.fromkeys((unit, unit.upper(), unit.lower(), singular(unit.lower())))

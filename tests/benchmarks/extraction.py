@@ -4,7 +4,7 @@ import functools
 from collections.abc import Callable, Iterable
 
 import briefing
-from briefing.figures.sentences import split
+from briefing.figures.grammar.sentences import split
 from tests.benchmarks.material import sample_stories
 from tests.benchmarks.peers import MISSING, missing, peers
 from tests.benchmarks.protocol import Row, at_least, at_most, race, skipped

@@ -2,10 +2,10 @@
 
 import pytest
 
-from briefing.figures import digits as digit_reader
 from briefing.figures.lexicon import load
-from briefing.figures.numeral import exact, multiply, times
-from briefing.figures.vocabulary import VOCABULARY, Vocabulary
+from briefing.figures.quantities import digits as digit_reader
+from briefing.figures.quantities.numeral import exact, multiply, times
+from briefing.figures.quantities.vocabulary import VOCABULARY, Vocabulary
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,191 @@
+"""Place, period, status and speaker of a figure that was read."""
+
+import re
+from bisect import bisect_left
+
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.quantities import steps
+from briefing.figures.reads import Read
+from briefing.figures.slots.inheritance import Context
+from briefing.figures.slots.periods import Mention
+from briefing.figures.slots.places import Place, canonical, is_known, place_of
+from briefing.figures.slots.speakers import Attribution, speaker_of
+from briefing.figures.slots.statuses import is_there, status_of
+from briefing.figures.slots.timing import (
+    carries,
+    choose,
+    is_now,
+    is_open,
+    is_same_event,
+    opens_sentence,
+    period_of,
+)
+from briefing.figures.words.families import is_duration, is_money
+from briefing.model import Status
+
+_OFFSET = re.compile(r"\s(?:ago|later|earlier|before|after)\b")
+_BESIDE = 16  # characters between a time and the figure that it leads
+_NEAR = 8  # how many mentions of time, and other figures, are weighed on either side of a figure
+
+
+def place_told(
+    t: Tagged, read: Read, before: Read | None, places: list[Place], topic_label: str, context: Context
+) -> str:
+    place, stated = place_of(t, places, read.i, read.topic)
+    if not place and is_known(topic_label):
+        place, stated = canonical(topic_label), True
+    if not place and before and before.place and _is_beside(t, read, before):
+        place = before.place
+    if not place and read.kind != "rank" and not is_duration(read.quantity.unit):
+        place = context.place_for(read.sort)
+    if place and not stated:
+        read.inherited.add("place")
+    if place and any(found.how == "in" and found.name == place for found in places):
+        context.locate(place, read.sort)
+    return place
+
+
+def _is_beside(t: Tagged, read: Read, before: Read) -> bool:
+    """Whether a figure is set against the one before it, so that it holds in the same place."""
+    between = t.lower[before.i : read.i]
+    return (
+        read.frame.role in ("compared", "again", "rival", "origin", "result")
+        or "compared" in between
+        or "versus" in between
+    )
+
+
+def status_told(t: Tagged, read: Read, before: Read | None, low: int, high: int) -> Status:
+    if read.echo and before is not None:
+        return before.status
+    quantity = read.quantity
+    hedge = t.text[quantity.outer_start : quantity.start] if quantity.outer_start >= 0 else ""
+    status = status_of(t, read.i, low, high, hedge, read.topic)
+    if status in ("forecast", "target", "hypothetical") and is_there(t, read.i, read.measure):
+        return "reported"
+    # "could reach 16%, up from 15% today"
+    return "reported" if read.frame.role == "origin" and status == "forecast" else status
+
+
+def period_told(
+    t: Tagged,
+    order: int,
+    reads: list[Read],
+    mentions: list[Mention],
+    clause: tuple[int, int],
+    context: Context,
+) -> str:
+    """The period of a figure, stated or inherited."""
+    read = reads[order]
+    if is_duration(read.quantity.unit) and _OFFSET.match(t.text, read.quantity.end):
+        return ""  # "three years ago"
+    if read.quantity.unit.endswith("of age"):
+        return ""  # a person's age is told as of the article
+    if order and reads[order - 1].period:
+        quarter = steps.quarter(t.text, read.quantity.end, reads[order - 1].period)
+        if quarter is not None:
+            return quarter
+    if read.echo and not any(m.end <= read.quantity.start <= m.end + _BESIDE for m in mentions):
+        return ""  # "in year two, 650"
+    earlier = read.frame.role in ("origin", "compared")
+    mention, stated = _dated(t, order, reads, mentions, clause, earlier, context)
+    if mention is not None:
+        before = [other.period for other in reads[:order] if other.period]
+        base = before[-1] if before else context.period or context.lead
+        period = period_of(mention, base or context.first)
+        if not base and mention.shift:
+            stated = False
+        if not stated and not mention.shift and not _reaches(t, read, mention, period, reads[:order]):
+            period = ""
+        elif (
+            period
+            and not earlier
+            and not context.is_dated(period, read.sort)
+            and _is_told(t, read, mention, context)
+        ):
+            context.date(period, read.sort)
+        if period or earlier:
+            if period and not (stated and mention.shift != ("same", 0)):
+                read.inherited.add("period")
+            elif (
+                period and not context.first and not earlier and not period.endswith("..") and len(period) > 4
+            ):
+                context.first = period
+            return period
+    if earlier or read.kind == "rank" or is_duration(read.quantity.unit):
+        return ""
+    if is_open(t.text, clause[0], read.quantity.start):
+        return ""  # "since the outbreak began"
+    ahead = read.status in ("forecast", "target", "hypothetical")
+    period = "" if ahead else context.period_for(read.sort)
+    if period and is_now(t.text, t.starts[0], read.quantity.start):
+        return ""
+    if period:
+        read.inherited.add("period")
+    elif not ahead:
+        context.undated.add(read.quantity.start)
+    return period
+
+
+def _dated(
+    t: Tagged,
+    order: int,
+    reads: list[Read],
+    mentions: list[Mention],
+    clause: tuple[int, int],
+    earlier: bool,
+    context: Context,
+) -> tuple[Mention | None, bool]:
+    """The mention of time that dates a figure, and whether it stands in the figure's own clause."""
+    if not mentions:
+        return None, False
+    read = reads[order]
+    near = reads[max(0, order - _NEAR) : order] + reads[order + 1 : order + 1 + _NEAR]
+    others = [other.quantity for other in near]
+    at = bisect_left(mentions, read.quantity.start, key=lambda mention: mention.start)
+    return choose(
+        t.text,
+        read.quantity,
+        others,
+        mentions[max(0, at - _NEAR) : at + _NEAR],
+        clause,
+        earlier,
+        bool(context.period_for(read.sort)),
+        context.anchor,
+        read.status == "reported",
+    )
+
+
+def _is_told(t: Tagged, read: Read, mention: Mention, context: Context) -> bool:
+    """Whether later figures may take the time of a figure."""
+    return read.status == "reported" and carries(t.text, mention, context.anchor, dates=True)
+
+
+def _reaches(t: Tagged, read: Read, mention: Mention, period: str, before: list[Read]) -> bool:
+    """Whether a time of another clause holds: it opens the sentence, dates the event, or a figure's like."""
+    if is_duration(read.quantity.unit) or read.kind in ("run", "rank"):
+        return False
+    return (
+        opens_sentence(t.text, mention, t.starts[0])
+        or is_same_event(t.text, read.quantity, mention)
+        or any(other.period == period and other.sort == read.sort for other in before)
+    )
+
+
+def currency_led_to(reads: list[Read], order: int) -> str:
+    """The currency of the level that a change leads to: "rose 3.6% to 41 trillion yuan"."""
+    for read in reads[order + 1 : order + 3]:
+        unit = read.quantity.unit
+        if read.frame.role == "result" and unit.isupper() and is_money(unit):
+            return unit
+    return ""
+
+
+def speaker_told(voices: list[Attribution], read: Read, place: str) -> str:
+    """Who says a figure; in "Texas reported 5,551 cases" it is where, not who."""
+    name, inherited = speaker_of(voices, read.i)
+    if canonical(name) == place:
+        return ""
+    if inherited:
+        read.inherited.add("speaker")
+    return name

@@ -1,0 +1,1 @@
+"""Sentences, tagged words, phrases and subjects."""

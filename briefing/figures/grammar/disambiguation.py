@@ -1,0 +1,266 @@
+"""Verb or noun, first word or name: what a word alone cannot say and its neighbours do."""
+
+from briefing.figures.lexicon import load
+from briefing.figures.quantities import units
+from briefing.figures.words.nouns import is_plural
+from briefing.figures.words.participles import PAST
+from briefing.figures.words.wordclasses import CHANGE_NOUNS, LEXICON, class_of
+
+_CONDITIONS = frozenset(
+    ("dead", "injured", "wounded", "missing", "unemployed", "jobless", "homeless", "sick")
+)
+_IRREGULAR_PAST = frozenset(load("tags")["irregular_past"].split())
+# what a verb turns into after these tags: a noun ("a record high", "its initial claims")
+_BEFORE_NOUN = frozenset("DJSQA")
+_TITLES = frozenset(load("tags")["title"].split())
+_PERCENTS = ("%", "percent", "cent")
+_OPEN = frozenset("VYLUWPJGNxdRME")  # what the words around may turn into something else
+_NAMED = (["N"], ["P"], ["J"])
+_ACTIVITIES = frozenset(load("tags")["activity"].split())
+_OPENERS = frozenset(("", *"DJSEAoinrwfbcm,Qxg"))
+_OBJECTS = (["D"], ["Q"], ["K"], ["S"], ["P"])
+_ADVERBS = (["d"], ["u"])
+_FINITE = (["V"], ["L"], ["U"], ["W"], ["B"], ["H"], ["M"])
+_LINKS = (["x"], ["n"], ["i"], ["r"], ["t"], ["o"], ["b"])
+_AFTER_NOUN = frozenset(("", *",.;:)ianrtfgwbxcBHMTkmo", '"'))
+_SHORT = 8  # words in which the verb of such a subject stands
+_DOING = ("do", "does", "did")
+_HANDLING = frozenset(load("tags")["handling"].split())
+_COMPOUNDING = frozenset(load("tags")["compounding"].split())
+_WHEREABOUTS = frozenset(load("tags")["whereabouts"].split())
+
+
+def disambiguate(words: list[str], tags: list[str], title: bool) -> None:
+    """Verb or noun, first word or name: what the word alone cannot say."""
+    last = len(tags) - 1
+    for index, current in enumerate(tags):
+        if current not in _OPEN:
+            continue
+        before = tags[index - 1] if index else ""
+        if before == "R" and index > 1:
+            before = tags[index - 2] if tags[index - 2] in "DJ" else before
+        elif before == "X" and index > 1 and tags[index - 2] == "M":
+            before = "M"  # "did not harm", as "did harm"
+        if words[index] == "near" and index < last and tags[index + 1] in "DPNKS" and before != "M":
+            tags[index] = "x"  # "two women near the hotel"
+        elif current in "VGP" and _is_activity(words, tags, index, before):
+            tags[index] = "N"
+        elif before == "P" and _compounds(words, tags, index):
+            tags[index] = "J"  # "the Leeds based chain"
+        elif current in "VYLUW":
+            tags[index] = _of_verb(words, tags, index, before, title)
+        else:
+            tags[index] = _of_other(words, tags, index, before, title)
+
+
+def _of_verb(words: list[str], tags: list[str], index: int, before: str, title: bool) -> str:
+    """The tag of what may be a verb; ``before`` is the tag before it, adverbs apart."""
+    current, last = tags[index], len(tags) - 1
+    word = words[index]
+    if word[0].isupper() and index and not title and before not in ':"–':
+        return "P"
+    following = tags[index + 1] if index < last else ""
+    word = word.lower()
+    bare = not word.endswith(("ed", "ing")) and word not in _IRREGULAR_PAST
+    if current == "Y" and before == "B" and following in ("J", "E"):
+        return "V"  # "have been found eligible"
+    third = word.endswith("s") and following in ("D", "Q")
+    named = before == "P" and tags[max(index - 2, 0)] == "D" and word.endswith("ing")
+    if named and (not following or following in ",.;)ciaT"):
+        return "N"  # "at a Navy building in"
+    if before == "D" and word.endswith("ing") and following in _AFTER_NOUN:
+        return "N"  # "in the building"
+    if word in ("account", "accounts") and following != "r" and before not in ("t", "M"):
+        return "N"
+    if current == "L" and word in _HANDLING and following == "Q" and _counts_things(words[index + 1]):
+        return "V"  # "will close 45 stores"
+    if before in "Dk" and third and _is_this(words[index - 1]):
+        return current  # "this brings the total to"
+    if before == "Q" and bare and not word.endswith("s") and _is_plain_plural(words[index - 1]):
+        return current  # "34 die in"
+    ends = following and following in "iantrfgwxbDKGSPc.," and word not in CHANGE_NOUNS
+    if before == "Q" and bare and ends and _counts_things(words[index - 1]):
+        return current  # "40 ferries run in"
+    if before == "B" and bare and current in "VL" and word not in PAST:
+        return "J"  # "the sides are close to a deal"
+    if before == "J" and bare and following == "D" and tags[index - 2 : index - 1] == ["Q"]:
+        return current  # "3 m high hit the village"
+    if before in _BEFORE_NOUN and not (before == "D" and word.endswith("ing") and word not in CHANGE_NOUNS):
+        if word in CHANGE_NOUNS:
+            return "A"
+        if bare or following == "o":
+            return current if before == "Q" and following in "DQ" else "N"
+        if before == "Q" and words[index - 1].endswith(_PERCENTS) and tags[max(index - 2, 0)] != "D":
+            return current  # "41% backed Moor"
+        if following in "NJPA" or (following == "Q" and before == "D" and not _is_this(words[index - 1])):
+            return "J"  # "a tapered 14-gauge tip"
+        return current
+    if not bare and before == "o" and following and following in "aBLUW":
+        return "N"  # "the number of displaced at"
+    if not bare and before and before in "oirwnfb" and following and following in "NJP":
+        return "J"  # "the number of closed mines"
+    if word in CHANGE_NOUNS and before and before in "oirwbx" and bare:
+        return "A"  # "months of decline"
+    if word in CHANGE_NOUNS and (
+        following == "o" or (before in "NP" and _heads_phrase(tags, index, following))
+    ):
+        return "A"
+    if bare and before and before in "EGV" and current in "VLY" and word != "says":
+        return "N"  # "picked plans"
+    if (
+        bare
+        and current in "VYL"
+        and before
+        and before in "NP"
+        and index > 1
+        and tags[index - 2] in "oirnawfbx"
+        and (word.endswith("s") or not is_plural(words[index - 1]))
+        and (index == last or tags[index + 1] not in "DQKNPJtBHM")
+    ):
+        return "N"  # "in strike pay since"
+    if bare and before and before in "norfbwia" and current in "VYL":
+        return "N"  # "on average"
+    if bare and before in "NP" and following and following in "UWBHMLV" and current in "VYL":
+        return "N"
+    return current
+
+
+def _of_other(words: list[str], tags: list[str], index: int, before: str, title: bool) -> str:
+    """The tag of a noun, name, adjective, adverb or modal."""
+    current, last = tags[index], len(tags) - 1
+    if current == "P" and ((index == 0 and last > 0) or before == ":" or title):
+        word = words[index]
+        lower = word.lower()
+        name = index < last and tags[index + 1] in "PS" and not title
+        guess = class_of(lower) if not name and word[1:] == lower[1:] else "P"
+        return guess if guess in "NJGRS" and not (guess == "R" and lower not in LEXICON) else "P"
+    if current == "J" and before and before in "DJ" and index < last and tags[index + 1] == "o":
+        return "N"  # "a record of"
+    if (
+        current == "G"
+        and before
+        and (
+            (before == "D" and (index == last or tags[index + 1] not in "NPJDQ"))
+            or (before in "oJN" and (index == last or tags[index + 1] in ",.;)cia"))
+        )
+    ):
+        return "N"  # "a grounding", "700 miles of fencing"
+    if current == "N" and before == "t" and index < last and tags[index + 1] == "a":
+        return "V"  # "to trade at"
+    if current == "N" and before == "t" and tags[index + 1 : index + 2] in _ADVERBS:
+        return "V" if tags[index + 2 : index + 3] in _OBJECTS else current  # "to hunt down one of them"
+    if current == "N" and before == "t" and _precedes_name(tags, words, index):
+        return "V"  # "to impeach Alder"
+    if current in "NG" and index < last and tags[index + 1] == "Q" and _is_one(words, index - 1):
+        return "J"  # "a staggering 18 trillion"
+    if current == "N" and before == "M" and words[index][0].islower():
+        return "V"
+    if current == "N" and before and before in "tK" and index < last and tags[index + 1] in "DQRK":
+        children = before != "K" and is_plural(words[index].lower())  # "to children 5 to 11"
+        return current if children else "V"  # "to avoid the", "they avoid over $5m"
+    if (
+        current == "J"
+        and words[index] == "last"
+        and before in ("N", "P")
+        and tags[index + 1 : index + 2] == ["Q"]
+    ):
+        return "V"  # "batteries last 14 hours"
+    if current == "J" and words[index].lower() in _CONDITIONS:
+        following = tags[index + 1] if index < last else ""
+        if following == "Q" and before not in "B":
+            return "E"  # "wounded 230 others"
+        if before and before in "oD" and following not in ("N", "P", "J"):
+            return "N"  # "the number of dead"
+        return current
+    if current == "x" and words[index] == "worth" and tags[index + 1 : index + 2] == ["o"]:
+        return "N"  # "a net worth of"
+    if current == "d" and before in "DP":
+        return "J"
+    if current == "N" and before and before in "NP" and index < last and tags[index + 1] == "Q":
+        return "V" if _is_deed(words, tags, index) else current  # "the plug delivers 150 kilowatts"
+    if current == "M" and words[index] in _DOING and tags[index + 1 : index + 2] in (["Q"], ["D"]):
+        return "V"  # "the car does 40 miles"
+    if current == "G" and before and before in "Ncm," and index < last and tags[index + 1] in "UWBH":
+        return "N"  # "her approval rating sank", "and refinancing slumped"
+    if current == "N" and words[index] == "shot" and index < last and tags[index + 1] in "ud":
+        return "V"  # "sales shot up 30%"
+    if current == "J" and before and before in "DQ" and _ends_subject(tags, index):
+        return "N"  # "a two-bedroom flat now costs"
+    if current in "NJ" and before and before in "EGV" and words[index] in _WHEREABOUTS:
+        line = tags[index + 1 : index + 2] in (["N"], ["P"], ["J"])  # "an underground line"
+        return current if line else "R"  # "trapped underground"
+    if current == "R" and before and before in "DSJM" and words[index] == "back":
+        return "V" if before == "M" else "N"
+    return current
+
+
+def _ends_subject(tags: list[str], index: int) -> bool:
+    """Whether an adverb and then a verb follow."""
+    return tags[index + 1 : index + 2] == ["R"] and tags[index + 2 : index + 3] in _FINITE
+
+
+def _is_activity(words: list[str], tags: list[str], index: int, before: str) -> bool:
+    """Whether a word in -ing is a noun: "new spending", "lending to firms rose"; not "speaking there, he"."""
+    if words[index] in _ACTIVITIES and before in _OPENERS:
+        return tags[index + 1 : index + 2] not in _OBJECTS
+    if index or not words[0].endswith("ing") or len(words[0]) < 6 or tags[1:2] not in _LINKS:
+        return False
+    return next((tag for tag in tags[1:_SHORT] if tag in "UWLBHMVY,"), "") in tuple("UWLBHM")
+
+
+def _precedes_name(tags: list[str], words: list[str], index: int) -> bool:
+    """Whether a name follows a plain word in small letters that is no title."""
+    word = words[index]
+    return tags[index + 1 : index + 2] == ["P"] and word[0].islower() and word not in _TITLES
+
+
+def _is_one(words: list[str], index: int) -> bool:
+    return index >= 0 and words[index].lower() in ("a", "an")
+
+
+def _is_plain_plural(number: str) -> bool:
+    return number != "1" and number.replace(",", "").isdigit()
+
+
+def _counts_things(words: str) -> bool:
+    """Whether a quantity's words end in a plural that is no unit: "40 ferries", but not "two months"."""
+    last = words.rpartition(" ")[2].lower()
+    return " " in words and is_plural(last) and last not in units.tables().words
+
+
+def _is_deed(words: list[str], tags: list[str], index: int) -> bool:
+    """Whether an unknown word in -s before a quantity with a unit is the first verb of its clause."""
+    word, quantity = words[index], words[index + 1]
+    if not is_plural(word) or word in LEXICON or is_plural(words[index - 1].lower()):
+        return False
+    if " " not in quantity or not quantity[-1].isalpha() or quantity.endswith(_PERCENTS):
+        return False
+    low = index - 1
+    while low >= 0 and tags[low] not in ",;:–.mQ":
+        if tags[low] in "VYLUWBHMEG":
+            return False
+        low -= 1
+    return True
+
+
+def _compounds(words: list[str], tags: list[str], index: int) -> bool:
+    """Whether a participle and the name before it stand before a noun together."""
+    if words[index] not in _COMPOUNDING or tags[max(index - 2, 0)] not in "DS":
+        return False
+    return tags[index + 1 : index + 2] in _NAMED
+
+
+def _is_this(word: str) -> bool:
+    return word.lower() in ("this", "that")
+
+
+def _heads_phrase(tags: list[str], index: int, following: str) -> bool:
+    """Whether a word of change ends a noun phrase: "the 7% share price increase", "a wage rise in May"."""
+    if following and following in "QbtRud":
+        return False
+    low = index - 1
+    while low >= 0 and tags[low] in "NPJE":
+        low -= 1
+    if low > 0 and tags[low] in "io" and tags[low - 1] == "Q":
+        return True  # "$600 billion in spending cuts"
+    return low >= 0 and (tags[low] == "Q" or (tags[low] in "DSr" and (not following or following in "io.,:")))

@@ -1,0 +1,346 @@
+"""Noun phrases and subjects in tagged sentences. Spans are [low, high) in words."""
+
+from functools import lru_cache
+
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.quantities import units
+from briefing.figures.words.nouns import is_plural
+from briefing.figures.words.participles import PAST
+
+Span = tuple[int, int]
+
+_HEADS = frozenset("NPA")
+_NAMING = frozenset("NPASGT#")
+_AUXILIARIES = frozenset("BHMXRt")
+# how far a reader looks, so that no sentence costs more than its length
+REACH = 40
+_DEEPEST = 3
+_RELATIVE = 12  # words in a relative clause that no comma closes
+
+
+def phrase_before(t: Tagged, end: int, stop: int = 0) -> Span | None:
+    """The noun phrase whose last word stands right before ``end``, without its article."""
+    tags = t.tags
+    last = end - 1
+    stop = max(stop, end - 12)
+    if last < stop or (tags[last] not in _HEADS and tags[last] not in "JT#S"):
+        return None
+    low = last
+    while low > stop:
+        if not _belongs(t, low - 1, stop):
+            break
+        low -= 1
+    return None if _NAMING.isdisjoint(tags[low:end]) else (low, end)
+
+
+def _belongs(t: Tagged, at: int, stop: int) -> bool:
+    """Whether the word ``at`` belongs to the noun phrase that goes on after it."""
+    tags = t.tags
+    tag, following = tags[at], tags[at + 1]
+    if tag in "NPAJS":
+        return True
+    if tag in "#T":
+        return following in "NPAJ#"
+    if tag in "GE":  # "rising rents", but not "firms polled by"
+        return following in "NPAJ" and (at == stop or tags[at - 1] in "DJSoRc,intfwbra#TQEVYLUWGx")
+    if tag == "R":
+        return following in "EJG" and at > stop
+    if tag == "Q":
+        return "-" in t.words[at]
+    return tag == "c" and t.words[at] in ("and", "or", "&") and at > stop and tags[at - 1] in "NPJA"
+
+
+def phrase_after(t: Tagged, start: int, stop: int) -> Span | None:
+    """The noun phrase that begins at ``start`` (an article or adverb may open it)."""
+    tags = t.tags
+    low = start
+    stop = min(stop, start + 12)
+    while low < stop and tags[low] in "DRQ":
+        low += 1
+    high = low
+    while high < stop:
+        tag = tags[high]
+        if (
+            tag in "NPAJS"
+            or tag in "#T"
+            or (
+                tag in "GE"
+                and high + 1 < stop
+                and tags[high + 1] in "NPAJ"
+                and (high == low or tags[high - 1] not in "NP")
+            )
+            or (
+                tag in "R"
+                and high + 1 < stop
+                and tags[high + 1] in "EJG"
+                and high + 2 < stop
+                and tags[high + 2] in "NPAJ"
+            )
+            or (
+                tag == "c"
+                and t.words[high] in ("and", "or", "&")
+                and high > low
+                and tags[high - 1] in "NPA"
+                and (high + 1 < stop and tags[high + 1] in "NPAJ")
+                and not (tags[high + 1] == "N" and tags[high + 2 : high + 3] in ("D", "K"))
+            )
+        ):
+            high += 1
+        elif tag == "u" or tag == "d":
+            if high + 1 < stop and tags[high + 1] in "NPAJ":
+                high += 1
+            else:
+                break
+        else:
+            break
+    while (
+        high > low
+        and tags[high - 1] in "#TJ"
+        and tags[low] in "NPASJ"
+        and any(x in "NPA" for x in tags[low : high - 1])
+    ):
+        high -= 1
+    if high == low or not any(tag in "NPASJ" for tag in tags[low:high]):
+        return None
+    return low, high
+
+
+def with_complements(t: Tagged, span: Span, stop: int, most: int = 2) -> Span:
+    """The phrase with up to ``most`` prepositional phrases after it; phrases of time end it."""
+    low, high = span
+    tags = t.tags
+    for _ in range(most):
+        if high >= stop or tags[high] not in "otiwrfnabgx" or high + 1 >= stop:
+            break
+        if tags[high] in "x" and t.lower[high] in (
+            "since",
+            "until",
+            "before",
+            "after",
+            "during",
+            "per",
+            "like",
+            "except",
+            "including",
+        ):
+            break
+        inner = phrase_after(t, high + 1, stop)
+        if inner is None or (
+            tags[inner[0]] in "T#" and not any(x in "NPA" for x in tags[inner[0] : inner[1]])
+        ):
+            break
+        if tags[inner[1] - 1] == "T" or t.lower[inner[1] - 1] in (
+            "months",
+            "month",
+            "year",
+            "years",
+            "week",
+            "time",
+            "times",
+            "pace",
+            "rate",
+        ):
+            break
+        high = inner[1]
+    return low, high
+
+
+def verb_before(t: Tagged, end: int, stop: int = 0) -> int:
+    """Index of the nearest verb before ``end`` in the same clause, or -1."""
+    tags = t.tags
+    for index in range(end - 1, max(stop, end - REACH) - 1, -1):
+        tag = tags[index]
+        if tag in "VYLUWBH" or tag == "E" or tag == "G":
+            return index
+        if tag in ";:":
+            return -1
+    return -1
+
+
+def subject(t: Tagged, verb: int, depth: int = 0) -> Span | None:
+    """The subject of the verb group that holds the word ``verb``. ``depth`` counts the clauses gone back."""
+    if depth > _DEEPEST:
+        return None
+    depth += 1
+    tags = t.tags
+    low = verb
+    floor = max(0, verb - REACH)
+    while (
+        low > floor
+        and tags[low - 1] in _AUXILIARIES
+        and not (tags[low - 1] == "t" and low - 2 >= 0 and tags[low - 2] in "NPVYJA")
+    ):
+        low -= 1
+    if (
+        low > floor and tags[low - 1] == "t" and low - 2 >= floor
+    ):  # "expected to rise": on to the governing verb
+        if tags[low - 2] in "VYEBHMJ":
+            return subject(t, low - 2, depth)
+        if tags[low - 2] == "A" and tags[low - 3 : low - 2] in ("V", "U", "W", "E", "G"):
+            return subject(t, low - 3, depth)  # "shares pared losses to trade"
+        low -= 1
+    relative = _open_relative(t, low, verb, floor)
+    if relative > floor:
+        antecedent = phrase_before(t, relative, floor)
+        if antecedent:
+            return _whole(t, antecedent, floor)
+    if low > floor and tags[low - 1] == "Q" and names_things(t.words[low - 1]):
+        return _whole(t, (low - 1, low), floor)  # "68 senators rose", "the error in all three states was"
+    while (
+        low > floor and tags[low - 1] == "Q" and tags[low : low + 1] != "Q"
+    ):  # "Maddon, 66, has"; "homes from Q stay"
+        low -= 1
+        if low > floor and tags[low - 1] in "fotaribw,":
+            low -= 1
+        if tags[low] == "," and tags[verb] in "UWLVG" and tags[low - 1] == "Q":
+            break
+    if low > floor and tags[low - 1] == "k":  # "trade, which rose": what the relative stands for
+        low -= 1
+        if low > floor and tags[low - 1] == ",":
+            low -= 1
+        if low > floor and tags[low - 1] == "Q" and names_things(t.words[low - 1]):
+            return low - 1, low
+        before = phrase_before(t, low, floor)
+        return _whole(t, before, floor) if before else None
+    if low > floor and tags[low - 1] in ",)–":
+        return _across(t, verb, low, floor, depth)
+    if low > floor and tags[low - 1] == "c":  # "rose 5% and reached": the verb before shares its subject
+        earlier = verb_before(t, low - 1, floor)
+        if earlier > 0 and tags[earlier] in "EV" and tags[earlier - 1] == "Q" and tags[low : low + 1] == "B":
+            first = verb_before(t, earlier, floor)  # "has burned 40 acres destroyed 12 barns and is"
+            earlier = first if first >= 0 else earlier
+        return subject(t, earlier, depth) if earlier >= 0 else None
+    if low > floor and tags[low - 1] == "K":
+        return _antecedent(t, low - 1, floor, depth) or (low - 1, low)
+    relative = tags.rfind("k", max(floor, low - 8), low) if low > floor and tags[low - 1] in "EVT" else -1
+    if relative > floor and not any(tag in ",;:BQ" for tag in tags[relative:low]):
+        antecedent = phrase_before(t, relative, floor)  # "the limit where the train derailed is"
+        if antecedent:
+            return _whole(t, antecedent, floor)
+    before = phrase_before(t, low, floor)
+    if before is None:
+        if low > floor and (tags[low - 1] == "D" or tags[low - 2 : low] == "DJ"):
+            return None  # "the lowest is"
+        earlier = verb_before(t, low, floor)
+        return subject(t, earlier, depth) if earlier >= 0 and earlier != verb else None
+    return _whole(t, before, floor)
+
+
+def _open_relative(t: Tagged, low: int, verb: int, floor: int) -> int:
+    """The "which" of "the probe which weighs 40 kg will land", its clause ending before the verb; or -1."""
+    at = t.tags.rfind("k", max(floor, low - _RELATIVE), low - 1)
+    if at < 0:
+        return -1
+    inside = t.tags[at + 1 : low]
+    if any(mark in ',;:Yc"()–' for mark in inside) or inside[-1:] not in ("N", "P", "Q", "A", "R", "T"):
+        return -1
+    verbs = [tag for tag in inside if tag in "VLUWBHE"]
+    finite = t.lower[verb].endswith(("s", "ed")) or t.tags[low] in "BM" or t.lower[verb] in PAST
+    return at if verbs and inside[0] in "VLUWBHMER" and finite else -1
+
+
+_SCALES = frozenset(("million", "billion", "trillion", "thousand", "lakh", "crore"))
+_ABSTRACT = frozenset(("money", "percent", "points"))
+
+
+@lru_cache(maxsize=4096)
+def names_things(words: str) -> bool:
+    """Whether a quantity's words end in a counted noun: "68 senators", not "$750,000" or "5 percent"."""
+    if " " not in words or not words[-1].isalpha() or words[0] in "$€£¥":
+        return False
+    last = words.rpartition(" ")[2].lower()
+    unit = units.tables().words.get(last)
+    return last not in _SCALES and (unit is None or unit.sort not in _ABSTRACT)
+
+
+_PERSONAL = frozenset(("it", "he", "she", "they"))
+
+
+def _antecedent(t: Tagged, pronoun: int, floor: int, depth: int) -> Span | None:
+    """What "it", "he" or "they" stands for in the sentence: the subject before it that fits in number."""
+    word = t.lower[pronoun]
+    if word not in _PERSONAL:
+        return None
+    tags = t.tags
+    if word == "they":
+        for index in range(pronoun - 1, floor - 1, -1):
+            if tags[index] in "NP" and t.words[index].endswith("s"):
+                found = phrase_before(t, index + 1, floor)
+                if found and found[0] and tags[found[0] - 1] == "Y":
+                    continue  # "officials told Fox News they"
+                return found
+        return None
+    end = pronoun
+    for _ in range(3):
+        verb = verb_before(t, end, floor)
+        if verb < 0:
+            return None
+        found = subject(t, verb, depth)
+        head = found[1] - 1 if found and found[0] < pronoun else -1
+        tellers = tags[verb] == "Y" and word == "it" and tags[head] == "N" and is_plural(t.lower[head])
+        if head >= 0 and tags[head] in ("P" if word in ("he", "she") else "NP") and not tellers:
+            return found  # but not the executives of "executives say it will"
+        end = verb
+    return None
+
+
+def _across(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Span | None:
+    """The subject across a comma, dash or bracket: a parenthesis, or a participle that shares a subject."""
+    tags = t.tags
+    mark = tags[low - 1]
+    if tags[verb] in "GUWLVYE" and t.lower[verb].endswith("ing"):
+        earlier = verb_before(t, low - 1, floor)
+        if earlier >= 0:
+            found = subject(t, earlier, depth)
+            if found:
+                return found
+        before = phrase_before(t, low - 1, floor)
+        return _whole(t, before, floor) if before else None
+    opening = {")": "(", "–": "–", ",": ","}[mark]
+    for index in range(low - 2, floor - 1, -1):
+        if tags[index] == opening:
+            before = phrase_before(t, index, floor)
+            if before:
+                return _whole(t, before, floor)
+            break
+    earlier = verb_before(t, low - 1, floor)
+    if earlier >= 0:
+        return subject(t, earlier, depth)
+    before = phrase_before(t, low - 1, floor)
+    return _whole(t, before, floor) if before else None
+
+
+def _whole(t: Tagged, span: Span, floor: int) -> Span:
+    """A phrase with what stands before it by a preposition: "exports to the United States" from its end."""
+    tags = t.tags
+    low, high = span
+    for _ in range(3):
+        index = low - 1
+        while index > floor and (
+            tags[index] in "DR" or (tags[index] == "k" and tags[index - 1] in "otiwrfnab")
+        ):
+            index -= 1  # "in that section"
+        if t.lower[index] == "per" and tags[index - 1 : index] in ("N", "A") and index > floor:
+            low = index - 1  # "spending per pupil"
+            continue
+        if index > floor and tags[index] == "G" and tags[index - 1] in "NP":  # "workers claiming benefits"
+            before = phrase_before(t, index, floor)
+            if before:
+                low = before[0]
+                continue
+        if index <= floor or tags[index] not in "otiwrfnagbx":
+            break
+        # "economists surveyed by X", "officials briefed on it"
+        at = index - 1 if tags[index] in "bin" and tags[index - 1] == "E" else index
+        while at > floor and tags[at - 1] == "R":
+            at -= 1  # "the limit just before the curve"
+        before = phrase_before(t, at, floor)
+        if before is None and tags[at - 1] == "x":
+            before = phrase_before(t, at - 1, floor)  # "unemployment among under 25s"
+        if before is None and tags[at - 1] == "Q" and names_things(t.words[at - 1]):
+            before = at - 1, at  # "two bedroom flat in Hove"
+        if before is None or tags[at - 1] in "T":
+            # a fronted phrase of time or place: "In November imports rose"
+            break
+        low = before[0]
+    return low, high

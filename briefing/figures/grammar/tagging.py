@@ -1,0 +1,107 @@
+"""Sentences to tagged words. A tag is one character, so that a clause is a short string to look through.
+
+D determiner     K pronoun       k relative       J adjective   N noun        P proper name   S possessive
+Q figure         # other number  R adverb         T time word   A noun of change
+o of  t to  f from  b by  i in  n on  a at  r for  s as  h than  w with  g against  x other preposition
+c conjunction    m subordinator  B be             H have        M modal       X negation
+V verb           Y of saying     L of level       U W of change, up and down
+E -ed form       G -ing form     u d adverb of direction
+Punctuation stands for itself, every dash as –, every quotation mark as ".
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from briefing.figures.grammar.disambiguation import disambiguate
+from briefing.figures.words.quantity import Quantity
+from briefing.figures.words.wordclasses import class_of
+
+_WORD = re.compile(
+    r"[A-Za-z]++(?=[ ,])|(?:[A-Za-z]\.){2,}(?:['’]s\b)?"  # most words first
+    r"|(?:Inc|Corp|Co|Ltd|Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|St|Jr|Sr|Prof|Lt|Col|Sgt|Capt|Bros)\.(?=\s+\w)"
+    r"|[A-Z]\w*s['’](?=\s+[a-z])|\w+(?:[-'’.&/]\w+)*|-{2,}|[^\w\s]"
+)
+
+
+@dataclass(slots=True)
+class Tagged:
+    """One sentence's words. ``figures[k]`` is the index of the word that is its k-th quantity."""
+
+    text: str
+    words: list[str]
+    lower: list[str]  # the same in lower case
+    starts: list[int]  # offsets in ``text``
+    ends: list[int]
+    tags: str
+    figures: list[int]
+
+    def slice(self, low: int, high: int) -> str:
+        return self.text[self.starts[low] : self.ends[high - 1]] if low < high else ""
+
+
+def tag(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> Tagged:
+    """Tag ``text[start:end]``; each quantity (with its hedge) is one word. Offsets stay those of ``text``."""
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    tags: list[str] = []
+    figures: list[int] = []
+    position = start
+    for quantity in (*quantities, None):
+        low = (
+            min(max(quantity.outer_start, start) if quantity.outer_start >= 0 else quantity.start, end)
+            if quantity
+            else end
+        )
+        found = [*_WORD.finditer(text, position, max(low, position))]
+        plain = [match[0] for match in found]
+        words += plain
+        starts += [match.start() for match in found]
+        ends += [match.end() for match in found]
+        tags += map(class_of, plain)
+        if quantity is not None:
+            position = max(position, quantity.end, quantity.outer_end)
+            figures.append(len(words))
+            words.append(text[quantity.start : quantity.end])
+            starts.append(max(low, start))
+            ends.append(position)
+            tags.append("Q")
+    if tags.count('"') > 1:
+        figures = _without_scare_quotes(words, starts, ends, tags, figures)
+    disambiguate(words, tags, _is_title(words))
+    return Tagged(text, words, [*map(str.lower, words)], starts, ends, "".join(tags), figures)
+
+
+def _without_scare_quotes(
+    words: list[str], starts: list[int], ends: list[int], tags: list[str], figures: list[int]
+) -> list[int]:
+    """Drop pairs of quotation marks around a few words, in place; the figures' new places."""
+    marks = [index for index, tag in enumerate(tags) if tag == '"']
+    dropped: set[int] = set()
+    for low, high in pairwise(marks):
+        if high - low <= 5 and low not in dropped and not any(tag in ",." for tag in tags[low:high]):
+            dropped |= {low, high}
+    if not dropped:
+        return figures
+    kept = [index for index in range(len(tags)) if index not in dropped]
+    place = {old: new for new, old in enumerate(kept)}
+    words[:] = [words[index] for index in kept]
+    tags[:] = [tags[index] for index in kept]
+    starts[:] = [starts[index] for index in kept]
+    ends[:] = [ends[index] for index in kept]
+    return [place[index] for index in figures]
+
+
+def _is_title(words: list[str]) -> bool:
+    """Whether most words are capitalised, so that a capital makes no name."""
+    if words and words[-1] in (".", "!", "?", '"', "”"):
+        return False
+    capitals = small = 0
+    for word in words:
+        if word[0].isupper():
+            capitals += 1
+        elif len(word) > 3 and word[0].islower():
+            small += 1
+    return capitals > 2 * small

@@ -1,0 +1,282 @@
+"""Figures beside words of change: "rose by 5%", "a 5% rise in exports", "up 5%", "to $84 from $80"."""
+
+from briefing.figures.grammar.phrases import (
+    Span,
+    phrase_after,
+    phrase_before,
+    subject,
+    verb_before,
+    with_complements,
+)
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.lexicon import load
+from briefing.figures.measures.frame import BRINGING, LEVEL_TOO, QUANTIFYING, Frame, Role
+from briefing.figures.words.families import LENGTHS
+from briefing.figures.words.nouns import is_plural
+from briefing.figures.words.wordclasses import CHANGE_NOUNS
+from briefing.model import Direction
+
+_ADVERBS = load("change")["adverbs"]
+_APPEARING = frozenset(load("change")["phrasal"]["appearing"].split())
+_UP_AFTER = frozenset(_ADVERBS["up_after"].split())
+_DOWN_AFTER = frozenset(_ADVERBS["down_after"].split())
+_DIRECTIONS: dict[str, Direction] = {"up": "up", "down": "down"}
+_OUTLOOKS = frozenset(("forecast", "estimate", "projection", "target", "outlook", "guidance", "expectation"))
+_BY = 10  # words back from "by" in which its verb or noun of change stands
+
+
+def direction_of(noun: str) -> Direction:
+    """Which way a noun of change points, also one that ends a compound: "job-growth"."""
+    word = noun.lower()
+    return _DIRECTIONS[CHANGE_NOUNS.get(word) or CHANGE_NOUNS.get(word.rpartition("-")[2], "up")]
+
+
+def change_after(
+    t: Tagged, i: int, last: int, measured: bool, counted: bool, bare: bool = False, unit: str = ""
+) -> Frame | None:
+    """ "a 5% rise in exports", "a 7% share price increase", "5% higher"."""
+    tags = t.tags
+    right = i + 1
+    while tags[right : right + 2] == "cQ" and t.words[right] == "or":  # "25k or 40k cheaper"
+        right += 2
+    joined = t.lower[right + 1] if tags[right : right + 1] == "–" and right + 1 < last else ""
+    if joined in CHANGE_NOUNS and t.starts[right] == t.ends[i]:  # "a 246,000-increase in payrolls"
+        return Frame("change", complement(t, right + 2, last), right + 1, direction_of(joined))
+    if right >= last or tags[right] == ",":
+        return None
+    word = t.lower[right]
+    where = tags[right] == "x" and unit in LENGTHS  # "550km above the Earth"
+    if measured and (word in _UP_AFTER or word in _DOWN_AFTER) and not where:
+        found = _compared(t, i, right, last, bare)
+        if found:
+            return found
+    if tags[right] == "D":
+        return None
+    if counted and not ("-" in t.words[i] and tags[right] == "A"):  # "a 300-job increase"
+        return None
+    phrase = phrase_after(t, right, last)
+    if phrase is None:
+        return None
+    low, high = phrase
+    head = high - 1
+    while head > low and tags[head] != "A":
+        head -= 1
+    if tags[head] != "A" or (head < high - 1 and tags[head + 1] in "NP"):
+        return None
+    noun = t.lower[head]
+    reported = tags[head + 1 : head + 2] == "E"  # "the 15 percent decline seen in shops"
+    topic = complement(t, head + 1 + reported, last)
+    if noun in LEVEL_TOO and not measured and topic is None:
+        return None
+    if topic is None and any(tag in "NP" for tag in tags[low:head]):
+        topic = (low, head)
+    if topic is None:
+        earlier = earlier_figure(t, i)
+        if earlier:
+            return Frame("change", None, head, direction_of(noun), tail=earlier)
+        verb = verb_before(t, i)
+        topic = subject(t, verb) if verb >= 0 else None
+    return Frame("change", topic, head, direction_of(noun))
+
+
+def _compared(t: Tagged, i: int, right: int, last: int, bare: bool) -> Frame | None:
+    """ "5% higher", "36 percent fewer than a year ago", "burned 12% more fuel"."""
+    tags = t.tags
+    after = tags[right + 1 : right + 2]
+    likely = t.lower[right + 1 : right + 2] == ["likely"]  # "28% less likely to"
+    each = tags[right + 1 : right + 3] == "DT"  # "40 minutes less a night"
+    direction: Direction = "up" if t.lower[right] in _UP_AFTER else "down"
+    thing = phrase_after(t, right + 1, last) if tags[right] != "x" and not bare else None
+    low = i
+    while tags[max(low - 2, 0) : low] == "Qc":
+        low -= 2
+    verb = verb_before(t, low)
+    fees = t.lower[right] == "less" and thing is not None and is_plural(t.lower[thing[1] - 1])
+    if thing and thing[0] == right + 1 and tags[thing[1] - 1] in "NPA" and not fees:  # "5% less fees"
+        return Frame("change", with_complements(t, thing, last, 1), verb, direction)
+    if tags[right] == "D" and after != "h" and not (likely or each):
+        return None
+    if after in ("N", "P") and tags[right] != "x":
+        return None
+    topic = phrase_before(t, low, max(0, low - 8)) if low and tags[low - 1] in "NPA" else None
+    return Frame("change", topic or (subject(t, verb) if verb >= 0 else None), verb, direction)
+
+
+def taken_off(t: Tagged, i: int, last: int) -> Frame | None:
+    """ "knocked [15%] off its prices"; "is [15%] off its peak" is a change of the subject."""
+    thing = phrase_after(t, i + 2, last) if t.words[i + 1 : i + 2] == ["off"] else None
+    if thing is None or t.tags[thing[1] - 1] not in "NPA" or _is_outlook(t, thing):
+        return None
+    verb = verb_before(t, i)
+    doer = subject(t, verb) if verb >= 0 and t.lower[thing[1] - 1] in QUANTIFYING else None
+    if doer and t.tags[doer[1] - 1] != "K":
+        return Frame("change", doer, verb, "down")
+    return Frame("change", with_complements(t, thing, last, 1), verb, "down")
+
+
+def complement(t: Tagged, at: int, last: int) -> Span | None:
+    """The "in exports" or "of new cases" after a noun of change."""
+    if at + 1 >= last or t.tags[at] not in "iotr":
+        return None
+    inner = phrase_after(t, at + 1, last)
+    if inner is None or t.tags[inner[1] - 1] in "T#":
+        return None
+    return with_complements(t, inner, last, 1)
+
+
+def earlier_figure(t: Tagged, i: int) -> Span | None:
+    """The figure that an apposition after a comma is about: "1.29 trillion yuan, a 25.6% increase"."""
+    tags = t.tags
+    at = i - 1
+    while at > 0 and tags[at] in "DRJ":
+        at -= 1
+    if at <= 0 or tags[at] not in ",(–T":  # also "shipped 5 tonnes last month an increase of 25%"
+        return None
+    earlier = tags.rfind("Q", max(0, at - 10), at)
+    if earlier < 0 or any(tag in "UWBLYVc;:" for tag in tags[earlier:at]):
+        return None
+    return earlier, earlier + 1
+
+
+def up_down(t: Tagged, at: int, direction: Direction) -> Frame:
+    """ "up 5%": of the subject of "were", of the phrase right before, or of the figure before a comma."""
+    tags = t.tags
+    before = tags[at - 1] if at else ""
+    if before in ",(–Q":
+        earlier = tags.rfind("Q", max(0, at - 12), at)
+        if earlier >= 0:
+            return Frame("change", None, -1, direction, tail=(earlier, earlier + 1))
+        verb = verb_before(t, at)
+        return Frame("change", subject(t, verb) if verb >= 0 else phrase_before(t, at - 1), -1, direction)
+    if before in ("T", "#"):  # "1.9 million tonnes in April down 12%"
+        earlier = tags.rfind("Q", max(0, at - 12), at)
+        if earlier >= 0 and not any(tag in "UWBLVYGEHM,;:c" for tag in tags[earlier:at]):
+            return Frame("change", None, -1, direction, tail=(earlier, earlier + 1))
+    if before and before in "BVLUWEYGHRMX":
+        return Frame("change", subject(t, at - 1), at - 1, direction)
+    phrase = phrase_before(t, at)
+    return Frame("change", phrase, -1, direction)
+
+
+def changed_by(t: Tagged, at: int, counted: bool) -> Frame | None:
+    """ "rose by 5%", "a rise by 5%", "revised up by 8,000"."""
+    tags = t.tags
+    verb = at - 1
+    while verb > 0 and tags[verb] in "RDm,:–":
+        verb -= 1
+    if not counted and tags[verb] in "UW":  # "grew too, though more slowly: by 1.9%"
+        return Frame("change", subject(t, verb), verb, "up" if tags[verb] == "U" else "down")
+    for index in range(at - 1, max(at - _BY, -1), -1):
+        tag = tags[index]
+        if counted and tag not in "UWAudR":
+            break  # "chased by two men"
+        if tag in "UW":
+            between = phrase_after(t, index + 1, at)
+            if between and tags[between[1] : between[1] + 1] == "r" and _is_outlook(t, between):
+                between = phrase_after(t, between[1] + 1, at)  # "cut its forecast for [growth] by 0.2 points"
+            between = between and with_complements(t, between, at)  # "cut [the risk of illness] by 93%"
+            if "Q" in tags[index + 1 : at]:
+                between = phrase_before(t, at, index + 1) or between  # "slashed the $4bn award by a third"
+            return Frame("change", between or subject(t, index), index, "up" if tag == "U" else "down")
+        if tag in "ud" and tags[index + 1 : index + 3] == "fQ":
+            break  # "down from 101 million hit by 9 million of costs"
+        if tag in "ud" and t.lower[index - 1] in _APPEARING:
+            break
+        if tag in "ud":
+            verb = verb_before(t, index)
+            direction: Direction = "up" if tag == "u" else "down"
+            if verb > 1 and tags[verb] == "E" and tags[verb - 2 : verb] == "Q,":  # "$5m, revised up by $1m"
+                return Frame("change", None, -1, direction, tail=(verb - 2, verb - 1))
+            return Frame("change", subject(t, verb) if verb >= 0 else None, verb, direction)
+        if tag == "A" and not _is_changed(
+            t, index, "DJSNPTroi"
+        ):  # "cut its forecast for growth by 0.2 points"
+            topic = complement(t, index + 1, at) or phrase_before(t, index)
+            return Frame("change", topic, index, direction_of(t.words[index]))
+        if tag in ",;:m" or (tag == "K" and tags[index + 1] in "VEHMB"):
+            break  # "fell below $9 after it missed forecasts by $1"
+    return None
+
+
+def _is_outlook(t: Tagged, phrase: Span) -> bool:
+    return t.lower[phrase[1] - 1].removesuffix("s") in _OUTLOOKS
+
+
+def _is_changed(t: Tagged, noun: int, between: str) -> bool:
+    """Whether a noun of change is itself what a verb changed: "narrowed its full-year loss"."""
+    at = noun - 1
+    while at >= 0 and t.tags[at] in between:
+        at -= 1
+    return at >= 0 and t.tags[at] in "UW"
+
+
+def _brought(t: Tagged, index: int) -> bool:
+    """Whether a noun of change is what something is brought to a level: "drove inflation to 4%"."""
+    index -= 1
+    while index > 0 and t.tags[index] in "DSNPJ":
+        index -= 1
+    return t.tags[index] in "VGE" and t.lower[index] in BRINGING
+
+
+def _priced_before(t: Tagged, verb: int) -> int:
+    """The figure of "at 21,995 for the small model rising to 28,450", whose series goes on; or -1."""
+    thing = phrase_before(t, verb)
+    at = thing[0] - 1 if thing else -1
+    while at > 0 and t.tags[at] == "D":
+        at -= 1
+    return at - 1 if at > 0 and t.tags[at - 1 : at + 1] == "Qr" else -1
+
+
+def to_from(t: Tagged, at: int, i: int) -> Frame | None:
+    """ "to $84" and "from $80" after a change; None where "to" or "from" is something else."""
+    tags = t.tags
+    role: Role = "result" if tags[at] == "t" else "origin"
+    if role == "result":  # "the gap comes to $9 million", "sales added up to $9 million"
+        verb = at - 2 if tags[at - 1] == "u" and t.lower[at - 2].startswith("add") else at - 1
+        if verb >= 0 and (tags[verb] == "L" or verb == at - 2):
+            return Frame("level", subject(t, verb), verb)
+    for index in range(at - 1, max(at - 16, -1), -1):
+        tag = tags[index]
+        brings = tag in "VGE" and t.lower[index] in BRINGING
+        if (tag in "UW" and tags[index - 1 : index] != "J") or brings:
+            end = index + 1
+            while end < at and tags[end] not in "Qbtfui,":
+                end += 1
+            thing = phrase_after(t, index + 1, end)
+            if brings and thing:
+                thing = with_complements(t, thing, at, 1)
+            start = _priced_before(t, index) if thing is None and t.lower[index].endswith("ing") else -1
+            if start >= 0:
+                return Frame(role, None, index, tail=(start, start + 1))
+            if thing or tag != "E":
+                return Frame(role, thing or subject(t, index), index)
+        if tag == "A" and _brought(t, index):
+            continue
+        if tag == "A" and not (_is_changed(t, index, "DJSNPT") and t.lower[index] in LEVEL_TOO):
+            topic = complement(t, index + 1, at)
+            if topic is None:
+                low = index
+                while low > 0 and tags[low - 1] in "NPJ":
+                    low -= 1
+                topic = (low, index) if any(x in "NP" for x in tags[low:index]) else None
+            if topic is None:
+                verb = verb_before(t, index)
+                topic = subject(t, verb) if verb >= 0 else None
+            return Frame(role, topic, index)
+        if tag in "ud":
+            earlier = tags.rfind("Q", max(0, index - 14), index)
+            if role == "origin" and earlier >= 0:
+                return Frame(role, None, index, tail=(earlier, earlier + 1))
+            found = up_down(t, index, "up")
+            return Frame(role, found.topic, index, tail=found.tail)
+        if tag == ";":
+            break
+    if role == "origin":
+        ahead = tags[i + 1 : i + 8]
+        if "t" in ahead and "Q" in ahead[ahead.index("t") :]:
+            verb = verb_before(t, at)
+            near = phrase_before(t, at)
+            return Frame("level", near or (subject(t, verb) if verb >= 0 else None), verb)
+    elif at > 0 and tags[at - 1] == "Q":
+        return Frame("again")
+    return None

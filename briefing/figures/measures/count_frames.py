@@ -1,0 +1,160 @@
+"""Figures that count: "346 people died", "killed 30 people", "knocked out power to 900,000 homes"."""
+
+from briefing.figures.grammar.phrases import REACH, Span, phrase_after, phrase_before, subject, verb_before
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.lexicon import load
+from briefing.figures.measures.frame import PARTICLES, TRANSITIVE, Frame
+from briefing.figures.quantities.vocabulary import VOCABULARY
+
+_HOLDING = frozenset(load("measures")["verbs"]["holding"].split())
+_LIGHT = frozenset(load("measures")["verbs"]["light"].split())
+_FEW = 4  # words of such a phrase
+AMONG = frozenset(load("measures")["heads"]["among"].split())
+_STATES = frozenset(("dead", "injured", "wounded", "missing", "unemployed", "jobless", "homeless", "without"))
+
+
+def is_whole(t: Tagged, i: int) -> bool:
+    """Whether the figure before is a part of this: "won eight of its [nine matches]"."""
+    at = i - 1
+    while at > 1 and t.tags[at] in "DSR":
+        at -= 1
+    if at < 1 or t.tags[at] != "o":
+        return False
+    part = at - 2 if t.lower[at - 1] == "out" else at - 1
+    return part >= 0 and t.tags[part] == "Q" and t.words[part][-1:] not in ("%", "t")
+
+
+def handled(t: Tagged, at: int) -> Frame | None:
+    """ "knocked out power to 900,000 homes": what was done with them, told as an object and its verb."""
+    thing = phrase_before(t, at, at - 4)
+    if thing is None or thing[0] < 1 or t.tags[thing[1] - 1] not in "NA":
+        return None
+    verb = verb_right_before(t, thing[0])
+    if verb < 0 and thing[0] > 1 and t.tags[thing[0] - 1] in "xud" and t.lower[thing[0] - 1] in PARTICLES:
+        verb = thing[0] - 2
+    if verb < 0 or t.tags[verb] not in "VEG":
+        return None
+    return Frame("count", None, verb, tail=thing)
+
+
+def verb_right_before(t: Tagged, low: int) -> int:
+    """The verb that a phrase from ``low`` is the object of, or -1: "avoided [losses]"."""
+    at = low - 1
+    while at >= 0 and t.tags[at] in "DRJ":
+        at -= 1
+    return at if at >= 0 and t.tags[at] in "VEG" else -1
+
+
+def topic_of_count(t: Tagged, j: int) -> Span | None:
+    """Whose count it is: the subject of the verb that governs the figure."""
+    verb = j if j >= 0 and t.tags[j] in "VHGEULW" else verb_before(t, j + 1) if j >= 0 else -1
+    if verb < 0 or t.tags[verb] == "Y":
+        return None
+    return subject(t, verb)
+
+
+def owner_in_list(t: Tagged, i: int) -> Span | None:
+    """Whose the counts of a list are: "[Barlow] finished with 27 points 11 rebounds and six assists"."""
+    tags = t.tags
+    at = i - 1
+    while at > 0 and tags[at] in "c,QDRJ":
+        at -= 1
+    if at < 1 or not (tags[at] == "w" or (tags[at] == "r" and "Q" in tags[at:i])):
+        return None
+    before = at - 1
+    while before > 0 and (tags[before] in "JRiud" or _is_place(t, before)):
+        before -= 1
+    return subject(t, before) if t.lower[before] in _HOLDING else None
+
+
+def _is_place(t: Tagged, at: int) -> bool:
+    """Whether a figure is a place among rivals: the "second" of "came in second with 40 points"."""
+    return t.tags[at] == "Q" and t.lower[at] in VOCABULARY.ordinals
+
+
+def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
+    """The verb that tells what befell what is counted: "people died", "killed 30 people"; -1 without one."""
+    tags = t.tags
+    last = len(tags)
+    at = i + 1
+    for _ in range(2):
+        if at + 1 < last and tags[at] in "oiafwnx" and not (tags[at] == "x" and t.lower[at] == "per"):
+            inner = phrase_after(t, at + 1, last)
+            if inner is None:
+                break
+            at = inner[1]
+        else:
+            break
+    at = past_brackets(t, past_others(t, at))
+    own = j >= 0 and (tags[j] in "VEG" or t.lower[j] in TRANSITIVE) and t.lower[j] not in _LIGHT
+    if own and tags[at : at + 1] == "t":
+        return j  # "gained 11 seats to finish with 46"
+    doing = j >= 0 and (tags[j] == "G" or (tags[j] in "VL" and tags[j - 1 : j] == "k"))
+    if doing and at < last and tags[at] in "EVWULBHM" and tags[at + 1 : at + 2] != "b":
+        return j  # "a bus carrying 40 people plunged", "a firm which employs 40 people plans"
+    if at < last and (tags[at] in "E" or t.lower[at] in _STATES):
+        return at
+    while at < last and tags[at] in "kBHMRXt" and at < i + REACH:
+        at += 1
+    if at < last and tags[at] in "VEWULG" and at > i:
+        return at
+    if at < last and at > i + 1 and tags[at - 1] in "BR" and (tags[at] == "J" or t.lower[at] == "without"):
+        return at
+    k = j
+    while k > 0 and tags[k] in "c,QDRJ–":  # "has 900 doctors and 150 offices"
+        k -= 1
+    if k >= 0 and tags[k] in "VEGUWH" and (k == j or "Q" in tags[k:i]):
+        return k if tags[k] not in "UW" or t.lower[k] in TRANSITIVE else -1
+    if generic and j >= 0:
+        while j > 0 and tags[j] in "DRJ":
+            j -= 1
+        return j if tags[j] in "VEG" else -1
+    return -1
+
+
+def past_brackets(t: Tagged, at: int) -> int:
+    """The word after a parenthesis that opens at ``at``."""
+    closing = t.tags.find(")", at, at + 25) if t.tags[at : at + 1] == "(" else -1
+    return closing + 1 if closing > 0 else at
+
+
+def past_others(t: Tagged, at: int) -> int:
+    """The word after "and 300 businesses" or ", including an infant,"."""
+    tags = t.tags
+    if tags[at : at + 1] == "c" and at + 1 < len(tags):
+        if tags[at + 1] == "Q":
+            return at + 2
+        inner = phrase_after(t, at + 1, len(tags))
+        return inner[1] if inner else at
+    if tags[at : at + 1] == "–":
+        closing = tags.find("–", at + 1, at + 22)
+        if closing > 0 and tags[closing + 1 : closing + 2] in tuple("BHMVERWUL"):
+            return closing + 1
+    some = tags[at + 1 : at + 3] == "Qo"  # "nine people, two of them children, are"
+    if tags[at : at + 1] == "," and (some or tags[at + 1 : at + 2] in ("x", "R", "D", "k", "V")):
+        closing = tags.find(",", at + 1, at + 22)
+        if (
+            closing > 0
+            and tags[closing + 1 : closing + 2] in tuple("BHMVERWUL")
+            and "Q" not in tags[at + some + 1 : closing]
+        ):
+            return closing + 1
+    return at
+
+
+def whereabouts(t: Tagged, at: int) -> Span | None:
+    """Where those counted are, told by "be" at ``at``: "124 guests are [still in the building]"."""
+    low = at
+    while at < min(len(t.tags), low + _FEW) and t.tags[at] in "BHRM":
+        at += 1
+    return located(t, at) if at > low and "B" in t.tags[low:at] else None
+
+
+def located(t: Tagged, at: int) -> Span | None:
+    """A short phrase of place or state at ``at``: "in the building", "among the hostages", "on strike"."""
+    if at >= len(t.tags) or t.tags[at] not in "inax" or (t.tags[at] == "x" and t.lower[at] not in AMONG):
+        return None
+    inner = phrase_after(t, at + 1, len(t.tags))
+    if inner is None or inner[1] - inner[0] > _FEW or t.tags[inner[1] - 1] not in "NPA":
+        return None
+    return at, inner[1]

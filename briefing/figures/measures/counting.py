@@ -1,0 +1,80 @@
+"""The noun that a figure counts, in the text's own words."""
+
+import re
+
+from briefing.figures.grammar.phrases import phrase_after, with_complements
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.words.families import MEASURED, is_money
+from briefing.figures.words.nouns import lists, singular
+from briefing.figures.words.patterns import phrases
+from briefing.figures.words.quantity import Quantity
+
+_THING_IN = re.compile(r"[^\W_]+ ([a-z]+(?: [a-z]+)?) in [^\W_]+\Z", re.IGNORECASE)
+_FAR = 25  # words back to "the number of"
+
+
+def counted_noun(t: Tagged, quantity: Quantity) -> str:
+    """The counted noun as the text has it ("people", "new cases"); "" when the unit is no such noun."""
+    if quantity.form == "fraction":
+        inner = _THING_IN.match(t.text, quantity.start, quantity.end)  # "one voter in six"
+        return plural(inner[1]) if inner else ""
+    unit = quantity.unit.partition("/")[0]
+    if not unit or unit in MEASURED or is_money(unit) or unit == "unit" or unit.startswith("per "):
+        return ""
+    wanted = unit.split()
+    span = t.text[quantity.start : quantity.end].split()
+    if unit == "people" and span[-1].lower() in phrases("harmed", "states"):
+        return span[-1]  # "12 injured"
+    if len(span) <= len(wanted):
+        span = " ".join(span).replace("-", " ").split()  # "22-page"
+    if "/" in quantity.unit:
+        while len(span) > 1 and span[-1][:3].lower() != wanted[-1][:3].lower():
+            span.pop()  # "passengers a year"
+    tail = span[-len(wanted) :]
+    if len(tail) < len(wanted) or len(wanted[-1]) < 3:
+        return ""
+    if tail[-1][:2].lower() != wanted[-1][:2].lower() and singular(tail[-1]) != wanted[-1]:  # "two men"
+        return ""
+    while len(tail) > 1 and tail[0].lower().endswith(("'s", "’s")):
+        tail.pop(0)  # "54 of the chamber's members"
+    return " ".join(tail)
+
+
+def number_of(t: Tagged, i: int, unit: str) -> str:
+    """The "beds closed in May" of "the number of beds closed in May fell to 30", for the figure at ``i``."""
+    for at in range(i - 2, max(i - _FAR, -1), -1):
+        if t.tags[at] in ";:":
+            break
+        if t.lower[at] not in ("number", "numbers") or t.tags[at + 1] != "o":
+            continue
+        thing = phrase_after(t, at + 2, i)
+        if thing is None and t.tags[at + 2] in "UWV":
+            thing = at + 2, at + 3  # "the number of rockets", which is no verb here
+        if thing is None:
+            return ""
+        head, noun = singular(t.lower[thing[1] - 1]), unit.rpartition(" ")[2].lower()
+        if head != noun and not (noun == "people" and head in phrases("harmed", "states")):
+            return ""
+        end = thing[1]
+        if t.tags[end : end + 1] in ("E", "G"):
+            end += 1  # "killed in the attack"
+            inner = phrase_after(t, end + 1, i) if t.tags[end : end + 1] in ("i", "n", "a", "b") else None
+            end = inner[1] if inner else end
+        else:
+            end = with_complements(t, thing, i, 1)[1]
+        return t.slice(thing[0], end)
+    return ""
+
+
+def plural(noun: str) -> str:
+    """The plural of a counted noun: "elderly woman" → elderly women."""
+    low = noun.rpartition(" ")[2].lower()
+    if low in lists().collective:
+        return noun
+    if low.endswith("man"):
+        return noun[:-2] + "en"
+    if low.endswith("child"):
+        return noun + "ren"
+    if low.endswith(("s", "x", "ch", "sh")):
+        return noun + "es"
+    return noun[:-1] + "ies" if low.endswith("y") and low[-2:-1] not in tuple("aeiou") else noun + "s"

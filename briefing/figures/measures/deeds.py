@@ -1,0 +1,230 @@
+"""What was done to what is counted, and by whom: "killed", "who signed up", "sold by Harlow Motors"."""
+
+import re
+
+from briefing.figures.grammar.phrases import Span, phrase_after, subject, with_complements
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.lexicon import load
+from briefing.figures.measures.frame import QUANTIFYING
+from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, words_of
+from briefing.figures.words.nouns import is_plural
+from briefing.figures.words.participles import PAST, participle
+from briefing.figures.words.patterns import alternation
+from briefing.figures.words.wordclasses import LEXICON
+
+_VERBS = load("measures")["verbs"]
+LIGHT = frozenset(_VERBS["light"].split())
+_TELLING_WITH = frozenset(_VERBS["telling_with"].split())
+TRADED = frozenset(_VERBS["traded"].split())
+_WITHOUT_OBJECT = frozenset(_VERBS["without_object"].split())
+# past forms that are no participles of what is counted: "people who died", not "people died"
+_INTRANSITIVE = frozenset(_VERBS["intransitive"].split())
+_POSSIBLE = frozenset(("could", "may", "might", "would", "will", "can", "must", "should"))
+_DONE_BY_PEOPLE = frozenset(_VERBS["done_by_people"].split())
+_DENYING = ("n't", "n’t", "cannot")
+_HARDLY = ("never", "hardly", "barely")
+_FALLEN = frozenset(("fallen", "risen", "grown", "gone"))
+_WHITHER = frozenset(("ashore", "aboard", "home", "back"))
+_PARTICLES = frozenset(("off", "out", "up", "down", "away", "over", "aside", "in", "on"))
+_COPULAR = frozenset(_VERBS["copular"].split())
+_ELSEWHEN = frozenset(("after", "before", "following", "since", "until", "when", "while"))
+_OBJECT = ("D", "J", "N", "P", "S", "Q", "A")  # what a verb's object begins with
+_NEARBY = 3000  # how far a word is looked for in small letters, to know a noun from a name
+# nouns of people take "who", others "that"
+_PERSON = re.compile(
+    rf"(?:{alternation(load('measures')['heads']['persons'].split())}|[a-z]{{3,}}(?:[eo]r|an|ist|ant|(?<!m)ent|ee|ese|ian)s?)\Z",
+    re.IGNORECASE,
+)
+_HEAD = re.compile(r" (?:from|of|in|at|on|with|for|under|near) ")
+
+
+def deed(t: Tagged, verb: int, i: int, noun: str = "") -> str:
+    """The verb as it stands after a noun: "people killed", "jobs added", "Americans who lost their jobs"."""
+    told = _deed(t, verb, i, noun) if verb >= 0 else ""
+    return deny(told, negation(t, verb, i)) if told and verb > i else told
+
+
+def negation(t: Tagged, verb: int, i: int) -> str:
+    """The "did not" or "were never" before a verb after the figure at word ``i``; "" where none denies it."""
+    low = verb
+    while low > i + 1 and t.tags[low - 1] in "MBHRX":
+        low -= 1
+    denied = any(t.tags[at] == "X" or t.lower[at].endswith(_DENYING) for at in range(low, verb))
+    return t.slice(low, verb) if denied else ""
+
+
+def deny(told: str, negation: str) -> str:
+    """ "damaged" with "were not": not damaged; "who ran away" with "did not": who did not run away."""
+    if not negation:
+        return told
+    who, _, rest = told.partition(" ")
+    if who in ("who", "that"):
+        return f"{who} {negation} {rest}"
+    never = next((word for word in negation.split() if word in _HARDLY), "not")
+    return f"{never} {told}"
+
+
+def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
+    word = t.lower[verb]
+    tag = t.tags[verb]
+    if word in ("had", "have", "has") and verb > i and not noun.islower():
+        thing = phrase_after(t, verb + 1, len(t.tags))
+        return f"with {words_of(t, with_complements(t, thing, len(t.tags), 1))}" if thing else ""
+    if verb > i and (
+        any(x.lower() in _ELSEWHEN for x in t.words[i + 1 : verb])
+        or word in _COPULAR
+        or (t.tags[verb - 1] == "t" and "B" in t.tags[i + 1 : verb])
+        or (word == "going" and t.tags[verb + 1 : verb + 2] == "t")
+        or (_is_complement(t, i) and _is_of_head(t, i, verb))
+    ):
+        return ""
+    whither = i + 1 if verb < i else verb + 1
+    if verb + 1 < i and t.tags[verb + 1] == "x" and t.lower[verb + 1] in _PARTICLES:
+        return f"{participle(word)} {t.lower[verb + 1]}"  # "set aside $410 million"
+    if word in LIGHT and t.words[whither : whither + 1] and t.lower[whither] in _WHITHER:
+        if verb < i or "B" in t.tags[i + 1 : verb]:
+            return f"{participle(word)} {t.lower[whither]}"  # "brought 143 people ashore"
+        return f"{relative(noun)} {word} {t.lower[whither]}{_complement_of_state(t, whither + 1)}"
+    if word in _WITHOUT_OBJECT and verb < i:
+        return ""
+    if word in LIGHT and not (word in _TELLING_WITH and verb < i):
+        return _complement_of_state(t, verb + 1).strip() if verb > i else ""
+    if word == "without":
+        thing = phrase_after(t, verb + 1, len(t.tags))
+        return t.slice(verb, thing[1]) if thing else ""
+    if verb < i:
+        next_to = t.lower[verb + 1] if verb + 1 < i and t.tags[verb + 1] in "xud" else ""
+        particle = "" if next_to == "between" else next_to
+        return f"{participle(word)} {particle}".strip()
+    if word.endswith("ing") and not t.tags[i + 1 : verb].strip("R"):
+        following = t.tags[verb + 1 : verb + 2]
+        start = verb + 2 if following in ("a", "r", "i", "o", "t", "f", "n") else verb + 1
+        inner = phrase_after(t, start, len(t.tags)) if start > verb + 1 or following in _OBJECT else None
+        if inner and inner[1] - inner[0] <= 4:
+            return f"{word} {t.slice(verb + 1, inner[1])}"
+        return "" if following in _OBJECT or following == "t" else word
+    high_verb = past_particle(t, verb + 1)
+    particle = f" {t.slice(verb + 1, high_verb)}" if high_verb > verb + 1 else ""
+    following = t.tags[high_verb : high_verb + 1]
+    things = bool(noun) and not _PERSON.search(noun)
+    undergone = things and word in _DONE_BY_PEOPLE and following in ("", ",", ".", ";", "b")
+    bare = (
+        not any(x in "kBHMc" for x in t.tags[i + 1 : verb])
+        and (word.endswith("ed") or word in PAST)
+        and (word not in _INTRANSITIVE or undergone)
+        and following not in _OBJECT
+    )  # "jobs added in May", "members of one family killed in May"
+    passive = tag == "J" or bare or following == "b" or any(x == "B" for x in t.tags[max(i, verb - 4) : verb])
+    if (
+        not passive
+        and not _PERSON.search(noun)
+        and "H" in t.tags[max(i, verb - 3) : verb]
+        and word in PAST | _FALLEN
+    ):
+        passive = True  # "2 feet of rain has fallen"
+    if passive and tag != "G":
+        if tag == "J":
+            return _complement_of_state(t, verb).strip()
+        return participle(word) + particle + _complement_of_state(t, high_verb)
+    thing = phrase_after(t, high_verb, len(t.tags))
+    if thing and t.tags[thing[1] : thing[1] + 1] == "Y":
+        thing, following = None, ""  # "that reopened the ministry said"
+    object_words = ""
+    if thing and thing[1] - thing[0] <= 4:
+        high = with_complements(t, thing, len(t.tags), 1)[1] if thing[1] - thing[0] <= 2 else thing[1]
+        object_words = " " + t.slice(high_verb, high)
+    elif following and following in "rofi":
+        thing = phrase_after(t, high_verb + 1, len(t.tags))
+        if thing and thing[1] - thing[0] <= 3 and t.tags[thing[1] - 1] not in "T#J":
+            object_words = " " + t.slice(high_verb, thing[1])
+    object_words = particle + object_words
+    modal = t.tags.find("M", i + 1, verb)
+    if modal >= 0 and t.tags[modal + 1 : verb].strip("RH") == "" and t.lower[modal] in _POSSIBLE:
+        word = f"{t.lower[modal]} {word}"  # "snow that could fall"
+    if passive:
+        return f"{word}{object_words}"
+    if not noun and not object_words:
+        return participle(word)
+    if t.tags[verb - 1] == "t" and not any(x in "BHMVEYLUWJ" for x in t.tags[i + 1 : verb]):
+        return f"to {word}{object_words}" if object_words else ""  # "votes to impeach Alder"
+    if not object_words and (following in (*_OBJECT, "K", "k", "t") or t.tags[high_verb:].startswith("it")):
+        return ""  # what they did goes on too long for a label
+    if not noun or word.endswith("ing"):
+        return f"{word}{object_words}"
+    return f"{relative(noun)} {word}{object_words}"
+
+
+def relative(noun: str) -> str:
+    """ "people who", "ferries that"; a people has a capital: "Spaniards who"."""
+    head = _HEAD.split(noun, maxsplit=1)[0]
+    return "who" if head.rpartition(" ")[2][:1].isupper() or _PERSON.search(head) else "that"
+
+
+def _is_complement(t: Tagged, i: int) -> bool:
+    """Whether the figure stands inside another phrase: "families [of 12 victims]"."""
+    at = i - 1
+    while at > 1 and (t.tags[at] in "DRJ" or t.tags[at - 1 : at + 1] == "Qc"):
+        at -= 2 if t.tags[at] == "c" else 1
+    if at < 1 or t.tags[at] not in "oiwnrabf" or t.tags[at - 1] not in "NPAQ":
+        return False
+    return not (t.tags[at] == "o" and t.lower[at - 1] in QUANTIFYING)
+
+
+def _is_of_head(t: Tagged, i: int, verb: int) -> bool:
+    """Whether a verb after such a figure is of the whole phrase, and no relative or participle."""
+    if "k" in t.tags[i + 1 : verb] or t.lower[verb].endswith("ing"):
+        return False
+    return t.lower[verb] in _INTRANSITIVE or any(x in "BHM" for x in t.tags[i + 1 : verb])
+
+
+def _complement_of_state(t: Tagged, at: int) -> str:
+    """ "found [eligible for Medicaid]", "determined [to be eligible]"."""
+    tags = t.tags
+    while at < len(tags) and tags[at] in "tBR":
+        at += 1
+    if tags[at : at + 1] != "J":
+        return ""
+    inner = phrase_after(t, at + 2, len(tags)) if tags[at + 1 : at + 2] in tuple("rotfa") else None
+    return " " + t.slice(at, inner[1] if inner and inner[1] - inner[0] <= 4 else at + 1)
+
+
+def past_particle(t: Tagged, at: int) -> int:
+    """The word after the "up" or "off" of a phrasal verb."""
+    return at + 1 if t.tags[at : at + 1] in ("u", "d", "x") and t.lower[at] in _PARTICLES else at
+
+
+def doer_words(t: Tagged, span: Span) -> str:
+    """A phrase for use inside a label: a plain noun that opened its sentence in small letters."""
+    words = words_of(t, span)
+    small = words[:1].lower() + words[1:]
+    named = any(t.tags[at] == "P" or (t.tags[at] == "S" and t.words[at][0].isupper()) for at in range(*span))
+    if small == words or named or not words[1:2].islower():
+        return words
+    first = small.split()[0]
+    start = t.starts[span[0]]
+    nearby = t.text[max(0, start - _NEARBY) : start + _NEARBY]
+    return small if first in LEXICON or is_plural(first) or f" {first} " in nearby else words
+
+
+def by_agent(t: Tagged, verb: int) -> str:
+    """The " by Cameron Collins" of a deed of trade, when a short name stands for who did it."""
+    doer = subject(t, verb)
+    return f" by {doer_words(t, doer)}" if doer and is_agent(t, doer, verb) else ""
+
+
+def is_agent(t: Tagged, doer: Span, verb: int) -> bool:
+    """Whether "sold by Harlow Motors" reads well: a trader's verb, and a short name that does it."""
+    if participle(t.lower[verb]) not in TRADED or not near_or_named(t, doer, verb):
+        return False
+    words = doer_words(t, doer)
+    return (
+        t.tags[doer[1] - 1] != "J"
+        and words[:1].isupper()
+        and len(words) <= LONGEST_DOER
+        and words.lower() not in EMPTY
+    )
+
+
+def near_or_named(t: Tagged, doer: Span, verb: int) -> bool:
+    """Whether a subject found is surely the doer: a name, or right before its verb (no pronoun between)."""
+    return "P" in t.tags[slice(*doer)] or (verb - doer[1] <= 5 and "K" not in t.tags[doer[1] : verb])

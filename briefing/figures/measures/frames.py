@@ -1,0 +1,278 @@
+"""How a figure stands in its clause: as a change, a level after "of", a count, a share, an apposition …"""
+
+import re
+
+from briefing.figures.grammar.phrases import (
+    Span,
+    phrase_after,
+    phrase_before,
+    subject,
+    verb_before,
+    with_complements,
+)
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.lexicon import load
+from briefing.figures.measures import sides
+from briefing.figures.measures.change_frames import change_after, changed_by, taken_off, to_from, up_down
+from briefing.figures.measures.count_frames import (
+    AMONG,
+    handled,
+    is_whole,
+    owner_in_list,
+    role_verb,
+    topic_of_count,
+)
+from briefing.figures.measures.frame import PARTICLES, QUANTIFYING, TRANSITIVE, Frame
+from briefing.figures.measures.level_frames import contest, level, relative
+from briefing.figures.measures.of_frames import of
+from briefing.figures.words.families import DURATIONS, PERCENT, is_measured, is_money
+from briefing.figures.words.quantity import Quantity
+
+_TAKING = frozenset(load("change")["taking"]["verbs"].split())
+_PERCENTS = ("%", "percent", "cent")
+_MAKING = frozenset(("make", "makes", "made", "making"))
+_OWN = frozenset(("its", "their", "his", "her"))
+# with "up" or "off" they are verbs of their own, and tell no change
+_OF_THE_VOTE = ["of", "the", "vote"]
+_LOSING = frozenset(("give", "gives", "gave", "given", "giving"))
+_WHEN = (["later"], ["earlier"], ["ago"], ["after"], ["before"])
+_GIVING = frozenset(load("change")["phrasal"]["verbs"].split())
+# other figures between a figure and the noun they share
+_SHARED = re.compile(r"(?:[–,cR]{0,4}Q){1,6}(?=[NPJ])")
+_ALSO_AGAIN = frozenset(("or", "equivalent"))
+_DROPPED_BEFORE = frozenset(load("measures")["modifiers"]["dropped"].split())
+
+
+def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
+    """The frame of the figure that is word ``i``. ``counted``: its unit is a counted noun of the text."""
+    if quantity.form == "ordinal":
+        return _ordinal(t, i)
+    tags = t.tags
+    last = len(tags)
+    unit = quantity.unit
+    percent = unit in PERCENT
+    if quantity.form == "multiple" and i and t.lower[i].endswith("ed") and tags[i - 1] in "NPA":
+        return Frame("level", subject(t, i), i)  # "profit at the mill doubled"
+    side = sides.read(t, i, unit)
+    if side:
+        return side
+    j = _governor(t, i)
+    governor = tags[j] if j >= 0 else ""
+    word = t.lower[j] if j >= 0 else ""
+
+    sign = (
+        t.text[max(0, quantity.start - 1) : quantity.start]
+        if percent and "(" in tags[max(0, i - 2) : i]
+        else ""
+    )
+    if sign and sign in "+-−" and "Q" in tags[max(0, i - 3) : i]:  # "net sales: €2.4bn (+6%)"
+        earlier = tags.rfind("Q", 0, i)
+        return Frame("change", None, -1, "up" if sign == "+" else "down", tail=(earlier, earlier + 1))
+    if (quantity.partner >= 0 and governor in ("(", "c", ",")) or (
+        governor == "(" and j and tags[j - 1] == "Q" and tags[i + 1 : i + 2] in (")", ",", ";", "–", "x")
+    ):
+        return Frame("again")
+    lasting = unit in DURATIONS or unit.endswith("of age") or (is_measured(unit) and not percent)
+    if lasting and "-" in t.words[i] and tags[i + 1 : i + 2] in ("N", "P", "J"):  # "a two-month contract"
+        phrase = phrase_after(t, i + 1, last)
+        if phrase and phrase[0] == i + 1 and tags[phrase[1] - 1] in "NP":
+            return Frame("modifier", phrase)
+    if percent or is_money(unit) or quantity.form == "fraction" or (j >= 0 and word in _TAKING):
+        found = taken_off(t, i, last)
+        if found:
+            return found
+    found = relative(t, i) if is_money(unit) else None
+    if found:
+        return found
+    bare = not (percent or is_money(unit) or is_measured(unit) or quantity.form == "fraction")
+    found = change_after(t, i, last, percent or not (counted or _lasts(t, i, unit)), counted, bare, unit)
+    if found:
+        return found
+    if governor == "U" and word.startswith("add") and t.text.startswith("up to", quantity.outer_start):
+        return Frame("level", subject(t, j), j)  # "sales added up to $9 million"
+    stuff = tags[i + 1 : i + 2] == "o" and not percent and not is_money(unit)  # "drops 25 inches of rain"
+    if percent and word == "up" and t.lower[j - 1] in _LOSING:
+        return Frame("change", subject(t, j - 1), j - 1, "down")  # "the index gave up 40 points"
+    if governor in ("x", "u") and j > 0 and t.lower[j - 1] in _GIVING and not percent:
+        return level(t, i, j - 1, tags[j - 1], percent, unit)  # "gave up 517 yards"
+    if word == "off" and (percent or is_money(unit)) and (tags[j - 1] in ",B(" or tags[j - 1] in "NP"):
+        return up_down(t, j, "down")  # "at $62, off 1.8%"
+    owned = tags[i + 1 : i + 3] == "oD" and t.lower[i + 2] in _OWN
+    if governor in ("U", "W") and owned and (percent or quantity.form == "fraction"):
+        whole = phrase_after(t, i + 2, last)
+        return Frame("change", whole or subject(t, j), j, "up" if governor == "U" else "down")
+    if percent and governor in ("U", "W") and word in TRANSITIVE and t.lower[i + 1 : i + 4] == _OF_THE_VOTE:
+        return level(t, i, j, tags[j], percent, unit)  # "gained 5% of the vote"
+    if governor in ("U", "W") and t.words[i + 1 : i + 2] in (["short"], ["shy"]):
+        return level(t, i, j, tags[j], percent, unit)  # "fell 12 seats short"
+    leads = is_money(unit) and tags[i + 1 : i + 3] == "tQ"  # "added 92 cents to $78.93"
+    stuff = stuff or (counted and "-" in t.words[i] and _attributive(t, i, quantity))  # "zero-fare policy"
+    stuff = stuff or (unit in DURATIONS and t.lower[i + 1 : i + 2] in _WHEN)  # "sank two days later"
+    if governor in ("U", "W") and not stuff and not (word in TRANSITIVE and not percent and not leads):
+        return Frame("change", subject(t, j), j, "up" if governor == "U" else "down")
+    if governor in ("u", "d") and counted and j > 0 and tags[j - 1] in "VEG" and word in PARTICLES:
+        return Frame("count", topic_of_count(t, j - 1), role_verb(t, i, j - 1))
+    if governor in ("u", "d") and j > 0 and t.lower[j - 1] in _MAKING:
+        return level(t, i, j - 1, tags[j - 1], percent, unit)
+    if governor == "d" and t.lower[j - 2 : j] == ["up", "and"]:
+        return level(t, i, j - 3, tags[j - 3], percent, unit)  # "walked up and down 12 lanes"
+    if governor in ("u", "d") and not tags[j + 1 : i].strip("RD"):
+        return up_down(t, j, "up" if governor == "u" else "down")
+    if governor == "b":
+        found = changed_by(t, j, counted)
+        if found:
+            return found
+    rival = contest(t, i, j) if percent or not counted else None
+    if rival:
+        return rival
+    if governor in ("t", "f"):
+        found = to_from(t, j, i)
+        if found:
+            return found
+    if governor == "o" and ((j and tags[j - 1] != "Q") or counted):
+        found = of(t, j, i, last, percent, counted, unit)
+        part_done = counted and 0 <= found.verb < i and is_whole(t, i)
+        return found._replace(verb=-1) if part_done else found  # "won eight of its nine matches"
+    if (governor == "g" or (j > 0 and governor in ("t", "w") and t.lower[j - 1] == "compared")) and (
+        tags[i + 1 : i + 2] != "k"
+    ):
+        return Frame("compared", tail=_for_phrase(t, i + 1, last))
+    if governor == "n" and j and tags[j - 1] == "Q" and is_money(unit) and t.words[j - 1].endswith(_PERCENTS):
+        return Frame("compared")  # "a rise of 11% on the $34.8m made a year ago"
+    if quantity.form == "multiple" and governor == "," and tags[i + 1 : i + 2] == "s" and "Q" in tags[:j]:
+        return Frame("compared")  # "412 cases, seven times as many as"
+    if governor == "–" and j and tags[j - 1] == "Q" and not percent and t.ends[j] == t.starts[i]:
+        return Frame("again")
+    if (
+        governor == "c"
+        and word in _ALSO_AGAIN
+        and not counted
+        and tags[i + 1 : i + 2] not in ("N", "P", "J")
+        and j >= 2
+        and ("Q" in tags[max(0, j - 2) : j])
+    ):
+        return Frame("again")
+    if counted and not _attributive(t, i, quantity):
+        if governor and governor in "BL" and t.lower[j - 1 : j] == ["there"]:
+            return Frame("count", None, role_verb(t, i, -1))  # "believed there were over 20 tunnels"
+        if governor and governor in "BL" and not word.startswith("cost"):
+            whole = subject(t, j)  # "the population is 8 billion people"
+            if whole and _is_fronted(t, whole[0]):
+                return Frame("count", None, -1)  # "aboard each ship are 90 missiles"
+            if whole and tags[whole[1] - 1] in "NPA" and t.lower[whole[1] - 1] not in QUANTIFYING:
+                return Frame("level", whole, j)
+        thing = handled(t, j) if governor and governor in "tnarw" else None
+        if thing:
+            return thing
+        if j > 0 and governor in ("x", "u", "d") and word in PARTICLES and tags[j - 1] in "VEG":
+            j -= 1  # "lay off 6,650 employees"
+        role = role_verb(t, i, j)
+        beside = phrase_before(t, j, j - 5) if role < 0 and governor and governor in "ornawb" else None
+        owner = owner_in_list(t, i) if role < 0 and beside is None else None
+        return Frame("count", topic_of_count(t, j), role, tail=beside, owner=owner)
+    shared = _SHARED.match(tags, i + 1)
+    if shared and (
+        not (is_measured(unit) or is_money(unit)) or "-" in t.words[i] or t.text.startswith("-", quantity.end)
+    ):  # "a 7- or 8-inch screen"
+        phrase = phrase_after(t, shared.end(), last)
+        if phrase and phrase[0] == shared.end():
+            return Frame("modifier", with_complements(t, phrase, last, 1), j)
+    if j > 0 and governor == "x" and word in PARTICLES and tags[j - 1] in "VEG":
+        j, governor = j - 1, tags[j - 1]  # "set aside $410 million for bad loans"
+    if quantity.form == "fraction" and " in " in t.words[i]:
+        part = _part_of(t, i, last)
+        if part:
+            return part
+    return level(t, i, j, governor, percent, unit)
+
+
+def _part_of(t: Tagged, i: int, last: int) -> Frame | None:
+    """ "One in eight voters is undecided": what a part of the voters are or do."""
+    phrase = phrase_after(t, i + 1, last)
+    if phrase is None or phrase[0] != i + 1 or t.tags[phrase[1] - 1] not in "NP":
+        return None
+    whole = with_complements(t, phrase, last, 1)
+    if t.tags[whole[1] : whole[1] + 1] == "Y":
+        return Frame("answer", whole, whole[1])
+    return Frame("amount", whole, role_verb(t, phrase[1] - 1, -1))
+
+
+def _is_fronted(t: Tagged, low: int) -> bool:
+    """Whether a phrase stands after the preposition that opens its sentence."""
+    at = low - 1
+    while at > 0 and t.tags[at] in "DJRS":
+        at -= 1
+    return at == 0 and (t.tags[0] in "xinaob" or t.lower[0] in AMONG)
+
+
+def _lasts(t: Tagged, i: int, unit: str) -> bool:
+    """Whether a time tells how long something is, not how much longer: "four hours longer than"."""
+    return unit in DURATIONS and t.tags[i + 2 : i + 3] != "h" and t.lower[i + 1 : i + 2] != ["less"]
+
+
+def _governor(t: Tagged, i: int) -> int:
+    """The word before the figure at ``i`` and its modifiers: "from" in "from the week's revised Q"."""
+    tags = t.tags
+    j = i - 1
+    while j >= 0 and (
+        tags[j] in "RD+"
+        or t.lower[j] == "between"
+        or (tags[j] == "c" and t.lower[j - 1] == "plus")
+        or (tags[j] == "J" and t.lower[j] in _DROPPED_BEFORE)
+    ):
+        j -= 1
+    k = j
+    while k > 0 and tags[k] in "EJRT" and i - k < 6:
+        k -= 1
+    if k < j and k >= 0 and tags[k] in "SD" and tags[j] in "EJ":
+        while k > 0 and tags[k] in "SDRJT":
+            k -= 1
+        return k
+    if k == j and j > 0 and tags[j] == "S":
+        while j > 0 and tags[j] in "SDRJT":
+            j -= 1
+    return j
+
+
+def _attributive(t: Tagged, i: int, quantity: Quantity) -> bool:
+    """Whether a counted noun in the singular stands before the thing measured: "a 1,200-page bill"."""
+    return (
+        i + 1 < len(t.tags)
+        and t.tags[i + 1] in "NPJA"
+        and (
+            "-" in t.words[i]
+            or (
+                quantity.value != 1
+                and t.lower[i].endswith(quantity.unit.lower())
+                and quantity.unit[-1:] != "e"
+            )
+        )
+    )
+
+
+def _ordinal(t: Tagged, i: int) -> Frame:
+    """ "the eighth month of declines (in X)": the declines, and whose; "the third test": the test."""
+    tags = t.tags
+    last = len(tags)
+    at = i + 1
+    while at < last and tags[at] in "JRT":
+        at += 1
+    if at < last and tags[at] == "o":
+        inner = phrase_after(t, at + 1, last)
+        if inner:
+            whole = with_complements(t, inner, last, 2)
+            if whole == inner:
+                verb = verb_before(t, i)
+                return Frame("ordinal", subject(t, verb) if verb >= 0 else None, tail=whole)
+            return Frame("ordinal", tail=whole)
+    inner = phrase_after(t, i + 1, last)
+    if inner and inner[0] == i + 1:
+        return Frame("ordinal", tail=with_complements(t, inner, last, 1))
+    verb = verb_before(t, i)
+    return Frame("ordinal", subject(t, verb) if verb >= 0 else None)
+
+
+def _for_phrase(t: Tagged, at: int, last: int) -> Span | None:
+    if at + 1 < last and t.tags[at] in "riox":
+        return phrase_after(t, at + 1, last)
+    return None

@@ -1,0 +1,134 @@
+"""Whether a figure is a level, change, share, run, rank or ratio, and which way a change goes."""
+
+import re
+
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.lexicon import load
+from briefing.figures.measures.frame import Frame
+from briefing.figures.words.families import DURATIONS, MEASURED, PERCENT, is_money
+from briefing.figures.words.nouns import singular
+from briefing.figures.words.quantity import Quantity
+from briefing.figures.words.wordclasses import inflections
+from briefing.model import Direction, Kind
+
+
+def _forms(lemma: str) -> str:
+    table = load("change")
+    return str(table["up"].get(lemma) or table["down"].get(lemma) or "")
+
+
+_RUN_WORDS = frozenset(("straight", "consecutive", "successive"))
+# "climbed past 20%": where a change led
+_PAST_LEVEL = re.compile(r"\s*(?:above|past|below|beyond|beneath|as (?:low|high) as)\b", re.IGNORECASE)
+_STAFFING: dict[str, Direction] = {
+    form: direction
+    for direction in ("up", "down")
+    for lemma in load("change")["counted"][direction].split()
+    for form in inflections(lemma, _forms(lemma))
+}
+_CONTESTS = frozenset(load("change")["counted"]["contests"].split())
+_RATES = frozenset(load("change")["rates"]["words"].split())
+_NEAR_RATE = 10  # words
+_SHARE_WORDS = frozenset(("share", "percentage", "proportion", "portion", "stake", "majority", "minority"))
+
+
+def kind_of(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> tuple[Kind, Direction | None]:
+    """The kind of the figure at word ``i``, and the direction of a change."""
+    if _is_run(t, i, quantity):
+        return "run", None
+    if quantity.form == "ordinal":
+        return "rank", None
+    if quantity.form == "multiple":
+        return "ratio", None
+    sign = _sign(t, quantity)
+    if sign == "down" and (frame.role == "object" or _is_of_a_rate(t, i)):
+        return "level", None
+    if sign:
+        return "change", sign
+    if frame.role == "change" and (
+        t.lower[i + 1 : i + 2] == ["ago"] or (quantity.unit in DURATIONS and "-" in t.words[i])
+    ):
+        return "level", None  # "started up two years ago", "its biggest one-day jump"
+    if frame.role == "change" and _PAST_LEVEL.match(t.text[max(quantity.outer_start, 0) : quantity.start]):
+        return "level", None  # "climbed above 100°F"
+    counted = _counted_change(t, i, frame, quantity)
+    if counted:
+        return "change", counted
+    if frame.role == "change":
+        if frame.direction and _negated(t, frame.verb):
+            return "change", None
+        return ("change", frame.direction) if frame.direction else ("level", None)
+    if quantity.form == "fraction":
+        return ("ratio" if " in " in t.words[i] or "-in-" in t.words[i] else "share"), None
+    if quantity.unit == "%" and (
+        frame.role in ("amount", "answer")
+        or (frame.topic is not None and any(word in _SHARE_WORDS for word in t.lower[slice(*frame.topic)]))
+    ):
+        return "share", None
+    return "level", None
+
+
+def _counted_change(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> Direction | None:
+    """Which way "shed 500 jobs", "300 fewer births", "40 more births than last year" point."""
+    words = t.text[quantity.start : quantity.end].lower().split()
+    if isinstance(quantity.value, tuple):
+        return None
+    if len(words) == 1 and frame.role == "object" and not is_money(quantity.unit):
+        verb = t.lower[frame.verb]  # "lost 186 seats and gained 12", "the index lost 312"
+        plain = quantity.unit not in MEASURED and quantity.form == "cardinal"
+        return _STAFFING.get(verb) if plain and not _negated(t, frame.verb) else None
+    if frame.role != "count" or len(words) < 2:
+        return None
+    if words[1] in ("fewer", "less"):
+        return "down"
+    if words[1] == "more" and t.tags[i + 1 : i + 2] == "h":
+        return "up"
+    verb = t.lower[frame.verb] if 0 <= frame.verb < i else ""
+    staffing = _STAFFING.get(verb)
+    if staffing is None or _negated(t, frame.verb) or singular(words[-1]) in _CONTESTS:
+        return None  # "lost two matches"
+    return staffing
+
+
+def _is_run(t: Tagged, i: int, quantity: Quantity) -> bool:
+    if not _RUN_WORDS.isdisjoint(t.lower[i].split()):
+        return True
+    if quantity.form != "ordinal" and quantity.unit.rpartition(" ")[2] not in DURATIONS:
+        return False
+    near = t.lower[i + 1 : i + 6]
+    if not _RUN_WORDS.isdisjoint(near[:2]):
+        return True
+    return "in a row" in " ".join(near[:5]) or near[:1] == ["running"] or near[:2] == ["in", "succession"]
+
+
+def _sign(t: Tagged, quantity: Quantity) -> Direction | None:
+    """Of a signed percentage: "+0.2%", "(-13.2 percent)"."""
+    if quantity.unit not in PERCENT or isinstance(quantity.value, tuple):
+        return None
+    if quantity.value < 0:
+        return "down"
+    before = t.text[max(0, quantity.start - 1) : quantity.start + 1]
+    return "up" if "+" in before else None
+
+
+def _is_of_a_rate(t: Tagged, i: int) -> bool:
+    """Whether a negative percentage is the level of a rate: "cut its deposit rate to -0.5 percent"."""
+    near = t.lower[max(0, i - _NEAR_RATE) : i]
+    return t.tags[i - 1 : i] in tuple("BLtfaUW") and not _RATES.isdisjoint(near) and "growth" not in near
+
+
+def _negated(t: Tagged, verb: int) -> bool:
+    if verb < 0:
+        return False
+    low = max(0, verb - 4)
+    for index in range(verb - 1, low - 1, -1):
+        tag = t.tags[index]
+        if tag == "X":
+            return True
+        if tag == "M" and t.lower[index].replace("’", "'").endswith(("n't", "cannot")):
+            return True
+        if tag not in "MBHRt" and t.lower[index] not in ("failed", "fail", "refused"):
+            return False
+        if tag not in "MBHRt":
+            return True
+    return False

@@ -1,0 +1,144 @@
+"""Phrases of a text as labels: what is dropped at their ends, and when they say nothing."""
+
+import re
+from functools import lru_cache
+
+from briefing.figures.grammar.phrases import Span, phrase_after, subject, verb_before
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.lexicon import load
+from briefing.figures.measures.frame import QUANTIFYING
+from briefing.figures.quantities.units import of_word
+from briefing.figures.words.wordclasses import LEXICON
+
+_TABLE = load("measures")
+_KEPT = frozenset(_TABLE["heads"]["kept_with_complement"].split())
+EMPTY = frozenset(_TABLE["heads"]["empty"].split())
+_DROPPED = frozenset(_TABLE["modifiers"]["dropped"].split())
+_INTENDED = frozenset(_TABLE["heads"]["intended"].split())
+_NUMBER = re.compile(
+    r"\A(?:\S*\d\S*\s*(?:(?:thousand|million|billion|trillion|m|bn)\b\s*)?"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b\s*)"
+    r"(?:of (?:the|its|his|her|their|our|those|these) )?",  # "one of the brothers"
+    re.I,
+)
+_SPACE = re.compile(r"\s+")
+_TRAIL = re.compile(r"(?:[\s,;:\"”“'’(–-]|(?<!\.\w)\.)+\Z")
+_DANGLING = re.compile(r"(?:\s(?:and|or|of|to|in|the|an?|for|with|by|at|on|from|than|that|who|which))+\Z")
+_SAY_NOTHING = frozenset("RxDKBHMXmcsT")
+_NAMING = frozenset("NPASGE")
+LONGEST = 72
+_ACRONYM = 6  # letters of the longest name written in capitals: UNICEF
+LONGEST_DOER = 30
+
+
+def words_of(t: Tagged, span: Span | None) -> str:
+    """A phrase as a label: no article, praise or date at its head, no "the country's"."""
+    if span is None:
+        return ""
+    low, high = span
+    tags = t.tags
+    if high - low == 1 and tags[low] == "Q":
+        thing = _NUMBER.sub("", t.words[low])
+        unit = of_word(thing.lower()) and not t.lower[low].startswith(("one ", "1 "))
+        return "" if "/" in thing or unit else thing
+    while low < high:
+        word = t.lower[low]
+        rest = tags[low + 1 : high]
+        if (
+            tags[low] in "DR#T"
+            or (word in _DROPPED and rest)
+            or (
+                tags[low] == "S"
+                and word[0].islower()
+                and t.words[low][0].islower()
+                and tags[low - 1 : low] == "D"
+                and rest
+            )
+        ):
+            low += 1
+        else:
+            break
+    if _NAMING.isdisjoint(tags[low:high]):
+        return ""
+    head = high - low == 1 or tags[low + 1] in "o"
+    if (
+        head
+        and t.lower[low] in QUANTIFYING
+        and high - low > 2
+        and tags[low + 1] == "o"
+        and t.lower[low] not in _KEPT
+    ):
+        inner = phrase_after(t, low + 2, high)
+        if inner:
+            return words_of(t, (inner[0], high))
+    high = _before_time(t, low, high)
+    while high > low + 1 and (
+        tags[high - 1] in "otfbinarshwgxcDR,T#"
+        or t.lower[high - 1] in _INTENDED
+        or (tags[high - 1] == "S" and tags[high - 2] in "otfbinarshwgx")  # "the threshold in Tuesday's"
+    ):
+        high -= 1
+    if _NAMING.isdisjoint(tags[low:high]):
+        return ""
+    if tags[low] == "Q" and "-" not in t.words[low]:
+        thing = _NUMBER.sub("", t.words[low])
+        if of_word(thing.lower()) and tags[low + 1] == "o":
+            return words_of(t, (low + 2, high))  # "2 feet of rain"
+        return thing + t.text[t.ends[low] : t.ends[high - 1]]
+    return t.slice(low, high)
+
+
+def _before_time(t: Tagged, low: int, high: int) -> int:
+    """Where a closing phrase of time begins: "exports in November" ends before "in"."""
+    for index in range(low + 1, high - 1):
+        if t.tags[index] in "inrasfoxb":
+            at = index + 1
+            while at < high and t.tags[at] in "DJ":
+                at += 1
+            if at < high and t.tags[at] in "T#" and not any(tag in "NPA" for tag in t.tags[at:high]):
+                return index
+    return high
+
+
+def possessive(name: str) -> str:
+    """A name as an owner: Moor’s, the Rangers’."""
+    return f"{name}’" if name.endswith("s") else f"{name}’s"
+
+
+def head_of_subject(t: Tagged, i: int) -> str:
+    """The subject of the clause of the figure at word ``i``, in its last resort: a short one, no pronoun."""
+    verb = verb_before(t, i)
+    span = subject(t, verb) if verb >= 0 else None
+    if span is None or "K" in t.tags[slice(*span)]:
+        return ""
+    words = words_of(t, span)
+    return finish(words) if len(words) <= LONGEST_DOER else ""
+
+
+def plain(t: Tagged, span: Span | None) -> str:
+    """A topic that says no more than "the figure", for want of a better one."""
+    return t.words[span[1] - 1].capitalize() if span and t.tags[span[1] - 1] == "N" else ""
+
+
+def _is_bare(words: str) -> bool:
+    """Whether a label holds nothing but adverbs, prepositions, times and other small words."""
+    small = words.lower().split()
+    if small[:1] == ["how"] and len(small) > 2:
+        return False  # "how much later"
+    return small[:1] == ["that"] or all(
+        word in EMPTY or word.endswith("ly") or (word != "without" and LEXICON.get(word, "N") in _SAY_NOTHING)
+        for word in small
+    )
+
+
+@lru_cache(maxsize=4096)
+def finish(words: str) -> str:
+    """One line, no trailing marks, first letter large, not longer than a column bears."""
+    words = _DANGLING.sub("", _TRAIL.sub("", _SPACE.sub(" ", words))).strip("\"“”'’ ,;:–—-(")
+    if words.lower().replace("’", "'") in EMPTY or _is_bare(words):
+        return ""
+    if words.isupper() and words.isalpha() and len(words) > _ACRONYM:
+        words = words.lower()  # a word of a heading in capitals
+    if len(words) > LONGEST:
+        words = words[:LONGEST].rpartition(" ")[0] or words[:LONGEST]
+    return words[:1].upper() + words[1:] if words[1:2].islower() or words[1:2] in (" ", "-") else words

@@ -1,0 +1,108 @@
+"""Levels after "of": "a surplus of $112 billion", "an average of 2.9%"."""
+
+from briefing.figures.grammar.phrases import Span, names_things, phrase_before, subject, verb_before
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.lexicon import load
+from briefing.figures.measures.change_frames import changed_by, complement, direction_of, earlier_figure
+from briefing.figures.measures.count_frames import role_verb, verb_right_before
+from briefing.figures.measures.frame import BRINGING, LEVEL_TOO, QUANTIFYING, Frame
+from briefing.figures.words.families import is_money
+
+ATTRIBUTES = frozenset(load("measures")["heads"]["attributes"].split())
+
+
+def of(t: Tagged, at: int, i: int, last: int, percent: bool, counted: bool, unit: str) -> Frame:
+    """ "X of Q"."""
+    tags = t.tags
+    money = is_money(unit)
+    phrase = phrase_before(t, at)
+    if phrase is None:
+        if counted:
+            return Frame("count", None, role_verb(t, i, at - 1, True), tail=None)
+        verb = verb_before(t, at)
+        return Frame("of", subject(t, verb) if verb >= 0 else None, verb)
+    head = t.lower[phrase[1] - 1]
+    if tags[phrase[1] - 1] == "A" and counted and head not in LEVEL_TOO:
+        return Frame("change", None, phrase[1] - 1, direction_of(head))
+    if tags[phrase[1] - 1] == "A" and (percent or head not in LEVEL_TOO):
+        direction = direction_of(head)
+        topic = complement(t, i + 1, last)
+        if topic is None and any(tag in "NP" for tag in tags[phrase[0] : phrase[1] - 1]):
+            topic = (phrase[0], phrase[1] - 1)
+        if topic is None:
+            earlier = earlier_figure(t, phrase[0])
+            if earlier:
+                return Frame("change", None, phrase[1] - 1, direction, tail=earlier)
+            verb = verb_before(t, phrase[0])
+            topic = subject(t, verb) if verb >= 0 else None
+        return Frame("change", topic, phrase[1] - 1, direction)
+    if counted:
+        role = role_verb(t, i, phrase[0] - 1, True)
+        whole = head not in QUANTIFYING and (role < 0 or (role == i + 1 and tags[role] == "E"))
+        return Frame("count", None, -1 if whole else role, tail=phrase if whole else None)
+    if head in QUANTIFYING:
+        at = phrase[0] - 1
+        while at > 0 and tags[at] in "DR":
+            at -= 1
+        found = changed_by(t, at, counted) if tags[at : at + 1] == "b" else None
+        if found:
+            return found  # "rose by an average of 2.9%"
+        if at > 0 and tags[at - 1 : at + 1] == "Qa" and names_things(t.words[at - 1]):
+            return Frame("level", (at - 1, at))  # "sold 40 shares at an average of $90"
+        verb = verb_before(t, phrase[0])
+        between = tags[verb + 1 : phrase[0]] if verb >= 0 else "N"
+        if tags[verb] in "VGE" and not between.strip("DRJ") and t.lower[verb] not in BRINGING:
+            inner = complement(t, i + 1, last)
+            if inner:
+                return Frame("object", subject(t, verb), verb, tail=(i + 1, inner[1]))
+            return Frame("object" if money else "level", subject(t, verb), verb) if unit else Frame("none")
+        topic = complement(t, i + 1, last)
+        if (
+            topic is None
+            and phrase[1] - phrase[0] > 1
+            and any(tag in "NP" for tag in tags[phrase[0] : phrase[1] - 1])
+        ):
+            topic = phrase
+        if topic is None:
+            verb = verb_before(t, phrase[0])
+            topic = subject(t, verb) if verb >= 0 else None
+        return Frame("level", phrase if topic is None or tags[topic[1] - 1] == "K" else topic)
+    low = phrase[0]
+    owner = owner_of(t, low) if percent else None
+    if owner is None and head in ATTRIBUTES and phrase[1] - low == 1:
+        verb = verb_before(t, low)
+        owner = subject(t, verb) if verb >= 0 and tags[verb] in "VLBGEH" else None
+    return Frame(
+        "of",
+        (_reach_back(t, low), phrase[1]),
+        verb_right_before(t, low),
+        tail=complement(t, i + 1, last),
+        owner=owner,
+    )
+
+
+def owner_of(t: Tagged, low: int) -> Span | None:
+    """Whose it is: "Alder with the backing of", "Birch had a 29% rating"; ``low`` begins the thing."""
+    tags = t.tags
+    at = low - 1
+    while at >= 0 and tags[at] in "DRJQ":
+        at -= 1
+    if at > 0 and tags[at] == "w":
+        return phrase_before(t, at)
+    if at > 0 and tags[at] == "H":
+        found = subject(t, at)
+        return found if found and tags[found[1] - 1] in "NP" else None
+    return None
+
+
+def _reach_back(t: Tagged, low: int) -> int:
+    """Where a phrase begins when it is the end of "X of Y": then the whole stands for it."""
+    tags = t.tags
+    at = low - 1
+    while at > 0 and tags[at] in "D":
+        at -= 1
+    if at > 0 and tags[at] == "o":
+        before = phrase_before(t, at)
+        if before:
+            return before[0]
+    return low

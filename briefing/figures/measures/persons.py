@@ -1,0 +1,223 @@
+"""Whose an age is: of "vanished at age 14" the subject's, of "She was 14" whom the sentence before names."""
+
+import re
+from bisect import bisect_left
+from functools import lru_cache
+from operator import attrgetter
+
+from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, subject, verb_before
+from briefing.figures.grammar.sentences import split
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.lexicon import load
+from briefing.figures.measures.deeds import doer_words
+from briefing.figures.measures.labels import finish, words_of
+from briefing.figures.slots.places import is_known
+from briefing.figures.words.nouns import is_plural
+from briefing.figures.words.wordclasses import LEXICON
+
+_AGE = frozenset(("age", "aged", "ages"))
+# what may stand between a person's deed and the age: "vanished at the age of"
+_LINKS = _AGE | {"at", "the", "of", "between", "in", "from", "just", "only", "now", "to", "and"}
+_ADVANCED = frozenset(("advanced", "early", "young", "old", "tender", "great", "ripe", "grand"))
+_YOUNGER = ("jr", "sr")
+_TRAILING = ("dead", "aged", "ages")
+_LIMITS = frozenset(("over", "under", "above", "below", "past", "beyond", "older", "younger", "up"))
+_SINCE = frozenset(("before", "from"))
+_ANYONE = frozenset(("those", "anyone", "anybody", "everyone", "everybody", "all"))
+_UPWARDS = re.compile(r"(?:and|or) (?:older|younger|over|above|up|under|below)\Z|(?:\+|-plus)\Z")
+_RULES = frozenset(load("ages")["limits"].split())
+_GROUPS = frozenset(f"{load('ages')['groups']} {load('ages')['bounded']}".split())
+_PERSONAL = frozenset(("he", "she", "his", "her"))
+_NAMING = frozenset(load("lookalikes")["naming"].split())
+_AGENTS = frozenset(load("speech")["agents"].split())
+_OPENING = re.compile(r"[“\"]?((?:[A-Z][\w’'-]*[a-z]\.? ){0,3}[A-Z][\w’'-]*[a-z])(?=[ ,])")
+_POSSESSIVE = re.compile(r"['’]s?\Z")
+_SOMEONES = re.compile(r"['’]s age\Z")
+_LONGEST = 40
+_NEAR = 8  # words back to the "age" of which a rule is
+_FAR = 20  # words back to "the ages of"
+
+
+def names_no_one(t: Tagged, i: int, measure: str) -> bool:
+    """Whether the measure of an age does not say whose it is, or the words before the age say it better."""
+    if _POSSESSIVE.search(t.lower[i]) or (measure.startswith("Age of ") and _rule(t, i)):
+        return True
+    if "-" in t.words[i] and t.words[i][-1].isalpha() and measure:
+        return False  # "the 26-year-old"
+    if i > 2 and "at" in (t.lower[i - 1], t.lower[i - 2]) and "age" not in t.lower[max(0, i - _NEAR) : i - 1]:
+        return True  # "became a mother at 19", but "sets the age of marriage at 18"
+    words = measure.lower().split()
+    if not words:
+        return True
+    if not set(words) - _AGE - _ADVANCED or words[-1] in _TRAILING or _SOMEONES.search(measure):
+        return True
+    return _ages_of(t, i) > 0 or _is_bound(t, i)
+
+
+def age_label(t: Tagged, i: int, measure: str) -> tuple[str, bool]:
+    """The measure of the age at word ``i``, and whether another sentence tells whose it is."""
+    rule = _rule(t, i) if measure.startswith("Age of ") else ""
+    if rule:
+        return rule, False
+    span = None if _POSSESSIVE.search(t.lower[i]) else _owner(t, i)  # "the 33-year-old's lawyer"
+    if span is None:
+        return "Age limit" if _is_bound(t, i) and not _is_as_young(t, i) else "Age", False
+    name, elsewhere = _name(t, span)
+    return (f"Age of {name}", elsewhere) if name else ("Age", False)
+
+
+def _rule(t: Tagged, i: int) -> str:
+    """The "Minimum age" of "the minimum age for buying a knife is 18"."""
+    for at in range(i - 1, max(i - _NEAR, 0), -1):
+        if t.lower[at] == "age" and t.lower[at - 1] in _RULES:
+            return finish(t.slice(at - 1, at + 1))
+    return ""
+
+
+def _name(t: Tagged, span: Span) -> tuple[str, bool]:
+    """The words of an age's owner, and whether another sentence tells it; "" where that is not clear."""
+    low, high = span
+    if high - low == 1 and t.lower[low] in _PERSONAL:
+        return _opens_before(t), True
+    if t.tags[high - 1] not in "NPJSQ" or not _AGE.isdisjoint(t.lower[low:high]):
+        return "", False
+    words = words_of(t, span) if t.tags[low] == "Q" else _POSSESSIVE.sub("", doer_words(t, span))
+    if high == 1 and words.lower() in _GROUPS:
+        words = words.lower()  # a noun that opens its sentence
+    return (words if len(words) <= _LONGEST else ""), False
+
+
+def _is_bound(t: Tagged, i: int) -> bool:
+    """Whether an age is a bound on a group: "children as young as 5", "men over 50", "18 and older"."""
+    told = t.text[t.starts[i] : t.ends[i]].lower()
+    return told.split()[0] in _LIMITS | _SINCE or _UPWARDS.search(told) is not None or _is_as_young(t, i)
+
+
+def _is_as_young(t: Tagged, i: int) -> bool:
+    """Whether "as young as" stands before an age."""
+    return t.lower[i - 1 : i] == ["as"] and t.lower[i - 3 : i - 2] == ["as"]
+
+
+def _bounded(t: Tagged, i: int) -> Span | None:
+    """The group right before a bound of its age; None where none stands there."""
+    at = i - 3 if _is_as_young(t, i) else i
+    while at > 1 and (t.lower[at - 1] in _AGE or t.tags[at - 1] in "BkH(,R"):
+        at -= 1
+    if t.text[t.starts[i] :].lower().startswith(tuple(_SINCE)):
+        return None
+    if at > 0 and t.tags[at - 1] == "Q":
+        return at - 1, at  # "1,801 nurses (ages 18+)"
+    return phrase_before(t, at) if at > 0 and t.tags[at - 1] in "NP" else None
+
+
+def _owner(t: Tagged, i: int) -> Span | None:
+    """The phrase or pronoun an age belongs to."""
+    told = _ages_of(t, i)
+    if told:
+        return phrase_after(t, told, i)
+    at = i - 1
+    while at >= 0 and (
+        t.tags[at] in ",("
+        or t.lower[at] in _LINKS
+        or _is_bare(t, at)
+        or (t.tags[at] == "." and t.lower[at - 1] in _YOUNGER)
+    ):
+        at -= 1
+    if at < 0:
+        return _after(t, i)
+    if _is_bound(t, i):
+        group = _bounded(t, i)
+        if group or verb_before(t, i) < 0:
+            return group
+        doer = subject(t, verb_before(t, i)) or _pronoun(t, verb_before(t, i))
+        return doer if doer and t.lower[doer[0]] in _PERSONAL else None  # "He left before the age of 12"
+    if t.lower[at - 2 : at] == ["age", "of"] and t.tags[at] == "N":
+        return at, at + 1  # "raised the age of consent from 14"
+    if t.lower[at] in _ANYONE:
+        return None
+    if t.lower[at] in _YOUNGER and t.tags[at] == "P":
+        return phrase_before(t, at + 1)
+    if t.lower[at] == "dead" or (t.lower[at + 1] == "between" and t.tags[at] in "NP"):
+        return phrase_before(t, at)
+    if t.tags[at] == "S":  # "correct Ada Dorn's age to 23"
+        low = at
+        while low > 0 and t.tags[low - 1] == "P":
+            low -= 1
+        return low, at + 1
+    if t.tags[at] in "NPQK" and t.lower[at + 1 + (t.tags[at + 1] in ",(")] in _AGE:
+        whom = at, at + 1  # "his two brothers, aged 50 and 54"
+        return whom if t.tags[at] == "Q" else phrase_before(t, at + 1)
+    owner = at
+    while owner >= 0 and t.tags[owner] in "JN#":  # "his advanced age (85)", "her first title at 22"
+        owner -= 1
+    if owner >= 0 and t.lower[owner] in _PERSONAL and t.tags[owner] == "D":
+        at = owner
+        named = _named_after(t, i) if verb_before(t, at) < 0 else None
+        if named:
+            return named
+    verb = at if t.tags[at] in "VEGLUWB" else verb_before(t, at + 1)
+    found = subject(t, verb) if verb >= 0 else None
+    if found and "k" in t.tags[found[1] : verb - 1]:
+        return None  # "told Moor that those it had seen were"
+    return found if found is not None else (None if verb < 1 else _pronoun(t, verb))
+
+
+def _ages_of(t: Tagged, i: int) -> int:
+    """Where it stands whose ages a sentence tells: "the ages of [the dead] range from"; else 0."""
+    for at in range(i - 2, max(i - _FAR, -1), -1):
+        if t.lower[at] == "ages" and t.tags[at + 1] == "o" and any(x in "VLB" for x in t.tags[at + 2 : i]):
+            return at + 2
+    return 0
+
+
+def _is_bare(t: Tagged, at: int) -> bool:
+    """Whether a word is a figure on its own: the 14 of "14, 16 and 20"."""
+    return t.tags[at] == "Q" and t.words[at].isdigit()
+
+
+def _pronoun(t: Tagged, verb: int) -> Span | None:
+    """The "she" before a verb."""
+    at = verb - 1
+    while at > 0 and t.tags[at] in "BHMR":
+        at -= 1
+    return (at, at + 1) if t.lower[at] in _PERSONAL else None
+
+
+def _after(t: Tagged, i: int) -> Span | None:
+    """The "he" of "At 85, he is"."""
+    at = i + 1 + (t.tags[i + 1 : i + 2] == ",")
+    return (at, at + 1) if t.lower[at : at + 1] and t.lower[at] in _PERSONAL else None
+
+
+def _named_after(t: Tagged, i: int) -> Span | None:
+    """The name after a phrase that opens the sentence: "Despite his great age (91), Ada Dorn rows"."""
+    comma = t.tags.find(",", i + 1, i + 3)
+    span = phrase_after(t, comma + 1, len(t.tags)) if comma > 0 else None
+    return span if span and "P" in t.tags[slice(*span)] else None
+
+
+def _opens_before(t: Tagged) -> str:
+    """The person whose name opens the sentence before."""
+    sentences = split(t.text)
+    at = bisect_left(sentences, t.starts[0], key=attrgetter("start")) - 1
+    if at < 0 or sentences[at].heading:
+        return ""
+    match = _OPENING.match(t.text, sentences[at].start, sentences[at].end)
+    name = _POSSESSIVE.sub("", match[1]) if match else ""
+    return name if name and _may_be_person(t.text, name) else ""
+
+
+@lru_cache(maxsize=256)
+def _named(name: str) -> re.Pattern[str]:
+    return re.compile(rf"\b([A-Z][a-z’'-]+\.?) {re.escape(name)}\b")
+
+
+def _may_be_person(text: str, name: str) -> bool:
+    """Whether a name may be a person's: of two words or more, or the last of one that stands in the text."""
+    words = name.split()
+    if len(words) == 1 and not any(m[1].lower() not in LEXICON for m in _named(name).finditer(text)):
+        return False
+    last = words[-1].lower()
+    if last in _AGENTS or is_plural(last) or is_known(name) or words[0].lower() in ("the", "a", "an"):
+        return False
+    return all(word.lower() not in LEXICON and word.lower() not in _NAMING for word in words)

@@ -1,0 +1,89 @@
+"""Two sides set against each other: "a $9 million to $2 million gap", "Ferris outspent Moss"."""
+
+from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, subject, verb_before
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.lexicon import load
+from briefing.figures.measures.deeds import doer_words
+from briefing.figures.measures.labels import LONGEST_DOER, finish, words_of
+from briefing.figures.words.families import is_money
+from briefing.figures.words.participles import participle
+from briefing.figures.words.quantity import Quantity
+
+_TABLE = load("measures")["rivals"]
+_GAPS = frozenset(_TABLE["gaps"].split())
+_LEADS = frozenset(_TABLE["leads"].split())
+_OUTDOING: dict[str, str] = _TABLE["outdoing"]
+_WHOM = frozenset(("him", "her", "them", "it", "us"))
+_NEAR = 8  # words back to such a verb
+_OWNER = 5  # words in which the owner of the other side stands: "to Ada Moss's $2 million"
+
+
+def rival(t: Tagged, i: int, quantity: Quantity) -> str:
+    """What the figure at word ``i`` is as one of two sides; "" where it is none."""
+    if quantity.unit == "x":
+        return _outdone(t, i)
+    first = t.tags[i + 1 : i + 3] == "tQ"
+    if first or (i > 1 and t.tags[i - 2 : i] == "Qt"):
+        return _side(t, i if first else i - 2, not first, quantity)
+    return _owned(t, i) if is_money(quantity.unit) else ""
+
+
+def _side(t: Tagged, low: int, other: bool, quantity: Quantity) -> str:
+    """One side of "Q to Q": of a gap that is named after both, or of who outdid whom."""
+    gap = phrase_after(t, low + 3, len(t.tags))
+    if gap and gap[0] == low + 3 and t.lower[gap[1] - 1] in _GAPS | _LEADS:
+        verb = verb_before(t, low) if t.lower[gap[1] - 1] in _LEADS else -1
+        who = _short(t, subject(t, verb)) if verb >= 0 else ""
+        if who and not is_money(quantity.unit):
+            return f"Rival of {who}" if other else finish(who)
+        return f"{finish(words_of(t, gap))}: {'other' if other else 'first'} side"
+    verb = _outdoing(t, low) if is_money(quantity.unit) else -1
+    if verb < 0:
+        return ""
+    who = _short(t, phrase_after(t, verb + 1, low) if other else phrase_before(t, verb))
+    return finish(f"{_OUTDOING[t.lower[verb]]} by {who}") if who else ""
+
+
+def _outdone(t: Tagged, i: int) -> str:
+    """ "Moss outspent Dorn" of "Moss outspent Dorn by five to one"."""
+    verb = _outdoing(t, i)
+    if verb < 0:
+        return ""
+    who, whom = _short(t, phrase_before(t, verb)), phrase_after(t, verb + 1, i)
+    beaten = words_of(t, whom) if whom else (t.lower[verb + 1] if t.lower[verb + 1] in _WHOM else "")
+    return finish(f"{who} {t.lower[verb]} {beaten}") if who and beaten else ""
+
+
+def _outdoing(t: Tagged, end: int) -> int:
+    """The verb of doing more shortly before ``end``, or -1."""
+    return next((at for at in range(end - 1, max(end - _NEAR, 0), -1) if t.lower[at] in _OUTDOING), -1)
+
+
+def _owned(t: Tagged, i: int) -> str:
+    """Either side of "Dorn raised $9 million to Moss's $2 million"."""
+    if t.tags[i + 1 : i + 2] == "t":
+        at = i + 2
+        while at < i + _OWNER and t.tags[at : at + 1] in ("P", "D", "N"):
+            at += 1
+        other = t.tags[at : at + 2] == "SQ" and t.tags[at + 2 : at + 3] not in ("N", "P", "J")
+        verb = verb_before(t, i) if other else -1
+        who = _short(t, subject(t, verb)) if verb >= 0 else ""
+    elif (
+        i > 2
+        and t.tags[i - 1] == "S"
+        and "t" in t.tags[max(0, i - _OWNER) : i - 1]
+        and (t.tags[i + 1 : i + 2] not in ("N", "P", "J"))
+    ):
+        to = t.tags.rindex("t", 0, i - 1)
+        verb = verb_before(t, to) if t.tags[to - 1] == "Q" else -1
+        who = t.slice(to + 1, i).removesuffix("'s").removesuffix("’s")
+    else:
+        return ""
+    if verb < 0 or t.tags[verb] not in "VEUW":
+        return ""
+    return finish(f"{participle(t.lower[verb])} by {who}") if who else ""
+
+
+def _short(t: Tagged, span: Span | None) -> str:
+    words = doer_words(t, span) if span else ""
+    return words if len(words) <= LONGEST_DOER else ""

@@ -1,0 +1,249 @@
+"""Which side of a vote a figure counts: of "approved the budget 219-212", votes for and votes against it."""
+
+import re
+from typing import NamedTuple
+
+from briefing.figures.grammar.phrases import (
+    Span,
+    phrase_after,
+    phrase_before,
+    subject,
+    verb_before,
+    with_complements,
+)
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.lexicon import load
+from briefing.figures.measures.deeds import doer_words
+from briefing.figures.measures.frame import Frame
+from briefing.figures.measures.labels import finish, words_of
+from briefing.figures.quantities.vocabulary import VOCABULARY
+from briefing.figures.words.quantity import Quantity
+from briefing.model import Number
+
+_TABLE = {name: frozenset(words.split()) for name, words in load("measures")["sides"].items()}
+_CONTEST = frozenset(load("change")["contest"]["words"].split())
+_SIDED = ("vote", "seat", "%")
+_COUNT = re.compile(
+    r"(?:[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: votes?)?",
+    re.IGNORECASE,
+)
+_QUOTES = re.compile('["“”]')
+_FOR, _AGAINST, _OTHER = 0, 1, 2
+_DECIDING = _TABLE["voting"] | _TABLE["passing"] | _TABLE["rejecting"] | _TABLE["failing"] | _TABLE["winning"]
+_FAR = 25  # words back to the verb, or to "the vote on"
+_LONGEST = 7  # words of what a vote is to do
+
+
+class _Question(NamedTuple):
+    """What was voted on: a thing, or a deed ("to close the debate")."""
+
+    thing: str = ""
+    deed: str = ""
+    turned: bool = False  # whether the first side is against it
+    body: str = ""  # who voted
+
+
+def side(t: Tagged, i: int, quantity: Quantity) -> str:
+    """The label of one side of a vote or poll at word ``i``; "" where it is none."""
+    if quantity.unit not in _SIDED:
+        return ""
+    group = group_of(t, i)
+    if group is None:
+        return _alone(t, i) if quantity.unit == "vote" else ""
+    low, high = group
+    place = (i - low) // 2
+    if quantity.unit == "seat":
+        return _seats(t, low, high, place)
+    if quantity.unit == "%":
+        return _rival(t, low, place)
+    return _label(t, high, place, _question(t, low, high))
+
+
+def read(t: Tagged, i: int, unit: str) -> Frame | None:
+    """The frame of one of the sides of a vote or poll: a level, no change and no second telling."""
+    if unit not in _SIDED:
+        return None
+    group = group_of(t, i)
+    if group is None and not (unit == "vote" and _alone(t, i)):
+        return None
+    verb = verb_before(t, group[0] if group else i)
+    return Frame("level", subject(t, verb) if verb >= 0 else None, verb)
+
+
+def group_of(t: Tagged, i: int) -> Span | None:
+    """The first and last figure of "229-198-1", "312 votes to 210"; None for a figure on its own."""
+    low = high = i
+    while low > 1 and t.tags[low - 2] == "Q" and t.tags[low - 1] in "–t" and _alike(t, low - 2, low):
+        low -= 2
+    while t.tags[high + 2 : high + 3] == "Q" and t.tags[high + 1] in "–t" and _alike(t, high, high + 2):
+        high += 2
+    return (low, high) if low < high else None
+
+
+def _alone(t: Tagged, i: int) -> str:
+    """A side whose other stands elsewhere: "got 256 out of 423 votes", "230 in favor and 197 against"."""
+    near = t.lower[i + 1 : i + 3]
+    if near[:1] == ["against"] or near[:1] == ["opposed"]:
+        return _label(t, i, _AGAINST, _question(t, i, i)._replace(turned=False))
+    if near[:1] == ["in"] and near[1:] in (["favor"], ["favour"]):
+        return _label(t, i, _FOR, _question(t, i, i)._replace(turned=False))
+    if near == ["out", "of"] and t.tags[i + 3 : i + 4] == "Q":
+        asked = _question(t, i, i)
+        return _label(t, i, _FOR, asked._replace(turned=False)) if asked.thing else ""
+    return "Votes cast" if i > 2 and t.lower[i - 2 : i] == ["out", "of"] and t.tags[i - 3] == "Q" else ""
+
+
+def _alike(t: Tagged, a: int, b: int) -> bool:
+    return bool(_COUNT.fullmatch(t.words[a]) and _COUNT.fullmatch(t.words[b]))
+
+
+def _label(t: Tagged, high: int, place: int, asked: _Question) -> str:
+    near = t.lower[high + 1 : high + 6]
+    if place == _OTHER:
+        if "present" in near:
+            return "Members voting present"
+        return "Abstentions" if any(word.startswith("abst") for word in near) else "Votes for neither side"
+    votes = f"{asked.body} votes" if asked.body else "votes"
+    against = (place == _AGAINST) is not asked.turned
+    if asked.deed:
+        label = f"{votes} not {asked.deed}" if against else f"{votes} {asked.deed}"
+    else:
+        label = f"{votes} {'against' if against else 'for'} {asked.thing}".rstrip()
+    return finish(label) if asked.deed or asked.thing else label[:1].upper() + label[1:]
+
+
+def _question(t: Tagged, low: int, high: int) -> _Question:
+    """What the sides were asked, from the words around their votes."""
+    verb = _verb(t, low)
+    body = _body(t, low, high, verb)
+    after = high + 1 + (t.lower[high + 1 : high + 2] in (["vote"], ["margin"]))
+    if t.tags[after : after + 1] == "t":
+        return _Question(deed=_deed(t, after, len(t.tags)), body=body)
+    if t.tags[after : after + 1] == "g":
+        return _Question(_thing(t, after + 1, len(t.tags)), turned=True, body=body)
+    if t.tags[after : after + 1] == "i" and t.tags[after + 2 : after + 3] == "o":
+        return _Question(_thing(t, after + 3, len(t.tags)), body=body)  # "in favor of the merger"
+    asked = _asked(t, low)
+    if asked:
+        return _Question(asked, body=body)
+    if verb < 0:
+        return _Question(body=body or _next_body(t, high))
+    word = t.lower[verb]
+    if word in _TABLE["voting"]:
+        deed = _deed(t, verb + 1, low) if t.tags[verb + 1 : verb + 2] == "t" else ""
+        on = after if t.tags[after : after + 1] == "n" else -1
+        return _Question(_thing(t, on + 1, len(t.tags)) if on > 0 else "", deed, body=body)
+    if word in _TABLE["winning"]:
+        return _Question(words_of(t, subject(t, verb)))
+    if word not in _TABLE["passing"] | _TABLE["rejecting"] | _TABLE["failing"]:
+        return _Question(body=body)
+    passive = verb > 0 and t.tags[verb - 1] == "B"
+    thing = "" if passive or word in _TABLE["failing"] else _thing(t, verb + 1, low)
+    if not thing and not (body and t.tags[verb + 1] == "K"):  # "the Senate passed it"
+        thing, body = words_of(t, subject(t, verb)), ""
+    rising = low < high and _votes(t.lower[low]) < _votes(t.lower[low + 2])
+    return _Question(thing, turned=word in _TABLE["rejecting"] and not rising, body=body)
+
+
+def _votes(words: str) -> Number:
+    """The number of "212 votes" or "nine"."""
+    first = words.split()[0]
+    spelled = None if first.isdigit() else VOCABULARY.read(first, 0)
+    return spelled.value if spelled else int(first)
+
+
+def _verb(t: Tagged, low: int) -> int:
+    """The verb that votes settle, else the nearest: "passed the bill – drafted by two – by 68-32"."""
+    for at in range(low - 1, max(low - _FAR, -1), -1):
+        if t.tags[at] in ";:":
+            break
+        word = t.lower[at]
+        verb = t.tags[at] in "VYLUWEG" or (word not in _TABLE["voting"] and t.tags[at - 1] in "NPKMt")
+        if verb and word in _DECIDING:
+            return at
+    return verb_before(t, low)
+
+
+def _body(t: Tagged, low: int, high: int, verb: int) -> str:
+    """Who voted, if it is one body: "House", "city council"."""
+    own = phrase_before(t, low, verb + 1) if low > 2 else None
+    if own and t.lower[low - 1] in _TABLE["bodies"] and "c" in t.tags[verb + 1 : low]:
+        return doer_words(t, own)  # "passed it 240-180 and the Senate 58-40"
+    after = high + 1
+    if t.tags[after : after + 1] == "i":
+        inner = phrase_after(t, after + 1, len(t.tags))
+        if inner and t.lower[inner[1] - 1] in _TABLE["bodies"]:
+            return doer_words(t, inner)
+    for _ in range(2):
+        who = subject(t, verb) if verb >= 0 else None
+        if who and t.lower[who[1] - 1] in _TABLE["bodies"]:
+            return doer_words(t, who)
+        verb = verb_before(t, verb)
+    return ""
+
+
+def _next_body(t: Tagged, high: int) -> str:
+    """The court of "In a 6-3 decision, the court struck it down"."""
+    comma = t.tags.find(",", high, high + 4)
+    inner = phrase_after(t, comma + 1, len(t.tags)) if comma > 0 else None
+    return doer_words(t, inner) if inner and t.lower[inner[1] - 1] in _TABLE["bodies"] else ""
+
+
+def _asked(t: Tagged, low: int) -> str:
+    """The first article of "the vote on the first article came down 230-197"."""
+    for at in range(low - 1, max(low - _FAR, 0), -1):
+        if t.tags[at] == "n" and t.lower[at - 1] in _TABLE["ballots"]:
+            return _thing(t, at + 1, low)
+        if t.tags[at] in ";:Q":
+            break
+    return ""
+
+
+def _thing(t: Tagged, start: int, stop: int) -> str:
+    inner = phrase_after(t, start, stop)
+    if inner is None or t.tags[inner[1] - 1] == "T":
+        return ""
+    if t.words[inner[1] : inner[1] + 1] == ["I"] and t.tags[inner[1] - 1] == "P":
+        return t.slice(inner[0], inner[1] + 1)  # "Article I"
+    more = t.tags[inner[1] : inner[1] + 1] in ("o", "n")
+    return words_of(t, with_complements(t, inner, stop, 1) if more else inner)
+
+
+def _deed(t: Tagged, start: int, stop: int) -> str:
+    """What a vote is to do: the "to charge Alder with fraud" that begins at ``start``."""
+    end = start + 2
+    end += t.tags[end : end + 1] == "K"
+    inner = phrase_after(t, end + (t.tags[end : end + 1] in tuple("nigwtu")), stop)
+    if inner:
+        ends = (with_complements(t, inner, stop, most)[1] for most in (2, 1, 0))
+        end = next((high for high in ends if high - start <= _LONGEST), end)
+    return _QUOTES.sub("", t.slice(start, min(end, stop)))
+
+
+def _seats(t: Tagged, low: int, high: int, place: int) -> str:
+    """Of "a 53-47 majority in the Senate" the second is the minority's."""
+    last = len(t.tags)
+    for inner in (phrase_after(t, high + 1, last), phrase_before(t, low - 1)):
+        head = t.lower[inner[1] - 1] if inner else ""
+        if inner and head == "majority":
+            words = words_of(t, with_complements(t, inner, last, 1) if inner[0] > low else inner)
+            return finish(words.replace("majority", "minority") if place == _AGAINST else words)
+        if head == "margin":
+            return f"Seats of the {'minority' if place == _AGAINST else 'majority'}"
+    return ""
+
+
+def _rival(t: Tagged, low: int, place: int) -> str:
+    """Of "Alder led Moss by a 53-46 margin" Alder, then Moss; of "favored Alder over Moss" the same."""
+    verb = next((at for at in range(low - 1, max(low - _FAR, 0), -1) if t.lower[at] in _CONTEST), -1)
+    verb = verb if verb > 0 else verb_before(t, low)
+    if verb < 0:
+        return ""
+    over = t.lower.index("over", verb, low) if "over" in t.lower[verb:low] else -1
+    if t.lower[verb] in _TABLE["passing"] and over < 0:
+        return _label(t, low + 2, place, _question(t, low, low + 2))
+    after = phrase_after(t, verb + 1, low)
+    if over > 0:
+        return finish(words_of(t, after if place == _FOR else phrase_after(t, over + 1, low)))
+    before = phrase_before(t, verb) or subject(t, verb)
+    return finish(words_of(t, before if place == _FOR else after))

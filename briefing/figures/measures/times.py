@@ -1,0 +1,49 @@
+"""How often a thing was done: "Deputies visited the home twice" → times deputies visited the home."""
+
+from briefing.figures.grammar.phrases import phrase_after, subject, verb_before
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.measures.deeds import doer_words
+from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, finish
+from briefing.figures.words.participles import is_past, participle
+from briefing.figures.words.quantity import Quantity
+
+_LONGEST = 5  # words of the object
+
+
+def times(t: Tagged, i: int, quantity: Quantity) -> str:
+    """The label of "twice", "three times" at word ``i``; "" where no deed is beside it."""
+    if quantity.unit != "time" or quantity.form != "cardinal":
+        return ""
+    if not t.lower[i].endswith(("twice", "times")):
+        return ""
+    at = i + 1 + (t.lower[i + 1 : i + 2] == ["been"])
+    after = at < len(t.tags) and t.tags[at] in "EVWJYL" and is_past(t.lower[at])
+    verb = at if after else _was_done(t, i)
+    while not after and verb > 0 and t.tags[verb - 1] in "DJ":
+        verb = verb_before(t, verb)  # "suffered a broken nose twice"
+    if verb < 0 or t.tags[verb] in "BH" or not is_past(t.lower[verb]):
+        return ""
+    who = subject(t, verb if not after else i)
+    if who is None and after:
+        who = subject(t, verb)
+    named = who is not None and "K" not in t.tags[slice(*who)] and t.tags[who[1] - 1] in "NP"
+    doer = doer_words(t, who) if who and named else ""
+    doer = f"{doer} " if len(doer) <= LONGEST_DOER and doer.lower() not in EMPTY else ""
+    passive = t.tags[verb - 1] == "B" or t.lower[max(0, verb - 1)] in ("been", "be") or (after and at > i + 1)
+    if passive:
+        return finish(f"times {doer}{'was ' if doer else ''}{participle(t.lower[verb])}")
+    thing = phrase_after(t, verb + 1, i if not after else len(t.tags))
+    particle = t.tags[verb + 1 : verb + 2] in ("t", "i", "n", "a")
+    if thing is None and t.tags[verb + 1 : verb + 2] == "J":
+        thing = verb + 1, verb + 2  # "twice tested negative"
+    if thing is None and particle:
+        thing = phrase_after(t, verb + 2, i if not after else len(t.tags))
+    rest = t.slice(verb + 1, thing[1]) if thing and thing[1] - verb <= _LONGEST + 1 else ""
+    return finish(f"times {doer}{t.lower[verb]} {rest}")
+
+
+def _was_done(t: Tagged, i: int) -> int:
+    """The verb before the figure, also one that reads as a noun alone: "was shot twice"."""
+    if i > 1 and t.tags[i - 2] == "B" and is_past(t.lower[i - 1]):
+        return i - 1
+    return verb_before(t, i)

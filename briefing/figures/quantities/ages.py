@@ -1,0 +1,255 @@
+"""Ages that no unit marks: "Maddon, 66, has", "aged 35", "She was 16 when", "the girls were 14 and 16"."""
+
+import re
+from functools import cache
+
+from briefing.figures.lexicon import load
+from briefing.figures.quantities.draft import Draft
+from briefing.figures.words.patterns import alternation
+
+_OLDEST = 115
+_YOUNGEST = 10  # of whom feats are told without the word "age"
+_LIST = r"(?:[0-9]{1,3}(?:, (?:and |or )?| and | or | to | ?[-–] ?))*"  # the ages named before: "14, 16 and "
+_AGED = re.compile(
+    r"\b(?:(?:aged?|ages|the ages? of|in age|turn(?:s|ed|ing)?)(?: (?:about|around|just|between|from|only))?"
+    rf"|age (?:is|was|to|at|as)|as (?:young|old) as) {_LIST}\Z|\bage \(\Z"
+    r"|\b(?:average|median|mean|typical) age (?:of|for) [a-z ]{1,30} (?:is|was) \Z"
+)
+_NAMED = re.compile(
+    r"(?:^|[\s(“\"])([^\W\d_][\w'’.-]*)(?: (?:Jr|Sr|III|II|IV)\.?)? ?,"
+    r" (?:now |then |just |only |both |each |all |also )?\Z"
+)
+_NAMED_NO_COMMA = re.compile(r"[A-Z][a-z'’-]+ ([A-Z][\w'’-]+) \Z")
+_FULL_NAME = re.compile(r"[A-Z][\w'’-]*[a-z] ([A-Z][\w'’-]*[a-z]) \(\Z")
+_THEN = re.compile(r"[,.;:)\n]|$| (?:[—–]|--) | and (?:married|single|divorced|retired|an?)\b")
+_VERB = re.compile(
+    r" (?:has|had|was|is|who|said|says|told|died|pleaded|admitted|admits|denies|denied|lives|faces|appeared"
+    r"|of (?=[A-Z])|from (?=[A-Z])|and (?:his|her)\b)"
+)
+_BEING = re.compile(
+    r"(?:\b[Hh]e|\b[Ss]he|\bwho|\bI|[A-Z][a-z'’-]+|\bborn\b[^.;]{0,30} and)"
+    r"(?: is| was|['’]s|['’]m| am| had been| will be| would be| would have been|['’]ll be)"
+    r"(?: now| just| only| then| still)? \Z"
+)
+_AT = re.compile(r"(?:^|[.!?”\"] |\n)At \Z|[,;] (?:and |but )at \Z")
+_AT_THEN = re.compile(r", (?:he|she|the|[A-Z])| (?:he|she) ")
+_DEAD = re.compile(
+    r"(?:(?:^|[,;:] |\b(?:is|was|found|pronounced) |[A-Z][a-z]+ )[Dd]ead"
+    r"|\b(?:[Dd](?:ies|ied|ying)|passed away)) at \Z"
+)
+_STILL = re.compile(r"\b(?:is|was) \Z")
+_BEING_THEN = re.compile(
+    r"[,.;)]| (?:has|had|when|now|next|at the time|and (?:a|is|was|lives|has|had|her|his|my)"
+    r"|her|his|my|he|she)\b|$|\n"
+    r"| on [A-Z]| and the (?:oldest|youngest)\b| (?:and|while) [A-Z][\w'’-]+ (?:is|was) [0-9]"
+)
+_EVENT_THEN = re.compile(
+    r"[,.;]| (?:in|on(?! [A-Z])|after|while|when|of|from|and|during|with|to(?= [a-z]))\b|$|\n"
+)
+_LISTED = re.compile(r"(?:, (?:and |or )?| and | or )[0-9]")
+_LIST_THEN = re.compile(
+    r"(?:(?:, (?:and |or )?| and | or )[0-9]{1,3}){0,8}"
+    r"(?:[.,;)](?! [0-9])|$|\n|,? (?:when|at the time|respectively|years)\b)"
+)
+_BOUND_THEN = re.compile(
+    r"[,.;)]|$|\n| (?:are|were|is|was|who|in|at|to|and|or|should|can|may|must|will|have|has|had|with|on)\b"
+)
+
+_BOUNDED_THEN = re.compile(r"[,.;)]|$|\n| [a-z]")
+
+
+@cache
+def _words() -> tuple[frozenset[str], frozenset[str]]:
+    table = load("ages")
+    return frozenset(table["persons"].split()), frozenset(table["others"].split())
+
+
+@cache
+def _pattern(shape: str) -> re.Pattern[str]:
+    """A pattern with the words of the table in it: "{persons}", "{groups}", "{list}"."""
+    return re.compile(shape.format(**_alternatives(), list=_LIST))
+
+
+@cache
+def _alternatives() -> dict[str, str]:
+    return {name: alternation(text.split()) for name, text in load("ages").items() if name != "others"}
+
+
+_OLDER = (" or older", " and older", " or younger", " and younger")
+_UPWARDS = (
+    "-plus",
+    "+",
+    " and over",
+    " or over",
+    " and above",
+    " or above",
+    " and up",
+    " and under",
+    " or under",
+    " or below",
+)
+_COMPARED = ("older than ", "younger than ")
+_TOLD = (" age ", " aged ", *_COMPARED)
+_WHEN = r"(?: (?:(?:on|in|last) )?[A-Z][a-z]+(?: [0-9]{{1,2}},?)?| last [a-z]+)?"
+_KIN = r"\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Tt]he) {persons} (?:is|was) \Z"
+_EXTREME = (
+    r"\b(?:oldest|youngest)(?: {persons}| of [a-z ]{{2,20}})?(?: [a-z]+, [A-Z][^,]{{2,40}},)? (?:is|was) \Z"
+)
+_OF = r"\b(?:(?:[Aa]n?|[Tt]he|[Oo]ne) (?:[a-z]+ )?{young} of|(?:his|her|my) {persons}) \Z"
+_EVENT = rf"\b{{events}}{_WHEN} at (?:just |only )?\Z"
+_FEAT = (
+    r"\b(?:(?:bec(?:ame|ome|omes|oming)|(?:was|been|be|is) (?:made|named|appointed)) (?:an?|the)"
+    r"|(?:left|leaving|quit|finished) (?:high )?(?:school|home)"
+    r"|(?:[Hh]is|[Hh]er) {firsts})(?: [\w'’-]+){{0,4}}(?: at [0-9]{{1,2}},? and(?: [\w'’-]+){{1,4}})?"
+    r" at (?:just |only )?\Z"
+)
+_LIMIT = (
+    r"\b(?:{limits} age|age (?:limit|of {majorities}))(?: [a-z]+){{0,4}}? (?:to|from|at|of|is|was) {list}\Z"
+)
+_REQUIRED = (
+    r"\b(?:{bounded}|you|he|she|they|we) (?:must|ha(?:ve|s|d) to|needs? to|should) be"
+    r" (?:at least |over |under )?\Z"
+)
+_UPWARD = r"\b(?:(?:{bounded}|no one)(?: who are| aged?)?|{events} at) \Z"
+_WERE = r"\b{groups},?(?: who)? (?:are|were) {list}\Z"
+_LISTING = r"\b(?:(?:they|we) (?:are|were)|{groups},) {list}\Z"
+_RANGED = (
+    r"\b(?:dead|{groups}) (?:(?:range|ranged|ranging) from|(?:are |were )?between) {list}\Z"
+    r"|\bages of [a-z ]{{1,40}} (?:range|ranged) from {list}\Z"
+    r"|\b(?:male|female|{persons}), (?:aged )?between {list}\Z"
+)
+_BOUND = r"\b(?:{bounded}|no one) (?:over|under|above|below) \Z"
+_AT_AGE = (" at ", " at just ", " at only ")
+_SET = (" to ", " from ", " at ", " of ", " is ", " was ", " and ", " or ")
+_BE = (" be ", " be at least ", " be over ", " be under ")
+_LEADS = (
+    "are ",
+    "were ",
+    ", ",
+    "and ",
+    "or ",
+    "from ",
+    "between ",
+    "to ",
+    "over ",
+    "under ",
+    "above ",
+    "below ",
+    "than ",
+)
+_WORK_UNTIL = re.compile(r"\bwork(?:s|ed|ing)?(?: on)? until \Z")
+_WORKED = 50  # years of age until which one works
+_WORDS = 24  # characters of the words right before an age
+_BACK = 60  # characters in which the words before an age are looked for
+
+
+def is_told(low: str, start: int) -> bool:
+    """Whether "age" or "older than" stands right before a number, which then counts nothing."""
+    return low.endswith(_TOLD, 0, start)
+
+
+def read(text: str, low: str, draft: Draft) -> bool:
+    """Whether a number without a unit is an age; then it gets the unit."""
+    numeral = draft.numeral
+    if not (numeral.plain or numeral.spelled) or not 0 < numeral.value <= _OLDEST or draft.form != "cardinal":
+        return False
+    start = draft.start
+    aged = _AGED.search(low, max(0, start - _BACK), start)
+    if aged is not None:
+        if aged.group().startswith("turn") and numeral.value < 10:
+            return False
+    elif numeral.spelled or not (
+        _beside_a_person(text, draft) or _was(text, draft) or _among(low, draft) or _is_limit(low, draft)
+    ):
+        return False
+    draft.unit, draft.sort = "year of age", "age"
+    return True
+
+
+def _was(text: str, draft: Draft) -> bool:
+    """ "She was 16 when", "Berry is now 27," but not "The score was 16"."""
+    start, end = draft.start, draft.end
+    if text.startswith(" now", end) and _STILL.search(text, max(0, start - 5), start):
+        return True
+    if _AT.search(text, max(0, start - 9), start) and _AT_THEN.match(text, end):
+        return True
+    if _DEAD.search(text, max(0, start - 24), start) and _BEING_THEN.match(text, end):
+        return True
+    if draft.numeral.value < 2:
+        return False
+    low = max(0, start - _BACK)
+    if text.endswith(_AT_AGE, 0, start) and _EVENT_THEN.match(text, end):
+        if _pattern(_EVENT).search(text, low, start):
+            return True
+        if draft.numeral.value >= _YOUNGEST and _pattern(_FEAT).search(text, low, start):
+            return True
+    near = text[max(0, start - _WORDS) : start]
+    owned = near.endswith(" of ") or "his " in near or "her " in near or "my " in near
+    if owned and _BOUNDED_THEN.match(text, end) and _pattern(_OF).search(text, low, start):
+        return True
+    if _BEING_THEN.match(text, end) is None:
+        return False
+    return (
+        _BEING.search(text, low, start) is not None
+        or _pattern(_KIN).search(text, low, start) is not None
+        or _pattern(_EXTREME).search(text, low, start) is not None
+    )
+
+
+def _among(low: str, draft: Draft) -> bool:
+    """Whether it is the age of one of several: "the girls were 14, 16 and 20 when", "people over 50"."""
+    start, end = draft.start, draft.end
+    if draft.numeral.value < 2 or not low.endswith(_LEADS, 0, start):
+        return False
+    back = max(0, start - _BACK)
+    if _LIST_THEN.match(low, end):
+        if _pattern(_WERE).search(low, back, start):
+            return True
+        listed = _LISTED.match(low, end) or low.endswith(("and ", "or "), 0, start)
+        if listed and _pattern(_LISTING).search(low, back, start):
+            return True
+    if _pattern(_RANGED).search(low, back, start):
+        return True
+    return _BOUNDED_THEN.match(low, end) is not None and _pattern(_BOUND).search(low, back, start) is not None
+
+
+def _is_limit(low: str, draft: Draft) -> bool:
+    """Whether it bounds who may or must: "18 or older", "must be at least 21", "the pension age to 67"."""
+    start, end = draft.start, draft.end
+    if low.startswith(_OLDER, end) or low.endswith(_COMPARED, 0, start):
+        return True
+    back = max(0, start - _BACK)
+    if low.endswith(" until ", 0, start) and draft.numeral.value >= _WORKED:
+        return _WORK_UNTIL.search(low, max(0, start - 24), start) is not None
+    if low.startswith(_UPWARDS, end):
+        return _pattern(_UPWARD).search(low, back, start) is not None
+    if low.endswith(_SET, 0, start) and low.find("age", back, start) >= 0:
+        return _pattern(_LIMIT).search(low, back, start) is not None
+    if not low.endswith(_BE, 0, start) or _BOUND_THEN.match(low, end) is None:
+        return False
+    return _pattern(_REQUIRED).search(low, back, start) is not None
+
+
+def _beside_a_person(text: str, draft: Draft) -> bool:
+    start = draft.start
+    before = text[max(0, start - 40) : start]
+    persons, others = _words()
+    if before.endswith("("):
+        named = _FULL_NAME.search(before)
+        return named is not None and text.startswith(")", draft.end) and named[1].lower() not in others
+    if before.endswith((", ", "now ", "then ", "just ", "only ", "both ", "each ", "all ", "also ")):
+        named = _NAMED.search(before)
+        if named is None or not _THEN.match(text, draft.end):
+            return False
+        word = named[1].rstrip(".").lower()
+        return word in persons or (
+            named[1][0].isupper() and word not in others and len(word) > 2 and "." not in named[1][:-1]
+        )
+    bare = _NAMED_NO_COMMA.search(before)
+    return (
+        draft.numeral.value >= 16
+        and bare is not None
+        and bare[1].lower() not in load("lookalikes")["naming"].split()
+        and bare[1].lower() not in others
+        and _VERB.match(text, draft.end) is not None
+    )

@@ -1,0 +1,155 @@
+"""Numbers that sides share: votes, seats and shares of a poll are figures, the score of a match is none."""
+
+import re
+
+from briefing.figures.quantities import ranges
+from briefing.figures.quantities.draft import Draft, Sort
+from briefing.figures.words.patterns import any_of, phrases
+from briefing.figures.words.wordclasses import CHANGE_VERBS
+from briefing.model import Number
+
+_VOTES = re.compile(rf"\b{any_of('contest', 'votes')}\b")
+_VOTED = re.compile(rf"\b{any_of('contest', 'voted')}\b")
+_SEATS = re.compile(rf"\b{any_of('contest', 'seats')}\b")
+_SPORTS = re.compile(rf"\b{any_of('contest', 'sports')}\b")
+_SCORES = re.compile(rf"\b{any_of('contest', 'scores')}\b")
+_POLLED = re.compile(rf"\b{any_of('contest', 'polled')}\b|%")
+_BODIES = re.compile(rf"\b{any_of('contest', 'bodies')}\b")
+_LEADING = re.compile(rf"\b{any_of('contest', 'leading')}\b")
+_MARGIN = re.compile(r"\bmargin (?:at|of|to|was|is) \Z")
+_OF_A_HOUSE = re.compile(rf"\b{any_of('contest', 'houses')}\b")
+_THREE = re.compile(r"([0-9]{1,3})[-–]([0-9]{1,3})[-–][0-9]{1,3}(?![0-9]|[-–./][0-9])")
+_TWO = re.compile(r"([0-9]{1,3})[-–]([0-9]{1,3})(?![0-9]|[-–./][0-9])")
+_SIDE = re.compile(r" (?:in favou?r|against|opposed)\b(?=[.,;)]|$| (?:and|to|of|with|but|in|at|on)\b)")
+_LEADS_BY = re.compile(r"\b(?:leads?|led|leading|trails?|trailed|trailing|ahead)(?: [a-z]+){0,3} by \Z")
+_LEAD_THEN = re.compile(r"[.,;)]|$|\n| (?:and|in|with|among|overall|there|while|but|here)\b")
+_WIDEST_LEAD = 60  # points
+_EVEN = re.compile(r"50-50(?![0-9]|[-–./][0-9])")
+_SPLIT = re.compile(rf"\b{any_of('contest', 'houses')}\b[^.;]{{0,20}}\b(?:split|divided|tied)[^.;]{{0,12}}\Z")
+_NO_ODDS = re.compile(r"\b(?:chance|chances|odds|bet|shot|partnership|joint)\b")
+_SHARES = (85, 101)  # what the shares of two sides in a poll come to, in percent
+_BEFORE, _AFTER = 60, 40  # characters in which a word tells what two numbers are
+_NEXT = 5  # words right before two numbers
+_FEW = 12  # up to which reporters spell
+_EARLIER = 300  # and in which an earlier sentence tells
+
+
+def is_tally(low: str, start: int) -> bool:
+    """Whether numbers joined by dashes are the sides of a vote: "voted 229-198-1", but not "is 5-2-1"."""
+    even = _EVEN.match(low, start)
+    if even is not None:
+        near = low[max(0, start - _BEFORE) : even.end() + _AFTER]
+        return bool(_VOTES.search(near)) and not (_SPORTS.search(near) or _NO_ODDS.search(near))
+    three = _THREE.match(low, start)
+    if three is None or three[1].startswith("0") or three.group() == "9-1-1":
+        return False
+    near = low[max(0, start - 2 * _BEFORE) : three.end() + _AFTER]
+    return _VOTES.search(near) is not None and _SPORTS.search(near) is None
+
+
+def begins(low: str, start: int, end: int) -> bool:
+    """Whether the number at ``start:end`` is one of two sides, so that no name before it owns it."""
+    two = _TWO.match(low, start)
+    if two is None or two.end(1) != end:
+        return False
+    near = low[max(0, start - _BEFORE) : two.end() + _AFTER]
+    if _SPORTS.search(near):
+        return False
+    return _VOTES.search(near) is not None or _adds_up(low, start, two.end(), int(two[1]) + int(two[2]))
+
+
+def lend_votes(low: str, a: Draft, b: Draft, gap: str) -> bool:
+    """Give two bare numbers the unit they are counted in: "voted 228 to 197", "a 53-47 majority"."""
+    if b.unit.startswith(("vote", "seat")) and ranges.DASH.match(gap):
+        b.unit, b.end, b.outer_end = "", b.numeral.end, b.numeral.end  # "a 65-32 vote early on Friday"
+    if a.unit == "vote" and low[a.end - 1].isdigit() and not b.unit and b.numeral.plain and gap in ("-", "–"):
+        _lend("vote", "noun", b)  # the third side of "229-198-1"
+        return True
+    few = b.numeral.spelled and b.value <= _FEW and gap[-1:] == " "  # "by 12 to nine"
+    if not (_bare(a, b) or (few and not (a.unit or b.unit) and a.numeral.plain)):
+        return False
+    if ranges.DASH.match(gap):
+        near = low[max(0, a.start - _BEFORE) : b.end + _AFTER]
+        if _MARGIN.search(low, max(0, a.start - 16), a.start) and not _SPORTS.search(near):
+            if _OF_A_HOUSE.search(low, max(0, a.start - _EARLIER), b.end + _AFTER):
+                _lend("seat", "noun", a, b)
+            return True
+        if _adds_up(low, a.start, b.end, a.value + b.value) and not _SPORTS.search(near):
+            _lend("%", "percent", a, b)
+            return True
+        falling = a.value >= b.value  # but "lines 12-18 of the House bill"
+        if not (_VOTED.search(near) or (falling and _VOTES.search(near))) or _SPORTS.search(near):
+            return False
+    elif (
+        not ranges.TO.match(gap)
+        or low.endswith("from ", 0, a.start)
+        or not (_VOTED.search(low, max(0, a.start - 40), a.start) or _falls_in_a_house(low, a, b))
+    ):
+        return False
+    split = _SPLIT.search(low, max(0, a.start - _BEFORE), a.start)
+    seats = split or _SEATS.search(low, max(0, a.start - 30), b.end + 20)
+    _lend("seat" if seats else "vote", "noun", a, b)
+    return True
+
+
+def _falls_in_a_house(low: str, a: Draft, b: Draft) -> bool:
+    """Whether a vote is told without its name: "the Senate backed it, 52 to 48", "carried by 44 to 21 in"."""
+    if a.value <= b.value:
+        return False
+    near = low[max(0, a.start - _BEFORE) : b.end + _AFTER]
+    words = low[max(0, a.start - _BEFORE) : a.start].split()[-_NEXT:]
+    if any(word in CHANGE_VERBS or word in phrases("contest", "matches") for word in words):
+        return False
+    return _BODIES.search(near) is not None and _SPORTS.search(near) is None
+
+
+def count_sides(low: str, drafts: list[Draft]) -> None:
+    """Give bare numbers that are for or against the unit vote ("98 against"), and leads in polls points."""
+    for draft in drafts:
+        if draft.unit or draft.form != "cardinal":
+            continue
+        if draft.value <= _WIDEST_LEAD and _is_lead(low, draft):
+            draft.unit, draft.sort = "point", "points"
+        if not _SIDE.match(low, draft.end):
+            continue
+        near = _VOTES.search(low, max(0, draft.start - 2 * _BEFORE), draft.end + _AFTER)
+        if near and not draft.numeral.decimals:
+            _lend("vote", "noun", draft)
+
+
+def _is_lead(low: str, draft: Draft) -> bool:
+    """Whether a bare number is a lead in a poll: "Moss leads by three"."""
+    leads = _LEADS_BY.search(low, max(0, draft.start - 50), draft.start)
+    if leads is None or not _LEAD_THEN.match(low, draft.end):
+        return False
+    return _POLLED.search(low, max(0, draft.start - _EARLIER), draft.end + _EARLIER) is not None
+
+
+def is_score(low: str, a: Draft, b: Draft, gap: str) -> bool:
+    """Whether two bare numbers are the score of a match: falling, or near words of sport."""
+    result = not a.unit and a.numeral.plain and b.noun in phrases("contest", "results")
+    if not (_bare(a, b) or result) or not ranges.DASH.match(gap):
+        return False
+    near = low[max(0, a.start - _BEFORE) : b.end + _AFTER]
+    return result or a.value >= b.value or bool(_SCORES.search(near) or _SPORTS.search(near))
+
+
+def _adds_up(low: str, start: int, end: int, total: Number) -> bool:
+    """Whether two numbers are shares of a poll's two sides: "led Moss by a 53-46 margin in the recall"."""
+    if not _SHARES[0] <= total <= _SHARES[1] or _BODIES.search(low, max(0, start - _BEFORE), end + _AFTER):
+        return False
+    leads = _LEADING.search(low, max(0, start - _BEFORE), start)
+    return leads is not None and _POLLED.search(low, max(0, start - _EARLIER), end + _EARLIER) is not None
+
+
+def _lend(unit: str, sort: Sort, *drafts: Draft) -> None:
+    for draft in drafts:
+        draft.unit, draft.sort, draft.noun = unit, sort, unit if sort == "noun" else ""
+        if sort == "noun":
+            draft.step = 0  # votes are counted to the last: "passed it 240-180"
+        if draft.qualifier == "over":
+            draft.qualifier, draft.outer_start = "none", draft.start  # "passed 51-49"
+
+
+def _bare(a: Draft, b: Draft) -> bool:
+    return not a.unit and not b.unit and a.numeral.plain and b.numeral.plain

@@ -1,0 +1,79 @@
+"""Dates, times and what else begins with a digit and is skipped whole: phone numbers, versions, seasons."""
+
+import re
+
+from briefing.figures.lexicon import load
+from briefing.figures.quantities.numeral import Numeral
+from briefing.figures.words.patterns import alternation
+
+_TABLE = load("lookalikes")
+_MONTHS = alternation(_TABLE["months"].split())
+_DAYS = alternation(_TABLE["days"].split())
+_ZONES = alternation(_TABLE["zones"].split())
+_VERBS = alternation(_TABLE["after_may"].split())  # "5 may be", "the 12 March people": no dates
+_YEAR = r"(?:1[5-9]|20)[0-9]{2}"
+_AT_TIME = r"(?:(?<=\bat\ )|(?<=\babout\ )|(?<=\baround\ )|(?<=\bby\ )|(?<=\buntil\ )|(?<=\bsince\ ))"
+_TH = r"(?:st|nd|rd|th)?"
+
+# In lower case.
+WHOLE = re.compile(
+    rf"""
+      [0-9]{{1,4}}:[0-9]{{2}}(?::[0-9]{{2}})?(?:[.,][0-9]+)?(?:\ ?[ap]\.?m\b\.?)?  # 8:20 a.m., 02:22, 1:36.6
+    | [0-9]{{1,2}}(?:\.[0-9]{{2}})?\ ?(?:a\.m\b\.?|p\.m\b\.?|am\b|pm\b|o['’]clock)  # 2 p.m., 6pm, 2.13 am
+    | [0-9]{{4}}\ (?:hours|hrs|{_ZONES})\b | [0-9]{{1,2}}(?:\.[0-9]{{2}})?\ {_ZONES}\b
+    | {_AT_TIME}[0-9]{{1,2}}\ (?:in\ the|{_DAYS})\ (?:morning|afternoon|evening|night)\b  # at 10 Tuesday
+    | [0-9]{{1,4}}(?:\ ?(?:to|and|[-–])\ ?[0-9]{{1,4}})?\ (?:a\.d|b\.c)\b\.?            # 731 to 741 A.D.
+    | [0-9]{{1,4}}[/.][0-9]{{1,2}}[/.][0-9]{{2,4}}(?![0-9])                         # 5/17/2018
+    | [0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}(?![0-9])
+    | (?![1-9][0-9]{{0,2}}(?:\.[0-9]{{3}}){{2,5}}(?!\.?[0-9]))                       # but 1.234.567
+      [0-9]{{1,6}}(?:\.[0-9]{{1,6}}){{2,9}}                                         # 192.168.1.2
+    | [0-9]{{1,12}}(?:[-–][0-9]{{1,12}}){{2,9}}                                     # 1-222-2222, 4-2-1
+    | [0-9]{{3}}[-.\ ][0-9]{{3}}[-.][0-9]{{4}}(?![0-9])
+    | 0[0-9]{{2,4}}\ [0-9]{{3,4}}\ [0-9]{{3,4}}(?![0-9])                             # 0800 555 0142
+    | [0-9]{{3}}-[0-9]{{4}}(?![0-9,.]) | 1-8[0-9]{{2}}-[a-z0-9-]{{4,12}}
+    | {_YEAR}\ ?[-–—/]\ ?(?:{_YEAR}|[0-9]{{2}})(?![0-9,.%]|\ ?percent|\ (?:people|troops))  # 2012–13
+    | {_YEAR}\ (?:to|and)\ {_YEAR}(?![0-9,.])
+    | [0-9]{{1,4}}['’]?s\b                                                          # the 1980s
+    | [0-9]{{1,2}}{_TH}(?:\ ?[-–]\ ?[0-9]{{1,2}}{_TH})?(?:\ of)?\ {_MONTHS}\b(?!\ {_VERBS}\b)  # 3 October
+    | (?:911|9-1-1|24/7|9/11|7/7|50/50|20/20|50-50)(?![0-9])
+    | [0-9](?:g|d)\b | [23]-pointers?\b | 4k\b                                      # 5G, 3D
+    | (?:480|720|1080|1440|2160)[pi]\b                                          # 1080p
+    | [0-9]{{1,5}}x[0-9]{{1,5}}
+    | [0-9]{{1,2}}[\ -]min(?:ute)?s?[\ -]read\b
+    """,
+    re.VERBOSE,
+)
+DAY_AFTER = re.compile(rf" (?:{_DAYS}|{_MONTHS}|{_ZONES}|am|pm)\b")
+_DATE_BEFORE = re.compile(
+    rf"(?<![a-z]){_MONTHS}\.?,? (?:the )?(?:[0-9]{{1,2}}{_TH} ?(?:[-–]|to|and|or|through|&|,) ?)*\Z"
+)
+_ERA_AFTER = re.compile(r"(?: to | and | ?[-–] ?)[0-9]{3,4}(?![0-9,.])|,? (?:a\.d|b\.c|(?:ad|bc|ce|bce)\b)")
+_ERA_BEFORE = re.compile(r"(?:a\.d\.|b\.c\.|\bad|\bbc) (?:[0-9]{3,4} (?:and|to) )?\Z|\bin \Z")
+
+
+_DATING = ("on ", "of ", "by ", "until ", "since ", "from ", "before ", "after ")
+
+
+def is_modal(text: str, date: re.Match[str]) -> bool:
+    """Whether the month of a day is the verb: "anyone under 17 may enter"."""
+    lower = text[date.end() - 4 : date.end()] == " may"  # "on 1 may" of a text without capitals is a day
+    return lower and not text.endswith(_DATING, 0, date.start())
+
+
+def is_day(low: str, numeral: Numeral) -> bool:
+    """The day of "Oct. 3", or the year of "May 8, 1945"."""
+    if not numeral.plain or (numeral.value > 31 and numeral.end - numeral.start != 4):
+        return False
+    return _DATE_BEFORE.search(low, max(0, numeral.start - 34), numeral.start) is not None
+
+
+def is_year(low: str, numeral: Numeral) -> bool:
+    """Four bare digits that no unit follows: a year, or the end of a span of years."""
+    if not numeral.plain or numeral.end - numeral.start != 4:
+        return False
+    if 1500 <= numeral.value <= 2099:
+        return True
+    if not 100 <= numeral.value <= 2200:
+        return False
+    before = _ERA_BEFORE.search(low, max(0, numeral.start - 24), numeral.start)
+    return before is not None or _ERA_AFTER.match(low, numeral.end) is not None

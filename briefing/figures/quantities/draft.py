@@ -1,0 +1,49 @@
+"""A quantity while its readers are still at work on it."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from briefing.figures.quantities.numeral import Numeral
+from briefing.figures.words.quantity import Form
+from briefing.model import Number, Qualifier
+
+# What kind of unit was read; "" is none (yet).
+Sort = Literal[
+    "", "money", "percent", "points", "time", "age", "temperature", "physical", "count", "noun", "ratio"
+]
+
+
+@dataclass(slots=True)
+class Draft:
+    """``start:end`` grows from the number outwards as its currency, unit and rate are read."""
+
+    numeral: Numeral
+    start: int
+    end: int
+    value: Number
+    step: Number
+    form: Form = "cardinal"
+    high: Number | None = None  # upper end of a range or tally
+    high_step: Number = 0
+    unit: str = ""
+    sort: Sort = ""
+    noun: str = ""  # the head of a counted noun phrase
+    borrowed: bool = False  # the unit stands at a neighbour: "7- or 8-inch"
+    qualifier: Qualifier = "none"
+    bounded: bool = False  # "just over": on this side of the number, but near it
+    outer_start: int = -1
+    outer_end: int = -1
+    partner: int = -1
+
+    @classmethod
+    def of(cls, numeral: Numeral) -> "Draft":
+        return cls(
+            numeral, numeral.start, numeral.end, numeral.value, numeral.step, numeral.form, numeral.high,
+            outer_start=numeral.start, outer_end=numeral.end,
+        )  # fmt: skip
+
+    def widen(self, start: int | None = None, end: int | None = None) -> None:
+        if start is not None:
+            self.start = self.outer_start = start
+        if end is not None:
+            self.end = self.outer_end = end

@@ -1,0 +1,163 @@
+"""Text to quantities: one scan proposes numbers, small readers build around each.
+
+text ─scan─▶ Numerals ─units, look-alikes, hedges─▶ Drafts ─neighbours─▶ Quantities
+"""
+
+import re
+
+from briefing.figures.quantities import (
+    contests,
+    dates,
+    digits,
+    hedges,
+    joining,
+    lookalikes,
+    measuring,
+    precision,
+    ranges,
+    signs,
+    units,
+    wordforms,
+)
+from briefing.figures.quantities.draft import Draft
+from briefing.figures.quantities.numeral import Numeral
+from briefing.figures.quantities.vocabulary import VOCABULARY
+from briefing.figures.words.patterns import alternation, phrases
+from briefing.figures.words.quantity import Quantity
+from briefing.model import Value
+
+_WORDS = alternation([*VOCABULARY.kinds, *wordforms.TRIGGERS])
+_LISTING = r"(?<![\w.])(?:[0-9]{1,6}[\s,;/x×*+±–-]{1,5}){60,}+"  # cells of a table: no sentence has so many
+_LISTED = re.compile(_LISTING)
+_BEGINNINGS = {word[:2] for word in [*VOCABULARY.kinds, *wordforms.TRIGGERS, "http", "www"]}
+_FIRST = "".join(sorted({letters[0] for letters in _BEGINNINGS}))
+_MAIL = r"(?<![a-z0-9'’])(?<![a-z]-)(?P<mail>[a-z0-9._+-]{1,64}@[a-z0-9-]{1,64}\.[a-z]+)"
+_PLACES = (
+    rf"(?=[0-9.{digits.GLYPHS}{_FIRST}])"  # few places are looked at twice
+    rf"(?:(?P<digit>[0-9]|\.(?=[0-9])(?<![\w.]\.))|(?P<glyph>[{digits.GLYPHS}])"
+    rf"|\b(?={alternation(_BEGINNINGS)})(?<!['’])(?<![a-z]-)"
+    rf"(?:(?P<word>{_WORDS})(?![a-z])|(?P<skip>https?://\S+|www\.\S+)))"
+)
+_SCAN, _SCAN_WITH_MAIL = re.compile(_PLACES), re.compile(f"{_PLACES}|{_MAIL}")
+_CELL = 80  # characters; a text no longer than this may be nothing but a number
+
+
+def find_quantities(text: str) -> list[Quantity]:
+    """Every number of ``text`` with its unit and hedge, in order and without overlaps. Never raises."""
+    low = fold(text)
+    drafts: list[Draft] = []
+    pos, search = 0, (_SCAN_WITH_MAIL if "@" in low else _SCAN).search
+    while match := search(low, pos):
+        draft, pos = _propose(text, low, match, drafts[-1].end if drafts else 0)
+        if draft is not None:
+            drafts.append(draft)
+    if len(drafts) == 1 and len(text) <= _CELL:
+        (only,) = drafts
+        if not text[: only.start].strip() and not text[only.end :].strip():
+            return [_finish(only)]  # nothing but a number, as in a table's cell
+    return [_finish(draft) for draft in joining.join(text, low, drafts)]
+
+
+def fold(text: str) -> str:
+    """Lower case, character by character, so that offsets hold."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def _propose(text: str, low: str, match: re.Match[str], following: int) -> tuple[Draft | None, int]:
+    """The draft that begins at a proposed place, if one does, and where to look on.
+    ``following`` is where the number before ended."""
+    start, what = match.start(), match.lastgroup
+    if what in ("skip", "mail"):
+        return None, match.end()
+    if what == "glyph":
+        numeral: Numeral | None = digits.read_glyph(low, start)
+    elif what == "digit":
+        listed = _LISTED.match(low, start)
+        if listed is not None:
+            return None, listed.end()
+        whole = dates.WHOLE.match(low, start)
+        if whole is not None and not (contests.is_tally(low, start) or dates.is_modal(text, whole)):
+            return None, whole.end()
+        numeral = digits.read(low, start, VOCABULARY, text)
+    else:
+        numeral = wordforms.read(text, low, start, match["word"], following)
+        if numeral is None:
+            return None, match.end()
+    if numeral is None or not numeral.step:
+        return None, numeral.end if numeral else start + 1
+    draft = _build(text, low, numeral, following)
+    return draft, max(draft.end if draft else 0, numeral.end, start + 1)
+
+
+def _build(text: str, low: str, numeral: Numeral, following: int) -> Draft | None:
+    prefix = units.before(text, numeral.start)
+    if prefix is not None and prefix[1] < following:
+        prefix = None  # the sign closes the number before: "10 $ 30 $"
+    chained = following > 0 and numeral.start - 1 == following
+    if prefix is not None and units.is_letter(text[prefix[1] : numeral.start].rstrip("-−")):
+        measuring.read_suffix(text, low, numeral, money=True)
+        if not (numeral.scaled or numeral.grouped):
+            return None
+    if prefix is None and not numeral.spelled:
+        if lookalikes.glued(text, numeral.start) and not (chained and text[following] in "-–—/"):
+            return None
+        measuring.read_suffix(text, low, numeral, money=False)
+    elif not numeral.spelled:
+        measuring.read_suffix(text, low, numeral, money=True)
+        if prefix is not None and units.counts_millions(text, prefix[1]) and not numeral.scaled:
+            numeral.scale_by(10**6)
+    wordforms.extend(low, numeral)
+    draft = Draft.of(numeral)
+    later = hedges.after(low, draft.end)  # "5 or more people"
+    ends = later is not None and later.words in phrases("hedge", "closing")  # "those 35 or above face risks"
+    measuring.read(text, low, draft, prefix, later.at if later and not ends else draft.end)
+    if prefix is None and lookalikes.is_one(text, low, draft, chained):
+        return None
+    if draft.unit != "time":
+        signs.read(low, draft)  # but "tested negative twice"
+    draft.start = max(draft.start, following)  # the sign's word may end what the number before counts
+    _read_hedge(low, draft, later)
+    return draft
+
+
+def _read_hedge(low: str, draft: Draft, later: hedges.Hedge | None) -> None:
+    """The hedge before the draft, else the one ``later``, after its number or its unit."""
+    if later is None and draft.end > draft.numeral.end:
+        later = hedges.after(low, draft.end)
+    if later is not None:
+        draft.qualifier, draft.outer_end = later.qualifier, max(later.at, draft.end)
+    ahead = hedges.before(low, draft.start)
+    open_ended = later is not None and later.qualifier != "about"
+    if ahead is not None and open_ended and ahead.qualifier == "about":
+        draft.outer_start = ahead.at  # "estimated at $90 million or more"
+    elif ahead is not None and hedges.applies(low, ahead, draft):
+        draft.qualifier, draft.bounded, draft.outer_start = ahead.qualifier, ahead.bounded, ahead.at
+    if draft.form == "multiple" and draft.value < 1:
+        _turn(draft)
+    if draft.sort == "noun" and low.startswith(" plus ", draft.numeral.end):
+        draft.qualifier = "at least"  # "800,000 plus refugees"
+
+
+def _turn(draft: Draft) -> None:
+    """What is "more than halved" is less than half; "nearly halved" is a little more."""
+    if draft.qualifier in ("over", "at least"):
+        draft.qualifier = "under" if draft.qualifier == "over" else "up to"
+    elif draft.qualifier == "almost":
+        draft.qualifier, draft.bounded = "over", True
+    elif draft.qualifier in ("under", "up to"):
+        draft.qualifier = "over"
+
+
+def _finish(draft: Draft) -> Quantity:
+    value: Value = draft.value
+    if draft.high is None:
+        low, high = precision.interval(draft.value, draft.step, draft.sort, draft.qualifier, draft.bounded)
+    else:
+        value = (draft.value, draft.high)
+        low, high = ranges.interval(draft)
+    outer_start, outer_end = min(draft.outer_start, draft.start), max(draft.outer_end, draft.end)
+    return Quantity(
+        draft.start, draft.end, value, draft.unit, low, high, draft.qualifier, draft.form,
+        outer_start, outer_end, draft.partner,
+    )  # fmt: skip

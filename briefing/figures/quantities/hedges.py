@@ -1,0 +1,158 @@
+"""The hedge beside a number, as a class: "nearly", "more than", "or so"."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from briefing.figures.lexicon import load
+from briefing.figures.quantities.draft import Draft
+from briefing.figures.words.patterns import alternation, any_of, phrases
+from briefing.model import Qualifier
+
+_REACH = 48  # characters before a number in which its hedge stands
+_MANY = 100  # from here on what "passed" things counted more of them
+_OPENING = "([{“\"'‘*"
+_NEAR_BY = re.compile(r"^(?:just|a little|slightly)\b")
+_TOPIC = re.compile(rf"\b{any_of('hedge', 'topic')} (?:much |more |a lot )?\Z")
+_RISING = re.compile(rf"\b{any_of('hedge', 'rising')} (?:back )?\Z")
+_FROM_ONE = re.compile(r"\bfrom [$£€]?[0-9][0-9.,]*(?:%| [a-z]+)? \Z")  # "from 4% up to 6%"
+_UNTIL = re.compile(r" (?:to|through|until|till|he|she|they|i) |,")
+_WORD = re.compile(r"[^\s]+")
+
+
+class Hedge(NamedTuple):
+    qualifier: Qualifier
+    at: int  # where it begins, or, after the number, where it ends
+    words: str
+    bounded: bool  # "just over": near the number all the same
+    skipped: bool = False  # whether words stand between it and the number
+
+
+class _Table(NamedTuple):
+    before: dict[str, Qualifier]
+    lasts: frozenset[str]  # last words of the phrases
+    marks: dict[str, Qualifier]
+    skip: frozenset[str]
+    sizes: dict[str, tuple[int, ...]]  # by last word, how many words the phrases that end in it have
+    near: frozenset[str]  # what may stand right before a number that a phrase hedges
+    after: dict[str, Qualifier]
+    after_pattern: re.Pattern[str]
+
+
+@cache
+def _table() -> _Table:
+    table = load("hedges")
+    before: dict[str, Qualifier] = {
+        phrase: name for name, phrases in table["before"].items() for phrase in phrases
+    }
+    after: dict[str, Qualifier] = {
+        phrase: name for name, phrases in table["after"].items() for phrase in phrases
+    }
+    words = {phrase: name for phrase, name in before.items() if phrase[-1].isalpha() or phrase[-1] == "."}
+    marks = {phrase: name for phrase, name in before.items() if phrase not in words}
+    lasts, skip = frozenset(phrase.split()[-1] for phrase in words), frozenset(table["skip"]["words"])
+    return _Table(
+        words,
+        lasts,
+        marks,
+        skip,
+        {
+            last: tuple(sorted({len(p.split()) for p in words if p.split()[-1] == last}, reverse=True))
+            for last in lasts
+        },
+        lasts | skip,
+        after,
+        re.compile(rf"(?:(?<=\w) ?|(?= )){alternation(after)}(?![a-z]| than\b)|\+(?![0-9])"),
+    )
+
+
+def before(low: str, start: int) -> Hedge | None:
+    """The hedge that stands before a number at ``start``."""
+    table = _table()
+    begin = max(0, start - _REACH)
+    context = low[begin:start]
+    if not context:
+        return None
+    if context[-1] not in " \u00a0":
+        for size in (4, 2, 1):
+            mark = context[-size:].lstrip()
+            if mark in table.marks and (not mark[0].isalpha() or not context[-size - 1 : -size].isalpha()):
+                return Hedge(table.marks[mark], start - len(mark), mark, False)
+        return None
+    line = context.rfind("\n")
+    nearest = context[line + 1 :].rsplit(None, 1)[-1:]
+    if not nearest or (nearest[0].lstrip(_OPENING) not in table.near and nearest[0] not in table.marks):
+        return None
+    words = [(match.group(), match.start()) for match in _WORD.finditer(context, line + 1)]
+    skipped = 0
+    while words and skipped < 3:
+        word = words[-1][0].lstrip(_OPENING)
+        if word in table.lasts:
+            for count in table.sizes[word]:
+                if count > len(words):
+                    continue
+                phrase = " ".join(token for token, _ in words[-count:]).lstrip(_OPENING)
+                if phrase in table.before:
+                    return _found(table.before[phrase], words, count, phrase, begin)._replace(
+                        skipped=skipped > 0
+                    )
+        elif words[-1][0] in table.marks:
+            return Hedge(table.marks[words[-1][0]], begin + words[-1][1], words[-1][0], False)
+        if word not in table.skip:
+            return None
+        words.pop()
+        skipped += 1
+    return None
+
+
+def _found(qualifier: Qualifier, words: list[tuple[str, int]], count: int, phrase: str, begin: int) -> Hedge:
+    token, at = words[-count]
+    at += len(token) - len(token.lstrip(_OPENING))
+    softener = " ".join(word for word, _ in words[-count - 2 : -count]) if count < len(words) else ""
+    bounded = _NEAR_BY.match(phrase) is not None or softener.endswith(phrases("hedge", "softeners"))
+    return Hedge(qualifier, begin + at, phrase, bounded)
+
+
+def applies(low: str, hedge: Hedge, draft: Draft) -> bool:
+    """Whether the words before a number hedge it: "over three years" may say how long, "under a" where."""
+    if draft.sort == "time" and hedge.words in phrases("hedge", "lasting"):
+        if low.startswith((" ago", " old", " long", " of ", " in "), draft.end):
+            return True
+        before = low[max(0, hedge.at - 10) : hedge.at].rstrip()
+        return before.endswith(phrases("hedge", "lasting_before"))
+    if hedge.words == "within" and draft.sort in ("", "noun", "money"):
+        return False
+    if hedge.words in ("from age", "from the age of") and _UNTIL.match(low, draft.end):
+        return False  # "from age 5 to 11", "from the age of six she played"
+    if hedge.words == "up to" and (
+        _RISING.search(low, max(0, hedge.at - 16), hedge.at)
+        or _FROM_ONE.search(low, max(0, hedge.at - 24), hedge.at)
+    ):
+        return False  # "was revised up to 0.6%"
+    if hedge.words == "about" and _TOPIC.search(low, max(0, hedge.at - 24), hedge.at):
+        return False  # "argued about two bills"
+    if hedge.skipped and draft.sort == "age":
+        return False  # "about a 20-year-old pledge"
+    if hedge.skipped and hedge.words in phrases("hedge", "spatial"):
+        return draft.numeral.article
+    if draft.sort == "noun" and hedge.words in phrases("hedge", "going_by"):
+        return draft.value >= _MANY and draft.noun not in phrases("hedge", "passed_things")
+    if hedge.words == "near" and draft.sort in ("", "noun", "count", "time"):
+        return False  # "near two apartments"
+    if hedge.qualifier == "about" and draft.numeral.spelled:
+        small = 10 if hedge.words == "some" else 2 if draft.sort == "noun" else 0
+        return draft.value >= small  # "some two", "about one thing"
+    return True
+
+
+def after(low: str, end: int) -> Hedge | None:
+    """The hedge that stands right after a number or its unit: "or more", "-plus"."""
+    following = low[end : end + 1]
+    if following not in (" ", "-", "+"):
+        return None
+    table = _table()
+    match = table.after_pattern.match(low, end)
+    if match is None:
+        return None
+    phrase = match.group()
+    return Hedge(table.after.get(phrase) or table.after[phrase.strip()], match.end(), phrase.strip(), False)

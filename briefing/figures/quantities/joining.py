@@ -1,0 +1,110 @@
+"""What neighbouring numbers make together: ranges, votes, equivalents, shared units, dollars and cents."""
+
+import re
+from itertools import pairwise
+
+from briefing.figures.quantities import contests, lookalikes, nounless, ranges, rates, sharing
+from briefing.figures.quantities.draft import Draft
+
+_EQUAL = re.compile(rf" ?[(\[]{ranges.SOFTENERS}\Z|,? or {ranges.SOFTENERS}\Z")
+_SLASH = re.compile(r" ?/ ?\Z")
+_RESTATED = frozenset({"money", "physical", "temperature"})
+_SUBUNITS = {
+    "cent": frozenset({"USD", "EUR", "AUD", "CAD", "NZD", "HKD", "SGD"}),
+    "penny": frozenset({"GBP"}),
+    "paisa": frozenset({"INR"}),
+}
+_SPEEDS = {"mile/hour": "mph", "km/hour": "km/h", "m/second": "m/s"}
+_FARTHEST = 60  # characters between numbers that belong together
+
+
+def join(text: str, low: str, drafts: list[Draft]) -> list[Draft]:
+    """The drafts with ranges and sums made one, scores left out and units shared."""
+    joined: list[Draft] = []
+    for draft in drafts:
+        last = joined[-1] if joined else None
+        if last is None or draft.start - last.end > _FARTHEST or not _pair(low, last, draft, joined):
+            joined.append(draft)
+    contests.count_sides(low, joined)
+    sharing.share(low, joined)
+    nounless.name(text, low, joined)
+    for a, b in pairwise(joined):
+        if b.partner == a.start:
+            _rate_both(low, a, b)
+    return [draft for draft in joined if lookalikes.stands_alone(low, draft)]
+
+
+def _pair(low: str, a: Draft, b: Draft, joined: list[Draft]) -> bool:
+    """Read ``b`` together with ``a`` before it; True if ``b`` needs no place of its own."""
+    gap = low[a.end : b.start]
+    if b.form == "multiple" and gap and ranges.join_multiples(low, a, b, gap):
+        return True
+    if not gap or a.form in ("ordinal", "multiple") or b.form in ("ordinal", "multiple"):
+        return False
+    if gap == " " and not a.unit and a.numeral.plain and b.sort == "money":
+        joined.pop()  # "1 $10 bill"
+        return False
+    if _is_inches(low, a, b, gap):
+        b.unit, b.sort = "inch", "physical"
+        return False
+    if contests.lend_votes(low, a, b, gap):
+        return False
+    if contests.is_score(low, a, b, gap):
+        joined.pop()
+        return True
+    if _add_cents(low, a, b, gap) or ranges.join(low, a, b, gap):
+        return True
+    _equate(a, b, gap)
+    return False
+
+
+def _is_inches(low: str, a: Draft, b: Draft, gap: str) -> bool:
+    """Whether the second number of "6-foot-4" is inches."""
+    spelled = gap == "-" and low.endswith("foot", 0, a.end)
+    return spelled and a.unit == "foot" and b.numeral.plain and b.value < 12
+
+
+def _equate(a: Draft, b: Draft, gap: str) -> None:
+    """Mark ``b`` as ``a`` in another unit: "41.21 trillion yuan ($5.83 trillion)"."""
+    if not a.unit or a.unit == b.unit or a.sort != b.sort or a.sort not in _RESTATED:
+        return
+    if _EQUAL.match(gap):
+        b.partner = a.start
+    elif _SLASH.match(gap):
+        b.partner = a.partner
+    if b.partner >= 0 and b.qualifier == "none":
+        b.qualifier, b.bounded = a.qualifier, a.bounded
+
+
+def _rate_both(low: str, a: Draft, b: Draft) -> None:
+    """Give both the rate that stands after a parenthesis: "59 miles (95 km) per hour"."""
+    rate = rates.read(low, b.end + 1) if low[b.end : b.end + 1] == ")" else None
+    if rate is None or "/" in a.unit or "/" in b.unit:
+        return
+    for draft in (a, b):
+        draft.unit = _SPEEDS.get(f"{draft.unit}/{rate[0]}", f"{draft.unit}/{rate[0]}")
+
+
+def _add_cents(low: str, a: Draft, b: Draft, gap: str) -> bool:
+    """ "13 dollars and 45 cents" is one sum, so is "15 dollars 50"."""
+    if (
+        a.sort != "money"
+        or gap not in (" ", " and ")
+        or a.numeral.decimals
+        or a.numeral.scaled
+        or a.unit in _SUBUNITS
+    ):
+        return False
+    if b.form != "cardinal" or not 0 < b.value < 100 or b.value != int(b.value):
+        return False
+    bare = (
+        not b.unit
+        and b.value >= 10
+        and low[a.end - 1].isalpha()
+        and not (b.numeral.scaled or b.numeral.grouped)
+    )
+    if not bare and a.unit not in _SUBUNITS.get(b.unit, ()):
+        return False
+    a.value, a.step = (int(a.value) * 100 + int(b.value)) / 100, 0.01
+    a.end, a.outer_end = b.end, b.outer_end
+    return True

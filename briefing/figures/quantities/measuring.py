@@ -1,0 +1,172 @@
+"""What a number counts or measures: its scale letter, currency, unit, counted noun, age and rate."""
+
+import re
+
+from briefing.figures.lexicon import load
+from briefing.figures.quantities import ages, rates, repeats, units, wordforms
+from briefing.figures.quantities.draft import Draft
+from briefing.figures.quantities.numeral import Numeral, multiply
+from briefing.figures.quantities.vocabulary import VOCABULARY
+from briefing.figures.words import nouns
+from briefing.figures.words.patterns import alternation, any_of
+
+_SUFFIX = re.compile(rf"( ?)({alternation(VOCABULARY.suffixes)})(?![A-Za-z0-9'’]|\.[a-z]\b)")
+_DIMENSIONS = re.compile(rf"[ -]{any_of('metres', 'after')}\b|[ -]?\(?[0-9]")
+_SUM_BEFORE = re.compile(rf"\b{any_of('millions', 'before')}\b(?:[^.;:]|\.[0-9])*\Z")
+_SUM_ENDS = re.compile(rf"[.,;)]|$| {any_of('millions', 'after')}\b")
+_SUM_NEXT = re.compile(rf"[ -](?:[a-z]+ )?{any_of('millions', 'sums')}\b")
+_CLAUSE = 60  # characters in which a word of money makes "m" million
+_WARM = re.compile(r"°[CF]?[^.;\n]{1,8}\Z")
+_PART_OF = re.compile(r" of (?:an?|one|1) (?:us )?")
+_PERCENT_OF = re.compile(r"\bper ?cents? of \Z")
+_AGE_GROUPS = frozenset({"age group", "age bracket", "age range"})
+_NEVER_SPACED = frozenset({"K", "m", "b", "t", "T", "mm"})
+_ONLY_MONEY = frozenset({"t", "T", "mm"})
+_COUNTABLE = frozenset({"money", "physical", "time", "count"})
+_TIMES = frozenset(load("units")["time"])  # "600 per day" stays a bare number, by the day
+_DIVISIBLE = frozenset({"physical", "time", "points", "percent", "money"})
+
+
+def read_suffix(text: str, low: str, numeral: Numeral, money: bool) -> None:
+    """A scale written as a letter: 25k, $4.5bn, "3.2m jobs" but "a 3.2 m wall"."""
+    match = _SUFFIX.match(text, numeral.end)
+    if match is None or numeral.scaled or (match[1] and match[2] in _NEVER_SPACED):
+        return
+    suffix = match[2]
+    if suffix == "K" and _WARM.search(text, max(0, numeral.start - 16), numeral.start):
+        return  # "572 °F, 573.15K"
+    if not money:
+        if suffix in _ONLY_MONEY:
+            return
+        needs_count = suffix == "m" or (suffix == "b" and not numeral.decimals)
+        if needs_count and not _counts_next(text, low, numeral.start, match.end()):
+            return
+    factor = 10 ** VOCABULARY.suffixes[suffix]
+    numeral.value = multiply(numeral.value, numeral.decimals, factor)
+    numeral.step = multiply(numeral.step, numeral.decimals, factor)
+    numeral.end, numeral.scaled = match.end(), True
+
+
+def _counts_next(text: str, low: str, start: int, end: int) -> bool:
+    """Whether something countable follows: then "m" is million."""
+    if _DIMENSIONS.match(low, end):
+        return False
+    if _SUM_BEFORE.search(low, max(0, start - _CLAUSE), start) and _SUM_ENDS.match(low, end):
+        return True  # "pre-tax profit came in at 87.2m"
+    found = units.after(text, low, end, 1e6, True)
+    if (found is not None and found.unit.sort in _COUNTABLE) or _SUM_NEXT.match(low, end):
+        return True
+    counted = nouns.read(text, low, end, 2)
+    if counted is None:
+        return False
+    last = low[end : counted.end].rpartition(" ")[2]
+    return nouns.is_plural(last)  # "3.2m jobs", but "the 6.4m record set in May"
+
+
+def read(text: str, low: str, draft: Draft, prefix: tuple[units.Unit, int] | None, end: int) -> None:
+    """Give the draft its unit; ``prefix`` is a currency before the number, ``end`` where units may begin."""
+    numeral = draft.numeral
+    if low.endswith("twice", numeral.start, numeral.end) and numeral.form == "cardinal":
+        draft.unit, draft.sort = "time", "count"
+    elif numeral.form in ("ordinal", "multiple"):
+        draft.unit, draft.sort, stop = wordforms.unit_of(text, low, numeral)
+        draft.widen(end=stop)
+        return
+    elif prefix is not None:
+        end = _money(text, low, draft, prefix, end)
+    else:
+        end = _measured(text, low, draft, end)
+        if not draft.unit and numeral.form == "fraction":
+            end = _part(text, low, draft, end)
+        elif not draft.unit and not ages.is_told(low, draft.start):
+            end = _counted(text, low, draft, end)
+        if not draft.unit:
+            ages.read(text, low, draft)
+    if not draft.unit and numeral.form == "cardinal" and low.startswith(" per ", end):
+        rate = rates.read(low, end)  # "12.3 per 100,000 people", "83.41 per dollar"
+        if rate is not None and rate[0] not in _TIMES:
+            draft.unit, draft.sort = f"per {rate[0]}", "physical"
+            draft.widen(end=rate[1])
+            return
+    if not draft.unit and _PERCENT_OF.search(low, max(0, draft.start - 12), draft.start):
+        draft.unit, draft.sort = "%", "percent"
+    if not draft.unit or draft.sort == "age":
+        return
+    if draft.unit == "time" and draft.end > numeral.end and wordforms.compares(text, low, end):
+        draft.unit, draft.sort, draft.form = "x", "ratio", "multiple"
+        return
+    rate = rates.read(low, end)
+    if rate is not None:
+        draft.unit = f"{draft.unit}/{rate[0]}"
+        draft.widen(end=rate[1])
+
+
+def _money(text: str, low: str, draft: Draft, prefix: tuple[units.Unit, int], end: int) -> int:
+    """The currency before the number, and the same once more after it: "$10 dollars"."""
+    draft.unit, draft.sort = prefix[0]
+    draft.widen(start=prefix[1])
+    again = units.after(text, low, end, draft.value, draft.numeral.scaled)
+    if again is None or not low[again.end - 1].isalpha() or again.unit.name != draft.unit:
+        return end
+    draft.widen(end=again.end)
+    return again.end
+
+
+def _measured(text: str, low: str, draft: Draft, end: int) -> int:
+    """A unit of the tables: "25 km", "30 MUSD", "75 USD million", "tens of millions of dollars"."""
+    numeral = draft.numeral
+    found = units.scaled_code(text, end)
+    if found is not None:
+        draft.value, draft.step = draft.value * 10**6, draft.step * 10**6
+    else:
+        found = units.after(text, low, end, numeral.value, numeral.scaled)
+    if found is None and low.startswith(" of ", end):
+        found = units.after(text, low, end + 3, numeral.value, True)
+    if found is None and low.endswith(" and a half", numeral.start, numeral.end):
+        inner = units.after(text, low, low.index(" ", numeral.start), 1, False)  # "a year and a half"
+        found = inner and inner._replace(end=end)
+    if found is None:
+        return end
+    draft.unit, draft.sort = found.unit
+    draft.widen(end=found.end)
+    if found.unit.sort != "money" or numeral.scaled or not text[found.end - 1].isupper():
+        return found.end
+    trailing = Numeral(draft.start, found.end, draft.value, draft.step)
+    VOCABULARY.scale(low, trailing)
+    draft.value, draft.step = trailing.value, trailing.step
+    draft.widen(end=trailing.end)
+    return trailing.end
+
+
+def _part(text: str, low: str, draft: Draft, end: int) -> int:
+    """The unit a fraction is of, as in "1/16 of a pint"; then it is a plain number of that unit."""
+    of = _PART_OF.match(low, end)
+    whole = units.after(text, low, of.end() - 1, 1, False) if of else None
+    if whole is None or whole.unit.sort not in _DIVISIBLE:
+        return end
+    draft.unit, draft.sort = whole.unit
+    draft.form = "cardinal"
+    draft.widen(end=whole.end)
+    return whole.end
+
+
+def _counted(text: str, low: str, draft: Draft, end: int) -> int:
+    race = repeats.end_of_race(low, end)
+    if race:
+        draft.unit, draft.sort, draft.noun = "candidate", "noun", "candidate"
+        draft.widen(end=race)
+        return race
+    counted = nouns.read(text, low, end, draft.numeral.value)
+    if counted is None or (counted.end == end and counted.head in units.tables().words):
+        return end  # "280 million of the 1.5 billion shekels" is lent its unit later
+    if counted.unit in _AGE_GROUPS:
+        draft.unit, draft.sort = "year of age", "age"
+        draft.widen(end=counted.end)
+        return counted.end  # "the 18-to-34 age group"
+    measured = units.of_word(counted.head) if " " in counted.unit else None
+    if measured is not None and measured.sort == "points":
+        measured = None  # "17 charging points"
+    draft.unit, draft.sort = measured or units.Unit(counted.unit, "noun")
+    draft.noun = counted.head
+    draft.widen(end=counted.end)
+    return counted.end

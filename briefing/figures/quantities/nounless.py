@@ -1,0 +1,186 @@
+"""What numbers count whose noun is left out: "Eight were hurt, three by shots and five by falls"."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from operator import attrgetter
+
+from briefing.figures.lexicon import load
+from briefing.figures.quantities import ranges
+from briefing.figures.quantities.draft import Draft
+from briefing.figures.quantities.numeral import Numeral
+from briefing.figures.words import nouns
+from briefing.figures.words.patterns import any_of, phrases
+
+_SENTENCE_END = re.compile(r"[.!?;] |\n")
+_ONE = re.compile(rf"(?<![a-z-])one(?= {any_of('nounless', 'after_one')}\b)")
+_OTHERS = re.compile(r" others\b")
+_DOING = re.compile(rf" (?:{any_of('nounless', 'auxiliaries')} ){{0,4}}{any_of('nounless', 'doing')}\b")
+_HURT = re.compile(
+    rf" of (?:them|those|these) (?:{any_of('nounless', 'auxiliaries')} ){{0,4}}"
+    rf"{any_of('harmed', 'predicates')}\b"
+)
+_TAKING = re.compile(rf"\b{any_of('nounless', 'taking')} {ranges.SOFTENERS}\Z")
+_ALONE = re.compile(r"[.,;:]?(?:\s|$)(?!of\b)")
+_BESIDE = re.compile(rf"\b([a-z]+),? (?:and|or|plus) {ranges.SOFTENERS}\Z")
+_PERSONS = frozenset((*" ".join(load("ages").values()).split(), *phrases("nounless", "persons")))
+_PERSONAL = re.compile(r"(?:men|man|ists?|ians?|ees?|[cdghikv]ers?|tors?)\Z")  # "an officer and two others"
+_PARENT = re.compile(rf"\b{any_of('nounless', 'parents')} of \Z")
+_OPENS = re.compile(rf"(?:\A|[.!?][\"”’']? |\n)(?:another |at least |(?:and|but) )?{ranges.SOFTENERS}\Z")
+_GOES_ON = re.compile(rf"(?: of (?:them|those|these))? {any_of('nounless', 'predicates')}\b")
+_NUMBER_OF = re.compile(r"\bnumbers? of(?= [a-z])")
+_LINKED = re.compile(rf"\b{any_of('nounless', 'linking')} {ranges.SOFTENERS}\Z")
+_COUNTED_TO = re.compile(
+    rf"\b{any_of('nounless', 'setting')} (?:its|their|his|her|our|the) (?:[a-z]+ )?([a-z]+s) to \Z"
+)
+_BOTH = re.compile(r" [a-z]+ and \Z")
+_DETERMINERS = frozenset(load("lookalikes")["determiners"].split())
+_COLON = re.compile(r"(?::|[–—]|--| -) ?\Z")
+_THAT = re.compile(r" (?:that|who|which)\b")
+_DASHED = re.compile(r"\b([a-z]+s),? (?:--|[–—:-]) one [^.;:\n]{1,30} and \Z")
+_REACH = 170  # characters in which the parts of a whole, or the noun of the sentence before, are looked for
+
+
+def name(text: str, low: str, drafts: list[Draft]) -> None:
+    """Give bare numbers the unit of what they count, and find the "one" that is part of a whole."""
+    _split(low, drafts)
+    before: Draft | None = None
+    for draft in drafts:
+        if draft.unit == "people" and draft.end == draft.numeral.end and _is_parent(low, draft):
+            _give(draft, "child")  # "a father of two who worked there"
+        if _is_bare(draft):
+            _name(text, low, draft, before)
+        if draft.sort == "noun" and not draft.borrowed:
+            before = draft
+    for a, b in pairwise(drafts):
+        if _is_bare(a) and " " in b.unit and b.sort == "noun" and _BOTH.match(low[a.end : b.start]):
+            a.unit, a.sort, a.noun = b.unit.rpartition(" ")[2], "noun", b.noun  # "31 red and six blue cars"
+
+
+def _name(text: str, low: str, draft: Draft, before: Draft | None) -> None:
+    """Name what one bare number counts; ``before`` is the last number that has a noun."""
+    start, end = draft.outer_start, draft.end
+    if _is_parent(low, draft):
+        _give(draft, "child")
+        return
+    counted = _of_number(text, low, draft) or _set_to(low, draft) or _more_of(low, draft)
+    if counted:
+        _give(draft, counted)
+        return
+    near = before is not None and draft.start - before.end < _REACH
+    if near and before is not None and _opens_on(low, draft, before):
+        draft.unit, draft.sort, draft.noun, draft.borrowed = before.unit, before.sort, before.noun, True
+        return
+    if draft.value < 2 or _is_the(low, draft):
+        return
+    same = near and before is not None and not _SENTENCE_END.search(low[before.end : start])
+    same = same and before is not None and before.unit != "people"
+    taken = _TAKING.search(low, max(0, start - 40), start) is not None and _ALONE.match(low, end) is not None
+    others = _OTHERS.match(low, end) is not None and not _beside_a_thing(text, low, start)
+    if others or taken or (not same and (_DOING.match(low, end) or _HURT.match(low, end))):
+        _give(draft, "people")
+
+
+def _split(low: str, drafts: list[Draft]) -> None:
+    """Lend a whole's unit to parts that add up to it: "three blasts -- two at the gate and one at a pier"."""
+    found: list[Draft] = []
+    for order, owner in enumerate(drafts):
+        if owner.sort != "noun" or owner.high is not None or not 3 <= owner.value <= 500 or owner.borrowed:
+            continue
+        parts = list(_parts(low, owner, drafts[order + 1 : order + 6]))
+        total = sum(draft.value for draft, _ in parts)
+        if len(parts) < 2 or total > owner.value or (total < owner.value and not _told(low, owner, parts)):
+            continue
+        for draft, new in parts:
+            draft.unit, draft.sort, draft.noun, draft.borrowed = owner.unit, owner.sort, owner.noun, True
+            if new:
+                found.append(draft)
+    if found:
+        drafts.extend(found)
+        drafts.sort(key=attrgetter("start"))
+
+
+def _told(low: str, owner: Draft, parts: list[tuple[Draft, bool]]) -> bool:
+    """Whether parts that are not all stand right after a whole: "seven bombs: five that failed, one that"."""
+    opens = _COLON.search(low, owner.end, parts[0][0].start) is not None
+    return opens and all(_THAT.match(low, draft.end) for draft, _ in parts)
+
+
+def _parts(low: str, owner: Draft, following: list[Draft]) -> Iterator[tuple[Draft, bool]]:
+    """The bare numbers after a whole, in its sentence; new is each "one" that stands for a thing."""
+    stop = _SENTENCE_END.search(low, owner.end, owner.end + _REACH)
+    end = stop.start() if stop else min(len(low), owner.end + _REACH)
+    at = owner.end
+    for draft in [*following, None]:
+        until = min(draft.start, end) if draft else end
+        for match in _ONE.finditer(low, at, until):
+            yield Draft.of(Numeral(match.start(), match.end(), 1, 1, spelled=True, mantissa=1)), True
+        if draft is None or draft.start >= end or not _is_bare(draft):
+            return
+        yield draft, False
+        at = draft.end
+
+
+def _of_number(text: str, low: str, draft: Draft) -> str:
+    """What "the number of beds fell from 250 to 30" counts."""
+    start = draft.outer_start
+    if not any(_LINKED.search(low, max(0, at - 24), at) for at in (start, draft.start)):
+        return ""
+    said = list(_NUMBER_OF.finditer(low, max(0, start - _REACH // 2), start))
+    if not said or _SENTENCE_END.search(low[said[-1].end() : start]):
+        return ""
+    counted = nouns.read(text, low, said[-1].end(), 2)
+    if counted is None or counted.end >= start:
+        return ""
+    return "people" if counted.unit in phrases("harmed", "states") else counted.unit
+
+
+def _set_to(low: str, draft: Draft) -> str:
+    """What "increased their demands to five" counts."""
+    found = _COUNTED_TO.search(low, max(0, draft.start - 60), draft.start)
+    if found is None or not _ALONE.match(low, draft.end) or not nouns.is_plural(found[1]):
+        return ""
+    return nouns.singular(found[1]) if draft.numeral.spelled else ""
+
+
+def _more_of(low: str, draft: Draft) -> str:
+    """What the two are of "those blasts -- one in March and two more in May"."""
+    found = _DASHED.search(low, max(0, draft.start - 60), draft.start)
+    if found is None or not low.startswith(" more", draft.end) or not nouns.is_plural(found[1]):
+        return ""
+    return nouns.singular(found[1])
+
+
+def _opens_on(low: str, draft: Draft, before: Draft) -> bool:
+    """Whether a number that opens its sentence is part of what the sentence before counts."""
+    start = draft.outer_start
+    if draft.value >= before.value or before.high is not None or not _GOES_ON.match(low, draft.end):
+        return False
+    return _OPENS.search(low, max(0, start - 40), start) is not None
+
+
+def _beside_a_thing(text: str, low: str, start: int) -> bool:
+    """Whether others are of the sort of a plain noun that is no person: "the store and two others"."""
+    found = _BESIDE.search(low, max(0, start - 50), start)
+    if found is None or text[found.start(1)].isupper():
+        return False
+    return found[1] not in _PERSONS and _PERSONAL.search(found[1]) is None
+
+
+def _is_parent(low: str, draft: Draft) -> bool:
+    return _PARENT.search(low, max(0, draft.outer_start - 16), draft.outer_start) is not None
+
+
+def _is_the(low: str, draft: Draft) -> bool:
+    """Whether a small number in words stands for people named before: "the two met"."""
+    small = draft.numeral.spelled and draft.value < 13
+    return small and low[max(0, draft.start - 12) : draft.start].rstrip().rpartition(" ")[2] in _DETERMINERS
+
+
+def _is_bare(draft: Draft) -> bool:
+    whole = draft.form in ("cardinal", "tally") and (draft.numeral.scaled or not draft.numeral.decimals)
+    return whole and not draft.unit and draft.value >= 1 and (draft.high is None or draft.form == "tally")
+
+
+def _give(draft: Draft, unit: str) -> None:
+    draft.unit, draft.sort, draft.noun = unit, "noun", unit.rpartition(" ")[2]

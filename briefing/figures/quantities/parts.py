@@ -1,0 +1,225 @@
+"""Parts of a whole: halves, thirds, "one in five", odds."""
+
+import re
+
+from briefing.figures.quantities.numeral import Numeral, ratio
+from briefing.figures.quantities.vocabulary import VOCABULARY
+from briefing.figures.words.patterns import alternation, any_of, phrases
+
+FRACTION_WORDS = {
+    **VOCABULARY.fractions,
+    **{word + "s": parts for word, parts in VOCABULARY.fractions.items()},
+}
+_FACTOR = alternation(VOCABULARY.factors)
+_HALF_FACTOR = re.compile(rf"[ -](?:an?[ -] ?)?({_FACTOR})s?(?![a-z])")
+_HALF_UNIT = re.compile(rf"(?:[ -]an?)?(?=[ -]{any_of('half', 'units')}s?\b)")
+_HALF_OF = re.compile(rf" {any_of('half', 'of')}\b")
+_NOT_HALF = re.compile(rf"(?:\b{any_of('half', 'parts_before')}[ -](?:a )?|\band a )\Z")
+_HALF_COMPOUND = re.compile(rf"-{any_of('half', 'compounds')}\b")
+_LASTING = re.compile(r"\b(?:in|for|past|last|next|first|over|previous)(?: the)? \Z")
+_FEAT = re.compile(rf"\b{any_of('half', 'feats')}\b")
+_AND_A_HALF = re.compile(r"(?<![a-z])an? (?:hour|day|week|month|year|decade|century|mile) and a \Z")
+_QUANTIFIED = re.compile(rf"{any_of('half', 'quantified')} (?:an? |one )?\Z")
+_PART_QUANTIFIED = re.compile(rf"{any_of('fraction', 'quantified')} \Z")
+_AFTER_PART = re.compile(rf" {any_of('fraction', 'after')}\b|[,.;:)\n]|$")
+# "a third cheaper", "a third more sugar"
+_COMPARED = re.compile(
+    rf" {any_of('fraction', 'compared')}(?: than\b|[.,;]|$)"
+    r"| (?:more|less|fewer) [a-z]+(?:[.,;]|$| (?:than|in|on|from|last|this)\b)"
+)
+_TOLD = re.compile(rf" {any_of('fraction', 'told')}\b")  # "and a quarter had no view"
+_BEGINS = re.compile(r"(?:\A|\n|[.,;:—–] ?|\b(?:and|but|while|whereas|with) )\Z")
+_ARTICLE = re.compile(r"(?<![a-z])(?:an?|one)[ -]\Z")
+_OF_FACTOR = re.compile(rf"(?: of an?)?[ -]({_FACTOR})s?(?![a-z])")
+_QUARTER_POINT = ("-point", "-percentage", " point", " percentage point", " percent")
+_CENTURY = (" century", "-century")  # "a quarter century"
+_OF_UNIT = re.compile(rf" of (?:an?|one|1)(?= {any_of('half', 'units')})")
+_COMPOUND_PARTS = {
+    f"{ten} {unit}{ending}": VOCABULARY.kinds[ten][1] + VOCABULARY.ordinals[unit]
+    for ten, (kind, _) in VOCABULARY.kinds.items()
+    if kind == "tens"
+    for unit, place in VOCABULARY.ordinals.items()
+    if place < 10
+    for ending in ("", "s")
+}
+_TAIL = re.compile(rf"(?: ?[-‑] ?| )({alternation(FRACTION_WORDS)}|[a-z]+ty[ -][a-z]+)(?![a-z])")
+_IN = re.compile(
+    rf"(?: (?P<per>{any_of('share', 'per')}) |-in-)(?P<of>[0-9][0-9,]*|[a-z]+)"
+    r"(?P<scale> (?:hundred|thousand|million|billion))?(?![a-z0-9]|,[0-9]| ?%|-)"
+)
+_THING = 24  # characters in which "in" follows "one voter"
+_THING_IN = re.compile(
+    rf" (?!{any_of('share', 'no_thing')}\b)[a-z]+(?: [a-z]+)? in (?P<of>[0-9]{{1,3}}|[a-z]+)(?P<scale>)"
+    rf"(?=[.,;)]|$| {any_of('share', 'done')}\b)"
+)
+_FEW_COUNTED = re.compile(rf" {any_of('contest', 'counted_few')}\b")
+_COUNTED_OUT = re.compile(rf" {any_of('contest', 'counted')}\b")
+_TIME_AFTER = re.compile(rf" (?:straight |consecutive |long )?{any_of('share', 'times')}s?\b|-")
+_ODDS = re.compile(r"(?: to |-to-)(?:1|one)(?!\w|[.,][0-9]| [a-z]*illion)")
+_PRICE = re.compile(r"[-/–]([1-9][0-9]?)(?![\w/-]|[.,][0-9])")  # 7-2, 10/1
+_RATIOS = (" margin", " ratio", " edge", " lead", " majority")
+_VOTED_NEAR = 30  # characters before "6 to 1"
+_VOTED = re.compile(rf"\b{any_of('contest', 'voted')}\b")
+_BETTING = re.compile(rf"\b{any_of('odds', 'betting')}\b")
+
+
+def take_article(low: str, numeral: Numeral, following: int) -> None:
+    """Let "a" or "one" before a number begin it; nothing before ``following`` is taken."""
+    article = _ARTICLE.search(low, max(following, numeral.start - 4, 0), numeral.start)
+    if article is not None:
+        numeral.start, numeral.article = article.start(), True
+
+
+def read_half(low: str, start: int, following: int) -> Numeral | None:
+    """ "half of", "nearly half", "half a million", "half an hour"."""
+    end = start + len("half")
+    numeral = Numeral(start, end, 0.5, 0.05, form="fraction", spelled=True, decimals=1, mantissa=0.5)
+    if _HALF_COMPOUND.match(low, end):
+        return None
+    if low.startswith("-century", end) and _FEAT.search(low, max(0, start - 60), end + 60):
+        return None
+    scale = _HALF_FACTOR.match(low, end)
+    if scale is not None:
+        factor = VOCABULARY.factors[scale[1]]
+        numeral.value, numeral.step, numeral.form = factor // 2, max(factor // 10, 1), "cardinal"
+        numeral.end, numeral.scaled = scale.end(), True
+        take_article(low, numeral, following)
+        return numeral
+    unit = _HALF_UNIT.match(low, end)
+    if unit is not None:
+        numeral.form, numeral.end = "cardinal", unit.end()
+        take_article(low, numeral, following)
+        return numeral
+    more = _AND_A_HALF.search(low, max(following, start - 24, 0), start)
+    if more is not None:
+        return Numeral(more.start(), end, 1.5, 0.5, spelled=True, decimals=1, mantissa=1.5)
+    before = low[max(following, start - 16, 0) : start]
+    if _NOT_HALF.search(before):
+        return None
+    alone = before.strip() == "a" and end == len(low)
+    return numeral if alone or _HALF_OF.match(low, end) or _QUANTIFIED.search(before) else None
+
+
+def read_part(low: str, start: int, word: str, following: int) -> Numeral | None:
+    """ "a third of", "by a quarter", "a quarter million"."""
+    article = _ARTICLE.search(low, max(following, start - 6, 0), start)
+    end, under = start + len(word), FRACTION_WORDS[word]
+    if word == "quarter" and low.startswith(_QUARTER_POINT, end):
+        return Numeral(start, end, 0.25, 0.05, spelled=True, decimals=2, mantissa=0.25)
+    if article is None:
+        if word != "quarter" or not _HALF_FACTOR.match(low, end):
+            return None
+        return _divide(low, Numeral(start, end, 0, 1, spelled=True), 1, under, end)
+    numeral = Numeral(article.start(), end, 0, 1, spelled=True)
+    before = low[max(following, article.start() - 16, 0) : article.start()]
+    counts = (
+        _OF_FACTOR.match(low, end)
+        or low.startswith(_CENTURY, end)
+        or _OF_UNIT.match(low, end)
+        or (low.startswith(" of ", end) and not low.startswith(" of 20", end))
+        or (_PART_QUANTIFIED.search(before) and _AFTER_PART.match(low, end))
+        or _COMPARED.match(low, end)
+        or (word == "quarter" and _TOLD.match(low, end) and _BEGINS.search(before))
+        or (not before.strip() and end == len(low))
+    )
+    return _divide(low, numeral, 1, under, end) if counts else None
+
+
+def divide(low: str, numeral: Numeral) -> bool:
+    """Take the fraction word after a spelled number: "two-thirds"; True if there is one."""
+    tail = _TAIL.match(low, numeral.end)
+    if tail is None or not numeral.spelled or (numeral.scaled and numeral.value < 100):
+        return False
+    word, one = tail[1].replace("-", " "), numeral.value == 1
+    under = FRACTION_WORDS.get(word) or _COMPOUND_PARTS.get(word)
+    if under is None or (word == "quarters" and _are_months(low, numeral, tail.end())):
+        return False
+    if word.endswith("s") is one and not (word == "quarter" and "-" in tail.group()):
+        return False
+    _divide(low, numeral, int(numeral.value), under, tail.end())
+    return True
+
+
+def _are_months(low: str, numeral: Numeral, end: int) -> bool:
+    """Whether quarters are of a year: "its first fall in seven quarters"."""
+    return numeral.value >= 4 or (
+        _LASTING.search(low, max(0, numeral.start - 12), numeral.start) is not None
+        and not low.startswith(" of", end)
+    )
+
+
+def _divide(low: str, numeral: Numeral, over: int, under: int, end: int) -> Numeral:
+    """Make it ``over``/``under``; of a scale or unit ("a third of a million") it is a plain number."""
+    numeral.value, numeral.form, numeral.end, numeral.decimals = ratio(over, under), "fraction", end, 1
+    numeral.step = over / under / 10
+    scale = _OF_FACTOR.match(low, end)
+    if scale is not None:
+        factor = VOCABULARY.factors[scale[1]]
+        numeral.value, numeral.step, numeral.form = ratio(over * factor, under), ratio(factor, 10), "cardinal"
+        numeral.end, numeral.scaled = scale.end(), True
+        return numeral
+    unit = _OF_UNIT.match(low, end)
+    if unit is not None:
+        numeral.form, numeral.end = "cardinal", unit.end()
+    elif low.startswith(_CENTURY, end):
+        numeral.form = "cardinal"
+    return numeral
+
+
+def take_whole(low: str, numeral: Numeral) -> None:
+    """ "one in five", "9 out of 10", "1 in 292 million", "one voter in six"."""
+    match = _IN.match(low, numeral.end)
+    if match is None:
+        near = (
+            numeral.value == 1
+            and numeral.spelled
+            and low.find(" in ", numeral.end, numeral.end + _THING) >= 0
+        )
+        inner = _THING_IN.match(low, numeral.end) if near else None
+        whole = _whole(low, inner) if inner else 0
+        if inner and whole > 1:
+            numeral.value, numeral.step = ratio(1, whole), 1 / whole / 10
+            numeral.form, numeral.end, numeral.decimals = "fraction", inner.end(), 1
+        return
+    whole = _whole(low, match)
+    if whole <= numeral.value or 1500 <= whole <= 2099 or _TIME_AFTER.match(low, match.end()):
+        return
+    if numeral.value > 1 and (
+        (whole > 20 and _COUNTED_OUT.match(low, match.end())) or _FEW_COUNTED.match(low, match.end())
+    ):
+        return  # "256 out of 423 votes", "5 out of 6 seats": two counts
+    strict = match["per"] is None or match["per"] in phrases("share", "strict")
+    if strict or whole <= 10 or whole in (12, 20, 25) or whole % 50 == 0 or numeral.value == 1:
+        over = int(numeral.value)
+        numeral.value, numeral.step = ratio(over, whole), over / whole / 10
+        numeral.form, numeral.end, numeral.decimals = "fraction", match.end(), 1
+
+
+def _whole(low: str, match: re.Match[str]) -> int:
+    """What the parts are taken of; 0 if that is no whole number."""
+    if match["of"][0].isdigit():
+        scale = 10 ** VOCABULARY.scales[match["scale"].strip()] if match["scale"] else 1
+        return int(match["of"].replace(",", "")[:18]) * scale
+    spelled = VOCABULARY.read(low, match.start("of"))
+    return int(spelled.value) if spelled is not None and spelled.end == match.end() else 0
+
+
+def _is_vote(low: str, numeral: Numeral, odds: re.Match[str]) -> bool:
+    """Whether a board "voted 6 to 1": sides, no odds; but "voters backed it by a 2-to-1 margin"."""
+    if numeral.spelled or odds.group()[0] == "-" or low.startswith(_RATIOS, odds.end()):
+        return False
+    return _VOTED.search(low, max(0, numeral.start - _VOTED_NEAR), numeral.start) is not None
+
+
+def take_odds(low: str, numeral: Numeral) -> None:
+    """ "10 to 1", "7 1/2 to 1", "odds of 7-2"."""
+    odds = _ODDS.match(low, numeral.end)
+    if odds is not None and numeral.value > 1 and not _is_vote(low, numeral, odds):
+        numeral.form, numeral.end = "multiple", odds.end()
+        return
+    price = _PRICE.match(low, numeral.end) if numeral.plain else None
+    if price is None or not int(price[1]) < numeral.value <= 1000:
+        return
+    if _BETTING.search(low, max(0, numeral.start - 40), price.end() + 20):
+        numeral.value = ratio(int(numeral.value), int(price[1]))
+        numeral.form, numeral.end, numeral.decimals = "multiple", price.end(), 1

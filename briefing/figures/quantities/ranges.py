@@ -1,0 +1,116 @@
+"""Ranges: "60–70%", "between 5 and 7", "$4–5bn", told from changes "from 7.9 to 7.7"."""
+
+import re
+
+from briefing.figures.quantities.draft import Draft
+from briefing.figures.quantities.numeral import multiply
+from briefing.figures.quantities.precision import around, hedged_slack
+from briefing.figures.words.patterns import any_of, phrases
+from briefing.figures.words.wordclasses import CHANGE_NOUNS, CHANGE_VERBS
+from briefing.model import Number
+
+SOFTENERS = rf"(?:{any_of('range', 'softeners')} )*"
+DASH = re.compile(r" ?[-–—] ?\Z|-to-\Z| to-\Z")
+TO = re.compile(rf"(?: ?-)? (?:to|through) {SOFTENERS}\Z")
+AND = re.compile(rf"(?: ?-)?,? (?:and|&) {SOFTENERS}\Z")
+_BETWEEN = re.compile(rf"between (?:the ages of )?{SOFTENERS}\Z")
+_FROM = re.compile(rf"from {SOFTENERS}\Z")
+_SPANNING = re.compile(rf"\b{any_of('range', 'spanning')}\b")
+_TWO_SIDED = re.compile(rf"\b{any_of('range', 'two_sided')}\b")
+_MOVES = frozenset((*phrases("range", "moving"), "up", "down"))
+_CLAUSE_END = re.compile(r"[.;:!?\n]")
+_WORD = re.compile(r"[a-z]+")
+_TOWARDS = frozenset({"up", "down", "by", "another", "than"})
+_MOVING = frozenset({"percent", "money", "points", "time", "noun"})
+_HALVES = (60, 102)  # what the shares of two sides in a contest come to, in percent
+_CLAUSE, _NEAR = 70, 24  # characters looked back over
+
+
+def join(low: str, a: Draft, b: Draft, gap: str) -> bool:
+    """Make one range of ``a`` and ``b`` if the ``gap`` between them and the clause before say so."""
+    if not _alike(a, b):
+        return False
+    before = low[max(0, a.outer_start - _NEAR) : a.outer_start]
+    bound = DASH.match(gap) is not None or (
+        AND.match(gap) is not None and _BETWEEN.search(before) is not None
+    )
+    if not (bound or TO.match(gap)) or not _spans(low, a, b, bound, before):
+        return False
+    a.high, a.high_step = b.value, b.step
+    if b.unit:
+        a.unit, a.sort, a.noun = b.unit, b.sort, b.noun
+    a.end, a.outer_end = b.end, max(b.outer_end, b.end)
+    a.numeral.scaled = a.numeral.scaled or b.numeral.scaled
+    if a.qualifier == "none":
+        a.qualifier = b.qualifier
+    return True
+
+
+def join_multiples(low: str, a: Draft, b: Draft, gap: str) -> bool:
+    """Make one range of "two to three times higher"."""
+    if a.form != "cardinal" or a.unit or b.high is not None or not a.value < b.value:
+        return False
+    if not (TO.match(gap) or DASH.match(gap)) or low.endswith("from ", 0, a.start):
+        return False
+    a.form, a.unit, a.sort, a.high, a.high_step = b.form, b.unit, b.sort, b.value, b.step
+    a.end, a.outer_end = b.end, max(b.outer_end, b.end)
+    return True
+
+
+def _alike(a: Draft, b: Draft) -> bool:
+    if "tally" in (a.form, b.form) or a.high is not None or b.high is not None:
+        return False
+    if a.unit == b.unit or not a.unit or b.unit.startswith(a.unit + "/"):
+        return True
+    return not b.unit and a.sort != "noun"
+
+
+def _spans(low: str, a: Draft, b: Draft, bound: bool, before: str) -> bool:
+    """Whether "A to B" spans (5 to 7) or goes from one to the other (from 7.9 to 7.7)."""
+    take_scale(a, b)
+    spanning = _SPANNING.search(low, max(0, a.start - 40), a.start) is not None
+    if a.value > b.value:
+        if spanning or (a.value < 0 and bound):
+            a.value, b.value = b.value, a.value
+            return True
+        return False
+    if a.value == b.value:
+        return False
+    if bound or spanning:
+        return True
+    clause = _CLAUSE_END.split(low[max(0, a.outer_start - _CLAUSE) : a.outer_start])[-1]
+    words = _WORD.findall(clause)
+    if not _FROM.search(before) and a.unit and words and a.sort in _MOVING:
+        moved = words[-1] in _TOWARDS or words[-1] in CHANGE_VERBS
+        if moved or (not b.unit and a.sort not in ("time", "noun")):
+            return False  # "rose $2 to $35", "lost 5 points to 47"
+    elif _FROM.search(before):
+        return not any(word in CHANGE_VERBS or word in CHANGE_NOUNS or word in _MOVES for word in words)
+    if a.sort == "percent" and not _HALVES[0] <= a.value + b.value <= _HALVES[1]:
+        return True  # "a margin of 6% to 7%" is no contest
+    return a.sort not in ("percent", "money", "points", "") or not _TWO_SIDED.search(clause[-_NEAR:])
+
+
+def take_scale(a: Draft, b: Draft) -> None:
+    """ "1 to 3 million": the scale of the second is the first's too."""
+    first, second = a.numeral, b.numeral
+    if first.scaled or not second.scaled or not second.mantissa or first.mantissa >= second.mantissa:
+        return
+    if a.unit and b.unit and a.unit != b.unit:
+        return
+    factor = round(b.value / second.mantissa)
+    a.value, a.step = multiply(a.value, first.decimals, factor), a.step * factor
+    first.scaled = True
+
+
+def interval(draft: Draft) -> tuple[Number | None, Number | None]:
+    """The interval of a stated range: its ends, opened or widened by its hedge; a tally is open above."""
+    low, high = draft.value, draft.high
+    if high is None or draft.form == "tally" or draft.qualifier in ("over", "at least"):
+        return low, None
+    if draft.qualifier in ("under", "up to"):
+        return None, high
+    if draft.qualifier in ("about", "almost"):
+        below = around(low, hedged_slack(low, draft.step, draft.sort))[0]
+        return below, around(high, hedged_slack(high, draft.high_step, draft.sort))[1]
+    return low, high

@@ -1,0 +1,80 @@
+"""What a quantity is per: "a barrel", "per 100,000 people", "/hour", "a year"."""
+
+import re
+from functools import cache
+
+from briefing.figures.lexicon import load
+from briefing.figures.words import nouns
+
+_LINK = re.compile(
+    r" ?(?P<slash>/) ?| ?-? ?\b(?P<per>per)(?: ?- ?| )"
+    r"|(?: ?- ?| )(?P<each>an?|each|every)(?: ?- ?| )| (?P<on>on the) (?=dollar)"
+)
+_COUNT = re.compile(r"[0-9][0-9,]*(?: (?:hundred|thousand|million))? ")
+_WORD = re.compile(r"(?:[ -])?([^\W\d_][\w²³]*(?:\^[23])?)")
+# "5% a year earlier" and "$3 a week after" compare; they are no rates.
+_COMPARES = re.compile(
+    r"[\s,]*(?:earlier|ago|later|after|before|prior|previously|from now|in (?:19|20)|or (?:two|so))\b"
+)
+_TIMES = frozenset(load("units")["time"]) | {"season"}
+_OF_STUFF = re.compile(
+    r" of (?:[a-z]+ ){1,3}?(?=an? (?:year|day|month|week|hour|minute|second|quarter|season)\b)"
+    r"| in [a-z]+ (?=an? (?:year|day|month|week)\b)"
+)
+
+
+@cache
+def _denominators() -> dict[str, str]:
+    names: dict[str, str] = {}
+    for name, words in load("rates").items():
+        for word in words:
+            key = word.replace("-", " ").replace(".", "")
+            names[key] = names[key + "s"] = name
+    return names
+
+
+def read(low: str, end: int) -> tuple[str, int] | None:
+    """The denominator after a unit that ends at ``end``, as the unit has it after "/", and its end."""
+    if low[end : end + 1] not in (" ", "/", "-"):
+        return None
+    link = _LINK.match(low, end)
+    if link is None:
+        stuff = _OF_STUFF.match(low, end)
+        link = stuff and _LINK.match(low, stuff.end() - 1)
+        if link is None:
+            return None
+    kind, start = link.lastgroup, link.end()
+    count = _COUNT.match(low, start) if kind == "per" else None
+    if count is not None:
+        start = count.end()
+    found = _denominator(low, start, named=kind == "per")
+    if found is None:
+        return None
+    name, stop = found
+    if count is not None:
+        return count.group() + low[start:stop], stop
+    if kind in ("each", "per") and name in _TIMES and _COMPARES.match(low, stop):
+        return None
+    return name, stop
+
+
+def _denominator(low: str, start: int, named: bool) -> tuple[str, int] | None:
+    """The longest denominator of the table at ``start``; else, if ``named`` by "per", any noun."""
+    words: list[str] = []
+    ends: list[int] = []
+    at = start
+    for _ in range(2):
+        match = _WORD.match(low, at)
+        if match is None or (not words and match.start(1) != start):
+            break
+        words.append(match[1])
+        at = match.end() + (low[match.end() : match.end() + 1] == "." and len(match[1]) < 3)
+        ends.append(match.end())
+    names = _denominators()
+    for size in range(len(words), 0, -1):
+        name = names.get(" ".join(words[:size]))
+        if name is not None:
+            return name, ends[size - 1]
+    if not words or not named or words[0] in nouns.lists().stop:
+        return None
+    return nouns.singular(words[0]), ends[0]

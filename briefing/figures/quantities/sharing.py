@@ -1,0 +1,265 @@
+"""Units lent to bare neighbours: "7- or 8-inch", "45 and 50 mg", "280 million of the 1.5 billion shekels"."""
+
+import re
+from bisect import bisect_left, bisect_right
+from itertools import pairwise
+from operator import attrgetter
+
+from briefing.figures.quantities import ranges, steps
+from briefing.figures.quantities.draft import Draft
+from briefing.figures.words.patterns import alternation, any_of, phrases
+from briefing.figures.words.wordclasses import CHANGE_VERBS
+
+_OR = re.compile(rf"(?: ?-)?,? or {ranges.SOFTENERS}\Z|/\Z| ?(?:±|\+/-) ?\Z")
+_LIST = re.compile(r"-, \Z")
+_OF = re.compile(r"(?: out)? of (?:the |its |their )?\Z")
+_ELLIPSIS = re.compile(
+    rf"[^.;:\n()]{{0,40}},? {any_of('ellipsis', 'before')} (?:{any_of('ellipsis', 'aside')} )?"
+    rf"(?:another |at least )?{ranges.SOFTENERS}\Z"
+)
+# "peaked at 53 billion cubic metres and fell below 12 billion"
+_MOVED = re.compile(
+    rf"[^.;:\n()]{{0,30}} (?:and|but|then) {alternation(CHANGE_VERBS)} (?:back )?"
+    rf"(?:to|below|above|past) {ranges.SOFTENERS}\Z"
+)
+# "230 flights were cancelled and another 410 delayed"
+_BOTH_DONE = re.compile(
+    r" (?:were|was|are|have been) [a-z]+(?:ed|en),? (?:and|or|but) "
+    rf"(?:another |a further |at least )?{ranges.SOFTENERS}\Z"
+)
+_DONE_TOO = re.compile(r" [a-z]+(?:ed|en)\b")
+_INCLUDING = re.compile(rf"\A[^.;:\n()]{{0,40}},? including {ranges.SOFTENERS}\Z")
+_PARTLY = re.compile(r" (?:on|in|at|by|for|of|who|with)\b")
+_ELIDED = re.compile(rf" {any_of('ellipsis', 'after')}\b")
+# "lost 186 seats and gained 12"
+_DONE = re.compile(
+    rf"(?: [a-z]+){{0,3}},? (?:and|but|then) (?:[a-z]+ed|{any_of('ellipsis', 'done')})"
+    rf" (?:another |a further |an additional )?{ranges.SOFTENERS}\Z"
+)
+_WHOLE = re.compile(r" (?:there|overall|in all|in total)\b|[.,;)]")  # "of the 1.8 million there"
+_LEVEL = re.compile(rf"\b{any_of('ellipsis', 'level')} \Z")
+_CONTRAST = re.compile(rf"\A[^.;:\n()]{{0,24}} {any_of('ellipsis', 'contrast')} [^.;:\n()]{{0,40}}\Z")
+_SENTENCE_END = re.compile(r"[.!?;] |\n")
+_HARMED = re.compile(
+    rf" (?:{any_of('harmed', 'auxiliaries')} ){{0,4}}(?P<harm>{any_of('harmed', 'predicates')})\b"
+)
+_ON_SCALE = re.compile(r" on the (celsius|fahrenheit) scale\b")
+_SINCE = re.compile(
+    rf"[^.;:\n()]{{0,24}}?,? (?:(?:up|down) from|{any_of('ellipsis', 'contrast')})"
+    rf" (?:(?:a|its|the|their) {any_of('ellipsis', 'marks')} of )?{ranges.SOFTENERS}\Z"
+)  # "27 planes, compared with 35 a year ago"
+# "took on 230 apprentices, 40 more than planned"
+_FURTHER_THAN = re.compile(r" (?:more|fewer|less) than\b")
+_IN_ALL_OF = re.compile(r" (?:in|of) (?:the|a|its) \Z")  # "46 in the 150-seat chamber"
+_WHOM = re.compile(rf"[^.;:\n()]{{0,50}} of (?:whom|which) {ranges.SOFTENERS}\Z")
+# "5 million euros plus 3 million in bonuses"
+_ADDED = re.compile(rf",? (?:and|plus) (?:[a-z]+ ){{0,2}}(?:another |a further )?{ranges.SOFTENERS}\Z")
+_OUT_OF = re.compile(rf" out of {ranges.SOFTENERS}\Z")
+_OF_WHOM = re.compile(r" of (?:whom|which|them)\b")
+_APPOSED = re.compile(r"[^\w\s] ?\Z")
+_FURTHER = re.compile(r" (?:more|others)\b")
+_STILL = re.compile(rf" still {any_of('harmed', 'states')}\b")
+_HARMING = re.compile(rf"\b{any_of('harmed', 'before')} \Z")
+_CROWD = re.compile(
+    rf"\b(?:{any_of('people', 'groups')} of|{any_of('people', 'before')}) {ranges.SOFTENERS}\Z"
+)
+_LED = (" to ", " in ", " into ", " hostage", " captive")
+# "sent 30 to the hospital", "took 40 into custody"
+_LED_AWAY = re.compile(
+    r" (?:(?:to|in|into) (?:(?:the|a|an|area|local|nearby) ){0,2}"
+    r"(?:hospitals?|custody|jail|prison|intensive care)|hostage|captive)\b"
+)
+_ALONE = re.compile(r"[.,;:]?(?:\s|$)(?!of\b)")
+_LENT = frozenset({"money", "physical", "points", "percent", "temperature"})
+_LEVELS = frozenset({"point", "cent", "penny"})
+_SUBUNITS = frozenset({"cent", "paisa"})
+_REACH = 140  # characters over which a level finds its unit
+
+
+def share(low: str, drafts: list[Draft]) -> None:
+    """Lend units backwards, forwards and over an ellipsis."""
+    drafts = [draft for draft in drafts if draft.unit or draft.form != "ordinal"]  # "came in second with 40"
+    for b, a in pairwise(reversed(drafts)):
+        if not a.unit and b.unit and a.form in ("cardinal", "tally") and b.form != "ordinal":
+            _backward(low, a, b)
+    for order, (a, b) in enumerate(pairwise(drafts)):
+        if a.unit and not b.unit and b.form == "cardinal":
+            before = drafts[order - 1] if order else None
+            _forward(low, before if before and _is_whole(low, before, a, b) else a, b)
+    _levels(low, drafts)
+    _victims(low, drafts)
+    _crowds(low, drafts)
+    _degrees(low, drafts)
+
+
+def _backward(low: str, a: Draft, b: Draft) -> None:
+    gap = low[a.end : b.start]
+    if len(gap) >= 90:
+        return
+    listed = _LIST.match(gap) or (gap == ", " and b.borrowed)
+    if listed or _OR.match(gap) or ranges.AND.match(gap) or ranges.TO.match(gap):
+        _lend(b, a)
+        ranges.take_scale(a, b)
+    elif a.form == "tally":
+        return
+    elif (
+        _OF.match(gap)
+        or (b.sort == "physical" and gap in (" by ", " x ", " × ") and not a.numeral.spelled)  # "3 by 4 cm"
+        or (b.sort == "noun" and a.value >= 10 and _CONTRAST.match(gap))
+        or (b.unit == "seat" and _IN_ALL_OF.match(gap) and a.value < b.value)
+    ):
+        _lend(b, a)
+
+
+def _forward(low: str, a: Draft, b: Draft) -> None:
+    gap = low[a.end : b.start]
+    if len(gap) > 70:
+        return
+    if a.sort == "noun" and _OF_WHOM.match(low, b.end):
+        # "12 men, three of whom were armed", but "four tanks. The crews, three of them"
+        lends = not (_SENTENCE_END.search(gap) and _APPOSED.search(gap))
+    elif (a.unit in ("vote", "seat") and gap == " to " and not b.numeral.decimals) or (
+        a.sort == "noun" and (_WHOM.match(gap) or _goes_further(low, a, b, gap))
+    ):
+        lends = True
+    elif b.numeral.spelled:
+        lends = a.sort == "noun" and b.value > 1 and _elides(low, gap, b)
+    elif a.sort == "age":
+        lends = b.numeral.plain and ranges.AND.match(gap) is not None
+    elif a.sort == "percent" and not low.endswith("from ", 0, a.outer_start):
+        lends = False  # "rose 8% to 3.65"
+    else:
+        by = a.sort in ("time", "noun") and low.endswith(" by ", 0, a.outer_start)
+        to = (a.sort in _LENT or by) and ranges.TO.match(gap) is not None
+        to = to and not _is_main_unit(low, a, b)
+        to = to or (a.sort == "physical" and gap == " from ")
+        named = gap == " of the " or _OUT_OF.match(gap) is not None or _SINCE.match(gap) is not None
+        whole = a.sort == "noun" and b.numeral.scaled and gap.endswith(" of the ")
+        lends = to or named or (a.sort in ("noun", "physical", "time") and _elides(low, gap, b))
+        moved = a.sort == "physical" and a.numeral.scaled and b.numeral.scaled and _MOVED.match(gap)
+        added = a.sort == "money" and a.numeral.scaled and b.numeral.scaled and _ADDED.match(gap)
+        stepped = a.sort == "money" and b.numeral.scaled and _elides(low, gap, b)
+        lends = lends or stepped or bool(moved) or bool(added)
+        lends = lends or (whole and _WHOLE.match(low, b.end) is not None)
+    if lends:
+        _lend(a, b)
+
+
+def _is_whole(low: str, before: Draft, a: Draft, b: Draft) -> bool:
+    """Whether "them" are of ``before``: "96,000 homes in two counties, and 1,100 of them"."""
+    fits = a.value < b.value <= before.value and before.sort == a.sort
+    return fits and _OF_WHOM.match(low, b.end) is not None
+
+
+def _goes_further(low: str, a: Draft, b: Draft, gap: str) -> bool:
+    """Whether ``b`` tells by how many ``a`` passes something: "230 apprentices last year, 40 more than"."""
+    return gap.endswith(", ") and b.value < a.value and _FURTHER_THAN.match(low, b.end) is not None
+
+
+def _is_main_unit(low: str, a: Draft, b: Draft) -> bool:
+    """Whether a level is in dollars where its change is in cents: "fell 87 cents to 78.45"."""
+    return a.unit in _SUBUNITS and b.numeral.decimals == 2 and not low.endswith("from ", 0, a.outer_start)
+
+
+def _elides(low: str, gap: str, b: Draft) -> bool:
+    """Whether ``b`` leaves out the noun of the number before: "435 by sale and 187 by tender"."""
+    if steps.leads(low, b.outer_start) and steps.ends(low, b.outer_end):
+        return "." not in gap
+    if _INCLUDING.search(gap) and _PARTLY.match(low, b.end):
+        return True
+    if _ELLIPSIS.match(gap) is not None and _ELIDED.match(low, b.end) is not None:
+        return True
+    if _BOTH_DONE.match(gap) and _DONE_TOO.match(low, b.end):
+        return True
+    done = _DONE.match(gap) is not None and _ALONE.match(low, b.end) is not None
+    return done and not _HARMING.search(low, max(0, b.outer_start - 12), b.outer_start)
+
+
+def _victims(low: str, drafts: list[Draft]) -> None:
+    """Give numbers of dead, injured and missing without a noun the unit people, or animals named before."""
+    owner: Draft | None = None
+    for draft in drafts:
+        if draft.unit in phrases("harmed", "states") or _harmed(low, draft):
+            near = owner is not None and not _SENTENCE_END.search(low[owner.end : draft.start])
+            if owner is not None and near and _shared(low, owner, draft):
+                _lend(owner, draft)
+            else:
+                draft.unit, draft.sort, draft.noun = "people", "noun", "people"
+            state = _STILL.match(low, draft.end)
+            if state is not None:
+                draft.widen(end=state.end())
+        elif draft.sort == "noun":
+            owner = draft
+
+
+def _crowds(low: str, drafts: list[Draft]) -> None:
+    """Give the unit people to the number of a crowd, crew or population, of the employed, of those "who"."""
+    for draft in drafts:
+        if draft.unit or draft.form not in ("cardinal", "tally") or draft.numeral.decimals > 2:
+            continue
+        who = low.startswith(" who ", draft.end) and draft.value >= 2
+        led = low.startswith(_LED, draft.end) and _LED_AWAY.match(low, draft.end)
+        if who or led or _CROWD.search(low, max(0, draft.outer_start - 24), draft.outer_start):
+            draft.unit, draft.sort, draft.noun = "people", "noun", "people"
+
+
+def _degrees(low: str, drafts: list[Draft]) -> None:
+    """Give degrees the scale of the temperatures in their sentence, if these have but one."""
+    warm = [draft for draft in drafts if draft.sort == "temperature"]
+    start = attrgetter("start")
+    for draft in drafts:
+        named = _ON_SCALE.match(low, draft.end) if draft.unit == "degree" else None
+        if named is not None:
+            draft.unit = "°C" if named[1] == "celsius" else "°F"
+        elif draft.unit == "degree":
+            first = bisect_right(warm, draft.start - _REACH, key=start)
+            end = bisect_left(warm, draft.start + _REACH, key=start)
+            near = {
+                other.unit
+                for other in warm[first:end]
+                if _SENTENCE_END.search(low, *sorted((other.start, draft.start))) is None
+            } - {"degree"}
+            if len(near) == 1:
+                draft.unit = near.pop()
+
+
+def _harmed(low: str, draft: Draft) -> bool:
+    """Whether a whole bare number is said to be killed or hurt: "four have died", "injured 12"."""
+    if draft.unit or draft.form not in ("cardinal", "tally") or draft.numeral.decimals or draft.value < 1:
+        return False
+    if _HARMED.match(low, draft.end):
+        return True
+    before = _HARMING.search(low, max(0, draft.outer_start - 12), draft.outer_start)
+    return before is not None and _ALONE.match(low, draft.end) is not None
+
+
+def _shared(low: str, owner: Draft, draft: Draft) -> bool:
+    """Whether victims are what the number before counts: "three ships sank and two are missing"."""
+    if owner.noun in phrases("harmed", "animals"):
+        return True
+    before = _HARMING.search(low, max(0, owner.outer_start - 12), owner.outer_start)
+    if _FURTHER.match(low, draft.end) and (before or _HARMED.match(low, owner.end)):
+        return True  # "killing 7 civilians and injuring 40 more"
+    harm = _HARMED.match(low, draft.end)
+    return not draft.unit and harm is not None and harm["harm"] == "missing"
+
+
+def _levels(low: str, drafts: list[Draft]) -> None:
+    """Lend points and cents to a later level: "lost 162.31 points, or 2.14%, to fall to 7,425.81"."""
+    owner: Draft | None = None
+    for draft in drafts:
+        if draft.unit in _LEVELS:
+            owner = draft
+        elif draft.unit in _SUBUNITS:
+            owner = None  # "lost 14 paise to close at 82.31"
+        elif owner is not None and not draft.unit and draft.numeral.decimals and draft.form == "cardinal":
+            between = low[owner.end : min(draft.start, owner.end + _REACH)]
+            if ranges.TO.match(between) and _is_main_unit(low, owner, draft):
+                continue
+            near = owner.end + _REACH > draft.start
+            if near and not _SENTENCE_END.search(between) and _LEVEL.search(between):
+                _lend(owner, draft)
+
+
+def _lend(owner: Draft, borrower: Draft) -> None:
+    borrower.unit, borrower.sort, borrower.noun, borrower.borrowed = owner.unit, owner.sort, owner.noun, True

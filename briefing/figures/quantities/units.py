@@ -1,0 +1,220 @@
+"""Units written beside a number: money, percent, physical units, time, age, from the lexicon's tables."""
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import NamedTuple, cast
+
+from briefing.figures.lexicon import load
+from briefing.figures.quantities import symbols
+from briefing.figures.quantities.draft import Sort
+from briefing.figures.words.patterns import alternation, any_of
+
+
+class Unit(NamedTuple):
+    name: str
+    sort: Sort
+
+
+class Found(NamedTuple):
+    unit: Unit
+    end: int
+
+
+class _Tables(NamedTuple):
+    words: dict[str, Unit]  # lower-case phrases
+    symbols: dict[str, Unit]
+    money: dict[str, Unit]  # symbols that may stand before the number
+    letters: frozenset[str]  # of those, the ones that do so only before a large number
+    before: re.Pattern[str]
+    last: frozenset[str]  # last characters of those symbols
+    after: re.Pattern[str]
+    longest: int  # words in the longest phrase
+    first: frozenset[str]  # their first words, without points
+
+
+_ONLY_AFTER = frozenset("pc¢")
+# How a unit's word may follow its number: "5 miles", "5-mile", "5 - mile".
+_WORD = re.compile(r"(?:[ \u00a0]{1,2}| ?[-‑] ?)([^\W\d_][\w.'’%/]*|%(?= ?point))")
+_SCALED_CODE = re.compile(r" ?M([A-Z]{3})\b")
+_POUNDS_NEAR = re.compile(rf"\b{any_of('money', 'pounds_near')}\b|£")
+_POUNDS_OF = re.compile(rf" of (?!{any_of('money', 'pounds_of')})")
+_SENTENCE_END = re.compile(r"[\"”’)]*(?:$|\s+[A-Z]|\n)")
+_STANDS_LAST = re.compile(
+    r"[,.;:)]|$| (?:[0-9]|(?:and|in|to|at|on|when|after|before|while|since|by)\b)"
+)  # "12 stone"
+_LB, _GBP = Unit("lb", "physical"), Unit("GBP", "money")
+_CONSOLE = re.compile(r"[1-9](?![0-9]|[.,][0-9]| ?(?:m|bn|million|billion|thousand)\b)")
+_NEVER_MODIFIED = frozenset({"quarter", "second", "cup", "bit", "gray", "degree", "knot"})
+
+
+@cache
+def tables() -> _Tables:
+    words: dict[str, Unit] = {}
+    marks: dict[str, Unit] = {}
+    money: dict[str, Unit] = {}
+    letters: dict[str, Unit] = {}
+    for sort, rows in load("units").items():
+        for name, row in rows.items():
+            _enter(words, marks, Unit(name, cast(Sort, sort)), row)
+    for name, row in load("currencies").items():
+        unit = Unit(name, "money")
+        _enter(words, marks, unit, row)
+        money.update((symbol, unit) for symbol in row["symbols"] if symbol not in _ONLY_AFTER)
+        letters.update(dict.fromkeys(row.get("letters", ()), unit))
+    money.update(letters)
+    bracketed = r"(?P<open>[(\[{<])(?=[A-Za-z]{1,3}[)\]}>])"
+    return _Tables(
+        words,
+        marks,
+        money,
+        frozenset(letters),
+        re.compile(rf"(?<![A-Za-z$&.])(M(?=[A-Z]{{3}}[ \u00a0]))?({alternation(money)})[ \u00a0]?\Z"),
+        frozenset(symbol[-1] for symbol in money),
+        re.compile(
+            rf"(?:[ \u00a0]|-(?=[a-zA-Z]))?(?:{bracketed})?(?P<symbol>{alternation(marks)})(?![A-Za-z0-9^²³])"
+        ),
+        max(phrase.count(" ") for phrase in words) + 1,
+        frozenset(phrase.split(" ")[0].replace(".", "") for phrase in words),
+    )
+
+
+def _enter(
+    words: dict[str, Unit], marks: dict[str, Unit], unit: Unit, row: Mapping[str, Sequence[str]]
+) -> None:
+    for word in row.get("words", ()):
+        first, space, rest = word.partition(" ")
+        for form in (word, plural(word), plural(first) + space + rest):
+            words.setdefault(form.replace("-", " "), unit)
+    for word in row.get("plurals", ()):
+        words.setdefault(word.replace("-", " "), unit)
+    for symbol in row.get("symbols", ()):
+        marks.setdefault(symbol, unit)
+
+
+def plural(word: str) -> str:
+    return word + "es" if word.endswith(("ch", "sh", "x")) else word if word.endswith("s") else word + "s"
+
+
+def before(text: str, start: int) -> tuple[Unit, int] | None:
+    """The currency before a number at ``start``, and where it begins."""
+    table = tables()
+    if start > 1 and text[start - 1] in "-−" and text[start - 2] in table.last:
+        start -= 1  # "$-99.99"
+    last = text[start - 1 : start].strip() or text[max(0, start - 2) : start].strip()
+    if last not in table.last:
+        return None
+    match = table.before.search(text, max(0, start - 9), start)
+    if match and match[2] == "PS" and _CONSOLE.match(text, start):
+        return None  # "the PS5"
+    return (table.money[match[2]], match.start()) if match else None
+
+
+def counts_millions(text: str, start: int) -> bool:
+    """Whether the currency that begins at ``start`` is counted in millions: "MSEK 400"."""
+    return _SCALED_CODE.match(text, start) is not None and text[start + 1 : start + 4] in tables().money
+
+
+def is_letter(symbol: str) -> bool:
+    """Whether a currency's symbol is a letter that other things have before them too: N95, P1."""
+    return symbol in tables().letters
+
+
+def after(text: str, low: str, end: int, value: float, scaled: bool) -> Found | None:
+    """The unit after a number that ends at ``end``."""
+    following = text[end : end + 1]
+    if not following or following in ",;:?!\n":
+        return None
+    symbol = _symbol(text, end)
+    if symbol is not None and (
+        low[symbol.end - 1] == "%" or low[symbol.end : symbol.end + 1] not in (" ", "-")
+    ):
+        return symbol
+    phrase = _phrase(low, end, value, scaled)
+    if symbol is not None:
+        return phrase if phrase is not None and phrase.end > symbol.end else symbol
+    if phrase is not None:
+        return phrase
+    mark = symbols.mark(text, low, end)
+    return Found(Unit(mark[0], "physical"), mark[1]) if mark else None
+
+
+def _symbol(text: str, end: int) -> Found | None:
+    table = tables()
+    match = table.after.match(text, end)
+    if match is None:
+        return None
+    symbol, stop = match["symbol"], match.end() + bool(match["open"])
+    spaced = match.start("symbol") > end and not match["open"]
+    if not symbols.plausible(symbol, spaced, text, stop):
+        return None
+    if symbol == "%" and text[stop : stop + 6].lstrip(" -").startswith("point"):
+        return None
+    if symbol[-1] == "." and _SENTENCE_END.match(text, stop):
+        stop -= 1  # "weighing 200lb."
+    unit = table.symbols[symbol]
+    raised = symbols.raised(unit.name, text, stop)
+    return Found(Unit(raised[0], "physical"), raised[1]) if raised else Found(unit, stop)
+
+
+def _phrase(low: str, end: int, value: float, scaled: bool) -> Found | None:
+    """The longest unit of the tables whose words follow."""
+    table = tables()
+    words: list[str] = []
+    ends: list[int] = []
+    at = end
+    while len(words) < table.longest:
+        match = _WORD.match(low, at)
+        if match is None:
+            break
+        word, slash, _ = match[1].partition("/")
+        if not words and word.strip("'’ ").replace(".", "") not in table.first:
+            return None
+        words.append(word.strip("'’ "))
+        at = match.start(1) + len(word) if slash else match.end()
+        ends.append(at)
+    for count in range(len(words), 0, -1):
+        phrase, stop = " ".join(words[:count]), ends[count - 1]
+        stop -= low[stop - 1] in ".'’"
+        if phrase.rstrip(".") in ("pound", "pounds"):
+            return Found(_pounds(low, end, stop, scaled), stop)
+        unit = table.words.get(phrase.rstrip("."))
+        if unit is None and "." in phrase:
+            unit = table.words.get(phrase.replace(".", ""))
+        if unit is not None and _fits(phrase.rstrip("."), unit, low, stop, value, scaled):
+            return Found(unit, stop)
+    return None
+
+
+def _fits(phrase: str, unit: Unit, low: str, end: int, value: float, scaled: bool) -> bool:
+    """Whether a word that is more than a unit ("won", "bit", "second-hand") is one here."""
+    if phrase == "won":
+        return scaled or value >= 100
+    if phrase == "bit":
+        return low[end - 4 : end - 3] == "-" or value >= 8
+    if unit.name == "stone":
+        return _STANDS_LAST.match(low, end) is not None
+    if unit.name in ("second", "quarter") and low[end : end + 1] == "-":
+        return False
+    return unit.name != "quarter" or not low.startswith(" of", end)
+
+
+def _pounds(low: str, start: int, end: int, scaled: bool) -> Unit:
+    """Money or mass: "20 million pounds" is money, "25 pounds" and "2 million pounds of beef" mass."""
+    if _POUNDS_OF.match(low, end):
+        return _LB
+    return _GBP if scaled or _POUNDS_NEAR.search(low, max(0, start - 40), start) else _LB
+
+
+def of_word(noun: str) -> Unit | None:
+    """The measured unit a noun names: the yard of "517 rushing yards"."""
+    unit = tables().words.get(noun)
+    measured = unit is not None and unit.sort in ("physical", "time", "points")
+    return unit if measured and noun not in _NEVER_MODIFIED else None
+
+
+def scaled_code(text: str, end: int) -> Found | None:
+    """Millions of a currency: "30 MUSD"."""
+    match = _SCALED_CODE.match(text, end)
+    unit = tables().money.get(match[1]) if match else None
+    return Found(unit, match.end()) if unit and match else None

@@ -1,0 +1,1 @@
+"""When, where, by whom and how surely: the slots around a figure."""

@@ -1,0 +1,128 @@
+"""What a figure is counted against or per: y/y, m/m, per day, in yuan, seasonally adjusted."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from briefing.figures.lexicon import load
+from briefing.figures.words.families import is_duration
+from briefing.figures.words.patterns import alternation
+from briefing.model import Kind
+
+_TABLE = load("basis")
+# "35 a year ago", "a year and a half", "a year-end deal" are no rates
+_NO_RATE = re.compile(r"[\s-](?:ago|earlier|before|later|after|and\sa\b|end|long|old)\b")
+# "waited more than a year", "took almost an hour" are none either
+_LASTS = re.compile(r"\b(?:than|over|under|nearly|almost|about|for|in|after|within|of|least|most)\s\Z")
+_APART = re.compile(r"[,;:()–—\d]|\b(?:and|or|but|who|which|that)\b")
+_ANOTHER = re.compile(r"\b(?:the|this|that|at|during|by|on)\b")  # "40 people at the annual fair"
+_NEAR = 30  # characters between a figure and what tells its pace
+
+
+def _rows(group: str) -> tuple[re.Pattern[str], dict[str, str]]:
+    wording: dict[str, str] = {}
+    for basis, wordings in _TABLE[group].items():
+        for words in wordings.split("|"):
+            wording[" ".join(words.split())] = basis
+    initials = "".join(sorted({words[0] for words in wording if words}))
+    words = alternation(filter(None, wording)).replace(r"\ ", r"\s+")
+    return re.compile(rf"(?=[{initials}{initials.upper()}])(?<![\w-])(?i:{words})(?![\w-])"), wording
+
+
+_CHANGE, _CHANGE_WORDS = _rows("change")
+_RATE, _RATE_WORDS = _rows("rate")
+_PACE, _PACE_WORDS = _rows("pace")
+_ADJUSTED, _ADJUSTED_WORDS = _rows("adjustment")
+# the longest word of each wording: without any of them there is nothing to look for
+_ADJUSTED_KEYS, _PACE_KEYS = (
+    {max(wording.split(), key=len).lower() for wording in wordings if wording}
+    for wordings in (_ADJUSTED_WORDS, _PACE_WORDS)
+)
+_CURRENCIES = {
+    "USD": "in dollars",
+    "CNY": "in yuan",
+    "EUR": "in euros",
+    "GBP": "in pounds",
+    "JPY": "in yen",
+    "INR": "in rupees",
+}
+
+
+class Wordings(NamedTuple):
+    """What the words of a sentence tell of the bases of its figures."""
+
+    adjusted: Sequence[tuple[int, int, str]]  # start, end and basis of each adjustment
+    paced: bool  # whether a word like "daily" stands in it
+
+
+def wordings_of(text: str, low: int, high: int) -> Wordings:
+    """The wordings of the sentence ``text[low:high]``."""
+    words = text[low:high].lower()
+    adjusted = _ADJUSTED.finditer(text, low, high) if any(map(words.__contains__, _ADJUSTED_KEYS)) else ()
+    return Wordings(
+        [(match.start(), match.end(), _ADJUSTED_WORDS[_flat(match[0])]) for match in adjusted],
+        any(map(words.__contains__, _PACE_KEYS)),
+    )
+
+
+def basis_of(
+    text: str,
+    start: int,
+    end: int,
+    low: int,
+    high: int,
+    kind: Kind,
+    unit: str,
+    currency: str,
+    wordings: Wordings,
+) -> str:
+    """The bases stated in the clause ``text[low:high]`` of the figure at ``start:end``, joined by ", ".
+
+    ``currency``: unit of the level that a change leads to ("rose 3.6% to 41 trillion yuan"), or "".
+    ``wordings``: those of the sentence.
+    """
+    found: list[str] = []
+    if kind in ("change", "ratio"):
+        match = _CHANGE.search(text, end, min(high, end + 90)) or _CHANGE.search(
+            text, max(low, start - 60), start
+        )
+        if match:
+            found.append(_CHANGE_WORDS[_flat(match[0])])
+    elif "/" not in unit and unit != "%" and kind == "level" and not is_duration(unit):
+        rate = _rate(text, start, end, low, high, wordings.paced)
+        if rate and (rate != "per hour" or unit.isupper() or not unit):
+            found.append(rate)
+    for first, last, basis in wordings.adjusted:
+        if low <= first and last <= high:
+            found.append(basis)
+            break
+    if kind == "change" and unit == "%" and currency and not any(basis.startswith("in ") for basis in found):
+        found.append(_CURRENCIES.get(currency, f"in {currency}"))
+    return ", ".join(found)
+
+
+def _rate(text: str, start: int, end: int, low: int, high: int, paced: bool) -> str:
+    """By what time a figure is counted: "3,000 a day" after it, "a daily total of 3,000" on either side."""
+    after = _RATE.search(text, end, min(high, end + _NEAR))
+    lasts = after and after[0][:1] in "aA" and _LASTS.search(text, end, after.start())
+    if after and not (lasts or _APART.search(text, end, after.start()) or _NO_RATE.match(text, after.end())):
+        return _RATE_WORDS[_flat(after[0])]
+    if not paced:
+        return ""
+    for match in reversed([*_PACE.finditer(text, max(low, start - _NEAR), min(high, end + _NEAR))]):
+        between = (match.end(), start) if match.end() <= start else (end, match.start())
+        if match.start() > end and _ANOTHER.search(text, *between):
+            continue
+        if not _APART.search(text, *between) and not _NO_RATE.match(text, match.end()):
+            return _PACE_WORDS[_flat(match[0])]
+    return ""
+
+
+def _flat(words: str) -> str:
+    return " ".join(words.lower().split())
+
+
+_CHANGE_WORDS = {_flat(words): basis for words, basis in _CHANGE_WORDS.items()}
+_RATE_WORDS = {_flat(words): basis for words, basis in _RATE_WORDS.items()}
+_PACE_WORDS = {_flat(words): basis for words, basis in _PACE_WORDS.items()}
+_ADJUSTED_WORDS = {_flat(words): basis for words, basis in _ADJUSTED_WORDS.items()}

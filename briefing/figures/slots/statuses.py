@@ -1,0 +1,169 @@
+"""Whether a figure is reported, or a forecast, target, estimate, revision or hypothesis."""
+
+import re
+
+from briefing.figures.grammar.phrases import names_things
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.lexicon import load
+from briefing.figures.quantities.vocabulary import VOCABULARY
+from briefing.figures.words.participles import is_past
+from briefing.model import Status
+
+_ORDER: tuple[Status, ...] = ("revised", "target", "forecast", "estimate", "hypothetical")
+_WORDS: dict[str, Status] = {
+    word: status for status in reversed(_ORDER) for word in load("status")[status].split()
+}
+_TELLING = frozenset(_WORDS)
+# nouns of expectation speak only of the figure they govern: "a forecast of 4%"
+_NOUNS = frozenset(load("status")["nouns"].split())
+# of these, the ones that name no status of what they are told of: "the pledge was signed three times"
+_UNSAYING = frozenset(load("status")["unsaying"].split())
+# "believed to number 5,000": only of the figure right after
+_GUESSED = frozenset(load("status")["guessed"].split())
+_LIMITS = frozenset(load("status")["limits"].split())
+_AIMED = frozenset(load("status")["aimed"].split())
+_INTENDING = frozenset(load("status")["intending"].split())
+# "could", "would": only of the figure that their verb governs
+_MODAL_REACH = 8
+_OTHER_CLAUSE = frozenset(("after", "before", "since", "until", "following"))
+_REVISED = 8  # words between "revised" and its figure
+_SCALES = re.compile(r"(?:hundred|thousand|illion)s?\Z")
+_DEFINITE = (["the"], ["these"], ["those"], ["both"])
+_SUM = re.compile(r"%|per ?cent|[$€£¥]|\b(?:dollars|euros|pounds|yuan|yen)\b")
+_AFTER = 6  # how many words after a figure may still say it: "a 5% growth target"
+
+
+def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[int, int] | None) -> Status:
+    """The status of the figure at word ``i`` of the clause [low, high): the nearest word that tells one.
+
+    ``hedge``: the words before the number ("an estimated"); ``topic``: the phrase measured ("growth target").
+    """
+    if "estimat" in hedge:
+        return "estimate"
+    if _is_limit(t, i):
+        return "reported"
+    if topic:
+        for word in t.lower[slice(*topic)]:
+            if word in _NOUNS and word not in _UNSAYING:
+                return _WORDS[word]
+    best: Status = "reported"
+    if "-year-old" in t.words[i]:
+        return best
+    nearest = 1000
+    words, tags = t.lower, t.tags
+    high = min(high, i + _AFTER)
+    if _TELLING.isdisjoint(words[low:high]):
+        return best
+    for index in range(low, high):
+        status = _WORDS.get(words[index])
+        if status is None or tags[index] == "T":
+            continue
+        if tags[index] == "M" and not (_is_its_verb(t, i, index) if index > i else _reaches(t, index, i)):
+            continue
+        noun = tags[index] in "NA" and tags[index + 1 : index + 2] != "D"  # but "the bank targets a return"
+        if index > i and status == "target" and tags[index] in "VEY" and tags[index - 1] != "B":
+            continue  # "40 senators pledged to"
+        if status == "revised" and (abs(i - index) > _REVISED or _has_verb(t, index + 1, i)):
+            continue
+        if index < i and _is_told_there(t, index, i):
+            continue  # "wants voters to know he wrote 7 books"
+        if words[index] in _GUESSED and not _guesses(t, index, i):
+            continue
+        if words[index] in _AIMED and not (noun or _SUM.search(words[i])):
+            continue  # "targeted two tankers"
+        if words[index] in _INTENDING and (
+            index > i or tags[index + 1 : index + 2] != "t" or not _reaches(t, index + 1, i)
+        ):
+            continue
+        if words[index] in _NOUNS and noun and not _governs(t, index, i):
+            continue
+        distance = i - index if index < i else (index - i) * 2
+        if index > i and any(tag in ",;–(ckK" for tag in tags[i:index]):
+            continue
+        if index < i and "Q" in tags[index:i]:
+            distance += 6
+        if distance < nearest or (distance == nearest and status != "forecast"):
+            if status == "forecast" and tags[index] == "M" and best in ("target", "hypothetical"):
+                continue
+            best, nearest = status, distance
+    return best
+
+
+def is_there(t: Tagged, i: int, measure: str) -> bool:
+    """Whether those counted are there already: "will examine the boats of the 16 divers".
+
+    Not where ``measure`` tells what will become of them: "will question the 16 divers".
+    """
+    last = t.lower[i].rpartition(" ")[2]
+    if not measure.lower().endswith(last) or not names_things(t.words[i]) or _SCALES.search(last):
+        return False
+    if t.lower[i].split()[0] in VOCABULARY.ordinals:
+        return False  # "the third governor"
+    told = t.text[t.starts[i] : t.ends[i]].lower()
+    return t.lower[i - 1 : i] in _DEFINITE or told.startswith(("both ", "all "))
+
+
+def _is_told_there(t: Tagged, low: int, i: int) -> bool:
+    """Whether a pronoun and its past verb stand between a word and the figure."""
+    pronoun = t.tags.find("K", low + 1, i)
+    return pronoun > 0 and t.tags[pronoun + 1] in "VY" and is_past(t.lower[pronoun + 1])
+
+
+def _has_verb(t: Tagged, low: int, high: int) -> bool:
+    return any(tag in "VLBHMUW" for tag in t.tags[low:high])
+
+
+def _guesses(t: Tagged, word: int, i: int) -> bool:
+    """Whether "believed" or "thought" goes on to the figure: "believed to be 50"."""
+    if word > i:  # "10 people are believed to have died"
+        return "B" in t.tags[word - 2 : word] and t.tags[word + 1 : word + 2] == "t"
+    between = t.tags[word + 1 : i]
+    near = between.startswith("t") and len(between) <= _MODAL_REACH
+    return near and not any(tag in "Nc,;" for tag in between)
+
+
+def _is_limit(t: Tagged, i: int) -> bool:
+    """Whether a figure is where something may not go: "would pass the 50% threshold", "a limit of 50"."""
+    if _LIMITS.isdisjoint(t.lower[max(0, i - 2) : i + 4]):
+        return False
+    for at in range(i + 1, min(i + 4, len(t.tags))):
+        if t.lower[at] in _LIMITS:
+            return True
+        if t.tags[at] not in "NJP":
+            break
+    return t.tags[max(0, i - 1) : i] == "o" and i > 1 and t.lower[i - 2] in _LIMITS
+
+
+def _is_its_verb(t: Tagged, i: int, modal: int) -> bool:
+    """Whether a figure that opens its clause is the subject of a modal.
+
+    "800 homes would flood"; but not "12 people may have died", nor a share that would answer so.
+    """
+    between = t.tags[i + 1 : modal]
+    opens = i == 0 or t.tags[i - 1] in ',;"mY'
+    near = len(between) <= 2 and all(tag in "NPJA" for tag in between)
+    return opens and near and t.tags[modal + 1 : modal + 2] != "H" and not _SUM.search(t.words[i])
+
+
+def _reaches(t: Tagged, modal: int, i: int) -> bool:
+    """Whether a modal's verb has the figure as object: "could reach 5%", not "could end a walkout by 50"."""
+    between = t.tags[modal + 1 : i]
+    if len(between) > _MODAL_REACH or any(tag in "k;:–," for tag in between):
+        return False
+    if "M" in between:
+        return False  # "seeking to stay must pay $5"
+    if any(word in _OTHER_CLAUSE for word in t.lower[modal + 1 : i]):
+        return False  # "will return after missing four weeks"
+    if t.lower[i - 1] in ("every", "each"):
+        return False  # "will report every half hour"
+    tail = between.rstrip("DRJ")
+    return not (
+        len(tail) > 2 and tail[-1] in "tnarwxb" and tail[-2] in "NP" and "U" not in tail and "W" not in tail
+    )
+
+
+def _governs(t: Tagged, noun: int, i: int) -> bool:
+    between = t.tags[noun + 1 : i] if noun < i else t.tags[i + 1 : noun]
+    if noun < i and not any(tag in "obraBLt" for tag in between):
+        return False  # "passed the threshold within three days"
+    return len(between) <= 6 and all(tag in "obraBDRJHMtL" if noun < i else tag in "NJAPR" for tag in between)

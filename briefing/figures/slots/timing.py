@@ -1,0 +1,359 @@
+"""Which mention of time in a sentence a figure holds for."""
+
+import re
+from collections.abc import Sequence
+from datetime import timedelta
+
+from briefing.figures.lexicon import load
+from briefing.figures.slots.iso_periods import bounds, shifted
+from briefing.figures.slots.periods import Anchor, Mention
+from briefing.figures.words.patterns import alternation
+from briefing.figures.words.quantity import Quantity
+
+# what a mention costs beyond its distance in characters; the cheapest wins
+_OTHER_FIGURE_BEFORE = 40  # "In November exports rose 5% and imports [2%]"
+_OTHER_FIGURE_ENDED = (
+    60  # "2% over that period, above the [1%] told for 2024": the comma ends what is told of 2%
+)
+_OTHER_FIGURE_AFTER = 250  # "[5%], from 4% in October": October is of the other figure
+_OTHER_EVENT = 150  # "[5%] after a dip in October"
+_OTHER_CLAUSE = 300
+_TOO_FAR = 700
+_ADJACENT = 25
+_TOUCHING = 3  # "October's 1% growth"
+
+_EVENT = re.compile(
+    r"\b(?:after|following|than|compared|versus|from|before|reversing|since|against|unlike|until|behind)\b",
+    re.IGNORECASE,
+)
+# "from a year earlier", "than the previous month": what a change is counted from, not when it held
+_COUNTED_FROM = re.compile(
+    r"\b(?:from|than|over|with|to|versus|against|on|of)\s(?:a\s|the\s|its\s)?\Z", re.IGNORECASE
+)
+
+
+def _words(row: str) -> str:
+    return alternation(load("periods")["background"][row].split(", "))
+
+
+_WHEN_TOLD = r",?\s+(?:(?:on|late|early|earlier|just)\s+)*\Z"
+_OCCASION = rf"{_words('occasion')}(?:\s(?:on|with|to|by|at)\s(?:[A-Z][\w’'&-]*\s?){{1,4}})?"
+_PUBLISHED = re.compile(
+    rf"\b{_words('published')}\b(?:\s+\w+|(?<=told)(?:\s[\w.’'-]+){{1,6}}|\s(?:[^\W\d]+\s){{0,5}}{_OCCASION})?{_WHEN_TOLD}|\b{_OCCASION}{_WHEN_TOLD}"
+)
+# "predicted last week": no week that is counted
+_TOLD = re.compile(rf"\b{_words('saying')}{_WHEN_TOLD}")
+# "Thursday's report", "a survey Tuesday showed"
+_ISSUED = re.compile(rf"['’]s\s(?:\w+\s)?{_words('issue')}\b|\s{_words('issuing')}\b")
+
+
+def is_publication(text: str, mention: Mention) -> bool:
+    """ "said Thursday", "data released on Monday", "Monday's report": when it was told, not when it held."""
+    low = max(0, mention.start - 60)
+    if len(mention.period) != len("2025-01-01"):
+        told = _PUBLISHED if text.startswith(" that ", mention.end) else _TOLD
+        return bool(mention.period) and bool(told.search(text, low, mention.start))
+    return bool(_PUBLISHED.search(text, low, mention.start) or _ISSUED.match(text, mention.end))
+
+
+# a time of something else, told beside the figure: "built in 1987", "its lowest since March"
+_BACKGROUND = re.compile(rf"\b{_words('told')}\b[^.,;:()\n]{{0,24}}\Z", re.IGNORECASE)
+# "its lowest since March", "the most sweeping reform to pass the chamber since 2006"
+_SUPERLATIVE = re.compile(
+    r"\b(?:[^\W\d]{2,}(?<!for)est|first|only|most|least|worst|best|record)\b[^.;:()\n]{0,70}\bsince\b[^.,;:()\n]{0,40}\Z",
+    re.IGNORECASE,
+)
+_CAPTION = re.compile(rf"\b{_words('caption')}\b[^.\n]*\Z", re.IGNORECASE)
+# what a figure is told after or compared with holds at another time
+_OTHER = (
+    rf"\b(?:after|following|than|compared|versus|before|reversing|unlike|until|{_words('outdoing')}"
+    r"|(?:many|much|high|big|large|long|often|likely|fast)\sas"
+    r"|what\s(?:it|they|he|she)\s(?:was|were|did|had))\b"
+)
+_OTHER_TIME = re.compile(_OTHER, re.IGNORECASE)
+_OTHER_NEAR = re.compile(rf"(?:{_OTHER}|\b(?:up|down)\sfrom\b)[^.;:\n]{{0,30}}\Z", re.IGNORECASE)
+_CARRIES = re.compile(
+    r"(?:\b(?:in|for|during|over|through|throughout|across|between)\s(?:the\s|just\s|all\sof\s)*|(?:\A|[.!?”\"\n•])\s*)\Z",
+    re.IGNORECASE,
+)
+
+
+_OPENS = re.compile(
+    r"(?:\A|[.!?”\"\n•])\s*(?:(?:In|On|By|During|For|As\sof|At|Over|Throughout|Since)\s)?"
+    r"(?:(?:the|early|late|just)[\s-]){0,2}\Z"
+    r"|\A(?:During|In|At)\s[^.,;:()–—]{0,60}\Z"
+)
+# "the May 3 raids that killed [129]": the event that its clause tells of
+_OF_EVENT = re.compile(r"\s(?:[^\W\d]+\s){1,3}(?:that|which)\s[^.,;:()–—]*\Z")
+_AS_IT_HAPPENED = re.compile(r"\A[^.;:]*\bwhen\b[^.;:]*\Z")
+_ANOTHER_CLAUSE = re.compile(r"\b(?:because|although|though|while|if|but|after|before|since)\b", re.I)
+_POSSESSIVE = re.compile(r"(?:..)?['’]s\s[^\W\d]")
+_PREPOSITION = r"(?:in|on|at|during|for|since|through|over|by|of|to|from|with)"
+_IN_THE = re.compile(rf"\b{_PREPOSITION}\s(?:early\s|late\s|the\s)?\Z", re.IGNORECASE)
+_THE = re.compile(
+    r"\s(?<!\bin\s)(?<!\bon\s)(?<!\bat\s)(?<!\bof\s)(?<!\bfor\s)(?<!\bto\s)(?<!\bduring\s)(?<!\bsince\s)"
+    r"(?:the|this|that|its|his|her|their|a|an)\s\Z|['’]s?\s\Z"
+)
+_NOUN_AFTER = re.compile(
+    r"\s(?!(?:to|and|or|in|on|at|by|of|for|with|was|were|is|when|as|after|before|from|it|he|she|they|we|the)\b)"
+    r"(?:[a-z]{3}|[A-Z][a-z])"
+)
+# the limit of something, not when it holds: "not clear until January"
+_LIMIT = re.compile(
+    r"\b(?:until|till|before|after)\s(?:(?:the|early|late|mid|end|of)[\s-]){0,4}\Z", re.IGNORECASE
+)
+_LISTED = re.compile(r",|\band\b")
+_UNLISTED = re.compile(
+    r"[.;:()–—]|\b(?:from|than|versus|against|compared|after|before|while|but|or|who|which|when|to|in|at|up|down)\b",
+    re.IGNORECASE,
+)
+_OF_THE = re.compile(r"\bof\sthe\s(?:early\s|late\s)?\Z")
+_NOW = re.compile(r"\b(?:now|currently|still|nowadays)\b[^;:\n]*\Z", re.IGNORECASE)
+_FOLLOWED = re.compile(r"\bfollow(?:s|ed|ing)\b", re.IGNORECASE)
+_RELATIVE_CLAUSE = re.compile(rf",\s(?:which|who|whom|whose|where)\b|\b(?:that|which)\s{_words('began')}\b")
+_FROM = re.compile(r"\b(?:than|from|versus|against)\b", re.IGNORECASE)
+_WHEN = re.compile(r",?\swhen\b")
+_CURRENT = re.compile(r"\bcurrent(?:ly)?\b[^.,;:\n]{0,30}\Z", re.IGNORECASE)
+_ONWARD = re.compile(r"\b(?:through|until|till|beyond|into)\b", re.IGNORECASE)
+_SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
+# between two figures that times lead: "in 2018 12 fires, in 2019 15"
+_LEADING = re.compile(r"[,;]\s(?:and\s|but\s|while\s)?(?:in|on|by|for)\s(?:the\s)?\Z")
+_SPAN = re.compile(r"(?:\A|[.!?”“\"\n])\s*(?:From\s|Between\s)?\Z")  # a span of time opens the sentence
+_MOVED = re.compile(
+    r"\b(?:up|down|rose|risen|rises?|rising|fell|fallen|falls?|falling|grew|grown|climbed|dropped|gained|lost)\b[^.;]*\Z"
+)
+_AGAINST_YEAR = re.compile(r"\bon\s\Z")
+_YEAR = len("2025")
+_LED = 40  # characters between a time and the figure that it leads
+_FAR = 40  # characters beyond which a time still to come is of something else than a reported figure
+
+
+def _is_background(text: str, mention: Mention) -> bool:
+    if text.endswith("s", mention.start, mention.end) and _OF_THE.search(
+        text, max(0, mention.start - 20), mention.start
+    ):
+        return True  # "the rates of the 1990s"
+    return bool(_BACKGROUND.search(text, max(0, mention.start - 60), mention.start)) or _is_superlative(
+        text, mention
+    )
+
+
+def _belongs_to_another(text: str, mention: Mention) -> bool:
+    """ "called the May 3 march a riot", "and Thursday's vote was close": the time of an event beside."""
+    if _POSSESSIVE.match(text, mention.end - 2):
+        return not _IN_THE.search(text, max(0, mention.start - 24), mention.start)
+    return bool(_THE.search(text, max(0, mention.start - 24), mention.start)) and bool(
+        _NOUN_AFTER.match(text, mention.end)
+    )
+
+
+def _is_superlative(text: str, mention: Mention) -> bool:
+    low = max(0, mention.start - 140)
+    return text.find("since", low, mention.start) >= 0 and bool(_SUPERLATIVE.search(text, low, mention.start))
+
+
+def is_open(text: str, start: int, end: int) -> bool:
+    """Whether a stretch tells since when something is counted, so that no time named before it holds."""
+    return _SINCE.search(text, start, end) is not None
+
+
+def is_now(text: str, start: int, end: int) -> bool:
+    """Whether the words before a figure say that it holds at present, whatever was told before."""
+    return _NOW.search(text, max(start, end - 80), end) is not None
+
+
+def is_ahead(period: str, anchor: Anchor) -> bool:
+    """Whether a period begins after the morrow of publication, to which an article may have been added."""
+    days = bounds(period) if anchor.day else None
+    if days is None or days[0] is None or anchor.day is None:
+        return False
+    return days[0] > anchor.day + timedelta(days=1)
+
+
+def carries(text: str, mention: Mention, anchor: Anchor, lead: bool = False, dates: bool = False) -> bool:
+    """Whether a time may hold for later sentences: "in November …", "November brought …"; no event's date.
+
+    ``lead``: it stands in the first paragraphs, where last year may be what the text is about.
+    ``dates``: it is known to date a figure, so that no preposition must tell.
+    """
+    if mention.shift is not None or mention.period.endswith(".."):
+        return False
+    if not dates and not _CARRIES.search(text, max(0, mention.start - 24), mention.start):
+        return False
+    first = mention.period[:4]
+    if first.isdigit():
+        if anchor.year is None and len(mention.period) == len("2025"):
+            return False  # a bare year may be history
+        back = int(lead or len(mention.period) > len("2025"))
+        if anchor.year and not anchor.year - back <= int(first) <= anchor.year:
+            return False  # history, or still to come
+    if is_ahead(mention.period, anchor):
+        return False
+    if ".." not in mention.period and _OTHER_NEAR.search(text, max(0, mention.start - 60), mention.start):
+        return False
+    return not (
+        _is_background(text, mention) or _CAPTION.search(text, max(0, mention.start - 160), mention.start)
+    )
+
+
+def opens_sentence(text: str, mention: Mention, start: int) -> bool:
+    """Whether a time stands first in the sentence or text from ``start``: "In May rents rose"."""
+    return bool(_OPENS.search(text[max(start, mention.start - 80) : mention.start]))
+
+
+def is_same_event(text: str, quantity: Quantity, mention: Mention) -> bool:
+    """Whether a clause with "when" tells the time of what is counted: "12 died when a bus fell on Sunday"."""
+    between = text[quantity.end : mention.start]
+    return bool(_AS_IT_HAPPENED.match(between)) and not _ANOTHER_CLAUSE.search(between)
+
+
+def choose(
+    text: str,
+    quantity: Quantity,
+    others: Sequence[Quantity],
+    mentions: Sequence[Mention],
+    clause: tuple[int, int],
+    earlier: bool,
+    inherits: bool,
+    anchor: Anchor,
+    told: bool,
+) -> tuple[Mention | None, bool]:
+    """The mention that dates a figure, and whether it stands in the figure's own clause.
+
+    ``earlier``: the figure is what a change came from or is compared with: only a time beside it counts.
+    ``inherits``: its paragraph has named a time before, which is better than one beyond another figure.
+    ``told``: it is reported, so that it holds at no time still to come.
+    """
+    best: Mention | None = None
+    lowest = _OTHER_FIGURE_AFTER if inherits else _TOO_FAR
+    for mention in mentions:
+        if mention.start < quantity.end and quantity.start < mention.end:
+            return None, False  # the "two years" of "two years ago"
+        after = mention.start >= quantity.end
+        gap = mention.start - quantity.end if after else quantity.start - mention.end
+        if gap > _TOO_FAR:
+            continue
+        low, high = (quantity.end, mention.start) if after else (mention.end, quantity.start)
+        between = sum(low <= other.start < high for other in others)
+        if not earlier and not after and gap < lowest and _WHEN.match(text, mention.end):
+            if between and any(mention.end <= other.start < quantity.start for other in mentions):
+                continue
+            # "more than on Tuesday, when 34 trains were late"
+            best, lowest = mention._replace(period=mention.period.removesuffix("..")), gap
+            continue
+        if not earlier and not after and not between and _OF_EVENT.match(text, mention.end, quantity.start):
+            best, lowest = mention, 0
+            continue
+        if _is_superlative(text, mention) or (gap > _TOUCHING and _is_background(text, mention)):
+            continue
+        if not earlier and gap > _TOUCHING:
+            if _LIMIT.search(text, max(0, mention.start - 30), mention.start):
+                continue
+            if not after and _FOLLOWED.search(text, low, high):
+                continue
+            if after and (
+                _RELATIVE_CLAUSE.search(text, low, high)
+                or (between and (mention.period.endswith("..") or _FROM.search(text, low, high)))
+                or (_ONWARD.search(text, low, high) and _is_current(text, clause[0], quantity))
+            ):
+                continue
+            if told and gap > _FAR and is_ahead(mention.period, anchor):
+                continue
+        if after and len(mention.period) == _YEAR and _is_base(text, quantity, mention):
+            continue  # "down six points on 2019"
+        if after and (
+            _belongs_to_another(text, mention) or _leads_next(text, quantity, mention, mentions, others)
+        ):
+            continue
+        if earlier and (gap > _ADJACENT or between or "," in text[low:high]):
+            continue
+        if (
+            mention.shift
+            and not earlier
+            and mention.shift[0] != "same"
+            and (gap > 60 or between or _COUNTED_FROM.search(text, max(0, mention.start - 20), mention.start))
+        ):
+            continue
+        passed = _OTHER_FIGURE_BEFORE * between
+        if after and between and not _is_listed(text, quantity, others, mention):
+            passed = _OTHER_FIGURE_AFTER
+        cost = gap + passed
+        if not after and not between and "," in text[low:high] and _ends_another(text, mention, others):
+            cost += _OTHER_FIGURE_ENDED
+        if not clause[0] <= mention.start < clause[1]:
+            cost += _OTHER_CLAUSE
+        if not earlier and gap > _TOUCHING:
+            stretch = max(
+                text.rfind(",", clause[0], mention.start),
+                quantity.end if after else clause[0],
+                mention.start - 60,
+            )
+            if _OTHER_TIME.search(text, stretch, mention.start) and (after or "," in text[low:high]):
+                continue
+            if not mention.period.endswith("..") and _EVENT.search(text, stretch, mention.start):
+                cost += _OTHER_EVENT
+            if mention.shift and mention.shift[0] != "same":
+                cost += _OTHER_EVENT
+        if not after and not between and _opens_with_span(text, mention):
+            cost = gap // 4
+        if cost < lowest:
+            best, lowest = mention, cost
+    return best, best is not None and lowest < _OTHER_CLAUSE
+
+
+def _is_base(text: str, quantity: Quantity, mention: Mention) -> bool:
+    """Whether a year is what a change is counted from: "six points on 2019", "down 34% from 2019"."""
+    if _AGAINST_YEAR.search(text, quantity.end, mention.start):
+        return True
+    from_there = text[quantity.end : mention.start] == " from "
+    return from_there and _MOVED.search(text, max(0, quantity.start - 40), quantity.start) is not None
+
+
+def _opens_with_span(text: str, mention: Mention) -> bool:
+    """ "From 2006 to 2009, it paid a total of": a span of time tells what the sentence sums up."""
+    if ".." not in mention.period or mention.period.endswith(".."):
+        return False
+    return _SPAN.search(text, max(0, mention.start - 8), mention.start) is not None
+
+
+def _leads_next(
+    text: str, quantity: Quantity, mention: Mention, mentions: Sequence[Mention], others: Sequence[Quantity]
+) -> bool:
+    """Whether a time leads the next figure as another led this: "in 2018 [12] fires, in 2019 15"."""
+    if not _LEADING.search(text, quantity.end, mention.start):
+        return False
+    led = any(0 <= other.start - mention.end <= _LED for other in others)
+    return led and any(
+        0 <= quantity.start - earlier.end <= _LED
+        and not any(earlier.end <= other.start < quantity.start for other in others)
+        for earlier in mentions
+    )
+
+
+def _is_current(text: str, low: int, quantity: Quantity) -> bool:
+    """Whether a figure is "the current" one of its clause, which begins at ``low``."""
+    at = max(quantity.outer_start, 0)
+    return _CURRENT.search(text, max(low, at - 40), at) is not None
+
+
+def _is_listed(text: str, quantity: Quantity, others: Sequence[Quantity], mention: Mention) -> bool:
+    """Whether the figures up to a time are told in one breath: "two died and 116 were hurt on Sunday"."""
+    last = max(other.start for other in others if other.start < mention.start)
+    between = text[quantity.end : last]
+    return _LISTED.search(between) is not None and not _UNLISTED.search(between)
+
+
+def _ends_another(text: str, mention: Mention, others: Sequence[Quantity]) -> bool:
+    """Whether a time closes what is said of a figure before it."""
+    ends = [other.end for other in others if other.end <= mention.start]
+    return bool(ends) and not re.search("[,;:]", text[max(ends) : mention.start])
+
+
+def period_of(mention: Mention, context: str) -> str:
+    """The period of a mention; one that counts from another ("a year earlier") moves ``context``."""
+    if mention.shift is None:
+        return mention.period
+    unit, back = mention.shift
+    if unit == "same":
+        return context
+    return shifted(context, unit, back) if context else mention.period

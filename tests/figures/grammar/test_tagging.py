@@ -1,0 +1,107 @@
+"""Words to tags: what a word alone cannot say comes from its neighbours."""
+
+import pytest
+
+from briefing.figures.grammar.tagging import tag
+from briefing.figures.lexicon import load
+from briefing.figures.quantities.finding import find_quantities
+from briefing.figures.words.wordclasses import inflections
+
+CASES = [
+    ("Rents rose 5%.", "NUQ."),
+    ("a 5% rise in rents", "DQAiN"),
+    ("a record high of $5", "DJNoQ"),
+    ("the price rise of 5%", "DNAoQ"),
+    ("the average lost 3%", "DJWQ"),
+    ("to avoid the loss", "tVDA"),
+    ("they avoid over $5 million", "KVQ"),
+    ("the number of closed mines", "DNoJN"),
+    ("a net worth of $5", "DJNoQ"),
+    ("goods worth $5", "NxQ"),
+    ("China's exports to the U.S. fell", "SNtDPW"),
+    ("the number of dead", "DNoN"),
+    ("the number of displaced at", "DNoNa"),
+    ("spending per pupil rose 5%", "NxNUQ"),
+    ("it is spending $5 million", "KBVQ"),
+    ("and refinancing slumped 5%", "cNWQ"),
+    ("a two-bedroom flat now costs $5", "DQNRLQ"),
+    ("guests in the building", "NiDN"),
+    ("duty on imported tin", "NnJN"),
+    ("the barge is moving north at 5 mph", "DNBVRaQ"),
+    ("two women near the hotel", "QxDN"),
+    ("a fall in fuel costs", "DAiNN"),
+    ("a back that hurt", "DNkV"),
+    ("inching back up to 4%", "URutQ"),
+    ("sales shot up 30%", "NVuQ"),
+    ("40 ferries run in winter", "QViT"),
+    ("two months pay in May", "QNiT"),
+    ("miners trapped underground", "NER"),
+    ("trapped underground water", "ENN"),
+    ("the Oakham based mill", "DPJN"),
+    ("41% backed Moor", "QEP"),
+    ("a decline seen in May", "DAEiT"),
+    ("among under 25s of the 1980s", "xxNoDT"),
+    ("the plug delivers 150 kilowatts", "DNVQ"),
+    ("the trade surplus 5 tonnes", "DNNQ"),
+    ("saw bank shares 150 euros", "VNNQ"),
+    ("batteries last 14 hours", "NVQ"),
+    ("theyd considered quitting", "KEG"),
+]
+
+
+@pytest.mark.parametrize(("text", "tags"), CASES, ids=[text for text, _ in CASES])
+def test_tags(text: str, tags: str) -> None:
+    assert tag(text, 0, len(text), find_quantities(text)).tags == tags
+
+
+def test_short_quotations_lose_their_marks_and_figures_keep_their_place() -> None:
+    text = 'Some "chosen" plans cost $5.'
+    tagged = tag(text, 0, len(text), find_quantities(text))
+    assert '"' not in tagged.words
+    assert [tagged.words[index] for index in tagged.figures] == ["$5"]
+
+
+@pytest.mark.parametrize(
+    ("lemma", "irregular", "forms"),
+    [("rise", "rose risen", ["rise", "rises", "rising", "rose", "risen"]),
+    ("carry", "", ["carry", "carries", "carrying", "carried"]),
+     ("slip", "slipped slipping", ["slip", "slips", "slipping", "slipped", "slipping"]),
+     ("push", "", ["push", "pushes", "pushing", "pushed"])],
+)  # fmt: skip
+def test_inflections(lemma: str, irregular: str, forms: list[str]) -> None:
+    assert inflections(lemma, irregular) == forms
+
+
+def tags_of(text: str) -> str:
+    return tag(text, 0, len(text), find_quantities(text)).tags
+
+
+def test_every_participle_that_a_name_goes_before() -> None:
+    for word in load("tags")["compounding"].split():
+        assert tags_of(f"the Oakham {word} mill fell") == "DPJNW", word
+
+
+def test_every_place_word_after_a_participle() -> None:
+    for word in load("tags")["whereabouts"].split():
+        assert tags_of(f"miners trapped {word}") == "NER", word
+
+
+def test_every_verb_that_handles_what_is_counted() -> None:
+    for word in load("tags")["handling"].split():
+        assert tags_of(f"it {word} 45 stores") in ("KVQ", "KGQ"), word
+
+
+def test_every_participle_is_no_noun() -> None:
+    for word in load("tags")["participle"].split():
+        assert tags_of(f"a thing {word} in May") == "DNEiT", word
+
+
+def test_every_activity() -> None:
+    for word in load("tags")["activity"].split():
+        assert tag_of(f"money in {word} cuts", word) == "N", word
+        assert tag_of(f"it is {word} $5 million", word) in "GV", word
+
+
+def tag_of(text: str, word: str) -> str:
+    tagged = tag(text, 0, len(text), find_quantities(text))
+    return tagged.tags[tagged.words.index(word)]

@@ -1,0 +1,71 @@
+"""Every hedge of the table, before and after its number."""
+
+import pytest
+
+from briefing.figures import find_quantities
+from briefing.figures.lexicon import load
+from briefing.figures.words.patterns import phrases
+
+BEFORE = [(phrase, name) for name, phrases in load("hedges")["before"].items() for phrase in phrases]
+AFTER = [(phrase, name) for name, phrases in load("hedges")["after"].items() for phrase in phrases]
+
+
+@pytest.mark.parametrize(("phrase", "qualifier"), BEFORE)
+def test_before(phrase: str, qualifier: str) -> None:
+    gap = "" if phrase[-1] in "~∼≈<>≥≤=-" else " "
+    text = f"The share was {phrase}{gap}45 percent."
+    (quantity,) = find_quantities(text)
+    assert quantity.qualifier == qualifier
+    assert text[quantity.outer_start : quantity.start].strip() in phrase
+
+
+@pytest.mark.parametrize(("phrase", "qualifier"), AFTER)
+def test_after(phrase: str, qualifier: str) -> None:
+    gap = "" if phrase[0] in "-+ " else " "
+    text = f"It took 450{gap}{phrase}."
+    (quantity,) = find_quantities(text)
+    assert quantity.qualifier == qualifier
+    assert quantity.outer_end == len(text) - 1
+
+
+@pytest.mark.parametrize(
+    ("text", "qualifier"),
+    [
+        ("It takes up to another 25 inches.", "up to"),
+        ("It lasted over three years ago.", "over"),
+        ("It came within 20 minutes.", "under"),
+        ("They met within 20 villages.", "none"),
+        ("Some 800,000 plus refugees came.", "at least"),
+        ("He spent $10,000 over three years.", "none"),
+        ("They live under a 20-year-old embargo.", "none"),
+        ("It was higher than the 228 votes before.", "none"),
+        ("Demand for sub-300 sq m offices rose.", "under"),
+        ("It was well over $40bn.", "over"),
+        ("Nearly half of the voters agreed.", "almost"),
+        ("It took three or more years.", "at least"),
+        ("A $300bn-plus plan.", "at least"),
+        ("About one boat she was sure.", "none"),
+        ("A roughly 1,200-page bill.", "about"),
+        ("Prices start at $448.", "none"),
+    ],
+)
+def test_in_context(text: str, qualifier: str) -> None:
+    assert find_quantities(text)[-1].qualifier == qualifier
+
+
+def test_every_softener_bounds_its_hedge() -> None:
+    for softener in phrases("hedge", "softeners"):
+        (quantity,) = find_quantities(f"It was a {softener} under 4,800 metres.")
+        assert (quantity.qualifier, quantity.low) == ("under", 4700), softener
+
+
+def test_equivalents_share_their_hedge() -> None:
+    yuan, dollars = find_quantities("It cost about 41 trillion yuan ($5.8 trillion).")
+    assert (yuan.qualifier, dollars.qualifier) == ("about", "about")
+    assert dollars.partner == yuan.start
+
+
+def test_every_topic() -> None:
+    for word in phrases("hedge", "topic"):
+        (quantity,) = find_quantities(f"They {word} about 200 bills.")
+        assert quantity.qualifier == "none", word

@@ -1,0 +1,115 @@
+"""What numbers count whose noun is left out, and their measures."""
+
+import pytest
+
+from briefing.figures import extract, find_quantities
+from briefing.figures.measures.counting import plural
+from briefing.figures.words.nouns import singular
+from briefing.figures.words.patterns import phrases
+
+CASES: list[tuple[str, list[tuple[object, str, str]]]] = [
+    (
+        "Seven others were hurt -- four by flying glass and the other three by smoke.",
+        [(7, "people", "People hurt"), (4, "people", "People hurt"), (3, "people", "People hurt")],
+    ),
+    (
+        "There were three blasts: two at the gate and one at a pier.",
+        [(3, "blast", "Blasts"), (2, "blast", "Blasts"), (1, "blast", "Blasts at a pier")],
+    ),
+    (
+        "They found six bombs: five that exploded, one that failed.",
+        [(6, "bomb", "Bombs"), (5, "bomb", "Bombs that exploded"), (1, "bomb", "Bombs that failed")],
+    ),
+    (
+        "They made seven bombs - five that exploded, one that was recovered and a last that burned.",
+        [(7, "bomb", "Bombs"), (5, "bomb", "Bombs that exploded"), (1, "bomb", "Bombs recovered")],
+    ),
+    ("Those blasts -- one in March and two more in May -- shook it.", [(2, "blast", "")]),
+    ("Four of those were hurt by glass.", [(4, "people", "People hurt")]),
+    (
+        "A bus carried 40 people. About 15 were from Wick.",
+        [(40, "people", "People carried by bus"), (15, "people", "People carried by bus")],
+    ),
+    ("Police arrested three: Roth and his sons.", [(3, "people", "Arrested")]),
+    (
+        "Three were arrested and two fled.",
+        [(3, "people", "People arrested"), (2, "people", "People who fled")],
+    ),
+    ("Dozens gathered on the steps.", [((12, 120), "people", "People who gathered")]),
+    ("She left with 132 others on Monday.", [(132, "people", "132 others")]),
+    ("Tarek Aydin, a father of seven, left.", [(7, "child", "Father")]),
+    ("Jim Aydin, a father of two who worked there, left.", [(2, "child", "Father")]),
+    (
+        "It opened 23 of its 61 libraries on Sundays.",
+        [(23, "library", "Libraries opened"), (61, "library", "Libraries")],
+    ),
+    ("The party won 5 out of 6 seats.", [(5, "seat", "Seats won by party"), (6, "seat", "Seats")]),
+    ("It holds 61 of the 120 seats.", [(61, "seat", "Seats held"), (120, "seat", "Seats")]),
+    ("The inn raised its number of rooms from 18 to 42.", [(18, "room", "Rooms"), (42, "room", "Rooms")]),
+    ("A minister put the number of rockets at 12.", [(12, "rocket", "Rockets")]),
+    ("They put the number of dead at 13.", [(13, "people", "Dead")]),
+    ("Protesters have increased their demands to five.", [(5, "demand", "Demands")]),
+    ("It is just one of five.", [(5, "", "")]),
+    (
+        "A group of 31 Red and six Blue members wrote.",
+        [(31, "member", "Members"), (6, "Blue member", "Blue members")],
+    ),
+    ("A flood cut off the village of about 900.", [(900, "people", "Village")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "found"), CASES)
+def test_nounless(text: str, found: list[tuple[object, str, str]]) -> None:
+    figures = extract(text)
+    assert [(figure.value, figure.unit) for figure in figures] == [(value, unit) for value, unit, _ in found]
+    for figure, (_, _, measure) in zip(figures, found, strict=True):
+        assert figure.measure == measure or "others" in measure
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("The two met in May. The three then left.", []),
+        ("One of those was the mayor.", []),
+        ("The store and two others were shut.", [""]),
+        ("The killer hit an officer and two others.", ["people"]),
+        ("It played 12 songs, and 4 were released.", ["song", "song"]),
+        ("The firm raised its rates to 5.5.", [""]),
+        ("There were five songs -- two by her and one by him.", ["song"]),
+        ("The number of flights rose 5%. It grew to 30.", ["%", ""]),
+    ],
+)
+def test_what_is_not_lent(text: str, units: list[str]) -> None:
+    assert [quantity.unit for quantity in find_quantities(text)] == units
+
+
+def test_every_row() -> None:
+    def unit(text: str) -> str:
+        return find_quantities(text)[-1].unit
+
+    for word in phrases("nounless", "doing"):
+        assert unit(f"Then 40 {word} there.") in ("people", word.split()[0]), word
+    for word in phrases("nounless", "auxiliaries"):
+        assert unit(f"Then 40 {word} treated there.") == "people", word
+    for word in phrases("nounless", "taking"):
+        assert unit(f"Police {word} three.") == "people", word
+    for word in phrases("nounless", "persons"):
+        assert unit(f"They met {word} and two others.") == "people", word
+    for word in phrases("nounless", "parents"):
+        assert unit(f"The {word} of seven left.") == "child", word
+    for word in phrases("nounless", "predicates"):
+        lent = unit(f"It had 40 tanks. About 15 {word} there.")
+        assert lent == ("people" if word == "died" else "tank"), word
+    for word in phrases("nounless", "linking"):
+        assert unit(f"The number of beds {word} 30.") == "bed", word
+    for word in phrases("nounless", "setting"):
+        assert unit(f"They {word} their demands to five.") == "demand", word
+    for word in phrases("nounless", "after_one"):
+        assert unit(f"It had three rafts: two here, one {word} it.") == "raft", word
+
+
+@pytest.mark.parametrize(
+    "noun", ["bed", "bus", "city", "day", "grandchild", "police officer", "troops", "elderly man"]
+)
+def test_plural(noun: str) -> None:
+    assert singular(plural(noun)) == noun

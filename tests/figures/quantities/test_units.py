@@ -1,0 +1,112 @@
+"""Every unit and currency of the tables, as news writes it."""
+
+import pytest
+
+from briefing.figures import find_quantities
+from briefing.figures.lexicon import load
+from briefing.figures.quantities.units import plural
+from briefing.figures.words.patterns import phrases
+from briefing.figures.words.quantity import Quantity
+
+CURRENCIES = load("currencies")
+UNITS = {name: row for rows in load("units").values() for name, row in rows.items()}
+# They need a look at what stands around them; they have tests of their own below.
+WARY = {"st", '"', "in.", "s", "A", "V", "J", "K", "C", "F", "p", "c", "′", "h", "mb."}
+
+
+def only(text: str) -> Quantity:
+    found = find_quantities(text)
+    assert len(found) == 1, (text, found)
+    return found[0]
+
+
+@pytest.mark.parametrize("code", CURRENCIES)
+def test_currency_words(code: str) -> None:
+    for word in CURRENCIES[code].get("words", []):
+        quantity = only(f"The bill came to 450 million {plural(word)}.")
+        assert (quantity.unit, quantity.value) == (code, 450_000_000), word
+    for word in CURRENCIES[code].get("plurals", []):
+        assert only(f"The bill came to 450 million {word}.").unit == code, word
+
+
+@pytest.mark.parametrize("code", CURRENCIES)
+def test_currency_symbols(code: str) -> None:
+    for symbol in CURRENCIES[code].get("symbols", []):
+        if symbol in "pc¢":
+            assert only(f"They cost 45{symbol} each.").unit == code, symbol
+            continue
+        quantity = only(f"The bill came to {symbol}4.5 million in all.")
+        assert (quantity.unit, quantity.value) == (code, 4_500_000), symbol
+
+
+@pytest.mark.parametrize("name", UNITS)
+def test_unit_words(name: str) -> None:
+    for word in [*UNITS[name].get("words", []), *UNITS[name].get("plurals", [])]:
+        for form in {word, plural(word)} if word in UNITS[name].get("words", []) else {word}:
+            quantity = only(f"It came to 450 {form}, they said.")
+            assert (quantity.unit, quantity.value) == (name, 450), form
+
+
+@pytest.mark.parametrize("name", UNITS)
+def test_unit_symbols(name: str) -> None:
+    for symbol in UNITS[name].get("symbols", []):
+        if symbol not in WARY:
+            quantity = only(f"It came to 45 {symbol}, they said.")
+            assert (quantity.unit, quantity.value) == (name, 45), symbol
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("It cost $4.5bn.", 4_500_000_000, "USD"),
+        ("A 3.2 m wall went up.", 3.2, "m"),
+        ("It created 3.2m jobs.", 3_200_000, "job"),
+        ("He is 1.8m tall.", 1.8, "m"),
+        ("He weighs 18st.", 18, "stone"),
+        ("They shipped 1.2m tons of ore.", 1_200_000, "ton"),
+        ("It rose 25bps.", 25, "bp"),
+        ("It rose 1.5 percentage points.", 1.5, "pp"),
+        ("It lost 20 million pounds last year.", 20_000_000, "GBP"),
+        ("She lost 25 pounds.", 25, "lb"),
+        ("They sold 3 million pounds of beef.", 3_000_000, "lb"),
+        ("The contract is worth 30 MUSD.", 30_000_000, "USD"),
+        ("They lost 75 USD million.", 75_000_000, "USD"),
+        ("Shares closed at 118.5p.", 118.5, "penny"),
+        ("It fell to -10C overnight.", -10, "°C"),
+        ("It reached 98 degrees.", 98, "degree"),
+        ("It reached 31 degrees Celsius.", 31, "°C"),
+        ('The pen is 10" long.', 10, "inch"),
+        ("The door is 2 in thick.", 2, "inch"),
+        ("He ran for 517 rushing yards.", 517, "yard"),
+        ("It falls at 9.8 m/s2.", 9.8, "m/s²"),
+        ("The 3,000-sq-ft house was sold.", 3000, "square foot"),
+        ("It is worth 12 paise.", 12, "paisa"),
+        ("Pre-tax profit came in at 87.2m.", 87_200_000, ""),
+        ("The river is 87.2m below the dam.", 87.2, "m"),
+        ("It booked 9 million of restructuring costs.", 9_000_000, ""),
+        ("It moved two-tenths of a percentage point.", 0.2, "pp"),
+        ("A lake of 4 km squared.", 4, "square kilometre"),
+        ("That is US $7.2 billion.", 7_200_000_000, "USD"),
+        ("The deal is worth Rs 35 lakh crore.", 35_000_000_000_000, "INR"),
+    ],
+)
+def test_units_in_context(text: str, value: float, unit: str) -> None:
+    quantity = only(text)
+    assert (quantity.value, quantity.unit) == (value, unit)
+
+
+@pytest.mark.parametrize("text", ["There are two in my car.", "She wore a 2013F badge.", "Person A won 3 W."])
+def test_letters_that_are_no_units(text: str) -> None:
+    assert all(quantity.unit in ("", "W") for quantity in find_quantities(text))
+
+
+def test_every_word_of_money_makes_m_million() -> None:
+    for word in phrases("millions", "before"):
+        assert only(f"The {word} came in at 87.2m.").value == 87_200_000, word
+    for word in phrases("millions", "after"):
+        assert find_quantities(f"Profit came in at 87.2m {word} that.")[0].value == 87_200_000, word
+
+
+def test_every_sum_in_a_currency_left_out() -> None:
+    for noun in load("nouns")["sums"].split():
+        assert only(f"It booked 9 million of {noun}s.").unit == "", noun

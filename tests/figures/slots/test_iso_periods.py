@@ -1,0 +1,35 @@
+"""Stated periods: earlier ones, and their first and last days."""
+
+import pytest
+
+from briefing.figures.slots.iso_periods import bounds, shifted
+
+
+@pytest.mark.parametrize(
+    ("period", "unit", "back", "moved"),
+    [("2025-11", "year", 1, "2024-11"), ("2025-01", "month", 1, "2024-12"),
+    ("2020-Q1", "quarter", 1, "2019-Q4"),
+     ("2020-03-01", "week", 1, "2020-02-23"), ("2025-01..2025-11", "year", 1, "2024-01..2024-11"),
+     ("XXXX-11", "year", 1, ""),
+     ("2020-02-30", "day", 1, ""), ("2024", "month", 1, "")],
+)  # fmt: skip
+def test_shifted(period: str, unit: str, back: int, moved: str) -> None:
+    assert shifted(period, unit, back) == moved
+
+
+@pytest.mark.parametrize(
+    ("period", "days"),
+    [("2024", ("2024-01-01", "2024-12-31")), ("2024-02", ("2024-02-01", "2024-02-29")),
+    ("2020-Q2", ("2020-04-01", "2020-06-30")),
+     ("2025-01..2025-11", ("2025-01-01", "2025-11-30")), ("2020-03-22..", ("2020-03-22", None)),
+     ("2020-05-28", ("2020-05-28", "2020-05-28"))],
+)  # fmt: skip
+def test_bounds(period: str, days: tuple[str, str | None]) -> None:
+    found = bounds(period)
+    assert found is not None
+    assert tuple(day and day.isoformat() for day in found) == days
+
+
+@pytest.mark.parametrize("period", ["", "XXXX-11", "2024-13", "soon", "2024-01-02-03", "2024-Q5"])
+def test_bounds_of_what_is_no_known_period(period: str) -> None:
+    assert bounds(period) is None

@@ -1,0 +1,76 @@
+"""Mentions of time as ISO 8601, relative ones counted from a Thursday."""
+
+from datetime import date
+
+import pytest
+
+from briefing.figures.slots.periods import Anchor, anchor_of, find_periods
+
+THURSDAY = Anchor(date(2020, 5, 28), 2020)
+
+CASES = [
+    ("in 2024", ["2024"]), ("by 2030", ["2030"]), ("from 2016 to 2020", ["2016..2020"]),
+    ("the 2019/20 season", ["2019..2020"]),
+    ("in November 2025", ["2025-11"]), ("last November", ["2019-11"]), ("in March", ["2020-03"]),
+    ("by the end of July", ["2020-07"]),
+    ("on 24 June 2020", ["2020-06-24"]), ("on Feb. 3, 2019", ["2019-02-03"]), ("Feb. 30", ["2020-02"]),
+    ("between Aug. 15 and Aug. 21", ["2020-08-15..2020-08-21"]),
+    ("August 15 – 21, 2012", ["2012-08-15..2012-08-21"]),
+    ("from January to April", ["2020-01..2020-04"]), ("November-February 2020", ["2019-11..2020-02"]),
+    ("the first 11 months of 2025", ["2025-01..2025-11"]),
+    ("the first eleven months of the year", ["2020-01..2020-11"]),
+    ("in the second quarter", ["2020-Q2"]), ("third quarter of 2018", ["2018-Q3"]), ("Q4 2019", ["2019-Q4"]),
+    ("the first half of 2025", ["2025-01..2025-06"]), ("H2 2021", ["2021-07..2021-12"]),
+    ("the week ending May 23", ["2020-05-17..2020-05-23"]), ("last week", ["2020-05-17..2020-05-23"]),
+    ("on Tuesday", ["2020-05-26"]), ("yesterday", ["2020-05-27"]), ("last month", ["2020-04"]),
+    ("next year", ["2021"]),
+    ("since March 22", ["2020-03-22.."]), ("in the past two weeks", ["2020-05-14..2020-05-28"]),
+    ("the last three months", ["2020-02..2020-04"]), ("2020-04-01", ["2020-04-01"]),
+    ("last weekend", ["2020-05-23..2020-05-24"]), ("last night", ["2020-05-27"]),
+    ("last Thursday", ["2020-05-21"]), ("next Monday", ["2020-06-01"]),
+    ("since the week ending March 28", ["2020-03-22.."]), ("since the second week of March", ["2020-03.."]),
+    ("since the strike began in March", ["2020-03.."]), ("starting in 2022", ["2022.."]),
+    ("the week ended Saturday", ["2020-05-17..2020-05-23"]), ("the 1990s", ["1990..1999"]),
+    ("six months to April", ["2019-11..2020-04"]), ("the year through March 2019", ["2018-04..2019-03"]),
+    ("May 15 through Tuesday", ["2020-05-15..2020-05-26"]), ("the past two decades", ["2000..2020"]),
+    ("the past year", ["2019..2020"]), ("three days ago", ["2020-05-25"]), ("two years ago", ["2018"]),
+    ("early Friday", ["2020-05-29"]), ("on Saturday", ["2020-05-23"]),
+    ("it will open on Monday", ["2020-06-01"]), ("due to rain on Monday", ["2020-05-25"]),
+    # no times
+    ("on TTV's This Week", []), ("as it is today", []),
+    ("the world we live in today", []), ("the last days of summer", []),
+    ("the first half of the match", []), ("the first two months of sales", []),
+    ("they may march", []), ("$2025", []), ("2,024 people", []), ("a score of 1990-1", []),
+    ("1500 metres", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "periods"), CASES, ids=[text for text, _ in CASES])
+def test_find_periods(text: str, periods: list[str]) -> None:
+    assert [mention.period for mention in find_periods(text, THURSDAY)] == periods
+
+
+def test_an_unknown_year_stays_unknown() -> None:
+    assert [m.period for m in find_periods("in November and on June 3", Anchor())] == [
+        "XXXX-11",
+        "XXXX-06-03",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "shift"),
+    [
+        ("a year earlier", ("year", 1)),
+        ("the previous month", ("month", 1)),
+        ("over that period", ("same", 0)),
+    ],
+)
+def test_times_that_count_from_another(text: str, shift: tuple[str, int]) -> None:
+    assert [mention.shift for mention in find_periods(text, THURSDAY)] == [shift]
+
+
+def test_without_a_date_the_latest_dated_month_gives_the_year() -> None:
+    assert anchor_of(
+        "Taken in June 2023. Figures for May 2025 came out; by March 2031 they double.", None
+    ) == Anchor(None, 2025)
+    assert anchor_of("No date at all.", None) == Anchor()
