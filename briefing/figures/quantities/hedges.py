@@ -10,6 +10,7 @@ from briefing.figures.words.patterns import alternation, any_of, phrases
 from briefing.model import Qualifier
 
 _REACH = 48  # characters before a number in which its hedge stands
+_BOUNDS = ("at least", "over", "under", "up to")
 _MANY = 100  # from here on what "passed" things counted more of them
 _OPENING = "([{“\"'‘*"
 _NEAR_BY = re.compile(r"^(?:just|a little|slightly)\b")
@@ -93,15 +94,27 @@ def before(low: str, start: int) -> Hedge | None:
                     continue
                 phrase = " ".join(token for token, _ in words[-count:]).lstrip(_OPENING)
                 if phrase in table.before:
-                    return _found(table.before[phrase], words, count, phrase, begin)._replace(
-                        skipped=skipped > 0
-                    )
+                    found = _found(table.before[phrase], words, count, phrase, begin)
+                    outer = _bound(words[:-count], begin) if found.qualifier == "about" else None
+                    return (outer or found)._replace(skipped=skipped > 0)
         elif words[-1][0] in table.marks:
             return Hedge(table.marks[words[-1][0]], begin + words[-1][1], words[-1][0], False)
         if word not in table.skip:
             return None
         words.pop()
         skipped += 1
+    return None
+
+
+def _bound(words: list[tuple[str, int]], begin: int) -> Hedge | None:
+    """The "up to" of "up to about 90": of two hedges the one that bounds. One word may tell where, not how many."""
+    table = _table()
+    for count in table.sizes.get(words[-1][0], ()) if words else ():
+        phrase = " ".join(token for token, _ in words[-count:]).lstrip(_OPENING)
+        if count > len(words) or count < 2 or phrase.startswith("as "):  # "as high as roughly 350"
+            continue
+        if table.before.get(phrase) in _BOUNDS:
+            return _found(table.before[phrase], words, count, phrase, begin)
     return None
 
 

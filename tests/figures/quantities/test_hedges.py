@@ -32,6 +32,10 @@ def test_after(phrase: str, qualifier: str) -> None:
     ("text", "qualifier"),
     [
         ("It takes up to another 25 inches.", "up to"),
+        ("It carries up to about 90 boats.", "up to"),
+        ("It cost more than roughly $40 million.", "over"),
+        ("It rose as high as roughly 352 m.", "about"),
+        ("They ran over about 90 acres.", "about"),
         ("It lasted over three years ago.", "over"),
         ("It came within 20 minutes.", "under"),
         ("They met within 20 villages.", "none"),
