@@ -107,7 +107,7 @@ def before(low: str, start: int) -> Hedge | None:
 
 
 def _bound(words: list[tuple[str, int]], begin: int) -> Hedge | None:
-    """The "up to" of "up to about 90": of two hedges the one that bounds. One word may tell where, not how many."""
+    """The "up to" of "up to about 90": of two hedges the one that bounds; one word may tell where."""
     table = _table()
     for count in table.sizes.get(words[-1][0], ()) if words else ():
         phrase = " ".join(token for token, _ in words[-count:]).lstrip(_OPENING)
