@@ -84,6 +84,7 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
     return (
         forward(f) != forward(g)
         or (f.kind == "change") != (g.kind == "change")
+        or f.unit.partition("/")[2] != g.unit.partition("/")[2]  # so much, and so much a year
         or heads_conflict(one, two)
         or (f.kind == "change" and (measures_at_odds(one, two) or _placed_alone(f, g)))
         or (times_opposed(one, two) > 0 and not (tolls(one, two) and one.roles[0] in running()))

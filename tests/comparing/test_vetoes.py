@@ -232,3 +232,13 @@ def test_votes_for_are_not_votes_against(said: Any, measure: str, apart: bool) -
 def test_a_year_may_end_its_sentence(said: Any) -> None:
     built = said("a", "The dam was built for 13 towns in 2019.", "13 towns", 13, "town")
     assert built.times["year"][0] == "2019"
+
+
+def test_a_sum_and_a_sum_a_year_that_do_not_meet_are_apart(said: Any) -> None:
+    once = said("a", "The rent of the mill is $900.", "$900", 900, "USD", measure="rent of the mill")
+    yearly = said(
+        "b", "The rent of the mill is $800 a year.", "$800", 800, "USD/year", measure="rent of the mill"
+    )
+    same = said("b", "The rent of the mill is $800.", "$800", 800, "USD", measure="rent of the mill")
+    assert vetoed(once, yearly, "apart")
+    assert not vetoed(once, same, "apart")
