@@ -9,8 +9,9 @@ from briefing.figures.reads import Read
 from briefing.figures.slots.inheritance import Context
 from briefing.figures.slots.periods import Mention
 from briefing.figures.slots.places import Place, canonical, is_known, place_of
-from briefing.figures.slots.speakers import Attribution, speaker_of
+from briefing.figures.slots.speakers import speaker_of
 from briefing.figures.slots.statuses import is_there, status_of
+from briefing.figures.slots.telling import Attribution
 from briefing.figures.slots.timing import (
     carries,
     choose,

@@ -1,0 +1,215 @@
+"""How a sentence tells who says it: "X said", "said X", "according to X", "a poll has"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefing.figures.grammar.phrases import phrase_after, subject
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.lexicon import load
+from briefing.figures.slots.speaker_names import (
+    AGENTS,
+    can_speak,
+    head_end,
+    is_share,
+    name_of,
+    named_before,
+    with_owner,
+)
+
+_STRONG = frozenset(load("speech")["strong"].split())
+_WEAK = frozenset(load("speech")["weak"].split())
+_VERBS = _STRONG | _WEAK | frozenset(load("speech")["verbs"].split())
+_TOLD = frozenset(load("speech")["told"].split())
+_WRITING = frozenset(load("speech")["writing"].split())
+_POLLS = frozenset(load("speech")["polls"].split())
+_GIVE = frozenset(load("speech")["give"].split())
+_SAYING = _VERBS | _GIVE | {"according"}
+_PUT = ("put", "puts")
+_REPUTED = (["to", "have"], ["to", "be"], ["to", "number"])
+_ADDRESSEE = 12  # how many words may tell to whom, when and where something is said
+_CLAUSE = 12  # how far a verb is looked for in what somebody "added"
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """The words [low, high) of a sentence are said by ``name``; ``at`` is the verb, or "according"."""
+
+    at: int
+    name: str
+    low: int
+    high: int
+    pronoun: str = ""  # "he", when the sentence does not tell who
+    inherited: bool = False
+    apart: tuple[int, int] = (0, 0)  # words that are not what is said: those who say it
+
+
+def attributions(t: Tagged) -> list[Attribution]:
+    """Every attribution of a sentence, in order."""
+    return [*_found(t)]
+
+
+def _found(t: Tagged) -> Iterator[Attribution]:
+    tags, last = t.tags, len(t.tags)
+    if _SAYING.isdisjoint(t.lower):
+        return
+    for index, word in [(at, word) for at, word in enumerate(t.lower) if word in _SAYING]:
+        if word == "according" and t.lower[index + 1 : index + 2] == ["to"]:
+            span = _source(t, index + 2)
+            if span:
+                yield Attribution(index, name_of(t, *span), 0, last, apart=(index, span[1]))
+        elif word in _VERBS and (tags[index] in "VYELUW" or _is_verb(t, index)):
+            found = _inverted(t, index) or _direct(t, index)
+            if found:
+                yield found
+        elif word in _GIVE and tags[index] in "VYELUWH":
+            span = subject(t, index)
+            if span and t.lower[span[1] - 1] in _POLLS and "P" in tags[slice(*span)]:
+                yield Attribution(index, name_of(t, *span), 0, last, apart=span)
+
+
+def _is_verb(t: Tagged, index: int) -> bool:
+    """Whether what looks like a noun is said: "the official confirms", "the port tweets that"."""
+    quotes = t.tags[index] == "N" and t.words[index + 1 : index + 2] in (["that"], ["“"], ['"'])
+    return quotes or _official(t, index) is not None
+
+
+def _source(t: Tagged, start: int) -> tuple[int, int] | None:
+    """The phrase after "according to"; of "two people briefed on it" the count and its noun."""
+    at = start
+    while at < len(t.tags) and t.tags[at] in "DR":
+        at += 1
+    if t.tags[at : at + 1] == "Q":
+        return at, at + 1
+    span = phrase_after(t, start, len(t.tags))
+    if span is None:
+        return None
+    low, high = span
+    if t.tags[high - 1] in "JN" and t.lower[high : high + 1] and t.lower[high] in AGENTS:
+        high += 1  # "the latest numbers"
+    return with_owner(t, (low, high))
+
+
+def _inverted(t: Tagged, verb: int) -> Attribution | None:
+    """ "…," said Alder."""
+    tags, last = t.tags, len(t.tags)
+    if tags[verb] != "Y" or not verb or tags[verb - 1] not in '",' or t.lower[verb] in _TOLD:
+        return None
+    if verb + 1 >= last or tags[verb + 1] not in "PDN":
+        return None
+    span = phrase_after(t, verb + 1, last)
+    if span is None or (tags[span[1] : span[1] + 1] and tags[span[1]] in "VYELUWBHMX"):
+        return None  # "the mayor, said the city had"
+    if tags[span[1] - 1] == "N" and _goes_on(t, span[1]):
+        return None  # "the mayor, said the cause of the fire was"
+    if not can_speak(t, *span, t.lower[verb] in _STRONG):
+        return None
+    resumes = tags.find('"', span[1])
+    return Attribution(
+        verb, name_of(t, *span), 0, last if resumes > 0 else span[0], apart=(span[0], max(resumes, span[0]))
+    )
+
+
+def _goes_on(t: Tagged, start: int) -> bool:
+    """Whether a verb comes before the next mark."""
+    for mark in t.tags[start : start + _ADDRESSEE]:
+        if mark in ',.;:–"k':
+            return False
+        if mark in "VLUWBHM":
+            return True
+    return False
+
+
+def _direct(t: Tagged, verb: int) -> Attribution | None:
+    """ "Alder said that …", "…, Alder said"."""
+    tags, last = t.tags, len(t.tags)
+    word = t.lower[verb]
+    if "B" in tags[max(0, verb - 2) : verb] or tags[verb - 1 : verb] == "S":
+        return None  # "Alder's claims"
+    if word in _PUT and tags[verb + 1 : verb + 2] not in ("D", "N", "J", "a"):
+        return None  # "put out a tweet"
+    span = _official(t, verb) or _of_clause(t, verb) or subject(t, verb)
+    if span is None or span[0] >= span[1] or tags[span[1] - 1] == "T":
+        return None
+    if tags[verb - 1] == "t" and span[1] == verb - 1:
+        return None  # "asked the port to announce"
+    if t.lower[verb + 1 : verb + 3] in _REPUTED:
+        return None  # "a man said to have"
+    low, high = named_before(t, *span) or span
+    pronoun = t.lower[low] if tags[low] == "K" and high - low == 1 else ""
+    if pronoun:
+        if pronoun not in ("he", "she", "it", "they") or word not in _STRONG:
+            return None
+    elif not can_speak(t, low, high, word in _STRONG) or is_share(t, low):
+        return None
+    end = _end_of_telling(t, verb)
+    name = "" if pronoun else name_of(t, low, head_end(t, low, high))
+    if high <= verb and low > 0 and end >= 0 and _follows_words(t, low):
+        # what was said stands before; it goes on after a comma or in a new quotation
+        resumes = tags.find('"', end)
+        goes_on = resumes > 0 or (tags[end : end + 1] == "," and tags[end + 1 : end + 2] not in ("k", ""))
+        until = max(resumes, end) if goes_on else last
+        return Attribution(verb, name, 0, last if goes_on else low, pronoun, apart=(low, until))
+    thing = tags[verb + 1 : verb + 2] in ("Q", "D", "S")
+    if (word in _WEAK or (thing and word in _WRITING)) and not _states(t, verb):
+        return None  # "wrote nine novels"
+    closing = tags.find('"', verb) if tags.count('"', 0, verb) % 2 else -1
+    return Attribution(verb, name, verb, closing if closing > 0 else last, pronoun)
+
+
+def _of_clause(t: Tagged, verb: int) -> tuple[int, int] | None:
+    """The subject of the clause that ", saying" adds to."""
+    if not t.lower[verb].endswith("ing") or t.tags[verb - 1 : verb] != ",":
+        return None
+    first = next((at for at in range(verb) if t.tags[at] in "VYELUW" and at), -1)
+    found = subject(t, first) if first > 0 else None
+    return found if found and "P" in t.tags[slice(*found)] else None
+
+
+def _official(t: Tagged, verb: int) -> tuple[int, int] | None:
+    """ "the official said": a word that elsewhere is an adjective."""
+    low = verb - 1
+    if low < 0 or t.tags[low] != "J" or t.lower[low] not in AGENTS:
+        return None
+    while low > 0 and t.tags[low - 1] in "NPJ":
+        low -= 1
+    return low, verb
+
+
+def _end_of_telling(t: Tagged, verb: int) -> int:
+    """The mark that ends "said Tuesday in a statement" or "told reporters"; -1 where a clause follows."""
+    at = verb + 1
+    last = len(t.tags)
+    if t.lower[verb] in _TOLD:
+        while at < last and at - verb < _ADDRESSEE and t.tags[at] in "DJNPSAc":
+            at += 1
+    told = at
+    while at < last and at - verb < _ADDRESSEE:
+        mark = t.tags[at]
+        if mark in "TRE" or t.tags[at : at + 2] in ("JT", "DT"):
+            at += 1
+        elif mark in "inaxbwtr" or (mark in "of" and at > told):
+            phrase = phrase_after(t, at + 1, last)
+            at = phrase[1] if phrase else at + 1
+            if phrase is None and t.tags[at : at + 1] not in ("T", "D", "J"):
+                return -1
+        else:
+            break
+    return at if at >= last or t.tags[at] in ',.;–"!?)mG' else -1
+
+
+def _follows_words(t: Tagged, low: int) -> bool:
+    """Whether a mark or quotation parts the subject at ``low`` from words said before it."""
+    at = low - 1
+    while at > 0 and t.tags[at] in "D":
+        at -= 1
+    return t.tags[at] in ',"–?!' and any(tag in "VYELUWBHMQ" for tag in t.tags[:at])
+
+
+def _states(t: Tagged, verb: int) -> bool:
+    """Whether a clause follows and not a thing: "added that", "claims it lost", but "claimed 150 lives"."""
+    for at in range(verb + 1, min(verb + _CLAUSE, len(t.tags))):
+        if t.tags[at] in "VYLUWBHM" or (at == verb + 1 and t.lower[at] == "that"):
+            return True
+        if t.tags[at] in ",;:.kx":
+            return False
+    return False

@@ -1,0 +1,50 @@
+"""How a sentence tells who says a figure."""
+
+import pytest
+
+from briefing.figures import extract
+
+CASES = [
+    ("Rents rose 5%, according to the Alder Institute.", "Alder Institute"),
+    ("Birch Bank forecasts that rents will rise 5%.", "Birch Bank"),
+    ("Police said 12 people died.", "Police"),
+    ("Customs data showed that imports rose 5%.", "Customs data"),
+    ("“Rents rose 5%,” said Ms. Alder.", "Ms. Alder"),
+    ("Rents rose 5%.", ""),
+    ("It said rents rose 5%.", ""),
+    ("Texas reported 551 new cases.", ""),
+    ("Alder said rents rose 5%.", "Alder"),
+    ("Birch also noted that 40 trams were late.", "Birch"),
+    ("Ida Alder, the owner of the yard, said 40 ships were late.", "Ida Alder"),
+    ("Ida Alder, a spokeswoman, told the Tarn Courier that 40 ships were late.", "Ida Alder"),
+    ("Some 40 ships were late, the owner of the yard told reporters at a briefing.", "owner of the yard"),
+    ("Some 40 ships were late, the port announced on Wednesday.", "port"),
+    ("The port, Alder said, holds 40 ships.", "Alder"),
+    ("The bill covers 40% of costs, according to two people briefed on it.", "two people"),
+    ("Some 40 ships were late, a senior harbour official said.", "senior harbour official"),
+    ("Ida Alder, who owns the yard, said the cause of the loss of 40 ships was a storm.", "Ida Alder"),
+    ("Separately, Mayor Ida Alder, who owns the yard, said 40 ships were late.", "Mayor Ida Alder"),
+    ("A senior harbour official confirms that 40 ships were late.", "senior harbour official"),
+    ("“Some 40 ships were late,” Alder said on TTV's This Week.", "Alder"),
+    ("Ida Alder took to the stage to push the port's plan, saying 40 ships were late.", "Ida Alder"),
+    ("Ida Alder, a spokeswoman for the port, put the loss at 40 ships.", "Ida Alder"),
+    ("The Tarn Institute tweets that 40 ships were late.", "Tarn Institute"),
+    # not those who only stand near a figure
+    ("It is easy to argue that 40 ships were late.", ""),
+    ("The deal calls for the port to announce 40 sailings.", ""),
+    ("Defying Moll's claims that they were beaten, the crews sailed 40 ships.", ""),
+    ("Moll faces questions why she told the port that 40 ships were late.", ""),
+    ("Moll wrote nine novels.", ""),
+    ("“They say we cannot sail,” said Petra Moll, 59, of Tarn.", ""),
+    ("A 31-year-old clerk said to have fled was found with 40 cats.", ""),
+    ("“We sail at dawn,” said Ida Alder, who has owned 40 ships.", ""),
+    ("The Tarn disaster claimed 150 lives.", ""),
+    ("The Birch Group added 40 ships to its fleet.", ""),
+    ("Tarn declared a holiday, and crews have cleared 40 streets.", ""),
+    ("Alder, 72, said nothing had changed.", ""),
+]
+
+
+@pytest.mark.parametrize(("sentence", "speaker"), CASES, ids=[sentence[:40] for sentence, _ in CASES])
+def test_speaker_that_a_sentence_tells(sentence: str, speaker: str) -> None:
+    assert extract(sentence)[0].speaker == speaker
