@@ -10,7 +10,7 @@ from briefing.figures.slots.places import is_known
 from briefing.figures.words.nouns import is_plural
 
 AGENTS = frozenset(load("speech")["agents"].split())
-PERSONAL = ("he", "she")
+_PERSONAL = ("he", "she")
 _VOICES = frozenset(load("speech")["voices"].split())
 _SILENT = frozenset(load("speech")["silent"].split())
 _PERSONS = frozenset(load("speech")["persons"].split())
@@ -161,7 +161,7 @@ def named_before(t: Tagged, low: int, high: int) -> tuple[int, int] | None:
     return None
 
 
-def is_person(name: str) -> bool:
+def _is_person(name: str) -> bool:
     """Whether a name is a person's: by title or calling, or two or three capitalised words alone."""
     words = name.split()
     if any(word.lower().rstrip(".") in _PERSONS or word.lower().rstrip(".") in _TITLES for word in words):
@@ -173,8 +173,8 @@ def is_person(name: str) -> bool:
 
 def fits(pronoun: str, name: str) -> bool:
     """Whether "he", "it" or "they" may stand for a name."""
-    if pronoun in PERSONAL:
-        return is_person(name)
+    if pronoun in _PERSONAL:
+        return _is_person(name)
     plural = name.split()[-1].lower()
     return (plural.endswith("s") or plural == "police") == (pronoun == "they") and not (
         pronoun == "it" and name.split()[-1].lower() in _PERSONS

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from briefing.figures.grammar.sentences import Sentence
 from briefing.figures.grammar.tagging import Tagged, tag
-from briefing.figures.slots.speaker_names import PERSONAL, fits, is_person
+from briefing.figures.slots.speaker_names import fits
 from briefing.figures.slots.telling import Attribution, attributions
 
 # a quotation mark; an empty group tells that it opens. None begins with a look-behind: those are slow to find
@@ -94,8 +94,6 @@ class Voices:
             for earlier in reversed(self._attributions(index)):
                 if earlier.name and fits(one.pronoun, earlier.name):
                     return replace(one, name=earlier.name, inherited=True)
-                if earlier.name and one.pronoun in PERSONAL and is_person(earlier.name):
-                    return one
         return one
 
     def _beside(self, here: int) -> str:
