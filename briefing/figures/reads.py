@@ -142,7 +142,7 @@ def _measure(
     mandated = frame.role == "answer" and not noun and t.tags[frame.verb : frame.verb + 2] == "Eb"
     if mandated and reads and reads[-1].quantity.unit == quantity.unit and reads[-1].measure:
         read.kind = "level" if reads[-1].kind == "change" else reads[-1].kind
-        return reads[-1].measure, False  # "to 3.7%, above the 3.67% mandated by the treaty"
+        return reads[-1].measure, False  # "to 5.2%, above the 5.14% mandated by the code"
     if measure and frame.role in ("change", "of") and is_step(measure) and not topic_label:
         if noun:
             return finish(noun), False

@@ -173,7 +173,7 @@ def _holder(t: Tagged, j: int) -> Span | None:
 
 
 def _as_subject(c: _Standing) -> Frame | None:
-    """What the figure itself did: "44% backed Moor", "$319 million of which has been spent"."""
+    """What the figure itself did: "44% backed Moor", "$240 million of which went to roads"."""
     t, i, j, right = c.t, c.i, c.j, c.right
     governor, percent, unit, following = c.governor, c.percent, c.unit, c.following
     tags = t.tags
@@ -201,7 +201,7 @@ def _as_subject(c: _Standing) -> Frame | None:
     tested = governor and governor in "EV" and j and tags[j - 1] == "Q" and word.endswith("ed")
     if tested and not unit and following and following in "VLHBM":
         return _part(t, j - 1, last, right)  # "of the 212 samples tested 19 came back"
-    if following == "o" and tags[right + 1 : right + 2] == "k":  # "$319 million of which has been spent"
+    if following == "o" and tags[right + 1 : right + 2] == "k":  # "$240 million of which went to roads"
         following, right = "k", right + 1
     if following == "o" and t.lower[right + 1 : right + 2] == ["those"]:
         verb = right + 2 + (tags[right + 2 : right + 3] in ("E", "V"))

@@ -317,6 +317,7 @@ def _answer(t: Tagged, i: int, frame: Frame, noun: str) -> str:
                 return f"{noun} who {t.slice(high + 1, stop)}"
         rest = t.slice(high, stop)
     said = " ".join(part for part in (word, particle, rest) if part)
+    did = " ".join(part for part in (t.words[frame.verb], particle, rest) if part)
     who = "who" in t.lower[i + 1 : frame.verb]
     if not noun and not who:
         return deny(said, denied) if passive else f"{denied} {said}".strip()
@@ -324,7 +325,7 @@ def _answer(t: Tagged, i: int, frame: Frame, noun: str) -> str:
     # "230 flights were cancelled and another 410 delayed"
     state = passive or also or t.tags[frame.verb] == "J" or word.lower() == "without"
     noun = noun or "people"
-    return f"{noun} {deny(said if state else f'{relative(noun)} {said}', denied)}"
+    return f"{noun} {deny(said if state else f'{relative(noun)} {did}', denied)}"
 
 
 def _count(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str:

@@ -145,7 +145,7 @@ def _owner(t: Tagged, i: int) -> Span | None:
             low -= 1
         return low, at + 1
     if t.tags[at] in "NPQK" and t.lower[at + 1 + (t.tags[at + 1] in ",(")] in _AGE:
-        whom = at, at + 1  # "his two brothers, aged 50 and 54"
+        whom = at, at + 1  # "her two uncles, aged 51 and 58"
         return whom if t.tags[at] == "Q" else phrase_before(t, at + 1)
     owner = at
     while owner >= 0 and t.tags[owner] in "JN#":  # "his advanced age (85)", "her first title at 22"

@@ -282,7 +282,7 @@ def place_of(t: Tagged, places: list[Place], i: int, topic: tuple[int, int] | No
         return fronted.name, False
     shared = next((p for p in near if p.how == "in" and 0 < following < p.low), None)
     if shared and "c" in t.tags[i:following] and not any(tag in ",;" for tag in t.tags[i : shared.low]):
-        return shared.name, False  # "10 people were killed and 100 wounded at the airport"
+        return shared.name, False  # "14 people were killed and 90 wounded at the airport"
     subjects = [p for p in near if p.how == "of" and _is_subject(t, p, i)]
     if subjects and topic is None:
         return subjects[0].name, True

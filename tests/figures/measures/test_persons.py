@@ -6,7 +6,7 @@ from briefing.figures import extract
 
 CASES = [
     ("Dorn vanished at age 14.", ["Age of Dorn"], False),
-    ("Dorn left the city at the ages of 8 and 15.", ["Age of Dorn", "Age of Dorn"], False),
+    ("Dorn left the city at the ages of 7 and 12.", ["Age of Dorn", "Age of Dorn"], False),
     ("The rowers ranged in age from 18 to 34.", ["Age of rowers"], False),
     ("The ages of the rowers range from 18 to 34.", ["Age of rowers"], False),
     ("The rowers were aged between 18 and 34.", ["Age of rowers"], False),

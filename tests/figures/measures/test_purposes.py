@@ -9,8 +9,8 @@ from briefing.figures import extract
     ("text", "measures"),
     [
         (
-            "The bill includes $1.6 billion for fencing and $800 million for harbour patrols.",
-            ["Fencing", "Harbour patrols"],
+            "The bill includes $2.3 billion for dredging and $700 million for harbour patrols.",
+            ["Dredging", "Harbour patrols"],
         ),
         ("Parliament approved $80 million for flood relief.", ["Flood relief"]),
         ("$675 million for new ferries", ["New ferries"]),

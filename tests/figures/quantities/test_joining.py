@@ -140,7 +140,7 @@ def test_a_range_spans_both_ends() -> None:
         ("The judge cut his term by five years to 15.", [(5, "year"), (15, "year")]),
         ("The rate fell to 12.3 per 100,000 people.", [(12.3, "per 100,000 people")]),
         ("Output will triple to 90,000 tonnes.", [(3, "x"), (90_000, "t")]),
-        ("He had about $12,000 to $13,000 in cash.", [((12_000, 13_000), "USD")]),
+        ("He kept some $21,000 to $24,000 at home.", [((21_000, 24_000), "USD")]),
         ("Fares rose about $2 to $35.", [(2, "USD"), (35, "USD")]),
         ("It held several hundred or even 1,000 megawatts.", [((200, 1000), "MW"), (1000, "MW")]),
         ("Its first fall in seven quarters.", [(7, "quarter")]),

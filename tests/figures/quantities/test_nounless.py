@@ -21,8 +21,8 @@ CASES: list[tuple[str, list[tuple[object, str, str]]]] = [
         [(6, "bomb", "Bombs"), (5, "bomb", "Bombs that exploded"), (1, "bomb", "Bombs that failed")],
     ),
     (
-        "They made seven bombs - five that exploded, one that was recovered and a last that burned.",
-        [(7, "bomb", "Bombs"), (5, "bomb", "Bombs that exploded"), (1, "bomb", "Bombs recovered")],
+        "They made seven kites - five that flew, one that was torn and a last that burned.",
+        [(7, "kite", "Kites"), (5, "kite", "Kites that flew"), (1, "kite", "Kites torn")],
     ),
     ("Those blasts -- one in March and two more in May -- shook it.", [(2, "blast", "")]),
     ("Four of those were hurt by glass.", [(4, "people", "People hurt")]),

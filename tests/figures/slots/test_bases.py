@@ -25,8 +25,8 @@ CASES = [
     ("The 40 parties sought a year-end deal.", [""]),
     ("The yard has 40 hourly jobs.", [""]),
     ("It raised fares 10% to $275 a week.", ["", ""]),
-    ("The town had 50 cases, the most in a single day, and 40 beds.", ["", ""]),
-    ("Cases reached 3,000 a day and 85% of beds were full.", ["per day", ""]),
+    ("The town had 50 fires, the most in one single day, and 40 pumps.", ["", ""]),
+    ("Visits reached 2,600 a day and 85% of beds were full.", ["per day", ""]),
     ("The average, which hides weekly swings, rose to 40 cases.", [""]),
 ]
 

@@ -13,7 +13,7 @@ CASES = [
     ("Texas reported 5,551 new cases.", ["Texas"]),
     ("China's exports rose 5%.", ["China"]),
     ("Chinese exports rose 5%.", ["China"]),
-    ("At least 20 people died at the Maelbeek metro station.", ["Maelbeek metro station"]),
+    ("At least 14 people died at the Orrinfield metro station.", ["Orrinfield metro station"]),
     ("Some 300 people marched in Port Alder.", ["Port Alder"]),
     ("The dead were 72 Germans, 35 Spaniards and two each from Australia and Iran.", ["", ""]),
     ("Two Germans were killed in Spain.", ["Spain"]),
