@@ -9,11 +9,11 @@ user = "me"
 password = "…"
 """
 
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, get_args
 
+from briefing.reading.config import parse_config
 from briefing.reading.errors import UnreadableSourceError
 from briefing.reading.fetch import FetchOptions, Private
 
@@ -30,7 +30,7 @@ def fetch_options(config: Path | None = None) -> FetchOptions:
     """How to fetch, by ``config`` or the reader's own config.toml. Raises UnreadableSourceError."""
     path = config or default_config()
     try:
-        tables = tomllib.loads(path.read_text("utf-8"))
+        tables = parse_config(path.read_text("utf-8"))
     except FileNotFoundError:
         tables = {}
     except (OSError, ValueError, RecursionError) as error:

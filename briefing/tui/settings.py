@@ -67,11 +67,11 @@ def load_settings(path: Path | None = None) -> Settings:
     except (OSError, UnicodeDecodeError) as error:
         reason = getattr(error, "strerror", None) or "it is not UTF-8"
         raise SettingsError(f"{path}: cannot be read: {reason}") from None
-    import tomllib
+    from briefing.reading.config import parse_config
 
     try:
-        table = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        table = parse_config(text)
+    except (ValueError, RecursionError) as error:
         raise SettingsError(f"{path}: {error}") from None
     return _checked(table, text, path)
 

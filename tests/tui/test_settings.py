@@ -99,6 +99,9 @@ def test_errors_name_the_line(tmp_path: Path, text: str, line: int | None, messa
 
 def test_keys_in_tables_without_end_are_refused(tmp_path: Path) -> None:
     path = tmp_path / "config.toml"
-    path.write_text(f"[keys]\n{'.'.join('r' * 900)} = 1\n", "utf-8")
+    path.write_text(f"[keys]\n{'.'.join('r' * 90)} = 1\n", "utf-8")
     with pytest.raises(SettingsError, match="keys are a text"):
+        load_settings(path)
+    path.write_text(f"[keys]\n{'.'.join('r' * 900)} = 1\n", "utf-8")
+    with pytest.raises(SettingsError, match="dots in a line"):
         load_settings(path)
