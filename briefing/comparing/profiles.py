@@ -9,7 +9,7 @@ from datetime import date
 from functools import lru_cache
 
 from briefing.comparing.intervals import Reading, digits_stated, reading, span
-from briefing.comparing.persons import named, tell
+from briefing.comparing.tellers import tell
 from briefing.comparing.words import concepts, stem, table
 from briefing.figures.lexicon import load
 from briefing.model import Article, Figure
@@ -213,12 +213,18 @@ def profile(
         crowded=crowded,
         beside=_nearest_words(left, unit_words) | _nearest_words(right, unit_words),
         quoted=_is_quoted(before),
-        person=frozenset(concepts(named(figure))) if figure.unit == "year of age" else frozenset(),
+        person=frozenset(concepts(_person(figure.measure))),
         tellers=bool(unit) and unit[-1] in _tellers() and tell(figure),
         past=0 in roles and _is_past(before, after, article.latest),
         title=figure.sentence.strip() == article.title.strip() or figure.end <= len(article.title) + 2,
         published=article.latest,
     )
+
+
+def _person(measure: str) -> str:
+    """The name in "Age of Ana Lund"; "" where the age is given to a noun."""
+    _, age, whose = measure.partition("Age of ")
+    return whose if age and whose.rpartition(" ")[2][:1].isupper() else ""
 
 
 def _nearest_words(weighed: Sequence[tuple[float, str]], unit: frozenset[str]) -> frozenset[str]:
@@ -295,16 +301,17 @@ def _counted(p: Profile) -> str:
     return " ".join(sorted(p.measure))
 
 
-# some of the survivors or hurt, no toll of them
-_PART = (" in hospital", " in the hospital", " in critical condition", " in intensive care")
+@lru_cache(maxsize=1)
+def _parts() -> tuple[str, ...]:
+    return tuple(f" {words}" for words in table("contrasts")["parts"])
 
 
 def _tell_main_tolls(own: Sequence[Profile]) -> None:
     met: set[tuple[str, bool]] = set()
     for p in own:
         role = p.roles.get(0)  # the first contrast group is that of what befalls people
-        if p.figure.measure.lower().endswith(_PART):
-            continue
+        if p.figure.measure.lower().endswith(_parts()):
+            continue  # some of the survivors or hurt, no toll of them
         if role and p.family == "count" and p.near.get(role, 0.0) >= 0.5 and (role, p.title) not in met:
             met.add((role, p.title))
             p.main_toll = p.position < 0.35 or p.figure.start < OPENING

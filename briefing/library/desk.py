@@ -21,7 +21,7 @@ from briefing.library.writing import Scribe, Write
 from briefing.reading.errors import ReadingError
 
 _TOGETHER = 24  # answers that are written in one transaction, which holds up other writers
-_FEW, _GATHER = 8, 0.1  # fewer wait some seconds for others: a transaction costs as much as ten articles
+_FEW, _GATHER = 8, 0.1  # fewer wait so many seconds for others: a transaction costs as much as ten articles
 _QUEUE = 4  # answers waiting to be taken apart that are not yet a reason to start processes
 
 T = TypeVar("T")

@@ -138,12 +138,18 @@ def test_people_of_one_age_are_told_apart_by_name(article: Any, figure: Any) -> 
     assert not vetoed(of("a", "Ana Lund"), of("b", "Mrs Lund"), "exact")
 
 
-def test_people_of_one_age_are_told_apart_by_the_names_beside_it(said: Any) -> None:
-    lund = said("a", "Ana Lund, 31, lives next to the Roths.", "31", 31, "year of age")
-    roth = said("b", "Jon Roth, 31, ran with Lund.", "31", 31, "year of age", measure="Age of Lund's friend")
-    again = said("c", "The winner is 31-year-old Ana Lund.", "31-year-old", 31, "year of age")
+def test_people_of_one_age_are_told_apart_though_each_sentence_names_both(said: Any) -> None:
+    def of(id_: str, sentence: str, whose: str) -> Profile:
+        made: Profile = said(id_, sentence, "31", 31, "year of age", measure=f"Age of {whose}")
+        return made
+
+    lund = of("a", "Ana Lund, 31, ran with Jon Roth.", "Ana Lund")
+    roth = of("b", "Jon Roth, 31, ran with Ana Lund.", "Jon Roth")
+    again = of("c", "The winner, Ana Lund, is 31.", "Ana Lund")
+    noun = of("d", "An Orrin diver, 31, ran with Jon Roth.", "Orrin diver")
     assert vetoed(lund, roth, "exact")
     assert not vetoed(lund, again, "exact")
+    assert not vetoed(lund, noun, "exact")
 
 
 def test_each_report_has_its_own_officials(said: Any) -> None:

@@ -26,9 +26,9 @@ _FIRST = frozenset(("first", "worst", "best", "most", "least"))
 _LAST_TIME = "how long since the last"
 _COURSES = frozenset(load("measures")["dimensions"]["courses"].split())
 _GOING = frozenset(_TABLE["going"].split())
-_TAKING = frozenset(("take", "takes", "took", "taken", "taking", "needs", "need", "needed"))
-_SPENDING = frozenset(("spent", "spend", "spends"))
-_WINDOWS = frozenset(("next", "past", "last", "coming", "previous", "preceding", "following"))
+_TAKING = frozenset(_TABLE["taking"].split())
+_SPENDING = frozenset(_TABLE["spending"].split())
+_WINDOWS = frozenset(_TABLE["windows"].split())
 _RARE = 14  # words between a superlative and its length of time
 _LONGEST = 60
 _PRAISING = re.compile(r"[A-Z][a-z]+ing [A-Z]")
@@ -202,7 +202,8 @@ def _spent(t: Tagged, i: int) -> str:
     if t.tags[end : end + 1] in tuple("inawxG"):
         thing = phrase_after(t, end + 1, len(t.tags))
         end = thing[1] if thing else end + (t.tags[end] == "G")
-        end += t.lower[end - 1] == "number"  # "at number one"
+        if t.tags[end : end + 1] in tuple("QKD#"):
+            end = i + 1  # "at number one": it goes on
     doer = subject(t, verb)
     told = f"spent {t.slice(i + 1, end)}"
     return (_clause(t, doer, told, "time") if doer else "") or f"time {told}"

@@ -32,10 +32,10 @@ _TAKING = frozenset(load("change")["taking"]["verbs"].split())
 _PERCENTS = ("%", "percent", "cent")
 _MAKING = frozenset(("make", "makes", "made", "making"))
 _OWN = frozenset(("its", "their", "his", "her"))
-# with "up" or "off" they are verbs of their own, and tell no change
-_OF_THE_VOTE = ["of", "the", "vote"]
+_BALLOTS = frozenset(load("measures")["sides"]["ballots"].split())
 _LOSING = frozenset(("give", "gives", "gave", "given", "giving"))
 _WHEN = (["later"], ["earlier"], ["ago"], ["after"], ["before"])
+# with "up" or "off" they are verbs of their own, and tell no change
 _GIVING = frozenset(load("change")["phrasal"]["verbs"].split())
 # other figures between a figure and the noun they share
 _SHARED = re.compile(r"(?:[–,cR]{0,4}Q){1,6}(?=[NPJ])")
@@ -101,7 +101,8 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     if governor in ("U", "W") and owned and (percent or quantity.form == "fraction"):
         whole = phrase_after(t, i + 2, last)
         return Frame("change", whole or subject(t, j), j, "up" if governor == "U" else "down")
-    if percent and governor in ("U", "W") and word in TRANSITIVE and t.lower[i + 1 : i + 4] == _OF_THE_VOTE:
+    cast = tags[i + 1 : i + 3] == "oD" and t.lower[i + 3 : i + 4] and t.lower[i + 3] in _BALLOTS
+    if percent and governor in ("U", "W") and word in TRANSITIVE and cast:
         return level(t, i, j, tags[j], percent, unit)  # "gained 5% of the vote"
     if governor in ("U", "W") and t.words[i + 1 : i + 2] in (["short"], ["shy"]):
         return level(t, i, j, tags[j], percent, unit)  # "fell 12 seats short"

@@ -157,8 +157,6 @@ def is_one(text: str, low: str, draft: Draft, chained: bool) -> bool:
     numeral, sort = draft.numeral, draft.sort
     if sort == "points" and numeral.spelled and numeral.value == 1 and low.endswith("at one", 0, numeral.end):
         return _ONCE.match(low, numeral.end) is not None
-    if sort == "age" and low.endswith("this article is more than ", 0, numeral.start):
-        return True  # what a page says of itself
     if sort == "points" and _COURT.match(low, numeral.start):
         return True  # "from three-point range"
     if _is_title(text, draft):

@@ -231,7 +231,7 @@ CASES = [
     ("44 percent of voters did not back the plan.", ["Voters who did not back the plan"]),
     ("Of the 30 crew, 12 did not return.", ["Crew", "Crew who did not return"]),
     ("Eight people barely survived.", ["People who barely survived"]),
-    ("The album spent 11 weeks at number one.", ["Time the album spent at number one"]),
+    ("The album spent 11 weeks at number one.", ["Time the album spent"]),
     ("The plug delivers 150 kilowatts enough to boil a kettle.", ["Delivered by plug"]),
     (
         "Pre-tax profit came in at 87.2m down from 101.4m hit by 9m of restructuring costs.",
