@@ -102,8 +102,8 @@ def read_one(
             read.measure.lower() in QUANTIFYING and quantity.unit.islower() and not is_measured(quantity.unit)
         ):
             read.measure = finish(plural(quantity.unit))  # "a group of 31 red and six blue cars"
-    if quantity.unit.endswith("of age") and names_no_one(t, i, read.measure):
-        read.measure, elsewhere = age_label(t, i, read.measure)
+    if quantity.unit.endswith("of age") and names_no_one(t, i, read.measure, quantity.qualifier):
+        read.measure, elsewhere = age_label(t, i, read.measure, quantity.qualifier)
         read.inherited.discard("measure")
         if elsewhere:
             read.inherited.add("measure")

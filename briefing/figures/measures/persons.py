@@ -14,6 +14,7 @@ from briefing.figures.measures.labels import finish, words_of
 from briefing.figures.slots.places import is_known
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.wordclasses import LEXICON
+from briefing.model import Qualifier
 
 _AGE = frozenset(("age", "aged", "ages"))
 # what may stand between a person's deed and the age: "vanished at the age of"
@@ -21,10 +22,9 @@ _LINKS = _AGE | {"at", "the", "of", "between", "in", "from", "just", "only", "no
 _ADVANCED = frozenset(("advanced", "early", "young", "old", "tender", "great", "ripe", "grand"))
 _YOUNGER = ("jr", "sr")
 _TRAILING = ("dead", "aged", "ages")
-_LIMITS = frozenset(("over", "under", "above", "below", "past", "beyond", "older", "younger", "up"))
+_BOUNDS: frozenset[Qualifier] = frozenset(("over", "under", "at least", "up to"))
 _SINCE = frozenset(("before", "from"))
 _ANYONE = frozenset(("those", "anyone", "anybody", "everyone", "everybody", "all"))
-_UPWARDS = re.compile(r"(?:and|or) (?:older|younger|over|above|up|under|below)\Z|(?:\+|-plus)\Z")
 _RULES = frozenset(load("ages")["limits"].split())
 _GROUPS = frozenset(f"{load('ages')['groups']} {load('ages')['bounded']}".split())
 _PERSONAL = frozenset(("he", "she", "his", "her"))
@@ -38,7 +38,7 @@ _NEAR = 8  # words back to the "age" of which a rule is
 _FAR = 20  # words back to "the ages of"
 
 
-def names_no_one(t: Tagged, i: int, measure: str) -> bool:
+def names_no_one(t: Tagged, i: int, measure: str, hedge: Qualifier) -> bool:
     """Whether the measure of an age does not say whose it is, or the words before the age say it better."""
     if _POSSESSIVE.search(t.lower[i]) or (measure.startswith("Age of ") and _rule(t, i)):
         return True
@@ -51,17 +51,17 @@ def names_no_one(t: Tagged, i: int, measure: str) -> bool:
         return True
     if not set(words) - _AGE - _ADVANCED or words[-1] in _TRAILING or _SOMEONES.search(measure):
         return True
-    return _ages_of(t, i) > 0 or _is_bound(t, i)
+    return _ages_of(t, i) > 0 or _is_bound(t, i, hedge)
 
 
-def age_label(t: Tagged, i: int, measure: str) -> tuple[str, bool]:
+def age_label(t: Tagged, i: int, measure: str, hedge: Qualifier) -> tuple[str, bool]:
     """The measure of the age at word ``i``, and whether another sentence tells whose it is."""
     rule = _rule(t, i) if measure.startswith("Age of ") else ""
     if rule:
         return rule, False
-    span = None if _POSSESSIVE.search(t.lower[i]) else _owner(t, i)  # "the 33-year-old's lawyer"
+    span = None if _POSSESSIVE.search(t.lower[i]) else _owner(t, i, hedge)  # "the 33-year-old's lawyer"
     if span is None:
-        return "Age limit" if _is_bound(t, i) and not _is_as_young(t, i) else "Age", False
+        return "Age limit" if _is_bound(t, i, hedge) and not _is_as_young(t, i) else "Age", False
     name, elsewhere = _name(t, span)
     return (f"Age of {name}", elsewhere) if name else ("Age", False)
 
@@ -87,10 +87,9 @@ def _name(t: Tagged, span: Span) -> tuple[str, bool]:
     return (words if len(words) <= _LONGEST else ""), False
 
 
-def _is_bound(t: Tagged, i: int) -> bool:
+def _is_bound(t: Tagged, i: int, hedge: Qualifier) -> bool:
     """Whether an age is a bound on a group: "children as young as 5", "men over 50", "18 and older"."""
-    told = t.text[t.starts[i] : t.ends[i]].lower()
-    return told.split()[0] in _LIMITS | _SINCE or _UPWARDS.search(told) is not None or _is_as_young(t, i)
+    return hedge in _BOUNDS or _is_as_young(t, i)
 
 
 def _is_as_young(t: Tagged, i: int) -> bool:
@@ -110,7 +109,7 @@ def _bounded(t: Tagged, i: int) -> Span | None:
     return phrase_before(t, at) if at > 0 and t.tags[at - 1] in "NP" else None
 
 
-def _owner(t: Tagged, i: int) -> Span | None:
+def _owner(t: Tagged, i: int, hedge: Qualifier) -> Span | None:
     """The phrase or pronoun an age belongs to."""
     told = _ages_of(t, i)
     if told:
@@ -125,12 +124,14 @@ def _owner(t: Tagged, i: int) -> Span | None:
         at -= 1
     if at < 0:
         return _after(t, i)
-    if _is_bound(t, i):
+    if _is_bound(t, i, hedge):
         group = _bounded(t, i)
         if group or verb_before(t, i) < 0:
             return group
         doer = subject(t, verb_before(t, i)) or _pronoun(t, verb_before(t, i))
-        return doer if doer and t.lower[doer[0]] in _PERSONAL else None  # "He left before the age of 12"
+        if doer and (t.lower[doer[0]] in _PERSONAL or t.lower[doer[1] - 1] in _GROUPS):
+            return doer  # "He left before the age of 12", "Workers must be at least 21"
+        return None
     if t.lower[at - 2 : at] == ["age", "of"] and t.tags[at] == "N":
         return at, at + 1  # "raised the age of consent from 14"
     if t.lower[at] in _ANYONE:
