@@ -111,6 +111,14 @@ def test_a_count_of_votes_that_goes_on_is_unclear(figure: Any, articles: Any) ->
     assert judge([poll, second], articles("a", "b")).verdict == "differ"
 
 
+@pytest.mark.parametrize("what", ["admitted", "treated", "hospitalised"])
+def test_those_in_hospital_change_from_report_to_report(figure: Any, articles: Any, what: str) -> None:
+    slots = {"measure": f"people {what}", "sentence": f"Some people were {what}."}
+    pair = [figure("52", 52, "people", **slots), figure("49", 49, "people", article="b", **slots)]
+    assert judge(pair, articles("a", "b", times=(MORNING, EVENING))).cause == "later report"
+    assert judge(pair, articles("a", "b")).verdict == "differ"
+
+
 def test_a_price_is_no_running_count(figure: Any, articles: Any) -> None:
     early = figure("$12", 12, "USD", measure="share price")
     late = figure("$27", 27, "USD", article="b", measure="share price")
