@@ -49,6 +49,12 @@ def test_every_bar_fits_its_axis(intervals: list[Interval], width: int) -> None:
         assert first == axis.cell(interval.low or 0)
 
 
+def test_numbers_too_near_for_cells_between_them_share_one() -> None:
+    hair = Interval(0.0, 5e-324, (0.0,))
+    first, glyphs = draw(hair, fit_axis([hair], 10))
+    assert (first, len(glyphs)) == (5, 1)
+
+
 def test_intervals_apart_are_drawn_apart() -> None:
     low, high = Interval(8.15, 8.25, (8.2,)), Interval(8.35, 8.45, (8.4,))
     axis = fit_axis([low, high], 40)

@@ -61,8 +61,11 @@ def fit_axis(intervals: Sequence[Interval], width: int) -> Axis:
     ]
     low, high = (min(marks), max(marks)) if marks else (0.0, 1.0)
     span = high - low
-    margin = span * _MARGIN if span else abs(low) * 0.1 or 1.0
-    return Axis(low - margin, (span + 2 * margin) / max(1, width), max(1, width))
+    cells = max(1, width)
+    margin = (
+        span * _MARGIN if span / cells else abs(low) * 0.1 or 1.0
+    )  # also where a cell is too small a number
+    return Axis(low - margin, (span + 2 * margin) / cells, cells)
 
 
 def draw(interval: Interval, axis: Axis) -> tuple[int, str]:
