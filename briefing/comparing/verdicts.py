@@ -1,7 +1,7 @@
 """From the figures of one measure to its verdict, by intervals alone, with the reason in one sentence."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from briefing.comparing import wording
@@ -13,6 +13,7 @@ from briefing.model import Article, Cause, Figure, Strength, Verdict
 
 _STRENGTH: dict[Relation, Strength] = {"exact": "exact", "rounded": "rounded", "bounded": "bounded"}
 _OF_VOTES = frozenset({"%", "pp", "point", "vote"})
+_CLOSEST_FIRST: tuple[Relation, ...] = ("exact", "rounded", "bounded", "opposed", "wide", "apart")
 _WEAKEST_FIRST: tuple[Strength, ...] = ("bounded", "rounded", "exact")
 
 
@@ -29,47 +30,32 @@ class Finding:
 
 def judge(figures: Sequence[Figure], articles: Mapping[str, Article]) -> Finding:
     """What the figures of one measure say together. The order of the figures changes nothing but the why."""
-    statements = by_article(figures)
-    contradictions = tuple(id_ for id_, own in statements.items() if contradicts_itself(own))
-    finding = _judge_sources(statements, articles)
-    why = finding.why
-    if contradictions:
-        why += " " + wording.contradiction(
-            [(articles[id_], outermost(statements[id_])) for id_ in contradictions]
-        )
-    return Finding(finding.verdict, finding.strength, finding.cause, why, contradictions)
+    said = statements(figures)
+    contradictions = {id_: pair for id_, own in said.items() if (pair := contradiction(own))}
+    finding = _judge_sources(said, articles)
+    if not contradictions:
+        return finding
+    told = wording.contradiction([(articles[id_], pair) for id_, pair in contradictions.items()])
+    return replace(finding, why=f"{finding.why} {told}", contradictions=tuple(contradictions))
 
 
-def by_article(figures: Sequence[Figure]) -> dict[str, list[Figure]]:
-    statements: dict[str, list[Figure]] = {}
+def statements(figures: Sequence[Figure]) -> dict[str, list[Figure]]:
+    """By article, one figure for each way in which it says a value, the first of each."""
+    said: dict[str, dict[tuple[object, ...], Figure]] = {}
     for figure in figures:
-        statements.setdefault(figure.article, []).append(figure)
-    return statements
+        way = (figure.value, figure.qualifier, step(figure))
+        said.setdefault(figure.article, {}).setdefault(way, figure)
+    return {id_: list(ways.values()) for id_, ways in said.items()}
 
 
-def contradicts_itself(own: Sequence[Figure]) -> bool:
-    return any(relation(one, two) == "apart" for one, two in combinations(distinct(own), 2))
-
-
-def distinct(figures: Sequence[Figure]) -> list[Figure]:
-    """One figure for each way of saying a value, the first of each."""
-    seen: dict[tuple[object, ...], Figure] = {}
-    for figure in figures:
-        seen.setdefault((figure.value, figure.qualifier, step(figure)), figure)
-    return list(seen.values())
+def contradiction(own: Sequence[Figure]) -> tuple[Figure, Figure] | None:
+    """The first two mentions of an article that no reading brings together."""
+    return next((pair for pair in combinations(own, 2) if relation(*pair) == "apart"), None)
 
 
 def representative(own: Sequence[Figure]) -> Figure:
     """The statement of an article: its most precise mention, the first of equals."""
-    return min(distinct(own), key=lambda f: (is_open(f), step(f), f.start))
-
-
-def outermost(own: Sequence[Figure]) -> tuple[Figure, Figure]:
-    """The first two mentions of an article that no reading brings together."""
-    for one, two in combinations(distinct(own), 2):
-        if relation(one, two) == "apart":
-            return one, two
-    raise ValueError("the mentions do not contradict each other")
+    return min(own, key=lambda f: (is_open(f), step(f), f.start))
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +65,12 @@ class _Pair:
     relation: Relation
 
 
-def _judge_sources(statements: Mapping[str, list[Figure]], articles: Mapping[str, Article]) -> Finding:
-    chosen = {id_: representative(own) for id_, own in statements.items()}
-    if len(chosen) < 2:
-        return Finding("single", None, None, wording.single(articles[next(iter(chosen))]))
-    pairs = _pairs(statements)
+def _judge_sources(said: Mapping[str, Sequence[Figure]], articles: Mapping[str, Article]) -> Finding:
+    if len(said) < 2:
+        return Finding("single", None, None, wording.single(articles[next(iter(said))]))
+    chosen = {id_: representative(own) for id_, own in said.items()}
+    between = [_pairs(own, other) for own, other in combinations(said.values(), 2)]
+    pairs = [pair for met in between for pair in met]
     apart = [pair for pair in pairs if pair.relation == "apart"]
     if apart:
         return _judge_apart(apart, chosen, articles)
@@ -92,30 +79,18 @@ def _judge_sources(statements: Mapping[str, list[Figure]], articles: Mapping[str
         pair = opposed[0]
         why = wording.opposed(pair.one, pair.two, articles)
         return Finding("unclear", None, "wording", why)
-    between = [_closest(own, other) for own, other in combinations(statements.values(), 2)]
-    wide = [pair for pair in between if pair.relation == "wide"]
-    if wide and not any(pair.relation in _STRENGTH for pair in between):
-        return Finding("unclear", None, "wording", wording.wide(wide[0].one, wide[0].two, articles))
-    found = {_STRENGTH[pair.relation] for pair in between if pair.relation in _STRENGTH}
+    closest = [min(met, key=lambda pair: _CLOSEST_FIRST.index(pair.relation)) for met in between]
+    found = {_STRENGTH[pair.relation] for pair in closest if pair.relation in _STRENGTH}
+    if not found:
+        pair = closest[0]
+        return Finding("unclear", None, "wording", wording.wide(pair.one, pair.two, articles))
     strength = next(s for s in _WEAKEST_FIRST if s in found)
     return Finding("agree", strength, None, wording.agree(strength, chosen, articles))
 
 
-def _pairs(statements: Mapping[str, list[Figure]]) -> list[_Pair]:
-    """Every way two sources meet; repeated mentions of one wording count once."""
-    said = {id_: distinct(own) for id_, own in statements.items()}
-    return [
-        _Pair(one, two, relation(one, two))
-        for first, second in combinations(said, 2)
-        for one in said[first]
-        for two in said[second]
-    ]
-
-
-def _closest(own: Sequence[Figure], other: Sequence[Figure]) -> _Pair:
-    order: tuple[Relation, ...] = ("exact", "rounded", "bounded", "opposed", "wide", "apart")
-    pairs = [_Pair(one, two, relation(one, two)) for one in distinct(own) for two in distinct(other)]
-    return min(pairs, key=lambda pair: order.index(pair.relation))
+def _pairs(own: Sequence[Figure], other: Sequence[Figure]) -> list[_Pair]:
+    """Every way in which two sources meet."""
+    return [_Pair(one, two, relation(one, two)) for one in own for two in other]
 
 
 def _judge_apart(
