@@ -1,19 +1,18 @@
 """The one way from articles to a Comparison."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from briefing.comparing.alignment import Aligner
 from briefing.comparing.checks import checks
-from briefing.comparing.labels import common, distinguished, label
+from briefing.comparing.labels import common, commonest, distinguished, label
 from briefing.comparing.passages import passages
 from briefing.comparing.profiles import profiles
 from briefing.comparing.quotes import quoted
 from briefing.comparing.ranking import ranked
 from briefing.comparing.verdicts import judge
 from briefing.figures import extract
-from briefing.model import Article, Comparison, Figure, Kind, Measure
+from briefing.model import Article, Comparison, Figure, Measure
 from briefing.source_names import source_names
 
 
@@ -63,8 +62,8 @@ def _measure(group: Sequence[Figure], text: str, articles: Mapping[str, Article]
     return Measure(
         id=f"{first.article}:{first.start}",
         label=text,
-        unit=_commonest([figure.unit for figure in group if figure.unit]),
-        kind=_kind(group),
+        unit=commonest([figure.unit for figure in group if figure.unit], ""),
+        kind=commonest([figure.kind for figure in group], first.kind),
         place=common(group, "place"),
         period=common(group, "period"),
         basis=common(group, "basis"),
@@ -75,11 +74,3 @@ def _measure(group: Sequence[Figure], text: str, articles: Mapping[str, Article]
         cause=finding.cause,
         contradictions=finding.contradictions,
     )
-
-
-def _kind(group: Sequence[Figure]) -> Kind:
-    return Counter(figure.kind for figure in group).most_common(1)[0][0]
-
-
-def _commonest(values: Sequence[str]) -> str:
-    return Counter(values).most_common(1)[0][0] if values else ""

@@ -3,12 +3,16 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from typing import TypeVar
 
 from briefing.comparing.words import concepts, function_words
 from briefing.model import Figure
 from briefing.period_words import period_words
 
+T = TypeVar("T")
+
 LONGEST = 60
+_OPENER = re.compile(r"\A(?:the|a|an|its|their|his|her|our|this|that|these|those)\s+", re.IGNORECASE)
 _TRAIL = re.compile(r"(?<!\.\w)\.+$")  # but not the last of "U.S."
 
 
@@ -17,6 +21,8 @@ def label(figures: Sequence[Figure]) -> str:
     wordings = [_tidy(figure.measure) for figure in figures if figure.measure.strip()]
     if not wordings:
         wordings = [_tidy(_from_unit(figure)) for figure in figures]
+    if len(set(wordings)) == 1:
+        return wordings[0]
     shared = Counter(concept for wording in wordings for concept in set(concepts(wording)))
     return min(wordings, key=lambda wording: _cost(wording, shared, len(wordings)))
 
@@ -33,6 +39,8 @@ def distinguished(labels: Sequence[str], groups: Sequence[Sequence[Figure]]) -> 
             first = groups[index][0]
             alike.setdefault((text, first.unit, first.kind == "change"), []).append(index)
         for (text, _, _), indices in alike.items():
+            if len(indices) == 1:
+                continue
             extras = [addition(groups[index]) for index in indices]
             if len(set(extras)) == 1:
                 continue
@@ -43,10 +51,10 @@ def distinguished(labels: Sequence[str], groups: Sequence[Sequence[Figure]]) -> 
 
 
 def _tidy(text: str) -> str:
-    text = _TRAIL.sub("", " ".join(text.split()).strip(" ,;:–—-“”\"'"))
-    text = re.sub(
-        r"^(?:the|a|an|its|their|his|her|our|this|that|these|those)\s+", "", text, flags=re.IGNORECASE
-    )
+    text = " ".join(text.split()).strip(" ,;:–—-“”\"'")
+    if text.endswith("."):
+        text = _TRAIL.sub("", text)
+    text = _OPENER.sub("", text)
     if len(text) > LONGEST:
         text = text[:LONGEST].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
     return text[:1].upper() + text[1:]
@@ -83,13 +91,12 @@ def _strip(words: list[str]) -> list[str]:
 
 
 def _place(figures: Sequence[Figure]) -> str:
-    places = Counter(figure.place for figure in figures if figure.place)
-    return places.most_common(1)[0][0] if places else ""
+    return commonest([figure.place for figure in figures if figure.place], "")
 
 
 def _period(figures: Sequence[Figure]) -> str:
-    periods = Counter(figure.period for figure in figures if figure.period)
-    return period_words(periods.most_common(1)[0][0]) if periods else ""
+    period = commonest([figure.period for figure in figures if figure.period], "")
+    return period_words(period) if period else ""
 
 
 def _detail(figures: Sequence[Figure]) -> str:
@@ -101,12 +108,14 @@ def _detail(figures: Sequence[Figure]) -> str:
 
 def common(figures: Sequence[Figure], slot: str) -> str:
     """What most figures state for a slot, the first of equals; stated before inherited."""
-    values: Counter[str] = Counter()
+    told: dict[str, int] = {}
     for figure in figures:
         value = getattr(figure, slot)
         if value:
-            values[value] += 1 if slot in figure.inherited else 2
-    if not values:
-        return ""
-    best = max(values.values())
-    return next(value for value, count in values.items() if count == best)
+            told[value] = told.get(value, 0) + (1 if slot in figure.inherited else 2)
+    return max(told, key=told.__getitem__, default="")
+
+
+def commonest(values: Sequence[T], otherwise: T) -> T:
+    """The value that occurs most often, the first of equals."""
+    return max(dict.fromkeys(values), key=values.count, default=otherwise)
