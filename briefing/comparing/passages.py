@@ -10,6 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
+from itertools import chain
 
 from briefing.comparing.intervals import relation
 from briefing.comparing.words import concepts, stem
@@ -27,9 +28,9 @@ RAREST = 8  # words of a sentence that look for its likes
 COMMONEST = 40  # a word in more sentences than this looks for none
 
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
-_CAPITALISED = re.compile(r"\b[A-Z][^\W\d_]*")
+_WORD = re.compile(r"\b[A-Za-z][^\W\d_]*")
+_LOWER = re.compile(r"\b[a-z]")
 _CLOSED = '.!?…"”’'
-_LOWER = re.compile(r"\b[a-z][^\W\d_]*")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -119,20 +120,24 @@ def sentence_words(text: str) -> frozenset[str]:
 
 
 def _numbers(text: str) -> frozenset[str]:
-    return frozenset(match[0].replace(",", "").rstrip(".") for match in _NUMBER.finditer(text))
+    return frozenset(number.replace(",", "") for number in _NUMBER.findall(text))
 
 
 def weights(said: Sequence[Sentence], articles: Sequence[Article]) -> Weights:
-    counts = Counter(word for sentence in said for word in sentence.words)
-    names = _stems(_CAPITALISED, articles) - _stems(_LOWER, articles)
-    told = {word: math.log(1 + len(said) / max(1.0, count / 2)) ** 2 for word, count in counts.items()}
+    counts = Counter(chain.from_iterable(sentence.words for sentence in said))
+    tells = {count: math.log(1 + len(said) / max(1.0, count / 2)) ** 2 for count in set(counts.values())}
+    told = {word: tells[count] for word, count in counts.items()}
+    names = _names(articles)
     for word in names & told.keys():
         told[word] *= NAME
     return Weights(told, names, math.log(1 + len(said)) ** 2)
 
 
-def _stems(pattern: re.Pattern[str], articles: Sequence[Article]) -> set[str]:
-    return {stem(word) for word in {word for article in articles for word in pattern.findall(article.text)}}
+def _names(articles: Sequence[Article]) -> set[str]:
+    """The stems of the words that always stand capitalised."""
+    words = set(chain.from_iterable(_WORD.findall(article.text) for article in articles))
+    lower = {word for word in words if word[0].islower()}
+    return set(map(stem, words - lower)) - set(map(stem, lower))
 
 
 def likeness(one: Sentence, two: Sentence, weight: Weights, least: float = 0.0) -> float:
@@ -175,14 +180,16 @@ def _alike(said: Sequence[Sentence], weight: Weights) -> list[tuple[int, int, fl
     for index, sentence in enumerate(said):
         for word in sentence.words:
             postings[word].append(index)
+    rarest_first = sorted(sorted(postings), key=weight.words.__getitem__, reverse=True)
+    order = {word: place for place, word in enumerate(rarest_first)}
     pairs: set[tuple[int, int]] = set()
     for index, sentence in enumerate(said):
-        for _, word in sorted([(-weight.words[word], word) for word in sentence.words])[:RAREST]:
-            if len(postings[word]) <= COMMONEST:
+        for word in sorted(sentence.words, key=order.__getitem__)[:RAREST]:
+            if 1 < len(postings[word]) <= COMMONEST:
                 pairs.update(
                     (index, other) if index < other else (other, index)
                     for other in postings[word]
                     if said[other].article != sentence.article
                 )
-    scored = [(one, two, likeness(said[one], said[two], weight, SAME)) for one, two in sorted(pairs)]
+    scored = [(one, two, likeness(said[one], said[two], weight, SAME)) for one, two in pairs]
     return [pair for pair in scored if pair[2] >= SAME]
