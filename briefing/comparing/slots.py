@@ -191,14 +191,20 @@ def currency_basis(figure: Figure) -> str:
 
 def basis_conflict(one: Figure, two: Figure) -> bool:
     """Whether two figures may be one series on two bases: another currency, or stated for one alone."""
-    return currency_basis(one) != currency_basis(two) and one.unit == two.unit and one.unit in ("%", "pp")
+    return one.unit == two.unit and one.unit in ("%", "pp") and currency_basis(one) != currency_basis(two)
 
 
 def another_basis(one: Figure, two: Figure) -> bool:
     """Whether two figures measure against another base, or one per day and one in all."""
-    bases = _comparisons(one.basis), _comparisons(two.basis)
-    counted = _rates(one.basis, one.unit), _rates(two.basis, two.unit)
-    return any(first and second and first.isdisjoint(second) for first, second in (bases, counted))
+    if one.basis == two.basis and one.unit == two.unit:
+        return False
+    return _exclusive(_comparisons(one.basis), _comparisons(two.basis)) or _exclusive(
+        _rates(one.basis, one.unit), _rates(two.basis, two.unit)
+    )
+
+
+def _exclusive(one: frozenset[str], two: frozenset[str]) -> bool:
+    return bool(one and two) and one.isdisjoint(two)
 
 
 def forward(figure: Figure) -> bool:
@@ -211,6 +217,22 @@ def forecasters_differ(one: Figure, two: Figure) -> bool:
         and two.status in ("forecast", "estimate")
         and speakers(one, two) == "other"
     )
+
+
+_POLL = re.compile(r"\b(?:poll|survey)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _poll_words() -> frozenset[str]:
+    return frozenset(concepts("poll polls pollster survey surveys new latest recent"))
+
+
+def pollsters_differ(one: Figure, two: Figure) -> bool:
+    """Whether each is what a poll says, and the two polls are of others."""
+    if not (_POLL.search(one.speaker) and _POLL.search(two.speaker)):
+        return False
+    first, second = set(concepts(one.speaker)) - _poll_words(), set(concepts(two.speaker)) - _poll_words()
+    return bool(first and second) and first.isdisjoint(second)
 
 
 def speakers(one: Figure, two: Figure) -> SlotRelation:
