@@ -131,7 +131,7 @@ def features(
     f, g = one.figure, two.figure
     told = min(one.digits, two.digits, 4.0)
     matched = _digits_matched(one, two, told)
-    same = how != "apart" and same_number(f, g)
+    same = how != "apart" and same_number(one.reading, two.reading)
     inexact = how in ("rounded", "bounded", "wide") and not same
     near, lead, short = margin or (likeness.near(one, two), 0.0, 0.0)
     roles = float(min(2, len(one.roles.items() & two.roles.items())))

@@ -104,11 +104,6 @@ def _digits(value: float, smallest: float) -> float:
     return 0.25 * len(digits) + 0.75 * (len(digits.rstrip("0")) or 1)
 
 
-def same_number(first: Figure, second: Figure) -> bool:
-    """Whether two figures print the same number, whatever their hedges."""
-    return _same_number(span(first), span(second))
-
-
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What a figure's digits and hedge say of its value, worked out once for all that it is related to."""
@@ -175,6 +170,11 @@ def related(first: Reading, second: Reading) -> Relation:
             return "rounded"
         return "bounded" if _near(one, two) else "wide"
     return "apart"
+
+
+def same_number(first: Reading, second: Reading) -> bool:
+    """Whether two figures print the same number, whatever their hedges."""
+    return _same_number(first.span, second.span)
 
 
 def _same_value(first: Reading, second: Reading) -> Relation:
