@@ -16,7 +16,7 @@ from briefing.figures.measures.rivals import rival
 from briefing.figures.quantities import steps
 from briefing.figures.slots.inheritance import Context, Sort
 from briefing.figures.slots.places import is_known
-from briefing.figures.words.families import is_duration, is_measured
+from briefing.figures.words.families import DURATIONS, is_duration, is_measured
 from briefing.figures.words.quantity import Quantity
 from briefing.model import Direction, Kind, Slot, Status
 
@@ -163,8 +163,9 @@ def _measure(
     if read.kind == "rank":
         return finish(quantity_text(t, read.i)), False
     measure = _other_extreme(t, read.i, reads)
-    if measure:
-        return measure, False
+    if measure or quantity.unit in DURATIONS:
+        lasts = [other.measure for other in reads if is_duration(other.quantity.unit)]
+        return measure or (lasts[-1] if lasts else ""), False
     measure = context.measure(quantity.unit)
     if measure or says_nothing(noun):
         return measure, bool(measure)

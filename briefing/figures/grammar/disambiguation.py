@@ -161,7 +161,7 @@ def _of_other(words: list[str], tags: list[str], index: int, before: str, title:
     if (
         current == "J"
         and words[index] == "last"
-        and before in ("N", "P")
+        and before in ("N", "P", "M")
         and tags[index + 1 : index + 2] == ["Q"]
     ):
         return "V"  # "batteries last 14 hours"

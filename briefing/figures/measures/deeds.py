@@ -198,7 +198,8 @@ def doer_words(t: Tagged, span: Span) -> str:
     words = words_of(t, span)
     small = words[:1].lower() + words[1:]
     named = any(t.tags[at] == "P" or (t.tags[at] == "S" and t.words[at][0].isupper()) for at in range(*span))
-    if small == words or named or not words[1:2].islower():
+    opens = span[0] == 0 or t.tags[span[0] - 1] in '":–'
+    if small == words or named or not opens or not words[1:2].islower():
         return words
     first = small.split()[0]
     start = t.starts[span[0]]

@@ -19,7 +19,8 @@ from briefing.figures.measures.deeds import (
     past_particle,
     relative,
 )
-from briefing.figures.measures.dimensions import dimension, dimensioned, is_window
+from briefing.figures.measures.dimensions import dimension, dimensioned
+from briefing.figures.measures.durations import is_compound, lasting
 from briefing.figures.measures.frame import QUANTIFYING, Frame
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, finish, possessive, words_of
 from briefing.figures.measures.level_frames import GIVEN
@@ -83,6 +84,8 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
     said = _other(t, i, frame, quantity, noun)
     if is_money(quantity.unit):
         return finish(purpose(t, i, said)) or said
+    if quantity.unit in DURATIONS and not is_compound(t.words[i]):
+        return finish(lasting(t, i, frame, said, t.text[t.starts[i] : quantity.start].lower()))
     return dimensioned(t, i, frame, quantity.unit, said)
 
 
@@ -186,8 +189,6 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
         short = 0 < len(whose) <= LONGEST_DOER and whose.lower() not in EMPTY
         return finish(f"{possessive(whose)} share of {words}" if short else f"share of {words}")
     topic = words_of(t, frame.topic)
-    if topic and quantity.unit in DURATIONS and is_window(t, i):
-        return finish(f"{topic}: time frame")
     if frame.role == "rival":
         return finish(f"rival of {topic}") if topic else ""
     if frame.role == "object":

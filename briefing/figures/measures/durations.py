@@ -1,0 +1,316 @@
+"""Labels for lengths of time: how long after the vote, time in prison, how long the firm led the market."""
+
+import re
+
+from briefing.figures.grammar.phrases import (
+    Span,
+    phrase_after,
+    phrase_before,
+    subject,
+    verb_before,
+    with_complements,
+)
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.lexicon import load
+from briefing.figures.measures.deeds import LIGHT, doer_words, past_particle
+from briefing.figures.measures.frame import Frame
+from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, possessive, words_of
+from briefing.figures.words.participles import participle
+
+_TABLE = load("measures")["dimensions"]
+_STAYS = frozenset(_TABLE["stays"].split())
+_TAKING = frozenset(_TABLE["taking"].split())
+_ALLOWING = frozenset(_TABLE["allowing"].split())
+_SPENDING = frozenset(_TABLE["spending"].split())
+_ENDURING = frozenset(load("measures")["verbs"]["without_object"].split())
+_LASTING = frozenset(_TABLE["lasting"].split())
+_SENTENCING = frozenset(_TABLE["sentencing"].split())
+_WINDOWS = frozenset(_TABLE["windows"].split())
+_WITHIN = tuple(_TABLE["within"].split())
+_AGES = ("older", "younger")
+_LEFT = ("left", "remaining")
+_EVERY = ("every", "each")
+_FIRST = frozenset(("first", "worst", "best", "most", "least"))
+_LAST_TIME = "how long since the last"
+_RARE = 14  # words between a superlative and its length of time
+_LONGEST = 60
+_REACH = 15  # words of a clause set in after a subject
+_FEW = 5  # words of a clause that a label takes over
+_FIRST_PERSON = re.compile(r"i(?:['’]|\Z)")
+_ASKING = frozenset(("what", "who", "how", "which"))
+_OWN = frozenset(("his", "her", "their", "its", "my", "our", "your"))
+_GROUP = "BHMRX"  # what may stand before the verb in its group
+
+
+def length(t: Tagged, i: int) -> str:
+    """The label that the words beside the length of time at word ``i`` give it; "" where they give none."""
+    after = t.lower[i + 1] if i + 1 < len(t.words) else ""
+    if after == "ago":
+        return "how long ago"
+    if after in ("later", "earlier"):
+        return f"how much {after}"
+    if after in _AGES:
+        return "age difference"
+    if after == "old":
+        thing = phrase_before(t, i)
+        return f"age of {doer_words(t, thing)}" if thing else "age"
+    if after and t.tags[i + 1] in "NPJ" and t.lower[i][-1:] != "s" and t.lower[i - 1 : i] != ["one"]:
+        return ""  # "a six year term"
+    if after in ("before", "after", "from", "into") and i + 2 < len(t.tags):
+        return f"how long {t.slice(i + 1, _clause_end(t, i + 2))}"
+    if after == "as" and (office := phrase_after(t, i + 2, len(t.tags))):
+        return f"time as {words_of(t, office)}"  # "after 11 years as prime minister"
+    stay = next((word for word in t.lower[i + 2 : i + 4] if word in _STAYS), "") if after == "in" else ""
+    if stay and (t.lower[i + 2] == stay or t.tags[i + 2] in "DJNP"):
+        verb = verb_before(t, i)
+        who = subject(t, verb) if verb >= 0 else None
+        named = who is not None and t.tags[who[1] - 1] == "P" and who[1] - who[0] <= 3
+        time = f"time in {stay}"
+        return f"{possessive(doer_words(t, who))} {time}" if who and named else time
+    if after in _LEFT and t.tags[i + 2 : i + 3] not in ("D", "N", "P", "K"):
+        return "time left"
+    if t.lower[i + 1 : i + 3] == ["to", "go"]:
+        return "time left"
+    at = _governor(t, i)
+    if t.lower[max(at, 0)] in _EVERY or t.lower[i - 1 : i] in (["every"], ["each"]):
+        return _about(t, i, None, "interval")
+    if at > 0 and t.tags[at - 1 : at + 1] == "Gi" and t.tags[at - 2 : at - 1] not in ("B", "N", "P"):
+        return f"time for {t.lower[at - 1]}"  # "after charging in 20 minutes"
+    if _is_since_the_last(t, i):
+        return _LAST_TIME
+    if at > 0 and t.tags[at] == "i" and t.lower[i - 1] not in _WINDOWS:
+        verb = verb_before(t, at)
+        if verb > 0 and t.tags[verb] in "VUW" and t.tags[verb - 1] in "Mt":
+            return f"time to {t.lower[verb]}"  # "can accelerate to 60 mph in 3 seconds"
+    return _how_long(t, i) or _took(t, i) or _spent(t, i) or _lasted(t, i)
+
+
+def _governor(t: Tagged, i: int) -> int:
+    at = i - 1
+    while at > 0 and t.tags[at] in "RJD" and t.lower[at] not in _EVERY:
+        at -= 1
+    return at
+
+
+def _is_since_the_last(t: Tagged, i: int) -> bool:
+    """Whether a length of time says how rare a thing is: "the lowest in [12 years]"."""
+    at = i - 1
+    while at > 0 and t.tags[at] == "R":
+        at -= 1
+    if at < 1 or t.tags[at] not in "ir":
+        return False
+    for index in range(at - 1, max(at - _RARE, -1), -1):
+        if t.tags[index] in "Q;:,":
+            return False
+        if t.lower[index] in _FIRST or (t.lower[index].endswith("est") and t.tags[index] in "JN"):
+            return t.tags[at] == "i" and t.tags[index - 1 : index] in ("D", "S", "Q", "n", "a")
+    return False
+
+
+def _took(t: Tagged, i: int) -> str:
+    """ "It took the council [two months] to repair the bridge": time to repair the bridge."""
+    near = t.lower[max(0, i - _FEW - 2) : i]
+    if t.tags[i + 1 : i + 2] == "r" and not _TAKING.isdisjoint(near):
+        who = phrase_after(t, i + 2, len(t.tags))  # "took 10 minutes for the guards to arrive"
+        end = who[1] if who else 0
+        if who and t.tags[end : end + 1] == "t" and end + 1 < len(t.tags):
+            thing = phrase_after(t, end + 2, len(t.tags))
+            stop = thing[1] if thing and thing[0] <= end + 3 else end + 2
+            return f"time for {t.slice(i + 2, stop)}" if stop - i <= 2 * _FEW else "time taken"
+    if t.tags[i + 1 : i + 2] != "t" or t.tags[i + 2 : i + 3] not in tuple("VYLUWNB"):
+        return ""
+    if _TAKING.isdisjoint(near) and _ALLOWING.isdisjoint(near):
+        return ""
+    thing = phrase_after(t, i + 3, len(t.tags))
+    return f"time {t.slice(i + 1, thing[1] if thing and thing[0] - i < _FEW else i + 3)}"
+
+
+def _clause_end(t: Tagged, start: int) -> int:
+    """The end of a short phrase or clause, with its verb's object where that is short too."""
+    last = len(t.tags)
+    inner = phrase_after(t, start, last)
+    end = inner[1] if inner else start + (t.tags[start] == "K")
+    if inner and t.tags[end : end + 2] == "oP":
+        return with_complements(t, inner, last, 1)[1]  # "the University of Tarn"
+    verb = end
+    while t.tags[verb : verb + 1] and t.tags[verb] in _GROUP:
+        verb += 1
+    if end == start or t.tags[verb : verb + 1] not in tuple("VEGLUWY"):
+        while end < min(last, start + _FEW) and t.tags[end] in "VEKGLHBJN":
+            end += 1
+        return max(end, min(start + 1, last))
+    verb = past_particle(t, verb + 1) - 1
+    thing = (verb + 1, verb + 2) if t.tags[verb + 1 : verb + 2] == "K" else phrase_after(t, verb + 1, last)
+    return thing[1] if thing and len(t.slice(start, thing[1])) <= _LONGEST else verb + 1
+
+
+def _spent(t: Tagged, i: int) -> str:
+    """ "The crew spent [nine hours] on the roof": time the crew spent on the roof."""
+    verb = _governor(t, i)
+    if t.lower[max(verb, 0)] not in _SPENDING or t.tags[i + 1 : i + 2] == "o":
+        return ""
+    end = i + 1
+    while t.tags[end : end + 1] == "R":
+        end += 1
+    if t.tags[end : end + 1] in tuple("inawxG"):
+        thing = phrase_after(t, end + 1, len(t.tags))
+        end = thing[1] if thing else end + (t.tags[end] == "G")
+        if t.tags[end : end + 1] in tuple("QKD#") or '"' in t.tags[i:end]:
+            end = i + 1  # "at number one": it goes on
+    doer = subject(t, verb)
+    done = participle(t.lower[verb])
+    told = f"{done} {t.slice(i + 1, end)}".strip()
+    return (_clause(t, doer, told, "time") if doer else "") or f"time {told}"
+
+
+def _lasted(t: Tagged, i: int) -> str:
+    """ "The feud lasted [nine years]": how long the feud lasted; "sentenced to [two years]": sentence."""
+    verb = _governor(t, i)
+    if verb < 0:
+        return ""
+    if t.tags[verb] == "t" or t.lower[i - 1] == "plus":
+        before = t.lower[max(0, verb - 2 * _FEW) : verb]
+        return "sentence" if not _SENTENCING.isdisjoint(before) else ""
+    if t.lower[verb] not in _LASTING or t.tags[i + 1 : i + 2] == "o":
+        return ""
+    low = verb
+    while low > 0 and t.tags[low - 1] in _GROUP:
+        low -= 1
+    doer = subject(t, verb)
+    if doer is None or doer[1] > low:
+        return ""
+    return _clause(t, doer, t.slice(low, verb + 1), "how long")
+
+
+def _how_long(t: Tagged, i: int) -> str:
+    """ "The firm has led the market for [two decades]": how long the firm has led the market."""
+    at = _governor(t, i)
+    if at < 0 or t.tags[at] != "r":
+        return ""
+    if at == 0 or t.tags[at - 1] in ',;:–"':
+        return _fronted(t, i)
+    verb = verb_before(t, at)
+    low = verb
+    while low > 0 and t.tags[low - 1] in _GROUP:
+        low -= 1
+    doer = subject(t, verb) if verb >= 0 else None
+    if verb > 0 and t.tags[verb] == "E" and t.tags[verb - 1] in "NP" and _is_reduced(t, verb):
+        return f"time {t.lower[verb]}"  # "freed an agent jailed in Tarn for two years"
+    if doer is None or doer[1] > low or t.tags[low - 1] == "t":
+        return ""
+    whole = _clause(t, doer, t.slice(low, at), "how long") if _is_one_clause(t, low, at) else ""
+    thing = phrase_after(t, verb + 1, at)
+    end = thing[1] if thing else verb + 1
+    if whole or t.tags[verb] == "G" or not {"Q", "t"}.isdisjoint(t.tags[end:at]):
+        return whole
+    return _clause(t, doer, t.slice(low, end), "how long")
+
+
+def _is_reduced(t: Tagged, verb: int) -> bool:
+    """Whether a participle belongs to the noun before it, which is not the subject of its clause."""
+    noun = phrase_before(t, verb)
+    if noun is None or not noun[0]:
+        return False
+    low = noun[0] - (t.tags[noun[0] - 1] == "D")
+    return low > 0 and t.tags[low - 1] in "VEGULWornwiafx"
+
+
+def _fronted(t: Tagged, i: int) -> str:
+    """ "For [two months], Ada Moor has been training nurses": how long Ada Moor has been training nurses."""
+    start = i + 1 + (t.tags[i + 1 : i + 2] == ",")
+    alone = t.tags[start : start + 1] == "K"
+    doer = (start, start + 1) if alone else phrase_after(t, start, len(t.tags))
+    if doer is None:
+        return ""
+    low = doer[1]
+    if t.tags[low : low + 1] == ",":
+        low = t.tags.find(",", low + 1, low + _REACH) + 1
+    verb = low
+    while t.tags[verb : verb + 1] and t.tags[verb] in _GROUP:
+        verb += 1
+    if not low or t.tags[verb : verb + 1] not in tuple("VLUWEG"):
+        return ""
+    thing = phrase_after(t, verb + 1, len(t.tags))
+    return _clause(t, doer, t.slice(low, thing[1] if thing else verb + 1), "how long")
+
+
+def _is_one_clause(t: Tagged, low: int, high: int) -> bool:
+    return not any(tag in 'Q,;:"–()k' for tag in t.tags[low:high])
+
+
+def _clause(t: Tagged, doer: Span, told: str, opening: str) -> str:
+    """ "how long" or "time", a subject, and what it did; "" where that is too long for a label."""
+    opened = doer[0] and t.tags[doer[0] - 1] == "D"
+    article = t.lower[doer[0] - 1] + " " if opened else ""
+    pronoun = t.lower[doer[0]] if t.tags[slice(*doer)] == "K" else ""
+    pronoun = pronoun.capitalize() if _FIRST_PERSON.match(pronoun) else pronoun
+    if pronoun in _ASKING:
+        return ""
+    who = doer_words(t, doer) or pronoun
+    words = f"{article}{who} {told}"
+    return f"{opening} {words}" if who and len(words) <= _LONGEST else ""
+
+
+def lasting(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
+    """The label of a length of time in a clause that is of something else; ``said``: of what."""
+    if frame.role not in ("level", "object", "beside"):
+        return said
+    at = _governor(t, i)
+    governor = t.tags[at] if at >= 0 else ""
+    owned = t.tags[i - 1 : i] == "S" or not _OWN.isdisjoint(t.lower[max(at, 0) : i])
+    if owned and t.tags[i + 1 : i + 2] in tuple("ina"):
+        thing = phrase_after(t, i + 2, len(t.tags))
+        if thing and t.tags[thing[1] - 1] in "NP":
+            return f"time {t.slice(i + 1, thing[1])}"  # "her two years at the mill"
+    if is_window(t, i) or hedge.startswith(_WITHIN) or governor == "i" or t.lower[max(at, 0)] in _WITHIN:
+        return _about(t, i, frame.topic if governor == "o" else None, "time frame")
+    if t.tags[i + 1 : i + 2] == "E" and t.tags[i + 2 : i + 3] not in ("D", "N", "P"):
+        return f"time {t.lower[i + 1]}"  # "two years in prison, one year suspended"
+    if (governor and governor in "BLNPA:") or (frame.topic and frame.topic[0] > i):
+        return said  # "the delay was two hours"
+    if governor and governor in "VEUW" and t.lower[at] not in LIGHT:
+        return _done(t, at)
+    if governor == "r" and at > 0:
+        verb = verb_before(t, at)
+        near = verb > 0 and at - verb <= _FEW and _is_one_clause(t, verb, at)
+        if near and t.tags[verb - 1 : verb + 1] == ",G":
+            return f"time {t.slice(verb, at)}"  # "stayed, talking with the guard for 40 minutes"
+    return _about(t, i, frame.topic, "length of time", needed=True)
+
+
+def _done(t: Tagged, verb: int) -> str:
+    """What was done for so long: how long they waited, time missed."""
+    if t.lower[verb] not in _ENDURING:
+        return f"time {participle(t.lower[verb])}"
+    low = verb
+    while low > 0 and t.tags[low - 1] in _GROUP:
+        low -= 1
+    if low > 0 and t.tags[low - 1] == "t":
+        return f"time to {t.lower[verb]}"
+    doer = subject(t, verb)
+    clause = _clause(t, doer, t.slice(low, verb + 1), "how long") if doer and doer[1] <= low else ""
+    return clause or f"time {participle(t.lower[verb])}"
+
+
+def _about(t: Tagged, i: int, topic: Span | None, what: str, needed: bool = False) -> str:
+    """ "Time frame for rents", of ``topic`` or of the subject; else ``what``, unless ``needed``."""
+    if topic is None:
+        verb = verb_before(t, i)
+        topic = subject(t, verb) if verb >= 0 else None
+        stray = topic is not None and t.tags[topic[0]] == "J" and t.tags[topic[0] + 1] in "rotinaf"
+        if topic is None or stray or "K" in t.tags[slice(*topic)]:
+            return "" if needed else what
+    words = doer_words(t, topic)
+    if t.tags[topic[1] - 1] in "NPAQT" and 0 < len(words) <= LONGEST_DOER and words.lower() not in EMPTY:
+        return f"{what} for {words}"
+    return "" if needed else what
+
+
+def is_compound(words: str) -> bool:
+    """Whether a hyphen ties a figure's unit to it: "two-week", but not "24-36 hours"."""
+    return words.rpartition("-")[2].isalpha() and "-" in words
+
+
+def is_window(t: Tagged, i: int) -> bool:
+    """Whether a length of time is looked back or ahead on: "in the past [15 years]", "over the next"."""
+    return i > 1 and t.lower[i - 1] in _WINDOWS and t.tags[i - 2] in "DSRinxrfa"

@@ -1,0 +1,51 @@
+"""What a length of time measures. Each row: a sentence, and the measure of each of its figures."""
+
+import pytest
+
+from briefing.figures import extract
+
+CASES = [
+    # what lasted, and how long something was done
+    ("The strike at the brewery lasted six weeks.", ["How long the strike at the brewery lasted"]),
+    ("The feud over the barn would last 30 years.", ["How long the feud over the barn would last"]),
+    ("For nine days, we have been drying the nets.", ["How long we have been drying the nets"]),
+    ("“I've been a baker for 12 years,” she said.", ["How long I've been a baker"]),
+    ("The goat that ate hedges in Lund, Norland for two weeks was caught.", ["How long the goat ate hedges"]),
+    ("They freed a potter jailed in Norland for six years.", ["Time jailed"]),
+    ("The cellist served two decades in the orchestra.", ["Time the cellist served in the orchestra"]),
+    ("The forger was freed after serving 14 months for printing stamps.", ["Time the forger served"]),
+    ("The guild has wasted three weeks on a petition.", ["Time the guild wasted on a petition"]),
+    ("The Danish potter who spent four years in a mill left.", ["Time the Danish potter spent in a mill"]),
+    ("She skipped nine days.", ["Time skipped"]),
+    ("They did not want to wait another two hours.", ["Time to wait"]),
+    # how long it took, and what is left
+    ("It took about 20 minutes for the ferry to turn.", ["Time for the ferry to turn"]),
+    ("The bakers had seven weeks to mend the oven.", ["Time to mend the oven"]),
+    ("With 40 seconds to go, the cox stood up.", ["Time left"]),
+    ("There were two days left.", ["Time left"]),
+    # from when
+    ("The ferry sank one day after it easily passed the test.", ["How long after it easily passed the test"]),
+    ("He moved four years before he became the mayor of Tarn.", ["How long before he became the mayor"]),
+    ("The mill is 10 minutes from the port of Tarn.", ["How long from the port of Tarn"]),
+    # in which something is done
+    ("Within five years, the orchard was gone.", ["Time frame"]),
+    ("The loan would cost the port $400 over four years.", ["Cost to port", "Time frame for loan"]),
+    ("A ruling is expected within three months.", ["Time frame for ruling"]),
+    ("The reserve could be used up in 10 days.", ["Time frame for reserve"]),
+    ("The guild had met twice in the past 24 to 36 hours.", ["Times guild met", "Time frame for guild"]),
+    ("The bakers must be checked every 10 years.", ["Interval for bakers"]),
+    # what is named by neither
+    ("Lund, who is two decades older than Hale, sang.", ["Age difference"]),
+    ("The forger was sentenced to life in prison plus 80 years on Monday.", ["Sentence"]),
+    ("He got three years in prison, with 18 months suspended.", ["Time in prison", "Time suspended"]),
+    ("The cellist died after two weeks in the hospital.", ["Time in hospital"]),
+    ("He sang often during his three years in the army.", ["Time in the army"]),
+    ("A potter was ordered to close the kiln in Tarn by noon, for 21 days.", ["Length of time for potter"]),
+    # a length of time in the singular stands before the thing it is of
+    ("He will not serve a full six year term.", ["Term"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "measures"), CASES, ids=[sentence[:40] for sentence, _ in CASES])
+def test_measure(sentence: str, measures: list[str]) -> None:
+    assert [figure.measure for figure in extract(sentence)] == measures
