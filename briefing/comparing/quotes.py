@@ -26,11 +26,11 @@ from briefing.model import Article, Quoted
 REACH = 1  # paragraphs that "he" looks back
 
 _FULL = re.compile(
-    r"\b([A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)?)(?: [A-Z]\.)?"
+    r"([A-Z](?<!\w.)[^\W\d_]+(?:-[A-Z][^\W\d_]+)?)(?: [A-Z]\.)?"
     r"(?= ([A-Z](?:['’][A-Z])?[^\W\d_]+(?:-[A-Z][^\W\d_]+)?))"
 )
 _WORD = re.compile(r"[^\W\d_]")
-_CAPITALISED = re.compile(r"\b[A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)?")
+_CAPITALISED = re.compile(r"[A-Z](?<!\w.)[^\W\d_]+(?:-[A-Z][^\W\d_]+)?")
 _PRONOUN = re.compile(r"\b(?:he|his|him|himself|she|her|hers|herself)\b")
 _SEX = dict.fromkeys(("he", "his", "him", "himself"), "he") | dict.fromkeys(
     ("she", "her", "hers", "herself"), "she"
