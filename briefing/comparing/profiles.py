@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from briefing.comparing.intervals import Reading, digits_stated, reading, span
+from briefing.comparing.intervals import Reading, reading, span
 from briefing.comparing.tellers import tell
 from briefing.comparing.words import concepts, stem, table
 from briefing.figures.lexicon import load
@@ -17,7 +17,7 @@ from briefing.model import Article, Figure
 _CLAUSE_CUT = re.compile(
     r"[;:,()–—]|\s-+\s|\b(?:while|whereas|but|although|though|compared|versus|against|after|and)\b"
 )
-_NAME = re.compile(r"(?<![.!?:]\s)(?<!^)\b[A-Z][\w’'-]+(?:\s+(?:of\s+)?[A-Z][\w’'-]+)*")
+_NAME = re.compile(r"\b[A-Z](?<![.!?:]\s.)(?<!^.)[\w’'-]+(?:\s+(?:of\s+)?[A-Z][\w’'-]+)*")
 _AFAR = re.compile(
     r"^(?: ?\([^)]*\))? (?:away )?(?:(?:(?:north|south|east|west)[\w-]* )+(?:of|from)|from|off) "
     r"((?:[\w.’'-]+ ?){1,7})"
@@ -187,7 +187,8 @@ def profile(
         near[concept] = max(near.get(concept, 0.0), 1.0)
         for group in contrasts.get(concept, ()):
             roles[group] = (2.0, concept)
-    low, high = span(figure)
+    value = reading(figure)
+    low, high = value.span
     unit_words = frozenset(unit)
     measure = frozenset(concepts(figure.measure))
     return Profile(
@@ -204,8 +205,8 @@ def profile(
         modifiers=_modifiers(before, figure.text, after),
         afar=_afar(figure.unit, after),
         companions=frozenset(v for other in companions if other.start != figure.start for v in span(other)),
-        reading=reading(figure),
-        digits=_telling_digits(figure),
+        reading=value,
+        digits=_telling_digits(figure.unit, value),
         low=low,
         high=high,
         size=math.log(max(abs(low + high) / 2, 1e-9)),
@@ -253,12 +254,11 @@ def _counted_words(unit: str) -> tuple[str, ...]:
     return words if concepts(last) or not last.isalpha() else (*words, stem(last))
 
 
-def _telling_digits(figure: Figure) -> float:
+def _telling_digits(unit: str, value: Reading) -> float:
     """Digits stated, less where many figures share them (lengths of time), more for sizes that few have."""
-    digits = digits_stated(figure)
-    if figure.unit in time_units():
-        return min(digits, 1.25)
-    return digits + 0.5 if max(abs(v) for v in span(figure)) >= 1e6 else digits
+    if unit in time_units():
+        return min(value.digits, 1.25)
+    return value.digits + 0.5 if max(map(abs, value.span)) >= 1e6 else value.digits
 
 
 def profiles(figures: Mapping[str, Sequence[Figure]], articles: Sequence[Article]) -> list[Profile]:
@@ -287,11 +287,13 @@ def _tell_rivals(own: Sequence[Profile]) -> None:
     same: dict[tuple[str, float, float], set[str]] = {}
     values: dict[tuple[str, str], set[float]] = {}
     for p in own:
-        same.setdefault((p.family, p.low, p.high), set()).add(p.head or _counted(p))
-        values.setdefault((p.family, _counted(p)), set()).add(p.low)
+        counted = _counted(p)
+        same.setdefault((p.family, p.low, p.high), set()).add(p.head or counted)
+        values.setdefault((p.family, counted), set()).add(p.low)
     for p in own:
+        counted = _counted(p)
         p.sharers = len(same[p.family, p.low, p.high])
-        p.alone = bool(_counted(p)) and len(values[p.family, _counted(p)]) == 1
+        p.alone = bool(counted) and len(values[p.family, counted]) == 1
 
 
 def _counted(p: Profile) -> str:
@@ -418,7 +420,7 @@ def _modifiers(before: str, text: str, after: str) -> frozenset[str]:
         *_WORDS.findall(_NEXT.split(after[:_FOUR_WORDS], maxsplit=1)[0])[:4],
     ]
     known = _modifier_words()
-    return frozenset(known[word] for word in map(str.casefold, words) if word in known)
+    return frozenset([known[word] for word in map(str.casefold, words) if word in known])
 
 
 @lru_cache(maxsize=1)
