@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from briefing.comparing.coincidences import by_chance, nothing_in_common
 from briefing.comparing.features import (
     Features,
     Likeness,
@@ -108,6 +109,8 @@ class Aligner:
         same_article = first.figure.article == second.figure.article
         if how == "apart":
             return self._thresholds["contradict"] if same_article else self._needed_across(one, two)
+        if nothing_in_common(first, second):
+            return 1.0
         if same_article:
             return self._thresholds["repeat"]
         few = min(first.digits, second.digits) < TELLING
@@ -125,7 +128,7 @@ class Aligner:
             first, second = self._profiles[key[0]], self._profiles[key[1]]
             how = self._how.get(key) or related(first.reading, second.reading)
             score = 0.0
-            if not vetoed(first, second, how):
+            if not vetoed(first, second, how) and not (how != "apart" and by_chance(first, second)):
                 met = self.met_elsewhere(*key) if how == "apart" else 0.0
                 evidence = features(first, second, how, self._likeness, self._margins.get(key), met)
                 score = self._fitted.likelihood(evidence, how)

@@ -72,10 +72,10 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         return True
     if how in ("opposed", "wide") and _modified_otherwise(one, two):
         return True
-    if how in ("exact", "rounded") and min(one.digits, two.digits) >= 2:
-        return False  # a telling number that meets: a slot misread is likelier than a coincidence
     if stated(f, "place") and stated(g, "place") and places_clash(f, g):
         return True
+    if how in ("exact", "rounded") and min(one.digits, two.digits) >= 2:
+        return False  # a telling number that meets: a slot misread is likelier than a coincidence
     if stated(f, "period") and stated(g, "period") and periods_clash(f, g):
         return True
     if how != "apart":

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from briefing.comparing.profiles import Profile, profile
 from briefing.model import Article, Figure, Number
 
 
@@ -43,3 +44,14 @@ def figure() -> Callable[..., Figure]:
 @pytest.fixture(scope="session")
 def article() -> Callable[..., Article]:
     return make_article
+
+
+@pytest.fixture(scope="session")
+def said() -> Callable[..., Profile]:
+    """The profile of a figure in one sentence."""
+
+    def make(id_: str, sentence: str, text: str, value: Number, unit: str, **slots: Any) -> Profile:
+        made = make_figure(text, value, unit, id_, sentence=sentence, **slots)
+        return profile(made, make_article(id_, text=sentence))
+
+    return make

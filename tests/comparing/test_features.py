@@ -9,15 +9,6 @@ from briefing.comparing.features import Likeness, Margins, features
 from briefing.comparing.profiles import Profile, profile
 
 
-@pytest.fixture(scope="session")
-def said(article: Any, figure: Any) -> Any:
-    def make(id_: str, sentence: str, text: str, value: float, unit: str, **slots: Any) -> Profile:
-        made = figure(text, value, unit, id_, sentence=sentence, **slots)
-        return profile(made, article(id_, text=sentence))
-
-    return make
-
-
 def evidence(one: Profile, two: Profile, how: Any = "exact") -> Any:
     return features(one, two, how, Likeness([one, two]))
 

@@ -12,15 +12,6 @@ from briefing.comparing.profiles import Profile, profile
 from briefing.comparing.vetoes import vetoed
 
 
-@pytest.fixture(scope="session")
-def said(article: Any, figure: Any) -> Any:
-    def make(id_: str, sentence: str, text: str, value: float, unit: str, **slots: Any) -> Profile:
-        made = figure(text, value, unit, id_, sentence=sentence, **slots)
-        return profile(made, article(id_, text=sentence))
-
-    return make
-
-
 @pytest.mark.parametrize(
     ("one", "two", "conflict"),
     [

@@ -1,0 +1,70 @@
+"""Numbers that meet by chance: of few digits, so that a story states them of many things.
+
+Counts of few digits are judged by what is counted. Amounts (percent, money, lengths of time, distances) have
+no noun of their own, so one of few digits needs more in common than its number. The weights of evidence are
+fitted on these pairs too, for they teach what little a number tells.
+"""
+
+import re
+
+from briefing.comparing.features import names_opposed
+from briefing.comparing.profiles import Profile, time_units
+from briefing.comparing.slots import pollsters_differ
+from briefing.figures.words.families import is_money
+
+_TELLING = 2  # digits from which a number that meets is seldom another one
+_TIME_AGO = re.compile(r"\b(?:past|last|previous|preceding) $", re.IGNORECASE)
+_TIME_TO_COME = re.compile(r"\b(?:next|coming|following|ensuing) $", re.IGNORECASE)
+_BALLOTS = frozenset({"seat", "vote"})
+
+
+def by_chance(one: Profile, two: Profile) -> bool:
+    """Whether two figures whose numbers meet are of two things that happen to have that number."""
+    if {one.figure.unit, two.figure.unit} == _BALLOTS:
+        return True
+    if one.family in ("%", "pp"):
+        return (
+            pollsters_differ(one.figure, two.figure)
+            or _told_again_otherwise(one, two)
+            or (_little_told(one, two) and one.modifiers != two.modifiers)
+        )
+    if not _little_told(one, two):
+        return False
+    if is_money(one.family):
+        return ("step" in one.modifiers) != ("step" in two.modifiers)
+    return _ways_opposed(one, two) if one.family in time_units() else names_opposed(one, two)
+
+
+def nothing_in_common(one: Profile, two: Profile) -> bool:
+    """Whether all that two figures share is a number of few digits, and no word of their sentences."""
+    return _little_told(one, two) and one.sentence.isdisjoint(two.sentence)
+
+
+def _little_told(one: Profile, two: Profile) -> bool:
+    return one.family != "count" and min(one.digits, two.digits) < _TELLING and not _both_ends_meet(one, two)
+
+
+def _both_ends_meet(one: Profile, two: Profile) -> bool:
+    """Whether two ranges are one, which is as telling as two numbers."""
+    return one.low != one.high and (one.low, one.high) == (two.low, two.high)
+
+
+def _ways_opposed(one: Profile, two: Profile) -> bool:
+    """Whether one is a stretch of time behind and the other one ahead: the past 24 hours, the next 24."""
+    ways = {_way(one), _way(two)}
+    return "past" in ways and "next" in ways
+
+
+def _way(one: Profile) -> str:
+    at = max(0, one.figure.start - one.figure.sentence_start)
+    before = one.figure.sentence[max(0, at - 20) : at]
+    if _TIME_AGO.search(before):
+        return "past"
+    return "next" if _TIME_TO_COME.search(before) else ""
+
+
+def _told_again_otherwise(one: Profile, two: Profile) -> bool:
+    """Whether one article gives the number in two sentences, each beside other numbers: two districts."""
+    if one.figure.article != two.figure.article or min(one.digits, two.digits) >= 3:
+        return False
+    return bool(one.companions and two.companions) and one.companions.isdisjoint(two.companions)

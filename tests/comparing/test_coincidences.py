@@ -1,0 +1,85 @@
+"""Numbers of few digits that meet by chance."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from briefing.comparing.coincidences import by_chance, nothing_in_common
+from briefing.comparing.profiles import profile
+from briefing.comparing.vetoes import vetoed
+
+
+@pytest.mark.parametrize(
+    ("unit", "text", "value", "one", "two", "chance"),
+    [
+        ("%", "3%", 3.0, "Kelm shares fell 3%.", "Kelm shares had earlier fallen 3%.", True),
+        ("%", "3.4%", 3.4, "Kelm shares fell 3.4%.", "Kelm shares had earlier fallen 3.4%.", False),
+        ("USD", "$7 million", 7e6, "Ports get $7 million.", "Ports get another $7 million.", True),
+        ("USD", "$7 million", 7e6, "Ports get $7 million.", "The $7 million is for ports.", False),
+        ("hour", "24 hours", 24.0, "It ran in the past 24 hours.", "It runs for the next 24 hours.", True),
+        ("hour", "24 hours", 24.0, "Trams ran the last 24 hours.", "Trams ran 24 hours.", False),
+    ],
+)
+def test_amounts_of_few_digits(
+    said: Any, unit: str, text: str, value: float, one: str, two: str, chance: bool
+) -> None:
+    first, second = said("a", one, text, value, unit), said("b", two, text, value, unit)
+    assert by_chance(first, second) == by_chance(second, first) == chance
+
+
+@pytest.mark.parametrize(
+    ("unit", "text", "value", "one", "two", "nothing"),
+    [
+        ("%", "40%", 40.0, "Cafes may fill 40% of their tables.", "Vaccines cut spread by 40%.", True),
+        ("%", "40%", 40.0, "Cafes may fill 40% of their tables.", "Tables: 40% may be taken.", False),
+        ("%", "41.3%", 41.3, "Cafes may fill 41.3% of seats.", "Vaccines cut spread by 41.3%.", False),
+        ("USD", "$7 million", 7e6, "The ports get $7 million.", "Rates add $7 million.", True),
+        ("day", "two days", 2.0, "Flags flew for two days.", "Divers searched two days.", True),
+        ("diver", "two divers", 2.0, "The two divers came late.", "Rain kept two divers in.", False),
+    ],
+)
+def test_nothing_but_a_number_in_common(
+    said: Any, unit: str, text: str, value: float, one: str, two: str, nothing: bool
+) -> None:
+    first, second = said("a", one, text, value, unit), said("b", two, text, value, unit)
+    assert nothing_in_common(first, second) == nothing_in_common(second, first) == nothing
+
+
+def test_a_range_that_meets_at_both_ends_tells_enough(said: Any) -> None:
+    one = said("a", "Until now it aimed for 7% to 8%.", "7% to 8%", (7, 8), "%")
+    two = said("b", "A margin between 7% and 8% was promised.", "7% and 8%", (7, 8), "%")
+    assert not nothing_in_common(one, two)
+
+
+def test_seats_are_no_votes(said: Any) -> None:
+    seats = said("a", "The Reds hold 197 seats in the house.", "197 seats", 197, "seat")
+    votes = said("b", "The house passed it with 197 votes.", "197 votes", 197, "vote")
+    assert by_chance(seats, votes)
+    assert not by_chance(votes, votes)
+
+
+def test_another_pollster_asked_other_people(said: Any) -> None:
+    tarn = said("a", "Lund stood at 47% in Tarn.", "47%", 47, "%", speaker="a Tarn College poll")
+    kelm = said("b", "Lund stood at 47% in Kelm.", "47%", 47, "%", speaker="the Kelm Radio survey")
+    again = said("c", "The poll has Lund at 47%.", "47%", 47, "%", speaker="the poll by Tarn College")
+    paper = said("d", "Lund stood at 47%.", "47%", 47, "%", speaker="Kelm Radio")
+    assert by_chance(tarn, kelm)
+    assert not by_chance(tarn, again)
+    assert not by_chance(tarn, paper)
+
+
+def test_one_article_gives_a_share_of_two_towns(article: Any, figure: Any) -> None:
+    sentences = ("Lund leads Roth by 47% to 44% in Tarn.", "Lund leads Roth by 47% to 41% in Kelm.")
+    made = []
+    for sentence, other in zip(sentences, (44, 41), strict=True):
+        lead = figure("47%", 47, "%", "a", sentence=sentence)
+        trail = replace(figure(f"{other}%", other, "%", "a", sentence=sentence), start=lead.start + 7)
+        made.append(profile(lead, article("a", text=sentence), [lead, trail]))
+    assert by_chance(*made)
+
+
+def test_a_number_of_two_known_places_is_of_two_things(said: Any) -> None:
+    texas = said("a", "The quake shook 12,410 homes in Texas.", "12,410 homes", 12410, "home", place="Texas")
+    ohio = said("b", "The quake shook 12,410 homes in Ohio.", "12,410 homes", 12410, "home", place="Ohio")
+    assert vetoed(texas, ohio, "exact")
