@@ -3,36 +3,49 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import combinations, islice
 
 from briefing.amounts import short
 from briefing.comparing.checks.story import CLOSE, TERMS, Story, addable, is_money, verdict
-from briefing.comparing.intervals import digits_stated, middle, step, tolerance
+from briefing.comparing.intervals import digits_stated, middle, tolerance
 from briefing.comparing.profiles import Profile
 from briefing.model import Check, Figure
+
+FEWEST_WORDS = 2  # that a change and its levels have in common
 
 _BETWEEN = re.compile(
     r"\b(?:difference|gap|more|fewer|less|decrease|increase|decline|drop|rise|fall|fell|rose|down|up)\b"
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Level:
+    profile: Profile
+    middle: float
+    room: float  # see tolerance
+    words: frozenset[str]  # of its sentence and of what is measured
+
+
 def steps(story: Story) -> Iterator[Check]:
     """A change told as an amount, and the two levels that it lies between."""
-    levels: dict[str, list[Profile]] = defaultdict(list)
+    levels: dict[str, list[_Level]] = defaultdict(list)
     for p in story.profiles:
         if p.figure.kind == "level" and addable(p) and p.reading.digits >= 3:
-            levels[p.family].append(p)
+            levels[p.family].append(_Level(p, p.reading.middle, tolerance(p.figure), p.sentence | p.measure))
     for change in story.profiles:
         f = change.figure
         if not addable(change) or digits_stated(f) < 2 or not (f.kind == "change" or _says_step(f)):
             continue
+        moved, room, words = middle(f), tolerance(f), change.sentence | change.measure
         alike = (
-            p
-            for p in levels[change.family]
-            if p.reading.middle > change.reading.middle and _context(p, change) >= 2
+            level
+            for level in levels[change.family]
+            if level.middle > moved and len(level.words & words) >= FEWEST_WORDS
         )
         for one, two in combinations(islice(alike, TERMS), 2):
-            yield from _step(change, one, two)
+            if abs(abs(one.middle - two.middle) - moved) <= one.room + two.room + room:
+                yield from _step(change, one, two)
 
 
 def _says_step(figure: Figure) -> bool:
@@ -41,25 +54,15 @@ def _says_step(figure: Figure) -> bool:
     return bool(_BETWEEN.search(around))
 
 
-def _context(one: Profile, two: Profile) -> int:
-    return len((one.sentence | one.measure) & (two.sentence | two.measure))
-
-
-def _step(change: Profile, one: Profile, two: Profile) -> Iterator[Check]:
-    new, old = (
-        (one.figure, two.figure) if middle(one.figure) > middle(two.figure) else (two.figure, one.figure)
-    )
-    if (one.head and two.head and one.head != two.head) or _context(one, two) < 2:
+def _step(change: Profile, one: _Level, two: _Level) -> Iterator[Check]:
+    heads = {one.profile.head, two.profile.head} - {""}
+    if len(heads) > 1 or len(one.words & two.words) < FEWEST_WORDS:
         return
-    moved = middle(new) - middle(old)
-    room = tolerance(new) + tolerance(old)
-    stated = middle(change.figure)
-    if (
-        not moved
-        or (room + step(change.figure) / 2) / moved > CLOSE
-        or abs(moved - stated) > room + tolerance(change.figure)
-    ):
+    high, low = (one, two) if one.middle > two.middle else (two, one)
+    moved, room = high.middle - low.middle, one.room + two.room
+    if not moved or (room + change.reading.step / 2) / moved > CLOSE:
         return
+    new, old = high.profile.figure, low.profile.figure
     unit = new.unit if is_money(new.unit) else ""
-    expression = f"{short(middle(new), unit, 7)} − {short(middle(old), unit, 7)} = {short(moved, unit)}"
+    expression = f"{short(high.middle, unit, 7)} − {short(low.middle, unit, 7)} = {short(moved, unit)}"
     yield from verdict("difference", expression, moved, room, change.figure, (new, old, change.figure), unit)
