@@ -1,21 +1,30 @@
 """A balance and its sides, across sources: exports less imports is the surplus, of one place and period."""
 
 from collections.abc import Iterator
+from itertools import product
 
 from briefing.amounts import short
 from briefing.comparing.checks.story import Story, is_money, same_frame, verdict
 from briefing.comparing.intervals import middle, tolerance
-from briefing.comparing.profiles import Profile
 from briefing.comparing.slots import forward, period_span
 from briefing.comparing.words import table
-from briefing.model import Check
+from briefing.model import Check, Figure
 
 
 def balances(story: Story) -> Iterator[Check]:
     """Exports less imports is the surplus, of one place and period, across all sources."""
-    by_role: dict[str, list[Profile]] = {}
-    wanted = {c for tie in table("ties")["balance"] for c in (tie["whole"], tie["first"], tie["less"])}
-    wanted |= {c for tie in table("ties")["total"] for c in (tie["whole"], *tie["parts"])}
+    ties = table("ties")
+    known = [((tie["first"], tie["less"], tie["whole"]), -1, "difference") for tie in ties["balance"]]
+    known += [((*tie["parts"], tie["whole"]), 1, "sum") for tie in ties["total"]]
+    by_role = _by_role(story, frozenset(role for roles, _, _ in known for role in roles))
+    for roles, sign, relation in known:
+        for first, second, whole in product(*(by_role.get(role, ()) for role in roles)):
+            yield from _tie(first, second, whole, sign, relation)
+
+
+def _by_role(story: Story, wanted: frozenset[str]) -> dict[str, list[Figure]]:
+    """Levels of money by the roles that they stand beside, each measure's values once."""
+    found: dict[str, list[Figure]] = {}
     seen = set()
     for p in story.profiles:
         f = p.figure
@@ -28,27 +37,14 @@ def balances(story: Story) -> Iterator[Check]:
             or key in seen
         ):
             continue
-        for role in wanted & set(p.roles.values()):
+        for role in wanted.intersection(p.roles.values()):
             seen.add(key)
-            by_role.setdefault(role, []).append(p)
-    for tie in table("ties")["balance"]:
-        for first in by_role.get(tie["first"], []):
-            for less in by_role.get(tie["less"], []):
-                for whole in by_role.get(tie["whole"], []):
-                    yield from _tie((first, less, whole), -1, "difference")
-    for tie in table("ties")["total"]:
-        for first in by_role.get(tie["parts"][0], []):
-            for second in by_role.get(tie["parts"][1], []):
-                for whole in by_role.get(tie["whole"], []):
-                    yield from _tie((first, second, whole), 1, "sum")
+            found.setdefault(role, []).append(f)
+    return found
 
 
-def _tie(terms: tuple[Profile, Profile, Profile], sign: int, relation: str) -> Iterator[Check]:
-    first, second, whole = (p.figure for p in terms)
-    if (
-        len({f.unit for f in (first, second, whole)}) > 1
-        or len({(f.article, f.start) for f in (first, second, whole)}) < 3
-    ):
+def _tie(first: Figure, second: Figure, whole: Figure, sign: int, relation: str) -> Iterator[Check]:
+    if not first.unit == second.unit == whole.unit or first is second or whole is first or whole is second:
         return
     if not same_frame((first, second, whole)):
         return
