@@ -16,6 +16,8 @@ _TO = re.compile(rf"\bto(?:\s+{HEDGES})*\s*$", re.IGNORECASE)
 def from_to(story: Story) -> Iterator[Check]:
     """ "rose 0.2 points to 4.1% from 3.9%", "fell 92 percent, from 45 cents to 3.5 cents"."""
     for group in story.sentences():
+        if len(group) < 3:
+            continue
         froms = [p.figure for p in group if _FROM.search(before(p.figure))]
         tos = [p.figure for p in group if _TO.search(before(p.figure))]
         if len(froms) != 1 or len(tos) != 1 or froms[0].unit != tos[0].unit:
