@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from briefing.comparing.intervals import digits_stated, span
+from briefing.comparing.intervals import reading
 from briefing.comparing.words import concepts
 from briefing.model import Article, Figure, Measure
 
@@ -18,14 +18,15 @@ def ranked(measures: Sequence[Measure], articles: Mapping[str, Article]) -> list
 
 def rank(measure: Measure, articles: Mapping[str, Article]) -> tuple[float, ...]:
     """A sort key, smallest first: the same for the same measure whatever stands beside it."""
-    prominence = sum(_prominence(own, articles[id_]) for id_, own in _first_mentions(measure).items())
+    mentions = _first_mentions(measure)
+    prominence = sum(_prominence(own, articles[id_]) for id_, own in mentions.items())
     trivial = all(is_trivial(figure) for figure in measure.figures)
     told = max(informativeness(figure) for figure in measure.figures)
     first = min(figure.start / max(1, len(articles[figure.article].text)) for figure in measure.figures)
     return (
         float(trivial),
         float(_VERDICTS[measure.verdict]),
-        -float(len(measure.articles)),
+        -float(len(mentions)),
         -round(prominence + told, 6),
         round(first, 6),
     )
@@ -33,15 +34,16 @@ def rank(measure: Measure, articles: Mapping[str, Article]) -> tuple[float, ...]
 
 def informativeness(figure: Figure) -> float:
     """How much a value tells, 0 to 1: many digits, money and percentages more than "two men"."""
-    digits = min(digits_stated(figure), 4.0) / 4
+    value = reading(figure)
+    digits = min(value.digits, 4.0) / 4
     named = 0.4 if figure.unit in _TELLING_UNITS or figure.unit.isupper() else 0.0
-    size = 0.2 if max(abs(v) for v in span(figure)) >= 100 else 0.0
+    size = 0.2 if max(map(abs, value.span)) >= 100 else 0.0
     return min(1.0, 0.6 * digits + named + size)
 
 
 def is_trivial(figure: Figure) -> bool:
     """Small spelled-out counts and bare numbers that carry no news: "one of the", "two men"."""
-    low, high = span(figure)
+    low, high = reading(figure).span
     if not any(character.isdigit() for character in figure.text):
         return figure.kind == "level" and high <= 3 and not _reports_harm(figure)
     return high <= 1 and not figure.unit and figure.kind == "level" and low == int(low)
