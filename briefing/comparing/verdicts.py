@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
+from typing import NamedTuple
 
 from briefing.comparing import wording
 from briefing.comparing.intervals import Relation, is_open, relation, step
@@ -58,8 +59,7 @@ def representative(own: Sequence[Figure]) -> Figure:
     return min(own, key=lambda f: (is_open(f), step(f), f.start))
 
 
-@dataclass(frozen=True, slots=True)
-class _Pair:
+class _Pair(NamedTuple):
     one: Figure
     two: Figure
     relation: Relation
