@@ -8,7 +8,7 @@ and two clusters join only where no pair across them is vetoed and the pairs tog
 import math
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -225,9 +225,12 @@ def candidates(profiles: Sequence[Profile], weight: Mapping[str, float]) -> list
         if profile.crowded:
             keys.append([])
             continue
-        rarest = sorted([(-value * weight[word], word) for word, value in profile.near.items()])[:RAREST]
+        words: Collection[str] = profile.near.keys()
+        if len(words) > RAREST:
+            rarest = sorted([(-value * weight[word], word) for word, value in profile.near.items()])
+            words = [word for _, word in rarest[:RAREST]]
         own = [(BY_VALUE, blocks[profile.family, key]) for key in _value_keys(profile)]
-        own += [(1, blocks[profile.family, word]) for _, word in rarest]
+        own += [(1, blocks[profile.family, word]) for word in words]
         keys.append(own)
         for _, block in own:
             block.append(index)
@@ -253,11 +256,11 @@ def _nearest(block: Sequence[int], index: int) -> Sequence[int]:
     return block[max(0, at - half) : at + half]
 
 
-def _value_keys(profile: Profile) -> list[float]:
+def _value_keys(profile: Profile) -> set[float]:
     """Buckets of values an eighth apart, the neighbours included, so that near values meet."""
     buckets: set[float] = set()
     for value in {profile.low, profile.high}:
         if value:
             place = round(8 * math.log(abs(value)))
             buckets.update((place - 1.0, place + 0.0, place + 1.0))
-    return sorted(buckets)
+    return buckets
