@@ -62,8 +62,8 @@ class Likeness:
             return 0.0
         first = known.get(one) or known.setdefault(one, self._bag(ones))
         second = known.get(two) or known.setdefault(two, self._bag(twos))
-        # exact sums, for sets have no order
-        return math.fsum([first[w] * second[w] for w in first.keys() & second.keys()])
+        # exact sums, which are the same whichever comes first
+        return math.fsum([weight * second[w] for w, weight in first.items() if w in second])
 
     def _bag(self, words: Mapping[str, float]) -> dict[str, float]:
         """Weighed words as a vector of length one."""
