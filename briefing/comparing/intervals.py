@@ -245,4 +245,5 @@ def _same_number(one: tuple[float, float], two: tuple[float, float]) -> bool:
 
 
 def _close(one: float, two: float) -> bool:
-    return abs(one - two) <= 1e-9 + 1e-7 * max(abs(one), abs(two))
+    """Whether two numbers, neither below 0, are the same but for how they were computed."""
+    return abs(one - two) <= 1e-9 + 1e-7 * max(one, two)
