@@ -17,7 +17,7 @@ from briefing.model import Article, Figure
 _CLAUSE_CUT = re.compile(
     r"[;:,()–—]|\s-+\s|\b(?:while|whereas|but|although|though|compared|versus|against|after|and)\b"
 )
-_NAME = re.compile(r"\b[A-Z](?<![.!?:]\s.)(?<!^.)[\w’'-]+(?:\s+(?:of\s+)?[A-Z][\w’'-]+)*")
+_NAME = re.compile(r"[A-Z](?<!\w.)(?<![.!?:]\s.)(?<!^.)[\w’'-]+(?:\s+(?:of\s+)?[A-Z][\w’'-]+)*")
 _AFAR = re.compile(
     r"^(?: ?\([^)]*\))? (?:away )?(?:(?:(?:north|south|east|west)[\w-]* )+(?:of|from)|from|off) "
     r"((?:[\w.’'-]+ ?){1,7})"
@@ -184,7 +184,7 @@ def profile(
             if weight > roles.get(group, (0.0, ""))[0]:
                 roles[group] = (weight, concept)
     for concept in (*concepts(figure.measure), *unit):
-        near[concept] = max(near.get(concept, 0.0), 1.0)
+        near[concept] = 1.0
         for group in contrasts.get(concept, ()):
             roles[group] = (2.0, concept)
     value = reading(figure)
