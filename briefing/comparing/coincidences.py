@@ -7,12 +7,13 @@ fitted on these pairs too, for they teach what little a number tells.
 
 import re
 
-from briefing.comparing.features import names_opposed
+from briefing.comparing.features import heads_conflict, names_opposed
 from briefing.comparing.profiles import Profile, time_units
 from briefing.comparing.slots import pollsters_differ
 from briefing.figures.words.families import is_money
 
-_TELLING = 2  # digits from which a number that meets is seldom another one
+_TELLING = 2  # digits from which an amount that meets is seldom another one
+_FEW = 3  # and a count, or a share that one article states twice
 _TIME_AGO = re.compile(r"\b(?:past|last|previous|preceding) $", re.IGNORECASE)
 _TIME_TO_COME = re.compile(r"\b(?:next|coming|following|ensuing) $", re.IGNORECASE)
 _BALLOTS = frozenset({"seat", "vote"})
@@ -28,6 +29,9 @@ def by_chance(one: Profile, two: Profile) -> bool:
             or _told_again_otherwise(one, two)
             or (_little_told(one, two) and one.modifiers != two.modifiers)
         )
+    if one.family == "count":
+        few = min(one.digits, two.digits) < _FEW
+        return few and one.modifiers != two.modifiers and heads_conflict(one, two)
     if not _little_told(one, two):
         return False
     if is_money(one.family):
@@ -65,6 +69,6 @@ def _way(one: Profile) -> str:
 
 def _told_again_otherwise(one: Profile, two: Profile) -> bool:
     """Whether one article gives the number in two sentences, each beside other numbers: two districts."""
-    if one.figure.article != two.figure.article or min(one.digits, two.digits) >= 3:
+    if one.figure.article != two.figure.article or min(one.digits, two.digits) >= _FEW:
         return False
     return bool(one.companions and two.companions) and one.companions.isdisjoint(two.companions)

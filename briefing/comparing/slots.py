@@ -106,6 +106,15 @@ def _mentions(sentence: str, place: str) -> bool:
     return place.casefold() in sentence.casefold()
 
 
+_CAPITALISED = re.compile(r"\b[A-Z][\w.]+")
+
+
+@lru_cache(maxsize=4096)
+def peoples(unit: str) -> frozenset[str]:
+    """The known places that a counted noun names: "French investigators"."""
+    return frozenset(place_key(word) for word in _CAPITALISED.findall(unit) if known_place(word))
+
+
 # ── periods ──────────────────────────────────────────────────────────────────────────────────────
 
 

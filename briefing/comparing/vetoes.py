@@ -19,6 +19,7 @@ from briefing.comparing.slots import (
     another_basis,
     forward,
     known_place,
+    peoples,
     period_span,
     periods,
     periods_clash,
@@ -36,6 +37,8 @@ _ARRIVED = re.compile(r"((?:\w+ )?\w+) to(?: \w+){0,2} ?$")  # "have dropped to 
 _AGAINST = re.compile(r"\b(?:against|not|opposed)\b", re.IGNORECASE)
 _TURNED = re.compile(r"\s*(ago|earlier|later|before|after|since|(?:her|his|their) (?:senior|junior))\b")
 _NO_SPAN = re.compile(r"ago|.* (?:senior|junior)")  # what is no length of something that goes on
+_POLL = re.compile(r"\b(?:polls?|pollsters?|polling|surveys?)\b", re.IGNORECASE)
+_COUNT = re.compile(r"\b(?:precincts?|counted|tallied|results?|votes cast|beat|defeated)\b", re.IGNORECASE)
 _ORDINAL = frozenset({"run", "rank"})
 
 
@@ -68,6 +71,10 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         return True
     if f.kind in _ORDINAL and _nothing_shared(one, two):
         return True
+    if f.unit == g.unit == "time" and _deeds_differ(one, two):
+        return True
+    if _peoples_differ(f, g):
+        return True
     if measures_at_odds(one, two) and (how in ("opposed", "wide") or _chance(one, two)):
         return True
     if how in ("opposed", "wide") and _modified_otherwise(one, two):
@@ -95,6 +102,7 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         or _modified_otherwise(one, two)
         or (many_alike(one, two) and _dated_alone(f, g))
         or _stretches_differ(f, g)
+        or (one.family in ("%", "pp") and _asked(f) != _asked(g) and (_counted(f) or _counted(g)))
         or _moments_differ(one, two)
         or (f.unit in _ages() and (one.reading.open or two.reading.open))  # limits of age
     )
@@ -157,6 +165,22 @@ def _arrived_at(figure: Figure) -> bool:
     return any(word in CHANGE_VERBS for word in arrived[1].lower().split())
 
 
+def _asked(figure: Figure) -> bool:
+    """Whether a sentence tells of a poll."""
+    return _POLL.search(figure.sentence) is not None
+
+
+def _counted(figure: Figure) -> bool:
+    """Whether a sentence tells of votes that were counted, and of no poll."""
+    return not _asked(figure) and _COUNT.search(figure.sentence) is not None
+
+
+def _peoples_differ(one: Figure, two: Figure) -> bool:
+    """Whether each counts people or things of another country: French judges, British judges."""
+    first, second = peoples(one.unit), peoples(two.unit)
+    return bool(first and second) and first.isdisjoint(second)
+
+
 def _few_digits(one: Profile, two: Profile) -> bool:
     return min(one.digits, two.digits) < 3
 
@@ -216,3 +240,9 @@ def _nothing_shared(one: Profile, two: Profile) -> bool:
     """Whether both say what they measure, and no word of it is the same."""
     first, second = one.measure | one.unit_words, two.measure | two.unit_words
     return bool(one.measure and two.measure) and first.isdisjoint(second)
+
+
+def _deeds_differ(one: Profile, two: Profile) -> bool:
+    """Whether two counts of times are of what has been done, and no word of it is the same."""
+    first, second = (p.measure - p.unit_words - p.names.keys() for p in (one, two))
+    return bool(first and second) and first.isdisjoint(second)

@@ -239,3 +239,30 @@ def test_a_sum_and_a_sum_a_year_that_do_not_meet_are_apart(said: Any) -> None:
     same = said("b", "The rent of the mill is $800.", "$800", 800, "USD", measure="rent of the mill")
     assert vetoed(once, yearly, "apart")
     assert not vetoed(once, same, "apart")
+
+
+def test_other_peoples_are_counted_apart(said: Any) -> None:
+    french = said("a", "Three French judges came.", "Three French judges", 3, "French judge")
+    british = said("b", "Three British judges came.", "Three British judges", 3, "British judge")
+    american = said("c", "Three American judges came.", "Three American judges", 3, "American judge")
+    us = said("d", "Three U.S. judges came.", "Three U.S. judges", 3, "U.S. judge")
+    plain = said("e", "Three judges came.", "Three judges", 3, "judge")
+    assert vetoed(french, british, "exact")
+    assert not vetoed(american, us, "exact")
+    assert not vetoed(french, plain, "exact")
+
+
+def test_how_often_other_things_were_done(said: Any) -> None:
+    tested = said("a", "Roth was tested twice.", "twice", 2, "time", measure="Times tested")
+    left = said("b", "Roth left home twice.", "twice", 2, "time", measure="Times away from home")
+    again = said("c", "He was twice tested.", "twice", 2, "time", measure="Times tested")
+    assert vetoed(tested, left, "exact")
+    assert not vetoed(tested, again, "exact")
+
+
+def test_a_lead_in_a_poll_is_none_in_the_count(said: Any) -> None:
+    poll = said("a", "A poll gave Lund a lead of 5 points.", "5 points", 5, "point", measure="Lund’s lead")
+    count = said("b", "With all precincts in, Lund led by 6 points.", "6 points", 6, "point", measure="Lead")
+    other = said("c", "Lund led by 6 points.", "6 points", 6, "point", measure="Lund’s lead")
+    assert vetoed(poll, count, "apart")
+    assert not vetoed(count, other, "apart")
