@@ -2,16 +2,17 @@
 
 import re
 
-from briefing.figures.grammar.phrases import phrase_after, with_complements
+from briefing.figures.grammar.phrases import phrase_after, subject, with_complements
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.count_frames import past_brackets
 from briefing.figures.measures.deeds import doer_words
 from briefing.figures.measures.durations import is_compound, length
 from briefing.figures.measures.frame import Frame
-from briefing.figures.measures.labels import possessive, words_of
+from briefing.figures.measures.labels import LONGEST_DOER, possessive, words_of
 from briefing.figures.slots.places import is_known
 from briefing.figures.words.families import DURATIONS, LENGTHS
+from briefing.figures.words.participles import participle
 from briefing.figures.words.quantity import Quantity
 
 _TABLE = load("measures")["dimensions"]
@@ -22,6 +23,12 @@ _SPEEDY = frozenset(_TABLE["speed_words"].split())
 _AGED = frozenset(("age", "ages", "aged"))
 _WARMTHS = ("°C", "°F", "K")
 _NAMING = {"speed": _SPEEDY, "temperature": frozenset(_TABLE["warmth_words"].split())}
+_JOURNEYS = frozenset(_TABLE["journeys"].split())
+_ALOFT = frozenset(_TABLE["aloft"].split())
+_NAMED = frozenset(_SHAPES.values()) | {"height", "diameter", "circumference"}
+_WITHIN = ("within", "Within")
+_NEARING = frozenset(_TABLE["nearing"].split())
+_FAR = 14  # words back to what flies
 _COURSES = frozenset(load("measures")["dimensions"]["courses"].split())
 _GOING = frozenset(_TABLE["going"].split())
 _PRAISING = re.compile(r"[A-Z][a-z]+ing [A-Z]")
@@ -32,7 +39,7 @@ def dimension(t: Tagged, i: int, quantity: Quantity) -> str:
     if quantity.unit in ("pp", "point", "%", "vote"):
         return _margin(t, i)
     if quantity.unit in LENGTHS and "-" not in t.words[i]:
-        return _distance(t, i)
+        return _distance(t, i, quantity)
     if quantity.unit in DURATIONS and quantity.form != "ordinal" and not is_compound(t.words[i]):
         return length(t, i)
     return ""
@@ -40,9 +47,30 @@ def dimension(t: Tagged, i: int, quantity: Quantity) -> str:
 
 def shape(t: Tagged, i: int, unit: str) -> str:
     """The height of "310 metres tall"; "" where no such word follows the length at word ``i``."""
-    if unit not in LENGTHS or i + 1 >= len(t.tags) or t.tags[i + 2 : i + 3] in ("N", "P"):
+    if unit not in LENGTHS or i + 1 >= len(t.tags):
         return ""
-    return _SHAPES.get(t.lower[i + 1], "")
+    at = past_brackets(t, i + 1)
+    word = t.lower[at] if at < len(t.tags) else ""
+    if word == "in" and t.lower[at + 1 : at + 2] and t.lower[at + 1] in _NAMED:
+        return t.lower[at + 1]  # "two miles in length"
+    if t.tags[at : at + 1] == "–" and t.starts[at] == t.ends[i]:
+        if t.tags[at + 1 : at + 2] == "Q" and unit == "foot":
+            return "height"  # "a 6-foot-2 guard"
+        tied = t.lower[at + 1 : at + 2]
+        found = _SHAPES.get(tied[0], "") if tied else ""  # "a 30-foot-long canoe"
+        return found or ("size" if _is_crossed(t, i) else "")
+    if _is_crossed(t, i):
+        return "size"
+    return "" if t.tags[at + 1 : at + 2] in ("N", "P") else _SHAPES.get(word, "")
+
+
+def _is_crossed(t: Tagged, i: int) -> bool:
+    """Whether a length is one of two sides: "a 10-by-12-foot room", "30 feet by 12"."""
+    before = t.tags[max(0, i - 4) : i].rstrip("–")
+    after = t.tags[i + 1 : i + 5].lstrip("–")
+    return (before[-1:] == "b" and before.rstrip("b–")[-1:] == "Q") or (
+        after[:1] == "b" and after[1:].lstrip("–")[:1] == "Q"
+    )
 
 
 def dimensioned(t: Tagged, i: int, frame: Frame, unit: str, measure: str) -> str:
@@ -52,6 +80,12 @@ def dimensioned(t: Tagged, i: int, frame: Frame, unit: str, measure: str) -> str
     kind = "temperature" if unit in _WARMTHS and frame.role in ("object", "level") else kind
     kind = kind or ("" if frame.role == "object" else shape(t, i, unit))
     words = set(measure.lower().split())
+    tied = kind and t.tags[i + 1 : i + 2] == "–" and t.tags[i + 2 : i + 3] == "J"
+    thing = phrase_after(t, i + 3, len(t.tags)) if tied and not measure else None
+    if thing:
+        return f"{kind.capitalize()} of {words_of(t, thing)}"
+    if kind and not measure and unit in LENGTHS:
+        return kind.capitalize()
     if not kind or not measure or is_known(measure) or words & _NAMING.get(kind, _AGED):
         return measure
     if kind == "age" and _PRAISING.match(measure):
@@ -95,20 +129,41 @@ def _margin(t: Tagged, i: int) -> str:
     return f"{possessive(name)} {margin}" if name else margin
 
 
-def _distance(t: Tagged, i: int) -> str:
-    """ "A farm three miles (5 km) southwest of the mill": distance from mill; not of what went that far."""
+def _distance(t: Tagged, i: int, quantity: Quantity) -> str:
+    """ "A farm three miles (5 km) southwest of the mill": distance from mill; "drove nine miles": driven."""
     at = past_brackets(t, i + 1)
-    if t.lower[at : at + 1] and t.lower[at] in _COURSES and t.tags[at + 1 : at + 2] == "o":
-        at += 1
-    elif t.tags[at : at + 1] != "f":
-        return ""
-    place = phrase_after(t, at + 1, len(t.tags))
+    at += t.tags[at : at + 1] == ")"
+    word = t.lower[at] if at < len(t.tags) else ""
     before = i - 1
     while before > 0 and t.tags[before] in "RJ(Q":
         before -= 1
+    if before >= 0 and t.lower[before] in _JOURNEYS:
+        return f"distance {participle(t.lower[before])}"
+    if word in _COURSES and t.tags[at + 1 : at + 2] == "o":
+        at += 1
+    elif word == "away" or t.lower[at : at + 2] == ["to", "the"]:
+        if t.tags[at + 1 : at + 2] != "f":
+            return "distance" if word == "away" or t.lower[at + 2 : at + 3][0] in _COURSES else ""
+        at += 1
+    elif word == "of" and t.text.startswith(_WITHIN, t.starts[i]):
+        pass  # "within two miles of the mill"
+    elif t.tags[at : at + 1] != "f":
+        return _altitude(t, before, quantity)
+    place = phrase_after(t, at + 1, len(t.tags))
     if place is None or t.tags[place[1] - 1] not in "NP" or t.tags[place[1] : place[1] + 1] == "t":
         return ""  # "the neck is 25 inches from nut to saddle"
-    if before >= 0 and t.lower[before] in _GOING:
+    if before >= 0 and t.lower[before] in _GOING and word != "of":
         return ""
     named = t.tags[place[1] : place[1] + 2] == "oP"  # "the coastal city of Alexandria"
-    return f"distance from {words_of(t, with_complements(t, place, len(t.tags), 1) if named else place)}"
+    whole = with_complements(t, place, len(t.tags), 1) if named else place
+    where = t.slice(*whole) if "S" in t.tags[slice(*whole)] else words_of(t, whole)  # "the forger's home"
+    doer = subject(t, before) if word == "of" and before > 0 and t.lower[before] in _NEARING else None
+    who = doer_words(t, doer) if doer and t.tags[doer[1] - 1] in "NP" else ""
+    return f"distance of {who} from {where}" if 0 < len(who) <= LONGEST_DOER else f"distance from {where}"
+
+
+def _altitude(t: Tagged, before: int, quantity: Quantity) -> str:
+    """ "The plane plunged to [9,000 feet]": altitude; "" where nothing near the figure flies."""
+    if before < 1 or t.tags[before] not in "tfa," or quantity.unit not in ("foot", "m", "km"):
+        return ""
+    return "" if _ALOFT.isdisjoint(t.lower[max(0, before - _FAR) : before]) else "altitude"

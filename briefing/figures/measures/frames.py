@@ -38,7 +38,7 @@ _WHEN = (["later"], ["earlier"], ["ago"], ["after"], ["before"])
 # with "up" or "off" they are verbs of their own, and tell no change
 _GIVING = frozenset(load("change")["phrasal"]["verbs"].split())
 # other figures between a figure and the noun they share
-_SHARED = re.compile(r"(?:[–,cR]{0,4}Q){1,6}(?=[NPJ])")
+_SHARED = re.compile(r"(?:(?:[–,cR]{0,4}|–?b–?)Q){1,6}(?=[NPJ])")
 _ALSO_AGAIN = frozenset(("or", "equivalent"))
 _DROPPED_BEFORE = frozenset(load("measures")["modifiers"]["dropped"].split())
 

@@ -70,6 +70,7 @@ _LED_AWAY = re.compile(
     r"(?:hospitals?|custody|jail|prison|intensive care)|hostage|captive)\b"
 )
 _ALONE = re.compile(r"[.,;:]?(?:\s|$)(?!of\b)")
+_CROSSED = (" by ", "-by-", " x ", " × ")
 _LENT = frozenset({"money", "physical", "points", "percent", "temperature"})
 _LEVELS = frozenset({"point", "cent", "penny"})
 _SUBUNITS = frozenset({"cent", "paisa"})
@@ -104,7 +105,7 @@ def _backward(low: str, a: Draft, b: Draft) -> None:
         return
     elif (
         _OF.match(gap)
-        or (b.sort == "physical" and gap in (" by ", " x ", " × ") and not a.numeral.spelled)  # "3 by 4 cm"
+        or (b.sort == "physical" and gap in _CROSSED and not a.numeral.spelled)  # "3 by 4 cm"
         or (b.sort == "noun" and a.value >= 10 and _CONTRAST.match(gap))
         or (b.unit == "seat" and _IN_ALL_OF.match(gap) and a.value < b.value)
     ):
@@ -132,7 +133,7 @@ def _forward(low: str, a: Draft, b: Draft) -> None:
         by = a.sort in ("time", "noun") and low.endswith(" by ", 0, a.outer_start)
         to = (a.sort in _LENT or by) and ranges.TO.match(gap) is not None
         to = to and not _is_main_unit(low, a, b)
-        to = to or (a.sort == "physical" and gap == " from ")
+        to = to or (a.sort == "physical" and (gap == " from " or gap in _CROSSED))
         named = gap == " of the " or _OUT_OF.match(gap) is not None or _SINCE.match(gap) is not None
         whole = a.sort == "noun" and b.numeral.scaled and gap.endswith(" of the ")
         lends = to or named or (a.sort in ("noun", "physical", "time") and _elides(low, gap, b))

@@ -1,0 +1,40 @@
+"""What a length measures. Each row: a sentence, and the measure of each of its figures."""
+
+import pytest
+
+from briefing.figures import extract
+
+CASES = [
+    # distances
+    ("The inn is 40 miles away.", ["Distance"]),
+    ("The inn is 40 miles away from the mill.", ["Distance from mill"]),
+    ("She sent her goat 15 miles away to a farm.", ["Distance"]),
+    ("Hundreds of miles to the north, a kiln burned.", ["Distance"]),
+    ("She moved to a mill about a mile (1.6 km) away.", ["Distance"]),
+    ("She lived within two miles of the baker's home.", ["Distance from baker's home"]),
+    ("The kite came within nine feet of the tower.", ["Distance of kite from tower"]),
+    ("Hale walked nine miles to the fair.", ["Distance walked"]),
+    # heights, lengths, depths
+    ("The jet plunged to 15,000 feet, then 9,000 feet.", ["Altitude", "Altitude"]),
+    ("The glider was lost at about 900 metres.", ["Altitude"]),
+    ("The barge was lost at about 900 metres.", ["Barge"]),
+    ("The pit is 1,000 metres (3,280ft) deep.", ["Depth of pit", "Depth of pit"]),
+    ("They dug tunnels, some almost 2 miles in length.", ["Length of tunnels"]),
+    ("A 30-foot-long canoe burned.", ["Length of canoe"]),
+    ("A 6-foot-2 guard waved.", ["Height of guard", "Height of guard"]),
+    # sides
+    ("The potter lived in a 9-by-14-foot cabin.", ["Size of cabin", "Size of cabin"]),
+    ("The barn is 30 feet by 12.", ["Size of barn", "Size of barn"]),
+    ("The pool is 25 by 12 metres.", ["Size of pool", "Size of pool"]),
+    ("They hung an 8-by-10 photograph.", []),
+    ("He nailed a two-by-four to the door.", []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "measures"), CASES, ids=[sentence[:40] for sentence, _ in CASES])
+def test_measure(sentence: str, measures: list[str]) -> None:
+    assert [figure.measure for figure in extract(sentence)] == measures
+
+
+def test_both_sides_have_the_unit_that_the_second_states() -> None:
+    assert [figure.unit for figure in extract("The cell was a 9-by-14-foot room.")] == ["foot", "foot"]
