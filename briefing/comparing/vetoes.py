@@ -1,5 +1,6 @@
 """What keeps two figures apart whatever speaks for them."""
 
+import math
 import re
 from functools import lru_cache
 
@@ -31,7 +32,7 @@ from briefing.figures.lexicon import load
 from briefing.figures.words.wordclasses import CHANGE_VERBS
 from briefing.model import Figure
 
-_FARTHEST = 1.65  # two values of one thing are seldom farther from each other
+_FARTHEST = math.log(1.65)  # two values of one thing are seldom farther from each other
 _STRETCH = 27  # days from which a period is no day or week on which something happened
 _ARRIVED = re.compile(r"((?:\w+ )?\w+) to(?: \w+){0,2} ?$")  # "have dropped to 40"
 _AGAINST = re.compile(r"\b(?:against|not|opposed)\b", re.IGNORECASE)
@@ -158,11 +159,11 @@ def _moments_differ(one: Profile, two: Profile) -> bool:
 
 def _arrived_at(figure: Figure) -> bool:
     """Whether something rose or fell to the figure, which is then of a moment of its own."""
-    before = figure.sentence[: max(0, figure.start - figure.sentence_start)]
-    arrived = _ARRIVED.search(before[-60:])
-    if figure.kind == "change" or arrived is None:
+    before = figure.sentence[: max(0, figure.start - figure.sentence_start)][-60:]
+    if figure.kind == "change" or " to" not in before:
         return False
-    return any(word in CHANGE_VERBS for word in arrived[1].lower().split())
+    arrived = _ARRIVED.search(before)
+    return arrived is not None and any(word in CHANGE_VERBS for word in arrived[1].lower().split())
 
 
 def _asked(figure: Figure) -> bool:
@@ -232,8 +233,7 @@ def far_apart(one: Profile, two: Profile) -> bool:
     """Whether one value is more than half as large again; the main tolls of two reports may be."""
     if one.main_toll and two.main_toll:
         return False
-    small, large = sorted((abs(one.low + one.high), abs(two.low + two.high)))
-    return large > _FARTHEST * small
+    return abs(one.size - two.size) > _FARTHEST
 
 
 def _nothing_shared(one: Profile, two: Profile) -> bool:
