@@ -63,6 +63,7 @@ class Profile:
     past: bool = False  # whether it counts whom something befell in another year
     crowded: bool = False  # whether it stands in a list of numbers
     published: date | None = None  # when its article was
+    report: str = ""  # the text of its article
     sharers: int = 1  # things of which its article states its value, in figures of its family
     alone: bool = False  # whether its article states no other value of what it counts
     main_toll: bool = False  # the first count of its dead, hurt or missing in its article's title or body
@@ -102,6 +103,12 @@ def sorts_of_people() -> dict[str, str]:
     """Concept → the sort of people that it names."""
     sorts = table("contrasts")["sorts"]
     return {c: sort for sort, words in sorts.items() for word in words.split() for c in concepts(word)}
+
+
+@lru_cache(maxsize=1)
+def markets() -> frozenset[str]:
+    """What rises and falls anew every day."""
+    return frozenset(c for word in table("contrasts")["markets"].split() for c in (word, *concepts(word)))
 
 
 @lru_cache(maxsize=1)
@@ -219,6 +226,7 @@ def profile(
         past=0 in roles and _is_past(before, after, article.latest),
         title=figure.sentence.strip() == article.title.strip() or figure.end <= len(article.title) + 2,
         published=article.latest,
+        report=article.text,
     )
 
 

@@ -1,9 +1,14 @@
-"""Which of two reports is the later, as far as they say when they were published."""
+"""Which of two reports is the later, as far as they say, and of which day each is."""
 
+import re
+from collections import Counter
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Literal
 
 Order = Literal["earlier", "later", "together", "unknown"]
+
+_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 
 
 def published_order(one: date | None, two: date | None) -> Order:
@@ -24,3 +29,20 @@ def _comparable(one: date, two: date) -> tuple[date, date]:
 
 def _day(when: date) -> date:
     return when.date() if isinstance(when, datetime) else when
+
+
+@lru_cache(maxsize=512)
+def weekday(text: str) -> str:
+    """The weekday that a report is of: named twice at least, and more often than all others together.
+
+    News names the day on which it is told ("said on Friday"). "" where no day stands out.
+    """
+    named = Counter(match[0] for match in _WEEKDAY.finditer(text))
+    day, times = max(named.items(), key=lambda told: told[1], default=("", 0))
+    return day if times > 1 and 2 * times > named.total() else ""
+
+
+def of_other_days(one: str, two: str) -> bool:
+    """Whether the texts of two reports show that they are of two days."""
+    first, second = weekday(one), weekday(two)
+    return bool(first and second) and first != second

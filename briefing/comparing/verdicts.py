@@ -8,7 +8,7 @@ from typing import NamedTuple
 from briefing.comparing import wording
 from briefing.comparing.intervals import Relation, is_open, relation, step
 from briefing.comparing.slots import basis_conflict, forecasters_differ, period_unsure
-from briefing.comparing.times import published_order
+from briefing.comparing.times import of_other_days, published_order
 from briefing.comparing.words import concepts, table
 from briefing.model import Article, Cause, Figure, Strength, Verdict
 
@@ -103,7 +103,7 @@ def _judge_apart(
     cause = causes[0]
     assert cause is not None
     pair = apart[0]
-    if cause == "later report":
+    if cause == "later report" and _one_is_later(pair, articles):
         return Finding("unclear", None, cause, wording.updated(chosen, articles))
     return Finding("unclear", None, cause, wording.unclear(cause, pair.one, pair.two, articles))
 
@@ -119,14 +119,17 @@ def _cause(pair: _Pair, articles: Mapping[str, Article]) -> Cause | None:
         return "forecaster"
     if is_being_counted(one) or is_being_counted(two):
         return "counting"
-    if (
-        is_running_count(one)
-        and is_running_count(two)
-        and published_order(articles[one.article].latest, articles[two.article].latest)
-        in ("earlier", "later")
-    ):
-        return "later report"
+    if is_running_count(one) and is_running_count(two):
+        texts = articles[one.article].text, articles[two.article].text
+        if _one_is_later(pair, articles) or of_other_days(*texts):
+            return "later report"
     return None
+
+
+def _one_is_later(pair: _Pair, articles: Mapping[str, Article]) -> bool:
+    """Whether the two reports state other times."""
+    one, two = articles[pair.one.article], articles[pair.two.article]
+    return published_order(one.latest, two.latest) in ("earlier", "later")
 
 
 def is_being_counted(figure: Figure) -> bool:

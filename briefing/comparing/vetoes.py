@@ -15,7 +15,7 @@ from briefing.comparing.features import (
     tolls,
 )
 from briefing.comparing.intervals import Relation
-from briefing.comparing.profiles import Profile, running, time_units
+from briefing.comparing.profiles import Profile, markets, running, time_units
 from briefing.comparing.slots import (
     another_basis,
     forward,
@@ -28,6 +28,7 @@ from briefing.comparing.slots import (
     places_clash,
     stated,
 )
+from briefing.comparing.times import of_other_days
 from briefing.figures.lexicon import load
 from briefing.figures.words.wordclasses import CHANGE_VERBS
 from briefing.model import Figure
@@ -74,7 +75,7 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         return True
     if f.unit == g.unit == "time" and _deeds_differ(one, two):
         return True
-    if _peoples_differ(f, g):
+    if _peoples_differ(f, g) or _sessions_differ(one, two):
         return True
     if measures_at_odds(one, two) and (how in ("opposed", "wide") or _chance(one, two)):
         return True
@@ -180,6 +181,15 @@ def _peoples_differ(one: Figure, two: Figure) -> bool:
     """Whether each counts people or things of another country: French judges, British judges."""
     first, second = peoples(one.unit), peoples(two.unit)
     return bool(first and second) and first.isdisjoint(second)
+
+
+def _sessions_differ(one: Profile, two: Profile) -> bool:
+    """Whether each tells how a market moved, on the day of its report, and the reports are of two days."""
+    f, g = one.figure, two.figure
+    if f.kind != "change" or g.kind != "change" or f.period or g.period:
+        return False
+    moved = one.measure & two.measure & markets()
+    return bool(moved) and of_other_days(one.report, two.report)
 
 
 def _few_digits(one: Profile, two: Profile) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from briefing.comparing.intervals import digits_stated, is_open, relation, step
 from briefing.comparing.slots import currency_basis, stated
+from briefing.comparing.times import weekday
 from briefing.figures.lexicon import load
 from briefing.figures.words.patterns import alternation
 from briefing.model import Article, Cause, Figure, Strength
@@ -112,6 +113,9 @@ def unclear(cause: Cause, one: Figure, two: Figure, articles: Mapping[str, Artic
         )
     if cause == "forecaster":
         return f"{_pair(one, two, articles)}: forecasts of {one.speaker} and of {two.speaker}."
+    if cause == "later report":
+        days = [weekday(articles[figure.article].text) for figure in (one, two)]
+        return f"{_pair(one, two, articles)}: the one tells of {days[0]}, the other of {days[1]}."
     if cause == "counting":
         return f"{_pair(one, two, articles)}: the votes were still being counted."
     return f"{_pair(one, two, articles)}: the wording leaves open whether they mean the same."

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from briefing.comparing.times import published_order
+from briefing.comparing.times import of_other_days, published_order, weekday
 
 NOON = datetime(2026, 3, 14, 12, tzinfo=UTC)
 
@@ -25,3 +25,26 @@ def test_published_order(one: Any, two: Any, expected: str) -> None:
     assert published_order(one, two) == expected
     mirrored = {"earlier": "later", "later": "earlier"}
     assert published_order(two, one) == mirrored.get(expected, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            "Police said on Friday that 4 died. On Thursday 3 had died. It is over, they said Friday.",
+            "Friday",
+        ),
+        ("Police said on Friday that 4 died.", ""),
+        ("Friday was calm, and Thursday too. On Friday it rained; Thursday was dry.", ""),
+        ("It rained for two Fridays.", ""),
+    ],
+)
+def test_the_day_that_a_report_is_of(text: str, day: str) -> None:
+    assert weekday(text) == day
+
+
+def test_reports_of_other_days() -> None:
+    friday, saturday = "It was Friday. They said Friday.", "It was Saturday. They said Saturday."
+    assert of_other_days(friday, saturday)
+    assert not of_other_days(friday, friday)
+    assert not of_other_days(friday, "They said so.")

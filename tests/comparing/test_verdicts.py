@@ -100,6 +100,17 @@ def test_a_later_report_may_update_a_toll(figure: Any, articles: Any) -> None:
     assert judge([early, late], articles("a", "b", times=(MORNING, MORNING))).verdict == "differ"
 
 
+def test_reports_of_two_days_may_each_be_right_about_a_toll(figure: Any, article: Any) -> None:
+    slots = {"measure": "people dead", "unit": "person"}
+    pair = [figure("12", 12, **slots), figure("27", 27, article="b", **slots)]
+    tuesday = article("a", text="On Tuesday 12 were dead, police said Tuesday.")
+    wednesday = article("b", text="On Wednesday 27 were dead, police said Wednesday.")
+    found = judge(pair, {"a": tuesday, "b": wednesday})
+    assert (found.verdict, found.cause) == ("unclear", "later report")
+    assert found.why.endswith("the one tells of Tuesday, the other of Wednesday.")
+    assert judge(pair, {"a": tuesday, "b": article("b", text=tuesday.text)}).verdict == "differ"
+
+
 def test_a_count_of_votes_that_goes_on_is_unclear(figure: Any, articles: Any) -> None:
     counted = "With 98% of precincts reporting, Rivera had 49.6% of the vote."
     first = figure("49.6%", 49.6, sentence=counted, measure="Rivera")

@@ -266,3 +266,19 @@ def test_a_lead_in_a_poll_is_none_in_the_count(said: Any) -> None:
     other = said("c", "Lund led by 6 points.", "6 points", 6, "point", measure="Lund’s lead")
     assert vetoed(poll, count, "apart")
     assert not vetoed(count, other, "apart")
+
+
+def test_a_market_moves_anew_every_day(figure: Any, article: Any) -> None:
+    def moved(id_: str, text: str, **slots: Any) -> Profile:
+        made = figure(
+            "700 points", 700, "point", id_, kind="change", direction="down", sentence=text, **slots
+        )
+        return profile(made, article(id_, text=text))
+
+    index = {"measure": "Kelm 30 index"}
+    monday = moved("a", "Monday was dark: the index fell 700 points on Monday.", **index)
+    tuesday = moved("b", "Tuesday was dark: the index fell 700 points on Tuesday.", **index)
+    dated = moved("c", "Tuesday was dark: the index fell 700 points on Tuesday.", period="2026-03", **index)
+    assert vetoed(monday, tuesday, "exact")
+    assert not vetoed(monday, dated, "exact")
+    assert not vetoed(tuesday, replace(tuesday, figure=replace(tuesday.figure, article="d")), "exact")
