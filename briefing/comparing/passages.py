@@ -8,7 +8,7 @@ The constants are chosen on labelled pairs of sentences by tests/comparing/passa
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Collection, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -59,6 +59,12 @@ class Weights:
             known = sum(map(self.words.__getitem__, sentence.words)) + self.rarest * len(sentence.figures)
             self._sums[sentence] = known
         return known
+
+    def rarest_of(self, sentence: Sentence) -> Collection[str]:
+        """The words that look for its likes."""
+        if len(sentence.words) <= RAREST:
+            return sentence.words
+        return [word for _, word in sorted([(-self.words[word], word) for word in sentence.words])[:RAREST]]
 
 
 def passages(articles: Sequence[Article], figures: Mapping[str, Sequence[Figure]]) -> tuple[Passage, ...]:
@@ -116,11 +122,11 @@ def _says(text: str) -> bool:
 
 def sentence_words(text: str) -> frozenset[str]:
     """The concepts of a sentence and the numbers it states."""
-    return frozenset(concepts(text)) | _numbers(text)
+    return frozenset((*concepts(text), *_numbers(text)))
 
 
-def _numbers(text: str) -> frozenset[str]:
-    return frozenset(number.replace(",", "") for number in _NUMBER.findall(text))
+def _numbers(text: str) -> list[str]:
+    return [number.replace(",", "") for number in _NUMBER.findall(text)]
 
 
 def weights(said: Sequence[Sentence], articles: Sequence[Article]) -> Weights:
@@ -146,7 +152,8 @@ def likeness(one: Sentence, two: Sentence, weight: Weights, least: float = 0.0) 
     0 where it cannot reach ``least``.
     """
     shared = one.words & two.words
-    if len(shared) + min(len(one.figures), len(two.figures)) < FEWEST_WORDS:
+    fewest = FEWEST_WORDS - len(shared)
+    if len(one.figures) < fewest or len(two.figures) < fewest:
         return 0.0
     light, heavy = (one, two) if weight.of(one) <= weight.of(two) else (two, one)
     told = sum(map(weight.words.__getitem__, shared))
@@ -180,11 +187,9 @@ def _alike(said: Sequence[Sentence], weight: Weights) -> list[tuple[int, int, fl
     for index, sentence in enumerate(said):
         for word in sentence.words:
             postings[word].append(index)
-    rarest_first = sorted(sorted(postings), key=weight.words.__getitem__, reverse=True)
-    order = {word: place for place, word in enumerate(rarest_first)}
     pairs: set[tuple[int, int]] = set()
     for index, sentence in enumerate(said):
-        for word in sorted(sentence.words, key=order.__getitem__)[:RAREST]:
+        for word in weight.rarest_of(sentence):
             if 1 < len(postings[word]) <= COMMONEST:
                 pairs.update(
                     (index, other) if index < other else (other, index)
