@@ -115,10 +115,7 @@ class Reading:
     room: tuple[float, float]  # the interval of true values, infinite where it is open
     qualifier: Qualifier
     open: bool
-
-    @property
-    def hedged(self) -> bool:
-        return self.qualifier not in ("none", "exactly") or self.span[0] != self.span[1]
+    hedged: bool  # or a range
 
 
 def reading(figure: Figure) -> Reading:
@@ -147,6 +144,7 @@ def _read(
         room=_room(low, high, smallest, qualifier, least, most),
         qualifier=qualifier,
         open=qualifier in _OPEN_UP or qualifier in _OPEN_DOWN,
+        hedged=qualifier not in ("none", "exactly") or low != high,
     )
 
 
