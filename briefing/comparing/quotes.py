@@ -155,7 +155,7 @@ def _called(
     quotes: Sequence[_Quote], articles: Sequence[Article], bearers: Sequence[Mapping[str, Set[str]]]
 ) -> dict[tuple[int, Name], str]:
     """What everyone whom an article names is called in all of them; those who cannot be told are missing."""
-    lower = {word for article in articles for word in article.text.split()} if quotes else set()
+    lower = set().union(*(article.text.split() for article in articles)) if quotes else set()
     spoke = {quote.name.words[-2:] for quote in quotes if len(quote.name.words) > 1}
     keys: dict[tuple[int, Name], tuple[str, ...]] = {}
     forms: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
