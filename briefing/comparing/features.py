@@ -1,6 +1,7 @@
 """What two figures have in common, as numbers that the fitted weights turn into a likelihood."""
 
 import math
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
@@ -90,13 +91,14 @@ class Margins:
         self._profiles = profiles
         self._near = {(one, two): likeness.near(profiles[one], profiles[two]) for one, two in pairs}
         # (figure, another article) → number stated there → nearness of its best mention
-        self._best: dict[tuple[int, str], dict[float, float]] = {}
+        self._best: dict[tuple[int, str], dict[float, float]] = defaultdict(dict)
+        where = [(profile.figure.article, profile.low) for profile in profiles]
         for (one, two), value in self._near.items():
             for here, there in ((one, two), (two, one)):
-                partner = profiles[there]
-                stated_there = self._best.setdefault((here, partner.figure.article), {})
-                if value > stated_there.get(partner.low, -1.0):
-                    stated_there[partner.low] = value
+                article, number = where[there]
+                mentions = self._best[here, article]
+                if value > mentions.get(number, -1.0):
+                    mentions[number] = value
 
     def get(self, pair: tuple[int, int]) -> tuple[float, float, float] | None:
         near = self._near.get(pair)
@@ -228,7 +230,7 @@ def _close(one: Profile, two: Profile) -> float:
 
 def measures_at_odds(one: Profile, two: Profile) -> bool:
     """Whether each of two amounts is said to be of something that the other's measure does not name."""
-    return one.family != "count" and bool(one.measure - two.measure) and bool(two.measure - one.measure)
+    return one.family != "count" and not (one.measure <= two.measure or two.measure <= one.measure)
 
 
 def _counted_alike(one: Profile, two: Profile) -> bool:
@@ -267,14 +269,14 @@ def narrower(one: Profile, two: Profile) -> bool:
 
 def opposed_roles(one: Profile, two: Profile) -> int:
     """Contrast groups in which each figure stands nearest to another concept, and far from the other's."""
-    return sum(
-        1
-        for group in one.roles.keys() & two.roles.keys()
-        if (concept := one.roles[group]) != two.roles[group]
-        and min(one.near.get(concept, 0.0), two.near.get(two.roles[group], 0.0)) >= _BESIDE
-        and one.near.get(two.roles[group], 0.0) < 0.4
+    opposed = [
+        min(one.near.get(concept, 0.0), two.near.get(other, 0.0)) >= _BESIDE
+        and one.near.get(other, 0.0) < 0.4
         and two.near.get(concept, 0.0) < 0.4
-    )
+        for group, concept in one.roles.items()
+        if (other := two.roles.get(group, concept)) != concept
+    ]
+    return sum(opposed)
 
 
 def _fate_alone(one: Profile, two: Profile) -> bool:
