@@ -17,6 +17,7 @@ from briefing.figures.quantities import steps
 from briefing.figures.slots.inheritance import Context, Sort
 from briefing.figures.slots.places import is_known
 from briefing.figures.words.families import DURATIONS, is_duration, is_measured
+from briefing.figures.words.participles import is_past
 from briefing.figures.words.quantity import Quantity
 from briefing.model import Direction, Kind, Slot, Status
 
@@ -87,7 +88,10 @@ def read_one(
             read.measure = f"{_PLACED.split(earlier.measure)[0]} {t.slice(*placed)}"
         if frame.role == "compared" and frame.tail:
             who, what = t.slice(*frame.tail), earlier.measure
+            done, by, _ = what.partition(" by ")
             read.measure = f"{who}: {what.partition(': ')[2]}" if ": " in what else f"{what} for {who}"
+            if (by or is_past(what.lower())) and "f" in t.tags[i : frame.tail[0]]:
+                read.measure = f"{done} by {who}"  # "gave $5, compared to $1 from the guild"
     else:
         read.measure, inherits = _measure(t, read, noun, reads, topic_label, context)
         if inherits and quantity.unit.endswith("of age") and t.tags[i - 1 : i] in (",", "("):

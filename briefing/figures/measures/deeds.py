@@ -204,7 +204,19 @@ def doer_words(t: Tagged, span: Span) -> str:
     first = small.split()[0]
     start = t.starts[span[0]]
     nearby = t.text[max(0, start - _NEARBY) : start + _NEARBY]
-    return small if first in LEXICON or is_plural(first) or f" {first} " in nearby else words
+    if first in LEXICON or f" {first} " in nearby:
+        return small
+    return small if is_plural(first) and not _is_name_within(nearby, words.split()[0]) else words
+
+
+def _is_name_within(text: str, word: str) -> bool:
+    """Whether a text has a word with its capital within a sentence: "the Republicans"."""
+    at = text.find(f" {word}")
+    while at > 0:
+        if text[at - 1].islower() or text[at - 1] == ",":
+            return True
+        at = text.find(f" {word}", at + 1)
+    return False
 
 
 def by_agent(t: Tagged, verb: int) -> str:

@@ -23,7 +23,7 @@ from briefing.figures.measures.count_frames import (
     topic_of_count,
 )
 from briefing.figures.measures.frame import PARTICLES, QUANTIFYING, TRANSITIVE, Frame
-from briefing.figures.measures.level_frames import contest, level, relative
+from briefing.figures.measures.level_frames import FORMS, contest, level, relative
 from briefing.figures.measures.of_frames import of
 from briefing.figures.words.families import DURATIONS, PERCENT, is_measured, is_money
 from briefing.figures.words.quantity import Quantity
@@ -33,6 +33,7 @@ _PERCENTS = ("%", "percent", "cent")
 _MAKING = frozenset(("make", "makes", "made", "making"))
 _OWN = frozenset(("its", "their", "his", "her"))
 _BALLOTS = frozenset(load("measures")["sides"]["ballots"].split())
+_POURING = frozenset(load("measures")["verbs"]["pouring_in"].split())
 _LOSING = frozenset(("give", "gives", "gave", "given", "giving"))
 _WHEN = (["later"], ["earlier"], ["ago"], ["after"], ["before"])
 # with "up" or "off" they are verbs of their own, and tell no change
@@ -130,6 +131,11 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         found = to_from(t, j, i)
         if found:
             return found
+    apart = is_money(unit) and tags[i + 1 : i + 2] in ("N", "P", "J")
+    if governor == "i" and is_money(unit) and j and t.lower[j - 1] in _POURING:
+        return level(t, i, j - 1, tags[j - 1], percent, unit)  # "poured in $9"
+    if governor == "o" and apart and (tags[i - 1] == "D" or t.lower[j - 1] in FORMS):
+        return level(t, i, j, governor, percent, unit)  # "news of the $9 gift", "in the form of $9 fees"
     if governor == "o" and ((j and tags[j - 1] != "Q") or counted):
         found = of(t, j, i, last, percent, counted, unit)
         part_done = counted and 0 <= found.verb < i and is_whole(t, i)
@@ -274,6 +280,6 @@ def _ordinal(t: Tagged, i: int) -> Frame:
 
 
 def _for_phrase(t: Tagged, at: int, last: int) -> Span | None:
-    if at + 1 < last and t.tags[at] in "riox":
+    if at + 1 < last and t.tags[at] in "rioxf":
         return phrase_after(t, at + 1, last)
     return None

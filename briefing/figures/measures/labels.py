@@ -75,6 +75,7 @@ def words_of(t: Tagged, span: Span | None) -> str:
     while high > low + 1 and (
         tags[high - 1] in "otfbinarshwgxcDR,T#"
         or t.lower[high - 1] in _INTENDED
+        or (tags[high - 1] == "J" and t.lower[high - 1] in ("last", "next", "past"))
         or (tags[high - 1] == "S" and tags[high - 2] in "otfbinarshwgx")  # "the threshold in Tuesday's"
     ):
         high -= 1

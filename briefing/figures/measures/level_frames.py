@@ -23,7 +23,7 @@ from briefing.figures.measures.count_frames import (
 )
 from briefing.figures.measures.deeds import LIGHT, TRADED
 from briefing.figures.measures.dimensions import shape
-from briefing.figures.measures.frame import Frame
+from briefing.figures.measures.frame import QUANTIFYING, Frame
 from briefing.figures.measures.of_frames import owner_of
 from briefing.figures.quantities.units import of_word
 from briefing.figures.words.families import DURATIONS, LENGTHS, is_measured, is_money
@@ -36,7 +36,10 @@ _PARTLY = frozenset(load("measures")["verbs"]["partly"].split())
 _SHARING = frozenset(load("measures")["verbs"]["sharing"].split())
 _POURING = frozenset(load("measures")["verbs"]["pouring"].split())
 _MINDED = frozenset(("said", "say", "says", "thought", "think", "believed", "believe"))
-_ONE = (["a"], ["an"], ["this"], ["that"])
+_ONE = (["a"], ["an"], ["this"], ["that"], ["the"])
+# of what comes in them a sum is no measure
+FORMS = frozenset(load("measures")["heads"]["forms"].split())
+_NO_THINGS = FORMS | QUANTIFYING
 _CONTEST = frozenset(load("change")["contest"]["words"].split())
 
 
@@ -99,6 +102,8 @@ def relative(t: Tagged, i: int) -> Frame | None:
     verb = doer[1] if doer else start + 1
     while t.tags[verb : verb + 1] and t.tags[verb] in "HMR":
         verb += 1
+    if t.tags[verb : verb + 3] in ("VtV", "EtV", "YtV") and participle(t.lower[verb]) not in GIVEN:
+        verb += 2  # "the $9 he had agreed to pay"
     if t.tags[verb : verb + 1] not in tuple("VEUW") or participle(t.lower[verb]) not in GIVEN | TRADED:
         return None
     named = doer and not (doer[0] == start and t.tags[start] in "NAJ" and following != "k")  # "$5 bills"
@@ -125,6 +130,7 @@ def _of_what(c: _Standing) -> Frame | None:
             and phrase[0] == right
             and tags[phrase[1] - 1] in "NPA"
             and not (following in "EG" and phrase[1] - right < 2)
+            and not (is_money(unit) and phrase[1] - right == 1 and t.lower[right] in _NO_THINGS)
         ):
             if is_money(unit) and tags[phrase[1] : phrase[1] + 1] in tuple("VEH"):
                 named = tags.find("P", phrase[0], phrase[1])
@@ -132,6 +138,10 @@ def _of_what(c: _Standing) -> Frame | None:
                     return Frame("modifier", (phrase[0], named), j)  # "the $50,000 grant Alder received"
             owner = owner_of(t, i) if percent else None
             return Frame("modifier", with_complements(t, phrase, last, 1), j, owner=owner)
+    if is_money(unit) and t.lower[right : right + 1] and t.lower[right] in FORMS:
+        verb = verb_before(t, i)
+        if verb >= 0 and tags[verb] in "VE":
+            return Frame("object", subject(t, verb), verb)  # "repaid in $9 increments"
     if following == "o":
         phrase = phrase_after(t, right + 1, last)
         if phrase and unit in LENGTHS and tags[phrase[0]] == "P":
@@ -234,6 +244,8 @@ def _as_subject(c: _Standing) -> Frame | None:
             on = verb + 1 + (t.lower[verb + 1 : verb + 2] == ["aside"])
             whereon = phrase_after(t, on + 1, last) if tags[on : on + 1] in tuple("rnia") else None
             return Frame("answer", verb=verb, tail=whereon)  # "$3 million was spent on the regatta"
+    if is_money(unit) and word == "with" and following and following in "VE" and tags[right + 1] in "mR.,;":
+        return Frame("answer", verb=right)  # "with $9 paid so far"
     if percent and governor == "B" and following and following in "VEJ" and t.lower[right] in _PARTLY | PAST:
         return Frame("level", subject(t, j), right)  # "was 35 percent contained"
     if following == "k" and (plain or tags[right - 1] == "o"):

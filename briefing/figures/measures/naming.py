@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.figures.grammar.phrases import Span, phrase_after, with_complements
+from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, with_complements
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.count_frames import past_others, whereabouts
@@ -23,7 +23,7 @@ from briefing.figures.measures.dimensions import dimension, dimensioned
 from briefing.figures.measures.durations import is_compound, lasting
 from briefing.figures.measures.frame import QUANTIFYING, Frame
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, finish, possessive, words_of
-from briefing.figures.measures.level_frames import GIVEN
+from briefing.figures.measures.level_frames import FORMS, GIVEN
 from briefing.figures.measures.of_frames import ATTRIBUTES
 from briefing.figures.measures.purposes import purpose
 from briefing.figures.measures.ranks import rank
@@ -46,6 +46,9 @@ _BRINGING = frozenset(("bring", "brings", "brought", "bringing"))
 _SPEAKERS = frozenset(load("speech")["agents"].split())
 _WEAK = frozenset(load("measures")["heads"]["weak"].split())
 _OWN_NAME = frozenset(load("change")["nouns"]["own_name"].split())
+_REACHING = frozenset(load("measures")["verbs"]["reaching"].split())
+_RECORDS = frozenset(("record", "high", "low", "average", "median"))
+_EARNING = frozenset(("make", "makes", "made", "making"))
 _HARMED = frozenset(("killed", "injured", "wounded", "hurt"))
 _BEFALLEN = _HARMED | frozenset(load("measures")["verbs"]["befalling"].split())
 _MARKS = QUANTIFYING | frozenset(load("measures")["heads"]["marks"].split())
@@ -87,6 +90,13 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
     if quantity.unit in DURATIONS and not is_compound(t.words[i]):
         return finish(lasting(t, i, frame, said, t.text[t.starts[i] : quantity.start].lower()))
     return dimensioned(t, i, frame, quantity.unit, said)
+
+
+def _is_done(t: Tagged, verb: int, i: int) -> bool:
+    """Whether a verb before a sum tells what was done with it: "collected $9", not "topped $9"."""
+    passive = "B" in t.tags[max(0, verb - 2) : verb]
+    record = not _RECORDS.isdisjoint(t.lower[verb:i])  # "broke the record of $9"
+    return t.tags[verb] in "VEG" and t.lower[verb] not in _REACHING and not passive and not record
 
 
 def _is_state(t: Tagged, span: Span | None) -> bool:
@@ -193,6 +203,9 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
         return finish(f"rival of {topic}") if topic else ""
     if frame.role == "object":
         told = deed(t, frame.verb, i)
+        if not told and frame.verb > i and is_money(quantity.unit) and t.lower[frame.verb] not in LIGHT:
+            meant = t.tags[frame.verb - 1] == "t" and t.tags[frame.verb - 2] in "VEY"
+            told = t.slice(frame.verb - 2, frame.verb + 1) if meant else participle(t.lower[frame.verb])
         tail = ""
         if not noun and quantity.unit in ("", "people") and told in _HARMED:
             noun = "people"
@@ -204,6 +217,13 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
             whom = phrase_after(t, i + 2, len(t.tags))
             if whom and t.tags[whom[1] - 1] not in "T#":
                 tail = f"to {words_of(t, with_complements(t, whom, len(t.tags), 1))}"
+        if is_money(quantity.unit) and t.lower[i + 1 : i + 2] and t.lower[i + 1] in FORMS:
+            return finish(told or topic)  # "repaid in $9 increments"
+        earns = frame.verb < i and t.lower[frame.verb] in _EARNING and t.tags[i + 1 : i + 2] != "J"
+        if is_money(quantity.unit) and earns and "record" not in t.lower[frame.verb : i]:
+            earner = phrase_before(t, frame.verb)  # "families making over $250,000"
+            who = doer_words(t, earner) if earner else ""
+            return finish(f"earned by {who}" if 0 < len(who) <= LONGEST_DOER else "earned")
         if told in ("voted", "waited"):
             return finish(f"{topic} vote" if told == "voted" else "wait")
         if told and frame.topic and is_agent(t, frame.topic, frame.verb):
@@ -219,13 +239,17 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
             if traded and (tail or not topic):
                 return finish(f"{told} {tail}")
             named = frame.topic and t.tags[frame.topic[1] - 1] == "P"
+            done = is_money(quantity.unit) and _is_done(t, frame.verb, i)
             by = (
                 topic[1:]
-                and (traded or named)
+                and (traded or named or done)
                 and len(topic) <= LONGEST_DOER
                 and not _is_state(t, frame.topic)
             )
-            return finish(f"{told} by {topic}" if by and t.tags[frame.verb] != "Y" else topic)
+            if by and t.tags[frame.verb] != "Y":
+                who = doer_words(t, frame.topic) if done and frame.topic else topic
+                return finish(f"{told} by {who}")
+            return finish(f"{told} {tail}" if done else topic)
         if t.tags[frame.verb] == "Y":
             return finish(words_of(t, (frame.tail[0] + 1, frame.tail[1])) if frame.tail else topic)
         return finish(f"{told} {tail}" if told else topic)

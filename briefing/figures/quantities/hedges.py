@@ -16,6 +16,7 @@ _OPENING = "([{“\"'‘*"
 _NEAR_BY = re.compile(r"^(?:just|a little|slightly)\b")
 _TOPIC = re.compile(rf"\b{any_of('hedge', 'topic')} (?:much |more |a lot )?\Z")
 _RISING = re.compile(rf"\b{any_of('hedge', 'rising')} (?:back )?\Z")
+_HANDING = re.compile(rf"\b{any_of('hedge', 'handing')} \Z")
 _FROM_ONE = re.compile(r"\bfrom [$£€]?[0-9][0-9.,]*(?:%| [a-z]+)? \Z")  # "from 4% up to 6%"
 _UNTIL = re.compile(r" (?:to|through|until|till|he|she|they|i) |,")
 _WORD = re.compile(r"[^\s]+")
@@ -144,6 +145,8 @@ def applies(low: str, hedge: Hedge, draft: Draft) -> bool:
         return False  # "was revised up to 0.6%"
     if hedge.words == "about" and _TOPIC.search(low, max(0, hedge.at - 24), hedge.at):
         return False  # "argued about two bills"
+    if hedge.words == "over" and draft.sort == "money":
+        return _HANDING.search(low, max(0, hedge.at - 16), hedge.at) is None  # "turned over $50,000"
     if hedge.skipped and draft.sort == "age":
         return False  # "about a 20-year-old pledge"
     if hedge.skipped and hedge.words in phrases("hedge", "spatial"):

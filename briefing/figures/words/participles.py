@@ -7,6 +7,7 @@ from briefing.figures.lexicon import load
 PARTICIPLES: dict[str, str] = load("measures")["participles"]
 PAST = frozenset(PARTICIPLES.values())
 _IRREGULAR_PAST = frozenset(load("tags")["irregular_past"].split())
+_PREFIX = re.compile(r"re(?!lay)|over|out|under|mis|fore|un")
 _DOUBLED = re.compile(r"[^aeiou]+[aeiou][bdglmnprt]\Z")  # one short syllable: "stop" → stopped
 
 
@@ -21,6 +22,9 @@ def participle(word: str) -> str:
         return PARTICIPLES[word]
     if word in PAST or word in _IRREGULAR_PAST or len(word) < 3:
         return word
+    prefix = _PREFIX.match(word)
+    if prefix and word[prefix.end() :] in PARTICIPLES | dict.fromkeys(PAST):
+        return prefix[0] + participle(word[prefix.end() :])
     if word.endswith("ing") and len(word) > 4:
         stem = word[:-3]
         for form in (stem, stem + "e"):

@@ -1,0 +1,53 @@
+"""What a sum of money measures. Each row: a sentence, and the measure of each of its figures."""
+
+import pytest
+
+from briefing.figures import extract
+
+CASES = [
+    # what was done with a sum, and by whom, rather than the doer alone
+    ("The lender would turn over $50,000 each time.", ["Turned over by lender"]),
+    ("Marlow became the best fundraiser in Tarn, collecting $31 million.", ["Collected by Marlow"]),
+    ("Clubs have poured in about $14 million, by one tally.", ["Poured by clubs"]),
+    ("Marlow has chipped in $30 million.", ["Chipped by Marlow"]),
+    ("The sum topped the record of $37 million.", ["Sum"]),
+    ("The guild was asked to refund him $500 for stamps.", ["Refunded to him"]),
+    ("The club owes a bill of $677,000, with $319,000 paid so far.", ["Bill owed", "Paid"]),
+    ("He repaid $2 million of the $3 million he had agreed to pay.", ["Repaid", "Agreed to pay"]),
+    ("He took the $5,000 that Marlow promised to pay him.", ["Promised by Marlow"]),
+    (
+        "The league poured $5 million into the race, compared to just $1 million from the guild.",
+        ["Poured by league", "Poured by guild"],
+    ),
+    # what people make
+    ("The mayor wants lower rates for bakers making more than $90,000.", ["Earned by bakers"]),
+    ("The tax falls on those making more than $1 million.", ["Earned"]),
+    ("The order will make $200,000 available.", ["Order"]),
+    # a sum before its thing
+    ("She had knowledge of the $130,000 gift.", ["Gift"]),
+    ("He was refunded in the form of $3,000 monthly grants.", ["Monthly grants"]),
+    ("Marlow was repaid in $3,000 increments.", ["Repaid"]),
+    ("The guild debt was nowhere near its current $16 million level.", ["Guild debt"]),
+    # where it went
+    ("Ferries have spent more than $8 million in the harbour race.", ["Spent in harbour race"]),
+    ("She paid $3,000 in harbour taxes.", ["Harbour taxes paid"]),
+    ("They bought a mill last year that is valued at $69,000.", ["Mill"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "measures"), CASES, ids=[sentence[:40] for sentence, _ in CASES])
+def test_measure(sentence: str, measures: list[str]) -> None:
+    assert [figure.measure for figure in extract(sentence)] == measures
+
+
+def test_turning_over_is_no_hedge() -> None:
+    (turned,) = extract("He turned over $50,000.")
+    assert turned.qualifier == "none"
+    (paid,) = extract("He paid over $50,000.")
+    assert paid.qualifier == "over"
+
+
+def test_a_plural_that_opens_a_sentence_keeps_its_capital_where_the_text_does() -> None:
+    told = extract("Otters won six seats. The league says the Otters have 40 seats.")
+    assert told[0].measure == "Seats won by Otters"
+    assert extract("Ferries won six seats.")[0].measure == "Seats won by ferries"
