@@ -239,6 +239,8 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
             if traded and (tail or not topic):
                 return finish(f"{told} {tail}")
             named = frame.topic and t.tags[frame.topic[1] - 1] == "P"
+            if t.lower[frame.verb + 1 : i] == ["in"] and is_money(quantity.unit):
+                told = f"{told} in"  # "poured in $9"
             done = is_money(quantity.unit) and _is_done(t, frame.verb, i)
             by = (
                 topic[1:]

@@ -27,7 +27,7 @@ def participle(word: str) -> str:
         return prefix[0] + participle(word[prefix.end() :])
     if word.endswith("ing") and len(word) > 4:
         stem = word[:-3]
-        for form in (stem, stem + "e"):
+        for form in (stem, stem + "e", stem[:-1] if stem[-1] == stem[-2] else stem):
             if form in PARTICIPLES:
                 return PARTICIPLES[form]
         if stem.endswith("y") and stem[-2] not in "aeiou":

@@ -3,7 +3,9 @@
 import pytest
 
 from briefing.figures import extract
+from briefing.figures.lexicon import load
 
+DIMENSIONS = load("measures")["dimensions"]
 CASES = [
     # distances
     ("The inn is 40 miles away.", ["Distance"]),
@@ -38,3 +40,19 @@ def test_measure(sentence: str, measures: list[str]) -> None:
 
 def test_both_sides_have_the_unit_that_the_second_states() -> None:
     assert [figure.unit for figure in extract("The cell was a 9-by-14-foot room.")] == ["foot", "foot"]
+
+
+def test_every_way_that_someone_makes() -> None:
+    for verb in DIMENSIONS["journeys"].split():
+        assert extract(f"Hale {verb} nine miles to the fair.")[0].measure.startswith("Distance "), verb
+
+
+def test_every_word_of_what_is_aloft() -> None:
+    for word in DIMENSIONS["aloft"].split():
+        assert extract(f"The {word} ended at 900 feet.")[0].measure == "Altitude", word
+
+
+def test_every_verb_of_coming_near() -> None:
+    for verb in DIMENSIONS["nearing"].split():
+        (told,) = extract(f"The comet {verb} within nine miles of the moon.")
+        assert told.measure == "Distance of comet from moon", verb

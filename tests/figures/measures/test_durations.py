@@ -3,7 +3,9 @@
 import pytest
 
 from briefing.figures import extract
+from briefing.figures.lexicon import load
 
+DIMENSIONS = load("measures")["dimensions"]
 CASES = [
     # what lasted, and how long something was done
     ("The strike at the brewery lasted six weeks.", ["How long the strike at the brewery lasted"]),
@@ -49,3 +51,29 @@ CASES = [
 @pytest.mark.parametrize(("sentence", "measures"), CASES, ids=[sentence[:40] for sentence, _ in CASES])
 def test_measure(sentence: str, measures: list[str]) -> None:
     assert [figure.measure for figure in extract(sentence)] == measures
+
+
+def test_every_verb_that_spends_time() -> None:
+    for verb in DIMENSIONS["spending"].split():
+        (told,) = extract(f"The crew {verb} nine hours on the roof.")
+        assert told.measure.startswith("Time the crew ") and told.measure.endswith(" on the roof"), verb
+
+
+def test_every_verb_of_what_lasts() -> None:
+    for verb in DIMENSIONS["lasting"].split():
+        assert extract(f"The feud {verb} nine years.")[0].measure == f"How long the feud {verb}"
+
+
+def test_every_verb_that_gives_time_or_takes_it() -> None:
+    for verb in DIMENSIONS["allowing"].split() + DIMENSIONS["taking"].split():
+        assert extract(f"They {verb} two days to mend it.")[0].measure == "Time to mend", verb
+
+
+def test_every_word_of_a_sentence() -> None:
+    for word in DIMENSIONS["sentencing"].split():
+        assert extract(f"The {word} came to two years.")[0].measure == "Sentence", word
+
+
+def test_every_word_for_a_time_in_which_something_is_done() -> None:
+    for word in DIMENSIONS["within"].split():
+        assert extract(f"A mill will be built {word} two years.")[0].measure == "Time frame for mill", word

@@ -3,13 +3,15 @@
 import pytest
 
 from briefing.figures import extract
+from briefing.figures.lexicon import load
 
+MEASURES = load("measures")
 CASES = [
     # what was done with a sum, and by whom, rather than the doer alone
     ("The lender would turn over $50,000 each time.", ["Turned over by lender"]),
     ("Marlow became the best fundraiser in Tarn, collecting $31 million.", ["Collected by Marlow"]),
-    ("Clubs have poured in about $14 million, by one tally.", ["Poured by clubs"]),
-    ("Marlow has chipped in $30 million.", ["Chipped by Marlow"]),
+    ("Clubs have poured in about $14 million, by one tally.", ["Poured in by clubs"]),
+    ("Marlow has chipped in $30 million.", ["Chipped in by Marlow"]),
     ("The sum topped the record of $37 million.", ["Sum"]),
     ("The guild was asked to refund him $500 for stamps.", ["Refunded to him"]),
     ("The club owes a bill of $677,000, with $319,000 paid so far.", ["Bill owed", "Paid"]),
@@ -51,3 +53,26 @@ def test_a_plural_that_opens_a_sentence_keeps_its_capital_where_the_text_does() 
     told = extract("Otters won six seats. The league says the Otters have 40 seats.")
     assert told[0].measure == "Seats won by Otters"
     assert extract("Ferries won six seats.")[0].measure == "Seats won by ferries"
+
+
+def test_every_verb_that_tells_what_a_sum_comes_to() -> None:
+    for verb in MEASURES["verbs"]["reaching"].split():
+        measures = [figure.measure for figure in extract(f"The bond {verb} $900.")]
+        assert not [told for told in measures if told.endswith(" by bond")], verb
+
+
+def test_every_form_that_a_sum_is_given_in() -> None:
+    for form in MEASURES["heads"]["forms"].split():
+        assert extract(f"Hale was repaid in $900 {form}.")[0].measure == "Repaid", form
+        assert extract(f"Hale spoke of a {form} of $900 gifts.")[0].measure == "Gifts", form
+
+
+def test_every_verb_of_pouring_in() -> None:
+    for verb in MEASURES["verbs"]["pouring_in"].split():
+        if verb.endswith("ed"):
+            assert extract(f"The guild {verb} in $900.")[0].measure == f"{verb.capitalize()} in by guild"
+
+
+def test_every_verb_of_handing_over() -> None:
+    for verb in load("contexts")["hedge"]["handing"].split(", "):
+        assert extract(f"The guild {verb} over $900.")[0].qualifier == "none", verb
