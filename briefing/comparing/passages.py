@@ -80,16 +80,15 @@ def passages(articles: Sequence[Article], figures: Mapping[str, Sequence[Figure]
             best = found[here].get(article)
             if best is None or (score, -there) > (best[0], -best[1]):
                 found[here][article] = (score, there)
-    return tuple(
-        Passage(
-            articles[s.article].id,
-            s.start,
-            s.end,
-            tuple(
-                (articles[article].id, said[other].start, said[other].end)
-                for article, (_, other) in sorted(found[index].items())
-            ),
+    matches = {
+        index: tuple(
+            (articles[article].id, said[other].start, said[other].end)
+            for article, (_, other) in sorted(best.items())
         )
+        for index, best in found.items()
+    }
+    return tuple(
+        Passage(articles[s.article].id, s.start, s.end, matches.get(index, ()))
         for index, s in enumerate(said)
     )
 
