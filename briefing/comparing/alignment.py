@@ -238,11 +238,11 @@ def candidates(profiles: Sequence[Profile], weight: Mapping[str, float]) -> list
     for index, own in enumerate(keys):
         met: dict[int, int] = {}
         for told, block in own:
-            for other in _nearest(block, index):
-                met[other] = met.get(other, 0) + told
+            if len(block) > 1:
+                for other in _nearest(block, index):
+                    met[other] = met.get(other, 0) + told
         met.pop(index, None)
-        partners = sorted([(-told, other) for other, told in met.items()]) if len(met) > PARTNERS else None
-        for other in met if partners is None else [other for _, other in partners[:PARTNERS]]:
+        for other in sorted(sorted(met), key=met.__getitem__, reverse=True)[:PARTNERS]:
             found.add((index, other) if index < other else (other, index))
     return sorted(found)
 
