@@ -69,12 +69,12 @@ class Likeness:
     def _bag(self, words: Mapping[str, float]) -> dict[str, float]:
         """Weighed words as a vector of length one."""
         weighed = {w: v * self.weight[w] for w, v in words.items()}
-        length = math.sqrt(sum(v * v for v in weighed.values()))
+        length = math.sqrt(sum([v * v for v in weighed.values()]))
         return {w: v / length for w, v in weighed.items()}
 
     def _total(self, words: frozenset[str]) -> float:
         if words not in self._totals:
-            self._totals[words] = math.fsum(self.weight[w] for w in words)
+            self._totals[words] = math.fsum(map(self.weight.__getitem__, words))
         return self._totals[words]
 
 
