@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from briefing.amounts import short
 from briefing.comparing.checks.story import Story, addable, gap_text, verdict
-from briefing.comparing.intervals import digits_stated, middle, tolerance
+from briefing.comparing.intervals import tolerance
 from briefing.comparing.profiles import Profile
 from briefing.comparing.slots import periods
 from briefing.comparing.words import concepts
@@ -20,11 +20,9 @@ def shares(story: Story) -> Iterator[Check]:
     """A part, and beside it the share that it is of a whole told elsewhere."""
     for group in story.sentences():
         parts = [
-            p
-            for p in group
-            if p.figure.unit not in ("%", "pp") and addable(p) and digits_stated(p.figure) >= 2
+            p for p in group if p.figure.unit not in ("%", "pp") and addable(p) and p.reading.digits >= 2
         ]
-        for share in (p for p in group if p.figure.unit == "%" and digits_stated(p.figure) >= 2):
+        for share in (p for p in group if p.figure.unit == "%" and p.reading.digits >= 2):
             if isinstance(share.figure.value, tuple):
                 continue
             near = [
@@ -46,19 +44,20 @@ def _share(part: Profile, share: Profile, story: Story) -> Iterator[Check]:
         if (
             whole.family != part.family
             or f.kind != "level"
-            or middle(f) <= middle(part.figure)
+            or whole.reading.middle <= part.reading.middle
             or isinstance(f.value, tuple)
         ):
             continue
         if (
-            len(after & (whole.sentence | whole.measure)) < 1
+            after.isdisjoint(whole.sentence | whole.measure)
             or periods(f.period, part.figure.period) == "other"
         ):
             continue
-        computed = 100 * middle(part.figure) / middle(f)
-        room = computed * (tolerance(part.figure) / middle(part.figure) + tolerance(f) / middle(f))
-        amount = short(middle(part.figure), part.figure.unit)
-        expression = f"{amount} of {short(middle(f), f.unit)} = {short(computed, '%', 4)}"
+        some, total = part.reading.middle, whole.reading.middle
+        computed = 100 * some / total
+        room = computed * (tolerance(part.figure) / some + tolerance(f) / total)
+        amount = short(some, part.figure.unit)
+        expression = f"{amount} of {short(total, f.unit)} = {short(computed, '%', 4)}"
         figures = (part.figure, f, share.figure)
         found = verdict("share", expression, computed, room, share.figure, figures, "%")
         yield from (check for check in found if check.holds and room < 1)

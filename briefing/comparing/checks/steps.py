@@ -8,7 +8,7 @@ from itertools import combinations, islice
 
 from briefing.amounts import short
 from briefing.comparing.checks.story import CLOSE, TERMS, Story, addable, is_money, verdict
-from briefing.comparing.intervals import digits_stated, middle, tolerance
+from briefing.comparing.intervals import tolerance
 from briefing.comparing.profiles import Profile
 from briefing.model import Check, Figure
 
@@ -35,9 +35,9 @@ def steps(story: Story) -> Iterator[Check]:
             levels[p.family].append(_Level(p, p.reading.middle, tolerance(p.figure), p.sentence | p.measure))
     for change in story.profiles:
         f = change.figure
-        if not addable(change) or digits_stated(f) < 2 or not (f.kind == "change" or _says_step(f)):
+        if not addable(change) or change.reading.digits < 2 or not (f.kind == "change" or _says_step(f)):
             continue
-        moved, room, words = middle(f), tolerance(f), change.sentence | change.measure
+        moved, room, words = change.reading.middle, tolerance(f), change.sentence | change.measure
         alike = (
             level
             for level in levels[change.family]

@@ -16,7 +16,7 @@ from briefing.comparing.checks.story import (
     same_frame,
     verdict,
 )
-from briefing.comparing.intervals import digits_stated, is_open, middle, tolerance
+from briefing.comparing.intervals import tolerance
 from briefing.comparing.profiles import Profile
 from briefing.model import Check
 
@@ -29,7 +29,7 @@ def sums(story: Story) -> Iterator[Check]:
     by_value: dict[str, list[tuple[float, int]]] = {}
     for index, p in enumerate(story.profiles):
         if addable(p):
-            by_value.setdefault(p.family, []).append((middle(p.figure), index))
+            by_value.setdefault(p.family, []).append((p.reading.middle, index))
     for values in by_value.values():
         values.sort()
     for group in story.sentences():
@@ -37,7 +37,7 @@ def sums(story: Story) -> Iterator[Check]:
         for one, two in combinations(countable[:TERMS], 2):
             if one.family != two.family or not _told_together(one, two):
                 continue
-            for whole in _about(by_value[one.family], middle(one.figure) + middle(two.figure), story):
+            for whole in _about(by_value[one.family], one.reading.middle + two.reading.middle, story):
                 if whole is one or whole is two:
                     continue
                 same_article = whole.figure.article == one.figure.article
@@ -72,11 +72,12 @@ def _whole_word(p: Profile) -> bool:
 
 def _sum(one: Profile, two: Profile, whole: Profile, same_sentence: bool) -> Iterator[Check]:
     a, b, c = one.figure, two.figure, whole.figure
-    computed = middle(a) + middle(b)
+    first, second, third = one.reading, two.reading, whole.reading
+    computed = first.middle + second.middle
     room = tolerance(a) + tolerance(b) + tolerance(c)
-    if not computed or abs(computed - middle(c)) > room or is_open(a) or is_open(b):
+    if not computed or abs(computed - third.middle) > room or first.open or second.open:
         return
-    digits = min(digits_stated(c), max(digits_stated(a), digits_stated(b)))
+    digits = min(third.digits, max(first.digits, second.digits))
     if same_sentence:
         telling = digits >= 2 and room / computed < 0.05
     else:
@@ -85,7 +86,7 @@ def _sum(one: Profile, two: Profile, whole: Profile, same_sentence: bool) -> Ite
         telling = digits >= 3 and room / computed < CLOSE and alike >= 2 and fit
     if telling and same_frame((a, b)):
         unit = c.unit if is_money(c.unit) else ""
-        expression = f"{short(middle(a), unit)} + {short(middle(b), unit)} = {short(computed, unit)}"
+        expression = f"{short(first.middle, unit)} + {short(second.middle, unit)} = {short(computed, unit)}"
         yield from verdict("sum", expression, computed, tolerance(a) + tolerance(b), c, (a, b, c), unit)
 
 
