@@ -300,14 +300,20 @@ def names_opposed(one: Profile, two: Profile) -> bool:
 
 
 def _times_shared(one: Profile, two: Profile) -> float:
-    both = one.times.keys() & two.times.keys()
-    return float(sum([one.times[sort][0] == two.times[sort][0] for sort in both]))
+    others = two.times
+    return float(sum([word == others[sort][0] for sort, (word, _) in one.times.items() if sort in others]))
 
 
 def times_opposed(one: Profile, two: Profile) -> int:
     """Sorts of time word (weekday, month, year) of which the two sentences share none."""
-    both = one.times.keys() & two.times.keys()
-    return sum([sort != "week" and one.times[sort][1].isdisjoint(two.times[sort][1]) for sort in both])
+    others = two.times
+    return sum(
+        [
+            sort != "week" and words.isdisjoint(others[sort][1])
+            for sort, (_, words) in one.times.items()
+            if sort in others
+        ]
+    )
 
 
 def sites_differ(one: Profile, two: Profile) -> bool:
