@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from briefing.figures.filling import currency_led_to, period_told, place_told, speaker_told, status_told
 from briefing.figures.grammar.sentences import Sentence, by_sentence, split
 from briefing.figures.grammar.tagging import tag
+from briefing.figures.partitives import tell_parts
 from briefing.figures.quantities.finding import find_quantities
 from briefing.figures.reads import Read, label_before_colon, read_one
 from briefing.figures.slots.bases import basis_of, wordings_of
@@ -78,6 +79,7 @@ def _figures(
     reads: list[Read] = []
     for i, quantity in zip(t.figures, quantities, strict=True):
         reads.append(read_one(t, i, quantity, reads, topic_label, context))
+    tell_parts(t, reads)
     for order, read in enumerate(reads):
         quantity = read.quantity
         read.sort = sort_of(quantity.unit, read.kind)

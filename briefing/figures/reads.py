@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.counting import counted_noun, number_of, plural
+from briefing.figures.measures.deeds import takes_who
 from briefing.figures.measures.frame import QUANTIFYING, Frame
 from briefing.figures.measures.frames import read_frame
 from briefing.figures.measures.kinds import kind_of
@@ -98,6 +99,8 @@ def read_one(
             read.measure = ""  # "Ferris Jr., 33," is not as old as whom the sentence before named
         elif inherits:
             read.inherited.add("measure")
+    if last and _is_either(t, last.i, i) and not counted_noun(t, last.quantity):
+        last.measure = read.measure  # "four or five people"
     if quantity.unit and not noun and frame.role != "modifier":
         thing = finish(number_of(t, i, quantity.unit))
         if thing and thing.split()[0].lower() not in read.measure.lower():
@@ -116,6 +119,11 @@ def read_one(
     return read
 
 
+def _is_either(t: Tagged, first: int, i: int) -> bool:
+    """Whether only "or" stands between two figures."""
+    return t.lower[first + 1 : first + 2] == ["or"] and not t.tags[first + 2 : i].strip("R")
+
+
 def _before(reads: list[Read], quantity: Quantity) -> Read:
     """The figure before; a length of time only for another: "$38m for the six months, a rise of 11%"."""
     if is_duration(quantity.unit):
@@ -132,7 +140,11 @@ def _measure(
         for earlier in reversed(reads):
             if quantity.unit in ("", earlier.quantity.unit) and not is_duration(earlier.quantity.unit):
                 return earlier.measure, False
-    left_out = reads[-1].whole if reads and frame.role == "answer" and frame.whole < 0 else ""
+    of_last = reads and (
+        quantity.unit != "people"
+        or (takes_who(reads[-1].whole) and t.lower[read.i + 1 : read.i + 2] != ["others"])
+    )
+    left_out = reads[-1].whole if of_last and frame.role == "answer" and frame.whole < 0 else ""
     measure = label(t, read.i, frame, quantity, noun or left_out)
     if reads and frame.topic and t.tags[slice(*frame.topic)] == "S" and reads[-1].measure:
         rest = reads[-1].measure  # "Colorado’s postings are down, and Ohio’s are"

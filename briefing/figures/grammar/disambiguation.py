@@ -26,6 +26,7 @@ _AFTER_NOUN = frozenset(("", *",.;:)ianrtfgwbxcBHMTkmo", '"'))
 _SHORT = 8  # words in which the verb of such a subject stands
 _DOING = ("do", "does", "did")
 _HANDLING = frozenset(load("tags")["handling"].split())
+_REMAINING = frozenset(load("measures")["verbs"]["remaining"].split())
 _COMPOUNDING = frozenset(load("tags")["compounding"].split())
 _WHEREABOUTS = frozenset(load("tags")["whereabouts"].split())
 
@@ -81,6 +82,12 @@ def _of_verb(words: list[str], tags: list[str], index: int, before: str, title: 
     ends = following and following in "iantrfgwxbDKGSPc.," and word not in CHANGE_NOUNS
     if before == "Q" and bare and ends and _counts_things(words[index - 1]):
         return current  # "40 ferries run in"
+    if before == "Q" and word in _REMAINING and following in ("J", "E", "V"):
+        return current  # "90 people remain missing"
+    if before == "Q" and not bare and current in "VL" and _counts_things(words[index - 1]):
+        return current  # "four towns held fairs"
+    if current == "L" and bare and before and before in "xi" and following == "N":
+        return "J"  # "under close watch"
     if before == "B" and bare and current in "VL" and word not in PAST:
         return "J"  # "the sides are close to a deal"
     if before == "J" and bare and following == "D" and tags[index - 2 : index - 1] == ["Q"]:
@@ -145,6 +152,8 @@ def _of_other(words: list[str], tags: list[str], index: int, before: str, title:
         )
     ):
         return "N"  # "a grounding", "700 miles of fencing"
+    if current == "N" and before == "Q" and _does(words, tags, index):
+        return "V"  # "200 people celebrate on"
     if current == "N" and before == "t" and index < last and tags[index + 1] == "a":
         return "V"  # "to trade at"
     if current == "N" and before == "t" and tags[index + 1 : index + 2] in _ADVERBS:
@@ -226,6 +235,22 @@ def _counts_things(words: str) -> bool:
     """Whether a quantity's words end in a plural that is no unit: "40 ferries", but not "two months"."""
     last = words.rpartition(" ")[2].lower()
     return " " in words and is_plural(last) and last not in units.tables().words
+
+
+def _does(words: list[str], tags: list[str], index: int) -> bool:
+    """Whether an unknown word is what those counted before it do: no noun follows a counted plural."""
+    word = words[index]
+    following = tags[index + 1 : index + 2]
+    return (
+        word.isalpha()
+        and word.islower()
+        and not is_plural(word)
+        and word not in LEXICON
+        and word != "straight"
+        and bool(following)
+        and following[0] in "inaxfwtDSR"
+        and _counts_things(words[index - 1])
+    )
 
 
 def _is_deed(words: list[str], tags: list[str], index: int) -> bool:

@@ -6,6 +6,7 @@ from briefing.figures.lexicon import load
 from briefing.figures.measures.frame import PARTICLES, TRANSITIVE, Frame
 from briefing.figures.quantities.vocabulary import VOCABULARY
 
+COPULAR = frozenset(load("measures")["verbs"]["copular"].split())
 _HOLDING = frozenset(load("measures")["verbs"]["holding"].split())
 _LIGHT = frozenset(load("measures")["verbs"]["light"].split())
 _FEW = 4  # words of such a phrase
@@ -67,6 +68,14 @@ def owner_in_list(t: Tagged, i: int) -> Span | None:
     return subject(t, before) if t.lower[before] in _HOLDING else None
 
 
+def tells_there(t: Tagged, j: int) -> bool:
+    """Whether "there" is the subject of the "be" at word ``j``: "there appeared to be"."""
+    at = j - 1
+    while at > 0 and (t.tags[at] in "BHMXt" or t.lower[at] in COPULAR):
+        at -= 1
+    return at >= 0 and t.lower[at] == "there"
+
+
 def _is_place(t: Tagged, at: int) -> bool:
     """Whether a figure is a place among rivals: the "second" of "came in second with 40 points"."""
     return t.tags[at] == "Q" and t.lower[at] in VOCABULARY.ordinals
@@ -94,11 +103,14 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
         return j  # "a bus carrying 40 people plunged", "a firm which employs 40 people plans"
     if at < last and (tags[at] in "E" or t.lower[at] in _STATES):
         return at
-    while at < last and tags[at] in "kBHMRXt" and at < i + REACH:
+    placed = tags[at : at + 1] == "t" and j >= 0 and tags[j] in "ina"
+    while at < last and tags[at] in "kBHMRXt" and at < i + REACH and not placed:
         at += 1
+        if tags[at : at + 3] == "mRD" and tags[at + 3 : at + 4] == "T":
+            at += 4  # "have so far this year died"
     if at < last and tags[at] in "VEWULG" and at > i:
         return at
-    if at < last and at > i + 1 and tags[at - 1] in "BR" and (tags[at] == "J" or t.lower[at] == "without"):
+    if at < last and at > i + 1 and tags[at - 1] in "BRX" and (tags[at] == "J" or t.lower[at] == "without"):
         return at
     k = j
     while k > 0 and tags[k] in "c,QDRJ–":  # "has 900 doctors and 150 offices"
@@ -131,12 +143,13 @@ def past_others(t: Tagged, at: int) -> int:
         if closing > 0 and tags[closing + 1 : closing + 2] in tuple("BHMVERWUL"):
             return closing + 1
     some = tags[at + 1 : at + 3] == "Qo"  # "nine people, two of them children, are"
+    some = some or t.lower[at + 1 : at + 2] == ["including"]
     if tags[at : at + 1] == "," and (some or tags[at + 1 : at + 2] in ("x", "R", "D", "k", "V")):
         closing = tags.find(",", at + 1, at + 22)
         if (
             closing > 0
             and tags[closing + 1 : closing + 2] in tuple("BHMVERWUL")
-            and "Q" not in tags[at + some + 1 : closing]
+            and (some or "Q" not in tags[at + 1 : closing])
         ):
             return closing + 1
     return at

@@ -5,10 +5,11 @@ import re
 from briefing.figures.grammar.phrases import Span, phrase_after, subject, with_complements
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
+from briefing.figures.measures.count_frames import COPULAR
 from briefing.figures.measures.frame import QUANTIFYING
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, words_of
 from briefing.figures.words.nouns import is_plural
-from briefing.figures.words.participles import PAST, participle
+from briefing.figures.words.participles import PAST, is_past, participle
 from briefing.figures.words.patterns import alternation
 from briefing.figures.words.wordclasses import LEXICON
 
@@ -18,17 +19,30 @@ _TELLING_WITH = frozenset(_VERBS["telling_with"].split())
 TRADED = frozenset(_VERBS["traded"].split())
 _WITHOUT_OBJECT = frozenset(_VERBS["without_object"].split())
 # past forms that are no participles of what is counted: "people who died", not "people died"
-_INTRANSITIVE = frozenset(_VERBS["intransitive"].split())
+_INTRANSITIVE = frozenset((*_VERBS["intransitive"].split(), *_VERBS["without_object"].split()))
 _POSSIBLE = frozenset(("could", "may", "might", "would", "will", "can", "must", "should"))
 _DONE_BY_PEOPLE = frozenset(_VERBS["done_by_people"].split())
 _DENYING = ("n't", "n’t", "cannot")
 _HARDLY = ("never", "hardly", "barely")
 _FALLEN = frozenset(("fallen", "risen", "grown", "gone"))
+_CAPTIVE = frozenset(("captive", "hostage", "prisoner"))
+_TOWARDS = frozenset(
+    ("into", "onto", "through", "across", "toward", "towards", "over", "along", "outside", "inside")
+)
 _WHITHER = frozenset(("ashore", "aboard", "home", "back"))
 _PARTICLES = frozenset(("off", "out", "up", "down", "away", "over", "aside", "in", "on"))
-_COPULAR = frozenset(_VERBS["copular"].split())
+REPRESENTING = frozenset(_VERBS["representing"].split())
+_PROMPTING = frozenset(_VERBS["prompting"].split())
+_PROMPTED = re.compile(r"[^,;:]*t[VYLUWE]")
+_NAMING = frozenset(_VERBS["naming"].split())
+HANDING = frozenset(_VERBS["handing"].split())
+MAKING_UP = frozenset(_VERBS["making_up"].split())
+REMAINING = frozenset(_VERBS["remaining"].split())
+_ACTIVE_BEFORE_TO = frozenset(_VERBS["active_before_to"].split())
 _ELSEWHEN = frozenset(("after", "before", "following", "since", "until", "when", "while"))
 _OBJECT = ("D", "J", "N", "P", "S", "Q", "A")  # what a verb's object begins with
+_MOST_WORDS = 7  # of a deed with its verb
+_NEAR = 9  # words in which the deed follows to which those counted were led
 _NEARBY = 3000  # how far a word is looked for in small letters, to know a noun from a name
 # nouns of people take "who", others "that"
 _PERSON = re.compile(
@@ -67,19 +81,34 @@ def deny(told: str, negation: str) -> str:
 def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
     word = t.lower[verb]
     tag = t.tags[verb]
+    if verb > i and (word in REMAINING or (word == "gone" and t.tags[verb + 1 : verb + 2] == "J")):
+        state = state_after(t, verb)
+        if state:
+            return state
     if word in ("had", "have", "has") and verb > i and not noun.islower():
         thing = phrase_after(t, verb + 1, len(t.tags))
         return f"with {words_of(t, with_complements(t, thing, len(t.tags), 1))}" if thing else ""
     if verb > i and (
         any(x.lower() in _ELSEWHEN for x in t.words[i + 1 : verb])
-        or word in _COPULAR
+        or word in COPULAR
         or (t.tags[verb - 1] == "t" and "B" in t.tags[i + 1 : verb])
         or (word == "going" and t.tags[verb + 1 : verb + 2] == "t")
         or (_is_complement(t, i) and _is_of_head(t, i, verb))
     ):
         return ""
     whither = i + 1 if verb < i else verb + 1
-    if verb + 1 < i and t.tags[verb + 1] == "x" and t.lower[verb + 1] in _PARTICLES:
+    taken = verb < i or "B" in t.tags[i + 1 : verb] or t.tags[whither + 1 : whither + 2] == "b"
+    if taken and t.lower[whither : whither + 1] and t.lower[whither] in _CAPTIVE:
+        return f"{participle(word)} {t.lower[whither]}"  # "took 12 people hostage", "held captive by"
+    following = t.tags[verb + 1 : verb + 2]
+    phrasal = following == "x" or (following in ("u", "d") and word not in MAKING_UP)
+    if (
+        word in _NAMING
+        and not phrasal
+        and (following in ("s", "P", "N", "D", "S") if verb > i else word == "called")
+    ):
+        return ""
+    if verb + 1 < i and phrasal and t.tags[verb + 2] != "c" and t.lower[verb + 1] in _PARTICLES:
         return f"{participle(word)} {t.lower[verb + 1]}"  # "set aside $410 million"
     if word in LIGHT and t.words[whither : whither + 1] and t.lower[whither] in _WHITHER:
         if verb < i or "B" in t.tags[i + 1 : verb]:
@@ -93,6 +122,11 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
         thing = phrase_after(t, verb + 1, len(t.tags))
         return t.slice(verb, thing[1]) if thing else ""
     if verb < i:
+        if word in _PROMPTING and _PROMPTED.match(t.tags, i + 1, i + _NEAR):
+            return ""  # "led two courts to strike down the ban"
+        also = t.lower[verb - 1] == "and" and t.tags[verb - 2] in "VE" and is_past(t.lower[verb - 2])
+        if also and verb > 1 and is_past(word) and t.lower[verb - 2] not in _INTRANSITIVE:
+            return f"{participle(t.lower[verb - 2])} and {participle(word)}"
         next_to = t.lower[verb + 1] if verb + 1 < i and t.tags[verb + 1] in "xud" else ""
         particle = "" if next_to == "between" else next_to
         return f"{participle(word)} {particle}".strip()
@@ -106,6 +140,13 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
     high_verb = past_particle(t, verb + 1)
     particle = f" {t.slice(verb + 1, high_verb)}" if high_verb > verb + 1 else ""
     following = t.tags[high_verb : high_verb + 1]
+    if following == "t" and word in _ACTIVE_BEFORE_TO and noun and "B" not in t.tags[i + 1 : verb]:
+        goes_on = t.tags[high_verb + 1 : high_verb + 2] == "V"  # "refused to pay the toll"
+        thing = phrase_after(t, high_verb + 1 + goes_on, len(t.tags))
+        high = with_complements(t, thing, len(t.tags), 1)[1] if thing and t.tags[thing[1] - 1] != "T" else 0
+        if high - verb > _MOST_WORDS and thing:
+            high = thing[1]
+        return f"{relative(noun)} {word} {t.slice(high_verb, high)}" if high else ""
     things = bool(noun) and not _PERSON.search(noun)
     undergone = things and word in _DONE_BY_PEOPLE and following in ("", ",", ".", ";", "b")
     bare = (
@@ -113,6 +154,7 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
         and (word.endswith("ed") or word in PAST)
         and (word not in _INTRANSITIVE or undergone)
         and following not in _OBJECT
+        and following not in ("K", "k")
     )  # "jobs added in May", "members of one family killed in May"
     passive = tag == "J" or bare or following == "b" or any(x == "B" for x in t.tags[max(i, verb - 4) : verb])
     if (
@@ -130,10 +172,17 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
     if thing and t.tags[thing[1] : thing[1] + 1] == "Y":
         thing, following = None, ""  # "that reopened the ministry said"
     object_words = ""
+    if thing and verb > i and noun:
+        thing = _without_time(t, thing)
+        following = following if thing else ""  # "who died last year"
     if thing and thing[1] - thing[0] <= 4:
         high = with_complements(t, thing, len(t.tags), 1)[1] if thing[1] - thing[0] <= 2 else thing[1]
         object_words = " " + t.slice(high_verb, high)
-    elif following and following in "rofi":
+    elif following and (
+        following in ("rofinw" if takes_who(noun) else "rofi") or t.lower[high_verb] in _TOWARDS
+    ):
+        if following == "n" and t.tags[high_verb + 1 : high_verb + 2] == "K":
+            return ""  # "who rely on it"
         thing = phrase_after(t, high_verb + 1, len(t.tags))
         if thing and thing[1] - thing[0] <= 3 and t.tags[thing[1] - 1] not in "T#J":
             object_words = " " + t.slice(high_verb, thing[1])
@@ -155,9 +204,14 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
 
 
 def relative(noun: str) -> str:
-    """ "people who", "ferries that"; a people has a capital: "Spaniards who"."""
+    """ "people who", "ferries that"."""
+    return "who" if takes_who(noun) else "that"
+
+
+def takes_who(noun: str) -> bool:
+    """Whether a noun is of people; a people has a capital: "Spaniards who"."""
     head = _HEAD.split(noun, maxsplit=1)[0]
-    return "who" if head.rpartition(" ")[2][:1].isupper() or _PERSON.search(head) else "that"
+    return head.rpartition(" ")[2][:1].isupper() or _PERSON.search(head) is not None
 
 
 def _is_complement(t: Tagged, i: int) -> bool:
@@ -177,6 +231,27 @@ def _is_of_head(t: Tagged, i: int, verb: int) -> bool:
     return t.lower[verb] in _INTRANSITIVE or any(x in "BHM" for x in t.tags[i + 1 : verb])
 
 
+def _without_time(t: Tagged, thing: Span) -> Span | None:
+    """A phrase up to the time that ends it: "a statement Wednesday"; None where that is all of it."""
+    low, high = thing
+    while high > low and t.tags[high - 1] in "T#":
+        high -= 1
+    return (low, high) if any(tag in "NPA" for tag in t.tags[low:high]) else None
+
+
+def state_after(t: Tagged, verb: int) -> str:
+    """How those are who "remain" at word ``verb``: "hospitalized", "under guard"; "" if that is not told."""
+    at = verb + 1
+    while t.tags[at : at + 1] == "R":
+        at += 1
+    tag = t.tags[at : at + 1]
+    past = tag == "E" or (tag == "V" and is_past(t.lower[at]))
+    if past or (tag == "J" and t.tags[at + 1 : at + 2] not in ("N", "P", "J")):
+        return t.slice(at, past_particle(t, at + 1))
+    inner = phrase_after(t, at + 1, len(t.tags)) if tag in ("i", "x", "n", "a") else None
+    return t.slice(at, inner[1]) if inner and inner[1] - at <= 4 and t.tags[inner[1] - 1] in "NA" else ""
+
+
 def _complement_of_state(t: Tagged, at: int) -> str:
     """ "found [eligible for Medicaid]", "determined [to be eligible]"."""
     tags = t.tags
@@ -190,7 +265,9 @@ def _complement_of_state(t: Tagged, at: int) -> str:
 
 def past_particle(t: Tagged, at: int) -> int:
     """The word after the "up" or "off" of a phrasal verb."""
-    return at + 1 if t.tags[at : at + 1] in ("u", "d", "x") and t.lower[at] in _PARTICLES else at
+    tag = t.tags[at : at + 1]
+    alone = tag in ("i", "n") and t.tags[at + 1 : at + 2] in ("", *"xfrwai,.;")  # "burst in through"
+    return at + 1 if (alone or tag in ("u", "d", "x")) and t.lower[at] in _PARTICLES else at
 
 
 def doer_words(t: Tagged, span: Span) -> str:

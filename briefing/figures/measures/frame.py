@@ -14,6 +14,7 @@ Role = Literal[
     "modifier",  # "a $500,000 bond"
     "amount",  # "$40 million in losses", "60% of production"
     "count",  # "346 people died"
+    "agent",  # "attended by 400 guests"
     "level",  # "the rate was 5%", "stood at 5%"
     "object",  # "paid $319 million"
     "answer",  # "44% backed Romney"

@@ -20,12 +20,15 @@ from briefing.figures.measures.count_frames import (
     is_whole,
     owner_in_list,
     role_verb,
+    tells_there,
     topic_of_count,
 )
+from briefing.figures.measures.deeds import HANDING, REPRESENTING, takes_who
 from briefing.figures.measures.frame import PARTICLES, QUANTIFYING, TRANSITIVE, Frame
 from briefing.figures.measures.level_frames import FORMS, contest, level, relative
 from briefing.figures.measures.of_frames import of
 from briefing.figures.words.families import DURATIONS, PERCENT, is_measured, is_money
+from briefing.figures.words.participles import participle
 from briefing.figures.words.quantity import Quantity
 
 _TAKING = frozenset(load("change")["taking"]["verbs"].split())
@@ -127,6 +130,10 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     rival = contest(t, i, j) if percent or not counted else None
     if rival:
         return rival
+    if governor == "t" and counted and takes_who(unit):
+        thing = handled(t, j)
+        if thing and participle(t.lower[thing.verb]) in HANDING:
+            return thing  # "sent letters to 300 voters"
     if governor in ("t", "f"):
         found = to_from(t, j, i)
         if found:
@@ -160,8 +167,13 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     ):
         return Frame("again")
     if counted and not _attributive(t, i, quantity):
-        if governor and governor in "BL" and t.lower[j - 1 : j] == ["there"]:
+        if governor and governor in "BL" and tells_there(t, j):
             return Frame("count", None, role_verb(t, i, -1))  # "believed there were over 20 tunnels"
+        persons = takes_who(unit)
+        if persons and word in REPRESENTING:
+            return Frame("count", subject(t, j), j)  # "the union represents 900 nurses"
+        if governor == "b" and j and tags[j - 1] in "VE" and persons:
+            return Frame("agent", _done_to(t, j - 1), j - 1)
         if governor and governor in "BL" and not word.startswith("cost"):
             whole = subject(t, j)  # "the population is 8 billion people"
             if whole and _is_fronted(t, whole[0]):
@@ -193,6 +205,17 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     return level(t, i, j, governor, percent, unit)
 
 
+def _done_to(t: Tagged, verb: int) -> Span | None:
+    """What was done to by those counted: "[the fair] was attended by", "[a fair] attended by"."""
+    low = verb
+    while low > 1 and t.tags[low - 1] in "BHMRX":
+        low -= 1
+    if "B" in t.tags[low:verb]:
+        found = subject(t, verb)
+        return found if found and found[1] == low else None
+    return phrase_before(t, verb - (t.tags[verb - 1] in ",–("))
+
+
 def _part_of(t: Tagged, i: int, last: int) -> Frame | None:
     """ "One in eight voters is undecided": what a part of the voters are or do."""
     phrase = phrase_after(t, i + 1, last)
@@ -221,6 +244,10 @@ def _governor(t: Tagged, i: int) -> int:
     """The word before the figure at ``i`` and its modifiers: "from" in "from the week's revised Q"."""
     tags = t.tags
     j = i - 1
+    if j > 1 and t.lower[j] == "possibly":
+        j -= 1
+    if j > 1 and t.lower[j - 1 : j + 1] == ["one", "or"]:
+        j -= 2  # "hurt one or two people"
     while j >= 0 and (
         tags[j] in "RD+"
         or t.lower[j] == "between"

@@ -18,6 +18,7 @@ from briefing.figures.measures.count_frames import (
     past_brackets,
     past_others,
     role_verb,
+    tells_there,
     topic_of_count,
     whereabouts,
 )
@@ -147,7 +148,7 @@ def _of_what(c: _Standing) -> Frame | None:
         if phrase and unit in LENGTHS and tags[phrase[0]] == "P":
             return Frame("level", _governed(t, j, governor), j)  # "will pass within 12 miles of Earth"
         counted = _whole_figure(t, right, last)  # "80% of 350 students rely on"
-        if phrase and tags[phrase[1] - 1] != "T" and not right < counted < phrase[0]:
+        if phrase and tags[phrase[1] - 1] != "T" and not right < counted <= phrase[1]:
             if t.lower[phrase[1] - 1] in ("gdp", "total"):
                 return Frame("level", _governed(t, j, governor) or phrase, j)
             whole_phrase = with_complements(t, phrase, last, 1)
@@ -192,14 +193,14 @@ def _as_subject(c: _Standing) -> Frame | None:
     if following and following == "," and governor in ("", ",", ";", "."):
         right = past_others(t, right)
         following = tags[right] if right < last else ""
-    if following == "K" and t.lower[right] == "others" and tags[right + 1 : right + 2] in tuple("VEBHJk"):
+    if following == "K" and t.lower[right] == "others" and tags[right + 1 : right + 2] in tuple("VEBHJkL"):
         right += 1
         following = tags[right]
         if following == "J":
             return Frame("answer", verb=right)  # "three were killed and nine others injured"
     if following == "x" and t.lower[right] == "without" and not (percent or is_money(unit)):
         return Frame("answer", verb=right, tail=phrase_after(t, right + 1, last))
-    there = governor == "B" and j > 0 and t.lower[j - 1] == "there"
+    there = governor == "B" and tells_there(t, j)
     if there and following and following in "EJ" and tags[right + 1 : right + 2] not in ("N", "P", "J"):
         return Frame("answer", verb=right)
     of = right + 1 if t.lower[right : right + 2] == ["out", "of"] else right

@@ -7,7 +7,9 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.count_frames import past_others, whereabouts
 from briefing.figures.measures.deeds import (
+    HANDING,
     LIGHT,
+    REMAINING,
     TRADED,
     by_agent,
     deed,
@@ -18,13 +20,15 @@ from briefing.figures.measures.deeds import (
     negation,
     past_particle,
     relative,
+    state_after,
+    takes_who,
 )
 from briefing.figures.measures.dimensions import dimension, dimensioned
 from briefing.figures.measures.durations import is_compound, lasting
 from briefing.figures.measures.frame import QUANTIFYING, Frame
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, finish, possessive, words_of
 from briefing.figures.measures.level_frames import FORMS, GIVEN
-from briefing.figures.measures.of_frames import ATTRIBUTES
+from briefing.figures.measures.of_frames import ATTRIBUTES, DEED_NOUNS
 from briefing.figures.measures.purposes import purpose
 from briefing.figures.measures.ranks import rank
 from briefing.figures.measures.receivers import received
@@ -33,7 +37,7 @@ from briefing.figures.measures.times import times
 from briefing.figures.slots.places import is_known
 from briefing.figures.words.families import AREAS, DURATIONS, is_measured, is_money
 from briefing.figures.words.nouns import singular
-from briefing.figures.words.participles import participle
+from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.patterns import phrases
 from briefing.figures.words.quantity import Quantity
 from briefing.figures.words.wordclasses import CHANGE_NOUNS
@@ -51,6 +55,7 @@ _RECORDS = frozenset(("record", "high", "low", "average", "median"))
 _EARNING = frozenset(("make", "makes", "made", "making"))
 _HARMED = frozenset(("killed", "injured", "wounded", "hurt"))
 _BEFALLEN = _HARMED | frozenset(load("measures")["verbs"]["befalling"].split())
+_TAKING_LIVES = frozenset(load("measures")["verbs"]["taking_lives"].split())
 _MARKS = QUANTIFYING | frozenset(load("measures")["heads"]["marks"].split())
 _STEPS = (frozenset(CHANGE_NOUNS) - _OWN_NAME) | QUANTIFYING
 
@@ -76,6 +81,8 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
     if frame.role == "count":
         noun = noun or (words_of(t, (frame.whole, frame.whole + 1)) if frame.whole >= 0 else "")
         return finish(_people(_count(t, i, frame, quantity, noun), quantity))
+    if frame.role == "agent":
+        return finish(_agent(t, frame, noun))
     if frame.role == "answer":
         if frame.whole >= 0 and not noun:
             noun = words_of(t, (frame.whole, frame.whole + 1))
@@ -207,7 +214,7 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
             meant = t.tags[frame.verb - 1] == "t" and t.tags[frame.verb - 2] in "VEY"
             told = t.slice(frame.verb - 2, frame.verb + 1) if meant else participle(t.lower[frame.verb])
         tail = ""
-        if not noun and quantity.unit in ("", "people") and told in _HARMED:
+        if not noun and quantity.unit in ("", "people") and told.rpartition(" ")[2] in _HARMED:
             noun = "people"
         if noun and told:
             return finish(f"{noun} {told}")
@@ -315,6 +322,10 @@ def _answer(t: Tagged, i: int, frame: Frame, noun: str) -> str:
         return f"{noun or others} {t.slice(frame.verb, frame.tail[1])}".strip()
     if frame.whole >= 0 and t.tags[frame.verb] != "Y":
         return f"{noun} {deed(t, frame.verb, i, noun)}".strip() if noun else ""
+    if t.lower[frame.verb] in REMAINING:
+        stays = state_after(t, frame.verb)
+        if stays:
+            return f"{noun or 'people'} {stays}"
     phrasal = past_particle(t, frame.verb + 1) > frame.verb + 1
     if word.lower() in LIGHT and not phrasal and t.tags[frame.verb] not in "JY" and frame.whole < 0:
         no = "no " if frame.tail and t.lower[frame.tail[0] - 1] == "no" else ""
@@ -360,12 +371,21 @@ def _count(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
         told = deed(t, frame.verb, i)
         thing = words_of(t, frame.tail)
         low, high = frame.tail
+        by = t.lower[frame.verb] if frame.verb >= 0 else ""
+        done = DEED_NOUNS.get(singular(t.lower[high - 1])) if t.lower[high] == "of" else None
+        if done:
+            return f"{noun} {done.replace('who', relative(noun))}"
+        if thing.lower() == "lives" and by in _TAKING_LIVES:
+            return f"{noun} killed"
+        if t.lower[high] == "to" and participle(by) in HANDING and takes_who(noun):
+            return f"{noun} {participle(by)} {thing}"
         single = low > 0 and t.lower[low - 1] in ("a", "an", "one", "another")
         if (
             (frame.verb >= 0 and not told)
             or (single and not told)
             or not any(tag in "NPA" for tag in t.tags[low:high])
             or thing.lower() in EMPTY | QUANTIFYING
+            or thing.lower().endswith("est")
         ):
             return noun
         if t.lower[high] == "with" and not told:  # "showed Moor with 155,040 votes"
@@ -411,6 +431,17 @@ def _count(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
     if noun in ("others", "more", "other"):
         noun = "people"
     return f"{noun} {told}".strip() + (after if not told or frame.verb < i else "") + by if noun else told
+
+
+def _agent(t: Tagged, frame: Frame, noun: str) -> str:
+    """Of "a fair attended by 400 guests": guests who attended fair."""
+    verb = t.lower[frame.verb]
+    active = verb.endswith("ed") or (is_past(verb) and participle(verb) == verb and not verb.endswith("n"))
+    if not active:
+        return noun
+    thing = words_of(t, frame.topic)
+    thing = thing if len(thing) <= LONGEST_DOER and thing.lower() not in EMPTY else ""
+    return f"{noun} {relative(noun)} {verb} {thing}"
 
 
 def _is_short(t: Tagged, frame: Frame) -> bool:

@@ -7,7 +7,10 @@ from briefing.figures.measures.change_frames import changed_by, complement, dire
 from briefing.figures.measures.count_frames import role_verb, verb_right_before
 from briefing.figures.measures.frame import BRINGING, LEVEL_TOO, QUANTIFYING, Frame
 from briefing.figures.words.families import is_money
+from briefing.figures.words.nouns import singular
 
+DEED_NOUNS: dict[str, str] = load("measures")["deed_nouns"]
+_KIN = frozenset(load("measures")["heads"]["kin"].split())
 ATTRIBUTES = frozenset(load("measures")["heads"]["attributes"].split())
 
 
@@ -37,8 +40,15 @@ def of(t: Tagged, at: int, i: int, last: int, percent: bool, counted: bool, unit
             topic = subject(t, verb) if verb >= 0 else None
         return Frame("change", topic, phrase[1] - 1, direction)
     if counted:
+        if head in _KIN:
+            return Frame("count", None, -1)  # "the families of 12 sailors"
+        if singular(head) in DEED_NOUNS:
+            return Frame("count", None, -1, tail=phrase)  # "the arrest of 30 men"
         role = role_verb(t, i, phrase[0] - 1, True)
         whole = head not in QUANTIFYING and (role < 0 or (role == i + 1 and tags[role] == "E"))
+        handled = head not in QUANTIFYING and 0 <= role < phrase[0] and tags[phrase[0] - 1] == "D"
+        if handled and t.lower[phrase[0] - 1] not in ("a", "an", "another"):
+            return Frame("count", None, role, tail=phrase)  # "learned the names of 12 sailors"
         return Frame("count", None, -1 if whole else role, tail=phrase if whole else None)
     if head in QUANTIFYING:
         at = phrase[0] - 1

@@ -1,5 +1,6 @@
 """The class of a word by itself: from the tables, its ending, its capital. tagging.py names the classes."""
 
+import re
 from functools import lru_cache
 
 from briefing.figures.lexicon import load
@@ -85,6 +86,7 @@ def _lexicon() -> dict[str, str]:
 
 LEXICON = _lexicon()
 _TIME = frozenset(load("tags")["time"].split())
+_CLOCK = re.compile(r"[\d:.]+[ap]\.?m\Z")
 
 
 @lru_cache(maxsize=20_000)
@@ -110,7 +112,7 @@ def class_of(word: str) -> str:
     if first.isdigit():
         if lower[:-1].isdigit() and lower[-1] == "s":
             return "N" if len(lower) < 4 else "T"  # "under 25s", "the 1980s"
-        return "#" if lower[-1].isdigit() else "J"
+        return "T" if _CLOCK.search(lower) else "#" if lower[-1].isdigit() else "J"
     if "-" in lower:
         opening, _, last = lower.rpartition("-")
         if opening in ("mid", "late", "early") and (last in _TIME or last[:1].isdigit()):

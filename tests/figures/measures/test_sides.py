@@ -38,7 +38,7 @@ CASES = [
     ),
     (
         "Senators passed the bill -- drafted by two aides -- by a 68-32 vote.",
-        ["Aides", "Votes for bill", "Votes against bill"],
+        ["Aides who drafted bill", "Votes for bill", "Votes against bill"],
     ),
     ("Lawmakers voted 230 in favor and 197 against.", ["Votes for", "Votes against"]),
     ("The amendment won 256 out of 423 votes.", ["Votes for amendment", "Votes cast"]),

@@ -1,0 +1,220 @@
+"""Parts of what a figure counts, told by their own words: "40 hikers died, 12 of them children"."""
+
+import re
+from typing import NamedTuple
+
+from briefing.figures.grammar.phrases import phrase_after, subject
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.measures.deeds import MAKING_UP, deed, doer_words
+from briefing.figures.measures.labels import EMPTY, finish, words_of
+from briefing.figures.reads import Read
+from briefing.figures.slots.places import is_known
+from briefing.figures.words.families import is_measured, is_money
+from briefing.figures.words.nouns import is_plural
+from briefing.figures.words.patterns import phrases
+
+_STANDING_FOR = frozenset(("them", "whom", "which", "these", "those"))
+_GROUP = re.compile(r".* of (?:the|those|these|its|their|his|her|our) (.+)", re.IGNORECASE)
+_COUNTS = ("level", "share", "ratio")
+_ANYONE = frozenset(("people", "others"))
+_SHORT = 32  # letters of a whole's label that bears some words more
+_AUXILIARIES = "BHMRX"
+_FEW = 4  # words after a preposition
+
+
+class _Told(NamedTuple):
+    """What a part is said to be: things ("children"), a deed ("freed"), or other words ("on the roof")."""
+
+    things: str = ""
+    deed: str = ""
+    other: str = ""
+    place: bool = False  # where alone, which is told elsewhere
+    said: bool = False  # whether a verb says what they are
+
+
+class _Whole(NamedTuple):
+    """What a part is of: the label of the whole, and its noun alone."""
+
+    measure: str
+    noun: str
+
+
+_NOTHING = _Told()
+
+
+def tell_parts(t: Tagged, reads: list[Read]) -> None:
+    """Name those of a sentence's figures that count parts after what these are, in place."""
+    for order, read in enumerate(reads):
+        if read.kind not in _COUNTS or is_money(read.quantity.unit) or is_measured(read.quantity.unit):
+            continue
+        measure = finish(_part(t, order, reads))
+        if measure:
+            read.measure = measure
+            read.inherited.discard("measure")
+
+
+def _part(t: Tagged, order: int, reads: list[Read]) -> str:
+    """The label of a part; "" of a figure that is none."""
+    read = reads[order]
+    i, earlier = read.i, reads[:order]
+    group = _GROUP.fullmatch(t.words[i]) if " of " in t.words[i] else None
+    if group:
+        return _of_group(t, i, group[1]) if read.quantity.value != 1 else ""
+    if _stands_for_whole(t, i):
+        whole = _whole_before(t, read, earlier)
+        return _label(_told(t, whole.noun, i, i + 3), whole, _is_all_but(t, i)) if whole else ""
+    if read.frame.whole > i:
+        later = next((other for other in reads[order + 1 :] if other.i == read.frame.whole), None)
+        return _of_later(t, i, later) if later and later.whole else ""
+    if _is_included(t, order, reads):
+        whole = _whole_before(t, read, earlier)
+        return _included(t, read, whole) if whole else ""
+    return _of_fronted(t, read, earlier) or _of_same(t, i, earlier)
+
+
+def _stands_for_whole(t: Tagged, i: int) -> bool:
+    """Whether "of them" or "of whom" follows the figure at word ``i``."""
+    return t.tags[i + 1 : i + 2] == "o" and i + 2 < len(t.lower) and t.lower[i + 2] in _STANDING_FOR
+
+
+def _of_group(t: Tagged, i: int, group: str) -> str:
+    """Of "two of the dead": what these two are, or what befell them."""
+    told = _told(t, "people", i, i + 1)
+    if told.things:
+        return _among(told.things, group) if told.said else ""
+    state = group.lower() in phrases("harmed", "states")
+    return f"{group} {told.deed or told.other}" if state and told != _NOTHING else ""
+
+
+def _among(things: str, group: str) -> str:
+    if group.lower() == "killed":
+        return f"{things} killed"
+    return f"{things} among {'the ' if group.lower() in phrases('harmed', 'states') else ''}{group}"
+
+
+def _of_later(t: Tagged, i: int, whole: Read) -> str:
+    """Of "11 of the 40 hikers were women", "women made up 11 of the 40 hikers"."""
+    measure = _Whole(whole.measure, whole.whole)
+    at = whole.i + 1
+    at += t.tags[at : at + 1] == "E"  # "of the 14 hostages freed"
+    told = _told(t, whole.whole, i, at)
+    if told.things and told.said:
+        return _label(told, measure)
+    verb = i - 1
+    while verb > 0 and t.tags[verb] in "ruDR":
+        verb -= 1
+    if verb < 0 or t.lower[verb] not in MAKING_UP:
+        return ""
+    who = subject(t, verb)
+    things = doer_words(t, who) if who and t.tags[who[1] - 1] in "NP" else ""
+    return _label(_Told(things), measure) if things and things.lower() not in EMPTY else ""
+
+
+def _of_fronted(t: Tagged, read: Read, earlier: list[Read]) -> str:
+    """Of "of the 31 hikers killed, 12 were children", "of the dead, 12 were children"."""
+    i = read.i
+    if t.lower[0] not in ("of", "among") or t.tags[i + 1 : i + 2] not in ("B", "H"):
+        return ""
+    comma = t.tags.find(",")
+    if comma < 0 or t.tags[comma + 1 : i].strip("DR"):
+        return ""
+    if earlier:
+        whole = _Whole(earlier[0].measure, earlier[0].whole)
+        fits = whole.noun and len(earlier) == 1 and not t.tags[1 : earlier[0].i].strip("DR")
+        return _label(_told(t, whole.noun, i, i + 1), whole) if fits else ""
+    group = phrase_after(t, 1, comma)
+    told = _told(t, "people", i, i + 1)
+    return _among(told.things, words_of(t, group)) if group and told.things else ""
+
+
+def _of_same(t: Tagged, i: int, earlier: list[Read]) -> str:
+    """Of "30 of the dead were pupils and another nine were cooks": the cooks, of the same dead."""
+    before = earlier[-1] if earlier else None
+    if before is None or t.tags[i + 1 : i + 2] != "B" or t.tags[before.i + 1 : before.i + 2] != "B":
+        return ""
+    group = _GROUP.fullmatch(t.words[before.i])
+    told = _told(t, "people", i, i + 1) if group else _NOTHING
+    return _among(told.things, group[1]) if group and told.things else ""
+
+
+def _is_included(t: Tagged, order: int, reads: list[Read]) -> bool:
+    """Whether a figure is one of the parts in "40 people, including 12 women", "among them 12 women"."""
+    if not order:
+        return False
+    i = reads[order].i
+    at = t.tags.rfind("x", reads[0].i, i)
+    inside = t.tags[at + 1 : i]
+    if at < 0 or inside.strip("QcDRJ,K") or "," in inside.partition("c")[2]:
+        return False
+    among = t.lower[at] == "among" and t.lower[at + 1] in _STANDING_FOR
+    return among or (t.lower[at] == "including" and "K" not in t.tags[at:i])
+
+
+def _included(t: Tagged, read: Read, whole: _Whole) -> str:
+    if " " not in t.words[read.i]:
+        return _label(_told(t, whole.noun, read.i, read.i + 1), whole)
+    if not read.whole or read.measure.lower() != read.whole.lower():
+        return ""
+    return _label(_Told(read.whole), whole) if _rest(whole) else ""
+
+
+def _whole_before(t: Tagged, read: Read, earlier: list[Read]) -> _Whole | None:
+    """The figure before that a part is of, no part itself."""
+    for order in range(len(earlier) - 1, -1, -1):
+        whole = earlier[order]
+        if not whole.whole or not whole.measure or is_measured(whole.quantity.unit):
+            continue
+        part = _stands_for_whole(t, whole.i) or _is_included(t, order, earlier)
+        if not part and (whole.quantity.unit == read.quantity.unit or " " in t.words[read.i]):
+            return _Whole(whole.measure, whole.whole)
+    return None
+
+
+def _is_all_but(t: Tagged, i: int) -> bool:
+    return t.lower[max(0, i - 2) : i] == ["all", "but"]
+
+
+def _told(t: Tagged, noun: str, i: int, at: int) -> _Told:
+    """What the words from ``at`` say of the part at word ``i``; ``noun``: what the whole counts."""
+    tags, last = t.tags, len(t.tags)
+    start = at
+    while at < last and tags[at] in _AUXILIARIES:
+        at += 1
+    if at >= last or tags[at] in ",.;:–)":
+        return _Told(other=t.slice(start, at)) if tags[start:at].strip("R") == "" else _NOTHING
+    if tags[at] in "NPJ":
+        things = phrase_after(t, at, last)
+        if things and tags[things[1] - 1] in "NP" and is_plural(t.lower[things[1] - 1]):
+            return _Told(words_of(t, things), said="B" in tags[start:at])
+    if tags[at] in "EV":
+        return _Told(deed=deed(t, at, i, noun))
+    if tags[at] in "inafwx":
+        inner = phrase_after(t, at + 1, last)
+        if inner and inner[1] - inner[0] <= _FEW:
+            known = tags[at] in "ina" and is_known(t.slice(*inner))
+            return _Told(place=known, other="" if known else t.slice(at, inner[1]))
+    return _NOTHING
+
+
+def _rest(whole: _Whole) -> str:
+    """What a label says of its noun: the " killed" of "Hikers killed"."""
+    measure, noun = whole
+    return measure[len(noun) :] if measure.lower().startswith(noun.lower() + " ") else ""
+
+
+def _label(told: _Told, whole: _Whole, but: bool = False) -> str:
+    """The label of a part by what it is told to be; ``but``: the part is told not to be so."""
+    measure, noun = whole
+    if told.things:
+        if but:
+            return f"{measure} who were not {told.things}"
+        rest = _rest(whole)
+        return f"{told.things}{rest}" if rest and noun in _ANYONE else f"{told.things} among {noun}{rest}"
+    if told.place:
+        return measure
+    if told.deed or len(measure) > _SHORT:
+        return f"{noun} {told.deed or told.other}" if told != _NOTHING else ""
+    first, _, last = measure.rpartition(" ")
+    if told.other.endswith("ly") and first and first.lower() == noun.lower():
+        return f"{first} {told.other} {last}"  # "people seriously hurt"
+    return f"{measure} {told.other}" if told.other else ""

@@ -1,0 +1,140 @@
+"""What was done by or to those counted. Each row: a sentence, and the measure of each of its figures."""
+
+import pytest
+
+from briefing.figures import extract
+from briefing.figures.lexicon import load
+from briefing.figures.measures.deeds import takes_who
+
+CASES = [
+    # a state that lasts
+    ("Some 72 climbers remained hospitalized on Monday.", ["Climbers hospitalized"]),
+    ("Some 40 miners remained missing.", ["Miners missing"]),
+    ("Forty miners stayed trapped underground.", ["Miners trapped"]),
+    ("Nine sailors remain in hospital.", ["Sailors in hospital"]),
+    ("One guest was freed, although nine others remain under guard.", ["Guest freed", "People under guard"]),
+    # by whom
+    ("A fair attended by 400 bakers was shut.", ["Bakers who attended fair"]),
+    ("The fair was attended by 400 people.", ["People who attended fair"]),
+    ("They were stopped by one of the neighbours.", ["Neighbours who stopped"]),
+    ("The song was written by two sisters.", ["Sisters"]),
+    ("The guild represents 900 weavers.", ["Weavers represented by guild"]),
+    ("A guild that represents 900 weavers struck.", ["Weavers represented by guild"]),
+    # a verb that its clause holds back
+    ("Some 320 hens have so far this year died from the heat.", ["Hens that died from the heat"]),
+    (
+        "Thirty cooks, including six Norlanders, were fined in May.",
+        ["Cooks fined", "Norlanders among cooks fined"],
+    ),
+    # two verbs, one object
+    ("The quake killed and hurt hundreds of goats.", ["Goats killed and hurt"]),
+    ("The yard bought and sold 12 boats.", ["Boats bought and sold"]),
+    ("He shoved one or possibly two guards.", ["Guards shoved"]),
+    # what those counted do
+    ("About 90 singers rehearse on Hill Street.", ["Singers who rehearse on Hill Street"]),
+    ("Four other towns held fairs.", ["Towns that held fairs"]),
+    ("When six drummers swarm in through a window, he hid.", ["Drummers who swarm in through a window"]),
+    ("Five or six drummers swarm in through a window.", ["Drummers who swarm in through a window"] * 2),
+    ("One of the porters slowly walked up to the gate.", ["Porters who walked up"]),
+    ("Thousands of singers stood outside Alder Hall.", ["Singers who stood outside Alder Hall"]),
+    ("Some 83 divers retired last year.", ["Divers who retired"]),
+    ("One of the aunts released a long statement Tuesday.", ["Aunts who released a long statement"]),
+    ("Two writers familiar with it spoke.", ["Writers"]),
+    (
+        "Some 70 raids led to the arrest of 25 smugglers.",
+        ["Raids that led to the arrest", "Smugglers arrested"],
+    ),
+    ("One board of regents decided it had to act.", ["Board of regents"]),
+    ("Nine drivers refused to pay the toll.", ["Drivers who refused to pay the toll"]),
+    # those who are made to do
+    ("Critics have led four county courts to strike down the tax.", ["County courts"]),
+    # hostages
+    ("The raiders took 70 farmers hostage.", ["Farmers taken hostage by raiders"]),
+    ("The three nuns held captive by Moor were freed.", ["Nuns held captive"]),
+    # names
+    ("It helps 700 holders of the bond known as Ada.", ["Holders of the bond"]),
+    ("Moor called the 19 divers heroes.", ["Divers"]),
+    ("The navy called up 1,600 reservists.", ["Reservists called up by navy"]),
+    # deeds told by nouns
+    ("The mayor rued the theft of 45 statues.", ["Statues stolen"]),
+    ("They announced the destruction of 40 nests.", ["Nests destroyed"]),
+    ("The war has claimed the lives of 71 nurses.", ["Nurses killed"]),
+    # whose friends and names are spoken of
+    ("The widows of 12 sailors were told on Monday.", ["Sailors"]),
+    ("Police have learned the names of the two burglars.", ["Names of burglars learned"]),
+    ("It is the oldest of the port's five cranes.", ["Cranes"]),
+    # receivers
+    ("The cook handed out soup to dozens of sailors.", ["Sailors handed soup"]),
+    ("The bank sent letters to 300 widows.", ["Widows sent letters"]),
+    # "there"
+    ("The harbourmaster told the Alder Mail that there appeared to be nine divers.", ["Divers"]),
+    ("There have been nine barges sunk there.", ["Barges sunk"]),
+    # others are of no sort that was named
+    ("The gale killed two cooks and injured at least 16 others.", ["Cooks killed", "People injured"]),
+    ("Moor bested Lund by 412 votes.", ["Moor’s winning margin"]),
+    ("They left two crates around 7.30pm on Sunday.", ["Crates"]),
+    ("Some 118 guests are under close watch.", ["Guests under close watch"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "measures"), CASES, ids=[sentence[:40] for sentence, _ in CASES])
+def test_measure(sentence: str, measures: list[str]) -> None:
+    assert [figure.measure for figure in extract(sentence)] == measures
+
+
+MEASURES = load("measures")
+
+
+def measured(text: str) -> str:
+    return extract(text)[0].measure
+
+
+def test_every_noun_of_a_deed() -> None:
+    for noun, done in MEASURES["deed_nouns"].items():
+        assert measured(f"He spoke of the {noun} of 30 weavers.") == f"Weavers {done}", noun
+
+
+def test_everyone_whose_people_are_spoken_of() -> None:
+    for word in MEASURES["heads"]["kin"].split():
+        assert measured(f"He spoke of the {word} of 30 weavers.") == "Weavers", word
+
+
+def test_every_verb_of_remaining() -> None:
+    for word in MEASURES["verbs"]["remaining"].split():
+        assert measured(f"The 30 weavers {word} missing.") == "Weavers missing", word
+
+
+def test_every_verb_of_naming() -> None:
+    for word in MEASURES["verbs"]["naming"].split():
+        assert measured(f"It has 30 boats {word} Ada.") == "Boats", word
+
+
+def test_every_verb_of_prompting() -> None:
+    for word in MEASURES["verbs"]["prompting"].split():
+        assert measured(f"Critics {word} 30 courts to block the tax.") == "Courts", word
+
+
+def test_every_verb_of_handing() -> None:
+    for word in MEASURES["verbs"]["handing"].split():
+        assert measured(f"He {word} soup to 30 sailors.").startswith("Sailors "), word
+
+
+def test_every_verb_of_taking_lives() -> None:
+    for word in MEASURES["verbs"]["taking_lives"].split():
+        told = measured(f"The war {word} the lives of 30 nurses.")
+        assert told in ("Nurses killed", "Lives of nurses"), word
+
+
+def test_every_verb_that_is_active_before_to() -> None:
+    for word in MEASURES["verbs"]["active_before_to"].split():
+        assert measured(f"Some 30 sailors {word} to the plan.") == f"Sailors who {word} to the plan", word
+
+
+def test_every_verb_of_representing() -> None:
+    for word in MEASURES["verbs"]["representing"].split():
+        assert measured(f"The guild {word} 30 weavers.") == "Weavers represented by guild", word
+
+
+@pytest.mark.parametrize(("noun", "who"), [("pupils", True), ("Norlanders", True), ("boats", False)])
+def test_takes_who(noun: str, who: bool) -> None:
+    assert takes_who(noun) is who

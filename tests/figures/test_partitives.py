@@ -1,0 +1,98 @@
+"""Parts of what a figure counts. Each row: a sentence, and the measure of each of its figures."""
+
+import pytest
+
+from briefing.figures import extract
+from briefing.figures.lexicon import load
+
+CASES = [
+    # of them: things, deeds, and what else is said of them
+    (
+        "At least 96 Norlanders were hurt, some 40 of them farmers.",
+        ["Norlanders hurt", "Farmers among Norlanders hurt"],
+    ),
+    ("The flood killed 31 hikers, 12 of them children.", ["Hikers killed", "Children among hikers killed"]),
+    ("The gale left 31 people dead, 12 of which were cooks.", ["People dead", "Cooks dead"]),
+    ("They freed 14 hostages, 11 of whom were sailors.", ["Hostages freed", "Sailors among hostages freed"]),
+    (
+        "The mine employs 400 people, 150 of whom are women.",
+        ["People employed by mine", "Women employed by mine"],
+    ),
+    ("Some 900 homes were damaged, 120 of which were repaired.", ["Homes damaged", "Homes repaired"]),
+    (
+        "Some 900 homes were damaged, 120 of them beyond repair.",
+        ["Homes damaged", "Homes damaged beyond repair"],
+    ),
+    ("Among the 30 clubs that bar dogs, nine of them allow cats.", ["Clubs", "Clubs that allow cats"]),
+    ("Twenty people were hurt, seven of them badly.", ["People hurt", "People badly hurt"]),
+    ("Ninety rockets were fired, 13 of them today.", ["Rockets fired", "Rockets fired today"]),
+    ("The crash killed 14 people, nine of them from Tarn.", ["People killed", "People killed from Tarn"]),
+    ("The firm runs 300 shops, 40 of them in Norway.", ["Shops run by firm", "Shops run by firm"]),
+    (
+        "The school hired 41 tutors, all but six of whom were women.",
+        ["Tutors hired by school", "Tutors hired by school who were not women"],
+    ),
+    (
+        "Thirty-one people, nine of them children, were killed when the dam broke.",
+        ["People killed", "Children killed"],
+    ),
+    (
+        "The fire hurt 30 people, nine of them children, two of them badly.",
+        ["People hurt", "Children hurt", "People badly hurt"],
+    ),
+    # of a group that no figure counts
+    ("Two of those killed were cooks, the mayor said.", ["Cooks killed"]),
+    (
+        "Some 58 of the injured were pupils, and another four were cooks.",
+        ["Pupils among the injured", "Cooks among the injured"],
+    ),
+    ("Three of the victims were women.", ["Women among victims"]),
+    ("Four of the injured were in a deep coma.", ["Injured in a deep coma"]),
+    ("Eight of the dead have been identified.", ["Dead identified"]),
+    ("Nine of the wounded died in hospital.", ["Wounded who died in hospital"]),
+    ("Of the dead, 12 were children.", ["Children among the dead"]),
+    ("One of the men was a baker.", ["Men"]),
+    # of a whole counted after or before it
+    ("Eleven of the 40 victims were women.", ["Women among victims", "Victims"]),
+    ("Half of the 40 victims were women.", ["Women among victims", "Victims"]),
+    (
+        "At least 11 of the 14 hostages freed were sailors.",
+        ["Sailors among hostages freed", "Hostages freed"],
+    ),
+    ("Of the 31 hikers killed, 12 were children.", ["Hikers killed", "Children among hikers killed"]),
+    (
+        "Clerks account for 48 of the 97 villagers jailed.",
+        ["Clerks among villagers jailed", "Villagers jailed"],
+    ),
+    ("Ten of the town's 30 bridges are closed.", ["Bridges closed"] * 2),
+    ("She answered two of the six questions pupils sent.", ["Questions answered", "Questions"]),
+    (
+        "Of the two brothers charged, Tom Moor lived where the 14 goats were kept.",
+        ["Brothers charged", "Goats kept"],
+    ),
+    # included in a whole
+    (
+        "The blast killed 40 people, including a dozen children and two nurses.",
+        ["People killed", "Children killed", "Nurses killed"],
+    ),
+    ("Some 40 people died, among them 12 children.", ["People who died", "Children who died"]),
+    ("The team won in 12 towns, including four northern towns.", ["Towns", "Northern towns"]),
+    (
+        "Some 40 hikers were hurt, including seven in grave condition.",
+        ["Hikers hurt", "Hikers hurt in grave condition"],
+    ),
+    ("Some 40 hikers were hurt, including seven who were flown out.", ["Hikers hurt", "Hikers flown out"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "measures"), CASES, ids=[sentence[:40] for sentence, _ in CASES])
+def test_part(sentence: str, measures: list[str]) -> None:
+    assert [figure.measure for figure in extract(sentence)] == measures
+
+
+def test_every_verb_of_making_up() -> None:
+    particles = {"make": " up", "making": " up", "made": " up", "account": " for"}
+    for word in load("measures")["verbs"]["making_up"].split():
+        particle = next((said for verb, said in particles.items() if word.startswith(verb)), "")
+        told = [figure.measure for figure in extract(f"Women {word}{particle} 30 of the 45 guests.")]
+        assert told == ["Women among guests", "Guests"], word
