@@ -82,6 +82,8 @@ def read_one(
         if frame.role == "again" and earlier.quantity.form != "multiple" and not part:
             read.kind, read.direction = earlier.kind, earlier.direction
         read.measure, read.topic = earlier.measure, earlier.topic
+        if quantity.unit == "%" and earlier.quantity.unit == "vote" and earlier.measure.startswith("Votes"):
+            read.measure = f"Share of {earlier.measure[:1].lower()}{earlier.measure[1:]}"
         placed = frame.tail if frame.role == "again" and earlier.measure else None
         if placed and earlier.measure == finish(purpose(t, earlier.i, "")):
             read.measure = finish(purpose(t, i, ""))

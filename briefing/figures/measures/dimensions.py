@@ -1,4 +1,4 @@
-"""Labels for distances, ages, speeds and margins, which name a dimension rather than a thing."""
+"""Labels for distances, ages, speeds and sizes, which name a dimension rather than a thing."""
 
 import re
 
@@ -9,14 +9,14 @@ from briefing.figures.measures.count_frames import past_brackets
 from briefing.figures.measures.deeds import doer_words
 from briefing.figures.measures.durations import is_compound, length
 from briefing.figures.measures.frame import Frame
-from briefing.figures.measures.labels import LONGEST_DOER, possessive, words_of
+from briefing.figures.measures.labels import LONGEST_DOER, words_of
+from briefing.figures.measures.margins import margin
 from briefing.figures.slots.places import is_known
 from briefing.figures.words.families import DURATIONS, LENGTHS
 from briefing.figures.words.participles import participle
 from briefing.figures.words.quantity import Quantity
 
 _TABLE = load("measures")["dimensions"]
-_MARGINS: dict[str, str] = {verb: name for name, verbs in _TABLE["margins"].items() for verb in verbs.split()}
 _SHAPES: dict[str, str] = {word: name for name, words in _TABLE["shapes"].items() for word in words.split()}
 _SPEEDS = frozenset(_TABLE["speeds"].split(", "))
 _SPEEDY = frozenset(_TABLE["speed_words"].split())
@@ -37,7 +37,7 @@ _PRAISING = re.compile(r"[A-Z][a-z]+ing [A-Z]")
 def dimension(t: Tagged, i: int, quantity: Quantity) -> str:
     """The label of a margin, distance or time at word ``i``; "" where nothing beside it names one."""
     if quantity.unit in ("pp", "point", "%", "vote"):
-        return _margin(t, i)
+        return margin(t, i, quantity.unit)
     if quantity.unit in LENGTHS and "-" not in t.words[i]:
         return _distance(t, i, quantity)
     if quantity.unit in DURATIONS and quantity.form != "ordinal" and not is_compound(t.words[i]):
@@ -100,33 +100,6 @@ def dimensioned(t: Tagged, i: int, frame: Frame, unit: str, measure: str) -> str
         if kind == "age" and frame.role == "beside" and f" {small}" not in t.text:
             small = measure  # "Alexis, 34, was": a name that opens its sentence
     return f"{kind.capitalize()} of {small}"
-
-
-def _margin(t: Tagged, i: int) -> str:
-    """ "Alder won the state by [9 points]": Alder's winning margin."""
-    if t.tags[i + 1 : i + 3] == "tQ":
-        return ""  # "leads by 49 percent to 41 percent": two sides
-    by = i - 1
-    while by > 0 and t.tags[by] in "RJD":
-        by -= 1
-    if by > 2 and t.words[by - 1 : by + 1] == ["margin", "of"]:
-        by = t.tags.rfind("b", by - 4, by)
-    if by < 1 or t.tags[by] != "b":
-        return ""
-    verb = next((at for at in range(by - 1, max(by - 7, -1), -1) if t.lower[at] in _MARGINS), -1)
-    if verb < 0 or any(tag in ",;:" for tag in t.tags[verb:by]):
-        return ""
-    winner = verb
-    while winner > 0 and t.tags[winner - 1] in "RHBM":
-        winner -= 1
-    low = winner
-    while low > 0 and t.tags[low - 1] in "PN" and t.words[low - 1][0].isupper():
-        low -= 1
-    while winner - low > 2 and is_known(t.words[low]):
-        low += 1  # "the envoy to Chile Ada Moor won"
-    margin = _MARGINS[t.lower[verb]]
-    name = t.slice(low, winner)
-    return f"{possessive(name)} {margin}" if name else margin
 
 
 def _distance(t: Tagged, i: int, quantity: Quantity) -> str:

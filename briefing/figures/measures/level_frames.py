@@ -25,6 +25,7 @@ from briefing.figures.measures.count_frames import (
 from briefing.figures.measures.deeds import LIGHT, TRADED
 from briefing.figures.measures.dimensions import shape
 from briefing.figures.measures.frame import QUANTIFYING, Frame
+from briefing.figures.measures.margins import side_before
 from briefing.figures.measures.of_frames import owner_of
 from briefing.figures.quantities.units import of_word
 from briefing.figures.words.families import DURATIONS, LENGTHS, is_measured, is_money
@@ -34,9 +35,10 @@ from briefing.figures.words.participles import PAST, participle
 # participles of verbs that have a receiver before the sum: "paid her $20 million"
 GIVEN = frozenset(load("measures")["verbs"]["given"].split())
 _PARTLY = frozenset(load("measures")["verbs"]["partly"].split())
-_SHARING = frozenset(load("measures")["verbs"]["sharing"].split())
+SHARING = frozenset(load("measures")["verbs"]["sharing"].split())
 _POURING = frozenset(load("measures")["verbs"]["pouring"].split())
 _MINDED = frozenset(("said", "say", "says", "thought", "think", "believed", "believe"))
+_LEADS = frozenset(load("measures")["rivals"]["leads"].split())
 _ONE = (["a"], ["an"], ["this"], ["that"], ["the"])
 # of what comes in them a sum is no measure
 FORMS = frozenset(load("measures")["heads"]["forms"].split())
@@ -54,6 +56,9 @@ def contest(t: Tagged, i: int, j: int) -> Frame | None:
     start = i if first else j - 1
     for index in range(start - 1, max(start - 12, -1), -1):
         if t.lower[index] in _CONTEST and tags[index + 1 : index + 2] not in ("u", "d"):
+            if t.lower[index] == "ahead":
+                leader = side_before(t, index)
+                return Frame("level" if first else "rival", leader) if leader else None
             if first:
                 verb = index if tags[index] in "VLE" else verb_before(t, index)
                 return Frame("level", subject(t, verb) if verb >= 0 else None)
@@ -68,6 +73,18 @@ def contest(t: Tagged, i: int, j: int) -> Frame | None:
             return Frame("rival", subject(t, verb) if verb >= 0 else None)
         if tags[index] in ";:":
             break
+    over = _lead_over(t, start + 2)
+    verb = verb_before(t, start) if over else -1
+    return Frame("level", over if second else subject(t, verb)) if over and verb >= 0 else None
+
+
+def _lead_over(t: Tagged, at: int) -> Span | None:
+    """The rival of "54 percent to 42 percent – lead over [Birch]", whose figures end before ``at``."""
+    at += 1
+    while t.tags[at : at + 1] and t.tags[at] in "–,":
+        at += 1
+    if t.lower[at : at + 2] and t.lower[at] in _LEADS and t.lower[at + 1 : at + 2] == ["over"]:
+        return phrase_after(t, at + 2, len(t.tags))
     return None
 
 
@@ -177,7 +194,7 @@ def _holder(t: Tagged, j: int) -> Span | None:
     """Who has a share: "[Alder] won 52% of the vote", "[the young] made up 33% of the electorate"."""
     if j > 0 and t.tags[j] in "xur":
         j -= 1
-    if j < 0 or t.lower[j] not in _SHARING:
+    if j < 0 or t.lower[j] not in SHARING:
         return None
     found = subject(t, j)
     return found if found and t.tags[found[1] - 1] in "NP" else None

@@ -27,7 +27,8 @@ from briefing.figures.measures.dimensions import dimension, dimensioned
 from briefing.figures.measures.durations import is_compound, lasting
 from briefing.figures.measures.frame import QUANTIFYING, Frame
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, finish, possessive, words_of
-from briefing.figures.measures.level_frames import FORMS, GIVEN
+from briefing.figures.measures.level_frames import FORMS, GIVEN, SHARING
+from briefing.figures.measures.margins import rival_named
 from briefing.figures.measures.of_frames import ATTRIBUTES, DEED_NOUNS
 from briefing.figures.measures.purposes import purpose
 from briefing.figures.measures.ranks import rank
@@ -207,7 +208,7 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
         return finish(f"{possessive(whose)} share of {words}" if short else f"share of {words}")
     topic = words_of(t, frame.topic)
     if frame.role == "rival":
-        return finish(f"rival of {topic}") if topic else ""
+        return finish(rival_named(t, frame.topic) or f"rival of {topic}") if topic and frame.topic else ""
     if frame.role == "object":
         told = deed(t, frame.verb, i)
         if not told and frame.verb > i and is_money(quantity.unit) and t.lower[frame.verb] not in LIGHT:
@@ -233,6 +234,8 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
             return finish(f"earned by {who}" if 0 < len(who) <= LONGEST_DOER else "earned")
         if told in ("voted", "waited"):
             return finish(f"{topic} vote" if told == "voted" else "wait")
+        if quantity.unit == "%" and topic and t.lower[frame.verb] in SHARING:
+            return finish(topic)  # "Moor won 44 percent"
         if told and frame.topic and is_agent(t, frame.topic, frame.verb):
             return finish(f"{told} {tail} by {doer_words(t, frame.topic)}")
         traded = participle(t.lower[frame.verb]) in TRADED or told.endswith(" aside")
@@ -249,9 +252,10 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
             if t.lower[frame.verb + 1 : i] == ["in"] and is_money(quantity.unit):
                 told = f"{told} in"  # "poured in $9"
             done = is_money(quantity.unit) and _is_done(t, frame.verb, i)
+            near = frame.topic is not None and near_or_named(t, frame.topic, frame.verb)
             by = (
                 topic[1:]
-                and (traded or named or done)
+                and (traded or named or (done and near))
                 and len(topic) <= LONGEST_DOER
                 and not _is_state(t, frame.topic)
             )

@@ -9,7 +9,7 @@ MEASURES = load("measures")
 CASES = [
     # what was done with a sum, and by whom, rather than the doer alone
     ("The lender would turn over $50,000 each time.", ["Turned over by lender"]),
-    ("Marlow became the best fundraiser in Tarn, collecting $31 million.", ["Collected by Marlow"]),
+    ("Marlow became the best fundraiser in Tarn, collecting $31 million.", ["Collected"]),
     ("Clubs have poured in about $14 million, by one tally.", ["Poured in by clubs"]),
     ("Marlow has chipped in $30 million.", ["Chipped in by Marlow"]),
     ("The sum topped the record of $37 million.", ["Sum"]),

@@ -1,0 +1,100 @@
+"""By how much one side is ahead of another: "Alder won the state by 9 points", "12 points ahead of Moss"."""
+
+from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, subject, verb_before
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.lexicon import load
+from briefing.figures.measures.deeds import doer_words
+from briefing.figures.measures.labels import LONGEST_DOER, possessive, words_of
+from briefing.figures.slots.places import is_known
+
+_TABLE = load("measures")["dimensions"]
+_MARGINS: dict[str, str] = {verb: name for name, verbs in _TABLE["margins"].items() for verb in verbs.split()}
+_BEATING = frozenset(_TABLE["beating"].split())
+_BACKING = frozenset(_TABLE["backing"].split())
+_TITLES = frozenset(_TABLE["titled"].split())
+_AHEAD = {"ahead": "lead", "behind": "deficit"}
+_NEAR = 7  # words back to the verb
+
+
+def margin(t: Tagged, i: int, unit: str) -> str:
+    """Whose margin the figure at word ``i`` is: Alder's winning margin; "" where it is none."""
+    if t.tags[i + 1 : i + 3] == "tQ":
+        return ""  # "leads by 49 percent to 41 percent": two sides
+    place = t.lower[i + 1] if i + 1 < len(t.words) else ""
+    if place in _AHEAD and unit != "%":
+        return _over(t, i + 2, _AHEAD[place])
+    by = i - 1
+    while by > 0 and t.tags[by] in "RJD" and t.lower[by] not in _AHEAD:
+        by -= 1
+    if by > 2 and t.words[by - 1 : by + 1] == ["margin", "of"]:
+        by = t.tags.rfind("b", by - 4, by)
+    if by < 1 or t.tags[by] != "b":
+        return ""
+    if t.lower[by - 1] in _AHEAD:
+        return _whose(t, side_before(t, by - 1), _AHEAD[t.lower[by - 1]])
+    if unit != "%":
+        backed = phrase_before(t, by)
+        if backed and backed[0] > 1 and t.tags[backed[0] - 1] == "r" and t.lower[backed[0] - 2] in _BACKING:
+            return _whose(t, backed, "winning margin")  # "went for Alder by 15 points"
+    verb = next((at for at in range(by - 1, max(by - _NEAR, -1), -1) if t.lower[at] in _MARGINS), -1)
+    if verb < 0 or any(tag in ",;:" for tag in t.tags[verb:by]):
+        return ""
+    if t.lower[verb] in _BEATING and not _names_rival(t, verb + 1, by):
+        return ""  # "profit beat forecasts by 5%"
+    winner = verb
+    while winner > 0 and t.tags[winner - 1] in "RHBM":
+        winner -= 1
+    low = winner
+    while low > 0 and t.tags[low - 1] in "PN" and t.words[low - 1][0].isupper():
+        low -= 1
+    while winner - low > 2 and is_known(t.words[low]):
+        low += 1  # "the envoy to Chile Ada Moor won"
+    name = t.slice(low, winner)
+    return f"{possessive(name)} {_MARGINS[t.lower[verb]]}" if name else _MARGINS[t.lower[verb]]
+
+
+def side_before(t: Tagged, ahead: int) -> Span | None:
+    """Who is ahead: the name right before the word, else the subject of its verb."""
+    end = ahead
+    while end > 0 and t.tags[end - 1] == "R":
+        end -= 1
+    name = phrase_before(t, end)
+    if name and t.tags[name[1] - 1] in "NP" and t.words[name[1] - 1][0].isupper():
+        return name
+    verb = verb_before(t, ahead)
+    return subject(t, verb) if verb >= 0 else None
+
+
+def rival_named(t: Tagged, side: Span) -> str:
+    """The one other person with a title whom a sentence of ``side`` names: "Ms. Birch"; else ""."""
+    own = t.lower[side[1] - 1]
+    others: dict[str, str] = {}
+    for at, word in enumerate(t.lower):
+        if word not in _TITLES or t.tags[at + 1 : at + 2] != "P":
+            continue
+        end = at + 1
+        while t.tags[end : end + 1] == "P":
+            end += 1
+        if t.lower[end - 1] != own:
+            others[t.lower[end - 1]] = t.slice(at, end)
+    return next(iter(others.values())) if len(others) == 1 else ""
+
+
+def _names_rival(t: Tagged, low: int, high: int) -> bool:
+    """Whether the object of a verb of beating is a side: a name or pronoun, no forecast."""
+    return any(tag in "PK" for tag in t.tags[low:high])
+
+
+def _whose(t: Tagged, side: Span | None, what: str) -> str:
+    name = doer_words(t, side) if side and "K" not in t.tags[slice(*side)] else ""
+    return f"{possessive(name)} {what}" if 0 < len(name) <= LONGEST_DOER else what
+
+
+def _over(t: Tagged, at: int, what: str) -> str:
+    """The "lead over Tom Moss" of "12 points ahead of Tom Moss"."""
+    at += t.tags[at : at + 1] == "o"
+    rival = phrase_after(t, at, len(t.tags))
+    words = words_of(t, rival) if rival and t.tags[rival[1] - 1] in "NP" else ""
+    if not 0 < len(words) <= LONGEST_DOER:
+        return what
+    return f"{what} {'over' if what == 'lead' else 'to'} {words}"

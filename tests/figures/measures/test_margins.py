@@ -1,0 +1,66 @@
+"""Who is ahead of whom, and by how much. Each row: a sentence, and the measure of each of its figures."""
+
+import pytest
+
+from briefing.figures import extract
+from briefing.figures.lexicon import load
+
+DIMENSIONS = load("measures")["dimensions"]
+CASES = [
+    (
+        "Ada Moor bested Sen. Tom Birch by 5,198 votes, or 0.36% of all votes cast.",
+        ["Ada Moor’s winning margin", "Ada Moor’s winning margin"],
+    ),
+    ("Moor topped Mr. Birch by 6 percentage points.", ["Moor’s winning margin"]),
+    ("Tin topped forecasts by 6%.", ["Tin"]),
+    ("The county broke for Ada Moor by nearly 15 percentage points.", ["Ada Moor’s winning margin"]),
+    ("A poll put Moor at 36%, 18 points ahead of Tom Birch.", ["Moor", "Lead over Tom Birch"]),
+    ("Moor is 18 points behind.", ["Deficit"]),
+    ("The poll had Ms. Moor ahead by five percentage points.", ["Ms. Moor’s lead"]),
+    # both sides
+    ("Moor beat Birch, 53 percent to 47 percent.", ["Moor", "Birch"]),
+    ("Moor has a sizable — 54 percent to 42 percent — lead over Birch.", ["Moor", "Birch"]),
+    (
+        "Moor and Birch were parted by 1,400 votes with Birch slightly ahead, 49.5% to 49%.",
+        ["Votes", "Birch", "Rival of Birch"],
+    ),
+    (
+        "Ms. Birch is even in Tarn, but Mr. Moor is ahead in Norland by 49 percent to 46 percent.",
+        ["Mr. Moor", "Ms. Birch"],
+    ),
+    (
+        "Ms. Birch, Dr. Dorn and Mr. Moor ran, and Mr. Moor is ahead by 49 percent to 46 percent.",
+        ["Mr. Moor", "Rival of Mr. Moor"],
+    ),
+    # shares
+    (
+        "Early counts showed Moor with 155,040 votes, or 49.5 percent.",
+        ["Votes of Moor", "Share of votes of Moor"],
+    ),
+    ("Ada Moor won 44 percent.", ["Ada Moor"]),
+    ("A poll showed 49 percent of voters favor the toll.", ["Voters who favor the toll"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "measures"), CASES, ids=[sentence[:40] for sentence, _ in CASES])
+def test_measure(sentence: str, measures: list[str]) -> None:
+    assert [figure.measure for figure in extract(sentence)] == measures
+
+
+def test_every_verb_of_beating_needs_a_rival() -> None:
+    for verb in DIMENSIONS["beating"].split():
+        (told,) = extract(f"Ada Moor {verb} Tom Birch by 6 points.")
+        assert told.measure == "Ada Moor’s winning margin", verb
+        assert "margin" not in extract(f"Ada Moor {verb} forecasts by 6 points.")[0].measure, verb
+
+
+def test_every_verb_before_whom_a_county_chose() -> None:
+    for verb in DIMENSIONS["backing"].split():
+        (told,) = extract(f"The county {verb} for Ada Moor by 15 points.")
+        assert told.measure == "Ada Moor’s winning margin", verb
+
+
+def test_every_title_of_those_who_stand() -> None:
+    for title in DIMENSIONS["titled"].split():
+        told = extract(f"{title.capitalize()} Birch ran, and Mr. Moor is ahead by 49 percent to 46 percent.")
+        assert told[1].measure.endswith(" Birch"), title
