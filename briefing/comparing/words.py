@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:[.,]\d+)*", re.UNICODE)
+_VOWEL = re.compile(r"[aeiouy]")
 _JOINTS = " \t\n\u00a0-&"  # what may stand between the words of a phrase
 _ABBREVIATION = re.compile(r"\b(?:[A-Za-z]\.){2,}")
 
@@ -26,7 +27,8 @@ def function_words() -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True)
 class _Folds:
-    words: Mapping[str, str]  # stem → concept; "=form" for one form alone
+    words: Mapping[str, str]  # stem → concept
+    forms: Mapping[str, str]  # form → concept, for one form alone
     phrases: Mapping[
         str, Sequence[tuple[tuple[str, ...], str]]
     ]  # first word → (all words, concept), longest first
@@ -35,20 +37,21 @@ class _Folds:
 @lru_cache(maxsize=1)
 def _folds() -> _Folds:
     words: dict[str, str] = {}
+    single: dict[str, str] = {}
     phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for concept, forms in table("synonyms").items():
         words[stem(concept)] = concept
         for form in forms:
             if " " in form:
-                parts = tuple(match[0] for match in _WORD.finditer(form))
+                parts = tuple(_WORD.findall(form))
                 phrases.setdefault(parts[0], []).append((parts, concept))
             elif form.startswith("="):
-                words[form] = concept
+                single[form.removeprefix("=")] = concept
             else:
                 words[stem(form)] = concept
     for known in phrases.values():
         known.sort(key=lambda phrase: -len(phrase[0]))
-    return _Folds(words, phrases)
+    return _Folds(words, single, phrases)
 
 
 @lru_cache(maxsize=65536)
@@ -66,7 +69,7 @@ def stem(word: str) -> str:
         word = word[:-1]
     for ending in ("ing", "ed"):
         root = word.removesuffix(ending)
-        if root != word and len(root) >= 3 and re.search(r"[aeiouy]", root):
+        if root != word and len(root) >= 3 and _VOWEL.search(root):
             if len(root) > 3 and root[-1] == root[-2] and root[-1] not in "lsz":
                 return root[:-1]
             return root.removesuffix("e") if len(root) > 4 else root
@@ -79,37 +82,36 @@ def stem(word: str) -> str:
 def concepts(text: str) -> tuple[str, ...]:
     """The content words of a text in order, stemmed, synonyms folded, function words and numbers left out."""
     folds, common = _folds(), function_words()
-    text = _ABBREVIATION.sub(lambda m: m[0].replace(".", ""), text)
-    matches = list(_WORD.finditer(text))
-    lower = [match[0].lower() for match in matches]
+    if "." in text:
+        text = _ABBREVIATION.sub(lambda m: m[0].replace(".", ""), text)
+    words = _WORD.findall(text)
+    lower = [word.lower() for word in words]
     result = []
     at = 0
-    while at < len(matches):
-        word, here = matches[at][0], at
+    while at < len(words):
+        word, low, here = words[at], lower[at], at
         at += 1
-        if lower[here] in folds.phrases and (phrase := _phrase(text, matches, lower, here)):
+        if low in folds.phrases and (phrase := _phrase(text, lower, here)):
             length, folded = phrase
             at = here + length
         elif word == "US":
             folded = "usa"
-        elif word[0].isdigit() or lower[here] in common:
+        elif low in common or word[0].isdigit():
             continue
         else:
-            stemmed = stem(word)
-            folded = folds.words.get("=" + lower[here]) or folds.words.get(stemmed, stemmed)
+            stemmed = stem(low)
+            folded = folds.forms.get(low) or folds.words.get(stemmed, stemmed)
         if folded not in ("", "s"):
             result.append(folded)
     return tuple(result)
 
 
-def _phrase(
-    text: str, matches: Sequence[re.Match[str]], lower: Sequence[str], at: int
-) -> tuple[int, str] | None:
+def _phrase(text: str, lower: Sequence[str], at: int) -> tuple[int, str] | None:
     """The longest known phrase that begins at a word, as its length in words and its concept."""
     for parts, concept in _folds().phrases[lower[at]]:
         end = at + len(parts)
         if tuple(lower[at:end]) == parts and not any(
-            text[matches[i].end() : matches[i + 1].start()].strip(_JOINTS) for i in range(at, end - 1)
+            gap.strip(_JOINTS) for gap in _WORD.split(text)[at + 1 : end]
         ):
             return len(parts), concept
     return None
