@@ -22,10 +22,11 @@ from briefing.comparing.features import (
     many_alike,
     tolls,
 )
-from briefing.comparing.intervals import Relation, related
+from briefing.comparing.intervals import Relation
 from briefing.comparing.profiles import Profile
 from briefing.comparing.slots import stated
 from briefing.comparing.times import published_order
+from briefing.comparing.values import twins, values_relate
 from briefing.comparing.vetoes import far_apart, vetoed
 from briefing.comparing.words import table
 
@@ -66,10 +67,11 @@ class Aligner:
         self._fitted = fitted or packaged()
         self._thresholds = self._fitted.thresholds
         self._likeness = Likeness(profiles)
-        self._pairs = candidates(profiles, self._likeness.weight)
+        self._twins = twins(profiles)
+        self._pairs = candidates(profiles, self._likeness.weight, self._twins.keys())
         self._margins = Margins(profiles, self._pairs, self._likeness)
         self._scores: dict[tuple[int, int], tuple[float, Relation]] = {}
-        self._how = {(i, j): related(profiles[i].reading, profiles[j].reading) for i, j in self._pairs}
+        self._how = {(i, j): values_relate(profiles[i], profiles[j]) for i, j in self._pairs}
         self._met = met_by_article(profiles, self._how, self.score)
 
     def clusters(self) -> list[list[int]]:
@@ -91,6 +93,8 @@ class Aligner:
                     home[i] = a
                 members[a] = sorted(members[a] + members.pop(b))
                 del asked[a], asked[b]
+        for twin, first in self._twins.items():
+            members[home[first]] = sorted(members[home[first]] + members.pop(twin))
         return sorted(members.values())
 
     def _ranked(self) -> list[tuple[bool, float, int, int]]:
@@ -126,7 +130,7 @@ class Aligner:
         key = (one, two) if one < two else (two, one)
         if key not in self._scores:
             first, second = self._profiles[key[0]], self._profiles[key[1]]
-            how = self._how.get(key) or related(first.reading, second.reading)
+            how = self._how.get(key) or values_relate(first, second)
             score = 0.0
             if not vetoed(first, second, how) and not (how != "apart" and by_chance(first, second)):
                 met = self.met_elsewhere(*key) if how == "apart" else 0.0
@@ -217,12 +221,17 @@ def _slots_stated(profile: Profile) -> int:
     return sum(stated(profile.figure, slot) for slot in ("period", "place", "basis"))
 
 
-def candidates(profiles: Sequence[Profile], weight: Mapping[str, float]) -> list[tuple[int, int]]:
-    """Pairs worth scoring: of one family, with one value (to two digits) or the rarest words in common."""
+def candidates(
+    profiles: Sequence[Profile], weight: Mapping[str, float], twins: Collection[int] = ()
+) -> list[tuple[int, int]]:
+    """Pairs worth scoring: of one family, with one value (to two digits) or the rarest words in common.
+
+    ``twins``: indices of those that follow another wherever it goes.
+    """
     blocks: dict[tuple[str, object], list[int]] = defaultdict(list)
     keys: list[list[tuple[int, list[int]]]] = []  # of each figure: how much a block tells, and the block
     for index, profile in enumerate(profiles):
-        if profile.crowded:
+        if profile.crowded or index in twins:
             keys.append([])
             continue
         words: Collection[str] = profile.near.keys()

@@ -19,6 +19,7 @@ from briefing.comparing.slots import (
     stated,
 )
 from briefing.comparing.words import concepts, table
+from briefing.conversions import dimension
 
 Features = dict[str, float]
 
@@ -205,8 +206,11 @@ def features(
 def many_alike(one: Profile, two: Profile) -> bool:
     """Whether a story states so many numbers of this sort that two which differ seldom are of one thing.
 
-    Counts below ten, the votes for and against a motion, shares (of votes, in polls), lengths of time.
+    Counts below ten, the votes for and against a motion, shares (of votes, in polls), lengths of time, and
+    what is stated in two units.
     """
+    if one.figure.unit != two.figure.unit and dimension(one.figure.unit):
+        return True
     if one.family == "%":
         return "change" not in (one.figure.kind, two.figure.kind)
     if one.figure.unit == "vote":

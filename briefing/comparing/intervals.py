@@ -6,10 +6,11 @@ the other rounded or cut off to fewer digits, or when one lies in the room that 
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
+from briefing.conversions import base_of, factor
 from briefing.figures.lexicon import load
 from briefing.model import Figure, Number, Qualifier, Value
 
@@ -26,6 +27,7 @@ SCALES = {word.lower(): 10.0**power for word, power in {**_NUMBERS["scales"], **
 _DIGITS = re.compile(r"(\d[\d,  ]*\d|\d)(?:\.(\d+))?")
 _SCALE = re.compile(r"[\s-]*(" + "|".join(sorted(SCALES, key=len, reverse=True)) + r")\b", re.IGNORECASE)
 _CUT = 0.05  # digits are cut off where that costs little: 3.46 to 3.4, but not 5.9 to 5
+_CONVERTED = 0.04  # what is lost when a converted number is rounded
 _LOOSEST = 2.0  # an open interval says nothing useful of a number more than twice its edge
 
 _OPEN_UP = frozenset({"over", "at least"})
@@ -149,8 +151,41 @@ def _read(
 
 
 def relation(first: Figure, second: Figure) -> Relation:
-    """How the values of two figures of one unit relate. Symmetric."""
-    return related(reading(first), reading(second))
+    """How the values of two figures of one dimension relate. Symmetric."""
+    if first.unit == second.unit or factor(first.unit, second.unit) is None:
+        return related(reading(first), reading(second))
+    return converted(in_base(reading(first), first.unit), in_base(reading(second), second.unit))
+
+
+def in_base(read: Reading, unit: str) -> Reading:
+    """A value in the base unit of its dimension, or as it is where it has none."""
+    base = base_of(unit)
+    return _scaled(read, base[1]) if base and base[1] != 1.0 else read
+
+
+@lru_cache(maxsize=4096)
+def _scaled(read: Reading, size: float) -> Reading:
+    return replace(
+        read,
+        span=(read.span[0] * size, read.span[1] * size),
+        middle=read.middle * size,
+        step=read.step * size,
+        room=(read.room[0] * size, read.room[1] * size),
+    )
+
+
+def converted(first: Reading, second: Reading) -> Relation:
+    """How two values relate that were stated in other units of one dimension: never exactly. Symmetric.
+
+    Who converts rounds as well ("85 miles (135 kilometres)"), so a few percent are no difference.
+    """
+    found = related(first, second)
+    if found == "exact":
+        return "rounded"
+    gap = abs(first.middle - second.middle)
+    if found == "apart" and gap <= _CONVERTED * max(abs(first.middle), abs(second.middle)):
+        return "rounded"
+    return found
 
 
 def related(first: Reading, second: Reading) -> Relation:

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from briefing.comparing.intervals import Reading, reading, span
+from briefing.comparing.intervals import Reading, in_base, reading, span
 from briefing.comparing.tellers import tell
 from briefing.comparing.words import concepts, stem, table
+from briefing.conversions import dimension
 from briefing.figures.lexicon import load
 from briefing.model import Article, Figure
 
@@ -20,7 +21,7 @@ _CLAUSE_CUT = re.compile(
 _NAME = re.compile(r"[A-Z](?<!\w.)(?<![.!?:]\s.)(?<!^.)[\w’'-]+(?:\s+(?:of\s+)?[A-Z][\w’'-]+)*")
 _AFAR = re.compile(
     r"^(?: ?\([^)]*\))? (?:away )?(?:(?:(?:north|south|east|west)[\w-]* )+(?:of|from)|from|off) "
-    r"((?:[\w.’'-]+ ?){1,7})"
+    r"((?:[\w.’'-]+ ?){1,7}(?:, [A-Z][\w’'-]+)?)"  # "the capital, Kelm"
 )
 _REACH = 3.0  # content words until a word's say in what is measured halves
 _ACROSS = {
@@ -50,6 +51,7 @@ class Profile:
     afar: frozenset[str]  # what a distance is from
     companions: frozenset[float]  # other values in the sentence
     reading: Reading  # of its value
+    base: Reading  # and in the base unit of its dimension, as are low, high and size
     digits: float
     low: float
     high: float
@@ -151,7 +153,12 @@ _DEGREES = ("degree", "°C", "°F")  # a report for one country leaves the scale
 
 @lru_cache(maxsize=4096)
 def family_of(unit: str) -> str:
-    """The block of a unit: a currency or measure by itself, a rate with what it rates, all counts one."""
+    """The block of a unit: a currency by itself, a measure with those of its dimension, all counts one.
+
+    A rate stands with what it rates.
+    """
+    if base := dimension(unit):
+        return base
     unit = unit.partition("/")[0]
     if unit in ("pp", "point"):
         return "pp"
@@ -195,7 +202,8 @@ def profile(
         for group in contrasts.get(concept, ()):
             roles[group] = (2.0, concept)
     value = reading(figure)
-    low, high = value.span
+    base = in_base(value, figure.unit)
+    low, high = base.span
     unit_words = frozenset(unit)
     measure = frozenset(concepts(figure.measure))
     return Profile(
@@ -213,6 +221,7 @@ def profile(
         afar=_afar(figure.unit, after),
         companions=frozenset(v for other in companions if other.start != figure.start for v in span(other)),
         reading=value,
+        base=base,
         digits=_telling_digits(figure.unit, value),
         low=low,
         high=high,

@@ -29,6 +29,7 @@ from briefing.comparing.slots import (
     stated,
 )
 from briefing.comparing.times import of_other_days
+from briefing.conversions import per
 from briefing.figures.lexicon import load
 from briefing.figures.words.wordclasses import CHANGE_VERBS
 from briefing.model import Figure
@@ -93,7 +94,7 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
     return (
         forward(f) != forward(g)
         or (f.kind == "change") != (g.kind == "change")
-        or f.unit.partition("/")[2] != g.unit.partition("/")[2]  # so much, and so much a year
+        or per(f.unit) != per(g.unit)  # so much, and so much a year
         or heads_conflict(one, two)
         or (f.kind == "change" and (measures_at_odds(one, two) or _placed_alone(f, g)))
         or (times_opposed(one, two) > 0 and not (tolls(one, two) and one.roles[0] in running()))

@@ -8,6 +8,7 @@ from functools import lru_cache
 from briefing.comparing.intervals import digits_stated, is_open, relation, step
 from briefing.comparing.slots import currency_basis, stated
 from briefing.comparing.times import weekday
+from briefing.conversions import factor
 from briefing.figures.lexicon import load
 from briefing.figures.words.patterns import alternation
 from briefing.model import Article, Cause, Figure, Strength
@@ -68,6 +69,8 @@ def agree(strength: Strength, chosen: Mapping[str, Figure], articles: Mapping[st
         names = [name(articles[id_]) for id_ in chosen]
         figure = next(iter(chosen.values()))
         return f"{listing(names)} {'both' if len(names) == 2 else 'all'} say {quote(figure)}."
+    if strength == "rounded" and _in_two_units(list(chosen.values())):
+        return f"{groups}: one number in two units, as far as the digits of each tell."
     if strength == "bounded":
         opening = next((f for f in chosen.values() if is_open(f)), None)
         inside = [f for f in chosen.values() if f is not opening]
@@ -78,6 +81,11 @@ def agree(strength: Strength, chosen: Mapping[str, Figure], articles: Mapping[st
             return f"{groups}: {_plain(finest)} lies within {_bound(opening)}."
     finest = max(chosen.values(), key=digits_stated)
     return f"{groups}: the same number, {_plain(finest)}, to the digits that each states."
+
+
+def _in_two_units(figures: Sequence[Figure]) -> bool:
+    first = figures[0].unit
+    return any(figure.unit != first and factor(figure.unit, first) for figure in figures)
 
 
 def differ(chosen: Mapping[str, Figure], pair: tuple[Figure, Figure], articles: Mapping[str, Article]) -> str:

@@ -7,9 +7,10 @@ from itertools import pairwise
 from briefing.amounts import short
 from briefing.comparing.checks.story import HEDGES, Story, is_money, verdict
 from briefing.comparing.intervals import middle, tolerance
-from briefing.comparing.words import table
+from briefing.conversions import factor
 from briefing.model import Check, Figure
 
+_CONVERTED = 0.05  # what may be lost when a converted number is rounded
 _OPEN_BRACKET = re.compile(rf"^\s*\((?:{HEDGES}\s+|=\s*|equal to\s+|equivalent to\s+)*$", re.IGNORECASE)
 
 
@@ -52,14 +53,12 @@ def _rates(unit: str, other: str, found: list[tuple[float, float, Figure, Figure
 
 
 def _converted(f: Figure, g: Figure) -> Iterator[Check]:
-    for conversion in table("ties")["conversion"]:
-        units = conversion["units"]
-        if {f.unit, g.unit} == set(units):
-            a, b = (f, g) if f.unit == units[0] else (g, f)
-            computed = middle(a) * conversion["factor"]
-            room = tolerance(a) * conversion["factor"] + 0.05 * abs(middle(b))
-            expression = (
-                f"{short(middle(a), '')} {a.unit} × {conversion['factor']:.4g} = {computed:.3g} {b.unit}"
-            )
-            found = verdict("rate", expression, computed, room, b, (a, b), "")
-            yield from (check for check in found if not check.holds)
+    """A value in two units, where the one does not make the other."""
+    size = factor(f.unit, g.unit)
+    if size is None:
+        return
+    computed = middle(f) * size
+    room = tolerance(f) * size + _CONVERTED * abs(middle(g))
+    expression = f"{short(middle(f), '')} {f.unit} × {size:.4g} = {computed:.3g} {g.unit}"
+    found = verdict("rate", expression, computed, room, g, (f, g), "")
+    yield from (check for check in found if not check.holds)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from briefing.amounts import short
+from briefing.conversions import in_unit
 from briefing.model import Check, Comparison, Figure, Measure, Quoted
 from briefing.period_words import period_words
 from briefing.report.axis import Axis, Bar, axis_of
@@ -70,7 +71,7 @@ def _measure(measure: Measure, comparison: Comparison, anchors: Anchors) -> str:
 
 def _evidence(measure: Measure, comparison: Comparison, anchors: Anchors) -> str:
     figures = list({place(figure): figure for figure in measure.figures}.values())
-    axis = axis_of(figures)
+    axis = axis_of([in_unit(figure, measure.unit) or figure for figure in figures])
     bars: Sequence[Bar | None] = axis.bars if axis else [None] * len(figures)
     why = f'<p class="why">{escape(line(measure.why))}</p>' if measure.why else ""
     quotes = "".join(

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from briefing.amounts import exact, tick
+from briefing.conversions import in_unit
 from briefing.model import Figure, Measure
 from briefing.period_words import period_words
 from briefing.report.wording import VERDICTS, cell, context, line, told_when
@@ -116,7 +117,8 @@ def _alike(unit: str, other: str) -> bool:
 def _intervals(figures: Sequence[Figure], unit: str) -> list[Interval]:
     """The distinct intervals of one article's figures in a unit like ``unit``; a fall lies left of zero."""
     found: dict[Interval, None] = {}
-    for figure in figures:
+    for stated in figures:
+        figure = in_unit(stated, unit) or stated
         if not _alike(figure.unit, unit) or (figure.low is None and figure.high is None):
             continue
         values = figure.value if isinstance(figure.value, tuple) else (figure.value,)

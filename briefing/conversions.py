@@ -1,0 +1,81 @@
+"""Units of one dimension, so that a bridge 12 metres high and one 40 feet high can be the same bridge."""
+
+from dataclasses import replace
+from functools import lru_cache
+
+from briefing.model import Figure, Value
+
+# base unit → units of its dimension, each in base units (international and US customary definitions)
+_DIMENSIONS: dict[str, dict[str, float]] = {
+    "m": {
+        **{"m": 1.0, "km": 1000.0, "cm": 0.01, "mm": 0.001},
+        **{"mile": 1609.344, "nautical mile": 1852.0, "yard": 0.9144, "foot": 0.3048, "inch": 0.0254},
+    },
+    "square metre": {
+        **{"square metre": 1.0, "square kilometre": 1e6, "hectare": 1e4, "acre": 4046.8564224},
+        **{"square mile": 2589988.110336, "square foot": 0.09290304, "square yard": 0.83612736},
+    },
+    "litre": {
+        **{"litre": 1.0, "millilitre": 0.001, "cubic metre": 1000.0},
+        **{"gallon": 3.785411784, "cubic foot": 28.316846592, "acre-foot": 1233481.83754752},
+    },
+    "kg": {
+        **{"kg": 1.0, "g": 0.001, "t": 1000.0, "lb": 0.45359237, "pound": 0.45359237},
+        **{"ounce": 0.028349523125, "stone": 6.35029318},
+    },
+    "km/h": {"km/h": 1.0, "mph": 1.609344, "m/s": 3.6, "knot": 1.852},
+    "month": {"month": 1.0, "year": 12.0},
+}
+_BASES = {unit: (base, factor) for base, units in _DIMENSIONS.items() for unit, factor in units.items()}
+
+
+def base_of(unit: str) -> tuple[str, float] | None:
+    """The base unit of a unit's dimension, and what one unit is in it; of a rate, those of what it rates."""
+    if unit in _BASES:
+        return _BASES[unit]
+    rated, _, by = unit.partition("/")
+    if not by or rated not in _BASES:
+        return None
+    base, size = _BASES[rated]
+    return f"{base}/{by}", size
+
+
+def per(unit: str) -> str:
+    """What a figure is so much of: a week, a barrel; "" for a speed, which is a dimension of its own."""
+    return "" if unit in _BASES else unit.partition("/")[2]
+
+
+def dimension(unit: str) -> str | None:
+    """The base unit of what a unit measures or rates."""
+    known = _BASES.get(unit) or _BASES.get(unit.partition("/")[0])
+    return known[0] if known else None
+
+
+@lru_cache(maxsize=1024)
+def factor(unit: str, other: str) -> float | None:
+    """What one ``unit`` is in ``other``; None where they are not of one dimension."""
+    if unit == other:
+        return 1.0
+    one, two = base_of(unit), base_of(other)
+    return one[1] / two[1] if one and two and one[0] == two[0] else None
+
+
+def in_unit(figure: Figure, unit: str) -> Figure | None:
+    """The figure in another unit of its dimension, or None where there is no such way."""
+    size = factor(figure.unit, unit)
+    if size is None or size == 1.0:
+        return figure if size else None
+    return replace(
+        figure,
+        unit=unit,
+        value=_times(figure.value, size),
+        low=None if figure.low is None else figure.low * size,
+        high=None if figure.high is None else figure.high * size,
+    )
+
+
+def _times(value: Value, size: float) -> Value:
+    if isinstance(value, tuple):
+        low, high = value
+        return low * size, high * size
+    return value * size

@@ -1,0 +1,60 @@
+"""Units of one dimension."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.conversions import base_of, dimension, factor, in_unit, per
+from briefing.model import Figure
+
+
+@pytest.mark.parametrize(
+    ("unit", "other", "size"),
+    [
+        ("mile", "km", 1.609344),
+        ("foot", "m", 0.3048),
+        ("hectare", "acre", 2.4710538),
+        ("mph", "km/h", 1.609344),
+        ("year", "month", 12.0),
+        ("gallon/week", "litre/week", 3.785411784),
+    ],
+)
+def test_what_a_unit_is_in_another(unit: str, other: str, size: float) -> None:
+    assert factor(unit, other) == pytest.approx(size)
+    assert factor(other, unit) == pytest.approx(1 / size)
+
+
+@pytest.mark.parametrize(("unit", "other"), [("mile", "kg"), ("USD", "EUR"), ("km/h", "km"), ("t/day", "t")])
+def test_other_dimensions_do_not_convert(unit: str, other: str) -> None:
+    assert factor(unit, other) is None
+
+
+def test_a_unit_of_no_dimension_is_only_itself() -> None:
+    assert base_of("ship") is None
+    assert dimension("ship") is None
+    assert factor("ship", "ship") == 1.0
+    assert factor("ship", "boat") is None
+
+
+def test_a_speed_is_no_rate() -> None:
+    assert (per("km/h"), per("mph"), per("litre/week"), per("ship")) == ("", "", "week", "")
+    assert (dimension("mph"), dimension("litre/week")) == ("km/h", "litre")
+
+
+def test_a_figure_in_another_unit_keeps_its_bounds_open() -> None:
+    figure = Figure(0, 7, "40 feet", 40, "foot", 40, None)
+    converted = in_unit(figure, "m")
+    assert converted is not None
+    assert converted.value == converted.low == pytest.approx(12.192)
+    assert (converted.unit, converted.high) == ("m", None)
+    assert in_unit(figure, "foot") is figure
+    assert in_unit(figure, "kg") is None
+
+
+@given(st.floats(min_value=1e-3, max_value=1e9), st.sampled_from(["mile", "foot", "inch", "km", "yard"]))
+def test_there_and_back_again(value: float, unit: str) -> None:
+    there = in_unit(Figure(0, 1, "x", value, unit, value, value), "m")
+    assert there is not None
+    back = in_unit(there, unit)
+    assert back is not None
+    assert back.value == pytest.approx(value)
