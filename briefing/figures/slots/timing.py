@@ -44,6 +44,8 @@ _PUBLISHED = re.compile(
 # "predicted last week": no week that is counted
 _TOLD = re.compile(rf"\b{_words('saying')}{_WHEN_TOLD}")
 # "Thursday's report", "a survey Tuesday showed"
+# "In May, the guild said it would shed 40 boats": what is still to come is not of when it was told
+_THEN_TOLD = re.compile(rf",\s(?:[^.,;:()\n]{{0,60}}\s)?{_words('saying')}\b")
 _ISSUED = re.compile(rf"['’]s\s(?:\w+\s)?{_words('issue')}\b|\s{_words('issuing')}\b")
 
 
@@ -258,6 +260,8 @@ def choose(
             ):
                 continue
             if told and gap > _FAR and is_ahead(mention.period, anchor):
+                continue
+            if not told and not after and _THEN_TOLD.match(text, mention.end, quantity.start):
                 continue
         if after and len(mention.period) == _YEAR and _is_base(text, quantity, mention):
             continue  # "down six points on 2019"

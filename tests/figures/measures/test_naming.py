@@ -110,7 +110,7 @@ CASES = [
     ("The judge set a €40,000 bail.", ["Bail"]),
     ("The total number of closed mines is now 98.", ["Closed mines"]),
     ("The highest bid is 84 cents, while the lowest is 74.", ["Highest bid", "Lowest bid"]),
-    ("More than 80 percent of 350 pupils rely on it.", ["Pupils who rely", "Pupils who rely"]),
+    ("More than 80 percent of 350 pupils rely on it.", ["Pupils", "Pupils"]),
     ("The speed limit just before the curve was 80 mph.", ["Speed limit just before the curve"]),
     ("The former envoy to Chile Ada Moor won by 13 points.", ["Ada Moor’s winning margin"]),
     ("Lund came in second with 800 lightning strikes.", ["Place of Lund", "Lightning strikes of Lund"]),

@@ -20,6 +20,10 @@ CASES = [
     ("The bank said Monday that rents reached 900 euros.", [""]),
     ("From 2006 to 2009, Dorn took a total of $7 million and, as told in May 2008, hid it.", ["2006..2009"]),
     ("The line had 19 million riders between April 2015 and March 2016.", ["2015-04..2016-03"]),
+    # what is still to come holds at no time of which it was told
+    ("In May, the guild said it would shed 40 boats.", [""]),
+    ("In May, the guild said it would shed 40 boats by the end of 2027.", ["2027"]),
+    ("In May, the guild said it had shed 40 boats.", ["2025-05"]),
     ("In 2003, a blast on Tarn Flight 1987 hurt 41 people.", ["2003"]),
     # times of something else
     ("Turnout was 54%, down six points on 2019.", ["", ""]),
