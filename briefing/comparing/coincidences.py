@@ -10,12 +10,14 @@ import re
 from briefing.comparing.features import heads_conflict, names_opposed
 from briefing.comparing.profiles import Profile, time_units
 from briefing.comparing.slots import pollsters_differ
+from briefing.conversions import per
 from briefing.figures.words.families import is_money
 
 _TELLING = 2  # digits from which an amount that meets is seldom another one
 _FEW = 3  # and a count, or a share that one article states twice
 _TIME_AGO = re.compile(r"\b(?:past|last|previous|preceding) $", re.IGNORECASE)
 _TIME_TO_COME = re.compile(r"\b(?:next|coming|following|ensuing) $", re.IGNORECASE)
+_SUMS = frozenset({"total"})  # "a total of 5%" is as good as 5%
 _BALLOTS = frozenset({"seat", "vote"})
 
 
@@ -27,7 +29,7 @@ def by_chance(one: Profile, two: Profile) -> bool:
         return (
             pollsters_differ(one.figure, two.figure)
             or _told_again_otherwise(one, two)
-            or (_little_told(one, two) and one.modifiers != two.modifiers)
+            or (_little_told(one, two) and one.modifiers - _SUMS != two.modifiers - _SUMS)
         )
     if one.family == "count":
         few = min(one.digits, two.digits) < _FEW
@@ -40,8 +42,12 @@ def by_chance(one: Profile, two: Profile) -> bool:
 
 
 def nothing_in_common(one: Profile, two: Profile) -> bool:
-    """Whether all that two figures share is a number of few digits, and no word of their sentences."""
-    return _little_told(one, two) and one.sentence.isdisjoint(two.sentence)
+    """Whether all that two figures share is a number of few digits, and no word of their sentences.
+
+    A rate (so much a week) tells more than a number.
+    """
+    rated = per(one.figure.unit) and per(one.figure.unit) == per(two.figure.unit)
+    return not rated and _little_told(one, two) and one.sentence.isdisjoint(two.sentence)
 
 
 def _little_told(one: Profile, two: Profile) -> bool:

@@ -42,6 +42,9 @@ _TURNED = re.compile(r"\s*(ago|earlier|later|before|after|since|(?:her|his|their
 _NO_SPAN = re.compile(r"ago|.* (?:senior|junior)")  # what is no length of something that goes on
 _POLL = re.compile(r"\b(?:polls?|pollsters?|polling|surveys?)\b", re.IGNORECASE)
 _COUNT = re.compile(r"\b(?:precincts?|counted|tallied|results?|votes cast|beat|defeated)\b", re.IGNORECASE)
+_RELATIVE = re.compile(
+    r"\b(last|past|previous|this|current|next|coming) (year|quarter|month)\b", re.IGNORECASE
+)
 _ORDINAL = frozenset({"run", "rank"})
 
 
@@ -96,6 +99,7 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         or (f.kind == "change") != (g.kind == "change")
         or per(f.unit) != per(g.unit)  # so much, and so much a year
         or heads_conflict(one, two)
+        or _bare_alone(one, two)
         or (f.kind == "change" and (measures_at_odds(one, two) or _placed_alone(f, g)))
         or (times_opposed(one, two) > 0 and not (tolls(one, two) and one.roles[0] in running()))
         or opposed_roles(one, two) > 0
@@ -105,6 +109,7 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         or _modified_otherwise(one, two)
         or (many_alike(one, two) and _dated_alone(f, g))
         or _stretches_differ(f, g)
+        or _years_told_apart(f, g)
         or (one.family in ("%", "pp") and _asked(f) != _asked(g) and (_counted(f) or _counted(g)))
         or _moments_differ(one, two)
         or (f.unit in _ages() and (one.reading.open or two.reading.open))  # limits of age
@@ -166,6 +171,22 @@ def _arrived_at(figure: Figure) -> bool:
         return False
     arrived = _ARRIVED.search(before)
     return arrived is not None and any(word in CHANGE_VERBS for word in arrived[1].lower().split())
+
+
+def _bare_alone(one: Profile, two: Profile) -> bool:
+    """Whether one number states no unit, the other counts something, and no word says that it is the same."""
+    if one.family != "count" or bool(one.figure.unit) == bool(two.figure.unit):
+        return False
+    return (one.measure | one.unit_words).isdisjoint(two.measure | two.unit_words)
+
+
+def _years_told_apart(one: Figure, two: Figure) -> bool:
+    """Whether one sentence tells of last year, quarter or month and the other of this or the next."""
+    first, second = (
+        {(match[2].lower(), match[1].lower()) for match in _RELATIVE.finditer(figure.sentence)}
+        for figure in (one, two)
+    )
+    return first.isdisjoint(second) and any(span in dict(second) for span in dict(first))
 
 
 def _asked(figure: Figure) -> bool:

@@ -14,6 +14,7 @@ from briefing.comparing.vetoes import vetoed
     ("unit", "text", "value", "one", "two", "chance"),
     [
         ("%", "3%", 3.0, "Kelm shares fell 3%.", "Kelm shares had earlier fallen 3%.", True),
+        ("%", "5%", 5.0, "Wages rise 5% in May.", "Wages rise by a total of 5%.", False),
         ("%", "3.4%", 3.4, "Kelm shares fell 3.4%.", "Kelm shares had earlier fallen 3.4%.", False),
         ("USD", "$7 million", 7e6, "Ports get $7 million.", "Ports get another $7 million.", True),
         ("USD", "$7 million", 7e6, "Ports get $7 million.", "The $7 million is for ports.", False),
@@ -36,6 +37,7 @@ def test_amounts_of_few_digits(
         ("%", "41.3%", 41.3, "Cafes may fill 41.3% of seats.", "Vaccines cut spread by 41.3%.", False),
         ("USD", "$7 million", 7e6, "The ports get $7 million.", "Rates add $7 million.", True),
         ("day", "two days", 2.0, "Flags flew for two days.", "Divers searched two days.", True),
+        ("USD/week", "$400 a week", 400.0, "The union gave all $400 a week.", "Aid was $400 a week.", False),
         ("diver", "two divers", 2.0, "The two divers came late.", "Rain kept two divers in.", False),
     ],
 )

@@ -282,3 +282,22 @@ def test_a_market_moves_anew_every_day(figure: Any, article: Any) -> None:
     assert vetoed(monday, tuesday, "exact")
     assert not vetoed(monday, dated, "exact")
     assert not vetoed(tuesday, replace(tuesday, figure=replace(tuesday.figure, article="d")), "exact")
+
+
+def test_a_bare_number_is_of_other_things_where_no_word_says_that_it_is_the_same(said: Any) -> None:
+    bare = said("a", "He was barred from the port for 10.", "10", 10, "", measure="Port")
+    boats = said("b", "She had 8 boats.", "8 boats", 8, "boat", measure="Boats")
+    fleet = said("c", "The fleet of boats numbers 10.", "10", 10, "", measure="Fleet of boats")
+    assert vetoed(bare, boats, "apart")
+    assert not vetoed(fleet, boats, "apart")
+    assert not vetoed(bare, boats, "exact")
+
+
+def test_this_year_is_not_last_year(said: Any) -> None:
+    growth = {"measure": "Growth of the economy"}
+    now = said("a", "The economy should see growth of 1.6% this year.", "1.6%", 1.6, "%", **growth)
+    then = said("b", "The economy saw growth of 2.2% last year.", "2.2%", 2.2, "%", **growth)
+    assert vetoed(now, then, "apart")
+    assert vetoed(then, now, "apart")
+    assert not vetoed(now, replace(now, figure=replace(now.figure, article="d")), "apart")
+    assert not vetoed(then, replace(then, figure=replace(then.figure, article="d")), "apart")
