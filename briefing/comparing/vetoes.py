@@ -175,7 +175,7 @@ def _arrived_at(figure: Figure) -> bool:
 
 def _bare_alone(one: Profile, two: Profile) -> bool:
     """Whether one number states no unit, the other counts something, and no word says that it is the same."""
-    if one.family != "count" or bool(one.figure.unit) == bool(two.figure.unit):
+    if one.family != "count" or bool(one.figure.unit) == bool(two.figure.unit) or tolls(one, two):
         return False
     return (one.measure | one.unit_words).isdisjoint(two.measure | two.unit_words)
 

@@ -291,6 +291,9 @@ def test_a_bare_number_is_of_other_things_where_no_word_says_that_it_is_the_same
     assert vetoed(bare, boats, "apart")
     assert not vetoed(fleet, boats, "apart")
     assert not vetoed(bare, boats, "exact")
+    toll = said("d", "The toll climbed to 27.", "27", 27, "", measure="Toll")
+    dead = said("e", "There were 31 dead.", "31 dead", 31, "people", measure="People dead")
+    assert not vetoed(toll, dead, "apart")
 
 
 def test_this_year_is_not_last_year(said: Any) -> None:
