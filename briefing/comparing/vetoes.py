@@ -35,6 +35,7 @@ from briefing.figures.words.wordclasses import CHANGE_VERBS
 from briefing.model import Figure
 
 _FARTHEST = math.log(1.65)  # two values of one thing are seldom farther from each other
+_SMALL = 100  # numbers below may be ages, days or hours
 _STRETCH = 27  # days from which a period is no day or week on which something happened
 _ARRIVED = re.compile(r"((?:\w+ )?\w+) to(?: \w+){0,2} ?$")  # "have dropped to 40"
 _AGAINST = re.compile(r"\b(?:against|not|opposed)\b", re.IGNORECASE)
@@ -174,8 +175,10 @@ def _arrived_at(figure: Figure) -> bool:
 
 
 def _bare_alone(one: Profile, two: Profile) -> bool:
-    """Whether one number states no unit, the other counts something, and no word says that it is the same."""
-    if one.family != "count" or bool(one.figure.unit) == bool(two.figure.unit) or tolls(one, two):
+    """Whether one small number states no unit, the other counts something, and they share no word."""
+    if one.family != "count" or max(one.high, two.high) >= _SMALL:
+        return False
+    if bool(one.figure.unit) == bool(two.figure.unit) or tolls(one, two):
         return False
     return (one.measure | one.unit_words).isdisjoint(two.measure | two.unit_words)
 

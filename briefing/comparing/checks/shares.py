@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from briefing.amounts import short
-from briefing.comparing.checks.story import Story, addable, gap_text, verdict
+from briefing.comparing.checks.story import Story, addable, gap_text, sort_of, verdict
 from briefing.comparing.intervals import tolerance
 from briefing.comparing.profiles import Profile
 from briefing.comparing.slots import periods
@@ -42,7 +42,7 @@ def _share(part: Profile, share: Profile, story: Story) -> Iterator[Check]:
     for whole in story.profiles:
         f = whole.figure
         if (
-            whole.family != part.family
+            sort_of(whole) != sort_of(part)
             or f.kind != "level"
             or whole.reading.middle <= part.reading.middle
             or isinstance(f.value, tuple)

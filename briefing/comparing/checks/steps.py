@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import combinations, islice
 
 from briefing.amounts import short
-from briefing.comparing.checks.story import CLOSE, TERMS, Story, addable, is_money, verdict
+from briefing.comparing.checks.story import CLOSE, TERMS, Story, addable, is_money, sort_of, verdict
 from briefing.comparing.intervals import tolerance
 from briefing.comparing.profiles import Profile
 from briefing.model import Check, Figure
@@ -32,7 +32,8 @@ def steps(story: Story) -> Iterator[Check]:
     levels: dict[str, list[_Level]] = defaultdict(list)
     for p in story.profiles:
         if p.figure.kind == "level" and addable(p) and p.reading.digits >= 3:
-            levels[p.family].append(_Level(p, p.reading.middle, tolerance(p.figure), p.sentence | p.measure))
+            level = _Level(p, p.reading.middle, tolerance(p.figure), p.sentence | p.measure)
+            levels[sort_of(p)].append(level)
     for change in story.profiles:
         f = change.figure
         if not addable(change) or change.reading.digits < 2 or not (f.kind == "change" or _says_step(f)):
@@ -40,7 +41,7 @@ def steps(story: Story) -> Iterator[Check]:
         moved, room, words = change.reading.middle, tolerance(f), change.sentence | change.measure
         alike = (
             level
-            for level in levels[change.family]
+            for level in levels[sort_of(change)]
             if level.middle > moved and len(level.words & words) >= FEWEST_WORDS
         )
         for one, two in combinations(islice(alike, TERMS), 2):

@@ -8,6 +8,7 @@ from briefing.amounts import short
 from briefing.comparing.intervals import middle, tolerance
 from briefing.comparing.profiles import Profile
 from briefing.comparing.slots import forward, periods, places_clash
+from briefing.conversions import dimension
 from briefing.model import Article, Check, Figure
 
 HEDGES = (
@@ -38,6 +39,11 @@ def gap_text(sentence: str, offset: int, one: Figure, two: Figure) -> str:
 
 def before(figure: Figure) -> str:
     return figure.sentence[: max(0, figure.start - figure.sentence_start)][-40:]
+
+
+def sort_of(p: Profile) -> str:
+    """What a number may be added to or held against: amounts of the same unit, counts of whatever noun."""
+    return p.figure.unit if dimension(p.figure.unit) else p.family
 
 
 def is_money(unit: str) -> bool:

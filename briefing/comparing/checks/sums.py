@@ -14,6 +14,7 @@ from briefing.comparing.checks.story import (
     gap_text,
     is_money,
     same_frame,
+    sort_of,
     verdict,
 )
 from briefing.comparing.intervals import tolerance
@@ -29,15 +30,15 @@ def sums(story: Story) -> Iterator[Check]:
     by_value: dict[str, list[tuple[float, int]]] = {}
     for index, p in enumerate(story.profiles):
         if addable(p):
-            by_value.setdefault(p.family, []).append((p.reading.middle, index))
+            by_value.setdefault(sort_of(p), []).append((p.reading.middle, index))
     for values in by_value.values():
         values.sort()
     for group in story.sentences():
         countable = [p for p in group if addable(p)]
         for one, two in combinations(countable[:TERMS], 2):
-            if one.family != two.family or not _told_together(one, two):
+            if sort_of(one) != sort_of(two) or not _told_together(one, two):
                 continue
-            for whole in _about(by_value[one.family], one.reading.middle + two.reading.middle, story):
+            for whole in _about(by_value[sort_of(one)], one.reading.middle + two.reading.middle, story):
                 if whole is one or whole is two:
                     continue
                 same_article = whole.figure.article == one.figure.article
