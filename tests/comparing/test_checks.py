@@ -73,6 +73,23 @@ def test_parts_and_their_whole(checks: Any) -> None:
     assert (check.holds, check.exact) == (True, True)
 
 
+@pytest.mark.parametrize(("unit", "found"), [("km", ["sum"]), ("miles", [])])
+def test_only_amounts_of_one_unit_are_added(checks: Any, unit: str, found: list[str]) -> None:
+    parts = f"At Tarn 412 {unit} of canal and another 351 km of river were dredged, engineers said."
+    whole = "Engineers said a total of 763 km of canal and river were dredged at Tarn."
+    assert [check.relation for check in checks(parts, whole)] == found
+
+
+@pytest.mark.parametrize(("unit", "found"), [("km", ["difference"]), ("miles", [])])
+def test_only_levels_of_one_unit_have_a_step_between_them(checks: Any, unit: str, found: list[str]) -> None:
+    texts = (
+        f"The canal at Tarn was 412 {unit} long before the works at Tarn, engineers said.",
+        "Engineers said the canal at Tarn was 763 km long after the works.",
+        "The canal at Tarn grew by 351 km, engineers said.",
+    )
+    assert [check.relation for check in checks(*texts)] == found
+
+
 def test_figures_that_happen_to_add_up_are_no_sum(checks: Any) -> None:
     found = checks("Rain delayed 12 trains. The mayor is 30 years old.", "The town has 42 bakeries.")
     assert found == ()
