@@ -112,7 +112,9 @@ def _distance(t: Tagged, i: int, quantity: Quantity) -> str:
         before -= 1
     if before >= 0 and t.lower[before] in _JOURNEYS:
         return f"distance {participle(t.lower[before])}"
-    if word in _COURSES and t.tags[at + 1 : at + 2] == "o":
+    if word == "off" and t.tags[at + 1 : at + 2] == "D":
+        pass  # "nine miles off the coast"
+    elif (word in _COURSES or _COURSES.issuperset(word.split("-"))) and t.tags[at + 1 : at + 2] == "o":
         at += 1
     elif word == "away" or t.lower[at : at + 2] == ["to", "the"]:
         if t.tags[at + 1 : at + 2] != "f":

@@ -154,6 +154,11 @@ def _of_what(c: _Standing) -> Frame | None:
                 named = tags.find("P", phrase[0], phrase[1])
                 if named > phrase[0] and tags[named - 1] in "NA":
                     return Frame("modifier", (phrase[0], named), j)  # "the $50,000 grant Alder received"
+            there = "there" in t.lower[max(0, j - 2) : max(0, j)]
+            if percent and governor == "B" and not there and _ends_clause(t, phrase[1]):
+                whole = subject(t, j)  # "the county is 37 percent Dutch"
+                if whole and tags[whole[1] - 1] in "NPA":
+                    return Frame("amount", whole, tail=phrase)
             owner = owner_of(t, i) if percent else None
             return Frame("modifier", with_complements(t, phrase, last, 1), j, owner=owner)
     if is_money(unit) and t.lower[right : right + 1] and t.lower[right] in FORMS:
@@ -183,11 +188,16 @@ def _of_what(c: _Standing) -> Frame | None:
             phrase
             and tags[phrase[1] - 1] in "NA"
             and tags[phrase[0]] not in "T#"
-            and tags[phrase[1] : phrase[1] + 1] != "T"
+            and tags[phrase[1] : phrase[1] + 1] not in ("T", "#")
             and not word.startswith("invest")
         ):
             return Frame("amount", phrase, j if j >= 0 and tags[j] in "VEGUW" else -1)
     return None
+
+
+def _ends_clause(t: Tagged, at: int) -> bool:
+    """Whether nothing that matters follows: a mark, a conjunction or a preposition."""
+    return t.tags[at : at + 1] in ("", *",.;:)cimwn–")
 
 
 def _holder(t: Tagged, j: int) -> Span | None:

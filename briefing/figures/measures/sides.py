@@ -24,7 +24,7 @@ _TABLE = {name: frozenset(words.split()) for name, words in load("measures")["si
 _CONTEST = frozenset(load("change")["contest"]["words"].split())
 _SIDED = ("vote", "seat", "%")
 _COUNT = re.compile(
-    r"(?:[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: votes?)?",
+    r"(?:[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: votes?|%)?",
     re.IGNORECASE,
 )
 _QUOTES = re.compile('["“”]')

@@ -19,6 +19,7 @@ _PICTURES = r"(?:photo|image|slide|picture)s?(?=:|\n|$)"
 _COUNTER = re.compile(rf"[0-9]+ of [0-9]+ (?:{_PICTURES}|i view\b)")
 _COUNTER_END = re.compile(rf" (?:{_PICTURES}|i view\b)")
 _LIST_AFTER = re.compile(r"[.)]\s")
+_STOPS, _ITEM_AFTER = (". ", "! ", "? ", ": "), re.compile(r"\. [A-Z]")
 _BRACKETS = re.compile(r"[)\]]")
 _LAST_WORD = re.compile(r"(?<![^\s(\[“\"'‘*—–])([^\s(\[“\"'‘*]+)[ \u00a0-]\Z")
 
@@ -373,7 +374,7 @@ def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
     return (
         word[0].isupper()
         and (numeral.plain or low.endswith(".0", numeral.start, numeral.end))  # "Web 2.0"
-        and not _starts_sentence(text, numeral.start - len(word) - 1)
+        and (bool(numeral.decimals) or not _starts_sentence(text, numeral.start - len(word) - 1))
         and lower not in ("i", "a")
         and not (lower in _DAYS and _is_counted_after(low, numeral.end))  # "on Monday 12 were found"
         and not contests.begins(low, numeral.start, numeral.end)  # "confirmed Alder 54-45"
@@ -434,6 +435,8 @@ def is_furniture(text: str, low: str, numeral: Numeral, noun: str, stop: int) ->
             return True
         if numeral.value < 100 and _LIST_AFTER.match(text, end):
             return True
+    if numeral.value < 100 and text[start - 2 : start] in _STOPS and _ITEM_AFTER.match(text, end):
+        return True  # "Two facts. 1. The mill burned. 2. The bridge"
     if text[start - 1 : start] in ("(", "[") and _BRACKETS.match(text, end) and numeral.value < 100:
         return True
     if _OF_TOTAL.search(low, max(0, start - 12), start):

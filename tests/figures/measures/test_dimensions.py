@@ -15,6 +15,8 @@ CASES = [
     ("She moved to a mill about a mile (1.6 km) away.", ["Distance"]),
     ("She lived within two miles of the baker's home.", ["Distance from baker's home"]),
     ("The kite came within nine feet of the tower.", ["Distance of kite from tower"]),
+    ("The wreck lies 90 miles off the coast of Tarn.", ["Distance from coast of Tarn"]),
+    ("The kiln is 30 miles south-southeast of Tarn.", ["Distance from Tarn"]),
     ("Hale walked nine miles to the fair.", ["Distance walked"]),
     # heights, lengths, depths
     ("The jet plunged to 15,000 feet, then 9,000 feet.", ["Altitude", "Altitude"]),

@@ -32,7 +32,10 @@ CASES = [
         "Ms. Birch, Dr. Dorn and Mr. Moor ran, and Mr. Moor is ahead by 49 percent to 46 percent.",
         ["Mr. Moor", "Rival of Mr. Moor"],
     ),
+    ("Moor beats Birch by a 53%-46% margin in the recall vote.", ["Moor", "Birch"]),
     # shares
+    ("The county is 40 percent Danish.", ["Share of county Danish"]),
+    ("There would be 25% tariffs on tin.", ["Tariffs on tin"]),
     (
         "Early counts showed Moor with 155,040 votes, or 49.5 percent.",
         ["Votes of Moor", "Share of votes of Moor"],
