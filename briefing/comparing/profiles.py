@@ -380,6 +380,10 @@ _PAST = re.compile(
     r"last (?:January|February|March|April|May|June|July|August|September|October|November|December))\b",
     re.IGNORECASE,
 )
+_COMPARED = re.compile(
+    r"\b(?:(?:an?|the|one|same) (?:year|quarter|month|week|day) (?:earlier|before|ago)|"
+    r"(?:previous|prior|preceding) (?:year|quarter|month|week|day))\b"
+)
 _NEXT = re.compile(r"\b(?:and|or)\b|\d|;")  # where something else begins
 _WORDS = re.compile(r"[\w’'-]+")
 _FOUR_WORDS = 80  # characters that hold them
@@ -431,10 +435,11 @@ def _modifier_words() -> dict[str, str]:
 
 def _modifiers(before: str, text: str, after: str) -> frozenset[str]:
     """Sorts of modifier in the figure and within four words of it."""
+    ahead, behind = (_COMPARED.sub("", part) for part in (before[-_FOUR_WORDS:], after[:_FOUR_WORDS]))
     words = [
-        *_WORDS.findall(before[-_FOUR_WORDS:])[-4:],
+        *_WORDS.findall(ahead)[-4:],
         *_WORDS.findall(text),
-        *_WORDS.findall(_NEXT.split(after[:_FOUR_WORDS], maxsplit=1)[0])[:4],
+        *_WORDS.findall(_NEXT.split(behind, maxsplit=1)[0])[:4],
     ]
     known = _modifier_words()
     return frozenset([known[word] for word in map(str.casefold, words) if word in known])

@@ -14,6 +14,7 @@ from briefing.comparing.vetoes import vetoed
     ("unit", "text", "value", "one", "two", "chance"),
     [
         ("%", "3%", 3.0, "Kelm shares fell 3%.", "Kelm shares had earlier fallen 3%.", True),
+        ("%", "3%", 3.0, "Kelm sales fell 3% on the year.", "Kelm sales fell 3% from a year earlier.", False),
         ("%", "5%", 5.0, "Wages rise 5% in May.", "Wages rise by a total of 5%.", False),
         ("%", "3.4%", 3.4, "Kelm shares fell 3.4%.", "Kelm shares had earlier fallen 3.4%.", False),
         ("USD", "$7 million", 7e6, "Ports get $7 million.", "Ports get another $7 million.", True),
