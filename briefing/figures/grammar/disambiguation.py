@@ -19,6 +19,7 @@ _NAMED = (["N"], ["P"], ["J"])
 _ACTIVITIES = frozenset(load("tags")["activity"].split())
 _OPENERS = frozenset(("", *"DJSEAoinrwfbcm,Qxg"))
 _OBJECTS = (["D"], ["Q"], ["K"], ["S"], ["P"])
+_OBJECTS_ONE = ("D", "Q", "K", "S", "P", "N", "J")
 _ADVERBS = (["d"], ["u"])
 _FINITE = (["V"], ["L"], ["U"], ["W"], ["B"], ["H"], ["M"])
 _LINKS = (["x"], ["n"], ["i"], ["r"], ["t"], ["o"], ["b"])
@@ -79,7 +80,7 @@ def _of_verb(words: list[str], tags: list[str], index: int, before: str, title: 
         return current  # "this brings the total to"
     if before == "Q" and bare and not word.endswith("s") and _is_plain_plural(words[index - 1]):
         return current  # "34 die in"
-    ends = following and following in "iantrfgwxbDKGSPc.," and word not in CHANGE_NOUNS
+    ends = following and following in "iantrfgwxbDKGSPNJc.," and word not in CHANGE_NOUNS
     if before == "Q" and bare and ends and _counts_things(words[index - 1]):
         return current  # "40 ferries run in"
     if before == "Q" and word in _REMAINING and following in ("J", "E", "V"):
@@ -106,6 +107,9 @@ def _of_verb(words: list[str], tags: list[str], index: int, before: str, title: 
         return "N"  # "the number of displaced at"
     if not bare and before and before in "oirwnfb" and following and following in "NJP":
         return "J"  # "the number of closed mines"
+    object_ends = before == "N" and word.endswith("s") and current == "V" and following not in _OBJECTS_ONE
+    if object_ends and _has_verb(tags, index - 1):
+        return "N"  # "suffered bullet wounds in"
     if word in CHANGE_NOUNS and before and before in "oirwbx" and bare:
         return "A"  # "months of decline"
     if word in CHANGE_NOUNS and (
@@ -235,6 +239,14 @@ def _counts_things(words: str) -> bool:
     """Whether a quantity's words end in a plural that is no unit: "40 ferries", but not "two months"."""
     last = words.rpartition(" ")[2].lower()
     return " " in words and is_plural(last) and last not in units.tables().words
+
+
+def _has_verb(tags: list[str], index: int) -> bool:
+    """Whether a verb with its object goes before in the clause: "suffered mild bullet"."""
+    low = index
+    while low >= 0 and tags[low] in "NPJDSAR":
+        low -= 1
+    return 0 <= low < index and tags[low] in "VE"
 
 
 def _does(words: list[str], tags: list[str], index: int) -> bool:

@@ -3,8 +3,9 @@
 from briefing.figures.grammar.phrases import REACH, Span, phrase_after, phrase_before, subject, verb_before
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
-from briefing.figures.measures.frame import PARTICLES, TRANSITIVE, Frame
+from briefing.figures.measures.frame import PARTICLES, QUANTIFYING, TRANSITIVE, Frame
 from briefing.figures.quantities.vocabulary import VOCABULARY
+from briefing.figures.words.participles import is_past
 
 COPULAR = frozenset(load("measures")["verbs"]["copular"].split())
 _HOLDING = frozenset(load("measures")["verbs"]["holding"].split())
@@ -98,12 +99,15 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
     own = j >= 0 and (tags[j] in "VEG" or t.lower[j] in TRANSITIVE) and t.lower[j] not in _LIGHT
     if own and tags[at : at + 1] == "t":
         return j  # "gained 11 seats to finish with 46"
-    doing = j >= 0 and (tags[j] == "G" or (tags[j] in "VL" and tags[j - 1 : j] == "k"))
-    if doing and at < last and tags[at] in "EVWULBHM" and tags[at + 1 : at + 2] != "b":
+    doing = j >= 0 and (tags[j] == "G" or (tags[j] in "VLE" and _in_relative(t, j)))
+    if doing and at < last and _is_finite(t, at) and tags[at + 1 : at + 2] != "b":
         return j  # "a bus carrying 40 people plunged", "a firm which employs 40 people plans"
     if at < last and (tags[at] in "E" or t.lower[at] in _STATES):
         return at
-    placed = tags[at : at + 1] == "t" and j >= 0 and tags[j] in "ina"
+    placed = tags[at : at + 1] == "t" and _is_inside(t, i)
+    if t.lower[at : at + 2] == ["led", "by"]:
+        leader = phrase_after(t, at + 2, last)
+        at = leader[1] if leader and tags[leader[1] : leader[1] + 1] in tuple("VEUWLBHM") else at
     while at < last and tags[at] in "kBHMRXt" and at < i + REACH and not placed:
         at += 1
         if tags[at : at + 3] == "mRD" and tags[at + 3 : at + 4] == "T":
@@ -122,6 +126,29 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
             j -= 1
         return j if tags[j] in "VEG" else -1
     return -1
+
+
+def _is_finite(t: Tagged, at: int) -> bool:
+    """Whether a word may be the verb of the clause around: "plunged", "plans", not "die"."""
+    tag = t.tags[at]
+    return tag in "EBHM" or (tag in "VWUL" and (t.lower[at].endswith("s") or is_past(t.lower[at])))
+
+
+def _in_relative(t: Tagged, verb: int) -> bool:
+    """Whether a verb is of a relative clause that has no other subject: "that reportedly killed and hurt"."""
+    low = verb
+    while low > 1 and (t.tags[low - 1] in "BHMRX" or t.tags[low - 2 : low] in ("Vc", "Ec")):
+        low -= 2 if t.tags[low - 1] == "c" else 1
+    return low > 0 and t.tags[low - 1] == "k"
+
+
+def _is_inside(t: Tagged, i: int) -> bool:
+    """Whether a preposition puts the figure at word ``i`` inside another phrase: "a meeting of both"."""
+    at = i - 1
+    while at > 0 and t.tags[at] in "DJRS":
+        at -= 1
+    noun = at > 0 and t.tags[at - 1] in "NPAVE" and t.lower[at - 1] not in QUANTIFYING
+    return noun and t.tags[at] in "inaowbf"
 
 
 def past_brackets(t: Tagged, at: int) -> int:

@@ -25,6 +25,7 @@ _DONE_BY_PEOPLE = frozenset(_VERBS["done_by_people"].split())
 _DENYING = ("n't", "n’t", "cannot")
 _HARDLY = ("never", "hardly", "barely")
 _FALLEN = frozenset(("fallen", "risen", "grown", "gone"))
+COMPLETED = frozenset(_VERBS["completed"].split())
 _CAPTIVE = frozenset(("captive", "hostage", "prisoner"))
 _TOWARDS = frozenset(
     ("into", "onto", "through", "across", "toward", "towards", "over", "along", "outside", "inside")
@@ -41,6 +42,7 @@ REMAINING = frozenset(_VERBS["remaining"].split())
 _ACTIVE_BEFORE_TO = frozenset(_VERBS["active_before_to"].split())
 _ELSEWHEN = frozenset(("after", "before", "following", "since", "until", "when", "while"))
 _OBJECT = ("D", "J", "N", "P", "S", "Q", "A")  # what a verb's object begins with
+_FEW = 5  # words of where to, and with what
 _MOST_WORDS = 7  # of a deed with its verb
 _NEAR = 9  # words in which the deed follows to which those counted were led
 _NEARBY = 3000  # how far a word is looked for in small letters, to know a noun from a name
@@ -116,6 +118,11 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
         return f"{relative(noun)} {word} {t.lower[whither]}{_complement_of_state(t, whither + 1)}"
     if word in _WITHOUT_OBJECT and verb < i:
         return ""
+    if word in COMPLETED and "B" in t.tags[max(i + 1, _group(t, verb)) : verb]:
+        at = past_particle(t, verb + 1)
+        where = _whereto(t, word, at)
+        if where:
+            return f"{participle(word)} {t.slice(verb + 1, at)}".strip() + where
     if word in LIGHT and not (word in _TELLING_WITH and verb < i):
         return _complement_of_state(t, verb + 1).strip() if verb > i else ""
     if word == "without":
@@ -139,6 +146,11 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
         return "" if following in _OBJECT or following == "t" else word
     high_verb = past_particle(t, verb + 1)
     particle = f" {t.slice(verb + 1, high_verb)}" if high_verb > verb + 1 else ""
+    also = high_verb  # "surrounded and cordoned off"
+    while t.tags[also : also + 1] == "c" and t.tags[also + 1 : also + 2] in ("V", "E") and verb > i:
+        also = past_particle(t, also + 2)
+    if also > high_verb:
+        particle, high_verb = f" {t.slice(verb + 1, also)}", also
     following = t.tags[high_verb : high_verb + 1]
     if following == "t" and word in _ACTIVE_BEFORE_TO and noun and "B" not in t.tags[i + 1 : verb]:
         goes_on = t.tags[high_verb + 1 : high_verb + 2] == "V"  # "refused to pay the toll"
@@ -156,7 +168,7 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
         and following not in _OBJECT
         and following not in ("K", "k")
     )  # "jobs added in May", "members of one family killed in May"
-    passive = tag == "J" or bare or following == "b" or any(x == "B" for x in t.tags[max(i, verb - 4) : verb])
+    passive = tag == "J" or bare or following == "b" or "B" in t.tags[max(i + 1, _group(t, verb)) : verb]
     if (
         not passive
         and not _PERSON.search(noun)
@@ -167,13 +179,15 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
     if passive and tag != "G":
         if tag == "J":
             return _complement_of_state(t, verb).strip()
-        return participle(word) + particle + _complement_of_state(t, high_verb)
+        return (
+            participle(word) + particle + (_complement_of_state(t, high_verb) or _whereto(t, word, high_verb))
+        )
     thing = phrase_after(t, high_verb, len(t.tags))
     if thing and t.tags[thing[1] : thing[1] + 1] == "Y":
         thing, following = None, ""  # "that reopened the ministry said"
     object_words = ""
     if thing and verb > i and noun:
-        thing = _without_time(t, thing)
+        thing = _without_time(t, _without_clause(t, thing))
         following = following if thing else ""  # "who died last year"
     if thing and thing[1] - thing[0] <= 4:
         high = with_complements(t, thing, len(t.tags), 1)[1] if thing[1] - thing[0] <= 2 else thing[1]
@@ -192,6 +206,9 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
         word = f"{t.lower[modal]} {word}"  # "snow that could fall"
     if passive:
         return f"{word}{object_words}"
+    having = t.tags.find("H", max(i + 1, _group(t, verb)), verb)
+    if having > 0 and modal < 0 and word.endswith(("en", "wn", "ne", "rn")):
+        word = f"{t.lower[having]} {word}"  # "who had taken", but "who signed"
     if not noun and not object_words:
         return participle(word)
     if t.tags[verb - 1] == "t" and not any(x in "BHMVEYLUWJ" for x in t.tags[i + 1 : verb]):
@@ -226,9 +243,37 @@ def _is_complement(t: Tagged, i: int) -> bool:
 
 def _is_of_head(t: Tagged, i: int, verb: int) -> bool:
     """Whether a verb after such a figure is of the whole phrase, and no relative or participle."""
-    if "k" in t.tags[i + 1 : verb] or t.lower[verb].endswith("ing"):
+    if "k" in t.tags[i + 1 : verb] or t.tags[i + 1] == "t" or t.lower[verb].endswith("ing"):
         return False
     return t.lower[verb] in _INTRANSITIVE or any(x in "BHM" for x in t.tags[i + 1 : verb])
+
+
+def _group(t: Tagged, verb: int) -> int:
+    """Where the auxiliaries of a verb begin: "have later been" of "have later been freed"."""
+    low = verb
+    while low > 0 and (t.tags[low - 1] in "BHMRX" or (t.tags[low - 1] == "c" and t.tags[low - 2] in "VEBJ")):
+        low -= 2 if t.tags[low - 1] == "c" else 1
+    return low
+
+
+def _whereto(t: Tagged, word: str, at: int) -> str:
+    """The " with theft" of "charged with theft", the " to hospital" of "taken to hospital"."""
+    if word not in COMPLETED or t.tags[at : at + 1] not in ("w", "t", "i", "x", "o", "n", "r", "f"):
+        return ""
+    inner = phrase_after(t, at + 1, len(t.tags))
+    if inner is None or inner[1] - at > _FEW or t.tags[inner[1] - 1] not in "NPA":
+        return ""
+    return f" {t.slice(at, inner[1])}"
+
+
+def _without_clause(t: Tagged, thing: Span) -> Span:
+    """A phrase up to the doer of a clause that ends it: "districts" of "districts Moor won"."""
+    low, high = thing
+    if t.tags[high : high + 1] not in tuple("VEHML") or t.tags[high - 1] != "P":
+        return thing
+    while high > low and t.tags[high - 1] == "P":
+        high -= 1
+    return (low, high) if any(tag in "NA" for tag in t.tags[low:high]) else thing
 
 
 def _without_time(t: Tagged, thing: Span) -> Span | None:

@@ -143,7 +143,8 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         return level(t, i, j - 1, tags[j - 1], percent, unit)  # "poured in $9"
     if governor == "o" and apart and (tags[i - 1] == "D" or t.lower[j - 1] in FORMS):
         return level(t, i, j, governor, percent, unit)  # "news of the $9 gift", "in the form of $9 fees"
-    if governor == "o" and ((j and tags[j - 1] != "Q") or counted):
+    composed = counted and "-" in t.words[i] and _attributive(t, i, quantity)
+    if governor == "o" and ((j and tags[j - 1] != "Q") or counted) and not composed:
         found = of(t, j, i, last, percent, counted, unit)
         part_done = counted and 0 <= found.verb < i and is_whole(t, i)
         return found._replace(verb=-1) if part_done else found  # "won eight of its nine matches"

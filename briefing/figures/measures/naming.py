@@ -6,7 +6,9 @@ from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, 
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.count_frames import past_others, whereabouts
+from briefing.figures.measures.counting import plural
 from briefing.figures.measures.deeds import (
+    COMPLETED,
     HANDING,
     LIGHT,
     REMAINING,
@@ -54,6 +56,9 @@ _OWN_NAME = frozenset(load("change")["nouns"]["own_name"].split())
 _REACHING = frozenset(load("measures")["verbs"]["reaching"].split())
 _RECORDS = frozenset(("record", "high", "low", "average", "median"))
 _EARNING = frozenset(("make", "makes", "made", "making"))
+_COMPOSING = frozenset(load("measures")["heads"]["composing"].split())
+_ADVANTAGES = frozenset(load("measures")["heads"]["advantages"].split())
+_SETTLEMENTS = frozenset(load("measures")["heads"]["settlements"].split())
 _HARMED = frozenset(("killed", "injured", "wounded", "hurt"))
 _BEFALLEN = _HARMED | frozenset(load("measures")["verbs"]["befalling"].split())
 _TAKING_LIVES = frozenset(load("measures")["verbs"]["taking_lives"].split())
@@ -92,7 +97,7 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
         if quantity.unit == "people" and not noun:
             noun = "people"
         return finish(_people(_answer(t, i, frame, noun), quantity))
-    said = _other(t, i, frame, quantity, noun)
+    said = _composed(t, frame, quantity) or _living(frame, quantity, t) or _other(t, i, frame, quantity, noun)
     if is_money(quantity.unit):
         return finish(purpose(t, i, said)) or said
     if quantity.unit in DURATIONS and not is_compound(t.words[i]):
@@ -105,6 +110,29 @@ def _is_done(t: Tagged, verb: int, i: int) -> bool:
     passive = "B" in t.tags[max(0, verb - 2) : verb]
     record = not _RECORDS.isdisjoint(t.lower[verb:i])  # "broke the record of $9"
     return t.tags[verb] in "VEG" and t.lower[verb] not in _REACHING and not passive and not record
+
+
+def _composed(t: Tagged, frame: Frame, quantity: Quantity) -> str:
+    """Of "a nine-member board": members of board."""
+    if frame.role != "modifier" or quantity.unit not in _COMPOSING:
+        return ""
+    thing = words_of(t, frame.topic)
+    if (
+        not thing
+        or singular(thing.split(" of ")[0].split(" in ")[0].rpartition(" ")[2].lower()) in _ADVANTAGES
+    ):
+        return ""  # "a 43-seat majority"
+    return finish(f"{plural(quantity.unit)} of {thing}")
+
+
+def _living(frame: Frame, quantity: Quantity, t: Tagged) -> str:
+    """Of "a town of about 8,000": population; of "a mother of four": children."""
+    if frame.role != "of" or frame.topic is None:
+        return ""
+    head = t.lower[frame.topic[1] - 1]
+    if quantity.unit == "people" and head in _SETTLEMENTS:
+        return "Population"
+    return finish(plural(quantity.unit)) if quantity.unit == "child" else ""
 
 
 def _is_state(t: Tagged, span: Span | None) -> bool:
@@ -162,7 +190,7 @@ def quantity_text(t: Tagged, i: int) -> str:
 
 def _people(words: str, quantity: Quantity) -> str:
     """The dead and hurt as people: "wounded" → people wounded; "died" → people who died."""
-    if quantity.unit != "people" or " " in words or words.lower() == "people":
+    if quantity.unit != "people" or " " in words or words.lower() in ("people", "population"):
         return words
     words = words.lower()
     return f"people who {words}" if words == "died" else f"people {words}"
@@ -215,9 +243,10 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
             meant = t.tags[frame.verb - 1] == "t" and t.tags[frame.verb - 2] in "VEY"
             told = t.slice(frame.verb - 2, frame.verb + 1) if meant else participle(t.lower[frame.verb])
         tail = ""
-        if not noun and quantity.unit in ("", "people") and told.rpartition(" ")[2] in _HARMED:
+        harmed = told.rpartition(" ")[2] in _HARMED
+        if not noun and (quantity.unit == "people" or (harmed and not quantity.unit)):
             noun = "people"
-        if noun and told:
+        if noun and told and participle(t.lower[frame.verb]) not in COMPLETED:
             return finish(f"{noun} {told}")
         if frame.tail:
             tail = f"{t.words[frame.tail[0]]} {words_of(t, (frame.tail[0] + 1, frame.tail[1]))}"
@@ -225,6 +254,8 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
             whom = phrase_after(t, i + 2, len(t.tags))
             if whom and t.tags[whom[1] - 1] not in "T#":
                 tail = f"to {words_of(t, with_complements(t, whom, len(t.tags), 1))}"
+        if noun and told:
+            return finish(f"{noun} {told} {tail}")  # "sent 30 to hospital"
         if is_money(quantity.unit) and t.lower[i + 1 : i + 2] and t.lower[i + 1] in FORMS:
             return finish(told or topic)  # "repaid in $9 increments"
         earns = frame.verb < i and t.lower[frame.verb] in _EARNING and t.tags[i + 1 : i + 2] != "J"
@@ -376,6 +407,8 @@ def _count(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
         thing = words_of(t, frame.tail)
         low, high = frame.tail
         by = t.lower[frame.verb] if frame.verb >= 0 else ""
+        if t.lower[high] == "of" and t.lower[high - 1] in _SETTLEMENTS and quantity.unit == "people":
+            return "population"
         done = DEED_NOUNS.get(singular(t.lower[high - 1])) if t.lower[high] == "of" else None
         if done:
             return f"{noun} {done.replace('who', relative(noun))}"
@@ -392,6 +425,8 @@ def _count(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
             or thing.lower().endswith("est")
         ):
             return noun
+        if t.lower[high] == "with" and takes_who(noun):
+            return f"{noun} {told}" if told and frame.verb > i else noun
         if t.lower[high] == "with" and not told:  # "showed Moor with 155,040 votes"
             return f"{noun} of {thing}" if thing[:1].isupper() else f"{noun}, {thing}"
         return f"{thing} {t.lower[high]} {noun} {told}".strip()
@@ -441,8 +476,8 @@ def _agent(t: Tagged, frame: Frame, noun: str) -> str:
     """Of "a fair attended by 400 guests": guests who attended fair."""
     verb = t.lower[frame.verb]
     active = verb.endswith("ed") or (is_past(verb) and participle(verb) == verb and not verb.endswith("n"))
-    if not active:
-        return noun
+    if not active or "M" in t.tags[frame.verb - 2 : frame.verb]:
+        return noun  # "will be decided by 90 delegates"
     thing = words_of(t, frame.topic)
     thing = thing if len(thing) <= LONGEST_DOER and thing.lower() not in EMPTY else ""
     return f"{noun} {relative(noun)} {verb} {thing}"

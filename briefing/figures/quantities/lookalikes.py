@@ -42,7 +42,8 @@ _CLEAR = re.compile(r" thing(?: is|['’]s| was| has| to)\b")  # "one thing is c
 _SOME_DAY = re.compile(
     r" (?:(?:day|morning|evening|afternoon|night),?(?: in [a-z]+,?)?"
     r" (?:i|you|he|she|it|we|they|the|a|an|his|her|their|our|my|when|soon|there|these|those|may|might)\b"
-    r"|(?:day|morning|evening|afternoon|night),|way or (?:an|the )other|[a-z]+ at a time\b"
+    r"|(?:day|morning|evening|afternoon|night),"
+    r"|(?:way|sort|kind|form|reason) or (?:an|the )other|[a-z]+ at a time\b"
     r"|more time\b)"
 )
 _SOME_DAY_TO = re.compile(

@@ -51,6 +51,38 @@ CASES = [
     # hostages
     ("The raiders took 70 farmers hostage.", ["Farmers taken hostage by raiders"]),
     ("The three nuns held captive by Moor were freed.", ["Nuns held captive"]),
+    ("It was not clear whether the two guards had taken any keys.", ["Guards who had taken any keys"]),
+    ("Some 60 clerks led by Moor urged the mayor to go.", ["Clerks who urged the mayor"]),
+    (
+        "Dozens of guards surrounded and sealed off the barn.",
+        ["Guards who surrounded and sealed off the barn"],
+    ),
+    ("The gale that badly hurt and killed 300 goats crossed the line.", ["Goats hurt and killed"]),
+    ("One singer -- presumed to be a guest -- died there.", ["Singer who died"]),
+    ("The valley has seen 300 sheep die since May.", ["Sheep that die"]),
+    ("Some 31 barges carry pupils Moor taught in May.", ["Barges that carry pupils"]),
+    ("Six sailors suffered bullet wounds in the barn.", ["Sailors who suffered bullet wounds in the barn"]),
+    ("Some 90 farmers descended on the capitol.", ["Farmers who descended on the capitol"]),
+    # what a participle needs to say something
+    ("Ten of the vans were filled with sacks of rice.", ["Vans filled with sacks"]),
+    ("Nine men charged with theft were freed.", ["Men charged with theft"]),
+    ("Some 40 people were taken to hospital.", ["People taken to hospital"]),
+    ("The crash sent 40 to hospital.", ["People sent to hospital"]),
+    # what a thing is made of
+    ("The nine-member board met.", ["Members of board"]),
+    ("She sat at the head of the nine-member board.", ["Members of board"]),
+    ("The Whigs won a 43-seat majority.", ["Majority"]),
+    # inside another phrase
+    ("It was settled at a meeting of the two houses to mend the gap.", ["Houses"]),
+    ("She is one of nine patients to be treated in Tarn.", ["Patients", "Patients treated"]),
+    ("A letter told of his life with the three brothers.", ["Brothers"]),
+    ("The storm ended with eight detained.", ["People detained"]),
+    ("Storm In Tarn Ends With 2 Dead", ["People dead"]),
+    # who live there, whose children
+    ("Tarn, a village of 250 people, is near.", ["Population"]),
+    ("He runs a town of about 8,000.", ["Population"]),
+    ("Moor is a mother of four.", ["Children"]),
+    ("They gave gifts of one kind or another.", []),
     # names
     ("It helps 700 holders of the bond known as Ada.", ["Holders of the bond"]),
     ("Moor called the 19 divers heroes.", ["Divers"]),
@@ -133,6 +165,23 @@ def test_every_verb_that_is_active_before_to() -> None:
 def test_every_verb_of_representing() -> None:
     for word in MEASURES["verbs"]["representing"].split():
         assert measured(f"The guild {word} 30 weavers.") == "Weavers represented by guild", word
+
+
+def test_every_participle_that_needs_more() -> None:
+    for word in MEASURES["verbs"]["completed"].split():
+        assert measured(f"Some 30 sailors were {word} with ropes.") == f"Sailors {word} with ropes", word
+
+
+def test_everything_made_of_its_like() -> None:
+    for word in MEASURES["heads"]["composing"].split():
+        assert measured(f"It is a 30-{word} hall.").endswith(" of hall"), word
+    for word in MEASURES["heads"]["advantages"].split():
+        assert not measured(f"It is a 30-seat {word}.").startswith("Seats of"), word
+
+
+def test_every_settlement() -> None:
+    for word in MEASURES["heads"]["settlements"].split():
+        assert measured(f"Tarn is a {word} of 3,000 people.") == "Population", word
 
 
 @pytest.mark.parametrize(("noun", "who"), [("pupils", True), ("Norlanders", True), ("boats", False)])

@@ -143,7 +143,7 @@ CASES = [
     ("The index closed 40 points higher.", ["Index"]),
     ("Storm Ada leaves 8 dead.", ["People dead"]),
     ("The press shared the news with six other people.", ["People"]),
-    ("A poll of seven European countries conducted in May was read.", ["European countries"]),
+    ("A poll of seven European countries conducted in May was read.", ["European countries polled"]),
     # attributes
     ("The glider was flying at an altitude of 900 feet.", ["Altitude of glider"]),
     ("Officials say it has a range of 400 kilometres.", ["Range"]),
@@ -371,7 +371,7 @@ CASES = [
     ("They sold cars worth 9 million euros, a 25 percent increase.", ["Cars sold", "Cars sold"]),
     ("The index lost 16 points, or 2.1%.", ["Index", "Index"]),
     ("It was the eighth straight month of decline in car exports.", ["Decline in car exports"]),
-    ("A 1,200-page report was sent to the court.", ["Report"]),
+    ("A 1,200-page report was sent to the court.", ["Pages of report"]),
     ("The tickets cost $50 apiece.", ["Cost of tickets"]),
     ("The clinic gave the vaccine to children 5 to 11.", ["Children"]),
     ("Moor, 34, was discharged from the army.", ["Age of Moor"]),
