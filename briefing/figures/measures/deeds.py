@@ -131,8 +131,8 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
     if verb < i:
         if word in _PROMPTING and _PROMPTED.match(t.tags, i + 1, i + _NEAR):
             return ""  # "led two courts to strike down the ban"
-        also = t.lower[verb - 1] == "and" and t.tags[verb - 2] in "VE" and is_past(t.lower[verb - 2])
-        if also and verb > 1 and is_past(word) and t.lower[verb - 2] not in _INTRANSITIVE:
+        two = t.lower[verb - 1] == "and" and t.tags[verb - 2] in "VE" and is_past(t.lower[verb - 2])
+        if two and verb > 1 and is_past(word) and t.lower[verb - 2] not in _INTRANSITIVE:
             return f"{participle(t.lower[verb - 2])} and {participle(word)}"
         next_to = t.lower[verb + 1] if verb + 1 < i and t.tags[verb + 1] in "xud" else ""
         particle = "" if next_to == "between" else next_to
