@@ -185,11 +185,14 @@ def _bare_alone(one: Profile, two: Profile) -> bool:
 
 def _years_told_apart(one: Figure, two: Figure) -> bool:
     """Whether one sentence tells of last year, quarter or month and the other of this or the next."""
-    first, second = (
-        {(match[2].lower(), match[1].lower()) for match in _RELATIVE.finditer(figure.sentence)}
-        for figure in (one, two)
-    )
-    return first.isdisjoint(second) and any(span in dict(second) for span in dict(first))
+    first, second = _relative_times(one.sentence), _relative_times(two.sentence)
+    return first.isdisjoint(second) and not {span for span, _ in first}.isdisjoint(span for span, _ in second)
+
+
+@lru_cache(maxsize=4096)
+def _relative_times(sentence: str) -> frozenset[tuple[str, str]]:
+    """The years, quarters and months that a sentence tells of by which they are: (year, last)."""
+    return frozenset((match[2].lower(), match[1].lower()) for match in _RELATIVE.finditer(sentence))
 
 
 def _asked(figure: Figure) -> bool:
