@@ -237,6 +237,9 @@ def place_of(t: Tagged, places: list[Place], i: int, topic: tuple[int, int] | No
     """The place of the figure at word ``i``, and whether its own clause states it."""
     if not places:
         return "", False
+    owner = next((p for p in places if p.high <= i and _owns(t, p, i)), None)
+    if owner:
+        return owner.name, True
     if topic:
         inside = [
             p
@@ -287,6 +290,12 @@ def place_of(t: Tagged, places: list[Place], i: int, topic: tuple[int, int] | No
     if subjects and topic is None:
         return subjects[0].name, True
     return _where_it_happened(t, places, i), False
+
+
+def _owns(t: Tagged, place: Place, i: int) -> bool:
+    """Whether what is counted is said to be a place's: "Ohio's 40 prisons"."""
+    between = t.tags[place.high : i]
+    return t.words[place.high - 1].endswith(("'s", "’s")) and not between.strip("JR")
 
 
 def _is_subject(t: Tagged, place: Place, i: int) -> bool:

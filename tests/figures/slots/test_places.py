@@ -13,6 +13,8 @@ CASES = [
     ("Texas reported 5,551 new cases.", ["Texas"]),
     ("China's exports rose 5%.", ["China"]),
     ("Chinese exports rose 5%.", ["China"]),
+    ("Ohio's 40 oldest bridges were closed.", ["Ohio"]),
+    ("New Jersey's 30-day curfew angered many.", ["New Jersey"]),
     ("At least 14 people died at the Orrinfield metro station.", ["Orrinfield metro station"]),
     ("Some 300 people marched in Port Alder.", ["Port Alder"]),
     ("The dead were 72 Germans, 35 Spaniards and two each from Australia and Iran.", ["", ""]),
