@@ -111,6 +111,7 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         or (many_alike(one, two) and _dated_alone(f, g))
         or _stretches_differ(f, g)
         or _years_told_apart(f, g)
+        or _estimated_alone(f, g)
         or (one.family in ("%", "pp") and _asked(f) != _asked(g) and (_counted(f) or _counted(g)))
         or _moments_differ(one, two)
         or (f.unit in _ages() and (one.reading.open or two.reading.open))  # limits of age
@@ -193,6 +194,13 @@ def _years_told_apart(one: Figure, two: Figure) -> bool:
 def _relative_times(sentence: str) -> frozenset[tuple[str, str]]:
     """The years, quarters and months that a sentence tells of by which they are: (year, last)."""
     return frozenset((match[2].lower(), match[1].lower()) for match in _RELATIVE.finditer(sentence))
+
+
+def _estimated_alone(one: Figure, two: Figure) -> bool:
+    """Whether somebody estimates one of two figures (a study), and the other is told as it is."""
+    if {one.status, two.status} != {"estimate", "reported"}:
+        return False
+    return bool((one if one.status == "estimate" else two).speaker)
 
 
 def _asked(figure: Figure) -> bool:

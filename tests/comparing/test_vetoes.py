@@ -304,3 +304,14 @@ def test_this_year_is_not_last_year(said: Any) -> None:
     assert vetoed(then, now, "apart")
     assert not vetoed(now, replace(now, figure=replace(now.figure, article="d")), "apart")
     assert not vetoed(then, replace(then, figure=replace(then.figure, article="d")), "apart")
+
+
+def test_what_a_study_estimates_is_no_count(said: Any) -> None:
+    dead = {"measure": "Deaths"}
+    study = {"status": "estimate", "speaker": "a study", **dead}
+    estimated = said("a", "A study puts the deaths at 31.", "31", 31, "death", **study)
+    counted = said("b", "There were 19 deaths.", "19 deaths", 19, "death", **dead)
+    assert vetoed(estimated, counted, "apart")
+    assert not vetoed(
+        estimated, said("c", "A second study puts the deaths at 28.", "28", 28, "death", **study), "apart"
+    )
