@@ -435,13 +435,16 @@ def _modifier_words() -> dict[str, str]:
 
 def _modifiers(before: str, text: str, after: str) -> frozenset[str]:
     """Sorts of modifier in the figure and within four words of it."""
-    ahead, behind = (_COMPARED.sub("", part) for part in (before[-_FOUR_WORDS:], after[:_FOUR_WORDS]))
+    ahead, behind = before[-_FOUR_WORDS:], after[:_FOUR_WORDS]
+    known = _modifier_words()
+    if known.keys().isdisjoint(_WORDS.findall(f"{ahead} {text} {behind}".casefold())):
+        return frozenset()  # as most have none
+    ahead, behind = _COMPARED.sub("", ahead), _COMPARED.sub("", behind)
     words = [
         *_WORDS.findall(ahead)[-4:],
         *_WORDS.findall(text),
         *_WORDS.findall(_NEXT.split(behind, maxsplit=1)[0])[:4],
     ]
-    known = _modifier_words()
     return frozenset([known[word] for word in map(str.casefold, words) if word in known])
 
 
