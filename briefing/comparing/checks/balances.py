@@ -46,10 +46,8 @@ def _by_role(story: Story, wanted: frozenset[str]) -> dict[str, list[Figure]]:
 def _tie(first: Figure, second: Figure, whole: Figure, sign: int, relation: str) -> Iterator[Check]:
     if not first.unit == second.unit == whole.unit or first is second or whole is first or whole is second:
         return
-    if not same_frame((first, second, whole)):
-        return
     computed = middle(first) + sign * middle(second)
-    if computed <= 0:
+    if computed <= 0 or not same_frame((first, second, whole)):
         return
     room = tolerance(first) + tolerance(second)
     mark = "−" if sign < 0 else "+"
