@@ -5,6 +5,8 @@ from functools import lru_cache
 
 from briefing.model import Figure, Value
 
+ROUNDED = 0.04  # what is lost when a converted number is rounded: "85 miles (135 kilometres)"
+
 # base unit → units of its dimension, each in base units (international and US customary definitions)
 _DIMENSIONS: dict[str, dict[str, float]] = {
     "m": {
@@ -61,21 +63,30 @@ def factor(unit: str, other: str) -> float | None:
 
 
 def in_unit(figure: Figure, unit: str) -> Figure | None:
-    """The figure in another unit of its dimension, or None where there is no such way."""
+    """The figure in another unit of its dimension, or None where there is no such way.
+
+    Who converts rounds, so the bounds of what was converted are wider by ``ROUNDED``.
+    """
     size = factor(figure.unit, unit)
     if size is None or size == 1.0:
         return figure if size else None
+    least, most = figure.low, figure.high
     return replace(
         figure,
         unit=unit,
-        value=_times(figure.value, size),
-        low=None if figure.low is None else figure.low * size,
-        high=None if figure.high is None else figure.high * size,
+        value=_converted(figure.value, size),
+        low=None if least is None else _short(least * size - ROUNDED * abs(least * size)),
+        high=None if most is None else _short(most * size + ROUNDED * abs(most * size)),
     )
 
 
-def _times(value: Value, size: float) -> Value:
+def _converted(value: Value, size: float) -> Value:
     if isinstance(value, tuple):
         low, high = value
-        return low * size, high * size
-    return value * size
+        return _short(low * size), _short(high * size)
+    return _short(value * size)
+
+
+def _short(value: float) -> float:
+    """Four significant digits, which no conversion in the news exceeds."""
+    return float(f"{value:.4g}")

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.conversions import base_of, dimension, factor, in_unit, per
+from briefing.conversions import ROUNDED, base_of, dimension, factor, in_unit, per
 from briefing.model import Figure
 
 
@@ -45,8 +45,8 @@ def test_a_figure_in_another_unit_keeps_its_bounds_open() -> None:
     figure = Figure(0, 7, "40 feet", 40, "foot", 40, None)
     converted = in_unit(figure, "m")
     assert converted is not None
-    assert converted.value == converted.low == pytest.approx(12.192)
-    assert (converted.unit, converted.high) == ("m", None)
+    assert (converted.unit, converted.value, converted.high) == ("m", 12.19, None)
+    assert converted.low == pytest.approx(12.19 * (1 - ROUNDED), rel=1e-3)
     assert in_unit(figure, "foot") is figure
     assert in_unit(figure, "kg") is None
 
@@ -57,4 +57,7 @@ def test_there_and_back_again(value: float, unit: str) -> None:
     assert there is not None
     back = in_unit(there, unit)
     assert back is not None
-    assert back.value == pytest.approx(value)
+    assert back.value == pytest.approx(value, rel=2e-3)
+    assert there.low is not None
+    assert there.high is not None
+    assert there.low < value * (factor(unit, "m") or 0) < there.high

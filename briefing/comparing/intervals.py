@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
-from briefing.conversions import base_of, factor
+from briefing.conversions import ROUNDED, base_of, factor
 from briefing.figures.lexicon import load
 from briefing.model import Figure, Number, Qualifier, Value
 
@@ -27,7 +27,6 @@ SCALES = {word.lower(): 10.0**power for word, power in {**_NUMBERS["scales"], **
 _DIGITS = re.compile(r"(\d[\d,  ]*\d|\d)(?:\.(\d+))?")
 _SCALE = re.compile(r"[\s-]*(" + "|".join(sorted(SCALES, key=len, reverse=True)) + r")\b", re.IGNORECASE)
 _CUT = 0.05  # digits are cut off where that costs little: 3.46 to 3.4, but not 5.9 to 5
-_CONVERTED = 0.04  # what is lost when a converted number is rounded
 _LOOSEST = 2.0  # an open interval says nothing useful of a number more than twice its edge
 
 _OPEN_UP = frozenset({"over", "at least"})
@@ -183,7 +182,7 @@ def converted(first: Reading, second: Reading) -> Relation:
     if found == "exact":
         return "rounded"
     gap = abs(first.middle - second.middle)
-    if found == "apart" and gap <= _CONVERTED * max(abs(first.middle), abs(second.middle)):
+    if found == "apart" and gap <= ROUNDED * max(abs(first.middle), abs(second.middle)):
         return "rounded"
     return found
 

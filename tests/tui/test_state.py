@@ -189,6 +189,21 @@ def test_many_sources_share_the_bars_that_are_the_same() -> None:
     assert all(cells(row) <= 80 for row in drawn)
 
 
+def test_numbers_in_two_units_share_an_axis() -> None:
+    state = of_many_sources(["212%", "720%"])
+    old = state.story.comparison
+    metres, feet = old.measures[0].figures
+    figures = (
+        replace(metres, value=212, unit="m", low=211.5, high=212.5),
+        replace(feet, value=720, unit="foot", low=715, high=725),
+    )
+    measure = replace(old.measures[0], figures=figures, unit="m")
+    rows = evidence_rows(Story(replace(old, measures=(measure,))), 0, 80)
+    drawn = ["".join(span.text for span in row) for row in rows]
+    assert sum("●" in row for row in drawn) == 2
+    assert any("in common: 211.5–212.5" in row for row in drawn)
+
+
 def test_few_sources_have_a_line_each() -> None:
     rows = texts(of_many_sources(["8.2%", "8.4%", "8.2%"]), 40)
     assert [row.rpartition(" ")[2] for row in rows if "%" in row] == ["+8.2%", "+8.4%", "+8.2%"]
