@@ -12,6 +12,7 @@ _CONDITIONS = frozenset(
 _IRREGULAR_PAST = frozenset(load("tags")["irregular_past"].split())
 # what a verb turns into after these tags: a noun ("a record high", "its initial claims")
 _BEFORE_NOUN = frozenset("DJSQA")
+_TRANSITIVE = frozenset(load("change")["transitive"]["verbs"].split())
 _TITLES = frozenset(load("tags")["title"].split())
 _PERCENTS = ("%", "percent", "cent")
 _OPEN = frozenset("VYLUWPJGNxdRME")  # what the words around may turn into something else
@@ -107,6 +108,14 @@ def _of_verb(words: list[str], tags: list[str], index: int, before: str, title: 
         return "N"  # "the number of displaced at"
     if not bare and before and before in "oirwnfb" and following and following in "NJP":
         return "J"  # "the number of closed mines"
+    if (
+        word in _TRANSITIVE
+        and before
+        and before in "NPJD"
+        and word not in CHANGE_NOUNS
+        and following in _AFTER_NOUN
+    ):
+        return "N"  # "the customs shed on Dock Road"
     object_ends = before == "N" and word.endswith("s") and current == "V" and following not in _OBJECTS_ONE
     if object_ends and _has_verb(tags, index - 1):
         return "N"  # "suffered bullet wounds in"

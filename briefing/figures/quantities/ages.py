@@ -8,6 +8,7 @@ from briefing.figures.quantities.draft import Draft
 from briefing.figures.words.patterns import alternation
 
 _OLDEST = 115
+_HOURS = 12
 _YOUNGEST = 10  # of whom feats are told without the word "age"
 _LIST = r"(?:[0-9]{1,3}(?:, (?:and |or )?| and | or | to | ?[-–] ?))*"  # the ages named before: "14, 16 and "
 _AGED = re.compile(
@@ -97,6 +98,7 @@ _EXTREME = (
 )
 _OF = r"\b(?:(?:[Aa]n?|[Tt]he|[Oo]ne) (?:[a-z]+ )?{young} of|(?:his|her|my) {persons}) \Z"
 _EVENT = rf"\b{{events}}{_WHEN} at (?:just |only )?\Z"
+_MILESTONE = rf"\b{{milestones}}{_WHEN} at (?:just |only )?\Z"
 _FEAT = (
     r"\b(?:(?:bec(?:ame|ome|omes|oming)|(?:was|been|be|is) (?:made|named|appointed)) (?:an?|the)"
     r"|(?:left|leaving|quit|finished) (?:high )?(?:school|home)"
@@ -158,12 +160,25 @@ def read(text: str, low: str, draft: Draft) -> bool:
     if aged is not None:
         if aged.group().startswith("turn") and numeral.value < 10:
             return False
-    elif numeral.spelled or not (
+    elif numeral.spelled:
+        if not _in_words(text, draft):
+            return False
+    elif not (
         _beside_a_person(text, draft) or _was(text, draft) or _among(low, draft) or _is_limit(low, draft)
     ):
         return False
     draft.unit, draft.sort = "year of age", "age"
     return True
+
+
+def _in_words(text: str, draft: Draft) -> bool:
+    """Whether an age is spelled out: "crowned at six", "died at ninety"; up to twelve it may be an hour."""
+    start, end = draft.start, draft.end
+    if not text.endswith(_AT_AGE, 0, start) or not _EVENT_THEN.match(text, end):
+        return False
+    low = max(0, start - _BACK)
+    event = _EVENT if draft.numeral.value > _HOURS else _MILESTONE
+    return draft.numeral.value > 1 and _pattern(event).search(text, low, start) is not None
 
 
 def _was(text: str, draft: Draft) -> bool:

@@ -174,12 +174,21 @@ def is_one(text: str, low: str, draft: Draft, chained: bool) -> bool:
         text[numeral.end : numeral.end + 1] == "-" and _PLATE.match(text, numeral.end)
     ):
         return True
+    if sort == "physical" and draft.end == numeral.end + 1 and _is_code(text, numeral):
+        return True
     loose = sort in ("", "noun")
     if (loose or (sort == "time" and low[draft.end - 1] != "s")) and dates.is_year(low, numeral):
         return True
     if not chained and names_a_thing(text, low, numeral, counted=sort != ""):
         return True
     return loose and (is_address(text, numeral) or is_furniture(text, low, numeral, draft.noun, draft.end))
+
+
+def _is_code(text: str, numeral: Numeral) -> bool:
+    """Whether a letter after a number and a name before it make a code: "Storm Invest 92L"."""
+    word = last_word(text, numeral.start)
+    named = bool(word) and word[0].isupper() and not _starts_sentence(text, numeral.start - len(word) - 1)
+    return named and numeral.plain and numeral.value >= 10 and text[numeral.end].isupper()
 
 
 def _is_title(text: str, draft: Draft) -> bool:

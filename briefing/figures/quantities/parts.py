@@ -56,6 +56,7 @@ _FEW_COUNTED = re.compile(rf" {any_of('contest', 'counted_few')}\b")
 _COUNTED_OUT = re.compile(rf" {any_of('contest', 'counted')}\b")
 _TIME_AFTER = re.compile(rf" (?:straight |consecutive |long )?{any_of('share', 'times')}s?\b|-")
 _ODDS = re.compile(r"(?: to |-to-)(?:1|one)(?!\w|[.,][0-9]| [a-z]*illion)")
+_SIDE = re.compile(r" to ([0-9]{1,2}|two|three|four|five|six|seven|eight|nine)\b(?! [a-z]*illion|[.,][0-9])")
 _PRICE = re.compile(r"[-/–]([1-9][0-9]?)(?![\w/-]|[.,][0-9])")  # 7-2, 10/1
 _RATIOS = (" margin", " ratio", " edge", " lead", " majority")
 _VOTED_NEAR = 30  # characters before "6 to 1"
@@ -211,8 +212,32 @@ def _is_vote(low: str, numeral: Numeral, odds: re.Match[str]) -> bool:
     return _VOTED.search(low, max(0, numeral.start - _VOTED_NEAR), numeral.start) is not None
 
 
+def _outnumbers(low: str, numeral: Numeral) -> bool:
+    """Take the second side of "outnumber crows by three to two"; True if that is one."""
+    if low.find("outnumber", max(0, numeral.start - _VOTED_NEAR), numeral.start) < 0:
+        return False
+    second = _SIDE.match(low, numeral.end)
+    spelled = None if second is None or second[1].isdigit() else VOCABULARY.read(low, second.start(1))
+    other = (
+        0
+        if second is None
+        else int(second[1])
+        if second[1].isdigit()
+        else int(spelled.value)
+        if spelled
+        else 0
+    )
+    if not 1 < other < numeral.value:
+        return False
+    numeral.form, numeral.end = "multiple", numeral.end + len(second[0]) if second else numeral.end
+    numeral.value = ratio(int(numeral.value), other)
+    return True
+
+
 def take_odds(low: str, numeral: Numeral) -> None:
     """ "10 to 1", "7 1/2 to 1", "odds of 7-2"."""
+    if numeral.value > 1 and low.startswith(" to ", numeral.end) and _outnumbers(low, numeral):
+        return  # "outnumber them by three to two"
     odds = _ODDS.match(low, numeral.end)
     if odds is not None and numeral.value > 1 and not _is_vote(low, numeral, odds):
         numeral.form, numeral.end = "multiple", odds.end()

@@ -33,7 +33,9 @@ _SEVERAL = re.compile(rf"(?<![a-z]){any_of('tally', 'several')}[ -]\Z")
 _SEVERAL_SCALE = re.compile(rf" ({alternation(VOCABULARY.scales)})(?![a-z])")
 _MARKS = re.compile(rf"\b{any_of('tally', 'marks')}[ -]\Z")
 _OF_THE_NUMBER = re.compile(r" of (?:the|its|their|those|these|his|her) [0-9]")
-_OWNED = re.compile(r" (?:their|his|her|its|our|my|your|of)\b")
+_OWNED = re.compile(
+    r" (?:their|his|her|its|our|my|your|of (?!(?:the|these|those|its|his|her|their) [a-z]))\b"
+)
 _GOES_ON = re.compile(r",? (?:and|in|on|at|of|to|as|for|from|have|had)\b")
 
 

@@ -13,6 +13,8 @@ _PARTNER = frozenset(_TABLE["words"]["partner"].split())
 _TITLED = frozenset(_TABLE["words"]["titled"].split())
 _SITES = frozenset(_TABLE["words"]["sites"].split())
 _AREAS = frozenset(_TABLE["words"]["areas"].split())
+_SETTLED = frozenset(_TABLE["words"]["settled"].split())
+_EXPERIENCING = frozenset(_TABLE["words"]["experiencing"].split())
 _SEATED = frozenset(_TABLE["words"]["seated"].split())
 _SEATS = frozenset(_TABLE["words"]["seats"].split())
 _UNLIKE = frozenset(_TABLE["words"]["unlike"].split())
@@ -133,7 +135,14 @@ def _named(t: Tagged, index: int) -> Place | None:
     named = named and not (name.isupper() and len(name) > _LONGEST_CODE)
     if named and before in _NEAR and (before != "at" or site) and not any(mark.isdigit() for mark in name):
         return Place(index, end, name, "seat" if _is_seated(t, index) else "in")
+    if named and high - index > 1 and t.words[high - 1] in _SETTLED and _opens(t, index, high):
+        return Place(index, high, t.slice(index, high), "of")  # "Alder City saw 20 inches of rain"
     return Place(index, high, "", "")
+
+
+def _opens(t: Tagged, low: int, high: int) -> bool:
+    """Whether a name opens its clause, before its verb."""
+    return (low == 0 or t.tags[low - 1] in ",;cm") and t.tags[high : high + 1] in tuple("VYHULWE")
 
 
 def _end_of_name(t: Tagged, low: int, high: int) -> int:
@@ -287,7 +296,7 @@ def place_of(t: Tagged, places: list[Place], i: int, topic: tuple[int, int] | No
     if shared and "c" in t.tags[i:following] and not any(tag in ",;" for tag in t.tags[i : shared.low]):
         return shared.name, False  # "14 people were killed and 90 wounded at the airport"
     subjects = [p for p in near if p.how == "of" and _is_subject(t, p, i)]
-    if subjects and topic is None:
+    if subjects and (topic is None or (topic[0] > i and _experiences(t, subjects[0], i))):
         return subjects[0].name, True
     return _where_it_happened(t, places, i), False
 
@@ -302,6 +311,11 @@ def _is_subject(t: Tagged, place: Place, i: int) -> bool:
     """Whether the one verb between a place and the figure is the place's: "Texas reported 500 cases"."""
     between = t.tags[place.high : i]
     return between[:1] in tuple("VYHBMLUWE") and len(re.findall("[VYLUWE]", between)) <= 1
+
+
+def _experiences(t: Tagged, place: Place, i: int) -> bool:
+    """Whether the verb after a place tells what it saw or got: "Tarn City saw 20 inches of rain"."""
+    return any(word in _EXPERIENCING for word in t.lower[place.high : i])
 
 
 def _where_it_happened(t: Tagged, places: list[Place], i: int) -> str:

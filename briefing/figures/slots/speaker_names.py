@@ -161,12 +161,27 @@ def named_before(t: Tagged, low: int, high: int) -> tuple[int, int] | None:
     return None
 
 
+def named_after(t: Tagged, low: int, high: int) -> tuple[int, int] | None:
+    """Who bears a calling: "the port's spokeswoman, Ida Roth, said"."""
+    tags = t.tags
+    if tags[high : high + 1] != "," or tags[high - 1] != "N" or "P" in tags[low + 1 : high]:
+        return None
+    end = high + 1
+    while tags[end : end + 1] == "P":
+        end += 1
+    called = t.lower[high - 1] in _PERSONS or t.lower[high - 1] in _TITLES or t.lower[high - 1] in AGENTS
+    person = end - high in (3, 4) and tags[end : end + 1] == "," and not is_known(t.slice(high + 1, end))
+    return (high + 1, end) if called and person else None
+
+
 def _is_person(name: str) -> bool:
     """Whether a name is a person's: by title or calling, or two or three capitalised words alone."""
     words = name.split()
     if any(word.lower().rstrip(".") in _PERSONS or word.lower().rstrip(".") in _TITLES for word in words):
         return True
-    if words[-1].lower() in AGENTS or is_plural(words[-1].lower()) or is_known(name):
+    last = words[-1].lower()
+    several = is_plural(last) and not last.endswith(("os", "as"))  # "Alder Motors", but "Ida Pappas"
+    if last in AGENTS or several or is_known(name):
         return False
     return len(words) <= 3 and all(word[0].isupper() and not word.isupper() for word in words)
 

@@ -89,7 +89,10 @@ class Voices:
         return found
 
     def _resolved(self, one: Attribution, here: int) -> Attribution:
-        """Who "he" is: the last person who spoke in the sentences before."""
+        """Who "he" is: the last person who spoke in the sentence before him, or in those before it."""
+        for earlier in reversed(self._attributions(here)):
+            if earlier.name and earlier.at < one.at and fits(one.pronoun, earlier.name):
+                return replace(one, name=earlier.name)
         for index in range(here - 1, max(here - 1 - _BACK, -1), -1):
             for earlier in reversed(self._attributions(index)):
                 if earlier.name and fits(one.pronoun, earlier.name):

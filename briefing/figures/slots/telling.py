@@ -12,6 +12,7 @@ from briefing.figures.slots.speaker_names import (
     head_end,
     is_share,
     name_of,
+    named_after,
     named_before,
     with_owner,
 )
@@ -134,7 +135,7 @@ def _direct(t: Tagged, verb: int) -> Attribution | None:
         return None  # "asked the port to announce"
     if t.lower[verb + 1 : verb + 3] in _REPUTED:
         return None  # "a man said to have"
-    low, high = named_before(t, *span) or span
+    low, high = named_before(t, *span) or named_after(t, *span) or span
     pronoun = t.lower[low] if tags[low] == "K" and high - low == 1 else ""
     if pronoun:
         if pronoun not in ("he", "she", "it", "they") or word not in _STRONG:

@@ -83,6 +83,10 @@ CASES = [
     ("He runs a town of about 8,000.", ["Population"]),
     ("Moor is a mother of four.", ["Children"]),
     ("They gave gifts of one kind or another.", []),
+    ("Both of the pilots died.", ["Pilots who died"]),
+    ("Rooks outnumber crows by three to two.", ["Rooks outnumber crows"]),
+    ("The customs shed on Dock Road holds 40 crates.", ["Crates held"]),
+    ("The customs shed, 40 metres long, burned.", ["Length of customs shed"]),
     # names
     ("It helps 700 holders of the bond known as Ada.", ["Holders of the bond"]),
     ("Moor called the 19 divers heroes.", ["Divers"]),

@@ -20,6 +20,9 @@ from briefing.figures.lexicon import load
         ("They were 14, 16 and 20 years old.", [14, 16, 20]),
         ("The tablet is a 2,900 year-old find.", [2900]),
         ("He is about 40 - 50 years old.", [(40, 50)]),
+        ("Ida was crowned at six.", [6]),
+        ("The singer died at ninety.", [90]),
+        ("The singer vanished at six.", []),
         ("Ada Moor, novelist, dead at 87.", [87]),
         ("The singer died at 52, her agent said.", [52]),
         ("The keeper who is 34 has left. My son is 6 and my daughter is 9.", [34, 6, 9]),
@@ -91,6 +94,11 @@ def test_every_row_of_several_persons() -> None:
         assert find_quantities(f"She {word} at 87.")[0].unit == "year of age", word
     for word in load("ages")["bounded"].split():
         assert find_quantities(f"It hit {word} over 65.")[0].unit == "year of age", word
+
+
+def test_every_milestone() -> None:
+    for word in load("ages")["milestones"].split():
+        assert find_quantities(f"She {word} at six.")[0].unit == "year of age", word
 
 
 def test_every_person() -> None:

@@ -68,6 +68,7 @@ SILENT = [
     "He ruled from 731 to 741 A.D.",
     "It left at 21.09 GMT.",
     "Agency 1 of 10 i View slideshow",
+    "Watchers on the coast call it Storm 94L.",
 ]
 
 

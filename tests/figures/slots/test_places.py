@@ -3,6 +3,7 @@
 import pytest
 
 from briefing.figures import extract
+from briefing.figures.lexicon import load
 from briefing.figures.slots.places import canonical
 
 CASES = [
@@ -11,6 +12,9 @@ CASES = [
     ("In Florida, 1,241 voters were asked; in Ohio, 1,253 were asked.", ["Florida", "Ohio"]),
     ("In Ohio, 50% of voters backed Alder and 44% backed Birch.", ["Ohio", "Ohio"]),
     ("Texas reported 5,551 new cases.", ["Texas"]),
+    ("Alder City saw 20 inches of rain.", ["Alder City"]),
+    ("Oakham Bay got 12 inches of snow.", ["Oakham Bay"]),
+    ("Texas uses 40 metres of rope.", [""]),
     ("China's exports rose 5%.", ["China"]),
     ("Chinese exports rose 5%.", ["China"]),
     ("Ohio's 40 oldest bridges were closed.", ["Ohio"]),
@@ -105,3 +109,13 @@ def test_place_that_a_later_sentence_inherits(text: str, place: str) -> None:
 )
 def test_canonical(name: str, one: str) -> None:
     assert canonical(name) == one
+
+
+def test_every_name_of_a_town() -> None:
+    for word in load("places")["words"]["settled"].split():
+        assert [figure.place for figure in extract(f"Alder {word} saw 20 floods.")] == [f"Alder {word}"], word
+
+
+def test_everything_that_a_place_goes_through() -> None:
+    for word in load("places")["words"]["experiencing"].split():
+        assert [figure.place for figure in extract(f"Texas {word} 20 inches of rain.")] == ["Texas"], word

@@ -5,6 +5,10 @@ import pytest
 from briefing.figures import extract
 
 BESIDE = [
+    (
+        "The port’s owner, Ida Pappas, said it was shut. Later she added that 40 ships were late.",
+        "Ida Pappas",
+    ),
     ("“We wait,” Ida Alder said. “We lost 40 ships in the storm.”", "Ida Alder"),
     ("“We lost 40 ships in the storm. We wait,” Ida Alder said.", "Ida Alder"),
     ("“We wait,” Ida Alder said.\n\n“We lost 40 ships in the storm.”", "Ida Alder"),

@@ -19,6 +19,7 @@ CASES = [
     ("Ida Alder, a spokeswoman, told the Tarn Courier that 40 ships were late.", "Ida Alder"),
     ("Some 40 ships were late, the owner of the yard told reporters at a briefing.", "owner of the yard"),
     ("Some 40 ships were late, the port announced on Wednesday.", "port"),
+    ("The port's spokeswoman, Ida Roth, said 40 ships were late.", "Ida Roth"),
     ("The port, Alder said, holds 40 ships.", "Alder"),
     ("The bill covers 40% of costs, according to two people briefed on it.", "two people"),
     ("Some 40 ships were late, a senior harbour official said.", "senior harbour official"),
