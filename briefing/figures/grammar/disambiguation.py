@@ -48,6 +48,8 @@ def disambiguate(words: list[str], tags: list[str], title: bool) -> None:
             tags[index] = "x"  # "two women near the hotel"
         elif current in "VGP" and _is_activity(words, tags, index, before):
             tags[index] = "N"
+        elif current == "V" and before == "N" and words[index] in _ACTIVITIES and _closes(tags, index):
+            tags[index] = "N"  # "new stimulus spending, which"
         elif before == "P" and _compounds(words, tags, index):
             tags[index] = "J"  # "the Leeds based chain"
         elif current in "VYLUW":
@@ -228,6 +230,11 @@ def _is_activity(words: list[str], tags: list[str], index: int, before: str) -> 
     if index or not words[0].endswith("ing") or len(words[0]) < 6 or tags[1:2] not in _LINKS:
         return False
     return next((tag for tag in tags[1:_SHORT] if tag in "UWLBHMVY,"), "") in tuple("UWLBHM")
+
+
+def _closes(tags: list[str], index: int) -> bool:
+    """Whether a mark ends what a word belongs to."""
+    return index == len(tags) - 1 or tags[index + 1] in ",.;)"
 
 
 def _precedes_name(tags: list[str], words: list[str], index: int) -> bool:

@@ -14,6 +14,7 @@ _NAMING = frozenset("NPASGT#")
 _AUXILIARIES = frozenset("BHMXRt")
 # how far a reader looks, so that no sentence costs more than its length
 REACH = 40
+_TITLES = ("mr.", "mrs.", "ms.")
 _DEEPEST = 3
 _RELATIVE = 12  # words in a relative clause that no comma closes
 
@@ -37,6 +38,8 @@ def _belongs(t: Tagged, at: int, stop: int) -> bool:
     """Whether the word ``at`` belongs to the noun phrase that goes on after it."""
     tags = t.tags
     tag, following = tags[at], tags[at + 1]
+    if tag in "NA" and following == "P" and t.lower[at + 1] in _TITLES:
+        return False  # "the revolution Mrs. Moor began"
     if tag in "NPAJS":
         return True
     if tag in "#T":
@@ -222,7 +225,11 @@ def subject(t: Tagged, verb: int, depth: int = 0) -> Span | None:
         if low > floor and (tags[low - 1] == "D" or tags[low - 2 : low] == "DJ"):
             return None  # "the lowest is"
         earlier = verb_before(t, low, floor)
-        return subject(t, earlier, depth) if earlier >= 0 and earlier != verb else None
+        if earlier < 0 or earlier == verb:
+            return None
+        found = subject(t, earlier, depth)
+        clause = _bare_relative(t, earlier, found, floor) if earlier == low - 1 else None
+        return _whole(t, clause, floor) if clause else found
     return _whole(t, before, floor)
 
 
@@ -237,6 +244,13 @@ def _open_relative(t: Tagged, low: int, verb: int, floor: int) -> int:
     verbs = [tag for tag in inside if tag in "VLUWBHE"]
     finite = t.lower[verb].endswith(("s", "ed")) or t.tags[low] in "BM" or t.lower[verb] in PAST
     return at if verbs and inside[0] in "VLUWBHMER" and finite else -1
+
+
+def _bare_relative(t: Tagged, verb: int, doer: Span | None, floor: int) -> Span | None:
+    """The "revolution" of "the revolution Mrs. Moor began would last": its clause has no "that"."""
+    low = verb - 1 if t.tags[verb - 1] == "K" else doer[0] if doer and doer[1] == verb else 0
+    low -= low > floor and t.tags[low - 1] == "D"
+    return phrase_before(t, low, floor) if low > floor and t.tags[low - 1] in "NA" else None
 
 
 _SCALES = frozenset(("million", "billion", "trillion", "thousand", "lakh", "crore"))

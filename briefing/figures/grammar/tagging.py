@@ -81,7 +81,7 @@ def _without_scare_quotes(
     marks = [index for index, tag in enumerate(tags) if tag == '"']
     dropped: set[int] = set()
     for low, high in pairwise(marks):
-        if high - low <= 5 and low not in dropped and not any(tag in ",." for tag in tags[low:high]):
+        if high - low <= 5 and low not in dropped and not any(tag in ",." for tag in tags[low : high - 1]):
             dropped |= {low, high}
     if not dropped:
         return figures

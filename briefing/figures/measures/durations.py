@@ -103,7 +103,7 @@ def _is_since_the_last(t: Tagged, i: int) -> bool:
         if t.tags[index] in "Q;:,":
             return False
         if t.lower[index] in _FIRST or (t.lower[index].endswith("est") and t.tags[index] in "JN"):
-            return t.tags[at] == "i" and t.tags[index - 1 : index] in ("D", "S", "Q", "n", "a")
+            return t.tags[at] == "i" and t.tags[index - 1 : index] in ("D", "S", "Q", "n", "a", "c")
     return False
 
 
@@ -190,6 +190,8 @@ def _how_long(t: Tagged, i: int) -> str:
     if at == 0 or t.tags[at - 1] in ',;:–"':
         return _fronted(t, i)
     verb = verb_before(t, at)
+    while verb > 0 and t.tags[verb - 1] in "nirowfa" and t.tags[verb] in "VEG":
+        verb = verb_before(t, verb)  # "placed on paid leave"
     low = verb
     while low > 0 and t.tags[low - 1] in _GROUP:
         low -= 1
@@ -253,6 +255,9 @@ def _clause(t: Tagged, doer: Span, told: str, opening: str) -> str:
 
 def lasting(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
     """The label of a length of time in a clause that is of something else; ``said``: of what."""
+    if t.tags[i + 1 : i + 2] == "–" and t.lower[i + 2 : i + 3] == ["long"]:
+        thing = phrase_after(t, i + 3, len(t.tags))
+        return words_of(t, thing) if thing else said  # "a five decades-long feud"
     if frame.role not in ("level", "object", "beside"):
         return said
     at = _governor(t, i)
@@ -308,7 +313,8 @@ def _about(t: Tagged, i: int, topic: Span | None, what: str, needed: bool = Fals
 
 def is_compound(words: str) -> bool:
     """Whether a hyphen ties a figure's unit to it: "two-week", but not "24-36 hours"."""
-    return words.rpartition("-")[2].isalpha() and "-" in words
+    before, hyphen, last = words.rpartition("-")
+    return bool(hyphen) and last.isalpha() and not before.lower().endswith(("half", "quarter"))
 
 
 def is_window(t: Tagged, i: int) -> bool:

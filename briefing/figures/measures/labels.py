@@ -24,6 +24,7 @@ _NUMBER = re.compile(
 _SPACE = re.compile(r"\s+")
 _TRAIL = re.compile(r"(?:[\s,;:\"”“'’(–-]|(?<!\.\w)\.)+\Z")
 _DANGLING = re.compile(r"(?:\s(?:and|or|of|to|in|the|an?|for|with|by|at|on|from|than|that|who|which))+\Z")
+_QUOTES = re.compile('["“”]')
 _SAY_NOTHING = frozenset("RxDKBHMXmcsT")
 _NAMING = frozenset("NPASGE")
 LONGEST = 72
@@ -136,6 +137,8 @@ def _is_bare(words: str) -> bool:
 def finish(words: str) -> str:
     """One line, no trailing marks, first letter large, not longer than a column bears."""
     words = _DANGLING.sub("", _TRAIL.sub("", _SPACE.sub(" ", words))).strip("\"“”'’ ,;:–—-(")
+    if words.count('"') % 2 or words.count("“") != words.count("”"):
+        words = _QUOTES.sub("", words)  # a quotation that goes on
     if words.lower().replace("’", "'") in EMPTY or _is_bare(words):
         return ""
     if words.isupper() and words.isalpha() and len(words) > _ACRONYM:

@@ -113,13 +113,17 @@ def relative(t: Tagged, i: int) -> Frame | None:
     """A sum with a clause of its own: "the $130,000 [Alder paid to the witness]"."""
     right = past_brackets(t, i + 1)
     following = t.tags[right : right + 1]
-    if t.tags[i - 1 : i] != "D" or not following or following not in "kPDNKS":
+    held = t.tags[right : right + 3] == "KHi"  # "told him that $9 he had in debt was"
+    if not (held or t.tags[i - 1 : i] == "D") or not following or following not in "kPDNKS":
         return None
     start = right + (following == "k")
     doer = phrase_after(t, start, len(t.tags))
     verb = doer[1] if doer else start + 1
     while t.tags[verb : verb + 1] and t.tags[verb] in "HMR":
         verb += 1
+    if t.tags[verb - 1 : verb + 1] == "Hi":
+        owned = phrase_after(t, verb + 1, len(t.tags))  # "the $9 he had in debt"
+        return Frame("amount", owned) if owned else None
     if t.tags[verb : verb + 3] in ("VtV", "EtV", "YtV") and participle(t.lower[verb]) not in GIVEN:
         verb += 2  # "the $9 he had agreed to pay"
     if t.tags[verb : verb + 1] not in tuple("VEUW") or participle(t.lower[verb]) not in GIVEN | TRADED:
@@ -262,7 +266,8 @@ def _as_subject(c: _Standing) -> Frame | None:
         where = whereabouts(t, right) if following == "B" else None
         if where:
             return Frame("answer", verb=where[0], tail=(where[0] + 1, where[1]))
-    spent = is_money(unit) and (not governor or governor in ',.;:cmY"–') and following and following in "BHM"
+    goes = following and (following in "BHM" or t.lower[right] in _POURING)
+    spent = is_money(unit) and (not governor or governor in ',.;:cmY"–') and goes
     if spent:
         verb = right
         while verb < last and tags[verb] in "BHMR":
@@ -270,7 +275,7 @@ def _as_subject(c: _Standing) -> Frame | None:
         moved = t.lower[verb : verb + 1] and t.lower[verb] in _POURING
         if moved or (tags[verb : verb + 1] in ("V", "E", "U") and "B" in tags[right:verb]):
             on = verb + 1 + (t.lower[verb + 1 : verb + 2] == ["aside"])
-            whereon = phrase_after(t, on + 1, last) if tags[on : on + 1] in tuple("rnia") else None
+            whereon = phrase_after(t, on + 1, last) if tags[on : on + 1] in tuple("rniax") else None
             return Frame("answer", verb=verb, tail=whereon)  # "$3 million was spent on the regatta"
     if is_money(unit) and word == "with" and following and following in "VE" and tags[right + 1] in "mR.,;":
         return Frame("answer", verb=right)  # "with $9 paid so far"
@@ -434,6 +439,10 @@ def _governed(t: Tagged, j: int, governor: str, priced: bool = False) -> Span | 
         before = tags[j - 1] if j else ""
         if before == "Q" and governor == "r" and priced and names_things(t.words[j - 1]):
             return j - 1, j  # "sells 3,000 items for 99 cents"
+        if before == "," and t.lower[j] == "including" and priced:
+            whole = phrase_before(t, j - 1)  # "new spending, including $50"
+            if whole and t.tags[whole[0] - 1 : whole[0]] not in ("i", "D", "x", "n", "a"):
+                return whole
         if before == "K" and governor == "r":  # "to quarantine themselves for 14 days"
             j -= 1
         phrase = phrase_before(t, j)

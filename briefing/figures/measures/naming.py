@@ -212,6 +212,8 @@ def _placed(t: Tagged, i: int) -> str:
     for verb in range(at - 1, max(at - 13, -1), -1):
         if t.lower[verb] in _PLACING:
             thing = phrase_after(t, verb + 1, at)
+            if thing is None and verb + 1 == at and t.tags[verb - 1] in "KP":
+                return words_of(t, phrase_before(t, verb - 1))  # "at a cost she put at $9"
             whole = with_complements(t, thing, at, 2) if thing else None
             return words_of(t, whole) if whole and whole[1] == at else ""
         if t.tags[verb] in ",;:Q":

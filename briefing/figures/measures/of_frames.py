@@ -11,6 +11,7 @@ from briefing.figures.words.nouns import singular
 
 DEED_NOUNS: dict[str, str] = load("measures")["deed_nouns"]
 _KIN = frozenset(load("measures")["heads"]["kin"].split())
+_FORMS = frozenset(load("measures")["heads"]["forms"].split())
 ATTRIBUTES = frozenset(load("measures")["heads"]["attributes"].split())
 
 
@@ -25,6 +26,10 @@ def of(t: Tagged, at: int, i: int, last: int, percent: bool, counted: bool, unit
         verb = verb_before(t, at)
         return Frame("of", subject(t, verb) if verb >= 0 else None, verb)
     head = t.lower[phrase[1] - 1]
+    if money and head in _FORMS and phrase[0] > 1 and tags[phrase[0] - 1] == "i":
+        inside = phrase_before(t, phrase[0] - 1)  # "withdrawals in increments of $9"
+        if inside:
+            return Frame("level", inside)
     if tags[phrase[1] - 1] == "A" and counted and head not in LEVEL_TOO:
         return Frame("change", None, phrase[1] - 1, direction_of(head))
     if tags[phrase[1] - 1] == "A" and (percent or head not in LEVEL_TOO):

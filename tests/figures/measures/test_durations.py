@@ -10,6 +10,8 @@ CASES = [
     # what lasted, and how long something was done
     ("The strike at the brewery lasted six weeks.", ["How long the strike at the brewery lasted"]),
     ("The feud over the barn would last 30 years.", ["How long the feud over the barn would last"]),
+    ("The revolution Mrs. Moor began would last 18 years.", ["How long the revolution would last"]),
+    ("The feud the guild began lasted 18 years.", ["How long the feud lasted"]),
     ("For nine days, we have been drying the nets.", ["How long we have been drying the nets"]),
     ("“I've been a baker for 12 years,” she said.", ["How long I've been a baker"]),
     ("The goat that ate hedges in Lund, Norland for two weeks was caught.", ["How long the goat ate hedges"]),
@@ -43,6 +45,15 @@ CASES = [
     ("The cellist died after two weeks in the hospital.", ["Time in hospital"]),
     ("He sang often during his three years in the army.", ["Time in the army"]),
     ("A potter was ordered to close the kiln in Tarn by noon, for 21 days.", ["Length of time for potter"]),
+    (
+        "The crew of the ferry had been placed on paid leave for 21 days.",
+        ["How long the crew of the ferry had been placed on paid leave"],
+    ),
+    ("The kiln was lit for the first time in a quarter-century.", ["How long since the last"]),
+    ("The ninth mayor and first in nearly 500 years was sworn in.", ["How long since the last"]),
+    ("A half-hour later the alarm rang.", ["How much later"]),
+    ("The guild can end the five decades-long feud.", ["Feud"]),
+    ("The goats face a 21-day “controlled watch,” which is odd.", ["Controlled watch"]),
     # a length of time in the singular stands before the thing it is of
     ("He will not serve a full six year term.", ["Term"]),
 ]

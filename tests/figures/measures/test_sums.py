@@ -30,7 +30,15 @@ CASES = [
     ("He was refunded in the form of $3,000 monthly grants.", ["Monthly grants"]),
     ("Marlow was repaid in $3,000 increments.", ["Repaid"]),
     ("The guild debt was nowhere near its current $16 million level.", ["Guild debt"]),
+    ("He told a lender that $300,000 he had in debt was not his.", ["Debt"]),
+    ("She withdrew cash in increments of less than $10,000.", ["Cash"]),
+    ("The bill was paid at a cost she put at $3 million.", ["Cost"]),
+    ("The club wants new stimulus spending, including $50 million for the port.", ["New stimulus spending"]),
+    # what it is for, in numbers
+    ("$782,000 for 275 additional guards.", ["Additional guards", "Guards"]),
+    ("$782,000 to hire 275 guards.", ["To hire guards", "Guards hired"]),
     # where it went
+    ("More than $75 million flowed through island accounts.", ["Flowed through island accounts"]),
     ("Ferries have spent more than $8 million in the harbour race.", ["Spent in harbour race"]),
     ("She paid $3,000 in harbour taxes.", ["Harbour taxes paid"]),
     ("They bought a mill last year that is valued at $69,000.", ["Mill"]),
