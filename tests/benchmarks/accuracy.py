@@ -7,7 +7,7 @@ from tests.benchmarks.peers import MISSING, Extract, missing, peers
 from tests.benchmarks.protocol import Row, at_least, skipped
 from tests.gold.cases import Case, classes
 from tests.gold.scoring import score
-from tests.gold.storyscore import ARTICLES, stories
+from tests.gold.storyscore import articles, stories
 from tests.gold.storyscore import score as score_story
 
 title = "Accuracy on our own labels"
@@ -27,7 +27,7 @@ def run(quick: bool) -> Iterable[Row]:
     for name, cases in groups.items():
         yield from by_class(name.replace("_", " "), cases, competitors)
     for name in stories():
-        for key, value in score_story(name, briefing.compare(briefing.read(ARTICLES / name))).figures.items():
+        for key, value in score_story(name, briefing.compare(briefing.read(articles(name)))).figures.items():
             yield Row(f"{name}: {key}", value, "%")
 
 

@@ -2,7 +2,7 @@
 
     python -m tests.comparing.fitting STORIES_DIR[@SAY]... [--write] [--list] [--anew]
 
-STORIES_DIR holds STORY/OUTLET.txt and STORY/gold.json (see labelled.py). Every pair of figures of two
+STORIES_DIR holds labelled stories (see labelled.py), as tests/gold/stories does. Every pair of figures of two
 articles that the labels say something of is a case. Numbers that meet and numbers that do not are fitted
 apart; what stands around numbers that meet teaches the second fit too, for it says what is measured.
 Weights are drawn to those in use, so that new stories refine what older ones taught, or with `--anew` to what
@@ -16,7 +16,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from briefing.comparing.alignment import Fitted, packaged
-from tests.comparing.labelled import LIKELY, Case, cases, invent_distances, load
+from tests.comparing.labelled import LIKELY, Case, cases, folders, invent_distances, load
 from tests.comparing.regression import Sample, fit
 
 RIDGE = 0.001
@@ -131,8 +131,8 @@ def main() -> None:
     by_story: dict[str, list[Case]] = {}
     for given in arguments.stories:
         root, _, say = given.partition("@")
-        for path in sorted(Path(root).glob("*/gold.json")):
-            story = load(path.parent)
+        for folder in folders(Path(root)):
+            story = load(folder)
             by_story[story.name] = [replace(case, say=float(say or 1)) for case in cases(story)]
     names = list(by_story)
     total = [0] * 6

@@ -1,7 +1,8 @@
 """Labelled stories as cases: pairs of figures of two articles, of one measure or of two.
 
-A story is a folder of STORY/OUTLET.txt or .md and STORY/gold.json. Its rows of several outlets are meant to
-be complete, so a figure of a row and one outside are of two measures, unless its outlet says that number.
+A story is a folder of STORY/OUTLET.txt or .md and STORY/gold.json, or one of tests/gold/stories. Its rows of
+several outlets are meant to be complete, so a figure of a row and one outside are of two measures, unless its
+outlet says that number.
 """
 
 import itertools
@@ -18,8 +19,9 @@ from briefing.comparing.intervals import Relation, relation, span
 from briefing.comparing.profiles import Profile, profiles
 from briefing.comparing.vetoes import vetoed
 from briefing.figures import extract
-from briefing.model import Figure
+from briefing.model import Article, Figure
 from briefing.reading import read
+from tests.gold.storyscore import labels, place
 
 CERTAIN, LIKELY, UNSURE = 1.0, 0.3, 0.15  # how much a label says
 _FAR = 0.7  # pairs further apart than this (in logs) are easy and many
@@ -69,14 +71,41 @@ class Story:
         )
 
 
+def folders(root: Path) -> list[Path]:
+    """The stories of a folder."""
+    labelled = {path.parent for path in root.glob("*/gold.json")} | {
+        p.with_suffix("") for p in root.glob("*.toml")
+    }
+    return sorted(path for path in labelled if path.is_dir())
+
+
 def load(folder: Path) -> Story:
     files = sorted(path for path in folder.iterdir() if path.suffix in (".txt", ".md"))
     articles = read(*map(str, files))
     outlet = {article.id: Path(article.path or "").stem for article in articles}
-    text = {outlet[article.id]: article.text for article in articles}
     found = profiles({article.id: extract(article) for article in articles}, articles)
     outlets = [outlet[p.figure.article] for p in found]
+    told = _by_place if (folder / "gold.json").exists() else _by_brackets
+    rows, looks_alike = told(folder, articles, found, outlets)
+    traps = {
+        (min(i, j), max(i, j))
+        for items in looks_alike
+        for one, two in itertools.combinations(items, 2)
+        for i in one - two
+        for j in two - one
+    }
+    return Story(folder.name, found, outlets, rows, traps)
+
+
+Told = tuple[list[Row], list[list[set[int]]]]  # rows, and of each trap the figures of its items
+
+
+def _by_place(
+    folder: Path, articles: Sequence[Article], found: Sequence[Profile], outlets: Sequence[str]
+) -> Told:
+    """gold.json: words of an outlet in which the figure stands."""
     gold = json.loads((folder / "gold.json").read_text("utf-8"))
+    text = {Path(article.path or "").stem: article.text for article in articles}
 
     def at(name: str, wanted: str) -> set[int]:
         places = spans(text.get(name, ""), wanted)
@@ -97,14 +126,30 @@ def load(folder: Path) -> Story:
         )
         for item in gold["figures"]
     ]
-    traps = {
-        (min(i, j), max(i, j))
-        for trap in gold.get("traps", [])
-        for one, two in itertools.combinations([at(x["outlet"], x["text"]) for x in trap["items"]], 2)
-        for i in one - two
-        for j in two - one
-    }
-    return Story(folder.name, found, outlets, rows, traps)
+    traps = [[at(x["outlet"], x["text"]) for x in trap["items"]] for trap in gold.get("traps", [])]
+    return rows, traps
+
+
+def _by_brackets(
+    folder: Path, articles: Sequence[Article], found: Sequence[Profile], outlets: Sequence[str]
+) -> Told:
+    """Labels of tests/gold/stories: words of an article with the figure in brackets."""
+    outlet = dict(zip((p.figure.article for p in found), outlets, strict=True))
+
+    def at(article: str, words: str) -> set[int]:
+        _, start, end = place(articles, article, words)
+        return {
+            index
+            for index, p in enumerate(found)
+            if p.figure.article == article and p.figure.start < end and start < p.figure.end
+        }
+
+    measures, traps = labels(folder.name)
+    rows = [
+        Row(labelled.optional, {outlet[article]: at(article, words) for article, words in labelled.mentions})
+        for labelled in measures
+    ]
+    return rows, [[at(*mention) for mention in trap.mentions] for trap in traps]
 
 
 def spans(text: str, wanted: str) -> list[tuple[int, int]]:

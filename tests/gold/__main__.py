@@ -7,7 +7,7 @@ import briefing
 from tests.gold import floors
 from tests.gold.cases import classes
 from tests.gold.scoring import CHECKED_FIELDS, Score, score
-from tests.gold.storyscore import ARTICLES, StoryScore, stories
+from tests.gold.storyscore import StoryScore, articles, stories
 from tests.gold.storyscore import score as score_story
 
 
@@ -21,7 +21,7 @@ def sentence_scores(names: list[str]) -> dict[str, Score]:
 
 def story_scores(names: list[str]) -> dict[str, StoryScore]:
     wanted = [name for name in stories() if not names or name in names]
-    return {name: score_story(name, briefing.compare(briefing.read(ARTICLES / name))) for name in wanted}
+    return {name: score_story(name, briefing.compare(briefing.read(articles(name)))) for name in wanted}
 
 
 def main(arguments: list[str] | None = None) -> int:

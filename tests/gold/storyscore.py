@@ -1,4 +1,8 @@
-"""How well a comparison joins and judges the labelled measures of a sample story."""
+"""How well a comparison joins and judges the labelled measures of a story.
+
+Labels stand in stories/NAME.toml; the articles in stories/NAME/, or among the samples of the program.
+The stories in this folder are invented as untidily as news is, and harder than most of it.
+"""
 
 import itertools
 import tomllib
@@ -11,7 +15,7 @@ from pathlib import Path
 from briefing.model import Article, Comparison, Measure
 
 FOLDER = Path(__file__).parent / "stories"
-ARTICLES = Path(__file__).parents[2] / "articles"
+_SAMPLES = Path(__file__).parents[2] / "articles"
 Place = tuple[str, int, int]  # article id, start, end
 
 
@@ -75,6 +79,12 @@ def labels(name: str) -> tuple[tuple[Labelled, ...], tuple[Trap, ...]]:
 
 def stories() -> list[str]:
     return sorted(file.stem for file in FOLDER.glob("*.toml"))
+
+
+def articles(name: str) -> Path:
+    """The folder of a story's articles."""
+    own = FOLDER / name
+    return own if own.is_dir() else _SAMPLES / name
 
 
 def place(articles: Iterable[Article], article_id: str, words: str) -> Place:
@@ -141,6 +151,8 @@ def judge(
     places = [place(comparison.articles, *mention) for mention in labelled.mentions]
     found = [homes(comparison, where) for where in places]
     joined = {home for a, b in itertools.combinations(found, 2) for home in a & b}
+    if len(found) == 1:
+        joined = found[0]
     foreign = {
         other
         for home in joined

@@ -6,7 +6,7 @@ import briefing
 from tests.gold import floors
 from tests.gold.cases import classes
 from tests.gold.scoring import score
-from tests.gold.storyscore import ARTICLES, labels, place, stories
+from tests.gold.storyscore import articles, labels, place, stories
 from tests.gold.storyscore import score as score_story
 
 FLOORS = floors.read()
@@ -21,17 +21,17 @@ def test_sentences_of_a_class_are_read_as_well_as_before(name: str) -> None:
 
 @pytest.mark.parametrize("name", stories())
 def test_a_story_is_compared_as_well_as_before(name: str) -> None:
-    result = score_story(name, briefing.compare(briefing.read(ARTICLES / name)))
+    result = score_story(name, briefing.compare(briefing.read(articles(name))))
     for key, value in result.figures.items():
         assert value >= FLOORS[name][key], f"{key}: " + "\n".join(result.misses)
 
 
 @pytest.mark.parametrize("name", stories())
 def test_labels_of_a_story_stand_in_its_articles(name: str) -> None:
-    articles = briefing.read(ARTICLES / name)
+    read = briefing.read(articles(name))
     measures, traps = labels(name)
     mentions = [entry.mentions for entry in measures] + [trap.mentions for trap in traps]
-    places = {place(articles, *mention) for group in mentions for mention in group}
+    places = {place(read, *mention) for group in mentions for mention in group}
     assert len(places) > 20
 
 
