@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from briefing.reading.dates import date_line, parse_date
+from briefing.reading.dates import date_line, latest, parse_date
 from briefing.reading.outlets import known_outlet
 from briefing.reading.paragraphs import is_item
 
@@ -22,6 +22,9 @@ _OPENING = re.compile(
     rf"{_NAMED}(?:[ ,/]+(?:{_NAMED}|de|of|al)){{0,5}}\s?(?:\([^()]{{2,40}}\)\s?)?\s?(?:[–—]|--|(?<=\s)-)\s"
     r"(?=[A-Z\d\"“‘'$€£])"
 )
+_BYLINE = ("by ", "published", "posted", "updated", "first published")
+_UPDATED = re.compile(r"(?:last )?(?:updated|modified)\b", re.I)
+_HALF_DAY = re.compile(r"(?<=[ap]\.m)\.$", re.I)
 _COPYRIGHT = re.compile(
     r"(?:copyright|©|\(c\))[\s©\d,–-]*(?:by )?(?P<name>[^\d.,©]{3,60}?)"
     r"(?:,? (?:llc|inc|ltd|plc|corp|gmbh|lp|company|all rights)\b|[.,]|$)",
@@ -77,17 +80,22 @@ def _credited(block: str) -> str:
 
 
 def find_date(blocks: Sequence[str]) -> date | None:
-    """The date that a line of the head gives as the article's, or None."""
-    for block in blocks[:_HEAD]:
-        found = date_line(block)
+    """The date that a line of the head gives as the article's, or None; an update's, if one is told below it."""
+    head = blocks[:_HEAD]
+    for i, block in enumerate(head):
+        found = _stated_date(block)
         if found:
-            return found
-        byline = block.lower().startswith(("by ", "published", "posted", "updated", "first published"))
-        if byline and len(block) <= _LONGEST_BYLINE and not _SENTENCE_END.search(block):
-            found = parse_date(block)
-            if found:
-                return found
+            updates = (_stated_date(later) for later in head[i + 1 :] if _UPDATED.match(later))
+            return latest([found, *updates])
     return None
+
+
+def _stated_date(block: str) -> date | None:
+    """The date of a line that gives nothing else, or of a byline."""
+    found = date_line(block)
+    if found or len(block) > _LONGEST_BYLINE or not block.lower().startswith(_BYLINE):
+        return found
+    return None if _SENTENCE_END.search(_HALF_DAY.sub("", block)) else parse_date(block)
 
 
 def same_words(one: str, other: str) -> bool:

@@ -1,7 +1,8 @@
 """Points in time that a source states beyond doubt: nothing is guessed from 03/04/25 or from "Monday"."""
 
 import re
-from datetime import date, datetime
+from collections.abc import Iterable, Iterator
+from datetime import UTC, date, datetime, time
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
@@ -17,22 +18,36 @@ _FORMS = (
 _ISO = re.compile(
     r"\b(?:19|20)\d\d-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?: ?(?:Z|[+-]\d\d:?\d\d))?)?"
 )
+_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
 _LINE = re.compile(
     r"[\W\d]*(?:(?:published|posted|updated?|last|first|modified|date|originally|on|at|am|pm|[ap]|m|et|est|edt"
     r"|gmt|utc|bst|cet|cest|ist|pt|pst|pdt|ct|cst|cdt|of|th|st|nd|rd|[tz]|local|time"
-    r"|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|"
-    + _MONTH.replace("?P<month>", "?:")
-    + r")\b[\W\d]*)*",
+    rf"|{_WEEKDAY}|" + _MONTH.replace("?P<month>", "?:") + r")\b[\W\d]*)*",
     re.I,
 )
+_CAPITALISED = r"[A-Z][\w.'’&-]*"
+_OUTLET_DATE = re.compile(
+    rf"{_CAPITALISED}(?:\s(?:of|the|and|for|de|&|{_CAPITALISED})){{0,7}}\s?[,|–—-]\s?"
+    rf"(?i:(?P<date>(?P<weekday>mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s{_LINE.pattern}))"
+)
 _LONGEST_LINE = 100
+_CLOCK = (
+    r"(?<![\d.:])(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?)?"
+    r"(?:\s?(?P<half>[ap])\.?\s?m\b\.?)?(?!\.?\d|:\d)(?P<zone>\s(?:gmt|utc)\b)?"
+)
+_SPACE = r"[\s,|·•(–—-]"
+_TIME_AFTER = re.compile(rf"{_SPACE}{{1,4}}(?:at\s)?{_CLOCK}", re.I)
+_TIME_BEFORE = re.compile(
+    rf"{_CLOCK}(?:\s[a-z]{{2,5}}\b)?{_SPACE}{{1,4}}(?:on\s)?(?:(?:{_WEEKDAY})\b{_SPACE}{{1,3}})?\Z", re.I
+)
+_NEAR = 40  # characters before a date in which its time stands
 
 
 def parse_date(text: str) -> date | None:
-    """The one date in ``text`` that can be read in one way only, or None.
+    """The first date in ``text`` that can be read in one way only, or None.
 
-    ISO 8601, or a month in English letters with day and year. A datetime where ISO 8601 states the
-    time of day; it is naive where no zone is stated.
+    ISO 8601, or a month in English letters with day and year. A datetime where the time of day is stated
+    beside it; it is naive where no offset from UTC is stated.
     """
     iso = _ISO.search(text)
     if iso:
@@ -40,16 +55,71 @@ def parse_date(text: str) -> date | None:
     for form in _FORMS:
         found = form.search(text)
         if found:
-            month = _MONTHS.index(found["month"][:3].lower()) + 1
-            return _checked(int(found["year"]), month, int(found["day"]))
+            return _moment(text, found)
     return None
 
 
 def date_line(line: str) -> date | None:
-    """The date of a line that holds nothing but a date and time ("Published Dec. 8, 2025, 4:05 p.m. ET")."""
-    if len(line) > _LONGEST_LINE or not _LINE.fullmatch(line):
+    """The date of a line that holds nothing but a date and time ("Published Dec. 8, 2025, 4:05 p.m. ET").
+
+    Of several, the latest: when the text came to be as it is. An outlet's name may stand before the date, if
+    the weekday is named with it and is that of the date.
+    """
+    if len(line) > _LONGEST_LINE:
         return None
-    return parse_date(line)
+    if not _LINE.fullmatch(line):
+        named = _OUTLET_DATE.fullmatch(line)
+        found = parse_date(named["date"]) if named else None
+        day = found and found.strftime("%a").lower() == named["weekday"].lower() if named else None
+        return found if day else None
+    if len(re.findall(_YEAR.replace("?P<year>", "?:"), line)) < 2:
+        return parse_date(line)
+    return latest(_moments(line))
+
+
+def latest(moments: Iterable[date | None]) -> date | None:
+    """The last of several dates; one with a time of day is later than the same date without."""
+    known = [moment for moment in moments if moment is not None]
+    return max(known, key=_order, default=None)
+
+
+def _order(moment: date) -> tuple[date, bool, time]:
+    if isinstance(moment, datetime):
+        return moment.date(), True, moment.time()
+    return moment, False, time()
+
+
+def _moments(line: str) -> Iterator[date | None]:
+    for iso in _ISO.finditer(line):
+        yield _from_iso(re.sub(r" (?=Z|[+-])", "", iso[0]))
+    for form in _FORMS:
+        for found in form.finditer(line):
+            yield _moment(line, found)
+
+
+def _moment(text: str, found: re.Match[str]) -> date | None:
+    """The date that was found, with the time of day that stands beside it, if one does."""
+    month = _MONTHS.index(found["month"][:3].lower()) + 1
+    day = _checked(int(found["year"]), month, int(found["day"]))
+    if day is None:
+        return None
+    beside = _TIME_AFTER.match(text, found.end()) or _TIME_BEFORE.search(
+        text, max(0, found.start() - _NEAR), found.start()
+    )
+    clock = _clock(beside) if beside else None
+    return datetime.combine(day, clock) if clock else day
+
+
+def _clock(stated: re.Match[str]) -> time | None:
+    """The time of "4:05 p.m.", "17:02" or "4 p.m."; None for a bare number or one that no clock shows."""
+    hour, half = int(stated["hour"]), (stated["half"] or "").lower()
+    if stated["minute"] is None and not half:
+        return None
+    if half and not 1 <= hour <= 12:
+        return None
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    return time(hour, int(stated["minute"] or 0), tzinfo=UTC if stated["zone"] else None)
 
 
 def _from_iso(text: str) -> date | None:

@@ -1,6 +1,6 @@
 """Title, outlet and date where the text gives them."""
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
@@ -76,6 +76,13 @@ def test_outlets(blocks: list[str], outlet: str) -> None:
     [
         (["Exports rise", "By Ann Example, December 8, 2025", BODY], date(2025, 12, 8)),
         (["Exports rise", "8 December 2025", BODY], date(2025, 12, 8)),
+        (["Exports rise", "By Ann Example | Dec. 8, 2025 | 9:48 p.m.", BODY], datetime(2025, 12, 8, 21, 48)),
+        (["Exports rise", "The Post, Monday 8 December 2025", "By Ann Example", BODY], date(2025, 12, 8)),
+        (
+            ["Exports rise", "Published 8 December 2025", "Updated 9 December 2025, 6:15 am", BODY],
+            datetime(2025, 12, 9, 6, 15),
+        ),
+        (["Exports rise", "8 December 2025", "5 May 2031", BODY], date(2025, 12, 8)),
         (["Exports rise", "By December 8, 2025, the port had closed.", BODY], None),
         (["Exports rise", BODY, "A law of May 3, 2019, forbids it."], None),
     ],
