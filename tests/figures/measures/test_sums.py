@@ -18,7 +18,7 @@ CASES = [
     ("He repaid $2 million of the $3 million he had agreed to pay.", ["Repaid", "Agreed to pay"]),
     ("He took the $5,000 that Marlow promised to pay him.", ["Promised by Marlow"]),
     (
-        "The league poured $5 million into the race, compared to just $1 million from the guild.",
+        "The league poured $7 million into canals, against only $2 million from the guild.",
         ["Poured by league", "Poured by guild"],
     ),
     # what people make
