@@ -80,7 +80,7 @@ def _credited(block: str) -> str:
 
 
 def find_date(blocks: Sequence[str]) -> date | None:
-    """The date that a line of the head gives as the article's, or None; an update's, if one is told below it."""
+    """The date that a line of the head gives as the article's, or of an update below it; or None."""
     head = blocks[:_HEAD]
     for i, block in enumerate(head):
         found = _stated_date(block)
