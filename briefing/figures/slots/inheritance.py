@@ -176,7 +176,7 @@ def _tells_growth(figure: Figure, anchor: Anchor) -> bool:
         return False
     year = figure.period[:4]
     stated = "period" not in figure.inherited and is_long(figure.period) and not figure.period.endswith("..")
-    return stated and anchor.year is not None and year.isdigit() and 0 <= anchor.year - int(year) <= 1
+    return stated and anchor.latest is not None and year.isdigit() and 0 <= anchor.latest - int(year) <= 1
 
 
 @lru_cache(maxsize=1024)

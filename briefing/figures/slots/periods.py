@@ -26,10 +26,14 @@ _SHIFTING = frozenset(_TABLE["shifting"]["words"].split())
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """What relative times count from. Without a day, months keep an unknown year unless ``year`` is known."""
+    """What relative times count from. Without a day, months keep an unknown year unless ``year`` is known.
+
+    ``latest``: the last year that the text is known to have reached; what lies well before it is history.
+    """
 
     day: date | None = None
     year: int | None = None
+    latest: int | None = None
 
 
 class Mention(NamedTuple):
@@ -135,7 +139,8 @@ _WORD_RIGHT_BEFORE = re.compile(
     r"|each|every|the|a)\b)[^\W\d_]+ \Z",
     re.IGNORECASE,
 )
-_HEAD = 6000  # characters of a text that are looked through for the year it is written in
+_HEAD = 6000  # characters of a text that are looked through for the latest year it tells of
+_LEAD = 1000  # and for a date of its own
 _PART_OF = re.compile(r"\sof\s(?!\d)")
 _AHEAD = re.compile(
     r"\b(?:by|until|next|before|through|till|due|coming)\s(?:the\s)?(?:(?:end|close|start|beginning)\sof\s)?\Z",
@@ -150,18 +155,37 @@ _NOWADAYS = re.compile(r"\b(?:is|are|do|does|exists?|lives?\sin|of)\stoday\Z", r
 _SHOW = re.compile(r"[A-Z][a-z]+\s[A-Z]")  # "This Week": a programme's name
 _GIVEN_YEAR = re.compile(rf"{_YEAR}\b")
 _MONTH_OF = re.compile(rf"\b(?:{_MONTH}\s(?:\d\d?,\s)?|months?\sof\s|quarter\sof\s)\Z")
+_DATE_IN_FULL = rf"(?:(?i:{_MONTH})\s\d\d?(?:st|nd|rd|th)?,?|\d\d?(?:st|nd|rd|th)?\s(?i:{_MONTH}),?)\s"
+_LABELS = rf"[^\w\n]*(?:(?i:{alternation(_TABLE['dated']['labels'].split())})\b|[0-9]{{1,2}}[:.][0-9]{{2}}"
+_CAPITALISED = r"[A-Z][\w.'’&-]*"
+_NEWSPAPER = (
+    rf"{_CAPITALISED}(?:\s(?:of|the|and|{_CAPITALISED})){{0,7}}\s?[,|]\s(?=(?:{_names(_WEEKDAYS)})\b)"
+)
+# the year of "OSLO, June 3, 2025 (Wire) -", or of a line with nothing but a date
+_DATED = re.compile(
+    rf"^(?:[A-Z][\w.,'’/ -]{{1,60}}?[,(]\s?{_DATE_IN_FULL}(?P<dateline>{_YEAR})\)?"
+    r"(?:\s?\([^()\n]{2,40}\))?\s?(?:[–—]|--|(?<=\s)-)\s"
+    rf"|(?:{_NEWSPAPER})?(?:{_LABELS})){{0,8}}[^\w\n]*{_DATE_IN_FULL}(?P<line>{_YEAR})"
+    rf"(?:{_LABELS}|[A-Z]{{2,4}}\b)){{0,8}}[^\w\n]*$)",
+    re.MULTILINE,
+)
 
 
 def anchor_of(text: str, published: date | None) -> Anchor:
-    """The publication date, or else the latest year that the first paragraphs give with a month."""
+    """The publication date, or else the year of the article's own date line or dateline.
+
+    Years of what it tells of ("its worst crash since May 2009") are no date of its own.
+    """
     if published is not None:
-        return Anchor(date(published.year, published.month, published.day), published.year)
+        return Anchor(date(published.year, published.month, published.day), published.year, published.year)
     years = []
     for year in _GIVEN_YEAR.finditer(text, 0, _HEAD):
         month = _MONTH_OF.search(text, max(year.start() - 20, 0), year.start())
         if month and not _AHEAD.search(text, max(month.start() - 30, 0), month.start()):
             years.append(int(year[0]))
-    return Anchor(None, max(years, default=None))
+    dated = _DATED.search(text, 0, _LEAD) if _GIVEN_YEAR.search(text, 0, _LEAD) else None
+    own = int(dated["dateline"] or dated["line"]) if dated else None
+    return Anchor(None, own, own or max(years, default=None))
 
 
 def find_periods(text: str, anchor: Anchor, start: int = 0, end: int | None = None) -> list[Mention]:

@@ -184,10 +184,10 @@ def carries(text: str, mention: Mention, anchor: Anchor, lead: bool = False, dat
         return False
     first = mention.period[:4]
     if first.isdigit():
-        if anchor.year is None and len(mention.period) == len("2025"):
+        if anchor.latest is None and len(mention.period) == len("2025"):
             return False  # a bare year may be history
         back = int(lead or len(mention.period) > len("2025"))
-        if anchor.year and not anchor.year - back <= int(first) <= anchor.year:
+        if anchor.latest and not anchor.latest - back <= int(first) <= anchor.latest:
             return False  # history, or still to come
     if is_ahead(mention.period, anchor):
         return False
