@@ -26,6 +26,7 @@ _FINITE = (["V"], ["L"], ["U"], ["W"], ["B"], ["H"], ["M"])
 _LINKS = (["x"], ["n"], ["i"], ["r"], ["t"], ["o"], ["b"])
 _AFTER_NOUN = frozenset(("", *",.;:)ianrtfgwbxcBHMTkmo", '"'))
 _SHORT = 8  # words in which the verb of such a subject stands
+_NOW = ("now", "still", "already", "also", "often", "always")
 _DOING = ("do", "does", "did")
 _HANDLING = frozenset(load("tags")["handling"].split())
 _REMAINING = frozenset(load("measures")["verbs"]["remaining"].split())
@@ -179,6 +180,8 @@ def _of_other(words: list[str], tags: list[str], index: int, before: str, title:
         return "J"  # "a staggering 18 trillion"
     if current == "N" and before == "M" and words[index][0].islower():
         return "V"
+    if current == "N" and index > 1 and tags[index - 1] == "R" and _now_does(words, tags, index):
+        return "V"  # "53% of Danes now support the toll"
     if current == "N" and before and before in "tK" and index < last and tags[index + 1] in "DQRK":
         children = before != "K" and is_plural(words[index].lower())  # "to children 5 to 11"
         return current if children else "V"  # "to avoid the", "they avoid over $5m"
@@ -204,7 +207,7 @@ def _of_other(words: list[str], tags: list[str], index: int, before: str, title:
         return "V" if _is_deed(words, tags, index) else current  # "the plug delivers 150 kilowatts"
     if current == "M" and words[index] in _DOING and tags[index + 1 : index + 2] in (["Q"], ["D"]):
         return "V"  # "the car does 40 miles"
-    if current == "G" and before and before in "Ncm," and index < last and tags[index + 1] in "UWBH":
+    if current == "G" and before and before in "Ncm," and index < last and tags[index + 1] in "UWBHud":
         return "N"  # "her approval rating sank", "and refinancing slumped"
     if current == "N" and words[index] == "shot" and index < last and tags[index + 1] in "ud":
         return "V"  # "sales shot up 30%"
@@ -241,6 +244,13 @@ def _precedes_name(tags: list[str], words: list[str], index: int) -> bool:
     """Whether a name follows a plain word in small letters that is no title."""
     word = words[index]
     return tags[index + 1 : index + 2] == ["P"] and word[0].islower() and word not in _TITLES
+
+
+def _now_does(words: list[str], tags: list[str], index: int) -> bool:
+    """Whether a noun after a plural and an adverb of time is a verb that has an object."""
+    after = tags[index + 1 : index + 2] in _OBJECTS or tags[index + 1 : index + 2] == ["J"]
+    plural = tags[index - 2] in "NP" and is_plural(words[index - 2].lower())
+    return after and plural and words[index - 1] in _NOW and words[index][0].islower()
 
 
 def _is_one(words: list[str], index: int) -> bool:

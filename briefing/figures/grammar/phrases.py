@@ -38,7 +38,7 @@ def _belongs(t: Tagged, at: int, stop: int) -> bool:
     """Whether the word ``at`` belongs to the noun phrase that goes on after it."""
     tags = t.tags
     tag, following = tags[at], tags[at + 1]
-    if tag in "NA" and following == "P" and t.lower[at + 1] in _TITLES:
+    if tag in "NAGE" and following == "P" and t.lower[at + 1] in _TITLES:
         return False  # "the revolution Mrs. Moor began"
     if tag in "NPAJS":
         return True

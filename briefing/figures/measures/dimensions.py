@@ -31,6 +31,7 @@ _NEARING = frozenset(_TABLE["nearing"].split())
 _FAR = 14  # words back to what flies
 _COURSES = frozenset(load("measures")["dimensions"]["courses"].split())
 _GOING = frozenset(_TABLE["going"].split())
+_NAMED_SO = re.compile(r"[A-Za-z][a-z]+ [A-Z]")
 _PRAISING = re.compile(r"[A-Z][a-z]+ing [A-Z]")
 
 
@@ -90,6 +91,9 @@ def dimensioned(t: Tagged, i: int, frame: Frame, unit: str, measure: str) -> str
         return measure
     if kind == "age" and _PRAISING.match(measure):
         measure = measure.partition(" ")[2]  # "blaming Ms. Moor, now 59"
+    praised = kind == "age" and frame.topic is not None and _NAMED_SO.match(measure)
+    if praised and frame.topic and "J" in t.tags[slice(*frame.topic)].partition("P")[0]:
+        measure = measure.partition(" ")[2]  # "a very sick Ada Moor, 10"
     small = measure[:1].lower() + measure[1:]
     if frame.topic and (
         measure.lower() == t.slice(*frame.topic).lower() or "P" in t.tags[slice(*frame.topic)]
@@ -118,7 +122,8 @@ def _distance(t: Tagged, i: int, quantity: Quantity) -> str:
         at += 1
     elif word == "away" or t.lower[at : at + 2] == ["to", "the"]:
         if t.tags[at + 1 : at + 2] != "f":
-            return "distance" if word == "away" or t.lower[at + 2 : at + 3][0] in _COURSES else ""
+            there = word == "away" or not _COURSES.isdisjoint(t.lower[at + 2 : at + 3])
+            return "distance" if there else ""
         at += 1
     elif word == "of" and t.text.startswith(_WITHIN, t.starts[i]):
         pass  # "within two miles of the mill"

@@ -60,7 +60,7 @@ def contest(t: Tagged, i: int, j: int) -> Frame | None:
                 leader = side_before(t, index)
                 return Frame("level" if first else "rival", leader) if leader else None
             if first:
-                verb = index if tags[index] in "VLE" else verb_before(t, index)
+                verb = index if tags[index] in "VLEG" else verb_before(t, index)
                 return Frame("level", subject(t, verb) if verb >= 0 else None)
             rival = (
                 phrase_after(t, index + 1, start)
@@ -199,6 +199,11 @@ def _of_what(c: _Standing) -> Frame | None:
     return None
 
 
+def _ends_phrase(tags: str, at: int) -> bool:
+    """Whether a mark, an adverb or the end follows a participle, and no object."""
+    return tags[at : at + 1] in ("", *"mR.,;)")
+
+
 def _ends_clause(t: Tagged, at: int) -> bool:
     """Whether nothing that matters follows: a mark, a conjunction or a preposition."""
     return t.tags[at : at + 1] in ("", *",.;:)cimwn–")
@@ -277,7 +282,13 @@ def _as_subject(c: _Standing) -> Frame | None:
             on = verb + 1 + (t.lower[verb + 1 : verb + 2] == ["aside"])
             whereon = phrase_after(t, on + 1, last) if tags[on : on + 1] in tuple("rniax") else None
             return Frame("answer", verb=verb, tail=whereon)  # "$3 million was spent on the regatta"
-    if is_money(unit) and word == "with" and following and following in "VE" and tags[right + 1] in "mR.,;":
+    if (
+        is_money(unit)
+        and word == "with"
+        and following
+        and following in "VE"
+        and _ends_phrase(tags, right + 1)
+    ):
         return Frame("answer", verb=right)  # "with $9 paid so far"
     if percent and governor == "B" and following and following in "VEJ" and t.lower[right] in _PARTLY | PAST:
         return Frame("level", subject(t, j), right)  # "was 35 percent contained"

@@ -66,7 +66,8 @@ def _which(t: Tagged, i: int) -> str:
         inner = phrase_after(t, start, last)
         timed = inner and (t.tags[inner[1] - 1] in "T#" or "Q" in t.tags[end : inner[1]])
         if deed:
-            return " " + t.slice(i + 1, inner[1] if inner and not timed and inner[0] <= start + 1 else start)
+            end = inner[1] if inner and not timed and inner[0] <= start + 1 else min(start, last)
+            return " " + t.slice(i + 1, end)
         if inner is None or timed:
             break
         end = inner[1]

@@ -73,7 +73,8 @@ _MORE = re.compile(r" more (?:in|on|at|by|from|to|were|was|are|have|had|died)\b"
 _PARTLY = re.compile(r" (?:at|from|who|with|of|on)\b")
 _CLAUSE_END, _CLAUSE = re.compile(r"[.;:!?\n]"), 70  # and the characters looked back over
 _WORD_AFTER = re.compile(r" ([a-z]+)")
-_YEAR_MARK = re.compile(r"['’][0-9]{2},? [A-Z]")  # the ’99 Honda
+# the ’99 Honda, the ’16 race
+_YEAR_MARK = re.compile(rf"['’][0-9]{{2}},? (?:[A-Z]|(?:[a-z]+ )?{any_of('contest', 'yearly')}\b)")
 _DOCKET = re.compile(r"\([0-9]{2}-[0-9]{2,5}\)")  # United States v. Roth (12-307)
 _CLOSING = ("”", '"', ",", ".")
 _QUOTED = re.compile(r"[“\"][A-Z][a-z]+ \Z")  # "Person 1"

@@ -34,6 +34,8 @@ CASES = [
     ),
     ("Moor beats Birch by a 53%-46% margin in the recall vote.", ["Moor", "Birch"]),
     # shares
+    ("A poll found 53% of Danes now support the toll.", ["Danes who support the toll"]),
+    ("A poll found Moor's approval rating down to 39 percent.", ["Moor's approval rating"]),
     ("The county is 40 percent Danish.", ["Share of county Danish"]),
     ("There would be 25% tariffs on tin.", ["Tariffs on tin"]),
     (

@@ -92,3 +92,8 @@ def test_every_row_of_words_beside_ordinals() -> None:
     for word in phrases("series", "uncounted"):
         found = find_quantities(f"It came on the ninth {word} since May.")
         assert found == [] or word in ("time", "place"), word
+
+
+def test_a_rank_in_a_sentence_that_breaks_off() -> None:
+    (figure,) = extract("Ada Moor is the third mayor in Tarn history to")
+    assert figure.measure == "Mayor in Tarn history"
