@@ -189,7 +189,7 @@ def _told(t: Tagged, noun: str, i: int, at: int) -> _Told:
     if tags[at] in "EV":
         return _Told(deed=deed(t, at, i, noun))
     if tags[at] in "inafwx":
-        inner = phrase_after(t, at + 1, last)
+        inner = phrase_after(t, at + 1 + (tags[at + 1 : at + 2] == '"'), last)
         if inner and inner[1] - inner[0] <= _FEW:
             known = tags[at] in "ina" and is_known(t.slice(*inner))
             return _Told(place=known, other="" if known else t.slice(at, inner[1]))

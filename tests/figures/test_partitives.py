@@ -81,6 +81,10 @@ CASES = [
         "Some 40 hikers were hurt, including seven in grave condition.",
         ["Hikers hurt", "Hikers hurt in grave condition"],
     ),
+    (
+        'The blast hurt 12 people, including four in "deep shock," she said.',
+        ["People hurt", "People hurt in deep shock"],
+    ),
     ("Some 40 hikers were hurt, including seven who were flown out.", ["Hikers hurt", "Hikers flown out"]),
 ]
 

@@ -216,6 +216,13 @@ def _of_other(words: list[str], tags: list[str], index: int, before: str, title:
     if current in "NJ" and before and before in "EGV" and words[index] in _WHEREABOUTS:
         line = tags[index + 1 : index + 2] in (["N"], ["P"], ["J"])  # "an underground line"
         return current if line else "R"  # "trapped underground"
+    if (
+        current == "J"
+        and words[index] == "overall"
+        and before == "Q"
+        and tags[index + 1 : index + 2] in _FINITE
+    ):
+        return "R"
     if current == "R" and before and before in "DSJM" and words[index] == "back":
         return "V" if before == "M" else "N"
     return current

@@ -110,6 +110,8 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
         at = leader[1] if leader and tags[leader[1] : leader[1] + 1] in tuple("VEUWLBHM") else at
     while at < last and tags[at] in "kBHMRXt" and at < i + REACH and not placed:
         at += 1
+        if at < last and tags[at] in "YVE" and tags[at - 1] in "BR" and tags[at + 1 : at + 3] in ("tH", "tB"):
+            at += 2  # "are believed to have died"
         if tags[at : at + 3] == "mRD" and tags[at + 3 : at + 4] == "T":
             at += 4  # "have so far this year died"
     if at < last and tags[at] in "VEWULG" and at > i:

@@ -5,7 +5,7 @@ import re
 from briefing.figures.grammar.phrases import Span, phrase_after, subject, with_complements
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
-from briefing.figures.measures.count_frames import COPULAR
+from briefing.figures.measures.count_frames import COPULAR, past_others
 from briefing.figures.measures.frame import QUANTIFYING
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, words_of
 from briefing.figures.words.nouns import is_plural
@@ -19,7 +19,7 @@ _TELLING_WITH = frozenset(_VERBS["telling_with"].split())
 TRADED = frozenset(_VERBS["traded"].split())
 _WITHOUT_OBJECT = frozenset(_VERBS["without_object"].split())
 # past forms that are no participles of what is counted: "people who died", not "people died"
-_INTRANSITIVE = frozenset((*_VERBS["intransitive"].split(), *_VERBS["without_object"].split()))
+INTRANSITIVE = frozenset((*_VERBS["intransitive"].split(), *_VERBS["without_object"].split()))
 _POSSIBLE = frozenset(("could", "may", "might", "would", "will", "can", "must", "should"))
 _DONE_BY_PEOPLE = frozenset(_VERBS["done_by_people"].split())
 _DENYING = ("n't", "n’t", "cannot")
@@ -87,6 +87,9 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
         state = state_after(t, verb)
         if state:
             return state
+    supposed = _supposed(t, i, verb)
+    if supposed >= 0:
+        return f"{t.slice(supposed, verb + 1)}{_complement_of_state(t, verb + 1)}"
     if word in ("had", "have", "has") and verb > i and not noun.islower():
         thing = phrase_after(t, verb + 1, len(t.tags))
         return f"with {words_of(t, with_complements(t, thing, len(t.tags), 1))}" if thing else ""
@@ -132,11 +135,14 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
         if word in _PROMPTING and _PROMPTED.match(t.tags, i + 1, i + _NEAR):
             return ""  # "led two courts to strike down the ban"
         two = t.lower[verb - 1] == "and" and t.tags[verb - 2] in "VE" and is_past(t.lower[verb - 2])
-        if two and verb > 1 and is_past(word) and t.lower[verb - 2] not in _INTRANSITIVE:
+        if two and verb > 1 and is_past(word) and t.lower[verb - 2] not in INTRANSITIVE:
             return f"{participle(t.lower[verb - 2])} and {participle(word)}"
         next_to = t.lower[verb + 1] if verb + 1 < i and t.tags[verb + 1] in "xud" else ""
         particle = "" if next_to == "between" else next_to
-        return f"{participle(word)} {particle}".strip()
+        done = participle(word)
+        at = past_others(t, i + 1) if done in COMPLETED else i
+        where = _whereto(t, done, at) if t.tags[at : at + 1] in ("t", "w", "x", "f") else ""
+        return f"{done} {particle}".strip() + where
     if word.endswith("ing") and not t.tags[i + 1 : verb].strip("R"):
         following = t.tags[verb + 1 : verb + 2]
         start = verb + 2 if following in ("a", "r", "i", "o", "t", "f", "n") else verb + 1
@@ -164,7 +170,7 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
     bare = (
         not any(x in "kBHMc" for x in t.tags[i + 1 : verb])
         and (word.endswith("ed") or word in PAST)
-        and (word not in _INTRANSITIVE or undergone)
+        and (word not in INTRANSITIVE or undergone)
         and following not in _OBJECT
         and following not in ("K", "k")
     )  # "jobs added in May", "members of one family killed in May"
@@ -176,6 +182,8 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
         and word in PAST | _FALLEN
     ):
         passive = True  # "2 feet of rain has fallen"
+    if passive and word.endswith("ing") and following not in _OBJECT:
+        return word + particle + _whereto(t, "", high_verb)  # "were working on it"
     if passive and tag != "G":
         if tag == "J":
             return _complement_of_state(t, verb).strip()
@@ -236,7 +244,8 @@ def _is_complement(t: Tagged, i: int) -> bool:
     at = i - 1
     while at > 1 and (t.tags[at] in "DRJ" or t.tags[at - 1 : at + 1] == "Qc"):
         at -= 2 if t.tags[at] == "c" else 1
-    if at < 1 or t.tags[at] not in "oiwnrabf" or t.tags[at - 1] not in "NPAQ":
+    between = at > 0 and t.lower[at] in ("between", "among")
+    if at < 1 or not (between or t.tags[at] in "oiwnrabf") or t.tags[at - 1] not in "NPAQ":
         return False
     return not (t.tags[at] == "o" and t.lower[at - 1] in QUANTIFYING)
 
@@ -245,7 +254,7 @@ def _is_of_head(t: Tagged, i: int, verb: int) -> bool:
     """Whether a verb after such a figure is of the whole phrase, and no relative or participle."""
     if "k" in t.tags[i + 1 : verb] or t.tags[i + 1] == "t" or t.lower[verb].endswith("ing"):
         return False
-    return t.lower[verb] in _INTRANSITIVE or any(x in "BHM" for x in t.tags[i + 1 : verb])
+    return t.lower[verb] in INTRANSITIVE or any(x in "BHM" for x in t.tags[i + 1 : verb])
 
 
 def _group(t: Tagged, verb: int) -> int:
@@ -258,12 +267,33 @@ def _group(t: Tagged, verb: int) -> int:
 
 def _whereto(t: Tagged, word: str, at: int) -> str:
     """The " with theft" of "charged with theft", the " to hospital" of "taken to hospital"."""
-    if word not in COMPLETED or t.tags[at : at + 1] not in ("w", "t", "i", "x", "o", "n", "r", "f"):
+    low = at
+    at += t.lower[at : at + 2] == ["out", "of"]  # "kept out of class"
+    if (word and word not in COMPLETED) or t.tags[at : at + 1] not in (
+        "w",
+        "t",
+        "i",
+        "x",
+        "o",
+        "n",
+        "r",
+        "f",
+    ):
         return ""
     inner = phrase_after(t, at + 1, len(t.tags))
     if inner is None or inner[1] - at > _FEW or t.tags[inner[1] - 1] not in "NPA":
         return ""
-    return f" {t.slice(at, inner[1])}"
+    return f" {t.slice(low, inner[1])}"
+
+
+def _supposed(t: Tagged, i: int, verb: int) -> int:
+    """The "believed" of "two dozen are believed to have died"; -1 where nothing is supposed."""
+    at = verb - 1
+    while at > i and t.tags[at] in "BHR":
+        at -= 1
+    if at <= i + 1 or t.tags[at] != "t" or t.tags[at - 1] not in "YVE" or "B" not in t.tags[i + 1 : at - 1]:
+        return -1
+    return at - 1
 
 
 def _without_clause(t: Tagged, thing: Span) -> Span:
@@ -302,7 +332,7 @@ def _complement_of_state(t: Tagged, at: int) -> str:
     tags = t.tags
     while at < len(tags) and tags[at] in "tBR":
         at += 1
-    if tags[at : at + 1] != "J":
+    if tags[at : at + 1] != "J" or tags[at + 1 : at + 2] == "T":
         return ""
     inner = phrase_after(t, at + 2, len(tags)) if tags[at + 1 : at + 2] in tuple("rotfa") else None
     return " " + t.slice(at, inner[1] if inner and inner[1] - inner[0] <= 4 else at + 1)

@@ -139,6 +139,8 @@ def finish(words: str) -> str:
     words = _DANGLING.sub("", _TRAIL.sub("", _SPACE.sub(" ", words))).strip("\"“”'’ ,;:–—-(")
     if words.count('"') % 2 or words.count("“") != words.count("”"):
         words = _QUOTES.sub("", words)  # a quotation that goes on
+    if words.count(" '") > words.count("' "):
+        words = words.replace(" '", " ")
     if words.lower().replace("’", "'") in EMPTY or _is_bare(words):
         return ""
     if words.isupper() and words.isalpha() and len(words) > _ACRONYM:

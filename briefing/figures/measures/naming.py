@@ -10,6 +10,7 @@ from briefing.figures.measures.counting import plural
 from briefing.figures.measures.deeds import (
     COMPLETED,
     HANDING,
+    INTRANSITIVE,
     LIGHT,
     REMAINING,
     TRADED,
@@ -257,7 +258,7 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
             if whom and t.tags[whom[1] - 1] not in "T#":
                 tail = f"to {words_of(t, with_complements(t, whom, len(t.tags), 1))}"
         if noun and told:
-            return finish(f"{noun} {told} {tail}")  # "sent 30 to hospital"
+            return finish(f"{noun} {told} {tail if ' ' not in told else ''}")  # "sent 30 to hospital"
         if is_money(quantity.unit) and t.lower[i + 1 : i + 2] and t.lower[i + 1] in FORMS:
             return finish(told or topic)  # "repaid in $9 increments"
         earns = frame.verb < i and t.lower[frame.verb] in _EARNING and t.tags[i + 1 : i + 2] != "J"
@@ -396,7 +397,10 @@ def _answer(t: Tagged, i: int, frame: Frame, noun: str) -> str:
     who = "who" in t.lower[i + 1 : frame.verb]
     if not noun and not who:
         return deny(said, denied) if passive else f"{denied} {said}".strip()
-    also = frame.verb == i + 1 and t.tags[frame.verb] == "E" and not rest and "B" in t.tags[max(0, i - 6) : i]
+    also = (
+        frame.verb == i + 1 and t.tags[frame.verb] in "EV" and not rest and word.lower() not in INTRANSITIVE
+    )
+    also = also and "B" in t.tags[max(0, i - 6) : i]
     # "230 flights were cancelled and another 410 delayed"
     state = passive or also or t.tags[frame.verb] == "J" or word.lower() == "without"
     noun = noun or "people"
