@@ -14,7 +14,6 @@ _SUBUNITS = {
     "penny": frozenset({"GBP"}),
     "paisa": frozenset({"INR"}),
 }
-_SPEEDS = {"mile/hour": "mph", "km/hour": "km/h", "m/second": "m/s"}
 _FARTHEST = 60  # characters between numbers that belong together
 
 
@@ -85,7 +84,7 @@ def _rate_both(low: str, a: Draft, b: Draft) -> None:
     if rate is None or "/" in a.unit or "/" in b.unit:
         return
     for draft in (a, b):
-        draft.unit = _SPEEDS.get(f"{draft.unit}/{rate[0]}", f"{draft.unit}/{rate[0]}")
+        draft.unit = rates.joined(draft.unit, rate[0])
 
 
 def _add_cents(low: str, a: Draft, b: Draft, gap: str) -> bool:

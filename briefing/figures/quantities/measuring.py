@@ -97,7 +97,7 @@ def read(text: str, low: str, draft: Draft, prefix: tuple[units.Unit, int] | Non
         return
     rate = rates.read(low, end)
     if rate is not None:
-        draft.unit = f"{draft.unit}/{rate[0]}"
+        draft.unit = rates.joined(draft.unit, rate[0])
         draft.widen(end=rate[1])
 
 

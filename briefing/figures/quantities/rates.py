@@ -33,6 +33,18 @@ def _denominators() -> dict[str, str]:
     return names
 
 
+@cache
+def _named() -> dict[str, str]:
+    rows = (row for sort in load("units").values() for row in sort.items())
+    return {row["rate"]: name for name, row in rows if "rate" in row}
+
+
+def joined(unit: str, rate: str) -> str:
+    """The unit of ``unit`` per ``rate``: its own name where it has one ("km", "hour" → "km/h")."""
+    name = f"{unit}/{rate}"
+    return _named().get(name, name)
+
+
 def read(low: str, end: int) -> tuple[str, int] | None:
     """The denominator after a unit that ends at ``end``, as the unit has it after "/", and its end."""
     if low[end : end + 1] not in (" ", "/", "-"):

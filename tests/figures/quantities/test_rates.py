@@ -35,3 +35,41 @@ def test_every_denominator(name: str) -> None:
 )
 def test_rates(text: str, unit: str) -> None:
     assert find_quantities(text)[0].unit == unit
+
+
+UNITS = load("units")
+NAMED = {name: row for rows in UNITS.values() for name, row in rows.items() if "rate" in row}
+
+
+@pytest.mark.parametrize("name", NAMED)
+def test_a_rate_with_a_name_of_its_own_is_one_unit_however_it_is_written(name: str) -> None:
+    unit, _, per = NAMED[name]["rate"].partition("/")
+    assert any(unit in rows for rows in UNITS.values()) or unit == "revolution"
+    assert per in RATES
+    spelled = next((rows[unit]["words"][0] for rows in UNITS.values() if unit in rows), unit)
+    for link in ("a", "per", "every"):
+        assert find_quantities(f"It did 30 {spelled}s {link} {per} there.")[0].unit == name, link
+    for symbol in NAMED[name]["symbols"]:
+        assert find_quantities(f"It did 30 {symbol} there.")[0].unit == name, symbol
+
+
+@pytest.mark.parametrize(
+    ("unit", "spellings"),
+    [
+        ("km/h", "118 km per hour; 118kph; 118 km/hr; 118 kilometres an hour; 118-km-per-hour"),
+        ("mph", "50 mi/h; 50 miles/hour; 50-mile-an-hour; 50 mi per hour; 50mph"),
+        ("m/s", "two metres a second; 2 m per second; 2 m/sec; 2 m/s; 2 metres per second"),
+        ("m/minute", "5 m/min; 5 metres a minute; 5 metres per minute"),
+        ("km/s", "8 kilometres a second; 8 km/s; 8 km per second"),
+        ("foot/second", "3 ft/s; 3 feet per second; 3 feet a second"),
+        ("mm/hour", "30 mm/h; 30 mm an hour; 30 millimetres per hour"),
+    ],
+)
+def test_one_rate_is_one_unit(unit: str, spellings: str) -> None:
+    for spelling in spellings.split("; "):
+        assert [q.unit for q in find_quantities(f"It was {spelling} there.")] == [unit], spelling
+
+
+def test_both_units_before_a_rate_have_it() -> None:
+    found = find_quantities("The limit fell from 110 to 80 km per hour.")
+    assert [(q.value, q.unit) for q in found] == [(110, "km/h"), (80, "km/h")]
