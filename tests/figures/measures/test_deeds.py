@@ -98,7 +98,7 @@ CASES = [
     ("Moor was among 12 found dead in the mine.", ["People dead in the mine"]),
     ("The strike will keep 300 pupils out of class.", ["Pupils kept out of class by strike"]),
     ("The bureau sent seven divers to the wreck.", ["Divers sent to the wreck by bureau"]),
-    ("Two cooks were hurt and more than 600 evacuated.", ["Cooks hurt", "People evacuated"]),
+    ("Two people were hurt and more than 600 evacuated.", ["People hurt", "People evacuated"]),
     (
         "The blaze forced some 320 guests and cooks from their beds.",
         ["Guests forced from their beds by blaze"],
