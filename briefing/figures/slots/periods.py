@@ -140,7 +140,8 @@ _WORD_RIGHT_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _HEAD = 6000  # characters of a text that are looked through for the latest year it tells of
-_LEAD = 1000  # and for a date of its own
+_LEAD = 1000  # and for a date or year of its own
+_STRETCH_OF = re.compile(r"\b(?:months|quarter|half)\sof\s\Z")
 _PART_OF = re.compile(r"\sof\s(?!\d)")
 _AHEAD = re.compile(
     r"\b(?:by|until|next|before|through|till|due|coming)\s(?:the\s)?(?:(?:end|close|start|beginning)\sof\s)?\Z",
@@ -172,19 +173,22 @@ _DATED = re.compile(
 
 
 def anchor_of(text: str, published: date | None) -> Anchor:
-    """The publication date, or else the year of the article's own date line or dateline.
+    """The publication date, or else the year of the article's own date line, dateline or opening.
 
-    Years of what it tells of ("its worst crash since May 2009") are no date of its own.
+    A stretch of the year in the opening is the news ("exports rose in the first 11 months of 2025"); years of
+    what else it tells of ("its worst crash since May 2009") are no date of its own.
     """
     if published is not None:
         return Anchor(date(published.year, published.month, published.day), published.year, published.year)
-    years = []
+    years, opening = [], []
     for year in _GIVEN_YEAR.finditer(text, 0, _HEAD):
         month = _MONTH_OF.search(text, max(year.start() - 20, 0), year.start())
         if month and not _AHEAD.search(text, max(month.start() - 30, 0), month.start()):
             years.append(int(year[0]))
+            if year.start() < _LEAD and _STRETCH_OF.search(text, max(year.start() - 20, 0), year.start()):
+                opening.append(int(year[0]))
     dated = _DATED.search(text, 0, _LEAD) if _GIVEN_YEAR.search(text, 0, _LEAD) else None
-    own = int(dated["dateline"] or dated["line"]) if dated else None
+    own = int(dated["dateline"] or dated["line"]) if dated else max(opening, default=None)
     return Anchor(None, own, own or max(years, default=None))
 
 

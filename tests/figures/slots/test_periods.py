@@ -103,6 +103,12 @@ def test_the_year_of_a_date_line_or_dateline_is_the_articles_own(text: str) -> N
     assert anchor_of(text, None) == Anchor(None, 2025, 2025)
 
 
+def test_a_stretch_of_the_year_in_the_opening_is_the_articles_own() -> None:
+    news = "Sales of kites rose in the first nine months of 2025, the guild said."
+    assert anchor_of(news, None) == Anchor(None, 2025, 2025)
+    assert anchor_of("A mill burns.\n" + "It was old. " * 100 + news, None) == Anchor(None, None, 2025)
+
+
 def test_every_word_beside_a_date_may_stand_in_a_date_line() -> None:
     for word in load("periods")["dated"]["labels"].split():
         assert anchor_of(f"A mill burns\n\n{word.capitalize()} 14 October 2025\n", None).year == 2025, word
