@@ -129,6 +129,8 @@ def _distance(t: Tagged, i: int, quantity: Quantity) -> str:
         pass  # "within two miles of the mill"
     elif t.tags[at : at + 1] != "f":
         return _altitude(t, before, quantity)
+    if t.tags[at + 1 : at + 2] == "K":
+        return "distance"  # "about 65 feet from her"
     place = phrase_after(t, at + 1, len(t.tags))
     if place is None or t.tags[place[1] - 1] not in "NP" or t.tags[place[1] : place[1] + 1] == "t":
         return ""  # "the neck is 25 inches from nut to saddle"

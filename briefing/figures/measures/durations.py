@@ -13,7 +13,7 @@ from briefing.figures.grammar.phrases import (
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.deeds import LIGHT, doer_words, past_particle
-from briefing.figures.measures.frame import Frame
+from briefing.figures.measures.frame import QUANTIFYING, Frame
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, possessive, words_of
 from briefing.figures.words.participles import participle
 
@@ -56,7 +56,9 @@ def length(t: Tagged, i: int) -> str:
         return f"age of {doer_words(t, thing)}" if thing else "age"
     if after and t.tags[i + 1] in "NPJ" and t.lower[i][-1:] != "s" and t.lower[i - 1 : i] != ["one"]:
         return ""  # "a six year term"
-    if after in ("before", "after", "from", "into") and i + 2 < len(t.tags):
+    if after == "away":
+        return "how long from now"
+    if after in ("before", "after", "from", "into", "until", "since") and i + 2 < len(t.tags):
         return f"how long {t.slice(i + 1, _clause_end(t, i + 2))}"
     if after == "as" and (office := phrase_after(t, i + 2, len(t.tags))):
         return f"time as {words_of(t, office)}"  # "after 11 years as prime minister"
@@ -198,7 +200,9 @@ def _how_long(t: Tagged, i: int) -> str:
     doer = subject(t, verb) if verb >= 0 else None
     if verb > 0 and t.tags[verb] == "E" and t.tags[verb - 1] in "NP" and _is_reduced(t, verb):
         return f"time {t.lower[verb]}"  # "freed an agent jailed in Tarn for two years"
-    if doer is None or doer[1] > low or t.tags[low - 1] == "t":
+    if low > 0 and t.tags[low - 1] == "t":  # "must agree to keep watch for two days"
+        return f"how long to {t.slice(verb, at)}" if at - verb <= _FEW and _is_one_clause(t, verb, at) else ""
+    if doer is None or doer[1] > low:
         return ""
     whole = _clause(t, doer, t.slice(low, at), "how long") if _is_one_clause(t, low, at) else ""
     thing = phrase_after(t, verb + 1, at)
@@ -253,11 +257,22 @@ def _clause(t: Tagged, doer: Span, told: str, opening: str) -> str:
     return f"{opening} {words}" if who and len(words) <= _LONGEST else ""
 
 
+def averaged(t: Tagged, i: int) -> str:
+    """The "period of rolling average" of "the seven-day rolling average"; "" where no such word follows."""
+    thing = phrase_after(t, i + 1, len(t.tags)) if t.tags[i + 1 : i + 2] in tuple("GEJNA") else None
+    if thing is None or t.lower[thing[1] - 1] not in QUANTIFYING:
+        return ""
+    return f"period of {t.slice(i + 1, thing[1])}"
+
+
 def lasting(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
     """The label of a length of time in a clause that is of something else; ``said``: of what."""
     if t.tags[i + 1 : i + 2] == "–" and t.lower[i + 2 : i + 3] == ["long"]:
         thing = phrase_after(t, i + 3, len(t.tags))
         return words_of(t, thing) if thing else said  # "a five decades-long feud"
+    if t.tags[i + 1 : i + 3] in ("oG", "oV") and t.lower[i + 2].endswith("ing"):
+        thing = phrase_after(t, i + 3 + (t.tags[i + 3 : i + 4] in tuple("inatr")), len(t.tags))
+        return f"time {t.slice(i + 2, thing[1] if thing else i + 3)}"  # "30 years of living on the coast"
     if frame.role not in ("level", "object", "beside"):
         return said
     at = _governor(t, i)

@@ -27,7 +27,7 @@ from briefing.figures.measures.deeds import (
     takes_who,
 )
 from briefing.figures.measures.dimensions import dimension, dimensioned
-from briefing.figures.measures.durations import is_compound, lasting
+from briefing.figures.measures.durations import averaged, is_compound, lasting
 from briefing.figures.measures.frame import QUANTIFYING, Frame
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, finish, possessive, words_of
 from briefing.figures.measures.level_frames import FORMS, GIVEN, SHARING
@@ -101,7 +101,9 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
     said = _composed(t, frame, quantity) or _living(frame, quantity, t) or _other(t, i, frame, quantity, noun)
     if is_money(quantity.unit):
         return finish(purpose(t, i, said)) or said
-    if quantity.unit in DURATIONS and not is_compound(t.words[i]):
+    if quantity.unit in DURATIONS and is_compound(t.words[i]):
+        return finish(averaged(t, i)) or said
+    if quantity.unit in DURATIONS:
         return finish(lasting(t, i, frame, said, t.text[t.starts[i] : quantity.start].lower()))
     return dimensioned(t, i, frame, quantity.unit, said)
 

@@ -18,6 +18,7 @@ CASES = [
     ("The wreck lies 90 miles off the coast of Tarn.", ["Distance from coast of Tarn"]),
     ("The kiln is 30 miles south-southeast of Tarn.", ["Distance from Tarn"]),
     ("Hale walked nine miles to the fair.", ["Distance walked"]),
+    ("The first blast came 65 feet from her.", ["Distance"]),
     ("The kite drifted two miles to the", ["Kite"]),
     # heights, lengths, depths
     ("The jet plunged to 15,000 feet, then 9,000 feet.", ["Altitude", "Altitude"]),

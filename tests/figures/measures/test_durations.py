@@ -31,6 +31,17 @@ CASES = [
     ("The ferry sank one day after it easily passed the test.", ["How long after it easily passed the test"]),
     ("He moved four years before he became the mayor of Tarn.", ["How long before he became the mayor"]),
     ("The mill is 10 minutes from the port of Tarn.", ["How long from the port of Tarn"]),
+    ("The deal is likely about two weeks away.", ["How long from now"]),
+    ("It is six months until the fair.", ["How long until the fair"]),
+    ("In the 12 years since the flood, the port grew.", ["How long since the flood"]),
+    ("They ask rowers to quarantine themselves for 14 days.", ["How long to quarantine themselves"]),
+    ("I know it from 30 years of living on the coast.", ["Time living on the coast"]),
+    # of what a figure is averaged or summed
+    (
+        "The seven-day rolling average rose to 40 boats.",
+        ["Period of rolling average", "Boats"],
+    ),
+    ("They logged a one-day total of 340 boats.", ["Period of total", "Boats"]),
     # in which something is done
     ("Within five years, the orchard was gone.", ["Time frame"]),
     ("The loan would cost the port $400 over four years.", ["Cost to port", "Time frame for loan"]),
