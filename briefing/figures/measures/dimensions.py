@@ -28,6 +28,7 @@ _ALOFT = frozenset(_TABLE["aloft"].split())
 _NAMED = frozenset(_SHAPES.values()) | {"height", "diameter", "circumference"}
 _WITHIN = ("within", "Within")
 _NEARING = frozenset(_TABLE["nearing"].split())
+_SOMEONE = frozenset(("him", "her", "them", "it", "us", "me", "you"))
 _FAR = 14  # words back to what flies
 _COURSES = frozenset(load("measures")["dimensions"]["courses"].split())
 _GOING = frozenset(_TABLE["going"].split())
@@ -129,9 +130,9 @@ def _distance(t: Tagged, i: int, quantity: Quantity) -> str:
         pass  # "within two miles of the mill"
     elif t.tags[at : at + 1] != "f":
         return _altitude(t, before, quantity)
-    if t.tags[at + 1 : at + 2] == "K":
-        return "distance"  # "about 65 feet from her"
     place = phrase_after(t, at + 1, len(t.tags))
+    if place is None and not _SOMEONE.isdisjoint(t.lower[at + 1 : at + 2]):
+        return "distance"  # "about 65 feet from her"
     if place is None or t.tags[place[1] - 1] not in "NP" or t.tags[place[1] : place[1] + 1] == "t":
         return ""  # "the neck is 25 inches from nut to saddle"
     if before >= 0 and t.lower[before] in _GOING and word != "of":
