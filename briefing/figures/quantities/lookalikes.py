@@ -5,7 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from briefing.figures.lexicon import load
-from briefing.figures.quantities import contests, dates
+from briefing.figures.quantities import clock, contests, dates
 from briefing.figures.quantities.draft import Draft
 from briefing.figures.quantities.numeral import Numeral
 from briefing.figures.words import nouns
@@ -178,6 +178,8 @@ def is_one(text: str, low: str, draft: Draft, chained: bool) -> bool:
     if sort == "physical" and draft.end == numeral.end + 1 and _is_code(text, numeral):
         return True
     loose = sort in ("", "noun")
+    if loose and numeral.decimals == 2 and clock.is_time(text, low, numeral):
+        return True
     if (loose or (sort == "time" and low[draft.end - 1] != "s")) and dates.is_year(low, numeral):
         return True
     if not chained and names_a_thing(text, low, numeral, counted=sort != ""):
