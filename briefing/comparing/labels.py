@@ -24,7 +24,8 @@ def label(figures: Sequence[Figure]) -> str:
     if len(set(wordings)) == 1:
         return wordings[0]
     shared = Counter(concept for wording in wordings for concept in set(concepts(wording)))
-    return min(wordings, key=lambda wording: _cost(wording, shared, len(wordings)))
+    said = Counter(wording.casefold() for wording in wordings)
+    return min(wordings, key=lambda wording: _cost(wording, shared, said, len(wordings)))
 
 
 def distinguished(labels: Sequence[str], groups: Sequence[Sequence[Figure]]) -> list[str]:
@@ -60,14 +61,15 @@ def _tidy(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _cost(wording: str, shared: Counter[str], total: int) -> tuple[float, int, str]:
-    """Low for a wording of two to five content words that the other sources use too."""
+def _cost(wording: str, shared: Counter[str], said: Counter[str], total: int) -> tuple[float, int, str]:
+    """Low for a wording of two to five content words that the other sources use too, best as it stands."""
     words = concepts(wording)
     if not words:
         return 9.0, len(wording), wording
     common = sum(shared[word] for word in set(words)) / (total * len(set(words)))
     length = abs(len(words) - 3) / 4
-    return round(length - 2 * common + ("…" in wording), 6), len(wording), wording
+    as_it_stands = said[wording.casefold()] / total
+    return round(length - 2 * common - as_it_stands / 5 + ("…" in wording), 6), len(wording), wording
 
 
 def _from_unit(figure: Figure) -> str:

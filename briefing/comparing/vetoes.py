@@ -31,10 +31,12 @@ from briefing.comparing.slots import (
 from briefing.comparing.times import of_other_days
 from briefing.conversions import per
 from briefing.figures.lexicon import load
+from briefing.figures.words.families import is_money
 from briefing.figures.words.wordclasses import CHANGE_VERBS
 from briefing.model import Figure
 
 _FARTHEST = math.log(1.65)  # two values of one thing are seldom farther from each other
+_HEADLINE = 40  # characters that a headline has at least
 _SMALL = 100  # numbers below may be ages, days or hours
 _STRETCH = 27  # days from which a period is no day or week on which something happened
 _ARRIVED = re.compile(r"((?:\w+ )?\w+) to(?: \w+){0,2} ?$")  # "have dropped to 40"
@@ -58,7 +60,7 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         return True
     if f.direction and g.direction and f.direction != g.direction and f.kind == g.kind:
         return True
-    if f.article == g.article and f.sentence_start == g.sentence_start:
+    if f.article == g.article and f.sentence_start == g.sentence_start and not _said_again(one, two, how):
         return True
     if one.family == "°" and f.unit != g.unit and "degree" not in (f.unit, g.unit):
         return True
@@ -116,6 +118,12 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         or _moments_differ(one, two)
         or (f.unit in _ages() and (one.reading.open or two.reading.open))  # limits of age
     )
+
+
+def _said_again(one: Profile, two: Profile, how: Relation) -> bool:
+    """Whether headlines that run on in one line say one sum twice."""
+    apart = abs(one.figure.start - two.figure.start) >= _HEADLINE
+    return how == "exact" and apart and is_money(one.family) and not one.measure.isdisjoint(two.measure)
 
 
 def _chance(one: Profile, two: Profile) -> bool:

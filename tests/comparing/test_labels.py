@@ -49,3 +49,8 @@ def test_what_values_tell_apart_or_all_share_is_not_added(figure: Any) -> None:
     assert distinguished(["Imports", "Imports"], [level, change]) == ["Imports", "Imports"]
     other = [figure("$4bn", 4e9, "USD", **slots)]
     assert distinguished(["Imports", "Imports"], [level, other]) == ["Imports", "Imports"]
+
+
+def test_of_two_wordings_as_good_the_one_that_most_use(figure: Any) -> None:
+    said = ["Trade surplus"] * 6 + ["China’s trade surplus"] * 5 + ["Surplus"] * 2 + ["Trade gap"]
+    assert label([figure("$1 trillion", 1e12, "USD", measure=words) for words in said]) == "Trade surplus"

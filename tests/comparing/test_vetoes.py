@@ -315,3 +315,16 @@ def test_what_a_study_estimates_is_no_count(said: Any) -> None:
     assert not vetoed(
         estimated, said("c", "A second study puts the deaths at 28.", "28", 28, "death", **study), "apart"
     )
+
+
+def test_headlines_that_run_on_may_say_one_sum_twice(figure: Any, article: Any) -> None:
+    line = "Port Tarn's $3 Million Gap: What It Means for All the Docks Inside Port Tarn's $3 Million Gap"
+    first = figure("$3 Million", 3e6, "USD", "a", sentence=line, measure="Port Tarn’s gap")
+    again = replace(first, start=line.rindex("$3"), end=line.rindex("$3") + 10)
+    other = replace(again, measure="Docks")
+    near = replace(first, start=first.start + 12, end=first.end + 12)
+    made = [profile(f, article("a", text=line)) for f in (first, again, other, near)]
+    assert not vetoed(made[0], made[1], "exact")
+    assert vetoed(made[0], made[2], "exact")
+    assert vetoed(made[0], made[3], "exact")
+    assert vetoed(made[0], made[1], "apart")
