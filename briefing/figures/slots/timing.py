@@ -116,6 +116,8 @@ _RELATIVE_CLAUSE = re.compile(rf",\s(?:which|who|whom|whose|where)\b|\b(?:that|w
 _FROM = re.compile(r"\b(?:than|from|versus|against)\b", re.IGNORECASE)
 _WHEN = re.compile(r",?\swhen\b")
 _CURRENT = re.compile(r"\bcurrent(?:ly)?\b[^.,;:\n]{0,30}\Z", re.IGNORECASE)
+# "October's sales fell 1%, making November a rebound": what came of it
+_CAME_OF_IT = re.compile(r",\s(?:thus\s|so\s)?[a-z]+ing\b")
 _ONWARD = re.compile(r"\b(?:through|until|till|beyond|into)\b", re.IGNORECASE)
 _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 # between two figures that times lead: "in 2018 12 fires, in 2019 15"
@@ -286,6 +288,8 @@ def choose(
             cost += _OTHER_FIGURE_ENDED
         if not clause[0] <= mention.start < clause[1]:
             cost += _OTHER_CLAUSE
+        if after and _CAME_OF_IT.search(text, low, high):
+            cost += _OTHER_EVENT
         if not earlier and gap > _TOUCHING:
             stretch = max(
                 text.rfind(",", clause[0], mention.start),

@@ -18,6 +18,8 @@ CASES = [
     ("Rents fell 29% in May compared with a year earlier.", ["2025-05"]),
     ("Rents reached 900 euros in October, the bank said Monday.", ["2025-10"]),
     ("The bank said Monday that rents reached 900 euros.", [""]),
+    ("October rents had fallen 2%, making November a month of relief.", ["2025-10"]),
+    ("Rents fell 2%, hurting owners in November.", ["2025-11"]),
     ("From 2006 to 2009, Dorn took a total of $7 million and, as told in May 2008, hid it.", ["2006..2009"]),
     ("The line had 19 million riders between April 2015 and March 2016.", ["2015-04..2016-03"]),
     # what is still to come holds at no time of which it was told
