@@ -188,7 +188,11 @@ def _measure(
     if measure or says_nothing(noun):
         return measure, bool(measure)
     measure = plain(t, frame.topic) or finish(noun) or head_of_subject(t, read.i)
-    return measure or ("Temperature" if quantity.unit in _WARMTHS else ""), False
+    if not measure:
+        measure = (
+            "Temperature" if quantity.unit in _WARMTHS else "People" if quantity.unit == "people" else ""
+        )
+    return measure, False
 
 
 def _other_extreme(t: Tagged, i: int, reads: list[Read]) -> str:

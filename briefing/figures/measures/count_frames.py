@@ -1,6 +1,14 @@
 """Figures that count: "346 people died", "killed 30 people", "knocked out power to 900,000 homes"."""
 
-from briefing.figures.grammar.phrases import REACH, Span, phrase_after, phrase_before, subject, verb_before
+from briefing.figures.grammar.phrases import (
+    REACH,
+    Span,
+    names_things,
+    phrase_after,
+    phrase_before,
+    subject,
+    verb_before,
+)
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.frame import PARTICLES, QUANTIFYING, TRANSITIVE, Frame
@@ -104,6 +112,9 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
         return j  # "a bus carrying 40 people plunged", "a firm which employs 40 people plans"
     if at < last and (tags[at] in "E" or t.lower[at] in _STATES):
         return at
+    relative = at > i + 1 and t.lower[at : at + 1] in (["that"], ["which"]) and tags[at - 1] in "NPA"
+    if relative and names_things(t.words[i]):
+        return j if own else -1  # "the two men in the fight that broke out"
     placed = tags[at : at + 1] == "t" and _is_inside(t, i)
     if t.lower[at : at + 2] == ["led", "by"]:
         leader = phrase_after(t, at + 2, last)
@@ -116,7 +127,12 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
             at += 4  # "have so far this year died"
     if at < last and tags[at] in "VEWULG" and at > i:
         return at
-    if at < last and at > i + 1 and tags[at - 1] in "BRX" and (tags[at] == "J" or t.lower[at] == "without"):
+    if (
+        at < last
+        and at > i + 1
+        and tags[at - 1] in "BRX"
+        and (_is_predicate(t, at) or t.lower[at] == "without")
+    ):
         return at
     k = j
     while k > 0 and tags[k] in "c,QDRJ–":  # "has 900 doctors and 150 offices"
@@ -128,6 +144,11 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
             j -= 1
         return j if tags[j] in "VEG" else -1
     return -1
+
+
+def _is_predicate(t: Tagged, at: int) -> bool:
+    """Whether an adjective stands alone: "are ill", not "are German nationals"."""
+    return t.tags[at] == "J" and t.tags[at + 1 : at + 2] not in ("N", "P")
 
 
 def _is_finite(t: Tagged, at: int) -> bool:

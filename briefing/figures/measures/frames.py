@@ -28,6 +28,7 @@ from briefing.figures.measures.frame import PARTICLES, QUANTIFYING, TRANSITIVE, 
 from briefing.figures.measures.level_frames import FORMS, contest, level, relative
 from briefing.figures.measures.of_frames import of
 from briefing.figures.words.families import DURATIONS, PERCENT, is_measured, is_money
+from briefing.figures.words.nouns import singular
 from briefing.figures.words.participles import participle
 from briefing.figures.words.quantity import Quantity
 
@@ -35,6 +36,7 @@ _TAKING = frozenset(load("change")["taking"]["verbs"].split())
 _PERCENTS = ("%", "percent", "cent")
 _MAKING = frozenset(("make", "makes", "made", "making"))
 _OWN = frozenset(("its", "their", "his", "her"))
+_SIZED = frozenset(load("measures")["heads"]["sized"].split())
 _BALLOTS = frozenset(load("measures")["sides"]["ballots"].split())
 _POURING = frozenset(load("measures")["verbs"]["pouring_in"].split())
 _LOSING = frozenset(("give", "gives", "gave", "given", "giving"))
@@ -179,6 +181,11 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
             whole = subject(t, j)  # "the population is 8 billion people"
             if whole and _is_fronted(t, whole[0]):
                 return Frame("count", None, -1)  # "aboard each ship are 90 missiles"
+            reached = governor == "L" and persons and whole and singular(t.lower[whole[1] - 1]) not in _SIZED
+            if reached and tags[j - 1] not in "BM" and word.startswith(("reach", "total")):
+                return Frame(
+                    "count", None, j if word.startswith("reach") else -1
+                )  # "a leaflet reached 900 people"
             if whole and tags[whole[1] - 1] in "NPA" and t.lower[whole[1] - 1] not in QUANTIFYING:
                 return Frame("level", whole, j)
         thing = handled(t, j) if governor and governor in "tnarw" else None
@@ -250,7 +257,7 @@ def _governor(t: Tagged, i: int) -> int:
     if j > 1 and t.lower[j - 1 : j + 1] == ["one", "or"]:
         j -= 2  # "hurt one or two people"
     while j >= 0 and (
-        tags[j] in "RD+"
+        (tags[j] in "RD+" and t.lower[j] not in ("how", "why"))
         or t.lower[j] == "between"
         or (tags[j] == "c" and t.lower[j - 1] == "plus")
         or (tags[j] == "J" and t.lower[j] in _DROPPED_BEFORE)

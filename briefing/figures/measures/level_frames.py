@@ -230,8 +230,8 @@ def _as_subject(c: _Standing) -> Frame | None:
         right = past_others(t, right)
         following = tags[right] if right < last else ""
     if following == "K" and t.lower[right] == "others" and tags[right + 1 : right + 2] in tuple("VEBHJkL"):
-        right += 1
-        following = tags[right]
+        right = past_others(t, right + 1)
+        following = tags[right : right + 1]
         if following == "J":
             return Frame("answer", verb=right)  # "three were killed and nine others injured"
     if following == "x" and t.lower[right] == "without" and not (percent or is_money(unit)):

@@ -103,6 +103,11 @@ CASES = [
         "The blaze forced some 320 guests and cooks from their beds.",
         ["Guests forced from their beds by blaze"],
     ),
+    ("A leaflet that reached more than 900 people was burned.", ["People reached"]),
+    ("They shut four towns -- totaling 90,000 people -- on Monday.", ["Towns shut", "People"]),
+    ("The two men in the fight that broke out were fined.", ["Men in the fight"]),
+    ("Both pilots are German nationals.", ["Pilots"]),
+    ("They try to piece together how the three women swam.", ["Women who swam"]),
     # names
     ("It helps 700 holders of the bond known as Ada.", ["Holders of the bond"]),
     ("Moor called the 19 divers heroes.", ["Divers"]),
@@ -197,6 +202,11 @@ def test_everything_made_of_its_like() -> None:
         assert measured(f"It is a 30-{word} hall.").endswith(" of hall"), word
     for word in MEASURES["heads"]["advantages"].split():
         assert not measured(f"It is a 30-seat {word}.").startswith("Seats of"), word
+
+
+def test_everything_that_is_so_many_people() -> None:
+    for word in MEASURES["heads"]["sized"].split():
+        assert measured(f"The {word} reached 3,000 people.") != "People reached", word
 
 
 def test_every_settlement() -> None:
