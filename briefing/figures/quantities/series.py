@@ -13,7 +13,10 @@ _RUN = re.compile(
     rf"[ -]{any_of('series', 'run')}[ -](?:full[ -])?([a-z]+)|[ -]([a-z]+) {any_of('series', 'run_after')}\b"
 )
 _SUPERLATIVES = [word for word in nouns.lists().compared if word.endswith(("est", "worst"))]
-_RANK = re.compile(rf"[ -]{alternation(['most', 'least', *_SUPERLATIVES])}\b(?:[ -][a-z]+)?")
+_RANK = re.compile(
+    rf"[ -]{alternation(['most', 'least', *_SUPERLATIVES])}\b"
+    rf"(?:[ -][a-z]+ {any_of('series', 'ranked_things')}\b|[ -][a-z]+)?"
+)
 _RANKED = re.compile(rf"\b{any_of('series', 'ranked')} (?:as |in |at )?\Z")
 _SUFFIX = re.compile(r"(?:st|nd|rd|th)(?![a-z0-9])")
 _TAIL = re.compile(rf"[ -]({alternation(VOCABULARY.ordinals)})(?![a-z])")

@@ -53,6 +53,7 @@ _NAMES = _names()
 _ABBREVIATIONS = _abbreviations()
 _FIRST = frozenset(name.split()[0] for name in _NAMES)
 _LONGEST = 5
+_BILATERAL = 8  # words between "bilateral" and its figure
 _LIST = 24
 _LONGEST_CODE = 4  # letters of a place written in capitals; longer ones stand in a headline
 _NEXT_CLAUSE = re.compile(",[DJNPSR]+[HBMVLUW]")  # "50 visits, the mayor had"
@@ -249,6 +250,9 @@ def place_of(t: Tagged, places: list[Place], i: int, topic: tuple[int, int] | No
     owner = next((p for p in places if p.high <= i and _owns(t, p, i)), None)
     if owner:
         return owner.name, True
+    partner = _partner(t, places, i)
+    if partner:
+        return partner.name, True
     if topic:
         inside = [
             p
@@ -305,6 +309,16 @@ def _owns(t: Tagged, place: Place, i: int) -> bool:
     """Whether what is counted is said to be a place's: "Ohio's 40 prisons"."""
     between = t.tags[place.high : i]
     return t.words[place.high - 1].endswith(("'s", "’s")) and not between.strip("JR")
+
+
+def _partner(t: Tagged, places: list[Place], i: int) -> Place | None:
+    """With whom trade or talks are bilateral: "Peru came first, with bilateral trade of 5 million"."""
+    low = max(0, i - _BILATERAL)
+    if "bilateral" not in t.lower[low:i]:
+        return None
+    at = t.lower.index("bilateral", low, i)
+    named = [p for p in places if p.high <= at and not t.words[p.high - 1].endswith(("'s", "’s"))]
+    return named[-1] if named else None
 
 
 def _is_subject(t: Tagged, place: Place, i: int) -> bool:

@@ -288,6 +288,8 @@ CASES = [
     ("Trawlers had picked up 96 survivors.", ["Survivors picked up"]),
     ("Her remedy is a programme meant to save $5 million.", ["Saved by programme"]),
     ("Sales to Peru, the third-largest partner, fell.", ["Largest partner"]),
+    ("Sales to Peru, its third-largest trading partner, fell.", ["Largest trading partner"]),
+    ("Norland, the fourth-biggest copper producer, sold none.", ["Biggest copper producer"]),
     ("The boat left with more than 200 aboard.", ["People aboard"]),
     ("More than 200 were wounded after blasts struck the port.", ["People wounded"]),
     (
