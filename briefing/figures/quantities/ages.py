@@ -93,9 +93,17 @@ _COMPARED = ("older than ", "younger than ")
 _TOLD = (" age ", " aged ", *_COMPARED)
 _WHEN = r"(?: (?:(?:on|in|last) )?[A-Z][a-z]+(?: [0-9]{{1,2}},?)?| last [a-z]+)?"
 _KIN = r"\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Tt]he) {persons} (?:is|was) \Z"
-_EXTREME = (
-    r"\b(?:oldest|youngest)(?: {persons}| of [a-z ]{{2,20}})?(?: [a-z]+, [A-Z][^,]{{2,40}},)? (?:is|was) \Z"
+_EXTREME = r"\b{extremes}(?: {persons}| of [a-z ]{{2,20}})?(?: [a-z]+, [A-Z][^,]{{2,40}},)? (?:is|was) \Z"
+# "who according to friends is 46", "who, the court heard, was 46"
+_TOLD_OF = (
+    r"\bwho,? (?:according to [\w'’]+(?: [\w'’]+){{0,3}}|(?:[\w'’]+ ){{1,3}}?{telling}(?: that)?),?"
+    r" (?:is|was)(?: now| just| only| then| still)? \Z"
 )
+# "his sister (47)", "the young driver (23)"
+_BRACKETED = (
+    r"\b(?:[Hh]is|[Hh]er|[Mm]y|[Tt]heir|[Oo]ur|[Tt]he|[Aa]n?|[Ww]hose) (?:[a-z-]+ ){{0,3}}?{persons} \(\Z"
+)
+_INITIALS = re.compile(r"(?:^|[\s“\"])((?:[A-Z]\.){2,3})(?: \(|, )\Z")
 _OF = r"\b(?:(?:[Aa]n?|[Tt]he|[Oo]ne) (?:[a-z]+ )?{young} of|(?:his|her|my) {persons}) \Z"
 _EVENT = rf"\b{{events}}{_WHEN} at (?:just |only )?\Z"
 _MILESTONE = rf"\b{{milestones}}{_WHEN} at (?:just |only )?\Z"
@@ -139,6 +147,7 @@ _LEADS = (
     "below ",
     "than ",
 )
+_BEEN = (" is ", " was ", " now ", " just ", " only ", " then ", " still ")
 _WORK_UNTIL = re.compile(r"\bwork(?:s|ed|ing)?(?: on)? until \Z")
 _WORKED = 50  # years of age until which one works
 _WORDS = 24  # characters of the words right before an age
@@ -208,6 +217,7 @@ def _was(text: str, draft: Draft) -> bool:
         _BEING.search(text, low, start) is not None
         or _pattern(_KIN).search(text, low, start) is not None
         or _pattern(_EXTREME).search(text, low, start) is not None
+        or (near.endswith(_BEEN) and _pattern(_TOLD_OF).search(text, low, start) is not None)
     )
 
 
@@ -250,12 +260,19 @@ def _beside_a_person(text: str, draft: Draft) -> bool:
     before = text[max(0, start - 40) : start]
     persons, others = _words()
     if before.endswith("("):
+        if not text.startswith(")", draft.end):
+            return False
         named = _FULL_NAME.search(before)
-        return named is not None and text.startswith(")", draft.end) and named[1].lower() not in others
+        if named is not None:
+            return named[1].lower() not in others
+        bracketed = _pattern(_BRACKETED).search(before) is not None or _has_initials(before)
+        return draft.numeral.value >= _YOUNGEST and bracketed
     if before.endswith((", ", "now ", "then ", "just ", "only ", "both ", "each ", "all ", "also ")):
         named = _NAMED.search(before)
         if named is None or not _THEN.match(text, draft.end):
             return False
+        if draft.numeral.value >= _YOUNGEST and _has_initials(before):
+            return True
         word = named[1].rstrip(".").lower()
         return word in persons or (
             named[1][0].isupper() and word not in others and len(word) > 2 and "." not in named[1][:-1]
@@ -268,3 +285,9 @@ def _beside_a_person(text: str, draft: Draft) -> bool:
         and bare[1].lower() not in others
         and _VERB.match(text, draft.end) is not None
     )
+
+
+def _has_initials(before: str) -> bool:
+    """Whether a person's initials stand last: "R.K. (52)", but not "U.S. (52)"."""
+    initials = _INITIALS.search(before) if before[-3:-2] == "." or before[-2:] == ", " else None
+    return initials is not None and initials[1].lower() not in load("ages")["abbreviated"].split()

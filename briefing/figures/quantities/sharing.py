@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from operator import attrgetter
 
+from briefing.figures.lexicon import load
 from briefing.figures.quantities import ranges, steps
 from briefing.figures.quantities.draft import Draft
 from briefing.figures.words.patterns import alternation, any_of, phrases
@@ -39,6 +40,10 @@ _DONE = re.compile(
 _WHOLE = re.compile(r" (?:there|overall|in all|in total)\b|[.,;)]")  # "of the 1.8 million there"
 _LEVEL = re.compile(rf"\b{any_of('ellipsis', 'level')} \Z")
 _CONTRAST = re.compile(rf"\A[^.;:\n()]{{0,24}} {any_of('ellipsis', 'contrast')} [^.;:\n()]{{0,40}}\Z")
+# "the youngest is 20 and the oldest 83"
+_OTHER_EXTREME = re.compile(
+    rf"(?:,|,? and) (?:the |its |their )?{alternation(load('ages')['extremes'].split())} \Z"
+)
 _SENTENCE_END = re.compile(r"[.!?;] |\n")
 _HARMED = re.compile(
     rf" (?:{any_of('harmed', 'auxiliaries')} ){{0,4}}(?P<harm>{any_of('harmed', 'predicates')})\b"
@@ -126,7 +131,9 @@ def _forward(low: str, a: Draft, b: Draft) -> None:
     elif b.numeral.spelled:
         lends = a.sort == "noun" and b.value > 1 and _elides(low, gap, b)
     elif a.sort == "age":
-        lends = b.numeral.plain and ranges.AND.match(gap) is not None
+        lends = b.numeral.plain and (
+            ranges.AND.match(gap) is not None or _OTHER_EXTREME.match(gap) is not None
+        )
     elif a.sort == "percent" and not low.endswith("from ", 0, a.outer_start):
         lends = False  # "rose 8% to 3.65"
     else:

@@ -32,6 +32,20 @@ from briefing.figures.lexicon import load
         ("Reyes, 44 and married, left.", [44]),
         ("Donna was 16 and Bo was 20 when they left.", [16, 20]),
         ("He cited his advanced age (85).", [85]),
+        ("The pilot, who according to friends is 46 and has flown for years, left.", [46]),
+        ("The pilot, who according to two close friends is 46, left.", [46]),
+        ("The woman, who police said was 31, left.", [31]),
+        ("The woman, who, the court heard, was 31, left.", [31]),
+        ("The crew, who in all is 12, left.", []),
+        ("His sister (47) left, a nurse (36) stayed and the young driver (23) slept.", [47, 36, 23]),
+        ("The man (1) and the woman (2) left with the crew (31).", []),
+        ("Nurses (36) and the table (47) left.", []),
+        ("The importer, R.K. (52), left. A.D. (61) stayed.", [52, 61]),
+        ("His partner M.T., 38, left.", [38]),
+        ("The U.S. (52) and the U.K., 38, left.", []),
+        ("The youngest victim is 20 and the oldest 83.", [20, 83]),
+        ("The youngest was 44, the oldest 91.", [44, 91]),
+        ("The eldest was 91.", [91]),
         ("The dead range from 41 to 68.", [(41, 68)]),
         ("The singers ranged in age from 41 to 68.", [(41, 68)]),
         ("Most divers were between the ages of 17 and 29.", [(17, 29)]),
@@ -108,3 +122,13 @@ def test_every_person() -> None:
         assert all(q.unit != "year of age" for q in find_quantities(f"It said {word.title()}, 23, again")), (
             word
         )
+
+
+def test_every_word_of_those_who_tell_an_age() -> None:
+    for word in load("ages")["telling"].split():
+        text = f"The pilot, who neighbours {word} is 46, left."
+        assert [q.unit for q in find_quantities(text)] == ["year of age"], word
+    for word in load("ages")["extremes"].split():
+        assert [q.unit for q in find_quantities(f"The {word} is 46.")] == ["year of age"], word
+    for word in load("ages")["abbreviated"].split():
+        assert find_quantities(f"They saw {word.upper()} (46) there.") == [], word
