@@ -116,6 +116,8 @@ _RELATIVE_CLAUSE = re.compile(rf",\s(?:which|who|whom|whose|where)\b|\b(?:that|w
 _FROM = re.compile(r"\b(?:than|from|versus|against)\b", re.IGNORECASE)
 _WHEN = re.compile(r",?\swhen\b")
 _CURRENT = re.compile(r"\bcurrent(?:ly)?\b[^.,;:\n]{0,30}\Z", re.IGNORECASE)
+# "October exports had fallen": what was before the time that is told of
+_HAD = re.compile(r"\s(?:[^\W\d]+\s){1,3}had\s")
 # "October's sales fell 1%, making November a rebound": what came of it
 _CAME_OF_IT = re.compile(r",\s(?:thus\s|so\s)?[a-z]+ing\b")
 _ONWARD = re.compile(r"\b(?:through|until|till|beyond|into)\b", re.IGNORECASE)
@@ -194,6 +196,8 @@ def carries(text: str, mention: Mention, anchor: Anchor, lead: bool = False, dat
     if is_ahead(mention.period, anchor):
         return False
     if ".." not in mention.period and _OTHER_NEAR.search(text, max(0, mention.start - 60), mention.start):
+        return False
+    if _HAD.match(text, mention.end):
         return False
     return not (
         _is_background(text, mention) or _CAPTION.search(text, max(0, mention.start - 160), mention.start)

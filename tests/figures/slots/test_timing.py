@@ -91,6 +91,10 @@ def test_period_of_a_figure(sentence: str, periods: list[str]) -> None:
 
 
 INHERITED = [
+    (
+        "In November, rents rose 5%. October rents had fallen 2%, making November a relief. Wages fell 9%.",
+        "2025-11",
+    ),
     ("In May rents rose 5%. Wages rose 2%.", "2025-05"),
     ("In September 2013 he joined the board. The firm has 300 clerks.", ""),
     ("The last strike was in 2007. The union has 48,000 members.", ""),
