@@ -15,6 +15,7 @@ _AUXILIARIES = frozenset("BHMXRt")
 # how far a reader looks, so that no sentence costs more than its length
 REACH = 40
 _TITLES = ("mr.", "mrs.", "ms.")
+_SINGLED_OUT = ("first", "last", "only", "latest")
 _DEEPEST = 3
 _RELATIVE = 12  # words in a relative clause that no comma closes
 
@@ -181,6 +182,11 @@ def subject(t: Tagged, verb: int, depth: int = 0) -> Span | None:
             return subject(t, low - 2, depth)
         if tags[low - 2] == "A" and tags[low - 3 : low - 2] in ("V", "U", "W", "E", "G"):
             return subject(t, low - 3, depth)  # "shares pared losses to trade"
+        named = phrase_before(t, low - 1, floor) if tags[low - 2] in "NP" else None
+        if named and t.lower[named[0]] in _SINGLED_OUT:  # "became the first to win": who did
+            became = verb_before(t, named[0], floor)
+            if became >= 0 and (tags[became] == "B" or t.lower[became].startswith(("becom", "became"))):
+                return subject(t, became, depth)
         low -= 1
     relative = _open_relative(t, low, verb, floor)
     if relative > floor:
@@ -322,6 +328,12 @@ def _across(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Span | No
         return subject(t, earlier, depth)
     before = phrase_before(t, low - 1, floor)
     return _whole(t, before, floor) if before else None
+
+
+def whole_before(t: Tagged, end: int) -> Span | None:
+    """The phrase before ``end`` with what it belongs to: "a gap in trade with the isles"."""
+    phrase = phrase_before(t, end)
+    return _whole(t, phrase, max(0, end - REACH)) if phrase else None
 
 
 def _whole(t: Tagged, span: Span, floor: int) -> Span:

@@ -28,6 +28,7 @@ _SENTENCING = frozenset(_TABLE["sentencing"].split())
 _WINDOWS = frozenset(_TABLE["windows"].split())
 _WITHIN = tuple(_TABLE["within"].split())
 _AGES = ("older", "younger")
+_NOT = ("n't", "n’t")
 _LEFT = ("left", "remaining")
 _EVERY = ("every", "each")
 _FIRST = frozenset(("first", "worst", "best", "most", "least"))
@@ -49,7 +50,7 @@ def length(t: Tagged, i: int) -> str:
         return "how long ago"
     if after in ("later", "earlier"):
         return f"how much {after}"
-    if after in _AGES:
+    if after in _AGES or t.lower[i + 2 : i + 3] in (["senior"], ["junior"]):
         return "age difference"
     if after == "old":
         thing = phrase_before(t, i)
@@ -82,6 +83,8 @@ def length(t: Tagged, i: int) -> str:
         return _LAST_TIME
     if at > 0 and t.tags[at] == "i" and t.lower[i - 1] not in _WINDOWS:
         verb = verb_before(t, at)
+        if verb > 0 and _is_denied(t, verb):
+            return _LAST_TIME  # "has not rained in nine days"
         if verb > 0 and t.tags[verb] in "VUW" and t.tags[verb - 1] in "Mt":
             return f"time to {t.lower[verb]}"  # "can accelerate to 60 mph in 3 seconds"
     return _how_long(t, i) or _took(t, i) or _spent(t, i) or _lasted(t, i)
@@ -107,6 +110,10 @@ def _is_since_the_last(t: Tagged, i: int) -> bool:
         if t.lower[index] in _FIRST or (t.lower[index].endswith("est") and t.tags[index] in "JN"):
             return t.tags[at] == "i" and t.tags[index - 1 : index] in ("D", "S", "Q", "n", "a", "c")
     return False
+
+
+def _is_denied(t: Tagged, verb: int) -> bool:
+    return any(t.tags[at] == "X" or t.lower[at].endswith(_NOT) for at in range(max(0, verb - 3), verb))
 
 
 def _took(t: Tagged, i: int) -> str:
@@ -180,7 +187,7 @@ def _lasted(t: Tagged, i: int) -> str:
         low -= 1
     doer = subject(t, verb)
     if doer is None or doer[1] > low:
-        return ""
+        return "time taken" if t.lower[verb] in _TAKING else ""
     return _clause(t, doer, t.slice(low, verb + 1), "how long")
 
 

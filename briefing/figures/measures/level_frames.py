@@ -9,6 +9,7 @@ from briefing.figures.grammar.phrases import (
     phrase_before,
     subject,
     verb_before,
+    whole_before,
     with_complements,
 )
 from briefing.figures.grammar.tagging import Tagged
@@ -248,6 +249,11 @@ def _as_subject(c: _Standing) -> Frame | None:
     tested = governor and governor in "EV" and j and tags[j - 1] == "Q" and word.endswith("ed")
     if tested and not unit and following and following in "VLHBM":
         return _part(t, j - 1, last, right)  # "of the 212 samples tested 19 came back"
+    of_which = following == "o" and tags[right + 1 : right + 2] == "k"
+    if (of_which and governor == "," and not (is_money(unit) or is_measured(unit))) or (of_which and percent):
+        parted = whole_before(t, j)  # "a deficit, half of which comes from tin"
+        if parted and tags[parted[1] - 1] in "NPA":
+            return Frame("amount", parted)
     if following == "o" and tags[right + 1 : right + 2] == "k":  # "$240 million of which went to roads"
         following, right = "k", right + 1
     if following == "o" and t.lower[right + 1 : right + 2] == ["those"]:

@@ -55,6 +55,7 @@ _SPEAKERS = frozenset(load("speech")["agents"].split())
 _WEAK = frozenset(load("measures")["heads"]["weak"].split())
 _OWN_NAME = frozenset(load("change")["nouns"]["own_name"].split())
 _REACHING = frozenset(load("measures")["verbs"]["reaching"].split())
+_OF_PEOPLE = frozenset(load("measures")["verbs"]["of_people"].split())
 _RECORDS = frozenset(("record", "high", "low", "average", "median"))
 _EARNING = frozenset(("make", "makes", "made", "making"))
 _COMPOSING = frozenset(load("measures")["heads"]["composing"].split())
@@ -248,7 +249,8 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
             meant = t.tags[frame.verb - 1] == "t" and t.tags[frame.verb - 2] in "VEY"
             told = t.slice(frame.verb - 2, frame.verb + 1) if meant else participle(t.lower[frame.verb])
         tail = ""
-        harmed = told.rpartition(" ")[2] in _HARMED
+        handled = frame.verb < i and t.lower[frame.verb] in _OF_PEOPLE and quantity.form == "tally"
+        harmed = handled or told.rpartition(" ")[2] in _HARMED
         if not noun and (quantity.unit == "people" or (harmed and not quantity.unit)):
             noun = "people"
         if noun and told and participle(t.lower[frame.verb]) not in COMPLETED:
@@ -270,7 +272,7 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
             return finish(f"earned by {who}" if 0 < len(who) <= LONGEST_DOER else "earned")
         if told in ("voted", "waited"):
             return finish(f"{topic} vote" if told == "voted" else "wait")
-        if quantity.unit == "%" and topic and t.lower[frame.verb] in SHARING:
+        if quantity.unit == "%" and topic and t.lower[frame.verb] in SHARING and t.tags[i + 1 : i + 2] != "o":
             return finish(topic)  # "Moor won 44 percent"
         if told and frame.topic and is_agent(t, frame.topic, frame.verb):
             return finish(f"{told} {tail} by {doer_words(t, frame.topic)}")
@@ -386,7 +388,7 @@ def _answer(t: Tagged, i: int, frame: Frame, noun: str) -> str:
         word = participle(word.lower()) if t.tags[frame.verb] not in "Jx" else word
     if t.tags[frame.verb] == "Y":  # "43% said Biden was qualified"
         stop = frame.verb + 1
-        while stop < min(len(t.tags), frame.verb + 8) and t.tags[stop] not in ',;.–Q"cm':
+        while stop < min(len(t.tags), frame.verb + 10) and t.tags[stop] not in ',;.–Q"cm':
             stop += 1
         if t.tags[high : high + 1] == "K" and t.lower[high] != "that":  # "said they would vote for Moor"
             if not noun:

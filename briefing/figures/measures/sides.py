@@ -245,5 +245,9 @@ def _rival(t: Tagged, low: int, place: int) -> str:
     after = phrase_after(t, verb + 1, low)
     if over > 0:
         return finish(words_of(t, after if place == _FOR else phrase_after(t, over + 1, low)))
+    if t.lower[verb] in _TABLE["favouring"]:
+        thing = words_of(t, after)
+        against = (place == _AGAINST) is not t.lower[verb].startswith("oppos")
+        return finish(f"{'opposition to' if against else 'support for'} {thing}") if thing else ""
     before = phrase_before(t, verb) or subject(t, verb)
     return finish(words_of(t, before if place == _FOR else after))

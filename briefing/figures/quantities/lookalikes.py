@@ -454,4 +454,4 @@ def is_furniture(text: str, low: str, numeral: Numeral, noun: str, stop: int) ->
         return True
     if _OF_TOTAL.search(low, max(0, start - 12), start):
         return True
-    return low.endswith(" of ", 0, start) and _OF_PAGES.search(low, max(0, start - 14), start) is not None
+    return low.endswith(" of ", 0, start) and _OF_PAGES.search(low, max(0, start - 20), start) is not None

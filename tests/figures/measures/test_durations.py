@@ -42,6 +42,13 @@ CASES = [
         ["Period of rolling average", "Boats"],
     ),
     ("They logged a one-day total of 340 boats.", ["Period of total", "Boats"]),
+    ("It has not rained there in nine days.", ["How long since the last"]),
+    ("That could take as long as two years.", ["Time taken"]),
+    ("She married Hale, a baker 11 years her senior.", ["Age difference"]),
+    (
+        "The blaze came four years after Maj. Ada Dorn left the fort.",
+        ["How long after Maj. Ada Dorn left the fort"],
+    ),
     # in which something is done
     ("Within five years, the orchard was gone.", ["Time frame"]),
     ("The loan would cost the port $400 over four years.", ["Cost to port", "Time frame for loan"]),

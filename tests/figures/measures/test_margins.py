@@ -33,7 +33,14 @@ CASES = [
         ["Mr. Moor", "Rival of Mr. Moor"],
     ),
     ("Moor beats Birch by a 53%-46% margin in the recall vote.", ["Moor", "Birch"]),
+    ("Whigs favor such a toll by 52%-44%.", ["Support for toll", "Opposition to toll"]),
+    (
+        "Moor became the first Whig to win in Tarn, defeating Tom Birch, 49.9% to 48.4%.",
+        ["Moor", "Tom Birch"],
+    ),
     # shares
+    ("He has a deficit in trade with the isles, half of which is tin.", ["Deficit in trade with the isles"]),
+    ("Moor has received about 26 percent of his gifts from outside.", ["Moor’s share of gifts"]),
     ("A poll found 53% of Danes now support the toll.", ["Danes who support the toll"]),
     ("A poll found Moor's approval rating down to 39 percent.", ["Moor's approval rating"]),
     ("The county is 40 percent Danish.", ["Share of county Danish"]),

@@ -476,3 +476,10 @@ def test_every_way_that_is_no_distance() -> None:
         assert not measured(f"They {word} 40 miles from the mill.").startswith("Distance from"), word
     for word in MEASURES["dimensions"]["courses"].split():
         assert measured(f"It lies 40 miles {word} of the mill.") == "Distance from mill", word
+
+
+def test_every_verb_that_is_done_to_people() -> None:
+    for verb in MEASURES["verbs"]["of_people"].split():
+        plain = not verb.endswith(("ds", "es", "ws", "ts", "ed", "ing", "sent", "drew"))
+        told = "It may" if plain else "The flood"
+        assert measured(f"{told} {verb} hundreds into the hall.").startswith("People "), verb

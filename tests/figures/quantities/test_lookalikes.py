@@ -19,6 +19,7 @@ SILENT = [
     "The forger signed as “Gustafer 2.0”.",
     "She nailed a 2-by-4 to a 3-by-5 card.",
     "Turnout is far from that of the '16 race for mayor.",
+    "Hide Caption 222 of 222",
     "Doors open at 7 o'clock.",
     "Watch 02:22 or 1:50 or 1:36.6 again.",
     "Flight 8501 left for Gate 12.",
