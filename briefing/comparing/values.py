@@ -1,5 +1,6 @@
 """How the values of two profiles relate, in one unit or in two of one dimension."""
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -18,14 +19,21 @@ def values_relate(one: Profile, two: Profile) -> Relation:
 
 
 def twins(profiles: Sequence[Profile]) -> dict[int, int]:
-    """Of two mentions side by side of one value in two units, the second's index → the first's.
+    """Of two mentions side by side of one value in two units: the one's index → the other's.
 
-    ``profiles`` are by article and place.
+    The one follows whose unit fewer figures of the story are in. ``profiles`` are by article and place.
     """
+    used = Counter(p.figure.unit for p in profiles)
     found: dict[int, int] = {}
     for index, (one, two) in enumerate(pairwise(profiles)):
-        if one.figure.unit != two.figure.unit and _restated(one, two):
-            found[index + 1] = found.get(index, index)
+        if one.figure.unit == two.figure.unit or not _restated(one, two):
+            continue
+        if index in found:
+            found[index + 1] = found[index]
+        elif used[one.figure.unit] < used[two.figure.unit]:
+            found[index] = index + 1
+        else:
+            found[index + 1] = index
     return found
 
 

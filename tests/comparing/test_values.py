@@ -41,6 +41,14 @@ def test_a_number_given_again_in_another_unit_follows_the_first() -> None:
     assert twins(found) == {1: 0, 3: 2}
 
 
+def test_the_unit_that_more_figures_are_in_leads() -> None:
+    texts = {"a": "Tarn lies 120 km (75 miles) from Kelm.", "b": "Tarn lies 90 miles from Kelm."}
+    articles = [Article(id_, "", f"Outlet {id_}", text) for id_, text in texts.items()]
+    found = profiles({id_: briefing.extract(text) for id_, text in texts.items()}, articles)
+    assert [p.figure.text for p in found] == ["120 km", "75 miles", "90 miles"]
+    assert twins(found) == {0: 1}
+
+
 def test_one_bridge_in_two_units() -> None:
     texts = {
         "a": "The old bridge stands 12 metres above the river Aune.",
