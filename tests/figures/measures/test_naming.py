@@ -481,5 +481,5 @@ def test_every_way_that_is_no_distance() -> None:
 def test_every_verb_that_is_done_to_people() -> None:
     for verb in MEASURES["verbs"]["of_people"].split():
         plain = not verb.endswith(("ds", "es", "ws", "ts", "ed", "ing", "sent", "drew"))
-        told = "It may" if plain else "The flood"
+        told = "It wants to" if plain else "The flood"
         assert measured(f"{told} {verb} hundreds into the hall.").startswith("People "), verb
