@@ -30,6 +30,8 @@ _NOW = ("now", "still", "already", "also", "often", "always")
 _DOING = ("do", "does", "did")
 _HANDLING = frozenset(load("tags")["handling"].split())
 _REMAINING = frozenset(load("measures")["verbs"]["remaining"].split())
+_ACTING = frozenset(load("tags")["acting"].split())
+_ACTED_ON = (["Q"], ["D"], ["S"])
 _COMPOUNDING = frozenset(load("tags")["compounding"].split())
 _WHEREABOUTS = frozenset(load("tags")["whereabouts"].split())
 
@@ -223,6 +225,13 @@ def _of_other(words: list[str], tags: list[str], index: int, before: str, title:
         and tags[index + 1 : index + 2] in _FINITE
     ):
         return "R"
+    if (
+        current == "J"
+        and before == "t"
+        and words[index] in _ACTING
+        and tags[index + 1 : index + 2] in _ACTED_ON
+    ):
+        return "V"  # "to open 14 of its shops"
     if current == "R" and before and before in "DSJM" and words[index] == "back":
         return "V" if before == "M" else "N"
     return current

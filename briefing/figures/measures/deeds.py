@@ -244,6 +244,8 @@ def _is_complement(t: Tagged, i: int) -> bool:
     at = i - 1
     while at > 1 and (t.tags[at] in "DRJ" or t.tags[at - 1 : at + 1] == "Qc"):
         at -= 2 if t.tags[at] == "c" else 1
+    if at > 0 and t.tags[at] == "t" and t.tags[at - 1] in "BVE":
+        return True  # "who have been to the three islands will be"
     between = at > 0 and t.lower[at] in ("between", "among")
     if at < 1 or not (between or t.tags[at] in "oiwnrabf") or t.tags[at - 1] not in "NPAQ":
         return False

@@ -25,7 +25,7 @@ from briefing.figures.measures.count_frames import (
 )
 from briefing.figures.measures.deeds import HANDING, REPRESENTING, takes_who
 from briefing.figures.measures.frame import PARTICLES, QUANTIFYING, TRANSITIVE, Frame
-from briefing.figures.measures.level_frames import FORMS, contest, level, relative
+from briefing.figures.measures.level_frames import FORMS, contest, level, relative, whole_figure
 from briefing.figures.measures.of_frames import of
 from briefing.figures.words.families import DURATIONS, PERCENT, is_measured, is_money
 from briefing.figures.words.nouns import singular
@@ -145,6 +145,10 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         return level(t, i, j - 1, tags[j - 1], percent, unit)  # "poured in $9"
     if governor == "o" and apart and (tags[i - 1] == "D" or t.lower[j - 1] in FORMS):
         return level(t, i, j, governor, percent, unit)  # "news of the $9 gift", "in the form of $9 fees"
+    uncounted = governor == "o" and not (counted or percent or is_money(unit) or is_measured(unit))
+    whole_of = whole_figure(t, i + 1, last) if uncounted and tags[i + 1 : i + 2] == "o" else -1
+    if whole_of > 0:
+        return Frame("count", None, -1, whole=whole_of)  # "the fate of five of the 58 crews"
     composed = counted and "-" in t.words[i] and _attributive(t, i, quantity)
     if governor == "o" and ((j and tags[j - 1] != "Q") or counted) and not composed:
         found = of(t, j, i, last, percent, counted, unit)
@@ -177,7 +181,7 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
             return Frame("count", subject(t, j), j)  # "the union represents 900 nurses"
         if governor == "b" and j and tags[j - 1] in "VE" and persons:
             return Frame("agent", _done_to(t, j - 1), j - 1)
-        if governor and governor in "BL" and not word.startswith("cost"):
+        if governor and governor in "BL" and not word.startswith("cost") and " of " not in t.words[i]:
             whole = subject(t, j)  # "the population is 8 billion people"
             if whole and _is_fronted(t, whole[0]):
                 return Frame("count", None, -1)  # "aboard each ship are 90 missiles"

@@ -174,7 +174,7 @@ def _of_what(c: _Standing) -> Frame | None:
         phrase = phrase_after(t, right + 1, last)
         if phrase and unit in LENGTHS and tags[phrase[0]] == "P":
             return Frame("level", _governed(t, j, governor), j)  # "will pass within 12 miles of Earth"
-        counted = _whole_figure(t, right, last)  # "80% of 350 students rely on"
+        counted = whole_figure(t, right, last)  # "80% of 350 students rely on"
         if phrase and tags[phrase[1] - 1] != "T" and not right < counted <= phrase[1]:
             if t.lower[phrase[1] - 1] in ("gdp", "total"):
                 return Frame("level", _governed(t, j, governor) or phrase, j)
@@ -241,7 +241,7 @@ def _as_subject(c: _Standing) -> Frame | None:
     if there and following and following in "EJ" and tags[right + 1 : right + 2] not in ("N", "P", "J"):
         return Frame("answer", verb=right)
     of = right + 1 if t.lower[right : right + 2] == ["out", "of"] else right
-    whole = _whole_figure(t, of, last) if tags[of : of + 1] == "o" and not is_money(unit) else -1
+    whole = whole_figure(t, of, last) if tags[of : of + 1] == "o" and not is_money(unit) else -1
     if whole >= 0:
         part = _part(t, whole, last)
         deed = j if part.verb == last and governor and governor in "VEGULW" and word not in LIGHT else -1
@@ -390,7 +390,7 @@ def _by_governor(c: _Standing) -> Frame:
     return Frame("level", topic, j)
 
 
-def _whole_figure(t: Tagged, at: int, last: int) -> int:
+def whole_figure(t: Tagged, at: int, last: int) -> int:
     """The figure after "of the", or -1: "a dozen of the 78 schools"."""
     at += 1
     while at < last and t.tags[at] in "DSR":

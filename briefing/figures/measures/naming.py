@@ -64,6 +64,7 @@ _SETTLEMENTS = frozenset(load("measures")["heads"]["settlements"].split())
 _HARMED = frozenset(("killed", "injured", "wounded", "hurt"))
 _BEFALLEN = _HARMED | frozenset(load("measures")["verbs"]["befalling"].split())
 _TAKING_LIVES = frozenset(load("measures")["verbs"]["taking_lives"].split())
+_BEFALLING: dict[str, str] = load("measures")["deed_nouns_to"]
 _MARKS = QUANTIFYING | frozenset(load("measures")["heads"]["marks"].split())
 _STEPS = (frozenset(CHANGE_NOUNS) - _OWN_NAME) | QUANTIFYING
 
@@ -442,6 +443,9 @@ def _count(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
         return f"{thing} {t.lower[high]} {noun} {told}".strip()
     if quantity.unit in DURATIONS:
         return words_of(t, frame.topic)
+    befallen = _befallen(t, i)
+    if befallen:
+        return f"{noun} {befallen}"
     if i and t.tags[i - 1] in "VE" and "cQ" in t.tags[i + 1 : max(frame.verb, 0)]:
         frame = frame._replace(verb=i - 1)  # "hurt 40 people and 12 died"
     told = deed(t, frame.verb, i, noun)
@@ -491,6 +495,14 @@ def _agent(t: Tagged, frame: Frame, noun: str) -> str:
     thing = words_of(t, frame.topic)
     thing = thing if len(thing) <= LONGEST_DOER and thing.lower() not in EMPTY else ""
     return f"{noun} {relative(noun)} {verb} {thing}"
+
+
+def _befallen(t: Tagged, i: int) -> str:
+    """The "injured" of "injuries to 12 people"; "" where no such noun stands before the figure."""
+    at = i - 1
+    while at > 0 and t.tags[at] in "DJR":
+        at -= 1
+    return _BEFALLING.get(singular(t.lower[at - 1]), "") if at > 0 and t.tags[at] == "t" else ""
 
 
 def _is_short(t: Tagged, frame: Frame) -> bool:

@@ -108,6 +108,13 @@ CASES = [
     ("The two men in the fight that broke out were fined.", ["Men in the fight"]),
     ("Both pilots are German nationals.", ["Pilots"]),
     ("They try to piece together how the three women swam.", ["Women who swam"]),
+    ("They plan to open 14 of its 75 shops.", ["Shops opened", "Shops"]),
+    ("The blast led to injuries to more than 90 people.", ["People injured"]),
+    ("When five drummers burst in, she hid.", ["Drummers who burst"]),
+    ("Guests who have been to the three islands will be watched.", ["Islands"]),
+    ("It could have changed the outcome of five of the 58 previous races.", ["Previous races"] * 2),
+    ("The loan comprised one of the tax breaches to which Moor admitted.", ["Tax breaches"]),
+    ("Aln Hill is one of several mills burning in the valley.", ["Mills burning in the valley"]),
     # names
     ("It helps 700 holders of the bond known as Ada.", ["Holders of the bond"]),
     ("Moor called the 19 divers heroes.", ["Divers"]),
@@ -207,6 +214,11 @@ def test_everything_made_of_its_like() -> None:
 def test_everything_that_is_so_many_people() -> None:
     for word in MEASURES["heads"]["sized"].split():
         assert measured(f"The {word} reached 3,000 people.") != "People reached", word
+
+
+def test_every_noun_of_what_befalls() -> None:
+    for noun, done in MEASURES["deed_nouns_to"].items():
+        assert measured(f"It led to {noun} to 30 weavers.") == f"Weavers {done}", noun
 
 
 def test_every_settlement() -> None:
