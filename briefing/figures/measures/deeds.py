@@ -211,7 +211,8 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
     object_words = particle + object_words
     modal = t.tags.find("M", i + 1, verb)
     if modal >= 0 and t.tags[modal + 1 : verb].strip("RH") == "" and t.lower[modal] in _POSSIBLE:
-        word = f"{t.lower[modal]} {word}"  # "snow that could fall"
+        have = " have" if "H" in t.tags[modal:verb] else ""
+        word = f"{t.lower[modal]}{have} {word}"  # "snow that could fall", "who may have left"
     if passive:
         return f"{word}{object_words}"
     having = t.tags.find("H", max(i + 1, _group(t, verb)), verb)

@@ -86,6 +86,7 @@ def _lexicon() -> dict[str, str]:
 
 LEXICON = _lexicon()
 _TIME = frozenset(load("tags")["time"].split())
+_SMALL = {"may": "M", "march": "N"}  # months only with a capital
 _CLOCK = re.compile(r"[\d:.]+[ap]\.?m\Z")
 
 
@@ -106,7 +107,7 @@ def class_of(word: str) -> str:
         if (lower in _TIME and lower != "second") or (len(word) == 2 and first in "QH" and word[1] in "1234"):
             return "T"
         return LEXICON.get(lower, "P")
-    known = LEXICON.get(lower)
+    known = _SMALL.get(lower) or LEXICON.get(lower)
     if known is not None:
         return known
     if first.isdigit():

@@ -258,6 +258,8 @@ CASES = [
     ("The firm has sold 14,000 mills at an average of $91.20.", ["Mills sold by firm", "Mills"]),
     ("She shaved 1.2 seconds off the old mark.", ["Old mark"]),
     ("The Otters led by 21 points.", ["Otters’ lead"]),
+    ("Police seek two bakers who may have taken part in it.", ["Bakers who may have taken part"]),
+    ("It may arrest hundreds of bakers.", ["Bakers arrested"]),
     # prices
     ("The stall sells 3,000 pins for 99 cents.", ["Pins sold by stall", "Pins"]),
     (
