@@ -436,6 +436,8 @@ def _count(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
             or thing.lower().endswith("est")
         ):
             return noun
+        if t.lower[high] == "with" and t.tags[high - 1] == "J":
+            return noun  # "unhappy with both parties"
         if t.lower[high] == "with" and takes_who(noun):
             return f"{noun} {told}" if told and frame.verb > i else noun
         if t.lower[high] == "with" and not told:  # "showed Moor with 155,040 votes"
