@@ -85,6 +85,7 @@ CASES = [
         'The blast hurt 12 people, including four in "deep shock," she said.',
         ["People hurt", "People hurt in deep shock"],
     ),
+    ("Eight cooks were hurt, including three who were shot.", ["Cooks hurt", "Cooks shot"]),
     ("Some 40 hikers were hurt, including seven who were flown out.", ["Hikers hurt", "Hikers flown out"]),
 ]
 

@@ -170,6 +170,8 @@ def _of_other(words: list[str], tags: list[str], index: int, before: str, title:
         )
     ):
         return "N"  # "a grounding", "700 miles of fencing"
+    if current == "N" and before == "B" and words[index] in PAST:
+        return "E"  # "were shot"
     if current == "N" and before == "Q" and _does(words, tags, index):
         return "V"  # "200 people celebrate on"
     if current == "N" and before == "t" and index < last and tags[index + 1] == "a":

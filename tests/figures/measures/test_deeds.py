@@ -115,6 +115,7 @@ CASES = [
     ("It could have changed the outcome of five of the 58 previous races.", ["Previous races"] * 2),
     ("The loan comprised one of the tax breaches to which Moor admitted.", ["Tax breaches"]),
     ("Aln Hill is one of several mills burning in the valley.", ["Mills burning in the valley"]),
+    ("Voters are unhappy with both mayors.", ["Mayors"]),
     # names
     ("It helps 700 holders of the bond known as Ada.", ["Holders of the bond"]),
     ("Moor called the 19 divers heroes.", ["Divers"]),
