@@ -28,6 +28,7 @@ _SENTENCING = frozenset(_TABLE["sentencing"].split())
 _WINDOWS = frozenset(_TABLE["windows"].split())
 _WITHIN = tuple(_TABLE["within"].split())
 _AGES = ("older", "younger")
+_DATING = ("dat", "goes", "going", "went", "stretch")
 _NOT = ("n't", "n’t")
 _LEFT = ("left", "remaining")
 _EVERY = ("every", "each")
@@ -57,6 +58,10 @@ def length(t: Tagged, i: int) -> str:
         return f"age of {doer_words(t, thing)}" if thing else "age"
     if after and t.tags[i + 1] in "NPJ" and t.lower[i][-1:] != "s" and t.lower[i - 1 : i] != ["one"]:
         return ""  # "a six year term"
+    if after == "late":
+        return "delay"
+    if i > 1 and t.lower[i - 1] == "back" and t.lower[i - 2].startswith(_DATING):
+        return "how long ago"  # "the feud dates back nine years"
     if after == "away":
         return "how long from now"
     if after in ("before", "after", "from", "into", "until", "since") and i + 2 < len(t.tags):
@@ -182,9 +187,7 @@ def _lasted(t: Tagged, i: int) -> str:
         return "sentence" if not _SENTENCING.isdisjoint(before) else ""
     if t.lower[verb] not in _LASTING or t.tags[i + 1 : i + 2] == "o":
         return ""
-    low = verb
-    while low > 0 and t.tags[low - 1] in _GROUP:
-        low -= 1
+    low = _group_start(t, verb)
     doer = subject(t, verb)
     if doer is None or doer[1] > low:
         return "time taken" if t.lower[verb] in _TAKING else ""
@@ -201,10 +204,10 @@ def _how_long(t: Tagged, i: int) -> str:
     verb = verb_before(t, at)
     while verb > 0 and t.tags[verb - 1] in "nirowfa" and t.tags[verb] in "VEG":
         verb = verb_before(t, verb)  # "placed on paid leave"
-    low = verb
-    while low > 0 and t.tags[low - 1] in _GROUP:
-        low -= 1
-    doer = subject(t, verb) if verb >= 0 else None
+    low = _group_start(t, verb)
+    if low > 2 and low == verb and t.tags[low - 1] == "c" and t.tags[low - 2] in "VEG":
+        low = _group_start(t, low - 2)  # "have been waiting and praying"
+    doer = subject(t, low) if low >= 0 else None
     if verb > 0 and t.tags[verb] == "E" and t.tags[verb - 1] in "NP" and _is_reduced(t, verb):
         return f"time {t.lower[verb]}"  # "freed an agent jailed in Tarn for two years"
     if low > 0 and t.tags[low - 1] == "t":  # "must agree to keep watch for two days"
@@ -217,6 +220,13 @@ def _how_long(t: Tagged, i: int) -> str:
     if whole or t.tags[verb] == "G" or not {"Q", "t"}.isdisjoint(t.tags[end:at]):
         return whole
     return _clause(t, doer, t.slice(low, end), "how long")
+
+
+def _group_start(t: Tagged, verb: int) -> int:
+    """Where the group of a verb begins: at the "have" of "have been waiting"."""
+    while verb > 0 and t.tags[verb - 1] in _GROUP:
+        verb -= 1
+    return verb
 
 
 def _is_reduced(t: Tagged, verb: int) -> bool:
@@ -253,7 +263,7 @@ def _is_one_clause(t: Tagged, low: int, high: int) -> bool:
 
 def _clause(t: Tagged, doer: Span, told: str, opening: str) -> str:
     """ "how long" or "time", a subject, and what it did; "" where that is too long for a label."""
-    opened = doer[0] and t.tags[doer[0] - 1] == "D"
+    opened = doer[0] and t.tags[doer[0] - 1] == "D" and t.lower[doer[0] - 1] not in _ASKING
     article = t.lower[doer[0] - 1] + " " if opened else ""
     pronoun = t.lower[doer[0]] if t.tags[slice(*doer)] == "K" else ""
     pronoun = pronoun.capitalize() if _FIRST_PERSON.match(pronoun) else pronoun
@@ -309,9 +319,7 @@ def _done(t: Tagged, verb: int) -> str:
     """What was done for so long: how long they waited, time missed."""
     if t.lower[verb] not in _ENDURING:
         return f"time {participle(t.lower[verb])}"
-    low = verb
-    while low > 0 and t.tags[low - 1] in _GROUP:
-        low -= 1
+    low = _group_start(t, verb)
     if low > 0 and t.tags[low - 1] == "t":
         return f"time to {t.lower[verb]}"
     doer = subject(t, verb)

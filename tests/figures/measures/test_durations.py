@@ -49,6 +49,12 @@ CASES = [
         "The blaze came four years after Maj. Ada Dorn left the fort.",
         ["How long after Maj. Ada Dorn left the fort"],
     ),
+    ("The feud dates back nine years.", ["How long ago"]),
+    ("The tram was 20 minutes late.", ["Delay"]),
+    (
+        "This is what we have been waiting and praying for nearly nine years.",
+        ["How long we have been waiting and praying"],
+    ),
     # in which something is done
     ("Within five years, the orchard was gone.", ["Time frame"]),
     ("The loan would cost the port $400 over four years.", ["Cost to port", "Time frame for loan"]),
