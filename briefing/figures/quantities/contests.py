@@ -66,7 +66,8 @@ def lend_votes(low: str, a: Draft, b: Draft, gap: str) -> bool:
         _lend("vote", "noun", b)  # the third side of "229-198-1"
         return True
     few = b.numeral.spelled and b.value <= _FEW and gap[-1:] == " "  # "by 12 to nine"
-    if not (_bare(a, b) or (few and not (a.unit or b.unit) and a.numeral.plain)):
+    grouped = _is_whole(a) and _is_whole(b) and ranges.TO.match(gap) is not None  # "by 3,212 to 980"
+    if not (_bare(a, b) or grouped or (few and not (a.unit or b.unit) and a.numeral.plain)):
         return False
     if ranges.DASH.match(gap):
         near = low[max(0, a.start - _BEFORE) : b.end + _AFTER]
@@ -149,6 +150,10 @@ def _lend(unit: str, sort: Sort, *drafts: Draft) -> None:
             draft.step = 0  # votes are counted to the last: "passed it 240-180"
         if draft.qualifier == "over":
             draft.qualifier, draft.outer_start = "none", draft.start  # "passed 51-49"
+
+
+def _is_whole(draft: Draft) -> bool:
+    return not draft.unit and (draft.numeral.plain or (draft.numeral.grouped and not draft.numeral.decimals))
 
 
 def _bare(a: Draft, b: Draft) -> bool:

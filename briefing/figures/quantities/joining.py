@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from briefing.figures.quantities import contests, lookalikes, nounless, ranges, rates, sharing
+from briefing.figures.quantities import contests, lookalikes, nounless, partners, ranges, rates, sharing
 from briefing.figures.quantities.draft import Draft
 
 _EQUAL = re.compile(rf" ?[(\[]{ranges.SOFTENERS}\Z|,? or {ranges.SOFTENERS}\Z")
@@ -27,6 +27,7 @@ def join(text: str, low: str, drafts: list[Draft]) -> list[Draft]:
     contests.count_sides(low, joined)
     sharing.share(low, joined)
     nounless.name(text, low, joined)
+    partners.lend(low, joined)
     for a, b in pairwise(joined):
         if b.partner == a.start:
             _rate_both(low, a, b)

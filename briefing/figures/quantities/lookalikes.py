@@ -242,8 +242,8 @@ def is_idiom(low: str, draft: Draft) -> bool:
         return True  # "both press harder"
     if draft.noun == "thing" and numeral.value <= 10:
         return True  # "two things are clear"
-    if word != "one":
-        return False
+    if word != "one" or low.endswith(("votes to ", "seats to "), 0, numeral.start):
+        return False  # "by six votes to one"
     before = last_word(low, numeral.start)
     if draft.sort in ("noun", "time") and (before in known.comparing or before in nouns.lists().compared):
         article = low[max(0, numeral.start - 24) : numeral.start - len(before) - 1].rstrip()[-3:]

@@ -1,0 +1,172 @@
+"""Bare numbers that a sentence sets beside one with a unit: "nine years, his sister six", "8%, up from 6"."""
+
+import re
+from collections.abc import Sequence
+
+from briefing.figures.lexicon import load
+from briefing.figures.quantities import ranges
+from briefing.figures.quantities.draft import Draft
+from briefing.figures.words import nouns
+from briefing.figures.words.participles import is_past
+from briefing.figures.words.patterns import alternation, any_of, phrases
+from briefing.figures.words.wordclasses import CHANGE_VERBS
+
+_SOFT = ranges.SOFTENERS
+_INNER = r"[^.;:\n()]"
+_ENDS = re.compile(
+    rf"[.,;:)!?”\"]|\s*\Z|\n| (?:--|[–—])| {any_of('partners', 'goes_on')}\b"
+    r"| (?:[a-z]+|[0-9]+) (?:years?|months?|weeks?|days?) (?:ago|earlier|before)\b"
+)
+_WAS = re.compile(rf"{_INNER}{{0,70}}?,? (?:up|down) from (?:(?:a|its|the|their) [a-z]+ of )?{_SOFT}\Z")
+_UNLIKE = re.compile(rf"{_INNER}{{0,40}}?,? {any_of('partners', 'unlike')} {_SOFT}\Z")
+_LIMIT = re.compile(
+    rf",? (?:with )?(?:the|an?|its|whose) {any_of('partners', 'limits')} (?:being|is|was|of|at) {_SOFT}\Z"
+)
+_OUT_OF = re.compile(rf" out of (?:the |a total of |its |their )?{_SOFT}\Z")
+_BARRED = re.compile(
+    rf",? (?:and|but) {_INNER}{{0,30}}?\b{any_of('partners', 'barred')}\b{_INNER}{{0,30}}? for {_SOFT}\Z"
+)
+_LIKEWISE = re.compile(rf" (?P<way>{any_of('partners', 'ways')}) {_INNER}{{1,40}}?,? (?:and|but) {_SOFT}\Z")
+_OTHER = r"(?:his|her|its|their|the|an?|another|my) (?:[a-z'’-]+ ){0,3}?[a-z'’-]+"
+_NEXT_ONE = re.compile(
+    rf"(?:{_INNER}{{0,40}})?, (?:and |but )?(?:in )?(?P<one>{_OTHER}|[a-z]+s) (?:even |only |just )?{_SOFT}\Z"
+)
+_IT_WAS = re.compile(
+    rf"{_INNER}{{0,50}}; {_INNER}{{0,40}}?\b(?:it|they) (?:was|were|is|are|had been|stood at) {_SOFT}\Z"
+)
+_COSTS = re.compile(rf"{_INNER}{{0,60}}?\b{any_of('partners', 'costs')} {_SOFT}\Z")
+_COST = re.compile(rf"\b{any_of('partners', 'costs')} {_SOFT}\Z")
+_UP_TO = re.compile(rf"{_INNER}{{1,50}}? (?:up )?to {_SOFT}\Z")
+_AS_MUCH = re.compile(
+    rf"{_INNER}{{0,90}}?,? and (?:at times |sometimes )?as (?:many|much|few|little|high|low|long) as \Z"
+)
+_OF_WHICH = re.compile(rf"{_INNER}{{0,80}}?, of (?:whom|which) {_SOFT}\Z")
+_OPENS_WITH_OF = re.compile(r"(?:\A|[.!?;] |\n)(?:out )?of (?:[a-z'’.]+ ){0,3}?\Z")
+_OF_THEM = re.compile(rf"{_INNER}{{0,60}}, {_SOFT}\Z")
+_DOES = re.compile(rf" (?:{any_of('partners', 'does')}|[a-z]+ed)\b")
+_THEN = re.compile(
+    rf"{_INNER}{{0,60}}\b(?:in|for|of) (?P<month>{alternation(load('periods')['months'])})\.? \(\Z"
+)
+_BRACKETED_AGE = re.compile(r" ?\([0-9]{1,3}\)")
+_MEASURED = frozenset({"time", "percent", "money", "physical", "points"})
+_CHANGED = 24  # characters before a number in which a verb tells of how much something changed
+_REACH = 120  # characters between a number and its partner
+_LOOKED_AT = 3  # numbers before a bare one
+_PERCENT = 100  # above which nobody leaves out "percent"
+
+
+def lend(low: str, drafts: Sequence[Draft]) -> None:
+    """Give bare numbers the unit of the number of their sentence that they are set beside."""
+    for order, draft in enumerate(drafts):
+        if order and not draft.unit and draft.form == "cardinal" and draft.high is None:
+            owner = _owner(low, drafts, order)
+            if owner is not None:
+                draft.unit, draft.sort, draft.noun, draft.borrowed = owner.unit, owner.sort, owner.noun, True
+
+
+def _owner(low: str, drafts: Sequence[Draft], order: int) -> Draft | None:
+    """The number whose unit the bare one leaves out, of the few before it in its sentence."""
+    draft = drafts[order]
+    for at in range(order - 1, max(-1, order - 1 - _LOOKED_AT), -1):
+        owner = drafts[at]
+        if draft.start - owner.end > _REACH:
+            return None
+        if not owner.unit or owner.form != "cardinal" or owner.sort == "age":
+            continue
+        gap = _BRACKETED_AGE.sub("", low[owner.end : draft.start])
+        if _is_partner(low, owner, draft, gap, skipped=drafts[at + 1 : order]):
+            mixed = owner.sort == "time" and _is_mixed(owner, drafts[max(0, at - _LOOKED_AT) : order])
+            return None if mixed and _NEXT_ONE.match(gap) else owner
+    return None
+
+
+def _is_partner(low: str, a: Draft, b: Draft, gap: str, skipped: Sequence[Draft]) -> bool:
+    if any(other.sort not in ("time", "age", "points") for other in skipped):
+        return False
+    if b.numeral.scaled is not a.numeral.scaled or (a.sort == "percent" and b.value > _PERCENT):
+        return False
+    ends = _ENDS.match(low, b.end) is not None
+    measured, numbers = a.sort in _MEASURED, {other.sort for other in skipped}
+    if a.sort == "noun" and numbers <= {"time"} and _OF_WHICH.match(gap) and b.value <= a.value:
+        return True
+    if numbers <= {"age"}:
+        if a.sort == "noun" and _is_part(low, a, b, gap):
+            return True
+        if _OUT_OF.match(gap) and b.value >= a.value:
+            return True
+        if ends and (measured or a.sort == "noun") and _is_set_against(low, a, gap):
+            return True
+        if measured and _is_parallel(low, a, b, gap, ends):
+            return True
+        if ends and not a.numeral.scaled and _COSTS.match(gap) and _is_cost(low, a):
+            return True
+    if not ends or not (measured or a.sort == "noun"):
+        return False
+    if a.sort == "percent" and _THEN.match(gap) and low.startswith(")", b.end):
+        return not _is_change(low, a) or bool(skipped)
+    return a.sort != "time" and numbers <= {"time"} and _IT_WAS.match(gap) is not None
+
+
+def _is_mixed(owner: Draft, near: Sequence[Draft]) -> bool:
+    """Whether lengths of time beside are in other units, so that none goes without saying."""
+    return any(other.sort == "time" and other.unit != owner.unit for other in near)
+
+
+def _is_part(low: str, a: Draft, b: Draft, gap: str) -> bool:
+    """Whether it is some of those before it: "Of the 46 bridges, 29 are closed"."""
+    if b.value >= a.value or not _OF_THEM.match(gap) or not _DOES.match(low, b.end):
+        return False
+    return _OPENS_WITH_OF.search(low, max(0, a.outer_start - 40), a.outer_start) is not None
+
+
+def _is_set_against(low: str, a: Draft, gap: str) -> bool:
+    """Whether a number tells what the one before was, might be, or is not."""
+    if _LIMIT.match(gap):
+        return True
+    if _WAS.match(gap) or _UNLIKE.match(gap):
+        return a.sort != "percent" or not _is_change(low, a)  # "rose 8% in May, up from 3.65"
+    return False
+
+
+def _is_cost(low: str, draft: Draft) -> bool:
+    """Whether it is a sum, or a number of what something costs: coins of a currency that no table has."""
+    if draft.sort != "noun":
+        return draft.sort == "money"
+    return _COST.search(low, max(0, draft.outer_start - 16), draft.outer_start) is not None
+
+
+def _is_parallel(low: str, a: Draft, b: Draft, gap: str, ends: bool) -> bool:
+    """Whether a number is of the next of several things of which the first has a unit."""
+    way = None if b.numeral.spelled else _LIKEWISE.match(gap)
+    if way is not None and low.startswith(f" {way['way']} ", b.end):
+        return True
+    if low.endswith("from ", 0, a.outer_start) and _UP_TO.match(gap):
+        return ends or low.startswith(" for ", b.end)
+    if _AS_MUCH.match(gap):
+        return True
+    if not ends:
+        return False
+    if a.sort == "time" and _BARRED.match(gap):
+        return True
+    one = _NEXT_ONE.match(gap)
+    if one is None or a.sort == "points" or (a.sort == "physical" and not gap.startswith(",")):
+        return False
+    return _is_thing(one["one"])
+
+
+def _is_thing(words: str) -> bool:
+    """Whether words name something that no number counts, and tell of nothing done: "a manager", "eggs"."""
+    *before, last = words.split()
+    if last in phrases("people", "groups"):
+        return False  # "its crew 12"
+    if any(word in CHANGE_VERBS or is_past(word) or word.endswith("ing") for word in (*before, last)):
+        return False
+    if any(word in nouns.lists().stop for word in before[1:]) or last in nouns.lists().stop:
+        return False
+    return bool(before) or nouns.is_plural(last)
+
+
+def _is_change(low: str, draft: Draft) -> bool:
+    """Whether a verb tells that something changed by a number: "rose 8%", but "rose to 8%"."""
+    words = low[max(0, draft.outer_start - _CHANGED) : draft.outer_start].split()[-2:]
+    return bool(words) and words[-1] not in ("to", "at") and any(word in CHANGE_VERBS for word in words)

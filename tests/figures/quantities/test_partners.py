@@ -1,0 +1,88 @@
+"""Bare numbers take the unit of the number that their sentence sets them beside, and no other."""
+
+import pytest
+
+from briefing.figures import find_quantities
+from briefing.figures.words.patterns import phrases
+
+
+def units(text: str) -> list[str]:
+    return [quantity.unit for quantity in find_quantities(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Staff pay 12 percent of the fee, up from 9.", "%"),
+        ("The jobless rate was 6.4 percent, down from 6.9 a month before.", "%"),
+        ("Turnout was 84 percent, compared with 71 last time.", "%"),
+        ("The share fell to 12 percent of sales, down from about 15 in May.", "%"),
+        ("Pay rose 9.8 percent in January, in the capital even 11.", "%"),
+        ("Butter rose 27 percent, eggs 19.", "%"),
+        ("Prices rose 7.4 percent, half a point less than in February (7.9).", "%"),
+        ("The bank counts on 5.5 percent in May; in January it was 4.8.", "%"),
+        ("They saw 96 assaults on drivers last year, up from 61 the year before.", "assault"),
+        ("He got four years and was barred from office for 10.", "year"),
+        ("She got four years and may not practise medicine for ten.", "year"),
+        ("They wanted 12 years, the maximum being 15.", "year"),
+        ("They reach the top in four years rather than six.", "year"),
+        ("The importer got nine years, his sister (47) six, a foreman seven.", "year"),
+        ("Top pay comes after 48 months, not 72.", "month"),
+        ("The ride took 46 minutes by car instead of 28.", "minute"),
+        ("The cap was 12 hours, previously 10.", "hour"),
+        ("They worked 9.4 hours a week, and as much as 17 at the depot.", "hour/week"),
+        ("Of the town's 46 bridges with limits, 29 do not have one.", "bridge"),
+        ("The court saw a link in 11 deaths out of the 19 that were told of.", "death"),
+        ("It lists 1,460 thefts in the last 10 years, of which 132 at home.", "theft"),
+        ("The fee is 40 euros, the maximum being 55.", "EUR"),
+        ("It pays 2,000 euros for the first and 500 for each further one.", "EUR"),
+        ("They get from 4,000 euros for a month up to 150,000 for a year.", "EUR"),
+        ("A basket that cost 100 euros last spring costs 107.40 now.", "EUR"),
+        ("A loaf that cost 3 quillons last spring costs 3.40 now.", "quillon"),
+        ("She ran 10 km in May and 12 in June.", "km"),
+        ("The board was split by six votes to one.", "vote"),
+    ],
+)
+def test_partners(text: str, unit: str) -> None:
+    found = units(text)
+    assert found.count(unit) >= 2, found
+    assert found[-1] == unit
+    assert "" not in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shares rose 8% in May, up from 3.65.",
+        "The firm cut 8% of its staff, its rival 300.",
+        "The ship is 40 metres long, its crew 12.",
+        "The ship is 40 metres long, its boats 12.",
+        "It fell by 3 points, the index 400.",
+        "He got three years and sold the yacht for 10.",
+        "He got nine years, his brother 18 months, a foreman 7.",
+        "They spent $2 million on damages and 12 on balloons.",
+        "Trains were slowed to 110 km/h. Now they go down to 80.",
+        "The tower cost 40 million euros and now costs 12.",
+        "The bank holds 5 percent, beating 12.",
+        "Of the club's 46 boats, none left. The mayor saw 29.",
+    ],
+)
+def test_what_stays_bare(text: str) -> None:
+    assert units(text)[-1] == ""
+
+
+def test_every_word_between_partners() -> None:
+    for word in phrases("partners", "goes_on"):
+        assert units(f"The rate is 8 percent, up from 6 {word} it.")[-1] == "%", word
+    for word in phrases("partners", "unlike"):
+        assert units(f"It took 48 months, {word} 72.") == ["month"] * 2, word
+    for word in phrases("partners", "limits"):
+        assert units(f"They got 12 years, the {word} being 15.") == ["year"] * 2, word
+    for word in phrases("partners", "barred"):
+        assert units(f"He got six years and was {word} there for 10.") == ["year"] * 2, word
+    for word in phrases("partners", "ways"):
+        assert units(f"They paid 20 euros {word} hens and 30 {word} ducks.") == ["EUR"] * 2, word
+    for word in phrases("partners", "costs"):
+        assert units(f"What was 20 euros then {word} 30 now.") == ["EUR"] * 2, word
+    for word in phrases("partners", "does"):
+        assert units(f"Of the 46 bridges, 29 {word} not.") == ["bridge"] * 2, word
