@@ -38,6 +38,10 @@ CASES = [
         "Moor became the first Whig to win in Tarn, defeating Tom Birch, 49.9% to 48.4%.",
         ["Moor", "Tom Birch"],
     ),
+    (
+        "Mr. Moor has gained on Ms. Ada Birch. Mr. Moor is ahead in Tarn by 49 percent to 46 percent.",
+        ["Mr. Moor", "Ms. Ada Birch"],
+    ),
     # shares
     ("He has a deficit in trade with the isles, half of which is tin.", ["Deficit in trade with the isles"]),
     ("Moor has received about 26 percent of his gifts from outside.", ["Moor’s share of gifts"]),
