@@ -37,6 +37,7 @@ from briefing.model import Figure
 
 _FARTHEST = math.log(1.65)  # two values of one thing are seldom farther from each other
 _HEADLINE = 40  # characters that a headline has at least
+_FEW_ABOARD = 30  # numbers that two sources may count in other ways
 _SMALL = 100  # numbers below may be ages, days or hours
 _STRETCH = 27  # days from which a period is no day or week on which something happened
 _ARRIVED = re.compile(r"((?:\w+ )?\w+) to(?: \w+){0,2} ?$")  # "have dropped to 40"
@@ -103,6 +104,7 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         or per(f.unit) != per(g.unit)  # so much, and so much a year
         or heads_conflict(one, two)
         or _bare_alone(one, two)
+        or _counted_together(one, two)
         or (f.kind == "change" and (measures_at_odds(one, two) or _placed_alone(f, g)))
         or (times_opposed(one, two) > 0 and not (tolls(one, two) and one.roles[0] in running()))
         or opposed_roles(one, two) > 0
@@ -190,6 +192,13 @@ def _bare_alone(one: Profile, two: Profile) -> bool:
     if bool(one.figure.unit) == bool(two.figure.unit) or tolls(one, two):
         return False
     return (one.measure | one.unit_words).isdisjoint(two.measure | two.unit_words)
+
+
+def _counted_together(one: Profile, two: Profile) -> bool:
+    """Whether a small count is the other and one more of that sentence: 10 crew, 7 crew and 3 guards."""
+    if one.family != "count" or max(one.high, two.high) > _FEW_ABOARD:
+        return False
+    return (one.low - two.low) in two.companions or (two.low - one.low) in one.companions
 
 
 def _years_told_apart(one: Figure, two: Figure) -> bool:

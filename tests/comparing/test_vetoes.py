@@ -328,3 +328,20 @@ def test_headlines_that_run_on_may_say_one_sum_twice(figure: Any, article: Any) 
     assert vetoed(made[0], made[2], "exact")
     assert vetoed(made[0], made[3], "exact")
     assert vetoed(made[0], made[1], "apart")
+
+
+def test_who_counts_the_guards_with_the_crew_gives_another_number(figure: Any, article: Any) -> None:
+    sentence = "It carried 7 crew and 3 guards."
+    crew, guards = (
+        figure("7 crew", 7, "crew", sentence=sentence),
+        figure("3 guards", 3, "guard", sentence=sentence),
+    )
+    seven = profile(crew, article("a", text=sentence), [crew, guards])
+
+    def all_of(count: int) -> Profile:
+        made = figure(f"{count} crew", count, "crew", "b", sentence=f"It carried {count} crew.")
+        return profile(made, article("b", text=made.sentence))
+
+    assert vetoed(seven, all_of(10), "apart")
+    assert vetoed(all_of(10), seven, "apart")
+    assert not vetoed(seven, all_of(9), "apart")
