@@ -74,7 +74,10 @@ def read(low: str, pos: int, vocabulary: Vocabulary, text: str = "") -> Numeral 
     )
     if not decimals:
         _fraction(low, numeral)
-    if low[numeral.end : numeral.end + 1] not in _GOES_ON:
+    following = low[numeral.end : numeral.end + 1]
+    if following not in _GOES_ON:
+        if following.isalpha():
+            vocabulary.scale(low, numeral)  # "£4.5million"
         return numeral
     power = _POWER.match(low, numeral.end)
     exponent = int((power[1] or power[2]).replace("−", "-")) if power else 0

@@ -54,7 +54,9 @@ class Vocabulary:
         self._joined = re.compile(rf",? {{1,3}}{joiners} |, ")
         groups = {word: value for word, (kind, value) in self.kinds.items() if kind == "groups"}
         self.factors: dict[str, int] = {**{word: 10**value for word, value in self.scales.items()}, **groups}
-        self._scale = re.compile(rf"(?:[ \u00a0]{{1,2}}| ?[-‑] ?)({alternation(self.factors)})s?(?![a-z])")
+        self._scale = re.compile(
+            rf"(?:[ \u00a0]{{1,2}}| ?[-‑] ?|(?<=[0-9]))({alternation(self.factors)})s?(?![a-z])"
+        )
 
     def read(self, low: str, pos: int, joining: bool = True) -> Numeral | None:
         """The spelled number that begins at ``pos`` of lower-case ``low``, as long as it makes sense.
