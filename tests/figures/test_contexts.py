@@ -211,6 +211,9 @@ def test_done_to_the_same() -> None:
 def test_people_uncounted_by_a_noun() -> None:
     for word in phrases("people", "groups"):
         assert first(f"It drew a {word} of 4,312.").unit == "people", word
+    for word in phrases("people", "strong"):
+        assert first(f"A 31-strong rescue {word} came.").unit == "people", word
+    assert first("A 31-strong fleet came.").unit == ""
     for word in phrases("people", "before"):
         assert first(f"The mills {word} about 4,312.").unit == "people", word
 

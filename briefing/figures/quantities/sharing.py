@@ -68,6 +68,9 @@ _HARMING = re.compile(rf"\b{any_of('harmed', 'before')} \Z")
 _CROWD = re.compile(
     rf"\b(?:{any_of('people', 'groups')} of|{any_of('people', 'before')}) {ranges.SOFTENERS}\Z"
 )
+_STRONG = re.compile(
+    rf"-strong (?:[a-z]+ ){{0,2}}?(?:{any_of('people', 'groups')}|{any_of('people', 'strong')})\b"
+)
 _LED = (" to ", " in ", " into ", " hostage", " captive")
 # "sent 30 to the hospital", "took 40 into custody"
 _LED_AWAY = re.compile(
@@ -207,7 +210,8 @@ def _crowds(low: str, drafts: list[Draft]) -> None:
             continue
         who = low.startswith(" who ", draft.end) and draft.value >= 2
         led = low.startswith(_LED, draft.end) and _LED_AWAY.match(low, draft.end)
-        if who or led or _CROWD.search(low, max(0, draft.outer_start - 24), draft.outer_start):
+        strong = low.startswith("-strong ", draft.end) and _STRONG.match(low, draft.end)
+        if who or led or strong or _CROWD.search(low, max(0, draft.outer_start - 24), draft.outer_start):
             draft.unit, draft.sort, draft.noun = "people", "noun", "people"
 
 
