@@ -25,6 +25,7 @@ Features = dict[str, float]
 
 _BESIDE = 0.25  # what a word that is said of a figure weighs at least
 _FEW = 10  # counts below this are stated of many things
+_VOTE = "vote"
 _COMMON = 1.5  # the log of how often two articles state a number, beyond which more times say no more
 
 
@@ -256,6 +257,8 @@ def heads_conflict(one: Profile, two: Profile) -> bool:
         return False
     if tolls(one, two) and one.roles[0] in (one.head, two.head):
         return False  # arrests are of people, deaths of passengers
+    if (one.head == _VOTE and _VOTE in two.measure) or (two.head == _VOTE and _VOTE in one.measure):
+        return False  # votes are of those who voted
     if not (one.head in people() and two.head in people()):
         return True
     sorts = {sorts_of_people().get(p.head, "any") for p in (one, two)}

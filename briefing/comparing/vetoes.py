@@ -49,6 +49,7 @@ _COUNT = re.compile(r"\b(?:precincts?|counted|tallied|results?|votes cast|beat|d
 _RELATIVE = re.compile(
     r"\b(last|past|previous|this|current|next|coming) (year|quarter|month)\b", re.IGNORECASE
 )
+_DAY = re.compile(r".{4}-\d\d-\d\d")
 _ORDINAL = frozenset({"run", "rank"})
 
 
@@ -164,8 +165,12 @@ def _stretches_differ(one: Figure, two: Figure) -> bool:
 
 
 def _dated_alone(one: Figure, two: Figure) -> bool:
-    """Whether one states its period, and nothing dates the other."""
-    return (stated(one, "period") and not two.period) or (stated(two, "period") and not one.period)
+    """Whether one states a stretch of time that it is of, and nothing dates the other.
+
+    A single day may be that of the event which the other tells of as well.
+    """
+    dated, other = (one, two) if stated(one, "period") else (two, one)
+    return stated(dated, "period") and not other.period and not _DAY.fullmatch(dated.period)
 
 
 def _moments_differ(one: Profile, two: Profile) -> bool:

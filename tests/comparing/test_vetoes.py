@@ -345,3 +345,22 @@ def test_who_counts_the_guards_with_the_crew_gives_another_number(figure: Any, a
     assert vetoed(seven, all_of(10), "apart")
     assert vetoed(all_of(10), seven, "apart")
     assert not vetoed(seven, all_of(9), "apart")
+
+
+def test_votes_are_of_those_who_voted(said: Any) -> None:
+    votes = said("a", "It passed by six votes to one.", "six votes", 6, "vote", measure="Votes for")
+    voters = {"measure": "Members who voted for the rise"}
+    members = said("b", "Five members voted for the rise.", "Five members", 5, "member", **voters)
+    tourists = said("c", "Five tourists came.", "Five tourists", 5, "tourist", measure="Tourists")
+    assert not heads_conflict(votes, members)
+    assert not heads_conflict(members, votes)
+    assert heads_conflict(votes, tourists)
+
+
+def test_a_day_may_be_that_of_an_event_told_without_it(said: Any) -> None:
+    share = {"measure": "Share of vote"}
+    undated = said("a", "The deal won 71% of the vote.", "71%", 71, "%", **share)
+    day = said("b", "The deal won 73% of the vote.", "73%", 73, "%", period="2025-10-04", **share)
+    month = said("c", "The deal won 73% of the vote.", "73%", 73, "%", period="2025-10", **share)
+    assert not vetoed(undated, day, "apart")
+    assert vetoed(undated, month, "apart")
