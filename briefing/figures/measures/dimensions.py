@@ -29,7 +29,6 @@ _NAMED = frozenset(_SHAPES.values()) | {"height", "diameter", "circumference"}
 _WITHIN = ("within", "Within")
 _NEARING = frozenset(_TABLE["nearing"].split())
 _SOMEONE = frozenset(("him", "her", "them", "it", "us", "me", "you"))
-_FAR = 14  # words back to what flies
 _COURSES = frozenset(load("measures")["dimensions"]["courses"].split())
 _GOING = frozenset(_TABLE["going"].split())
 _NAMED_SO = re.compile(r"[A-Za-z][a-z]+ [A-Z]")
@@ -149,4 +148,4 @@ def _altitude(t: Tagged, before: int, quantity: Quantity) -> str:
     """ "The plane plunged to [9,000 feet]": altitude; "" where nothing near the figure flies."""
     if before < 1 or t.tags[before] not in "tfa," or quantity.unit not in ("foot", "m", "km"):
         return ""
-    return "" if _ALOFT.isdisjoint(t.lower[max(0, before - _FAR) : before]) else "altitude"
+    return "" if _ALOFT.isdisjoint(t.lower[:before]) else "altitude"

@@ -113,7 +113,8 @@ def _is_since_the_last(t: Tagged, i: int) -> bool:
         if t.tags[index] in "Q;:,":
             return False
         if t.lower[index] in _FIRST or (t.lower[index].endswith("est") and t.tags[index] in "JN"):
-            return t.tags[at] == "i" and t.tags[index - 1 : index] in ("D", "S", "Q", "n", "a", "c")
+            named = not t.tags[index + 1 : at].strip("NPJ")  # "the first tsar for 90 years"
+            return (named or t.tags[at] == "i") and t.tags[index - 1 : index] in ("D", "S", "Q", "n", "a", "c")
     return False
 
 
@@ -215,6 +216,8 @@ def _how_long(t: Tagged, i: int) -> str:
     if doer is None or doer[1] > low:
         return ""
     whole = _clause(t, doer, t.slice(low, at), "how long") if _is_one_clause(t, low, at) else ""
+    if not whole and t.tags[low - 1 : low] == "K" and _is_one_clause(t, low, at):
+        whole = _clause(t, (low - 1, low), t.slice(low, at), "how long")  # too long what "she" stands for
     thing = phrase_after(t, verb + 1, at)
     end = thing[1] if thing else verb + 1
     if whole or t.tags[verb] == "G" or not {"Q", "t"}.isdisjoint(t.tags[end:at]):
@@ -297,7 +300,7 @@ def lasting(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
     owned = t.tags[i - 1 : i] == "S" or not _OWN.isdisjoint(t.lower[max(at, 0) : i])
     if owned and t.tags[i + 1 : i + 2] in tuple("ina"):
         thing = phrase_after(t, i + 2, len(t.tags))
-        if thing and t.tags[thing[1] - 1] in "NP":
+        if thing and t.tags[thing[1] - 1] in "NPJ":
             return f"time {t.slice(i + 1, thing[1])}"  # "her two years at the mill"
     if is_window(t, i) or hedge.startswith(_WITHIN) or governor == "i" or t.lower[max(at, 0)] in _WITHIN:
         return _about(t, i, frame.topic if governor == "o" else None, "time frame")

@@ -79,7 +79,7 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     ):
         return Frame("again")
     lasting = unit in DURATIONS or unit.endswith("of age") or (is_measured(unit) and not percent)
-    if lasting and "-" in t.words[i] and tags[i + 1 : i + 2] in ("N", "P", "J"):  # "a two-month contract"
+    if lasting and "-" in t.words[i] and tags[i + 1 : i + 2] in tuple("NPJT"):  # "a two-month contract"
         phrase = phrase_after(t, i + 1, last)
         if phrase and phrase[0] == i + 1 and tags[phrase[1] - 1] in "NP":
             return Frame("modifier", phrase)

@@ -359,6 +359,8 @@ def _by_governor(c: _Standing) -> Frame:
     t, i, j, governor, unit, right, following = c.t, c.i, c.j, c.governor, c.unit, c.right, c.following
     tags = t.tags
     last = len(tags)
+    if c.percent and governor == "t" and t.lower[j - 3 : j] == ["of", "the", "vote"]:
+        return Frame("amount", (j - 1, j))  # "42% of the vote to 40%"
     topic = _governed(t, j, governor, is_money(unit) or not unit)
     if topic and governor and governor in "NP" and is_money(unit):
         cost = topic[0] - 1

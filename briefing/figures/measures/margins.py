@@ -1,7 +1,5 @@
 """By how much one side is ahead of another: "Alder won the state by 9 points", "12 points ahead of Moss"."""
 
-import re
-
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, subject, verb_before
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
@@ -15,8 +13,6 @@ _BEATING = frozenset(_TABLE["beating"].split())
 _BACKING = frozenset(_TABLE["backing"].split())
 _TITLES = frozenset(_TABLE["titled"].split())
 _AHEAD = {"ahead": "lead", "behind": "deficit"}
-_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep)\. (?:[A-Z][\w’'-]+ )*?([A-Z][\w-]+)(?![\w-]| [A-Z])")
-_BEFORE = 400  # characters before a sentence in which a rival is named
 _NEAR = 7  # words back to the verb
 
 
@@ -70,7 +66,7 @@ def side_before(t: Tagged, ahead: int) -> Span | None:
 
 
 def rival_named(t: Tagged, side: Span) -> str:
-    """The one other person with a title whom a sentence of ``side``, or the text before, names; else ""."""
+    """The one other person with a title whom a sentence of ``side`` names: "Ms. Birch"; else ""."""
     own = t.lower[side[1] - 1]
     others: dict[str, str] = {}
     for at, word in enumerate(t.lower):
@@ -81,10 +77,6 @@ def rival_named(t: Tagged, side: Span) -> str:
             end += 1
         if t.lower[end - 1] != own:
             others[t.lower[end - 1]] = t.slice(at, end)
-    if not others:
-        start = t.starts[0]
-        before = _TITLED.finditer(t.text, max(0, start - _BEFORE), start)
-        others = {found[1].lower(): found[0] for found in before if found[1].lower() != own}
     return next(iter(others.values())) if len(others) == 1 else ""
 
 

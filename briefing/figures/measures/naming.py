@@ -290,6 +290,8 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
             named = frame.topic and t.tags[frame.topic[1] - 1] == "P"
             if t.lower[frame.verb + 1 : i] == ["in"] and is_money(quantity.unit):
                 told = f"{told} in"  # "poured in $9"
+            if quantity.unit == "%" and topic:
+                return finish(topic)  # "managed to top 60 percent"
             done = is_money(quantity.unit) and _is_done(t, frame.verb, i)
             near = frame.topic is not None and near_or_named(t, frame.topic, frame.verb)
             by = (

@@ -22,6 +22,10 @@ def rival(t: Tagged, i: int, quantity: Quantity) -> str:
     """What the figure at word ``i`` is as one of two sides; "" where it is none."""
     if quantity.unit == "x":
         return _outdone(t, i)
+    if quantity.unit == "%":
+        shared = _shared(t, i)
+        if shared:
+            return shared
     first = t.tags[i + 1 : i + 3] == "tQ"
     if first or (i > 1 and t.tags[i - 2 : i] == "Qt"):
         return _side(t, i if first else i - 2, not first, quantity)
@@ -57,6 +61,16 @@ def _outdone(t: Tagged, i: int) -> str:
 def _outdoing(t: Tagged, end: int) -> int:
     """The verb of doing more shortly before ``end``, or -1."""
     return next((at for at in range(end - 1, max(end - _NEAR, 0), -1) if t.lower[at] in _OUTDOING), -1)
+
+
+def _shared(t: Tagged, i: int) -> str:
+    """Birch's share of "42% of the vote to Birch's 40%"."""
+    if i < 5 or t.tags[i - 1] != "S":
+        return ""
+    low = i - 1
+    while low > 3 and t.tags[low - 1] == "P":
+        low -= 1
+    return f"{t.slice(low, i)} share of vote" if t.lower[low - 4 : low] == ["of", "the", "vote", "to"] else ""
 
 
 def _owned(t: Tagged, i: int) -> str:

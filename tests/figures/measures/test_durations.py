@@ -55,6 +55,9 @@ CASES = [
         "This is what we have been waiting and praying for nearly nine years.",
         ["How long we have been waiting and praying"],
     ),
+    ("She left after she had been smoke-free for nine hours.", ["How long she had been smoke-free"]),
+    ("She is the first Danish mayor for nearly 90 years.", ["How long since the last"]),
+    ("The port has a two-week spring recess.", ["Recess"]),
     # in which something is done
     ("Within five years, the orchard was gone.", ["Time frame"]),
     ("The loan would cost the port $400 over four years.", ["Cost to port", "Time frame for loan"]),

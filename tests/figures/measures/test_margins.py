@@ -38,10 +38,11 @@ CASES = [
         "Moor became the first Whig to win in Tarn, defeating Tom Birch, 49.9% to 48.4%.",
         ["Moor", "Tom Birch"],
     ),
-    (
-        "Mr. Moor has gained on Ms. Ada Birch. Mr. Moor is ahead in Tarn by 49 percent to 46 percent.",
-        ["Mr. Moor", "Ms. Ada Birch"],
-    ),
+    ("Moor managed to top 60 percent.", ["Moor"]),
+    ("Gov. Ada Lund spoke. Mr. Moor led 53 percent to 46 percent.", ["Mr. Moor", "Rival of Mr. Moor"]),
+    ("Moor led with 42% of the vote to Birch’s 40%.", ["Share of vote", "Birch’s share of vote"]),
+    ("Moor got 42% of the vote to 40%.", ["Moor’s share of vote", "Share of vote"]),
+    ("The rate, which now stands at 35 percent, will soon revert to 39 percent.", ["Rate", "Rate"]),
     # shares
     ("He has a deficit in trade with the isles, half of which is tin.", ["Deficit in trade with the isles"]),
     ("Moor has received about 26 percent of his gifts from outside.", ["Moor’s share of gifts"]),

@@ -27,7 +27,7 @@ CASES = [
     ("The 33-year-old's lawyer left.", ["Age"], False),
     (
         "We met Ada Lou Dorn, 26, there. Officer Colm H. Moss Jr., 33, left.",
-        ["Age of Ada Lou Dorn", "Age of Moss Jr"],
+        ["Age of Ada Lou Dorn", "Age of Officer Colm H. Moss Jr"],
         False,
     ),
     ("The minimum age for buying a knife is 18.", ["Minimum age"], False),
