@@ -18,7 +18,7 @@ _COMPARES = re.compile(
 )
 _TIMES = frozenset(load("units")["time"]) | {"season"}
 _OF_STUFF = re.compile(
-    r" of (?:[a-z]+ ){1,3}?(?=an? (?:year|day|month|week|hour|minute|second|quarter|season)\b)"
+    r" of (?:[a-z0-9]+ ){1,3}?(?=per |an? (?:year|day|month|week|hour|minute|second|quarter|season)\b)"
     r"| in [a-z]+ (?=an? (?:year|day|month|week)\b)"
 )
 

@@ -10,7 +10,8 @@ from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import alternation, any_of
 
 _RUN = re.compile(
-    rf"[ -]{any_of('series', 'run')}[ -](?:full[ -])?([a-z]+)|[ -]([a-z]+) {any_of('series', 'run_after')}\b"
+    rf"[ -]{any_of('series', 'run')}[ -](?:full[ -])?(?P<by>[a-z0-9-]+-point )?([a-z]+)"
+    rf"|[ -]([a-z]+) {any_of('series', 'run_after')}\b"
 )
 _SUPERLATIVES = [word for word in nouns.lists().compared if word.endswith(("est", "worst"))]
 _RANK = re.compile(
@@ -48,6 +49,7 @@ _TIMES = re.compile(
 )
 _NEXT = re.compile(r" ([a-z]+)")
 _OFFICES_FROM = 13
+_RUN_REACH = 40  # characters in which a run's thing is told
 _REACH = 90  # characters after an ordinal in which its scope is told
 _A_COUNT = 1000  # from here on "the 1,000th death" says how many there were
 
@@ -57,7 +59,7 @@ def read(low: str, start: int, end: int, value: int) -> Numeral | None:
     numeral = Numeral(start, end, value, 1, form="ordinal", spelled=True, scaled=True, mantissa=value)
     run = _RUN.match(low, end)
     if run is not None and run.lastindex:
-        numeral.end = run.end(run.lastindex)
+        numeral.end = _end_of_run(run)
         return numeral
     rank = _RANK.match(low, end)
     if value >= 2 and rank is not None:
@@ -71,6 +73,11 @@ def read(low: str, start: int, end: int, value: int) -> Numeral | None:
         thing = _NEXT.match(low, end)
         return None if thing and _NOT_COUNTED.search(thing.group()) else numeral  # "on the 6000th block"
     return numeral if _is_place(low, start, numeral) or _counted(low, start, end, value) else None
+
+
+def _end_of_run(run: re.Match[str]) -> int:
+    """Where a run ends; by how much, in "third straight quarter-point rise", is a figure of its own."""
+    return run.start("by") - 1 if run["by"] else run.end(run.lastindex or 0)
 
 
 def _is_place(low: str, start: int, numeral: Numeral) -> bool:
@@ -131,8 +138,8 @@ def unit_of(text: str, low: str, numeral: Numeral) -> tuple[str, Sort, int]:
     """What a run, rank or counted ordinal counts, its sort, and where it ends."""
     if low.endswith(" time", numeral.start, numeral.end):
         return "time", "count", numeral.end
-    run = _RUN.search(low, numeral.start, numeral.end + 15)
-    if run is not None and run.lastindex and run.end(run.lastindex) == numeral.end:
+    run = _RUN.search(low, numeral.start, numeral.end + _RUN_REACH)
+    if run is not None and run.lastindex and _end_of_run(run) == numeral.end:
         return nouns.singular(run[run.lastindex]), "noun", numeral.end
     if numeral.value >= _A_COUNT:
         counted = nouns.read(text, low, numeral.end, 1)

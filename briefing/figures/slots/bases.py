@@ -11,7 +11,7 @@ from briefing.model import Kind
 
 _TABLE = load("basis")
 # "35 a year ago", "a year and a half", "a year-end deal" are no rates
-_NO_RATE = re.compile(r"[\s-](?:ago|earlier|before|later|after|and\sa\b|end|long|old)\b")
+_NO_RATE = re.compile(r"[\s-](?:ago|earlier|before|later|after|and\sa\b|end|long|old|use|life|routine)\b")
 # "waited more than a year", "took almost an hour" are none either
 _LASTS = re.compile(r"\b(?:than|over|under|nearly|almost|about|for|in|after|within|of|least|most)\s\Z")
 _APART = re.compile(r"[,;:()–—\d]|\b(?:and|or|but|who|which|that)\b")

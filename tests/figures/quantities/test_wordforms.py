@@ -95,3 +95,10 @@ def test_every_fraction() -> None:
     for word, parts in EN["fractions"].items():
         if word != "half":
             assert find_quantities(f"one {word} of the town")[0].value == pytest.approx(1 / parts), word
+
+
+def test_by_how_much_a_run_goes_is_a_figure_of_its_own() -> None:
+    found = find_quantities("It was the third straight quarter-point cut.")
+    assert [(q.value, q.unit) for q in found] == [(3, "cut"), (0.25, "point")]
+    found = find_quantities("It was the third consecutive 25-basis-point cut.")
+    assert [(q.value, q.unit) for q in found] == [(3, "cut"), (25, "bp")]

@@ -24,6 +24,7 @@ CASES = [
     ("He fed 40 people at the annual fair.", [""]),
     ("The 40 parties sought a year-end deal.", [""]),
     ("The yard has 40 hourly jobs.", [""]),
+    ("Some 40 boats are in daily use.", [""]),
     ("It raised fares 10% to $275 a week.", ["", ""]),
     ("The town had 50 fires, the most in one single day, and 40 pumps.", ["", ""]),
     ("Visits reached 2,600 a day and 85% of beds were full.", ["per day", ""]),
