@@ -114,7 +114,7 @@ def _is_since_the_last(t: Tagged, i: int) -> bool:
             return False
         if t.lower[index] in _FIRST or (t.lower[index].endswith("est") and t.tags[index] in "JN"):
             named = not t.tags[index + 1 : at].strip("NPJ")  # "the first tsar for 90 years"
-            return (named or t.tags[at] == "i") and t.tags[index - 1 : index] in ("D", "S", "Q", "n", "a", "c")
+            return (named or t.tags[at] == "i") and t.tags[index - 1 : index] in tuple("DSQnac")
     return False
 
 
