@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from briefing.comparing.intervals import Reading, in_base, reading, span
 from briefing.comparing.tellers import tell
+from briefing.comparing.times import weekday
 from briefing.comparing.words import concepts, stem, table
 from briefing.conversions import dimension
 from briefing.figures.lexicon import load
@@ -65,7 +66,7 @@ class Profile:
     past: bool = False  # whether it counts whom something befell in another year
     crowded: bool = False  # whether it stands in a list of numbers
     published: date | None = None  # when its article was
-    report: str = ""  # the text of its article
+    weekday: str = ""  # that its article is of
     sharers: int = 1  # things of which its article states its value, in figures of its family
     alone: bool = False  # whether its article states no other value of what it counts
     main_toll: bool = False  # the first count of its dead, hurt or missing in its article's title or body
@@ -235,7 +236,6 @@ def profile(
         past=0 in roles and _is_past(before, after, article.latest),
         title=figure.sentence.strip() == article.title.strip() or figure.end <= len(article.title) + 2,
         published=article.latest,
-        report=article.text,
     )
 
 
@@ -288,11 +288,14 @@ def profiles(figures: Mapping[str, Sequence[Figure]], articles: Sequence[Article
         sentences: dict[int, list[Figure]] = {}
         for figure in own:
             sentences.setdefault(figure.sentence_start, []).append(figure)
+        day = weekday(article.text)
         made = [
             profile(figure, article, group[max(0, at - COMPANY) : at + COMPANY], names, len(group) > CROWD)
             for group in sentences.values()
             for at, figure in enumerate(group)
         ]
+        for p in made:
+            p.weekday = day
         _tell_rivals(made)
         _tell_main_tolls(made)
         result += made

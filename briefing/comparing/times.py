@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from datetime import date, datetime
-from functools import lru_cache
 from typing import Literal
 
 Order = Literal["earlier", "later", "together", "unknown"]
@@ -31,7 +30,6 @@ def _day(when: date) -> date:
     return when.date() if isinstance(when, datetime) else when
 
 
-@lru_cache(maxsize=512)
 def weekday(text: str) -> str:
     """The weekday that a report is of: named twice at least, and more often than all others together.
 
@@ -42,7 +40,6 @@ def weekday(text: str) -> str:
     return day if times > 1 and 2 * times > named.total() else ""
 
 
-def of_other_days(one: str, two: str) -> bool:
-    """Whether the texts of two reports show that they are of two days."""
-    first, second = weekday(one), weekday(two)
-    return bool(first and second) and first != second
+def are_others(one: str, two: str) -> bool:
+    """Whether two weekdays are told, and differ."""
+    return bool(one and two) and one != two

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from briefing.comparing import wording
 from briefing.comparing.intervals import Relation, is_open, relation, step
 from briefing.comparing.slots import basis_conflict, forecasters_differ, period_unsure
-from briefing.comparing.times import of_other_days, published_order
+from briefing.comparing.times import are_others, published_order, weekday
 from briefing.comparing.words import concepts, table
 from briefing.model import Article, Cause, Figure, Strength, Verdict
 
@@ -120,8 +120,8 @@ def _cause(pair: _Pair, articles: Mapping[str, Article]) -> Cause | None:
     if is_being_counted(one) or is_being_counted(two):
         return "counting"
     if is_running_count(one) and is_running_count(two):
-        texts = articles[one.article].text, articles[two.article].text
-        if _one_is_later(pair, articles) or of_other_days(*texts):
+        days = [weekday(articles[figure.article].text) for figure in (one, two)]
+        if _one_is_later(pair, articles) or are_others(*days):
             return "later report"
     return None
 

@@ -28,7 +28,7 @@ from briefing.comparing.slots import (
     places_clash,
     stated,
 )
-from briefing.comparing.times import of_other_days
+from briefing.comparing.times import are_others
 from briefing.conversions import per
 from briefing.figures.lexicon import load
 from briefing.figures.words.families import is_money
@@ -247,7 +247,7 @@ def _sessions_differ(one: Profile, two: Profile) -> bool:
     if f.kind != "change" or g.kind != "change" or f.period or g.period:
         return False
     moved = one.measure & two.measure & markets()
-    return bool(moved) and of_other_days(one.report, two.report)
+    return bool(moved) and are_others(one.weekday, two.weekday)
 
 
 def _few_digits(one: Profile, two: Profile) -> bool:

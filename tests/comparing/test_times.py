@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from briefing.comparing.times import of_other_days, published_order, weekday
+from briefing.comparing.times import are_others, published_order, weekday
 
 NOON = datetime(2026, 3, 14, 12, tzinfo=UTC)
 
@@ -43,8 +43,7 @@ def test_the_day_that_a_report_is_of(text: str, day: str) -> None:
     assert weekday(text) == day
 
 
-def test_reports_of_other_days() -> None:
-    friday, saturday = "It was Friday. They said Friday.", "It was Saturday. They said Saturday."
-    assert of_other_days(friday, saturday)
-    assert not of_other_days(friday, friday)
-    assert not of_other_days(friday, "They said so.")
+def test_weekdays_are_others_only_where_both_are_told() -> None:
+    assert are_others("Friday", "Saturday")
+    assert not are_others("Friday", "Friday")
+    assert not are_others("Friday", "")
