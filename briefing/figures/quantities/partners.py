@@ -32,7 +32,7 @@ _NEXT_ONE = re.compile(
     rf"(?:{_INNER}{{0,40}})?, (?:and |but )?(?:in )?(?P<one>{_OTHER}|[a-z]+s) (?:even |only |just )?{_SOFT}\Z"
 )
 _IT_WAS = re.compile(
-    rf"{_INNER}{{0,50}}; {_INNER}{{0,40}}?\b(?:it|they) (?:was|were|is|are|had been|stood at) {_SOFT}\Z"
+    rf"{_INNER}{{0,50}}; {_INNER}{{0,40}}?\b(?:it|they) {any_of('partners', 'was')} {_SOFT}\Z"
 )
 _COSTS = re.compile(rf"{_INNER}{{0,60}}?\b{any_of('partners', 'costs')} {_SOFT}\Z")
 _COST = re.compile(rf"\b{any_of('partners', 'costs')} {_SOFT}\Z")
@@ -48,6 +48,7 @@ _THEN = re.compile(
     rf"{_INNER}{{0,60}}\b(?:in|for|of) (?P<month>{alternation(load('periods')['months'])})\.? \(\Z"
 )
 _BRACKETED_AGE = re.compile(r" ?\([0-9]{1,3}\)")
+_SENTENCE_END = re.compile(r"[.!?] |\n")
 _MEASURED = frozenset({"time", "percent", "money", "physical", "points"})
 _CHANGED = 24  # characters before a number in which a verb tells of how much something changed
 _REACH = 120  # characters between a number and its partner
@@ -75,8 +76,9 @@ def _owner(low: str, drafts: Sequence[Draft], order: int) -> Draft | None:
             continue
         gap = _BRACKETED_AGE.sub("", low[owner.end : draft.start])
         if _is_partner(low, owner, draft, gap, skipped=drafts[at + 1 : order]):
-            mixed = owner.sort == "time" and _is_mixed(owner, drafts[max(0, at - _LOOKED_AT) : order])
-            return None if mixed and _NEXT_ONE.match(gap) else owner
+            mixed = owner.sort == "time" and _is_mixed(low, owner, drafts[max(0, at - _LOOKED_AT) : at])
+            one = _NEXT_ONE.match(gap) if mixed else None
+            return None if one is not None and _is_thing(one["one"]) else owner
     return None
 
 
@@ -107,9 +109,10 @@ def _is_partner(low: str, a: Draft, b: Draft, gap: str, skipped: Sequence[Draft]
     return a.sort != "time" and numbers <= {"time"} and _IT_WAS.match(gap) is not None
 
 
-def _is_mixed(owner: Draft, near: Sequence[Draft]) -> bool:
-    """Whether lengths of time beside are in other units, so that none goes without saying."""
-    return any(other.sort == "time" and other.unit != owner.unit for other in near)
+def _is_mixed(low: str, owner: Draft, before: Sequence[Draft]) -> bool:
+    """Whether the sentence has lengths of time in other units, so that none goes without saying."""
+    others = (other for other in before if other.sort == "time" and other.unit != owner.unit)
+    return any(_SENTENCE_END.search(low, other.end, owner.start) is None for other in others)
 
 
 def _is_part(low: str, a: Draft, b: Draft, gap: str) -> bool:

@@ -25,6 +25,8 @@ def units(text: str) -> list[str]:
         ("He got four years and was barred from office for 10.", "year"),
         ("She got four years and may not practise medicine for ten.", "year"),
         ("They wanted 12 years, the maximum being 15.", "year"),
+        ("It took six weeks. They wanted 12 years, the maximum being 15.", "year"),
+        ("It took six weeks. The importer got nine years, a foreman seven.", "year"),
         ("They reach the top in four years rather than six.", "year"),
         ("The importer got nine years, his sister (47) six, a foreman seven.", "year"),
         ("Top pay comes after 48 months, not 72.", "month"),
@@ -86,3 +88,5 @@ def test_every_word_between_partners() -> None:
         assert units(f"What was 20 euros then {word} 30 now.") == ["EUR"] * 2, word
     for word in phrases("partners", "does"):
         assert units(f"Of the 46 bridges, 29 {word} not.") == ["bridge"] * 2, word
+    for word in phrases("partners", "was"):
+        assert units(f"It counts on 5.5 percent; in May it {word} 4.8.") == ["%"] * 2, word
