@@ -266,7 +266,8 @@ def _levels(low: str, drafts: list[Draft]) -> None:
             owner = None  # "lost 14 paise to close at 82.31"
         elif owner is not None and not draft.unit and draft.numeral.decimals and draft.form == "cardinal":
             between = low[owner.end : min(draft.start, owner.end + _REACH)]
-            if ranges.TO.match(between) and _is_main_unit(low, owner, draft):
+            whole = not owner.numeral.decimals  # "rose 2 cents, to close at 138.40"
+            if (whole or ranges.TO.match(between)) and _is_main_unit(low, owner, draft):
                 continue
             near = owner.end + _REACH > draft.start
             if near and not _SENTENCE_END.search(between) and _LEVEL.search(between):
