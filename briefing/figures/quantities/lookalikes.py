@@ -167,7 +167,9 @@ def is_one(text: str, low: str, draft: Draft, chained: bool) -> bool:
     if numeral.form not in ("cardinal", "fraction") or sort in _ALWAYS_FIGURES:
         return False
     if numeral.spelled:
-        return is_idiom(low, draft) or (text[numeral.start].isupper() and _is_name(text, numeral))
+        if is_idiom(low, draft):
+            return True
+        return text[numeral.start].isupper() and (_is_name(text, numeral) or _is_numbered(text, numeral))
     tail = text[draft.end : draft.end + 1]
     if draft.end == numeral.end and (tail.isalpha() or tail == "_"):
         return True
@@ -210,6 +212,12 @@ def _is_name(text: str, numeral: Numeral) -> bool:
     before = before[before.rfind("\n") + 1 :]
     last = before[-2:-1]
     return last.islower() and _PLAIN_WORD.search(before) is not None
+
+
+def _is_numbered(text: str, numeral: Numeral) -> bool:
+    """Whether a number with a capital is part of a name: "Channel Six News"."""
+    word = last_word(text, numeral.start)
+    return word[:1].isupper() and word.isalpha() and word.lower() in lists().strong
 
 
 def is_idiom(low: str, draft: Draft) -> bool:

@@ -24,6 +24,7 @@ SILENT = [
     "Watch 02:22 or 1:50 or 1:36.6 again.",
     "Flight 8501 left for Gate 12.",
     "Radio 89.5 told of it.",
+    "Channel Six News",
     "The S&P 500 and the Nasdaq 100 are indexes.",
     "COVID-19, A320, F-16, G20 and iPhone 17.",
     "Article 5 and Section 230 apply, see page 3.",
