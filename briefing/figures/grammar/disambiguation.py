@@ -266,7 +266,7 @@ def _precedes_name(tags: list[str], words: list[str], index: int) -> bool:
 
 def _now_does(words: list[str], tags: list[str], index: int) -> bool:
     """Whether a noun after a plural and an adverb of time is a verb that has an object."""
-    after = tags[index + 1 : index + 2] in _OBJECTS or tags[index + 1 : index + 2] == ["J"]
+    after = tags[index + 1 : index + 2] in (*_OBJECTS, ["J"], ["N"])
     plural = tags[index - 2] in "NP" and is_plural(words[index - 2].lower())
     return after and plural and words[index - 1] in _NOW and words[index][0].islower()
 

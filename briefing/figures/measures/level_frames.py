@@ -151,7 +151,7 @@ def _of_what(c: _Standing) -> Frame | None:
         if (
             phrase
             and phrase[0] == right
-            and tags[phrase[1] - 1] in "NPA"
+            and (tags[phrase[1] - 1] in "NPA" or _is_state_of_part(c, phrase[1]))
             and not (following in "EG" and phrase[1] - right < 2)
             and not (is_money(unit) and phrase[1] - right == 1 and t.lower[right] in _NO_THINGS)
         ):
@@ -198,6 +198,12 @@ def _of_what(c: _Standing) -> Frame | None:
         ):
             return Frame("amount", phrase, j if j >= 0 and tags[j] in "VEGUW" else -1)
     return None
+
+
+def _is_state_of_part(c: _Standing, end: int) -> bool:
+    """Whether an adjective tells what part of a whole is: "the county is 37 percent Dutch"."""
+    is_part = c.percent and c.governor == "B" and c.t.tags[end - 1] == "J"
+    return is_part and c.t.lower[end - 1] not in _PARTLY and _ends_clause(c.t, end)  # "22% full" is no part
 
 
 def _ends_phrase(tags: str, at: int) -> bool:

@@ -56,6 +56,7 @@ _WEAK = frozenset(load("measures")["heads"]["weak"].split())
 _OWN_NAME = frozenset(load("change")["nouns"]["own_name"].split())
 _REACHING = frozenset(load("measures")["verbs"]["reaching"].split())
 _OF_PEOPLE = frozenset(load("measures")["verbs"]["of_people"].split())
+_TELLING = frozenset(("said", "says", "told", "notes", "noted", "adds", "writes", "wrote"))
 _RECORDS = frozenset(("record", "high", "low", "average", "median"))
 _EARNING = frozenset(("make", "makes", "made", "making"))
 _COMPOSING = frozenset(load("measures")["heads"]["composing"].split())
@@ -185,7 +186,7 @@ def is_teller(t: Tagged, topic: Span | None, measure: str) -> bool:
     first, last = measure.split()[0].lower(), t.lower[topic[1] - 1]
     if singular(last) in _TELLERS or (first not in _TELLERS and singular(first) in _TELLERS):
         return True
-    return t.words[topic[1] : topic[1] + 1] in (["said"], ["says"], ["told"])
+    return t.lower[topic[1]] in _TELLING if topic[1] < len(t.lower) else False
 
 
 def quantity_text(t: Tagged, i: int) -> str:
@@ -289,7 +290,7 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
                 return finish(f"{told} {tail}")
             named = frame.topic and t.tags[frame.topic[1] - 1] == "P"
             if t.lower[frame.verb + 1 : i] == ["in"] and is_money(quantity.unit):
-                told = f"{told} in"  # "poured in $9"
+                told = f"{told} in" if 0 < len(topic) <= LONGEST_DOER else "contributed"  # "poured in $9"
             if quantity.unit == "%" and topic:
                 return finish(topic)  # "managed to top 60 percent"
             done = is_money(quantity.unit) and _is_done(t, frame.verb, i)

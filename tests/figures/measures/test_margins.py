@@ -49,6 +49,9 @@ CASES = [
     ("A poll found 53% of Danes now support the toll.", ["Danes who support the toll"]),
     ("A poll found Moor's approval rating down to 39 percent.", ["Moor's approval rating"]),
     ("The county is 40 percent Danish.", ["Share of county Danish"]),
+    ("The crowd was 40 percent young.", ["Share of crowd young"]),
+    ("A poll found 53% of Danes now support same-day trams.", ["Danes who support same-day trams"]),
+    ("As the Tarn Press notes, going from 20% to 90% is quick.", ["", ""]),
     ("There would be 25% tariffs on tin.", ["Tariffs on tin"]),
     (
         "Early counts showed Moor with 155,040 votes, or 49.5 percent.",

@@ -12,6 +12,7 @@ CASES = [
     ("Marlow became the best fundraiser in Tarn, collecting $31 million.", ["Collected"]),
     ("Clubs have poured in about $14 million, by one tally.", ["Poured in by clubs"]),
     ("Marlow has chipped in $30 million.", ["Chipped in by Marlow"]),
+    ("Mining magnate Sheldon Harlow Adderley III has kicked in $30 million.", ["Contributed"]),
     ("The sum topped the record of $37 million.", ["Sum"]),
     ("The guild was asked to refund him $500 for stamps.", ["Refunded to him"]),
     ("The club owes a bill of $677,000, with $319,000 paid so far.", ["Bill owed", "Paid"]),
