@@ -29,6 +29,7 @@ from briefing.comparing.slots import (
     stated,
 )
 from briefing.comparing.times import are_others
+from briefing.comparing.words import concepts
 from briefing.conversions import per
 from briefing.figures.lexicon import load
 from briefing.figures.words.families import is_money
@@ -84,7 +85,7 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         return True
     if f.unit == g.unit == "time" and _deeds_differ(one, two):
         return True
-    if _peoples_differ(f, g) or _sessions_differ(one, two):
+    if _peoples_differ(f, g) or _sessions_differ(one, two) or _is_part(one, two) or _is_part(two, one):
         return True
     if measures_at_odds(one, two) and (how in ("opposed", "wide") or _chance(one, two)):
         return True
@@ -239,6 +240,16 @@ def _peoples_differ(one: Figure, two: Figure) -> bool:
     """Whether each counts people or things of another country: French judges, British judges."""
     first, second = peoples(one.unit), peoples(two.unit)
     return bool(first and second) and first.isdisjoint(second)
+
+
+def _is_part(part: Profile, whole: Profile) -> bool:
+    """Whether one counts some of those whom the other counts: children among hikers killed, hikers killed."""
+    things, among, of = part.figure.measure.partition(" among ")
+    if not among or " among " in whole.figure.measure:
+        return False
+    own = frozenset(concepts(things))
+    said = whole.measure | whole.unit_words
+    return bool(own) and own.isdisjoint(said) and not said.isdisjoint(concepts(of))
 
 
 def _sessions_differ(one: Profile, two: Profile) -> bool:

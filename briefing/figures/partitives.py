@@ -16,6 +16,7 @@ from briefing.figures.words.patterns import phrases
 _STANDING_FOR = frozenset(("them", "whom", "which", "these", "those"))
 _GROUP = re.compile(r".* of (?:the|those|these|its|their|his|her|our) (.+)", re.IGNORECASE)
 _COUNTS = ("level", "share", "ratio")
+_TOLLS = ("toll", "deaths", "fatalities")
 _ANYONE = frozenset(("people", "others"))
 _SHORT = 32  # letters of a whole's label that bears some words more
 _AUXILIARIES = "BHMRX"
@@ -61,7 +62,7 @@ def _part(t: Tagged, order: int, reads: list[Read]) -> str:
     if group:
         return _of_group(t, i, group[1]) if read.quantity.value != 1 else ""
     if _stands_for_whole(t, i):
-        whole = _whole_before(t, read, earlier)
+        whole = _whole_before(t, read, earlier) or _whole_told_before(read)
         return _label(_told(t, whole.noun, i, i + 3), whole, _is_all_but(t, i)) if whole else ""
     if read.frame.whole > i:
         later = next((other for other in reads[order + 1 :] if other.i == read.frame.whole), None)
@@ -69,7 +70,25 @@ def _part(t: Tagged, order: int, reads: list[Read]) -> str:
     if _is_included(t, order, reads):
         whole = _whole_before(t, read, earlier)
         return _included(t, read, whole) if whole else ""
-    return _of_fronted(t, read, earlier) or _of_same(t, i, earlier)
+    return _of_fronted(t, read, earlier) or _of_same(t, i, earlier) or _of_sentence_before(t, read)
+
+
+def _of_sentence_before(t: Tagged, read: Read) -> str:
+    """Of "12 were children" after "The flood killed 31 hikers"."""
+    whole = _whole_told_before(read)
+    told = _told(t, whole.noun, read.i, read.i + 1) if whole else _NOTHING
+    return _label(told, whole) if whole and told.things and told.said else ""
+
+
+def _whole_told_before(read: Read) -> _Whole | None:
+    """What a figure was said to count by a sentence before."""
+    if "measure" not in read.inherited:
+        return None
+    words = read.measure.split()
+    end = next((at + 1 for at, word in enumerate(words) if is_plural(word.lower())), 0)
+    noun = " ".join(words[:end])
+    kept = read.quantity.unit[:1].isupper() or words[0][1:2].isupper()
+    return _Whole(read.measure, noun if kept else noun[:1].lower() + noun[1:]) if end else None
 
 
 def _stands_for_whole(t: Tagged, i: int) -> bool:
@@ -155,19 +174,30 @@ def _included(t: Tagged, read: Read, whole: _Whole) -> str:
         return _label(_told(t, whole.noun, read.i, read.i + 1), whole)
     if not read.whole or read.measure.lower() != read.whole.lower():
         return ""
-    return _label(_Told(read.whole), whole) if _rest(whole) else ""
+    told = _rest(whole) or whole.noun in phrases("harmed", "states")
+    return _label(_Told(read.whole), whole) if told else ""
 
 
 def _whole_before(t: Tagged, read: Read, earlier: list[Read]) -> _Whole | None:
     """The figure before that a part is of, no part itself."""
     for order in range(len(earlier) - 1, -1, -1):
         whole = earlier[order]
-        if not whole.whole or not whole.measure or is_measured(whole.quantity.unit):
+        noun = _told_by_measure(whole) or whole.whole
+        if not noun or not whole.measure or is_measured(whole.quantity.unit):
             continue
         part = _stands_for_whole(t, whole.i) or _is_included(t, order, earlier)
-        if not part and (whole.quantity.unit == read.quantity.unit or " " in t.words[read.i]):
-            return _Whole(whole.measure, whole.whole)
+        alike = read.quantity.unit in ("", whole.quantity.unit) or " " in t.words[read.i]
+        if not part and alike:
+            return _Whole(whole.measure, noun)
     return None
+
+
+def _told_by_measure(whole: Read) -> str:
+    """The "dead" of "the number of dead stands at 27", "the death toll is 27"."""
+    measure = whole.measure.lower()
+    if measure.endswith(_TOLLS):
+        return "dead"
+    return measure if measure in phrases("harmed", "states") else ""
 
 
 def _is_all_but(t: Tagged, i: int) -> bool:
@@ -209,6 +239,8 @@ def _label(told: _Told, whole: _Whole, but: bool = False) -> str:
         if but:
             return f"{measure} who were not {told.things}"
         rest = _rest(whole)
+        if noun in phrases("harmed", "states"):
+            return _among(told.things, noun)
         return f"{told.things}{rest}" if rest and noun in _ANYONE else f"{told.things} among {noun}{rest}"
     if told.place:
         return measure

@@ -70,6 +70,16 @@ CASES = [
         "Of the two brothers charged, Tom Moor lived where the 14 goats were kept.",
         ["Brothers charged", "Goats kept"],
     ),
+    # of a whole that the sentence before counts
+    ("The flood hurt 31 hikers. Twelve were cooks.", ["Hikers hurt", "Cooks among hikers hurt"]),
+    ("The flood hurt 31 hikers. Twelve of them were cooks.", ["Hikers hurt", "Cooks among hikers hurt"]),
+    ("The flood hurt 31 people. Of these, 12 were cooks.", ["People hurt", "Cooks hurt"]),
+    ("The flood hurt 31 people. Twelve of them are from Tarn.", ["People hurt", "People hurt from Tarn"]),
+    ("The flood hurt 31 Norlanders. Twelve were cooks.", ["Norlanders hurt", "Cooks among Norlanders hurt"]),
+    ("Some 90 people were hurt. Six remain in hospital.", ["People hurt", "People in hospital"]),
+    ("The number of dead now stands at 27, five of them cooks.", ["Dead", "Cooks among the dead"]),
+    ("The death toll rose to 27, five of them cooks.", ["Death toll", "Cooks among the dead"]),
+    ("The death toll rose to 45 people, including 12 cooks.", ["Death toll", "Cooks among the dead"]),
     # included in a whole
     (
         "The blast killed 40 people, including a dozen children and two nurses.",

@@ -89,7 +89,7 @@ def _of_verb(words: list[str], tags: list[str], index: int, before: str, title: 
     ends = following and following in "iantrfgwxbDKGSPNJc.," and word not in CHANGE_NOUNS
     if before == "Q" and bare and ends and _counts_things(words[index - 1]):
         return current  # "40 ferries run in"
-    if before == "Q" and word in _REMAINING and following in ("J", "E", "V"):
+    if before == "Q" and word in _REMAINING and (following in ("J", "E", "V") or current == "L"):
         return current  # "90 people remain missing"
     if before == "Q" and not bare and current in "VL" and _counts_things(words[index - 1]):
         return current  # "four towns held fairs"

@@ -126,7 +126,7 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
         where = _whereto(t, word, at)
         if where:
             return f"{participle(word)} {t.slice(verb + 1, at)}".strip() + where
-    if word in LIGHT and not (word in _TELLING_WITH and verb < i):
+    if word in LIGHT and tag != "J" and not (word in _TELLING_WITH and verb < i):
         return _complement_of_state(t, verb + 1).strip() if verb > i else ""
     if word == "without":
         thing = phrase_after(t, verb + 1, len(t.tags))

@@ -116,6 +116,8 @@ CASES = [
     ("The loan comprised one of the tax breaches to which Moor admitted.", ["Tax breaches"]),
     ("Aln Hill is one of several mills burning in the valley.", ["Mills burning in the valley"]),
     ("Voters are unhappy with both mayors.", ["Mayors"]),
+    ("Some 43 people are missing.", ["People missing"]),
+    ("At least 43 people are still missing on the moor.", ["People missing on the moor"]),
     # names
     ("It helps 700 holders of the bond known as Ada.", ["Holders of the bond"]),
     ("Moor called the 19 divers heroes.", ["Divers"]),

@@ -1,0 +1,42 @@
+"""Some of those counted, and all of them, are two things."""
+
+import pytest
+
+from briefing import compare
+from briefing.model import Article
+
+
+def together(*texts: str) -> list[set[str]]:
+    """The numbers of each measure that two articles share."""
+    articles = [Article(id=str(at), title="", source=str(at), text=text) for at, text in enumerate(texts)]
+    shared = [measure.figures for measure in compare(articles).measures]
+    return [{figure.text for figure in found} for found in shared if len({f.article for f in found}) > 1]
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "shared"),
+    [
+        (
+            "A flood on Monday hurt 31 hikers, 12 of them children.",
+            "The flood on Monday hurt 12 hikers.",
+            [{"31 hikers", "12 hikers"}],
+        ),
+        (
+            "A flood on Monday hurt 31 hikers, 12 of them children.",
+            "The flood on Monday hurt 31 hikers, including 12 children.",
+            [{"31 hikers"}, {"12", "12 children"}],
+        ),
+        (
+            "Clerks account for 48 of the 97 villagers jailed in Tarn.",
+            "In Tarn 48 villagers were jailed on Monday.",
+            [],
+        ),
+        (
+            "Clerks account for 48 of the 97 villagers jailed in Tarn.",
+            "In Tarn 97 villagers were jailed. Of these, 48 were clerks.",
+            [{"97 villagers"}, {"48"}],
+        ),
+    ],
+)
+def test_a_part_never_meets_its_whole(one: str, two: str, shared: list[set[str]]) -> None:
+    assert sorted(map(sorted, together(one, two))) == sorted(map(sorted, shared))
