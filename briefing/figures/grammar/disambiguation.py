@@ -52,7 +52,7 @@ def disambiguate(words: list[str], tags: list[str], title: bool) -> None:
         elif current in "VGP" and _is_activity(words, tags, index, before):
             tags[index] = "N"
         elif current == "V" and before == "N" and words[index] in _ACTIVITIES and _closes(tags, index):
-            tags[index] = "N"  # "new stimulus spending, which"
+            tags[index] = "N"  # "fresh relief spending, which"
         elif before == "P" and _compounds(words, tags, index):
             tags[index] = "J"  # "the Leeds based chain"
         elif current in "VYLUW":
@@ -185,7 +185,7 @@ def _of_other(words: list[str], tags: list[str], index: int, before: str, title:
     if current == "N" and before == "M" and words[index][0].islower():
         return "V"
     if current == "N" and index > 1 and tags[index - 1] == "R" and _now_does(words, tags, index):
-        return "V"  # "53% of Danes now support the toll"
+        return "V"  # "half of all Danes now support the toll"
     if current == "N" and before and before in "tK" and index < last and tags[index + 1] in "DQRK":
         children = before != "K" and is_plural(words[index].lower())  # "to children 5 to 11"
         return current if children else "V"  # "to avoid the", "they avoid over $5m"

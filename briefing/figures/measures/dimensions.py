@@ -53,12 +53,12 @@ def shape(t: Tagged, i: int, unit: str) -> str:
     at = past_brackets(t, i + 1)
     word = t.lower[at] if at < len(t.tags) else ""
     if word == "in" and t.lower[at + 1 : at + 2] and t.lower[at + 1] in _NAMED:
-        return t.lower[at + 1]  # "two miles in length"
+        return t.lower[at + 1]  # "40 metres in length"
     if t.tags[at : at + 1] == "–" and t.starts[at] == t.ends[i]:
         if t.tags[at + 1 : at + 2] == "Q" and unit == "foot":
-            return "height"  # "a 6-foot-2 guard"
+            return "height"  # "a 6-foot-3 cook"
         tied = t.lower[at + 1 : at + 2]
-        found = _SHAPES.get(tied[0], "") if tied else ""  # "a 30-foot-long canoe"
+        found = _SHAPES.get(tied[0], "") if tied else ""  # "a 25-foot-long canoe"
         return found or ("size" if _is_crossed(t, i) else "")
     if _is_crossed(t, i):
         return "size"
@@ -66,7 +66,7 @@ def shape(t: Tagged, i: int, unit: str) -> str:
 
 
 def _is_crossed(t: Tagged, i: int) -> bool:
-    """Whether a length is one of two sides: "a 10-by-12-foot room", "30 feet by 12"."""
+    """Whether a length is one of two sides: "a 9-by-14-foot cabin", "30 feet by 12"."""
     before = t.tags[max(0, i - 4) : i].rstrip("–")
     after = t.tags[i + 1 : i + 5].lstrip("–")
     return (before[-1:] == "b" and before.rstrip("b–")[-1:] == "Q") or (
@@ -93,7 +93,7 @@ def dimensioned(t: Tagged, i: int, frame: Frame, unit: str, measure: str) -> str
         measure = measure.partition(" ")[2]  # "blaming Ms. Moor, now 59"
     praised = kind == "age" and frame.topic is not None and _NAMED_SO.match(measure)
     if praised and frame.topic and "J" in t.tags[slice(*frame.topic)].partition("P")[0]:
-        measure = measure.partition(" ")[2]  # "a very sick Ada Moor, 10"
+        measure = measure.partition(" ")[2]  # "a very young Ada Moor, 12"
     small = measure[:1].lower() + measure[1:]
     if frame.topic and (
         measure.lower() == t.slice(*frame.topic).lower() or "P" in t.tags[slice(*frame.topic)]
@@ -131,7 +131,7 @@ def _distance(t: Tagged, i: int, quantity: Quantity) -> str:
         return _altitude(t, before, quantity)
     place = phrase_after(t, at + 1, len(t.tags))
     if place is None and not _SOMEONE.isdisjoint(t.lower[at + 1 : at + 2]):
-        return "distance"  # "about 65 feet from her"
+        return "distance"  # "nine feet from her"
     if place is None or t.tags[place[1] - 1] not in "NP" or t.tags[place[1] : place[1] + 1] == "t":
         return ""  # "the neck is 25 inches from nut to saddle"
     if before >= 0 and t.lower[before] in _GOING and word != "of":

@@ -207,7 +207,7 @@ def _how_long(t: Tagged, i: int) -> str:
         verb = verb_before(t, verb)  # "placed on paid leave"
     low = _group_start(t, verb)
     if low > 2 and low == verb and t.tags[low - 1] == "c" and t.tags[low - 2] in "VEG":
-        low = _group_start(t, low - 2)  # "have been waiting and praying"
+        low = _group_start(t, low - 2)  # "had been digging and mending"
     doer = subject(t, low) if low >= 0 else None
     if verb > 0 and t.tags[verb] == "E" and t.tags[verb - 1] in "NP" and _is_reduced(t, verb):
         return f"time {t.lower[verb]}"  # "freed an agent jailed in Tarn for two years"
@@ -345,7 +345,7 @@ def _about(t: Tagged, i: int, topic: Span | None, what: str, needed: bool = Fals
 
 
 def is_compound(words: str) -> bool:
-    """Whether a hyphen ties a figure's unit to it: "two-week", but not "24-36 hours"."""
+    """Whether a hyphen ties a figure's unit to it: "two-week", but not "30-40 hours"."""
     before, hyphen, last = words.rpartition("-")
     return bool(hyphen) and last.isalpha() and not before.lower().endswith(("half", "quarter"))
 

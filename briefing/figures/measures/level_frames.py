@@ -80,7 +80,7 @@ def contest(t: Tagged, i: int, j: int) -> Frame | None:
 
 
 def _lead_over(t: Tagged, at: int) -> Span | None:
-    """The rival of "54 percent to 42 percent – lead over [Birch]", whose figures end before ``at``."""
+    """The rival of "51 percent to 39 percent – lead over [Birch]", whose figures end before ``at``."""
     at += 1
     while t.tags[at : at + 1] and t.tags[at] in "–,":
         at += 1
@@ -161,7 +161,7 @@ def _of_what(c: _Standing) -> Frame | None:
                     return Frame("modifier", (phrase[0], named), j)  # "the $50,000 grant Alder received"
             there = "there" in t.lower[max(0, j - 2) : max(0, j)]
             if percent and governor == "B" and not there and _ends_clause(t, phrase[1]):
-                whole = subject(t, j)  # "the county is 37 percent Dutch"
+                whole = subject(t, j)  # "the county is 40 percent Dutch"
                 if whole and tags[whole[1] - 1] in "NPA":
                     return Frame("amount", whole, tail=phrase)
             owner = owner_of(t, i) if percent else None
@@ -201,7 +201,7 @@ def _of_what(c: _Standing) -> Frame | None:
 
 
 def _is_state_of_part(c: _Standing, end: int) -> bool:
-    """Whether an adjective tells what part of a whole is: "the county is 37 percent Dutch"."""
+    """Whether an adjective tells what part of a whole is: "the county is 40 percent Dutch"."""
     is_part = c.percent and c.governor == "B" and c.t.tags[end - 1] == "J"
     return is_part and c.t.lower[end - 1] not in _PARTLY and _ends_clause(c.t, end)  # "22% full" is no part
 

@@ -35,7 +35,7 @@ def margin(t: Tagged, i: int, unit: str) -> str:
     if unit != "%":
         backed = phrase_before(t, by)
         if backed and backed[0] > 1 and t.tags[backed[0] - 1] == "r" and t.lower[backed[0] - 2] in _BACKING:
-            return _whose(t, backed, "winning margin")  # "went for Alder by 15 points"
+            return _whose(t, backed, "winning margin")  # "went for Alder by 9 points"
     verb = next((at for at in range(by - 1, max(by - _NEAR, -1), -1) if t.lower[at] in _MARGINS), -1)
     if verb < 0 or any(tag in ",;:" for tag in t.tags[verb:by]):
         return ""

@@ -94,7 +94,7 @@ def _build(text: str, low: str, numeral: Numeral, following: int) -> Draft | Non
     prefix = units.before(text, numeral.start)
     if prefix is not None and prefix[1] < following:
         prefix = None  # the sign closes the number before: "10 $ 30 $"
-    crossed = following > 0 and low.endswith("-by-", following, numeral.start)  # "10-by-12-foot"
+    crossed = following > 0 and low.endswith("-by-", following, numeral.start)  # "9-by-14-foot"
     chained = following > 0 and numeral.start - 1 == following
     if prefix is not None and units.is_letter(text[prefix[1] : numeral.start].rstrip("-−")):
         measuring.read_suffix(text, low, numeral, money=True)

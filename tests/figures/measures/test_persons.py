@@ -6,8 +6,8 @@ from briefing.figures import extract
 
 CASES = [
     ("Dorn vanished at age 14.", ["Age of Dorn"], False),
-    ("They stood around a very sick Ada Dorn, 10.", ["Age of Ada Dorn"], False),
-    ("The league, which is large, praised Mrs. Dorn, 57.", ["Age of Mrs. Dorn"], False),
+    ("She wrote of a very young Ada Dorn, 12.", ["Age of Ada Dorn"], False),
+    ("The league, which is large, thanked Mrs. Dorn, 61.", ["Age of Mrs. Dorn"], False),
     ("Dorn left the city at the ages of 7 and 12.", ["Age of Dorn", "Age of Dorn"], False),
     ("The rowers ranged in age from 18 to 34.", ["Age of rowers"], False),
     ("The ages of the rowers range from 18 to 34.", ["Age of rowers"], False),

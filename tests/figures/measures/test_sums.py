@@ -8,14 +8,14 @@ from briefing.figures.lexicon import load
 MEASURES = load("measures")
 CASES = [
     # what was done with a sum, and by whom, rather than the doer alone
-    ("The lender would turn over $50,000 each time.", ["Turned over by lender"]),
-    ("Marlow became the best fundraiser in Tarn, collecting $31 million.", ["Collected"]),
-    ("Clubs have poured in about $14 million, by one tally.", ["Poured in by clubs"]),
-    ("Marlow has chipped in $30 million.", ["Chipped in by Marlow"]),
-    ("Mining magnate Sheldon Harlow Adderley III has kicked in $30 million.", ["Contributed"]),
-    ("The sum topped the record of $37 million.", ["Sum"]),
+    ("The miller would turn over $700 each spring.", ["Turned over by miller"]),
+    ("Marlow became the best beggar in Tarn, collecting $4 million.", ["Collected"]),
+    ("Clubs have poured in about $6 million, by Marlow's tally.", ["Poured in by clubs"]),
+    ("Marlow has chipped in $2 million.", ["Chipped in by Marlow"]),
+    ("Shipping magnate Ada Harlow Adderley III has kicked in $4 million.", ["Contributed"]),
+    ("The sum topped the record of $12 million.", ["Sum"]),
     ("The guild was asked to refund him $500 for stamps.", ["Refunded to him"]),
-    ("The club owes a bill of $677,000, with $319,000 paid so far.", ["Bill owed", "Paid"]),
+    ("The club owes a bill of $8,400, with $2,900 paid so far.", ["Bill owed", "Paid"]),
     ("He repaid $2 million of the $3 million he had agreed to pay.", ["Repaid", "Agreed to pay"]),
     ("He took the $5,000 that Marlow promised to pay him.", ["Promised by Marlow"]),
     (
@@ -24,25 +24,25 @@ CASES = [
     ),
     # what people make
     ("The mayor wants lower rates for bakers making more than $90,000.", ["Earned by bakers"]),
-    ("The tax falls on those making more than $1 million.", ["Earned"]),
-    ("The order will make $200,000 available.", ["Order"]),
+    ("The toll falls on those making more than $40,000.", ["Earned"]),
+    ("The order will make $700 available.", ["Order"]),
     # a sum before its thing
-    ("She had knowledge of the $130,000 gift.", ["Gift"]),
+    ("They had news of the $6,000 gift.", ["Gift"]),
     ("He was refunded in the form of $3,000 monthly grants.", ["Monthly grants"]),
     ("Marlow was repaid in $3,000 increments.", ["Repaid"]),
-    ("The guild debt was nowhere near its current $16 million level.", ["Guild debt"]),
-    ("He told a lender that $300,000 he had in debt was not his.", ["Debt"]),
-    ("She withdrew cash in increments of less than $10,000.", ["Cash"]),
-    ("The bill was paid at a cost she put at $3 million.", ["Cost"]),
-    ("The club wants new stimulus spending, including $50 million for the port.", ["New stimulus spending"]),
+    ("The guild debt was nowhere near its stated $3 million level.", ["Guild debt"]),
+    ("He told the judge that $700 he had in savings was not his.", ["Savings"]),
+    ("She withdrew cash in chunks of less than $900.", ["Cash"]),
+    ("The bill was paid at a cost she put at $4,000.", ["Cost"]),
+    ("The club wants fresh relief spending, including $2 million for the port.", ["Fresh relief spending"]),
     # what it is for, in numbers
-    ("$782,000 for 275 additional guards.", ["Additional guards", "Guards"]),
-    ("$782,000 to hire 275 guards.", ["To hire guards", "Guards hired"]),
+    ("$41,000 for 12 extra bakers.", ["Extra bakers", "Bakers"]),
+    ("$41,000 to hire 12 bakers.", ["To hire bakers", "Bakers hired"]),
     # where it went
-    ("More than $75 million flowed through island accounts.", ["Flowed through island accounts"]),
-    ("Ferries have spent more than $8 million in the harbour race.", ["Spent in harbour race"]),
+    ("Some $8 million flowed through island banks.", ["Flowed through island banks"]),
+    ("Crews have spent more than $3 million in the harbour derby.", ["Spent in harbour derby"]),
     ("She paid $3,000 in harbour taxes.", ["Harbour taxes paid"]),
-    ("They bought a mill last year that is valued at $69,000.", ["Mill"]),
+    ("They sold a barge last year that is priced at $5,200.", ["Barge"]),
 ]
 
 
@@ -52,9 +52,9 @@ def test_measure(sentence: str, measures: list[str]) -> None:
 
 
 def test_turning_over_is_no_hedge() -> None:
-    (turned,) = extract("He turned over $50,000.")
+    (turned,) = extract("He turned over $700.")
     assert turned.qualifier == "none"
-    (paid,) = extract("He paid over $50,000.")
+    (paid,) = extract("He paid over $700.")
     assert paid.qualifier == "over"
 
 
