@@ -84,3 +84,10 @@ def test_every_title_of_those_who_stand() -> None:
     for title in DIMENSIONS["titled"].split():
         told = extract(f"{title.capitalize()} Birch ran, and Mr. Moor is ahead by 49 percent to 46 percent.")
         assert told[1].measure.endswith(" Birch"), title
+
+
+def test_every_verb_of_favouring_has_two_sides() -> None:
+    for verb in load("measures")["sides"]["favouring"].split():
+        told = [figure.measure for figure in extract(f"Whigs {verb} the toll by 58%-37%.")]
+        sides = ["Support for toll", "Opposition to toll"]
+        assert told == (sides[::-1] if verb.startswith("oppos") else sides), verb

@@ -236,3 +236,8 @@ def test_every_word_of_the_clock() -> None:
         assert find_quantities(f"They took the 10.47 {word} home.") == [], word
     for word in words("valued"):
         assert [q.value for q in find_quantities(f"The {word} began at 10.47 there.")] == [10.47], word
+
+
+def test_every_event_of_a_year() -> None:
+    for event in load("contexts")["contest"]["yearly"].split(", "):
+        assert find_quantities(f"That was far from the ’16 {event} in Tarn.") == [], event
