@@ -25,7 +25,7 @@ CASES = [
     ),
     ("Among the 30 clubs that bar dogs, nine of them allow cats.", ["Clubs", "Clubs that allow cats"]),
     ("Twenty people were hurt, seven of them badly.", ["People hurt", "People badly hurt"]),
-    ("Ninety rockets were fired, 13 of them today.", ["Rockets fired", "Rockets fired today"]),
+    ("Ninety kites were burned, nine of them today.", ["Kites burned", "Kites burned today"]),
     ("The crash killed 14 people, nine of them from Tarn.", ["People killed", "People killed from Tarn"]),
     ("The firm runs 300 shops, 40 of them in Norway.", ["Shops run by firm", "Shops run by firm"]),
     (
@@ -41,7 +41,7 @@ CASES = [
         ["People hurt", "Children hurt", "People badly hurt"],
     ),
     # of a group that no figure counts
-    ("Two of those killed were cooks, the mayor said.", ["Cooks killed"]),
+    ("Six of those killed were cooks, the mayor said.", ["Cooks killed"]),
     (
         "Some 58 of the injured were pupils, and another four were cooks.",
         ["Pupils among the injured", "Cooks among the injured"],
@@ -67,8 +67,8 @@ CASES = [
     ("Ten of the town's 30 bridges are closed.", ["Bridges closed"] * 2),
     ("She answered two of the six questions pupils sent.", ["Questions answered", "Questions"]),
     (
-        "Of the two brothers charged, Tom Moor lived where the 14 goats were kept.",
-        ["Brothers charged", "Goats kept"],
+        "Of the nine cooks hired, Tom Moor slept where the 14 goats were kept.",
+        ["Cooks hired", "Goats kept"],
     ),
     # of a whole that the sentence before counts
     ("The flood hurt 31 hikers. Twelve were cooks.", ["Hikers hurt", "Cooks among hikers hurt"]),
@@ -92,8 +92,8 @@ CASES = [
         ["Hikers hurt", "Hikers hurt in grave condition"],
     ),
     (
-        'The blast hurt 12 people, including four in "deep shock," she said.',
-        ["People hurt", "People hurt in deep shock"],
+        'The gale hurt 30 cooks, including nine in "deep shock," she said.',
+        ["Cooks hurt", "Cooks hurt in deep shock"],
     ),
     ("Eight cooks were hurt, including three who were shot.", ["Cooks hurt", "Cooks shot"]),
     ("Some 40 hikers were hurt, including seven who were flown out.", ["Hikers hurt", "Hikers flown out"]),

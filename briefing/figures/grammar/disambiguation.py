@@ -29,6 +29,7 @@ _SHORT = 8  # words in which the verb of such a subject stands
 _NOW = ("now", "still", "already", "also", "often", "always")
 _DOING = ("do", "does", "did")
 _HANDLING = frozenset(load("tags")["handling"].split())
+_HAPPENING = frozenset(load("tags")["happening"].split())
 _REMAINING = frozenset(load("measures")["verbs"]["remaining"].split())
 _ACTING = frozenset(load("tags")["acting"].split())
 _ACTED_ON = (["Q"], ["D"], ["S"])
@@ -53,6 +54,14 @@ def disambiguate(words: list[str], tags: list[str], title: bool) -> None:
             tags[index] = "N"
         elif current == "V" and before == "N" and words[index] in _ACTIVITIES and _closes(tags, index):
             tags[index] = "N"  # "fresh relief spending, which"
+        elif (
+            current == "G"
+            and words[index] in _HAPPENING
+            and before
+            and before in "NPJ"
+            and _is_closed(tags, index)
+        ):
+            tags[index] = "N"  # "in the harbour bombing"
         elif before == "P" and _compounds(words, tags, index):
             tags[index] = "J"  # "the Leeds based chain"
         elif current in "VYLUW":
@@ -120,7 +129,7 @@ def _of_verb(words: list[str], tags: list[str], index: int, before: str, title: 
         and word not in CHANGE_NOUNS
         and following in _AFTER_NOUN
     ):
-        return "N"  # "the customs shed on Dock Road"
+        return "N"  # "the salt shed on Dock Road"
     object_ends = before == "N" and word.endswith("s") and current == "V" and following not in _OBJECTS_ONE
     if object_ends and _has_verb(tags, index - 1):
         return "N"  # "suffered bullet wounds in"
@@ -173,7 +182,7 @@ def _of_other(words: list[str], tags: list[str], index: int, before: str, title:
     if current == "N" and before == "B" and words[index] in PAST:
         return "E"  # "were shot"
     if current == "N" and before == "Q" and _does(words, tags, index):
-        return "V"  # "200 people celebrate on"
+        return "V"  # "90 singers rehearse on"
     if current == "N" and before == "t" and index < last and tags[index + 1] == "a":
         return "V"  # "to trade at"
     if current == "N" and before == "t" and tags[index + 1 : index + 2] in _ADVERBS:
@@ -291,6 +300,11 @@ def _has_verb(tags: list[str], index: int) -> bool:
     while low >= 0 and tags[low] in "NPJDSAR":
         low -= 1
     return 0 <= low < index and tags[low] in "VE"
+
+
+def _is_closed(tags: list[str], index: int) -> bool:
+    """Whether no object follows a word in -ing, so that it ends its phrase."""
+    return tags[index + 1 : index + 2] not in _OBJECTS
 
 
 def _does(words: list[str], tags: list[str], index: int) -> bool:

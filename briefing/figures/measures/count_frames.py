@@ -122,9 +122,9 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
     while at < last and tags[at] in "kBHMRXt" and at < i + REACH and not placed:
         at += 1
         if at < last and tags[at] in "YVE" and tags[at - 1] in "BR" and tags[at + 1 : at + 3] in ("tH", "tB"):
-            at += 2  # "are believed to have died"
+            at += 2  # "are believed to have drowned"
         if tags[at : at + 3] == "mRD" and tags[at + 3 : at + 4] == "T":
-            at += 4  # "have so far this year died"
+            at += 4  # "have so far this week sunk"
     if at < last and tags[at] in "VEWULG" and at > i:
         return at
     if (
@@ -147,7 +147,7 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
 
 
 def _is_predicate(t: Tagged, at: int) -> bool:
-    """Whether an adjective stands alone: "are ill", not "are German nationals"."""
+    """Whether an adjective stands alone: "are ill", not "are Danish citizens"."""
     return t.tags[at] == "J" and t.tags[at + 1 : at + 2] not in ("N", "P")
 
 

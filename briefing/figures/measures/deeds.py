@@ -26,6 +26,7 @@ _DENYING = ("n't", "n’t", "cannot")
 _HARDLY = ("never", "hardly", "barely")
 _FALLEN = frozenset(("fallen", "risen", "grown", "gone"))
 COMPLETED = frozenset(_VERBS["completed"].split())
+_SERVING = frozenset(("served", "acted", "posed", "doubled"))
 _CAPTIVE = frozenset(("captive", "hostage", "prisoner"))
 _TOWARDS = frozenset(
     ("into", "onto", "through", "across", "toward", "towards", "over", "along", "outside", "inside")
@@ -133,7 +134,7 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
         return t.slice(verb, thing[1]) if thing else ""
     if verb < i:
         if word in _PROMPTING and _PROMPTED.match(t.tags, i + 1, i + _NEAR):
-            return ""  # "led two courts to strike down the ban"
+            return ""  # "led two boards to drop the tax"
         two = t.lower[verb - 1] == "and" and t.tags[verb - 2] in "VE" and is_past(t.lower[verb - 2])
         if two and verb > 1 and is_past(word) and t.lower[verb - 2] not in INTRANSITIVE:
             return f"{participle(t.lower[verb - 2])} and {participle(word)}"
@@ -152,7 +153,7 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
         return "" if following in _OBJECT or following == "t" else word
     high_verb = past_particle(t, verb + 1)
     particle = f" {t.slice(verb + 1, high_verb)}" if high_verb > verb + 1 else ""
-    also = high_verb  # "surrounded and cordoned off"
+    also = high_verb  # "cleared and sealed off"
     while t.tags[also : also + 1] == "c" and t.tags[also + 1 : also + 2] in ("V", "E") and verb > i:
         also = past_particle(t, also + 2)
     if also > high_verb:
@@ -165,6 +166,9 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
         if high - verb > _MOST_WORDS and thing:
             high = thing[1]
         return f"{relative(noun)} {word} {t.slice(high_verb, high)}" if high else ""
+    if following == "s" and word in _SERVING and noun and "B" not in t.tags[i + 1 : verb]:
+        thing = phrase_after(t, high_verb + 1, len(t.tags))
+        return f"{relative(noun)} {word} {t.slice(high_verb, thing[1])}" if thing else ""
     things = bool(noun) and not _PERSON.search(noun)
     undergone = things and word in _DONE_BY_PEOPLE and following in ("", ",", ".", ";", "b")
     bare = (
@@ -246,7 +250,7 @@ def _is_complement(t: Tagged, i: int) -> bool:
     while at > 1 and (t.tags[at] in "DRJ" or t.tags[at - 1 : at + 1] == "Qc"):
         at -= 2 if t.tags[at] == "c" else 1
     if at > 0 and t.tags[at] == "t" and t.tags[at - 1] in "BVE":
-        return True  # "who have been to the three islands will be"
+        return True  # "who had sailed to the three islands were"
     between = at > 0 and t.lower[at] in ("between", "among")
     if at < 1 or not (between or t.tags[at] in "oiwnrabf") or t.tags[at - 1] not in "NPAQ":
         return False
@@ -271,7 +275,7 @@ def _group(t: Tagged, verb: int) -> int:
 def _whereto(t: Tagged, word: str, at: int) -> str:
     """The " with theft" of "charged with theft", the " to hospital" of "taken to hospital"."""
     low = at
-    at += t.lower[at : at + 2] == ["out", "of"]  # "kept out of class"
+    at += t.lower[at : at + 2] == ["out", "of"]  # "kept out of the kitchen"
     if (word and word not in COMPLETED) or t.tags[at : at + 1] not in (
         "w",
         "t",
@@ -290,7 +294,7 @@ def _whereto(t: Tagged, word: str, at: int) -> str:
 
 
 def _supposed(t: Tagged, i: int, verb: int) -> int:
-    """The "believed" of "two dozen are believed to have died"; -1 where nothing is supposed."""
+    """The "believed" of "30 are believed to have drowned"; -1 where nothing is supposed."""
     at = verb - 1
     while at > i and t.tags[at] in "BHR":
         at -= 1

@@ -72,7 +72,11 @@ _STEPS = (frozenset(CHANGE_NOUNS) - _OWN_NAME) | QUANTIFYING
 
 def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str:
     """The measure of the figure at word ``i``; "" where the sentence says none. ``noun``: what is counted."""
-    if quantity.unit in ("", "people") and t.words[i + 1 : i + 2] == ["aboard"]:
+    if (
+        quantity.unit in ("", "people")
+        and t.words[i + 1 : i + 2] in (["aboard"], ["onboard"])
+        and not _is_harmed(t, i)
+    ):
         return "People aboard"
     topic = frame.topic
     if frame.role == "modifier" and topic and topic[1] - topic[0] == 1 and "-" in t.words[i]:
@@ -139,6 +143,14 @@ def _living(frame: Frame, quantity: Quantity, t: Tagged) -> str:
     if quantity.unit == "people" and head in _SETTLEMENTS:
         return "Population"
     return finish(plural(quantity.unit)) if quantity.unit == "child" else ""
+
+
+def _is_harmed(t: Tagged, i: int) -> bool:
+    """Whether the word before a figure tells that those were hurt: "killing all 30 aboard"."""
+    at = i - 1
+    while at > 0 and t.tags[at] in "DR":
+        at -= 1
+    return at >= 0 and participle(t.lower[at]) in _HARMED
 
 
 def _is_state(t: Tagged, span: Span | None) -> bool:

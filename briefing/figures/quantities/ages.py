@@ -181,7 +181,7 @@ def read(text: str, low: str, draft: Draft) -> bool:
 
 
 def _in_words(text: str, draft: Draft) -> bool:
-    """Whether an age is spelled out: "crowned at six", "died at ninety"; up to twelve it may be an hour."""
+    """Whether an age is spelled out: "orphaned at six", "died at ninety"; up to twelve it may be an hour."""
     start, end = draft.start, draft.end
     if not text.endswith(_AT_AGE, 0, start) or not _EVENT_THEN.match(text, end):
         return False

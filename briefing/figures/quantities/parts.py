@@ -213,7 +213,7 @@ def _is_vote(low: str, numeral: Numeral, odds: re.Match[str]) -> bool:
 
 
 def _outnumbers(low: str, numeral: Numeral) -> bool:
-    """Take the second side of "outnumber crows by three to two"; True if that is one."""
+    """Take the second side of "outnumber crows by five to three"; True if that is one."""
     if low.find("outnumber", max(0, numeral.start - _VOTED_NEAR), numeral.start) < 0:
         return False
     second = _SIDE.match(low, numeral.end)
@@ -237,7 +237,7 @@ def _outnumbers(low: str, numeral: Numeral) -> bool:
 def take_odds(low: str, numeral: Numeral) -> None:
     """ "10 to 1", "7 1/2 to 1", "odds of 7-2"."""
     if numeral.value > 1 and low.startswith(" to ", numeral.end) and _outnumbers(low, numeral):
-        return  # "outnumber them by three to two"
+        return  # "outnumber them by five to three"
     odds = _ODDS.match(low, numeral.end)
     if odds is not None and numeral.value > 1 and not _is_vote(low, numeral, odds):
         numeral.form, numeral.end = "multiple", odds.end()

@@ -15,12 +15,13 @@ CASES = [
     ("the average lost 3%", "DJWQ"),
     ("to avoid the loss", "tVDA"),
     ("they avoid over $5 million", "KVQ"),
+    ("in the harbour bombing", "iDNN"),
     ("they plan to open 14 shops", "KVtVQ"),
     ("four towns held fairs", "QVN"),
     ("40 guests sing on a pier", "QVnDN"),
     ("40 guests remain missing", "QLJ"),
     ("under close watch", "xJN"),
-    ("the customs shed on Dock Road", "DNNnPP"),
+    ("the salt shed on Dock Road", "DNNnPP"),
     ("they suffered bullet wounds in", "KENNi"),
     ("left at 7.30pm on", "VaTn"),
     ("the number of closed mines", "DNoJN"),
@@ -119,3 +120,9 @@ def test_every_adjective_that_may_be_a_verb() -> None:
     for word in load("tags")["acting"].split():
         text = f"they plan to {word} the hall"
         assert tag(text, 0, len(text), find_quantities(text)).tags[3] == "V", word
+
+
+def test_everything_that_happens() -> None:
+    for word in load("tags")["happening"].split():
+        text = f"in the harbour {word}, he said"
+        assert tag(text, 0, len(text), find_quantities(text)).tags[3] == "N", word

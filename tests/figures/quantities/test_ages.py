@@ -20,7 +20,7 @@ from briefing.figures.lexicon import load
         ("They were 14, 16 and 20 years old.", [14, 16, 20]),
         ("The tablet is a 2,900 year-old find.", [2900]),
         ("He is about 40 - 50 years old.", [(40, 50)]),
-        ("Ida was crowned at six.", [6]),
+        ("Ida was orphaned at six.", [6]),
         ("The singer died at ninety.", [90]),
         ("The singer vanished at six.", []),
         ("Ada Moor, novelist, dead at 87.", [87]),
