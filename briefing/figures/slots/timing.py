@@ -7,6 +7,7 @@ from datetime import timedelta
 from briefing.figures.lexicon import load
 from briefing.figures.slots.iso_periods import bounds, shifted
 from briefing.figures.slots.periods import Anchor, Mention
+from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import alternation
 from briefing.figures.words.quantity import Quantity
 
@@ -130,6 +131,10 @@ _MOVED = re.compile(
 )
 _AGAINST_YEAR = re.compile(r"\bon\s\Z")
 _YEAR = len("2025")
+_MONTH_OR_DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
+_MONTH = re.compile("Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")
+_STATED_YEAR = re.compile(r"\d{4}|\b(?:next|this|coming|last)\b", re.IGNORECASE)
+_WILL = re.compile(r"\bwill\b", re.IGNORECASE)
 _LED = 40  # characters between a time and the figure that it leads
 _FAR = 40  # characters beyond which a time still to come is of something else than a reported figure
 
@@ -310,7 +315,38 @@ def choose(
             cost = gap // 4
         if cost < lowest:
             best, lowest = mention, cost
+    if best is not None:
+        best = _in_its_year(text, quantity, best, clause, anchor, told)
     return best, best is not None and lowest < _OTHER_CLAUSE
+
+
+def _in_its_year(
+    text: str, quantity: Quantity, mention: Mention, clause: tuple[int, int], anchor: Anchor, told: bool
+) -> Mention:
+    """A month or day without its year: behind what is told as past, ahead of what will be.
+
+    On December 10, rents that rose in March did so this year, and a bridge that will open in March, the next.
+    """
+    if anchor.day is None or mention.shift or not _MONTH_OR_DAY.fullmatch(mention.period):
+        return mention
+    days = bounds(mention.period)
+    said = text[mention.start : mention.end]
+    if (
+        days is None
+        or days[0] is None
+        or days[1] is None
+        or not _MONTH.search(said)
+        or _STATED_YEAR.search(said)
+    ):
+        return mention
+    if told and days[0] > anchor.day + timedelta(days=1):
+        words = text[clause[0] : clause[1]].lower().split()
+        if any(is_past(word.strip(".,;:“”\"'")) for word in words):
+            return mention._replace(period=shifted(mention.period, "year", 1))
+    ahead = not told and days[1] < anchor.day and mention.start >= quantity.end
+    if ahead and _WILL.search(text, clause[0], quantity.start):
+        return mention._replace(period=shifted(mention.period, "year", -1))
+    return mention
 
 
 def _is_base(text: str, quantity: Quantity, mention: Mention) -> bool:

@@ -60,6 +60,12 @@ CASES = [
     ("Some 34 trams ran early Thursday.", ["2025-12-11"]),
     ("The court said Wednesday that 34 schools would open Monday.", ["2025-12-15"]),
     ("The river rose by 3 metres on Friday.", ["2025-12-05"]),
+    # a month without its year is behind what is told as past, ahead of what will be
+    ("In March, rents rose 5%.", ["2025-03"]),
+    ("The strike that ended on Jan. 3 cost $3 million.", ["2025-01-03"]),
+    ("Rents will rise 5% in March.", ["2026-03"]),
+    ("The bridge will open to 40 trucks in June.", ["2026-06"]),
+    ("Taxes go up 5% in January.", ["2026-01"]),
     # when it was told, in more words
     ("At a news conference Monday the mayor said 34 schools burned.", [""]),
     ("The bank predicted last week that rents would rise 5%.", [""]),
