@@ -95,7 +95,7 @@ CASES = [
         'The gale hurt 30 cooks, including nine in "deep shock," she said.',
         ["Cooks hurt", "Cooks hurt in deep shock"],
     ),
-    ("Eight cooks were hurt, including three who were shot.", ["Cooks hurt", "Cooks shot"]),
+    ("Nine cooks were hurt, including two who were stung.", ["Cooks hurt", "Cooks stung"]),
     ("Some 40 hikers were hurt, including seven who were flown out.", ["Hikers hurt", "Hikers flown out"]),
 ]
 

@@ -19,7 +19,7 @@ CASES = [
     ("Chinese exports rose 5%.", ["China"]),
     ("Ohio's 40 oldest bridges were closed.", ["Ohio"]),
     ("Peru stayed Norland's best customer, with bilateral trade of 6 million crowns.", ["Peru"]),
-    ("It was followed by the European Union, with bilateral trade up 5%.", ["EU"]),
+    ("Next came the European Union, with bilateral trade up 5%.", ["EU"]),
     ("New Jersey's 30-day curfew angered many.", ["New Jersey"]),
     ("At least 14 people died at the Orrinfield metro station.", ["Orrinfield metro station"]),
     ("Some 300 people marched in Port Alder.", ["Port Alder"]),
