@@ -16,7 +16,8 @@ _RUN = re.compile(
 _SUPERLATIVES = [word for word in nouns.lists().compared if word.endswith(("est", "worst"))]
 _RANK = re.compile(
     rf"[ -]{alternation(['most', 'least', *_SUPERLATIVES])}\b"
-    rf"(?:[ -][a-z]+ {any_of('series', 'ranked_things')}\b|[ -][a-z]+)?"
+    rf"(?: (?:[a-z]\.){{2,}})?"
+    rf"(?:[ -][a-z]+ {any_of('series', 'ranked_things')}\b|[ -][a-z]+(?![a-z]*\.[a-z]))?"
 )
 _RANKED = re.compile(rf"\b{any_of('series', 'ranked')} (?:as |in |at )?\Z")
 _SUFFIX = re.compile(r"(?:st|nd|rd|th)(?![a-z0-9])")

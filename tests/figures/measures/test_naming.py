@@ -292,6 +292,7 @@ CASES = [
     ("Sales to Peru, the third-largest partner, fell.", ["Largest partner"]),
     ("Sales to Peru, its third-largest trading partner, fell.", ["Largest trading partner"]),
     ("Norland, the fourth-biggest copper producer, sold none.", ["Biggest copper producer"]),
+    ("Tarn, the fifth-largest U.S. school district, sold none.", ["Largest U.S. school district"]),
     ("The boat left with more than 200 aboard.", ["People aboard"]),
     ("More than 200 were wounded after blasts struck the port.", ["People wounded"]),
     (
