@@ -48,6 +48,12 @@ TRANSITIVE = frozenset(
 )
 QUANTIFYING = frozenset(_MEASURES["heads"]["quantifying"].split())
 BRINGING = frozenset(_MEASURES["verbs"]["bringing"].split())
+# participles of verbs that have a receiver before the sum: "paid her $20 million"
+GIVEN = frozenset(_MEASURES["verbs"]["given"].split())
+SHARING = frozenset(_MEASURES["verbs"]["sharing"].split())
+PARTLY = frozenset(_MEASURES["verbs"]["partly"].split())
+# of what comes in them a sum is no measure
+FORMS = frozenset(_MEASURES["heads"]["forms"].split())
 
 
 class Frame(NamedTuple):

@@ -14,6 +14,7 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures import sides
 from briefing.figures.measures.change_frames import change_after, changed_by, taken_off, to_from, up_down
+from briefing.figures.measures.contest_frames import contest
 from briefing.figures.measures.count_frames import (
     AMONG,
     handled,
@@ -24,9 +25,11 @@ from briefing.figures.measures.count_frames import (
     topic_of_count,
 )
 from briefing.figures.measures.deeds import HANDING, REPRESENTING, takes_who
-from briefing.figures.measures.frame import PARTICLES, QUANTIFYING, TRANSITIVE, Frame
-from briefing.figures.measures.level_frames import FORMS, contest, level, relative, whole_figure
+from briefing.figures.measures.frame import FORMS, PARTICLES, QUANTIFYING, TRANSITIVE, Frame
+from briefing.figures.measures.level_frames import level
 from briefing.figures.measures.of_frames import of
+from briefing.figures.measures.part_frames import whole_figure
+from briefing.figures.measures.relative_frames import relative
 from briefing.figures.words.families import DURATIONS, PERCENT, is_measured, is_money
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.participles import participle

@@ -28,9 +28,8 @@ from briefing.figures.measures.deeds import (
 )
 from briefing.figures.measures.dimensions import dimension, dimensioned
 from briefing.figures.measures.durations import averaged, is_compound, lasting
-from briefing.figures.measures.frame import QUANTIFYING, Frame
+from briefing.figures.measures.frame import FORMS, GIVEN, QUANTIFYING, SHARING, Frame
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, finish, possessive, words_of
-from briefing.figures.measures.level_frames import FORMS, GIVEN, SHARING
 from briefing.figures.measures.margins import rival_named
 from briefing.figures.measures.of_frames import ATTRIBUTES, DEED_NOUNS
 from briefing.figures.measures.purposes import purpose

@@ -3,8 +3,8 @@
 from briefing.figures.grammar.phrases import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.deeds import doer_words
+from briefing.figures.measures.frame import GIVEN
 from briefing.figures.measures.labels import LONGEST_DOER, finish
-from briefing.figures.measures.level_frames import GIVEN
 from briefing.figures.words.families import is_money
 from briefing.figures.words.participles import participle
 from briefing.figures.words.quantity import Quantity

@@ -1,0 +1,126 @@
+"""Levels before what they measure: "$500,000 bond", "60% of production", "$9 in goods"."""
+
+from briefing.figures.grammar.phrases import (
+    Span,
+    phrase_after,
+    phrase_before,
+    subject,
+    verb_before,
+    with_complements,
+)
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.measures.count_frames import role_verb
+from briefing.figures.measures.frame import FORMS, PARTLY, QUANTIFYING, SHARING, Frame
+from briefing.figures.measures.of_frames import owner_of
+from briefing.figures.measures.part_frames import whole_figure
+from briefing.figures.measures.standing import Standing, governed
+from briefing.figures.words.families import LENGTHS, is_money
+
+_MINDED = frozenset(("said", "say", "says", "thought", "think", "believed", "believe"))
+_ONE = (["a"], ["an"], ["this"], ["that"], ["the"])
+_NO_THINGS = FORMS | QUANTIFYING
+
+
+def amount(c: Standing) -> Frame | None:
+    """The frame of a figure before what it measures, and None where no such thing follows."""
+    t, i, j, right = c.t, c.i, c.j, c.right
+    governor, unit, following = c.governor, c.unit, c.following
+    tags = t.tags
+    last = len(tags)
+    word = t.lower[j] if j >= 0 else ""
+    if "+" in tags[j + 1 : i] and j >= 0 and governor in "NPA#":
+        return Frame("beside", phrase_before(t, j + 1))
+    if following and following in "NPJASEG":
+        found = _modified(c)
+        if found:
+            return found
+    if is_money(unit) and t.lower[right : right + 1] and t.lower[right] in FORMS:
+        verb = verb_before(t, i)
+        if verb >= 0 and tags[verb] in "VE":
+            return Frame("object", subject(t, verb), verb)  # "repaid in $9 increments"
+    if following == "o":
+        return _of_whole(c)
+    if following == "i" and is_money(unit) and t.lower[right + 1 : right + 2] not in _ONE:
+        phrase = phrase_after(t, right + 1, last)
+        if (
+            phrase
+            and tags[phrase[1] - 1] in "NA"
+            and tags[phrase[0]] not in "T#"
+            and tags[phrase[1] : phrase[1] + 1] not in ("T", "#")
+            and not word.startswith("invest")
+        ):
+            return Frame("amount", phrase, j if j >= 0 and tags[j] in "VEGUW" else -1)
+    return None
+
+
+def _modified(c: Standing) -> Frame | None:
+    """Of "a $500,000 bond", "is 40 percent Dutch": the thing right after the figure."""
+    t, i, j, right, percent = c.t, c.i, c.j, c.right, c.percent
+    tags = t.tags
+    last = len(tags)
+    phrase = phrase_after(t, right, last)
+    if (
+        phrase
+        and phrase[0] == right
+        and (tags[phrase[1] - 1] in "NPA" or _is_state_of_part(c, phrase[1]))
+        and not (c.following in "EG" and phrase[1] - right < 2)
+        and not (is_money(c.unit) and phrase[1] - right == 1 and t.lower[right] in _NO_THINGS)
+    ):
+        if is_money(c.unit) and tags[phrase[1] : phrase[1] + 1] in tuple("VEH"):
+            named = tags.find("P", phrase[0], phrase[1])
+            if named > phrase[0] and tags[named - 1] in "NA":
+                return Frame("modifier", (phrase[0], named), j)  # "the $50,000 grant Alder received"
+        there = "there" in t.lower[max(0, j - 2) : max(0, j)]
+        if percent and c.governor == "B" and not there and _ends_clause(t, phrase[1]):
+            whole = subject(t, j)  # "the county is 40 percent Dutch"
+            if whole and tags[whole[1] - 1] in "NPA":
+                return Frame("amount", whole, tail=phrase)
+        owner = owner_of(t, i) if percent else None
+        return Frame("modifier", with_complements(t, phrase, last, 1), j, owner=owner)
+    return None
+
+
+def _of_whole(c: Standing) -> Frame | None:
+    """Of "60% of production", "$40 million of debt": what stands after "of"."""
+    t, i, j, right, governor = c.t, c.i, c.j, c.right, c.governor
+    tags = t.tags
+    last = len(tags)
+    word = t.lower[j] if j >= 0 else ""
+    phrase = phrase_after(t, right + 1, last)
+    if phrase and c.unit in LENGTHS and tags[phrase[0]] == "P":
+        return Frame("level", governed(t, j, governor), j)  # "will pass within 12 miles of Earth"
+    counted = whole_figure(t, right, last)  # "80% of 350 students rely on"
+    if phrase and tags[phrase[1] - 1] != "T" and not right < counted <= phrase[1]:
+        if t.lower[phrase[1] - 1] in ("gdp", "total"):
+            return Frame("level", governed(t, j, governor) or phrase, j)
+        whole_phrase = with_complements(t, phrase, last, 1)
+        saying = tags[whole_phrase[1] : whole_phrase[1] + 2]
+        if saying == "YK" or (saying[1:] in tuple("PDNJS") and t.lower[whole_phrase[1]] in _MINDED):
+            # "half of the voters said they would", "59 percent of voters thought Moor had"
+            return Frame("answer", whole_phrase, whole_phrase[1])
+        at = whole_phrase[1]
+        if word == "with" and tags[at : at + 1] in ("E", "G", "V", "Y"):  # "with 97% of the vote counted"
+            return Frame("amount", whole_phrase, tail=(at, at + 1))
+        return Frame("amount", whole_phrase, role_verb(t, i, j), owner=_holder(t, j) if c.percent else None)
+    return None
+
+
+def _is_state_of_part(c: Standing, end: int) -> bool:
+    """Whether an adjective tells what part of a whole is: "the county is 40 percent Dutch"."""
+    is_part = c.percent and c.governor == "B" and c.t.tags[end - 1] == "J"
+    return is_part and c.t.lower[end - 1] not in PARTLY and _ends_clause(c.t, end)  # "22% full" is no part
+
+
+def _ends_clause(t: Tagged, at: int) -> bool:
+    """Whether nothing that matters follows: a mark, a conjunction or a preposition."""
+    return t.tags[at : at + 1] in ("", *",.;:)cimwn–")
+
+
+def _holder(t: Tagged, j: int) -> Span | None:
+    """Who has a share: "[Alder] won 52% of the vote", "[the young] made up 33% of the electorate"."""
+    if j > 0 and t.tags[j] in "xur":
+        j -= 1
+    if j < 0 or t.lower[j] not in SHARING:
+        return None
+    found = subject(t, j)
+    return found if found and t.tags[found[1] - 1] in "NP" else None

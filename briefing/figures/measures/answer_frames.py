@@ -1,0 +1,112 @@
+"""Figures that are themselves the subject: "44% backed Moor", "$240 million of which went to roads"."""
+
+from briefing.figures.grammar.phrases import phrase_after, subject, whole_before
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.lexicon import load
+from briefing.figures.measures.count_frames import (
+    located,
+    past_others,
+    tells_there,
+    whereabouts,
+)
+from briefing.figures.measures.frame import PARTLY, Frame
+from briefing.figures.measures.part_frames import part
+from briefing.figures.measures.standing import Standing
+from briefing.figures.words.families import is_measured, is_money
+from briefing.figures.words.nouns import is_plural
+from briefing.figures.words.participles import PAST
+
+_POURING = frozenset(load("measures")["verbs"]["pouring"].split())
+
+
+def answer(c: Standing) -> Frame | None:
+    """The frame of a figure that itself did something, and None where it did nothing.
+
+    Then the standing passes over what was seen to tell nothing: "of which", "others".
+    """
+    t, i, j, right = c.t, c.i, c.j, c.right
+    governor, percent, unit, following = c.governor, c.percent, c.unit, c.following
+    tags = t.tags
+    last = len(tags)
+    word = t.lower[j] if j >= 0 else ""
+    if following and following == "," and governor in ("", ",", ";", "."):
+        right = past_others(t, right)
+        following = tags[right] if right < last else ""
+    if following == "K" and t.lower[right] == "others" and tags[right + 1 : right + 2] in tuple("VEBHJkL"):
+        right = past_others(t, right + 1)
+        following = tags[right : right + 1]
+        if following == "J":
+            return Frame("answer", verb=right)  # "three were killed and nine others injured"
+    if following == "x" and t.lower[right] == "without" and not (percent or is_money(unit)):
+        return Frame("answer", verb=right, tail=phrase_after(t, right + 1, last))
+    there = governor == "B" and tells_there(t, j)
+    if there and following and following in "EJ" and tags[right + 1 : right + 2] not in ("N", "P", "J"):
+        return Frame("answer", verb=right)
+    found = part(c, right, following)
+    if found:
+        return found
+    of_which = following == "o" and tags[right + 1 : right + 2] == "k"
+    if (of_which and governor == "," and not (is_money(unit) or is_measured(unit))) or (of_which and percent):
+        parted = whole_before(t, j)  # "a deficit, half of which comes from tin"
+        if parted and tags[parted[1] - 1] in "NPA":
+            return Frame("amount", parted)
+    if following == "o" and tags[right + 1 : right + 2] == "k":  # "$240 million of which went to roads"
+        following, right = "k", right + 1
+    if following == "o" and t.lower[right + 1 : right + 2] == ["those"]:
+        verb = right + 2 + (tags[right + 2 : right + 3] in ("E", "V"))
+        where = located(t, verb)
+        verb = where[1] if where else verb
+        if where and tags[verb : verb + 1] == "B" and not unit.isupper():
+            return Frame("amount", (right + 2, verb))  # "75 percent of those killed in the city were"
+        if tags[verb : verb + 1] in tuple("VEYLHBM"):  # "3 in 5 of those polled backed the plan"
+            right, following = verb, tags[verb]
+    plain = percent or not (is_measured(unit) or is_money(unit))
+    scale = not unit and governor == "N" and j == i - 1 and not is_plural(word)  # "of magnitude 6.8 struck"
+    if following and following in "VEYLHBM" and plain and not (scale or (governor and governor in "UWBLVGE")):
+        verb = right
+        while verb < last and tags[verb] in "BHMRX":
+            verb += 1
+        if verb < last and tags[verb] in "VEYLGJ" and not (percent and following == "B"):
+            return Frame("answer", verb=verb, tail=phrase_after(t, verb + 1, last))
+        if following == "H" and tags[right + 1 : right + 2] == "D":  # "and a quarter had no view"
+            return Frame("answer", verb=right, tail=phrase_after(t, right + 1, last))
+        where = whereabouts(t, right) if following == "B" else None
+        if where:
+            return Frame("answer", verb=where[0], tail=(where[0] + 1, where[1]))
+    spent = _spent(t, right, following, governor, word) if is_money(unit) and following else None
+    if spent:
+        return spent
+    if percent and governor == "B" and following and following in "VEJ" and t.lower[right] in PARTLY | PAST:
+        return Frame("level", subject(t, j), right)  # "was 35 percent contained"
+    if following == "k" and (plain or tags[right - 1] == "o"):
+        verb = right + 1
+        while verb < last and tags[verb] in "BHMRX":
+            verb += 1
+        if verb < last and tags[verb] not in ".,;:":
+            return Frame("answer", verb=verb, tail=phrase_after(t, verb + 1, last))
+        return Frame("none")
+    c.right, c.following = right, following
+    return None
+
+
+def _spent(t: Tagged, right: int, following: str, governor: str, word: str) -> Frame | None:
+    """The frame of a sum of which is told where it went: "$3 million was spent on the regatta"."""
+    tags = t.tags
+    last = len(tags)
+    if (not governor or governor in ',.;:cmY"–') and (following in "BHM" or t.lower[right] in _POURING):
+        verb = right
+        while verb < last and tags[verb] in "BHMR":
+            verb += 1
+        moved = t.lower[verb : verb + 1] and t.lower[verb] in _POURING
+        if moved or (tags[verb : verb + 1] in ("V", "E", "U") and "B" in tags[right:verb]):
+            on = verb + 1 + (t.lower[verb + 1 : verb + 2] == ["aside"])
+            whereon = phrase_after(t, on + 1, last) if tags[on : on + 1] in tuple("rniax") else None
+            return Frame("answer", verb=verb, tail=whereon)
+    if word == "with" and following in "VE" and _ends_phrase(tags, right + 1):
+        return Frame("answer", verb=right)  # "with $9 paid so far"
+    return None
+
+
+def _ends_phrase(tags: str, at: int) -> bool:
+    """Whether a mark, an adverb or the end follows a participle, and no object."""
+    return tags[at : at + 1] in ("", *"mR.,;)")

@@ -1,0 +1,62 @@
+"""Figures led in by a colon, "and", "with" or "at": "Debt: $11m", "wide and 12 metres deep", "at $36"."""
+
+from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, subject, verb_before
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.measures.count_frames import located
+from briefing.figures.measures.dimensions import shape
+from briefing.figures.measures.frame import Frame
+from briefing.figures.measures.standing import Standing
+from briefing.figures.words.families import LENGTHS, is_measured, is_money
+
+
+def beside(c: Standing) -> Frame | None:
+    """The frame of a figure so led in, and None where nothing before it is told further."""
+    t, i, j, right = c.t, c.i, c.j, c.right
+    governor, percent, unit, following = c.governor, c.percent, c.unit, c.following
+    tags = t.tags
+    last = len(tags)
+    if governor == ":":
+        verb = verb_before(t, j)
+        if verb >= 0 and tags[verb] in "VLUWB":
+            return Frame("label", subject(t, verb))
+        return Frame("label", phrase_before(t, j) or _before_break(t, j))
+    if governor == "c" and "Q" in tags[max(0, j - 8) : j] and not (unit in LENGTHS and following == "f"):
+        verb = verb_before(t, j) if shape(t, i, unit) else -1  # "40 metres wide and 12 metres deep"
+        where = located(t, right) if verb < 0 else None
+        if following == "r" and is_money(unit) and "Qr" in tags[max(0, j - 8) : j]:
+            bought = phrase_after(t, right + 1, last)  # "$15 for adults and $8 for children"
+            where = (right, bought[1]) if bought and tags[bought[1] - 1] in "NP" else None
+        if where:
+            return Frame("again", tail=where)  # "12 crates in the cellar and 15 on the quay"
+        return Frame("level", subject(t, verb), verb) if verb >= 0 else Frame("again")
+    listed = governor == "," and following == "r" and "Q" in tags[max(0, j - 12) : j]
+    if listed and (percent or is_money(unit)):
+        timed = phrase_after(t, right + 1, last)
+        if timed is None or tags[timed[1] - 1] == "T":
+            return Frame("again")  # "a 3% rise for the first year, 2% for the second year"
+    if governor == "w" and "Q" in tags[max(0, j - 12) : j] and is_measured(unit) and not percent:
+        if following == "J":
+            return Frame("again")  # "15cm of snow with 2 to 5cm possible elsewhere"
+        where = located(t, right)
+        if where:
+            return Frame("again", tail=where)  # "with up to 15cm on high ground"
+    if governor == "a" and j and tags[j - 1] == "Q":  # "up 1% at $36.65"
+        return Frame("result", tail=(j - 1, j))
+    if governor == "a" and j > 1 and tags[j - 1] == "," and following == ",":
+        before = phrase_before(t, j - 1)  # "debt, at $11 trillion, has grown"
+        if before and tags[right + 1 : right + 2] in tuple("BHMVLUW"):
+            return Frame("level", before)
+    if governor == "a" and (j == 0 or tags[j - 1] in ",;"):  # "At $1,099 the laptop costs twice as much"
+        start = right + (following == ",")
+        first = phrase_after(t, start, last)
+        if first and tags[first[1] : first[1] + 1] in tuple("VLBHMUW"):
+            return Frame("level", first)
+    return None
+
+
+def _before_break(t: Tagged, end: int) -> Span | None:
+    """The words before a colon, back to the mark before them."""
+    low = end
+    while low > 0 and t.tags[low - 1] not in ';:.–"' and end - low < 12:
+        low -= 1
+    return (low, end) if low < end else None

@@ -1,0 +1,54 @@
+"""Figures that are part of a counted whole: "eight of the 78 mills have reopened"."""
+
+from briefing.figures.grammar.phrases import names_things, phrase_after
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.measures.count_frames import topic_of_count
+from briefing.figures.measures.deeds import LIGHT
+from briefing.figures.measures.frame import Frame
+from briefing.figures.measures.standing import Standing
+from briefing.figures.quantities.units import of_word
+from briefing.figures.words.families import is_money
+
+
+def whole_figure(t: Tagged, at: int, last: int) -> int:
+    """The figure after "of the", or -1: "a dozen of the 78 schools"."""
+    at += 1
+    while at < last and t.tags[at] in "DSR":
+        at += 1
+    if t.tags[at : at + 1] != "Q" or not names_things(t.words[at]):
+        return -1
+    return -1 if of_word(t.lower[at].rpartition(" ")[2]) else at
+
+
+def part(c: Standing, right: int, following: str) -> Frame | None:
+    """The frame of a figure that tells a part of another; ``right``: the word after it, with the tag."""
+    t, j, governor = c.t, c.j, c.governor
+    tags = t.tags
+    word = t.lower[j] if j >= 0 else ""
+    of = right + 1 if t.lower[right : right + 2] == ["out", "of"] else right
+    whole = whole_figure(t, of, len(tags)) if tags[of : of + 1] == "o" and not is_money(c.unit) else -1
+    if whole >= 0:
+        found = _part(t, whole)
+        acted = found.verb == len(tags) and governor and governor in "VEGULW" and word not in LIGHT
+        return Frame("count", topic_of_count(t, j), j, whole=whole) if acted else found
+    tested = governor and governor in "EV" and j and tags[j - 1] == "Q" and word.endswith("ed")
+    if tested and not c.unit and following and following in "VLHBM":
+        return _part(t, j - 1, right)  # "of the 212 samples tested 19 came back"
+    return None
+
+
+def _part(t: Tagged, whole: int, verb: int = -1) -> Frame:
+    """The frame of a figure that is part of ``whole``: what its things did, or nothing."""
+    tags = t.tags
+    last = len(tags)
+    verb = whole + 1 if verb < 0 else verb
+    if tags[verb : verb + 1] == "E" and tags[verb + 1 : verb + 2] in tuple("VYLUWBHM"):
+        verb += 1  # "of the 90 nurses surveyed said"
+    while verb < last and tags[verb] in "BHMRXk":
+        verb += 1
+    if verb >= last or tags[verb] not in "VEYLUWGJ":
+        return Frame("answer", verb=last, whole=whole)
+    tail = phrase_after(t, verb + 1, last)
+    if tail and tags[tail[1] : tail[1] + 1] == "Y":
+        tail = None  # "have reopened the ministry said"
+    return Frame("answer", verb=verb, whole=whole, tail=tail)

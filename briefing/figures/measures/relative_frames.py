@@ -1,0 +1,35 @@
+"""Sums with a relative clause of their own: "the $130,000 Alder paid to the witness"."""
+
+from briefing.figures.grammar.phrases import phrase_after
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.measures.count_frames import past_brackets
+from briefing.figures.measures.deeds import TRADED
+from briefing.figures.measures.frame import GIVEN, Frame
+from briefing.figures.words.participles import participle
+
+
+def relative(t: Tagged, i: int) -> Frame | None:
+    """A sum with a clause of its own: "the $130,000 [Alder paid to the witness]"."""
+    right = past_brackets(t, i + 1)
+    following = t.tags[right : right + 1]
+    held = t.tags[right : right + 3] == "KHi"  # "told him that $9 he had in debt was"
+    if not (held or t.tags[i - 1 : i] == "D") or not following or following not in "kPDNKS":
+        return None
+    start = right + (following == "k")
+    doer = phrase_after(t, start, len(t.tags))
+    verb = doer[1] if doer else start + 1
+    while t.tags[verb : verb + 1] and t.tags[verb] in "HMR":
+        verb += 1
+    if t.tags[verb - 1 : verb + 1] == "Hi":
+        owned = phrase_after(t, verb + 1, len(t.tags))  # "the $9 he had in debt"
+        return Frame("amount", owned) if owned else None
+    if t.tags[verb : verb + 3] in ("VtV", "EtV", "YtV") and participle(t.lower[verb]) not in GIVEN:
+        verb += 2  # "the $9 he had agreed to pay"
+    if t.tags[verb : verb + 1] not in tuple("VEUW") or participle(t.lower[verb]) not in GIVEN | TRADED:
+        return None
+    named = doer and not (doer[0] == start and t.tags[start] in "NAJ" and following != "k")  # "$5 bills"
+    if not named and t.tags[start] != "K":
+        return None
+    thing = phrase_after(t, verb + 2, len(t.tags)) if t.tags[verb + 1 : verb + 2] in tuple("trnf") else None
+    tail = (verb + 1, thing[1]) if thing and t.tags[thing[1] - 1] not in "T#V" else None
+    return Frame("object", doer, verb, tail=tail)

@@ -1,0 +1,73 @@
+"""How a level stands in its clause, and the phrase that the word before it ties it to."""
+
+from dataclasses import dataclass
+
+from briefing.figures.grammar.phrases import Span, names_things, phrase_before, subject, verb_before
+from briefing.figures.grammar.tagging import Tagged
+
+
+@dataclass(slots=True)
+class Standing:
+    """How a figure stands: its word, the word that governs it, and the first word after it."""
+
+    t: Tagged
+    i: int
+    j: int
+    governor: str  # the tag of word ``j``
+    percent: bool
+    unit: str
+    right: int  # the word after it, brackets passed over
+    following: str  # its tag
+
+
+def governed(t: Tagged, j: int, governor: str, priced: bool = False) -> Span | None:
+    """The phrase that the word before the figure ties it to; ``priced``: the figure may be a price."""
+    tags = t.tags
+    if j < 0:
+        return None
+    if governor in "BLVEGUWYHM":
+        return subject(t, j)
+    if governor in "NPAT#S":
+        return phrase_before(t, j + 1)
+    if governor in "(,–":
+        phrase = phrase_before(t, j)
+        if phrase and tags[phrase[1] - 1] not in "T#":
+            return phrase
+        verb = verb_before(t, j)
+        return subject(t, verb) if verb >= 0 else None
+    if governor == "s" and j >= 2 and tags[j - 1] in "JR" and tags[j - 2] == "s":  # "as high as"
+        return governed(t, j - 3, tags[j - 3]) if j >= 3 else None
+    if governor in "arwhxnisbtf":
+        before = tags[j - 1] if j else ""
+        if before == "Q" and governor == "r" and priced and names_things(t.words[j - 1]):
+            return j - 1, j  # "sells 3,000 items for 99 cents"
+        if before == "," and t.lower[j] == "including" and priced:
+            whole = phrase_before(t, j - 1)  # "new spending, including $50"
+            if whole and t.tags[whole[0] - 1 : whole[0]] not in ("i", "D", "x", "n", "a"):
+                return whole
+        if before == "K" and governor == "r":  # "to quarantine themselves for 14 days"
+            j -= 1
+        phrase = phrase_before(t, j)
+        if (before and before in "VEGLUWBYRud") or phrase is None:
+            verb = verb_before(t, j)
+            if verb >= 0 and tags[verb] == "E" and verb > 0 and tags[verb - 1] in "NPA":
+                return phrase_before(t, verb)
+            return subject(t, verb) if verb >= 0 else None
+        if tags[phrase[1] - 1] in "T#":
+            verb = verb_before(t, phrase[0])
+            return subject(t, verb) if verb >= 0 else None
+        return (_priced(t, phrase) if priced and governor == "r" else None) or phrase
+    verb = verb_before(t, j + 1)
+    return subject(t, verb) if verb >= 0 else None
+
+
+def _priced(t: Tagged, place: Span) -> Span | None:
+    """What has a price before "for": "sells [a phone] at Currys for $30", "[a flat] is on the market for"."""
+    at = place[0] - 1
+    while at > 0 and t.tags[at] == "D":
+        at -= 1
+    if at < 1 or t.tags[at] not in "ani":
+        return None
+    if t.tags[at - 1] in "BVLE":
+        return subject(t, at - 1)
+    return phrase_before(t, at)
