@@ -4,13 +4,15 @@ import re
 from dataclasses import dataclass
 
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.measures.anaphora import is_mark, is_step, is_teller, says_nothing
 from briefing.figures.measures.counting import counted_noun, number_of, plural
 from briefing.figures.measures.deeds import takes_who
 from briefing.figures.measures.frame import QUANTIFYING, Frame
 from briefing.figures.measures.frames import read_frame
 from briefing.figures.measures.kinds import kind_of
 from briefing.figures.measures.labels import finish, head_of_subject, plain, words_of
-from briefing.figures.measures.naming import is_mark, is_step, is_teller, label, quantity_text, says_nothing
+from briefing.figures.measures.naming import label
+from briefing.figures.measures.ordinals import quantity_text
 from briefing.figures.measures.persons import age_label, names_no_one
 from briefing.figures.measures.purposes import purpose
 from briefing.figures.measures.rivals import rival

@@ -1,0 +1,23 @@
+"""What an amount or a share is of: "losses avoided", "Moor’s share of vote"."""
+
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.measures.deeds import by_agent, deed, doer_words
+from briefing.figures.measures.frame import Frame
+from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, finish, possessive, words_of
+from briefing.figures.words.quantity import Quantity
+
+
+def amount_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
+    """The thing after the figure, with what was done to it, or with whose share it is."""
+    words = words_of(t, frame.topic)
+    if words and frame.tail:
+        share = "share of " if quantity.unit == "%" else ""
+        return finish(f"{share}{words} {t.slice(*frame.tail)}")
+    told = deed(t, frame.verb, i, words)
+    if told and (frame.verb > i or quantity.unit != "%"):
+        return finish(f"{words} {told}{by_agent(t, frame.verb) if frame.verb < i else ''}")
+    if not words or quantity.unit != "%":
+        return finish(words)
+    whose = doer_words(t, frame.owner) if frame.owner else ""
+    short = 0 < len(whose) <= LONGEST_DOER and whose.lower() not in EMPTY
+    return finish(f"{possessive(whose)} share of {words}" if short else f"share of {words}")

@@ -1,0 +1,44 @@
+"""Measures that name nothing of their own and stand for one named before: "a rise", "its record"."""
+
+from briefing.figures.grammar.phrases import Span
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.lexicon import load
+from briefing.figures.measures.frame import QUANTIFYING
+from briefing.figures.measures.labels import words_of
+from briefing.figures.words.nouns import singular
+from briefing.figures.words.wordclasses import CHANGE_NOUNS
+
+_WEAK = frozenset(load("measures")["heads"]["weak"].split())
+_TELLERS = frozenset(load("measures")["heads"]["tellers"].split())
+_TELLING = frozenset(("said", "says", "told", "notes", "noted", "adds", "writes", "wrote"))
+_MARKS = QUANTIFYING | frozenset(load("measures")["heads"]["marks"].split())
+_STEPS = (frozenset(CHANGE_NOUNS) - frozenset(load("change")["nouns"]["own_name"].split())) | QUANTIFYING
+
+
+def says_nothing(noun: str) -> bool:
+    """Whether a counted noun alone is no measure: "both sides"."""
+    return singular(noun.lower()) in _WEAK
+
+
+def is_step(measure: str) -> bool:
+    """Whether a measure is a bare word of change, of something named before: "a rise of 2%"."""
+    words = measure.lower().split()
+    return (len(words) == 1 and words[0] in _STEPS) or (len(words) == 2 and words[1] == "terms")
+
+
+def is_mark(t: Tagged, i: int) -> bool:
+    """Whether a figure is a record or average of something named before: "above its record of 5,019"."""
+    at = i - 1
+    while at > 0 and t.tags[at] in "RDJ":
+        at -= 1
+    return at > 0 and t.tags[at] == "o" and t.lower[at - 1] in _MARKS
+
+
+def is_teller(t: Tagged, topic: Span | None, measure: str) -> bool:
+    """Whether a measure is who tells a figure: "analysts had been looking for", "the bank said, up"."""
+    if topic is None or measure.lower() != words_of(t, topic).lower():
+        return False
+    first, last = measure.split()[0].lower(), t.lower[topic[1] - 1]
+    if singular(last) in _TELLERS or (first not in _TELLERS and singular(first) in _TELLERS):
+        return True
+    return t.lower[topic[1]] in _TELLING if topic[1] < len(t.lower) else False

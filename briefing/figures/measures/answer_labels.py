@@ -1,0 +1,78 @@
+"""What those who are themselves the subject did: "44% backed Romney", "the 106,000 who signed up"."""
+
+from briefing.figures.grammar.phrases import phrase_after
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.measures.deeds import (
+    INTRANSITIVE,
+    LIGHT,
+    REMAINING,
+    deed,
+    deny,
+    negation,
+    past_particle,
+    relative,
+    state_after,
+)
+from briefing.figures.measures.frame import Frame
+from briefing.figures.measures.labels import words_of
+from briefing.figures.words.participles import participle
+
+
+def answer_label(t: Tagged, i: int, frame: Frame, noun: str) -> str:
+    """The deed or the state of those told of, after their noun where there is one.
+
+    ``noun``: what the figure counts, or the figure before it whose noun it leaves out.
+    """
+    if not 0 <= frame.verb < len(t.words):
+        return words_of(t, frame.tail) or (noun if frame.whole >= 0 else "")
+    word = t.words[frame.verb]
+    if frame.tail and t.tags[frame.verb] in "inax" and t.lower[frame.verb] != "without":
+        others = "people" if t.lower[i + 1 : i + 2] == ["others"] else ""
+        return f"{noun or others} {t.slice(frame.verb, frame.tail[1])}".strip()
+    if frame.whole >= 0 and t.tags[frame.verb] != "Y":
+        return f"{noun} {deed(t, frame.verb, i, noun)}".strip() if noun else ""
+    if t.lower[frame.verb] in REMAINING:
+        stays = state_after(t, frame.verb)
+        if stays:
+            return f"{noun or 'people'} {stays}"
+    phrasal = past_particle(t, frame.verb + 1) > frame.verb + 1
+    if word.lower() in LIGHT and not phrasal and t.tags[frame.verb] not in "JY" and frame.whole < 0:
+        no = "no " if frame.tail and t.lower[frame.tail[0] - 1] == "no" else ""
+        return f"{no}{words_of(t, frame.tail)}"
+    if word.lower() == "killed":
+        return f"{noun or 'people'} killed"
+    high = past_particle(t, frame.verb + 1)
+    rest = ""
+    thing = frame.tail or (
+        phrase_after(t, high + 1, len(t.tags)) if t.tags[high : high + 1] in ("r", "i", "a") else None
+    )
+    if thing and thing[1] > high and t.tags[thing[1] - 1] not in "T#":
+        rest = t.slice(high, min(thing[1], high + 6))
+    particle = t.slice(frame.verb + 1, high)
+    denied = negation(t, frame.verb, i)
+    passive = "B" in t.tags[i + 1 : frame.verb] and t.tags[frame.verb] in "VEJUW"
+    if not rest and not particle and (passive or not denied):
+        word = participle(word.lower()) if t.tags[frame.verb] not in "Jx" else word
+    if t.tags[frame.verb] == "Y":  # "43% said Biden was qualified"
+        stop = frame.verb + 1
+        while stop < min(len(t.tags), frame.verb + 10) and t.tags[stop] not in ',;.–Q"cm':
+            stop += 1
+        if t.tags[high : high + 1] == "K" and t.lower[high] != "that":  # "said they would vote for Moor"
+            if not noun:
+                return t.slice(high + 1, stop)
+            if t.tags[high + 1 : high + 2] == "M":
+                return f"{noun} who {t.slice(high + 1, stop)}"
+        rest = t.slice(high, stop)
+    said = " ".join(part for part in (word, particle, rest) if part)
+    did = " ".join(part for part in (t.words[frame.verb], particle, rest) if part)
+    who = "who" in t.lower[i + 1 : frame.verb]
+    if not noun and not who:
+        return deny(said, denied) if passive else f"{denied} {said}".strip()
+    also = (
+        frame.verb == i + 1 and t.tags[frame.verb] in "EV" and not rest and word.lower() not in INTRANSITIVE
+    )
+    also = also and "B" in t.tags[max(0, i - 6) : i]
+    # "230 flights were cancelled and another 410 delayed"
+    state = passive or also or t.tags[frame.verb] == "J" or word.lower() == "without"
+    noun = noun or "people"
+    return f"{noun} {deny(said if state else f'{relative(noun)} {did}', denied)}"

@@ -1,0 +1,35 @@
+"""What befell people: "killed", "wounded", "people who died", "injuries to 12 people"."""
+
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.lexicon import load
+from briefing.figures.words.nouns import singular
+from briefing.figures.words.participles import participle
+from briefing.figures.words.quantity import Quantity
+
+HARMED = frozenset(("killed", "injured", "wounded", "hurt"))
+BEFALLEN = HARMED | frozenset(load("measures")["verbs"]["befalling"].split())
+_BEFALLING: dict[str, str] = load("measures")["deed_nouns_to"]
+
+
+def as_people(words: str, quantity: Quantity) -> str:
+    """The dead and hurt as people: "wounded" → people wounded; "died" → people who died."""
+    if quantity.unit != "people" or " " in words or words.lower() in ("people", "population"):
+        return words
+    words = words.lower()
+    return f"people who {words}" if words == "died" else f"people {words}"
+
+
+def is_harmed(t: Tagged, i: int) -> bool:
+    """Whether the word before a figure tells that those were hurt: "killing all 30 aboard"."""
+    at = i - 1
+    while at > 0 and t.tags[at] in "DR":
+        at -= 1
+    return at >= 0 and participle(t.lower[at]) in HARMED
+
+
+def befallen(t: Tagged, i: int) -> str:
+    """The "injured" of "injuries to 12 people"; "" where no such noun stands before the figure."""
+    at = i - 1
+    while at > 0 and t.tags[at] in "DJR":
+        at -= 1
+    return _BEFALLING.get(singular(t.lower[at - 1]), "") if at > 0 and t.tags[at] == "t" else ""

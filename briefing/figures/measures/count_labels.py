@@ -1,0 +1,144 @@
+"""What is counted, what was done to it and by whom: "jobs added by Harlow Motors", "people killed"."""
+
+from briefing.figures.grammar.phrases import Span, phrase_after
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.lexicon import load
+from briefing.figures.measures.casualties import BEFALLEN, befallen
+from briefing.figures.measures.composition import SETTLEMENTS
+from briefing.figures.measures.count_frames import past_others, whereabouts
+from briefing.figures.measures.deeds import (
+    HANDING,
+    deed,
+    doer_words,
+    is_agent,
+    near_or_named,
+    relative,
+    takes_who,
+)
+from briefing.figures.measures.frame import QUANTIFYING, Frame
+from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, words_of
+from briefing.figures.measures.of_frames import DEED_NOUNS
+from briefing.figures.slots.places import is_known
+from briefing.figures.words.families import DURATIONS
+from briefing.figures.words.nouns import singular
+from briefing.figures.words.participles import is_past, participle
+from briefing.figures.words.patterns import phrases
+from briefing.figures.words.quantity import Quantity
+
+_OWNING = frozenset(load("measures")["verbs"]["owning"].split())
+_INCLUDING = ("includ", "compris")
+_SPEAKERS = frozenset(load("speech")["agents"].split())
+_TAKING_LIVES = frozenset(load("measures")["verbs"]["taking_lives"].split())
+
+
+def count_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str:
+    """Of "killed 30 people": people killed; of "sold 300 mills": mills sold by the firm that sold them."""
+    if frame.tail:
+        return _beside(t, i, frame, frame.tail, quantity, noun)
+    if quantity.unit in DURATIONS:
+        return words_of(t, frame.topic)
+    harmed = befallen(t, i)
+    if harmed:
+        return f"{noun} {harmed}"
+    if i and t.tags[i - 1] in "VE" and "cQ" in t.tags[i + 1 : max(frame.verb, 0)]:
+        frame = frame._replace(verb=i - 1)  # "hurt 40 people and 12 died"
+    told = deed(t, frame.verb, i, noun)
+    state = quantity.unit == "people" and noun.lower() in phrases("harmed", "states")
+    if state:
+        noun, told = "people", noun.lower()
+    after = _after(t, i, frame, told)
+    by = _whose(t, i, frame, told, after, state)
+    if noun in ("others", "more", "other"):
+        noun = "people"
+    return f"{noun} {told}".strip() + (after if not told or frame.verb < i else "") + by if noun else told
+
+
+def _beside(t: Tagged, i: int, frame: Frame, tail: Span, quantity: Quantity, noun: str) -> str:
+    """Of "knocked out power to 5,000 homes": the phrase before the counted things, and what befell it."""
+    told = deed(t, frame.verb, i)
+    thing = words_of(t, tail)
+    low, high = tail
+    by = t.lower[frame.verb] if frame.verb >= 0 else ""
+    if t.lower[high] == "of" and t.lower[high - 1] in SETTLEMENTS and quantity.unit == "people":
+        return "population"
+    done = DEED_NOUNS.get(singular(t.lower[high - 1])) if t.lower[high] == "of" else None
+    if done:
+        return f"{noun} {done.replace('who', relative(noun))}"
+    if thing.lower() == "lives" and by in _TAKING_LIVES:
+        return f"{noun} killed"
+    if t.lower[high] == "to" and participle(by) in HANDING and takes_who(noun):
+        return f"{noun} {participle(by)} {thing}"
+    single = low > 0 and t.lower[low - 1] in ("a", "an", "one", "another")
+    if (
+        (frame.verb >= 0 and not told)
+        or (single and not told)
+        or not any(tag in "NPA" for tag in t.tags[low:high])
+        or thing.lower() in EMPTY | QUANTIFYING
+        or thing.lower().endswith("est")
+    ):
+        return noun
+    if t.lower[high] == "with" and t.tags[high - 1] == "J":
+        return noun  # "unhappy with both parties"
+    if t.lower[high] == "with" and takes_who(noun):
+        return f"{noun} {told}" if told and frame.verb > i else noun
+    if t.lower[high] == "with" and not told:  # "showed Moor with 155,040 votes"
+        return f"{noun} of {thing}" if thing[:1].isupper() else f"{noun}, {thing}"
+    return f"{thing} {t.lower[high]} {noun} {told}".strip()
+
+
+def _after(t: Tagged, i: int, frame: Frame, told: str) -> str:
+    """Where those counted are, or the phrase after them: " on waiting lists", " of the guild"."""
+    where = whereabouts(t, past_others(t, i + 1)) if not told else None
+    if where and not is_known(t.slice(where[0] + 1, where[1])):
+        return " " + t.slice(*where)
+    if i + 1 < len(t.tags) and t.tags[i + 1] in "oifr" and not (frame.verb >= 0 and frame.verb <= i + 1):
+        inner = phrase_after(t, i + 2, len(t.tags))
+        timed = inner and (t.tags[inner[1] - 1] in "T#" or t.lower[inner[1] - 1] in ("time", "times", "row"))
+        if (
+            inner
+            and not timed
+            and inner[1] - inner[0] <= 4
+            and any(tag in "NPA" for tag in t.tags[inner[0] : inner[1]])
+        ):
+            return " " + t.slice(i + 1, inner[1])
+    return ""
+
+
+def _whose(t: Tagged, i: int, frame: Frame, told: str, after: str, state: bool) -> str:
+    """Who did it or has them: " by Harlow Motors", " of Alder"; ``state``: what is told is how people are."""
+    who = doer_words(t, frame.topic) if frame.topic and near_or_named(t, frame.topic, frame.verb) else ""
+    if who and 0 <= frame.verb < i and who.lower() not in EMPTY and len(who) <= LONGEST_DOER:
+        harm = state or participle(t.lower[frame.verb]) in BEFALLEN
+        named = (who[:1].isupper() or _is_short(t, frame)) and not harm and " by" not in after
+        if told and frame.topic and (is_agent(t, frame.topic, frame.verb) or named):
+            return f" by {who}"
+        if not told and t.lower[frame.verb].startswith(_INCLUDING):
+            return f" among {who}"
+        if not told and t.lower[frame.verb] in _OWNING:
+            return f" of {who}" if who[:1].isupper() else f", {who}"
+    elif not told and frame.owner:
+        who = doer_words(t, frame.owner)
+        if who.lower() not in EMPTY and len(who) <= LONGEST_DOER:
+            return f" of {who}" if who[:1].isupper() else f", {who}"
+    return ""
+
+
+def _is_short(t: Tagged, frame: Frame) -> bool:
+    """Whether a plain noun that is no teller stands right before its verb: "the firm has sold"."""
+    if frame.topic is None or t.tags[frame.topic[1] - 1] != "N" or frame.topic[1] - frame.topic[0] > 2:
+        return False
+    if t.lower[frame.topic[1] - 1] in _SPEAKERS:
+        return False
+    between = t.tags[frame.topic[1] : frame.verb] if frame.verb >= frame.topic[1] else "K"
+    return not between.strip("HMRBk")
+
+
+def agent_label(t: Tagged, frame: Frame, noun: str) -> str:
+    """Of "a fair attended by 400 guests": guests who attended fair."""
+    verb = t.lower[frame.verb]
+    active = verb.endswith("ed") or (is_past(verb) and participle(verb) == verb and not verb.endswith("n"))
+    if not active or "M" in t.tags[frame.verb - 2 : frame.verb]:
+        return noun  # "will be decided by 90 delegates"
+    thing = words_of(t, frame.topic)
+    thing = thing if len(thing) <= LONGEST_DOER and thing.lower() not in EMPTY else ""
+    return f"{noun} {relative(noun)} {verb} {thing}"

@@ -1,0 +1,34 @@
+"""What is put at or brought to a figure: "put the number of dead at 13", "brings claims to 40 million"."""
+
+from briefing.figures.grammar.phrases import phrase_after, phrase_before, with_complements
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.lexicon import load
+from briefing.figures.measures.labels import words_of
+
+_PLACING = frozenset(load("measures")["verbs"]["placing"].split())
+_BRINGING = frozenset(("bring", "brings", "brought", "bringing"))
+
+
+def estimated(t: Tagged, i: int) -> str:
+    """The "number of dead" of "put the number of dead at [13]"; "" where nothing is so put or brought."""
+    at = i - 1
+    while at > 0 and (t.tags[at] in "RJD" or t.lower[at] == "between"):
+        at -= 1
+    if at > 1 and t.tags[at] == "t":
+        for verb in range(at - 1, max(at - 30, -1), -1):
+            if t.lower[verb] in _BRINGING and at - verb > 8:
+                return words_of(t, phrase_after(t, verb + 1, at))
+            if t.tags[verb] in ";:Q":
+                break
+    if at < 2 or t.tags[at] != "a":
+        return ""
+    for verb in range(at - 1, max(at - 13, -1), -1):
+        if t.lower[verb] in _PLACING:
+            thing = phrase_after(t, verb + 1, at)
+            if thing is None and verb + 1 == at and t.tags[verb - 1] in "KP":
+                return words_of(t, phrase_before(t, verb - 1))  # "at a cost she put at $9"
+            whole = with_complements(t, thing, at, 2) if thing else None
+            return words_of(t, whole) if whole and whole[1] == at else ""
+        if t.tags[verb] in ",;:Q":
+            return ""
+    return ""

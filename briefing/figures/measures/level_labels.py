@@ -1,0 +1,75 @@
+"""What a level, a change or a figure before its noun measures: "unemployment rate", "lives saved"."""
+
+from briefing.figures.grammar.phrases import Span, phrase_after
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.lexicon import load
+from briefing.figures.measures.deeds import by_agent, deed, doer_words
+from briefing.figures.measures.frame import GIVEN, Frame
+from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, finish, words_of
+from briefing.figures.measures.of_frames import ATTRIBUTES
+from briefing.figures.slots.places import is_known
+from briefing.figures.words.participles import participle
+from briefing.figures.words.quantity import Quantity
+
+_OWN_NAME = frozenset(load("change")["nouns"]["own_name"].split())
+_COSTING = ("cost", "costs", "costing")
+
+
+def level_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str:
+    """The phrase measured, with the word of its deed, of its change or of its owner that it needs."""
+    topic = words_of(t, frame.topic)
+    if frame.role == "level" and frame.verb > i and topic:
+        return finish(f"{topic} {t.lower[frame.verb]}")  # "35 percent contained"
+    if frame.role == "of" and frame.tail and topic and " " not in topic:
+        topic = f"{topic} {t.words[i + 1]} {words_of(t, frame.tail)}"
+    if frame.role == "change" and _is_own_name(t, frame, topic):
+        return finish(t.words[frame.verb])
+    if frame.role == "modifier" and topic and not quantity.unit:  # "save 33,000 lives"
+        told = deed(t, frame.verb, i) if 0 <= frame.verb < i and t.tags[frame.verb] in "VEG" else ""
+        return finish(f"{topic} {told}{by_agent(t, frame.verb)}" if told else topic)
+    if frame.role == "change" and noun and not topic:
+        return finish(noun)
+    if frame.owner and topic.lower() in ATTRIBUTES:
+        whose = doer_words(t, frame.owner)
+        fits = whose and len(whose) <= LONGEST_DOER and t.tags[frame.owner[1] - 1] in "NP"
+        fits = fits and whose.lower() not in EMPTY and not is_known(whose)
+        return finish(f"{topic} of {whose}" if fits else topic)
+    if frame.owner and topic:
+        return finish(f"{words_of(t, frame.owner)}: {topic[:1].lower()}{topic[1:]}")
+    if topic and frame.role == "of" and 0 <= frame.verb < i:
+        told = deed(t, frame.verb, i)
+        return finish(f"{topic} {told}{by_agent(t, frame.verb)}" if told else topic)
+    if topic and frame.role == "level" and frame.topic and 0 <= frame.verb < frame.topic[0]:
+        given = participle(t.lower[frame.verb]) if t.tags[frame.verb] in "VEG" else ""
+        if given in GIVEN:
+            return finish(f"{given} to {topic}")
+    if frame.topic and topic and frame.verb >= 0 and t.lower[frame.verb] in _COSTING:
+        return finish(_cost(t, frame.verb, frame.topic, topic))
+    return finish(topic)
+
+
+def _is_own_name(t: Tagged, frame: Frame, topic: str) -> bool:
+    """Whether a noun of change is itself what is measured: no other phrase is, or only one far before it."""
+    if frame.verb < 0 or t.tags[frame.verb] != "A":
+        return False
+    far = frame.topic is None or frame.topic[0] < frame.verb - 3
+    return not topic or (far and t.lower[frame.verb] in _OWN_NAME)
+
+
+def _cost(t: Tagged, verb: int, thing: Span, topic: str) -> str:
+    """Of "costing Moor $9": cost to Moor; of "the flat costs $9": cost of flat."""
+    if thing[0] > verb:
+        return f"cost to {topic}"
+    doing = _doing(t, verb)
+    if doing:
+        return f"cost of {doing}"
+    return f"cost of {topic[:1].lower() + topic[1:] if t.tags[thing[0]] in 'NJD' else topic}"
+
+
+def _doing(t: Tagged, verb: int) -> str:
+    """The "keeping a garrison" of "said keeping a garrison of 50 soldiers would cost"."""
+    for at in range(max(0, verb - 20), verb):
+        if t.lower[at].endswith("ing") and t.tags[at] in "GV" and (at == 0 or t.tags[at - 1] in ',kmY"'):
+            thing = phrase_after(t, at + 1, verb)
+            return t.slice(at, thing[1]).lower() if thing else ""
+    return ""

@@ -1,0 +1,108 @@
+"""What was done with a figure that a verb acts on: "paid to club by Alder", "earned by bakers"."""
+
+from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, with_complements
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.lexicon import load
+from briefing.figures.measures.casualties import HARMED
+from briefing.figures.measures.deeds import (
+    COMPLETED,
+    LIGHT,
+    TRADED,
+    deed,
+    doer_words,
+    is_agent,
+    near_or_named,
+)
+from briefing.figures.measures.frame import FORMS, SHARING, Frame
+from briefing.figures.measures.labels import LONGEST_DOER, finish, words_of
+from briefing.figures.words.families import AREAS, DURATIONS, is_measured, is_money
+from briefing.figures.words.participles import participle
+from briefing.figures.words.quantity import Quantity
+
+_OF_PEOPLE = frozenset(load("measures")["verbs"]["of_people"].split())
+_REACHING = frozenset(load("measures")["verbs"]["reaching"].split())
+_RECORDS = frozenset(("record", "high", "low", "average", "median"))
+_EARNING = frozenset(("make", "makes", "made", "making"))
+
+
+def object_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str:
+    """What was done, to whom and by whom; the doer alone where the verb tells nothing."""
+    verb, unit = frame.verb, quantity.unit
+    money = is_money(unit)
+    topic = words_of(t, frame.topic)
+    told = deed(t, verb, i)
+    if not told and verb > i and money and t.lower[verb] not in LIGHT:
+        meant = t.tags[verb - 1] == "t" and t.tags[verb - 2] in "VEY"
+        told = t.slice(verb - 2, verb + 1) if meant else participle(t.lower[verb])
+    handled = verb < i and t.lower[verb] in _OF_PEOPLE and quantity.form == "tally"
+    harmed = handled or told.rpartition(" ")[2] in HARMED
+    if not noun and (unit == "people" or (harmed and not unit)):
+        noun = "people"
+    if noun and told and participle(t.lower[verb]) not in COMPLETED:
+        return finish(f"{noun} {told}")
+    tail = _tail(t, i, frame, told)
+    if noun and told:
+        return finish(f"{noun} {told} {tail if ' ' not in told else ''}")  # "sent 30 to hospital"
+    if money and t.lower[i + 1 : i + 2] and t.lower[i + 1] in FORMS:
+        return finish(told or topic)  # "repaid in $9 increments"
+    if money and _is_earned(t, i, verb):
+        earner = phrase_before(t, verb)  # "families making over $250,000"
+        who = doer_words(t, earner) if earner else ""
+        return finish(f"earned by {who}" if 0 < len(who) <= LONGEST_DOER else "earned")
+    if told in ("voted", "waited"):
+        return finish(f"{topic} vote" if told == "voted" else "wait")
+    if unit == "%" and topic and t.lower[verb] in SHARING and t.tags[i + 1 : i + 2] != "o":
+        return finish(topic)  # "Moor won 44 percent"
+    if told and frame.topic and is_agent(t, frame.topic, verb):
+        return finish(f"{told} {tail} by {doer_words(t, frame.topic)}")
+    traded = participle(t.lower[verb]) in TRADED or told.endswith(" aside")
+    bare = not unit and not tail and traded  # "its online arm lost 40 million"
+    if unit in DURATIONS and topic:
+        return finish(topic)
+    if told and unit in AREAS and frame.topic:
+        who = "" if "K" in t.tags[slice(*frame.topic)] else doer_words(t, frame.topic)
+        return finish(f"area {told} by {who}" if 0 < len(who) <= LONGEST_DOER else f"area {told}")
+    if told and (bare or money or is_measured(unit)):
+        if traded and (tail or not topic):
+            return finish(f"{told} {tail}")
+        if t.lower[verb + 1 : i] == ["in"] and money:
+            told = f"{told} in" if 0 < len(topic) <= LONGEST_DOER else "contributed"  # "poured in $9"
+        if unit == "%" and topic:
+            return finish(topic)  # "managed to top 60 percent"
+        done = money and _is_done(t, verb, i)
+        if frame.topic and _is_worth_naming(t, frame.topic, verb, topic, traded, done):
+            return finish(f"{told} by {doer_words(t, frame.topic) if done else topic}")
+        return finish(f"{told} {tail}" if done else topic)
+    if t.tags[verb] == "Y":
+        return finish(words_of(t, (frame.tail[0] + 1, frame.tail[1])) if frame.tail else topic)
+    return finish(f"{told} {tail}" if told else topic)
+
+
+def _tail(t: Tagged, i: int, frame: Frame, told: str) -> str:
+    """To whom or for what it was done: the "to firm" of "paid $5,000 to the firm"; "" if that is not told."""
+    if frame.tail:
+        return f"{t.words[frame.tail[0]]} {words_of(t, (frame.tail[0] + 1, frame.tail[1]))}"
+    whom = phrase_after(t, i + 2, len(t.tags)) if told and t.tags[i + 1 : i + 2] == "t" else None
+    if whom and t.tags[whom[1] - 1] not in "T#":
+        return f"to {words_of(t, with_complements(t, whom, len(t.tags), 1))}"
+    return ""
+
+
+def _is_earned(t: Tagged, i: int, verb: int) -> bool:
+    """Whether a sum is what people make: "making over $250,000", not "makes $700 available"."""
+    earns = verb < i and t.lower[verb] in _EARNING and t.tags[i + 1 : i + 2] != "J"
+    return earns and "record" not in t.lower[verb:i]
+
+
+def _is_worth_naming(t: Tagged, doer: Span, verb: int, words: str, traded: bool, done: bool) -> bool:
+    """Whether who did it belongs to the measure: a short name, or one right before a verb of trade."""
+    told_of = traded or t.tags[doer[1] - 1] == "P" or (done and near_or_named(t, doer, verb))
+    is_state = t.tags[doer[1] - 1] == "J"  # "has been able to raise"
+    return 1 < len(words) <= LONGEST_DOER and told_of and not is_state and t.tags[verb] != "Y"
+
+
+def _is_done(t: Tagged, verb: int, i: int) -> bool:
+    """Whether a verb before a sum tells what was done with it: "collected $9", not "topped $9"."""
+    passive = "B" in t.tags[max(0, verb - 2) : verb]
+    record = not _RECORDS.isdisjoint(t.lower[verb:i])  # "broke the record of $9"
+    return t.tags[verb] in "VEG" and t.lower[verb] not in _REACHING and not passive and not record
