@@ -72,4 +72,4 @@ def report(what: str, taken: Taken) -> str:
         return f"{terminal.format(what)} tmux's buffer (prefix ] pastes it)."
     if taken.terminal:
         return f"Sent {what} to the terminal's clipboard (OSC 52); terminals do not say whether they took it."
-    return "Not copied: no tool took it. With clipboard = \"auto\" it is sent to the terminal as well."
+    return 'Not copied: no tool took it. With clipboard = "auto" it is sent to the terminal as well.'
