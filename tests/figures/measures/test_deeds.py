@@ -190,12 +190,6 @@ def test_every_verb_of_handing() -> None:
         assert measured(f"He {word} soup to 30 sailors.").startswith("Sailors "), word
 
 
-def test_every_verb_of_taking_lives() -> None:
-    for word in MEASURES["verbs"]["taking_lives"].split():
-        told = measured(f"The war {word} the lives of 30 nurses.")
-        assert told in ("Nurses killed", "Lives of nurses"), word
-
-
 def test_every_verb_that_is_active_before_to() -> None:
     for word in MEASURES["verbs"]["active_before_to"].split():
         assert measured(f"Some 30 sailors {word} to the plan.") == f"Sailors who {word} to the plan", word
@@ -211,26 +205,15 @@ def test_every_participle_that_needs_more() -> None:
         assert measured(f"Some 30 sailors were {word} with ropes.") == f"Sailors {word} with ropes", word
 
 
-def test_everything_made_of_its_like() -> None:
-    for word in MEASURES["heads"]["composing"].split():
-        assert measured(f"It is a 30-{word} hall.").endswith(" of hall"), word
-    for word in MEASURES["heads"]["advantages"].split():
-        assert not measured(f"It is a 30-seat {word}.").startswith("Seats of"), word
-
-
 def test_everything_that_is_so_many_people() -> None:
     for word in MEASURES["heads"]["sized"].split():
         assert measured(f"The {word} reached 3,000 people.") != "People reached", word
 
 
-def test_every_noun_of_what_befalls() -> None:
-    for noun, done in MEASURES["deed_nouns_to"].items():
-        assert measured(f"It led to {noun} to 30 weavers.") == f"Weavers {done}", noun
-
-
-def test_every_settlement() -> None:
-    for word in MEASURES["heads"]["settlements"].split():
-        assert measured(f"Tarn is a {word} of 3,000 people.") == "Population", word
+def test_everything_that_things_undergo() -> None:
+    for word in MEASURES["verbs"]["done_by_people"].split():
+        assert measured(f"There were 550 forms {word}.") == f"Forms {word}", word
+        assert measured(f"Some 550 people {word}.") == f"People who {word}", word
 
 
 @pytest.mark.parametrize(("noun", "who"), [("pupils", True), ("Norlanders", True), ("boats", False)])

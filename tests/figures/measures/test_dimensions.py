@@ -34,12 +34,34 @@ CASES = [
     ("The pool is 25 by 12 metres.", ["Size of pool", "Size of pool"]),
     ("They hung an 8-by-10 photograph.", []),
     ("He nailed a two-by-four to the door.", []),
+    # of every kind
+    ("The barge is moving north at 15 mph.", ["Speed of barge"]),
+    ("The comet will pass within 12 miles of Earth.", ["Distance of comet from Earth"]),
+    (
+        "It stood four miles from the mill and two miles (3 km) southwest of the port of Aln.",
+        ["Distance from mill", "Distance from port of Aln", "Distance from port of Aln"],
+    ),
+    ("A 6.7-magnitude quake struck.", ["Magnitude of quake"]),
+    ("The tower will be 310m tall.", ["Height of tower"]),
+    ("The pit is 40 metres wide and 12 metres deep.", ["Width of pit", "Depth of pit"]),
+    ("A wall of water 3.2 m high hit the village.", ["Height of water"]),
+    ("The oven, which is portable, can hit 500 degrees Celsius.", ["Temperature of oven"]),
+    ("The car can accelerate to 100 km/h in 3.5 seconds.", ["Speed of car", "Time to accelerate"]),
+    ("Ada Moor, 42, lost her barn.", ["Age of Ada Moor"]),
+    ("The lorry was travelling at 60 mph.", ["Speed of lorry"]),
+    ("The wreck lies 5 km from the harbour.", ["Distance from harbour"]),
+    ("The union complained about the state of the 39-year-old ferry.", ["Age of ferry"]),
+    ("Moor, 34, was discharged from the army.", ["Age of Moor"]),
 ]
 
 
 @pytest.mark.parametrize(("sentence", "measures"), CASES, ids=[sentence[:40] for sentence, _ in CASES])
 def test_measure(sentence: str, measures: list[str]) -> None:
     assert [figure.measure for figure in extract(sentence)] == measures
+
+
+def measure_of(text: str) -> str:
+    return extract(text)[0].measure
 
 
 def test_both_sides_have_the_unit_that_the_second_states() -> None:
@@ -60,3 +82,16 @@ def test_every_verb_of_coming_near() -> None:
     for verb in DIMENSIONS["nearing"].split():
         (told,) = extract(f"The comet {verb} within nine miles of the moon.")
         assert told.measure == "Distance of comet from moon", verb
+
+
+def test_every_shape() -> None:
+    for shape, words in DIMENSIONS["shapes"].items():
+        for word in words.split():
+            assert measure_of(f"The wall is 3 metres {word}.") == f"{shape.capitalize()} of wall", word
+
+
+def test_every_way_that_is_no_distance() -> None:
+    for word in DIMENSIONS["going"].split():
+        assert not measure_of(f"They {word} 40 miles from the mill.").startswith("Distance from"), word
+    for word in DIMENSIONS["courses"].split():
+        assert measure_of(f"It lies 40 miles {word} of the mill.") == "Distance from mill", word

@@ -86,6 +86,38 @@ CASES = [
     ("The goats face a nine-day “guarded walk,” which is odd.", ["Guarded walk"]),
     # a length of time in the singular stands before the thing it is of
     ("She will sign a full nine year lease.", ["Lease"]),
+    # of every kind
+    ("A smuggler got seven years in federal prison.", ["Time in prison"]),
+    ("The rig can sail after charging in fewer than 20 minutes.", ["Time for charging"]),
+    (
+        "Marlow, who has served in Parliament for four decades, resigned.",
+        ["How long Marlow has served in Parliament"],
+    ),
+    (
+        "The envoy freed a courier who has been jailed in Norland for 20 years.",
+        ["How long a courier has been jailed in Norland"],
+    ),
+    (
+        "For two months, Omar Said, a student, has been training nurses.",
+        ["How long Omar Said has been training nurses"],
+    ),
+    ("Some 48 hours into the strike, the port reopened.", ["How long into the strike"]),
+    ("During 11 hard years as prime minister, Marlow sold the railways.", ["Time as prime minister"]),
+    ("The ferry reached the mouth, and then drifted for eight minutes.", ["How long the ferry then drifted"]),
+    ("She had been free of fever for 24 hours.", ["How long she had been free of fever"]),
+    ("It took the council two months to repair the bridge.", ["Time to repair the bridge"]),
+    ("Officers went to the house in the past 15 years.", ["Time frame for officers"]),
+    ("The plan covers roads over the next 10 years.", ["Time frame for plan"]),
+    ("They spent 13 months together in Norland.", ["Time they spent together in Norland"]),
+    ("It is the first gold to be found in the hills of Norland in 25 years.", ["How long since the last"]),
+    ("He is the first Green to win a seat there in 25 years.", ["How long since the last"]),
+    ("Eight minutes later the alarm rang.", ["How much later"]),
+    ("The album spent 11 weeks at number one.", ["Time the album spent"]),
+    ("Three years ago the pier burned.", ["How long ago"]),
+    ("The mill shut three weeks before Easter.", ["How long before Easter"]),
+    ("The clerk was sentenced to four years in prison.", ["Time in prison"]),
+    ("The council has run the ferry for two decades.", ["How long the council has run the ferry"]),
+    ("Ada Moor has spent 200 days in space.", ["Ada Moor’s time in space"]),
 ]
 
 

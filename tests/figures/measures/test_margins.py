@@ -59,6 +59,12 @@ CASES = [
     ),
     ("Ada Moor won 38 percent.", ["Ada Moor"]),
     ("A poll showed 61 percent of voters favor the toll.", ["Voters who favor the toll"]),
+    # of every kind
+    ("The former envoy to Chile Ada Moor won by 13 points.", ["Ada Moor’s winning margin"]),
+    ("The Otters led by 21 points.", ["Otters’ lead"]),
+    ("Alder won the county by 12 percentage points.", ["Alder’s winning margin"]),
+    ("Birch led by 300 votes.", ["Birch’s lead"]),
+    ("Alder defeated Birch by a margin of 304 votes.", ["Alder’s winning margin"]),
 ]
 
 

@@ -1,0 +1,44 @@
+"""What an amount or a share is of. Each row: a sentence, and the measure of each of its figures."""
+
+import pytest
+
+from briefing.figures import extract
+
+CASES = [
+    ("Thieves took jewels worth $3 million in a raid.", ["Jewels"]),
+    ("They want a tax and another $450 million in new spending.", ["New spending"]),
+    ("It plans $600 billion in spending cuts.", ["Spending cuts planned"]),
+    ("With 99 percent of precincts reporting results, Moor led.", ["Share of precincts reporting"]),
+    (
+        "$6 million in tax increases and $4 million in promised spending cuts.",
+        ["Tax increases", "Promised spending cuts"],
+    ),
+    (
+        "Up to 15cm of snow could fall on high ground with 2 to 5cm possible elsewhere.",
+        ["Snow that could fall"] * 2,
+    ),
+    (
+        "The port shipped 1.9 million tonnes of rice in April down 12 percent on the year.",
+        ["Rice shipped"] * 2,
+    ),
+    ("With 71 percent of the ballots counted, Marlow led.", ["Share of ballots counted"]),
+    ("Young cooks made up 38 percent of the guild.", ["Young cooks’ share of guild"]),
+    ("Marlow won 52 percent of the vote.", ["Marlow’s share of vote"]),
+    ("Just 2 in 7 miners from the valley voted in May.", ["Miners from the valley who voted"]),
+    ("They spoke in two hours of arguments centring on the law.", ["Arguments centring"]),
+    ("44 percent of voters did not back the plan.", ["Voters who did not back the plan"]),
+    ("Ada could dump a staggering 18 tonnes of mud.", ["Mud dumped"]),
+    ("Some 60% of dairy farms face closure.", ["Dairy farms that face closure"]),
+    ("It controls 60% of global cobalt output.", ["Share of global cobalt output"]),
+    ("The storm dumped 3 feet of snow.", ["Snow dumped"]),
+    ("They sold cars worth 9 million euros, a 25 percent increase.", ["Cars sold", "Cars sold"]),
+    ("He moved cash from various bank accounts worth $1.7 million.", ["Various bank accounts"]),
+    ("Neither took 50 percent of the vote and avoided a runoff.", ["Share of vote"]),
+    ("One in eight voters is still undecided.", ["Voters undecided"]),
+    ("Half of voters approve of the tax.", ["Voters who approve of the tax"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "measures"), CASES, ids=[sentence[:40] for sentence, _ in CASES])
+def test_measure(sentence: str, measures: list[str]) -> None:
+    assert [figure.measure for figure in extract(sentence)] == measures

@@ -1,0 +1,19 @@
+"""What stands for a measure named before. Each row: a sentence, and the measure of each of its figures."""
+
+import pytest
+
+from briefing.figures import extract
+
+CASES = [
+    ("The show drew 110 guests against a target of 75.", ["Guests drawn by show", "Guests drawn by show"]),
+    ("The firm has sold 14,000 mills at an average of $91.20.", ["Mills sold by firm", "Mills"]),
+    ("Claims fell to 300. Economists had been looking for 280.", ["Claims", "Claims"]),
+    ("Tarn reported 7,000 new cases, above its record of 5,019.", ["New cases", "New cases"]),
+    ("Nothing is left of the surge of 19,000 border agents.", ["Border agents"]),
+    ("Both sides seemed tired.", [""]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "measures"), CASES, ids=[sentence[:40] for sentence, _ in CASES])
+def test_measure(sentence: str, measures: list[str]) -> None:
+    assert [figure.measure for figure in extract(sentence)] == measures

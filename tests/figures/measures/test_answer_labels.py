@@ -1,0 +1,42 @@
+"""What those who are the subject did. Each row: a sentence, and the measure of each of its figures."""
+
+import pytest
+
+from briefing.figures import extract
+
+CASES = [
+    ("Nine in ten firms said they had trouble.", ["Firms that said they had trouble"]),
+    ("Around 3 in 5 of those polled backed the plan.", ["Backed the plan"]),
+    ("They watch more than 70 others who treated Moor.", ["People who treated Moor"]),
+    ("Some $3.1 million was spent on the regatta by then.", ["Spent on the regatta"]),
+    (
+        "Some $4 million was raised for the school, and $2 million was stolen.",
+        ["Raised for the school", "Stolen"],
+    ),
+    ("The firm said $40 million had been set aside for claims.", ["Set aside for claims"]),
+    ("59 percent of voters thought Moor had won.", ["Voters who thought Moor had won"]),
+    (
+        "Of those polled 46% said they would vote for Lind and 41% backed Moor.",
+        ["Would vote for Lind", "Backed Moor"],
+    ),
+    ("43% said Moor was qualified.", ["Said Moor was qualified"]),
+    ("The minister said 400 million euros would be set aside for the port.", ["Set aside for the port"]),
+    ("Some $16 million has poured in.", ["Poured"]),
+    ("Six of the nine judges agreed.", ["Judges who agreed", "Judges"]),
+    ("44% did not back the plan.", ["Did not back the plan"]),
+    ("Nearly half of the voters said they would back it.", ["Voters who would back it"]),
+    ("Seven others are in critical condition.", ["People in critical condition"]),
+    ("More than 80 percent of 350 pupils rely on it.", ["Pupils", "Pupils"]),
+    # parts of a counted whole
+    ("Eight of the 78 mills have reopened.", ["Mills that reopened", "Mills"]),
+    ("Only 12 of its 40 ferries run in winter.", ["Ferries run", "Ferries run"]),
+    (
+        "Half of the 300 workers surveyed said they had been ill.",
+        ["Workers who said they had been ill", "Workers surveyed"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "measures"), CASES, ids=[sentence[:40] for sentence, _ in CASES])
+def test_measure(sentence: str, measures: list[str]) -> None:
+    assert [figure.measure for figure in extract(sentence)] == measures

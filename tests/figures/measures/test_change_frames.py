@@ -1,0 +1,59 @@
+"""What rises and falls. Each row: a sentence, and the measure of each of its figures."""
+
+import pytest
+
+from briefing.figures import extract
+
+CASES = [
+    ("The index closed 40 points higher.", ["Index"]),
+    (
+        "Rice imports to the island rose by 12% to 40 tonnes.",
+        ["Rice imports to the island", "Rice imports to the island"],
+    ),
+    ("Output, which had stalled in spring, fell 3%.", ["Output"]),
+    (
+        "With harbour traffic rising 8.5 percent to 6 million euros, the port hired.",
+        ["Harbour traffic", "Harbour traffic"],
+    ),
+    ("Ticket sales climbed 4%, while hotel bookings slid 2%.", ["Ticket sales", "Hotel bookings"]),
+    ("Passenger numbers rebounded in March, rising 7% on the year.", ["Passenger numbers"]),
+    ("Guest numbers went up by 14%.", ["Guest numbers"]),
+    ("The stock pared losses to trade 1.2% lower.", ["Stock"]),
+    ("The sale took 15% off its fares.", ["Fares"]),
+    ("Spending per pupil was cut by a fifth.", ["Spending per pupil"]),
+    ("The duty on imported tin will go from 10% to 25%.", ["Duty on imported tin"] * 2),
+    ("Moor was 28% less likely to fall ill.", ["Moor"]),
+    ("Bookings fell 6% and refinancing slumped 11%.", ["Bookings", "Refinancing"]),
+    ("Ohio’s postings are down 0.8%, and Iowa’s are down 5%.", ["Ohio’s postings", "Iowa’s postings"]),
+    ("They get a 3% pay rise for the first year of the deal, 2% for the second year.", ["Pay", "Pay"]),
+    ("Shares in the Oakham based mill plunged 14%.", ["Shares in the Oakham based mill"]),
+    ("Visits fell more than the 15 percent decline seen in malls.", ["Malls"]),
+    ("Her approval rating sank to 33%.", ["Approval rating"]),
+    ("She shaved 1.2 seconds off the old mark.", ["Old mark"]),
+    ("Rents fell. Imports grew by 1.9%, following a rise of 1%.", ["Imports", "Imports"]),
+    ("A rebound in sales pushed Tarn's trade surplus for the year to $4 billion.", ["Tarn's trade surplus"]),
+    ("Higher fuel costs drove inflation to 4.2%.", ["Inflation"]),
+    ("The flood brought the number of dead to 44.", ["Dead"]),
+    ("Rents fell 5%, well ahead of the 4% that was feared.", ["Rents", "Rents"]),
+    ("The index lost 16 points, or 2.1%.", ["Index", "Index"]),
+    ("Unemployment fell to 5%, the lowest in 12 years.", ["Unemployment", "How long since the last"]),
+    (
+        "Salt content will rise to 5.2%, above the 5.14% mandated by the code.",
+        ["Salt content", "Salt content"],
+    ),
+    ("Oil supply fell 5%.", ["Oil supply"]),
+    # nouns of change
+    ("The council expects a 5% rise in bus fares.", ["Bus fares"]),
+    ("Unions accepted wage growth of 3%.", ["Wage"]),
+    ("Clubs reported a drop of 2.7% in attendance.", ["Attendance"]),
+    ("The bank gave staff a 6% pay rise.", ["Pay"]),
+    ("Imports edged up 0.2 percent to 7 million yuan.", ["Imports", "Imports"]),
+    # a verb left out
+    ("Exports to Chile rose by 5% and those to Peru by 2%.", ["Exports to Chile", "Exports to Peru"]),
+    ("Bus fares fell 5% and train fares 2%.", ["Bus fares", "Train fares"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "measures"), CASES, ids=[sentence[:40] for sentence, _ in CASES])
+def test_measure(sentence: str, measures: list[str]) -> None:
+    assert [figure.measure for figure in extract(sentence)] == measures

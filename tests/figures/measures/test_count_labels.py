@@ -1,0 +1,114 @@
+"""What is counted, and what was done to it. Each row: a sentence, and the measure of each of its figures."""
+
+import pytest
+
+from briefing.figures import extract
+from briefing.figures.lexicon import load
+
+MEASURES = load("measures")
+CASES = [
+    ("Of the 212 tiles tested 19 came back cracked.", ["Tiles", "Tiles that came back"]),
+    ("Police saw to two women near the hotel.", ["Women"]),
+    ("Two kettles exploded beside the harbour wall.", ["Kettles that exploded"]),
+    ("Nurses told Alder News they have received 90 patients.", ["Patients received"]),
+    ("A mill that employs 80 people plans to shed 30 jobs.", ["People employed by mill", "Jobs shed"]),
+    ("A tram carrying 40 people rolled into a garden.", ["People carried by tram"]),
+    ("The warden was aware of both lodgers before the fire.", ["Lodgers"]),
+    ("There were 30 Danes, 15 French and 1 Swede on the ferry.", ["Danes", "French", "Swede"]),
+    ("The group made five DEMANDS.", ["Demands"]),
+    ("Aboard each ship are 90 long missiles.", ["Long missiles"]),
+    ("Two women didn't run with Dorn, a neighbour said.", ["Women who didn't run with Dorn"]),
+    ("Seven boats were not damaged.", ["Boats not damaged"]),
+    ("Of the 30 crew, 12 did not return.", ["Crew", "Crew who did not return"]),
+    ("Eight people barely survived.", ["People who barely survived"]),
+    ("Nominees included eight women and five men.", ["Women among nominees", "Men among nominees"]),
+    ("The strike by 2,300 drivers is in its third day.", ["Strike by drivers"]),
+    (
+        "The shop handed out 600 loaves last month an increase of 14% on March.",
+        ["Loaves handed out by shop"] * 2,
+    ),
+    ("Of 550 amendments filed, a dozen were rejected.", ["Amendments filed", "Amendments rejected"]),
+    ("Only 27 companies filed for bankruptcy.", ["Companies that filed for bankruptcy"]),
+    ("The bridge which carries 80 vans a day will shut.", ["Vans carried by bridge"]),
+    ("Some 230 flights were cancelled and another 410 delayed.", ["Flights cancelled", "Flights delayed"]),
+    ("Police seek two bakers who may have taken part in it.", ["Bakers who may have taken part"]),
+    ("It may arrest hundreds of bakers.", ["Bakers arrested"]),
+    (
+        "Officials said keeping a garrison of 50 soldiers would cost $14 million.",
+        ["Soldiers", "Cost of keeping a garrison"],
+    ),
+    ("One of the aims is to recover the boat.", ["Aims"]),
+    ("Dockers think the two sides are close to a settlement.", ["Sides close to a settlement"]),
+    ("Families of 12 sailors were told on Monday.", ["Sailors"]),
+    ("A train with 238 passengers and five guards resulted in chaos.", ["Passengers", "Guards"]),
+    ("A relative of the three brothers spoke.", ["Brothers"]),
+    ("Churches stepped in to feed 300 pupils.", ["Pupils fed"]),
+    ("Dozens of churches stepped in to feed pupils.", ["Churches"]),
+    ("The three men who were arrested spoke.", ["Men arrested"]),
+    ("Some 803 people have been found eligible for a grant.", ["People eligible for a grant"]),
+    ("In Tarn, 300 voters were asked; in Brill, 250 were asked.", ["Voters asked", "Voters asked"]),
+    ("The 230 votes to unseat Alder were counted.", ["Votes to unseat Alder"]),
+    ("Some 300 workers who joined the walkout were paid.", ["Workers who joined the walkout"]),
+    ("Harlow Motors added 2,000 jobs.", ["Jobs added by Harlow Motors"]),
+    ("The chain has more than 900 dentists.", ["Dentists, chain"]),
+    ("Harlow Motors has 900 dealers.", ["Dealers of Harlow Motors"]),
+    ("Harlow Motors plans to lay off 300 welders.", ["Welders laid off by Harlow Motors"]),
+    ("The outage knocked out power to 5,000 homes.", ["Power to homes knocked out"]),
+    ("The army believed there were over 20 tunnels.", ["Tunnels"]),
+    ("Early counts showed Moor with 155,040 votes.", ["Votes of Moor"]),
+    ("At one point the firm employed 12 people.", ["People employed by firm"]),
+    ("Rescuers have recovered 16 bodies.", ["Bodies recovered by rescuers"]),
+    ("The Whigs gained 11 seats to finish with 46.", ["Seats gained by Whigs", "Seats"]),
+    ("Doctors saw 412 cases, seven times as many as before.", ["Cases", "Cases"]),
+    ("Divers had brought 40 people ashore.", ["People brought ashore by divers"]),
+    ("Some 40 people were brought ashore.", ["People brought ashore"]),
+    ("The barge was built to carry 90 passengers.", ["Passengers carried"]),
+    # where and how those counted are
+    ("Some 40 people are on waiting lists.", ["People on waiting lists"]),
+    (
+        "There 124 guests and 13 cooks are still in the cellar.",
+        ["Guests in the cellar", "Cooks in the cellar"],
+    ),
+    (
+        "It was shut, with 12 goats in the cellar and 15 on the roof.",
+        ["Goats in the cellar", "Goats on the roof"],
+    ),
+    (
+        "Nine people, two of them children, are still unaccounted for.",
+        ["People unaccounted", "Children unaccounted"],
+    ),
+    # whose the counts are
+    ("Moor who won four titles with Oakham told a paper.", ["Titles won by Moor"]),
+    ("The flood displaced 400 people.", ["People displaced"]),
+    ("The retailer will close 45 stores.", ["Stores closed by retailer"]),
+    ("Officials opened 12 shelters.", ["Shelters opened"]),
+    ("Storm Ada leaves 8 dead.", ["People dead"]),
+    ("The press shared the news with six other people.", ["People"]),
+    ("A poll of seven European countries conducted in May was read.", ["European countries polled"]),
+    # prices
+    ("The stall sells 3,000 pins for 99 cents.", ["Pins sold by stall", "Pins"]),
+    (
+        "The two bedroom flat in Hove is on the market for £475,000.",
+        ["Bedroom flat in Hove", "Bedroom flat in Hove"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "measures"), CASES, ids=[sentence[:40] for sentence, _ in CASES])
+def test_measure(sentence: str, measures: list[str]) -> None:
+    assert [figure.measure for figure in extract(sentence)] == measures
+
+
+def measured(text: str) -> str:
+    return extract(text)[0].measure
+
+
+def test_every_verb_of_holding() -> None:
+    for word in MEASURES["verbs"]["holding"].split():
+        assert measured(f"Moor {word} with 11 rebounds.") == "Rebounds of Moor", word
+
+
+def test_every_verb_of_taking_lives() -> None:
+    for word in MEASURES["verbs"]["taking_lives"].split():
+        told = measured(f"The war {word} the lives of 30 nurses.")
+        assert told in ("Nurses killed", "Lives of nurses"), word

@@ -1,0 +1,21 @@
+"""What is put at a figure or brought to one. Each row: a sentence, and the measure of each of its figures."""
+
+import pytest
+
+from briefing.figures import extract
+
+CASES = [
+    ("Aid groups put the number of displaced at 120,000.", ["Displaced"]),
+    ("Moor put the number of dead at the old railway station at 20.", ["Dead at the old railway station"]),
+    ("Officials put the damage at anywhere between $1 billion and $2 billion.", ["Damage"]),
+    ("Police put the number of missing at 40.", ["Missing"]),
+    (
+        "That brings jobless claims, a gauge of layoffs, since the flood began to 40 million.",
+        ["Jobless claims"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "measures"), CASES, ids=[sentence[:40] for sentence, _ in CASES])
+def test_measure(sentence: str, measures: list[str]) -> None:
+    assert [figure.measure for figure in extract(sentence)] == measures

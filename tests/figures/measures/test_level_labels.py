@@ -1,0 +1,93 @@
+"""What a level measures. Each row: a sentence, and the measure of each of its figures."""
+
+import pytest
+
+from briefing.figures import extract
+from briefing.figures.lexicon import load
+
+MEASURES = load("measures")
+CASES = [
+    (
+        "Moor finished with 27 points 11 rebounds and six assists.",
+        ["Moor", "Rebounds of Moor", "Assists of Moor"],
+    ),
+    (
+        "The mill booked a profit of $38m for six months, a rise of 11% on the $34m it made before.",
+        ["Profit booked", "Length of time for mill", "Profit booked", "Profit booked"],
+    ),
+    ("Debt, at $11 million, has grown.", ["Debt"]),
+    ("A two-bedroom flat now costs $1,450.", ["Flat", "Cost of two-bedroom flat"]),
+    ("The bond was priced at 98 cents on the dollar to yield 6%.", ["Bond", "Bond"]),
+    ("The reservoir is 22% full.", ["Reservoir full"]),
+    (
+        "Rainfall of between 80 and 90mm is likely, with 15mm on high ground.",
+        ["Rainfall", "Rainfall on high ground"],
+    ),
+    ("The neck is 25.5 inches from nut to saddle.", ["Neck"]),
+    ("The state says he's trying to cut the $8 billion deficit, half of it new.", ["Deficit", "Deficit"]),
+    ("The buoy which weighs 1,150 kilograms will take seven years.", ["Buoy", "How long the buoy will take"]),
+    ("The glider was flying at an altitude of 900 feet.", ["Altitude of glider"]),
+    ("Officials say it has a range of 400 kilometres.", ["Range"]),
+    ("It sells a set with a 7- or 8-inch touchscreen.", ["Touchscreen", "Touchscreen"]),
+    ("The dose was 5 mg/kg given twice daily for 14 days.", ["Dose", ""]),
+    ("At $1,099 the lamp costs too much.", ["Lamp"]),
+    ("Unemployment among under 25s hit 27.4%.", ["Unemployment among under 25s"]),
+    ("Nobody passed the 60% threshold in Monday's tasting.", ["Threshold"]),
+    ("He questioned the $50,000 grant Marlow received from the fund.", ["Grant"]),
+    ("The council expanded the zero-fare policy to all.", ["Policy"]),
+    (
+        "Pre-tax profit came in at 87.2m down from 101.4m hit by 9m of restructuring costs.",
+        ["Pre-tax profit", "Pre-tax profit", "Restructuring costs"],
+    ),
+    ("Occupancy was flat at 71%.", ["Occupancy"]),
+    ("Profit at the mill doubled to £84m.", ["Profit at the mill", "Profit at the mill"]),
+    ("A tremor of magnitude 6.8 struck at dawn.", ["Magnitude"]),
+    ("The speed limit was 30 mph.", ["Speed limit"]),
+    ("The limit at the bend where the tram tipped is 40 mph.", ["Limit at the bend"]),
+    ("The port handled $34 worth of figs, the mayor said Monday, up 5%.", ["Worth of figs", "Worth of figs"]),
+    ("The bill creates a 13-year path to citizenship.", ["Path to citizenship"]),
+    ("The scheme avoided losses of $70,000.", ["Losses avoided"]),
+    ("Details of the proposed four-year pact were kept secret.", ["Pact"]),
+    ("The trade gap comes to nearly $3 million. The whole of 2024 brought $2 million.", ["Trade gap"] * 2),
+    ("Ticket sales added up to $9 million.", ["Ticket sales"]),
+    ("Support: 44% backed Alder.", ["Backed Alder"]),
+    ("Mr. Birch leads Ms. Alder 50 percent to 44 percent.", ["Mr. Birch", "Ms. Alder"]),
+    ("Ms. Alder is ahead by 49 percent to 46 percent.", ["Ms. Alder", "Rival of Ms. Alder"]),
+    (
+        "Alder had a 29% approval rating, compared to 44% for Birch.",
+        ["Alder: approval rating", "Birch: approval rating"],
+    ),
+    ("The tickets cost $50 apiece.", ["Cost of tickets"]),
+    ("The clinic gave the vaccine to children 5 to 11.", ["Children"]),
+    ("The bank paid its chief executive $20 million.", ["Paid to chief executive"]),
+    ("Dow +0.2% S&P 500 +0.3% Nasdaq +0.8%.", ["Dow", "S&P", "Nasdaq"]),
+    ("The krone also saw further strengthening to trade at 132.86.", ["Krone"]),
+    ("Rates: 5%", ["Rates"]),
+    ("The museum posted a budget surplus of $3 million.", ["Budget surplus"]),
+    ("The vacancy rate stood at 4.1%.", ["Vacancy rate"]),
+    ("The unemployment rate was 5.2% in May.", ["Unemployment rate"]),
+    ("The judge set a €40,000 bail.", ["Bail"]),
+    ("The total number of closed mines is now 98.", ["Closed mines"]),
+    ("The highest bid is 84 cents, while the lowest is 74.", ["Highest bid", "Lowest bid"]),
+    ("The speed limit just before the curve was 80 mph.", ["Speed limit just before the curve"]),
+    # prices
+    (
+        "Prices start at 21,995 for the small model rising to 28,450 for the large one.",
+        ["Prices", "Prices"],
+    ),
+    ("It sells the teapot at Fairley's for $300.", ["Teapot"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "measures"), CASES, ids=[sentence[:40] for sentence, _ in CASES])
+def test_measure(sentence: str, measures: list[str]) -> None:
+    assert [figure.measure for figure in extract(sentence)] == measures
+
+
+def measured(text: str) -> str:
+    return extract(text)[0].measure
+
+
+def test_every_attribute() -> None:
+    for word in MEASURES["heads"]["attributes"].split():
+        assert measured(f"The kiln had a {word} of 900 feet.") == f"{word.capitalize()} of kiln", word

@@ -1,0 +1,43 @@
+"""What was done with a figure. Each row: a sentence, and the measure of each of its figures."""
+
+import pytest
+
+from briefing.figures import extract
+from briefing.figures.lexicon import load
+
+MEASURES = load("measures")
+CASES = [
+    ("The lender set aside $410 million for bad loans.", ["Set aside for bad loans"]),
+    ("She paid 300 dollars apiece for the seats.", ["Paid for seats"]),
+    ("The pipeline runs 1,100 miles from the mill.", ["Pipeline"]),
+    ("Its online arm lost almost 40 million.", ["Lost by online arm"]),
+    (
+        "The fire has burned 40 acres destroyed 12 barns and is 15 percent contained.",
+        ["Area burned by fire", "Barns destroyed", "Fire contained"],
+    ),
+    ("Few knew of the $41,500 Marlow paid to the witness.", ["Paid to witness by Marlow"]),
+    ("Tom Marlow has gained fame and is able to raise millions of pounds.", ["Raised by Tom Marlow"]),
+    ("Marlow's choir as of mid-March had raised $8.2 million.", ["Raised"]),
+    ("The plug delivers 150 kilowatts enough to boil a kettle.", ["Delivered by plug"]),
+    ("The car does 40 miles on a charge.", ["Car"]),
+    ("Analysts had been expecting 210 for weekly claims.", ["Weekly claims"]),
+    ("Trawlers had picked up 96 survivors.", ["Survivors picked up"]),
+    ("Her remedy is a programme meant to save $5 million.", ["Saved by programme"]),
+    ("Alder paid $5,000 to the club.", ["Paid to club by Alder"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "measures"), CASES, ids=[sentence[:40] for sentence, _ in CASES])
+def test_measure(sentence: str, measures: list[str]) -> None:
+    assert [figure.measure for figure in extract(sentence)] == measures
+
+
+def measured(text: str) -> str:
+    return extract(text)[0].measure
+
+
+def test_every_verb_that_is_done_to_people() -> None:
+    for verb in MEASURES["verbs"]["of_people"].split():
+        plain = not verb.endswith(("ds", "es", "ws", "ts", "ed", "ing", "sent", "drew"))
+        told = "It wants to" if plain else "The flood"
+        assert measured(f"{told} {verb} hundreds into the hall.").startswith("People "), verb
