@@ -149,6 +149,11 @@ def time_units() -> frozenset[str]:
     return frozenset(load("units").get("time", ()))
 
 
+@lru_cache(maxsize=1)
+def age_units() -> frozenset[str]:
+    return frozenset(load("units")["age"])
+
+
 _DEGREES = ("degree", "°C", "°F")  # a report for one country leaves the scale out
 
 

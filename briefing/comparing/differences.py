@@ -1,0 +1,162 @@
+"""What two numbers that do not meet must have in common to be a difference: everything."""
+
+import re
+from functools import lru_cache
+
+from briefing.comparing.features import (
+    heads_conflict,
+    many_alike,
+    measures_at_odds,
+    names_opposed,
+    opposed_roles,
+    times_opposed,
+    tolls,
+)
+from briefing.comparing.profiles import Profile, age_units, running
+from briefing.comparing.slots import (
+    forward,
+    known_place,
+    period_span,
+    periods,
+    places,
+    stated,
+)
+from briefing.conversions import per
+from briefing.figures.words.wordclasses import CHANGE_VERBS
+from briefing.model import Figure
+
+_FEW_ABOARD = 30  # numbers that two sources may count in other ways
+_SMALL = 100  # numbers below may be ages, days or hours
+_STRETCH = 27  # days from which a period is no day or week on which something happened
+_ARRIVED = re.compile(r"((?:\w+ )?\w+) to(?: \w+){0,2} ?$")  # "have dropped to 40"
+_POLL = re.compile(r"\b(?:polls?|pollsters?|polling|surveys?)\b", re.IGNORECASE)
+_COUNT = re.compile(r"\b(?:precincts?|counted|tallied|results?|votes cast|beat|defeated)\b", re.IGNORECASE)
+_RELATIVE = re.compile(
+    r"\b(last|past|previous|this|current|next|coming) (year|quarter|month)\b", re.IGNORECASE
+)
+_DAY = re.compile(r".{4}-\d\d-\d\d")
+
+
+def unlike(one: Profile, two: Profile) -> bool:
+    """Whether two numbers that do not meet are said of two things in any respect."""
+    f, g = one.figure, two.figure
+    return (
+        forward(f) != forward(g)
+        or (f.kind == "change") != (g.kind == "change")
+        or per(f.unit) != per(g.unit)  # so much, and so much a year
+        or heads_conflict(one, two)
+        or _bare_alone(one, two)
+        or _counted_together(one, two)
+        or (f.kind == "change" and (measures_at_odds(one, two) or placed_alone(f, g)))
+        or (times_opposed(one, two) > 0 and not (tolls(one, two) and one.roles[0] in running()))
+        or opposed_roles(one, two) > 0
+        or names_opposed(one, two)
+        or (places(f.place, g.place) == "other" and known_place(f.place) and known_place(g.place))
+        or (periods(f.period, g.period) == "other" and (stated(f, "period") or stated(g, "period")))
+        or modified_otherwise(one, two)
+        or (many_alike(one, two) and _dated_alone(f, g))
+        or _stretches_differ(f, g)
+        or _years_told_apart(f, g)
+        or _estimated_alone(f, g)
+        or (one.family in ("%", "pp") and _asked(f) != _asked(g) and (_counted(f) or _counted(g)))
+        or _moments_differ(one, two)
+        or (f.unit in age_units() and (one.reading.open or two.reading.open))  # limits of age
+    )
+
+
+def placed_alone(one: Figure, two: Figure) -> bool:
+    """Whether one states its place, and nothing places the other: exports to a region, and all exports."""
+    return (stated(one, "place") and not two.place) or (stated(two, "place") and not one.place)
+
+
+def modified_otherwise(one: Profile, two: Profile) -> bool:
+    """Whether one number alone is of what was added, or of all, or each is a thing of its own (a record)."""
+    first, second = one.modifiers - {"total"}, two.modifiers - {"total"}  # "a total of 64" is as good as 64
+    if any((name in first) != (name in second) for name in ("more", "whole")):
+        return True
+    return bool(first and second) and first.isdisjoint(second)
+
+
+def _stretches_differ(one: Figure, two: Figure) -> bool:
+    """Whether two figures are said to be of stretches of time, one within the other (November, the year).
+
+    Of two changes one stretch may be left to the context.
+    """
+    if periods(one.period, two.period) != "within":
+        return False
+    spans = period_span(one.period), period_span(two.period)
+    if any(span is None or (span[1] - span[0]).days < _STRETCH for span in spans):
+        return False
+    told = stated(one, "period") + stated(two, "period")
+    return told == 2 or (told == 1 and one.kind == "change")
+
+
+def _dated_alone(one: Figure, two: Figure) -> bool:
+    """Whether one states a stretch of time that it is of, and nothing dates the other.
+
+    A single day may be that of the event which the other tells of as well.
+    """
+    dated, other = (one, two) if stated(one, "period") else (two, one)
+    return stated(dated, "period") and not other.period and not _DAY.fullmatch(dated.period)
+
+
+def _moments_differ(one: Profile, two: Profile) -> bool:
+    """Whether something rose or fell to one of two figures alone; tolls do so from report to report."""
+    f, g = one.figure, two.figure
+    if _arrived_at(f) == _arrived_at(g) or tolls(one, two):
+        return False
+    return periods(f.period, g.period) != "same"
+
+
+def _arrived_at(figure: Figure) -> bool:
+    """Whether something rose or fell to the figure, which is then of a moment of its own."""
+    before = figure.sentence[: max(0, figure.start - figure.sentence_start)][-60:]
+    if figure.kind == "change" or " to" not in before:
+        return False
+    arrived = _ARRIVED.search(before)
+    return arrived is not None and any(word in CHANGE_VERBS for word in arrived[1].lower().split())
+
+
+def _bare_alone(one: Profile, two: Profile) -> bool:
+    """Whether one small number states no unit, the other counts something, and they share no word."""
+    if one.family != "count" or max(one.high, two.high) >= _SMALL:
+        return False
+    if bool(one.figure.unit) == bool(two.figure.unit) or tolls(one, two):
+        return False
+    return (one.measure | one.unit_words).isdisjoint(two.measure | two.unit_words)
+
+
+def _counted_together(one: Profile, two: Profile) -> bool:
+    """Whether a small count is the other and one more of that sentence: 10 crew, 7 crew and 3 guards."""
+    if one.family != "count" or max(one.high, two.high) > _FEW_ABOARD:
+        return False
+    return (one.low - two.low) in two.companions or (two.low - one.low) in one.companions
+
+
+def _years_told_apart(one: Figure, two: Figure) -> bool:
+    """Whether one sentence tells of last year, quarter or month and the other of this or the next."""
+    first, second = _relative_times(one.sentence), _relative_times(two.sentence)
+    return first.isdisjoint(second) and not {span for span, _ in first}.isdisjoint(span for span, _ in second)
+
+
+@lru_cache(maxsize=4096)
+def _relative_times(sentence: str) -> frozenset[tuple[str, str]]:
+    """The years, quarters and months that a sentence tells of by which they are: (year, last)."""
+    return frozenset((match[2].lower(), match[1].lower()) for match in _RELATIVE.finditer(sentence))
+
+
+def _estimated_alone(one: Figure, two: Figure) -> bool:
+    """Whether somebody estimates one of two figures (a study), and the other is told as it is."""
+    if {one.status, two.status} != {"estimate", "reported"}:
+        return False
+    return bool((one if one.status == "estimate" else two).speaker)
+
+
+def _asked(figure: Figure) -> bool:
+    """Whether a sentence tells of a poll."""
+    return _POLL.search(figure.sentence) is not None
+
+
+def _counted(figure: Figure) -> bool:
+    """Whether a sentence tells of votes that were counted, and of no poll."""
+    return not _asked(figure) and _COUNT.search(figure.sentence) is not None
