@@ -20,6 +20,7 @@ from briefing.comparing.slots import (
     periods,
     places,
     stated,
+    tells_of_poll,
 )
 from briefing.conversions import per
 from briefing.figures.words.wordclasses import CHANGE_VERBS
@@ -29,7 +30,6 @@ _FEW_ABOARD = 30  # numbers that two sources may count in other ways
 _SMALL = 100  # numbers below may be ages, days or hours
 _STRETCH = 27  # days from which a period is no day or week on which something happened
 _ARRIVED = re.compile(r"((?:\w+ )?\w+) to(?: \w+){0,2} ?$")  # "have dropped to 40"
-_POLL = re.compile(r"\b(?:polls?|pollsters?|polling|surveys?)\b", re.IGNORECASE)
 _COUNT = re.compile(r"\b(?:precincts?|counted|tallied|results?|votes cast|beat|defeated)\b", re.IGNORECASE)
 _RELATIVE = re.compile(
     r"\b(last|past|previous|this|current|next|coming) (year|quarter|month)\b", re.IGNORECASE
@@ -58,7 +58,7 @@ def unlike(one: Profile, two: Profile) -> bool:
         or _stretches_differ(f, g)
         or _years_told_apart(f, g)
         or _estimated_alone(f, g)
-        or (one.family in ("%", "pp") and _asked(f) != _asked(g) and (_counted(f) or _counted(g)))
+        or (one.family in ("%", "pp") and _one_asked_one_counted(f, g))
         or _moments_differ(one, two)
         or (f.unit in age_units() and (one.reading.open or two.reading.open))  # limits of age
     )
@@ -152,11 +152,12 @@ def _estimated_alone(one: Figure, two: Figure) -> bool:
     return bool((one if one.status == "estimate" else two).speaker)
 
 
-def _asked(figure: Figure) -> bool:
-    """Whether a sentence tells of a poll."""
-    return _POLL.search(figure.sentence) is not None
+def _one_asked_one_counted(one: Figure, two: Figure) -> bool:
+    """Whether one is what a poll found, and the other what the count of votes came to."""
+    asked, other = (one, two) if tells_of_poll(one.sentence) else (two, one)
+    return tells_of_poll(asked.sentence) and _counted(other)
 
 
 def _counted(figure: Figure) -> bool:
     """Whether a sentence tells of votes that were counted, and of no poll."""
-    return not _asked(figure) and _COUNT.search(figure.sentence) is not None
+    return not tells_of_poll(figure.sentence) and _COUNT.search(figure.sentence) is not None

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from briefing.comparing.intervals import Reading, in_base, reading, span
 from briefing.comparing.tellers import tell
-from briefing.comparing.times import weekday
+from briefing.comparing.times import WEEKDAY, weekday
 from briefing.comparing.words import concepts, stem, table
 from briefing.conversions import dimension
 from briefing.figures.lexicon import load
@@ -396,7 +396,7 @@ _NEXT = re.compile(r"\b(?:and|or)\b|\d|;")  # where something else begins
 _WORDS = re.compile(r"[\w’'-]+")
 _FOUR_WORDS = 80  # characters that hold them
 _TIME_WORDS = {
-    "weekday": re.compile(r"\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"),
+    "weekday": WEEKDAY,
     "month": re.compile(
         r"\b(Jan(?=uary\b|\.|\s\d)|Feb(?=ruary\b|\.|\s\d)|Mar(?=ch\b|\.|\s\d)|Apr(?=il\b|\.|\s\d)|May\b|"
         r"Jun(?=e\b|\.|\s\d)|Jul(?=y\b|\.|\s\d)|Aug(?=ust\b|\.|\s\d)|Sep(?=tember\b|t?\.|\s\d)|"

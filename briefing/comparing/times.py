@@ -7,7 +7,7 @@ from typing import Literal
 
 Order = Literal["earlier", "later", "together", "unknown"]
 
-_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+WEEKDAY = re.compile(r"\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 
 
 def published_order(one: date | None, two: date | None) -> Order:
@@ -35,7 +35,7 @@ def weekday(text: str) -> str:
 
     News names the day on which it is told ("said on Friday"). "" where no day stands out.
     """
-    named = Counter(match[0] for match in _WEEKDAY.finditer(text))
+    named = Counter(match[0] for match in WEEKDAY.finditer(text))
     day, times = max(named.items(), key=lambda told: told[1], default=("", 0))
     return day if times > 1 and 2 * times > named.total() else ""
 

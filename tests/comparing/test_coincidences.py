@@ -94,3 +94,9 @@ def test_a_number_of_two_known_places_is_of_two_things(said: Any) -> None:
     texas = said("a", "The quake shook 12,410 homes in Texas.", "12,410 homes", 12410, "home", place="Texas")
     ohio = said("b", "The quake shook 12,410 homes in Ohio.", "12,410 homes", 12410, "home", place="Ohio")
     assert vetoed(texas, ohio, "exact")
+
+
+def test_pollution_is_no_poll(said: Any) -> None:
+    tarn = said("a", "Lund stood at 47% in Tarn.", "47%", 47, "%", speaker="Tarn Pollution Board")
+    kelm = said("b", "Lund stood at 47% in Kelm.", "47%", 47, "%", speaker="Kelm Pollen Watch")
+    assert not by_chance(tarn, kelm)

@@ -7,10 +7,9 @@ from itertools import pairwise
 from briefing.amounts import short
 from briefing.comparing.checks.story import HEDGES, Story, is_money, verdict
 from briefing.comparing.intervals import middle, tolerance
-from briefing.conversions import factor
+from briefing.conversions import ROUNDED, factor
 from briefing.model import Check, Figure
 
-_CONVERTED = 0.05  # what may be lost when a converted number is rounded
 _OPEN_BRACKET = re.compile(rf"^\s*\((?:{HEDGES}\s+|=\s*|equal to\s+|equivalent to\s+)*$", re.IGNORECASE)
 
 
@@ -58,7 +57,7 @@ def _converted(f: Figure, g: Figure) -> Iterator[Check]:
     if size is None:
         return
     computed = middle(f) * size
-    room = tolerance(f) * size + _CONVERTED * abs(middle(g))
+    room = tolerance(f) * size + ROUNDED * abs(middle(g))
     expression = f"{short(middle(f), '')} {f.unit} × {size:.4g} = {computed:.3g} {g.unit}"
     found = verdict("rate", expression, computed, room, g, (f, g), "")
     yield from (check for check in found if not check.holds)
