@@ -5,13 +5,12 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.change_frames import changed_by, complement, direction_of, earlier_figure
 from briefing.figures.measures.count_frames import role_verb, verb_right_before
-from briefing.figures.measures.frame import BRINGING, LEVEL_TOO, QUANTIFYING, Frame
+from briefing.figures.measures.frame import BRINGING, FORMS, LEVEL_TOO, QUANTIFYING, Frame
 from briefing.figures.words.families import is_money
 from briefing.figures.words.nouns import singular
 
 DEED_NOUNS: dict[str, str] = load("measures")["deed_nouns"]
 _KIN = frozenset(load("measures")["heads"]["kin"].split())
-_FORMS = frozenset(load("measures")["heads"]["forms"].split())
 ATTRIBUTES = frozenset(load("measures")["heads"]["attributes"].split())
 
 
@@ -26,7 +25,7 @@ def of(t: Tagged, at: int, i: int, last: int, percent: bool, counted: bool, unit
         verb = verb_before(t, at)
         return Frame("of", subject(t, verb) if verb >= 0 else None, verb)
     head = t.lower[phrase[1] - 1]
-    if money and head in _FORMS and phrase[0] > 1 and tags[phrase[0] - 1] == "i":
+    if money and head in FORMS and phrase[0] > 1 and tags[phrase[0] - 1] == "i":
         inside = phrase_before(t, phrase[0] - 1)  # "withdrawals in increments of $9"
         if inside:
             return Frame("level", inside)
