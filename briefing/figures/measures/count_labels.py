@@ -14,6 +14,7 @@ from briefing.figures.measures.deeds import (
     near_or_named,
     relative,
     takes_who,
+    with_support,
 )
 from briefing.figures.measures.frame import QUANTIFYING, Frame
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, words_of
@@ -93,13 +94,10 @@ def _after(t: Tagged, i: int, frame: Frame, told: str) -> str:
         return " " + t.slice(*where)
     if i + 1 < len(t.tags) and t.tags[i + 1] in "oifr" and not (frame.verb >= 0 and frame.verb <= i + 1):
         inner = phrase_after(t, i + 2, len(t.tags))
+        whole = inner and inner[1] - inner[0] <= 4
+        inner = with_support(t, inner) if inner and whole else None
         timed = inner and (t.tags[inner[1] - 1] in "T#" or t.lower[inner[1] - 1] in ("time", "times", "row"))
-        if (
-            inner
-            and not timed
-            and inner[1] - inner[0] <= 4
-            and any(tag in "NPA" for tag in t.tags[inner[0] : inner[1]])
-        ):
+        if inner and not timed and any(tag in "NPA" for tag in t.tags[inner[0] : inner[1]]):
             return " " + t.slice(i + 1, inner[1])
     return ""
 

@@ -40,6 +40,7 @@ _NAMING = frozenset(_VERBS["naming"].split())
 HANDING = frozenset(_VERBS["handing"].split())
 MAKING_UP = frozenset(_VERBS["making_up"].split())
 REMAINING = frozenset(_VERBS["remaining"].split())
+_LEANING = frozenset(load("measures")["heads"]["leaning"].split())
 _ACTIVE_BEFORE_TO = frozenset(_VERBS["active_before_to"].split())
 _ELSEWHEN = frozenset(("after", "before", "following", "since", "until", "when", "while"))
 _OBJECT = ("D", "J", "N", "P", "S", "Q", "A")  # what a verb's object begins with
@@ -203,6 +204,8 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
         following = following if thing else ""  # "who died last year"
     if thing and thing[1] - thing[0] <= 4:
         high = with_complements(t, thing, len(t.tags), 1)[1] if thing[1] - thing[0] <= 2 else thing[1]
+        if t.lower[high - 1] in _LEANING:
+            high = with_complements(t, thing, len(t.tags))[1]  # "lost their lives in the line of duty"
         object_words = " " + t.slice(high_verb, high)
     elif following and (
         following in ("rofinw" if takes_who(noun) else "rofi") or t.lower[high_verb] in _TOWARDS
@@ -210,7 +213,8 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
         if following == "n" and t.tags[high_verb + 1 : high_verb + 2] == "K":
             return ""  # "who rely on it"
         thing = phrase_after(t, high_verb + 1, len(t.tags))
-        if thing and thing[1] - thing[0] <= 3 and t.tags[thing[1] - 1] not in "T#J":
+        thing = with_support(t, thing) if thing and thing[1] - thing[0] <= 3 else None
+        if thing and t.tags[thing[1] - 1] not in "T#J":
             object_words = " " + t.slice(high_verb, thing[1])
     object_words = particle + object_words
     modal = t.tags.find("M", i + 1, verb)
@@ -225,6 +229,8 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
     if not noun and not object_words:
         return participle(word)
     if t.tags[verb - 1] == "t" and not any(x in "BHMVEYLUWJ" for x in t.tags[i + 1 : verb]):
+        if any(x in "inaxrwfb" for x in t.tags[i + 1 : verb - 1]):
+            return ""  # "two tankers in an effort to press the port"
         return f"to {word}{object_words}" if object_words else ""  # "votes to impeach Alder"
     if not object_words and (following in (*_OBJECT, "K", "k", "t") or t.tags[high_verb:].startswith("it")):
         return ""  # what they did goes on too long for a label
@@ -252,7 +258,7 @@ def _is_complement(t: Tagged, i: int) -> bool:
     if at > 0 and t.tags[at] == "t" and t.tags[at - 1] in "BVE":
         return True  # "who had sailed to the three islands were"
     between = at > 0 and t.lower[at] in ("between", "among")
-    if at < 1 or not (between or t.tags[at] in "oiwnrabf") or t.tags[at - 1] not in "NPAQ":
+    if at < 1 or not (between or t.tags[at] in "oiwnrabfg") or t.tags[at - 1] not in "NPAQ":
         return False
     return not (t.tags[at] == "o" and t.lower[at - 1] in QUANTIFYING)
 
@@ -288,9 +294,18 @@ def _whereto(t: Tagged, word: str, at: int) -> str:
     ):
         return ""
     inner = phrase_after(t, at + 1, len(t.tags))
-    if inner is None or inner[1] - at > _FEW or t.tags[inner[1] - 1] not in "NPA":
+    inner = with_support(t, inner) if inner and inner[1] - at <= _FEW else None
+    if inner is None or t.tags[inner[1] - 1] not in "NPA":
         return ""
     return f" {t.slice(low, inner[1])}"
+
+
+def with_support(t: Tagged, span: Span) -> Span | None:
+    """A phrase after a preposition, with what its noun leans on: "front of the mill"; None without that."""
+    if t.lower[span[1] - 1] not in _LEANING:
+        return span
+    high = with_complements(t, span, len(t.tags), 1)[1] if t.tags[span[1] : span[1] + 1] in ("o", "w") else 0
+    return (span[0], high) if span[1] < high <= span[1] + _FEW else None
 
 
 def _supposed(t: Tagged, i: int, verb: int) -> int:

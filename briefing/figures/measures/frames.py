@@ -25,7 +25,7 @@ from briefing.figures.measures.count_frames import (
     topic_of_count,
 )
 from briefing.figures.measures.deeds import HANDING, REPRESENTING, takes_who
-from briefing.figures.measures.frame import FORMS, PARTICLES, QUANTIFYING, TRANSITIVE, Frame
+from briefing.figures.measures.frame import FORMS, PARTICLES, TRANSITIVE, Frame
 from briefing.figures.measures.level_frames import level
 from briefing.figures.measures.of_frames import of
 from briefing.figures.measures.part_frames import whole_figure
@@ -39,7 +39,12 @@ _TAKING = frozenset(load("change")["taking"]["verbs"].split())
 _PERCENTS = ("%", "percent", "cent")
 _MAKING = frozenset(("make", "makes", "made", "making"))
 _OWN = frozenset(("its", "their", "his", "her"))
+_MEETING = frozenset(load("measures")["verbs"]["meeting"].split())
 _SIZED = frozenset(load("measures")["heads"]["sized"].split())
+# what a number of things is the size of, people or not
+_SIZES = _SIZED | frozenset(
+    f"{load('measures')['heads']['advantages']} {load('measures')['heads']['sizes']}".split()
+)
 _BALLOTS = frozenset(load("measures")["sides"]["ballots"].split())
 _POURING = frozenset(load("measures")["verbs"]["pouring_in"].split())
 _LOSING = frozenset(("give", "gives", "gave", "given", "giving"))
@@ -157,9 +162,11 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         found = of(t, j, i, last, percent, counted, unit)
         part_done = counted and 0 <= found.verb < i and is_whole(t, i)
         return found._replace(verb=-1) if part_done else found  # "won eight of its nine matches"
-    if (governor == "g" or (j > 0 and governor in ("t", "w") and t.lower[j - 1] == "compared")) and (
-        tags[i + 1 : i + 2] != "k"
-    ):
+    opposed = governor == "g" and word == "against" and counted  # "voted against both bills"
+    if (
+        (governor == "g" and not opposed)
+        or (j > 0 and governor in ("t", "w") and t.lower[j - 1] == "compared")
+    ) and (tags[i + 1 : i + 2] != "k"):
         return Frame("compared", tail=_for_phrase(t, i + 1, last))
     if governor == "n" and j and tags[j - 1] == "Q" and is_money(unit) and t.words[j - 1].endswith(_PERCENTS):
         return Frame("compared")  # "a rise of 11% on the $34.8m made a year ago"
@@ -188,13 +195,11 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
             whole = subject(t, j)  # "the population is 8 billion people"
             if whole and _is_fronted(t, whole[0]):
                 return Frame("count", None, -1)  # "aboard each ship are 90 missiles"
-            reached = governor == "L" and persons and whole and singular(t.lower[whole[1] - 1]) not in _SIZED
-            if reached and tags[j - 1] not in "BM" and word.startswith(("reach", "total")):
-                return Frame(
-                    "count", None, j if word.startswith("reach") else -1
-                )  # "a leaflet reached 900 people"
-            if whole and tags[whole[1] - 1] in "NPA" and t.lower[whole[1] - 1] not in QUANTIFYING:
+            sizes = _SIZED if persons else _SIZES
+            if whole and ("/" in unit or any(singular(word) in sizes for word in t.lower[slice(*whole)])):
                 return Frame("level", whole, j)
+            if whole and word in _MEETING and tags[j - 1] not in "BM":
+                return Frame("count", None, j)  # "a leaflet reached 900 people"
         thing = handled(t, j) if governor and governor in "tnarw" else None
         if thing:
             return thing
@@ -289,7 +294,7 @@ def _attributive(t: Tagged, i: int, quantity: Quantity) -> bool:
         i + 1 < len(t.tags)
         and t.tags[i + 1] in "NPJA"
         and (
-            "-" in t.words[i]
+            "-" in t.words[i].rpartition(" ")[2]
             or (
                 quantity.value != 1
                 and t.lower[i].endswith(quantity.unit.lower())

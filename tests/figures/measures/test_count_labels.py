@@ -85,6 +85,17 @@ CASES = [
     ("Storm Ada leaves 8 dead.", ["People dead"]),
     ("The press shared the news with six other people.", ["People"]),
     ("A poll of seven European countries conducted in May was read.", ["European countries polled"]),
+    # what stands beside a count by "be" or "against" is not what is counted
+    ("They say that the lodgers and cooks are two separate matters.", ["Separate matters"]),
+    ("The items she bought at Alder Mill were five lamps.", ["Lamps"]),
+    ("The margin over Moss was 715 votes.", ["Margin over Moss"]),
+    ("The gale hit 40 barns.", ["Barns hit"]),
+    ("The $900 fines against three bakers were lawful.", ["Fines", "Bakers"]),
+    ("There were 819 write-in ballots cast.", ["Write-in ballots"]),
+    ("The two sisters were born in Tarn.", ["Sisters born"]),
+    # phrases that say nothing without more
+    ("It bowed to three of the demands in the hope of ending it.", ["Demands"]),
+    ("The school opened 144 of its 578 rooms for part of the day.", ["Rooms opened by school", "Rooms"]),
     # prices
     ("The stall sells 3,000 pins for 99 cents.", ["Pins sold by stall", "Pins"]),
     (
@@ -106,6 +117,16 @@ def measured(text: str) -> str:
 def test_every_verb_of_holding() -> None:
     for word in MEASURES["verbs"]["holding"].split():
         assert measured(f"Moor {word} with 11 rebounds.") == "Rebounds of Moor", word
+
+
+def test_every_verb_that_meets_what_is_counted() -> None:
+    for word in MEASURES["verbs"]["meeting"].split():
+        assert measured(f"Storms {word} 40 barns.") in ("Barns reached", "Barns hit"), word
+
+
+def test_every_size() -> None:
+    for word in MEASURES["heads"]["sizes"].split():
+        assert measured(f"The {word} was 40 barns.") == word.capitalize(), word
 
 
 def test_every_verb_of_taking_lives() -> None:

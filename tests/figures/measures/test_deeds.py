@@ -31,6 +31,14 @@ CASES = [
     ("The yard bought and sold 12 boats.", ["Boats bought and sold"]),
     ("He shoved one or possibly two guards.", ["Guards shoved"]),
     # what those counted do
+    (
+        "Some 500 bakers assembled in front of the Alder Mill.",
+        ["Bakers who assembled in front of the Alder Mill"],
+    ),
+    (
+        "The 19 sailors who lost their lives in the line of duty were named.",
+        ["Sailors who lost their lives in the line of duty"],
+    ),
     ("About 90 singers rehearse on Hill Street.", ["Singers who rehearse on Hill Street"]),
     ("Nine villages held fairs.", ["Villages that held fairs"]),
     ("When six drummers swarm in through a window, he hid.", ["Drummers who swarm in through a window"]),
