@@ -26,6 +26,8 @@ _FINITE = (["V"], ["L"], ["U"], ["W"], ["B"], ["H"], ["M"])
 _LINKS = (["x"], ["n"], ["i"], ["r"], ["t"], ["o"], ["b"])
 _AFTER_NOUN = frozenset(("", *",.;:)ianrtfgwbxcBHMTkmo", '"'))
 _SHORT = 8  # words in which the verb of such a subject stands
+_AFTER_VERB = (*_OBJECTS, *_LINKS, ["a"], ["w"])
+_WHO = ("which", "who")
 _NOW = ("now", "still", "already", "also", "often", "always")
 _DOING = ("do", "does", "did")
 _HANDLING = frozenset(load("tags")["handling"].split())
@@ -45,7 +47,7 @@ def disambiguate(words: list[str], tags: list[str], title: bool) -> None:
             continue
         before = tags[index - 1] if index else ""
         if before == "R" and index > 1:
-            before = tags[index - 2] if tags[index - 2] in "DJ" else before
+            before = tags[index - 2] if tags[index - 2] in "DJt" else before
         elif before == "X" and index > 1 and tags[index - 2] == "M":
             before = "M"  # "did not harm", as "did harm"
         if words[index] == "near" and index < last and tags[index + 1] in "DPNKS" and before != "M":
@@ -111,8 +113,10 @@ def _of_verb(words: list[str], tags: list[str], index: int, before: str, title: 
     if before in _BEFORE_NOUN and not (before == "D" and word.endswith("ing") and word not in CHANGE_NOUNS):
         if word in CHANGE_NOUNS:
             return "A"
+        if before == "A" and following in ("Q", "K"):
+            return current  # "the cuts put 30 jobs at risk"
         if bare or following == "o":
-            return current if before == "Q" and following in "DQ" else "N"
+            return current if before == "Q" and following in ("D", "Q", "K") else "N"
         if before == "Q" and words[index - 1].endswith(_PERCENTS) and tags[max(index - 2, 0)] != "D":
             return current  # "41% backed Moor"
         if following in "NJPA" or (following == "Q" and before == "D" and not _is_this(words[index - 1])):
@@ -181,6 +185,8 @@ def _of_other(words: list[str], tags: list[str], index: int, before: str, title:
         return "N"  # "a grounding", "700 miles of fencing"
     if current == "N" and before == "B" and words[index] in PAST:
         return "E"  # "were shot"
+    if current == "N" and index > 1 and _is_of_who(words, tags, index):
+        return "V"  # "the fire, which now spans 40 acres"
     if current == "N" and before == "Q" and _does(words, tags, index):
         return "V"  # "90 singers rehearse on"
     if current == "N" and before == "t" and index < last and tags[index + 1] == "a":
@@ -246,6 +252,14 @@ def _of_other(words: list[str], tags: list[str], index: int, before: str, title:
     if current == "R" and before and before in "DSJM" and words[index] == "back":
         return "V" if before == "M" else "N"
     return current
+
+
+def _is_of_who(words: list[str], tags: list[str], index: int) -> bool:
+    """Whether a word in small letters after "which" is its verb: an object, a phrase or a mark follows."""
+    who = index - 1 - (tags[index - 1] == "R")
+    if words[who] not in _WHO or tags[who - 1] in "oirnawfbxt":  # "in which"
+        return False
+    return words[index][0].islower() and tags[index + 1 : index + 2] in _AFTER_VERB
 
 
 def _ends_subject(tags: list[str], index: int) -> bool:

@@ -28,7 +28,7 @@ _FALLEN = frozenset(("fallen", "risen", "grown", "gone"))
 COMPLETED = frozenset(_VERBS["completed"].split())
 _SERVING = frozenset(("served", "acted", "posed", "doubled"))
 _CAPTIVE = frozenset(("captive", "hostage", "prisoner"))
-_TOWARDS = frozenset(
+TOWARDS = frozenset(
     ("into", "onto", "through", "across", "toward", "towards", "over", "along", "outside", "inside")
 )
 _WHITHER = frozenset(("ashore", "aboard", "home", "back"))
@@ -208,7 +208,7 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
             high = with_complements(t, thing, len(t.tags))[1]  # "lost their lives in the line of duty"
         object_words = " " + t.slice(high_verb, high)
     elif following and (
-        following in ("rofinw" if takes_who(noun) else "rofi") or t.lower[high_verb] in _TOWARDS
+        following in ("rofinw" if takes_who(noun) else "rofi") or t.lower[high_verb] in TOWARDS
     ):
         if following == "n" and t.tags[high_verb + 1 : high_verb + 2] == "K":
             return ""  # "who rely on it"

@@ -3,7 +3,9 @@
 from briefing.figures.grammar.phrases import phrase_after, phrase_before, with_complements
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
+from briefing.figures.measures.frame import BRINGING
 from briefing.figures.measures.labels import words_of
+from briefing.figures.words.participles import is_past
 
 _PLACING = frozenset(load("measures")["verbs"]["placing"].split())
 _BRINGING = frozenset(("bring", "brings", "brought", "bringing"))
@@ -15,6 +17,8 @@ def estimated(t: Tagged, i: int) -> str:
     while at > 0 and (t.tags[at] in "RJD" or t.lower[at] == "between"):
         at -= 1
     if at > 1 and t.tags[at] == "t":
+        if t.lower[at - 1] in BRINGING and t.tags[i + 1 : i + 2] == "D":
+            return _named_after(t, i)
         for verb in range(at - 1, max(at - 30, -1), -1):
             if t.lower[verb] in _BRINGING and at - verb > 8:
                 return words_of(t, phrase_after(t, verb + 1, at))
@@ -32,3 +36,13 @@ def estimated(t: Tagged, i: int) -> str:
         if t.tags[verb] in ",;:Q":
             return ""
     return ""
+
+
+def _named_after(t: Tagged, i: int) -> str:
+    """The "people hurt" of "bringing to [13] the number of people hurt"."""
+    thing = phrase_after(t, i + 1, len(t.tags))
+    if thing is None:
+        return ""
+    low, high = with_complements(t, thing, len(t.tags), 1)
+    done = t.tags[high : high + 1] in ("E", "V") and is_past(t.lower[high])
+    return words_of(t, (low, high + done))

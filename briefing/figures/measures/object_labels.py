@@ -7,6 +7,7 @@ from briefing.figures.measures.casualties import HARMED
 from briefing.figures.measures.deeds import (
     COMPLETED,
     LIGHT,
+    TOWARDS,
     TRADED,
     deed,
     doer_words,
@@ -63,7 +64,8 @@ def object_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str)
         who = "" if "K" in t.tags[slice(*frame.topic)] else doer_words(t, frame.topic)
         return finish(f"area {told} by {who}" if 0 < len(who) <= LONGEST_DOER else f"area {told}")
     if told and (bare or money or is_measured(unit)):
-        if traded and (tail or not topic):
+        whither = frame.tail is not None and t.lower[frame.tail[0]] in TOWARDS
+        if traded and ((tail and not whither) or not topic):
             return finish(f"{told} {tail}")
         if t.lower[verb + 1 : i] == ["in"] and money:
             told = f"{told} in" if 0 < len(topic) <= LONGEST_DOER else "contributed"  # "poured in $9"

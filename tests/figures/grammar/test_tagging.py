@@ -55,6 +55,13 @@ CASES = [
     ("saw bank shares 150 euros", "VNNQ"),
     ("batteries last 14 hours", "NVQ"),
     ("theyd considered quitting", "KEG"),
+    ("the fire, which now spans 40 acres", "DN,kRVQ"),
+    ("the fog, which spread to 40 farms", "DN,kVtQ"),
+    ("in which farms of the valley", "ikNoDN"),
+    ("46 percent oppose it", "QVK"),
+    ("the Club for Growth put $5 into", "DPrAVQx"),
+    ("asked to quietly quarantine themselves", "EtRVK"),
+    ("a ground offensive began", "DNNV"),
 ]
 
 

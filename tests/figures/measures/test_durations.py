@@ -37,6 +37,12 @@ CASES = [
     ("The deal is likely about two weeks away.", ["How long from now"]),
     ("It is six months until the fair.", ["How long until the fair"]),
     ("In the 12 years since the flood, the port grew.", ["How long since the flood"]),
+    (
+        "Bakers will be asked to quietly quarantine themselves at home for three weeks.",
+        ["How long to quarantine themselves at home"],
+    ),
+    ("A three-week ground offensive began.", ["Ground offensive"]),
+    ("The mayor ordered a three-day countrywide mourning over it.", ["Countrywide mourning"]),
     ("They ask rowers to dry themselves for nine days.", ["How long to dry themselves"]),
     ("I know it from 30 years of living on the coast.", ["Time living on the coast"]),
     # of what a figure is averaged or summed

@@ -22,6 +22,7 @@ CASES = [
         "The league poured $7 million into canals, against only $2 million from the guild.",
         ["Poured by league", "Poured by guild"],
     ),
+    ("The guild ploughed millions into its quay.", ["Ploughed into quay"]),
     # what people make
     ("The mayor wants lower rates for bakers making more than $90,000.", ["Earned by bakers"]),
     ("The toll falls on those making more than $40,000.", ["Earned"]),
