@@ -4,8 +4,9 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from functools import lru_cache
+from itertools import takewhile
 
-from briefing.comparing.intervals import digits_stated, is_open, relation, step
+from briefing.comparing.intervals import digits_stated, is_open, reading, relation, same_number, step
 from briefing.comparing.slots import currency_basis, stated
 from briefing.comparing.times import weekday
 from briefing.conversions import factor
@@ -57,18 +58,46 @@ def listing(parts: Sequence[str]) -> str:
     return ", ".join(parts[:-1]) + " and " + parts[-1]
 
 
+def _said_by_all(figures: Sequence[Figure]) -> str | None:
+    """The words that every figure begins with, hedge included: “31” of “31 people” and “31 dead”."""
+    if len({figure.qualifier for figure in figures}) > 1:
+        return None
+    worded = [quote(figure)[1:-1].split() for figure in figures]
+    alike = takewhile(lambda words: len({word.casefold() for word in words}) == 1, zip(*worded, strict=False))
+    common = [words[0] for words in alike]
+    if any(len(words) > len(common) for words in worded):
+        while common and not _ends_number(common[-1]):
+            common.pop()
+    return f"“{' '.join(common)}”" if common else None
+
+
+def _ends_number(word: str) -> bool:
+    """Whether a word may end a number: "1,300", "5%", "million", "thirty-one", but not "people"."""
+    return any(char.isdigit() for char in word) or word.casefold().rpartition("-")[2] in _number_words()
+
+
+@lru_cache(maxsize=1)
+def _number_words() -> frozenset[str]:
+    kinds = load("numbers")["en"]
+    return frozenset(
+        word
+        for kind in ("units", "teens", "tens", "scales", "groups", "suffixes", "fractions", "tallies")
+        for word in kinds[kind]
+    )
+
+
 def single(article: Article) -> str:
     return f"Only {name(article)} gives this figure."
 
 
 def agree(strength: Strength, chosen: Mapping[str, Figure], articles: Mapping[str, Article]) -> str:
     groups = _grouped(chosen, articles)
-    if strength == "exact" and len({figure.qualifier for figure in chosen.values()}) > 1:
-        return f"{groups}: the same number."
     if strength == "exact":
+        said = _said_by_all(list(chosen.values()))
+        if said is None:
+            return f"{groups}: the same number."
         names = [name(articles[id_]) for id_ in chosen]
-        figure = next(iter(chosen.values()))
-        return f"{listing(names)} {'both' if len(names) == 2 else 'all'} say {quote(figure)}."
+        return f"{listing(names)} {'both' if len(names) == 2 else 'all'} say {said}."
     if strength == "rounded" and _in_two_units(list(chosen.values())):
         return f"{groups}: one number in two units, as far as the digits of each tell."
     if strength == "bounded":
@@ -78,6 +107,8 @@ def agree(strength: Strength, chosen: Mapping[str, Figure], articles: Mapping[st
             finest = min(inside, key=lambda f: (is_open(f), step(f)))
             if is_open(finest):
                 return f"{groups}: each leaves room for the others."
+            if same_number(reading(finest), reading(opening)):
+                return f"{groups}: the same number but for the hedge."
             return f"{groups}: {_plain(finest)} lies within {_bound(opening)}."
     finest = max(chosen.values(), key=digits_stated)
     return f"{groups}: the same number, {_plain(finest)}, to the digits that each states."
@@ -89,16 +120,25 @@ def _in_two_units(figures: Sequence[Figure]) -> bool:
 
 
 def differ(chosen: Mapping[str, Figure], pair: tuple[Figure, Figure], articles: Mapping[str, Article]) -> str:
-    shown = dict(chosen)
-    for figure in pair:
-        if (
-            relation(shown[figure.article], figure) != "exact"
-            and relation(*(shown[f.article] for f in pair)) != "apart"
-        ):
-            shown[figure.article] = figure
-    return (
-        f"{_grouped(shown, articles)}: the same thing, and no rounding or hedge brings the numbers together."
-    )
+    """Who stands against whom: the pair, with whom each alone fits, then who fits neither or both."""
+    one, two = pair
+    for_one, for_two = {one.article: one}, {two.article: two}
+    for_neither: dict[str, Figure] = {}
+    for_both: dict[str, Figure] = {}
+    for id_, figure in chosen.items():
+        if id_ in (one.article, two.article):
+            continue
+        fits_one, fits_two = (relation(figure, end) != "apart" for end in pair)
+        side = (for_both if fits_one else for_two) if fits_two else (for_one if fits_one else for_neither)
+        side[id_] = figure
+    against = f"{_grouped(for_one, articles)}, but {_grouped(for_two, articles)}"
+    if for_neither:
+        against += f", while {_grouped(for_neither, articles)}"
+    reason = f"{against}: the same thing, and no rounding or hedge brings the numbers together."
+    if for_both:
+        own = listing([f"{name(articles[id_])}'s {quote(figure)}" for id_, figure in for_both.items()])
+        reason += f" {own} {'fits' if len(for_both) == 1 else 'fit'} either."
+    return reason
 
 
 def opposed(one: Figure, two: Figure, articles: Mapping[str, Article]) -> str:

@@ -13,4 +13,4 @@ def test_two_articles_of_one_outlet_are_told_apart_in_the_reason() -> None:
     ]
     measure = next(m for m in compare(articles).measures if "41 sheds" in [f.text for f in m.figures])
     assert measure.verdict == "differ"
-    assert measure.why.startswith("Harbour Wire says “41 sheds”, Harbour Wire (2) “46 sheds”")
+    assert measure.why.startswith("Harbour Wire says “41 sheds”, but Harbour Wire (2) says “46 sheds”")

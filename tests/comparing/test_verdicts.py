@@ -29,6 +29,16 @@ def test_equal_values_agree_exactly(figure: Any, articles: Any) -> None:
     assert found.why == "Outlet a and Outlet b both say “5.9%”."
 
 
+def test_all_are_said_to_say_only_what_all_say(figure: Any, articles: Any) -> None:
+    people = figure("31 people", 31, "people", sentence="In all 31 people came.")
+    dead = figure("31 dead", 31, "people", "b", sentence="There were 31 dead.")
+    found = judge([people, dead], articles("a", "b"))
+    assert found.why == "Outlet a and Outlet b both say “31”."
+    child = figure("one child", 31, "child", "b", sentence="With one child.")
+    found = judge([people, child], articles("a", "b"))
+    assert found.why == "Outlet a says “31 people”, Outlet b “one child”: the same number."
+
+
 def test_who_hedges_a_number_is_not_said_to_give_it_bare(figure: Any, articles: Any) -> None:
     about = figure("15%", 15, article="b", qualifier="about", sentence="a share of about 15%")
     found = judge([figure("15%", 15), about], articles("a", "b"))
@@ -80,7 +90,27 @@ def test_a_value_inside_an_open_interval_agrees_by_bound(figure: Any, articles: 
 def test_one_thing_at_one_precision_without_overlap_differs(figure: Any, articles: Any) -> None:
     found = judge([figure("8.2%", 8.2), figure("8.4%", 8.4, article="b")], articles("a", "b"))
     assert (found.verdict, found.strength, found.cause) == ("differ", None, None)
-    assert "Outlet a says “8.2%”, Outlet b “8.4%”" in found.why
+    assert "Outlet a says “8.2%”, but Outlet b says “8.4%”" in found.why
+
+
+def test_a_difference_says_who_stands_with_whom(figure: Any, articles: Any) -> None:
+    low = figure("39.6", 39.6, "point")
+    high = figure("41.2", 41.2, "point", "b")
+    with_high = figure("41", 41, "point", "c")
+    either = figure("30", 30, "point", "d", qualifier="over", sentence="more than 30 points")
+    third = figure("43.7", 43.7, "point", "e")
+    found = judge([low, high, with_high, either, third], articles(*"abcde"))
+    assert found.verdict == "differ"
+    assert found.why == (
+        "Outlet a says “39.6”, but Outlet b says “41.2”, Outlet c “41”, while Outlet e says “43.7”: the same "
+        "thing, and no rounding or hedge brings the numbers together. Outlet d's “more than 30” fits either."
+    )
+
+
+def test_the_number_does_not_lie_within_more_than_itself(figure: Any, articles: Any) -> None:
+    over = figure("150", 150, "people", qualifier="over", sentence="more than 150 were hurt")
+    found = judge([over, figure("150", 150, "people", "b")], articles("a", "b"))
+    assert found.why == "Outlet a says “more than 150”, Outlet b “150”: the same number but for the hedge."
 
 
 def test_one_series_on_two_bases_is_unclear(figure: Any, articles: Any) -> None:
