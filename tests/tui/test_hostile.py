@@ -3,6 +3,7 @@
 import base64
 import html
 import re
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import pytest
 from briefing.cli import main
 from tests.loopback import Reply, Server, rss, serving
 from tests.soak.__main__ import TERMINALS
-from tests.terminal import Terminal, program
+from tests.terminal import PATIENCE, Terminal, program
 
 COMMANDS = (
     "\x1b[41;5;8mEVIL",  # CSI: colours, blinking, hidden
@@ -28,6 +29,10 @@ COMMANDS = (
 HIDDEN = "\u202e\u2066\u2069\u200b\u200d\u2060\ufeff\u00ad\U000e0041"  # bidi, zero width, tags
 MARKUP = "[/] [bold]x[/bold] [@click=app.quit]y[/] [link=file:///etc/passwd]z[/link] $x {y}"
 EVIL = " ".join((*COMMANDS, HIDDEN, MARKUP))
+
+QUIET = 0.15  # seconds; longer than escape has to be alone to be escape
+ROOM = "Key figures"  # what is seen of it again once nothing lies over it
+KEYS = ("?", "Keys: Reading room")
 
 LEGAL = {
     chr(code) for code in (9, 10, 13, *range(32, 0xD800), *range(0xE000, 0xFFFE), *range(0x10000, 0x110000))
@@ -76,24 +81,28 @@ def check(written: bytes) -> None:
         assert not {char for char in copied if (ord(char) < 32 and char != "\n") or char in HIDDEN}
 
 
-def walk(terminal: Terminal, *keys: str) -> None:
-    """Press one key after the other; what a slow machine has not yet drawn comes with the next."""
-    for key in keys:
-        terminal.press(key, quiet=0.3)
+def walk(terminal: Terminal, *steps: str | tuple[str, str]) -> None:
+    """Press one key after the other, each with the words that it shows, if it shows any of its own."""
+    for step in steps:
+        key, words = step if isinstance(step, tuple) else (step, "")
+        since = len(terminal.output)
+        terminal.press(key, quiet=0.0)
+        terminal.wait(words, since)
+        terminal.read(QUIET)  # whatever else is drawn
         assert terminal.status is None, f"{key!r} ended it"
 
 
 def test_a_story_says_nothing_to_the_terminal(tmp_path: Path) -> None:
     sources = story(tmp_path)
     with program(sources, tmp_path) as terminal:
-        terminal.wait("next difference")
+        terminal.wait("Skipped")
         terminal.wait("[/]")  # markup is text
-        walk(
-            terminal, "j", "\r", "y", "\x7f", "t", "l", "t", "?", "\x1b", "s", "\x1b", "p", "o", "/", "evil\r"
-        )
-        walk(terminal, "\x1b", "e", "\x1b")
+        walk(terminal, "j", ("\r", "Evidence"), ("y", "clipboard"), ("\x7f", ROOM), ("t", "Period"), "l")
+        walk(terminal, ("t", ROOM), KEYS, ("\x1b", ROOM), ("s", "put it in a column"), ("\x1b", ROOM))
+        walk(terminal, ("p", "only here"), ("o", "no web address"), "/", ("evil\r", "mentions in"), "\x1b")
+        walk(terminal, ("e", "pull requests"), ("\x1b", ROOM))
         terminal.resize(70, 30)
-        walk(terminal, "v", "]")
+        walk(terminal, ("v", "an office"), "]")
         terminal.end("q")
         assert COPY.search(terminal.output)
         check(bytes(terminal.output))
@@ -127,10 +136,10 @@ def test_a_feed_says_nothing_to_the_terminal(library: Path) -> None:
             terminal.wait("unread")
             terminal.press("u")
             terminal.wait("could not be read")
-            walk(terminal, "s", "x", "m", "\x1b", "f", "x", "e", "\x1b", "/", "rose\r", "\x1b", "g", "\r")
-            terminal.wait("next difference")
+            walk(terminal, ("s", "split off"), "x", "m", "\x1b", ("f", "followed"), ("x", "x again"))
+            walk(terminal, ("e", "Written"), "\x1b", "/", "rose\r", "\x1b", "g", ("\r", "next difference"))
             terminal.wait("[/]")
-            walk(terminal, "y", "?", "\x1b")
+            walk(terminal, ("y", "clipboard"), KEYS, ("\x1b", ROOM))
             terminal.end("q")
             check(bytes(terminal.output))
 
@@ -187,12 +196,9 @@ def test_a_folder_s_name_says_nothing_to_the_terminal(tmp_path: Path) -> None:
     (folder / "briefing").mkdir(parents=True)
     sources = story(tmp_path)
     with program(sources, folder) as terminal:
-        terminal.wait("next difference")
-        terminal.press("e", quiet=0.3)
-        terminal.press("3", quiet=0.3)
-        terminal.wait("Written")
-        terminal.press("e", quiet=0.3)
-        terminal.press("\x1b", quiet=0.3)
+        terminal.wait("Skipped")
+        export = ("e", "pull requests")
+        walk(terminal, export, ("3", "Written"), export, ("\x1b", ROOM))
         terminal.end("q")
         check(bytes(terminal.output))
     assert [path.suffix for path in folder.glob("briefing-*")] == [".csv"]  # and nowhere else
@@ -217,35 +223,32 @@ def test_settings_say_nothing_to_the_terminal(tmp_path: Path, setting: str) -> N
     text = re.sub(r"\\x(..)", r"\\u00\1", setting.replace("'", '"'))
     (tmp_path / "briefing" / "config.toml").write_text(text, "utf-8")
     with program(story(tmp_path), tmp_path) as terminal:
-        until = 0
-        while terminal.status is None and b"next difference" not in terminal.output and until < 100:
-            terminal.read(0.3)
-            until += 1
+        until = time.monotonic() + PATIENCE
+        while terminal.status is None and b"Skipped" not in terminal.output and time.monotonic() < until:
+            terminal.read(0.05)
         if terminal.status is None:
-            walk(terminal, "?", "\x1b")
+            walk(terminal, KEYS, ("\x1b", ROOM))
             terminal.end("q")
         check(bytes(terminal.output))
         assert terminal.status is not None
 
 
-@pytest.mark.parametrize(
-    "url", ["javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "//evil", "-x"]
-)
-def test_only_a_web_address_reaches_the_browser(tmp_path: Path, url: str) -> None:
-    for number, address in enumerate((url, "https://a.example/1")):
-        folder = tmp_path / str(number)
-        folder.mkdir()
-        (folder / "a.md").write_text(f"---\nurl: {address}\n---\n\nExports rose 8.2% in May.\n", "utf-8")
-        browser = folder / "browser"
-        browser.write_text(f'#!/bin/sh\necho "$@" >> {folder}/opened\n', "utf-8")
-        browser.chmod(0o755)
-        with program(["a.md"], folder, {"BROWSER": str(browser)}) as terminal:
-            terminal.wait("8.2%")
-            walk(terminal, "h", "o")
-            terminal.wait("browser" if number else "no web address")
-            terminal.end("q")
-        opened = folder / "opened"
-        assert (opened.read_text("utf-8").strip() if opened.exists() else "") == (address if number else "")
+def test_only_a_web_address_reaches_the_browser(tmp_path: Path) -> None:
+    others = ("javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "//evil", "-x")
+    address, opened, browser = "https://a.example/1", tmp_path / "opened", tmp_path / "browser"
+    browser.write_text(f'#!/bin/sh\necho "$@" >> {opened}\n', "utf-8")
+    browser.chmod(0o755)
+    names = [f"{number}.md" for number in range(1, len(others) + 2)]
+    for name, url in zip(names, (*others, address), strict=True):
+        (tmp_path / name).write_text(f"---\nurl: {url}\n---\n\nExports rose 8.2% in May.\n", "utf-8")
+    with program(names, tmp_path, {"BROWSER": str(browser)}, size=(70, 30)) as terminal:
+        terminal.wait("8.2%")
+        walk(terminal, "v")  # one article at a time
+        for number in range(1, len(others) + 1):
+            walk(terminal, str(number), ("o", f"{number}: no web address"))
+        walk(terminal, str(len(names)), ("o", f"browser for {address}"))
+        terminal.end("q")
+    assert opened.read_text("utf-8").strip() == address
 
 
 @pytest.mark.parametrize("name", TERMINALS)
@@ -258,8 +261,9 @@ def test_every_kind_of_terminal(tmp_path: Path, name: str) -> None:
             assert terminal.status == 0
             assert b"\x1b" not in terminal.output
         else:
-            terminal.wait("next difference")
-            walk(terminal, "n", "\r", "\x1b", "t", "\x1b", "?", "\x1b")
+            terminal.wait("Skipped")
+            walk(terminal, ("n", "only difference"), ("\r", "next difference"), ("\x1b", ROOM))
+            walk(terminal, ("t", "Period"), ("\x1b", ROOM), KEYS, ("\x1b", ROOM))
             terminal.end("q")
         check(bytes(terminal.output))
         if name == "no colours":  # 39 and 49 are the terminal's own
