@@ -10,6 +10,8 @@ from briefing.figures.words.quantity import Quantity
 def amount_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
     """The thing after the figure, with what was done to it, or with whose share it is."""
     words = words_of(t, frame.topic)
+    if frame.topic and t.tags[frame.topic[0]] == "k":
+        words = f"those {words}"
     if words and frame.tail:
         share = "share of " if quantity.unit == "%" else ""
         return finish(f"{share}{words} {t.slice(*frame.tail)}")

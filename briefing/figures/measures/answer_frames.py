@@ -16,6 +16,7 @@ from briefing.figures.words.families import is_measured, is_money
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import PAST
 
+_CLAUSE = 12  # words of the clause of "those who"
 _POURING = frozenset(load("measures")["verbs"]["pouring"].split())
 
 
@@ -60,6 +61,12 @@ def answer(c: Standing) -> Frame | None:
             return Frame("amount", (right + 2, verb))  # "75 percent of those killed in the city were"
         if tags[verb : verb + 1] in tuple("VEYLHBM"):  # "3 in 5 of those polled backed the plan"
             right, following = verb, tags[verb]
+        end = _clause_end(t, verb) if tags[verb : verb + 1] == "k" else 0
+        if end:
+            return Frame("amount", (verb, end))  # "half of those who use the app were"
+    of_them = tags[right : right + 2] == "oK" and tags[right + 2 : right + 3] in tuple("VEYLHBM")
+    if of_them:
+        right, following = right + 2, tags[right + 2]  # "12 of them backed the plan"
     plain = percent or not (is_measured(unit) or is_money(unit))
     scale = not unit and governor == "N" and j == i - 1 and not is_plural(word)  # "of magnitude 6.8 struck"
     if following and following in "VEYLHBM" and plain and not (scale or (governor and governor in "UWBLVGE")):
@@ -87,6 +94,16 @@ def answer(c: Standing) -> Frame | None:
         return Frame("none")
     c.right, c.following = right, following
     return None
+
+
+def _clause_end(t: Tagged, relative: int) -> int:
+    """Where the clause of a relative word ends before the verb of what it belongs to, or 0."""
+    for at in range(relative + 2, min(relative + _CLAUSE, len(t.tags))):
+        if t.tags[at] in "BHM" and t.tags[at - 1] in "NPQAR":
+            return at
+        if t.tags[at] in ",;:Qkm":
+            break
+    return 0
 
 
 def _spent(t: Tagged, right: int, following: str, governor: str, word: str) -> Frame | None:

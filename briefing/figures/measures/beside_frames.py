@@ -29,6 +29,9 @@ def beside(c: Standing) -> Frame | None:
         if where:
             return Frame("again", tail=where)  # "12 crates in the cellar and 15 on the quay"
         return Frame("level", subject(t, verb), verb) if verb >= 0 else Frame("again")
+    again = governor and governor in ",–" and not unit and "Q" in tags[max(0, j - 12) : j]
+    if again and following == "x" and t.lower[right] == "since":
+        return Frame("again")  # "nine Danes since the ferry docked, more than 90 since Monday"
     listed = governor == "," and following == "r" and "Q" in tags[max(0, j - 12) : j]
     if listed and (percent or is_money(unit)):
         timed = phrase_after(t, right + 1, last)

@@ -10,6 +10,7 @@ from briefing.figures.words.quantity import Quantity
 
 _COMPOSING = frozenset(load("measures")["heads"]["composing"].split())
 _ADVANTAGES = frozenset(load("measures")["heads"]["advantages"].split())
+_TOWN = 1000  # of so many without a noun, people are meant: "a colony of 7 million"
 SETTLEMENTS = frozenset(load("measures")["heads"]["settlements"].split())
 
 
@@ -31,6 +32,7 @@ def living(t: Tagged, frame: Frame, quantity: Quantity) -> str:
     if frame.role != "of" or frame.topic is None:
         return ""
     head = t.lower[frame.topic[1] - 1]
-    if quantity.unit == "people" and head in SETTLEMENTS:
+    many = not quantity.unit and not isinstance(quantity.value, tuple) and quantity.value >= _TOWN
+    if head in SETTLEMENTS and (quantity.unit == "people" or many):
         return "Population"
     return finish(plural(quantity.unit)) if quantity.unit == "child" else ""

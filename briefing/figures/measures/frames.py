@@ -127,7 +127,8 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         return Frame("change", subject(t, j), j, "up" if governor == "U" else "down")
     if governor in ("u", "d") and counted and j > 0 and tags[j - 1] in "VEG" and word in PARTICLES:
         return Frame("count", topic_of_count(t, j - 1), role_verb(t, i, j - 1))
-    if governor in ("u", "d") and j > 0 and t.lower[j - 1] in _MAKING:
+    acted = tags[i + 1 : i + 2] == "o" and not percent and tags[j - 1] in "VEG"  # "burned down half of"
+    if governor in ("u", "d") and j > 0 and (acted or t.lower[j - 1] in _MAKING):
         return level(t, i, j - 1, tags[j - 1], percent, unit)
     if governor == "d" and t.lower[j - 2 : j] == ["up", "and"]:
         return level(t, i, j - 3, tags[j - 3], percent, unit)  # "walked up and down 12 lanes"
@@ -153,6 +154,8 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         return level(t, i, j - 1, tags[j - 1], percent, unit)  # "poured in $9"
     if governor == "o" and apart and (tags[i - 1] == "D" or t.lower[j - 1] in FORMS):
         return level(t, i, j, governor, percent, unit)  # "news of the $9 gift", "in the form of $9 fees"
+    if governor == "o" and percent and tags[i + 1 : i + 2] == "N":
+        return level(t, i, j, governor, percent, unit)  # "a promise of 100% success"
     uncounted = governor == "o" and not (counted or percent or is_money(unit) or is_measured(unit))
     whole_of = whole_figure(t, i + 1, last) if uncounted and tags[i + 1 : i + 2] == "o" else -1
     if whole_of > 0:

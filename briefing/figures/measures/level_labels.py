@@ -24,6 +24,8 @@ def level_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) 
         topic = f"{topic} {t.words[i + 1]} {words_of(t, frame.tail)}"
     if frame.role == "change" and _is_own_name(t, frame, topic):
         return finish(t.words[frame.verb])
+    if frame.role == "change" and topic and _is_for(t, frame):
+        return finish(f"{t.words[frame.verb]} for {topic}")
     if frame.role == "modifier" and topic and not quantity.unit:  # "save 33,000 lives"
         told = deed(t, frame.verb, i) if 0 <= frame.verb < i and t.tags[frame.verb] in "VEG" else ""
         return finish(f"{topic} {told}{by_agent(t, frame.verb)}" if told else topic)
@@ -54,6 +56,12 @@ def _is_own_name(t: Tagged, frame: Frame, topic: str) -> bool:
         return False
     far = frame.topic is None or frame.topic[0] < frame.verb - 3
     return not topic or (far and t.lower[frame.verb] in _OWN_NAME)
+
+
+def _is_for(t: Tagged, frame: Frame) -> bool:
+    """Whether such a noun is for whom the phrase names: "a 5% raise for teachers"."""
+    own = frame.verb >= 0 and t.lower[frame.verb] in _OWN_NAME
+    return own and t.lower[frame.verb + 1 : frame.verb + 2] == ["for"]
 
 
 def _cost(t: Tagged, verb: int, thing: Span, topic: str) -> str:

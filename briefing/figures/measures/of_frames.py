@@ -23,7 +23,8 @@ def of(t: Tagged, at: int, i: int, last: int, percent: bool, counted: bool, unit
         if counted:
             return Frame("count", None, role_verb(t, i, at - 1, True), tail=None)
         verb = verb_before(t, at)
-        return Frame("of", subject(t, verb) if verb >= 0 else None, verb)
+        whom = at > 1 and tags[at - 1] == "K" and verb == at - 2  # "cheated him of millions"
+        return Frame("object" if whom else "of", subject(t, verb) if verb >= 0 else None, verb)
     head = t.lower[phrase[1] - 1]
     if money and head in FORMS and phrase[0] > 1 and tags[phrase[0] - 1] == "i":
         inside = phrase_before(t, phrase[0] - 1)  # "withdrawals in increments of $9"

@@ -64,13 +64,16 @@ def _outdoing(t: Tagged, end: int) -> int:
 
 
 def _shared(t: Tagged, i: int) -> str:
-    """Birch's share of "42% of the vote to Birch's 40%"."""
+    """Birch's share of "42% of the vote to Birch's 40%"; Birch of "had 42% to Birch's 40%"."""
     if i < 5 or t.tags[i - 1] != "S":
         return ""
     low = i - 1
     while low > 3 and t.tags[low - 1] == "P":
         low -= 1
-    return f"{t.slice(low, i)} share of vote" if t.lower[low - 4 : low] == ["of", "the", "vote", "to"] else ""
+    if t.lower[low - 4 : low] == ["of", "the", "vote", "to"]:
+        return f"{t.slice(low, i)} share of vote"
+    other = t.tags[low - 2 : low] == "Qt" and t.words[i - 1][0].isupper()
+    return t.slice(low, i).removesuffix("'s").removesuffix("’s") if other else ""
 
 
 def _owned(t: Tagged, i: int) -> str:

@@ -250,4 +250,7 @@ def _rival(t: Tagged, low: int, place: int) -> str:
         against = (place == _AGAINST) is not t.lower[verb].startswith("oppos")
         return finish(f"{'opposition to' if against else 'support for'} {thing}") if thing else ""
     before = phrase_before(t, verb) or subject(t, verb)
+    if place == _AGAINST and t.lower[verb] in _TABLE["winning"]:  # "won the race 64%-36% over a baker"
+        beaten = phrase_after(t, low + 4, len(t.tags)) if t.lower[low + 3 : low + 4] == ["over"] else None
+        return finish(words_of(t, beaten) or f"rival of {words_of(t, before)}")
     return finish(words_of(t, before if place == _FOR else after))

@@ -45,6 +45,10 @@ def governed(t: Tagged, j: int, governor: str, priced: bool = False) -> Span | N
             whole = phrase_before(t, j - 1)  # "new spending, including $50"
             if whole and t.tags[whole[0] - 1 : whole[0]] not in ("i", "D", "x", "n", "a"):
                 return whole
+        agent = phrase_before(t, j) if governor == "s" else None
+        if agent and "b" in tags[max(0, agent[0] - 2) : agent[0]]:
+            j = agent[0] - 1 - (tags[agent[0] - 1] == "D")  # "is given by the firm as 30"
+            return subject(t, verb_before(t, j))
         if before == "K" and governor == "r":  # "to quarantine themselves for 14 days"
             j -= 1
         phrase = phrase_before(t, j)
@@ -53,6 +57,8 @@ def governed(t: Tagged, j: int, governor: str, priced: bool = False) -> Span | N
             if verb >= 0 and tags[verb] == "E" and verb > 0 and tags[verb - 1] in "NPA":
                 return phrase_before(t, verb)
             return subject(t, verb) if verb >= 0 else None
+        if governor == "a" and tags[phrase[1] - 1] == "J" and tags[phrase[1] - 2] in "NA":
+            return phrase[0], phrase[1] - 1  # "unemployment stagnant at 8%"
         if tags[phrase[1] - 1] in "T#":
             verb = verb_before(t, phrase[0])
             return subject(t, verb) if verb >= 0 else None

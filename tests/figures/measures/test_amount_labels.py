@@ -6,6 +6,8 @@ from briefing.figures import extract
 
 CASES = [
     ("Thieves took jewels worth $3 million in a raid.", ["Jewels"]),
+    ("Only 42% of those who use the ferry were on time.", ["Share of those who use the ferry"]),
+    ("There is no promise of 100% purity.", ["Purity"]),
     ("They want a tax and another $450 million in new spending.", ["New spending"]),
     ("It plans $600 billion in spending cuts.", ["Spending cuts planned"]),
     ("With 99 percent of precincts reporting results, Moor led.", ["Share of precincts reporting"]),

@@ -23,6 +23,7 @@ CASES = [
     ("The minister said 400 million euros would be set aside for the port.", ["Set aside for the port"]),
     ("Some $16 million has poured in.", ["Poured"]),
     ("Six of the nine judges agreed.", ["Judges who agreed", "Judges"]),
+    ("The guild met in May, and no more than 12 of them backed the plan.", ["Backed the plan"]),
     ("44% did not back the plan.", ["Did not back the plan"]),
     ("Nearly half of the voters said they would back it.", ["Voters who would back it"]),
     ("Seven others are in critical condition.", ["People in critical condition"]),

@@ -6,6 +6,8 @@ from briefing.figures import extract
 
 CASES = [
     ("The index closed 40 points higher.", ["Index"]),
+    ("The board rejected a 16 percent raise for teachers.", ["Raise for teachers"]),
+    ("The squall knocked down half of the pier.", ["Pier knocked down"]),
     (
         "Rice imports to the island rose by 12% to 40 tonnes.",
         ["Rice imports to the island", "Rice imports to the island"],

@@ -8,6 +8,7 @@ from briefing.figures.lexicon import load
 MEASURES = load("measures")
 CASES = [
     ("A 1,200-page report was sent to the court.", ["Pages of report"]),
+    ("The march crossed the old Danish colony of 3 million.", ["Population"]),
 ]
 
 

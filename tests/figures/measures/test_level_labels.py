@@ -58,6 +58,15 @@ CASES = [
         ["Alder: approval rating", "Birch: approval rating"],
     ),
     ("The tickets cost $50 apiece.", ["Cost of tickets"]),
+    (
+        "The height of the dam is given by the guild as 30 metres.",
+        ["Height of the dam"],
+    ),
+    ("The report showed demand stagnant at 8.2 percent.", ["Demand"]),
+    (
+        "Eleven Danes have been hurt since the ferry docked, more than 90 since Monday.",
+        ["Danes hurt", "Danes hurt"],
+    ),
     ("The clinic gave the vaccine to children 5 to 11.", ["Children"]),
     ("The bank paid its chief executive $20 million.", ["Paid to chief executive"]),
     ("Dow +0.2% S&P 500 +0.3% Nasdaq +0.8%.", ["Dow", "S&P", "Nasdaq"]),

@@ -24,6 +24,7 @@ CASES = [
     ("Trawlers had picked up 96 survivors.", ["Survivors picked up"]),
     ("Her remedy is a programme meant to save $5 million.", ["Saved by programme"]),
     ("Alder paid $5,000 to the club.", ["Paid to club by Alder"]),
+    ("She accused the baker of cheating him of millions.", ["Cheated"]),
 ]
 
 

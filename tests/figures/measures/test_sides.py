@@ -7,6 +7,8 @@ from briefing.figures.lexicon import load
 
 CASES = [
     ("The bill was carried by 44 to 21 in the Senate.", ["Votes for bill", "Votes against bill"]),
+    ("Moor won the race 64%-36% over a baker.", ["Moor", "Baker"]),
+    ("Moor won the race 64%-36%.", ["Moor", "Rival of Moor"]),
     ("The House passed it 240-180.", ["House votes for", "House votes against"]),
     ("The commission blocked it, 3 to 2.", ["Commission votes against", "Commission votes for"]),
     ("Members approved the budget 219-212.", ["Votes for budget", "Votes against budget"]),
