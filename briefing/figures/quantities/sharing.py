@@ -32,6 +32,7 @@ _DONE_TOO = re.compile(r" [a-z]+(?:ed|en)\b")
 _INCLUDING = re.compile(rf"\A[^.;:\n()]{{0,40}},? including {ranges.SOFTENERS}\Z")
 _PARTLY = re.compile(r" (?:on|in|at|by|for|of|who|with)\b")
 _ELIDED = re.compile(rf" {any_of('ellipsis', 'after')}\b")
+_NOUN_ELIDED = re.compile(rf" (?:{any_of('ellipsis', 'after')}|{any_of('ellipsis', 'after_noun')})\b")
 # "lost 186 seats and gained 12"
 _DONE = re.compile(
     rf"(?: [a-z]+){{0,3}},? (?:and|but|then) (?:[a-z]+ed|{any_of('ellipsis', 'done')})"
@@ -105,6 +106,8 @@ def _backward(low: str, a: Draft, b: Draft) -> None:
     gap = low[a.end : b.start]
     if len(gap) >= 90:
         return
+    if b.sort == "percent" and gap.startswith(", or ") and not low.endswith(", ", 0, a.outer_start):
+        return  # "1.47 million, or 2.6 percent", but "3, 4, or 5 percent"
     listed = _LIST.match(gap) or (gap == ", " and b.borrowed)
     if listed or _OR.match(gap) or ranges.AND.match(gap) or ranges.TO.match(gap):
         _lend(b, a)
@@ -132,7 +135,7 @@ def _forward(low: str, a: Draft, b: Draft) -> None:
     ):
         lends = True
     elif b.numeral.spelled:
-        lends = a.sort == "noun" and b.value > 1 and _elides(low, gap, b)
+        lends = a.sort == "noun" and b.value > 1 and _elides(low, a, gap, b)
     elif a.sort == "age":
         lends = b.numeral.plain and (
             ranges.AND.match(gap) is not None or _OTHER_EXTREME.match(gap) is not None
@@ -146,10 +149,10 @@ def _forward(low: str, a: Draft, b: Draft) -> None:
         to = to or (a.sort == "physical" and (gap == " from " or gap in _CROSSED))
         named = gap == " of the " or _OUT_OF.match(gap) is not None or _SINCE.match(gap) is not None
         whole = a.sort == "noun" and b.numeral.scaled and gap.endswith(" of the ")
-        lends = to or named or (a.sort in ("noun", "physical", "time") and _elides(low, gap, b))
+        lends = to or named or (a.sort in ("noun", "physical", "time") and _elides(low, a, gap, b))
         moved = a.sort == "physical" and a.numeral.scaled and b.numeral.scaled and _MOVED.match(gap)
         added = a.sort == "money" and a.numeral.scaled and b.numeral.scaled and _ADDED.match(gap)
-        stepped = a.sort == "money" and b.numeral.scaled and _elides(low, gap, b)
+        stepped = a.sort == "money" and b.numeral.scaled and _elides(low, a, gap, b)
         lends = lends or stepped or bool(moved) or bool(added)
         lends = lends or (whole and _WHOLE.match(low, b.end) is not None)
     if lends:
@@ -172,13 +175,14 @@ def _is_main_unit(low: str, a: Draft, b: Draft) -> bool:
     return a.unit in _SUBUNITS and b.numeral.decimals == 2 and not low.endswith("from ", 0, a.outer_start)
 
 
-def _elides(low: str, gap: str, b: Draft) -> bool:
+def _elides(low: str, a: Draft, gap: str, b: Draft) -> bool:
     """Whether ``b`` leaves out the noun of the number before: "435 by sale and 187 by tender"."""
+    elided = _NOUN_ELIDED if a.sort == "noun" else _ELIDED
     if steps.leads(low, b.outer_start) and steps.ends(low, b.outer_end):
         return "." not in gap
     if _INCLUDING.search(gap) and _PARTLY.match(low, b.end):
         return True
-    if _ELLIPSIS.match(gap) is not None and _ELIDED.match(low, b.end) is not None:
+    if _ELLIPSIS.match(gap) is not None and elided.match(low, b.end) is not None:
         return True
     if _BOTH_DONE.match(gap) and _DONE_TOO.match(low, b.end):
         return True

@@ -1,0 +1,30 @@
+"""Units lent to bare neighbours, and the neighbours that want none."""
+
+import pytest
+
+from briefing.figures import find_quantities
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Rates of 3, 4 and 5 percent.", ["%", "%", "%"]),
+        ("The rate may rise 3, 4, or 5 percent.", ["%", "%", "%"]),
+        ("Some 3 or 4 per cent came.", ["%", "%"]),
+        ("Last week 230 flights were cancelled and 140 were delayed.", ["flight", "flight"]),
+        ("It ran 40 hours on Monday and 35 on Tuesday.", ["hour", "hour"]),
+    ],
+)
+def test_lent(text: str, units: list[str]) -> None:
+    assert [quantity.unit for quantity in find_quantities(text)] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("The jobless came to 1.3 million, or 2.4 per cent fewer than in May.", ["", "%"]),
+        ("Twelve people died in 36 hours and more than 1,400 were taken to clinics.", ["people", "hour", ""]),
+    ],
+)
+def test_not_lent(text: str, units: list[str]) -> None:
+    assert [quantity.unit for quantity in find_quantities(text)] == units
