@@ -269,7 +269,7 @@ def _ends_subject(tags: list[str], index: int) -> bool:
 
 def _is_activity(words: list[str], tags: list[str], index: int, before: str) -> bool:
     """Whether a word in -ing is a noun: "new spending", "lending to firms rose"; not "speaking there, he"."""
-    if words[index] in _ACTIVITIES and before in _OPENERS:
+    if words[index] in _ACTIVITIES and (before in _OPENERS or (before == "k" and _is_this(words[index - 1]))):
         return tags[index + 1 : index + 2] not in _OBJECTS
     if index or not words[0].endswith("ing") or len(words[0]) < 6 or tags[1:2] not in _LINKS:
         return False

@@ -6,10 +6,12 @@ from briefing.figures.grammar.phrases import (
     phrase_before,
     subject,
     verb_before,
+    whole_before,
     with_complements,
 )
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.count_frames import role_verb
+from briefing.figures.measures.deeds import LEANING, TOWARDS
 from briefing.figures.measures.frame import FORMS, PARTLY, QUANTIFYING, SHARING, Frame
 from briefing.figures.measures.of_frames import owner_of
 from briefing.figures.measures.part_frames import whole_figure
@@ -30,6 +32,8 @@ def amount(c: Standing) -> Frame | None:
     word = t.lower[j] if j >= 0 else ""
     if "+" in tags[j + 1 : i] and j >= 0 and governor in "NPA#":
         return Frame("beside", phrase_before(t, j + 1))
+    if tags[max(j - 2, 0) : j + 1] == ",ok" and (is_money(unit) or c.percent):
+        return Frame("amount", whole_before(t, j - 2))  # "goods, of which $9 can be tea"
     if following and following in "NPJASEG":
         found = _modified(c)
         if found:
@@ -46,6 +50,7 @@ def amount(c: Standing) -> Frame | None:
             phrase
             and tags[phrase[1] - 1] in "NA"
             and tags[phrase[0]] not in "T#"
+            and t.lower[phrase[1] - 1] not in LEANING
             and tags[phrase[1] : phrase[1] + 1] not in ("T", "#")
             and not word.startswith("invest")
         ):
@@ -93,7 +98,8 @@ def _of_whole(c: Standing) -> Frame | None:
     if phrase and tags[phrase[1] - 1] != "T" and not right < counted <= phrase[1]:
         if t.lower[phrase[1] - 1] in ("gdp", "total"):
             return Frame("level", governed(t, j, governor) or phrase, j)
-        whole_phrase = with_complements(t, phrase, last, 1)
+        whither = t.lower[phrase[1] : phrase[1] + 1] and t.lower[phrase[1]] in TOWARDS
+        whole_phrase = phrase if whither else with_complements(t, phrase, last, 1)
         saying = tags[whole_phrase[1] : whole_phrase[1] + 2]
         if saying == "YK" or (saying[1:] in tuple("PDNJS") and t.lower[whole_phrase[1]] in _MINDED):
             # "half of the voters said they would", "59 percent of voters thought Moor had"

@@ -119,6 +119,8 @@ def _spent(t: Tagged, right: int, following: str, governor: str, word: str) -> F
             on = verb + 1 + (t.lower[verb + 1 : verb + 2] == ["aside"])
             whereon = phrase_after(t, on + 1, last) if tags[on : on + 1] in tuple("rniax") else None
             return Frame("answer", verb=verb, tail=whereon)
+    if word == "with" and t.lower[right] == "going":
+        return Frame("level")  # "with $5 going to mend the quay": what it is for
     if word == "with" and following in "VE" and _ends_phrase(tags, right + 1):
         return Frame("answer", verb=right)  # "with $9 paid so far"
     return None

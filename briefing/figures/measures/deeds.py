@@ -40,7 +40,7 @@ _NAMING = frozenset(_VERBS["naming"].split())
 HANDING = frozenset(_VERBS["handing"].split())
 MAKING_UP = frozenset(_VERBS["making_up"].split())
 REMAINING = frozenset(_VERBS["remaining"].split())
-_LEANING = frozenset(load("measures")["heads"]["leaning"].split())
+LEANING = frozenset(load("measures")["heads"]["leaning"].split())
 _ACTIVE_BEFORE_TO = frozenset(_VERBS["active_before_to"].split())
 _ELSEWHEN = frozenset(("after", "before", "following", "since", "until", "when", "while"))
 _OBJECT = ("D", "J", "N", "P", "S", "Q", "A")  # what a verb's object begins with
@@ -204,7 +204,7 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
         following = following if thing else ""  # "who died last year"
     if thing and thing[1] - thing[0] <= 4:
         high = with_complements(t, thing, len(t.tags), 1)[1] if thing[1] - thing[0] <= 2 else thing[1]
-        if t.lower[high - 1] in _LEANING:
+        if t.lower[high - 1] in LEANING:
             high = with_complements(t, thing, len(t.tags))[1]  # "lost their lives in the line of duty"
         object_words = " " + t.slice(high_verb, high)
     elif following and (
@@ -302,7 +302,7 @@ def _whereto(t: Tagged, word: str, at: int) -> str:
 
 def with_support(t: Tagged, span: Span) -> Span | None:
     """A phrase after a preposition, with what its noun leans on: "front of the mill"; None without that."""
-    if t.lower[span[1] - 1] not in _LEANING:
+    if t.lower[span[1] - 1] not in LEANING:
         return span
     high = with_complements(t, span, len(t.tags), 1)[1] if t.tags[span[1] : span[1] + 1] in ("o", "w") else 0
     return (span[0], high) if span[1] < high <= span[1] + _FEW else None

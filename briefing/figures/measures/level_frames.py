@@ -6,7 +6,7 @@ from briefing.figures.measures.amount_frames import amount
 from briefing.figures.measures.answer_frames import answer
 from briefing.figures.measures.beside_frames import beside
 from briefing.figures.measures.count_frames import past_brackets
-from briefing.figures.measures.deeds import TOWARDS
+from briefing.figures.measures.deeds import LEANING, TOWARDS
 from briefing.figures.measures.frame import GIVEN, Frame
 from briefing.figures.measures.standing import Standing, governed
 from briefing.figures.words.families import DURATIONS, is_money
@@ -50,7 +50,7 @@ def _by_governor(c: Standing) -> Frame:
         if right + 1 < last and (tags[right] in "rina" or t.lower[right] in TOWARDS):
             inner = phrase_after(t, right + 1, last)
             timed = inner and (tags[inner[1] - 1] in "T#" or tags[inner[1] : inner[1] + 1] == "T")
-            if inner and not timed:
+            if inner and not timed and t.lower[inner[1] - 1] not in LEANING:
                 tail = (right, inner[1])
         return Frame("object", topic, j, tail=tail)
     if (governor and governor in "(,–") or (governor and governor in "NPA"):

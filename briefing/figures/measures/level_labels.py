@@ -38,7 +38,8 @@ def level_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) 
         return finish(f"{topic} of {whose}" if fits else topic)
     if frame.owner and topic:
         return finish(f"{words_of(t, frame.owner)}: {topic[:1].lower()}{topic[1:]}")
-    if topic and frame.role == "of" and 0 <= frame.verb < i:
+    asked = t.tags[i + 1 : i + 3] in ("tB", "tV")  # "requires all payments of $9 to be reported"
+    if topic and frame.role == "of" and 0 <= frame.verb < i and not asked:
         told = deed(t, frame.verb, i)
         return finish(f"{topic} {told}{by_agent(t, frame.verb)}" if told else topic)
     if topic and frame.role == "level" and frame.topic and 0 <= frame.verb < frame.topic[0]:

@@ -17,6 +17,7 @@ from briefing.figures.measures.deeds import (
 from briefing.figures.measures.frame import FORMS, SHARING, Frame
 from briefing.figures.measures.labels import LONGEST_DOER, finish, words_of
 from briefing.figures.words.families import AREAS, DURATIONS, is_measured, is_money
+from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import participle
 from briefing.figures.words.quantity import Quantity
 
@@ -32,6 +33,8 @@ def object_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str)
     money = is_money(unit)
     topic = words_of(t, frame.topic)
     told = deed(t, verb, i)
+    if not told and money and verb < i and participle(t.lower[verb]) in TRADED - {"made"}:
+        told = participle(t.lower[verb])  # "offered $9"
     if not told and verb > i and money and t.lower[verb] not in LIGHT:
         meant = t.tags[verb - 1] == "t" and t.tags[verb - 2] in "VEY"
         told = t.slice(verb - 2, verb + 1) if meant else participle(t.lower[verb])
@@ -85,7 +88,8 @@ def _tail(t: Tagged, i: int, frame: Frame, told: str) -> str:
     if frame.tail:
         return f"{t.words[frame.tail[0]]} {words_of(t, (frame.tail[0] + 1, frame.tail[1]))}"
     whom = phrase_after(t, i + 2, len(t.tags)) if told and t.tags[i + 1 : i + 2] == "t" else None
-    if whom and t.tags[whom[1] - 1] not in "T#":
+    alone = whom and whom[1] - whom[0] == 1 and t.tags[i + 2] == "N" and not is_plural(t.lower[i + 2])
+    if whom and t.tags[whom[1] - 1] not in "T#" and not alone:  # "paid $9 to compensate for"
         return f"to {words_of(t, with_complements(t, whom, len(t.tags), 1))}"
     return ""
 

@@ -18,7 +18,7 @@ def purpose(t: Tagged, i: int, measure: str) -> str:
     if measure and (not _holds(measure) or _is_worth(t, i)):
         return ""
     at, last = i + 1, len(t.tags)
-    while at < last and t.tags[at] == "R":
+    while at < last and (t.tags[at] == "R" or t.lower[at] == "going"):
         at += 1
     if t.lower[at : at + 1] == ["for"]:
         if t.tags[at + 1 : at + 2] == "G" and t.tags[at + 2 : at + 3] not in ("D", "N", "P", "J"):

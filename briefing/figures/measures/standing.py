@@ -2,7 +2,14 @@
 
 from dataclasses import dataclass
 
-from briefing.figures.grammar.phrases import Span, names_things, phrase_before, subject, verb_before
+from briefing.figures.grammar.phrases import (
+    Span,
+    names_things,
+    phrase_after,
+    phrase_before,
+    subject,
+    verb_before,
+)
 from briefing.figures.grammar.tagging import Tagged
 
 
@@ -45,6 +52,9 @@ def governed(t: Tagged, j: int, governor: str, priced: bool = False) -> Span | N
             whole = phrase_before(t, j - 1)  # "new spending, including $50"
             if whole and t.tags[whole[0] - 1 : whole[0]] not in ("i", "D", "x", "n", "a"):
                 return whole
+            spent = phrase_after(t, verb_before(t, j - 1) + 1, j - 1)
+            if spent and tags[spent[1] - 1] in "NA":
+                return spent  # "spent huge sums in the state, including $9 from"
         agent = phrase_before(t, j) if governor == "s" else None
         if agent and "b" in tags[max(0, agent[0] - 2) : agent[0]]:
             j = agent[0] - 1 - (tags[agent[0] - 1] == "D")  # "is given by the firm as 30"

@@ -23,6 +23,19 @@ CASES = [
         ["Poured by league", "Poured by guild"],
     ),
     ("The guild ploughed millions into its quay.", ["Ploughed into quay"]),
+    ("The guild offered $25 million in exchange for a quay.", ["Offered by guild"]),
+    (
+        "Clubs spent $8 million, with more than $5 million going to mend the quay.",
+        ["Spent by clubs", "To mend the quay"],
+    ),
+    ("Hale poured $250,000 of his own funds into the quay.", ["Funds poured by Hale"]),
+    ("The rule requires all payments of at least $10,000 to be reported.", ["Payments"]),
+    (
+        "Guests may bring $400 worth of goods, of which no more than $100 can be tea.",
+        ["Worth of goods", "Worth of goods"],
+    ),
+    ("Both clubs have poured huge funds into the fair, including $15 from bakers.", ["Funds"]),
+    ("He agreed to pay $3.5 million to compensate for the flood.", ["Paid"]),
     # what people make
     ("The mayor wants lower rates for bakers making more than $90,000.", ["Earned by bakers"]),
     ("The toll falls on those making more than $40,000.", ["Earned"]),
