@@ -8,7 +8,7 @@ from briefing.figures.words.quantity import Quantity
 
 HARMED = frozenset(("killed", "injured", "wounded", "hurt"))
 BEFALLEN = HARMED | frozenset(load("measures")["verbs"]["befalling"].split())
-_BEFALLING: dict[str, str] = load("measures")["deed_nouns_to"]
+_BEFALLING: dict[str, str] = load("measures")["deed_nouns"]["to"]
 
 
 def as_people(words: str, quantity: Quantity) -> str:

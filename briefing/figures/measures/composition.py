@@ -1,5 +1,7 @@
 """What a whole is made up of: the members of a board, the people of a town, the children of a mother."""
 
+import re
+
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.counting import plural
@@ -8,23 +10,25 @@ from briefing.figures.measures.labels import finish, words_of
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.quantity import Quantity
 
-_COMPOSING = frozenset(load("measures")["heads"]["composing"].split())
-_ADVANTAGES = frozenset(load("measures")["heads"]["advantages"].split())
 _TOWN = 1000  # of so many without a noun, people are meant: "a colony of 7 million"
+_RANGING = frozenset(load("measures")["heads"]["ranging"].split())
+_SIZED_BY = _RANGING | frozenset(load("measures")["heads"]["advantages"].split())
+_SCALES = ("magnitude", "circulation")  # of which a figure is no count
+_ANYONE = ("person", "man", "woman")
+_PLACED = re.compile(r" (?:of|in|over|for|to) ")
 SETTLEMENTS = frozenset(load("measures")["heads"]["settlements"].split())
 
 
-def composed(t: Tagged, frame: Frame, quantity: Quantity) -> str:
-    """Of "a nine-member board": members of board."""
-    if frame.role != "modifier" or quantity.unit not in _COMPOSING:
+def composed(t: Tagged, frame: Frame, quantity: Quantity, noun: str) -> str:
+    """Of "a nine-page letter": pages of letter; of "a three-man cell": men in cell."""
+    if frame.role != "modifier" or not (noun and quantity.value) or quantity.unit in _SCALES:
         return ""
     thing = words_of(t, frame.topic)
-    if (
-        not thing
-        or singular(thing.split(" of ")[0].split(" in ")[0].rpartition(" ")[2].lower()) in _ADVANTAGES
-    ):
+    head = singular(_PLACED.split(thing)[0].rpartition(" ")[2].lower())
+    if not thing or head in _SIZED_BY:
         return ""  # "a 43-seat majority"
-    return finish(f"{plural(quantity.unit)} of {thing}")
+    anyone = "people" if quantity.unit == "person" else plural(quantity.unit)
+    return finish(f"{anyone} {'in' if quantity.unit in _ANYONE else 'of'} {thing}")
 
 
 def living(t: Tagged, frame: Frame, quantity: Quantity) -> str:

@@ -5,9 +5,10 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.casualties import BEFALLEN, befallen
 from briefing.figures.measures.composition import SETTLEMENTS
-from briefing.figures.measures.count_frames import past_others, whereabouts
+from briefing.figures.measures.count_frames import past_others, verb_right_before, whereabouts
 from briefing.figures.measures.deeds import (
     HANDING,
+    INTRANSITIVE,
     deed,
     doer_words,
     is_agent,
@@ -18,7 +19,7 @@ from briefing.figures.measures.deeds import (
 )
 from briefing.figures.measures.frame import QUANTIFYING, Frame
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, words_of
-from briefing.figures.measures.of_frames import DEED_NOUNS
+from briefing.figures.measures.of_frames import DEEDS
 from briefing.figures.slots.places import is_known
 from briefing.figures.words.families import DURATIONS
 from briefing.figures.words.nouns import singular
@@ -62,29 +63,33 @@ def _beside(t: Tagged, i: int, frame: Frame, tail: Span, quantity: Quantity, nou
     by = t.lower[frame.verb] if frame.verb >= 0 else ""
     if t.lower[high] == "of" and t.lower[high - 1] in SETTLEMENTS and quantity.unit == "people":
         return "population"
-    done = DEED_NOUNS.get(singular(t.lower[high - 1])) if t.lower[high] == "of" else None
+    done = _done(t, high - 1, high)
     if done:
         return f"{noun} {done.replace('who', relative(noun))}"
     if thing.lower() == "lives" and by in _TAKING_LIVES:
         return f"{noun} killed"
     if t.lower[high] == "to" and participle(by) in HANDING and takes_who(noun):
         return f"{noun} {participle(by)} {thing}"
-    single = low > 0 and t.lower[low - 1] in ("a", "an", "one", "another")
-    if (
-        (frame.verb >= 0 and not told)
-        or (single and not told)
-        or not any(tag in "NPA" for tag in t.tags[low:high])
-        or thing.lower() in EMPTY | QUANTIFYING
-        or thing.lower().endswith("est")
-    ):
-        return noun
-    if t.lower[high] == "with" and t.tags[high - 1] == "J":
-        return noun  # "unhappy with both parties"
-    if t.lower[high] == "with" and takes_who(noun):
-        return f"{noun} {told}" if told and frame.verb > i else noun
-    if t.lower[high] == "with" and not told:  # "showed Moor with 155,040 votes"
-        return f"{noun} of {thing}" if thing[:1].isupper() else f"{noun}, {thing}"
-    return f"{thing} {t.lower[high]} {noun} {told}".strip()
+    if t.lower[high] == "with" and t.tags[high - 1] == "P" and _has(t, low):
+        return f"{noun} of {thing}"  # "showed Moor with 155,040 votes"
+    whole = any(tag in "NA" for tag in t.tags[low:high]) and thing.lower() not in EMPTY | QUANTIFYING
+    if told and whole and frame.verb < low and told not in INTRANSITIVE and t.lower[high] != "with":
+        return f"{thing} {t.lower[high]} {noun} {told}"
+    if t.lower[high] == "by" and whole and t.tags[low - 1 : low] not in ("a", "i"):
+        return f"{thing} by {noun}"
+    return f"{noun} {told}" if told and frame.verb > i else noun + _after(t, i, frame, "")
+
+
+def _done(t: Tagged, head: int, preposition: int) -> str:
+    """The "struck" of "strikes on 90 depots", the "arrested" of "the arrest of 30 men"; "" of other nouns."""
+    deeds = DEEDS.get(t.lower[preposition])
+    return deeds.get(singular(t.lower[head]), "") if deeds else ""
+
+
+def _has(t: Tagged, low: int) -> bool:
+    """Whether the verb before a name tells what the name has: "showed Moor with", "leaves Moor with"."""
+    verb = verb_right_before(t, low)
+    return (verb >= 0 and t.lower[verb].startswith(("leav", "left"))) or t.tags[low - 1 : low] == "Y"
 
 
 def _after(t: Tagged, i: int, frame: Frame, told: str) -> str:

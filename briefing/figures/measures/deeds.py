@@ -1,6 +1,7 @@
 """What was done to what is counted, and by whom: "killed", "who signed up", "sold by Harlow Motors"."""
 
 import re
+from functools import lru_cache
 
 from briefing.figures.grammar.phrases import Span, phrase_after, subject, with_complements
 from briefing.figures.grammar.tagging import Tagged
@@ -8,7 +9,7 @@ from briefing.figures.lexicon import load
 from briefing.figures.measures.count_frames import COPULAR, past_others
 from briefing.figures.measures.frame import QUANTIFYING
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, words_of
-from briefing.figures.words.nouns import is_plural
+from briefing.figures.words.nouns import is_plural, singular
 from briefing.figures.words.participles import PAST, is_past, participle
 from briefing.figures.words.patterns import alternation
 from briefing.figures.words.wordclasses import LEXICON
@@ -53,6 +54,7 @@ _PERSON = re.compile(
     rf"(?:{alternation(load('measures')['heads']['persons'].split())}|[a-z]{{3,}}(?:[eo]r|an|ist|ant|(?<!m)ent|ee|ese|ian)s?)\Z",
     re.IGNORECASE,
 )
+_THINGS = frozenset(load("measures")["heads"]["things"].split())
 _HEAD = re.compile(r" (?:from|of|in|at|on|with|for|under|near) ")
 
 
@@ -170,7 +172,7 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
     if following == "s" and word in _SERVING and noun and "B" not in t.tags[i + 1 : verb]:
         thing = phrase_after(t, high_verb + 1, len(t.tags))
         return f"{relative(noun)} {word} {t.slice(high_verb, thing[1])}" if thing else ""
-    things = bool(noun) and not _PERSON.search(noun)
+    things = bool(noun) and not takes_who(noun)
     undergone = things and word in _DONE_BY_PEOPLE and following in ("", ",", ".", ";", "b")
     bare = (
         not any(x in "kBHMc" for x in t.tags[i + 1 : verb])
@@ -182,7 +184,7 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
     passive = tag == "J" or bare or following == "b" or "B" in t.tags[max(i + 1, _group(t, verb)) : verb]
     if (
         not passive
-        and not _PERSON.search(noun)
+        and not takes_who(noun)
         and "H" in t.tags[max(i, verb - 3) : verb]
         and word in PAST | _FALLEN
     ):
@@ -244,10 +246,12 @@ def relative(noun: str) -> str:
     return "who" if takes_who(noun) else "that"
 
 
+@lru_cache(maxsize=4096)
 def takes_who(noun: str) -> bool:
     """Whether a noun is of people; a people has a capital: "Spaniards who"."""
     head = _HEAD.split(noun, maxsplit=1)[0]
-    return head.rpartition(" ")[2][:1].isupper() or _PERSON.search(head) is not None
+    last = head.rpartition(" ")[2]
+    return last[:1].isupper() or (_PERSON.search(last) is not None and singular(last.lower()) not in _THINGS)
 
 
 def _is_complement(t: Tagged, i: int) -> bool:

@@ -209,7 +209,7 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         if j > 0 and governor in ("x", "u", "d") and word in PARTICLES and tags[j - 1] in "VEG":
             j -= 1  # "lay off 6,650 employees"
         role = role_verb(t, i, j)
-        beside = phrase_before(t, j, j - 5) if role < 0 and governor and governor in "ornawb" else None
+        beside = phrase_before(t, j, j - 5) if role < 0 and governor and governor in "ornawbg" else None
         owner = owner_in_list(t, i) if role < 0 and beside is None else None
         return Frame("count", topic_of_count(t, j), role, tail=beside, owner=owner)
     shared = _SHARED.match(tags, i + 1)
@@ -297,7 +297,7 @@ def _attributive(t: Tagged, i: int, quantity: Quantity) -> bool:
         i + 1 < len(t.tags)
         and t.tags[i + 1] in "NPJA"
         and (
-            "-" in t.words[i].rpartition(" ")[2]
+            ("-" in t.words[i].rpartition(" ")[2] and not t.lower[i].endswith(quantity.unit.lower() + "s"))
             or (
                 quantity.value != 1
                 and t.lower[i].endswith(quantity.unit.lower())

@@ -59,7 +59,11 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
         if quantity.unit == "people" and not noun:
             noun = "people"
         return finish(as_people(answer_label(t, i, frame, noun), quantity))
-    said = composed(t, frame, quantity) or living(t, frame, quantity) or _other(t, i, frame, quantity, noun)
+    said = (
+        composed(t, frame, quantity, noun)
+        or living(t, frame, quantity)
+        or _other(t, i, frame, quantity, noun)
+    )
     if is_money(quantity.unit):
         return finish(purpose(t, i, said)) or said
     if quantity.unit in DURATIONS and is_compound(t.words[i]):

@@ -9,7 +9,8 @@ from briefing.figures.measures.frame import BRINGING, FORMS, LEVEL_TOO, QUANTIFY
 from briefing.figures.words.families import is_money
 from briefing.figures.words.nouns import singular
 
-DEED_NOUNS: dict[str, str] = load("measures")["deed_nouns"]
+# preposition → noun of a deed before it → what was done to those counted after it
+DEEDS: dict[str, dict[str, str]] = load("measures")["deed_nouns"]
 _KIN = frozenset(load("measures")["heads"]["kin"].split())
 ATTRIBUTES = frozenset(load("measures")["heads"]["attributes"].split())
 
@@ -47,7 +48,7 @@ def of(t: Tagged, at: int, i: int, last: int, percent: bool, counted: bool, unit
     if counted:
         if head in _KIN:
             return Frame("count", None, -1)  # "the families of 12 sailors"
-        if singular(head) in DEED_NOUNS:
+        if singular(head) in DEEDS["of"]:
             return Frame("count", None, -1, tail=phrase)  # "the arrest of 30 men"
         role = role_verb(t, i, phrase[0] - 1, True)
         whole = head not in QUANTIFYING and (role < 0 or (role == i + 1 and tags[role] == "E"))

@@ -41,5 +41,5 @@ def test_everything_that_befalls_people_names_no_doer() -> None:
 
 
 def test_every_noun_of_what_befalls() -> None:
-    for noun, done in MEASURES["deed_nouns_to"].items():
+    for noun, done in MEASURES["deed_nouns"]["to"].items():
         assert measured(f"It led to {noun} to 30 weavers.") == f"Weavers {done}", noun

@@ -9,6 +9,13 @@ MEASURES = load("measures")
 CASES = [
     ("A 1,200-page report was sent to the court.", ["Pages of report"]),
     ("The march crossed the old Danish colony of 3 million.", ["Population"]),
+    ("It began a 5-step plan to reopen the quay.", ["Steps of plan"]),
+    ("The 5-steps include a survey of the quay.", ["Steps"]),
+    ("He stood on the roof of his two-story home.", ["Stories of home"]),
+    ("Ada Dorn, a six-term mayor, lost.", ["Terms of mayor"]),
+    ("Moss led a three-man cell that robbed mills.", ["Men in cell"]),
+    ("They're usually a 20-person crew.", ["People in crew"]),
+    ("Police shut a four-block radius around the mill.", ["Radius"]),
 ]
 
 
@@ -21,9 +28,9 @@ def measured(text: str) -> str:
     return extract(text)[0].measure
 
 
-def test_everything_made_of_its_like() -> None:
-    for word in MEASURES["heads"]["composing"].split():
-        assert measured(f"It is a 30-{word} hall.").endswith(" of hall"), word
+def test_what_a_count_tells_the_size_of() -> None:
+    for word in MEASURES["heads"]["ranging"].split():
+        assert measured(f"It is a 30-barn {word}.") == word.capitalize(), word
     for word in MEASURES["heads"]["advantages"].split():
         assert not measured(f"It is a 30-seat {word}.").startswith("Seats of"), word
 

@@ -93,6 +93,17 @@ CASES = [
     ("The $900 fines against three bakers were lawful.", ["Fines", "Bakers"]),
     ("There were 819 write-in ballots cast.", ["Write-in ballots"]),
     ("The two sisters were born in Tarn.", ["Sisters born"]),
+    # what only stands before a count is not what is counted
+    ("Jurors indicted Ada Dorn on two counts of fraud.", ["Counts of fraud"]),
+    ("He died at the hands of two bakers.", ["Bakers"]),
+    ("Nurses read out the names of 12 victims.", ["Victims"]),
+    ("Dorn became the leader of 40 mills.", ["Mills"]),
+    ("Both Whigs voted yes on three bills.", ["Whigs who voted yes", "Bills"]),
+    ("The army reported strikes on 1,450 depots.", ["Depots struck"]),
+    ("Police launched a manhunt for two bakers.", ["Bakers hunted"]),
+    ("Jets pounded Tarn with 30 strikes.", ["Strikes"]),
+    ("That leaves Tarn with 3,000 boats.", ["Boats of Tarn"]),
+    ("He helped in the escape of three masterminds.", ["Masterminds who escaped"]),
     # phrases that say nothing without more
     ("It bowed to three of the demands in the hope of ending it.", ["Demands"]),
     ("The school opened 144 of its 578 rooms for part of the day.", ["Rooms opened by school", "Rooms"]),
@@ -132,4 +143,4 @@ def test_every_size() -> None:
 def test_every_verb_of_taking_lives() -> None:
     for word in MEASURES["verbs"]["taking_lives"].split():
         told = measured(f"The war {word} the lives of 30 nurses.")
-        assert told in ("Nurses killed", "Lives of nurses"), word
+        assert told in ("Nurses killed", "Nurses"), word

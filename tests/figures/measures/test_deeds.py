@@ -169,8 +169,10 @@ def measured(text: str) -> str:
 
 
 def test_every_noun_of_a_deed() -> None:
-    for noun, done in MEASURES["deed_nouns"].items():
-        assert measured(f"He spoke of the {noun} of 30 weavers.") == f"Weavers {done}", noun
+    for preposition in ("of", "on", "against", "for"):
+        for noun, done in MEASURES["deed_nouns"][preposition].items():
+            text = f"He spoke of the {noun} {preposition} 30 weavers."
+            assert measured(text) == f"Weavers {done}", text
 
 
 def test_everyone_whose_people_are_spoken_of() -> None:
@@ -222,6 +224,12 @@ def test_everything_that_things_undergo() -> None:
     for word in MEASURES["verbs"]["done_by_people"].split():
         assert measured(f"There were 550 forms {word}.") == f"Forms {word}", word
         assert measured(f"Some 550 people {word}.") == f"People who {word}", word
+
+
+def test_things_are_no_persons() -> None:
+    heads = MEASURES["heads"]
+    assert not any(takes_who(word) for word in heads["things"].split())
+    assert all(takes_who(word) for word in heads["persons"].split())
 
 
 @pytest.mark.parametrize(("noun", "who"), [("pupils", True), ("Norlanders", True), ("boats", False)])

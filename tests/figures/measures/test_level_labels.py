@@ -16,7 +16,7 @@ CASES = [
         ["Profit booked", "Length of time for mill", "Profit booked", "Profit booked"],
     ),
     ("Debt, at $11 million, has grown.", ["Debt"]),
-    ("A two-bedroom flat now costs $1,450.", ["Flat", "Cost of two-bedroom flat"]),
+    ("A two-bedroom flat now costs $1,450.", ["Bedrooms of flat", "Cost of two-bedroom flat"]),
     ("The bond was priced at 98 cents on the dollar to yield 6%.", ["Bond", "Bond"]),
     ("The reservoir is 22% full.", ["Reservoir full"]),
     (
