@@ -1,12 +1,19 @@
 """To whom a sentence attributes what it says: "X said", "said X", "according to X", outside quotations."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Iterator, Sequence
 from functools import lru_cache
-from typing import Literal
 
-from briefing.comparing.words import table
+from briefing.comparing.names import (
+    PARTY,
+    Name,
+    is_capital,
+    is_possessive,
+    joins,
+    names_of,
+    titles,
+    words_of,
+)
 from briefing.figures.words.patterns import alternation
 
 LONGEST_ASIDE = 30  # words between a name and its verb, set off by commas
@@ -16,38 +23,20 @@ _TOKEN = re.compile(
     r"|(?:Sens?|Reps?|Govs?|Drs?|Mr|Mrs|Ms|Lt|Col|Gen|Maj|Capt|Sgt|Adm|Prof|Rev|Jr|Sr|St|Mt|Inc|Corp|Co|Ltd)\.(?=\W)"
     r"|[DRI]-[A-Z][A-Za-z.]*|[^\W\d_][\w&'’-]*|\d[\w.,%-]*|\S"
 )
-_PARTY = re.compile(r"[DRI]-[A-Z]")  # "R-Wis."
-_RUN_TOGETHER = re.compile(
-    r"(?!Mc|Mac|De|Di|La|Le|Van|Fitz|O['’])[A-Z][a-z]+[A-Z]"
-)  # what a page ran together
-_ASIDE_OPENERS = frozenset(("a", "an", "the", "who", "whose", "which", "one"))
+_ASIDE_OPENERS = frozenset(("a", "an", "the", "who", "who's", "who’s", "whose", "which", "one"))
 _ADDRESSES = frozenset(("told", "tells"))  # what follows is who was told
 _PARTIES = frozenset(("Republican", "Democrat", "independent", "Independent"))
-_GENERATIONS = frozenset(("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"))
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """Who is named as saying something, titles left out; ``he`` and ``she`` stand for themselves."""
-
-    words: tuple[str, ...]
-    kind: Literal["person", "body", "pronoun"]
-
-    def __str__(self) -> str:
-        return " ".join(self.words)
-
-
-@lru_cache(maxsize=32)
-def words_of(row: str) -> frozenset[str]:
-    """A row of lexicon/quoting.toml."""
-    return frozenset(str(table("quoting")[row]).split())
+_CALLING = re.compile(r"(?:er|or|ist|ian|ant|man|woman|ney)\Z")  # "prosecutor", "weatherman"
+_PLURAL = re.compile(r"(?:er|or|ist|ian|ant|men)s?\Z")  # "Carrick voters", of Carrick
+_CITED = 8  # words between a paper and how it is cited
+_AND = frozenset(("and", "but", "then"))
 
 
 @lru_cache(maxsize=1)
 def _triggers() -> frozenset[str]:
     """The words that an attribution stands beside."""
-    verbs = words_of("verbs") | words_of("beside_quotes") | words_of("outlets_only") | words_of("bodies_only")
-    return verbs | words_of("papers") | {"according", "According"}
+    verbs = ("verbs", "beside_quotes", "of_somebody", "outlets_only", "bodies_only", "adding", "papers")
+    return frozenset(("according", "According")).union(*map(words_of, verbs))
 
 
 @lru_cache(maxsize=1)
@@ -85,17 +74,20 @@ def without_quotations(text: str) -> str:
     return "".join(pieces) + text[at:]
 
 
-def attributions(text: str) -> list[Name]:
-    """Everyone to whom a sentence without its quotations attributes something."""
+def attributions(text: str, surnames: Container[str] = ()) -> list[Name]:
+    """Everyone to whom a sentence without its quotations attributes something.
+
+    Who only begins the sentence that goes on with "and said" has a full name or one of the ``surnames``.
+    """
     if not may_attribute(text):
         return []
     tokens = _TOKEN.findall(text)
     triggers = _triggers()
     at_triggers = [at for at, token in enumerate(tokens) if token in triggers]
-    return list(dict.fromkeys(name for at in at_triggers for name in _at(tokens, at)))
+    return list(dict.fromkeys(name for at in at_triggers for name in _at(tokens, at, surnames)))
 
 
-def _at(tokens: Sequence[str], at: int) -> Iterator[Name]:
+def _at(tokens: Sequence[str], at: int, surnames: Container[str]) -> Iterator[Name]:
     word = tokens[at]
     following = tokens[at + 1] if at + 1 < len(tokens) else ""
     if word in ("according", "According") and following == "to":
@@ -103,23 +95,45 @@ def _at(tokens: Sequence[str], at: int) -> Iterator[Name]:
         return
     if word in words_of("papers"):
         by = at + 2 if following in _MADE else at + 1
-        if by < len(tokens) and tokens[by] in ("from", "by"):
+        if by < len(tokens) and tokens[by] in ("from", "by") and _is_cited(tokens, at):
             yield from (name for name in _after(tokens, by + 1, cited=True) if name.kind == "body")
         return
     outlets_only, bodies_only = word in words_of("outlets_only"), word in words_of("bodies_only")
+    if word in words_of("of_somebody") and not _quotes(tokens):
+        return
     if word in words_of("beside_quotes"):
-        loose = following != "that" and not any(token[0] == '"' for token in tokens)
+        if following == "to" and word in words_of("undertaking"):
+            return
+        loose = following != "that" and not _quotes(tokens)
         if loose and not bodies_only:
             return
         bodies_only = loose
+    if word in words_of("adding"):
+        if at and (tokens[at - 1] == "," or tokens[at - 1] in _AND):
+            yield from _subject(tokens, at, surnames)
+        return
     names = _before(tokens, at)
     if not names and at and tokens[at - 1][0] in '",' and word not in _ADDRESSES:
         names = _after(tokens, at + 1)
+    before = _back(tokens, at - 1)
+    if not names and before > 0 and tokens[before] in _AND:
+        names = _subject(tokens, before, surnames)
     for name in names:
         if outlets_only and name.words[-1] not in words_of("outlets"):
             continue
         if not bodies_only or name.kind == "body":
             yield name
+
+
+def _is_cited(tokens: Sequence[str], at: int) -> bool:
+    """Whether something is said according to a paper, or the paper shows it."""
+    before, after = tokens[max(0, at - _CITED) : at], tokens[at + 3 : at + 3 + _CITED]
+    cited = any(word in ("according", "According", "based", "Based") for word in before)
+    return cited or not words_of("showing").isdisjoint(after)
+
+
+def _quotes(tokens: Sequence[str]) -> bool:
+    return any(token[0] == '"' for token in tokens)
 
 
 def _before(tokens: Sequence[str], verb: int) -> list[Name]:
@@ -150,7 +164,7 @@ def _before(tokens: Sequence[str], verb: int) -> list[Name]:
     if low > at:
         return []
     before = tokens[low - 1] if low else ""
-    if before == "," and low > 1 and _capital(tokens[low - 2]):  # the end of a list, or where a place is
+    if before == "," and low > 1 and is_capital(tokens[low - 2]):  # the end of a list, or where a place is
         return []
     if before == "the" and low > 1:
         before = tokens[low - 2]
@@ -158,17 +172,59 @@ def _before(tokens: Sequence[str], verb: int) -> list[Name]:
         at_body = (
             before in ("at", "from", "with") and low > 1 and tokens[low - 2].lower() in words_of("staff")
         )
-        return [name for name in _names(tokens[low : at + 1]) if name.kind == "body"] if at_body else []
-    names = _names(tokens[low : at + 1])
+        return [name for name in names_of(tokens[low : at + 1]) if name.kind == "body"] if at_body else []
+    names = names_of(tokens[low : at + 1])
+    if (tokens[low] if low < at else tokens[low - 1] if low else "").lower() == "the":
+        names = [_no_surname(name) for name in names]
     return [name for name in names if name.kind == "body"] if staff else names
+
+
+def _no_surname(name: Name) -> Name:
+    """A name after "the", which is nobody's surname if it stands alone: "the Carricks"."""
+    return Name(name.words, "body") if len(name.words) == 1 else name
+
+
+def subject(text: str, surnames: Container[str]) -> Name | None:
+    """The one person with whom a sentence without its quotations begins."""
+    tokens = _TOKEN.findall(text)
+    names = _subject(tokens, len(tokens), surnames)
+    return names[0] if len(names) == 1 else None
+
+
+def _subject(tokens: Sequence[str], end: int, surnames: Container[str]) -> list[Name]:
+    """The people with whom a sentence begins, after a phrase that a comma ends."""
+    low = 0
+    if not tokens or tokens[0][0] == '"':
+        return []
+    if tokens[0].lower() in words_of("openers") or tokens[0].lower() in words_of("prepositions"):
+        low = 1
+        if not is_capital(tokens[low]) if low < end else True:
+            comma = next((i for i in range(1, min(end, LONGEST_ASIDE)) if tokens[i] == ","), -1)
+            low = comma + 1
+    high = low
+    while high < end and (is_capital(tokens[high]) or joins(tokens, high)):
+        high += 1
+    if high in (low, end):
+        return []
+    following = tokens[high]
+    goes_on = (
+        following.islower()
+        and following not in words_of("prepositions") | words_of("anybody") | words_of("staff") | _AND
+        and not _PLURAL.search(following)
+    )
+    aside = following == "," and high + 1 < end and tokens[high + 1].lower() in _ASIDE_OPENERS
+    if not (goes_on or aside or following == "("):
+        return []
+    names = [name for name in names_of(tokens[low:high]) if name.kind == "person"]
+    return [name for name in names if len(name.words) > 1 or name.words[0] in surnames]
 
 
 def _begin(tokens: Sequence[str], at: int) -> int:
     """Where the name that ends with a word begins; after the word where it ends none."""
     low = at + 1
-    while low > 0 and (_capital(tokens[low - 1]) or _joins(tokens, low - 1)):
+    while low > 0 and (is_capital(tokens[low - 1]) or joins(tokens, low - 1)):
         low -= 1
-    while low <= at and not _capital(tokens[low]):
+    while low <= at and not is_capital(tokens[low]):
         low += 1
     return low
 
@@ -194,11 +250,11 @@ def _opening(tokens: Sequence[str], at: int, mark: str) -> int:
 def _named_aside(tokens: Sequence[str], at: int) -> list[Name]:
     """The person who stands between commas after what he is: "the director, Ann Lee, said"."""
     low = at
-    while low > 0 and _capital(tokens[low - 1]):
+    while low > 0 and is_capital(tokens[low - 1]):
         low -= 1
     if low < 2 or at - low < 2 or tokens[low - 1] != tokens[at] or not tokens[low - 2].islower():
         return []
-    return [name for name in _names(tokens[low:at]) if name.kind == "person" and len(name.words) > 1]
+    return [name for name in names_of(tokens[low:at]) if name.kind == "person" and len(name.words) > 1]
 
 
 def _before_aside(tokens: Sequence[str], at: int) -> int:
@@ -213,9 +269,9 @@ def _before_aside(tokens: Sequence[str], at: int) -> int:
     aside = (
         first.lower() in _ASIDE_OPENERS
         or first[0].isdigit()
-        or _PARTY.match(first) is not None
+        or PARTY.match(first) is not None
         or last in _PARTIES
-        or first.lower() in words_of("titles")
+        or first.lower() in titles()
     )
     return opening - 1 if aside else -1
 
@@ -224,7 +280,7 @@ def _after(tokens: Sequence[str], at: int, cited: bool = False) -> list[Name]:
     """Whom "said" or "according to" names after it; ``cited``: papers and data speak for who made them."""
     end = min(len(tokens), at + 12)
     skipped, made = 0, False
-    while at < end and not _capital(tokens[at]):
+    while at < end and not is_capital(tokens[at]):
         word = tokens[at].lower()
         if cited and word in ("from", "by") and tokens[at - 1].lower() in words_of("papers") | _MADE:
             skipped, made = 0, True
@@ -242,97 +298,40 @@ def _after(tokens: Sequence[str], at: int, cited: bool = False) -> list[Name]:
         skipped += 1
     high = at
     while (
-        high < end and (_capital(tokens[high]) or _joins(tokens, high)) and not _possessive(tokens[high - 1])
+        high < end
+        and (is_capital(tokens[high]) or joins(tokens, high))
+        and not is_possessive(tokens[high - 1])
     ):
         high += 1
     if high == at:
         return []
     following = tokens[high] if high < len(tokens) else ""
     run = list(tokens[at:high])
-    if _possessive(run[-1]):
+    if is_possessive(run[-1]):
         if not cited or following.lower() not in words_of("papers"):
             return []
         run[-1] = re.sub(r"['’]s?$", "", run[-1])
     elif following[:1].islower():
         word = following.lower()
-        if word in words_of("titles") and high + 1 < len(tokens) and _capital(tokens[high + 1]):
-            return _after(tokens, high + 1)
+        calling = _calling(tokens, high)
+        if calling:
+            return _after(tokens, calling)
         if word in words_of("staff") or (cited and word in words_of("papers")):
-            return [name for name in _names(run) if name.kind == "body" or len(name.words) > 1]
-        if word not in words_of("followers") and not (word == "of" and high + 1 < len(tokens)):
+            return [name for name in names_of(run) if name.kind == "body" or len(name.words) > 1]
+        goes_on = word in words_of("followers") or (cited and word in words_of("showing"))
+        if not goes_on and not (word == "of" and high + 1 < len(tokens)):
             return []
-    return [name for name in _names(run) if name.kind == "body" or not made]
+    return [name for name in names_of(run) if name.kind == "body" or not made]
+
+
+def _calling(tokens: Sequence[str], at: int) -> int:
+    """Where a name begins after the words for its bearer: "Carrick harbour watcher Ida Roth"; else 0."""
+    end = at
+    while end < len(tokens) and end - at < 4 and tokens[end].isalpha() and tokens[end].islower():
+        end += 1
+    called = end > at and end < len(tokens) and is_capital(tokens[end])
+    last = tokens[end - 1]
+    return end if called and (last in titles() or _CALLING.search(last)) else 0
 
 
 _MADE = frozenset(("compiled", "released", "published", "collected", "issued", "provided", "kept"))
-
-
-def _capital(token: str) -> bool:
-    return token[0].isupper() and token not in words_of("days") and not _PARTY.match(token)
-
-
-def _possessive(token: str) -> bool:
-    return token[-1] in "'’" or token.endswith(("'s", "’s"))
-
-
-def _joins(tokens: Sequence[str], at: int) -> bool:
-    """Whether a small word stands inside a name: "Bureau of the Census", "Ursula von der Leyen"."""
-    if not 0 < at < len(tokens) - 1:
-        return False
-    word, before, following = tokens[at], tokens[at - 1], tokens[at + 1]
-    if word in words_of("particles"):
-        return _capital(following) or following in words_of("particles")
-    if word in ("of", "for", "and", "&"):
-        return _capital(before) and not _possessive(before) and (_capital(following) or following == "the")
-    return word == "the" and before in ("of", "for") and _capital(following)
-
-
-def _names(run: Sequence[str]) -> list[Name]:
-    """The person, body or two people that a run of capitalised words names."""
-    words = [word for word in run if word not in _GENERATIONS]
-    while words and _possessive(words[0]):
-        words = words[1:]
-    while words and words[0].lower() in words_of("openers"):
-        words = words[1:]
-    if not words or any(_possessive(word) for word in words):
-        return []
-    headed = next(
-        (i for i, w in enumerate(words[:-1]) if w in words_of("heads") and words[i + 1] in ("of", "for")), -1
-    )
-    if headed < 0:
-        if "of" in words or "for" in words:
-            joint = min(words.index(word) for word in ("of", "for") if word in words)
-            head, rest = words[:joint], words[joint + 1 :]
-            if head[-1].lower() in words_of("titles"):  # "Secretary of State John Kerry"
-                return _names(rest)
-            words = head
-        if "and" in words and words[-1] not in words_of("bodies"):
-            joint = words.index("and")
-            return _names(words[:joint]) + _names(words[joint + 1 :])
-    if not words:
-        return []
-    last = words[-1]
-    if last.lower() in words_of("anybody") or last in words_of("nobody"):
-        return []
-    if headed >= 0 or last in words_of("bodies") | words_of("outlets") or _acronym(last):
-        clear = len(words) > 1 or _acronym(last) or last not in words_of("common")
-        return [Name(tuple(words), "body")] if clear and len(words) <= 9 else []
-    if last.lower() in words_of("staff"):
-        return [Name(tuple(words[:-1]), "body")] if len(words) > 2 else []
-    titled = [i for i, word in enumerate(words) if word.lower().rstrip(".") in words_of("titles")]
-    if titled and titled[-1] == len(words) - 1:
-        return []
-    words = words[titled[-1] + 1 if titled else 0 :]
-    while len(words) > 2 and (_acronym(words[0]) or words[0] in words_of("bodies")):
-        words = words[1:]
-    person = len(words) <= 4 and not any(map(run_together, words))
-    return [Name(tuple(words), "person")] if person else []
-
-
-def run_together(word: str) -> bool:
-    """Whether a page ran two words together, as "TrumpGOP", which no name is."""
-    return _RUN_TOGETHER.match(word) is not None
-
-
-def _acronym(word: str) -> bool:
-    return 2 <= len(word) <= 6 and word.isupper() and "." not in word

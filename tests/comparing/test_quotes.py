@@ -35,6 +35,18 @@ def who(*texts: str) -> dict[str, list[str]]:
         ("The Department of Water said levels were normal.", "Department of Water"),
         ("Secretary of State Marta Ilves called the plan “a gift to nobody.”", "Marta Ilves"),
         ("The gauge failed in March, The Harbour Times reported.", "Harbour Times"),
+        ("“The dam will hold,” said Carrick federal water prosecutor Marta Ilves.", "Marta Ilves"),
+        ("House of Delegates Speaker Marta Ilves said the dam would hold.", "Marta Ilves"),
+        ("Carrick Board of Water President Marta Ilves said the dam would hold.", "Marta Ilves"),
+        ("Special Agent Marta Ilves said the dam had been watched.", "Marta Ilves"),
+        ("Rep. Marta King said the dam would hold.", "Marta King"),
+        ("King Harald IV said the dam would hold.", "Harald"),
+        ("Marta Ilves closed the dam and said in a statement that it leaked.", "Marta Ilves"),
+        ("On Monday, Marta Ilves closed the dam, saying it leaked.", "Marta Ilves"),
+        ("Marta Ilves accused the crew of “sleeping by the sluice.”", "Marta Ilves"),
+        ("Marta Ilves, who's in her third term, promised that the dam would hold.", "Marta Ilves"),
+        ("The Civil Water Front said the dam leaked.", "Civil Water Front"),
+        ("A tally from the Coastal Institute showed that tides rose.", "Coastal Institute"),
     ],
 )  # fmt: skip
 def test_whom_a_sentence_names_as_its_source(text: str, name: str) -> None:
@@ -54,33 +66,16 @@ def test_whom_a_sentence_names_as_its_source(text: str, name: str) -> None:
         "The Mid-Carrick states will flood first.",
         "He said the dam would hold.",
         "Weather permitting, officials in Carrick said, the Ilves dam reopens.",
+        "“We were lucky,” I'm told.",
+        "Observers called the statement from the White House a distraction.",
+        "Marta Ilves agreed to pay 5,000 crowns over the “missing sluice.”",
+        "Carrick lawmakers closed the dam but said it held.",
+        "Congress rejected that proposal.",
+        "“It held,” protesters said.",
     ],
 )
 def test_what_names_no_source_is_left_out(text: str) -> None:
     assert who(text) == {}
-
-
-def test_a_surname_is_the_one_full_name_of_its_article_or_of_all() -> None:
-    found = who(
-        "“It held,” said Marta Ilves. Ms. Ilves added that she had slept.",
-        "Water Minister Ilves said it held.",
-    )
-    assert list(found) == ["Marta Ilves"] and len(found["Marta Ilves"]) == 3
-
-
-def test_a_surname_that_two_people_bear_is_left_out() -> None:
-    text = "Marta Ilves met her brother Jonas Ilves at the dam. Ilves said it held."
-    assert who(text) == {}
-
-
-def test_the_names_of_a_body_are_brought_together() -> None:
-    found = who(
-        "The Department of Water said levels were normal.",
-        "Levels were normal, according to the U.S. Water Department.",
-    )
-    assert len(found) == 1 and len(next(iter(found.values()))) == 2
-    found = who("The Coastal Tide Institute said tides rose.", "Tides rose, the CTI said.")
-    assert list(found) == ["Coastal Tide Institute"]
 
 
 def test_a_quotation_runs_on_through_its_paragraph() -> None:
@@ -98,6 +93,19 @@ def test_he_and_she_stand_for_who_just_spoke() -> None:
     assert len(who(f"{told}“We slept,” he said.")["Marta Ilves"]) == 1
     between = "Rain fell on Jonas Brandt as he worked. "
     assert len(who(f"{told}{between}\n\n“We slept,” she said.")["Marta Ilves"]) == 1
+
+
+def test_he_is_also_whose_doings_the_sentence_before_tells() -> None:
+    said = "“We slept,” he said."
+    crossed = "Mr. Jonas Brandt crossed the lake in his boat."
+    assert len(who(f"{crossed}\n\n{said}")["Jonas Brandt"]) == 1
+    assert who(f"Rain fell on Mr. Jonas Brandt and his boat. {said}") == {}
+    assert who(f"Mr. Emil Sorg slept. {crossed} Brandt met Sorg. {said}") == {}
+
+
+def test_a_quotation_left_open_goes_on_in_the_next_paragraph() -> None:
+    text = "“It held,” said Marta Ilves. “We slept.\n\n“Nobody drowned.\n\n“We left.”\n\n“It leaked.”"
+    assert len(who(text)["Marta Ilves"]) == 4
 
 
 def test_whom_most_articles_quote_stands_first() -> None:
