@@ -15,6 +15,7 @@ from briefing.comparing.profiles import Profile, age_units, markets, time_units
 from briefing.comparing.slots import (
     another_basis,
     peoples,
+    periods,
     periods_clash,
     places_clash,
     stated,
@@ -51,7 +52,7 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         return True
     if f.unit in age_units() and f.unit == g.unit and _persons_differ(one, two):
         return True
-    if one.past != two.past and tolls(one, two):
+    if one.past != two.past and tolls(one, two) and periods(f.period, g.period) not in ("same", "within"):
         return True  # of an event of another year, and of this one
     if f.article != g.article and (one.tellers or two.tellers):
         return True  # each report has its own
@@ -87,7 +88,7 @@ def _said_again(one: Profile, two: Profile, how: Relation) -> bool:
 def _chance(one: Profile, two: Profile) -> bool:
     """Whether a change of few digits may meet a number by chance: things contrast, or one has a place."""
     f, g = one.figure, two.figure
-    if "change" not in (f.kind, g.kind) or not _few_digits(one, two):
+    if "change" not in (f.kind, g.kind) or not _few_digits(one, two) or one.companions & two.companions:
         return False
     return placed_alone(f, g) or (f.kind == g.kind and opposed_roles(one, two) > 0)
 
