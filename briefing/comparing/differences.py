@@ -50,7 +50,7 @@ def unlike(one: Profile, two: Profile) -> bool:
         or (f.kind == "change" and (measures_at_odds(one, two) or placed_alone(f, g)))
         or (times_opposed(one, two) > 0 and not (tolls(one, two) and one.roles[0] in running()))
         or opposed_roles(one, two) > 0
-        or names_opposed(one, two)
+        or (f.unit not in age_units() and names_opposed(one, two))
         or (places(f.place, g.place) == "other" and known_place(f.place) and known_place(g.place))
         or (periods(f.period, g.period) == "other" and (stated(f, "period") or stated(g, "period")))
         or modified_otherwise(one, two)
