@@ -448,6 +448,9 @@ def _modifiers(before: str, text: str, after: str) -> frozenset[str]:
     if known.keys().isdisjoint(_WORDS.findall(f"{ahead} {text} {behind}".casefold())):
         return frozenset()  # as most have none
     ahead, behind = _COMPARED.sub("", ahead), _COMPARED.sub("", behind)
+    owner, had, own = ahead.rpartition(" had ")
+    if had and not concepts(own):
+        ahead = f"{owner} {own}"  # "she had 46%", but "had sought 46%"
     words = [
         *_WORDS.findall(ahead)[-4:],
         *_WORDS.findall(text),
