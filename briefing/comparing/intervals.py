@@ -18,7 +18,8 @@ from briefing.model import Figure, Number, Qualifier, Value
 # rounded  one is the other to fewer digits, or within its "about"
 # bounded  one lies in the open interval of the other ("more than 150" holds 157)
 # opposed  the same number hedged in opposite ways ("nearly 40 million", "more than 40 million")
-# wide     an open interval holds the other, but so far off that it says little ("over 100" and 5,000)
+# wide     an open interval holds the other, but so far off that it says little ("over 100" and 5,000), or
+#          two hedged numbers share no more than the end of both intervals ("some 3,500" and "some 3,300")
 # apart    nothing makes them fit
 Relation = Literal["exact", "rounded", "bounded", "opposed", "wide", "apart"]
 
@@ -197,9 +198,9 @@ def related(first: Reading, second: Reading) -> Relation:
         if _contradicts(first, second) or _contradicts(second, first):
             return "opposed"
         return "bounded" if first.open or second.open else "rounded"
-    if (first.hedged or second.hedged) and _overlap(first.room, second.room):
+    if (first.hedged or second.hedged) and (shared := _shared(first.room, second.room)) >= 0:
         if not (first.open or second.open):
-            return "rounded"
+            return "rounded" if shared > 0 else "wide"
         return "bounded" if _near(one, two) else "wide"
     return "apart"
 
@@ -262,9 +263,9 @@ def _room(
     return bottom, top
 
 
-def _overlap(one: tuple[float, float], two: tuple[float, float]) -> bool:
-    low, high = max(one[0], two[0]), min(one[1], two[1])
-    return low <= high and (low < high or (low in one and low in two))
+def _shared(one: tuple[float, float], two: tuple[float, float]) -> float:
+    """How much two intervals share, below 0 where a gap is between them."""
+    return min(one[1], two[1]) - max(one[0], two[0])
 
 
 def _near(one: tuple[float, float], two: tuple[float, float]) -> bool:

@@ -146,6 +146,8 @@ def opposed(one: Figure, two: Figure, articles: Mapping[str, Article]) -> str:
 
 
 def wide(one: Figure, two: Figure, articles: Mapping[str, Article]) -> str:
+    if not (is_open(one) or is_open(two)):
+        return f"{_pair(one, two, articles)}: what the hedges leave room for only just touches."
     return f"{_pair(one, two, articles)}: the open bound admits the other number, but says little of it."
 
 
