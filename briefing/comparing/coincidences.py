@@ -8,15 +8,19 @@ fitted on these pairs too, for they teach what little a number tells.
 import re
 
 from briefing.comparing.features import heads_conflict, names_opposed
-from briefing.comparing.profiles import Profile, time_units
+from briefing.comparing.profiles import Profile, people, time_units
 from briefing.comparing.slots import pollsters_differ
 from briefing.conversions import per
+from briefing.comparing.words import concepts
 from briefing.figures.words.families import is_money
+from briefing.model import Figure
 
 _TELLING = 2  # digits from which an amount that meets is seldom another one
 _FEW = 3  # and a count, or a share that one article states twice
 _TIME_AGO = re.compile(r"\b(?:past|last|previous|preceding) $", re.IGNORECASE)
 _TIME_TO_COME = re.compile(r"\b(?:next|coming|following|ensuing) $", re.IGNORECASE)
+_OF = re.compile(r" of ((?:[\w.’'-]+ ?){1,5})")  # what a share is of
+_REACH = 60  # characters in which that is said
 _SUMS = frozenset({"total"})  # "a total of 5%" is as good as 5%
 _BALLOTS = frozenset({"seat", "vote"})
 
@@ -28,6 +32,7 @@ def by_chance(one: Profile, two: Profile) -> bool:
     if one.family in ("%", "pp"):
         return (
             pollsters_differ(one.figure, two.figure)
+            or _wholes_differ(one, two)
             or _told_again_otherwise(one, two)
             or (_little_told(one, two) and one.modifiers - _SUMS != two.modifiers - _SUMS)
         )
@@ -71,6 +76,22 @@ def _way(one: Profile) -> str:
     if _TIME_AGO.search(before):
         return "past"
     return "next" if _TIME_TO_COME.search(before) else ""
+
+
+def _wholes_differ(one: Profile, two: Profile) -> bool:
+    """Whether one is a share of something and the other of something else: 3% of the vehicles, of the market."""
+    if min(one.digits, two.digits) >= _FEW:
+        return False
+    first, second = _whole(one.figure), _whole(two.figure)
+    of_people = not (first.isdisjoint(people()) or second.isdisjoint(people()))
+    return bool(first and second) and not of_people and first.isdisjoint(second)
+
+
+def _whole(figure: Figure) -> frozenset[str]:
+    """The concepts of what a share is said to be of, right behind it."""
+    behind = figure.sentence[figure.start - figure.sentence_start + len(figure.text) :][:_REACH]
+    of = _OF.match(behind)
+    return frozenset(concepts(of[1])) if of else frozenset()
 
 
 def _told_again_otherwise(one: Profile, two: Profile) -> bool:
