@@ -34,6 +34,7 @@ _COUNT = re.compile(r"\b(?:precincts?|counted|tallied|results?|votes cast|beat|d
 _RELATIVE = re.compile(
     r"\b(last|past|previous|this|current|next|coming) (year|quarter|month)\b", re.IGNORECASE
 )
+_REMAINS = re.compile(r"\b(?:remain(?:s|ed|ing)?|still)\b", re.IGNORECASE)
 _DAY = re.compile(r".{4}-\d\d-\d\d")
 
 
@@ -60,6 +61,7 @@ def unlike(one: Profile, two: Profile) -> bool:
         or _estimated_alone(f, g)
         or (one.family in ("%", "pp") and _one_asked_one_counted(f, g))
         or _moments_differ(one, two)
+        or _remains(f) != _remains(g)
         or (f.unit in age_units() and (one.reading.open or two.reading.open))  # limits of age
     )
 
@@ -72,7 +74,7 @@ def placed_alone(one: Figure, two: Figure) -> bool:
 def modified_otherwise(one: Profile, two: Profile) -> bool:
     """Whether one number alone is of what was added, or of all, or each is a thing of its own (a record)."""
     first, second = one.modifiers - {"total"}, two.modifiers - {"total"}  # "a total of 64" is as good as 64
-    if any((name in first) != (name in second) for name in ("more", "whole")):
+    if any((name in first) != (name in second) for name in ("more", "whole", "average")):
         return True
     return bool(first and second) and first.isdisjoint(second)
 
@@ -115,6 +117,13 @@ def _arrived_at(figure: Figure) -> bool:
         return False
     arrived = _ARRIVED.search(before)
     return arrived is not None and any(word in CHANGE_VERBS for word in arrived[1].lower().split())
+
+
+def _remains(figure: Figure) -> bool:
+    """Whether the figure counts what is left of something: 54 remained in hospital, three are still held."""
+    at = max(0, figure.start - figure.sentence_start)
+    around = figure.sentence[max(0, at - 25) : at], figure.sentence[at + len(figure.text) :][:25]
+    return any(_REMAINS.search(text) for text in around)
 
 
 def _bare_alone(one: Profile, two: Profile) -> bool:
