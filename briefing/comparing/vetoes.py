@@ -56,7 +56,7 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         return True  # of an event of another year, and of this one
     if f.article != g.article and (one.tellers or two.tellers):
         return True  # each report has its own
-    if one.family in time_units() and _times_told_apart(f, g):
+    if one.family in time_units() and _times_told_apart(f, g, how):
         return True
     if f.unit == g.unit == "vote" and _against(f) != _against(g) and "" not in (f.measure, g.measure):
         return True
@@ -122,9 +122,14 @@ def _few_digits(one: Profile, two: Profile) -> bool:
     return min(one.digits, two.digits) < 3
 
 
-def _times_told_apart(one: Figure, two: Figure) -> bool:
-    """Whether one says how long ago something was, or how much older somebody is, and the other how long."""
+def _times_told_apart(one: Figure, two: Figure, how: Relation) -> bool:
+    """Whether one says how long ago something was, or how much older somebody is, and the other how long.
+
+    Times that do not meet are told from one moment: two years later is not three years ago.
+    """
     first, second = _turned_to(one), _turned_to(two)
+    if how == "apart":
+        return first != second
     return bool(first) != bool(second) and _NO_SPAN.match(first or second) is not None
 
 
