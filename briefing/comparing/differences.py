@@ -62,6 +62,7 @@ def unlike(one: Profile, two: Profile) -> bool:
         or (one.family in ("%", "pp") and _one_asked_one_counted(f, g))
         or _moments_differ(one, two)
         or _remains(f) != _remains(g)
+        or _ends_unnamed(one, two)
         or (f.unit in age_units() and (one.reading.open or two.reading.open))  # limits of age
     )
 
@@ -124,6 +125,13 @@ def _remains(figure: Figure) -> bool:
     at = max(0, figure.start - figure.sentence_start)
     around = figure.sentence[max(0, at - 25) : at], figure.sentence[at + len(figure.text) :][:25]
     return any(_REMAINS.search(text) for text in around)
+
+
+def _ends_unnamed(one: Profile, two: Profile) -> bool:
+    """Whether two distances share no name of a place but, at most, that from which they are."""
+    if not {one.figure.unit, two.figure.unit} <= {"mile", "km"}:
+        return False
+    return not (one.names.keys() & two.names.keys()) - one.afar - two.afar
 
 
 def _bare_alone(one: Profile, two: Profile) -> bool:
