@@ -10,8 +10,8 @@ import re
 from briefing.comparing.features import heads_conflict, names_opposed
 from briefing.comparing.profiles import Profile, people, time_units
 from briefing.comparing.slots import pollsters_differ
-from briefing.conversions import per
 from briefing.comparing.words import concepts
+from briefing.conversions import per
 from briefing.figures.words.families import is_money
 from briefing.model import Figure
 
@@ -79,7 +79,7 @@ def _way(one: Profile) -> str:
 
 
 def _wholes_differ(one: Profile, two: Profile) -> bool:
-    """Whether one is a share of something and the other of something else: 3% of the vehicles, of the market."""
+    """Whether each is a share of a thing of its own: 3% of the vehicles, 3% of the market."""
     if min(one.digits, two.digits) >= _FEW:
         return False
     first, second = _whole(one.figure), _whole(two.figure)

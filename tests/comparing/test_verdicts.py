@@ -113,6 +113,30 @@ def test_the_number_does_not_lie_within_more_than_itself(figure: Any, articles: 
     assert found.why == "Outlet a says “more than 150”, Outlet b “150”: the same number but for the hedge."
 
 
+def test_the_two_sides_of_one_line_are_no_opposites(figure: Any, articles: Any) -> None:
+    below = figure(
+        "$90,000", 9e4, "USD", qualifier="under", sentence="It helps people earning less than $90,000."
+    )
+    above = figure(
+        "$90,000", 9e4, "USD", "b", qualifier="over", sentence="Families making over $90,000 pay more."
+    )
+    found = judge([below, above], articles("a", "b"))
+    assert (found.verdict, found.strength) == ("agree", "exact")
+    cost = figure(
+        "$90,000", 9e4, "USD", "b", qualifier="over", sentence="The bill came to more than $90,000."
+    )
+    assert judge([below, cost], articles("a", "b")).verdict == "unclear"
+
+
+def test_hedged_numbers_that_only_touch_are_unclear(figure: Any, articles: Any) -> None:
+    some = {"qualifier": "about", "unit": "rocket"}
+    one = figure("3,500", 3500, low=3400, high=3600, sentence="They fired some 3,500.", **some)
+    two = figure("3,300", 3300, article="b", low=3200, high=3400, sentence="They fired about 3,300.", **some)
+    found = judge([one, two], articles("a", "b"))
+    assert (found.verdict, found.cause) == ("unclear", "wording")
+    assert found.why.endswith("“about 3,300”: what the hedges leave room for only just touches.")
+
+
 def test_one_series_on_two_bases_is_unclear(figure: Any, articles: Any) -> None:
     yuan = figure("5.4%", 5.4, kind="change", direction="up", basis="in yuan")
     dollars = figure("6.2%", 6.2, article="b", kind="change", direction="up", basis="in dollars")
