@@ -96,7 +96,7 @@ def _pairs(own: Sequence[Figure], other: Sequence[Figure]) -> list[_Pair]:
 
 
 def _relation(one: Figure, two: Figure) -> Relation:
-    """As ``relation``, but those who earn less than a sum and those who earn more are told apart by one sum."""
+    """As ``relation``, but what some earn less than and others more than is one sum."""
     found = relation(one, two)
     return "exact" if found == "opposed" and _is_limit(one) and _is_limit(two) else found
 

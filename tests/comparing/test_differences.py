@@ -72,3 +72,38 @@ def test_a_day_may_be_that_of_an_event_told_without_it(said: Any) -> None:
     month = said("c", "The deal won 73% of the vote.", "73%", 73, "%", period="2025-10", **share)
     assert not vetoed(undated, day, "apart")
     assert vetoed(undated, month, "apart")
+
+
+def test_ages_differ_whatever_names_stand_around_them(said: Any) -> None:
+    unit = "year of age"
+    one = said("a", "A 34-year-old man from Kelm opened fire.", "34-year-old", 34, unit, measure="Age of man")
+    two = said("b", "The man, Ove Lund, 35, opened fire.", "35", 35, unit, measure="Age of Ove Lund")
+    assert not vetoed(one, two, "apart")
+
+
+def test_those_who_remain_are_fewer_than_those_who_came(said: Any) -> None:
+    hurt = {"measure": "Patients in hospital"}
+    taken = said("a", "The hospital took in 52 patients.", "52 patients", 52, "patient", **hurt)
+    left = said("b", "Of the patients, 47 remained in hospital.", "47", 47, "patient", **hurt)
+    still = said("c", "There are 49 still in hospital.", "49", 49, "patient", **hurt)
+    assert vetoed(taken, left, "apart")
+    assert not vetoed(left, still, "apart")
+
+
+def test_an_average_is_not_one_month(said: Any) -> None:
+    jobs = {"measure": "Jobs added"}
+    usual = said("a", "It has added an average of 9,400 jobs.", "9,400 jobs", 9400, "job", **jobs)
+    month = said("b", "It added 10,300 jobs.", "10,300 jobs", 10300, "job", **jobs)
+    assert vetoed(usual, month, "apart")
+
+
+def test_distances_differ_where_both_ends_are_named(figure: Any, article: Any) -> None:
+    def away(id_: str, miles: int, sentence: str) -> Profile:
+        made = figure(f"{miles} miles", miles, "mile", id_, sentence=sentence, measure="Distance from Kelm")
+        return profile(made, article(id_, text=sentence), names=frozenset({"kelm", "aldra"}))
+
+    named = away("a", 22, "They hid in Aldra, 22 miles east of Kelm.")
+    other = away("b", 25, "The car was left at Aldra, about 25 miles from Kelm.")
+    nameless = away("c", 25, "The car was left in a village 25 miles from Kelm.")
+    assert not vetoed(named, other, "apart")
+    assert vetoed(named, nameless, "apart")

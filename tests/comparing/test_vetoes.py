@@ -294,3 +294,50 @@ def test_votes_are_of_those_who_voted(said: Any) -> None:
     assert not heads_conflict(votes, members)
     assert not heads_conflict(members, votes)
     assert heads_conflict(votes, tourists)
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "how", "expected"),
+    [
+        ("It fell two years later.", "It fell three years ago.", "apart", True),
+        ("It fell two years later.", "It fell three years later.", "apart", False),
+        ("It fell two years later.", "It fell two years after the vote.", "exact", False),
+        ("It fell two years ago.", "It took two years.", "exact", True),
+    ],
+)
+def test_times_are_told_from_one_moment(said: Any, one: str, two: str, how: Relation, expected: bool) -> None:
+    words = {"two": 2, "three": 3}
+    first, second = (
+        said(id_, text, f"{word} years", words[word], "year")
+        for id_, text in (("a", one), ("b", two))
+        for word in words
+        if word in text
+    )
+    assert vetoed(first, second, how) == vetoed(second, first, how) == expected
+
+
+def test_the_dead_of_one_year_are_those_of_its_october(said: Any, article: Any) -> None:
+    def dead(id_: str, sentence: str, period: str) -> Profile:
+        told = said(id_, sentence, "nine", 9, "people", measure="People killed", period=period)
+        return profile(told.figure, article(id_, date(2030, 1, 5), text=sentence))
+
+    october = dead("a", "In October 2027, nine were killed at the mill.", "2027-10")
+    year = dead("b", "At the mill, nine were killed in 2027.", "2027")
+    today = dead("c", "At the mill, nine were killed.", "2030-01")
+    assert (october.past, year.past, today.past) == (False, True, False)
+    assert not vetoed(october, year, "exact")
+    assert vetoed(today, year, "exact")
+
+
+def test_a_change_beside_the_same_number_is_no_coincidence(figure: Any, article: Any) -> None:
+    def rise(id_: str, sentence: str, measure: str, place: str = "") -> Profile:
+        slots = {"kind": "change", "direction": "up", "measure": measure, "place": place}
+        up = figure("4%", 4, "%", id_, sentence=sentence, **slots)
+        to = figure("$31.20", 31.2, "USD", id_, sentence=sentence)
+        return profile(up, article(id_, text=sentence), [up, to] if "$31.20" in sentence else [up])
+
+    pay = rise("a", "Pay in Norden rose 4% to $31.20.", "Pay in Norden", "Norden")
+    wages = rise("b", "Average wages were up 4% at $31.20.", "Average wages")
+    alone = rise("c", "Average wages were up 4%.", "Average wages")
+    assert not vetoed(pay, wages, "exact")
+    assert vetoed(pay, alone, "exact")
