@@ -75,12 +75,12 @@ def test_a_day_may_be_that_of_an_event_told_without_it(said: Any) -> None:
 
 
 def test_ages_differ_whatever_names_stand_around_them(figure: Any, article: Any) -> None:
-    def aged(id_: str, age: int, sentence: str, whose: str) -> Profile:
-        made = figure(f"{age}", age, "year of age", id_, sentence=sentence, measure=f"Age of {whose}")
+    def aged(id_: str, age: int, text: str, sentence: str, whose: str) -> Profile:
+        made = figure(text, age, "year of age", id_, sentence=sentence, measure=f"Age of {whose}")
         return profile(made, article(id_, text=sentence), names=frozenset({"kelm", "ov", "lund"}))
 
-    one = aged("a", 34, "A man, 34, from Kelm opened fire.", "man")
-    two = aged("b", 35, "The man, Ove Lund, 35, opened fire.", "Ove Lund")
+    one = aged("a", 34, "34-year-old", "A 34-year-old Kelm man opened fire.", "man")
+    two = aged("b", 35, "35", "The man, Ove Lund, 35, opened fire.", "Ove Lund")
     assert one.names and two.names
     assert not vetoed(one, two, "apart")
 
