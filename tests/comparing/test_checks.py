@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from briefing.comparing import compare
+from briefing.comparing.checks import MOST
 from briefing.comparing.checks.story import verdict
 from briefing.figures import extract
 
@@ -93,3 +94,285 @@ def test_only_levels_of_one_unit_have_a_step_between_them(checks: Any, unit: str
 def test_figures_that_happen_to_add_up_are_no_sum(checks: Any) -> None:
     found = checks("Rain delayed 12 trains. The mayor is 30 years old.", "The town has 42 bakeries.")
     assert found == ()
+
+
+def told(found: Any) -> Any:
+    return [(check.expression, check.holds) for check in found]
+
+
+# ── a whole and the list of its parts ────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("text", "expression"),
+    [
+        ("The barge had nine crew: two engineers, four deckhands and three cooks.", "2 + 4 + 3 = 9"),
+        ("Police found 14 bodies (nine in the mill and five in the yard).", "9 + 5 = 14"),
+        ("Nine men, eleven women and four children were hurt, 24 in all.", "9 + 11 + 4 = 24"),
+        ("Nine men, eleven women and four children were hurt, a total of 24 people.", "9 + 11 + 4 = 24"),
+        ("He faces eight counts, including two counts of theft, five counts of fraud and one count of arson.",
+         "2 + 5 + 1 = 8"),
+        ("The council's 31 members, 18 Democrats and 13 Republicans, met on Friday.", "18 + 13 = 31"),
+    ],
+)  # fmt: skip
+def test_the_parts_listed_beside_a_whole_make_it(checks: Any, text: str, expression: str) -> None:
+    assert told(only(checks(text), "sum")) == [(expression, True)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The barge had nine crew: two engineers, four deckhands and two cooks.",
+        "Nine men, eleven women and four children were hurt, 26 in all.",
+    ],
+)
+def test_a_complete_list_that_does_not_make_its_whole_fails(checks: Any, text: str) -> None:
+    (check,) = only(checks(text), "sum")
+    assert not check.holds
+    assert check.why
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The barge had nine crew: two engineers, four deckhands and a dog.",
+        "The barge had nine crew: two engineers, four deckhands, cooks and pilots.",
+        "The barge had nine crew, including two engineers and four deckhands.",
+        "She named two aims: 14 new schools and 300 jobs.",
+        "It took nine hours: two engineers and four deckhands were flown in.",
+        "Nine towns were searched by four deckhands and five dogs.",
+        "Over 300 pumps failed in Tarn, nearly 800 pumps failed in Kelm, and 300 in Ost.",
+    ],
+)
+def test_a_list_that_is_open_or_of_other_things_is_no_sum(checks: Any, text: str) -> None:
+    assert checks(text) == ()
+
+
+# ── parts told together, their whole elsewhere ───────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("parts", "whole", "expression"),
+    [
+        (
+            "The ferry Oda carried 412 passengers and 23 crew members when it sank off Kelm.",
+            "All 435 people on the ferry were brought to Kelm.",
+            "412 + 23 = 435",
+        ),
+        (
+            "The ferry Oda had 412 passengers, including two babies, three security guards and 20 crew.",
+            "The ferry went down with 435 people aboard.",
+            "412 + 3 + 20 = 435",
+        ),
+        (
+            "The shelling killed 61 soldiers and seven civilians in Tarn, the ministry said.",
+            "At least 68 people were killed in the shelling of Tarn.",
+            "61 + 7 = 68",
+        ),
+        (
+            "The pledge was signed by 214 House members and 37 senators.",
+            "In all, 251 lawmakers have signed the pledge.",
+            "214 + 37 = 251",
+        ),
+    ],
+)
+def test_the_sorts_that_make_up_a_group_are_added(
+    checks: Any, parts: str, whole: str, expression: str
+) -> None:
+    assert told(only(checks(parts, whole), "sum")) == [(expression, True)]
+
+
+@pytest.mark.parametrize(
+    ("parts", "whole"),
+    [
+        (
+            "The attack in Tarn killed 132 children and another nine staff members.",
+            "It was the worst attack since 2007, when 141 villagers were wounded at a market in Ost.",
+        ),
+        (
+            "The party holds 197 seats, with one independent.",
+            "The chamber voted 230-198 to seat the independent.",
+        ),
+        (
+            "The ferry Oda carried 412 passengers and 23 crew members.",
+            "The storm cut power to 435 people in Kelm.",
+        ),
+        ("He read both letters and 197 notes.", "She wrote 199 notes."),
+    ],
+)
+def test_parts_and_a_whole_of_something_else_are_no_sum(checks: Any, parts: str, whole: str) -> None:
+    assert checks(parts, whole) == ()
+
+
+def test_the_dead_of_two_places_make_the_toll(checks: Any) -> None:
+    found = checks(
+        "At least 34 people were killed and 230 wounded in the bombings of Kelm on Monday.",
+        "At Kelm airport 11 people were killed, officials said. "
+        "Another 23 people were killed at Ost metro station.",
+    )
+    assert ("11 + 23 = 34", True) in told(found)
+
+
+# ── leads ────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("text", "expression"),
+    [
+        ("Ms. Lund has a six-point lead in Kelm, 51 percent to 45 percent.", "51% − 45% = 6 pp"),
+        ("Ms. Lund leads by six points in Kelm, 51 percent to 45.", "51% − 45% = 6 pp"),
+        ("In Kelm 51% back Ms. Lund and 45% Mr. Orr, a gap of six points.", "51% − 45% = 6 pp"),
+        ("In Kelm 51% of voters back Ms. Lund and 45% back Mr. Orr. Her lead of six points is her widest.",
+         "51% − 45% = 6 pp"),
+        ("The bill passed by 219-212, a majority of seven votes.", "219 − 212 = 7"),
+        ("The bill passed by 219 votes to 212, a margin of seven votes.", "219 − 212 = 7"),
+    ],
+)  # fmt: skip
+def test_a_lead_is_the_difference_of_the_sides_beside_it(checks: Any, text: str, expression: str) -> None:
+    assert told(checks(text)) == [(expression, True)]
+
+
+def test_a_lead_that_its_sides_do_not_make_fails(checks: Any) -> None:
+    (check,) = checks("Ms. Lund has a six-point lead in Kelm, 57 percent to 45 percent.")
+    assert not check.holds
+    assert "would have to be 12" in check.why
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ms. Lund is ahead by 51 percent to 45 percent, within a margin of sampling error of three points.",
+        "The articles passed by a 230-197 margin and a 229-198 margin.",
+        "Ms. Lund's lead of 12 points has gone; 51 percent back her. Mr. Orr has 45 percent.",
+        "In Ost 51% back Ms. Lund and 45% Mr. Orr. In Kelm 49% back her and 47% him. She led by two points.",
+    ],
+)
+def test_a_margin_of_error_or_of_another_pair_is_no_lead(checks: Any, text: str) -> None:
+    assert not [check for check in checks(text) if not check.holds or "6 pp" in check.expression]
+
+
+def test_a_gap_is_that_of_the_two_numbers_before_it(checks: Any) -> None:
+    text = "The sample leans by 7, the voters leaned by 2.5. That is a gap of 4.5 percentage points."
+    assert told(checks(text)) == [("7 − 2.5 = 4.5 pp", True)]
+
+
+# ── changes ──────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("text", "expression"),
+    [
+        ("Orders tripled from 12,000 to 36,500.", "36,500 ÷ 12,000 = 3"),
+        ("The yard built 42 boats, up 20 percent from 35 boats.", "35 → 42 = +20%"),
+        ("The price fell 92 percent, from 45 cents a share to 3.5 cents.", "45 → 3.5 = −92.2% ≈ 92%"),
+        ("The drone sank from 37,000 feet to 15,000 feet, losing 22,000 feet.", "37,000 − 15,000 = 22,000"),
+    ],
+)  # fmt: skip
+def test_a_change_beside_its_levels(checks: Any, text: str, expression: str) -> None:
+    (check,) = checks(text)
+    assert check.holds
+    assert check.expression.startswith(expression)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orders tripled from 12,000 to 20,400.",
+        "The yard built 42 boats, up 50 percent from 35 boats.",
+    ],
+)
+def test_a_change_that_its_levels_do_not_make_fails(checks: Any, text: str) -> None:
+    (check,) = checks(text)
+    assert not check.holds
+
+
+def test_a_change_told_by_another_source_than_its_levels(checks: Any) -> None:
+    found = checks(
+        "Last week 2,123,000 people in Arden sought work, falling from a revised 2,446,000 the week before.",
+        "The number of people seeking work in Arden fell 13.2 percent last week.",
+    )
+    assert [(check.relation, check.holds) for check in found] == [("growth", True)]
+
+
+def test_a_change_in_the_other_direction_is_of_other_levels(checks: Any) -> None:
+    found = checks(
+        "Last week 2,123,000 people in Arden sought work, falling from a revised 2,446,000 the week before.",
+        "The number of people seeking work in Arden rose 13.2 percent last week.",
+    )
+    assert found == ()
+
+
+def test_who_states_another_level_for_the_same_change_is_off(checks: Any) -> None:
+    found = checks(
+        "New claims for benefits fell to 2.123 million last week, the labor office of Arden said.",
+        "New claims for benefits in Arden were 2.446 million the week before last, the labor office said.",
+        "New claims for benefits in Arden came to 2.123 million last week, the labor office said. "
+        "The new claims are a decrease of 323,000 from the 2.438 million claims of the week before last.",
+    )
+    assert ("2.446m − 2.123m = 323,000", True) in told(found)
+    (failed,) = [check for check in found if not check.holds]
+    assert "“2.438 million” would have to be 2.446m" in failed.why or "2.438 million" in failed.why
+
+
+# ── shares ───────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("text", "expression"),
+    [
+        ("Of the towns, 12 of the 48 towns, or 25 percent, have no school.", "12 of 48 = 25%"),
+        ("The measure won 256 of 423 votes, or about three-fifths.", "256 of 423 = 60.5% ≈ 60%"),
+        ("Some 120 workers, or 24 percent of the 500 workers, stayed away.", "120 of 500 = 24%"),
+    ],
+)
+def test_a_part_of_a_whole_and_its_share(checks: Any, text: str, expression: str) -> None:
+    assert told(only(checks(text), "share")) == [(expression, True)]
+
+
+def test_a_share_that_its_part_does_not_make_fails(checks: Any) -> None:
+    (check,) = checks("So far 12 of the 48 towns, or 35 percent, have no school.")
+    assert not check.holds
+    assert "“35 percent” would have to be 25%" in check.why
+
+
+def test_counts_with_shares_of_one_whole(checks: Any) -> None:
+    found = checks(
+        "Ms. Lund had 155,240 votes, or 49.5 percent. Mr. Orr, a baker, had 4,789 votes, or 1.5 percent."
+    )
+    assert told(found) == [("4,789 ÷ (155,240 ÷ 49.5%) = 1.53% ≈ 1.5%", True)]
+
+
+# ── what is left ─────────────────────────────────────────────────────────────────────────────────
+
+
+def test_all_but_some_of_a_whole(checks: Any) -> None:
+    found = checks(
+        "The war killed 67 Ostians, all but three of them soldiers.",
+        "The ministry said 64 Ostian soldiers were killed in the war.",
+    )
+    assert told(found) == [("67 − 3 = 64", True)]
+
+
+def test_shares_that_make_a_whole_with_the_other(checks: Any) -> None:
+    found = checks("About 97 percent of the firms pay nothing, and the other 3 percent pay twice.")
+    assert told(found) == [("97% + 3% = 100%", True)]
+
+
+def test_the_other_of_another_whole_shows_nothing(checks: Any) -> None:
+    assert checks("About 40 percent of the firms pay nothing; of those, the other 3 percent closed.") == ()
+
+
+# ── all of a story ───────────────────────────────────────────────────────────────────────────────
+
+
+def test_one_tie_told_twice_is_shown_once(checks: Any) -> None:
+    text = "The barge had nine crew: two engineers, four deckhands and three cooks."
+    assert len(checks(text, text.replace("barge", "ferry"))) == 1
+
+
+def test_a_story_shows_no_more_checks_than_are_read(checks: Any) -> None:
+    text = " ".join(
+        f"The barge of {name} had {4 + n + 3} crew: four engineers and {n + 3} cooks."
+        for n, name in enumerate(["Ost", "Kelm", "Tarn", "Arden", "Oda", "Lund", "Fell", "Holm", "Vik"], 5)
+    )
+    assert len(checks(text)) == MOST

@@ -8,7 +8,11 @@ stated digits give the tolerance. Only ties whose words leave no doubt may fail;
 from collections.abc import Mapping, Sequence
 
 from briefing.comparing.checks.balances import balances
+from briefing.comparing.checks.lists import lists
+from briefing.comparing.checks.margins import margins
 from briefing.comparing.checks.movements import from_to
+from briefing.comparing.checks.portions import portions
+from briefing.comparing.checks.remainders import remainders
 from briefing.comparing.checks.restated import restated
 from briefing.comparing.checks.shares import shares
 from briefing.comparing.checks.steps import steps
@@ -18,7 +22,19 @@ from briefing.comparing.intervals import digits_stated
 from briefing.comparing.profiles import Profile
 from briefing.model import Article, Check
 
-MOST = 40  # checks of one story that are worth a reader's time
+_FINDERS = (
+    from_to,
+    margins,
+    restated,
+    balances,
+    lists,
+    sums,
+    remainders,
+    portions,
+    shares,
+    steps,
+)
+MOST = 7  # checks of one story that are worth a reader's time
 
 
 def checks(
@@ -26,13 +42,16 @@ def checks(
 ) -> tuple[Check, ...]:
     """The ties of a story, those that fail first, then those that tie sources together."""
     story = Story(profiles, articles, measure_of)
-    found: dict[frozenset[int], Check] = {}
-    for finder in (from_to, restated, balances, sums, shares, steps):
-        for check in finder(story):
-            key = frozenset(measure_of[f.article, f.start] for f in check.figures)
-            if key not in found or _rank(check) < _rank(found[key]):
-                found[key] = check
-    return tuple(sorted(found.values(), key=_rank)[:MOST])
+    found = sorted((check for finder in _FINDERS for check in finder(story)), key=_rank)
+    told: set[object] = set()
+    kept = []
+    for check in found:
+        measures = frozenset(measure_of[f.article, f.start] for f in check.figures)
+        same = {(check.holds, measures), (check.relation, check.expression)}
+        if told.isdisjoint(same):
+            kept.append(check)
+        told |= same
+    return tuple(kept[:MOST])
 
 
 def _rank(check: Check) -> tuple[float, ...]:

@@ -1,63 +1,209 @@
-"""A change beside the levels it lies between: growth, points, differences."""
+"""A change and the levels it lies between: growth, points, differences, multiples."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import Literal, NamedTuple
 
 from briefing.amounts import short
-from briefing.comparing.checks.story import HEDGES, Story, before, verdict
+from briefing.comparing.checks.story import CLOSE, HEDGES, TERMS, Story, before, gap, sort_of, verdict
 from briefing.comparing.intervals import middle, tolerance
-from briefing.comparing.slots import forward
-from briefing.model import Check, Figure
+from briefing.comparing.profiles import Profile
+from briefing.comparing.slots import forward, periods
+from briefing.model import Check, Direction, Figure
 
 _FROM = re.compile(rf"\bfrom(?:\s+{HEDGES})*\s*$", re.IGNORECASE)
 _TO = re.compile(rf"\bto(?:\s+{HEDGES})*\s*$", re.IGNORECASE)
+_UP = r"(?:up|rising|climbing|growing|jumping|increasing)"
+_DOWN = r"(?:down|falling|dropping|declining|decreasing)"
+_MOVED_FROM = (
+    re.compile(  # "42 cases, up from 11", "51,000 sought it, falling from a revised total of 54,000"
+        rf"^[^.;:()–—\d]{{0,80}}?(?:,|[–—-])?\s*\b(?:{_UP}|{_DOWN}) from "
+        rf"(?:(?:{HEDGES}|revised|total|level|of)\s+)*$"
+    )
+)
+_MOVED = re.compile(  # "42 cases, up 20 percent"
+    rf"^[^.;:()–—\d]{{0,30}}?(?:,|[–—-])? (?:{_UP}|{_DOWN}|an? (?:increase|decrease|rise|drop|decline) of)"
+    rf"\s+(?:{HEDGES}\s+)*$"
+)
+_ONLY_FROM = re.compile(rf"^(?: [\w’'-]+){{0,2}}? from(?:\s+{HEDGES})*\s*$")
+_BEHIND = re.compile(r"^[^.;:()–—\d]{0,12}(?:,|\s[–—-]{1,2}|—|\()\s*(?:[A-Za-z]+ ){0,3}$")
+_STEP = re.compile(
+    r"\b(?:rise|increase|jump|gain|growth|fall|drop|decrease|decline|loss|losing|gaining|difference)\b"
+)
+_ADJOINING = 30  # characters at most between a change and its levels, and between these
+FEWEST_WORDS = 2  # that a change and levels told elsewhere have in common
+MULTIPLE = 0.1  # how far off "doubled" and "threefold" may be, by which share of the multiple
+
+
+class _Move(NamedTuple):
+    old: Profile
+    new: Profile
+
+    @property
+    def direction(self) -> Direction:
+        return "up" if self.new.reading.middle > self.old.reading.middle else "down"
+
+    @property
+    def ends(self) -> tuple[Profile, Profile]:
+        """Both, in reading order."""
+        return (self.old, self.new) if self.old.figure.start < self.new.figure.start else (self.new, self.old)
+
+
+_Changes = Mapping[str, Sequence[tuple[float, int]]]  # sort → sizes with the places of their figures, sorted
 
 
 def from_to(story: Story) -> Iterator[Check]:
     """ "rose 0.2 points to 4.1% from 3.9%", "fell 92 percent, from 45 cents to 3.5 cents"."""
-    for group in story.sentences():
-        if len(group) < 3:
-            continue
-        froms = [p.figure for p in group if _FROM.search(before(p.figure))]
-        tos = [p.figure for p in group if _TO.search(before(p.figure))]
-        if len(froms) != 1 or len(tos) != 1 or froms[0].unit != tos[0].unit:
-            continue
-        old, new = froms[0], tos[0]
-        others = [
-            p.figure
-            for p in group
-            if p.figure not in (old, new) and p.figure.end <= max(old.start, new.start)
-        ]
-        near = [f for f in others if _adjacent(f, old, new)]
-        if not near or isinstance(old.value, tuple) or isinstance(new.value, tuple):
-            continue
-        change = near[-1]
-        if change.kind not in ("change", "level", "share") or forward(old) != forward(new):
-            continue
-        yield from _movement(change, old, new)
+    changes: dict[str, list[tuple[float, int]]] = {}
+    for index, p in enumerate(story.profiles):
+        if p.figure.kind == "change" and p.reading.digits >= 2 and not isinstance(p.figure.value, tuple):
+            changes.setdefault(sort_of(p), []).append((p.reading.middle, index))
+    for sizes in changes.values():
+        sizes.sort()
+    for group in story.sentences:
+        for at, (one, two) in enumerate(pairwise(group)):
+            if move := _move(one, two):
+                beside = _beside(move, group, at)
+                if beside:
+                    yield from _movement(beside.figure, move.old.figure, move.new.figure)
+                else:
+                    yield from _told_elsewhere(move, story, changes)
+            elif at + 2 < len(group) and (move := _move_around(one, two, group[at + 2])):
+                yield from _movement(two.figure, move.old.figure, move.new.figure)
 
 
-def _adjacent(change: Figure, old: Figure, new: Figure) -> bool:
-    """Whether little stands between a change and its two levels."""
-    first, second = sorted((old, new), key=lambda f: f.start)
-    return change.end <= first.start and first.start - change.end <= 30 and second.start - first.end <= 30
+# ── levels ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def _move(one: Profile, two: Profile) -> _Move | None:
+    """Two levels side by side that something moved between."""
+    if not _levels(one, two):
+        return None
+    between = gap(one.figure, two.figure)
+    if len(between) <= _ADJOINING:
+        if _TO.search(between) and _FROM.search(before(one.figure)):
+            return _Move(one, two)
+        if _FROM.search(between) and _TO.search(before(one.figure)):
+            return _Move(two, one)
+    return _Move(two, one) if _MOVED_FROM.search(between) else None
+
+
+def _move_around(new: Profile, change: Profile, old: Profile) -> _Move | None:
+    """ "42 cases, up 20 percent from 35"."""
+    f = change.figure
+    if not _levels(new, old) or not _MOVED.search(gap(new.figure, f)):
+        return None
+    return _Move(old, new) if _ONLY_FROM.search(gap(f, old.figure)) else None
+
+
+def _levels(one: Profile, two: Profile) -> bool:
+    f, g = one.figure, two.figure
+    return (
+        (f.unit.partition("/")[0] == g.unit.partition("/")[0] or one.family == two.family == "count")
+        and {f.kind, g.kind} <= {"level", "share"}
+        and not isinstance(f.value, tuple)
+        and not isinstance(g.value, tuple)
+        and forward(f) == forward(g)
+        and one.reading.middle != two.reading.middle
+    )
+
+
+# ── changes ──────────────────────────────────────────────────────────────────────────────────────
+
+
+def _beside(move: _Move, group: Sequence[Profile], at: int) -> Profile | None:
+    """The change told just before two levels, or just behind them."""
+    first, last = move.ends
+    if at > 0:
+        change = group[at - 1]
+        near = first.figure.start - change.figure.end <= _ADJOINING
+        if near and change.figure.kind in ("change", "level", "share", "ratio"):
+            return change
+    if at + 2 < len(group):
+        change = group[at + 2]
+        told = change.figure.kind == "change" or _STEP.search(before(change.figure)[-20:])
+        if told and _BEHIND.search(gap(last.figure, change.figure)):
+            return change
+    return None
+
+
+def _told_elsewhere(move: _Move, story: Story, changes: _Changes) -> Iterator[Check]:
+    """A move, and its size as another sentence or source tells it."""
+    old, new = move.old.figure, move.new.figure
+    was, now = move.old.reading.middle, move.new.reading.middle
+    if not was or forward(old):
+        return
+    sizes = [(sort_of(move.old), abs(now - was), tolerance(old) + tolerance(new))]
+    if old.unit != "%":
+        moved = 100 * abs(now - was) / abs(was)
+        sizes.append(("%", moved, 100 * (tolerance(new) + abs(now / was) * tolerance(old)) / abs(was)))
+    for sort, moved, slack in sizes:
+        known = changes.get(sort, ())
+        low, high = (bisect_left(known, (edge * moved, -1)) for edge in (0.95, 1.05))
+        for _, index in known[low:high][:TERMS]:
+            change = story.profiles[index]
+            f = change.figure
+            off = abs(change.reading.middle - moved)
+            exact = off <= 1e-6 * moved
+            if (
+                f.direction == move.direction
+                and not forward(f)
+                and off <= change.reading.step / 2 * 1.001
+                and (exact or slack + change.reading.step / 2 <= CLOSE * moved)
+                and _alike(move, change)
+            ):
+                for check in _movement(f, old, new):
+                    if check.holds:
+                        yield check
+
+
+def _alike(move: _Move, change: Profile) -> bool:
+    words = change.sentence | change.measure
+    common = words & (move.new.sentence | move.new.measure)
+    return len(common) >= FEWEST_WORDS and periods(change.figure.period, move.new.figure.period) != "other"
 
 
 def _movement(change: Figure, old: Figure, new: Figure) -> Iterator[Check]:
     was, now = middle(old), middle(new)
     if not was or (change.low is None and change.high is None):
         return
-    if change.unit == "%" and old.unit != "%":
+    figures = (change, old, new)
+    relation: Literal["points", "difference"]
+    if change.unit == "x":
+        yield from _multiple(change, old, new)
+    elif change.unit == "%" and old.unit != "%":
         moved = 100 * abs(now - was) / abs(was)
         room = 100 * (tolerance(new) + abs(now / was) * tolerance(old)) / abs(was)
         sign = "−" if now < was else "+"
         expression = f"{short(was, old.unit)} → {short(now, new.unit)} = {sign}{short(moved, '%', 3)}"
-        yield from verdict("growth", expression, moved, room, change, (change, old, new), "%")
-    elif change.unit in ("pp", "%", "point", "percentage point") and old.unit == "%" and change.unit != "%":
-        moved, room = abs(now - was), tolerance(new) + tolerance(old)
-        expression = f"{short(now, '%')} − {short(was, '%')} = {short(now - was, 'pp')}"
-        yield from verdict("points", expression, moved, room, change, (change, old, new), "pp")
+        yield from verdict("growth", expression, moved, room, change, figures, "%")
+    elif old.unit == "%" and change.unit in ("pp", "point", "percentage point"):
+        relation, unit = "points", "pp"
+        yield from _step(relation, change, old, new, unit)
     elif change.unit == old.unit and change.unit != "%":
-        moved, room = abs(now - was), tolerance(new) + tolerance(old)
-        expression = f"{short(now, new.unit)} − {short(was, old.unit)} = {short(now - was, new.unit)}"
-        yield from verdict("difference", expression, moved, room, change, (change, old, new), old.unit)
+        relation = "difference"
+        yield from _step(relation, change, old, new, old.unit)
+
+
+def _step(
+    relation: Literal["points", "difference"], change: Figure, old: Figure, new: Figure, unit: str
+) -> Iterator[Check]:
+    was, now = middle(old), middle(new)
+    room = tolerance(new) + tolerance(old)
+    high, low = max(was, now), min(was, now)
+    expression = f"{short(high, old.unit)} − {short(low, old.unit)} = {short(high - low, unit)}"
+    yield from verdict(relation, expression, high - low, room, change, (change, old, new), unit)
+
+
+def _multiple(change: Figure, old: Figure, new: Figure) -> Iterator[Check]:
+    """ "tripled from 12 to 37"."""
+    was, now, times = middle(old), middle(new), middle(change)
+    if now <= was or times < 1:
+        return
+    ratio = now / was
+    room = ratio * (tolerance(old) / was + tolerance(new) / now)
+    expression = f"{short(now, new.unit)} ÷ {short(was, old.unit)} = {short(ratio, '', 2)}"
+    figures = (change, old, new)
+    yield from verdict("multiple", expression, ratio, room, change, figures, "", MULTIPLE * times)

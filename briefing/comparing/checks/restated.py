@@ -16,7 +16,7 @@ _OPEN_BRACKET = re.compile(rf"^\s*\((?:{HEDGES}\s+|=\s*|equal to\s+|equivalent t
 def restated(story: Story) -> Iterator[Check]:
     """ "41.21 trillion yuan ($5.83 trillion)": the rate, and whether all rates of the story agree."""
     rates: dict[tuple[str, str], list[tuple[float, float, Figure, Figure]]] = {}
-    for group in story.sentences():
+    for group in story.sentences:
         for one, two in pairwise(group):
             f, g = one.figure, two.figure
             text = story.articles[f.article].text

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from briefing.amounts import short
-from briefing.comparing.checks.story import Story, addable, gap_text, sort_of, verdict
+from briefing.comparing.checks.story import Story, addable, gap, sort_of, verdict
 from briefing.comparing.intervals import tolerance
 from briefing.comparing.profiles import Profile
 from briefing.comparing.slots import periods
@@ -18,7 +18,7 @@ _SHARE = re.compile(
 
 def shares(story: Story) -> Iterator[Check]:
     """A part, and beside it the share that it is of a whole told elsewhere."""
-    for group in story.sentences():
+    for group in story.sentences:
         parts = [
             p for p in group if p.figure.unit not in ("%", "pp") and addable(p) and p.reading.digits >= 2
         ]
@@ -28,10 +28,7 @@ def shares(story: Story) -> Iterator[Check]:
             near = [
                 p
                 for p in parts
-                if p.figure.end <= share.figure.start
-                and _SHARE.search(
-                    gap_text(p.figure.sentence, p.figure.sentence_start, p.figure, share.figure)
-                )
+                if p.figure.end <= share.figure.start and _SHARE.search(gap(p.figure, share.figure))
             ]
             if near:
                 yield from _share(near[-1], share, story)

@@ -2,13 +2,13 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import combinations, islice
 
 from briefing.amounts import short
-from briefing.comparing.checks.story import CLOSE, TERMS, Story, addable, is_money, sort_of, verdict
-from briefing.comparing.intervals import tolerance
+from briefing.comparing.checks.story import CLOSE, TERMS, Story, addable, gap, is_money, sort_of, verdict
+from briefing.comparing.intervals import middle, reading, related, tolerance
 from briefing.comparing.profiles import Profile
 from briefing.model import Check, Figure
 
@@ -17,6 +17,7 @@ FEWEST_WORDS = 2  # that a change and its levels have in common
 _BETWEEN = re.compile(
     r"\b(?:difference|gap|more|fewer|less|decrease|increase|decline|drop|rise|fall|fell|rose|down|up)\b"
 )
+_FROM = re.compile(r"^[^.;:()–—\d]{0,60}\bfrom\b[^.;:()–—\d]{0,60}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ def steps(story: Story) -> Iterator[Check]:
         if p.figure.kind == "level" and addable(p) and p.reading.digits >= 3:
             level = _Level(p, p.reading.middle, tolerance(p.figure), p.sentence | p.measure)
             levels[sort_of(p)].append(level)
-    for change in story.profiles:
+    for change, beside in ((p, group) for group in story.sentences for p in group):
         f = change.figure
         if not addable(change) or change.reading.digits < 2 or not (f.kind == "change" or _says_step(f)):
             continue
@@ -46,7 +47,9 @@ def steps(story: Story) -> Iterator[Check]:
         )
         for one, two in combinations(islice(alike, TERMS), 2):
             if abs(abs(one.middle - two.middle) - moved) <= one.room + two.room + room:
-                yield from _step(change, one, two)
+                for check in _step(change, one, two):
+                    yield check
+                    yield from _contradicted(check, change, beside, story)
 
 
 def _says_step(figure: Figure) -> bool:
@@ -67,3 +70,25 @@ def _step(change: Profile, one: _Level, two: _Level) -> Iterator[Check]:
     unit = new.unit if is_money(new.unit) else ""
     expression = f"{short(high.middle, unit, 7)} − {short(low.middle, unit, 7)} = {short(moved, unit)}"
     yield from verdict("difference", expression, moved, room, change.figure, (new, old, change.figure), unit)
+
+
+def _contradicted(check: Check, change: Profile, beside: Sequence[Profile], story: Story) -> Iterator[Check]:
+    """The change's own sentence where it starts "from" another value than the levels that the change fits."""
+    new, old, stated = check.figures
+    measure = {story.measure_of[f.article, f.start]: f for f in (new, old)}
+    for other in beside:
+        g = other.figure
+        fitting = measure.get(story.measure_of[g.article, g.start])
+        if fitting is None or g.start < change.figure.end or not _FROM.search(gap(change.figure, g)):
+            continue
+        if isinstance(g.value, tuple) or related(other.reading, reading(fitting)) != "apart":
+            continue
+        high, low = (g, old) if fitting is new else (new, g)
+        moved, unit = middle(high) - middle(low), new.unit if is_money(new.unit) else ""
+        expression = f"{short(middle(high), unit, 7)} − {short(middle(low), unit, 7)} = {short(moved, unit)}"
+        room = tolerance(high) + tolerance(low)
+        for failed in verdict("difference", expression, moved, room, stated, (high, low, stated), unit):
+            if not failed.holds:
+                wanted = short(middle(fitting), unit, 7)
+                why = f"“{g.text}” would have to be {wanted}, or another of the figures is off."
+                yield replace(failed, why=why)

@@ -1,7 +1,9 @@
 """What every search for ties needs: the figures of a story by sentence, and a verdict within a tolerance."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import combinations
 
 from briefing.amounts import short
@@ -16,29 +18,53 @@ HEDGES = (
     r"an?|or|the|US|at|least)"
 )  # words that may stand between a preposition or bracket and its number
 TERMS = 24  # figures of one sentence, or of one value, that are tried as terms
+NEAR = 3  # characters at most between two sentences that follow each other
 CLOSE = 0.02  # a tie found by its numbers wants a tolerance below this share of the result
 
+_ABBREVIATED = re.compile(r"\b([A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|St|No)\.")
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class Story:
     profiles: Sequence[Profile]
     articles: Mapping[str, Article]
     measure_of: Mapping[tuple[str, int], int]  # (article, start) → the measure it stands in
 
-    def sentences(self) -> Iterator[list[Profile]]:
+    @cached_property
+    def sentences(self) -> list[list[Profile]]:
+        """The figures by sentence, in reading order, but for those of long lists of numbers."""
         found: dict[tuple[str, int], list[Profile]] = {}
         for p in self.profiles:
+            if p.crowded:
+                continue
             found.setdefault((p.figure.article, p.figure.sentence_start), []).append(p)
-        yield from found.values()
+        return list(found.values())
 
 
-def gap_text(sentence: str, offset: int, one: Figure, two: Figure) -> str:
-    first, second = sorted((one, two), key=lambda f: f.start)
-    return sentence[first.end - offset : second.start - offset]
+def adjacent(one: Sequence[Profile], two: Sequence[Profile]) -> bool:
+    """Whether the sentence of the one figures follows that of the others."""
+    if not one or not two:
+        return False
+    f, g = one[0].figure, two[0].figure
+    return f.article == g.article and 0 <= g.sentence_start - f.sentence_start - len(f.sentence) <= NEAR
+
+
+def gap(one: Figure, two: Figure) -> str:
+    """What a sentence says between two of its figures, the points of abbreviations left out."""
+    first, second = (one, two) if one.start < two.start else (two, one)
+    at = first.sentence_start
+    between = first.sentence[first.end - at : second.start - at]
+    return _ABBREVIATED.sub(r"\1", between) if "." in between else between
 
 
 def before(figure: Figure) -> str:
     return figure.sentence[: max(0, figure.start - figure.sentence_start)][-40:]
+
+
+def after(figure: Figure, length: int = 60) -> str:
+    """What its sentence says after a figure."""
+    at = max(0, figure.end - figure.sentence_start)
+    return figure.sentence[at : at + length]
 
 
 def sort_of(p: Profile) -> str:
@@ -75,15 +101,17 @@ def verdict(
     stated: Figure,
     parts: tuple[Figure, ...],
     unit: str,
+    own: float | None = None,
 ) -> Iterator[Check]:
     """The check of a computed number against a stated one, within the room that the digits leave.
 
-    Digits may have been cut off rather than rounded (3.46 to 3.4): what twice the room allows shows nothing.
+    ``own`` is the room of the stated number, by its digits where none is given. Digits may have been cut off
+    rather than rounded (3.46 to 3.4): what twice the room allows shows nothing.
     """
     value = middle(stated)
     off = abs(computed - abs(value))
     exact = off <= 1e-6 * max(1.0, abs(value))
-    allowed = room + tolerance(stated) + 1e-9 * max(1.0, abs(value))
+    allowed = room + (tolerance(stated) if own is None else own) + 1e-9 * max(1.0, abs(value))
     holds = off <= allowed or _bound_admits(stated, computed, room)
     if not holds and off <= 2 * allowed:
         return

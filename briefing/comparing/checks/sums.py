@@ -1,9 +1,9 @@
-"""Parts and their whole, told in one sentence or in two sources."""
+"""Parts that a text tells together, and their whole where another sentence or source tells it."""
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from itertools import combinations
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import combinations, pairwise
 
 from briefing.amounts import short
 from briefing.comparing.checks.story import (
@@ -11,91 +11,223 @@ from briefing.comparing.checks.story import (
     TERMS,
     Story,
     addable,
-    gap_text,
+    adjacent,
+    before,
+    gap,
     is_money,
     same_frame,
     sort_of,
     verdict,
 )
+from briefing.comparing.checks.terms import closed, human, kinds, like, room, runs, wholes
 from briefing.comparing.intervals import tolerance
 from briefing.comparing.profiles import Profile
 from briefing.model import Check
 
-_WHOLE = re.compile(r"\b(?:total|combined|in all|altogether|overall|together|all told)\b", re.IGNORECASE)
-_PLUS = re.compile(r"\b(?:and|plus|joined|another|additional|with|while)\b|–|—", re.IGNORECASE)
+SMALLEST = 10  # a smaller whole is the sum of too many numbers
+TELLING = 3  # digits of a sum that are seldom met by chance
+FEWEST_WORDS = 2  # that the sentences of a whole and of its parts have in common
+
+_WHOLE = re.compile(
+    r"\b(?:totall?(?:ed|ing|s)?|combined|in all|altogether|overall|together|all told)\b", re.IGNORECASE
+)
+_SIDES = re.compile(r"^\s*(?:[-–—]|to)\s*$")
+_SOME_OF = re.compile(r"\w (?:out )?of (?:the )?$")
+_Fit = Callable[[Sequence[Profile], Profile], bool]
+_Wholes = Mapping[str, Sequence[tuple[float, int]]]  # sort → values with the places of their figures, sorted
 
 
 def sums(story: Story) -> Iterator[Check]:
-    """Two parts and their whole in one sentence, or the parts in one and the whole in another source."""
+    """Ties of parts that are told together to a whole that is told elsewhere, shown where they hold."""
     by_value: dict[str, list[tuple[float, int]]] = {}
     for index, p in enumerate(story.profiles):
-        if addable(p):
+        if addable(p) and p.reading.middle >= SMALLEST:
             by_value.setdefault(sort_of(p), []).append((p.reading.middle, index))
     for values in by_value.values():
         values.sort()
-    for group in story.sentences():
-        countable = [p for p in group if addable(p)]
-        for one, two in combinations(countable[:TERMS], 2):
-            if sort_of(one) != sort_of(two) or not _told_together(one, two):
-                continue
-            for whole in _about(by_value[sort_of(one)], one.reading.middle + two.reading.middle, story):
-                if whole is one or whole is two:
-                    continue
-                same_article = whole.figure.article == one.figure.article
-                same = same_article and whole.figure.sentence_start == one.figure.sentence_start
-                if same_article and not same and not _whole_word(whole):
-                    continue
-                yield from _sum(one, two, whole, same)
+    previous: list[Profile] = []
+    for group in story.sentences:
+        near = previous if adjacent(previous, group) else []
+        for parts, fits in _told_together(near, group):
+            yield from _found(parts, story, by_value, fits)
+        previous = group
 
 
-def _about(values: Sequence[tuple[float, int]], computed: float, story: Story) -> list[Profile]:
-    """The figures within a twentieth of a value, not more than a reader could compare."""
+# ── parts ────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _told_together(near: Sequence[Profile], group: Sequence[Profile]) -> Iterator[tuple[list[Profile], _Fit]]:
+    """Figures of a sentence and the one before it that words make parts, and what their whole must be."""
+    if len(group) > 1:
+        yield from ((parts, _of_their_group) for parts in _sorts_of_one(group))
+        yield from ((parts, _of_their_noun) for parts in _of_one_noun(group))
+        yield from ((parts, _of_all_cast) for parts in _two_sides(group))
+    if near or len(group) > 1:
+        yield from ((parts, _of_their_fate) for parts in _by_place(near, group))
+        yield from ((parts, _of_their_words) for parts in _side_by_side(near, group))
+
+
+def _sorts_of_one(group: Sequence[Profile]) -> Iterator[list[Profile]]:
+    """Counts of the sorts that make up a group, of each sort the first: passengers and crew."""
+    found: dict[str, dict[str, Profile]] = {}
+    for p in group:
+        if p.family == "count" and addable(p):
+            for name, sort in kinds(p.figure.unit):
+                found.setdefault(name, {}).setdefault(sort, p)
+    for sorts in found.values():
+        parts = list(sorts.values())
+        for count in range(2, len(parts) + 1):
+            yield parts[:count]
+
+
+def _of_one_noun(group: Sequence[Profile]) -> Iterator[list[Profile]]:
+    """Amounts of one unit or counts of one noun in one list, which says "and" before its last."""
+    for run in runs(group):
+        parts = [group[at] for at in run[:TERMS]]
+        one = parts[0]
+        if (
+            closed(parts[-2], parts[-1])
+            and all(p.head == one.head and p.roles.get(0) == one.roles.get(0) for p in parts)
+            and len({p.reading.middle for p in parts}) > 1
+        ):
+            yield parts
+
+
+def _by_place(near: Sequence[Profile], group: Sequence[Profile]) -> Iterator[list[Profile]]:
+    """Those whom the same befell at two places, told in one sentence or in two that follow each other."""
+    hit = [p for p in (*near, *group) if 0 in p.roles and p.figure.place and addable(p) and human(p)]
+    for one, two in combinations(hit[:TERMS], 2):
+        if one.roles[0] == two.roles[0] and one.figure.place != two.figure.place and two in group:
+            yield [one, two]
+
+
+def _side_by_side(near: Sequence[Profile], group: Sequence[Profile]) -> Iterator[list[Profile]]:
+    """Two amounts or counts of many digits that follow each other."""
+    for one, two in pairwise([*near[-1:], *group]):
+        if (
+            max(one.reading.digits, two.reading.digits) >= TELLING
+            and min(one.reading.digits, two.reading.digits) >= 2
+            and addable(one)
+            and addable(two)
+            and like(one, two)
+            and one.reading.middle != two.reading.middle
+        ):
+            yield [one, two]
+
+
+def _two_sides(group: Sequence[Profile]) -> Iterator[list[Profile]]:
+    """The sides of a vote: "256-167"."""
+    for one, two in pairwise(group):
+        if one.figure.unit == two.figure.unit == "vote" and _SIDES.match(gap(one.figure, two.figure)):
+            yield [one, two]
+
+
+# ── wholes ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def _found(
+    parts: Sequence[Profile],
+    story: Story,
+    by_value: _Wholes,
+    fits: _Fit,
+) -> Iterator[Check]:
+    computed = sum(p.reading.middle for p in parts)
+    values = by_value.get(sort_of(parts[0]), ())
     low = bisect_left(values, (computed * 0.95, -1))
     high = bisect_left(values, (computed * 1.05, -1))
-    return [story.profiles[index] for _, index in values[low:high][:TERMS]]
+    for _, index in values[low:high][:TERMS]:
+        whole = story.profiles[index]
+        if whole not in parts and fits(parts, whole):
+            yield from _sum(parts, whole, computed)
 
 
-def _told_together(one: Profile, two: Profile) -> bool:
-    between = gap_text(one.figure.sentence, one.figure.sentence_start, one.figure, two.figure)
-    return len(between) < 90 and bool(_PLUS.search(between))
+def _of_their_group(parts: Sequence[Profile], whole: Profile) -> bool:
+    groups = set.intersection(*({name for name, _ in kinds(p.figure.unit)} for p in parts))
+    noun = whole.figure.unit.rpartition(" ")[2]
+    if not any(noun in wholes(name) for name in groups) and not (human(whole) and _one_fate((*parts, whole))):
+        return False
+    return _same_thing(parts, whole, 1)
 
 
-def _like_terms(one: Profile, two: Profile) -> bool:
-    """Whether two parts count things that a whole told elsewhere may hold."""
-    if one.family != "count" or one.head == two.head or not one.head or not two.head:
-        return True
-    return not set(one.roles.values()).isdisjoint(two.roles.values())
+def _of_their_noun(parts: Sequence[Profile], whole: Profile) -> bool:
+    if any(whole.head != p.head or whole.roles.get(0) != p.roles.get(0) for p in parts):
+        return False
+    if any(_one_sentence(p, whole) for p in parts):
+        return False  # a list and its whole in one sentence are told by their words alone
+    return bool(_WHOLE.search(whole.figure.sentence)) and _same_thing(parts, whole, FEWEST_WORDS)
 
 
-def _whole_word(p: Profile) -> bool:
-    return bool(_WHOLE.search(p.figure.sentence))
-
-
-def _sum(one: Profile, two: Profile, whole: Profile, same_sentence: bool) -> Iterator[Check]:
-    a, b, c = one.figure, two.figure, whole.figure
-    first, second, third = one.reading, two.reading, whole.reading
-    computed = first.middle + second.middle
-    room = tolerance(a) + tolerance(b) + tolerance(c)
-    if not computed or abs(computed - third.middle) > room or first.open or second.open:
-        return
-    digits = min(third.digits, max(first.digits, second.digits))
-    if same_sentence:
-        telling = digits >= 2 and room / computed < 0.05
-    else:
-        alike = len((one.sentence | one.unit_words) & (whole.sentence | whole.unit_words))
-        fit = _like_terms(one, two) and _roles_fit(one, two, whole)
-        telling = digits >= 3 and room / computed < CLOSE and alike >= 2 and fit
-    if telling and same_frame((a, b)):
-        unit = c.unit if is_money(c.unit) else ""
-        expression = f"{short(first.middle, unit)} + {short(second.middle, unit)} = {short(computed, unit)}"
-        yield from verdict("sum", expression, computed, tolerance(a) + tolerance(b), c, (a, b, c), unit)
-
-
-def _roles_fit(one: Profile, two: Profile, whole: Profile) -> bool:
+def _of_their_fate(parts: Sequence[Profile], whole: Profile) -> bool:
     return (
-        any(
-            one.roles.get(group, role) == role and two.roles.get(group, role) == role
-            for group, role in whole.roles.items()
-        )
-        or not whole.roles
+        human(whole)
+        and _one_fate((*parts, whole))
+        and (whole.main_toll or bool(_WHOLE.search(whole.figure.sentence)))
+        and all(whole.figure.place != p.figure.place for p in parts)
+        and not any(p.past != whole.past for p in parts)
     )
+
+
+def _of_their_words(parts: Sequence[Profile], whole: Profile) -> bool:
+    """Whether the sentence of a whole, told of many digits, has words of each part."""
+    computed = sum(p.reading.middle for p in parts)
+    said = (whole.sentence | whole.measure) - whole.unit_words
+    return (
+        whole.reading.digits >= TELLING
+        and abs(computed - whole.reading.middle) <= whole.reading.step / 2
+        and all(like(p, whole) and not _one_sentence(p, whole) for p in parts)
+        and all(len(said & (p.sentence | p.measure) - p.unit_words) >= FEWEST_WORDS for p in parts)
+        and _same_thing(parts, whole, FEWEST_WORDS)
+    )
+
+
+def _of_all_cast(parts: Sequence[Profile], whole: Profile) -> bool:
+    """Whether a number is that of all votes, by "256 of 423" of the one side of them."""
+    some = any(p.reading.middle in whole.companions for p in parts)
+    return some and _SOME_OF.search(before(whole.figure)) is not None
+
+
+def _one_fate(found: Sequence[Profile]) -> bool:
+    fates = {p.roles.get(0) for p in found}
+    return len(fates) == 1 and None not in fates
+
+
+def _same_thing(parts: Sequence[Profile], whole: Profile, words: int) -> bool:
+    """Whether a whole is told of the same: words in common, no other fate, place or period."""
+    told = {p.roles[0] for p in (*parts, whole) if 0 in p.roles}
+    about = parts[0].sentence | parts[0].measure
+    common = (about & (whole.sentence | whole.measure)) - whole.unit_words
+    return (
+        len(common - frozenset(p.head for p in parts)) >= words
+        and len(told) < 2
+        and parts[0].past == whole.past
+        and same_frame([*(p.figure for p in parts), whole.figure])
+    )
+
+
+def _one_sentence(one: Profile, two: Profile) -> bool:
+    f, g = one.figure, two.figure
+    return f.article == g.article and f.sentence_start == g.sentence_start
+
+
+def _sum(parts: Sequence[Profile], whole: Profile, computed: float) -> Iterator[Check]:
+    if any(
+        p.reading.open and p.reading.qualifier != "at least" and p.reading.digits < TELLING for p in parts
+    ):
+        return
+    stated = whole.figure
+    slack, own = sum(map(room, parts)), _own(whole)
+    if computed <= max(p.reading.middle for p in parts) or abs(computed - whole.reading.middle) > slack + own:
+        return
+    if (slack + own) / computed > (CLOSE if slack else 0.05):
+        return
+    unit = stated.unit if is_money(stated.unit) else ""
+    expression = f"{' + '.join(short(p.reading.middle, unit) for p in parts)} = {short(computed, unit)}"
+    figures = (*(p.figure for p in parts), stated)
+    found = verdict("sum", expression, computed, slack, stated, figures, unit, own)
+    yield from (check for check in found if check.holds)
+
+
+def _own(whole: Profile) -> float:
+    """The room of a whole: a hedge leaves what its last digit does, "about 40" no more."""
+    hedged = whole.reading.qualifier in ("about", "almost")
+    return min(tolerance(whole.figure), whole.reading.step) if hedged else room(whole)

@@ -1,0 +1,82 @@
+"""A whole and the list of its parts beside it: "ten crew: two pilots, five cabin crew and three guards"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from briefing.amounts import short
+from briefing.comparing.checks.story import HEDGES, Story, addable, after, gap, is_money, sort_of, verdict
+from briefing.comparing.checks.terms import complete, ended, human, like, room, runs
+from briefing.comparing.profiles import Profile
+from briefing.model import Check
+
+LEAST = 5  # a smaller whole is told by its parts at a glance
+
+_OPENED = re.compile(rf"^[^:;()–—]{{0,80}}?(?::|\(|[–—]|\s--?)\s*(?:{HEDGES}\s+)*$")
+_PARTLY = re.compile(
+    r"^[^:;()–—]{0,60}\b(?:including|among (?:them|those)|of (?:whom|them|these|those|which)|"
+    rf"made up of|consisting of|comprising|(?:which|that) has|with)\s+(?:{HEDGES}\s+)*$"
+)
+_APPOSED = re.compile(rf"^[^,]{{0,40}},\s*(?:{HEDGES}\s+)*$")
+_TOTALLING = re.compile(rf"\b(?:totall?(?:ing|ed)?|total (?:of|to)|sum of)\s+(?:{HEDGES}\s+)*$")
+_IN_ALL = re.compile(r"^[^,;:.()]{0,30}?\b(?:in all|altogether|all told|in total|combined|together)\b")
+
+
+def lists(story: Story) -> Iterator[Check]:
+    """Wholes and the parts listed beside them; one whose list is complete may fail."""
+    for group in story.sentences:
+        for run in runs(group) if len(group) > 2 else ():
+            parts = [group[at] for at in run]
+            if run[0] > 0:
+                yield from _introduced(group[run[0] - 1], parts)
+            if run[-1] + 1 < len(group):
+                whole = group[run[-1] + 1]
+                told = _TOTALLING.search(gap(parts[-1].figure, whole.figure))
+                if told and all(like(whole, part) for part in parts):
+                    yield from _tie(parts, whole, complete(parts))
+            if len(parts) > 2:
+                yield from _within(parts)
+
+
+def _introduced(whole: Profile, parts: Sequence[Profile]) -> Iterator[Check]:
+    """A list behind its whole."""
+    between = gap(whole.figure, parts[0].figure)
+    alike = all(like(whole, part) for part in parts)
+    if _OPENED.search(between):
+        closed = complete(parts) and ended(after(parts[-1].figure, 200))
+        if alike or closed:  # "nine crew: two cooks" and others whose trade is not known
+            yield from _tie(parts, whole, closed and (alike or human(whole)))
+    elif alike and _PARTLY.search(between):
+        yield from _tie(parts, whole, sure=False)
+
+
+def _within(run: Sequence[Profile]) -> Iterator[Check]:
+    """A whole that stands first or last in its list."""
+    first, last = run[0], run[-1]
+    if _IN_ALL.search(after(last.figure)) or _TOTALLING.search(gap(run[-2].figure, last.figure)):
+        parts = run[:-1]
+        if all(like(last, part) for part in parts):
+            yield from _tie(parts, last, complete(parts))
+    elif _APPOSED.search(gap(first.figure, run[1].figure)) and all(like(first, part) for part in run[1:]):
+        yield from _tie(run[1:], first, sure=False)
+
+
+def _tie(parts: Sequence[Profile], whole: Profile, sure: bool) -> Iterator[Check]:
+    if not addable(whole) or sort_of(whole) != sort_of(parts[0]):
+        return
+    stated = whole.figure
+    computed = sum(p.reading.middle for p in parts)
+    slack = sum(map(room, parts))
+    if stated.value == 0 or computed <= max(p.reading.middle for p in parts):
+        return
+    unit = stated.unit if is_money(stated.unit) else ""
+    expression = f"{' + '.join(short(p.reading.middle, unit) for p in parts)} = {short(computed, unit)}"
+    figures = (*(p.figure for p in parts), stated)
+    open_ended = any(p.reading.open for p in parts) or whole.reading.open
+    for check in verdict("sum", expression, computed, slack, stated, figures, unit, room(whole)):
+        if check.holds:
+            off = abs(computed - whole.reading.middle)
+            told = whole.reading.middle >= LEAST and off <= slack + room(whole) < 0.05 * computed
+        else:
+            told = sure and not open_ended
+        if told:
+            yield check

@@ -1,0 +1,75 @@
+"""What is left of a whole: "67 dead, all but three of them soldiers", "97 percent … and the other 3"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from briefing.amounts import short
+from briefing.comparing.checks.story import HEDGES, Story, addable, after, before, gap, same_frame
+from briefing.comparing.checks.sums import SMALLEST
+from briefing.comparing.profiles import Profile
+from briefing.comparing.words import concepts
+from briefing.model import Check
+
+_ALL_BUT = re.compile(r"^[^.;:()–—\d]{0,60}?\ball but\s+$")
+_OF_WHOM = re.compile(
+    r"^ (?:of (?:whom|them|these|those) )?(?:(?:were|was|are|is|had been) )?((?:[\w-]+ ?){1,2})"
+)
+_THE_OTHER = re.compile(rf"\b(?:the (?:other|remaining)|remaining)\s+(?:{HEDGES}\s+)*$")
+_WHOLE = 100  # percent
+
+
+def remainders(story: Story) -> Iterator[Check]:
+    """Differences that "all but" tells, where another sentence tells them too; shares that make a whole."""
+    by_value: dict[float, list[Profile]] = {}
+    for p in story.profiles:
+        if p.family == "count" and p.reading.middle >= SMALLEST and addable(p):
+            by_value.setdefault(p.reading.middle, []).append(p)
+    for group in story.sentences:
+        for one, two in pairwise(group):
+            if addable(one) and addable(two) and _ALL_BUT.search(gap(one.figure, two.figure)):
+                yield from _all_but(one, two, by_value)
+        for at, p in enumerate(group):
+            if at and _percent(p) is not None and _THE_OTHER.search(before(p.figure)):
+                yield from _complement(group[: at + 1])
+
+
+def _all_but(whole: Profile, part: Profile, by_value: dict[float, list[Profile]]) -> Iterator[Check]:
+    left = whole.reading.middle - part.reading.middle
+    said = _OF_WHOM.match(after(part.figure))
+    if said is None or whole.reading.hedged or part.reading.hedged:
+        return
+    of = set(concepts(said[1]))
+    for rest in by_value.get(left, ()):
+        fates = {p.roles[0] for p in (whole, rest) if 0 in p.roles}
+        figures = (whole.figure, part.figure, rest.figure)
+        if rest.head in of and rest.past == whole.past and len(fates) < 2 and same_frame(figures):
+            expression = (
+                f"{short(whole.reading.middle, '')} − {short(part.reading.middle, '')} = {short(left, '')}"
+            )
+            yield Check("difference", expression, True, not rest.reading.hedged, figures)
+
+
+def _complement(found: Sequence[Profile]) -> Iterator[Check]:
+    """Shares that make a whole with "the other": the last of a sentence, as many as do."""
+    shares = []
+    for p in reversed(found):
+        share = _percent(p)
+        if share is None:
+            break
+        shares.append(p)
+        total = sum(_percent(s) or 0 for s in shares)
+        if len(shares) > 1 and abs(total - _WHOLE) <= 1e-6 * _WHOLE:
+            parts = tuple(reversed(shares))
+            told = " + ".join(short(_percent(s) or 0, "%") for s in parts)
+            yield Check("sum", f"{told} = 100%", True, True, tuple(s.figure for s in parts))
+            return
+
+
+def _percent(p: Profile) -> float | None:
+    f = p.figure
+    if isinstance(f.value, tuple) or f.kind == "change":
+        return None
+    if f.unit == "%":
+        return p.reading.middle
+    return _WHOLE * p.reading.middle if f.kind == "share" and not f.unit and p.reading.middle < 1 else None

@@ -1,0 +1,104 @@
+"""Which figures a text adds up: those of one list, and counts of sorts that make up a group."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from briefing.comparing.checks.story import HEDGES, addable, gap, sort_of
+from briefing.comparing.intervals import tolerance
+from briefing.comparing.profiles import Profile, people
+from briefing.comparing.words import table
+
+_JOINED = re.compile(
+    r"(?:,|;|\b(?P<last>and|plus|while|joined by|as well as|another|an additional)\b)\s*"
+    rf"(?:\b(?:and|another|additional|other|further|{HEDGES})\s+)*$"
+)
+_ENDED = re.compile(r"[:()–—“”]|\s--?\s|\b(?:including|from|than|who|which)\b")
+_SEPARATOR = re.compile(r"[,;]\s*(?:and|plus)\b|[,;]|\b(?:and|plus|or)\b")
+_LONGEST = 90  # characters between two figures of one list
+COUNTED = 1000  # a smaller whole number of things without a hedge was counted one by one
+
+
+def runs(group: Sequence[Profile]) -> Iterator[list[int]]:
+    """The lists of a sentence, by the places of their figures: each joined to the one before."""
+    run: list[int] = []
+    for at, p in enumerate(group):
+        if run and not _continues(group[run[-1]], p):
+            if len(run) > 1:
+                yield run
+            run = []
+        if addable(p):
+            run.append(at)
+    if len(run) > 1:
+        yield run
+
+
+def _continues(one: Profile, two: Profile) -> bool:
+    if not addable(two) or sort_of(one) != sort_of(two):
+        return False
+    between = gap(one.figure, two.figure)
+    return len(between) < _LONGEST and bool(_JOINED.search(between)) and not _ENDED.search(between)
+
+
+def closed(one: Profile, two: Profile) -> bool:
+    """Whether a list says "and" between two of its figures, as it does before its last."""
+    joined = _JOINED.search(gap(one.figure, two.figure))
+    return joined is not None and (joined["last"] is not None or " and " in joined[0])
+
+
+def complete(parts: Sequence[Profile]) -> bool:
+    """Whether nothing without a number stands between the figures of a list."""
+    return all(len(_SEPARATOR.findall(gap(one.figure, two.figure))) == 1 for one, two in pairwise(parts))
+
+
+def ended(text: str) -> bool:
+    """Whether a list ends with its last figure, by what follows that."""
+    return not _SEPARATOR.search(re.split(r"[:()–—.”]|\s--?\s", text, maxsplit=1)[0])
+
+
+def like(one: Profile, two: Profile) -> bool:
+    """Whether two figures may count things of one sort: the same unit, the same noun, or people."""
+    if sort_of(one) != sort_of(two):
+        return False
+    if one.family != "count" or one.head == two.head or not one.head or not two.head:
+        return True
+    return human(one) and human(two)
+
+
+def human(p: Profile) -> bool:
+    """Whether a count is of people: a noun for them, of a nation or a party."""
+    return p.head in people() or p.figure.unit[:1].isupper() or bool(kinds(p.figure.unit))
+
+
+@lru_cache(maxsize=4096)
+def kinds(unit: str) -> tuple[tuple[str, str], ...]:
+    """The groups that a counted noun is a sort of, each with the sort."""
+    words = unit.split(" ")
+    endings = {" ".join(words[at:]) for at in range(len(words))}
+    return tuple((group, sort) for noun, group, sort in _sorts() if noun in endings)
+
+
+@lru_cache(maxsize=1)
+def _sorts() -> tuple[tuple[str, str, str], ...]:
+    known = table("ties")["kinds"]
+    return tuple(
+        (noun, group, sort)
+        for group, sorts in known.items()
+        for sort, nouns in sorts.items()
+        if sort != "whole"
+        for noun in nouns.split("|")
+    )
+
+
+@lru_cache(maxsize=16)
+def wholes(group: str) -> frozenset[str]:
+    """The nouns for all of a group together."""
+    return frozenset(table("ties")["kinds"][group]["whole"].split(" "))
+
+
+def room(p: Profile) -> float:
+    """How far off a term may be: nothing where things were counted, else what its digits leave."""
+    f = p.figure
+    counted = p.family == "count" and f.qualifier not in ("about", "almost") and p.reading.middle < COUNTED
+    return 0.0 if counted else tolerance(f)
