@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.anaphora import is_mark, is_step, is_teller, says_nothing
 from briefing.figures.measures.counting import counted_noun, number_of, plural
-from briefing.figures.measures.deeds import takes_who
 from briefing.figures.measures.frame import QUANTIFYING, Frame
 from briefing.figures.measures.frames import read_frame
 from briefing.figures.measures.kinds import kind_of
@@ -21,6 +20,7 @@ from briefing.figures.slots.inheritance import Context, Sort
 from briefing.figures.slots.places import is_known
 from briefing.figures.words.families import DURATIONS, is_duration, is_measured
 from briefing.figures.words.participles import is_past
+from briefing.figures.words.people import takes_who
 from briefing.figures.words.quantity import Quantity
 from briefing.model import Direction, Kind, Slot, Status
 

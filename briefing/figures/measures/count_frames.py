@@ -14,6 +14,7 @@ from briefing.figures.lexicon import load
 from briefing.figures.measures.frame import PARTICLES, QUANTIFYING, TRANSITIVE, Frame
 from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.words.participles import is_past
+from briefing.figures.words.people import takes_who
 
 COPULAR = frozenset(load("measures")["verbs"]["copular"].split())
 _HOLDING = frozenset(load("measures")["verbs"]["holding"].split())
@@ -112,7 +113,9 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
         return j  # "a bus carrying 40 people plunged", "a firm which employs 40 people plans"
     if at < last and (tags[at] in "E" or t.lower[at] in _STATES):
         return at
-    relative = at > i + 1 and t.lower[at : at + 1] in (["that"], ["which"]) and tags[at - 1] in "NPA"
+    near = at > i + 1 and tags[at - 1] in "NPA" and at < last
+    inner = near and t.lower[at] == "who" and t.tags[at - 1] == "N" and takes_who(t.lower[at - 1])
+    relative = near and (t.lower[at] in ("that", "which") or inner)
     if relative and names_things(t.words[i]):
         return j if own else -1  # "the two men in the fight that broke out"
     placed = tags[at : at + 1] == "t" and _is_inside(t, i)

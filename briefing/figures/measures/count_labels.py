@@ -13,8 +13,6 @@ from briefing.figures.measures.deeds import (
     doer_words,
     is_agent,
     near_or_named,
-    relative,
-    takes_who,
     with_support,
 )
 from briefing.figures.measures.frame import QUANTIFYING, Frame
@@ -25,6 +23,7 @@ from briefing.figures.words.families import DURATIONS
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.patterns import phrases
+from briefing.figures.words.people import relative, takes_who
 from briefing.figures.words.quantity import Quantity
 
 _OWNING = frozenset(load("measures")["verbs"]["owning"].split())

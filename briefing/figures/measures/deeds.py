@@ -1,17 +1,16 @@
 """What was done to what is counted, and by whom: "killed", "who signed up", "sold by Harlow Motors"."""
 
 import re
-from functools import lru_cache
 
-from briefing.figures.grammar.phrases import Span, phrase_after, subject, with_complements
+from briefing.figures.grammar.phrases import Span, names_things, phrase_after, subject, with_complements
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.count_frames import COPULAR, past_others
-from briefing.figures.measures.frame import QUANTIFYING
+from briefing.figures.measures.frame import BODIES
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, words_of
-from briefing.figures.words.nouns import is_plural, singular
+from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import PAST, is_past, participle
-from briefing.figures.words.patterns import alternation
+from briefing.figures.words.people import relative, takes_who
 from briefing.figures.words.wordclasses import LEXICON
 
 _VERBS = load("measures")["verbs"]
@@ -45,17 +44,11 @@ LEANING = frozenset(load("measures")["heads"]["leaning"].split())
 _ACTIVE_BEFORE_TO = frozenset(_VERBS["active_before_to"].split())
 _ELSEWHEN = frozenset(("after", "before", "following", "since", "until", "when", "while"))
 _OBJECT = ("D", "J", "N", "P", "S", "Q", "A")  # what a verb's object begins with
+_BREAKS = ".,;:–kmc"
 _FEW = 5  # words of where to, and with what
 _MOST_WORDS = 7  # of a deed with its verb
 _NEAR = 9  # words in which the deed follows to which those counted were led
 _NEARBY = 3000  # how far a word is looked for in small letters, to know a noun from a name
-# nouns of people take "who", others "that"
-_PERSON = re.compile(
-    rf"(?:{alternation(load('measures')['heads']['persons'].split())}|[a-z]{{3,}}(?:[eo]r|an|ist|ant|(?<!m)ent|ee|ese|ian)s?)\Z",
-    re.IGNORECASE,
-)
-_THINGS = frozenset(load("measures")["heads"]["things"].split())
-_HEAD = re.compile(r" (?:from|of|in|at|on|with|for|under|near) ")
 
 
 def deed(t: Tagged, verb: int, i: int, noun: str = "") -> str:
@@ -103,6 +96,8 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
         or (t.tags[verb - 1] == "t" and "B" in t.tags[i + 1 : verb])
         or (word == "going" and t.tags[verb + 1 : verb + 2] == "t")
         or (_is_complement(t, i) and _is_of_head(t, i, verb))
+        or (t.tags[verb - 1] == "H" and tag == "V" and not is_past(word))  # "had help"
+        or _is_of_relative(t, i, verb)
     ):
         return ""
     whither = i + 1 if verb < i else verb + 1
@@ -210,14 +205,20 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
             high = with_complements(t, thing, len(t.tags))[1]  # "lost their lives in the line of duty"
         object_words = " " + t.slice(high_verb, high)
     elif following and (
-        following in ("rofinw" if takes_who(noun) else "rofi") or t.lower[high_verb] in TOWARDS
+        following in ("rofinwg" if takes_who(noun) else "rofi") or t.lower[high_verb] in TOWARDS
     ):
         if following == "n" and t.tags[high_verb + 1 : high_verb + 2] == "K":
             return ""  # "who rely on it"
         thing = phrase_after(t, high_verb + 1, len(t.tags))
+        if t.tags[high_verb + 1] == "Q" and names_things(t.words[high_verb + 1]):
+            thing = high_verb + 1, high_verb + 2  # "who voted against both bills"
         thing = with_support(t, thing) if thing and thing[1] - thing[0] <= 3 else None
         if thing and t.tags[thing[1] - 1] not in "T#J":
             object_words = " " + t.slice(high_verb, thing[1])
+    if not object_words:
+        at = high_verb + (following == "X")
+        state = t.tags[at : at + 1] == "J" and t.tags[at + 1 : at + 2] not in ("N", "P", "J", "T")
+        object_words = " " + t.slice(high_verb, at + 1) if state else ""  # "pleaded not guilty"
     object_words = particle + object_words
     modal = t.tags.find("M", i + 1, verb)
     if modal >= 0 and t.tags[modal + 1 : verb].strip("RH") == "" and t.lower[modal] in _POSSIBLE:
@@ -234,24 +235,14 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
         if any(x in "inaxrwfb" for x in t.tags[i + 1 : verb - 1]):
             return ""  # "two tankers in an effort to press the port"
         return f"to {word}{object_words}" if object_words else ""  # "votes to impeach Alder"
-    if not object_words and (following in (*_OBJECT, "K", "k", "t") or t.tags[high_verb:].startswith("it")):
+    at_them = following in ("a", "n", "r") and t.tags[high_verb + 1 : high_verb + 2] == "K"
+    at_them = at_them and t.lower[verb] not in INTRANSITIVE
+    too_long = following in (*_OBJECT, "K", "k", "t", '"') or t.tags[high_verb:].startswith("it") or at_them
+    if not object_words and too_long:
         return ""  # what they did goes on too long for a label
     if not noun or word.endswith("ing"):
         return f"{word}{object_words}"
     return f"{relative(noun)} {word}{object_words}"
-
-
-def relative(noun: str) -> str:
-    """ "people who", "ferries that"."""
-    return "who" if takes_who(noun) else "that"
-
-
-@lru_cache(maxsize=4096)
-def takes_who(noun: str) -> bool:
-    """Whether a noun is of people; a people has a capital: "Spaniards who"."""
-    head = _HEAD.split(noun, maxsplit=1)[0]
-    last = head.rpartition(" ")[2]
-    return last[:1].isupper() or (_PERSON.search(last) is not None and singular(last.lower()) not in _THINGS)
 
 
 def _is_complement(t: Tagged, i: int) -> bool:
@@ -264,14 +255,39 @@ def _is_complement(t: Tagged, i: int) -> bool:
     between = at > 0 and t.lower[at] in ("between", "among")
     if at < 1 or not (between or t.tags[at] in "oiwnrabfg") or t.tags[at - 1] not in "NPAQ":
         return False
-    return not (t.tags[at] == "o" and t.lower[at - 1] in QUANTIFYING)
+    return not (t.tags[at] == "o" and t.lower[at - 1] in BODIES)
 
 
 def _is_of_head(t: Tagged, i: int, verb: int) -> bool:
     """Whether a verb after such a figure is of the whole phrase, and no relative or participle."""
     if "k" in t.tags[i + 1 : verb] or t.tags[i + 1] == "t" or t.lower[verb].endswith("ing"):
         return False
-    return t.lower[verb] in INTRANSITIVE or any(x in "BHM" for x in t.tags[i + 1 : verb])
+    aided = any(x in "BHM" for x in t.tags[i + 1 : verb])
+    return aided or t.lower[verb] in INTRANSITIVE or _is_only_verb(t, i, verb)
+
+
+def _is_of_relative(t: Tagged, i: int, verb: int) -> bool:
+    """Whether what they did was done to what stands before: "the war that both sides waged in May"."""
+    relative = i > 1 and t.tags[i - 1] == "k" and t.lower[i - 1] != "where" and t.tags[i - 2] in "NPA"
+    if t.lower[verb] in INTRANSITIVE:
+        return False
+    return relative and "B" not in t.tags[i + 1 : verb] and t.tags[verb + 1 : verb + 2] not in _OBJECT
+
+
+def _is_only_verb(t: Tagged, i: int, verb: int) -> bool:
+    """Whether a past form is the one finite verb around: "traders in both rooms railed against it"."""
+    tags = t.tags
+    if not is_past(t.lower[verb]) or tags[-1] != "." or tags[verb + 1] not in "gRDKNPQSJ":
+        return False
+    low, high = i, verb + 1
+    while low > 0 and tags[low - 1] not in _BREAKS:
+        low -= 1
+    while tags[high] not in _BREAKS:
+        high += 1
+    if tags[high : high + 1] == "," and tags[high + 1 : high + 2] in ("B", "H", "M"):
+        return False  # "one of the four sailors who were rescued, is"
+    around = [at for at in (*range(low, i), *range(verb + 1, high)) if tags[at] in "VYLUWBHM"]
+    return all(t.lower[at].endswith("ing") or t.lower[at] in ("be", "been") for at in around)
 
 
 def _group(t: Tagged, verb: int) -> int:

@@ -47,6 +47,8 @@ TRANSITIVE = frozenset(
     )
 )
 QUANTIFYING = frozenset(_MEASURES["heads"]["quantifying"].split())
+# of whom the members do what their body does: "a crowd of 200 bakers waved"
+BODIES = QUANTIFYING | frozenset(_MEASURES["heads"]["sized"].split())
 BRINGING = frozenset(_MEASURES["verbs"]["bringing"].split())
 # participles of verbs that have a receiver before the sum: "paid her $20 million"
 GIVEN = frozenset(_MEASURES["verbs"]["given"].split())

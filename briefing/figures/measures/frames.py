@@ -24,7 +24,7 @@ from briefing.figures.measures.count_frames import (
     tells_there,
     topic_of_count,
 )
-from briefing.figures.measures.deeds import HANDING, REPRESENTING, takes_who
+from briefing.figures.measures.deeds import HANDING, REPRESENTING
 from briefing.figures.measures.frame import FORMS, PARTICLES, TRANSITIVE, Frame
 from briefing.figures.measures.level_frames import level
 from briefing.figures.measures.of_frames import of
@@ -33,6 +33,7 @@ from briefing.figures.measures.relative_frames import relative
 from briefing.figures.words.families import DURATIONS, PERCENT, is_measured, is_money
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.participles import participle
+from briefing.figures.words.people import takes_who
 from briefing.figures.words.quantity import Quantity
 
 _TAKING = frozenset(load("change")["taking"]["verbs"].split())

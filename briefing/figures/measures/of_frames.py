@@ -5,7 +5,7 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.change_frames import changed_by, complement, direction_of, earlier_figure
 from briefing.figures.measures.count_frames import role_verb, verb_right_before
-from briefing.figures.measures.frame import BRINGING, FORMS, LEVEL_TOO, QUANTIFYING, Frame
+from briefing.figures.measures.frame import BODIES, BRINGING, FORMS, LEVEL_TOO, QUANTIFYING, Frame
 from briefing.figures.words.families import is_money
 from briefing.figures.words.nouns import singular
 
@@ -51,8 +51,8 @@ def of(t: Tagged, at: int, i: int, last: int, percent: bool, counted: bool, unit
         if singular(head) in DEEDS["of"]:
             return Frame("count", None, -1, tail=phrase)  # "the arrest of 30 men"
         role = role_verb(t, i, phrase[0] - 1, True)
-        whole = head not in QUANTIFYING and (role < 0 or (role == i + 1 and tags[role] == "E"))
-        handled = head not in QUANTIFYING and 0 <= role < phrase[0] and tags[phrase[0] - 1] == "D"
+        whole = head not in BODIES and (role < 0 or (role == i + 1 and tags[role] == "E"))
+        handled = head not in BODIES and 0 <= role < phrase[0] and tags[phrase[0] - 1] == "D"
         if handled and t.lower[phrase[0] - 1] not in ("a", "an", "another"):
             return Frame("count", None, role, tail=phrase)  # "learned the names of 12 sailors"
         return Frame("count", None, -1 if whole else role, tail=phrase if whole else None)

@@ -4,7 +4,6 @@ import pytest
 
 from briefing.figures import extract
 from briefing.figures.lexicon import load
-from briefing.figures.measures.deeds import takes_who
 
 CASES = [
     # a state that lasts
@@ -31,6 +30,15 @@ CASES = [
     ("The yard bought and sold 12 boats.", ["Boats bought and sold"]),
     ("He shoved one or possibly two guards.", ["Guards shoved"]),
     # what those counted do
+    ("Just two Whigs voted against both bills.", ["Whigs who voted against both bills", "Bills"]),
+    ("Both men pleaded not guilty to the charges in May.", ["Men who pleaded not guilty"]),
+    ("A crowd of about 90 bakers waved flags.", ["Bakers who waved flags"]),
+    # what is done by others, or to others
+    ("The bill passed; however, traders in both houses railed against it.", ["Houses"]),
+    ("One comment from the magistrate who presided was read.", ["Comment from the magistrate"]),
+    ("They asked whether the two Danes had help.", ["Danes"]),
+    ("One of the bakers swore at him.", ["Bakers"]),
+    ("It is a plan that both parties welcomed.", ["Parties"]),
     (
         "Some 500 bakers assembled in front of the Alder Mill.",
         ["Bakers who assembled in front of the Alder Mill"],
@@ -224,14 +232,3 @@ def test_everything_that_things_undergo() -> None:
     for word in MEASURES["verbs"]["done_by_people"].split():
         assert measured(f"There were 550 forms {word}.") == f"Forms {word}", word
         assert measured(f"Some 550 people {word}.") == f"People who {word}", word
-
-
-def test_things_are_no_persons() -> None:
-    heads = MEASURES["heads"]
-    assert not any(takes_who(word) for word in heads["things"].split())
-    assert all(takes_who(word) for word in heads["persons"].split())
-
-
-@pytest.mark.parametrize(("noun", "who"), [("pupils", True), ("Norlanders", True), ("boats", False)])
-def test_takes_who(noun: str, who: bool) -> None:
-    assert takes_who(noun) is who

@@ -1,0 +1,27 @@
+"""Nouns of people, which take "who"; others take "that"."""
+
+import re
+from functools import lru_cache
+
+from briefing.figures.lexicon import load
+from briefing.figures.words.nouns import singular
+from briefing.figures.words.patterns import alternation
+
+_PERSON = re.compile(
+    rf"(?:{alternation(load('measures')['heads']['persons'].split())}|[a-z]{{3,}}(?:[eo]r|an|ist|ant|(?<!m)ent|ee|ese|ian)s?)\Z",
+    re.IGNORECASE,
+)
+_THINGS = frozenset(load("measures")["heads"]["things"].split())
+_HEAD = re.compile(r" (?:from|of|in|at|on|with|for|under|near) ")
+
+
+def relative(noun: str) -> str:
+    """ "people who", "ferries that"."""
+    return "who" if takes_who(noun) else "that"
+
+
+@lru_cache(maxsize=4096)
+def takes_who(noun: str) -> bool:
+    """Whether a noun is of people; a people has a capital: "Spaniards who"."""
+    last = _HEAD.split(noun, maxsplit=1)[0].rpartition(" ")[2]
+    return last[:1].isupper() or (_PERSON.search(last) is not None and singular(last.lower()) not in _THINGS)
