@@ -10,12 +10,12 @@ from briefing.figures.measures.deeds import (
     deny,
     negation,
     past_particle,
-    relative,
     state_after,
 )
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import words_of
 from briefing.figures.words.participles import participle
+from briefing.figures.words.people import relative
 
 
 def answer_label(t: Tagged, i: int, frame: Frame, noun: str) -> str:

@@ -217,8 +217,8 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
             object_words = " " + t.slice(high_verb, thing[1])
     if not object_words:
         at = high_verb + (following == "X")
-        state = t.tags[at : at + 1] == "J" and t.tags[at + 1 : at + 2] not in ("N", "P", "J", "T")
-        object_words = " " + t.slice(high_verb, at + 1) if state else ""  # "pleaded not guilty"
+        is_state = t.tags[at : at + 1] == "J" and t.tags[at + 1 : at + 2] not in ("N", "P", "J", "T")
+        object_words = " " + t.slice(high_verb, at + 1) if is_state else ""  # "pleaded not guilty"
     object_words = particle + object_words
     modal = t.tags.find("M", i + 1, verb)
     if modal >= 0 and t.tags[modal + 1 : verb].strip("RH") == "" and t.lower[modal] in _POSSIBLE:
