@@ -29,6 +29,7 @@ _FARTHEST = math.log(1.65)  # two values of one thing are seldom farther from ea
 _HEADLINE = 40  # characters that a headline has at least
 _AGAINST = re.compile(r"\b(?:against|not|opposed)\b", re.IGNORECASE)
 _TURNED = re.compile(r"\s*(ago|earlier|later|before|after|since|(?:her|his|their) (?:senior|junior))\b")
+_CAPITALISED = re.compile(r"(?<=\s)[A-Z][\w’'-]*")
 _NO_SPAN = re.compile(r"ago|.* (?:senior|junior)")  # what is no length of something that goes on
 _ORDINAL = frozenset({"run", "rank"})
 
@@ -149,8 +150,13 @@ def _persons_differ(one: Profile, two: Profile) -> bool:
     """Whether other names stand beside them, or each measure has one that the other's sentence lacks."""
     if one.person and two.person:
         return one.person.isdisjoint(two.person)
-    first, second = one.measure & one.names.keys(), two.measure & two.names.keys()
+    first, second = _named(one), _named(two)
     return bool(first and second) and first.isdisjoint(two.sentence) and second.isdisjoint(one.sentence)
+
+
+def _named(one: Profile) -> frozenset[str]:
+    """The names in what is measured: of "Age of the Lund driver", but not of "Age of the mayor"."""
+    return frozenset(concepts(" ".join(_CAPITALISED.findall(one.figure.measure)))) & one.names.keys()
 
 
 def _fates_differ(one: Profile, two: Profile) -> bool:
