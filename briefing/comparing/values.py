@@ -2,20 +2,44 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
-from briefing.comparing.intervals import Relation, converted, related
+from briefing.comparing.intervals import Relation, converted, related, relation
 from briefing.comparing.profiles import Profile
+from briefing.comparing.words import table
 from briefing.conversions import factor
+from briefing.model import Figure
 
+_NEAR = 4  # words before a figure that say whom it divides, its hedge among them
 _BESIDE = 15  # characters between a number and the same in another unit: "12 metres (about 40 feet)"
 
 
 def values_relate(one: Profile, two: Profile) -> Relation:
-    """As ``relation`` has it, of profiles of one family. Symmetric."""
+    """As ``said_relation`` has it, of profiles of one family. Symmetric."""
     if (one.base is one.reading and two.base is two.reading) or one.figure.unit == two.figure.unit:
-        return related(one.reading, two.reading)
+        return _of_one_line(one.figure, two.figure, related(one.reading, two.reading))
     return converted(one.base, two.base)
+
+
+def said_relation(one: Figure, two: Figure) -> Relation:
+    """As ``relation``, but what some earn less than and others more than is one sum. Symmetric."""
+    return _of_one_line(one, two, relation(one, two))
+
+
+def _of_one_line(one: Figure, two: Figure, how: Relation) -> Relation:
+    return "exact" if how == "opposed" and _is_limit(one) and _is_limit(two) else how
+
+
+def _is_limit(figure: Figure) -> bool:
+    """Whether the figure divides people or things: those earning less than $250,000."""
+    before = figure.sentence[: max(0, figure.start - figure.sentence_start)].casefold().split()
+    return not _limits().isdisjoint(before[-_NEAR:])
+
+
+@lru_cache(maxsize=1)
+def _limits() -> frozenset[str]:
+    return frozenset(table("contrasts")["limits"].split())
 
 
 def twins(profiles: Sequence[Profile]) -> dict[int, int]:

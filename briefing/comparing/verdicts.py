@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from itertools import combinations
 from typing import NamedTuple
 
@@ -10,12 +9,12 @@ from briefing.comparing import wording
 from briefing.comparing.intervals import Relation, is_open, relation, step
 from briefing.comparing.slots import basis_conflict, forecasters_differ, period_unsure
 from briefing.comparing.times import are_others, published_order, weekday
+from briefing.comparing.values import said_relation
 from briefing.comparing.words import concepts, table
 from briefing.model import Article, Cause, Figure, Strength, Verdict
 
 _STRENGTH: dict[Relation, Strength] = {"exact": "exact", "rounded": "rounded", "bounded": "bounded"}
 _OF_VOTES = frozenset({"%", "pp", "point", "vote"})
-_NEAR = 4  # words before a figure that say whom it divides, its hedge among them
 _CLOSEST_FIRST: tuple[Relation, ...] = ("exact", "rounded", "bounded", "opposed", "wide", "apart")
 _WEAKEST_FIRST: tuple[Strength, ...] = ("bounded", "rounded", "exact")
 
@@ -92,24 +91,7 @@ def _judge_sources(said: Mapping[str, Sequence[Figure]], articles: Mapping[str, 
 
 def _pairs(own: Sequence[Figure], other: Sequence[Figure]) -> list[_Pair]:
     """Every way in which two sources meet."""
-    return [_Pair(one, two, _relation(one, two)) for one in own for two in other]
-
-
-def _relation(one: Figure, two: Figure) -> Relation:
-    """As ``relation``, but what some earn less than and others more than is one sum."""
-    found = relation(one, two)
-    return "exact" if found == "opposed" and _is_limit(one) and _is_limit(two) else found
-
-
-def _is_limit(figure: Figure) -> bool:
-    """Whether the figure divides people or things: those earning less than $250,000."""
-    before = figure.sentence[: max(0, figure.start - figure.sentence_start)].casefold().split()
-    return not _limits().isdisjoint(before[-_NEAR:])
-
-
-@lru_cache(maxsize=1)
-def _limits() -> frozenset[str]:
-    return frozenset(table("contrasts")["limits"].split())
+    return [_Pair(one, two, said_relation(one, two)) for one in own for two in other]
 
 
 def _judge_apart(
