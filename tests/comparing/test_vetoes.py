@@ -24,6 +24,9 @@ from briefing.comparing.vetoes import vetoed
         ("buildings", "homes", False),
         ("visas", "roads", True),
         ("plants", "factories", False),
+        ("gunshots", "shots", False),
+        ("times", "occasions", False),
+        ("militants", "operatives", False),
     ],
 )
 def test_which_nouns_may_count_the_same(said: Any, one: str, two: str, conflict: bool) -> None:
@@ -341,3 +344,28 @@ def test_a_change_beside_the_same_number_is_no_coincidence(figure: Any, article:
     alone = rise("c", "Average wages were up 4%.", "Average wages")
     assert not vetoed(pay, wages, "exact")
     assert vetoed(pay, alone, "exact")
+
+
+def test_a_pontiff_may_be_the_pope_who_is_named(said: Any) -> None:
+    unit, names = "year of age", frozenset({"pope", "marin"})
+
+    def aged(id_: str, sentence: str, whose: str) -> Profile:
+        made = said(id_, sentence, "81", 81, unit, measure=f"Age of {whose}")
+        return replace(made, names=dict.fromkeys(names & made.near.keys(), 0.5))
+
+    marin = aged("a", "Marin, 81, will step down.", "Marin")
+    pope = aged("b", "The 81-year-old pope will step down.", "pope")
+    other = aged("c", "The 81-year-old Ruiz brother will stay.", "the Ruiz brother")
+    assert marin.names and pope.names
+    assert not vetoed(marin, pope, "exact")
+    assert vetoed(marin, replace(other, names={"ruiz": 0.5}), "exact")
+
+
+def test_pesos_are_those_of_the_story(figure: Any, article: Any) -> None:
+    def told(units: dict[str, str]) -> list[str]:
+        figures = {id_: [figure("2.3 billion", 2.3e9, unit, id_)] for id_, unit in units.items()}
+        return [p.family for p in profiles(figures, [article(id_) for id_ in units])]
+
+    assert told({"a": "peso", "b": "PHP", "c": "USD"}) == ["PHP", "PHP", "USD"]
+    assert told({"a": "peso", "b": "PHP", "c": "MXN"}) == ["peso", "PHP", "MXN"]
+    assert told({"a": "peso", "b": "USD"}) == ["peso", "USD"]
