@@ -96,10 +96,17 @@ def _reasons(measures: Iterable[Measure]) -> Iterator[str]:
     reasons = [
         f"- {measure.symbol} **{escape(measure.label)}**: {escape(measure.why)}"
         for measure in measures
-        if measure.why and (measure.verdict != "agree" or measure.strength != "exact")
+        if measure.why and not _is_plain(measure)
     ]
     if reasons:
         yield "\n".join(reasons)
+
+
+def _is_plain(measure: Measure) -> bool:
+    """Whether the row says all: one source alone, or one number from all."""
+    if measure.contradictions:
+        return False
+    return measure.verdict == "single" or measure.strength == "exact"
 
 
 def _quotes(measures: Iterable[Measure], names: dict[str, str]) -> Iterator[str]:

@@ -30,6 +30,14 @@ def test_differences_are_quoted(story: Comparison) -> None:
     assert "<p>East Ledger: “Traffic was down 8.4% in November.”</p>" in html(story)
 
 
+def test_a_reason_is_given_where_the_row_does_not_say_all(story: Comparison) -> None:
+    single = replace(story.measures[0], verdict="single", why="Only Coast Daily gives this figure.")
+    torn = replace(single, why="Coast Daily itself says “3” and “4”.", contradictions=("coast-daily",))
+    assert "Only Coast Daily gives" not in html(replace(story, measures=(single,)))
+    assert "itself says “3” and “4”." in html(replace(story, measures=(torn,)))
+    assert story.measures[0].verdict == "differ" and story.measures[0].why in html(story)
+
+
 def test_who_is_quoted_by_whom(story: Comparison) -> None:
     again = replace(story.quoted[0], passages=(*story.quoted[0].passages, ("coast-daily", 48, 94)))
     page = html(replace(story, quoted=(again,)))
