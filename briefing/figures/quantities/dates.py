@@ -15,9 +15,19 @@ _YEAR = r"(?:1[5-9]|20)[0-9]{2}"
 _AT_TIME = r"(?:(?<=\bat\ )|(?<=\babout\ )|(?<=\baround\ )|(?<=\bby\ )|(?<=\buntil\ )|(?<=\bsince\ ))"
 _TH = r"(?:st|nd|rd|th)?"
 
+# the first letters of words by which one of those below goes on after its first digits; most numbers go on
+# otherwise
+_GOES_ON = alternation(
+    (
+        *(word[:2] for row in ("months", "zones", "days") for word in _TABLE[row].split()),
+        *("to", "an", "of", "in", "ho", "hr", "mi", "a.", "p.", "b.", "am", "pm", "o'", "o’"),
+    )
+)
+
 # In lower case.
 WHOLE = re.compile(
     rf"""
+    (?=[0-9]+(?:\.[0-9]+)?+(?:[^\ ,.%)0-9]|\.[0-9]|\ (?:[0-9/–—-]|{_GOES_ON})) | 911)(?:
       [0-9]{{1,4}}:[0-9]{{2}}(?::[0-9]{{2}})?(?:[.,][0-9]+)?(?:\ ?[ap]\.?m\b\.?)?  # 8:20 a.m., 02:22, 1:36.6
     | [0-9]{{1,2}}(?:\.[0-9]{{2}})?\ ?(?:a\.m\b\.?|p\.m\b\.?|am\b|pm\b|o['’]clock)  # 2 p.m., 6pm, 2.13 am
     | [0-9]{{4}}\ (?:hours|hrs|{_ZONES})\b | [0-9]{{1,2}}(?:\.[0-9]{{2}})?\ {_ZONES}\b
@@ -39,7 +49,7 @@ WHOLE = re.compile(
     | [0-9](?:g|d)\b | [23]-pointers?\b | 4k\b                                      # 5G, 3D
     | (?:480|720|1080|1440|2160)[pi]\b                                          # 1080p
     | [0-9]{{1,5}}x[0-9]{{1,5}}
-    | [0-9]{{1,2}}[\ -]min(?:ute)?s?[\ -]read\b
+    | [0-9]{{1,2}}[\ -]min(?:ute)?s?[\ -]read\b)
     """,
     re.VERBOSE,
 )

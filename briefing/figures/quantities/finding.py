@@ -30,15 +30,20 @@ _WORDS = alternation([*VOCABULARY.kinds, *wordforms.TRIGGERS])
 _LISTING = r"(?<![\w.])(?:[0-9]{1,6}[\s,;/x×*+±–-]{1,5}){60,}+"  # cells of a table: no sentence has so many
 _LISTED = re.compile(_LISTING)
 _BEGINNINGS = {word[:2] for word in [*VOCABULARY.kinds, *wordforms.TRIGGERS, "http", "www"]}
-_FIRST = "".join(sorted({letters[0] for letters in _BEGINNINGS}))
 _MAIL = r"(?<![a-z0-9'’])(?<![a-z]-)(?P<mail>[a-z0-9._+-]{1,64}@[a-z0-9-]{1,64}\.[a-z]+)"
+_POINT, _LINK = r"\.(?=[0-9])(?<![\w.]\.)", r"https?://\S+|www\.\S+"
+_WORD_BEGINS = rf"\b(?={alternation(_BEGINNINGS)})(?<!['’])(?<![a-z]-)"  # few places are looked at twice
 _PLACES = (
-    rf"(?=[0-9.{digits.GLYPHS}{_FIRST}])"  # few places are looked at twice
-    rf"(?:(?P<digit>[0-9]|\.(?=[0-9])(?<![\w.]\.))|(?P<glyph>[{digits.GLYPHS}])"
-    rf"|\b(?={alternation(_BEGINNINGS)})(?<!['’])(?<![a-z]-)"
-    rf"(?:(?P<word>{_WORDS})(?![a-z])|(?P<skip>https?://\S+|www\.\S+)))"
+    rf"(?:(?P<digit>[0-9]|{_POINT})|(?P<glyph>[{digits.GLYPHS}])"
+    rf"|{_WORD_BEGINS}(?:(?P<word>{_WORDS})(?![a-z])|(?P<skip>{_LINK})))"
 )
-_SCAN, _SCAN_WITH_MAIL = re.compile(_PLACES), re.compile(f"{_PLACES}|{_MAIL}")
+# word by word up to the next place, which is faster than to try every character
+_UP_TO = (
+    rf"(?:(?![0-9{digits.GLYPHS}]|{_POINT}|{_WORD_BEGINS}(?:{_WORDS}(?![a-z])|{_LINK}))"
+    rf"(?:[a-z]++[^\w.{digits.GLYPHS}]*+|.))*+"
+)
+_SCAN = re.compile(_UP_TO + _PLACES, re.DOTALL)
+_SCAN_WITH_MAIL = re.compile(f"{_PLACES}|{_MAIL}")
 _CELL = 80  # characters; a text no longer than this may be nothing but a number
 
 
@@ -46,8 +51,8 @@ def find_quantities(text: str) -> list[Quantity]:
     """Every number of ``text`` with its unit and hedge, in order and without overlaps. Never raises."""
     low = fold(text)
     drafts: list[Draft] = []
-    pos, search = 0, (_SCAN_WITH_MAIL if "@" in low else _SCAN).search
-    while match := search(low, pos):
+    pos, find = 0, _SCAN_WITH_MAIL.search if "@" in low else _SCAN.match
+    while match := find(low, pos):
         draft, pos = _propose(text, low, match, drafts[-1].end if drafts else 0)
         if draft is not None:
             drafts.append(draft)
@@ -67,7 +72,8 @@ def fold(text: str) -> str:
 def _propose(text: str, low: str, match: re.Match[str], following: int) -> tuple[Draft | None, int]:
     """The draft that begins at a proposed place, if one does, and where to look on.
     ``following`` is where the number before ended."""
-    start, what = match.start(), match.lastgroup
+    what = match.lastgroup or ""
+    start = match.start(what)
     if what in ("skip", "mail"):
         return None, match.end()
     if what == "glyph":
