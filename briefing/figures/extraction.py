@@ -8,7 +8,7 @@ from briefing.figures.grammar.tagging import tag
 from briefing.figures.partitives import tell_parts
 from briefing.figures.quantities.finding import find_quantities
 from briefing.figures.reads import Read, label_before_colon, read_one
-from briefing.figures.slots.bases import basis_of, wordings_of
+from briefing.figures.slots.bases import adjustments, basis_of
 from briefing.figures.slots.inheritance import Context, context_of, sort_of, with_lead
 from briefing.figures.slots.periods import Mention, anchor_of, find_periods
 from briefing.figures.slots.places import clause_of, find_places
@@ -75,7 +75,7 @@ def _figures(
     t = tag(text, sentence.start, sentence.end, quantities)
     places, voices, topic_label = find_places(t), context.voices.of(t, sentence), label_before_colon(t)
     words = text[sentence.start : sentence.end]
-    wordings = wordings_of(text, sentence.start, sentence.end)
+    adjusted = adjustments(text, sentence.start, sentence.end)
     reads: list[Read] = []
     for i, quantity in zip(t.figures, quantities, strict=True):
         reads.append(read_one(t, i, quantity, reads, topic_label, context))
@@ -116,7 +116,7 @@ def _figures(
                 read.kind,
                 quantity.unit,
                 currency_led_to(reads, order) if read.kind == "change" else "",
-                wordings,
+                adjusted,
             ),
             speaker=speaker,
             inherited=frozenset(read.inherited),

@@ -22,6 +22,7 @@ from briefing.figures.quantities import (
 from briefing.figures.quantities.draft import Draft
 from briefing.figures.quantities.numeral import Numeral
 from briefing.figures.quantities.vocabulary import VOCABULARY
+from briefing.figures.words.folding import fold
 from briefing.figures.words.patterns import alternation, phrases
 from briefing.figures.words.quantity import Quantity
 from briefing.model import Value
@@ -61,12 +62,6 @@ def find_quantities(text: str) -> list[Quantity]:
         if not text[: only.start].strip() and not text[only.end :].strip():
             return [_finish(only)]  # nothing but a number, as in a table's cell
     return [_finish(draft) for draft in joining.join(text, low, drafts)]
-
-
-def fold(text: str) -> str:
-    """Lower case, character by character, so that offsets hold."""
-    low = text.lower()
-    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
 def _propose(text: str, low: str, match: re.Match[str], following: int) -> tuple[Draft | None, int]:

@@ -1,11 +1,12 @@
 """What a figure is counted against or per: y/y, m/m, per day, in yuan, seasonally adjusted."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from briefing.figures.lexicon import load
 from briefing.figures.words.families import is_duration
+from briefing.figures.words.folding import fold
 from briefing.figures.words.patterns import alternation
 from briefing.model import Kind
 
@@ -17,27 +18,39 @@ _LASTS = re.compile(r"\b(?:than|over|under|nearly|almost|about|for|in|after|with
 _APART = re.compile(r"[,;:()–—\d]|\b(?:and|or|but|who|which|that)\b")
 _ANOTHER = re.compile(r"\b(?:the|this|that|at|during|by|on)\b")  # "40 people at the annual fair"
 _NEAR = 30  # characters between a figure and what tells its pace
+_SHORT = 3  # letters of words that stand in most sentences
+
+
+def _flat(words: str) -> str:
+    return " ".join(words.lower().split())
 
 
 def _rows(group: str) -> tuple[re.Pattern[str], dict[str, str]]:
-    wording: dict[str, str] = {}
-    for basis, wordings in _TABLE[group].items():
-        for words in wordings.split("|"):
-            wording[" ".join(words.split())] = basis
+    """A pattern of the wordings in lower case, and the basis of each."""
+    wording = {
+        _flat(words): basis for basis, wordings in _TABLE[group].items() for words in wordings.split("|")
+    }
     initials = "".join(sorted({words[0] for words in wording if words}))
     words = alternation(filter(None, wording)).replace(r"\ ", r"\s+")
-    return re.compile(rf"(?=[{initials}{initials.upper()}])(?<![\w-])(?i:{words})(?![\w-])"), wording
+    return re.compile(rf"(?=[{initials}])(?<![\w-]){words}(?![\w-])"), wording
+
+
+def _keys(wordings: Iterable[str]) -> list[str]:
+    """A few words of which each wording holds one: without any of them there is nothing to look for."""
+    left = {wording for wording in wordings if wording}
+    keys: list[str] = []
+    while left:
+        words = sorted(left | {word for wording in left for word in wording.split() if len(word) > _SHORT})
+        keys.append(max(words, key=lambda word: sum(word in wording for wording in left)))
+        left = {wording for wording in left if keys[-1] not in wording}
+    return keys
 
 
 _CHANGE, _CHANGE_WORDS = _rows("change")
 _RATE, _RATE_WORDS = _rows("rate")
 _PACE, _PACE_WORDS = _rows("pace")
 _ADJUSTED, _ADJUSTED_WORDS = _rows("adjustment")
-# the longest word of each wording: without any of them there is nothing to look for
-_ADJUSTED_KEYS, _PACE_KEYS = (
-    {max(wording.split(), key=len).lower() for wording in wordings if wording}
-    for wordings in (_ADJUSTED_WORDS, _PACE_WORDS)
-)
+_ADJUSTED_KEYS, _PACE_KEYS = _keys(_ADJUSTED_WORDS), _keys(_PACE_WORDS)
 _CURRENCIES = {
     "USD": "in dollars",
     "CNY": "in yuan",
@@ -48,21 +61,21 @@ _CURRENCIES = {
 }
 
 
-class Wordings(NamedTuple):
-    """What the words of a sentence tell of the bases of its figures."""
+class Adjustment(NamedTuple):
+    """What a figure is adjusted for, and where that is told."""
 
-    adjusted: Sequence[tuple[int, int, str]]  # start, end and basis of each adjustment
-    paced: bool  # whether a word like "daily" stands in it
+    start: int
+    end: int
+    basis: str
 
 
-def wordings_of(text: str, low: int, high: int) -> Wordings:
-    """The wordings of the sentence ``text[low:high]``."""
-    words = text[low:high].lower()
-    adjusted = _ADJUSTED.finditer(text, low, high) if any(map(words.__contains__, _ADJUSTED_KEYS)) else ()
-    return Wordings(
-        [(match.start(), match.end(), _ADJUSTED_WORDS[_flat(match[0])]) for match in adjusted],
-        any(map(words.__contains__, _PACE_KEYS)),
-    )
+def adjustments(text: str, low: int, high: int) -> list[Adjustment]:
+    """The adjustments that the sentence ``text[low:high]`` tells of."""
+    folded = fold(text)
+    if not any(map(folded[low:high].__contains__, _ADJUSTED_KEYS)):
+        return []
+    found = _ADJUSTED.finditer(folded, low, high)
+    return [Adjustment(match.start(), match.end(), _ADJUSTED_WORDS[_flat(match[0])]) for match in found]
 
 
 def basis_of(
@@ -74,25 +87,26 @@ def basis_of(
     kind: Kind,
     unit: str,
     currency: str,
-    wordings: Wordings,
+    adjusted: Sequence[Adjustment],
 ) -> str:
     """The bases stated in the clause ``text[low:high]`` of the figure at ``start:end``, joined by ", ".
 
     ``currency``: unit of the level that a change leads to ("rose 3.6% to 41 trillion yuan"), or "".
-    ``wordings``: those of the sentence.
+    ``adjusted``: the adjustments of the sentence.
     """
     found: list[str] = []
     if kind in ("change", "ratio"):
-        match = _CHANGE.search(text, end, min(high, end + 90)) or _CHANGE.search(
-            text, max(low, start - 60), start
+        folded = fold(text)
+        match = _CHANGE.search(folded, end, min(high, end + 90)) or _CHANGE.search(
+            folded, max(low, start - 60), start
         )
         if match:
             found.append(_CHANGE_WORDS[_flat(match[0])])
     elif "/" not in unit and unit != "%" and kind == "level" and not is_duration(unit):
-        rate = _rate(text, start, end, low, high, wordings.paced)
+        rate = _rate(text, start, end, low, high)
         if rate and (rate != "per hour" or unit.isupper() or not unit):
             found.append(rate)
-    for first, last, basis in wordings.adjusted:
+    for first, last, basis in adjusted:
         if low <= first and last <= high:
             found.append(basis)
             break
@@ -101,28 +115,20 @@ def basis_of(
     return ", ".join(found)
 
 
-def _rate(text: str, start: int, end: int, low: int, high: int, paced: bool) -> str:
+def _rate(text: str, start: int, end: int, low: int, high: int) -> str:
     """By what time a figure is counted: "3,000 a day" after it, "a daily total of 3,000" on either side."""
-    after = _RATE.search(text, end, min(high, end + _NEAR))
-    lasts = after and after[0][:1] in "aA" and _LASTS.search(text, end, after.start())
+    folded = fold(text)
+    after = _RATE.search(folded, end, min(high, end + _NEAR))
+    lasts = after and after[0][:1] == "a" and _LASTS.search(text, end, after.start())
     if after and not (lasts or _APART.search(text, end, after.start()) or _NO_RATE.match(text, after.end())):
         return _RATE_WORDS[_flat(after[0])]
-    if not paced:
+    low, high = max(low, start - _NEAR), min(high, end + _NEAR)
+    if not any(map(folded[low:high].__contains__, _PACE_KEYS)):
         return ""
-    for match in reversed([*_PACE.finditer(text, max(low, start - _NEAR), min(high, end + _NEAR))]):
+    for match in reversed([*_PACE.finditer(folded, low, high)]):
         between = (match.end(), start) if match.end() <= start else (end, match.start())
         if match.start() > end and _ANOTHER.search(text, *between):
             continue
         if not _APART.search(text, *between) and not _NO_RATE.match(text, match.end()):
             return _PACE_WORDS[_flat(match[0])]
     return ""
-
-
-def _flat(words: str) -> str:
-    return " ".join(words.lower().split())
-
-
-_CHANGE_WORDS = {_flat(words): basis for words, basis in _CHANGE_WORDS.items()}
-_RATE_WORDS = {_flat(words): basis for words, basis in _RATE_WORDS.items()}
-_PACE_WORDS = {_flat(words): basis for words, basis in _PACE_WORDS.items()}
-_ADJUSTED_WORDS = {_flat(words): basis for words, basis in _ADJUSTED_WORDS.items()}

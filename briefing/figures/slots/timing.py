@@ -7,6 +7,7 @@ from datetime import timedelta
 from briefing.figures.lexicon import load
 from briefing.figures.slots.iso_periods import bounds, shifted
 from briefing.figures.slots.periods import Anchor, Mention
+from briefing.figures.words.folding import fold
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import alternation
 from briefing.figures.words.quantity import Quantity
@@ -23,14 +24,12 @@ _TOO_FAR = 700
 _ADJACENT = 25
 _TOUCHING = 3  # "October's 1% growth"
 
+# patterns that name no capital are for text in lower case
 _EVENT = re.compile(
     r"\b(?:after|following|than|compared|versus|from|before|reversing|since|against|unlike|until|behind)\b",
-    re.IGNORECASE,
 )
 # "from a year earlier", "than the previous month": what a change is counted from, not when it held
-_COUNTED_FROM = re.compile(
-    r"\b(?:from|than|over|with|to|versus|against|on|of)\s(?:a\s|the\s|its\s)?\Z", re.IGNORECASE
-)
+_COUNTED_FROM = re.compile(r"\b(?:from|than|over|with|to|versus|against|on|of)\s(?:a\s|the\s|its\s)?\Z")
 
 
 def _words(row: str) -> str:
@@ -60,24 +59,22 @@ def is_publication(text: str, mention: Mention) -> bool:
 
 
 # a time of something else, told beside the figure: "built in 1987", "its lowest since March"
-_BACKGROUND = re.compile(rf"\b{_words('told')}\b[^.,;:()\n]{{0,24}}\Z", re.IGNORECASE)
+_BACKGROUND = re.compile(rf"\b{_words('told')}\b[^.,;:()\n]{{0,24}}\Z")
 # "its lowest since March", "the most sweeping reform to pass the chamber since 2006"
 _SUPERLATIVE = re.compile(
     r"\b(?:[^\W\d]{2,}(?<!for)est|first|only|most|least|worst|best|record)\b[^.;:()\n]{0,70}\bsince\b[^.,;:()\n]{0,40}\Z",
-    re.IGNORECASE,
 )
-_CAPTION = re.compile(rf"\b{_words('caption')}\b[^.\n]*\Z", re.IGNORECASE)
+_CAPTION = re.compile(rf"\b{_words('caption').lower()}\b[^.\n]*\Z")
 # what a figure is told after or compared with holds at another time
 _OTHER = (
     rf"\b(?:after|following|than|compared|versus|before|reversing|unlike|until|{_words('outdoing')}"
     r"|(?:many|much|high|big|large|long|often|likely|fast)\sas"
     r"|what\s(?:it|they|he|she)\s(?:was|were|did|had))\b"
 )
-_OTHER_TIME = re.compile(_OTHER, re.IGNORECASE)
-_OTHER_NEAR = re.compile(rf"(?:{_OTHER}|\b(?:up|down)\sfrom\b)[^.;:\n]{{0,30}}\Z", re.IGNORECASE)
+_OTHER_TIME = re.compile(_OTHER)
+_OTHER_NEAR = re.compile(rf"(?:{_OTHER}|\b(?:up|down)\sfrom\b)[^.;:\n]{{0,30}}\Z")
 _CARRIES = re.compile(
     r"(?:\b(?:in|for|during|over|through|throughout|across|between)\s(?:the\s|just\s|all\sof\s)*|(?:\A|[.!?”\"\n•])\s*)\Z",
-    re.IGNORECASE,
 )
 
 
@@ -89,10 +86,10 @@ _OPENS = re.compile(
 # "the May 3 raids that killed [129]": the event that its clause tells of
 _OF_EVENT = re.compile(r"\s(?:[^\W\d]+\s){1,3}(?:that|which)\s[^.,;:()–—]*\Z")
 _AS_IT_HAPPENED = re.compile(r"\A[^.;:]*\bwhen\b[^.;:]*\Z")
-_ANOTHER_CLAUSE = re.compile(r"\b(?:because|although|though|while|if|but|after|before|since)\b", re.I)
+_ANOTHER_CLAUSE = re.compile(r"\b(?:because|although|though|while|if|but|after|before|since)\b")
 _POSSESSIVE = re.compile(r"(?:..)?['’]s\s[^\W\d]")
 _PREPOSITION = r"(?:in|on|at|during|for|since|through|over|by|of|to|from|with)"
-_IN_THE = re.compile(rf"\b{_PREPOSITION}\s(?:early\s|late\s|the\s)?\Z", re.IGNORECASE)
+_IN_THE = re.compile(rf"\b{_PREPOSITION}\s(?:early\s|late\s|the\s)?\Z")
 _THE = re.compile(
     r"\s(?<!\bin\s)(?<!\bon\s)(?<!\bat\s)(?<!\bof\s)(?<!\bfor\s)(?<!\bto\s)(?<!\bduring\s)(?<!\bsince\s)"
     r"(?:the|this|that|its|his|her|their|a|an)\s\Z|['’]s?\s\Z"
@@ -102,27 +99,24 @@ _NOUN_AFTER = re.compile(
     r"(?:[a-z]{3}|[A-Z][a-z])"
 )
 # the limit of something, not when it holds: "not clear until January"
-_LIMIT = re.compile(
-    r"\b(?:until|till|before|after)\s(?:(?:the|early|late|mid|end|of)[\s-]){0,4}\Z", re.IGNORECASE
-)
+_LIMIT = re.compile(r"\b(?:until|till|before|after)\s(?:(?:the|early|late|mid|end|of)[\s-]){0,4}\Z")
 _LISTED = re.compile(r",|\band\b")
 _UNLISTED = re.compile(
     r"[.;:()–—]|\b(?:from|than|versus|against|compared|after|before|while|but|or|who|which|when|to|in|at|up|down)\b",
-    re.IGNORECASE,
 )
 _OF_THE = re.compile(r"\bof\sthe\s(?:early\s|late\s)?\Z")
-_NOW = re.compile(r"\b(?:now|currently|still|nowadays)\b[^;:\n]*\Z", re.IGNORECASE)
-_FOLLOWED = re.compile(r"\bfollow(?:s|ed|ing)\b", re.IGNORECASE)
+_NOW = re.compile(r"\b(?:now|currently|still|nowadays)\b[^;:\n]*\Z")
+_FOLLOWED = re.compile(r"\bfollow(?:s|ed|ing)\b")
 _RELATIVE_CLAUSE = re.compile(rf",\s(?:which|who|whom|whose|where)\b|\b(?:that|which)\s{_words('began')}\b")
-_FROM = re.compile(r"\b(?:than|from|versus|against)\b", re.IGNORECASE)
+_FROM = re.compile(r"\b(?:than|from|versus|against)\b")
 _WHEN = re.compile(r",?\swhen\b")
-_CURRENT = re.compile(r"\bcurrent(?:ly)?\b[^.,;:\n]{0,30}\Z", re.IGNORECASE)
+_CURRENT = re.compile(r"\bcurrent(?:ly)?\b[^.,;:\n]{0,30}\Z")
 # "October exports had fallen": what was before the time that is told of
 _HAD = re.compile(r"\s(?:[^\W\d]+\s){1,3}had\s")
 # "October's sales fell 1%, making November a rebound": what came of it
 _CAME_OF_IT = re.compile(r",\s(?:thus\s|so\s)?[a-z]+ing\b")
-_ONWARD = re.compile(r"\b(?:through|until|till|beyond|into)\b", re.IGNORECASE)
-_SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
+_ONWARD = re.compile(r"\b(?:through|until|till|beyond|into)\b")
+_SINCE = re.compile(r"\bsince\b")
 # between two figures that times lead: "in 2018 12 fires, in 2019 15"
 _LEADING = re.compile(r"[,;]\s(?:and\s|but\s|while\s)?(?:in|on|by|for)\s(?:the\s)?\Z")
 _SPAN = re.compile(r"(?:\A|[.!?”“\"\n])\s*(?:From\s|Between\s)?\Z")  # a span of time opens the sentence
@@ -133,8 +127,8 @@ _AGAINST_YEAR = re.compile(r"\bon\s\Z")
 _YEAR = len("2025")
 _MONTH_OR_DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 _MONTH = re.compile("Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")
-_STATED_YEAR = re.compile(r"\d{4}|\b(?:next|this|coming|last)\b", re.IGNORECASE)
-_WILL = re.compile(r"\bwill\b", re.IGNORECASE)
+_STATED_YEAR = re.compile(r"\d{4}|\b(?:next|this|coming|last)\b")
+_WILL = re.compile(r"\bwill\b")
 _LED = 40  # characters between a time and the figure that it leads
 _FAR = 40  # characters beyond which a time still to come is of something else than a reported figure
 
@@ -144,15 +138,13 @@ def _is_background(text: str, mention: Mention) -> bool:
         text, max(0, mention.start - 20), mention.start
     ):
         return True  # "the rates of the 1990s"
-    return bool(_BACKGROUND.search(text, max(0, mention.start - 60), mention.start)) or _is_superlative(
-        text, mention
-    )
+    return _BACKGROUND.search(fold(text), max(0, mention.start - 60), mention.start) is not None
 
 
 def _belongs_to_another(text: str, mention: Mention) -> bool:
     """ "called the May 3 march a riot", "and Thursday's vote was close": the time of an event beside."""
     if _POSSESSIVE.match(text, mention.end - 2):
-        return not _IN_THE.search(text, max(0, mention.start - 24), mention.start)
+        return not _IN_THE.search(fold(text), max(0, mention.start - 24), mention.start)
     return bool(_THE.search(text, max(0, mention.start - 24), mention.start)) and bool(
         _NOUN_AFTER.match(text, mention.end)
     )
@@ -160,17 +152,20 @@ def _belongs_to_another(text: str, mention: Mention) -> bool:
 
 def _is_superlative(text: str, mention: Mention) -> bool:
     low = max(0, mention.start - 140)
-    return text.find("since", low, mention.start) >= 0 and bool(_SUPERLATIVE.search(text, low, mention.start))
+    if text.find("since", low, mention.start) < 0:
+        return False
+    return _SUPERLATIVE.search(fold(text), low, mention.start) is not None
 
 
 def is_open(text: str, start: int, end: int) -> bool:
     """Whether a stretch tells since when something is counted, so that no time named before it holds."""
-    return _SINCE.search(text, start, end) is not None
+    low = fold(text)
+    return low.find("since", start, end) >= 0 and _SINCE.search(low, start, end) is not None
 
 
 def is_now(text: str, start: int, end: int) -> bool:
     """Whether the words before a figure say that it holds at present, whatever was told before."""
-    return _NOW.search(text, max(start, end - 80), end) is not None
+    return _NOW.search(fold(text), max(start, end - 80), end) is not None
 
 
 def is_ahead(period: str, anchor: Anchor) -> bool:
@@ -189,7 +184,8 @@ def carries(text: str, mention: Mention, anchor: Anchor, lead: bool = False, dat
     """
     if mention.shift is not None or mention.period.endswith(".."):
         return False
-    if not dates and not _CARRIES.search(text, max(0, mention.start - 24), mention.start):
+    low = fold(text)
+    if not dates and not _CARRIES.search(low, max(0, mention.start - 24), mention.start):
         return False
     first = mention.period[:4]
     if first.isdigit():
@@ -200,13 +196,13 @@ def carries(text: str, mention: Mention, anchor: Anchor, lead: bool = False, dat
             return False  # history, or still to come
     if is_ahead(mention.period, anchor):
         return False
-    if ".." not in mention.period and _OTHER_NEAR.search(text, max(0, mention.start - 60), mention.start):
+    if ".." not in mention.period and _OTHER_NEAR.search(low, max(0, mention.start - 60), mention.start):
         return False
     if _HAD.match(text, mention.end):
         return False
-    return not (
-        _is_background(text, mention) or _CAPTION.search(text, max(0, mention.start - 160), mention.start)
-    )
+    if _is_background(text, mention) or _is_superlative(text, mention):
+        return False
+    return _CAPTION.search(low, max(0, mention.start - 160), mention.start) is None
 
 
 def opens_sentence(text: str, mention: Mention, start: int) -> bool:
@@ -217,7 +213,7 @@ def opens_sentence(text: str, mention: Mention, start: int) -> bool:
 def is_same_event(text: str, quantity: Quantity, mention: Mention) -> bool:
     """Whether a clause with "when" tells the time of what is counted: "12 died when a bus fell on Sunday"."""
     between = text[quantity.end : mention.start]
-    return bool(_AS_IT_HAPPENED.match(between)) and not _ANOTHER_CLAUSE.search(between)
+    return bool(_AS_IT_HAPPENED.match(between)) and not _ANOTHER_CLAUSE.search(between.lower())
 
 
 def choose(
@@ -237,6 +233,7 @@ def choose(
     ``inherits``: its paragraph has named a time before, which is better than one beyond another figure.
     ``told``: it is reported, so that it holds at no time still to come.
     """
+    folded = fold(text)
     best: Mention | None = None
     lowest = _OTHER_FIGURE_AFTER if inherits else _TOO_FAR
     for mention in mentions:
@@ -260,14 +257,14 @@ def choose(
         if _is_superlative(text, mention) or (gap > _TOUCHING and _is_background(text, mention)):
             continue
         if not earlier and gap > _TOUCHING:
-            if _LIMIT.search(text, max(0, mention.start - 30), mention.start):
+            if _LIMIT.search(folded, max(0, mention.start - 30), mention.start):
                 continue
-            if not after and _FOLLOWED.search(text, low, high):
+            if not after and _FOLLOWED.search(folded, low, high):
                 continue
             if after and (
                 _RELATIVE_CLAUSE.search(text, low, high)
-                or (between and (mention.period.endswith("..") or _FROM.search(text, low, high)))
-                or (_ONWARD.search(text, low, high) and _is_current(text, clause[0], quantity))
+                or (between and (mention.period.endswith("..") or _FROM.search(folded, low, high)))
+                or (_ONWARD.search(folded, low, high) and _is_current(text, clause[0], quantity))
             ):
                 continue
             if told and gap > _FAR and is_ahead(mention.period, anchor):
@@ -286,7 +283,9 @@ def choose(
             mention.shift
             and not earlier
             and mention.shift[0] != "same"
-            and (gap > 60 or between or _COUNTED_FROM.search(text, max(0, mention.start - 20), mention.start))
+            and (
+                gap > 60 or between or _COUNTED_FROM.search(folded, max(0, mention.start - 20), mention.start)
+            )
         ):
             continue
         passed = _OTHER_FIGURE_BEFORE * between
@@ -305,9 +304,9 @@ def choose(
                 quantity.end if after else clause[0],
                 mention.start - 60,
             )
-            if _OTHER_TIME.search(text, stretch, mention.start) and (after or "," in text[low:high]):
+            if _OTHER_TIME.search(folded, stretch, mention.start) and (after or "," in text[low:high]):
                 continue
-            if not mention.period.endswith("..") and _EVENT.search(text, stretch, mention.start):
+            if not mention.period.endswith("..") and _EVENT.search(folded, stretch, mention.start):
                 cost += _OTHER_EVENT
             if mention.shift and mention.shift[0] != "same":
                 cost += _OTHER_EVENT
@@ -336,7 +335,7 @@ def _in_its_year(
         or days[0] is None
         or days[1] is None
         or not _MONTH.search(said)
-        or _STATED_YEAR.search(said)
+        or _STATED_YEAR.search(said.lower())
     ):
         return mention
     if told and days[0] > anchor.day + timedelta(days=1):
@@ -344,7 +343,7 @@ def _in_its_year(
         if any(is_past(word.strip(".,;:“”\"'")) for word in words):
             return mention._replace(period=shifted(mention.period, "year", 1))
     ahead = not told and days[1] < anchor.day and mention.start >= quantity.end
-    if ahead and _WILL.search(text, clause[0], quantity.start):
+    if ahead and _WILL.search(fold(text), clause[0], quantity.start):
         return mention._replace(period=shifted(mention.period, "year", -1))
     return mention
 
@@ -381,14 +380,14 @@ def _leads_next(
 def _is_current(text: str, low: int, quantity: Quantity) -> bool:
     """Whether a figure is "the current" one of its clause, which begins at ``low``."""
     at = max(quantity.outer_start, 0)
-    return _CURRENT.search(text, max(low, at - 40), at) is not None
+    return _CURRENT.search(fold(text), max(low, at - 40), at) is not None
 
 
 def _is_listed(text: str, quantity: Quantity, others: Sequence[Quantity], mention: Mention) -> bool:
     """Whether the figures up to a time are told in one breath: "two died and 116 were hurt on Sunday"."""
     last = max(other.start for other in others if other.start < mention.start)
     between = text[quantity.end : last]
-    return _LISTED.search(between) is not None and not _UNLISTED.search(between)
+    return _LISTED.search(between) is not None and not _UNLISTED.search(between.lower())
 
 
 def _ends_another(text: str, mention: Mention, others: Sequence[Quantity]) -> bool:
