@@ -50,22 +50,22 @@ def tag(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> Tagg
     figures: list[int] = []
     position = start
     for quantity in (*quantities, None):
-        low = (
-            min(max(quantity.outer_start, start) if quantity.outer_start >= 0 else quantity.start, end)
-            if quantity
-            else end
-        )
-        found = [*_WORD.finditer(text, position, max(low, position))]
-        plain = [match[0] for match in found]
-        words += plain
-        starts += [match.start() for match in found]
-        ends += [match.end() for match in found]
-        tags += map(class_of, plain)
+        low = end
+        if quantity is not None:
+            at = quantity.outer_start
+            low = min(max(at if at >= 0 else quantity.start, start), end)
+        if low > position:
+            for match in _WORD.finditer(text, position, low):
+                word = match[0]
+                words.append(word)
+                tags.append(class_of(word))
+                starts.append(match.start())
+                ends.append(match.end())
         if quantity is not None:
             position = max(position, quantity.end, quantity.outer_end)
             figures.append(len(words))
             words.append(text[quantity.start : quantity.end])
-            starts.append(max(low, start))
+            starts.append(low)
             ends.append(position)
             tags.append("Q")
     if tags.count('"') > 1:
