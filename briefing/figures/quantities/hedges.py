@@ -19,7 +19,6 @@ _RISING = re.compile(rf"\b{any_of('hedge', 'rising')} (?:back )?\Z")
 _HANDING = re.compile(rf"\b{any_of('hedge', 'handing')} \Z")
 _FROM_ONE = re.compile(r"\bfrom [$£€]?[0-9][0-9.,]*(?:%| [a-z]+)? \Z")  # "from 4% up to 6%"
 _UNTIL = re.compile(r" (?:to|through|until|till|he|she|they|i) |,")
-_WORD = re.compile(r"[^\s]+")
 
 
 class Hedge(NamedTuple):
@@ -85,46 +84,54 @@ def before(low: str, start: int) -> Hedge | None:
     nearest = context[line + 1 :].rsplit(None, 1)[-1:]
     if not nearest or (nearest[0].lstrip(_OPENING) not in table.near and nearest[0] not in table.marks):
         return None
-    words = [(match.group(), match.start()) for match in _WORD.finditer(context, line + 1)]
+    words, end = context[line + 1 :].split(), start
     skipped = 0
     while words and skipped < 3:
-        word = words[-1][0].lstrip(_OPENING)
+        word = words[-1].lstrip(_OPENING)
         if word in table.lasts:
             for count in table.sizes[word]:
                 if count > len(words):
                     continue
-                phrase = " ".join(token for token, _ in words[-count:]).lstrip(_OPENING)
+                phrase = " ".join(words[-count:]).lstrip(_OPENING)
                 if phrase in table.before:
-                    found = _found(table.before[phrase], words, count, phrase, begin)
-                    outer = _bound(words[:-count], begin) if found.qualifier == "about" else None
+                    at = _place(low, words[-count:], end)
+                    found = _found(table.before[phrase], words, count, phrase, at)
+                    outer = _bound(low, words[:-count], at) if found.qualifier == "about" else None
                     return (outer or found)._replace(skipped=skipped > 0)
-        elif words[-1][0] in table.marks:
-            return Hedge(table.marks[words[-1][0]], begin + words[-1][1], words[-1][0], False)
+        elif words[-1] in table.marks:
+            return Hedge(table.marks[words[-1]], _place(low, words[-1:], end), words[-1], False)
         if word not in table.skip:
             return None
-        words.pop()
+        end = _place(low, [words.pop()], end)
         skipped += 1
     return None
 
 
-def _bound(words: list[tuple[str, int]], begin: int) -> Hedge | None:
+def _place(low: str, words: list[str], end: int) -> int:
+    """Where the last words before ``end`` begin."""
+    for word in reversed(words):
+        end = low.rindex(word, 0, end)
+    return end
+
+
+def _bound(low: str, words: list[str], end: int) -> Hedge | None:
     """The "up to" of "up to about 90": of two hedges the one that bounds; one word may tell where."""
     table = _table()
-    for count in table.sizes.get(words[-1][0], ()) if words else ():
-        phrase = " ".join(token for token, _ in words[-count:]).lstrip(_OPENING)
+    for count in table.sizes.get(words[-1], ()) if words else ():
+        phrase = " ".join(words[-count:]).lstrip(_OPENING)
         if count > len(words) or count < 2 or phrase.startswith("as "):  # "as high as roughly 350"
             continue
         if table.before.get(phrase) in _BOUNDS:
-            return _found(table.before[phrase], words, count, phrase, begin)
+            at = _place(low, words[-count:], end)
+            return _found(table.before[phrase], words, count, phrase, at)
     return None
 
 
-def _found(qualifier: Qualifier, words: list[tuple[str, int]], count: int, phrase: str, begin: int) -> Hedge:
-    token, at = words[-count]
-    at += len(token) - len(token.lstrip(_OPENING))
-    softener = " ".join(word for word, _ in words[-count - 2 : -count]) if count < len(words) else ""
+def _found(qualifier: Qualifier, words: list[str], count: int, phrase: str, at: int) -> Hedge:
+    token = words[-count]
+    softener = " ".join(words[-count - 2 : -count]) if count < len(words) else ""
     bounded = _NEAR_BY.match(phrase) is not None or softener.endswith(phrases("hedge", "softeners"))
-    return Hedge(qualifier, begin + at, phrase, bounded)
+    return Hedge(qualifier, at + len(token) - len(token.lstrip(_OPENING)), phrase, bounded)
 
 
 def applies(low: str, hedge: Hedge, draft: Draft) -> bool:
