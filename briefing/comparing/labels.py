@@ -61,15 +61,21 @@ def _tidy(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _cost(wording: str, shared: Counter[str], said: Counter[str], total: int) -> tuple[float, int, str]:
+def _cost(wording: str, shared: Counter[str], said: Counter[str], total: int) -> tuple[float, int, int, str]:
     """Low for a wording of two to five content words that the other sources use too, best as it stands."""
     words = concepts(wording)
     if not words:
-        return 9.0, len(wording), wording
+        return 9.0, len(wording), 0, wording
     common = sum(shared[word] for word in set(words)) / (total * len(set(words)))
     length = abs(len(words) - 3) / 4
     as_it_stands = said[wording.casefold()] / total
-    return round(length - 2 * common - as_it_stands / 5 + ("…" in wording), 6), len(wording), wording
+    capitals = sum(char.isupper() for char in wording)  # "Trade surplus" before a headline's "Trade Surplus"
+    return (
+        round(length - 2 * common - as_it_stands / 5 + ("…" in wording), 6),
+        len(wording),
+        capitals,
+        wording,
+    )
 
 
 def _from_unit(figure: Figure) -> str:

@@ -24,11 +24,21 @@ def name(article: Article) -> str:
 
 
 def quote(figure: Figure) -> str:
-    """The figure as its sentence words it, with the hedge before it: “more than 150”."""
-    before = figure.sentence[: max(0, figure.start - figure.sentence_start)][-_REACH:]
+    """The figure as its sentence words it, with the hedge beside it: “more than 150”, “150 or so”."""
+    at = max(0, figure.start - figure.sentence_start)
+    before = figure.sentence[:at][-_REACH:]
     hedge = (figure.qualifier != "none" and _hedges().search(before)) or _ALONE.search(before)
-    text = " ".join(((hedge[0] if hedge else "") + figure.text).split())
-    return f"“{text}”"
+    said = (hedge[0] if hedge else "") + figure.text
+    if not hedge and figure.qualifier != "none":
+        behind = _hedges_behind().match(figure.sentence[at + len(figure.text) :][:_REACH])
+        said += behind[0] if behind else ""
+    return f"“{' '.join(said.split())}”"
+
+
+@lru_cache(maxsize=1)
+def _hedges_behind() -> re.Pattern[str]:
+    phrases = {phrase for known in load("hedges")["after"].values() for phrase in known}
+    return re.compile(rf"\s?{alternation(phrases)}(?!\w)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)

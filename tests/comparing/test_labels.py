@@ -54,3 +54,8 @@ def test_what_values_tell_apart_or_all_share_is_not_added(figure: Any) -> None:
 def test_of_two_wordings_as_good_the_one_that_most_use(figure: Any) -> None:
     said = ["Trade surplus"] * 6 + ["China’s trade surplus"] * 5 + ["Surplus"] * 2 + ["Trade gap"]
     assert label([figure("$1 trillion", 1e12, "USD", measure=words) for words in said]) == "Trade surplus"
+
+
+def test_a_headline_s_capitals_give_way_to_the_text_s(figure: Any) -> None:
+    wordings = ["Trade Surplus", "Trade surplus", "Surplus of the year in trade of goods"]
+    assert label([figure("$1", 1.0, "USD", measure=wording) for wording in wordings]) == "Trade surplus"

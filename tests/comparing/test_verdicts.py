@@ -61,6 +61,14 @@ def test_every_hedge_is_quoted_with_its_number(qualifier: str, figure: Any) -> N
         assert quote(said) == f"“{hedge}{gap}150”"
 
 
+@pytest.mark.parametrize("qualifier", load("hedges")["after"])
+def test_every_hedge_behind_its_number_is_quoted_with_it(qualifier: str, figure: Any) -> None:
+    for hedge in load("hedges")["after"][qualifier]:
+        gap = " " if hedge[0].isalpha() else ""
+        said = figure("150", 150, "ship", qualifier=qualifier, sentence=f"They saw 150{gap}{hedge} there.")
+        assert quote(said) == f"“150{gap}{hedge.strip() if gap else hedge}”"
+
+
 @pytest.mark.parametrize(
     ("before", "qualifier", "quoted"),
     [
