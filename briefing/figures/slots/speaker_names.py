@@ -10,8 +10,9 @@ from briefing.figures.slots.places import is_known
 from briefing.figures.words.nouns import is_plural
 
 AGENTS = frozenset(load("speech")["agents"].split())
-_PERSONAL = ("he", "she")
+PERSONAL = ("he", "she")
 _VOICES = frozenset(load("speech")["voices"].split())
+_NO_PERSON = AGENTS | _VOICES | frozenset(load("speech")["bodies"].split())
 _SILENT = frozenset(load("speech")["silent"].split())
 _PERSONS = frozenset(load("speech")["persons"].split())
 _FURNITURE = frozenset(load("speech")["furniture"].split())
@@ -181,14 +182,14 @@ def _is_person(name: str) -> bool:
         return True
     last = words[-1].lower()
     several = is_plural(last) and not last.endswith(("os", "as"))  # "Alder Motors", but "Ida Pappas"
-    if last in AGENTS or several or is_known(name):
+    if last in _NO_PERSON or several or is_known(name):
         return False
     return len(words) <= 3 and all(word[0].isupper() and not word.isupper() for word in words)
 
 
 def fits(pronoun: str, name: str) -> bool:
     """Whether "he", "it" or "they" may stand for a name."""
-    if pronoun in _PERSONAL:
+    if pronoun in PERSONAL:
         return _is_person(name)
     plural = name.split()[-1].lower()
     return (plural.endswith("s") or plural == "police") == (pronoun == "they") and not (

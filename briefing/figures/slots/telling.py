@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefing.figures.grammar.phrases import phrase_after, subject
+from briefing.figures.grammar.phrases import names_things, phrase_after, subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.slots.speaker_names import (
     AGENTS,
+    PERSONAL,
     can_speak,
+    fits,
     head_end,
     is_share,
     name_of,
@@ -23,10 +25,13 @@ _VERBS = _STRONG | _WEAK | frozenset(load("speech")["verbs"].split())
 _TOLD = frozenset(load("speech")["told"].split())
 _WRITING = frozenset(load("speech")["writing"].split())
 _POLLS = frozenset(load("speech")["polls"].split())
+_FORECASTS = frozenset(load("speech")["forecasts"].split())
 _GIVE = frozenset(load("speech")["give"].split())
 _SAYING = _VERBS | _GIVE | {"according"}
 _PUT = ("put", "puts")
 _REPUTED = (["to", "have"], ["to", "be"], ["to", "number"])
+_CONTRASTS = frozenset(("while", "whereas", "but", "though", "although"))
+_TURNS = _CONTRASTS | {"and"}
 _ADDRESSEE = 12  # how many words may tell to whom, when and where something is said
 _CLAUSE = 12  # how far a verb is looked for in what somebody "added"
 
@@ -57,7 +62,8 @@ def _found(t: Tagged) -> Iterator[Attribution]:
         if word == "according" and t.lower[index + 1 : index + 2] == ["to"]:
             span = _source(t, index + 2)
             if span:
-                yield Attribution(index, name_of(t, *span), 0, last, apart=(index, span[1]))
+                low = _surveyed(t, index) if t.lower[span[1] - 1] in _POLLS else 0
+                yield Attribution(index, name_of(t, *span), low, last, apart=(index, span[1]))
         elif word in _VERBS and (tags[index] in "VYELUW" or _is_verb(t, index)):
             found = _inverted(t, index) or _direct(t, index)
             if found:
@@ -66,6 +72,12 @@ def _found(t: Tagged) -> Iterator[Attribution]:
             span = subject(t, index)
             if span and t.lower[span[1] - 1] in _POLLS and "P" in tags[slice(*span)]:
                 yield Attribution(index, name_of(t, *span), 0, last, apart=span)
+
+
+def _surveyed(t: Tagged, index: int) -> int:
+    """Where what a survey found begins: "rents rose 5%, beating a forecast of 4%, according to a poll"."""
+    mark = t.tags.rfind(",", 0, index - 1)
+    return mark if mark > 0 and not _FORECASTS.isdisjoint(t.lower[mark:index]) else 0
 
 
 def _is_verb(t: Tagged, index: int) -> bool:
@@ -128,9 +140,13 @@ def _direct(t: Tagged, verb: int) -> Attribution | None:
         return None  # "Alder's claims"
     if word in _PUT and tags[verb + 1 : verb + 2] not in ("D", "N", "J", "a"):
         return None  # "put out a tweet"
+    if tags[verb - 1] == "Q" and not names_things(t.words[verb - 1]):
+        return None  # "while 22 percent said"
     span = _official(t, verb) or _of_clause(t, verb) or subject(t, verb)
     if span is None or span[0] >= span[1] or tags[span[1] - 1] == "T":
         return None
+    if t.lower[verb - 1] in PERSONAL and not fits(t.lower[verb - 1], name_of(t, *span)):
+        span = verb - 1, verb
     if tags[verb - 1] == "t" and span[1] == verb - 1:
         return None  # "asked the port to announce"
     if t.lower[verb + 1 : verb + 3] in _REPUTED:
@@ -154,16 +170,43 @@ def _direct(t: Tagged, verb: int) -> Attribution | None:
     if (word in _WEAK or (thing and word in _WRITING)) and not _states(t, verb):
         return None  # "wrote nine novels"
     closing = tags.find('"', verb) if tags.count('"', 0, verb) % 2 else -1
-    return Attribution(verb, name, verb, closing if closing > 0 else last, pronoun)
+    return Attribution(verb, name, verb, closing if closing > 0 else _next_teller(t, verb), pronoun)
+
+
+def _next_teller(t: Tagged, verb: int) -> int:
+    """Where somebody else begins to tell: ", while the owners counter", ", and a Birch poll has"."""
+    tags, last = t.tags, len(t.tags)
+    for at in range(verb + 1, last - 2):
+        if tags[at] != "," or t.lower[at + 1] not in _TURNS:
+            continue
+        clause = t.lower[at + 2 : at + 2 + _CLAUSE]
+        contrast = t.lower[at + 1] in _CONTRASTS and not _VERBS.isdisjoint(clause)
+        another = t.lower[verb - 1] in _POLLS and not _POLLS.isdisjoint(clause)
+        if contrast or another:
+            return at
+    return last
 
 
 def _of_clause(t: Tagged, verb: int) -> tuple[int, int] | None:
     """The subject of the clause that ", saying" adds to."""
     if not t.lower[verb].endswith("ing") or t.tags[verb - 1 : verb] != ",":
         return None
-    first = next((at for at in range(verb) if t.tags[at] in "VYELUW" and at), -1)
+    return _doer(t, verb)
+
+
+def _doer(t: Tagged, end: int) -> tuple[int, int] | None:
+    """The name that is the subject of a sentence's first verb."""
+    first = next((at for at in range(end) if t.tags[at] in "VYELUW" and at), -1)
     found = subject(t, first) if first > 0 else None
     return found if found and "P" in t.tags[slice(*found)] else None
+
+
+def subject_before(t: Tagged, end: int) -> str:
+    """Whose doings a sentence tells before the word ``end``, outside quotations; empty if it names nobody."""
+    if t.tags.count('"', 0, end) % 2:
+        return ""  # a sentence that began within a quotation
+    found = _doer(t, end)
+    return name_of(t, *found) if found and '"' not in t.tags[: found[1]] else ""
 
 
 def _official(t: Tagged, verb: int) -> tuple[int, int] | None:

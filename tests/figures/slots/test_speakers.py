@@ -17,7 +17,26 @@ BESIDE = [
     ("Ida Alder said the port was closed. Some 40 ships were late.", ""),
     ("Activists said the port was closed. He added that 40 ships were late.", ""),
     ("“We wait,” Ida Alder said. The town calls it the “40 ships” storm.", ""),
+    ("Judge Ida Alder said it was shut. The filing was long; it says 40 ships were late.", ""),
+    ("Alder, a judge, said it was shut. The filing by Ida Alder was long; it says 40 ships were late.", ""),
+    ("The Marlow Institute said it was shut. It added that 40 ships were late.", "Marlow Institute"),
+    ("The Marlow Institute said it was shut. He added that 40 ships were late.", ""),
+    ("Birch said it was shut. It added that 40 ships were late.", "Birch"),
+    ("“We wait,” Ida Alder said. “We fled,” one man told TTV. “But we lost 40 ships.”", "man"),
+    ("“We wait,” Ida Alder said. “We sail. Orla Finch blamed 40 ships,” she said.", "Ida Alder"),
+    ("Congress said it was shut. He added that 40 ships were late.", ""),
+    (
+        "“I never saw it,” Petra Moll, a mother of two, said of the Tarnish storm as she surveyed it."
+        " “We lost 40 ships.”",
+        "Petra Moll",
+    ),
 ]
+
+
+def test_he_is_whose_doings_the_sentence_tells() -> None:
+    told = "Ida Alder said it was shut. Ada Moll blamed the port, and she said that 40 ships were late."
+    figure = extract(told)[-1]
+    assert figure.speaker == "Ada Moll" and "speaker" not in figure.inherited
 
 
 @pytest.mark.parametrize(("text", "speaker"), BESIDE, ids=[text[:40] for text, _ in BESIDE])

@@ -43,9 +43,47 @@ CASES = [
     ("The Birch Group added 40 ships to its fleet.", ""),
     ("Tarn declared a holiday, and crews have cleared 40 streets.", ""),
     ("Alder, 72, said nothing had changed.", ""),
+    ("Crews liked how Moll has run the port, while 22 percent said it was dear.", ""),
+    ("If Congress does not pay, he said, 40 ships will be late.", ""),
+]
+# a sentence in which several speak, and who says each figure
+SEVERAL = [
+    (
+        "The crews say 80% of ships were late, while the owners counter with a figure of just under 50%.",
+        ["crews", ""],
+    ),
+    (
+        "The crews say 80% of ships were late, whereas Alder said that 50% were.",
+        ["crews", "Alder"],
+    ),
+    (
+        "A Tarn Law School poll showed Moll at 49%, and a Birch Bank poll had Moll at 44%.",
+        ["Tarn Law School poll", "Birch Bank poll"],
+    ),
+    (
+        "A Tarn Law School poll showed Moll at 49%, and last week a Birch Bank poll hinted at 44% for Moll.",
+        ["Tarn Law School poll", ""],
+    ),
+    (
+        "Alder noted that Moll had paid for the port, but had just 40 ships there.",
+        ["Alder"],
+    ),
+    (
+        "Rents rose 5.9% in May, beating an average forecast of 4%, according to a Birch Bank survey.",
+        ["", "Birch Bank survey"],
+    ),
+    (
+        "Rents rose 5.9% in May and 4% in June, according to a Birch Bank survey.",
+        ["Birch Bank survey", "Birch Bank survey"],
+    ),
 ]
 
 
 @pytest.mark.parametrize(("sentence", "speaker"), CASES, ids=[sentence[:40] for sentence, _ in CASES])
 def test_speaker_that_a_sentence_tells(sentence: str, speaker: str) -> None:
     assert extract(sentence)[0].speaker == speaker
+
+
+@pytest.mark.parametrize(("sentence", "speakers"), SEVERAL, ids=[sentence[:40] for sentence, _ in SEVERAL])
+def test_each_speaks_for_his_own_clause(sentence: str, speakers: list[str]) -> None:
+    assert [figure.speaker for figure in extract(sentence)] == speakers
