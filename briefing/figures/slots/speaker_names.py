@@ -192,6 +192,8 @@ def fits(pronoun: str, name: str) -> bool:
     if pronoun in PERSONAL:
         return _is_person(name)
     plural = name.split()[-1].lower()
+    if pronoun == "they" and _is_person(name):
+        return False  # "the port official Ida Ross"
     return (plural.endswith("s") or plural == "police") == (pronoun == "they") and not (
         pronoun == "it" and name.split()[-1].lower() in _PERSONS
     )

@@ -21,6 +21,8 @@ BESIDE = [
     ("Alder, a judge, said it was shut. The filing by Ida Alder was long; it says 40 ships were late.", ""),
     ("The Marlow Institute said it was shut. It added that 40 ships were late.", "Marlow Institute"),
     ("The Marlow Institute said it was shut. He added that 40 ships were late.", ""),
+    ("Port official Ida Ross said it was shut. They added that 40 ships were late.", ""),
+    ("Port officials said it was shut. They added that 40 ships were late.", "Port officials"),
     ("Birch said it was shut. It added that 40 ships were late.", "Birch"),
     ("“We wait,” Ida Alder said. “We fled,” one man told TTV. “But we lost 40 ships.”", "man"),
     ("“We wait,” Ida Alder said. “We sail. Orla Finch blamed 40 ships,” she said.", "Ida Alder"),
