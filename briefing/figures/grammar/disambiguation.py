@@ -119,7 +119,11 @@ def _of_verb(words: list[str], tags: list[str], index: int, before: str, title: 
             return current if before == "Q" and following in ("D", "Q", "K") else "N"
         if before == "Q" and words[index - 1].endswith(_PERCENTS) and tags[max(index - 2, 0)] != "D":
             return current  # "41% backed Moor"
-        if following in "NJPA" or (following == "Q" and before == "D" and not _is_this(words[index - 1])):
+        if (
+            following in "NJPA"
+            or (following == "G" and "-" in words[index - 1])
+            or (following == "Q" and before == "D" and not _is_this(words[index - 1]))
+        ):
             return "J"  # "a tapered 14-gauge tip"
         return current
     if not bare and before == "o" and following and following in "aBLUW":
@@ -180,6 +184,7 @@ def _of_other(words: list[str], tags: list[str], index: int, before: str, title:
         and (
             (before == "D" and (index == last or tags[index + 1] not in "NPJDQ"))
             or (before in "oJN" and (index == last or tags[index + 1] in ",.;)cia"))
+            or (before == "J" and tags[index + 1] == "r" and tags[max(index - 2, 0)] != "B")
         )
     ):
         return "N"  # "a grounding", "700 miles of fencing"

@@ -374,7 +374,7 @@ def _complement_of_state(t: Tagged, at: int) -> str:
     tags = t.tags
     while at < len(tags) and tags[at] in "tBR":
         at += 1
-    if tags[at : at + 1] != "J" or tags[at + 1 : at + 2] == "T":
+    if tags[at : at + 1] != "J" or tags[at + 1 : at + 2] in ("T", "N", "P"):
         return ""
     inner = phrase_after(t, at + 2, len(tags)) if tags[at + 1 : at + 2] in tuple("rotfa") else None
     return " " + t.slice(at, inner[1] if inner and inner[1] - inner[0] <= 4 else at + 1)

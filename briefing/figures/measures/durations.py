@@ -12,10 +12,11 @@ from briefing.figures.grammar.phrases import (
 )
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
-from briefing.figures.measures.deeds import LIGHT, doer_words, past_particle
+from briefing.figures.measures.count_frames import tells_there
+from briefing.figures.measures.deeds import LIGHT, doer_words, past_particle, takes_who
 from briefing.figures.measures.frame import QUANTIFYING, Frame
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, possessive, words_of
-from briefing.figures.words.participles import participle
+from briefing.figures.words.participles import is_past, participle
 
 _TABLE = load("measures")["dimensions"]
 _STAYS = frozenset(_TABLE["stays"].split())
@@ -40,6 +41,7 @@ _REACH = 15  # words of a clause set in after a subject
 _FEW = 5  # words of a clause that a label takes over
 _FIRST_PERSON = re.compile(r"i(?:['’]|\Z)")
 _ASKING = frozenset(("what", "who", "how", "which"))
+_SPENT_SO = re.compile(r" ([a-z]{3,}ing hours)\Z")  # "6,000 flying hours"
 _OWN = frozenset(("his", "her", "their", "its", "my", "our", "your"))
 _GROUP = "BHMRX"  # what may stand before the verb in its group
 
@@ -47,6 +49,9 @@ _GROUP = "BHMRX"  # what may stand before the verb in its group
 def length(t: Tagged, i: int) -> str:
     """The label that the words beside the length of time at word ``i`` give it; "" where they give none."""
     after = t.lower[i + 1] if i + 1 < len(t.words) else ""
+    spent = _SPENT_SO.search(t.words[i])
+    if spent:
+        return spent[1]
     if after == "ago":
         return "how long ago"
     if after in ("later", "earlier"):
@@ -66,6 +71,8 @@ def length(t: Tagged, i: int) -> str:
         return "how long from now"
     if after in ("before", "after", "from", "into", "until", "since") and i + 2 < len(t.tags):
         return f"how long {t.slice(i + 1, _clause_end(t, i + 2))}"
+    if t.lower[i + 1 : i + 3] == ["ahead", "of"] and i + 3 < len(t.tags):
+        return f"how long {t.slice(i + 1, _clause_end(t, i + 3))}"
     if after == "as" and (office := phrase_after(t, i + 2, len(t.tags))):
         return f"time as {words_of(t, office)}"  # "after 11 years as prime minister"
     stay = next((word for word in t.lower[i + 2 : i + 4] if word in _STAYS), "") if after == "in" else ""
@@ -75,6 +82,10 @@ def length(t: Tagged, i: int) -> str:
         named = who is not None and t.tags[who[1] - 1] == "P" and who[1] - who[0] <= 3
         time = f"time in {stay}"
         return f"{possessive(doer_words(t, who))} {time}" if who and named else time
+    if after == "in" and t.lower[max(_governor(t, i), 0)] == "after":
+        thing = phrase_after(t, i + 2, len(t.tags))
+        if thing and t.tags[thing[1] - 1] in "NP":
+            return f"time {t.slice(i + 1, thing[1])}"  # "freed after nine years in the tower"
     if after in _LEFT and t.tags[i + 2 : i + 3] not in ("D", "N", "P", "K"):
         return "time left"
     if t.lower[i + 1 : i + 3] == ["to", "go"]:
@@ -209,11 +220,15 @@ def _how_long(t: Tagged, i: int) -> str:
     if low > 2 and low == verb and t.tags[low - 1] == "c" and t.tags[low - 2] in "VEG":
         low = _group_start(t, low - 2)  # "had been digging and mending"
     doer = subject(t, low) if low >= 0 else None
-    if verb > 0 and t.tags[verb] == "E" and t.tags[verb - 1] in "NP" and _is_reduced(t, verb):
-        return f"time {t.lower[verb]}"  # "freed an agent jailed in Tarn for two years"
+    past = verb > 0 and t.tags[verb] in "EVL" and is_past(t.lower[verb])
+    if past and t.tags[verb - 1] in "NP" and _is_reduced(t, verb):
+        stay = next((word for word in t.lower[verb:at] if word in _STAYS), "")
+        return f"time in {stay}" if stay else f"time {t.lower[verb]}"  # "freed an agent jailed in Tarn for"
     if low > 0 and t.tags[low - 1] == "t":  # "must agree to keep watch for two days"
         return f"how long to {t.slice(verb, at)}" if at - verb <= _FEW and _is_one_clause(t, verb, at) else ""
-    if doer is None or doer[1] > low:
+    testing = t.tags[at - 1] == "N" and t.lower[at - 1].endswith("ing")  # "ordered daily testing for"
+    aside = low > 0 and t.tags[low - 1] == "," and t.lower[low].endswith("ing")
+    if doer is None or doer[1] > low or t.tags[verb] == "Y" or testing or aside:
         return ""
     whole = _clause(t, doer, t.slice(low, at), "how long") if _is_one_clause(t, low, at) else ""
     if not whole and t.tags[low - 1 : low] == "K" and _is_one_clause(t, low, at):
@@ -306,16 +321,43 @@ def lasting(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
         return _about(t, i, frame.topic if governor == "o" else None, "time frame")
     if t.tags[i + 1 : i + 2] == "E" and t.tags[i + 2 : i + 3] not in ("D", "N", "P"):
         return f"time {t.lower[i + 1]}"  # "two years in prison, one year suspended"
-    if (governor and governor in "BLNPA:") or (frame.topic and frame.topic[0] > i):
+    if (governor and governor in "BLNPA:a") or (frame.topic and frame.topic[0] > i):
         return said  # "the delay was two hours"
     if governor and governor in "VEUW" and t.lower[at] not in LIGHT:
         return _done(t, at)
     if governor == "r" and at > 0:
         verb = verb_before(t, at)
         near = verb > 0 and at - verb <= _FEW and _is_one_clause(t, verb, at)
-        if near and t.tags[verb - 1 : verb + 1] == ",G":
+        if near and t.tags[verb - 1] == "," and t.lower[verb].endswith("ing"):
             return f"time {t.slice(verb, at)}"  # "stayed, talking with the guard for 40 minutes"
+        held = _held(t, at, verb) if verb > 0 else ""
+        if held:
+            return held
+    if governor == "b":
+        verb = verb_before(t, at)
+        thing = phrase_after(t, verb + 1, at) if verb >= 0 else None
+        # "put off the fair by two days"
+        return f"{words_of(t, thing)} {participle(t.lower[verb])}" if thing else ""
+    doing = governor and governor in "VEUWLH"
+    if frame.topic and not doing and takes_who(words_of(t, frame.topic)):
+        return ""  # by whom the clause is of does not tell what lasts so long
     return _about(t, i, frame.topic, "length of time", needed=True)
+
+
+def _held(t: Tagged, at: int, verb: int) -> str:
+    """What was so for as long as "for" at word ``at`` tells: "there was [a truce]", time placed on leave."""
+    thing = phrase_before(t, at)
+    if thing is None or not thing[0]:
+        return ""
+    low = thing[0] - (t.tags[thing[0] - 1] in "DR")
+    low -= low > 1 and t.tags[low - 2] in "inaw" and is_past(t.lower[low - 1])  # "on paid leave"
+    verb = verb if verb < low else verb_before(t, low)
+    if low - 1 == verb:
+        activity = t.lower[thing[1] - 1].endswith("ing")  # "ordered [daily testing] for 20 days"
+        return words_of(t, thing) if activity or (t.tags[verb] == "B" and tells_there(t, verb)) else ""
+    if t.tags[low - 1] not in "inaw" or t.tags[verb] not in "VE" or at - low > _FEW:
+        return ""
+    return f"time {participle(t.lower[verb])} {t.slice(low - 1, at)}"
 
 
 def _done(t: Tagged, verb: int) -> str:
@@ -335,8 +377,10 @@ def _about(t: Tagged, i: int, topic: Span | None, what: str, needed: bool = Fals
     if topic is None:
         verb = verb_before(t, i)
         topic = subject(t, verb) if verb >= 0 else None
+        near = topic is not None and not t.tags[topic[1] : verb].strip(_GROUP)
+        near = near and (t.tags[verb] != "Y" or t.tags[verb - 1] == "B")  # "a ruling is expected", no teller
         stray = topic is not None and t.tags[topic[0]] == "J" and t.tags[topic[0] + 1] in "rotinaf"
-        if topic is None or stray or "K" in t.tags[slice(*topic)]:
+        if topic is None or stray or not near or "K" in t.tags[slice(*topic)]:
             return "" if needed else what
     words = doer_words(t, topic)
     if t.tags[topic[1] - 1] in "NPAQT" and 0 < len(words) <= LONGEST_DOER and words.lower() not in EMPTY:

@@ -7,6 +7,7 @@ from briefing.figures.measures.deeds import by_agent, deed, doer_words
 from briefing.figures.measures.frame import GIVEN, Frame
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, finish, words_of
 from briefing.figures.measures.of_frames import ATTRIBUTES
+from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.slots.places import is_known
 from briefing.figures.words.participles import participle
 from briefing.figures.words.quantity import Quantity
@@ -21,7 +22,8 @@ def level_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) 
     if frame.role == "level" and frame.verb > i and topic:
         return finish(f"{topic} {t.lower[frame.verb]}")  # "35 percent contained"
     if frame.role == "of" and frame.tail and topic and " " not in topic:
-        topic = f"{topic} {t.words[i + 1]} {words_of(t, frame.tail)}"
+        thing = words_of(t, frame.tail)  # "the second of two days of talks"
+        topic = thing if topic.lower() in VOCABULARY.ordinals else f"{topic} {t.words[i + 1]} {thing}"
     if frame.role == "change" and _is_own_name(t, frame, topic):
         return finish(t.words[frame.verb])
     if frame.role == "change" and topic and _is_for(t, frame):

@@ -36,6 +36,9 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
     topic = frame.topic
     if frame.role == "modifier" and topic and topic[1] - topic[0] == 1 and "-" in t.words[i]:
         frame = frame._replace(topic=with_complements(t, topic, len(t.tags), 1))  # "a 13-year path to"
+    topic = frame.topic
+    if frame.role == "modifier" and topic and t.lower[topic[0]] == "long" and topic[1] - topic[0] > 1:
+        frame = frame._replace(topic=(topic[0] + 1, topic[1]))  # "a two-hour long talk"
     if quantity.unit.endswith("of age") and frame.role != "modifier" and _stands_for_a_person(t, i):
         return "Age"
     told = side(t, i, quantity) or times(t, i, quantity) or received(t, i, quantity)

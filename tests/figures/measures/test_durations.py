@@ -22,6 +22,24 @@ CASES = [
     ("The Danish potter who spent four years in a mill left.", ["Time the Danish potter spent in a mill"]),
     ("She skipped nine days.", ["Time skipped"]),
     ("They did not want to wait another two hours.", ["Time to wait"]),
+    ("They freed a potter held in prison for nine weeks.", ["Time in prison"]),
+    ("The flood has kept the mill closed for nine weeks.", ["Time closed"]),
+    (
+        "Tarn placed six cooks on paid leave for nine days.",
+        ["Cooks placed by Tarn", "Time placed on paid leave"],
+    ),
+    ("She stayed, meeting with the guard for 40 minutes.", ["Time meeting with the guard"]),
+    ("She has rowed since, freed after nine years in the old tower.", ["Time in the old tower"]),
+    ("The judge ordered twice daily testing for nine days.", ["Daily testing"]),
+    ("There was a truce for about two hours.", ["Truce"]),
+    ("A feud that spanned nine decades ended.", ["How long a feud spanned"]),
+    ("The vote was enough to prolong their ordeal by three weeks.", ["Ordeal prolonged"]),
+    ("The aide told a baker that three weeks is enough.", [""]),
+    # the thing that lasted, after the figure
+    ("In the eight-minute long video, Moor sang.", ["Video"]),
+    ('They face a 21-day "controlled testing," which is new.', ["Controlled testing"]),
+    ("It was the second of two days of talks on the ferry.", ["Talks on the ferry"]),
+    ("The pilot had 6,275 flying hours.", ["Flying hours"]),
     # how long it took, and what is left
     ("It took about 20 minutes for the ferry to turn.", ["Time for the ferry to turn"]),
     ("The bakers had nine days to mend the oven.", ["Time to mend the oven"]),
@@ -36,6 +54,8 @@ CASES = [
     ("The mill is 12 minutes from the port of Tarn.", ["How long from the port of Tarn"]),
     ("The deal is likely about two weeks away.", ["How long from now"]),
     ("It is six months until the fair.", ["How long until the fair"]),
+    ("Two days ahead of the fair, the tent fell.", ["How long ahead of the fair"]),
+    ("Ada Moor, a potter, sang with the guild over the last two years.", ["Time frame"]),
     ("In the 12 years since the flood, the port grew.", ["How long since the flood"]),
     (
         "Bakers will be asked to quietly quarantine themselves at home for three weeks.",
@@ -80,7 +100,6 @@ CASES = [
     ("He got two years in jail, with nine months suspended.", ["Time in jail", "Time suspended"]),
     ("The cellist sang again after nine days in the hospital.", ["Time in hospital"]),
     ("He sang often during his nine months in the army.", ["Time in the army"]),
-    ("A potter was ordered to close the kiln in Tarn by noon, for nine days.", ["Length of time for potter"]),
     (
         "The crew of the ferry had been placed on paid leave for nine days.",
         ["How long the crew of the ferry had been placed on paid leave"],
