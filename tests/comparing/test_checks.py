@@ -182,6 +182,46 @@ def test_the_sorts_that_make_up_a_group_are_added(
     assert told(only(checks(parts, whole), "sum")) == [(expression, True)]
 
 
+def test_those_on_board_are_told_as_passengers_and_crew_or_all_together(checks: Any) -> None:
+    found = checks(
+        "The 212 passengers and eight crew members came from 14 lands.",
+        "A pilot flew a jet with 220 people on board into the hills of Kelm.",
+    )
+    assert told(found) == [("212 + 8 = 220", True)]
+
+
+def test_the_other_makes_a_whole_with_those_before_it(checks: Any) -> None:
+    found = checks(
+        "Of those in the hotel 40 of the hostages were staff and the other 160 were guests.",
+        "Gunmen took 200 hostages in a hotel in Kelm.",
+    )
+    assert told(found) == [("40 + 160 = 200", True)]
+
+
+def test_two_like_counts_and_what_their_article_tells_of_both(checks: Any) -> None:
+    whole, one, two = (
+        "Hospitals of Kelm received nearly 90 patients from the crash.",
+        "The Lund clinic received 27 patients from the crash.",
+        "The Orr clinic received 62 patients from the crash.",
+    )
+    assert told(checks(f"{whole} {one} {two}")) == [("27 + 62 = 89 ≈ 90", True)]
+    assert checks(f"{one} {two}", whole.replace("crash", "fire")) == ()
+
+
+def test_an_article_that_tells_the_words_of_two_amounts_tells_their_sum(checks: Any) -> None:
+    found = checks(
+        "The plan holds $675 million for drug scanners at ports. "
+        "It holds $130 million for dog teams at ports.",
+        "The plan has $805 million for drug scanners and dog teams at ports.",
+    )
+    assert told(found) == [("$675m + $130m = $805m", True)]
+
+
+def test_the_sides_of_a_vote_make_all_that_were_cast(checks: Any) -> None:
+    found = checks("The house passed it by a vote of 256-167.", "It won 256 of 423 votes in the house.")
+    assert told(found) == [("256 + 167 = 423", True)]
+
+
 @pytest.mark.parametrize(
     ("parts", "whole"),
     [
@@ -314,6 +354,27 @@ def test_who_states_another_level_for_the_same_change_is_off(checks: Any) -> Non
     assert "“2.438 million” would have to be 2.446m" in failed.why or "2.438 million" in failed.why
 
 
+def test_a_share_that_is_almost_double_another(checks: Any) -> None:
+    found = checks("The tax made 29 percent of voters stay away, almost double the 16 percent it brought in.")
+    assert [(check.relation, check.holds) for check in found] == [("multiple", True)]
+
+
+def test_a_margin_of_votes_and_both_sides(checks: Any) -> None:
+    found = checks(
+        "Ms. Lund received 671,204 votes in Kelm to Mr. Orr's 650,436 votes. "
+        "The margin of Ms. Lund over Mr. Orr in Kelm was 20,768 votes."
+    )
+    assert told(found) == [("671,204 − 650,436 = 20,768", True)]
+
+
+def test_an_open_bound_does_not_admit_any_number(figure: Any) -> None:
+    earned = figure("more than $250,000", 250_000, "USD", qualifier="over")
+    assert not list(verdict("difference", "", 1.6e12, 0.5e11, earned, (earned,), "USD"))
+    assert [check.holds for check in verdict("difference", "", 260_000, 500, earned, (earned,), "USD")] == [
+        True
+    ]
+
+
 # ── shares ───────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -356,6 +417,11 @@ def test_all_but_some_of_a_whole(checks: Any) -> None:
 def test_shares_that_make_a_whole_with_the_other(checks: Any) -> None:
     found = checks("About 97 percent of the firms pay nothing, and the other 3 percent pay twice.")
     assert told(found) == [("97% + 3% = 100%", True)]
+
+
+def test_shares_listed_make_a_whole(checks: Any) -> None:
+    found = checks("Of those asked, 34% called themselves young, 35% old and 31% neither.")
+    assert told(found) == [("34% + 35% + 31% = 100%", True)]
 
 
 def test_the_other_of_another_whole_shows_nothing(checks: Any) -> None:

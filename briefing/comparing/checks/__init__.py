@@ -47,7 +47,7 @@ def checks(
     kept = []
     for check in found:
         measures = frozenset(measure_of[f.article, f.start] for f in check.figures)
-        same = {(check.holds, measures), (check.relation, check.expression)}
+        same = {(check.holds, measures), (check.relation, *sorted(check.expression.split()))}
         if told.isdisjoint(same):
             kept.append(check)
         told |= same

@@ -28,6 +28,9 @@ _MOVED = re.compile(  # "42 cases, up 20 percent"
     rf"\s+(?:{HEDGES}\s+)*$"
 )
 _ONLY_FROM = re.compile(rf"^(?: [\w’'-]+){{0,2}}? from(?:\s+{HEDGES})*\s*$")
+_THE = re.compile(
+    rf"^(?: as (?:many|much|large|big|high) as)?(?: that of)? (?:(?:the|its|their|{HEDGES})\s+)*$"
+)
 _BEHIND = re.compile(r"^[^.;:()–—\d]{0,12}(?:,|\s[–—-]{1,2}|—|\()\s*(?:[A-Za-z]+ ){0,3}$")
 _STEP = re.compile(
     r"\b(?:rise|increase|jump|gain|growth|fall|drop|decrease|decline|loss|losing|gaining|difference)\b"
@@ -72,6 +75,9 @@ def from_to(story: Story) -> Iterator[Check]:
                     yield from _told_elsewhere(move, story, changes)
             elif at + 2 < len(group) and (move := _move_around(one, two, group[at + 2])):
                 yield from _movement(two.figure, move.old.figure, move.new.figure)
+            elif at + 2 < len(group) and _is_multiple(one, two, group[at + 2]):
+                found = _multiple(two.figure, group[at + 2].figure, one.figure)
+                yield from (check for check in found if check.holds)
 
 
 # ── levels ───────────────────────────────────────────────────────────────────────────────────────
@@ -96,6 +102,17 @@ def _move_around(new: Profile, change: Profile, old: Profile) -> _Move | None:
     if not _levels(new, old) or not _MOVED.search(gap(new.figure, f)):
         return None
     return _Move(old, new) if _ONLY_FROM.search(gap(f, old.figure)) else None
+
+
+def _is_multiple(new: Profile, times: Profile, old: Profile) -> bool:
+    """ "29 percent of them, almost double the 16 percent"."""
+    return (
+        times.figure.unit == "x"
+        and new.figure.unit == old.figure.unit
+        and _levels(new, old)
+        and _THE.search(gap(times.figure, old.figure)) is not None
+        and not re.search(r"[.;:()–—]", gap(new.figure, times.figure))
+    )
 
 
 def _levels(one: Profile, two: Profile) -> bool:

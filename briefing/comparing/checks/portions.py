@@ -20,7 +20,7 @@ _OR = re.compile(
     rf"^[^.;:()–—\d]{{0,40}}?(?:,? or|,|\s[–—-]{{1,2}}|\(|, which is|, that is)\s*(?:{HEDGES}\s+)*$"
 )
 _OF_IT = re.compile(r"^\)?(?:,| [–—-]|\.|$|\)| of (?:them|the|those|all)\b| support\b)")
-_EQUALS = re.compile(rf"^(?:,? or|\s?\(|\s[–—-]{{1,2}})\s*(?:{HEDGES}\s+)*$")
+_EQUALS = re.compile(rf"^(?:,(?: or)?| or|\s?\(|\s[–—-]{{1,2}})\s*(?:{HEDGES}\s+)*$")
 _OF_ANOTHER = re.compile(r"^ of (?!(?:the |all |those )?(?:votes?\b|total\b|them\b|all\b))")
 SMALLEST = 5  # percent of a whole that a count and its share tell well enough
 FRACTION = 2.5  # percent: how far off a fraction word may be
@@ -28,7 +28,7 @@ FRACTION = 2.5  # percent: how far off a fraction word may be
 
 def portions(story: Story) -> Iterator[Check]:
     """Parts told with their whole and their share; and counts told with their shares of one whole."""
-    counted: dict[tuple[str, str], list[tuple[Profile, Profile]]] = {}
+    counted: dict[str, list[tuple[Profile, Profile]]] = {}
     for group in story.sentences:
         for at, (one, two) in enumerate(pairwise(group)):
             if _share(two) is not None and addable(one) and _EQUALS.search(gap(one.figure, two.figure)):
@@ -36,7 +36,7 @@ def portions(story: Story) -> Iterator[Check]:
                 if whole and _is_part(one, whole) and _OF.search(gap(two.figure, whole.figure)):
                     yield from _portion(one, whole, two)
                 elif _counted_out(one, two):
-                    counted.setdefault((one.figure.article, one.figure.unit), []).append((one, two))
+                    counted.setdefault(one.figure.article, []).append((one, two))
             if at + 2 < len(group) and _is_part(one, two) and _OF.search(gap(one.figure, two.figure)):
                 share = group[at + 2]
                 if (
@@ -97,15 +97,17 @@ def _portion(part: Profile, whole: Profile, share: Profile) -> Iterator[Check]:
 
 def _one_whole(pairs: list[tuple[Profile, Profile]]) -> Iterator[Check]:
     """ "9,900 votes, or 49.5 percent" beside "300 votes, or 1.5 percent": both are of 20,000."""
-    if len(pairs) < 2:
-        return
     most, share = max(pairs, key=lambda pair: pair[1].reading.middle)
     if share.reading.middle < SMALLEST:
         return
     total = 100 * most.reading.middle / share.reading.middle
     off = room(most) / most.reading.middle + tolerance(share.figure) / share.reading.middle
     for some, said in pairs:
-        if some is most or some.reading.digits < 2:
+        if (
+            some is most
+            or min(some.reading.digits, said.reading.digits) < 2
+            or some.figure.unit not in (most.figure.unit, "")
+        ):
             continue
         computed = 100 * some.reading.middle / total
         slack = computed * (off + room(some) / some.reading.middle)

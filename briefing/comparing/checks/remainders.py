@@ -7,6 +7,7 @@ from itertools import pairwise
 from briefing.amounts import short
 from briefing.comparing.checks.story import HEDGES, Story, addable, after, before, gap, same_frame
 from briefing.comparing.checks.sums import SMALLEST
+from briefing.comparing.checks.terms import joined
 from briefing.comparing.profiles import Profile
 from briefing.comparing.words import concepts
 from briefing.model import Check
@@ -29,6 +30,7 @@ def remainders(story: Story) -> Iterator[Check]:
         for one, two in pairwise(group):
             if addable(one) and addable(two) and _ALL_BUT.search(gap(one.figure, two.figure)):
                 yield from _all_but(one, two, by_value)
+        yield from _all_shares(group)
         for at, p in enumerate(group):
             if at and _percent(p) is not None and _THE_OTHER.search(before(p.figure)):
                 yield from _complement(group[: at + 1])
@@ -50,6 +52,19 @@ def _all_but(whole: Profile, part: Profile, by_value: dict[float, list[Profile]]
             yield Check("difference", expression, True, not rest.reading.hedged, figures)
 
 
+def _all_shares(group: Sequence[Profile]) -> Iterator[Check]:
+    """Three or more shares of one list that make a whole."""
+    run: list[Profile] = []
+    for p in (*group, None):
+        share = p is not None and p.figure.unit == "%" and _percent(p) is not None
+        if p is not None and share and (not run or joined(run[-1], p)):
+            run.append(p)
+            continue
+        if len(run) > 2:
+            yield from _hundred(run)
+        run = []
+
+
 def _complement(found: Sequence[Profile]) -> Iterator[Check]:
     """Shares that make a whole with "the other": the last of a sentence, as many as do."""
     shares = []
@@ -60,10 +75,15 @@ def _complement(found: Sequence[Profile]) -> Iterator[Check]:
         shares.append(p)
         total = sum(_percent(s) or 0 for s in shares)
         if len(shares) > 1 and abs(total - _WHOLE) <= 1e-6 * _WHOLE:
-            parts = tuple(reversed(shares))
-            told = " + ".join(short(_percent(s) or 0, "%") for s in parts)
-            yield Check("sum", f"{told} = 100%", True, True, tuple(s.figure for s in parts))
+            yield from _hundred(shares[::-1])
             return
+
+
+def _hundred(shares: Sequence[Profile]) -> Iterator[Check]:
+    values = [_percent(s) or 0 for s in shares]
+    if abs(sum(values) - _WHOLE) <= 1e-6 * _WHOLE:
+        told = " + ".join(short(value, "%") for value in values)
+        yield Check("sum", f"{told} = 100%", True, True, tuple(s.figure for s in shares))
 
 
 def _percent(p: Profile) -> float | None:

@@ -7,7 +7,18 @@ from dataclasses import dataclass, replace
 from itertools import combinations, islice
 
 from briefing.amounts import short
-from briefing.comparing.checks.story import CLOSE, TERMS, Story, addable, gap, is_money, sort_of, verdict
+from briefing.comparing.checks.story import (
+    CLOSE,
+    TERMS,
+    Story,
+    addable,
+    after,
+    before,
+    gap,
+    is_money,
+    sort_of,
+    verdict,
+)
 from briefing.comparing.intervals import middle, reading, related, tolerance
 from briefing.comparing.profiles import Profile
 from briefing.model import Check, Figure
@@ -17,6 +28,8 @@ FEWEST_WORDS = 2  # that a change and its levels have in common
 _BETWEEN = re.compile(
     r"\b(?:difference|gap|more|fewer|less|decrease|increase|decline|drop|rise|fall|fell|rose|down|up)\b"
 )
+_LEAD = re.compile(r"\b(?:margin|lead|majority)\b")
+_SIDE = re.compile(r"\d\s?[-–—]$|^\s?[-–—]\d")  # of "230-197"
 _FROM = re.compile(r"^[^.;:()–—\d]{0,60}\bfrom\b[^.;:()–—\d]{0,60}$")
 
 
@@ -53,9 +66,10 @@ def steps(story: Story) -> Iterator[Check]:
 
 
 def _says_step(figure: Figure) -> bool:
-    at = figure.start - figure.sentence_start
-    around = figure.sentence[max(0, at - 30) : at] + " " + figure.sentence[at + len(figure.text) :][:15]
-    return bool(_BETWEEN.search(around))
+    ahead, behind = before(figure)[-30:], after(figure, 15)
+    if _LEAD.search(f"{ahead} {figure.measure.casefold()}"):
+        return not (_SIDE.search(ahead) or _SIDE.search(behind))
+    return bool(_BETWEEN.search(f"{ahead} {behind}"))
 
 
 def _step(change: Profile, one: _Level, two: _Level) -> Iterator[Check]:

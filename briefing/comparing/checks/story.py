@@ -19,6 +19,7 @@ HEDGES = (
 )  # words that may stand between a preposition or bracket and its number
 TERMS = 24  # figures of one sentence, or of one value, that are tried as terms
 NEAR = 3  # characters at most between two sentences that follow each other
+ADMITTED = 0.1  # how far beyond an open bound a result may lie, by the bound
 CLOSE = 0.02  # a tie found by its numbers wants a tolerance below this share of the result
 
 _ABBREVIATED = re.compile(r"\b([A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|St|No)\.")
@@ -112,7 +113,11 @@ def verdict(
     off = abs(computed - abs(value))
     exact = off <= 1e-6 * max(1.0, abs(value))
     allowed = room + (tolerance(stated) if own is None else own) + 1e-9 * max(1.0, abs(value))
-    holds = off <= allowed or _bound_admits(stated, computed, room)
+    holds = off <= allowed
+    if not holds and _bound_admits(stated, computed, room):
+        if off > ADMITTED * abs(value) + room:
+            return  # "more than 100" says too little of 5,000
+        holds = True
     if not holds and off <= 2 * allowed:
         return
     said = short(value, unit)
@@ -126,10 +131,9 @@ def verdict(
 
 
 def _bound_admits(stated: Figure, computed: float, room: float) -> bool:
+    value = abs(middle(stated))
     if stated.qualifier in ("over", "at least"):
-        return computed + room >= abs(middle(stated))
+        return computed + room >= value
     if stated.qualifier in ("under", "up to", "almost"):
-        return computed - room <= abs(middle(stated)) and (
-            stated.low is None or computed + room >= float(stated.low)
-        )
+        return computed - room <= value and (stated.low is None or computed + room >= float(stated.low))
     return False

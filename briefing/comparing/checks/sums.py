@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import combinations, pairwise
 
 from briefing.amounts import short
@@ -22,6 +23,7 @@ from briefing.comparing.checks.story import (
 from briefing.comparing.checks.terms import closed, human, kinds, like, room, runs, wholes
 from briefing.comparing.intervals import tolerance
 from briefing.comparing.profiles import Profile
+from briefing.comparing.words import concepts, table
 from briefing.model import Check
 
 SMALLEST = 10  # a smaller whole is the sum of too many numbers
@@ -31,6 +33,7 @@ FEWEST_WORDS = 2  # that the sentences of a whole and of its parts have in commo
 _WHOLE = re.compile(
     r"\b(?:totall?(?:ed|ing|s)?|combined|in all|altogether|overall|together|all told)\b", re.IGNORECASE
 )
+_THE_OTHER = re.compile(r"\bthe (?:other|remaining)\s+$")
 _SIDES = re.compile(r"^\s*(?:[-–—]|to)\s*$")
 _SOME_OF = re.compile(r"\w (?:out )?of (?:the )?$")
 _Fit = Callable[[Sequence[Profile], Profile], bool]
@@ -65,6 +68,8 @@ def _told_together(near: Sequence[Profile], group: Sequence[Profile]) -> Iterato
     if near or len(group) > 1:
         yield from ((parts, _of_their_fate) for parts in _by_place(near, group))
         yield from ((parts, _of_their_words) for parts in _side_by_side(near, group))
+    if near:
+        yield from ((parts, _of_their_measure) for parts in _one_after_the_other(near, group))
 
 
 def _sorts_of_one(group: Sequence[Profile]) -> Iterator[list[Profile]]:
@@ -87,7 +92,7 @@ def _of_one_noun(group: Sequence[Profile]) -> Iterator[list[Profile]]:
         one = parts[0]
         if (
             closed(parts[-2], parts[-1])
-            and all(p.head == one.head and p.roles.get(0) == one.roles.get(0) for p in parts)
+            and all(p.head in (one.head, "") and p.roles.get(0) == one.roles.get(0) for p in parts)
             and len({p.reading.middle for p in parts}) > 1
         ):
             yield parts
@@ -113,6 +118,20 @@ def _side_by_side(near: Sequence[Profile], group: Sequence[Profile]) -> Iterator
             and one.reading.middle != two.reading.middle
         ):
             yield [one, two]
+
+
+def _one_after_the_other(near: Sequence[Profile], group: Sequence[Profile]) -> Iterator[list[Profile]]:
+    """Two counts of one noun that two sentences begin with."""
+    one, two = near[0], group[0]
+    if (
+        one.figure.unit == two.figure.unit
+        and one.head
+        and one.reading.middle != two.reading.middle
+        and min(one.reading.middle, two.reading.middle) >= SMALLEST
+        and addable(one)
+        and addable(two)
+    ):
+        yield [one, two]
 
 
 def _two_sides(group: Sequence[Profile]) -> Iterator[list[Profile]]:
@@ -146,15 +165,37 @@ def _of_their_group(parts: Sequence[Profile], whole: Profile) -> bool:
     noun = whole.figure.unit.rpartition(" ")[2]
     if not any(noun in wholes(name) for name in groups) and not (human(whole) and _one_fate((*parts, whole))):
         return False
-    return _same_thing(parts, whole, 1)
+    aboard = "aboard" in groups and not _aboard().isdisjoint(whole.sentence | whole.measure)
+    return _same_thing(parts, whole, 0 if aboard else 1)
+
+
+@lru_cache(maxsize=1)
+def _aboard() -> frozenset[str]:
+    return frozenset(concepts(table("ties")["aboard"]))
 
 
 def _of_their_noun(parts: Sequence[Profile], whole: Profile) -> bool:
-    if any(whole.head != p.head or whole.roles.get(0) != p.roles.get(0) for p in parts):
+    if any(whole.head != parts[0].head or whole.roles.get(0) != p.roles.get(0) for p in parts):
         return False
     if any(_one_sentence(p, whole) for p in parts):
         return False  # a list and its whole in one sentence are told by their words alone
+    if _THE_OTHER.search(before(parts[-1].figure)):
+        return _same_thing(parts, whole, 1)
     return bool(_WHOLE.search(whole.figure.sentence)) and _same_thing(parts, whole, FEWEST_WORDS)
+
+
+def _of_their_measure(parts: Sequence[Profile], whole: Profile) -> bool:
+    """Whether the article of two like counts, told one after the other, tells the same of more."""
+    measured = frozenset.intersection(whole.measure, *(p.measure for p in parts))
+    said = frozenset.intersection(whole.sentence, *(p.sentence for p in parts))
+    return (
+        whole.figure.article == parts[0].figure.article
+        and whole.figure.unit == parts[0].figure.unit
+        and not any(_one_sentence(p, whole) for p in parts)
+        and bool(measured - whole.unit_words)
+        and bool(said - measured - whole.unit_words)
+        and same_frame([*(p.figure for p in parts), whole.figure])
+    )
 
 
 def _of_their_fate(parts: Sequence[Profile], whole: Profile) -> bool:

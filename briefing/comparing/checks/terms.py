@@ -35,8 +35,11 @@ def runs(group: Sequence[Profile]) -> Iterator[list[int]]:
 
 
 def _continues(one: Profile, two: Profile) -> bool:
-    if not addable(two) or sort_of(one) != sort_of(two):
-        return False
+    return addable(two) and sort_of(one) == sort_of(two) and joined(one, two)
+
+
+def joined(one: Profile, two: Profile) -> bool:
+    """Whether a comma or an "and" stands before the second of two figures, and nothing that ends a list."""
     between = gap(one.figure, two.figure)
     return len(between) < _LONGEST and bool(_JOINED.search(between)) and not _ENDED.search(between)
 
