@@ -80,7 +80,7 @@ def _way(one: Profile) -> str:
 
 def _wholes_differ(one: Profile, two: Profile) -> bool:
     """Whether each is a share of a thing of its own: 3% of the vehicles, 3% of the market."""
-    if min(one.digits, two.digits) >= _FEW:
+    if not _little_told(one, two):
         return False
     first, second = _whole(one.figure), _whole(two.figure)
     of_people = not (first.isdisjoint(people()) or second.isdisjoint(people()))

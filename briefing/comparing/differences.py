@@ -28,6 +28,7 @@ from briefing.model import Figure
 
 _FEW_ABOARD = 30  # numbers that two sources may count in other ways
 _SMALL = 100  # numbers below may be ages, days or hours
+_BESIDE = 25  # characters on each side in which a figure is said to remain
 _STRETCH = 27  # days from which a period is no day or week on which something happened
 _ARRIVED = re.compile(r"((?:\w+ )?\w+) to(?: \w+){0,2} ?$")  # "have dropped to 40"
 _COUNT = re.compile(r"\b(?:precincts?|counted|tallied|results?|votes cast|beat|defeated)\b", re.IGNORECASE)
@@ -61,7 +62,7 @@ def unlike(one: Profile, two: Profile) -> bool:
         or _estimated_alone(f, g)
         or (one.family in ("%", "pp") and _one_asked_one_counted(f, g))
         or _moments_differ(one, two)
-        or _remains(f) != _remains(g)
+        or _left_alone(one, two)
         or _ends_unnamed(one, two)
         or (f.unit in age_units() and (one.reading.open or two.reading.open))  # limits of age
     )
@@ -120,10 +121,16 @@ def _arrived_at(figure: Figure) -> bool:
     return arrived is not None and any(word in CHANGE_VERBS for word in arrived[1].lower().split())
 
 
+def _left_alone(one: Profile, two: Profile) -> bool:
+    """Whether one counts who is left (54 remained in hospital) and the other all; the missing still are."""
+    if one.family != "count" or one.roles.get(0) == "missing":
+        return False
+    return _remains(one.figure) != _remains(two.figure)
+
+
 def _remains(figure: Figure) -> bool:
-    """Whether the figure counts what is left of something: 54 remained in hospital, three are still held."""
     at = max(0, figure.start - figure.sentence_start)
-    around = figure.sentence[max(0, at - 25) : at], figure.sentence[at + len(figure.text) :][:25]
+    around = figure.sentence[max(0, at - _BESIDE) : at], figure.sentence[at + len(figure.text) :][:_BESIDE]
     return any(_REMAINS.search(text) for text in around)
 
 

@@ -92,6 +92,9 @@ def test_those_who_remain_are_fewer_than_those_who_came(said: Any) -> None:
     still = said("c", "There are 49 still in hospital.", "49", 49, "patient", **hurt)
     assert vetoed(taken, left, "apart")
     assert not vetoed(left, still, "apart")
+    lost = said("a", "Still missing are 13 of the crew.", "13", 13, "crew", measure="Missing")
+    gone = said("b", "The crew has 12 missing.", "12", 12, "crew", measure="Missing")
+    assert not vetoed(lost, gone, "apart")
 
 
 def test_an_average_is_not_one_month(said: Any) -> None:
