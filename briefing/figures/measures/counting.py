@@ -10,6 +10,7 @@ from briefing.figures.words.patterns import phrases
 from briefing.figures.words.quantity import Quantity
 
 _THING_IN = re.compile(r"[^\W_]+ ([a-z]+(?: [a-z]+)?) in [^\W_]+\Z", re.IGNORECASE)
+_NUMBER = frozenset(("number", "numbers"))
 _FAR = 25  # words back to "the number of"
 
 
@@ -42,10 +43,13 @@ def counted_noun(t: Tagged, quantity: Quantity) -> str:
 
 def number_of(t: Tagged, i: int, unit: str) -> str:
     """The "beds closed in May" of "the number of beds closed in May fell to 30", for the figure at ``i``."""
-    for at in range(i - 2, max(i - _FAR, -1), -1):
+    far = max(i - _FAR, -1)
+    if _NUMBER.isdisjoint(t.lower[far + 1 : i]):
+        return ""
+    for at in range(i - 2, far, -1):
         if t.tags[at] in ";:":
             break
-        if t.lower[at] not in ("number", "numbers") or t.tags[at + 1] != "o":
+        if t.lower[at] not in _NUMBER or t.tags[at + 1] != "o":
             continue
         thing = phrase_after(t, at + 2, i)
         if thing is None and t.tags[at + 2] in "UWV":

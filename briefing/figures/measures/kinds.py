@@ -70,9 +70,9 @@ def kind_of(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> tuple[Kind, 
 
 def _counted_change(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> Direction | None:
     """Which way "shed 500 jobs", "300 fewer births", "40 more births than last year" point."""
-    words = t.text[quantity.start : quantity.end].lower().split()
-    if isinstance(quantity.value, tuple):
+    if frame.role not in ("object", "count") or isinstance(quantity.value, tuple):
         return None
+    words = t.text[quantity.start : quantity.end].lower().split()
     if len(words) == 1 and frame.role == "object" and not is_money(quantity.unit):
         verb = t.lower[frame.verb]  # "lost 186 seats and gained 12", "the index lost 312"
         plain = quantity.unit not in MEASURED and quantity.form == "cardinal"

@@ -26,7 +26,7 @@ _BACK, _AFTER = 60, 8  # characters in which a step is told, and in which a sent
 def leads(low: str, start: int) -> bool:
     """Whether a step leads the number at ``start``, as another led the number before."""
     at = max(0, start - _BACK)
-    if not any(low.find(word, at, start) >= 0 for word in _WORDS):
+    if low[start - 1 : start] != " " or not any(map(low[at:start].__contains__, _WORDS)):
         return False
     return _LEADS.search(low, at, start) is not None
 
