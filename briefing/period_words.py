@@ -5,8 +5,8 @@ import re
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _DAY = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
 _MONTH = re.compile(r"(\d{4}|XXXX)-(\d\d)")
-_QUARTER = re.compile(r"(\d{4})-?[Qq]([1-4])")
-_HALF = re.compile(r"(\d{4})-?[HhSs]([12])")
+_QUARTER = re.compile(r"(\d{4}|XXXX)-?[Qq]([1-4])")
+_HALF = re.compile(r"(\d{4}|XXXX)-?[HhSs]([12])")
 
 
 def period_words(period: str) -> str:
@@ -34,7 +34,7 @@ def _point(period: str) -> str:
     if (match := _MONTH.fullmatch(period)) and 1 <= int(match[2]) <= 12:
         return f"{MONTHS[int(match[2]) - 1]} {match[1]}".removesuffix(" XXXX")
     if match := _QUARTER.fullmatch(period):
-        return f"Q{match[2]} {match[1]}"
+        return f"Q{match[2]} {match[1]}".removesuffix(" XXXX")
     if match := _HALF.fullmatch(period):
-        return f"H{match[2]} {match[1]}"
+        return f"H{match[2]} {match[1]}".removesuffix(" XXXX")
     return period
