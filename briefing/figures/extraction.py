@@ -72,6 +72,7 @@ def _figures(
 ) -> Iterator[Figure]:
     context.enter(text, sentence, paragraph_start)
     mentions, quantities = _dates(text, sentence, quantities, context)
+    context.turn(text, sentence, mentions)
     t = tag(text, sentence.start, sentence.end, quantities)
     places, voices, topic_label = find_places(t), context.voices.of(t, sentence), label_before_colon(t)
     words = text[sentence.start : sentence.end]

@@ -91,11 +91,15 @@ def period_told(
     earlier = read.frame.role in ("origin", "compared")
     mention, stated = _dated(t, order, reads, mentions, clause, earlier, context)
     if mention is not None:
-        before = [other.period for other in reads[:order] if other.period]
+        before = [
+            other.period for other in reads[:order] if other.period and other.quantity.start < mention.start
+        ]
         base = before[-1] if before else context.period or context.lead
-        period = period_of(mention, base or context.first)
-        if not base and mention.shift:
-            stated = False
+        if mention.shift and not base:
+            base, stated = context.first, False
+        if mention.shift and mention.shift[0] != "same" and not before and "X" in base:
+            base = ""  # "a month ago" is none before the March of another sentence
+        period = period_of(mention, base)
         if not stated and not mention.shift and not _reaches(t, read, mention, period, reads[:order]):
             period = ""
         elif (
@@ -106,12 +110,10 @@ def period_told(
         ):
             context.date(period, read.sort)
         if period or earlier:
-            if period and not (stated and mention.shift != ("same", 0)):
+            if period and not (stated and (mention.shift is None or mention.shift[0] != "same")):
                 read.inherited.add("period")
-            elif (
-                period and not context.first and not earlier and not period.endswith("..") and len(period) > 4
-            ):
-                context.first = period
+            elif period and not earlier:
+                context.begin(period)
             return period
     if earlier or read.kind == "rank" or is_duration(read.quantity.unit):
         return ""
@@ -123,7 +125,7 @@ def period_told(
         return ""
     if period:
         read.inherited.add("period")
-    elif not ahead:
+    elif not ahead and not context.in_caption:
         context.undated.add(read.quantity.start)
     return period
 

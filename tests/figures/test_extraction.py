@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -67,8 +68,33 @@ def test_a_later_sentence_inherits_the_period_of_its_paragraph() -> None:
 
 
 def test_a_new_paragraph_falls_back_to_the_lead() -> None:
+    text = "Bicycle sales rose 4% in May.\n\nIn April, scooter sales rose 3%.\n\nHelmet sales fell 2%."
+    assert [figure.period for figure in extract(_article(text))] == ["2025-05", "2025-04", "2025-05"]
+
+
+def test_none_falls_back_to_a_lead_that_others_of_its_sort_do_not_keep() -> None:
     text = "Bicycle sales rose 4% in 2024.\n\nIn May, scooter sales rose 3%.\n\nHelmet sales fell 2%."
-    assert [figure.period for figure in extract(_article(text))] == ["2024", "2025-05", "2024"]
+    assert [figure.period for figure in extract(_article(text))] == ["2024", "2025-05", ""]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Some 40 clubs wrote in.", "About 40% of voters are tired.", "The hall is worth $5 million."],
+)
+def test_no_count_share_or_sum_falls_back_to_a_month_of_the_lead(sentence: str) -> None:
+    lead = "In May 41 clubs, 42% of voters and a gift of $6 million came."
+    assert extract(_article(f"{lead}\n\n{sentence}"))[-1].period == ""
+
+
+def test_a_sum_told_again_holds_when_it_did() -> None:
+    text = "Sales pass $3 million\n\nIt sold vans for $3 million in May.\n\nIn June it lost $1 million."
+    assert extract(_article(text))[0].period == "2025-05"
+
+
+def test_shares_fall_back_to_the_quarter_of_accounts_alone() -> None:
+    for stretch, period in (("in the third quarter", "2025-Q3"), ("in the first nine months", "")):
+        text = f"The guild sold more bicycles {stretch}.\n\nIts margin was 4%."
+        assert extract(_article(text))[0].period == period
 
 
 def test_pronouns_and_restatements_take_the_measure_before() -> None:

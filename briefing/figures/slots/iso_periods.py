@@ -3,8 +3,13 @@
 An end may be left open ("2025-03.."); "XXXX" stands for a year that is not known.
 """
 
+import re
 from calendar import monthrange
 from datetime import date, timedelta
+
+_UNKNOWN = "XXXX"
+_COMMON = "2001"  # the year for counting days where none is known; no leap year, nor are those beside it
+_YEAR = re.compile(r"\d{4}(?=-)")
 
 
 def unit_of(day: date, unit: str) -> str:
@@ -25,7 +30,16 @@ def unit_of(day: date, unit: str) -> str:
 
 
 def shifted(period: str, unit: str, back: int) -> str:
-    """The same stretch ``back`` units earlier: ("2025-11", "year", 1) → 2024-11; "" when not known."""
+    """The same stretch ``back`` units earlier: ("2025-11", "year", 1) → 2024-11; "" when not known.
+
+    A day or month of an unknown year stays so: ("XXXX-05-23", "week", 1) → XXXX-05-16.
+    """
+    if _UNKNOWN in period:
+        if unit == "year":
+            return ""
+        earlier = shifted(known_year(period), unit, back)
+        over_leap_day = "-03-" in period and "-02-" in earlier
+        return "" if over_leap_day else _YEAR.sub(_UNKNOWN, earlier)
     if ".." in period:
         low, _, high = period.partition("..")
         moved = [shifted(side, unit, back) if side else "" for side in (low, high)]
@@ -49,6 +63,17 @@ def shifted(period: str, unit: str, back: int) -> str:
     except (ValueError, OverflowError):
         return ""
     return ""
+
+
+def known_year(period: str) -> str:
+    """The period, in some year if its own is not known: to compare months with months."""
+    return period.replace(_UNKNOWN, _COMMON)
+
+
+def is_of_months(period: str, count: int) -> bool:
+    """Whether a period is as long as some months: one, or the three of a quarter."""
+    days = bounds(known_year(period))
+    return bool(days and days[0] and days[1] and round((days[1] - days[0]).days / 30) == count)
 
 
 def bounds(period: str) -> tuple[date | None, date | None] | None:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from briefing.figures.lexicon import load
 from briefing.figures.slots.iso_periods import shifted, unit_of
+from briefing.figures.slots.places import is_known
 from briefing.figures.words.patterns import alternation
 
 _TABLE = load("periods")
@@ -39,7 +40,8 @@ class Anchor:
 class Mention(NamedTuple):
     """A time at ``start:end``.
 
-    ``shift`` counts from an earlier figure's period instead: ("year", 1) a year before it, ("same", 0) then;
+    ``shift`` counts from an earlier figure's period instead: ("year", 1) a year before it, ("same", 0) then,
+    if that is a ("same", 3) quarter or a ("same", 1) month, ("in", 2024) at that time of 2024;
     ``period`` holds where there is none.
     """
 
@@ -87,7 +89,10 @@ _HEADS = [
     *(word.capitalize() for word in (*_MONTHS, *_WEEKDAYS)),
 ]
 _SECOND_WORDS = alternation(
-    ["same", "period", "month", "year", *(w.split()[1] for w in _RELATIVE if w.startswith(_BY_SECOND_WORD))]
+    [
+        *("same", "period", "month", "quarter", "year"),
+        *(words.split()[1] for words in _RELATIVE if words.startswith(_BY_SECOND_WORD)),
+    ]
 )
 _COUNTED = [spelling for word in _NUMBERS for spelling in (word, word.capitalize())]
 _INITIALS = "".join(sorted({word[0] for word in (*_HEADS, *_COUNTED, *"0123456789QHtT")}))
@@ -119,7 +124,8 @@ _MENTION = re.compile(
     # yesterday, last month, a year earlier
     rf"|(?:(?P<weekday_side>(?i:last|next))\s)?(?P<weekday>(?:{_names(_WEEKDAYS)}))\b"
     rf"|(?P<relative>(?i:{_RELATIVES}))\b(?:'s|’s)?"
-    r"|(?P<same>(?i:(?:that|the|the\ssame|this)\s(?:period|month)\b(?!\s(?:earlier|before|ago|last))))"
+    r"|(?P<same>(?i:(?:that|the|the\ssame|this)\s(?:period|month|quarter)\b"
+    rf"(?:\s(?:(?:of|in)\s)?(?P<same_year>{_YEAR}|last\syear)|(?!-|\s(?:earlier|before|ago|last|of)))))"
     rf"|(?i:(?:past|last|previous)\s(?:(?P<span_count>{_COUNT})\s)?(?P<span_unit>days|weeks|months|years|decades?)\b)"
     rf"|(?i:past\s(?P<span_one>week|month|year)\b)"
     rf"|(?i:(?P<ago_count>{_COUNT})\s(?P<ago_unit>days|months|years)\sago\b)"
@@ -133,12 +139,18 @@ _SINCE = re.compile(
 )
 _MORROW = 6  # days back, or one ahead
 _NUMBERED = re.compile(r"\b(?:Flight|Route|No\.|Room) \Z")
+_NAMES_TABLE: dict[str, str] = _TABLE["names"]
+_ALSO_NAMES = frozenset(word.capitalize() for word in _NAMES_TABLE["months"].split())
 _VERB_NEXT = re.compile(r" (?:[A-Z][a-z]|be\b|have\b|not\b)")
+_WISH = re.compile(rf"May {alternation(_NAMES_TABLE['wished'].split())}\b")
+_BEFORE_MONTHS = alternation(_NAMES_TABLE["before_months"].split())
 _WORD_RIGHT_BEFORE = re.compile(
-    r"(?<![^\W_])(?!(?:in|of|on|by|from|to|for|since|until|through|during|and|or|after|before|last|this|next|early|late|mid"
-    r"|each|every|the|a)\b)[^\W\d_]+ \Z",
+    rf"(?<![^\W_])(?:(?!{_BEFORE_MONTHS}\b)[^\W\d_]+|(?:Mr|Mrs|Ms|Dr)\.) \Z",
     re.IGNORECASE,
 )
+_GIVEN_NAME = re.compile(r"([A-Z][^\W\d_]+\.?) \Z")
+_SURNAME = re.compile(r" [A-Z][a-z]")
+_NAME_GOES_ON = re.compile(rf",|['’]s\b| {alternation(_NAMES_TABLE['does'].split())}\b")
 _HEAD = 6000  # characters of a text that are looked through for the latest year it tells of
 _LEAD = 1000  # and for a date or year of its own
 _STRETCH_OF = re.compile(r"\b(?:months|quarter|half)\sof\s\Z")
@@ -207,7 +219,7 @@ def each_period(text: str, anchor: Anchor, start: int, end: int) -> Iterator[Men
             or _SHOW.match(text, match.start(), match.end())
         ):
             continue
-        if match["month"] == "May" and _is_modal(text, match.start(), match.end()):
+        if match["month"] in _ALSO_NAMES and _is_no_month(text, match["month"], match.start(), match.end()):
             continue
         if match["year"] and _NUMBERED.search(text, max(match.start() - 9, start), match.start()):
             continue  # "Flight 1987"
@@ -231,10 +243,26 @@ def each_period(text: str, anchor: Anchor, start: int, end: int) -> Iterator[Men
             yield Mention(match.start(), match.end(), period, shift)
 
 
-def _is_modal(text: str, start: int, end: int) -> bool:
-    """Whether "May" is a person or the verb of a headline: "Ida May", "How the Vote May Matter"."""
+def _is_no_month(text: str, month: str, start: int, end: int) -> bool:
+    """Whether a month's name is a person's or "May" a verb: "Jan Alder", "Ida May", "The Vote May Matter"."""
     before = _WORD_RIGHT_BEFORE.search(text, max(0, start - 24), start)
-    return before is not None and (before[0][0].isupper() or _VERB_NEXT.match(text, end) is not None)
+    if month == "May":
+        if _opens_sentence(text, start):
+            return _WISH.match(text, start) is not None
+        return before is not None and (before[0][0].isupper() or _VERB_NEXT.match(text, end) is not None)
+    opens = _opens_sentence(text, start)
+    if _SURNAME.match(text, end) and (month == "Jan" or before is not None or opens):
+        return True
+    given = _GIVEN_NAME.search(text, max(0, start - 24), start)
+    if before is None or given is None or is_known(given[1]):
+        return False
+    titled = given[1].endswith(".")
+    return titled or not _opens_sentence(text, given.start()) or _NAME_GOES_ON.match(text, end) is not None
+
+
+def _opens_sentence(text: str, start: int) -> bool:
+    before = text[max(0, start - 3) : start].rstrip(" \t\"“”‘’(")
+    return not before or not (before[-1].isalnum() or before[-1] == ",")
 
 
 def _resolve(got: re.Match[str], anchor: Anchor, ahead: bool) -> tuple[str, tuple[str, int] | None] | None:
@@ -302,7 +330,11 @@ def _resolve(got: re.Match[str], anchor: Anchor, ahead: bool) -> tuple[str, tupl
     if got["weekday"]:
         return _weekday(_WEEKDAYS[got["weekday"].lower()], anchor, got["weekday_side"], ahead), None
     if got["same"]:
-        return "", ("same", 0)
+        year = got["same_year"]
+        if year:
+            return "", ("in", int(year)) if year.isdigit() else ("year", 1)
+        unit = got["same"].rpartition(" ")[2].lower()
+        return "", ("same", {"month": 1, "quarter": 3}.get(unit, 0))
     if got["span_unit"] or got["span_one"]:
         unit = (got["span_unit"] or got["span_one"]).lower()
         if not got["span_count"] and unit != "decade" and not got["span_one"]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from briefing.figures.lexicon import load
-from briefing.figures.slots.iso_periods import bounds, shifted
+from briefing.figures.slots.iso_periods import bounds, is_of_months, shifted
 from briefing.figures.slots.periods import Anchor, Mention
 from briefing.figures.words.folding import fold
 from briefing.figures.words.participles import is_past
@@ -52,7 +52,7 @@ _ISSUED = re.compile(rf"['’]s\s(?:\w+\s)?{_words('issue')}\b|\s{_words('issuin
 def is_publication(text: str, mention: Mention) -> bool:
     """ "said Thursday", "data released on Monday", "Monday's report": when it was told, not when it held."""
     low = max(0, mention.start - 60)
-    if len(mention.period) != len("2025-01-01"):
+    if len(mention.period) != len(_SOME_DAY):
         told = _PUBLISHED if text.startswith(" that ", mention.end) else _TOLD
         return bool(mention.period) and bool(told.search(text, low, mention.start))
     return bool(_PUBLISHED.search(text, low, mention.start) or _ISSUED.match(text, mention.end))
@@ -85,7 +85,8 @@ _OPENS = re.compile(
 )
 # "the May 3 raids that killed [129]": the event that its clause tells of
 _OF_EVENT = re.compile(r"\s(?:[^\W\d]+\s){1,3}(?:that|which)\s[^.,;:()–—]*\Z")
-_AS_IT_HAPPENED = re.compile(r"\A[^.;:]*\bwhen\b[^.;:]*\Z")
+_AS_IT_HAPPENED = re.compile(r"\A[^.;:]*(?<!\band\s)(?<!\bbut\s)\bwhen\b[^.;:]*\Z")
+_MENTIONED = re.compile(rf"\b(?:{_words('mentioning')})\b")  # what was told when something happened
 _ANOTHER_CLAUSE = re.compile(r"\b(?:because|although|though|while|if|but|after|before|since)\b")
 _POSSESSIVE = re.compile(r"(?:..)?['’]s\s[^\W\d]")
 _PREPOSITION = r"(?:in|on|at|during|for|since|through|over|by|of|to|from|with)"
@@ -123,14 +124,31 @@ _SPAN = re.compile(r"(?:\A|[.!?”“\"\n])\s*(?:From\s|Between\s)?\Z")  # a spa
 _MOVED = re.compile(
     r"\b(?:up|down|rose|risen|rises?|rising|fell|fallen|falls?|falling|grew|grown|climbed|dropped|gained|lost)\b[^.;]*\Z"
 )
-_AGAINST_YEAR = re.compile(r"\bon\s\Z")
+# "relative to 2019", "worse than 2019"; "six points on 2019"; "down 34% from 2019"
+_AGAINST = re.compile(rf"\b(?:{_words('against')}|{_words('exceeding')}\sthan)\s(?:the\s)?\Z")
+_ON_YEAR = re.compile(r"\bon\s\Z")
+_FROM_THEN = re.compile(r"\bfrom\s(?:the\s)?\Z")
 _YEAR = len("2025")
+_SOME_DAY = "2025-01-01"
 _MONTH_OR_DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 _MONTH = re.compile("Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")
 _STATED_YEAR = re.compile(r"\d{4}|\b(?:next|this|coming|last)\b")
 _WILL = re.compile(r"\bwill\b")
 _LED = 40  # characters between a time and the figure that it leads
 _FAR = 40  # characters beyond which a time still to come is of something else than a reported figure
+
+
+# times that tell of no date where the day of publication is not known
+_VAGUE = re.compile(rf"\b{_words('vague')}\b")
+
+
+def vague_times(text: str, start: int, end: int) -> frozenset[str]:
+    """The times of ``text[start:end]`` that only the day of publication would tell: "on Sunday"."""
+    return frozenset(
+        found[0]
+        for found in _VAGUE.finditer(fold(text), start, end)
+        if not is_publication(text, Mention(*found.span(), _SOME_DAY))
+    )
 
 
 def _is_background(text: str, mention: Mention) -> bool:
@@ -187,6 +205,8 @@ def carries(text: str, mention: Mention, anchor: Anchor, lead: bool = False, dat
     low = fold(text)
     if not dates and not _CARRIES.search(low, max(0, mention.start - 24), mention.start):
         return False
+    if not dates and text.endswith(("'s", "’s"), mention.start, mention.end):
+        return False  # "for November's elections"
     first = mention.period[:4]
     if first.isdigit():
         if anchor.latest is None and len(mention.period) == len("2025"):
@@ -213,7 +233,11 @@ def opens_sentence(text: str, mention: Mention, start: int) -> bool:
 def is_same_event(text: str, quantity: Quantity, mention: Mention) -> bool:
     """Whether a clause with "when" tells the time of what is counted: "12 died when a bus fell on Sunday"."""
     between = text[quantity.end : mention.start]
-    return bool(_AS_IT_HAPPENED.match(between)) and not _ANOTHER_CLAUSE.search(between.lower())
+    return (
+        bool(_AS_IT_HAPPENED.match(between))
+        and not _ANOTHER_CLAUSE.search(between.lower())
+        and not _MENTIONED.search(between.partition("when")[0])
+    )
 
 
 def choose(
@@ -236,7 +260,11 @@ def choose(
     folded = fold(text)
     best: Mention | None = None
     lowest = _OTHER_FIGURE_AFTER if inherits else _TOO_FAR
+    base = 0  # where the last time ends that something is counted from
     for mention in mentions:
+        if _is_base(text, mention, earlier):
+            base = mention.end
+            continue
         if mention.start < quantity.end and quantity.start < mention.end:
             return None, False  # the "two years" of "two years ago"
         after = mention.start >= quantity.end
@@ -271,23 +299,17 @@ def choose(
                 continue
             if not told and not after and _THEN_TOLD.match(text, mention.end, quantity.start):
                 continue
-        if after and len(mention.period) == _YEAR and _is_base(text, quantity, mention):
-            continue  # "down six points on 2019"
         if after and (
             _belongs_to_another(text, mention) or _leads_next(text, quantity, mention, mentions, others)
         ):
             continue
         if earlier and (gap > _ADJACENT or between or "," in text[low:high]):
             continue
-        if (
-            mention.shift
-            and not earlier
-            and mention.shift[0] != "same"
-            and (
-                gap > 60 or between or _COUNTED_FROM.search(folded, max(0, mention.start - 20), mention.start)
-            )
-        ):
-            continue
+        if mention.shift and mention.shift[0] != "same" and not earlier:
+            if gap > 60 or between or _COUNTED_FROM.search(folded, max(0, mention.start - 20), mention.start):
+                continue
+            if not after and any(0 <= mention.start - other.end <= _TOUCHING for other in others):
+                continue  # "from 7% a year ago, although sales rose 5%"
         passed = _OTHER_FIGURE_BEFORE * between
         if after and between and not _is_listed(text, quantity, others, mention):
             passed = _OTHER_FIGURE_AFTER
@@ -303,12 +325,13 @@ def choose(
                 text.rfind(",", clause[0], mention.start),
                 quantity.end if after else clause[0],
                 mention.start - 60,
+                min(base, mention.start),
             )
             if _OTHER_TIME.search(folded, stretch, mention.start) and (after or "," in text[low:high]):
                 continue
             if not mention.period.endswith("..") and _EVENT.search(folded, stretch, mention.start):
                 cost += _OTHER_EVENT
-            if mention.shift and mention.shift[0] != "same":
+            if mention.shift and mention.shift[0] not in ("same", "in"):
                 cost += _OTHER_EVENT
         if not after and not between and _opens_with_span(text, mention):
             cost = gap // 4
@@ -348,12 +371,22 @@ def _in_its_year(
     return mention
 
 
-def _is_base(text: str, quantity: Quantity, mention: Mention) -> bool:
-    """Whether a year is what a change is counted from: "six points on 2019", "down 34% from 2019"."""
-    if _AGAINST_YEAR.search(text, quantity.end, mention.start):
+def _is_base(text: str, mention: Mention, earlier: bool) -> bool:
+    """Whether a time is what a change is counted from: "six points on 2019", "down 34% from 2019".
+
+    ``earlier``: the figure is itself what came before, which that time may date.
+    """
+    if mention.shift or earlier or ".." in mention.period:
+        return False
+    if text.endswith(("'s", "’s"), mention.start, mention.end):
+        return False  # "better than May's 5%"
+    low = max(0, mention.start - 60)
+    if _AGAINST.search(fold(text), low, mention.start):
         return True
-    from_there = text[quantity.end : mention.start] == " from "
-    return from_there and _MOVED.search(text, max(0, quantity.start - 40), quantity.start) is not None
+    if len(mention.period) == _YEAR and _ON_YEAR.search(text, low, mention.start):
+        return True
+    from_then = _FROM_THEN.search(text, low, mention.start)
+    return from_then is not None and _MOVED.search(text, low, from_then.start()) is not None
 
 
 def _opens_with_span(text: str, mention: Mention) -> bool:
@@ -402,5 +435,17 @@ def period_of(mention: Mention, context: str) -> str:
         return mention.period
     unit, back = mention.shift
     if unit == "same":
-        return context
+        return context if not back or is_of_months(context, back) else ""
+    if unit == "in":
+        return _in_year(context, back)
     return shifted(context, unit, back) if context else mention.period
+
+
+def _in_year(period: str, year: int) -> str:
+    """The same stretch of another year; of a stretch over two, the one that ends in it."""
+    last = period.rpartition("..")[2][:4]
+    if not last or period.endswith(".."):
+        return ""
+    if not last.isdigit():
+        return period.replace(last, str(year))
+    return shifted(period, "year", int(last) - year)

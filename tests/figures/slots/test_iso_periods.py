@@ -11,6 +11,10 @@ from briefing.figures.slots.iso_periods import bounds, shifted
     ("2020-Q1", "quarter", 1, "2019-Q4"),
      ("2020-03-01", "week", 1, "2020-02-23"), ("2025-01..2025-11", "year", 1, "2024-01..2024-11"),
      ("XXXX-11", "year", 1, ""),
+     ("XXXX-11", "month", 1, "XXXX-10"), ("XXXX-01", "month", 1, "XXXX-12"),
+     ("XXXX-05-23", "week", 1, "XXXX-05-16"), ("XXXX-01-03", "week", 1, "XXXX-12-27"),
+     ("XXXX-Q1", "quarter", 1, "XXXX-Q4"), ("XXXX-05-23..", "week", 1, "XXXX-05-16.."),
+     ("XXXX-03-03", "week", 1, ""), ("XXXX-03", "month", 1, "XXXX-02"),
      ("2020-02-30", "day", 1, ""), ("2024", "month", 1, "")],
 )  # fmt: skip
 def test_shifted(period: str, unit: str, back: int, moved: str) -> None:

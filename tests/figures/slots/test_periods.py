@@ -44,6 +44,15 @@ CASES = [
     ("the first half of the match", []), ("the first two months of sales", []),
     ("they may march", []), ("$2025", []), ("2,024 people", []), ("a score of 1990-1", []),
     ("1500 metres", []),
+    # people
+    ("Gov. Jan Alder wrote", []), ("the minister, Jan Alder", []), ("by Jan Alder", []),
+    ("Pat March, 54, was hurt", []), ("said Pat March", []), ("Pat March said so", []),
+    ("Mr. March said", []),
+    ("June Alder sang", []), ("April Birch", []), ("May they rest in peace", []), ('"May the road rise"', []),
+    ("in Jan. 2019", ["2019-01"]), ("March was cold", ["2020-03"]), ("early April rents", ["2020-04"]),
+    ("Chinese March exports", ["2020-03"]), ("Total March exports", ["2020-03"]),
+    ("In March Alder won", ["2020-03"]),
+    ("May brought rain", ["2020-05"]), ("June rents fell", ["2020-06"]),
 ]  # fmt: skip
 
 

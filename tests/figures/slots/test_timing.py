@@ -27,9 +27,27 @@ CASES = [
     ("In May, the guild said it would shed 40 boats by the end of 2027.", ["2027"]),
     ("In May, the guild said it had shed 40 boats.", ["2025-05"]),
     ("In 2003, a blast on Tarn Flight 1987 hurt 41 people.", ["2003"]),
+    ("In May 2025 rents rose 5%, after 4% in the same month of 2024.", ["2025-05", "2024-05"]),
+    (
+        "Sales of 7 million euros in July to September came after 6 million in the same period of 2024.",
+        ["2025-07..2025-09", "2024-07..2024-09"],
+    ),
+    (
+        "Sales rose 5% in the third quarter, after 4% a year ago, although costs grew 3%.",
+        ["2025-Q3", "2024-Q3", "2025-Q3"],
+    ),
     # times of something else
     ("Turnout was 54%, down six points on 2019.", ["", ""]),
     ("Postings are down 34% from 2019.", [""]),
+    ("Postings were down from 2019 (-34% as of May 22).", ["2025-05-22"]),
+    ("Postings were down less from 2019 (-34%) than wages.", [""]),
+    ("Postings fell 5 points, so that they are lower now (relative to 2019).", [""]),
+    (
+        "Sales on May 1 were 39% worse than on that day a year ago, but only 35% worse than 2019 on May 22.",
+        ["2025-05-01", "2025-05-22"],
+    ),
+    ("Compared with 2019, postings fell 5%.", [""]),
+    ("Rents fell 5% on May 22.", ["2025-05-22"]),
     ("Rents rose from 2019 to 2021 by 4%.", ["2019..2021"]),
     ("The fair drew 1,200 guests, more than twice as many as in 2019.", ["", "2019"]),
     ("Why Rents May Rise 5%", [""]),
@@ -81,6 +99,8 @@ CASES = [
     ("Nobody wants a repeat of 2009, when a flood left 34 people dead and 12 missing.", ["2009", "2009"]),
     ("Dan Alder, 54, was hurt on Tuesday.", [""]),
     ("Some 34 people have died in the outbreak that began last month.", [""]),
+    ("The $40 payment was mentioned by the court when it charged Alder in March.", [""]),
+    ("Alder thrice refused 40 letters, and when he was asked in March, he wept.", [""]),
     # one breath, one event
     ("Two people were killed and 34 hurt in a crash on Sunday.", ["2025-12-07", "2025-12-07"]),
     ("Some 34 people died when a bus fell into a lake on Sunday.", ["2025-12-07"]),
@@ -123,6 +143,11 @@ INHERITED = [
     ("The year was good.\n\nRents rose 5% in May.\n\nNobody moved. Wages, it said, rose 2%.", "2025-05"),
     ("The hall opened in May, the bank said.\n\nWages, it said, rose 2%.", ""),
     ("The vote comes in March. The party has 300 members.", ""),
+    ("Alder runs for March's vote. He has a lead of 300 votes.", ""),
+    # another event
+    ("Some 20 people died on Dec. 3. Just last week, one person died in a crash.", "2025-11-30..2025-12-06"),
+    ("The firm sold more trams in the third quarter.\n\nStrikes cost $4 million in the quarter.", "2025-Q3"),
+    ("The firm sold more trams in the third quarter.\n\nIt hurt 4 times in the quarter-final.", ""),
     (
         "Claims fell to 300 last week.\n\nThe drop was 20 from the previous week's 320.",
         "2025-11-23..2025-11-29",
@@ -134,3 +159,19 @@ INHERITED = [
 def test_period_that_a_later_sentence_inherits(text: str, period: str) -> None:
     article = Article(id="a", title="", source="", text=text, published=date(2025, 12, 10))
     assert extract(article)[-1].period == period
+
+
+DEATHS = "Twenty people died in Lund on Dec. 3."
+TURNS = [
+    (f"{DEATHS} Last week, one person died in a crash.", ("", "")),
+    (f"{DEATHS} Last week, one person died in a crash. Two people were hurt.", ("", "")),
+    (f"{DEATHS} Two people were hurt, police said Monday.", ("Lund", "XXXX-12-03")),
+    ("Twenty people died in Lund on Sunday. Two people were hurt on Sunday.", ("Lund", "")),
+    ("Twenty people died in Lund. Two people were hurt on Sunday.", ("Lund", "")),
+]
+
+
+@pytest.mark.parametrize(("text", "slots"), TURNS, ids=[text[-40:] for text, _ in TURNS])
+def test_another_time_tells_of_another_event(text: str, slots: tuple[str, str]) -> None:
+    figure = extract(text)[-1]
+    assert (figure.place, figure.period) == slots
