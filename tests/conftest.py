@@ -2,7 +2,9 @@
 
 import gc
 import os
+from collections.abc import Iterator
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 settings.register_profile("default", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -13,3 +15,11 @@ settings.load_profile("ci" if os.environ.get("CI") else "default")
 def pytest_collection_finish() -> None:
     """Thousands of collected tests live until the end: the collector need not look at them again."""
     gc.freeze()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def bytecode() -> Iterator[None]:
+    """Programs that tests start keep their bytecode, else each would compile all sources anew."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
+        yield

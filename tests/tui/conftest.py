@@ -1,7 +1,7 @@
 """The app on the made-up story, without the network, the user's files or other processes."""
 
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 
@@ -22,14 +22,6 @@ from tests.tui.story import comparison as made_up
 
 PATIENCE = 30  # seconds to wait for what works beside the screen, on a busy machine
 Opener = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
-
-
-@pytest.fixture(scope="session", autouse=True)
-def bytecode() -> Iterator[None]:
-    """Programs that tests start keep their bytecode, else each would compile all sources anew."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
-        yield
 
 
 @pytest.fixture
