@@ -1,13 +1,16 @@
 """Arithmetic between figures: found where words support it, with the tolerance of the stated digits."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from briefing.comparing import compare
 from briefing.comparing.checks import MOST
+from briefing.comparing.checks.bearing import bearing
 from briefing.comparing.checks.story import verdict
 from briefing.figures import extract
+from briefing.model import Check
 
 
 @pytest.fixture(scope="session")
@@ -196,6 +199,14 @@ def test_the_other_makes_a_whole_with_those_before_it(checks: Any) -> None:
         "Gunmen took 200 hostages in a hotel in Kelm.",
     )
     assert told(found) == [("40 + 160 = 200", True)]
+
+
+def test_some_of_the_dead_and_others_make_all_of_them(checks: Any) -> None:
+    found = checks(
+        "A spokesman said 132 of the dead in Kelm were miners and another nine were cooks.",
+        "The blast in Kelm killed at least 141 people.",
+    )
+    assert told(found) == [("132 + 9 = 141", True)]
 
 
 def test_two_like_counts_and_what_their_article_tells_of_both(checks: Any) -> None:
@@ -426,6 +437,61 @@ def test_shares_listed_make_a_whole(checks: Any) -> None:
 
 def test_the_other_of_another_whole_shows_nothing(checks: Any) -> None:
     assert checks("About 40 percent of the firms pay nothing; of those, the other 3 percent closed.") == ()
+
+
+# ── nothing fails but what words tie ─────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police held nine people: four men, two of them armed, and six women.",
+        "Ten people fell ill: six men, four women and one child was hurt.",
+        "Three men and two women died in Kelm, bringing the total to 57 people.",
+        "Three men and two women were held on Friday, a total of 57 people since May.",
+        "Three men died in Kelm and two women in Ost, 57 in all since May.",
+        "In 2 raids, five men and three women were held, eight in all.",
+        "Ms. Lund leads by 51 percent to 45 percent, up from a three-point lead last month.",
+        "Ms. Lund's lead has shrunk from 12 points, with 51 percent to 45 percent.",
+        "Ms. Lund has a 12-point lead among women, 51 percent to 45 percent over all.",
+        "Ms. Lund leads 60 percent to 40 percent in Ost and leads by 10 points in Kelm.",
+        "Ms. Lund led by 12 points last week, 51 percent to 45 percent today.",
+        "The bill passed 219-212 after a vote of 230-201, a majority of seven votes.",
+        "In 12 of the 48 towns, or 35 percent of the people, no bus runs.",
+        "In 12 of the 48 towns, 35 percent, a record, had no bus.",
+        "Sales rose 20 percent to $42 million from a record $50 million.",
+        "The firm cut 300 jobs, or 5 percent, and 200 jobs, or 40 percent, in Ost.",
+        "More than 300 of the 400 miners, or more than 60 percent, walked out.",
+        "It rose more than 10 percent, to 150 from 100.",
+    ],
+)
+def test_what_words_leave_open_does_not_fail(checks: Any, text: str) -> None:
+    assert [check for check in checks(text) if not check.holds] == []
+
+
+# ── what checks say of a measure ─────────────────────────────────────────────────────────────────
+
+
+def test_a_check_says_which_of_two_values_fits(figure: Any) -> None:
+    fits, other, low = (
+        figure(text, value, "") for text, value in [("52,000", 52e3), ("51,000", 51e3), ("49", 49)]
+    )
+    fits, other = replace(fits, start=100), replace(other, start=200)
+    held = Check("difference", "52,000 − 49,000 = 3,000", True, True, (fits, low))
+    failed = Check("difference", "51,000 − 49,000 = 2,000 ≠ 3,000", False, False, (other, low))
+    assert bearing([fits, other], [held, failed]) == (
+        "“52,000” fits 52,000 − 49,000 = 3,000; “51,000” does not: 51,000 − 49,000 = 2,000 ≠ 3,000."
+    )
+    assert bearing([other], [held, failed]).startswith("“51,000” does not fit: ")
+    assert bearing([replace(fits, start=300)], [held, failed]) == ""
+
+
+def test_every_figure_of_a_check_stands_in_a_measure(article: Any) -> None:
+    text = "The barge had nine crew: two engineers, four deckhands and three cooks."
+    comparison = compare([article("a", text=text), article("b", text=f"In Kelm. {text}")])
+    (check,) = comparison.checks
+    stood = {(f.article, f.start) for f, _ in comparison.figures()}
+    assert {(f.article, f.start) for f in check.figures} <= stood
 
 
 # ── all of a story ───────────────────────────────────────────────────────────────────────────────

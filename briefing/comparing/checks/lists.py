@@ -19,6 +19,9 @@ _PARTLY = re.compile(
 _APPOSED = re.compile(rf"^[^,]{{0,40}},\s*(?:{HEDGES}\s+)*$")
 _TOTALLING = re.compile(rf"\b(?:totall?(?:ing|ed)?|total (?:of|to)|sum of)\s+(?:{HEDGES}\s+)*$")
 _IN_ALL = re.compile(r"^[^,;:.()]{0,30}?\b(?:in all|altogether|all told|in total|combined|together)\b")
+_IN_ALL_ENDED = re.compile(r"^[^,;:.()]{0,30}?\b(?:in all|altogether|all told|in total)(?:[.,;)]|$)")
+_A_TOTAL = re.compile(rf",\s*(?:for )?a total of\s+(?:{HEDGES}\s+)*$")
+_ENDED = re.compile(r"^(?:[.,;)]|$)")
 
 
 def lists(story: Story) -> Iterator[Check]:
@@ -32,7 +35,7 @@ def lists(story: Story) -> Iterator[Check]:
                 whole = group[run[-1] + 1]
                 told = _TOTALLING.search(gap(parts[-1].figure, whole.figure))
                 if told and all(like(whole, part) for part in parts):
-                    yield from _tie(parts, whole, complete(parts))
+                    yield from _tie(parts, whole, sure=False)  # "bringing the total to 30"
             if len(parts) > 2:
                 yield from _within(parts)
 
@@ -52,10 +55,12 @@ def _introduced(whole: Profile, parts: Sequence[Profile]) -> Iterator[Check]:
 def _within(run: Sequence[Profile]) -> Iterator[Check]:
     """A whole that stands first or last in its list."""
     first, last = run[0], run[-1]
-    if _IN_ALL.search(after(last.figure)) or _TOTALLING.search(gap(run[-2].figure, last.figure)):
+    between, behind = gap(run[-2].figure, last.figure), after(last.figure)
+    if _IN_ALL.search(behind) or _TOTALLING.search(between):
         parts = run[:-1]
         if all(like(last, part) for part in parts):
-            yield from _tie(parts, last, complete(parts))
+            alone = _IN_ALL_ENDED.search(behind) or (_A_TOTAL.search(between) and _ENDED.search(behind))
+            yield from _tie(parts, last, bool(alone) and complete(parts))
     elif _APPOSED.search(gap(first.figure, run[1].figure)) and all(like(first, part) for part in run[1:]):
         yield from _tie(run[1:], first, sure=False)
 

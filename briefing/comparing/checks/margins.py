@@ -28,7 +28,11 @@ _BESIDE = (
     )
 )
 _GAP_OF = re.compile(rf"\b(?:gap|difference) of (?:{HEDGES}\s+)*$")
-_APART = re.compile(r"[.;:]\s|\b(?:but|whereas|although|though)\b")
+_APART = re.compile(  # what tells that a pair may be of another time or place than a lead
+    r"[.;:]\s|\b(?:and|but|whereas|although|though|from|than|since|after|before|among|last|previous|earlier|"
+    r"compared|narrow\w*|widen\w*|shr[iau]nk\w*)\b"
+)
+_OTHER_TIME = re.compile(r"^[^,.;]{0,40}\b(?:last|previous|earlier|ago|before|among|since|in \d{4})\b")
 _VOTES = ("vote", "seat")
 _NEAR = 60  # characters at most between a lead and the pair it is told of
 
@@ -107,7 +111,8 @@ def _beside(lead: Profile, pairs: Sequence[_Pair]) -> Iterator[Check]:
     fit = [found for found in near if _of_a_sort(lead, found[1])]
     if fit:
         distance, pair, between = min(fit, key=lambda found: found[0])
-        sure = pair.direct and distance <= _NEAR and len(fit) == 1 and not _APART.search(between)
+        sure = pair.direct and distance <= _NEAR and len(fit) == 1
+        sure = sure and not (_APART.search(between) or _OTHER_TIME.search(after(lead.figure)))
         yield from _tie(lead, pair, sure, exact=False)
 
 

@@ -186,6 +186,8 @@ def _movement(change: Figure, old: Figure, new: Figure) -> Iterator[Check]:
     was, now = middle(old), middle(new)
     if not was or (change.low is None and change.high is None):
         return
+    if change.direction and change.direction != ("up" if now > was else "down"):
+        return  # of other levels
     figures = (change, old, new)
     relation: Literal["points", "difference"]
     if change.unit == "x":

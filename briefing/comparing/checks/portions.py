@@ -19,9 +19,10 @@ _OF = re.compile(
 _OR = re.compile(
     rf"^[^.;:()–—\d]{{0,40}}?(?:,? or|,|\s[–—-]{{1,2}}|\(|, which is|, that is)\s*(?:{HEDGES}\s+)*$"
 )
-_OF_IT = re.compile(r"^\)?(?:,| [–—-]|\.|$|\)| of (?:them|the|those|all)\b| support\b)")
+_OF_IT = re.compile(r"^\)?(?:,| [–—-]|\.|$|\)| of (?:them|those|all|the (?:total|votes?))\b| support\b)")
 _EQUALS = re.compile(rf"^(?:,(?: or)?| or|\s?\(|\s[–—-]{{1,2}})\s*(?:{HEDGES}\s+)*$")
 _OF_ANOTHER = re.compile(r"^ of (?!(?:the |all |those )?(?:votes?\b|total\b|them\b|all\b))")
+_THAT_IS = re.compile(r"\bor\b|\(|\b(?:which|that) is\b")
 SMALLEST = 5  # percent of a whole that a count and its share tell well enough
 FRACTION = 2.5  # percent: how far off a fraction word may be
 
@@ -34,7 +35,7 @@ def portions(story: Story) -> Iterator[Check]:
             if _share(two) is not None and addable(one) and _EQUALS.search(gap(one.figure, two.figure)):
                 whole = group[at + 2] if at + 2 < len(group) else None
                 if whole and _is_part(one, whole) and _OF.search(gap(two.figure, whole.figure)):
-                    yield from _portion(one, whole, two)
+                    yield from _portion(one, whole, two, gap(one.figure, two.figure))
                 elif _counted_out(one, two):
                     counted.setdefault(one.figure.article, []).append((one, two))
             if at + 2 < len(group) and _is_part(one, two) and _OF.search(gap(one.figure, two.figure)):
@@ -44,7 +45,7 @@ def portions(story: Story) -> Iterator[Check]:
                     and _OR.search(gap(two.figure, share.figure))
                     and _OF_IT.search(after(share.figure))
                 ):
-                    yield from _portion(one, two, share)
+                    yield from _portion(one, two, share, gap(two.figure, share.figure))
     for pairs in counted.values():
         yield from _one_whole(pairs)
 
@@ -78,7 +79,8 @@ def _is_part(part: Profile, whole: Profile) -> bool:
     )
 
 
-def _portion(part: Profile, whole: Profile, share: Profile) -> Iterator[Check]:
+def _portion(part: Profile, whole: Profile, share: Profile, between: str) -> Iterator[Check]:
+    """``between``: what stands before the share; a mere comma may set it apart."""
     said = _share(share)
     if said is None:
         return
@@ -89,9 +91,9 @@ def _portion(part: Profile, whole: Profile, share: Profile) -> Iterator[Check]:
     told = replace(share.figure, value=said, low=None, high=None) if fraction else share.figure
     expression = f"{short(some, '')} of {short(total, '')} = {short(computed, '%', 3)}"
     figures = (part.figure, whole.figure, share.figure)
-    open_ended = part.reading.open or whole.reading.open
+    sure = bool(_THAT_IS.search(between)) and not (part.reading.open or whole.reading.open)
     for check in verdict("share", expression, computed, slack, told, figures, "%", own):
-        if check.holds or not open_ended:
+        if check.holds or sure:
             yield check
 
 

@@ -33,6 +33,7 @@ FEWEST_WORDS = 2  # that the sentences of a whole and of its parts have in commo
 _WHOLE = re.compile(
     r"\b(?:totall?(?:ed|ing|s)?|combined|in all|altogether|overall|together|all told)\b", re.IGNORECASE
 )
+_OF_THEM = re.compile(r"\bof (?:the|them|those)\b")
 _THE_OTHER = re.compile(r"\bthe (?:other|remaining)\s+$")
 _SIDES = re.compile(r"^\s*(?:[-–—]|to)\s*$")
 _SOME_OF = re.compile(r"\w (?:out )?of (?:the )?$")
@@ -179,7 +180,7 @@ def _of_their_noun(parts: Sequence[Profile], whole: Profile) -> bool:
         return False
     if any(_one_sentence(p, whole) for p in parts):
         return False  # a list and its whole in one sentence are told by their words alone
-    if _THE_OTHER.search(before(parts[-1].figure)):
+    if _OF_THEM.search(parts[0].figure.text) or _THE_OTHER.search(before(parts[-1].figure)):
         return _same_thing(parts, whole, 1)
     return bool(_WHOLE.search(whole.figure.sentence)) and _same_thing(parts, whole, FEWEST_WORDS)
 

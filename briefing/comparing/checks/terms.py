@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from briefing.comparing.checks.story import HEDGES, addable, gap, sort_of
+from briefing.comparing.checks.story import HEDGES, addable, after, gap, sort_of
 from briefing.comparing.intervals import tolerance
 from briefing.comparing.profiles import Profile, people
 from briefing.comparing.words import table
@@ -16,6 +16,8 @@ _JOINED = re.compile(
 )
 _ENDED = re.compile(r"[:()–—“”]|\s--?\s|\b(?:including|from|than|who|which)\b")
 _SEPARATOR = re.compile(r"[,;]\s*(?:and|plus)\b|[,;]|\b(?:and|plus|or)\b")
+_OF_THEM = re.compile(r" of (?:them|whom|these|those|which)\b")
+_CLAUSE = re.compile(r"\b(?:was|were|is|are|has|have|had|died|killed|hurt|injured|wounded)\b")
 _LONGEST = 90  # characters between two figures of one list
 COUNTED = 1000  # a smaller whole number of things without a hedge was counted one by one
 
@@ -35,7 +37,12 @@ def runs(group: Sequence[Profile]) -> Iterator[list[int]]:
 
 
 def _continues(one: Profile, two: Profile) -> bool:
-    return addable(two) and sort_of(one) == sort_of(two) and joined(one, two)
+    return addable(two) and sort_of(one) == sort_of(two) and joined(one, two) and not _is_of_them(two)
+
+
+def _is_of_them(p: Profile) -> bool:
+    """Whether a number is of those told before it: "two of them"."""
+    return bool(_OF_THEM.search(p.figure.text) or _OF_THEM.match(after(p.figure, 12)))
 
 
 def joined(one: Profile, two: Profile) -> bool:
@@ -52,12 +59,14 @@ def closed(one: Profile, two: Profile) -> bool:
 
 def complete(parts: Sequence[Profile]) -> bool:
     """Whether nothing without a number stands between the figures of a list."""
-    return all(len(_SEPARATOR.findall(gap(one.figure, two.figure))) == 1 for one, two in pairwise(parts))
+    gaps = [gap(one.figure, two.figure) for one, two in pairwise(parts)]
+    return all(len(_SEPARATOR.findall(between)) == 1 and not _CLAUSE.search(between) for between in gaps)
 
 
 def ended(text: str) -> bool:
     """Whether a list ends with its last figure, by what follows that."""
-    return not _SEPARATOR.search(re.split(r"[:()–—.”]|\s--?\s", text, maxsplit=1)[0])
+    rest = re.split(r"[:()–—.”]|\s--?\s", text, maxsplit=1)[0]
+    return not (_SEPARATOR.search(rest) or _CLAUSE.search(rest))
 
 
 def like(one: Profile, two: Profile) -> bool:
