@@ -39,12 +39,13 @@ def compare(articles: Sequence[Article], figures: Mapping[str, Sequence[Figure]]
     called = {article.id: replace(article, source=names[article.id]) for article in articles}
     measures = [_measure(group, text, called) for group, text in zip(groups, labels, strict=True)]
     order = ranked(measures, by_id)
+    quotes = quoted(articles)
     return Comparison(
         articles=tuple(articles),
         measures=tuple(order),
         checks=checks(prepared, by_id, measure_of),
-        passages=passages(articles, found),
-        quoted=quoted(articles),
+        passages=passages(articles, found, quotes),
+        quoted=quotes,
     )
 
 

@@ -2,7 +2,8 @@
 
 A sentence is compared by the words it shares with another, the rarer the weightier, names less, and by its
 figures: one that has its like in the other is shared, and one that the longer sentence lacks speaks against.
-The constants are chosen on labelled pairs of sentences by tests/comparing/passage_threshold.py.
+So does it if one denies what the other says, or if they quote two people. The constants are chosen on
+labelled pairs of sentences by tests/comparing/passage_threshold.py.
 """
 
 import math
@@ -13,9 +14,10 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from briefing.comparing.intervals import relation
+from briefing.comparing.names import names_of
 from briefing.comparing.words import concepts, stem
 from briefing.figures.grammar.sentences import split
-from briefing.model import Article, Figure, Passage
+from briefing.model import Article, Figure, Passage, Quoted
 
 FEWEST_WORDS = 4  # shorter sentences ("AP", "Read more") are no passages; words and figures to share
 FEWEST_BUT_NAMES = 2  # of what is shared: who or where is not what is said
@@ -23,12 +25,22 @@ SAME = 0.66  # of `likeness`; at most 1.5
 DOUBT = 1.0  # weight added to what each sentence says, in rarest words, as short ones prove little
 NAME = 0.5  # what a name weighs, beside another word as rare
 LACKS = 0.75  # what is left of likeness where the lighter sentence states a figure that the other lacks
+APART = 0.5  # what is left where one denies what the other says, or two people say it
+ALIKE = 0.9  # of `likeness`; what is more alike is the same whoever says it
 MOST_FIGURES = 40  # of a sentence, which is a list of numbers if it has more
 RAREST = 8  # words of a sentence that look for its likes
 COMMONEST = 40  # a word in more sentences than this looks for none
 
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _WORD = re.compile(r"\b[A-Za-z][^\W\d_]*")
+_NOT = re.compile(
+    r"\b(?:not(?! (?:only|just|far|long)\b)|never|no(?!\. ?\d)|nor|neither|cannot)\b|n['’]t\b", re.IGNORECASE
+)
+_DENIES = re.compile(
+    r"\b(?:den(?:y|ies|ied)|fail(?:s|ed)?|refuse[sd]?|decline[sd]?|lack(?:s|ed)?|without|unlikely|little|hardly)\b"
+)
+_QUOTED = re.compile(r"[\"“”]")
+_DENIED = 60  # characters after "not" in which the words stand that it denies
 _LOWER = re.compile(r"\b[a-z]")
 _CLOSED = '.!?…"”’'
 
@@ -42,6 +54,8 @@ class Sentence:
     end: int
     words: frozenset[str]
     figures: tuple[Figure, ...] = ()  # the first ones, no two of one value and unit
+    text: str = ""
+    people: frozenset[str] = frozenset()  # who say it
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +81,14 @@ class Weights:
         return [word for _, word in sorted([(-self.words[word], word) for word in sentence.words])[:RAREST]]
 
 
-def passages(articles: Sequence[Article], figures: Mapping[str, Sequence[Figure]]) -> tuple[Passage, ...]:
+def passages(
+    articles: Sequence[Article], figures: Mapping[str, Sequence[Figure]], quoted: Sequence[Quoted] = ()
+) -> tuple[Passage, ...]:
     """Every sentence of four words or more, with the sentence of each other article that says the same.
 
     ``figures`` by article id; an article without any is compared by words alone.
     """
-    said = sentences(articles, figures)
+    said = sentences(articles, figures, quoted)
     found: dict[int, dict[int, tuple[float, int]]] = defaultdict(dict)
     for one, two, score in _alike(said, weights(said, articles)):
         for here, there in ((one, two), (two, one)):
@@ -93,9 +109,12 @@ def passages(articles: Sequence[Article], figures: Mapping[str, Sequence[Figure]
     )
 
 
-def sentences(articles: Sequence[Article], figures: Mapping[str, Sequence[Figure]]) -> list[Sentence]:
+def sentences(
+    articles: Sequence[Article], figures: Mapping[str, Sequence[Figure]], quoted: Sequence[Quoted] = ()
+) -> list[Sentence]:
     """The sentences of four words or more; what an article says twice stands once."""
     found = []
+    people = _people(quoted)
     for number, article in enumerate(articles):
         seen: set[frozenset[str]] = set()
         stated: dict[int, list[Figure]] = defaultdict(list)
@@ -110,7 +129,18 @@ def sentences(articles: Sequence[Article], figures: Mapping[str, Sequence[Figure
                 words = words.difference(*(_numbers(figure.text) for figure in own))
                 distinct = list({(figure.value, figure.unit): figure for figure in own}.values())
                 told = tuple(distinct[:MOST_FIGURES])
-                found.append(Sentence(number, sentence.start, sentence.end, words, told))
+                who = frozenset(people.get((article.id, sentence.start), ()))
+                found.append(Sentence(number, sentence.start, sentence.end, words, told, text, who))
+    return found
+
+
+def _people(quoted: Sequence[Quoted]) -> Mapping[tuple[str, int], set[str]]:
+    """The people who say a sentence, by article and where it begins."""
+    found: dict[tuple[str, int], set[str]] = defaultdict(set)
+    for one in quoted:
+        if any(name.kind == "person" for name in names_of(one.name.split())):
+            for article, start, _ in one.passages:
+                found[article, start].add(one.name)
     return found
 
 
@@ -166,7 +196,30 @@ def likeness(one: Sentence, two: Sentence, weight: Weights, least: float = 0.0) 
     )
     if len(shared) + met < FEWEST_WORDS or len(shared - weight.names) + met < FEWEST_BUT_NAMES:
         return 0.0
-    return _contained(told + weight.rarest * met, light, heavy, weight) * (LACKS if lacking else 1.0)
+    found = _contained(told + weight.rarest * met, light, heavy, weight) * (LACKS if lacking else 1.0)
+    if found < least:
+        return 0.0
+    apart = (found < ALIKE and _two_say_it(light, heavy)) or _denies(light, heavy, shared)
+    return found * APART if apart else found
+
+
+def _two_say_it(one: Sentence, two: Sentence) -> bool:
+    """Whether two sentences quote two people."""
+    other = bool(one.people) and bool(two.people) and one.people.isdisjoint(two.people)
+    return other and _QUOTED.search(one.text) is not None and _QUOTED.search(two.text) is not None
+
+
+def _denies(one: Sentence, two: Sentence, shared: Set[str]) -> bool:
+    return _is_denied(one.text, two.text, shared) or _is_denied(two.text, one.text, shared)
+
+
+def _is_denied(text: str, other: str, shared: Set[str]) -> bool:
+    """Whether a sentence denies, and does not say besides, what the other says without any "not"."""
+    if _NOT.search(other) or _DENIES.search(other):
+        return False
+    denied = (concepts(text[match.end() : match.end() + _DENIED])[:2] for match in _NOT.finditer(text))
+    said = concepts(text)
+    return any(words and all(w in shared and said.count(w) == 1 for w in words) for words in denied)
 
 
 def _contained(same: float, light: Sentence, heavy: Sentence, weight: Weights) -> float:

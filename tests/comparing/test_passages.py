@@ -2,10 +2,12 @@
 
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.comparing.passages import passages
+from briefing.comparing.quotes import quoted
 from briefing.figures import extract
 from briefing.model import Article
 
@@ -18,7 +20,8 @@ OTHER = "The regional parliament postponed its vote on the railway budget until 
 
 def shared(article: Any, *texts: Any) -> Any:
     articles = [article(chr(97 + n), text=text) for n, text in enumerate(texts)]
-    return passages(articles, {each.id: extract(each) for each in articles}), articles
+    found = {each.id: extract(each) for each in articles}
+    return passages(articles, found, quoted(articles)), articles
 
 
 def test_a_retold_sentence_is_shared_both_ways(article: Any) -> None:
@@ -66,6 +69,40 @@ def test_a_rounded_figure_is_the_same_figure(article: Any) -> None:
         "Ferry bookings from Lindholm rose 28.6% over the spring season, operators said.",
         "Operators of ferries said spring season bookings from Lindholm had risen almost 29%.",
     )
+    assert found[0].also_in == ("b",)
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        (
+            "Divers found planks of the ferry Calder.",
+            "On Monday, a harbour official told reporters that the planks which divers found were not of the"
+            " ferry Calder.",
+        ),
+        (
+            "“Our prayers go out to the families of the wardens lost on the ridge,” said Marta Ilves.",
+            "“Yesterday, while they guarded our forest, nineteen wardens were lost on the ridge; we mourn"
+            " with their families,” Jonas Brandt said.",
+        ),
+    ],
+    ids=["denied", "another speaker"],
+)
+def test_what_only_sounds_alike_is_lone(article: Any, one: str, two: str) -> None:
+    assert shared(article, f"{one} {OTHER}", two)[0][0].also_in == ()
+
+
+def test_what_both_deny_is_shared_and_so_is_what_one_adds(article: Any) -> None:
+    denied = "No distress call was received from the ferry Calder, the coast guard said."
+    again = "The coast guard said it had not received a distress call from the ferry Calder."
+    assert shared(article, denied, again)[0][0].also_in == ("b",)
+    more = denied.replace("said", "said, but it did not say who listened")
+    assert shared(article, denied, more)[0][0].also_in == ("b",)
+
+
+def test_words_put_into_two_mouths_are_one_passage(article: Any) -> None:
+    words = "“Nobody who saw the ferry turn in that wind will forget the sound of it,” {} said."
+    found, _ = shared(article, words.format("Marta Ilves"), words.format("Jonas Brandt"))
     assert found[0].also_in == ("b",)
 
 
