@@ -16,7 +16,7 @@ _TITLES = frozenset(_ABBREVIATIONS["titles"].split())
 _COMMON = frozenset(_ABBREVIATIONS["common"].split())
 _OPENERS = frozenset(_ABBREVIATIONS["openers"].split())
 
-_STOP = re.compile(r"[.!?…]+[\"'”’»)\]]{0,3}(?=[ \t\u00a0]|[\"“‘(\[]{0,2}[A-Z][a-z])[ \t\u00a0]*")
+_STOP = re.compile(r"[.!?…][.!?…]*[\"'”’»)\]]{0,3}(?=[ \t\u00a0]|[\"“‘(\[]{0,2}[A-Z][a-z])[ \t\u00a0]*")
 _WORD_BEFORE = re.compile(r"[\w.&]{1,12}\Z")
 _WORD_AFTER = re.compile(r"[\"“‘(\[]{0,3}(\w[\w'’]{0,20})")
 _BULLET = re.compile(r"[ \t\u00a0]*(?:[•‣▪●◦*·–—-]|\(?\d{1,2}[.)])[ \t\u00a0]+")
