@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.measures.anaphora import is_mark, is_step, is_teller, says_nothing
+from briefing.figures.measures.anaphora import is_mark, is_step, is_teller
 from briefing.figures.measures.counting import counted_noun, number_of, plural
 from briefing.figures.measures.frame import QUANTIFYING, Frame
 from briefing.figures.measures.frames import read_frame
@@ -178,8 +178,7 @@ def _measure(
     if measure and topic_label and measure.lower() in topic_label.lower():
         measure = topic_label
     if measure or topic_label:
-        measure = measure or topic_label
-        return "" if says_nothing(measure) else measure, False
+        return measure or topic_label, False
     if read.kind == "rank":
         return finish(quantity_text(t, read.i)), False
     measure = _other_extreme(t, read.i, reads)
@@ -187,8 +186,8 @@ def _measure(
         lasts = [other.measure for other in reads if is_duration(other.quantity.unit)]
         return measure or (lasts[-1] if lasts else ""), False
     measure = context.measure(quantity.unit)
-    if measure or says_nothing(noun):
-        return measure, bool(measure)
+    if measure:
+        return measure, True
     measure = plain(t, frame.topic) or finish(noun) or head_of_subject(t, read.i)
     if not measure:
         measure = (

@@ -42,8 +42,8 @@ def amount(c: Standing) -> Frame | None:
         verb = verb_before(t, i)
         if verb >= 0 and tags[verb] in "VE":
             return Frame("object", subject(t, verb), verb)  # "repaid in $9 increments"
-    if following == "o":
-        return _of_whole(c)
+    if following == "o" or (following in ("D", "S") and t.lower[i] == "half"):
+        return _of_whole(c)  # "half of the flats", "half the flats"
     if following == "i" and is_money(unit) and t.lower[right + 1 : right + 2] not in _ONE:
         phrase = phrase_after(t, right + 1, last)
         if (
@@ -107,7 +107,8 @@ def _of_whole(c: Standing) -> Frame | None:
         at = whole_phrase[1]
         if word == "with" and tags[at : at + 1] in ("E", "G", "V", "Y"):  # "with 97% of the vote counted"
             return Frame("amount", whole_phrase, tail=(at, at + 1))
-        return Frame("amount", whole_phrase, role_verb(t, i, j), owner=_holder(t, j) if c.percent else None)
+        verb = role_verb(t, i if tags[right] == "o" else at - 1, j)
+        return Frame("amount", whole_phrase, verb, owner=_holder(t, j) if c.percent else None)
     return None
 
 

@@ -8,16 +8,10 @@ from briefing.figures.measures.labels import words_of
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.wordclasses import CHANGE_NOUNS
 
-_WEAK = frozenset(load("measures")["heads"]["weak"].split())
 _TELLERS = frozenset(load("measures")["heads"]["tellers"].split())
 _TELLING = frozenset(("said", "says", "told", "notes", "noted", "adds", "writes", "wrote"))
 _MARKS = QUANTIFYING | frozenset(load("measures")["heads"]["marks"].split())
 _STEPS = (frozenset(CHANGE_NOUNS) - frozenset(load("change")["nouns"]["own_name"].split())) | QUANTIFYING
-
-
-def says_nothing(noun: str) -> bool:
-    """Whether a counted noun alone is no measure: "both sides"."""
-    return singular(noun.lower()) in _WEAK
 
 
 def is_step(measure: str) -> bool:

@@ -114,8 +114,8 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
     if at < last and (tags[at] in "E" or t.lower[at] in _STATES):
         return at
     near = at > i + 1 and tags[at - 1] in "NPA" and at < last
-    inner = near and t.lower[at] == "who" and t.tags[at - 1] == "N" and takes_who(t.lower[at - 1])
-    relative = near and (t.lower[at] in ("that", "which") or inner)
+    of_person = near and t.lower[at] == "who" and t.tags[at - 1] == "N" and takes_who(t.lower[at - 1])
+    relative = near and (t.lower[at] in ("that", "which") or of_person)
     if relative and names_things(t.words[i]):
         return j if own else -1  # "the two men in the fight that broke out"
     placed = tags[at : at + 1] == "t" and _is_inside(t, i)

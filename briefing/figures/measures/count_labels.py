@@ -96,7 +96,7 @@ def _after(t: Tagged, i: int, frame: Frame, told: str) -> str:
     where = whereabouts(t, past_others(t, i + 1)) if not told else None
     if where and not is_known(t.slice(where[0] + 1, where[1])):
         return " " + t.slice(*where)
-    if i + 1 < len(t.tags) and t.tags[i + 1] in "oifr" and not (frame.verb >= 0 and frame.verb <= i + 1):
+    if i + 1 < len(t.tags) and t.tags[i + 1] in "oifr" and not (told and 0 <= frame.verb <= i + 1):
         inner = phrase_after(t, i + 2, len(t.tags))
         whole = inner and inner[1] - inner[0] <= 4
         inner = with_support(t, inner) if inner and whole else None
@@ -114,6 +114,8 @@ def _whose(t: Tagged, i: int, frame: Frame, told: str, after: str, state: bool) 
         named = (who[:1].isupper() or _is_short(t, frame)) and not harm and " by" not in after
         if told and frame.topic and (is_agent(t, frame.topic, frame.verb) or named):
             return f" by {who}"
+        if after and not told:
+            return ""  # "has troops in the valley"
         if not told and t.lower[frame.verb].startswith(_INCLUDING):
             return f" among {who}"
         if not told and t.lower[frame.verb] in _OWNING:

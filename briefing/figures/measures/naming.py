@@ -14,6 +14,7 @@ from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import finish, words_of
 from briefing.figures.measures.level_labels import level_label
 from briefing.figures.measures.margins import rival_named
+from briefing.figures.measures.multiples import multiplied
 from briefing.figures.measures.object_labels import object_label
 from briefing.figures.measures.ordinals import ordinal_label
 from briefing.figures.measures.purposes import purpose
@@ -41,7 +42,12 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
         frame = frame._replace(topic=(topic[0] + 1, topic[1]))  # "a two-hour long talk"
     if quantity.unit.endswith("of age") and frame.role != "modifier" and _stands_for_a_person(t, i):
         return "Age"
-    told = side(t, i, quantity) or times(t, i, quantity) or received(t, i, quantity)
+    told = (
+        side(t, i, quantity)
+        or times(t, i, quantity)
+        or received(t, i, quantity)
+        or multiplied(t, i, quantity)
+    )
     if told:
         return told
     named = dimension(t, i, quantity) or estimated(t, i)

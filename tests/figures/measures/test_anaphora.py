@@ -10,7 +10,7 @@ CASES = [
     ("Claims fell to 300. Economists had been looking for 280.", ["Claims", "Claims"]),
     ("Tarn reported 7,000 new cases, above its record of 5,019.", ["New cases", "New cases"]),
     ("Nothing is left of the surge of 19,000 border agents.", ["Border agents"]),
-    ("Both sides seemed tired.", [""]),
+    ("Both sides seemed tired.", ["Sides"]),
 ]
 
 

@@ -104,6 +104,9 @@ CASES = [
     ("Jets pounded Tarn with 30 strikes.", ["Strikes"]),
     ("That leaves Tarn with 3,000 boats.", ["Boats of Tarn"]),
     ("He helped in the escape of three masterminds.", ["Masterminds who escaped"]),
+    # what comes after, also where a light verb stands before
+    ("As a sailor he had at least eight instances of theft on duty.", ["Instances of theft"]),
+    ("The army has 900 troops in the valley.", ["Troops in the valley"]),
     # phrases that say nothing without more
     ("It bowed to three of the demands in the hope of ending it.", ["Demands"]),
     ("The school opened 144 of its 578 rooms for part of the day.", ["Rooms opened by school", "Rooms"]),

@@ -1,0 +1,40 @@
+"""What grew so many times over, or is so much likelier: "doubled its output", "twice as likely to vote"."""
+
+from briefing.figures.grammar.phrases import phrase_after, subject, verb_before, with_complements
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.lexicon import load
+from briefing.figures.measures.deeds import doer_words
+from briefing.figures.measures.labels import LONGEST_DOER, finish, words_of
+from briefing.figures.words.quantity import Quantity
+
+_MULTIPLYING = frozenset(load("measures")["verbs"]["multiplying"].split())
+_FEW = 4  # words from a multiple to "likely"
+_LONGEST = 9  # words of the deed that is likely
+
+
+def multiplied(t: Tagged, i: int, quantity: Quantity) -> str:
+    """The thing or the deed after a multiple; "" where none is."""
+    if quantity.form != "multiple":
+        return ""
+    if "likely" in t.lower[i + 1 : i + 1 + _FEW]:
+        return _likelihood(t, i, t.lower.index("likely", i))
+    acts = t.lower[i].rpartition(" ")[2] in _MULTIPLYING
+    if not (acts or t.lower[i] == "twice") or t.tags[i + 1 : i + 2] not in ("D", "S"):
+        return ""
+    thing = phrase_after(t, i + 1, len(t.tags))
+    return finish(words_of(t, with_complements(t, thing, len(t.tags), 1))) if thing else ""
+
+
+def _likelihood(t: Tagged, i: int, likely: int) -> str:
+    """The "Likelihood to share their views" of "as likely to share their views"; of fires made likelier."""
+    to = t.tags.find("t", likely + 1, likely + 1 + _FEW)  # "as likely as others to vote"
+    if to < 0 or any(tag in ",;.:" for tag in t.tags[likely:to]):
+        verb = verb_before(t, i)
+        thing = phrase_after(t, verb + 1, i) if verb >= 0 else None
+        thing = thing or (subject(t, verb) if verb >= 0 else None)
+        words = doer_words(t, thing) if thing else ""
+        return finish(f"likelihood of {words}" if 0 < len(words) <= LONGEST_DOER else "likelihood")
+    end = to + 2
+    while end < len(t.tags) and t.tags[end] not in ',.;:)–"ahsmkrcQ' and end - to <= _LONGEST:
+        end += 1
+    return finish(f"likelihood {t.slice(to, end)}")

@@ -1,0 +1,32 @@
+"""What grew so many times over. Each row: a sentence, and the measure of each of its figures."""
+
+import pytest
+
+from briefing.figures import extract
+from briefing.figures.lexicon import load
+
+CASES = [
+    ("The mill doubled its output.", ["Output"]),
+    ("Profit doubled.", ["Profit"]),
+    ("The Whigs won, tripling their majority.", ["Majority"]),
+    ("It more than doubled the barge's sales.", ["Sales"]),
+    ("The train ran at 106 mph, more than twice the speed limit.", ["Speed of train", "Speed limit"]),
+    ("Users were 0.24 times as likely to share their views.", ["Likelihood to share their views"]),
+    ("Bakers were twice as likely as others to vote.", ["Likelihood to vote"]),
+    ("Drought made fires two to three times as likely.", ["Likelihood of fires"]),
+    ("Rain was three times more likely, she said.", ["Likelihood of rain"]),
+    # a part right before its whole
+    ("Half the flats have sold.", ["Flats sold"]),
+    ("Nearly half the voters backed Moss.", ["Voters who backed Moss"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "measures"), CASES, ids=[sentence[:40] for sentence, _ in CASES])
+def test_measure(sentence: str, measures: list[str]) -> None:
+    assert [figure.measure for figure in extract(sentence)] == measures
+
+
+def test_every_verb_of_multiplying() -> None:
+    for word in load("measures")["verbs"]["multiplying"].split():
+        figures = extract(f"They said the mills {word} their output.")
+        assert all(figure.measure == "Output" for figure in figures), word
