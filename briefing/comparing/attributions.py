@@ -113,7 +113,8 @@ def _at(tokens: Sequence[str], at: int, surnames: Container[str]) -> Iterator[Na
             yield from _subject(tokens, at, surnames)
         return
     names = _before(tokens, at)
-    if not names and at and tokens[at - 1][0] in '",' and word not in _ADDRESSES:
+    inverts = word not in _ADDRESSES and word not in words_of("of_somebody")
+    if not names and at and tokens[at - 1][0] in '",' and inverts:
         names = _after(tokens, at + 1)
     before = _back(tokens, at - 1)
     if not names and before > 0 and tokens[before] in _AND:
@@ -211,6 +212,7 @@ def _subject(tokens: Sequence[str], end: int, surnames: Container[str]) -> list[
         following.islower()
         and following not in words_of("prepositions") | words_of("anybody") | words_of("staff") | _AND
         and not _PLURAL.search(following)
+        and following.capitalize() not in words_of("bodies")
     )
     aside = following == "," and high + 1 < end and tokens[high + 1].lower() in _ASIDE_OPENERS
     if not (goes_on or aside or following == "("):
@@ -252,7 +254,9 @@ def _named_aside(tokens: Sequence[str], at: int) -> list[Name]:
     low = at
     while low > 0 and is_capital(tokens[low - 1]):
         low -= 1
-    if low < 2 or at - low < 2 or tokens[low - 1] != tokens[at] or not tokens[low - 2].islower():
+    if low < 2 or at - low < 2 or tokens[low - 1] != tokens[at]:
+        return []
+    if not tokens[low - 2].islower() and tokens[low - 2].lower() not in titles():
         return []
     return [name for name in names_of(tokens[low:at]) if name.kind == "person" and len(name.words) > 1]
 

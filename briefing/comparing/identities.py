@@ -275,7 +275,8 @@ def _a_letter_apart(one: Key, two: Key) -> bool:
         return False
     given = one[1] == two[1]
     a, b = sorted((one[0], two[0]) if given else (one[1], two[1]), key=len)
-    if len(a) < LONG or len(b) - len(a) > 1 or a[0] != b[0] or (given and a[-1] != b[-1]):
+    his_or_hers = given and a[-1] != b[-1] and not {a[-1], b[-1]} <= {"i", "y"}
+    if len(a) < LONG or len(b) - len(a) > 1 or a[0] != b[0] or his_or_hers:
         return False
     at = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
     if len(a) != len(b):

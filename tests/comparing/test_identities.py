@@ -58,6 +58,7 @@ def test_what_stands_before_a_surname_may_be_no_given_name(other: str) -> None:
         ("Zoë Marchand", "Zoe Marchand", "Zoë Marchand"),
         ("Athanasios Reuter", "Athanassios Reuter", "Athanassios Reuter"),
         ("Jonas Lavroff", "Jonas Lavrof", "Jonas Lavroff"),
+        ("Andrei Brandt", "Andrey Brandt", "Andrei Brandt"),
         ("Rudy Brandt", "Rudolph W. Brandt", "Rudolph W. Brandt"),
         ("Sara Brandt", "Sara Holm Brandt", "Sara Holm Brandt"),
         ("Coastal Tide Institute", "CTI", "Coastal Tide Institute"),

@@ -45,6 +45,7 @@ def who(*texts: str) -> dict[str, list[str]]:
         ("On Monday, Marta Ilves closed the dam, saying it leaked.", "Marta Ilves"),
         ("Marta Ilves accused the crew of “sleeping by the sluice.”", "Marta Ilves"),
         ("Marta Ilves, who's in her third term, promised that the dam would hold.", "Marta Ilves"),
+        ("The institute's CEO, Marta Ilves, said Jonas Brandt would sleep.", "Marta Ilves"),
         ("The Civil Water Front said the dam leaked.", "Civil Water Front"),
         ("A tally from the Coastal Institute showed that tides rose.", "Coastal Institute"),
     ],
@@ -71,6 +72,8 @@ def test_whom_a_sentence_names_as_its_source(text: str, name: str) -> None:
         "Marta Ilves agreed to pay 5,000 crowns over the “missing sluice.”",
         "Carrick lawmakers closed the dam but said it held.",
         "Congress rejected that proposal.",
+        "The judge, however, called Marta Ilves “a gift to nobody.”",
+        "The Ilves campaign closed its office and said it leaked. Marta Ilves slept.",
         "“It held,” protesters said.",
     ],
 )
