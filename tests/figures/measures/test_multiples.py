@@ -14,7 +14,7 @@ CASES = [
     ("Users were 0.24 times as likely to share their views.", ["Likelihood to share their views"]),
     ("Bakers were twice as likely as others to vote.", ["Likelihood to vote"]),
     ("Drought made fires two to three times as likely.", ["Likelihood of fires"]),
-    ("Rain was three times more likely, she said.", ["Likelihood of rain"]),
+    ("Such rain was three times more likely, she said.", ["Likelihood of rain"]),
     # a part right before its whole
     ("Half the flats have sold.", ["Flats sold"]),
     ("Nearly half the voters backed Moss.", ["Voters who backed Moss"]),
