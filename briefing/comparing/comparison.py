@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from briefing.comparing.alignment import Aligner
 from briefing.comparing.checks import checks
+from briefing.comparing.currencies import settle_currencies
 from briefing.comparing.labels import common, commonest, distinguished, label
 from briefing.comparing.passages import passages
 from briefing.comparing.profiles import profiles
@@ -24,6 +25,7 @@ def compare(articles: Sequence[Article], figures: Mapping[str, Sequence[Figure]]
     order_of = {article.id: number for number, article in enumerate(articles)}
     told = {id_: _told_once(own) for id_, own in found.items()}
     prepared = profiles({id_: [said[0] for said in own] for id_, own in told.items()}, articles)
+    settle_currencies(prepared)
     repeats = {(said[0].article, said[0].start): said for own in told.values() for said in own}
     clusters = Aligner(prepared).clusters()
     groups = [

@@ -285,7 +285,7 @@ def _telling_digits(unit: str, value: Reading) -> float:
 
 def profiles(figures: Mapping[str, Sequence[Figure]], articles: Sequence[Article]) -> list[Profile]:
     """Profiles of all figures, by article and place."""
-    result: list[Profile] = []
+    result = []
     saying = {figure.sentence: figure for own in figures.values() for figure in own}
     names = frozenset(name for figure in saying.values() for name in _names(figure))
     for article in articles:
@@ -304,31 +304,7 @@ def profiles(figures: Mapping[str, Sequence[Figure]], articles: Sequence[Article
         _tell_rivals(made)
         _tell_main_tolls(made)
         result += made
-    _settle_currencies(result)
     return result
-
-
-def _settle_currencies(found: Sequence[Profile]) -> None:
-    """Count a sum in pesos with those in the one sort of peso that the story names, if it names but one."""
-    families = {p.family for p in found}
-    for name in families & currencies_by_name().keys():
-        named = families & currencies_by_name()[name]
-        if len(named) == 1:
-            (family,) = named
-            for p in found:
-                if p.family == name:
-                    p.family = family
-
-
-@lru_cache(maxsize=1)
-def currencies_by_name() -> Mapping[str, frozenset[str]]:
-    """A name of money that several countries have ("peso") → their currencies."""
-    words = {code: row.get("words", []) for code, row in load("currencies").items()}
-    return {
-        name: frozenset(code for code, said in words.items() if any(w.endswith(f" {name}") for w in said))
-        for name in words
-        if name.islower()
-    }
 
 
 def _tell_rivals(own: Sequence[Profile]) -> None:

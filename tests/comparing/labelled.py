@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from briefing.comparing.alignment import Aligner, candidates
+from briefing.comparing.currencies import settle_currencies
 from briefing.comparing.features import Features, Likeness, Margins, features
 from briefing.comparing.intervals import Relation, relation, span
 from briefing.comparing.profiles import Profile, profiles
@@ -84,6 +85,7 @@ def load(folder: Path) -> Story:
     articles = read(*map(str, files))
     outlet = {article.id: Path(article.path or "").stem for article in articles}
     found = profiles({article.id: extract(article) for article in articles}, articles)
+    settle_currencies(found)
     outlets = [outlet[p.figure.article] for p in found]
     told = _by_place if (folder / "gold.json").exists() else _by_brackets
     rows, looks_alike = told(folder, articles, found, outlets)

@@ -359,13 +359,3 @@ def test_a_pontiff_may_be_the_pope_who_is_named(said: Any) -> None:
     assert marin.names and pope.names
     assert not vetoed(marin, pope, "exact")
     assert vetoed(marin, replace(other, names={"ruiz": 0.5}), "exact")
-
-
-def test_pesos_are_those_of_the_story(figure: Any, article: Any) -> None:
-    def told(units: dict[str, str]) -> list[str]:
-        figures = {id_: [figure("2.3 billion", 2.3e9, unit, id_)] for id_, unit in units.items()}
-        return [p.family for p in profiles(figures, [article(id_) for id_ in units])]
-
-    assert told({"a": "peso", "b": "PHP", "c": "USD"}) == ["PHP", "PHP", "USD"]
-    assert told({"a": "peso", "b": "PHP", "c": "MXN"}) == ["peso", "PHP", "MXN"]
-    assert told({"a": "peso", "b": "USD"}) == ["peso", "USD"]

@@ -1,0 +1,65 @@
+"""Which money an article means that names it in part: pesos, dollars."""
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from briefing.comparing.intervals import related
+from briefing.comparing.profiles import Profile
+from briefing.figures.lexicon import load
+
+_MET = 2  # sums of another article that must meet before a "$" is taken for its NZ$
+_TELLING = 2  # digits of a sum that seldom meets another by chance
+_DOLLAR = "USD"
+
+
+def settle_currencies(found: Sequence[Profile]) -> None:
+    """Put sums into the family of the money they are meant in, as far as the story tells.
+
+    Pesos are those of the one country whose pesos the story names. A bare "$" is the dollar of the country in
+    which an article appears: where several of its sums meet those that others give in NZ$, it is NZ$ too.
+    """
+    families = {p.family for p in found}
+    for name in families & _by_name().keys():
+        named = families & _by_name()[name]
+        if len(named) == 1:
+            _move([p for p in found if p.family == name], *named)
+    for code in families & _by_name()["dollar"]:
+        theirs = [p for p in found if p.family == code]
+        writers = {p.figure.article for p in theirs}
+        for article in {p.figure.article for p in found if p.family == _DOLLAR} - writers:
+            bare = [p for p in found if p.figure.article == article and p.family == _DOLLAR and _is_bare(p)]
+            if _met(bare, theirs) >= _MET:
+                _move(bare, code)
+
+
+def _move(sums: Sequence[Profile], family: str) -> None:
+    for p in sums:
+        p.family = family
+
+
+def _is_bare(p: Profile) -> bool:
+    """Whether a sum is in "$" or dollars of a country not named."""
+    return not any(sign in p.figure.text for sign in ("US", "U.S", "us$"))
+
+
+def _met(sums: Sequence[Profile], others: Sequence[Profile]) -> int:
+    """How many different sums others give too, exactly or rounded."""
+    met = {
+        p.low
+        for p in sums
+        if p.digits >= _TELLING
+        and any(related(p.reading, other.reading) in ("exact", "rounded") for other in others)
+    }
+    return len(met)
+
+
+@lru_cache(maxsize=1)
+def _by_name() -> Mapping[str, frozenset[str]]:
+    """A name of money that several countries have → their currencies, but for the US dollar."""
+    words = {code: row.get("words", []) for code, row in load("currencies").items()}
+    names = ["dollar", *(name for name in words if name.islower())]
+    return {
+        name: frozenset(code for code, said in words.items() if any(w.endswith(f" {name}") for w in said))
+        - {_DOLLAR}
+        for name in names
+    }
