@@ -22,6 +22,7 @@ from briefing.comparing.slots import (
     stated,
     tells_of_poll,
 )
+from briefing.comparing.words import concepts
 from briefing.conversions import per
 from briefing.figures.words.wordclasses import CHANGE_VERBS
 from briefing.model import Figure
@@ -36,6 +37,8 @@ _RELATIVE = re.compile(
     r"\b(last|past|previous|this|current|next|coming) (year|quarter|month)\b", re.IGNORECASE
 )
 _REMAINS = re.compile(r"\b(?:remain(?:s|ed|ing)?|still)\b", re.IGNORECASE)
+_AGE = frozenset(concepts("age old"))
+_ANYBODY = frozenset(concepts("man woman boy girl person"))
 _DAY = re.compile(r".{4}-\d\d-\d\d")
 
 
@@ -65,6 +68,7 @@ def unlike(one: Profile, two: Profile) -> bool:
         or _left_alone(one, two)
         or _ends_unnamed(one, two)
         or (f.unit in age_units() and (one.reading.open or two.reading.open))  # limits of age
+        or (f.unit in age_units() and _nobody_named(one, two))
     )
 
 
@@ -148,6 +152,13 @@ def _bare_alone(one: Profile, two: Profile) -> bool:
     if bool(one.figure.unit) == bool(two.figure.unit) or tolls(one, two):
         return False
     return (one.measure | one.unit_words).isdisjoint(two.measure | two.unit_words)
+
+
+def _nobody_named(one: Profile, two: Profile) -> bool:
+    """Whether two ages are of people of other sorts, neither with a name: a nurse's, her father's."""
+    if one.person or two.person or _ANYBODY & (one.sentence | two.sentence):
+        return False
+    return not (one.measure & two.sentence - _AGE or two.measure & one.sentence - _AGE)
 
 
 def _counted_together(one: Profile, two: Profile) -> bool:

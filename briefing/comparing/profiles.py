@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from itertools import takewhile
 
 from briefing.comparing.intervals import Reading, in_base, reading, span
 from briefing.comparing.tellers import tell
@@ -245,9 +246,11 @@ def profile(
 
 
 def _person(measure: str) -> str:
-    """The name in "Age of Ana Lund"; "" where the age is given to a noun."""
-    _, age, whose = measure.partition("Age of ")
-    return whose if age and whose.rpartition(" ")[2][:1].isupper() else ""
+    """The name in "Age of Ana Lund", "Age of driver Ana Lund"; "" in "Age of nurse from Kelm"."""
+    words = measure.partition("Age of ")[2].split()
+    named = list(takewhile(lambda word: word[0].isupper(), reversed(words)))[::-1]
+    before = words[: len(words) - len(named)]
+    return "" if before and before[-1] in ("from", "in", "of", "at") else " ".join(named)
 
 
 def _nearest_words(weighed: Sequence[tuple[float, str]], unit: frozenset[str]) -> frozenset[str]:

@@ -114,3 +114,15 @@ def test_distances_differ_where_both_ends_are_named(figure: Any, article: Any) -
     nameless = away("c", 25, "The car was left in a village 25 miles from Kelm.")
     assert not vetoed(named, other, "apart")
     assert vetoed(named, nameless, "apart")
+
+
+def test_ages_of_two_who_are_not_named_differ_only_where_they_may_be_one(said: Any) -> None:
+    unit = "year of age"
+    nurse = said(
+        "a", "A 58-year-old nurse from Kelm came.", "58-year-old", 58, unit, measure="Age of nurse from Kelm"
+    )
+    father = said("b", "Her father retired at 60.", "60", 60, unit, measure="Age of father")
+    woman = said("c", "The woman, 60, came.", "60", 60, unit, measure="Age of woman")
+    assert not nurse.person
+    assert vetoed(nurse, father, "apart")
+    assert not vetoed(nurse, woman, "apart")
