@@ -10,6 +10,7 @@ from briefing.figures.measures.frame import QUANTIFYING, Frame
 from briefing.figures.measures.frames import read_frame
 from briefing.figures.measures.kinds import kind_of
 from briefing.figures.measures.labels import finish, head_of_subject, plain, words_of
+from briefing.figures.measures.level_labels import last_resort
 from briefing.figures.measures.naming import label
 from briefing.figures.measures.ordinals import quantity_text
 from briefing.figures.measures.persons import age_label, names_no_one
@@ -18,7 +19,7 @@ from briefing.figures.measures.rivals import rival
 from briefing.figures.quantities import steps
 from briefing.figures.slots.inheritance import Context, Sort
 from briefing.figures.slots.places import is_known
-from briefing.figures.words.families import DURATIONS, is_duration, is_measured
+from briefing.figures.words.families import DURATIONS, is_duration, is_measured, is_money
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.people import takes_who
 from briefing.figures.words.quantity import Quantity
@@ -189,6 +190,8 @@ def _measure(
     if measure:
         return measure, True
     measure = plain(t, frame.topic) or finish(noun) or head_of_subject(t, read.i)
+    if not measure and (quantity.unit == "%" or is_money(quantity.unit)):
+        measure = finish(last_resort(t, read.i))
     if not measure:
         measure = (
             "Temperature" if quantity.unit in _WARMTHS else "People" if quantity.unit == "people" else ""

@@ -141,6 +141,8 @@ def _of_verb(words: list[str], tags: list[str], index: int, before: str, title: 
     object_ends = before == "N" and word.endswith("s") and current == "V" and following not in _OBJECTS_ONE
     if object_ends and _has_verb(tags, index - 1):
         return "N"  # "suffered bullet wounds in"
+    if word in CHANGE_NOUNS and before == "E" and tags[index - 2] in "DS" and following == "N":
+        return "A"  # "the presumed crash area"
     if word in CHANGE_NOUNS and before and before in "oirwbx" and bare:
         return "A"  # "months of decline"
     if word in CHANGE_NOUNS and (

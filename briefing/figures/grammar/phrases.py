@@ -5,7 +5,7 @@ from functools import lru_cache
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.quantities import units
 from briefing.figures.words.nouns import is_plural
-from briefing.figures.words.participles import PAST
+from briefing.figures.words.participles import PAST, is_past
 
 Span = tuple[int, int]
 
@@ -358,6 +358,8 @@ def _whole(t: Tagged, span: Span, floor: int) -> Span:
             break
         # "economists surveyed by X", "officials briefed on it"
         at = index - 1 if tags[index] in "bin" and tags[index - 1] == "E" else index
+        if at == index and index > 2 and tags[index - 2] == "m" and is_past(t.lower[index - 1]):
+            at = index - 2  # "her temperature when brought to the ward"
         while at > floor and tags[at - 1] == "R":
             at -= 1  # "the limit just before the curve"
         before = phrase_before(t, at, floor)

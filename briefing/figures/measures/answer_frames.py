@@ -30,6 +30,8 @@ def answer(c: Standing) -> Frame | None:
     tags = t.tags
     last = len(tags)
     word = t.lower[j] if j >= 0 else ""
+    if following == "R" and tags[right + 1 : right + 2] in ("B", "H", "M"):
+        right, following = right + 1, tags[right + 1]  # "five still were missing"
     if following and following == "," and governor in ("", ",", ";", "."):
         right = past_others(t, right)
         following = tags[right] if right < last else ""

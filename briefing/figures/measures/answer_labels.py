@@ -17,6 +17,8 @@ from briefing.figures.measures.labels import words_of
 from briefing.figures.words.participles import participle
 from briefing.figures.words.people import relative
 
+_WANTING = frozenset(("want", "wants", "wanted"))
+
 
 def answer_label(t: Tagged, i: int, frame: Frame, noun: str) -> str:
     """The deed or the state of those told of, after their noun where there is one.
@@ -36,7 +38,13 @@ def answer_label(t: Tagged, i: int, frame: Frame, noun: str) -> str:
         if stays:
             return f"{noun or 'people'} {stays}"
     phrasal = past_particle(t, frame.verb + 1) > frame.verb + 1
-    if word.lower() in LIGHT and not phrasal and t.tags[frame.verb] not in "JY" and frame.whole < 0:
+    wanting = bool(noun) and word.lower() in _WANTING  # "two judges wanted no change"
+    if (
+        word.lower() in LIGHT
+        and not (phrasal or wanting)
+        and t.tags[frame.verb] not in "JY"
+        and frame.whole < 0
+    ):
         no = "no " if frame.tail and t.lower[frame.tail[0] - 1] == "no" else ""
         return f"{no}{words_of(t, frame.tail)}"
     if word.lower() == "killed":
@@ -72,7 +80,9 @@ def answer_label(t: Tagged, i: int, frame: Frame, noun: str) -> str:
         frame.verb == i + 1 and t.tags[frame.verb] in "EV" and not rest and word.lower() not in INTRANSITIVE
     )
     also = also and "B" in t.tags[max(0, i - 6) : i]
+    of_those = t.lower[i - 1 : i] == ["of"] and t.tags[frame.verb + 1 : frame.verb + 2] == ","
+    of_those = of_those and frame.verb == i + 1  # "of 14 rescued, six were children"
     # "230 flights were cancelled and another 410 delayed"
-    state = passive or also or t.tags[frame.verb] == "J" or word.lower() == "without"
+    state = passive or also or of_those or t.tags[frame.verb] == "J" or word.lower() == "without"
     noun = noun or "people"
     return f"{noun} {deny(said if state else f'{relative(noun)} {did}', denied)}"

@@ -218,6 +218,14 @@ def _brought(t: Tagged, index: int) -> bool:
     return t.tags[index] in "VGE" and t.lower[index] in BRINGING
 
 
+def _changing(t: Tagged, verb: int) -> Span | None:
+    """What changes: the subject, or of "she lost weight, dropping from" the object of the verb before."""
+    found = subject(t, verb)
+    if found and t.tags[slice(*found)] == "K" and t.tags[verb - 1] == "," and t.lower[verb].endswith("ing"):
+        return phrase_after(t, verb_before(t, verb - 1) + 1, verb - 1) or found
+    return found
+
+
 def _priced_before(t: Tagged, verb: int) -> int:
     """The figure of "at 21,995 for the small model rising to 28,450", whose series goes on; or -1."""
     thing = phrase_before(t, verb)
@@ -249,7 +257,7 @@ def to_from(t: Tagged, at: int, i: int) -> Frame | None:
             if start >= 0:
                 return Frame(role, None, index, tail=(start, start + 1))
             if thing or tag != "E":
-                return Frame(role, thing or subject(t, index), index)
+                return Frame(role, thing or _changing(t, index), index)
         if tag == "A" and _brought(t, index):
             continue
         if tag == "A" and not (_is_changed(t, index, "DJSNPT") and t.lower[index] in LEVEL_TOO):

@@ -12,13 +12,12 @@ from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import LONGEST_DOER, words_of
 from briefing.figures.measures.margins import margin
 from briefing.figures.slots.places import is_known
-from briefing.figures.words.families import DURATIONS, LENGTHS
+from briefing.figures.words.families import DURATIONS, LENGTHS, SPEEDS
 from briefing.figures.words.participles import participle
 from briefing.figures.words.quantity import Quantity
 
 _TABLE = load("measures")["dimensions"]
 _SHAPES: dict[str, str] = {word: name for name, words in _TABLE["shapes"].items() for word in words.split()}
-_SPEEDS = frozenset(_TABLE["speeds"].split(", "))
 _SPEEDY = frozenset(_TABLE["speed_words"].split())
 _AGED = frozenset(("age", "ages", "aged"))
 _WARMTHS = ("°C", "°F", "K")
@@ -28,7 +27,10 @@ _ALOFT = frozenset(_TABLE["aloft"].split())
 _NAMED = frozenset(_SHAPES.values()) | {"height", "diameter", "circumference"}
 _WITHIN = ("within", "Within")
 _NEARING = frozenset(_TABLE["nearing"].split())
+_RUNNERS = frozenset(("i", "we", "you", "he", "she", "they", "who"))
 _SOMEONE = frozenset(("him", "her", "them", "it", "us", "me", "you"))
+_MEETING = frozenset(load("measures")["verbs"]["meeting"].split())
+_RUNNING = frozenset(("run", "runs", "ran", "running"))
 _COURSES = frozenset(load("measures")["dimensions"]["courses"].split())
 _GOING = frozenset(_TABLE["going"].split())
 _NAMED_SO = re.compile(r"[A-Za-z][a-z]+ [A-Z]")
@@ -62,6 +64,8 @@ def shape(t: Tagged, i: int, unit: str) -> str:
         return found or ("size" if _is_crossed(t, i) else "")
     if _is_crossed(t, i):
         return "size"
+    if i > 2 and t.lower[i - 1] == t.lower[i - 3] == "as":
+        return _SHAPES.get(t.lower[i - 2], "")  # "as deep as 40 metres"
     return "" if t.tags[at + 1 : at + 2] in ("N", "P") else _SHAPES.get(word, "")
 
 
@@ -76,16 +80,18 @@ def _is_crossed(t: Tagged, i: int) -> bool:
 
 def dimensioned(t: Tagged, i: int, frame: Frame, unit: str, measure: str) -> str:
     """A measure with its dimension before it: "age of Ada Moor", "speed of train", "height of tower"."""
-    kind = "age" if unit.endswith("of age") else "speed" if unit in _SPEEDS else ""
+    kind = "age" if unit.endswith("of age") else "speed" if unit in SPEEDS else ""
     kind = unit if unit == "magnitude" else kind
     kind = "temperature" if unit in _WARMTHS and frame.role in ("object", "level") else kind
+    if unit == "degree" and not measure and _is_warmth(t, i):
+        return "Temperature"
     kind = kind or ("" if frame.role == "object" else shape(t, i, unit))
     words = set(measure.lower().split())
     tied = kind and t.tags[i + 1 : i + 2] == "–" and t.tags[i + 2 : i + 3] == "J"
     thing = phrase_after(t, i + 3, len(t.tags)) if tied and not measure else None
     if thing:
         return f"{kind.capitalize()} of {words_of(t, thing)}"
-    if kind and not measure and unit in LENGTHS:
+    if kind and not measure and (unit in LENGTHS or kind == "speed"):
         return kind.capitalize()
     if not kind or not measure or is_known(measure) or words & _NAMING.get(kind, _AGED):
         return measure
@@ -106,6 +112,11 @@ def dimensioned(t: Tagged, i: int, frame: Frame, unit: str, measure: str) -> str
     return f"{kind.capitalize()} of {small}"
 
 
+def _is_warmth(t: Tagged, i: int) -> bool:
+    """Whether degrees are of heat, not of an angle: "it hit 38 degrees", "the 33-degree winter day"."""
+    return t.lower[i - 1] in _MEETING or (t.tags[i + 1 : i + 2] == "T" and is_compound(t.words[i]))
+
+
 def _distance(t: Tagged, i: int, quantity: Quantity) -> str:
     """ "A farm three miles (5 km) southwest of the mill": distance from mill; "drove nine miles": driven."""
     at = past_brackets(t, i + 1)
@@ -114,7 +125,8 @@ def _distance(t: Tagged, i: int, quantity: Quantity) -> str:
     before = i - 1
     while before > 0 and t.tags[before] in "RJ(Q":
         before -= 1
-    if before >= 0 and t.lower[before] in _JOURNEYS:
+    ran = before > 0 and t.lower[before] in _RUNNING and t.lower[before - 1] in _RUNNERS
+    if ran or (before >= 0 and t.lower[before] in _JOURNEYS):
         return f"distance {participle(t.lower[before])}"
     if word == "off" and t.tags[at + 1 : at + 2] == "D":
         pass  # "nine miles off the coast"
@@ -136,7 +148,9 @@ def _distance(t: Tagged, i: int, quantity: Quantity) -> str:
         return ""  # "the neck is 25 inches from nut to saddle"
     if before >= 0 and t.lower[before] in _GOING and word != "of":
         return ""
-    named = t.tags[place[1] : place[1] + 2] == "oP"  # "the coastal city of Alexandria"
+    named = (
+        t.tags[place[1] : place[1] + 1] == "o" and t.words[place[1] + 1][:1].isupper()
+    )  # "the coastal city of Alexandria"
     whole = with_complements(t, place, len(t.tags), 1) if named else place
     where = t.slice(*whole) if "S" in t.tags[slice(*whole)] else words_of(t, whole)  # "the forger's home"
     doer = subject(t, before) if word == "of" and before > 0 and t.lower[before] in _NEARING else None

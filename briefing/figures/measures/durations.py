@@ -13,10 +13,11 @@ from briefing.figures.grammar.phrases import (
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.count_frames import tells_there
-from briefing.figures.measures.deeds import LIGHT, doer_words, past_particle, takes_who
+from briefing.figures.measures.deeds import LIGHT, doer_words, past_particle
 from briefing.figures.measures.frame import QUANTIFYING, Frame
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, possessive, words_of
 from briefing.figures.words.participles import is_past, participle
+from briefing.figures.words.people import takes_who
 
 _TABLE = load("measures")["dimensions"]
 _STAYS = frozenset(_TABLE["stays"].split())
@@ -338,8 +339,8 @@ def lasting(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
         thing = phrase_after(t, verb + 1, at) if verb >= 0 else None
         # "put off the fair by two days"
         return f"{words_of(t, thing)} {participle(t.lower[verb])}" if thing else ""
-    doing = governor and governor in "VEUWLH"
-    if frame.topic and not doing and takes_who(words_of(t, frame.topic)):
+    doing = governor and governor in "VEUWLH–"
+    if frame.topic and not doing and takes_who(doer_words(t, frame.topic)):
         return ""  # by whom the clause is of does not tell what lasts so long
     return _about(t, i, frame.topic, "length of time", needed=True)
 

@@ -89,7 +89,8 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         return Frame("again")
     lasting = unit in DURATIONS or unit.endswith("of age") or (is_measured(unit) and not percent)
     if lasting and "-" in t.words[i] and tags[i + 1 : i + 2] in tuple("NPJT"):  # "a two-month contract"
-        phrase = phrase_after(t, i + 1, last)
+        also = tags.find("c", i + 1, i + 6)  # "a 101-degree fever and state clerks moved her"
+        phrase = phrase_after(t, i + 1, also if also > 0 else last)
         if phrase and phrase[0] == i + 1 and tags[phrase[1] - 1] in "NP":
             return Frame("modifier", phrase)
     if percent or is_money(unit) or quantity.form == "fraction" or (j >= 0 and word in _TAKING):

@@ -9,7 +9,7 @@ from briefing.figures.measures.count_frames import past_brackets
 from briefing.figures.measures.deeds import LEANING, TOWARDS
 from briefing.figures.measures.frame import GIVEN, Frame
 from briefing.figures.measures.standing import Standing, governed
-from briefing.figures.words.families import DURATIONS, is_money
+from briefing.figures.words.families import DURATIONS, SPEEDS, is_money
 from briefing.figures.words.participles import participle
 
 
@@ -36,7 +36,7 @@ def _by_governor(c: Standing) -> Frame:
             return Frame("level", topic, cost)  # "costing GM $1.5 billion"
         if cost >= 0 and t.tags[cost] in "VEG" and participle(t.lower[cost]) in GIVEN:
             return Frame("level", topic, cost)  # "paid its chief executive $20 million"
-    if unit in DURATIONS and governor and governor in "NPAxiand":
+    if (unit in DURATIONS and governor and governor in "NPAxiand") or (unit in SPEEDS and governor == "a"):
         verb = verb_before(t, i)
         topic = (subject(t, verb) if verb >= 0 else None) or topic
     if governor == "x" and t.lower[j] == "worth" and topic:

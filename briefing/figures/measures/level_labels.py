@@ -53,6 +53,14 @@ def level_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) 
     return finish(topic)
 
 
+def last_resort(t: Tagged, i: int) -> str:
+    """The verb of a price or share whose subject names nothing: "he [polled] at 50 percent"."""
+    at = i - 1
+    while at > 0 and t.tags[at] in "RD":
+        at -= 1
+    return participle(t.lower[at - 1]) if at > 1 and t.tags[at] == "a" and t.tags[at - 1] in "VE" else ""
+
+
 def _is_own_name(t: Tagged, frame: Frame, topic: str) -> bool:
     """Whether a noun of change is itself what is measured: no other phrase is, or only one far before it."""
     if frame.verb < 0 or t.tags[frame.verb] != "A":

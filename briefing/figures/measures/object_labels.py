@@ -16,7 +16,7 @@ from briefing.figures.measures.deeds import (
 )
 from briefing.figures.measures.frame import FORMS, SHARING, Frame
 from briefing.figures.measures.labels import LONGEST_DOER, finish, words_of
-from briefing.figures.words.families import AREAS, DURATIONS, is_measured, is_money
+from briefing.figures.words.families import AREAS, DURATIONS, WEIGHTS, is_measured, is_money
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import participle
 from briefing.figures.words.quantity import Quantity
@@ -44,6 +44,8 @@ def object_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str)
         noun = "people"
     if noun and told and participle(t.lower[verb]) not in COMPLETED:
         return finish(f"{noun} {told}")
+    if told in ("lost", "gained") and unit in WEIGHTS and not noun:
+        told = f"weight {told}"
     tail = _tail(t, i, frame, told)
     if noun and told:
         return finish(f"{noun} {told} {tail if ' ' not in told else ''}")  # "sent 30 to hospital"

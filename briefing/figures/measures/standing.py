@@ -67,6 +67,9 @@ def governed(t: Tagged, j: int, governor: str, priced: bool = False) -> Span | N
             if verb >= 0 and tags[verb] == "E" and verb > 0 and tags[verb - 1] in "NPA":
                 return phrase_before(t, verb)
             return subject(t, verb) if verb >= 0 else None
+        if "g" in tags[max(0, phrase[0] - 2) : phrase[0]]:  # "was flat versus the euro at $1.1"
+            verb = verb_before(t, phrase[0])
+            return (subject(t, verb) if verb >= 0 else None) or phrase
         if governor == "a" and tags[phrase[1] - 1] == "J" and tags[phrase[1] - 2] in "NA":
             return phrase[0], phrase[1] - 1  # "unemployment stagnant at 8%"
         if tags[phrase[1] - 1] in "T#":

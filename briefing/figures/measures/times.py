@@ -33,7 +33,7 @@ def times(t: Tagged, i: int, quantity: Quantity) -> str:
     if passive:
         return finish(f"times {doer}{'was ' if doer else ''}{participle(t.lower[verb])}")
     thing = phrase_after(t, verb + 1, i if not after else len(t.tags))
-    particle = t.tags[verb + 1 : verb + 2] in ("t", "i", "n", "a")
+    particle = t.tags[verb + 1 : verb + 2] in ("t", "i", "n", "a", "b", "w")
     if thing is None and t.tags[verb + 1 : verb + 2] == "J":
         thing = verb + 1, verb + 2  # "twice tested negative"
     if thing is None and particle:

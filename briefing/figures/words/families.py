@@ -11,6 +11,8 @@ MEASURED = frozenset(unit for sort, units in load("units").items() if sort != "c
 }
 _MONEY = frozenset(load("currencies"))
 LENGTHS = frozenset(("m", "km", "cm", "mm", "foot", "inch", "yard", "mile"))
+WEIGHTS = frozenset(("lb", "kg", "stone"))
+SPEEDS = frozenset(("mph", "km/h", "knot", "m/s"))
 AREAS = frozenset(("acre", "hectare", "square kilometre", "square mile", "square metre", "square foot"))
 DURATIONS = frozenset(
     ("year", "month", "week", "day", "hour", "minute", "second", "decade", "century", "quarter")

@@ -59,6 +59,7 @@ CASES = [
     ("the fog, which spread to 40 farms", "DN,kVtQ"),
     ("in which farms of the valley", "ikNoDN"),
     ("46 percent oppose it", "QVK"),
+    ("the presumed crash site", "DEAN"),
     ("that spending may end", "kNML"),
     ("the Club for Growth put $5 into", "DPrAVQx"),
     ("asked to quietly quarantine themselves", "EtRVK"),

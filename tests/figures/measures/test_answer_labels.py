@@ -24,6 +24,12 @@ CASES = [
     ("Some $16 million has poured in.", ["Poured"]),
     ("Six of the nine judges agreed.", ["Judges who agreed", "Judges"]),
     ("The guild met in May, and no more than 12 of them backed the plan.", ["Backed the plan"]),
+    (
+        "Rescuers found nine sailors, but five still were missing.",
+        ["Sailors", "Sailors missing"],
+    ),
+    ("Of 14 rescued, six were bakers.", ["People rescued", "Bakers rescued"]),
+    ("Of the nine judges, two wanted no change.", ["Judges", "Judges who wanted no change"]),
     ("44% did not back the plan.", ["Did not back the plan"]),
     ("Nearly half of the voters said they would back it.", ["Voters who would back it"]),
     ("Seven others are in critical condition.", ["People in critical condition"]),

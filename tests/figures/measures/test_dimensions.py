@@ -20,7 +20,28 @@ CASES = [
     ("Hale walked nine miles to the fair.", ["Distance walked"]),
     ("The swing hung nine feet from her.", ["Distance"]),
     ("The kite drifted two miles to the", ["Kite"]),
+    (
+        "The barge is in a race about 100 miles away from the presumed crash site.",
+        ["Distance from presumed crash site"],
+    ),
+    ("The inn is roughly 600 miles from the noise of New Tarn.", ["Distance from noise of New Tarn"]),
+    ("We ran about 5 km.", ["Distance run"]),
+    ("The fence ran 5 km.", ["Fence"]),
+    # speeds, weights and warmth
+    ("The tram barreled into a bend at about 56 mph.", ["Speed of tram"]),
+    ("It hit 96 mph.", ["Speed"]),
+    ("Hale has lost more than 40 pounds.", ["Weight lost by Hale"]),
+    ("She lost weight, dropping from 208 pounds to 193.", ["Weight", "Weight"]),
+    ("It hit 38 degrees in Arlen on Monday.", ["Temperature"]),
+    ("They braved the 33-degree winter day.", ["Temperature"]),
+    ("The kite made a 90-degree turn.", ["Turn"]),
+    ("She had a 101-degree fever and state clerks moved her.", ["Fever"]),
+    (
+        "The mayor's temperature when brought to the ward was 100.3 degrees.",
+        ["Temperature when brought to the ward"],
+    ),
     # heights, lengths, depths
+    ("The cellars were hard to reach, with some as deep as 40 meters.", ["Depth of cellars"]),
     ("The balloon sank to 700 feet, then 400 feet.", ["Altitude", "Altitude"]),
     ("The glider was lost at about 900 metres.", ["Altitude"]),
     ("The barge was lost at about 900 metres.", ["Barge"]),

@@ -32,6 +32,7 @@ CASES = [
     ("She has rowed since, freed after nine years in the old tower.", ["Time in the old tower"]),
     ("The judge ordered twice daily testing for nine days.", ["Daily testing"]),
     ("There was a truce for about two hours.", ["Truce"]),
+    ("Barges stay an average of 70 days.", ["Length of time for barges"]),
     ("A feud that spanned nine decades ended.", ["How long a feud spanned"]),
     ("The vote was enough to prolong their ordeal by three weeks.", ["Ordeal prolonged"]),
     ("The aide told a baker that three weeks is enough.", [""]),

@@ -62,6 +62,8 @@ CASES = [
         "The height of the dam is given by the guild as 30 metres.",
         ["Height of the dam"],
     ),
+    ("The krona was flat versus the euro at $1.14.", ["Krona"]),
+    ("He has polled at around 50 percent.", ["Polled"]),
     ("The report showed demand stagnant at 8.2 percent.", ["Demand"]),
     (
         "Eleven Danes have been hurt since the ferry docked, more than 90 since Monday.",
