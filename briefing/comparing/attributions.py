@@ -23,6 +23,7 @@ _TOKEN = re.compile(
     r"|(?:Sens?|Reps?|Govs?|Drs?|Mr|Mrs|Ms|Lt|Col|Gen|Maj|Capt|Sgt|Adm|Prof|Rev|Jr|Sr|St|Mt|Inc|Corp|Co|Ltd)\.(?=\W)"
     r"|[DRI]-[A-Z][A-Za-z.]*|[^\W\d_][\w&'’-]*|\d[\w.,%-]*|\S"
 )
+_MARK = re.compile(r"[\"“”]|''")
 _ASIDE_OPENERS = frozenset(("a", "an", "the", "who", "who's", "who’s", "whose", "which", "one"))
 _ADDRESSES = frozenset(("told", "tells"))  # what follows is who was told
 _PARTIES = frozenset(("Republican", "Democrat", "independent", "Independent"))
@@ -57,21 +58,30 @@ def without_quotations(text: str) -> str:
 
     A quotation ends at its closing mark, or with the text, as one that the next paragraph continues does.
     """
-    if '"' not in text and "“" not in text:
-        return text
-    pieces = []
-    at, opened = 0, -1
-    for match in re.finditer(r"[\"“”]", text):
+    pieces, at = [], 0
+    for start, end, _ in _quotations(text):
+        pieces += [text[at:start], '"' * (end - start)]
+        at = end
+    return "".join(pieces) + text[at:]
+
+
+def left_open(text: str) -> bool:
+    """Whether a quotation is not closed, as one that the next paragraph continues."""
+    return any(not closed for _, _, closed in _quotations(text))
+
+
+def _quotations(text: str) -> Iterator[tuple[int, int, bool]]:
+    """Where each quotation begins and ends, and whether it is closed, by ”, by " or by two apostrophes."""
+    opened = -1
+    for match in _MARK.finditer(text) if '"' in text or "“" in text else ():
         mark, here = match[0], match.start()
-        if opened < 0 and mark != "”" and not (mark == '"' and here and text[here - 1].isdigit()):
+        if opened < 0 and mark in '"“' and not (mark == '"' and here and text[here - 1].isdigit()):
             opened = here
         elif opened >= 0 and mark != "“":
-            pieces += [text[at:opened], '"' * (here + 1 - opened)]
-            at, opened = here + 1, -1
+            yield opened, match.end(), True
+            opened = -1
     if opened >= 0:
-        pieces += [text[at:opened], '"' * (len(text) - opened)]
-        at = len(text)
-    return "".join(pieces) + text[at:]
+        yield opened, len(text), False
 
 
 def attributions(text: str, surnames: Container[str] = ()) -> list[Name]:
@@ -112,7 +122,7 @@ def _at(tokens: Sequence[str], at: int, surnames: Container[str]) -> Iterator[Na
         if at and (tokens[at - 1] == "," or tokens[at - 1] in _AND):
             yield from _subject(tokens, at, surnames)
         return
-    names = _before(tokens, at)
+    names = _before(tokens, at, surnames)
     inverts = word not in _ADDRESSES and word not in words_of("of_somebody")
     if not names and at and tokens[at - 1][0] in '",' and inverts:
         names = _after(tokens, at + 1)
@@ -137,7 +147,7 @@ def _quotes(tokens: Sequence[str]) -> bool:
     return any(token[0] == '"' for token in tokens)
 
 
-def _before(tokens: Sequence[str], verb: int) -> list[Name]:
+def _before(tokens: Sequence[str], verb: int, surnames: Container[str]) -> list[Name]:
     """The subject that ends before a verb, asides and adverbs between them left out."""
     at = _back(tokens, verb - 1)
     if at >= 0 and tokens[at] in ("who", "which"):
@@ -148,6 +158,8 @@ def _before(tokens: Sequence[str], verb: int) -> list[Name]:
         if named := _named_aside(tokens, at):
             return named
         at = _before_aside(tokens, at)
+        if at > 1 and PARTY.match(tokens[at]) and tokens[at - 1] == ",":
+            at -= 2  # "Sen. Ann Lee, R-Iowa, a foe of the plan,"
         if at >= 0 and tokens[at] == ")":
             at = _opening(tokens, at, "(") - 1
     if at < 0:
@@ -174,6 +186,8 @@ def _before(tokens: Sequence[str], verb: int) -> list[Name]:
             before in ("at", "from", "with") and low > 1 and tokens[low - 2].lower() in words_of("staff")
         )
         return [name for name in names_of(tokens[low : at + 1]) if name.kind == "body"] if at_body else []
+    if low == at and tokens[at] in surnames and tokens[at].lower() in words_of("surnames"):
+        return [Name((tokens[at],), "person")]  # "King said", of whom the article tells
     names = names_of(tokens[low : at + 1])
     if (tokens[low] if low < at else tokens[low - 1] if low else "").lower() == "the":
         names = [_no_surname(name) for name in names]

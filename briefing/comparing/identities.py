@@ -225,12 +225,16 @@ def _grouped(given: Iterable[str]) -> list[Set[str]]:
     """Given names that may be one person's, together."""
     groups: list[set[str]] = []
     for each in sorted(given, key=lambda name: (-len(name), name)):
-        home = next((group for group in groups if all(_same_given(each, other) for other in group)), None)
+        home = next((group for group in groups if all(_is_one(each, other) for other in group)), None)
         if home is None:
             groups.append({each})
         else:
             home.add(each)
     return list(groups)
+
+
+def _is_one(given: str, other: str) -> bool:
+    return _same_given(given, other) or _a_letter_apart((_plain(given), ""), (_plain(other), ""))
 
 
 def _joined(people: Sequence[Key], bodies: Sequence[Key], articles: Mapping[Key, Set[int]]) -> dict[Key, Key]:

@@ -7,10 +7,16 @@ cannot be told is left out.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence, Set
 from itertools import groupby
 
-from briefing.comparing.attributions import attributions, may_attribute, subject, without_quotations
+from briefing.comparing.attributions import (
+    attributions,
+    left_open,
+    may_attribute,
+    subject,
+    without_quotations,
+)
 from briefing.comparing.identities import BY_FAR, Use, called, full_names
 from briefing.comparing.names import Name
 from briefing.figures.grammar.sentences import Sentence, split
@@ -19,6 +25,7 @@ from briefing.model import Article, Quoted
 REACH = 1  # paragraphs that "he" looks back
 
 _MARKS = ('"', "“")
+_QUOTATION = re.compile(r'"+')  # as `without_quotations` leaves it
 _WORD = re.compile(r"[^\W\d_]")
 _CAPITALISED = re.compile(r"[A-Z](?<!\w.)[^\W\d_]+(?:-[A-Z][^\W\d_]+)?")
 _PRONOUN = re.compile(r"\b(?:he|his|him|himself|she|her|hers|herself)\b")
@@ -75,9 +82,8 @@ def _in_article(number: int, article: Article, surnames: Container[str]) -> Iter
         speaker = None
         if len(here) == 1:
             ((name, own),) = here.items()
-            known = {sentence.start for sentence in own}
-            own += [s for s in sentences if s.start not in known and plain[s.start - start] == '"']
-            speaker = name if _left_open(whole) else None
+            own += _going_on(sentences, plain, {sentence.start for sentence in own})
+            speaker = name if left_open(whole) else None
         for name, own in here.items():
             for sentence in own:
                 words = text[sentence.start : sentence.end]
@@ -87,9 +93,17 @@ def _in_article(number: int, article: Article, surnames: Container[str]) -> Iter
                 yield Use(number, sentence.start, sentence.end, name)
 
 
-def _left_open(text: str) -> bool:
-    """Whether a quotation is not closed, as one that the next paragraph continues."""
-    return text.rfind("“") > text.rfind("”") if "“" in text else text.count('"') % 2 == 1
+def _going_on(sentences: Sequence[Sentence], plain: str, own: Set[int]) -> Iterator[Sentence]:
+    """The other sentences of a paragraph that begin with a quotation, or within one that is his.
+
+    ``own``: where his sentences begin.
+    """
+    offset = sentences[0].start
+    for quotation in _QUOTATION.finditer(plain):
+        low, high = quotation.start() + offset, quotation.end() + offset
+        touched = [sentence for sentence in sentences if sentence.start < high and sentence.end > low]
+        if any(sentence.start == low or sentence.start in own for sentence in touched):
+            yield from (s for s in touched if s.start >= low and s.start not in own)
 
 
 class _Meant:
@@ -127,17 +141,21 @@ class _Meant:
         self._before = without_quotations(text)
 
     def _person(self, pronoun: Name, outside: str, paragraph: int, names: int) -> Name | None:
-        """Who spoke last, else whose doings the sentence before tells."""
+        """Whose doings the sentence tells, else who spoke last, else whose doings the sentence before tells."""
+        before, _, _ = re.split(r"\b(he|she)\b", outside, maxsplit=1, flags=re.IGNORECASE)
+        own = subject(before, self._surnames)
         spoke = self._said if paragraph - self._paragraph <= REACH and names == 1 else None
-        person = spoke or subject(self._last(), self._surnames)
-        if person is None or person.words[-1] in outside:
+        person = own or spoke or subject(self._last(), self._surnames)
+        if person is None or (person is not own and person.words[-1] in outside):
             return None
         if self._votes is None:
             self._votes = _pronouns(self._text)
         sex = pronoun.words[0]
         if self._votes.get(person.words[-1]) != sex:
             return None
-        others = () if spoke else _CAPITALISED.findall(self._before + " " + outside)
+        if person is spoke:
+            return person
+        others = _CAPITALISED.findall(outside if person is own else f"{self._before} {outside}")
         rivals = any(
             word in self._surnames and word not in person.words and self._votes.get(word, sex) == sex
             for word in others

@@ -88,6 +88,15 @@ def test_one_article_does_not_spell_a_name_two_ways() -> None:
     assert len(names("Athanasios Reuter said it held. Athanassios Reuter said it leaked.")) == 2
 
 
+def test_a_surname_that_is_a_title_too() -> None:
+    assert names("“It held,” said Marta King. It leaked, King said.") == {"Marta King": 2}
+    assert names("It leaked, King said.") == {}
+
+
+def test_two_spellings_of_a_given_name_are_no_two_bearers() -> None:
+    assert names("Mohamed Brandt slept. Mohammed Brandt woke. Brandt said it held.") == {"Mohammed Brandt": 1}
+
+
 def test_what_most_call_him_is_his_name() -> None:
     texts = ["Tom Brandt said it held.", "Tom Brandt said it held.", "Thomas Brandt said it held."]
     assert names(*texts) == {"Tom Brandt": 3}

@@ -46,6 +46,9 @@ def who(*texts: str) -> dict[str, list[str]]:
         ("Marta Ilves accused the crew of “sleeping by the sluice.”", "Marta Ilves"),
         ("Marta Ilves, who's in her third term, promised that the dam would hold.", "Marta Ilves"),
         ("The institute's CEO, Marta Ilves, said Jonas Brandt would sleep.", "Marta Ilves"),
+        ("Sen. Marta Ilves, D-Nev., the outgoing majority leader, said it would hold.", "Marta Ilves"),
+        ("Marta Ilves, the chief engineer, just said the dam would hold.", "Marta Ilves"),
+        ("\"The dam will hold,'' Marta Ilves said.", "Marta Ilves"),
         ("The Civil Water Front said the dam leaked.", "Civil Water Front"),
         ("A tally from the Coastal Institute showed that tides rose.", "Coastal Institute"),
     ],
@@ -90,6 +93,11 @@ def test_a_quotation_runs_on_through_its_paragraph() -> None:
     ]
 
 
+def test_a_quotation_that_another_sentence_opens_is_not_his() -> None:
+    text = "“It held,” said Marta Ilves. A plate by the sluice reads “Built in May. Mended in June.”"
+    assert who(text)["Marta Ilves"] == ["a: “It held,” said Marta Ilves."]
+
+
 def test_he_and_she_stand_for_who_just_spoke() -> None:
     told = "Ms. Ilves praised her crew.\n\n“It held,” said Marta Ilves.\n\n"
     assert len(who(f"{told}“We slept,” she said.")["Marta Ilves"]) == 2
@@ -102,6 +110,8 @@ def test_he_is_also_whose_doings_the_sentence_before_tells() -> None:
     said = "“We slept,” he said."
     crossed = "Mr. Jonas Brandt crossed the lake in his boat."
     assert len(who(f"{crossed}\n\n{said}")["Jonas Brandt"]) == 1
+    assert len(who(f"{crossed} Brandt woke late, and he said it leaked.")["Jonas Brandt"]) == 1
+    assert "Jonas Brandt" not in who(f"Mr. Emil Sorg slept. {crossed}\n\nHe said, by a rule, Brandt paid.")
     assert who(f"Rain fell on Mr. Jonas Brandt and his boat. {said}") == {}
     assert who(f"Mr. Emil Sorg slept. {crossed} Brandt met Sorg. {said}") == {}
 
