@@ -1,6 +1,7 @@
 """The hedge beside a number, as a class: "nearly", "more than", "or so"."""
 
 import re
+from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
@@ -29,7 +30,8 @@ class Hedge(NamedTuple):
     skipped: bool = False  # whether words stand between it and the number
 
 
-class _Table(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Table:
     before: dict[str, Qualifier]
     lasts: frozenset[str]  # last words of the phrases
     marks: dict[str, Qualifier]

@@ -1,8 +1,8 @@
 """Numbers that are no figures: years, dates, times, names, ids, addresses, page furniture."""
 
 import re
+from dataclasses import dataclass
 from functools import cache
-from typing import NamedTuple
 
 from briefing.figures.lexicon import load
 from briefing.figures.quantities import clock, contests, dates
@@ -87,7 +87,8 @@ _COURT = re.compile(rf"(?:two|three|[23])-point {any_of('contest', 'court')}\b")
 _CAPITALS_BEFORE = re.compile(r"\b[A-Z]{2,} -\Z")
 
 
-class _Lists(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Lists:
     naming: frozenset[str]
     strong: frozenset[str]
     places: frozenset[str]
@@ -113,7 +114,7 @@ class _Lists(NamedTuple):
 @cache
 def lists() -> _Lists:
     table = load("lookalikes")
-    return _Lists(*(frozenset(table[name].split()) for name in _Lists._fields))
+    return _Lists(*(frozenset(table[name].split()) for name in _Lists.__slots__))
 
 
 @cache

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple, cast
 
@@ -21,7 +22,8 @@ class Found(NamedTuple):
     end: int
 
 
-class _Tables(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Tables:
     words: dict[str, Unit]  # lower-case phrases
     symbols: dict[str, Unit]
     money: dict[str, Unit]  # symbols that may stand before the number

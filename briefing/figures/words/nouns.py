@@ -1,6 +1,7 @@
 """The counted noun after a number: "346 people", "two new 737 Max jets", "20 of its planes"."""
 
 import re
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -41,7 +42,8 @@ class Counted(NamedTuple):
     end: int
 
 
-class _Lists(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Lists:
     stop: frozenset[str]
     skip: frozenset[str]
     posture: frozenset[str]

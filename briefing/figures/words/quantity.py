@@ -1,6 +1,7 @@
 """What the number readers hand to the slot readers."""
 
-from typing import Literal, NamedTuple
+from dataclasses import dataclass
+from typing import Literal
 
 from briefing.model import Number, Qualifier, Value
 
@@ -9,7 +10,8 @@ from briefing.model import Number, Qualifier, Value
 Form = Literal["cardinal", "ordinal", "multiple", "fraction", "tally"]
 
 
-class Quantity(NamedTuple):
+@dataclass(slots=True)
+class Quantity:
     """A number with its unit and hedge, at ``start:end`` of the text (hedge left out, unit included)."""
 
     start: int
