@@ -14,6 +14,7 @@ from briefing.comparing.names import (
     titles,
     words_of,
 )
+from briefing.figures.slots.speaker_names import BODIES
 from briefing.figures.words.patterns import alternation
 
 LONGEST_ASIDE = 30  # words between a name and its verb, set off by commas
@@ -226,7 +227,7 @@ def _subject(tokens: Sequence[str], end: int, surnames: Container[str]) -> list[
         following.islower()
         and following not in words_of("prepositions") | words_of("anybody") | words_of("staff") | _AND
         and not _PLURAL.search(following)
-        and following.capitalize() not in words_of("bodies")
+        and following.capitalize() not in BODIES
     )
     aside = following == "," and high + 1 < end and tokens[high + 1].lower() in _ASIDE_OPENERS
     if not (goes_on or aside or following == "("):

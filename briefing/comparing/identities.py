@@ -17,6 +17,7 @@ from itertools import chain
 from briefing.comparing.names import Name, run_together, titles, words_of
 from briefing.comparing.words import table
 from briefing.figures.slots.places import is_known
+from briefing.figures.slots.speaker_names import BODIES
 
 NEAR = 400  # characters before a sentence in which another bearer's full name leaves a surname open
 BY_FAR = 3  # times as often as all others together
@@ -344,6 +345,6 @@ def _is_short_body(key: Key, other: Key, together: bool) -> bool:
     if len(key) == 1:
         if len(other) == 1 or key[0] != _initials(other):
             return False
-        return len(key[0]) > 2 or other[-1] in words_of("bodies") or other[-1] in words_of("outlets")
+        return len(key[0]) > 2 or other[-1] in BODIES or other[-1] in words_of("outlets")
     ends = len(key) < len(other) and other[-len(key) :] == key
     return ends and (together or is_known(" ".join(other[: -len(key)])))

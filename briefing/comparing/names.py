@@ -8,6 +8,7 @@ from typing import Literal
 
 from briefing.comparing.words import table
 from briefing.figures.slots.places import is_known
+from briefing.figures.slots.speaker_names import BODIES
 
 PARTY = re.compile(r"[DRI]-[A-Z]")  # "R-Wis."
 _GENERATIONS = re.compile(r"(?:[JS]r\.?|[IVX]{2,}|V)\Z")
@@ -74,7 +75,7 @@ def names_of(run: Sequence[str]) -> list[Name]:
     headed = next(
         (i for i, w in enumerate(words[:-1]) if w in words_of("heads") and words[i + 1] in ("of", "for")), -1
     )
-    if headed >= 0 and words[-1] not in words_of("bodies"):  # "House of Delegates Speaker Ida Roth"
+    if headed >= 0 and words[-1] not in BODIES:  # "House of Delegates Speaker Ida Roth"
         titled = [i for i, word in enumerate(words) if word.lower().rstrip(".") in words_of("titles")]
         if titled and headed < titled[-1] < len(words) - 2:
             return names_of(words[titled[-1] :])
@@ -85,16 +86,16 @@ def names_of(run: Sequence[str]) -> list[Name]:
             if head[-1].lower() in titles():  # "Secretary of State John Kerry"
                 return names_of(rest)
             words = head
-        if "and" in words and words[-1] not in words_of("bodies"):
+        if "and" in words and words[-1] not in BODIES:
             joint = words.index("and")
             return names_of(words[:joint]) + names_of(words[joint + 1 :])
     if not words:
         return []
     last = words[-1]
-    named = len(words) > 1 and last in words_of("bodies")
+    named = len(words) > 1 and last in BODIES
     if (last.lower() in words_of("anybody") and not named) or last in words_of("nobody"):
         return []
-    if headed >= 0 or last in words_of("bodies") | words_of("outlets") or _acronym(last):
+    if headed >= 0 or last in BODIES | words_of("outlets") or _acronym(last):
         clear = len(words) > 1 or _acronym(last) or last not in words_of("common")
         return [Name(tuple(words), "body")] if clear and len(words) <= 9 else []
     if last.lower() in words_of("staff"):
@@ -105,7 +106,7 @@ def names_of(run: Sequence[str]) -> list[Name]:
     if titled and titled[-1] == len(words) - 1:
         return []
     words = words[titled[-1] + 1 if titled else 0 :]
-    while len(words) > 2 and (_acronym(words[0]) or words[0] in words_of("bodies")):
+    while len(words) > 2 and (_acronym(words[0]) or words[0] in BODIES):
         words = words[1:]
     person = len(words) <= 4 and not any(map(run_together, words))
     return [Name(tuple(words), "person")] if person else []

@@ -141,7 +141,7 @@ class _Meant:
         self._before = without_quotations(text)
 
     def _person(self, pronoun: Name, outside: str, paragraph: int, names: int) -> Name | None:
-        """Whose doings the sentence tells, else who spoke last, else whose doings the sentence before tells."""
+        """Whose doings the sentence tells, else who spoke last, else whose doings the one before tells."""
         before, _, _ = re.split(r"\b(he|she)\b", outside, maxsplit=1, flags=re.IGNORECASE)
         own = subject(before, self._surnames)
         spoke = self._said if paragraph - self._paragraph <= REACH and names == 1 else None
