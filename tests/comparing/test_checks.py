@@ -115,6 +115,7 @@ def told(found: Any) -> Any:
         ("Nine men, eleven women and four children were hurt, a total of 24 people.", "9 + 11 + 4 = 24"),
         ("He faces eight counts, including two counts of theft, five counts of fraud and one count of arson.",
          "2 + 5 + 1 = 8"),
+        ("The ferry carried 435 people, 412 of them passengers and 23 crew.", "412 + 23 = 435"),
         ("The council's 31 members, 18 Democrats and 13 Republicans, met on Friday.", "18 + 13 = 31"),
     ],
 )  # fmt: skip
@@ -191,6 +192,19 @@ def test_those_on_board_are_told_as_passengers_and_crew_or_all_together(checks: 
         "A pilot flew a jet with 220 people on board into the hills of Kelm.",
     )
     assert told(found) == [("212 + 8 = 220", True)]
+
+
+def test_the_dead_the_missing_and_the_survivors_are_all_who_were_on_board(checks: Any) -> None:
+    aboard = "There were 231 people on board the ferry, the line said."
+    told_first = (
+        "The ferry sank off Kelm. At least 12 people died and 76 are missing. Boats brought 143 survivors."
+    )
+    told_later = (
+        "The toll of the ferry is 27 dead, and 43 people are missing. The number of survivors is 161."
+    )
+    assert told(checks(aboard, told_first)) == [("12 + 76 + 143 = 231", True)]
+    assert told(checks(told_later, aboard)) == [("27 + 43 + 161 = 231", True)]
+    assert checks(aboard, told_first.replace("143", "140"), told_later.replace("43", "44")) == ()
 
 
 def test_the_other_makes_a_whole_with_those_before_it(checks: Any) -> None:
@@ -316,6 +330,8 @@ def test_a_gap_is_that_of_the_two_numbers_before_it(checks: Any) -> None:
         ("Orders tripled from 12,000 to 36,500.", "36,500 ÷ 12,000 = 3"),
         ("The yard built 42 boats, up 20 percent from 35 boats.", "35 → 42 = +20%"),
         ("The price fell 92 percent, from 45 cents a share to 3.5 cents.", "45 → 3.5 = −92.2% ≈ 92%"),
+        ("Profit dropped 12% to €618 million in the three months to June, from €702 million in 2024.",
+         "€702m → €618m = −12%"),
         ("The drone sank from 37,000 feet to 15,000 feet, losing 22,000 feet.", "37,000 − 15,000 = 22,000"),
     ],
 )  # fmt: skip

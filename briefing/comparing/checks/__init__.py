@@ -8,6 +8,7 @@ stated digits give the tolerance. Only ties whose words leave no doubt may fail;
 from collections.abc import Mapping, Sequence
 
 from briefing.comparing.checks.balances import balances
+from briefing.comparing.checks.fates import fates
 from briefing.comparing.checks.lists import lists
 from briefing.comparing.checks.margins import margins
 from briefing.comparing.checks.movements import from_to
@@ -29,6 +30,7 @@ _FINDERS = (
     balances,
     lists,
     sums,
+    fates,
     remainders,
     portions,
     shares,

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing.amounts import short
 from briefing.comparing.checks.story import HEDGES, Story, addable, after, gap, is_money, sort_of, verdict
-from briefing.comparing.checks.terms import complete, ended, human, like, room, runs
+from briefing.comparing.checks.terms import complete, ended, human, is_of_them, like, room, runs
 from briefing.comparing.profiles import Profile
 from briefing.model import Check
 
@@ -16,6 +16,7 @@ _PARTLY = re.compile(
     r"^[^:;()–—]{0,60}\b(?:including|among (?:them|those)|of (?:whom|them|these|those|which)|"
     rf"made up of|consisting of|comprising|(?:which|that) has|with)\s+(?:{HEDGES}\s+)*$"
 )
+_COMMA = re.compile(rf"^[^,:;()–—]{{0,40}},\s*(?:{HEDGES}\s+)*$")
 _APPOSED = re.compile(rf"^[^,]{{0,40}},\s*(?:{HEDGES}\s+)*$")
 _TOTALLING = re.compile(rf"\b(?:totall?(?:ing|ed)?|total (?:of|to)|sum of)\s+(?:{HEDGES}\s+)*$")
 _IN_ALL = re.compile(r"^[^,;:.()]{0,30}?\b(?:in all|altogether|all told|in total|combined|together)\b")
@@ -48,7 +49,7 @@ def _introduced(whole: Profile, parts: Sequence[Profile]) -> Iterator[Check]:
         closed = complete(parts) and ended(after(parts[-1].figure, 200))
         if alike or closed:  # "nine crew: two cooks" and others whose trade is not known
             yield from _tie(parts, whole, closed and (alike or human(whole)))
-    elif alike and _PARTLY.search(between):
+    elif alike and (_PARTLY.search(between) or (is_of_them(parts[0]) and _COMMA.search(between))):
         yield from _tie(parts, whole, sure=False)
 
 

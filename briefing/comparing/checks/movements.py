@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 from briefing.amounts import short
 from briefing.comparing.checks.story import CLOSE, HEDGES, TERMS, Story, before, gap, sort_of, verdict
 from briefing.comparing.intervals import middle, tolerance
-from briefing.comparing.profiles import Profile
+from briefing.comparing.profiles import Profile, time_units
 from briefing.comparing.slots import forward, periods
 from briefing.model import Check, Direction, Figure
 
@@ -36,6 +36,8 @@ _STEP = re.compile(
     r"\b(?:rise|increase|jump|gain|growth|fall|drop|decrease|decline|loss|losing|gaining|difference)\b"
 )
 _ADJOINING = 30  # characters at most between a change and its levels, and between these
+_SINCE = 70  # characters at most between "to 51" and "from 48", which may tell the time of the one
+_STOP = re.compile(r"[.;:()]\s")
 FEWEST_WORDS = 2  # that a change and levels told elsewhere have in common
 MULTIPLE = 0.1  # how far off "doubled" and "threefold" may be, by which share of the multiple
 
@@ -65,7 +67,7 @@ def from_to(story: Story) -> Iterator[Check]:
             changes.setdefault(sort_of(p), []).append((p.reading.middle, index))
     for sizes in changes.values():
         sizes.sort()
-    for group in story.sentences:
+    for group in _with_and_without_times(story):
         for at, (one, two) in enumerate(pairwise(group)):
             if move := _move(one, two):
                 beside = _beside(move, group, at)
@@ -80,6 +82,15 @@ def from_to(story: Story) -> Iterator[Check]:
                 yield from (check for check in found if check.holds)
 
 
+def _with_and_without_times(story: Story) -> Iterator[list[Profile]]:
+    """Sentences, and again without the lengths of time that stand between other figures."""
+    for group in story.sentences:
+        yield group
+        lean = [p for p in group if p.figure.unit not in time_units()]
+        if 2 < len(lean) < len(group):
+            yield lean
+
+
 # ── levels ───────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -88,11 +99,10 @@ def _move(one: Profile, two: Profile) -> _Move | None:
     if not _levels(one, two):
         return None
     between = gap(one.figure, two.figure)
-    if len(between) <= _ADJOINING:
-        if _TO.search(between) and _FROM.search(before(one.figure)):
-            return _Move(one, two)
-        if _FROM.search(between) and _TO.search(before(one.figure)):
-            return _Move(two, one)
+    if len(between) <= _ADJOINING and _TO.search(between) and _FROM.search(before(one.figure)):
+        return _Move(one, two)
+    if len(between) <= _SINCE and _FROM.search(between) and _TO.search(before(one.figure)):
+        return None if _STOP.search(between) else _Move(two, one)
     return _Move(two, one) if _MOVED_FROM.search(between) else None
 
 

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import lru_cache
 from itertools import combinations, pairwise
 
 from briefing.amounts import short
@@ -20,10 +19,9 @@ from briefing.comparing.checks.story import (
     sort_of,
     verdict,
 )
-from briefing.comparing.checks.terms import closed, human, kinds, like, room, runs, wholes
+from briefing.comparing.checks.terms import aboard, closed, human, kinds, like, room, runs, wholes
 from briefing.comparing.intervals import tolerance
 from briefing.comparing.profiles import Profile
-from briefing.comparing.words import concepts, table
 from briefing.model import Check
 
 SMALLEST = 10  # a smaller whole is the sum of too many numbers
@@ -166,13 +164,8 @@ def _of_their_group(parts: Sequence[Profile], whole: Profile) -> bool:
     noun = whole.figure.unit.rpartition(" ")[2]
     if not any(noun in wholes(name) for name in groups) and not (human(whole) and _one_fate((*parts, whole))):
         return False
-    aboard = "aboard" in groups and not _aboard().isdisjoint(whole.sentence | whole.measure)
-    return _same_thing(parts, whole, 0 if aboard else 1)
-
-
-@lru_cache(maxsize=1)
-def _aboard() -> frozenset[str]:
-    return frozenset(concepts(table("ties")["aboard"]))
+    on_board = "aboard" in groups and not aboard().isdisjoint(whole.sentence | whole.measure)
+    return _same_thing(parts, whole, 0 if on_board else 1)
 
 
 def _of_their_noun(parts: Sequence[Profile], whole: Profile) -> bool:

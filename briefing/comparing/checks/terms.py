@@ -8,7 +8,7 @@ from itertools import pairwise
 from briefing.comparing.checks.story import HEDGES, addable, after, gap, sort_of
 from briefing.comparing.intervals import tolerance
 from briefing.comparing.profiles import Profile, people
-from briefing.comparing.words import table
+from briefing.comparing.words import concepts, table
 
 _JOINED = re.compile(
     r"(?:,|;|\b(?P<last>and|plus|while|joined by|as well as|another|an additional)\b)\s*"
@@ -37,10 +37,10 @@ def runs(group: Sequence[Profile]) -> Iterator[list[int]]:
 
 
 def _continues(one: Profile, two: Profile) -> bool:
-    return addable(two) and sort_of(one) == sort_of(two) and joined(one, two) and not _is_of_them(two)
+    return addable(two) and sort_of(one) == sort_of(two) and joined(one, two) and not is_of_them(two)
 
 
-def _is_of_them(p: Profile) -> bool:
+def is_of_them(p: Profile) -> bool:
     """Whether a number is of those told before it: "two of them"."""
     return bool(_OF_THEM.search(p.figure.text) or _OF_THEM.match(after(p.figure, 12)))
 
@@ -107,6 +107,12 @@ def _sorts() -> tuple[tuple[str, str, str], ...]:
 def wholes(group: str) -> frozenset[str]:
     """The nouns for all of a group together."""
     return frozenset(table("ties")["kinds"][group]["whole"].split(" "))
+
+
+@lru_cache(maxsize=1)
+def aboard() -> frozenset[str]:
+    """Concepts that tell of people on board."""
+    return frozenset(concepts(table("ties")["aboard"]))
 
 
 def room(p: Profile) -> float:
