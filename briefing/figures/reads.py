@@ -26,6 +26,8 @@ from briefing.figures.words.quantity import Quantity
 from briefing.model import Direction, Kind, Slot, Status
 
 _PLACED = re.compile(r" (?:in|on|at) ")
+_OF_WHICH = ("to", "of", "in", "from", "for")  # "those to Chile"
+_COMPLEMENT = re.compile(rf" (?:{'|'.join(_OF_WHICH)}) ")
 _WARMTHS = ("°C", "°F")
 _OWNER = re.compile(r"[^\s]+['’]s? ")
 
@@ -150,6 +152,8 @@ def _measure(
         or (takes_who(reads[-1].whole) and t.lower[read.i + 1 : read.i + 2] != ["others"])
     )
     left_out = reads[-1].whole if of_last and frame.role == "answer" and frame.whole < 0 else ""
+    if standing := _stood_for(t, frame.topic, reads[-1].measure if reads else context.measure(quantity.unit)):
+        return standing, not reads
     measure = label(t, read.i, frame, quantity, noun or left_out)
     if reads and frame.topic and t.tags[slice(*frame.topic)] == "S" and reads[-1].measure:
         rest = reads[-1].measure  # "Colorado’s postings are down, and Ohio’s are"
@@ -197,6 +201,16 @@ def _measure(
             "Temperature" if quantity.unit in _WARMTHS else "People" if quantity.unit == "people" else ""
         )
     return measure, False
+
+
+def _stood_for(t: Tagged, topic: tuple[int, int] | None, antecedent: str) -> str:
+    """ "Those to Chile fell 2%" after exports to Peru: exports to Chile; "" where no such word stands there."""
+    if topic is None or not antecedent:
+        return ""
+    at = topic[0] - 1 - (t.tags[topic[0] - 1 : topic[0]] == "D")  # the preposition, before an article too
+    if at < 1 or t.lower[at - 1] not in ("those", "that") or t.lower[at] not in _OF_WHICH:
+        return ""
+    return finish(f"{_COMPLEMENT.split(antecedent)[0]} {t.slice(at, topic[1])}")
 
 
 def _other_extreme(t: Tagged, i: int, reads: list[Read]) -> str:
@@ -251,7 +265,11 @@ def _is_about(t: Tagged, frame: Frame, quantity: Quantity, earlier: Read) -> boo
 def label_before_colon(t: Tagged) -> str:
     """ "Semiconductors: Exports jumped": what stands before a colon near the head of a sentence."""
     at = t.tags.find(":", 0, 6)
-    if at < 1 or t.tags[0] in "Qinratfbwx" or (at > 1 and any(tag in "QVYUWBHMGE,k@" for tag in t.tags[:at])):
+    if (
+        at < 1
+        or t.tags[0] in "Qinratfbwx("
+        or (at > 1 and any(tag in "QVYUWBHMGE,k@" for tag in t.tags[:at]))
+    ):
         return ""
     words = t.slice(0, at)
     return "" if words.isupper() and len(words) > 5 else words

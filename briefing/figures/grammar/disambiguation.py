@@ -166,6 +166,8 @@ def _of_verb(words: list[str], tags: list[str], index: int, before: str, title: 
         return "N"  # "on average"
     if bare and before in "NP" and following and following in "UWBHMLV" and current in "VYL":
         return "N"
+    if bare and before == "N" and words[index - 1] in _ACTIVITIES and not word.endswith("s"):
+        return "N"  # "a spending plan to"
     return current
 
 

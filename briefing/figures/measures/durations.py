@@ -70,7 +70,8 @@ def length(t: Tagged, i: int) -> str:
         return "how long ago"  # "the feud dates back nine years"
     if after == "away":
         return "how long from now"
-    if after in ("before", "after", "from", "into", "until", "since") and i + 2 < len(t.tags):
+    then = t.lower[i + 2 : i + 3] in (["that"], ["this"]) and t.tags[i + 3 : i + 4] in ("", ".", ",", ";")
+    if after in ("before", "after", "from", "into", "until", "since") and i + 2 < len(t.tags) and not then:
         return f"how long {t.slice(i + 1, _clause_end(t, i + 2))}"
     if t.lower[i + 1 : i + 3] == ["ahead", "of"] and i + 3 < len(t.tags):
         return f"how long {t.slice(i + 1, _clause_end(t, i + 3))}"
@@ -217,6 +218,8 @@ def _how_long(t: Tagged, i: int) -> str:
     verb = verb_before(t, at)
     while verb > 0 and t.tags[verb - 1] in "nirowfa" and t.tags[verb] in "VEG":
         verb = verb_before(t, verb)  # "placed on paid leave"
+    if verb > 1 and t.tags[verb - 1 : verb + 1] == "VG":
+        verb -= 1  # "would stop fishing for two days"
     low = _group_start(t, verb)
     if low > 2 and low == verb and t.tags[low - 1] == "c" and t.tags[low - 2] in "VEG":
         low = _group_start(t, low - 2)  # "had been digging and mending"
@@ -226,7 +229,8 @@ def _how_long(t: Tagged, i: int) -> str:
         stay = next((word for word in t.lower[verb:at] if word in _STAYS), "")
         return f"time in {stay}" if stay else f"time {t.lower[verb]}"  # "freed an agent jailed in Tarn for"
     if low > 0 and t.tags[low - 1] == "t":  # "must agree to keep watch for two days"
-        return f"how long to {t.slice(verb, at)}" if at - verb <= _FEW and _is_one_clause(t, verb, at) else ""
+        low = low if "B" in t.tags[low:verb] else verb
+        return f"how long to {t.slice(low, at)}" if at - verb <= _FEW and _is_one_clause(t, verb, at) else ""
     testing = t.tags[at - 1] == "N" and t.lower[at - 1].endswith("ing")  # "ordered daily testing for"
     aside = low > 0 and t.tags[low - 1] == "," and t.lower[low].endswith("ing")
     if doer is None or doer[1] > low or t.tags[verb] == "Y" or testing or aside:

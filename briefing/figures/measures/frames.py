@@ -31,7 +31,7 @@ from briefing.figures.measures.of_frames import of
 from briefing.figures.measures.part_frames import whole_figure
 from briefing.figures.measures.relative_frames import relative
 from briefing.figures.words.families import DURATIONS, PERCENT, is_measured, is_money
-from briefing.figures.words.nouns import singular
+from briefing.figures.words.nouns import is_plural, singular
 from briefing.figures.words.participles import participle
 from briefing.figures.words.people import takes_who
 from briefing.figures.words.quantity import Quantity
@@ -88,6 +88,8 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     ):
         return Frame("again")
     lasting = unit in DURATIONS or unit.endswith("of age") or (is_measured(unit) and not percent)
+    if lasting and "-" in t.words[i] and tags[i + 1 : i + 3] in ("Go", "Gr", "Gi"):
+        return Frame("modifier", (i + 1, i + 2))  # "21-day testing of clerks"
     if lasting and "-" in t.words[i] and tags[i + 1 : i + 2] in tuple("NPJT"):  # "a two-month contract"
         also = tags.find("c", i + 1, i + 6)  # "a 101-degree fever and state clerks moved her"
         phrase = phrase_after(t, i + 1, also if also > 0 else last)
@@ -156,7 +158,8 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         return level(t, i, j - 1, tags[j - 1], percent, unit)  # "poured in $9"
     if governor == "o" and apart and (tags[i - 1] == "D" or t.lower[j - 1] in FORMS):
         return level(t, i, j, governor, percent, unit)  # "news of the $9 gift", "in the form of $9 fees"
-    if governor == "o" and percent and tags[i + 1 : i + 2] == "N":
+    partly = percent or (quantity.form == "fraction" and tags[i - 1] == "D")
+    if governor == "o" and partly and tags[i + 1 : i + 2] == "N":
         return level(t, i, j, governor, percent, unit)  # "a promise of 100% success"
     uncounted = governor == "o" and not (counted or percent or is_money(unit) or is_measured(unit))
     whole_of = whole_figure(t, i + 1, last) if uncounted and tags[i + 1 : i + 2] == "o" else -1
@@ -246,10 +249,23 @@ def _part_of(t: Tagged, i: int, last: int) -> Frame | None:
     phrase = phrase_after(t, i + 1, last)
     if phrase is None or phrase[0] != i + 1 or t.tags[phrase[1] - 1] not in "NP":
         return None
+    doing = _hidden_verb(t, phrase)
+    if doing:
+        return Frame("answer", (phrase[0], doing), doing, tail=(doing + 1, phrase[1]))
     whole = with_complements(t, phrase, last, 1)
     if t.tags[whole[1] : whole[1] + 1] == "Y":
         return Frame("answer", whole, whole[1])
     return Frame("amount", whole, role_verb(t, phrase[1] - 1, -1))
+
+
+def _hidden_verb(t: Tagged, phrase: Span) -> int:
+    """The verb that reads as a noun after a plural and stands alone, or 0: "two in five cooks rate"."""
+    low, high = phrase
+    end = min((at for at in range(high, len(t.tags)) if t.tags[at] in ",;.:"), default=len(t.tags))
+    if not {"V", "Y", "L", "U", "W", "B", "H", "M", "E"}.isdisjoint(t.tags[high:end]):
+        return 0
+    plural = (at for at in range(low + 1, high - 1) if is_plural(t.lower[at - 1]) and t.tags[at] == "N")
+    return next((at for at in plural if not is_plural(t.lower[at]) and t.words[at].islower()), 0)
 
 
 def _is_fronted(t: Tagged, low: int) -> bool:

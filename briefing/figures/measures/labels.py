@@ -25,6 +25,7 @@ _SPACE = re.compile(r"\s+")
 _TRAIL = re.compile(r"(?:[\s,;:\"”“'’(–-]|(?<!\.\w)\.)+\Z")
 _DANGLING = re.compile(r"(?:\s(?:and|or|of|to|in|the|an?|for|with|by|at|on|from|than|that|who|which))+\Z")
 _QUOTES = re.compile('["“”]')
+_KINDS = ("kind", "sort", "type")
 _SAY_NOTHING = frozenset("RxDKBHMXmcsT")
 _NAMING = frozenset("NPASGE")
 LONGEST = 72
@@ -64,7 +65,7 @@ def words_of(t: Tagged, span: Span | None) -> str:
     head = high - low == 1 or tags[low + 1] in "o"
     if (
         head
-        and t.lower[low] in QUANTIFYING
+        and (t.lower[low] in QUANTIFYING or t.lower[low] in _KINDS)
         and high - low > 2
         and tags[low + 1] == "o"
         and t.lower[low] not in _KEPT

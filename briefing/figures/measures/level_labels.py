@@ -28,6 +28,13 @@ def level_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) 
         return finish(t.words[frame.verb])
     if frame.role == "change" and topic and _is_for(t, frame):
         return finish(f"{t.words[frame.verb]} for {topic}")
+    if (
+        frame.role == "change"
+        and frame.topic
+        and frame.topic[1] == frame.verb
+        and t.lower[frame.verb] in _OWN_NAME
+    ):
+        return finish(f"{topic} {t.words[frame.verb]}")  # "a 16% pay raise"
     if frame.role == "modifier" and topic and not quantity.unit:  # "save 33,000 lives"
         told = deed(t, frame.verb, i) if 0 <= frame.verb < i and t.tags[frame.verb] in "VEG" else ""
         return finish(f"{topic} {told}{by_agent(t, frame.verb)}" if told else topic)

@@ -35,8 +35,8 @@ def object_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str)
     told = deed(t, verb, i)
     if not told and money and verb < i and participle(t.lower[verb]) in TRADED - {"made"}:
         told = participle(t.lower[verb])  # "offered $9"
-    if not told and verb > i and money and t.lower[verb] not in LIGHT:
-        meant = t.tags[verb - 1] == "t" and t.tags[verb - 2] in "VEY"
+    meant = verb > i and money and t.tags[verb - 1] == "t" and t.tags[verb - 2] in "VEY"
+    if verb > i and money and t.lower[verb] not in LIGHT and (meant or not told):
         told = t.slice(verb - 2, verb + 1) if meant else participle(t.lower[verb])
     handled = verb < i and t.lower[verb] in _OF_PEOPLE and quantity.form == "tally"
     harmed = handled or told.rpartition(" ")[2] in HARMED

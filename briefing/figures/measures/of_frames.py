@@ -1,6 +1,14 @@
 """Levels after "of": "a surplus of $112 billion", "an average of 2.9%"."""
 
-from briefing.figures.grammar.phrases import Span, names_things, phrase_before, subject, verb_before
+from briefing.figures.grammar.phrases import (
+    Span,
+    names_things,
+    phrase_after,
+    phrase_before,
+    subject,
+    verb_before,
+    with_complements,
+)
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.change_frames import changed_by, complement, direction_of, earlier_figure
@@ -65,6 +73,9 @@ def of(t: Tagged, at: int, i: int, last: int, percent: bool, counted: bool, unit
             return found  # "rose by an average of 2.9%"
         if at > 0 and tags[at - 1 : at + 1] == "Qa" and names_things(t.words[at - 1]):
             return Frame("level", (at - 1, at))  # "sold 40 shares at an average of $90"
+        risen = _raised(t, at)
+        if risen:
+            return Frame("level", risen)
         verb = verb_before(t, phrase[0])
         between = tags[verb + 1 : phrase[0]] if verb >= 0 else "N"
         if tags[verb] in "VGE" and not between.strip("DRJ") and t.lower[verb] not in BRINGING:
@@ -95,6 +106,15 @@ def of(t: Tagged, at: int, i: int, last: int, percent: bool, counted: bool, unit
         tail=complement(t, i + 1, last),
         owner=owner,
     )
+
+
+def _raised(t: Tagged, at: int) -> Span | None:
+    """What a verb of change before word ``at`` acts on: "raise [the toll] above the current level of"."""
+    if t.tags[at] not in "tf" and t.lower[at] not in ("above", "below", "beyond"):
+        return None
+    verb = verb_before(t, at)
+    thing = phrase_after(t, verb + 1, at) if verb >= 0 and t.tags[verb] in "UW" else None
+    return with_complements(t, thing, at, 1) if thing and t.tags[thing[1] - 1] in "NPA" else None
 
 
 def owner_of(t: Tagged, low: int) -> Span | None:

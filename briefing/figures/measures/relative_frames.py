@@ -12,7 +12,8 @@ def relative(t: Tagged, i: int) -> Frame | None:
     """A sum with a clause of its own: "the $130,000 [Alder paid to the witness]"."""
     right = past_brackets(t, i + 1)
     following = t.tags[right : right + 1]
-    held = t.tags[right : right + 3] == "KHi"  # "told him that $9 he had in debt was"
+    # "told him that $9 he had in debt was", "lied about $9 he agreed to pay"
+    held = t.tags[right : right + 3] == "KHi" or t.tags[right : right + 4] in ("KEtV", "KVtV")
     if not (held or t.tags[i - 1 : i] == "D") or not following or following not in "kPDNKS":
         return None
     start = right + (following == "k")

@@ -8,6 +8,8 @@ CASES = [
     ("Thieves took jewels worth $3 million in a raid.", ["Jewels"]),
     ("Only 42% of those who use the ferry were on time.", ["Share of those who use the ferry"]),
     ("There is no promise of 100% purity.", ["Purity"]),
+    ("Three in four farmers rate water policy as dear.", ["Farmers who rate water policy"]),
+    ("The bill fell short of the two-thirds threshold.", ["Threshold"]),
     ("They want a tax and another $450 million in new spending.", ["New spending"]),
     ("It plans $600 billion in spending cuts.", ["Spending cuts planned"]),
     ("With 99 percent of precincts reporting results, Moor led.", ["Share of precincts reporting"]),

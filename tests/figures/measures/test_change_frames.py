@@ -7,6 +7,8 @@ from briefing.figures import extract
 CASES = [
     ("The index closed 40 points higher.", ["Index"]),
     ("The board rejected a 16 percent raise for teachers.", ["Raise for teachers"]),
+    ("The board rejected a 16 percent pay raise.", ["Pay raise"]),
+    ("Moor would raise the toll above the current level of 65.", ["Toll"]),
     ("The squall knocked down half of the pier.", ["Pier knocked down"]),
     (
         "Rice imports to the island rose by 12% to 40 tonnes.",

@@ -62,6 +62,7 @@ CASES = [
         "The height of the dam is given by the guild as 30 metres.",
         ["Height of the dam"],
     ),
+    ("(Also in the Post: Poll: 43 percent back the plan)", ["Poll"]),
     ("The krona was flat versus the euro at $1.14.", ["Krona"]),
     ("He has polled at around 50 percent.", ["Polled"]),
     ("The report showed demand stagnant at 8.2 percent.", ["Demand"]),

@@ -36,6 +36,9 @@ CASES = [
     ),
     ("Both clubs have poured huge funds into the fair, including $15 from bakers.", ["Funds"]),
     ("He agreed to pay $3.5 million to compensate for the flood.", ["Paid"]),
+    ("He lied about $3.5 million he agreed to pay to a baker.", ["Agreed to pay to baker"]),
+    ("Moor signed a $1.3 trillion spending plan to fund the port.", ["Spending plan"]),
+    ("The bill includes $5.7 million for some kind of sea wall.", ["Sea wall"]),
     # what people make
     ("The mayor wants lower rates for bakers making more than $90,000.", ["Earned by bakers"]),
     ("The toll falls on those making more than $40,000.", ["Earned"]),
