@@ -204,7 +204,7 @@ def _measure(
 
 
 def _stood_for(t: Tagged, topic: tuple[int, int] | None, antecedent: str) -> str:
-    """ "Those to Chile fell 2%" after exports to Peru: exports to Chile; "" where no such word stands there."""
+    """Of "those to Chile" after exports to Peru: exports to Chile; "" where no such word stands."""
     if topic is None or not antecedent:
         return ""
     at = topic[0] - 1 - (t.tags[topic[0] - 1 : topic[0]] == "D")  # the preposition, before an article too
