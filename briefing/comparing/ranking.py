@@ -12,13 +12,14 @@ LEAD = 0.15  # the share of an article that counts as its lead
 
 
 def ranked(measures: Sequence[Measure], articles: Mapping[str, Article]) -> list[Measure]:
-    """Differences first, then by sources, headline and lead, and how much the figure tells."""
+    """Differences first, then by outlets, headline and lead, and how much the figure tells."""
     return sorted(measures, key=lambda measure: rank(measure, articles))
 
 
 def rank(measure: Measure, articles: Mapping[str, Article]) -> tuple[float, ...]:
     """A sort key, smallest first: the same for the same measure whatever stands beside it."""
     mentions = _first_mentions(measure)
+    outlets = {articles[id_].source or id_ for id_ in mentions}  # one that tells it twice is one
     prominence = sum(_prominence(own, articles[id_]) for id_, own in mentions.items())
     trivial = all(is_trivial(figure) for figure in measure.figures)
     told = max(informativeness(figure) for figure in measure.figures)
@@ -26,7 +27,7 @@ def rank(measure: Measure, articles: Mapping[str, Article]) -> tuple[float, ...]
     return (
         float(trivial),
         float(_VERDICTS[measure.verdict]),
-        -float(len(mentions)),
+        -float(len(outlets)),
         -round(prominence + told, 6),
         round(first, 6),
     )

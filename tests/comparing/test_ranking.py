@@ -45,6 +45,15 @@ def test_more_sources_stand_before_fewer(measure: Any, order: Any) -> None:
     assert order(measure("two", "agree", 2), measure("four", "agree", 4)) == ["four", "two"]
 
 
+def test_an_outlet_that_tells_it_twice_is_one(measure: Any, article: Any) -> None:
+    articles = {id_: article(id_, text="x" * 10_000, source="Wire" if id_ in "ab" else id_) for id_ in "abcd"}
+    twice, two = measure("twice", "agree", 2, 0), measure("two", "agree", 3)
+    assert [m.id for m in ranked([twice, two], articles)] == ["two", "twice"]
+    outlets = {id_: article(id_, text="x" * 10_000) for id_ in "abcd"}
+    early = measure("early", "agree", 3, 0)
+    assert [m.id for m in ranked([early, measure("late", "agree", 3)], outlets)] == ["early", "late"]
+
+
 def test_the_headline_stands_before_the_tail(measure: Any, order: Any) -> None:
     assert order(measure("tail", start=9000), measure("head", start=0)) == ["head", "tail"]
 
