@@ -16,6 +16,8 @@ from briefing.model import Article, Cause, Figure, Strength
 
 _LEADING = r"(?:just|slightly|a\s+little|well|far|only)"  # before a hedge, or a bare number
 _ALONE = re.compile(rf"(?<![\w-])(?:{_LEADING}\s+)+\Z", re.IGNORECASE)
+_WORD = re.compile(r"\w+")
+_SENTENCE = 6  # words that nobody writes alike by chance
 _REACH = 60  # characters before a number in which its hedge stands
 
 
@@ -107,7 +109,8 @@ def agree(strength: Strength, chosen: Mapping[str, Figure], articles: Mapping[st
         if said is None:
             return f"{groups}: the same number."
         names = [name(articles[id_]) for id_ in chosen]
-        return f"{listing(names)} {'both' if len(names) == 2 else 'all'} say {said}."
+        copied = ", in the same sentence" if _is_copied(list(chosen.values())) else ""
+        return f"{listing(names)} {'both' if len(names) == 2 else 'all'} say {said}{copied}."
     if strength == "rounded" and _in_two_units(list(chosen.values())):
         return f"{groups}: one number in two units, as far as the digits of each tell."
     if strength == "bounded":
@@ -122,6 +125,12 @@ def agree(strength: Strength, chosen: Mapping[str, Figure], articles: Mapping[st
             return f"{groups}: {_plain(finest)} lies within {_bound(opening)}."
     finest = max(chosen.values(), key=digits_stated)
     return f"{groups}: the same number, {_plain(finest)}, to the digits that each states."
+
+
+def _is_copied(figures: Sequence[Figure]) -> bool:
+    """Whether all say it in one sentence, word for word, as those do that print an agency's."""
+    sentences = {tuple(_WORD.findall(figure.sentence.casefold())) for figure in figures}
+    return len(sentences) == 1 and len(next(iter(sentences))) >= _SENTENCE
 
 
 def _in_two_units(figures: Sequence[Figure]) -> bool:

@@ -39,6 +39,18 @@ def test_all_are_said_to_say_only_what_all_say(figure: Any, articles: Any) -> No
     assert found.why == "Outlet a says “31 people”, Outlet b “one child”: the same number."
 
 
+def test_a_sentence_that_all_print_is_said_to_be_one(figure: Any, articles: Any) -> None:
+    printed = {"sentence": "In all, 31 sheds burned along the north quay."}
+    copied = {"article": "b", "sentence": "In all 31 sheds burned along the North Quay."}
+    found = judge(
+        [figure("31", 31, "shed", **printed), figure("31", 31, "shed", **copied)], articles("a", "b")
+    )
+    assert found.why == "Outlet a and Outlet b both say “31”, in the same sentence."
+    own = figure("31", 31, "shed", "b", sentence="Along the north quay 31 sheds burned.")
+    found = judge([figure("31", 31, "shed", **printed), own], articles("a", "b"))
+    assert found.why == "Outlet a and Outlet b both say “31”."
+
+
 def test_who_hedges_a_number_is_not_said_to_give_it_bare(figure: Any, articles: Any) -> None:
     about = figure("15%", 15, article="b", qualifier="about", sentence="a share of about 15%")
     found = judge([figure("15%", 15), about], articles("a", "b"))
