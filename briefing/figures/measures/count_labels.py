@@ -119,11 +119,11 @@ def _whose(t: Tagged, i: int, frame: Frame, told: str, after: str, state: bool) 
         if not told and t.lower[frame.verb].startswith(_INCLUDING):
             return f" among {who}"
         if not told and t.lower[frame.verb] in _OWNING:
-            return f" of {who}" if who[:1].isupper() else f", {who}"
+            return f" of {who}"
     elif not told and frame.owner:
         who = doer_words(t, frame.owner)
         if who.lower() not in EMPTY and len(who) <= LONGEST_DOER:
-            return f" of {who}" if who[:1].isupper() else f", {who}"
+            return f" of {who}"
     return ""
 
 

@@ -26,13 +26,15 @@ _DENYING = ("n't", "n’t", "cannot")
 _HARDLY = ("never", "hardly", "barely")
 _FALLEN = frozenset(("fallen", "risen", "grown", "gone"))
 COMPLETED = frozenset(_VERBS["completed"].split())
+_PLACED = frozenset(("placed", "put", "kept", "held", "thrown"))
+_OBJECTS = frozenset(("him", "her", "them", "us", "me"))
 _SERVING = frozenset(("served", "acted", "posed", "doubled"))
 _CAPTIVE = frozenset(("captive", "hostage", "prisoner"))
 TOWARDS = frozenset(
     ("into", "onto", "through", "across", "toward", "towards", "over", "along", "outside", "inside")
 )
 _WHITHER = frozenset(("ashore", "aboard", "home", "back"))
-_PARTICLES = frozenset(("off", "out", "up", "down", "away", "over", "aside", "in", "on"))
+_PARTICLES = frozenset(("off", "out", "up", "down", "away", "over", "aside", "in", "on", "back"))
 REPRESENTING = frozenset(_VERBS["representing"].split())
 _PROMPTING = frozenset(_VERBS["prompting"].split())
 _PROMPTED = re.compile(r"[^,;:]*t[VYLUWE]")
@@ -140,7 +142,8 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
         particle = "" if next_to == "between" else next_to
         done = participle(word)
         at = past_others(t, i + 1) if done in COMPLETED else i
-        where = _whereto(t, done, at) if t.tags[at : at + 1] in ("t", "w", "x", "f") else ""
+        leads = ("t", "w", "x", "f", *("in" if done in _PLACED else ""))  # "placed nine guards on leave"
+        where = _whereto(t, done, at) if t.tags[at : at + 1] in leads else ""
         return f"{done} {particle}".strip() + where
     if word.endswith("ing") and not t.tags[i + 1 : verb].strip("R"):
         following = t.tags[verb + 1 : verb + 2]
@@ -148,7 +151,7 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
         inner = phrase_after(t, start, len(t.tags)) if start > verb + 1 or following in _OBJECT else None
         if inner and inner[1] - inner[0] <= 4:
             return f"{word} {t.slice(verb + 1, inner[1])}"
-        return "" if following in _OBJECT or following == "t" else word
+        return "" if following in (*_OBJECT, "t", "m", "k") else word
     high_verb = past_particle(t, verb + 1)
     particle = f" {t.slice(verb + 1, high_verb)}" if high_verb > verb + 1 else ""
     also = high_verb  # "cleared and sealed off"
@@ -185,6 +188,13 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
     ):
         passive = True  # "2 feet of rain has fallen"
     if passive and word.endswith("ing") and following not in _OBJECT:
+        if t.tags[high_verb : high_verb + 2] == "tV":
+            thing = phrase_after(t, high_verb + 2, len(t.tags))  # "are working to mend the quay"
+            return (
+                f"{word} {t.slice(high_verb, thing[1])}" if thing and thing[1] - verb <= _MOST_WORDS else ""
+            )
+        if following in ("m", "k"):
+            return ""  # "are wondering whether"
         return word + particle + _whereto(t, "", high_verb)  # "were working on it"
     if passive and tag != "G":
         if tag == "J":
@@ -253,7 +263,9 @@ def _is_complement(t: Tagged, i: int) -> bool:
     if at > 0 and t.tags[at] == "t" and t.tags[at - 1] in "BVE":
         return True  # "who had sailed to the three islands were"
     between = at > 0 and t.lower[at] in ("between", "among")
-    if at < 1 or not (between or t.tags[at] in "oiwnrabfg") or t.tags[at - 1] not in "NPAQ":
+    if at < 1 or not (between or t.tags[at] in "oiwnrabfg"):
+        return False
+    if t.tags[at - 1] not in "NPAQ" and t.lower[at - 1] not in _OBJECTS:
         return False
     return not (t.tags[at] == "o" and t.lower[at - 1] in BODIES)
 
@@ -322,7 +334,8 @@ def _whereto(t: Tagged, word: str, at: int) -> str:
 
 def with_support(t: Tagged, span: Span) -> Span | None:
     """A phrase after a preposition, with what its noun leans on: "front of the mill"; None without that."""
-    if t.lower[span[1] - 1] not in LEANING:
+    named = t.tags[span[1] - 1 : span[1] + 2] == "PoP"  # "the House of Commons"
+    if t.lower[span[1] - 1] not in LEANING and not named:
         return span
     high = with_complements(t, span, len(t.tags), 1)[1] if t.tags[span[1] : span[1] + 1] in ("o", "w") else 0
     return (span[0], high) if span[1] < high <= span[1] + _FEW else None
@@ -382,9 +395,11 @@ def _complement_of_state(t: Tagged, at: int) -> str:
 
 def past_particle(t: Tagged, at: int) -> int:
     """The word after the "up" or "off" of a phrasal verb."""
-    tag = t.tags[at : at + 1]
-    alone = tag in ("i", "n") and t.tags[at + 1 : at + 2] in ("", *"xfrwai,.;")  # "burst in through"
-    return at + 1 if (alone or tag in ("u", "d", "x")) and t.lower[at] in _PARTICLES else at
+    tag, after = t.tags[at : at + 1], t.tags[at + 1 : at + 2]
+    alone = tag in ("i", "n") and after in ("", *"xfrwai,.;")  # "burst in through"
+    ends = tag == "r" and after in ("", *",.;–)b") and t.lower[at] == "for"  # "accounted for"
+    moved = tag in ("u", "d", "x") or t.lower[at : at + 1] == ["back"]
+    return at + 1 if ends or ((alone or moved) and t.lower[at] in _PARTICLES) else at
 
 
 def doer_words(t: Tagged, span: Span) -> str:

@@ -23,7 +23,9 @@ _NUMBER = re.compile(
 )
 _SPACE = re.compile(r"\s+")
 _TRAIL = re.compile(r"(?:[\s,;:\"”“'’(–-]|(?<!\.\w)\.)+\Z")
-_DANGLING = re.compile(r"(?:\s(?:and|or|of|to|in|the|an?|for|with|by|at|on|from|than|that|who|which))+\Z")
+_DANGLING = re.compile(
+    r"(?:\s(?:and|or|of|to|in|the|an?|(?<!ccounted )for|with|by|at|on|from|than|that|who|which))+\Z"
+)
 _QUOTES = re.compile('["“”]')
 _KINDS = ("kind", "sort", "type")
 _SAY_NOTHING = frozenset("RxDKBHMXmcsT")

@@ -261,7 +261,7 @@ def _is_no_month(text: str, month: str, start: int, end: int) -> bool:
 
 
 def _opens_sentence(text: str, start: int) -> bool:
-    before = text[max(0, start - 3) : start].rstrip(" \t\"“”‘’(")
+    before = text[max(0, start - 3) : start].rstrip(' \t"“”‘’(')
     return not before or not (before[-1].isalnum() or before[-1] == ",")
 
 

@@ -50,7 +50,7 @@ CASES = [
     ("The 230 votes to unseat Alder were counted.", ["Votes to unseat Alder"]),
     ("Some 300 workers who joined the walkout were paid.", ["Workers who joined the walkout"]),
     ("Harlow Motors added 2,000 jobs.", ["Jobs added by Harlow Motors"]),
-    ("The chain has more than 900 dentists.", ["Dentists, chain"]),
+    ("The chain has more than 900 dentists.", ["Dentists of chain"]),
     ("Harlow Motors has 900 dealers.", ["Dealers of Harlow Motors"]),
     ("Harlow Motors plans to lay off 300 welders.", ["Welders laid off by Harlow Motors"]),
     ("The outage knocked out power to 5,000 homes.", ["Power to homes knocked out"]),
@@ -75,7 +75,7 @@ CASES = [
     ),
     (
         "Nine people, two of them children, are still unaccounted for.",
-        ["People unaccounted", "Children unaccounted"],
+        ["People unaccounted for", "Children unaccounted for"],
     ),
     # whose the counts are
     ("Moor who won four titles with Oakham told a paper.", ["Titles won by Moor"]),

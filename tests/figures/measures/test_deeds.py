@@ -33,7 +33,13 @@ CASES = [
     ("Just two Whigs voted against both bills.", ["Whigs who voted against both bills", "Bills"]),
     ("Both men pleaded not guilty to the charges in May.", ["Men who pleaded not guilty"]),
     ("A crowd of about 90 bakers waved flags.", ["Bakers who waved flags"]),
+    ("Some 90 masons were working to mend the quay.", ["Masons working to mend the quay"]),
+    ("Now 132 bakers are wondering if they erred.", ["Bakers"]),
     # what is done by others, or to others
+    ("He made all seven bombs that have been accounted for.", ["Bombs accounted for"]),
+    ("One guard was knocked back by the blasts.", ["Guard knocked back"]),
+    ("A complaint charging him with one count of theft was filed.", ["Count of theft"]),
+    ("There were 25 women in the House of Bakers.", ["Women in the House of Bakers"]),
     ("The bill passed; however, traders in both houses railed against it.", ["Houses"]),
     ("One comment from the magistrate who presided was read.", ["Comment from the magistrate"]),
     ("They asked whether the two Danes had help.", ["Danes"]),
