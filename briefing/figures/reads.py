@@ -98,6 +98,9 @@ def read_one(
             who, what = t.slice(*frame.tail), earlier.measure
             done, by, _ = what.partition(" by ")
             read.measure = f"{who}: {what.partition(': ')[2]}" if ": " in what else f"{what} for {who}"
+            thing, of, whom = what.rpartition(" of ")
+            if of and whom[:1].isupper() and who[:1].isupper():
+                read.measure = f"{thing} of {who}"  # "had a poor view of Moor, compared to 40% for Birch"
             if (by or is_past(what.lower())) and "f" in t.tags[i : frame.tail[0]]:
                 read.measure = f"{done} by {who}"  # "gave $5, compared to $1 from the guild"
     else:

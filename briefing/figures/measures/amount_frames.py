@@ -14,7 +14,7 @@ from briefing.figures.measures.count_frames import role_verb
 from briefing.figures.measures.deeds import LEANING, TOWARDS
 from briefing.figures.measures.frame import FORMS, PARTLY, QUANTIFYING, SHARING, Frame
 from briefing.figures.measures.of_frames import owner_of
-from briefing.figures.measures.part_frames import whole_figure
+from briefing.figures.measures.part_frames import hidden_verb, whole_figure
 from briefing.figures.measures.standing import Standing, governed
 from briefing.figures.words.families import LENGTHS, is_money
 
@@ -100,11 +100,16 @@ def _of_whole(c: Standing) -> Frame | None:
             return Frame("level", governed(t, j, governor) or phrase, j)
         whither = t.lower[phrase[1] : phrase[1] + 1] and t.lower[phrase[1]] in TOWARDS
         whole_phrase = phrase if whither else with_complements(t, phrase, last, 1)
+        doing = hidden_verb(t, whole_phrase) if c.percent else 0
+        if doing:
+            return Frame("answer", (phrase[0], doing), doing, tail=phrase_after(t, doing + 1, last))
         saying = tags[whole_phrase[1] : whole_phrase[1] + 2]
         if saying == "YK" or (saying[1:] in tuple("PDNJS") and t.lower[whole_phrase[1]] in _MINDED):
             # "half of the voters said they would", "59 percent of voters thought Moor had"
             return Frame("answer", whole_phrase, whole_phrase[1])
         at = whole_phrase[1]
+        if c.percent and tags[at : at + 2] == "HD":  # "27% of voters had a poor view of"
+            return Frame("answer", whole_phrase, at, tail=phrase_after(t, at + 1, last))
         if word == "with" and tags[at : at + 1] in ("E", "G", "V", "Y"):  # "with 97% of the vote counted"
             return Frame("amount", whole_phrase, tail=(at, at + 1))
         verb = role_verb(t, i if tags[right] == "o" else at - 1, j)

@@ -1,6 +1,6 @@
 """What those who are themselves the subject did: "44% backed Romney", "the 106,000 who signed up"."""
 
-from briefing.figures.grammar.phrases import phrase_after
+from briefing.figures.grammar.phrases import phrase_after, with_complements
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.deeds import (
     INTRANSITIVE,
@@ -17,6 +17,7 @@ from briefing.figures.measures.labels import words_of
 from briefing.figures.words.participles import participle
 from briefing.figures.words.people import relative
 
+_HAVING = ("have", "has", "had")
 _WANTING = frozenset(("want", "wants", "wanted"))
 
 
@@ -38,6 +39,9 @@ def answer_label(t: Tagged, i: int, frame: Frame, noun: str) -> str:
         if stays:
             return f"{noun or 'people'} {stays}"
     phrasal = past_particle(t, frame.verb + 1) > frame.verb + 1
+    if noun and frame.tail and word.lower() in _HAVING and frame.whole < 0:
+        no = "no " if t.lower[frame.tail[0] - 1] == "no" else ""
+        return f"{noun} with {no}{words_of(t, with_complements(t, frame.tail, len(t.tags), 1))}"
     wanting = bool(noun) and word.lower() in _WANTING  # "two judges wanted no change"
     if (
         word.lower() in LIGHT
@@ -54,6 +58,8 @@ def answer_label(t: Tagged, i: int, frame: Frame, noun: str) -> str:
     thing = frame.tail or (
         phrase_after(t, high + 1, len(t.tags)) if t.tags[high : high + 1] in ("r", "i", "a") else None
     )
+    if not thing and t.tags[high : high + 2] == "tV":
+        thing = phrase_after(t, high + 2, len(t.tags)) or (high + 1, high + 2)  # "chose to flee the coast"
     if thing and thing[1] > high and t.tags[thing[1] - 1] not in "T#":
         rest = t.slice(high, min(thing[1], high + 6))
     particle = t.slice(frame.verb + 1, high)

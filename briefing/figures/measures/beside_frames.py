@@ -8,6 +8,8 @@ from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.standing import Standing
 from briefing.figures.words.families import LENGTHS, is_measured, is_money
 
+_LABEL = 12  # words before a colon
+
 
 def beside(c: Standing) -> Frame | None:
     """The frame of a figure so led in, and None where nothing before it is told further."""
@@ -19,7 +21,10 @@ def beside(c: Standing) -> Frame | None:
         verb = verb_before(t, j)
         if verb >= 0 and tags[verb] in "VLUWB":
             return Frame("label", subject(t, verb))
-        return Frame("label", phrase_before(t, j) or _before_break(t, j))
+        phrase = phrase_before(t, j)
+        if phrase and tags[phrase[1] - 1] in "T#":
+            phrase = phrase_after(t, _break_before(t, j), j)  # "Trade surplus for the year: $9"
+        return Frame("label", phrase or _before_break(t, j))
     if governor == "c" and "Q" in tags[max(0, j - 8) : j] and not (unit in LENGTHS and following == "f"):
         verb = verb_before(t, j) if shape(t, i, unit) else -1  # "40 metres wide and 12 metres deep"
         where = located(t, right) if verb < 0 else None
@@ -59,7 +64,13 @@ def beside(c: Standing) -> Frame | None:
 
 def _before_break(t: Tagged, end: int) -> Span | None:
     """The words before a colon, back to the mark before them."""
-    low = end
-    while low > 0 and t.tags[low - 1] not in ';:.–"' and end - low < 12:
-        low -= 1
+    low = _break_before(t, end)
     return (low, end) if low < end else None
+
+
+def _break_before(t: Tagged, end: int) -> int:
+    """The word after the last mark before a colon."""
+    low = end
+    while low > 0 and t.tags[low - 1] not in ';:.–"' and end - low < _LABEL:
+        low -= 1
+    return low

@@ -28,10 +28,10 @@ from briefing.figures.measures.deeds import HANDING, REPRESENTING
 from briefing.figures.measures.frame import FORMS, PARTICLES, TRANSITIVE, Frame
 from briefing.figures.measures.level_frames import level
 from briefing.figures.measures.of_frames import of
-from briefing.figures.measures.part_frames import whole_figure
+from briefing.figures.measures.part_frames import hidden_verb, whole_figure
 from briefing.figures.measures.relative_frames import relative
 from briefing.figures.words.families import DURATIONS, PERCENT, is_measured, is_money
-from briefing.figures.words.nouns import is_plural, singular
+from briefing.figures.words.nouns import singular
 from briefing.figures.words.participles import participle
 from briefing.figures.words.people import takes_who
 from briefing.figures.words.quantity import Quantity
@@ -249,23 +249,13 @@ def _part_of(t: Tagged, i: int, last: int) -> Frame | None:
     phrase = phrase_after(t, i + 1, last)
     if phrase is None or phrase[0] != i + 1 or t.tags[phrase[1] - 1] not in "NP":
         return None
-    doing = _hidden_verb(t, phrase)
+    doing = hidden_verb(t, phrase)
     if doing:
         return Frame("answer", (phrase[0], doing), doing, tail=(doing + 1, phrase[1]))
     whole = with_complements(t, phrase, last, 1)
     if t.tags[whole[1] : whole[1] + 1] == "Y":
         return Frame("answer", whole, whole[1])
     return Frame("amount", whole, role_verb(t, phrase[1] - 1, -1))
-
-
-def _hidden_verb(t: Tagged, phrase: Span) -> int:
-    """The verb that reads as a noun after a plural and stands alone, or 0: "two in five cooks rate"."""
-    low, high = phrase
-    end = min((at for at in range(high, len(t.tags)) if t.tags[at] in ",;.:"), default=len(t.tags))
-    if not {"V", "Y", "L", "U", "W", "B", "H", "M", "E"}.isdisjoint(t.tags[high:end]):
-        return 0
-    plural = (at for at in range(low + 1, high - 1) if is_plural(t.lower[at - 1]) and t.tags[at] == "N")
-    return next((at for at in plural if not is_plural(t.lower[at]) and t.words[at].islower()), 0)
 
 
 def _is_fronted(t: Tagged, low: int) -> bool:

@@ -1,6 +1,6 @@
 """Figures that are part of a counted whole: "eight of the 78 mills have reopened"."""
 
-from briefing.figures.grammar.phrases import names_things, phrase_after
+from briefing.figures.grammar.phrases import Span, names_things, phrase_after
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.count_frames import topic_of_count
 from briefing.figures.measures.deeds import LIGHT
@@ -8,6 +8,7 @@ from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.standing import Standing
 from briefing.figures.quantities.units import of_word
 from briefing.figures.words.families import is_money
+from briefing.figures.words.nouns import is_plural
 
 
 def whole_figure(t: Tagged, at: int, last: int) -> int:
@@ -18,6 +19,16 @@ def whole_figure(t: Tagged, at: int, last: int) -> int:
     if t.tags[at : at + 1] != "Q" or not names_things(t.words[at]):
         return -1
     return -1 if of_word(t.lower[at].rpartition(" ")[2]) else at
+
+
+def hidden_verb(t: Tagged, phrase: Span) -> int:
+    """The verb that reads as a noun after a plural and stands alone, or 0: "two in five cooks rate"."""
+    low, high = phrase
+    end = min((at for at in range(high, len(t.tags)) if t.tags[at] in ",;.:ms"), default=len(t.tags))
+    if not {"V", "Y", "L", "U", "W", "B", "H", "M", "E"}.isdisjoint(t.tags[high:end]):
+        return 0
+    plural = (at for at in range(low + 1, high - 1) if is_plural(t.lower[at - 1]) and t.tags[at] == "N")
+    return next((at for at in plural if not is_plural(t.lower[at]) and t.words[at].islower()), 0)
 
 
 def part(c: Standing, right: int, following: str) -> Frame | None:

@@ -30,6 +30,11 @@ CASES = [
     ),
     ("Of 14 rescued, six were bakers.", ["People rescued", "Bakers rescued"]),
     ("Of the nine judges, two wanted no change.", ["Judges", "Judges who wanted no change"]),
+    (
+        "27% of voters had a poor view of Moor, compared to 40% for Birch.",
+        ["Voters with poor view of Moor", "Voters with poor view of Birch"],
+    ),
+    ("While thousands chose to flee the coast, some stayed.", ["Chose to flee the coast"]),
     ("44% did not back the plan.", ["Did not back the plan"]),
     ("Nearly half of the voters said they would back it.", ["Voters who would back it"]),
     ("Seven others are in critical condition.", ["People in critical condition"]),

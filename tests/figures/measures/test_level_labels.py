@@ -63,6 +63,7 @@ CASES = [
         ["Height of the dam"],
     ),
     ("(Also in the Post: Poll: 43 percent back the plan)", ["Poll"]),
+    ("Trade gap for the first 11 months: nearly $1.08 million.", ["Trade gap"]),
     ("The krona was flat versus the euro at $1.14.", ["Krona"]),
     ("He has polled at around 50 percent.", ["Polled"]),
     ("The report showed demand stagnant at 8.2 percent.", ["Demand"]),
