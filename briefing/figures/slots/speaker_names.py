@@ -14,6 +14,7 @@ PERSONAL = ("he", "she")
 _VOICES = frozenset(load("speech")["voices"].split())
 BODIES = frozenset(load("speech")["bodies"].split())
 _NO_PERSON = AGENTS | _VOICES | frozenset(map(str.lower, BODIES))
+_NUMBERS = frozenset(load("periods")["numbers"])
 _SILENT = frozenset(load("speech")["silent"].split())
 _PERSONS = frozenset(load("speech")["persons"].split())
 _FURNITURE = frozenset(load("speech")["furniture"].split())
@@ -36,6 +37,8 @@ def can_speak(t: Tagged, low: int, high: int, of_anyone: bool) -> bool:
         return False
     if t.tags[end - 1] == "Q" and of_word(head.rpartition(" ")[2]):
         return False  # "one day after she said"
+    if head in _NUMBERS:
+        return False  # "the three announced"
     if of_anyone:
         if head in AGENTS or "P" in t.tags[low:high]:
             return True

@@ -24,6 +24,7 @@ CASES = [
     ),
     ("A criminal complaint charging Petra Moll said 40 ships were late.", "criminal complaint"),
     ("Officials familiar with the port said 40 ships were late.", "Officials"),
+    ("Aldermen of Tarn said crews will wait for 40 ships, the three announced.", "Aldermen of Tarn"),
     ("Fox News said 40 ships were late.", "Fox News"),
     ("The U.N.'s mission in Tarn said 40 ships were late.", "U.N.'s mission"),
     ("Ferris spoke one day after Moll, a lawyer, said the port had 40 ships.", ""),
