@@ -188,6 +188,8 @@ def subject(t: Tagged, verb: int, depth: int = 0) -> Span | None:
             if became >= 0 and (tags[became] == "B" or t.lower[became].startswith(("becom", "became"))):
                 return subject(t, became, depth)
         low -= 1
+    if tags[low - 3 : low] == "TtT":  # "the deficit for the year to June narrowed"
+        low -= 2
     relative = _open_relative(t, low, verb, floor)
     if relative > floor:
         antecedent = phrase_before(t, relative, floor)
