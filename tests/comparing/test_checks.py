@@ -423,6 +423,21 @@ def test_a_share_that_its_part_does_not_make_fails(checks: Any) -> None:
     assert "“35 percent” would have to be 25%" in check.why
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ms. Lund had 0 votes, or 50 percent. Mr. Orr had 4,789 votes, or 1.5 percent.",
+        "Orders tripled from 0 to 36,500.",
+        "Orders grew 20 percent to 0 from 0.",
+        "Of them, 0 of the 0 towns, or 0 percent, have no school.",
+        "She led by 0 points, 0 percent to 0 percent.",
+        "The barge had 0 crew: 0 cooks and 0 pilots.",
+    ],
+)
+def test_nothing_is_made_of_nothing(checks: Any, text: str) -> None:
+    assert not [check for check in checks(text) if not check.holds or check.relation != "points"]
+
+
 def test_counts_with_shares_of_one_whole(checks: Any) -> None:
     found = checks(
         "Ms. Lund had 155,240 votes, or 49.5 percent. Mr. Orr, a baker, had 4,789 votes, or 1.5 percent."
@@ -444,6 +459,13 @@ def test_all_but_some_of_a_whole(checks: Any) -> None:
 def test_shares_that_make_a_whole_with_the_other(checks: Any) -> None:
     found = checks("About 97 percent of the firms pay nothing, and the other 3 percent pay twice.")
     assert told(found) == [("97% + 3% = 100%", True)]
+
+
+def test_those_left_of_a_share_told_elsewhere(checks: Any) -> None:
+    text = "She said that 97 percent of small firms would pay less."
+    (check,) = checks(text, "The 3 percent of small firms that would pay more are banks, he said.")
+    assert check.expression == "97% + 3% = 100%"
+    assert checks(text, "He said that 3 percent of small firms would close.") == ()
 
 
 def test_shares_listed_make_a_whole(checks: Any) -> None:

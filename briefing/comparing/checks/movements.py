@@ -229,7 +229,7 @@ def _step(
 def _multiple(change: Figure, old: Figure, new: Figure) -> Iterator[Check]:
     """ "tripled from 12 to 37"."""
     was, now, times = middle(old), middle(new), middle(change)
-    if now <= was or times < 1:
+    if now <= was or was <= 0 or times < 1:
         return
     ratio = now / was
     room = ratio * (tolerance(old) / was + tolerance(new) / now)

@@ -100,7 +100,7 @@ def _portion(part: Profile, whole: Profile, share: Profile, between: str) -> Ite
 def _one_whole(pairs: list[tuple[Profile, Profile]]) -> Iterator[Check]:
     """ "9,900 votes, or 49.5 percent" beside "300 votes, or 1.5 percent": both are of 20,000."""
     most, share = max(pairs, key=lambda pair: pair[1].reading.middle)
-    if share.reading.middle < SMALLEST:
+    if share.reading.middle < SMALLEST or most.reading.middle <= 0:
         return
     total = 100 * most.reading.middle / share.reading.middle
     off = room(most) / most.reading.middle + tolerance(share.figure) / share.reading.middle

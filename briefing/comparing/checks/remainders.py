@@ -17,6 +17,9 @@ _OF_WHOM = re.compile(
     r"^ (?:of (?:whom|them|these|those) )?(?:(?:were|was|are|is|had been) )?((?:[\w-]+ ?){1,2})"
 )
 _THE_OTHER = re.compile(rf"\b(?:the (?:other|remaining)|remaining)\s+(?:{HEDGES}\s+)*$")
+_THE = re.compile(rf"\b[Tt]he\s+(?:{HEDGES}\s+)*$")
+_OF = re.compile(r" of (?:the )?([\w’'-]+ [\w’'-]+)")
+_WHICH = re.compile(r" of [^.,;:()–—\d]{3,50}? (?:that|who|which)\b")
 _WHOLE = 100  # percent
 
 
@@ -26,6 +29,7 @@ def remainders(story: Story) -> Iterator[Check]:
     for p in story.profiles:
         if p.family == "count" and p.reading.middle >= SMALLEST and addable(p):
             by_value.setdefault(p.reading.middle, []).append(p)
+    yield from _those_left(story)
     for group in story.sentences:
         for one, two in pairwise(group):
             if addable(one) and addable(two) and _ALL_BUT.search(gap(one.figure, two.figure)):
@@ -50,6 +54,24 @@ def _all_but(whole: Profile, part: Profile, by_value: dict[float, list[Profile]]
                 f"{short(whole.reading.middle, '')} − {short(part.reading.middle, '')} = {short(left, '')}"
             )
             yield Check("difference", expression, True, not rest.reading.hedged, figures)
+
+
+def _those_left(story: Story) -> Iterator[Check]:
+    """ "The 3 percent of firms that pay", where 97 percent of firms are told to be what the others are."""
+    shares: dict[tuple[str, ...], dict[float, Profile]] = {}
+    left = []
+    for p in story.profiles:
+        if p.figure.unit != "%" or p.reading.hedged or _percent(p) is None:
+            continue
+        behind = after(p.figure)
+        if noun := _OF.match(behind):
+            shares.setdefault(concepts(noun[1]), {}).setdefault(p.reading.middle, p)
+            if _THE.search(before(p.figure)) and _WHICH.match(behind):
+                left.append((p, concepts(noun[1])))
+    for p, of in left:
+        rest = shares[of].get(_WHOLE - p.reading.middle)
+        if rest is not None and rest.reading.middle > p.reading.middle:
+            yield from _hundred([rest, p])
 
 
 def _all_shares(group: Sequence[Profile]) -> Iterator[Check]:
