@@ -1,5 +1,6 @@
 """Noun phrases and subjects in tagged sentences. Spans are [low, high) in words."""
 
+import re
 from functools import lru_cache
 
 from briefing.figures.grammar.tagging import Tagged
@@ -14,6 +15,7 @@ _NAMING = frozenset("NPASGT#")
 _AUXILIARIES = frozenset("BHMXRt")
 # how far a reader looks, so that no sentence costs more than its length
 REACH = 40
+STRETCH = re.compile(r"(?:days|weeks|months|quarters|years)\Z", re.IGNORECASE)  # "the past three months"
 _TITLES = ("mr.", "mrs.", "ms.")
 _SINGLED_OUT = ("first", "last", "only", "latest")
 _DEEPEST = 3
@@ -161,6 +163,17 @@ def verb_before(t: Tagged, end: int, stop: int = 0) -> int:
     return -1
 
 
+def _before_stretch(t: Tagged, low: int, floor: int) -> int:
+    """Where "over the past 12 months" begins that ends before word ``low``, else ``low``."""
+    if t.tags[low - 1 : low] != "Q" or not STRETCH.search(t.words[low - 1]):
+        return low
+    at = low - 1
+    while at > floor and t.tags[at - 1] in "DJ":
+        at -= 1
+    led = at - 2 >= floor and t.tags[at - 1] in "ixr" and t.tags[at - 2] in "NP"
+    return at - 1 if led else low
+
+
 def subject(t: Tagged, verb: int, depth: int = 0) -> Span | None:
     """The subject of the verb group that holds the word ``verb``. ``depth`` counts the clauses gone back."""
     if depth > _DEEPEST:
@@ -190,6 +203,7 @@ def subject(t: Tagged, verb: int, depth: int = 0) -> Span | None:
         low -= 1
     if tags[low - 3 : low] == "TtT":  # "the deficit for the year to June narrowed"
         low -= 2
+    low = _before_stretch(t, low, floor)
     relative = _open_relative(t, low, verb, floor)
     if relative > floor:
         antecedent = phrase_before(t, relative, floor)
@@ -359,7 +373,8 @@ def _whole(t: Tagged, span: Span, floor: int) -> Span:
         if index <= floor or tags[index] not in "otiwrfnagbx":
             break
         # "economists surveyed by X", "officials briefed on it"
-        at = index - 1 if tags[index] in "bin" and tags[index - 1] == "E" else index
+        done = tags[index] in "bin" and tags[index - 1] in "EV" and is_past(t.lower[index - 1])
+        at = index - 1 if done and tags[index - 2] in "NPA" + tags[index - 1].replace("V", "N") else index
         if at == index and index > 2 and tags[index - 2] == "m" and is_past(t.lower[index - 1]):
             at = index - 2  # "her temperature when brought to the ward"
         while at > floor and tags[at - 1] == "R":

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from briefing.figures.grammar.phrases import Span, phrase_after, subject, verb_before
+from briefing.figures.grammar.phrases import STRETCH, Span, phrase_after, subject, verb_before
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.frame import QUANTIFYING
@@ -27,7 +27,6 @@ _DANGLING = re.compile(
     r"(?:\s(?:and|or|of|to|in|the|an?|(?<!ccounted )for|with|by|at|on|from|than|that|who|which))+\Z"
 )
 _QUOTES = re.compile('["“”]')
-_STRETCH = re.compile(r"(?:days|weeks|months|quarters|years)\Z", re.IGNORECASE)  # "the three months"
 _KINDS = ("kind", "sort", "type")
 _SAY_NOTHING = frozenset("RxDKBHMXmcsT")
 _NAMING = frozenset("NPASGE")
@@ -101,7 +100,7 @@ def _before_time(t: Tagged, low: int, high: int) -> int:
             at = index + 1
             while at < high and t.tags[at] in "DJ":
                 at += 1
-            timed = at < high and (t.tags[at] in "T#" or (t.tags[at] == "Q" and _STRETCH.search(t.words[at])))
+            timed = at < high and (t.tags[at] in "T#" or (t.tags[at] == "Q" and STRETCH.search(t.words[at])))
             if timed and not any(tag in "NPA" for tag in t.tags[at:high]):
                 return index
     return high

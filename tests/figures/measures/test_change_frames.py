@@ -54,6 +54,7 @@ CASES = [
     ("Imports edged up 0.2 percent to 7 million yuan.", ["Imports", "Imports"]),
     ("The trade deficit for the year to June narrowed to $2 million.", ["Trade deficit"]),
     ("Sales in the three months to June rose 4%.", ["Time frame", "Sales"]),
+    ("Demand over the past 12 months fell 3%.", ["Time frame", "Demand"]),
     # a verb left out
     ("Exports to Chile rose by 5% and those to Peru by 2%.", ["Exports to Chile", "Exports to Peru"]),
     ("Bus fares fell 5% and train fares 2%.", ["Bus fares", "Train fares"]),
