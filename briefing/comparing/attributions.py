@@ -25,11 +25,12 @@ _TOKEN = re.compile(
     r"|[DRI]-[A-Z][A-Za-z.]*|[^\W\d_][\w&'’-]*|\d[\w.,%-]*|\S"
 )
 _MARK = re.compile(r"[\"“”]|''")
-_ASIDE_OPENERS = frozenset(("a", "an", "the", "who", "who's", "who’s", "whose", "which", "one"))
+_ASIDE_OPENERS = frozenset(("a", "an", "the", "who", "who's", "who’s", "whose", "which", "one", "according"))
 _ADDRESSES = frozenset(("told", "tells"))  # what follows is who was told
 _PARTIES = frozenset(("Republican", "Democrat", "independent", "Independent"))
 _CALLING = re.compile(r"(?:er|or|ist|ian|ant|man|woman|ney)\Z")  # "prosecutor", "weatherman"
 _PLURAL = re.compile(r"(?:er|or|ist|ian|ant|men)s?\Z")  # "Carrick voters", of Carrick
+_BESIDE = frozenset(("with", "to", "from", "by", "like", "against", "under", "about"))  # somebody
 _CITED = 8  # words between a paper and how it is cited
 _AND = frozenset(("and", "but", "then"))
 
@@ -152,7 +153,7 @@ def _before(tokens: Sequence[str], verb: int, surnames: Container[str]) -> list[
     """The subject that ends before a verb, asides and adverbs between them left out."""
     at = _back(tokens, verb - 1)
     if at >= 0 and tokens[at] in ("who", "which"):
-        return []
+        return _antecedent(tokens, at - 1) if tokens[at] == "who" else []
     if at >= 0 and tokens[at] == ")":
         at = _opening(tokens, at, "(") - 1
     if at >= 0 and tokens[at] in (",", "—", "–"):
@@ -195,6 +196,18 @@ def _before(tokens: Sequence[str], verb: int, surnames: Container[str]) -> list[
     return [name for name in names if name.kind == "body"] if staff else names
 
 
+def _antecedent(tokens: Sequence[str], at: int) -> list[Name]:
+    """Of whom a clause tells: "they met the director, Ann Lee, who said"."""
+    if at < 1 or tokens[at] != ",":
+        return []
+    low = _begin(tokens, at - 1)
+    before = tokens[low - 1] if low else ""
+    elsewhere = before in words_of("prepositions") and before not in _BESIDE
+    if low >= at or elsewhere or before in (",", "and", "or"):
+        return []
+    return [name for name in names_of(tokens[low:at]) if name.kind == "person" and len(name.words) > 1]
+
+
 def _no_surname(name: Name) -> Name:
     """A name after "the", which is nobody's surname if it stands alone: "the Carricks"."""
     return Name(name.words, "body") if len(name.words) == 1 else name
@@ -209,18 +222,22 @@ def subject(text: str, surnames: Container[str]) -> Name | None:
 
 def _subject(tokens: Sequence[str], end: int, surnames: Container[str]) -> list[Name]:
     """The people with whom a sentence begins, after a phrase that a comma ends."""
-    low = 0
     if not tokens or tokens[0][0] == '"':
         return []
-    if tokens[0].lower() in words_of("openers") or tokens[0].lower() in words_of("prepositions"):
-        low = 1
-        if not is_capital(tokens[low]) if low < end else True:
-            comma = next((i for i in range(1, min(end, LONGEST_ASIDE)) if tokens[i] == ","), -1)
-            low = comma + 1
+    opens = tokens[0].lower() in words_of("openers") or tokens[0].lower() in words_of("prepositions")
+    comma = next((i for i in range(1, min(end, LONGEST_ASIDE)) if tokens[i] == ","), end) if opens else end
+    for low in (1, comma + 1) if opens else (0,):
+        if names := _doer(tokens, low, end, surnames):
+            return names
+    return []
+
+
+def _doer(tokens: Sequence[str], low: int, end: int, surnames: Container[str]) -> list[Name]:
+    """The people whom the words from ``low`` on name, if a verb or an aside on them follows."""
     high = low
     while high < end and (is_capital(tokens[high]) or joins(tokens, high)):
         high += 1
-    if high in (low, end):
+    if low >= high or high == end:
         return []
     following = tokens[high]
     goes_on = (
@@ -324,6 +341,8 @@ def _after(tokens: Sequence[str], at: int, cited: bool = False) -> list[Name]:
         high += 1
     if high == at:
         return []
+    while not is_capital(tokens[high - 1]):  # "Ann Lee of the"
+        high -= 1
     following = tokens[high] if high < len(tokens) else ""
     run = list(tokens[at:high])
     if is_possessive(run[-1]):

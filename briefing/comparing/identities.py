@@ -209,9 +209,10 @@ class _Story:
         if len(spoke) == 1:
             meant = spoke[0]
         else:
-            meant = max(bearers, key=lambda bearer: sum(given[each] for each in bearer))
-            often = sum(given[each] for each in meant)
-            if often < BY_FAR or often < BY_FAR * (given.total() - often):
+            counts = self._all[surname]
+            meant = max(bearers, key=lambda bearer: sum(counts[each] for each in bearer))
+            often = sum(counts[each] for each in meant)
+            if often < BY_FAR or often < BY_FAR * (sum(counts[each] for each in given) - often):
                 return None
         names = self._named[use.article]
         for name in reversed(names[: bisect_left(names, use.start, key=lambda name: name.at)]):

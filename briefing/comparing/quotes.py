@@ -61,18 +61,22 @@ def _in_article(number: int, article: Article, surnames: Container[str]) -> Iter
     text = article.text
     meant = _Meant(text, surnames)
     speaker: Name | None = None  # of a quotation that goes on in the next paragraph
-    printed: set[str] = set()
+    printed: set[tuple[Name, str]] = set()
     for paragraph, group in groupby(split(text), key=lambda sentence: sentence.paragraph):
         sentences = list(group)
         start, end = sentences[0].start, sentences[-1].end
         whole = text[start:end]
         goes_on = speaker if whole[0] in _MARKS else None
         here: dict[Name, list[Sentence]] = {}
+        unclear = False  # whether somebody says something who cannot be told
         if may_attribute(whole):
             plain = without_quotations(whole)
             for sentence in sentences:
                 outside = plain[sentence.start - start : sentence.end - start]
-                for name in meant.by(attributions(outside, surnames), outside, paragraph):
+                names = attributions(outside, surnames)
+                told = meant.by(names, outside, paragraph)
+                unclear = unclear or len(told) < len(names)
+                for name in told:
                     here.setdefault(name, []).append(sentence)
         else:
             meant.passes(whole)
@@ -80,16 +84,18 @@ def _in_article(number: int, article: Article, surnames: Container[str]) -> Iter
         if not here and goes_on:
             here[goes_on] = []
         speaker = None
-        if len(here) == 1:
-            ((name, own),) = here.items()
+        people = [name for name in here if name.kind == "person"]
+        if len(people) == 1 or (len(here) == 1 and not unclear):
+            name = (people or [*here])[0]
+            own = here[name]
             own += _going_on(sentences, plain, {sentence.start for sentence in own})
             speaker = name if left_open(whole) else None
         for name, own in here.items():
             for sentence in own:
                 words = text[sentence.start : sentence.end]
-                if words in printed or not _WORD.search(words):
+                if (name, words) in printed or not _WORD.search(words):
                     continue
-                printed.add(words)
+                printed.add((name, words))
                 yield Use(number, sentence.start, sentence.end, name)
 
 

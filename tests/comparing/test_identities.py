@@ -32,6 +32,8 @@ def test_a_surname_is_his_who_speaks_in_the_article_or_is_named_by_far_the_most(
     assert names(f"{TOLD}Her brother Jonas Ilves slept. {FAR}Ilves said it held.") == {"Marta Ilves": 2}
     often = "Rain fell on Marta Ilves. " * 3
     assert names(f"{often}Her brother Jonas Ilves slept. {FAR}Ilves said it held.") == {"Marta Ilves": 1}
+    here = f"Marta Ilves slept. A ferry left Port Ilves. {FAR}Ilves said it held."
+    assert names(here, "Marta Ilves slept. Rain fell on Marta Ilves.") == {"Marta Ilves": 1}
     assert names(f"{TOLD}Her brother Jonas Ilves slept. Ilves said it held.") == {"Marta Ilves": 1}
 
 

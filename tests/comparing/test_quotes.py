@@ -49,6 +49,10 @@ def who(*texts: str) -> dict[str, list[str]]:
         ("Sen. Marta Ilves, D-Nev., the outgoing majority leader, said it would hold.", "Marta Ilves"),
         ("Marta Ilves, the chief engineer, just said the dam would hold.", "Marta Ilves"),
         ("\"The dam will hold,'' Marta Ilves said.", "Marta Ilves"),
+        ("“It held,” said Carrick prosecutor Marta Ilves of the dam on the lake.", "Marta Ilves"),
+        ("In Carrick, Marta Ilves opened her talk with the dam, saying it leaked.", "Marta Ilves"),
+        ("The mayor met the board’s chief Marta Ilves, who said the dam would hold.", "Marta Ilves"),
+        ("Marta Ilves, according to residents, told the crew that the dam would hold.", "Marta Ilves"),
         ("The Civil Water Front said the dam leaked.", "Civil Water Front"),
         ("A tally from the Coastal Institute showed that tides rose.", "Coastal Institute"),
     ],
@@ -75,6 +79,8 @@ def test_whom_a_sentence_names_as_its_source(text: str, name: str) -> None:
         "Marta Ilves agreed to pay 5,000 crowns over the “missing sluice.”",
         "Carrick lawmakers closed the dam but said it held.",
         "Congress rejected that proposal.",
+        "A judge in Port Ashby, who said the dam would hold, slept.",
+        "The wife of Jonas Brandt, who said the dam would hold, slept.",
         "The judge, however, called Marta Ilves “a gift to nobody.”",
         "The Ilves campaign closed its office and said it leaked. Marta Ilves slept.",
         "“It held,” protesters said.",
@@ -96,6 +102,16 @@ def test_a_quotation_runs_on_through_its_paragraph() -> None:
 def test_a_quotation_that_another_sentence_opens_is_not_his() -> None:
     text = "“It held,” said Marta Ilves. A plate by the sluice reads “Built in May. Mended in June.”"
     assert who(text)["Marta Ilves"] == ["a: “It held,” said Marta Ilves."]
+
+
+def test_a_quotation_goes_on_for_the_person_not_for_who_reports_it_or_cannot_be_told() -> None:
+    told = "“It held,” Marta Ilves told the crew, according to The Harbour Times. “We slept.”"
+    assert {name: len(sentences) for name, sentences in who(told).items()} == {
+        "Marta Ilves": 2,
+        "Harbour Times": 1,
+    }
+    told = "“It held,” she told the crew, according to The Harbour Times. “We slept.”"
+    assert len(who(told)["Harbour Times"]) == 1
 
 
 def test_he_and_she_stand_for_who_just_spoke() -> None:
