@@ -10,6 +10,7 @@ import re
 from briefing.comparing.features import heads_conflict, names_opposed
 from briefing.comparing.profiles import Profile, people, time_units
 from briefing.comparing.slots import pollsters_differ
+from briefing.comparing.times import turned_to
 from briefing.comparing.words import concepts
 from briefing.conversions import per
 from briefing.figures.words.families import is_money
@@ -43,7 +44,10 @@ def by_chance(one: Profile, two: Profile) -> bool:
         return False
     if is_money(one.family):
         return ("step" in one.modifiers) != ("step" in two.modifiers)
-    return _ways_opposed(one, two) if one.family in time_units() else names_opposed(one, two)
+    if one.family in time_units():
+        turned = bool(turned_to(one.figure)) != bool(turned_to(two.figure))
+        return _ways_opposed(one, two) or (turned and names_opposed(one, two))
+    return names_opposed(one, two)
 
 
 def nothing_in_common(one: Profile, two: Profile) -> bool:

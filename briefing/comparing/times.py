@@ -1,13 +1,16 @@
-"""Which of two reports is the later, as far as they say, and of which day each is."""
+"""When reports and what they tell of were: which is the later, of which day each is, how long ago."""
 
 import re
 from collections import Counter
 from datetime import date, datetime
 from typing import Literal
 
+from briefing.model import Figure
+
 Order = Literal["earlier", "later", "together", "unknown"]
 
 WEEKDAY = re.compile(r"\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_TURNED = re.compile(r"\s*(ago|earlier|later|before|after|since|(?:her|his|their) (?:senior|junior))\b")
 
 
 def published_order(one: date | None, two: date | None) -> Order:
@@ -43,3 +46,10 @@ def weekday(text: str) -> str:
 def are_others(one: str, two: str) -> bool:
     """Whether two weekdays are told, and differ."""
     return bool(one and two) and one != two
+
+
+def turned_to(figure: Figure) -> str:
+    """The "ago" or "before" that follows a length of time, "" where something lasted so long."""
+    at = figure.start - figure.sentence_start + len(figure.text)
+    turned = _TURNED.match(figure.sentence, at)
+    return turned[1] if turned else ""

@@ -20,7 +20,7 @@ from briefing.comparing.slots import (
     places_clash,
     stated,
 )
-from briefing.comparing.times import are_others
+from briefing.comparing.times import are_others, turned_to
 from briefing.comparing.words import concepts
 from briefing.figures.words.families import is_money
 from briefing.model import Figure
@@ -28,7 +28,6 @@ from briefing.model import Figure
 _FARTHEST = math.log(1.65)  # two values of one thing are seldom farther from each other
 _HEADLINE = 40  # characters that a headline has at least
 _AGAINST = re.compile(r"\b(?:against|not|opposed)\b", re.IGNORECASE)
-_TURNED = re.compile(r"\s*(ago|earlier|later|before|after|since|(?:her|his|their) (?:senior|junior))\b")
 _CAPITALISED = re.compile(r"(?<=\s)[A-Z][\w’'-]*")
 _NO_SPAN = re.compile(r"ago|.* (?:senior|junior)")  # what is no length of something that goes on
 _ORDINAL = frozenset({"run", "rank"})
@@ -128,17 +127,10 @@ def _times_told_apart(one: Figure, two: Figure, how: Relation) -> bool:
 
     Times that do not meet are told from one moment: two years later is not three years ago.
     """
-    first, second = _turned_to(one), _turned_to(two)
+    first, second = turned_to(one), turned_to(two)
     if how == "apart":
         return first != second
     return bool(first) != bool(second) and _NO_SPAN.match(first or second) is not None
-
-
-def _turned_to(figure: Figure) -> str:
-    """The "ago" or "before" after a length of time."""
-    at = figure.start - figure.sentence_start + len(figure.text)
-    turned = _TURNED.match(figure.sentence, at)
-    return turned[1] if turned else ""
 
 
 def _against(figure: Figure) -> bool:

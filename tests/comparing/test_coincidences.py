@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from briefing.comparing.coincidences import by_chance, nothing_in_common
-from briefing.comparing.profiles import profile
+from briefing.comparing.profiles import Profile, profile
 from briefing.comparing.vetoes import vetoed
 
 
@@ -34,6 +34,18 @@ def test_amounts_of_few_digits(
 ) -> None:
     first, second = said("a", one, text, value, unit), said("b", two, text, value, unit)
     assert by_chance(first, second) == by_chance(second, first) == chance
+
+
+def test_a_time_before_something_is_not_how_long_another_took(figure: Any, article: Any) -> None:
+    def time(id_: str, sentence: str) -> Profile:
+        made = figure("ten minutes", 10, "minute", id_, sentence=sentence)
+        return profile(made, article(id_, text=sentence), names=frozenset({"lund", "kelm"}))
+
+    before = time("a", "Lund ten minutes before the blast had come.")
+    took = time("b", "Kelm ten minutes took to come.")
+    same = time("c", "Lund ten minutes took to come.")
+    assert by_chance(before, took) and by_chance(took, before)
+    assert not by_chance(before, same)
 
 
 @pytest.mark.parametrize(
