@@ -22,7 +22,7 @@ LONGEST_ASIDE = 30  # words between a name and its verb, set off by commas
 _TOKEN = re.compile(
     r"\"+|(?:[A-Z]\.)+(?:[A-Z]\b)?"
     r"|(?:Sens?|Reps?|Govs?|Drs?|Mr|Mrs|Ms|Lt|Col|Gen|Maj|Capt|Sgt|Adm|Prof|Rev|Jr|Sr|St|Mt|Inc|Corp|Co|Ltd)\.(?=\W)"
-    r"|[DRI]-[A-Z][A-Za-z.]*|[^\W\d_][\w&'’-]*|\d[\w.,%-]*|\S"
+    r"|[DRI]-[A-Z][A-Za-z.]*|[^\W\d_][\w&'’-]*|\d(?:[\w.%-]|,(?=\d))*|\S"
 )
 _MARK = re.compile(r"[\"“”]|''")
 _ASIDE_OPENERS = frozenset(("a", "an", "the", "who", "who's", "who’s", "whose", "which", "one", "according"))
@@ -160,7 +160,7 @@ def _before(tokens: Sequence[str], verb: int, surnames: Container[str]) -> list[
         if named := _named_aside(tokens, at):
             return named
         at = _before_aside(tokens, at)
-        if at > 1 and PARTY.match(tokens[at]) and tokens[at - 1] == ",":
+        if at > 1 and tokens[at - 1] == "," and (PARTY.match(tokens[at]) or tokens[at].isdigit()):
             at -= 2  # "Sen. Ann Lee, R-Iowa, a foe of the plan,"
         if at >= 0 and tokens[at] == ")":
             at = _opening(tokens, at, "(") - 1
