@@ -250,7 +250,8 @@ def _doer(tokens: Sequence[str], low: int, end: int, surnames: Container[str]) -
     if not (goes_on or aside or following == "("):
         return []
     names = [name for name in names_of(tokens[low:high]) if name.kind == "person"]
-    return [name for name in names if len(name.words) > 1 or name.words[0] in surnames]
+    titled = tokens[low].lower().rstrip(".") in titles()
+    return [name for name in names if titled or len(name.words) > 1 or name.words[0] in surnames]
 
 
 def _begin(tokens: Sequence[str], at: int) -> int:

@@ -28,6 +28,7 @@ _FULL = re.compile(
     r"(?= ([A-Z](?:['’][A-Z])?[^\W\d_]+(?:-[^\W\d_]+)?))"
 )
 _OPENS = re.compile(r"(?:\A|[\n.!?:;\"“”(—–-])\s*\Z")
+_IN = re.compile(r"\b(?:in|at|near|outside) \Z")
 _CONTROLLED = re.compile(r"\w+-(?:run|led|backed|controlled|owned|based|funded|appointed)\Z")
 _LATIN = str.maketrans({"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "ß": "ss", "đ": "d", "ı": "i", "æ": "ae"})
 _ROLES = ("er", "or", "ist", "ian", "ant", "man", "woman", "ney")
@@ -67,7 +68,8 @@ def _full_names(text: str) -> Iterator[FullName]:
         given, at = match[1], match.start()
         first = before if at == end + 1 else ""
         before, end = "", match.end()
-        if not _given(given) or (first and is_known(f"{first} {given}")):
+        place = _IN.search(text, max(0, at - 8), at) or (first and is_known(f"{first} {given}"))
+        if place or not _given(given):
             continue
         opens = _OPENS.search(text, max(0, at - 3), at) is not None
         if not (opens and given.endswith("ing") and len(given) >= LONG):

@@ -17,11 +17,12 @@ from briefing.comparing.attributions import (
     subject,
     without_quotations,
 )
-from briefing.comparing.identities import BY_FAR, Use, called, full_names
+from briefing.comparing.identities import Use, called, full_names
 from briefing.comparing.names import Name
 from briefing.figures.grammar.sentences import Sentence, split
 from briefing.model import Article, Quoted
 
+TWICE = 2  # times as often as the other pronoun
 REACH = 1  # paragraphs that "he" looks back
 
 _MARKS = ('"', "“")
@@ -39,10 +40,12 @@ _TITLED = re.compile(r"\b(Mr|Ms|Mrs|Miss)\.? (?:[A-Z]\w+ )?([A-Z][\w-]+)")
 def quoted(articles: Sequence[Article]) -> tuple[Quoted, ...]:
     """Everyone quoted or cited, whom most articles quote first; passages in the order of the articles."""
     named = [full_names(article.text) for article in articles]
+    local = [{name.surname for name in names} for names in named]
+    surnames: set[str] = set().union(*local)
     quotes = [
         quote
         for number, article in enumerate(articles)
-        for quote in _in_article(number, article, {name.surname for name in named[number]})
+        for quote in _in_article(number, article, surnames, local[number])
     ]
     names = called(quotes, [article.text for article in articles], named)
     found: dict[str, set[tuple[int, int, int]]] = defaultdict(set)
@@ -57,9 +60,12 @@ def quoted(articles: Sequence[Article]) -> tuple[Quoted, ...]:
     )
 
 
-def _in_article(number: int, article: Article, surnames: Container[str]) -> Iterator[Use]:
+def _in_article(
+    number: int, article: Article, surnames: Container[str], local: Container[str]
+) -> Iterator[Use]:
+    """The quotes of an article; ``surnames`` of all articles, ``local`` those of this one."""
     text = article.text
-    meant = _Meant(text, surnames)
+    meant = _Meant(text, surnames, local)
     speaker: Name | None = None  # of a quotation that goes on in the next paragraph
     printed: set[tuple[Name, str]] = set()
     for paragraph, group in groupby(split(text), key=lambda sentence: sentence.paragraph):
@@ -115,9 +121,10 @@ def _going_on(sentences: Sequence[Sentence], plain: str, own: Set[int]) -> Itera
 class _Meant:
     """Whom "he" and "she" stand for, sentence after sentence of an article."""
 
-    def __init__(self, text: str, surnames: Container[str]) -> None:
+    def __init__(self, text: str, surnames: Container[str], local: Container[str]) -> None:
         self._text = text
         self._surnames = surnames
+        self._local = local
         self._said: Name | None = None
         self._paragraph = 0
         self._before = ""  # the sentence before, without its quotations
@@ -134,7 +141,7 @@ class _Meant:
         if len(people) == 1 and len(found) == 1:
             alone = all(name.surname in people[0].words for name in full_names(outside))
             self._said, self._paragraph = (people[0] if alone else None), paragraph
-        elif found or _others(outside, self._said, self._surnames):
+        elif found or _others(outside, self._said, self._local):
             self._said = None
         if outside.strip('" '):
             self._before = outside
@@ -142,7 +149,7 @@ class _Meant:
 
     def passes(self, text: str) -> None:
         """Over a paragraph in which nobody says anything."""
-        if _others(text, self._said, self._surnames):
+        if _others(text, self._said, self._local):
             self._said = None
         self._before = without_quotations(text)
 
@@ -163,7 +170,7 @@ class _Meant:
             return person
         others = _CAPITALISED.findall(outside if person is own else f"{self._before} {outside}")
         rivals = any(
-            word in self._surnames and word not in person.words and self._votes.get(word, sex) == sex
+            word in self._local and word not in person.words and self._votes.get(word, sex) == sex
             for word in others
         )
         return None if rivals else person
@@ -186,7 +193,7 @@ def _pronouns(text: str) -> dict[str, str]:
     found = {}
     for name, meant_by in votes.items():
         sex, often = meant_by.most_common(1)[0]
-        if often >= BY_FAR * (meant_by.total() - often):
+        if often >= TWICE * (meant_by.total() - often):
             found[name] = sex
     return found | {match[2]: "he" if match[1] == "Mr" else "she" for match in _TITLED.finditer(text)}
 

@@ -53,6 +53,7 @@ def who(*texts: str) -> dict[str, list[str]]:
         ("In Carrick, Marta Ilves opened her talk with the dam, saying it leaked.", "Marta Ilves"),
         ("The mayor met the board’s chief Marta Ilves, who said the dam would hold.", "Marta Ilves"),
         ("Marta Ilves, according to residents, told the crew that the dam would hold.", "Marta Ilves"),
+        ("In Carrick, President Ilves closed the dam, saying it leaked.", "Ilves"),
         ("Jonas Brandt, 33, sleeps at a clinic in Carrick, said Dr. Marta Ilves, its head.", "Marta Ilves"),
         ("Marta Ilves, 33, who had slept, said the dam would hold.", "Marta Ilves"),
         ("Marta Ilves, 33, said the dam would hold.", "Marta Ilves"),
@@ -129,6 +130,7 @@ def test_he_is_also_whose_doings_the_sentence_before_tells() -> None:
     said = "“We slept,” he said."
     crossed = "Mr. Jonas Brandt crossed the lake in his boat."
     assert len(who(f"{crossed}\n\n{said}")["Jonas Brandt"]) == 1
+    assert len(who(f"{crossed[:-1]} at Green Point. {said}")["Jonas Brandt"]) == 1
     assert len(who(f"{crossed} Brandt woke late, and he said it leaked.")["Jonas Brandt"]) == 1
     assert "Jonas Brandt" not in who(f"Mr. Emil Sorg slept. {crossed}\n\nHe said, by a rule, Brandt paid.")
     assert who(f"Rain fell on Mr. Jonas Brandt and his boat. {said}") == {}
