@@ -28,6 +28,7 @@ _AFTER_NOUN = frozenset(("", *",.;:)ianrtfgwbxcBHMTkmo", '"'))
 _SHORT = 8  # words in which the verb of such a subject stands
 _AFTER_VERB = (*_OBJECTS, *_LINKS, ["a"], ["w"])
 _WHO = ("which", "who")
+_SELVES = (["themselves"], ["itself"], ["himself"], ["herself"])
 _NOW = ("now", "still", "already", "also", "often", "always")
 _DOING = ("do", "does", "did")
 _HANDLING = frozenset(load("tags")["handling"].split())
@@ -164,7 +165,8 @@ def _of_verb(words: list[str], tags: list[str], index: int, before: str, title: 
         return "N"  # "in strike pay since"
     if bare and before and before in "norfbwia" and current in "VYL":
         return "N"  # "on average"
-    if bare and before in "NP" and following and following in "UWBHMLV" and current in "VYL":
+    doing = following and words[index + 1].endswith("ing")  # "the deal includes raising"
+    if bare and before in "NP" and following and following in "UWBHMLV" and current in "VYL" and not doing:
         return "N"
     if bare and before == "N" and words[index - 1] in _ACTIVITIES and not word.endswith("s"):
         return "N"  # "a spending plan to"
@@ -187,6 +189,7 @@ def _of_other(words: list[str], tags: list[str], index: int, before: str, title:
         and before
         and (
             (before == "D" and (index == last or tags[index + 1] not in "NPJDQ"))
+            or (before == "S" and tags[index + 1 : index + 2] == ["o"])
             or (before in "oJN" and (index == last or tags[index + 1] in ",.;)cia"))
             or (before == "J" and tags[index + 1] == "r" and tags[max(index - 2, 0)] != "B")
         )
@@ -208,6 +211,10 @@ def _of_other(words: list[str], tags: list[str], index: int, before: str, title:
         return "J"  # "a staggering 18 trillion"
     if current == "N" and before == "M" and words[index][0].islower():
         return "V"
+    if current == "N" and before and before in "NPK" and words[index + 1 : index + 2] in _SELVES:
+        return "V"  # "two-thirds of Danes describe themselves as"
+    if current == "J" and words[index] == "total" and before and before in "NP":
+        return current if tags[index + 1 : index + 2] in _NAMED else "N"  # "put the arrest total at"
     if current == "N" and index > 1 and tags[index - 1] == "R" and _now_does(words, tags, index):
         return "V"  # "half of all Danes now support the toll"
     if current == "N" and before and before in "tK" and index < last and tags[index + 1] in "DQRK":

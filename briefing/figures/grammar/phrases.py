@@ -356,7 +356,7 @@ def _whole(t: Tagged, span: Span, floor: int) -> Span:
     """A phrase with what stands before it by a preposition: "exports to the United States" from its end."""
     tags = t.tags
     low, high = span
-    for _ in range(3):
+    for _ in range(5):
         index = low - 1
         while index > floor and (
             tags[index] in "DR" or (tags[index] == "k" and tags[index - 1] in "otiwrfnab")

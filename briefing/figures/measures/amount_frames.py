@@ -71,7 +71,7 @@ def _modified(c: Standing) -> Frame | None:
         and not (c.following in "EG" and phrase[1] - right < 2)
         and not (is_money(c.unit) and phrase[1] - right == 1 and t.lower[right] in _NO_THINGS)
     ):
-        if is_money(c.unit) and tags[phrase[1] : phrase[1] + 1] in tuple("VEH"):
+        if (is_money(c.unit) or percent) and tags[phrase[1] : phrase[1] + 1] in tuple("VEH"):
             named = tags.find("P", phrase[0], phrase[1])
             if named > phrase[0] and tags[named - 1] in "NA":
                 return Frame("modifier", (phrase[0], named), j)  # "the $50,000 grant Alder received"
@@ -108,11 +108,15 @@ def _of_whole(c: Standing) -> Frame | None:
             # "half of the voters said they would", "59 percent of voters thought Moor had"
             return Frame("answer", whole_phrase, whole_phrase[1])
         at = whole_phrase[1]
+        minded = at + 2 * (tags[at : at + 2] in ("nT", "iT"))  # "51% of voters on Tuesday believed the"
+        if minded > at and t.lower[minded : minded + 1] and t.lower[minded] in _MINDED:
+            return Frame("answer", whole_phrase, minded)
         if c.percent and tags[at : at + 2] == "HD":  # "27% of voters had a poor view of"
             return Frame("answer", whole_phrase, at, tail=phrase_after(t, at + 1, last))
         if word == "with" and tags[at : at + 1] in ("E", "G", "V", "Y"):  # "with 97% of the vote counted"
             return Frame("amount", whole_phrase, tail=(at, at + 1))
         verb = role_verb(t, i if tags[right] == "o" else at - 1, j)
+        verb = -1 if governor == "o" and verb < i else verb  # "keep the attention of the 98% of Danes"
         return Frame("amount", whole_phrase, verb, owner=_holder(t, j) if c.percent else None)
     return None
 

@@ -250,8 +250,13 @@ def to_from(t: Tagged, at: int, i: int) -> Frame | None:
             end = index + 1
             while end < at and tags[end] not in "Qbtfui,":
                 end += 1
-            thing = phrase_after(t, index + 1, end)
-            if brings and thing:
+            up = (
+                tags[index + 1] in "ud" and tags[index + 2] in "DSJN"
+            )  # "ratchets up the share of tests to 35%"
+            if up:
+                end = next((at for at in range(index + 2, at) if tags[at] in "Qbtfi,"), at)
+            thing = phrase_after(t, index + 1 + up, end)
+            if (brings or up) and thing:
                 thing = with_complements(t, thing, at, 1)
             start = _priced_before(t, index) if thing is None and t.lower[index].endswith("ing") else -1
             if start >= 0:
@@ -271,6 +276,8 @@ def to_from(t: Tagged, at: int, i: int) -> Frame | None:
                 verb = verb_before(t, index)
                 topic = subject(t, verb) if verb >= 0 else None
             return Frame(role, topic, index)
+        if tag in "ud" and tags[index - 1] in "UW" and tags[index + 1] in "DSJN":
+            continue
         if tag in "ud":
             earlier = tags.rfind("Q", max(0, index - 14), index)
             if role == "origin" and earlier >= 0:

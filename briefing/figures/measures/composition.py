@@ -7,6 +7,7 @@ from briefing.figures.lexicon import load
 from briefing.figures.measures.counting import plural
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import finish, words_of
+from briefing.figures.measures.of_frames import DEEDS
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.quantity import Quantity
 
@@ -39,4 +40,6 @@ def living(t: Tagged, frame: Frame, quantity: Quantity) -> str:
     many = not quantity.unit and not isinstance(quantity.value, tuple) and quantity.value >= _TOWN
     if head in SETTLEMENTS and (quantity.unit == "people" or many):
         return "Population"
+    if not quantity.unit and singular(head) in DEEDS["of"]:
+        return finish(f"people {DEEDS['of'][singular(head)]}")  # "the slaying of 12"
     return finish(plural(quantity.unit)) if quantity.unit == "child" else ""

@@ -232,6 +232,8 @@ def _how_long(t: Tagged, i: int) -> str:
         low = low if "B" in t.tags[low:verb] else verb
         return f"how long to {t.slice(low, at)}" if at - verb <= _FEW and _is_one_clause(t, verb, at) else ""
     testing = t.tags[at - 1] == "N" and t.lower[at - 1].endswith("ing")  # "ordered daily testing for"
+    if low > 0 and low == verb and t.tags[low - 1] in "xr" and t.lower[verb].endswith("ing"):
+        return f"time {t.slice(verb, at)}" if _is_one_clause(t, verb, at) else ""  # "after living there for"
     aside = low > 0 and t.tags[low - 1] == "," and t.lower[low].endswith("ing")
     if doer is None or doer[1] > low or t.tags[verb] == "Y" or testing or aside:
         return ""
@@ -344,6 +346,8 @@ def lasting(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
         # "put off the fair by two days"
         return f"{words_of(t, thing)} {participle(t.lower[verb])}" if thing else ""
     doing = governor and governor in "VEUWLH–"
+    if frame.topic and governor == "r" and frame.topic[1] == at and t.tags[frame.topic[0] - 1] in "oDS":
+        return ""  # "head of the guild for nine years"
     if frame.topic and not doing and takes_who(doer_words(t, frame.topic)):
         return ""  # by whom the clause is of does not tell what lasts so long
     return _about(t, i, frame.topic, "length of time", needed=True)

@@ -22,7 +22,7 @@ def rival(t: Tagged, i: int, quantity: Quantity) -> str:
     """What the figure at word ``i`` is as one of two sides; "" where it is none."""
     if quantity.unit == "x":
         return _outdone(t, i)
-    if quantity.unit == "%":
+    if quantity.unit in ("%", "", "vote"):
         shared = _shared(t, i)
         if shared:
             return shared
@@ -72,7 +72,8 @@ def _shared(t: Tagged, i: int) -> str:
         low -= 1
     if t.lower[low - 4 : low] == ["of", "the", "vote", "to"]:
         return f"{t.slice(low, i)} share of vote"
-    other = t.tags[low - 2 : low] == "Qt" and t.words[i - 1][0].isupper()
+    other = t.tags[low - 1] == "t" and "Q" in t.tags[max(0, low - 6) : low] and t.words[i - 1][0].isupper()
+    other = other and t.tags[i + 1 : i + 2] not in ("N", "P", "J")
     return t.slice(low, i).removesuffix("'s").removesuffix("’s") if other else ""
 
 

@@ -10,6 +10,13 @@ CASES = [
     ("There is no promise of 100% purity.", ["Purity"]),
     ("Three in four farmers rate water policy as dear.", ["Farmers who rate water policy"]),
     ("The bill fell short of the two-thirds threshold.", ["Threshold"]),
+    ("More than two-thirds of Danes describe themselves as shy.", ["Danes"]),
+    ("Only a quarter of the funds originated from outside the town.", ["Funds that originated"]),
+    (
+        "They fight to keep the attention of the 98 percent of Danes in the hall.",
+        ["Share of Danes in the hall"],
+    ),
+    ("About 51 percent of voters on Tuesday believed the baker.", ["Voters who believed the baker"]),
     ("They want a tax and another $450 million in new spending.", ["New spending"]),
     ("It plans $600 billion in spending cuts.", ["Spending cuts planned"]),
     ("With 99 percent of precincts reporting results, Moor led.", ["Share of precincts reporting"]),

@@ -8,6 +8,7 @@ CASES = [
     ("The index closed 40 points higher.", ["Index"]),
     ("The board rejected a 16 percent raise for teachers.", ["Raise for teachers"]),
     ("The board rejected a 16 percent pay raise.", ["Pay raise"]),
+    ("The deal includes ratcheting up the share of tests, to 35 percent.", ["Share of tests"]),
     ("Moor would raise the toll above the current level of 65.", ["Toll"]),
     ("The squall knocked down half of the pier.", ["Pier knocked down"]),
     (

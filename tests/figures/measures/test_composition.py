@@ -8,6 +8,7 @@ from briefing.figures.lexicon import load
 MEASURES = load("measures")
 CASES = [
     ("A 1,200-page report was sent to the court.", ["Pages of report"]),
+    ("They tied it to Monday's slaying of 12 at the mill.", ["People slain"]),
     ("The march crossed the old Danish colony of 3 million.", ["Population"]),
     ("It began a 5-step plan to reopen the quay.", ["Steps of plan"]),
     ("The 5-steps include a survey of the quay.", ["Steps"]),

@@ -46,6 +46,7 @@ CASES = [
     ("She warned that 21-day quarantining of clerks is unfair.", ["Quarantining of clerks"]),
     ("Ada was a cook for four years before that.", ["How long Ada was a cook"]),
     ("The guild said it would stop fishing for two days.", ["How long the guild would stop fishing"]),
+    ("The potters came back after living in Norland for nine years.", ["Time living in Norland"]),
     # how long it took, and what is left
     ("It took about 20 minutes for the ferry to turn.", ["Time for the ferry to turn"]),
     ("The bakers had nine days to mend the oven.", ["Time to mend the oven"]),

@@ -9,6 +9,7 @@ CASES = [
     ("Moor put the number of dead at the old railway station at 20.", ["Dead at the old railway station"]),
     ("Officials put the damage at anywhere between $1 billion and $2 billion.", ["Damage"]),
     ("Police put the number of missing at 40.", ["Missing"]),
+    ("Police put the arrest total at 17.", ["Arrest total"]),
     ("A boy died, bringing to at least seven the number of people hurt in Arlen.", ["People hurt"]),
     (
         "That brings jobless claims, a gauge of layoffs, since the flood began to 40 million.",

@@ -64,6 +64,11 @@ CASES = [
     ),
     ("(Also in the Post: Poll: 43 percent back the plan)", ["Poll"]),
     ("Trade gap for the first 11 months: nearly $1.08 million.", ["Trade gap"]),
+    (
+        "The number of people hurt in Monday's raid by bandits on a mill in Tarn, its seat, is 19.",
+        ["People hurt in Monday's raid by bandits on a mill in Tarn"],
+    ),
+    ("The deal did not restore a 4 percent raise Moor rescinded.", ["Raise"]),
     ("The krona was flat versus the euro at $1.14.", ["Krona"]),
     ("He has polled at around 50 percent.", ["Polled"]),
     ("The report showed demand stagnant at 8.2 percent.", ["Demand"]),

@@ -19,6 +19,7 @@ CASES = [
     ("Ferris had a 48% to 44% lead among men.", ["Ferris", "Rival of Ferris"]),
     ("Her rival outspent her by five to one.", ["Rival outspent her"]),
     ("The firm paid $4 million to Ada Moss's $3 million fund.", ["Paid to Ada Moss's", "Fund"]),
+    ("Ferris received 671,151 votes to Moss's 650,436.", ["Votes received by Ferris", "Moss"]),
     ("Ferris had 51.2 percent to Moss's 46.4 percent.", ["Ferris", "Moss"]),
     ("Prices rose 4% to 5% in May.", ["Prices", "Prices"]),
     ("Rates of 4% to 5% are common.", ["Rates"]),
