@@ -69,7 +69,7 @@ def _full_names(text: str) -> Iterator[FullName]:
         first = before if at == end + 1 else ""
         before, end = "", match.end()
         place = _IN.search(text, max(0, at - 8), at) or (first and is_known(f"{first} {given}"))
-        if place or not _given(given):
+        if place or not _given(given) or _is_title(match[2]):
             continue
         opens = _OPENS.search(text, max(0, at - 3), at) is not None
         if not (opens and given.endswith("ing") and len(given) >= LONG):
@@ -87,6 +87,11 @@ def _given(word: str) -> bool:
         or word.isupper()
         or run_together(word)
     )
+
+
+def _is_title(word: str) -> bool:
+    low = word.lower()
+    return low in titles() and low not in words_of("surnames")
 
 
 def called(

@@ -115,5 +115,7 @@ def test_a_people_takes_no_given_name() -> None:
 
 
 def test_full_names_of_a_text() -> None:
-    found = full_names("Mr. Jonas R. Brandt met Wen Ki-moon on Monday.")
+    found = full_names(
+        "Mr. Jonas R. Brandt met Wen Ki-moon and Ferry President Roth in Port Ashby on Monday."
+    )
     assert [(name.given, name.surname) for name in found] == [("Jonas", "Brandt"), ("Wen", "Ki-moon")]
