@@ -25,6 +25,7 @@ from briefing.figures.words.families import is_duration, is_money
 from briefing.model import Status
 
 _OFFSET = re.compile(r"\s(?:ago|later|earlier|before|after)\b")
+_DISTANCE = "Distance"  # how the measure of one begins
 _BESIDE = 16  # characters between a time and the figure that it leads
 _NEAR = 8  # how many mentions of time, and other figures, are weighed on either side of a figure
 
@@ -32,12 +33,16 @@ _NEAR = 8  # how many mentions of time, and other figures, are weighed on either
 def place_told(
     t: Tagged, read: Read, before: Read | None, places: list[Place], topic_label: str, context: Context
 ) -> str:
-    place, stated = place_of(t, places, read.i, read.topic)
+    if read.quantity.unit.endswith("of age") or read.measure.startswith(_DISTANCE):
+        return ""  # where a person or what lies between two places is told by the measure
+    lasts = is_duration(read.quantity.unit) and read.kind != "run"
+    place, stated = place_of(t, places, read.i, read.topic, lasts)
     if not place and is_known(topic_label):
         place, stated = canonical(topic_label), True
     if not place and before and before.place and _is_beside(t, read, before):
         place = before.place
-    if not place and read.kind != "rank" and not is_duration(read.quantity.unit):
+    elsewhere = any(found.how == "in" and found.name != context.place for found in places)
+    if not place and read.kind != "rank" and not lasts and not elsewhere:
         place = context.place_for(read.sort)
     if place and not stated:
         read.inherited.add("place")

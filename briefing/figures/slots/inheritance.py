@@ -64,6 +64,8 @@ class Context:
             if self.in_caption or not (sentence.bullet or goes_on):
                 self._forget()
                 self._read_to = paragraph_start
+            elif sentence.bullet:
+                self.place, self._placed = "", set()
             end = text.find("\n", sentence.start)
             self.in_caption = is_caption(text, paragraph_start, end if end >= 0 else len(text))
         self.paragraph = sentence.paragraph

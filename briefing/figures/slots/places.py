@@ -18,6 +18,10 @@ _EXPERIENCING = frozenset(_TABLE["words"]["experiencing"].split())
 _SEATED = frozenset(_TABLE["words"]["seated"].split())
 _SEATS = frozenset(_TABLE["words"]["seats"].split())
 _UNLIKE = frozenset(_TABLE["words"]["unlike"].split())
+_BRINGING = frozenset(_TABLE["words"]["bringing"].split())
+_GOVERNING = frozenset(_TABLE["words"]["governing"].split())
+_OFFICES = frozenset(_TABLE["words"]["offices"].split())
+_KINDS = frozenset(_TABLE["words"]["kinds"].split())
 # what stands before a place that no list knows
 _NEAR = frozenset(("in", "at", "near", "across", "throughout", "outside", "off"))
 
@@ -49,16 +53,32 @@ def _abbreviations() -> frozenset[str]:
     )
 
 
+def _peoples() -> frozenset[str]:
+    """Adjectives of peoples and what those are called: "French", "Texans"."""
+    named = set(map(_key, _TABLE["words"]["names"]))
+    return frozenset(
+        _key(other)
+        for group in ("world", "regions", "states")
+        for others in _TABLE[group].values()
+        for other in others.split("|")
+        if other and not other.endswith(".") and _key(other) not in named
+    )
+
+
 _NAMES = _names()
+_PEOPLES = _peoples()
 _ABBREVIATIONS = _abbreviations()
 _FIRST = frozenset(name.split()[0] for name in _NAMES)
 _LONGEST = 5
 _BILATERAL = 8  # words between "bilateral" and its figure
 _LIST = 24
+_FEW = 6  # words between a length of time and its place
+_BREATH = 8  # words between two figures of one breath
 _LONGEST_CODE = 4  # letters of a place written in capitals; longer ones stand in a headline
 _NEXT_CLAUSE = re.compile(",[DJNPSR]+[HBMVLUW]")  # "50 visits, the mayor had"
 _CLAUSE_END = re.compile("[;m]|,c")
 _OWN_CLAUSE = re.compile("K[RHBMX]*[VELUWY]")  # "money she made"
+_AS_ANOTHER = re.compile("s[DJ]*\\Z")  # "a test in Ohio, as five states vote"
 _THEN = frozenset(("after", "before", "since"))
 _NUMBERS = frozenset(load("periods")["numbers"]) | {"one"}
 
@@ -106,6 +126,8 @@ def find_places(t: Tagged) -> list[Place]:
 def _named(t: Tagged, index: int) -> Place | None:
     """A place written with a capital. One without a name is a run of capitals that is no place."""
     high, name = _known(t.words, index)
+    if name and _names_no_place(t, index, high):
+        return Place(index, high, "", "")
     if name:
         if t.words[high : high + 1] and t.lower[high] in _SEATS:
             return Place(index, high + 1, t.slice(index, high + 1), _how(t, index))
@@ -134,11 +156,30 @@ def _named(t: Tagged, index: int) -> Place | None:
     named = ("P" in t.tags[index:high] or end > high) and not titled and not followed
     site = t.lower[end - 1] in _SITES
     named = named and not (name.isupper() and len(name) > _LONGEST_CODE)
+    named = named and not (before == "in" and _is_taken_by(t, index))
     if named and before in _NEAR and (before != "at" or site) and not any(mark.isdigit() for mark in name):
         return Place(index, end, name, "seat" if _is_seated(t, index) else "in")
     if named and high - index > 1 and t.words[high - 1] in _SETTLED and _opens(t, index, high):
         return Place(index, high, t.slice(index, high), "of")  # "Alder City saw 20 inches of rain"
     return Place(index, high, "", "")
+
+
+def _names_no_place(t: Tagged, low: int, high: int) -> bool:
+    """Whether a people's adjective is a language or half of a name: "in English", "African American"."""
+    if _key(t.words[high - 1]) not in _PEOPLES:
+        return False
+    if low and t.lower[low - 1] == "in" and t.tags[high : high + 1] not in tuple("NAJPQ#GES"):
+        return True
+    after, before = t.words[high : high + 1], t.words[low - 1 : low]
+    return any(_key(word) in _PEOPLES for word in after + before)
+
+
+def _is_taken_by(t: Tagged, index: int) -> bool:
+    """Whether "in" before a name goes with a verb or noun: "brought in Alder", "cuts in Medicare"."""
+    at = index - 1
+    while t.lower[at] != "in":
+        at -= 1
+    return at > 0 and (t.lower[at - 1] in _BRINGING or t.lower[at - 1] in _GOVERNING)
 
 
 def _opens(t: Tagged, low: int, high: int) -> bool:
@@ -243,10 +284,17 @@ def _is_of_an_event(t: Tagged, index: int) -> bool:
     )
 
 
-def place_of(t: Tagged, places: list[Place], i: int, topic: tuple[int, int] | None) -> tuple[str, bool]:
-    """The place of the figure at word ``i``, and whether its own clause states it."""
+def place_of(
+    t: Tagged, places: list[Place], i: int, topic: tuple[int, int] | None, lasts: bool = False
+) -> tuple[str, bool]:
+    """The place of the figure at word ``i``, and whether its own clause states it.
+
+    ``lasts``: it is a length of time, which holds in a place only where the words say so directly.
+    """
     if not places:
         return "", False
+    counted = i + 2 if t.tags[i + 1 : i + 3] == "oQ" else i  # "one of five states"
+    is_part = t.lower[counted].rpartition(" ")[2] in _KINDS
     owner = next((p for p in places if p.high <= i and _owns(t, p, i)), None)
     if owner:
         return owner.name, True
@@ -278,31 +326,63 @@ def place_of(t: Tagged, places: list[Place], i: int, topic: tuple[int, int] | No
                 and not (following > 0 and _fronted(t, place))
                 and not _is_of_another(t, i + 1, place.low)
                 and not _in_another_clause(t.tags[i + 1 : place.low], t.tags[place.high :], how)
+                and not (lasts and place.low - i > _FEW)
             ):
                 return "" if _is_one_of_many(t, near, place) else place.name, True
+    if lasts or is_part:
+        return "", False
     if topic:
         for place in inside:
-            if place.how == "of":
+            if place.how == "of" and not _acts(t, place):
                 return "" if _is_one_of_many(t, places, place) else place.name, True
+    known = _is_known_already(t, i)
     for place in reversed(near):
         if (
             place.how == "in"
             and place.low < i
             and (place.low > previous or _fronted(t, place))
             and not _aside(t, place, i, low)
+            and not (known and not _fronted(t, place))
         ):
             return "" if _is_one_of_many(t, near, place) else place.name, True
     before = [p for p in places if p.low < i and p.how == "in"]
     fronted = next((p for p in reversed(before) if _fronted(t, p)), None)
     if fronted:
-        return fronted.name, False
+        return "" if _is_one_of_many(t, places, fronted) else fronted.name, False
     shared = next((p for p in near if p.how == "in" and 0 < following < p.low), None)
-    if shared and "c" in t.tags[i:following] and not any(tag in ",;" for tag in t.tags[i : shared.low]):
+    if shared and _is_shared(t, i, following, shared):
         return shared.name, False  # "14 people were killed and 90 wounded at the airport"
     subjects = [p for p in near if p.how == "of" and _is_subject(t, p, i)]
     if subjects and (topic is None or (topic[0] > i and _experiences(t, subjects[0], i))):
         return subjects[0].name, True
     return _where_it_happened(t, places, i), False
+
+
+def _acts(t: Tagged, place: Place) -> bool:
+    """Whether a place is told for an office of it, which does or says something: "Egypt's minister"."""
+    at = place.high
+    while at < len(t.tags) and t.tags[at] in "NPJA":
+        at += 1
+    return at > place.high and t.lower[at - 1] in _OFFICES
+
+
+def _is_known_already(t: Tagged, i: int) -> bool:
+    """Whether a figure is told of elsewhere, and a clause what became of it: "the 12 people who died"."""
+    after = i + 1
+    while after < len(t.tags) and t.tags[after] in "NPJ":
+        after += 1
+    definite = t.lower[i - 1 : i] in (["the"], ["those"], ["all"]) or t.lower[i].startswith("all ")
+    return definite and t.tags[after : after + 1] == "k"
+
+
+def _is_shared(t: Tagged, i: int, following: int, place: Place) -> bool:
+    """ "14 people were killed and 90 wounded at the airport": both in one breath, and in one place."""
+    return (
+        following - i <= _BREATH
+        and "c" in t.tags[i:following]
+        and not any(tag in ",;" for tag in t.tags[i : place.low])
+        and not any(tag in "ina" for tag in t.tags[i:following])
+    )
 
 
 def _owns(t: Tagged, place: Place, i: int) -> bool:
@@ -388,8 +468,10 @@ def _aside(t: Tagged, place: Place, i: int, low: int) -> bool:
         and any(tag in "GEVUWLBY" for tag in tags[comma : place.low])
     ):
         return True
-    said = place.high + len(between) - len(between.lstrip("HMRB"))
-    return tags[said : said + 1] == "Y" and any(tag in "VEGUWLB" for tag in tags[said + 1 : i])
+    said = place.high + len(between) - len(between.lstrip("HMRB,"))
+    if tags[said : said + 1] == "Y" and any(tag in "VEGUWLB" for tag in tags[said + 1 : i]):
+        return True
+    return _AS_ANOTHER.search(between) is not None
 
 
 def _is_one_of_many(t: Tagged, near: list[Place], place: Place) -> bool:
@@ -439,6 +521,8 @@ def _fronted(t: Tagged, place: Place) -> bool:
     at = place.low - 1
     while at >= 0 and t.tags[at] in "DJR":
         at -= 1
+    if at > 1 and t.tags[at - 2 : at] == "Pc":
+        return False  # "in Lund and across Ohio"
     return at <= 0 or t.tags[at - 1] in ",;cm"
 
 

@@ -56,6 +56,30 @@ CASES = [
     ("The bill passed 40 Labour-controlled councils.", [""]),
     ("A bus burned near the town of Lund, killing 40 people.", ["Lund"]),
     ("The fire killed 40 people in the same area.", [""]),
+    # languages, peoples of two names, and what "in" belongs to
+    ("They read out five demands in English.", [""]),
+    ("They read out five demands in English schools.", ["England"]),
+    ("Some 40% of them are African American.", [""]),
+    ("Some 40 German-born African Americans came.", [""]),
+    ("They brought in Alder for two rallies.", [""]),
+    ("Some 40% of them back cuts in Medicare.", [""]),
+    ("Some 40 people have faith in Alder.", [""]),
+    ("Prices reached levels last seen in the Great Depression, with 5 months to go.", [""]),
+    # whose words they are, and what is a place itself
+    ("Egypt's aviation minister described those on board as including 40 people.", [""]),
+    ("Ohio is one of 40 states with such a law.", ["", ""]),
+    ("Some 40 states in Africa have such a law.", ["Africa"]),
+    ("Alder, 40, lived in Lund.", [""]),
+    ("A lamp in Lund stood about 40 miles from the coast.", [""]),
+    ("The strike that began in Lund lasted 40 days.", [""]),
+    ("The crew spent 40 days in Lund.", ["Lund"]),
+    ("It was the fourth straight month of falling exports to Peru.", ["Peru"]),
+    # figures of another clause, and those told of elsewhere
+    ("A woman in Lund holds a candle for the 40 people who died last week.", [""]),
+    ("The mayor is put to the test in Lund as 40 councils vote.", [""]),
+    ("Alder, the owner of a yard in Lund, said Birch offered him $40.", [""]),
+    ("In Lund, Arras and Tarn, the price of 40 drugs is on the ballot.", [""]),
+    ("Some 40 people were killed on the Gaza side and at least five have died in Israel.", ["", "Israel"]),
     # another clause
     ("Some 40 people stormed the hall, others fled to Peru.", [""]),
     ("Screening of 40 bags was stepped up and schools in Ohio closed.", [""]),
@@ -89,6 +113,8 @@ INHERITED = [
     ("Ten people died in Lund. The bank lost $40 million.", ""),
     ("Ten people died in Lund. The mayor was ill for 40 days.", ""),
     ("Ten people died in Lund.\n\nThe town counts 40 people.", ""),
+    ("Ten people died in Lund. After a blast in Arras 40 people were hurt.", ""),
+    ("• Ten people died in Lund.\n• A further 40 people were hurt.", ""),
 ]
 
 
