@@ -1,8 +1,7 @@
 """The interval of true values that a number and its hedge allow; docs/figures.md gives the reasons."""
 
-from decimal import Decimal
-
 from briefing.figures.quantities.draft import Sort
+from briefing.figures.quantities.numeral import exact
 from briefing.model import Number, Qualifier
 
 _COUNTED: frozenset[Sort] = frozenset({"", "count", "noun"})
@@ -30,7 +29,8 @@ def slack(value: Number, step: Number, sort: Sort) -> Number:
         return 0
     if isinstance(place, int):
         return place / 2 if place % 2 else place // 2
-    return _number(Decimal(repr(place)) / 2)
+    digits, decimals = _digits(place)
+    return exact(digits * 5, -decimals - 1)
 
 
 def hedged_slack(value: Number, step: Number, sort: Sort) -> Number:
@@ -65,9 +65,18 @@ def around(value: Number, reach: Number) -> tuple[Number, Number]:
         return value, value
     if isinstance(value, int) and isinstance(reach, int):
         return value - reach, value + reach
-    middle, half = Decimal(repr(value)), Decimal(repr(reach))
-    return _number(middle - half), _number(middle + half)
+    (middle, of_middle), (half, of_half) = _digits(value), _digits(reach)
+    decimals = max(of_middle, of_half)
+    middle, half = middle * 10 ** (decimals - of_middle), half * 10 ** (decimals - of_half)
+    return exact(middle - half, -decimals), exact(middle + half, -decimals)
 
 
-def _number(value: Decimal) -> Number:
-    return int(value) if value == value.to_integral_value() else float(value)
+def _digits(number: Number) -> tuple[int, int]:
+    """The digits of a number's shortest decimal form, and how many of them are decimals: 5.85 → 585, 2."""
+    if isinstance(number, int):
+        return number, 0
+    mantissa, _, exponent = repr(number).partition("e")  # 1e-30
+    whole, _, decimals = mantissa.partition(".")
+    places = len(decimals) - int(exponent or 0)
+    digits = int(whole + decimals)
+    return (digits, places) if places >= 0 else (digits * 10**-places, 0)
