@@ -1,7 +1,6 @@
 """The class of a word by itself: from the tables, its ending, its capital. tagging.py names the classes."""
 
 import re
-from functools import lru_cache
 
 from briefing.figures.lexicon import load
 
@@ -90,8 +89,21 @@ _SMALL = {"may": "M", "march": "N"}  # months only with a capital
 _CLOCK = re.compile(r"[\d:.]+[ap]\.?m\Z")
 
 
-@lru_cache(maxsize=20_000)
-def class_of(word: str) -> str:
+class _Classes(dict[str, str]):
+    """The classes of the words met so far: nearly every word is met again."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MOST:
+            self.clear()
+        found = self[word] = _class_of(word)
+        return found
+
+
+_MOST = 20_000
+class_of = _Classes().__getitem__
+
+
+def _class_of(word: str) -> str:
     tag = _PUNCTUATION.get(word)
     if tag is not None:
         return tag
