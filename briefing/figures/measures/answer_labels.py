@@ -11,6 +11,7 @@ from briefing.figures.measures.deeds import (
     negation,
     past_particle,
     state_after,
+    without_clause,
 )
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import words_of
@@ -55,7 +56,7 @@ def answer_label(t: Tagged, i: int, frame: Frame, noun: str) -> str:
         return f"{noun or 'people'} killed"
     high = past_particle(t, frame.verb + 1)
     rest = ""
-    thing = frame.tail or (
+    thing = (without_clause(t, frame.tail) if frame.tail else None) or (
         phrase_after(t, high + 1, len(t.tags)) if t.tags[high : high + 1] in ("r", "i", "a") else None
     )
     if not thing and t.tags[high : high + 2] == "tV":

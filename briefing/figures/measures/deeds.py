@@ -207,7 +207,7 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
         thing, following = None, ""  # "that reopened the ministry said"
     object_words = ""
     if thing and verb > i and noun:
-        thing = _without_time(t, _without_clause(t, thing))
+        thing = _without_time(t, without_clause(t, thing))
         following = following if thing else ""  # "who died last year"
     if thing and thing[1] - thing[0] <= 4:
         high = with_complements(t, thing, len(t.tags), 1)[1] if thing[1] - thing[0] <= 2 else thing[1]
@@ -351,7 +351,7 @@ def _supposed(t: Tagged, i: int, verb: int) -> int:
     return at - 1
 
 
-def _without_clause(t: Tagged, thing: Span) -> Span:
+def without_clause(t: Tagged, thing: Span) -> Span:
     """A phrase up to the doer of a clause that ends it: "districts" of "districts Moor won"."""
     low, high = thing
     if t.tags[high : high + 1] not in tuple("VEHML") or t.tags[high - 1] != "P":

@@ -6,11 +6,12 @@ from briefing.figures.measures.amount_labels import amount_label
 from briefing.figures.measures.answer_labels import answer_label
 from briefing.figures.measures.casualties import as_people, is_harmed
 from briefing.figures.measures.composition import composed, living
+from briefing.figures.measures.count_frames import located
 from briefing.figures.measures.count_labels import agent_label, count_label
 from briefing.figures.measures.dimensions import dimension, dimensioned
 from briefing.figures.measures.durations import averaged, is_compound, lasting
 from briefing.figures.measures.estimates import estimated
-from briefing.figures.measures.frame import Frame
+from briefing.figures.measures.frame import BODIES, Frame
 from briefing.figures.measures.labels import finish, words_of
 from briefing.figures.measures.level_labels import level_label
 from briefing.figures.measures.margins import rival_named
@@ -23,6 +24,7 @@ from briefing.figures.measures.receivers import received
 from briefing.figures.measures.sides import side
 from briefing.figures.measures.times import times
 from briefing.figures.words.families import DURATIONS, is_money
+from briefing.figures.words.nouns import singular
 from briefing.figures.words.quantity import Quantity
 
 
@@ -30,7 +32,7 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
     """The measure of the figure at word ``i``; "" where the sentence says none. ``noun``: what is counted."""
     if (
         quantity.unit in ("", "people")
-        and t.words[i + 1 : i + 2] in (["aboard"], ["onboard"])
+        and (t.words[i + 1 : i + 2] in (["aboard"], ["onboard"]) or t.lower[i + 1 : i + 3] == ["on", "board"])
         and not is_harmed(t, i)
     ):
         return "People aboard"
@@ -73,6 +75,8 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
         or living(t, frame, quantity)
         or _other(t, i, frame, quantity, noun)
     )
+    if said and quantity.unit == "people" and not noun and not _is_size(t, frame):
+        return _others(t, i)
     if is_money(quantity.unit):
         return finish(purpose(t, i, said)) or said
     if quantity.unit in DURATIONS and is_compound(t.words[i]):
@@ -80,6 +84,19 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
     if quantity.unit in DURATIONS:
         return finish(lasting(t, i, frame, said, t.text[t.starts[i] : quantity.start].lower()))
     return dimensioned(t, i, frame, quantity.unit, said)
+
+
+def _is_size(t: Tagged, frame: Frame) -> bool:
+    """Whether so many people are the size of what is told: "the toll is 40"."""
+    if frame.role not in ("level", "beside") or frame.topic is None:
+        return True
+    return not BODIES.isdisjoint(map(singular, t.lower[slice(*frame.topic)]))
+
+
+def _others(t: Tagged, i: int) -> str:
+    """People beside whom a sentence tells of: "with 132 others", "and three in critical condition"."""
+    where = located(t, i + 1 + (t.lower[i + 1 : i + 2] == ["others"]))
+    return f"People {t.slice(*where)}" if where else "People"
 
 
 def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str:

@@ -14,6 +14,7 @@ _CLASSES = {
     "with": "w", "against": "g",
 }  # fmt: skip
 _PUNCTUATION = {
+    "&": "c",
     "—": "–",
     "--": "–",
     "---": "–",

@@ -107,6 +107,16 @@ CASES = [
     # what comes after, also where a light verb stands before
     ("As a sailor he had at least eight instances of theft on duty.", ["Instances of theft"]),
     ("The army has 900 troops in the valley.", ["Troops in the valley"]),
+    # people, not those with whom they are
+    ("Moss travelled to Tarn along with 132 others.", ["People"]),
+    (
+        "One was freed, though 52 others remain under care three in critical condition.",
+        ["People under care", "People in critical condition"],
+    ),
+    ("A barge sank with 66 people on board.", ["People aboard"]),
+    ("Ten people were pulled from the rubble.", ["People pulled from the rubble"]),
+    ("The 31 who represented districts Moor won would vote.", ["People who represented districts"]),
+    ("The chief of Alder & Co Inc delivered three speeches.", ["Speeches delivered"]),
     # phrases that say nothing without more
     ("It bowed to three of the demands in the hope of ending it.", ["Demands"]),
     ("The school opened 144 of its 578 rooms for part of the day.", ["Rooms opened by school", "Rooms"]),
