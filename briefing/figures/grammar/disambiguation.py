@@ -21,7 +21,6 @@ _ACTIVITIES = frozenset(load("tags")["activity"].split())
 _OPENERS = frozenset(("", *"DJSEAoinrwfbcm,Qxg"))
 _OBJECTS = (["D"], ["Q"], ["K"], ["S"], ["P"])
 _OBJECTS_ONE = ("D", "Q", "K", "S", "P", "N", "J")
-_ADVERBS = (["d"], ["u"])
 _FINITE = (["V"], ["L"], ["U"], ["W"], ["B"], ["H"], ["M"])
 _LINKS = (["x"], ["n"], ["i"], ["r"], ["t"], ["o"], ["b"])
 _AFTER_NOUN = frozenset(("", *",.;:)ianrtfgwbxcBHMTkmo", '"'))
@@ -46,31 +45,33 @@ def disambiguate(words: list[str], tags: list[str], title: bool) -> None:
     for index, current in enumerate(tags):
         if current not in _OPEN:
             continue
-        before = tags[index - 1] if index else ""
+        word, before = words[index], tags[index - 1] if index else ""
         if before == "R" and index > 1:
             before = tags[index - 2] if tags[index - 2] in "DJt" else before
         elif before == "X" and index > 1 and tags[index - 2] == "M":
             before = "M"  # "did not harm", as "did harm"
-        if words[index] == "near" and index < last and tags[index + 1] in "DPNKS" and before != "M":
+        if word == "near" and index < last and tags[index + 1] in "DPNKS" and before != "M":
             tags[index] = "x"  # "two women near the hotel"
-        elif current in "VGP" and _is_activity(words, tags, index, before):
+        elif current in "VGP" and word.endswith("ing") and _is_activity(words, tags, index, before):
             tags[index] = "N"
-        elif current == "V" and before == "N" and words[index] in _ACTIVITIES and _closes(tags, index):
+        elif current == "V" and before == "N" and word in _ACTIVITIES and _closes(tags, index):
             tags[index] = "N"  # "fresh relief spending, which"
-        elif (
-            current == "G"
-            and words[index] in _HAPPENING
-            and before
-            and before in "NPJ"
-            and _is_closed(tags, index)
-        ):
+        elif current == "G" and before in ("N", "P", "J") and word in _HAPPENING and _is_closed(tags, index):
             tags[index] = "N"  # "in the harbour bombing"
-        elif before == "P" and _compounds(words, tags, index):
+        elif before == "P" and word in _COMPOUNDING and _compounds(tags, index):
             tags[index] = "J"  # "the Leeds based chain"
         elif current in "VYLUW":
             tags[index] = _of_verb(words, tags, index, before, title)
+        elif current == "N":
+            tags[index] = _of_noun(words, tags, index, before)
+        elif current == "P":
+            tags[index] = _of_name(words, tags, index, before, title)
+        elif current == "J":
+            tags[index] = _of_adjective(words, tags, index, before)
+        elif current == "G":
+            tags[index] = _of_gerund(words, tags, index, before)
         else:
-            tags[index] = _of_other(words, tags, index, before, title)
+            tags[index] = _of_other(words, tags, index, before)
 
 
 def _of_verb(words: list[str], tags: list[str], index: int, before: str, title: bool) -> str:
@@ -173,99 +174,111 @@ def _of_verb(words: list[str], tags: list[str], index: int, before: str, title: 
     return current
 
 
-def _of_other(words: list[str], tags: list[str], index: int, before: str, title: bool) -> str:
-    """The tag of a noun, name, adjective, adverb or modal."""
-    current, last = tags[index], len(tags) - 1
-    if current == "P" and ((index == 0 and last > 0) or before == ":" or title):
-        word = words[index]
-        lower = word.lower()
-        name = index < last and tags[index + 1] in "PS" and not title
-        guess = class_of(lower) if not name and word[1:] == lower[1:] else "P"
-        return guess if guess in "NJGRS" and not (guess == "R" and lower not in LEXICON) else "P"
-    if current == "J" and before and before in "DJ" and index < last and tags[index + 1] == "o":
-        return "N"  # "a record of"
-    if (
-        current == "G"
-        and before
-        and (
-            (before == "D" and (index == last or tags[index + 1] not in "NPJDQ"))
-            or (before == "S" and tags[index + 1 : index + 2] == ["o"])
-            or (before in "oJN" and (index == last or tags[index + 1] in ",.;)cia"))
-            or (before == "J" and tags[index + 1] == "r" and tags[max(index - 2, 0)] != "B")
-        )
-    ):
-        return "N"  # "a grounding", "700 miles of fencing"
-    if current == "N" and before == "B" and words[index] in PAST:
+def _of_name(words: list[str], tags: list[str], index: int, before: str, title: bool) -> str:
+    """The tag of a word with a capital, which the first word of a sentence and all of a title have."""
+    last = len(tags) - 1
+    if not ((index == 0 and last > 0) or before == ":" or title):
+        return "P"
+    word = words[index]
+    lower = word.lower()
+    name = index < last and tags[index + 1] in "PS" and not title
+    guess = class_of(lower) if not name and word[1:] == lower[1:] else "P"
+    return guess if guess in "NJGRS" and not (guess == "R" and lower not in LEXICON) else "P"
+
+
+def _of_noun(words: list[str], tags: list[str], index: int, before: str) -> str:
+    word, last = words[index], len(tags) - 1
+    following = tags[index + 1] if index < last else ""
+    if before == "B" and word in PAST:
         return "E"  # "were shot"
-    if current == "N" and index > 1 and _is_of_who(words, tags, index):
+    if index > 1 and _is_of_who(words, tags, index):
         return "V"  # "the fire, which now spans 40 acres"
-    if current == "N" and before == "Q" and _does(words, tags, index):
+    if before == "Q" and _does(words, tags, index):
         return "V"  # "90 singers rehearse on"
-    if current == "N" and before == "t" and index < last and tags[index + 1] == "a":
-        return "V"  # "to trade at"
-    if current == "N" and before == "t" and tags[index + 1 : index + 2] in _ADVERBS:
-        return "V" if tags[index + 2 : index + 3] in _OBJECTS else current  # "to hunt down one of them"
-    if current == "N" and before == "t" and _precedes_name(tags, words, index):
-        return "V"  # "to impeach Alder"
-    if current in "NG" and index < last and tags[index + 1] == "Q" and _is_one(words, index - 1):
+    if before == "t":
+        if following == "a":
+            return "V"  # "to trade at"
+        if following in ("d", "u"):
+            return "V" if tags[index + 2 : index + 3] in _OBJECTS else "N"  # "to hunt down one of them"
+        if _precedes_name(tags, words, index):
+            return "V"  # "to impeach Alder"
+    if following == "Q" and _is_one(words, index - 1):
         return "J"  # "a staggering 18 trillion"
-    if current == "N" and before == "M" and words[index][0].islower():
+    if before == "M" and word[0].islower():
         return "V"
-    if current == "N" and before and before in "NPK" and words[index + 1 : index + 2] in _SELVES:
+    if before in ("N", "P", "K") and words[index + 1 : index + 2] in _SELVES:
         return "V"  # "two-thirds of Danes describe themselves as"
-    if current == "J" and words[index] == "total" and before and before in "NP":
-        return current if tags[index + 1 : index + 2] in _NAMED else "N"  # "put the arrest total at"
-    if current == "N" and index > 1 and tags[index - 1] == "R" and _now_does(words, tags, index):
+    if index > 1 and tags[index - 1] == "R" and _now_does(words, tags, index):
         return "V"  # "half of all Danes now support the toll"
-    if current == "N" and before and before in "tK" and index < last and tags[index + 1] in "DQRK":
-        children = before != "K" and is_plural(words[index].lower())  # "to children 5 to 11"
-        return current if children else "V"  # "to avoid the", "they avoid over $5m"
-    if (
-        current == "J"
-        and words[index] == "last"
-        and before in ("N", "P", "M")
-        and tags[index + 1 : index + 2] == ["Q"]
-    ):
+    if before in ("t", "K") and following in ("D", "Q", "R", "K"):
+        children = before != "K" and is_plural(word.lower())  # "to children 5 to 11"
+        return "N" if children else "V"  # "to avoid the", "they avoid over $5m"
+    if before in ("N", "P") and following == "Q":
+        return "V" if _is_deed(words, tags, index) else "N"  # "the plug delivers 150 kilowatts"
+    if word == "shot" and following in ("u", "d"):
+        return "V"  # "sales shot up 30%"
+    if before in ("E", "G", "V") and word in _WHEREABOUTS:
+        return _of_whereabouts(tags, index)
+    return "N"
+
+
+def _of_adjective(words: list[str], tags: list[str], index: int, before: str) -> str:
+    word, last = words[index], len(tags) - 1
+    following = tags[index + 1] if index < last else ""
+    if before in ("D", "J") and following == "o":
+        return "N"  # "a record of"
+    if word == "total" and before in ("N", "P"):
+        return "J" if tags[index + 1 : index + 2] in _NAMED else "N"  # "put the arrest total at"
+    if word == "last" and before in ("N", "P", "M") and following == "Q":
         return "V"  # "batteries last 14 hours"
-    if current == "J" and words[index].lower() in _CONDITIONS:
-        following = tags[index + 1] if index < last else ""
+    if word.lower() in _CONDITIONS:
         if following == "Q" and before not in "B":
             return "E"  # "wounded 230 others"
-        if before and before in "oD" and following not in ("N", "P", "J"):
-            return "N"  # "the number of dead"
-        return current
-    if current == "x" and words[index] == "worth" and tags[index + 1 : index + 2] == ["o"]:
+        stands_alone = before in ("o", "D") and following not in ("N", "P", "J")
+        return "N" if stands_alone else "J"  # "the number of dead"
+    if before in ("D", "Q") and _ends_subject(tags, index):
+        return "N"  # "a two-bedroom flat now costs"
+    if before in ("E", "G", "V") and word in _WHEREABOUTS:
+        return _of_whereabouts(tags, index)
+    if word == "overall" and before == "Q" and tags[index + 1 : index + 2] in _FINITE:
+        return "R"
+    if before == "t" and word in _ACTING and tags[index + 1 : index + 2] in _ACTED_ON:
+        return "V"  # "to open 14 of its shops"
+    return "J"
+
+
+def _of_whereabouts(tags: list[str], index: int) -> str:
+    """ "Trapped underground", but "dug an underground line"."""
+    return tags[index] if tags[index + 1 : index + 2] in _NAMED else "R"
+
+
+def _of_gerund(words: list[str], tags: list[str], index: int, before: str) -> str:
+    following = tags[index + 1] if index < len(tags) - 1 else ""
+    if before == "D" and (not following or following not in "NPJDQ"):
+        return "N"  # "a grounding"
+    if before == "S" and following == "o":
+        return "N"
+    if before in ("o", "J", "N") and (not following or following in ",.;)cia"):
+        return "N"  # "700 miles of fencing"
+    if before == "J" and following == "r" and tags[max(index - 2, 0)] != "B":
+        return "N"
+    if following == "Q" and _is_one(words, index - 1):
+        return "J"
+    if before in ("N", "c", "m", ",") and following and following in "UWBHud":
+        return "N"  # "her approval rating sank", "and refinancing slumped"
+    return "G"
+
+
+def _of_other(words: list[str], tags: list[str], index: int, before: str) -> str:
+    """The tag of an adverb, a modal or what else a word alone cannot say."""
+    current, word = tags[index], words[index]
+    if current == "x" and word == "worth" and tags[index + 1 : index + 2] == ["o"]:
         return "N"  # "a net worth of"
     if current == "d" and before in "DP":
         return "J"
-    if current == "N" and before and before in "NP" and index < last and tags[index + 1] == "Q":
-        return "V" if _is_deed(words, tags, index) else current  # "the plug delivers 150 kilowatts"
-    if current == "M" and words[index] in _DOING and tags[index + 1 : index + 2] in (["Q"], ["D"]):
+    if current == "M" and word in _DOING and tags[index + 1 : index + 2] in (["Q"], ["D"]):
         return "V"  # "the car does 40 miles"
-    if current == "G" and before and before in "Ncm," and index < last and tags[index + 1] in "UWBHud":
-        return "N"  # "her approval rating sank", "and refinancing slumped"
-    if current == "N" and words[index] == "shot" and index < last and tags[index + 1] in "ud":
-        return "V"  # "sales shot up 30%"
-    if current == "J" and before and before in "DQ" and _ends_subject(tags, index):
-        return "N"  # "a two-bedroom flat now costs"
-    if current in "NJ" and before and before in "EGV" and words[index] in _WHEREABOUTS:
-        line = tags[index + 1 : index + 2] in (["N"], ["P"], ["J"])  # "an underground line"
-        return current if line else "R"  # "trapped underground"
-    if (
-        current == "J"
-        and words[index] == "overall"
-        and before == "Q"
-        and tags[index + 1 : index + 2] in _FINITE
-    ):
-        return "R"
-    if (
-        current == "J"
-        and before == "t"
-        and words[index] in _ACTING
-        and tags[index + 1 : index + 2] in _ACTED_ON
-    ):
-        return "V"  # "to open 14 of its shops"
-    if current == "R" and before and before in "DSJM" and words[index] == "back":
+    if current == "R" and word == "back" and before and before in "DSJM":
         return "V" if before == "M" else "N"
     return current
 
@@ -287,7 +300,7 @@ def _is_activity(words: list[str], tags: list[str], index: int, before: str) -> 
     """Whether a word in -ing is a noun: "new spending", "lending to firms rose"; not "speaking there, he"."""
     if words[index] in _ACTIVITIES and (before in _OPENERS or (before == "k" and _is_this(words[index - 1]))):
         return tags[index + 1 : index + 2] not in _OBJECTS
-    if index or not words[0].endswith("ing") or len(words[0]) < 6 or tags[1:2] not in _LINKS:
+    if index or len(words[0]) < 6 or tags[1:2] not in _LINKS:
         return False
     return next((tag for tag in tags[1:_SHORT] if tag in "UWLBHMVY,"), "") in tuple("UWLBHM")
 
@@ -368,11 +381,9 @@ def _is_deed(words: list[str], tags: list[str], index: int) -> bool:
     return True
 
 
-def _compounds(words: list[str], tags: list[str], index: int) -> bool:
+def _compounds(tags: list[str], index: int) -> bool:
     """Whether a participle and the name before it stand before a noun together."""
-    if words[index] not in _COMPOUNDING or tags[max(index - 2, 0)] not in "DS":
-        return False
-    return tags[index + 1 : index + 2] in _NAMED
+    return tags[max(index - 2, 0)] in "DS" and tags[index + 1 : index + 2] in _NAMED
 
 
 def _is_this(word: str) -> bool:
