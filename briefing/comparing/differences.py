@@ -156,7 +156,7 @@ def _bare_alone(one: Profile, two: Profile) -> bool:
 
 def _nobody_named(one: Profile, two: Profile) -> bool:
     """Whether two ages are of people of other sorts, neither with a name: a nurse's, her father's."""
-    if one.person or two.person or _ANYBODY & (one.sentence | two.sentence):
+    if one.person or two.person or _ANYBODY & (one.beside | two.beside | one.measure | two.measure):
         return False
     return not (one.measure & two.sentence - _AGE or two.measure & one.sentence - _AGE)
 
