@@ -39,6 +39,7 @@ _RELATIVE = re.compile(
 _REMAINS = re.compile(r"\b(?:remain(?:s|ed|ing)?|still)\b", re.IGNORECASE)
 _AGE = frozenset(concepts("age old"))
 _ANYBODY = frozenset(concepts("man woman boy girl person"))
+_PORTION = re.compile(r"\A[\w,.-]+ of (?:the|those|them|whom|its|their|his|her)\b", re.IGNORECASE)
 _DAY = re.compile(r".{4}-\d\d-\d\d")
 
 
@@ -66,6 +67,7 @@ def unlike(one: Profile, two: Profile) -> bool:
         or (one.family in ("%", "pp") and _one_asked_one_counted(f, g))
         or _moments_differ(one, two)
         or _left_alone(one, two)
+        or _portion(f) != _portion(g)
         or _ends_unnamed(one, two)
         or (f.unit in age_units() and (one.reading.open or two.reading.open))  # limits of age
         or (f.unit in age_units() and _nobody_named(one, two))
@@ -136,6 +138,12 @@ def _remains(figure: Figure) -> bool:
     at = max(0, figure.start - figure.sentence_start)
     around = figure.sentence[max(0, at - _BESIDE) : at], figure.sentence[at + len(figure.text) :][:_BESIDE]
     return any(_REMAINS.search(text) for text in around)
+
+
+def _portion(figure: Figure) -> bool:
+    """Whether the figure counts some of those told of: 38 of the wounded, five of them."""
+    at = max(0, figure.start - figure.sentence_start)
+    return _PORTION.search(figure.sentence[at : at + len(figure.text) + _BESIDE]) is not None
 
 
 def _ends_unnamed(one: Profile, two: Profile) -> bool:

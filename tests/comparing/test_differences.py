@@ -126,3 +126,14 @@ def test_ages_of_two_who_are_not_named_differ_only_where_they_may_be_one(said: A
     assert not nurse.person
     assert vetoed(nurse, father, "apart")
     assert not vetoed(nurse, woman, "apart")
+
+
+def test_some_of_the_hurt_are_not_all(said: Any) -> None:
+    hurt = {"measure": "People hurt"}
+    some = said("a", "The ward took in 38 of the wounded.", "38", 38, "people", **hurt)
+    they = said("b", "Of the wounded, 41 of them walked.", "41", 41, "people", **hurt)
+    every = said("c", "There were 64 people hurt.", "64 people", 64, "people", **hurt)
+    fewer = said("d", "There were 61 people hurt.", "61 people", 61, "people", **hurt)
+    assert vetoed(some, every, "apart") and vetoed(every, they, "apart")
+    assert not vetoed(some, they, "apart")
+    assert not vetoed(every, fewer, "apart")
