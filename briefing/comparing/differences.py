@@ -12,7 +12,7 @@ from briefing.comparing.features import (
     times_opposed,
     tolls,
 )
-from briefing.comparing.profiles import Profile, age_units, running
+from briefing.comparing.profiles import Profile, age_units, fates, running
 from briefing.comparing.slots import (
     forward,
     known_place,
@@ -39,7 +39,7 @@ _RELATIVE = re.compile(
 _REMAINS = re.compile(r"\b(?:remain(?:s|ed|ing)?|still)\b", re.IGNORECASE)
 _AGE = frozenset(concepts("age old"))
 _ANYBODY = frozenset(concepts("man woman boy girl person"))
-_PORTION = re.compile(r"\A[\w,.-]+ of (?:the|those|them|whom|its|their|his|her)\b", re.IGNORECASE)
+_PORTION = re.compile(r"[\w,.-]+ of (?:them|those|whom|(?:the|its|their) (\w+))\b", re.IGNORECASE)
 _DAY = re.compile(r".{4}-\d\d-\d\d")
 
 
@@ -141,9 +141,10 @@ def _remains(figure: Figure) -> bool:
 
 
 def _portion(figure: Figure) -> bool:
-    """Whether the figure counts some of those told of: 38 of the wounded, five of them."""
+    """Whether the figure counts some of those told of: 38 of the wounded, five of them; not of the crew."""
     at = max(0, figure.start - figure.sentence_start)
-    return _PORTION.search(figure.sentence[at : at + len(figure.text) + _BESIDE]) is not None
+    of = _PORTION.match(figure.sentence, at, at + len(figure.text) + _BESIDE)
+    return of is not None and (of[1] is None or not fates().isdisjoint(concepts(of[1])))
 
 
 def _ends_unnamed(one: Profile, two: Profile) -> bool:

@@ -90,6 +90,12 @@ def people() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def fates() -> frozenset[str]:
+    """What befalls people (the first contrast group), and those whom it befalls."""
+    return frozenset(table("contrasts")["groups"][0]) | {"victim", "patient"}
+
+
+@lru_cache(maxsize=1)
 def running() -> frozenset[str]:
     """What befalls people, of whom later reports count more."""
     return frozenset(table("running")["tolls"])
