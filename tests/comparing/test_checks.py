@@ -11,6 +11,8 @@ from briefing.comparing.checks.bearing import bearing
 from briefing.comparing.checks.story import verdict
 from briefing.figures import extract
 from briefing.model import Check
+from briefing.reading import read
+from briefing.reading.samples import sample_stories
 
 
 @pytest.fixture(scope="session")
@@ -271,7 +273,7 @@ def test_parts_and_a_whole_of_something_else_are_no_sum(checks: Any, parts: str,
 
 def test_the_dead_of_two_places_make_the_toll(checks: Any) -> None:
     found = checks(
-        "At least 34 people were killed and 230 wounded in the bombings of Kelm on Monday.",
+        "At least 34 people were killed and 230 wounded in the bombings of Kelm airport and a station.",
         "At Kelm airport 11 people were killed, officials said. "
         "Another 23 people were killed at Ost metro station.",
     )
@@ -505,6 +507,15 @@ def test_the_other_of_another_whole_shows_nothing(checks: Any) -> None:
 )
 def test_what_words_leave_open_does_not_fail(checks: Any, text: str) -> None:
     assert [check for check in checks(text) if not check.holds] == []
+
+
+def test_stories_of_different_events_have_nothing_to_add_up() -> None:
+    stories = [read(str(folder)) for folder in sample_stories()]
+    of = {article.id: number for number, story in enumerate(stories) for article in story}
+    articles = [article for story in stories for article in story]
+    found = compare(articles).checks
+    assert found
+    assert [check for check in found if len({of[f.article] for f in check.figures}) > 1] == []
 
 
 # ── what checks say of a measure ─────────────────────────────────────────────────────────────────

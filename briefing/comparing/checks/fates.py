@@ -5,7 +5,7 @@ from itertools import product
 
 from briefing.amounts import short
 from briefing.comparing.checks.story import Story, addable
-from briefing.comparing.checks.terms import aboard, human, room
+from briefing.comparing.checks.terms import human, room, told_aboard
 from briefing.comparing.profiles import Profile
 from briefing.comparing.words import table
 from briefing.model import Check
@@ -28,7 +28,7 @@ def fates(story: Story) -> Iterator[Check]:
             found = tolls.setdefault(p.figure.article, [{} for _ in sorts])[sort]
             if len(found) < FEW:
                 found.setdefault(p.reading.middle, p)
-        told = p.reading.middle >= LEAST and not p.reading.hedged and not aboard().isdisjoint(p.near)
+        told = p.reading.middle >= LEAST and not p.reading.hedged and told_aboard(p)
         if told and _of_people(p) and addable(p):
             on_board.setdefault(p.reading.middle, p)
     for by_sort in tolls.values():

@@ -19,9 +19,9 @@ from briefing.comparing.checks.story import (
     sort_of,
     verdict,
 )
-from briefing.comparing.checks.terms import aboard, closed, human, kinds, like, room, runs, wholes
+from briefing.comparing.checks.terms import closed, human, kinds, like, room, runs, told_aboard, wholes
 from briefing.comparing.intervals import tolerance
-from briefing.comparing.profiles import Profile
+from briefing.comparing.profiles import Profile, people
 from briefing.model import Check
 
 SMALLEST = 10  # a smaller whole is the sum of too many numbers
@@ -164,8 +164,8 @@ def _of_their_group(parts: Sequence[Profile], whole: Profile) -> bool:
     noun = whole.figure.unit.rpartition(" ")[2]
     if not any(noun in wholes(name) for name in groups) and not (human(whole) and _one_fate((*parts, whole))):
         return False
-    on_board = "aboard" in groups and not aboard().isdisjoint(whole.sentence | whole.measure)
-    return _same_thing(parts, whole, 0 if on_board else 1)
+    on_board = "aboard" in groups and told_aboard(whole)
+    return _same_thing(parts, whole, 0 if on_board else FEWEST_WORDS)
 
 
 def _of_their_noun(parts: Sequence[Profile], whole: Profile) -> bool:
@@ -199,13 +199,14 @@ def _of_their_fate(parts: Sequence[Profile], whole: Profile) -> bool:
         and (whole.main_toll or bool(_WHOLE.search(whole.figure.sentence)))
         and all(whole.figure.place != p.figure.place for p in parts)
         and not any(p.past != whole.past for p in parts)
+        and len(_common(parts, whole) - people() - {whole.roles[0]}) >= FEWEST_WORDS
     )
 
 
 def _of_their_words(parts: Sequence[Profile], whole: Profile) -> bool:
     """Whether the sentence of a whole, told of many digits, has words of each part."""
     computed = sum(p.reading.middle for p in parts)
-    said = (whole.sentence | whole.measure) - whole.unit_words
+    said = (whole.sentence | whole.measure) - whole.unit_words - people()
     return (
         whole.reading.digits >= TELLING
         and abs(computed - whole.reading.middle) <= whole.reading.step / 2
@@ -229,14 +230,17 @@ def _one_fate(found: Sequence[Profile]) -> bool:
 def _same_thing(parts: Sequence[Profile], whole: Profile, words: int) -> bool:
     """Whether a whole is told of the same: words in common, no other fate, place or period."""
     told = {p.roles[0] for p in (*parts, whole) if 0 in p.roles}
-    about = parts[0].sentence | parts[0].measure
-    common = (about & (whole.sentence | whole.measure)) - whole.unit_words
     return (
-        len(common - frozenset(p.head for p in parts)) >= words
+        len(_common(parts, whole) - frozenset(p.head for p in parts)) >= words
         and len(told) < 2
         and parts[0].past == whole.past
         and same_frame([*(p.figure for p in parts), whole.figure])
     )
+
+
+def _common(parts: Sequence[Profile], whole: Profile) -> frozenset[str]:
+    """The words that the sentences of a whole and of a part have in common, but for what is counted."""
+    return ((parts[0].sentence | parts[0].measure) & (whole.sentence | whole.measure)) - whole.unit_words
 
 
 def _one_sentence(one: Profile, two: Profile) -> bool:

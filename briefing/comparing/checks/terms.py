@@ -19,6 +19,7 @@ _SEPARATOR = re.compile(r"[,;]\s*(?:and|plus)\b|[,;]|\b(?:and|plus|or)\b")
 _OF_THEM = re.compile(r" of (?:them|whom|these|those|which)\b")
 _CLAUSE = re.compile(r"\b(?:was|were|is|are|has|have|had|died|killed|hurt|injured|wounded)\b")
 _LONGEST = 90  # characters between two figures of one list
+BESIDE = 0.25  # the least weight of a word that stands beside a number
 COUNTED = 1000  # a smaller whole number of things without a hedge was counted one by one
 
 
@@ -109,9 +110,13 @@ def wholes(group: str) -> frozenset[str]:
     return frozenset(table("ties")["kinds"][group]["whole"].split(" "))
 
 
+def told_aboard(p: Profile) -> bool:
+    """Whether words beside a number tell that it is of people on board."""
+    return any(p.near.get(word, 0.0) >= BESIDE for word in _aboard())
+
+
 @lru_cache(maxsize=1)
-def aboard() -> frozenset[str]:
-    """Concepts that tell of people on board."""
+def _aboard() -> frozenset[str]:
     return frozenset(concepts(table("ties")["aboard"]))
 
 
