@@ -12,6 +12,7 @@ from briefing.figures.measures.kinds import kind_of
 from briefing.figures.measures.labels import finish, head_of_subject, plain, words_of
 from briefing.figures.measures.level_labels import last_resort
 from briefing.figures.measures.naming import label
+from briefing.figures.measures.object_labels import goes_on
 from briefing.figures.measures.ordinals import quantity_text
 from briefing.figures.measures.persons import age_label, names_no_one
 from briefing.figures.measures.purposes import purpose
@@ -155,6 +156,8 @@ def _measure(
         or (takes_who(reads[-1].whole) and t.lower[read.i + 1 : read.i + 2] != ["others"])
     )
     left_out = reads[-1].whole if of_last and frame.role == "answer" and frame.whole < 0 else ""
+    if reads and not noun and frame.role == "object" and goes_on(t, frame, quantity, reads[-1].quantity):
+        left_out = reads[-1].whole
     if standing := _stood_for(t, frame.topic, reads[-1].measure if reads else context.measure(quantity.unit)):
         return standing, not reads
     measure = label(t, read.i, frame, quantity, noun or left_out)

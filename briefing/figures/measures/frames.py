@@ -159,6 +159,9 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     if governor == "o" and apart and (tags[i - 1] == "D" or t.lower[j - 1] in FORMS):
         return level(t, i, j, governor, percent, unit)  # "news of the $9 gift", "in the form of $9 fees"
     partly = percent or (quantity.form == "fraction" and tags[i - 1] == "D")
+    crowd = not unit and "-" in t.words[i] and tags[i + 1 : i + 2] in tuple("JNP")
+    if governor == "o" and crowd and quantity.form == "cardinal":
+        return level(t, i, j, governor, percent, unit)  # "head of the 1.2-billion strong Church"
     of_those = tags[i + 1 : i + 2] == "o" and tags[i - 1] == "D"  # "the attention of the 98% of Danes"
     if governor == "o" and partly and (of_those or tags[i + 1 : i + 2] == "N"):
         return level(t, i, j, governor, percent, unit)  # "a promise of 100% success"

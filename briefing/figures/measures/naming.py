@@ -52,6 +52,10 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
     )
     if told:
         return told
+    if not quantity.unit and t.tags[i + 1 : i + 3] == "–Q" and t.starts[i + 1] == t.ends[i]:
+        thing = finish(words_of(t, (i + 2, i + 3)))  # "by a 7-1 margin"
+        if thing:
+            return thing
     named = dimension(t, i, quantity) or estimated(t, i)
     if named:
         return finish(named)

@@ -14,15 +14,16 @@ from briefing.figures.measures.deeds import (
     is_agent,
     near_or_named,
 )
-from briefing.figures.measures.frame import FORMS, SHARING, Frame
+from briefing.figures.measures.frame import FORMS, GIVEN, SHARING, Frame
 from briefing.figures.measures.labels import LONGEST_DOER, finish, words_of
-from briefing.figures.words.families import AREAS, DURATIONS, WEIGHTS, is_measured, is_money
+from briefing.figures.words.families import AREAS, DURATIONS, WEIGHTS, is_duration, is_measured, is_money
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import participle
 from briefing.figures.words.quantity import Quantity
 
 _OF_PEOPLE = frozenset(load("measures")["verbs"]["of_people"].split())
 _REACHING = frozenset(load("measures")["verbs"]["reaching"].split())
+_OF_MONEY = GIVEN | {"earned", "spent", "raised", "invested", "donated", "pledged", "saved", "made"}
 _RECORDS = frozenset(("record", "high", "low", "average", "median"))
 _EARNING = frozenset(("make", "makes", "made", "making"))
 
@@ -83,6 +84,16 @@ def object_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str)
     if t.tags[verb] == "Y":
         return finish(words_of(t, (frame.tail[0] + 1, frame.tail[1])) if frame.tail else topic)
     return finish(f"{told} {tail}" if told else topic)
+
+
+def goes_on(t: Tagged, frame: Frame, quantity: Quantity, before: Quantity) -> bool:
+    """Whether a number that a verb acts on is of what was counted before: "drew 40 clowns and lost 12"."""
+    if frame.verb < 0 or quantity.form != "cardinal" or participle(t.lower[frame.verb]) in _OF_MONEY:
+        return False
+    if is_measured(before.unit) or is_money(before.unit) or is_duration(before.unit):
+        return False
+    they = frame.topic is not None and t.lower[frame.topic[0]] in ("they", "it")
+    return quantity.unit == before.unit != "" or (not quantity.unit and they)
 
 
 def _tail(t: Tagged, i: int, frame: Frame, told: str) -> str:

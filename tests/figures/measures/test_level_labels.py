@@ -69,6 +69,8 @@ CASES = [
         ["People hurt in Monday's raid by bandits on a mill in Tarn"],
     ),
     ("The deal did not restore a 4 percent raise Moor rescinded.", ["Raise"]),
+    ("Guilds outspent their rivals by a more than 7-1 margin.", ["Margin", "Margin"]),
+    ("He was elected head of the 1.2-billion strong Danish Church.", ["Strong Danish Church"]),
     ("The krona was flat versus the euro at $1.14.", ["Krona"]),
     ("He has polled at around 50 percent.", ["Polled"]),
     ("The report showed demand stagnant at 8.2 percent.", ["Demand"]),

@@ -24,6 +24,12 @@ CASES = [
     ("Trawlers had picked up 96 survivors.", ["Survivors picked up"]),
     ("Her remedy is a programme meant to save $5 million.", ["Saved by programme"]),
     ("Alder paid $5,000 to the club.", ["Paid to club by Alder"]),
+    (
+        "They needed just 540,000 valid ballots; they gathered more than 900,000.",
+        ["Valid ballots", "Valid ballots gathered"],
+    ),
+    ("The fair drew 40 clowns in May and lost 12.", ["Clowns drawn by fair", "Clowns lost"]),
+    ("The firm employs 40 cooks and earned 900,000.", ["Cooks employed by firm", "Earned"]),
     ("She accused the baker of cheating him of millions.", ["Cheated"]),
 ]
 
