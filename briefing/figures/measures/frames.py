@@ -65,7 +65,8 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     tags = t.tags
     last = len(tags)
     unit = quantity.unit
-    percent = unit in PERCENT
+    percent, money, measured = unit in PERCENT, is_money(unit), is_measured(unit)
+    after = tags[i + 1 : i + 2]
     if quantity.form == "multiple" and i and t.lower[i].endswith("ed") and tags[i - 1] in "NPA":
         return Frame("level", subject(t, i), i)  # "profit at the mill doubled"
     side = sides.read(t, i, unit)
@@ -84,54 +85,55 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         earlier = tags.rfind("Q", 0, i)
         return Frame("change", None, -1, "up" if sign == "+" else "down", tail=(earlier, earlier + 1))
     if (quantity.partner >= 0 and governor in ("(", "c", ",")) or (
-        governor == "(" and j and tags[j - 1] == "Q" and tags[i + 1 : i + 2] in (")", ",", ";", "–", "x")
+        governor == "(" and j and tags[j - 1] == "Q" and after in (")", ",", ";", "–", "x")
     ):
         return Frame("again")
-    lasting = unit in DURATIONS or unit.endswith("of age") or (is_measured(unit) and not percent)
+    lasting = unit in DURATIONS or unit.endswith("of age") or (measured and not percent)
     if lasting and "-" in t.words[i] and tags[i + 1 : i + 3] in ("Go", "Gr", "Gi"):
         return Frame("modifier", (i + 1, i + 2))  # "21-day testing of clerks"
-    if lasting and "-" in t.words[i] and tags[i + 1 : i + 2] in tuple("NPJT"):  # "a two-month contract"
+    if lasting and "-" in t.words[i] and after in tuple("NPJT"):  # "a two-month contract"
         also = tags.find("c", i + 1, i + 6)  # "a 101-degree fever and state clerks moved her"
         phrase = phrase_after(t, i + 1, also if also > 0 else last)
         if phrase and phrase[0] == i + 1 and tags[phrase[1] - 1] in "NP":
             return Frame("modifier", phrase)
-    if percent or is_money(unit) or quantity.form == "fraction" or (j >= 0 and word in _TAKING):
+    if percent or money or quantity.form == "fraction" or (j >= 0 and word in _TAKING):
         found = taken_off(t, i, last)
         if found:
             return found
-    found = relative(t, i) if is_money(unit) else None
+    found = relative(t, i) if money else None
     if found:
         return found
-    bare = not (percent or is_money(unit) or is_measured(unit) or quantity.form == "fraction")
+    bare = not (percent or money or measured or quantity.form == "fraction")
     found = change_after(t, i, last, percent or not (counted or _lasts(t, i, unit)), counted, bare, unit)
     if found:
         return found
     if governor == "U" and word.startswith("add") and t.text.startswith("up to", quantity.outer_start):
         return Frame("level", subject(t, j), j)  # "sales added up to $9 million"
-    stuff = tags[i + 1 : i + 2] == "o" and not percent and not is_money(unit)  # "drops 25 inches of rain"
     if percent and word == "up" and t.lower[j - 1] in _LOSING:
         return Frame("change", subject(t, j - 1), j - 1, "down")  # "the index gave up 40 points"
     if governor in ("x", "u") and j > 0 and t.lower[j - 1] in _GIVING and not percent:
         return level(t, i, j - 1, tags[j - 1], percent, unit)  # "gave up 517 yards"
-    if word == "off" and (percent or is_money(unit)) and (tags[j - 1] in ",B(" or tags[j - 1] in "NP"):
+    if word == "off" and (percent or money) and (tags[j - 1] in ",B(" or tags[j - 1] in "NP"):
         return up_down(t, j, "down")  # "at $62, off 1.8%"
-    owned = tags[i + 1 : i + 3] == "oD" and t.lower[i + 2] in _OWN
-    if governor in ("U", "W") and owned and (percent or quantity.form == "fraction"):
-        whole = phrase_after(t, i + 2, last)
-        return Frame("change", whole or subject(t, j), j, "up" if governor == "U" else "down")
-    cast = tags[i + 1 : i + 3] == "oD" and t.lower[i + 3 : i + 4] and t.lower[i + 3] in _BALLOTS
-    if percent and governor in ("U", "W") and word in TRANSITIVE and cast:
-        return level(t, i, j, tags[j], percent, unit)  # "gained 5% of the vote"
-    if governor in ("U", "W") and t.words[i + 1 : i + 2] in (["short"], ["shy"]):
-        return level(t, i, j, tags[j], percent, unit)  # "fell 12 seats short"
-    leads = is_money(unit) and tags[i + 1 : i + 3] == "tQ"  # "added 92 cents to $78.93"
-    stuff = stuff or (counted and "-" in t.words[i] and _attributive(t, i, quantity))  # "zero-fare policy"
-    stuff = stuff or (unit in DURATIONS and t.lower[i + 1 : i + 2] in _WHEN)  # "sank two days later"
-    if governor in ("U", "W") and not stuff and not (word in TRANSITIVE and not percent and not leads):
-        return Frame("change", subject(t, j), j, "up" if governor == "U" else "down")
+    if governor in ("U", "W"):
+        owned = tags[i + 1 : i + 3] == "oD" and t.lower[i + 2] in _OWN
+        if owned and (percent or quantity.form == "fraction"):
+            whole = phrase_after(t, i + 2, last)
+            return Frame("change", whole or subject(t, j), j, "up" if governor == "U" else "down")
+        cast = tags[i + 1 : i + 3] == "oD" and t.lower[i + 3 : i + 4] and t.lower[i + 3] in _BALLOTS
+        if percent and word in TRANSITIVE and cast:
+            return level(t, i, j, tags[j], percent, unit)  # "gained 5% of the vote"
+        if t.words[i + 1 : i + 2] in (["short"], ["shy"]):
+            return level(t, i, j, tags[j], percent, unit)  # "fell 12 seats short"
+        leads = money and tags[i + 1 : i + 3] == "tQ"  # "added 92 cents to $78.93"
+        stuff = after == "o" and not percent and not money  # "drops 25 inches of rain"
+        stuff = stuff or (counted and "-" in t.words[i] and _attributive(t, i, quantity))  # "zero-fare"
+        stuff = stuff or (unit in DURATIONS and t.lower[i + 1 : i + 2] in _WHEN)  # "sank two days later"
+        if not stuff and not (word in TRANSITIVE and not percent and not leads):
+            return Frame("change", subject(t, j), j, "up" if governor == "U" else "down")
     if governor in ("u", "d") and counted and j > 0 and tags[j - 1] in "VEG" and word in PARTICLES:
         return Frame("count", topic_of_count(t, j - 1), role_verb(t, i, j - 1))
-    acted = tags[i + 1 : i + 2] == "o" and not percent and tags[j - 1] in "VEG"  # "burned down half of"
+    acted = after == "o" and not percent and tags[j - 1] in "VEG"  # "burned down half of"
     if governor in ("u", "d") and j > 0 and (acted or t.lower[j - 1] in _MAKING):
         return level(t, i, j - 1, tags[j - 1], percent, unit)
     if governor == "d" and t.lower[j - 2 : j] == ["up", "and"]:
@@ -153,20 +155,20 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         found = to_from(t, j, i)
         if found:
             return found
-    apart = is_money(unit) and tags[i + 1 : i + 2] in ("N", "P", "J")
-    if governor == "i" and is_money(unit) and j and t.lower[j - 1] in _POURING:
+    apart = money and after in ("N", "P", "J")
+    if governor == "i" and money and j and t.lower[j - 1] in _POURING:
         return level(t, i, j - 1, tags[j - 1], percent, unit)  # "poured in $9"
     if governor == "o" and apart and (tags[i - 1] == "D" or t.lower[j - 1] in FORMS):
         return level(t, i, j, governor, percent, unit)  # "news of the $9 gift", "in the form of $9 fees"
     partly = percent or (quantity.form == "fraction" and tags[i - 1] == "D")
-    crowd = not unit and "-" in t.words[i] and tags[i + 1 : i + 2] in tuple("JNP")
+    crowd = not unit and "-" in t.words[i] and after in tuple("JNP")
     if governor == "o" and crowd and quantity.form == "cardinal":
         return level(t, i, j, governor, percent, unit)  # "head of the 1.2-billion strong Church"
-    of_those = tags[i + 1 : i + 2] == "o" and tags[i - 1] == "D"  # "the attention of the 98% of Danes"
-    if governor == "o" and partly and (of_those or tags[i + 1 : i + 2] == "N"):
+    of_those = after == "o" and tags[i - 1] == "D"  # "the attention of the 98% of Danes"
+    if governor == "o" and partly and (of_those or after == "N"):
         return level(t, i, j, governor, percent, unit)  # "a promise of 100% success"
-    uncounted = governor == "o" and not (counted or percent or is_money(unit) or is_measured(unit))
-    whole_of = whole_figure(t, i + 1, last) if uncounted and tags[i + 1 : i + 2] == "o" else -1
+    uncounted = governor == "o" and not (counted or percent or money or measured)
+    whole_of = whole_figure(t, i + 1, last) if uncounted and after == "o" else -1
     if whole_of > 0:
         return Frame("count", None, -1, whole=whole_of)  # "the fate of five of the 58 crews"
     composed = counted and "-" in t.words[i] and _attributive(t, i, quantity)
@@ -178,11 +180,11 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     if (
         (governor == "g" and not opposed)
         or (j > 0 and governor in ("t", "w") and t.lower[j - 1] == "compared")
-    ) and (tags[i + 1 : i + 2] != "k"):
+    ) and (after != "k"):
         return Frame("compared", tail=_for_phrase(t, i + 1, last))
-    if governor == "n" and j and tags[j - 1] == "Q" and is_money(unit) and t.words[j - 1].endswith(_PERCENTS):
+    if governor == "n" and j and tags[j - 1] == "Q" and money and t.words[j - 1].endswith(_PERCENTS):
         return Frame("compared")  # "a rise of 11% on the $34.8m made a year ago"
-    if quantity.form == "multiple" and governor == "," and tags[i + 1 : i + 2] == "s" and "Q" in tags[:j]:
+    if quantity.form == "multiple" and governor == "," and after == "s" and "Q" in tags[:j]:
         return Frame("compared")  # "412 cases, seven times as many as"
     if governor == "–" and j and tags[j - 1] == "Q" and not percent and t.ends[j] == t.starts[i]:
         return Frame("again")
@@ -190,7 +192,7 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         governor == "c"
         and word in _ALSO_AGAIN
         and not counted
-        and tags[i + 1 : i + 2] not in ("N", "P", "J")
+        and after not in ("N", "P", "J")
         and j >= 2
         and ("Q" in tags[max(0, j - 2) : j])
     ):
@@ -223,7 +225,7 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         return Frame("count", topic_of_count(t, j), role, tail=beside, owner=owner)
     shared = _SHARED.match(tags, i + 1)
     if shared and (
-        not (is_measured(unit) or is_money(unit)) or "-" in t.words[i] or t.text.startswith("-", quantity.end)
+        not (measured or money) or "-" in t.words[i] or t.text.startswith("-", quantity.end)
     ):  # "a 7- or 8-inch screen"
         phrase = phrase_after(t, shared.end(), last)
         if phrase and phrase[0] == shared.end():
