@@ -51,12 +51,15 @@ def by_chance(one: Profile, two: Profile) -> bool:
 
 
 def nothing_in_common(one: Profile, two: Profile) -> bool:
-    """Whether all that two figures share is a number of few digits, and no word of their sentences.
+    """Whether all that two figures share is a number of few digits, and no other number or word beside it.
 
     A rate (so much a week) tells more than a number.
     """
     rated = per(one.figure.unit) and per(one.figure.unit) == per(two.figure.unit)
-    return not rated and _little_told(one, two) and one.sentence.isdisjoint(two.sentence)
+    if rated or not _little_told(one, two):
+        return False
+    beside = not is_money(one.family) and not one.companions.isdisjoint(two.companions)
+    return one.sentence.isdisjoint(two.sentence) and not beside
 
 
 def _little_told(one: Profile, two: Profile) -> bool:

@@ -96,6 +96,12 @@ def fates() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def shores() -> frozenset[str]:
+    """What a ship or a storm is off, whichever town stands there."""
+    return frozenset(c for word in table("contrasts")["shores"].split() for c in concepts(word))
+
+
+@lru_cache(maxsize=1)
 def running() -> frozenset[str]:
     """What befalls people, of whom later reports count more."""
     return frozenset(table("running")["tolls"])

@@ -11,7 +11,7 @@ from briefing.comparing.features import (
     tolls,
 )
 from briefing.comparing.intervals import Relation
-from briefing.comparing.profiles import Profile, age_units, markets, time_units
+from briefing.comparing.profiles import Profile, age_units, markets, shores, time_units
 from briefing.comparing.slots import (
     another_basis,
     peoples,
@@ -48,7 +48,7 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         return True
     if another_basis(f, g) or _fates_differ(one, two) or sites_differ(one, two):
         return True
-    if one.afar and two.afar and one.afar.isdisjoint(two.afar):
+    if one.afar and two.afar and one.afar.isdisjoint(two.afar) and not (one.afar | two.afar) & shores():
         return True
     if f.unit in age_units() and f.unit == g.unit and _persons_differ(one, two):
         return True

@@ -118,3 +118,20 @@ def test_pollution_is_no_poll(said: Any) -> None:
     tarn = said("a", "Lund stood at 47% in Tarn.", "47%", 47, "%", speaker="Tarn Pollution Board")
     kelm = said("b", "Lund stood at 47% in Kelm.", "47%", 47, "%", speaker="Kelm Pollen Watch")
     assert not by_chance(tarn, kelm)
+
+
+def test_nine_months_beside_both_tell_more_than_66_years(figure: Any, article: Any) -> None:
+    def age(id_: str, sentence: str) -> Profile:
+        years, months = (
+            figure(text, value, unit, id_, sentence=sentence)
+            for text, value, unit in (("66 years", 66, "year"), ("nine months", 9, "month"))
+        )
+        return profile(
+            years, article(id_, text=sentence), [years, months] if "months" in sentence else [years]
+        )
+
+    first = age("a", "At present it is 66 years and nine months.")
+    second = age("b", "Workers retire at 66 years and nine months.")
+    alone = age("c", "The mill ran 66 years.")
+    assert not nothing_in_common(first, second)
+    assert nothing_in_common(second, alone)

@@ -359,3 +359,15 @@ def test_a_pontiff_may_be_the_pope_who_is_named(said: Any) -> None:
     assert marin.names and pope.names
     assert not vetoed(marin, pope, "exact")
     assert vetoed(marin, replace(other, names={"ruiz": 0.5}), "exact")
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "apart"),
+    [
+        ("It sank 20 miles off Aldra.", "It sank 20 miles from shore.", False),
+        ("It sank 20 miles off Aldra.", "It sank 20 miles from Kelm.", True),
+    ],
+)
+def test_what_is_off_a_town_is_off_the_shore(said: Any, one: str, two: str, apart: bool) -> None:
+    first, second = said("a", one, "20 miles", 20, "mile"), said("b", two, "20 miles", 20, "mile")
+    assert vetoed(first, second, "exact") == vetoed(second, first, "exact") == apart
