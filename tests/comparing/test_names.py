@@ -22,6 +22,7 @@ CASES = [
     ("We’ll", []),
     ("Friends", []),
     ("TrumpGOP", []),
+    ("GOP", []),
 ]
 
 
