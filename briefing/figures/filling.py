@@ -25,6 +25,7 @@ from briefing.figures.words.families import is_duration, is_money
 from briefing.model import Status
 
 _OFFSET = re.compile(r"\s(?:ago|later|earlier|before|after)\b")
+_BESIDE_NAMES = tuple(",(NP")  # tags before an age that a name or noun has: "Alder, 40", "people 40"
 _DISTANCE = "Distance"  # how the measure of one begins
 _BESIDE = 16  # characters between a time and the figure that it leads
 _NEAR = 8  # how many mentions of time, and other figures, are weighed on either side of a figure
@@ -64,6 +65,8 @@ def _is_beside(t: Tagged, read: Read, before: Read) -> bool:
 def status_told(t: Tagged, read: Read, before: Read | None, low: int, high: int) -> Status:
     if read.echo and before is not None:
         return before.status
+    if read.quantity.unit.endswith("of age") and t.tags[read.i - 1 : read.i] in _BESIDE_NAMES:
+        return "reported"  # a person is as old as that, whatever will become of him
     quantity = read.quantity
     hedge = t.text[quantity.outer_start : quantity.start] if quantity.outer_start >= 0 else ""
     status = status_of(t, read.i, low, high, hedge, read.topic)

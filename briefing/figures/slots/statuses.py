@@ -10,9 +10,15 @@ from briefing.figures.words.participles import is_past
 from briefing.model import Status
 
 _ORDER: tuple[Status, ...] = ("revised", "target", "forecast", "estimate", "hypothetical")
+_LOOKING = frozenset(load("status")["looking"].split())
+_FORECASTERS = frozenset(load("status")["forecasters"].split())
 _WORDS: dict[str, Status] = {
-    word: status for status in reversed(_ORDER) for word in load("status")[status].split()
+    **dict.fromkeys(_LOOKING, "forecast"),
+    **{word: status for status in reversed(_ORDER) for word in load("status")[status].split()},
 }
+_PERFECTLY: dict[str, Status] = load("status")["perfect"]
+_EARNING = frozenset(load("status")["earning"].split())
+_EARNERS = frozenset(load("status")["earners"].split())
 _TELLING = frozenset(_WORDS)
 # nouns of expectation speak only of the figure they govern: "a forecast of 4%"
 _NOUNS = frozenset(load("status")["nouns"].split())
@@ -25,10 +31,17 @@ _AIMED = frozenset(load("status")["aimed"].split())
 _INTENDING = frozenset(load("status")["intending"].split())
 # "could", "would": only of the figure that their verb governs
 _MODAL_REACH = 8
+_VERB_REACH = 22  # words between a verb of expecting or meaning and its figure
+_UNDER = 8  # words between "predicted" and its "would"
 _OTHER_CLAUSE = frozenset(("after", "before", "since", "until", "following"))
 _REVISED = 8  # words between "revised" and its figure
 _SCALES = re.compile(r"(?:hundred|thousand|illion)s?\Z")
 _DEFINITE = (["the"], ["these"], ["those"], ["both"])
+# another clause: "days away as clerks count 40", "will be missed and Alder 40"
+_TURNS = re.compile(r"s[DJNPKS]{2,}\Z|BE[^VYLUWQ]*c[^VYLUWEGQ]*\Z")
+_SHARED = re.compile(r"Q(?:o[DJNPS]+)?c\Z")
+_DASH = re.compile("[^Q]–[^Q]")
+_PERFECT = re.compile(r"MH[RX]*[EBVYLW]")
 _SUM = re.compile(r"%|per ?cent|[$€£¥]|\b(?:dollars|euros|pounds|yuan|yen)\b")
 _AFTER = 6  # how many words after a figure may still say it: "a 5% growth target"
 
@@ -40,7 +53,7 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
     """
     if "estimat" in hedge:
         return "estimate"
-    if _is_limit(t, i):
+    if _is_limit(t, i) or _is_bracket(t, i):
         return "reported"
     if topic:
         for word in t.lower[slice(*topic)]:
@@ -58,7 +71,20 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
         status = _WORDS.get(words[index])
         if status is None or tags[index] == "T":
             continue
-        if tags[index] == "M" and not (_is_its_verb(t, i, index) if index > i else _reaches(t, index, i)):
+        if tags[index] == "M":
+            if _is_given(t, i) or (t.words[index] == "Will" and tags[index + 1 : index + 2] == "P"):
+                continue
+            if not (_is_its_verb(t, i, index) if index > i else _reaches(t, index, i)):
+                continue
+            if words[index] in _PERFECTLY and _PERFECT.match(tags, index):
+                status = _PERFECTLY[words[index]]  # "may have killed 40 people"
+            if status == "hypothetical" and _is_foretold(t, low, index):
+                status = "forecast"  # "predicted that rents would rise 5%"
+        elif words[index] in _LOOKING and not _looks_ahead(t, low, index):
+            continue
+        if index < i and tags[index] in "VYEGLU" and i - index > _VERB_REACH:
+            continue
+        if index < i and _DASH.search(tags, index, i):
             continue
         noun = tags[index] in "NA" and tags[index + 1 : index + 2] != "D"  # but "the bank targets a return"
         if index > i and status == "target" and tags[index] in "VEY" and tags[index - 1] != "B":
@@ -100,7 +126,35 @@ def is_there(t: Tagged, i: int, measure: str) -> bool:
     if t.lower[i].split()[0] in VOCABULARY.ordinals:
         return False  # "the third governor"
     told = t.text[t.starts[i] : t.ends[i]].lower()
-    return t.lower[i - 1 : i] in _DEFINITE or told.startswith(("both ", "all "))
+    return t.lower[i - 1 : i] in _DEFINITE or t.tags[i - 1 : i] == "S" or told.startswith(("both ", "all "))
+
+
+def _is_given(t: Tagged, i: int) -> bool:
+    """Whether a share or sum is there already: "the 98% of families", "the $5 fee"; and what is beside it."""
+    shared = _SHARED.search(t.tags, max(0, i - _MODAL_REACH), i)
+    if shared:
+        return _is_given(t, shared.start())
+    definite = t.lower[i - 1 : i] in _DEFINITE[:3]
+    return definite and bool(_SUM.search(t.words[i])) and t.tags[i + 1 : i + 2] in tuple("oNJP–")
+
+
+def _is_bracket(t: Tagged, i: int) -> bool:
+    """Whether a figure tells of whom: "those making more than $250,000"."""
+    return t.lower[i - 1] in _EARNING and t.lower[i - 2] in _EARNERS if i > 1 else False
+
+
+def _is_foretold(t: Tagged, low: int, index: int) -> bool:
+    """Whether "would" stands under a word of foretelling in its clause."""
+    start = max(low, index - _UNDER)
+    return any(
+        _WORDS.get(word) == "forecast" and t.tags[at] != "M" and word not in _LOOKING
+        for at, word in enumerate(t.lower[start:index], start)
+    )
+
+
+def _looks_ahead(t: Tagged, low: int, index: int) -> bool:
+    """Whether forecasters "had been looking for" a figure."""
+    return t.lower[index + 1 : index + 2] == ["for"] and not _FORECASTERS.isdisjoint(t.lower[low:index])
 
 
 def _is_told_there(t: Tagged, low: int, i: int) -> bool:
@@ -150,7 +204,7 @@ def _reaches(t: Tagged, modal: int, i: int) -> bool:
     between = t.tags[modal + 1 : i]
     if len(between) > _MODAL_REACH or any(tag in "k;:–," for tag in between):
         return False
-    if "M" in between:
+    if "M" in between or _TURNS.search(between):
         return False  # "seeking to stay must pay $5"
     if any(word in _OTHER_CLAUSE for word in t.lower[modal + 1 : i]):
         return False  # "will return after missing four weeks"

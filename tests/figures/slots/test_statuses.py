@@ -34,6 +34,29 @@ CASES = [
     ("He wants voters to know she wrote 7 books.", ["reported"]),
     ("Few recall a 14-year-old pledge.", ["reported"]),
     ("Alder would be the third governor to go.", ["hypothetical"]),
+    # facts beside what is expected
+    ("Officials expect Dan Alder, 72, to speak.", ["reported"]),
+    ("Dan Alder will turn 72.", ["forecast"]),
+    ("They would dwell on the 98% of families and 97% of shops that pay.", ["reported", "reported"]),
+    ("The yard would fall into the $250,000 class.", ["reported"]),
+    ("They hope to end it for those making more than $250,000.", ["reported"]),
+    ("It was the first day that all of Norland's 102 counties could vote.", ["reported"]),
+    ("The result could be days away as clerks count more than 8,000 ballots.", ["reported"]),
+    ('Signs read "You will be missed" and "Lund 19 forever".', ["reported"]),
+    (
+        "They expect him to do what his rival, who was sent by a small and weary council in a town of the "
+        "far north and chosen by a house of only 114 peers, failed to.",
+        ["reported"],
+    ),
+    ("Prices will rise – they stand at $5 – in the spring.", ["reported"]),
+    ("Among them was Will Alder with 40 friends.", ["reported"]),
+    # what is foretold or guessed
+    ("The bank predicted that rents would rise 5%.", ["forecast"]),
+    ("Analysts had been looking for 2.05 million claims.", ["forecast"]),
+    ("Police had been looking for 40 boys.", ["reported"]),
+    ("The blast may have killed 40 people.", ["estimate"]),
+    ("The blast could have killed 40 people.", ["hypothetical"]),
+    ("By then the strike will have cost 40 million euros.", ["forecast"]),
     # thresholds and limits are no targets, nor is what is attacked
     ("Neither crossed the 50% threshold.", ["reported"]),
     ("The train was above the 80-mph limit.", ["reported"]),
