@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from briefing.comparing.alignment import Aligner
 from briefing.comparing.checks import checks
+from briefing.comparing.checks.bearing import bearing
 from briefing.comparing.currencies import settle_currencies
 from briefing.comparing.labels import common, commonest, distinguished, label
 from briefing.comparing.passages import passages
@@ -13,7 +14,7 @@ from briefing.comparing.quotes import quoted
 from briefing.comparing.ranking import ranked
 from briefing.comparing.verdicts import judge
 from briefing.figures import extract
-from briefing.model import Article, Comparison, Figure, Measure
+from briefing.model import Article, Check, Comparison, Figure, Measure
 from briefing.source_names import source_names
 
 
@@ -40,15 +41,22 @@ def compare(articles: Sequence[Article], figures: Mapping[str, Sequence[Figure]]
     names = source_names(articles)
     called = {article.id: replace(article, source=names[article.id]) for article in articles}
     measures = [_measure(group, text, called) for group, text in zip(groups, labels, strict=True)]
-    order = ranked(measures, by_id)
+    arithmetic = checks(prepared, by_id, measure_of)
+    order = [_borne_out(measure, arithmetic) for measure in ranked(measures, by_id)]
     quotes = quoted(articles)
     return Comparison(
         articles=tuple(articles),
         measures=tuple(order),
-        checks=checks(prepared, by_id, measure_of),
+        checks=arithmetic,
         passages=passages(articles, found, quotes),
         quoted=quotes,
     )
+
+
+def _borne_out(measure: Measure, arithmetic: Sequence[Check]) -> Measure:
+    """The measure; where sources part, its reason also says which of its numbers the arithmetic bears out."""
+    told = bearing(measure.figures, arithmetic) if measure.verdict in ("differ", "unclear") else ""
+    return replace(measure, why=f"{measure.why} {told}") if told else measure
 
 
 def _told_once(own: Sequence[Figure]) -> list[list[Figure]]:
