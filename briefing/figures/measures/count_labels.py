@@ -1,5 +1,7 @@
 """What is counted, what was done to it and by whom: "jobs added by Harlow Motors", "people killed"."""
 
+import re
+
 from briefing.figures.grammar.phrases import Span, phrase_after
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
@@ -27,6 +29,7 @@ from briefing.figures.words.people import relative, takes_who
 from briefing.figures.words.quantity import Quantity
 
 _OWNING = frozenset(load("measures")["verbs"]["owning"].split())
+_FIRST_OF = re.compile(r" (?:of|from|for|in|on|by|to|with|at) ")
 _INCLUDING = ("includ", "compris")
 _SPEAKERS = frozenset(load("speech")["agents"].split())
 _TAKING_LIVES = frozenset(load("measures")["verbs"]["taking_lives"].split())
@@ -143,6 +146,8 @@ def agent_label(t: Tagged, frame: Frame, noun: str) -> str:
     active = verb.endswith("ed") or (is_past(verb) and participle(verb) == verb and not verb.endswith("n"))
     if not active or "M" in t.tags[frame.verb - 2 : frame.verb]:
         return noun  # "will be decided by 90 delegates"
-    thing = words_of(t, frame.topic)
+    done_to = frame.topic if frame.topic and "k" not in t.tags[frame.topic[1] : frame.verb] else None
+    thing = words_of(t, done_to)
+    thing = thing if len(thing) <= LONGEST_DOER else _FIRST_OF.split(thing, maxsplit=1)[0]
     thing = thing if len(thing) <= LONGEST_DOER and thing.lower() not in EMPTY else ""
     return f"{noun} {relative(noun)} {verb} {thing}"

@@ -27,6 +27,7 @@ _HARDLY = ("never", "hardly", "barely")
 _FALLEN = frozenset(("fallen", "risen", "grown", "gone"))
 COMPLETED = frozenset(_VERBS["completed"].split())
 _PLACED = frozenset(("placed", "put", "kept", "held", "thrown"))
+_AIMING = frozenset(_VERBS["aiming"].split())
 _OBJECTS = frozenset(("him", "her", "them", "us", "me"))
 _SERVING = frozenset(("served", "acted", "posed", "doubled"))
 _CAPTIVE = frozenset(("captive", "hostage", "prisoner"))
@@ -178,6 +179,7 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
         and (word not in INTRANSITIVE or undergone)
         and following not in _OBJECT
         and following not in ("K", "k")
+        and not (following == "a" and word in _AIMING)
     )  # "jobs added in May", "members of one family killed in May"
     passive = tag == "J" or bare or following == "b" or "B" in t.tags[max(i + 1, _group(t, verb)) : verb]
     if (
@@ -211,11 +213,15 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
         following = following if thing else ""  # "who died last year"
     if thing and thing[1] - thing[0] <= 4:
         high = with_complements(t, thing, len(t.tags), 1)[1] if thing[1] - thing[0] <= 2 else thing[1]
+        if high > thing[1] and t.tags[high : high + 1] in ("J", "G", "E"):
+            high = thing[1]  # "a first phase of human testing"
         if t.lower[high - 1] in LEANING:
             high = with_complements(t, thing, len(t.tags))[1]  # "lost their lives in the line of duty"
         object_words = " " + t.slice(high_verb, high)
     elif following and (
-        following in ("rofinwg" if takes_who(noun) else "rofi") or t.lower[high_verb] in TOWARDS
+        following in ("rofinwg" if takes_who(noun) else "rofi")
+        or t.lower[high_verb] in TOWARDS
+        or (following == "a" and word in _AIMING)
     ):
         if following == "n" and t.tags[high_verb + 1 : high_verb + 2] == "K":
             return ""  # "who rely on it"
@@ -280,7 +286,10 @@ def _is_of_head(t: Tagged, i: int, verb: int) -> bool:
 
 def _is_of_relative(t: Tagged, i: int, verb: int) -> bool:
     """Whether what they did was done to what stands before: "the war that both sides waged in May"."""
-    relative = i > 1 and t.tags[i - 1] == "k" and t.lower[i - 1] != "where" and t.tags[i - 2] in "NPA"
+    at = i - 1
+    while at > 0 and t.tags[at] in "DR":
+        at -= 1
+    relative = at > 0 and t.tags[at] == "k" and t.lower[at] != "where" and t.tags[at - 1] in "NPA"
     if t.lower[verb] in INTRANSITIVE:
         return False
     return relative and "B" not in t.tags[i + 1 : verb] and t.tags[verb + 1 : verb + 2] not in _OBJECT

@@ -8,6 +8,7 @@ from briefing.figures.measures.labels import LONGEST_DOER, finish, words_of
 from briefing.figures.words.quantity import Quantity
 
 _MULTIPLYING = frozenset(load("measures")["verbs"]["multiplying"].split())
+_MANY = (["more"], ["fewer"], ["as", "many"], ["as", "much"])
 _FEW = 4  # words from a multiple to "likely"
 _LONGEST = 9  # words of the deed that is likely
 
@@ -18,6 +19,9 @@ def multiplied(t: Tagged, i: int, quantity: Quantity) -> str:
         return ""
     if "likely" in t.lower[i + 1 : i + 1 + _FEW]:
         return _likelihood(t, i, t.lower.index("likely", i))
+    many = next((len(words) for words in _MANY if t.lower[i + 1 : i + 1 + len(words)] == words), 0)
+    if many:
+        return finish(words_of(t, phrase_after(t, i + 1 + many, len(t.tags))))
     acts = t.lower[i].rpartition(" ")[2] in _MULTIPLYING
     if not (acts or t.lower[i] == "twice") or t.tags[i + 1 : i + 2] not in ("D", "S"):
         return ""

@@ -35,7 +35,17 @@ CASES = [
     ("A crowd of about 90 bakers waved flags.", ["Bakers who waved flags"]),
     ("Some 90 masons were working to mend the quay.", ["Masons working to mend the quay"]),
     ("Now 132 bakers are wondering if they erred.", ["Bakers"]),
+    ("One guard fired at the van.", ["Guard who fired at the van"]),
+    (
+        "Two boats were undergoing a second round of coastal naval testing this week.",
+        ["Boats undergoing a second round"],
+    ),
     # what is done by others, or to others
+    ("It is the war that the two parties have waged for months.", ["Parties"]),
+    (
+        "The old pledge from the guild of bakers in northern Tarn was signed by 238 nurses.",
+        ["Nurses who signed old pledge"],
+    ),
     ("He made all seven bombs that have been accounted for.", ["Bombs accounted for"]),
     ("One guard was knocked back by the blasts.", ["Guard knocked back"]),
     ("A complaint charging him with one count of theft was filed.", ["Count of theft"]),

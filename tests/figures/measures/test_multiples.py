@@ -15,6 +15,8 @@ CASES = [
     ("Bakers were twice as likely as others to vote.", ["Likelihood to vote"]),
     ("Drought made fires two to three times as likely.", ["Likelihood of fires"]),
     ("Such rain was three times more likely, she said.", ["Likelihood of rain"]),
+    ("Moss wants a hundred times more boats on the lake.", ["Boats"]),
+    ("We lost four times as many goats as before.", ["Goats"]),
     # a part right before its whole
     ("Half the flats have sold.", ["Flats sold"]),
     ("Nearly half the voters backed Moss.", ["Voters who backed Moss"]),
