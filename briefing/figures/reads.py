@@ -9,7 +9,7 @@ from briefing.figures.measures.counting import counted_noun, number_of, plural
 from briefing.figures.measures.frame import QUANTIFYING, Frame
 from briefing.figures.measures.frames import read_frame
 from briefing.figures.measures.kinds import kind_of
-from briefing.figures.measures.labels import finish, head_of_subject, plain, words_of
+from briefing.figures.measures.labels import before_time, finish, head_of_subject, plain, words_of
 from briefing.figures.measures.level_labels import last_resort
 from briefing.figures.measures.naming import label
 from briefing.figures.measures.object_labels import goes_on
@@ -27,6 +27,7 @@ from briefing.figures.words.quantity import Quantity
 from briefing.model import Direction, Kind, Slot, Status
 
 _PLACED = re.compile(r" (?:in|on|at) ")
+_HEADING, _ITEM = 6, 14  # words before a colon that may be what is told of; before a figure alone
 _OF_WHICH = ("to", "of", "in", "from", "for")  # "those to Chile"
 _COMPLEMENT = re.compile(rf" (?:{'|'.join(_OF_WHICH)}) ")
 _WARMTHS = ("°C", "°F")
@@ -269,13 +270,18 @@ def _is_about(t: Tagged, frame: Frame, quantity: Quantity, earlier: Read) -> boo
 
 
 def label_before_colon(t: Tagged) -> str:
-    """ "Semiconductors: Exports jumped": what stands before a colon near the head of a sentence."""
-    at = t.tags.find(":", 0, 6)
+    """ "Semiconductors: Exports jumped": what stands before a colon near the head of a sentence.
+
+    Before a figure alone it may be longer: "Milk powder, butter and cheese, all markets: up 5.1 percent".
+    """
+    at = t.tags.find(":", 0, _ITEM)
+    item = at > 0 and (t.tags[at + 1 : at + 2] == "Q" or t.lower[at + 1 : at + 2] in (["up"], ["down"]))
     if (
         at < 1
+        or (at >= _HEADING and not item)
         or t.tags[0] in "Qinratfbwx("
-        or (at > 1 and any(tag in "QVYUWBHMGE,k@" for tag in t.tags[:at]))
+        or (at > 1 and any(tag in ("QVYUWBHMGEk@" if item else "QVYUWBHMGE,k@") for tag in t.tags[:at]))
     ):
         return ""
-    words = t.slice(0, at)
+    words = t.slice(0, before_time(t, 0, at) if item else at)
     return "" if words.isupper() and len(words) > 5 else words

@@ -75,7 +75,7 @@ def words_of(t: Tagged, span: Span | None) -> str:
         inner = phrase_after(t, low + 2, high)
         if inner:
             return words_of(t, (inner[0], high))
-    high = _before_time(t, low, high)
+    high = before_time(t, low, high)
     while high > low + 1 and (
         tags[high - 1] in "otfbinarshwgxcDR,T#"
         or t.lower[high - 1] in _INTENDED
@@ -93,7 +93,7 @@ def words_of(t: Tagged, span: Span | None) -> str:
     return t.slice(low, high)
 
 
-def _before_time(t: Tagged, low: int, high: int) -> int:
+def before_time(t: Tagged, low: int, high: int) -> int:
     """Where a closing phrase of time begins: "exports in November" ends before "in"."""
     for index in range(low + 1, high - 1):
         if t.tags[index] in "inrasfoxb":
