@@ -148,7 +148,7 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
         return f"{done} {particle}".strip() + where
     if word.endswith("ing") and not t.tags[i + 1 : verb].strip("R"):
         following = t.tags[verb + 1 : verb + 2]
-        start = verb + 2 if following in ("a", "r", "i", "o", "t", "f", "n") else verb + 1
+        start = verb + 2 if following in ("a", "r", "i", "o", "t", "f", "n", "x") else verb + 1
         inner = phrase_after(t, start, len(t.tags)) if start > verb + 1 or following in _OBJECT else None
         if inner and inner[1] - inner[0] <= 4:
             return f"{word} {t.slice(verb + 1, inner[1])}"
@@ -254,7 +254,8 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
     at_them = following in ("a", "n", "r") and t.tags[high_verb + 1 : high_verb + 2] == "K"
     at_them = at_them and t.lower[verb] not in INTRANSITIVE
     too_long = following in (*_OBJECT, "K", "k", "t", '"') or t.tags[high_verb:].startswith("it") or at_them
-    if not object_words and too_long:
+    joined = t.tags[i + 1 : verb].strip("DNPJAS") == "c" and tag == "E" and word not in INTRANSITIVE
+    if not object_words and (too_long or joined):  # "stitches in one leg and the other leg immobilized"
         return ""  # what they did goes on too long for a label
     if not noun or word.endswith("ing"):
         return f"{word}{object_words}"

@@ -40,7 +40,9 @@ CASES = [
         "Two boats were undergoing a second round of coastal naval testing this week.",
         ["Boats undergoing a second round"],
     ),
+    ("Some 20 agents asking about a lodger stood in the lane.", ["Agents asking about a lodger"]),
     # what is done by others, or to others
+    ("He had stitches in one leg and his other leg immobilized.", ["Leg"]),
     ("It is the war that the two parties have waged for months.", ["Parties"]),
     (
         "The old pledge from the guild of bakers in northern Tarn was signed by 238 nurses.",
