@@ -20,6 +20,7 @@ from briefing.figures.slots.timing import (
     is_same_event,
     opens_sentence,
     period_of,
+    vague_times,
 )
 from briefing.figures.words.families import is_duration, is_money
 from briefing.model import Status
@@ -28,6 +29,7 @@ _OFFSET = re.compile(r"\s(?:ago|later|earlier|before|after)\b")
 _BESIDE_NAMES = tuple(",(NP")  # tags before an age that a name or noun has: "Alder, 40", "people 40"
 _DISTANCE = "Distance"  # how the measure of one begins
 _BESIDE = 16  # characters between a time and the figure that it leads
+_OWN = 30  # characters between a figure and its own time
 _NEAR = 8  # how many mentions of time, and other figures, are weighed on either side of a figure
 
 
@@ -98,6 +100,8 @@ def period_told(
         return ""  # "in year two, 650"
     earlier = read.frame.role in ("origin", "compared")
     mention, stated = _dated(t, order, reads, mentions, clause, earlier, context)
+    if mention is not None and _has_its_own(t, read, mention, clause[1], context):
+        return ""
     if mention is not None:
         before = [
             other.period for other in reads[:order] if other.period and other.quantity.start < mention.start
@@ -165,6 +169,16 @@ def _dated(
         context.anchor,
         read.status == "reported",
     )
+
+
+def _has_its_own(t: Tagged, read: Read, mention: Mention, end: int, context: Context) -> bool:
+    """Whether a figure is told of a time that nobody knows, and of none further off: "12 votes this year"."""
+    if context.anchor.day is not None or 0 <= mention.start - read.quantity.end <= _OWN:
+        return False
+    high = min(end, read.quantity.end + _OWN)
+    comma = t.text.find(",", read.quantity.end, high)
+    times = vague_times(t.text, read.quantity.end, comma if comma >= 0 else high)
+    return any(" " in time for time in times)  # a day of the week may be that of the date line
 
 
 def _is_told(t: Tagged, read: Read, mention: Mention, context: Context) -> bool:

@@ -53,7 +53,7 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
     """
     if "estimat" in hedge:
         return "estimate"
-    if _is_limit(t, i) or _is_bracket(t, i):
+    if _is_limit(t, i) or _is_bracket(t, i) or _is_teller_or_whole(t, i):
         return "reported"
     if topic:
         for word in t.lower[slice(*topic)]:
@@ -82,7 +82,7 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
                 status = "forecast"  # "predicted that rents would rise 5%"
         elif words[index] in _LOOKING and not _looks_ahead(t, low, index):
             continue
-        if index < i and tags[index] in "VYEGLU" and i - index > _VERB_REACH:
+        if index < i and tags[index] in "VYEGLU" and not _spans(t, index, i):
             continue
         if index < i and _DASH.search(tags, index, i):
             continue
@@ -126,7 +126,22 @@ def is_there(t: Tagged, i: int, measure: str) -> bool:
     if t.lower[i].split()[0] in VOCABULARY.ordinals:
         return False  # "the third governor"
     told = t.text[t.starts[i] : t.ends[i]].lower()
-    return t.lower[i - 1 : i] in _DEFINITE or t.tags[i - 1 : i] == "S" or told.startswith(("both ", "all "))
+    owned = t.tags[i - 1 : i] == "S" or (i > 0 and t.words[i - 1].endswith(("'", "’")))
+    return t.lower[i - 1 : i] in _DEFINITE or owned or told.startswith(("both ", "all "))
+
+
+def _is_teller_or_whole(t: Tagged, i: int) -> bool:
+    """ "two clerks said", "four of six": who tells, and what a part is counted of, are there."""
+    if t.tags[max(0, i - 2) : i] == "Qo":
+        return True
+    return t.tags[i + 1 : i + 2] == "Y" and t.lower[i + 1] not in _TELLING
+
+
+def _spans(t: Tagged, verb: int, i: int) -> bool:
+    """Whether a verb reaches its figure: not over "than", or "since" and its clause."""
+    if i - verb > _VERB_REACH or "h" in t.tags[verb:i]:
+        return False
+    return _OTHER_CLAUSE.isdisjoint(t.lower[verb:i])
 
 
 def _is_given(t: Tagged, i: int) -> bool:

@@ -95,6 +95,7 @@ _THE = re.compile(
     r"\s(?<!\bin\s)(?<!\bon\s)(?<!\bat\s)(?<!\bof\s)(?<!\bfor\s)(?<!\bto\s)(?<!\bduring\s)(?<!\bsince\s)"
     r"(?:the|this|that|its|his|her|their|a|an)\s\Z|['’]s?\s\Z"
 )
+_THE_OR_A = re.compile(rf"\san?\s\Z|{_THE.pattern}")  # "of a 1986 van"
 _NOUN_AFTER = re.compile(
     r"\s(?!(?:to|and|or|in|on|at|by|of|for|with|was|were|is|when|as|after|before|from|it|he|she|they|we|the)\b)"
     r"(?:[a-z]{3}|[A-Z][a-z])"
@@ -107,6 +108,11 @@ _UNLISTED = re.compile(
 )
 _OF_THE = re.compile(r"\bof\sthe\s(?:early\s|late\s)?\Z")
 _NOW = re.compile(r"\b(?:now|currently|still|nowadays)\b[^;:\n]*\Z")
+# "was jailed on May 3 for killing [40]"; "began in May to use a page that has [40]"
+_DEED = re.compile(
+    rf"\b(?:for|of|with|in)\s(?:(?:his|her|their|its)\s(?:role|part)\sin\s)?{_words('crimes')}\b"
+    r"|,\swhere\s(?:[^\W\d]+\s)?(?:has|have|is|are)\b"
+)
 _FOLLOWED = re.compile(r"\bfollow(?:s|ed|ing)\b")
 _RELATIVE_CLAUSE = re.compile(rf",\s(?:which|who|whom|whose|where)\b|\b(?:that|which)\s{_words('began')}\b")
 _FROM = re.compile(r"\b(?:than|from|versus|against)\b")
@@ -163,9 +169,9 @@ def _belongs_to_another(text: str, mention: Mention) -> bool:
     """ "called the May 3 march a riot", "and Thursday's vote was close": the time of an event beside."""
     if _POSSESSIVE.match(text, mention.end - 2):
         return not _IN_THE.search(fold(text), max(0, mention.start - 24), mention.start)
-    return bool(_THE.search(text, max(0, mention.start - 24), mention.start)) and bool(
-        _NOUN_AFTER.match(text, mention.end)
-    )
+    pattern = _THE_OR_A if len(mention.period) == _YEAR else _THE
+    determined = pattern.search(text, max(0, mention.start - 24), mention.start)
+    return determined is not None and _NOUN_AFTER.match(text, mention.end) is not None
 
 
 def _is_superlative(text: str, mention: Mention) -> bool:
@@ -287,7 +293,7 @@ def choose(
         if not earlier and gap > _TOUCHING:
             if _LIMIT.search(folded, max(0, mention.start - 30), mention.start):
                 continue
-            if not after and _FOLLOWED.search(folded, low, high):
+            if not after and (_FOLLOWED.search(folded, low, high) or _DEED.search(folded, low, high)):
                 continue
             if after and (
                 _RELATIVE_CLAUSE.search(text, low, high)

@@ -50,6 +50,11 @@ CASES = [
     ),
     ("Prices will rise – they stand at $5 – in the spring.", ["reported"]),
     ("Among them was Will Alder with 40 friends.", ["reported"]),
+    ("Two clerks said it was expected to rain.", ["reported"]),
+    ("They expect a low turnout, since the vote falls just 5 days after a feast.", ["reported"]),
+    ("The lead was wider than many expected and better than the mayor's 5.8-point victory.", ["reported"]),
+    ("The band is believed to be behind four of six raids.", ["estimate", "reported"]),
+    ("It was the first day that all of Illinois' 102 counties could begin to vote.", ["reported"]),
     # what is foretold or guessed
     ("The bank predicted that rents would rise 5%.", ["forecast"]),
     ("Analysts had been looking for 2.05 million claims.", ["forecast"]),

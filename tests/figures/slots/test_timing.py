@@ -101,6 +101,9 @@ CASES = [
     ("Some 34 people have died in the outbreak that began last month.", [""]),
     ("The $40 payment was mentioned by the court when it charged Alder in March.", [""]),
     ("Alder thrice refused 40 letters, and when he was asked in March, he wept.", [""]),
+    ("A court jailed Alder on Dec. 3 for killing four people.", [""]),
+    ("In March he opened a page, where he has 40 readers.", [""]),
+    ("He shot at two tyres of a 1986 van.", [""]),
     # one breath, one event
     ("Two people were killed and 34 hurt in a crash on Sunday.", ["2025-12-07", "2025-12-07"]),
     ("Some 34 people died when a bus fell into a lake on Sunday.", ["2025-12-07"]),
@@ -162,6 +165,11 @@ def test_period_that_a_later_sentence_inherits(text: str, period: str) -> None:
 
 
 DEATHS = "Twenty people died in Lund on Dec. 3."
+def test_a_time_of_its_own_that_nobody_knows() -> None:
+    (figure,) = extract("Alder has not come since Dec. 11 and has missed 40 votes this year.")
+    assert figure.period == ""
+
+
 TURNS = [
     (f"{DEATHS} Last week, one person died in a crash.", ("", "")),
     (f"{DEATHS} Last week, one person died in a crash. Two people were hurt.", ("", "")),
