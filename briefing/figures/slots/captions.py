@@ -1,11 +1,20 @@
 """Captions and credits of pictures, which tell where and when a picture was taken."""
 
+import re
+
 from briefing.figures.lexicon import load
+from briefing.figures.words.patterns import alternation
 
 _TABLE = load("captions")
 _MARKS: tuple[str, ...] = tuple(_TABLE["marks"])
 _OPENINGS: tuple[str, ...] = tuple(_TABLE["openings"])
 _CREDITS: tuple[str, ...] = tuple(_TABLE["credits"])
+# "A woman holds a candle Sunday, January 11": a weekday and its date, before which nothing is past
+_PICTURED = re.compile(
+    rf"\b{alternation([day.capitalize() for day in load('periods')['weekdays']])},?\s"
+    rf"{alternation([month.capitalize() for month in load('periods')['months']])}\.?\s\d"
+)
+_PAST = re.compile(rf"\b(?:{alternation(_TABLE['past'])}|[a-z]{{3,}}ed)\b")
 _LONGEST = 600  # characters of a caption and its credit; in a longer paragraph the credit stands beside
 
 
@@ -16,4 +25,9 @@ def is_caption(text: str, start: int, end: int) -> bool:
     paragraph = text[start:end]
     if any(mark in paragraph for mark in _MARKS):
         return True
-    return end - start <= _LONGEST and any(credit in paragraph for credit in _CREDITS)
+    if end - start > _LONGEST:
+        return False
+    dated = _PICTURED.search(paragraph)
+    if dated and not _PAST.search(paragraph, 0, dated.start()):
+        return True
+    return any(credit in paragraph for credit in _CREDITS)

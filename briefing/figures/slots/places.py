@@ -21,6 +21,7 @@ _UNLIKE = frozenset(_TABLE["words"]["unlike"].split())
 _BRINGING = frozenset(_TABLE["words"]["bringing"].split())
 _GOVERNING = frozenset(_TABLE["words"]["governing"].split())
 _OFFICES = frozenset(_TABLE["words"]["offices"].split())
+_FORMER = frozenset(_TABLE["words"]["former"].split())
 _KINDS = frozenset(_TABLE["words"]["kinds"].split())
 # what stands before a place that no list knows
 _NEAR = frozenset(("in", "at", "near", "across", "throughout", "outside", "off"))
@@ -170,6 +171,8 @@ def _names_no_place(t: Tagged, low: int, high: int) -> bool:
         return False
     if low and t.lower[low - 1] == "in" and t.tags[high : high + 1] not in tuple("NAJPQ#GES"):
         return True
+    if t.lower[low - 1 : low] == ["former"] and t.tags[high : high + 1] == "N":
+        return t.lower[high] in _FORMER
     after, before = t.words[high : high + 1], t.words[low - 1 : low]
     return any(_key(word) in _PEOPLES for word in after + before)
 
@@ -331,7 +334,7 @@ def place_of(
                 return "" if _is_one_of_many(t, near, place) else place.name, True
     if lasts or is_part:
         return "", False
-    if topic:
+    if topic and not any(place.how == "in" and topic[1] <= place.low < i for place in near):
         for place in inside:
             if place.how == "of" and not _acts(t, place):
                 return "" if _is_one_of_many(t, places, place) else place.name, True

@@ -157,6 +157,13 @@ def vague_times(text: str, start: int, end: int) -> frozenset[str]:
     )
 
 
+def _is_known_already(folded: str, quantity: Quantity) -> bool:
+    """Whether a clause tells what became of a figure that is told of elsewhere: "the 12 people who died"."""
+    start = quantity.outer_start if quantity.outer_start >= 0 else quantity.start
+    definite = folded.endswith(("the ", "those "), max(0, start - 6), start)
+    return definite and folded.startswith(" who ", quantity.end)
+
+
 def _is_background(text: str, mention: Mention) -> bool:
     if text.endswith("s", mention.start, mention.end) and _OF_THE.search(
         text, max(0, mention.start - 20), mention.start
@@ -285,6 +292,8 @@ def choose(
             # "more than on Tuesday, when 34 trains were late"
             best, lowest = mention._replace(period=mention.period.removesuffix("..")), gap
             continue
+        if not after and _is_known_already(folded, quantity) and not opens_sentence(text, mention, clause[0]):
+            continue  # "a boy lights a lamp Sunday for the 12 people who died"
         if not earlier and not after and not between and _OF_EVENT.match(text, mention.end, quantity.start):
             best, lowest = mention, 0
             continue

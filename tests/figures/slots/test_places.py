@@ -65,6 +65,8 @@ CASES = [
     ("Some 40% of them back cuts in Medicare.", [""]),
     ("Some 40 people have faith in Alder.", [""]),
     ("Prices reached levels last seen in the Great Depression, with 5 months to go.", [""]),
+    ("Some 40 people live in the former French colony.", [""]),
+    ("The Russian ferry sank in Lund, killing all 40 people on board.", ["Lund"]),
     # whose words they are, and what is a place itself
     ("Egypt's aviation minister described those on board as including 40 people.", [""]),
     ("Ohio is one of 40 states with such a law.", ["", ""]),

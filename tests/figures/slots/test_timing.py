@@ -104,6 +104,8 @@ CASES = [
     ("A court jailed Alder on Dec. 3 for killing four people.", [""]),
     ("In March he opened a page, where he has 40 readers.", [""]),
     ("He shot at two tyres of a 1986 van.", [""]),
+    ("A boy lit a lamp on Dec. 3 for the 12 people who had drowned.", [""]),
+    ("On Dec. 3 police freed the 12 people who were held.", ["2025-12-03"]),
     # one breath, one event
     ("Two people were killed and 34 hurt in a crash on Sunday.", ["2025-12-07", "2025-12-07"]),
     ("Some 34 people died when a bus fell into a lake on Sunday.", ["2025-12-07"]),
