@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.lexicon import load
 from briefing.figures.measures.anaphora import is_mark, is_step, is_teller
 from briefing.figures.measures.counting import counted_noun, number_of, plural
 from briefing.figures.measures.frame import QUANTIFYING, Frame
@@ -30,6 +31,7 @@ _PLACED = re.compile(r" (?:in|on|at) ")
 _HEADING, _ITEM = 6, 14  # words before a colon that may be what is told of; before a figure alone
 _OF_WHICH = ("to", "of", "in", "from", "for")  # "those to Chile"
 _COMPLEMENT = re.compile(rf" (?:{'|'.join(_OF_WHICH)}) ")
+_FURNITURE = frozenset(load("measures")["heads"]["furniture"].split())
 _WARMTHS = ("°C", "°F")
 _OWNER = re.compile(r"[^\s]+['’]s? ")
 
@@ -284,4 +286,4 @@ def label_before_colon(t: Tagged) -> str:
     ):
         return ""
     words = t.slice(0, before_time(t, 0, at) if item else at)
-    return "" if words.isupper() and len(words) > 5 else words
+    return "" if (words.isupper() and len(words) > 5) or words.lower() in _FURNITURE else words

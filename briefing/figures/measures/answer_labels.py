@@ -3,6 +3,7 @@
 from briefing.figures.grammar.phrases import phrase_after, with_complements
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.deeds import (
+    COMPLETED,
     INTRANSITIVE,
     LIGHT,
     REMAINING,
@@ -57,7 +58,10 @@ def answer_label(t: Tagged, i: int, frame: Frame, noun: str) -> str:
     high = past_particle(t, frame.verb + 1)
     rest = ""
     thing = (without_clause(t, frame.tail) if frame.tail else None) or (
-        phrase_after(t, high + 1, len(t.tags)) if t.tags[high : high + 1] in ("r", "i", "a") else None
+        phrase_after(t, high + 1, len(t.tags))
+        if t.tags[high : high + 1]
+        in ("r", "i", "a", *("tf" if participle(word.lower()) in COMPLETED else ""))
+        else None
     )
     if not thing and t.tags[high : high + 2] == "tV":
         thing = phrase_after(t, high + 2, len(t.tags)) or (high + 1, high + 2)  # "chose to flee the coast"

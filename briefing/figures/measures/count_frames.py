@@ -126,6 +126,8 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
         at += 1
         if at < last and tags[at] in "YVE" and tags[at - 1] in "BR" and tags[at + 1 : at + 3] in ("tH", "tB"):
             at += 2  # "are believed to have drowned"
+        if tags[at : at + 2] in ("YE", "YV") and tags[at - 1] == "B":
+            at += 1  # "have been confirmed infected"
         if tags[at : at + 3] == "mRD" and tags[at + 3 : at + 4] == "T":
             at += 4  # "have so far this week sunk"
     if at < last and tags[at] in "VEWULG" and at > i:
@@ -196,9 +198,12 @@ def past_others(t: Tagged, at: int) -> int:
         if closing > 0 and tags[closing + 1 : closing + 2] in tuple("BHMVERWUL"):
             return closing + 1
     some = tags[at + 1 : at + 3] == "Qo"  # "nine people, two of them children, are"
-    some = some or t.lower[at + 1 : at + 2] == ["including"]
+    listed = t.lower[at + 1 : at + 2] == ["including"]
+    some = some or listed
     if tags[at : at + 1] == "," and (some or tags[at + 1 : at + 2] in ("x", "R", "D", "k", "V")):
         closing = tags.find(",", at + 1, at + 22)
+        while listed and closing > 0 and tags[closing + 1 : closing + 2] not in tuple("BHMVERWUL"):
+            closing = tags.find(",", closing + 1, at + 22)  # "including an infant, two cooks and a cat, were"
         if (
             closing > 0
             and tags[closing + 1 : closing + 2] in tuple("BHMVERWUL")

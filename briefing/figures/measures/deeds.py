@@ -28,6 +28,7 @@ _FALLEN = frozenset(("fallen", "risen", "grown", "gone"))
 COMPLETED = frozenset(_VERBS["completed"].split())
 _PLACED = frozenset(("placed", "put", "kept", "held", "thrown"))
 _AIMING = frozenset(_VERBS["aiming"].split())
+_COMPELLED = frozenset(_VERBS["compelled"].split())
 _OBJECTS = frozenset(("him", "her", "them", "us", "me"))
 _SERVING = frozenset(("served", "acted", "posed", "doubled"))
 _CAPTIVE = frozenset(("captive", "hostage", "prisoner"))
@@ -83,10 +84,6 @@ def deny(told: str, negation: str) -> str:
 def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
     word = t.lower[verb]
     tag = t.tags[verb]
-    if verb > i and (word in REMAINING or (word == "gone" and t.tags[verb + 1 : verb + 2] == "J")):
-        state = state_after(t, verb)
-        if state:
-            return state
     supposed = _supposed(t, i, verb)
     if supposed >= 0:
         return f"{t.slice(supposed, verb + 1)}{_complement_of_state(t, verb + 1)}"
@@ -103,6 +100,10 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
         or _is_of_relative(t, i, verb)
     ):
         return ""
+    if verb > i and (word in REMAINING or (word == "gone" and t.tags[verb + 1 : verb + 2] == "J")):
+        state = state_after(t, verb)
+        if state:
+            return state
     whither = i + 1 if verb < i else verb + 1
     taken = verb < i or "B" in t.tags[i + 1 : verb] or t.tags[whither + 1 : whither + 2] == "b"
     if taken and t.lower[whither : whither + 1] and t.lower[whither] in _CAPTIVE:
@@ -142,6 +143,10 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
         next_to = t.lower[verb + 1] if verb + 1 < i and t.tags[verb + 1] in "xud" else ""
         particle = "" if next_to == "between" else next_to
         done = participle(word)
+        if not particle and _is_particle(t, i + 1):
+            particle = t.lower[i + 1]  # "pulled 60 people out as"
+        if done in _COMPELLED and t.tags[i + 1 : i + 2] == "t" and t.tags[i + 2] not in "DPSKQ":
+            return f"{done} {t.slice(i + 1, i + 3)}"  # "forced 90 mills to close"
         at = past_others(t, i + 1) if done in COMPLETED else i
         leads = ("t", "w", "x", "f", *("in" if done in _PLACED else ""))  # "placed nine guards on leave"
         where = _whereto(t, done, at) if t.tags[at : at + 1] in leads else ""
@@ -315,6 +320,8 @@ def _is_only_verb(t: Tagged, i: int, verb: int) -> bool:
 def _group(t: Tagged, verb: int) -> int:
     """Where the auxiliaries of a verb begin: "have later been" of "have later been freed"."""
     low = verb
+    if t.tags[max(0, low - 2) : low] == "BY":
+        low -= 1  # "have been confirmed infected"
     while low > 0 and (t.tags[low - 1] in "BHMRX" or (t.tags[low - 1] == "c" and t.tags[low - 2] in "VEBJ")):
         low -= 2 if t.tags[low - 1] == "c" else 1
     return low
@@ -410,6 +417,12 @@ def past_particle(t: Tagged, at: int) -> int:
     ends = tag == "r" and after in ("", *",.;–)b") and t.lower[at] == "for"  # "accounted for"
     moved = tag in ("u", "d", "x") or t.lower[at : at + 1] == ["back"]
     return at + 1 if ends or ((alone or moved) and t.lower[at] in _PARTICLES) else at
+
+
+def _is_particle(t: Tagged, at: int) -> bool:
+    """Whether an "out" or "off" after a verb's object ends what is told of it."""
+    loose = t.tags[at : at + 1] in ("x", "u", "d", "R") and t.tags[at + 1 : at + 2] in ("", *".,;:)smc")
+    return loose and t.lower[at] in _PARTICLES
 
 
 def doer_words(t: Tagged, span: Span) -> str:

@@ -24,7 +24,8 @@ _NUMBER = re.compile(
 _SPACE = re.compile(r"\s+")
 _TRAIL = re.compile(r"(?:[\s,;:\"”“'’(–-]|(?<!\.\w)\.)+\Z")
 _DANGLING = re.compile(
-    r"(?:\s(?:and|or|of|to|in|the|an?|(?<!ccounted )for|with|by|at|on|from|than|that|who|which))+\Z"
+    r"(?:\s(?:and|or|of|to|in|the|an?|(?<!ccounted )for|with|by|at|on|from|than|that|who|which|due|because"
+    r"|according))+\Z"
 )
 _QUOTES = re.compile('["“”]')
 _KINDS = ("kind", "sort", "type")

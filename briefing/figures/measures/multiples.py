@@ -4,6 +4,7 @@ from briefing.figures.grammar.phrases import phrase_after, subject, verb_before,
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.deeds import doer_words
+from briefing.figures.measures.frame import QUANTIFYING
 from briefing.figures.measures.labels import LONGEST_DOER, finish, words_of
 from briefing.figures.words.quantity import Quantity
 
@@ -26,7 +27,9 @@ def multiplied(t: Tagged, i: int, quantity: Quantity) -> str:
     if not (acts or t.lower[i] == "twice") or t.tags[i + 1 : i + 2] not in ("D", "S"):
         return ""
     thing = phrase_after(t, i + 1, len(t.tags))
-    return finish(words_of(t, with_complements(t, thing, len(t.tags), 1))) if thing else ""
+    if thing is None or t.lower[thing[1] - 1] in QUANTIFYING:
+        return ""
+    return finish(words_of(t, with_complements(t, thing, len(t.tags), 1)))
 
 
 def _likelihood(t: Tagged, i: int, likely: int) -> str:

@@ -117,6 +117,7 @@ CASES = [
     ("Ten people were pulled from the rubble.", ["People pulled from the rubble"]),
     ("The 31 who represented districts Moor won would vote.", ["People who represented districts"]),
     ("The chief of Alder & Co Inc delivered three speeches.", ["Speeches delivered"]),
+    ("More: 100+ goats escape", ["Goats"]),
     # phrases that say nothing without more
     ("It bowed to three of the demands in the hope of ending it.", ["Demands"]),
     ("The school opened 144 of its 578 rooms for part of the day.", ["Rooms opened by school", "Rooms"]),

@@ -41,6 +41,15 @@ CASES = [
         ["Boats undergoing a second round"],
     ),
     ("Some 20 agents asking about a lodger stood in the lane.", ["Agents asking about a lodger"]),
+    # what follows those counted
+    ("He saw 50 to 60 who were thrown to the ground.", ["People thrown to the ground"]),
+    ("The storm forced 90 mills to close.", ["Mills forced to close by storm"]),
+    ("They fought to pull more than 60 people out as the inn fell.", ["People pulled out"]),
+    ("More than 90 people, including an infant, cooks and their dogs, were rescued.", ["People rescued"]),
+    ("More than 360 people have been carried to higher ground.", ["People carried to higher ground"]),
+    ("More than 9 million people have been confirmed infected.", ["People infected"]),
+    ("Some 300 people could be without light due to the storm.", ["People without light"]),
+    ("The gap between the two countries remains deep.", ["Countries"]),
     # what is done by others, or to others
     ("He had stitches in one leg and his other leg immobilized.", ["Leg"]),
     ("It is the war that the two parties have waged for months.", ["Parties"]),
