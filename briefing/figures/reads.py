@@ -163,6 +163,14 @@ def _measure(
         left_out = reads[-1].whole
     if standing := _stood_for(t, frame.topic, reads[-1].measure if reads else context.measure(quantity.unit)):
         return standing, not reads
+    if (
+        reads
+        and not noun
+        and reads[-1].whole
+        and t.tags[read.i + 1 : read.i + 3] == "oK"
+        and frame.role == "level"
+    ):
+        return finish(reads[-1].whole), False  # "of the six raids, he was involved in four of them"
     measure = label(t, read.i, frame, quantity, noun or left_out)
     if reads and frame.topic and t.tags[slice(*frame.topic)] == "S" and reads[-1].measure:
         rest = reads[-1].measure  # "Colorado’s postings are down, and Ohio’s are"

@@ -118,7 +118,7 @@ def _of_verb(words: list[str], tags: list[str], index: int, before: str, title: 
         if before == "A" and following in ("Q", "K"):
             return current  # "the cuts put 30 jobs at risk"
         if bare or following == "o":
-            return current if before == "Q" and following in ("D", "Q", "K") else "N"
+            return current if before == "Q" and following in ("D", "Q", "K", "u", "d") else "N"
         if before == "Q" and words[index - 1].endswith(_PERCENTS) and tags[max(index - 2, 0)] != "D":
             return current  # "41% backed Moor"
         if (
@@ -189,8 +189,8 @@ def _of_name(words: list[str], tags: list[str], index: int, before: str, title: 
 def _of_noun(words: list[str], tags: list[str], index: int, before: str) -> str:
     word, last = words[index], len(tags) - 1
     following = tags[index + 1] if index < last else ""
-    if before == "B" and word in PAST:
-        return "E"  # "were shot"
+    if before in ("B", "H") and word in PAST:
+        return "E"  # "were shot", "had cast ballots"
     if index > 1 and _is_of_who(words, tags, index):
         return "V"  # "the fire, which now spans 40 acres"
     if before == "Q" and _does(words, tags, index):
@@ -399,4 +399,5 @@ def _heads_phrase(tags: list[str], index: int, following: str) -> bool:
         low -= 1
     if low > 0 and tags[low] in "io" and tags[low - 1] == "Q":
         return True  # "$600 billion in spending cuts"
-    return low >= 0 and (tags[low] == "Q" or (tags[low] in "DSr" and (not following or following in "io.,:")))
+    ends = not following or following in "io.,:k"
+    return low >= 0 and (tags[low] == "Q" or (tags[low] in "DSr" and ends))

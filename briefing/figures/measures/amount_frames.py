@@ -34,7 +34,7 @@ def amount(c: Standing) -> Frame | None:
         return Frame("beside", phrase_before(t, j + 1))
     if tags[max(j - 2, 0) : j + 1] == ",ok" and (is_money(unit) or c.percent):
         return Frame("amount", whole_before(t, j - 2))  # "goods, of which $9 can be tea"
-    if following and following in "NPJASEG":
+    if following and following in "NPJASEG" and t.lower[right] != "due":
         found = _modified(c)
         if found:
             return found
@@ -111,6 +111,8 @@ def _of_whole(c: Standing) -> Frame | None:
         minded = at + 2 * (tags[at : at + 2] in ("nT", "iT"))  # "51% of voters on Tuesday believed the"
         if minded > at and t.lower[minded : minded + 1] and t.lower[minded] in _MINDED:
             return Frame("answer", whole_phrase, minded)
+        if t.lower[at + 1 : at + 2] == ["likely"] and t.lower[at] in ("less", "more"):
+            return Frame("amount", whole_phrase, tail=(at, at + 2 + 2 * (tags[at + 2 : at + 3] == "t")))
         if c.percent and tags[at : at + 2] == "HD":  # "27% of voters had a poor view of"
             return Frame("answer", whole_phrase, at, tail=phrase_after(t, at + 1, last))
         if word == "with" and tags[at : at + 1] in ("E", "G", "V", "Y"):  # "with 97% of the vote counted"

@@ -9,12 +9,12 @@ from briefing.figures.measures.count_frames import (
     tells_there,
     whereabouts,
 )
-from briefing.figures.measures.frame import PARTLY, Frame
+from briefing.figures.measures.frame import GIVEN, PARTLY, Frame
 from briefing.figures.measures.part_frames import part
 from briefing.figures.measures.standing import Standing
 from briefing.figures.words.families import is_measured, is_money
 from briefing.figures.words.nouns import is_plural
-from briefing.figures.words.participles import PAST
+from briefing.figures.words.participles import PAST, participle
 
 _CLAUSE = 12  # words of the clause of "those who"
 _POURING = frozenset(load("measures")["verbs"]["pouring"].split())
@@ -71,6 +71,7 @@ def answer(c: Standing) -> Frame | None:
         right, following = right + 2, tags[right + 2]  # "12 of them backed the plan"
     plain = percent or not (is_measured(unit) or is_money(unit))
     scale = not unit and governor == "N" and j == i - 1 and not is_plural(word)  # "of magnitude 6.8 struck"
+    scale = scale or (percent and t.lower[i - 1].endswith(("top", "bottom", "iest")))  # "let the top 2% pay"
     if following and following in "VEYLHBM" and plain and not (scale or (governor and governor in "UWBLVGE")):
         verb = right
         while verb < last and tags[verb] in "BHMRX":
@@ -82,6 +83,10 @@ def answer(c: Standing) -> Frame | None:
         where = whereabouts(t, right) if following == "B" else None
         if where:
             return Frame("answer", verb=where[0], tail=(where[0] + 1, where[1]))
+    given = is_money(unit) and following and following in "VE" and participle(t.lower[right]) in GIVEN
+    if given and tags[i - 1 : i] == "D" and tags[right + 1 : right + 2] == "t":
+        whom = phrase_after(t, right + 2, last)  # "the $9 given to a baker"
+        return Frame("object", None, right, tail=(right + 1, whom[1]) if whom else None)
     spent = _spent(t, right, following, governor, word) if is_money(unit) and following else None
     if spent:
         return spent

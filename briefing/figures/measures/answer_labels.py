@@ -45,9 +45,10 @@ def answer_label(t: Tagged, i: int, frame: Frame, noun: str) -> str:
         no = "no " if t.lower[frame.tail[0] - 1] == "no" else ""
         return f"{noun} with {no}{words_of(t, with_complements(t, frame.tail, len(t.tags), 1))}"
     wanting = bool(noun) and word.lower() in _WANTING  # "two judges wanted no change"
+    doing = t.tags[frame.verb + 1 : frame.verb + 3] == "tV"  # "17 percent went to support him"
     if (
         word.lower() in LIGHT
-        and not (phrasal or wanting)
+        and not (phrasal or wanting or doing)
         and t.tags[frame.verb] not in "JY"
         and frame.whole < 0
     ):

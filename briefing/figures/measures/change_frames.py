@@ -263,8 +263,8 @@ def to_from(t: Tagged, at: int, i: int) -> Frame | None:
                 return Frame(role, None, index, tail=(start, start + 1))
             if thing or tag != "E":
                 return Frame(role, thing or _changing(t, index), index)
-        if tag == "A" and _brought(t, index):
-            continue
+        if tag == "A" and (_brought(t, index) or "V" in tags[index + 1 : at]):
+            continue  # "the cut that applies to 98% of"
         if tag == "A" and not (_is_changed(t, index, "DJSNPT") and t.lower[index] in LEVEL_TOO):
             topic = complement(t, index + 1, at)
             if topic is None:

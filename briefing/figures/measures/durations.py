@@ -220,6 +220,8 @@ def _how_long(t: Tagged, i: int) -> str:
         verb = verb_before(t, verb)  # "placed on paid leave"
     if verb > 1 and t.tags[verb - 1 : verb + 1] == "VG":
         verb -= 1  # "would stop fishing for two days"
+    if verb > 1 and t.tags[verb - 1 : verb + 1] in ("EG", "YG") and _is_one_clause(t, verb, at):
+        return f"time {t.slice(verb, at)}"  # "has proposed extending the deal for two months"
     low = _group_start(t, verb)
     if low > 2 and low == verb and t.tags[low - 1] == "c" and t.tags[low - 2] in "VEG":
         low = _group_start(t, low - 2)  # "had been digging and mending"
@@ -266,6 +268,8 @@ def _is_reduced(t: Tagged, verb: int) -> bool:
 def _fronted(t: Tagged, i: int) -> str:
     """ "For [two months], Ada Moor has been training nurses": how long Ada Moor has been training nurses."""
     start = i + 1 + (t.tags[i + 1 : i + 2] == ",")
+    if t.lower[start : start + 1] and t.lower[start].endswith("ing"):  # "for two days beginning at noon, the"
+        start = t.tags.find(",", start, start + _REACH) + 1 or start
     alone = t.tags[start : start + 1] == "K"
     doer = (start, start + 1) if alone else phrase_after(t, start, len(t.tags))
     if doer is None:
@@ -313,6 +317,8 @@ def lasting(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
         thing = phrase_after(t, i + 3, len(t.tags))
         return words_of(t, thing) if thing else said  # "a five decades-long feud"
     if t.tags[i + 1 : i + 3] in ("oG", "oV") and t.lower[i + 2].endswith("ing"):
+        if t.lower[i + 3 : i + 4] == ["time"]:
+            return t.slice(i + 2, i + 4)  # "6,000 hours of flying time"
         thing = phrase_after(t, i + 3 + (t.tags[i + 3 : i + 4] in tuple("inatr")), len(t.tags))
         return f"time {t.slice(i + 2, thing[1] if thing else i + 3)}"  # "30 years of living on the coast"
     if frame.role not in ("level", "object", "beside"):
@@ -344,6 +350,7 @@ def lasting(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
         verb = verb_before(t, at)
         thing = phrase_after(t, verb + 1, at) if verb >= 0 else None
         # "put off the fair by two days"
+        thing = with_complements(t, thing, at, 2) if thing else None
         return f"{words_of(t, thing)} {participle(t.lower[verb])}" if thing else ""
     doing = governor and governor in "VEUWLH–"
     if frame.topic and governor == "r" and frame.topic[1] == at and t.tags[frame.topic[0] - 1] in "oDS":

@@ -13,6 +13,7 @@ from briefing.figures.words.participles import participle
 from briefing.figures.words.quantity import Quantity
 
 _OWN_NAME = frozenset(load("change")["nouns"]["own_name"].split())
+_ENDS = ("top", "bottom", "richest", "poorest")
 _COSTING = ("cost", "costs", "costing")
 
 
@@ -55,6 +56,8 @@ def level_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) 
         given = participle(t.lower[frame.verb]) if t.tags[frame.verb] in "VEG" else ""
         if given in GIVEN:
             return finish(f"{given} to {topic}")
+    if quantity.unit == "%" and (topic.lower() in _ENDS or topic.lower().endswith("iest")):
+        return finish(f"{topic} share")  # "rates for the top 2%"
     if frame.topic and topic and frame.verb >= 0 and t.lower[frame.verb] in _COSTING:
         return finish(_cost(t, frame.verb, frame.topic, topic))
     return finish(topic)

@@ -34,7 +34,12 @@ def object_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str)
     money = is_money(unit)
     topic = words_of(t, frame.topic)
     told = deed(t, verb, i)
-    if not told and money and verb < i and participle(t.lower[verb]) in TRADED - {"made"}:
+    if (
+        not told
+        and money
+        and (verb < i or t.lower[verb] == "given")
+        and participle(t.lower[verb]) in (TRADED | {"given"}) - {"made"}
+    ):
         told = participle(t.lower[verb])  # "offered $9"
     meant = verb > i and money and t.tags[verb - 1] == "t" and t.tags[verb - 2] in "VEY"
     if verb > i and money and t.lower[verb] not in LIGHT and (meant or not told):
@@ -122,6 +127,6 @@ def _is_worth_naming(t: Tagged, doer: Span, verb: int, words: str, traded: bool,
 
 def _is_done(t: Tagged, verb: int, i: int) -> bool:
     """Whether a verb before a sum tells what was done with it: "collected $9", not "topped $9"."""
-    passive = "B" in t.tags[max(0, verb - 2) : verb]
+    passive = "B" in t.tags[max(0, verb - 2) : verb] and not t.lower[verb].endswith("ing")
     record = not _RECORDS.isdisjoint(t.lower[verb:i])  # "broke the record of $9"
     return t.tags[verb] in "VEG" and t.lower[verb] not in _REACHING and not passive and not record

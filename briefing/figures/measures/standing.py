@@ -11,6 +11,7 @@ from briefing.figures.grammar.phrases import (
     verb_before,
 )
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.measures.deeds import LEANING
 
 
 @dataclass(slots=True)
@@ -55,6 +56,8 @@ def governed(t: Tagged, j: int, governor: str, priced: bool = False) -> Span | N
             spent = phrase_after(t, verb_before(t, j - 1) + 1, j - 1)
             if spent and tags[spent[1] - 1] in "NA":
                 return spent  # "spent huge sums in the state, including $9 from"
+        if governor == "r" and priced and j and t.lower[j - 1] in LEANING:
+            return None  # "in exchange for the $9"
         agent = phrase_before(t, j) if governor == "s" else None
         if agent and "b" in tags[max(0, agent[0] - 2) : agent[0]]:
             j = agent[0] - 1 - (tags[agent[0] - 1] == "D")  # "is given by the firm as 30"

@@ -35,6 +35,10 @@ CASES = [
         ["Voters with poor view of Moor", "Voters with poor view of Birch"],
     ),
     ("While thousands chose to flee the coast, some stayed.", ["Chose to flee the coast"]),
+    (
+        "A third of the voters went to the polls to oppose Moor, and 17 percent went to support him.",
+        ["Voters", "Voters who went to support"],
+    ),
     ("44% did not back the plan.", ["Did not back the plan"]),
     ("Nearly half of the voters said they would back it.", ["Voters who would back it"]),
     ("Seven others are in critical condition.", ["People in critical condition"]),

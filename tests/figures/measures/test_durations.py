@@ -47,6 +47,10 @@ CASES = [
     ("Ada was a cook for four years before that.", ["How long Ada was a cook"]),
     ("The guild said it would stop fishing for two days.", ["How long the guild would stop fishing"]),
     ("The potters came back after living in Norland for nine years.", ["Time living in Norland"]),
+    ("They failed to agree in the past two years due to old quarrels.", ["Time frame"]),
+    ("Moor has proposed extending the pact for two more months.", ["Time extending the pact"]),
+    ("The pilot had more than 6,000 hours of flying time.", ["Flying time"]),
+    ("For seven minutes beginning at noon, the city fell silent.", ["How long the city fell silent"]),
     # how long it took, and what is left
     ("It took about 20 minutes for the ferry to turn.", ["Time for the ferry to turn"]),
     ("The bakers had nine days to mend the oven.", ["Time to mend the oven"]),

@@ -39,6 +39,9 @@ CASES = [
     ("He lied about $3.5 million he agreed to pay to a baker.", ["Agreed to pay to baker"]),
     ("Moor signed a $1.3 trillion spending plan to fund the port.", ["Spending plan"]),
     ("The bill includes $5.7 million for some kind of sea wall.", ["Sea wall"]),
+    ("The agent was paid back for the $130,000 given to a baker.", ["Given to baker"]),
+    ("At most, Moor could give $2,700 to the campaign.", ["Given by Moor"]),
+    ("They are diverting billions of dollars from training to fairs.", ["Diverted"]),
     # what people make
     ("The mayor wants lower rates for bakers making more than $90,000.", ["Earned by bakers"]),
     ("The toll falls on those making more than $40,000.", ["Earned"]),
