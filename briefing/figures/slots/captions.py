@@ -14,6 +14,7 @@ _PICTURED = re.compile(
     rf"\b{alternation([day.capitalize() for day in load('periods')['weekdays']])},?\s"
     rf"{alternation([month.capitalize() for month in load('periods')['months']])}\.?\s\d"
 )
+_DAY = "day"  # how weekdays end
 _PAST = re.compile(rf"\b(?:{alternation(_TABLE['past'])}|[a-z]{{3,}}ed)\b")
 _LONGEST = 600  # characters of a caption and its credit; in a longer paragraph the credit stands beside
 
@@ -27,7 +28,7 @@ def is_caption(text: str, start: int, end: int) -> bool:
         return True
     if end - start > _LONGEST:
         return False
-    dated = _PICTURED.search(paragraph)
+    dated = _PICTURED.search(paragraph) if _DAY in paragraph else None
     if dated and not _PAST.search(paragraph, 0, dated.start()):
         return True
     return any(credit in paragraph for credit in _CREDITS)
