@@ -92,8 +92,10 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
 
 def _is_size(t: Tagged, frame: Frame) -> bool:
     """Whether so many people are the size of what is told: "the toll is 40"."""
-    if frame.role not in ("level", "beside") or frame.topic is None:
+    if frame.topic is None or frame.role not in ("level", "beside", "of"):
         return True
+    if frame.role == "of" and t.tags[frame.topic[1] - 1] != "P":
+        return True  # "a family of four", but "Ada Dorn was the tallest of the three"
     return not BODIES.isdisjoint(map(singular, t.lower[slice(*frame.topic)]))
 
 

@@ -113,6 +113,7 @@ CASES = [
         "One was freed, though 52 others remain under care three in critical condition.",
         ["People under care", "People in critical condition"],
     ),
+    ("Ada Dorn was the only one of the three who spoke in court.", ["People"]),
     ("A barge sank with 66 people on board.", ["People aboard"]),
     ("Ten people were pulled from the rubble.", ["People pulled from the rubble"]),
     ("The 31 who represented districts Moor won would vote.", ["People who represented districts"]),
