@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from briefing.figures.grammar.phrases import phrase_after
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.anaphora import is_mark, is_step, is_teller
@@ -133,6 +134,14 @@ def read_one(
     return read
 
 
+def _among_them(t: Tagged, i: int, whole: str) -> str:
+    """ "Put the arrests at 47, two of them cooks": cooks; "of six raids, he was involved in four of them"."""
+    if t.tags[i + 1 : i + 3] != "oK":
+        return ""
+    told = phrase_after(t, i + 3, len(t.tags)) if t.tags[i + 3 : i + 4] in ("N", "P") else None
+    return finish(words_of(t, told) or whole)
+
+
 def _is_either(t: Tagged, first: int, i: int) -> bool:
     """Whether only "or" stands between two figures."""
     return t.lower[first + 1 : first + 2] == ["or"] and not t.tags[first + 2 : i].strip("R")
@@ -163,14 +172,10 @@ def _measure(
         left_out = reads[-1].whole
     if standing := _stood_for(t, frame.topic, reads[-1].measure if reads else context.measure(quantity.unit)):
         return standing, not reads
-    if (
-        reads
-        and not noun
-        and reads[-1].whole
-        and t.tags[read.i + 1 : read.i + 3] == "oK"
-        and frame.role == "level"
-    ):
-        return finish(reads[-1].whole), False  # "of the six raids, he was involved in four of them"
+    if reads and not noun and frame.role in ("level", "beside"):
+        among = _among_them(t, read.i, reads[-1].whole)
+        if among:
+            return among, False
     measure = label(t, read.i, frame, quantity, noun or left_out)
     if reads and frame.topic and t.tags[slice(*frame.topic)] == "S" and reads[-1].measure:
         rest = reads[-1].measure  # "Colorado’s postings are down, and Ohio’s are"
@@ -289,7 +294,7 @@ def label_before_colon(t: Tagged) -> str:
     if (
         at < 1
         or (at >= _HEADING and not item)
-        or t.tags[0] in "Qinratfbwx("
+        or t.tags[0] in "Qinratfbwx(|"
         or (at > 1 and any(tag in ("QVYUWBHMGEk@" if item else "QVYUWBHMGE,k@") for tag in t.tags[:at]))
     ):
         return ""

@@ -227,7 +227,7 @@ def _of_adjective(words: list[str], tags: list[str], index: int, before: str) ->
     following = tags[index + 1] if index < last else ""
     if before in ("D", "J") and following == "o":
         return "N"  # "a record of"
-    if word == "total" and before in ("N", "P"):
+    if word == "total" and (before in ("N", "P") or (before == "D" and following == "a")):
         return "J" if tags[index + 1 : index + 2] in _NAMED else "N"  # "put the arrest total at"
     if word == "last" and before in ("N", "P", "M") and following == "Q":
         return "V"  # "batteries last 14 hours"

@@ -4,13 +4,20 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.deeds import by_agent, deed, doer_words
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, finish, possessive, words_of
+from briefing.figures.words.participles import is_past
 from briefing.figures.words.quantity import Quantity
+
+
+def _are_those(t: Tagged, low: int) -> bool:
+    """Whether a participle follows "those": "73% of those voting", "of those asked"."""
+    word = t.lower[low]
+    return t.lower[low - 1] == "those" and (word.endswith("ing") or (is_past(word) and t.tags[low] in "VE"))
 
 
 def amount_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
     """The thing after the figure, with what was done to it, or with whose share it is."""
     words = words_of(t, frame.topic)
-    if frame.topic and t.tags[frame.topic[0]] == "k":
+    if frame.topic and (t.tags[frame.topic[0]] == "k" or _are_those(t, frame.topic[0])):
         words = f"those {words}"
     if words and frame.tail:
         share = "share of " if quantity.unit == "%" else ""

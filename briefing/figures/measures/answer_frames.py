@@ -59,7 +59,8 @@ def answer(c: Standing) -> Frame | None:
         verb = right + 2 + (tags[right + 2 : right + 3] in ("E", "V"))
         where = located(t, verb)
         verb = where[1] if where else verb
-        if where and tags[verb : verb + 1] == "B" and not unit.isupper():
+        asked = percent and verb == right + 3 and tags[verb : verb + 2] in ("Bx", "Bg", "Bi", "BJ")
+        if (where and tags[verb : verb + 1] == "B" and not unit.isupper()) or asked:
             return Frame("amount", (right + 2, verb))  # "75 percent of those killed in the city were"
         if tags[verb : verb + 1] in tuple("VEYLHBM"):  # "3 in 5 of those polled backed the plan"
             right, following = verb, tags[verb]

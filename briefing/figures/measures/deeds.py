@@ -40,7 +40,7 @@ _PARTICLES = frozenset(("off", "out", "up", "down", "away", "over", "aside", "in
 REPRESENTING = frozenset(_VERBS["representing"].split())
 _PROMPTING = frozenset(_VERBS["prompting"].split())
 _PROMPTED = re.compile(r"[^,;:]*t[VYLUWE]")
-_NAMING = frozenset(_VERBS["naming"].split())
+NAMING = frozenset(_VERBS["naming"].split())
 HANDING = frozenset(_VERBS["handing"].split())
 MAKING_UP = frozenset(_VERBS["making_up"].split())
 REMAINING = frozenset(_VERBS["remaining"].split())
@@ -111,7 +111,7 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
     following = t.tags[verb + 1 : verb + 2]
     phrasal = following == "x" or (following in ("u", "d") and word not in MAKING_UP)
     if (
-        word in _NAMING
+        word in NAMING
         and not phrasal
         and (following in ("s", "P", "N", "D", "S") if verb > i else word == "called")
     ):

@@ -13,7 +13,7 @@ from briefing.figures.grammar.phrases import (
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.count_frames import tells_there
-from briefing.figures.measures.deeds import LIGHT, doer_words, past_particle
+from briefing.figures.measures.deeds import LIGHT, NAMING, doer_words, past_particle
 from briefing.figures.measures.frame import QUANTIFYING, Frame
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, possessive, words_of
 from briefing.figures.words.participles import is_past, participle
@@ -227,11 +227,13 @@ def _how_long(t: Tagged, i: int) -> str:
         low = _group_start(t, low - 2)  # "had been digging and mending"
     doer = subject(t, low) if low >= 0 else None
     past = verb > 0 and t.tags[verb] in "EVL" and is_past(t.lower[verb])
+    if past and t.lower[verb] in NAMING:
+        return ""  # "raised a goat named Biscuit for two years"
     if past and t.tags[verb - 1] in "NP" and _is_reduced(t, verb):
         stay = next((word for word in t.lower[verb:at] if word in _STAYS), "")
         return f"time in {stay}" if stay else f"time {t.lower[verb]}"  # "freed an agent jailed in Tarn for"
     if low > 0 and t.tags[low - 1] == "t":  # "must agree to keep watch for two days"
-        low = low if "B" in t.tags[low:verb] else verb
+        low = verb if not {"B", "H"} & set(t.tags[low:verb]) else low
         return f"how long to {t.slice(low, at)}" if at - verb <= _FEW and _is_one_clause(t, verb, at) else ""
     testing = t.tags[at - 1] == "N" and t.lower[at - 1].endswith("ing")  # "ordered daily testing for"
     if low > 0 and low == verb and t.tags[low - 1] in "xr" and t.lower[verb].endswith("ing"):

@@ -141,7 +141,7 @@ def _is_bare(words: str) -> bool:
 @lru_cache(maxsize=4096)
 def finish(words: str) -> str:
     """One line, no trailing marks, first letter large, not longer than a column bears."""
-    words = _DANGLING.sub("", _TRAIL.sub("", _SPACE.sub(" ", words))).strip("\"“”'’ ,;:–—-(")
+    words = _DANGLING.sub("", _TRAIL.sub("", _SPACE.sub(" ", words))).strip("\"“”'’ ,;:–—-(|")
     if words.count('"') % 2 or words.count("“") != words.count("”"):
         words = _QUOTES.sub("", words)  # a quotation that goes on
     if words.count(" '") > words.count("' "):

@@ -20,6 +20,8 @@ CASES = [
     ("He asked the question that 90 percent of cooks ask.", ["Share of cooks"]),
     ("It made 29 percent of voters less likely to vote for her.", ["Share of voters less likely to vote"]),
     ("Officials said 30 percent of voters had cast ballots.", ["Voters who cast ballots"]),
+    ("The deal follows ratification by 73% of those voting.", ["Share of those voting"]),
+    ("The poll found that 62% of those asked were against the toll.", ["Share of those asked"]),
     ("They want a tax and another $450 million in new spending.", ["New spending"]),
     ("It plans $600 billion in spending cuts.", ["Spending cuts planned"]),
     ("With 99 percent of precincts reporting results, Moor led.", ["Share of precincts reporting"]),

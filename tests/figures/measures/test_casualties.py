@@ -8,7 +8,10 @@ from briefing.figures.lexicon import load
 MEASURES = load("measures")
 CASES = [
     ("The blast at Oakham killed 12 people.", ["People killed"]),
-    ("They said 75 percent of those killed in the city were civilians.", ["Share of killed in the city"]),
+    (
+        "They said 75 percent of those killed in the city were civilians.",
+        ["Share of those killed in the city"],
+    ),
     ("Three people were killed and at least nine others injured.", ["People killed", "People injured"]),
     ("More than 200 were wounded after blasts struck the port.", ["People wounded"]),
     ("The raid on the camp killed at least 126.", ["People killed"]),

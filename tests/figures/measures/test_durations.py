@@ -51,6 +51,9 @@ CASES = [
     ("Moor has proposed extending the pact for two more months.", ["Time extending the pact"]),
     ("The pilot had more than 6,000 hours of flying time.", ["Flying time"]),
     ("For seven minutes beginning at noon, the city fell silent.", ["How long the city fell silent"]),
+    ("Cooks would have to have paid in for 42 years.", ["How long to have paid"]),
+    ("He had raised a goat named Biscuit for 14 months.", [""]),
+    ("| Opinion: 23 days too long", ["Opinion"]),
     # how long it took, and what is left
     ("It took about 20 minutes for the ferry to turn.", ["Time for the ferry to turn"]),
     ("The bakers had nine days to mend the oven.", ["Time to mend the oven"]),

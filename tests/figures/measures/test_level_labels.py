@@ -79,6 +79,8 @@ CASES = [
         ["Planned raids that failed", "Planned raids"],
     ),
     ("They held up the tax cut that applies to 98% of Danes.", ["Tax cut"]),
+    ("Police put the arrests at 47, two of them journalists.", ["Arrests", "Journalists"]),
+    ("The fine was $40. The Budget Officer put the total at $7.9 million.", ["Fine", "Fine"]),
     ("The krona was flat versus the euro at $1.14.", ["Krona"]),
     ("He has polled at around 50 percent.", ["Polled"]),
     ("The report showed demand stagnant at 8.2 percent.", ["Demand"]),
