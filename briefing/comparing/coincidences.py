@@ -58,7 +58,7 @@ def nothing_in_common(one: Profile, two: Profile) -> bool:
     rated = per(one.figure.unit) and per(one.figure.unit) == per(two.figure.unit)
     if rated or not _little_told(one, two):
         return False
-    beside = not is_money(one.family) and not one.companions.isdisjoint(two.companions)
+    beside = one.family in time_units() and not one.companions.isdisjoint(two.companions)
     return one.sentence.isdisjoint(two.sentence) and not beside
 
 

@@ -59,7 +59,7 @@ _MONTH = rf"(?:{_names(_MONTHS)})\b\.?"
 _YEAR = r"(?:1[89]|20)\d\d"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d:,]\d|\d|%)"
 _COUNT = rf"(?:{'|'.join(_NUMBERS)}|[2-9]|1[0-2])"
-_TO = r"\s*(?:[-–—]|to|through|and|until)\s*"
+_TO = r"(?:-(?:to|through)-|\s*(?:[-–—]|to|through|and|until)\s*)"
 
 _RELATIVES = alternation(_RELATIVE).replace(r"\ ", "[ -]")
 # what a mention begins with, so that the pattern is tried at few places
@@ -111,7 +111,7 @@ _MENTION = re.compile(
     rf"|(?i:weeks?)\s(?:ending|ended|to|through)\s(?:on\s)?(?:(?P<week_month>{_MONTH})\s(?P<week_day>{_DAY})(?:,?\s(?P<week_year>{_YEAR}))?|(?P<week_weekday>{_names(_WEEKDAYS)})\b)"
     rf"|(?:(?P<run_count>(?i:{_COUNT}))\s(?i:months)|(?i:(?:(?:the|a)\s)?year))\s(?:to|through|ended|ending|until)\s(?:in\s)?(?P<run_month>{_MONTH})(?!\s{_DAY})(?:,?\s(?P<run_year>{_YEAR}))?"
     # January-November 2025, Aug. 15 through Aug. 21, August 15-21, June 24, 2020, 24 June 2020, November
-    rf"|(?P<from_month>{_MONTH})(?:,?\s(?P<first_year>{_YEAR}))?{_TO}(?P<to_month>{_MONTH})(?!\s{_DAY})(?:,?\s(?:of\s)?(?P<months_year>{_YEAR}))?"
+    rf"|(?P<from_month>{_MONTH})(?:,?\s(?P<first_year>{_YEAR}))?{_TO}(?P<to_month>{_MONTH})(?!\s{_DAY})(?:\s(?:quarter|period)(?=\s(?:of\s)?{_YEAR}))?(?:,?\s(?:of\s)?(?P<months_year>{_YEAR}))?"
     rf"|(?P<from_day_month>{_MONTH})\s(?P<from_day>{_DAY}){_TO}(?:(?:(?P<to_day_month>{_MONTH})\s)?(?P<to_day>{_DAY})(?:,?\s(?P<days_year>{_YEAR}))?|(?P<to_weekday>{_names(_WEEKDAYS)})\b)"
     rf"|(?P<day_month>{_MONTH})\s(?P<day>{_DAY})(?:,?\s(?P<day_year>{_YEAR}))?"
     rf"|(?P<euro_day>{_DAY})\s(?P<euro_month>{_MONTH})(?:,?\s(?P<euro_year>{_YEAR}))?"

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
+from briefing.figures.words.patterns import alternation
 
 _TABLE = load("places")
 _INSIDE = frozenset(_TABLE["words"]["inside"].split())
@@ -83,6 +84,8 @@ _AS_ANOTHER = re.compile("s[DJ]*\\Z")  # "a test in Ohio, as five states vote"
 _THEN = frozenset(("after", "before", "since"))
 _NUMBERS = frozenset(load("periods")["numbers"]) | {"one"}
 
+_MONTHS_JOINED = re.compile(rf"(?i:{alternation(load('periods')['months'])})[-–].+")  # "April-to-June"
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -111,7 +114,7 @@ def find_places(t: Tagged) -> list[Place]:
     index, last = 0, len(t.tags)
     while index < last:
         place = None
-        if t.words[index][0].isupper():
+        if t.words[index][0].isupper() and not _MONTHS_JOINED.fullmatch(t.words[index]):
             place = _named(t, index)
         elif t.lower[index] in _SITES:
             place = _site(t, index)

@@ -20,6 +20,7 @@ CASES = [
     ("August 15 – 21, 2012", ["2012-08-15..2012-08-21"]),
     ("from January to April", ["2020-01..2020-04"]), ("November-February 2020", ["2019-11..2020-02"]),
     ("the first 11 months of 2025", ["2025-01..2025-11"]),
+    ("the April-to-June quarter of 2025", ["2025-04..2025-06"]),
     ("the first eleven months of the year", ["2020-01..2020-11"]),
     ("in the second quarter", ["2020-Q2"]), ("third quarter of 2018", ["2018-Q3"]), ("Q4 2019", ["2019-Q4"]),
     ("the first half of 2025", ["2025-01..2025-06"]), ("H2 2021", ["2021-07..2021-12"]),

@@ -79,9 +79,10 @@ CASES = [
     # figures of another clause, and those told of elsewhere
     ("A woman in Lund holds a candle for the 40 people who died last week.", [""]),
     ("The mayor is put to the test in Lund as 40 councils vote.", [""]),
+    ("Birch lost $40 million in the April-to-June quarter.", [""]),
     ("Alder, the owner of a yard in Lund, said Birch offered him $40.", [""]),
     ("In Lund, Arras and Tarn, the price of 40 drugs is on the ballot.", [""]),
-    ("Some 40 people were killed on the Gaza side and at least five have died in Israel.", ["", "Israel"]),
+    ("Floods drowned 40 cows on the Peru side, and 12 drowned in Chile.", ["", "Chile"]),
     # another clause
     ("Some 40 people stormed the hall, others fled to Peru.", [""]),
     ("Screening of 40 bags was stepped up and schools in Ohio closed.", [""]),
