@@ -2,11 +2,11 @@
 
 import re
 
-from briefing.figures.grammar.phrases import Span, names_things, phrase_after, subject, with_complements
+from briefing.figures.grammar.phrases import Span, phrase_after, subject, with_complements
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.count_frames import COPULAR, past_others
-from briefing.figures.measures.frame import BODIES
+from briefing.figures.measures.frame import BODIES, GIVEN
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, words_of
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import PAST, is_past, participle
@@ -145,7 +145,11 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
         done = participle(word)
         if not particle and _is_particle(t, i + 1):
             particle = t.lower[i + 1]  # "pulled 60 people out as"
-        if done in _COMPELLED and t.tags[i + 1 : i + 2] == "t" and t.tags[i + 2] not in "DPSKQ":
+        if (
+            done in _COMPELLED
+            and t.tags[i + 1 : i + 2] == "t"
+            and t.tags[i + 2 : i + 3] not in ("", *"DPSKQ")
+        ):
             return f"{done} {t.slice(i + 1, i + 3)}"  # "forced 90 mills to close"
         at = past_others(t, i + 1) if done in COMPLETED else i
         leads = ("t", "w", "x", "f", *("in" if done in _PLACED else ""))  # "placed nine guards on leave"
@@ -206,6 +210,9 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
     if passive and tag != "G":
         if tag == "J":
             return _complement_of_state(t, verb).strip()
+        given = phrase_after(t, high_verb, len(t.tags)) if participle(word) in GIVEN else None
+        if given and given[0] == high_verb and given[1] - given[0] <= _FEW:
+            return f"{participle(word)} {t.slice(*given)}"  # "were granted asylum"
         return (
             participle(word) + particle + (_complement_of_state(t, high_verb) or _whereto(t, word, high_verb))
         )
@@ -231,9 +238,9 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
         if following == "n" and t.tags[high_verb + 1 : high_verb + 2] == "K":
             return ""  # "who rely on it"
         thing = phrase_after(t, high_verb + 1, len(t.tags))
-        if t.tags[high_verb + 1] == "Q" and names_things(t.words[high_verb + 1]):
-            thing = high_verb + 1, high_verb + 2  # "who voted against both bills"
         thing = with_support(t, thing) if thing and thing[1] - thing[0] <= 3 else None
+        if following == "g" and t.tags[high_verb + 1 : high_verb + 2] == "Q":
+            object_words = " " + t.lower[high_verb]  # "who voted against" both bills, which are counted apart
         if thing and t.tags[thing[1] - 1] not in "T#J":
             object_words = " " + t.slice(high_verb, thing[1])
     if not object_words:

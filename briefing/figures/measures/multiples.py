@@ -27,7 +27,7 @@ def multiplied(t: Tagged, i: int, quantity: Quantity) -> str:
     if not (acts or t.lower[i] == "twice") or t.tags[i + 1 : i + 2] not in ("D", "S"):
         return ""
     thing = phrase_after(t, i + 1, len(t.tags))
-    if thing is None or t.lower[thing[1] - 1] in QUANTIFYING:
+    if thing is None or (t.lower[thing[1] - 1] in QUANTIFYING and t.tags[thing[1] : thing[1] + 1] != "o"):
         return ""
     return finish(words_of(t, with_complements(t, thing, len(t.tags), 1)))
 

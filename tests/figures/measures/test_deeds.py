@@ -30,7 +30,7 @@ CASES = [
     ("The yard bought and sold 12 boats.", ["Boats bought and sold"]),
     ("He shoved one or possibly two guards.", ["Guards shoved"]),
     # what those counted do
-    ("Just two Whigs voted against both bills.", ["Whigs who voted against both bills", "Bills"]),
+    ("Just two Whigs voted against both bills.", ["Whigs who voted against", "Bills"]),
     ("Both men pleaded not guilty to the charges in May.", ["Men who pleaded not guilty"]),
     ("A crowd of about 90 bakers waved flags.", ["Bakers who waved flags"]),
     ("Some 90 masons were working to mend the quay.", ["Masons working to mend the quay"]),
@@ -42,6 +42,7 @@ CASES = [
     ),
     ("Some 20 agents asking about a lodger stood in the lane.", ["Agents asking about a lodger"]),
     # what follows those counted
+    ("Some 300 sailors were granted asylum.", ["Sailors granted asylum"]),
     ("He saw 50 to 60 who were thrown to the ground.", ["People thrown to the ground"]),
     ("The storm forced 90 mills to close.", ["Mills forced to close by storm"]),
     ("They fought to pull more than 60 people out as the inn fell.", ["People pulled out"]),

@@ -17,6 +17,7 @@ CASES = [
     ("Such rain was three times more likely, she said.", ["Likelihood of rain"]),
     ("Moss wants a hundred times more boats on the lake.", ["Boats"]),
     ("We lost four times as many goats as before.", ["Goats"]),
+    ("The plan would double the number of agents on the quay.", ["Agents"]),
     # a part right before its whole
     ("Half the flats have sold.", ["Flats sold"]),
     ("Nearly half the voters backed Moss.", ["Voters who backed Moss"]),

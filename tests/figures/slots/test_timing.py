@@ -167,6 +167,8 @@ def test_period_that_a_later_sentence_inherits(text: str, period: str) -> None:
 
 
 DEATHS = "Twenty people died in Lund on Dec. 3."
+
+
 def test_a_time_of_its_own_that_nobody_knows() -> None:
     (figure,) = extract("Alder has not come since Dec. 11 and has missed 40 votes this year.")
     assert figure.period == ""
