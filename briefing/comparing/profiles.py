@@ -3,7 +3,7 @@
 import math
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -199,11 +199,11 @@ BESIDE = 3  # content words on each side that stand beside a figure
 def profile(
     figure: Figure,
     article: Article,
-    companions: Sequence[Figure] = (),
+    companions: Collection[float] = (),
     names: frozenset[str] = frozenset(),
     crowded: bool = False,
 ) -> Profile:
-    """``companions``: the figures of the same sentence; ``names``: concepts that are names in this story."""
+    """``companions``: the other values of the sentence; ``names``: concepts that are names in this story."""
     before, after = _around(figure, CROWDED_SIDE if crowded else SIDE)
     near: dict[str, float] = {}
     roles: dict[int, tuple[float, str]] = {}
@@ -238,7 +238,7 @@ def profile(
         times=_times(figure),
         modifiers=_modifiers(before, figure.text, after),
         afar=_afar(figure.unit, after),
-        companions=frozenset(v for other in companions if other.start != figure.start for v in span(other)),
+        companions=frozenset(companions),
         reading=value,
         base=base,
         digits=_telling_digits(figure.unit, value),
@@ -310,9 +310,9 @@ def profiles(figures: Mapping[str, Sequence[Figure]], articles: Sequence[Article
             sentences.setdefault(figure.sentence_start, []).append(figure)
         day = weekday(article.text)
         made = [
-            profile(figure, article, group[max(0, at - COMPANY) : at + COMPANY], names, len(group) > CROWD)
+            profile(figure, article, beside, names, len(group) > CROWD)
             for group in sentences.values()
-            for at, figure in enumerate(group)
+            for figure, beside in zip(group, _companions(group), strict=True)
         ]
         for p in made:
             p.weekday = day
@@ -320,6 +320,14 @@ def profiles(figures: Mapping[str, Sequence[Figure]], articles: Sequence[Article
         _tell_main_tolls(made)
         result += made
     return result
+
+
+def _companions(group: Sequence[Figure]) -> Iterator[set[float]]:
+    """For each figure of a sentence the values of those around it."""
+    spans = [span(figure) for figure in group]
+    for at in range(len(group)):
+        beside = (*spans[max(0, at - COMPANY) : at], *spans[at + 1 : at + COMPANY])
+        yield {value for both in beside for value in both}
 
 
 def _tell_rivals(own: Sequence[Profile]) -> None:

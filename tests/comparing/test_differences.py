@@ -50,11 +50,8 @@ def test_what_a_study_estimates_is_no_count(said: Any) -> None:
 
 def test_who_counts_the_guards_with_the_crew_gives_another_number(figure: Any, article: Any) -> None:
     sentence = "It carried 7 crew and 3 guards."
-    crew, guards = (
-        figure("7 crew", 7, "crew", sentence=sentence),
-        figure("3 guards", 3, "guard", sentence=sentence),
-    )
-    seven = profile(crew, article("a", text=sentence), [crew, guards])
+    crew = figure("7 crew", 7, "crew", sentence=sentence)
+    seven = profile(crew, article("a", text=sentence), {3.0})
 
     def all_of(count: int) -> Profile:
         made = figure(f"{count} crew", count, "crew", "b", sentence=f"It carried {count} crew.")

@@ -336,8 +336,7 @@ def test_a_change_beside_the_same_number_is_no_coincidence(figure: Any, article:
     def rise(id_: str, sentence: str, measure: str, place: str = "") -> Profile:
         slots = {"kind": "change", "direction": "up", "measure": measure, "place": place}
         up = figure("4%", 4, "%", id_, sentence=sentence, **slots)
-        to = figure("$31.20", 31.2, "USD", id_, sentence=sentence)
-        return profile(up, article(id_, text=sentence), [up, to] if "$31.20" in sentence else [up])
+        return profile(up, article(id_, text=sentence), {31.2} if "$31.20" in sentence else ())
 
     pay = rise("a", "Pay in Norden rose 4% to $31.20.", "Pay in Norden", "Norden")
     wages = rise("b", "Average wages were up 4% at $31.20.", "Average wages")
@@ -350,7 +349,7 @@ def test_a_pontiff_may_be_the_pope_who_is_named(said: Any) -> None:
     unit, names = "year of age", frozenset({"pope", "marin"})
 
     def aged(id_: str, sentence: str, whose: str) -> Profile:
-        made = said(id_, sentence, "81", 81, unit, measure=f"Age of {whose}")
+        made: Profile = said(id_, sentence, "81", 81, unit, measure=f"Age of {whose}")
         return replace(made, names=dict.fromkeys(names & made.near.keys(), 0.5))
 
     marin = aged("a", "Marin, 81, will step down.", "Marin")
