@@ -41,7 +41,7 @@ def _likelihood(t: Tagged, i: int, likely: int) -> str:
         thing = thing or (subject(t, verb) if verb >= 0 else None)
         words = doer_words(t, thing) if thing else ""
         return finish(f"likelihood of {words}" if 0 < len(words) <= LONGEST_DOER else "likelihood")
-    end = to + 2
+    end = min(to + 2, len(t.tags))
     while end < len(t.tags) and t.tags[end] not in ',.;:)–"ahsmkrcQ' and end - to <= _LONGEST:
         end += 1
     return finish(f"likelihood {t.slice(to, end)}")

@@ -41,6 +41,9 @@ CASES = [
         ["Boats undergoing a second round"],
     ),
     ("Some 20 agents asking about a lodger stood in the lane.", ["Agents asking about a lodger"]),
+    # a sentence that breaks off
+    ("The storm forced 90 mills to", ["Mills forced by storm"]),
+    ("Two Whigs voted against", ["Whigs who voted"]),
     # what follows those counted
     ("Some 300 sailors were granted asylum.", ["Sailors granted asylum"]),
     ("He saw 50 to 60 who were thrown to the ground.", ["People thrown to the ground"]),

@@ -18,6 +18,7 @@ CASES = [
     ("Moss wants a hundred times more boats on the lake.", ["Boats"]),
     ("We lost four times as many goats as before.", ["Goats"]),
     ("The plan would double the number of agents on the quay.", ["Agents"]),
+    ("Rivals were twice as likely to", ["Likelihood"]),
     # a part right before its whole
     ("Half the flats have sold.", ["Flats sold"]),
     ("Nearly half the voters backed Moss.", ["Voters who backed Moss"]),
