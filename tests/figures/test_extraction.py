@@ -43,6 +43,20 @@ def test_any_text(text: str) -> None:
     check(text)
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The inn lies 8km from the crater of",
+        "The board suspended the licence and ordered its four other ferries to",
+        "Cooks were .74 times as likely to",
+        "The mayor said that 365 people have signed up for",
+        "It made 29 percent of voters less likely to",
+    ],
+)
+def test_a_sentence_cut_short_is_read(sentence: str) -> None:
+    check(sentence)
+
+
 def test_hostile_repetition_is_read() -> None:
     for piece in (
         "– 5% ",

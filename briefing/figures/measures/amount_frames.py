@@ -112,7 +112,8 @@ def _of_whole(c: Standing) -> Frame | None:
         if minded > at and t.lower[minded : minded + 1] and t.lower[minded] in _MINDED:
             return Frame("answer", whole_phrase, minded)
         if t.lower[at + 1 : at + 2] == ["likely"] and t.lower[at] in ("less", "more"):
-            return Frame("amount", whole_phrase, tail=(at, at + 2 + 2 * (tags[at + 2 : at + 3] == "t")))
+            likely = at + 2 + 2 * (tags[at + 2 : at + 3] == "t")
+            return Frame("amount", whole_phrase, tail=(at, min(likely, last)))
         if c.percent and tags[at : at + 2] == "HD":  # "27% of voters had a poor view of"
             return Frame("answer", whole_phrase, at, tail=phrase_after(t, at + 1, last))
         if word == "with" and tags[at : at + 1] in ("E", "G", "V", "Y"):  # "with 97% of the vote counted"

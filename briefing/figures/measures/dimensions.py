@@ -149,7 +149,7 @@ def _distance(t: Tagged, i: int, quantity: Quantity) -> str:
     if before >= 0 and t.lower[before] in _GOING and word != "of":
         return ""
     named = (
-        t.tags[place[1] : place[1] + 1] == "o" and t.words[place[1] + 1][:1].isupper()
+        t.tags[place[1] : place[1] + 1] == "o" and "".join(t.words[place[1] + 1 : place[1] + 2])[:1].isupper()
     )  # "the coastal city of Alexandria"
     whole = with_complements(t, place, len(t.tags), 1) if named else place
     where = t.slice(*whole) if "S" in t.tags[slice(*whole)] else words_of(t, whole)  # "the forger's home"
