@@ -41,6 +41,10 @@ _DOER = re.compile(rf"(?:[a-z]{{2,}}(?:er|or|ent|ant|ist|ian|man|woman)|{any_of(
 _BECAME = re.compile(
     r"\bbec(?:ome|omes|ame|oming) (?:only |just )?(?:the|its|their|his|her)(?: [a-z]+['’]s)? \Z"
 )
+_IS = re.compile(r"\b(?:is|was|marked) (?:the|its|his|her|their|our|(?:the )?[a-z]+['’]s) \Z")
+_SCOPE = re.compile(
+    rf" (?!of the (?:month|week)\b){any_of('series', 'scope')}\b"
+)  # but "the 17th of the month"
 _OWNED = re.compile(r"(?:['’]s|s['’]|\b(?:its|his|her|their|our|my)) \Z")
 _TALLIED = re.compile(rf" (?:[a-z-]+ ){{0,2}}?{any_of('series', 'tallied')}\b")
 _OFFICE = re.compile(rf" {any_of('series', 'offices')}\b")
@@ -102,6 +106,8 @@ def _counted(low: str, start: int, end: int, value: int) -> int:
     before = low[max(0, start - 40) : start]
     if _ONE_OF_A_KIND.search(before):
         return 0
+    if _IS.search(before) and _SCOPE.match(low, end):
+        return end  # "it was the ninth this year"
     office = _OFFICE.match(low, end) if value >= _OFFICES_FROM else None
     tallied = _TALLIED.match(low, end) if _OWNED.search(before) else None
     named = office or tallied
