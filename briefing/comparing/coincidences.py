@@ -8,9 +8,11 @@ fitted on these pairs too, for they teach what little a number tells.
 import re
 
 from briefing.comparing.features import heads_conflict, names_opposed
-from briefing.comparing.profiles import Profile, people, time_units
+from briefing.comparing.profiles import Profile
 from briefing.comparing.slots import pollsters_differ
 from briefing.comparing.times import turned_to
+from briefing.comparing.unit_families import time_units
+from briefing.comparing.word_groups import people
 from briefing.comparing.words import concepts
 from briefing.conversions import per
 from briefing.figures.words.families import is_money

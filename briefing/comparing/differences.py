@@ -12,7 +12,7 @@ from briefing.comparing.features import (
     times_opposed,
     tolls,
 )
-from briefing.comparing.profiles import Profile, age_units, fates, running
+from briefing.comparing.profiles import Profile
 from briefing.comparing.slots import (
     forward,
     known_place,
@@ -22,6 +22,8 @@ from briefing.comparing.slots import (
     stated,
     tells_of_poll,
 )
+from briefing.comparing.unit_families import age_units
+from briefing.comparing.word_groups import fates, running
 from briefing.comparing.words import concepts
 from briefing.conversions import per
 from briefing.figures.words.wordclasses import CHANGE_VERBS

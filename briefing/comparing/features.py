@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from briefing.comparing.intervals import Relation, same_number
-from briefing.comparing.profiles import Profile, kin, people, rarity, sorts_of_people, time_units
+from briefing.comparing.profiles import Profile, rarity
 from briefing.comparing.slots import (
     another_basis,
     basis_conflict,
@@ -18,6 +18,8 @@ from briefing.comparing.slots import (
     speakers,
     stated,
 )
+from briefing.comparing.unit_families import time_units
+from briefing.comparing.word_groups import kin, people, sorts_of_people
 from briefing.comparing.words import concepts, table
 from briefing.conversions import dimension
 

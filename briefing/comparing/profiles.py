@@ -9,27 +9,29 @@ from datetime import date
 from functools import lru_cache
 from itertools import takewhile
 
+from briefing.comparing.distances import afar_from
 from briefing.comparing.intervals import Reading, in_base, reading, span
+from briefing.comparing.modifiers import modifiers_beside
+from briefing.comparing.surroundings import (
+    CROWDED_SIDE,
+    SIDE,
+    around,
+    is_quoted,
+    nearest_words,
+    weighed_words,
+)
 from briefing.comparing.tellers import tell
-from briefing.comparing.times import WEEKDAY, weekday
+from briefing.comparing.time_words import is_past, times_told
+from briefing.comparing.times import weekday
+from briefing.comparing.unit_families import family_of, is_margin, time_units
+from briefing.comparing.word_groups import contrast_groups, tellers
 from briefing.comparing.words import concepts, stem, table
-from briefing.conversions import dimension
-from briefing.figures.lexicon import load
 from briefing.model import Article, Figure
 
-_CLAUSE_CUT = re.compile(
-    r"[;:,()–—]|\s-+\s|\b(?:while|whereas|but|although|though|compared|versus|against|after|and)\b"
-)
+COMPANY = 40  # figures of the sentence before and after one that count as its companions
+OPENING = 400  # characters of an article that are its opening, however short it is
+CROWD = 60  # a sentence of more figures is a list of numbers, which says too little of each to compare it
 _NAME = re.compile(r"[A-Z](?<!\w.)(?<![.!?:]\s.)(?<!^.)[\w’'-]+(?:\s+(?:of\s+)?[A-Z][\w’'-]+)*")
-_AFAR = re.compile(
-    r"^(?: ?\([^)]*\))? (?:away )?(?:(?:(?:north|south|east|west)[\w-]* )+(?:of|from)|from|off) "
-    r"((?:[\w.’'-]+ ?){1,7}(?:, [A-Z][\w’'-]+)?)"  # "the capital, Kelm"
-)
-_REACH = 3.0  # content words until a word's say in what is measured halves
-_ACROSS = {
-    True: 0.5,
-    False: 0.35,
-}  # what is left of that say beyond a clause boundary, backwards and forwards
 
 
 @dataclass(slots=True, eq=False)
@@ -73,129 +75,6 @@ class Profile:
     main_toll: bool = False  # the first count of its dead, hurt or missing in its article's title or body
 
 
-@lru_cache(maxsize=1)
-def _contrasts() -> dict[str, tuple[int, ...]]:
-    groups: dict[str, list[int]] = {}
-    for number, group in enumerate(table("contrasts")["groups"]):
-        for word in group:
-            for concept in concepts(word) or (word,):
-                groups.setdefault(concept, []).append(number)
-    return {concept: tuple(numbers) for concept, numbers in groups.items()}
-
-
-@lru_cache(maxsize=1)
-def people() -> frozenset[str]:
-    words = table("contrasts")["people"].split()
-    return frozenset(c for word in words for c in (word, *concepts(word))) | frozenset(sorts_of_people())
-
-
-@lru_cache(maxsize=1)
-def fates() -> frozenset[str]:
-    """What befalls people (the first contrast group), and those whom it befalls."""
-    return frozenset(table("contrasts")["groups"][0]) | {"victim", "patient"}
-
-
-@lru_cache(maxsize=1)
-def shores() -> frozenset[str]:
-    """What a ship or a storm is off, whichever town stands there."""
-    return frozenset(c for word in table("contrasts")["shores"].split() for c in concepts(word))
-
-
-@lru_cache(maxsize=1)
-def running() -> frozenset[str]:
-    """What befalls people, of whom later reports count more."""
-    return frozenset(table("running")["tolls"])
-
-
-@lru_cache(maxsize=1)
-def kin() -> dict[str, str]:
-    """Concept → the group of nouns that may count the same things as it does."""
-    groups = table("contrasts")["kin"]
-    return {c: name for name, words in groups.items() for word in words.split() for c in concepts(word)}
-
-
-@lru_cache(maxsize=1)
-def sorts_of_people() -> dict[str, str]:
-    """Concept → the sort of people that it names."""
-    sorts = table("contrasts")["sorts"]
-    return {c: sort for sort, words in sorts.items() for word in words.split() for c in concepts(word)}
-
-
-@lru_cache(maxsize=1)
-def markets() -> frozenset[str]:
-    """What rises and falls anew every day."""
-    return frozenset(c for word in table("contrasts")["markets"].split() for c in (word, *concepts(word)))
-
-
-@lru_cache(maxsize=1)
-def _tellers() -> frozenset[str]:
-    return frozenset(c for word in table("contrasts")["tellers"].split() for c in (word, *concepts(word)))
-
-
-_SIDE_BEFORE, _SIDE_AFTER = re.compile(r"\d\s?%?\s?(?:[-–—]|to)\s?$"), re.compile(r"\s?(?:[-–—]|to)\s?\d")
-
-
-def _is_margin(measure: frozenset[str], before: str, after: str) -> bool:
-    """Whether a measure is one of points, even where it is said in percent: a lead, a margin of victory.
-
-    The two sides of "a 53%-46% margin" are shares.
-    """
-    if _SIDE_BEFORE.search(before[-9:]) or _SIDE_AFTER.match(after):
-        return False
-    return any(said <= measure for said in _margins())
-
-
-@lru_cache(maxsize=1)
-def _margins() -> tuple[frozenset[str], ...]:
-    return tuple(frozenset(concepts(phrase)) for phrase in table("contrasts")["margins"])
-
-
-@lru_cache(maxsize=1)
-def _measured_units() -> frozenset[str]:
-    """The units that are no counted nouns: percent, times, physical measures."""
-    return frozenset(unit for sort, units in load("units").items() if sort != "count" for unit in units)
-
-
-@lru_cache(maxsize=1)
-def time_units() -> frozenset[str]:
-    """Units of time: how long something took tells little of what it was."""
-    return frozenset(load("units").get("time", ()))
-
-
-@lru_cache(maxsize=1)
-def age_units() -> frozenset[str]:
-    return frozenset(load("units")["age"])
-
-
-_DEGREES = ("degree", "°C", "°F")  # a report for one country leaves the scale out
-
-
-@lru_cache(maxsize=4096)
-def family_of(unit: str) -> str:
-    """The block of a unit: a currency by itself, a measure with those of its dimension, all counts one.
-
-    A rate stands with what it rates.
-    """
-    if base := dimension(unit):
-        return base
-    unit = unit.partition("/")[0]
-    if unit in ("pp", "point"):
-        return "pp"
-    if unit in _DEGREES:
-        return "°"
-    if unit in _measured_units() or unit in load("currencies"):
-        return unit
-    return "count"
-
-
-COMPANY = 40  # figures of the sentence before and after one that count as its companions
-OPENING = 400  # characters of an article that are its opening, however short it is
-CROWD = 60  # a sentence of more figures is a list of numbers, which says too little of each to compare it
-SIDE = 800  # characters on each side of a figure that tell what it is of
-CROWDED_SIDE = 80  # and in a list of numbers
-BESIDE = 3  # content words on each side that stand beside a figure
-
-
 def profile(
     figure: Figure,
     article: Article,
@@ -204,12 +83,12 @@ def profile(
     crowded: bool = False,
 ) -> Profile:
     """``companions``: the other values of the sentence; ``names``: concepts that are names in this story."""
-    before, after = _around(figure, CROWDED_SIDE if crowded else SIDE)
+    before, after = around(figure, CROWDED_SIDE if crowded else SIDE)
     near: dict[str, float] = {}
     roles: dict[int, tuple[float, str]] = {}
     unit = _counted_words(figure.unit) if family_of(figure.unit) == "count" else ()
-    contrasts = _contrasts()
-    left, right = _weighed(before, backwards=True), _weighed(after, backwards=False)
+    contrasts = contrast_groups()
+    left, right = weighed_words(before, backwards=True), weighed_words(after, backwards=False)
     for weight, concept in (*left, *right):
         if weight > near.get(concept, 0.0):
             near[concept] = weight
@@ -227,7 +106,7 @@ def profile(
     measure = frozenset(concepts(figure.measure))
     return Profile(
         figure=figure,
-        family="pp" if figure.unit == "%" and _is_margin(measure, before, after) else family_of(figure.unit),
+        family="pp" if figure.unit == "%" and is_margin(measure, before, after) else family_of(figure.unit),
         head=unit[-1] if unit else "",
         unit_words=unit_words,
         measure=measure,
@@ -235,9 +114,9 @@ def profile(
         sentence=frozenset(concepts(figure.sentence)),
         names={concept: weight for concept, weight in near.items() if concept in names},
         roles={group: concept for group, (_, concept) in roles.items()},
-        times=_times(figure),
-        modifiers=_modifiers(before, figure.text, after),
-        afar=_afar(figure.unit, after),
+        times=times_told(figure),
+        modifiers=modifiers_beside(before, figure.text, after),
+        afar=afar_from(figure.unit, after),
         companions=frozenset(companions),
         reading=value,
         base=base,
@@ -247,11 +126,11 @@ def profile(
         size=math.log(max(abs(low + high) / 2, 1e-9)),
         position=figure.start / max(1, len(article.text)),
         crowded=crowded,
-        beside=_nearest_words(left, unit_words) | _nearest_words(right, unit_words),
-        quoted=_is_quoted(before),
+        beside=nearest_words(left, unit_words) | nearest_words(right, unit_words),
+        quoted=is_quoted(before),
         person=frozenset(concepts(_person(figure.measure))),
-        tellers=bool(unit) and unit[-1] in _tellers() and tell(figure),
-        past=0 in roles and _is_past(before, after, article.latest),
+        tellers=bool(unit) and unit[-1] in tellers() and tell(figure),
+        past=0 in roles and is_past(before, after, article.latest),
         title=figure.sentence.strip() == article.title.strip() or figure.end <= len(article.title) + 2,
         published=article.latest,
     )
@@ -263,25 +142,6 @@ def _person(measure: str) -> str:
     named = list(takewhile(lambda word: word[0].isupper(), reversed(words)))[::-1]
     before = words[: len(words) - len(named)]
     return "" if before and before[-1] in ("from", "in", "of", "at") else " ".join(named)
-
-
-def _nearest_words(weighed: Sequence[tuple[float, str]], unit: frozenset[str]) -> frozenset[str]:
-    own = [concept for _, concept in weighed[: BESIDE + len(unit)] if concept not in unit]
-    return frozenset(own[:BESIDE])
-
-
-def _is_quoted(before: str) -> bool:
-    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
-
-
-def _is_past(before: str, after: str, published: date | None) -> bool:
-    """Whether the clause tells of another year than that of its report."""
-    clause = f"{_CLAUSE_BEFORE.sub('', before)} {_CLAUSE_AFTER.sub('', after)}"
-    if _PAST.search(clause):
-        return True
-    return published is not None and any(
-        year != str(published.year) for year in _TIME_WORDS["year"].findall(clause)
-    )
 
 
 def _counted_words(unit: str) -> tuple[str, ...]:
@@ -378,119 +238,6 @@ def rarity(found: Sequence[Profile]) -> dict[str, float]:
             counts.setdefault(word, 1)
     total = max(1, len(sentences))
     return {word: math.log(1 + total / count) ** 0.25 for word, count in counts.items()}
-
-
-def _around(figure: Figure, side: int) -> tuple[str, str]:
-    at = figure.start - figure.sentence_start
-    text = figure.sentence
-    end = max(0, at) + (figure.end - figure.start)
-    return text[max(0, at - side) : max(0, at)], text[end : end + side]
-
-
-def _weighed(text: str, backwards: bool) -> list[tuple[float, str]]:
-    """The concepts of one side of a figure with the say that each has in it."""
-    clauses = _CLAUSE_CUT.split(text)
-    if backwards:
-        clauses.reverse()
-    result = []
-    distance = 0
-    for crossed, clause in enumerate(clauses):
-        words = concepts(clause)
-        for word in reversed(words) if backwards else words:
-            result.append((_ACROSS[backwards] ** crossed / (1 + distance / _REACH), word))
-            distance += 1
-        if distance > 30:
-            break
-    return result
-
-
-_CLAUSE_BEFORE = re.compile(r".*[;:,()–—]", re.DOTALL)
-_CLAUSE_AFTER = re.compile(r"[;:,()–—].*", re.DOTALL)
-_PAST = re.compile(
-    r"\b(?:last year|(?:years?|decades?) (?:ago|earlier|before|after)|"
-    r"last (?:January|February|March|April|May|June|July|August|September|October|November|December))\b",
-    re.IGNORECASE,
-)
-_COMPARED = re.compile(
-    r"\b(?:(?:an?|the|one|same) (?:year|quarter|month|week|day) (?:earlier|before|ago)|"
-    r"(?:previous|prior|preceding) (?:year|quarter|month|week|day))\b"
-)
-_NEXT = re.compile(r"\b(?:and|or)\b|\d|;")  # where something else begins
-_WORDS = re.compile(r"[\w’'-]+")
-_FOUR_WORDS = 80  # characters that hold them
-_TIME_WORDS = {
-    "weekday": WEEKDAY,
-    "month": re.compile(
-        r"\b(Jan(?=uary\b|\.|\s\d)|Feb(?=ruary\b|\.|\s\d)|Mar(?=ch\b|\.|\s\d)|Apr(?=il\b|\.|\s\d)|May\b|"
-        r"Jun(?=e\b|\.|\s\d)|Jul(?=y\b|\.|\s\d)|Aug(?=ust\b|\.|\s\d)|Sep(?=tember\b|t?\.|\s\d)|"
-        r"Oct(?=ober\b|\.|\s\d)|Nov(?=ember\b|\.|\s\d)|Dec(?=ember\b|\.|\s\d))"
-    ),
-    "year": re.compile(r"(?<![\d,.$])((?:19|20)\d\d)(?![\d%]|[,.]\d)"),
-    "week": re.compile(
-        r"\b(?:(?P<before>previous|prior|preceding)|(?P<last>last|past)|(?P<this>this)|(?P<next>next)) "
-        r"(?:week|month|quarter|year)\b|"
-        r"\b(?P<earlier>(?:week|month|year|quarter)s? (?:before|earlier|ago))\b",
-        re.IGNORECASE,
-    ),
-}
-
-
-def _times(figure: Figure) -> dict[str, tuple[str, frozenset[str]]]:
-    at = figure.start - figure.sentence_start
-    return {
-        sort: (min((abs(start - at), word) for start, word in said)[1], words)
-        for sort, said, words in _time_words(figure.sentence)
-    }
-
-
-@lru_cache(maxsize=64)
-def _time_words(sentence: str) -> list[tuple[str, list[tuple[int, str]], frozenset[str]]]:
-    """The words of time in a sentence by their sort: where each stands, and which there are."""
-    found = []
-    for sort, pattern in _TIME_WORDS.items():
-        said = [(match.start(), _time_word(match)) for match in pattern.finditer(sentence)]
-        if said:
-            found.append((sort, said, frozenset(word for _, word in said)))
-    return found
-
-
-def _time_word(match: re.Match[str]) -> str:
-    word = match.lastgroup or match[1].casefold()
-    return "before" if word == "earlier" else word
-
-
-@lru_cache(maxsize=1)
-def _modifier_words() -> dict[str, str]:
-    return {word: name for name, words in table("contrasts")["modifiers"].items() for word in words.split()}
-
-
-def _modifiers(before: str, text: str, after: str) -> frozenset[str]:
-    """Sorts of modifier in the figure and within four words of it."""
-    ahead, behind = before[-_FOUR_WORDS:], after[:_FOUR_WORDS]
-    known = _modifier_words()
-    if known.keys().isdisjoint(_WORDS.findall(f"{ahead} {text} {behind}".casefold())):
-        return frozenset()  # as most have none
-    ahead, behind = _COMPARED.sub("", ahead), _COMPARED.sub("", behind)
-    owner, had, own = ahead.rpartition(" had ")
-    if had and not concepts(own):
-        ahead = f"{owner} {own}"  # "she had 46%", but "had sought 46%"
-    words = [
-        *_WORDS.findall(ahead)[-4:],
-        *_WORDS.findall(text),
-        *_WORDS.findall(_NEXT.split(behind, maxsplit=1)[0])[:4],
-    ]
-    return frozenset([known[word] for word in map(str.casefold, words) if word in known])
-
-
-@lru_cache(maxsize=1)
-def _distances() -> frozenset[str]:
-    return frozenset(table("contrasts")["distances"].split())
-
-
-def _afar(unit: str, after: str) -> frozenset[str]:
-    """The place a distance is from: "40 miles west of Myrtle Beach"."""
-    from_ = _AFAR.search(after) if unit in _distances() else None
-    return frozenset(concepts(from_[1])) if from_ else frozenset()
 
 
 def _names(figure: Figure) -> frozenset[str]:

@@ -11,7 +11,7 @@ from briefing.comparing.features import (
     tolls,
 )
 from briefing.comparing.intervals import Relation
-from briefing.comparing.profiles import Profile, age_units, markets, shores, time_units
+from briefing.comparing.profiles import Profile
 from briefing.comparing.slots import (
     another_basis,
     peoples,
@@ -21,6 +21,8 @@ from briefing.comparing.slots import (
     stated,
 )
 from briefing.comparing.times import are_others, turned_to
+from briefing.comparing.unit_families import age_units, time_units
+from briefing.comparing.word_groups import markets, shores
 from briefing.comparing.words import concepts
 from briefing.figures.words.families import is_money
 from briefing.model import Figure

@@ -9,8 +9,9 @@ from typing import Literal, NamedTuple
 from briefing.amounts import short
 from briefing.comparing.checks.story import CLOSE, HEDGES, TERMS, Story, before, gap, sort_of, verdict
 from briefing.comparing.intervals import middle, tolerance
-from briefing.comparing.profiles import Profile, time_units
+from briefing.comparing.profiles import Profile
 from briefing.comparing.slots import forward, periods
+from briefing.comparing.unit_families import time_units
 from briefing.model import Check, Direction, Figure
 
 _FROM = re.compile(rf"\bfrom(?:\s+{HEDGES})*\s*$", re.IGNORECASE)

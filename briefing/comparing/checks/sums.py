@@ -21,7 +21,8 @@ from briefing.comparing.checks.story import (
 )
 from briefing.comparing.checks.terms import closed, human, kinds, like, room, runs, told_aboard, wholes
 from briefing.comparing.intervals import tolerance
-from briefing.comparing.profiles import Profile, people
+from briefing.comparing.profiles import Profile
+from briefing.comparing.word_groups import people
 from briefing.model import Check
 
 SMALLEST = 10  # a smaller whole is the sum of too many numbers

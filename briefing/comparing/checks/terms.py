@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from briefing.comparing.checks.story import HEDGES, addable, after, gap, sort_of
 from briefing.comparing.intervals import tolerance
-from briefing.comparing.profiles import Profile, people
+from briefing.comparing.profiles import Profile
+from briefing.comparing.word_groups import people
 from briefing.comparing.words import concepts, table
 
 _JOINED = re.compile(

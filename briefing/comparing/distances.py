@@ -1,0 +1,22 @@
+"""The place that a distance is from."""
+
+import re
+from functools import lru_cache
+
+from briefing.comparing.words import concepts, table
+
+_AFAR = re.compile(
+    r"^(?: ?\([^)]*\))? (?:away )?(?:(?:(?:north|south|east|west)[\w-]* )+(?:of|from)|from|off) "
+    r"((?:[\w.’'-]+ ?){1,7}(?:, [A-Z][\w’'-]+)?)"  # "the capital, Kelm"
+)
+
+
+def afar_from(unit: str, after: str) -> frozenset[str]:
+    """The place a distance is from: "40 miles west of Myrtle Beach"."""
+    from_ = _AFAR.search(after) if unit in _distances() else None
+    return frozenset(concepts(from_[1])) if from_ else frozenset()
+
+
+@lru_cache(maxsize=1)
+def _distances() -> frozenset[str]:
+    return frozenset(table("contrasts")["distances"].split())

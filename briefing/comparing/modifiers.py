@@ -1,0 +1,37 @@
+"""The words beside a number that make it a step, a total, an average or an earlier mark."""
+
+import re
+from functools import lru_cache
+
+from briefing.comparing.words import concepts, table
+
+_COMPARED = re.compile(
+    r"\b(?:(?:an?|the|one|same) (?:year|quarter|month|week|day) (?:earlier|before|ago)|"
+    r"(?:previous|prior|preceding) (?:year|quarter|month|week|day))\b"
+)
+_NEXT = re.compile(r"\b(?:and|or)\b|\d|;")  # where something else begins
+_WORDS = re.compile(r"[\w’'-]+")
+_FOUR_WORDS = 80  # characters that hold them
+
+
+def modifiers_beside(before: str, text: str, after: str) -> frozenset[str]:
+    """Sorts of modifier in the figure and within four words of it."""
+    ahead, behind = before[-_FOUR_WORDS:], after[:_FOUR_WORDS]
+    known = _modifier_words()
+    if known.keys().isdisjoint(_WORDS.findall(f"{ahead} {text} {behind}".casefold())):
+        return frozenset()  # as most have none
+    ahead, behind = _COMPARED.sub("", ahead), _COMPARED.sub("", behind)
+    owner, had, own = ahead.rpartition(" had ")
+    if had and not concepts(own):
+        ahead = f"{owner} {own}"  # "she had 46%", but "had sought 46%"
+    words = [
+        *_WORDS.findall(ahead)[-4:],
+        *_WORDS.findall(text),
+        *_WORDS.findall(_NEXT.split(behind, maxsplit=1)[0])[:4],
+    ]
+    return frozenset([known[word] for word in map(str.casefold, words) if word in known])
+
+
+@lru_cache(maxsize=1)
+def _modifier_words() -> dict[str, str]:
+    return {word: name for name, words in table("contrasts")["modifiers"].items() for word in words.split()}

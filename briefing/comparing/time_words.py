@@ -1,0 +1,66 @@
+"""The words of time in a sentence, by their sort: weekdays, months, years, weeks before and after."""
+
+import re
+from datetime import date
+from functools import lru_cache
+
+from briefing.comparing.times import WEEKDAY
+from briefing.model import Figure
+
+_TIME_WORDS = {
+    "weekday": WEEKDAY,
+    "month": re.compile(
+        r"\b(Jan(?=uary\b|\.|\s\d)|Feb(?=ruary\b|\.|\s\d)|Mar(?=ch\b|\.|\s\d)|Apr(?=il\b|\.|\s\d)|May\b|"
+        r"Jun(?=e\b|\.|\s\d)|Jul(?=y\b|\.|\s\d)|Aug(?=ust\b|\.|\s\d)|Sep(?=tember\b|t?\.|\s\d)|"
+        r"Oct(?=ober\b|\.|\s\d)|Nov(?=ember\b|\.|\s\d)|Dec(?=ember\b|\.|\s\d))"
+    ),
+    "year": re.compile(r"(?<![\d,.$])((?:19|20)\d\d)(?![\d%]|[,.]\d)"),
+    "week": re.compile(
+        r"\b(?:(?P<before>previous|prior|preceding)|(?P<last>last|past)|(?P<this>this)|(?P<next>next)) "
+        r"(?:week|month|quarter|year)\b|"
+        r"\b(?P<earlier>(?:week|month|year|quarter)s? (?:before|earlier|ago))\b",
+        re.IGNORECASE,
+    ),
+}
+_PAST = re.compile(
+    r"\b(?:last year|(?:years?|decades?) (?:ago|earlier|before|after)|"
+    r"last (?:January|February|March|April|May|June|July|August|September|October|November|December))\b",
+    re.IGNORECASE,
+)
+_CLAUSE_BEFORE = re.compile(r".*[;:,()–—]", re.DOTALL)
+_CLAUSE_AFTER = re.compile(r"[;:,()–—].*", re.DOTALL)
+
+
+def times_told(figure: Figure) -> dict[str, tuple[str, frozenset[str]]]:
+    """Sort of time word → the one nearest to the figure, and all of its sentence."""
+    at = figure.start - figure.sentence_start
+    return {
+        sort: (min((abs(start - at), word) for start, word in said)[1], words)
+        for sort, said, words in _time_words(figure.sentence)
+    }
+
+
+@lru_cache(maxsize=64)
+def _time_words(sentence: str) -> list[tuple[str, list[tuple[int, str]], frozenset[str]]]:
+    """The words of time in a sentence by their sort: where each stands, and which there are."""
+    found = []
+    for sort, pattern in _TIME_WORDS.items():
+        said = [(match.start(), _time_word(match)) for match in pattern.finditer(sentence)]
+        if said:
+            found.append((sort, said, frozenset(word for _, word in said)))
+    return found
+
+
+def _time_word(match: re.Match[str]) -> str:
+    word = match.lastgroup or match[1].casefold()
+    return "before" if word == "earlier" else word
+
+
+def is_past(before: str, after: str, published: date | None) -> bool:
+    """Whether the clause tells of another year than that of its report."""
+    clause = f"{_CLAUSE_BEFORE.sub('', before)} {_CLAUSE_AFTER.sub('', after)}"
+    if _PAST.search(clause):
+        return True
+    return published is not None and any(
+        year != str(published.year) for year in _TIME_WORDS["year"].findall(clause)
+    )
