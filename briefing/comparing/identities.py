@@ -16,7 +16,7 @@ from itertools import chain
 
 from briefing.comparing.names import Name, run_together, titles, words_of
 from briefing.comparing.words import table
-from briefing.figures.slots.places import is_known
+from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.speaker_names import BODIES
 
 NEAR = 400  # characters before a sentence in which another bearer's full name leaves a surname open

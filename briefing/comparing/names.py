@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Literal
 
 from briefing.comparing.words import table
-from briefing.figures.slots.places import is_known
+from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.speaker_names import BODIES
 
 PARTY = re.compile(r"[DRI]-[A-Z]")  # "R-Wis."

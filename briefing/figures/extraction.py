@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from briefing.figures.filling import currency_led_to, period_told, place_told, speaker_told, status_told
+from briefing.figures.grammar.clauses import clause_of
 from briefing.figures.grammar.sentences import Sentence, by_sentence, split
 from briefing.figures.grammar.tagging import tag
 from briefing.figures.partitives import tell_parts
@@ -11,7 +12,7 @@ from briefing.figures.reads import Read, label_before_colon, read_one
 from briefing.figures.slots.bases import adjustments, basis_of
 from briefing.figures.slots.inheritance import Context, context_of, sort_of, with_lead
 from briefing.figures.slots.periods import Mention, anchor_of, find_periods
-from briefing.figures.slots.places import clause_of, find_places
+from briefing.figures.slots.places import find_places
 from briefing.figures.slots.timing import is_publication
 from briefing.figures.words.quantity import Quantity
 from briefing.model import SEARCHED, Article, Figure

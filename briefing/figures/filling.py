@@ -6,9 +6,11 @@ from bisect import bisect_left
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.quantities import steps
 from briefing.figures.reads import Read
+from briefing.figures.slots.gazetteer import canonical, is_known
 from briefing.figures.slots.inheritance import Context
 from briefing.figures.slots.periods import Mention
-from briefing.figures.slots.places import Place, canonical, is_known, place_of
+from briefing.figures.slots.places import Place
+from briefing.figures.slots.placing import place_of
 from briefing.figures.slots.speakers import speaker_of
 from briefing.figures.slots.statuses import is_there, status_of
 from briefing.figures.slots.telling import Attribution

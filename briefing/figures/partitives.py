@@ -8,7 +8,7 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.deeds import MAKING_UP, deed, doer_words
 from briefing.figures.measures.labels import EMPTY, finish, words_of
 from briefing.figures.reads import Read
-from briefing.figures.slots.places import is_known
+from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.families import is_measured, is_money
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.patterns import phrases

@@ -20,8 +20,8 @@ from briefing.figures.measures.persons import age_label, names_no_one
 from briefing.figures.measures.purposes import purpose
 from briefing.figures.measures.rivals import rival
 from briefing.figures.quantities import steps
+from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.inheritance import Context, Sort
-from briefing.figures.slots.places import is_known
 from briefing.figures.words.families import DURATIONS, is_duration, is_measured, is_money
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.people import takes_who

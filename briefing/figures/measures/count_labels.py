@@ -20,7 +20,7 @@ from briefing.figures.measures.deeds import (
 from briefing.figures.measures.frame import QUANTIFYING, Frame
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, words_of
 from briefing.figures.measures.of_frames import DEEDS
-from briefing.figures.slots.places import is_known
+from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.families import DURATIONS
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.participles import is_past, participle

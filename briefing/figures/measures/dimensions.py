@@ -11,7 +11,7 @@ from briefing.figures.measures.durations import is_compound, length
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import LONGEST_DOER, words_of
 from briefing.figures.measures.margins import margin
-from briefing.figures.slots.places import is_known
+from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.families import DURATIONS, LENGTHS, SPEEDS
 from briefing.figures.words.participles import participle
 from briefing.figures.words.quantity import Quantity

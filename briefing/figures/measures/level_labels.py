@@ -8,7 +8,7 @@ from briefing.figures.measures.frame import GIVEN, Frame
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, finish, words_of
 from briefing.figures.measures.of_frames import ATTRIBUTES
 from briefing.figures.quantities.vocabulary import VOCABULARY
-from briefing.figures.slots.places import is_known
+from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.participles import participle
 from briefing.figures.words.quantity import Quantity
 

@@ -5,7 +5,7 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.deeds import doer_words
 from briefing.figures.measures.labels import LONGEST_DOER, possessive, words_of
-from briefing.figures.slots.places import is_known
+from briefing.figures.slots.gazetteer import is_known
 
 _TABLE = load("measures")["dimensions"]
 _MARGINS: dict[str, str] = {verb: name for name, verbs in _TABLE["margins"].items() for verb in verbs.split()}

@@ -11,7 +11,7 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.deeds import doer_words
 from briefing.figures.measures.labels import finish, words_of
-from briefing.figures.slots.places import is_known
+from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.wordclasses import LEXICON
 from briefing.model import Qualifier

@@ -9,9 +9,9 @@ from functools import lru_cache
 from briefing.figures.grammar.sentences import Sentence
 from briefing.figures.lexicon import load
 from briefing.figures.slots.captions import is_caption
+from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.iso_periods import bounds, is_of_months, known_year
 from briefing.figures.slots.periods import Anchor, Mention, each_period, find_periods
-from briefing.figures.slots.places import is_known
 from briefing.figures.slots.speakers import Voices
 from briefing.figures.slots.timing import carries, is_publication, opens_sentence, vague_times
 from briefing.figures.words.families import PERCENT, is_money

@@ -10,8 +10,8 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from briefing.figures.lexicon import load
+from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.iso_periods import shifted, unit_of
-from briefing.figures.slots.places import is_known
 from briefing.figures.words.patterns import alternation
 
 _TABLE = load("periods")

@@ -6,7 +6,7 @@ from briefing.figures.grammar.phrases import phrase_after, phrase_before
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.quantities.units import of_word
-from briefing.figures.slots.places import is_known
+from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.nouns import is_plural
 
 AGENTS = frozenset(load("speech")["agents"].split())

@@ -1,0 +1,43 @@
+"""How a place stands in its sentence, by the words before it: inside it, to it, of it, at home there."""
+
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.lexicon import load
+from briefing.figures.slots.gazetteer import SITES, is_country
+
+_WORDS = load("places")["words"]
+_INSIDE = frozenset(_WORDS["inside"].split())
+_PARTNER = frozenset(_WORDS["partner"].split())
+_SEATED = frozenset(_WORDS["seated"].split())
+
+
+def role(t: Tagged, index: int) -> str:
+    """The role of a place at a word, as ``Place.how`` has it."""
+    before = preposition(t, index)
+    if before in _INSIDE and not _is_of_an_event(t, index):
+        return "seat" if is_seated(t, index) else "in"
+    return "to" if before in _PARTNER else "of"
+
+
+def preposition(t: Tagged, index: int) -> str:
+    """The word before a phrase and its article."""
+    at = index - 1
+    while at >= 0 and t.tags[at] in "DJ" and index - at < 4:
+        at -= 1
+    return t.lower[at] if at >= 0 else ""
+
+
+def is_seated(t: Tagged, index: int) -> bool:
+    """ "a firm based in Peru": where somebody is at home."""
+    return any(word in _SEATED for word in t.lower[max(0, index - 3) : index])
+
+
+def _is_of_an_event(t: Tagged, index: int) -> bool:
+    """ "in an Israeli raid": whose it is, not where."""
+    after = index + 1
+    return (
+        index > 0
+        and t.lower[index - 1] in ("a", "an")
+        and not is_country(t.words[index])
+        and t.tags[after : after + 1] in ("N", "A")
+        and t.lower[after] not in SITES
+    )

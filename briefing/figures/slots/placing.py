@@ -1,0 +1,168 @@
+"""Where a figure holds, or with whom: which of the places of its sentence is told of it."""
+
+import re
+
+from briefing.figures.grammar.clauses import clause_of
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.lexicon import load
+from briefing.figures.slots.place_lists import is_one_of_many
+from briefing.figures.slots.place_scopes import (
+    in_another_clause,
+    is_aside,
+    is_fronted,
+    is_joined,
+    is_of_another,
+)
+from briefing.figures.slots.places import Place
+
+_WORDS = load("places")["words"]
+_EXPERIENCING = frozenset(_WORDS["experiencing"].split())
+_OFFICES = frozenset(_WORDS["offices"].split())
+_KINDS = frozenset(_WORDS["kinds"].split())
+_NUMBERS = frozenset(load("periods")["numbers"]) | {"one"}
+_BILATERAL = 8  # words between "bilateral" and its figure
+_FEW = 6  # words between a length of time and its place
+_BREATH = 8  # words between two figures of one breath
+
+
+def place_of(
+    t: Tagged, places: list[Place], i: int, topic: tuple[int, int] | None, lasts: bool = False
+) -> tuple[str, bool]:
+    """The place of the figure at word ``i``, and whether its own clause states it.
+
+    ``lasts``: it is a length of time, which holds in a place only where the words say so directly.
+    """
+    if not places:
+        return "", False
+    counted = i + 2 if t.tags[i + 1 : i + 3] == "oQ" else i  # "one of five states"
+    is_part = t.lower[counted].rpartition(" ")[2] in _KINDS
+    owner = next((p for p in places if p.high <= i and _owns(t, p, i)), None)
+    if owner:
+        return owner.name, True
+    partner = _partner(t, places, i)
+    if partner:
+        return partner.name, True
+    if topic:
+        inside = [
+            p
+            for p in places
+            if topic[0] <= p.low
+            and (p.high <= topic[1] or (p.high <= topic[1] + 4 and is_joined(t, topic, p, i)))
+        ]
+        for how in ("to", "in"):
+            for place in inside:
+                if place.how == how:
+                    return "" if is_one_of_many(t, places, place) else place.name, True
+    if t.lower[max(0, i - 2) : i] == ["according", "to"]:
+        return "", False
+    low, high = clause_of(t, i)
+    near = [p for p in places if low <= p.low < high]
+    following = next((at for at in range(i + 1, high) if _is_number(t, at)), -1)
+    previous = t.tags.rfind("Q", low, i)
+    for how in ("in", "to"):
+        for place in near:
+            if (
+                place.how == how
+                and i < place.low < (following if following > 0 else high)
+                and not (following > 0 and is_fronted(t, place))
+                and not is_of_another(t, i + 1, place.low)
+                and not in_another_clause(t.tags[i + 1 : place.low], t.tags[place.high :], how)
+                and not (lasts and place.low - i > _FEW)
+            ):
+                return "" if is_one_of_many(t, near, place) else place.name, True
+    if lasts or is_part:
+        return "", False
+    if topic and not any(place.how == "in" and topic[1] <= place.low < i for place in near):
+        for place in inside:
+            if place.how == "of" and not _acts(t, place):
+                return "" if is_one_of_many(t, places, place) else place.name, True
+    known = _is_known_already(t, i)
+    for place in reversed(near):
+        if (
+            place.how == "in"
+            and place.low < i
+            and (place.low > previous or is_fronted(t, place))
+            and not is_aside(t, place, i, low)
+            and not (known and not is_fronted(t, place))
+        ):
+            return "" if is_one_of_many(t, near, place) else place.name, True
+    before = [p for p in places if p.low < i and p.how == "in"]
+    fronted = next((p for p in reversed(before) if is_fronted(t, p)), None)
+    if fronted:
+        return "" if is_one_of_many(t, places, fronted) else fronted.name, False
+    shared = next((p for p in near if p.how == "in" and 0 < following < p.low), None)
+    if shared and _is_shared(t, i, following, shared):
+        return shared.name, False  # "14 people were killed and 90 wounded at the airport"
+    subjects = [p for p in near if p.how == "of" and _is_subject(t, p, i)]
+    if subjects and (topic is None or (topic[0] > i and _experiences(t, subjects[0], i))):
+        return subjects[0].name, True
+    return _where_it_happened(t, places, i), False
+
+
+def _acts(t: Tagged, place: Place) -> bool:
+    """Whether a place is told for an office of it, which does or says something: "Egypt's minister"."""
+    at = place.high
+    while at < len(t.tags) and t.tags[at] in "NPJA":
+        at += 1
+    return at > place.high and t.lower[at - 1] in _OFFICES
+
+
+def _is_known_already(t: Tagged, i: int) -> bool:
+    """Whether a figure is told of elsewhere, and a clause what became of it: "the 12 people who died"."""
+    after = i + 1
+    while after < len(t.tags) and t.tags[after] in "NPJ":
+        after += 1
+    definite = t.lower[i - 1 : i] in (["the"], ["those"], ["all"]) or t.lower[i].startswith("all ")
+    return definite and t.tags[after : after + 1] == "k"
+
+
+def _is_shared(t: Tagged, i: int, following: int, place: Place) -> bool:
+    """ "14 people were killed and 90 wounded at the airport": both in one breath, and in one place."""
+    return (
+        following - i <= _BREATH
+        and "c" in t.tags[i:following]
+        and not any(tag in ",;" for tag in t.tags[i : place.low])
+        and not any(tag in "ina" for tag in t.tags[i:following])
+    )
+
+
+def _owns(t: Tagged, place: Place, i: int) -> bool:
+    """Whether what is counted is said to be a place's: "Ohio's 40 prisons"."""
+    between = t.tags[place.high : i]
+    return t.words[place.high - 1].endswith(("'s", "’s")) and not between.strip("JR")
+
+
+def _partner(t: Tagged, places: list[Place], i: int) -> Place | None:
+    """With whom trade or talks are bilateral: "Peru came first, with bilateral trade of 5 million"."""
+    low = max(0, i - _BILATERAL)
+    if "bilateral" not in t.lower[low:i]:
+        return None
+    at = t.lower.index("bilateral", low, i)
+    named = [p for p in places if p.high <= at and not t.words[p.high - 1].endswith(("'s", "’s"))]
+    return named[-1] if named else None
+
+
+def _is_subject(t: Tagged, place: Place, i: int) -> bool:
+    """Whether the one verb between a place and the figure is the place's: "Texas reported 500 cases"."""
+    between = t.tags[place.high : i]
+    return between[:1] in tuple("VYHBMLUWE") and len(re.findall("[VYLUWE]", between)) <= 1
+
+
+def _experiences(t: Tagged, place: Place, i: int) -> bool:
+    """Whether the verb after a place tells what it saw or got: "Tarn City saw 20 inches of rain"."""
+    return any(word in _EXPERIENCING for word in t.lower[place.high : i])
+
+
+def _where_it_happened(t: Tagged, places: list[Place], i: int) -> str:
+    """The place that a clause with "when" names: "12 people died when a bus burned in Tarn"."""
+    at = t.tags.find("m", i)
+    if at < 0 or t.lower[at] != "when" or "c" in t.tags[i:at] or "Q" in t.tags[i + 1 : at]:
+        return ""
+    end = clause_of(t, at)[1]
+    named = [place for place in places if at < place.low < end and place.how == "in"]
+    return named[0].name if len(named) == 1 and not is_one_of_many(t, places, named[0]) else ""
+
+
+def _is_number(t: Tagged, at: int) -> bool:
+    """Whether another count begins here, a figure or not: "and [two] each from Peru"."""
+    return t.tags[at] == "Q" or (t.tags[at] in "N#" and t.lower[at] in _NUMBERS)

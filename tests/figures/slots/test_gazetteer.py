@@ -1,0 +1,19 @@
+"""One spelling of a place."""
+
+import pytest
+
+from briefing.figures.slots.gazetteer import canonical
+
+
+@pytest.mark.parametrize(
+    ("name", "one"),
+    [
+        ("U.S.", "US"),
+        ("United States", "US"),
+        ("E.U.", "EU"),
+        ("Fla.", "Florida"),
+        ("Alderville", "Alderville"),
+    ],
+)
+def test_canonical(name: str, one: str) -> None:
+    assert canonical(name) == one

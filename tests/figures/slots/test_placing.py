@@ -1,0 +1,56 @@
+"""Where a figure holds, or with whom."""
+
+import pytest
+
+from briefing.figures import extract
+from briefing.figures.lexicon import load
+
+CASES = [
+    ("Exports to the European Union rose 15%.", ["EU"]),
+    ("Shipments to Southeast Asia grew 8%.", ["Southeast Asia"]),
+    ("In Florida, 1,241 voters were asked; in Ohio, 1,253 were asked.", ["Florida", "Ohio"]),
+    ("In Ohio, 50% of voters backed Alder and 44% backed Birch.", ["Ohio", "Ohio"]),
+    ("Texas reported 5,551 new cases.", ["Texas"]),
+    ("Texas uses 40 metres of rope.", [""]),
+    ("China's exports rose 5%.", ["China"]),
+    ("Chinese exports rose 5%.", ["China"]),
+    ("Ohio's 40 oldest bridges were closed.", ["Ohio"]),
+    ("Peru stayed Norland's best customer, with bilateral trade of 6 million crowns.", ["Peru"]),
+    ("Next came the European Union, with bilateral trade up 5%.", ["EU"]),
+    ("New Jersey's 30-day curfew angered many.", ["New Jersey"]),
+    ("The dead were 72 Germans, 35 Spaniards and two each from Australia and Iran.", ["", ""]),
+    ("Two Germans were killed in Spain.", ["Spain"]),
+    ("Rents rose 5%.", [""]),
+    ("Officials in Texas have confirmed 10 deaths.", ["Texas"]),
+    ("They asked 210 voters in Ohio, 250 voters in Iowa and 190 voters in Maine.", ["Ohio", "Iowa", "Maine"]),
+    # names that only begin like a place, or are none
+    ("The Russian ferry sank in Lund, killing all 40 people on board.", ["Lund"]),
+    # whose words they are, and what is a place itself
+    ("Egypt's aviation minister described those on board as including 40 people.", [""]),
+    ("Ohio is one of 40 states with such a law.", ["", ""]),
+    ("Some 40 states in Africa have such a law.", ["Africa"]),
+    ("Alder, 40, lived in Lund.", [""]),
+    ("A lamp in Lund stood about 40 miles from the coast.", [""]),
+    ("The strike that began in Lund lasted 40 days.", [""]),
+    ("The crew spent 40 days in Lund.", ["Lund"]),
+    ("It was the fourth straight month of falling exports to Peru.", ["Peru"]),
+    # figures of another clause, and those told of elsewhere
+    ("A woman in Lund holds a candle for the 40 people who died last week.", [""]),
+    # the event tells where
+    ("A train derailed in Lund, killing 40 people.", ["Lund"]),
+    ("Some 40 people died when a bus burned in Lund.", ["Lund"]),
+    ("They pumped $4 million into Ohio.", ["Ohio"]),
+    ("Over 40 people, including a child, were saved from a hotel in Lund.", ["Lund"]),
+    ("The US plan is to keep 40 soldiers in Peru.", ["Peru"]),
+    ("Some 41% of Ohio voters said yes, compared with 32% who said no.", ["Ohio", "Ohio"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "places"), CASES, ids=[sentence[:40] for sentence, _ in CASES])
+def test_place(sentence: str, places: list[str]) -> None:
+    assert [figure.place for figure in extract(sentence)] == places
+
+
+def test_everything_that_a_place_goes_through() -> None:
+    for word in load("places")["words"]["experiencing"].split():
+        assert [figure.place for figure in extract(f"Texas {word} 20 inches of rain.")] == ["Texas"], word
