@@ -1,0 +1,9 @@
+"""What is measured in points."""
+
+from typing import Any
+
+
+def test_the_sides_of_a_score_are_no_margin(said: Any) -> None:
+    lead = said("a", "Rivera won by 7%.", "7%", 7, "%", measure="winning margin")
+    side = said("b", "Rivera won by a 53%-46% margin.", "53%", 53, "%", measure="winning margin")
+    assert (lead.family, side.family) == ("pp", "%")
