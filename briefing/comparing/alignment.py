@@ -34,7 +34,7 @@ PARTNERS = 16  # candidates a figure is scored against, at most
 RAREST = 10  # words of a figure that look for others
 BY_VALUE = 4  # words that a value in common tells as much as
 COMMONEST = 60  # a word or value that more figures of a family share finds only the nearest of them
-TELLING = 3  # digits below which two counts of other nouns need more to be of one thing
+TELLING = 4  # digits below which two counts of other nouns need more to be of one thing
 UPDATED = 0.9  # likelihood that the main toll of a later report is that of an earlier one, grown
 EXEMPLARS = 6  # members of a cluster that are asked before another joins
 
