@@ -58,7 +58,7 @@ def unlike(one: Profile, two: Profile) -> bool:
         or (f.kind == "change" and (measures_at_odds(one, two) or placed_alone(f, g)))
         or (times_opposed(one, two) > 0 and not (tolls(one, two) and one.roles[0] in running()))
         or opposed_roles(one, two) > 0
-        or (f.unit not in age_units() and names_opposed(one, two))
+        or (names_opposed(one, two) and not (f.unit in age_units() and _anybody(one, two)))
         or (places(f.place, g.place) == "other" and known_place(f.place) and known_place(g.place))
         or (periods(f.period, g.period) == "other" and (stated(f, "period") or stated(g, "period")))
         or modified_otherwise(one, two)
@@ -165,9 +165,14 @@ def _bare_alone(one: Profile, two: Profile) -> bool:
     return (one.measure | one.unit_words).isdisjoint(two.measure | two.unit_words)
 
 
+def _anybody(one: Profile, two: Profile) -> bool:
+    """Whether one of two ages is said of a man or a woman who may be whom the other names."""
+    return bool(_ANYBODY & (one.beside | two.beside | one.measure | two.measure))
+
+
 def _nobody_named(one: Profile, two: Profile) -> bool:
     """Whether two ages are of people of other sorts, neither with a name: a nurse's, her father's."""
-    if one.person or two.person or _ANYBODY & (one.beside | two.beside | one.measure | two.measure):
+    if one.person or two.person or _anybody(one, two):
         return False
     return not (one.measure & two.sentence - _AGE or two.measure & one.sentence - _AGE)
 

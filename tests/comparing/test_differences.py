@@ -71,7 +71,7 @@ def test_a_day_may_be_that_of_an_event_told_without_it(said: Any) -> None:
     assert vetoed(undated, month, "apart")
 
 
-def test_ages_differ_whatever_names_stand_around_them(figure: Any, article: Any) -> None:
+def test_a_man_s_age_may_be_that_of_one_who_is_named_a_judge_s_hardly(figure: Any, article: Any) -> None:
     def aged(id_: str, age: int, text: str, sentence: str, whose: str) -> Profile:
         made = figure(text, age, "year of age", id_, sentence=sentence, measure=f"Age of {whose}")
         return profile(made, article(id_, text=sentence), names=frozenset({"kelm", "ov", "lund"}))
@@ -80,6 +80,8 @@ def test_ages_differ_whatever_names_stand_around_them(figure: Any, article: Any)
     two = aged("b", 35, "35", "The man, Ove Lund, 35, opened fire.", "Ove Lund")
     assert one.names and two.names
     assert not vetoed(one, two, "apart")
+    judge = aged("c", 76, "76-year-old", "A 76-year-old Kelm judge heard the case.", "judge")
+    assert vetoed(judge, two, "apart")
 
 
 def test_those_who_remain_are_fewer_than_those_who_came(said: Any) -> None:
