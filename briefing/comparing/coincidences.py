@@ -49,7 +49,15 @@ def by_chance(one: Profile, two: Profile) -> bool:
     if one.family in time_units():
         turned = bool(turned_to(one.figure)) != bool(turned_to(two.figure))
         return _ways_opposed(one, two) or (turned and names_opposed(one, two))
-    return names_opposed(one, two)
+    return names_opposed(one, two) or _other_ends(one, two)
+
+
+def _other_ends(one: Profile, two: Profile) -> bool:
+    """Whether two distances from one place are those of two towns, each with its name."""
+    if not one.afar or one.afar.isdisjoint(two.afar):
+        return False
+    first, second = one.names.keys() - one.afar - two.afar, two.names.keys() - one.afar - two.afar
+    return bool(first and second) and first.isdisjoint(second)
 
 
 def nothing_in_common(one: Profile, two: Profile) -> bool:

@@ -128,3 +128,17 @@ def test_nine_months_beside_both_tell_more_than_66_years(figure: Any, article: A
     alone = age("c", "The mill ran 66 years.")
     assert not nothing_in_common(first, second)
     assert nothing_in_common(second, alone)
+
+
+def test_two_towns_may_be_as_far_from_a_third(figure: Any, article: Any) -> None:
+    def away(id_: str, sentence: str) -> Profile:
+        made = figure("20 miles", 20, "mile", id_, sentence=sentence)
+        return profile(made, article(id_, text=sentence), names=frozenset({"kelm", "aldra", "orrin"}))
+
+    aldra = away("a", "He hid in Aldra, 20 miles north of Kelm.")
+    orrin = away("b", "They lived in Orrin, 20 miles from Kelm.")
+    again = away("c", "Aldra lies 20 miles from Kelm.")
+    nameless = away("d", "The hotel is 20 miles from Kelm.")
+    assert by_chance(aldra, orrin) and by_chance(orrin, aldra)
+    assert not by_chance(aldra, again)
+    assert not by_chance(aldra, nameless)
