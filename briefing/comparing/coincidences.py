@@ -7,7 +7,7 @@ fitted on these pairs too, for they teach what little a number tells.
 
 import re
 
-from briefing.comparing.features import heads_conflict, names_opposed
+from briefing.comparing.features import far_ends, heads_conflict, names_opposed
 from briefing.comparing.profiles import Profile
 from briefing.comparing.slots import pollsters_differ
 from briefing.comparing.times import turned_to
@@ -56,7 +56,7 @@ def _other_ends(one: Profile, two: Profile) -> bool:
     """Whether two distances from one place are those of two towns, each with its name."""
     if not one.afar or one.afar.isdisjoint(two.afar):
         return False
-    first, second = one.names.keys() - one.afar - two.afar, two.names.keys() - one.afar - two.afar
+    first, second = far_ends(one, two)
     return bool(first and second) and first.isdisjoint(second)
 
 

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from briefing.comparing.features import (
+    far_ends,
     heads_conflict,
     many_alike,
     measures_at_odds,
@@ -153,7 +154,8 @@ def _ends_unnamed(one: Profile, two: Profile) -> bool:
     """Whether two distances share no name of a place but, at most, that from which they are."""
     if not {one.figure.unit, two.figure.unit} <= {"mile", "km"}:
         return False
-    return not (one.names.keys() & two.names.keys()) - one.afar - two.afar
+    first, second = far_ends(one, two)
+    return first.isdisjoint(second)
 
 
 def _bare_alone(one: Profile, two: Profile) -> bool:

@@ -308,6 +308,12 @@ def names_opposed(one: Profile, two: Profile) -> bool:
     return nearest[0].isdisjoint(two.names) and nearest[1].isdisjoint(one.names)
 
 
+def far_ends(one: Profile, two: Profile) -> tuple[set[str], set[str]]:
+    """Of two distances the names beside each, but for those of the places from which they are."""
+    origins = one.afar | two.afar
+    return one.names.keys() - origins, two.names.keys() - origins
+
+
 def _times_shared(one: Profile, two: Profile) -> float:
     others = two.times
     return float(sum([word == others[sort][0] for sort, (word, _) in one.times.items() if sort in others]))
