@@ -1,14 +1,16 @@
 """Which money an article means that names it in part: pesos, dollars."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from briefing.comparing.intervals import related
+from briefing.comparing.intervals import Reading, related
 from briefing.comparing.profiles import Profile
 from briefing.figures.lexicon import load
 
 _MET = 2  # sums of another article that must meet before a "$" is taken for its NZ$
 _TELLING = 2  # digits of a sum that seldom meets another by chance
+_NEAR = 0.1  # how far from a sum, as a share of it, what it may be rounded to stands at most
 _DOLLAR = "USD"
 
 
@@ -23,13 +25,25 @@ def settle_currencies(found: Sequence[Profile]) -> None:
         named = families & _by_name()[name]
         if len(named) == 1:
             _move([p for p in found if p.family == name], *named)
-    for code in families & _by_name()["dollar"]:
-        theirs = [p for p in found if p.family == code]
-        writers = {p.figure.article for p in theirs}
-        for article in {p.figure.article for p in found if p.family == _DOLLAR} - writers:
-            bare = [p for p in found if p.figure.article == article and p.family == _DOLLAR and _is_bare(p)]
-            if _met(bare, theirs) >= _MET:
-                _move(bare, code)
+    dollars = {
+        code: [p for p in found if p.family == code] for code in sorted(families & _by_name()["dollar"])
+    }
+    if not dollars:
+        return
+    writers = {code: {p.figure.article for p in theirs} for code, theirs in dollars.items()}
+    readings = {
+        code: sorted({p.reading for p in theirs}, key=lambda reading: reading.span)
+        for code, theirs in dollars.items()
+    }
+    bare: dict[str, list[Profile]] = {}
+    for p in found:
+        if p.family == _DOLLAR and _is_bare(p):
+            bare.setdefault(p.figure.article, []).append(p)
+    for article, own in bare.items():
+        met = {code: _met(own, readings[code]) for code in dollars if article not in writers[code]}
+        code = max(met, key=met.__getitem__, default="")
+        if code and met[code] >= _MET:
+            _move(own, code)
 
 
 def _move(sums: Sequence[Profile], family: str) -> None:
@@ -42,14 +56,15 @@ def _is_bare(p: Profile) -> bool:
     return not any(sign in p.figure.text for sign in ("US", "U.S", "us$"))
 
 
-def _met(sums: Sequence[Profile], others: Sequence[Profile]) -> int:
-    """How many different sums others give too, exactly or rounded."""
-    met = {
-        p.low
-        for p in sums
-        if p.digits >= _TELLING
-        and any(related(p.reading, other.reading) in ("exact", "rounded") for other in others)
-    }
+def _met(sums: Sequence[Profile], others: Sequence[Reading]) -> int:
+    """How many different sums others give too, exactly or rounded. ``others`` are in order of value."""
+    lows = [other.span[0] for other in others]
+    met: set[float] = set()
+    for p in sums:
+        if p.digits >= _TELLING and p.low not in met:
+            near = others[bisect_left(lows, p.low * (1 - _NEAR)) : bisect_right(lows, p.low * (1 + _NEAR))]
+            if any(related(p.reading, other) in ("exact", "rounded") for other in near):
+                met.add(p.low)
     return len(met)
 
 

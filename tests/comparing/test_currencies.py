@@ -5,7 +5,9 @@ from typing import Any
 
 import pytest
 
+from briefing.comparing import currencies
 from briefing.comparing.currencies import settle_currencies
+from briefing.comparing.intervals import Reading, Relation, related
 from briefing.comparing.profiles import profiles
 
 Told = Mapping[str, Sequence[tuple[str, float, str]]]  # article → its sums: text, value, unit
@@ -56,3 +58,29 @@ def test_one_sum_that_meets_may_be_chance(families: Any) -> None:
     agency = [("NZ$6.41 billion", 6.41e9, "NZD"), ("NZ$7.93 billion", 7.93e9, "NZD")]
     other = [("$6.41 billion", 6.41e9, "USD"), ("$2.2 billion", 2.2e9, "USD")]
     assert families({"a": agency, "b": other})["b"] == ["USD", "USD"]
+
+
+def test_a_bare_dollar_is_the_one_that_more_sums_tell(families: Any) -> None:
+    canadian = [("C$6.41 billion", 6.41e9, "CAD"), ("C$7.93 billion", 7.93e9, "CAD")]
+    new_zealand = [
+        ("NZ$6.41 billion", 6.41e9, "NZD"),
+        ("NZ$7.93 billion", 7.93e9, "NZD"),
+        ("NZ$12.5m", 1.25e7, "NZD"),
+    ]
+    local = [("$6.4 billion", 6.4e9, "USD"), ("$7.93 billion", 7.93e9, "USD"), ("$12.5m", 1.25e7, "USD")]
+    assert families({"a": canadian, "b": new_zealand, "c": local})["c"] == ["NZD", "NZD", "NZD"]
+
+
+def test_many_sums_cost_by_their_number(families: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    calls = 0
+
+    def counted(one: Reading, two: Reading) -> Relation:
+        nonlocal calls
+        calls += 1
+        return related(one, two)
+
+    monkeypatch.setattr(currencies, "related", counted)
+    theirs = [(f"NZ${n}.5 million", (n + 0.5) * 1e6, "NZD") for n in range(1, 2000, 2)]
+    local = [(f"${n}.5 million", (n + 0.5) * 1e6, "USD") for n in range(2, 4000, 400)]
+    families({"a": theirs, "b": local})
+    assert 0 < calls < 0.25 * len(theirs) * len(local)
