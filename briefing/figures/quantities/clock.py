@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.figures.quantities.nearby import SENTENCE_END
 from briefing.figures.quantities.numeral import Numeral
 from briefing.figures.words.patterns import any_of
 
@@ -20,7 +21,6 @@ _CLAUSE_NEXT = re.compile(r",? (?:the|an?|his|her|its|their|most|all|no|every|so
 _UNTIL_TIME = re.compile(rf" (?:until|till) {_HOUR}(?![0-9])")
 _PRICED = re.compile(r" (?:against|per|an?|each) [a-z$€£]")
 _SERVICE = re.compile(rf" (?:{any_of('clock', 'services')}\b|(?:from|to) [A-Z])")
-_SENTENCE_END = re.compile(r"[.!?;] |\n")
 _BACK, _ON = 70, 60  # characters of a clause before and after
 
 
@@ -32,12 +32,12 @@ def is_time(text: str, low: str, numeral: Numeral) -> bool:
     back = max(0, start - _BACK)
     if low.endswith("the ", back, start):
         return _SERVICE.match(text, end) is not None
-    before = _SENTENCE_END.split(low[back:start])[-1]
+    before = SENTENCE_END.split(low[back:start])[-1]
     if _NEAR.search(before):
         return True
     if not _LEADS.search(before) or _PRICED.match(low, end):
         return False
-    after = _SENTENCE_END.split(low[end : end + _ON])[0]
+    after = SENTENCE_END.split(low[end : end + _ON])[0]
     if _VALUED.search(before) or _VALUED.search(after):
         return False
     if _OPENS.search(low, back, start):

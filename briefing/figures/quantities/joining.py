@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from briefing.figures.quantities import contests, lookalikes, nounless, partners, ranges, rates, sharing
+from briefing.figures.quantities import bare, contests, nounless, partners, ranges, rates, sharing
 from briefing.figures.quantities.draft import Draft
 
 _EQUAL = re.compile(rf" ?[(\[]{ranges.SOFTENERS}\Z|,? or {ranges.SOFTENERS}\Z")
@@ -31,7 +31,7 @@ def join(text: str, low: str, drafts: list[Draft]) -> list[Draft]:
     for a, b in pairwise(joined):
         if b.partner == a.start:
             _rate_both(low, a, b)
-    return [draft for draft in joined if lookalikes.stands_alone(low, draft)]
+    return [draft for draft in joined if bare.stands_alone(low, draft)]
 
 
 def _pair(low: str, a: Draft, b: Draft, joined: list[Draft]) -> bool:

@@ -7,12 +7,13 @@ from operator import attrgetter
 
 from briefing.figures.lexicon import load
 from briefing.figures.quantities import ranges
+from briefing.figures.quantities.bare import DETERMINERS
 from briefing.figures.quantities.draft import Draft
+from briefing.figures.quantities.nearby import ALONE, SENTENCE_END
 from briefing.figures.quantities.numeral import Numeral
 from briefing.figures.words import nouns
 from briefing.figures.words.patterns import any_of, phrases
 
-_SENTENCE_END = re.compile(r"[.!?;] |\n")
 _ONE = re.compile(rf"(?<![a-z-])one(?= {any_of('nounless', 'after_one')}\b)")
 _OTHERS = re.compile(r" others\b")
 _DOING = re.compile(rf" (?:{any_of('nounless', 'auxiliaries')} ){{0,4}}{any_of('nounless', 'doing')}\b")
@@ -21,7 +22,6 @@ _HURT = re.compile(
     rf"{any_of('harmed', 'predicates')}\b"
 )
 _TAKING = re.compile(rf"\b{any_of('nounless', 'taking')} {ranges.SOFTENERS}\Z")
-_ALONE = re.compile(r"[.,;:]?(?:\s|$)(?!of\b)")
 _BESIDE = re.compile(rf"\b([a-z]+),? (?:and|or|plus) {ranges.SOFTENERS}\Z")
 _PERSONS = frozenset((*" ".join(load("ages").values()).split(), *phrases("nounless", "persons")))
 _PERSONAL = re.compile(r"(?:men|man|ists?|ians?|ees?|[cdghikv]ers?|tors?)\Z")  # "an officer and two others"
@@ -34,7 +34,6 @@ _COUNTED_TO = re.compile(
     rf"\b{any_of('nounless', 'setting')} (?:its|their|his|her|our|the) (?:[a-z]+ )?([a-z]+s) to \Z"
 )
 _BOTH = re.compile(r" [a-z]+ and \Z")
-_DETERMINERS = frozenset(load("lookalikes")["determiners"].split())
 _COLON = re.compile(r"(?::|[–—]|--| -) ?\Z")
 _THAT = re.compile(r" (?:that|who|which)\b")
 _DASHED = re.compile(r"\b([a-z]+s),? (?:--|[–—:-]) one [^.;:\n]{1,30} and \Z")
@@ -73,9 +72,9 @@ def _name(text: str, low: str, draft: Draft, before: Draft | None) -> None:
         return
     if draft.value < 2 or _is_the(low, draft):
         return
-    same = near and before is not None and not _SENTENCE_END.search(low[before.end : start])
+    same = near and before is not None and not SENTENCE_END.search(low[before.end : start])
     same = same and before is not None and before.unit != "people"
-    taken = _TAKING.search(low, max(0, start - 40), start) is not None and _ALONE.match(low, end) is not None
+    taken = _TAKING.search(low, max(0, start - 40), start) is not None and ALONE.match(low, end) is not None
     others = _OTHERS.match(low, end) is not None and not _beside_a_thing(text, low, start)
     if others or taken or (not same and (_DOING.match(low, end) or _HURT.match(low, end))):
         _give(draft, "people")
@@ -108,7 +107,7 @@ def _told(low: str, owner: Draft, parts: list[tuple[Draft, bool]]) -> bool:
 
 def _parts(low: str, owner: Draft, following: list[Draft]) -> Iterator[tuple[Draft, bool]]:
     """The bare numbers after a whole, in its sentence; new is each "one" that stands for a thing."""
-    stop = _SENTENCE_END.search(low, owner.end, owner.end + _REACH)
+    stop = SENTENCE_END.search(low, owner.end, owner.end + _REACH)
     end = stop.start() if stop else min(len(low), owner.end + _REACH)
     at = owner.end
     for draft in [*following, None]:
@@ -127,7 +126,7 @@ def _of_number(text: str, low: str, draft: Draft) -> str:
     if not any(_LINKED.search(low, max(0, at - 24), at) for at in (start, draft.start)):
         return ""
     said = list(_NUMBER_OF.finditer(low, max(0, start - _REACH // 2), start))
-    if not said or _SENTENCE_END.search(low[said[-1].end() : start]):
+    if not said or SENTENCE_END.search(low[said[-1].end() : start]):
         return ""
     counted = nouns.read(text, low, said[-1].end(), 2)
     if counted is None or counted.end >= start:
@@ -138,7 +137,7 @@ def _of_number(text: str, low: str, draft: Draft) -> str:
 def _set_to(low: str, draft: Draft) -> str:
     """What "increased their demands to five" counts."""
     found = _COUNTED_TO.search(low, max(0, draft.start - 60), draft.start)
-    if found is None or not _ALONE.match(low, draft.end) or not nouns.is_plural(found[1]):
+    if found is None or not ALONE.match(low, draft.end) or not nouns.is_plural(found[1]):
         return ""
     return nouns.singular(found[1]) if draft.numeral.spelled else ""
 
@@ -174,7 +173,7 @@ def _is_parent(low: str, draft: Draft) -> bool:
 def _is_the(low: str, draft: Draft) -> bool:
     """Whether a small number in words stands for people named before: "the two met"."""
     small = draft.numeral.spelled and draft.value < 13
-    return small and low[max(0, draft.start - 12) : draft.start].rstrip().rpartition(" ")[2] in _DETERMINERS
+    return small and low[max(0, draft.start - 12) : draft.start].rstrip().rpartition(" ")[2] in DETERMINERS
 
 
 def _is_bare(draft: Draft) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from briefing.figures.quantities.draft import Draft
+from briefing.figures.quantities.nearby import clause_before
 from briefing.figures.quantities.numeral import multiply
 from briefing.figures.quantities.precision import around, hedged_slack
 from briefing.figures.words.patterns import any_of, phrases
@@ -18,12 +19,11 @@ _FROM = re.compile(rf"from {SOFTENERS}\Z")
 _SPANNING = re.compile(rf"\b{any_of('range', 'spanning')}\b")
 _TWO_SIDED = re.compile(rf"\b{any_of('range', 'two_sided')}\b")
 _MOVES = frozenset((*phrases("range", "moving"), "up", "down"))
-_CLAUSE_END = re.compile(r"[.;:!?\n]")
 _WORD = re.compile(r"[a-z]+")
 _TOWARDS = frozenset({"up", "down", "by", "another", "than"})
 _MOVING = frozenset({"percent", "money", "points", "time", "noun"})
 _HALVES = (60, 102)  # what the shares of two sides in a contest come to, in percent
-_CLAUSE, _NEAR = 70, 24  # characters looked back over
+_NEAR = 24  # characters looked back over
 
 
 def join(low: str, a: Draft, b: Draft, gap: str) -> bool:
@@ -78,7 +78,7 @@ def _spans(low: str, a: Draft, b: Draft, bound: bool, before: str) -> bool:
         return False
     if bound or spanning:
         return True
-    clause = _CLAUSE_END.split(low[max(0, a.outer_start - _CLAUSE) : a.outer_start])[-1]
+    clause = clause_before(low, a.outer_start)
     words = _WORD.findall(clause)
     if not _FROM.search(before) and a.unit and words and a.sort in _MOVING:
         moved = words[-1] in _TOWARDS or words[-1] in CHANGE_VERBS

@@ -8,6 +8,7 @@ from operator import attrgetter
 from briefing.figures.lexicon import load
 from briefing.figures.quantities import ranges, steps
 from briefing.figures.quantities.draft import Draft
+from briefing.figures.quantities.nearby import ALONE, SENTENCE_END
 from briefing.figures.words.patterns import alternation, any_of, phrases
 from briefing.figures.words.wordclasses import CHANGE_VERBS
 
@@ -45,7 +46,6 @@ _CONTRAST = re.compile(rf"\A[^.;:\n()]{{0,24}} {any_of('ellipsis', 'contrast')} 
 _OTHER_EXTREME = re.compile(
     rf"(?:,|,? and) (?:the |its |their )?{alternation(load('ages')['extremes'].split())} \Z"
 )
-_SENTENCE_END = re.compile(r"[.!?;] |\n")
 _HARMED = re.compile(
     rf" (?:{any_of('harmed', 'auxiliaries')} ){{0,4}}(?P<harm>{any_of('harmed', 'predicates')})\b"
 )
@@ -78,7 +78,6 @@ _LED_AWAY = re.compile(
     r" (?:(?:to|in|into) (?:(?:the|a|an|area|local|nearby) ){0,2}"
     r"(?:hospitals?|custody|jail|prison|intensive care)|hostage|captive)\b"
 )
-_ALONE = re.compile(r"[.,;:]?(?:\s|$)(?!of\b)")
 _CROSSED = (" by ", "-by-", " x ", " × ")
 _LENT = frozenset({"money", "physical", "points", "percent", "temperature"})
 _LEVELS = frozenset({"point", "cent", "penny"})
@@ -129,7 +128,7 @@ def _forward(low: str, a: Draft, b: Draft) -> None:
         return
     if a.sort == "noun" and _OF_WHOM.match(low, b.end):
         # "12 men, three of whom were armed", but "four tanks. The crews, three of them"
-        lends = not (_SENTENCE_END.search(gap) and _APPOSED.search(gap))
+        lends = not (SENTENCE_END.search(gap) and _APPOSED.search(gap))
     elif (a.unit in ("vote", "seat") and gap == " to " and not b.numeral.decimals) or (
         a.sort == "noun" and (_WHOM.match(gap) or _goes_further(low, a, b, gap))
     ):
@@ -186,7 +185,7 @@ def _elides(low: str, a: Draft, gap: str, b: Draft) -> bool:
         return True
     if _BOTH_DONE.match(gap) and _DONE_TOO.match(low, b.end):
         return True
-    done = _DONE.match(gap) is not None and _ALONE.match(low, b.end) is not None
+    done = _DONE.match(gap) is not None and ALONE.match(low, b.end) is not None
     return done and not _HARMING.search(low, max(0, b.outer_start - 12), b.outer_start)
 
 
@@ -195,7 +194,7 @@ def _victims(low: str, drafts: list[Draft]) -> None:
     owner: Draft | None = None
     for draft in drafts:
         if draft.unit in phrases("harmed", "states") or _harmed(low, draft):
-            near = owner is not None and not _SENTENCE_END.search(low[owner.end : draft.start])
+            near = owner is not None and not SENTENCE_END.search(low[owner.end : draft.start])
             if owner is not None and near and _shared(low, owner, draft):
                 _lend(owner, draft)
             else:
@@ -233,7 +232,7 @@ def _degrees(low: str, drafts: list[Draft]) -> None:
             near = {
                 other.unit
                 for other in warm[first:end]
-                if _SENTENCE_END.search(low, *sorted((other.start, draft.start))) is None
+                if SENTENCE_END.search(low, *sorted((other.start, draft.start))) is None
             } - {"degree"}
             if len(near) == 1:
                 draft.unit = near.pop()
@@ -246,7 +245,7 @@ def _harmed(low: str, draft: Draft) -> bool:
     if _HARMED.match(low, draft.end):
         return True
     before = _HARMING.search(low, max(0, draft.outer_start - 12), draft.outer_start)
-    return before is not None and _ALONE.match(low, draft.end) is not None
+    return before is not None and ALONE.match(low, draft.end) is not None
 
 
 def _shared(low: str, owner: Draft, draft: Draft) -> bool:
@@ -274,7 +273,7 @@ def _levels(low: str, drafts: list[Draft]) -> None:
             if (whole or ranges.TO.match(between)) and _is_main_unit(low, owner, draft):
                 continue
             near = owner.end + _REACH > draft.start
-            if near and not _SENTENCE_END.search(between) and _LEVEL.search(between):
+            if near and not SENTENCE_END.search(between) and _LEVEL.search(between):
                 _lend(owner, draft)
 
 

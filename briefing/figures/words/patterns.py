@@ -1,4 +1,4 @@
-"""Regular expressions made from word lists."""
+"""Word lists, and regular expressions made from them."""
 
 import re
 from collections.abc import Iterable
@@ -25,6 +25,12 @@ def _trie(words: list[str]) -> str:
         parts.append(re.escape(first) + (_trie(tails) if any(tails) else ""))
     pattern = parts[0] if len(parts) == 1 and len(words) == 1 else f"(?:{'|'.join(parts)})"
     return pattern + "?" if "" in words and parts else pattern
+
+
+@cache
+def words(table: str, row: str) -> frozenset[str]:
+    """The words of a row of a table, parted by spaces."""
+    return frozenset(load(table)[row].split())
 
 
 @cache

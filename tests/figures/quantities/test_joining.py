@@ -152,6 +152,7 @@ def test_a_range_spans_both_ends() -> None:
         ("Tin fell 87 cents to 78.45.", [(87, "cent"), (78.45, "")]),
         ("The fare rose from 60 cents to 65.", [(60, "cent"), (65, "cent")]),
         ("A 6-foot-4 guard left.", [(6, "foot"), (4, "inch")]),
+        ("He is 5'10\" tall.", [(5, "foot"), (10, "inch")]),
         (
             "Output peaked at 53 billion cubic metres and fell below 12 billion.",
             [(53_000_000_000, "cubic metre"), (12_000_000_000, "cubic metre")],

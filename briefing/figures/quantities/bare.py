@@ -1,0 +1,102 @@
+"""Spelled numbers without a unit that are figures all the same: "killed four", but not "the two"."""
+
+import re
+
+from briefing.figures.quantities.draft import Draft
+from briefing.figures.quantities.nearby import clause_before, last_word, next_word
+from briefing.figures.words.participles import is_past
+from briefing.figures.words.patterns import phrases, words
+from briefing.figures.words.wordclasses import CHANGE_VERBS
+
+SMALL = r"(?:[0-9]|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
+_LARGE = 13  # from here on a number stands for none of those named before
+_OF_THEM = re.compile(r" of (?:them|us|whom|those|these)\b")
+_OF_A_WHOLE = re.compile(rf" of (?:[a-z]+['’]?s |[a-z]+ )?(?:last |past |first |next |other )?{SMALL}")
+_PART_BEFORE = re.compile(rf"{SMALL} of (?:the|its|their|his|her|our) (?:last |past |first |next )?\Z")
+_TO_SMALL = re.compile(rf" to {SMALL}")
+_FROM_SMALL = re.compile(rf" from {SMALL} to \Z")
+_MOVING = frozenset(phrases("range", "moving"))
+_IS = re.compile(r" (?:is|was|means|would be) ")
+_ENDS = re.compile(
+    r"[^\w\s-]|\s*$| (?:in|on|by|for|from|after|last|this|and|but|or|when|while|as|now|currently|there)\b"
+)
+_ONE_OF = re.compile(r"\bone of (?:the )?(?:[\w-]+['’]s? )?\Z")
+_MORE = re.compile(r" more (?:in|on|at|by|from|to|were|was|are|have|had|died)\b")
+_PARTLY = re.compile(r" (?:at|from|who|with|of|on)\b")
+_RUNS = (" straight", " in a row", " consecutive")
+DETERMINERS = words("lookalikes", "determiners")
+_HOLDING = words("lookalikes", "holding") | {"just", "only"}
+_LEVELS = words("lookalikes", "levels")
+_COUNTERS = words("lookalikes", "counters")
+_HARM_BEFORE = words("lookalikes", "harm_before")
+HARM_AFTER = words("lookalikes", "harm_after")
+COUNTED_NEXT = HARM_AFTER | words("lookalikes", "counted_after") | {"of", "who", "that", "and", "or", "to"}
+
+
+def stands_alone(low: str, draft: Draft) -> bool:
+    """Whether a number is a figure without a unit: "132.86", "killed four", but not "the two"."""
+    numeral, end = draft.numeral, draft.end
+    if draft.form == "ordinal":
+        return numeral.scaled
+    if draft.unit or draft.form != "cardinal" or not numeral.spelled:
+        return True
+    if numeral.scaled or draft.qualifier != "none" or draft.high is not None:
+        return True
+    if (
+        numeral.value >= _LARGE
+        or numeral.decimals
+        or draft.value < 0
+        or low.startswith("none", numeral.start)
+    ):
+        return True
+    if low.startswith(_RUNS, end):
+        return True  # "lost seven straight"
+    before, several = last_word(low, draft.start), numeral.value >= 2
+    if not numeral.value and _is_zero(low, end, before):
+        return True
+    if several and _PART_BEFORE.search(low, max(0, draft.start - 24), draft.start):
+        return True  # "four of the five"
+    if before in DETERMINERS:
+        return False
+    return (
+        _moves(low, draft, before)
+        or _OF_A_WHOLE.match(low, end) is not None  # "eight of their last 10"
+        or (several and _counts(low, draft, before))
+        or before in _HARM_BEFORE
+        or next_word(low, end) in HARM_AFTER
+    )
+
+
+def _is_zero(low: str, end: int, before: str) -> bool:
+    """Whether nothing is told as a level or a number: "fell to zero", "Zero is a small number."."""
+    if before in _LEVELS and _ENDS.match(low, end):
+        return True
+    return before[-1:] in ("", *".!?:;,") and _IS.match(low, end) is not None
+
+
+def _counts(low: str, draft: Draft, before: str) -> bool:
+    """Whether a number above one counts what is not named: "has two", "and two more on Friday"."""
+    end = draft.end
+    if before == "another" or _OF_THEM.match(low, end) or _MORE.match(low, end):
+        return True
+    if before == "including" and _PARTLY.match(low, end):
+        return True  # "including three at the airport"
+    if not _ENDS.match(low, end):
+        return False
+    if before in _HOLDING or is_past(before):
+        return True  # "have won two", "there are three in all"
+    if before in ("to", "at"):
+        return not _COUNTERS.isdisjoint(clause_before(low, draft.start).split())  # "brings the toll to six"
+    one_of = _ONE_OF.search(low, max(0, draft.start - 30), draft.start)
+    return (
+        draft.numeral.value >= 3 and one_of is not None
+    )  # "just one of five", "one of the protesters' five"
+
+
+def _moves(low: str, draft: Draft, before: str) -> bool:
+    """Whether something went to or from a number: "moved from three to four", not "from nine to five"."""
+    start = draft.start
+    origin = before == "from" and _TO_SMALL.match(low, draft.end)
+    if not (origin or _FROM_SMALL.search(low, max(0, start - 20), start)):
+        return False
+    return any(word in CHANGE_VERBS or word in _MOVING for word in clause_before(low, start).split())

@@ -1,0 +1,54 @@
+"""Numbers of the page around an article: list numbers, "Caption 1 of 22", "(21 images)", footnotes."""
+
+import re
+
+from briefing.figures.quantities.numeral import Numeral
+from briefing.figures.words.patterns import words
+
+_OF_PAGES = re.compile(r"(?:(?:caption|photos?|slide|image|page) |\n)[0-9]+ of \Z")
+_VIEWED = r"(?:(?:photo|image|slide|picture)s?(?=:|\n|$)|i view\b)"
+_COUNTER = re.compile(rf"[0-9]+ of [0-9]+ {_VIEWED}")
+_COUNTER_END = re.compile(rf" {_VIEWED}")
+_LIST_AFTER = re.compile(r"[.)]\s")
+_STOPS, _ITEM_AFTER = (". ", "! ", "? ", ": "), re.compile(r"\. [A-Z]")
+_BRACKETS = re.compile(r"[)\]]")
+# the score of a match: "Lakers 117, Celtics 103"
+_SIDE_BEFORE = re.compile(r"(?:\A|\n)(?:[A-Z][\w.'’]*[ ]){1,3}\Z")
+_SIDE_AFTER = re.compile(r", (?:[A-Z][\w.'’]* ){1,3}[0-9]{1,3}(?![\w%]|[.,][0-9])")
+_NAMES = ("7-eleven", "7-up", "3-d ")
+_ITEMS = 100  # up to which lists and notes are numbered
+_COUNTED = words("lookalikes", "furniture")
+
+
+def is_furniture(text: str, low: str, numeral: Numeral, noun: str, stop: int) -> bool:
+    """Whether a number, with its ``noun`` up to ``stop``, is the page's, or a line with nothing but it."""
+    start, end = numeral.start, numeral.end
+    of = low.endswith(" of ", 0, start)
+    if _COUNTER.match(low, start) or (of and _COUNTER_END.match(low, end) and low[start - 5].isdigit()):
+        return True
+    if (
+        noun in _COUNTED
+        and text[stop : stop + 1] in ("", "\n", ")", "|")
+        and text[start - 1 : start] in ("", "\n", "(", "|")
+    ):
+        return True
+    if low.startswith(_NAMES, start):
+        return True
+    if not numeral.plain:
+        return False
+    if _SIDE_AFTER.match(text, end) and _SIDE_BEFORE.search(text, max(0, start - 30), start):
+        return True
+    line = max(text.rfind("\n", max(0, start - 200), start) + 1, start - 200)
+    lead = text[line:start].strip()
+    opens = not lead or lead in "•*-–("
+    if opens and (text[end : end + 1] == "\n" or (end == len(text) and line)):
+        return True
+    if of and _OF_PAGES.search(low, max(0, start - 20), start):
+        return True
+    if numeral.value >= _ITEMS:
+        return False
+    if opens and _LIST_AFTER.match(text, end):
+        return True
+    if text[start - 2 : start] in _STOPS and _ITEM_AFTER.match(text, end):
+        return True  # "Two facts. 1. The mill burned. 2. The bridge"
+    return text[start - 1 : start] in ("(", "[") and _BRACKETS.match(text, end) is not None

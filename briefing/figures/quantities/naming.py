@@ -1,0 +1,129 @@
+"""Numbers that belong to a name, a series or an address: Flight 8501, the S&P 500, “60 Minutes”, PA 23456."""
+
+import re
+
+from briefing.figures.quantities import contests, dates
+from briefing.figures.quantities.bare import COUNTED_NEXT, HARM_AFTER, SMALL
+from briefing.figures.quantities.draft import Draft
+from briefing.figures.quantities.nearby import last_word, next_word, starts_sentence
+from briefing.figures.quantities.numeral import Numeral
+from briefing.figures.words.patterns import any_of, words
+
+_QUOTES = ("“", "”", "‘", "’", '"')
+_CALIBRE = re.compile(r"[ -](?:[A-Z]|cali)")
+_CODE_AFTER = re.compile(r" [A-Za-z]-?[0-9]")
+_SPACED_LIST = re.compile(r" ?\) ")
+# the ’99 Honda, the ’16 race
+_YEAR_MARK = re.compile(rf"['’][0-9]{{2}},? (?:[A-Z]|(?:[a-z]+ )?{any_of('contest', 'yearly')}\b)")
+_DOCKET = re.compile(r"\([0-9]{2}-[0-9]{2,5}\)")  # United States v. Roth (12-307)
+_CLOSING = ("”", '"', ",", ".")
+_QUOTED = re.compile(r"[“\"][A-Z][a-z]+ \Z")  # "Person 1"
+_LIST = rf"(?:(?:[0-9]{{2,3}}|{SMALL})(?:, (?:and |or )?| and | or | to | through | ?[-–] ?))*"
+SERIAL = re.compile(
+    r"\b(?:grades|pages|lines|chapters|sections|articles|rooms|gates|routes|flights)" rf" {_LIST}\Z"
+)
+_TICKER = re.compile(r"\.[A-Z]{1,3}\b")
+_FLIGHT = re.compile(r"\b[Ff]lights? [A-Z0-9]{2} \Z")
+_NAME_AFTER = re.compile(rf" [A-Z][a-zA-Z]+\b(?![.:]| and {SMALL})")
+_CAPITAL_NEXT = re.compile(r"(?:[ -][A-Z][a-z]+)+\b")
+_PLAIN_WORD = re.compile(r"(?<![\w'’-])[a-z]{5,}\b")  # no headline in capitals has it
+_ARTICLES = ("a", "an")
+_POINTING = ("the", "this", "that", *_ARTICLES)
+_NAMING = words("lookalikes", "naming")
+_STRONG = words("lookalikes", "strong")
+SORTS = words("lookalikes", "sorts")
+_PLACES = words("lookalikes", "places")
+_OUTLETS = words("lookalikes", "outlets")
+_DAYS = words("lookalikes", "days")
+
+
+def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
+    """The number of a name: Flight 8501, S&P 500, iPhone 17. ``counted``: a noun follows it."""
+    start, end, plain = numeral.start, numeral.end, numeral.plain
+    if numeral.decimals and text[start] == "." and _CALIBRE.match(text, end):
+        return True
+    if not plain and not (numeral.decimals == 1 and not numeral.scaled):
+        return False
+    if plain and (_is_marked(text, numeral) or SERIAL.search(low, max(0, start - 40), start)):
+        return True
+    if plain and not counted and (_CODE_AFTER.match(text, end) or _SPACED_LIST.match(text, end)):
+        return True
+    word = last_word(text, start)
+    if not word or word[-1] in ",;:!?)":
+        return False
+    lower = word.lower()
+    if len(word) == 2 and _FLIGHT.search(text, max(0, start - 12), start):
+        return True  # "Flight 4U 9525"
+    if lower in _STRONG or lower in SORTS or f"{lower}-{numeral.value}" in _OUTLETS:
+        return True  # "France 24 reports"
+    if counted:
+        return False
+    if lower in _NAMING:
+        return True
+    if lower in _POINTING and plain and text[end : end + 1] not in ("-", "–"):
+        following = next_word(low, end)
+        return lower in _ARTICLES or (following != "" and following not in COUNTED_NEXT)
+    if _NAME_AFTER.match(text, end) and not dates.DAY_AFTER.match(low, end):
+        return True
+    return (
+        word[0].isupper()
+        and (plain or low.endswith(".0", start, end))  # "Web 2.0"
+        and (bool(numeral.decimals) or not starts_sentence(text, start - len(word) - 1))
+        and lower not in ("i", "a")
+        and not (lower in _DAYS and next_word(low, end) in HARM_AFTER)  # "on Monday 12 were found"
+        and not contests.begins(low, start, end)  # "confirmed Alder 54-45"
+    )
+
+
+def _is_marked(text: str, numeral: Numeral) -> bool:
+    """Whether marks around bare digits make them a name's: ’99, (12-307), "Person 1", 0293.HK."""
+    start, end = numeral.start, numeral.end
+    if _YEAR_MARK.match(text, start - 1) or _DOCKET.match(text, start - 1) or _TICKER.match(text, end):
+        return True
+    if text[start] == "0" and end - start > 1:
+        return True
+    closed = numeral.value < 20 and text[end : end + 1] in _CLOSING
+    return closed and _QUOTED.search(text, max(0, start - 24), start) is not None
+
+
+def is_code(text: str, numeral: Numeral) -> bool:
+    """Whether a letter after a number and a name before it make a code: "Storm Invest 92L"."""
+    word = last_word(text, numeral.start)
+    named = word[:1].isupper() and not starts_sentence(text, numeral.start - len(word) - 1)
+    return named and numeral.plain and numeral.value >= 10 and text[numeral.end].isupper()
+
+
+def is_title(text: str, draft: Draft) -> bool:
+    """Whether a number and capitals fill a pair of quotation marks: “60 Minutes”."""
+    opening, closing = text[draft.start - 1 : draft.start], text[draft.end : draft.end + 1]
+    if opening not in _QUOTES or closing not in _QUOTES or draft.numeral.spelled:
+        return False
+    return text[draft.numeral.end : draft.numeral.end + 2].strip().isupper()
+
+
+def is_within_name(text: str, numeral: Numeral) -> bool:
+    """Whether a spelled number with a capital is part of a name: "the Ten Commandments", "Channel Six"."""
+    word = last_word(text, numeral.start)
+    if word[:1].isupper() and word.isalpha() and word.lower() in _STRONG:
+        return True
+    if not _CAPITAL_NEXT.match(text, numeral.end):
+        return False
+    before = text[max(0, numeral.start - 60) : numeral.start].rpartition("\n")[2]
+    return before[-2:-1].islower() and _PLAIN_WORD.search(before) is not None
+
+
+def is_address(text: str, numeral: Numeral) -> bool:
+    """ "123 Random Street", "Cloud City, PA 23456"."""
+    if not numeral.plain:
+        return False
+    following = text[numeral.end : numeral.end + 40]
+    if following.lstrip()[:1].isupper():
+        for index, word in enumerate(following.split("\n")[0].split()[:3]):
+            if not word[0].isupper():
+                break
+            if index and word.rstrip(",.").lower() in _PLACES:
+                return True
+    if numeral.end - numeral.start != 5:
+        return False
+    word = last_word(text, numeral.start)
+    return len(word) == 2 and word.isupper()

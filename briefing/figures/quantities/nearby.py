@@ -1,0 +1,32 @@
+"""The words right beside a number."""
+
+import re
+
+SENTENCE_END = re.compile(r"[.!?;] |\n")
+ALONE = re.compile(r"[.,;:]?(?:\s|$)(?!of\b)")  # nothing that a number counts follows it
+_LAST_WORD = re.compile(r"(?<![^\s(\[“\"'‘*—–])([^\s(\[“\"'‘*]+)[ \u00a0-]\Z")
+_NEXT_WORD = re.compile(r" ([a-z]+)")
+_CLAUSE_END, _CLAUSE = re.compile(r"[.;:!?\n]"), 70  # and the characters looked back over
+
+
+def last_word(text: str, start: int) -> str:
+    """The word right before a number, if only a space or hyphen parts them."""
+    match = _LAST_WORD.search(text, max(0, start - 24), start)
+    return match[1] if match else ""
+
+
+def next_word(low: str, end: int) -> str:
+    """The word of letters right after a number and a space."""
+    match = _NEXT_WORD.match(low, end)
+    return match[1] if match else ""
+
+
+def clause_before(low: str, start: int) -> str:
+    """What a clause says before ``start``."""
+    return _CLAUSE_END.split(low[max(0, start - _CLAUSE) : start])[-1]
+
+
+def starts_sentence(text: str, at: int) -> bool:
+    """Whether what begins at ``at`` may have its capital for standing first."""
+    before = text[max(0, at - 2) : at].strip()
+    return not before or before[-1] in '.!?:;—–•*|"“'

@@ -1,0 +1,14 @@
+"""Numbers in words that count nothing stay silent."""
+
+from briefing.figures import find_quantities
+from briefing.figures.lexicon import load
+
+
+def test_every_idiom() -> None:
+    for word in load("lookalikes")["idioms"].split():
+        assert find_quantities(f"It is a {word} affair.") == [], word
+
+
+def test_every_name_that_ends_in_a_number() -> None:
+    for name in load("lookalikes")["named"].split():
+        assert find_quantities(f"The {name.replace('-', ' ').title()} firms met.") == [], name
