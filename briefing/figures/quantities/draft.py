@@ -42,6 +42,14 @@ class Draft:
             outer_start=numeral.start, outer_end=numeral.end,
         )  # fmt: skip
 
+    def count(self, unit: str) -> None:
+        """Make it a number of things."""
+        self.unit, self.sort, self.noun = unit, "noun", unit.rpartition(" ")[2]
+
+    def borrow(self, owner: "Draft") -> None:
+        """Give it the unit of another number, which it leaves out."""
+        self.unit, self.sort, self.noun, self.borrowed = owner.unit, owner.sort, owner.noun, True
+
     def widen(self, start: int | None = None, end: int | None = None) -> None:
         if start is not None:
             self.start = self.outer_start = start

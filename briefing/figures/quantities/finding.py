@@ -25,7 +25,7 @@ from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.words.folding import fold
 from briefing.figures.words.patterns import alternation, phrases
 from briefing.figures.words.quantity import Quantity
-from briefing.model import Value
+from briefing.model import Qualifier, Value
 
 _WORDS = alternation([*VOCABULARY.kinds, *wordforms.TRIGGERS])
 _LISTING = r"(?<![\w.])(?:[0-9]{1,6}[\s,;/x×*+±–-]{1,5}){60,}+"  # cells of a table: no sentence has so many
@@ -45,6 +45,9 @@ _UP_TO = (
 )
 _SCAN = re.compile(_UP_TO + _PLACES, re.DOTALL)
 _SCAN_WITH_MAIL = re.compile(f"{_PLACES}|{_MAIL}")
+_TURNED: dict[Qualifier, Qualifier] = {
+    "over": "under", "at least": "up to", "almost": "over", "under": "over", "up to": "over"
+}  # fmt: skip
 _CELL = 80  # characters; a text no longer than this may be nothing but a number
 
 
@@ -144,12 +147,8 @@ def _read_hedge(low: str, draft: Draft, later: hedges.Hedge | None) -> None:
 
 def _turn(draft: Draft) -> None:
     """What is "more than halved" is less than half; "nearly halved" is a little more."""
-    if draft.qualifier in ("over", "at least"):
-        draft.qualifier = "under" if draft.qualifier == "over" else "up to"
-    elif draft.qualifier == "almost":
-        draft.qualifier, draft.bounded = "over", True
-    elif draft.qualifier in ("under", "up to"):
-        draft.qualifier = "over"
+    draft.bounded = draft.bounded or draft.qualifier == "almost"
+    draft.qualifier = _TURNED.get(draft.qualifier, draft.qualifier)
 
 
 def _finish(draft: Draft) -> Quantity:

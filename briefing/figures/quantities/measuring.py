@@ -153,7 +153,7 @@ def _part(text: str, low: str, draft: Draft, end: int) -> int:
 def _counted(text: str, low: str, draft: Draft, end: int) -> int:
     race = repeats.end_of_race(low, end)
     if race:
-        draft.unit, draft.sort, draft.noun = "candidate", "noun", "candidate"
+        draft.count("candidate")
         draft.widen(end=race)
         return race
     counted = nouns.read(text, low, end, draft.numeral.value)

@@ -46,7 +46,7 @@ def name(text: str, low: str, drafts: list[Draft]) -> None:
     before: Draft | None = None
     for draft in drafts:
         if draft.unit == "people" and draft.end == draft.numeral.end and _is_parent(low, draft):
-            _give(draft, "child")  # "a father of two who worked there"
+            draft.count("child")  # "a father of two who worked there"
         if _is_bare(draft):
             _name(text, low, draft, before)
         if draft.sort == "noun" and not draft.borrowed:
@@ -60,24 +60,23 @@ def _name(text: str, low: str, draft: Draft, before: Draft | None) -> None:
     """Name what one bare number counts; ``before`` is the last number that has a noun."""
     start, end = draft.outer_start, draft.end
     if _is_parent(low, draft):
-        _give(draft, "child")
+        draft.count("child")
         return
     counted = _of_number(text, low, draft) or _set_to(low, draft) or _more_of(low, draft)
     if counted:
-        _give(draft, counted)
+        draft.count(counted)
         return
-    near = before is not None and draft.start - before.end < _REACH
-    if near and before is not None and _opens_on(low, draft, before):
-        draft.unit, draft.sort, draft.noun, draft.borrowed = before.unit, before.sort, before.noun, True
+    near = before if before is not None and draft.start - before.end < _REACH else None
+    if near is not None and _opens_on(low, draft, near):
+        draft.borrow(near)
         return
     if draft.value < 2 or _is_the(low, draft):
         return
-    same = near and before is not None and not SENTENCE_END.search(low[before.end : start])
-    same = same and before is not None and before.unit != "people"
+    same = near is not None and near.unit != "people" and not SENTENCE_END.search(low[near.end : start])
     taken = _TAKING.search(low, max(0, start - 40), start) is not None and ALONE.match(low, end) is not None
     others = _OTHERS.match(low, end) is not None and not _beside_a_thing(text, low, start)
     if others or taken or (not same and (_DOING.match(low, end) or _HURT.match(low, end))):
-        _give(draft, "people")
+        draft.count("people")
 
 
 def _split(low: str, drafts: list[Draft]) -> None:
@@ -91,7 +90,7 @@ def _split(low: str, drafts: list[Draft]) -> None:
         if len(parts) < 2 or total > owner.value or (total < owner.value and not _told(low, owner, parts)):
             continue
         for draft, new in parts:
-            draft.unit, draft.sort, draft.noun, draft.borrowed = owner.unit, owner.sort, owner.noun, True
+            draft.borrow(owner)
             if new:
                 found.append(draft)
     if found:
@@ -179,7 +178,3 @@ def _is_the(low: str, draft: Draft) -> bool:
 def _is_bare(draft: Draft) -> bool:
     whole = draft.form in ("cardinal", "tally") and (draft.numeral.scaled or not draft.numeral.decimals)
     return whole and not draft.unit and draft.value >= 1 and (draft.high is None or draft.form == "tally")
-
-
-def _give(draft: Draft, unit: str) -> None:
-    draft.unit, draft.sort, draft.noun = unit, "noun", unit.rpartition(" ")[2]

@@ -62,7 +62,7 @@ def lend(low: str, drafts: Sequence[Draft]) -> None:
         if order and not draft.unit and draft.form == "cardinal" and draft.high is None:
             owner = _owner(low, drafts, order)
             if owner is not None:
-                draft.unit, draft.sort, draft.noun, draft.borrowed = owner.unit, owner.sort, owner.noun, True
+                draft.borrow(owner)
 
 
 def _owner(low: str, drafts: Sequence[Draft], order: int) -> Draft | None:

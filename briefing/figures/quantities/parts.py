@@ -56,7 +56,7 @@ _FEW_COUNTED = re.compile(rf" {any_of('contest', 'counted_few')}\b")
 _COUNTED_OUT = re.compile(rf" {any_of('contest', 'counted')}\b")
 _TIME_AFTER = re.compile(rf" (?:straight |consecutive |long )?{any_of('share', 'times')}s?\b|-")
 _ODDS = re.compile(r"(?: to |-to-)(?:1|one)(?!\w|[.,][0-9]| [a-z]*illion)")
-_SIDE = re.compile(r" to ([0-9]{1,2}|two|three|four|five|six|seven|eight|nine)\b(?! [a-z]*illion|[.,][0-9])")
+_SIDE = re.compile(r" to (?P<of>[0-9]{1,2}|[a-z]+)(?P<scale>)\b(?! [a-z]*illion|[.,][0-9])")
 _PRICE = re.compile(r"[-/–]([1-9][0-9]?)(?![\w/-]|[.,][0-9])")  # 7-2, 10/1
 _RATIOS = (" margin", " ratio", " edge", " lead", " majority")
 _VOTED_NEAR = 30  # characters before "6 to 1"
@@ -171,16 +171,12 @@ def take_whole(low: str, numeral: Numeral) -> None:
     """ "one in five", "9 out of 10", "1 in 292 million", "one voter in six"."""
     match = _IN.match(low, numeral.end)
     if match is None:
-        near = (
-            numeral.value == 1
-            and numeral.spelled
-            and low.find(" in ", numeral.end, numeral.end + _THING) >= 0
-        )
+        near = numeral.value == 1 and numeral.spelled
+        near = near and low.find(" in ", numeral.end, numeral.end + _THING) >= 0
         inner = _THING_IN.match(low, numeral.end) if near else None
         whole = _whole(low, inner) if inner else 0
         if inner and whole > 1:
-            numeral.value, numeral.step = ratio(1, whole), 1 / whole / 10
-            numeral.form, numeral.end, numeral.decimals = "fraction", inner.end(), 1
+            _take(numeral, whole, inner.end())
         return
     whole = _whole(low, match)
     if whole <= numeral.value or 1500 <= whole <= 2099 or _TIME_AFTER.match(low, match.end()):
@@ -191,9 +187,14 @@ def take_whole(low: str, numeral: Numeral) -> None:
         return  # "256 out of 423 votes", "5 out of 6 seats": two counts
     strict = match["per"] is None or match["per"] in phrases("share", "strict")
     if strict or whole <= 10 or whole in (12, 20, 25) or whole % 50 == 0 or numeral.value == 1:
-        over = int(numeral.value)
-        numeral.value, numeral.step = ratio(over, whole), over / whole / 10
-        numeral.form, numeral.end, numeral.decimals = "fraction", match.end(), 1
+        _take(numeral, whole, match.end())
+
+
+def _take(numeral: Numeral, whole: int, end: int) -> None:
+    """Make a number so many parts of a whole."""
+    over = int(numeral.value)
+    numeral.value, numeral.step, numeral.decimals = ratio(over, whole), over / whole / 10, 1
+    numeral.form, numeral.end = "fraction", end
 
 
 def _whole(low: str, match: re.Match[str]) -> int:
@@ -217,20 +218,10 @@ def _outnumbers(low: str, numeral: Numeral) -> bool:
     if low.find("outnumber", max(0, numeral.start - _VOTED_NEAR), numeral.start) < 0:
         return False
     second = _SIDE.match(low, numeral.end)
-    spelled = None if second is None or second[1].isdigit() else VOCABULARY.read(low, second.start(1))
-    other = (
-        0
-        if second is None
-        else int(second[1])
-        if second[1].isdigit()
-        else int(spelled.value)
-        if spelled
-        else 0
-    )
-    if not 1 < other < numeral.value:
+    other = _whole(low, second) if second else 0
+    if second is None or not 1 < other < numeral.value:
         return False
-    numeral.form, numeral.end = "multiple", numeral.end + len(second[0]) if second else numeral.end
-    numeral.value = ratio(int(numeral.value), other)
+    numeral.value, numeral.form, numeral.end = ratio(int(numeral.value), other), "multiple", second.end()
     return True
 
 

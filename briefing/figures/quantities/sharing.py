@@ -109,7 +109,7 @@ def _backward(low: str, a: Draft, b: Draft) -> None:
         return  # "1.47 million, or 2.6 percent", but "3, 4, or 5 percent"
     listed = _LIST.match(gap) or (gap == ", " and b.borrowed)
     if listed or _OR.match(gap) or ranges.AND.match(gap) or ranges.TO.match(gap):
-        _lend(b, a)
+        a.borrow(b)
         ranges.take_scale(a, b)
     elif a.form == "tally":
         return
@@ -119,43 +119,50 @@ def _backward(low: str, a: Draft, b: Draft) -> None:
         or (b.sort == "noun" and a.value >= 10 and _CONTRAST.match(gap))
         or (b.unit == "seat" and _IN_ALL_OF.match(gap) and a.value < b.value)
     ):
-        _lend(b, a)
+        a.borrow(b)
 
 
 def _forward(low: str, a: Draft, b: Draft) -> None:
     gap = low[a.end : b.start]
-    if len(gap) > 70:
-        return
-    if a.sort == "noun" and _OF_WHOM.match(low, b.end):
+    if len(gap) <= 70 and _lends(low, a, b, gap):
+        b.borrow(a)
+
+
+def _lends(low: str, a: Draft, b: Draft, gap: str) -> bool:
+    """Whether ``b``, which has no unit, is told in that of ``a`` before it."""
+    things = a.sort == "noun"
+    if things and _OF_WHOM.match(low, b.end):
         # "12 men, three of whom were armed", but "four tanks. The crews, three of them"
-        lends = not (SENTENCE_END.search(gap) and _APPOSED.search(gap))
-    elif (a.unit in ("vote", "seat") and gap == " to " and not b.numeral.decimals) or (
-        a.sort == "noun" and (_WHOM.match(gap) or _goes_further(low, a, b, gap))
-    ):
-        lends = True
-    elif b.numeral.spelled:
-        lends = a.sort == "noun" and b.value > 1 and _elides(low, a, gap, b)
-    elif a.sort == "age":
-        lends = b.numeral.plain and (
-            ranges.AND.match(gap) is not None or _OTHER_EXTREME.match(gap) is not None
-        )
-    elif a.sort == "percent" and not low.endswith("from ", 0, a.outer_start):
-        lends = False  # "rose 8% to 3.65"
-    else:
-        by = a.sort in ("time", "noun") and low.endswith(" by ", 0, a.outer_start)
-        to = (a.sort in _LENT or by) and ranges.TO.match(gap) is not None
-        to = to and not _is_main_unit(low, a, b)
-        to = to or (a.sort == "physical" and (gap == " from " or gap in _CROSSED))
-        named = gap == " of the " or _OUT_OF.match(gap) is not None or _SINCE.match(gap) is not None
-        whole = a.sort == "noun" and b.numeral.scaled and gap.endswith(" of the ")
-        lends = to or named or (a.sort in ("noun", "physical", "time") and _elides(low, a, gap, b))
-        moved = a.sort == "physical" and a.numeral.scaled and b.numeral.scaled and _MOVED.match(gap)
-        added = a.sort == "money" and a.numeral.scaled and b.numeral.scaled and _ADDED.match(gap)
-        stepped = a.sort == "money" and b.numeral.scaled and _elides(low, a, gap, b)
-        lends = lends or stepped or bool(moved) or bool(added)
-        lends = lends or (whole and _WHOLE.match(low, b.end) is not None)
-    if lends:
-        _lend(a, b)
+        return not (SENTENCE_END.search(gap) and _APPOSED.search(gap))
+    if a.unit in ("vote", "seat") and gap == " to " and not b.numeral.decimals:
+        return True
+    if things and (_WHOM.match(gap) or _goes_further(low, a, b, gap)):
+        return True
+    if b.numeral.spelled:
+        return things and b.value > 1 and _elides(low, a, gap, b)
+    if a.sort == "age":
+        return b.numeral.plain and (ranges.AND.match(gap) or _OTHER_EXTREME.match(gap)) is not None
+    if a.sort == "percent" and not low.endswith("from ", 0, a.outer_start):
+        return False  # "rose 8% to 3.65"
+    if gap == " of the " or _OUT_OF.match(gap) or _SINCE.match(gap) or _is_end(low, a, b, gap):
+        return True
+    if things and b.numeral.scaled and gap.endswith(" of the ") and _WHOLE.match(low, b.end):
+        return True
+    if a.numeral.scaled and b.numeral.scaled:
+        added = _ADDED if a.sort == "money" else _MOVED if a.sort == "physical" else None
+        if added is not None and added.match(gap):
+            return True
+    lent = a.sort in ("noun", "physical", "time") or (a.sort == "money" and b.numeral.scaled)
+    return lent and _elides(low, a, gap, b)
+
+
+def _is_end(low: str, a: Draft, b: Draft, gap: str) -> bool:
+    """Whether ``b`` is where a change by or from ``a`` ends, or a second dimension: "rose 3 cm to 18"."""
+    if a.sort == "physical" and (gap == " from " or gap in _CROSSED):
+        return True
+    by = a.sort in ("time", "noun") and low.endswith(" by ", 0, a.outer_start)
+    to = (by or a.sort in _LENT) and ranges.TO.match(gap) is not None
+    return to and not _is_main_unit(low, a, b)
 
 
 def _is_whole(low: str, before: Draft, a: Draft, b: Draft) -> bool:
@@ -196,9 +203,9 @@ def _victims(low: str, drafts: list[Draft]) -> None:
         if draft.unit in phrases("harmed", "states") or _harmed(low, draft):
             near = owner is not None and not SENTENCE_END.search(low[owner.end : draft.start])
             if owner is not None and near and _shared(low, owner, draft):
-                _lend(owner, draft)
+                draft.borrow(owner)
             else:
-                draft.unit, draft.sort, draft.noun = "people", "noun", "people"
+                draft.count("people")
             state = _STILL.match(low, draft.end)
             if state is not None:
                 draft.widen(end=state.end())
@@ -215,7 +222,7 @@ def _crowds(low: str, drafts: list[Draft]) -> None:
         led = low.startswith(_LED, draft.end) and _LED_AWAY.match(low, draft.end)
         strong = low.startswith("-strong ", draft.end) and _STRONG.match(low, draft.end)
         if who or led or strong or _CROWD.search(low, max(0, draft.outer_start - 24), draft.outer_start):
-            draft.unit, draft.sort, draft.noun = "people", "noun", "people"
+            draft.count("people")
 
 
 def _degrees(low: str, drafts: list[Draft]) -> None:
@@ -274,8 +281,4 @@ def _levels(low: str, drafts: list[Draft]) -> None:
                 continue
             near = owner.end + _REACH > draft.start
             if near and not SENTENCE_END.search(between) and _LEVEL.search(between):
-                _lend(owner, draft)
-
-
-def _lend(owner: Draft, borrower: Draft) -> None:
-    borrower.unit, borrower.sort, borrower.noun, borrower.borrowed = owner.unit, owner.sort, owner.noun, True
+                draft.borrow(owner)
