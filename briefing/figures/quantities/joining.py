@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from briefing.figures.quantities import bare, contests, nounless, partners, ranges, rates, sharing
+from briefing.figures.quantities import bare, contests, headcounts, nounless, partners, ranges, rates, sharing
 from briefing.figures.quantities.draft import Draft
 
 _EQUAL = re.compile(rf" ?[(\[]{ranges.SOFTENERS}\Z|,? or {ranges.SOFTENERS}\Z")
@@ -26,6 +26,7 @@ def join(text: str, low: str, drafts: list[Draft]) -> list[Draft]:
             joined.append(draft)
     contests.count_sides(low, joined)
     sharing.share(low, joined)
+    headcounts.name(low, joined)
     nounless.name(text, low, joined)
     partners.lend(low, joined)
     for a, b in pairwise(joined):

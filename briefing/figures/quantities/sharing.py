@@ -8,8 +8,9 @@ from operator import attrgetter
 from briefing.figures.lexicon import load
 from briefing.figures.quantities import ranges, steps
 from briefing.figures.quantities.draft import Draft
+from briefing.figures.quantities.headcounts import HARMING
 from briefing.figures.quantities.nearby import ALONE, SENTENCE_END
-from briefing.figures.words.patterns import alternation, any_of, phrases
+from briefing.figures.words.patterns import alternation, any_of
 from briefing.figures.words.wordclasses import CHANGE_VERBS
 
 _OR = re.compile(rf"(?: ?-)?,? or {ranges.SOFTENERS}\Z|/\Z| ?(?:±|\+/-) ?\Z")
@@ -46,9 +47,6 @@ _CONTRAST = re.compile(rf"\A[^.;:\n()]{{0,24}} {any_of('ellipsis', 'contrast')} 
 _OTHER_EXTREME = re.compile(
     rf"(?:,|,? and) (?:the |its |their )?{alternation(load('ages')['extremes'].split())} \Z"
 )
-_HARMED = re.compile(
-    rf" (?:{any_of('harmed', 'auxiliaries')} ){{0,4}}(?P<harm>{any_of('harmed', 'predicates')})\b"
-)
 _ON_SCALE = re.compile(r" on the (celsius|fahrenheit) scale\b")
 _SINCE = re.compile(
     rf"[^.;:\n()]{{0,24}}?,? (?:(?:up|down) from|{any_of('ellipsis', 'contrast')})"
@@ -63,21 +61,6 @@ _ADDED = re.compile(rf",? (?:and|plus) (?:[a-z]+ ){{0,2}}(?:another |a further )
 _OUT_OF = re.compile(rf" out of {ranges.SOFTENERS}\Z")
 _OF_WHOM = re.compile(r" of (?:whom|which|them)\b")
 _APPOSED = re.compile(r"[^\w\s] ?\Z")
-_FURTHER = re.compile(r" more\b")
-_STILL = re.compile(rf" still {any_of('harmed', 'states')}\b")
-_HARMING = re.compile(rf"\b{any_of('harmed', 'before')} \Z")
-_CROWD = re.compile(
-    rf"\b(?:{any_of('people', 'groups')} of|{any_of('people', 'before')}) {ranges.SOFTENERS}\Z"
-)
-_STRONG = re.compile(
-    rf"-strong (?:[a-z]+ ){{0,2}}?(?:{any_of('people', 'groups')}|{any_of('people', 'strong')})\b"
-)
-_LED = (" to ", " in ", " into ", " hostage", " captive")
-# "sent 30 to the hospital", "took 40 into custody"
-_LED_AWAY = re.compile(
-    r" (?:(?:to|in|into) (?:(?:the|a|an|area|local|nearby) ){0,2}"
-    r"(?:hospitals?|custody|jail|prison|intensive care)|hostage|captive)\b"
-)
 _CROSSED = (" by ", "-by-", " x ", " × ")
 _LENT = frozenset({"money", "physical", "points", "percent", "temperature"})
 _LEVELS = frozenset({"point", "cent", "penny"})
@@ -96,8 +79,6 @@ def share(low: str, drafts: list[Draft]) -> None:
             before = drafts[order - 1] if order else None
             _forward(low, before if before and _is_whole(low, before, a, b) else a, b)
     _levels(low, drafts)
-    _victims(low, drafts)
-    _crowds(low, drafts)
     _degrees(low, drafts)
 
 
@@ -193,36 +174,7 @@ def _elides(low: str, a: Draft, gap: str, b: Draft) -> bool:
     if _BOTH_DONE.match(gap) and _DONE_TOO.match(low, b.end):
         return True
     done = _DONE.match(gap) is not None and ALONE.match(low, b.end) is not None
-    return done and not _HARMING.search(low, max(0, b.outer_start - 12), b.outer_start)
-
-
-def _victims(low: str, drafts: list[Draft]) -> None:
-    """Give numbers of dead, injured and missing without a noun the unit people, or animals named before."""
-    owner: Draft | None = None
-    for draft in drafts:
-        if draft.unit in phrases("harmed", "states") or _harmed(low, draft):
-            near = owner is not None and not SENTENCE_END.search(low[owner.end : draft.start])
-            if owner is not None and near and _shared(low, owner, draft):
-                draft.borrow(owner)
-            else:
-                draft.count("people")
-            state = _STILL.match(low, draft.end)
-            if state is not None:
-                draft.widen(end=state.end())
-        elif draft.sort == "noun":
-            owner = draft
-
-
-def _crowds(low: str, drafts: list[Draft]) -> None:
-    """Give the unit people to the number of a crowd, crew or population, of the employed, of those "who"."""
-    for draft in drafts:
-        if draft.unit or draft.form not in ("cardinal", "tally") or draft.numeral.decimals > 2:
-            continue
-        who = low.startswith(" who ", draft.end) and draft.value >= 2
-        led = low.startswith(_LED, draft.end) and _LED_AWAY.match(low, draft.end)
-        strong = low.startswith("-strong ", draft.end) and _STRONG.match(low, draft.end)
-        if who or led or strong or _CROWD.search(low, max(0, draft.outer_start - 24), draft.outer_start):
-            draft.count("people")
+    return done and not HARMING.search(low, max(0, b.outer_start - 12), b.outer_start)
 
 
 def _degrees(low: str, drafts: list[Draft]) -> None:
@@ -243,27 +195,6 @@ def _degrees(low: str, drafts: list[Draft]) -> None:
             } - {"degree"}
             if len(near) == 1:
                 draft.unit = near.pop()
-
-
-def _harmed(low: str, draft: Draft) -> bool:
-    """Whether a whole bare number is said to be killed or hurt: "four have died", "injured 12"."""
-    if draft.unit or draft.form not in ("cardinal", "tally") or draft.numeral.decimals or draft.value < 1:
-        return False
-    if _HARMED.match(low, draft.end):
-        return True
-    before = _HARMING.search(low, max(0, draft.outer_start - 12), draft.outer_start)
-    return before is not None and ALONE.match(low, draft.end) is not None
-
-
-def _shared(low: str, owner: Draft, draft: Draft) -> bool:
-    """Whether victims are what the number before counts: "three ships sank and two are missing"."""
-    if owner.noun in phrases("harmed", "animals"):
-        return True
-    before = _HARMING.search(low, max(0, owner.outer_start - 12), owner.outer_start)
-    if _FURTHER.match(low, draft.end) and (before or _HARMED.match(low, owner.end)):
-        return True  # "killing 7 civilians and injuring 40 more"
-    harm = _HARMED.match(low, draft.end)
-    return not draft.unit and harm is not None and harm["harm"] == "missing"
 
 
 def _levels(low: str, drafts: list[Draft]) -> None:
