@@ -1,0 +1,150 @@
+"""Verb or noun: what a word that may be a verb is among its neighbours."""
+
+from briefing.figures.grammar.neighbours import FINITE, NAMED, OBJECTS, PERCENTS, Word, counts_things, is_this
+from briefing.figures.lexicon import load
+from briefing.figures.words.nouns import is_plural
+from briefing.figures.words.participles import PAST
+from briefing.figures.words.patterns import words
+from briefing.figures.words.wordclasses import CHANGE_NOUNS
+
+_IRREGULAR_PAST = words("tags", "irregular_past")
+_HANDLING = words("tags", "handling")
+_ACTIVITIES = words("tags", "activity")
+_TRANSITIVE = frozenset(load("change")["transitive"]["verbs"].split())
+_REMAINING = frozenset(load("measures")["verbs"]["remaining"].split())
+# what a verb turns into after these tags: a noun ("a record high", "its initial claims")
+_BEFORE_NOUN = frozenset("DJSQA")
+_AFTER_NOUN = frozenset(("", *",.;:)ianrtfgwbxcBHMTkmo", '"'))
+_AFTER_DOING = frozenset("iantrfgwxbDKGSPNJc.,")
+_PREPOSITIONS = frozenset("oirnawfb")
+_NO_OBJECT = frozenset("DQKNPJtBHM")
+_OBJECTS_AND_NOUNS = OBJECTS | {"N", "J"}
+
+
+def of_verb(w: Word) -> str:
+    """The tag of what may be a verb."""
+    current, before, after, word = w.tag, w.before, w.after, w.text
+    if word[0].isupper() and w.at and not w.title and before not in ':"–':
+        return "P"
+    word = word.lower()
+    doing = word.endswith("ing")
+    bare = not doing and not word.endswith("ed") and word not in _IRREGULAR_PAST
+    changes = word in CHANGE_NOUNS
+    if current == "Y" and before == "B" and after in ("J", "E"):
+        return "V"  # "have been found eligible"
+    if doing and before == "P" and w.tag_at(-2) == "D" and after in ",.;)ciaT":
+        return "N"  # "at a Navy building in"
+    if doing and before == "D" and after in _AFTER_NOUN:
+        return "N"  # "in the building"
+    if word in ("account", "accounts") and after != "r" and before not in ("t", "M"):
+        return "N"
+    if current == "L" and word in _HANDLING and after == "Q" and counts_things(w.words[w.at + 1]):
+        return "V"  # "will close 45 stores"
+    if before in ("D", "k") and word.endswith("s") and after in ("D", "Q") and is_this(w.words[w.at - 1]):
+        return current  # "this brings the total to"
+    if before == "Q" and _is_done_by_counted(w, word, bare):
+        return current
+    if current == "L" and bare and before in ("x", "i") and after == "N":
+        return "J"  # "under close watch"
+    if before == "B" and bare and current in "VL" and word not in PAST:
+        return "J"  # "the sides are close to a deal"
+    if before == "J" and bare and after == "D" and w.tag_at(-2) == "Q":
+        return current  # "3 m high hit the village"
+    if before in _BEFORE_NOUN and not (doing and before == "D" and not changes):
+        return _in_noun_phrase(w, word, bare)
+    if not bare and before == "o" and after in ("a", "B", "L", "U", "W"):
+        return "N"  # "the number of displaced at"
+    if not bare and before in ("o", "i", "r", "w", "n", "f", "b") and after in NAMED:
+        return "J"  # "the number of closed mines"
+    if changes and _is_change(w, bare):
+        return "A"
+    return "N" if _is_noun(w, word, bare) else current
+
+
+def _is_done_by_counted(w: Word, word: str, bare: bool) -> bool:
+    """Whether a word after a quantity is what those counted do: "40 ferries run in", "34 die in"."""
+    counted = w.words[w.at - 1]
+    if word in _REMAINING and (w.after in ("J", "E", "V") or w.tag == "L"):
+        return True  # "90 people remain missing"
+    if not bare:
+        return w.tag in "VL" and counts_things(counted)  # "four towns held fairs"
+    if not word.endswith("s") and _is_plain_plural(counted):
+        return True
+    return w.after in _AFTER_DOING and word not in CHANGE_NOUNS and counts_things(counted)
+
+
+def _in_noun_phrase(w: Word, word: str, bare: bool) -> str:
+    """The tag of a word after an article, an adjective, a possessive, a quantity or a noun of change."""
+    current, before, after = w.tag, w.before, w.after
+    if word in CHANGE_NOUNS:
+        return "A"
+    if before == "A" and after in ("Q", "K"):
+        return current  # "the cuts put 30 jobs at risk"
+    if bare or after == "o":
+        return current if before == "Q" and after in ("D", "Q", "K", "u", "d") else "N"
+    counted = w.words[w.at - 1]
+    if before == "Q" and counted.endswith(PERCENTS) and w.tag_at(-2) != "D":
+        return current  # "41% backed Moor"
+    if after in "NJPA" or (after == "G" and "-" in counted):
+        return "J"
+    tapered = after == "Q" and before == "D" and not is_this(counted)  # "a tapered 14-gauge tip"
+    return "J" if tapered else current
+
+
+def _is_change(w: Word, bare: bool) -> bool:
+    """Whether a word of change is a noun here: "months of decline", "the 7% share price increase"."""
+    before, after = w.before, w.after
+    if before == "E" and w.tag_at(-2) in ("D", "S") and after == "N":
+        return True  # "the presumed crash area"
+    if bare and before in ("o", "i", "r", "w", "b", "x"):
+        return True
+    return after == "o" or (before in ("N", "P") and _heads_phrase(w))
+
+
+def _is_noun(w: Word, word: str, bare: bool) -> bool:
+    """Whether the words beside it make a noun of it: "the salt shed on", "in strike pay since"."""
+    before, after = w.before, w.after
+    acts = word in _TRANSITIVE and word not in CHANGE_NOUNS
+    if acts and before in ("N", "P", "J", "D") and after in _AFTER_NOUN:
+        return True
+    ends = before == "N" and word.endswith("s") and after not in _OBJECTS_AND_NOUNS
+    if ends and w.tag == "V" and _has_verb(w):
+        return True  # "suffered bullet wounds in"
+    if not bare:
+        return False
+    if before == "N" and not word.endswith("s") and w.words[w.at - 1] in _ACTIVITIES:
+        return True  # "a spending plan to"
+    if w.tag not in "VYL":
+        return False
+    if before in _PREPOSITIONS or (before in ("E", "G", "V") and word != "says"):
+        return True  # "on average", "picked plans"
+    if before in ("", "N", "P") and after in FINITE and not w.words[w.at + 1].endswith("ing"):
+        return True  # but "the deal includes raising"
+    if before not in ("N", "P") or w.tag_at(-2) not in _PREPOSITIONS | {"x"} or after in _NO_OBJECT:
+        return False
+    return word.endswith("s") or not is_plural(w.words[w.at - 1])  # "in strike pay since"
+
+
+def _is_plain_plural(number: str) -> bool:
+    return number != "1" and number.replace(",", "").isdigit()
+
+
+def _has_verb(w: Word) -> bool:
+    """Whether a verb with its object goes before in the clause: "suffered mild bullet"."""
+    low = w.at - 1
+    while low >= 0 and w.tags[low] in "NPJDSAR":
+        low -= 1
+    return 0 <= low < w.at - 1 and w.tags[low] in "VE"
+
+
+def _heads_phrase(w: Word) -> bool:
+    """Whether a word of change ends a noun phrase: "the 7% share price increase", "a wage rise in May"."""
+    tags = w.tags
+    if w.after in ("Q", "b", "t", "R", "u", "d"):
+        return False
+    low = w.at - 1
+    while low >= 0 and tags[low] in "NPJE":
+        low -= 1
+    if low > 0 and tags[low] in "io" and tags[low - 1] == "Q":
+        return True  # "$600 billion in spending cuts"
+    return low >= 0 and (tags[low] == "Q" or (tags[low] in "DSr" and w.after in "io.,:k"))

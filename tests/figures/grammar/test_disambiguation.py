@@ -1,0 +1,45 @@
+"""Words that their neighbours make verbs, nouns, adjectives or adverbs."""
+
+from briefing.figures import find_quantities
+from briefing.figures.grammar.tagging import tag
+from briefing.figures.lexicon import load
+
+
+def tags_of(text: str) -> str:
+    return tag(text, 0, len(text), find_quantities(text)).tags
+
+
+def tag_of(text: str, word: str) -> str:
+    tagged = tag(text, 0, len(text), find_quantities(text))
+    return tagged.tags[tagged.words.index(word)]
+
+
+def test_every_participle_that_a_name_goes_before() -> None:
+    for word in load("tags")["compounding"].split():
+        assert tags_of(f"the Oakham {word} mill fell") == "DPJNW", word
+
+
+def test_every_place_word_after_a_participle() -> None:
+    for word in load("tags")["whereabouts"].split():
+        assert tags_of(f"miners trapped {word}") == "NER", word
+
+
+def test_every_verb_that_handles_what_is_counted() -> None:
+    for word in load("tags")["handling"].split():
+        assert tags_of(f"it {word} 45 stores") in ("KVQ", "KGQ"), word
+
+
+def test_every_activity() -> None:
+    for word in load("tags")["activity"].split():
+        assert tag_of(f"money in {word} cuts", word) == "N", word
+        assert tag_of(f"it is {word} $5 million", word) in "GV", word
+
+
+def test_every_adjective_that_may_be_a_verb() -> None:
+    for word in load("tags")["acting"].split():
+        assert tags_of(f"they plan to {word} the hall")[3] == "V", word
+
+
+def test_everything_that_happens() -> None:
+    for word in load("tags")["happening"].split():
+        assert tags_of(f"in the harbour {word}, he said")[3] == "N", word
