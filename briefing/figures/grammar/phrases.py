@@ -18,6 +18,11 @@ REACH = 40
 STRETCH = re.compile(r"(?:days|weeks|months|quarters|years)\Z", re.IGNORECASE)  # "the past three months"
 _TITLES = ("mr.", "mrs.", "ms.")
 _SINGLED_OUT = ("first", "last", "only", "latest")
+# after these no phrase belongs to the one before, nor does one that ends in these
+_NO_COMPLEMENT = frozenset(
+    ["since", "until", "before", "after", "during", "per", "like", "except", "including"]
+)
+_TIMES = frozenset(["months", "month", "year", "years", "week", "time", "times", "pace", "rate"])
 _DEEPEST = 3
 _RELATIVE = 12  # words in a relative clause that no comma closes
 
@@ -64,41 +69,8 @@ def phrase_after(t: Tagged, start: int, stop: int) -> Span | None:
     while low < stop and tags[low] in "DRQ":
         low += 1
     high = low
-    while high < stop:
-        tag = tags[high]
-        if (
-            tag in "NPAJS"
-            or tag in "#T"
-            or (
-                tag in "GE"
-                and high + 1 < stop
-                and tags[high + 1] in "NPAJ"
-                and (high == low or tags[high - 1] not in "NP")
-            )
-            or (
-                tag in "R"
-                and high + 1 < stop
-                and tags[high + 1] in "EJG"
-                and high + 2 < stop
-                and tags[high + 2] in "NPAJ"
-            )
-            or (
-                tag == "c"
-                and t.words[high] in ("and", "or", "&")
-                and high > low
-                and tags[high - 1] in "NPA"
-                and (high + 1 < stop and tags[high + 1] in "NPAJ")
-                and not (tags[high + 1] == "N" and tags[high + 2 : high + 3] in ("D", "K"))
-            )
-        ):
-            high += 1
-        elif tag == "u" or tag == "d":
-            if high + 1 < stop and tags[high + 1] in "NPAJ":
-                high += 1
-            else:
-                break
-        else:
-            break
+    while high < stop and (tags[high] in "NPAJS#T" or _leads_on(t, low, high, stop)):
+        high += 1
     while (
         high > low
         and tags[high - 1] in "#TJ"
@@ -106,9 +78,21 @@ def phrase_after(t: Tagged, start: int, stop: int) -> Span | None:
         and any(x in "NPA" for x in tags[low : high - 1])
     ):
         high -= 1
-    if high == low or not any(tag in "NPASJ" for tag in tags[low:high]):
-        return None
-    return low, high
+    return (low, high) if any(tag in "NPASJ" for tag in tags[low:high]) else None
+
+
+def _leads_on(t: Tagged, low: int, at: int, stop: int) -> bool:
+    """Whether a word that is no noun belongs to the phrase from ``low`` for what follows: "and", "rising"."""
+    tags = t.tags
+    tag = tags[at]
+    if at + 1 >= stop or tags[at + 1] not in "NPAJ":
+        return False
+    if tag in "GE":
+        return at == low or tags[at - 1] not in "NP"
+    if tag == "c":
+        parted = tags[at + 1] == "N" and tags[at + 2 : at + 3] in ("D", "K")
+        return t.words[at] in ("and", "or", "&") and at > low and tags[at - 1] in "NPA" and not parted
+    return tag in "ud"
 
 
 def with_complements(t: Tagged, span: Span, stop: int, most: int = 2) -> Span:
@@ -116,36 +100,10 @@ def with_complements(t: Tagged, span: Span, stop: int, most: int = 2) -> Span:
     low, high = span
     tags = t.tags
     for _ in range(most):
-        if high >= stop or tags[high] not in "otiwrfnabgx" or high + 1 >= stop:
-            break
-        if tags[high] in "x" and t.lower[high] in (
-            "since",
-            "until",
-            "before",
-            "after",
-            "during",
-            "per",
-            "like",
-            "except",
-            "including",
-        ):
+        if high + 1 >= stop or tags[high] not in "otiwrfnabgx" or t.lower[high] in _NO_COMPLEMENT:
             break
         inner = phrase_after(t, high + 1, stop)
-        if inner is None or (
-            tags[inner[0]] in "T#" and not any(x in "NPA" for x in tags[inner[0] : inner[1]])
-        ):
-            break
-        if tags[inner[1] - 1] == "T" or t.lower[inner[1] - 1] in (
-            "months",
-            "month",
-            "year",
-            "years",
-            "week",
-            "time",
-            "times",
-            "pace",
-            "rate",
-        ):
+        if inner is None or tags[inner[1] - 1] == "T" or t.lower[inner[1] - 1] in _TIMES:
             break
         high = inner[1]
     return low, high
@@ -188,18 +146,10 @@ def subject(t: Tagged, verb: int, depth: int = 0) -> Span | None:
         and not (tags[low - 1] == "t" and low - 2 >= 0 and tags[low - 2] in "NPVYJA")
     ):
         low -= 1
-    if (
-        low > floor and tags[low - 1] == "t" and low - 2 >= floor
-    ):  # "expected to rise": on to the governing verb
-        if tags[low - 2] in "VYEBHMJ":
-            return subject(t, low - 2, depth)
-        if tags[low - 2] == "A" and tags[low - 3 : low - 2] in ("V", "U", "W", "E", "G"):
-            return subject(t, low - 3, depth)  # "shares pared losses to trade"
-        named = phrase_before(t, low - 1, floor) if tags[low - 2] in "NP" else None
-        if named and t.lower[named[0]] in _SINGLED_OUT:  # "became the first to win": who did
-            became = verb_before(t, named[0], floor)
-            if became >= 0 and (tags[became] == "B" or t.lower[became].startswith(("becom", "became"))):
-                return subject(t, became, depth)
+    if low - 2 >= floor and tags[low - 1] == "t":
+        governing = _governing(t, low, floor)
+        if governing >= 0:
+            return subject(t, governing, depth)
         low -= 1
     if tags[low - 3 : low] == "TtT":  # "the deficit for the year to June narrowed"
         low -= 2
@@ -211,22 +161,12 @@ def subject(t: Tagged, verb: int, depth: int = 0) -> Span | None:
             return _whole(t, antecedent, floor)
     if low > floor and tags[low - 1] == "Q" and names_things(t.words[low - 1]):
         return _whole(t, (low - 1, low), floor)  # "68 senators rose", "the error in all three states was"
-    while (
-        low > floor and tags[low - 1] == "Q" and tags[low : low + 1] != "Q"
-    ):  # "Maddon, 66, has"; "homes from Q stay"
-        low -= 1
+    while low > floor and tags[low - 1] == "Q" and tags[low : low + 1] != "Q":
+        low -= 1  # "Maddon, 66, has"; "homes from Q stay"
         if low > floor and tags[low - 1] in "fotaribw,":
             low -= 1
-        if tags[low] == "," and tags[verb] in "UWLVG" and tags[low - 1] == "Q":
-            break
-    if low > floor and tags[low - 1] == "k":  # "trade, which rose": what the relative stands for
-        low -= 1
-        if low > floor and tags[low - 1] == ",":
-            low -= 1
-        if low > floor and tags[low - 1] == "Q" and names_things(t.words[low - 1]):
-            return low - 1, low
-        before = phrase_before(t, low, floor)
-        return _whole(t, before, floor) if before else None
+    if low > floor and tags[low - 1] == "k":
+        return _of_relative(t, low - 1, floor)
     if low > floor and tags[low - 1] in ",)–":
         return _across(t, verb, low, floor, depth)
     if low > floor and tags[low - 1] == "c":  # "rose 5% and reached": the verb before shares its subject
@@ -253,6 +193,32 @@ def subject(t: Tagged, verb: int, depth: int = 0) -> Span | None:
         clause = _bare_relative(t, earlier, found, floor) if earlier == low - 1 else None
         return _whole(t, clause, floor) if clause else found
     return _whole(t, before, floor)
+
+
+def _governing(t: Tagged, low: int, floor: int) -> int:
+    """The verb that "to" before word ``low`` hangs on: the "expected" of "expected to rise"; or -1."""
+    tags = t.tags
+    if tags[low - 2] in "VYEBHMJ":
+        return low - 2
+    if tags[low - 2] == "A" and tags[low - 3 : low - 2] in ("V", "U", "W", "E", "G"):
+        return low - 3  # "shares pared losses to trade"
+    named = phrase_before(t, low - 1, floor) if tags[low - 2] in "NP" else None
+    if named and t.lower[named[0]] in _SINGLED_OUT:  # "became the first to win": who did
+        became = verb_before(t, named[0], floor)
+        if became >= 0 and (tags[became] == "B" or t.lower[became].startswith(("becom", "became"))):
+            return became
+    return -1
+
+
+def _of_relative(t: Tagged, relative: int, floor: int) -> Span | None:
+    """What the "which" at word ``relative`` stands for: the "trade" of "trade, which rose"."""
+    low = relative
+    if low > floor and t.tags[low - 1] == ",":
+        low -= 1
+    if low > floor and t.tags[low - 1] == "Q" and names_things(t.words[low - 1]):
+        return low - 1, low
+    before = phrase_before(t, low, floor)
+    return _whole(t, before, floor) if before else None
 
 
 def _open_relative(t: Tagged, low: int, verb: int, floor: int) -> int:
