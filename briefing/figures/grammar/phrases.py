@@ -20,9 +20,9 @@ _TITLES = ("mr.", "mrs.", "ms.")
 _SINGLED_OUT = ("first", "last", "only", "latest")
 # after these no phrase belongs to the one before, nor does one that ends in these
 _NO_COMPLEMENT = frozenset(
-    ["since", "until", "before", "after", "during", "per", "like", "except", "including"]
+    ("since", "until", "before", "after", "during", "per", "like", "except", "including")
 )
-_TIMES = frozenset(["months", "month", "year", "years", "week", "time", "times", "pace", "rate"])
+_TIMES = frozenset(("months", "month", "year", "years", "week", "time", "times", "pace", "rate"))
 _DEEPEST = 3
 _RELATIVE = 12  # words in a relative clause that no comma closes
 

@@ -5,9 +5,10 @@ from functools import cache
 
 from briefing.figures.lexicon import load
 from briefing.figures.quantities.draft import Draft
-from briefing.figures.words.patterns import alternation
+from briefing.figures.words.patterns import alternation, words
 
 _OLDEST = 115
+_PERSONS, _OTHERS = words("ages", "persons"), words("ages", "others")
 _HOURS = 12
 _YOUNGEST = 10  # of whom feats are told without the word "age"
 _LIST = r"(?:[0-9]{1,3}(?:, (?:and |or )?| and | or | to | ?[-–] ?))*"  # the ages named before: "14, 16 and "
@@ -60,12 +61,6 @@ _BOUNDED_THEN = re.compile(r"[,.;)]|$|\n| [a-z]")
 
 
 @cache
-def _words() -> tuple[frozenset[str], frozenset[str]]:
-    table = load("ages")
-    return frozenset(table["persons"].split()), frozenset(table["others"].split())
-
-
-@cache
 def _pattern(shape: str) -> re.Pattern[str]:
     """A pattern with the words of the table in it: "{persons}", "{groups}", "{list}"."""
     return re.compile(shape.format(**_alternatives(), list=_LIST))
@@ -77,18 +72,8 @@ def _alternatives() -> dict[str, str]:
 
 
 _OLDER = (" or older", " and older", " or younger", " and younger")
-_UPWARDS = (
-    "-plus",
-    "+",
-    " and over",
-    " or over",
-    " and above",
-    " or above",
-    " and up",
-    " and under",
-    " or under",
-    " or below",
-)
+_UPWARDS = tuple(f" {link} {word}" for link in ("and", "or") for word in ("over", "above", "under", "up"))
+_UPWARDS += ("-plus", "+", " or below")
 _COMPARED = ("older than ", "younger than ")
 _TOLD = (" age ", " aged ", *_COMPARED)
 _WHEN = r"(?: (?:(?:on|in|last) )?[A-Z][a-z]+(?: [0-9]{{1,2}},?)?| last [a-z]+)?"
@@ -133,20 +118,9 @@ _AT_AGE = (" at ", " at just ", " at only ")
 _SET = (" to ", " from ", " at ", " of ", " is ", " was ", " and ", " or ")
 _BE = (" be ", " be at least ", " be over ", " be under ")
 _LEADS = (
-    "are ",
-    "were ",
-    ", ",
-    "and ",
-    "or ",
-    "from ",
-    "between ",
-    "to ",
-    "over ",
-    "under ",
-    "above ",
-    "below ",
+    ", ", "are ", "were ", "and ", "or ", "from ", "between ", "to ", "over ", "under ", "above ", "below ",
     "than ",
-)
+)  # fmt: skip
 _BEEN = (" is ", " was ", " now ", " just ", " only ", " then ", " still ")
 _WORK_UNTIL = re.compile(r"\bwork(?:s|ed|ing)?(?: on)? until \Z")
 _WORKED = 50  # years of age until which one works
@@ -167,17 +141,16 @@ def read(text: str, low: str, draft: Draft) -> bool:
     start = draft.start
     aged = _AGED.search(low, max(0, start - _BACK), start)
     if aged is not None:
-        if aged.group().startswith("turn") and numeral.value < 10:
-            return False
+        told = numeral.value >= _YOUNGEST or not aged.group().startswith("turn")
     elif numeral.spelled:
-        if not _in_words(text, draft):
-            return False
-    elif not (
-        _beside_a_person(text, draft) or _was(text, draft) or _among(low, draft) or _is_limit(low, draft)
-    ):
-        return False
-    draft.unit, draft.sort = "year of age", "age"
-    return True
+        told = _in_words(text, draft)
+    else:
+        told = (
+            _beside_a_person(text, draft) or _was(text, draft) or _among(low, draft) or _is_limit(low, draft)
+        )
+    if told:
+        draft.unit, draft.sort = "year of age", "age"
+    return told
 
 
 def _in_words(text: str, draft: Draft) -> bool:
@@ -258,13 +231,12 @@ def _is_limit(low: str, draft: Draft) -> bool:
 def _beside_a_person(text: str, draft: Draft) -> bool:
     start = draft.start
     before = text[max(0, start - 40) : start]
-    persons, others = _words()
     if before.endswith("("):
         if not text.startswith(")", draft.end):
             return False
         named = _FULL_NAME.search(before)
         if named is not None:
-            return named[1].lower() not in others
+            return named[1].lower() not in _OTHERS
         bracketed = _pattern(_BRACKETED).search(before) is not None or _has_initials(before)
         return draft.numeral.value >= _YOUNGEST and bracketed
     if before.endswith((", ", "now ", "then ", "just ", "only ", "both ", "each ", "all ", "also ")):
@@ -274,15 +246,14 @@ def _beside_a_person(text: str, draft: Draft) -> bool:
         if draft.numeral.value >= _YOUNGEST and _has_initials(before):
             return True
         word = named[1].rstrip(".").lower()
-        return word in persons or (
-            named[1][0].isupper() and word not in others and len(word) > 2 and "." not in named[1][:-1]
+        return word in _PERSONS or (
+            named[1][0].isupper() and word not in _OTHERS and len(word) > 2 and "." not in named[1][:-1]
         )
     bare = _NAMED_NO_COMMA.search(before)
     return (
         draft.numeral.value >= 16
         and bare is not None
-        and bare[1].lower() not in load("lookalikes")["naming"].split()
-        and bare[1].lower() not in others
+        and bare[1].lower() not in _OTHERS | words("lookalikes", "naming")
         and _VERB.match(text, draft.end) is not None
     )
 
@@ -290,4 +261,4 @@ def _beside_a_person(text: str, draft: Draft) -> bool:
 def _has_initials(before: str) -> bool:
     """Whether a person's initials stand last: "R.K. (52)", but not "U.S. (52)"."""
     initials = _INITIALS.search(before) if before[-3:-2] == "." or before[-2:] == ", " else None
-    return initials is not None and initials[1].lower() not in load("ages")["abbreviated"].split()
+    return initials is not None and initials[1].lower() not in words("ages", "abbreviated")
