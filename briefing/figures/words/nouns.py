@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from briefing.figures.lexicon import load
+from briefing.figures.words.patterns import words as row
 
 _TOKEN = re.compile(
     r"(?:[\"”]?[ \u00a0]{1,2}[\"“‘]?| ?[-‑] ?(?=[^\W\d_]))"
@@ -30,6 +31,7 @@ _EXPECTED = re.compile(
 )
 _DIRECTIONS = frozenset(("North", "South", "East", "West"))
 _ACRONYMS = frozenset(("US", "IT", "WHO"))  # but not in a headline of capitals: "TWO MEN WHO FLED"
+_MODIFYING = ("ed", "ing", "ly", "al", "ic", "ive", "ous", "able", "ible", "ful", "less")
 _LONGEST = 7
 _MODIFIERS = 4  # words between a people's name and the noun
 
@@ -104,9 +106,7 @@ def singular(word: str) -> str:
         return word
     if low.endswith("ies") and len(last) > 4:
         return word[:-3] + "y"
-    if low.endswith("uses"):
-        return word[:-2]
-    if low.endswith(("sses", "shes", "ches", "xes", "zes", "oes")):
+    if low.endswith(("uses", "sses", "shes", "ches", "xes", "zes", "oes")):
         return word[:-2]
     return word[:-1]
 
@@ -140,20 +140,13 @@ def read(text: str, low: str, end: int, value: float) -> Counted | None:
         if not words and (lower in known.skip or lower in ("last", "next", "first") or so_called):
             at = match.end()
             continue
-        if of and lower == "and" and words and not is_plural(low[ends[-1] - len(words[-1]) : ends[-1]]):
-            words.append(word)
-            ends.append(match.end(1))
-            at = match.end()
-            continue
-        if lower == "others" and not words:
-            return None
-        if not words and lower in known.outlook and _EXPECTED.match(low, match.end()):
+        if not words and (
+            lower == "others" or (lower in known.outlook and _EXPECTED.match(low, match.end()))
+        ):
             return None  # "ahead of the 60,000 analysts had expected"
-        if (
-            words
-            and lower == "and"
-            and (_ADJECTIVE.search(words[-1]) or len(words) > 1)
-            and _more_follows(text, low, match.end())
+        modified = lower == "and" and words and (len(words) > 1 or _ADJECTIVE.search(words[-1]))
+        if (lower == "and" and words and of and not is_plural(words[-1].lower())) or (
+            modified and _more_follows(text, low, match.end())
         ):
             words.append(word)
             ends.append(match.end(1))
@@ -178,30 +171,29 @@ def read(text: str, low: str, end: int, value: float) -> Counted | None:
         if match[2]:
             continue  # "12 victims' families", but "two brothers’ unease"
         if is_plural(lower):
-            if value == 1 and not of and lower in known.attributive:
-                continue  # "one sports fan"
-            if value == 1 and not of and len(words) == 1 and lower in known.collective and word[0].isupper():
+            capital = word[0].isupper()
+            people = capital and lower in known.collective
+            if value == 1 and not of:
+                if lower in known.attributive:
+                    continue  # "one sports fan"
+                if not people or len(words) > 1:
+                    return _singular(words[:-1], ends, value)
                 further = _TOKEN.match(text, at)
                 if further is None or further[1] in known.stop or not further[1].islower():
                     return Counted(word, lower, ends[-1])  # "1 Sudanese"
                 continue  # "one Swiss company"
-            if value == 1 and not of:
-                return _singular(words[:-1], ends, value)
             head = len(words) - 1
-            modifies = lower in known.attributive or lower in known.collective or word[0].isupper()
+            modifies = lower in known.attributive or lower in known.collective or capital
             modifies = modifies and lower not in known.final
-            if modifies and lower in known.collective and word[0].isupper() and _heads(text, at):
+            if modifies and people and _heads(text, at):
                 continue  # "four Dutch harbour fire inspectors"
-            if not modifies or not _plural_next(
-                text, low, at, word[0].isupper() and lower not in known.attributive
-            ):
+            if not modifies or not _plural_next(text, low, at, capital and lower not in known.attributive):
                 break
     if head >= 0 and singular(words[head].lower()) in sums:
         return None  # "9 million of restructuring costs"
     if head < 0:
-        return (
-            _singular(words, ends, value) if not of or (words and words[0].lower() in known.nominal) else None
-        )
+        nominal = not of or (words and words[0].lower() in known.nominal)
+        return _singular(words, ends, value) if nominal else None
     return _phrase(words[: head + 1], end if inner else ends[head])
 
 
@@ -289,26 +281,15 @@ def _singular(words: list[str], ends: list[int], value: float) -> Counted | None
         count = 1
         while count < min(len(words), 4) and not _ends_singular(words, count):
             count += 1
-        head = words[count - 1]
-        return (
-            None
-            if (_verbal(first) and first not in known.attributive) or first.endswith("ly")
-            else Counted(" ".join(words[:count]), head.lower(), ends[count - 1])
-        )
-    if (
-        len(words) > 1
-        and words[0].islower()
-        and not first.endswith(("ed", "ing", "ly", "al", "ic", "ive", "ous", "able", "ible", "ful", "less"))
-    ):
-        last = 1
-        while last + 1 < len(words) and not _verbal(words[last + 1].lower()):
-            last += 1
-        return (
-            None
-            if _verbal(words[1].lower())
-            else Counted(" ".join(words[: last + 1]), words[last].lower(), ends[last])
-        )
-    return None
+        if (_verbal(first) and first not in known.attributive) or first.endswith("ly"):
+            return None
+        return Counted(" ".join(words[:count]), words[count - 1].lower(), ends[count - 1])
+    if len(words) < 2 or not words[0].islower() or first.endswith(_MODIFYING) or _verbal(words[1].lower()):
+        return None
+    last = 1
+    while last + 1 < len(words) and not _verbal(words[last + 1].lower()):
+        last += 1
+    return Counted(" ".join(words[: last + 1]), words[last].lower(), ends[last])
 
 
 def _ends_singular(words: list[str], at: int) -> bool:
@@ -327,11 +308,6 @@ def _ends_singular(words: list[str], at: int) -> bool:
 
 def _verbal(word: str) -> bool:
     """Whether a word after a singular noun looks like its verb."""
-    if word in _past():
+    if word in row("tags", "irregular_past"):
         return True
     return word.endswith(("ed", "s")) and not word.endswith(("ss", "us", "'s", "’s")) and len(word) > 3
-
-
-@cache
-def _past() -> frozenset[str]:
-    return frozenset(load("tags")["irregular_past"].split())
