@@ -16,5 +16,10 @@ def source_names(articles: Iterable[Article]) -> dict[str, str]:
     return names
 
 
+def squashed(name: str) -> str:
+    """The letters and digits of a name, as two spellings of it agree."""
+    return "".join(char for char in name.casefold() if char.isalnum())
+
+
 def _line(text: str) -> str:
     return " ".join(text.split())

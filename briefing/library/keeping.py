@@ -12,6 +12,7 @@ from briefing.library.rows import digest, from_date
 from briefing.library.stories import Shelf
 from briefing.library.terms import Terms, terms_of
 from briefing.model import Article
+from briefing.source_names import squashed
 
 DAY = 86_400
 _TRACKING = re.compile(r"utm_\w+|at_\w+|mc_\w+|fbclid|gclid|ref|cmpid|smid|ncid|ito|partner", re.IGNORECASE)
@@ -119,7 +120,7 @@ def canonical(url: str) -> str:
 
 def outlet(source: str) -> str:
     """``source`` as two spellings of one outlet's name agree."""
-    name = "".join(char for char in source.casefold() if char.isalnum())
+    name = squashed(source)
     return name.removeprefix("the") or name
 
 

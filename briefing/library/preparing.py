@@ -13,8 +13,9 @@ from briefing.library.terms import Terms, terms_of
 from briefing.model import Article
 from briefing.reading.draft import Draft, to_article
 from briefing.reading.errors import ReadingError, UnreadableSourceError
-from briefing.reading.feeds import Entry, outlet_of, parse_feed
+from briefing.reading.feeds import Entry, parse_feed
 from briefing.reading.fetch import Fetched
+from briefing.reading.outlets import outlet_of_feed
 from briefing.reading.web import merged, page_draft
 
 _YEAR = 365 * DAY
@@ -63,7 +64,7 @@ def prepare_feed(fetched: Fetched, known: Known, seen: int) -> PreparedFeed:
     body = fetched.body or b""
     with _told():
         parsed = parse_feed(body, fetched.url, fetched.charset)
-    source = outlet_of(parsed.title or known.title, fetched.url)
+    source = outlet_of_feed(parsed.title or known.title, fetched.url)
     entries: list[PreparedEntry] = []
     addresses: set[str] = set()
     for entry in _oldest_first(parsed.entries):

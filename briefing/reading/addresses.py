@@ -5,6 +5,7 @@ from ipaddress import ip_address
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from briefing.reading.errors import FetchError
+from briefing.reading.safety import clean_line
 
 _LOCAL_ENDINGS = ("localhost", "local", "lan", "home", "internal", "intranet")
 
@@ -32,6 +33,16 @@ def joined(base: str, link: str) -> str:
         return urljoin(base, link)
     except ValueError:
         return ""
+
+
+def web_address(text: str) -> str:
+    """``text`` where it is an address on the web, else ""."""
+    try:
+        parts = urlsplit(clean_line(text))
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        return ""
+    return parts.geturl() if parts.scheme in ("http", "https") and host else ""
 
 
 def host_of(url: str) -> str:

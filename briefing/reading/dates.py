@@ -49,14 +49,7 @@ def parse_date(text: str) -> date | None:
     ISO 8601, or a month in English letters with day and year. A datetime where the time of day is stated
     beside it; it is naive where no offset from UTC is stated.
     """
-    iso = _ISO.search(text)
-    if iso:
-        return _from_iso(re.sub(r" (?=Z|[+-])", "", iso[0]))
-    for form in _FORMS:
-        found = form.search(text)
-        if found:
-            return _moment(text, found)
-    return None
+    return next(_moments(text), None)
 
 
 def date_line(line: str) -> date | None:
@@ -89,12 +82,13 @@ def _order(moment: date) -> tuple[date, bool, time]:
     return moment, False, time()
 
 
-def _moments(line: str) -> Iterator[date | None]:
-    for iso in _ISO.finditer(line):
+def _moments(text: str) -> Iterator[date | None]:
+    """The dates in ``text``, form by form; None for one that no calendar has."""
+    for iso in _ISO.finditer(text):
         yield _from_iso(re.sub(r" (?=Z|[+-])", "", iso[0]))
     for form in _FORMS:
-        for found in form.finditer(line):
-            yield _moment(line, found)
+        for found in form.finditer(text):
+            yield _moment(text, found)
 
 
 def _moment(text: str, found: re.Match[str]) -> date | None:

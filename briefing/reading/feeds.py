@@ -12,29 +12,25 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from hashlib import blake2b
 from typing import Any
-from urllib.parse import urlsplit
 
-from briefing.reading.addresses import host_of, joined
+from briefing.reading.addresses import joined, web_address
 from briefing.reading.dates import parse_date
 from briefing.reading.decoding import decode
 from briefing.reading.draft import Draft
 from briefing.reading.errors import NotTextError, UnreadableSourceError
+from briefing.reading.fragments import fragment_blocks
+from briefing.reading.prologue import bare_xml, without_declaration
 from briefing.reading.safety import clean_line
 
 ENTRIES = 200  # of a feed that are looked at, from its head
 TEASER_WORDS = 120  # fewer words than this are taken for a teaser
 
 _DECLARED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{2,40})[\"']")
-_XML_HEAD = re.compile(r"\s*<\?xml[^>]*\?>")
-_DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>", re.IGNORECASE | re.DOTALL)
-_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _ROOT = re.compile(r"<(?:\w+:)?(rss|feed|rdf)\b", re.IGNORECASE)
 _PAGE = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _HEAD = 20_000  # characters in which a feed shows what it is
 _UNFINISHED = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\]|(?:read|continue|full) \w+)\W*$", re.IGNORECASE)
 _FEED_TYPE = re.compile(r"application/(?:rss|atom|feed)\+(?:xml|json)|application/rdf\+xml", re.IGNORECASE)
-_BLOCKS = re.compile(r"p|div|h[1-6]|li|blockquote|pre|[uo]l|table|tr|section|article|figcaption")
-_SILENT = re.compile(r"script|style|noscript|template|iframe|figure|svg|form")
 
 
 class NotAFeedError(UnreadableSourceError):
@@ -106,7 +102,7 @@ def discover(page: str, url: str) -> Iterator[tuple[str, str]]:
     import lxml.html
 
     try:
-        tree = lxml.html.document_fromstring(_XML_HEAD.sub("", page, count=1))
+        tree = lxml.html.document_fromstring(without_declaration(page))
     except (lxml.etree.ParserError, ValueError):
         return
     base = joined(url, next((tag.get("href", "") for tag in tree.iter("base")), ""))
@@ -114,30 +110,10 @@ def discover(page: str, url: str) -> Iterator[tuple[str, str]]:
     for link in tree.iter("link"):
         relations = (link.get("rel") or "").lower().split()
         if "alternate" in relations and _FEED_TYPE.fullmatch((link.get("type") or "").split(";")[0].strip()):
-            address = _web(joined(base, link.get("href") or ""))
+            address = web_address(joined(base, link.get("href") or ""))
             if address:
                 found.setdefault(address, clean_line(link.get("title") or ""))
     yield from sorted(found.items(), key=lambda item: "comment" in (item[0] + item[1]).lower())
-
-
-def outlet_of(title: str, url: str) -> str:
-    """The outlet's name in a feed's title: of "World news | The Herald" at herald.example, "The Herald"."""
-    host = host_of(url)
-    labels = [
-        _squashed(label)
-        for label in host.split(".")[:-1]
-        if label not in ("www", "feeds", "rss", "co", "com")
-    ]
-    parts = [part.strip() for part in re.split(r"\s+[|–—·»›>/-]\s+|:\s+", title) if part.strip()]
-    for part in parts if len(parts) > 1 else ():
-        name = _squashed(part).removeprefix("the")
-        if name and any(name in label or (len(label) > 2 and label in name) for label in labels):
-            return clean_line(part)
-    return clean_line(title) or host.removeprefix("www.")
-
-
-def _squashed(text: str) -> str:
-    return "".join(char for char in text.casefold() if char.isalnum())
 
 
 def _declared(body: bytes) -> str | None:
@@ -148,10 +124,9 @@ def _declared(body: bytes) -> str | None:
 def _parse_xml(text: str, url: str) -> ParsedFeed:
     import feedparser
 
-    text = _ILLEGAL.sub("", _DOCTYPE.sub("", _XML_HEAD.sub("", text, count=1), count=1))
     try:
         parsed = feedparser.parse(
-            text.encode("utf-8", "replace"),
+            bare_xml(text).encode("utf-8", "replace"),
             response_headers={"content-type": "application/xml; charset=utf-8", "content-location": url},
             sanitize_html=False,  # what an entry says is taken out as text and cleaned like any other
             resolve_relative_uris=False,
@@ -161,7 +136,7 @@ def _parse_xml(text: str, url: str) -> ParsedFeed:
     if not parsed.get("version") and not parsed.entries:
         raise NotAFeedError("not a feed, or broken beyond reading", "check the address, or try again later")
     about = parsed.feed
-    base = _web(joined(url, about.get("link") or "")) or url
+    base = web_address(joined(url, about.get("link") or "")) or url
     return ParsedFeed(
         title=clean_line(_plain(about.get("title") or "")),
         site=base if base != url else "",
@@ -192,7 +167,7 @@ def _parse_json(text: str, url: str) -> ParsedFeed:
     if not isinstance(data, Mapping) or not str(data.get("version", "")).startswith("https://jsonfeed.org/"):
         raise NotAFeedError("JSON, but not a feed", "check the address")
     items = data.get("items")
-    base = _web(joined(url, _text(data, "home_page_url"))) or url
+    base = web_address(joined(url, _text(data, "home_page_url"))) or url
     return ParsedFeed(
         title=clean_line(_text(data, "title")),
         site=base if base != url else "",
@@ -221,7 +196,7 @@ def _json_entry(item: Mapping[str, Any], base: str) -> Entry:
 def _entry(
     entry_id: str, title: str, link: str, base: str, blocks: tuple[str, ...], published: date | None
 ) -> Entry:
-    url = _web(joined(base, link.strip())) if link.strip() else _web(entry_id.strip())
+    url = web_address(joined(base, link.strip())) if link.strip() else web_address(entry_id.strip())
     words = sum(len(block.split()) for block in blocks)
     said = "\n".join((title, *blocks))
     return Entry(
@@ -245,37 +220,6 @@ def _entries(entries: Iterator[Entry]) -> tuple[Entry, ...]:
     return tuple(found.values())
 
 
-def fragment_blocks(markup: str) -> tuple[str, ...]:
-    """The paragraphs in a piece of HTML (or of plain text); list items are led by "- "."""
-    if "<" not in markup and "&" not in markup:
-        return tuple(filter(None, map(clean_line, re.split(r"\n\s*\n", markup))))
-    import lxml.html
-
-    try:
-        tree = lxml.html.fragment_fromstring(markup, create_parent="div")
-    except (lxml.etree.ParserError, ValueError, AssertionError):
-        return ()
-    lines: list[str] = [""]
-
-    def walk(element: Any, depth: int) -> None:
-        if not isinstance(element.tag, str) or _SILENT.fullmatch(element.tag) or depth > 100:
-            return
-        block = _BLOCKS.fullmatch(element.tag)
-        if block:
-            lines.append("- " if element.tag == "li" else "")
-        elif element.tag == "br":
-            lines[-1] += " "
-        lines[-1] += element.text or ""
-        for child in element:
-            walk(child, depth + 1)
-            lines[-1] += child.tail or ""
-        if block:
-            lines.append("")
-
-    walk(tree, 0)
-    return tuple(line for line in map(clean_line, lines) if line not in ("", "-"))
-
-
 def _plain(markup: str) -> str:
     return " ".join(fragment_blocks(markup))
 
@@ -283,16 +227,6 @@ def _plain(markup: str) -> str:
 def _text(data: Mapping[str, Any], name: str) -> str:
     value = data.get(name)
     return value if isinstance(value, str) else str(value) if isinstance(value, int) else ""
-
-
-def _web(url: str) -> str:
-    """``url`` where it leads to the web, else nothing."""
-    try:
-        parts = urlsplit(clean_line(url))
-        host, _ = parts.hostname, parts.port
-    except ValueError:
-        return ""
-    return parts.geturl() if parts.scheme in ("http", "https") and host else ""
 
 
 def _time(moment: Any) -> datetime | None:

@@ -158,10 +158,9 @@ class Fetcher:
                 raise FetchError(
                     "its server wants to be left alone", f"asked again after {clock(until)}", retry_at=until
                 )
-            client = self._client(private)
             try:
                 async with asyncio.timeout(self._options.limits.total):
-                    return await self._exchange(client, url, host, headers, private, size)
+                    return await self._exchange(url, host, headers, private, size)
             except TimeoutError:
                 raise FetchError(
                     f"not finished after {self._options.limits.total:g} seconds",
@@ -174,23 +173,17 @@ class Fetcher:
                 raise
 
     async def _exchange(
-        self,
-        client: "httpx2.AsyncClient",
-        url: str,
-        host: str,
-        headers: dict[str, str],
-        private: bool,
-        size: int,
+        self, url: str, host: str, headers: dict[str, str], private: bool, size: int
     ) -> Answer:
         import httpcore2
         import httpx2
 
         from briefing.reading.transport import PrivateAddressError
 
+        client = self._client(private)
         try:
-            async with client.stream(
-                "GET", url, headers=headers, auth=self._login(url, host, private)
-            ) as response:
+            login = self._login(url, host, private)
+            async with client.stream("GET", url, headers=headers, auth=login) as response:
                 return await read_answer(response, size)
         except PrivateAddressError:
             raise _inside(host) from None

@@ -12,6 +12,7 @@ from briefing.reading.decoding import decode
 from briefing.reading.draft import Draft
 from briefing.reading.errors import EmptySourceError
 from briefing.reading.outlets import outlet_of_url
+from briefing.reading.prologue import without_declaration
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -60,8 +61,7 @@ def read_html(page: bytes | str, url: str = "", charset: str | None = None) -> D
     """
     import lxml.html
 
-    text = page if isinstance(page, str) else decode(page, charset or _declared(page))
-    text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text)  # its encoding has been applied
+    text = without_declaration(page if isinstance(page, str) else decode(page, charset or _declared(page)))
     try:
         tree = lxml.html.document_fromstring(text or " ", parser=lxml.html.HTMLParser(huge_tree=True))
     except (lxml.etree.ParserError, ValueError, AssertionError) as error:

@@ -8,12 +8,9 @@ from dataclasses import dataclass
 from briefing.reading.addresses import without_password
 from briefing.reading.decoding import decode
 from briefing.reading.errors import NotTextError, UnreadableSourceError
+from briefing.reading.prologue import bare_xml
 from briefing.reading.safety import clean_line
 
-_PROLOGUE = re.compile(
-    r"\A\s*(?:<\?xml[^>]*\?>)?\s*(?:<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>)?", re.IGNORECASE | re.DOTALL
-)
-_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _DEEPEST = 20  # folders in folders
 _LOOSE = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)")
 
@@ -31,7 +28,7 @@ class Outline:
 def parse_opml(data: bytes) -> list[Outline]:
     """The feeds in an OPML file, each address once, without passwords. Raises UnreadableSourceError."""
     try:
-        text = _LOOSE.sub("&amp;", _ILLEGAL.sub("", _PROLOGUE.sub("", decode(data), count=1)))
+        text = _LOOSE.sub("&amp;", bare_xml(decode(data)))
         root = ET.fromstring(text)
     except (ET.ParseError, NotTextError, ValueError):
         raise UnreadableSourceError("not an OPML file", "export it again from the other reader") from None

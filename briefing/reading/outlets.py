@@ -6,11 +6,15 @@ from functools import lru_cache
 from pathlib import Path
 
 from briefing.reading.addresses import host_of
+from briefing.reading.safety import clean_line
+from briefing.source_names import squashed
 
 _HASH = re.compile(r"(?=.*\d)[0-9a-f]{8,}|\d{5,}", re.I)
 _WORDS = re.compile(r"[\W_]+")
 _EXTRA = re.compile(r"news|online|web|com|org|live|\w{0,4}\d+")  # what may follow an outlet in a file's name
 _SMALL = {"a", "an", "and", "at", "for", "in", "of", "on", "the", "to"}
+_SERVERS = {"www", "feeds", "rss", "co", "com"}  # what an address holds beside the outlet's name
+_PARTED = re.compile(r"\s+[|–—·»›>/-]\s+|:\s+")  # the parts of a feed's title
 _SECOND_LEVEL = {"co", "com", "org", "net", "gov", "ac", "edu"}
 
 
@@ -46,6 +50,18 @@ def outlet_of_url(url: str) -> str:
             return outlet
     kept = 3 if len(parts) > 2 and parts[-2] in _SECOND_LEVEL and len(parts[-1]) == 2 else 2
     return ".".join(parts[-kept:])
+
+
+def outlet_of_feed(title: str, url: str) -> str:
+    """The outlet's name in a feed's title: of "World news | The Herald" at herald.example, "The Herald"."""
+    host = host_of(url)
+    labels = [squashed(label) for label in host.split(".")[:-1] if label not in _SERVERS]
+    parts = [part.strip() for part in _PARTED.split(title) if part.strip()]
+    for part in parts if len(parts) > 1 else ():
+        name = squashed(part).removeprefix("the")
+        if name and any(name in label or (len(label) > 2 and label in name) for label in labels):
+            return clean_line(part)
+    return clean_line(title) or host.removeprefix("www.")
 
 
 def outlet_of_stem(stem: str) -> str:

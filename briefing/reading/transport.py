@@ -10,8 +10,7 @@ import ssl
 from collections.abc import AsyncIterable, AsyncIterator, Iterable
 from functools import cache
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
-from types import TracebackType
-from typing import Any, Self, cast
+from typing import Any, cast
 
 import httpcore2
 import httpx2
@@ -76,9 +75,6 @@ class _GuardedBackend(httpcore2.AsyncNetworkBackend):
                 continue
         return await self._backend.connect_tcp(allowed[-1], port, timeout, local_address, socket_options)
 
-    async def sleep(self, seconds: float) -> None:
-        await asyncio.sleep(seconds)
-
 
 class _Body(httpx2.AsyncByteStream):
     def __init__(self, stream: AsyncIterable[bytes]) -> None:
@@ -135,15 +131,3 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
 
     async def aclose(self) -> None:
         await self._pool.aclose()
-
-    async def __aenter__(self) -> Self:
-        await self._pool.__aenter__()
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None = None,
-        error: BaseException | None = None,
-        trace: TracebackType | None = None,
-    ) -> None:
-        await self._pool.__aexit__(kind, error, trace)

@@ -7,9 +7,10 @@ from dataclasses import replace
 from briefing.reading.decoding import decode
 from briefing.reading.draft import Draft
 from briefing.reading.errors import NotTextError, ReadingError
-from briefing.reading.feeds import Entry, NotAFeedError, outlet_of, parse_feed
+from briefing.reading.feeds import Entry, NotAFeedError, parse_feed
 from briefing.reading.fetch import Fetched, Fetcher, FetchOptions
 from briefing.reading.network import fetch_options
+from briefing.reading.outlets import outlet_of_feed
 
 NEWEST = 10  # entries of a feed that is given as a source
 _FEED_TYPES = ("rss", "atom", "feed+json", "rdf+xml", "/xml")
@@ -76,7 +77,7 @@ async def _read_one(fetcher: Fetcher, url: str) -> Answer:
 
 async def _read_feed(fetcher: Fetcher, fetched: Fetched, private: bool) -> list[Draft]:
     feed = await asyncio.to_thread(parse_feed, fetched.body or b"", fetched.url, fetched.charset)
-    source = outlet_of(feed.title, fetched.url)
+    source = outlet_of_feed(feed.title, fetched.url)
 
     async def full(entry: Entry) -> Draft:
         draft = entry.draft(source, feed.language)

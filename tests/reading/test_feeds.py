@@ -4,7 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from briefing.reading.feeds import NotAFeedError, ParsedFeed, discover, fragment_blocks, outlet_of, parse_feed
+from briefing.reading.feeds import NotAFeedError, ParsedFeed, discover, parse_feed
+from briefing.reading.outlets import outlet_of_feed
 from tests.loopback import rss
 
 URL = "https://harbourwire.example/feed"
@@ -172,29 +173,6 @@ def test_teasers(text: str, teaser: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    ("title", "url", "outlet"),
-    [
-        ("World news | The Herald", "https://www.theherald.example/world/rss", "The Herald"),
-        ("Harbour Wire - Business", "https://feeds.harbourwire.example/business", "Harbour Wire"),
-        ("Harbour Wire", "https://elsewhere.example/", "Harbour Wire"),
-        ("Notes: on the port", "https://x.example/", "Notes: on the port"),
-        ("", "https://www.portpost.example/feed", "portpost.example"),
-    ],
-)
-def test_outlet_in_a_feeds_title(title: str, url: str, outlet: str) -> None:
-    assert outlet_of(title, url) == outlet
-
-
-def test_paragraphs_of_a_fragment() -> None:
-    markup = "Lead<p>One <b>two</b><br>three</p><ul><li>a</li><li>b &amp; c</li></ul><style>x</style>tail"
-    assert fragment_blocks(markup) == ("Lead", "One two three", "- a", "- b & c", "tail")
-
-
-def test_deep_nesting_is_no_trouble() -> None:
-    assert isinstance(fragment_blocks("<div>" * 5000 + "x"), tuple)
-
-
-@pytest.mark.parametrize(
     "address", ["http://[x]/", "//[x]/", "http://[::1", "http://a:99999/", "http://a:b/"]
 )
 def test_what_is_no_address_is_left_out(address: str) -> None:
@@ -202,4 +180,4 @@ def test_what_is_no_address_is_left_out(address: str) -> None:
     assert (entry.title, entry.url) == ("Toll rises", "")
     page = f'<head><base href="{address}"><link rel="alternate" type="application/rss+xml" href="{address}">'
     assert all("[" not in found and found.startswith("http") for found, _ in discover(page, URL))
-    assert outlet_of("", address) in ("", "a")
+    assert outlet_of_feed("", address) in ("", "a")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import briefing.reading.outlets as outlets
-from briefing.reading.outlets import known_outlet, outlet_of_stem, outlet_of_url, readable
+from briefing.reading.outlets import known_outlet, outlet_of_feed, outlet_of_stem, outlet_of_url, readable
 
 
 @pytest.mark.parametrize(
@@ -73,3 +73,17 @@ def test_no_name_and_no_site_stands_for_two_outlets() -> None:
 @pytest.mark.parametrize("host", ["127.0.0.1", "[2001:db8::1]"])
 def test_a_number_is_no_name(host: str) -> None:
     assert outlet_of_url(f"http://{host}:8000/news/1") == host.strip("[]")
+
+
+@pytest.mark.parametrize(
+    ("title", "url", "outlet"),
+    [
+        ("World news | The Herald", "https://www.theherald.example/world/rss", "The Herald"),
+        ("Harbour Wire - Business", "https://feeds.harbourwire.example/business", "Harbour Wire"),
+        ("Harbour Wire", "https://elsewhere.example/", "Harbour Wire"),
+        ("Notes: on the port", "https://x.example/", "Notes: on the port"),
+        ("", "https://www.portpost.example/feed", "portpost.example"),
+    ],
+)
+def test_outlet_in_a_feeds_title(title: str, url: str, outlet: str) -> None:
+    assert outlet_of_feed(title, url) == outlet
