@@ -11,13 +11,11 @@ MARGIN = 0.06  # of the axis, kept free at either end, where open intervals run 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One figure on the axis; all positions from 0 (its left end) to 1."""
+    """One figure on the axis; all positions from 0 (its left end) to 1, as an open interval reaches."""
 
     low: float
     high: float
     value: float  # the middle of a stated range
-    open_low: bool
-    open_high: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +42,6 @@ def _bars(spans: Iterable[tuple[float, float, float]], left: float, reach: float
             low=0.0 if math.isinf(low) else (low - left) / reach,
             high=1.0 if math.isinf(high) else (high - left) / reach,
             value=(value - left) / reach,
-            open_low=math.isinf(low),
-            open_high=math.isinf(high),
         )
 
 

@@ -10,11 +10,12 @@ from briefing.report.wording import (
     by_value,
     cells,
     context,
-    counted,
     headline,
     line,
     outcome,
     safe_link,
+    sections,
+    size,
     told_when,
 )
 from briefing.source_names import source_names
@@ -26,11 +27,8 @@ _MARKUP = re.compile(r"([\\`*_\[\]<>|~#&$])")
 def to_markdown(comparison: Comparison) -> str:
     names = source_names(comparison.articles)
     blocks = [f"# {escape(headline(comparison))}", _counts(comparison), _sources(comparison.articles, names)]
-    for verdict, title in VERDICTS.items():
-        measures = [measure for measure in comparison.measures if measure.verdict == verdict]
-        if not measures:
-            continue
-        blocks.append(f"## {title if len(comparison.articles) > 1 else 'Figures'}")
+    for verdict, title, measures in sections(comparison):
+        blocks.append(f"## {title}")
         if verdict == "single" or len(names) > _MOST_COLUMNS:
             blocks.append(_by_row(measures, names))
         else:
@@ -51,8 +49,7 @@ def escape(text: str) -> str:
 
 
 def _counts(comparison: Comparison) -> str:
-    figures = sum(len(measure.figures) for measure in comparison.measures)
-    words = [counted(len(comparison.articles), "source"), counted(figures, "figure")]
+    words = [size(comparison)]
     if len(comparison.articles) > 1:
         words += [f"{title.lower()}: {comparison.count(verdict)}" for verdict, title in VERDICTS.items()]
     return " · ".join(words)

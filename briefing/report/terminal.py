@@ -18,15 +18,15 @@ from rich.text import Text
 
 from briefing.model import Check, Comparison, Measure, Verdict
 from briefing.report.wording import (
-    VERDICTS,
     by_value,
     cells,
     context,
-    counted,
     counted_verdicts,
     headline,
     line,
     outcome,
+    sections,
+    size,
     told_when,
 )
 from briefing.source_names import source_names
@@ -76,27 +76,21 @@ def _page(comparison: Comparison, width: int) -> RenderableType:
         for id_, name in names.items()
     ]
     columns = column_widths(wanted, width)
-    sections = [_head(comparison), _sources(comparison, names)]
-    for verdict, title in VERDICTS.items():
-        measures = [measure for measure in comparison.measures if measure.verdict == verdict]
-        if not measures:
-            continue
-        if len(comparison.articles) == 1:
-            title = "Figures"
-        sections.append(_title(title, len(measures), STYLES[verdict]))
+    parts = [_head(comparison), _sources(comparison, names)]
+    for verdict, title, measures in sections(comparison):
+        parts.append(_title(title, len(measures), STYLES[verdict]))
         if verdict == "single":
-            sections.append(_single(measures, names, width))
+            parts.append(_single(measures, names, width))
         else:
-            sections.append(_compared(measures, names, columns))
+            parts.append(_compared(measures, names, columns))
     if comparison.checks:
-        sections.append(_title("Checks", len(comparison.checks), "bold"))
-        sections.append(_checks(comparison.checks, names))
-    return Group(*sections)
+        parts.append(_title("Checks", len(comparison.checks), "bold"))
+        parts.append(_checks(comparison.checks, names))
+    return Group(*parts)
 
 
 def _head(comparison: Comparison) -> RenderableType:
-    figures = sum(len(measure.figures) for measure in comparison.measures)
-    counts = Text(f"{counted(len(comparison.articles), 'source')} · {counted(figures, 'figure')}")
+    counts = Text(size(comparison))
     for verdict, words in counted_verdicts(comparison):
         counts.append("   ").append(words, STYLES[verdict])
     return Group(Text(headline(comparison) or "Briefing", "bold"), counts)

@@ -151,6 +151,19 @@ def told_when(article: Article) -> str:
                      filter(None, [published, f"updated {day}", hour]))  # fmt: skip
 
 
+def sections(comparison: Comparison) -> Iterator[tuple[Verdict, str, list[Measure]]]:
+    """The measures by verdict, in the order of attention, under the headings of a report."""
+    for verdict, title in VERDICTS.items():
+        if measures := [measure for measure in comparison.measures if measure.verdict == verdict]:
+            yield verdict, title if len(comparison.articles) > 1 else "Figures", measures
+
+
+def size(comparison: Comparison) -> str:
+    """How much was compared: "3 sources · 57 figures"."""
+    figures = sum(len(measure.figures) for measure in comparison.measures)
+    return f"{counted(len(comparison.articles), 'source')} · {counted(figures, 'figure')}"
+
+
 def counted_verdicts(comparison: Comparison) -> Iterator[tuple[Verdict, str]]:
     """How often each verdict was reached, "≠ 1 differ", what matters first; nothing for one article."""
     if len(comparison.articles) < 2:
@@ -162,8 +175,9 @@ def counted_verdicts(comparison: Comparison) -> Iterator[tuple[Verdict, str]]:
             yield verdict, pattern.format(number)
 
 
-def counted(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+def counted(number: int, noun: str, nouns: str = "") -> str:
+    """A number with its noun: "1 source", "2 sources"; ``nouns``: its plural, where it is not made by an s."""
+    return f"{number} {noun}" if number == 1 else f"{number} {nouns or f'{noun}s'}"
 
 
 def line(text: str) -> str:

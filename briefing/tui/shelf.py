@@ -107,16 +107,20 @@ def entry_rows(entry: Entry, width: int) -> list[Row]:
 
 def feed_rows(feeds: Iterable["Feed"], width: int, key: str = "") -> list[Row]:
     """The feeds that fail, and why; of many the first ones, and the ``key`` that lists them all."""
-    failing = [feed for feed in feeds if feed.error or feed.gone]
+    failing = [feed for feed in feeds if wrong_with(feed)]
     rows: list[Row] = []
     if failing:
         more = f": {key} lists them all" if key and len(failing) > _MOST_FAILING else ""
         rows.append((Span(f"{counted(len(failing), 'feed')} could not be read{more}", "warning"),))
     for feed in failing[:_MOST_FAILING]:
-        reason = feed.error or "its server says it is gone for good: unfollow it"
-        text = f"{line(feed.title) or feed.url}: {line(reason)}"
+        text = f"{line(feed.title) or feed.url}: {wrong_with(feed)}"
         rows.append((Span("! ", "warning"), Span(fit(text, width - 2), "quiet")))
     return rows
+
+
+def wrong_with(feed: "Feed") -> str:
+    """What keeps a feed from being read; nothing where it can be."""
+    return line(feed.error) or ("its server says it is gone for good: unfollow it" if feed.gone else "")
 
 
 def matching(entries: Sequence[Entry], query: str) -> list[Entry]:

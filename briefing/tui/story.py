@@ -34,7 +34,6 @@ class Story:
     stated_in: tuple[tuple[int, ...], ...] = field(init=False)
     passages: tuple[tuple[Passage, ...], ...] = field(init=False)
     differences: tuple[int, ...] = field(init=False)
-    figure_count: int = field(init=False)
     names: tuple[str, ...] = field(init=False)
     _index: dict[str, int] = field(init=False)
     _values: dict[int, dict[int, str]] = field(init=False, compare=False, default_factory=dict)
@@ -66,7 +65,6 @@ class Story:
                 for number, measure in enumerate(self.measures)
                 if measure.verdict == "differ" or measure.contradictions
             ),
-            "figure_count": sum(len(measure.figures) for measure in self.measures),
         }
         for name, value in frozen.items():
             object.__setattr__(self, name, value)

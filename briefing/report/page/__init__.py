@@ -15,7 +15,7 @@ from briefing.model import Comparison
 from briefing.report.page.anchors import Anchors, anchors_of
 from briefing.report.page.columns import columns
 from briefing.report.page.panel import panel
-from briefing.report.wording import SYMBOLS, counted, counted_verdicts, headline
+from briefing.report.wording import SYMBOLS, counted_verdicts, headline, size
 
 _FRAME = """<!doctype html>
 <html lang="en">
@@ -71,12 +71,10 @@ def _rules(comparison: Comparison, anchors: Anchors) -> Iterator[str]:
 
 
 def _counts(comparison: Comparison) -> str:
-    figures = sum(1 for _ in comparison.figures())
     chips = "".join(
         f'<span class="chip {verdict}">{words}</span>' for verdict, words in counted_verdicts(comparison)
     )
-    sources = counted(len(comparison.articles), "source")
-    return f"<span>{sources} · {counted(figures, 'figure')}</span>{chips}"
+    return f"<span>{size(comparison)}</span>{chips}"
 
 
 def _toggles(anchors: Anchors) -> Iterator[str]:

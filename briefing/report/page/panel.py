@@ -9,31 +9,19 @@ from briefing.model import Check, Comparison, Figure, Measure, Quoted
 from briefing.period_words import period_words
 from briefing.report.axis import Axis, Bar, axis_of
 from briefing.report.page.anchors import Anchors, place
-from briefing.report.wording import (
-    VERDICTS,
-    by_value,
-    context,
-    line,
-    outcome,
-    stated,
-    told_when,
-)
+from briefing.report.wording import by_value, context, line, outcome, sections, stated, told_when
 
 
 def panel(comparison: Comparison, anchors: Anchors) -> Iterator[str]:
-    several = len(comparison.articles) > 1
-    for verdict, title in VERDICTS.items():
-        measures = [measure for measure in comparison.measures if measure.verdict == verdict]
-        if not measures:
-            continue
-        grouped = verdict == "single" and several
+    for verdict, title, measures in sections(comparison):
+        grouped = verdict == "single" and len(comparison.articles) > 1
         parts = (
             _singles(measures, comparison, anchors)
             if grouped
             else (_measure(measure, comparison, anchors) for measure in measures)
         )
         yield (
-            f'<section class="{verdict}"><h2>{title if several else "Figures"}</h2>'
+            f'<section class="{verdict}"><h2>{title}</h2>'
             f'<div class="{"groups" if grouped else "cards"}">{"".join(parts)}</div></section>'
         )
     if comparison.checks:

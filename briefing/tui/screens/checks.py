@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from textual import on
 
 from briefing.model import Check
-from briefing.report.wording import counted, line
+from briefing.report.wording import counted, line, outcome
 from briefing.tui.layout.spans import Row, Span, crop, width_of
 from briefing.tui.layout.wrapping import wrap
 from briefing.tui.reader import Reader
@@ -13,8 +13,6 @@ from briefing.tui.screens.dialog import Dialog
 from briefing.tui.story import Story, accent
 from briefing.tui.widgets.hints import Hint
 from briefing.tui.widgets.picker import Picker
-
-WORDS = {"holds": "holds", "rounding": "holds within rounding", "fails": "does not hold"}
 
 
 class ChecksPane(Picker):
@@ -29,15 +27,14 @@ class ChecksPane(Picker):
 
 def check_rows(story: Story, check: Check, width: int) -> list[Row]:
     """The expression, whether it holds and whose figures it takes, then why it fails."""
-    state = "fails" if not check.holds else "holds" if check.exact else "rounding"
-    symbol = {"holds": "✓", "rounding": "≈", "fails": "✗"}[state]
-    style = "fails" if state == "fails" else "holds"
+    symbol = "✗" if not check.holds else "✓" if check.exact else "≈"
+    style = "holds" if check.holds else "fails"
     rows: list[Row] = []
     for place, (start, end) in enumerate(wrap(line(check.expression), width - 2)):
         text = line(check.expression)[start:end]
         rows.append((Span(symbol if not place else " ", style), Span(f" {text}", "title")))
     articles = dict.fromkeys(story.number(figure.article) for figure in check.figures)
-    note: list[Span] = [Span(f"  {WORDS[state]}", style), Span(f"  ·  {check.relation}", "quiet")]
+    note: list[Span] = [Span(f"  {outcome(check)}", style), Span(f"  ·  {check.relation}", "quiet")]
     for article in articles:
         name = [Span("  "), Span("▎", accent(article)), Span(story.name(article), "source")]
         if width_of(note + name) > width:

@@ -13,7 +13,7 @@ from briefing.report.wording import counted, line
 from briefing.tui.layout.spans import Row, Span, fit, spread
 from briefing.tui.screens.dialog import Dialog
 from briefing.tui.screens.export import free_path
-from briefing.tui.shelf import when_words
+from briefing.tui.shelf import when_words, wrong_with
 from briefing.tui.widgets.hints import Hint
 from briefing.tui.widgets.picker import Picker
 
@@ -39,13 +39,12 @@ def feed_item(feed: "Feed", width: int) -> list[Row]:
     facts.append(f"asked {when_words(feed.checked)}" if feed.checked else "not asked yet")
     folder = f"{line(feed.folder)} / " if feed.folder else ""
     name = (Span(folder, "quiet"), Span(line(feed.title) or feed.url, "title"))
-    wrong = feed.error or ("its server says it is gone for good: unfollow it" if feed.gone else "")
     rows = [
         spread(name, (Span("   ".join(facts), "quiet"),), width, gap=3),
         (Span("  "), Span(fit(feed.url, width - 2), "quiet")),
     ]
-    if wrong:
-        rows.append((Span("! ", "warning"), Span(fit(line(wrong), width - 2), "source")))
+    if wrong := wrong_with(feed):
+        rows.append((Span("! ", "warning"), Span(fit(wrong, width - 2), "source")))
     return [*rows, ()]
 
 

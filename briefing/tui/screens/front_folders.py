@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from textual import on, work
 from textual.message import Message
 
+from briefing.report.wording import counted
 from briefing.tui.job import Failed, Loaded
 from briefing.tui.loading import Loading
 from briefing.tui.screens.front import FrontScreen
@@ -59,8 +60,7 @@ class FolderFrontScreen(FrontScreen):
         ]
         total = len(self._entries)
         done = len([source for source in self.app.stories if source in opened or source in failures])
-        words = "1 story" if total == 1 else f"{total} stories"
-        self.tell(words if done == total else f"reading {done + 1} of {total}")
+        self.tell(counted(total, "story", "stories") if done == total else f"reading {done + 1} of {total}")
         self.look_for(self.query_text)
 
     def look_for(self, query: str) -> None:

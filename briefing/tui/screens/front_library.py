@@ -80,7 +80,7 @@ class LibraryFrontScreen(MendingFrontScreen):
             stories = list(dict.fromkeys(found.story for found in library.search(query)))
             entries = [library_entry(library.story(story)) for story in stories]
             if left := library.uncounted(query):
-                waiting = "1 story" if left == 1 else f"{left} stories"
+                waiting = counted(left, "story", "stories")
                 self.post_message(self.Told(f"{waiting} not counted yet: search again for the rest"))
         else:
             records = library.stories(200, bookmarked=self._bookmarked)
@@ -94,7 +94,7 @@ class LibraryFrontScreen(MendingFrontScreen):
         entries, feeds = message.entries, message.feeds
         if self._stop_update is None:
             unread = sum(entry.unread for entry in entries)
-            stories = "1 story" if len(entries) == 1 else f"{len(entries)} stories"
+            stories = counted(len(entries), "story", "stories")
             stories += " bookmarked" if self._bookmarked and not self.query_text else ""
             self.tell(f"{stories}, {unread} unread   {counted(len(feeds), 'feed')}")
         if self.query_text:

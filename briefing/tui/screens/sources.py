@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from textual import on
 
-from briefing.report.wording import line, told_when
+from briefing.report.wording import counted, line, told_when
 from briefing.tui.layout.spans import Row, Span, fit, spread
 from briefing.tui.screens.dialog import Dialog
 from briefing.tui.state import State
@@ -24,8 +24,7 @@ class SourcesPane(Picker):
         for number, article in enumerate(story.articles):
             key = f"{number + 1} " if number < 9 else "  "
             name = (Span("▎", accent(number)), Span(key, "key"), Span(story.name(number), "source-on"))
-            marks = len(story.marks[number])
-            facts = f"{marks} figures" if marks != 1 else "1 figure"
+            facts = counted(len(story.marks[number]), "figure")
             when = told_when(article)
             right = (Span(f"{when}   {facts}" if when else facts, "quiet"),)
             items.append(

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from briefing.report.wording import counted
+from briefing.report.wording import size
 from briefing.tui.layout.panel import summary
 from briefing.tui.layout.spans import Row, Span, cells, fit, spread, width_of
 from briefing.tui.state import State
@@ -38,8 +38,7 @@ class StoryHeader(Bar):
         if self.notice:
             right.append(Span(f"{self.notice}   ", "quiet"))
         if width >= (140 if self.notice else 110):
-            counts = f"{counted(len(story.articles), 'source')} · {counted(story.figure_count, 'figure')}   "
-            right.append(Span(counts, "quiet"))
+            right.append(Span(f"{size(story.comparison)}   ", "quiet"))
         for symbol, style, count in summary(story):
             right += [Span(symbol, style), Span(f" {count}  ", "source")]
         if right:
