@@ -31,6 +31,11 @@ class Entry:
     failure: str = ""
     marked: bool = False  # bookmarked
 
+    @property
+    def story(self) -> str:
+        """The id of a story of the library."""
+        return self.source.sources[0]
+
 
 def folder_entry(source: StorySource, story: Story | None, failure: str = "") -> Entry:
     """A story of files."""

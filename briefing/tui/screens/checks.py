@@ -1,28 +1,13 @@
 """The arithmetic that ties figures together, and whether it holds."""
 
-from collections.abc import Sequence
-
-from textual import on
-
 from briefing.model import Check
 from briefing.report.wording import counted, line, outcome
 from briefing.tui.layout.spans import Row, Span, crop, width_of
 from briefing.tui.layout.wrapping import wrap
 from briefing.tui.reader import Reader
-from briefing.tui.screens.dialog import Dialog
+from briefing.tui.screens.dialog import ListDialog
 from briefing.tui.story import Story, accent
-from briefing.tui.widgets.hints import Hint
-from briefing.tui.widgets.picker import Picker
-
-
-class ChecksPane(Picker):
-    def __init__(self, story: Story) -> None:
-        super().__init__()
-        self.story = story
-
-    def items(self, width: int) -> Sequence[Sequence[Row]]:
-        items = [check_rows(self.story, check, width) for check in self.story.checks]
-        return [(*rows, ()) if place + 1 < len(items) else rows for place, rows in enumerate(items)]
+from briefing.tui.widgets.picker import Items
 
 
 def check_rows(story: Story, check: Check, width: int) -> list[Row]:
@@ -47,8 +32,9 @@ def check_rows(story: Story, check: Check, width: int) -> list[Row]:
     return rows
 
 
-class ChecksScreen(Dialog[None]):
+class ChecksScreen(ListDialog[None]):
     BINDING_GROUP_TITLE = "Checks"
+    OFFERS = (("list.pick", "show its figures in the articles", ""),)
 
     def __init__(self, reader: Reader) -> None:
         super().__init__()
@@ -57,16 +43,13 @@ class ChecksScreen(Dialog[None]):
         checks, hold = counted(len(self.story.checks), "check"), "holds" if held == 1 else "hold"
         self.heading = f"{checks}, {held} {hold}"
 
-    def pane(self) -> ChecksPane:
-        return ChecksPane(self.story)
+    def items(self, width: int) -> Items:
+        items = [check_rows(self.story, check, width) for check in self.story.checks]
+        return [(*rows, ()) if place + 1 < len(items) else rows for place, rows in enumerate(items)]
 
-    def hints(self) -> list[Hint]:
-        return [(self.app.key_of("list.pick"), "show its figures in the articles", "")]
-
-    @on(Picker.Picked)
-    def _picked(self, message: Picker.Picked) -> None:
+    def picked(self, index: int) -> None:
         """Close, at the first figure of the check."""
-        wanted = {(figure.article, figure.start) for figure in self.story.checks[message.index].figures}
+        wanted = {(figure.article, figure.start) for figure in self.story.checks[index].figures}
         for number, measure in enumerate(self.story.measures):
             if any((figure.article, figure.start) in wanted for figure in measure.figures):
                 self.reader.choose(number)

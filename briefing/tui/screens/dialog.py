@@ -3,29 +3,27 @@
 from collections.abc import Sequence
 from typing import ClassVar, TypeVar
 
-from textual import events
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
 
-from briefing.tui.host import Host
 from briefing.tui.layout.columns import NARROW
 from briefing.tui.screens.above import Above
 from briefing.tui.screens.behind import Behind
+from briefing.tui.screens.place import HELP, Place
 from briefing.tui.widgets.hints import Hint, HintBar
 from briefing.tui.widgets.lines import LineView
+from briefing.tui.widgets.picker import Items, Picker
 
 Result = TypeVar("Result")
-HELP = Binding(
-    "question_mark", "app.help", "Keys", show=False, id="app.help", tooltip="The keys of where you are"
-)
 ROOMY = 28  # lines of a terminal from which on one is left free above the hints
 
 
-class Dialog(Behind[Result], Above[Result], ModalScreen[Result]):
-    """Subclasses give ``pane``, ``heading`` and ``hints``."""
+class Dialog(Behind[Result], Above[Result], Place[Result], ModalScreen[Result]):
+    """Subclasses give ``pane``, ``heading`` and what they offer."""
 
     DEFAULT_CSS = """
     Dialog {
@@ -50,24 +48,21 @@ class Dialog(Behind[Result], Above[Result], ModalScreen[Result]):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "escape,q", "close", "Close", show=False, id="dialog.close", tooltip="Back to where you were"
-        ),
-        HELP,  # the app's own does not reach into a box
-    ]
+        Binding("escape,q", "close", "Close", show=False, id="dialog.close",
+                tooltip="Back to where you were"),
+        # the app's own does not reach into a box
+        Binding("question_mark", "app.help", "Keys", show=False, id="app.help",
+                tooltip="The keys of where you are"),
+    ]  # fmt: skip
     AUTO_FOCUS = "LineView"
 
-    app: Host
+    OFFERS: ClassVar[Sequence[Hint]] = ()  # besides closing it
     heading = ""
     has_help = True  # says which key shows its keys
 
     def pane(self) -> LineView:
         """What the box holds."""
         raise NotImplementedError
-
-    def hints(self) -> Sequence[Hint]:
-        """What the box offers besides closing it."""
-        return ()
 
     def compose(self) -> ComposeResult:
         self._fit(self.app.size.width)
@@ -82,10 +77,7 @@ class Dialog(Behind[Result], Above[Result], ModalScreen[Result]):
         return action == "close" or bool(self.query(LineView))  # a key may come before the box stands
 
     def on_mount(self) -> None:
-        for bar in self.query(HintBar):  # none once the reader is somewhere else
-            key = self.app.key_of
-            help_ = [(key("app.help"), "keys", "app.help")] if self.has_help else []
-            bar.show([(key("dialog.close"), "close", "close"), *self.hints(), *help_])
+        self.offer([("dialog.close", "close", "close"), *self.OFFERS, *([HELP] if self.has_help else [])])
 
     def on_resize(self, event: events.Resize) -> None:
         self._fit(event.size.width)
@@ -94,13 +86,27 @@ class Dialog(Behind[Result], Above[Result], ModalScreen[Result]):
         """Where there is room for one pane only, the box takes all of it."""
         self.set_class(width < NARROW, "-narrow")
 
-    def say(self, message: str, *, warning: bool = False) -> None:
-        for bar in self.query(HintBar):  # none before the screen stands
-            bar.say(message, warning=warning)
-
     def action_close(self) -> None:
         self.dismiss(None)
 
-    def on_click(self, event: object) -> None:
-        if getattr(event, "widget", None) is self:
+    def on_click(self, event: events.Click) -> None:
+        if event.widget is self:
             self.action_close()
+
+
+class ListDialog(Dialog[Result]):
+    """A box with a list to choose from. Subclasses give ``items``, and ``picked``."""
+
+    def items(self, width: int) -> Items:
+        """The rows of each item, at most ``width`` cells wide."""
+        raise NotImplementedError
+
+    def picked(self, index: int) -> None:
+        """Called when an item was chosen."""
+
+    def pane(self) -> Picker:
+        return Picker(self.items)
+
+    @on(Picker.Picked)
+    def _picked(self, message: Picker.Picked) -> None:
+        self.picked(message.index)

@@ -6,41 +6,13 @@ from textual.binding import Binding, BindingType
 
 from briefing.tui.layout.evidence import evidence_rows
 from briefing.tui.layout.spans import Row
-from briefing.tui.reader import Reader
 from briefing.tui.screens.dialog import Dialog
+from briefing.tui.screens.reading import ReadingScreen
 from briefing.tui.state import State
-from briefing.tui.widgets.hints import Hint
-from briefing.tui.widgets.lines import LineView
+from briefing.tui.widgets.sheet import Sheet
 
 
-class EvidencePane(LineView):
-    DEFAULT_CSS = """
-    EvidencePane { padding: 0 1; }
-    """
-
-    def __init__(self, state: State) -> None:
-        super().__init__()
-        self.state = state
-        self._rows: list[Row] = []
-
-    def show(self, state: State) -> None:
-        self.state = state
-        self.rebuild()
-        self.refresh(layout=True)
-        self.scroll_line(0)
-
-    def lay_out(self, width: int) -> None:
-        chosen = self.state.chosen
-        self._rows = [] if chosen is None else evidence_rows(self.state.story, chosen, width)
-
-    def row_count(self) -> int:
-        return len(self._rows)
-
-    def row(self, y: int) -> Row:
-        return self._rows[y]
-
-
-class EvidenceScreen(Dialog[None]):
+class EvidenceScreen(Dialog[None], ReadingScreen[None]):
     BINDING_GROUP_TITLE = "Evidence"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter,backspace", "close", "Close", show=False, id="evidence.close",
@@ -60,24 +32,22 @@ class EvidenceScreen(Dialog[None]):
         Binding("b", "bookmark", "Bookmark", show=False, id="evidence.bookmark",
                 tooltip="Keep this figure, or let it go"),
     ]  # fmt: skip
+    OFFERS = (
+        ("evidence.next-difference", "next difference", "difference(1)"),
+        ("evidence.previous-figure evidence.next-figure", "figures", "step(1)"),
+        ("evidence.copy", "copy", "copy"),
+        ("evidence.open", "open", "open"),
+        ("evidence.bookmark", "bookmark", "bookmark"),
+    )
     heading = "Evidence"
 
-    def __init__(self, reader: Reader) -> None:
-        super().__init__()
-        self.reader = reader
+    def pane(self) -> Sheet:
+        self._shown = self.reader.state
+        return Sheet(self._rows)
 
-    def pane(self) -> EvidencePane:
-        return EvidencePane(self.reader.state)
-
-    def hints(self) -> list[Hint]:
-        key = self.app.key_of
-        return [
-            (key("evidence.next-difference"), "next difference", "difference(1)"),
-            (f"{key('evidence.previous-figure')} {key('evidence.next-figure')}", "figures", "step(1)"),
-            (key("evidence.copy"), "copy", "copy"),
-            (key("evidence.open"), "open", "open"),
-            (key("evidence.bookmark"), "bookmark", "bookmark"),
-        ]
+    def _rows(self, width: int) -> list[Row]:
+        chosen = self._shown.chosen
+        return [] if chosen is None else evidence_rows(self._shown.story, chosen, width)
 
     def on_screen_resume(self) -> None:
         self._show(self.reader.state, True)
@@ -87,23 +57,15 @@ class EvidenceScreen(Dialog[None]):
         self.reader.show_no_more_on(self._show)
 
     def _show(self, state: State, go: bool) -> None:  # noqa: ARG002
-        if not (panes := self.query(EvidencePane)):
-            return  # it will be made for the state there is by then
-        pane = panes.first()
-        if state.chosen != pane.state.chosen or state.story is not pane.state.story:
-            pane.show(state)
+        for pane in self.query(Sheet):  # none yet: it will be made for the state there is by then
+            if state.chosen != self._shown.chosen or state.story is not self._shown.story:
+                self._shown = state
+                pane.rebuild()
+                pane.refresh(layout=True)
+                pane.scroll_line(0)
 
     def action_difference(self, by: int) -> None:
         self.reader.next_difference(by)
 
     def action_step(self, by: int) -> None:
         self.reader.step(lambda state: state.step(by))
-
-    def action_copy(self) -> None:
-        self.reader.copy(self.get_selected_text())
-
-    def action_open(self) -> None:
-        self.reader.open_original()
-
-    def action_bookmark(self) -> None:
-        self.reader.bookmark()

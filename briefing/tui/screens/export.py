@@ -1,20 +1,18 @@
 """Write the comparison to a file: one key a format."""
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import ClassVar
 
-from textual import on, work
+from textual import work
 from textual.binding import Binding, BindingType
 
 from briefing.model import Comparison
 from briefing.report import Format
 from briefing.report.rendering import EXTENSIONS
 from briefing.report.wording import file_name
-from briefing.tui.layout.spans import Row, Span, fit, left_aligned
-from briefing.tui.screens.dialog import Dialog
-from briefing.tui.widgets.hints import Hint
-from briefing.tui.widgets.picker import Picker
+from briefing.tui.layout.spans import Span, fit, left_aligned
+from briefing.tui.screens.dialog import ListDialog
+from briefing.tui.widgets.picker import Items
 
 CHOICES: tuple[tuple[str, Format, str], ...] = (
     ("1", "markdown", "for notes and pull requests"),
@@ -25,21 +23,7 @@ CHOICES: tuple[tuple[str, Format, str], ...] = (
 )
 
 
-class FormatsPane(Picker):
-    def items(self, width: int) -> Sequence[Sequence[Row]]:
-        return [
-            (
-                (
-                    Span(f"{key}  ", "key"),
-                    Span(left_aligned(name, 10), "source-on"),
-                    Span(fit(words, max(0, width - 13)), "quiet"),
-                ),
-            )
-            for key, name, words in CHOICES
-        ]
-
-
-class ExportScreen(Dialog[str]):
+class ExportScreen(ListDialog[str]):
     """Dismissed with a line that says where the file is."""
 
     DEFAULT_CSS = """
@@ -51,21 +35,27 @@ class ExportScreen(Dialog[str]):
                 tooltip=f"Write {name}: {words}")
         for place, (key, name, words) in enumerate(CHOICES)
     ]  # fmt: skip
+    OFFERS = (("list.pick", "write", ""),)
     heading = "Export to this folder"
 
     def __init__(self, comparison: Comparison) -> None:
         super().__init__()
         self.comparison = comparison
 
-    def pane(self) -> FormatsPane:
-        return FormatsPane()
+    def items(self, width: int) -> Items:
+        return [
+            (
+                (
+                    Span(f"{key}  ", "key"),
+                    Span(left_aligned(name, 10), "source-on"),
+                    Span(fit(words, max(0, width - 13)), "quiet"),
+                ),
+            )
+            for key, name, words in CHOICES
+        ]
 
-    def hints(self) -> list[Hint]:
-        return [(self.app.key_of("list.pick"), "write", "")]
-
-    @on(Picker.Picked)
-    def _picked(self, message: Picker.Picked) -> None:
-        self.action_write(message.index)
+    def picked(self, index: int) -> None:
+        self.action_write(index)
 
     @work(thread=True, exclusive=True)
     def action_write(self, place: int) -> None:

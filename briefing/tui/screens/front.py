@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.screen import Screen
 
-from briefing.tui.host import Host
 from briefing.tui.layout.spans import fit
+from briefing.tui.screens.place import HELP_AND_QUIT, Place
 from briefing.tui.shelf import Entry
 from briefing.tui.widgets.hints import Hint, HintBar
 from briefing.tui.widgets.picker import Picker
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from briefing.tui.widgets.prompt import PromptBar
 
 
-class FrontScreen(Screen[None]):
+class FrontScreen(Place[None]):
     """What every front page has: stories to find and to open. Where they come from, subclasses know."""
 
     DEFAULT_CSS = """
@@ -34,14 +33,11 @@ class FrontScreen(Screen[None]):
         Binding("escape", "back", "Back", show=False, id="front.back",
                 tooltip="End the find, stop an update"),
     ]  # fmt: skip
-    OFFERS: ClassVar[tuple[tuple[str, str, str], ...]] = ()  # more hints: binding, label, action
-
-    app: Host
+    OFFERS: ClassVar[Sequence[Hint]] = ()  # besides opening and finding
 
     def __init__(self) -> None:
         super().__init__()
         self.query_text = ""
-        self._prompt: PromptBar | None = None
 
     def refresh_stories(self) -> None:
         """Show what there is now, and start whatever finds out."""
@@ -58,12 +54,9 @@ class FrontScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Show the keys. A reader who leaves at once has no screen left by now, here and on resume."""
-        key = self.app.key_of
-        hints: list[Hint] = [(key("list.pick"), "open", "open"), (key("front.find"), "find", "find")]
-        hints += [(key(name), label, action) for name, label, action in self.OFFERS]
-        hints += [(key("app.help"), "keys", "app.help"), (key("app.quit"), "quit", "app.quit")]
-        for bar in self.query(HintBar):
-            bar.show(hints)
+        self.offer(
+            [("list.pick", "open", "open"), ("front.find", "find", "find"), *self.OFFERS, *HELP_AND_QUIT]
+        )
 
     def on_screen_resume(self) -> None:
         if self.query(StoriesPane):
@@ -76,10 +69,6 @@ class FrontScreen(Screen[None]):
     def tell(self, words: str) -> None:
         """What stands in the header until something else does."""
         self.query_one(FrontHeader).show(words)
-
-    def say(self, message: str, *, warning: bool = False) -> None:
-        for bar in self.query(HintBar):  # none before the screen stands
-            bar.say(message, warning=warning)
 
     # -- opening ----------------------------------------------------------------------------------
 
@@ -108,16 +97,11 @@ class FrontScreen(Screen[None]):
 
     async def ask(self, mark: str, purpose: str) -> None:
         """Let the reader type; ``purpose`` comes back with the answer."""
-        if self._prompt is None:
-            from briefing.tui.widgets.prompt import PromptBar
-
-            self._prompt = PromptBar()
-            await self.mount(self._prompt)
-        self._prompt.ask(mark, purpose)
+        (await self.prompt()).ask(mark, purpose)
 
     def note(self, words: str) -> None:
         """Beside what is being typed."""
-        if self._prompt is not None and self._prompt.display:
+        if self._prompt is not None and self.asking:
             self._prompt.tell(fit(words, self.size.width * 3 // 5))
 
     def answered(self, purpose: str, text: str) -> None:
@@ -146,6 +130,6 @@ class FrontScreen(Screen[None]):
         self._find("")
 
     def action_back(self) -> None:
-        if self._prompt is not None and (self.query_text or self._prompt.display):
+        if self._prompt is not None and (self.query_text or self.asking):
             self._prompt.close()
             self._find("")

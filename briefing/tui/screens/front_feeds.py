@@ -11,26 +11,13 @@ from textual.message import Message
 
 from briefing.report.wording import counted, line
 from briefing.tui.layout.spans import Row, Span, fit, spread
-from briefing.tui.screens.dialog import Dialog
+from briefing.tui.screens.dialog import ListDialog
 from briefing.tui.screens.export import free_path
 from briefing.tui.shelf import when_words, wrong_with
-from briefing.tui.widgets.hints import Hint
-from briefing.tui.widgets.picker import Picker
+from briefing.tui.widgets.picker import Items, Picker
 
 if TYPE_CHECKING:
     from briefing.library import Feed
-
-
-class FeedsPane(Picker):
-    def __init__(self, feeds: Sequence["Feed"]) -> None:
-        super().__init__()
-        self.feeds = feeds
-
-    def items(self, width: int) -> Sequence[Sequence[Row]]:
-        return [feed_item(feed, width) for feed in self.feeds]
-
-    def head(self) -> tuple[Row, ...]:
-        return () if self.feeds else ((Span("  No feed is followed.", "quiet"),),)
 
 
 def feed_item(feed: "Feed", width: int) -> list[Row]:
@@ -48,7 +35,7 @@ def feed_item(feed: "Feed", width: int) -> list[Row]:
     return [*rows, ()]
 
 
-class FeedsScreen(Dialog[str]):
+class FeedsScreen(ListDialog[str]):
     """Dismissed with "add" where the reader wants another feed."""
 
     BINDING_GROUP_TITLE = "Feeds"
@@ -60,6 +47,11 @@ class FeedsScreen(Dialog[str]):
         Binding("e", "write", "Export", show=False, id="feeds.export",
                 tooltip="Write the list as an OPML file into this folder"),
     ]  # fmt: skip
+    OFFERS = (
+        ("feeds.unfollow", "unfollow", "unfollow"),
+        ("feeds.add", "add a feed", "add"),
+        ("feeds.export", "write OPML", "write"),
+    )
 
     @dataclass
     class Now(Message):
@@ -74,26 +66,23 @@ class FeedsScreen(Dialog[str]):
         self.heading = f"Feeds: {len(feeds)} followed"
         self._asked = ""  # the feed that x was pressed on
 
-    def pane(self) -> FeedsPane:
-        return FeedsPane(self.feeds)
+    def pane(self) -> Picker:
+        pane = super().pane()
+        pane.nothing = "No feed is followed."
+        return pane
 
-    def hints(self) -> list[Hint]:
-        key = self.app.key_of
-        return [
-            (key("feeds.unfollow"), "unfollow", "unfollow"),
-            (key("feeds.add"), "add a feed", "add"),
-            (key("feeds.export"), "write OPML", "write"),
-        ]
+    def items(self, width: int) -> Items:
+        return [feed_item(feed, width) for feed in self.feeds]
 
     def action_add(self) -> None:
         self.dismiss("add")
 
     def action_unfollow(self) -> None:
         """Asks once more first: what a feed was called and how far it was read goes with it."""
-        pane = self.query_one(FeedsPane)
-        if pane.cursor >= len(self.feeds):
+        cursor = self.query_one(Picker).cursor
+        if cursor >= len(self.feeds):
             return
-        feed = self.feeds[pane.cursor]
+        feed = self.feeds[cursor]
         if self._asked != feed.url:
             self._asked = feed.url
             key = self.app.key_of("feeds.unfollow")
@@ -120,9 +109,7 @@ class FeedsScreen(Dialog[str]):
     @on(Now)
     def _now(self, message: Now) -> None:
         self.feeds = message.feeds
-        pane = self.query_one(FeedsPane)
-        pane.feeds = message.feeds
-        pane.rebuild()
+        self.query_one(Picker).rebuild()
         self.query_one("#box").border_title = f"Feeds: {len(self.feeds)} followed"
         self.say(line(message.words))
 

@@ -6,17 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from textual import on
 from textual.binding import Binding, BindingType
 
 from briefing.model import Article
 from briefing.report.wording import counted, line
 from briefing.tui.layout.spans import Row, Span, fit, spread
-from briefing.tui.screens.dialog import Dialog
+from briefing.tui.screens.dialog import ListDialog
 from briefing.tui.shelf import Entry, when_words
 from briefing.tui.story import accent
-from briefing.tui.widgets.hints import Hint
-from briefing.tui.widgets.picker import Picker
+from briefing.tui.widgets.picker import Items, Picker
 
 if TYPE_CHECKING:
     from briefing.library import Change, Library
@@ -61,20 +59,6 @@ def _told(change: "Change") -> str:
     return f"{change.label}: {change}" if change.label else str(change)
 
 
-class InsidePane(Picker):
-    def __init__(self, members: Sequence[Member]) -> None:
-        super().__init__()
-        self.members = members
-        self.marked: set[str] = set()
-
-    def items(self, width: int) -> Sequence[Sequence[Row]]:
-        sources = list(dict.fromkeys(member.article.source for member in self.members))
-        return [
-            member_rows(member, sources.index(member.article.source), member.article.id in self.marked, width)
-            for member in self.members
-        ]
-
-
 def member_rows(member: Member, number: int, marked: bool, width: int) -> list[Row]:
     """Outlet and time, title, and what the outlet changed in it since."""
     article = member.article
@@ -102,7 +86,7 @@ def member_rows(member: Member, number: int, marked: bool, width: int) -> list[R
     return [*rows, ()]
 
 
-class InsideScreen(Dialog[Mending]):
+class InsideScreen(ListDialog[Mending]):
     BINDING_GROUP_TITLE = "Inside a story"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("x", "mark", "Mark", show=False, id="inside.mark",
@@ -112,37 +96,38 @@ class InsideScreen(Dialog[Mending]):
         Binding("s", "mend('split')", "Split", show=False, id="inside.split",
                 tooltip="Make a story of its own of the article, for good"),
     ]  # fmt: skip
+    OFFERS = (
+        ("inside.move", "move to another story", "mend('move')"),
+        ("inside.mark", "mark", "mark"),
+        ("inside.split", "split off", "mend('split')"),
+    )
 
     def __init__(self, title: str, members: Sequence[Member]) -> None:
         super().__init__()
         self.members = members
+        self.marked: set[str] = set()
         self.heading = line(title)
 
-    def pane(self) -> InsidePane:
-        return InsidePane(self.members)
-
-    def hints(self) -> list[Hint]:
-        key = self.app.key_of
-        mend: list[Hint] = [
-            (key("inside.mark"), "mark", "mark"),
-            (key("inside.split"), "split off", "mend('split')"),
+    def items(self, width: int) -> Items:
+        sources = list(dict.fromkeys(member.article.source for member in self.members))
+        return [
+            member_rows(member, sources.index(member.article.source), member.article.id in self.marked, width)
+            for member in self.members
         ]
-        return [(key("inside.move"), "move to another story", "mend('move')"), *mend]
 
-    def action_mark(self) -> None:
-        pane = self.query_one(InsidePane)
-        pane.marked ^= {self.members[pane.cursor].article.id}
+    def picked(self, index: int) -> None:
+        """Mark an article, or take the mark off."""
+        self.marked ^= {self.members[index].article.id}
+        pane = self.query_one(Picker)
         pane.rebuild()
         pane.action_move(1)
 
-    @on(Picker.Picked)
-    def _picked(self) -> None:
-        self.action_mark()
+    def action_mark(self) -> None:
+        self.picked(self.query_one(Picker).cursor)
 
     def action_mend(self, how: Literal["move", "split"]) -> None:
         """What is marked, else the article under the cursor."""
-        pane = self.query_one(InsidePane)
-        chosen = pane.marked or {self.members[pane.cursor].article.id}
+        chosen = self.marked or {self.members[self.query_one(Picker).cursor].article.id}
         if how == "split" and len(chosen) == len(self.members):
             self.say("Those are all its articles: nothing would be split off.", warning=True)
             return
@@ -150,12 +135,20 @@ class InsideScreen(Dialog[Mending]):
         self.dismiss(Mending(how, articles))
 
 
-class ChoicePane(Picker):
-    def __init__(self, entries: Sequence[Entry]) -> None:
-        super().__init__()
-        self.entries = entries
+class ChoiceScreen(ListDialog[str]):
+    """Which story articles are to go into: dismissed with its id."""
 
-    def items(self, width: int) -> Sequence[Sequence[Row]]:
+    BINDING_GROUP_TITLE = "Choose a story"
+    OFFERS = (("list.pick", "move there", ""),)
+
+    def __init__(self, entries: Sequence[Entry], like: str, moving: int) -> None:
+        """``like``: what the articles are called; stories that sound alike come first."""
+        super().__init__()
+        words = _words(like)
+        self.entries = sorted(entries, key=lambda entry: -len(words & _words(entry.title)))
+        self.heading = f"Move {counted(moving, 'article')} to"
+
+    def items(self, width: int) -> Items:
         return [
             (
                 spread(
@@ -168,28 +161,8 @@ class ChoicePane(Picker):
             for entry in self.entries
         ]
 
-
-class ChoiceScreen(Dialog[str]):
-    """Which story articles are to go into: dismissed with its id."""
-
-    BINDING_GROUP_TITLE = "Choose a story"
-
-    def __init__(self, entries: Sequence[Entry], like: str, moving: int) -> None:
-        """``like``: what the articles are called; stories that sound alike come first."""
-        super().__init__()
-        words = _words(like)
-        self.entries = sorted(entries, key=lambda entry: -len(words & _words(entry.title)))
-        self.heading = f"Move {counted(moving, 'article')} to"
-
-    def pane(self) -> ChoicePane:
-        return ChoicePane(self.entries)
-
-    def hints(self) -> list[Hint]:
-        return [(self.app.key_of("list.pick"), "move there", "")]
-
-    @on(Picker.Picked)
-    def _picked(self, message: Picker.Picked) -> None:
-        self.dismiss(self.entries[message.index].source.sources[0])
+    def picked(self, index: int) -> None:
+        self.dismiss(self.entries[index].story)
 
 
 def _words(text: str) -> set[str]:

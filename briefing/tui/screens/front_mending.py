@@ -37,7 +37,7 @@ class MendingFrontScreen(AskingFrontScreen):
     def _look_inside(self, entry: Entry) -> None:
         from briefing.tui.screens.front_inside import InsideScreen, members_of
 
-        story = entry.source.sources[0]
+        story = entry.story
         members = self.ask_library(lambda library: members_of(library, story))
         if members:
             mend = partial(self._mend, story, members)
@@ -51,7 +51,7 @@ class MendingFrontScreen(AskingFrontScreen):
             return
         from briefing.tui.screens.front_inside import ChoiceScreen
 
-        others = [entry for entry in self.query_one(StoriesPane).entries if entry.source.sources[0] != story]
+        others = [entry for entry in self.query_one(StoriesPane).entries if entry.story != story]
         if not others:
             self.say("There is no other story here to move it to.", warning=True)
             return
@@ -83,11 +83,11 @@ class MendingFrontScreen(AskingFrontScreen):
     # -- marks --------------------------------------------------------------------------------------
 
     def opening(self, entry: Entry) -> None:
-        self._mark(entry.source.sources[0])
+        self._mark(entry.story)
 
     def action_mark(self) -> None:
         if self.entry is not None:
-            self._mark(self.entry.source.sources[0], read=self.entry.unread)
+            self._mark(self.entry.story, read=self.entry.unread)
 
     @work(thread=True, exclusive=True, group="mark")
     def _mark(self, story: str, read: bool = True) -> None:
@@ -99,7 +99,7 @@ class MendingFrontScreen(AskingFrontScreen):
 
     def action_bookmark(self) -> None:
         if self.entry is not None:
-            self._bookmark(self.entry.source.sources[0], not self.entry.marked)
+            self._bookmark(self.entry.story, not self.entry.marked)
 
     @work(thread=True, exclusive=True, group="bookmark")
     def _bookmark(self, story: str, on: bool) -> None:

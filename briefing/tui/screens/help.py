@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import takewhile, zip_longest
 
 from textual.binding import Binding
@@ -11,8 +12,7 @@ from textual.screen import Screen
 from briefing.tui.layout.spans import Row, Span, cells, left_aligned, width_of
 from briefing.tui.layout.wrapping import wrap
 from briefing.tui.screens.dialog import Dialog
-from briefing.tui.widgets.hints import Hint
-from briefing.tui.widgets.lines import LineView
+from briefing.tui.widgets.sheet import Sheet
 
 _TWO_COLUMNS = 110  # cells from which on the keys stand in two columns
 _TIGHT = 60  # cells of a column below which the keys leave more to the words
@@ -90,40 +90,25 @@ def _digits_together(entries: Iterable[tuple[list[str], Binding]]) -> list[tuple
     return result
 
 
-class HelpPane(LineView):
-    DEFAULT_CSS = """
-    HelpPane { padding: 0 1; }
-    """
-
-    def __init__(self, bindings: list[tuple[str, Binding]]) -> None:
-        super().__init__()
-        self.keys = bindings
-        self._rows: list[Row] = []
-
-    def lay_out(self, width: int) -> None:
-        if width < _TWO_COLUMNS:
-            self._rows = help_rows(self.keys, width)
-            return
-        half = (width - 4) // 2
-        rows = help_rows(self.keys, half)
-        middle = column_break(rows)
-        first, second = rows[:middle], rows[middle:]
-        while second and not second[0]:
-            del second[0]
-        self._rows = [
-            (*left, Span(" " * (half + 4 - width_of(left))), *right)
-            for left, right in zip_longest(first, second, fillvalue=())
-        ]
-
-    def row_count(self) -> int:
-        return len(self._rows)
-
-    def row(self, y: int) -> Row:
-        return self._rows[y]
+def in_columns(bindings: Sequence[tuple[str, Binding]], width: int) -> list[Row]:
+    """``help_rows``, in two columns where there is room."""
+    if width < _TWO_COLUMNS:
+        return help_rows(bindings, width)
+    half = (width - 4) // 2
+    rows = help_rows(bindings, half)
+    middle = column_break(rows)
+    first, second = rows[:middle], rows[middle:]
+    while second and not second[0]:
+        del second[0]
+    return [
+        (*left, Span(" " * (half + 4 - width_of(left))), *right)
+        for left, right in zip_longest(first, second, fillvalue=())
+    ]
 
 
 class HelpScreen(Dialog[None]):
     BINDING_GROUP_TITLE = "Keys"
+    OFFERS = (("app.actions", "find an action by name", "app.command_palette"),)
     has_help = False
     DEFAULT_CSS = """
     HelpScreen #box { max-width: 140; }
@@ -142,8 +127,5 @@ class HelpScreen(Dialog[None]):
         ]
         return cls(f"Keys: {screen.BINDING_GROUP_TITLE or 'here'}", shown)
 
-    def pane(self) -> HelpPane:
-        return HelpPane(self.keys)
-
-    def hints(self) -> list[Hint]:
-        return [(self.app.key_of("app.actions"), "find an action by name", "app.command_palette")]
+    def pane(self) -> Sheet:
+        return Sheet(partial(in_columns, self.keys))

@@ -1,19 +1,16 @@
 """Who is quoted by which sources, and what only one of them quotes."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from itertools import groupby
 from typing import NamedTuple
-
-from textual import on
 
 from briefing.model import Quoted
 from briefing.report.wording import counted, line
 from briefing.tui.layout.spans import Row, Span, cells, crop, fit, left_aligned, spread
-from briefing.tui.screens.dialog import Dialog
+from briefing.tui.screens.dialog import ListDialog
 from briefing.tui.story import Story, accent
 from briefing.tui.widgets.article import LONE
-from briefing.tui.widgets.hints import Hint
-from briefing.tui.widgets.picker import Picker
+from briefing.tui.widgets.picker import Items
 
 MOST_NAME = 22  # cells of a source's name
 
@@ -48,19 +45,6 @@ def others(story: Story, one: Said) -> int:
     return max((len(passage.matches) for passage in passages), default=0)
 
 
-class QuotedPane(Picker):
-    def __init__(self, story: Story, sayings: Sequence[Said]) -> None:
-        super().__init__()
-        self.story, self.sayings = story, sayings
-
-    def items(self, width: int) -> Sequence[Sequence[Row]]:
-        names = [self.story.name(one.article) for one in self.sayings]
-        room = min(MOST_NAME, max(map(cells, names), default=0), width // 3)
-        return [
-            saying_rows(self.story, one, room, width, place > 0) for place, one in enumerate(self.sayings)
-        ]
-
-
 def saying_rows(story: Story, one: Said, room: int, width: int, apart: bool) -> list[Row]:
     """Who is quoted, over the first source; then the source, whether others say it too, its first words."""
     rows: list[Row] = []
@@ -82,10 +66,11 @@ def saying_rows(story: Story, one: Said, room: int, width: int, apart: bool) -> 
     return rows
 
 
-class QuotedScreen(Dialog[tuple[int, int, int]]):
+class QuotedScreen(ListDialog[tuple[int, int, int]]):
     """Ends with the sentence that was chosen: its article, start and end."""
 
     BINDING_GROUP_TITLE = "Who is quoted"
+    OFFERS = (("list.pick", "to the sentence", ""),)
 
     def __init__(self, story: Story) -> None:
         super().__init__()
@@ -94,17 +79,17 @@ class QuotedScreen(Dialog[tuple[int, int, int]]):
         names = counted(len(story.comparison.quoted), "name")
         self.heading = f"Quoted: {names}, {several or 'none'} by several sources"
 
-    def pane(self) -> QuotedPane:
-        return QuotedPane(self.story, self.sayings)
-
-    def hints(self) -> list[Hint]:
-        return [(self.app.key_of("list.pick"), "to the sentence", "")]
+    def items(self, width: int) -> Items:
+        names = [self.story.name(one.article) for one in self.sayings]
+        room = min(MOST_NAME, max(map(cells, names), default=0), width // 3)
+        return [
+            saying_rows(self.story, one, room, width, place > 0) for place, one in enumerate(self.sayings)
+        ]
 
     def on_mount(self) -> None:
         super().on_mount()
         self.say(f"{LONE} only this source says it; a digit: so many others do.")
 
-    @on(Picker.Picked)
-    def _picked(self, message: Picker.Picked) -> None:
-        one = self.sayings[message.index]
+    def picked(self, index: int) -> None:
+        one = self.sayings[index]
         self.dismiss((one.article, *one.places[0]))

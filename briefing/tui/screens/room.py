@@ -1,55 +1,46 @@
 """The reading room: a story's articles side by side, and its key figures."""
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual import events, on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.geometry import Region
 from textual.message import Message
-from textual.reactive import Reactive
 from textual.screen import Screen
-from textual.strip import Strip
-from textual.widget import Widget
 
 from briefing.report.wording import counted
-from briefing.tui.finding import find
-from briefing.tui.host import Host
 from briefing.tui.job import Event, Failed, Loaded, Progress
 from briefing.tui.layout.columns import slots
 from briefing.tui.loading import Loading
 from briefing.tui.reader import Reader
 from briefing.tui.screens import room_keys
+from briefing.tui.screens.ground import Ground
 from briefing.tui.screens.over import close_over, open_over, screens_over
+from briefing.tui.screens.place import HELP_AND_QUIT
+from briefing.tui.screens.room_finding import FindingScreen
 from briefing.tui.state import State
 from briefing.tui.stories import StorySource
 from briefing.tui.story import Story
 from briefing.tui.widgets.article import ArticlePane
-from briefing.tui.widgets.columns import Columns, Places
+from briefing.tui.widgets.columns import Columns
 from briefing.tui.widgets.figures import FILTER_NAMES, FiguresPanel
 from briefing.tui.widgets.header import StoryHeader
 from briefing.tui.widgets.hints import HintBar
-
-if TYPE_CHECKING:
-    from briefing.tui.widgets.prompt import PromptBar
 
 SOON = 0.015  # seconds that the first frame waits for figures: drawing it without takes as long
 MOST_HELD = 32  # keys kept while a story is being read
 
 
-class RoomScreen(Screen[None]):
+class RoomScreen(FindingScreen, Ground[None]):
     """One story, from the first word of its reading on. Its panes show the Reader's State."""
 
     DEFAULT_CSS = """
     RoomScreen { background: $background; layout: vertical; }
     """
     AUTO_FOCUS = "#figures"
-    focused = Reactive[Widget | None](None, repaint=False)  # panes show it; the rest need not be drawn again
     BINDING_GROUP_TITLE = "Reading room"
     BINDINGS: ClassVar[list[BindingType]] = room_keys.BINDINGS
-
-    app: Host
 
     @dataclass
     class Arrived(Message):
@@ -62,17 +53,10 @@ class RoomScreen(Screen[None]):
         super().__init__()
         self.source = source
         self.job = job
-        self._reader: Reader | None = None  # from when the story has been read
         self._story = story
         self._fitted = self.app.size
         self._notice = "" if story else "reading …"
-        self._prompt: PromptBar | None = None
         self._held: list[events.Key] = []  # keys pressed before there was a story
-        self._before_find: tuple[State, Places] | None = None
-        self._find_from: tuple[State, Places] | None = None  # where what is typed now began
-        self._found = ""  # in words
-        self._was_shown = False
-        self._ground: tuple[object, Strip] | None = None  # a line of it, and what it was drawn with
 
     def compose(self) -> ComposeResult:
         yield StoryHeader()
@@ -98,27 +82,6 @@ class RoomScreen(Screen[None]):
             self._arrived(self.Arrived(job, next(iter(job))))
         self._listen(job)
 
-    def _compositor_refresh(self) -> None:
-        """Not while the app holds its updates back: what Textual draws then it throws away."""
-        if not self.app._batch_count:
-            super()._compositor_refresh()
-
-    def update_node_styles(self, animate: bool = True) -> None:
-        """Not when it is first shown: everything has been styled a moment ago."""
-        if self._was_shown:
-            super().update_node_styles(animate)
-        self._was_shown = True
-
-    def render_lines(self, crop: Region) -> list[Strip]:
-        """The ground, one strip for all lines, so that it is cut to pieces once."""
-        look = crop.width, self.rich_style, tuple(self.get_line_filters())
-        if self._ground is None or self._ground[0] != look:
-            strip, background = Strip.blank(crop.width, self.rich_style), self.background_colors[1]
-            for filter_ in self.get_line_filters():
-                strip = strip.apply_filter(filter_, background)
-            self._ground = look, strip
-        return [self._ground[1]] * crop.height
-
     def on_resize(self) -> None:
         if self.size == self._fitted:
             return
@@ -128,19 +91,9 @@ class RoomScreen(Screen[None]):
             self._reader.become(self._reader.state.with_slots(slots(self.size.width)))
 
     @property
-    def columns(self) -> Columns:
-        return self.query_one(Columns)
-
-    @property
     def state(self) -> State | None:
         """Where the reader is; None until the story has been read."""
         return self._reader.state if self._reader else None
-
-    @property
-    def reader(self) -> Reader:
-        """For actions, which run only where there is a story."""
-        assert self._reader is not None
-        return self._reader
 
     @property
     def over(self) -> tuple[Screen[None], ...]:
@@ -254,16 +207,10 @@ class RoomScreen(Screen[None]):
         self._show_hints()
 
     def _show_hints(self) -> None:
-        key_of, state = self.app.key_of, self.state
-        if state is None:
-            hints = room_keys.hints_while_reading(key_of)
+        if self.state is None:
+            self.offer(HELP_AND_QUIT)
         else:
-            hints = room_keys.hints(key_of, finding=bool(state.query), narrow=self.columns.alone)
-        self.query_one(HintBar).show(hints)
-
-    def say(self, message: str, *, warning: bool = False) -> None:
-        for bar in self.query(HintBar):
-            bar.say(message, warning=warning)
+            self.offer(room_keys.hints(finding=bool(self.state.query), narrow=self.columns.alone))
 
     def on_descendant_focus(self) -> None:
         if self._reader is not None:
@@ -351,7 +298,7 @@ class RoomScreen(Screen[None]):
 
     def action_back(self) -> None:
         state = self.state
-        if state is not None and (state.query or (self._prompt is not None and self._prompt.display)):
+        if state is not None and (state.query or self.asking):
             self.end_find()
         elif state is not None and state.filter != "all":
             self.reader.step(lambda state: replace(state, filter="all"), go=False)
@@ -360,69 +307,7 @@ class RoomScreen(Screen[None]):
             if not self.is_active:
                 self._held.clear()  # meant for then, not for when the reader comes back
 
-    # -- finding --------------------------------------------------------------------------------
-
-    async def action_find(self) -> None:
-        if self._prompt is None:
-            from briefing.tui.widgets.prompt import PromptBar
-
-            self._prompt = PromptBar()
-            await self.mount(self._prompt)
-        if not self.reader.state.query:
-            self._before_find = self.reader.state, self.columns.places()
-        self._find_from = self.reader.state, self.columns.places()
-        self._prompt.ask("/", "find")
-
-    def on_prompt_bar_typed(self, message: "PromptBar.Typed") -> None:
-        """Look for what is typed from where the find began, not from where its first letters led."""
-        began = self._find_from
-        if began is None or began[0].story is not self.reader.story:
-            began = self.reader.state, self.columns.places()
-        state, self._found = find(began[0].with_slots(slots(self.size.width)), message.text)
-        self.reader.become(state)
-        self.columns.return_to(began[1])
-        if not state.visible and self.columns.mentions:
-            self.columns.uncover_article()
-        self.columns.go_to_mention(0)
-        self._tell_found("find.next", "find.cancel")
-
-    def on_prompt_bar_entered(self, message: "PromptBar.Entered") -> None:
-        message.bar.give_back()
-        self.columns.focus_shown()
-        self._tell_found("room.next-difference", "room.back")
-
-    def _tell_found(self, next_: str, back: str) -> None:
-        """How much was found, and the keys that lead on and back."""
-        key, found = self.app.key_of, self._found
-        if self._prompt is not None:
-            self._prompt.tell(f"{found}   {key(next_)} next   {key(back)} back" if found else "")
-
-    def on_prompt_bar_ended(self) -> None:
-        """The find is given up: back to where it began."""
-        if self._before_find is not None and self._before_find[0].story is self.reader.story:
-            state, places = self._before_find
-            self.reader.become(state)
-            self.columns.return_to(places)
-        self.end_find()
-
-    def on_prompt_bar_stepped(self, message: "PromptBar.Stepped") -> None:
-        self.columns.go_to_mention(message.by)
-
-    def end_find(self) -> None:
-        self.reader.step(lambda state: state.find(""), go=False)
-        if self._prompt is not None:
-            self._prompt.close()
-
-    # -- doing, and other places ------------------------------------------------------------------
-
-    def action_copy(self) -> None:
-        self.reader.copy(self.get_selected_text())
-
-    def action_open(self) -> None:
-        self.reader.open_original()
-
-    def action_bookmark(self) -> None:
-        self.reader.bookmark()
+    # -- other places -----------------------------------------------------------------------------
 
     def action_evidence(self) -> None:
         if self.reader.state.chosen is not None:
@@ -445,15 +330,6 @@ class RoomScreen(Screen[None]):
         from briefing.tui.screens.checks import ChecksScreen
 
         self.app.push_screen(ChecksScreen(self.reader))
-
-    def action_export(self) -> None:
-        from briefing.tui.screens.export import ExportScreen
-
-        self.app.push_screen(ExportScreen(self.reader.story.comparison), self._exported)
-
-    def _exported(self, message: str | None) -> None:
-        if message:
-            self.say(message)
 
     def action_sources(self) -> None:
         from briefing.tui.screens.sources import SourcesScreen

@@ -1,9 +1,8 @@
 """The keys of the reading room, and which of them the bottom line offers."""
 
-from collections.abc import Callable
-
 from textual.binding import Binding, BindingType
 
+from briefing.tui.screens.place import HELP_AND_QUIT
 from briefing.tui.widgets.hints import Hint
 
 
@@ -55,14 +54,9 @@ BINDINGS: list[BindingType] = [
 ]  # fmt: skip
 
 
-def hints_while_reading(key_of: Callable[[str], str]) -> list[Hint]:
-    """What can be done before there is a story."""
-    return [(key_of("app.help"), "keys", "app.help"), (key_of("app.quit"), "quit", "app.quit")]
-
-
-def hints(key_of: Callable[[str], str], *, finding: bool, narrow: str = "") -> list[Hint]:
+def hints(*, finding: bool, narrow: str = "") -> list[Hint]:
     """What the bottom line offers, the most wanted first; ``narrow`` names the one pane on show."""
-    wanted = [
+    return [
         ("room.next-difference", "next mention" if finding else "next difference", "next(1)"),
         *([("room.back", "end find", "back")] if finding else []),
         ("room.evidence", "evidence", "evidence"),
@@ -75,7 +69,5 @@ def hints(key_of: Callable[[str], str], *, finding: bool, narrow: str = "") -> l
         ("room.passages", "passages", "passages"),
         ("room.open", "open", "open"),
         ("room.export", "export", "export"),
-        ("app.help", "keys", "app.help"),
-        ("app.quit", "quit", "app.quit"),
+        *HELP_AND_QUIT,
     ]
-    return [(key_of(name), label, action) for name, label, action in wanted]

@@ -1,24 +1,25 @@
 """Every source of the story, to put one in a column."""
 
-from collections.abc import Sequence
-
-from textual import on
-
 from briefing.report.wording import counted, line, told_when
-from briefing.tui.layout.spans import Row, Span, fit, spread
-from briefing.tui.screens.dialog import Dialog
+from briefing.tui.layout.spans import Span, fit, spread
+from briefing.tui.screens.dialog import ListDialog
 from briefing.tui.state import State
 from briefing.tui.story import accent
-from briefing.tui.widgets.hints import Hint
-from briefing.tui.widgets.picker import Picker
+from briefing.tui.widgets.picker import Items
 
 
-class SourcesPane(Picker):
+class SourcesScreen(ListDialog[int]):
+    """Dismissed with the source that was chosen."""
+
+    BINDING_GROUP_TITLE = "Sources"
+    OFFERS = (("list.pick", "put it in a column", ""),)
+    heading = "Sources"
+
     def __init__(self, state: State) -> None:
         super().__init__()
         self.state = state
 
-    def items(self, width: int) -> Sequence[Sequence[Row]]:
+    def items(self, width: int) -> Items:
         story = self.state.story
         items = []
         for number, article in enumerate(story.articles):
@@ -35,21 +36,5 @@ class SourcesPane(Picker):
             )
         return items
 
-
-class SourcesScreen(Dialog[int]):
-    BINDING_GROUP_TITLE = "Sources"
-    heading = "Sources"
-
-    def __init__(self, state: State) -> None:
-        super().__init__()
-        self.state = state
-
-    def pane(self) -> SourcesPane:
-        return SourcesPane(self.state)
-
-    def hints(self) -> list[Hint]:
-        return [(self.app.key_of("list.pick"), "put it in a column", "")]
-
-    @on(Picker.Picked)
-    def _picked(self, message: Picker.Picked) -> None:
-        self.dismiss(message.index)
+    def picked(self, index: int) -> None:
+        self.dismiss(index)

@@ -11,11 +11,11 @@ from textual.binding import Binding, BindingType
 from briefing.tui.host import Host
 from briefing.tui.layout.matrix import ORDER_WORDS, ORDERS, Matrix, Order, ordered
 from briefing.tui.layout.spans import Row, Span
-from briefing.tui.reader import Reader
 from briefing.tui.screens.above import Above
 from briefing.tui.screens.evidence import EvidenceScreen
-from briefing.tui.screens.export import ExportScreen
 from briefing.tui.screens.over import open_over
+from briefing.tui.screens.place import HELP
+from briefing.tui.screens.reading import ReadingScreen
 from briefing.tui.state import State
 from briefing.tui.widgets.figures import FILTER_NAMES
 from briefing.tui.widgets.header import StoryHeader
@@ -123,7 +123,7 @@ class MatrixPane(Picker):
         super().on_click(event)
 
 
-class TableScreen(Above[None]):
+class TableScreen(Above[None], ReadingScreen[None]):
     DEFAULT_CSS = """
     TableScreen {
         background: $background;
@@ -149,12 +149,6 @@ class TableScreen(Above[None]):
                 tooltip="Write the comparison to a file"),
     ]  # fmt: skip
 
-    app: Host
-
-    def __init__(self, reader: Reader) -> None:
-        super().__init__()
-        self.reader = reader
-
     def compose(self) -> ComposeResult:
         yield StoryHeader()
         yield MatrixPane(self.reader.state)
@@ -162,24 +156,20 @@ class TableScreen(Above[None]):
 
     def on_mount(self) -> None:
         self.query_one(StoryHeader).show(self.reader.state)
-        key = self.app.key_of
-        offered: tuple[tuple[str, str, str], ...] = (
-            ("list.pick", "evidence", "evidence"),
-            ("table.close", "articles", "close"),
-            ("table.sort", "sort", "sort"),
-            ("table.filter", "filter", "filter(1)"),
-            ("table.next-difference", "next difference", "difference(1)"),
-            ("table.copy", "copy", "copy"),
-            ("table.export", "export", "export"),
+        self.offer(
+            [
+                ("list.pick", "evidence", "evidence"),
+                ("table.close", "articles", "close"),
+                ("table.left table.right", "more sources", ""),
+                ("table.sort", "sort", "sort"),
+                ("table.sort-1…9", "sort by source", ""),
+                ("table.filter", "filter", "filter(1)"),
+                ("table.next-difference", "next difference", "difference(1)"),
+                ("table.copy", "copy", "copy"),
+                ("table.export", "export", "export"),
+                HELP,
+            ]
         )
-        hints = [(key(name), label, action) for name, label, action in offered]
-        hints.insert(2, (f"{key('table.left')} {key('table.right')}", "more sources", ""))
-        hints.insert(4, (f"{key('table.sort-1')}…9", "sort by source", ""))
-        self.query_one(HintBar).show([*hints, (key("app.help"), "keys", "app.help")])
-
-    def say(self, message: str, *, warning: bool = False) -> None:
-        for bar in self.query(HintBar):  # none before the screen stands
-            bar.say(message, warning=warning)
 
     def _take_along(self) -> None:
         """The reader stands at the figure under the cursor, with the table's filter."""
@@ -227,14 +217,7 @@ class TableScreen(Above[None]):
 
     def action_copy(self) -> None:
         self._take_along()
-        self.reader.copy(self.get_selected_text())
-
-    def action_export(self) -> None:
-        self.app.push_screen(ExportScreen(self.reader.story.comparison), self._exported)
-
-    def _exported(self, message: str | None) -> None:
-        if message:
-            self.say(message)
+        super().action_copy()
 
     def on_screen_resume(self) -> None:
         """Stand where the reader stands, who may have moved on elsewhere."""

@@ -1,12 +1,15 @@
 """The bottom line: what the keys do here, or what just happened."""
 
+import re
 from collections.abc import Sequence
 
+from briefing.tui.host import Host
 from briefing.tui.layout.spans import Row, Span, cells, fit_told, seen
 from briefing.tui.widgets.bar import Bar
 
-Hint = tuple[str, str, str]  # key, what it does, action
+Hint = tuple[str, str, str]  # the ids of bindings, what their keys do, the action of a click on it
 HELP = "app.help"
+_ID = re.compile(r"[a-z]+\.[\w-]+")
 GAP = 3  # cells between two hints
 
 
@@ -17,6 +20,8 @@ class HintBar(Bar):
     HintBar { dock: bottom; }
     """
     SECONDS = 5.0
+
+    app: Host
 
     def __init__(self) -> None:
         super().__init__(id="hints")
@@ -47,13 +52,18 @@ class HintBar(Bar):
         if self.message:
             return [(Span(fit_told(self.message, width), self._tone),)]
         spans: list[Span] = []
-        for key, label, action in fitting(self.hints, width):
+        hints = [(self._keys_of(names), label, action) for names, label, action in self.hints]
+        for key, label, action in fitting(hints, width):
             spans += [Span(f"{key} ", f"key @{action}"), Span(label, f"quiet @{action}"), Span(" " * GAP)]
         return [tuple(spans)]
 
+    def _keys_of(self, names: str) -> str:
+        """ "h l" for "table.left table.right": every id gives way to the key that runs it now."""
+        return _ID.sub(lambda name: self.app.key_of(name[0]), names)
+
 
 def fitting(hints: Sequence[Hint], width: int) -> list[Hint]:
-    """The hints that ``width`` cells have room for: the first ones, and help, which leads to the rest."""
+    """The hints (keys for ids) that ``width`` cells have room for: the first, and help, which leads on."""
     left = width + GAP - sum(_size(hint) for hint in hints if hint[2] == HELP)
     shown: list[Hint] = []
     full = False

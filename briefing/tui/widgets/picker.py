@@ -1,7 +1,7 @@
 """A list to move through and pick from; each item may take several rows."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import ClassVar
@@ -13,9 +13,11 @@ from textual.message import Message
 from briefing.tui.layout.spans import Row, Span, width_of
 from briefing.tui.widgets.lines import LineView
 
+Items = Sequence[Sequence[Row]]  # the rows of each item
+
 
 class Picker(LineView):
-    """Items with a cursor. Owners give the items as a function of the width."""
+    """Items with a cursor. Owners give them as a function of the width, which their rows do not exceed."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
@@ -35,24 +37,30 @@ class Picker(LineView):
 
         index: int
 
-    def __init__(self, *, id: str | None = None, cursor: int = 0) -> None:  # noqa: A002
+    def __init__(
+        self,
+        items: Callable[[int], Items] = lambda _: (),
+        *,
+        id: str | None = None,  # noqa: A002
+    ) -> None:
         super().__init__(id=id)
-        self.cursor = cursor
-        self._items: Sequence[Sequence[Row]] = ()
+        self.cursor = 0
+        self.nothing = ""  # what an empty list says
+        self._items_of = items
+        self._items: Items = ()
         self.firsts: Sequence[int] = (0,)  # the first row of each item, then the number of all rows
-
-    def items(self, width: int) -> Sequence[Sequence[Row]]:
-        """The rows of each item, at most ``width`` cells wide."""
-        raise NotImplementedError
 
     def item(self, index: int) -> Sequence[Row]:
         """The rows of one item."""
         return self._items[index]
 
     def lay_out(self, width: int) -> None:
-        self._items = self.items(width - 2)
+        self._items = self._items_of(width - 2)
         self.firsts = (0, *accumulate(map(len, self._items)))
         self.cursor = min(self.cursor, max(0, self.count - 1))
+
+    def head(self) -> tuple[Row, ...]:
+        return () if self.count or not self.nothing else ((Span("  "), Span(self.nothing, "quiet")),)
 
     def laid_out(self) -> None:
         self._show_cursor()

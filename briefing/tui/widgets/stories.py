@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from briefing.tui.layout.spans import Row, Span, spread
 from briefing.tui.shelf import Entry, entry_rows, feed_rows
 from briefing.tui.widgets.bar import Bar
-from briefing.tui.widgets.picker import Picker
+from briefing.tui.widgets.picker import Items, Picker
 
 if TYPE_CHECKING:
     from briefing.library import Feed
@@ -36,10 +36,9 @@ class StoriesPane(Picker):
     """
 
     def __init__(self) -> None:
-        super().__init__(id="stories")
+        super().__init__(self._rows_of_entries, id="stories")
         self.entries: Sequence[Entry] = ()
         self.feeds: Sequence[Feed] = ()
-        self.nothing = ""
         self.feeds_key = ""  # that lists all feeds
 
     def show(self, entries: Sequence[Entry], feeds: Sequence["Feed"] = (), nothing: str = "") -> None:
@@ -51,12 +50,11 @@ class StoriesPane(Picker):
             self.cursor = sources.index(here)
         self.rebuild()
 
-    def items(self, width: int) -> Sequence[Sequence[Row]]:
+    def _rows_of_entries(self, width: int) -> Items:
         return [(*entry_rows(entry, width), ()) for entry in self.entries]
 
     def head(self) -> tuple[Row, ...]:
         width = self.inner_width - 2
         rows = [(Span("  "), *row) for row in feed_rows(self.feeds, width, self.feeds_key)]
-        if not self.entries and self.nothing:
-            rows.append((Span("  "), Span(self.nothing, "quiet")))
+        rows += super().head()
         return (*rows, ()) if rows else ()

@@ -1,0 +1,38 @@
+"""A screen on which a story is read, and what can be done there with a figure or all of them."""
+
+from typing import TypeVar
+
+from briefing.tui.reader import Reader
+from briefing.tui.screens.place import Place
+
+Result = TypeVar("Result")
+
+
+class ReadingScreen(Place[Result]):
+    def __init__(self, reader: Reader | None = None) -> None:
+        super().__init__()
+        self._reader = reader
+
+    @property
+    def reader(self) -> Reader:
+        """For actions, which run only where there is a story."""
+        assert self._reader is not None
+        return self._reader
+
+    def action_copy(self) -> None:
+        self.reader.copy(self.get_selected_text())
+
+    def action_open(self) -> None:
+        self.reader.open_original()
+
+    def action_bookmark(self) -> None:
+        self.reader.bookmark()
+
+    def action_export(self) -> None:
+        from briefing.tui.screens.export import ExportScreen
+
+        self.app.push_screen(ExportScreen(self.reader.story.comparison), self._exported)
+
+    def _exported(self, message: str | None) -> None:
+        if message:
+            self.say(message)

@@ -1,0 +1,69 @@
+"""Finding a word in the reading room: the articles and the figures follow what is typed."""
+
+from typing import TYPE_CHECKING
+
+from briefing.tui.finding import find
+from briefing.tui.layout.columns import slots
+from briefing.tui.screens.reading import ReadingScreen
+from briefing.tui.state import State
+from briefing.tui.widgets.columns import Columns, Places
+
+if TYPE_CHECKING:
+    from briefing.tui.widgets.prompt import PromptBar
+
+
+class FindingScreen(ReadingScreen[None]):
+    _before_find: tuple[State, Places] | None = None
+    _find_from: tuple[State, Places] | None = None  # where what is typed now began
+    _found = ""  # in words
+
+    @property
+    def columns(self) -> Columns:
+        return self.query_one(Columns)
+
+    async def action_find(self) -> None:
+        prompt = await self.prompt()
+        self._find_from = self.reader.state, self.columns.places()
+        if not self.reader.state.query:
+            self._before_find = self._find_from
+        prompt.ask("/", "find")
+
+    def on_prompt_bar_typed(self, message: "PromptBar.Typed") -> None:
+        """Look for what is typed from where the find began, not from where its first letters led."""
+        began = self._find_from
+        if began is None or began[0].story is not self.reader.story:
+            began = self.reader.state, self.columns.places()
+        state, self._found = find(began[0].with_slots(slots(self.size.width)), message.text)
+        self.reader.become(state)
+        self.columns.return_to(began[1])
+        if not state.visible and self.columns.mentions:
+            self.columns.uncover_article()
+        self.columns.go_to_mention(0)
+        self._tell_found("find.next", "find.cancel")
+
+    def on_prompt_bar_entered(self, message: "PromptBar.Entered") -> None:
+        message.bar.give_back()
+        self.columns.focus_shown()
+        self._tell_found("room.next-difference", "room.back")
+
+    def _tell_found(self, next_: str, back: str) -> None:
+        """How much was found, and the keys that lead on and back."""
+        key, found = self.app.key_of, self._found
+        if self._prompt is not None:
+            self._prompt.tell(f"{found}   {key(next_)} next   {key(back)} back" if found else "")
+
+    def on_prompt_bar_ended(self) -> None:
+        """The find is given up: back to where it began."""
+        if self._before_find is not None and self._before_find[0].story is self.reader.story:
+            state, places = self._before_find
+            self.reader.become(state)
+            self.columns.return_to(places)
+        self.end_find()
+
+    def on_prompt_bar_stepped(self, message: "PromptBar.Stepped") -> None:
+        self.columns.go_to_mention(message.by)
+
+    def end_find(self) -> None:
+        self.reader.step(lambda state: state.find(""), go=False)
+        if self._prompt is not None:
+            self._prompt.close()
