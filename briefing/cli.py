@@ -2,15 +2,14 @@
 
 A command is a function under ``@commands.command``, with its help as its docstring. What it needs of a
 room it imports when it runs, so that ``briefing --help`` is quick and the app's first frame waits for
-nothing it does not show. Raise ``Failure`` (status 1) or ``click.UsageError`` (status 2) for what the
-user should know: ``main`` makes it one line on standard error.
+nothing it does not show. Raise ``click.ClickException`` (status 1) or ``click.UsageError`` (status 2) for
+what the user should know: ``main`` makes it one line on standard error.
 """
 
 import os
 import shutil
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +17,8 @@ import click
 from click.shell_completion import CompletionItem
 
 from briefing import __version__
-from briefing.commands import register, say
+from briefing.commands import register
+from briefing.output import check_output, print_out, save, say
 from briefing.report import FORMATS, Format, suffix_format
 
 if TYPE_CHECKING:
@@ -31,10 +31,6 @@ USES = (
     ("briefing a.txt b.html URL", "lay these articles side by side"),
     ("briefing report a.txt b.txt", "print the comparison instead"),
 )
-
-
-class Failure(click.ClickException):
-    """What went wrong and what to do, in one line. Exit status 1."""
 
 
 class Commands(click.Group):
@@ -143,7 +139,7 @@ def report(
     """
     output = None if output == Path("-") else output
     if output:
-        _check_output(output, sources, force)
+        check_output(output, force, sources)
         format_ = format_ or suffix_format(output.name)
     return _report(sources, format_ or "table", output, color)
 
@@ -156,7 +152,7 @@ def _report(sources: Sequence[str], format_: Format, output: Path | None = None,
 
     comparison = _compare(sources)
     if output:
-        _save(output, render(comparison, format_, color=color == "always"))
+        save(output, render(comparison, format_, color=color == "always").encode("utf-8", "replace"))
         return 0
     encoding = sys.stdout.encoding if format_ == "table" else "utf-8"
     text = render(
@@ -166,7 +162,7 @@ def _report(sources: Sequence[str], format_: Format, output: Path | None = None,
         color=_wants_color(color),
         plain_symbols=not _can_show("≠≈", encoding),
     )
-    _print(text.encode(encoding, "replace"))
+    print_out(text.encode(encoding, "replace"))
     return 0
 
 
@@ -186,7 +182,7 @@ def _compare(sources: Sequence[str]) -> "Comparison":
     for skipped in loaded.skipped:
         say(f"{skipped}{_hint(skipped.where)}")
     if not loaded.articles:
-        raise click.exceptions.Exit(Failure.exit_code)
+        raise click.exceptions.Exit(1)
     return compare(loaded.articles)
 
 
@@ -196,41 +192,6 @@ def _hint(source: str) -> str:
 
     near = get_close_matches(source, [name for name in commands.commands if name != "read"], n=1, cutoff=0.7)
     return f" (or did you mean the command briefing {near[0]}?)" if near else ""
-
-
-def _check_output(output: Path, sources: Sequence[str], force: bool) -> None:
-    if output.is_dir():
-        raise click.UsageError(f"{output} is a folder: name a file in it")
-    if not output.exists():
-        return
-    if any(Path(source).exists() and output.samefile(source) for source in sources):
-        raise click.UsageError(f"{output} is one of the sources: choose another file for the report")
-    if not force:
-        raise click.UsageError(f"{output} exists already: add --force to replace it")
-
-
-def _save(output: Path, text: str) -> None:
-    """Write beside ``output``, then move into its place: it is never left half written."""
-    part = output.with_name(f".{output.name}.{os.getpid()}.part")
-    try:
-        part.write_bytes(text.encode("utf-8", "replace"))
-        part.replace(output)
-    except OSError as error:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
-        raise Failure(f"{output} cannot be written: {error.strerror}: choose another FILE") from error
-
-
-def _print(data: bytes) -> None:
-    try:
-        sys.stdout.buffer.write(data)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        # the reader has all it wanted; keep the interpreter from complaining when it flushes at exit
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except OSError as error:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise Failure(f"standard output cannot be written: {error.strerror}") from error
 
 
 def _is_terminal() -> bool:

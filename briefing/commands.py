@@ -15,6 +15,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from briefing.output import check_output, save, say
+from briefing.report.wording import counted
+
 if TYPE_CHECKING:
     from briefing.library import Found, Library, Progress, Story
     from briefing.model import Article
@@ -43,7 +46,7 @@ def follow(urls: tuple[str, ...], folder: str) -> None:
 
         def one(url: str) -> None:
             feed = library.follow(url, folder=folder)
-            click.echo(f"following {feed.title or feed.url}  {feed.url}  {_many(feed.articles, 'article')}")
+            click.echo(f"following {feed.title or feed.url}  {feed.url}  {counted(feed.articles, 'article')}")
 
         _each(urls, one)
 
@@ -83,7 +86,7 @@ def feeds(format_: str) -> None:
     for feed in found:
         folder = f"{feed.folder} / " if feed.folder else ""
         click.echo(
-            f"{folder}{feed.title or '(not fetched yet)'}  {feed.url}  {_many(feed.articles, 'article')}"
+            f"{folder}{feed.title or '(not fetched yet)'}  {feed.url}  {counted(feed.articles, 'article')}"
         )
         if feed.error:
             click.echo(f"    {feed.error}")
@@ -99,7 +102,7 @@ def update() -> None:
     _clear_progress()
     for failure in updated.failures:
         say(str(failure))
-    said = [_many(updated.feeds, "feed"), f"{_many(updated.new, 'article')} new"]
+    said = [counted(updated.feeds, "feed"), f"{counted(updated.new, 'article')} new"]
     said += [f"{updated.changed} changed"] * bool(updated.changed)
     said += [f"{len(updated.failures)} failed"] * bool(updated.failures)
     said += [f"{updated.waiting} not asked yet, as their servers wish"] * bool(updated.waiting)
@@ -179,8 +182,8 @@ def search(query: tuple[str, ...], format_: str, limit: int) -> None:
         found = library.search(asked, limit)
         left = library.uncounted(asked)
     if left:
-        stories = "1 story is" if left == 1 else f"{left} stories are"
-        say(f"{stories} not counted yet and left out: search again, it goes on where it stopped")
+        waiting = counted(left, "story is", "stories are")
+        say(f"{waiting} not counted yet and left out: search again, it goes on where it stopped")
     if format_ == JSON:
         _print_json([{"story": one.story, **_article(one.article), "snippet": one.snippet} for one in found])
         return
@@ -221,7 +224,7 @@ def import_(file: Path) -> None:
         raise click.ClickException(f"{file} cannot be read: {error.strerror}: check the name") from error
     with _library() as library:
         new = library.import_feeds(data)
-    click.echo(f"{_many(len(new), 'new feed')} followed; briefing update fetches them")
+    click.echo(f"{counted(len(new), 'new feed')} followed; briefing update fetches them")
 
 
 @click.command()
@@ -234,14 +237,8 @@ def export(file: Path, force: bool) -> None:
     if str(file) == "-":
         click.echo(data, nl=False)
         return
-    if file.exists() and not force:
-        raise click.UsageError(f"{file} exists already: add --force to replace it")
-    try:
-        file.write_bytes(data)
-    except OSError as error:
-        raise click.ClickException(
-            f"{file} cannot be written: {error.strerror}: choose another FILE"
-        ) from error
+    check_output(file, force)
+    save(file, data)
 
 
 def _as_phrase(word: str) -> str:
@@ -269,6 +266,7 @@ def _library() -> "Iterator[Library]":
 def _each(names: Sequence[str], do: Callable[[str], None]) -> None:
     """Does it for every name; what fails is told, and the rest goes on."""
     from briefing.library import LibraryError
+    from briefing.reading.addresses import without_password
 
     failed = False
     for name in names:
@@ -276,7 +274,7 @@ def _each(names: Sequence[str], do: Callable[[str], None]) -> None:
             do(name)
         except LibraryError as error:
             failed = True
-            say(f"{_without_password(name)}: {error}")
+            say(f"{without_password(name)}: {error}")
     if failed:
         raise click.exceptions.Exit(1)
 
@@ -324,7 +322,7 @@ def _article(article: "Article") -> dict[str, Any]:
 
 
 def _story_line(story: "Story") -> str:
-    counts = _many(story.sources, "source")
+    counts = counted(story.sources, "source")
     if story.differences:
         counts += f"  ≠ {story.differences}"
     if story.unread:
@@ -342,22 +340,5 @@ def _iso(when: date | None) -> str | None:
     return when.isoformat() if when else None
 
 
-def _many(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
-
-
-def _without_password(url: str) -> str:
-    from briefing.reading.addresses import without_password
-
-    return without_password(url)
-
-
 def _print_json(value: object) -> None:
     click.echo(json.dumps(value, ensure_ascii=False, indent=2).encode("utf-8", "replace"))
-
-
-def say(line: str) -> None:
-    """One line on standard error, whatever ``line`` holds."""
-    from briefing.reading import clean_line
-
-    click.echo(f"briefing: {clean_line(line)}", err=True)

@@ -28,10 +28,8 @@ class Story:
 
     id: str  # "story:12", also a SOURCE of the command line
     label: str
-    outlets: tuple[str, ...]  # newest first
+    outlets: tuple[str, ...]  # of its current articles, newest first
     newest: date  # a datetime where the time is known
-    articles: int  # one current article an outlet
-    earlier: int  # versions and articles that a newer one of the same outlet replaced
     unread: int
     figures: int | None = None  # measures, whatever their verdict
     agreements: int | None = None

@@ -134,8 +134,7 @@ def article_row(connection: sqlite3.Connection, article_id: str) -> sqlite3.Row:
 def to_story(connection: sqlite3.Connection, row: sqlite3.Row) -> Story:
     members = connection.execute(
         """
-        SELECT source, published, moment, current, read IS NULL AS unread,
-               (SELECT count(*) FROM versions WHERE versions.article = articles.id) AS versions
+        SELECT source, published, moment, current, read IS NULL AS unread
         FROM articles WHERE story = ? ORDER BY moment DESC, id DESC
         """,
         (row["id"],),
@@ -146,8 +145,6 @@ def to_story(connection: sqlite3.Connection, row: sqlite3.Row) -> Story:
         label=row["label"],
         outlets=tuple(member["source"] for member in current),
         newest=_newest(members),
-        articles=len(current),
-        earlier=len(members) - len(current) + sum(member["versions"] for member in members),
         unread=sum(member["unread"] for member in current),
         figures=row["figures"],
         agreements=None if row["figures"] is None else row["agreements"],

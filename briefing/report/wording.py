@@ -176,7 +176,7 @@ def counted_verdicts(comparison: Comparison) -> Iterator[tuple[Verdict, str]]:
 
 
 def counted(number: int, noun: str, nouns: str = "") -> str:
-    """A number with its noun: "1 source", "2 sources"; ``nouns``: its plural, where it is not made by an s."""
+    """A number with its noun: "1 source", "2 sources"; ``nouns``: its plural, unless made by an s."""
     return f"{number} {noun}" if number == 1 else f"{number} {nouns or f'{noun}s'}"
 
 

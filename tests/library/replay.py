@@ -72,7 +72,8 @@ def main() -> None:
                     print(f"  ! {feed.title}: {feed.error}")
             for story in stories:
                 changed = "; ".join(dict.fromkeys(f"{c.source} {c}" for c in library.changes(story.id)))
-                print(f"  {story.label}  ({', '.join(story.outlets)}; {story.earlier} earlier)  {changed}")
+                earlier = len(library.versions(story.id))
+                print(f"  {story.label}  ({', '.join(story.outlets)}; {earlier} earlier)  {changed}")
 
 
 if __name__ == "__main__":

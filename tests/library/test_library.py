@@ -54,7 +54,7 @@ def test_changed_article_keeps_its_version_and_shows_the_figure(library: Library
     assert str(changes[0]).startswith("12 → 27 dead since ")
     assert changes[0].since <= datetime.now(UTC)
     counted = library.count(story)
-    assert (counted.articles, counted.earlier, counted.unread, counted.changes) == (2, 1, 1, len(changes))
+    assert (counted.sources, counted.unread, counted.changes) == (2, 1, len(changes))
 
 
 def test_a_corrected_article_keeps_its_first_time_and_compares_by_its_last(

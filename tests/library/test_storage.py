@@ -85,7 +85,7 @@ def test_full_disk(library: Library) -> None:
         library.add(
             [article(QUAKE, f"Outlet {n}", url=f"https://o{n}.example/", more="x " * 5000) for n in range(20)]
         )
-    assert [story.articles for story in library.stories()] == [1]
+    assert [story.sources for story in library.stories()] == [1]
     with library._database.writing() as connection:
         connection.execute("PRAGMA max_page_count = 1000000")
     library.add([article(QUAKE, "East Ledger")])
@@ -121,7 +121,7 @@ def test_full_disk_below_the_database(path: Path) -> None:
     added, _, line = done.stdout.strip().partition(" ")
     assert "cannot be read or written" in line or "no room left" in line
     with Library.open(path) as library:
-        assert sum(story.articles for story in library.stories()) >= int(added)
+        assert sum(story.sources for story in library.stories()) >= int(added)
         assert_whole(library._database)
 
 
