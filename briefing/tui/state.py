@@ -104,8 +104,6 @@ class State:
 
     def show(self, article: int, slots: int) -> "State":
         """Put an article in a column and keep it there, or let it go when the reader had put it there."""
-        if article >= len(self.story.articles):
-            return self
         if article in self.pinned:
             return replace(self, pinned=self.pinned - {article})
         pinned = self.pinned | {article}

@@ -4,7 +4,7 @@ Text styles are data: ``bold $differ on $differ-ground`` with the theme's own va
 colour says is also said by weight, underline or a symbol.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 
 from rich.style import Style
@@ -14,19 +14,13 @@ from briefing.tui.story import ACCENTS
 
 DEFAULT = "briefing-dark"
 NO_COLOR = "briefing-ansi"
-NAMES = {
-    "dark": "briefing-dark",
-    "light": "briefing-light",
-    "ansi": "briefing-ansi",
-    "contrast": "briefing-contrast",
-}
+NAMES = {name: f"briefing-{name}" for name in ("dark", "light", "ansi", "contrast")}
 
 TEXT_STYLES: dict[str, str] = {
     "quiet": "$quiet",
     "rule": "$rule",
     "brand": "bold $brand",
     "title": "bold $strong",
-    "headline": "$strong",
     "source": "$ink",
     "source-on": "bold $strong",
     "key": "bold $brand",
@@ -151,7 +145,6 @@ _CONTRAST = {
 _ANSI_STYLES = {
     "figure-differ": "bold reverse",
     "symbol-differ": "bold reverse",
-    "value-differ": "bold $differ",
     "found": "bold reverse underline",
     "cursor": "bold",
     "chosen": "bold reverse underline",
@@ -179,13 +172,7 @@ def _theme(name: str, colors: Mapping[str, str], background: str, *, dark: bool 
         dark=dark,
         variables={
             **colors,
-            "scrollbar": colors["thumb"],
-            "scrollbar-background": background,
-            "scrollbar-background-hover": background,
-            "scrollbar-background-active": background,
-            "scrollbar-hover": colors["quiet"],
-            "scrollbar-active": colors["quiet"],
-            "scrollbar-corner-color": background,
+            **_scrollbar(colors, background),
         },
     )
 
@@ -193,21 +180,15 @@ def _theme(name: str, colors: Mapping[str, str], background: str, *, dark: bool 
 def _ansi_theme() -> Theme:
     css = {name: "ansi_" + ("bright_black" if color == "dim" else color) for name, color in _ANSI.items()}
     textual = BUILTIN_THEMES["ansi-dark"]
-    return replace(
-        textual,
-        name="briefing-ansi",
-        variables={
-            **textual.variables,
-            **css,
-            "scrollbar": "ansi_bright_black",
-            "scrollbar-background": "ansi_default",
-            "scrollbar-background-hover": "ansi_default",
-            "scrollbar-background-active": "ansi_default",
-            "scrollbar-hover": "ansi_bright_black",
-            "scrollbar-active": "ansi_bright_black",
-            "scrollbar-corner-color": "ansi_default",
-        },
-    )
+    variables = {**textual.variables, **css, **_scrollbar(css, "ansi_default")}
+    return replace(textual, name="briefing-ansi", variables=variables)
+
+
+def _scrollbar(colors: Mapping[str, str], background: str) -> dict[str, str]:
+    grounds = ("background", "background-hover", "background-active", "corner-color")
+    thumb = {"scrollbar": colors["thumb"]}
+    pointed_at = dict.fromkeys(("scrollbar-hover", "scrollbar-active"), colors["quiet"])
+    return thumb | pointed_at | dict.fromkeys((f"scrollbar-{name}" for name in grounds), background)
 
 
 THEMES = (
@@ -217,37 +198,21 @@ THEMES = (
     _theme("briefing-contrast", _CONTRAST, "#000000"),
 )
 BY_NAME = {theme.name: theme for theme in THEMES}
-_COLORS = {
-    "briefing-dark": _DARK,
-    "briefing-light": _LIGHT,
-    "briefing-ansi": _ANSI,
-    "briefing-contrast": _CONTRAST,
-}
+_COLORS = dict(zip(BY_NAME, (_DARK, _LIGHT, _ANSI, _CONTRAST), strict=True))
+_made: dict[str, dict[str, Style]] = {}
 
 
 def text_styles(theme: Theme) -> Mapping[str, Style]:
-    """Every text style for a theme; one that is not ours takes our dark or light colours."""
+    """Every text style for a theme, worked out once; one that is not ours takes our dark or light colours."""
+    if theme.name not in _made:
+        _made[theme.name] = _styles(theme)
+    return _made[theme.name]
+
+
+def _styles(theme: Theme) -> dict[str, Style]:
     colors = _ANSI if theme.ansi else _COLORS.get(theme.name, _DARK if theme.dark else _LIGHT)
-    return _Styles({**TEXT_STYLES, **(_ANSI_STYLES if theme.ansi else {}), **_ACCENT_STYLES}, colors)
-
-
-class _Styles(Mapping[str, Style]):
-    """Styles by name, each made when it is first asked for."""
-
-    def __init__(self, table: Mapping[str, str], colors: Mapping[str, str]) -> None:
-        self._table, self._colors = table, colors
-        self._made: dict[str, Style] = {}
-
-    def __getitem__(self, name: str) -> Style:
-        if name not in self._made:
-            self._made[name] = Style.parse(_filled(self._table[name], self._colors))
-        return self._made[name]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._table)
-
-    def __len__(self) -> int:
-        return len(self._table)
+    table = {**TEXT_STYLES, **(_ANSI_STYLES if theme.ansi else {}), **_ACCENT_STYLES}
+    return {name: Style.parse(_filled(style, colors)) for name, style in table.items()}
 
 
 def _filled(text: str, colors: Mapping[str, str]) -> str:

@@ -1,8 +1,6 @@
 """Finding a word: in the articles, among the figures."""
 
-import pytest
-
-from briefing.tui.finding import find, places
+from briefing.tui.finding import find
 from briefing.tui.state import State
 from briefing.tui.story import Story
 from tests.tui.story import comparison
@@ -10,20 +8,6 @@ from tests.tui.story import comparison
 
 def start() -> State:
     return State(Story(comparison())).choose(0).with_slots(2)
-
-
-@pytest.mark.parametrize(
-    ("text", "query", "expected"),
-    [
-        ("Viet Nam, VIETNAM, Vietnam", "vietnam", [(10, 17), (19, 26)]),
-        ("aaaa", "aa", [(0, 2), (2, 4)]),
-        ("straße İzmir", "izmir", []),  # its dotted İ folds to two letters: never a wrong place
-        ("straße strasse", "strasse", [(7, 14)]),
-        ("anything", "", []),
-    ],
-)
-def test_places_are_the_text_s_own(text: str, query: str, expected: list[tuple[int, int]]) -> None:
-    assert list(places(text, query)) == expected
 
 
 def test_columns_turn_to_the_articles_that_say_it() -> None:

@@ -10,10 +10,11 @@ from textual.geometry import Region
 from textual.widget import Widget
 
 from briefing.tui.layout import panel
+from briefing.tui.layout.pages import Pages
 from briefing.tui.layout.spans import Row
 from briefing.tui.state import State
 from briefing.tui.story import Story
-from briefing.tui.widgets.article import ArticlePane, Pages
+from briefing.tui.widgets.article import ArticlePane
 from briefing.tui.widgets.columns import Columns
 from briefing.tui.widgets.figures import FiguresPanel
 from briefing.tui.widgets.lines import LineView

@@ -12,6 +12,4 @@ def slots(width: int) -> int:
 
 def panel_width(width: int) -> int:
     """Cells for the key figures beside the articles."""
-    if width < NARROW:
-        return width
     return min(58, max(38, width * 2 // 7))

@@ -9,6 +9,7 @@ from briefing.conversions import in_unit
 from briefing.model import Figure, Measure
 from briefing.period_words import period_words
 from briefing.report.wording import VERDICTS, cell, context, line, told_when
+from briefing.tui.layout.panel import value_style
 from briefing.tui.layout.plot import Interval, axis_lines, common, draw, fit_axis, touching
 from briefing.tui.layout.spans import Row, Span, cells, crop, fit, left_aligned, right_aligned, spread
 from briefing.tui.layout.wrapping import wrap
@@ -57,24 +58,14 @@ def _heading(measure: Measure, width: int) -> list[Row]:
 
 def _drawing(story: Story, number: int, width: int) -> list[Row]:
     """One bar a source on a common axis; nothing where there is no room or nothing to lay on one."""
-    measure = story.measures[number]
-    unit = _common_unit(measure.figures)
-    bars = [
-        (article, interval)
-        for article in story.stated_in[number]
-        for interval in _intervals(story.figures(number, article), unit)
-    ]
-    finite = [bar for _, bar in bars if bar.low is not None or bar.high is not None]
-    if not finite:
+    unit = _common_unit(story.measures[number].figures)
+    said = _bars(story, number, unit)
+    if not said:
         return []
-    more: dict[Interval, int] = {}  # who says the same as the first that says it
-    if len(bars) > _MOST_BARS:
-        said = Counter(bar for _, bar in bars)
-        more = {bar: count - 1 for bar, count in said.items()}
-        bars = list({bar: (article, bar) for article, bar in reversed(bars)}.values())[::-1]
-    names = [story.name(article) for article, _ in bars]
-    labels = [_interval_words(bar, unit) for _, bar in bars]
-    others = [f" +{more[bar]}" if more.get(bar) else "" for _, bar in bars]
+    bars = [bar for _, bar, _ in said]
+    names = [story.name(article) for article, _, _ in said]
+    labels = [_interval_words(bar, unit) for bar in bars]
+    others = [f" +{more}" if more else "" for _, _, more in said]
     longest = max(cells(name + tail) for name, tail in zip(names, others, strict=True))
     name_width = min(max(_NAME[0], longest), _NAME[1], width // 4)
     label_width = min(max(map(cells, labels)), max(8, width // 4))
@@ -83,11 +74,11 @@ def _drawing(story: Story, number: int, width: int) -> list[Row]:
         label_width, room = 0, width - 2 - name_width - 1
     if room < _AXIS // 2:
         return []
-    axis = fit_axis([bar for _, bar in bars], room)
+    axis = fit_axis(bars, room)
     start = 2 + name_width + 1 + (label_width + 2 if label_width else 0)
     rows: list[Row] = []
     shown = ""
-    for (article, bar), name, tail, label in zip(bars, names, others, labels, strict=True):
+    for (article, bar, _), name, tail, label in zip(said, names, others, labels, strict=True):
         spans = [Span("▎", accent(article)), Span(" ")]
         spans.append(Span(fit(name if name != shown else "", name_width - cells(tail)), "source"))
         spans.append(Span(left_aligned(tail, name_width + 1 - cells(spans[-1].text)), "quiet"))
@@ -100,9 +91,23 @@ def _drawing(story: Story, number: int, width: int) -> list[Row]:
     rows.append((Span(" " * start), Span(line_, "rule")))
     rows.append((Span(" " * start), Span(below, "quiet")))
     if len(bars) > 1:
-        meeting = fit(_meeting([bar for _, bar in bars], unit), width - 2)
+        meeting = fit(_meeting(bars, unit), width - 2)
         rows.append((Span(" " * max(2, min(start, width - cells(meeting)))), Span(meeting, "quiet")))
     return rows
+
+
+def _bars(story: Story, number: int, unit: str) -> list[tuple[int, Interval, int]]:
+    """Every source's intervals; of many, those that are the same once, with how many more say it."""
+    bars = [
+        (article, bar)
+        for article in story.stated_in[number]
+        for bar in _intervals(story.figures(number, article), unit)
+    ]
+    if len(bars) <= _MOST_BARS:
+        return [(article, bar, 0) for article, bar in bars]
+    said = Counter(bar for _, bar in bars)
+    first = {bar: article for article, bar in reversed(bars)}
+    return [(article, bar, said[bar] - 1) for bar, article in reversed(first.items())]
 
 
 def _common_unit(figures: Sequence[Figure]) -> str:
@@ -207,7 +212,7 @@ def _reading(figure: Figure, measure: Measure) -> Row:
         (line(figure.basis), "basis" in figure.inherited),
         (f"says {line(figure.speaker)}" if figure.speaker else "", False),
     ]
-    spans = [Span(cell(figure, measure), "value-differ" if measure.verdict == "differ" else "value")]
+    spans = [Span(cell(figure, measure), value_style(measure))]
     for text, inherited in parts:
         if text:
             spans += [Span("  ·  ", "rule"), Span(f"({text})" if inherited else text, "quiet")]

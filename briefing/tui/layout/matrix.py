@@ -8,7 +8,7 @@ from typing import Literal
 from briefing.model import Measure
 from briefing.period_words import period_words
 from briefing.report.wording import counted, line
-from briefing.tui.layout.panel import fit_value, label_beside_period
+from briefing.tui.layout.panel import fit_value, label_beside_period, value_style
 from briefing.tui.layout.spans import Row, Span, cells, fit, left_aligned, right_aligned
 from briefing.tui.story import Story, accent
 
@@ -141,9 +141,7 @@ class Matrix:
 
 
 def _style(measure: Measure) -> str:
-    if measure.verdict == "differ":
-        return "value-differ"
-    return "value-single" if measure.verdict == "single" else "value"
+    return "value-single" if measure.verdict == "single" else value_style(measure)
 
 
 def ordered(

@@ -108,9 +108,9 @@ class Page:
 
     def offset_at(self, line: int, column: int) -> int | None:
         """The offset in the article's text of the character shown ``column`` characters into a line."""
-        if not 0 <= line < len(self.lines) or self.lines[line].paragraph < 0:
-            return None
         number, start, end = self.lines[line]
+        if number < 0:
+            return None
         column -= self._indent(line)
         if column < 0 or start + column >= end:
             return None

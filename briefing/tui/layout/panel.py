@@ -7,6 +7,7 @@ from functools import partial
 from briefing.model import Measure, Verdict
 from briefing.period_words import period_words
 from briefing.report.wording import line
+from briefing.tui.layout.mentions import places
 from briefing.tui.layout.spans import ELLIPSIS, Row, Span, cells, fit, spread, width_of
 from briefing.tui.layout.wrapping import wrap
 from briefing.tui.state import State, bookmark_key
@@ -160,7 +161,7 @@ def _sources(story: Story, number: int, chosen: bool, width: int) -> Iterator[tu
 
 def _said_together(story: Story, number: int, group: list[int], width: int, most: int) -> list[Row]:
     """The sources that say the same in at most ``most`` lines, their value and how many they are beside."""
-    value = Span(fit_value(_value(story, number, group[0]), width // 2), _value_style(story.measures[number]))
+    value = Span(fit_value(_value(story, number, group[0]), width // 2), value_style(story.measures[number]))
     right: Row = (value, Span(f" ×{len(group)}", "quiet"))
     rows: list[list[Span]] = [[Span(" ")]]
     for place, article in enumerate(group):
@@ -185,7 +186,8 @@ def _value(story: Story, number: int, article: int) -> str:
     return f"{value} !" if story.articles[article].id in story.measures[number].contradictions else value
 
 
-def _value_style(measure: Measure) -> str:
+def value_style(measure: Measure) -> str:
+    """The style of what a source says, among those of several."""
     return "value-differ" if measure.verdict == "differ" else "value"
 
 
@@ -204,7 +206,7 @@ def _said(story: Story, number: int, article: int, width: int) -> list[Row]:
         value, _, aside = value.removesuffix(")").partition(" (")
     if story.articles[article].id in measure.contradictions:
         value += " !"
-    figure = Span(fit_value(value, room), _value_style(measure))
+    figure = Span(fit_value(value, room), value_style(measure))
     rows = [spread(name, (figure,), width)]
     return [*rows, spread(name[:2], (Span(aside, "quiet"),), width)] if aside else rows
 
@@ -248,15 +250,12 @@ def row_of(rows: Iterable[PanelRow], measure: int | None) -> tuple[int, int]:
 
 def _highlighted(text: str, query: str, style: str) -> Row:
     """``text`` with every mention of ``query`` marked."""
-    folded, query = text.casefold(), query.casefold()
-    if not query or len(folded) != len(text) or query not in folded:
-        return (Span(text, style),)
     spans: list[Span] = []
-    start = 0
-    while (found := folded.find(query, start)) >= 0:
-        spans += [Span(text[start:found], style), Span(text[found : found + len(query)], f"{style} found")]
-        start = found + len(query)
-    return (*spans, Span(text[start:], style))
+    done = 0
+    for start, end in places(text, query):
+        spans += [Span(text[done:start], style), Span(text[start:end], f"{style} found")]
+        done = end
+    return (*spans, Span(text[done:], style))
 
 
 def summary(story: Story) -> list[tuple[str, str, int]]:

@@ -85,6 +85,16 @@ def spread(left: Row, right: Row, width: int, gap: int = 1) -> Row:
     return (*left, Span(" " * max(0, width - taken - width_of(left))), *right)
 
 
+def under_cursor(row: Row) -> Row:
+    """The row of a list that the cursor stands on."""
+    return (Span("▌ ", "cursor bar"), *(Span(text, f"cursor {style}") for text, style in row))
+
+
+def beside_cursor(row: Row) -> Row:
+    """A row of the list that it does not stand on."""
+    return (Span("  "), *row) if row else ()
+
+
 def right_aligned(text: str, width: int) -> str:
     """``text`` cut to ``width`` cells and set flush right."""
     text = fit(text, width)

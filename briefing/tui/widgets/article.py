@@ -11,12 +11,13 @@ from textual.selection import Selection
 
 from briefing.model import Figure
 from briefing.report.wording import line, told_when
-from briefing.tui.finding import places
+from briefing.tui.layout.mentions import places
 from briefing.tui.layout.page import Page, Range
+from briefing.tui.layout.pages import Pages
 from briefing.tui.layout.spans import Row, Span, cells, fit, spread
 from briefing.tui.layout.wrapping import wrap
 from briefing.tui.state import State
-from briefing.tui.story import Story, accent
+from briefing.tui.story import accent
 from briefing.tui.widgets.lines import LineView
 
 GUTTER = 2  # a mark for the passage, a bar beside the chosen sentence
@@ -30,37 +31,6 @@ class Place(NamedTuple):
     article: int
     line: int
     reached: int | None
-
-
-class Pages:
-    """The articles laid out last, headline and text: columns change to and fro between them."""
-
-    MOST = 40_000  # lines kept beside the latest: some megabytes
-
-    def __init__(self) -> None:
-        self._story: Story | None = None
-        self._kept: dict[tuple[int, int], tuple[Page | None, Page]] = {}
-
-    def of(self, story: Story, article: int, width: int) -> tuple[Page | None, Page]:
-        if story is not self._story:
-            self.forget()
-            self._story = story
-        key = article, width
-        pages = self._kept.pop(key, None)
-        if pages is None:
-            text, marks, end = story.articles[article].text, story.marks[article], story.title_end(article)
-            title = Page(text, marks, width, 0, end) if end else None
-            pages = title, Page(text, marks, width, end)
-            self._trim()
-        self._kept[key] = pages
-        return pages
-
-    def _trim(self) -> None:
-        while sum(len(text.lines) for _, text in self._kept.values()) > self.MOST:
-            del self._kept[next(iter(self._kept))]
-
-    def forget(self) -> None:
-        self._kept.clear()
 
 
 class ArticlePane(LineView):
@@ -323,10 +293,10 @@ class ArticlePane(LineView):
         return self._state.story.articles[self.article].text[low:high], "\n"
 
     def on_click(self, event: events.Click) -> None:
-        y = event.y - len(self.heads) + self.scroll_offset.y
-        if self._state is None or event.y < len(self.heads):
+        row = self.row_at(event.y)
+        if self._state is None or row is None:
             return
-        offset = self._page.offset_at(y, event.x - self.gutter.left - GUTTER)
+        offset = self._page.offset_at(row, event.x - self.gutter.left - GUTTER)
         if offset is None:
             return
         story = self._state.story

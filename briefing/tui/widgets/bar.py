@@ -10,7 +10,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from briefing.tui.layout.spans import Row, cells
-from briefing.tui.widgets.lines import styles_of
+from briefing.tui.themes import text_styles
 
 
 class Bar(Widget):
@@ -39,7 +39,7 @@ class Bar(Widget):
         base = self.rich_style
         if y >= len(rows):
             return Strip.blank(width, base)
-        table = styles_of(self.app.current_theme)
+        table = text_styles(self.app.current_theme)
         segments = []
         for text, names in rows[y]:
             style: Style = base

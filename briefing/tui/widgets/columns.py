@@ -7,9 +7,10 @@ from textual.containers import Horizontal
 
 from briefing.report.wording import line
 from briefing.tui.layout.columns import NARROW, panel_width, slots
+from briefing.tui.layout.pages import Pages
 from briefing.tui.layout.wrapping import wrap
 from briefing.tui.state import State
-from briefing.tui.widgets.article import GUTTER, ArticlePane, Pages, Place
+from briefing.tui.widgets.article import GUTTER, ArticlePane, Place
 from briefing.tui.widgets.figures import FiguresPanel
 from briefing.tui.widgets.lines import LineView
 

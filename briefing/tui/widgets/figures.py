@@ -7,7 +7,7 @@ from textual.message import Message
 
 from briefing.tui.host import Host
 from briefing.tui.layout.panel import Cache, PanelRow, panel_rows, row_of
-from briefing.tui.layout.spans import Row, Span, spread
+from briefing.tui.layout.spans import Row, Span, beside_cursor, spread, under_cursor
 from briefing.tui.state import Filter, State
 from briefing.tui.widgets.lines import LineView
 
@@ -87,9 +87,7 @@ class FiguresPanel(LineView):
         if not here:
             return ()
         assert self._state is not None
-        if here.measure != self._state.chosen:
-            return (Span("  "), *here.row)
-        return (Span("▌ ", "cursor bar"), *(Span(text, f"cursor {style}") for text, style in here.row))
+        return under_cursor(here.row) if here.measure == self._state.chosen else beside_cursor(here.row)
 
     def head(self) -> tuple[Row, ...]:
         state, width = self._state, self.inner_width
@@ -112,10 +110,10 @@ class FiguresPanel(LineView):
         return f"None of these; {self.app.key_of('room.filter')} shows others."
 
     def on_click(self, event: events.Click) -> None:
-        y = event.y - len(self.heads) + self.scroll_offset.y
-        if event.y < len(self.heads) or not 0 <= y < len(self._rows) or not self._rows[y]:
+        row = self.row_at(event.y)
+        if row is None or not self._rows[row]:
             return
-        self.post_message(self.Chosen(self._rows[y].measure))
+        self.post_message(self.Chosen(self._rows[row].measure))
         if event.chain == 2:
             self.post_message(self.Opened())
 

@@ -1,7 +1,7 @@
 """A pane that draws rows itself, line by line: the base of everything that scrolls."""
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Sequence
+from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
@@ -17,9 +17,6 @@ from textual.strip import Strip
 from briefing.tui.layout.spans import Row, Span, width_of
 from briefing.tui.themes import text_styles
 from briefing.tui.widgets.thumb import Slider, Thumb
-
-if TYPE_CHECKING:
-    from textual.theme import Theme
 
 ScrollBar.renderer = Thumb
 
@@ -139,6 +136,11 @@ class LineView(ScrollView, can_focus=True, inherit_bindings=False):
         self._strips.clear()
         self._fresh.clear()
         self._painted = []
+
+    def row_at(self, y: int) -> int | None:
+        """The row shown in line ``y`` of the pane; None where that is its head or below the last one."""
+        row = y - len(self.heads) + self.scroll_offset.y
+        return row if y >= len(self.heads) and 0 <= row < self.row_count() else None
 
     def scroll_line(self, y: int) -> None:
         """Bring row ``y`` to the top of the body, at once."""
@@ -286,7 +288,7 @@ class LineView(ScrollView, can_focus=True, inherit_bindings=False):
         if style is None:
             if not names:
                 return self._styles.setdefault("", self.rich_style)
-            table = styles_of(self.app.current_theme)
+            table = text_styles(self.app.current_theme)
             style = self.style_of("")
             for name in names.split():
                 if name == "selection":
@@ -374,11 +376,3 @@ class LineView(ScrollView, can_focus=True, inherit_bindings=False):
 
 _BLANK = 1 << 40  # the line that stands for all below the last one
 _KEPT = 500  # strips of a pane, more than any screen shows; each takes some kilobytes
-_tables: dict[str, Mapping[str, Style]] = {}
-
-
-def styles_of(theme: "Theme") -> Mapping[str, Style]:
-    """The text styles of a theme, worked out once."""
-    if theme.name not in _tables:
-        _tables[theme.name] = text_styles(theme)
-    return _tables[theme.name]

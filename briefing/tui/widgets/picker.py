@@ -10,7 +10,7 @@ from textual import events
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
-from briefing.tui.layout.spans import Row, Span, width_of
+from briefing.tui.layout.spans import Row, Span, beside_cursor, under_cursor, width_of
 from briefing.tui.widgets.lines import LineView
 
 Items = Sequence[Sequence[Row]]  # the rows of each item
@@ -80,9 +80,9 @@ class Picker(LineView):
         index = self.index_at(y)
         row = self.item(index)[y - self.firsts[index]]
         if index != self.cursor or not row:
-            return (Span("  "), *row) if row else ()
+            return beside_cursor(row)
         pad = Span(" " * max(0, self.inner_width - 2 - width_of(row)), "cursor")
-        return (Span("▌ ", "cursor bar"), *(Span(text, f"cursor {style}") for text, style in row), pad)
+        return (*under_cursor(row), pad)
 
     def move_to(self, index: int) -> None:
         """Put the cursor on an item and bring it into sight."""
@@ -104,9 +104,9 @@ class Picker(LineView):
             self.scroll_line(min(first, end - height))
 
     def on_click(self, event: events.Click) -> None:
-        y = event.y - len(self.heads) + self.scroll_offset.y
-        if event.y >= len(self.heads) and 0 <= y < self.row_count():
-            self.move_to(self.index_at(y))
+        row = self.row_at(event.y)
+        if row is not None:
+            self.move_to(self.index_at(row))
             if event.chain == 2:
                 self.action_pick()
 
