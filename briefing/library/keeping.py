@@ -9,12 +9,11 @@ from typing import Literal
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from briefing.library.rows import digest, from_date
-from briefing.library.stories import Shelf
+from briefing.library.stories import DAY, Shelf
 from briefing.library.terms import Terms, terms_of
 from briefing.model import Article
 from briefing.source_names import squashed
 
-DAY = 86_400
 _TRACKING = re.compile(r"utm_\w+|at_\w+|mc_\w+|fbclid|gclid|ref|cmpid|smid|ncid|ito|partner", re.IGNORECASE)
 
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
-from briefing.library.keeping import DAY, believable
+from briefing.library.keeping import believable
 from briefing.library.rows import digest, from_date
+from briefing.library.stories import DAY
 from briefing.library.terms import Terms, terms_of
 from briefing.model import Article
 from briefing.reading.draft import Draft, to_article

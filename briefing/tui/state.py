@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, get_args
 
 from briefing.model import Measure
 from briefing.tui.story import Story
 
 Filter = Literal["all", "differ", "unclear", "agree", "single", "kept"]
-FILTERS: tuple[Filter, ...] = ("all", "differ", "unclear", "agree", "single", "kept")
+FILTERS: tuple[Filter, ...] = get_args(Filter)
 
 
 @dataclass(frozen=True, slots=True)

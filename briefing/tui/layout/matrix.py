@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
+from typing import Literal, get_args
 
 from briefing.model import Measure
 from briefing.period_words import period_words
@@ -13,7 +13,7 @@ from briefing.tui.layout.spans import Row, Span, cells, fit, left_aligned, right
 from briefing.tui.story import Story, accent
 
 Order = Literal["importance", "label", "sources", "period"]
-ORDERS: tuple[Order, ...] = ("importance", "label", "sources", "period")
+ORDERS: tuple[Order, ...] = get_args(Order)
 ORDER_WORDS: dict[Order, str] = {
     "importance": "differences first",
     "label": "by name",
