@@ -61,11 +61,11 @@ def _belongs(t: Tagged, at: int, stop: int) -> bool:
     return tag == "c" and t.words[at] in ("and", "or", "&") and at > stop and tags[at - 1] in "NPJA"
 
 
-def phrase_after(t: Tagged, start: int, stop: int) -> Span | None:
+def phrase_after(t: Tagged, start: int, stop: int | None = None) -> Span | None:
     """The noun phrase that begins at ``start`` (an article or adverb may open it)."""
     tags = t.tags
     low = start
-    stop = min(stop, start + 12)
+    stop = min(len(tags) if stop is None else stop, start + 12)
     while low < stop and tags[low] in "DRQ":
         low += 1
     high = low
@@ -95,10 +95,11 @@ def _leads_on(t: Tagged, low: int, at: int, stop: int) -> bool:
     return tag in "ud"
 
 
-def with_complements(t: Tagged, span: Span, stop: int, most: int = 2) -> Span:
+def with_complements(t: Tagged, span: Span, most: int = 2, stop: int | None = None) -> Span:
     """The phrase with up to ``most`` prepositional phrases after it; phrases of time end it."""
     low, high = span
     tags = t.tags
+    stop = len(tags) if stop is None else stop
     for _ in range(most):
         if high + 1 >= stop or tags[high] not in "otiwrfnabgx" or t.lower[high] in _NO_COMPLEMENT:
             break
@@ -133,8 +134,11 @@ def _before_stretch(t: Tagged, low: int, floor: int) -> int:
 
 
 def subject(t: Tagged, verb: int, depth: int = 0) -> Span | None:
-    """The subject of the verb group that holds the word ``verb``. ``depth`` counts the clauses gone back."""
-    if depth > _DEEPEST:
+    """The subject of the verb group that holds the word ``verb``; None for -1, which is no verb.
+
+    ``depth`` counts the clauses gone back.
+    """
+    if verb < 0 or depth > _DEEPEST:
         return None
     depth += 1
     tags = t.tags

@@ -28,7 +28,6 @@ def amount(c: Standing) -> Frame | None:
     t, i, j, right = c.t, c.i, c.j, c.right
     governor, unit, following = c.governor, c.unit, c.following
     tags = t.tags
-    last = len(tags)
     word = t.lower[j] if j >= 0 else ""
     if "+" in tags[j + 1 : i] and j >= 0 and governor in "NPA#":
         return Frame("beside", phrase_before(t, j + 1))
@@ -45,7 +44,7 @@ def amount(c: Standing) -> Frame | None:
     if following == "o" or (following in ("D", "S") and t.lower[i] == "half"):
         return _of_whole(c)  # "half of the flats", "half the flats"
     if following == "i" and is_money(unit) and t.lower[right + 1 : right + 2] not in _ONE:
-        phrase = phrase_after(t, right + 1, last)
+        phrase = phrase_after(t, right + 1)
         if (
             phrase
             and tags[phrase[1] - 1] in "NA"
@@ -62,8 +61,7 @@ def _modified(c: Standing) -> Frame | None:
     """Of "a $500,000 bond", "is 40 percent Dutch": the thing right after the figure."""
     t, i, j, right, percent = c.t, c.i, c.j, c.right, c.percent
     tags = t.tags
-    last = len(tags)
-    phrase = phrase_after(t, right, last)
+    phrase = phrase_after(t, right)
     if (
         phrase
         and phrase[0] == right
@@ -81,7 +79,7 @@ def _modified(c: Standing) -> Frame | None:
             if whole and tags[whole[1] - 1] in "NPA":
                 return Frame("amount", whole, tail=phrase)
         owner = owner_of(t, i) if percent else None
-        return Frame("modifier", with_complements(t, phrase, last, 1), j, owner=owner)
+        return Frame("modifier", with_complements(t, phrase, 1), j, owner=owner)
     return None
 
 
@@ -89,20 +87,19 @@ def _of_whole(c: Standing) -> Frame | None:
     """Of "60% of production", "$40 million of debt": what stands after "of"."""
     t, i, j, right, governor = c.t, c.i, c.j, c.right, c.governor
     tags = t.tags
-    last = len(tags)
     word = t.lower[j] if j >= 0 else ""
-    phrase = phrase_after(t, right + 1, last)
+    phrase = phrase_after(t, right + 1)
     if phrase and c.unit in LENGTHS and tags[phrase[0]] == "P":
         return Frame("level", governed(t, j, governor), j)  # "will pass within 12 miles of Earth"
-    counted = whole_figure(t, right, last)  # "80% of 350 students rely on"
+    counted = whole_figure(t, right)  # "80% of 350 students rely on"
     if phrase and tags[phrase[1] - 1] != "T" and not right < counted <= phrase[1]:
         if t.lower[phrase[1] - 1] in ("gdp", "total"):
             return Frame("level", governed(t, j, governor) or phrase, j)
         whither = t.lower[phrase[1] : phrase[1] + 1] and t.lower[phrase[1]] in TOWARDS
-        whole_phrase = phrase if whither else with_complements(t, phrase, last, 1)
+        whole_phrase = phrase if whither else with_complements(t, phrase, 1)
         doing = hidden_verb(t, whole_phrase) if c.percent else 0
         if doing:
-            return Frame("answer", (phrase[0], doing), doing, tail=phrase_after(t, doing + 1, last))
+            return Frame("answer", (phrase[0], doing), doing, tail=phrase_after(t, doing + 1))
         saying = tags[whole_phrase[1] : whole_phrase[1] + 2]
         if saying == "YK" or (saying[1:] in tuple("PDNJS") and t.lower[whole_phrase[1]] in _MINDED):
             # "half of the voters said they would", "59 percent of voters thought Moor had"
@@ -113,9 +110,9 @@ def _of_whole(c: Standing) -> Frame | None:
             return Frame("answer", whole_phrase, minded)
         if t.lower[at + 1 : at + 2] == ["likely"] and t.lower[at] in ("less", "more"):
             likely = at + 2 + 2 * (tags[at + 2 : at + 3] == "t")
-            return Frame("amount", whole_phrase, tail=(at, min(likely, last)))
+            return Frame("amount", whole_phrase, tail=(at, min(likely, len(tags))))
         if c.percent and tags[at : at + 2] == "HD":  # "27% of voters had a poor view of"
-            return Frame("answer", whole_phrase, at, tail=phrase_after(t, at + 1, last))
+            return Frame("answer", whole_phrase, at, tail=phrase_after(t, at + 1))
         if word == "with" and tags[at : at + 1] in ("E", "G", "V", "Y"):  # "with 97% of the vote counted"
             return Frame("amount", whole_phrase, tail=(at, at + 1))
         verb = role_verb(t, i if tags[right] == "o" else at - 1, j)

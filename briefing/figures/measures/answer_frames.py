@@ -41,7 +41,7 @@ def answer(c: Standing) -> Frame | None:
         if following == "J":
             return Frame("answer", verb=right)  # "three were killed and nine others injured"
     if following == "x" and t.lower[right] == "without" and not (percent or is_money(unit)):
-        return Frame("answer", verb=right, tail=phrase_after(t, right + 1, last))
+        return Frame("answer", verb=right, tail=phrase_after(t, right + 1))
     there = governor == "B" and tells_there(t, j)
     if there and following and following in "EJ" and tags[right + 1 : right + 2] not in ("N", "P", "J"):
         return Frame("answer", verb=right)
@@ -78,15 +78,15 @@ def answer(c: Standing) -> Frame | None:
         while verb < last and tags[verb] in "BHMRX":
             verb += 1
         if verb < last and tags[verb] in "VEYLGJ" and not (percent and following == "B"):
-            return Frame("answer", verb=verb, tail=phrase_after(t, verb + 1, last))
+            return Frame("answer", verb=verb, tail=phrase_after(t, verb + 1))
         if following == "H" and tags[right + 1 : right + 2] == "D":  # "and a quarter had no view"
-            return Frame("answer", verb=right, tail=phrase_after(t, right + 1, last))
+            return Frame("answer", verb=right, tail=phrase_after(t, right + 1))
         where = whereabouts(t, right) if following == "B" else None
         if where:
             return Frame("answer", verb=where[0], tail=(where[0] + 1, where[1]))
     given = is_money(unit) and following and following in "VE" and participle(t.lower[right]) in GIVEN
     if given and tags[i - 1 : i] == "D" and tags[right + 1 : right + 2] == "t":
-        whom = phrase_after(t, right + 2, last)  # "the $9 given to a baker"
+        whom = phrase_after(t, right + 2)  # "the $9 given to a baker"
         return Frame("object", None, right, tail=(right + 1, whom[1]) if whom else None)
     spent = _spent(t, right, following, governor, word) if is_money(unit) and following else None
     if spent:
@@ -98,7 +98,7 @@ def answer(c: Standing) -> Frame | None:
         while verb < last and tags[verb] in "BHMRX":
             verb += 1
         if verb < last and tags[verb] not in ".,;:":
-            return Frame("answer", verb=verb, tail=phrase_after(t, verb + 1, last))
+            return Frame("answer", verb=verb, tail=phrase_after(t, verb + 1))
         return Frame("none")
     c.right, c.following = right, following
     return None
@@ -125,7 +125,7 @@ def _spent(t: Tagged, right: int, following: str, governor: str, word: str) -> F
         moved = t.lower[verb : verb + 1] and t.lower[verb] in _POURING
         if moved or (tags[verb : verb + 1] in ("V", "E", "U") and "B" in tags[right:verb]):
             on = verb + 1 + (t.lower[verb + 1 : verb + 2] == ["aside"])
-            whereon = phrase_after(t, on + 1, last) if tags[on : on + 1] in tuple("rniax") else None
+            whereon = phrase_after(t, on + 1) if tags[on : on + 1] in tuple("rniax") else None
             return Frame("answer", verb=verb, tail=whereon)
     if word == "with" and t.lower[right] == "going":
         return Frame("level")  # "with $5 going to mend the quay": what it is for

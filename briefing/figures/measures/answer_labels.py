@@ -43,7 +43,7 @@ def answer_label(t: Tagged, i: int, frame: Frame, noun: str) -> str:
     phrasal = past_particle(t, frame.verb + 1) > frame.verb + 1
     if noun and frame.tail and word.lower() in _HAVING and frame.whole < 0:
         no = "no " if t.lower[frame.tail[0] - 1] == "no" else ""
-        return f"{noun} with {no}{words_of(t, with_complements(t, frame.tail, len(t.tags), 1))}"
+        return f"{noun} with {no}{words_of(t, with_complements(t, frame.tail, 1))}"
     wanting = bool(noun) and word.lower() in _WANTING  # "two judges wanted no change"
     doing = t.tags[frame.verb + 1 : frame.verb + 3] == "tV"  # "17 percent went to support him"
     if (
@@ -59,13 +59,13 @@ def answer_label(t: Tagged, i: int, frame: Frame, noun: str) -> str:
     high = past_particle(t, frame.verb + 1)
     rest = ""
     thing = (without_clause(t, frame.tail) if frame.tail else None) or (
-        phrase_after(t, high + 1, len(t.tags))
+        phrase_after(t, high + 1)
         if t.tags[high : high + 1]
         in ("r", "i", "a", *("tf" if participle(word.lower()) in COMPLETED else ""))
         else None
     )
     if not thing and t.tags[high : high + 2] == "tV":
-        thing = phrase_after(t, high + 2, len(t.tags)) or (high + 1, high + 2)  # "chose to flee the coast"
+        thing = phrase_after(t, high + 2) or (high + 1, high + 2)  # "chose to flee the coast"
     if thing and thing[1] > high and t.tags[thing[1] - 1] not in "T#":
         rest = t.slice(high, min(thing[1], high + 6))
     particle = t.slice(frame.verb + 1, high)

@@ -16,7 +16,6 @@ def beside(c: Standing) -> Frame | None:
     t, i, j, right = c.t, c.i, c.j, c.right
     governor, percent, unit, following = c.governor, c.percent, c.unit, c.following
     tags = t.tags
-    last = len(tags)
     if governor == ":":
         verb = verb_before(t, j)
         if verb >= 0 and tags[verb] in "VLUWB":
@@ -29,7 +28,7 @@ def beside(c: Standing) -> Frame | None:
         verb = verb_before(t, j) if shape(t, i, unit) else -1  # "40 metres wide and 12 metres deep"
         where = located(t, right) if verb < 0 else None
         if following == "r" and is_money(unit) and "Qr" in tags[max(0, j - 8) : j]:
-            bought = phrase_after(t, right + 1, last)  # "$15 for adults and $8 for children"
+            bought = phrase_after(t, right + 1)  # "$15 for adults and $8 for children"
             where = (right, bought[1]) if bought and tags[bought[1] - 1] in "NP" else None
         if where:
             return Frame("again", tail=where)  # "12 crates in the cellar and 15 on the quay"
@@ -39,7 +38,7 @@ def beside(c: Standing) -> Frame | None:
         return Frame("again")  # "nine Danes since the ferry docked, more than 90 since Monday"
     listed = governor == "," and following == "r" and "Q" in tags[max(0, j - 12) : j]
     if listed and (percent or is_money(unit)):
-        timed = phrase_after(t, right + 1, last)
+        timed = phrase_after(t, right + 1)
         if timed is None or tags[timed[1] - 1] == "T":
             return Frame("again")  # "a 3% rise for the first year, 2% for the second year"
     if governor == "w" and "Q" in tags[max(0, j - 12) : j] and is_measured(unit) and not percent:
@@ -56,7 +55,7 @@ def beside(c: Standing) -> Frame | None:
             return Frame("level", before)
     if governor == "a" and (j == 0 or tags[j - 1] in ",;"):  # "At $1,099 the laptop costs twice as much"
         start = right + (following == ",")
-        first = phrase_after(t, start, last)
+        first = phrase_after(t, start)
         if first and tags[first[1] : first[1] + 1] in tuple("VLBHMUW"):
             return Frame("level", first)
     return None

@@ -32,29 +32,29 @@ def direction_of(noun: str) -> Direction:
 
 
 def change_after(
-    t: Tagged, i: int, last: int, measured: bool, counted: bool, bare: bool = False, unit: str = ""
+    t: Tagged, i: int, measured: bool, counted: bool, bare: bool = False, unit: str = ""
 ) -> Frame | None:
     """ "a 5% rise in exports", "a 7% share price increase", "5% higher"."""
     tags = t.tags
     right = i + 1
     while tags[right : right + 2] == "cQ" and t.words[right] == "or":  # "25k or 40k cheaper"
         right += 2
-    joined = t.lower[right + 1] if tags[right : right + 1] == "–" and right + 1 < last else ""
+    joined = t.lower[right + 1] if tags[right : right + 1] == "–" and right + 1 < len(tags) else ""
     if joined in CHANGE_NOUNS and t.starts[right] == t.ends[i]:  # "a 246,000-increase in payrolls"
-        return Frame("change", complement(t, right + 2, last), right + 1, direction_of(joined))
-    if right >= last or tags[right] == ",":
+        return Frame("change", complement(t, right + 2), right + 1, direction_of(joined))
+    if tags[right : right + 1] in ("", ","):
         return None
     word = t.lower[right]
     where = tags[right] == "x" and unit in LENGTHS  # "550km above the Earth"
     if measured and (word in _UP_AFTER or word in _DOWN_AFTER) and not where:
-        found = _compared(t, i, right, last, bare)
+        found = _compared(t, i, right, bare)
         if found:
             return found
     if tags[right] == "D":
         return None
     if counted and not ("-" in t.words[i] and tags[right] == "A"):  # "a 300-job increase"
         return None
-    phrase = phrase_after(t, right, last)
+    phrase = phrase_after(t, right)
     if phrase is None:
         return None
     low, high = phrase
@@ -65,7 +65,7 @@ def change_after(
         return None
     noun = t.lower[head]
     reported = tags[head + 1 : head + 2] == "E"  # "the 15 percent decline seen in shops"
-    topic = complement(t, head + 1 + reported, last)
+    topic = complement(t, head + 1 + reported)
     if noun in LEVEL_TOO and not measured and topic is None:
         return None
     if topic is None and any(tag in "NP" for tag in tags[low:head]):
@@ -75,53 +75,53 @@ def change_after(
         if earlier:
             return Frame("change", None, head, direction_of(noun), tail=earlier)
         verb = verb_before(t, i)
-        topic = subject(t, verb) if verb >= 0 else None
+        topic = subject(t, verb)
     return Frame("change", topic, head, direction_of(noun))
 
 
-def _compared(t: Tagged, i: int, right: int, last: int, bare: bool) -> Frame | None:
+def _compared(t: Tagged, i: int, right: int, bare: bool) -> Frame | None:
     """ "5% higher", "36 percent fewer than a year ago", "burned 12% more fuel"."""
     tags = t.tags
     after = tags[right + 1 : right + 2]
     likely = t.lower[right + 1 : right + 2] == ["likely"]  # "28% less likely to"
     each = tags[right + 1 : right + 3] == "DT"  # "40 minutes less a night"
     direction: Direction = "up" if t.lower[right] in _UP_AFTER else "down"
-    thing = phrase_after(t, right + 1, last) if tags[right] != "x" and not bare else None
+    thing = phrase_after(t, right + 1) if tags[right] != "x" and not bare else None
     low = i
     while tags[max(low - 2, 0) : low] == "Qc":
         low -= 2
     verb = verb_before(t, low)
     fees = t.lower[right] == "less" and thing is not None and is_plural(t.lower[thing[1] - 1])
     if thing and thing[0] == right + 1 and tags[thing[1] - 1] in "NPA" and not fees:  # "5% less fees"
-        return Frame("change", with_complements(t, thing, last, 1), verb, direction)
+        return Frame("change", with_complements(t, thing, 1), verb, direction)
     if tags[right] == "D" and after != "h" and not (likely or each):
         return None
     if after in ("N", "P") and tags[right] != "x":
         return None
     topic = phrase_before(t, low, max(0, low - 8)) if low and tags[low - 1] in "NPA" else None
-    return Frame("change", topic or (subject(t, verb) if verb >= 0 else None), verb, direction)
+    return Frame("change", topic or subject(t, verb), verb, direction)
 
 
-def taken_off(t: Tagged, i: int, last: int) -> Frame | None:
+def taken_off(t: Tagged, i: int) -> Frame | None:
     """ "knocked [15%] off its prices"; "is [15%] off its peak" is a change of the subject."""
-    thing = phrase_after(t, i + 2, last) if t.words[i + 1 : i + 2] == ["off"] else None
+    thing = phrase_after(t, i + 2) if t.words[i + 1 : i + 2] == ["off"] else None
     if thing is None or t.tags[thing[1] - 1] not in "NPA" or _is_outlook(t, thing):
         return None
     verb = verb_before(t, i)
     doer = subject(t, verb) if verb >= 0 and t.lower[thing[1] - 1] in QUANTIFYING else None
     if doer and t.tags[doer[1] - 1] != "K":
         return Frame("change", doer, verb, "down")
-    return Frame("change", with_complements(t, thing, last, 1), verb, "down")
+    return Frame("change", with_complements(t, thing, 1), verb, "down")
 
 
-def complement(t: Tagged, at: int, last: int) -> Span | None:
+def complement(t: Tagged, at: int, stop: int | None = None) -> Span | None:
     """The "in exports" or "of new cases" after a noun of change."""
-    if at + 1 >= last or t.tags[at] not in "iotr":
+    if t.tags[at : at + 1] not in tuple("iotr"):
         return None
-    inner = phrase_after(t, at + 1, last)
+    inner = phrase_after(t, at + 1, stop)
     if inner is None or t.tags[inner[1] - 1] in "T#":
         return None
-    return with_complements(t, inner, last, 1)
+    return with_complements(t, inner, 1, stop)
 
 
 def earlier_figure(t: Tagged, i: int) -> Span | None:
@@ -174,7 +174,7 @@ def changed_by(t: Tagged, at: int, counted: bool) -> Frame | None:
             between = phrase_after(t, index + 1, at)
             if between and tags[between[1] : between[1] + 1] == "r" and _is_outlook(t, between):
                 between = phrase_after(t, between[1] + 1, at)  # "cut its forecast for [growth] by 0.2 points"
-            between = between and with_complements(t, between, at)  # "cut [the risk of illness] by 93%"
+            between = between and with_complements(t, between, stop=at)  # "cut [the risk of illness] by 93%"
             if "Q" in tags[index + 1 : at]:
                 between = phrase_before(t, at, index + 1) or between  # "slashed the $4bn award by a third"
             return Frame("change", between or subject(t, index), index, "up" if tag == "U" else "down")
@@ -187,7 +187,7 @@ def changed_by(t: Tagged, at: int, counted: bool) -> Frame | None:
             direction: Direction = "up" if tag == "u" else "down"
             if verb > 1 and tags[verb] == "E" and tags[verb - 2 : verb] == "Q,":  # "$5m, revised up by $1m"
                 return Frame("change", None, -1, direction, tail=(verb - 2, verb - 1))
-            return Frame("change", subject(t, verb) if verb >= 0 else None, verb, direction)
+            return Frame("change", subject(t, verb), verb, direction)
         if tag == "A" and not _is_changed(
             t, index, "DJSNPTroi"
         ):  # "cut its forecast for growth by 0.2 points"
@@ -257,7 +257,7 @@ def to_from(t: Tagged, at: int, i: int) -> Frame | None:
                 end = next((at for at in range(index + 2, at) if tags[at] in "Qbtfi,"), at)
             thing = phrase_after(t, index + 1 + up, end)
             if (brings or up) and thing:
-                thing = with_complements(t, thing, at, 1)
+                thing = with_complements(t, thing, 1, stop=at)
             start = _priced_before(t, index) if thing is None and t.lower[index].endswith("ing") else -1
             if start >= 0:
                 return Frame(role, None, index, tail=(start, start + 1))
@@ -274,7 +274,7 @@ def to_from(t: Tagged, at: int, i: int) -> Frame | None:
                 topic = (low, index) if any(x in "NP" for x in tags[low:index]) else None
             if topic is None:
                 verb = verb_before(t, index)
-                topic = subject(t, verb) if verb >= 0 else None
+                topic = subject(t, verb)
             return Frame(role, topic, index)
         if tag in "ud" and tags[index - 1] in "UW" and tags[index + 1] in "DSJN":
             continue
@@ -291,7 +291,7 @@ def to_from(t: Tagged, at: int, i: int) -> Frame | None:
         if "t" in ahead and "Q" in ahead[ahead.index("t") :]:
             verb = verb_before(t, at)
             near = phrase_before(t, at)
-            return Frame("level", near or (subject(t, verb) if verb >= 0 else None), verb)
+            return Frame("level", near or subject(t, verb), verb)
     elif at > 0 and tags[at - 1] == "Q":
         return Frame("again")
     return None

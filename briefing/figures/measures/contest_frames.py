@@ -25,7 +25,7 @@ def contest(t: Tagged, i: int, j: int) -> Frame | None:
                 return Frame("level" if first else "rival", leader) if leader else None
             if first:
                 verb = index if tags[index] in "VLEG" else verb_before(t, index)
-                return Frame("level", subject(t, verb) if verb >= 0 else None)
+                return Frame("level", subject(t, verb))
             rival = (
                 phrase_after(t, index + 1, start)
                 if tags[index + 1 : index + 2] in ("P", "D", "N", "J")
@@ -34,7 +34,7 @@ def contest(t: Tagged, i: int, j: int) -> Frame | None:
             if rival:
                 return Frame("level", rival)
             verb = index if tags[index] in "VLE" else verb_before(t, index)
-            return Frame("rival", subject(t, verb) if verb >= 0 else None)
+            return Frame("rival", subject(t, verb))
         if tags[index] in ";:":
             break
     over = _lead_over(t, start + 2)
@@ -48,5 +48,5 @@ def _lead_over(t: Tagged, at: int) -> Span | None:
     while t.tags[at : at + 1] and t.tags[at] in "–,":
         at += 1
     if t.lower[at : at + 2] and t.lower[at] in _LEADS and t.lower[at + 1 : at + 2] == ["over"]:
-        return phrase_after(t, at + 2, len(t.tags))
+        return phrase_after(t, at + 2)
     return None

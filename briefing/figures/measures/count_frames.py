@@ -98,7 +98,7 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
     at = i + 1
     for _ in range(2):
         if at + 1 < last and tags[at] in "oiafwnx" and not (tags[at] == "x" and t.lower[at] == "per"):
-            inner = phrase_after(t, at + 1, last)
+            inner = phrase_after(t, at + 1)
             if inner is None:
                 break
             at = inner[1]
@@ -120,7 +120,7 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
         return j if own else -1  # "the two men in the fight that broke out"
     placed = tags[at : at + 1] == "t" and _is_inside(t, i)
     if t.lower[at : at + 2] == ["led", "by"]:
-        leader = phrase_after(t, at + 2, last)
+        leader = phrase_after(t, at + 2)
         at = leader[1] if leader and tags[leader[1] : leader[1] + 1] in tuple("VEUWLBHM") else at
     while at < last and tags[at] in "kBHMRXt" and at < i + REACH and not placed:
         at += 1
@@ -191,7 +191,7 @@ def past_others(t: Tagged, at: int) -> int:
     if tags[at : at + 1] == "c" and at + 1 < len(tags):
         if tags[at + 1] == "Q":
             return at + 2
-        inner = phrase_after(t, at + 1, len(tags))
+        inner = phrase_after(t, at + 1)
         return inner[1] if inner else at
     if tags[at : at + 1] == "–":
         closing = tags.find("–", at + 1, at + 22)
@@ -225,7 +225,7 @@ def located(t: Tagged, at: int) -> Span | None:
     """A short phrase of place or state at ``at``: "in the building", "among the hostages", "on strike"."""
     if at >= len(t.tags) or t.tags[at] not in "inax" or (t.tags[at] == "x" and t.lower[at] not in AMONG):
         return None
-    inner = phrase_after(t, at + 1, len(t.tags))
+    inner = phrase_after(t, at + 1)
     if inner is None or inner[1] - inner[0] > _FEW or t.tags[inner[1] - 1] not in "NPA":
         return None
     return at, inner[1]

@@ -100,7 +100,7 @@ def _after(t: Tagged, i: int, frame: Frame, told: str) -> str:
     if where and not is_known(t.slice(where[0] + 1, where[1])):
         return " " + t.slice(*where)
     if i + 1 < len(t.tags) and t.tags[i + 1] in "oifr" and not (told and 0 <= frame.verb <= i + 1):
-        inner = phrase_after(t, i + 2, len(t.tags))
+        inner = phrase_after(t, i + 2)
         whole = inner and inner[1] - inner[0] <= 4
         inner = with_support(t, inner) if inner and whole else None
         timed = inner and (t.tags[inner[1] - 1] in "T#" or t.lower[inner[1] - 1] in ("time", "times", "row"))

@@ -65,7 +65,7 @@ def number_of(t: Tagged, i: int, unit: str) -> str:
             inner = phrase_after(t, end + 1, i) if t.tags[end : end + 1] in ("i", "n", "a", "b") else None
             end = inner[1] if inner else end
         else:
-            end = with_complements(t, thing, i, 1)[1]
+            end = with_complements(t, thing, 1, stop=i)[1]
         return t.slice(thing[0], end)
     return ""
 

@@ -88,8 +88,8 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
     if supposed >= 0:
         return f"{t.slice(supposed, verb + 1)}{_complement_of_state(t, verb + 1)}"
     if word in ("had", "have", "has") and verb > i and not noun.islower():
-        thing = phrase_after(t, verb + 1, len(t.tags))
-        return f"with {words_of(t, with_complements(t, thing, len(t.tags), 1))}" if thing else ""
+        thing = phrase_after(t, verb + 1)
+        return f"with {words_of(t, with_complements(t, thing, 1))}" if thing else ""
     if verb > i and (
         any(x.lower() in _ELSEWHEN for x in t.words[i + 1 : verb])
         or word in COPULAR
@@ -132,7 +132,7 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
     if word in LIGHT and tag != "J" and not (word in _TELLING_WITH and verb < i):
         return _complement_of_state(t, verb + 1).strip() if verb > i else ""
     if word == "without":
-        thing = phrase_after(t, verb + 1, len(t.tags))
+        thing = phrase_after(t, verb + 1)
         return t.slice(verb, thing[1]) if thing else ""
     if verb < i:
         if word in _PROMPTING and _PROMPTED.match(t.tags, i + 1, i + _NEAR):
@@ -158,7 +158,7 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
     if word.endswith("ing") and not t.tags[i + 1 : verb].strip("R"):
         following = t.tags[verb + 1 : verb + 2]
         start = verb + 2 if following in ("a", "r", "i", "o", "t", "f", "n", "x") else verb + 1
-        inner = phrase_after(t, start, len(t.tags)) if start > verb + 1 or following in _OBJECT else None
+        inner = phrase_after(t, start) if start > verb + 1 or following in _OBJECT else None
         if inner and inner[1] - inner[0] <= 4:
             return f"{word} {t.slice(verb + 1, inner[1])}"
         return "" if following in (*_OBJECT, "t", "m", "k") else word
@@ -172,13 +172,13 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
     following = t.tags[high_verb : high_verb + 1]
     if following == "t" and word in _ACTIVE_BEFORE_TO and noun and "B" not in t.tags[i + 1 : verb]:
         goes_on = t.tags[high_verb + 1 : high_verb + 2] == "V"  # "refused to pay the toll"
-        thing = phrase_after(t, high_verb + 1 + goes_on, len(t.tags))
-        high = with_complements(t, thing, len(t.tags), 1)[1] if thing and t.tags[thing[1] - 1] != "T" else 0
+        thing = phrase_after(t, high_verb + 1 + goes_on)
+        high = with_complements(t, thing, 1)[1] if thing and t.tags[thing[1] - 1] != "T" else 0
         if high - verb > _MOST_WORDS and thing:
             high = thing[1]
         return f"{relative(noun)} {word} {t.slice(high_verb, high)}" if high else ""
     if following == "s" and word in _SERVING and noun and "B" not in t.tags[i + 1 : verb]:
-        thing = phrase_after(t, high_verb + 1, len(t.tags))
+        thing = phrase_after(t, high_verb + 1)
         return f"{relative(noun)} {word} {t.slice(high_verb, thing[1])}" if thing else ""
     things = bool(noun) and not takes_who(noun)
     undergone = things and word in _DONE_BY_PEOPLE and following in ("", ",", ".", ";", "b")
@@ -200,7 +200,7 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
         passive = True  # "2 feet of rain has fallen"
     if passive and word.endswith("ing") and following not in _OBJECT:
         if t.tags[high_verb : high_verb + 2] == "tV":
-            thing = phrase_after(t, high_verb + 2, len(t.tags))  # "are working to mend the quay"
+            thing = phrase_after(t, high_verb + 2)  # "are working to mend the quay"
             return (
                 f"{word} {t.slice(high_verb, thing[1])}" if thing and thing[1] - verb <= _MOST_WORDS else ""
             )
@@ -210,13 +210,13 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
     if passive and tag != "G":
         if tag == "J":
             return _complement_of_state(t, verb).strip()
-        given = phrase_after(t, high_verb, len(t.tags)) if participle(word) in GIVEN else None
+        given = phrase_after(t, high_verb) if participle(word) in GIVEN else None
         if given and given[0] == high_verb and given[1] - given[0] <= _FEW:
             return f"{participle(word)} {t.slice(*given)}"  # "were granted asylum"
         return (
             participle(word) + particle + (_complement_of_state(t, high_verb) or _whereto(t, word, high_verb))
         )
-    thing = phrase_after(t, high_verb, len(t.tags))
+    thing = phrase_after(t, high_verb)
     if thing and t.tags[thing[1] : thing[1] + 1] == "Y":
         thing, following = None, ""  # "that reopened the ministry said"
     object_words = ""
@@ -224,11 +224,11 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
         thing = _without_time(t, without_clause(t, thing))
         following = following if thing else ""  # "who died last year"
     if thing and thing[1] - thing[0] <= 4:
-        high = with_complements(t, thing, len(t.tags), 1)[1] if thing[1] - thing[0] <= 2 else thing[1]
+        high = with_complements(t, thing, 1)[1] if thing[1] - thing[0] <= 2 else thing[1]
         if high > thing[1] and t.tags[high : high + 1] in ("J", "G", "E"):
             high = thing[1]  # "a first phase of human testing"
         if t.lower[high - 1] in LEANING:
-            high = with_complements(t, thing, len(t.tags))[1]  # "lost their lives in the line of duty"
+            high = with_complements(t, thing)[1]  # "lost their lives in the line of duty"
         object_words = " " + t.slice(high_verb, high)
     elif following and (
         following in ("rofinwg" if takes_who(noun) else "rofi")
@@ -237,7 +237,7 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
     ):
         if following == "n" and t.tags[high_verb + 1 : high_verb + 2] == "K":
             return ""  # "who rely on it"
-        thing = phrase_after(t, high_verb + 1, len(t.tags))
+        thing = phrase_after(t, high_verb + 1)
         thing = with_support(t, thing) if thing and thing[1] - thing[0] <= 3 else None
         if following == "g" and t.tags[high_verb + 1 : high_verb + 2] == "Q":
             object_words = " " + t.lower[high_verb]  # "who voted against" both bills, which are counted apart
@@ -349,7 +349,7 @@ def _whereto(t: Tagged, word: str, at: int) -> str:
         "f",
     ):
         return ""
-    inner = phrase_after(t, at + 1, len(t.tags))
+    inner = phrase_after(t, at + 1)
     inner = with_support(t, inner) if inner and inner[1] - at <= _FEW else None
     if inner is None or t.tags[inner[1] - 1] not in "NPA":
         return ""
@@ -361,7 +361,7 @@ def with_support(t: Tagged, span: Span) -> Span | None:
     named = t.tags[span[1] - 1 : span[1] + 2] == "PoP"  # "the House of Commons"
     if t.lower[span[1] - 1] not in LEANING and not named:
         return span
-    high = with_complements(t, span, len(t.tags), 1)[1] if t.tags[span[1] : span[1] + 1] in ("o", "w") else 0
+    high = with_complements(t, span, 1)[1] if t.tags[span[1] : span[1] + 1] in ("o", "w") else 0
     return (span[0], high) if span[1] < high <= span[1] + _FEW else None
 
 
@@ -402,7 +402,7 @@ def state_after(t: Tagged, verb: int) -> str:
     past = tag == "E" or (tag == "V" and is_past(t.lower[at]))
     if past or (tag == "J" and t.tags[at + 1 : at + 2] not in ("N", "P", "J")):
         return t.slice(at, past_particle(t, at + 1))
-    inner = phrase_after(t, at + 1, len(t.tags)) if tag in ("i", "x", "n", "a") else None
+    inner = phrase_after(t, at + 1) if tag in ("i", "x", "n", "a") else None
     return t.slice(at, inner[1]) if inner and inner[1] - at <= 4 and t.tags[inner[1] - 1] in "NA" else ""
 
 
@@ -413,7 +413,7 @@ def _complement_of_state(t: Tagged, at: int) -> str:
         at += 1
     if tags[at : at + 1] != "J" or tags[at + 1 : at + 2] in ("T", "N", "P"):
         return ""
-    inner = phrase_after(t, at + 2, len(tags)) if tags[at + 1 : at + 2] in tuple("rotfa") else None
+    inner = phrase_after(t, at + 2) if tags[at + 1 : at + 2] in tuple("rotfa") else None
     return " " + t.slice(at, inner[1] if inner and inner[1] - inner[0] <= 4 else at + 1)
 
 

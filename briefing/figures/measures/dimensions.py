@@ -88,7 +88,7 @@ def dimensioned(t: Tagged, i: int, frame: Frame, unit: str, measure: str) -> str
     kind = kind or ("" if frame.role == "object" else shape(t, i, unit))
     words = set(measure.lower().split())
     tied = kind and t.tags[i + 1 : i + 2] == "–" and t.tags[i + 2 : i + 3] == "J"
-    thing = phrase_after(t, i + 3, len(t.tags)) if tied and not measure else None
+    thing = phrase_after(t, i + 3) if tied and not measure else None
     if thing:
         return f"{kind.capitalize()} of {words_of(t, thing)}"
     if kind and not measure and (unit in LENGTHS or kind == "speed"):
@@ -141,7 +141,7 @@ def _distance(t: Tagged, i: int, quantity: Quantity) -> str:
         pass  # "within two miles of the mill"
     elif t.tags[at : at + 1] != "f":
         return _altitude(t, before, quantity)
-    place = phrase_after(t, at + 1, len(t.tags))
+    place = phrase_after(t, at + 1)
     if place is None and not _SOMEONE.isdisjoint(t.lower[at + 1 : at + 2]):
         return "distance"  # "nine feet from her"
     if place is None or t.tags[place[1] - 1] not in "NP" or t.tags[place[1] : place[1] + 1] == "t":
@@ -151,7 +151,7 @@ def _distance(t: Tagged, i: int, quantity: Quantity) -> str:
     named = (
         t.tags[place[1] : place[1] + 1] == "o" and "".join(t.words[place[1] + 1 : place[1] + 2])[:1].isupper()
     )  # "the coastal city of Alexandria"
-    whole = with_complements(t, place, len(t.tags), 1) if named else place
+    whole = with_complements(t, place, 1) if named else place
     where = t.slice(*whole) if "S" in t.tags[slice(*whole)] else words_of(t, whole)  # "the forger's home"
     doer = subject(t, before) if word == "of" and before > 0 and t.lower[before] in _NEARING else None
     who = doer_words(t, doer) if doer and t.tags[doer[1] - 1] in "NP" else ""

@@ -75,17 +75,17 @@ def length(t: Tagged, i: int) -> str:
         return f"how long {t.slice(i + 1, _clause_end(t, i + 2))}"
     if t.lower[i + 1 : i + 3] == ["ahead", "of"] and i + 3 < len(t.tags):
         return f"how long {t.slice(i + 1, _clause_end(t, i + 3))}"
-    if after == "as" and (office := phrase_after(t, i + 2, len(t.tags))):
+    if after == "as" and (office := phrase_after(t, i + 2)):
         return f"time as {words_of(t, office)}"  # "after 11 years as prime minister"
     stay = next((word for word in t.lower[i + 2 : i + 4] if word in _STAYS), "") if after == "in" else ""
     if stay and (t.lower[i + 2] == stay or t.tags[i + 2] in "DJNP"):
         verb = verb_before(t, i)
-        who = subject(t, verb) if verb >= 0 else None
+        who = subject(t, verb)
         named = who is not None and t.tags[who[1] - 1] == "P" and who[1] - who[0] <= 3
         time = f"time in {stay}"
         return f"{possessive(doer_words(t, who))} {time}" if who and named else time
     if after == "in" and t.lower[max(_governor(t, i), 0)] == "after":
-        thing = phrase_after(t, i + 2, len(t.tags))
+        thing = phrase_after(t, i + 2)
         if thing and t.tags[thing[1] - 1] in "NP":
             return f"time {t.slice(i + 1, thing[1])}"  # "freed after nine years in the tower"
     if after in _LEFT and t.tags[i + 2 : i + 3] not in ("D", "N", "P", "K"):
@@ -139,27 +139,27 @@ def _took(t: Tagged, i: int) -> str:
     """ "It took the council [two months] to repair the bridge": time to repair the bridge."""
     near = t.lower[max(0, i - _FEW - 2) : i]
     if t.tags[i + 1 : i + 2] == "r" and not _TAKING.isdisjoint(near):
-        who = phrase_after(t, i + 2, len(t.tags))  # "took 10 minutes for the guards to arrive"
+        who = phrase_after(t, i + 2)  # "took 10 minutes for the guards to arrive"
         end = who[1] if who else 0
         if who and t.tags[end : end + 1] == "t" and end + 1 < len(t.tags):
-            thing = phrase_after(t, end + 2, len(t.tags))
+            thing = phrase_after(t, end + 2)
             stop = thing[1] if thing and thing[0] <= end + 3 else end + 2
             return f"time for {t.slice(i + 2, stop)}" if stop - i <= 2 * _FEW else "time taken"
     if t.tags[i + 1 : i + 2] != "t" or t.tags[i + 2 : i + 3] not in tuple("VYLUWNB"):
         return ""
     if _TAKING.isdisjoint(near) and _ALLOWING.isdisjoint(near):
         return ""
-    thing = phrase_after(t, i + 3, len(t.tags))
+    thing = phrase_after(t, i + 3)
     return f"time {t.slice(i + 1, thing[1] if thing and thing[0] - i < _FEW else i + 3)}"
 
 
 def _clause_end(t: Tagged, start: int) -> int:
     """The end of a short phrase or clause, with its verb's object where that is short too."""
     last = len(t.tags)
-    inner = phrase_after(t, start, last)
+    inner = phrase_after(t, start)
     end = inner[1] if inner else start + (t.tags[start] == "K")
     if inner and t.tags[end : end + 2] == "oP":
-        return with_complements(t, inner, last, 1)[1]  # "the University of Tarn"
+        return with_complements(t, inner, 1)[1]  # "the University of Tarn"
     verb = end
     while t.tags[verb : verb + 1] and t.tags[verb] in _GROUP:
         verb += 1
@@ -168,7 +168,7 @@ def _clause_end(t: Tagged, start: int) -> int:
             end += 1
         return max(end, min(start + 1, last))
     verb = past_particle(t, verb + 1) - 1
-    thing = (verb + 1, verb + 2) if t.tags[verb + 1 : verb + 2] == "K" else phrase_after(t, verb + 1, last)
+    thing = (verb + 1, verb + 2) if t.tags[verb + 1 : verb + 2] == "K" else phrase_after(t, verb + 1)
     return thing[1] if thing and len(t.slice(start, thing[1])) <= _LONGEST else verb + 1
 
 
@@ -181,7 +181,7 @@ def _spent(t: Tagged, i: int) -> str:
     while t.tags[end : end + 1] == "R":
         end += 1
     if t.tags[end : end + 1] in tuple("inawxG"):
-        thing = phrase_after(t, end + 1, len(t.tags))
+        thing = phrase_after(t, end + 1)
         end = thing[1] if thing else end + (t.tags[end] == "G")
         if t.tags[end : end + 1] in tuple("QKD#") or '"' in t.tags[i:end]:
             end = i + 1  # "at number one": it goes on
@@ -225,7 +225,7 @@ def _how_long(t: Tagged, i: int) -> str:
     low = _group_start(t, verb)
     if low > 2 and low == verb and t.tags[low - 1] == "c" and t.tags[low - 2] in "VEG":
         low = _group_start(t, low - 2)  # "had been digging and mending"
-    doer = subject(t, low) if low >= 0 else None
+    doer = subject(t, low)
     past = verb > 0 and t.tags[verb] in "EVL" and is_past(t.lower[verb])
     if past and t.lower[verb] in NAMING:
         return ""  # "raised a goat named Biscuit for two years"
@@ -273,7 +273,7 @@ def _fronted(t: Tagged, i: int) -> str:
     if t.lower[start : start + 1] and t.lower[start].endswith("ing"):  # "for two days beginning at noon, the"
         start = t.tags.find(",", start, start + _REACH) + 1 or start
     alone = t.tags[start : start + 1] == "K"
-    doer = (start, start + 1) if alone else phrase_after(t, start, len(t.tags))
+    doer = (start, start + 1) if alone else phrase_after(t, start)
     if doer is None:
         return ""
     low = doer[1]
@@ -284,7 +284,7 @@ def _fronted(t: Tagged, i: int) -> str:
         verb += 1
     if not low or t.tags[verb : verb + 1] not in tuple("VLUWEG"):
         return ""
-    thing = phrase_after(t, verb + 1, len(t.tags))
+    thing = phrase_after(t, verb + 1)
     return _clause(t, doer, t.slice(low, thing[1] if thing else verb + 1), "how long")
 
 
@@ -307,7 +307,7 @@ def _clause(t: Tagged, doer: Span, told: str, opening: str) -> str:
 
 def averaged(t: Tagged, i: int) -> str:
     """The "period of rolling average" of "the seven-day rolling average"; "" where no such word follows."""
-    thing = phrase_after(t, i + 1, len(t.tags)) if t.tags[i + 1 : i + 2] in tuple("GEJNA") else None
+    thing = phrase_after(t, i + 1) if t.tags[i + 1 : i + 2] in tuple("GEJNA") else None
     if thing is None or t.lower[thing[1] - 1] not in QUANTIFYING:
         return ""
     return f"period of {t.slice(i + 1, thing[1])}"
@@ -316,12 +316,12 @@ def averaged(t: Tagged, i: int) -> str:
 def lasting(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
     """The label of a length of time in a clause that is of something else; ``said``: of what."""
     if t.tags[i + 1 : i + 2] == "–" and t.lower[i + 2 : i + 3] == ["long"]:
-        thing = phrase_after(t, i + 3, len(t.tags))
+        thing = phrase_after(t, i + 3)
         return words_of(t, thing) if thing else said  # "a five decades-long feud"
     if t.tags[i + 1 : i + 3] in ("oG", "oV") and t.lower[i + 2].endswith("ing"):
         if t.lower[i + 3 : i + 4] == ["time"]:
             return t.slice(i + 2, i + 4)  # "6,000 hours of flying time"
-        thing = phrase_after(t, i + 3 + (t.tags[i + 3 : i + 4] in tuple("inatr")), len(t.tags))
+        thing = phrase_after(t, i + 3 + (t.tags[i + 3 : i + 4] in tuple("inatr")))
         return f"time {t.slice(i + 2, thing[1] if thing else i + 3)}"  # "30 years of living on the coast"
     if frame.role not in ("level", "object", "beside"):
         return said
@@ -329,7 +329,7 @@ def lasting(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
     governor = t.tags[at] if at >= 0 else ""
     owned = t.tags[i - 1 : i] == "S" or not _OWN.isdisjoint(t.lower[max(at, 0) : i])
     if owned and t.tags[i + 1 : i + 2] in tuple("ina"):
-        thing = phrase_after(t, i + 2, len(t.tags))
+        thing = phrase_after(t, i + 2)
         if thing and t.tags[thing[1] - 1] in "NPJ":
             return f"time {t.slice(i + 1, thing[1])}"  # "her two years at the mill"
     if is_window(t, i) or hedge.startswith(_WITHIN) or governor == "i" or t.lower[max(at, 0)] in _WITHIN:
@@ -352,7 +352,7 @@ def lasting(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
         verb = verb_before(t, at)
         thing = phrase_after(t, verb + 1, at) if verb >= 0 else None
         # "put off the fair by two days"
-        thing = with_complements(t, thing, at, 2) if thing else None
+        thing = with_complements(t, thing, stop=at) if thing else None
         return f"{words_of(t, thing)} {participle(t.lower[verb])}" if thing else ""
     doing = governor and governor in "VEUWLH–"
     if frame.topic and governor == "r" and frame.topic[1] == at and t.tags[frame.topic[0] - 1] in "oDS":
@@ -394,7 +394,7 @@ def _about(t: Tagged, i: int, topic: Span | None, what: str, needed: bool = Fals
     """ "Time frame for rents", of ``topic`` or of the subject; else ``what``, unless ``needed``."""
     if topic is None:
         verb = verb_before(t, i)
-        topic = subject(t, verb) if verb >= 0 else None
+        topic = subject(t, verb)
         near = topic is not None and not t.tags[topic[1] : verb].strip(_GROUP)
         near = near and (t.tags[verb] != "Y" or t.tags[verb - 1] == "B")  # "a ruling is expected", no teller
         stray = topic is not None and t.tags[topic[0]] == "J" and t.tags[topic[0] + 1] in "rotinaf"

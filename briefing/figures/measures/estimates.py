@@ -31,7 +31,7 @@ def estimated(t: Tagged, i: int) -> str:
             thing = phrase_after(t, verb + 1, at)
             if thing is None and verb + 1 == at and t.tags[verb - 1] in "KP":
                 return words_of(t, phrase_before(t, verb - 1))  # "at a cost she put at $9"
-            whole = with_complements(t, thing, at, 2) if thing else None
+            whole = with_complements(t, thing, stop=at) if thing else None
             return words_of(t, whole) if whole and whole[1] == at else ""
         if t.tags[verb] in ",;:Q":
             return ""
@@ -40,9 +40,9 @@ def estimated(t: Tagged, i: int) -> str:
 
 def _named_after(t: Tagged, i: int) -> str:
     """The "people hurt" of "bringing to [13] the number of people hurt"."""
-    thing = phrase_after(t, i + 1, len(t.tags))
+    thing = phrase_after(t, i + 1)
     if thing is None:
         return ""
-    low, high = with_complements(t, thing, len(t.tags), 1)
+    low, high = with_complements(t, thing, 1)
     done = t.tags[high : high + 1] in ("E", "V") and is_past(t.lower[high])
     return words_of(t, (low, high + done))

@@ -63,7 +63,6 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     if quantity.form == "ordinal":
         return _ordinal(t, i)
     tags = t.tags
-    last = len(tags)
     unit = quantity.unit
     percent, money, measured = unit in PERCENT, is_money(unit), is_measured(unit)
     after = tags[i + 1 : i + 2]
@@ -93,18 +92,18 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         return Frame("modifier", (i + 1, i + 2))  # "21-day testing of clerks"
     if lasting and "-" in t.words[i] and after in tuple("NPJT"):  # "a two-month contract"
         also = tags.find("c", i + 1, i + 6)  # "a 101-degree fever and state clerks moved her"
-        phrase = phrase_after(t, i + 1, also if also > 0 else last)
+        phrase = phrase_after(t, i + 1, also if also > 0 else None)
         if phrase and phrase[0] == i + 1 and tags[phrase[1] - 1] in "NP":
             return Frame("modifier", phrase)
     if percent or money or quantity.form == "fraction" or (j >= 0 and word in _TAKING):
-        found = taken_off(t, i, last)
+        found = taken_off(t, i)
         if found:
             return found
     found = relative(t, i) if money else None
     if found:
         return found
     bare = not (percent or money or measured or quantity.form == "fraction")
-    found = change_after(t, i, last, percent or not (counted or _lasts(t, i, unit)), counted, bare, unit)
+    found = change_after(t, i, percent or not (counted or _lasts(t, i, unit)), counted, bare, unit)
     if found:
         return found
     if governor == "U" and word.startswith("add") and t.text.startswith("up to", quantity.outer_start):
@@ -118,7 +117,7 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     if governor in ("U", "W"):
         owned = tags[i + 1 : i + 3] == "oD" and t.lower[i + 2] in _OWN
         if owned and (percent or quantity.form == "fraction"):
-            whole = phrase_after(t, i + 2, last)
+            whole = phrase_after(t, i + 2)
             return Frame("change", whole or subject(t, j), j, "up" if governor == "U" else "down")
         cast = tags[i + 1 : i + 3] == "oD" and t.lower[i + 3 : i + 4] and t.lower[i + 3] in _BALLOTS
         if percent and word in TRANSITIVE and cast:
@@ -168,12 +167,12 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     if governor == "o" and partly and (of_those or after == "N"):
         return level(t, i, j, governor, percent, unit)  # "a promise of 100% success"
     uncounted = governor == "o" and not (counted or percent or money or measured)
-    whole_of = whole_figure(t, i + 1, last) if uncounted and after == "o" else -1
+    whole_of = whole_figure(t, i + 1) if uncounted and after == "o" else -1
     if whole_of > 0:
         return Frame("count", None, -1, whole=whole_of)  # "the fate of five of the 58 crews"
     composed = counted and "-" in t.words[i] and _attributive(t, i, quantity)
     if governor == "o" and ((j and tags[j - 1] != "Q") or counted) and not composed:
-        found = of(t, j, i, last, percent, counted, unit)
+        found = of(t, j, i, percent, counted, unit)
         part_done = counted and 0 <= found.verb < i and is_whole(t, i)
         return found._replace(verb=-1) if part_done else found  # "won eight of its nine matches"
     opposed = governor == "g" and word == "against" and counted  # "voted against both bills"
@@ -181,7 +180,7 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         (governor == "g" and not opposed)
         or (j > 0 and governor in ("t", "w") and t.lower[j - 1] == "compared")
     ) and (after != "k"):
-        return Frame("compared", tail=_for_phrase(t, i + 1, last))
+        return Frame("compared", tail=_for_phrase(t, i + 1))
     if governor == "n" and j and tags[j - 1] == "Q" and money and t.words[j - 1].endswith(_PERCENTS):
         return Frame("compared")  # "a rise of 11% on the $34.8m made a year ago"
     if quantity.form == "multiple" and governor == "," and after == "s" and "Q" in tags[:j]:
@@ -227,13 +226,13 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     if shared and (
         not (measured or money) or "-" in t.words[i] or t.text.startswith("-", quantity.end)
     ):  # "a 7- or 8-inch screen"
-        phrase = phrase_after(t, shared.end(), last)
+        phrase = phrase_after(t, shared.end())
         if phrase and phrase[0] == shared.end():
-            return Frame("modifier", with_complements(t, phrase, last, 1), j)
+            return Frame("modifier", with_complements(t, phrase, 1), j)
     if j > 0 and governor == "x" and word in PARTICLES and tags[j - 1] in "VEG":
         j, governor = j - 1, tags[j - 1]  # "set aside $410 million for bad loans"
     if quantity.form == "fraction" and " in " in t.words[i]:
-        part = _part_of(t, i, last)
+        part = _part_of(t, i)
         if part:
             return part
     return level(t, i, j, governor, percent, unit)
@@ -250,15 +249,15 @@ def _done_to(t: Tagged, verb: int) -> Span | None:
     return phrase_before(t, verb - (t.tags[verb - 1] in ",–("))
 
 
-def _part_of(t: Tagged, i: int, last: int) -> Frame | None:
+def _part_of(t: Tagged, i: int) -> Frame | None:
     """ "One in eight voters is undecided": what a part of the voters are or do."""
-    phrase = phrase_after(t, i + 1, last)
+    phrase = phrase_after(t, i + 1)
     if phrase is None or phrase[0] != i + 1 or t.tags[phrase[1] - 1] not in "NP":
         return None
     doing = hidden_verb(t, phrase)
     if doing:
         return Frame("answer", (phrase[0], doing), doing, tail=(doing + 1, phrase[1]))
-    whole = with_complements(t, phrase, last, 1)
+    whole = with_complements(t, phrase, 1)
     if t.tags[whole[1] : whole[1] + 1] == "Y":
         return Frame("answer", whole, whole[1])
     return Frame("amount", whole, role_verb(t, phrase[1] - 1, -1))
@@ -329,21 +328,19 @@ def _ordinal(t: Tagged, i: int) -> Frame:
     while at < last and tags[at] in "JRT":
         at += 1
     if at < last and tags[at] == "o":
-        inner = phrase_after(t, at + 1, last)
+        inner = phrase_after(t, at + 1)
         if inner:
-            whole = with_complements(t, inner, last, 2)
+            whole = with_complements(t, inner)
             if whole == inner:
                 verb = verb_before(t, i)
-                return Frame("ordinal", subject(t, verb) if verb >= 0 else None, tail=whole)
+                return Frame("ordinal", subject(t, verb), tail=whole)
             return Frame("ordinal", tail=whole)
-    inner = phrase_after(t, i + 1, last)
+    inner = phrase_after(t, i + 1)
     if inner and inner[0] == i + 1:
-        return Frame("ordinal", tail=with_complements(t, inner, last, 1))
+        return Frame("ordinal", tail=with_complements(t, inner, 1))
     verb = verb_before(t, i)
-    return Frame("ordinal", subject(t, verb) if verb >= 0 else None)
+    return Frame("ordinal", subject(t, verb))
 
 
-def _for_phrase(t: Tagged, at: int, last: int) -> Span | None:
-    if at + 1 < last and t.tags[at] in "rioxf":
-        return phrase_after(t, at + 1, last)
-    return None
+def _for_phrase(t: Tagged, at: int) -> Span | None:
+    return phrase_after(t, at + 1) if t.tags[at : at + 1] in tuple("rioxf") else None

@@ -115,7 +115,7 @@ def possessive(name: str) -> str:
 def head_of_subject(t: Tagged, i: int) -> str:
     """The subject of the clause of the figure at word ``i``, in its last resort: a short one, no pronoun."""
     verb = verb_before(t, i)
-    span = subject(t, verb) if verb >= 0 else None
+    span = subject(t, verb)
     if span is None or "K" in t.tags[slice(*span)]:
         return ""
     words = words_of(t, span)

@@ -24,7 +24,6 @@ def _by_governor(c: Standing) -> Frame:
     """The phrase or verb that the word before the figure ties it to."""
     t, i, j, governor, unit, right, following = c.t, c.i, c.j, c.governor, c.unit, c.right, c.following
     tags = t.tags
-    last = len(tags)
     if c.percent and governor == "t" and t.lower[j - 3 : j] == ["of", "the", "vote"]:
         return Frame("amount", (j - 1, j))  # "42% of the vote to 40%"
     topic = governed(t, j, governor, is_money(unit) or not unit)
@@ -38,7 +37,7 @@ def _by_governor(c: Standing) -> Frame:
             return Frame("level", topic, cost)  # "paid its chief executive $20 million"
     if (unit in DURATIONS and governor and governor in "NPAxiand") or (unit in SPEEDS and governor == "a"):
         verb = verb_before(t, i)
-        topic = (subject(t, verb) if verb >= 0 else None) or topic
+        topic = subject(t, verb) or topic
     if governor == "x" and t.lower[j] == "worth" and topic:
         told = topic[0] - 1
         while told > 0 and tags[told] in "DJR":
@@ -47,8 +46,8 @@ def _by_governor(c: Standing) -> Frame:
     if governor and governor in "VEGUWY":
         tail = None
         right += following == "R"  # "paid $300 apiece for the tickets"
-        if right + 1 < last and (tags[right] in "rina" or t.lower[right] in TOWARDS):
-            inner = phrase_after(t, right + 1, last)
+        if right + 1 < len(tags) and (tags[right] in "rina" or t.lower[right] in TOWARDS):
+            inner = phrase_after(t, right + 1)
             timed = inner and (tags[inner[1] - 1] in "T#" or tags[inner[1] : inner[1] + 1] == "T")
             if inner and not timed and t.lower[inner[1] - 1] not in LEANING:
                 tail = (right, inner[1])

@@ -62,7 +62,7 @@ def side_before(t: Tagged, ahead: int) -> Span | None:
     if name and t.tags[name[1] - 1] in "NP" and t.words[name[1] - 1][0].isupper():
         return name
     verb = verb_before(t, ahead)
-    return subject(t, verb) if verb >= 0 else None
+    return subject(t, verb)
 
 
 def rival_named(t: Tagged, side: Span) -> str:
@@ -93,7 +93,7 @@ def _whose(t: Tagged, side: Span | None, what: str) -> str:
 def _over(t: Tagged, at: int, what: str) -> str:
     """The "lead over Tom Moss" of "12 points ahead of Tom Moss"."""
     at += t.tags[at : at + 1] == "o"
-    rival = phrase_after(t, at, len(t.tags))
+    rival = phrase_after(t, at)
     words = words_of(t, rival) if rival and t.tags[rival[1] - 1] in "NP" else ""
     if not 0 < len(words) <= LONGEST_DOER:
         return what

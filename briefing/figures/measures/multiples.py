@@ -22,14 +22,14 @@ def multiplied(t: Tagged, i: int, quantity: Quantity) -> str:
         return _likelihood(t, i, t.lower.index("likely", i))
     many = next((len(words) for words in _MANY if t.lower[i + 1 : i + 1 + len(words)] == words), 0)
     if many:
-        return finish(words_of(t, phrase_after(t, i + 1 + many, len(t.tags))))
+        return finish(words_of(t, phrase_after(t, i + 1 + many)))
     acts = t.lower[i].rpartition(" ")[2] in _MULTIPLYING
     if not (acts or t.lower[i] == "twice") or t.tags[i + 1 : i + 2] not in ("D", "S"):
         return ""
-    thing = phrase_after(t, i + 1, len(t.tags))
+    thing = phrase_after(t, i + 1)
     if thing is None or (t.lower[thing[1] - 1] in QUANTIFYING and t.tags[thing[1] : thing[1] + 1] != "o"):
         return ""
-    return finish(words_of(t, with_complements(t, thing, len(t.tags), 1)))
+    return finish(words_of(t, with_complements(t, thing, 1)))
 
 
 def _likelihood(t: Tagged, i: int, likely: int) -> str:
@@ -38,7 +38,7 @@ def _likelihood(t: Tagged, i: int, likely: int) -> str:
     if to < 0 or any(tag in ",;.:" for tag in t.tags[likely:to]):
         verb = verb_before(t, i)
         thing = phrase_after(t, verb + 1, i) if verb >= 0 else None
-        thing = thing or (subject(t, verb) if verb >= 0 else None)
+        thing = thing or subject(t, verb)
         words = doer_words(t, thing) if thing else ""
         return finish(f"likelihood of {words}" if 0 < len(words) <= LONGEST_DOER else "likelihood")
     end = min(to + 2, len(t.tags))

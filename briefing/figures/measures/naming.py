@@ -38,7 +38,7 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
         return "People aboard"
     topic = frame.topic
     if frame.role == "modifier" and topic and topic[1] - topic[0] == 1 and "-" in t.words[i]:
-        frame = frame._replace(topic=with_complements(t, topic, len(t.tags), 1))  # "a 13-year path to"
+        frame = frame._replace(topic=with_complements(t, topic, 1))  # "a 13-year path to"
     topic = frame.topic
     if frame.role == "modifier" and topic and t.lower[topic[0]] == "long" and topic[1] - topic[0] > 1:
         frame = frame._replace(topic=(topic[0] + 1, topic[1]))  # "a two-hour long talk"

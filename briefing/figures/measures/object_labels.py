@@ -105,10 +105,10 @@ def _tail(t: Tagged, i: int, frame: Frame, told: str) -> str:
     """To whom or for what it was done: the "to firm" of "paid $5,000 to the firm"; "" if that is not told."""
     if frame.tail:
         return f"{t.words[frame.tail[0]]} {words_of(t, (frame.tail[0] + 1, frame.tail[1]))}"
-    whom = phrase_after(t, i + 2, len(t.tags)) if told and t.tags[i + 1 : i + 2] == "t" else None
+    whom = phrase_after(t, i + 2) if told and t.tags[i + 1 : i + 2] == "t" else None
     alone = whom and whom[1] - whom[0] == 1 and t.tags[i + 2] == "N" and not is_plural(t.lower[i + 2])
     if whom and t.tags[whom[1] - 1] not in "T#" and not alone:  # "paid $9 to compensate for"
-        return f"to {words_of(t, with_complements(t, whom, len(t.tags), 1))}"
+        return f"to {words_of(t, with_complements(t, whom, 1))}"
     return ""
 
 

@@ -23,7 +23,7 @@ _KIN = frozenset(load("measures")["heads"]["kin"].split())
 ATTRIBUTES = frozenset(load("measures")["heads"]["attributes"].split())
 
 
-def of(t: Tagged, at: int, i: int, last: int, percent: bool, counted: bool, unit: str) -> Frame:
+def of(t: Tagged, at: int, i: int, percent: bool, counted: bool, unit: str) -> Frame:
     """ "X of Q"."""
     tags = t.tags
     money = is_money(unit)
@@ -33,7 +33,7 @@ def of(t: Tagged, at: int, i: int, last: int, percent: bool, counted: bool, unit
             return Frame("count", None, role_verb(t, i, at - 1, True), tail=None)
         verb = verb_before(t, at)
         whom = at > 1 and tags[at - 1] == "K" and verb == at - 2  # "cheated him of millions"
-        return Frame("object" if whom else "of", subject(t, verb) if verb >= 0 else None, verb)
+        return Frame("object" if whom else "of", subject(t, verb), verb)
     head = t.lower[phrase[1] - 1]
     if money and head in FORMS and phrase[0] > 1 and tags[phrase[0] - 1] == "i":
         inside = phrase_before(t, phrase[0] - 1)  # "withdrawals in increments of $9"
@@ -43,7 +43,7 @@ def of(t: Tagged, at: int, i: int, last: int, percent: bool, counted: bool, unit
         return Frame("change", None, phrase[1] - 1, direction_of(head))
     if tags[phrase[1] - 1] == "A" and (percent or head not in LEVEL_TOO):
         direction = direction_of(head)
-        topic = complement(t, i + 1, last)
+        topic = complement(t, i + 1)
         if topic is None and any(tag in "NP" for tag in tags[phrase[0] : phrase[1] - 1]):
             topic = (phrase[0], phrase[1] - 1)
         if topic is None:
@@ -51,7 +51,7 @@ def of(t: Tagged, at: int, i: int, last: int, percent: bool, counted: bool, unit
             if earlier:
                 return Frame("change", None, phrase[1] - 1, direction, tail=earlier)
             verb = verb_before(t, phrase[0])
-            topic = subject(t, verb) if verb >= 0 else None
+            topic = subject(t, verb)
         return Frame("change", topic, phrase[1] - 1, direction)
     if counted:
         if head in _KIN:
@@ -79,11 +79,11 @@ def of(t: Tagged, at: int, i: int, last: int, percent: bool, counted: bool, unit
         verb = verb_before(t, phrase[0])
         between = tags[verb + 1 : phrase[0]] if verb >= 0 else "N"
         if tags[verb] in "VGE" and not between.strip("DRJ") and t.lower[verb] not in BRINGING:
-            inner = complement(t, i + 1, last)
+            inner = complement(t, i + 1)
             if inner:
                 return Frame("object", subject(t, verb), verb, tail=(i + 1, inner[1]))
             return Frame("object" if money else "level", subject(t, verb), verb) if unit else Frame("none")
-        topic = complement(t, i + 1, last)
+        topic = complement(t, i + 1)
         if (
             topic is None
             and phrase[1] - phrase[0] > 1
@@ -92,7 +92,7 @@ def of(t: Tagged, at: int, i: int, last: int, percent: bool, counted: bool, unit
             topic = phrase
         if topic is None:
             verb = verb_before(t, phrase[0])
-            topic = subject(t, verb) if verb >= 0 else None
+            topic = subject(t, verb)
         return Frame("level", phrase if topic is None or tags[topic[1] - 1] == "K" else topic)
     low = phrase[0]
     owner = owner_of(t, low) if percent else None
@@ -103,7 +103,7 @@ def of(t: Tagged, at: int, i: int, last: int, percent: bool, counted: bool, unit
         "of",
         (_reach_back(t, low), phrase[1]),
         verb_right_before(t, low),
-        tail=complement(t, i + 1, last),
+        tail=complement(t, i + 1),
         owner=owner,
     )
 
@@ -114,7 +114,7 @@ def _raised(t: Tagged, at: int) -> Span | None:
         return None
     verb = verb_before(t, at)
     thing = phrase_after(t, verb + 1, at) if verb >= 0 and t.tags[verb] in "UW" else None
-    return with_complements(t, thing, at, 1) if thing and t.tags[thing[1] - 1] in "NPA" else None
+    return with_complements(t, thing, 1, stop=at) if thing and t.tags[thing[1] - 1] in "NPA" else None
 
 
 def owner_of(t: Tagged, low: int) -> Span | None:

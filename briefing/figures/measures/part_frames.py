@@ -11,10 +11,10 @@ from briefing.figures.words.families import is_money
 from briefing.figures.words.nouns import is_plural
 
 
-def whole_figure(t: Tagged, at: int, last: int) -> int:
+def whole_figure(t: Tagged, at: int) -> int:
     """The figure after "of the", or -1: "a dozen of the 78 schools"."""
     at += 1
-    while at < last and t.tags[at] in "DSR":
+    while t.tags[at : at + 1] in tuple("DSR"):
         at += 1
     if t.tags[at : at + 1] != "Q" or not names_things(t.words[at]):
         return -1
@@ -37,7 +37,7 @@ def part(c: Standing, right: int, following: str) -> Frame | None:
     tags = t.tags
     word = t.lower[j] if j >= 0 else ""
     of = right + 1 if t.lower[right : right + 2] == ["out", "of"] else right
-    whole = whole_figure(t, of, len(tags)) if tags[of : of + 1] == "o" and not is_money(c.unit) else -1
+    whole = whole_figure(t, of) if tags[of : of + 1] == "o" and not is_money(c.unit) else -1
     if whole >= 0:
         found = _part(t, whole)
         acted = found.verb == len(tags) and governor and governor in "VEGULW" and word not in LIGHT
@@ -59,7 +59,7 @@ def _part(t: Tagged, whole: int, verb: int = -1) -> Frame:
         verb += 1
     if verb >= last or tags[verb] not in "VEYLUWGJ":
         return Frame("answer", verb=last, whole=whole)
-    tail = phrase_after(t, verb + 1, last)
+    tail = phrase_after(t, verb + 1)
     if tail and tags[tail[1] : tail[1] + 1] == "Y":
         tail = None  # "have reopened the ministry said"
     return Frame("answer", verb=verb, whole=whole, tail=tail)

@@ -157,7 +157,7 @@ def _owner(t: Tagged, i: int, hedge: Qualifier) -> Span | None:
         if named:
             return named
     verb = at if t.tags[at] in "VEGLUWB" else verb_before(t, at + 1)
-    found = subject(t, verb) if verb >= 0 else None
+    found = subject(t, verb)
     if found and "k" in t.tags[found[1] : verb - 1]:
         return None  # "told Moor that those it had seen were"
     return found if found is not None else (None if verb < 1 else _pronoun(t, verb))
@@ -193,7 +193,7 @@ def _after(t: Tagged, i: int) -> Span | None:
 def _named_after(t: Tagged, i: int) -> Span | None:
     """The name after a phrase that opens the sentence: "Despite his great age (91), Ada Dorn rows"."""
     comma = t.tags.find(",", i + 1, i + 3)
-    span = phrase_after(t, comma + 1, len(t.tags)) if comma > 0 else None
+    span = phrase_after(t, comma + 1) if comma > 0 else None
     return span if span and "P" in t.tags[slice(*span)] else None
 
 

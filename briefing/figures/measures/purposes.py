@@ -25,13 +25,13 @@ def purpose(t: Tagged, i: int, measure: str) -> str:
             return t.words[at + 1]  # "for fencing"
         if t.tags[at + 1 : at + 2] == "Q" and names_things(t.words[at + 1]):
             return words_of(t, (at + 1, at + 2))  # "for 40 new clerks"
-        thing = phrase_after(t, at + 1, last)
+        thing = phrase_after(t, at + 1)
         if thing and thing[0] <= at + 2 and t.tags[thing[1] - 1] in "NPA" and not _counts(t, thing):
-            return words_of(t, with_complements(t, thing, last, 1))
+            return words_of(t, with_complements(t, thing, 1))
     if t.tags[at : at + 1] == "t" and at + 1 < last and t.tags[at + 1] in _DOING:
         if t.tags[at + 2 : at + 3] == "Q" and names_things(t.words[at + 2]):
             return f"{t.slice(at, at + 2)} {words_of(t, (at + 2, at + 3))}"
-        thing = phrase_after(t, at + 2, last)
+        thing = phrase_after(t, at + 2)
         if thing and thing[0] <= at + 3 and t.tags[thing[1] - 1] in "NPA":
             return t.slice(at, thing[1])
     return ""

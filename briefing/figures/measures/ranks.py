@@ -63,7 +63,7 @@ def _which(t: Tagged, i: int) -> str:
         start = (
             end + 2 + (deed and t.tags[end + 2 : end + 3] in ("E", "V", "i", "n", "x")) if deed else end + 1
         )
-        inner = phrase_after(t, start, last)
+        inner = phrase_after(t, start)
         timed = inner and (t.tags[inner[1] - 1] in "T#" or "Q" in t.tags[end : inner[1]])
         if deed:
             end = inner[1] if inner and not timed and inner[0] <= start + 1 else min(start, last)

@@ -17,12 +17,12 @@ def relative(t: Tagged, i: int) -> Frame | None:
     if not (held or t.tags[i - 1 : i] == "D") or not following or following not in "kPDNKS":
         return None
     start = right + (following == "k")
-    doer = phrase_after(t, start, len(t.tags))
+    doer = phrase_after(t, start)
     verb = doer[1] if doer else start + 1
     while t.tags[verb : verb + 1] and t.tags[verb] in "HMR":
         verb += 1
     if t.tags[verb - 1 : verb + 1] == "Hi":
-        owned = phrase_after(t, verb + 1, len(t.tags))  # "the $9 he had in debt"
+        owned = phrase_after(t, verb + 1)  # "the $9 he had in debt"
         return Frame("amount", owned) if owned else None
     if t.tags[verb : verb + 3] in ("VtV", "EtV", "YtV") and participle(t.lower[verb]) not in GIVEN:
         verb += 2  # "the $9 he had agreed to pay"
@@ -31,6 +31,6 @@ def relative(t: Tagged, i: int) -> Frame | None:
     named = doer and not (doer[0] == start and t.tags[start] in "NAJ" and following != "k")  # "$5 bills"
     if not named and t.tags[start] != "K":
         return None
-    thing = phrase_after(t, verb + 2, len(t.tags)) if t.tags[verb + 1 : verb + 2] in tuple("trnf") else None
+    thing = phrase_after(t, verb + 2) if t.tags[verb + 1 : verb + 2] in tuple("trnf") else None
     tail = (verb + 1, thing[1]) if thing and t.tags[thing[1] - 1] not in "T#V" else None
     return Frame("object", doer, verb, tail=tail)

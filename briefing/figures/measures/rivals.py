@@ -34,7 +34,7 @@ def rival(t: Tagged, i: int, quantity: Quantity) -> str:
 
 def _side(t: Tagged, low: int, other: bool, quantity: Quantity) -> str:
     """One side of "Q to Q": of a gap that is named after both, or of who outdid whom."""
-    gap = phrase_after(t, low + 3, len(t.tags))
+    gap = phrase_after(t, low + 3)
     if gap and gap[0] == low + 3 and t.lower[gap[1] - 1] in _GAPS | _LEADS:
         verb = verb_before(t, low) if t.lower[gap[1] - 1] in _LEADS else -1
         who = _short(t, subject(t, verb)) if verb >= 0 else ""

@@ -67,7 +67,7 @@ def read(t: Tagged, i: int, unit: str) -> Frame | None:
     if group is None and not (unit == "vote" and _alone(t, i)):
         return None
     verb = verb_before(t, group[0] if group else i)
-    return Frame("level", subject(t, verb) if verb >= 0 else None, verb)
+    return Frame("level", subject(t, verb), verb)
 
 
 def group_of(t: Tagged, i: int) -> Span | None:
@@ -171,11 +171,11 @@ def _body(t: Tagged, low: int, high: int, verb: int) -> str:
         return doer_words(t, own)  # "passed it 240-180 and the Senate 58-40"
     after = high + 1
     if t.tags[after : after + 1] == "i":
-        inner = phrase_after(t, after + 1, len(t.tags))
+        inner = phrase_after(t, after + 1)
         if inner and t.lower[inner[1] - 1] in _TABLE["bodies"]:
             return doer_words(t, inner)
     for _ in range(2):
-        who = subject(t, verb) if verb >= 0 else None
+        who = subject(t, verb)
         if who and t.lower[who[1] - 1] in _TABLE["bodies"]:
             return doer_words(t, who)
         verb = verb_before(t, verb)
@@ -185,7 +185,7 @@ def _body(t: Tagged, low: int, high: int, verb: int) -> str:
 def _next_body(t: Tagged, high: int) -> str:
     """The court of "In a 6-3 decision, the court struck it down"."""
     comma = t.tags.find(",", high, high + 4)
-    inner = phrase_after(t, comma + 1, len(t.tags)) if comma > 0 else None
+    inner = phrase_after(t, comma + 1) if comma > 0 else None
     return doer_words(t, inner) if inner and t.lower[inner[1] - 1] in _TABLE["bodies"] else ""
 
 
@@ -206,7 +206,7 @@ def _thing(t: Tagged, start: int, stop: int) -> str:
     if t.words[inner[1] : inner[1] + 1] == ["I"] and t.tags[inner[1] - 1] == "P":
         return t.slice(inner[0], inner[1] + 1)  # "Article I"
     more = t.tags[inner[1] : inner[1] + 1] in ("o", "n")
-    return words_of(t, with_complements(t, inner, stop, 1) if more else inner)
+    return words_of(t, with_complements(t, inner, 1, stop=stop) if more else inner)
 
 
 def _deed(t: Tagged, start: int, stop: int) -> str:
@@ -215,18 +215,17 @@ def _deed(t: Tagged, start: int, stop: int) -> str:
     end += t.tags[end : end + 1] == "K"
     inner = phrase_after(t, end + (t.tags[end : end + 1] in tuple("nigwtu")), stop)
     if inner:
-        ends = (with_complements(t, inner, stop, most)[1] for most in (2, 1, 0))
+        ends = (with_complements(t, inner, most, stop=stop)[1] for most in (2, 1, 0))
         end = next((high for high in ends if high - start <= _LONGEST), end)
     return _QUOTES.sub("", t.slice(start, min(end, stop)))
 
 
 def _seats(t: Tagged, low: int, high: int, place: int) -> str:
     """Of "a 53-47 majority in the Senate" the second is the minority's."""
-    last = len(t.tags)
-    for inner in (phrase_after(t, high + 1, last), phrase_before(t, low - 1)):
+    for inner in (phrase_after(t, high + 1), phrase_before(t, low - 1)):
         head = t.lower[inner[1] - 1] if inner else ""
         if inner and head == "majority":
-            words = words_of(t, with_complements(t, inner, last, 1) if inner[0] > low else inner)
+            words = words_of(t, with_complements(t, inner, 1) if inner[0] > low else inner)
             return finish(words.replace("majority", "minority") if place == _AGAINST else words)
         if head == "margin":
             return f"Seats of the {'minority' if place == _AGAINST else 'majority'}"
@@ -251,6 +250,6 @@ def _rival(t: Tagged, low: int, place: int) -> str:
         return finish(f"{'opposition to' if against else 'support for'} {thing}") if thing else ""
     before = phrase_before(t, verb) or subject(t, verb)
     if place == _AGAINST and t.lower[verb] in _TABLE["winning"]:  # "won the race 64%-36% over a baker"
-        beaten = phrase_after(t, low + 4, len(t.tags)) if t.lower[low + 3 : low + 4] == ["over"] else None
+        beaten = phrase_after(t, low + 4) if t.lower[low + 3 : low + 4] == ["over"] else None
         return finish(words_of(t, beaten) or f"rival of {words_of(t, before)}")
     return finish(words_of(t, before if place == _FOR else after))

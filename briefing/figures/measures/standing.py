@@ -42,7 +42,7 @@ def governed(t: Tagged, j: int, governor: str, priced: bool = False) -> Span | N
         if phrase and tags[phrase[1] - 1] not in "T#":
             return phrase
         verb = verb_before(t, j)
-        return subject(t, verb) if verb >= 0 else None
+        return subject(t, verb)
     if governor == "s" and j >= 2 and tags[j - 1] in "JR" and tags[j - 2] == "s":  # "as high as"
         return governed(t, j - 3, tags[j - 3]) if j >= 3 else None
     if governor in "arwhxnisbtf":
@@ -69,18 +69,18 @@ def governed(t: Tagged, j: int, governor: str, priced: bool = False) -> Span | N
             verb = verb_before(t, j)
             if verb >= 0 and tags[verb] == "E" and verb > 0 and tags[verb - 1] in "NPA":
                 return phrase_before(t, verb)
-            return subject(t, verb) if verb >= 0 else None
+            return subject(t, verb)
         if "g" in tags[max(0, phrase[0] - 2) : phrase[0]]:  # "was flat versus the euro at $1.1"
             verb = verb_before(t, phrase[0])
-            return (subject(t, verb) if verb >= 0 else None) or phrase
+            return subject(t, verb) or phrase
         if governor == "a" and tags[phrase[1] - 1] == "J" and tags[phrase[1] - 2] in "NA":
             return phrase[0], phrase[1] - 1  # "unemployment stagnant at 8%"
         if tags[phrase[1] - 1] in "T#":
             verb = verb_before(t, phrase[0])
-            return subject(t, verb) if verb >= 0 else None
+            return subject(t, verb)
         return (_priced(t, phrase) if priced and governor == "r" else None) or phrase
     verb = verb_before(t, j + 1)
-    return subject(t, verb) if verb >= 0 else None
+    return subject(t, verb)
 
 
 def _priced(t: Tagged, place: Span) -> Span | None:
