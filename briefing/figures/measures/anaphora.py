@@ -1,6 +1,7 @@
 """Measures that name nothing of their own and stand for one named before: "a rise", "its record"."""
 
 from briefing.figures.grammar.phrases import Span
+from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.frame import QUANTIFYING
@@ -22,9 +23,7 @@ def is_step(measure: str) -> bool:
 
 def is_mark(t: Tagged, i: int) -> bool:
     """Whether a figure is a record or average of something named before: "above its record of 5,019"."""
-    at = i - 1
-    while at > 0 and t.tags[at] in "RDJ":
-        at -= 1
+    at = back_over(t, i - 1, "RDJ")
     return at > 0 and t.tags[at] == "o" and t.lower[at - 1] in _MARKS
 
 

@@ -1,6 +1,7 @@
 """Figures that are themselves the subject: "44% backed Moor", "$240 million of which went to roads"."""
 
 from briefing.figures.grammar.phrases import phrase_after, subject, whole_before
+from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.count_frames import (
@@ -74,9 +75,7 @@ def answer(c: Standing) -> Frame | None:
     scale = not unit and governor == "N" and j == i - 1 and not is_plural(word)  # "of magnitude 6.8 struck"
     scale = scale or (percent and t.lower[i - 1].endswith(("top", "bottom", "iest")))  # "let the top 2% pay"
     if following and following in "VEYLHBM" and plain and not (scale or (governor and governor in "UWBLVGE")):
-        verb = right
-        while verb < last and tags[verb] in "BHMRX":
-            verb += 1
+        verb = on_over(t, right, "BHMRX")
         if verb < last and tags[verb] in "VEYLGJ" and not (percent and following == "B"):
             return Frame("answer", verb=verb, tail=phrase_after(t, verb + 1))
         if following == "H" and tags[right + 1 : right + 2] == "D":  # "and a quarter had no view"
@@ -94,9 +93,7 @@ def answer(c: Standing) -> Frame | None:
     if percent and governor == "B" and following and following in "VEJ" and t.lower[right] in PARTLY | PAST:
         return Frame("level", subject(t, j), right)  # "was 35 percent contained"
     if following == "k" and (plain or tags[right - 1] == "o"):
-        verb = right + 1
-        while verb < last and tags[verb] in "BHMRX":
-            verb += 1
+        verb = on_over(t, right + 1, "BHMRX")
         if verb < last and tags[verb] not in ".,;:":
             return Frame("answer", verb=verb, tail=phrase_after(t, verb + 1))
         return Frame("none")
@@ -117,11 +114,8 @@ def _clause_end(t: Tagged, relative: int) -> int:
 def _spent(t: Tagged, right: int, following: str, governor: str, word: str) -> Frame | None:
     """The frame of a sum of which is told where it went: "$3 million was spent on the regatta"."""
     tags = t.tags
-    last = len(tags)
     if (not governor or governor in ',.;:cmY"–') and (following in "BHM" or t.lower[right] in _POURING):
-        verb = right
-        while verb < last and tags[verb] in "BHMR":
-            verb += 1
+        verb = on_over(t, right, "BHMR")
         moved = t.lower[verb : verb + 1] and t.lower[verb] in _POURING
         if moved or (tags[verb : verb + 1] in ("V", "E", "U") and "B" in tags[right:verb]):
             on = verb + 1 + (t.lower[verb + 1 : verb + 2] == ["aside"])

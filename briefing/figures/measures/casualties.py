@@ -1,5 +1,6 @@
 """What befell people: "killed", "wounded", "people who died", "injuries to 12 people"."""
 
+from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.words.nouns import singular
@@ -21,15 +22,11 @@ def as_people(words: str, quantity: Quantity) -> str:
 
 def is_harmed(t: Tagged, i: int) -> bool:
     """Whether the word before a figure tells that those were hurt: "killing all 30 aboard"."""
-    at = i - 1
-    while at > 0 and t.tags[at] in "DR":
-        at -= 1
+    at = back_over(t, i - 1, "DR")
     return at >= 0 and participle(t.lower[at]) in HARMED
 
 
 def befallen(t: Tagged, i: int) -> str:
     """The "injured" of "injuries to 12 people"; "" where no such noun stands before the figure."""
-    at = i - 1
-    while at > 0 and t.tags[at] in "DJR":
-        at -= 1
+    at = back_over(t, i - 1, "DJR")
     return _BEFALLING.get(singular(t.lower[at - 1]), "") if at > 0 and t.tags[at] == "t" else ""

@@ -8,6 +8,7 @@ from briefing.figures.grammar.phrases import (
     verb_before,
     with_complements,
 )
+from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.frame import BRINGING, LEVEL_TOO, QUANTIFYING, Frame, Role
@@ -127,9 +128,7 @@ def complement(t: Tagged, at: int, stop: int | None = None) -> Span | None:
 def earlier_figure(t: Tagged, i: int) -> Span | None:
     """The figure that an apposition after a comma is about: "1.29 trillion yuan, a 25.6% increase"."""
     tags = t.tags
-    at = i - 1
-    while at > 0 and tags[at] in "DRJ":
-        at -= 1
+    at = back_over(t, i - 1, "DRJ")
     if at <= 0 or tags[at] not in ",(–T":  # also "shipped 5 tonnes last month an increase of 25%"
         return None
     earlier = tags.rfind("Q", max(0, at - 10), at)
@@ -161,9 +160,7 @@ def up_down(t: Tagged, at: int, direction: Direction) -> Frame:
 def changed_by(t: Tagged, at: int, counted: bool) -> Frame | None:
     """ "rose by 5%", "a rise by 5%", "revised up by 8,000"."""
     tags = t.tags
-    verb = at - 1
-    while verb > 0 and tags[verb] in "RDm,:–":
-        verb -= 1
+    verb = back_over(t, at - 1, "RDm,:–")
     if not counted and tags[verb] in "UW":  # "grew too, though more slowly: by 1.9%"
         return Frame("change", subject(t, verb), verb, "up" if tags[verb] == "U" else "down")
     for index in range(at - 1, max(at - _BY, -1), -1):
@@ -204,17 +201,13 @@ def _is_outlook(t: Tagged, phrase: Span) -> bool:
 
 def _is_changed(t: Tagged, noun: int, between: str) -> bool:
     """Whether a noun of change is itself what a verb changed: "narrowed its full-year loss"."""
-    at = noun - 1
-    while at >= 0 and t.tags[at] in between:
-        at -= 1
+    at = back_over(t, noun - 1, between, -1)
     return at >= 0 and t.tags[at] in "UW"
 
 
 def _brought(t: Tagged, index: int) -> bool:
     """Whether a noun of change is what something is brought to a level: "drove inflation to 4%"."""
-    index -= 1
-    while index > 0 and t.tags[index] in "DSNPJ":
-        index -= 1
+    index = back_over(t, index - 1, "DSNPJ")
     return t.tags[index] in "VGE" and t.lower[index] in BRINGING
 
 
@@ -229,9 +222,7 @@ def _changing(t: Tagged, verb: int) -> Span | None:
 def _priced_before(t: Tagged, verb: int) -> int:
     """The figure of "at 21,995 for the small model rising to 28,450", whose series goes on; or -1."""
     thing = phrase_before(t, verb)
-    at = thing[0] - 1 if thing else -1
-    while at > 0 and t.tags[at] == "D":
-        at -= 1
+    at = back_over(t, thing[0] - 1, "D") if thing else -1
     return at - 1 if at > 0 and t.tags[at - 1 : at + 1] == "Qr" else -1
 
 
@@ -268,9 +259,7 @@ def to_from(t: Tagged, at: int, i: int) -> Frame | None:
         if tag == "A" and not (_is_changed(t, index, "DJSNPT") and t.lower[index] in LEVEL_TOO):
             topic = complement(t, index + 1, at)
             if topic is None:
-                low = index
-                while low > 0 and tags[low - 1] in "NPJ":
-                    low -= 1
+                low = run_start(t, index, "NPJ")
                 topic = (low, index) if any(x in "NP" for x in tags[low:index]) else None
             if topic is None:
                 verb = verb_before(t, index)

@@ -1,6 +1,7 @@
 """Shares and votes of two rivals: "X leads Y 50 percent to 44 percent"."""
 
 from briefing.figures.grammar.phrases import Span, phrase_after, subject, verb_before
+from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.frame import Frame
@@ -45,8 +46,7 @@ def contest(t: Tagged, i: int, j: int) -> Frame | None:
 def _lead_over(t: Tagged, at: int) -> Span | None:
     """The rival of "51 percent to 39 percent – lead over [Birch]", whose figures end before ``at``."""
     at += 1
-    while t.tags[at : at + 1] and t.tags[at] in "–,":
-        at += 1
+    at = on_over(t, at, "–,")
     if t.lower[at : at + 2] and t.lower[at] in _LEADS and t.lower[at + 1 : at + 2] == ["over"]:
         return phrase_after(t, at + 2)
     return None

@@ -9,6 +9,7 @@ from briefing.figures.grammar.phrases import (
     subject,
     verb_before,
 )
+from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.frame import PARTICLES, QUANTIFYING, TRANSITIVE, Frame
@@ -26,9 +27,7 @@ _STATES = frozenset(("dead", "injured", "wounded", "missing", "unemployed", "job
 
 def is_whole(t: Tagged, i: int) -> bool:
     """Whether the figure before is a part of this: "won eight of its [nine matches]"."""
-    at = i - 1
-    while at > 1 and t.tags[at] in "DSR":
-        at -= 1
+    at = back_over(t, i - 1, "DSR", 1)
     if at < 1 or t.tags[at] != "o":
         return False
     part = at - 2 if t.lower[at - 1] == "out" else at - 1
@@ -50,9 +49,7 @@ def handled(t: Tagged, at: int) -> Frame | None:
 
 def verb_right_before(t: Tagged, low: int) -> int:
     """The verb that a phrase from ``low`` is the object of, or -1: "avoided [losses]"."""
-    at = low - 1
-    while at >= 0 and t.tags[at] in "DRJ":
-        at -= 1
+    at = back_over(t, low - 1, "DRJ", -1)
     return at if at >= 0 and t.tags[at] in "VEG" else -1
 
 
@@ -67,9 +64,7 @@ def topic_of_count(t: Tagged, j: int) -> Span | None:
 def owner_in_list(t: Tagged, i: int) -> Span | None:
     """Whose the counts of a list are: "[Barlow] finished with 27 points 11 rebounds and six assists"."""
     tags = t.tags
-    at = i - 1
-    while at > 0 and tags[at] in "c,QDRJ":
-        at -= 1
+    at = back_over(t, i - 1, "c,QDRJ")
     if at < 1 or not (tags[at] == "w" or (tags[at] == "r" and "Q" in tags[at:i])):
         return None
     before = at - 1
@@ -139,14 +134,11 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
         and (_is_predicate(t, at) or t.lower[at] == "without")
     ):
         return at
-    k = j
-    while k > 0 and tags[k] in "c,QDRJ–":  # "has 900 doctors and 150 offices"
-        k -= 1
+    k = back_over(t, j, "c,QDRJ–")  # "has 900 doctors and 150 offices"
     if k >= 0 and tags[k] in "VEGUWH" and (k == j or "Q" in tags[k:i]):
         return k if tags[k] not in "UW" or t.lower[k] in TRANSITIVE else -1
     if generic and j >= 0:
-        while j > 0 and tags[j] in "DRJ":
-            j -= 1
+        j = back_over(t, j, "DRJ")
         return j if tags[j] in "VEG" else -1
     return -1
 
@@ -172,9 +164,7 @@ def _in_relative(t: Tagged, verb: int) -> bool:
 
 def _is_inside(t: Tagged, i: int) -> bool:
     """Whether a preposition puts the figure at word ``i`` inside another phrase: "a meeting of both"."""
-    at = i - 1
-    while at > 0 and t.tags[at] in "DJRS":
-        at -= 1
+    at = back_over(t, i - 1, "DJRS")
     noun = at > 0 and t.tags[at - 1] in "NPAVE" and t.lower[at - 1] not in QUANTIFYING
     return noun and t.tags[at] in "inaowbf"
 

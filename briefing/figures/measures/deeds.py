@@ -3,6 +3,7 @@
 import re
 
 from briefing.figures.grammar.phrases import Span, phrase_after, subject, with_complements
+from briefing.figures.grammar.steps import back_over, on_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.count_frames import COPULAR, past_others
@@ -63,9 +64,7 @@ def deed(t: Tagged, verb: int, i: int, noun: str = "") -> str:
 
 def negation(t: Tagged, verb: int, i: int) -> str:
     """The "did not" or "were never" before a verb after the figure at word ``i``; "" where none denies it."""
-    low = verb
-    while low > i + 1 and t.tags[low - 1] in "MBHRX":
-        low -= 1
+    low = run_start(t, verb, "MBHRX", i + 1)
     denied = any(t.tags[at] == "X" or t.lower[at].endswith(_DENYING) for at in range(low, verb))
     return t.slice(low, verb) if denied else ""
 
@@ -299,9 +298,7 @@ def _is_of_head(t: Tagged, i: int, verb: int) -> bool:
 
 def _is_of_relative(t: Tagged, i: int, verb: int) -> bool:
     """Whether what they did was done to what stands before: "the war that both sides waged in May"."""
-    at = i - 1
-    while at > 0 and t.tags[at] in "DR":
-        at -= 1
+    at = back_over(t, i - 1, "DR")
     relative = at > 0 and t.tags[at] == "k" and t.lower[at] != "where" and t.tags[at - 1] in "NPA"
     if t.lower[verb] in INTRANSITIVE:
         return False
@@ -367,9 +364,7 @@ def with_support(t: Tagged, span: Span) -> Span | None:
 
 def _supposed(t: Tagged, i: int, verb: int) -> int:
     """The "believed" of "30 are believed to have drowned"; -1 where nothing is supposed."""
-    at = verb - 1
-    while at > i and t.tags[at] in "BHR":
-        at -= 1
+    at = back_over(t, verb - 1, "BHR", i)
     if at <= i + 1 or t.tags[at] != "t" or t.tags[at - 1] not in "YVE" or "B" not in t.tags[i + 1 : at - 1]:
         return -1
     return at - 1
@@ -380,24 +375,20 @@ def without_clause(t: Tagged, thing: Span) -> Span:
     low, high = thing
     if t.tags[high : high + 1] not in tuple("VEHML") or t.tags[high - 1] != "P":
         return thing
-    while high > low and t.tags[high - 1] == "P":
-        high -= 1
+    high = run_start(t, high, "P", low)
     return (low, high) if any(tag in "NA" for tag in t.tags[low:high]) else thing
 
 
 def _without_time(t: Tagged, thing: Span) -> Span | None:
     """A phrase up to the time that ends it: "a statement Wednesday"; None where that is all of it."""
     low, high = thing
-    while high > low and t.tags[high - 1] in "T#":
-        high -= 1
+    high = run_start(t, high, "T#", low)
     return (low, high) if any(tag in "NPA" for tag in t.tags[low:high]) else None
 
 
 def state_after(t: Tagged, verb: int) -> str:
     """How those are who "remain" at word ``verb``: "hospitalized", "under guard"; "" if that is not told."""
-    at = verb + 1
-    while t.tags[at : at + 1] == "R":
-        at += 1
+    at = on_over(t, verb + 1, "R")
     tag = t.tags[at : at + 1]
     past = tag == "E" or (tag == "V" and is_past(t.lower[at]))
     if past or (tag == "J" and t.tags[at + 1 : at + 2] not in ("N", "P", "J")):
@@ -409,8 +400,7 @@ def state_after(t: Tagged, verb: int) -> str:
 def _complement_of_state(t: Tagged, at: int) -> str:
     """ "found [eligible for Medicaid]", "determined [to be eligible]"."""
     tags = t.tags
-    while at < len(tags) and tags[at] in "tBR":
-        at += 1
+    at = on_over(t, at, "tBR")
     if tags[at : at + 1] != "J" or tags[at + 1 : at + 2] in ("T", "N", "P"):
         return ""
     inner = phrase_after(t, at + 2) if tags[at + 1 : at + 2] in tuple("rotfa") else None

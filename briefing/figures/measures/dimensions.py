@@ -3,6 +3,7 @@
 import re
 
 from briefing.figures.grammar.phrases import phrase_after, subject, with_complements
+from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.count_frames import past_brackets
@@ -122,9 +123,7 @@ def _distance(t: Tagged, i: int, quantity: Quantity) -> str:
     at = past_brackets(t, i + 1)
     at += t.tags[at : at + 1] == ")"
     word = t.lower[at] if at < len(t.tags) else ""
-    before = i - 1
-    while before > 0 and t.tags[before] in "RJ(Q":
-        before -= 1
+    before = back_over(t, i - 1, "RJ(Q")
     ran = before > 0 and t.lower[before] in _RUNNING and t.lower[before - 1] in _RUNNERS
     if ran or (before >= 0 and t.lower[before] in _JOURNEYS):
         return f"distance {participle(t.lower[before])}"

@@ -10,6 +10,7 @@ from briefing.figures.grammar.phrases import (
     verb_before,
     with_complements,
 )
+from briefing.figures.grammar.steps import back_over, on_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.count_frames import tells_there
@@ -117,9 +118,7 @@ def _governor(t: Tagged, i: int) -> int:
 
 def _is_since_the_last(t: Tagged, i: int) -> bool:
     """Whether a length of time says how rare a thing is: "the lowest in [12 years]"."""
-    at = i - 1
-    while at > 0 and t.tags[at] == "R":
-        at -= 1
+    at = back_over(t, i - 1, "R")
     if at < 1 or t.tags[at] not in "ir":
         return False
     for index in range(at - 1, max(at - _RARE, -1), -1):
@@ -160,9 +159,7 @@ def _clause_end(t: Tagged, start: int) -> int:
     end = inner[1] if inner else start + (t.tags[start] == "K")
     if inner and t.tags[end : end + 2] == "oP":
         return with_complements(t, inner, 1)[1]  # "the University of Tarn"
-    verb = end
-    while t.tags[verb : verb + 1] and t.tags[verb] in _GROUP:
-        verb += 1
+    verb = on_over(t, end, _GROUP)
     if end == start or t.tags[verb : verb + 1] not in tuple("VEGLUWY"):
         while end < min(last, start + _FEW) and t.tags[end] in "VEKGLHBJN":
             end += 1
@@ -177,9 +174,7 @@ def _spent(t: Tagged, i: int) -> str:
     verb = _governor(t, i)
     if t.lower[max(verb, 0)] not in _SPENDING or t.tags[i + 1 : i + 2] == "o":
         return ""
-    end = i + 1
-    while t.tags[end : end + 1] == "R":
-        end += 1
+    end = on_over(t, i + 1, "R")
     if t.tags[end : end + 1] in tuple("inawxG"):
         thing = phrase_after(t, end + 1)
         end = thing[1] if thing else end + (t.tags[end] == "G")
@@ -253,9 +248,7 @@ def _how_long(t: Tagged, i: int) -> str:
 
 def _group_start(t: Tagged, verb: int) -> int:
     """Where the group of a verb begins: at the "have" of "have been waiting"."""
-    while verb > 0 and t.tags[verb - 1] in _GROUP:
-        verb -= 1
-    return verb
+    return run_start(t, verb, _GROUP)
 
 
 def _is_reduced(t: Tagged, verb: int) -> bool:
@@ -279,9 +272,7 @@ def _fronted(t: Tagged, i: int) -> str:
     low = doer[1]
     if t.tags[low : low + 1] == ",":
         low = t.tags.find(",", low + 1, low + _REACH) + 1
-    verb = low
-    while t.tags[verb : verb + 1] and t.tags[verb] in _GROUP:
-        verb += 1
+    verb = on_over(t, low, _GROUP)
     if not low or t.tags[verb : verb + 1] not in tuple("VLUWEG"):
         return ""
     thing = phrase_after(t, verb + 1)

@@ -10,6 +10,7 @@ from briefing.figures.grammar.phrases import (
     verb_before,
     with_complements,
 )
+from briefing.figures.grammar.steps import back_over, on_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures import sides
@@ -240,9 +241,7 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
 
 def _done_to(t: Tagged, verb: int) -> Span | None:
     """What was done to by those counted: "[the fair] was attended by", "[a fair] attended by"."""
-    low = verb
-    while low > 1 and t.tags[low - 1] in "BHMRX":
-        low -= 1
+    low = run_start(t, verb, "BHMRX", 1)
     if "B" in t.tags[low:verb]:
         found = subject(t, verb)
         return found if found and found[1] == low else None
@@ -265,9 +264,7 @@ def _part_of(t: Tagged, i: int) -> Frame | None:
 
 def _is_fronted(t: Tagged, low: int) -> bool:
     """Whether a phrase stands after the preposition that opens its sentence."""
-    at = low - 1
-    while at > 0 and t.tags[at] in "DJRS":
-        at -= 1
+    at = back_over(t, low - 1, "DJRS")
     return at == 0 and (t.tags[0] in "xinaob" or t.lower[0] in AMONG)
 
 
@@ -295,12 +292,9 @@ def _governor(t: Tagged, i: int) -> int:
     while k > 0 and tags[k] in "EJRT" and i - k < 6:
         k -= 1
     if k < j and k >= 0 and tags[k] in "SD" and tags[j] in "EJ":
-        while k > 0 and tags[k] in "SDRJT":
-            k -= 1
-        return k
+        return back_over(t, k, "SDRJT")
     if k == j and j > 0 and tags[j] == "S":
-        while j > 0 and tags[j] in "SDRJT":
-            j -= 1
+        j = back_over(t, j, "SDRJT")
     return j
 
 
@@ -324,9 +318,7 @@ def _ordinal(t: Tagged, i: int) -> Frame:
     """ "the eighth month of declines (in X)": the declines, and whose; "the third test": the test."""
     tags = t.tags
     last = len(tags)
-    at = i + 1
-    while at < last and tags[at] in "JRT":
-        at += 1
+    at = on_over(t, i + 1, "JRT")
     if at < last and tags[at] == "o":
         inner = phrase_after(t, at + 1)
         if inner:

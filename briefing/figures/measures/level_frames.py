@@ -1,6 +1,7 @@
 """Figures that are levels: "60% of production", "44% backed Moor", "the rate was 5%"."""
 
 from briefing.figures.grammar.phrases import phrase_after, subject, verb_before
+from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.amount_frames import amount
 from briefing.figures.measures.answer_frames import answer
@@ -28,9 +29,7 @@ def _by_governor(c: Standing) -> Frame:
         return Frame("amount", (j - 1, j))  # "42% of the vote to 40%"
     topic = governed(t, j, governor, is_money(unit) or not unit)
     if topic and governor and governor in "NP" and is_money(unit):
-        cost = topic[0] - 1
-        while cost >= 0 and tags[cost] in "DRJ":
-            cost -= 1
+        cost = back_over(t, topic[0] - 1, "DRJ", -1)
         if cost >= 0 and t.lower[cost].startswith("cost"):
             return Frame("level", topic, cost)  # "costing GM $1.5 billion"
         if cost >= 0 and t.tags[cost] in "VEG" and participle(t.lower[cost]) in GIVEN:
@@ -39,9 +38,7 @@ def _by_governor(c: Standing) -> Frame:
         verb = verb_before(t, i)
         topic = subject(t, verb) or topic
     if governor == "x" and t.lower[j] == "worth" and topic:
-        told = topic[0] - 1
-        while told > 0 and tags[told] in "DJR":
-            told -= 1
+        told = back_over(t, topic[0] - 1, "DJR")
         return Frame("amount", topic, told if tags[told] in "VEG" else -1)
     if governor and governor in "VEGUWY":
         tail = None

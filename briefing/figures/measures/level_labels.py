@@ -1,6 +1,7 @@
 """What a level, a change or a figure before its noun measures: "unemployment rate", "lives saved"."""
 
 from briefing.figures.grammar.phrases import Span, phrase_after
+from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.deeds import by_agent, deed, doer_words
@@ -65,9 +66,7 @@ def level_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) 
 
 def last_resort(t: Tagged, i: int) -> str:
     """The verb of a price or share whose subject names nothing: "he [polled] at 50 percent"."""
-    at = i - 1
-    while at > 0 and t.tags[at] in "RD":
-        at -= 1
+    at = back_over(t, i - 1, "RD")
     return participle(t.lower[at - 1]) if at > 1 and t.tags[at] == "a" and t.tags[at - 1] in "VE" else ""
 
 

@@ -1,6 +1,7 @@
 """By how much one side is ahead of another: "Alder won the state by 9 points", "12 points ahead of Moss"."""
 
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, subject, verb_before
+from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.deeds import doer_words
@@ -41,9 +42,7 @@ def margin(t: Tagged, i: int, unit: str) -> str:
         return ""
     if t.lower[verb] in _BEATING and not _names_rival(t, verb + 1, by):
         return ""  # "profit beat forecasts by 5%"
-    winner = verb
-    while winner > 0 and t.tags[winner - 1] in "RHBM":
-        winner -= 1
+    winner = run_start(t, verb, "RHBM")
     low = winner
     while low > 0 and t.tags[low - 1] in "PN" and t.words[low - 1][0].isupper():
         low -= 1
@@ -55,9 +54,7 @@ def margin(t: Tagged, i: int, unit: str) -> str:
 
 def side_before(t: Tagged, ahead: int) -> Span | None:
     """Who is ahead: the name right before the word, else the subject of its verb."""
-    end = ahead
-    while end > 0 and t.tags[end - 1] == "R":
-        end -= 1
+    end = run_start(t, ahead, "R")
     name = phrase_before(t, end)
     if name and t.tags[name[1] - 1] in "NP" and t.words[name[1] - 1][0].isupper():
         return name
@@ -72,9 +69,7 @@ def rival_named(t: Tagged, side: Span) -> str:
     for at, word in enumerate(t.lower):
         if word not in _TITLES or t.tags[at + 1 : at + 2] != "P":
             continue
-        end = at + 1
-        while t.tags[end : end + 1] == "P":
-            end += 1
+        end = on_over(t, at + 1, "P")
         if t.lower[end - 1] != own:
             others[t.lower[end - 1]] = t.slice(at, end)
     return next(iter(others.values())) if len(others) == 1 else ""

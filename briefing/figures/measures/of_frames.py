@@ -9,6 +9,7 @@ from briefing.figures.grammar.phrases import (
     verb_before,
     with_complements,
 )
+from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.change_frames import changed_by, complement, direction_of, earlier_figure
@@ -65,9 +66,7 @@ def of(t: Tagged, at: int, i: int, percent: bool, counted: bool, unit: str) -> F
             return Frame("count", None, role, tail=phrase)  # "learned the names of 12 sailors"
         return Frame("count", None, -1 if whole else role, tail=phrase if whole else None)
     if head in QUANTIFYING:
-        at = phrase[0] - 1
-        while at > 0 and tags[at] in "DR":
-            at -= 1
+        at = back_over(t, phrase[0] - 1, "DR")
         found = changed_by(t, at, counted) if tags[at : at + 1] == "b" else None
         if found:
             return found  # "rose by an average of 2.9%"
@@ -120,9 +119,7 @@ def _raised(t: Tagged, at: int) -> Span | None:
 def owner_of(t: Tagged, low: int) -> Span | None:
     """Whose it is: "Alder with the backing of", "Birch had a 29% rating"; ``low`` begins the thing."""
     tags = t.tags
-    at = low - 1
-    while at >= 0 and tags[at] in "DRJQ":
-        at -= 1
+    at = back_over(t, low - 1, "DRJQ", -1)
     if at > 0 and tags[at] == "w":
         return phrase_before(t, at)
     if at > 0 and tags[at] == "H":
@@ -134,9 +131,7 @@ def owner_of(t: Tagged, low: int) -> Span | None:
 def _reach_back(t: Tagged, low: int) -> int:
     """Where a phrase begins when it is the end of "X of Y": then the whole stands for it."""
     tags = t.tags
-    at = low - 1
-    while at > 0 and tags[at] in "D":
-        at -= 1
+    at = back_over(t, low - 1, "D")
     if at > 0 and tags[at] == "o":
         before = phrase_before(t, at)
         if before:

@@ -1,6 +1,7 @@
 """Figures that are part of a counted whole: "eight of the 78 mills have reopened"."""
 
 from briefing.figures.grammar.phrases import Span, names_things, phrase_after
+from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.count_frames import topic_of_count
 from briefing.figures.measures.deeds import LIGHT
@@ -13,9 +14,7 @@ from briefing.figures.words.nouns import is_plural
 
 def whole_figure(t: Tagged, at: int) -> int:
     """The figure after "of the", or -1: "a dozen of the 78 schools"."""
-    at += 1
-    while t.tags[at : at + 1] in tuple("DSR"):
-        at += 1
+    at = on_over(t, at + 1, "DSR")
     if t.tags[at : at + 1] != "Q" or not names_things(t.words[at]):
         return -1
     return -1 if of_word(t.lower[at].rpartition(" ")[2]) else at
@@ -55,8 +54,7 @@ def _part(t: Tagged, whole: int, verb: int = -1) -> Frame:
     verb = whole + 1 if verb < 0 else verb
     if tags[verb : verb + 1] == "E" and tags[verb + 1 : verb + 2] in tuple("VYLUWBHM"):
         verb += 1  # "of the 90 nurses surveyed said"
-    while verb < last and tags[verb] in "BHMRXk":
-        verb += 1
+    verb = on_over(t, verb, "BHMRXk")
     if verb >= last or tags[verb] not in "VEYLUWGJ":
         return Frame("answer", verb=last, whole=whole)
     tail = phrase_after(t, verb + 1)

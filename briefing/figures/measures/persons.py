@@ -7,6 +7,7 @@ from operator import attrgetter
 
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, subject, verb_before
 from briefing.figures.grammar.sentences import split
+from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.deeds import doer_words
@@ -141,16 +142,12 @@ def _owner(t: Tagged, i: int, hedge: Qualifier) -> Span | None:
     if t.lower[at] == "dead" or (t.lower[at + 1] == "between" and t.tags[at] in "NP"):
         return phrase_before(t, at)
     if t.tags[at] == "S":  # "correct Ada Dorn's age to 23"
-        low = at
-        while low > 0 and t.tags[low - 1] == "P":
-            low -= 1
+        low = run_start(t, at, "P")
         return low, at + 1
     if t.tags[at] in "NPQK" and t.lower[at + 1 + (t.tags[at + 1] in ",(")] in _AGE:
         whom = at, at + 1  # "her two uncles, aged 51 and 58"
         return whom if t.tags[at] == "Q" else phrase_before(t, at + 1)
-    owner = at
-    while owner >= 0 and t.tags[owner] in "JN#":  # "his advanced age (85)", "her first title at 22"
-        owner -= 1
+    owner = back_over(t, at, "JN#", -1)  # "his advanced age (85)", "her first title at 22"
     if owner >= 0 and t.lower[owner] in _PERSONAL and t.tags[owner] == "D":
         at = owner
         named = _named_after(t, i) if verb_before(t, at) < 0 else None
@@ -178,9 +175,7 @@ def _is_bare(t: Tagged, at: int) -> bool:
 
 def _pronoun(t: Tagged, verb: int) -> Span | None:
     """The "she" before a verb."""
-    at = verb - 1
-    while at > 0 and t.tags[at] in "BHMR":
-        at -= 1
+    at = back_over(t, verb - 1, "BHMR")
     return (at, at + 1) if t.lower[at] in _PERSONAL else None
 
 

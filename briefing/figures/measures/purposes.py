@@ -1,6 +1,7 @@
 """What a sum is for: "includes $800 million for flood relief", "wants $2 million to repair the bridge"."""
 
 from briefing.figures.grammar.phrases import names_things, phrase_after, with_complements
+from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.labels import words_of
@@ -45,9 +46,7 @@ def _holds(measure: str) -> bool:
 
 def _is_worth(t: Tagged, i: int) -> bool:
     """Whether the sum is what its holder is or costs: "the deal is worth $3 billion for"."""
-    at = i - 1
-    while at > 0 and t.tags[at] in "RD":
-        at -= 1
+    at = back_over(t, i - 1, "RD")
     return at >= 0 and (t.tags[at] == "B" or t.lower[at] == "worth")
 
 

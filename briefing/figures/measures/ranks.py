@@ -3,6 +3,7 @@
 import re
 
 from briefing.figures.grammar.phrases import phrase_after, subject, verb_before
+from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.deeds import doer_words
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, finish
@@ -76,13 +77,9 @@ def _which(t: Tagged, i: int) -> str:
 
 def _whose(t: Tagged, i: int) -> str:
     """The " of Norrail" of "Norrail's third crash"."""
-    at = i - 1
-    while at > 0 and t.tags[at] in "RJ":
-        at -= 1
+    at = back_over(t, i - 1, "RJ")
     if at < 0 or t.tags[at] != "S":
         return ""
-    low = at
-    while low > 0 and t.tags[low - 1] in "NP":
-        low -= 1
+    low = run_start(t, at, "NP")
     who = _POSSESSIVE.sub("", doer_words(t, (low, at + 1)))
     return f" of {who}" if who.lower() not in EMPTY and len(who) <= LONGEST_DOER else ""

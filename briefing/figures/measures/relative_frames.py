@@ -1,6 +1,7 @@
 """Sums with a relative clause of their own: "the $130,000 Alder paid to the witness"."""
 
 from briefing.figures.grammar.phrases import phrase_after
+from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.count_frames import past_brackets
 from briefing.figures.measures.deeds import TRADED
@@ -19,8 +20,7 @@ def relative(t: Tagged, i: int) -> Frame | None:
     start = right + (following == "k")
     doer = phrase_after(t, start)
     verb = doer[1] if doer else start + 1
-    while t.tags[verb : verb + 1] and t.tags[verb] in "HMR":
-        verb += 1
+    verb = on_over(t, verb, "HMR")
     if t.tags[verb - 1 : verb + 1] == "Hi":
         owned = phrase_after(t, verb + 1)  # "the $9 he had in debt"
         return Frame("amount", owned) if owned else None

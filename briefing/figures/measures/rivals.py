@@ -1,6 +1,7 @@
 """Two sides set against each other: "a $9 million to $2 million gap", "Ferris outspent Moss"."""
 
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, subject, verb_before
+from briefing.figures.grammar.steps import run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.deeds import doer_words
@@ -67,9 +68,7 @@ def _shared(t: Tagged, i: int) -> str:
     """Birch's share of "42% of the vote to Birch's 40%"; Birch of "had 42% to Birch's 40%"."""
     if i < 5 or t.tags[i - 1] != "S":
         return ""
-    low = i - 1
-    while low > 3 and t.tags[low - 1] == "P":
-        low -= 1
+    low = run_start(t, i - 1, "P", 3)
     if t.lower[low - 4 : low] == ["of", "the", "vote", "to"]:
         return f"{t.slice(low, i)} share of vote"
     other = t.tags[low - 1] == "t" and "Q" in t.tags[max(0, low - 6) : low] and t.words[i - 1][0].isupper()

@@ -10,6 +10,7 @@ from briefing.figures.grammar.phrases import (
     subject,
     verb_before,
 )
+from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.deeds import LEANING
 
@@ -85,9 +86,7 @@ def governed(t: Tagged, j: int, governor: str, priced: bool = False) -> Span | N
 
 def _priced(t: Tagged, place: Span) -> Span | None:
     """What has a price before "for": "sells [a phone] at Currys for $30", "[a flat] is on the market for"."""
-    at = place[0] - 1
-    while at > 0 and t.tags[at] == "D":
-        at -= 1
+    at = back_over(t, place[0] - 1, "D")
     if at < 1 or t.tags[at] not in "ani":
         return None
     if t.tags[at - 1] in "BVLE":
