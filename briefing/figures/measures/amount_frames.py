@@ -14,9 +14,9 @@ from briefing.figures.measures.count_frames import role_verb
 from briefing.figures.measures.deeds import LEANING, TOWARDS
 from briefing.figures.measures.frame import FORMS, PARTLY, QUANTIFYING, SHARING, Frame
 from briefing.figures.measures.of_frames import owner_of
-from briefing.figures.measures.part_frames import hidden_verb, whole_figure
+from briefing.figures.measures.part_frames import whole_figure
 from briefing.figures.measures.standing import Standing, governed
-from briefing.figures.words.families import LENGTHS, is_money
+from briefing.figures.words.families import is_money
 
 _MINDED = frozenset(("said", "say", "says", "thought", "think", "believed", "believe"))
 _ONE = (["a"], ["an"], ["this"], ["that"], ["the"])
@@ -48,7 +48,6 @@ def amount(c: Standing) -> Frame | None:
         if (
             phrase
             and tags[phrase[1] - 1] in "NA"
-            and tags[phrase[0]] not in "T#"
             and t.lower[phrase[1] - 1] not in LEANING
             and tags[phrase[1] : phrase[1] + 1] not in ("T", "#")
             and not word.startswith("invest")
@@ -64,9 +63,7 @@ def _modified(c: Standing) -> Frame | None:
     phrase = phrase_after(t, right)
     if (
         phrase
-        and phrase[0] == right
         and (tags[phrase[1] - 1] in "NPA" or _is_state_of_part(c, phrase[1]))
-        and not (c.following in "EG" and phrase[1] - right < 2)
         and not (is_money(c.unit) and phrase[1] - right == 1 and t.lower[right] in _NO_THINGS)
     ):
         if (is_money(c.unit) or percent) and tags[phrase[1] : phrase[1] + 1] in tuple("VEH"):
@@ -89,17 +86,12 @@ def _of_whole(c: Standing) -> Frame | None:
     tags = t.tags
     word = t.lower[j] if j >= 0 else ""
     phrase = phrase_after(t, right + 1)
-    if phrase and c.unit in LENGTHS and tags[phrase[0]] == "P":
-        return Frame("level", governed(t, j, governor), j)  # "will pass within 12 miles of Earth"
     counted = whole_figure(t, right)  # "80% of 350 students rely on"
     if phrase and tags[phrase[1] - 1] != "T" and not right < counted <= phrase[1]:
         if t.lower[phrase[1] - 1] in ("gdp", "total"):
             return Frame("level", governed(t, j, governor) or phrase, j)
         whither = t.lower[phrase[1] : phrase[1] + 1] and t.lower[phrase[1]] in TOWARDS
         whole_phrase = phrase if whither else with_complements(t, phrase, 1)
-        doing = hidden_verb(t, whole_phrase) if c.percent else 0
-        if doing:
-            return Frame("answer", (phrase[0], doing), doing, tail=phrase_after(t, doing + 1))
         saying = tags[whole_phrase[1] : whole_phrase[1] + 2]
         if saying == "YK" or (saying[1:] in tuple("PDNJS") and t.lower[whole_phrase[1]] in _MINDED):
             # "half of the voters said they would", "59 percent of voters thought Moor had"

@@ -7,7 +7,6 @@ from briefing.figures.lexicon import load
 from briefing.figures.measures.count_frames import (
     located,
     past_others,
-    tells_there,
     whereabouts,
 )
 from briefing.figures.measures.frame import GIVEN, PARTLY, Frame
@@ -43,9 +42,6 @@ def answer(c: Standing) -> Frame | None:
             return Frame("answer", verb=right)  # "three were killed and nine others injured"
     if following == "x" and t.lower[right] == "without" and not (percent or is_money(unit)):
         return Frame("answer", verb=right, tail=phrase_after(t, right + 1))
-    there = governor == "B" and tells_there(t, j)
-    if there and following and following in "EJ" and tags[right + 1 : right + 2] not in ("N", "P", "J"):
-        return Frame("answer", verb=right)
     found = part(c, right, following)
     if found:
         return found

@@ -29,7 +29,7 @@ def answer_label(t: Tagged, i: int, frame: Frame, noun: str) -> str:
     ``noun``: what the figure counts, or the figure before it whose noun it leaves out.
     """
     if not 0 <= frame.verb < len(t.words):
-        return words_of(t, frame.tail) or (noun if frame.whole >= 0 else "")
+        return noun if frame.whole >= 0 else ""
     word = t.words[frame.verb]
     if frame.tail and t.tags[frame.verb] in "inax" and t.lower[frame.verb] != "without":
         others = "people" if t.lower[i + 1 : i + 2] == ["others"] else ""
@@ -41,17 +41,12 @@ def answer_label(t: Tagged, i: int, frame: Frame, noun: str) -> str:
         if stays:
             return f"{noun or 'people'} {stays}"
     phrasal = past_particle(t, frame.verb + 1) > frame.verb + 1
-    if noun and frame.tail and word.lower() in _HAVING and frame.whole < 0:
+    if noun and frame.tail and word.lower() in _HAVING:
         no = "no " if t.lower[frame.tail[0] - 1] == "no" else ""
         return f"{noun} with {no}{words_of(t, with_complements(t, frame.tail, 1))}"
     wanting = bool(noun) and word.lower() in _WANTING  # "two judges wanted no change"
     doing = t.tags[frame.verb + 1 : frame.verb + 3] == "tV"  # "17 percent went to support him"
-    if (
-        word.lower() in LIGHT
-        and not (phrasal or wanting or doing)
-        and t.tags[frame.verb] not in "JY"
-        and frame.whole < 0
-    ):
+    if word.lower() in LIGHT and not (phrasal or wanting or doing) and t.tags[frame.verb] not in "JY":
         no = "no " if frame.tail and t.lower[frame.tail[0] - 1] == "no" else ""
         return f"{no}{words_of(t, frame.tail)}"
     if word.lower() == "killed":

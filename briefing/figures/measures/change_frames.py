@@ -11,7 +11,7 @@ from briefing.figures.grammar.phrases import (
 from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
-from briefing.figures.measures.frame import BRINGING, LEVEL_TOO, QUANTIFYING, Frame, Role
+from briefing.figures.measures.frame import BRINGING, LEVEL_TOO, Frame, Role
 from briefing.figures.words.families import LENGTHS
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.wordclasses import CHANGE_NOUNS
@@ -67,8 +67,6 @@ def change_after(
     noun = t.lower[head]
     reported = tags[head + 1 : head + 2] == "E"  # "the 15 percent decline seen in shops"
     topic = complement(t, head + 1 + reported)
-    if noun in LEVEL_TOO and not measured and topic is None:
-        return None
     if topic is None and any(tag in "NP" for tag in tags[low:head]):
         topic = (low, head)
     if topic is None:
@@ -97,8 +95,6 @@ def _compared(t: Tagged, i: int, right: int, bare: bool) -> Frame | None:
         return Frame("change", with_complements(t, thing, 1), verb, direction)
     if tags[right] == "D" and after != "h" and not (likely or each):
         return None
-    if after in ("N", "P") and tags[right] != "x":
-        return None
     topic = phrase_before(t, low, max(0, low - 8)) if low and tags[low - 1] in "NPA" else None
     return Frame("change", topic or subject(t, verb), verb, direction)
 
@@ -109,9 +105,6 @@ def taken_off(t: Tagged, i: int) -> Frame | None:
     if thing is None or t.tags[thing[1] - 1] not in "NPA" or _is_outlook(t, thing):
         return None
     verb = verb_before(t, i)
-    doer = subject(t, verb) if verb >= 0 and t.lower[thing[1] - 1] in QUANTIFYING else None
-    if doer and t.tags[doer[1] - 1] != "K":
-        return Frame("change", doer, verb, "down")
     return Frame("change", with_complements(t, thing, 1), verb, "down")
 
 
@@ -169,11 +162,7 @@ def changed_by(t: Tagged, at: int, counted: bool) -> Frame | None:
             break  # "chased by two men"
         if tag in "UW":
             between = phrase_after(t, index + 1, at)
-            if between and tags[between[1] : between[1] + 1] == "r" and _is_outlook(t, between):
-                between = phrase_after(t, between[1] + 1, at)  # "cut its forecast for [growth] by 0.2 points"
             between = between and with_complements(t, between, stop=at)  # "cut [the risk of illness] by 93%"
-            if "Q" in tags[index + 1 : at]:
-                between = phrase_before(t, at, index + 1) or between  # "slashed the $4bn award by a third"
             return Frame("change", between or subject(t, index), index, "up" if tag == "U" else "down")
         if tag in "ud" and tags[index + 1 : index + 3] == "fQ":
             break  # "down from 101 million hit by 9 million of costs"

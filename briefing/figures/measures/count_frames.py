@@ -28,10 +28,7 @@ _STATES = frozenset(("dead", "injured", "wounded", "missing", "unemployed", "job
 def is_whole(t: Tagged, i: int) -> bool:
     """Whether the figure before is a part of this: "won eight of its [nine matches]"."""
     at = back_over(t, i - 1, "DSR", 1)
-    if at < 1 or t.tags[at] != "o":
-        return False
-    part = at - 2 if t.lower[at - 1] == "out" else at - 1
-    return part >= 0 and t.tags[part] == "Q" and t.words[part][-1:] not in ("%", "t")
+    return at > 0 and t.tags[at - 1] == "Q" and t.words[at - 1][-1:] not in ("%", "t")
 
 
 def handled(t: Tagged, at: int) -> Frame | None:

@@ -21,7 +21,6 @@ from briefing.figures.measures.frame import QUANTIFYING, Frame
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, words_of
 from briefing.figures.measures.of_frames import DEEDS
 from briefing.figures.slots.gazetteer import is_known
-from briefing.figures.words.families import DURATIONS
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.patterns import phrases
@@ -39,8 +38,6 @@ def count_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) 
     """Of "killed 30 people": people killed; of "sold 300 mills": mills sold by the firm that sold them."""
     if frame.tail:
         return _beside(t, i, frame, frame.tail, quantity, noun)
-    if quantity.unit in DURATIONS:
-        return words_of(t, frame.topic)
     harmed = befallen(t, i)
     if harmed:
         return f"{noun} {harmed}"
@@ -52,8 +49,6 @@ def count_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) 
         noun, told = "people", noun.lower()
     after = _after(t, i, frame, told)
     by = _whose(t, i, frame, told, after, state)
-    if noun in ("others", "more", "other"):
-        noun = "people"
     return f"{noun} {told}".strip() + (after if not told or frame.verb < i else "") + by if noun else told
 
 
@@ -79,7 +74,7 @@ def _beside(t: Tagged, i: int, frame: Frame, tail: Span, quantity: Quantity, nou
         return f"{thing} {t.lower[high]} {noun} {told}"
     if t.lower[high] == "by" and whole and t.tags[low - 1 : low] not in ("a", "i"):
         return f"{thing} by {noun}"
-    return f"{noun} {told}" if told and frame.verb > i else noun + _after(t, i, frame, "")
+    return noun + _after(t, i, frame, "")
 
 
 def _done(t: Tagged, head: int, preposition: int) -> str:
@@ -114,7 +109,7 @@ def _whose(t: Tagged, i: int, frame: Frame, told: str, after: str, state: bool) 
     who = doer_words(t, frame.topic) if frame.topic and near_or_named(t, frame.topic, frame.verb) else ""
     if who and 0 <= frame.verb < i and who.lower() not in EMPTY and len(who) <= LONGEST_DOER:
         harm = state or participle(t.lower[frame.verb]) in BEFALLEN
-        named = (who[:1].isupper() or _is_short(t, frame)) and not harm and " by" not in after
+        named = (who[:1].isupper() or _is_short(t, frame)) and not harm
         if told and frame.topic and (is_agent(t, frame.topic, frame.verb) or named):
             return f" by {who}"
         if after and not told:

@@ -8,7 +8,7 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.count_frames import COPULAR, past_others
 from briefing.figures.measures.frame import BODIES, GIVEN
-from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, words_of
+from briefing.figures.measures.labels import LONGEST_DOER, words_of
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import PAST, is_past, participle
 from briefing.figures.words.people import relative, takes_who
@@ -86,14 +86,10 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
     supposed = _supposed(t, i, verb)
     if supposed >= 0:
         return f"{t.slice(supposed, verb + 1)}{_complement_of_state(t, verb + 1)}"
-    if word in ("had", "have", "has") and verb > i and not noun.islower():
-        thing = phrase_after(t, verb + 1)
-        return f"with {words_of(t, with_complements(t, thing, 1))}" if thing else ""
     if verb > i and (
         any(x.lower() in _ELSEWHEN for x in t.words[i + 1 : verb])
         or word in COPULAR
         or (t.tags[verb - 1] == "t" and "B" in t.tags[i + 1 : verb])
-        or (word == "going" and t.tags[verb + 1 : verb + 2] == "t")
         or (_is_complement(t, i) and _is_of_head(t, i, verb))
         or (t.tags[verb - 1] == "H" and tag == "V" and not is_past(word))  # "had help"
         or _is_of_relative(t, i, verb)
@@ -216,8 +212,6 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
             participle(word) + particle + (_complement_of_state(t, high_verb) or _whereto(t, word, high_verb))
         )
     thing = phrase_after(t, high_verb)
-    if thing and t.tags[thing[1] : thing[1] + 1] == "Y":
-        thing, following = None, ""  # "that reopened the ministry said"
     object_words = ""
     if thing and verb > i and noun:
         thing = _without_time(t, without_clause(t, thing))
@@ -234,8 +228,6 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
         or t.lower[high_verb] in TOWARDS
         or (following == "a" and word in _AIMING)
     ):
-        if following == "n" and t.tags[high_verb + 1 : high_verb + 2] == "K":
-            return ""  # "who rely on it"
         thing = phrase_after(t, high_verb + 1)
         thing = with_support(t, thing) if thing and thing[1] - thing[0] <= 3 else None
         if following == "g" and t.tags[high_verb + 1 : high_verb + 2] == "Q":
@@ -315,8 +307,6 @@ def _is_only_verb(t: Tagged, i: int, verb: int) -> bool:
         low -= 1
     while tags[high] not in _BREAKS:
         high += 1
-    if tags[high : high + 1] == "," and tags[high + 1 : high + 2] in ("B", "H", "M"):
-        return False  # "one of the four sailors who were rescued, is"
     around = [at for at in (*range(low, i), *range(verb + 1, high)) if tags[at] in "VYLUWBHM"]
     return all(t.lower[at].endswith("ing") or t.lower[at] in ("be", "been") for at in around)
 
@@ -326,9 +316,7 @@ def _group(t: Tagged, verb: int) -> int:
     low = verb
     if t.tags[max(0, low - 2) : low] == "BY":
         low -= 1  # "have been confirmed infected"
-    while low > 0 and (t.tags[low - 1] in "BHMRX" or (t.tags[low - 1] == "c" and t.tags[low - 2] in "VEBJ")):
-        low -= 2 if t.tags[low - 1] == "c" else 1
-    return low
+    return run_start(t, low, "BHMRX")
 
 
 def _whereto(t: Tagged, word: str, at: int) -> str:
@@ -459,12 +447,7 @@ def is_agent(t: Tagged, doer: Span, verb: int) -> bool:
     if participle(t.lower[verb]) not in TRADED or not near_or_named(t, doer, verb):
         return False
     words = doer_words(t, doer)
-    return (
-        t.tags[doer[1] - 1] != "J"
-        and words[:1].isupper()
-        and len(words) <= LONGEST_DOER
-        and words.lower() not in EMPTY
-    )
+    return words[:1].isupper() and len(words) <= LONGEST_DOER
 
 
 def near_or_named(t: Tagged, doer: Span, verb: int) -> bool:

@@ -94,7 +94,7 @@ def length(t: Tagged, i: int) -> str:
     if t.lower[i + 1 : i + 3] == ["to", "go"]:
         return "time left"
     at = _governor(t, i)
-    if t.lower[max(at, 0)] in _EVERY or t.lower[i - 1 : i] in (["every"], ["each"]):
+    if t.lower[max(at, 0)] in _EVERY:
         return _about(t, i, None, "interval")
     if at > 0 and t.tags[at - 1 : at + 1] == "Gi" and t.tags[at - 2 : at - 1] not in ("B", "N", "P"):
         return f"time for {t.lower[at - 1]}"  # "after charging in 20 minutes"
@@ -198,7 +198,7 @@ def _lasted(t: Tagged, i: int) -> str:
         return ""
     low = _group_start(t, verb)
     doer = subject(t, verb)
-    if doer is None or doer[1] > low:
+    if doer is None:
         return "time taken" if t.lower[verb] in _TAKING else ""
     return _clause(t, doer, t.slice(low, verb + 1), "how long")
 
@@ -234,7 +234,7 @@ def _how_long(t: Tagged, i: int) -> str:
     if low > 0 and low == verb and t.tags[low - 1] in "xr" and t.lower[verb].endswith("ing"):
         return f"time {t.slice(verb, at)}" if _is_one_clause(t, verb, at) else ""  # "after living there for"
     aside = low > 0 and t.tags[low - 1] == "," and t.lower[low].endswith("ing")
-    if doer is None or doer[1] > low or t.tags[verb] == "Y" or testing or aside:
+    if doer is None or t.tags[verb] == "Y" or testing or aside:
         return ""
     whole = _clause(t, doer, t.slice(low, at), "how long") if _is_one_clause(t, low, at) else ""
     if not whole and t.tags[low - 1 : low] == "K" and _is_one_clause(t, low, at):
@@ -289,8 +289,6 @@ def _clause(t: Tagged, doer: Span, told: str, opening: str) -> str:
     article = t.lower[doer[0] - 1] + " " if opened else ""
     pronoun = t.lower[doer[0]] if t.tags[slice(*doer)] == "K" else ""
     pronoun = pronoun.capitalize() if _FIRST_PERSON.match(pronoun) else pronoun
-    if pronoun in _ASKING:
-        return ""
     who = doer_words(t, doer) or pronoun
     words = f"{article}{who} {told}"
     return f"{opening} {words}" if who and len(words) <= _LONGEST else ""
@@ -324,7 +322,7 @@ def lasting(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
         if thing and t.tags[thing[1] - 1] in "NPJ":
             return f"time {t.slice(i + 1, thing[1])}"  # "her two years at the mill"
     if is_window(t, i) or hedge.startswith(_WITHIN) or governor == "i" or t.lower[max(at, 0)] in _WITHIN:
-        return _about(t, i, frame.topic if governor == "o" else None, "time frame")
+        return _about(t, i, None, "time frame")
     if t.tags[i + 1 : i + 2] == "E" and t.tags[i + 2 : i + 3] not in ("D", "N", "P"):
         return f"time {t.lower[i + 1]}"  # "two years in prison, one year suspended"
     if (governor and governor in "BLNPA:a") or (frame.topic and frame.topic[0] > i):
@@ -377,7 +375,7 @@ def _done(t: Tagged, verb: int) -> str:
     if low > 0 and t.tags[low - 1] == "t":
         return f"time to {t.lower[verb]}"
     doer = subject(t, verb)
-    clause = _clause(t, doer, t.slice(low, verb + 1), "how long") if doer and doer[1] <= low else ""
+    clause = _clause(t, doer, t.slice(low, verb + 1), "how long") if doer else ""
     return clause or f"time {participle(t.lower[verb])}"
 
 
@@ -388,8 +386,7 @@ def _about(t: Tagged, i: int, topic: Span | None, what: str, needed: bool = Fals
         topic = subject(t, verb)
         near = topic is not None and not t.tags[topic[1] : verb].strip(_GROUP)
         near = near and (t.tags[verb] != "Y" or t.tags[verb - 1] == "B")  # "a ruling is expected", no teller
-        stray = topic is not None and t.tags[topic[0]] == "J" and t.tags[topic[0] + 1] in "rotinaf"
-        if topic is None or stray or not near or "K" in t.tags[slice(*topic)]:
+        if topic is None or not near or "K" in t.tags[slice(*topic)]:
             return "" if needed else what
     words = doer_words(t, topic)
     if t.tags[topic[1] - 1] in "NPAQT" and 0 < len(words) <= LONGEST_DOER and words.lower() not in EMPTY:

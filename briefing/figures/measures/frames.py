@@ -38,7 +38,6 @@ from briefing.figures.words.people import takes_who
 from briefing.figures.words.quantity import Quantity
 
 _TAKING = frozenset(load("change")["taking"]["verbs"].split())
-_PERCENTS = ("%", "percent", "cent")
 _MAKING = frozenset(("make", "makes", "made", "making"))
 _OWN = frozenset(("its", "their", "his", "her"))
 _MEETING = frozenset(load("measures")["verbs"]["meeting"].split())
@@ -94,7 +93,7 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     if lasting and "-" in t.words[i] and after in tuple("NPJT"):  # "a two-month contract"
         also = tags.find("c", i + 1, i + 6)  # "a 101-degree fever and state clerks moved her"
         phrase = phrase_after(t, i + 1, also if also > 0 else None)
-        if phrase and phrase[0] == i + 1 and tags[phrase[1] - 1] in "NP":
+        if phrase and tags[phrase[1] - 1] in "NP":
             return Frame("modifier", phrase)
     if percent or money or quantity.form == "fraction" or (j >= 0 and word in _TAKING):
         found = taken_off(t, i)
@@ -107,8 +106,6 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     found = change_after(t, i, percent or not (counted or _lasts(t, i, unit)), counted, bare, unit)
     if found:
         return found
-    if governor == "U" and word.startswith("add") and t.text.startswith("up to", quantity.outer_start):
-        return Frame("level", subject(t, j), j)  # "sales added up to $9 million"
     if percent and word == "up" and t.lower[j - 1] in _LOSING:
         return Frame("change", subject(t, j - 1), j - 1, "down")  # "the index gave up 40 points"
     if governor in ("x", "u") and j > 0 and t.lower[j - 1] in _GIVING and not percent:
@@ -182,8 +179,6 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         or (j > 0 and governor in ("t", "w") and t.lower[j - 1] == "compared")
     ) and (after != "k"):
         return Frame("compared", tail=_for_phrase(t, i + 1))
-    if governor == "n" and j and tags[j - 1] == "Q" and money and t.words[j - 1].endswith(_PERCENTS):
-        return Frame("compared")  # "a rise of 11% on the $34.8m made a year ago"
     if quantity.form == "multiple" and governor == "," and after == "s" and "Q" in tags[:j]:
         return Frame("compared")  # "412 cases, seven times as many as"
     if governor == "–" and j and tags[j - 1] == "Q" and not percent and t.ends[j] == t.starts[i]:
@@ -228,7 +223,7 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         not (measured or money) or "-" in t.words[i] or t.text.startswith("-", quantity.end)
     ):  # "a 7- or 8-inch screen"
         phrase = phrase_after(t, shared.end())
-        if phrase and phrase[0] == shared.end():
+        if phrase:
             return Frame("modifier", with_complements(t, phrase, 1), j)
     if j > 0 and governor == "x" and word in PARTICLES and tags[j - 1] in "VEG":
         j, governor = j - 1, tags[j - 1]  # "set aside $410 million for bad loans"
@@ -277,8 +272,6 @@ def _governor(t: Tagged, i: int) -> int:
     """The word before the figure at ``i`` and its modifiers: "from" in "from the week's revised Q"."""
     tags = t.tags
     j = i - 1
-    if j > 1 and t.lower[j] == "possibly":
-        j -= 1
     if j > 1 and t.lower[j - 1 : j + 1] == ["one", "or"]:
         j -= 2  # "hurt one or two people"
     while j >= 0 and (
@@ -289,7 +282,7 @@ def _governor(t: Tagged, i: int) -> int:
     ):
         j -= 1
     k = j
-    while k > 0 and tags[k] in "EJRT" and i - k < 6:
+    while k > 0 and tags[k] in "EJRT":
         k -= 1
     if k < j and k >= 0 and tags[k] in "SD" and tags[j] in "EJ":
         return back_over(t, k, "SDRJT")

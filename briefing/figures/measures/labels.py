@@ -11,7 +11,6 @@ from briefing.figures.quantities.units import of_word
 from briefing.figures.words.wordclasses import LEXICON
 
 _TABLE = load("measures")
-_KEPT = frozenset(_TABLE["heads"]["kept_with_complement"].split())
 EMPTY = frozenset(_TABLE["heads"]["empty"].split())
 _DROPPED = frozenset(_TABLE["modifiers"]["dropped"].split())
 _INTENDED = frozenset(_TABLE["heads"]["intended"].split())
@@ -28,7 +27,7 @@ _DANGLING = re.compile(
     r"|according))+\Z"
 )
 _QUOTES = re.compile('["“”]')
-_KINDS = ("kind", "sort", "type")
+_LEFT_OUT = QUANTIFYING - {"average", "pace"} | {"kind", "sort", "type"}  # "a record of", "a kind of"
 _SAY_NOTHING = frozenset("RxDKBHMXmcsT")
 _NAMING = frozenset("NPASGE")
 LONGEST = 72
@@ -52,27 +51,14 @@ def words_of(t: Tagged, span: Span | None) -> str:
         if (
             tags[low] in "DR#T"
             or (word in _DROPPED and rest)
-            or (
-                tags[low] == "S"
-                and word[0].islower()
-                and t.words[low][0].islower()
-                and tags[low - 1 : low] == "D"
-                and rest
-            )
+            or (tags[low] == "S" and t.words[low][0].islower() and tags[low - 1 : low] == "D" and rest)
         ):
             low += 1
         else:
             break
     if _NAMING.isdisjoint(tags[low:high]):
         return ""
-    head = high - low == 1 or tags[low + 1] in "o"
-    if (
-        head
-        and (t.lower[low] in QUANTIFYING or t.lower[low] in _KINDS)
-        and high - low > 2
-        and tags[low + 1] == "o"
-        and t.lower[low] not in _KEPT
-    ):
+    if high - low > 2 and tags[low + 1] == "o" and t.lower[low] in _LEFT_OUT:
         inner = phrase_after(t, low + 2, high)
         if inner:
             return words_of(t, (inner[0], high))
@@ -84,8 +70,6 @@ def words_of(t: Tagged, span: Span | None) -> str:
         or (tags[high - 1] == "S" and tags[high - 2] in "otfbinarshwgx")  # "the threshold in Tuesday's"
     ):
         high -= 1
-    if _NAMING.isdisjoint(tags[low:high]):
-        return ""
     if tags[low] == "Q" and "-" not in t.words[low]:
         thing = _NUMBER.sub("", t.words[low])
         if of_word(thing.lower()) and tags[low + 1] == "o":
@@ -132,9 +116,8 @@ def _is_bare(words: str) -> bool:
     small = words.lower().split()
     if small[:1] == ["how"] and len(small) > 2:
         return False  # "how much later"
-    return small[:1] == ["that"] or all(
-        word in EMPTY or word.endswith("ly") or (word != "without" and LEXICON.get(word, "N") in _SAY_NOTHING)
-        for word in small
+    return all(
+        word in EMPTY or word.endswith("ly") or LEXICON.get(word, "N") in _SAY_NOTHING for word in small
     )
 
 

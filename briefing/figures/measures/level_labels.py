@@ -18,7 +18,7 @@ _ENDS = ("top", "bottom", "richest", "poorest")
 _COSTING = ("cost", "costs", "costing")
 
 
-def level_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str:
+def level_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
     """The phrase measured, with the word of its deed, of its change or of its owner that it needs."""
     topic = words_of(t, frame.topic)
     if frame.role == "level" and frame.verb > i and topic:
@@ -40,8 +40,6 @@ def level_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) 
     if frame.role == "modifier" and topic and not quantity.unit:  # "save 33,000 lives"
         told = deed(t, frame.verb, i) if 0 <= frame.verb < i and t.tags[frame.verb] in "VEG" else ""
         return finish(f"{topic} {told}{by_agent(t, frame.verb)}" if told else topic)
-    if frame.role == "change" and noun and not topic:
-        return finish(noun)
     if frame.owner and topic.lower() in ATTRIBUTES:
         whose = doer_words(t, frame.owner)
         fits = whose and len(whose) <= LONGEST_DOER and t.tags[frame.owner[1] - 1] in "NP"

@@ -1,7 +1,7 @@
 """By how much one side is ahead of another: "Alder won the state by 9 points", "12 points ahead of Moss"."""
 
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, subject, verb_before
-from briefing.figures.grammar.steps import on_over, run_start
+from briefing.figures.grammar.steps import back_over, on_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.deeds import doer_words
@@ -24,9 +24,7 @@ def margin(t: Tagged, i: int, unit: str) -> str:
     place = t.lower[i + 1] if i + 1 < len(t.words) else ""
     if place in _AHEAD and unit != "%":
         return _over(t, i + 2, _AHEAD[place])
-    by = i - 1
-    while by > 0 and t.tags[by] in "RJD" and t.lower[by] not in _AHEAD:
-        by -= 1
+    by = back_over(t, i - 1, "RJD")
     if by > 2 and t.words[by - 1 : by + 1] == ["margin", "of"]:
         by = t.tags.rfind("b", by - 4, by)
     if by < 1 or t.tags[by] != "b":

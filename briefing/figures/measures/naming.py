@@ -114,7 +114,7 @@ def _other(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> st
     if frame.role == "rival":
         topic = words_of(t, frame.topic)
         return finish(rival_named(t, frame.topic) or f"rival of {topic}") if topic and frame.topic else ""
-    return level_label(t, i, frame, quantity, noun)
+    return level_label(t, i, frame, quantity)
 
 
 def _stands_for_a_person(t: Tagged, i: int) -> bool:

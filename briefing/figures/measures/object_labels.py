@@ -61,8 +61,6 @@ def object_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str)
         earner = phrase_before(t, verb)  # "families making over $250,000"
         who = doer_words(t, earner) if earner else ""
         return finish(f"earned by {who}" if 0 < len(who) <= LONGEST_DOER else "earned")
-    if told in ("voted", "waited"):
-        return finish(f"{topic} vote" if told == "voted" else "wait")
     if unit == "%" and topic and t.lower[verb] in SHARING and t.tags[i + 1 : i + 2] != "o":
         return finish(topic)  # "Moor won 44 percent"
     if told and frame.topic and is_agent(t, frame.topic, verb):

@@ -58,6 +58,4 @@ def _part(t: Tagged, whole: int, verb: int = -1) -> Frame:
     if verb >= last or tags[verb] not in "VEYLUWGJ":
         return Frame("answer", verb=last, whole=whole)
     tail = phrase_after(t, verb + 1)
-    if tail and tags[tail[1] : tail[1] + 1] == "Y":
-        tail = None  # "have reopened the ministry said"
     return Frame("answer", verb=verb, whole=whole, tail=tail)

@@ -83,8 +83,6 @@ def _name(t: Tagged, span: Span) -> tuple[str, bool]:
     if t.tags[high - 1] not in "NPJSQ" or not _AGE.isdisjoint(t.lower[low:high]):
         return "", False
     words = words_of(t, span) if t.tags[low] == "Q" else _POSSESSIVE.sub("", doer_words(t, span))
-    if high == 1 and words.lower() in _GROUPS:
-        words = words.lower()  # a noun that opens its sentence
     return (words if len(words) <= _LONGEST else ""), False
 
 

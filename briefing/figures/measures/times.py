@@ -24,18 +24,14 @@ def times(t: Tagged, i: int, quantity: Quantity) -> str:
     if verb < 0 or t.tags[verb] in "BH" or not is_past(t.lower[verb]):
         return ""
     who = subject(t, verb if not after else i)
-    if who is None and after:
-        who = subject(t, verb)
     named = who is not None and "K" not in t.tags[slice(*who)] and t.tags[who[1] - 1] in "NP"
     doer = doer_words(t, who) if who and named else ""
     doer = f"{doer} " if len(doer) <= LONGEST_DOER and doer.lower() not in EMPTY else ""
-    passive = t.tags[verb - 1] == "B" or t.lower[max(0, verb - 1)] in ("been", "be") or (after and at > i + 1)
+    passive = t.tags[verb - 1] == "B"
     if passive:
         return finish(f"times {doer}{'was ' if doer else ''}{participle(t.lower[verb])}")
     thing = phrase_after(t, verb + 1, i if not after else len(t.tags))
     particle = t.tags[verb + 1 : verb + 2] in ("t", "i", "n", "a", "b", "w")
-    if thing is None and t.tags[verb + 1 : verb + 2] == "J":
-        thing = verb + 1, verb + 2  # "twice tested negative"
     if thing is None and particle:
         thing = phrase_after(t, verb + 2, i if not after else len(t.tags))
     rest = t.slice(verb + 1, thing[1]) if thing and thing[1] - verb <= _LONGEST + 1 else ""
