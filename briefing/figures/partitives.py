@@ -5,8 +5,10 @@ from typing import NamedTuple
 
 from briefing.figures.grammar.phrases import phrase_after, subject
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.measures.deeds import MAKING_UP, deed, doer_words
+from briefing.figures.measures.deeds import deed
+from briefing.figures.measures.doers import doer_words
 from briefing.figures.measures.labels import EMPTY, finish, words_of
+from briefing.figures.measures.wordlists import MAKING_UP
 from briefing.figures.reads import Read
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.families import is_measured, is_money

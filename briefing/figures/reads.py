@@ -8,7 +8,7 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.anaphora import is_mark, is_step, is_teller
 from briefing.figures.measures.counting import counted_noun, number_of, plural
-from briefing.figures.measures.frame import QUANTIFYING, Frame
+from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.frames import read_frame
 from briefing.figures.measures.kinds import kind_of
 from briefing.figures.measures.labels import before_time, finish, head_of_subject, plain, words_of
@@ -19,6 +19,7 @@ from briefing.figures.measures.ordinals import quantity_text
 from briefing.figures.measures.persons import age_label, names_no_one
 from briefing.figures.measures.purposes import purpose
 from briefing.figures.measures.rivals import rival
+from briefing.figures.measures.wordlists import QUANTIFYING
 from briefing.figures.quantities import steps
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.inheritance import Context, Sort

@@ -11,11 +11,11 @@ from briefing.figures.grammar.phrases import (
 )
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.count_frames import role_verb
-from briefing.figures.measures.deeds import LEANING, TOWARDS
-from briefing.figures.measures.frame import FORMS, PARTLY, QUANTIFYING, SHARING, Frame
+from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.of_frames import owner_of
 from briefing.figures.measures.part_frames import whole_figure
 from briefing.figures.measures.standing import Standing, governed
+from briefing.figures.measures.wordlists import FORMS, LEANING, PARTLY, QUANTIFYING, SHARING, TOWARDS
 from briefing.figures.words.families import is_money
 
 _MINDED = frozenset(("said", "say", "says", "thought", "think", "believed", "believe"))

@@ -1,7 +1,8 @@
 """What an amount or a share is of: "losses avoided", "Moor’s share of vote"."""
 
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.measures.deeds import by_agent, deed, doer_words
+from briefing.figures.measures.deeds import deed
+from briefing.figures.measures.doers import by_agent, doer_words
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, finish, possessive, words_of
 from briefing.figures.words.participles import is_past

@@ -4,15 +4,15 @@ from briefing.figures.grammar.phrases import Span
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
-from briefing.figures.measures.frame import QUANTIFYING
 from briefing.figures.measures.labels import words_of
+from briefing.figures.measures.wordlists import OWN_NAME, QUANTIFYING
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.wordclasses import CHANGE_NOUNS
 
 _TELLERS = frozenset(load("measures")["heads"]["tellers"].split())
 _TELLING = frozenset(("said", "says", "told", "notes", "noted", "adds", "writes", "wrote"))
 _MARKS = QUANTIFYING | frozenset(load("measures")["heads"]["marks"].split())
-_STEPS = (frozenset(CHANGE_NOUNS) - frozenset(load("change")["nouns"]["own_name"].split())) | QUANTIFYING
+_STEPS = (frozenset(CHANGE_NOUNS) - OWN_NAME) | QUANTIFYING
 
 
 def is_step(measure: str) -> bool:

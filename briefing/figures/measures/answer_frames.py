@@ -9,9 +9,10 @@ from briefing.figures.measures.count_frames import (
     past_others,
     whereabouts,
 )
-from briefing.figures.measures.frame import GIVEN, PARTLY, Frame
+from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.part_frames import part
 from briefing.figures.measures.standing import Standing
+from briefing.figures.measures.wordlists import GIVEN, PARTLY
 from briefing.figures.words.families import is_measured, is_money
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import PAST, participle

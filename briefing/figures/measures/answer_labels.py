@@ -2,20 +2,11 @@
 
 from briefing.figures.grammar.phrases import phrase_after, with_complements
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.measures.deeds import (
-    COMPLETED,
-    INTRANSITIVE,
-    LIGHT,
-    REMAINING,
-    deed,
-    deny,
-    negation,
-    past_particle,
-    state_after,
-    without_clause,
-)
+from briefing.figures.measures.deeds import deed, deny, negation
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import words_of
+from briefing.figures.measures.verb_complements import past_particle, state_after, without_clause
+from briefing.figures.measures.wordlists import COMPLETED, INTRANSITIVE, LIGHT, REMAINING
 from briefing.figures.words.participles import participle
 from briefing.figures.words.people import relative
 

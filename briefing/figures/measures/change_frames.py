@@ -11,7 +11,8 @@ from briefing.figures.grammar.phrases import (
 from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
-from briefing.figures.measures.frame import BRINGING, LEVEL_TOO, Frame, Role
+from briefing.figures.measures.frame import Frame, Role
+from briefing.figures.measures.wordlists import BRINGING, LEVEL_TOO
 from briefing.figures.words.families import LENGTHS
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.wordclasses import CHANGE_NOUNS

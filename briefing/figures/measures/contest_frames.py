@@ -3,12 +3,9 @@
 from briefing.figures.grammar.phrases import Span, phrase_after, subject, verb_before
 from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.lexicon import load
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.margins import side_before
-
-_LEADS = frozenset(load("measures")["rivals"]["leads"].split())
-_CONTEST = frozenset(load("change")["contest"]["words"].split())
+from briefing.figures.measures.wordlists import CONTEST, LEADS
 
 
 def contest(t: Tagged, i: int, j: int) -> Frame | None:
@@ -20,7 +17,7 @@ def contest(t: Tagged, i: int, j: int) -> Frame | None:
         return None
     start = i if first else j - 1
     for index in range(start - 1, max(start - 12, -1), -1):
-        if t.lower[index] in _CONTEST and tags[index + 1 : index + 2] not in ("u", "d"):
+        if t.lower[index] in CONTEST and tags[index + 1 : index + 2] not in ("u", "d"):
             if t.lower[index] == "ahead":
                 leader = side_before(t, index)
                 return Frame("level" if first else "rival", leader) if leader else None
@@ -47,6 +44,6 @@ def _lead_over(t: Tagged, at: int) -> Span | None:
     """The rival of "51 percent to 39 percent – lead over [Birch]", whose figures end before ``at``."""
     at += 1
     at = on_over(t, at, "–,")
-    if t.lower[at : at + 2] and t.lower[at] in _LEADS and t.lower[at + 1 : at + 2] == ["over"]:
+    if t.lower[at : at + 2] and t.lower[at] in LEADS and t.lower[at + 1 : at + 2] == ["over"]:
         return phrase_after(t, at + 2)
     return None

@@ -12,14 +12,13 @@ from briefing.figures.grammar.phrases import (
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
-from briefing.figures.measures.frame import PARTICLES, QUANTIFYING, TRANSITIVE, Frame
+from briefing.figures.measures.frame import Frame
+from briefing.figures.measures.wordlists import COPULAR, LIGHT, PARTICLES, QUANTIFYING, TRANSITIVE
 from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.people import takes_who
 
-COPULAR = frozenset(load("measures")["verbs"]["copular"].split())
 _HOLDING = frozenset(load("measures")["verbs"]["holding"].split())
-_LIGHT = frozenset(load("measures")["verbs"]["light"].split())
 _FEW = 4  # words of such a phrase
 AMONG = frozenset(load("measures")["heads"]["among"].split())
 _STATES = frozenset(("dead", "injured", "wounded", "missing", "unemployed", "jobless", "homeless", "without"))
@@ -97,7 +96,7 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
         else:
             break
     at = past_brackets(t, past_others(t, at))
-    own = j >= 0 and (tags[j] in "VEG" or t.lower[j] in TRANSITIVE) and t.lower[j] not in _LIGHT
+    own = j >= 0 and (tags[j] in "VEG" or t.lower[j] in TRANSITIVE) and t.lower[j] not in LIGHT
     if own and tags[at : at + 1] == "t":
         return j  # "gained 11 seats to finish with 46"
     doing = j >= 0 and (tags[j] == "G" or (tags[j] in "VLE" and _in_relative(t, j)))

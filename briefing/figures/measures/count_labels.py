@@ -8,18 +8,13 @@ from briefing.figures.lexicon import load
 from briefing.figures.measures.casualties import BEFALLEN, befallen
 from briefing.figures.measures.composition import SETTLEMENTS
 from briefing.figures.measures.count_frames import past_others, verb_right_before, whereabouts
-from briefing.figures.measures.deeds import (
-    HANDING,
-    INTRANSITIVE,
-    deed,
-    doer_words,
-    is_agent,
-    near_or_named,
-    with_support,
-)
-from briefing.figures.measures.frame import QUANTIFYING, Frame
+from briefing.figures.measures.deeds import deed
+from briefing.figures.measures.doers import doer_words, is_agent, near_or_named
+from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, words_of
 from briefing.figures.measures.of_frames import DEEDS
+from briefing.figures.measures.verb_complements import with_support
+from briefing.figures.measures.wordlists import HANDING, INTRANSITIVE, QUANTIFYING
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.participles import is_past, participle

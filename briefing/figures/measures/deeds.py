@@ -2,50 +2,55 @@
 
 import re
 
-from briefing.figures.grammar.phrases import Span, phrase_after, subject, with_complements
-from briefing.figures.grammar.steps import back_over, on_over, run_start
+from briefing.figures.grammar.phrases import phrase_after, with_complements
+from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
-from briefing.figures.measures.count_frames import COPULAR, past_others
-from briefing.figures.measures.frame import BODIES, GIVEN
-from briefing.figures.measures.labels import LONGEST_DOER, words_of
-from briefing.figures.words.nouns import is_plural
+from briefing.figures.measures.count_frames import past_others
+from briefing.figures.measures.verb_complements import (
+    PHRASAL,
+    complement_of_state,
+    ends_deed,
+    past_particle,
+    state_after,
+    whereto,
+    with_support,
+    without_clause,
+    without_time,
+)
+from briefing.figures.measures.wordlists import (
+    BODIES,
+    COMPLETED,
+    COPULAR,
+    GIVEN,
+    INTRANSITIVE,
+    LEANING,
+    LIGHT,
+    MAKING_UP,
+    NAMING,
+    REMAINING,
+    TOWARDS,
+    WHOM,
+    WITHOUT_OBJECT,
+)
 from briefing.figures.words.participles import PAST, is_past, participle
 from briefing.figures.words.people import relative, takes_who
-from briefing.figures.words.wordclasses import LEXICON
 
 _VERBS = load("measures")["verbs"]
-LIGHT = frozenset(_VERBS["light"].split())
 _TELLING_WITH = frozenset(_VERBS["telling_with"].split())
-TRADED = frozenset(_VERBS["traded"].split())
-_WITHOUT_OBJECT = frozenset(_VERBS["without_object"].split())
-# past forms that are no participles of what is counted: "people who died", not "people died"
-INTRANSITIVE = frozenset((*_VERBS["intransitive"].split(), *_VERBS["without_object"].split()))
 _POSSIBLE = frozenset(("could", "may", "might", "would", "will", "can", "must", "should"))
 _DONE_BY_PEOPLE = frozenset(_VERBS["done_by_people"].split())
 _DENYING = ("n't", "n’t", "cannot")
 _HARDLY = ("never", "hardly", "barely")
 _FALLEN = frozenset(("fallen", "risen", "grown", "gone"))
-COMPLETED = frozenset(_VERBS["completed"].split())
 _PLACED = frozenset(("placed", "put", "kept", "held", "thrown"))
 _AIMING = frozenset(_VERBS["aiming"].split())
 _COMPELLED = frozenset(_VERBS["compelled"].split())
-_OBJECTS = frozenset(("him", "her", "them", "us", "me"))
 _SERVING = frozenset(("served", "acted", "posed", "doubled"))
 _CAPTIVE = frozenset(("captive", "hostage", "prisoner"))
-TOWARDS = frozenset(
-    ("into", "onto", "through", "across", "toward", "towards", "over", "along", "outside", "inside")
-)
 _WHITHER = frozenset(("ashore", "aboard", "home", "back"))
-_PARTICLES = frozenset(("off", "out", "up", "down", "away", "over", "aside", "in", "on", "back"))
-REPRESENTING = frozenset(_VERBS["representing"].split())
 _PROMPTING = frozenset(_VERBS["prompting"].split())
 _PROMPTED = re.compile(r"[^,;:]*t[VYLUWE]")
-NAMING = frozenset(_VERBS["naming"].split())
-HANDING = frozenset(_VERBS["handing"].split())
-MAKING_UP = frozenset(_VERBS["making_up"].split())
-REMAINING = frozenset(_VERBS["remaining"].split())
-LEANING = frozenset(load("measures")["heads"]["leaning"].split())
 _ACTIVE_BEFORE_TO = frozenset(_VERBS["active_before_to"].split())
 _ELSEWHEN = frozenset(("after", "before", "following", "since", "until", "when", "while"))
 _OBJECT = ("D", "J", "N", "P", "S", "Q", "A")  # what a verb's object begins with
@@ -53,7 +58,6 @@ _BREAKS = ".,;:–kmc"
 _FEW = 5  # words of where to, and with what
 _MOST_WORDS = 7  # of a deed with its verb
 _NEAR = 9  # words in which the deed follows to which those counted were led
-_NEARBY = 3000  # how far a word is looked for in small letters, to know a noun from a name
 
 
 def deed(t: Tagged, verb: int, i: int, noun: str = "") -> str:
@@ -85,7 +89,7 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
     tag = t.tags[verb]
     supposed = _supposed(t, i, verb)
     if supposed >= 0:
-        return f"{t.slice(supposed, verb + 1)}{_complement_of_state(t, verb + 1)}"
+        return f"{t.slice(supposed, verb + 1)}{complement_of_state(t, verb + 1)}"
     if verb > i and (
         any(x.lower() in _ELSEWHEN for x in t.words[i + 1 : verb])
         or word in COPULAR
@@ -111,21 +115,21 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
         and (following in ("s", "P", "N", "D", "S") if verb > i else word == "called")
     ):
         return ""
-    if verb + 1 < i and phrasal and t.tags[verb + 2] != "c" and t.lower[verb + 1] in _PARTICLES:
+    if verb + 1 < i and phrasal and t.tags[verb + 2] != "c" and t.lower[verb + 1] in PHRASAL:
         return f"{participle(word)} {t.lower[verb + 1]}"  # "set aside $410 million"
     if word in LIGHT and t.words[whither : whither + 1] and t.lower[whither] in _WHITHER:
         if verb < i or "B" in t.tags[i + 1 : verb]:
             return f"{participle(word)} {t.lower[whither]}"  # "brought 143 people ashore"
-        return f"{relative(noun)} {word} {t.lower[whither]}{_complement_of_state(t, whither + 1)}"
-    if word in _WITHOUT_OBJECT and verb < i:
+        return f"{relative(noun)} {word} {t.lower[whither]}{complement_of_state(t, whither + 1)}"
+    if word in WITHOUT_OBJECT and verb < i:
         return ""
     if word in COMPLETED and "B" in t.tags[max(i + 1, _group(t, verb)) : verb]:
         at = past_particle(t, verb + 1)
-        where = _whereto(t, word, at)
+        where = whereto(t, word, at)
         if where:
             return f"{participle(word)} {t.slice(verb + 1, at)}".strip() + where
     if word in LIGHT and tag != "J" and not (word in _TELLING_WITH and verb < i):
-        return _complement_of_state(t, verb + 1).strip() if verb > i else ""
+        return complement_of_state(t, verb + 1).strip() if verb > i else ""
     if word == "without":
         thing = phrase_after(t, verb + 1)
         return t.slice(verb, thing[1]) if thing else ""
@@ -138,7 +142,7 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
         next_to = t.lower[verb + 1] if verb + 1 < i and t.tags[verb + 1] in "xud" else ""
         particle = "" if next_to == "between" else next_to
         done = participle(word)
-        if not particle and _is_particle(t, i + 1):
+        if not particle and ends_deed(t, i + 1):
             particle = t.lower[i + 1]  # "pulled 60 people out as"
         if (
             done in _COMPELLED
@@ -148,7 +152,7 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
             return f"{done} {t.slice(i + 1, i + 3)}"  # "forced 90 mills to close"
         at = past_others(t, i + 1) if done in COMPLETED else i
         leads = ("t", "w", "x", "f", *("in" if done in _PLACED else ""))  # "placed nine guards on leave"
-        where = _whereto(t, done, at) if t.tags[at : at + 1] in leads else ""
+        where = whereto(t, done, at) if t.tags[at : at + 1] in leads else ""
         return f"{done} {particle}".strip() + where
     if word.endswith("ing") and not t.tags[i + 1 : verb].strip("R"):
         following = t.tags[verb + 1 : verb + 2]
@@ -201,20 +205,20 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
             )
         if following in ("m", "k"):
             return ""  # "are wondering whether"
-        return word + particle + _whereto(t, "", high_verb)  # "were working on it"
+        return word + particle + whereto(t, "", high_verb)  # "were working on it"
     if passive and tag != "G":
         if tag == "J":
-            return _complement_of_state(t, verb).strip()
+            return complement_of_state(t, verb).strip()
         given = phrase_after(t, high_verb) if participle(word) in GIVEN else None
         if given and given[0] == high_verb and given[1] - given[0] <= _FEW:
             return f"{participle(word)} {t.slice(*given)}"  # "were granted asylum"
         return (
-            participle(word) + particle + (_complement_of_state(t, high_verb) or _whereto(t, word, high_verb))
+            participle(word) + particle + (complement_of_state(t, high_verb) or whereto(t, word, high_verb))
         )
     thing = phrase_after(t, high_verb)
     object_words = ""
     if thing and verb > i and noun:
-        thing = _without_time(t, without_clause(t, thing))
+        thing = without_time(t, without_clause(t, thing))
         following = following if thing else ""  # "who died last year"
     if thing and thing[1] - thing[0] <= 4:
         high = with_complements(t, thing, 1)[1] if thing[1] - thing[0] <= 2 else thing[1]
@@ -275,7 +279,7 @@ def _is_complement(t: Tagged, i: int) -> bool:
     between = at > 0 and t.lower[at] in ("between", "among")
     if at < 1 or not (between or t.tags[at] in "oiwnrabfg"):
         return False
-    if t.tags[at - 1] not in "NPAQ" and t.lower[at - 1] not in _OBJECTS:
+    if t.tags[at - 1] not in "NPAQ" and t.lower[at - 1] not in WHOM:
         return False
     return not (t.tags[at] == "o" and t.lower[at - 1] in BODIES)
 
@@ -319,137 +323,9 @@ def _group(t: Tagged, verb: int) -> int:
     return run_start(t, low, "BHMRX")
 
 
-def _whereto(t: Tagged, word: str, at: int) -> str:
-    """The " with theft" of "charged with theft", the " to hospital" of "taken to hospital"."""
-    low = at
-    at += t.lower[at : at + 2] == ["out", "of"]  # "kept out of the kitchen"
-    if (word and word not in COMPLETED) or t.tags[at : at + 1] not in (
-        "w",
-        "t",
-        "i",
-        "x",
-        "o",
-        "n",
-        "r",
-        "f",
-    ):
-        return ""
-    inner = phrase_after(t, at + 1)
-    inner = with_support(t, inner) if inner and inner[1] - at <= _FEW else None
-    if inner is None or t.tags[inner[1] - 1] not in "NPA":
-        return ""
-    return f" {t.slice(low, inner[1])}"
-
-
-def with_support(t: Tagged, span: Span) -> Span | None:
-    """A phrase after a preposition, with what its noun leans on: "front of the mill"; None without that."""
-    named = t.tags[span[1] - 1 : span[1] + 2] == "PoP"  # "the House of Commons"
-    if t.lower[span[1] - 1] not in LEANING and not named:
-        return span
-    high = with_complements(t, span, 1)[1] if t.tags[span[1] : span[1] + 1] in ("o", "w") else 0
-    return (span[0], high) if span[1] < high <= span[1] + _FEW else None
-
-
 def _supposed(t: Tagged, i: int, verb: int) -> int:
     """The "believed" of "30 are believed to have drowned"; -1 where nothing is supposed."""
     at = back_over(t, verb - 1, "BHR", i)
     if at <= i + 1 or t.tags[at] != "t" or t.tags[at - 1] not in "YVE" or "B" not in t.tags[i + 1 : at - 1]:
         return -1
     return at - 1
-
-
-def without_clause(t: Tagged, thing: Span) -> Span:
-    """A phrase up to the doer of a clause that ends it: "districts" of "districts Moor won"."""
-    low, high = thing
-    if t.tags[high : high + 1] not in tuple("VEHML") or t.tags[high - 1] != "P":
-        return thing
-    high = run_start(t, high, "P", low)
-    return (low, high) if any(tag in "NA" for tag in t.tags[low:high]) else thing
-
-
-def _without_time(t: Tagged, thing: Span) -> Span | None:
-    """A phrase up to the time that ends it: "a statement Wednesday"; None where that is all of it."""
-    low, high = thing
-    high = run_start(t, high, "T#", low)
-    return (low, high) if any(tag in "NPA" for tag in t.tags[low:high]) else None
-
-
-def state_after(t: Tagged, verb: int) -> str:
-    """How those are who "remain" at word ``verb``: "hospitalized", "under guard"; "" if that is not told."""
-    at = on_over(t, verb + 1, "R")
-    tag = t.tags[at : at + 1]
-    past = tag == "E" or (tag == "V" and is_past(t.lower[at]))
-    if past or (tag == "J" and t.tags[at + 1 : at + 2] not in ("N", "P", "J")):
-        return t.slice(at, past_particle(t, at + 1))
-    inner = phrase_after(t, at + 1) if tag in ("i", "x", "n", "a") else None
-    return t.slice(at, inner[1]) if inner and inner[1] - at <= 4 and t.tags[inner[1] - 1] in "NA" else ""
-
-
-def _complement_of_state(t: Tagged, at: int) -> str:
-    """ "found [eligible for Medicaid]", "determined [to be eligible]"."""
-    tags = t.tags
-    at = on_over(t, at, "tBR")
-    if tags[at : at + 1] != "J" or tags[at + 1 : at + 2] in ("T", "N", "P"):
-        return ""
-    inner = phrase_after(t, at + 2) if tags[at + 1 : at + 2] in tuple("rotfa") else None
-    return " " + t.slice(at, inner[1] if inner and inner[1] - inner[0] <= 4 else at + 1)
-
-
-def past_particle(t: Tagged, at: int) -> int:
-    """The word after the "up" or "off" of a phrasal verb."""
-    tag, after = t.tags[at : at + 1], t.tags[at + 1 : at + 2]
-    alone = tag in ("i", "n") and after in ("", *"xfrwai,.;")  # "burst in through"
-    ends = tag == "r" and after in ("", *",.;–)b") and t.lower[at] == "for"  # "accounted for"
-    moved = tag in ("u", "d", "x") or t.lower[at : at + 1] == ["back"]
-    return at + 1 if ends or ((alone or moved) and t.lower[at] in _PARTICLES) else at
-
-
-def _is_particle(t: Tagged, at: int) -> bool:
-    """Whether an "out" or "off" after a verb's object ends what is told of it."""
-    loose = t.tags[at : at + 1] in ("x", "u", "d", "R") and t.tags[at + 1 : at + 2] in ("", *".,;:)smc")
-    return loose and t.lower[at] in _PARTICLES
-
-
-def doer_words(t: Tagged, span: Span) -> str:
-    """A phrase for use inside a label: a plain noun that opened its sentence in small letters."""
-    words = words_of(t, span)
-    small = words[:1].lower() + words[1:]
-    named = any(t.tags[at] == "P" or (t.tags[at] == "S" and t.words[at][0].isupper()) for at in range(*span))
-    opens = span[0] == 0 or t.tags[span[0] - 1] in '":–'
-    if small == words or named or not opens or not words[1:2].islower():
-        return words
-    first = small.split()[0]
-    start = t.starts[span[0]]
-    nearby = t.text[max(0, start - _NEARBY) : start + _NEARBY]
-    if first in LEXICON or f" {first} " in nearby:
-        return small
-    return small if is_plural(first) and not _is_name_within(nearby, words.split()[0]) else words
-
-
-def _is_name_within(text: str, word: str) -> bool:
-    """Whether a text has a word with its capital within a sentence: "the Republicans"."""
-    at = text.find(f" {word}")
-    while at > 0:
-        if text[at - 1].islower() or text[at - 1] == ",":
-            return True
-        at = text.find(f" {word}", at + 1)
-    return False
-
-
-def by_agent(t: Tagged, verb: int) -> str:
-    """The " by Cameron Collins" of a deed of trade, when a short name stands for who did it."""
-    doer = subject(t, verb)
-    return f" by {doer_words(t, doer)}" if doer and is_agent(t, doer, verb) else ""
-
-
-def is_agent(t: Tagged, doer: Span, verb: int) -> bool:
-    """Whether "sold by Harlow Motors" reads well: a trader's verb, and a short name that does it."""
-    if participle(t.lower[verb]) not in TRADED or not near_or_named(t, doer, verb):
-        return False
-    words = doer_words(t, doer)
-    return words[:1].isupper() and len(words) <= LONGEST_DOER
-
-
-def near_or_named(t: Tagged, doer: Span, verb: int) -> bool:
-    """Whether a subject found is surely the doer: a name, or right before its verb (no pronoun between)."""
-    return "P" in t.tags[slice(*doer)] or (verb - doer[1] <= 5 and "K" not in t.tags[doer[1] : verb])

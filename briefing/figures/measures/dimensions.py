@@ -7,11 +7,12 @@ from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.count_frames import past_brackets
-from briefing.figures.measures.deeds import doer_words
+from briefing.figures.measures.doers import doer_words
 from briefing.figures.measures.durations import is_compound, length
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import LONGEST_DOER, words_of
 from briefing.figures.measures.margins import margin
+from briefing.figures.measures.wordlists import MEETING, WHOM
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.families import DURATIONS, LENGTHS, SPEEDS
 from briefing.figures.words.participles import participle
@@ -29,8 +30,6 @@ _NAMED = frozenset(_SHAPES.values()) | {"height", "diameter", "circumference"}
 _WITHIN = ("within", "Within")
 _NEARING = frozenset(_TABLE["nearing"].split())
 _RUNNERS = frozenset(("i", "we", "you", "he", "she", "they", "who"))
-_SOMEONE = frozenset(("him", "her", "them", "it", "us", "me", "you"))
-_MEETING = frozenset(load("measures")["verbs"]["meeting"].split())
 _RUNNING = frozenset(("run", "runs", "ran", "running"))
 _COURSES = frozenset(load("measures")["dimensions"]["courses"].split())
 _GOING = frozenset(_TABLE["going"].split())
@@ -115,7 +114,7 @@ def dimensioned(t: Tagged, i: int, frame: Frame, unit: str, measure: str) -> str
 
 def _is_warmth(t: Tagged, i: int) -> bool:
     """Whether degrees are of heat, not of an angle: "it hit 38 degrees", "the 33-degree winter day"."""
-    return t.lower[i - 1] in _MEETING or (t.tags[i + 1 : i + 2] == "T" and is_compound(t.words[i]))
+    return t.lower[i - 1] in MEETING or (t.tags[i + 1 : i + 2] == "T" and is_compound(t.words[i]))
 
 
 def _distance(t: Tagged, i: int, quantity: Quantity) -> str:
@@ -141,7 +140,7 @@ def _distance(t: Tagged, i: int, quantity: Quantity) -> str:
     elif t.tags[at : at + 1] != "f":
         return _altitude(t, before, quantity)
     place = phrase_after(t, at + 1)
-    if place is None and not _SOMEONE.isdisjoint(t.lower[at + 1 : at + 2]):
+    if place is None and not WHOM.isdisjoint(t.lower[at + 1 : at + 2]):
         return "distance"  # "nine feet from her"
     if place is None or t.tags[place[1] - 1] not in "NP" or t.tags[place[1] : place[1] + 1] == "t":
         return ""  # "the neck is 25 inches from nut to saddle"

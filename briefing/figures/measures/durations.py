@@ -14,9 +14,11 @@ from briefing.figures.grammar.steps import back_over, on_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.count_frames import tells_there
-from briefing.figures.measures.deeds import LIGHT, NAMING, doer_words, past_particle
-from briefing.figures.measures.frame import QUANTIFYING, Frame
+from briefing.figures.measures.doers import doer_words
+from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, possessive, words_of
+from briefing.figures.measures.verb_complements import past_particle
+from briefing.figures.measures.wordlists import LIGHT, NAMING, QUANTIFYING, WITHOUT_OBJECT
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.people import takes_who
 
@@ -25,7 +27,6 @@ _STAYS = frozenset(_TABLE["stays"].split())
 _TAKING = frozenset(_TABLE["taking"].split())
 _ALLOWING = frozenset(_TABLE["allowing"].split())
 _SPENDING = frozenset(_TABLE["spending"].split())
-_ENDURING = frozenset(load("measures")["verbs"]["without_object"].split())
 _LASTING = frozenset(_TABLE["lasting"].split())
 _SENTENCING = frozenset(_TABLE["sentencing"].split())
 _WINDOWS = frozenset(_TABLE["windows"].split())
@@ -369,7 +370,7 @@ def _held(t: Tagged, at: int, verb: int) -> str:
 
 def _done(t: Tagged, verb: int) -> str:
     """What was done for so long: how long they waited, time missed."""
-    if t.lower[verb] not in _ENDURING:
+    if t.lower[verb] not in WITHOUT_OBJECT:
         return f"time {participle(t.lower[verb])}"
     low = _group_start(t, verb)
     if low > 0 and t.tags[low - 1] == "t":

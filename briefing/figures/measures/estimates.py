@@ -3,8 +3,8 @@
 from briefing.figures.grammar.phrases import phrase_after, phrase_before, with_complements
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
-from briefing.figures.measures.frame import BRINGING
 from briefing.figures.measures.labels import words_of
+from briefing.figures.measures.wordlists import BRINGING
 from briefing.figures.words.participles import is_past
 
 _PLACING = frozenset(load("measures")["verbs"]["placing"].split())

@@ -3,7 +3,6 @@
 from typing import Literal, NamedTuple
 
 from briefing.figures.grammar.phrases import Span
-from briefing.figures.lexicon import load
 from briefing.model import Direction
 
 Role = Literal[
@@ -26,36 +25,6 @@ Role = Literal[
     "rival",  # "Obama is ahead by 49 percent to 46 percent": the other side, unnamed
     "none",
 ]
-
-PARTICLES = frozenset(("off", "out", "up", "down", "away", "over", "aside"))
-_CHANGE = load("change")
-_MEASURES = load("measures")
-LEVEL_TOO = frozenset(_CHANGE["nouns"]["level_too"].split())
-TRANSITIVE = frozenset(
-    form
-    for lemma in _CHANGE["transitive"]["verbs"].split()
-    for form in (
-        lemma,
-        lemma + "s",
-        lemma + "ed",
-        lemma + "d",
-        lemma + "ing",
-        lemma[:-1] + "ing",
-        "lost",
-        "cutting",
-        "shedding",
-    )
-)
-QUANTIFYING = frozenset(_MEASURES["heads"]["quantifying"].split())
-# of whom the members do what their body does: "a crowd of 200 bakers waved"
-BODIES = QUANTIFYING | frozenset(_MEASURES["heads"]["sized"].split())
-BRINGING = frozenset(_MEASURES["verbs"]["bringing"].split())
-# participles of verbs that have a receiver before the sum: "paid her $20 million"
-GIVEN = frozenset(_MEASURES["verbs"]["given"].split())
-SHARING = frozenset(_MEASURES["verbs"]["sharing"].split())
-PARTLY = frozenset(_MEASURES["verbs"]["partly"].split())
-# of what comes in them a sum is no measure
-FORMS = frozenset(_MEASURES["heads"]["forms"].split())
 
 
 class Frame(NamedTuple):

@@ -25,12 +25,20 @@ from briefing.figures.measures.count_frames import (
     tells_there,
     topic_of_count,
 )
-from briefing.figures.measures.deeds import HANDING, REPRESENTING
-from briefing.figures.measures.frame import FORMS, PARTICLES, TRANSITIVE, Frame
+from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.level_frames import level
 from briefing.figures.measures.of_frames import of
 from briefing.figures.measures.part_frames import hidden_verb, whole_figure
 from briefing.figures.measures.relative_frames import relative
+from briefing.figures.measures.wordlists import (
+    FORMS,
+    HANDING,
+    MEETING,
+    PARTICLES,
+    REPRESENTING,
+    SIZED,
+    TRANSITIVE,
+)
 from briefing.figures.words.families import DURATIONS, PERCENT, is_measured, is_money
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.participles import participle
@@ -40,10 +48,8 @@ from briefing.figures.words.quantity import Quantity
 _TAKING = frozenset(load("change")["taking"]["verbs"].split())
 _MAKING = frozenset(("make", "makes", "made", "making"))
 _OWN = frozenset(("its", "their", "his", "her"))
-_MEETING = frozenset(load("measures")["verbs"]["meeting"].split())
-_SIZED = frozenset(load("measures")["heads"]["sized"].split())
 # what a number of things is the size of, people or not
-_SIZES = _SIZED | frozenset(
+_SIZES = SIZED | frozenset(
     f"{load('measures')['heads']['advantages']} {load('measures')['heads']['sizes']}".split()
 )
 _BALLOTS = frozenset(load("measures")["sides"]["ballots"].split())
@@ -204,10 +210,10 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
             whole = subject(t, j)  # "the population is 8 billion people"
             if whole and _is_fronted(t, whole[0]):
                 return Frame("count", None, -1)  # "aboard each ship are 90 missiles"
-            sizes = _SIZED if persons else _SIZES
+            sizes = SIZED if persons else _SIZES
             if whole and ("/" in unit or any(singular(word) in sizes for word in t.lower[slice(*whole)])):
                 return Frame("level", whole, j)
-            if whole and word in _MEETING and tags[j - 1] not in "BM":
+            if whole and word in MEETING and tags[j - 1] not in "BM":
                 return Frame("count", None, j)  # "a leaflet reached 900 people"
         thing = handled(t, j) if governor and governor in "tnarw" else None
         if thing:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from briefing.figures.grammar.phrases import STRETCH, Span, phrase_after, subject, verb_before
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
-from briefing.figures.measures.frame import QUANTIFYING
+from briefing.figures.measures.wordlists import QUANTIFYING
 from briefing.figures.quantities.units import of_word
 from briefing.figures.words.wordclasses import LEXICON
 

@@ -7,9 +7,9 @@ from briefing.figures.measures.amount_frames import amount
 from briefing.figures.measures.answer_frames import answer
 from briefing.figures.measures.beside_frames import beside
 from briefing.figures.measures.count_frames import past_brackets
-from briefing.figures.measures.deeds import LEANING, TOWARDS
-from briefing.figures.measures.frame import GIVEN, Frame
+from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.standing import Standing, governed
+from briefing.figures.measures.wordlists import GIVEN, LEANING, TOWARDS
 from briefing.figures.words.families import DURATIONS, SPEEDS, is_money
 from briefing.figures.words.participles import participle
 

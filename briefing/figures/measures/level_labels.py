@@ -3,19 +3,18 @@
 from briefing.figures.grammar.phrases import Span, phrase_after
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.lexicon import load
-from briefing.figures.measures.deeds import by_agent, deed, doer_words
-from briefing.figures.measures.frame import GIVEN, Frame
+from briefing.figures.measures.deeds import deed
+from briefing.figures.measures.doers import by_agent, doer_words
+from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, finish, words_of
 from briefing.figures.measures.of_frames import ATTRIBUTES
+from briefing.figures.measures.wordlists import COSTING, GIVEN, OWN_NAME
 from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.participles import participle
 from briefing.figures.words.quantity import Quantity
 
-_OWN_NAME = frozenset(load("change")["nouns"]["own_name"].split())
 _ENDS = ("top", "bottom", "richest", "poorest")
-_COSTING = ("cost", "costs", "costing")
 
 
 def level_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
@@ -34,7 +33,7 @@ def level_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
         frame.role == "change"
         and frame.topic
         and frame.topic[1] == frame.verb
-        and t.lower[frame.verb] in _OWN_NAME
+        and t.lower[frame.verb] in OWN_NAME
     ):
         return finish(f"{topic} {t.words[frame.verb]}")  # "a 16% pay raise"
     if frame.role == "modifier" and topic and not quantity.unit:  # "save 33,000 lives"
@@ -57,7 +56,7 @@ def level_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
             return finish(f"{given} to {topic}")
     if quantity.unit == "%" and (topic.lower() in _ENDS or topic.lower().endswith("iest")):
         return finish(f"{topic} share")  # "rates for the top 2%"
-    if frame.topic and topic and frame.verb >= 0 and t.lower[frame.verb] in _COSTING:
+    if frame.topic and topic and frame.verb >= 0 and t.lower[frame.verb] in COSTING:
         return finish(_cost(t, frame.verb, frame.topic, topic))
     return finish(topic)
 
@@ -73,12 +72,12 @@ def _is_own_name(t: Tagged, frame: Frame, topic: str) -> bool:
     if frame.verb < 0 or t.tags[frame.verb] != "A":
         return False
     far = frame.topic is None or frame.topic[0] < frame.verb - 3
-    return not topic or (far and t.lower[frame.verb] in _OWN_NAME)
+    return not topic or (far and t.lower[frame.verb] in OWN_NAME)
 
 
 def _is_for(t: Tagged, frame: Frame) -> bool:
     """Whether such a noun is for whom the phrase names: "a 5% raise for teachers"."""
-    own = frame.verb >= 0 and t.lower[frame.verb] in _OWN_NAME
+    own = frame.verb >= 0 and t.lower[frame.verb] in OWN_NAME
     return own and t.lower[frame.verb + 1 : frame.verb + 2] == ["for"]
 
 

@@ -3,9 +3,9 @@
 from briefing.figures.grammar.phrases import phrase_after, subject, verb_before, with_complements
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
-from briefing.figures.measures.deeds import doer_words
-from briefing.figures.measures.frame import QUANTIFYING
+from briefing.figures.measures.doers import doer_words
 from briefing.figures.measures.labels import LONGEST_DOER, finish, words_of
+from briefing.figures.measures.wordlists import QUANTIFYING
 from briefing.figures.words.quantity import Quantity
 
 _MULTIPLYING = frozenset(load("measures")["verbs"]["multiplying"].split())

@@ -11,7 +11,7 @@ from briefing.figures.measures.count_labels import agent_label, count_label
 from briefing.figures.measures.dimensions import dimension, dimensioned
 from briefing.figures.measures.durations import averaged, is_compound, lasting
 from briefing.figures.measures.estimates import estimated
-from briefing.figures.measures.frame import BODIES, Frame
+from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import finish, words_of
 from briefing.figures.measures.level_labels import level_label
 from briefing.figures.measures.margins import rival_named
@@ -23,6 +23,7 @@ from briefing.figures.measures.ranks import rank
 from briefing.figures.measures.receivers import received
 from briefing.figures.measures.sides import side
 from briefing.figures.measures.times import times
+from briefing.figures.measures.wordlists import BODIES
 from briefing.figures.words.families import DURATIONS, is_money
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.quantity import Quantity

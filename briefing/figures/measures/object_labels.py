@@ -4,18 +4,11 @@ from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, 
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.casualties import HARMED
-from briefing.figures.measures.deeds import (
-    COMPLETED,
-    LIGHT,
-    TOWARDS,
-    TRADED,
-    deed,
-    doer_words,
-    is_agent,
-    near_or_named,
-)
-from briefing.figures.measures.frame import FORMS, GIVEN, SHARING, Frame
+from briefing.figures.measures.deeds import deed
+from briefing.figures.measures.doers import doer_words, is_agent, near_or_named
+from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import LONGEST_DOER, finish, words_of
+from briefing.figures.measures.wordlists import COMPLETED, FORMS, GIVEN, LIGHT, SHARING, TOWARDS, TRADED
 from briefing.figures.words.families import AREAS, DURATIONS, WEIGHTS, is_duration, is_measured, is_money
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import participle

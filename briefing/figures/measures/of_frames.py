@@ -14,7 +14,8 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.change_frames import changed_by, complement, direction_of, earlier_figure
 from briefing.figures.measures.count_frames import role_verb, verb_right_before
-from briefing.figures.measures.frame import BODIES, BRINGING, FORMS, LEVEL_TOO, QUANTIFYING, Frame
+from briefing.figures.measures.frame import Frame
+from briefing.figures.measures.wordlists import BODIES, BRINGING, FORMS, LEVEL_TOO, QUANTIFYING
 from briefing.figures.words.families import is_money
 from briefing.figures.words.nouns import singular
 

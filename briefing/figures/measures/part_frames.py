@@ -4,9 +4,9 @@ from briefing.figures.grammar.phrases import Span, names_things, phrase_after
 from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.count_frames import topic_of_count
-from briefing.figures.measures.deeds import LIGHT
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.standing import Standing
+from briefing.figures.measures.wordlists import LIGHT
 from briefing.figures.quantities.units import of_word
 from briefing.figures.words.families import is_money
 from briefing.figures.words.nouns import is_plural

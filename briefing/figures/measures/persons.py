@@ -10,7 +10,7 @@ from briefing.figures.grammar.sentences import split
 from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
-from briefing.figures.measures.deeds import doer_words
+from briefing.figures.measures.doers import doer_words
 from briefing.figures.measures.labels import finish, words_of
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.nouns import is_plural

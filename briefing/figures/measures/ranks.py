@@ -5,7 +5,7 @@ import re
 from briefing.figures.grammar.phrases import phrase_after, subject, verb_before
 from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.measures.deeds import doer_words
+from briefing.figures.measures.doers import doer_words
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, finish
 from briefing.figures.words.patterns import phrases
 from briefing.figures.words.quantity import Quantity

@@ -2,22 +2,19 @@
 
 from briefing.figures.grammar.phrases import subject
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.measures.deeds import doer_words
-from briefing.figures.measures.frame import GIVEN
+from briefing.figures.measures.doers import doer_words
 from briefing.figures.measures.labels import LONGEST_DOER, finish
+from briefing.figures.measures.wordlists import COSTING, GIVEN, WHOM
 from briefing.figures.words.families import is_money
 from briefing.figures.words.participles import participle
 from briefing.figures.words.quantity import Quantity
-
-_RECEIVING = frozenset(("him", "her", "them", "us", "me", "you", "it"))
-_COSTING = frozenset(("cost", "costs", "costing"))
 
 
 def received(t: Tagged, i: int, quantity: Quantity) -> str:
     """ "Offered to him", "Paid to Dorn"; "" where the words before a sum name no such receiver."""
     if i < 2 or not is_money(quantity.unit):
         return ""
-    if t.lower[i - 1] in _RECEIVING:
+    if t.lower[i - 1] in WHOM:
         return _handed(t, i - 2, t.lower[i - 1])
     verb = i - 1
     if t.tags[verb] not in "VE" or "B" not in t.tags[max(0, verb - 2) : verb]:
@@ -31,7 +28,7 @@ def received(t: Tagged, i: int, quantity: Quantity) -> str:
 
 def _handed(t: Tagged, verb: int, whom: str) -> str:
     """The verb's participle, and to whom."""
-    if t.lower[verb] in _COSTING:
+    if t.lower[verb] in COSTING:
         return f"Cost to {whom}"
     handed = participle(t.lower[verb]) if t.tags[verb] in "VEGWY" else ""
     if handed == "fined":

@@ -4,8 +4,8 @@ from briefing.figures.grammar.phrases import phrase_after
 from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.count_frames import past_brackets
-from briefing.figures.measures.deeds import TRADED
-from briefing.figures.measures.frame import GIVEN, Frame
+from briefing.figures.measures.frame import Frame
+from briefing.figures.measures.wordlists import GIVEN, TRADED
 from briefing.figures.words.participles import participle
 
 

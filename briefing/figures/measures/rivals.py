@@ -4,17 +4,16 @@ from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, 
 from briefing.figures.grammar.steps import run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
-from briefing.figures.measures.deeds import doer_words
+from briefing.figures.measures.doers import doer_words
 from briefing.figures.measures.labels import LONGEST_DOER, finish, words_of
+from briefing.figures.measures.wordlists import LEADS, WHOM
 from briefing.figures.words.families import is_money
 from briefing.figures.words.participles import participle
 from briefing.figures.words.quantity import Quantity
 
 _TABLE = load("measures")["rivals"]
 _GAPS = frozenset(_TABLE["gaps"].split())
-_LEADS = frozenset(_TABLE["leads"].split())
 _OUTDOING: dict[str, str] = _TABLE["outdoing"]
-_WHOM = frozenset(("him", "her", "them", "it", "us"))
 _NEAR = 8  # words back to such a verb
 _OWNER = 5  # words in which the owner of the other side stands: "to Ada Moss's $2 million"
 
@@ -36,8 +35,8 @@ def rival(t: Tagged, i: int, quantity: Quantity) -> str:
 def _side(t: Tagged, low: int, other: bool, quantity: Quantity) -> str:
     """One side of "Q to Q": of a gap that is named after both, or of who outdid whom."""
     gap = phrase_after(t, low + 3)
-    if gap and gap[0] == low + 3 and t.lower[gap[1] - 1] in _GAPS | _LEADS:
-        verb = verb_before(t, low) if t.lower[gap[1] - 1] in _LEADS else -1
+    if gap and gap[0] == low + 3 and t.lower[gap[1] - 1] in _GAPS | LEADS:
+        verb = verb_before(t, low) if t.lower[gap[1] - 1] in LEADS else -1
         who = _short(t, subject(t, verb)) if verb >= 0 else ""
         if who and not is_money(quantity.unit):
             return f"Rival of {who}" if other else finish(who)
@@ -55,7 +54,7 @@ def _outdone(t: Tagged, i: int) -> str:
     if verb < 0:
         return ""
     who, whom = _short(t, phrase_before(t, verb)), phrase_after(t, verb + 1, i)
-    beaten = words_of(t, whom) if whom else (t.lower[verb + 1] if t.lower[verb + 1] in _WHOM else "")
+    beaten = words_of(t, whom) if whom else (t.lower[verb + 1] if t.lower[verb + 1] in WHOM else "")
     return finish(f"{who} {t.lower[verb]} {beaten}") if who and beaten else ""
 
 

@@ -13,15 +13,15 @@ from briefing.figures.grammar.phrases import (
 )
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
-from briefing.figures.measures.deeds import doer_words
+from briefing.figures.measures.doers import doer_words
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import finish, words_of
+from briefing.figures.measures.wordlists import CONTEST
 from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.words.quantity import Quantity
 from briefing.model import Number
 
 _TABLE = {name: frozenset(words.split()) for name, words in load("measures")["sides"].items()}
-_CONTEST = frozenset(load("change")["contest"]["words"].split())
 _SIDED = ("vote", "seat", "%")
 _COUNT = re.compile(
     r"(?:[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: votes?|%)?",
@@ -234,7 +234,7 @@ def _seats(t: Tagged, low: int, high: int, place: int) -> str:
 
 def _rival(t: Tagged, low: int, place: int) -> str:
     """Of "Alder led Moss by a 53-46 margin" Alder, then Moss; of "favored Alder over Moss" the same."""
-    verb = next((at for at in range(low - 1, max(low - _FAR, 0), -1) if t.lower[at] in _CONTEST), -1)
+    verb = next((at for at in range(low - 1, max(low - _FAR, 0), -1) if t.lower[at] in CONTEST), -1)
     verb = verb if verb > 0 else verb_before(t, low)
     if verb < 0:
         return ""

@@ -12,7 +12,7 @@ from briefing.figures.grammar.phrases import (
 )
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.measures.deeds import LEANING
+from briefing.figures.measures.wordlists import LEANING
 
 
 @dataclass(slots=True)

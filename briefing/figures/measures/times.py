@@ -2,7 +2,7 @@
 
 from briefing.figures.grammar.phrases import phrase_after, subject, verb_before
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.measures.deeds import doer_words
+from briefing.figures.measures.doers import doer_words
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, finish
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.quantity import Quantity

@@ -1,0 +1,56 @@
+"""Who did what is told, in words for a label: "sold by Harlow Motors", "the mill", no "the Mill"."""
+
+from briefing.figures.grammar.phrases import Span, subject
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.measures.labels import LONGEST_DOER, words_of
+from briefing.figures.measures.wordlists import TRADED
+from briefing.figures.words.nouns import is_plural
+from briefing.figures.words.participles import participle
+from briefing.figures.words.wordclasses import LEXICON
+
+_NEARBY = 3000  # how far a word is looked for in small letters, to know a noun from a name
+
+
+def doer_words(t: Tagged, span: Span) -> str:
+    """A phrase for use inside a label: a plain noun that opened its sentence in small letters."""
+    words = words_of(t, span)
+    small = words[:1].lower() + words[1:]
+    named = any(t.tags[at] == "P" or (t.tags[at] == "S" and t.words[at][0].isupper()) for at in range(*span))
+    opens = span[0] == 0 or t.tags[span[0] - 1] in '":–'
+    if small == words or named or not opens or not words[1:2].islower():
+        return words
+    first = small.split()[0]
+    start = t.starts[span[0]]
+    nearby = t.text[max(0, start - _NEARBY) : start + _NEARBY]
+    if first in LEXICON or f" {first} " in nearby:
+        return small
+    return small if is_plural(first) and not _is_name_within(nearby, words.split()[0]) else words
+
+
+def _is_name_within(text: str, word: str) -> bool:
+    """Whether a text has a word with its capital within a sentence: "the Republicans"."""
+    at = text.find(f" {word}")
+    while at > 0:
+        if text[at - 1].islower() or text[at - 1] == ",":
+            return True
+        at = text.find(f" {word}", at + 1)
+    return False
+
+
+def by_agent(t: Tagged, verb: int) -> str:
+    """The " by Cameron Collins" of a deed of trade, when a short name stands for who did it."""
+    doer = subject(t, verb)
+    return f" by {doer_words(t, doer)}" if doer and is_agent(t, doer, verb) else ""
+
+
+def is_agent(t: Tagged, doer: Span, verb: int) -> bool:
+    """Whether "sold by Harlow Motors" reads well: a trader's verb, and a short name that does it."""
+    if participle(t.lower[verb]) not in TRADED or not near_or_named(t, doer, verb):
+        return False
+    words = doer_words(t, doer)
+    return words[:1].isupper() and len(words) <= LONGEST_DOER
+
+
+def near_or_named(t: Tagged, doer: Span, verb: int) -> bool:
+    """Whether a subject found is surely the doer: a name, or right before its verb (no pronoun between)."""
+    return "P" in t.tags[slice(*doer)] or (verb - doer[1] <= 5 and "K" not in t.tags[doer[1] : verb])

@@ -1,0 +1,93 @@
+"""What stands after a verb and belongs to it: a particle, a state, where something was taken."""
+
+from briefing.figures.grammar.phrases import Span, phrase_after, with_complements
+from briefing.figures.grammar.steps import on_over, run_start
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.measures.wordlists import COMPLETED, LEANING
+from briefing.figures.words.participles import is_past
+
+PHRASAL = frozenset(("off", "out", "up", "down", "away", "over", "aside", "in", "on", "back"))
+_FEW = 5  # words of where to, and with what
+
+
+def past_particle(t: Tagged, at: int) -> int:
+    """The word after the "up" or "off" of a phrasal verb."""
+    tag, after = t.tags[at : at + 1], t.tags[at + 1 : at + 2]
+    alone = tag in ("i", "n") and after in ("", *"xfrwai,.;")  # "burst in through"
+    ends = tag == "r" and after in ("", *",.;–)b") and t.lower[at] == "for"  # "accounted for"
+    moved = tag in ("u", "d", "x") or t.lower[at : at + 1] == ["back"]
+    return at + 1 if ends or ((alone or moved) and t.lower[at] in PHRASAL) else at
+
+
+def ends_deed(t: Tagged, at: int) -> bool:
+    """Whether an "out" or "off" after a verb's object ends what is told of it."""
+    loose = t.tags[at : at + 1] in ("x", "u", "d", "R") and t.tags[at + 1 : at + 2] in ("", *".,;:)smc")
+    return loose and t.lower[at] in PHRASAL
+
+
+def whereto(t: Tagged, word: str, at: int) -> str:
+    """The " with theft" of "charged with theft", the " to hospital" of "taken to hospital"."""
+    low = at
+    at += t.lower[at : at + 2] == ["out", "of"]  # "kept out of the kitchen"
+    if (word and word not in COMPLETED) or t.tags[at : at + 1] not in (
+        "w",
+        "t",
+        "i",
+        "x",
+        "o",
+        "n",
+        "r",
+        "f",
+    ):
+        return ""
+    inner = phrase_after(t, at + 1)
+    inner = with_support(t, inner) if inner and inner[1] - at <= _FEW else None
+    if inner is None or t.tags[inner[1] - 1] not in "NPA":
+        return ""
+    return f" {t.slice(low, inner[1])}"
+
+
+def with_support(t: Tagged, span: Span) -> Span | None:
+    """A phrase after a preposition, with what its noun leans on: "front of the mill"; None without that."""
+    named = t.tags[span[1] - 1 : span[1] + 2] == "PoP"  # "the House of Commons"
+    if t.lower[span[1] - 1] not in LEANING and not named:
+        return span
+    high = with_complements(t, span, 1)[1] if t.tags[span[1] : span[1] + 1] in ("o", "w") else 0
+    return (span[0], high) if span[1] < high <= span[1] + _FEW else None
+
+
+def without_clause(t: Tagged, thing: Span) -> Span:
+    """A phrase up to the doer of a clause that ends it: "districts" of "districts Moor won"."""
+    low, high = thing
+    if t.tags[high : high + 1] not in tuple("VEHML") or t.tags[high - 1] != "P":
+        return thing
+    high = run_start(t, high, "P", low)
+    return (low, high) if any(tag in "NA" for tag in t.tags[low:high]) else thing
+
+
+def without_time(t: Tagged, thing: Span) -> Span | None:
+    """A phrase up to the time that ends it: "a statement Wednesday"; None where that is all of it."""
+    low, high = thing
+    high = run_start(t, high, "T#", low)
+    return (low, high) if any(tag in "NPA" for tag in t.tags[low:high]) else None
+
+
+def state_after(t: Tagged, verb: int) -> str:
+    """How those are who "remain" at word ``verb``: "hospitalized", "under guard"; "" if that is not told."""
+    at = on_over(t, verb + 1, "R")
+    tag = t.tags[at : at + 1]
+    past = tag == "E" or (tag == "V" and is_past(t.lower[at]))
+    if past or (tag == "J" and t.tags[at + 1 : at + 2] not in ("N", "P", "J")):
+        return t.slice(at, past_particle(t, at + 1))
+    inner = phrase_after(t, at + 1) if tag in ("i", "x", "n", "a") else None
+    return t.slice(at, inner[1]) if inner and inner[1] - at <= 4 and t.tags[inner[1] - 1] in "NA" else ""
+
+
+def complement_of_state(t: Tagged, at: int) -> str:
+    """ "found [eligible for Medicaid]", "determined [to be eligible]"."""
+    tags = t.tags
+    at = on_over(t, at, "tBR")
+    if tags[at : at + 1] != "J" or tags[at + 1 : at + 2] in ("T", "N", "P"):
+        return ""
+    inner = phrase_after(t, at + 2) if tags[at + 1 : at + 2] in tuple("rotfa") else None
+    return " " + t.slice(at, inner[1] if inner and inner[1] - inner[0] <= 4 else at + 1)
