@@ -2,9 +2,9 @@
 
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.deeds import deed
-from briefing.figures.measures.doers import by_agent, doer_words
+from briefing.figures.measures.doers import by_agent, short_name
 from briefing.figures.measures.frame import Frame
-from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, finish, possessive, words_of
+from briefing.figures.measures.labels import finish, possessive, words_of
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.quantity import Quantity
 
@@ -28,6 +28,5 @@ def amount_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
         return finish(f"{words} {told}{by_agent(t, frame.verb) if frame.verb < i else ''}")
     if not words or quantity.unit != "%":
         return finish(words)
-    whose = doer_words(t, frame.owner) if frame.owner else ""
-    short = 0 < len(whose) <= LONGEST_DOER and whose.lower() not in EMPTY
-    return finish(f"{possessive(whose)} share of {words}" if short else f"share of {words}")
+    whose = short_name(t, frame.owner)
+    return finish(f"{possessive(whose)} share of {words}" if whose else f"share of {words}")

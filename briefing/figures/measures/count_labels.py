@@ -9,7 +9,7 @@ from briefing.figures.measures.casualties import BEFALLEN, befallen
 from briefing.figures.measures.composition import SETTLEMENTS
 from briefing.figures.measures.count_frames import past_others, verb_right_before, whereabouts
 from briefing.figures.measures.deeds import deed
-from briefing.figures.measures.doers import doer_words, is_agent, near_or_named
+from briefing.figures.measures.doers import is_agent, near_or_named, short_name
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, words_of
 from briefing.figures.measures.of_frames import DEEDS
@@ -101,8 +101,8 @@ def _after(t: Tagged, i: int, frame: Frame, told: str) -> str:
 
 def _whose(t: Tagged, i: int, frame: Frame, told: str, after: str, state: bool) -> str:
     """Who did it or has them: " by Harlow Motors", " of Alder"; ``state``: what is told is how people are."""
-    who = doer_words(t, frame.topic) if frame.topic and near_or_named(t, frame.topic, frame.verb) else ""
-    if who and 0 <= frame.verb < i and who.lower() not in EMPTY and len(who) <= LONGEST_DOER:
+    who = short_name(t, frame.topic) if frame.topic and near_or_named(t, frame.topic, frame.verb) else ""
+    if who and 0 <= frame.verb < i:
         harm = state or participle(t.lower[frame.verb]) in BEFALLEN
         named = (who[:1].isupper() or _is_short(t, frame)) and not harm
         if told and frame.topic and (is_agent(t, frame.topic, frame.verb) or named):
@@ -113,11 +113,9 @@ def _whose(t: Tagged, i: int, frame: Frame, told: str, after: str, state: bool) 
             return f" among {who}"
         if not told and t.lower[frame.verb] in _OWNING:
             return f" of {who}"
-    elif not told and frame.owner:
-        who = doer_words(t, frame.owner)
-        if who.lower() not in EMPTY and len(who) <= LONGEST_DOER:
-            return f" of {who}"
-    return ""
+        return ""
+    owner = "" if told else short_name(t, frame.owner)
+    return f" of {owner}" if owner else ""
 
 
 def _is_short(t: Tagged, frame: Frame) -> bool:

@@ -7,10 +7,10 @@ from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.count_frames import past_brackets
-from briefing.figures.measures.doers import doer_words
+from briefing.figures.measures.doers import doer_words, short_name
 from briefing.figures.measures.durations import is_compound, length
 from briefing.figures.measures.frame import Frame
-from briefing.figures.measures.labels import LONGEST_DOER, words_of
+from briefing.figures.measures.labels import words_of
 from briefing.figures.measures.margins import margin
 from briefing.figures.measures.wordlists import MEETING, WHOM
 from briefing.figures.slots.gazetteer import is_known
@@ -152,8 +152,8 @@ def _distance(t: Tagged, i: int, quantity: Quantity) -> str:
     whole = with_complements(t, place, 1) if named else place
     where = t.slice(*whole) if "S" in t.tags[slice(*whole)] else words_of(t, whole)  # "the forger's home"
     doer = subject(t, before) if word == "of" and before > 0 and t.lower[before] in _NEARING else None
-    who = doer_words(t, doer) if doer and t.tags[doer[1] - 1] in "NP" else ""
-    return f"distance of {who} from {where}" if 0 < len(who) <= LONGEST_DOER else f"distance from {where}"
+    who = short_name(t, doer)
+    return f"distance of {who} from {where}" if who else f"distance from {where}"
 
 
 def _altitude(t: Tagged, before: int, quantity: Quantity) -> str:

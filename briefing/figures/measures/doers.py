@@ -2,7 +2,7 @@
 
 from briefing.figures.grammar.phrases import Span, subject
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.measures.labels import LONGEST_DOER, words_of
+from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, words_of
 from briefing.figures.measures.wordlists import TRADED
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import participle
@@ -25,6 +25,12 @@ def doer_words(t: Tagged, span: Span) -> str:
     if first in LEXICON or f" {first} " in nearby:
         return small
     return small if is_plural(first) and not _is_name_within(nearby, words.split()[0]) else words
+
+
+def short_name(t: Tagged, doer: Span | None) -> str:
+    """Who it is in words that a label has room for; "" for no one, a pronoun and words that name no one."""
+    words = doer_words(t, doer) if doer and "K" not in t.tags[slice(*doer)] else ""
+    return words if len(words) <= LONGEST_DOER and words.lower() not in EMPTY else ""
 
 
 def _is_name_within(text: str, word: str) -> bool:

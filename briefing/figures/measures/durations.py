@@ -14,9 +14,9 @@ from briefing.figures.grammar.steps import back_over, on_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.count_frames import tells_there
-from briefing.figures.measures.doers import doer_words
+from briefing.figures.measures.doers import doer_words, short_name
 from briefing.figures.measures.frame import Frame
-from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, possessive, words_of
+from briefing.figures.measures.labels import possessive, words_of
 from briefing.figures.measures.verb_complements import past_particle
 from briefing.figures.measures.wordlists import LIGHT, NAMING, QUANTIFYING, WITHOUT_OBJECT
 from briefing.figures.words.participles import is_past, participle
@@ -387,10 +387,10 @@ def _about(t: Tagged, i: int, topic: Span | None, what: str, needed: bool = Fals
         topic = subject(t, verb)
         near = topic is not None and not t.tags[topic[1] : verb].strip(_GROUP)
         near = near and (t.tags[verb] != "Y" or t.tags[verb - 1] == "B")  # "a ruling is expected", no teller
-        if topic is None or not near or "K" in t.tags[slice(*topic)]:
+        if topic is None or not near:
             return "" if needed else what
-    words = doer_words(t, topic)
-    if t.tags[topic[1] - 1] in "NPAQT" and 0 < len(words) <= LONGEST_DOER and words.lower() not in EMPTY:
+    words = short_name(t, topic)
+    if words and t.tags[topic[1] - 1] in "NPAQT":
         return f"{what} for {words}"
     return "" if needed else what
 

@@ -4,9 +4,9 @@ from briefing.figures.grammar.phrases import Span, phrase_after
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.deeds import deed
-from briefing.figures.measures.doers import by_agent, doer_words
+from briefing.figures.measures.doers import by_agent, short_name
 from briefing.figures.measures.frame import Frame
-from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, finish, words_of
+from briefing.figures.measures.labels import finish, words_of
 from briefing.figures.measures.of_frames import ATTRIBUTES
 from briefing.figures.measures.wordlists import COSTING, GIVEN, OWN_NAME
 from briefing.figures.quantities.vocabulary import VOCABULARY
@@ -40,10 +40,8 @@ def level_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
         told = deed(t, frame.verb, i) if 0 <= frame.verb < i and t.tags[frame.verb] in "VEG" else ""
         return finish(f"{topic} {told}{by_agent(t, frame.verb)}" if told else topic)
     if frame.owner and topic.lower() in ATTRIBUTES:
-        whose = doer_words(t, frame.owner)
-        fits = whose and len(whose) <= LONGEST_DOER and t.tags[frame.owner[1] - 1] in "NP"
-        fits = fits and whose.lower() not in EMPTY and not is_known(whose)
-        return finish(f"{topic} of {whose}" if fits else topic)
+        whose = short_name(t, frame.owner)
+        return finish(f"{topic} of {whose}" if whose and not is_known(whose) else topic)
     if frame.owner and topic:
         return finish(f"{words_of(t, frame.owner)}: {topic[:1].lower()}{topic[1:]}")
     asked = t.tags[i + 1 : i + 3] in ("tB", "tV")  # "requires all payments of $9 to be reported"

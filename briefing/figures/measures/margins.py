@@ -4,7 +4,7 @@ from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, 
 from briefing.figures.grammar.steps import back_over, on_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
-from briefing.figures.measures.doers import doer_words
+from briefing.figures.measures.doers import short_name
 from briefing.figures.measures.labels import LONGEST_DOER, possessive, words_of
 from briefing.figures.slots.gazetteer import is_known
 
@@ -79,8 +79,8 @@ def _names_rival(t: Tagged, low: int, high: int) -> bool:
 
 
 def _whose(t: Tagged, side: Span | None, what: str) -> str:
-    name = doer_words(t, side) if side and "K" not in t.tags[slice(*side)] else ""
-    return f"{possessive(name)} {what}" if 0 < len(name) <= LONGEST_DOER else what
+    name = short_name(t, side)
+    return f"{possessive(name)} {what}" if name else what
 
 
 def _over(t: Tagged, at: int, what: str) -> str:

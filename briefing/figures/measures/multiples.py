@@ -3,8 +3,8 @@
 from briefing.figures.grammar.phrases import phrase_after, subject, verb_before, with_complements
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
-from briefing.figures.measures.doers import doer_words
-from briefing.figures.measures.labels import LONGEST_DOER, finish, words_of
+from briefing.figures.measures.doers import short_name
+from briefing.figures.measures.labels import finish, words_of
 from briefing.figures.measures.wordlists import QUANTIFYING
 from briefing.figures.words.quantity import Quantity
 
@@ -39,8 +39,8 @@ def _likelihood(t: Tagged, i: int, likely: int) -> str:
         verb = verb_before(t, i)
         thing = phrase_after(t, verb + 1, i) if verb >= 0 else None
         thing = thing or subject(t, verb)
-        words = doer_words(t, thing) if thing else ""
-        return finish(f"likelihood of {words}" if 0 < len(words) <= LONGEST_DOER else "likelihood")
+        words = short_name(t, thing)
+        return finish(f"likelihood of {words}" if words else "likelihood")
     end = min(to + 2, len(t.tags))
     while end < len(t.tags) and t.tags[end] not in ',.;:)–"ahsmkrcQ' and end - to <= _LONGEST:
         end += 1

@@ -5,7 +5,7 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.casualties import HARMED
 from briefing.figures.measures.deeds import deed
-from briefing.figures.measures.doers import doer_words, is_agent, near_or_named
+from briefing.figures.measures.doers import doer_words, is_agent, near_or_named, short_name
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import LONGEST_DOER, finish, words_of
 from briefing.figures.measures.wordlists import COMPLETED, FORMS, GIVEN, LIGHT, SHARING, TOWARDS, TRADED
@@ -51,9 +51,8 @@ def object_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str)
     if money and t.lower[i + 1 : i + 2] and t.lower[i + 1] in FORMS:
         return finish(told or topic)  # "repaid in $9 increments"
     if money and _is_earned(t, i, verb):
-        earner = phrase_before(t, verb)  # "families making over $250,000"
-        who = doer_words(t, earner) if earner else ""
-        return finish(f"earned by {who}" if 0 < len(who) <= LONGEST_DOER else "earned")
+        who = short_name(t, phrase_before(t, verb))  # "families making over $250,000"
+        return finish(f"earned by {who}" if who else "earned")
     if unit == "%" and topic and t.lower[verb] in SHARING and t.tags[i + 1 : i + 2] != "o":
         return finish(topic)  # "Moor won 44 percent"
     if told and frame.topic and is_agent(t, frame.topic, verb):
@@ -63,8 +62,8 @@ def object_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str)
     if unit in DURATIONS and topic:
         return finish(topic)
     if told and unit in AREAS and frame.topic:
-        who = "" if "K" in t.tags[slice(*frame.topic)] else doer_words(t, frame.topic)
-        return finish(f"area {told} by {who}" if 0 < len(who) <= LONGEST_DOER else f"area {told}")
+        who = short_name(t, frame.topic)
+        return finish(f"area {told} by {who}" if who else f"area {told}")
     if told and (bare or money or is_measured(unit)):
         whither = frame.tail is not None and t.lower[frame.tail[0]] in TOWARDS
         if traded and ((tail and not whither) or not topic):

@@ -5,7 +5,7 @@ import re
 from briefing.figures.grammar.phrases import phrase_after, subject, verb_before
 from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.measures.doers import doer_words
+from briefing.figures.measures.doers import doer_words, short_name
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, finish
 from briefing.figures.words.patterns import phrases
 from briefing.figures.words.quantity import Quantity
@@ -48,8 +48,8 @@ def _place(t: Tagged, i: int) -> str:
     who = subject(t, verb) if placing or (verb >= 0 and t.tags[verb] in "VEG") else None
     if who and not placing and not t.words[who[1] - 1][:1].isupper():
         who = None  # "the bronze went to Lind in third place"
-    words = doer_words(t, who) if who and "K" not in t.tags[slice(*who)] else ""
-    return f"Place of {words}" if words and len(words) <= LONGEST_DOER else "Place"
+    words = short_name(t, who)
+    return f"Place of {words}" if words else "Place"
 
 
 def _which(t: Tagged, i: int) -> str:

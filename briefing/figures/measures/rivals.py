@@ -1,11 +1,11 @@
 """Two sides set against each other: "a $9 million to $2 million gap", "Ferris outspent Moss"."""
 
-from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, subject, verb_before
+from briefing.figures.grammar.phrases import phrase_after, phrase_before, subject, verb_before
 from briefing.figures.grammar.steps import run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
-from briefing.figures.measures.doers import doer_words
-from briefing.figures.measures.labels import LONGEST_DOER, finish, words_of
+from briefing.figures.measures.doers import short_name
+from briefing.figures.measures.labels import finish, words_of
 from briefing.figures.measures.wordlists import LEADS, WHOM
 from briefing.figures.words.families import is_money
 from briefing.figures.words.participles import participle
@@ -37,14 +37,14 @@ def _side(t: Tagged, low: int, other: bool, quantity: Quantity) -> str:
     gap = phrase_after(t, low + 3)
     if gap and gap[0] == low + 3 and t.lower[gap[1] - 1] in _GAPS | LEADS:
         verb = verb_before(t, low) if t.lower[gap[1] - 1] in LEADS else -1
-        who = _short(t, subject(t, verb)) if verb >= 0 else ""
+        who = short_name(t, subject(t, verb)) if verb >= 0 else ""
         if who and not is_money(quantity.unit):
             return f"Rival of {who}" if other else finish(who)
         return f"{finish(words_of(t, gap))}: {'other' if other else 'first'} side"
     verb = _outdoing(t, low) if is_money(quantity.unit) else -1
     if verb < 0:
         return ""
-    who = _short(t, phrase_after(t, verb + 1, low) if other else phrase_before(t, verb))
+    who = short_name(t, phrase_after(t, verb + 1, low) if other else phrase_before(t, verb))
     return finish(f"{_OUTDOING[t.lower[verb]]} by {who}") if who else ""
 
 
@@ -53,7 +53,7 @@ def _outdone(t: Tagged, i: int) -> str:
     verb = _outdoing(t, i)
     if verb < 0:
         return ""
-    who, whom = _short(t, phrase_before(t, verb)), phrase_after(t, verb + 1, i)
+    who, whom = short_name(t, phrase_before(t, verb)), phrase_after(t, verb + 1, i)
     beaten = words_of(t, whom) if whom else (t.lower[verb + 1] if t.lower[verb + 1] in WHOM else "")
     return finish(f"{who} {t.lower[verb]} {beaten}") if who and beaten else ""
 
@@ -83,7 +83,7 @@ def _owned(t: Tagged, i: int) -> str:
             at += 1
         other = t.tags[at : at + 2] == "SQ" and t.tags[at + 2 : at + 3] not in ("N", "P", "J")
         verb = verb_before(t, i) if other else -1
-        who = _short(t, subject(t, verb)) if verb >= 0 else ""
+        who = short_name(t, subject(t, verb)) if verb >= 0 else ""
     elif (
         i > 2
         and t.tags[i - 1] == "S"
@@ -98,8 +98,3 @@ def _owned(t: Tagged, i: int) -> str:
     if verb < 0 or t.tags[verb] not in "VEUW":
         return ""
     return finish(f"{participle(t.lower[verb])} by {who}") if who else ""
-
-
-def _short(t: Tagged, span: Span | None) -> str:
-    words = doer_words(t, span) if span else ""
-    return words if len(words) <= LONGEST_DOER else ""

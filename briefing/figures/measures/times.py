@@ -2,8 +2,8 @@
 
 from briefing.figures.grammar.phrases import phrase_after, subject, verb_before
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.measures.doers import doer_words
-from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, finish
+from briefing.figures.measures.doers import short_name
+from briefing.figures.measures.labels import finish
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.quantity import Quantity
 
@@ -24,9 +24,8 @@ def times(t: Tagged, i: int, quantity: Quantity) -> str:
     if verb < 0 or t.tags[verb] in "BH" or not is_past(t.lower[verb]):
         return ""
     who = subject(t, verb if not after else i)
-    named = who is not None and "K" not in t.tags[slice(*who)] and t.tags[who[1] - 1] in "NP"
-    doer = doer_words(t, who) if who and named else ""
-    doer = f"{doer} " if len(doer) <= LONGEST_DOER and doer.lower() not in EMPTY else ""
+    doer = short_name(t, who) if who and t.tags[who[1] - 1] in "NP" else ""
+    doer = f"{doer} " if doer else ""
     passive = t.tags[verb - 1] == "B"
     if passive:
         return finish(f"times {doer}{'was ' if doer else ''}{participle(t.lower[verb])}")

@@ -19,6 +19,9 @@ CASES = [
     ("We lost four times as many goats as before.", ["Goats"]),
     ("The plan would double the number of agents on the quay.", ["Agents"]),
     ("Rivals were twice as likely to", ["Likelihood"]),
+    # deeds done so many times
+    ("The warden was questioned twice.", ["Times warden was questioned"]),
+    ("In an hour he was questioned four times.", ["Times questioned"]),
     # a part right before its whole
     ("Half the flats have sold.", ["Flats sold"]),
     ("Nearly half the voters backed Moss.", ["Voters who backed Moss"]),
