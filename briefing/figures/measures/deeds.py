@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.figures.grammar.phrases import phrase_after, with_complements
+from briefing.figures.grammar.phrases import Span, phrase_after, with_complements
 from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
@@ -85,188 +85,232 @@ def deny(told: str, negation: str) -> str:
 
 
 def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
-    word = t.lower[verb]
-    tag = t.tags[verb]
     supposed = _supposed(t, i, verb)
     if supposed >= 0:
         return f"{t.slice(supposed, verb + 1)}{complement_of_state(t, verb + 1)}"
-    if verb > i and (
+    if verb > i and _is_of_another(t, verb, i):
+        return ""
+    phrase = _set_phrase(t, verb, i, noun)
+    if phrase is not None:
+        return phrase
+    if verb < i:
+        return _done_before(t, verb, i)
+    if t.lower[verb].endswith("ing") and not t.tags[i + 1 : verb].strip("R"):
+        return _doing(t, verb)
+    return _done_after(t, verb, i, noun)
+
+
+def _is_of_another(t: Tagged, verb: int, i: int) -> bool:
+    """Whether a verb after the figure is not of what is counted: "had help", "after 12 sailors left"."""
+    word = t.lower[verb]
+    return (
         any(x.lower() in _ELSEWHEN for x in t.words[i + 1 : verb])
         or word in COPULAR
         or (t.tags[verb - 1] == "t" and "B" in t.tags[i + 1 : verb])
         or (_is_complement(t, i) and _is_of_head(t, i, verb))
-        or (t.tags[verb - 1] == "H" and tag == "V" and not is_past(word))  # "had help"
+        or (t.tags[verb - 1] == "H" and t.tags[verb] == "V" and not is_past(word))  # "had help"
         or _is_of_relative(t, i, verb)
-    ):
-        return ""
-    if verb > i and (word in REMAINING or (word == "gone" and t.tags[verb + 1 : verb + 2] == "J")):
+    )
+
+
+def _set_phrase(t: Tagged, verb: int, i: int, noun: str) -> str | None:
+    """What a verb tells with a word of its own beside it, or "" if alone it tells nothing; else None."""
+    word, before = t.lower[verb], verb < i
+    following = t.tags[verb + 1 : verb + 2]
+    if not before and (word in REMAINING or (word == "gone" and following == "J")):
         state = state_after(t, verb)
         if state:
             return state
-    whither = i + 1 if verb < i else verb + 1
-    taken = verb < i or "B" in t.tags[i + 1 : verb] or t.tags[whither + 1 : whither + 2] == "b"
-    if taken and t.lower[whither : whither + 1] and t.lower[whither] in _CAPTIVE:
-        return f"{participle(word)} {t.lower[whither]}"  # "took 12 people hostage", "held captive by"
-    following = t.tags[verb + 1 : verb + 2]
+    at = i + 1 if before else verb + 1
+    whither = t.lower[at] if at < len(t.words) else ""
+    aided = "B" in t.tags[i + 1 : verb]
+    if whither in _CAPTIVE and (before or aided or t.tags[at + 1 : at + 2] == "b"):
+        return f"{participle(word)} {whither}"  # "took 12 people hostage", "held captive by"
     phrasal = following == "x" or (following in ("u", "d") and word not in MAKING_UP)
-    if (
-        word in NAMING
-        and not phrasal
-        and (following in ("s", "P", "N", "D", "S") if verb > i else word == "called")
-    ):
+    named = word == "called" if before else following in ("s", "P", "N", "D", "S")
+    if word in NAMING and named and not phrasal:
         return ""
     if verb + 1 < i and phrasal and t.tags[verb + 2] != "c" and t.lower[verb + 1] in PHRASAL:
         return f"{participle(word)} {t.lower[verb + 1]}"  # "set aside $410 million"
-    if word in LIGHT and t.words[whither : whither + 1] and t.lower[whither] in _WHITHER:
-        if verb < i or "B" in t.tags[i + 1 : verb]:
-            return f"{participle(word)} {t.lower[whither]}"  # "brought 143 people ashore"
-        return f"{relative(noun)} {word} {t.lower[whither]}{complement_of_state(t, whither + 1)}"
-    if word in WITHOUT_OBJECT and verb < i:
+    if word in LIGHT and whither in _WHITHER:
+        if before or aided:
+            return f"{participle(word)} {whither}"  # "brought 143 people ashore"
+        return f"{relative(noun)} {word} {whither}{complement_of_state(t, at + 1)}"
+    if word in WITHOUT_OBJECT and before:
         return ""
-    if word in COMPLETED and "B" in t.tags[max(i + 1, _group(t, verb)) : verb]:
-        at = past_particle(t, verb + 1)
-        where = whereto(t, word, at)
+    if word in COMPLETED and _is_aided(t, verb, i):
+        end = past_particle(t, verb + 1)
+        where = whereto(t, word, end)
         if where:
-            return f"{participle(word)} {t.slice(verb + 1, at)}".strip() + where
-    if word in LIGHT and tag != "J" and not (word in _TELLING_WITH and verb < i):
-        return complement_of_state(t, verb + 1).strip() if verb > i else ""
+            return f"{participle(word)} {t.slice(verb + 1, end)}".strip() + where
+    if word in LIGHT and t.tags[verb] != "J" and not (word in _TELLING_WITH and before):
+        return "" if before else complement_of_state(t, verb + 1).strip()
     if word == "without":
         thing = phrase_after(t, verb + 1)
         return t.slice(verb, thing[1]) if thing else ""
-    if verb < i:
-        if word in _PROMPTING and _PROMPTED.match(t.tags, i + 1, i + _NEAR):
-            return ""  # "led two boards to drop the tax"
-        two = t.lower[verb - 1] == "and" and t.tags[verb - 2] in "VE" and is_past(t.lower[verb - 2])
-        if two and verb > 1 and is_past(word) and t.lower[verb - 2] not in INTRANSITIVE:
-            return f"{participle(t.lower[verb - 2])} and {participle(word)}"
-        next_to = t.lower[verb + 1] if verb + 1 < i and t.tags[verb + 1] in "xud" else ""
-        particle = "" if next_to == "between" else next_to
-        done = participle(word)
-        if not particle and ends_deed(t, i + 1):
-            particle = t.lower[i + 1]  # "pulled 60 people out as"
-        if (
-            done in _COMPELLED
-            and t.tags[i + 1 : i + 2] == "t"
-            and t.tags[i + 2 : i + 3] not in ("", *"DPSKQ")
-        ):
-            return f"{done} {t.slice(i + 1, i + 3)}"  # "forced 90 mills to close"
-        at = past_others(t, i + 1) if done in COMPLETED else i
-        leads = ("t", "w", "x", "f", *("in" if done in _PLACED else ""))  # "placed nine guards on leave"
-        where = whereto(t, done, at) if t.tags[at : at + 1] in leads else ""
-        return f"{done} {particle}".strip() + where
-    if word.endswith("ing") and not t.tags[i + 1 : verb].strip("R"):
-        following = t.tags[verb + 1 : verb + 2]
-        start = verb + 2 if following in ("a", "r", "i", "o", "t", "f", "n", "x") else verb + 1
-        inner = phrase_after(t, start) if start > verb + 1 or following in _OBJECT else None
-        if inner and inner[1] - inner[0] <= 4:
-            return f"{word} {t.slice(verb + 1, inner[1])}"
-        return "" if following in (*_OBJECT, "t", "m", "k") else word
-    high_verb = past_particle(t, verb + 1)
-    particle = f" {t.slice(verb + 1, high_verb)}" if high_verb > verb + 1 else ""
-    also = high_verb  # "cleared and sealed off"
-    while t.tags[also : also + 1] == "c" and t.tags[also + 1 : also + 2] in ("V", "E") and verb > i:
-        also = past_particle(t, also + 2)
-    if also > high_verb:
-        particle, high_verb = f" {t.slice(verb + 1, also)}", also
-    following = t.tags[high_verb : high_verb + 1]
-    if following == "t" and word in _ACTIVE_BEFORE_TO and noun and "B" not in t.tags[i + 1 : verb]:
-        goes_on = t.tags[high_verb + 1 : high_verb + 2] == "V"  # "refused to pay the toll"
-        thing = phrase_after(t, high_verb + 1 + goes_on)
-        high = with_complements(t, thing, 1)[1] if thing and t.tags[thing[1] - 1] != "T" else 0
-        if high - verb > _MOST_WORDS and thing:
-            high = thing[1]
-        return f"{relative(noun)} {word} {t.slice(high_verb, high)}" if high else ""
-    if following == "s" and word in _SERVING and noun and "B" not in t.tags[i + 1 : verb]:
-        thing = phrase_after(t, high_verb + 1)
-        return f"{relative(noun)} {word} {t.slice(high_verb, thing[1])}" if thing else ""
+    return None
+
+
+def _done_before(t: Tagged, verb: int, i: int) -> str:
+    """What a verb before the figure does to what is counted: "forced 90 mills to close"."""
+    word = t.lower[verb]
+    if word in _PROMPTING and _PROMPTED.match(t.tags, i + 1, i + _NEAR):
+        return ""  # "led two boards to drop the tax"
+    done = participle(word)
+    other = t.lower[verb - 2] if verb > 1 and t.lower[verb - 1] == "and" and t.tags[verb - 2] in "VE" else ""
+    if is_past(other) and is_past(word) and other not in INTRANSITIVE:
+        return f"{participle(other)} and {done}"
+    next_to = t.lower[verb + 1] if verb + 1 < i and t.tags[verb + 1] in "xud" else ""
+    particle = "" if next_to == "between" else next_to
+    if not particle and ends_deed(t, i + 1):
+        particle = t.lower[i + 1]  # "pulled 60 people out as"
+    if done in _COMPELLED and t.tags[i + 1 : i + 2] == "t" and t.tags[i + 2 : i + 3] not in ("", *"DPSKQ"):
+        return f"{done} {t.slice(i + 1, i + 3)}"  # "forced 90 mills to close"
+    at = past_others(t, i + 1) if done in COMPLETED else i
+    leads = ("t", "w", "x", "f", *("in" if done in _PLACED else ""))  # "placed nine guards on leave"
+    where = whereto(t, done, at) if t.tags[at : at + 1] in leads else ""
+    return f"{done} {particle}".strip() + where
+
+
+def _doing(t: Tagged, verb: int) -> str:
+    """A participle right after what is counted, with a short object: "firms [cutting jobs]"."""
+    following = t.tags[verb + 1 : verb + 2]
+    start = verb + 1 + (following in tuple("ariotfnx"))
+    inner = phrase_after(t, start) if start > verb + 1 or following in _OBJECT else None
+    if inner and inner[1] - inner[0] <= 4:
+        return f"{t.lower[verb]} {t.slice(verb + 1, inner[1])}"
+    return "" if following in (*_OBJECT, "t", "m", "k") else t.lower[verb]
+
+
+def _done_after(t: Tagged, verb: int, i: int, noun: str) -> str:
+    """What those did whose verb follows, or what was done to them: "who lost their jobs", "jobs added"."""
+    word = t.lower[verb]
+    high = past_particle(t, verb + 1)
+    while t.tags[high : high + 1] == "c" and t.tags[high + 1 : high + 2] in ("V", "E"):
+        high = past_particle(t, high + 2)  # "cleared and sealed off"
+    particle = f" {t.slice(verb + 1, high)}" if high > verb + 1 else ""
+    following = t.tags[high : high + 1]
+    if noun and "B" not in t.tags[i + 1 : verb]:
+        if following == "t" and word in _ACTIVE_BEFORE_TO:
+            end = _end_of_purpose(t, verb, high)
+            return f"{relative(noun)} {word} {t.slice(high, end)}" if end else ""
+        if following == "s" and word in _SERVING:
+            thing = phrase_after(t, high + 1)
+            return f"{relative(noun)} {word} {t.slice(high, thing[1])}" if thing else ""
+    passive = _is_passive(t, verb, i, noun, following)
+    if passive and word.endswith("ing") and following not in _OBJECT:
+        return _ongoing(t, verb, high, particle)
+    if passive and t.tags[verb] != "G":
+        return _undergone(t, verb, high, particle)
+    thing = phrase_after(t, high)
+    if thing and noun:
+        thing = without_time(t, without_clause(t, thing))
+        following = following if thing else ""  # "who died last year"
+    done_to = particle + _object_words(t, thing, high, following, word, noun)
+    modal = t.tags.find("M", i + 1, verb)
+    if modal >= 0 and t.tags[modal + 1 : verb].strip("RH") == "" and t.lower[modal] in _POSSIBLE:
+        have = " have" if "H" in t.tags[modal:verb] else ""
+        word = f"{t.lower[modal]}{have} {word}"  # "snow that could fall", "who may have left"
+    if passive:
+        return f"{word}{done_to}"
+    having = t.tags.find("H", max(i + 1, _group(t, verb)), verb)
+    if having > 0 and modal < 0 and word.endswith(("en", "wn", "ne", "rn")):
+        word = f"{t.lower[having]} {word}"  # "who had taken", but "who signed"
+    if not noun and not done_to:
+        return participle(word)
+    if t.tags[verb - 1] == "t" and not any(x in "BHMVEYLUWJ" for x in t.tags[i + 1 : verb]):
+        if any(x in "inaxrwfb" for x in t.tags[i + 1 : verb - 1]):
+            return ""  # "two tankers in an effort to press the port"
+        return f"to {word}{done_to}" if done_to else ""  # "votes to impeach Alder"
+    if not done_to and _goes_on(t, verb, i, high, following):
+        return ""
+    return f"{word}{done_to}" if not noun or word.endswith("ing") else f"{relative(noun)} {word}{done_to}"
+
+
+def _end_of_purpose(t: Tagged, verb: int, to: int) -> int:
+    """Where "to pay the toll" of "refused to pay the toll" ends, short enough for a label; or 0."""
+    goes_on = t.tags[to + 1 : to + 2] == "V"
+    thing = phrase_after(t, to + 1 + goes_on)
+    if thing is None or t.tags[thing[1] - 1] == "T":
+        return 0
+    end = with_complements(t, thing, 1)[1]
+    return thing[1] if end - verb > _MOST_WORDS else end
+
+
+def _is_passive(t: Tagged, verb: int, i: int, noun: str, following: str) -> bool:
+    """Whether something was done to what stands before a verb: "jobs added in May", "were freed"."""
+    word = t.lower[verb]
     things = bool(noun) and not takes_who(noun)
     undergone = things and word in _DONE_BY_PEOPLE and following in ("", ",", ".", ";", "b")
     bare = (
         not any(x in "kBHMc" for x in t.tags[i + 1 : verb])
         and (word.endswith("ed") or word in PAST)
         and (word not in INTRANSITIVE or undergone)
-        and following not in _OBJECT
-        and following not in ("K", "k")
+        and following not in (*_OBJECT, "K", "k")
         and not (following == "a" and word in _AIMING)
-    )  # "jobs added in May", "members of one family killed in May"
-    passive = tag == "J" or bare or following == "b" or "B" in t.tags[max(i + 1, _group(t, verb)) : verb]
-    if (
-        not passive
-        and not takes_who(noun)
-        and "H" in t.tags[max(i, verb - 3) : verb]
-        and word in PAST | _FALLEN
-    ):
-        passive = True  # "2 feet of rain has fallen"
-    if passive and word.endswith("ing") and following not in _OBJECT:
-        if t.tags[high_verb : high_verb + 2] == "tV":
-            thing = phrase_after(t, high_verb + 2)  # "are working to mend the quay"
-            return (
-                f"{word} {t.slice(high_verb, thing[1])}" if thing and thing[1] - verb <= _MOST_WORDS else ""
-            )
-        if following in ("m", "k"):
-            return ""  # "are wondering whether"
-        return word + particle + whereto(t, "", high_verb)  # "were working on it"
-    if passive and tag != "G":
-        if tag == "J":
-            return complement_of_state(t, verb).strip()
-        given = phrase_after(t, high_verb) if participle(word) in GIVEN else None
-        if given and given[0] == high_verb and given[1] - given[0] <= _FEW:
-            return f"{participle(word)} {t.slice(*given)}"  # "were granted asylum"
+    )
+    if t.tags[verb] == "J" or bare or following == "b" or _is_aided(t, verb, i):
+        return True
+    fallen = not takes_who(noun) and "H" in t.tags[max(i, verb - 3) : verb]
+    return fallen and word in PAST | _FALLEN  # "2 feet of rain has fallen"
+
+
+def _ongoing(t: Tagged, verb: int, high: int, particle: str) -> str:
+    """What those are at: "were working on it", "are working to mend the quay"."""
+    if t.tags[high : high + 2] == "tV":
+        thing = phrase_after(t, high + 2)
         return (
-            participle(word) + particle + (complement_of_state(t, high_verb) or whereto(t, word, high_verb))
+            f"{t.lower[verb]} {t.slice(high, thing[1])}" if thing and thing[1] - verb <= _MOST_WORDS else ""
         )
-    thing = phrase_after(t, high_verb)
-    object_words = ""
-    if thing and verb > i and noun:
-        thing = without_time(t, without_clause(t, thing))
-        following = following if thing else ""  # "who died last year"
+    if t.tags[high : high + 1] in ("m", "k"):
+        return ""  # "are wondering whether"
+    return t.lower[verb] + particle + whereto(t, "", high)
+
+
+def _undergone(t: Tagged, verb: int, high: int, particle: str) -> str:
+    """What was done to those before a verb: "granted asylum", "found eligible", "taken to hospital"."""
+    if t.tags[verb] == "J":
+        return complement_of_state(t, verb).strip()
+    word = t.lower[verb]
+    done = participle(word)
+    given = phrase_after(t, high) if done in GIVEN else None
+    if given and given[0] == high and given[1] - given[0] <= _FEW:
+        return f"{done} {t.slice(*given)}"
+    return done + particle + (complement_of_state(t, high) or whereto(t, word, high))
+
+
+def _object_words(t: Tagged, thing: Span | None, high: int, following: str, word: str, noun: str) -> str:
+    """The " their jobs" or " not guilty" after a verb that ends before ``high``; "" if it is too long."""
     if thing and thing[1] - thing[0] <= 4:
-        high = with_complements(t, thing, 1)[1] if thing[1] - thing[0] <= 2 else thing[1]
-        if high > thing[1] and t.tags[high : high + 1] in ("J", "G", "E"):
-            high = thing[1]  # "a first phase of human testing"
-        if t.lower[high - 1] in LEANING:
-            high = with_complements(t, thing)[1]  # "lost their lives in the line of duty"
-        object_words = " " + t.slice(high_verb, high)
-    elif following and (
-        following in ("rofinwg" if takes_who(noun) else "rofi")
-        or t.lower[high_verb] in TOWARDS
-        or (following == "a" and word in _AIMING)
+        end = with_complements(t, thing, 1)[1] if thing[1] - thing[0] <= 2 else thing[1]
+        if end > thing[1] and t.tags[end : end + 1] in ("J", "G", "E"):
+            end = thing[1]  # "a first phase of human testing"
+        if t.lower[end - 1] in LEANING:
+            end = with_complements(t, thing)[1]  # "lost their lives in the line of duty"
+        return " " + t.slice(high, end)
+    aimed = following == "a" and word in _AIMING
+    if following and (
+        following in ("rofinwg" if takes_who(noun) else "rofi") or t.lower[high] in TOWARDS or aimed
     ):
-        thing = phrase_after(t, high_verb + 1)
+        thing = phrase_after(t, high + 1)
         thing = with_support(t, thing) if thing and thing[1] - thing[0] <= 3 else None
-        if following == "g" and t.tags[high_verb + 1 : high_verb + 2] == "Q":
-            object_words = " " + t.lower[high_verb]  # "who voted against" both bills, which are counted apart
         if thing and t.tags[thing[1] - 1] not in "T#J":
-            object_words = " " + t.slice(high_verb, thing[1])
-    if not object_words:
-        at = high_verb + (following == "X")
-        is_state = t.tags[at : at + 1] == "J" and t.tags[at + 1 : at + 2] not in ("N", "P", "J", "T")
-        object_words = " " + t.slice(high_verb, at + 1) if is_state else ""  # "pleaded not guilty"
-    object_words = particle + object_words
-    modal = t.tags.find("M", i + 1, verb)
-    if modal >= 0 and t.tags[modal + 1 : verb].strip("RH") == "" and t.lower[modal] in _POSSIBLE:
-        have = " have" if "H" in t.tags[modal:verb] else ""
-        word = f"{t.lower[modal]}{have} {word}"  # "snow that could fall", "who may have left"
-    if passive:
-        return f"{word}{object_words}"
-    having = t.tags.find("H", max(i + 1, _group(t, verb)), verb)
-    if having > 0 and modal < 0 and word.endswith(("en", "wn", "ne", "rn")):
-        word = f"{t.lower[having]} {word}"  # "who had taken", but "who signed"
-    if not noun and not object_words:
-        return participle(word)
-    if t.tags[verb - 1] == "t" and not any(x in "BHMVEYLUWJ" for x in t.tags[i + 1 : verb]):
-        if any(x in "inaxrwfb" for x in t.tags[i + 1 : verb - 1]):
-            return ""  # "two tankers in an effort to press the port"
-        return f"to {word}{object_words}" if object_words else ""  # "votes to impeach Alder"
-    at_them = following in ("a", "n", "r") and t.tags[high_verb + 1 : high_verb + 2] == "K"
-    at_them = at_them and t.lower[verb] not in INTRANSITIVE
-    too_long = following in (*_OBJECT, "K", "k", "t", '"') or t.tags[high_verb:].startswith("it") or at_them
-    joined = t.tags[i + 1 : verb].strip("DNPJAS") == "c" and tag == "E" and word not in INTRANSITIVE
-    if not object_words and (too_long or joined):  # "stitches in one leg and the other leg immobilized"
-        return ""  # what they did goes on too long for a label
-    if not noun or word.endswith("ing"):
-        return f"{word}{object_words}"
-    return f"{relative(noun)} {word}{object_words}"
+            return " " + t.slice(high, thing[1])
+        if following == "g" and t.tags[high + 1 : high + 2] == "Q":
+            return " " + t.lower[high]  # "who voted against" both bills, which are counted apart
+    at = high + (following == "X")
+    is_state = t.tags[at : at + 1] == "J" and t.tags[at + 1 : at + 2] not in ("N", "P", "J", "T")
+    return " " + t.slice(high, at + 1) if is_state else ""  # "pleaded not guilty"
+
+
+def _goes_on(t: Tagged, verb: int, i: int, high: int, following: str) -> bool:
+    """Whether what they did goes on too long for a label."""
+    intransitive = t.lower[verb] in INTRANSITIVE
+    at_them = following in ("a", "n", "r") and t.tags[high + 1 : high + 2] == "K" and not intransitive
+    if following in (*_OBJECT, "K", "k", "t", '"') or t.tags[high:].startswith("it") or at_them:
+        return True
+    # "stitches in one leg and the other leg immobilized"
+    return t.tags[i + 1 : verb].strip("DNPJAS") == "c" and t.tags[verb] == "E" and not intransitive
 
 
 def _is_complement(t: Tagged, i: int) -> bool:
@@ -321,6 +365,11 @@ def _group(t: Tagged, verb: int) -> int:
     if t.tags[max(0, low - 2) : low] == "BY":
         low -= 1  # "have been confirmed infected"
     return run_start(t, low, "BHMRX")
+
+
+def _is_aided(t: Tagged, verb: int, i: int) -> bool:
+    """Whether a "be" after the figure stands in the group of a verb: "were later freed"."""
+    return "B" in t.tags[max(i + 1, _group(t, verb)) : verb]
 
 
 def _supposed(t: Tagged, i: int, verb: int) -> int:
