@@ -16,7 +16,6 @@ from briefing.figures.measures.of_frames import owner_of
 from briefing.figures.measures.part_frames import whole_figure
 from briefing.figures.measures.standing import Standing, governed
 from briefing.figures.measures.wordlists import FORMS, LEANING, PARTLY, QUANTIFYING, SHARING, TOWARDS
-from briefing.figures.words.families import is_money
 
 _MINDED = frozenset(("said", "say", "says", "thought", "think", "believed", "believe"))
 _ONE = (["a"], ["an"], ["this"], ["that"], ["the"])
@@ -26,31 +25,30 @@ _NO_THINGS = FORMS | QUANTIFYING
 def amount(c: Standing) -> Frame | None:
     """The frame of a figure before what it measures, and None where no such thing follows."""
     t, i, j, right = c.t, c.i, c.j, c.right
-    governor, unit, following = c.governor, c.unit, c.following
+    governor, following = c.governor, c.following
     tags = t.tags
-    word = t.lower[j] if j >= 0 else ""
     if "+" in tags[j + 1 : i] and j >= 0 and governor in "NPA#":
         return Frame("beside", phrase_before(t, j + 1))
-    if tags[max(j - 2, 0) : j + 1] == ",ok" and (is_money(unit) or c.percent):
+    if tags[max(j - 2, 0) : j + 1] == ",ok" and (c.money or c.percent):
         return Frame("amount", whole_before(t, j - 2))  # "goods, of which $9 can be tea"
     if following and following in "NPJASEG" and t.lower[right] != "due":
         found = _modified(c)
         if found:
             return found
-    if is_money(unit) and t.lower[right : right + 1] and t.lower[right] in FORMS:
+    if c.money and t.lower[right : right + 1] and t.lower[right] in FORMS:
         verb = verb_before(t, i)
         if verb >= 0 and tags[verb] in "VE":
             return Frame("object", subject(t, verb), verb)  # "repaid in $9 increments"
     if following == "o" or (following in ("D", "S") and t.lower[i] == "half"):
         return _of_whole(c)  # "half of the flats", "half the flats"
-    if following == "i" and is_money(unit) and t.lower[right + 1 : right + 2] not in _ONE:
+    if following == "i" and c.money and t.lower[right + 1 : right + 2] not in _ONE:
         phrase = phrase_after(t, right + 1)
         if (
             phrase
             and tags[phrase[1] - 1] in "NA"
             and t.lower[phrase[1] - 1] not in LEANING
             and tags[phrase[1] : phrase[1] + 1] not in ("T", "#")
-            and not word.startswith("invest")
+            and not c.word.startswith("invest")
         ):
             return Frame("amount", phrase, j if j >= 0 and tags[j] in "VEGUW" else -1)
     return None
@@ -64,9 +62,9 @@ def _modified(c: Standing) -> Frame | None:
     if (
         phrase
         and (tags[phrase[1] - 1] in "NPA" or _is_state_of_part(c, phrase[1]))
-        and not (is_money(c.unit) and phrase[1] - right == 1 and t.lower[right] in _NO_THINGS)
+        and not (c.money and phrase[1] - right == 1 and t.lower[right] in _NO_THINGS)
     ):
-        if (is_money(c.unit) or percent) and tags[phrase[1] : phrase[1] + 1] in tuple("VEH"):
+        if (c.money or percent) and tags[phrase[1] : phrase[1] + 1] in tuple("VEH"):
             named = tags.find("P", phrase[0], phrase[1])
             if named > phrase[0] and tags[named - 1] in "NA":
                 return Frame("modifier", (phrase[0], named), j)  # "the $50,000 grant Alder received"
@@ -84,7 +82,6 @@ def _of_whole(c: Standing) -> Frame | None:
     """Of "60% of production", "$40 million of debt": what stands after "of"."""
     t, i, j, right, governor = c.t, c.i, c.j, c.right, c.governor
     tags = t.tags
-    word = t.lower[j] if j >= 0 else ""
     phrase = phrase_after(t, right + 1)
     counted = whole_figure(t, right)  # "80% of 350 students rely on"
     if phrase and tags[phrase[1] - 1] != "T" and not right < counted <= phrase[1]:
@@ -105,7 +102,7 @@ def _of_whole(c: Standing) -> Frame | None:
             return Frame("amount", whole_phrase, tail=(at, min(likely, len(tags))))
         if c.percent and tags[at : at + 2] == "HD":  # "27% of voters had a poor view of"
             return Frame("answer", whole_phrase, at, tail=phrase_after(t, at + 1))
-        if word == "with" and tags[at : at + 1] in ("E", "G", "V", "Y"):  # "with 97% of the vote counted"
+        if c.word == "with" and tags[at : at + 1] in ("E", "G", "V", "Y"):  # "with 97% of the vote counted"
             return Frame("amount", whole_phrase, tail=(at, at + 1))
         verb = role_verb(t, i if tags[right] == "o" else at - 1, j)
         verb = -1 if governor == "o" and verb < i else verb  # "keep the attention of the 98% of Danes"

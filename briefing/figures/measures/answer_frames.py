@@ -13,7 +13,6 @@ from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.part_frames import part
 from briefing.figures.measures.standing import Standing
 from briefing.figures.measures.wordlists import GIVEN, PARTLY
-from briefing.figures.words.families import is_measured, is_money
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import PAST, participle
 
@@ -30,7 +29,6 @@ def answer(c: Standing) -> Frame | None:
     governor, percent, unit, following = c.governor, c.percent, c.unit, c.following
     tags = t.tags
     last = len(tags)
-    word = t.lower[j] if j >= 0 else ""
     if following == "R" and tags[right + 1 : right + 2] in ("B", "H", "M"):
         right, following = right + 1, tags[right + 1]  # "five still were missing"
     if following and following == "," and governor in ("", ",", ";", "."):
@@ -41,13 +39,13 @@ def answer(c: Standing) -> Frame | None:
         following = tags[right : right + 1]
         if following == "J":
             return Frame("answer", verb=right)  # "three were killed and nine others injured"
-    if following == "x" and t.lower[right] == "without" and not (percent or is_money(unit)):
+    if following == "x" and t.lower[right] == "without" and not (percent or c.money):
         return Frame("answer", verb=right, tail=phrase_after(t, right + 1))
     found = part(c, right, following)
     if found:
         return found
     of_which = following == "o" and tags[right + 1 : right + 2] == "k"
-    if (of_which and governor == "," and not (is_money(unit) or is_measured(unit))) or (of_which and percent):
+    if (of_which and governor == "," and not (c.money or c.measured)) or (of_which and percent):
         parted = whole_before(t, j)  # "a deficit, half of which comes from tin"
         if parted and tags[parted[1] - 1] in "NPA":
             return Frame("amount", parted)
@@ -68,8 +66,8 @@ def answer(c: Standing) -> Frame | None:
     of_them = tags[right : right + 2] == "oK" and tags[right + 2 : right + 3] in tuple("VEYLHBM")
     if of_them:
         right, following = right + 2, tags[right + 2]  # "12 of them backed the plan"
-    plain = percent or not (is_measured(unit) or is_money(unit))
-    scale = not unit and governor == "N" and j == i - 1 and not is_plural(word)  # "of magnitude 6.8 struck"
+    plain = percent or not (c.measured or c.money)
+    scale = not unit and governor == "N" and j == i - 1 and not is_plural(c.word)  # "of magnitude 6.8 struck"
     scale = scale or (percent and t.lower[i - 1].endswith(("top", "bottom", "iest")))  # "let the top 2% pay"
     if following and following in "VEYLHBM" and plain and not (scale or (governor and governor in "UWBLVGE")):
         verb = on_over(t, right, "BHMRX")
@@ -80,11 +78,11 @@ def answer(c: Standing) -> Frame | None:
         where = whereabouts(t, right) if following == "B" else None
         if where:
             return Frame("answer", verb=where[0], tail=(where[0] + 1, where[1]))
-    given = is_money(unit) and following and following in "VE" and participle(t.lower[right]) in GIVEN
+    given = c.money and following and following in "VE" and participle(t.lower[right]) in GIVEN
     if given and tags[i - 1 : i] == "D" and tags[right + 1 : right + 2] == "t":
         whom = phrase_after(t, right + 2)  # "the $9 given to a baker"
         return Frame("object", None, right, tail=(right + 1, whom[1]) if whom else None)
-    spent = _spent(t, right, following, governor, word) if is_money(unit) and following else None
+    spent = _spent(t, right, following, governor, c.word) if c.money and following else None
     if spent:
         return spent
     if percent and governor == "B" and following and following in "VEJ" and t.lower[right] in PARTLY | PAST:

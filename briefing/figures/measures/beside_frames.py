@@ -6,7 +6,7 @@ from briefing.figures.measures.count_frames import located
 from briefing.figures.measures.dimensions import shape
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.standing import Standing
-from briefing.figures.words.families import LENGTHS, is_measured, is_money
+from briefing.figures.words.families import LENGTHS
 
 _LABEL = 12  # words before a colon
 
@@ -27,7 +27,7 @@ def beside(c: Standing) -> Frame | None:
     if governor == "c" and "Q" in tags[max(0, j - 8) : j] and not (unit in LENGTHS and following == "f"):
         verb = verb_before(t, j) if shape(t, i, unit) else -1  # "40 metres wide and 12 metres deep"
         where = located(t, right) if verb < 0 else None
-        if following == "r" and is_money(unit) and "Qr" in tags[max(0, j - 8) : j]:
+        if following == "r" and c.money and "Qr" in tags[max(0, j - 8) : j]:
             bought = phrase_after(t, right + 1)  # "$15 for adults and $8 for children"
             where = (right, bought[1]) if bought and tags[bought[1] - 1] in "NP" else None
         if where:
@@ -37,11 +37,11 @@ def beside(c: Standing) -> Frame | None:
     if again and following == "x" and t.lower[right] == "since":
         return Frame("again")  # "nine Danes since the ferry docked, more than 90 since Monday"
     listed = governor == "," and following == "r" and "Q" in tags[max(0, j - 12) : j]
-    if listed and (percent or is_money(unit)):
+    if listed and (percent or c.money):
         timed = phrase_after(t, right + 1)
         if timed is None or tags[timed[1] - 1] == "T":
             return Frame("again")  # "a 3% rise for the first year, 2% for the second year"
-    if governor == "w" and "Q" in tags[max(0, j - 12) : j] and is_measured(unit) and not percent:
+    if governor == "w" and "Q" in tags[max(0, j - 12) : j] and c.measured and not percent:
         if following == "J":
             return Frame("again")  # "15cm of snow with 2 to 5cm possible elsewhere"
         where = located(t, right)

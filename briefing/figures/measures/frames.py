@@ -30,6 +30,7 @@ from briefing.figures.measures.level_frames import level
 from briefing.figures.measures.of_frames import of
 from briefing.figures.measures.part_frames import hidden_verb, whole_figure
 from briefing.figures.measures.relative_frames import relative
+from briefing.figures.measures.standing import Standing
 from briefing.figures.measures.wordlists import (
     FORMS,
     HANDING,
@@ -39,11 +40,12 @@ from briefing.figures.measures.wordlists import (
     SIZED,
     TRANSITIVE,
 )
-from briefing.figures.words.families import DURATIONS, PERCENT, is_measured, is_money
+from briefing.figures.words.families import DURATIONS
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.participles import participle
 from briefing.figures.words.people import takes_who
 from briefing.figures.words.quantity import Quantity
+from briefing.model import Direction
 
 _TAKING = frozenset(load("change")["taking"]["verbs"].split())
 _MAKING = frozenset(("make", "makes", "made", "making"))
@@ -68,176 +70,222 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     """The frame of the figure that is word ``i``. ``counted``: its unit is a counted noun of the text."""
     if quantity.form == "ordinal":
         return _ordinal(t, i)
-    tags = t.tags
-    unit = quantity.unit
-    percent, money, measured = unit in PERCENT, is_money(unit), is_measured(unit)
-    after = tags[i + 1 : i + 2]
-    if quantity.form == "multiple" and i and t.lower[i].endswith("ed") and tags[i - 1] in "NPA":
+    if quantity.form == "multiple" and i and t.lower[i].endswith("ed") and t.tags[i - 1] in "NPA":
         return Frame("level", subject(t, i), i)  # "profit at the mill doubled"
-    side = sides.read(t, i, unit)
+    side = sides.read(t, i, quantity.unit)
     if side:
         return side
-    j = _governor(t, i)
-    governor = tags[j] if j >= 0 else ""
-    word = t.lower[j] if j >= 0 else ""
+    c = Standing(t, i, _governor(t, i), quantity, counted)
+    for rule in _RULES:
+        found = rule(c)
+        if found:
+            return found
+    if c.j > 0 and c.governor == "x" and c.word in PARTICLES and t.tags[c.j - 1] in "VEG":
+        c = c.governed_by(c.j - 1)  # "set aside $410 million for bad loans"
+    return level(c)
 
-    sign = (
-        t.text[max(0, quantity.start - 1) : quantity.start]
-        if percent and "(" in tags[max(0, i - 2) : i]
-        else ""
-    )
-    if sign and sign in "+-−" and "Q" in tags[max(0, i - 3) : i]:  # "net sales: €2.4bn (+6%)"
+
+def _in_brackets(c: Standing) -> Frame | None:
+    """A figure after another that it tells again, or the change of which it is: "€2.4bn (+6%)"."""
+    t, i, j, tags = c.t, c.i, c.j, c.t.tags
+    bracketed = c.percent and "(" in tags[max(0, i - 2) : i]
+    sign = t.text[max(0, c.quantity.start - 1) : c.quantity.start] if bracketed else ""
+    if sign and sign in "+-−" and "Q" in tags[max(0, i - 3) : i]:
         earlier = tags.rfind("Q", 0, i)
         return Frame("change", None, -1, "up" if sign == "+" else "down", tail=(earlier, earlier + 1))
-    if (quantity.partner >= 0 and governor in ("(", "c", ",")) or (
-        governor == "(" and j and tags[j - 1] == "Q" and after in (")", ",", ";", "–", "x")
-    ):
-        return Frame("again")
-    lasting = unit in DURATIONS or unit.endswith("of age") or (measured and not percent)
-    if lasting and "-" in t.words[i] and tags[i + 1 : i + 3] in ("Go", "Gr", "Gi"):
+    again = c.governor == "(" and j and tags[j - 1] == "Q" and c.after in (")", ",", ";", "–", "x")
+    again = again or (c.quantity.partner >= 0 and c.governor in ("(", "c", ","))
+    return Frame("again") if again else None
+
+
+def _tied(c: Standing) -> Frame | None:
+    """A length, a time or an age that a hyphen ties to what it measures: "a two-month contract"."""
+    t, i = c.t, c.i
+    lasting = c.unit in DURATIONS or c.unit.endswith("of age") or (c.measured and not c.percent)
+    if not lasting or "-" not in t.words[i]:
+        return None
+    if t.tags[i + 1 : i + 3] in ("Go", "Gr", "Gi"):
         return Frame("modifier", (i + 1, i + 2))  # "21-day testing of clerks"
-    if lasting and "-" in t.words[i] and after in tuple("NPJT"):  # "a two-month contract"
-        also = tags.find("c", i + 1, i + 6)  # "a 101-degree fever and state clerks moved her"
-        phrase = phrase_after(t, i + 1, also if also > 0 else None)
-        if phrase and tags[phrase[1] - 1] in "NP":
-            return Frame("modifier", phrase)
-    if percent or money or quantity.form == "fraction" or (j >= 0 and word in _TAKING):
-        found = taken_off(t, i)
-        if found:
-            return found
-    found = relative(t, i) if money else None
+    also = t.tags.find("c", i + 1, i + 6)  # "a 101-degree fever and state clerks moved her"
+    phrase = phrase_after(t, i + 1, also if also > 0 else None) if c.after in tuple("NPJT") else None
+    return Frame("modifier", phrase) if phrase and t.tags[phrase[1] - 1] in "NP" else None
+
+
+def _with_change_after(c: Standing) -> Frame | None:
+    """A figure before a word of change, and a sum with a clause of its own: "a 5% rise", "15% off"."""
+    t, i = c.t, c.i
+    fraction = c.quantity.form == "fraction"
+    found = taken_off(t, i) if c.percent or c.money or fraction or c.word in _TAKING else None
+    found = found or (relative(t, i) if c.money else None)
     if found:
         return found
-    bare = not (percent or money or measured or quantity.form == "fraction")
-    found = change_after(t, i, percent or not (counted or _lasts(t, i, unit)), counted, bare, unit)
-    if found:
-        return found
-    if percent and word == "up" and t.lower[j - 1] in _LOSING:
+    bare = not (c.percent or c.money or c.measured or fraction)
+    level_too = c.counted or _lasts(t, i, c.unit)
+    return change_after(t, i, c.percent or not level_too, c.counted, bare, c.unit)
+
+
+def _after_particle(c: Standing) -> Frame | None:
+    """ "gave up 40 points", "off 1.8%": a particle of a verb or of change right before."""
+    t, j, tags = c.t, c.j, c.t.tags
+    if c.percent and c.word == "up" and t.lower[j - 1] in _LOSING:
         return Frame("change", subject(t, j - 1), j - 1, "down")  # "the index gave up 40 points"
-    if governor in ("x", "u") and j > 0 and t.lower[j - 1] in _GIVING and not percent:
-        return level(t, i, j - 1, tags[j - 1], percent, unit)  # "gave up 517 yards"
-    if word == "off" and (percent or money) and (tags[j - 1] in ",B(" or tags[j - 1] in "NP"):
+    if c.governor in ("x", "u") and j > 0 and t.lower[j - 1] in _GIVING and not c.percent:
+        return level(c.governed_by(j - 1))  # "gave up 517 yards"
+    if c.word == "off" and (c.percent or c.money) and tags[j - 1] in ",B(NP":
         return up_down(t, j, "down")  # "at $62, off 1.8%"
-    if governor in ("U", "W"):
-        owned = tags[i + 1 : i + 3] == "oD" and t.lower[i + 2] in _OWN
-        if owned and (percent or quantity.form == "fraction"):
-            whole = phrase_after(t, i + 2)
-            return Frame("change", whole or subject(t, j), j, "up" if governor == "U" else "down")
-        cast = tags[i + 1 : i + 3] == "oD" and t.lower[i + 3 : i + 4] and t.lower[i + 3] in _BALLOTS
-        if percent and word in TRANSITIVE and cast:
-            return level(t, i, j, tags[j], percent, unit)  # "gained 5% of the vote"
-        if t.words[i + 1 : i + 2] in (["short"], ["shy"]):
-            return level(t, i, j, tags[j], percent, unit)  # "fell 12 seats short"
-        leads = money and tags[i + 1 : i + 3] == "tQ"  # "added 92 cents to $78.93"
-        stuff = after == "o" and not percent and not money  # "drops 25 inches of rain"
-        stuff = stuff or (counted and "-" in t.words[i] and _attributive(t, i, quantity))  # "zero-fare"
-        stuff = stuff or (unit in DURATIONS and t.lower[i + 1 : i + 2] in _WHEN)  # "sank two days later"
-        if not stuff and not (word in TRANSITIVE and not percent and not leads):
-            return Frame("change", subject(t, j), j, "up" if governor == "U" else "down")
-    if governor in ("u", "d") and counted and j > 0 and tags[j - 1] in "VEG" and word in PARTICLES:
+    return None
+
+
+def _after_verb_of_change(c: Standing) -> Frame | None:
+    """ "rose 5%", "gained 5% of the vote"; a verb that also acts on things tells a change of few figures."""
+    t, i, j, after = c.t, c.i, c.j, c.t.lower[c.i + 1 : c.i + 4]
+    if c.governor not in ("U", "W"):
+        return None
+    direction: Direction = "up" if c.governor == "U" else "down"
+    of_its = t.tags[i + 1 : i + 3] == "oD"
+    if of_its and after[1] in _OWN and (c.percent or c.quantity.form == "fraction"):
+        return Frame("change", phrase_after(t, i + 2) or subject(t, j), j, direction)
+    cast = of_its and after[2:] and after[2] in _BALLOTS
+    if (c.percent and c.word in TRANSITIVE and cast) or after[:1] in (["short"], ["shy"]):
+        return level(c)  # "gained 5% of the vote", "fell 12 seats short"
+    stuff = c.after == "o" and not c.percent and not c.money  # "drops 25 inches of rain"
+    stuff = stuff or (c.counted and "-" in t.words[i] and _attributive(t, i, c.quantity))  # "zero-fare"
+    stuff = stuff or (c.unit in DURATIONS and after[:1] in _WHEN)  # "sank two days later"
+    leads = c.percent or (c.money and t.tags[i + 1 : i + 3] == "tQ")  # "added 92 cents to $78.93"
+    acts = c.word in TRANSITIVE and not leads
+    return None if stuff or acts else Frame("change", subject(t, j), j, direction)
+
+
+def _after_up_or_down(c: Standing) -> Frame | None:
+    """ "up 5%"; but "burned down half of", "make up 40%" and "walked up and down 12 lanes" are levels."""
+    t, i, j, tags = c.t, c.i, c.j, c.t.tags
+    if c.governor not in ("u", "d"):
+        return None
+    if c.counted and j > 0 and tags[j - 1] in "VEG" and c.word in PARTICLES:
         return Frame("count", topic_of_count(t, j - 1), role_verb(t, i, j - 1))
-    acted = after == "o" and not percent and tags[j - 1] in "VEG"  # "burned down half of"
-    if governor in ("u", "d") and j > 0 and (acted or t.lower[j - 1] in _MAKING):
-        return level(t, i, j - 1, tags[j - 1], percent, unit)
-    if governor == "d" and t.lower[j - 2 : j] == ["up", "and"]:
-        return level(t, i, j - 3, tags[j - 3], percent, unit)  # "walked up and down 12 lanes"
-    if governor in ("u", "d") and not tags[j + 1 : i].strip("RD"):
-        return up_down(t, j, "up" if governor == "u" else "down")
-    if governor == "b":
-        found = changed_by(t, j, counted)
-        if found:
-            return found
-    rival = contest(t, i, j) if percent or not counted else None
-    if rival:
-        return rival
-    if governor == "t" and counted and takes_who(unit):
+    acted = c.after == "o" and not c.percent and tags[j - 1] in "VEG"
+    if j > 0 and (acted or t.lower[j - 1] in _MAKING):
+        return level(c.governed_by(j - 1))
+    if t.lower[j - 2 : j] == ["up", "and"]:
+        return level(c.governed_by(j - 3))
+    return None if tags[j + 1 : i].strip("RD") else up_down(t, j, "up" if c.governor == "u" else "down")
+
+
+def _after_by_to_from(c: Standing) -> Frame | None:
+    """ "rose by 5%", "to $84 from $80", "leads 50 percent to 44", "sent letters to 300 voters"."""
+    t, j = c.t, c.j
+    found = changed_by(t, j, c.counted) if c.governor == "b" else None
+    found = found or (contest(t, c.i, j) if c.percent or not c.counted else None)
+    if found:
+        return found
+    if c.governor == "t" and c.counted and takes_who(c.unit):
         thing = handled(t, j)
         if thing and participle(t.lower[thing.verb]) in HANDING:
-            return thing  # "sent letters to 300 voters"
-    if governor in ("t", "f"):
-        found = to_from(t, j, i)
-        if found:
-            return found
-    apart = money and after in ("N", "P", "J")
-    if governor == "i" and money and j and t.lower[j - 1] in _POURING:
-        return level(t, i, j - 1, tags[j - 1], percent, unit)  # "poured in $9"
-    if governor == "o" and apart and (tags[i - 1] == "D" or t.lower[j - 1] in FORMS):
-        return level(t, i, j, governor, percent, unit)  # "news of the $9 gift", "in the form of $9 fees"
-    partly = percent or (quantity.form == "fraction" and tags[i - 1] == "D")
-    crowd = not unit and "-" in t.words[i] and after in tuple("JNP")
-    if governor == "o" and crowd and quantity.form == "cardinal":
-        return level(t, i, j, governor, percent, unit)  # "head of the 1.2-billion strong Church"
-    of_those = after == "o" and tags[i - 1] == "D"  # "the attention of the 98% of Danes"
-    if governor == "o" and partly and (of_those or after == "N"):
-        return level(t, i, j, governor, percent, unit)  # "a promise of 100% success"
-    uncounted = governor == "o" and not (counted or percent or money or measured)
-    whole_of = whole_figure(t, i + 1) if uncounted and after == "o" else -1
-    if whole_of > 0:
-        return Frame("count", None, -1, whole=whole_of)  # "the fate of five of the 58 crews"
-    composed = counted and "-" in t.words[i] and _attributive(t, i, quantity)
-    if governor == "o" and ((j and tags[j - 1] != "Q") or counted) and not composed:
-        found = of(t, j, i, percent, counted, unit)
-        part_done = counted and 0 <= found.verb < i and is_whole(t, i)
-        return found._replace(verb=-1) if part_done else found  # "won eight of its nine matches"
-    opposed = governor == "g" and word == "against" and counted  # "voted against both bills"
-    if (
-        (governor == "g" and not opposed)
-        or (j > 0 and governor in ("t", "w") and t.lower[j - 1] == "compared")
-    ) and (after != "k"):
-        return Frame("compared", tail=_for_phrase(t, i + 1))
-    if quantity.form == "multiple" and governor == "," and after == "s" and "Q" in tags[:j]:
-        return Frame("compared")  # "412 cases, seven times as many as"
-    if governor == "–" and j and tags[j - 1] == "Q" and not percent and t.ends[j] == t.starts[i]:
-        return Frame("again")
-    if (
-        governor == "c"
-        and word in _ALSO_AGAIN
-        and not counted
-        and after not in ("N", "P", "J")
-        and j >= 2
-        and ("Q" in tags[max(0, j - 2) : j])
-    ):
-        return Frame("again")
-    if counted and not _attributive(t, i, quantity):
-        if governor and governor in "BL" and tells_there(t, j):
-            return Frame("count", None, role_verb(t, i, -1))  # "believed there were over 20 tunnels"
-        persons = takes_who(unit)
-        if persons and word in REPRESENTING:
-            return Frame("count", subject(t, j), j)  # "the union represents 900 nurses"
-        if governor == "b" and j and tags[j - 1] in "VE" and persons:
-            return Frame("agent", _done_to(t, j - 1), j - 1)
-        if governor and governor in "BL" and not word.startswith("cost") and " of " not in t.words[i]:
-            whole = subject(t, j)  # "the population is 8 billion people"
-            if whole and _is_fronted(t, whole[0]):
-                return Frame("count", None, -1)  # "aboard each ship are 90 missiles"
-            sizes = SIZED if persons else _SIZES
-            if whole and ("/" in unit or any(singular(word) in sizes for word in t.lower[slice(*whole)])):
-                return Frame("level", whole, j)
-            if whole and word in MEETING and tags[j - 1] not in "BM":
-                return Frame("count", None, j)  # "a leaflet reached 900 people"
-        thing = handled(t, j) if governor and governor in "tnarw" else None
-        if thing:
             return thing
-        if j > 0 and governor in ("x", "u", "d") and word in PARTICLES and tags[j - 1] in "VEG":
-            j -= 1  # "lay off 6,650 employees"
-        role = role_verb(t, i, j)
-        beside = phrase_before(t, j, j - 5) if role < 0 and governor and governor in "ornawbg" else None
-        owner = owner_in_list(t, i) if role < 0 and beside is None else None
-        return Frame("count", topic_of_count(t, j), role, tail=beside, owner=owner)
-    shared = _SHARED.match(tags, i + 1)
-    if shared and (
-        not (measured or money) or "-" in t.words[i] or t.text.startswith("-", quantity.end)
-    ):  # "a 7- or 8-inch screen"
+    return to_from(t, j, c.i) if c.governor in ("t", "f") else None
+
+
+def _after_of(c: Standing) -> Frame | None:
+    """ "a surplus of $112 billion", "won eight of its nine matches"; "news of the $9 gift" is a level."""
+    t, i, j, tags = c.t, c.i, c.j, c.t.tags
+    if c.governor == "i" and c.money and j and t.lower[j - 1] in _POURING:
+        return level(c.governed_by(j - 1))  # "poured in $9"
+    if c.governor != "o":
+        return None
+    the = tags[i - 1] == "D"
+    if c.money and c.after in ("N", "P", "J") and (the or t.lower[j - 1] in FORMS):
+        return level(c)  # "news of the $9 gift", "in the form of $9 fees"
+    if not c.unit and "-" in t.words[i] and c.after in tuple("JNP") and c.quantity.form == "cardinal":
+        return level(c)  # "head of the 1.2-billion strong Church"
+    partly = c.percent or (c.quantity.form == "fraction" and the)
+    if partly and (c.after == "N" or (c.after == "o" and the)):
+        return level(c)  # "a promise of 100% success", "the attention of the 98% of Danes"
+    uncounted = not (c.counted or c.percent or c.money or c.measured)
+    whole = whole_figure(t, i + 1) if uncounted and c.after == "o" else -1
+    if whole > 0:
+        return Frame("count", None, -1, whole=whole)  # "the fate of five of the 58 crews"
+    composed = c.counted and "-" in t.words[i] and _attributive(t, i, c.quantity)
+    if composed or not ((j and tags[j - 1] != "Q") or c.counted):
+        return None
+    found = of(t, j, i, c.percent, c.counted, c.unit)
+    part_done = c.counted and 0 <= found.verb < i and is_whole(t, i)
+    return found._replace(verb=-1) if part_done else found  # "won eight of its nine matches"
+
+
+def _compared(c: Standing) -> Frame | None:
+    """ "compared with 44% for Biden", "seven times as many as", and "$4, or 2.14%", told again."""
+    t, i, j, tags = c.t, c.i, c.j, c.t.tags
+    against = c.governor == "g" and not (c.word == "against" and c.counted)  # "voted against both bills"
+    if (against or (j > 0 and c.governor in ("t", "w") and t.lower[j - 1] == "compared")) and c.after != "k":
+        return Frame("compared", tail=_for_phrase(t, i + 1))
+    if c.quantity.form == "multiple" and c.governor == "," and c.after == "s" and "Q" in tags[:j]:
+        return Frame("compared")  # "412 cases, seven times as many as"
+    if c.governor == "–" and j and tags[j - 1] == "Q" and not c.percent and t.ends[j] == t.starts[i]:
+        return Frame("again")
+    alone = not c.counted and c.after not in ("N", "P", "J")
+    if c.governor == "c" and c.word in _ALSO_AGAIN and alone and j >= 2 and "Q" in tags[j - 2 : j]:
+        return Frame("again")
+    return None
+
+
+def _counted(c: Standing) -> Frame | None:
+    """Of what is counted: "346 people died", "attended by 400 guests", "the population is 8 billion"."""
+    t, i, j, tags = c.t, c.i, c.j, c.t.tags
+    if not c.counted or _attributive(t, i, c.quantity):
+        return None
+    be = c.governor in ("B", "L")
+    if be and tells_there(t, j):
+        return Frame("count", None, role_verb(t, i, -1))  # "believed there were over 20 tunnels"
+    persons = takes_who(c.unit)
+    if persons and c.word in REPRESENTING:
+        return Frame("count", subject(t, j), j)  # "the union represents 900 nurses"
+    if c.governor == "b" and j and tags[j - 1] in "VE" and persons:
+        return Frame("agent", _done_to(t, j - 1), j - 1)
+    whole = subject(t, j) if be and not c.word.startswith("cost") and " of " not in t.words[i] else None
+    if whole:
+        if _is_fronted(t, whole[0]):
+            return Frame("count", None, -1)  # "aboard each ship are 90 missiles"
+        sizes = SIZED if persons else _SIZES
+        if "/" in c.unit or any(singular(word) in sizes for word in t.lower[slice(*whole)]):
+            return Frame("level", whole, j)  # "the population is 8 billion people"
+        if c.word in MEETING and tags[j - 1] not in "BM":
+            return Frame("count", None, j)  # "a leaflet reached 900 people"
+    thing = handled(t, j) if c.governor in tuple("tnarw") else None
+    if thing:
+        return thing
+    if j > 0 and c.governor in ("x", "u", "d") and c.word in PARTICLES and tags[j - 1] in "VEG":
+        j -= 1  # "lay off 6,650 employees"
+    role = role_verb(t, i, j)
+    beside = phrase_before(t, j, j - 5) if role < 0 and c.governor in tuple("ornawbg") else None
+    owner = owner_in_list(t, i) if role < 0 and beside is None else None
+    return Frame("count", topic_of_count(t, j), role, tail=beside, owner=owner)
+
+
+def _before_shared_noun(c: Standing) -> Frame | None:
+    """ "a 7- or 8-inch screen": before the noun of other figures; "one in eight voters": a part of them."""
+    t, i = c.t, c.i
+    shared = _SHARED.match(t.tags, i + 1)
+    tied = "-" in t.words[i] or t.text.startswith("-", c.quantity.end)
+    if shared and (tied or not (c.measured or c.money)):
         phrase = phrase_after(t, shared.end())
         if phrase:
-            return Frame("modifier", with_complements(t, phrase, 1), j)
-    if j > 0 and governor == "x" and word in PARTICLES and tags[j - 1] in "VEG":
-        j, governor = j - 1, tags[j - 1]  # "set aside $410 million for bad loans"
-    if quantity.form == "fraction" and " in " in t.words[i]:
-        part = _part_of(t, i)
-        if part:
-            return part
-    return level(t, i, j, governor, percent, unit)
+            return Frame("modifier", with_complements(t, phrase, 1), c.j)
+    return _part_of(t, i) if c.quantity.form == "fraction" and " in " in t.words[i] else None
+
+
+_RULES = (
+    _in_brackets,
+    _tied,
+    _with_change_after,
+    _after_particle,
+    _after_verb_of_change,
+    _after_up_or_down,
+    _after_by_to_from,
+    _after_of,
+    _compared,
+    _counted,
+    _before_shared_noun,
+)
 
 
 def _done_to(t: Tagged, verb: int) -> Span | None:

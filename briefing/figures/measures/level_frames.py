@@ -2,22 +2,18 @@
 
 from briefing.figures.grammar.phrases import phrase_after, subject, verb_before
 from briefing.figures.grammar.steps import back_over
-from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.amount_frames import amount
 from briefing.figures.measures.answer_frames import answer
 from briefing.figures.measures.beside_frames import beside
-from briefing.figures.measures.count_frames import past_brackets
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.standing import Standing, governed
 from briefing.figures.measures.wordlists import GIVEN, LEANING, TOWARDS
-from briefing.figures.words.families import DURATIONS, SPEEDS, is_money
+from briefing.figures.words.families import DURATIONS, SPEEDS
 from briefing.figures.words.participles import participle
 
 
-def level(t: Tagged, i: int, j: int, governor: str, percent: bool, unit: str) -> Frame:
+def level(c: Standing) -> Frame:
     """Money, percent and physical figures that are no change."""
-    right = past_brackets(t, i + 1)
-    c = Standing(t, i, j, governor, percent, unit, right, t.tags[right : right + 1])
     return amount(c) or answer(c) or beside(c) or _by_governor(c)
 
 
@@ -27,8 +23,8 @@ def _by_governor(c: Standing) -> Frame:
     tags = t.tags
     if c.percent and governor == "t" and t.lower[j - 3 : j] == ["of", "the", "vote"]:
         return Frame("amount", (j - 1, j))  # "42% of the vote to 40%"
-    topic = governed(t, j, governor, is_money(unit) or not unit)
-    if topic and governor and governor in "NP" and is_money(unit):
+    topic = governed(t, j, governor, c.money or not unit)
+    if topic and governor and governor in "NP" and c.money:
         cost = back_over(t, topic[0] - 1, "DRJ", -1)
         if cost >= 0 and t.lower[cost].startswith("cost"):
             return Frame("level", topic, cost)  # "costing GM $1.5 billion"

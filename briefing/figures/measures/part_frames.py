@@ -8,7 +8,6 @@ from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.standing import Standing
 from briefing.figures.measures.wordlists import LIGHT
 from briefing.figures.quantities.units import of_word
-from briefing.figures.words.families import is_money
 from briefing.figures.words.nouns import is_plural
 
 
@@ -34,14 +33,13 @@ def part(c: Standing, right: int, following: str) -> Frame | None:
     """The frame of a figure that tells a part of another; ``right``: the word after it, with the tag."""
     t, j, governor = c.t, c.j, c.governor
     tags = t.tags
-    word = t.lower[j] if j >= 0 else ""
     of = right + 1 if t.lower[right : right + 2] == ["out", "of"] else right
-    whole = whole_figure(t, of) if tags[of : of + 1] == "o" and not is_money(c.unit) else -1
+    whole = whole_figure(t, of) if tags[of : of + 1] == "o" and not c.money else -1
     if whole >= 0:
         found = _part(t, whole)
-        acted = found.verb == len(tags) and governor and governor in "VEGULW" and word not in LIGHT
+        acted = found.verb == len(tags) and governor and governor in "VEGULW" and c.word not in LIGHT
         return Frame("count", topic_of_count(t, j), j, whole=whole) if acted else found
-    tested = governor and governor in "EV" and j and tags[j - 1] == "Q" and word.endswith("ed")
+    tested = governor and governor in "EV" and j and tags[j - 1] == "Q" and c.word.endswith("ed")
     if tested and not c.unit and following and following in "VLHBM":
         return _part(t, j - 1, right)  # "of the 212 samples tested 19 came back"
     return None

@@ -1,6 +1,6 @@
 """How a level stands in its clause, and the phrase that the word before it ties it to."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from briefing.figures.grammar.phrases import (
     Span,
@@ -12,21 +12,45 @@ from briefing.figures.grammar.phrases import (
 )
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.measures.count_frames import past_brackets
 from briefing.figures.measures.wordlists import LEANING
+from briefing.figures.words.families import PERCENT, is_measured, is_money
+from briefing.figures.words.quantity import Quantity
 
 
 @dataclass(slots=True)
 class Standing:
-    """How a figure stands: its word, the word that governs it, and the first word after it."""
+    """How a figure stands: its word ``i``, the word ``j`` that governs it or -1, and the word after it."""
 
     t: Tagged
     i: int
     j: int
-    governor: str  # the tag of word ``j``
-    percent: bool
-    unit: str
-    right: int  # the word after it, brackets passed over
-    following: str  # its tag
+    quantity: Quantity
+    counted: bool  # its unit is a counted noun of the text
+    unit: str = field(init=False)
+    percent: bool = field(init=False)
+    money: bool = field(init=False)
+    measured: bool = field(init=False)
+    governor: str = field(init=False)  # the tag of word ``j``
+    word: str = field(init=False)  # and that word
+    after: str = field(init=False)  # the tag of the next word
+    right: int = field(init=False)  # the word after it, brackets passed over
+    following: str = field(init=False)  # its tag
+
+    def __post_init__(self) -> None:
+        t, j = self.t, self.j
+        self.unit = self.quantity.unit
+        self.percent = self.unit in PERCENT
+        self.money, self.measured = is_money(self.unit), is_measured(self.unit)
+        self.governor = t.tags[j] if j >= 0 else ""
+        self.word = t.lower[j] if j >= 0 else ""
+        self.after = t.tags[self.i + 1 : self.i + 2]
+        self.right = past_brackets(t, self.i + 1)
+        self.following = t.tags[self.right : self.right + 1]
+
+    def governed_by(self, j: int) -> "Standing":
+        """The same figure as another word governs it: the verb of "set aside" for its particle."""
+        return Standing(self.t, self.i, j, self.quantity, self.counted)
 
 
 def governed(t: Tagged, j: int, governor: str, priced: bool = False) -> Span | None:
