@@ -5,20 +5,24 @@ from briefing.figures.grammar.tagging import Tagged
 
 def back_over(t: Tagged, at: int, over: str, floor: int = 0) -> int:
     """The first word back from ``at`` on whose tag is none of ``over``, or ``floor``."""
-    while at > floor and t.tags[at] in over:
+    tags = t.tags
+    while at > floor and tags[at] in over:
         at -= 1
     return at
 
 
 def run_start(t: Tagged, end: int, over: str, floor: int = 0) -> int:
     """Where the run of words with tags of ``over`` begins that ends before ``end``; ``end`` without one."""
-    while end > floor and t.tags[end - 1] in over:
+    tags = t.tags
+    while end > floor and tags[end - 1] in over:
         end -= 1
     return end
 
 
 def on_over(t: Tagged, at: int, over: str) -> int:
     """The first word from ``at`` on whose tag is none of ``over``, or the end."""
-    while at < len(t.tags) and t.tags[at] in over:
+    tags = t.tags
+    last = len(tags)
+    while at < last and tags[at] in over:
         at += 1
     return at

@@ -18,10 +18,9 @@ from briefing.figures.measures.verb_complements import (
     without_clause,
     without_time,
 )
+from briefing.figures.measures.verb_scope import OBJECT, is_of_another
 from briefing.figures.measures.wordlists import (
-    BODIES,
     COMPLETED,
-    COPULAR,
     GIVEN,
     INTRANSITIVE,
     LEANING,
@@ -30,7 +29,6 @@ from briefing.figures.measures.wordlists import (
     NAMING,
     REMAINING,
     TOWARDS,
-    WHOM,
     WITHOUT_OBJECT,
 )
 from briefing.figures.words.participles import PAST, is_past, participle
@@ -52,9 +50,6 @@ _WHITHER = frozenset(("ashore", "aboard", "home", "back"))
 _PROMPTING = frozenset(_VERBS["prompting"].split())
 _PROMPTED = re.compile(r"[^,;:]*t[VYLUWE]")
 _ACTIVE_BEFORE_TO = frozenset(_VERBS["active_before_to"].split())
-_ELSEWHEN = frozenset(("after", "before", "following", "since", "until", "when", "while"))
-_OBJECT = ("D", "J", "N", "P", "S", "Q", "A")  # what a verb's object begins with
-_BREAKS = ".,;:–kmc"
 _FEW = 5  # words of where to, and with what
 _MOST_WORDS = 7  # of a deed with its verb
 _NEAR = 9  # words in which the deed follows to which those counted were led
@@ -88,7 +83,7 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
     supposed = _supposed(t, i, verb)
     if supposed >= 0:
         return f"{t.slice(supposed, verb + 1)}{complement_of_state(t, verb + 1)}"
-    if verb > i and _is_of_another(t, verb, i):
+    if verb > i and is_of_another(t, verb, i):
         return ""
     phrase = _set_phrase(t, verb, i, noun)
     if phrase is not None:
@@ -98,19 +93,6 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
     if t.lower[verb].endswith("ing") and not t.tags[i + 1 : verb].strip("R"):
         return _doing(t, verb)
     return _done_after(t, verb, i, noun)
-
-
-def _is_of_another(t: Tagged, verb: int, i: int) -> bool:
-    """Whether a verb after the figure is not of what is counted: "had help", "after 12 sailors left"."""
-    word = t.lower[verb]
-    return (
-        any(x.lower() in _ELSEWHEN for x in t.words[i + 1 : verb])
-        or word in COPULAR
-        or (t.tags[verb - 1] == "t" and "B" in t.tags[i + 1 : verb])
-        or (_is_complement(t, i) and _is_of_head(t, i, verb))
-        or (t.tags[verb - 1] == "H" and t.tags[verb] == "V" and not is_past(word))  # "had help"
-        or _is_of_relative(t, i, verb)
-    )
 
 
 def _set_phrase(t: Tagged, verb: int, i: int, noun: str) -> str | None:
@@ -176,10 +158,10 @@ def _doing(t: Tagged, verb: int) -> str:
     """A participle right after what is counted, with a short object: "firms [cutting jobs]"."""
     following = t.tags[verb + 1 : verb + 2]
     start = verb + 1 + (following in tuple("ariotfnx"))
-    inner = phrase_after(t, start) if start > verb + 1 or following in _OBJECT else None
+    inner = phrase_after(t, start) if start > verb + 1 or following in OBJECT else None
     if inner and inner[1] - inner[0] <= 4:
         return f"{t.lower[verb]} {t.slice(verb + 1, inner[1])}"
-    return "" if following in (*_OBJECT, "t", "m", "k") else t.lower[verb]
+    return "" if following in (*OBJECT, "t", "m", "k") else t.lower[verb]
 
 
 def _done_after(t: Tagged, verb: int, i: int, noun: str) -> str:
@@ -198,7 +180,7 @@ def _done_after(t: Tagged, verb: int, i: int, noun: str) -> str:
             thing = phrase_after(t, high + 1)
             return f"{relative(noun)} {word} {t.slice(high, thing[1])}" if thing else ""
     passive = _is_passive(t, verb, i, noun, following)
-    if passive and word.endswith("ing") and following not in _OBJECT:
+    if passive and word.endswith("ing") and following not in OBJECT:
         return _ongoing(t, verb, high, particle)
     if passive and t.tags[verb] != "G":
         return _undergone(t, verb, high, particle)
@@ -246,7 +228,7 @@ def _is_passive(t: Tagged, verb: int, i: int, noun: str, following: str) -> bool
         not any(x in "kBHMc" for x in t.tags[i + 1 : verb])
         and (word.endswith("ed") or word in PAST)
         and (word not in INTRANSITIVE or undergone)
-        and following not in (*_OBJECT, "K", "k")
+        and following not in (*OBJECT, "K", "k")
         and not (following == "a" and word in _AIMING)
     )
     if t.tags[verb] == "J" or bare or following == "b" or _is_aided(t, verb, i):
@@ -307,56 +289,10 @@ def _goes_on(t: Tagged, verb: int, i: int, high: int, following: str) -> bool:
     """Whether what they did goes on too long for a label."""
     intransitive = t.lower[verb] in INTRANSITIVE
     at_them = following in ("a", "n", "r") and t.tags[high + 1 : high + 2] == "K" and not intransitive
-    if following in (*_OBJECT, "K", "k", "t", '"') or t.tags[high:].startswith("it") or at_them:
+    if following in (*OBJECT, "K", "k", "t", '"') or t.tags[high:].startswith("it") or at_them:
         return True
     # "stitches in one leg and the other leg immobilized"
     return t.tags[i + 1 : verb].strip("DNPJAS") == "c" and t.tags[verb] == "E" and not intransitive
-
-
-def _is_complement(t: Tagged, i: int) -> bool:
-    """Whether the figure stands inside another phrase: "families [of 12 victims]"."""
-    at = i - 1
-    while at > 1 and (t.tags[at] in "DRJ" or t.tags[at - 1 : at + 1] == "Qc"):
-        at -= 2 if t.tags[at] == "c" else 1
-    if at > 0 and t.tags[at] == "t" and t.tags[at - 1] in "BVE":
-        return True  # "who had sailed to the three islands were"
-    between = at > 0 and t.lower[at] in ("between", "among")
-    if at < 1 or not (between or t.tags[at] in "oiwnrabfg"):
-        return False
-    if t.tags[at - 1] not in "NPAQ" and t.lower[at - 1] not in WHOM:
-        return False
-    return not (t.tags[at] == "o" and t.lower[at - 1] in BODIES)
-
-
-def _is_of_head(t: Tagged, i: int, verb: int) -> bool:
-    """Whether a verb after such a figure is of the whole phrase, and no relative or participle."""
-    if "k" in t.tags[i + 1 : verb] or t.tags[i + 1] == "t" or t.lower[verb].endswith("ing"):
-        return False
-    aided = any(x in "BHM" for x in t.tags[i + 1 : verb])
-    return aided or t.lower[verb] in INTRANSITIVE or _is_only_verb(t, i, verb)
-
-
-def _is_of_relative(t: Tagged, i: int, verb: int) -> bool:
-    """Whether what they did was done to what stands before: "the war that both sides waged in May"."""
-    at = back_over(t, i - 1, "DR")
-    relative = at > 0 and t.tags[at] == "k" and t.lower[at] != "where" and t.tags[at - 1] in "NPA"
-    if t.lower[verb] in INTRANSITIVE:
-        return False
-    return relative and "B" not in t.tags[i + 1 : verb] and t.tags[verb + 1 : verb + 2] not in _OBJECT
-
-
-def _is_only_verb(t: Tagged, i: int, verb: int) -> bool:
-    """Whether a past form is the one finite verb around: "traders in both rooms railed against it"."""
-    tags = t.tags
-    if not is_past(t.lower[verb]) or tags[-1] != "." or tags[verb + 1] not in "gRDKNPQSJ":
-        return False
-    low, high = i, verb + 1
-    while low > 0 and tags[low - 1] not in _BREAKS:
-        low -= 1
-    while tags[high] not in _BREAKS:
-        high += 1
-    around = [at for at in (*range(low, i), *range(verb + 1, high)) if tags[at] in "VYLUWBHM"]
-    return all(t.lower[at].endswith("ing") or t.lower[at] in ("be", "been") for at in around)
 
 
 def _group(t: Tagged, verb: int) -> int:

@@ -13,14 +13,11 @@ from briefing.figures.grammar.phrases import (
 from briefing.figures.grammar.steps import back_over, on_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
-from briefing.figures.measures.count_frames import tells_there
 from briefing.figures.measures.doers import doer_words, short_name
-from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import possessive, words_of
 from briefing.figures.measures.verb_complements import past_particle
-from briefing.figures.measures.wordlists import LIGHT, NAMING, QUANTIFYING, WITHOUT_OBJECT
+from briefing.figures.measures.wordlists import NAMING
 from briefing.figures.words.participles import is_past, participle
-from briefing.figures.words.people import takes_who
 
 _TABLE = load("measures")["dimensions"]
 _STAYS = frozenset(_TABLE["stays"].split())
@@ -30,7 +27,6 @@ _SPENDING = frozenset(_TABLE["spending"].split())
 _LASTING = frozenset(_TABLE["lasting"].split())
 _SENTENCING = frozenset(_TABLE["sentencing"].split())
 _WINDOWS = frozenset(_TABLE["windows"].split())
-_WITHIN = tuple(_TABLE["within"].split())
 _AGES = ("older", "younger")
 _DATING = ("dat", "goes", "going", "went", "stretch")
 _NOT = ("n't", "n’t")
@@ -41,12 +37,11 @@ _LAST_TIME = "how long since the last"
 _RARE = 14  # words between a superlative and its length of time
 _LONGEST = 60
 _REACH = 15  # words of a clause set in after a subject
-_FEW = 5  # words of a clause that a label takes over
+FEW = 5  # words of a clause that a label takes over
 _FIRST_PERSON = re.compile(r"i(?:['’]|\Z)")
 _ASKING = frozenset(("what", "who", "how", "which"))
 _SPENT_SO = re.compile(r" ([a-z]{3,}ing hours)\Z")  # "6,000 flying hours"
-_OWN = frozenset(("his", "her", "their", "its", "my", "our", "your"))
-_GROUP = "BHMRX"  # what may stand before the verb in its group
+GROUP = "BHMRX"  # what may stand before the verb in its group
 
 
 def length(t: Tagged, i: int) -> str:
@@ -86,7 +81,7 @@ def length(t: Tagged, i: int) -> str:
         named = who is not None and t.tags[who[1] - 1] == "P" and who[1] - who[0] <= 3
         time = f"time in {stay}"
         return f"{possessive(doer_words(t, who))} {time}" if who and named else time
-    if after == "in" and t.lower[max(_governor(t, i), 0)] == "after":
+    if after == "in" and t.lower[max(governor_of_time(t, i), 0)] == "after":
         thing = phrase_after(t, i + 2)
         if thing and t.tags[thing[1] - 1] in "NP":
             return f"time {t.slice(i + 1, thing[1])}"  # "freed after nine years in the tower"
@@ -94,9 +89,9 @@ def length(t: Tagged, i: int) -> str:
         return "time left"
     if t.lower[i + 1 : i + 3] == ["to", "go"]:
         return "time left"
-    at = _governor(t, i)
+    at = governor_of_time(t, i)
     if t.lower[max(at, 0)] in _EVERY:
-        return _about(t, i, None, "interval")
+        return about(t, i, None, "interval")
     if at > 0 and t.tags[at - 1 : at + 1] == "Gi" and t.tags[at - 2 : at - 1] not in ("B", "N", "P"):
         return f"time for {t.lower[at - 1]}"  # "after charging in 20 minutes"
     if _is_since_the_last(t, i):
@@ -110,7 +105,7 @@ def length(t: Tagged, i: int) -> str:
     return _how_long(t, i) or _took(t, i) or _spent(t, i) or _lasted(t, i)
 
 
-def _governor(t: Tagged, i: int) -> int:
+def governor_of_time(t: Tagged, i: int) -> int:
     at = i - 1
     while at > 0 and t.tags[at] in "RJD" and t.lower[at] not in _EVERY:
         at -= 1
@@ -137,20 +132,20 @@ def _is_denied(t: Tagged, verb: int) -> bool:
 
 def _took(t: Tagged, i: int) -> str:
     """ "It took the council [two months] to repair the bridge": time to repair the bridge."""
-    near = t.lower[max(0, i - _FEW - 2) : i]
+    near = t.lower[max(0, i - FEW - 2) : i]
     if t.tags[i + 1 : i + 2] == "r" and not _TAKING.isdisjoint(near):
         who = phrase_after(t, i + 2)  # "took 10 minutes for the guards to arrive"
         end = who[1] if who else 0
         if who and t.tags[end : end + 1] == "t" and end + 1 < len(t.tags):
             thing = phrase_after(t, end + 2)
             stop = thing[1] if thing and thing[0] <= end + 3 else end + 2
-            return f"time for {t.slice(i + 2, stop)}" if stop - i <= 2 * _FEW else "time taken"
+            return f"time for {t.slice(i + 2, stop)}" if stop - i <= 2 * FEW else "time taken"
     if t.tags[i + 1 : i + 2] != "t" or t.tags[i + 2 : i + 3] not in tuple("VYLUWNB"):
         return ""
     if _TAKING.isdisjoint(near) and _ALLOWING.isdisjoint(near):
         return ""
     thing = phrase_after(t, i + 3)
-    return f"time {t.slice(i + 1, thing[1] if thing and thing[0] - i < _FEW else i + 3)}"
+    return f"time {t.slice(i + 1, thing[1] if thing and thing[0] - i < FEW else i + 3)}"
 
 
 def _clause_end(t: Tagged, start: int) -> int:
@@ -160,9 +155,9 @@ def _clause_end(t: Tagged, start: int) -> int:
     end = inner[1] if inner else start + (t.tags[start] == "K")
     if inner and t.tags[end : end + 2] == "oP":
         return with_complements(t, inner, 1)[1]  # "the University of Tarn"
-    verb = on_over(t, end, _GROUP)
+    verb = on_over(t, end, GROUP)
     if end == start or t.tags[verb : verb + 1] not in tuple("VEGLUWY"):
-        while end < min(last, start + _FEW) and t.tags[end] in "VEKGLHBJN":
+        while end < min(last, start + FEW) and t.tags[end] in "VEKGLHBJN":
             end += 1
         return max(end, min(start + 1, last))
     verb = past_particle(t, verb + 1) - 1
@@ -172,7 +167,7 @@ def _clause_end(t: Tagged, start: int) -> int:
 
 def _spent(t: Tagged, i: int) -> str:
     """ "The crew spent [nine hours] on the roof": time the crew spent on the roof."""
-    verb = _governor(t, i)
+    verb = governor_of_time(t, i)
     if t.lower[max(verb, 0)] not in _SPENDING or t.tags[i + 1 : i + 2] == "o":
         return ""
     end = on_over(t, i + 1, "R")
@@ -184,29 +179,29 @@ def _spent(t: Tagged, i: int) -> str:
     doer = subject(t, verb)
     done = participle(t.lower[verb])
     told = f"{done} {t.slice(i + 1, end)}".strip()
-    return (_clause(t, doer, told, "time") if doer else "") or f"time {told}"
+    return (clause_of_time(t, doer, told, "time") if doer else "") or f"time {told}"
 
 
 def _lasted(t: Tagged, i: int) -> str:
     """ "The feud lasted [nine years]": how long the feud lasted; "sentenced to [two years]": sentence."""
-    verb = _governor(t, i)
+    verb = governor_of_time(t, i)
     if verb < 0:
         return ""
     if t.tags[verb] == "t" or t.lower[i - 1] == "plus":
-        before = t.lower[max(0, verb - 2 * _FEW) : verb]
+        before = t.lower[max(0, verb - 2 * FEW) : verb]
         return "sentence" if not _SENTENCING.isdisjoint(before) else ""
     if t.lower[verb] not in _LASTING or t.tags[i + 1 : i + 2] == "o":
         return ""
-    low = _group_start(t, verb)
+    low = run_start(t, verb, GROUP)
     doer = subject(t, verb)
     if doer is None:
         return "time taken" if t.lower[verb] in _TAKING else ""
-    return _clause(t, doer, t.slice(low, verb + 1), "how long")
+    return clause_of_time(t, doer, t.slice(low, verb + 1), "how long")
 
 
 def _how_long(t: Tagged, i: int) -> str:
     """ "The firm has led the market for [two decades]": how long the firm has led the market."""
-    at = _governor(t, i)
+    at = governor_of_time(t, i)
     if at < 0 or t.tags[at] != "r":
         return ""
     if at == 0 or t.tags[at - 1] in ',;:–"':
@@ -216,11 +211,11 @@ def _how_long(t: Tagged, i: int) -> str:
         verb = verb_before(t, verb)  # "placed on paid leave"
     if verb > 1 and t.tags[verb - 1 : verb + 1] == "VG":
         verb -= 1  # "would stop fishing for two days"
-    if verb > 1 and t.tags[verb - 1 : verb + 1] in ("EG", "YG") and _is_one_clause(t, verb, at):
+    if verb > 1 and t.tags[verb - 1 : verb + 1] in ("EG", "YG") and is_one_clause(t, verb, at):
         return f"time {t.slice(verb, at)}"  # "has proposed extending the deal for two months"
-    low = _group_start(t, verb)
+    low = run_start(t, verb, GROUP)
     if low > 2 and low == verb and t.tags[low - 1] == "c" and t.tags[low - 2] in "VEG":
-        low = _group_start(t, low - 2)  # "had been digging and mending"
+        low = run_start(t, low - 2, GROUP)  # "had been digging and mending"
     doer = subject(t, low)
     past = verb > 0 and t.tags[verb] in "EVL" and is_past(t.lower[verb])
     if past and t.lower[verb] in NAMING:
@@ -230,26 +225,21 @@ def _how_long(t: Tagged, i: int) -> str:
         return f"time in {stay}" if stay else f"time {t.lower[verb]}"  # "freed an agent jailed in Tarn for"
     if low > 0 and t.tags[low - 1] == "t":  # "must agree to keep watch for two days"
         low = verb if not {"B", "H"} & set(t.tags[low:verb]) else low
-        return f"how long to {t.slice(low, at)}" if at - verb <= _FEW and _is_one_clause(t, verb, at) else ""
+        return f"how long to {t.slice(low, at)}" if at - verb <= FEW and is_one_clause(t, verb, at) else ""
     testing = t.tags[at - 1] == "N" and t.lower[at - 1].endswith("ing")  # "ordered daily testing for"
     if low > 0 and low == verb and t.tags[low - 1] in "xr" and t.lower[verb].endswith("ing"):
-        return f"time {t.slice(verb, at)}" if _is_one_clause(t, verb, at) else ""  # "after living there for"
+        return f"time {t.slice(verb, at)}" if is_one_clause(t, verb, at) else ""  # "after living there for"
     aside = low > 0 and t.tags[low - 1] == "," and t.lower[low].endswith("ing")
     if doer is None or t.tags[verb] == "Y" or testing or aside:
         return ""
-    whole = _clause(t, doer, t.slice(low, at), "how long") if _is_one_clause(t, low, at) else ""
-    if not whole and t.tags[low - 1 : low] == "K" and _is_one_clause(t, low, at):
-        whole = _clause(t, (low - 1, low), t.slice(low, at), "how long")  # too long what "she" stands for
+    whole = clause_of_time(t, doer, t.slice(low, at), "how long") if is_one_clause(t, low, at) else ""
+    if not whole and t.tags[low - 1 : low] == "K" and is_one_clause(t, low, at):
+        whole = clause_of_time(t, (low - 1, low), t.slice(low, at), "how long")
     thing = phrase_after(t, verb + 1, at)
     end = thing[1] if thing else verb + 1
     if whole or t.tags[verb] == "G" or not {"Q", "t"}.isdisjoint(t.tags[end:at]):
         return whole
-    return _clause(t, doer, t.slice(low, end), "how long")
-
-
-def _group_start(t: Tagged, verb: int) -> int:
-    """Where the group of a verb begins: at the "have" of "have been waiting"."""
-    return run_start(t, verb, _GROUP)
+    return clause_of_time(t, doer, t.slice(low, end), "how long")
 
 
 def _is_reduced(t: Tagged, verb: int) -> bool:
@@ -273,18 +263,18 @@ def _fronted(t: Tagged, i: int) -> str:
     low = doer[1]
     if t.tags[low : low + 1] == ",":
         low = t.tags.find(",", low + 1, low + _REACH) + 1
-    verb = on_over(t, low, _GROUP)
+    verb = on_over(t, low, GROUP)
     if not low or t.tags[verb : verb + 1] not in tuple("VLUWEG"):
         return ""
     thing = phrase_after(t, verb + 1)
-    return _clause(t, doer, t.slice(low, thing[1] if thing else verb + 1), "how long")
+    return clause_of_time(t, doer, t.slice(low, thing[1] if thing else verb + 1), "how long")
 
 
-def _is_one_clause(t: Tagged, low: int, high: int) -> bool:
+def is_one_clause(t: Tagged, low: int, high: int) -> bool:
     return not any(tag in 'Q,;:"–()k' for tag in t.tags[low:high])
 
 
-def _clause(t: Tagged, doer: Span, told: str, opening: str) -> str:
+def clause_of_time(t: Tagged, doer: Span, told: str, opening: str) -> str:
     """ "how long" or "time", a subject, and what it did; "" where that is too long for a label."""
     opened = doer[0] and t.tags[doer[0] - 1] == "D" and t.lower[doer[0] - 1] not in _ASKING
     article = t.lower[doer[0] - 1] + " " if opened else ""
@@ -295,97 +285,12 @@ def _clause(t: Tagged, doer: Span, told: str, opening: str) -> str:
     return f"{opening} {words}" if who and len(words) <= _LONGEST else ""
 
 
-def averaged(t: Tagged, i: int) -> str:
-    """The "period of rolling average" of "the seven-day rolling average"; "" where no such word follows."""
-    thing = phrase_after(t, i + 1) if t.tags[i + 1 : i + 2] in tuple("GEJNA") else None
-    if thing is None or t.lower[thing[1] - 1] not in QUANTIFYING:
-        return ""
-    return f"period of {t.slice(i + 1, thing[1])}"
-
-
-def lasting(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
-    """The label of a length of time in a clause that is of something else; ``said``: of what."""
-    if t.tags[i + 1 : i + 2] == "–" and t.lower[i + 2 : i + 3] == ["long"]:
-        thing = phrase_after(t, i + 3)
-        return words_of(t, thing) if thing else said  # "a five decades-long feud"
-    if t.tags[i + 1 : i + 3] in ("oG", "oV") and t.lower[i + 2].endswith("ing"):
-        if t.lower[i + 3 : i + 4] == ["time"]:
-            return t.slice(i + 2, i + 4)  # "6,000 hours of flying time"
-        thing = phrase_after(t, i + 3 + (t.tags[i + 3 : i + 4] in tuple("inatr")))
-        return f"time {t.slice(i + 2, thing[1] if thing else i + 3)}"  # "30 years of living on the coast"
-    if frame.role not in ("level", "object", "beside"):
-        return said
-    at = _governor(t, i)
-    governor = t.tags[at] if at >= 0 else ""
-    owned = t.tags[i - 1 : i] == "S" or not _OWN.isdisjoint(t.lower[max(at, 0) : i])
-    if owned and t.tags[i + 1 : i + 2] in tuple("ina"):
-        thing = phrase_after(t, i + 2)
-        if thing and t.tags[thing[1] - 1] in "NPJ":
-            return f"time {t.slice(i + 1, thing[1])}"  # "her two years at the mill"
-    if is_window(t, i) or hedge.startswith(_WITHIN) or governor == "i" or t.lower[max(at, 0)] in _WITHIN:
-        return _about(t, i, None, "time frame")
-    if t.tags[i + 1 : i + 2] == "E" and t.tags[i + 2 : i + 3] not in ("D", "N", "P"):
-        return f"time {t.lower[i + 1]}"  # "two years in prison, one year suspended"
-    if (governor and governor in "BLNPA:a") or (frame.topic and frame.topic[0] > i):
-        return said  # "the delay was two hours"
-    if governor and governor in "VEUW" and t.lower[at] not in LIGHT:
-        return _done(t, at)
-    if governor == "r" and at > 0:
-        verb = verb_before(t, at)
-        near = verb > 0 and at - verb <= _FEW and _is_one_clause(t, verb, at)
-        if near and t.tags[verb - 1] == "," and t.lower[verb].endswith("ing"):
-            return f"time {t.slice(verb, at)}"  # "stayed, talking with the guard for 40 minutes"
-        held = _held(t, at, verb) if verb > 0 else ""
-        if held:
-            return held
-    if governor == "b":
-        verb = verb_before(t, at)
-        thing = phrase_after(t, verb + 1, at) if verb >= 0 else None
-        # "put off the fair by two days"
-        thing = with_complements(t, thing, stop=at) if thing else None
-        return f"{words_of(t, thing)} {participle(t.lower[verb])}" if thing else ""
-    doing = governor and governor in "VEUWLH–"
-    if frame.topic and governor == "r" and frame.topic[1] == at and t.tags[frame.topic[0] - 1] in "oDS":
-        return ""  # "head of the guild for nine years"
-    if frame.topic and not doing and takes_who(doer_words(t, frame.topic)):
-        return ""  # by whom the clause is of does not tell what lasts so long
-    return _about(t, i, frame.topic, "length of time", needed=True)
-
-
-def _held(t: Tagged, at: int, verb: int) -> str:
-    """What was so for as long as "for" at word ``at`` tells: "there was [a truce]", time placed on leave."""
-    thing = phrase_before(t, at)
-    if thing is None or not thing[0]:
-        return ""
-    low = thing[0] - (t.tags[thing[0] - 1] in "DR")
-    low -= low > 1 and t.tags[low - 2] in "inaw" and is_past(t.lower[low - 1])  # "on paid leave"
-    verb = verb if verb < low else verb_before(t, low)
-    if low - 1 == verb:
-        activity = t.lower[thing[1] - 1].endswith("ing")  # "ordered [daily testing] for 20 days"
-        return words_of(t, thing) if activity or (t.tags[verb] == "B" and tells_there(t, verb)) else ""
-    if t.tags[low - 1] not in "inaw" or t.tags[verb] not in "VE" or at - low > _FEW:
-        return ""
-    return f"time {participle(t.lower[verb])} {t.slice(low - 1, at)}"
-
-
-def _done(t: Tagged, verb: int) -> str:
-    """What was done for so long: how long they waited, time missed."""
-    if t.lower[verb] not in WITHOUT_OBJECT:
-        return f"time {participle(t.lower[verb])}"
-    low = _group_start(t, verb)
-    if low > 0 and t.tags[low - 1] == "t":
-        return f"time to {t.lower[verb]}"
-    doer = subject(t, verb)
-    clause = _clause(t, doer, t.slice(low, verb + 1), "how long") if doer else ""
-    return clause or f"time {participle(t.lower[verb])}"
-
-
-def _about(t: Tagged, i: int, topic: Span | None, what: str, needed: bool = False) -> str:
+def about(t: Tagged, i: int, topic: Span | None, what: str, needed: bool = False) -> str:
     """ "Time frame for rents", of ``topic`` or of the subject; else ``what``, unless ``needed``."""
     if topic is None:
         verb = verb_before(t, i)
         topic = subject(t, verb)
-        near = topic is not None and not t.tags[topic[1] : verb].strip(_GROUP)
+        near = topic is not None and not t.tags[topic[1] : verb].strip(GROUP)
         near = near and (t.tags[verb] != "Y" or t.tags[verb - 1] == "B")  # "a ruling is expected", no teller
         if topic is None or not near:
             return "" if needed else what

@@ -7,10 +7,9 @@ from briefing.figures.grammar.phrases import (
     phrase_after,
     phrase_before,
     subject,
-    verb_before,
     with_complements,
 )
-from briefing.figures.grammar.steps import back_over, on_over, run_start
+from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures import sides
@@ -28,9 +27,10 @@ from briefing.figures.measures.count_frames import (
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.level_frames import level
 from briefing.figures.measures.of_frames import of
+from briefing.figures.measures.ordinals import ordinal_frame
 from briefing.figures.measures.part_frames import hidden_verb, whole_figure
 from briefing.figures.measures.relative_frames import relative
-from briefing.figures.measures.standing import Standing
+from briefing.figures.measures.standing import Standing, attributive, governor_of
 from briefing.figures.measures.wordlists import (
     FORMS,
     HANDING,
@@ -63,19 +63,18 @@ _GIVING = frozenset(load("change")["phrasal"]["verbs"].split())
 # other figures between a figure and the noun they share
 _SHARED = re.compile(r"(?:(?:[–,cR]{0,4}|–?b–?)Q){1,6}(?=[NPJ])")
 _ALSO_AGAIN = frozenset(("or", "equivalent"))
-_DROPPED_BEFORE = frozenset(load("measures")["modifiers"]["dropped"].split())
 
 
 def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     """The frame of the figure that is word ``i``. ``counted``: its unit is a counted noun of the text."""
     if quantity.form == "ordinal":
-        return _ordinal(t, i)
+        return ordinal_frame(t, i)
     if quantity.form == "multiple" and i and t.lower[i].endswith("ed") and t.tags[i - 1] in "NPA":
         return Frame("level", subject(t, i), i)  # "profit at the mill doubled"
     side = sides.read(t, i, quantity.unit)
     if side:
         return side
-    c = Standing(t, i, _governor(t, i), quantity, counted)
+    c = Standing(t, i, governor_of(t, i), quantity, counted)
     for rule in _RULES:
         found = rule(c)
         if found:
@@ -149,7 +148,7 @@ def _after_verb_of_change(c: Standing) -> Frame | None:
     if (c.percent and c.word in TRANSITIVE and cast) or after[:1] in (["short"], ["shy"]):
         return level(c)  # "gained 5% of the vote", "fell 12 seats short"
     stuff = c.after == "o" and not c.percent and not c.money  # "drops 25 inches of rain"
-    stuff = stuff or (c.counted and "-" in t.words[i] and _attributive(t, i, c.quantity))  # "zero-fare"
+    stuff = stuff or (c.counted and "-" in t.words[i] and attributive(t, i, c.quantity))  # "zero-fare"
     stuff = stuff or (c.unit in DURATIONS and after[:1] in _WHEN)  # "sank two days later"
     leads = c.percent or (c.money and t.tags[i + 1 : i + 3] == "tQ")  # "added 92 cents to $78.93"
     acts = c.word in TRANSITIVE and not leads
@@ -204,7 +203,7 @@ def _after_of(c: Standing) -> Frame | None:
     whole = whole_figure(t, i + 1) if uncounted and c.after == "o" else -1
     if whole > 0:
         return Frame("count", None, -1, whole=whole)  # "the fate of five of the 58 crews"
-    composed = c.counted and "-" in t.words[i] and _attributive(t, i, c.quantity)
+    composed = c.counted and "-" in t.words[i] and attributive(t, i, c.quantity)
     if composed or not ((j and tags[j - 1] != "Q") or c.counted):
         return None
     found = of(t, j, i, c.percent, c.counted, c.unit)
@@ -231,7 +230,7 @@ def _compared(c: Standing) -> Frame | None:
 def _counted(c: Standing) -> Frame | None:
     """Of what is counted: "346 people died", "attended by 400 guests", "the population is 8 billion"."""
     t, i, j, tags = c.t, c.i, c.j, c.t.tags
-    if not c.counted or _attributive(t, i, c.quantity):
+    if not c.counted or attributive(t, i, c.quantity):
         return None
     be = c.governor in ("B", "L")
     if be and tells_there(t, j):
@@ -320,65 +319,6 @@ def _is_fronted(t: Tagged, low: int) -> bool:
 def _lasts(t: Tagged, i: int, unit: str) -> bool:
     """Whether a time tells how long something is, not how much longer: "four hours longer than"."""
     return unit in DURATIONS and t.tags[i + 2 : i + 3] != "h" and t.lower[i + 1 : i + 2] != ["less"]
-
-
-def _governor(t: Tagged, i: int) -> int:
-    """The word before the figure at ``i`` and its modifiers: "from" in "from the week's revised Q"."""
-    tags = t.tags
-    j = i - 1
-    if j > 1 and t.lower[j - 1 : j + 1] == ["one", "or"]:
-        j -= 2  # "hurt one or two people"
-    while j >= 0 and (
-        (tags[j] in "RD+" and t.lower[j] not in ("how", "why"))
-        or t.lower[j] == "between"
-        or (tags[j] == "c" and t.lower[j - 1] == "plus")
-        or (tags[j] == "J" and t.lower[j] in _DROPPED_BEFORE)
-    ):
-        j -= 1
-    k = j
-    while k > 0 and tags[k] in "EJRT":
-        k -= 1
-    if k < j and k >= 0 and tags[k] in "SD" and tags[j] in "EJ":
-        return back_over(t, k, "SDRJT")
-    if k == j and j > 0 and tags[j] == "S":
-        j = back_over(t, j, "SDRJT")
-    return j
-
-
-def _attributive(t: Tagged, i: int, quantity: Quantity) -> bool:
-    """Whether a counted noun in the singular stands before the thing measured: "a 1,200-page bill"."""
-    return (
-        i + 1 < len(t.tags)
-        and t.tags[i + 1] in "NPJA"
-        and (
-            ("-" in t.words[i].rpartition(" ")[2] and not t.lower[i].endswith(quantity.unit.lower() + "s"))
-            or (
-                quantity.value != 1
-                and t.lower[i].endswith(quantity.unit.lower())
-                and quantity.unit[-1:] != "e"
-            )
-        )
-    )
-
-
-def _ordinal(t: Tagged, i: int) -> Frame:
-    """ "the eighth month of declines (in X)": the declines, and whose; "the third test": the test."""
-    tags = t.tags
-    last = len(tags)
-    at = on_over(t, i + 1, "JRT")
-    if at < last and tags[at] == "o":
-        inner = phrase_after(t, at + 1)
-        if inner:
-            whole = with_complements(t, inner)
-            if whole == inner:
-                verb = verb_before(t, i)
-                return Frame("ordinal", subject(t, verb), tail=whole)
-            return Frame("ordinal", tail=whole)
-    inner = phrase_after(t, i + 1)
-    if inner and inner[0] == i + 1:
-        return Frame("ordinal", tail=with_complements(t, inner, 1))
-    verb = verb_before(t, i)
-    return Frame("ordinal", subject(t, verb))
 
 
 def _for_phrase(t: Tagged, at: int) -> Span | None:

@@ -5,11 +5,12 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.amount_labels import amount_label
 from briefing.figures.measures.answer_labels import answer_label
 from briefing.figures.measures.casualties import as_people, is_harmed
+from briefing.figures.measures.clause_durations import averaged, lasting
 from briefing.figures.measures.composition import composed, living
 from briefing.figures.measures.count_frames import located
 from briefing.figures.measures.count_labels import agent_label, count_label
 from briefing.figures.measures.dimensions import dimension, dimensioned
-from briefing.figures.measures.durations import averaged, is_compound, lasting
+from briefing.figures.measures.durations import is_compound
 from briefing.figures.measures.estimates import estimated
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import finish, words_of

@@ -12,10 +12,13 @@ from briefing.figures.grammar.phrases import (
 )
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.lexicon import load
 from briefing.figures.measures.count_frames import past_brackets
 from briefing.figures.measures.wordlists import LEANING
 from briefing.figures.words.families import PERCENT, is_measured, is_money
 from briefing.figures.words.quantity import Quantity
+
+_DROPPED_BEFORE = frozenset(load("measures")["modifiers"]["dropped"].split())
 
 
 @dataclass(slots=True)
@@ -116,3 +119,42 @@ def _priced(t: Tagged, place: Span) -> Span | None:
     if t.tags[at - 1] in "BVLE":
         return subject(t, at - 1)
     return phrase_before(t, at)
+
+
+def governor_of(t: Tagged, i: int) -> int:
+    """The word before the figure at ``i`` and its modifiers: "from" in "from the week's revised Q"."""
+    tags = t.tags
+    j = i - 1
+    if j > 1 and t.lower[j - 1 : j + 1] == ["one", "or"]:
+        j -= 2  # "hurt one or two people"
+    while j >= 0 and (
+        (tags[j] in "RD+" and t.lower[j] not in ("how", "why"))
+        or t.lower[j] == "between"
+        or (tags[j] == "c" and t.lower[j - 1] == "plus")
+        or (tags[j] == "J" and t.lower[j] in _DROPPED_BEFORE)
+    ):
+        j -= 1
+    k = j
+    while k > 0 and tags[k] in "EJRT":
+        k -= 1
+    if k < j and k >= 0 and tags[k] in "SD" and tags[j] in "EJ":
+        return back_over(t, k, "SDRJT")
+    if k == j and j > 0 and tags[j] == "S":
+        j = back_over(t, j, "SDRJT")
+    return j
+
+
+def attributive(t: Tagged, i: int, quantity: Quantity) -> bool:
+    """Whether a counted noun in the singular stands before the thing measured: "a 1,200-page bill"."""
+    return (
+        i + 1 < len(t.tags)
+        and t.tags[i + 1] in "NPJA"
+        and (
+            ("-" in t.words[i].rpartition(" ")[2] and not t.lower[i].endswith(quantity.unit.lower() + "s"))
+            or (
+                quantity.value != 1
+                and t.lower[i].endswith(quantity.unit.lower())
+                and quantity.unit[-1:] != "e"
+            )
+        )
+    )

@@ -1,0 +1,116 @@
+"""Lengths of time in a clause that is of something else: "the 12-day truce", "waited two hours"."""
+
+from briefing.figures.grammar.phrases import (
+    phrase_after,
+    phrase_before,
+    subject,
+    verb_before,
+    with_complements,
+)
+from briefing.figures.grammar.steps import run_start
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.lexicon import load
+from briefing.figures.measures.count_frames import tells_there
+from briefing.figures.measures.doers import doer_words
+from briefing.figures.measures.durations import (
+    FEW,
+    GROUP,
+    about,
+    clause_of_time,
+    governor_of_time,
+    is_one_clause,
+    is_window,
+)
+from briefing.figures.measures.frame import Frame
+from briefing.figures.measures.labels import words_of
+from briefing.figures.measures.wordlists import LIGHT, QUANTIFYING, WITHOUT_OBJECT
+from briefing.figures.words.participles import is_past, participle
+from briefing.figures.words.people import takes_who
+
+_OWN = frozenset(("his", "her", "their", "its", "my", "our", "your"))
+_WITHIN = tuple(load("measures")["dimensions"]["within"].split())
+
+
+def averaged(t: Tagged, i: int) -> str:
+    """The "period of rolling average" of "the seven-day rolling average"; "" where no such word follows."""
+    thing = phrase_after(t, i + 1) if t.tags[i + 1 : i + 2] in tuple("GEJNA") else None
+    if thing is None or t.lower[thing[1] - 1] not in QUANTIFYING:
+        return ""
+    return f"period of {t.slice(i + 1, thing[1])}"
+
+
+def lasting(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
+    """The label of a length of time in a clause that is of something else; ``said``: of what."""
+    if t.tags[i + 1 : i + 2] == "–" and t.lower[i + 2 : i + 3] == ["long"]:
+        thing = phrase_after(t, i + 3)
+        return words_of(t, thing) if thing else said  # "a five decades-long feud"
+    if t.tags[i + 1 : i + 3] in ("oG", "oV") and t.lower[i + 2].endswith("ing"):
+        if t.lower[i + 3 : i + 4] == ["time"]:
+            return t.slice(i + 2, i + 4)  # "6,000 hours of flying time"
+        thing = phrase_after(t, i + 3 + (t.tags[i + 3 : i + 4] in tuple("inatr")))
+        return f"time {t.slice(i + 2, thing[1] if thing else i + 3)}"  # "30 years of living on the coast"
+    if frame.role not in ("level", "object", "beside"):
+        return said
+    at = governor_of_time(t, i)
+    governor = t.tags[at] if at >= 0 else ""
+    owned = t.tags[i - 1 : i] == "S" or not _OWN.isdisjoint(t.lower[max(at, 0) : i])
+    if owned and t.tags[i + 1 : i + 2] in tuple("ina"):
+        thing = phrase_after(t, i + 2)
+        if thing and t.tags[thing[1] - 1] in "NPJ":
+            return f"time {t.slice(i + 1, thing[1])}"  # "her two years at the mill"
+    if is_window(t, i) or hedge.startswith(_WITHIN) or governor == "i" or t.lower[max(at, 0)] in _WITHIN:
+        return about(t, i, None, "time frame")
+    if t.tags[i + 1 : i + 2] == "E" and t.tags[i + 2 : i + 3] not in ("D", "N", "P"):
+        return f"time {t.lower[i + 1]}"  # "two years in prison, one year suspended"
+    if (governor and governor in "BLNPA:a") or (frame.topic and frame.topic[0] > i):
+        return said  # "the delay was two hours"
+    if governor and governor in "VEUW" and t.lower[at] not in LIGHT:
+        return _done(t, at)
+    if governor == "r" and at > 0:
+        verb = verb_before(t, at)
+        near = verb > 0 and at - verb <= FEW and is_one_clause(t, verb, at)
+        if near and t.tags[verb - 1] == "," and t.lower[verb].endswith("ing"):
+            return f"time {t.slice(verb, at)}"  # "stayed, talking with the guard for 40 minutes"
+        held = _held(t, at, verb) if verb > 0 else ""
+        if held:
+            return held
+    if governor == "b":
+        verb = verb_before(t, at)
+        thing = phrase_after(t, verb + 1, at) if verb >= 0 else None
+        # "put off the fair by two days"
+        thing = with_complements(t, thing, stop=at) if thing else None
+        return f"{words_of(t, thing)} {participle(t.lower[verb])}" if thing else ""
+    doing = governor and governor in "VEUWLH–"
+    if frame.topic and governor == "r" and frame.topic[1] == at and t.tags[frame.topic[0] - 1] in "oDS":
+        return ""  # "head of the guild for nine years"
+    if frame.topic and not doing and takes_who(doer_words(t, frame.topic)):
+        return ""  # by whom the clause is of does not tell what lasts so long
+    return about(t, i, frame.topic, "length of time", needed=True)
+
+
+def _held(t: Tagged, at: int, verb: int) -> str:
+    """What was so for as long as "for" at word ``at`` tells: "there was [a truce]", time placed on leave."""
+    thing = phrase_before(t, at)
+    if thing is None or not thing[0]:
+        return ""
+    low = thing[0] - (t.tags[thing[0] - 1] in "DR")
+    low -= low > 1 and t.tags[low - 2] in "inaw" and is_past(t.lower[low - 1])  # "on paid leave"
+    verb = verb if verb < low else verb_before(t, low)
+    if low - 1 == verb:
+        activity = t.lower[thing[1] - 1].endswith("ing")  # "ordered [daily testing] for 20 days"
+        return words_of(t, thing) if activity or (t.tags[verb] == "B" and tells_there(t, verb)) else ""
+    if t.tags[low - 1] not in "inaw" or t.tags[verb] not in "VE" or at - low > FEW:
+        return ""
+    return f"time {participle(t.lower[verb])} {t.slice(low - 1, at)}"
+
+
+def _done(t: Tagged, verb: int) -> str:
+    """What was done for so long: how long they waited, time missed."""
+    if t.lower[verb] not in WITHOUT_OBJECT:
+        return f"time {participle(t.lower[verb])}"
+    low = run_start(t, verb, GROUP)
+    if low > 0 and t.tags[low - 1] == "t":
+        return f"time to {t.lower[verb]}"
+    doer = subject(t, verb)
+    clause = clause_of_time(t, doer, t.slice(low, verb + 1), "how long") if doer else ""
+    return clause or f"time {participle(t.lower[verb])}"
