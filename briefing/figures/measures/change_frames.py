@@ -65,18 +65,23 @@ def change_after(
         head -= 1
     if tags[head] != "A" or (head < high - 1 and tags[head + 1] in "NP"):
         return None
-    noun = t.lower[head]
     reported = tags[head + 1 : head + 2] == "E"  # "the 15 percent decline seen in shops"
-    topic = complement(t, head + 1 + reported)
-    if topic is None and any(tag in "NP" for tag in tags[low:head]):
-        topic = (low, head)
-    if topic is None:
-        earlier = earlier_figure(t, i)
-        if earlier:
-            return Frame("change", None, head, direction_of(noun), tail=earlier)
-        verb = verb_before(t, i)
-        topic = subject(t, verb)
-    return Frame("change", topic, head, direction_of(noun))
+    return change_of(t, low, head, head + 1 + reported, i)
+
+
+def change_of(t: Tagged, low: int, noun: int, at: int, start: int) -> Frame:
+    """A change told by a noun, of what stands after it at ``at`` or before it from ``low`` on.
+
+    Where neither names a thing, of the figure or the subject before ``start``.
+    """
+    direction = direction_of(t.lower[noun])
+    topic = complement(t, at)
+    if topic is None and any(tag in "NP" for tag in t.tags[low:noun]):
+        topic = (low, noun)
+    earlier = earlier_figure(t, start) if topic is None else None
+    if earlier:
+        return Frame("change", None, noun, direction, tail=earlier)
+    return Frame("change", topic or subject(t, verb_before(t, start)), noun, direction)
 
 
 def _compared(t: Tagged, i: int, right: int, bare: bool) -> Frame | None:

@@ -12,7 +12,7 @@ from briefing.figures.grammar.phrases import (
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
-from briefing.figures.measures.change_frames import changed_by, complement, direction_of, earlier_figure
+from briefing.figures.measures.change_frames import change_of, changed_by, complement, direction_of
 from briefing.figures.measures.count_frames import role_verb, verb_right_before
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.wordlists import BODIES, BRINGING, FORMS, LEVEL_TOO, QUANTIFYING
@@ -28,84 +28,77 @@ ATTRIBUTES = frozenset(load("measures")["heads"]["attributes"].split())
 def of(t: Tagged, at: int, i: int, percent: bool, counted: bool, unit: str) -> Frame:
     """ "X of Q"."""
     tags = t.tags
-    money = is_money(unit)
     phrase = phrase_before(t, at)
     if phrase is None:
         if counted:
-            return Frame("count", None, role_verb(t, i, at - 1, True), tail=None)
+            return Frame("count", None, role_verb(t, i, at - 1, True))
         verb = verb_before(t, at)
         whom = at > 1 and tags[at - 1] == "K" and verb == at - 2  # "cheated him of millions"
         return Frame("object" if whom else "of", subject(t, verb), verb)
-    head = t.lower[phrase[1] - 1]
-    if money and head in FORMS and phrase[0] > 1 and tags[phrase[0] - 1] == "i":
-        inside = phrase_before(t, phrase[0] - 1)  # "withdrawals in increments of $9"
-        if inside:
-            return Frame("level", inside)
-    if tags[phrase[1] - 1] == "A" and counted and head not in LEVEL_TOO:
-        return Frame("change", None, phrase[1] - 1, direction_of(head))
-    if tags[phrase[1] - 1] == "A" and (percent or head not in LEVEL_TOO):
-        direction = direction_of(head)
-        topic = complement(t, i + 1)
-        if topic is None and any(tag in "NP" for tag in tags[phrase[0] : phrase[1] - 1]):
-            topic = (phrase[0], phrase[1] - 1)
-        if topic is None:
-            earlier = earlier_figure(t, phrase[0])
-            if earlier:
-                return Frame("change", None, phrase[1] - 1, direction, tail=earlier)
-            verb = verb_before(t, phrase[0])
-            topic = subject(t, verb)
-        return Frame("change", topic, phrase[1] - 1, direction)
+    low, noun = phrase[0], phrase[1] - 1
+    head = t.lower[noun]
+    shaped = is_money(unit) and head in FORMS and low > 1 and tags[low - 1] == "i"
+    inside = phrase_before(t, low - 1) if shaped else None
+    if inside:
+        return Frame("level", inside)  # "withdrawals in increments of $9"
+    if tags[noun] == "A" and counted and head not in LEVEL_TOO:
+        return Frame("change", None, noun, direction_of(head))
+    if tags[noun] == "A" and (percent or head not in LEVEL_TOO):
+        return change_of(t, low, noun, i + 1, low)
     if counted:
-        if head in _KIN:
-            return Frame("count", None, -1)  # "the families of 12 sailors"
-        if singular(head) in DEEDS["of"]:
-            return Frame("count", None, -1, tail=phrase)  # "the arrest of 30 men"
-        role = role_verb(t, i, phrase[0] - 1, True)
-        whole = head not in BODIES and (role < 0 or (role == i + 1 and tags[role] == "E"))
-        handled = head not in BODIES and 0 <= role < phrase[0] and tags[phrase[0] - 1] == "D"
-        if handled and t.lower[phrase[0] - 1] not in ("a", "an", "another"):
-            return Frame("count", None, role, tail=phrase)  # "learned the names of 12 sailors"
-        return Frame("count", None, -1 if whole else role, tail=phrase if whole else None)
+        return _of_counted(t, i, phrase)
     if head in QUANTIFYING:
-        at = back_over(t, phrase[0] - 1, "DR")
-        found = changed_by(t, at, counted) if tags[at : at + 1] == "b" else None
-        if found:
-            return found  # "rose by an average of 2.9%"
-        if at > 0 and tags[at - 1 : at + 1] == "Qa" and names_things(t.words[at - 1]):
-            return Frame("level", (at - 1, at))  # "sold 40 shares at an average of $90"
-        risen = _raised(t, at)
-        if risen:
-            return Frame("level", risen)
-        verb = verb_before(t, phrase[0])
-        between = tags[verb + 1 : phrase[0]] if verb >= 0 else "N"
-        if tags[verb] in "VGE" and not between.strip("DRJ") and t.lower[verb] not in BRINGING:
-            inner = complement(t, i + 1)
-            if inner:
-                return Frame("object", subject(t, verb), verb, tail=(i + 1, inner[1]))
-            return Frame("object" if money else "level", subject(t, verb), verb) if unit else Frame("none")
-        topic = complement(t, i + 1)
-        if (
-            topic is None
-            and phrase[1] - phrase[0] > 1
-            and any(tag in "NP" for tag in tags[phrase[0] : phrase[1] - 1])
-        ):
-            topic = phrase
-        if topic is None:
-            verb = verb_before(t, phrase[0])
-            topic = subject(t, verb)
-        return Frame("level", phrase if topic is None or tags[topic[1] - 1] == "K" else topic)
-    low = phrase[0]
+        return _of_sum(t, i, phrase, unit)
     owner = owner_of(t, low) if percent else None
-    if owner is None and head in ATTRIBUTES and phrase[1] - low == 1:
+    if owner is None and head in ATTRIBUTES and noun == low:
         verb = verb_before(t, low)
         owner = subject(t, verb) if verb >= 0 and tags[verb] in "VLBGEH" else None
-    return Frame(
-        "of",
-        (_reach_back(t, low), phrase[1]),
-        verb_right_before(t, low),
-        tail=complement(t, i + 1),
-        owner=owner,
-    )
+    whole = (_reach_back(t, low), phrase[1])
+    return Frame("of", whole, verb_right_before(t, low), tail=complement(t, i + 1), owner=owner)
+
+
+def _of_counted(t: Tagged, i: int, phrase: Span) -> Frame:
+    """Of what is counted after "of": "the families of 12 sailors", "the arrest of 30 men"."""
+    low, high = phrase
+    head = t.lower[high - 1]
+    if head in _KIN:
+        return Frame("count", None, -1)
+    if singular(head) in DEEDS["of"]:
+        return Frame("count", None, -1, tail=phrase)
+    role = role_verb(t, i, low - 1, True)
+    if head in BODIES:
+        return Frame("count", None, role)
+    if 0 <= role < low and t.tags[low - 1] == "D" and t.lower[low - 1] not in ("a", "an", "another"):
+        return Frame("count", None, role, tail=phrase)  # "learned the names of 12 sailors"
+    whole = role < 0 or (role == i + 1 and t.tags[role] == "E")
+    return Frame("count", None, -1 if whole else role, tail=phrase if whole else None)
+
+
+def _of_sum(t: Tagged, i: int, phrase: Span, unit: str) -> Frame:
+    """Of a sum, a mean or a record: "rose by an average of 2.9%", "raised a total of $9"."""
+    tags, low = t.tags, phrase[0]
+    at = back_over(t, low - 1, "DR")
+    found = changed_by(t, at, False) if tags[at : at + 1] == "b" else None
+    if found:
+        return found
+    if at > 0 and tags[at - 1 : at + 1] == "Qa" and names_things(t.words[at - 1]):
+        return Frame("level", (at - 1, at))  # "sold 40 shares at an average of $90"
+    risen = _raised(t, at)
+    if risen:
+        return Frame("level", risen)
+    verb = verb_before(t, low)
+    between = tags[verb + 1 : low] if verb >= 0 else "N"
+    topic = complement(t, i + 1)
+    if tags[verb] in "VGE" and not between.strip("DRJ") and t.lower[verb] not in BRINGING:
+        if topic:
+            return Frame("object", subject(t, verb), verb, tail=(i + 1, topic[1]))
+        return (
+            Frame("object" if is_money(unit) else "level", subject(t, verb), verb) if unit else Frame("none")
+        )
+    if topic is None and any(tag in "NP" for tag in tags[low : phrase[1] - 1]):
+        topic = phrase
+    topic = topic or subject(t, verb)
+    return Frame("level", phrase if topic is None or tags[topic[1] - 1] == "K" else topic)
 
 
 def _raised(t: Tagged, at: int) -> Span | None:
