@@ -12,6 +12,8 @@ from briefing.figures.words.people import relative
 
 _HAVING = ("have", "has", "had")
 _WANTING = frozenset(("want", "wants", "wanted"))
+_MOST_WORDS = 6  # of what stands after a verb
+_MOST_SAID = 10  # words of what was said, its verb among them
 
 
 def answer_label(t: Tagged, i: int, frame: Frame, noun: str) -> str:
@@ -19,50 +21,36 @@ def answer_label(t: Tagged, i: int, frame: Frame, noun: str) -> str:
 
     ``noun``: what the figure counts, or the figure before it whose noun it leaves out.
     """
-    if not 0 <= frame.verb < len(t.words):
+    verb = frame.verb
+    if not 0 <= verb < len(t.words):
         return noun if frame.whole >= 0 else ""
-    word = t.words[frame.verb]
-    if frame.tail and t.tags[frame.verb] in "inax" and t.lower[frame.verb] != "without":
+    small, tag = t.lower[verb], t.tags[verb]
+    if frame.tail and tag in "inax" and small != "without":
         others = "people" if t.lower[i + 1 : i + 2] == ["others"] else ""
-        return f"{noun or others} {t.slice(frame.verb, frame.tail[1])}".strip()
-    if frame.whole >= 0 and t.tags[frame.verb] != "Y":
-        return f"{noun} {deed(t, frame.verb, i, noun)}".strip() if noun else ""
-    if t.lower[frame.verb] in REMAINING:
-        stays = state_after(t, frame.verb)
-        if stays:
-            return f"{noun or 'people'} {stays}"
-    phrasal = past_particle(t, frame.verb + 1) > frame.verb + 1
-    if noun and frame.tail and word.lower() in _HAVING:
-        no = "no " if t.lower[frame.tail[0] - 1] == "no" else ""
+        return f"{noun or others} {t.slice(verb, frame.tail[1])}".strip()
+    if frame.whole >= 0 and tag != "Y":
+        return f"{noun} {deed(t, verb, i, noun)}".strip() if noun else ""
+    stays = state_after(t, verb) if small in REMAINING else ""
+    if stays:
+        return f"{noun or 'people'} {stays}"
+    high = past_particle(t, verb + 1)
+    no = "no " if frame.tail and t.lower[frame.tail[0] - 1] == "no" else ""
+    if noun and frame.tail and small in _HAVING:
         return f"{noun} with {no}{words_of(t, with_complements(t, frame.tail, 1))}"
-    wanting = bool(noun) and word.lower() in _WANTING  # "two judges wanted no change"
-    doing = t.tags[frame.verb + 1 : frame.verb + 3] == "tV"  # "17 percent went to support him"
-    if word.lower() in LIGHT and not (phrasal or wanting or doing) and t.tags[frame.verb] not in "JY":
-        no = "no " if frame.tail and t.lower[frame.tail[0] - 1] == "no" else ""
+    wanting = bool(noun) and small in _WANTING  # "two judges wanted no change"
+    doing = t.tags[verb + 1 : verb + 3] == "tV"  # "17 percent went to support him"
+    if small in LIGHT and not (high > verb + 1 or wanting or doing) and tag not in "JY":
         return f"{no}{words_of(t, frame.tail)}"
-    if word.lower() == "killed":
+    if small == "killed":
         return f"{noun or 'people'} killed"
-    high = past_particle(t, frame.verb + 1)
-    rest = ""
-    thing = (without_clause(t, frame.tail) if frame.tail else None) or (
-        phrase_after(t, high + 1)
-        if t.tags[high : high + 1]
-        in ("r", "i", "a", *("tf" if participle(word.lower()) in COMPLETED else ""))
-        else None
-    )
-    if not thing and t.tags[high : high + 2] == "tV":
-        thing = phrase_after(t, high + 2) or (high + 1, high + 2)  # "chose to flee the coast"
-    if thing and thing[1] > high and t.tags[thing[1] - 1] not in "T#":
-        rest = t.slice(high, min(thing[1], high + 6))
-    particle = t.slice(frame.verb + 1, high)
-    denied = negation(t, frame.verb, i)
-    passive = "B" in t.tags[i + 1 : frame.verb] and t.tags[frame.verb] in "VEJUW"
-    if not rest and not particle and (passive or not denied):
-        word = participle(word.lower()) if t.tags[frame.verb] not in "Jx" else word
-    if t.tags[frame.verb] == "Y":  # "43% said Biden was qualified"
-        stop = frame.verb + 1
-        while stop < min(len(t.tags), frame.verb + 10) and t.tags[stop] not in ',;.–Q"cm':
-            stop += 1
+    rest = _rest(t, frame, high)
+    particle = t.slice(verb + 1, high)
+    denied = negation(t, verb, i)
+    passive = "B" in t.tags[i + 1 : verb] and tag in "VEJUW"
+    alone = not rest and not particle and (passive or not denied) and tag not in "Jx"
+    word = participle(small) if alone else t.words[verb]
+    if tag == "Y":  # "43% said Biden was qualified"
+        stop = _end_of_saying(t, verb)
         if t.tags[high : high + 1] == "K" and t.lower[high] != "that":  # "said they would vote for Moor"
             if not noun:
                 return t.slice(high + 1, stop)
@@ -70,17 +58,37 @@ def answer_label(t: Tagged, i: int, frame: Frame, noun: str) -> str:
                 return f"{noun} who {t.slice(high + 1, stop)}"
         rest = t.slice(high, stop)
     said = " ".join(part for part in (word, particle, rest) if part)
-    did = " ".join(part for part in (t.words[frame.verb], particle, rest) if part)
-    who = "who" in t.lower[i + 1 : frame.verb]
-    if not noun and not who:
+    if not noun and "who" not in t.lower[i + 1 : verb]:
         return deny(said, denied) if passive else f"{denied} {said}".strip()
-    also = (
-        frame.verb == i + 1 and t.tags[frame.verb] in "EV" and not rest and word.lower() not in INTRANSITIVE
-    )
-    also = also and "B" in t.tags[max(0, i - 6) : i]
-    of_those = t.lower[i - 1 : i] == ["of"] and t.tags[frame.verb + 1 : frame.verb + 2] == ","
-    of_those = of_those and frame.verb == i + 1  # "of 14 rescued, six were children"
-    # "230 flights were cancelled and another 410 delayed"
-    state = passive or also or of_those or t.tags[frame.verb] == "J" or word.lower() == "without"
     noun = noun or "people"
-    return f"{noun} {deny(said if state else f'{relative(noun)} {did}', denied)}"
+    if passive or tag == "J" or small == "without" or _is_state(t, i, verb, word, rest):
+        return f"{noun} {deny(said, denied)}"
+    did = " ".join(part for part in (t.words[verb], particle, rest) if part)
+    return f"{noun} {deny(f'{relative(noun)} {did}', denied)}"
+
+
+def _rest(t: Tagged, frame: Frame, high: int) -> str:
+    """The object or complement after a verb that ends before ``high``: "the plan", "to flee the coast"."""
+    thing = without_clause(t, frame.tail) if frame.tail else None
+    leads = ("r", "i", "a", *("tf" if participle(t.lower[frame.verb]) in COMPLETED else ""))
+    if not thing and t.tags[high : high + 1] in leads:
+        thing = phrase_after(t, high + 1)
+    if not thing and t.tags[high : high + 2] == "tV":
+        thing = phrase_after(t, high + 2) or (high + 1, high + 2)  # "chose to flee the coast"
+    told = thing and thing[1] > high and t.tags[thing[1] - 1] not in "T#"
+    return t.slice(high, min(thing[1], high + _MOST_WORDS)) if thing and told else ""
+
+
+def _end_of_saying(t: Tagged, verb: int) -> int:
+    """Where the clause ends that a verb of saying leads in."""
+    last = min(len(t.tags), verb + _MOST_SAID)
+    return next((at for at in range(verb + 1, last) if t.tags[at] in ',;.–Q"cm'), last)
+
+
+def _is_state(t: Tagged, i: int, verb: int, word: str, rest: str) -> bool:
+    """Whether a participle right after a figure is what befell those counted: "and another 410 delayed"."""
+    if verb != i + 1:
+        return False
+    also = t.tags[verb] in "EV" and not rest and word.lower() not in INTRANSITIVE
+    of_those = t.lower[i - 1 : i] == ["of"] and t.tags[verb + 1 : verb + 2] == ","
+    return of_those or (also and "B" in t.tags[max(0, i - 6) : i])  # "of 14 rescued, six were children"
