@@ -12,13 +12,6 @@ CASES = [
     ("Forty miners stayed trapped underground.", ["Miners trapped"]),
     ("Nine sailors remain in hospital.", ["Sailors in hospital"]),
     ("One guest was freed, although nine others remain under guard.", ["Guest freed", "People under guard"]),
-    # by whom
-    ("A fair attended by 400 bakers was shut.", ["Bakers who attended fair"]),
-    ("The fair was attended by 400 people.", ["People who attended fair"]),
-    ("They were stopped by one of the neighbours.", ["Neighbours who stopped"]),
-    ("The song was written by two sisters.", ["Sisters"]),
-    ("The guild represents 900 weavers.", ["Weavers represented by guild"]),
-    ("A guild that represents 900 weavers struck.", ["Weavers represented by guild"]),
     # a verb that its clause holds back
     ("Some 320 hens have so far this year died from the heat.", ["Hens that died from the heat"]),
     (
@@ -110,21 +103,10 @@ CASES = [
     ("Some 31 barges carry pupils Moor taught in May.", ["Barges that carry pupils"]),
     ("Six sailors suffered bullet wounds in the barn.", ["Sailors who suffered bullet wounds in the barn"]),
     ("Some 90 farmers descended on the capitol.", ["Farmers who descended on the capitol"]),
-    # what a participle needs to say something
-    ("Nine of the vans were loaded with rice.", ["Vans loaded with rice"]),
-    ("Nine men charged with theft were freed.", ["Men charged with theft"]),
-    ("Some 40 people were taken to hospital.", ["People taken to hospital"]),
-    ("The crash sent 40 to hospital.", ["People sent to hospital"]),
     # what a thing is made of
     ("The nine-member board met.", ["Members of board"]),
     ("She sat at the head of the nine-member board.", ["Members of board"]),
     ("The Whigs won a 43-seat majority.", ["Majority"]),
-    # inside another phrase
-    ("It was agreed at a dinner of the two guilds to end the feud.", ["Guilds"]),
-    ("She is one of nine patients to be treated in Tarn.", ["Patients", "Patients treated"]),
-    ("A book told of her travels with the nine nuns.", ["Nuns"]),
-    ("The storm ended with eight detained.", ["People detained"]),
-    ("Storm In Tarn Ends With 2 Dead", ["People dead"]),
     # who live there, whose children
     ("Tarn, a village of 250 people, is near.", ["Population"]),
     ("He runs a town of about 8,000.", ["Population"]),
@@ -177,16 +159,9 @@ CASES = [
     ("The mayor rued the theft of 45 statues.", ["Statues stolen"]),
     ("They announced the destruction of 40 nests.", ["Nests destroyed"]),
     ("The plague claimed the lives of 71 nurses.", ["Nurses killed"]),
-    # whose friends and names are spoken of
-    ("The widows of 12 sailors were told on Monday.", ["Sailors"]),
-    ("Police have learned the names of the two burglars.", ["Names of burglars learned"]),
-    ("Ada is the oldest of the port's nine cranes.", ["Cranes"]),
     # receivers
     ("The cook handed out soup to dozens of sailors.", ["Sailors handed soup"]),
     ("The bank sent letters to 300 widows.", ["Widows sent letters"]),
-    # "there"
-    ("The harbourmaster told the Alder Mail that there appeared to be nine divers.", ["Divers"]),
-    ("There have been nine barges sunk there.", ["Barges sunk"]),
     # others are of no sort that was named
     ("The gale killed two cooks and injured at least 16 others.", ["Cooks killed", "People injured"]),
     ("Moor bested Lund by 412 votes.", ["Moor’s winning margin"]),

@@ -1,0 +1,38 @@
+"""Times in a clause of something else. Each row: a sentence, and the measure of each of its figures."""
+
+import pytest
+
+from briefing.figures import extract
+
+CASES = [
+    # the thing that lasted, after the figure
+    ("In the eight-minute long video, Moor sang.", ["Video"]),
+    ('They face a 21-day "controlled testing," which is new.', ["Controlled testing"]),
+    ("It was the second of two days of talks on the ferry.", ["Talks on the ferry"]),
+    ("The pilot had 6,275 flying hours.", ["Flying hours"]),
+    ("They want him to be quarantined for nine days.", ["How long to be quarantined"]),
+    ("They can withstand one hour of heat.", ["Heat withstood"]),
+    ("She warned that 21-day quarantining of clerks is unfair.", ["Quarantining of clerks"]),
+    ("Ada was a cook for four years before that.", ["How long Ada was a cook"]),
+    ("The guild said it would stop fishing for two days.", ["How long the guild would stop fishing"]),
+    ("The potters came back after living in Norland for nine years.", ["Time living in Norland"]),
+    ("They failed to agree in the past two years due to old quarrels.", ["Time frame"]),
+    ("Moor has proposed extending the pact for two more months.", ["Time extending the pact"]),
+    ("The pilot had more than 6,000 hours of flying time.", ["Flying time"]),
+    ("For seven minutes beginning at noon, the city fell silent.", ["How long the city fell silent"]),
+    ("Cooks would have to have paid in for 42 years.", ["How long to have paid"]),
+    ("He had raised a goat named Biscuit for 14 months.", [""]),
+    ("| Opinion: 23 days too long", ["Opinion"]),
+    # in which something is done
+    ("Within nine years, the orchard was gone.", ["Time frame"]),
+    ("The loan would cost the port $400 over three years.", ["Cost to port", "Time frame for loan"]),
+    ("A verdict is due within nine weeks.", ["Time frame for verdict"]),
+    ("The reserve could be used up in 10 days.", ["Time frame for reserve"]),
+    ("The guild had met twice in the past 30 to 40 hours.", ["Times guild met", "Time frame for guild"]),
+    ("The bakers must be weighed every eight days.", ["Interval for bakers"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "measures"), CASES, ids=[sentence[:40] for sentence, _ in CASES])
+def test_measure(sentence: str, measures: list[str]) -> None:
+    assert [figure.measure for figure in extract(sentence)] == measures

@@ -1,0 +1,19 @@
+"""By whom something was done. Each row: a sentence, and the measure of each of its figures."""
+
+import pytest
+
+from briefing.figures import extract
+
+CASES = [
+    ("A fair attended by 400 bakers was shut.", ["Bakers who attended fair"]),
+    ("The fair was attended by 400 people.", ["People who attended fair"]),
+    ("They were stopped by one of the neighbours.", ["Neighbours who stopped"]),
+    ("The song was written by two sisters.", ["Sisters"]),
+    ("The guild represents 900 weavers.", ["Weavers represented by guild"]),
+    ("A guild that represents 900 weavers struck.", ["Weavers represented by guild"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "measures"), CASES, ids=[sentence[:40] for sentence, _ in CASES])
+def test_measure(sentence: str, measures: list[str]) -> None:
+    assert [figure.measure for figure in extract(sentence)] == measures
