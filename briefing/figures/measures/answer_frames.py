@@ -25,75 +25,106 @@ def answer(c: Standing) -> Frame | None:
 
     Then the standing passes over what was seen to tell nothing: "of which", "others".
     """
-    t, i, j, right = c.t, c.i, c.j, c.right
-    governor, percent, unit, following = c.governor, c.percent, c.unit, c.following
-    tags = t.tags
-    last = len(tags)
-    if following == "R" and tags[right + 1 : right + 2] in ("B", "H", "M"):
-        right, following = right + 1, tags[right + 1]  # "five still were missing"
-    if following and following == "," and governor in ("", ",", ";", "."):
-        right = past_others(t, right)
-        following = tags[right] if right < last else ""
-    if following == "K" and t.lower[right] == "others" and tags[right + 1 : right + 2] in tuple("VEBHJkL"):
-        right = past_others(t, right + 1)
-        following = tags[right : right + 1]
-        if following == "J":
-            return Frame("answer", verb=right)  # "three were killed and nine others injured"
-    if following == "x" and t.lower[right] == "without" and not (percent or c.money):
-        return Frame("answer", verb=right, tail=phrase_after(t, right + 1))
-    found = part(c, right, following)
+    t, tags = c.t, c.t.tags
+    _pass_over_asides(c)
+    if c.following == "J" and t.lower[c.i + 1 : c.i + 2] == ["others"]:
+        return Frame("answer", verb=c.right)  # "three were killed and nine others injured"
+    if c.following == "x" and t.lower[c.right] == "without" and not (c.percent or c.money):
+        return Frame("answer", verb=c.right, tail=phrase_after(t, c.right + 1))
+    found = part(c) or _of_which(c) or _of_those(c)
     if found:
         return found
-    of_which = following == "o" and tags[right + 1 : right + 2] == "k"
-    if (of_which and governor == "," and not (c.money or c.measured)) or (of_which and percent):
-        parted = whole_before(t, j)  # "a deficit, half of which comes from tin"
-        if parted and tags[parted[1] - 1] in "NPA":
-            return Frame("amount", parted)
-    if following == "o" and tags[right + 1 : right + 2] == "k":  # "$240 million of which went to roads"
-        following, right = "k", right + 1
-    if following == "o" and t.lower[right + 1 : right + 2] == ["those"]:
-        verb = right + 2 + (tags[right + 2 : right + 3] in ("E", "V"))
-        where = located(t, verb)
-        verb = where[1] if where else verb
-        asked = percent and verb == right + 3 and tags[verb : verb + 2] in ("Bx", "Bg", "Bi", "BJ")
-        if (where and tags[verb : verb + 1] == "B" and not unit.isupper()) or asked:
-            return Frame("amount", (right + 2, verb))  # "75 percent of those killed in the city were"
-        if tags[verb : verb + 1] in tuple("VEYLHBM"):  # "3 in 5 of those polled backed the plan"
-            right, following = verb, tags[verb]
-        end = _clause_end(t, verb) if tags[verb : verb + 1] == "k" else 0
-        if end:
-            return Frame("amount", (verb, end))  # "half of those who use the app were"
-    of_them = tags[right : right + 2] == "oK" and tags[right + 2 : right + 3] in tuple("VEYLHBM")
-    if of_them:
-        right, following = right + 2, tags[right + 2]  # "12 of them backed the plan"
-    plain = percent or not (c.measured or c.money)
-    scale = not unit and governor == "N" and j == i - 1 and not is_plural(c.word)  # "of magnitude 6.8 struck"
-    scale = scale or (percent and t.lower[i - 1].endswith(("top", "bottom", "iest")))  # "let the top 2% pay"
-    if following and following in "VEYLHBM" and plain and not (scale or (governor and governor in "UWBLVGE")):
-        verb = on_over(t, right, "BHMRX")
-        if verb < last and tags[verb] in "VEYLGJ" and not (percent and following == "B"):
-            return Frame("answer", verb=verb, tail=phrase_after(t, verb + 1))
-        if following == "H" and tags[right + 1 : right + 2] == "D":  # "and a quarter had no view"
-            return Frame("answer", verb=right, tail=phrase_after(t, right + 1))
-        where = whereabouts(t, right) if following == "B" else None
-        if where:
-            return Frame("answer", verb=where[0], tail=(where[0] + 1, where[1]))
-    given = c.money and following and following in "VE" and participle(t.lower[right]) in GIVEN
-    if given and tags[i - 1 : i] == "D" and tags[right + 1 : right + 2] == "t":
-        whom = phrase_after(t, right + 2)  # "the $9 given to a baker"
-        return Frame("object", None, right, tail=(right + 1, whom[1]) if whom else None)
-    spent = _spent(t, right, following, governor, c.word) if c.money and following else None
-    if spent:
-        return spent
-    if percent and governor == "B" and following and following in "VEJ" and t.lower[right] in PARTLY | PAST:
-        return Frame("level", subject(t, j), right)  # "was 35 percent contained"
-    if following == "k" and (plain or tags[right - 1] == "o"):
-        verb = on_over(t, right + 1, "BHMRX")
-        if verb < last and tags[verb] not in ".,;:":
-            return Frame("answer", verb=verb, tail=phrase_after(t, verb + 1))
-        return Frame("none")
-    c.right, c.following = right, following
+    if tags[c.right : c.right + 2] == "oK" and tags[c.right + 2 : c.right + 3] in tuple("VEYLHBM"):
+        c.pass_to(c.right + 2)  # "12 of them backed the plan"
+    return _done(c) or (_paid(c) if c.money else None) or _stated(c)
+
+
+def _pass_over_asides(c: Standing) -> None:
+    """Over "still" and ", two of them children," and "others" to the verb of the figure."""
+    t, tags = c.t, c.t.tags
+    if c.following == "R" and tags[c.right + 1 : c.right + 2] in ("B", "H", "M"):
+        c.pass_to(c.right + 1)  # "five still were missing"
+    if c.following == "," and c.governor in ("", ",", ";", "."):
+        c.pass_to(past_others(t, c.right))
+    if (
+        c.following == "K"
+        and t.lower[c.right] == "others"
+        and tags[c.right + 1 : c.right + 2] in tuple("VEBHJkL")
+    ):
+        c.pass_to(past_others(t, c.right + 1))
+
+
+def _of_which(c: Standing) -> Frame | None:
+    """ "A deficit, half of which comes from tin"; over "of" in "$240 million of which went to roads"."""
+    if c.t.tags[c.right : c.right + 2] != "ok":
+        return None
+    shared = c.percent or (c.governor == "," and not (c.money or c.measured))
+    parted = whole_before(c.t, c.j) if shared else None
+    if parted and c.t.tags[parted[1] - 1] in "NPA":
+        return Frame("amount", parted)
+    c.pass_to(c.right + 1)
     return None
+
+
+def _of_those(c: Standing) -> Frame | None:
+    """ "75 percent of those killed in the city were"; over "of those polled" where they did something."""
+    t, tags, those = c.t, c.t.tags, c.right + 1
+    if c.following != "o" or t.lower[those : those + 1] != ["those"]:
+        return None
+    verb = those + 1 + (tags[those + 1 : those + 2] in ("E", "V"))
+    where = located(t, verb)
+    verb = where[1] if where else verb
+    asked = c.percent and verb == those + 2 and tags[verb : verb + 2] in ("Bx", "Bg", "Bi", "BJ")
+    if asked or (where and tags[verb : verb + 1] == "B" and not c.unit.isupper()):
+        return Frame("amount", (those + 1, verb))
+    if tags[verb : verb + 1] in tuple("VEYLHBM"):
+        c.pass_to(verb)  # "3 in 5 of those polled backed the plan"
+    end = _clause_end(t, verb) if tags[verb : verb + 1] == "k" else 0
+    return Frame("amount", (verb, end)) if end else None  # "half of those who use the app were"
+
+
+def _done(c: Standing) -> Frame | None:
+    """ "44% backed Moor", "and a quarter had no view", "124 guests are still in the building"."""
+    t, right, following = c.t, c.right, c.following
+    scale = not c.unit and c.governor == "N" and c.j == c.i - 1 and not is_plural(c.word)  # "of magnitude 6"
+    scale = scale or (c.percent and t.lower[c.i - 1].endswith(("top", "bottom", "iest")))  # "the top 2%"
+    if following not in tuple("VEYLHBM") or not _is_plain(c) or scale or c.governor in tuple("UWBLVGE"):
+        return None
+    verb = on_over(t, right, "BHMRX")
+    if t.tags[verb : verb + 1] in tuple("VEYLGJ") and not (c.percent and following == "B"):
+        return Frame("answer", verb=verb, tail=phrase_after(t, verb + 1))
+    if t.tags[right : right + 2] == "HD":
+        return Frame("answer", verb=right, tail=phrase_after(t, right + 1))
+    where = whereabouts(t, right) if following == "B" else None
+    return Frame("answer", verb=where[0], tail=(where[0] + 1, where[1])) if where else None
+
+
+def _paid(c: Standing) -> Frame | None:
+    """Of a sum: "the $9 given to a baker", "$3 million was spent on the regatta"."""
+    t, right = c.t, c.right
+    given = c.following in ("V", "E") and participle(t.lower[right]) in GIVEN
+    if given and t.tags[c.i - 1 : c.i] == "D" and t.tags[right + 1 : right + 2] == "t":
+        whom = phrase_after(t, right + 2)
+        return Frame("object", None, right, tail=(right + 1, whom[1]) if whom else None)
+    return _spent(t, right, c.following, c.governor, c.word) if c.following else None
+
+
+def _stated(c: Standing) -> Frame | None:
+    """ "was 35 percent contained", and a figure with a relative clause: "the 12 who left"."""
+    t, right = c.t, c.right
+    if c.percent and c.governor == "B" and c.following in tuple("VEJ") and t.lower[right] in PARTLY | PAST:
+        return Frame("level", subject(t, c.j), right)
+    if c.following != "k" or not (_is_plain(c) or t.tags[right - 1] == "o"):
+        return None
+    verb = on_over(t, right + 1, "BHMRX")
+    if t.tags[verb : verb + 1] in ("", *".,;:"):
+        return Frame("none")
+    return Frame("answer", verb=verb, tail=phrase_after(t, verb + 1))
+
+
+def _is_plain(c: Standing) -> bool:
+    """Whether a figure is a share or counts things, and is no sum and no measured size."""
+    return c.percent or not (c.measured or c.money)
 
 
 def _clause_end(t: Tagged, relative: int) -> int:

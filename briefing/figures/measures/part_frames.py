@@ -29,9 +29,9 @@ def hidden_verb(t: Tagged, phrase: Span) -> int:
     return next((at for at in plural if not is_plural(t.lower[at]) and t.words[at].islower()), 0)
 
 
-def part(c: Standing, right: int, following: str) -> Frame | None:
-    """The frame of a figure that tells a part of another; ``right``: the word after it, with the tag."""
-    t, j, governor = c.t, c.j, c.governor
+def part(c: Standing) -> Frame | None:
+    """The frame of a figure that tells a part of another."""
+    t, j, governor, right, following = c.t, c.j, c.governor, c.right, c.following
     tags = t.tags
     of = right + 1 if t.lower[right : right + 2] == ["out", "of"] else right
     whole = whole_figure(t, of) if tags[of : of + 1] == "o" and not c.money else -1

@@ -48,8 +48,12 @@ class Standing:
         self.governor = t.tags[j] if j >= 0 else ""
         self.word = t.lower[j] if j >= 0 else ""
         self.after = t.tags[self.i + 1 : self.i + 2]
-        self.right = past_brackets(t, self.i + 1)
-        self.following = t.tags[self.right : self.right + 1]
+        self.pass_to(past_brackets(t, self.i + 1))
+
+    def pass_to(self, right: int) -> None:
+        """Take the word ``right`` as the one that follows the figure."""
+        self.right = right
+        self.following = self.t.tags[right : right + 1]
 
     def governed_by(self, j: int) -> "Standing":
         """The same figure as another word governs it: the verb of "set aside" for its particle."""
