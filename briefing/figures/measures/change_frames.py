@@ -221,6 +221,15 @@ def _priced_before(t: Tagged, verb: int) -> int:
     return at - 1 if at > 0 and t.tags[at - 1 : at + 1] == "Qr" else -1
 
 
+def _acted_on(t: Tagged, verb: int, stop: int, brings: bool) -> Span | None:
+    """What a verb changes before "to" or "from" at ``stop``: "ratchets up [the share of tests] to 35%"."""
+    up = t.tags[verb + 1] in "ud" and t.tags[verb + 2] in "DSJN"
+    start, ends = (verb + 2, "Qbtfi,") if up else (verb + 1, "Qbtfui,")
+    end = next((at for at in range(start, stop) if t.tags[at] in ends), stop)
+    thing = phrase_after(t, start, end)
+    return with_complements(t, thing, 1, stop=stop) if thing and (brings or up) else thing
+
+
 def to_from(t: Tagged, at: int, i: int) -> Frame | None:
     """ "to $84" and "from $80" after a change; None where "to" or "from" is something else."""
     tags = t.tags
@@ -233,17 +242,7 @@ def to_from(t: Tagged, at: int, i: int) -> Frame | None:
         tag = tags[index]
         brings = tag in "VGE" and t.lower[index] in BRINGING
         if (tag in "UW" and tags[index - 1 : index] != "J") or brings:
-            end = index + 1
-            while end < at and tags[end] not in "Qbtfui,":
-                end += 1
-            up = (
-                tags[index + 1] in "ud" and tags[index + 2] in "DSJN"
-            )  # "ratchets up the share of tests to 35%"
-            if up:
-                end = next((at for at in range(index + 2, at) if tags[at] in "Qbtfi,"), at)
-            thing = phrase_after(t, index + 1 + up, end)
-            if (brings or up) and thing:
-                thing = with_complements(t, thing, 1, stop=at)
+            thing = _acted_on(t, index, at, brings)
             start = _priced_before(t, index) if thing is None and t.lower[index].endswith("ing") else -1
             if start >= 0:
                 return Frame(role, None, index, tail=(start, start + 1))
@@ -252,13 +251,9 @@ def to_from(t: Tagged, at: int, i: int) -> Frame | None:
         if tag == "A" and (_brought(t, index) or "V" in tags[index + 1 : at]):
             continue  # "the cut that applies to 98% of"
         if tag == "A" and not (_is_changed(t, index, "DJSNPT") and t.lower[index] in LEVEL_TOO):
-            topic = complement(t, index + 1, at)
-            if topic is None:
-                low = run_start(t, index, "NPJ")
-                topic = (low, index) if any(x in "NP" for x in tags[low:index]) else None
-            if topic is None:
-                verb = verb_before(t, index)
-                topic = subject(t, verb)
+            low = run_start(t, index, "NPJ")
+            before = (low, index) if any(x in "NP" for x in tags[low:index]) else None
+            topic = complement(t, index + 1, at) or before or subject(t, verb_before(t, index))
             return Frame(role, topic, index)
         if tag in "ud" and tags[index - 1] in "UW" and tags[index + 1] in "DSJN":
             continue

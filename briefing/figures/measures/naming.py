@@ -1,6 +1,6 @@
 """What a figure measures, in the words a careful sub-editor would put in a table's first column."""
 
-from briefing.figures.grammar.phrases import with_complements
+from briefing.figures.grammar.phrases import Span, with_complements
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.amount_labels import amount_label
 from briefing.figures.measures.answer_labels import answer_label
@@ -38,12 +38,8 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
         and not is_harmed(t, i)
     ):
         return "People aboard"
-    topic = frame.topic
-    if frame.role == "modifier" and topic and topic[1] - topic[0] == 1 and "-" in t.words[i]:
-        frame = frame._replace(topic=with_complements(t, topic, 1))  # "a 13-year path to"
-    topic = frame.topic
-    if frame.role == "modifier" and topic and t.lower[topic[0]] == "long" and topic[1] - topic[0] > 1:
-        frame = frame._replace(topic=(topic[0] + 1, topic[1]))  # "a two-hour long talk"
+    if frame.role == "modifier" and frame.topic:
+        frame = frame._replace(topic=_modified(t, i, frame.topic))
     if quantity.unit.endswith("of age") and frame.role != "modifier" and _stands_for_a_person(t, i):
         return "Age"
     told = (
@@ -63,19 +59,28 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
         return finish(named)
     if frame.role == "ordinal":
         return rank(t, i, quantity) or ordinal_label(t, i, frame, quantity)
-    if frame.role == "count":
-        noun = noun or (words_of(t, (frame.whole, frame.whole + 1)) if frame.whole >= 0 else "")
-        return finish(as_people(count_label(t, i, frame, quantity, noun), quantity))
     if frame.role == "agent":
         return finish(agent_label(t, frame, noun))
+    if frame.role in ("count", "answer") and frame.whole >= 0:
+        noun = noun or words_of(t, (frame.whole, frame.whole + 1))
+    if frame.role == "count":
+        return finish(as_people(count_label(t, i, frame, quantity, noun), quantity))
     if frame.role == "answer":
-        if frame.whole >= 0 and not noun:
-            noun = words_of(t, (frame.whole, frame.whole + 1))
-        if frame.topic and not noun:
-            noun = words_of(t, frame.topic)
-        if quantity.unit == "people" and not noun:
-            noun = "people"
+        noun = noun or words_of(t, frame.topic) or ("people" if quantity.unit == "people" else "")
         return finish(as_people(answer_label(t, i, frame, noun), quantity))
+    return _of_level(t, i, frame, quantity, noun)
+
+
+def _modified(t: Tagged, i: int, topic: Span) -> Span:
+    """What a figure before it modifies, with what it needs: "a 13-year [path to peace]"."""
+    if topic[1] - topic[0] == 1 and "-" in t.words[i]:
+        topic = with_complements(t, topic, 1)
+    long = t.lower[topic[0]] == "long" and topic[1] - topic[0] > 1  # "a two-hour long talk"
+    return (topic[0] + long, topic[1])
+
+
+def _of_level(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str:
+    """Of a sum, a length of time, a size or a share."""
     said = (
         composed(t, frame, quantity, noun)
         or living(t, frame, quantity)
