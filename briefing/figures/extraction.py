@@ -9,11 +9,13 @@ from briefing.figures.grammar.tagging import tag
 from briefing.figures.partitives import tell_parts
 from briefing.figures.quantities.finding import find_quantities
 from briefing.figures.reads import Read, label_before_colon, read_one
+from briefing.figures.slots.anchors import anchor_of
 from briefing.figures.slots.bases import adjustments, basis_of
-from briefing.figures.slots.inheritance import Context, context_of, sort_of, with_lead
-from briefing.figures.slots.periods import Mention, anchor_of, find_periods
+from briefing.figures.slots.inheritance import Context, context_of, sort_of
+from briefing.figures.slots.leads import with_lead
+from briefing.figures.slots.periods import Mention, find_periods
 from briefing.figures.slots.places import find_places
-from briefing.figures.slots.timing import is_publication
+from briefing.figures.slots.publication import is_publication
 from briefing.figures.words.quantity import Quantity
 from briefing.model import SEARCHED, Article, Figure
 

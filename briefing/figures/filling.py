@@ -6,24 +6,18 @@ from bisect import bisect_left
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.quantities import steps
 from briefing.figures.reads import Read
+from briefing.figures.slots.carrying import carries, is_now, is_open, opens_sentence
 from briefing.figures.slots.gazetteer import canonical, is_known
 from briefing.figures.slots.inheritance import Context
-from briefing.figures.slots.periods import Mention
+from briefing.figures.slots.other_events import is_same_event
+from briefing.figures.slots.periods import Mention, period_of
 from briefing.figures.slots.places import Place
 from briefing.figures.slots.placing import place_of
+from briefing.figures.slots.publication import vague_times
 from briefing.figures.slots.speakers import speaker_of
 from briefing.figures.slots.statuses import is_there, status_of
 from briefing.figures.slots.telling import Attribution
-from briefing.figures.slots.timing import (
-    carries,
-    choose,
-    is_now,
-    is_open,
-    is_same_event,
-    opens_sentence,
-    period_of,
-    vague_times,
-)
+from briefing.figures.slots.timing import Undated, choose
 from briefing.figures.words.families import is_duration, is_money
 from briefing.model import Status
 
@@ -160,17 +154,18 @@ def _dated(
     near = reads[max(0, order - _NEAR) : order] + reads[order + 1 : order + 1 + _NEAR]
     others = [other.quantity for other in near]
     at = bisect_left(mentions, read.quantity.start, key=lambda mention: mention.start)
-    return choose(
+    undated = Undated(
         t.text,
         read.quantity,
         others,
         mentions[max(0, at - _NEAR) : at + _NEAR],
         clause,
         earlier,
-        bool(context.period_for(read.sort)),
-        context.anchor,
-        read.status == "reported",
+        inherits=bool(context.period_for(read.sort)),
+        told=read.status == "reported",
+        anchor=context.anchor,
     )
+    return choose(undated)
 
 
 def _has_its_own(t: Tagged, read: Read, mention: Mention, end: int, context: Context) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from briefing.figures.lexicon import load
+from briefing.figures.slots.calendar_words import MONTH, WEEKDAY
 from briefing.figures.words.patterns import alternation
 
 _TABLE = load("captions")
@@ -10,10 +11,7 @@ _MARKS: tuple[str, ...] = tuple(_TABLE["marks"])
 _OPENINGS: tuple[str, ...] = tuple(_TABLE["openings"])
 _CREDITS: tuple[str, ...] = tuple(_TABLE["credits"])
 # "A woman holds a candle Sunday, January 11": a weekday and its date, before which nothing is past
-_PICTURED = re.compile(
-    rf"\b{alternation([day.capitalize() for day in load('periods')['weekdays']])},?\s"
-    rf"{alternation([month.capitalize() for month in load('periods')['months']])}\.?\s\d"
-)
+_PICTURED = re.compile(rf"\b{WEEKDAY},?\s{MONTH}\s\d")
 _DAY = "day"  # how weekdays end
 _PAST = re.compile(rf"\b(?:{alternation(_TABLE['past'])}|[a-z]{{3,}}ed)\b")
 _LONGEST = 600  # characters of a caption and its credit; in a longer paragraph the credit stands beside

@@ -10,6 +10,25 @@ from datetime import date, timedelta
 _UNKNOWN = "XXXX"
 _COMMON = "2001"  # the year for counting days where none is known; no leap year, nor are those beside it
 _YEAR = re.compile(r"\d{4}(?=-)")
+_SHORTEST = timedelta(days=4)
+
+
+def is_year(period: str) -> bool:
+    """Whether a period is one year, known or not."""
+    return len(period) == len("2025")
+
+
+def is_day(period: str) -> bool:
+    """Whether a period is one day."""
+    return len(period) == len("2025-01-01")
+
+
+def is_long(period: str) -> bool:
+    """Whether a period is known and longer than a weekend."""
+    if ".." not in period:
+        return bool(period) and not is_day(period)
+    days = bounds(period)
+    return not (days and days[0] and days[1] and days[1] - days[0] < _SHORTEST)
 
 
 def unit_of(day: date, unit: str) -> str:

@@ -19,3 +19,21 @@ def test_place_that_a_later_sentence_inherits(text: str, place: str) -> None:
     figure = extract(text)[-1]
     assert figure.place == place
     assert ("place" in figure.inherited) == bool(place)
+
+
+DEATHS = "Twenty people died in Lund on Dec. 3."
+
+
+TURNS = [
+    (f"{DEATHS} Last week, one person died in a crash.", ("", "")),
+    (f"{DEATHS} Last week, one person died in a crash. Two people were hurt.", ("", "")),
+    (f"{DEATHS} Two people were hurt, police said Monday.", ("Lund", "XXXX-12-03")),
+    ("Twenty people died in Lund on Sunday. Two people were hurt on Sunday.", ("Lund", "")),
+    ("Twenty people died in Lund. Two people were hurt on Sunday.", ("Lund", "")),
+]
+
+
+@pytest.mark.parametrize(("text", "slots"), TURNS, ids=[text[-40:] for text, _ in TURNS])
+def test_another_time_tells_of_another_event(text: str, slots: tuple[str, str]) -> None:
+    figure = extract(text)[-1]
+    assert (figure.place, figure.period) == slots

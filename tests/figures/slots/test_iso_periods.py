@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.figures.slots.iso_periods import bounds, shifted
+from briefing.figures.slots.iso_periods import bounds, is_day, is_long, is_year, shifted
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,12 @@ def test_bounds(period: str, days: tuple[str, str | None]) -> None:
 @pytest.mark.parametrize("period", ["", "XXXX-11", "2024-13", "soon", "2024-01-02-03", "2024-Q5"])
 def test_bounds_of_what_is_no_known_period(period: str) -> None:
     assert bounds(period) is None
+
+
+def test_length_of_a_period() -> None:
+    assert [is_long(period) for period in ("2025", "XXXX-11", "2025-11..", "2025-11-03..2025-11-09")] == [
+        True
+    ] * 4
+    assert not any(map(is_long, ("", "2025-11-08", "XXXX-11-08", "2025-11-08..2025-11-09")))
+    assert is_year("2025") and is_year("XXXX") and not is_year("2025..")
+    assert is_day("2025-11-08") and not is_day("2025-11")

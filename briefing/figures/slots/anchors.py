@@ -1,0 +1,63 @@
+"""The day or year that a text's relative times count from."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from briefing.figures.lexicon import load
+from briefing.figures.slots.calendar_words import MONTH, WEEKDAY, YEAR
+from briefing.figures.words.patterns import alternation
+
+_HEAD = 6000  # characters of a text that are looked through for the latest year it tells of
+_LEAD = 1000  # and for a date or year of its own
+_STRETCH_OF = re.compile(r"\b(?:months|quarter|half)\sof\s\Z")
+AHEAD = re.compile(
+    r"\b(?:by|until|next|before|through|till|due|coming)\s(?:the\s)?(?:(?:end|close|start|beginning)\sof\s)?\Z",
+    re.IGNORECASE,
+)
+_GIVEN_YEAR = re.compile(rf"{YEAR}\b")
+_MONTH_OF = re.compile(rf"\b(?:{MONTH}\s(?:\d\d?,\s)?|months?\sof\s|quarter\sof\s)\Z")
+_DATE_IN_FULL = rf"(?:(?i:{MONTH})\s\d\d?(?:st|nd|rd|th)?,?|\d\d?(?:st|nd|rd|th)?\s(?i:{MONTH}),?)\s"
+_LABEL = rf"(?i:{alternation(load('periods')['dated']['labels'].split())})\b|[0-9]{{1,2}}[:.][0-9]{{2}}"
+_CAPITALISED = r"[A-Z][\w.'’&-]*"
+_NEWSPAPER = rf"{_CAPITALISED}(?:\s(?:of|the|and|{_CAPITALISED})){{0,7}}\s?[,|]\s(?={WEEKDAY})"
+# the year of "OSLO, June 3, 2025 (Wire) -", or of a line with nothing but a date
+_DATED = re.compile(
+    rf"^(?:[A-Z][\w.,'’/ -]{{1,60}}?[,(]\s?{_DATE_IN_FULL}(?P<dateline>{YEAR})\)?"
+    r"(?:\s?\([^()\n]{2,40}\))?\s?(?:[–—]|--|(?<=\s)-)\s"
+    rf"|(?:{_NEWSPAPER})?(?:[^\w\n]*(?:{_LABEL})){{0,8}}[^\w\n]*{_DATE_IN_FULL}(?P<line>{YEAR})"
+    rf"(?:[^\w\n]*(?:{_LABEL}|[A-Z]{{2,4}}\b)){{0,8}}[^\w\n]*$)",
+    re.MULTILINE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """What relative times count from. Without a day, months keep an unknown year unless ``year`` is known.
+
+    ``latest``: the last year that the text is known to have reached; what lies well before it is history.
+    """
+
+    day: date | None = None
+    year: int | None = None
+    latest: int | None = None
+
+
+def anchor_of(text: str, published: date | None) -> Anchor:
+    """The publication date, or else the year of the article's own date line, dateline or opening.
+
+    A stretch of the year in the opening is the news ("exports rose in the first 11 months of 2025"); years of
+    what else it tells of ("its worst crash since May 2009") are no date of its own.
+    """
+    if published is not None:
+        return Anchor(date(published.year, published.month, published.day), published.year, published.year)
+    years, opening = [], []
+    for year in _GIVEN_YEAR.finditer(text, 0, _HEAD):
+        month = _MONTH_OF.search(text, max(year.start() - 20, 0), year.start())
+        if month and not AHEAD.search(text, max(month.start() - 30, 0), month.start()):
+            years.append(int(year[0]))
+            if year.start() < _LEAD and _STRETCH_OF.search(text, max(year.start() - 20, 0), year.start()):
+                opening.append(int(year[0]))
+    dated = _DATED.search(text, 0, _LEAD) if _GIVEN_YEAR.search(text, 0, _LEAD) else None
+    own = int(dated["dateline"] or dated["line"]) if dated else max(opening, default=None)
+    return Anchor(None, own, own or max(years, default=None))

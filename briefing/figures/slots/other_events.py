@@ -1,0 +1,92 @@
+"""A time that stands beside a figure and is of something else: "built in 1987", "its lowest since March"."""
+
+import re
+
+from briefing.figures.slots.iso_periods import is_year
+from briefing.figures.slots.periods import Mention
+from briefing.figures.words.folding import fold
+from briefing.figures.words.patterns import any_of
+from briefing.figures.words.quantity import Quantity
+
+# patterns that name no capital are for text in lower case
+_BACKGROUND = re.compile(rf"\b{any_of('times', 'told')}\b[^.,;:()\n]{{0,24}}\Z")
+_OF_THE = re.compile(r"\bof\sthe\s(?:early\s|late\s)?\Z")
+# "its lowest since March", "the most sweeping reform to pass the chamber since 2006"
+_SUPERLATIVE = re.compile(
+    r"\b(?:[^\W\d]{2,}(?<!for)est|first|only|most|least|worst|best|record)\b[^.;:()\n]{0,70}\bsince\b[^.,;:()\n]{0,40}\Z",
+)
+_POSSESSIVE = re.compile(r"(?:..)?['’]s\s[^\W\d]")
+_PREPOSITION = r"(?:in|on|at|during|for|since|through|over|by|of|to|from|with)"
+_IN_THE = re.compile(rf"\b{_PREPOSITION}\s(?:early\s|late\s|the\s)?\Z")
+_THE = re.compile(
+    r"\s(?<!\bin\s)(?<!\bon\s)(?<!\bat\s)(?<!\bof\s)(?<!\bfor\s)(?<!\bto\s)(?<!\bduring\s)(?<!\bsince\s)"
+    r"(?:the|this|that|its|his|her|their|a|an)\s\Z|['’]s?\s\Z"
+)
+_THE_OR_A = re.compile(rf"\san?\s\Z|{_THE.pattern}")  # "of a 1986 van"
+_NOUN_AFTER = re.compile(
+    r"\s(?!(?:to|and|or|in|on|at|by|of|for|with|was|were|is|when|as|after|before|from|it|he|she|they|we|the)\b)"
+    r"(?:[a-z]{3}|[A-Z][a-z])"
+)
+# "relative to 2019", "worse than 2019"; "six points on 2019"; "down 34% from 2019"
+_AGAINST = re.compile(
+    rf"\b(?:{any_of('times', 'against')}|{any_of('times', 'exceeding')}\sthan)\s(?:the\s)?\Z"
+)
+_ON_YEAR = re.compile(r"\bon\s\Z")
+_FROM_THEN = re.compile(r"\bfrom\s(?:the\s)?\Z")
+_MOVED = re.compile(
+    r"\b(?:up|down|rose|risen|rises?|rising|fell|fallen|falls?|falling|grew|grown|climbed|dropped|gained|lost)\b[^.;]*\Z"
+)
+_AS_IT_HAPPENED = re.compile(r"\A[^.;:]*(?<!\band\s)(?<!\bbut\s)\bwhen\b[^.;:]*\Z")
+_MENTIONED = re.compile(rf"\b{any_of('times', 'mentioning')}\b")  # what was told when something happened
+_ANOTHER_CLAUSE = re.compile(r"\b(?:because|although|though|while|if|but|after|before|since)\b")
+
+
+def is_background(text: str, mention: Mention) -> bool:
+    """Whether a time dates another deed or thing: "built in 1987", "the rates of the 1990s"."""
+    if text.endswith("s", mention.start, mention.end) and _OF_THE.search(
+        text, max(0, mention.start - 20), mention.start
+    ):
+        return True
+    return _BACKGROUND.search(fold(text), max(0, mention.start - 60), mention.start) is not None
+
+
+def is_superlative(text: str, mention: Mention) -> bool:
+    """Whether a time tells since when something was never so: "its lowest since March"."""
+    low = max(0, mention.start - 140)
+    if text.find("since", low, mention.start) < 0:
+        return False
+    return _SUPERLATIVE.search(fold(text), low, mention.start) is not None
+
+
+def is_of_a_noun(text: str, mention: Mention) -> bool:
+    """Whether a time dates the noun after it: "called the May 3 march a riot", "Thursday's vote was"."""
+    if _POSSESSIVE.match(text, mention.end - 2):
+        return not _IN_THE.search(fold(text), max(0, mention.start - 24), mention.start)
+    pattern = _THE_OR_A if is_year(mention.period) else _THE
+    determined = pattern.search(text, max(0, mention.start - 24), mention.start)
+    return determined is not None and _NOUN_AFTER.match(text, mention.end) is not None
+
+
+def is_base(text: str, mention: Mention) -> bool:
+    """Whether a time is what a change is counted from: "six points on 2019", "down 34% from 2019"."""
+    if mention.shift or ".." in mention.period:
+        return False
+    if text.endswith(("'s", "’s"), mention.start, mention.end):
+        return False  # "better than May's 5%"
+    low = max(0, mention.start - 60)
+    if _AGAINST.search(fold(text), low, mention.start):
+        return True
+    if is_year(mention.period) and _ON_YEAR.search(text, low, mention.start):
+        return True
+    from_then = _FROM_THEN.search(text, low, mention.start)
+    return from_then is not None and _MOVED.search(text, low, from_then.start()) is not None
+
+
+def is_same_event(text: str, quantity: Quantity, mention: Mention) -> bool:
+    """Whether a clause with "when" tells the time of what is counted: "12 died when a bus fell on Sunday"."""
+    between = text[quantity.end : mention.start]
+    return (
+        bool(_AS_IT_HAPPENED.match(between))
+        and not _ANOTHER_CLAUSE.search(between.lower())
+        and not _MENTIONED.search(between.partition("when")[0])
+    )

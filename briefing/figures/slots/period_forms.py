@@ -1,0 +1,286 @@
+"""The forms in which a text writes a time: each a pattern, and how it is read as a period.
+
+A reader gives ISO 8601, or "" where nothing is known; or that beside a shift, as ``Mention`` has it.
+"""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from briefing.figures.lexicon import load
+from briefing.figures.slots.anchors import Anchor
+from briefing.figures.slots.calendar_words import (
+    COUNT,
+    DAY,
+    MONTH,
+    MONTHS,
+    NUMBERS,
+    WEEKDAY,
+    WEEKDAYS,
+    YEAR,
+    count_of,
+    month_number,
+)
+from briefing.figures.slots.iso_periods import shifted
+from briefing.figures.slots.near_dates import (
+    ago,
+    date_of,
+    half,
+    months,
+    recent_year,
+    span,
+    this_year,
+    week_to,
+    weekday_of,
+)
+from briefing.figures.words.patterns import alternation
+
+Shift = tuple[str, int]
+Reading = str | tuple[str, Shift]
+_Match = re.Match[str]
+_Reader = Callable[[_Match, Anchor, bool], Reading]
+
+_TABLE = load("periods")
+_ORDINALS: dict[str, int] = _TABLE["ordinals"]
+_RELATIVE: dict[str, Any] = _TABLE["relative"]  # unit and how many back
+_SHIFTING = frozenset(_TABLE["shifting"]["words"].split())
+_RELATIVES = alternation(_RELATIVE).replace(r"\ ", "[ -]")
+_TO = r"(?:-(?:to|through)-|\s*(?:[-–—]|to|through|and|until)\s*)"
+
+_PATTERNS: list[str] = []
+_READERS: dict[str, _Reader] = {}
+
+
+def _form(pattern: str) -> Callable[[_Reader], _Reader]:
+    """Add a form, read by what is decorated; of two that fit, the one added first counts."""
+
+    def add(reader: _Reader) -> _Reader:
+        _PATTERNS.append(f"(?P<{reader.__name__}>{pattern})")
+        _READERS[reader.__name__] = reader
+        return reader
+
+    return add
+
+
+def read_form(got: _Match, anchor: Anchor, ahead: bool) -> tuple[str, Shift | None]:
+    """Period and shift of a match of ``MENTION``; ``ahead``: the words look to what is to come."""
+    reading = _READERS[got.lastgroup or ""](got, anchor, ahead)
+    return (reading, None) if isinstance(reading, str) else reading
+
+
+@_form(
+    rf"(?P<part>(?i:first|second|third|fourth|last|final|[1-4](?:st|nd|rd|th)))[\s-](?:(?P<part_count>(?i:{COUNT}))[\s-])?"
+    r"(?P<part_unit>(?i:months?|quarters?|half))(?:'s|’s)?(?:(?:,?\s(?:of\s)?(?:the\s|full[\s-]year\s)?)"
+    rf"(?P<part_year>{YEAR}|(?i:this\syear|last\syear|year|current\syear|single\syear)))?"
+)
+def _part_of_year(got: _Match, anchor: Anchor, _ahead: bool) -> str:
+    """ "the first 11 months of 2025", "the second quarter", "first half of the year"."""
+    ordinal = _ORDINALS[got["part"].lower()]
+    unit = got["part_unit"].lower().rstrip("s")
+    words = (got["part_year"] or "").lower()
+    year = words if words.isdigit() else this_year(anchor)
+    if words == "last year" and anchor.year:
+        year = str(anchor.year - 1)
+    if got["part_count"]:
+        number = count_of(got["part_count"])
+        if unit == "month" and ordinal == 1 and number <= 12:
+            return months(year, 1, number)
+        return span(number, unit, anchor) if ordinal == -1 and not words else ""
+    if unit == "half":
+        return half(year, ordinal != 1)
+    if unit == "quarter" and 1 <= ordinal <= 4:
+        return f"{year if words else recent_year(ordinal * 3, anchor)}-Q{ordinal}"
+    several = got["part_unit"].lower().endswith("s")
+    return ago(1, unit, anchor) if ordinal == -1 and not words and not several else ""
+
+
+@_form(rf"(?P<quarter>Q[1-4])(?:\s(?:of\s)?(?P<quarter_year>{YEAR}))?")
+def _quarter(got: _Match, anchor: Anchor, _ahead: bool) -> str:
+    """ "Q2 2020"."""
+    return f"{got['quarter_year'] or recent_year(int(got['quarter'][1]) * 3, anchor)}-{got['quarter']}"
+
+
+@_form(rf"(?P<half>H[12])(?:\s(?P<half_year>{YEAR}))?")
+def _half(got: _Match, anchor: Anchor, _ahead: bool) -> str:
+    """ "H1 2020"."""
+    return half(got["half_year"] or this_year(anchor), got["half"] == "H2")
+
+
+@_form(
+    r"(?i:weeks?)\s(?:ending|ended|to|through)\s(?:on\s)?"
+    rf"(?:(?P<week_month>{MONTH})\s(?P<week_day>{DAY})(?:,?\s(?P<week_year>{YEAR}))?|(?P<week_weekday>{WEEKDAY}))"
+)
+def _week(got: _Match, anchor: Anchor, ahead: bool) -> str:
+    """ "week ending May 23", "week ended Saturday"."""
+    if got["week_weekday"]:
+        day = weekday_of(got["week_weekday"], anchor)
+        return week_to(date.fromisoformat(day)) if day else ""
+    last = date_of(got["week_year"], got["week_month"], got["week_day"], anchor, ahead)
+    return week_to(last) if isinstance(last, date) else last
+
+
+@_form(
+    rf"(?:(?P<run_count>(?i:{COUNT}))\s(?i:months)|(?i:(?:(?:the|a)\s)?year))\s(?:to|through|ended|ending|until)\s(?:in\s)?"
+    rf"(?P<run_month>{MONTH})(?!\s{DAY})(?:,?\s(?P<run_year>{YEAR}))?"
+)
+def _run_of_months(got: _Match, anchor: Anchor, ahead: bool) -> str:
+    """ "six months to June", "year through March"."""
+    final = month_number(got["run_month"])
+    end = f"{got['run_year'] or recent_year(final, anchor)}-{final:02}"
+    if anchor.day and not got["run_year"] and not ahead and end > str(anchor.day):
+        end = shifted(end, "year", 1)
+    count = count_of(got["run_count"]) if got["run_count"] else 12
+    return "" if end.startswith("X") else f"{shifted(end, 'month', count - 1)}..{end}"
+
+
+@_form(
+    rf"(?P<from_month>{MONTH})(?:,?\s(?P<first_year>{YEAR}))?{_TO}(?P<to_month>{MONTH})(?!\s{DAY})"
+    rf"(?:\s(?:quarter|period)(?=\s(?:of\s)?{YEAR}))?(?:,?\s(?:of\s)?(?P<months_year>{YEAR}))?"
+)
+def _months(got: _Match, anchor: Anchor, _ahead: bool) -> str:
+    """ "January-November 2025"."""
+    first, final = month_number(got["from_month"]), month_number(got["to_month"])
+    year = got["months_year"] or recent_year(final, anchor)
+    if got["first_year"] and year.isdigit():
+        return f"{got['first_year']}-{first:02}..{year}-{final:02}"
+    if first > final:
+        return f"{int(year) - 1}-{first:02}..{year}-{final:02}" if year.isdigit() else ""
+    return months(year, first, final)
+
+
+@_form(
+    rf"(?P<from_day_month>{MONTH})\s(?P<from_day>{DAY}){_TO}"
+    rf"(?:(?:(?P<to_day_month>{MONTH})\s)?(?P<to_day>{DAY})(?:,?\s(?P<days_year>{YEAR}))?|(?P<to_weekday>{WEEKDAY}))"
+)
+def _days(got: _Match, anchor: Anchor, ahead: bool) -> str:
+    """ "Aug. 15 through Aug. 21", "August 15-21"."""
+    month = got["from_day_month"]
+    first = date_of(got["days_year"], month, got["from_day"], anchor, ahead)
+    if got["to_weekday"]:
+        day = weekday_of(got["to_weekday"], anchor)
+        return f"{first}..{day}" if day and str(first) <= day else ""
+    last = date_of(got["days_year"], got["to_day_month"] or month, got["to_day"], anchor, ahead)
+    return f"{first}..{last}"
+
+
+@_form(rf"(?P<day_month>{MONTH})\s(?P<day>{DAY})(?:,?\s(?P<day_year>{YEAR}))?")
+def _day(got: _Match, anchor: Anchor, ahead: bool) -> str:
+    """ "June 24, 2020"."""
+    return str(date_of(got["day_year"], got["day_month"], got["day"], anchor, ahead))
+
+
+@_form(rf"(?P<euro_day>{DAY})\s(?P<euro_month>{MONTH})(?:,?\s(?P<euro_year>{YEAR}))?")
+def _day_first(got: _Match, anchor: Anchor, ahead: bool) -> str:
+    """ "24 June 2020"."""
+    return str(date_of(got["euro_year"], got["euro_month"], got["euro_day"], anchor, ahead))
+
+
+@_form(
+    rf"(?P<month>{MONTH})(?:'s|’s)?"
+    rf"(?:,?\s(?:of\s)?(?:(?P<month_year>{YEAR})|(?P<month_relative>(?:last|this|next)\syear)))?"
+)
+def _month(got: _Match, anchor: Anchor, ahead: bool) -> str:
+    """ "November", "November 2020", "November last year"."""
+    number = month_number(got["month"])
+    if got["month_relative"] and anchor.year:
+        step = {"last": -1, "this": 0, "next": 1}[got["month_relative"].split()[0]]
+        return f"{anchor.year + step}-{number:02}"
+    return f"{got['month_year'] or recent_year(number, anchor, ahead)}-{number:02}"
+
+
+@_form(r"(?P<decade>(?:1[89]|20)\d0)['’]?s\b")
+def _decade(got: _Match, _anchor: Anchor, _ahead: bool) -> str:
+    """ "the 1990s"."""
+    return f"{got['decade']}..{int(got['decade']) + 9}"
+
+
+@_form(rf"(?P<from_year>{YEAR})(?:{_TO}(?P<to_year>{YEAR})|[-–/](?P<to_short>\d\d)\b(?!-\d))")
+def _years(got: _Match, _anchor: Anchor, _ahead: bool) -> str:
+    """ "2016-2020", "2016 to 2020", "2019/20"."""
+    first = got["from_year"]
+    last = got["to_year"] or first[:2] + got["to_short"]
+    return f"{first}..{last}" if last > first else first
+
+
+@_form(
+    rf"{YEAR}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?"
+    rf"|(?<![$€£¥₹\d.,/-])(?P<year>{YEAR})(?![\d,/%-]\d|\d|%|-[a-z])"
+)
+def _as_written(got: _Match, _anchor: Anchor, _ahead: bool) -> str:
+    """ "2020-06-24", "2024"."""
+    return got[0]
+
+
+@_form(rf"(?:(?P<weekday_side>(?i:last|next))\s)?(?P<weekday>{WEEKDAY})")
+def _weekday(got: _Match, anchor: Anchor, ahead: bool) -> str:
+    """ "Monday", "last Monday"."""
+    return weekday_of(got["weekday"], anchor, got["weekday_side"], ahead)
+
+
+@_form(rf"(?P<relative>(?i:{_RELATIVES}))\b(?:'s|’s)?")
+def _relative(got: _Match, anchor: Anchor, _ahead: bool) -> Reading:
+    """ "yesterday", "last month", "a year earlier"."""
+    words = got["relative"].lower().replace("-", " ")
+    unit, back = _RELATIVE[words]
+    if words.endswith("ago"):
+        return ("" if unit == "week" else ago(back, unit, anchor)), (unit, back)
+    if _SHIFTING & set(words.split()):
+        return "", (unit, back)
+    if anchor.day is None and unit == "year" and anchor.year:
+        return str(anchor.year - back)
+    return ago(back, unit, anchor)
+
+
+@_form(
+    r"(?P<same>(?i:(?:that|the|the\ssame|this)\s(?:period|month|quarter)\b"
+    rf"(?:\s(?:(?:of|in)\s)?(?P<same_year>{YEAR}|last\syear)|(?!-|\s(?:earlier|before|ago|last|of)))))"
+)
+def _same(got: _Match, _anchor: Anchor, _ahead: bool) -> Reading:
+    """ "that month", "the same period of 2024"."""
+    year = got["same_year"]
+    if year:
+        return "", ("in", int(year)) if year.isdigit() else ("year", 1)
+    return "", ("same", {"month": 1, "quarter": 3}.get(got["same"].rpartition(" ")[2].lower(), 0))
+
+
+@_form(
+    rf"(?i:(?:past|last|previous)\s(?:(?P<span_count>{COUNT})\s(?P<span_unit>days|weeks|months|years|decades?)|decade)\b"
+    r"|past\s(?P<span_one>week|month|year)\b)"
+)
+def _span(got: _Match, anchor: Anchor, _ahead: bool) -> str:
+    """ "the past three months", "the past week"."""
+    count = count_of(got["span_count"]) if got["span_count"] else 1
+    return span(count, (got["span_unit"] or got["span_one"] or "decade").lower(), anchor)
+
+
+@_form(rf"(?i:(?P<ago_count>{COUNT})\s(?P<ago_unit>days|months|years)\sago\b)")
+def _ago(got: _Match, anchor: Anchor, _ahead: bool) -> str:
+    """ "three months ago"."""
+    return ago(count_of(got["ago_count"]), got["ago_unit"].lower().rstrip("s"), anchor)
+
+
+# what a mention begins with, so that the forms are tried at few places
+_BY_SECOND_WORD = ("the ", "that ")  # too frequent to be tried wherever they stand
+_HEADS = [
+    *(
+        spelling
+        for word in {"past", "weeks", *_ORDINALS, *(words.split()[0] for words in _RELATIVE)}
+        if word + " " not in _BY_SECOND_WORD
+        for spelling in (word, word.capitalize(), word.upper())
+    ),
+    *(word.capitalize() for word in (*MONTHS, *WEEKDAYS)),
+]
+_SECOND_WORDS = alternation(
+    [
+        *("same", "period", "month", "quarter", "year"),
+        *(words.split()[1] for words in _RELATIVE if words.startswith(_BY_SECOND_WORD)),
+    ]
+)
+_COUNTED = [spelling for word in NUMBERS for spelling in (word, word.capitalize())]
+_INITIALS = "".join(sorted({word[0] for word in (*_HEADS, *_COUNTED, *"0123456789QHtT")}))
+_BEGINS = (
+    rf"(?=[{_INITIALS}])\b(?={YEAR}|[0-9]\d?(?:st|nd|rd|th)?[\s-]\w|[QH][1-4]|{alternation(_HEADS)}\b"
+    rf"|(?:[Tt]he|[Tt]hat|THE|THAT)[\s-](?i:{_SECOND_WORDS})|{alternation(_COUNTED)}\s(?:days|months|years)\s)"
+)
+MENTION = re.compile(rf"{_BEGINS}(?:{'|'.join(_PATTERNS)})")

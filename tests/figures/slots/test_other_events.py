@@ -1,0 +1,40 @@
+"""Times of something else than the figure beside them."""
+
+from datetime import date
+
+import pytest
+
+from briefing.figures import extract
+from briefing.model import Article
+
+CASES = [
+    ("Turnout was 54%, down six points on 2019.", ["", ""]),
+    ("Postings are down 34% from 2019.", [""]),
+    ("Postings were down from 2019 (-34% as of May 22).", ["2025-05-22"]),
+    ("Postings were down less from 2019 (-34%) than wages.", [""]),
+    ("Postings fell 5 points, so that they are lower now (relative to 2019).", [""]),
+    (
+        "Sales on May 1 were 39% worse than on that day a year ago, but only 35% worse than 2019 on May 22.",
+        ["2025-05-01", "2025-05-22"],
+    ),
+    ("Compared with 2019, postings fell 5%.", [""]),
+    ("Rents fell 5% on May 22.", ["2025-05-22"]),
+    ("Rents rose from 2019 to 2021 by 4%.", ["2019..2021"]),
+    ("The ferry, built in 1987, carried 250 people.", [""]),
+    ("At 37 euros the stock stands at its lowest since March 2023.", [""]),
+    ("The fire was the deadliest to strike the region since 2006, with 68 dead.", [""]),
+    ("The tram line set the highest total since late April with 34,000 riders.", [""]),
+    ("The mayor, who had promised 34 schools, called the March 3 march a riot.", [""]),
+    ("The town, where 34 people live, will vote in a poll scheduled for Friday.", [""]),
+    ("They stole 34 files from the mayor's 2016 campaign.", [""]),
+    ("The $40 payment was mentioned by the court when it charged Alder in March.", [""]),
+    ("Alder thrice refused 40 letters, and when he was asked in March, he wept.", [""]),
+    ("He shot at two tyres of a 1986 van.", [""]),
+    ("Some 34 people died when a bus fell into a lake on Sunday.", ["2025-12-07"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "periods"), CASES, ids=[sentence[:40] for sentence, _ in CASES])
+def test_times_of_something_else(sentence: str, periods: list[str]) -> None:
+    article = Article(id="a", title="", source="", text=sentence, published=date(2025, 12, 10))
+    assert [figure.period for figure in extract(article)] == periods
