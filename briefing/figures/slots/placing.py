@@ -21,6 +21,7 @@ _OFFICES = frozenset(_WORDS["offices"].split())
 _KINDS = frozenset(_WORDS["kinds"].split())
 _NUMBERS = frozenset(load("periods")["numbers"]) | {"one"}
 _BILATERAL = 8  # words between "bilateral" and its figure
+_RIGHT_BEHIND = 4  # words behind the phrase measured that may name its place
 _FEW = 6  # words between a length of time and its place
 _BREATH = 8  # words between two figures of one breath
 
@@ -34,69 +35,81 @@ def place_of(
     """
     if not places:
         return "", False
-    counted = i + 2 if t.tags[i + 1 : i + 3] == "oQ" else i  # "one of five states"
-    is_part = t.lower[counted].rpartition(" ")[2] in _KINDS
-    owner = next((p for p in places if p.high <= i and _owns(t, p, i)), None)
-    if owner:
-        return owner.name, True
-    partner = _partner(t, places, i)
-    if partner:
-        return partner.name, True
-    if topic:
-        inside = [
-            p
-            for p in places
-            if topic[0] <= p.low
-            and (p.high <= topic[1] or (p.high <= topic[1] + 4 and is_joined(t, topic, p, i)))
-        ]
-        for how in ("to", "in"):
-            for place in inside:
-                if place.how == how:
-                    return "" if is_one_of_many(t, places, place) else place.name, True
+    if own := _owner(t, places, i) or _partner(t, places, i):
+        return own.name, True
+    inside = [p for p in places if topic and _is_in_topic(t, topic, p, i)]
+    if place := _first(inside, "to") or _first(inside, "in"):
+        return _name(t, places, place), True
     if t.lower[max(0, i - 2) : i] == ["according", "to"]:
         return "", False
     low, high = clause_of(t, i)
     near = [p for p in places if low <= p.low < high]
     following = next((at for at in range(i + 1, high) if _is_number(t, at)), -1)
-    previous = t.tags.rfind("Q", low, i)
+    if place := _behind(t, near, i, following, _FEW if lasts else len(t.tags)):
+        return _name(t, near, place), True
+    if lasts or _is_kind(t, i):
+        return "", False
+    located = topic and any(place.how == "in" and topic[1] <= place.low < i for place in near)
+    if not located and (place := next((p for p in inside if p.how == "of" and not _acts(t, p)), None)):
+        return _name(t, places, place), True
+    if place := _before(t, near, i, low):
+        return _name(t, near, place), True
+    if place := next((p for p in reversed(places) if p.low < i and p.how == "in" and is_fronted(t, p)), None):
+        return _name(t, places, place), False
+    shared = next((p for p in near if p.how == "in" and 0 < following < p.low), None)
+    if shared and _is_shared(t, i, following, shared):
+        return shared.name, False
+    subject = next((p for p in near if p.how == "of" and _is_subject(t, p, i)), None)
+    if subject and (topic is None or (topic[0] > i and _experiences(t, subject, i))):
+        return subject.name, True
+    return _where_it_happened(t, places, i), False
+
+
+def _first(places: list[Place], how: str) -> Place | None:
+    return next((place for place in places if place.how == how), None)
+
+
+def _name(t: Tagged, beside: list[Place], place: Place) -> str:
+    """The name of a place, but of one of several told in one breath none."""
+    return "" if is_one_of_many(t, beside, place) else place.name
+
+
+def _is_in_topic(t: Tagged, topic: tuple[int, int], place: Place, i: int) -> bool:
+    """Whether a place stands in the phrase measured, or right behind it."""
+    return topic[0] <= place.low and place.high <= topic[1] + _RIGHT_BEHIND and is_joined(t, topic, place, i)
+
+
+def _is_kind(t: Tagged, i: int) -> bool:
+    """Whether places of a kind are counted, or something of them: "one of five states"."""
+    counted = i + 2 if t.tags[i + 1 : i + 3] == "oQ" else i
+    return t.lower[counted].rpartition(" ")[2] in _KINDS
+
+
+def _behind(t: Tagged, near: list[Place], i: int, following: int, reach: int) -> Place | None:
+    """The place told right after a figure, before the number ``following``, within ``reach`` words."""
     for how in ("in", "to"):
         for place in near:
             if (
                 place.how == how
-                and i < place.low < (following if following > 0 else high)
-                and not (following > 0 and is_fronted(t, place))
+                and i < place.low <= i + reach
+                and (following < 0 or (place.low < following and not is_fronted(t, place)))
                 and not is_of_another(t, i + 1, place.low)
                 and not in_another_clause(t.tags[i + 1 : place.low], t.tags[place.high :], how)
-                and not (lasts and place.low - i > _FEW)
             ):
-                return "" if is_one_of_many(t, near, place) else place.name, True
-    if lasts or is_part:
-        return "", False
-    if topic and not any(place.how == "in" and topic[1] <= place.low < i for place in near):
-        for place in inside:
-            if place.how == "of" and not _acts(t, place):
-                return "" if is_one_of_many(t, places, place) else place.name, True
+                return place
+    return None
+
+
+def _before(t: Tagged, near: list[Place], i: int, low: int) -> Place | None:
+    """The place told before a figure in its clause, which begins at ``low``."""
+    previous = t.tags.rfind("Q", low, i)
     known = _is_known_already(t, i)
     for place in reversed(near):
-        if (
-            place.how == "in"
-            and place.low < i
-            and (place.low > previous or is_fronted(t, place))
-            and not is_aside(t, place, i, low)
-            and not (known and not is_fronted(t, place))
-        ):
-            return "" if is_one_of_many(t, near, place) else place.name, True
-    before = [p for p in places if p.low < i and p.how == "in"]
-    fronted = next((p for p in reversed(before) if is_fronted(t, p)), None)
-    if fronted:
-        return "" if is_one_of_many(t, places, fronted) else fronted.name, False
-    shared = next((p for p in near if p.how == "in" and 0 < following < p.low), None)
-    if shared and _is_shared(t, i, following, shared):
-        return shared.name, False  # "14 people were killed and 90 wounded at the airport"
-    subjects = [p for p in near if p.how == "of" and _is_subject(t, p, i)]
-    if subjects and (topic is None or (topic[0] > i and _experiences(t, subjects[0], i))):
-        return subjects[0].name, True
-    return _where_it_happened(t, places, i), False
+        if place.how != "in" or place.low >= i or is_aside(t, place, i, low):
+            continue
+        if is_fronted(t, place) or (place.low > previous and not known):
+            return place
+    return None
 
 
 def _acts(t: Tagged, place: Place) -> bool:
@@ -126,10 +139,16 @@ def _is_shared(t: Tagged, i: int, following: int, place: Place) -> bool:
     )
 
 
-def _owns(t: Tagged, place: Place, i: int) -> bool:
-    """Whether what is counted is said to be a place's: "Ohio's 40 prisons"."""
-    between = t.tags[place.high : i]
-    return t.words[place.high - 1].endswith(("'s", "’s")) and not between.strip("JR")
+def _owner(t: Tagged, places: list[Place], i: int) -> Place | None:
+    """The place whose is said to be what is counted: "Ohio's 40 prisons"."""
+    for place in places:
+        if place.high <= i and _is_possessive(t, place) and not t.tags[place.high : i].strip("JR"):
+            return place
+    return None
+
+
+def _is_possessive(t: Tagged, place: Place) -> bool:
+    return t.words[place.high - 1].endswith(("'s", "’s"))
 
 
 def _partner(t: Tagged, places: list[Place], i: int) -> Place | None:
@@ -138,7 +157,7 @@ def _partner(t: Tagged, places: list[Place], i: int) -> Place | None:
     if "bilateral" not in t.lower[low:i]:
         return None
     at = t.lower.index("bilateral", low, i)
-    named = [p for p in places if p.high <= at and not t.words[p.high - 1].endswith(("'s", "’s"))]
+    named = [p for p in places if p.high <= at and not _is_possessive(t, p)]
     return named[-1] if named else None
 
 
