@@ -19,7 +19,6 @@ _WORDS: dict[str, Status] = {
 _PERFECTLY: dict[str, Status] = load("status")["perfect"]
 _EARNING = frozenset(load("status")["earning"].split())
 _EARNERS = frozenset(load("status")["earners"].split())
-_TELLING = frozenset(_WORDS)
 # nouns of expectation speak only of the figure they govern: "a forecast of 4%"
 _NOUNS = frozenset(load("status")["nouns"].split())
 # of these, the ones that name no status of what they are told of: "the pledge was signed three times"
@@ -34,13 +33,11 @@ _MODAL_REACH = 8
 _VERB_REACH = 22  # words between a verb of expecting or meaning and its figure
 _UNDER = 8  # words between "predicted" and its "would"
 _OTHER_CLAUSE = frozenset(("after", "before", "since", "until", "following"))
-_REVISED = 8  # words between "revised" and its figure
 _SCALES = re.compile(r"(?:hundred|thousand|illion)s?\Z")
 _DEFINITE = (["the"], ["these"], ["those"], ["both"])
 # another clause: "days away as clerks count 40", "will be missed and Alder 40"
 _TURNS = re.compile(r"s[DJNPKS]{2,}\Z|BE[^VYLUWQ]*c[^VYLUWEGQ]*\Z")
 _SHARED = re.compile(r"Q(?:o[DJNPS]+)?c\Z")
-_DASH = re.compile("[^Q]–[^Q]")
 _PERFECT = re.compile(r"MH[RX]*[EBVYLW]")
 _SUM = re.compile(r"%|per ?cent|[$€£¥]|\b(?:dollars|euros|pounds|yuan|yen)\b")
 _AFTER = 6  # how many words after a figure may still say it: "a 5% growth target"
@@ -63,56 +60,56 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
     if "-year-old" in t.words[i]:
         return best
     nearest = 1000
-    words, tags = t.lower, t.tags
-    high = min(high, i + _AFTER)
-    if _TELLING.isdisjoint(words[low:high]):
-        return best
-    for index in range(low, high):
-        status = _WORDS.get(words[index])
-        if status is None or tags[index] == "T":
-            continue
-        if tags[index] == "M":
-            if _is_given(t, i) or (t.words[index] == "Will" and tags[index + 1 : index + 2] == "P"):
-                continue
-            if not (_is_its_verb(t, i, index) if index > i else _reaches(t, index, i)):
-                continue
-            if words[index] in _PERFECTLY and _PERFECT.match(tags, index):
-                status = _PERFECTLY[words[index]]  # "may have killed 40 people"
-            if status == "hypothetical" and _is_foretold(t, low, index):
-                status = "forecast"  # "predicted that rents would rise 5%"
-        elif words[index] in _LOOKING and not _looks_ahead(t, low, index):
-            continue
-        if index < i and tags[index] in "VYEGLU" and not _spans(t, index, i):
-            continue
-        if index < i and _DASH.search(tags, index, i):
-            continue
-        noun = tags[index] in "NA" and tags[index + 1 : index + 2] != "D"  # but "the bank targets a return"
-        if index > i and status == "target" and tags[index] in "VEY" and tags[index - 1] != "B":
-            continue  # "40 senators pledged to"
-        if status == "revised" and (abs(i - index) > _REVISED or _has_verb(t, index + 1, i)):
-            continue
-        if index < i and _is_told_there(t, index, i):
-            continue  # "wants voters to know he wrote 7 books"
-        if words[index] in _GUESSED and not _guesses(t, index, i):
-            continue
-        if words[index] in _AIMED and not (noun or _SUM.search(words[i])):
-            continue  # "targeted two tankers"
-        if words[index] in _INTENDING and (
-            index > i or tags[index + 1 : index + 2] != "t" or not _reaches(t, index + 1, i)
-        ):
-            continue
-        if words[index] in _NOUNS and noun and not _governs(t, index, i):
-            continue
+    for index, word in enumerate(t.lower[low : min(high, i + _AFTER)], low):
+        status = _told_by(t, index, i, low) if word in _WORDS else None
         distance = i - index if index < i else (index - i) * 2
-        if index > i and any(tag in ",;–(ckK" for tag in tags[i:index]):
-            continue
-        if index < i and "Q" in tags[index:i]:
-            distance += 6
-        if distance < nearest or (distance == nearest and status != "forecast"):
-            if status == "forecast" and tags[index] == "M" and best in ("target", "hypothetical"):
+        if status and (distance < nearest or (distance == nearest and status != "forecast")):
+            if status == "forecast" and t.tags[index] == "M" and best in ("target", "hypothetical"):
                 continue
             best, nearest = status, distance
     return best
+
+
+def _told_by(t: Tagged, index: int, i: int, low: int) -> Status | None:
+    """What a word tells of the figure at ``i``, in a clause that begins at ``low``."""
+    word, tag = t.lower[index], t.tags[index]
+    status = _WORDS[word]
+    if tag == "T" or (word in _LOOKING and not _looks_ahead(t, low, index)):
+        return None
+    noun = tag in "NA" and t.tags[index + 1 : index + 2] != "D"  # but "the bank targets a return"
+    if index < i:
+        if tag in "VYEGLU" and not _spans(t, index, i):
+            return None
+        if _is_told_there(t, index, i):
+            return None  # "wants voters to know he wrote 7 books"
+    else:
+        if any(mark in ",;–(ckK" for mark in t.tags[i:index]):
+            return None
+        if status == "target" and tag in "VEY" and t.tags[index - 1] != "B":
+            return None  # "40 senators pledged to"
+    if word in _GUESSED and not _guesses(t, index, i):
+        return None
+    if word in _AIMED and not (noun or _SUM.search(t.words[i])):
+        return None  # "targeted two tankers"
+    if word in _INTENDING and (index > i or t.tags[index + 1] != "t" or not _reaches(t, index + 1, i)):
+        return None
+    if word in _NOUNS and noun and not _governs(t, index, i):
+        return None
+    return _told_by_modal(t, index, i, low) if tag == "M" else status
+
+
+def _told_by_modal(t: Tagged, index: int, i: int, low: int) -> Status | None:
+    """What "will", "could" or "would" tells of the figure that its verb governs."""
+    if _is_given(t, i) or (t.words[index] == "Will" and t.tags[index + 1 : index + 2] == "P"):
+        return None
+    if not (_is_its_verb(t, i, index) if index > i else _reaches(t, index, i)):
+        return None
+    word = t.lower[index]
+    if word in _PERFECTLY and _PERFECT.match(t.tags, index):
+        return _PERFECTLY[word]  # "may have killed 40 people"
+    if _WORDS[word] == "hypothetical" and _is_foretold(t, low, index):
+        return "forecast"  # "predicted that rents would rise 5%"
+    return _WORDS[word]
 
 
 def is_there(t: Tagged, i: int, measure: str) -> bool:
@@ -134,7 +131,7 @@ def _is_teller_or_whole(t: Tagged, i: int) -> bool:
     """ "two clerks said", "four of six": who tells, and what a part is counted of, are there."""
     if t.tags[max(0, i - 2) : i] == "Qo":
         return True
-    return t.tags[i + 1 : i + 2] == "Y" and t.lower[i + 1] not in _TELLING
+    return t.tags[i + 1 : i + 2] == "Y" and t.lower[i + 1] not in _WORDS
 
 
 def _spans(t: Tagged, verb: int, i: int) -> bool:
@@ -176,10 +173,6 @@ def _is_told_there(t: Tagged, low: int, i: int) -> bool:
     """Whether a pronoun and its past verb stand between a word and the figure."""
     pronoun = t.tags.find("K", low + 1, i)
     return pronoun > 0 and t.tags[pronoun + 1] in "VY" and is_past(t.lower[pronoun + 1])
-
-
-def _has_verb(t: Tagged, low: int, high: int) -> bool:
-    return any(tag in "VLBHMUW" for tag in t.tags[low:high])
 
 
 def _guesses(t: Tagged, word: int, i: int) -> bool:
