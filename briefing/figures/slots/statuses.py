@@ -5,7 +5,6 @@ import re
 from briefing.figures.grammar.phrases import names_things
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
-from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.words.participles import is_past
 from briefing.model import Status
 
@@ -64,8 +63,6 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
         status = _told_by(t, index, i, low) if word in _WORDS else None
         distance = i - index if index < i else (index - i) * 2
         if status and (distance < nearest or (distance == nearest and status != "forecast")):
-            if status == "forecast" and t.tags[index] == "M" and best in ("target", "hypothetical"):
-                continue
             best, nearest = status, distance
     return best
 
@@ -120,8 +117,6 @@ def is_there(t: Tagged, i: int, measure: str) -> bool:
     last = t.lower[i].rpartition(" ")[2]
     if not measure.lower().endswith(last) or not names_things(t.words[i]) or _SCALES.search(last):
         return False
-    if t.lower[i].split()[0] in VOCABULARY.ordinals:
-        return False  # "the third governor"
     told = t.text[t.starts[i] : t.ends[i]].lower()
     owned = t.tags[i - 1 : i] == "S" or (i > 0 and t.words[i - 1].endswith(("'", "’")))
     return t.lower[i - 1 : i] in _DEFINITE or owned or told.startswith(("both ", "all "))
@@ -226,6 +221,4 @@ def _reaches(t: Tagged, modal: int, i: int) -> bool:
 
 def _governs(t: Tagged, noun: int, i: int) -> bool:
     between = t.tags[noun + 1 : i] if noun < i else t.tags[i + 1 : noun]
-    if noun < i and not any(tag in "obraBLt" for tag in between):
-        return False  # "passed the threshold within three days"
     return len(between) <= 6 and all(tag in "obraBDRJHMtL" if noun < i else tag in "NJAPR" for tag in between)

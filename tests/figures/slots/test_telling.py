@@ -22,6 +22,7 @@ CASES = [
     ("The port's spokeswoman, Ida Roth, said 40 ships were late.", "Ida Roth"),
     ("The port, Alder said, holds 40 ships.", "Alder"),
     ("The bill covers 40% of costs, according to two people briefed on it.", "two people"),
+    ("Rents rose 5%, according to the two people briefed on it.", "two people"),
     ("Some 40 ships were late, a senior harbour official said.", "senior harbour official"),
     ("Ida Alder, who owns the yard, said the cause of the loss of 40 ships was a storm.", "Ida Alder"),
     ("Separately, Mayor Ida Alder, who owns the yard, said 40 ships were late.", "Mayor Ida Alder"),
