@@ -96,44 +96,60 @@ def period_told(
         return ""  # "in year two, 650"
     earlier = read.frame.role in ("origin", "compared")
     mention, stated = _dated(t, order, reads, mentions, clause, earlier, context)
-    if mention is not None and _has_its_own(t, read, mention, clause[1], context):
-        return ""
     if mention is not None:
-        before = [
-            other.period for other in reads[:order] if other.period and other.quantity.start < mention.start
-        ]
-        base = before[-1] if before else context.period or context.lead
-        if mention.shift and not base:
-            base, stated = context.first, False
-        if mention.shift and mention.shift[0] != "same" and not before and "X" in base:
-            base = ""  # "a month ago" is none before the March of another sentence
-        period = period_of(mention, base)
-        if not stated and not mention.shift and not _reaches(t, read, mention, period, reads[:order]):
-            period = ""
-        elif (
-            period
-            and not earlier
-            and not context.is_dated(period, read.sort)
-            and _is_told(t, read, mention, context)
-        ):
-            context.date(period, read.sort)
+        if _has_its_own(t, read, mention, clause[1], context):
+            return ""
+        period = _period_of(t, read, reads[:order], mention, stated, earlier, context)
         if period or earlier:
-            if period and not (stated and (mention.shift is None or mention.shift[0] != "same")):
-                read.inherited.add("period")
-            elif period and not earlier:
-                context.begin(period)
             return period
     if earlier or read.kind == "rank" or is_duration(read.quantity.unit):
         return ""
     if is_open(t.text, clause[0], read.quantity.start):
         return ""  # "since the outbreak began"
-    ahead = read.status in ("forecast", "target", "hypothetical")
-    period = "" if ahead else context.period_for(read.sort)
+    return _inherited_period(t, read, context)
+
+
+def _period_of(
+    t: Tagged,
+    read: Read,
+    before: list[Read],
+    mention: Mention,
+    stated: bool,
+    earlier: bool,
+    context: Context,
+) -> str:
+    """The period that a mention of time gives a figure, which ``context`` keeps for later ones."""
+    told = [other.period for other in before if other.period and other.quantity.start < mention.start]
+    base = told[-1] if told else context.period or context.lead
+    same = mention.shift is not None and mention.shift[0] == "same"
+    if mention.shift and not base:
+        base, stated = context.first, False
+    if mention.shift and not same and not told and "X" in base:
+        base = ""  # "a month ago" is none before the March of another sentence
+    period = period_of(mention, base)
+    reaches = stated or mention.shift or _reaches(t, read, mention, period, before)
+    if not period or not reaches:
+        return ""
+    if not stated or same:
+        read.inherited.add("period")
+    elif not earlier:
+        context.begin(period)
+    keeps = not earlier and read.status == "reported" and not context.is_dated(period, read.sort)
+    if keeps and carries(t.text, mention, context.anchor, dates=True):
+        context.date(period, read.sort)
+    return period
+
+
+def _inherited_period(t: Tagged, read: Read, context: Context) -> str:
+    """The time that the paragraph named before; where it named none, the lead may date the figure later."""
+    if read.status in ("forecast", "target", "hypothetical"):
+        return ""
+    period = context.period_for(read.sort)
     if period and is_now(t.text, t.starts[0], read.quantity.start):
         return ""
     if period:
         read.inherited.add("period")
-    elif not ahead and not context.in_caption:
+    elif not context.in_caption:
         context.undated.add(read.quantity.start)
     return period
 
@@ -176,11 +192,6 @@ def _has_its_own(t: Tagged, read: Read, mention: Mention, end: int, context: Con
     comma = t.text.find(",", read.quantity.end, high)
     times = vague_times(t.text, read.quantity.end, comma if comma >= 0 else high)
     return any(" " in time for time in times)  # a day of the week may be that of the date line
-
-
-def _is_told(t: Tagged, read: Read, mention: Mention, context: Context) -> bool:
-    """Whether later figures may take the time of a figure."""
-    return read.status == "reported" and carries(t.text, mention, context.anchor, dates=True)
 
 
 def _reaches(t: Tagged, read: Read, mention: Mention, period: str, before: list[Read]) -> bool:

@@ -88,27 +88,7 @@ def read_one(
     elif reads and frame.role == "result" and t.tags[reads[-1].i + 1 : i] == "t":
         read.measure, read.topic = reads[-1].measure, reads[-1].topic
     elif reads and _is_about(t, frame, quantity, _before(reads, quantity)):
-        earlier = _before(reads, quantity)
-        part = earlier.kind in ("ratio", "share") and quantity.form != "fraction" and quantity.unit != "%"
-        if frame.role == "again" and earlier.quantity.form != "multiple" and not part:
-            read.kind, read.direction = earlier.kind, earlier.direction
-        read.measure, read.topic = earlier.measure, earlier.topic
-        if quantity.unit == "%" and earlier.quantity.unit == "vote" and earlier.measure.startswith("Votes"):
-            read.measure = f"Share of {earlier.measure[:1].lower()}{earlier.measure[1:]}"
-        placed = frame.tail if frame.role == "again" and earlier.measure else None
-        if placed and earlier.measure == finish(purpose(t, earlier.i, "")):
-            read.measure = finish(purpose(t, i, ""))
-        elif placed and not is_known(t.slice(placed[0] + 1, placed[1])):
-            read.measure = f"{_PLACED.split(earlier.measure)[0]} {t.slice(*placed)}"
-        if frame.role == "compared" and frame.tail:
-            who, what = t.slice(*frame.tail), earlier.measure
-            done, by, _ = what.partition(" by ")
-            read.measure = f"{who}: {what.partition(': ')[2]}" if ": " in what else f"{what} for {who}"
-            thing, of, whom = what.rpartition(" of ")
-            if of and whom[:1].isupper() and who[:1].isupper():
-                read.measure = f"{thing} of {who}"  # "had a poor view of Moor, compared to 40% for Birch"
-            if (by or is_past(what.lower())) and "f" in t.tags[i : frame.tail[0]]:
-                read.measure = f"{done} by {who}"  # "gave $5, compared to $1 from the guild"
+        _take_over(t, read, _before(reads, quantity))
     else:
         read.measure, inherits = _measure(t, read, noun, reads, topic_label, context)
         if inherits and quantity.unit.endswith("of age") and t.tags[i - 1 : i] in (",", "("):
@@ -133,6 +113,35 @@ def read_one(
     if read.measure and not against:
         context.remember(quantity.unit, read.measure, bool(noun))
     return read
+
+
+def _take_over(t: Tagged, read: Read, earlier: Read) -> None:
+    """Give a figure the measure of the one before it that it speaks of, with whose or where it says."""
+    frame, quantity = read.frame, read.quantity
+    part = earlier.kind in ("ratio", "share") and quantity.form != "fraction" and quantity.unit != "%"
+    if frame.role == "again" and earlier.quantity.form != "multiple" and not part:
+        read.kind, read.direction = earlier.kind, earlier.direction
+    read.measure, read.topic = earlier.measure, earlier.topic
+    if quantity.unit == "%" and earlier.quantity.unit == "vote" and earlier.measure.startswith("Votes"):
+        read.measure = f"Share of {earlier.measure[:1].lower()}{earlier.measure[1:]}"
+    if frame.role == "again" and earlier.measure and frame.tail:
+        if earlier.measure == finish(purpose(t, earlier.i, "")):
+            read.measure = finish(purpose(t, read.i, ""))
+        elif not is_known(t.slice(frame.tail[0] + 1, frame.tail[1])):
+            read.measure = f"{_PLACED.split(earlier.measure)[0]} {t.slice(*frame.tail)}"
+    elif frame.role == "compared" and frame.tail:
+        read.measure = _of_another(t.slice(*frame.tail), earlier.measure, t.tags[read.i : frame.tail[0]])
+
+
+def _of_another(who: str, measure: str, between: str) -> str:
+    """The measure of somebody else: "had a poor view of Moor, compared to [40%] for Birch"."""
+    done, by, _ = measure.partition(" by ")
+    if (by or is_past(measure.lower())) and "f" in between:
+        return f"{done} by {who}"  # "gave $5, compared to $1 from the guild"
+    thing, of, whom = measure.rpartition(" of ")
+    if of and whom[:1].isupper() and who[:1].isupper():
+        return f"{thing} of {who}"
+    return f"{who}: {measure.partition(': ')[2]}" if ": " in measure else f"{measure} for {who}"
 
 
 def _among_them(t: Tagged, i: int, whole: str) -> str:
