@@ -234,8 +234,6 @@ def _end_of_telling(t: Tagged, verb: int) -> int:
         elif mark in "inaxbwtr" or (mark in "of" and at > told):
             phrase = phrase_after(t, at + 1, last)
             at = phrase[1] if phrase else at + 1
-            if phrase is None and t.tags[at : at + 1] not in ("T", "D", "J"):
-                return -1
         else:
             break
     return at if at >= last or t.tags[at] in ',.;–"!?)mG' else -1
