@@ -17,7 +17,7 @@ from briefing.figures.slots.periods import Mention, find_periods
 from briefing.figures.slots.places import find_places
 from briefing.figures.slots.publication import is_publication
 from briefing.figures.words.quantity import Quantity
-from briefing.model import SEARCHED, Article, Figure
+from briefing.model import SEARCHED, Article, Figure, Number, Value
 
 _MOST = 60  # figures of one sentence; what holds more is a row of numbers, told of by no words
 _MARKS = 2  # characters a number that may stand between numbers without a word
@@ -78,15 +78,14 @@ def _figures(
     context.turn(text, sentence, mentions)
     t = tag(text, sentence.start, sentence.end, quantities)
     places, voices, topic_label = find_places(t), context.voices.of(t, sentence), label_before_colon(t)
-    words = text[sentence.start : sentence.end]
     adjusted = adjustments(text, sentence.start, sentence.end)
     reads: list[Read] = []
     for i, quantity in zip(t.figures, quantities, strict=True):
         reads.append(read_one(t, i, quantity, reads, topic_label, context))
     tell_parts(t, reads)
     for order, read in enumerate(reads):
-        quantity = read.quantity
-        read.sort = sort_of(quantity.unit, read.kind)
+        q = read.quantity
+        read.sort = sort_of(q.unit, read.kind)
         low, high = clause_of(t, read.i)
         clause = t.starts[low], t.ends[high - 1]
         before = reads[order - 1] if order else None
@@ -94,40 +93,23 @@ def _figures(
         speaker = speaker_told(voices, read, read.place)
         read.status = status_told(t, read, before, low, high)
         read.period = period_told(t, order, reads, mentions, clause, context)
-        value, bottom, top = quantity.value, quantity.low, quantity.high
-        if read.kind == "change" and not isinstance(value, tuple) and value < 0:
-            value, bottom, top = -value, None if top is None else -top, None if bottom is None else -bottom
+        currency = currency_led_to(reads, order) if read.kind == "change" else ""
+        value, bottom, top = _size(q) if read.kind == "change" else (q.value, q.low, q.high)
         yield Figure(
-            start=quantity.start,
-            end=quantity.end,
-            text=text[quantity.start : quantity.end],
-            value=value,
-            unit=quantity.unit,
-            low=bottom,
-            high=top,
-            qualifier=quantity.qualifier,
-            kind=read.kind,
-            direction=read.direction,
-            status=read.status,
-            measure=read.measure,
-            place=read.place,
-            period=read.period,
-            basis=basis_of(
-                text,
-                quantity.start,
-                quantity.end,
-                *clause,
-                read.kind,
-                quantity.unit,
-                currency_led_to(reads, order) if read.kind == "change" else "",
-                adjusted,
-            ),
-            speaker=speaker,
-            inherited=frozenset(read.inherited),
-            sentence=words,
-            sentence_start=sentence.start,
+            q.start, q.end, text[q.start : q.end], value, q.unit, bottom, top, q.qualifier,
+            kind=read.kind, direction=read.direction, status=read.status, measure=read.measure,
+            place=read.place, period=read.period, speaker=speaker, inherited=frozenset(read.inherited),
+            basis=basis_of(text, q.start, q.end, *clause, read.kind, q.unit, currency, adjusted),
+            sentence=text[sentence.start : sentence.end], sentence_start=sentence.start,
             article=context.article,
-        )
+        )  # fmt: skip
+
+
+def _size(q: Quantity) -> tuple[Value, Number | None, Number | None]:
+    """Value and bounds of a change, whose sign is its direction."""
+    if isinstance(q.value, tuple) or q.value >= 0:
+        return q.value, q.low, q.high
+    return -q.value, None if q.high is None else -q.high, None if q.low is None else -q.low
 
 
 def _dates(

@@ -216,6 +216,12 @@ def _measure(
         measure = topic_label
     if measure or topic_label:
         return measure or topic_label, False
+    return _unnamed(t, read, noun, reads, context)
+
+
+def _unnamed(t: Tagged, read: Read, noun: str, reads: list[Read], context: Context) -> tuple[str, bool]:
+    """The measure of a figure beside which no words name one, and whether it was named far before."""
+    quantity = read.quantity
     if read.kind == "rank":
         return finish(quantity_text(t, read.i)), False
     measure = _other_extreme(t, read.i, reads)
@@ -225,14 +231,12 @@ def _measure(
     measure = context.measure(quantity.unit)
     if measure:
         return measure, True
-    measure = plain(t, frame.topic) or finish(noun) or head_of_subject(t, read.i)
+    measure = plain(t, read.frame.topic) or finish(noun) or head_of_subject(t, read.i)
     if not measure and (quantity.unit == "%" or is_money(quantity.unit)):
         measure = finish(last_resort(t, read.i))
-    if not measure:
-        measure = (
-            "Temperature" if quantity.unit in _WARMTHS else "People" if quantity.unit == "people" else ""
-        )
-    return measure, False
+    if not measure and quantity.unit in _WARMTHS:
+        measure = "Temperature"
+    return measure or ("People" if quantity.unit == "people" else ""), False
 
 
 def _stood_for(t: Tagged, topic: tuple[int, int] | None, antecedent: str) -> str:
