@@ -153,10 +153,9 @@ def _cost(figure: Undated, one: _Candidate, base: int) -> int:
         cost += _OTHER_CLAUSE
     if one.after and _CAME_OF_IT.search(text, one.low, one.high):
         cost += _OTHER_EVENT
-    if not figure.earlier and one.gap > _TOUCHING:
+    if not figure.earlier and one.gap > _TOUCHING and not mention.period.endswith(".."):
         event = _EVENT.search(fold(text), _stretch(figure, one, base), mention.start)
-        cost += _OTHER_EVENT * (event is not None and not mention.period.endswith(".."))
-        cost += _OTHER_EVENT * (mention.shift is not None and mention.shift[0] not in ("same", "in"))
+        cost += _OTHER_EVENT * (event is not None)
     return cost
 
 
