@@ -10,6 +10,7 @@ import re
 from briefing.comparing.features import far_ends, heads_conflict, names_opposed
 from briefing.comparing.profiles import Profile
 from briefing.comparing.slots import pollsters_differ
+from briefing.comparing.surroundings import after, before
 from briefing.comparing.times import turned_to
 from briefing.comparing.unit_families import time_units
 from briefing.comparing.word_groups import people
@@ -23,7 +24,6 @@ _FEW = 3  # and a count, or a share that one article states twice
 _TIME_AGO = re.compile(r"\b(?:past|last|previous|preceding) $", re.IGNORECASE)
 _TIME_TO_COME = re.compile(r"\b(?:next|coming|following|ensuing) $", re.IGNORECASE)
 _OF = re.compile(r" of ((?:[\w.’'-]+ ?){1,5})")  # what a share is of
-_REACH = 60  # characters in which that is said
 _SUMS = frozenset({"total"})  # "a total of 5%" is as good as 5%
 _BALLOTS = frozenset({"seat", "vote"})
 
@@ -88,11 +88,10 @@ def _ways_opposed(one: Profile, two: Profile) -> bool:
 
 
 def _way(one: Profile) -> str:
-    at = max(0, one.figure.start - one.figure.sentence_start)
-    before = one.figure.sentence[max(0, at - 20) : at]
-    if _TIME_AGO.search(before):
+    ahead = before(one.figure)
+    if _TIME_AGO.search(ahead):
         return "past"
-    return "next" if _TIME_TO_COME.search(before) else ""
+    return "next" if _TIME_TO_COME.search(ahead) else ""
 
 
 def _wholes_differ(one: Profile, two: Profile) -> bool:
@@ -106,8 +105,7 @@ def _wholes_differ(one: Profile, two: Profile) -> bool:
 
 def _whole(figure: Figure) -> frozenset[str]:
     """The concepts of what a share is said to be of, right behind it."""
-    behind = figure.sentence[figure.start - figure.sentence_start + len(figure.text) :][:_REACH]
-    of = _OF.match(behind)
+    of = _OF.match(after(figure))
     return frozenset(concepts(of[1])) if of else frozenset()
 
 

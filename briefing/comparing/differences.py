@@ -23,6 +23,7 @@ from briefing.comparing.slots import (
     stated,
     tells_of_poll,
 )
+from briefing.comparing.surroundings import after, around, before
 from briefing.comparing.unit_families import age_units
 from briefing.comparing.word_groups import fates, running
 from briefing.comparing.words import concepts
@@ -123,10 +124,10 @@ def _moments_differ(one: Profile, two: Profile) -> bool:
 
 def _arrived_at(figure: Figure) -> bool:
     """Whether something rose or fell to the figure, which is then of a moment of its own."""
-    before = figure.sentence[: max(0, figure.start - figure.sentence_start)][-60:]
-    if figure.kind == "change" or " to" not in before:
+    ahead = before(figure, 60)
+    if figure.kind == "change" or " to" not in ahead:
         return False
-    arrived = _ARRIVED.search(before)
+    arrived = _ARRIVED.search(ahead)
     return arrived is not None and any(word in CHANGE_VERBS for word in arrived[1].lower().split())
 
 
@@ -138,15 +139,12 @@ def _left_alone(one: Profile, two: Profile) -> bool:
 
 
 def _remains(figure: Figure) -> bool:
-    at = max(0, figure.start - figure.sentence_start)
-    around = figure.sentence[max(0, at - _BESIDE) : at], figure.sentence[at + len(figure.text) :][:_BESIDE]
-    return any(_REMAINS.search(text) for text in around)
+    return any(_REMAINS.search(text) for text in around(figure, _BESIDE))
 
 
 def _portion(figure: Figure) -> bool:
     """Whether the figure counts some of those told of: 38 of the wounded, five of them; not of the crew."""
-    at = max(0, figure.start - figure.sentence_start)
-    of = _PORTION.match(figure.sentence, at, at + len(figure.text) + _BESIDE)
+    of = _PORTION.match(figure.text + after(figure, _BESIDE))
     return of is not None and (of[1] is None or not fates().isdisjoint(concepts(of[1])))
 
 

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TypeVar
 
+from briefing.comparing.surroundings import SIDE, around
 from briefing.comparing.words import concepts, function_words
 from briefing.model import Figure
 from briefing.period_words import period_words
@@ -82,9 +83,7 @@ def _from_unit(figure: Figure) -> str:
     """For a figure without a measure: its counted noun, else the words that follow or precede it."""
     if figure.unit and not figure.unit.isupper() and len(figure.unit) > 3:
         return figure.unit
-    at = figure.start - figure.sentence_start
-    after = figure.sentence[at + len(figure.text) :]
-    before = figure.sentence[: max(0, at)]
+    before, after = around(figure, SIDE)
     words = re.findall(r"[\w’'-]+", after)[:6]
     words = _strip(words) or _strip(re.findall(r"[\w’'-]+", before)[-6:])
     return " ".join(words) or figure.text

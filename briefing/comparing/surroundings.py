@@ -19,12 +19,20 @@ _CLAUSE_CUT = re.compile(
 )
 
 
-def around(figure: Figure, side: int) -> tuple[str, str]:
-    """The text of its sentence before and after a figure, up to ``side`` characters of each."""
-    at = figure.start - figure.sentence_start
-    text = figure.sentence
-    end = max(0, at) + (figure.end - figure.start)
-    return text[max(0, at - side) : max(0, at)], text[end : end + side]
+def before(figure: Figure, reach: int = 40) -> str:
+    """What its sentence says before a figure, up to ``reach`` characters."""
+    at = max(0, figure.start - figure.sentence_start)
+    return figure.sentence[max(0, at - reach) : at]
+
+
+def after(figure: Figure, reach: int = 60) -> str:
+    """What its sentence says after a figure, up to ``reach`` characters."""
+    end = max(0, figure.end - figure.sentence_start)
+    return figure.sentence[end : end + reach]
+
+
+def around(figure: Figure, reach: int) -> tuple[str, str]:
+    return before(figure, reach), after(figure, reach)
 
 
 def weighed_words(text: str, backwards: bool) -> list[tuple[float, str]]:

@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.comparing.surroundings import around
 from briefing.model import Figure
 
 _REACH = 60  # characters on each side of a figure in which its verb stands
@@ -14,9 +15,5 @@ _TOLD_BY = re.compile(r"\b(?:according to|told by)\s+$", re.IGNORECASE)
 
 def tell(figure: Figure) -> bool:
     """Whether those counted are the ones who told: "two officials said", "according to three aides"."""
-    at = figure.start - figure.sentence_start
-    end = at + len(figure.text)
-    return bool(
-        _TELL.match(figure.sentence, end, end + _REACH)
-        or _TOLD_BY.search(figure.sentence[max(0, at - _REACH) : at])
-    )
+    ahead, behind = around(figure, _REACH)
+    return bool(_TELL.match(behind) or _TOLD_BY.search(ahead))

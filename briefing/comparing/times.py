@@ -5,6 +5,7 @@ from collections import Counter
 from datetime import date, datetime
 from typing import Literal
 
+from briefing.comparing.surroundings import after
 from briefing.model import Figure
 
 Order = Literal["earlier", "later", "together", "unknown"]
@@ -50,6 +51,5 @@ def are_others(one: str, two: str) -> bool:
 
 def turned_to(figure: Figure) -> str:
     """The "ago" or "before" that follows a length of time, "" where something lasted so long."""
-    at = figure.start - figure.sentence_start + len(figure.text)
-    turned = _TURNED.match(figure.sentence, at)
+    turned = _TURNED.match(after(figure))
     return turned[1] if turned else ""

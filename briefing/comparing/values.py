@@ -2,11 +2,11 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import pairwise
 
 from briefing.comparing.intervals import Relation, converted, related, relation
 from briefing.comparing.profiles import Profile
+from briefing.comparing.surroundings import before
 from briefing.comparing.words import table
 from briefing.conversions import factor
 from briefing.model import Figure
@@ -33,13 +33,8 @@ def _of_one_line(one: Figure, two: Figure, how: Relation) -> Relation:
 
 def _is_limit(figure: Figure) -> bool:
     """Whether the figure divides people or things: those earning less than $250,000."""
-    before = figure.sentence[: max(0, figure.start - figure.sentence_start)].casefold().split()
-    return not _limits().isdisjoint(before[-_NEAR:])
-
-
-@lru_cache(maxsize=1)
-def _limits() -> frozenset[str]:
-    return frozenset(table("contrasts")["limits"].split())
+    limits = set(table("contrasts")["limits"].split())
+    return not limits.isdisjoint(before(figure, 80).casefold().split()[-_NEAR:])
 
 
 def twins(profiles: Sequence[Profile]) -> dict[int, int]:

@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from briefing.comparing.intervals import digits_stated, is_open, reading, relation, same_number, step
 from briefing.comparing.slots import currency_basis, stated
+from briefing.comparing.surroundings import around
 from briefing.comparing.times import weekday
 from briefing.conversions import factor
 from briefing.figures.lexicon import load
@@ -27,12 +28,11 @@ def name(article: Article) -> str:
 
 def quote(figure: Figure) -> str:
     """The figure as its sentence words it, with the hedge beside it: “more than 150”, “150 or so”."""
-    at = max(0, figure.start - figure.sentence_start)
-    before = figure.sentence[:at][-_REACH:]
-    hedge = (figure.qualifier != "none" and _hedges().search(before)) or _ALONE.search(before)
+    ahead, beyond = around(figure, _REACH)
+    hedge = (figure.qualifier != "none" and _hedges().search(ahead)) or _ALONE.search(ahead)
     said = (hedge[0] if hedge else "") + figure.text
     if not hedge and figure.qualifier != "none":
-        behind = _hedges_behind().match(figure.sentence[at + len(figure.text) :][:_REACH])
+        behind = _hedges_behind().match(beyond)
         said += behind[0] if behind else ""
     return f"“{' '.join(said.split())}”"
 

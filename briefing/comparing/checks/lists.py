@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from briefing.amounts import short
-from briefing.comparing.checks.story import HEDGES, Story, addable, after, gap, is_money, sort_of, verdict
+from briefing.comparing.checks.story import HEDGES, Story, addable, gap, is_money, sort_of, verdict
 from briefing.comparing.checks.terms import complete, ended, human, is_of_them, like, room, runs
 from briefing.comparing.profiles import Profile
+from briefing.comparing.surroundings import after
 from briefing.model import Check
 
 LEAST = 5  # a smaller whole is told by its parts at a glance

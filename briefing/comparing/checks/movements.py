@@ -7,10 +7,11 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from briefing.amounts import short
-from briefing.comparing.checks.story import CLOSE, HEDGES, TERMS, Story, before, gap, sort_of, verdict
+from briefing.comparing.checks.story import CLOSE, HEDGES, TERMS, Story, gap, sort_of, verdict
 from briefing.comparing.intervals import middle, tolerance
 from briefing.comparing.profiles import Profile
 from briefing.comparing.slots import forward, periods
+from briefing.comparing.surroundings import before
 from briefing.comparing.unit_families import time_units
 from briefing.model import Check, Direction, Figure
 

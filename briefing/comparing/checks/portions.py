@@ -6,10 +6,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from briefing.amounts import short
-from briefing.comparing.checks.story import HEDGES, Story, addable, after, gap, sort_of, verdict
+from briefing.comparing.checks.story import HEDGES, Story, addable, gap, sort_of, verdict
 from briefing.comparing.checks.terms import room
 from briefing.comparing.intervals import tolerance
 from briefing.comparing.profiles import Profile
+from briefing.comparing.surroundings import after
 from briefing.model import Check
 
 _OF = re.compile(

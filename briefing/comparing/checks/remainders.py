@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from briefing.amounts import short
-from briefing.comparing.checks.story import HEDGES, Story, addable, after, before, gap, same_frame
+from briefing.comparing.checks.story import HEDGES, Story, addable, gap, same_frame
 from briefing.comparing.checks.sums import SMALLEST
 from briefing.comparing.checks.terms import joined
 from briefing.comparing.profiles import Profile
+from briefing.comparing.surroundings import after, before
 from briefing.comparing.words import concepts
 from briefing.model import Check
 

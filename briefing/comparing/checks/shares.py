@@ -8,6 +8,7 @@ from briefing.comparing.checks.story import Story, addable, gap, sort_of, verdic
 from briefing.comparing.intervals import tolerance
 from briefing.comparing.profiles import Profile
 from briefing.comparing.slots import periods
+from briefing.comparing.surroundings import after
 from briefing.comparing.words import concepts
 from briefing.model import Check
 
@@ -35,7 +36,7 @@ def shares(story: Story) -> Iterator[Check]:
 
 
 def _share(part: Profile, share: Profile, story: Story) -> Iterator[Check]:
-    after = frozenset(concepts(share.figure.sentence[share.figure.end - share.figure.sentence_start :][:80]))
+    behind = frozenset(concepts(after(share.figure, 80)))
     for whole in story.profiles:
         f = whole.figure
         if (
@@ -46,7 +47,7 @@ def _share(part: Profile, share: Profile, story: Story) -> Iterator[Check]:
         ):
             continue
         if (
-            after.isdisjoint(whole.sentence | whole.measure)
+            behind.isdisjoint(whole.sentence | whole.measure)
             or periods(f.period, part.figure.period) == "other"
         ):
             continue

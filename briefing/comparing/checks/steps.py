@@ -7,20 +7,10 @@ from dataclasses import dataclass, replace
 from itertools import combinations, islice
 
 from briefing.amounts import short
-from briefing.comparing.checks.story import (
-    CLOSE,
-    TERMS,
-    Story,
-    addable,
-    after,
-    before,
-    gap,
-    is_money,
-    sort_of,
-    verdict,
-)
+from briefing.comparing.checks.story import CLOSE, TERMS, Story, addable, gap, is_money, sort_of, verdict
 from briefing.comparing.intervals import middle, reading, related, tolerance
 from briefing.comparing.profiles import Profile
+from briefing.comparing.surroundings import after, before
 from briefing.model import Check, Figure
 
 FEWEST_WORDS = 2  # that a change and its levels have in common

@@ -58,16 +58,6 @@ def gap(one: Figure, two: Figure) -> str:
     return _ABBREVIATED.sub(r"\1", between) if "." in between else between
 
 
-def before(figure: Figure) -> str:
-    return figure.sentence[: max(0, figure.start - figure.sentence_start)][-40:]
-
-
-def after(figure: Figure, length: int = 60) -> str:
-    """What its sentence says after a figure."""
-    at = max(0, figure.end - figure.sentence_start)
-    return figure.sentence[at : at + length]
-
-
 def sort_of(p: Profile) -> str:
     """What a number may be added to or held against: amounts of the same unit, counts of whatever noun."""
     return p.figure.unit if dimension(p.figure.unit) else p.family

@@ -12,7 +12,6 @@ from briefing.comparing.checks.story import (
     Story,
     addable,
     adjacent,
-    before,
     gap,
     is_money,
     same_frame,
@@ -22,6 +21,7 @@ from briefing.comparing.checks.story import (
 from briefing.comparing.checks.terms import closed, human, kinds, like, room, runs, told_aboard, wholes
 from briefing.comparing.intervals import tolerance
 from briefing.comparing.profiles import Profile
+from briefing.comparing.surroundings import before
 from briefing.comparing.word_groups import people
 from briefing.model import Check
 

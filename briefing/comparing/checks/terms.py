@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from briefing.comparing.checks.story import HEDGES, addable, after, gap, sort_of
+from briefing.comparing.checks.story import HEDGES, addable, gap, sort_of
 from briefing.comparing.intervals import tolerance
 from briefing.comparing.profiles import Profile
+from briefing.comparing.surroundings import after
 from briefing.comparing.word_groups import people
 from briefing.comparing.words import concepts, table
 
