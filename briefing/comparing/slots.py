@@ -7,6 +7,7 @@ from typing import Literal
 
 from briefing.comparing.words import concepts, table
 from briefing.figures.lexicon import load
+from briefing.figures.slots.gazetteer import canonical, is_known
 from briefing.figures.slots.iso_periods import bounds
 from briefing.model import Figure, Slot
 
@@ -27,28 +28,12 @@ def stated(figure: Figure, slot: Slot) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _gazetteer() -> tuple[dict[str, str], dict[str, str]]:
-    """Spelling → name of a known place, and name → the place it lies in."""
-    names: dict[str, str] = {}
-    within: dict[str, str] = {}
-    known = load("places")
-    for group in ("world", "regions", "states"):
-        for name, others in known[group].items():
-            for spelling in (name, *others.split("|")):
-                names.setdefault(_plain(spelling), name)
-            if group == "states":
-                within[name] = "US"
-    for name, others in table("places")["aliases"].items():
-        for spelling in (name, *others):
-            names.setdefault(_plain(spelling), name)
-    for whole, parts in table("places")["parts"].items():
-        within.update(dict.fromkeys(parts, whole))
-    names.pop("", None)
-    return names, within
-
-
-def _plain(name: str) -> str:
-    return name.replace(".", "").replace("’", "'").casefold()
+def _within() -> dict[str, str]:
+    """Key of a place → that of the place it lies in."""
+    within = dict.fromkeys(load("places")["states"], "US")
+    for whole, parts in table("places").items():
+        within.update((place_key(part), whole) for part in parts)
+    return within
 
 
 @lru_cache(maxsize=8192)
@@ -56,11 +41,11 @@ def place_key(name: str) -> str:
     """The one spelling of a place: "the U.S." → "US"; a place not known stays, in small letters."""
     name = re.sub(r"^(?:the|in|to|from|at)\s+", "", name.strip(), flags=re.IGNORECASE)
     name = name.removesuffix("’s").removesuffix("'s")
-    return _gazetteer()[0].get(_plain(name), name.casefold())
+    return canonical(name) if is_known(name) else name.casefold()
 
 
 def known_place(name: str) -> bool:
-    return _plain(name) in _gazetteer()[0]
+    return is_known(name) or place_key(name) in _within()
 
 
 @lru_cache(maxsize=16384)
@@ -82,14 +67,11 @@ _DIRECTIONS = frozenset(
 
 
 def _holds(whole: str, part: str) -> bool:
-    within = _gazetteer()[1]
-    for _ in range(4):
-        parent = within.get(part)
-        if parent is None:
-            return False
-        if parent == whole:
+    lies_in = _within()
+    while part in lies_in:
+        part = lies_in[part]
+        if part == whole:
             return True
-        part = parent
     return False
 
 
