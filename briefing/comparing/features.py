@@ -3,7 +3,6 @@
 import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 
 from briefing.comparing.intervals import Relation, same_number
 from briefing.comparing.profiles import Profile, rarity
@@ -19,8 +18,7 @@ from briefing.comparing.slots import (
     stated,
 )
 from briefing.comparing.unit_families import time_units
-from briefing.comparing.word_groups import kin, people, sorts_of_people
-from briefing.comparing.words import concepts, table
+from briefing.comparing.word_groups import kin, people, sites, sorts_of_people
 from briefing.conversions import dimension
 
 Features = dict[str, float]
@@ -343,12 +341,7 @@ def sites_differ(one: Profile, two: Profile) -> bool:
 
 def _site(one: Profile) -> str | None:
     """The airport, station or the like that a count is of."""
-    return next((role for role in one.roles.values() if role in _sites()), None)
-
-
-@lru_cache(maxsize=1)
-def _sites() -> frozenset[str]:
-    return frozenset(concept for word in table("contrasts")["sites"].split() for concept in concepts(word))
+    return next((role for role in one.roles.values() if role in sites()), None)
 
 
 def tolls(one: Profile, two: Profile) -> bool:

@@ -10,6 +10,7 @@ from briefing.comparing.intervals import Relation, is_open, relation, step
 from briefing.comparing.slots import basis_conflict, forecasters_differ, period_unsure
 from briefing.comparing.times import are_others, published_order, weekday
 from briefing.comparing.values import said_relation
+from briefing.comparing.word_groups import running
 from briefing.comparing.words import concepts, table
 from briefing.model import Article, Cause, Figure, Strength, Verdict
 
@@ -144,7 +145,7 @@ def is_running_count(figure: Figure) -> bool:
     if figure.kind != "level" or "/" in figure.unit or "per" in figure.basis or "%" in figure.unit:
         return False
     said = set(concepts(f"{figure.measure} {figure.unit}"))
-    if not said.isdisjoint(table("running")["tolls"]):
+    if not said.isdisjoint(running()):
         return True
     closed = figure.period and "period" not in figure.inherited and not figure.period.startswith("..")
     return not closed and not said.isdisjoint(table("running")["counts"])

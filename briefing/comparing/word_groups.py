@@ -16,11 +16,21 @@ def contrast_groups() -> dict[str, tuple[int, ...]]:
     return {concept: tuple(numbers) for concept, numbers in groups.items()}
 
 
+def _row(name: str) -> frozenset[str]:
+    """The words of a row of lexicon/contrasts.toml, as they stand and as concepts."""
+    return frozenset(c for word in table("contrasts")[name].split() for c in (word, *concepts(word)))
+
+
+def _group_of(name: str) -> dict[str, str]:
+    """Concept → the group of a part of lexicon/contrasts.toml that holds it."""
+    groups = table("contrasts")[name]
+    return {c: group for group, words in groups.items() for word in words.split() for c in concepts(word)}
+
+
 @lru_cache(maxsize=1)
 def people() -> frozenset[str]:
     """Nouns for human beings, of a sort or of none."""
-    words = table("contrasts")["people"].split()
-    return frozenset(c for word in words for c in (word, *concepts(word))) | frozenset(sorts_of_people())
+    return _row("people") | sorts_of_people().keys()
 
 
 @lru_cache(maxsize=1)
@@ -32,7 +42,13 @@ def fates() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def shores() -> frozenset[str]:
     """What a ship or a storm is off, whichever town stands there."""
-    return frozenset(c for word in table("contrasts")["shores"].split() for c in concepts(word))
+    return _row("shores")
+
+
+@lru_cache(maxsize=1)
+def sites() -> frozenset[str]:
+    """What an event's count may be of: an airport, a station."""
+    return _row("sites")
 
 
 @lru_cache(maxsize=1)
@@ -44,24 +60,22 @@ def running() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def kin() -> dict[str, str]:
     """Concept → the group of nouns that may count the same things as it does."""
-    groups = table("contrasts")["kin"]
-    return {c: name for name, words in groups.items() for word in words.split() for c in concepts(word)}
+    return _group_of("kin")
 
 
 @lru_cache(maxsize=1)
 def sorts_of_people() -> dict[str, str]:
     """Concept → the sort of people that it names."""
-    sorts = table("contrasts")["sorts"]
-    return {c: sort for sort, words in sorts.items() for word in words.split() for c in concepts(word)}
+    return _group_of("sorts")
 
 
 @lru_cache(maxsize=1)
 def markets() -> frozenset[str]:
     """What rises and falls anew every day."""
-    return frozenset(c for word in table("contrasts")["markets"].split() for c in (word, *concepts(word)))
+    return _row("markets")
 
 
 @lru_cache(maxsize=1)
 def tellers() -> frozenset[str]:
     """Nouns for those who tell reporters things and are not named."""
-    return frozenset(c for word in table("contrasts")["tellers"].split() for c in (word, *concepts(word)))
+    return _row("tellers")
