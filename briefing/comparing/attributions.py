@@ -24,7 +24,6 @@ _TOKEN = re.compile(
     r"|(?:Sens?|Reps?|Govs?|Drs?|Mr|Mrs|Ms|Lt|Col|Gen|Maj|Capt|Sgt|Adm|Prof|Rev|Jr|Sr|St|Mt|Inc|Corp|Co|Ltd)\.(?=\W)"
     r"|[DRI]-[A-Z][A-Za-z.]*|[^\W\d_][\w&'’-]*|\d(?:[\w.%-]|,(?=\d))*|\S"
 )
-_MARK = re.compile(r"[\"“”]|''")
 _ASIDE_OPENERS = frozenset(("a", "an", "the", "who", "who's", "who’s", "whose", "which", "one", "according"))
 _ADDRESSES = frozenset(("told", "tells"))  # what follows is who was told
 _PARTIES = frozenset(("Republican", "Democrat", "independent", "Independent"))
@@ -53,37 +52,6 @@ def _says() -> re.Pattern[str]:
 def may_attribute(text: str) -> bool:
     """A cheap test that comes before the others."""
     return _says().search(text) is not None
-
-
-def without_quotations(text: str) -> str:
-    """The text with every quotation, marks and all, as so many straight quotation marks.
-
-    A quotation ends at its closing mark, or with the text, as one that the next paragraph continues does.
-    """
-    pieces, at = [], 0
-    for start, end, _ in _quotations(text):
-        pieces += [text[at:start], '"' * (end - start)]
-        at = end
-    return "".join(pieces) + text[at:]
-
-
-def left_open(text: str) -> bool:
-    """Whether a quotation is not closed, as one that the next paragraph continues."""
-    return any(not closed for _, _, closed in _quotations(text))
-
-
-def _quotations(text: str) -> Iterator[tuple[int, int, bool]]:
-    """Where each quotation begins and ends, and whether it is closed, by ”, by " or by two apostrophes."""
-    opened = -1
-    for match in _MARK.finditer(text) if '"' in text or "“" in text else ():
-        mark, here = match[0], match.start()
-        if opened < 0 and mark in '"“' and not (mark == '"' and here and text[here - 1].isdigit()):
-            opened = here
-        elif opened >= 0 and mark != "“":
-            yield opened, match.end(), True
-            opened = -1
-    if opened >= 0:
-        yield opened, len(text), False
 
 
 def attributions(text: str, surnames: Container[str] = ()) -> list[Name]:

@@ -10,15 +10,11 @@ from collections import Counter, defaultdict
 from collections.abc import Container, Iterator, Mapping, Sequence, Set
 from itertools import groupby
 
-from briefing.comparing.attributions import (
-    attributions,
-    left_open,
-    may_attribute,
-    subject,
-    without_quotations,
-)
-from briefing.comparing.identities import Use, called, full_names
+from briefing.comparing.attributions import attributions, may_attribute, subject
+from briefing.comparing.full_names import full_names
+from briefing.comparing.identities import Use, called
 from briefing.comparing.names import Name
+from briefing.comparing.quotations import left_open, without_quotations
 from briefing.figures.grammar.sentences import Sentence, split
 from briefing.model import Article, Quoted
 
@@ -39,7 +35,7 @@ _TITLED = re.compile(r"\b(Mr|Ms|Mrs|Miss)\.? (?:[A-Z]\w+ )?([A-Z][\w-]+)")
 
 def quoted(articles: Sequence[Article]) -> tuple[Quoted, ...]:
     """Everyone quoted or cited, whom most articles quote first; passages in the order of the articles."""
-    named = [full_names(article.text) for article in articles]
+    named = [[*full_names(article.text)] for article in articles]
     local = [{name.surname for name in names} for names in named]
     surnames: set[str] = set().union(*local)
     quotes = [

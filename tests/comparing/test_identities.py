@@ -2,7 +2,6 @@
 
 import pytest
 
-from briefing.comparing.identities import full_names
 from briefing.comparing.quotes import quoted
 from briefing.model import Article
 
@@ -112,10 +111,3 @@ def test_a_name_alone_may_be_the_first_of_a_full_name() -> None:
 
 def test_a_people_takes_no_given_name() -> None:
     assert "Young Carricks" not in names("The Carricks said it held.", "Six Young Carricks slept.")
-
-
-def test_full_names_of_a_text() -> None:
-    found = full_names(
-        "Mr. Jonas R. Brandt met Wen Ki-moon and Ferry President Roth in Port Ashby on Monday."
-    )
-    assert [(name.given, name.surname) for name in found] == [("Jonas", "Brandt"), ("Wen", "Ki-moon")]
