@@ -13,16 +13,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from briefing.comparing.coincidences import by_chance, nothing_in_common
-from briefing.comparing.features import (
-    Features,
-    Likeness,
-    Margins,
-    features,
-    heads_conflict,
-    many_alike,
-    tolls,
-)
+from briefing.comparing.contrasts import heads_conflict, many_alike, tolls
+from briefing.comparing.features import Features, features
 from briefing.comparing.intervals import Relation
+from briefing.comparing.likeness import Likeness, Margins
 from briefing.comparing.profiles import Profile
 from briefing.comparing.slots import stated
 from briefing.comparing.times import published_order

@@ -7,7 +7,7 @@ fitted on these pairs too, for they teach what little a number tells.
 
 import re
 
-from briefing.comparing.features import far_ends, heads_conflict, names_opposed
+from briefing.comparing.contrasts import far_ends, heads_conflict, names_opposed
 from briefing.comparing.profiles import Profile
 from briefing.comparing.slots import pollsters_differ
 from briefing.comparing.surroundings import after, before

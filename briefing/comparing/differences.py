@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from briefing.comparing.features import (
+from briefing.comparing.contrasts import (
     far_ends,
     heads_conflict,
     many_alike,

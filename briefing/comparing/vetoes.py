@@ -3,13 +3,13 @@
 import math
 import re
 
-from briefing.comparing.differences import modified_otherwise, placed_alone, unlike
-from briefing.comparing.features import (
+from briefing.comparing.contrasts import (
     measures_at_odds,
     opposed_roles,
     sites_differ,
     tolls,
 )
+from briefing.comparing.differences import modified_otherwise, placed_alone, unlike
 from briefing.comparing.intervals import Relation
 from briefing.comparing.profiles import Profile
 from briefing.comparing.slots import (

@@ -15,8 +15,9 @@ from typing import Any
 
 from briefing.comparing.alignment import Aligner, candidates
 from briefing.comparing.currencies import settle_currencies
-from briefing.comparing.features import Features, Likeness, Margins, features
+from briefing.comparing.features import Features, features
 from briefing.comparing.intervals import Relation, relation, span
+from briefing.comparing.likeness import Likeness, Margins
 from briefing.comparing.profiles import Profile, profiles
 from briefing.comparing.vetoes import vetoed
 from briefing.figures import extract

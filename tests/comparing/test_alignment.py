@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from briefing.comparing import compare
 from briefing.comparing.alignment import PARTNERS, Aligner, candidates, updates
-from briefing.comparing.features import Likeness
 from briefing.comparing.intervals import relation
+from briefing.comparing.likeness import Likeness
 from briefing.comparing.profiles import profiles
 from briefing.comparing.vetoes import vetoed
 from briefing.model import Article
