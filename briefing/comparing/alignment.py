@@ -21,7 +21,7 @@ from briefing.comparing.profiles import Profile
 from briefing.comparing.slots import stated
 from briefing.comparing.times import published_order
 from briefing.comparing.values import twins, values_relate
-from briefing.comparing.vetoes import far_apart, vetoed
+from briefing.comparing.vetoes import vetoed
 from briefing.comparing.words import table
 
 PARTNERS = 16  # candidates a figure is scored against, at most
@@ -94,9 +94,7 @@ class Aligner:
     def _ranked(self) -> list[tuple[bool, float, int, int]]:
         """Pairs that may stand in one measure: those whose values meet first, then by likelihood."""
         pairs = []
-        for (one, two), how in self._how.items():
-            if how == "apart" and far_apart(self._profiles[one], self._profiles[two]):
-                continue
+        for one, two in self._pairs:
             score, how = self.score(one, two)
             if score and score >= self._needed(one, two, how):
                 pairs.append((how == "apart", -score, one, two))

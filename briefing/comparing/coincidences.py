@@ -54,7 +54,7 @@ def by_chance(one: Profile, two: Profile) -> bool:
 
 def _other_ends(one: Profile, two: Profile) -> bool:
     """Whether two distances from one place are those of two towns, each with its name."""
-    if not one.afar or one.afar.isdisjoint(two.afar):
+    if one.afar.isdisjoint(two.afar):
         return False
     first, second = far_ends(one, two)
     return bool(first and second) and first.isdisjoint(second)

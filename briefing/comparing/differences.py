@@ -158,7 +158,7 @@ def _ends_unnamed(one: Profile, two: Profile) -> bool:
 
 def _bare_alone(one: Profile, two: Profile) -> bool:
     """Whether one small number states no unit, the other counts something, and they share no word."""
-    if one.family != "count" or max(one.high, two.high) >= _SMALL:
+    if max(one.high, two.high) >= _SMALL:
         return False
     if bool(one.figure.unit) == bool(two.figure.unit) or tolls(one, two):
         return False

@@ -133,8 +133,6 @@ def _yearless(one: str, two: str) -> SlotRelation:
     first, second = one[4:], two[4:]
     if ".." in one or ".." in two or not first or not second:
         return "unknown"
-    if first == second:
-        return "same"
     return "within" if first.startswith(second) or second.startswith(first) else "other"
 
 

@@ -36,13 +36,16 @@ _ORDINAL = frozenset({"run", "rank"})
 
 
 def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
-    """Whether a stated slot says that two figures are of different things. ``how`` relates their values."""
+    """Whether a stated slot says that two figures of one family are of different things.
+
+    ``how`` relates their values.
+    """
     f, g = one.figure, two.figure
-    if one.family != two.family or (how == "apart" and far_apart(one, two)):
+    if how == "apart" and _far_apart(one, two):
         return True
     if f.kind != g.kind and (f.kind in _ORDINAL or g.kind in _ORDINAL):
         return True
-    if f.direction and g.direction and f.direction != g.direction and f.kind == g.kind:
+    if f.direction and g.direction and f.direction != g.direction:
         return True
     if f.article == g.article and f.sentence_start == g.sentence_start and not _said_again(one, two, how):
         return True
@@ -52,7 +55,7 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         return True
     if one.afar and two.afar and one.afar.isdisjoint(two.afar) and not (one.afar | two.afar) & shores():
         return True
-    if f.unit in age_units() and f.unit == g.unit and _persons_differ(one, two):
+    if f.unit in age_units() and _persons_differ(one, two):
         return True
     if one.past != two.past and tolls(one, two) and periods(f.period, g.period) not in ("same", "within"):
         return True  # of an event of another year, and of this one
@@ -165,7 +168,7 @@ def _fates_differ(one: Profile, two: Profile) -> bool:
     )
 
 
-def far_apart(one: Profile, two: Profile) -> bool:
+def _far_apart(one: Profile, two: Profile) -> bool:
     """Whether one value is more than half as large again; the main tolls of two reports may be."""
     if one.main_toll and two.main_toll:
         return False
