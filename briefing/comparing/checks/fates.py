@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from itertools import product
 
-from briefing.amounts import short
 from briefing.comparing.checks.story import Story, addable
-from briefing.comparing.checks.terms import human, room, told_aboard
+from briefing.comparing.checks.terms import human, room, told_aboard, told_sum
 from briefing.comparing.profiles import Profile
 from briefing.comparing.words import table
 from briefing.model import Check
@@ -43,6 +42,4 @@ def _of_people(p: Profile) -> bool:
 
 
 def _all(parts: tuple[Profile, ...], whole: Profile) -> Check:
-    total = short(whole.reading.middle, "")
-    expression = f"{' + '.join(short(p.reading.middle, '') for p in parts)} = {total}"
-    return Check("sum", expression, True, True, (*(p.figure for p in parts), whole.figure))
+    return Check("sum", told_sum(parts), True, True, (*(p.figure for p in parts), whole.figure))

@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from briefing.amounts import short
 from briefing.comparing.checks.story import HEDGES, Story, addable, gap, is_money, sort_of, verdict
-from briefing.comparing.checks.terms import complete, ended, human, is_of_them, like, room, runs
+from briefing.comparing.checks.terms import complete, ended, human, is_of_them, like, room, runs, told_sum
 from briefing.comparing.profiles import Profile
 from briefing.comparing.surroundings import after
 from briefing.model import Check
@@ -76,7 +75,7 @@ def _tie(parts: Sequence[Profile], whole: Profile, sure: bool) -> Iterator[Check
     if stated.value == 0 or computed <= max(p.reading.middle for p in parts):
         return
     unit = stated.unit if is_money(stated.unit) else ""
-    expression = f"{' + '.join(short(p.reading.middle, unit) for p in parts)} = {short(computed, unit)}"
+    expression = told_sum(parts, unit)
     figures = (*(p.figure for p in parts), stated)
     open_ended = any(p.reading.open for p in parts) or whole.reading.open
     for check in verdict("sum", expression, computed, slack, stated, figures, unit, room(whole)):

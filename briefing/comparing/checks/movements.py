@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from briefing.amounts import short
 from briefing.comparing.checks.story import CLOSE, HEDGES, TERMS, Story, gap, sort_of, verdict
@@ -166,8 +166,7 @@ def _told_elsewhere(move: _Move, story: Story, changes: _Changes) -> Iterator[Ch
         return
     sizes = [(sort_of(move.old), abs(now - was), tolerance(old) + tolerance(new))]
     if old.unit != "%":
-        moved = 100 * abs(now - was) / abs(was)
-        sizes.append(("%", moved, 100 * (tolerance(new) + abs(now / was) * tolerance(old)) / abs(was)))
+        sizes.append(("%", *_growth(old, new)))
     for sort, moved, slack in sizes:
         known = changes.get(sort, ())
         low, high = (bisect_left(known, (edge * moved, -1)) for edge in (0.95, 1.05))
@@ -201,26 +200,27 @@ def _movement(change: Figure, old: Figure, new: Figure) -> Iterator[Check]:
     if change.direction and change.direction != ("up" if now > was else "down"):
         return  # of other levels
     figures = (change, old, new)
-    relation: Literal["points", "difference"]
     if change.unit == "x":
         yield from _multiple(change, old, new)
     elif change.unit == "%" and old.unit != "%":
-        moved = 100 * abs(now - was) / abs(was)
-        room = 100 * (tolerance(new) + abs(now / was) * tolerance(old)) / abs(was)
+        moved, room = _growth(old, new)
         sign = "−" if now < was else "+"
         expression = f"{short(was, old.unit)} → {short(now, new.unit)} = {sign}{short(moved, '%', 3)}"
         yield from verdict("growth", expression, moved, room, change, figures, "%")
     elif old.unit == "%" and change.unit in ("pp", "point", "percentage point"):
-        relation, unit = "points", "pp"
-        yield from _step(relation, change, old, new, unit)
+        yield from _step("points", change, old, new, "pp")
     elif change.unit == old.unit and change.unit != "%":
-        relation = "difference"
-        yield from _step(relation, change, old, new, old.unit)
+        yield from _step("difference", change, old, new, old.unit)
 
 
-def _step(
-    relation: Literal["points", "difference"], change: Figure, old: Figure, new: Figure, unit: str
-) -> Iterator[Check]:
+def _growth(old: Figure, new: Figure) -> tuple[float, float]:
+    """How far a level moved and the room that the digits of both leave, in percent."""
+    was, now = middle(old), middle(new)
+    room = (tolerance(new) + abs(now / was) * tolerance(old)) / abs(was)
+    return 100 * abs(now - was) / abs(was), 100 * room
+
+
+def _step(relation: str, change: Figure, old: Figure, new: Figure, unit: str) -> Iterator[Check]:
     was, now = middle(old), middle(new)
     room = tolerance(new) + tolerance(old)
     high, low = max(was, now), min(was, now)

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from briefing.amounts import short
 from briefing.comparing.checks.story import HEDGES, Story, addable, gap, sort_of, verdict
-from briefing.comparing.checks.terms import room
+from briefing.comparing.checks.terms import percent, room
 from briefing.comparing.intervals import tolerance
 from briefing.comparing.profiles import Profile
 from briefing.comparing.surroundings import after
@@ -33,7 +33,7 @@ def portions(story: Story) -> Iterator[Check]:
     counted: dict[str, list[tuple[Profile, Profile]]] = {}
     for group in story.sentences:
         for at, (one, two) in enumerate(pairwise(group)):
-            if _share(two) is not None and addable(one) and _EQUALS.search(gap(one.figure, two.figure)):
+            if percent(two) is not None and addable(one) and _EQUALS.search(gap(one.figure, two.figure)):
                 whole = group[at + 2] if at + 2 < len(group) else None
                 if whole and _is_part(one, whole) and _OF.search(gap(two.figure, whole.figure)):
                     yield from _portion(one, whole, two, gap(one.figure, two.figure))
@@ -42,7 +42,7 @@ def portions(story: Story) -> Iterator[Check]:
             if at + 2 < len(group) and _is_part(one, two) and _OF.search(gap(one.figure, two.figure)):
                 share = group[at + 2]
                 if (
-                    _share(share) is not None
+                    percent(share) is not None
                     and _OR.search(gap(two.figure, share.figure))
                     and _OF_IT.search(after(share.figure))
                 ):
@@ -60,16 +60,6 @@ def _counted_out(count: Profile, share: Profile) -> bool:
     )
 
 
-def _share(p: Profile) -> float | None:
-    """What a figure says a part is of its whole, in percent."""
-    f = p.figure
-    if isinstance(f.value, tuple):
-        return None
-    if f.unit == "%" and f.kind in ("share", "level"):
-        return p.reading.middle
-    return 100 * p.reading.middle if f.kind == "share" and not f.unit and p.reading.middle < 1 else None
-
-
 def _is_part(part: Profile, whole: Profile) -> bool:
     return (
         addable(part)
@@ -82,7 +72,7 @@ def _is_part(part: Profile, whole: Profile) -> bool:
 
 def _portion(part: Profile, whole: Profile, share: Profile, between: str) -> Iterator[Check]:
     """``between``: what stands before the share; a mere comma may set it apart."""
-    said = _share(share)
+    said = percent(share)
     if said is None:
         return
     some, total, fraction = part.reading.middle, whole.reading.middle, share.figure.unit != "%"

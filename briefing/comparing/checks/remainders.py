@@ -7,7 +7,7 @@ from itertools import pairwise
 from briefing.amounts import short
 from briefing.comparing.checks.story import HEDGES, Story, addable, gap, same_frame
 from briefing.comparing.checks.sums import SMALLEST
-from briefing.comparing.checks.terms import joined
+from briefing.comparing.checks.terms import joined, percent
 from briefing.comparing.profiles import Profile
 from briefing.comparing.surroundings import after, before
 from briefing.comparing.words import concepts
@@ -37,7 +37,7 @@ def remainders(story: Story) -> Iterator[Check]:
                 yield from _all_but(one, two, by_value)
         yield from _all_shares(group)
         for at, p in enumerate(group):
-            if at and _percent(p) is not None and _THE_OTHER.search(before(p.figure)):
+            if at and percent(p) is not None and _THE_OTHER.search(before(p.figure)):
                 yield from _complement(group[: at + 1])
 
 
@@ -62,7 +62,7 @@ def _those_left(story: Story) -> Iterator[Check]:
     shares: dict[tuple[str, ...], dict[float, Profile]] = {}
     left = []
     for p in story.profiles:
-        if p.figure.unit != "%" or p.reading.hedged or _percent(p) is None:
+        if p.figure.unit != "%" or p.reading.hedged or percent(p) is None:
             continue
         behind = after(p.figure)
         if noun := _OF.match(behind):
@@ -79,7 +79,7 @@ def _all_shares(group: Sequence[Profile]) -> Iterator[Check]:
     """Three or more shares of one list that make a whole."""
     run: list[Profile] = []
     for p in (*group, None):
-        share = p is not None and p.figure.unit == "%" and _percent(p) is not None
+        share = p is not None and p.figure.unit == "%" and percent(p) is not None
         if p is not None and share and (not run or joined(run[-1], p)):
             run.append(p)
             continue
@@ -92,27 +92,18 @@ def _complement(found: Sequence[Profile]) -> Iterator[Check]:
     """Shares that make a whole with "the other": the last of a sentence, as many as do."""
     shares = []
     for p in reversed(found):
-        share = _percent(p)
+        share = percent(p)
         if share is None:
             break
         shares.append(p)
-        total = sum(_percent(s) or 0 for s in shares)
+        total = sum(percent(s) or 0 for s in shares)
         if len(shares) > 1 and abs(total - _WHOLE) <= 1e-6 * _WHOLE:
             yield from _hundred(shares[::-1])
             return
 
 
 def _hundred(shares: Sequence[Profile]) -> Iterator[Check]:
-    values = [_percent(s) or 0 for s in shares]
+    values = [percent(s) or 0 for s in shares]
     if abs(sum(values) - _WHOLE) <= 1e-6 * _WHOLE:
         told = " + ".join(short(value, "%") for value in values)
         yield Check("sum", f"{told} = 100%", True, True, tuple(s.figure for s in shares))
-
-
-def _percent(p: Profile) -> float | None:
-    f = p.figure
-    if isinstance(f.value, tuple) or f.kind == "change":
-        return None
-    if f.unit == "%":
-        return p.reading.middle
-    return _WHOLE * p.reading.middle if f.kind == "share" and not f.unit and p.reading.middle < 1 else None

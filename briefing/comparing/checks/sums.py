@@ -5,7 +5,6 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 
-from briefing.amounts import short
 from briefing.comparing.checks.story import (
     CLOSE,
     TERMS,
@@ -18,7 +17,17 @@ from briefing.comparing.checks.story import (
     sort_of,
     verdict,
 )
-from briefing.comparing.checks.terms import closed, human, kinds, like, room, runs, told_aboard, wholes
+from briefing.comparing.checks.terms import (
+    closed,
+    human,
+    kinds,
+    like,
+    room,
+    runs,
+    told_aboard,
+    told_sum,
+    wholes,
+)
 from briefing.comparing.intervals import tolerance
 from briefing.comparing.profiles import Profile
 from briefing.comparing.surroundings import before
@@ -261,7 +270,7 @@ def _sum(parts: Sequence[Profile], whole: Profile, computed: float) -> Iterator[
     if (slack + own) / computed > (CLOSE if slack else 0.05):
         return
     unit = stated.unit if is_money(stated.unit) else ""
-    expression = f"{' + '.join(short(p.reading.middle, unit) for p in parts)} = {short(computed, unit)}"
+    expression = told_sum(parts, unit)
     figures = (*(p.figure for p in parts), stated)
     found = verdict("sum", expression, computed, slack, stated, figures, unit, own)
     yield from (check for check in found if check.holds)

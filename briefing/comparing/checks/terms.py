@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from briefing.amounts import short
 from briefing.comparing.checks.story import HEDGES, addable, gap, sort_of
 from briefing.comparing.intervals import tolerance
 from briefing.comparing.profiles import Profile
@@ -120,6 +121,22 @@ def told_aboard(p: Profile) -> bool:
 @lru_cache(maxsize=1)
 def _aboard() -> frozenset[str]:
     return frozenset(concepts(table("ties")["aboard"]))
+
+
+def told_sum(parts: Sequence[Profile], unit: str = "") -> str:
+    """ "52,000 + 49,000 = 101,000"."""
+    values = [p.reading.middle for p in parts]
+    return f"{' + '.join(short(value, unit) for value in values)} = {short(sum(values), unit)}"
+
+
+def percent(p: Profile) -> float | None:
+    """What a figure says a part is of its whole, in percent."""
+    f = p.figure
+    if isinstance(f.value, tuple) or f.kind == "change":
+        return None
+    if f.unit == "%":
+        return p.reading.middle
+    return 100 * p.reading.middle if f.kind == "share" and not f.unit and p.reading.middle < 1 else None
 
 
 def room(p: Profile) -> float:
