@@ -14,8 +14,6 @@ from briefing.comparing.intervals import Relation, same_number
 from briefing.comparing.likeness import Likeness
 from briefing.comparing.profiles import Profile
 from briefing.comparing.slots import (
-    another_basis,
-    basis_conflict,
     forward,
     periods,
     periods_clash,
@@ -80,13 +78,11 @@ def features(
         "sentence": likeness.shared(one.sentence, two.sentence),
         "measures at odds": float(measures_at_odds(one, two)),
         "same head": float(bool(one.head) and one.head == two.head),
-        "narrower unit": float(narrower(one, two)),
         "another head": float(heads_conflict(one, two)),
         "roles shared": roles,
         "fate on one side": float(not beside and (_fate_alone(one, two) or _fate_alone(two, one))),
         "range on one side": float((one.low == one.high) != (two.low == two.high)),
         "roles opposed": float(min(2, opposed_roles(one, two))),
-        "same place": float(place == "same"),
         "another place": float(place == "other") * (1.0 if both_place else 0.4),
         "places clash": float(places_clash(f, g)),
         "wider place": float(place == "within"),
@@ -101,7 +97,6 @@ def features(
         "another kind": float(_kind(one) != _kind(two)),
         "another status": float(forward(f) != forward(g)),
         "another speaker": float(speakers(f, g) == "other"),
-        "another basis": float(another_basis(f, g) or basis_conflict(f, g)),
         "same day": _times_shared(one, two),
         "another day": float(times_opposed(one, two)),
         "modifiers shared": float(bool(one.modifiers & two.modifiers)),
@@ -137,15 +132,6 @@ def _counted_alike(one: Profile, two: Profile) -> bool:
     if 0 in one.roles or 0 in two.roles:
         return tolls(one, two) and not heads_conflict(one, two)
     return one.head == two.head
-
-
-def narrower(one: Profile, two: Profile) -> bool:
-    """Whether one counts a sort of what the other counts: cabin crew, crew members."""
-    if one.family != "count" or not one.head or one.head != two.head:
-        return False
-    return bool(
-        one.unit_words - two.sentence - one.names.keys() or two.unit_words - one.sentence - two.names.keys()
-    )
 
 
 def _fate_alone(one: Profile, two: Profile) -> bool:

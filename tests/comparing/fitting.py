@@ -27,7 +27,6 @@ AGAINST = frozenset(
     {
         *(
             "far apart",
-            "narrower unit",
             "period on one side",
             "modifiers differ",
             "measures at odds",
@@ -41,7 +40,7 @@ AGAINST = frozenset(
         ),
         *("same number, common", "same number, other hedge", "another head"),
         *("another place", "another kind", "another day", "another status"),
-        *("another speaker", "another basis", "place on one side", "places clash", "periods clash"),
+        *("another speaker", "place on one side", "places clash", "periods clash"),
         "roles opposed",
     }
 )
@@ -50,8 +49,8 @@ AGAINST = frozenset(
 KNOWN = {
     "another place": -0.5, "places clash": -1.0, "periods clash": -0.7,
     "another status": -0.7,
-    "measures at odds": -0.7, "another basis": -0.7, "another kind": -1.0, "roles opposed": -0.7,
-    "another head": -0.5, "another day": -0.5, "same place": 0.3, "same period": 0.3,
+    "measures at odds": -0.7, "another kind": -1.0, "roles opposed": -0.7,
+    "another head": -0.5, "another day": -0.5, "same period": 0.3,
     "both main toll": 1.5, "same toll, same site": 1.5,
 }  # fmt: skip
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from briefing.comparing.features import features, narrower
+from briefing.comparing.features import features
 from briefing.comparing.likeness import Likeness
 from briefing.comparing.profiles import Profile, profile
 
@@ -43,10 +43,3 @@ def test_a_range_against_one_number(article: Any, figure: Any) -> None:
 
     assert evidence(of("a", (14, 17)), of("b", 20), "apart")["range on one side"] == 1.0
     assert evidence(of("a", (14, 17)), of("b", (20, 22)), "apart")["range on one side"] == 0.0
-
-
-def test_cabin_crew_are_fewer_than_the_crew(said: Any) -> None:
-    crew = said("a", "Seven crew members were on the flight.", "Seven crew members", 7, "crew member")
-    cabin = said("b", "Five cabin crew were on the flight.", "Five cabin crew", 5, "cabin crew")
-    assert narrower(crew, cabin)
-    assert not narrower(crew, crew)
