@@ -27,6 +27,7 @@ _COUNT = re.compile(
     r"(?:[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: votes?|%)?",
     re.IGNORECASE,
 )
+_DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _QUOTES = re.compile('["“”]')
 _FOR, _AGAINST, _OTHER = 0, 1, 2
 _DECIDING = _TABLE["voting"] | _TABLE["passing"] | _TABLE["rejecting"] | _TABLE["failing"] | _TABLE["winning"]
@@ -146,10 +147,11 @@ def _question(t: Tagged, low: int, high: int) -> _Question:
 
 
 def _votes(words: str) -> Number:
-    """The number of "212 votes" or "nine"."""
-    first = words.split()[0]
-    spelled = None if first.isdigit() else VOCABULARY.read(first, 0)
-    return spelled.value if spelled else int(first)
+    """The number of "212 votes", "1,204", "53%" or "nine"; 0 of what is none."""
+    if digits := _DIGITS.match(words):
+        return float(digits[0].replace(",", ""))
+    spelled = VOCABULARY.read(words.split()[0], 0)
+    return spelled.value if spelled else 0
 
 
 def _verb(t: Tagged, low: int) -> int:

@@ -50,6 +50,7 @@ CASES = [
     ("Ode led Tom Moss by a 53-46 margin in the recall election.", ["Ode", "Tom Moss"]),
     ("Exit polls favored Anna Ode over Tom Moss by a 51-44 margin.", ["Anna Ode", "Tom Moss"]),
     ("Voters backed the measure, 52-48.", ["Votes for measure", "Votes against measure"]),
+    ("The bill passed by a margin of 53% to 46%.", ["Votes for bill", "Votes against bill"]),
     ("Those were 940 votes out of some 61,000 cast.", ["Votes", "Votes cast"]),
 ]
 
