@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from briefing.comparing.alignment import Aligner
+from briefing.comparing.bare_numbers import settle_bare_numbers
 from briefing.comparing.checks import checks
 from briefing.comparing.checks.bearing import bearing
 from briefing.comparing.currencies import settle_currencies
@@ -27,6 +28,7 @@ def compare(articles: Sequence[Article], figures: Mapping[str, Sequence[Figure]]
     told = {id_: _told_once(own) for id_, own in found.items()}
     prepared = profiles({id_: [said[0] for said in own] for id_, own in told.items()}, articles)
     settle_currencies(prepared)
+    settle_bare_numbers(prepared)
     repeats = {(said[0].article, said[0].start): said for own in told.values() for said in own}
     clusters = Aligner(prepared).clusters()
     groups = [

@@ -1,0 +1,64 @@
+"""What a number without a unit counts, as the other articles tell it."""
+
+from typing import Any
+
+import pytest
+
+from briefing import compare, read
+from briefing.comparing.bare_numbers import settle_bare_numbers
+
+POLL = "A Tern poll had Ostrow ahead of Vail, {} percent to {} percent."
+
+
+def test_a_bare_number_is_that_of_the_other_article(said: Any) -> None:
+    bare = said("a", "The final tally on the levy was 53.4 to 46.6.", "53.4", 53.4, "")
+    share = said("b", "The levy failed with 53.4% against it.", "53.4%", 53.4, "%")
+    settle_bare_numbers([bare, share])
+    assert bare.family == "%"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value", "measure"),
+    [
+        ("Support stood at 51 last week.", 51.0, "Support"),
+        ("The bill would lift the retirement age to 68.", 68.0, "Retirement age"),
+    ],
+)
+def test_two_digits_need_a_word_of_what_is_measured(
+    said: Any, sentence: str, value: float, measure: str
+) -> None:
+    text = f"{value:.0f}"
+    for other, family in ((measure, "%"), ("Turnout", "count")):
+        bare = said("a", sentence, text, value, "", measure=measure)
+        share = said("b", f"It came to {text}%.", f"{text}%", value, "%", measure=other)
+        settle_bare_numbers([bare, share])
+        assert bare.family == family
+
+
+def test_one_digit_may_meet_by_chance(said: Any) -> None:
+    bare = said("a", "The limit is 5.", "5", 5.0, "", measure="Limit")
+    part = said("b", "The limit is 5%.", "5%", 5.0, "%", measure="Limit")
+    settle_bare_numbers([bare, part])
+    assert bare.family == "count"
+
+
+def test_two_units_leave_it_open(said: Any) -> None:
+    bare = said("a", "The offer stands at 27.5.", "27.5", 27.5, "")
+    share = said("b", "The offer is for 27.5% of the shares.", "27.5%", 27.5, "%")
+    price = said("c", "The offer is 27.5 euros a share.", "27.5 euros", 27.5, "EUR/share")
+    settle_bare_numbers([bare, share, price])
+    assert bare.family == "count"
+
+
+def test_its_size_is_that_of_the_unit(said: Any) -> None:
+    bare = said("a", "The wind blew at up to 112 on the ridge.", "112", 112.0, "", measure="Wind")
+    speed = said("b", "Wind of 112 km/h was measured.", "112 km/h", 112.0, "km/h", measure="Wind")
+    settle_bare_numbers([bare, speed])
+    assert (bare.family, bare.low, bare.size) == (speed.family, speed.low, speed.size)
+
+
+def test_a_poll_told_without_percent_meets_one_that_has_it(tmp_path: Any) -> None:
+    (tmp_path / "kelm.txt").write_text(f"Ostrow leads\n\n{POLL.format(47, 44)}\n")
+    (tmp_path / "tern.txt").write_text("Ostrow leads\n\nThe Tern poll had it at 47 to 44 for Ostrow.\n")
+    rows = compare(read(str(tmp_path / "kelm.txt"), str(tmp_path / "tern.txt"))).measures
+    assert [row.verdict for row in rows if {f.value for f in row.figures} <= {44.0, 47.0}] == ["agree"] * 2
