@@ -1,4 +1,4 @@
-"""What a number without a unit counts: "The poll had it at 51 to 41" where another article says 51 percent."""
+"""What a number without a unit counts: "the poll had it at 51 to 41", where another article says 51%."""
 
 from collections import defaultdict
 from collections.abc import Sequence
