@@ -23,7 +23,8 @@ _TELLING = 2  # digits from which an amount that meets is seldom another one
 _FEW = 3  # and a count, or a share that one article states twice
 _TIME_AGO = re.compile(r"\b(?:past|last|previous|preceding) $", re.IGNORECASE)
 _TIME_TO_COME = re.compile(r"\b(?:next|coming|following|ensuing) $", re.IGNORECASE)
-_OF = re.compile(r" of ((?:[\w.’'-]+ ?){1,5})")  # what a share is of
+_OF = re.compile(r" of ((?:[\w.,’'-]+ ?){1,5})")  # what a share is of
+_POSSESSOR = re.compile(r"\b[\w-]+[’']s? (?=\w)")
 _SUMS = frozenset({"total"})  # "a total of 5%" is as good as 5%
 _BALLOTS = frozenset({"seat", "vote"})
 
@@ -106,7 +107,7 @@ def _wholes_differ(one: Profile, two: Profile) -> bool:
 def _whole(figure: Figure) -> frozenset[str]:
     """The concepts of what a share is said to be of, right behind it."""
     of = _OF.match(after(figure))
-    return frozenset(concepts(of[1])) if of else frozenset()
+    return frozenset(concepts(_POSSESSOR.sub("", of[1]))) if of else frozenset()
 
 
 def _told_again_otherwise(one: Profile, two: Profile) -> bool:

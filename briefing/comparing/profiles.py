@@ -146,7 +146,7 @@ def _person(measure: str) -> str:
 
 def _counted_words(unit: str) -> tuple[str, ...]:
     """The concepts of a counted noun, which stays even where it mostly says who told ("officials")."""
-    words = concepts(unit)
+    words = concepts("times" if unit == "x" else unit)
     last = unit.rpartition(" ")[2]
     return words if concepts(last) or not last.isalpha() else (*words, stem(last))
 

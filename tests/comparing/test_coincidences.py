@@ -18,6 +18,7 @@ from briefing.comparing.vetoes import vetoed
         ("%", "3.4%", 3.4, "Kelm shares fell 3.4%.", "Kelm shares had earlier fallen 3.4%.", False),
         ("%", "3%", 3.0, "It hit 3% of the trams.", "It has 3% of the market.", True),
         ("%", "3%", 3.0, "It hit 3% of the city's trams.", "It hit 3% of trams.", False),
+        ("%", "8%", 8.0, "It cuts 8% of the group's 40,000 staff.", "It cuts 8% of its workforce.", False),
         ("%", "2%", 2.0, "It hits 2% of earners.", "It hits the top 2% of families.", False),
         ("%", "58%", 58.0, "Debt is 58% of output.", "Debt is 58% of what it earns.", False),
         ("%", "9%", 9.0, "Lund had 9%.", "Lund, a former mayor, is at 9%.", False),

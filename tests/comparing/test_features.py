@@ -43,3 +43,9 @@ def test_a_range_against_one_number(article: Any, figure: Any) -> None:
 
     assert evidence(of("a", (14, 17)), of("b", 20), "apart")["range on one side"] == 1.0
     assert evidence(of("a", (14, 17)), of("b", (20, 22)), "apart")["range on one side"] == 0.0
+
+
+def test_a_multiple_is_so_many_times_however_it_is_written(said: Any) -> None:
+    one = said("a", "Leverage is 2.9x core earnings.", "2.9x", 2.9, "x")
+    two = said("b", "Debt is 2.9 times core earnings.", "2.9 times", 2.9, "time")
+    assert one.head == two.head
