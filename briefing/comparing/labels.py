@@ -13,6 +13,7 @@ from briefing.period_words import period_words
 T = TypeVar("T")
 
 LONGEST = 60
+_DAY = re.compile(r".{4}-\d\d-\d\d")
 _OPENER = re.compile(r"\A(?:the|a|an|its|their|his|her|our|this|that|these|those)\s+", re.IGNORECASE)
 _TRAIL = re.compile(r"(?<!\.\w)\.+$")  # but not the last of "U.S."
 
@@ -102,7 +103,7 @@ def _place(figures: Sequence[Figure]) -> str:
 
 
 def _period(figures: Sequence[Figure]) -> str:
-    period = commonest([figure.period for figure in figures if figure.period], "")
+    period = common(figures, "period")
     return period_words(period) if period else ""
 
 
@@ -114,13 +115,20 @@ def _detail(figures: Sequence[Figure]) -> str:
 
 
 def common(figures: Sequence[Figure], slot: str) -> str:
-    """What most figures state for a slot, the first of equals; stated before inherited."""
+    """What most figures state for a slot, the first of equals; stated before inherited.
+
+    A single day may be that of one report alone ("today"): it holds for all where half of the articles have it.
+    """
     told: dict[str, int] = {}
     for figure in figures:
         value = getattr(figure, slot)
         if value:
             told[value] = told.get(value, 0) + (1 if slot in figure.inherited else 2)
-    return max(told, key=told.__getitem__, default="")
+    most = max(told, key=told.__getitem__, default="")
+    if slot == "period" and _DAY.fullmatch(most):
+        having = {figure.article for figure in figures if figure.period == most}
+        return most if 2 * len(having) >= len({figure.article for figure in figures}) else ""
+    return most
 
 
 def commonest(values: Sequence[T], otherwise: T) -> T:

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from briefing.comparing.labels import LONGEST, distinguished, label
+from briefing.comparing.labels import LONGEST, common, distinguished, label
 from briefing.model import Measure
 from briefing.report.wording import context
 
@@ -59,3 +59,12 @@ def test_of_two_wordings_as_good_the_one_that_most_use(figure: Any) -> None:
 def test_a_headline_s_capitals_give_way_to_the_text_s(figure: Any) -> None:
     wordings = ["Trade Surplus", "Trade surplus", "Surplus of the year in trade of goods"]
     assert label([figure("$1", 1.0, "USD", measure=wording) for wording in wordings]) == "Trade surplus"
+
+
+def test_the_day_of_one_report_is_not_that_of_all(figure: Any) -> None:
+    today = figure("15%", 15, article="a", period="2025-12-08")
+    later = figure("15%", 15, article="b", period="2025-12-08", inherited=frozenset({"period"}))
+    others = [figure("15%", 15, article=name) for name in "cd"]
+    assert common([today, *others], "period") == ""
+    assert common([today, later, *others], "period") == "2025-12-08"
+    assert common([figure("15%", 15, period="2025-11"), *others], "period") == "2025-11"
