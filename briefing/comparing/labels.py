@@ -117,7 +117,7 @@ def _detail(figures: Sequence[Figure]) -> str:
 def common(figures: Sequence[Figure], slot: str) -> str:
     """What most figures state for a slot, the first of equals; stated before inherited.
 
-    A single day may be that of one report alone ("today"): it holds for all where half of the articles have it.
+    A single day may be that of one report ("today"): it holds for all where half of the articles have it.
     """
     told: dict[str, int] = {}
     for figure in figures:
