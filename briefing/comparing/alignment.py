@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from briefing.comparing.coincidences import by_chance, nothing_in_common
 from briefing.comparing.contrasts import heads_conflict, many_alike, tolls
+from briefing.comparing.differences import worded_otherwise
 from briefing.comparing.features import Features, features
 from briefing.comparing.intervals import Relation
 from briefing.comparing.likeness import Likeness, Margins
@@ -30,6 +31,7 @@ BY_VALUE = 4  # words that a value in common tells as much as
 COMMONEST = 60  # a word or value that more figures of a family share finds only the nearest of them
 TELLING = 4  # digits below which two counts of other nouns need more to be of one thing
 UPDATED = 0.9  # likelihood that the main toll of a later report is that of an earlier one, grown
+SURE = 0.9  # likelihood of two numbers that do not meet from which others may be worded otherwise
 EXEMPLARS = 6  # members of a cluster that are asked before another joins
 
 
@@ -65,6 +67,7 @@ class Aligner:
         self._pairs = candidates(profiles, self._likeness.weight, self._twins.keys())
         self._margins = Margins(profiles, self._pairs, self._likeness)
         self._scores: dict[tuple[int, int], tuple[float, Relation]] = {}
+        self._unsure: set[tuple[int, int]] = set()  # of other words, so that they speak neither way
         self._how = {(i, j): values_relate(profiles[i], profiles[j]) for i, j in self._pairs}
         self._met = met_by_article(profiles, self._how, self.score)
 
@@ -124,7 +127,11 @@ class Aligner:
             first, second = self._profiles[key[0]], self._profiles[key[1]]
             how = self._how.get(key) or values_relate(first, second)
             score = 0.0
-            if not vetoed(first, second, how) and not (how != "apart" and by_chance(first, second)):
+            if vetoed(first, second, how) or (how != "apart" and by_chance(first, second)):
+                pass
+            elif how == "apart" and worded_otherwise(first, second):
+                self._unsure.add(key)
+            else:
                 met = self.met_elsewhere(*key) if how == "apart" else 0.0
                 evidence = features(first, second, how, self._likeness, self._margins.get(key), met)
                 score = self._fitted.likelihood(evidence, how)
@@ -145,21 +152,27 @@ class Aligner:
         return 0.0
 
     def _may_join(self, one: Sequence[int], two: Sequence[int]) -> bool:
-        """Whether those who stand for two clusters speak for joining them."""
-        scores, surplus = [], []
+        """Whether those who stand for two clusters speak for joining them.
+
+        Numbers that do not meet and are worded otherwise keep silent where others are sure.
+        """
+        scores, surplus, sure, silent = [], [], 0.0, False
         for i in one:
             for j in two:
                 score, how = self.score(i, j)
                 if score == 0.0:
-                    return False
-                if how == "apart":
+                    if (min(i, j), max(i, j)) not in self._unsure:
+                        return False
+                    silent = True
+                elif how == "apart":
+                    sure = max(sure, score)
                     needed = self._needed_across(i, j)
                     if score < needed * self._thresholds["slack"]:
                         return False
                     surplus.append(score - needed)
                 else:
                     scores.append(score)
-        if surplus and sum(surplus) < 0:
+        if (silent and sure < SURE) or (surplus and sum(surplus) < 0):
             return False
         return not scores or sum(scores) / len(scores) >= self._thresholds["cluster"]
 

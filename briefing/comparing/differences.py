@@ -25,7 +25,7 @@ from briefing.comparing.slots import (
 )
 from briefing.comparing.surroundings import after, around, before
 from briefing.comparing.unit_families import age_units
-from briefing.comparing.word_groups import fates, running
+from briefing.comparing.word_groups import fates, markets, running, trading_hours
 from briefing.comparing.words import concepts
 from briefing.conversions import per
 from briefing.figures.words.wordclasses import CHANGE_VERBS
@@ -44,6 +44,7 @@ _REMAINS = re.compile(r"\b(?:remain(?:s|ed|ing)?|still)\b", re.IGNORECASE)
 _AGE = frozenset(concepts("age old"))
 _ANYBODY = frozenset(concepts("man woman boy girl person"))
 _PORTION = re.compile(r"[\w,.-]+ of (?:them|those|whom|(?:the|its|their) (\w+))\b", re.IGNORECASE)
+_WORDS = re.compile(r"[a-z-]+")
 _DAY = re.compile(r".{4}-\d\d-\d\d")
 
 
@@ -54,10 +55,8 @@ def unlike(one: Profile, two: Profile) -> bool:
         forward(f) != forward(g)
         or (f.kind == "change") != (g.kind == "change")
         or per(f.unit) != per(g.unit)  # so much, and so much a year
-        or heads_conflict(one, two)
         or _bare_alone(one, two)
         or _counted_together(one, two)
-        or (f.kind == "change" and (measures_at_odds(one, two) or placed_alone(f, g)))
         or (times_opposed(one, two) > 0 and not (tolls(one, two) and one.roles[0] in running()))
         or opposed_roles(one, two) > 0
         or (names_opposed(one, two) and not (f.unit in age_units() and _anybody(one, two)))
@@ -67,6 +66,7 @@ def unlike(one: Profile, two: Profile) -> bool:
         or (many_alike(one, two) and _dated_alone(f, g))
         or _stretches_differ(f, g)
         or _years_told_apart(f, g)
+        or _hours_told_apart(one, two)
         or _estimated_alone(f, g)
         or (one.family in ("%", "pp") and _one_asked_one_counted(f, g))
         or _moments_differ(one, two)
@@ -75,6 +75,17 @@ def unlike(one: Profile, two: Profile) -> bool:
         or _ends_unnamed(one, two)
         or (f.unit in age_units() and (one.reading.open or two.reading.open))  # limits of age
         or (f.unit in age_units() and _nobody_named(one, two))
+    )
+
+
+def worded_otherwise(one: Profile, two: Profile) -> bool:
+    """Whether two numbers that do not meet are said of things that may be one in other words.
+
+    So they are no difference by themselves: trucks and cars, vehicles; exports there, exports to China.
+    """
+    f, g = one.figure, two.figure
+    return heads_conflict(one, two) or (
+        f.kind == "change" and (measures_at_odds(one, two) or placed_alone(f, g))
     )
 
 
@@ -194,6 +205,18 @@ def _years_told_apart(one: Figure, two: Figure) -> bool:
 def _relative_times(sentence: str) -> frozenset[tuple[str, str]]:
     """The years, quarters and months that a sentence tells of by which they are: (year, last)."""
     return frozenset((match[2].lower(), match[1].lower()) for match in _RELATIVE.finditer(sentence))
+
+
+def _hours_told_apart(one: Profile, two: Profile) -> bool:
+    """Whether a market stood or moved so at other hours of the day: by midday, at the close."""
+    if (one.measure | two.measure).isdisjoint(markets()):
+        return False
+    return _hours(one.figure) != _hours(two.figure)
+
+
+def _hours(figure: Figure) -> frozenset[str]:
+    hours = trading_hours()
+    return frozenset(hours[word] for word in _WORDS.findall(figure.sentence.lower()) if word in hours)
 
 
 def _estimated_alone(one: Figure, two: Figure) -> bool:

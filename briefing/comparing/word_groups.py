@@ -76,6 +76,12 @@ def markets() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def trading_hours() -> dict[str, str]:
+    """Word → the hour of a trading day that it tells."""
+    return {word: hour for hour, words in table("contrasts")["trading"].items() for word in words.split()}
+
+
+@lru_cache(maxsize=1)
 def tellers() -> frozenset[str]:
     """Nouns for those who tell reporters things and are not named."""
     return _row("tellers")

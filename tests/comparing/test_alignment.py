@@ -126,6 +126,31 @@ def test_a_target_that_is_missed_is_no_difference(story: Any) -> None:
     assert compare(articles, figures).count("differ") == 0
 
 
+def test_one_outlet_s_other_word_hides_no_difference_of_the_others(story: Any) -> None:
+    aboard = [
+        (
+            "a",
+            "The ferry had 31 vehicles on its deck.",
+            "31 vehicles",
+            31,
+            "vehicle",
+            {"measure": "vehicles"},
+        ),
+        (
+            "b",
+            "The ferry had 28 vehicles on its deck.",
+            "28 vehicles",
+            28,
+            "vehicle",
+            {"measure": "vehicles"},
+        ),
+        ("c", "The ferry had 31 trucks and cars.", "31 trucks", 31, "truck", {"measure": "trucks"}),
+    ]
+    (row,) = (m for m in compare(*story(*aboard)).measures if m.verdict == "differ")
+    assert {f.text for f in row.figures} == {"31 vehicles", "28 vehicles", "31 trucks"}
+    assert compare(*story(*aboard[1:])).count("differ") == 0
+
+
 def test_a_number_that_is_met_elsewhere_is_less_likely_to_differ(story: Any) -> None:
     def likelihood(*more: Any) -> float:
         articles, figures = story(

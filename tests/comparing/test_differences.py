@@ -3,6 +3,9 @@
 from dataclasses import replace
 from typing import Any
 
+import pytest
+
+from briefing.comparing.differences import worded_otherwise
 from briefing.comparing.profiles import Profile, profile
 from briefing.comparing.vetoes import vetoed
 
@@ -136,3 +139,29 @@ def test_some_of_the_hurt_are_not_all(said: Any) -> None:
     assert vetoed(some, every, "apart") and vetoed(every, they, "apart")
     assert not vetoed(some, they, "apart")
     assert not vetoed(every, fewer, "apart")
+
+
+def test_what_a_region_buys_may_not_be_all_that_is_sold(said: Any) -> None:
+    rise = {"kind": "change", "direction": "up", "measure": "exports"}
+    asia = {"place": "Southeast Asia", **rise}
+    first = said("a", "Exports to Southeast Asia rose 7.3%.", "7.3%", 7.3, "%", **asia)
+    everywhere = said("b", "Exports rose 6.1%.", "6.1%", 6.1, "%", **rise)
+    second = said("b", "Exports to Southeast Asia rose 7.1%.", "7.1%", 7.1, "%", **asia)
+    assert worded_otherwise(first, everywhere)
+    assert not worded_otherwise(first, second)
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "apart"),
+    [
+        ("Shares fell 13% in early trading.", "Shares fell 11% by the close.", True),
+        ("Shares fell 13% by noon.", "Shares fell 11%.", True),
+        ("Shares closed 13% lower.", "Shares fell 11% by the close.", False),
+        ("Sales fell 13% in early May.", "Sales fell 11% in May.", False),
+    ],
+)
+def test_a_share_moves_from_hour_to_hour(said: Any, one: str, two: str, apart: bool) -> None:
+    what = {"kind": "change", "direction": "down", "measure": one.split()[0]}
+    early = said("a", one, "13%", 13, "%", **what)
+    late = said("b", two, "11%", 11, "%", **what)
+    assert vetoed(early, late, "apart") == apart

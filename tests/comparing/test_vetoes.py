@@ -149,17 +149,6 @@ def test_what_was_added_is_not_all(said: Any, other: str, apart: bool) -> None:
     assert vetoed(enrolled, more, "apart") == apart
 
 
-def test_what_a_region_buys_is_not_all_that_is_sold(said: Any) -> None:
-    rise = {"kind": "change", "direction": "up", "measure": "exports"}
-    asia = said("a", "Exports to Southeast Asia rose 7.3%.", "7.3%", 7.3, "%", place="Southeast Asia", **rise)
-    everywhere = said("b", "Exports rose 6.1%.", "6.1%", 6.1, "%", **rise)
-    other = said(
-        "b", "Exports to Southeast Asia rose 7.1%.", "7.1%", 7.1, "%", place="Southeast Asia", **rise
-    )
-    assert vetoed(asia, everywhere, "apart")
-    assert not vetoed(asia, other, "apart")
-
-
 def test_a_share_of_another_year_is_no_share_of_now(said: Any) -> None:
     slots = {"measure": "share of the vote", "kind": "share"}
     then = said("a", "Rivera had 52% of the vote in 2028.", "52%", 52, "%", period="2028", **slots)
