@@ -9,7 +9,7 @@ import re
 
 from briefing.comparing.contrasts import far_ends, heads_conflict, names_opposed
 from briefing.comparing.profiles import Profile
-from briefing.comparing.slots import pollsters_differ
+from briefing.comparing.slots import pollsters_differ, tells_of_poll
 from briefing.comparing.surroundings import after, before
 from briefing.comparing.times import turned_to
 from briefing.comparing.unit_families import time_units
@@ -25,6 +25,12 @@ _TIME_AGO = re.compile(r"\b(?:past|last|previous|preceding) $", re.IGNORECASE)
 _TIME_TO_COME = re.compile(r"\b(?:next|coming|following|ensuing) $", re.IGNORECASE)
 _OF = re.compile(r" of ((?:[\w.,’'-]+ ?){1,5})")  # what a share is of
 _POSSESSOR = re.compile(r"\b[\w-]+[’']s? (?=\w)")
+_OPPONENT = re.compile(
+    r"[^\d.;]{0,60}?(?:\b(?:to|and|while|with|against|versus)\b|[-–—])[^\d.;]{0,30}?"
+    r"(\d+(?:\.\d+)?)\s?(?:%|per ?cent|pc\b)"
+)  # the other side of a contest
+_CONTEST = 100  # characters in which it is told
+_ROUNDED = 0.5  # points by which a rounded share may be off
 _SUMS = frozenset({"total"})  # "a total of 5%" is as good as 5%
 _BALLOTS = frozenset({"seat", "vote"})
 
@@ -37,6 +43,7 @@ def by_chance(one: Profile, two: Profile) -> bool:
         return (
             pollsters_differ(one.figure, two.figure)
             or _wholes_differ(one, two)
+            or _opponents_differ(one, two)
             or _told_again_otherwise(one, two)
             or (_little_told(one, two) and one.modifiers - _SUMS != two.modifiers - _SUMS)
         )
@@ -108,6 +115,20 @@ def _whole(figure: Figure) -> frozenset[str]:
     """The concepts of what a share is said to be of, right behind it."""
     of = _OF.match(after(figure))
     return frozenset(concepts(_POSSESSOR.sub("", of[1]))) if of else frozenset()
+
+
+def _opponents_differ(one: Profile, two: Profile) -> bool:
+    """Whether each is the first side of a contest whose second has another number: 49% to 47%, 49% to 46%."""
+    if not (tells_of_poll(one.figure.sentence) or tells_of_poll(two.figure.sentence)):
+        return False
+    first, second = _opponent(one.figure), _opponent(two.figure)
+    return first is not None and second is not None and abs(first - second) > _ROUNDED
+
+
+def _opponent(figure: Figure) -> float | None:
+    """The share of the other side, in percent: of 49 in "49% to 46%", "49% while Vail was at 46%"."""
+    met = _OPPONENT.match(after(figure, _CONTEST))
+    return float(met[1]) if met and figure.unit == "%" and figure.kind != "change" else None
 
 
 def _told_again_otherwise(one: Profile, two: Profile) -> bool:

@@ -1,5 +1,6 @@
 """Numbers of few digits that meet by chance."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -143,3 +144,20 @@ def test_two_towns_may_be_as_far_from_a_third(figure: Any, article: Any) -> None
     assert by_chance(aldra, orrin) and by_chance(orrin, aldra)
     assert not by_chance(aldra, again)
     assert not by_chance(aldra, nameless)
+
+
+def test_a_contest_has_two_sides(said: Any) -> None:
+    poll = "A poll of Kelm voters had Ostrow at 49%{}."
+    one = said("a", poll.format(" while Vail was at 46%"), "49%", 49, "%")
+    for told, chance in (
+        (" to 46 percent", False),
+        ("", False),
+        (", to 45.6% for Vail", False),
+        (" to 44%", True),
+    ):
+        two = said("b", poll.format(told), "49%", 49, "%")
+        assert by_chance(one, two) == by_chance(two, one) == chance
+    rate = said("b", "The bank cut its forecast from 49% to 44%.", "49%", 49, "%")
+    assert not by_chance(
+        replace(one, figure=replace(one.figure, sentence="Rates went from 49% to 46%.")), rate
+    )
