@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from briefing.comparing.ages import of_one_person, shared_names
 from briefing.comparing.coincidences import by_chance, nothing_in_common
 from briefing.comparing.contrasts import heads_conflict, many_alike, tolls
 from briefing.comparing.differences import worded_otherwise
@@ -63,6 +64,7 @@ class Aligner:
         self._fitted = fitted or packaged()
         self._thresholds = self._fitted.thresholds
         self._likeness = Likeness(profiles)
+        self._shared_names = shared_names(profiles)
         self._twins = twins(profiles)
         self._pairs = candidates(profiles, self._likeness.weight, self._twins.keys())
         self._margins = Margins(profiles, self._pairs, self._likeness)
@@ -135,7 +137,7 @@ class Aligner:
                 met = self.met_elsewhere(*key) if how == "apart" else 0.0
                 evidence = features(first, second, how, self._likeness, self._margins.get(key), met)
                 score = self._fitted.likelihood(evidence, how)
-                if updates(first, second, how):
+                if updates(first, second, how) or of_one_person(first, second, how, self._shared_names):
                     score = max(score, UPDATED)
             self._scores[key] = (score, how)
         return self._scores[key]

@@ -84,8 +84,10 @@ def worded_otherwise(one: Profile, two: Profile) -> bool:
     So they are no difference by themselves: trucks and cars, vehicles; exports there, exports to China.
     """
     f, g = one.figure, two.figure
-    return heads_conflict(one, two) or (
-        f.kind == "change" and (measures_at_odds(one, two) or placed_alone(f, g))
+    return (
+        heads_conflict(one, two)
+        or (f.kind == "change" and (measures_at_odds(one, two) or placed_alone(f, g)))
+        or (f.unit in age_units() and bool(one.person) != bool(two.person))
     )
 
 
