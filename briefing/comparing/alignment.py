@@ -33,6 +33,8 @@ COMMONEST = 60  # a word or value that more figures of a family share finds only
 TELLING = 4  # digits below which two counts of other nouns need more to be of one thing
 UPDATED = 0.9  # likelihood that the main toll of a later report is that of an earlier one, grown
 SURE = 0.9  # likelihood of two numbers that do not meet from which others may be worded otherwise
+PAIR = 2  # up to which a story counts many things
+WIDE = 4  # times that the highest value of a number word is its lowest: dozens, thousands
 EXEMPLARS = 6  # members of a cluster that are asked before another joins
 
 
@@ -115,7 +117,14 @@ class Aligner:
         if same_article:
             return self._thresholds["repeat"]
         few = min(first.digits, second.digits) < TELLING
-        return self._thresholds["agree, other nouns" if few and heads_conflict(first, second) else "agree"]
+        sorts = ["agree"]
+        if few and heads_conflict(first, second):
+            sorts.append("agree, other nouns")
+        if any(p.family == "count" and p.high <= PAIR for p in (first, second)):
+            sorts.append("agree, one or two")
+        if any(p.high >= WIDE * p.low > 0 for p in (first, second)):
+            sorts.append("agree, dozens")
+        return max(self._thresholds[sort] for sort in sorts)
 
     def _needed_across(self, one: int, two: int) -> float:
         """What two numbers that do not meet need where others bring them together, even in one article."""

@@ -151,6 +151,20 @@ def test_one_outlet_s_other_word_hides_no_difference_of_the_others(story: Any) -
     assert compare(*story(*aboard[1:])).count("differ") == 0
 
 
+@pytest.mark.parametrize(
+    ("one", "two", "rows"),
+    [
+        ("One of the officials said the gauge had failed.", "One official doubted any charge.", 0),
+        ("Thousands of volunteers filled sandbags.", "The storm cut off thousands of customers.", 0),
+        ("Dozens of people were hurt as it broke.", "Dozens of people were wounded in Kelm.", 1),
+        ("Two divers were hurt as it broke.", "It broke and hurt two divers.", 1),
+    ],
+)
+def test_next_to_nothing_told_needs_more_to_agree(one: str, two: str, rows: int) -> None:
+    articles = [Article(id_, "", id_.upper(), text) for id_, text in (("a", one), ("b", two))]
+    assert compare(articles).count("agree") == rows
+
+
 def test_a_number_that_is_met_elsewhere_is_less_likely_to_differ(story: Any) -> None:
     def likelihood(*more: Any) -> float:
         articles, figures = story(
