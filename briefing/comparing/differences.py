@@ -1,5 +1,6 @@
 """What two numbers that do not meet must have in common to be a difference: everything."""
 
+import math
 import re
 from functools import lru_cache
 
@@ -28,6 +29,7 @@ from briefing.comparing.unit_families import age_units
 from briefing.comparing.word_groups import fates, markets, running, trading_hours
 from briefing.comparing.words import concepts
 from briefing.conversions import per
+from briefing.figures.words.families import is_money
 from briefing.figures.words.wordclasses import CHANGE_VERBS
 from briefing.model import Figure
 
@@ -191,7 +193,10 @@ def _nobody_named(one: Profile, two: Profile) -> bool:
 
 
 def _counted_together(one: Profile, two: Profile) -> bool:
-    """Whether a small count is the other and one more of that sentence: 10 crew, 7 crew and 3 guards."""
+    """Whether the larger is the smaller and one more that stands by it: 10 crew, 7 crew and 3 guards."""
+    if is_money(one.family):
+        gap = abs(one.low - two.low)
+        return any(math.isclose(gap, value, rel_tol=1e-9) for value in one.neighbours | two.neighbours)
     if one.family != "count" or max(one.high, two.high) > _FEW_ABOARD:
         return False
     return (one.low - two.low) in two.companions or (two.low - one.low) in one.companions

@@ -70,6 +70,7 @@ class Profile:
     crowded: bool = False  # whether it stands in a list of numbers
     published: date | None = None  # when its article was
     weekday: str = ""  # that its article is of
+    neighbours: frozenset[float] = frozenset()  # values of its family right before and after it
     sharers: int = 1  # things of which its article states its value, in figures of its family
     alone: bool = False  # whether its article states no other value of what it counts
     main_toll: bool = False  # the first count of its dead, hurt or missing in its article's title or body
@@ -176,6 +177,7 @@ def profiles(figures: Mapping[str, Sequence[Figure]], articles: Sequence[Article
         ]
         for p in made:
             p.weekday = day
+        _tell_neighbours(made)
         _tell_rivals(made)
         _tell_main_tolls(made)
         result += made
@@ -188,6 +190,17 @@ def _companions(group: Sequence[Figure]) -> Iterator[set[float]]:
     for at in range(len(group)):
         beside = (*spans[max(0, at - COMPANY) : at], *spans[at + 1 : at + COMPANY])
         yield {value for both in beside for value in both}
+
+
+def _tell_neighbours(own: Sequence[Profile]) -> None:
+    """Tell the profiles of an article, in order, which values of their family stand next to them."""
+    last: dict[str, Profile] = {}
+    for p in own:
+        before = last.get(p.family)
+        if before is not None:
+            p.neighbours |= {before.low}
+            before.neighbours |= {p.low}
+        last[p.family] = p
 
 
 def _tell_rivals(own: Sequence[Profile]) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from briefing.comparing.differences import worded_otherwise
-from briefing.comparing.profiles import Profile, profile
+from briefing.comparing.profiles import Profile, profile, profiles
 from briefing.comparing.vetoes import vetoed
 
 
@@ -165,3 +165,16 @@ def test_a_share_moves_from_hour_to_hour(said: Any, one: str, two: str, apart: b
     early = said("a", one, "13%", 13, "%", **what)
     late = said("b", two, "11%", 11, "%", **what)
     assert vetoed(early, late, "apart") == apart
+
+
+def test_a_sum_is_not_its_part_that_stands_by_the_rest(figure: Any, article: Any) -> None:
+    def sums(id_: str, *millions: int) -> list[Profile]:
+        told = " and ".join(f"${m} million for the port" for m in millions)
+        made = [figure(f"${m} million", m * 1e6, "USD", id_, sentence=told, measure="port") for m in millions]
+        return profiles({id_: made}, [article(id_, text=told)])
+
+    (whole,) = sums("a", 805)
+    part, _ = sums("b", 675, 130)
+    other, _ = sums("b", 675, 120)
+    assert vetoed(whole, part, "apart")
+    assert not vetoed(whole, other, "apart")
