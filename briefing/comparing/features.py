@@ -10,7 +10,7 @@ from briefing.comparing.contrasts import (
     times_opposed,
     tolls,
 )
-from briefing.comparing.intervals import Relation, same_number
+from briefing.comparing.intervals import Relation, cut_off, same_number
 from briefing.comparing.likeness import Likeness
 from briefing.comparing.profiles import Profile
 from briefing.comparing.slots import (
@@ -65,6 +65,7 @@ def features(
         "rounded": float(inexact and how == "rounded"),
         "bounded": float(inexact and how != "rounded"),
         "inexact, digits": matched if inexact else 0.0,
+        "cut to the bound": float(inexact and how == "bounded" and _cut_off(one, two)),
         "close": _close(one, two) if how == "apart" else 0.0,
         "far apart": min(3.0, abs(one.size - two.size)) * (0.3 if toll else 1.0)
         if how in ("apart", "wide")
@@ -115,6 +116,10 @@ def _digits_matched(one: Profile, two: Profile, told: float) -> float:
     """Significant digits in which two values meet, from -1 where one says little to 2 at four digits."""
     gap = abs(one.size - two.size)
     return max(0.0, min(told, -math.log10(max(gap, 1e-9)))) - 2
+
+
+def _cut_off(one: Profile, two: Profile) -> bool:
+    return cut_off(one.reading, two.reading) or cut_off(two.reading, one.reading)
 
 
 def _close(one: Profile, two: Profile) -> float:

@@ -5,6 +5,7 @@ hedge it ("nearly", "more than"). Two figures fit together when they are the sam
 the other rounded or cut off to fewer digits, or when one lies in the room that the other's hedge leaves.
 """
 
+import math
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -28,6 +29,7 @@ SCALES = {word.lower(): 10.0**power for word, power in {**_NUMBERS["scales"], **
 _DIGITS = re.compile(r"(\d[\d,  ]*\d|\d)(?:\.(\d+))?")
 _SCALE = re.compile(r"[\s-]*(" + "|".join(sorted(SCALES, key=len, reverse=True)) + r")\b", re.IGNORECASE)
 _CUT = 0.05  # digits are cut off where that costs little: 3.46 to 3.4, but not 5.9 to 5
+_NEAREST = 1.28  # times that a number is at most its bound, whose digits it has
 _LOOSEST = 2.0  # an open interval says nothing useful of a number more than twice its edge
 
 _OPEN_UP = frozenset({"over", "at least"})
@@ -208,6 +210,20 @@ def related(first: Reading, second: Reading) -> Relation:
 def same_number(first: Reading, second: Reading) -> bool:
     """Whether two figures print the same number, whatever their hedges."""
     return _same_number(first.span, second.span)
+
+
+def cut_off(bound: Reading, other: Reading) -> bool:
+    """Whether an open bound is the other number cut to its digits: "over 400,000" of 412,318."""
+    edge, value = bound.middle, other.middle
+    if not bound.open or bound.span[0] != bound.span[1] or edge < 1 or not _near_bound(edge, value):
+        return False
+    worth = 10.0 ** next((n for n in range(15) if edge % 10 ** (n + 1)), 0)
+    cut = math.floor if bound.qualifier in _OPEN_UP else math.ceil
+    return cut(value / worth) * worth == edge
+
+
+def _near_bound(edge: float, value: float) -> bool:
+    return max(edge, value) <= _NEAREST * min(edge, value)
 
 
 def _same_value(first: Reading, second: Reading) -> Relation:

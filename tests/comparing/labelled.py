@@ -15,6 +15,7 @@ from typing import Any
 
 from briefing.comparing.alignment import Aligner, candidates
 from briefing.comparing.currencies import settle_currencies
+from briefing.comparing.differences import worded_otherwise
 from briefing.comparing.features import Features, features
 from briefing.comparing.intervals import Relation, relation, span
 from briefing.comparing.likeness import Likeness, Margins
@@ -194,7 +195,9 @@ def cases(story: Story) -> list[Case]:
         together, weight = told
         ways: list[Relation] = [how, "apart"] if together and how != "apart" else [how]
         for way in ways:
-            if vetoed(found[one], found[two], way):
+            if vetoed(found[one], found[two], way) or (
+                way == "apart" and worded_otherwise(found[one], found[two])
+            ):
                 continue
             met = aligner.met_elsewhere(one, two) if way == "apart" else 0.0
             evidence = features(found[one], found[two], way, likeness, beside.get((one, two)), met)

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from briefing.comparing.intervals import digits_stated, relation, step, tolerance
+from briefing.comparing.intervals import cut_off, digits_stated, reading, relation, step, tolerance
 
 
 @pytest.mark.parametrize(
@@ -85,3 +85,23 @@ def test_a_range_holds_a_bound_within_it(figure: Any) -> None:
     wide = figure("10 to 15 inches", (10, 15), low=10, high=15)
     assert relation(wide, figure("15 inches", 15, qualifier="up to")) == "bounded"
     assert relation(wide, figure("25 inches", 25)) == "apart"
+
+
+@pytest.mark.parametrize(
+    ("bound", "edge", "qualifier", "value", "cut"),
+    [
+        ("more than 400,000", 400_000, "over", 412_318, True),
+        ("over 80", 80, "over", 87, True),
+        ("more than 11%", 11, "over", 11.4, True),
+        ("fewer than 50", 50, "under", 47, True),
+        ("just under 100", 100, "under", 70, False),
+        ("more than 80", 80, "over", 112, False),
+        ("at least 83", 83, "at least", 87, False),
+        ("80", 80, "none", 87, False),
+    ],
+)
+def test_a_bound_may_be_the_number_cut_off(
+    figure: Any, bound: str, edge: float, qualifier: str, value: float, cut: bool
+) -> None:
+    told = reading(figure(bound, edge, "job", qualifier=qualifier))
+    assert cut_off(told, reading(figure(f"{value:,}", value, "job"))) == cut
