@@ -101,7 +101,7 @@ def placed_alone(one: Figure, two: Figure) -> bool:
 def modified_otherwise(one: Profile, two: Profile) -> bool:
     """Whether one number alone is of what was added, or of all, or each is a thing of its own (a record)."""
     first, second = one.modifiers - {"total"}, two.modifiers - {"total"}  # "a total of 64" is as good as 64
-    if any((name in first) != (name in second) for name in ("more", "whole", "average")):
+    if any((name in first) != (name in second) for name in ("more", "whole", "average", "pace")):
         return True
     return bool(first and second) and first.isdisjoint(second)
 

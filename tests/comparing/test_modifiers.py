@@ -8,3 +8,9 @@ def test_what_is_added_elsewhere_modifies_nothing_here(said: Any) -> None:
     seats = said("b", "The party needs five other seats.", "five other seats", 5, "seat")
     assert plants.modifiers == frozenset()
     assert seats.modifiers == {"step"}
+
+
+def test_how_much_faster_is_no_growth(said: Any) -> None:
+    faster = said("a", "Shipments of chips grew 5.4% faster than all exports.", "5.4%", 5.4, "%")
+    growth = said("b", "Shipments grew 5.4%, faster than expected.", "5.4%", 5.4, "%")
+    assert (faster.modifiers, "pace" in growth.modifiers) == ({"pace"}, False)
