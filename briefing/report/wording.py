@@ -23,6 +23,9 @@ SYMBOLS = {
     "·": "one source only",
 }
 
+_SIGNED = frozenset({"%", "pp", "bp"})  # units in which a sign says rise or fall, and nothing else
+_SIGNS = {"up": "+", "down": "−"}
+
 BULLETS = ("- ", "* ", "• ", "– ")
 
 _SCALES = {
@@ -52,9 +55,12 @@ def headline(comparison: Comparison) -> str:
     return next((line(article.title) for article in comparison.articles if article.title.strip()), "Briefing")
 
 
-def stated(figure: Figure) -> str:
-    """The figure as its article words it, with its hedge and the sign of a change: "almost +8.2%"."""
-    sign = {"up": "+", "down": "−", None: ""}[figure.direction if figure.kind == "change" else None]
+def stated(figure: Figure, *, signed: bool = True) -> str:
+    """The figure as its article words it, with its hedge and, in percent and points, a change's sign.
+
+    19 people who were lost are no "−19", a bond of $412m that voters refused no "−$412m".
+    """
+    sign = _SIGNS.get(figure.direction or "", "") if signed and _changes_by_share(figure) else ""
     text = line(figure.text)
     if sign and text[:1] in "+-−":
         sign = ""
@@ -62,9 +68,13 @@ def stated(figure: Figure) -> str:
     return f"{hedge}{sign}{text}"
 
 
-def brief(figure: Figure) -> str:
+def _changes_by_share(figure: Figure) -> bool:
+    return figure.kind == "change" and figure.unit in _SIGNED
+
+
+def brief(figure: Figure, *, signed: bool = True) -> str:
     """``stated`` in a cell's width: scales, units, money by their symbols, forecasts and the like named."""
-    text = stated(figure)
+    text = stated(figure, signed=signed)
     for pattern, symbol in _SHORTER:
         text = pattern.sub(symbol, text)
     if figure.unit in _MONEY and len(_AMOUNT.findall(text)) == 1:
@@ -85,7 +95,8 @@ def cell(figure: Figure, measure: Measure) -> str:
         figure.basis != measure.basis and figure.basis,
     )
     apart = ", ".join(line(words) for words in own if words)
-    return f"{brief(figure)} ({apart})" if apart and measure.verdict == "unclear" else brief(figure)
+    text = brief(figure, signed=all(map(_changes_by_share, measure.figures)))  # else one would seem another's
+    return f"{text} ({apart})" if apart and measure.verdict == "unclear" else text
 
 
 def by_article(measure: Measure) -> dict[str, list[Figure]]:

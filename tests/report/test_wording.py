@@ -26,6 +26,9 @@ FIGURE = figure_in(HARBOUR, "8.2%", 8.2, "%")
         ("8.2%", {"kind": "change", "direction": "up"}, "+8.2%"),
         ("8.2%", {"kind": "change", "direction": "down"}, "−8.2%"),
         ("-8.2%", {"kind": "change", "direction": "down"}, "-8.2%"),
+        ("19 sailors", {"unit": "sailor", "kind": "change", "direction": "down"}, "19 sailors"),
+        ("$412 million", {"unit": "USD", "kind": "change", "direction": "down"}, "$412m"),
+        ("two points", {"unit": "pp", "kind": "change", "direction": "down"}, "−two points"),
         ("8.2%", {"kind": "share", "direction": None}, "8.2%"),
         ("$1.08 trillion", {"qualifier": "almost"}, "almost $1.08tn"),
         ("41.21 trillion\nyuan", {}, "41.21tn yuan"),
@@ -73,6 +76,13 @@ def test_a_figure_is_stated_in_its_own_words() -> None:
         stated(replace(FIGURE, text="1.08 trillion  dollars", qualifier="over"))
         == "over 1.08 trillion dollars"
     )
+
+
+def test_signs_stand_only_where_every_figure_of_the_row_is_a_change() -> None:
+    rise = replace(FIGURE, kind="change", direction="up")
+    level = replace(FIGURE, article="east-ledger")
+    assert cell(rise, measure_of("m", "Prices", "agree", rise, replace(rise, direction="down"))) == "+8.2%"
+    assert cell(rise, measure_of("m", "Prices", "agree", rise, level)) == "8.2%"
 
 
 def test_an_unclear_cell_says_in_what_it_departs() -> None:
