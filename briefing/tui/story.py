@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from briefing.model import Article, Check, Comparison, Figure, Measure, Passage, Verdict
-from briefing.report.wording import by_article, cell, headline, line
+from briefing.period_words import period_words
+from briefing.report.shorter import forms
+from briefing.report.wording import headline, line
 from briefing.source_names import source_names
 
 ACCENTS = 8  # source colours a theme defines
@@ -36,7 +38,7 @@ class Story:
     differences: tuple[int, ...] = field(init=False)
     names: tuple[str, ...] = field(init=False)
     _index: dict[str, int] = field(init=False)
-    _values: dict[int, dict[int, str]] = field(init=False, compare=False, default_factory=dict)
+    _forms: dict[int, tuple[dict[int, str], ...]] = field(init=False, compare=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         index = {article.id: number for number, article in enumerate(self.articles)}
@@ -82,6 +84,16 @@ class Story:
         return self.comparison.checks
 
     @property
+    def year(self) -> str:
+        """The year the story was told in last; "" where no article says when it was."""
+        return max((str(article.latest.year) for article in self.articles if article.latest), default="")
+
+    def period(self, measure: int) -> str:
+        """The period of a measure in words, "" where there is none or its label has it."""
+        words = period_words(self.measures[measure].period)
+        return "" if words in self.measures[measure].label else words
+
+    @property
     def headline(self) -> str:
         """The story's own title, else that of its first article."""
         return line(self.title) or headline(self.comparison)
@@ -101,16 +113,16 @@ class Story:
 
     def values(self, measure: int) -> dict[int, str]:
         """What each article states of a measure, each number once, in its first wording: ``12 / 27``."""
-        if measure not in self._values:
-            said: dict[int, str] = {}
-            for article, figures in by_article(self.measures[measure]).items():
-                found: dict[object, str] = {}
-                for figure in figures:
-                    key = figure.value, figure.low, figure.high
-                    found.setdefault(key, cell(figure, self.measures[measure]))
-                said[self._index[article]] = " / ".join(dict.fromkeys(found.values()))
-            self._values[measure] = said
-        return self._values[measure]
+        return self.forms(measure)[0]
+
+    def forms(self, measure: int) -> tuple[dict[int, str], ...]:
+        """``values``, and the same ever shorter, all articles at one level alike."""
+        if measure not in self._forms:
+            written = forms(self.measures[measure])
+            self._forms[measure] = tuple(
+                {self._index[article]: text for article, text in said.items()} for said in written
+            )
+        return self._forms[measure]
 
     def title_end(self, article: int) -> int:
         """Where the headline ends that an article's text begins with; 0 where it does not."""
@@ -134,6 +146,11 @@ class Story:
         marks = self.marks[article]
         place = bisect_right(marks, offset, key=lambda mark: mark.start) - 1
         return marks[place] if place >= 0 and offset < marks[place].end else None
+
+
+def source_mark(article: int) -> str:
+    """A source as a mark of its colour and number."""
+    return f"▪{article + 1}"
 
 
 def accent(article: int) -> str:

@@ -3,12 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-import pytest
-
 from briefing.tui.layout.columns import panel_width, slots
 from briefing.tui.layout.evidence import evidence_rows
 from briefing.tui.layout.matrix import Matrix
-from briefing.tui.layout.panel import _without_noun, fit_value, panel_rows
+from briefing.tui.layout.panel import panel_rows
 from briefing.tui.layout.spans import cells
 from briefing.tui.state import State, follow
 from briefing.tui.story import Story
@@ -223,11 +221,11 @@ def test_a_label_stands_whole_before_its_value_says_all() -> None:
     figure = replace(old.measures[1].figures[0], status="forecast", qualifier="about", direction=None)
     measure = replace(old.measures[1], label="Share of goods exports", figures=(figure,), period="")
     state = State(Story(replace(old, measures=(measure,), checks=(), passages=(), quoted=())))
-    assert texts(state, 80)[0].endswith("about 5.9% (forecast) ▪")
-    assert texts(state, 44)[0].split("  ")[0] == "= Share of goods exports"
-    assert texts(state, 44)[0].endswith("about 5.9%… ▪")
-    assert texts(state, 36)[0].split("  ")[0] == "= Share of goods exports"
-    assert texts(state, 36)[0].endswith("~5.9%… ▪")
+    assert texts(state, 80)[0].endswith("about 5.9% (forecast) ▪1")
+    assert texts(state, 46)[0].split("  ")[0] == "= Share of goods exports"
+    assert texts(state, 46)[0].endswith("about 5.9% … ▪1")
+    assert texts(state, 38)[0].split("  ")[0] == "= Share of goods exports"
+    assert texts(state, 38)[0].endswith("~5.9% … ▪1")
 
 
 def test_a_row_of_the_table_says_that_others_out_of_sight_state_it_too() -> None:
@@ -248,7 +246,7 @@ def test_a_row_of_the_table_says_that_others_out_of_sight_state_it_too() -> None
 
 
 def lines(table: Matrix) -> list[str]:
-    return ["".join(span.text for span in table.row(place)) for place in range(len(table.measures))]
+    return ["".join(span.text for span in table.rows(place)[0]) for place in range(len(table.measures))]
 
 
 def test_widths() -> None:
@@ -256,30 +254,61 @@ def test_widths() -> None:
     assert all(panel_width(width) <= width * 0.45 for width in range(90, 300))
 
 
-@pytest.mark.parametrize(
-    ("text", "width", "expected"),
-    [
-        ("+8.2%", 9, "+8.2%"),
-        ("16.5% (forecast)", 13, "16.5%…"),
-        ("almost $1.08tn", 13, "~$1.08tn"),
-        ("at least four people", 13, "≥four people"),
-        ("1.1m and 1.3m containers", 20, "1.1m and 1.3m…"),
-        ("1.12m containers", 13, "1.12m…"),
-        ("eighth consecutive month", 16, "eighth consecut…"),
-    ],
-)
-def test_a_value_that_is_cut_keeps_its_number_whole(text: str, width: int, expected: str) -> None:
-    assert fit_value(text, width) == expected
+def one_measure(**slots: object) -> State:
+    """A State of the story with its second measure alone, stated by the first article."""
+    old = comparison()
+    figures = tuple(f for f in old.measures[1].figures if f.article == old.articles[0].id)
+    measure = replace(old.measures[1], figures=figures, **slots)  # type: ignore[arg-type]
+    return State(Story(replace(old, measures=(measure,), checks=(), passages=(), quoted=())))
 
 
-@pytest.mark.parametrize(
-    ("text", "label", "shorter"),
-    [
-        ("15 French citizens", "French citizens on the ferry", ["15"]),
-        ("at least 15 boats", "Boats lost", ["≥15"]),
-        ("two boats", "Boats lost", []),
-        ("15 kilometres", "Distance from the quay", []),
-    ],
-)
-def test_a_noun_that_the_label_names_may_go(text: str, label: str, shorter: list[str]) -> None:
-    assert _without_noun(text, label) == shorter
+def test_a_row_names_its_source_without_colour() -> None:
+    state = one_measure()
+    assert texts(state, 40)[0].endswith("5.9% ▪1")
+    alone = replace(state.story.comparison, articles=state.story.articles[:1])
+    assert texts(State(Story(alone)), 40)[0].endswith("5.9%")
+
+
+def test_a_row_of_the_panel_gives_up_its_periods_year_and_never_tells_nothing_of_it() -> None:
+    state = one_measure(label="Goods trade", period="2025-01..2025-11")
+    assert texts(state, 44)[0].startswith("= Goods trade  Jan–Nov 2025 ")
+    assert texts(state, 32)[0].startswith("= Goods trade  Jan–Nov  +")  # the story is of 2025
+    assert texts(state, 26)[0].startswith("= Goods trade …   ")
+    other = one_measure(label="Goods trade", period="2009-01..2009-11")
+    assert texts(other, 32)[0].startswith("= Goods trade …   ")
+
+
+def test_the_narrow_table_keeps_periods_behind_labels_or_below() -> None:
+    for label, rows in {
+        "People killed": ["= People killed  2009"],
+        "People killed on the roads of the county": ["= People killed on the roads", "  2009"],
+    }.items():
+        table = Matrix(one_measure(label=label, period="2009").story, (0,), 60)
+        shown = [row[: table.label_width].rstrip(" …") for row in table_texts(table, 0)]
+        assert shown == rows
+        assert table.height(0) == len(rows)
+    wide = Matrix(one_measure(label="People killed", period="2009").story, (0,), 120)
+    assert len(table_texts(wide, 0)) == 1
+
+
+def test_what_sources_differ_in_is_told_where_they_do_not_stand_side_by_side() -> None:
+    story = Story(comparison())
+    table = Matrix(story, (0, 4), 56)
+    assert table_texts(table, 0)[1].strip() == "Nov 2025"  # both are in sight
+    further = replace(table, first=1)
+    assert table_texts(further, 0)[1].strip() == "Nov 2025   +8.2% ▪1   +8.4% ▪2"
+    assert len(table_texts(further, 1)) == further.height(1) == 1  # what agrees needs no more words
+    wide = Matrix(story, (0,), 150)
+    assert len(table_texts(wide, 0)) == wide.height(0) == 1
+
+
+def test_of_many_sources_the_table_says_who_says_what_as_far_as_there_is_room() -> None:
+    story = of_many_sources(["8.2%"] * 14 + ["8.4%"] * 6).story
+    rows = table_texts(Matrix(story, (0,), 56), 0)
+    assert rows[1].strip() == "Nov 2025   +8.2% ×14   +8.4% ×6"
+    few = of_many_sources(["8.2%"] * 3 + ["8.4%"] * 2).story
+    assert table_texts(Matrix(few, (0,), 56), 0)[1].endswith("+8.2% ▪1 ▪2 ▪3   +8.4% ▪4 ▪5")
+
+
+def table_texts(table: Matrix, place: int) -> list[str]:
+    return ["".join(span.text for span in row) for row in table.rows(place)]

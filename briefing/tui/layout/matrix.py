@@ -1,6 +1,6 @@
 """All figures by all sources: a table whose first columns stay while the sources move beneath."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal, get_args
@@ -8,9 +8,10 @@ from typing import Literal, get_args
 from briefing.model import Measure
 from briefing.period_words import period_words
 from briefing.report.wording import counted, line
-from briefing.tui.layout.panel import fit_value, label_beside_period, value_style
-from briefing.tui.layout.spans import Row, Span, cells, fit, left_aligned, right_aligned
-from briefing.tui.story import Story, accent
+from briefing.tui.layout.panel import OPEN, label_beside_period, value_style
+from briefing.tui.layout.spans import Row, Span, cells, crop, fit, left_aligned, right_aligned, width_of
+from briefing.tui.layout.values import cut, fitting
+from briefing.tui.story import Story, accent, source_mark
 
 Order = Literal["importance", "label", "sources", "period"]
 ORDERS: tuple[Order, ...] = get_args(Order)
@@ -41,7 +42,7 @@ class Matrix:
     @cached_property
     def label_width(self) -> int:
         """As wide as leaves as many sources as possible in sight."""
-        longest = max((cells(self._label(each)) for each in self.story.measures[:_MEASURED]), default=0)
+        longest = max(map(self._label_cells, range(min(_MEASURED, len(self.story.measures)))), default=0)
         room = self.width - 2 - (_GAP + self.period_width if self.period_width else 0)
         source = _NARROW_VALUE + _GAP
         sources = min(len(self.story.articles), max(1, (room - _LABEL[0]) // source))
@@ -50,9 +51,17 @@ class Matrix:
     def _label(self, measure: Measure) -> str:
         return label_beside_period(measure) if self.period_width else line(measure.label)
 
+    def _label_cells(self, number: int) -> int:
+        """Cells for a label, and behind it the period where that has no column."""
+        label = cells(self._label(self.story.measures[number]))
+        return label if self.period_width else label + cells(self._behind(number))
+
+    def _behind(self, number: int) -> str:
+        return f"  {period}" if (period := self.story.period(number)) else ""
+
     @property
     def period_width(self) -> int:
-        """The period's column gives way on narrow screens."""
+        """On narrow screens the period stands behind the label, or below it."""
         return _PERIOD if self.width >= 100 else 0
 
     @cached_property
@@ -118,26 +127,81 @@ class Matrix:
         full = self.frozen_width + sum(width + _GAP for _, width in self.columns) >= self.width
         return Span("›" if full else " ›", "key")
 
-    def row(self, place: int) -> Row:
-        measure = self.story.measures[self.measures[place]]
-        spans = [
-            Span(measure.symbol, f"symbol-{measure.verdict}"),
-            Span(" "),
-            Span(left_aligned(self._label(measure), self.label_width), f"label-{measure.verdict}"),
-        ]
-        if self.period_width:
-            spans.append(
-                Span(" " * _GAP + left_aligned(period_words(measure.period), self.period_width), "quiet")
+    def rows(self, place: int) -> tuple[Row, ...]:
+        """A measure's row; below it a period there is no room for, and what sources out of sight say."""
+        number = self.measures[place]
+        below: Row = ()
+        if self._period_below(number):
+            below = (Span(f"  {self.story.period(number)}", "quiet"),)
+        if self._apart(number):
+            below += (
+                Span("   " if below else "  "),
+                *self._all_said(number, self.width - width_of(below) - 3),
             )
-        said = self.story.values(self.measures[place])
+        return (self._row(number), below) if below else (self._row(number),)
+
+    def height(self, place: int) -> int:
+        """How many rows a measure takes."""
+        number = self.measures[place]
+        return 2 if self._period_below(number) or self._apart(number) else 1
+
+    def _period_below(self, number: int) -> bool:
+        if self.period_width or not self._behind(number):
+            return False
+        return self._label_cells(number) > self.label_width
+
+    def _apart(self, number: int) -> bool:
+        """Whether sources differ of whom some are out of sight."""
+        measure = self.story.measures[number]
+        if measure.verdict not in OPEN and not measure.contradictions:
+            return False
+        return not {article for article, _ in self.columns}.issuperset(self.story.stated_in[number])
+
+    def _row(self, number: int) -> Row:
+        measure = self.story.measures[number]
+        label, style = self._label(measure), f"label-{measure.verdict}"
+        spans = [Span(measure.symbol, f"symbol-{measure.verdict}"), Span(" ")]
+        if self.period_width:
+            period = " " * _GAP + left_aligned(period_words(measure.period), self.period_width)
+            spans += [Span(left_aligned(label, self.label_width), style), Span(period, "quiet")]
+        else:
+            behind = "" if self._period_below(number) else self._behind(number)
+            spans += [Span(fit(label, self.label_width), style), Span(behind, "quiet")]
+            spans.append(Span(" " * (self.label_width + 2 - width_of(spans))))
+        room = dict(enumerate(self.value_widths))
+        said = fitting(self.story.forms(number), room)
         last = self.first
         for last, width in self.columns:
             before = last == self.first and min(said, default=last) < last
-            text = right_aligned(fit_value(said.get(last, ""), width), width)
+            text = right_aligned(cut(said.get(last, ""), width), width)
             spans += [Span("‹ " if before else " " * _GAP, "key"), Span(text, _style(measure))]
         if max(said, default=last) > last:
             spans.append(self._further())
         return tuple(spans)
+
+    def _all_said(self, number: int, room: int) -> Row:
+        """What all sources say in one row, each value with the marks of those who say it, or how many do."""
+        forms = self.story.forms(number)
+        rows = [self._said_by(number, said, _marks) for said in forms]
+        rows += [self._said_by(number, said, _times) for said in forms]
+        return next((row for row in rows if width_of(row) <= room), crop(rows[-1], room))
+
+    def _said_by(self, number: int, said: Mapping[int, str], told: Callable[[list[int]], Row]) -> Row:
+        groups: dict[str, list[int]] = {}
+        for article in sorted(said):
+            groups.setdefault(said[article], []).append(article)
+        spans: list[Span] = []
+        for text, articles in groups.items():
+            spans += [Span(text, _style(self.story.measures[number])), *told(articles), Span("   ")]
+        return tuple(spans[:-1])
+
+
+def _marks(articles: list[int]) -> Row:
+    return tuple(Span(f" {source_mark(article)}", accent(article)) for article in articles)
+
+
+def _times(articles: list[int]) -> Row:
+    return (Span(f" ×{len(articles)}", "quiet"),)
 
 
 def _style(measure: Measure) -> str:

@@ -1,23 +1,20 @@
 """The key figures as rows: what is measured, who says what, the verdict in front."""
 
-import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 
 from briefing.model import Measure, Verdict
 from briefing.period_words import period_words
 from briefing.report.wording import line
 from briefing.tui.layout.mentions import places
-from briefing.tui.layout.spans import ELLIPSIS, Row, Span, cells, fit, spread, width_of
+from briefing.tui.layout.spans import Row, Span, cells, spread, width_of
+from briefing.tui.layout.values import cut, fitting
 from briefing.tui.layout.wrapping import wrap
 from briefing.tui.state import State, bookmark_key
-from briefing.tui.story import Story, accent
+from briefing.tui.story import Story, accent, source_mark
 
-_OPEN: frozenset[Verdict] = frozenset({"differ", "unclear"})  # shown with every source's value
+OPEN: frozenset[Verdict] = frozenset({"differ", "unclear"})  # shown with every source's value
 _NAME = 14  # cells that a source's name keeps beside a long value
-_HEDGES = {"at least": "≥", "up to": "≤", "over": ">", "under": "<", "about": "~", "almost": "~"}
-_HEDGE = re.compile(rf"\b({'|'.join(_HEDGES)}) ")
-_DIGIT = re.compile(r"\d")
 _MOST_SOURCES = 6  # each on a line of its own; more stand together by what they say
 _MOST_VALUES = 5  # lines for those of a measure that is not chosen,
 _MOST_CHOSEN = 10  # and of the one that is
@@ -64,7 +61,7 @@ def panel_rows(state: State, width: int, cache: Cache | None = None) -> Block:
         chosen, kept = number == state.chosen, bool(state.kept) and bookmark_key(measure) in state.kept
         block = cache.get((number, chosen, kept))
         if block is None:
-            opened = chosen or measure.verdict in _OPEN or bool(measure.contradictions)
+            opened = chosen or measure.verdict in OPEN or bool(measure.contradictions)
             block = (
                 _opened(state, number, chosen, kept, width)
                 if opened
@@ -84,27 +81,39 @@ def _head(measure: Measure, kept: bool) -> Row:
 
 
 def _closed(state: State, number: int, kept: bool, width: int) -> Row:
-    """One line: the label, its period where there is room, the value most sources give, how many give it."""
+    """One line: the label, its period as there is room, the value most sources give, how many give it."""
     story = state.story
     measure = story.measures[number]
     count = len(story.stated_in[number])
-    value = next(iter(story.values(number).values()), "")
     label = _highlighted(line(measure.label), state.query, f"label-{measure.verdict}")
     left = (*_head(measure, kept), *label)
     if count > 1:
         after, style = Span(f" ×{count}", "quiet"), "value"
     else:
-        after, style = Span(" ▪", accent(story.stated_in[number][0])) if count else Span(""), "value-single"
+        after, style = _only(story, number), "value-single"
     room = width - width_of(left) - 2 - cells(after.text)  # that the label leaves
     most = width // 2 - 4
-    *longer, shortest = [*_forms(value), *_without_noun(value, measure.label)]
-    value = next((form for form in longer if cells(form) <= min(room, most)), shortest)
-    tail: Row = (Span(fit_value(value, most), style), after)
-    period = period_words(measure.period)
-    told = not period or period in measure.label
-    if not told and width_of(left) + cells(period) + width_of(tail) + 4 <= width:
-        left += (Span(f"  {period}", "quiet"),)
+    written = [next(iter(said.values()), "") for said in story.forms(number)]
+    value = next((form for form in written if cells(form) <= min(room, most)), cut(written[-1], most))
+    tail: Row = (Span(value, style), after)
+    left += _period_beside(story, number, width - width_of(left) - width_of(tail) - 2)
     return spread(left, tail, width, gap=2)
+
+
+def _only(story: Story, number: int) -> Span:
+    """The mark of the one source that says it, where there are others."""
+    if len(story.articles) < 2 or not story.stated_in[number]:
+        return Span("")
+    article = story.stated_in[number][0]
+    return Span(f" {source_mark(article)}", accent(article))
+
+
+def _period_beside(story: Story, number: int, room: int) -> Row:
+    """The period, without the year the story is of or as the sign that there is one, as there is room."""
+    if not (period := story.period(number)):
+        return ()
+    forms = (f"  {period}", f"  {period.removesuffix(f' {story.year}')}", " …")
+    return next(((Span(form, "quiet"),) for form in forms if cells(form) <= room), ())
 
 
 def _opened(state: State, number: int, chosen: bool, kept: bool, width: int) -> list[PanelRow]:
@@ -128,7 +137,7 @@ def _opened(state: State, number: int, chosen: bool, kept: bool, width: int) -> 
         tail = () if below or place else right
         rows.append(PanelRow(spread(left, tail, width), number))
     notes = " · ".join(filter(None, (period if below else "", line(measure.basis))))
-    if notes and (chosen or measure.verdict in _OPEN):
+    if notes and (chosen or measure.verdict in OPEN):
         rows.append(PanelRow(spread((Span("  "), Span(notes, "quiet")), (), width), number))
     return rows + [PanelRow(row, number, article) for article, row in _sources(story, number, chosen, width)]
 
@@ -136,12 +145,9 @@ def _opened(state: State, number: int, chosen: bool, kept: bool, width: int) -> 
 def _sources(story: Story, number: int, chosen: bool, width: int) -> Iterator[tuple[int, Row]]:
     """Who says what: a line a source, or where there are many a line a value with all who say it."""
     articles = story.stated_in[number]
-    said: dict[str, list[int]] = {}
-    for article in articles:
-        said.setdefault(_value(story, number, article), []).append(article)
-    groups = sorted(said.values(), key=len, reverse=True)
-    if len(articles) <= _MOST_SOURCES:
-        groups = [[article] for article in articles]
+    together = len(articles) > _MOST_SOURCES
+    groups = _saying_the_same(story, number) if together else [[article] for article in articles]
+    said, asides = _fitted(story, number, width, together=together)
     most = _MOST_CHOSEN if chosen else _MOST_VALUES
     if len(groups) > most:
         left = sum(map(len, groups[most - 1 :]))
@@ -149,19 +155,61 @@ def _sources(story: Story, number: int, chosen: bool, width: int) -> Iterator[tu
     else:
         left = 0
     for group in groups:
+        value = Span(said[group[0]], value_style(story.measures[number]))
         rows = (
-            _said_together(story, number, group, width, _MOST_LINES if chosen else 1)
+            _said_together(story, value, group, width, _MOST_LINES if chosen else 1)
             if len(group) > 1
-            else _said(story, number, group[0], width)
+            else _said(story, value, group[0], asides.get(group[0], ""), width)
         )
         yield from ((group[0], row) for row in rows)
     if left:
         yield articles[-1], (Span(f"   and {left} more", "quiet"),)
 
 
-def _said_together(story: Story, number: int, group: list[int], width: int, most: int) -> list[Row]:
+def _saying_the_same(story: Story, number: int) -> list[list[int]]:
+    """The sources by what they say, those of whom most say it first."""
+    said: dict[str, list[int]] = {}
+    values = _told(story, number, story.values(number))
+    for article in story.stated_in[number]:
+        said.setdefault(values[article], []).append(article)
+    return sorted(said.values(), key=len, reverse=True)
+
+
+def _told(story: Story, number: int, said: Mapping[int, str]) -> dict[int, str]:
+    """What the sources say, marked where one contradicts itself."""
+    own = story.measures[number].contradictions
+    return {n: f"{text} !" if story.articles[n].id in own else text for n, text in said.items()}
+
+
+def _fitted(
+    story: Story, number: int, width: int, *, together: bool
+) -> tuple[dict[int, str], dict[int, str]]:
+    """What every source says, written alike; and what of an unclear one finds no room beside its value."""
+    room = {
+        article: width // 2 if together else width - 4 - min(cells(story.name(article)), _NAME)
+        for article in story.stated_in[number]
+    }
+    full, *shorter = (_told(story, number, said) for said in story.forms(number))
+    said = fitting((full, *shorter), room)
+    if story.measures[number].verdict != "unclear" or together or said == full:
+        return said, {}
+    asides = {n: found for n, text in story.values(number).items() if (found := _aside(text))}
+    own = [{n: _without_mark(text) if n in asides else text for n, text in form.items()} for form in shorter]
+    return fitting(own, room), asides
+
+
+def _aside(text: str) -> str:
+    """The one thing that stands in parentheses behind a value."""
+    return text.removesuffix(")").partition(" (")[2] if text.endswith(")") and text.count(" (") == 1 else ""
+
+
+def _without_mark(text: str) -> str:
+    """``text`` as it is where what it leaves out stands below."""
+    return text.replace(" …", "").replace("…", "")
+
+
+def _said_together(story: Story, value: Span, group: list[int], width: int, most: int) -> list[Row]:
     """The sources that say the same in at most ``most`` lines, their value and how many they are beside."""
-    value = Span(fit_value(_value(story, number, group[0]), width // 2), value_style(story.measures[number]))
     right: Row = (value, Span(f" ×{len(group)}", "quiet"))
     rows: list[list[Span]] = [[Span(" ")]]
     for place, article in enumerate(group):
@@ -180,10 +228,11 @@ def _said_together(story: Story, number: int, group: list[int], width: int, most
     return [spread(tuple(row), right if not place else (), width) for place, row in enumerate(rows)]
 
 
-def _value(story: Story, number: int, article: int) -> str:
-    """What a source says, marked where it contradicts itself."""
-    value = story.values(number)[article]
-    return f"{value} !" if story.articles[article].id in story.measures[number].contradictions else value
+def _said(story: Story, value: Span, article: int, aside: str, width: int) -> list[Row]:
+    """A source with its value flush right, and below it what belongs to the value."""
+    name: Row = (Span("  "), Span("▎", accent(article)), Span(story.name(article), "source"))
+    rows = [spread(name, (value,), width)]
+    return [*rows, spread(name[:2], (Span(aside, "quiet"),), width)] if aside else rows
 
 
 def value_style(measure: Measure) -> str:
@@ -191,55 +240,10 @@ def value_style(measure: Measure) -> str:
     return "value-differ" if measure.verdict == "differ" else "value"
 
 
-def _said(story: Story, number: int, article: int, width: int) -> list[Row]:
-    """A source with its value flush right; below it what an unclear one needs and there is no room for."""
-    measure, value = story.measures[number], story.values(number)[article]
-    name: Row = (Span("  "), Span("▎", accent(article)), Span(story.name(article), "source"))
-    room = width - 4 - min(cells(story.name(article)), _NAME)
-    aside = ""
-    if (
-        cells(value) > room
-        and measure.verdict == "unclear"
-        and value.endswith(")")
-        and value.count(" (") == 1
-    ):
-        value, _, aside = value.removesuffix(")").partition(" (")
-    if story.articles[article].id in measure.contradictions:
-        value += " !"
-    figure = Span(fit_value(value, room), value_style(measure))
-    rows = [spread(name, (figure,), width)]
-    return [*rows, spread(name[:2], (Span(aside, "quiet"),), width)] if aside else rows
-
-
 def label_beside_period(measure: Measure) -> str:
     """The measure's label without its period, for where that stands in a place of its own."""
     period, label = period_words(measure.period), line(measure.label)
     return ", ".join(part for part in label.split(", ") if part != period) or label
-
-
-def fit_value(text: str, width: int) -> str:
-    """``text`` cut to ``width`` cells: first goes what is in parentheses, then a hedge's words, the unit."""
-    for form in _forms(text):
-        if cells(form) <= width:
-            return form
-    text = form
-    number = text[: max(0, width - 1)].rpartition(" ")[0]
-    if _DIGIT.search(number):
-        return number.rstrip(" /") + ELLIPSIS
-    return fit(text, width)
-
-
-def _forms(text: str) -> list[str]:
-    """A value as it may be written, ever shorter."""
-    short = text.partition(" (")[0] + ELLIPSIS if text.endswith(")") else text
-    return [text, short, _HEDGE.sub(lambda found: _HEDGES[found[1]], short)]
-
-
-def _without_noun(text: str, label: str) -> list[str]:
-    """The "15" of "15 French citizens" beside the label "French citizens"; none for another noun."""
-    number, _, noun = _forms(text)[-1].partition(" ")
-    named = set(noun.casefold().split()) & set(label.casefold().split())
-    return [number] if named and _DIGIT.search(number) else []
 
 
 def row_of(rows: Iterable[PanelRow], measure: int | None) -> tuple[int, int]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import accumulate
 from typing import ClassVar
 
 from textual import events, on
@@ -71,11 +72,11 @@ class MatrixPane(Picker):
     def lay_out(self, width: int) -> None:
         self.matrix = replace(self.matrix, width=width - 2)
         self.matrix = replace(self.matrix, first=min(self.matrix.first, self.matrix.last_first))
-        self.firsts = range(len(self.matrix.measures) + 1)
+        self.firsts = (0, *accumulate(map(self.matrix.height, range(len(self.matrix.measures)))))
         self.cursor = min(self.cursor, max(0, self.count - 1))
 
     def item(self, index: int) -> Sequence[Row]:
-        return (self.matrix.row(index),)
+        return self.matrix.rows(index)
 
     def head(self) -> tuple[Row, ...]:
         names, rule = self.matrix.head()

@@ -1,0 +1,116 @@
+"""A figure's value in ever less room. What stands in one row is written alike, at one level for all."""
+
+import re
+
+from briefing.conversions import dimension
+from briefing.model import Figure, Measure, Value
+from briefing.report.wording import by_article, cell
+
+LEVELS = 4  # as `cell` has it; without asides; with symbols for hedges; without the counted noun
+
+_ASIDES = re.compile(r"(?: \([^()]*\))+$")
+_HEDGES = {"at least": "≥", "up to": "≤", "over": ">", "under": "<", "about": "~", "almost": "~"}
+_HEDGE = re.compile(rf"\b({'|'.join(_HEDGES)}) (?=[^\w\s]?[^\w\s]?\d)")  # a symbol stands before digits only
+_AMOUNT = r"\d[\d.,]*(?:tn|bn|m)?"
+_LEADING = re.compile(rf"[^\w\s]*({_AMOUNT})(?:(?: to |[–-]){_AMOUNT})?(?=[\s-])[\s-](?P<noun>\D*)$")
+_SCALES = {"tn": 10**12, "bn": 10**9, "m": 10**6, "": 1}
+_MEASURED = (  # what is no counted noun, besides the units of a dimension
+    "%,pp,bp,point,x,time,degree,°C,°F,second,minute,hour,day,night,week,fortnight,quarter,decade,century,"
+    "day of age,week of age,month of age"
+)
+_NOT_COUNTED = frozenset(_MEASURED.split(","))
+
+_UNITS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen"
+)
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_NUMBER_WORDS = {
+    **{word: number for number, word in enumerate(_UNITS.split())},
+    **{word: 10 * number for number, word in enumerate(_TENS.split(), 2)},
+}
+_MULTIPLES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
+_WORD = "|".join(sorted((*_NUMBER_WORDS, *_MULTIPLES), key=len, reverse=True))
+_IN_WORDS = re.compile(rf"(?<!\w)(?:{_WORD})(?:(?:[ -]| and )(?:{_WORD}))*(?!\w)", re.IGNORECASE)
+
+
+def forms(measure: Measure) -> tuple[dict[str, str], ...]:
+    """At each level what every article says: ``12 ships / 27 ships``, at the last one ``12 / 27``."""
+    countable = all(map(is_count, measure.figures))
+    written: tuple[dict[str, str], ...] = tuple({} for _ in range(LEVELS))
+    for article, figures in by_article(measure).items():
+        own: dict[object, tuple[str, ...]] = {}
+        for figure in figures:
+            key = figure.value, figure.low, figure.high
+            if key not in own:
+                own[key] = shorter(figure, measure, countable=countable)
+        for level, texts in enumerate(zip(*own.values(), strict=True)):
+            written[level][article] = " / ".join(dict.fromkeys(texts))
+    return written
+
+
+def shorter(figure: Figure, measure: Measure, *, countable: bool) -> tuple[str, ...]:
+    """The figure at each level; ``countable``: every figure of the measure counts, so that nouns may go."""
+    full = cell(figure, measure)
+    without = _ASIDES.sub("", full)
+    apart = marked(without) if without != full else full
+    symbols = _HEDGE.sub(lambda found: _HEDGES[found[1]], _in_digits(apart, figure))
+    return full, apart, symbols, _without_noun(symbols, figure) if countable else symbols
+
+
+def is_count(figure: Figure) -> bool:
+    """Whether it counts something, and is no amount of money or time, share, rank or change."""
+    unit = figure.unit
+    if figure.kind != "level" or not unit or "/" in unit or unit in _NOT_COUNTED:
+        return False
+    return not (len(unit) == 3 and unit.isupper()) and dimension(unit) is None
+
+
+def marked(text: str) -> str:
+    """``text`` with the sign that something is left out, which no number must seem to go on with."""
+    apart = text.endswith("/") or any(map(str.isdigit, text.rpartition(" ")[2]))
+    return f"{text} …" if apart else f"{text}…"
+
+
+def _in_digits(text: str, figure: Figure) -> str:
+    """ "at least 4 people" for "at least four people", where the words are a whole number's."""
+    value = figure.value
+    if isinstance(value, tuple) or value != int(value) or any(map(str.isdigit, figure.text)):
+        return text
+    found = _IN_WORDS.search(text)
+    if found is None or figure.kind not in ("level", "change") or _number(found[0]) != value:
+        return text
+    return f"{text[: found.start()]}{int(value):,}{text[found.end() :]}"
+
+
+def _number(words: str) -> int:
+    total = current = 0
+    for word in re.split(r"[ -](?:and )?", words.casefold()):
+        if (multiple := _MULTIPLES.get(word)) is None:
+            current += _NUMBER_WORDS[word]
+        elif multiple == 100:
+            current = max(1, current) * multiple
+        else:
+            total, current = total + max(1, current) * multiple, 0
+    return total + current
+
+
+def _without_noun(text: str, figure: Figure) -> str:
+    """The "15" of "15 French citizens", where it is the whole of the number."""
+    found = _LEADING.match(text)
+    if found is None or not _is(found[1], figure.value):
+        return text
+    number = text[: found.start("noun") - 1]
+    return marked(number) if found["noun"].endswith("…") else number
+
+
+def _is(written: str, value: Value) -> bool:
+    """Whether digits with their scale are ``value``; of a stated range, which ends in its scale, any are."""
+    if isinstance(value, tuple):
+        return True
+    digits = written.rstrip("tbnm")
+    try:
+        number = float(digits.replace(",", "").rstrip("."))
+    except ValueError:
+        return False
+    return abs(number * _SCALES[written[len(digits) :]] - value) <= abs(value) * 1e-9

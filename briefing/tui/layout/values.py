@@ -1,0 +1,36 @@
+"""What sources say of a measure, fitted to the cells there are for it."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from briefing.report.shorter import marked
+from briefing.tui.layout.spans import ELLIPSIS, cells, fit
+
+_UNBROKEN = re.compile(  # spaces within a number: "6 to 7m", "300 thousand", "9 out of 10"
+    r"(?<=[\dmn%]) (?=(?:to|and|or|of|out of) \S?\d)"
+    r"|(?<=\d) (?=\d|hundred|thousand|[mb]illion|dozen|lakh|crore)"
+    r"|(?<=\bto) (?=\S?\d)|(?<=\band) (?=\S?\d)|(?<=\bor) (?=\S?\d)|(?<=\bof) (?=\S?\d)|(?<=\bout) (?=of)"
+)
+_NO_BREAK = "\xa0"
+
+
+def fitting(written: Sequence[Mapping[int, str]], room: Mapping[int, int]) -> dict[int, str]:
+    """What every source says at the first level at which all have ``room``, else cut at the last."""
+    for said in written:
+        if all(cells(text) <= room[article] for article, text in said.items()):
+            return dict(said)
+    return {article: cut(text, room[article]) for article, text in written[-1].items()}
+
+
+def cut(text: str, width: int) -> str:
+    """``text`` in at most ``width`` cells, never cut within a number: "12 / …", "$1.5bn …", "…"."""
+    if cells(text) <= width:
+        return text
+    numbers = any(map(str.isdigit, text))
+    unbroken = _UNBROKEN.sub(_NO_BREAK, text)
+    for place in reversed([found.start() for found in re.finditer(" ", unbroken)]):
+        head = unbroken[:place].removesuffix(ELLIPSIS)
+        form = marked(head.rstrip())
+        if any(map(str.isdigit, head)) is numbers and cells(form) <= width:
+            return form.replace(_NO_BREAK, " ")
+    return ELLIPSIS[:width] if numbers else fit(text, width)

@@ -1,0 +1,71 @@
+"""Values in ever less room."""
+
+from dataclasses import replace
+
+import pytest
+
+from briefing.figures.lexicon import load
+from briefing.model import Figure
+from briefing.report.shorter import forms, is_count
+from tests.report.conftest import HARBOUR, LEDGER, figure_in, measure_of
+
+FIGURE = replace(figure_in(HARBOUR, "12 ships", 12, "ship"), period="2025-11")
+
+
+def written(figure: Figure) -> list[str]:
+    return [said[figure.article] for said in forms(measure_of("m", "Ships", "single", figure))]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit", "slots", "shorter"),
+    [
+        ("240 ships", 240, "ship", {}, ["240 ships", "240"]),
+        ("240 ships", 240, "ship", {"qualifier": "about"}, ["about 240 ships", "~240 ships", "~240"]),
+        ("four ships", 4, "ship", {"qualifier": "at least"}, ["at least four ships", "≥4 ships", "≥4"]),
+        ("eight minutes", 8, "minute", {"qualifier": "about"}, ["about eight minutes", "~8 minutes"]),
+        ("one hundred and twenty-six ships", 126, "ship", {},
+         ["one hundred and twenty-six ships", "126 ships", "126"]),
+        ("two million euros", 2_000_000, "EUR", {}, ["two million euros", "2,000,000 euros"]),
+        ("two and a half million ships", 2_500_000, "ship", {}, ["two and a half million ships"]),
+        ("hundreds of ships", (100, 1000), "ship", {"qualifier": "about"}, ["about hundreds of ships"]),
+        ("300 thousand ships", 300_000, "ship", {}, ["300 thousand ships"]),
+        ("6.5 million ships", 6_500_000, "ship", {}, ["6.5m ships", "6.5m"]),
+        ("12 to 15 ships", (12, 15), "ship", {}, ["12 to 15 ships", "12 to 15"]),
+        ("20-member", 20, "member", {}, ["20-member", "20"]),
+        ("43-year-old", 43, "year of age", {}, ["43-year-old", "43"]),
+        ("18-month-old", 18, "month of age", {}, ["18-month-old"]),
+        ("85 miles", 85, "mile", {}, ["85 miles"]),
+        ("3 of 4 ships", 0.75, "ship", {}, ["3 of 4 ships"]),
+        ("30 fewer ships", 30, "ship", {"kind": "change", "direction": "down"}, ["30 fewer ships"]),
+        ("240 ships", 240, "ship", {"status": "forecast"},
+         ["240 ships (forecast)", "240 ships…", "240 …"]),
+        ("16.5%", 16.5, "%", {"status": "forecast"}, ["16.5% (forecast)", "16.5% …"]),
+        ("$1.08 trillion", 1.08e12, "USD", {"qualifier": "almost"}, ["almost $1.08tn", "~$1.08tn"]),
+    ],
+)  # fmt: skip
+def test_a_value_gives_up_asides_then_words_then_its_noun(
+    text: str, value: float, unit: str, slots: dict[str, object], shorter: list[str]
+) -> None:
+    figure = replace(FIGURE, text=text, value=value, unit=unit, **slots)  # type: ignore[arg-type]
+    assert list(dict.fromkeys(written(figure))) == shorter
+
+
+def test_nouns_stay_where_something_else_stands_beside_counts() -> None:
+    days = replace(FIGURE, text="27 days", value=27, unit="day", article=LEDGER.id)
+    said = forms(measure_of("m", "Ships", "unclear", FIGURE, days))
+    assert said[-1] == {HARBOUR.id: "12 ships", LEDGER.id: "27 days"}
+
+
+@pytest.mark.parametrize("sort", ["percent", "points", "time", "temperature"])
+def test_measures_of_the_lexicon_are_no_counts(sort: str) -> None:
+    rare = {"millisecond", "gigayear", "megayear", "K"}
+    units = set(load("units")[sort]) - rare
+    assert units
+    assert not [unit for unit in units if is_count(replace(FIGURE, unit=unit))]
+
+
+def test_each_number_of_an_article_is_said_once() -> None:
+    again = replace(FIGURE, text="twelve ships", start=0)
+    more = replace(FIGURE, text="27 ships", value=27, low=27, high=27)
+    said = forms(measure_of("m", "Ships", "unclear", FIGURE, again, more))
+    assert [texts[HARBOUR.id] for texts in said] == ["12 ships / 27 ships"] * 3 + ["12 / 27"]
