@@ -2,7 +2,7 @@
 
 import importlib
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, ClassVar
@@ -11,6 +11,7 @@ from textual._styles_cache import StylesCache
 from textual.app import InvalidThemeError, SystemCommand
 from textual.await_complete import AwaitComplete
 from textual.binding import ActiveBinding, Binding, BindingType
+from textual.dom import DOMNode
 from textual.events import Event, InputEvent
 from textual.reactive import Initialize, Reactive
 from textual.screen import Screen
@@ -27,9 +28,12 @@ from briefing.tui.screens.room import RoomScreen
 from briefing.tui.settings import Settings, check_keys, check_theme, load_settings
 from briefing.tui.stories import StorySource
 from briefing.tui.story import Story
+from briefing.tui.widgets.hints import HintBar
 from briefing.tui.widgets.lines import LineView
 
 if TYPE_CHECKING:
+    from textual.actions import ActionParseResult
+
     from briefing.tui.screens.front import FrontScreen
 
 START = "start"  # the mode of the screen the app opens on
@@ -147,7 +151,7 @@ class BriefingApp(Host):
         while len(self._rooms) > MOST_ROOMS:
             self._close_room(next(iter(self._rooms)))
         if known and self.library and isinstance(self.screen, RoomScreen):
-            self.screen.action_reload()
+            self.screen.read_again()
 
     def _close_room(self, source: StorySource) -> None:
         """Let go of all but where the reader was; one of the library is read again when he comes back."""
@@ -179,6 +183,19 @@ class BriefingApp(Host):
                 return  # the app is over, and the key came after it
             self._sweeping.input_came()
         await super().on_event(event)
+
+    async def run_action(
+        self,
+        action: "str | ActionParseResult",
+        default_namespace: DOMNode | None = None,
+        namespaces: Mapping[str, DOMNode] | None = None,
+    ) -> bool:
+        """What was said before something else is done is no news any more."""
+        bars = [(bar, bar.said) for bar in self.screen.query(HintBar)] if self._screen_stack else []
+        done = await super().run_action(action, default_namespace, namespaces)
+        for bar, said in bars if done else ():
+            bar.gone_on(said)
+        return done
 
     def _mode(self, source: StorySource) -> str:
         """The mode of a story's reading room, each story its own."""

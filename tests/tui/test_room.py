@@ -419,3 +419,51 @@ async def test_back_closes_a_find_in_which_nothing_was_typed(opened: Opener) -> 
         room(pilot).columns.figures.focus()  # by the mouse
         await pilot.press("escape")
         assert not bar.display
+
+
+async def test_a_message_gives_way_to_the_keys_once_the_reader_goes_on(opened: Opener) -> None:
+    async with opened(100, 30) as pilot:
+        await pilot.press("9")
+        await pilot.pause()
+        assert "There are 4 sources." in screen_text(pilot)
+        await pilot.press("f12")  # which does nothing
+        await pilot.pause()
+        assert "There are 4 sources." in screen_text(pilot)
+        await pilot.press("j")
+        await pilot.pause()
+        assert "There are 4 sources." not in screen_text(pilot)
+        assert "next difference" in screen_text(pilot)
+        await pilot.press("9", "f")  # one message after the other
+        await pilot.pause()
+        assert "≠ Only differences" in screen_text(pilot).splitlines()[-1]
+
+
+async def test_a_warning_stays_though_the_reader_goes_on(opened: Opener) -> None:
+    async with opened(100, 30) as pilot:
+        room(pilot).say("b.pdf: it is a picture", warning=True)
+        await pilot.press("j")
+        await pilot.pause()
+        assert "b.pdf: it is a picture" in screen_text(pilot)
+
+
+@pytest.mark.parametrize("changed", [False, True])
+async def test_reading_again_on_demand_says_what_came_of_it(
+    opened: Opener, monkeypatch: pytest.MonkeyPatch, changed: bool
+) -> None:
+    async with opened(100, 30) as pilot:
+        job = stopped()
+        monkeypatch.setattr(pilot.app, "load", lambda _: job)
+        await pilot.press("r")
+        whole = comparison()
+        new = replace(whole, measures=whole.measures[:2], checks=()) if changed else whole
+        room(pilot).post_message(room(pilot).Arrived(job, Loaded(new)))
+        await pilot.pause()
+        last = screen_text(pilot).splitlines()[-1]
+        assert last.strip() == (
+            "Read again: 4 sources · 5 figures." if changed else "Read again: nothing has changed."
+        )
+        room(pilot).read_again()  # as the library does when the reader comes back
+        await pilot.press("j")
+        room(pilot).post_message(room(pilot).Arrived(job, Loaded(whole)))
+        await pilot.pause()
+        assert "Read again" not in screen_text(pilot)

@@ -9,7 +9,7 @@ from textual.binding import BindingType
 from textual.message import Message
 from textual.screen import Screen
 
-from briefing.report.wording import counted
+from briefing.report.wording import counted, size
 from briefing.tui.job import Event, Failed, Loaded, Progress
 from briefing.tui.layout.columns import slots
 from briefing.tui.loading import Loading
@@ -57,6 +57,7 @@ class RoomScreen(FindingScreen, Ground[None]):
         self._fitted = self.app.size
         self._notice = "" if story else "reading …"
         self._held: list[events.Key] = []  # keys pressed before there was a story
+        self._asked = False  # the reader waits for it to be read again
 
     def compose(self) -> ComposeResult:
         yield StoryHeader()
@@ -121,10 +122,18 @@ class RoomScreen(FindingScreen, Ground[None]):
                 self.app.unreadable(self.source, reasons)
             case Loaded(comparison, skipped, partial):
                 self._tell("comparing the beginnings so far" if partial else "")
+                before = self.state.story.comparison if self.state else None
                 self.open(Story(comparison, self.source.title if not comparison.articles else "", partial))
-                if skipped and not partial:
+                if partial:
+                    return
+                if skipped:
                     more = f" (and {len(skipped) - 1} more)" if len(skipped) > 1 else ""
                     self.say(f"Skipped {skipped[0]}{more}", warning=True)
+                elif self._asked:
+                    self.say(
+                        f"Read again: {'nothing has changed' if comparison == before else size(comparison)}."
+                    )
+                self._asked = False
 
     def _tell(self, notice: str) -> None:
         self._notice = notice
@@ -184,8 +193,14 @@ class RoomScreen(FindingScreen, Ground[None]):
         return self._reader is not None or action in ("back", "reload", "copy_text")
 
     def action_reload(self) -> None:
+        self.read_again()
+        self._asked = self._reader is not None
+
+    def read_again(self) -> None:
+        """Read the story's sources once more and leave the reader where he is."""
         if not self.is_mounted:
             return
+        self._asked = False
         if self.job is not None:
             self.job.stop()
         self._tell("reading again …")

@@ -28,7 +28,7 @@ class HintBar(Bar):
         self.hints: Sequence[Hint] = ()
         self.message = ""
         self._tone = "notice"
-        self._said = 0
+        self.said = 0  # messages so far
 
     def show(self, hints: Sequence[Hint]) -> None:
         if hints != self.hints:
@@ -36,15 +36,20 @@ class HintBar(Bar):
             self.refresh()
 
     def say(self, message: str, *, warning: bool = False) -> None:
-        """Show a message for a few seconds."""
+        """Show a message for a few seconds, or until the reader goes on, who may miss no warning."""
         self.message, self._tone = seen(message), "warning" if warning else "notice"
-        self._said += 1
-        said = self._said
+        self.said += 1
+        said = self.said
         self.refresh()
         self.set_timer(self.SECONDS, lambda: self._hush(said))
 
+    def gone_on(self, said: int) -> None:
+        """The reader has done something else since so many messages had been said."""
+        if self.message and self._tone != "warning":
+            self._hush(said)
+
     def _hush(self, said: int) -> None:
-        if said == self._said:
+        if said == self.said:
             self.message = ""
             self.refresh()
 
