@@ -46,3 +46,4 @@ def test_what_differs_looks_different_without_its_colour(theme: Theme) -> None:
     assert styles["figure-differ"].bold
     assert shape(styles["figure-single"]) != shape(styles["figure-agree"])
     assert styles["chosen"].reverse
+    assert shape(styles["found"]) != shape(styles["found-here"])

@@ -467,3 +467,20 @@ async def test_reading_again_on_demand_says_what_came_of_it(
         room(pilot).post_message(room(pilot).Arrived(job, Loaded(whole)))
         await pilot.pause()
         assert "Read again" not in screen_text(pilot)
+
+
+async def test_the_mention_a_column_stands_at_is_counted_and_looks_unlike_the_others(opened: Opener) -> None:
+    async with opened(160, 30) as pilot:
+        await pilot.press("slash", *"the")
+        await pilot.pause()
+        pane = next(p for p in room(pilot).query(ArticlePane) if p.mentions > 1)
+        head, many = pane.head()[0], pane.mentions
+        assert head[-1].text == f"1 of {many} found"
+        await pilot.press("down")
+        await pilot.pause()
+        assert pane.head()[0][-1].text == f"2 of {many} found"
+        styles = [
+            span.style for y in range(pane.row_count()) for span in pane.row(y) if "found" in span.style
+        ]
+        here = ["found-here" in style for style in styles]
+        assert here.count(True) == 1 and here.index(True) == 1

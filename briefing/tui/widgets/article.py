@@ -88,6 +88,8 @@ class ArticlePane(LineView):
             self._anchor, self._reached = self._place.get(article, 0), None
         self.article, self._pointed = article, None
         text = state.story.articles[article].text
+        if other_text or before is None or before.query != state.query:
+            self._mention = None
         self._found = tuple(Range(*place, "found") for place in places(text, state.query))
         self._chosen = () if state.chosen is None else state.story.figures(state.chosen, article)
         if go and self._chosen:
@@ -143,6 +145,7 @@ class ArticlePane(LineView):
             self._mention += by
         self._mention %= len(self._found)
         self.go_to(self._found[self._mention].start)
+        self.repaint()
 
     # -- rows -----------------------------------------------------------------------------------
 
@@ -222,10 +225,10 @@ class ArticlePane(LineView):
                 under.append(Range(min(figure.start, figure.sentence_start), end, "sentence"))
                 over.append(Range(figure.start, figure.end, "chosen"))
         place = bisect_left(self._found, first, key=lambda found: found.end)
-        for found in self._found[place:]:
+        for number, found in enumerate(self._found[place:], place):
             if found.start >= last:
                 break
-            over.append(found)
+            over.append(found._replace(style="found-here") if number == self._mention else found)
         return [each for each in under if each.start < last and each.end > first], over
 
     def _margin(self, first: int, last: int) -> Span:
@@ -252,7 +255,8 @@ class ArticlePane(LineView):
         if state.passages:
             right: Row = (Span(f"{LONE} {story.lone_passages(number)} only here", "lone"),)
         elif state.query:
-            right = (Span(f"{len(self._found)} found", "quiet"),)
+            here = "" if self._mention is None else f"{self._mention + 1} of "
+            right = (Span(f"{here}{len(self._found)} found", "quiet"),)
         else:
             when = told_when(article)
             right = (
