@@ -18,9 +18,11 @@ from textual.screen import Screen
 from textual.theme import BUILTIN_THEMES, Theme, ThemeProvider
 from textual.widget import AwaitMount, Widget
 
+from briefing.report.wording import counted
 from briefing.tui import garbage, themes
 from briefing.tui.host import Host
 from briefing.tui.keys import all_keys, loaded_bindings
+from briefing.tui.layout.spans import cells
 from briefing.tui.loading import Loading
 from briefing.tui.memory import Memory
 from briefing.tui.options import Options
@@ -105,8 +107,7 @@ class BriefingApp(Host):
         )
 
     def _first_theme(self) -> str:
-        default = themes.NO_COLOR if "NO_COLOR" in os.environ else themes.DEFAULT
-        return themes.NAMES.get(self.settings.theme, self.settings.theme) or default
+        return themes.NAMES.get(self.settings.theme, self.settings.theme) or themes.default(os.environ)
 
     # known before anything is styled: a theme that is set later has all CSS parsed again
     theme: Reactive[str] = Reactive(Initialize(_first_theme), init=False)
@@ -271,12 +272,22 @@ class BriefingApp(Host):
         """Once the first frame stands: a hint for who has never been here, and modules for the next key."""
         garbage.resume()
         if self.memory.first_visit():
-            key = self.key_of
-            self.say(
-                f"New here? Press {key('app.help')} for every key, {key('room.evidence')} for the evidence; "
-                f"{key('pane.down')} {key('pane.up')} choose a figure and every article follows."
-            )
+            self.say(self._welcome(self.size.width - 2))
         self.run_worker(preload, thread=True, group="preload")
+
+    def _welcome(self, room: int) -> str:
+        """What a newcomer needs to know, as much as has room."""
+        key, more = self.key_of, len(self.stories) - 1
+        others = f"; {key('room.back')} leads to {counted(more, 'more story', 'more stories')}"
+        words = f"New here? {key('app.help')} tells every key"
+        for further in (
+            others if more > 0 else "",
+            f"; {key('room.evidence')} shows the evidence",
+            f"; {key('pane.down')} {key('pane.up')} choose a figure and every article follows",
+        ):
+            if cells(words + further) < room:
+                words += further
+        return f"{words}."
 
 
 def forget_closed() -> None:

@@ -20,7 +20,7 @@ class SettingsError(Exception):
 class Settings(NamedTuple):
     """Every option with its default. ``keys`` maps a binding's id to the keys that run it."""
 
-    theme: str = ""  # dark, light, ansi, contrast, or a theme of Textual; empty: dark, or ansi under NO_COLOR
+    theme: str = ""  # dark, light, ansi, contrast, or a theme of Textual; empty: themes.default
     mouse: bool = True
     follow: bool = True  # columns change to the articles that state the chosen figure
     clipboard: Clipboard = "auto"

@@ -6,14 +6,16 @@ colour says is also said by weight, underline or a symbol.
 
 from collections.abc import Mapping
 from dataclasses import replace
+from io import StringIO
 
+from rich.console import Console
 from rich.style import Style
 from textual.theme import BUILTIN_THEMES, Theme
 
 from briefing.tui.story import ACCENTS
 
 DEFAULT = "briefing-dark"
-NO_COLOR = "briefing-ansi"
+FEW_COLORS = "briefing-ansi"
 NAMES = {name: f"briefing-{name}" for name in ("dark", "light", "ansi", "contrast")}
 
 TEXT_STYLES: dict[str, str] = {
@@ -218,6 +220,14 @@ def _styles(theme: Theme) -> dict[str, Style]:
     colors = _ANSI if theme.ansi else _COLORS.get(theme.name, _DARK if theme.dark else _LIGHT)
     table = {**TEXT_STYLES, **(_ANSI_STYLES if theme.ansi else {}), **_ACCENT_STYLES}
     return {name: Style.parse(_filled(style, colors)) for name, style in table.items()}
+
+
+def default(environment: Mapping[str, str]) -> str:
+    """The theme where none was asked for: of sixteen colours or none, the terminal's own."""
+    if "NO_COLOR" in environment:
+        return FEW_COLORS
+    console = Console(file=StringIO(), force_terminal=True, _environ=environment)
+    return FEW_COLORS if console.color_system == "standard" else DEFAULT
 
 
 def _filled(text: str, colors: Mapping[str, str]) -> str:

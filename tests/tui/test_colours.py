@@ -5,6 +5,7 @@ from rich.color import Color
 from rich.style import Style
 from textual.theme import Theme
 
+from briefing.tui import themes
 from briefing.tui.themes import THEMES, text_styles
 
 OURS = [theme for theme in THEMES if not theme.ansi]
@@ -47,3 +48,17 @@ def test_what_differs_looks_different_without_its_colour(theme: Theme) -> None:
     assert shape(styles["figure-single"]) != shape(styles["figure-agree"])
     assert styles["chosen"].reverse
     assert shape(styles["found"]) != shape(styles["found-here"])
+
+
+@pytest.mark.parametrize(
+    ("environment", "name"),
+    [
+        ({"TERM": "xterm-256color"}, "briefing-dark"),
+        ({"TERM": "xterm", "COLORTERM": "truecolor"}, "briefing-dark"),
+        ({"TERM": "xterm"}, "briefing-ansi"),
+        ({"TERM": "linux"}, "briefing-ansi"),
+        ({"TERM": "xterm-256color", "NO_COLOR": ""}, "briefing-ansi"),
+    ],
+)
+def test_a_terminal_of_sixteen_colours_shows_its_own(environment: dict[str, str], name: str) -> None:
+    assert themes.default(environment) == name

@@ -60,6 +60,34 @@ async def test_there_and_back_between_stories(memory: Memory) -> None:
         assert app.screen.state.chosen == 2  # as it was left
 
 
+@pytest.mark.parametrize(
+    ("width", "words"),
+    [
+        (60, "New here? ? tells every key; esc leads to 2 more stories."),
+        (100, "New here? ? tells every key; esc leads to 2 more stories; ⏎ shows the evidence."),
+        (160, "and every article follows."),
+    ],
+)
+async def test_a_newcomer_is_told_of_the_other_stories_at_any_width(
+    tmp_path: Path, width: int, words: str
+) -> None:
+    sources = [StorySource((f"{number}",), f"Story {number}") for number in range(3)]
+    app = BriefingApp(sources, story=Story(comparison()), memory=Memory(tmp_path))
+    async with app.run_test(size=(width, 24)) as pilot:
+        assert await shows(pilot, "New here?")
+        assert screen_text(pilot).splitlines()[-1].strip().endswith(words)
+        await pilot.press("J")
+        await pilot.pause()
+        assert ("esc all stories" in screen_text(pilot).splitlines()[-1]) == (width > 60)
+
+
+async def test_the_only_story_offers_no_way_to_others(memory: Memory) -> None:
+    app = BriefingApp([StorySource(("one",))], story=Story(comparison()), memory=memory)
+    async with app.run_test(size=(160, 24)) as pilot:
+        await pilot.pause()
+        assert "stories" not in screen_text(pilot).splitlines()[-1]
+
+
 async def test_a_story_that_cannot_be_read_leads_back(memory: Memory) -> None:
     one, two = StorySource(("/nowhere/one.md",), "First"), StorySource(("/nowhere/two.md",), "Second")
     app = BriefingApp((one, two), memory=memory)

@@ -369,7 +369,7 @@ async def test_the_first_visit_has_a_hint(opened: Opener, tmp_path: Path) -> Non
     (tmp_path / "data" / "visited").unlink()
     for expected in (True, False):
         async with opened() as pilot:
-            assert ("New here? Press ? for every key" in screen_text(pilot)) == expected
+            assert ("New here? ? tells every key" in screen_text(pilot)) == expected
 
 
 async def test_no_key_of_ours_fights_tmux_or_the_terminal(opened: Opener) -> None:

@@ -225,7 +225,9 @@ class RoomScreen(FindingScreen, Ground[None]):
         if self.state is None:
             self.offer(HELP_AND_QUIT)
         else:
-            self.offer(room_keys.hints(finding=bool(self.state.query), narrow=self.columns.alone))
+            finding, others = bool(self.state.query), self.app.library or len(self.app.stories) > 1
+            stories = "all stories" if others else ""
+            self.offer(room_keys.hints(finding=finding, narrow=self.columns.alone, stories=stories))
 
     def on_descendant_focus(self) -> None:
         if self._reader is not None:
