@@ -60,10 +60,14 @@ def shorter(figure: Figure, measure: Measure, *, countable: bool) -> tuple[str, 
 
 def is_count(figure: Figure) -> bool:
     """Whether it counts something, and is no amount of money or time, share, rank or change."""
-    unit = figure.unit
-    if figure.kind != "level" or not unit or "/" in unit or unit in _NOT_COUNTED:
+    return figure.kind == "level" and counts(figure.unit)
+
+
+def counts(unit: str) -> bool:
+    """Whether a unit is a counted noun, or years of age, which are told in whole ones."""
+    if not unit or "/" in unit or unit in _NOT_COUNTED or (len(unit) == 3 and unit.isupper()):
         return False
-    return not (len(unit) == 3 and unit.isupper()) and dimension(unit) is None
+    return dimension(unit) is None
 
 
 def marked(text: str) -> str:

@@ -199,7 +199,7 @@ def test_numbers_in_two_units_share_an_axis() -> None:
     rows = evidence_rows(Story(replace(old, measures=(measure,))), 0, 80)
     drawn = ["".join(span.text for span in row) for row in rows]
     assert sum("●" in row for row in drawn) == 2
-    assert any("in common: 211.5–212.5" in row for row in drawn)
+    assert any("in common: 211.5–212.5 m" in row for row in drawn)
 
 
 def test_few_sources_have_a_line_each() -> None:
@@ -312,3 +312,40 @@ def test_of_many_sources_the_table_says_who_says_what_as_far_as_there_is_room() 
 
 def table_texts(table: Matrix, place: int) -> list[str]:
     return ["".join(span.text for span in row) for row in table.rows(place)]
+
+
+def evidence_of(unit: str, *spans: tuple[float, float, float]) -> list[str]:
+    """The evidence of figures with these low ends, values and high ends."""
+    state = of_many_sources([f"{value}%" for _, value, _ in spans])
+    old = state.story.comparison
+    figures = tuple(
+        replace(figure, kind="level", direction=None, unit=unit, low=low, value=value, high=high)
+        for figure, (low, value, high) in zip(old.measures[0].figures, spans, strict=True)
+    )
+    measure = replace(old.measures[0], figures=figures, unit=unit, kind="level")
+    rows = evidence_rows(Story(replace(old, measures=(measure,))), 0, 80)
+    return ["".join(span.text for span in row) for row in rows]
+
+
+def test_ages_and_counts_are_drawn_in_whole_ones() -> None:
+    rows = evidence_of("year of age", (26.5, 27, 27.5), (26.5, 27, 27.5))
+    assert any("in common: 27 years" in row for row in rows)
+    axis = next(place for place, row in enumerate(rows) if "┬" in row)
+    assert rows[axis].split()[0] == "years"
+    assert rows[axis + 1].split() and all(word.isdigit() for word in rows[axis + 1].split())
+    ships = evidence_of("ship", (3, 3, 3), (2, 2, 2))
+    axis = next(place for place, row in enumerate(ships) if "┬" in row)
+    assert ships[axis + 1].split() == ["2", "3"]
+    averages = evidence_of("ship", (2.45, 2.5, 2.55), (2.35, 2.4, 2.45))
+    assert any("2.45–2.55" in row for row in averages)
+
+
+def test_the_evidence_names_the_unit_of_what_it_draws() -> None:
+    minutes = evidence_of("minute", (7.2, 8, 8.8), (7.5, 8, 8.5))
+    assert any("in common: 7.5–8.5 minutes" in row for row in minutes)
+    assert next(row for row in minutes if "┬" in row).split()[0] == "minutes"
+    apart = evidence_of("square foot", (7.5, 8, 8.5), (9.5, 10, 10.5))
+    assert any("nothing in common: 1 square foot apart" in row for row in apart)
+    assert next(row for row in apart if "┬" in row).split()[:2] == ["square", "feet"]
+    money = evidence_of("USD", (7.5, 8, 8.5), (8.5, 9, 9.5))
+    assert any("they only touch at $8.5" in row and row.endswith("$8.5") for row in money)

@@ -8,6 +8,7 @@ from briefing.amounts import exact, tick
 from briefing.conversions import in_unit
 from briefing.model import Figure, Measure
 from briefing.period_words import period_words
+from briefing.report.shorter import counts
 from briefing.report.wording import VERDICTS, cell, context, line, told_when
 from briefing.tui.layout.panel import value_style
 from briefing.tui.layout.plot import Interval, axis_lines, common, draw, fit_axis, touching
@@ -18,6 +19,7 @@ from briefing.tui.story import Story, accent
 _NAME = (8, 20)  # cells for a source's name beside the axis: at least, at most
 _MOST_BARS = 6  # of more, those that are the same are drawn once
 _AXIS = 24  # cells an axis needs to be of use
+_PLURALS = {"foot": "feet", "inch": "inches", "century": "centuries"}
 _SHOWN = frozenset({"period", "place", "basis"})
 _INHERITED = "( ) not in the sentence itself: taken from the text around it"
 
@@ -63,6 +65,7 @@ def _drawing(story: Story, number: int, width: int) -> list[Row]:
     if not said:
         return []
     bars = [bar for _, bar, _ in said]
+    whole = _in_whole(unit, bars)
     names = [story.name(article) for article, _, _ in said]
     labels = [_interval_words(bar, unit) for bar in bars]
     others = [f" +{more}" if more else "" for _, _, more in said]
@@ -87,8 +90,9 @@ def _drawing(story: Story, number: int, width: int) -> list[Row]:
             spans += [Span(right_aligned(label, label_width), "quiet"), Span("  ")]
         first, glyphs = draw(bar, axis)
         rows.append((*spans, Span(" " * first), Span(glyphs, accent(article))))
-    line_, below = axis_lines(axis, lambda value: tick(value, unit))
-    rows.append((Span(" " * start), Span(line_, "rule")))
+    line_, below = axis_lines(axis, lambda value: tick(value, unit), whole=whole)
+    measured = right_aligned(_unit_words(unit), start - 2)
+    rows.append((Span(f"{measured}  ", "quiet"), Span(line_, "rule")))
     rows.append((Span(" " * start), Span(below, "quiet")))
     if len(bars) > 1:
         meeting = fit(_meeting(bars, unit), width - 2)
@@ -103,11 +107,30 @@ def _bars(story: Story, number: int, unit: str) -> list[tuple[int, Interval, int
         for article in story.stated_in[number]
         for bar in _intervals(story.figures(number, article), unit)
     ]
+    if _in_whole(unit, [bar for _, bar in bars]):
+        bars = [(article, bar.in_whole()) for article, bar in bars]
     if len(bars) <= _MOST_BARS:
         return [(article, bar, 0) for article, bar in bars]
     said = Counter(bar for _, bar in bars)
     first = {bar: article for article, bar in reversed(bars)}
     return [(article, bar, said[bar] - 1) for bar, article in reversed(first.items())]
+
+
+def _in_whole(unit: str, bars: Sequence[Interval]) -> bool:
+    """Whether there are only whole ones: no person is 26.6 years of age, however an average may be told."""
+    return counts(unit) and all(value == int(value) for bar in bars for value in bar.values)
+
+
+def _unit_words(unit: str, number: str = "") -> str:
+    """What no number on the axis has beside it: "minutes", "feet", "km"; a counted noun is in the heading."""
+    plain = unit.removesuffix(" of age")
+    if tick(1, unit) != "1" or unit in ("", "x", "time") or (counts(unit) and plain == unit):
+        return ""
+    unit = plain
+    if number == "1" or len(unit) < 4 or "/" in unit:
+        return unit
+    before, space, last = unit.rpartition(" ")
+    return before + space + _PLURALS.get(last, f"{last}s")
 
 
 def _common_unit(figures: Sequence[Figure]) -> str:
@@ -157,10 +180,16 @@ def _meeting(bars: Sequence[Interval], unit: str) -> str:
     if shared is None:
         low = min(bar.high for bar in bars if bar.high is not None)
         high = max(bar.low for bar in bars if bar.low is not None)
-        return f"nothing in common: {tick(round(high - low, 10), 'pp' if unit == '%' else unit)} apart"
+        apart = _with_unit(tick(round(high - low, 10), "pp" if unit == "%" else unit), unit)
+        return f"nothing in common: {apart} apart"
+    words = _with_unit(_interval_words(shared, unit), unit)
     if touching(bars, shared):
-        return f"nothing in common: they only touch at {_interval_words(shared, unit)}"
-    return f"in common: {_interval_words(shared, unit)}" if shared != Interval(None, None) else ""
+        return f"nothing in common: they only touch at {words}"
+    return f"in common: {words}" if shared != Interval(None, None) else ""
+
+
+def _with_unit(words: str, unit: str) -> str:
+    return f"{words} {_unit_words(unit, words)}".rstrip()
 
 
 # -- the sources ------------------------------------------------------------------------------------

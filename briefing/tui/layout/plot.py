@@ -20,6 +20,13 @@ class Interval:
     high: Number | None
     values: tuple[Number, ...] = ()
 
+    def in_whole(self) -> "Interval":
+        """The whole numbers in it, where there are any and the stated ones are among them."""
+        low = None if self.low is None else math.ceil(self.low)
+        high = None if self.high is None else math.floor(self.high)
+        empty = low is not None and high is not None and low > high
+        return self if empty else Interval(low, high, self.values)
+
     def mirrored(self) -> "Interval":
         """The same on the other side of zero."""
         low = None if self.high is None else -self.high
@@ -104,12 +111,15 @@ def touching(intervals: Sequence[Interval], shared: Interval) -> bool:
     return ends and any(interval.low == shared.low for interval in wide)
 
 
-def ticks(axis: Axis, label: Callable[[float], str]) -> list[tuple[int, str]]:
-    """Round values along the axis as ``(cell, label)``, no two labels touching."""
+def ticks(axis: Axis, label: Callable[[float], str], *, whole: bool = False) -> list[tuple[int, str]]:
+    """Round values along the axis as ``(cell, label)``, no two labels touching; ``whole``: none between."""
     span = axis.step * axis.width
     rough = span * _SPACING / axis.width
+    if whole:
+        rough = max(rough, 1.0)
     power = 10.0 ** math.floor(math.log10(rough)) if rough > 0 else 1.0
-    distance = next(power * nice for nice in _NICE if power * nice >= rough * 0.999)
+    distances = (power * nice for nice in _NICE if not whole or (power * nice).is_integer())
+    distance = next(distance for distance in distances if distance >= rough * 0.999)
     placed: list[tuple[int, str]] = []
     free = 0
     for count in range(math.ceil(axis.start / distance), math.floor((axis.start + span) / distance) + 1):
@@ -122,10 +132,10 @@ def ticks(axis: Axis, label: Callable[[float], str]) -> list[tuple[int, str]]:
     return placed
 
 
-def axis_lines(axis: Axis, label: Callable[[float], str]) -> tuple[str, str]:
+def axis_lines(axis: Axis, label: Callable[[float], str], *, whole: bool = False) -> tuple[str, str]:
     """The axis itself and the labels below it, each ``axis.width`` cells."""
     line, below = ["─"] * axis.width, [" "] * axis.width
-    for cell, text in ticks(axis, label):
+    for cell, text in ticks(axis, label, whole=whole):
         line[cell] = "┬"
         left = cell - len(text) // 2
         below[left : left + len(text)] = text
