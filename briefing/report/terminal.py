@@ -9,7 +9,7 @@ Verdicts are told by symbol and word, so nothing is lost without colour.
 from collections.abc import Iterable, Sequence
 from io import StringIO
 
-from rich.cells import cell_len
+from rich.cells import cell_len, set_cell_size
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.rule import Rule
@@ -39,6 +39,7 @@ STYLES: dict[Verdict, str] = {
     "single": "dim",
 }
 _LABEL = (24, 44)  # width of a measure's name: at least, at most
+_LEAST_LABEL = 18  # where that keeps words of the values whole
 _VALUE = (11, 22)  # width of one source's values
 _GAP = 2
 _PLAIN = str.maketrans("≠≈·✓✗–—−─…‘’“”", "!~.vx----~''\"\"")  # each as wide as what it stands for
@@ -71,11 +72,10 @@ def to_table(
 def _page(comparison: Comparison, width: int) -> RenderableType:
     names = source_names(comparison.articles)
     compared = [cells(measure) for measure in comparison.measures if measure.verdict != "single"]
-    wanted = [
-        max([cell_len(name), *(cell_len(row.get(id_, "")) for row in compared)])
-        for id_, name in names.items()
-    ]
-    columns = column_widths(wanted, width)
+    said = {id_: [row.get(id_, "") for row in compared] for id_ in names}
+    wanted = [max(map(cell_len, (name, *said[id_]))) for id_, name in names.items()]
+    words = [max(map(_longest_word, (name, *said[id_]))) for id_, name in names.items()]
+    columns = column_widths(wanted, width, words)
     parts = [_head(comparison), _sources(comparison, names)]
     for verdict, title, measures in sections(comparison):
         parts.append(_title(title, len(measures), STYLES[verdict]))
@@ -114,10 +114,16 @@ def _title(title: str, number: int, style: str) -> RenderableType:
 def _compared(measures: list[Measure], names: dict[str, str], columns: list[int]) -> RenderableType:
     if not columns:
         return Group(*(_listed(measure, names) for measure in measures))
-    header = [Text(), Text(), *(Text(name, "bold") for name in names.values())]
+    heads = zip(names.values(), columns[2:], strict=True)
+    header = [Text(), Text(), *(Text(_words_fitted(name, width), "bold") for name, width in heads)]
     rows: list[RenderableType] = [_row(header, columns)]
     for measure in measures:
         said = cells(measure)
+        if any(
+            _longest_word(said.get(id_, "")) > width for id_, width in zip(names, columns[2:], strict=True)
+        ):
+            rows.append(_listed(measure, names))
+            continue
         row = [_symbol(measure), _label(measure)]
         row += [Text(said.get(id_, "–"), _value_style(measure, id_)) for id_ in names]
         rows.append(_row(row, columns))
@@ -125,19 +131,36 @@ def _compared(measures: list[Measure], names: dict[str, str], columns: list[int]
     return Group(*rows)
 
 
-def column_widths(wanted: Sequence[int], width: int) -> list[int]:
+def column_widths(wanted: Sequence[int], width: int, words: Sequence[int] = ()) -> list[int]:
     """Widths of symbol, label and one column a source, that with their gaps fill ``width`` at most.
 
-    The widest sources give way first. Empty where even the narrowest leave the label no room.
+    The widest sources give way first, none below its longest word (``words``) while the label can give way
+    instead. Empty where even the narrowest leave the label no room.
     """
     columns = [min(max(_VALUE[0], cells), _VALUE[1]) for cells in wanted]
     room = width - 1 - _GAP * (len(columns) + 1)
+    if room - _VALUE[0] * len(columns) < _LABEL[0]:
+        return []
+    share = (room - _LEAST_LABEL) // max(1, len(columns))
+    least = [max(_VALUE[0], min(word, share)) for word in words] or [_VALUE[0]] * len(columns)
     while room - sum(columns) < _LABEL[0]:
-        widest = columns.index(max(columns))
-        if columns[widest] == _VALUE[0]:
-            return []
+        over = [cells - fewest for cells, fewest in zip(columns, least, strict=True)]
+        if max(over) <= 0:
+            break
+        widest = max((n for n, spare in enumerate(over) if spare > 0), key=lambda n: columns[n])
         columns[widest] -= 1
     return [1, min(room - sum(columns), _LABEL[1]), *columns]
+
+
+def _longest_word(text: str) -> int:
+    return max(map(cell_len, text.split()), default=0)
+
+
+def _words_fitted(name: str, width: int) -> str:
+    """A name of which no word is longer than ``width``."""
+    return " ".join(
+        word if cell_len(word) <= width else set_cell_size(word, width - 1) + "…" for word in name.split()
+    )
 
 
 def _row(cells: Iterable[Text], columns: Sequence[int]) -> RenderableType:

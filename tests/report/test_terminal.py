@@ -101,3 +101,28 @@ def test_column_widths_fill_the_terminal() -> None:
     assert column_widths([30, 30], 80) == [1, 29, 22, 22]
     assert sum(column_widths([20, 12, 30], 80)) + 2 * 4 == 80
     assert column_widths([20] * 8, 80) == []
+
+
+def test_no_word_of_a_value_is_broken() -> None:
+    names = ("Harbour Wire", "International Ledger", "Coast Daily", "Ferryman")
+    articles = tuple(
+        replace(HARBOUR, id=f"a{n}", source=name, text="12 firefighters came.")
+        for n, name in enumerate(names)
+    )
+    figures = [figure_in(article, "12 firefighters", 12, "firefighter") for article in articles]
+    forecast = replace(figures[0], status="hypothetical")
+    measures = (
+        measure_of("m1", "Firefighters", "agree", *figures, strength="exact"),
+        measure_of("m2", "Firefighters asked for", "agree", forecast, *figures[1:], strength="exact"),
+    )
+    text = render(Comparison(articles, measures), "table", width=80)
+    assert text.count("firefighters") == 4 + 2  # side by side, then by who says what
+    assert text.count("(hypothetical)") == 1
+    assert "Internatio…" in text or "International" in text
+    assert max(map(cell_len, text.splitlines())) <= 80
+
+
+def test_labels_give_way_to_words_and_words_to_labels() -> None:
+    assert column_widths([20] * 4, 80, [12] * 4) == [1, 21, 12, 12, 12, 12]
+    assert column_widths([20] * 4, 80, [16] * 4) == [1, 21, 12, 12, 12, 12]
+    assert column_widths([20] * 4, 80, [5] * 4) == [1, 24, 11, 11, 11, 12]
