@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefing.report.wording import counted, line, time_words
 from briefing.tui.layout.panel import summary
-from briefing.tui.layout.spans import Row, Span, cells, crop, fit, spread
+from briefing.tui.layout.spans import Row, Span, cells, crop, fit, spread, width_of
 from briefing.tui.stories import StorySource
 from briefing.tui.story import Story, accent
 
@@ -96,18 +96,27 @@ def entry_rows(entry: Entry, width: int) -> list[Row]:
         counts[-1] = Span(counts[-1].text.rstrip(), "source")
     elif entry.counts is not None:
         counts = [Span("no figures" if not entry.facts else "", "quiet")]
-    outlets: list[Span] = [
-        Span(f"  {counted(len(entry.outlets), 'source')}" if entry.outlets else "  reading …", "quiet")
-    ]
-    for number, outlet in enumerate(entry.outlets):
-        outlets += [Span("  "), Span("▎", accent(number)), Span(outlet, "source")]
     facts = list(entry.facts)
     while len(facts) > 1 and cells("   ".join(facts)) > width * 3 // 5:
         del facts[0]
-    return [
-        spread(title, tuple(counts), width, gap=3),
-        spread(tuple(outlets), (Span("   ".join(facts), "quiet"),), width, gap=3),
-    ]
+    right = Span("   ".join(facts), "quiet")
+    outlets = _outlets(entry.outlets, width - cells(right.text) - 3)
+    return [spread(title, tuple(counts), width, gap=3), spread(outlets, (right,), width, gap=3)]
+
+
+def _outlets(outlets: Sequence[str], room: int) -> Row:
+    """How many sources there are, and who they are; of those there is no room for, how many."""
+    row = [Span(f"  {counted(len(outlets), 'source')}" if outlets else "  reading …", "quiet")]
+    for number, outlet in enumerate(outlets):
+        left = len(outlets) - number
+        after = cells(f"  +{left - 1}") if left > 1 else 0
+        name = outlet if number else fit(outlet, max(4, room - width_of(row) - 3 - after))
+        parts = [Span("  "), Span("▎", accent(number)), Span(name, "source")]
+        if number and width_of(row + parts) + after > room:
+            row.append(Span(f"  +{left}", "quiet"))
+            break
+        row += parts
+    return tuple(row)
 
 
 def feed_rows(feeds: Iterable["Feed"], width: int, key: str = "") -> list[Row]:

@@ -13,11 +13,13 @@ from briefing.library import Library, Progress, Updated
 from briefing.model import Article
 from briefing.tui import garbage
 from briefing.tui.app import MOST_ROOMS, BriefingApp
+from briefing.tui.layout.spans import cells
 from briefing.tui.loading import Loading
 from briefing.tui.memory import Memory
 from briefing.tui.screens.front import FrontScreen
 from briefing.tui.screens.room import RoomScreen
 from briefing.tui.screens.table import MatrixPane, TableScreen
+from briefing.tui.shelf import Entry, entry_rows
 from briefing.tui.state import State
 from briefing.tui.stories import StorySource
 from briefing.tui.story import Story
@@ -277,3 +279,15 @@ async def test_nothing_drawn_is_kept_of_a_story_that_is_left(memory: Memory) -> 
         app.open_story(one)
         await pilot.pause()
         assert screen_text(pilot) == before
+
+
+def test_sources_there_is_no_room_for_are_counted() -> None:
+    entry = Entry(
+        StorySource(("one",)), "Ferry", ("Fox Wire", "NPR Wire", "Harbour Wire"), (), ("3 key figures",)
+    )
+    told = {width: "".join(s.text for s in entry_rows(entry, width)[1]) for width in (90, 60, 50, 38)}
+    assert "▎Fox Wire  ▎NPR Wire  ▎Harbour Wire " in told[90]
+    assert "▎Fox Wire  ▎NPR Wire  +1 " in told[60]
+    assert "▎Fox Wire  +2 " in told[50]
+    assert "▎Fox…  +2 " in told[38]
+    assert all(cells(row) <= width for width, row in told.items())

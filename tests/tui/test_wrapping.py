@@ -136,3 +136,12 @@ def test_rows_show_the_text_whole(text: str, width: int) -> None:
     laid_out = Page(text, (), width)
     together = "".join(shown(laid_out))
     assert "".join(together.split()) == "".join(text.split())
+
+
+def test_what_is_cut_is_seen_to_be_cut_wherever_the_cut_falls() -> None:
+    row = (Span("3 sources"), Span("  "), Span("▎"), Span("Fox"), Span("  "), Span("▎"), Span("NPR"))
+    for width in range(1, width_of(row)):
+        shown = crop(row, width)
+        assert width_of(shown) <= width
+        assert "".join(span.text for span in shown).endswith("…"), width
+    assert crop((Span("Fox"), Span("   ")), 3) == (Span("Fox"),)  # nothing is left out

@@ -67,10 +67,15 @@ def crop(row: Iterable[Span], width: int) -> Row:
     """The row cut to at most ``width`` cells, the last span with an ellipsis where cut."""
     kept: list[Span] = []
     left = width
+    row = iter(row)
     for span in row:
         size = cells(span.text)
         if size > left:
-            kept.append(Span(fit(span.text, left), span.style))
+            if left or not kept:
+                kept.append(Span(fit(span.text, left), span.style))
+            elif span.text.strip() or any(more.text.strip() for more in row):
+                text, style = kept[-1]
+                kept[-1] = Span(fit(text + ELLIPSIS, cells(text)), style)
             break
         kept.append(span)
         left -= size
