@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.amounts import exact
 from briefing.conversions import dimension
 from briefing.model import Figure, Measure, Value
 from briefing.report.wording import by_article, cell
@@ -31,7 +32,7 @@ _NUMBER_WORDS = {
 }
 _MULTIPLES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 _WORD = "|".join(sorted((*_NUMBER_WORDS, *_MULTIPLES), key=len, reverse=True))
-_IN_WORDS = re.compile(rf"(?<!\w)(?:{_WORD})(?:(?:[ -]| and )(?:{_WORD}))*(?!\w)", re.IGNORECASE)
+_IN_WORDS = re.compile(rf"(?<!\w)(?:an? )?(?:{_WORD})(?:(?:[ -]| and )(?:{_WORD}))*(?!\w)", re.IGNORECASE)
 
 
 def forms(measure: Measure) -> tuple[dict[str, str], ...]:
@@ -84,12 +85,14 @@ def _in_digits(text: str, figure: Figure) -> str:
     found = _IN_WORDS.search(text)
     if found is None or figure.kind not in ("level", "change") or _number(found[0]) != value:
         return text
-    return f"{text[: found.start()]}{int(value):,}{text[found.end() :]}"
+    return text[: found.start()] + exact(int(value)) + text[found.end() :]
 
 
 def _number(words: str) -> int:
     total = current = 0
     for word in re.split(r"[ -](?:and )?", words.casefold()):
+        if word in ("a", "an"):
+            continue
         if (multiple := _MULTIPLES.get(word)) is None:
             current += _NUMBER_WORDS[word]
         elif multiple == 100:

@@ -36,6 +36,7 @@ class Story:
     stated_in: tuple[tuple[int, ...], ...] = field(init=False)
     passages: tuple[tuple[Passage, ...], ...] = field(init=False)
     differences: tuple[int, ...] = field(init=False)
+    small: int | None = field(init=False)  # the first of the measures that stand last, whatever their verdict
     names: tuple[str, ...] = field(init=False)
     _index: dict[str, int] = field(init=False)
     _forms: dict[int, tuple[dict[int, str], ...]] = field(init=False, compare=False, default_factory=dict)
@@ -55,6 +56,7 @@ class Story:
             passages[index[passage.article]].append(passage)
         frozen = {
             "_index": index,
+            "small": _first_small(self.measures),
             "names": tuple(source_names(self.articles).values()),
             "marks": tuple(tuple(_apart(found)) for found in marks),
             "stated_in": tuple(stated),
@@ -146,6 +148,16 @@ class Story:
         marks = self.marks[article]
         place = bisect_right(marks, offset, key=lambda mark: mark.start) - 1
         return marks[place] if place >= 0 and offset < marks[place].end else None
+
+
+def _first_small(measures: Sequence[Measure]) -> int | None:
+    """Where, behind what one source says alone, those begin that tell little: one man, two sides."""
+    lone = False
+    for number, measure in enumerate(measures):
+        if lone and measure.verdict != "single":
+            return number
+        lone = lone or measure.verdict == "single"
+    return None
 
 
 def source_mark(article: int) -> str:

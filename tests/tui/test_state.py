@@ -349,3 +349,19 @@ def test_the_evidence_names_the_unit_of_what_it_draws() -> None:
     assert next(row for row in apart if "┬" in row).split()[:2] == ["square", "feet"]
     money = evidence_of("USD", (7.5, 8, 8.5), (8.5, 9, 9.5))
     assert any("they only touch at $8.5" in row and row.endswith("$8.5") for row in money)
+
+
+def test_the_panel_says_where_small_numbers_begin_that_stand_last() -> None:
+    old = comparison()
+    by_id = {measure.id: measure for measure in old.measures}
+    order = ("asia", "exports", "cars", "chips", "ships", "surplus")
+    state = State(Story(replace(old, measures=tuple(by_id[name] for name in order)))).choose(0)
+    rows = texts(state, 50)
+    heading = rows.index("Small numbers in words")
+    assert "Semiconductor" in rows[heading - 2] and not rows[heading - 1]
+    assert "Ships waiting" in rows[heading + 1]
+    assert sum("Small numbers" in row for row in rows) == 1
+    assert [row.measure for row in panel_rows(state, 50)].count(-1) == 1
+    agreeing = replace(state, filter="agree")
+    assert "Small numbers in words" in texts(agreeing, 50)
+    assert "Small numbers in words" not in texts(State(Story(old)), 50)[:-4]

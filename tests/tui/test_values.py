@@ -22,6 +22,11 @@ from briefing.tui.layout.values import cut, fitting
         ("~85 miles / ~135 kilometres", 12, "~85 miles…"),
         ("eighth consecutive month", 16, "eighth…"),
         ("hundreds of litres", 11, "hundreds…"),
+        ("tens of thousands of litres", 19, "tens of thousands…"),
+        ("tens of thousands of litres", 11, "…"),  # "tens of …" would be fewer
+        ("at least twice", 11, "…"),
+        ("two-thirds of it", 9, "…"),
+        ("threefold", 8, "threefo…"),
     ],
 )
 def test_a_value_is_never_cut_within_its_number(text: str, width: int, expected: str) -> None:

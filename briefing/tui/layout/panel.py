@@ -14,6 +14,8 @@ from briefing.tui.state import State, bookmark_key
 from briefing.tui.story import Story, accent, source_mark
 
 OPEN: frozenset[Verdict] = frozenset({"differ", "unclear"})  # shown with every source's value
+NO_MEASURE = -1  # of a line that belongs to none
+_SMALL = "Small numbers in words"
 _NAME = 14  # cells that a source's name keeps beside a long value
 _MOST_SOURCES = 6  # each on a line of its own; more stand together by what they say
 _MOST_VALUES = 5  # lines for those of a measure that is not chosen,
@@ -68,7 +70,10 @@ def panel_rows(state: State, width: int, cache: Cache | None = None) -> Block:
                 else [PanelRow((), number, made=partial(_closed, state, number, kept, width))]
             )
             cache[number, chosen, kept] = block
-        if rows and (len(block) > 1 or rows[-1].article is not None):
+        begin = state.story.small
+        if begin is not None and last < begin <= number and rows:
+            rows += [PanelRow((), last), PanelRow((Span(_SMALL, "quiet"),), NO_MEASURE)]
+        elif rows and (len(block) > 1 or rows[-1].article is not None):
             rows.append(PanelRow((), last))
         rows += block
         last = number

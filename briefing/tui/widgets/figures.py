@@ -6,7 +6,7 @@ from textual import events
 from textual.message import Message
 
 from briefing.tui.host import Host
-from briefing.tui.layout.panel import Cache, PanelRow, panel_rows, row_of
+from briefing.tui.layout.panel import NO_MEASURE, Cache, PanelRow, panel_rows, row_of
 from briefing.tui.layout.spans import Row, Span, beside_cursor, spread, under_cursor
 from briefing.tui.state import Filter, State
 from briefing.tui.widgets.lines import LineView
@@ -111,7 +111,7 @@ class FiguresPanel(LineView):
 
     def on_click(self, event: events.Click) -> None:
         row = self.row_at(event.y)
-        if row is None or not self._rows[row]:
+        if row is None or not self._rows[row] or self._rows[row].measure == NO_MEASURE:
             return
         self.post_message(self.Chosen(self._rows[row].measure))
         if event.chain == 2:
