@@ -7,7 +7,7 @@ from briefing.conversions import dimension
 from briefing.model import Figure, Measure, Value
 from briefing.report.wording import by_article, cell
 
-LEVELS = 4  # as `cell` has it; without asides; with symbols for hedges; without the counted noun
+LEVELS = 4  # as `cell` has it; with symbols for hedges; without asides; without the counted noun
 
 _ASIDES = re.compile(r"(?: \([^()]*\))+$")
 _HEDGES = {"at least": "≥", "up to": "≤", "over": ">", "under": "<", "about": "~", "almost": "~"}
@@ -53,10 +53,10 @@ def forms(measure: Measure) -> tuple[dict[str, str], ...]:
 def shorter(figure: Figure, measure: Measure, *, countable: bool) -> tuple[str, ...]:
     """The figure at each level; ``countable``: every figure of the measure counts, so that nouns may go."""
     full = cell(figure, measure)
-    without = _ASIDES.sub("", full)
-    apart = marked(without) if without != full else full
-    symbols = _HEDGE.sub(lambda found: _HEDGES[found[1]], _in_digits(apart, figure))
-    return full, apart, symbols, _without_noun(symbols, figure) if countable else symbols
+    symbols = _HEDGE.sub(lambda found: _HEDGES[found[1]], _in_digits(full, figure))
+    without = _ASIDES.sub("", symbols)
+    apart = marked(without) if without != symbols else symbols
+    return full, symbols, apart, _without_noun(apart, figure) if countable else apart
 
 
 def is_count(figure: Figure) -> bool:

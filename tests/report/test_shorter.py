@@ -42,10 +42,12 @@ def written(figure: Figure) -> list[str]:
         ("240 ships", 240, "ship", {"status": "forecast"},
          ["240 ships (forecast)", "240 ships…", "240 …"]),
         ("16.5%", 16.5, "%", {"status": "forecast"}, ["16.5% (forecast)", "16.5% …"]),
+        ("16.5%", 16.5, "%", {"status": "forecast", "qualifier": "about"},
+         ["about 16.5% (forecast)", "~16.5% (forecast)", "~16.5% …"]),
         ("$1.08 trillion", 1.08e12, "USD", {"qualifier": "almost"}, ["almost $1.08tn", "~$1.08tn"]),
     ],
 )  # fmt: skip
-def test_a_value_gives_up_asides_then_words_then_its_noun(
+def test_a_value_gives_up_words_then_asides_then_its_noun(
     text: str, value: float, unit: str, slots: dict[str, object], shorter: list[str]
 ) -> None:
     figure = replace(FIGURE, text=text, value=value, unit=unit, **slots)  # type: ignore[arg-type]

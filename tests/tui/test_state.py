@@ -223,7 +223,7 @@ def test_a_label_stands_whole_before_its_value_says_all() -> None:
     state = State(Story(replace(old, measures=(measure,), checks=(), passages=(), quoted=())))
     assert texts(state, 80)[0].endswith("about 5.9% (forecast) ▪1")
     assert texts(state, 46)[0].split("  ")[0] == "= Share of goods exports"
-    assert texts(state, 46)[0].endswith("about 5.9% … ▪1")
+    assert texts(state, 46)[0].endswith("~5.9% (forecast) ▪1")
     assert texts(state, 38)[0].split("  ")[0] == "= Share of goods exports"
     assert texts(state, 38)[0].endswith("~5.9% … ▪1")
 
@@ -365,3 +365,18 @@ def test_the_panel_says_where_small_numbers_begin_that_stand_last() -> None:
     agreeing = replace(state, filter="agree")
     assert "Small numbers in words" in texts(agreeing, 50)
     assert "Small numbers in words" not in texts(State(Story(old)), 50)[:-4]
+
+
+def test_the_line_below_a_difference_is_written_as_the_row_is() -> None:
+    old = comparison()
+    figure = old.measures[0].figures[0]
+    told = replace(figure, unit="ship", kind="level", direction=None)
+    figures = (
+        replace(told, text="fourteen ships of the line", value=14, qualifier="about"),
+        replace(told, text="fifteen ships", value=15, qualifier="at least", article=old.articles[3].id),
+    )
+    measure = replace(old.measures[0], label="Ships", figures=figures, unit="ship", kind="level", period="")
+    story = Story(replace(old, measures=(measure,), checks=(), passages=(), quoted=()))
+    row, below = table_texts(Matrix(story, (0,), 56), 0)
+    assert " ~14" in row
+    assert below.split() == ["~14", "ships", "of", "the", "line", "▪1", "≥15", "ships", "▪4"]

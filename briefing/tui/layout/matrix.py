@@ -10,7 +10,7 @@ from briefing.period_words import period_words
 from briefing.report.wording import counted, line
 from briefing.tui.layout.panel import OPEN, label_beside_period, value_style
 from briefing.tui.layout.spans import Row, Span, cells, crop, fit, left_aligned, right_aligned, width_of
-from briefing.tui.layout.values import cut, fitting
+from briefing.tui.layout.values import cut, fitting, level_for
 from briefing.tui.story import Story, accent, source_mark
 
 Order = Literal["importance", "label", "sources", "period"]
@@ -182,6 +182,8 @@ class Matrix:
     def _all_said(self, number: int, room: int) -> Row:
         """What all sources say in one row, each value with the marks of those who say it, or how many do."""
         forms = self.story.forms(number)
+        if level_for(forms, dict(enumerate(self.value_widths))):
+            forms = forms[1:]  # as the row above writes hedges and numbers
         rows = [self._said_by(number, said, _marks) for said in forms]
         rows += [self._said_by(number, said, _times) for said in forms]
         return next((row for row in rows if width_of(row) <= room), crop(rows[-1], room))

@@ -196,10 +196,12 @@ def _fitted(
     }
     full, *shorter = (_told(story, number, said) for said in story.forms(number))
     said = fitting((full, *shorter), room)
-    if story.measures[number].verdict != "unclear" or together or said == full:
+    if story.measures[number].verdict != "unclear" or together or said in (full, shorter[0]):
         return said, {}
     asides = {n: found for n, text in story.values(number).items() if (found := _aside(text))}
-    own = [{n: _without_mark(text) if n in asides else text for n, text in form.items()} for form in shorter]
+    own = [
+        {n: _without_mark(text) if n in asides else text for n, text in form.items()} for form in shorter[1:]
+    ]
     return fitting(own, room), asides
 
 

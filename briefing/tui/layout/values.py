@@ -19,12 +19,16 @@ _SAYS_NOTHING = frozenset(
 )
 
 
+def level_for(written: Sequence[Mapping[int, str]], room: Mapping[int, int]) -> int:
+    """The first level at which all sources have ``room`` for what they say, else the last."""
+    fits = (all(cells(text) <= room[article] for article, text in said.items()) for said in written)
+    return next((level for level, fit_ in enumerate(fits) if fit_), len(written) - 1)
+
+
 def fitting(written: Sequence[Mapping[int, str]], room: Mapping[int, int]) -> dict[int, str]:
-    """What every source says at the first level at which all have ``room``, else cut at the last."""
-    for said in written:
-        if all(cells(text) <= room[article] for article, text in said.items()):
-            return dict(said)
-    return {article: cut(text, room[article]) for article, text in written[-1].items()}
+    """What every source says at that level, cut where there is no room even so."""
+    said = written[level_for(written, room)]
+    return {article: cut(text, room[article]) for article, text in said.items()}
 
 
 def cut(text: str, width: int) -> str:
