@@ -7,7 +7,7 @@ from briefing.tui.layout.columns import panel_width, slots
 from briefing.tui.layout.evidence import evidence_rows
 from briefing.tui.layout.matrix import Matrix
 from briefing.tui.layout.panel import panel_rows
-from briefing.tui.layout.spans import cells
+from briefing.tui.layout.spans import cells, width_of
 from briefing.tui.state import State, follow
 from briefing.tui.story import Story
 from tests.tui.story import comparison
@@ -380,3 +380,14 @@ def test_the_line_below_a_difference_is_written_as_the_row_is() -> None:
     row, below = table_texts(Matrix(story, (0,), 56), 0)
     assert " ~14" in row
     assert below.split() == ["~14", "ships", "of", "the", "line", "▪1", "≥15", "ships", "▪4"]
+
+
+def test_every_value_of_a_difference_is_seen_however_many_there_are() -> None:
+    story = of_many_sources([f"{number}.5%" for number in range(9)]).story
+    table = Matrix(story, (0,), 56)
+    shown = " ".join(table_texts(table, 0))
+    assert all(f"+{number}.5% ▪{number + 1}" in shown for number in range(9))
+    assert table.height(0) == len(table.rows(0)) <= 5
+    assert all(width_of(row) <= 56 for row in table.rows(0)[1:])
+    crowd = Matrix(of_many_sources([f"{number}.25%" for number in range(60)]).story, (0,), 56)
+    assert table_texts(crowd, 0)[-1].strip() == "…" and crowd.height(0) == 5

@@ -25,6 +25,7 @@ _LABEL = (22, 46)  # cells for the label: at least, at most
 _PERIOD = 13
 _VALUE = (9, 22)  # cells for a source: at least, at most
 _NARROW_VALUE = 13  # cells for a source where room is short
+_MOST_BELOW = 4  # lines for what sources say who do not stand side by side
 _GAP = 2
 _MEASURED = 200  # measures that the widths are taken from, the first ones of the story
 
@@ -130,20 +131,26 @@ class Matrix:
     def rows(self, place: int) -> tuple[Row, ...]:
         """A measure's row; below it a period there is no room for, and what sources out of sight say."""
         number = self.measures[place]
-        below: Row = ()
-        if self._period_below(number):
-            below = (Span(f"  {self.story.period(number)}", "quiet"),)
-        if self._apart(number):
-            below += (
-                Span("   " if below else "  "),
-                *self._all_said(number, self.width - width_of(below) - 3),
-            )
-        return (self._row(number), below) if below else (self._row(number),)
+        return (self._row(number), *self._below(number))
 
     def height(self, place: int) -> int:
         """How many rows a measure takes."""
-        number = self.measures[place]
-        return 2 if self._period_below(number) or self._apart(number) else 1
+        return 1 + len(self._below(self.measures[place]))
+
+    def _below(self, number: int) -> list[Row]:
+        period: list[Row] = []
+        if self._period_below(number):
+            period.append((Span(self.story.period(number), "quiet"),))
+        if not self._apart(number):
+            return in_lines(period, self.width)
+        forms = self.story.forms(number)
+        if level_for(forms, dict(enumerate(self.value_widths))):
+            forms = forms[1:]  # as the row above writes hedges and numbers
+        ways = [in_lines(period + self._said_by(number, said, _marks), self.width) for said in forms]
+        ways.append(in_lines(period + self._said_by(number, forms[-1], _times), self.width))
+        fewest = min(map(len, ways))
+        lines = next(way for way in ways if len(way) == fewest)
+        return lines if fewest <= _MOST_BELOW else [*lines[: _MOST_BELOW - 1], (Span("  …", "quiet"),)]
 
     def _period_below(self, number: int) -> bool:
         if self.period_width or not self._behind(number):
@@ -179,23 +186,25 @@ class Matrix:
             spans.append(self._further())
         return tuple(spans)
 
-    def _all_said(self, number: int, room: int) -> Row:
-        """What all sources say in one row, each value with the marks of those who say it, or how many do."""
-        forms = self.story.forms(number)
-        if level_for(forms, dict(enumerate(self.value_widths))):
-            forms = forms[1:]  # as the row above writes hedges and numbers
-        rows = [self._said_by(number, said, _marks) for said in forms]
-        rows += [self._said_by(number, said, _times) for said in forms]
-        return next((row for row in rows if width_of(row) <= room), crop(rows[-1], room))
-
-    def _said_by(self, number: int, said: Mapping[int, str], told: Callable[[list[int]], Row]) -> Row:
+    def _said_by(self, number: int, said: Mapping[int, str], told: Callable[[list[int]], Row]) -> list[Row]:
+        """What all sources say, each value with those who say it."""
         groups: dict[str, list[int]] = {}
         for article in sorted(said):
             groups.setdefault(said[article], []).append(article)
-        spans: list[Span] = []
-        for text, articles in groups.items():
-            spans += [Span(text, _style(self.story.measures[number])), *told(articles), Span("   ")]
-        return tuple(spans[:-1])
+        style = _style(self.story.measures[number])
+        return [(Span(text, style), *told(articles)) for text, articles in groups.items()]
+
+
+def in_lines(parts: Sequence[Row], width: int) -> list[Row]:
+    """The parts side by side, set in, on as many lines as they take."""
+    lines: list[Row] = []
+    for part in parts:
+        room = width - width_of(lines[-1]) - 3 if lines else 0
+        if width_of(part) <= room:
+            lines[-1] += (Span("   "), *part)
+        else:
+            lines.append((Span("  "), *crop(part, width - 2)))
+    return lines
 
 
 def _marks(articles: list[int]) -> Row:
@@ -203,7 +212,8 @@ def _marks(articles: list[int]) -> Row:
 
 
 def _times(articles: list[int]) -> Row:
-    return (Span(f" ×{len(articles)}", "quiet"),)
+    """How many they are, where there is no room for the marks of all."""
+    return _marks(articles) if len(articles) == 1 else (Span(f" ×{len(articles)}", "quiet"),)
 
 
 def _style(measure: Measure) -> str:
