@@ -28,6 +28,7 @@ Opener = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
 def opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Opener:
     """``async with opened(width, height, comparison=…, settings=…, loading=…) as pilot``"""
     monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "xterm-256color")
     monkeypatch.delenv("TMUX", raising=False)
     monkeypatch.delenv("DISPLAY", raising=False)
     monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
