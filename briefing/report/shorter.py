@@ -35,19 +35,33 @@ _WORD = "|".join(sorted((*_NUMBER_WORDS, *_MULTIPLES), key=len, reverse=True))
 _IN_WORDS = re.compile(rf"(?<!\w)(?:an? )?(?:{_WORD})(?:(?:[ -]| and )(?:{_WORD}))*(?!\w)", re.IGNORECASE)
 
 
+def values(measure: Measure) -> dict[str, str]:
+    """What every article says, each number once: ``12 ships / 27 ships``."""
+    return {
+        article: " / ".join(dict.fromkeys(cell(figure, measure) for figure in figures))
+        for article, figures in _numbers(measure).items()
+    }
+
+
 def forms(measure: Measure) -> tuple[dict[str, str], ...]:
-    """At each level what every article says: ``12 ships / 27 ships``, at the last one ``12 / 27``."""
+    """``values`` at each level, at the last one ``12 / 27``."""
     countable = all(map(is_count, measure.figures))
     written: tuple[dict[str, str], ...] = tuple({} for _ in range(LEVELS))
-    for article, figures in by_article(measure).items():
-        own: dict[object, tuple[str, ...]] = {}
-        for figure in figures:
-            key = figure.value, figure.low, figure.high
-            if key not in own:
-                own[key] = shorter(figure, measure, countable=countable)
-        for level, texts in enumerate(zip(*own.values(), strict=True)):
+    for article, figures in _numbers(measure).items():
+        own = [shorter(figure, measure, countable=countable) for figure in figures]
+        for level, texts in enumerate(zip(*own, strict=True)):
             written[level][article] = " / ".join(dict.fromkeys(texts))
     return written
+
+
+def _numbers(measure: Measure) -> dict[str, list[Figure]]:
+    """The figures of each article, of those with one interval the first."""
+    found: dict[str, dict[object, Figure]] = {}
+    for article, figures in by_article(measure).items():
+        first = found.setdefault(article, {})
+        for figure in figures:
+            first.setdefault((figure.value, figure.low, figure.high), figure)
+    return {article: list(first.values()) for article, first in found.items()}
 
 
 def shorter(figure: Figure, measure: Measure, *, countable: bool) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from briefing.model import Article, Check, Comparison, Figure, Measure, Passage, Verdict
 from briefing.period_words import period_words
-from briefing.report.shorter import forms
+from briefing.report.shorter import forms, values
 from briefing.report.wording import headline, line
 from briefing.source_names import source_names
 
@@ -39,6 +39,7 @@ class Story:
     small: int | None = field(init=False)  # the first of the measures that stand last, whatever their verdict
     names: tuple[str, ...] = field(init=False)
     _index: dict[str, int] = field(init=False)
+    _values: dict[int, dict[int, str]] = field(init=False, compare=False, default_factory=dict)
     _forms: dict[int, tuple[dict[int, str], ...]] = field(init=False, compare=False, default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -92,6 +93,8 @@ class Story:
 
     def period(self, measure: int) -> str:
         """The period of a measure in words, "" where there is none or its label has it."""
+        if not self.measures[measure].period:
+            return ""
         words = period_words(self.measures[measure].period)
         return "" if words in self.measures[measure].label else words
 
@@ -115,7 +118,10 @@ class Story:
 
     def values(self, measure: int) -> dict[int, str]:
         """What each article states of a measure, each number once, in its first wording: ``12 / 27``."""
-        return self.forms(measure)[0]
+        if measure not in self._values:
+            said = values(self.measures[measure])
+            self._values[measure] = {self._index[article]: text for article, text in said.items()}
+        return self._values[measure]
 
     def forms(self, measure: int) -> tuple[dict[int, str], ...]:
         """``values``, and the same ever shorter, all articles at one level alike."""

@@ -175,8 +175,9 @@ class Matrix:
             behind = "" if self._period_below(number) else self._behind(number)
             spans += [Span(fit(label, self.label_width), style), Span(behind, "quiet")]
             spans.append(Span(" " * (self.label_width + 2 - width_of(spans))))
-        room = dict(enumerate(self.value_widths))
-        said = fitting(self.story.forms(number), room)
+        said, widths = self.story.values(number), self.value_widths
+        if any(cells(text) > widths[article] for article, text in said.items()):
+            said = fitting(self.story.forms(number), dict(enumerate(widths)))
         last = self.first
         for last, width in self.columns:
             before = last == self.first and min(said, default=last) < last

@@ -98,8 +98,10 @@ def _closed(state: State, number: int, kept: bool, width: int) -> Row:
         after, style = _only(story, number), "value-single"
     room = width - width_of(left) - 2 - cells(after.text)  # that the label leaves
     most = width // 2 - 4
-    written = [next(iter(said.values()), "") for said in story.forms(number)]
-    value = next((form for form in written if cells(form) <= min(room, most)), cut(written[-1], most))
+    value = next(iter(story.values(number).values()), "")
+    if cells(value) > min(room, most):
+        written = [next(iter(said.values()), "") for said in story.forms(number)]
+        value = next((form for form in written if cells(form) <= min(room, most)), cut(written[-1], most))
     tail: Row = (Span(value, style), after)
     left += _period_beside(story, number, width - width_of(left) - width_of(tail) - 2)
     return spread(left, tail, width, gap=2)
