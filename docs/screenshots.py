@@ -15,6 +15,7 @@ from briefing import compare, read
 from briefing.report import render
 from briefing.tui.app import BriefingApp
 from briefing.tui.loading import Loading
+from briefing.tui.settings import Settings
 from briefing.tui.stories import sample_stories
 
 DOCS = Path(__file__).resolve().parent
@@ -25,7 +26,7 @@ async def reading_room(name: str, size: tuple[int, int], *keys: str) -> None:
     """``docs/name.png``: the first sample story after ``keys``, in a terminal of ``size``."""
     stories = sample_stories()
     loading = Loading(stories[0].sources)
-    app = BriefingApp(stories, first=0, loading=loading)
+    app = BriefingApp(stories, Settings(theme="dark"), first=0, loading=loading)
     try:
         async with app.run_test(size=size) as pilot:
             await _settled(pilot)
