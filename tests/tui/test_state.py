@@ -391,3 +391,10 @@ def test_every_value_of_a_difference_is_seen_however_many_there_are() -> None:
     assert all(width_of(row) <= 56 for row in table.rows(0)[1:])
     crowd = Matrix(of_many_sources([f"{number}.25%" for number in range(60)]).story, (0,), 56)
     assert table_texts(crowd, 0)[-1].strip() == "…" and crowd.height(0) == 5
+
+
+def test_a_period_too_long_for_the_side_of_a_label_stands_below_it() -> None:
+    state = one_measure(label="Goods trade", period="2024-10-10..2025-11-12").choose(0)
+    rows = texts(state, 34)
+    assert rows[0].split() == ["=", "Goods", "trade"]
+    assert rows[1].strip() == "10 Oct 2024–12 Nov 2025 · y/y"

@@ -143,7 +143,8 @@ def _opened(state: State, number: int, chosen: bool, kept: bool, width: int) -> 
         left = (*(head if not place else (Span(" " * indent),)), *_highlighted(text, state.query, style))
         tail = () if below or place else right
         rows.append(PanelRow(spread(left, tail, width), number))
-    notes = " · ".join(filter(None, (period if below else "", line(measure.basis))))
+    unsaid = period if below else "" if right else story.period(number)
+    notes = " · ".join(filter(None, (unsaid, line(measure.basis))))
     if notes and (chosen or measure.verdict in OPEN):
         rows.append(PanelRow(spread((Span("  "), Span(notes, "quiet")), (), width), number))
     return rows + [PanelRow(row, number, article) for article, row in _sources(story, number, chosen, width)]
