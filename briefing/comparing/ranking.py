@@ -21,7 +21,7 @@ def rank(measure: Measure, articles: Mapping[str, Article]) -> tuple[float, ...]
     mentions = _first_mentions(measure)
     outlets = {articles[id_].source or id_ for id_ in mentions}  # one that tells it twice is one
     prominence = sum(_prominence(own, articles[id_]) for id_, own in mentions.items())
-    trivial = all(is_trivial(figure) for figure in measure.figures)
+    trivial = measure.verdict != "differ" and all(is_trivial(figure) for figure in measure.figures)
     told = max(informativeness(figure) for figure in measure.figures)
     first = min(figure.start / max(1, len(articles[figure.article].text)) for figure in measure.figures)
     return (

@@ -66,6 +66,11 @@ def test_trivial_counts_stand_last(measure: Any, order: Any) -> None:
     assert order(trivial, measure("one")) == ["one", "men"]
 
 
+def test_a_difference_is_never_trivial(measure: Any, order: Any) -> None:
+    trivial = measure("men", "differ", 2, 0, "two", 2, "man")
+    assert order(measure("one"), trivial) == ["men", "one"]
+
+
 def test_two_dead_are_not_trivial(figure: Any) -> None:
     assert is_trivial(figure("two", 2, "man"))
     assert not is_trivial(figure("two", 2, "person", measure="people killed"))
