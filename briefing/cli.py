@@ -9,7 +9,8 @@ what the user should know: ``main`` makes it one line on standard error.
 import os
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from briefing.model import Comparison
 
 INTERRUPTED = 130  # 128 + SIGINT, as shells report it
+WRITTEN = "briefing.written"  # the command line, in the context's notes
 
 USES = (
     ("briefing", "open the library, or the sample stories"),
@@ -33,12 +35,22 @@ USES = (
 )
 
 
+class WrongConfig(click.ClickException):
+    exit_code = 2
+
+
 class Commands(click.Group):
     """``briefing SOURCE...`` beside ``briefing COMMAND``: what is no command is a source."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        ctx.meta[WRITTEN] = [*args]
+        return super().parse_args(ctx, args)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
+        if ctx.meta[WRITTEN][: -len(args)][-1:] == ["--"]:
+            return "read", read, ["--", *args]  # a source, whatever it is called
         if self.get_command(ctx, args[0]) is None:
             return "read", read, args
         return super().resolve_command(ctx, args)
@@ -54,12 +66,9 @@ class Commands(click.Group):
             formatter.write_dl(USES)
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        options = [
-            *(option for option in read.params if isinstance(option, click.Option)),
-            *self.get_params(ctx),
-        ]
         with formatter.section("Options"):
-            formatter.write_dl([record for option in options if (record := option.get_help_record(ctx))])
+            records = (option.get_help_record(ctx) for option in self.get_params(ctx))
+            formatter.write_dl([record for record in records if record])
         self.format_commands(ctx, formatter)
 
 
@@ -70,19 +79,87 @@ class Read(click.Command):
         return ctx.parent.get_help() if ctx.parent else super().get_help(ctx)
 
 
+def _known_theme(ctx: click.Context, _option: click.Parameter, name: str | None) -> str | None:
+    if name is not None:
+        from briefing.tui.settings import no_theme
+        from briefing.tui.themes import KNOWN
+
+        if name not in KNOWN:
+            raise click.UsageError(no_theme(name, KNOWN), ctx)
+    return name
+
+
+def _choose_config(ctx: click.Context, _option: click.Parameter, file: Path | None) -> None:
+    """From here on ``file`` is config.toml, also for the processes that are started."""
+    if file is None:
+        return
+    from briefing.reading.config import CHOSEN
+
+    ctx.with_resource(_environment(CHOSEN, str(file.absolute())))
+    if file.is_file():  # a pipe can be read once only
+        _check_config(file)
+
+
+def _check_config(file: Path) -> None:
+    from briefing.reading import ReadingError
+    from briefing.reading.network import fetch_options
+    from briefing.tui.settings import SettingsError, check_theme, load_settings
+
+    try:
+        settings = load_settings(file)
+        if settings.theme:
+            from briefing.tui.themes import KNOWN
+
+            check_theme(settings, KNOWN)
+        fetch_options(file)
+    except (SettingsError, ReadingError) as error:
+        raise WrongConfig(str(error)) from None
+
+
+@contextmanager
+def _environment(name: str, value: str) -> Iterator[None]:
+    before = os.environ.get(name)
+    os.environ[name] = value
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[name]
+        else:
+            os.environ[name] = before
+
+
 SOURCES = click.argument("sources", metavar="[SOURCE]...", nargs=-1, type=click.Path(allow_dash=True))
+THEME = click.option(
+    "--theme",
+    metavar="NAME",
+    callback=_known_theme,
+    help="Colours of the reading room: dark, light, ansi, contrast.",
+)
+MOUSE = click.option("--mouse/--no-mouse", default=None, help="Leave the mouse to the terminal.")
+CONFIG = click.option(
+    "--config",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    metavar="FILE",
+    callback=_choose_config,
+    expose_value=False,
+    help="Another config.toml than your own.",
+)
 
 
 @click.group(
     cls=Commands,
     invoke_without_command=True,
-    context_settings={"help_option_names": ["-h", "--help"], "ignore_unknown_options": True},
+    context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Standard output that is no terminal gets the table report. "
     "Exit status: 0 fine, 1 nothing readable, 2 wrong use.",
 )
+@THEME
+@MOUSE
+@CONFIG
 @click.version_option(__version__, "-V", "--version", message="%(prog)s %(version)s")
 @click.pass_context
-def commands(ctx: click.Context) -> None:
+def commands(ctx: click.Context, /, **_options: object) -> None:
     """Lay what several outlets say of one event side by side: where their figures agree, where they
     differ, and what only one of them says.
 
@@ -95,20 +172,19 @@ def commands(ctx: click.Context) -> None:
 
 @commands.command(cls=Read, hidden=True)
 @SOURCES
-@click.option("--theme", metavar="NAME", help="Colours of the reading room: dark, light, ansi, contrast.")
-@click.option("--mouse/--no-mouse", default=True, help="Leave the mouse to the terminal.")
-@click.option(
-    "--config", type=click.Path(path_type=Path), metavar="FILE", help="Another config.toml than your own."
-)
-def read(
-    sources: tuple[str, ...], theme: str | None = None, mouse: bool = True, config: Path | None = None
-) -> int:
+@THEME
+@MOUSE
+@click.pass_context
+def read(ctx: click.Context, sources: tuple[str, ...], theme: str | None, mouse: bool | None) -> int:
     """The reading room, where there is a terminal to show it."""
     if not _is_terminal() or os.environ.get("TERM") == "dumb":
         return _report(sources, "table")
     from briefing.tui import Options, run
 
-    return run(sources, options=Options(theme=theme, mouse=mouse, config=config))
+    before = ctx.parent.params if ctx.parent else {}  # the options that stand before the sources
+    theme = before.get("theme") if theme is None else theme
+    mouse = before.get("mouse") if mouse is None else mouse
+    return run(sources, options=Options(theme=theme, mouse=mouse is not False))
 
 
 @commands.command()
@@ -145,6 +221,8 @@ def report(
 
 
 register(commands)
+for _command in commands.commands.values():
+    CONFIG(_command)
 
 
 def _report(sources: Sequence[str], format_: Format, output: Path | None = None, color: str = "auto") -> int:

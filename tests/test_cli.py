@@ -14,7 +14,9 @@ from click.testing import CliRunner
 
 from briefing import __version__
 from briefing.cli import commands, main
+from briefing.reading.config import chosen_config
 from briefing.report import FORMATS
+from briefing.tui import Options
 
 A = "Prices rose 8.2% in November from a year earlier, the statistics office said.\n"
 B = "Prices climbed 8.2% in November from a year earlier, official figures showed.\n"
@@ -144,6 +146,98 @@ def test_a_dumb_terminal_gets_the_table(
     assert status == 0
     assert "2 sources" in out
     assert "\x1b" not in out
+
+
+# options --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("where", ["before", "after"])
+@pytest.mark.parametrize("terminal", [True, False])
+def test_a_theme_there_is_none_of_is_wrong_use(
+    capfd: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    sources: list[str],
+    where: str,
+    terminal: bool,
+) -> None:
+    monkeypatch.setattr("briefing.cli._is_terminal", lambda: terminal)
+    option = ["--theme", "drak"]
+    args = [*option, *sources] if where == "before" else [*sources, *option]
+    status, out, err = call(capfd, *args)
+    assert (status, out) == (2, "")
+    assert err == "briefing: no theme is called 'drak'; did you mean 'dark'? (see briefing --help)\n"
+
+
+def test_options_may_stand_before_a_command(
+    capfd: pytest.CaptureFixture[str], sources: list[str], tmp_path: Path
+) -> None:
+    (tmp_path / "config.toml").write_text("mouse = false\n")
+    config = ["--config", str(tmp_path / "config.toml")]
+    wanted = call(capfd, "report", "--format", "json", *sources)
+    assert wanted[0] == 0
+    for options in (["--theme", "light"], config, ["--no-mouse", *config]):
+        assert call(capfd, *options, "report", "--format", "json", *sources) == wanted
+    assert call(capfd, "report", "--format", "json", *config, *sources) == wanted
+
+
+def test_every_command_says_how_to_name_a_config(capfd: pytest.CaptureFixture[str]) -> None:
+    for name in commands.commands:
+        status, out, _ = call(capfd, name, "--help")
+        assert status == 0
+        assert "--config FILE" in out
+
+
+def test_options_reach_the_reading_room(
+    capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, sources: list[str], tmp_path: Path
+) -> None:
+    config = tmp_path / "config.toml"
+    config.write_text("")
+    given = []
+
+    def run(_: Sequence[str], *, options: Options) -> int:
+        given.append((options.theme, options.mouse, chosen_config()))
+        return 0
+
+    monkeypatch.setattr("briefing.cli._is_terminal", lambda: True)
+    monkeypatch.setattr("briefing.tui.run", run, raising=False)
+    before = ["--theme", "light", "--no-mouse", "--config", str(config)]
+    for args in (before, [*before, *sources], [*sources, *before], ["--theme", "dark", *sources, *before]):
+        assert call(capfd, *args)[0] == 0
+    assert given == [("light", False, config)] * 4
+    assert call(capfd, *sources)[0] == 0
+    assert given[4:] == [(None, True, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('theme = "drak"', "line 1: no theme is called 'drak'; did you mean 'dark'?"),
+        ("mouse = 3", "line 1: mouse is true or false"),
+        ("[fetch]\nconnections = 'many'", "connections is 'many' (write a number from 1 to 64)"),
+        ("theme", "after a key"),
+    ],
+)
+def test_what_is_wrong_in_a_config_is_told_whatever_is_done(
+    capfd: pytest.CaptureFixture[str], sources: list[str], tmp_path: Path, text: str, message: str
+) -> None:
+    config = tmp_path / "config.toml"
+    config.write_text(text)
+    for args in (sources, ["report", *sources], ["stories"], ["update"]):
+        status, out, err = call(capfd, "--config", str(config), *args)
+        assert (status, out, err.count("\n")) == (2, "", 1)
+        assert err.startswith(f"briefing: {config}")
+        assert message in err
+
+
+def test_what_stands_behind_two_dashes_is_a_source(
+    capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("stories", "-odd.txt"):
+        (tmp_path / name).write_text(A)
+    status, out, err = call(capfd, "--theme", "dark", "--", "stories", "-odd.txt")
+    assert (status, err) == (0, "")
+    assert "2 sources" in out
 
 
 # files ----------------------------------------------------------------------------------------------

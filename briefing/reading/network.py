@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, get_args
 
-from briefing.reading.config import parse_config
+from briefing.reading.config import chosen_config, parse_config
 from briefing.reading.errors import UnreadableSourceError
 from briefing.reading.fetch import FetchOptions, Private
 
@@ -27,11 +27,14 @@ def default_config() -> Path:
 
 
 def fetch_options(config: Path | None = None) -> FetchOptions:
-    """How to fetch, by ``config`` or the reader's own config.toml. Raises UnreadableSourceError."""
-    path = config or default_config()
+    """How to fetch, by ``config``, the file chosen, or the reader's own. Raises UnreadableSourceError."""
+    chosen = chosen_config()
+    path = config or chosen or default_config()
     try:
         tables = parse_config(path.read_text("utf-8"))
     except FileNotFoundError:
+        if path == chosen:
+            raise UnreadableSourceError(f"{path}: no such file", "check the name") from None
         tables = {}
     except (OSError, ValueError, RecursionError) as error:
         raise UnreadableSourceError(f"{path} cannot be read: {error}", "correct it") from None

@@ -15,7 +15,7 @@ from textual.dom import DOMNode
 from textual.events import Event, InputEvent
 from textual.reactive import Initialize, Reactive
 from textual.screen import Screen
-from textual.theme import BUILTIN_THEMES, Theme, ThemeProvider
+from textual.theme import Theme, ThemeProvider
 from textual.widget import AwaitMount, Widget
 
 from briefing.report.wording import counted
@@ -27,7 +27,7 @@ from briefing.tui.loading import Loading
 from briefing.tui.memory import Memory
 from briefing.tui.options import Options
 from briefing.tui.screens.room import RoomScreen
-from briefing.tui.settings import Settings, check_keys, check_theme, load_settings
+from briefing.tui.settings import Settings, SettingsError, check_keys, check_theme, load_settings, no_theme
 from briefing.tui.stories import StorySource
 from briefing.tui.story import Story
 from briefing.tui.widgets.hints import HintBar
@@ -101,7 +101,9 @@ class BriefingApp(Host):
         if settings.keys:
             check_keys(settings, all_keys())
         if settings.theme:
-            check_theme(settings, [*themes.NAMES, *BUILTIN_THEMES])
+            check_theme(settings, themes.KNOWN)
+        if options.theme and options.theme not in themes.KNOWN:
+            raise SettingsError(no_theme(options.theme, themes.KNOWN))
         return settings._replace(
             theme=options.theme or settings.theme, mouse=options.mouse and settings.mouse
         )

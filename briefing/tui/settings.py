@@ -6,6 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple, get_args
 
+from briefing.reading.config import chosen_config, parse_config
 from briefing.tui.folders import config_folder
 
 Clipboard = Literal["auto", "terminal", "tool"]
@@ -56,6 +57,7 @@ def default_path() -> Path:
 
 def load_settings(path: Path | None = None) -> Settings:
     """Settings of a config.toml; defaults where there is none. Raises SettingsError."""
+    path = path or chosen_config()
     wanted = path is not None
     path = path or default_path()
     try:
@@ -67,8 +69,6 @@ def load_settings(path: Path | None = None) -> Settings:
     except (OSError, UnicodeDecodeError) as error:
         reason = getattr(error, "strerror", None) or "it is not UTF-8"
         raise SettingsError(f"{path}: cannot be read: {reason}") from None
-    from briefing.reading.config import parse_config
-
     try:
         table = parse_config(text)
     except (ValueError, RecursionError) as error:
@@ -177,8 +177,12 @@ def check_theme(settings: Settings, known: Collection[str]) -> None:
     """Raise SettingsError for a theme there is none of."""
     if settings.theme and settings.theme not in known and settings.path is not None:
         text = settings.path.read_text("utf-8")
-        message = f"no theme is called {settings.theme!r}{_nearest(settings.theme, known)}"
-        raise _error(settings.path, text, "", "theme", message)
+        raise _error(settings.path, text, "", "theme", no_theme(settings.theme, known))
+
+
+def no_theme(name: str, known: Collection[str]) -> str:
+    """What to say to who asked for a theme there is none of."""
+    return f"no theme is called {name!r}{_nearest(name, known)}"
 
 
 def _flat(table: Mapping[str, Any]) -> dict[str, Any]:

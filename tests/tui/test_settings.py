@@ -4,6 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from briefing.reading import ReadingError
+from briefing.reading.network import fetch_options
+from briefing.tui import Options
+from briefing.tui.app import BriefingApp
 from briefing.tui.settings import Settings, SettingsError, check_keys, check_theme, load_settings
 
 KNOWN = {
@@ -105,3 +109,23 @@ def test_keys_in_tables_without_end_are_refused(tmp_path: Path) -> None:
     path.write_text(f"[keys]\n{'.'.join('r' * 900)} = 1\n", "utf-8")
     with pytest.raises(SettingsError, match="dots in a line"):
         load_settings(path)
+
+
+def test_a_theme_of_the_command_line_there_is_none_of() -> None:
+    with pytest.raises(SettingsError, match=r"^no theme is called 'drak'; did you mean 'dark'\?$"):
+        BriefingApp.checked_settings(Options(theme="drak"))
+    assert BriefingApp.checked_settings(Options(theme="nord")).theme == "nord"
+
+
+def test_another_file_may_be_chosen_for_all_that_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "chosen.toml"
+    monkeypatch.setenv("BRIEFING_CONFIG", str(path))
+    with pytest.raises(SettingsError, match="no such file"):
+        load_settings()
+    with pytest.raises(ReadingError, match="no such file"):
+        fetch_options()
+    path.write_text('theme = "light"\n[fetch]\nconnections = 3\n')
+    assert load_settings().theme == "light"
+    assert fetch_options().connections == 3
