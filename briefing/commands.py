@@ -47,6 +47,8 @@ def follow(urls: tuple[str, ...], folder: str) -> None:
         def one(url: str) -> None:
             feed = library.follow(url, folder=folder)
             click.echo(f"following {feed.title or feed.url}  {feed.url}  {counted(feed.articles, 'article')}")
+            if feed.error:
+                say(f"{feed.url}: {feed.error}")
 
         _each(urls, one)
 
@@ -104,10 +106,11 @@ def update() -> None:
         say(str(failure))
     said = [counted(updated.feeds, "feed"), f"{counted(updated.new, 'article')} new"]
     said += [f"{updated.changed} changed"] * bool(updated.changed)
-    said += [f"{len(updated.failures)} failed"] * bool(updated.failures)
+    said += [f"{updated.broken} broken"] * bool(updated.broken)
+    said += [f"{updated.failed} failed"] * bool(updated.failed)
     said += [f"{updated.waiting} not asked yet, as their servers wish"] * bool(updated.waiting)
     click.echo(", ".join(said))
-    if updated.failures and len(updated.failures) == updated.feeds:
+    if updated.failed and updated.failed == updated.feeds:
         raise click.exceptions.Exit(1)
 
 

@@ -14,7 +14,7 @@ from briefing.library.terms import Terms, terms_of
 from briefing.model import Article
 from briefing.reading.draft import Draft, to_article
 from briefing.reading.errors import ReadingError, UnreadableSourceError
-from briefing.reading.feeds import Entry, parse_feed
+from briefing.reading.feeds import Entry, Fault, parse_feed
 from briefing.reading.fetch import Fetched
 from briefing.reading.outlets import outlet_of_feed
 from briefing.reading.web import merged, page_draft
@@ -48,6 +48,7 @@ class PreparedFeed:
     title: str
     site: str
     entries: tuple[PreparedEntry, ...]
+    fault: Fault | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ def prepare_feed(fetched: Fetched, known: Known, seen: int) -> PreparedFeed:
         except ReadingError:
             continue  # nothing but furniture in it, or beyond reading
         entries.append(PreparedEntry(entry.id, mark, entry.teaser, prepared))
-    return PreparedFeed(digest(body), parsed.title, parsed.site, tuple(entries))
+    return PreparedFeed(digest(body), parsed.title, parsed.site, tuple(entries), parsed.fault)
 
 
 def prepare_page(fetched: Fetched, entry: Draft) -> Prepared | None:

@@ -17,7 +17,7 @@ class Feed:
     folder: str = ""  # as OPML groups it
     articles: int = 0
     checked: datetime | None = None  # last time the server answered
-    error: str = ""  # one line, what and what to do; empty when the last fetch went well
+    error: str = ""  # one line, what and what to do; empty when the last fetch went well and gave all
     retry_at: datetime | None = None  # not asked again before, as its server wished
     gone: bool = False  # its server said 410: no longer asked
 
@@ -113,17 +113,18 @@ class Progress:
     total: int
     feed: str  # title or address of the feed just done; while counting, what the story at hand is called
     new: int  # articles so far; 0 while counting
-    failed: int  # feeds so far; 0 while counting
+    failed: int  # feeds so far, those that are broken too; 0 while counting
     stage: Literal["fetching", "counting"] = "fetching"
 
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A feed that could not be fetched or read."""
+    """A feed that could not be fetched or read, or ``partly`` only."""
 
     feed: str  # its address, without credentials
     reason: str
     advice: str = ""
+    partly: bool = False
 
     def __str__(self) -> str:
         return ": ".join(filter(None, (self.feed, self.reason, self.advice)))
@@ -139,3 +140,13 @@ class Updated:
     failures: tuple[Failure, ...] = ()
     waiting: int = 0  # feeds not asked, because their server wants to be left alone for a while
     cancelled: bool = False
+
+    @property
+    def failed(self) -> int:
+        """How many feeds gave nothing."""
+        return sum(not failure.partly for failure in self.failures)
+
+    @property
+    def broken(self) -> int:
+        """How many could be read in part."""
+        return len(self.failures) - self.failed

@@ -61,8 +61,10 @@ def store_feed(shelf: Shelf, feed: int, fetched: Fetched, prepared: PreparedFeed
         return Stored()  # unfollowed meanwhile
     if fetched.moved_to:
         connection.execute("UPDATE OR IGNORE feeds SET url = ? WHERE id = ?", (fetched.moved_to, feed))
+    fault = prepared.fault if prepared else None
     connection.execute(
-        "UPDATE feeds SET checked = ?, error = '', retry_at = NULL, gone = 0 WHERE id = ?", (seen, feed)
+        "UPDATE feeds SET checked = ?, error = ?, retry_at = NULL, gone = 0 WHERE id = ?",
+        (seen, str(fault or ""), feed),
     )
     kept: list[keeping.Kept] = []
     if prepared is not None:
@@ -76,7 +78,11 @@ def store_feed(shelf: Shelf, feed: int, fetched: Fetched, prepared: PreparedFeed
 
 
 def _note_state(connection: sqlite3.Connection, feed: int, fetched: Fetched, prepared: PreparedFeed) -> None:
-    """Keeps what tells the next time whether the feed is as it was, and what it calls itself."""
+    """Keeps what tells the next time whether the feed is as it was, and what it calls itself.
+
+    A broken feed is read again whatever its server says of its version: it may have been cut off on the way.
+    """
+    whole = prepared.fault is None
     connection.execute(
         """
         UPDATE feeds SET etag = ?, modified = ?, digest = ?, site = coalesce(nullif(?, ''), site),
@@ -84,9 +90,9 @@ def _note_state(connection: sqlite3.Connection, feed: int, fetched: Fetched, pre
         WHERE id = ?
         """,
         (
-            fetched.etag,
-            fetched.modified,
-            prepared.digest,
+            fetched.etag if whole else None,
+            fetched.modified if whole else None,
+            prepared.digest if whole else None,
             prepared.site,
             prepared.title or shown(fetched.url),
             feed,

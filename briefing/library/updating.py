@@ -117,10 +117,11 @@ async def _update_feed(desk: Desk, fetcher: Fetcher, feed: sqlite3.Row, so_far: 
         so_far.add(stored)
         for row, url in stored.pages:
             so_far.add(await _update_page(desk, fetcher, row, url, private=bool(feed["local"])))
+        fault = prepared.fault if prepared else None
     except ReadingError as error:
         await desk.write(partial(storing.note_failure, feed=feed["id"], error=error))
         return Failure(shown(feed["url"]), error.reason, error.advice)
-    return None
+    return Failure(shown(feed["url"]), fault.reason, fault.advice, fault.partly) if fault else None
 
 
 async def _update_page(desk: Desk, fetcher: Fetcher, row: int, url: str, private: bool) -> Stored:

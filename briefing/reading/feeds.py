@@ -19,7 +19,7 @@ from briefing.reading.decoding import decode
 from briefing.reading.draft import Draft
 from briefing.reading.errors import NotTextError, UnreadableSourceError
 from briefing.reading.fragments import fragment_blocks
-from briefing.reading.prologue import bare_xml, without_declaration
+from briefing.reading.prologue import bare_xml, ill_formed, without_declaration
 from briefing.reading.safety import clean_line
 
 ENTRIES = 200  # of a feed that are looked at, from its head
@@ -64,11 +64,27 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong with a feed that was read as far as it can be; ``partly``: some entries could."""
+
+    reason: str
+    partly: bool
+
+    @property
+    def advice(self) -> str:
+        return "what could be read is kept" if self.partly else "try again later"
+
+    def __str__(self) -> str:
+        return f"{self.reason} ({self.advice})"
+
+
+@dataclass(frozen=True, slots=True)
 class ParsedFeed:
     title: str
     site: str
     language: str
     entries: tuple[Entry, ...]
+    fault: Fault | None = None
 
 
 def parse_feed(body: bytes, url: str, charset: str | None = None) -> ParsedFeed:
@@ -124,9 +140,10 @@ def _declared(body: bytes) -> str | None:
 def _parse_xml(text: str, url: str) -> ParsedFeed:
     import feedparser
 
+    bare = bare_xml(text)
     try:
         parsed = feedparser.parse(
-            bare_xml(text).encode("utf-8", "replace"),
+            bare.encode("utf-8", "replace"),
             response_headers={"content-type": "application/xml; charset=utf-8", "content-location": url},
             sanitize_html=False,  # what an entry says is taken out as text and cleaned like any other
             resolve_relative_uris=False,
@@ -137,11 +154,14 @@ def _parse_xml(text: str, url: str) -> ParsedFeed:
         raise NotAFeedError("not a feed, or broken beyond reading", "check the address, or try again later")
     about = parsed.feed
     base = web_address(joined(url, about.get("link") or "")) or url
+    entries = _entries(_xml_entry(entry, base) for entry in parsed.entries[:ENTRIES])
+    reason = ill_formed(bare) if parsed.bozo else ""
     return ParsedFeed(
         title=clean_line(_plain(about.get("title") or "")),
         site=base if base != url else "",
         language=clean_line(about.get("language") or ""),
-        entries=_entries(_xml_entry(entry, base) for entry in parsed.entries[:ENTRIES]),
+        entries=entries,
+        fault=Fault(reason, partly=bool(entries)) if reason else None,
     )
 
 

@@ -1,6 +1,5 @@
 """OPML: the lists of feeds that readers hand to one another."""
 
-import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -8,11 +7,10 @@ from dataclasses import dataclass
 from briefing.reading.addresses import without_password
 from briefing.reading.decoding import decode
 from briefing.reading.errors import NotTextError, UnreadableSourceError
-from briefing.reading.prologue import bare_xml
+from briefing.reading.prologue import bare_xml, with_plain_ampersands
 from briefing.reading.safety import clean_line
 
 _DEEPEST = 20  # folders in folders
-_LOOSE = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +26,7 @@ class Outline:
 def parse_opml(data: bytes) -> list[Outline]:
     """The feeds in an OPML file, each address once, without passwords. Raises UnreadableSourceError."""
     try:
-        text = _LOOSE.sub("&amp;", bare_xml(decode(data)))
-        root = ET.fromstring(text)
+        root = ET.fromstring(with_plain_ampersands(bare_xml(decode(data))))
     except (ET.ParseError, NotTextError, ValueError):
         raise UnreadableSourceError("not an OPML file", "export it again from the other reader") from None
     found: dict[str, Outline] = {}

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from briefing.reading.decoding import decode
 from briefing.reading.draft import Draft
-from briefing.reading.errors import NotTextError, ReadingError
+from briefing.reading.errors import EmptySourceError, NotTextError, ReadingError
 from briefing.reading.feeds import Entry, NotAFeedError, parse_feed
 from briefing.reading.fetch import Fetched, Fetcher, FetchOptions
 from briefing.reading.network import fetch_options
@@ -77,6 +77,9 @@ async def _read_one(fetcher: Fetcher, url: str) -> Answer:
 
 async def _read_feed(fetcher: Fetcher, fetched: Fetched, private: bool) -> list[Draft]:
     feed = await asyncio.to_thread(parse_feed, fetched.body or b"", fetched.url, fetched.charset)
+    if not feed.entries:
+        reason = feed.fault.reason if feed.fault else "a feed without articles"
+        raise EmptySourceError(reason, "try again later")
     source = outlet_of_feed(feed.title, fetched.url)
 
     async def full(entry: Entry) -> Draft:

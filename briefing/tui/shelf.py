@@ -120,12 +120,13 @@ def _outlets(outlets: Sequence[str], room: int) -> Row:
 
 
 def feed_rows(feeds: Iterable["Feed"], width: int, key: str = "") -> list[Row]:
-    """The feeds that fail, and why; of many the first ones, and the ``key`` that lists them all."""
+    """The feeds that fail or are broken, and why; of many the first, and the ``key`` that lists them all."""
     failing = [feed for feed in feeds if wrong_with(feed)]
     rows: list[Row] = []
     if failing:
         more = f": {key} lists them all" if key and len(failing) > _MOST_FAILING else ""
-        rows.append((Span(f"{counted(len(failing), 'feed')} could not be read{more}", "warning"),))
+        trouble = counted(len(failing), "feed has a problem", "feeds have problems")
+        rows.append((Span(f"{trouble}{more}", "warning"),))
     for feed in failing[:_MOST_FAILING]:
         text = f"{line(feed.title) or feed.url}: {wrong_with(feed)}"
         rows.append((Span("! ", "warning"), Span(fit(text, width - 2), "quiet")))
@@ -133,7 +134,7 @@ def feed_rows(feeds: Iterable["Feed"], width: int, key: str = "") -> list[Row]:
 
 
 def wrong_with(feed: "Feed") -> str:
-    """What keeps a feed from being read; nothing where it can be."""
+    """What keeps a feed from being read, or read whole; nothing where it can be."""
     return line(feed.error) or ("its server says it is gone for good: unfollow it" if feed.gone else "")
 
 

@@ -49,6 +49,27 @@ def test_follow_update_unfollow(run: Run, server: Server) -> None:
     assert run("feeds")[1] == ""
 
 
+def test_a_broken_feed_is_followed_and_told_of(run: Run, server: Server) -> None:
+    url, whole = server.url("/feed"), server.replies["/feed"]
+    assert isinstance(whole, Reply)
+    server.replies["/feed"] = Reply(whole.body.replace(b"</channel>", b"<item><title>Half an it</channel>"))
+    status, out, err = run("follow", url)
+    assert (status, out) == (0, f"following Harbour Wire  {url}  1 article\n")
+    assert err == f"briefing: {url}: not well-formed XML (what could be read is kept)\n"
+    assert "    not well-formed XML" in run("feeds")[1]
+    status, out, err = run("update")
+    assert (status, out) == (0, "1 feed, 0 articles new, 1 broken\n")
+    assert err == f"briefing: {url}: not well-formed XML: what could be read is kept\n"
+    cut = b"<rss><channel><title>Harbour Wire</title><item><title>Half an it"
+    server.replies["/feed"] = Reply(cut, headers={"Content-Type": "application/rss+xml"})
+    status, out, err = run("update")
+    assert (status, out) == (1, "1 feed, 0 articles new, 1 failed\n")
+    assert "it breaks off: try again later" in err
+    status, out, err = run("report", url)
+    assert (status, out) == (1, "")
+    assert "not well-formed XML, it breaks off (try again later)" in err
+
+
 def test_failures_are_lines(run: Run, server: Server) -> None:
     missing = server.url("/missing")
     status, out, err = run("follow", missing, server.url("/feed"), "https://me:secret@a.example/feed")

@@ -360,6 +360,31 @@ def test_clocks_wrong_by_years(library: Library, server: Server) -> None:
     assert dates["Wrong by 9"] is dates["Wrong by -9"] is None
 
 
+def test_a_broken_feed_is_told_until_it_is_mended(library: Library, server: Server) -> None:
+    """Also where its server says that it has not changed: it may have been cut off on the way."""
+    whole = rss(("/1", item("One")), ("/2", item("Two")))
+    sent = whole[: whole.index(b"Two")]
+
+    def reply(handler: Handler) -> Reply:
+        fresh = handler.headers["If-None-Match"] == '"1"'
+        return Reply(status=304) if fresh else Reply(sent, headers={"ETag": '"1"'})
+
+    server.replies["/feed"] = reply
+    wrong = "not well-formed XML, it breaks off"
+    assert wrong in library.follow(server.url("/feed")).error
+    assert titles(library) == ["One"]
+    for _ in range(2):
+        updated = library.update()
+        assert [(one.reason, one.partly) for one in updated.failures] == [(wrong, True)]
+        assert (updated.feeds, updated.new, updated.failed, updated.broken) == (1, 0, 0, 1)
+        assert wrong in library.feeds()[0].error
+    sent = whole
+    updated = library.update()
+    assert (updated.new, updated.failures) == (1, ())
+    assert library.feeds()[0].error == ""
+    assert titles(library) == ["One", "Two"]
+
+
 def test_empty_feed_is_fine(library: Library, server: Server) -> None:
     follow(library, feed(server, "/feed"))
     assert library.update() == Updated(feeds=1, new=0, changed=0)

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from briefing.reading.feeds import NotAFeedError, ParsedFeed, discover, parse_feed
+from briefing.reading.feeds import Fault, NotAFeedError, ParsedFeed, discover, parse_feed
 from briefing.reading.outlets import outlet_of_feed
 from tests.loopback import rss
 
@@ -121,7 +121,37 @@ def test_empty_feed() -> None:
 
 def test_broken_off_feed_gives_what_came() -> None:
     body = rss(("/a", "One"), ("/b", "Two"))
-    assert "One" in titles(parse_feed(body[: body.index(b"Two")], URL))
+    feed = parse_feed(body[: body.index(b"Two")], URL)
+    assert "One" in titles(feed)
+    assert str(feed.fault) == "not well-formed XML, it breaks off (what could be read is kept)"
+
+
+def test_broken_feed_that_gives_nothing_says_so() -> None:
+    feed = parse_feed(b'<?xml version="1.0"?><rss><channel><title>Cut</title><item><title>Half an it', URL)
+    assert (feed.title, feed.entries) == ("Cut", ())
+    assert feed.fault == Fault("not well-formed XML, it breaks off", partly=False)
+
+
+@pytest.mark.parametrize("written", ["Two < three", "Two<br>", "Two</tittle>"])
+def test_feed_with_wrong_markup_says_so_and_is_read(written: str) -> None:
+    feed = parse_feed(rss(("/a", "One"), ("/b", written), ("/c", "Three")), URL)
+    assert {"One", "Three"} <= set(titles(feed))
+    assert feed.fault == Fault("not well-formed XML", partly=True)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (b"Two", b"Two&nbsp;& three &copy; &#0;"),
+        (b"Two", b"Two\x08"),
+        (b"Two", b"Two</title><odd:tag>x</odd:tag><title>"),
+        (b"</rss>", b"</rss><script>x</script>"),
+    ],
+)
+def test_what_costs_no_entry_a_word_is_no_fault(before: bytes, after: bytes) -> None:
+    feed = parse_feed(rss(("/a", "One"), ("/b", "Two"), ("/c", "Three")).replace(before, after), URL)
+    assert len(feed.entries) == 3
+    assert feed.fault is None
 
 
 @pytest.mark.parametrize(

@@ -136,7 +136,7 @@ def test_a_feed_says_nothing_to_the_terminal(library: Path) -> None:
         with program([], library) as terminal:
             terminal.wait("unread")
             terminal.press("u")
-            terminal.wait("could not be read")
+            terminal.wait("has a problem")
             walk(terminal, ("s", "split off"), "x", "m", "\x1b", ("f", "followed"), ("x", "x again"))
             walk(terminal, ("e", "Written"), "\x1b", "/", "rose\r", "\x1b", "g", ("\r", "next difference"))
             terminal.wait("[/]")

@@ -155,8 +155,8 @@ class LibraryFrontScreen(MendingFrontScreen):
             self.app.call_from_thread(self._updated, str(error), True)
             return
         words = f"{counted(done.new, 'new article')} from {counted(done.feeds, 'feed')}"
-        if done.failures:
-            words += f", {counted(len(done.failures), 'feed')} could not be read"
+        words += f", {counted(done.broken, 'feed')} broken" * bool(done.broken)
+        words += f", {counted(done.failed, 'feed')} could not be read" * bool(done.failed)
         self.app.call_from_thread(self._updated, words + (" (stopped)." if done.cancelled else "."), False)
 
     def _updated(self, words: str, warning: bool) -> None:
@@ -193,7 +193,9 @@ class LibraryFrontScreen(MendingFrontScreen):
     def _follow(self, url: str) -> None:
         if feed := self.ask_library(lambda library: library.follow(url)):
             key = self.app.key_of("front.update")
-            self.post_message(self.Told(f"Following {feed.title or feed.url}; {key} fetches its articles."))
+            what = feed.error or f"{key} fetches its articles."
+            words = f"Following {feed.title or feed.url}; {what}"
+            self.post_message(self.Told(words, warning=bool(feed.error)))
             self.app.call_from_thread(self.refresh_stories)
 
     @work(thread=True, exclusive=True, group="follow")
