@@ -220,14 +220,15 @@ def split(articles: tuple[str, ...]) -> None:
 @click.command("import")
 @click.argument("file", type=click.Path(path_type=Path, allow_dash=True))
 def import_(file: Path) -> None:
-    """Follow the feeds of an OPML FILE from another reader."""
+    """Follow the feeds of an OPML FILE from another reader. Those followed already stay as they are."""
     try:
         data = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
     except OSError as error:
         raise click.ClickException(f"{file} cannot be read: {error.strerror}: check the name") from error
     with _library() as library:
-        new = library.import_feeds(data)
-    click.echo(f"{counted(len(new), 'new feed')} followed; briefing update fetches them")
+        imported = library.import_feeds(data)
+    fetches = "; briefing update fetches what is new" if imported.new else ""
+    click.echo(f"{imported}{fetches}")
 
 
 @click.command()

@@ -42,6 +42,7 @@ __all__ = [
     "Failure",
     "Feed",
     "Found",
+    "Imported",
     "Library",
     "LibraryError",
     "NewerLibraryError",

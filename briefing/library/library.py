@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Self
 from briefing.library import counting, keeping, marking
 from briefing.library.database import Database
 from briefing.library.errors import LibraryError, NotFoundError
-from briefing.library.records import Change, Feed, Found, Progress, Story, Updated, Version
+from briefing.library.records import Change, Feed, Found, Imported, Progress, Story, Updated, Version
 from briefing.library.rows import article_row, name_of_story, now, story_row, to_article, to_story
 from briefing.library.stories import shelf
 from briefing.model import Article, Figure
@@ -85,8 +85,8 @@ class Library:
 
         return subscriptions.unfollow(self._database, name)
 
-    def import_feeds(self, opml: bytes) -> list[Feed]:
-        """Follows the feeds of an OPML file, without asking them yet. Returns those that are new."""
+    def import_feeds(self, opml: bytes) -> Imported:
+        """Follows the feeds of an OPML file that are not followed yet, without asking them."""
         from briefing.library import subscriptions
 
         with _as_library_error():

@@ -23,6 +23,21 @@ class Feed:
 
 
 @dataclass(frozen=True, slots=True)
+class Imported:
+    """What came of an OPML file: ``str()`` is "2 new feeds, 5 followed already"."""
+
+    new: tuple[Feed, ...]
+    followed: int  # already, and as they were
+    left_out: int  # without an address on the web
+
+    def __str__(self) -> str:
+        said = [f"{len(self.new) or 'no'} new feed{'s' * (len(self.new) != 1)}"]
+        said += [f"{self.followed} followed already"] * bool(self.followed)
+        said += [f"{self.left_out} without a web address left out"] * bool(self.left_out)
+        return ", ".join(said)
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
     """One event on the front page. ``figures`` and its verdicts are None until they were counted."""
 

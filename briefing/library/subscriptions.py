@@ -6,7 +6,7 @@ from briefing.library import storing
 from briefing.library.database import Database
 from briefing.library.errors import NotFoundError
 from briefing.library.preparing import PreparedFeed, prepare_feed
-from briefing.library.records import Feed
+from briefing.library.records import Feed, Imported
 from briefing.library.rows import now, to_feed
 from briefing.library.stories import shelf
 from briefing.reading.addresses import check_address, is_plainly_inside
@@ -44,26 +44,21 @@ def follow(database: Database, options: FetchOptions, url: str, folder: str) -> 
     return next(one for one in feeds(database) if one.url == url)
 
 
-def add(
-    database: Database, url: str, *, title: str = "", site: str = "", folder: str = "", local: bool = False
-) -> bool:
-    """Puts a feed on the list without fetching it. Returns whether it is new.
+def add(database: Database, url: str, *, folder: str = "", local: bool = False) -> None:
+    """Puts a feed that the reader named on the list without fetching it; one that is there is begun anew.
 
     ``local``: whether it is inside this machine or its network, where its entries may lead too.
     """
     check_address(url)
     with database.writing() as connection:
-        known = connection.execute("SELECT 1 FROM feeds WHERE url = ?", (url,)).fetchone()
         connection.execute(
             """
-            INSERT INTO feeds (url, title, site, folder, local, added) VALUES (?, ?, ?, ?, ?, ?)
+            INSERT INTO feeds (url, folder, local, added) VALUES (?, ?, ?, ?)
             ON CONFLICT DO UPDATE SET gone = 0, error = '', retry_at = NULL,
-                title = coalesce(nullif(excluded.title, ''), title),
                 folder = coalesce(nullif(excluded.folder, ''), folder), local = max(local, excluded.local)
             """,
-            (url, title, site, folder, local, now()),
+            (url, folder, local, now()),
         )
-    return known is None
 
 
 def unfollow(database: Database, name: str) -> Feed:
@@ -83,23 +78,35 @@ def unfollow(database: Database, name: str) -> Feed:
     return matches[0]
 
 
-def import_opml(database: Database, opml: bytes) -> list[Feed]:
-    """Puts the feeds of an OPML file on the list, without asking them yet. Returns those that are new.
+def import_opml(database: Database, opml: bytes) -> Imported:
+    """Puts the feeds of an OPML file on the list, without asking them yet; what is followed stays as it is.
 
     One that is plainly inside this machine or its network was named by the reader as much as by ``follow``; a
     name on the internet that turns out to lead there was not.
     """
-    new = set()
-    with database.writing():
-        for outline in parse_opml(opml):
-            try:
-                url = full_address(outline.url)
-            except ReadingError:
-                continue  # a local file, or no address at all
-            local = is_plainly_inside(url)
-            if add(database, url, title=outline.title, site=outline.site, folder=outline.folder, local=local):
-                new.add(url)
-    return [feed for feed in feeds(database) if feed.url in new]
+    outlines: dict[str, Outline] = {}
+    left_out = 0
+    for outline in parse_opml(opml):
+        try:
+            outlines.setdefault(full_address(outline.url), outline)
+        except ReadingError:
+            left_out += 1  # a local file, or no address at all
+    with database.writing() as connection:
+        followed = {row["url"] for row in connection.execute("SELECT url FROM feeds")}
+        new = outlines.keys() - followed
+        connection.executemany(
+            "INSERT INTO feeds (url, title, site, folder, local, added) VALUES (?, ?, ?, ?, ?, ?)",
+            [
+                (url, outline.title, outline.site, outline.folder, is_plainly_inside(url), now())
+                for url, outline in outlines.items()
+                if url in new
+            ],
+        )
+    return Imported(
+        new=tuple(feed for feed in feeds(database) if feed.url in new),
+        followed=len(outlines) - len(new),
+        left_out=left_out,
+    )
 
 
 def export_opml(database: Database) -> bytes:

@@ -48,6 +48,8 @@ def parse_opml(data: bytes) -> list[Outline]:
             elif title and len(folders) < _DEEPEST:
                 inside = (*folders, title)
         waiting += [(child, inside) for child in reversed(element)]
+    if not found and root.tag != "opml":
+        raise UnreadableSourceError("no feed in it", "is it an OPML file?")
     return list(found.values())
 
 

@@ -146,7 +146,8 @@ def test_import_and_export(run: Run, tmp_path: Path) -> None:
     (tmp_path / "in.opml").write_text(
         '<opml><body><outline text="A" xmlUrl="https://a.example/feed"/></body></opml>'
     )
-    assert run("import", "in.opml")[:2] == (0, "1 new feed followed; briefing update fetches them\n")
+    assert run("import", "in.opml") == (0, "1 new feed; briefing update fetches what is new\n", "")
+    assert run("import", "in.opml") == (0, "no new feeds, 1 followed already\n", "")
     assert run("export", "out.opml") == (0, "", "")
     assert run("export", "out.opml")[0] == 2
     assert run("export")[1].encode() == (tmp_path / "out.opml").read_bytes()

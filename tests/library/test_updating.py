@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from briefing.library import BusyError, Library, LibraryError, Progress, Updated
+from briefing.library import BusyError, Imported, Library, LibraryError, Progress, Updated
 from briefing.library.helper import Helper
 from tests.library.conftest import OPTIONS
 from tests.library.test_storage import assert_whole
@@ -577,17 +577,33 @@ def test_a_feed_inside_that_an_opml_file_names_is_asked(library: Library, server
     assert titles(library) == ["One"]
 
 
+def test_an_import_leaves_what_is_followed_as_it_is(library: Library, server: Server) -> None:
+    url = feed(server, "/feed", ("/1", item("One")))
+    library.follow(url, folder="Mine")
+    before = library.feeds()
+    opml = (
+        f'<opml><body><outline text="Theirs"><outline text="Their name" xmlUrl="{url}"/>'
+        '<outline text="Deep"><outline text="B" xmlUrl="https://b.example/rss"/></outline></outline>'
+        '<outline text="B again" xmlUrl="feed://b.example/rss"/><outline text="C" xmlUrl="b.example/rss"/>'
+        "</body></opml>"
+    )
+    imported = library.import_feeds(opml.encode())
+    assert str(imported) == "1 new feed, 1 followed already"
+    assert [(new.title, new.folder) for new in imported.new] == [("B", "Theirs / Deep")]
+    assert [followed for followed in library.feeds() if followed.url == url] == before
+    assert str(library.import_feeds(opml.encode())) == "no new feeds, 2 followed already"
+
+
 def test_opml_in_and_out(library: Library, server: Server) -> None:
     opml = (
         b'<opml><body><outline text="World">'
         b'<outline text="A" xmlUrl="https://me:secret@a.example/feed"/></outline>'
         b'<outline xmlUrl="file:///etc/passwd"/><outline xmlUrl="b.example/rss"/></body></opml>'
     )
-    assert [found.url for found in library.import_feeds(opml)] == [
-        "https://b.example/rss",
-        "https://a.example/feed",
-    ]
-    assert library.import_feeds(opml) == []
+    imported = library.import_feeds(opml)
+    assert [found.url for found in imported.new] == ["https://b.example/rss", "https://a.example/feed"]
+    assert str(imported) == "2 new feeds, 1 without a web address left out"
+    assert library.import_feeds(opml) == Imported((), followed=2, left_out=1)
     assert b"secret" not in library.export_feeds()
     assert not server.requests
     with pytest.raises(LibraryError, match="not an OPML file"):

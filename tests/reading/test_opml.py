@@ -38,6 +38,12 @@ def test_what_is_no_opml(data: bytes) -> None:
         parse_opml(data)
 
 
+def test_xml_without_feeds_is_no_opml() -> None:
+    with pytest.raises(ReadingError, match=r"^no feed in it \(is it an OPML file\?\)$"):
+        parse_opml(b"<rss><channel><title>A</title></channel></rss>")
+    assert parse_opml(b"<opml><body/></opml>") == []
+
+
 def test_an_address_of_nothing_visible_is_none() -> None:
     assert parse_opml('<opml><body><outline xmlUrl="\u200b \u2060"/></body></opml>'.encode()) == []
 

@@ -220,10 +220,11 @@ class LibraryFrontScreen(MendingFrontScreen):
         except OSError as error:
             self.post_message(self.Told(f"{path} cannot be read: {error.strerror}: check the name", True))
             return
-        new = self.ask_library(lambda library: library.import_feeds(data))
-        if new is not None:
+        imported = self.ask_library(lambda library: library.import_feeds(data))
+        if imported is not None:
             key = self.app.key_of("front.update")
-            self.post_message(self.Told(f"{counted(len(new), 'new feed')}; {key} fetches their articles."))
+            fetches = f"; {key} fetches what is new" if imported.new else ""
+            self.post_message(self.Told(f"{imported}{fetches}."))
             self.app.call_from_thread(self.refresh_stories)
 
     @work(thread=True, exclusive=True, group="feeds")
