@@ -5,9 +5,11 @@ import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from itertools import count
+from time import monotonic
 from typing import TYPE_CHECKING, ClassVar
 
 from textual._styles_cache import StylesCache
+from textual.actions import SkipAction
 from textual.app import InvalidThemeError, SystemCommand
 from textual.await_complete import AwaitComplete
 from textual.binding import ActiveBinding, Binding, BindingType
@@ -50,6 +52,10 @@ class BriefingApp(Host):
     DEFAULT_MODE = START
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("q", "quit", "Quit", show=False, id="app.quit", tooltip="Leave"),
+        Binding("ctrl+q", "quit", "Quit at once", show=False, id="app.quit-at-once", priority=True,
+                tooltip="Leave the program, wherever you are"),
+        Binding("ctrl+c", "interrupt", "How to quit", show=False, id="app.interrupt", priority=True,
+                tooltip="Say how to leave; again leaves. Copies what is selected"),
         Binding(
             "question_mark", "help", "Keys", show=False, id="app.help", tooltip="The keys of where you are"
         ),
@@ -74,6 +80,7 @@ class BriefingApp(Host):
         # decided by Textual while it starts: without colours, native ones are let through to be taken off
         ansi = True if "NO_COLOR" in os.environ else None
         super().__init__(stories, settings, memory, library=library, ansi_color=ansi)
+        self._leaving_until = 0.0  # the time until which ctrl+c leaves
         self.problem = ""  # why the app ended, for standard error
         self._key_names: dict[str, str] = {}
         self._rooms: dict[StorySource, str] = {}  # the mode of each story that was opened
@@ -229,6 +236,17 @@ class BriefingApp(Host):
             self.screen.action_close()
         else:
             self.push_screen(HelpScreen.of(self.screen))
+
+    def action_interrupt(self) -> None:
+        """Who presses ctrl+c wants to leave, or to copy: once is not taken for either."""
+        if self.screen.get_selected_text() or getattr(self.focused, "selected_text", ""):
+            raise SkipAction  # Textual copies it
+        if monotonic() < self._leaving_until:
+            self.exit()
+            return
+        self._leaving_until = monotonic() + HintBar.SECONDS
+        again, at_once = self.key_of("app.interrupt"), self.key_of("app.quit-at-once")
+        self.say(f"{again} again leaves, and so does {at_once}.")
 
     def key_of(self, binding_id: str) -> str:
         """The first key that runs a binding now, as people write it."""

@@ -53,6 +53,8 @@ class Dialog(Behind[Result], Above[Result], Place[Result], ModalScreen[Result]):
         # the app's own does not reach into a box
         Binding("question_mark", "app.help", "Keys", show=False, id="app.help",
                 tooltip="The keys of where you are"),
+        Binding("ctrl+q", "app.quit", "Quit at once", show=False, id="app.quit-at-once",
+                tooltip="Leave the program, wherever you are"),
     ]  # fmt: skip
     AUTO_FOCUS = "LineView"
 

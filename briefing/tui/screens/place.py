@@ -28,7 +28,9 @@ class Place(Screen[Result]):
             bar.show(hints)
 
     def say(self, message: str, *, warning: bool = False) -> None:
-        """A message in their place, for a few seconds."""
+        """A message in their place, for a few seconds; beside what is being typed, which lies over them."""
+        if self._prompt is not None and self.asking:
+            self._prompt.say(message)
         for bar in self.query(HintBar):
             bar.say(message, warning=warning)
 

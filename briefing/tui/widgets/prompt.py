@@ -9,8 +9,12 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.message import Message
+from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import Input, Label
+
+from briefing.tui.layout.spans import seen
+from briefing.tui.widgets.hints import HintBar
 
 
 class PromptBar(Horizontal):
@@ -25,7 +29,13 @@ class PromptBar(Horizontal):
         & > #prompt-mark { width: auto; color: $foreground; text-style: bold; }
         & > Input { width: 1fr; background: $background; padding: 0; }
         & > Input:focus { background-tint: $foreground 0%; }
-        & > #prompt-note { width: auto; color: $foreground; }
+        & > #prompt-note {
+            width: auto;
+            max-width: 80%;
+            color: $foreground;
+            text-wrap: nowrap;
+            text-overflow: ellipsis;
+        }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -68,6 +78,8 @@ class PromptBar(Horizontal):
         super().__init__(id="prompt")
         self.purpose = ""
         self._came_from: Widget | None = None
+        self._note = ""
+        self._hush: Timer | None = None
 
     def compose(self) -> ComposeResult:
         yield Label(Content(""), id="prompt-mark")
@@ -88,6 +100,18 @@ class PromptBar(Horizontal):
 
     def tell(self, note: str) -> None:
         """A note beside the text: how much was found."""
+        self._note = note
+        if self._hush is not None:
+            self._hush.stop()
+        self._show_note(note)
+
+    def say(self, message: str) -> None:
+        """A message in the place of the note, for a few seconds."""
+        self.tell(self._note)
+        self._show_note(seen(message))
+        self._hush = self.set_timer(HintBar.SECONDS, lambda: self._show_note(self._note))
+
+    def _show_note(self, note: str) -> None:
         self.query_one("#prompt-note", Label).update(Content(note))
 
     def close(self) -> None:
