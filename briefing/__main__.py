@@ -26,7 +26,7 @@ def main(args: "Sequence[str] | None" = None) -> int:
     try:
         return run(words)
     except KeyboardInterrupt:
-        from briefing.cli import INTERRUPTED
+        from briefing.output import INTERRUPTED
 
         return INTERRUPTED
 

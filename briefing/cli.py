@@ -19,13 +19,12 @@ from click.shell_completion import CompletionItem
 
 from briefing import __version__
 from briefing.commands import register
-from briefing.output import check_output, print_out, save, say
+from briefing.output import INTERRUPTED, check_output, print_out, save, say
 from briefing.report import FORMATS, Format, suffix_format
 
 if TYPE_CHECKING:
     from briefing.model import Comparison
 
-INTERRUPTED = 130  # 128 + SIGINT, as shells report it
 WRITTEN = "briefing.written"  # the command line, in the context's notes
 
 USES = (

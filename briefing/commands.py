@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from briefing.output import check_output, save, say
+from briefing.output import INTERRUPTED, check_output, save, say
 from briefing.report.wording import counted
 
 if TYPE_CHECKING:
@@ -100,7 +100,12 @@ def feeds(format_: str) -> None:
 def update() -> None:
     """Fetch what is new from every feed. ctrl+c keeps what has come so far."""
     with _library() as library:
-        updated = library.update(_progress if sys.stderr.isatty() else None)
+        try:
+            updated = library.update(_progress if sys.stderr.isatty() else None)
+        except KeyboardInterrupt:
+            _clear_progress()
+            say("stopped: what had come by then is kept")
+            raise click.exceptions.Exit(INTERRUPTED) from None
     _clear_progress()
     for failure in updated.failures:
         say(str(failure))

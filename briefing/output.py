@@ -1,4 +1,4 @@
-"""What the commands say on standard error, and where they write."""
+"""What the commands say on standard error and by their exit status, and where they write."""
 
 import os
 import sys
@@ -7,6 +7,8 @@ from contextlib import suppress
 from pathlib import Path
 
 import click
+
+INTERRUPTED = 130  # 128 + SIGINT, as shells report it
 
 
 def say(line: str) -> None:

@@ -60,6 +60,8 @@ async def _update(
     with database.reading() as connection:
         feeds, waiting = storing.due(connection, now())
     so_far = _Sum(total=len(feeds))
+    if feeds:
+        progress(Progress(0, so_far.total, "", new=0, failed=0))
     async with Fetcher(options) as fetcher, Desk(database, helped=len(feeds) >= _MANY) as desk:
 
         async def one(feed: sqlite3.Row) -> None:

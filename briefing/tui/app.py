@@ -30,6 +30,7 @@ from briefing.tui.memory import Memory
 from briefing.tui.options import Options
 from briefing.tui.screens.room import RoomScreen
 from briefing.tui.settings import Settings, SettingsError, check_keys, check_theme, load_settings, no_theme
+from briefing.tui.signals import on_ending_signal
 from briefing.tui.stories import StorySource
 from briefing.tui.story import Story
 from briefing.tui.widgets.hints import HintBar
@@ -284,6 +285,9 @@ class BriefingApp(Host):
 
     async def _run_bound(self, node: object, action: str) -> None:
         await self.run_action(action, default_namespace=node)  # type: ignore[arg-type]
+
+    def on_load(self) -> None:
+        on_ending_signal(lambda status: self.exit(return_code=status))
 
     def on_ready(self) -> None:
         self.set_timer(STARTED, garbage.resume)

@@ -9,7 +9,7 @@ import pytest
 
 from briefing.cli import main
 from briefing.commands import _progress, _with_matches
-from briefing.library import Found, Progress
+from briefing.library import Found, Progress, Updated
 from tests.library.texts import FERRY, article
 from tests.loopback import Reply, Server, rss, serving
 
@@ -68,6 +68,17 @@ def test_a_broken_feed_is_followed_and_told_of(run: Run, server: Server) -> None
     status, out, err = run("report", url)
     assert (status, out) == (1, "")
     assert "not well-formed XML, it breaks off (try again later)" in err
+
+
+def test_an_update_that_is_interrupted_says_what_stays(
+    run: Run, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*_: object) -> Updated:
+        raise KeyboardInterrupt
+
+    run("follow", server.url("/feed"))
+    monkeypatch.setattr("briefing.library.Library.update", interrupted)
+    assert run("update") == (130, "", "briefing: stopped: what had come by then is kept\n")
 
 
 def test_failures_are_lines(run: Run, server: Server) -> None:

@@ -1,6 +1,7 @@
 """The installed program in a real pseudo-terminal, and the work beside it."""
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -63,6 +64,18 @@ def test_from_launch_to_quit(tmp_path: Path) -> None:
         child.expect(pexpect.EOF)
         child.close()
         assert child.exitstatus == 0
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+def test_a_signal_that_ends_it_leaves_the_terminal_in_order(tmp_path: Path, number: signal.Signals) -> None:
+    with program(tmp_path, STORY) as child:
+        child.expect_exact("Key figures")
+        child.kill(number)
+        child.expect_exact("\x1b[?1049l")  # the screen of before
+        child.expect(pexpect.EOF)
+        assert b"Traceback" not in child.before
+        child.close()
+        assert child.exitstatus == 128 + number
 
 
 def test_it_shows_itself_when_errors_go_to_a_file(tmp_path: Path) -> None:
