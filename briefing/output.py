@@ -1,6 +1,7 @@
 """What the commands say on standard error and by their exit status, and where they write."""
 
 import os
+import stat
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
@@ -20,10 +21,13 @@ def say(line: str) -> None:
 
 def check_output(output: Path, force: bool, sources: Sequence[str] = ()) -> None:
     """Raise UsageError for a file that may not be written: a folder, a source, one that would be lost."""
-    if output.is_dir():
-        raise click.UsageError(f"{output} is a folder: name a file in it")
-    if not output.exists():
-        return
+    try:
+        if output.is_dir():
+            raise click.UsageError(f"{output} is a folder: name a file in it")
+        if not output.exists() or _is_stream(output):
+            return
+    except OSError as error:  # a name that no file can have, a folder that may not be looked into
+        raise _unwritable(output, error) from error
     if any(Path(source).exists() and output.samefile(source) for source in sources):
         raise click.UsageError(f"{output} is one of the sources: choose another file for the report")
     if not force:
@@ -31,16 +35,41 @@ def check_output(output: Path, force: bool, sources: Sequence[str] = ()) -> None
 
 
 def save(output: Path, data: bytes) -> None:
-    """Write beside ``output``, then move into its place: it is never left half written."""
-    part = output.with_name(f".{output.name}.{os.getpid()}.part")
+    """Write beside ``output``, then move into its place: it is never left half written. A link stays one,
+    and so does a device or a pipe."""
+    try:
+        if _is_stream(output):
+            with output.open("ab") as stream:
+                stream.write(data)
+        else:
+            _replace(output.resolve(), data)
+    except (OSError, RuntimeError) as error:  # RuntimeError: links in a circle
+        raise _unwritable(output, error) from error
+
+
+def _unwritable(output: Path, error: Exception) -> click.ClickException:
+    reason = getattr(error, "strerror", None) or error
+    return click.ClickException(f"{output} cannot be written: {reason}: choose another FILE")
+
+
+def _replace(output: Path, data: bytes) -> None:
+    part = output.with_name(f".briefing-{os.getpid()}.part")
     try:
         part.write_bytes(data)
         part.replace(output)
-    except OSError as error:
+    except OSError:
         with suppress(OSError):
             part.unlink(missing_ok=True)
-        message = f"{output} cannot be written: {error.strerror}: choose another FILE"
-        raise click.ClickException(message) from error
+        raise
+
+
+def _is_stream(output: Path) -> bool:
+    """Whether it is a device, a pipe, or standard output by another name: no file that could be lost."""
+    try:
+        found = output.stat()
+        return not stat.S_ISREG(found.st_mode) or os.path.samestat(found, os.fstat(1))
+    except OSError:
+        return False
 
 
 def print_out(data: bytes) -> None:

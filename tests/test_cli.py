@@ -275,12 +275,50 @@ def test_output_never_replaces_a_source(capfd: pytest.CaptureFixture[str], sourc
     assert Path(sources[0]).read_text() == A
 
 
+def test_output_into_what_is_no_file_leaves_it_what_it_is(sources: list[str], tmp_path: Path) -> None:
+    printed = run(["report", *sources]).stdout
+    for name in ("/dev/stdout", "/dev/fd/1"):
+        done = run(["report", "-o", name, *sources])
+        assert (done.returncode, done.stdout, done.stderr) == (0, printed, "")
+    (tmp_path / "all.txt").write_text("before\n")
+    with (tmp_path / "all.txt").open("a") as appended:
+        command = [sys.executable, "-m", "briefing", "report", "-o", "/dev/stdout", *sources]
+        assert subprocess.run(command, stdout=appended, timeout=60).returncode == 0
+    assert (tmp_path / "all.txt").read_text().startswith("before\nPrices")
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with subprocess.Popen(["cat", pipe], stdout=subprocess.PIPE, text=True, encoding="utf-8") as reader:
+        assert run(["report", "-o", str(pipe), *sources]).returncode == 0
+        assert reader.communicate(timeout=60)[0] == printed
+    assert pipe.is_fifo()
+
+
+def test_output_through_a_link_leaves_the_link(
+    capfd: pytest.CaptureFixture[str], sources: list[str], tmp_path: Path
+) -> None:
+    target, link = tmp_path / "target.txt", tmp_path / "link.txt"
+    target.write_text("old")
+    link.symlink_to(target)
+    assert call(capfd, "report", "--force", "-o", str(link), *sources) == (0, "", "")
+    assert link.is_symlink()
+    assert "8.2%" in target.read_text()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+def test_output_onto_a_full_device(capfd: pytest.CaptureFixture[str], sources: list[str]) -> None:
+    status, out, err = call(capfd, "report", "-o", "/dev/full", *sources)
+    assert (status, out) == (1, "")
+    assert err == "briefing: /dev/full cannot be written: No space left on device: choose another FILE\n"
+
+
 def test_output_that_cannot_be_written(
     capfd: pytest.CaptureFixture[str], sources: list[str], tmp_path: Path
 ) -> None:
     status, _, err = call(capfd, "report", "-o", str(tmp_path / "no" / "r.json"), *sources)
     assert (status, err.count("\n")) == (1, 1)
     assert call(capfd, "report", "-o", str(tmp_path), *sources)[0] == 2
+    status, _, err = call(capfd, "report", "-o", str(tmp_path / ("x" * 300)), *sources)
+    assert (status, err.count("\n")) == (1, 1)
 
 
 # what goes wrong ------------------------------------------------------------------------------------

@@ -25,7 +25,7 @@ class Database:
         try:
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         except OSError as error:
-            raise _storage_error(path, error.strerror or str(error)) from error
+            raise storage_error(path, error.strerror or str(error)) from error
         with self._translated():
             try:
                 self._writer = self._connect()
@@ -136,7 +136,7 @@ class Database:
         if code == sqlite3.SQLITE_FULL:
             return StorageError(f"no room left for {self.path}", "free some disk space; nothing was lost")
         if _is_readonly(error):
-            return _storage_error(self.path, "it may not be written")
+            return storage_error(self.path, "it may not be written")
         if code in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
             return StorageError(f"{self.path} is damaged or no library", "move it away to start a new one")
         if code == sqlite3.SQLITE_IOERR:
@@ -149,7 +149,8 @@ def _is_readonly(error: sqlite3.Error) -> bool:
     return code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM)
 
 
-def _storage_error(path: Path, reason: str) -> StorageError:
+def storage_error(path: Path, reason: str) -> StorageError:
+    """What to raise where the library at ``path`` cannot be used."""
     return StorageError(
         f"{path}: {reason[:1].lower()}{reason[1:]}",
         "check its permissions, or set XDG_DATA_HOME to another folder",

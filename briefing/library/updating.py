@@ -12,7 +12,7 @@ from time import monotonic, sleep
 from typing import Any
 
 from briefing.library import storing
-from briefing.library.database import Database
+from briefing.library.database import Database, storage_error
 from briefing.library.desk import Desk
 from briefing.library.errors import BusyError
 from briefing.library.preparing import prepare_feed, prepare_page
@@ -150,7 +150,11 @@ def _alone(path: Path) -> Iterator[None]:
     except ImportError:  # a system without it: two updates then share the work, transaction by transaction
         yield
         return
-    with path.with_suffix(".lock").open("w") as lock:
+    try:
+        file = path.with_suffix(".lock").open("w")
+    except OSError as error:
+        raise storage_error(path, error.strerror or str(error)) from error
+    with file as lock:
         until = monotonic() + _LOCKED
         while True:
             try:

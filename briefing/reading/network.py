@@ -37,7 +37,8 @@ def fetch_options(config: Path | None = None) -> FetchOptions:
             raise UnreadableSourceError(f"{path}: no such file", "check the name") from None
         tables = {}
     except (OSError, ValueError, RecursionError) as error:
-        raise UnreadableSourceError(f"{path} cannot be read: {error}", "correct it") from None
+        reason = getattr(error, "strerror", None) or error
+        raise UnreadableSourceError(f"{path} cannot be read: {reason}", "correct it") from None
     fetch, known = tables.get("fetch", {}), tables.get("credentials", {})
     for name, table in (("fetch", fetch), ("credentials", known)):
         if not isinstance(table, Mapping):

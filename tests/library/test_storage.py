@@ -172,17 +172,19 @@ import os, sys
 from pathlib import Path
 from briefing.figures import extract
 from briefing.library import Library, LibraryError
-from briefing.library import subscriptions
+from briefing.library import subscriptions, updating
+from briefing.reading.fetch import FetchOptions
 if os.getuid() == 0:
     os.setuid(65534)
-with Library.open(Path(sys.argv[1])) as library:
+with Library.open(Path(sys.argv[1]), FetchOptions()) as library:
     (story,) = library.stories()
     articles = library.articles(story.id)
     print(len(articles), len(library.figures(articles)))
-    try:
-        library.mark_read([articles[0].id])
-    except LibraryError as error:
-        print(error)
+    for write in (lambda: library.mark_read([articles[0].id]), library.update):
+        try:
+            write()
+        except LibraryError as error:
+            print(error)
 """
 
 
@@ -202,9 +204,10 @@ def test_read_only_folder() -> None:
         )
         path.parent.chmod(0o755)
     assert done.stderr == ""
-    counts, line = done.stdout.splitlines()
+    counts, marking, updating = done.stdout.splitlines()
     assert counts == "1 1"
-    assert "it may not be written" in line
+    assert "it may not be written" in marking
+    assert "permission denied: check its permissions" in updating
 
 
 NURSERY = """
