@@ -1,6 +1,7 @@
 """The list of feeds: what is followed, from a feed's address, a site's, or another reader's OPML file."""
 
 import asyncio
+from urllib.parse import urlsplit, urlunsplit
 
 from briefing.library import storing
 from briefing.library.database import Database
@@ -14,6 +15,7 @@ from briefing.reading.errors import ReadingError
 from briefing.reading.feeds import NotAFeedError, parse_feed
 from briefing.reading.fetch import Fetched, Fetcher, FetchOptions
 from briefing.reading.opml import Outline, parse_opml, to_opml
+from briefing.reading.safety import clean_line
 
 
 def feeds(database: Database) -> list[Feed]:
@@ -33,7 +35,7 @@ def follow(database: Database, options: FetchOptions, url: str, folder: str) -> 
     url = full_address(url)
     private, url, fetched = asyncio.run(_fetch_feed(options, url))
     url = fetched.moved_to or url
-    add(database, url, folder=folder, local=private)
+    add(database, url, folder=clean_line(folder), local=private)
     with database.reading() as connection:
         feed = connection.execute("SELECT * FROM feeds WHERE url = ?", (url,)).fetchone()
         known = storing.known_entries(connection, feed)
@@ -115,14 +117,18 @@ def export_opml(database: Database) -> bytes:
 
 
 def full_address(url: str) -> str:
-    """``url`` as a reader may type it, in full. Raises FetchError for what is no web address."""
+    """``url`` as a reader may type it, in full; the same for two ways to write one address (RFC 3986, 6.2.2).
+
+    Raises FetchError for what is no web address.
+    """
     url = url.strip()
     if url.startswith("feed:"):
         url = url.removeprefix("feed:").removeprefix("//")
     if "://" not in url:
         url = f"https://{url}"
     check_address(url)
-    return url
+    parts = urlsplit(url)
+    return urlunsplit((parts.scheme.lower(), parts.netloc.lower(), parts.path, parts.query, ""))
 
 
 async def _fetch_feed(options: FetchOptions, url: str) -> tuple[bool, str, Fetched]:

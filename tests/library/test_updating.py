@@ -54,6 +54,13 @@ def test_follow_takes_in_what_is_there(library: Library, server: Server) -> None
     assert titles(library) == ["One", "Two"]
 
 
+def test_one_address_written_in_two_ways_is_one_feed(library: Library, server: Server) -> None:
+    url = feed(server, "/feed", ("/1", item("One")))
+    library.follow(f"{url.replace('http:', 'HTTP:')}#latest", folder="Wor\x1b[31mld\x1b]0;x\a \u202e")
+    library.follow(url)
+    assert [(followed.url, followed.folder) for followed in library.feeds()] == [(url, "World")]
+
+
 def test_follow_a_site_by_its_address(library: Library, server: Server) -> None:
     link = '<link rel="alternate" type="application/rss+xml" href="/feed" title="News">'
     server.replies["/"] = Reply(f"<!doctype html><html><head>{link}</head><body>x".encode())
@@ -585,6 +592,7 @@ def test_an_import_leaves_what_is_followed_as_it_is(library: Library, server: Se
         f'<opml><body><outline text="Theirs"><outline text="Their name" xmlUrl="{url}"/>'
         '<outline text="Deep"><outline text="B" xmlUrl="https://b.example/rss"/></outline></outline>'
         '<outline text="B again" xmlUrl="feed://b.example/rss"/><outline text="C" xmlUrl="b.example/rss"/>'
+        '<outline text="D" xmlUrl="HTTPS://B.example/rss"/><outline text="E" xmlUrl="b.example/rss#top"/>'
         "</body></opml>"
     )
     imported = library.import_feeds(opml.encode())
