@@ -9,7 +9,7 @@ user = "me"
 password = "…"
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any, get_args
 
@@ -18,6 +18,7 @@ from briefing.reading.errors import UnreadableSourceError
 from briefing.reading.fetch import FetchOptions, Private
 
 MOST_CONNECTIONS = 64
+_LOGIN = 'write user = "…" and password = "…" below the host, which stands in quotes'
 
 
 def default_config() -> Path:
@@ -32,7 +33,7 @@ def fetch_options(config: Path | None = None) -> FetchOptions:
     path = config or chosen or default_config()
     try:
         tables = parse_config(path.read_text("utf-8"))
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         if path == chosen:
             raise UnreadableSourceError(f"{path}: no such file", "check the name") from None
         tables = {}
@@ -43,6 +44,12 @@ def fetch_options(config: Path | None = None) -> FetchOptions:
     for name, table in (("fetch", fetch), ("credentials", known)):
         if not isinstance(table, Mapping):
             raise UnreadableSourceError(f"{path}: {name} is a table", f"write [{name}]")
+    _check_names(f"{path}: [fetch]", fetch, ("private", "connections"))
+    for host, entry in known.items():
+        where = f'{path}: [credentials."{host}"]'
+        if not isinstance(entry, Mapping) or "user" not in entry:
+            raise UnreadableSourceError(f"{where} names no user", _LOGIN)
+        _check_names(where, entry, ("user", "password"))
     private, connections = fetch.get("private", "follow"), fetch.get("connections", 8)
     if private not in get_args(Private):
         raise UnreadableSourceError(
@@ -57,10 +64,17 @@ def fetch_options(config: Path | None = None) -> FetchOptions:
     )
 
 
+def _check_names(where: str, table: Mapping[str, Any], known: Collection[str]) -> None:
+    if unknown := table.keys() - known:
+        raise UnreadableSourceError(
+            f"{where} has no option {min(unknown)!r}", f"there are {' and '.join(known)}"
+        )
+
+
 def _credentials(host: str, known: Mapping[str, Any]) -> tuple[str, str] | None:
     """User and password for ``host``: by config.toml, else by netrc."""
     entry = known.get(host)
-    if isinstance(entry, Mapping) and "user" in entry:
+    if entry is not None:
         return str(entry["user"]), str(entry.get("password", ""))
     import os
     from netrc import NetrcParseError, netrc

@@ -62,7 +62,7 @@ def load_settings(path: Path | None = None) -> Settings:
     path = path or default_path()
     try:
         text = path.read_text("utf-8")
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         if wanted:
             raise SettingsError(f"{path}: no such file: check the name") from None
         return Settings()

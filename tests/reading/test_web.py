@@ -106,9 +106,14 @@ def test_settings_and_credentials(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         "[fetch",
         "fetch = 3",
         "credentials = 3",
+        "[fetch]\nconections = 3",
+        "[credentials]\n'a.example' = 'me:x'",
+        "[credentials.a.example]\nuser = 'me'\npassword = 'x'",
+        "[credentials.'a.example']\npassword = 'x'",
+        "[credentials.'a.example']\nuser = 'me'\npasword = 'x'",
         "a = " + "[" * 20_000,
     ],
-    ids=lambda text: text[:20],
+    ids=lambda text: text[:40],
 )
 def test_settings_that_make_no_sense(tmp_path: Path, text: str) -> None:
     (tmp_path / "config.toml").write_text(text)

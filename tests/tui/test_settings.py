@@ -129,3 +129,10 @@ def test_another_file_may_be_chosen_for_all_that_is_read(
     path.write_text('theme = "light"\n[fetch]\nconnections = 3\n')
     assert load_settings().theme == "light"
     assert fetch_options().connections == 3
+
+
+def test_a_home_that_is_no_folder_holds_no_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "file"))
+    assert load_settings() == Settings()
+    assert fetch_options().private == "follow"
