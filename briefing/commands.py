@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from briefing.output import INTERRUPTED, check_output, save, say
+from briefing.output import INTERRUPTED, check_output, save, say, tell
 from briefing.report.wording import counted
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def follow(urls: tuple[str, ...], folder: str) -> None:
 
         def one(url: str) -> None:
             feed = library.follow(url, folder=folder)
-            click.echo(f"following {feed.title or feed.url}  {feed.url}  {counted(feed.articles, 'article')}")
+            tell(f"following {feed.title or feed.url}  {feed.url}  {counted(feed.articles, 'article')}")
             if feed.error:
                 say(f"{feed.url}: {feed.error}")
 
@@ -58,7 +58,7 @@ def follow(urls: tuple[str, ...], folder: str) -> None:
 def unfollow(names: tuple[str, ...]) -> None:
     """Stop following a feed, named by its address or title. Its articles stay."""
     with _library() as library:
-        _each(names, lambda name: click.echo(f"no longer following {library.unfollow(name).url}"))
+        _each(names, lambda name: tell(f"no longer following {library.unfollow(name).url}"))
 
 
 @click.command()
@@ -87,11 +87,9 @@ def feeds(format_: str) -> None:
         return
     for feed in found:
         folder = f"{feed.folder} / " if feed.folder else ""
-        click.echo(
-            f"{folder}{feed.title or '(not fetched yet)'}  {feed.url}  {counted(feed.articles, 'article')}"
-        )
+        tell(f"{folder}{feed.title or '(not fetched yet)'}  {feed.url}  {counted(feed.articles, 'article')}")
         if feed.error:
-            click.echo(f"    {feed.error}")
+            tell(f"    {feed.error}")
     if not found:
         say("no feed is followed yet: briefing follow URL")
 
@@ -114,7 +112,7 @@ def update() -> None:
     said += [f"{updated.broken} broken"] * bool(updated.broken)
     said += [f"{updated.failed} failed"] * bool(updated.failed)
     said += [f"{updated.waiting} not asked yet, as their servers wish"] * bool(updated.waiting)
-    click.echo(", ".join(said))
+    tell(", ".join(said))
     if updated.failed and updated.failed == updated.feeds:
         raise click.exceptions.Exit(1)
 
@@ -132,7 +130,7 @@ def add(sources: tuple[str, ...]) -> None:
         raise click.exceptions.Exit(1)
     with _library() as library:
         for story in map(library.story, library.add(loaded.articles)):
-            click.echo(_story_line(story))
+            tell(_story_line(story))
 
 
 @click.command()
@@ -154,10 +152,10 @@ def stories(format_: str, limit: int | None) -> None:
         found = library.stories(limit or STORIES_SHOWN)
     _clear_progress()
     for story in found:
-        click.echo(_story_line(story))
+        tell(_story_line(story))
         if story.latest:
             more = f", and {story.changes - 1} more" if story.changes > 1 else ""
-            click.echo(f"    {story.latest.source}: {story.latest}{more}")
+            tell(f"    {story.latest.source}: {story.latest}{more}")
     if not found:
         say("no story yet: briefing follow URL, briefing update, or briefing add SOURCE")
 
@@ -196,8 +194,8 @@ def search(query: tuple[str, ...], format_: str, limit: int) -> None:
         _print_json([{"story": one.story, **_article(one.article), "snippet": one.snippet} for one in found])
         return
     for one in found:
-        click.echo(f"{one.story}  {_when(one.article.published)}  {one.article.source}  {one.article.title}")
-        click.echo(f"    {_with_matches(one)}")
+        tell(f"{one.story}  {_when(one.article.published)}  {one.article.source}  {one.article.title}")
+        tell(f"    {_with_matches(one)}")
     if not found:
         say("nothing found")
         raise click.exceptions.Exit(1)
@@ -210,7 +208,7 @@ def move(articles: tuple[str, ...], story: str) -> None:
     """Put articles into another STORY, where they stay. ARTICLE is an id, an address or a file."""
     with _library() as library:
         library.move([library.find(name).id for name in articles], story)
-        click.echo(_story_line(library.story(story)))
+        tell(_story_line(library.story(story)))
 
 
 @click.command()
@@ -219,7 +217,7 @@ def split(articles: tuple[str, ...]) -> None:
     """Make a story of its own of articles. ARTICLE is an id, an address or a file."""
     with _library() as library:
         story = library.split([library.find(name).id for name in articles])
-        click.echo(_story_line(library.story(story)))
+        tell(_story_line(library.story(story)))
 
 
 @click.command("import")
@@ -233,7 +231,7 @@ def import_(file: Path) -> None:
     with _library() as library:
         imported = library.import_feeds(data)
     fetches = "; briefing update fetches what is new" if imported.new else ""
-    click.echo(f"{imported}{fetches}")
+    tell(f"{imported}{fetches}")
 
 
 @click.command()
@@ -244,7 +242,7 @@ def export(file: Path, force: bool) -> None:
     with _library() as library:
         data = library.export_feeds()
     if str(file) == "-":
-        click.echo(data, nl=False)
+        tell(data, nl=False)
         return
     check_output(file, force)
     save(file, data)
@@ -350,4 +348,4 @@ def _iso(when: date | None) -> str | None:
 
 
 def _print_json(value: object) -> None:
-    click.echo(json.dumps(value, ensure_ascii=False, indent=2).encode("utf-8", "replace"))
+    tell(json.dumps(value, ensure_ascii=False, indent=2).encode("utf-8", "replace"))

@@ -3,8 +3,8 @@
 import os
 import stat
 import sys
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import click
@@ -72,13 +72,25 @@ def _is_stream(output: Path) -> bool:
         return False
 
 
+def tell(said: str | bytes, nl: bool = True) -> None:
+    """A line on standard output, where its reader still wants one."""
+    with _written():
+        click.echo(said, nl=nl)
+
+
 def print_out(data: bytes) -> None:
     """To standard output, as far as its reader wants it."""
-    try:
+    with _written():
         sys.stdout.buffer.write(data)
         sys.stdout.flush()
+
+
+@contextmanager
+def _written() -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
         # keep the interpreter from complaining when it flushes at exit
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        if not isinstance(error, BrokenPipeError):  # else the reader has all it wanted
+        if not isinstance(error, BrokenPipeError):  # else its reader has all it wanted
             raise click.ClickException(f"standard output cannot be written: {error.strerror}") from error

@@ -1,6 +1,9 @@
 """The library's commands, as a shell runs them."""
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -166,6 +169,28 @@ def test_import_and_export(run: Run, tmp_path: Path) -> None:
     (tmp_path / "bad.opml").write_text("nonsense")
     status, _, err = run("import", "bad.opml")
     assert (status, err.count("\n")) == (1, 1)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+@pytest.mark.parametrize("command", [["feeds"], ["feeds", "-f", "json"], ["export"]])
+def test_what_cannot_be_printed_is_told(run: Run, tmp_path: Path, command: list[str]) -> None:
+    opml = '<opml><body><outline text="A" xmlUrl="https://a.example/feed"/></body></opml>'
+    (tmp_path / "in.opml").write_text(opml)
+    assert run("import", "in.opml")[0] == 0
+    code = "import sys; from briefing.cli import main; sys.exit(main(sys.argv[1:]))"
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-c", code, *command], stdout=full, stderr=subprocess.PIPE, text=True, timeout=60
+        )
+    assert done.returncode == 1
+    assert done.stderr == "briefing: standard output cannot be written: No space left on device\n"
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run(
+        [sys.executable, "-c", code, *command], stdout=writing, stderr=subprocess.PIPE, text=True, timeout=60
+    )
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_an_empty_library_says_what_to_do(run: Run) -> None:
