@@ -2,11 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import TypeVar
 
 from briefing.comparing.surroundings import SIDE, around
-from briefing.comparing.words import concepts, function_words
+from briefing.comparing.words import concepts, function_words, table
 from briefing.model import Figure
 from briefing.period_words import period_words
 
@@ -16,6 +17,11 @@ LONGEST = 60
 _DAY = re.compile(r".{4}-\d\d-\d\d")
 _OPENER = re.compile(r"\A(?:the|a|an|its|their|his|her|our|this|that|these|those)\s+", re.IGNORECASE)
 _TRAIL = re.compile(r"(?<!\.\w)\.+$")  # but not the last of "U.S."
+_WORD = re.compile(r"[\w’'-]+")
+_CODE = re.compile(r"[A-Z]\S*\d|:")  # "ARD71bn", and a thing after its owner: "Senate: schools"
+_NAMED = 0.4
+_TAKEN_FOR_HEARD = 0.35
+_ONE_WORD = 0.25
 
 
 def label(figures: Sequence[Figure]) -> str:
@@ -25,9 +31,11 @@ def label(figures: Sequence[Figure]) -> str:
         wordings = [_tidy(_from_unit(figure)) for figure in figures]
     if len(set(wordings)) == 1:
         return wordings[0]
-    shared = Counter(concept for wording in wordings for concept in set(concepts(wording)))
     said = Counter(wording.casefold() for wording in wordings)
-    return min(wordings, key=lambda wording: _cost(wording, shared, said, len(wordings)))
+    texts = [*wordings, *dict.fromkeys(figure.sentence for figure in figures)]
+    told = Counter(concept for text in texts for concept in set(concepts(text)))
+    heard = {concept: times / len(texts) for concept, times in told.items()}
+    return min(wordings, key=lambda wording: _cost(wording, heard, said[wording.casefold()] / len(wordings)))
 
 
 def distinguished(labels: Sequence[str], groups: Sequence[Sequence[Figure]]) -> list[str]:
@@ -63,21 +71,30 @@ def _tidy(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _cost(wording: str, shared: Counter[str], said: Counter[str], total: int) -> tuple[float, int, int, str]:
-    """Low for a wording of two to five content words that the other sources use too, best as it stands."""
+def _cost(wording: str, heard: Mapping[str, float], as_it_stands: float) -> tuple[float, int, int, str]:
+    """Low for two to five content words that the sources' sentences and wordings share, best as it stands.
+
+    A noun that names what is measured ("share", "damage") is welcome though only one source uses it.
+    """
     words = concepts(wording)
     if not words:
         return 9.0, len(wording), 0, wording
-    common = sum(shared[word] for word in set(words)) / (total * len(set(words)))
-    length = abs(len(words) - 3) / 4
-    as_it_stands = said[wording.casefold()] / total
+    quantities, deeds = _naming()
+    plain = _WORD.findall(wording.lower())
+    named = concepts(" ".join(word for word in plain if quantities & {word, word.removesuffix("s")}))
+    common = [max(heard[word], _TAKEN_FOR_HEARD * (word in named)) for word in set(words)]
+    length = abs(len(words) - 3) / 4 + _ONE_WORD * (len(words) == 1 and not named)
+    says_little = deeds.issuperset(plain) or _CODE.search(wording) is not None or "…" in wording
     capitals = sum(char.isupper() for char in wording)  # "Trade surplus" before a headline's "Trade Surplus"
-    return (
-        round(length - 2 * common - as_it_stands / 5 + ("…" in wording), 6),
-        len(wording),
-        capitals,
-        wording,
-    )
+    cost = length - 2 * sum(common) / len(common) - as_it_stands / 5 - _NAMED * bool(named) + says_little
+    return round(cost, 6), len(wording), capitals, wording
+
+
+@lru_cache(maxsize=1)
+def _naming() -> tuple[frozenset[str], frozenset[str]]:
+    """The nouns that name what is measured, and the deeds that say nothing alone."""
+    kinds = table("naming")
+    return frozenset(kinds["quantities"].split()), frozenset(kinds["deeds"].split())
 
 
 def _from_unit(figure: Figure) -> str:
@@ -85,8 +102,8 @@ def _from_unit(figure: Figure) -> str:
     if figure.unit and not figure.unit.isupper() and len(figure.unit) > 3:
         return figure.unit
     before, after = around(figure, SIDE)
-    words = re.findall(r"[\w’'-]+", after)[:6]
-    words = _strip(words) or _strip(re.findall(r"[\w’'-]+", before)[-6:])
+    words = _WORD.findall(after)[:6]
+    words = _strip(words) or _strip(_WORD.findall(before)[-6:])
     return " ".join(words) or figure.text
 
 

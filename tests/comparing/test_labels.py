@@ -68,3 +68,51 @@ def test_the_day_of_one_report_is_not_that_of_all(figure: Any) -> None:
     assert common([today, *others], "period") == ""
     assert common([today, later, *others], "period") == "2025-12-08"
     assert common([figure("15%", 15, period="2025-11"), *others], "period") == "2025-11"
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        (
+            {
+                "Buses and trams": "The council put damage to buses and trams at $52 million.",
+                "Damage": "Flood damage in Ardle came to $52 million.",
+                "Council": "Damage of $52 million was counted by the council.",
+            },
+            "Damage",
+        ),
+        (
+            {
+                "Voted": "Only 44.6% voted in Ardle, where turnout was 57% in May.",
+                "Turnout": "Turnout was 44.6%.",
+            },
+            "Turnout",
+        ),
+        (
+            {"Barley": "Barley gave 31 tonnes.", "Yield of barley": "The yield of barley was 31 tonnes."},
+            "Yield of barley",
+        ),
+        (
+            {"Alder": "Alder polled 47.7%.", "Share of votes of Alder": "Alder took 47.7% of votes."},
+            "Share of votes of Alder",
+        ),
+        (
+            {
+                "Fees and currency moves": "Without fees and currency moves, sales fell 2.8%.",
+                "Organic sales": "Organic sales were 2.8% lower.",
+                "Rates": "Organic sales fell 2.8% at constant rates.",
+            },
+            "Organic sales",
+        ),
+        ({"ARD71bn": "ARD71bn, a rise of 5%.", "Tax on bread": "A tax of 5% on bread."}, "Tax on bread"),
+        (
+            {
+                "They quarrel over pay: mayor": "They quarrel over pay: $7 from the mayor.",
+                "Bus pay": "Bus pay would get $7.",
+            },
+            "Bus pay",
+        ),
+    ],
+)
+def test_the_wording_that_names_what_is_measured_wins(told: dict[str, str], name: str, figure: Any) -> None:
+    assert label([figure("7%", 7, measure=words, sentence=says) for words, says in told.items()]) == name
