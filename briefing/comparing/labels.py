@@ -3,11 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from typing import TypeVar
 
+from briefing.comparing.contenders import share_of
+from briefing.comparing.naming import WORD, is_deed_alone, quantities_in
 from briefing.comparing.surroundings import SIDE, around
-from briefing.comparing.words import concepts, function_words, table
+from briefing.comparing.words import concepts, function_words
 from briefing.model import Figure
 from briefing.period_words import period_words
 
@@ -17,7 +18,6 @@ LONGEST = 60
 _DAY = re.compile(r".{4}-\d\d-\d\d")
 _OPENER = re.compile(r"\A(?:the|a|an|its|their|his|her|our|this|that|these|those)\s+", re.IGNORECASE)
 _TRAIL = re.compile(r"(?<!\.\w)\.+$")  # but not the last of "U.S."
-_WORD = re.compile(r"[\w’'-]+")
 _CODE = re.compile(r"[A-Z]\S*\d|:")  # "ARD71bn", and a thing after its owner: "Senate: schools"
 _NAMED = 0.4
 _TAKEN_FOR_HEARD = 0.35
@@ -29,6 +29,10 @@ def label(figures: Sequence[Figure]) -> str:
     wordings = [_tidy(figure.measure) for figure in figures if figure.measure.strip()]
     if not wordings:
         wordings = [_tidy(_from_unit(figure)) for figure in figures]
+    return share_of(_best(wordings, figures), figures)
+
+
+def _best(wordings: Sequence[str], figures: Sequence[Figure]) -> str:
     if len(set(wordings)) == 1:
         return wordings[0]
     said = Counter(wording.casefold() for wording in wordings)
@@ -79,22 +83,13 @@ def _cost(wording: str, heard: Mapping[str, float], as_it_stands: float) -> tupl
     words = concepts(wording)
     if not words:
         return 9.0, len(wording), 0, wording
-    quantities, deeds = _naming()
-    plain = _WORD.findall(wording.lower())
-    named = concepts(" ".join(word for word in plain if quantities & {word, word.removesuffix("s")}))
+    named = concepts(" ".join(quantities_in(wording)))
     common = [max(heard[word], _TAKEN_FOR_HEARD * (word in named)) for word in set(words)]
     length = abs(len(words) - 3) / 4 + _ONE_WORD * (len(words) == 1 and not named)
-    says_little = deeds.issuperset(plain) or _CODE.search(wording) is not None or "…" in wording
+    says_little = is_deed_alone(wording) or _CODE.search(wording) is not None or "…" in wording
     capitals = sum(char.isupper() for char in wording)  # "Trade surplus" before a headline's "Trade Surplus"
     cost = length - 2 * sum(common) / len(common) - as_it_stands / 5 - _NAMED * bool(named) + says_little
     return round(cost, 6), len(wording), capitals, wording
-
-
-@lru_cache(maxsize=1)
-def _naming() -> tuple[frozenset[str], frozenset[str]]:
-    """The nouns that name what is measured, and the deeds that say nothing alone."""
-    kinds = table("naming")
-    return frozenset(kinds["quantities"].split()), frozenset(kinds["deeds"].split())
 
 
 def _from_unit(figure: Figure) -> str:
@@ -102,8 +97,8 @@ def _from_unit(figure: Figure) -> str:
     if figure.unit and not figure.unit.isupper() and len(figure.unit) > 3:
         return figure.unit
     before, after = around(figure, SIDE)
-    words = _WORD.findall(after)[:6]
-    words = _strip(words) or _strip(_WORD.findall(before)[-6:])
+    words = WORD.findall(after)[:6]
+    words = _strip(words) or _strip(WORD.findall(before)[-6:])
     return " ".join(words) or figure.text
 
 

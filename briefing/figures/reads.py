@@ -19,7 +19,7 @@ from briefing.figures.measures.ordinals import quantity_text
 from briefing.figures.measures.persons import age_label, names_no_one
 from briefing.figures.measures.purposes import purpose
 from briefing.figures.measures.rivals import rival
-from briefing.figures.measures.wordlists import QUANTIFYING
+from briefing.figures.measures.wordlists import CONTEST, QUANTIFYING, SEATING, SHARING
 from briefing.figures.quantities import steps
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.inheritance import Context, Sort
@@ -130,7 +130,17 @@ def _take_over(t: Tagged, read: Read, earlier: Read) -> None:
         elif not is_known(t.slice(frame.tail[0] + 1, frame.tail[1])):
             read.measure = f"{_PLACED.split(earlier.measure)[0]} {t.slice(*frame.tail)}"
     elif frame.role == "compared" and frame.tail:
-        read.measure = _of_another(t.slice(*frame.tail), earlier.measure, t.tags[read.i : frame.tail[0]])
+        who = t.slice(*frame.tail)
+        verb = earlier.frame.verb if quantity.unit == "%" else -1
+        won = verb >= 0 and t.lower[verb] in SEATING | SHARING | CONTEST
+        if won and earlier.frame.role in ("level", "object") and _is_rival(t, frame.tail):
+            read.measure = finish(words_of(t, frame.tail))  # "Alder had 51%, against 39% for Birch"
+        else:
+            read.measure = _of_another(who, earlier.measure, t.tags[read.i : frame.tail[0]])
+
+
+def _is_rival(t: Tagged, who: tuple[int, int]) -> bool:
+    return t.tags[who[1] - 1] == "P" and not is_known(t.slice(*who))
 
 
 def _of_another(who: str, measure: str, between: str) -> str:
@@ -141,6 +151,8 @@ def _of_another(who: str, measure: str, between: str) -> str:
     thing, of, whom = measure.rpartition(" of ")
     if of and whom[:1].isupper() and who[:1].isupper():
         return f"{thing} of {who}"
+    if not measure:
+        return finish(who)
     return f"{who}: {measure.partition(': ')[2]}" if ": " in measure else f"{measure} for {who}"
 
 

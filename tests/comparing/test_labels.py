@@ -116,3 +116,21 @@ def test_the_day_of_one_report_is_not_that_of_all(figure: Any) -> None:
 )
 def test_the_wording_that_names_what_is_measured_wins(told: dict[str, str], name: str, figure: Any) -> None:
     assert label([figure("7%", 7, measure=words, sentence=says) for words, says in told.items()]) == name
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence", "label_"),
+    [
+        ("Alder", "Alder has 45 percent, a poll shows.", "Alder’s share"),
+        ("Ada Moss", "The candidate is Ada Moss: 38% of those asked.", "Ada Moss’ share"),
+        ("Alder", "Alder had 45 percent of its sheds insured.", "Alder"),  # nobody votes
+        ("Turnout", "Turnout was 58% in the election.", "Turnout"),
+        ("Norway", "In the vote Norway had 58%.", "Norway"),
+        ("Bread", "Bread is 45% of it, voters say, and bread is dear.", "Bread"),
+    ],
+)
+def test_a_percentage_named_after_a_candidate_is_their_share(
+    name: str, sentence: str, label_: str, figure: Any
+) -> None:
+    assert label([figure("45%", 45, measure=name, sentence=sentence)]) == label_
+    assert label([figure("45", 45, "vote", measure=name, sentence=sentence)]) == name

@@ -7,7 +7,7 @@ from briefing.figures.measures.answer_frames import answer
 from briefing.figures.measures.beside_frames import beside
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.standing import Standing, governed
-from briefing.figures.measures.wordlists import GIVEN, LEANING, TOWARDS
+from briefing.figures.measures.wordlists import GIVEN, LEANING, SEATING, TOWARDS
 from briefing.figures.words.families import DURATIONS, SPEEDS
 from briefing.figures.words.participles import participle
 
@@ -23,6 +23,11 @@ def _by_governor(c: Standing) -> Frame:
     tags = t.tags
     if c.percent and governor == "t" and t.lower[j - 3 : j] == ["of", "the", "vote"]:
         return Frame("amount", (j - 1, j))  # "42% of the vote to 40%"
+    if c.percent and governor == "w" and tags[j - 1] in "NPE":
+        verb = verb_before(t, j)
+        who = subject(t, verb) if verb >= 0 and t.lower[verb] in SEATING else None
+        if who:
+            return Frame("level", who, verb)  # "took the ward with 51 percent"
     topic = governed(t, j, governor, c.money or not unit)
     if topic and governor and governor in "NP" and c.money:
         cost = back_over(t, topic[0] - 1, "DRJ", -1)

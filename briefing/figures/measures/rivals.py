@@ -65,6 +65,10 @@ def _outdoing(t: Tagged, end: int) -> int:
 
 def _shared(t: Tagged, i: int) -> str:
     """Birch's share of "42% of the vote to Birch's 40%"; Birch of "had 42% to Birch's 40%"."""
+    if i > 1 and t.tags[i - 2 : i + 2] == "QtQr":
+        for_whom = phrase_after(t, i + 2)
+        if for_whom and t.tags[for_whom[1] - 1] == "P":
+            return finish(words_of(t, for_whom))  # "had 42% to 40% for Birch"
     if i < 5 or t.tags[i - 1] != "S":
         return ""
     low = run_start(t, i - 1, "P", 3)

@@ -30,6 +30,7 @@ REPRESENTING = frozenset(_VERBS["representing"].split())
 SHARING = frozenset(_VERBS["sharing"].split())
 TRADED = frozenset(_VERBS["traded"].split())
 CONTEST = frozenset(_CHANGE["contest"]["words"].split())
+SEATING = frozenset(_CHANGE["contest"]["seating"].split())
 COSTING = frozenset(("cost", "costs", "costing"))
 
 # nouns

@@ -33,6 +33,11 @@ CASES = [
         ["Mr. Moor", "Rival of Mr. Moor"],
     ),
     ("Moor beats Birch by a 57%-40% margin in the vote.", ["Moor", "Birch"]),
+    ("Moor had 47.2% to 41.9% for Birch.", ["Moor", "Birch"]),
+    ("Moor took Tarn County with 54 percent, against 37 percent for Birch.", ["Moor", "Birch"]),
+    ("Moor won re-election with 53 percent.", ["Moor"]),
+    ("Ada Moor had 45%, compared with 41% for Tom Birch.", ["Ada Moor", "Tom Birch"]),
+    ("Tin had 3%, compared with 2% for Norway.", ["Tin", "Tin for Norway"]),
     ("Whigs favor the toll by 58%-37%.", ["Support for toll", "Opposition to toll"]),
     (
         "Moor became the first Whig to hold Tarn, beating Tom Birch, 51.2% to 47.1%.",

@@ -1,0 +1,26 @@
+"""A percentage that a row names after somebody who stands for office is their share."""
+
+import re
+from collections.abc import Sequence
+
+from briefing.comparing.names import names_of
+from briefing.comparing.naming import WORD, quantities_in, row
+from briefing.figures.slots.gazetteer import is_known
+from briefing.model import Figure
+
+
+def share_of(name: str, figures: Sequence[Figure]) -> str:
+    """Alder’s share for "Alder", where a percentage of a vote is so named; other names as they are."""
+    first = figures[0]
+    if first.unit != "%" or first.kind == "change" or is_known(name):
+        return name
+    if quantities_in(name) or [found.kind for found in names_of(name.split())] != ["person"]:
+        return name
+    sentences = [figure.sentence for figure in figures]
+    named = re.compile(rf"\b{re.escape(name)}\b")
+    small = re.compile(rf"\b{re.escape(name[:1].lower() + name[1:])}\b")
+    if any(map(small.search, sentences)) or not any(map(named.search, sentences)):
+        return name
+    if row("contests").isdisjoint(word for said in sentences for word in WORD.findall(said.lower())):
+        return name
+    return f"{name}’ share" if name.endswith("s") else f"{name}’s share"
