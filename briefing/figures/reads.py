@@ -316,12 +316,14 @@ def label_before_colon(t: Tagged) -> str:
     Before a figure alone it may be longer: "Milk powder, butter and cheese, all markets: up 5.1 percent".
     """
     at = t.tags.find(":", 0, _ITEM)
+    if at > 0 and t.text[t.ends[at] : t.ends[at] + 1].isdigit():
+        return ""  # "at 9:10"
     item = at > 0 and (t.tags[at + 1 : at + 2] == "Q" or t.lower[at + 1 : at + 2] in (["up"], ["down"]))
     if (
         at < 1
         or (at >= _HEADING and not item)
         or t.tags[0] in "Qinratfbwx(|"
-        or (at > 1 and any(tag in ("QVYUWBHMGEk@" if item else "QVYUWBHMGE,k@") for tag in t.tags[:at]))
+        or (at > 1 and any(tag in ("QVYUWBHMGEk@" if item else "QVYUWBHMGE,k@K") for tag in t.tags[:at]))
     ):
         return ""
     words = t.slice(0, before_time(t, 0, at) if item else at)

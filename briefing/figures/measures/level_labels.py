@@ -22,8 +22,9 @@ def level_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
     topic = words_of(t, frame.topic)
     if frame.role == "level" and frame.verb > i and topic:
         return finish(f"{topic} {t.lower[frame.verb]}")  # "35 percent contained"
-    if frame.role == "of" and frame.tail and topic and " " not in topic:
-        thing = words_of(t, frame.tail)  # "the second of two days of talks"
+    on_base = quantity.unit == "%" and t.lower[i + 1 : i + 2] == ["of"] and not frame.owner
+    if frame.role == "of" and frame.tail and topic and " " not in topic and not on_base:
+        thing = words_of(t, frame.tail)  # "the second of two days of talks", but "a deficit of 4% of output"
         topic = thing if topic.lower() in VOCABULARY.ordinals else f"{topic} {t.words[i + 1]} {thing}"
     if frame.role == "change" and _is_own_name(t, frame, topic):
         return finish(t.words[frame.verb])

@@ -18,6 +18,7 @@ _OF_PEOPLE = frozenset(load("measures")["verbs"]["of_people"].split())
 _REACHING = frozenset(load("measures")["verbs"]["reaching"].split())
 _OF_MONEY = GIVEN | {"earned", "spent", "raised", "invested", "donated", "pledged", "saved", "made"}
 _RECORDS = frozenset(("record", "high", "low", "average", "median"))
+_GETTING = frozenset(("get", "gets", "got"))
 _EARNING = frozenset(("make", "makes", "made", "making"))
 
 
@@ -34,6 +35,9 @@ def object_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str)
         and participle(t.lower[verb]) in (TRADED | {"given"}) - {"made"}
     ):
         told = participle(t.lower[verb])  # "offered $9"
+    owns = t.tags[verb - 1] == "H" or t.lower[verb - 1].endswith(("'ve", "’ve"))  # "we've got $9"
+    if not told and money and verb < i and t.lower[verb] in _GETTING and not owns:
+        told = "received"
     meant = verb > i and money and t.tags[verb - 1] == "t" and t.tags[verb - 2] in "VEY"
     if verb > i and money and t.lower[verb] not in LIGHT and (meant or not told):
         told = t.slice(verb - 2, verb + 1) if meant else participle(t.lower[verb])
@@ -61,7 +65,7 @@ def object_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str)
     bare = not unit and not tail and traded  # "its online arm lost 40 million"
     if unit in DURATIONS and topic:
         return finish(topic)
-    if told and unit in AREAS and frame.topic:
+    if told and unit in AREAS:
         who = short_name(t, frame.topic)
         return finish(f"area {told} by {who}" if who else f"area {told}")
     if told and (bare or money or is_measured(unit)):

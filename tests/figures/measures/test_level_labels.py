@@ -7,6 +7,14 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    # what a share is of is no part of what it measures
+    ("The plan leaves a deficit of 3.8% of gross domestic product.", ["Deficit"]),
+    ("The firms pay a fee of 0.4 percent of turnover.", ["Fee paid"]),
+    ("Moor had the support of 43% of rural voters.", ["Moor: support of rural voters"]),
+    # a time of day is no heading, nor is a clause
+    ("The squall hit Tarn at 6:40 Friday with winds of 130 kph.", ["Winds"]),
+    ("[Updated 7:15 p.m.] Two bakers were held in Tarn.", ["Bakers held in Tarn"]),
+    ("They quarrel over pay: parks would get $9 more from the mayor.", ["Received by parks"]),
     (
         "Moor finished with 27 points 11 rebounds and six assists.",
         ["Moor", "Rebounds of Moor", "Assists of Moor"],
