@@ -2,20 +2,20 @@
 
 import re
 
-from briefing.figures.grammar.phrases import phrase_after, subject, with_complements
+from briefing.figures.grammar.phrases import Span, phrase_after, subject, with_complements
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.count_frames import past_brackets
 from briefing.figures.measures.doers import doer_words, short_name
 from briefing.figures.measures.durations import is_compound, length
-from briefing.figures.measures.frame import Frame
-from briefing.figures.measures.labels import words_of
+from briefing.figures.measures.frame import Frame, Role
+from briefing.figures.measures.labels import finish, words_of
 from briefing.figures.measures.margins import margin
 from briefing.figures.measures.wordlists import MEETING, WHOM
 from briefing.figures.slots.gazetteer import is_known
-from briefing.figures.words.families import DURATIONS, LENGTHS, SPEEDS
-from briefing.figures.words.participles import participle
+from briefing.figures.words.families import AREAS, DURATIONS, LENGTHS, SPEEDS
+from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.quantity import Quantity
 
 _TABLE = load("measures")["dimensions"]
@@ -34,6 +34,7 @@ _RUNNING = frozenset(("run", "runs", "ran", "running"))
 _COURSES = frozenset(load("measures")["dimensions"]["courses"].split())
 _GOING = frozenset(_TABLE["going"].split())
 _NAMED_SO = re.compile(r"[A-Za-z][a-z]+ [A-Z]")
+_LOSSES = frozenset(_TABLE["losses"].split())
 _PRAISING = re.compile(r"[A-Z][a-z]+ing [A-Z]")
 
 
@@ -86,6 +87,8 @@ def dimensioned(t: Tagged, i: int, frame: Frame, unit: str, measure: str) -> str
     if unit == "degree" and not measure and _is_warmth(t, i):
         return "Temperature"
     kind = kind or ("" if frame.role == "object" else shape(t, i, unit))
+    if unit in AREAS and frame.topic and measure == finish(words_of(t, frame.topic)):
+        kind = _area(t, frame.topic, frame.role, measure.lower())
     words = set(measure.lower().split())
     tied = kind and t.tags[i + 1 : i + 2] == "–" and t.tags[i + 2 : i + 3] == "J"
     thing = phrase_after(t, i + 3) if tied and not measure else None
@@ -110,6 +113,12 @@ def dimensioned(t: Tagged, i: int, frame: Frame, unit: str, measure: str) -> str
         if kind == "age" and frame.role == "beside" and f" {small}" not in t.text:
             small = measure  # "Alexis, 34, was": a name that opens its sentence
     return f"{kind.capitalize()} of {small}"
+
+
+def _area(t: Tagged, topic: Span, role: Role, measure: str) -> str:
+    """Whether what has an area is a thing: "the farm covers 40 acres", no "area" and no loss of it."""
+    told = role == "of" or is_past(measure) or not _LOSSES.isdisjoint(measure.split())
+    return "" if told or t.tags[topic[1] - 1] not in "NP" else "area"
 
 
 def _is_warmth(t: Tagged, i: int) -> bool:

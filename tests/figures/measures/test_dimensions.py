@@ -7,6 +7,14 @@ from briefing.figures.lexicon import load
 
 DIMENSIONS = load("measures")["dimensions"]
 CASES = [
+    # areas
+    ("The fire, which spread to 1,300 acres in a gale, took six sheds.", ["Area of fire", "Sheds"]),
+    ("A gale turned the Tarn fire, which now spans 7,700 acres.", ["Area of Tarn fire"]),
+    ("The farm covers 300 acres.", ["Area of farm"]),
+    ("The park has an area of 300 acres.", ["Area"]),
+    ("The losses covered 300 acres.", ["Losses"]),
+    ("Burned: 300 acres", ["Burned"]),
+    ("By noon it had burned 300 acres.", ["Area burned"]),
     # distances
     ("The inn is 40 miles away.", ["Distance"]),
     ("The inn is 40 miles away from the mill.", ["Distance from mill"]),
