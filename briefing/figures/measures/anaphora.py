@@ -12,7 +12,7 @@ from briefing.figures.words.wordclasses import CHANGE_NOUNS
 _TELLERS = frozenset(load("measures")["heads"]["tellers"].split())
 _TELLING = frozenset(("said", "says", "told", "notes", "noted", "adds", "writes", "wrote"))
 _MARKS = QUANTIFYING | frozenset(load("measures")["heads"]["marks"].split())
-_STEPS = (frozenset(CHANGE_NOUNS) - OWN_NAME) | QUANTIFYING
+_STEPS = (frozenset(CHANGE_NOUNS) - OWN_NAME - {"growth"}) | QUANTIFYING
 
 
 def is_step(measure: str) -> bool:

@@ -47,7 +47,7 @@ def beside(c: Standing) -> Frame | None:
         where = located(t, right)
         if where:
             return Frame("again", tail=where)  # "with up to 15cm on high ground"
-    if governor == "a" and j and tags[j - 1] == "Q":  # "up 1% at $36.65"
+    if governor == "a" and j and tags[j - 1] == "Q" and tags[max(0, j - 2)] != "r":  # "up 1% at $36.65"
         return Frame("result", tail=(j - 1, j))
     if governor == "a" and j > 1 and tags[j - 1] == "," and following == ",":
         before = phrase_before(t, j - 1)  # "debt, at $11 trillion, has grown"

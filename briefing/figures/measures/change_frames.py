@@ -81,7 +81,10 @@ def change_of(t: Tagged, low: int, noun: int, at: int, start: int) -> Frame:
     earlier = earlier_figure(t, start) if topic is None else None
     if earlier:
         return Frame("change", None, noun, direction, tail=earlier)
-    return Frame("change", topic or subject(t, verb_before(t, start)), noun, direction)
+    verb = verb_before(t, start)
+    if topic is None and verb >= 0 and t.tags[verb] == "Y" and t.lower[noun] == "growth":
+        return Frame("change", None, noun, direction)  # "the bank expects growth of 4%"
+    return Frame("change", topic or subject(t, verb), noun, direction)
 
 
 def _compared(t: Tagged, i: int, right: int, bare: bool) -> Frame | None:
@@ -252,6 +255,8 @@ def to_from(t: Tagged, at: int, i: int) -> Frame | None:
             continue  # "the cut that applies to 98% of"
         if tag == "A" and not (_is_changed(t, index, "DJSNPT") and t.lower[index] in LEVEL_TOO):
             low = run_start(t, index, "NPJ")
+            if low > 1 and tags[low - 1] in "or" and _is_outlook(t, (low - 2, low - 1)):
+                return Frame(role, (low, index + 1), index)  # "cut its forecast for growth to 2%"
             before = (low, index) if any(x in "NP" for x in tags[low:index]) else None
             topic = complement(t, index + 1, at) or before or subject(t, verb_before(t, index))
             return Frame(role, topic, index)

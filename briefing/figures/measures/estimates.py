@@ -32,8 +32,9 @@ def estimated(t: Tagged, i: int) -> str:
             if thing is None and verb + 1 == at and t.tags[verb - 1] in "KP":
                 return words_of(t, phrase_before(t, verb - 1))  # "at a cost she put at $9"
             whole = with_complements(t, thing, stop=at) if thing else None
-            return words_of(t, whole) if whole and whole[1] == at else ""
-        if t.tags[verb] in ",;:Q":
+            on = t.tags[whole[1] : at] if whole else ""
+            return words_of(t, whole) if whole and on in ("", "rQ") else ""  # "set damages for nine crews at"
+        if t.tags[verb] in ",;:" or (t.tags[verb] == "Q" and t.tags[verb - 1] != "r"):
             return ""
     return ""
 

@@ -11,6 +11,8 @@ from briefing.figures.measures.wordlists import GIVEN, LEANING, SEATING, TOWARDS
 from briefing.figures.words.families import DURATIONS, SPEEDS
 from briefing.figures.words.participles import participle
 
+_CHOSEN = ("elected", "re-elected", "reelected")
+
 
 def level(c: Standing) -> Frame:
     """Money, percent and physical figures that are no change."""
@@ -25,7 +27,10 @@ def _by_governor(c: Standing) -> Frame:
         return Frame("amount", (j - 1, j))  # "42% of the vote to 40%"
     if c.percent and governor == "w" and tags[j - 1] in "NPE":
         verb = verb_before(t, j)
-        who = subject(t, verb) if verb >= 0 and t.lower[verb] in SEATING else None
+        seated = verb >= 0 and (
+            t.lower[verb] in SEATING or (t.lower[verb] in _CHOSEN and tags[verb - 1] == "B")
+        )
+        who = subject(t, verb) if seated else None
         if who:
             return Frame("level", who, verb)  # "took the ward with 51 percent"
     topic = governed(t, j, governor, c.money or not unit)

@@ -5,6 +5,13 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    (
+        "The bank lifted its projection of economic growth next year to 1.9% from 1.2%.",
+        ["Economic growth"] * 2,
+    ),
+    ("The bank cut its forecast for GDP growth to 2.2% from 3%.", ["GDP growth", "GDP growth"]),
+    ("The fund expects growth of 3.3%.", ["Growth"]),
+    ("Rents rose 2%. The fund expects growth of 3.3%.", ["Rents", "Growth"]),
     ("The index closed 40 points higher.", ["Index"]),
     ("The board rejected a 16 percent raise for teachers.", ["Raise for teachers"]),
     ("The board rejected a 16 percent pay raise.", ["Pay raise"]),

@@ -5,6 +5,8 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    ("The court set damages for nine crews at $3.7 million.", ["Crews", "Damages"]),
+    ("They put the cost for nine crews at $3 million.", ["Crews", "Cost"]),
     ("Aid groups put the number of displaced at 120,000.", ["Displaced"]),
     ("Moor put the number of dead at the old railway station at 20.", ["Dead at the old railway station"]),
     ("Officials put the damage at anywhere between $1 billion and $2 billion.", ["Damage"]),

@@ -7,6 +7,8 @@ from briefing.figures.lexicon import load
 
 DIMENSIONS = load("measures")["dimensions"]
 CASES = [
+    ("Dorn was re-elected with 51%.", ["Dorn"]),
+    ("They elected Ada Dorn to the vacant seat with 52%.", ["Vacant seat"]),
     (
         "Ada Moor bested Sen. Tom Birch by 820 votes, or 1.4% of the ballots.",
         ["Ada Moor’s winning margin", "Ada Moor’s winning margin"],
