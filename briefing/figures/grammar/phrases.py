@@ -91,8 +91,21 @@ def _leads_on(t: Tagged, low: int, at: int, stop: int) -> bool:
         return at == low or tags[at - 1] not in "NP"
     if tag == "c":
         parted = tags[at + 1] == "N" and tags[at + 2 : at + 3] in ("D", "K")
-        return t.words[at] in ("and", "or", "&") and at > low and tags[at - 1] in "NPA" and not parted
+        joined = t.words[at] in ("and", "or", "&") and at > low and tags[at - 1] in "NPA" and not parted
+        return joined and not (t.words[at] == "and" and _opens_clause(t, at))
     return tag in "ud"
+
+
+def _opens_clause(t: Tagged, at: int) -> bool:
+    """Whether after "and" something new is told: "a loss and Ada Moor left", "60% of men and women 40%"."""
+    tags = t.tags
+    end = at + 1
+    while tags[end : end + 1] in ("N", "P", "A", "J", "S"):
+        end += 1
+    following = tags[end : end + 1]
+    return following == "Q" or (
+        tags[at - 1] in "NA" and tags[at + 1] in "PS" and following in tuple("VEUWBHMY")
+    )
 
 
 def with_complements(t: Tagged, span: Span, most: int = 2, stop: int | None = None) -> Span:

@@ -1,13 +1,13 @@
 """Figures that are levels: "60% of production", "44% backed Moor", "the rate was 5%"."""
 
-from briefing.figures.grammar.phrases import phrase_after, subject, verb_before
+from briefing.figures.grammar.phrases import phrase_after, phrase_before, subject, verb_before
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.measures.amount_frames import amount
 from briefing.figures.measures.answer_frames import answer
 from briefing.figures.measures.beside_frames import beside
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.standing import Standing, governed
-from briefing.figures.measures.wordlists import GIVEN, LEANING, SEATING, TOWARDS
+from briefing.figures.measures.wordlists import COSTING, GIVEN, LEANING, SEATING, TOWARDS
 from briefing.figures.words.families import DURATIONS, SPEEDS
 from briefing.figures.words.participles import participle
 
@@ -35,6 +35,9 @@ def _by_governor(c: Standing) -> Frame:
             return Frame("level", who, verb)  # "took the ward with 51 percent"
     topic = governed(t, j, governor, c.money or not unit)
     if topic and governor and governor in "NP" and c.money:
+        whom = phrase_before(t, topic[0] - 1) if tags[topic[0] - 1 : topic[0]] in ("i", "o", "n") else None
+        if whom and t.lower[back_over(t, whom[0] - 1, "DRJ", -1)] in COSTING:
+            topic = whom[0], topic[1]  # "costing bakers in Tarn $1.5 billion"
         cost = back_over(t, topic[0] - 1, "DRJ", -1)
         if cost >= 0 and t.lower[cost].startswith("cost"):
             return Frame("level", topic, cost)  # "costing GM $1.5 billion"

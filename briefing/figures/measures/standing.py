@@ -68,7 +68,7 @@ def governed(t: Tagged, j: int, governor: str, priced: bool = False) -> Span | N
     if governor in "BLVEGUWYHM":
         return subject(t, j)
     if governor in "NPAT#S":
-        return phrase_before(t, j + 1)
+        return _of_last(t, phrase_before(t, j + 1))
     if governor in "(,–":
         phrase = phrase_before(t, j)
         if phrase and tags[phrase[1] - 1] not in "T#":
@@ -113,6 +113,15 @@ def governed(t: Tagged, j: int, governor: str, priced: bool = False) -> Span | N
         return (_priced(t, phrase) if priced and governor == "r" else None) or phrase
     verb = verb_before(t, j + 1)
     return subject(t, verb)
+
+
+def _of_last(t: Tagged, phrase: Span | None) -> Span | None:
+    """The opponents of "spent $2 million on the campaign and opponents [$9]", whose verb is left out."""
+    joint = t.tags.rfind("c", *phrase) if phrase else -1
+    if phrase is None or joint < 0 or "Q" not in t.tags[: phrase[0]]:
+        return phrase
+    led = t.tags[back_over(t, phrase[0] - 1, "D")] in "oniratw"
+    return (joint + 1, phrase[1]) if led else phrase
 
 
 def _priced(t: Tagged, place: Span) -> Span | None:

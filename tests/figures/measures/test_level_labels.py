@@ -7,13 +7,22 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    # after "and" something new is told
+    ("The plan spends a $2.4 million surplus and Sen. Ada Dorn objected.", ["Surplus"]),
+    ("Men make up 70 percent of the bakers and women 30 percent.", ["Men’s share of bakers", "Women"]),
+    ("Whigs spent $4 million on the race and rivals $900,000.", ["Spent on race", "Rivals"]),
+    (
+        "Tin and zinc mines lost $9 million, wholesale and retail trade $4 million.",
+        ["Lost by Tin and zinc mines", "Wholesale and retail trade"],
+    ),
+    ("The frost will cost growers in Tarn an estimated $5 million.", ["Cost to growers in Tarn"]),
     # what a share is of is no part of what it measures
     ("The plan leaves a deficit of 3.8% of gross domestic product.", ["Deficit"]),
     ("The firms pay a fee of 0.4 percent of turnover.", ["Fee paid"]),
     ("Moor had the support of 43% of rural voters.", ["Moor: support of rural voters"]),
     # a time of day is no heading, nor is a clause
-    ("The squall hit Tarn at 6:40 Friday with winds of 130 kph.", ["Winds"]),
-    ("[Updated 7:15 p.m.] Two bakers were held in Tarn.", ["Bakers held in Tarn"]),
+    ("Orla hit Tarn at 6:40 Friday with winds of 130 kph.", ["Winds"]),
+    ("[Updated 7:15 p.m. ET] The guild took two bakers in for questioning.", ["Bakers"]),
     ("They quarrel over pay: parks would get $9 more from the mayor.", ["Received by parks"]),
     (
         "Moor finished with 27 points 11 rebounds and six assists.",
