@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
 from briefing.comparing.contenders import share_of
-from briefing.comparing.naming import WORD, is_deed_alone, quantities_in
+from briefing.comparing.naming import WORD, is_adverbial, is_deed_alone, quantities_in
 from briefing.comparing.surroundings import SIDE, around
 from briefing.comparing.words import concepts, function_words
 from briefing.model import Figure
@@ -86,7 +86,8 @@ def _cost(wording: str, heard: Mapping[str, float], as_it_stands: float) -> tupl
     named = concepts(" ".join(quantities_in(wording)))
     common = [max(heard[word], _TAKEN_FOR_HEARD * (word in named)) for word in set(words)]
     length = abs(len(words) - 3) / 4 + _ONE_WORD * (len(words) == 1 and not named)
-    says_little = is_deed_alone(wording) or _CODE.search(wording) is not None or "…" in wording
+    says_little = is_deed_alone(wording) or is_adverbial(wording)
+    says_little = says_little or _CODE.search(wording) is not None or "…" in wording
     capitals = sum(char.isupper() for char in wording)  # "Trade surplus" before a headline's "Trade Surplus"
     cost = length - 2 * sum(common) / len(common) - as_it_stands / 5 - _NAMED * bool(named) + says_little
     return round(cost, 6), len(wording), capitals, wording

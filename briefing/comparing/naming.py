@@ -24,3 +24,13 @@ def quantities_in(wording: str) -> list[str]:
 def is_deed_alone(wording: str) -> bool:
     """Whether a wording says that something was done, and not to what: "Paid"."""
     return row("deeds").issuperset(WORD.findall(wording.lower()))
+
+
+def is_adverbial(wording: str) -> bool:
+    """Whether a wording says where or what for, and not what: "In Norland", "To mend a quay"."""
+    return wording.partition(" ")[0].lower() in _prepositions()
+
+
+@lru_cache(maxsize=1)
+def _prepositions() -> frozenset[str]:
+    return frozenset(str(table("words")["function"]["prepositions"]).split())

@@ -89,6 +89,13 @@ def test_the_day_of_one_report_is_not_that_of_all(figure: Any) -> None:
             "Turnout",
         ),
         (
+            {
+                "In Norland": "The council will cut posts, 830 of them in Norland.",
+                "Posts in Norland": "The council cuts 830 posts in Norland.",
+            },
+            "Posts in Norland",
+        ),
+        (
             {"Barley": "Barley gave 31 tonnes.", "Yield of barley": "The yield of barley was 31 tonnes."},
             "Yield of barley",
         ),
