@@ -23,6 +23,8 @@ def beside(c: Standing) -> Frame | None:
         phrase = phrase_before(t, j)
         if phrase and tags[phrase[1] - 1] in "T#":
             phrase = phrase_after(t, _break_before(t, j), j)  # "Trade surplus for the year: $9"
+        if phrase is None and j and tags[j - 1] == "Q":
+            return Frame("again")  # "raises of 12%: 4% in May and"
         return Frame("label", phrase or _before_break(t, j))
     if governor == "c" and "Q" in tags[max(0, j - 8) : j] and not (unit in LENGTHS and following == "f"):
         verb = verb_before(t, j) if shape(t, i, unit) else -1  # "40 metres wide and 12 metres deep"

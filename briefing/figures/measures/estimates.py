@@ -1,6 +1,7 @@
 """What is put at or brought to a figure: "put the number of dead at 13", "brings claims to 40 million"."""
 
 from briefing.figures.grammar.phrases import phrase_after, phrase_before, with_complements
+from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.labels import words_of
@@ -8,6 +9,8 @@ from briefing.figures.measures.wordlists import BRINGING
 from briefing.figures.words.participles import is_past
 
 _PLACING = frozenset(load("measures")["verbs"]["placing"].split())
+_VALUING = frozenset(load("measures")["verbs"]["valuing"].split())
+_NEAR = 6  # words back to a verb of valuing
 _BRINGING = frozenset(("bring", "brings", "brought", "bringing"))
 
 
@@ -37,6 +40,20 @@ def estimated(t: Tagged, i: int) -> str:
         if t.tags[verb] in ",;:" or (t.tags[verb] == "Q" and t.tags[verb - 1] != "r"):
             return ""
     return ""
+
+
+def valued(t: Tagged, i: int, thing: str) -> str:
+    """The value of a thing that is valued or assessed at a sum; other things as they are."""
+    at = back_over(t, i - 1, "RD")
+    if not thing or t.tags[at] != "a":
+        return thing
+    for verb in range(at - 1, max(at - _NEAR, -1), -1):
+        if t.lower[verb] in _VALUING:
+            small = thing[:1].lower() + thing[1:]
+            return f"Value of {small if small in t.text else thing}"
+        if t.tags[verb] in ",;:QVB":
+            break
+    return thing
 
 
 def _named_after(t: Tagged, i: int) -> str:

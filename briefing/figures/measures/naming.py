@@ -11,7 +11,7 @@ from briefing.figures.measures.count_frames import located
 from briefing.figures.measures.count_labels import agent_label, count_label
 from briefing.figures.measures.dimensions import dimension, dimensioned
 from briefing.figures.measures.durations import is_compound
-from briefing.figures.measures.estimates import estimated
+from briefing.figures.measures.estimates import estimated, valued
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import finish, words_of
 from briefing.figures.measures.level_labels import level_label
@@ -56,7 +56,7 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
             return thing
     named = dimension(t, i, quantity) or estimated(t, i)
     if named:
-        return finish(named)
+        return valued(t, i, finish(named)) if is_money(quantity.unit) else finish(named)
     if frame.role == "ordinal":
         return rank(t, i, quantity) or ordinal_label(t, i, frame, quantity)
     if frame.role == "agent":
@@ -89,7 +89,7 @@ def _of_level(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) ->
     if said and quantity.unit == "people" and not noun and not _is_size(t, frame):
         return _others(t, i)
     if is_money(quantity.unit):
-        return finish(purpose(t, i, said)) or said
+        return finish(purpose(t, i, said)) or valued(t, i, said)
     if quantity.unit in DURATIONS and is_compound(t.words[i]):
         return finish(averaged(t, i)) or said
     if quantity.unit in DURATIONS:

@@ -5,6 +5,10 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    ("The deal values the mill at $6 million.", ["Value of mill"]),
+    ("A barn assessed at $70,000 was sold.", ["Value of barn"]),
+    ("Harlow Motors is valued at $3 billion.", ["Value of Harlow Motors"]),
+    ("Valued by all, the guild sold tin at $40.", ["Tin"]),
     ("The court set damages for nine crews at $3.7 million.", ["Crews", "Damages"]),
     ("They put the cost for nine crews at $3 million.", ["Crews", "Cost"]),
     ("Aid groups put the number of displaced at 120,000.", ["Displaced"]),
