@@ -18,10 +18,13 @@ LONGEST = 60
 _DAY = re.compile(r".{4}-\d\d-\d\d")
 _OPENER = re.compile(r"\A(?:the|a|an|its|their|his|her|our|this|that|these|those)\s+", re.IGNORECASE)
 _TRAIL = re.compile(r"(?<!\.\w)\.+$")  # but not the last of "U.S."
-_CODE = re.compile(r"[A-Z]\S*\d|:")  # "ARD71bn", and a thing after its owner: "Senate: schools"
+_CODE = re.compile(
+    r"\b[A-Z]{2,3}\d+(?:\.\d+)?[a-z]{1,3}\b|:"
+)  # "ARD71bn", and a thing after its owner: "Senate: schools"
 _NAMED = 0.4
 _TAKEN_FOR_HEARD = 0.35
 _ONE_WORD = 0.25
+_CLAUSE = 0.25
 
 
 def label(figures: Sequence[Figure]) -> str:
@@ -85,7 +88,8 @@ def _cost(wording: str, heard: Mapping[str, float], as_it_stands: float) -> tupl
         return 9.0, len(wording), 0, wording
     named = concepts(" ".join(quantities_in(wording)))
     common = [max(heard[word], _TAKEN_FOR_HEARD * (word in named)) for word in set(words)]
-    length = abs(len(words) - 3) / 4 + _ONE_WORD * (len(words) == 1 and not named)
+    told_in_clause = " who " in wording or " that " in wording
+    length = abs(len(words) - 3) / 4 + _CLAUSE * told_in_clause + _ONE_WORD * (len(words) == 1 and not named)
     says_little = is_deed_alone(wording) or is_adverbial(wording)
     says_little = says_little or _CODE.search(wording) is not None or "…" in wording
     capitals = sum(char.isupper() for char in wording)  # "Trade surplus" before a headline's "Trade Surplus"

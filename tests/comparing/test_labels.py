@@ -96,6 +96,13 @@ def test_the_day_of_one_report_is_not_that_of_all(figure: Any) -> None:
             "Posts in Norland",
         ),
         (
+            {
+                "Sheds that burned in the valley": "Some 40 sheds burned in the valley.",
+                "Sheds destroyed": "The fire destroyed 40 sheds in the valley.",
+            },
+            "Sheds destroyed",
+        ),
+        (
             {"Barley": "Barley gave 31 tonnes.", "Yield of barley": "The yield of barley was 31 tonnes."},
             "Yield of barley",
         ),
