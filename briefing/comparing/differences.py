@@ -38,6 +38,9 @@ _SMALL = 100  # numbers below may be ages, days or hours
 _BESIDE = 25  # characters on each side in which a figure is said to remain
 _STRETCH = 27  # days from which a period is no day or week on which something happened
 _ARRIVED = re.compile(r"((?:\w+ )?\w+) to(?: \w+){0,2} ?$")  # "have dropped to 40"
+_YEARS = 3  # by which two reports may be apart on an age
+_UP_DOWN = frozenset({"up", "down"})
+_LEFT = re.compile(r"((?:\S+ ){1,6})from(?: \w+)? ?$")  # "dropped to 118 million from 196"
 _COUNT = re.compile(r"\b(?:precincts?|counted|tallied|results?|votes cast|beat|defeated)\b", re.IGNORECASE)
 _RELATIVE = re.compile(
     r"\b(last|past|previous|this|current|next|coming) (year|quarter|month)\b", re.IGNORECASE
@@ -72,6 +75,7 @@ def unlike(one: Profile, two: Profile) -> bool:
         or _estimated_alone(f, g)
         or (one.family in ("%", "pp") and _one_asked_one_counted(f, g))
         or _moments_differ(one, two)
+        or _one_left_behind(one, two)
         or _left_alone(one, two)
         or _portion(f) != _portion(g)
         or _ends_unnamed(one, two)
@@ -90,7 +94,15 @@ def worded_otherwise(one: Profile, two: Profile) -> bool:
         heads_conflict(one, two)
         or (f.kind == "change" and (measures_at_odds(one, two) or placed_alone(f, g)))
         or (f.unit in age_units() and bool(one.person) != bool(two.person))
+        or _nothing_measured_alike(one, two)
     )
+
+
+def _nothing_measured_alike(one: Profile, two: Profile) -> bool:
+    """Whether of two amounts, or two numbers without a unit, no word is said to be measured by both."""
+    if one.family == "count" and (one.figure.unit or two.figure.unit):
+        return False
+    return bool(one.measure and two.measure) and one.measure.isdisjoint(two.measure)
 
 
 def placed_alone(one: Figure, two: Figure) -> bool:
@@ -146,6 +158,23 @@ def _arrived_at(figure: Figure) -> bool:
     return arrived is not None and any(word in CHANGE_VERBS for word in arrived[1].lower().split())
 
 
+def _one_left_behind(one: Profile, two: Profile) -> bool:
+    """Whether something rose or fell from one of two figures, and the other is not of an earlier time too."""
+    f, g = one.figure, two.figure
+    if _left_behind(f) == _left_behind(g) or periods(f.period, g.period) == "same":
+        return False
+    now = two if _left_behind(f) else one
+    return "before" not in now.times.get("week", ("", frozenset()))[1] and "earlier" not in now.modifiers
+
+
+def _left_behind(figure: Figure) -> bool:
+    """Whether something rose or fell from the figure."""
+    left = _LEFT.search(before(figure))
+    return left is not None and any(
+        word in _UP_DOWN or word in CHANGE_VERBS for word in left[1].lower().split()
+    )
+
+
 def _left_alone(one: Profile, two: Profile) -> bool:
     """Whether one counts who is left (54 remained in hospital) and the other all; the missing still are."""
     if one.family != "count" or one.roles.get(0) == "missing":
@@ -187,9 +216,12 @@ def _anybody(one: Profile, two: Profile) -> bool:
 
 def _nobody_named(one: Profile, two: Profile) -> bool:
     """Whether two ages are of people of other sorts, neither with a name: a nurse's, her father's."""
-    if one.person or two.person or _anybody(one, two):
+    if one.person and two.person:
         return False
-    return not (one.measure & two.sentence - _AGE or two.measure & one.sentence - _AGE)
+    alike = one.measure & two.sentence - _AGE or two.measure & one.sentence - _AGE
+    if abs(one.low - two.low) > _YEARS:
+        return not alike
+    return not (one.person or two.person or alike or _anybody(one, two))
 
 
 def _counted_together(one: Profile, two: Profile) -> bool:

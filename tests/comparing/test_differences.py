@@ -178,3 +178,32 @@ def test_a_sum_is_not_its_part_that_stands_by_the_rest(figure: Any, article: Any
     other, _ = sums("b", 675, 120)
     assert vetoed(whole, part, "apart")
     assert not vetoed(whole, other, "apart")
+
+
+def test_what_something_fell_from_is_of_an_earlier_time(said: Any) -> None:
+    what = {"measure": "Murders"}
+    earlier = said("a", "Murders rose to 1,268, up from 1,211.", "1,211", 1211, "", **what)
+    now = said("b", "Murders stood at 1,214.", "1,214", 1214, "", **what)
+    then = said("c", "Murders were 1,214 the year before.", "1,214", 1214, "", **what)
+    origin = said("d", "Victims came from 1,211 homes.", "1,211", 1211, "", **what)
+    assert vetoed(earlier, now, "apart")
+    assert not vetoed(earlier, then, "apart")
+    assert not vetoed(origin, now, "apart")
+
+
+def test_sums_of_which_no_word_is_the_same_are_worded_otherwise(said: Any) -> None:
+    spent = said("a", "The couple spent £840,000.", "£840,000", 8.4e5, "GBP", measure="Spent on house")
+    came = said("b", "So £780,000 came in.", "£780,000", 7.8e5, "GBP", measure="Collected")
+    again = said("c", "They spent £780,000.", "£780,000", 7.8e5, "GBP", measure="Spent")
+    assert worded_otherwise(spent, came)
+    assert not worded_otherwise(spent, again)
+
+
+def test_ages_far_apart_are_of_two_people(said: Any) -> None:
+    def aged(id_: str, years: int, who: str) -> Profile:
+        told = f"The {who}, {years}, came."
+        return said(id_, told, str(years), years, "year of age", measure=f"Age of {who}")
+
+    assert vetoed(aged("a", 71, "grandfather"), aged("b", 81, "woman"), "apart")
+    assert not vetoed(aged("a", 79, "grandfather"), aged("b", 81, "woman"), "apart")
+    assert not vetoed(aged("a", 44, "driver"), aged("b", 54, "driver"), "apart")
