@@ -21,6 +21,10 @@ _WORD_BEFORE = re.compile(r"[\w.&]{1,12}\Z")
 _WORD_AFTER = re.compile(r"[\"“‘(\[]{0,3}(\w[\w'’]{0,20})")
 _BULLET = re.compile(r"[ \t\u00a0]*(?:[•‣▪●◦*·–—-]|\(?\d{1,2}[.)])[ \t\u00a0]+")
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
+# "[Updated 7:34 a.m. ET] Two men": when an item was written, before it
+_STAMP = re.compile(
+    r"[\[(][^\[\]()]{0,40}\b[0-9]{1,2}:[0-9]{2}\b[^\[\]()]{0,30}[\])]:?[ \t\u00a0]+(?=[^a-z\s])"
+)
 _SPACE = re.compile(r"\s")
 # a line that ends like this runs on, when the next begins in lower case
 _RUNS_ON = re.compile(r"[\w,;’'\"”)-][ \t]*\Z")
@@ -86,6 +90,10 @@ def _blocks(text: str) -> list[tuple[int, int, bool]]:
 
 def _in_block(text: str, start: int, end: int) -> list[tuple[int, int]]:
     spans = []
+    stamp = _STAMP.match(text, start, end) if text[start] in "[(" else None
+    if stamp:
+        spans += _cut(text, start, stamp.start() + len(stamp[0].rstrip()))
+        start = stamp.end()
     for stop in _STOP.finditer(text, start, end):
         if stop.end() < end and _ends_sentence(text, stop):
             spans += _cut(text, start, stop.start() + len(stop[0].rstrip()))
