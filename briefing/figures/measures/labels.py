@@ -7,6 +7,7 @@ from briefing.figures.grammar.phrases import STRETCH, Span, phrase_after, subjec
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.wordlists import QUANTIFYING
+from briefing.figures.quantities.naming import is_on_ballot
 from briefing.figures.quantities.units import of_word
 from briefing.figures.words.wordclasses import LEXICON
 
@@ -63,11 +64,15 @@ def words_of(t: Tagged, span: Span | None) -> str:
         if inner:
             return words_of(t, (inner[0], high))
     high = before_time(t, low, high)
-    while high > low + 1 and (
-        tags[high - 1] in "otfbinarshwgxcDR,T#"
-        or t.lower[high - 1] in _INTENDED
-        or (tags[high - 1] == "J" and t.lower[high - 1] in ("last", "next", "past"))
-        or (tags[high - 1] == "S" and tags[high - 2] in "otfbinarshwgx")  # "the threshold in Tuesday's"
+    while (
+        high > low + 1
+        and not _is_numbered(t, high - 1)
+        and (
+            tags[high - 1] in "otfbinarshwgxcDR,T#"
+            or t.lower[high - 1] in _INTENDED
+            or (tags[high - 1] == "J" and t.lower[high - 1] in ("last", "next", "past"))
+            or (tags[high - 1] == "S" and tags[high - 2] in "otfbinarshwgx")  # "the threshold in Tuesday's"
+        )
     ):
         high -= 1
     if tags[low] == "Q" and "-" not in t.words[low]:
@@ -76,6 +81,11 @@ def words_of(t: Tagged, span: Span | None) -> str:
             return words_of(t, (low + 2, high))  # "2 feet of rain"
         return thing + t.text[t.ends[low] : t.ends[high - 1]]
     return t.slice(low, high)
+
+
+def _is_numbered(t: Tagged, at: int) -> bool:
+    """Whether a number ends the name of what is voted on: "Measure 26"."""
+    return t.tags[at] == "#" and is_on_ballot(t.words[at - 1])
 
 
 def before_time(t: Tagged, low: int, high: int) -> int:

@@ -56,6 +56,8 @@ def side_before(t: Tagged, ahead: int) -> Span | None:
     name = phrase_before(t, end)
     if name and t.tags[name[1] - 1] in "NP" and t.words[name[1] - 1][0].isupper():
         return name
+    if t.tags[end - 1 : end] == "K":
+        return None  # "a poll had her ahead"
     verb = verb_before(t, ahead)
     return subject(t, verb)
 

@@ -16,21 +16,29 @@ from briefing.figures.lexicon import load
 from briefing.figures.measures.doers import doer_words
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import finish, words_of
+from briefing.figures.measures.verb_complements import past_particle
 from briefing.figures.measures.wordlists import CONTEST
+from briefing.figures.quantities.contests import SHARES
+from briefing.figures.quantities.naming import is_on_ballot
 from briefing.figures.quantities.vocabulary import VOCABULARY
+from briefing.figures.words.nouns import singular
+from briefing.figures.words.people import takes_who
 from briefing.figures.words.quantity import Quantity
 from briefing.model import Number
 
 _TABLE = {name: frozenset(words.split()) for name, words in load("measures")["sides"].items()}
 _SIDED = ("vote", "seat", "%")
 _COUNT = re.compile(
-    r"(?:[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: votes?|%)?",
+    r"(?:(?P<digits>[0-9]{1,3})|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: votes?)?"
+    r"|(?P<share>[0-9]{1,2}(?:\.[0-9]+)?)(?:%| per ?cent)",
     re.IGNORECASE,
 )
 _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _QUOTES = re.compile('["“”]')
 _FOR, _AGAINST, _OTHER = 0, 1, 2
-_DECIDING = _TABLE["voting"] | _TABLE["passing"] | _TABLE["rejecting"] | _TABLE["failing"] | _TABLE["winning"]
+_SETTLING = _TABLE["passing"] | _TABLE["rejecting"] | _TABLE["carrying"] | _TABLE["failing"]
+_DECIDING = _TABLE["voting"] | _SETTLING | _TABLE["winning"]
+_POLLING = ((_SETTLING | _TABLE["favouring"]) - CONTEST - {"fell", "fall"}) | _TABLE["winning"]
 _FAR = 25  # words back to the verb, or to "the vote on"
 _LONGEST = 7  # words of what a vote is to do
 
@@ -78,7 +86,20 @@ def group_of(t: Tagged, i: int) -> Span | None:
         low -= 2
     while t.tags[high + 2 : high + 3] == "Q" and t.tags[high + 1] in "–t" and _alike(t, high, high + 2):
         high += 2
-    return (low, high) if low < high else None
+    if low == high or (t.words[low].endswith(("%", "cent")) and not _is_poll(t, low, high)):
+        return None
+    return low, high
+
+
+def _is_poll(t: Tagged, low: int, high: int) -> bool:
+    """Whether two percentages are the shares of two sides: they add up, and a verb of deciding tells it."""
+    first, last = _votes(t.lower[low]), _votes(t.lower[high])
+    if high - low > 2 or not SHARES[0] <= first + last <= SHARES[1]:
+        return False
+    changed = t.tags[low - 1 : low] == "f" or t.tags[high + 1 : high + 2] == "o"  # "lost 60% to 40% of its"
+    told = (word for word in t.lower[max(0, low - _FAR) : low][::-1] if word in _POLLING or word in CONTEST)
+    verb = next(told, "")
+    return not changed and (verb in _POLLING or (verb != "" and t.tags[low + 1] == "–"))
 
 
 def _alone(t: Tagged, i: int) -> str:
@@ -136,14 +157,16 @@ def _question(t: Tagged, low: int, high: int) -> _Question:
         return _Question(_thing(t, on + 1, len(t.tags)) if on > 0 else "", deed, body=body)
     if word in _TABLE["winning"]:
         return _Question(words_of(t, subject(t, verb)))
-    if word not in _TABLE["passing"] | _TABLE["rejecting"] | _TABLE["failing"]:
+    if word not in _SETTLING:
         return _Question(body=body)
     passive = verb > 0 and t.tags[verb - 1] == "B"
-    thing = "" if passive or word in _TABLE["failing"] else _thing(t, verb + 1, low)
+    settles = word in _TABLE["passing"] | _TABLE["rejecting"] and not passive
+    thing = _thing(t, past_particle(t, verb + 1), low) if settles else ""
     if not thing and not (body and t.tags[verb + 1] == "K"):  # "the Senate passed it"
         thing, body = words_of(t, subject(t, verb)), ""
     rising = low < high and _votes(t.lower[low]) < _votes(t.lower[low + 2])
-    return _Question(thing, turned=word in _TABLE["rejecting"] and not rising, body=body)
+    lost = word in _TABLE["rejecting"] | _TABLE["failing"] and low < high
+    return _Question(thing, turned=lost and not rising, body=body)
 
 
 def _votes(words: str) -> Number:
@@ -205,8 +228,9 @@ def _thing(t: Tagged, start: int, stop: int) -> str:
     inner = phrase_after(t, start, stop)
     if inner is None or t.tags[inner[1] - 1] == "T":
         return ""
-    if t.words[inner[1] : inner[1] + 1] == ["I"] and t.tags[inner[1] - 1] == "P":
-        return t.slice(inner[0], inner[1] + 1)  # "Article I"
+    first = t.words[inner[1] : inner[1] + 1] == ["I"] and t.tags[inner[1] - 1] == "P"
+    if first or (t.tags[inner[1] : inner[1] + 1] == "#" and is_on_ballot(t.words[inner[1] - 1])):
+        return t.slice(inner[0], inner[1] + 1)  # "Article I", "Measure 26"
     more = t.tags[inner[1] : inner[1] + 1] in ("o", "n")
     return words_of(t, with_complements(t, inner, 1, stop=stop) if more else inner)
 
@@ -237,12 +261,20 @@ def _seats(t: Tagged, low: int, high: int, place: int) -> str:
 def _rival(t: Tagged, low: int, place: int) -> str:
     """Of "Alder led Moss by a 53-46 margin" Alder, then Moss; of "favored Alder over Moss" the same."""
     verb = next((at for at in range(low - 1, max(low - _FAR, 0), -1) if t.lower[at] in CONTEST), -1)
-    verb = verb if verb > 0 else verb_before(t, low)
+    verb = verb if verb > 0 else _verb(t, low)
     if verb < 0:
         return ""
     over = t.lower.index("over", verb, low) if "over" in t.lower[verb:low] else -1
-    if t.lower[verb] in _TABLE["passing"] and over < 0:
-        return _label(t, low + 2, place, _question(t, low, low + 2))
+    winning = t.lower[verb] in _TABLE["winning"] | _TABLE["carrying"]
+    if t.lower[verb] in _SETTLING and not winning and over < 0:
+        loser = subject(t, verb) if t.lower[verb] in _TABLE["failing"] else None
+        if loser is None or not _is_person(t, loser):
+            return _label(t, low + 2, place, _question(t, low, low + 2))
+        winner = phrase_after(t, verb + 2, low) if t.tags[verb + 1 : verb + 2] == "t" else None
+        name = words_of(t, loser)
+        if place == _AGAINST:
+            return finish(name) or "Share of vote"  # "he lost by"
+        return finish(words_of(t, winner) or f"rival of {name}")
     after = phrase_after(t, verb + 1, low)
     if over > 0:
         return finish(words_of(t, after if place == _FOR else phrase_after(t, over + 1, low)))
@@ -251,7 +283,15 @@ def _rival(t: Tagged, low: int, place: int) -> str:
         against = (place == _AGAINST) is not t.lower[verb].startswith("oppos")
         return finish(f"{'opposition to' if against else 'support for'} {thing}") if thing else ""
     before = phrase_before(t, verb) or subject(t, verb)
-    if place == _AGAINST and t.lower[verb] in _TABLE["winning"]:  # "won the race 64%-36% over a baker"
+    if place == _AGAINST and winning:  # "won the race 64%-36% over a baker"
         beaten = phrase_after(t, low + 4) if t.lower[low + 3 : low + 4] == ["over"] else None
         return finish(words_of(t, beaten) or f"rival of {words_of(t, before)}")
     return finish(words_of(t, before if place == _FOR else after))
+
+
+def _is_person(t: Tagged, side: Span) -> bool:
+    """Whether a side is someone who stands for office, no measure on a ballot."""
+    if is_on_ballot(t.words[side[0]]):
+        return False
+    last = t.words[side[1] - 1]
+    return last[:1].isupper() or t.tags[side[1] - 1] == "K" or takes_who(singular(last.lower()))

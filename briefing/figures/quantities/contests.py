@@ -27,7 +27,7 @@ _WIDEST_LEAD = 60  # points
 _EVEN = re.compile(r"50-50(?![0-9]|[-–./][0-9])")
 _SPLIT = re.compile(rf"\b{any_of('contest', 'houses')}\b[^.;]{{0,20}}\b(?:split|divided|tied)[^.;]{{0,12}}\Z")
 _NO_ODDS = re.compile(r"\b(?:chance|chances|odds|bet|shot|partnership|joint)\b")
-_SHARES = (85, 101)  # what the shares of two sides in a poll come to, in percent
+SHARES = (85, 101)  # what the shares of two sides in a poll come to, in percent
 _BEFORE, _AFTER = 60, 40  # characters in which a word tells what two numbers are
 _NEXT = 5  # words right before two numbers
 _FEW = 12  # up to which reporters spell
@@ -60,8 +60,9 @@ def begins(low: str, start: int, end: int) -> bool:
 
 def lend_votes(low: str, a: Draft, b: Draft, gap: str) -> bool:
     """Give two bare numbers the unit they are counted in: "voted 228 to 197", "a 53-47 majority"."""
-    if b.unit.startswith(("vote", "seat")) and ranges.DASH.match(gap):
-        b.unit, b.end, b.outer_end = "", b.numeral.end, b.numeral.end  # "a 65-32 vote early on Friday"
+    if ranges.DASH.match(gap) and (b.unit.startswith(("vote", "seat")) or _is_vote_then_time(low, a, b)):
+        # "a 65-32 vote early on Friday", "approved 81-42 hours earlier"
+        b.unit, b.sort, b.noun, b.end, b.outer_end = "", "", "", b.numeral.end, b.numeral.end
     if a.unit == "vote" and low[a.end - 1].isdigit() and not b.unit and b.numeral.plain and gap in ("-", "–"):
         _lend("vote", "noun", b)  # the third side of "229-198-1"
         return True
@@ -91,6 +92,12 @@ def lend_votes(low: str, a: Draft, b: Draft, gap: str) -> bool:
     seats = split or _SEATS.search(low, max(0, a.start - 30), b.end + 20)
     _lend("seat" if seats else "vote", "noun", a, b)
     return True
+
+
+def _is_vote_then_time(low: str, a: Draft, b: Draft) -> bool:
+    """Whether a word of time after two falling numbers is not theirs: "passed 81-42 days before"."""
+    falling = b.sort == "time" and not a.unit and a.numeral.plain and a.value > b.value
+    return falling and _VOTED.search(low, max(0, a.start - 40), b.end) is not None
 
 
 def _falls_in_a_house(low: str, a: Draft, b: Draft) -> bool:
@@ -137,7 +144,7 @@ def is_score(low: str, a: Draft, b: Draft, gap: str) -> bool:
 
 def _adds_up(low: str, start: int, end: int, total: Number) -> bool:
     """Whether two numbers are shares of a poll's two sides: "led Moss by a 53-46 margin in the recall"."""
-    if not _SHARES[0] <= total <= _SHARES[1] or _BODIES.search(low, max(0, start - _BEFORE), end + _AFTER):
+    if not SHARES[0] <= total <= SHARES[1] or _BODIES.search(low, max(0, start - _BEFORE), end + _AFTER):
         return False
     leads = _LEADING.search(low, max(0, start - _BEFORE), start)
     return leads is not None and _POLLED.search(low, max(0, start - _EARLIER), end + _EARLIER) is not None

@@ -31,6 +31,7 @@ _ARTICLES = ("a", "an")
 _POINTING = ("the", "this", "that", *_ARTICLES)
 _NAMING = words("lookalikes", "naming")
 _STRONG = words("lookalikes", "strong")
+_BALLOTS = words("lookalikes", "ballots")
 SORTS = words("lookalikes", "sorts")
 _PLACES = words("lookalikes", "places")
 _OUTLETS = words("lookalikes", "outlets")
@@ -56,6 +57,8 @@ def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
         return True  # "Flight 4U 9525"
     if lower in _STRONG or lower in SORTS or f"{lower}-{numeral.value}" in _OUTLETS:
         return True  # "France 24 reports"
+    if is_on_ballot(word):
+        return True
     if counted:
         return False
     if lower in _NAMING:
@@ -73,6 +76,12 @@ def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
         and not (lower in _DAYS and next_word(low, end) in HARM_AFTER)  # "on Monday 12 were found"
         and not contests.begins(low, start, end)  # "confirmed Alder 54-45"
     )
+
+
+def is_on_ballot(word: str) -> bool:
+    """Whether a number after a word names what is voted on: "Measure 26", "anti-Proposition 8"."""
+    own = word.rpartition("-")[2]
+    return own[:1].isupper() and own.lower() in _BALLOTS
 
 
 def _is_marked(text: str, numeral: Numeral) -> bool:
@@ -104,7 +113,7 @@ def is_title(text: str, draft: Draft) -> bool:
 def is_within_name(text: str, numeral: Numeral) -> bool:
     """Whether a spelled number with a capital is part of a name: "the Ten Commandments", "Channel Six"."""
     word = last_word(text, numeral.start)
-    if word[:1].isupper() and word.isalpha() and word.lower() in _STRONG:
+    if word[:1].isupper() and word.isalpha() and (word.lower() in _STRONG or is_on_ballot(word)):
         return True
     if not _CAPITAL_NEXT.match(text, numeral.end):
         return False

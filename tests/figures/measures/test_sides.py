@@ -51,6 +51,26 @@ CASES = [
     ("Exit polls favored Anna Ode over Tom Moss by a 51-44 margin.", ["Anna Ode", "Tom Moss"]),
     ("Voters backed the measure, 52-48.", ["Votes for measure", "Votes against measure"]),
     ("The bill passed by a margin of 53% to 46%.", ["Votes for bill", "Votes against bill"]),
+    ("The levy, approved 81-42 hours earlier, is new.", ["Votes for levy", "Votes against levy"]),
+    (
+        "The Assembly passed it on a 65-32 vote hours after the hearing.",
+        ["Assembly votes for", "Assembly votes against"],
+    ),
+    ("Measure 12 passed by 53% to 47%.", ["Votes for Measure 12", "Votes against Measure 12"]),
+    (
+        "Measure 26 failed by 53.4 percent to 46.6 percent.",
+        ["Votes against Measure 26", "Votes for Measure 26"],
+    ),
+    (
+        "Voters turned down the harbour bond by 51.2% to 48.8%.",
+        ["Votes against harbour bond", "Votes for harbour bond"],
+    ),
+    ("The motion failed 59-40.", ["Votes against motion", "Votes for motion"]),
+    ("Ada Moor was losing to Tom Birch by 53% to 46%.", ["Tom Birch", "Ada Moor"]),
+    ("The mayor lost by 53.5% to 46.5%.", ["Rival of mayor", "Mayor"]),
+    ("He lost by 53% to 46%.", ["Rival", "Share of vote"]),
+    ("Ada Moor carried Tarn County, 52% to 40%.", ["Ada Moor", "Rival of Ada Moor"]),
+    ("Moor is trailing Birch 46% to 52%.", ["Moor", "Birch"]),
     ("Those were 940 votes out of some 61,000 cast.", ["Votes", "Votes cast"]),
 ]
 
@@ -88,3 +108,13 @@ def test_a_ratio_and_a_fall_are_no_sides() -> None:
     assert [f.unit for f in extract("Voters approved it by a 2 to 1 margin.")] == ["x"]
     assert [f.unit for f in extract("The chamber voted to cut the fee from 40 to 30.")] == ["", ""]
     assert [f.unit for f in extract("Alder beat the Court Street side 4 to 2.")] == ["", ""]
+
+
+@pytest.mark.parametrize("text", ["Turnout fell from 53.4% to 46.6%.", "Turnout fell from 53% to 46%."])
+def test_a_change_between_shares_has_no_sides(text: str) -> None:
+    assert [figure.measure for figure in extract(text)] == ["Turnout", "Turnout"]
+
+
+def test_a_poll_that_has_someone_ahead_is_no_side() -> None:
+    lead = extract("A Tarn Poll in May had him ahead by six points.")[0]
+    assert lead.measure == "Lead"

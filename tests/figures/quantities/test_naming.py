@@ -38,3 +38,14 @@ def test_a_flight_with_its_airline() -> None:
 def test_every_event_of_a_year() -> None:
     for event in load("contexts")["contest"]["yearly"].split(", "):
         assert find_quantities(f"That was far from the ’16 {event} in Tarn.") == [], event
+
+
+def test_every_name_of_what_is_on_a_ballot() -> None:
+    for word in load("lookalikes")["ballots"].split():
+        name = word.title()
+        for text in (f"{name} 26 failed.", f"{name} 4 backers and anti-{name} 4 groups.", f"{name} One won."):
+            assert find_quantities(text) == [], text
+
+
+def test_what_is_on_a_ballot_needs_its_capital() -> None:
+    assert [quantity.value for quantity in find_quantities("They took up the measure 3 days late.")] == [3]
