@@ -6,6 +6,7 @@ from briefing.figures.grammar.phrases import Span, phrase_after, subject, with_c
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
+from briefing.figures.measures.ages import bearer
 from briefing.figures.measures.count_frames import past_brackets
 from briefing.figures.measures.doers import doer_words, short_name
 from briefing.figures.measures.durations import is_compound, length
@@ -84,6 +85,9 @@ def dimensioned(t: Tagged, i: int, frame: Frame, unit: str, measure: str) -> str
     kind = "age" if unit.endswith("of age") else "speed" if unit in SPEEDS else ""
     kind = unit if unit == "magnitude" else kind
     kind = "temperature" if unit in _WARMTHS and frame.role in ("object", "level") else kind
+    named = bearer(t, i, frame) if kind == "age" else ""
+    if named:
+        return f"Age of {named}"
     if unit == "degree" and not measure and _is_warmth(t, i):
         return "Temperature"
     kind = kind or ("" if frame.role == "object" else shape(t, i, unit))

@@ -1,0 +1,54 @@
+"""Whose age a figure is, by name where the sentence has one: "Tom Moor, a 39-year-old baker"."""
+
+from briefing.figures.grammar.phrases import subject, with_complements
+from briefing.figures.grammar.steps import run_start
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.measures.doers import short_name
+from briefing.figures.measures.frame import Frame
+from briefing.figures.slots.gazetteer import is_known
+from briefing.figures.words.people import takes_who
+
+_CLOSES = (",", ".", "", ")", "–", ";", ":")
+_VERBS = frozenset("BHMVLYUWE")
+
+
+def bearer(t: Tagged, i: int, frame: Frame) -> str:
+    """The name of who is so old at word ``i``; "" where the sentence does not name them."""
+    if frame.topic is None:
+        return ""
+    if frame.role == "object":
+        return short_name(t, subject(t, frame.verb))  # "Ada Moor turned 20"
+    low, high = frame.topic
+    name = run_start(t, high, "P")
+    if low < name < high and (t.tags[name - 1] == "N" or takes_who(t.lower[name - 1])):
+        return t.slice(name, high)  # "the 20-year-old cook Tom Moor"
+    if frame.role != "modifier" or name < high:
+        return ""
+    return _after(t, high) or _before(t, i, high)
+
+
+def _after(t: Tagged, end: int) -> str:
+    """ "His 19-year-old brother, [Tom Moor], was"."""
+    if t.tags[end : end + 1] != ",":
+        return ""
+    high = end + 1
+    while t.tags[high : high + 1] == "P":
+        high += 1
+    listed = t.tags[high + 1 : high + 2] == "c"  # "her daughter, Ada, and Tom"
+    return (
+        t.slice(end + 1, high) if high > end + 1 and t.tags[high : high + 1] in _CLOSES and not listed else ""
+    )
+
+
+def _before(t: Tagged, i: int, end: int) -> str:
+    """ "[Tom Moor], a 39-year-old baker, won"; the man of "In Tarn, a 26-year-old man was shot" has no name."""
+    at = run_start(t, i, "DNSPJ") if t.tags[i - 1 : i] == "S" else i - (t.tags[i - 1 : i] == "D")
+    if at < 2 or at == i or t.tags[at - 1] != ",":
+        return ""
+    low = run_start(t, at - 1, "P")
+    if low == at - 1 or is_known(t.slice(low, at - 1)):
+        return ""
+    led_in = low > 0 and _VERBS.isdisjoint(t.tags[:low])  # "According to Moor, a 26-year-old man"
+    closed = with_complements(t, (end - 1, end))[1]
+    goes_on = t.tags[closed : closed + 1] in _VERBS
+    return "" if goes_on or led_in else t.slice(low, at - 1)

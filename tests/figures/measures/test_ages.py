@@ -1,0 +1,32 @@
+"""Whose age it is. Each row: a sentence, and the measure of its first figure."""
+
+import pytest
+
+from briefing.figures import extract
+
+CASES = [
+    # a name after what the person is
+    ("His 19-year-old brother, Tom Moor, was captured.", "Age of Tom Moor"),
+    ("A 7-year-old police dog, Rex, found it.", "Age of Rex"),
+    ("They met 20-year-old science major Kayla Dorn.", "Age of Kayla Dorn"),
+    ("Police found engineer Tom Birch, 54, in the yard.", "Age of Tom Birch"),
+    # a name before it
+    ("Ada Moor, a 39-year-old ferry engineer, won.", "Age of Ada Moor"),
+    ('"It was loud," said Tom Birch, a 67-year-old father.', "Age of Tom Birch"),
+    ("Among the dead was Ada Moor, the unit's 43-year-old superintendent.", "Age of Ada Moor"),
+    ("She met Ada Moor, a 30-year-old cook at two inns in Tarn.", "Age of Ada Moor"),
+    ("Ada Moor turned 20 on Monday.", "Age of Ada Moor"),
+    # no name of theirs
+    ("His 19-year-old brother, police said, was captured.", "Age of brother"),
+    ("She freed herself, her 6-year-old daughter, Ada, and Tom.", "Age of daughter"),
+    ("In Tarn, a 26-year-old man was arrested.", "Age of man"),
+    ("In Norway, a 26-year-old man, said to be armed, was arrested.", "Age of man"),
+    ("According to Birch, a 26-year-old nurse was shot.", "Age of nurse"),
+    ("A 10-year-old Boeing was lost.", "Age of Boeing"),
+    ("He turned 20 on Monday.", "Age"),
+]
+
+
+@pytest.mark.parametrize(("text", "measure"), CASES)
+def test_bearer(text: str, measure: str) -> None:
+    assert extract(text)[0].measure == measure
