@@ -16,6 +16,10 @@ T = TypeVar("T")
 
 LONGEST = 60
 _DAY = re.compile(r".{4}-\d\d-\d\d")
+# wordings that name no thing: any other says more
+_NAME_NOTHING = frozenset(
+    ("age", "time frame", "how long ago", "how much later", "how much earlier", "interval", "votes")
+)
 _OPENER = re.compile(r"\A(?:the|a|an|its|their|his|her|our|this|that|these|those)\s+", re.IGNORECASE)
 _TRAIL = re.compile(r"(?<!\.\w)\.+$")  # but not the last of "U.S."
 _CODE = re.compile(
@@ -91,6 +95,7 @@ def _cost(wording: str, heard: Mapping[str, float], as_it_stands: float) -> tupl
     told_in_clause = " who " in wording or " that " in wording
     length = abs(len(words) - 3) / 4 + _CLAUSE * told_in_clause + _ONE_WORD * (len(words) == 1 and not named)
     says_little = is_deed_alone(wording) or is_adverbial(wording)
+    says_little = says_little or wording.casefold() in _NAME_NOTHING
     says_little = says_little or _CODE.search(wording) is not None or "…" in wording
     capitals = sum(char.isupper() for char in wording)  # "Trade surplus" before a headline's "Trade Surplus"
     cost = length - 2 * sum(common) / len(common) - as_it_stands / 5 - _NAMED * bool(named) + says_little

@@ -148,3 +148,10 @@ def test_a_percentage_named_after_a_candidate_is_their_share(
 ) -> None:
     assert label([figure("45%", 45, measure=name, sentence=sentence)]) == label_
     assert label([figure("45", 45, "vote", measure=name, sentence=sentence)]) == name
+
+
+@pytest.mark.parametrize("empty", ["Age", "Time frame", "How long ago", "Votes"])
+def test_a_wording_that_names_nothing_gives_way(empty: str, figure: Any) -> None:
+    figures = [figure("8", 8, measure=words) for words in (empty, empty, "Length of the bombing spree")]
+    assert label(figures) == "Length of the bombing spree"
+    assert label(figures[:2]) == empty

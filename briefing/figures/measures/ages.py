@@ -41,7 +41,7 @@ def _after(t: Tagged, end: int) -> str:
 
 
 def _before(t: Tagged, i: int, end: int) -> str:
-    """ "[Tom Moor], a 39-year-old baker, won"; the man of "In Tarn, a 26-year-old man was shot" has no name."""
+    """ "[Tom Moor], a 39-year-old baker, won"; in "In Tarn, a 26-year-old man was shot" there is no name."""
     at = run_start(t, i, "DNSPJ") if t.tags[i - 1 : i] == "S" else i - (t.tags[i - 1 : i] == "D")
     if at < 2 or at == i or t.tags[at - 1] != ",":
         return ""

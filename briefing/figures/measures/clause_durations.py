@@ -22,12 +22,17 @@ from briefing.figures.measures.durations import (
     is_window,
 )
 from briefing.figures.measures.frame import Frame
-from briefing.figures.measures.labels import words_of
+from briefing.figures.measures.labels import finish, words_of
 from briefing.figures.measures.wordlists import LIGHT, QUANTIFYING, WITHOUT_OBJECT
+from briefing.figures.words.nouns import is_plural, singular
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.people import takes_who
 
 _OWN = frozenset(("his", "her", "their", "its", "my", "our", "your"))
+_TIMELESS = frozenset(map(singular, load("measures")["dimensions"]["timeless"].split()))
+_UNLASTING = frozenset(load("measures")["dimensions"]["unlasting"].split())
+_LASTING_PLURALS = frozenset(load("measures")["dimensions"]["lasting_plurals"].split())
+_PARTS = frozenset(load("measures")["dimensions"]["parts"].split())
 _WITHIN = tuple(load("measures")["dimensions"]["within"].split())
 
 
@@ -37,6 +42,34 @@ def averaged(t: Tagged, i: int) -> str:
     if thing is None or t.lower[thing[1] - 1] not in QUANTIFYING:
         return ""
     return f"period of {t.slice(i + 1, thing[1])}"
+
+
+def tied(t: Tagged, i: int, frame: Frame, said: str) -> str:
+    """The "length of siege" of "the [seven-hour] siege"; ``said`` where nothing lasts so long."""
+    inner = phrase_after(t, i + 1) if frame.role == "modifier" and frame.topic else None
+    if inner is None or frame.topic is None or inner[1] > frame.topic[1] or t.lower[i - 1].endswith("est"):
+        return said  # also "their biggest one-day haul"
+    words = words_of(t, frame.topic)
+    return f"length of {words}" if _lasts(t, inner[1] - 1) and words and finish(words) == said else said
+
+
+def filled(t: Tagged, i: int, frame: Frame, said: str) -> str:
+    """The "length of debate" of "[two hours] of debate"; ``said`` where it is of things, or of pay."""
+    inner = phrase_after(t, frame.topic[0]) if frame.role == "amount" and frame.topic else None
+    if inner is None or frame.topic is None or inner[1] > frame.topic[1] or t.lower[i - 1] in _PARTS:
+        return said
+    head = t.lower[inner[1] - 1]
+    many = is_plural(head) and head not in _LASTING_PLURALS
+    words = words_of(t, frame.topic)
+    lasts = words and not many and head not in _UNLASTING and _lasts(t, inner[1] - 1)
+    return f"length of {words}" if lasts else said
+
+
+def _lasts(t: Tagged, head: int) -> bool:
+    """Whether a noun is of something that goes on, no person, sum or length of time itself."""
+    noun = singular(t.lower[head])
+    plain = t.tags[head] in "NG" and t.words[head][0].islower()
+    return plain and noun not in _TIMELESS and not takes_who(noun)
 
 
 def lasting(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
@@ -50,7 +83,7 @@ def lasting(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
         thing = phrase_after(t, i + 3 + (t.tags[i + 3 : i + 4] in tuple("inatr")))
         return f"time {t.slice(i + 2, thing[1] if thing else i + 3)}"  # "30 years of living on the coast"
     if frame.role not in ("level", "object", "beside"):
-        return said
+        return filled(t, i, frame, said)
     at = governor_of_time(t, i)
     governor = t.tags[at] if at >= 0 else ""
     owned = t.tags[i - 1 : i] == "S" or not _OWN.isdisjoint(t.lower[max(at, 0) : i])

@@ -38,7 +38,9 @@ _RARE = 14  # words between a superlative and its length of time
 _LONGEST = 60
 _REACH = 15  # words of a clause set in after a subject
 FEW = 5  # words of a clause that a label takes over
-_FIRST_PERSON = re.compile(r"i(?:['’]|\Z)")
+_FIRST_PERSON = re.compile(r"(?:i|we)(?:['’]|\Z)")
+_MODALS = ("can", "could", "may", "might", "must", "should", "will", "would")
+_AUXILIARIES = frozenset(("am", "are", "was", "were", "be", "been", "have", "had"))
 _ASKING = frozenset(("what", "who", "how", "which"))
 _SPENT_SO = re.compile(r" ([a-z]{3,}ing hours)\Z")  # "6,000 flying hours"
 GROUP = "BHMRX"  # what may stand before the verb in its group
@@ -279,7 +281,12 @@ def clause_of_time(t: Tagged, doer: Span, told: str, opening: str) -> str:
     opened = doer[0] and t.tags[doer[0] - 1] == "D" and t.lower[doer[0] - 1] not in _ASKING
     article = t.lower[doer[0] - 1] + " " if opened else ""
     pronoun = t.lower[doer[0]] if t.tags[slice(*doer)] == "K" else ""
-    pronoun = pronoun.capitalize() if _FIRST_PERSON.match(pronoun) else pronoun
+    if _FIRST_PERSON.match(pronoun) and told.split()[0] not in _MODALS:
+        done = told.split()
+        while len(done) > 1 and done[0].lower() in _AUXILIARIES:
+            del done[0]
+        opening = "time" if is_past(done[0].lower()) else opening
+        return f"{opening} {' '.join(done)}"  # whoever "I" is
     who = doer_words(t, doer) or pronoun
     words = f"{article}{who} {told}"
     return f"{opening} {words}" if who and len(words) <= _LONGEST else ""

@@ -5,7 +5,7 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.amount_labels import amount_label
 from briefing.figures.measures.answer_labels import answer_label
 from briefing.figures.measures.casualties import as_people, is_harmed
-from briefing.figures.measures.clause_durations import averaged, lasting
+from briefing.figures.measures.clause_durations import averaged, lasting, tied
 from briefing.figures.measures.composition import composed, living
 from briefing.figures.measures.count_frames import located
 from briefing.figures.measures.count_labels import agent_label, count_label
@@ -75,6 +75,8 @@ def _modified(t: Tagged, i: int, topic: Span) -> Span:
     """What a figure before it modifies, with what it needs: "a 13-year [path to peace]"."""
     if topic[1] - topic[0] == 1 and "-" in t.words[i]:
         topic = with_complements(t, topic, 1)
+        changes = t.tags[topic[1] : topic[1] + 1] == "A" and t.tags[topic[1] - 1] == "N"
+        topic = (topic[0], topic[1] + changes)  # "extension of the tax cuts"
     long = t.lower[topic[0]] == "long" and topic[1] - topic[0] > 1  # "a two-hour long talk"
     return (topic[0] + long, topic[1])
 
@@ -90,8 +92,8 @@ def _of_level(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) ->
         return _others(t, i)
     if is_money(quantity.unit):
         return finish(purpose(t, i, said)) or valued(t, i, said)
-    if quantity.unit in DURATIONS and is_compound(t.words[i]):
-        return finish(averaged(t, i)) or said
+    if quantity.unit in DURATIONS and (frame.role == "modifier" or is_compound(t.words[i])):
+        return finish(averaged(t, i) or tied(t, i, frame, said))
     if quantity.unit in DURATIONS:
         return finish(lasting(t, i, frame, said, t.text[t.starts[i] : quantity.start].lower()))
     return dimensioned(t, i, frame, quantity.unit, said)

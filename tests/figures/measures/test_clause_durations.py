@@ -6,8 +6,8 @@ from briefing.figures import extract
 
 CASES = [
     # the thing that lasted, after the figure
-    ("In the eight-minute long video, Moor sang.", ["Video"]),
-    ('They face a 21-day "controlled testing," which is new.', ["Controlled testing"]),
+    ("In the eight-minute long video, Moor sang.", ["Length of video"]),
+    ('They face a 21-day "controlled testing," which is new.', ["Length of controlled testing"]),
     ("It was the second of two days of talks on the ferry.", ["Talks on the ferry"]),
     ("The pilot had 6,275 flying hours.", ["Flying hours"]),
     ("They want him to be quarantined for nine days.", ["How long to be quarantined"]),
