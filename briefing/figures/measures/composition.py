@@ -16,6 +16,7 @@ _RANGING = frozenset(load("measures")["heads"]["ranging"].split())
 _SIZED_BY = _RANGING | frozenset(load("measures")["heads"]["advantages"].split())
 _SCALES = ("magnitude", "circulation")  # of which a figure is no count
 _ANYONE = ("person", "man", "woman")
+_LIVING = ("people", "resident", "inhabitant")
 _PLACED = re.compile(r" (?:of|in|over|for|to) ")
 SETTLEMENTS = frozenset(load("measures")["heads"]["settlements"].split())
 
@@ -43,3 +44,8 @@ def living(t: Tagged, frame: Frame, quantity: Quantity) -> str:
     if not quantity.unit and singular(head) in DEEDS["of"]:
         return finish(f"people {DEEDS['of'][singular(head)]}")  # "the slaying of 12"
     return finish(plural(quantity.unit)) if quantity.unit == "child" else ""
+
+
+def at_home(t: Tagged, i: int, quantity: Quantity) -> bool:
+    """Whether so many people live there: "Tarn, home to [11,000 people]"."""
+    return quantity.unit in _LIVING and t.lower[max(0, i - 2) : i] == ["home", "to"]

@@ -281,7 +281,9 @@ def clause_of_time(t: Tagged, doer: Span, told: str, opening: str) -> str:
     opened = doer[0] and t.tags[doer[0] - 1] == "D" and t.lower[doer[0] - 1] not in _ASKING
     article = t.lower[doer[0] - 1] + " " if opened else ""
     pronoun = t.lower[doer[0]] if t.tags[slice(*doer)] == "K" else ""
-    if _FIRST_PERSON.match(pronoun) and told.split()[0] not in _MODALS:
+    first = _FIRST_PERSON.match(pronoun) is not None
+    pronoun = pronoun.capitalize() if first else pronoun
+    if first and told.split()[0] not in _MODALS:
         done = told.split()
         while len(done) > 1 and done[0].lower() in _AUXILIARIES:
             del done[0]

@@ -12,7 +12,7 @@ from briefing.figures.grammar.phrases import (
 from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
-from briefing.figures.measures import sides
+from briefing.figures.measures import margins, sides
 from briefing.figures.measures.change_frames import change_after, changed_by, taken_off, to_from, up_down
 from briefing.figures.measures.contest_frames import contest
 from briefing.figures.measures.count_frames import (
@@ -71,7 +71,7 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         return ordinal_frame(t, i)
     if quantity.form == "multiple" and i and t.lower[i].endswith("ed") and t.tags[i - 1] in "NPA":
         return Frame("level", subject(t, i), i)  # "profit at the mill doubled"
-    side = sides.read(t, i, quantity.unit)
+    side = sides.read(t, i, quantity.unit) or margins.read(t, i, quantity.unit)
     if side:
         return side
     c = Standing(t, i, governor_of(t, i), quantity, counted)

@@ -5,6 +5,7 @@ from briefing.figures.grammar.steps import back_over, on_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.doers import short_name
+from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import LONGEST_DOER, possessive, words_of
 from briefing.figures.slots.gazetteer import is_known
 
@@ -14,7 +15,18 @@ _BEATING = frozenset(_TABLE["beating"].split())
 _BACKING = frozenset(_TABLE["backing"].split())
 _TITLES = frozenset(_TABLE["titled"].split())
 _AHEAD = {"ahead": "lead", "behind": "deficit"}
+_SIZES = ("margin", "majority", "lead", "difference", "deficit", "gap")
+_LOSING = frozenset(_TABLE["margins"]["losing margin"].split())
 _NEAR = 7  # words back to the verb
+
+
+def read(t: Tagged, i: int, unit: str) -> Frame | None:
+    """The frame of a losing margin, which is no change: "lost by 657 votes"."""
+    by = back_over(t, i - 1, "RJD")
+    if unit not in ("vote", "point", "pp") or by < 1 or t.tags[by] != "b":
+        return None
+    verb = verb_before(t, by)
+    return Frame("level", subject(t, verb), verb) if verb >= 0 and t.lower[verb] in _LOSING else None
 
 
 def margin(t: Tagged, i: int, unit: str) -> str:
@@ -25,19 +37,23 @@ def margin(t: Tagged, i: int, unit: str) -> str:
     if place in _AHEAD and unit != "%":
         return _over(t, i + 2, _AHEAD[place])
     by = back_over(t, i - 1, "RJD")
+    of = by
     if by > 2 and t.words[by - 1 : by + 1] == ["margin", "of"]:
         by = t.tags.rfind("b", by - 4, by)
+    if unit == "vote" and by in (of, -1) and of > 0 and t.tags[of] == "o" and t.lower[of - 1] in _SIZES:
+        return t.lower[of - 1]  # "a majority of 33 votes"
     if by < 1 or t.tags[by] != "b":
         return ""
-    if t.lower[by - 1] in _AHEAD:
-        return _whose(t, side_before(t, by - 1), _AHEAD[t.lower[by - 1]])
+    ahead = next((at for at in range(by - 1, max(by - _NEAR, -1), -1) if t.lower[at] in _AHEAD), -1)
+    if ahead == by - 1 or (ahead > 0 and t.tags[ahead + 1] == "o" and phrase_before(t, by, ahead + 2)):
+        return _whose(t, side_before(t, ahead), _AHEAD[t.lower[ahead]])  # "ahead of Moss by 9 points"
     if unit != "%":
         backed = phrase_before(t, by)
         if backed and backed[0] > 1 and t.tags[backed[0] - 1] == "r" and t.lower[backed[0] - 2] in _BACKING:
             return _whose(t, backed, "winning margin")  # "went for Alder by 9 points"
     verb = next((at for at in range(by - 1, max(by - _NEAR, -1), -1) if t.lower[at] in _MARGINS), -1)
     if verb < 0 or any(tag in ",;:" for tag in t.tags[verb:by]):
-        return ""
+        return "margin" if unit == "vote" else ""
     if t.lower[verb] in _BEATING and not _names_rival(t, verb + 1, by):
         return ""  # "profit beat forecasts by 5%"
     winner = run_start(t, verb, "RHBM")

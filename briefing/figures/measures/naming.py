@@ -6,7 +6,7 @@ from briefing.figures.measures.amount_labels import amount_label
 from briefing.figures.measures.answer_labels import answer_label
 from briefing.figures.measures.casualties import as_people, is_harmed
 from briefing.figures.measures.clause_durations import averaged, lasting, tied
-from briefing.figures.measures.composition import composed, living
+from briefing.figures.measures.composition import at_home, composed, living
 from briefing.figures.measures.count_frames import located
 from briefing.figures.measures.count_labels import agent_label, count_label
 from briefing.figures.measures.dimensions import dimension, dimensioned
@@ -38,6 +38,8 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
         and not is_harmed(t, i)
     ):
         return "People aboard"
+    if at_home(t, i, quantity):
+        return "Population"
     if frame.role == "modifier" and frame.topic:
         frame = frame._replace(topic=_modified(t, i, frame.topic))
     if quantity.unit.endswith("of age") and frame.role != "modifier" and _stands_for_a_person(t, i):

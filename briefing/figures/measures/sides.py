@@ -11,6 +11,7 @@ from briefing.figures.grammar.phrases import (
     verb_before,
     with_complements,
 )
+from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.doers import doer_words
@@ -105,6 +106,8 @@ def _is_poll(t: Tagged, low: int, high: int) -> bool:
 def _alone(t: Tagged, i: int) -> str:
     """A side whose other stands elsewhere: "got 256 out of 423 votes", "230 in favor and 197 against"."""
     near = t.lower[i + 1 : i + 3]
+    if t.tags[back_over(t, i - 1, "RJD")] == "b":
+        return ""  # "won by 90 votes out of 400": a margin
     if near[:1] == ["against"] or near[:1] == ["opposed"]:
         return _label(t, i, _AGAINST, _question(t, i, i)._replace(turned=False))
     if near[:1] == ["in"] and near[1:] in (["favor"], ["favour"]):

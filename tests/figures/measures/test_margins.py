@@ -72,6 +72,16 @@ CASES = [
     ("Alder won the county by 12 percentage points.", ["Alder’s winning margin"]),
     ("Birch led by 300 votes.", ["Birch’s lead"]),
     ("Alder defeated Birch by a margin of 304 votes.", ["Alder’s winning margin"]),
+    # of votes, whatever the verb
+    ("The measure failed by 231 votes.", ["Margin"]),
+    ("Birch and Moor were separated by fewer than 1,400 votes.", ["Margin"]),
+    ("Moor steamed past Tom Birch by 1,101 votes in Tarn.", ["Margin"]),
+    ("Moor won two wards, the second by 11 votes.", ["Wards won by Moor", "Margin"]),
+    ("The Assembly adopted it by a comfortable margin of 33 votes.", ["Margin"]),
+    ("He has a majority of 33 votes.", ["Majority"]),
+    ("It was a difference of 90 votes out of more than 4,000 cast.", ["Difference", "Votes cast"]),
+    ("Moor was ahead of Birch by 320 votes.", ["Moor’s lead"]),
+    ("Moor defeated Birch by 411 votes out of 9,100 cast.", ["Moor’s winning margin", "Votes cast"]),
 ]
 
 
@@ -104,3 +114,14 @@ def test_every_verb_of_favouring_has_two_sides() -> None:
         told = [figure.measure for figure in extract(f"Whigs {verb} the toll by 58%-37%.")]
         sides = ["Support for toll", "Opposition to toll"]
         assert told == (sides[::-1] if verb.startswith("oppos") else sides), verb
+
+
+@pytest.mark.parametrize("verb", DIMENSIONS["margins"]["losing margin"].split())
+def test_a_losing_margin_is_no_change(verb: str) -> None:
+    (told,) = extract(f"Ada Moor {verb} by 657 votes.")
+    assert (told.measure, told.kind) == ("Ada Moor’s losing margin", "level")
+
+
+def test_what_loses_points_falls() -> None:
+    (told,) = extract("The index lost 5 points.")
+    assert (told.kind, told.direction) == ("change", "down")
