@@ -226,3 +226,14 @@ def test_rising_up_to() -> None:
 def test_results_are_scores() -> None:
     for word in phrases("contest", "results"):
         assert find_quantities(f"It was a 2-1 {word} there.") == [], word
+
+
+def test_results() -> None:
+    for word in phrases("results", "months"):
+        assert find_quantities(f"The {word}-month loss grew.") == [], word
+    for word in phrases("results", "kinds"):
+        assert find_quantities(f"Nine-month {word} profit grew.") == [], word
+    for word in phrases("results", "results"):
+        assert find_quantities(f"Six-month {word} grew.") == [], word
+    assert first("They fear a six-month loss of pay.").unit == "month"
+    assert first("They want a six-month truce.").unit == "month"

@@ -9,6 +9,10 @@ from briefing.figures.words.patterns import any_of
 _PLATE = re.compile(r"-[A-Z]{1,4}-?[0-9]")
 _INCHES = re.compile(r"[0-9]{1,2}[\"”″]")  # 5'10"
 _COURT = re.compile(rf"(?:two|three|[23])-point {any_of('contest', 'court')}\b")
+# "nine-month revenue": the part of a year that a result is of
+_RESULTS = re.compile(
+    rf"{any_of('results', 'months')}-month (?:{any_of('results', 'kinds')} ){{0,2}}{any_of('results', 'results')}\b(?! of)"
+)
 _HYPHENED = ("to-", "sub-", "Sub-")
 _ALWAYS_FIGURES = frozenset({"percent", "points", "temperature", "age", "money"})
 
@@ -41,6 +45,8 @@ def is_one(text: str, low: str, draft: Draft, chained: bool) -> bool:
         return True
     if numeral.form not in ("cardinal", "fraction") or sort in _ALWAYS_FIGURES:
         return False
+    if sort == "time" and _RESULTS.match(low, numeral.start):
+        return True
     if numeral.spelled:
         capital = text[numeral.start].isupper()
         return idioms.is_idiom(low, draft) or (capital and naming.is_within_name(text, numeral))
