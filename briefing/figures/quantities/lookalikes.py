@@ -11,7 +11,8 @@ _INCHES = re.compile(r"[0-9]{1,2}[\"”″]")  # 5'10"
 _COURT = re.compile(rf"(?:two|three|[23])-point {any_of('contest', 'court')}\b")
 # "nine-month revenue": the part of a year that a result is of
 _RESULTS = re.compile(
-    rf"{any_of('results', 'months')}-month (?:{any_of('results', 'kinds')} ){{0,2}}{any_of('results', 'results')}\b(?! of)"
+    rf"{any_of('results', 'months')}-month (?:{any_of('results', 'kinds')} ){{0,2}}"
+    rf"{any_of('results', 'results')}\b(?! of)"
 )
 _HYPHENED = ("to-", "sub-", "Sub-")
 _ALWAYS_FIGURES = frozenset({"percent", "points", "temperature", "age", "money"})
