@@ -271,8 +271,9 @@ def _object_words(t: Tagged, thing: Span | None, high: int, following: str, word
             end = with_complements(t, thing)[1]  # "lost their lives in the line of duty"
         return " " + t.slice(high, end)
     aimed = following == "a" and word in _AIMING
+    there = word in WITHOUT_OBJECT and following in ("a", "t")  # "work at the mill", "travelled to Tarn"
     if following and (
-        following in ("rofinwg" if takes_who(noun) else "rofi") or t.lower[high] in TOWARDS or aimed
+        there or following in ("rofinwg" if takes_who(noun) else "rofi") or t.lower[high] in TOWARDS or aimed
     ):
         thing = phrase_after(t, high + 1)
         thing = with_support(t, thing) if thing and thing[1] - thing[0] <= 3 else None

@@ -18,6 +18,10 @@ CASES = [
         "Thirty cooks, including six Norlanders, were fined in May.",
         ["Cooks fined", "Norlanders among cooks fined"],
     ),
+    # where those are or went who act on nothing
+    ("Some 380 people work at the mill in Tarn.", ["People who work at the mill"]),
+    ("Some 12,000 fans traveled to Tarn.", ["Fans who traveled to Tarn"]),
+    ("Nine ships arrived at the port on Monday.", ["Ships that arrived at the port"]),
     # two verbs, one object
     ("The quake killed and hurt hundreds of goats.", ["Goats killed and hurt"]),
     ("The yard bought and sold 12 boats.", ["Boats bought and sold"]),
