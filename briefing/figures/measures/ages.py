@@ -6,6 +6,7 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.doers import short_name
 from briefing.figures.measures.frame import Frame
 from briefing.figures.slots.gazetteer import is_known
+from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.people import takes_who
 
 _CLOSES = (",", ".", "", ")", "–", ";", ":")
@@ -45,7 +46,8 @@ def _before(t: Tagged, i: int, end: int) -> str:
     at = run_start(t, i, "DNSPJ") if t.tags[i - 1 : i] == "S" else i - (t.tags[i - 1 : i] == "D")
     if at < 2 or at == i or t.tags[at - 1] != ",":
         return ""
-    low = run_start(t, at - 1, "P")
+    opens = at == 2 and t.tags[0] == "N" and not is_plural(t.lower[0])  # "Moor, a 39-year-old baker"
+    low = 0 if opens else run_start(t, at - 1, "P")
     if low == at - 1 or is_known(t.slice(low, at - 1)):
         return ""
     led_in = low > 0 and _VERBS.isdisjoint(t.tags[:low])  # "According to Moor, a 26-year-old man"

@@ -16,7 +16,10 @@ CASES = [
     ("Among the dead was Ada Moor, the unit's 43-year-old superintendent.", "Age of Ada Moor"),
     ("She met Ada Moor, a 30-year-old cook at two inns in Tarn.", "Age of Ada Moor"),
     ("Ada Moor turned 20 on Monday.", "Age of Ada Moor"),
+    ("Duncan, a 42-year-old Danish citizen, left.", "Age of Duncan"),
     # no name of theirs
+    ("Police, the 42-year-old Danish band, sang.", "Age of Danish band"),
+    ("Outside, a 42-year-old baker waited.", "Age of baker"),
     ("His 19-year-old brother, police said, was captured.", "Age of brother"),
     ("She freed herself, her 6-year-old daughter, Ada, and Tom.", "Age of daughter"),
     ("In Tarn, a 26-year-old man was arrested.", "Age of man"),
