@@ -22,8 +22,10 @@ _NEAR = 7  # words back to the verb
 
 def read(t: Tagged, i: int, unit: str) -> Frame | None:
     """The frame of a losing margin, which is no change: "lost by 657 votes"."""
+    if unit not in ("vote", "point", "pp"):
+        return None
     by = back_over(t, i - 1, "RJD")
-    if unit not in ("vote", "point", "pp") or by < 1 or t.tags[by] != "b":
+    if by < 1 or t.tags[by] != "b":
         return None
     verb = verb_before(t, by)
     return Frame("level", subject(t, verb), verb) if verb >= 0 and t.lower[verb] in _LOSING else None
