@@ -16,10 +16,15 @@ T = TypeVar("T")
 
 LONGEST = 60
 _DAY = re.compile(r".{4}-\d\d-\d\d")
-# wordings that name no thing: any other says more
-_NAME_NOTHING = frozenset(
-    ("age", "time frame", "how long ago", "how much later", "how much earlier", "interval", "votes")
-)
+# wordings that name no thing, and those that name it: "Age" and "Age of Tom Moor"
+_LASTING = re.compile(r"how long (?!ago\Z)|length of |interval |time (?!frame\Z)", re.IGNORECASE)
+_NAME_NOTHING = {
+    "age": re.compile(r"age of ", re.IGNORECASE),
+    "votes": re.compile(r".*\b(?:margin|lead|majority|difference|deficit|ballots)\Z", re.IGNORECASE),
+    **dict.fromkeys(
+        ("time frame", "how long ago", "how much later", "how much earlier", "interval"), _LASTING
+    ),
+}
 _OPENER = re.compile(r"\A(?:the|a|an|its|their|his|her|our|this|that|these|those)\s+", re.IGNORECASE)
 _TRAIL = re.compile(r"(?<!\.\w)\.+$")  # but not the last of "U.S."
 _CODE = re.compile(
@@ -46,7 +51,20 @@ def _best(wordings: Sequence[str], figures: Sequence[Figure]) -> str:
     texts = [*wordings, *dict.fromkeys(figure.sentence for figure in figures)]
     told = Counter(concept for text in texts for concept in set(concepts(text)))
     heard = {concept: times / len(texts) for concept, times in told.items()}
-    return min(wordings, key=lambda wording: _cost(wording, heard, said[wording.casefold()] / len(wordings)))
+    empty = {wording for wording in wordings if _names_nothing(wording, wordings)}
+    return min(
+        wordings,
+        key=lambda wording: (
+            wording in empty,
+            _cost(wording, heard, said[wording.casefold()] / len(wordings)),
+        ),
+    )
+
+
+def _names_nothing(wording: str, others: Sequence[str]) -> bool:
+    """Whether a wording names no thing where another of its kind names one."""
+    named = _NAME_NOTHING.get(wording.casefold())
+    return named is not None and any(named.match(other) for other in others)
 
 
 def distinguished(labels: Sequence[str], groups: Sequence[Sequence[Figure]]) -> list[str]:
@@ -95,7 +113,6 @@ def _cost(wording: str, heard: Mapping[str, float], as_it_stands: float) -> tupl
     told_in_clause = " who " in wording or " that " in wording
     length = abs(len(words) - 3) / 4 + _CLAUSE * told_in_clause + _ONE_WORD * (len(words) == 1 and not named)
     says_little = is_deed_alone(wording) or is_adverbial(wording)
-    says_little = says_little or wording.casefold() in _NAME_NOTHING
     says_little = says_little or _CODE.search(wording) is not None or "…" in wording
     capitals = sum(char.isupper() for char in wording)  # "Trade surplus" before a headline's "Trade Surplus"
     cost = length - 2 * sum(common) / len(common) - as_it_stands / 5 - _NAMED * bool(named) + says_little

@@ -155,3 +155,19 @@ def test_a_wording_that_names_nothing_gives_way(empty: str, figure: Any) -> None
     figures = [figure("8", 8, measure=words) for words in (empty, empty, "Length of the bombing spree")]
     assert label(figures) == "Length of the bombing spree"
     assert label(figures[:2]) == empty
+
+
+@pytest.mark.parametrize(
+    ("empty", "named"),
+    [
+        ("Age", "Age of Tom Moor"),
+        ("Time frame", "Length of the bombing spree"),
+        ("How long ago", "How long before the vote"),
+        ("Votes", "Winning margin"),
+    ],
+)
+def test_a_wording_that_names_nothing_gives_way_to_one_of_its_kind(
+    empty: str, named: str, figure: Any
+) -> None:
+    assert label([figure("8", 8, measure=words) for words in (empty, empty, named)]) == named
+    assert label([figure("8", 8, measure=words) for words in (empty, empty, "Tills")]) == empty
