@@ -8,6 +8,7 @@ from briefing.comparing.profiles import Profile
 
 _TELLING = 3  # digits of a number that seldom meets another by chance
 _TOLD = 2  # digits from which it needs no more than a word or a number beside it in common
+_WORDS = 2  # of what is measured in common, with which any number is the same
 _NO_COUNT = frozenset({"run", "rank", "ratio"})
 
 
@@ -15,7 +16,7 @@ def settle_bare_numbers(found: Sequence[Profile]) -> None:
     """Put numbers without a unit into the family of those that other articles give with one.
 
     The numbers are the same, and they share what is measured or a number beside them; a number of many digits
-    needs but a word of its sentence. Where they are of several families it stays without.
+    needs but a word of its sentence, one of few needs two words of what is measured. Where they are of several families it stays without.
     """
     by_value: dict[tuple[float, float], list[Profile]] = defaultdict(list)
     for p in found:
@@ -34,6 +35,8 @@ def _one_thing(bare: Profile, other: Profile) -> bool:
         return False
     digits = bare.reading.digits
     if digits >= _TELLING and not bare.sentence.isdisjoint(other.sentence):
+        return True
+    if len(bare.measure & other.measure) >= _WORDS:
         return True
     if digits < _TOLD:
         return False

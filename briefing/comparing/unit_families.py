@@ -50,9 +50,9 @@ def age_units() -> frozenset[str]:
 def is_margin(measure: frozenset[str], before: str, after: str) -> bool:
     """Whether a measure is one of points, even where it is said in percent: a lead, a margin of victory.
 
-    The two sides of "a 53%-46% margin" are shares.
+    The two sides of "a 53%-46% margin" are shares, as is 15% of a fire's edge.
     """
-    if _SIDE_BEFORE.search(before[-9:]) or _SIDE_AFTER.match(after):
+    if after.startswith(" of ") or _SIDE_BEFORE.search(before[-9:]) or _SIDE_AFTER.match(after):
         return False
     return any(said <= measure for said in _margins())
 

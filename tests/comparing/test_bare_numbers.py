@@ -42,6 +42,13 @@ def test_one_digit_may_meet_by_chance(said: Any) -> None:
     assert bare.family == "count"
 
 
+def test_two_words_of_what_is_measured_bear_any_number(said: Any) -> None:
+    bare = said("a", "They will lift the minimum wage from 600.", "600", 600.0, "", measure="Minimum wage")
+    euros = said("b", "The minimum wage is 600 euros.", "600 euros", 600.0, "EUR", measure="Minimum wage")
+    settle_bare_numbers([bare, euros])
+    assert bare.family == "EUR"
+
+
 def test_two_units_leave_it_open(said: Any) -> None:
     bare = said("a", "The offer stands at 27.5.", "27.5", 27.5, "")
     share = said("b", "The offer is for 27.5% of the shares.", "27.5%", 27.5, "%")
