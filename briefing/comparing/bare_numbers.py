@@ -16,7 +16,8 @@ def settle_bare_numbers(found: Sequence[Profile]) -> None:
     """Put numbers without a unit into the family of those that other articles give with one.
 
     The numbers are the same, and they share what is measured or a number beside them; a number of many digits
-    needs but a word of its sentence, one of few needs two words of what is measured. Where they are of several families it stays without.
+    needs but a word of its sentence, one of few two words of what is measured. Where they are of several
+    families it stays without.
     """
     by_value: dict[tuple[float, float], list[Profile]] = defaultdict(list)
     for p in found:
