@@ -79,7 +79,8 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         return True
     if how in ("exact", "rounded") and min(one.digits, two.digits) >= 2:
         return False  # a telling number that meets: a slot misread is likelier than a coincidence
-    if stated(f, "period") and stated(g, "period") and periods_clash(f, g):
+    lasting = how != "apart" and one.family in time_units()
+    if stated(f, "period") and stated(g, "period") and periods_clash(f, g) and not lasting:
         return True
     return how == "apart" and unlike(one, two)
 

@@ -301,3 +301,15 @@ def test_a_pontiff_may_be_the_pope_who_is_named(said: Any) -> None:
 def test_what_is_off_a_town_is_off_the_shore(said: Any, one: str, two: str, apart: bool) -> None:
     first, second = said("a", one, "20 miles", 20, "mile"), said("b", two, "20 miles", 20, "mile")
     assert vetoed(first, second, "exact") == vetoed(second, first, "exact") == apart
+
+
+def test_how_long_something_took_is_of_no_month(said: Any) -> None:
+    began = said("a", "The trial began in July and took 11 weeks.", "11 weeks", 11, "week", period="2025-07")
+    ended = said(
+        "b", "He was found guilty in September after 11 weeks.", "11 weeks", 11, "week", period="2025-09"
+    )
+    assert not vetoed(began, ended, "exact")
+    sales = {"measure": "Sales"}
+    one = said("a", "Sales were 4% in July.", "4%", 4, "%", period="2025-07", **sales)
+    two = said("b", "Sales were 4% in September.", "4%", 4, "%", period="2025-09", **sales)
+    assert vetoed(one, two, "exact")
