@@ -3,7 +3,17 @@
 import re
 from itertools import pairwise
 
-from briefing.figures.quantities import bare, contests, headcounts, nounless, partners, ranges, rates, sharing
+from briefing.figures.quantities import (
+    bare,
+    contests,
+    headcounts,
+    nounless,
+    partners,
+    ranges,
+    rates,
+    sharing,
+    sums,
+)
 from briefing.figures.quantities.draft import Draft
 
 _EQUAL = re.compile(rf" ?[(\[]{ranges.SOFTENERS}\Z|,? or {ranges.SOFTENERS}\Z")
@@ -29,6 +39,7 @@ def join(text: str, low: str, drafts: list[Draft]) -> list[Draft]:
     headcounts.name(low, joined)
     nounless.name(text, low, joined)
     partners.lend(low, joined)
+    sums.lend(low, joined)
     for a, b in pairwise(joined):
         if b.partner == a.start:
             _rate_both(low, a, b)

@@ -27,6 +27,8 @@ _FLIGHT = re.compile(r"\b[Ff]lights? [A-Z0-9]{2} \Z")
 _NAME_AFTER = re.compile(rf" [A-Z][a-zA-Z]+\b(?![.:]| and {SMALL})")
 _CAPITAL_NEXT = re.compile(r"(?:[ -][A-Z][a-z]+)+\b")
 _PLAIN_WORD = re.compile(r"(?<![\w'’-])[a-z]{5,}\b")  # no headline in capitals has it
+_THERE = re.compile(r"[,;] (?:and|but|while) in (?:[A-Z][\w'’-]+ ){1,3}\Z")  # ", and in Lund 140."
+_ENDS = re.compile(r"[.,;)]?(?:\s|\Z)(?![A-Z]{2})")
 _ARTICLES = ("a", "an")
 _POINTING = ("the", "this", "that", *_ARTICLES)
 _NAMING = words("lookalikes", "naming")
@@ -75,6 +77,7 @@ def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
         and lower not in ("i", "a")
         and not (lower in _DAYS and next_word(low, end) in HARM_AFTER)  # "on Monday 12 were found"
         and not contests.begins(low, start, end)  # "confirmed Alder 54-45"
+        and not (plain and _ENDS.match(text, end) and _THERE.search(text, max(0, start - 40), start))
     )
 
 

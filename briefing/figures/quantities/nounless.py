@@ -29,6 +29,11 @@ _PARENT = re.compile(rf"\b{any_of('nounless', 'parents')} of \Z")
 _OPENS = re.compile(rf"(?:\A|[.!?][\"”’']? |\n)(?:another |at least |(?:and|but) )?{ranges.SOFTENERS}\Z")
 _GOES_ON = re.compile(rf"(?: of (?:them|those|these))? {any_of('nounless', 'predicates')}\b")
 _NUMBER_OF = re.compile(r"\bnumbers? of(?= [a-z])")
+# "the years of contributions needed from 40 to 42"
+_SPELL_OF = re.compile(
+    r"\bthe (?:required |minimum |maximum )?(years|months|weeks|days|hours) of [a-z]+(?: [a-z]+){0,2}?"
+    rf" (?:from|from [0-9]+ to|to|at|is|was) {ranges.SOFTENERS}\Z"
+)
 _LINKED = re.compile(rf"\b{any_of('nounless', 'linking')} {ranges.SOFTENERS}\Z")
 _COUNTED_TO = re.compile(
     rf"\b{any_of('nounless', 'setting')} (?:its|their|his|her|our|the) (?:[a-z]+ )?([a-z]+s) to \Z"
@@ -65,6 +70,10 @@ def _name(text: str, low: str, draft: Draft, before: Draft | None) -> None:
     counted = _of_number(text, low, draft) or _set_to(low, draft) or _more_of(low, draft)
     if counted:
         draft.count(counted)
+        return
+    spell = _SPELL_OF.search(low, max(0, start - 60), start)
+    if spell is not None:
+        draft.unit, draft.sort = nouns.singular(spell[1]), "time"
         return
     near = before if before is not None and draft.start - before.end < _REACH else None
     if near is not None and _opens_on(low, draft, near):

@@ -13,6 +13,7 @@ from briefing.figures.words.wordclasses import CHANGE_VERBS
 
 _SOFT = ranges.SOFTENERS
 _INNER = r"[^.;:\n()]"
+_NAME = r"[a-z][a-z'’-]+"
 _ENDS = re.compile(
     rf"[.,;:)!?”\"]|\s*\Z|\n| (?:--|[–—])| {any_of('partners', 'goes_on')}\b"
     r"| (?:[a-z]+|[0-9]+) (?:years?|months?|weeks?|days?) (?:ago|earlier|before)\b"
@@ -31,8 +32,13 @@ _OTHER = r"(?:his|her|its|their|the|an?|another|my) (?:[a-z'’-]+ ){0,3}?[a-z'�
 _NEXT_ONE = re.compile(
     rf"(?:{_INNER}{{0,40}})?, (?:and |but )?(?:in )?(?P<one>{_OTHER}|[a-z]+s) (?:even |only |just )?{_SOFT}\Z"
 )
+# "in Wick it was 61, and in Lund 140"
+_THERE = re.compile(rf"{_INNER}{{0,40}}, (?:and|but|while) in {_NAME}(?: {_NAME}){{0,2}} {_SOFT}\Z")
+# "volume off 2.1 points, price 1.3"
+_ALSO = re.compile(rf", {any_of('partners', 'measured')} {_SOFT}\Z")
 _IT_WAS = re.compile(
-    rf"{_INNER}{{0,50}}; {_INNER}{{0,40}}?\b(?:it|they) {any_of('partners', 'was')} {_SOFT}\Z"
+    rf"{_INNER}{{0,50}}[;.] (?:{_INNER}{{0,40}}? )?"
+    rf"{any_of('partners', 'again')} {any_of('partners', 'was')} {_SOFT}\Z"
 )
 _COSTS = re.compile(rf"{_INNER}{{0,60}}?\b{any_of('partners', 'costs')} {_SOFT}\Z")
 _COST = re.compile(rf"\b{any_of('partners', 'costs')} {_SOFT}\Z")
@@ -41,7 +47,7 @@ _AS_MUCH = re.compile(
     rf"{_INNER}{{0,90}}?,? and (?:at times |sometimes )?as (?:many|much|few|little|high|low|long) as \Z"
 )
 _OF_WHICH = re.compile(rf"{_INNER}{{0,80}}?, of (?:whom|which) {_SOFT}\Z")
-_OPENS_WITH_OF = re.compile(r"(?:\A|[.!?;] |\n)(?:out )?of (?:[a-z'’.]+ ){0,3}?\Z")
+_OPENS_WITH_OF = re.compile(r"(?:\A|[.!?;:] |\n)(?:out )?of (?:[a-z'’.]+ ){0,3}?\Z")
 _OF_THEM = re.compile(rf"{_INNER}{{0,60}}, {_SOFT}\Z")
 _DOES = re.compile(rf" (?:{any_of('partners', 'does')}|[a-z]+ed)\b")
 _THEN = re.compile(
@@ -74,12 +80,20 @@ def _owner(low: str, drafts: Sequence[Draft], order: int) -> Draft | None:
             return None
         if not owner.unit or owner.form != "cardinal" or owner.sort == "age":
             continue
-        gap = _BRACKETED_AGE.sub("", low[owner.end : draft.start])
-        if _is_partner(low, owner, draft, gap, skipped=drafts[at + 1 : order]):
+        last = _last_part(low, drafts, at, order)
+        gap = _BRACKETED_AGE.sub("", low[drafts[last].end : draft.start])
+        if _is_partner(low, owner, draft, gap, skipped=drafts[last + 1 : order]):
             mixed = owner.sort == "time" and _is_mixed(low, owner, drafts[max(0, at - _LOOKED_AT) : at])
             one = _NEXT_ONE.match(gap) if mixed else None
             return None if one is not None and _is_thing(one["one"]) else owner
     return None
+
+
+def _last_part(low: str, drafts: Sequence[Draft], at: int, order: int) -> int:
+    """Where a length of time ends that two numbers tell: the months of "66 years and nine months"."""
+    if drafts[at].sort == "time" and at + 1 < order and drafts[at + 1].sort == "time":
+        return at + (low[drafts[at].end : drafts[at + 1].start] == " and ")
+    return at
 
 
 def _is_partner(low: str, a: Draft, b: Draft, gap: str, skipped: Sequence[Draft]) -> bool:
@@ -97,6 +111,8 @@ def _is_partner(low: str, a: Draft, b: Draft, gap: str, skipped: Sequence[Draft]
         if _OUT_OF.match(gap) and b.value >= a.value:
             return True
         if ends and (measured or a.sort == "noun") and _is_set_against(low, a, gap):
+            return True
+        if ends and (measured or a.sort == "noun") and _THERE.match(gap):
             return True
         if measured and _is_parallel(low, a, b, gap, ends):
             return True
@@ -150,6 +166,8 @@ def _is_parallel(low: str, a: Draft, b: Draft, gap: str, ends: bool) -> bool:
     if not ends:
         return False
     if a.sort == "time" and _BARRED.match(gap):
+        return True
+    if _ALSO.match(gap) and a.numeral.decimals == b.numeral.decimals:
         return True
     one = _NEXT_ONE.match(gap)
     if one is None or a.sort == "points" or (a.sort == "physical" and not gap.startswith(",")):

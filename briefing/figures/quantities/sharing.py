@@ -49,8 +49,8 @@ _OTHER_EXTREME = re.compile(
 )
 _ON_SCALE = re.compile(r" on the (celsius|fahrenheit) scale\b")
 _SINCE = re.compile(
-    rf"[^.;:\n()]{{0,24}}?,? (?:(?:up|down) from|{any_of('ellipsis', 'contrast')})"
-    rf" (?:(?:a|its|the|their) {any_of('ellipsis', 'marks')} of )?{ranges.SOFTENERS}\Z"
+    rf"[^.;:\n()]{{0,40}}?,? (?:(?:up|down) from|{any_of('ellipsis', 'contrast')})"
+    rf" (?:(?:(?:a|its|the|their) )?{any_of('ellipsis', 'marks')} (?:of|for) )?{ranges.SOFTENERS}\Z"
 )  # "27 planes, compared with 35 a year ago"
 # "took on 230 apprentices, 40 more than planned"
 _FURTHER_THAN = re.compile(r" (?:more|fewer|less) than\b")

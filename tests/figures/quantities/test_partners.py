@@ -43,6 +43,12 @@ def units(text: str) -> list[str]:
         ("A loaf that cost 3 quillons last spring costs 3.40 now.", "quillon"),
         ("She ran 10 km in May and 12 in June.", "km"),
         ("The board was split by six votes to one.", "vote"),
+        ("Turnout was 38 percent; ours was 26.", "%"),
+        ("The swing was 6.1 points. In Wick it was 7.3.", "point"),
+        ("It measured 90 decibels. In Wick it was 61, and in Lund 140.", "decibel"),
+        ("Trains: Of 310 trains in Oslo, 46 were late. In Wick it was 61, and in Lund 14.", "train"),
+        ("Volume was off 3.4 points, price 1.6.", "point"),
+        ("They had made 47 million doses, against requests for 72 million.", "dose"),
     ],
 )
 def test_partners(text: str, unit: str) -> None:
@@ -67,10 +73,22 @@ def test_partners(text: str, unit: str) -> None:
         "The tower cost 40 million euros and now costs 12.",
         "The bank holds 5 percent, beating 12.",
         "Of the club's 46 boats, none left. The mayor saw 29.",
+        "The index fell 3.4 points, price 16.",
     ],
 )
 def test_what_stays_bare(text: str) -> None:
     assert units(text)[-1] == ""
+
+
+def test_an_age_told_in_years_and_months_lends_its_years() -> None:
+    text = "They raise the pension age from 65 years and six months now to 67."
+    assert units(text) == ["year", "month", "year"]
+    assert units("They raise the years of training needed from 3 to 5.") == ["year", "year"]
+
+
+def test_a_name_of_a_place_owns_no_number_that_goes_on() -> None:
+    assert units("They saw 61 ships in Wick, and in Lund 14.") == ["ship"] * 2
+    assert units("They saw 61 ships, and in Studio 14 a crowd.") == ["ship"]
 
 
 def test_every_word_between_partners() -> None:
@@ -88,5 +106,9 @@ def test_every_word_between_partners() -> None:
         assert units(f"What was 20 euros then {word} 30 now.") == ["EUR"] * 2, word
     for word in phrases("partners", "does"):
         assert units(f"Of the 46 bridges, 29 {word} not.") == ["bridge"] * 2, word
+    for word in phrases("partners", "measured"):
+        assert units(f"Rents were off 3.4 points, {word} 1.6.") == ["point"] * 2, word
+    for word in phrases("partners", "again"):
+        assert units(f"Turnout was 38 percent; {word} was 26.") == ["%"] * 2, word
     for word in phrases("partners", "was"):
         assert units(f"It counts on 5.5 percent; in May it {word} 4.8.") == ["%"] * 2, word

@@ -1,0 +1,65 @@
+"""Bare millions that are money by what was told before: "$2.8 billion, short of the 2.9 billion forecast"."""
+
+import re
+from collections.abc import Sequence
+
+from briefing.figures.quantities import ranges
+from briefing.figures.quantities.draft import Draft
+from briefing.figures.quantities.nearby import SENTENCE_END
+from briefing.figures.words.patterns import alternation, any_of, phrases
+from briefing.figures.words.wordclasses import CHANGE_VERBS
+
+_SOFT = ranges.SOFTENERS
+_NOUN = rf"\b{any_of('sums', 'nouns')}\b"
+_WORDS = r"(?: (?!(?:and|but|for|numbers?|people|population)\b)[a-z'’-]+)"
+_MOVES = alternation([*CHANGE_VERBS, *phrases("range", "moving"), "come", "comes", "came"])
+_LEVEL = rf"(?:{any_of('sums', 'levels')}|{_MOVES} (?:back |down |up |out )?(?:to|from|at|by))"
+_IS_SUM = re.compile(rf"{_NOUN}{_WORDS}{{0,4}}? {_LEVEL} {_SOFT}\Z")
+_SPENT = re.compile(rf"\b{any_of('sums', 'verbs')} {_SOFT}\Z")
+_PUT = re.compile(rf"\b{any_of('sums', 'valuing')} (?:it|them|that|this|the [a-z]+|its [a-z]+) at {_SOFT}\Z")
+_AGAINST = re.compile(
+    rf"[,;]? {any_of('sums', 'against')} (?:(?:the|a|an|its|their) )?(?:[a-z'’-]+ ){{0,2}}?(?:of )?{_SOFT}\Z"
+)
+_SEEN = re.compile(rf" (?:that )?(?:(?:is|was|were|had been) )?{any_of('sums', 'seen')}\b")
+_FROM = re.compile(rf",? from (?:a [a-z]+ of )?{_SOFT}\Z")
+_OF_A_THING = re.compile(r" (?:of|who|were|have|had|are)\b|[-‑]")
+_REACH = 160  # characters after a sum in which others leave out their money
+
+
+def lend(low: str, drafts: Sequence[Draft]) -> None:
+    """Give bare millions the money of the sum in the sentence, or the one before, that they go on from."""
+    owner: Draft | None = None
+    for draft in drafts:
+        if draft.sort == "money":
+            if draft.partner < 0:
+                owner = draft
+        elif draft.numeral.scaled and draft.form == "cardinal":
+            if owner is None or draft.unit or not _is_sum(low, owner, draft):
+                owner = None  # what follows may be more of these
+                continue
+            same = _goes_on(low, owner, draft)
+            draft.borrow(owner)
+            draft.unit = owner.unit if same else owner.unit.partition("/")[0]
+
+
+def _is_sum(low: str, owner: Draft, draft: Draft) -> bool:
+    start = draft.outer_start
+    if start - owner.end > _REACH or _OF_A_THING.match(low, draft.end):
+        return False
+    if owner.numeral.scaled and _goes_on(low, owner, draft):
+        return True
+    ends = [match.start() for match in SENTENCE_END.finditer(low, owner.end, start)]
+    if len(ends) > 1:
+        return False
+    clause = max(ends[-1] if ends else owner.end, start - _REACH)
+    if _SEEN.match(low, draft.end):
+        return owner.numeral.scaled
+    return any(told.search(low, clause, start) is not None for told in (_IS_SUM, _SPENT, _PUT))
+
+
+def _goes_on(low: str, owner: Draft, draft: Draft) -> bool:
+    """Whether a sum is compared with the one before: "sales EUR 2.84bn vs consensus 2.94bn"."""
+    if _AGAINST.search(low, owner.end, draft.outer_start):
+        return True
+    reached = low.endswith(" to ", 0, owner.outer_start)  # "dropped to 118 million euros from 196 million"
+    return reached and _FROM.match(low, owner.end, draft.outer_start) is not None
