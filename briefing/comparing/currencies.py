@@ -72,9 +72,13 @@ def _met(sums: Sequence[Profile], others: Sequence[Reading]) -> int:
 def _by_name() -> Mapping[str, frozenset[str]]:
     """A name of money that several countries have → their currencies, but for the US dollar."""
     words = {code: row.get("words", []) for code, row in load("currencies").items()}
-    names = ["dollar", *(name for name in words if name.islower())]
+    names = {"dollar": ["dollar"]} | {name: said for name, said in words.items() if name.islower()}
     return {
-        name: frozenset(code for code, said in words.items() if any(w.endswith(f" {name}") for w in said))
-        - {_DOLLAR}
-        for name in names
+        name: frozenset(code for code, others in words.items() if _is_one_of(others, said)) - {_DOLLAR}
+        for name, said in names.items()
     }
+
+
+def _is_one_of(words: Sequence[str], names: Sequence[str]) -> bool:
+    """Whether a currency is one country's money of a name: "swedish crown" is a crown."""
+    return any(word.endswith(f" {name}") for word in words for name in names)

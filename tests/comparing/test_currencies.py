@@ -33,6 +33,9 @@ def families(figure: Any, article: Any) -> Any:
         (["peso", "PHP", "MXN"], ["peso", "PHP", "MXN"]),
         (["peso", "USD", "EUR"], ["peso", "USD", "EUR"]),
         (["rupee", "rupee", "INR"], ["INR", "INR", "INR"]),
+        (["crowns", "SEK", "EUR"], ["SEK", "SEK", "EUR"]),
+        (["crowns", "SEK", "NOK"], ["crowns", "SEK", "NOK"]),
+        (["krone", "NOK", "SEK"], ["NOK", "NOK", "SEK"]),
     ],
 )
 def test_pesos_are_those_of_the_story(families: Any, units: list[str], expected: list[str]) -> None:

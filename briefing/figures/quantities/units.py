@@ -45,6 +45,7 @@ _SENTENCE_END = re.compile(r"[\"”’)]*(?:$|\s+[A-Z]|\n)")
 _STANDS_LAST = re.compile(
     r"[,.;:)]|$| (?:[0-9]|(?:and|in|to|at|on|when|after|before|while|since|by)\b)"
 )  # "12 stone"
+_MANY = 100  # of money, from where on no king has so many crowns
 _LB, _GBP = Unit("lb", "physical"), Unit("GBP", "money")
 _CONSOLE = re.compile(r"[1-9](?![0-9]|[.,][0-9]| ?(?:m|bn|million|billion|thousand)\b)")
 _NEVER_MODIFIED = frozenset({"quarter", "second", "cup", "bit", "gray", "degree", "knot"})
@@ -183,15 +184,17 @@ def _phrase(low: str, end: int, value: float, scaled: bool) -> Found | None:
         unit = table.words.get(phrase.rstrip("."))
         if unit is None and "." in phrase:
             unit = table.words.get(phrase.replace(".", ""))
-        if unit is not None and _fits(phrase.rstrip("."), unit, low, stop, value, scaled):
+        if unit is not None and _fits(phrase.rstrip("."), unit, low, end, stop, value, scaled):
             return Found(unit, stop)
     return None
 
 
-def _fits(phrase: str, unit: Unit, low: str, end: int, value: float, scaled: bool) -> bool:
+def _fits(phrase: str, unit: Unit, low: str, start: int, end: int, value: float, scaled: bool) -> bool:
     """Whether a word that is more than a unit ("won", "bit", "second-hand") is one here."""
     if phrase == "won":
-        return scaled or value >= 100
+        return scaled or value >= _MANY
+    if unit.name == "crowns":  # "paid 40 crowns", but a king's, or a dentist's, are counted
+        return scaled or value >= _MANY or _POUNDS_NEAR.search(low, max(0, start - 40), start) is not None
     if phrase == "bit":
         return low[end - 4 : end - 3] == "-" or value >= 8
     if unit.name == "stone":

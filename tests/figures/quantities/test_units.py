@@ -114,3 +114,19 @@ def test_every_word_of_money_makes_m_million() -> None:
 def test_every_sum_in_a_currency_left_out() -> None:
     for noun in load("nouns")["sums"].split():
         assert only(f"It booked 9 million of {noun}s.").unit == "", noun
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("The fund has 180 million crowns.", "crowns"),
+        ("They gave 4,000 crowns for it.", "crowns"),
+        ("A seat cost 40 crowns.", "crowns"),
+        ("A 500-crown note was found.", "crowns"),
+        ("They gave 4,000 Swedish crowns for it.", "SEK"),
+        ("The queen has two crowns.", "crown"),
+        ("The statue bears 12 gold crowns.", "gold crown"),
+    ],
+)
+def test_crowns_are_money_or_worn(text: str, unit: str) -> None:
+    assert [quantity.unit for quantity in find_quantities(text)] == [unit]
