@@ -16,6 +16,7 @@ _AGED = re.compile(
     r"\b(?:(?:aged?|ages|the ages? of|in age|turn(?:s|ed|ing)?)(?: (?:about|around|just|between|from|only))?"
     rf"|age (?:is|was|to|at|as)|as (?:young|old) as) {_LIST}\Z|\bage \(\Z"
     r"|\b(?:average|median|mean|typical) age (?:of|for) [a-z ]{1,30} (?:is|was) \Z"
+    r"|\b(?:his|her|their|my|['’]s) age(?: at (?:the|that) time| then)?(?:, | (?:--|[–—-]) | ?[–—]| \()\Z"
 )
 _NAMED = re.compile(
     r"(?:^|[\s(“\"])([^\W\d_][\w'’.-]*)(?: (?:Jr|Sr|III|II|IV)\.?)? ?,"
@@ -34,6 +35,11 @@ _BEING = re.compile(
     r"(?: now| just| only| then| still)? \Z"
 )
 _AT = re.compile(r"(?:^|[.!?”\"] |\n)At \Z|[,;] (?:and |but )at \Z")
+# "the mayor, at 78, still runs it"
+_SAYS_AT = r"(?:\b{persons}|\b[A-Z][\w'’-]+ [A-Z][\w'’-]+), (?:now )?at \Z"
+_SAYS_THEN = re.compile(
+    r",? (?:he|she|still|now|remains|became|(?:(?:is|was) )?(?:the|too) (?:old|oldest|young|youngest))\b"
+)
 _AT_THEN = re.compile(r", (?:he|she|the|[A-Z])| (?:he|she) ")
 _DEAD = re.compile(
     r"(?:(?:^|[,;:] |\b(?:is|was|found|pronounced) |[A-Z][a-z]+ )[Dd]ead"
@@ -109,7 +115,7 @@ _UPWARD = r"\b(?:(?:{bounded}|no one)(?: who are| aged?)?|{events} at) \Z"
 _WERE = r"\b{groups},?(?: who)? (?:are|were) {list}\Z"
 _LISTING = r"\b(?:(?:they|we) (?:are|were)|{groups},) {list}\Z"
 _RANGED = (
-    r"\b(?:dead|{groups}) (?:(?:range|ranged|ranging) from|(?:are |were )?between) {list}\Z"
+    r"\b(?:dead|{groups})(?: {struck})? (?:(?:range|ranged|ranging) from|(?:are |were )?between) {list}\Z"
     r"|\bages of [a-z ]{{1,40}} (?:range|ranged) from {list}\Z"
     r"|\b(?:male|female|{persons}), (?:aged )?between {list}\Z"
 )
@@ -170,6 +176,8 @@ def _was(text: str, draft: Draft) -> bool:
         return True
     if _AT.search(text, max(0, start - 9), start) and _AT_THEN.match(text, end):
         return True
+    if draft.numeral.value >= _YOUNGEST and text.endswith(", at ", 0, start) and _SAYS_THEN.match(text, end):
+        return _pattern(_SAYS_AT).search(text, max(0, start - _BACK), start) is not None
     if _DEAD.search(text, max(0, start - 24), start) and _BEING_THEN.match(text, end):
         return True
     if draft.numeral.value < 2:

@@ -13,6 +13,7 @@ from briefing.figures.quantities import (
     rates,
     sharing,
     sums,
+    warmth,
 )
 from briefing.figures.quantities.draft import Draft
 
@@ -40,6 +41,7 @@ def join(text: str, low: str, drafts: list[Draft]) -> list[Draft]:
     nounless.name(text, low, joined)
     partners.lend(low, joined)
     sums.lend(low, joined)
+    warmth.name(low, joined)
     for a, b in pairwise(joined):
         if b.partner == a.start:
             _rate_both(low, a, b)

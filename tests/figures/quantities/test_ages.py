@@ -83,6 +83,11 @@ from briefing.figures.lexicon import load
         ("His son is 5 and his daughter 8.", [5, 8]),
         ("When she was 15 her father died. The oldest of the six is 14.", [15, 14]),
         ("The 33-year-old's lawyer left.", [33]),
+        ("Given his age at the time -- 78 -- he was freed.", [78]),
+        ("The singer's age, 78, is no bar.", [78]),
+        ("Those killed range from 46 to 73.", [(46, 73)]),
+        ("The mayor, at 78, still runs the mill. Bo Lind, at 81, is the oldest.", [78, 81]),
+        ("The share, at 78, still falls. Rick Roth Corp, at 78, was up.", []),
         ("A man of 12 trades left. The pair, all 12 of them, left.", []),
         ("It became the largest at 40 acres. They put the number of dead at 13.", []),
         ("They were 12 in all. They were 3 and 4 down.", []),
@@ -104,6 +109,8 @@ def test_ages(text: str, ages: list[object]) -> None:
 def test_every_row_of_several_persons() -> None:
     for word in load("ages")["groups"].split():
         assert [q.unit for q in find_quantities(f"The {word} were 14 and 16.")] == ["year of age"] * 2, word
+    for word in load("ages")["struck"].split():
+        assert find_quantities(f"Those {word} range from 46 to 73.")[0].unit == "year of age", word
     for word in load("ages")["events"].split():
         assert find_quantities(f"She {word} at 87.")[0].unit == "year of age", word
     for word in load("ages")["bounded"].split():
