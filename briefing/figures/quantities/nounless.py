@@ -12,7 +12,9 @@ from briefing.figures.quantities.draft import Draft
 from briefing.figures.quantities.nearby import ALONE, SENTENCE_END
 from briefing.figures.quantities.numeral import Numeral
 from briefing.figures.words import nouns
+from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import any_of, phrases
+from briefing.figures.words.people import takes_who
 
 _ONE = re.compile(rf"(?<![a-z-])one(?= {any_of('nounless', 'after_one')}\b)")
 _OTHERS = re.compile(r" others\b")
@@ -28,6 +30,12 @@ _PERSONAL = re.compile(r"(?:men|man|ists?|ians?|ees?|[cdghikv]ers?|tors?)\Z")  #
 _PARENT = re.compile(rf"\b{any_of('nounless', 'parents')} of \Z")
 _OPENS = re.compile(rf"(?:\A|[.!?][\"”’']? |\n)(?:another |at least |(?:and|but) )?{ranges.SOFTENERS}\Z")
 _GOES_ON = re.compile(rf"(?: of (?:them|those|these))? {any_of('nounless', 'predicates')}\b")
+_BEGINS = re.compile(
+    r"(?:\A|\n|[.!?][\"”’']? |[;:,] |(?:--|[–—]) |\b(?:and|but|while|whereas) )(?:another |at least )?"
+    rf"{ranges.SOFTENERS}\Z"
+)
+_ACTING = re.compile(rf" (?:also |still |later |even )?{any_of('nounless', 'acting')}\b")
+_DID = re.compile(r" (?:still |also |later )?([a-z]+)")
 _NUMBER_OF = re.compile(r"\bnumbers? of(?= [a-z])")
 # "the years of contributions needed from 40 to 42"
 _SPELL_OF = re.compile(
@@ -42,6 +50,8 @@ _BOTH = re.compile(r" [a-z]+ and \Z")
 _COLON = re.compile(r"(?::|[–—]|--| -) ?\Z")
 _THAT = re.compile(r" (?:that|who|which)\b")
 _DASHED = re.compile(r"\b([a-z]+s),? (?:--|[–—:-]) one [^.;:\n]{1,30} and \Z")
+_OPENING = 12  # characters, "at least" among them, before a number that opens its sentence
+_ASIDE = ("time", "age", "percent")  # told beside what is counted
 _REACH = 170  # characters in which the parts of a whole, or the noun of the sentence before, are looked for
 
 
@@ -49,20 +59,24 @@ def name(text: str, low: str, drafts: list[Draft]) -> None:
     """Give bare numbers the unit of what they count, and find the "one" that is part of a whole."""
     _split(low, drafts)
     before: Draft | None = None
+    latest: Draft | None = None  # the last of anything, but for times and shares
     for draft in drafts:
         if draft.unit == "people" and draft.end == draft.numeral.end and _is_parent(low, draft):
             draft.count("child")  # "a father of two who worked there"
         if _is_bare(draft):
-            _name(text, low, draft, before)
+            _name(text, low, draft, before, before is latest)
         if draft.sort == "noun" and not draft.borrowed:
             before = draft
+        if draft.unit and draft.sort not in _ASIDE and not draft.borrowed:
+            latest = draft
     for a, b in pairwise(drafts):
         if _is_bare(a) and " " in b.unit and b.sort == "noun" and _BOTH.match(low[a.end : b.start]):
             a.unit, a.sort, a.noun = b.unit.rpartition(" ")[2], "noun", b.noun  # "31 red and six blue cars"
 
 
-def _name(text: str, low: str, draft: Draft, before: Draft | None) -> None:
-    """Name what one bare number counts; ``before`` is the last number that has a noun."""
+def _name(text: str, low: str, draft: Draft, before: Draft | None, latest: bool) -> None:
+    """Name what one bare number counts; ``before`` is the last number that has a noun, ``latest`` whether
+    nothing else has been measured since."""
     start, end = draft.outer_start, draft.end
     if _is_parent(low, draft):
         draft.count("child")
@@ -81,6 +95,13 @@ def _name(text: str, low: str, draft: Draft, before: Draft | None) -> None:
         return
     if draft.value < 2 or _is_the(low, draft):
         return
+    if not _DOING.match(low, end) and _begins_clause(low, draft):
+        if near is not None and latest and draft.value < near.value and _acts_too(low, draft, near):
+            draft.borrow(near)
+            return
+        if _ACTING.match(low, end):
+            draft.count("people")
+            return
     same = near is not None and near.unit != "people" and not SENTENCE_END.search(low[near.end : start])
     taken = _TAKING.search(low, max(0, start - 40), start) is not None and ALONE.match(low, end) is not None
     others = _OTHERS.match(low, end) is not None and not _beside_a_thing(text, low, start)
@@ -164,6 +185,22 @@ def _opens_on(low: str, draft: Draft, before: Draft) -> bool:
     if draft.value >= before.value or before.high is not None or not _GOES_ON.match(low, draft.end):
         return False
     return _OPENS.search(low, max(0, start - 40), start) is not None
+
+
+def _begins_clause(low: str, draft: Draft) -> bool:
+    """Whether a number is the first word of its clause, as what does something: "and two opposed it"."""
+    return _BEGINS.search(low, max(0, draft.outer_start - 40), draft.outer_start) is not None
+
+
+def _acts_too(low: str, draft: Draft, before: Draft) -> bool:
+    """Whether a number that begins its clause does something as some of the persons counted before."""
+    done = _DID.match(low, draft.end)
+    if done is None or not takes_who(before.noun) or before.high is not None:
+        return False
+    if _ACTING.match(low, draft.end) or done[1] in phrases("nounless", "acts"):
+        return True
+    opens = SENTENCE_END.search(low, max(0, draft.outer_start - _OPENING), draft.outer_start)
+    return opens is not None and is_past(done[1])
 
 
 def _beside_a_thing(text: str, low: str, start: int) -> bool:

@@ -75,6 +75,15 @@ def test_nounless(text: str, found: list[tuple[object, str, str]]) -> None:
         ("The killer hit an officer and two others.", ["people"]),
         ("It played 12 songs, and 4 were released.", ["song", "song"]),
         ("The firm raised its rates to 5.5.", [""]),
+        ("The board has nine members. Two wanted a smaller cut.", ["member", "member"]),
+        ("Six members backed a cut, one a rise and two wanted none.", ["member", "member"]),
+        ("The ward has 14 patients. Eight had been frail; five still were.", ["patient"] * 3),
+        ("Of the 18 brokers asked, two forecast a rise.", ["broker", "broker"]),
+        ("Two wanted a smaller cut. Three preferred to wait.", ["people", "people"]),
+        ("The crew of 12 left. Three returned; two stayed.", ["people"] * 3),
+        ("It has 600 fighters. Of its 14 points, three have been dropped.", ["fighter", "point", ""]),
+        ("The hotel has 12 rooms. Two opened in May.", ["room"]),
+        ("It was sold by the two opposed to it. Two can play.", []),
         ("There were five songs -- two by her and one by him.", ["song"]),
         ("The number of flights rose 5%. It grew to 30.", ["%", ""]),
     ],
@@ -91,6 +100,10 @@ def test_every_row() -> None:
         assert unit(f"Then 40 {word} there.") in ("people", word.split()[0]), word
     for word in phrases("nounless", "auxiliaries"):
         assert unit(f"Then 40 {word} treated there.") == "people", word
+    for word in phrases("nounless", "acting"):
+        assert unit(f"It went on. Two {word} the change.") == "people", word
+    for word in phrases("nounless", "acts"):
+        assert unit(f"It has nine members. Two {word} so.") == "member", word
     for word in phrases("nounless", "taking"):
         assert unit(f"Police {word} three.") == "people", word
     for word in phrases("nounless", "persons"):
