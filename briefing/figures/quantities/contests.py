@@ -18,16 +18,35 @@ _BODIES = re.compile(rf"\b{any_of('contest', 'bodies')}\b")
 _LEADING = re.compile(rf"\b{any_of('contest', 'leading')}\b")
 _MARGIN = re.compile(r"\bmargin (?:at|of|to|was|is) \Z")
 _OF_A_HOUSE = re.compile(rf"\b{any_of('contest', 'houses')}\b")
+# "a majority of two", "its majority cut to two", "a lead of five", "up six in the poll"
+_MAJORITY = re.compile(
+    rf"\b(?:majority|majorities)(?: (?:is|was|had been|has been))?(?: {any_of('contest', 'cut')})?"
+    rf" (?:of|to|from|is|was|at|by) (?:just |only )?\Z"
+)
+_POLL_LEAD = re.compile(
+    rf"\b{any_of('contest', 'leads')}(?: in [a-z’' ]{{1,24}})?(?: (?:is|was|has))?"
+    rf"(?: {any_of('contest', 'cut')})? (?:of|to|at|by|is|was|from) (?:just |only )?\Z"
+)
+_UP_IN_A_POLL = re.compile(r"\b(?:up|ahead|down|behind|trailing)(?: by)? \Z")
+_IN_A_POLL = re.compile(
+    r" (?:in|over [a-z’' ]{1,24} in) (?:the|a|an|its|our|most|some|all|another) (?:[a-z’'-]+ ){0,3}?"
+    r"(?:polls?|surveys?)\b"
+)
+_POLL_HAD = re.compile(rf"\b(?:polls?|surveys?)\b[^.;]{{0,40}} {any_of('contest', 'found')} [^.;]{{0,30}}\Z")
+_HELD = re.compile(rf"\b{any_of('contest', 'held')}\b")
+_CARRIED = re.compile(rf"\b{any_of('contest', 'voted')}\b[^.;]{{0,30}} by a (?:[a-z]+ )?majority of \Z")
 _THREE = re.compile(r"([0-9]{1,3})[-–]([0-9]{1,3})[-–][0-9]{1,3}(?![0-9]|[-–./][0-9])")
 _TWO = re.compile(r"([0-9]{1,3})[-–]([0-9]{1,3})(?![0-9]|[-–./][0-9])")
 _SIDE = re.compile(r" (?:in favou?r|against|opposed)\b(?=[.,;)]|$| (?:and|to|of|with|but|in|at|on)\b)")
 _LEADS_BY = re.compile(r"\b(?:leads?|led|leading|trails?|trailed|trailing|ahead)(?: [a-z]+){0,3} by \Z")
 _LEAD_THEN = re.compile(r"[.,;)]|$|\n| (?:and|in|with|among|overall|there|while|but|here)\b")
 _WIDEST_LEAD = 60  # points
+_WIDEST_MAJORITY = 200  # seats
 _EVEN = re.compile(r"50-50(?![0-9]|[-–./][0-9])")
 _SPLIT = re.compile(rf"\b{any_of('contest', 'houses')}\b[^.;]{{0,20}}\b(?:split|divided|tied)[^.;]{{0,12}}\Z")
 _NO_ODDS = re.compile(r"\b(?:chance|chances|odds|bet|shot|partnership|joint)\b")
 SHARES = (85, 101)  # what the shares of two sides in a poll come to, in percent
+_OF_TWO = 50  # and at least, where a poll has more of them
 _BEFORE, _AFTER = 60, 40  # characters in which a word tells what two numbers are
 _NEXT = 5  # words right before two numbers
 _FEW = 12  # up to which reporters spell
@@ -55,7 +74,7 @@ def begins(low: str, start: int, end: int) -> bool:
     near = low[max(0, start - _BEFORE) : two.end() + _AFTER]
     if _SPORTS.search(near):
         return False
-    return _VOTES.search(near) is not None or _adds_up(low, start, two.end(), int(two[1]) + int(two[2]))
+    return _VOTES.search(near) is not None or _adds_up(low, start, two.end(), int(two[1]), int(two[2]))
 
 
 def lend_votes(low: str, a: Draft, b: Draft, gap: str) -> bool:
@@ -76,7 +95,7 @@ def lend_votes(low: str, a: Draft, b: Draft, gap: str) -> bool:
             if _OF_A_HOUSE.search(low, max(0, a.start - _EARLIER), b.end + _AFTER):
                 _lend("seat", "noun", a, b)
             return True
-        if _adds_up(low, a.start, b.end, a.value + b.value) and not _SPORTS.search(near):
+        if _adds_up(low, a.start, b.end, a.value, b.value) and not _SPORTS.search(near):
             _lend("%", "percent", a, b)
             return True
         falling = a.value >= b.value  # but "lines 12-18 of the House bill"
@@ -118,6 +137,8 @@ def count_sides(low: str, drafts: list[Draft]) -> None:
             continue
         if draft.value <= _WIDEST_LEAD and _is_lead(low, draft):
             draft.unit, draft.sort = "point", "points"
+        elif low.find("majorit", max(0, draft.start - _BEFORE), draft.start) >= 0:
+            _lend_majority(low, draft)
         if not _SIDE.match(low, draft.end):
             continue
         near = _VOTES.search(low, max(0, draft.start - 2 * _BEFORE), draft.end + _AFTER)
@@ -127,10 +148,30 @@ def count_sides(low: str, drafts: list[Draft]) -> None:
 
 def _is_lead(low: str, draft: Draft) -> bool:
     """Whether a bare number is a lead in a poll: "Moss leads by three"."""
-    leads = _LEADS_BY.search(low, max(0, draft.start - 50), draft.start)
-    if leads is None or not _LEAD_THEN.match(low, draft.end):
+    if _IN_A_POLL.match(low, draft.end) and _UP_IN_A_POLL.search(low, max(0, draft.start - 16), draft.start):
+        return True
+    before = max(0, draft.start - 50), draft.start
+    if not _LEAD_THEN.match(low, draft.end):
+        return False
+    if _LEADS_BY.search(low, *before) is None and (
+        _POLL_LEAD.search(low, *before) is None
+        or _SPORTS.search(low, max(0, draft.start - _BEFORE), draft.end + _AFTER)
+    ):
         return False
     return _POLLED.search(low, max(0, draft.start - _EARLIER), draft.end + _EARLIER) is not None
+
+
+def _lend_majority(low: str, draft: Draft) -> None:
+    """Give a bare majority the unit of what it is of: "governs with a majority of two", "carried by a"."""
+    if draft.numeral.decimals or draft.numeral.scaled or draft.value > _WIDEST_MAJORITY:
+        return
+    before = max(0, draft.start - 2 * _BEFORE), draft.start
+    if not _LEAD_THEN.match(low, draft.end) or not _MAJORITY.search(low, *before):
+        return
+    if _CARRIED.search(low, *before):
+        _lend("vote", "noun", draft)
+    elif _HELD.search(low, max(0, draft.start - _EARLIER), draft.end + _EARLIER):
+        _lend("seat", "noun", draft)
 
 
 def is_score(low: str, a: Draft, b: Draft, gap: str) -> bool:
@@ -142,8 +183,13 @@ def is_score(low: str, a: Draft, b: Draft, gap: str) -> bool:
     return result or a.value >= b.value or bool(_SCORES.search(near) or _SPORTS.search(near))
 
 
-def _adds_up(low: str, start: int, end: int, total: Number) -> bool:
+def _adds_up(low: str, start: int, end: int, first: Number, second: Number) -> bool:
     """Whether two numbers are shares of a poll's two sides: "led Moss by a 53-46 margin in the recall"."""
+    total = first + second
+    if _OF_TWO <= total <= SHARES[1]:
+        had = _POLL_HAD.search(low, max(0, start - 2 * _BEFORE), start)
+        if had is not None and (first >= second or _LEADING.search(had.group())):
+            return True  # "a poll had Labour ahead 36-35", whatever the others got
     if not SHARES[0] <= total <= SHARES[1] or _BODIES.search(low, max(0, start - _BEFORE), end + _AFTER):
         return False
     leads = _LEADING.search(low, max(0, start - _BEFORE), start)
