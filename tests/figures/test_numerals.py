@@ -2,6 +2,7 @@
 
 import pytest
 
+from briefing.figures import find_quantities
 from briefing.figures.lexicon import load
 from briefing.figures.quantities import digits as digit_reader
 from briefing.figures.quantities.numeral import exact, multiply, times
@@ -124,3 +125,10 @@ def test_a_language_is_a_table() -> None:
     )
     numeral = words.read("zwei hundert und drei", 0)
     assert numeral is not None and numeral.value == 203
+
+
+def test_hundredths_in_figures() -> None:
+    (found,) = find_quantities("It fell by one-100th of 1 percent.")
+    assert (found.value, found.unit) == (0.01, "%")
+    (found,) = find_quantities("It is one-1000th of that.")
+    assert found.value == 0.001

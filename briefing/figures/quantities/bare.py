@@ -23,6 +23,8 @@ _ENDS = re.compile(
 _ONE_OF = re.compile(r"\bone of (?:the )?(?:[\w-]+['’]s? )?\Z")
 _MORE = re.compile(r" more (?:in|on|at|by|from|to|were|was|are|have|had|died)\b")
 _PARTLY = re.compile(r" (?:at|from|who|with|of|on)\b")
+_LABELLED = re.compile(r"(?:\A|\n|[.;•*–-] )[a-z][^.:;\n]{2,50}: \Z")
+_LAST = re.compile(r"[.;]?(?:\s*\Z|\n| [•*–-] )|[.;] ")
 _RUNS = (" straight", " in a row", " consecutive")
 DETERMINERS = words("lookalikes", "determiners")
 _HOLDING = words("lookalikes", "holding") | {"just", "only"}
@@ -51,6 +53,8 @@ def stands_alone(low: str, draft: Draft) -> bool:
         return True
     if low.startswith(_RUNS, end):
         return True  # "lost seven straight"
+    if low.endswith(": ", 0, draft.start) and _LABELLED.search(low, max(0, draft.start - 60), draft.start):
+        return _LAST.match(low, end) is not None  # "Villages cleared: five."
     before, several = last_word(low, draft.start), numeral.value >= 2
     if not numeral.value and _is_zero(low, end, before):
         return True

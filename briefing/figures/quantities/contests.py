@@ -33,15 +33,22 @@ _IN_A_POLL = re.compile(
     r"(?:polls?|surveys?)\b"
 )
 _POLL_HAD = re.compile(rf"\b(?:polls?|surveys?)\b[^.;]{{0,40}} {any_of('contest', 'found')} [^.;]{{0,30}}\Z")
+_VOTED_SO = re.compile(r"\b(?:voted|split|divided) \Z")
+_VOTE_ENDS = re.compile(r"[.,;]|\s*\Z| (?:to|for|against|on|in|that|not)\b")
+_WON = re.compile(r"\b(?:won|lost|drew|beat [a-z ]{2,24}|lost to [a-z ]{2,24}) \Z")
+# "United won 3-1 on the night the council voted"
+_ASIDE = re.compile(r" (?:(?:the|a|an) (?:night|day|eve|hour)|when|while|as|hours|days|after|before)\b")
 _HELD = re.compile(rf"\b{any_of('contest', 'held')}\b")
 _CARRIED = re.compile(rf"\b{any_of('contest', 'voted')}\b[^.;]{{0,30}} by a (?:[a-z]+ )?majority of \Z")
 _THREE = re.compile(r"([0-9]{1,3})[-–]([0-9]{1,3})[-–][0-9]{1,3}(?![0-9]|[-–./][0-9])")
 _TWO = re.compile(r"([0-9]{1,3})[-–]([0-9]{1,3})(?![0-9]|[-–./][0-9])")
 _SIDE = re.compile(r" (?:in favou?r|against|opposed)\b(?=[.,;)]|$| (?:and|to|of|with|but|in|at|on)\b)")
+_COUNTED = re.compile(rf"\b{any_of('contest', 'counts')}:? \Z")  # "Ayes 153, noes 118, abstentions nine"
 _LEADS_BY = re.compile(r"\b(?:leads?|led|leading|trails?|trailed|trailing|ahead)(?: [a-z]+){0,3} by \Z")
 _LEAD_THEN = re.compile(r"[.,;)]|$|\n| (?:and|in|with|among|overall|there|while|but|here)\b")
 _WIDEST_LEAD = 60  # points
 _WIDEST_MAJORITY = 200  # seats
+_MOST_GOALS = 15
 _EVEN = re.compile(r"50-50(?![0-9]|[-–./][0-9])")
 _SPLIT = re.compile(rf"\b{any_of('contest', 'houses')}\b[^.;]{{0,20}}\b(?:split|divided|tied)[^.;]{{0,12}}\Z")
 _NO_ODDS = re.compile(r"\b(?:chance|chances|odds|bet|shot|partnership|joint)\b")
@@ -87,6 +94,11 @@ def lend_votes(low: str, a: Draft, b: Draft, gap: str) -> bool:
         return True
     few = b.numeral.spelled and b.value <= _FEW and gap[-1:] == " "  # "by 12 to nine"
     grouped = _is_whole(a) and _is_whole(b) and ranges.TO.match(gap) is not None  # "by 3,212 to 980"
+    words = a.numeral.spelled and b.numeral.spelled and a.value <= _FEW and ranges.TO.match(gap) is not None
+    words = words and _VOTED_SO.search(low, max(0, a.start - 16), a.start) is not None
+    if words and not (a.unit or b.unit) and _VOTE_ENDS.match(low, b.end):
+        _lend("vote", "noun", a, b)  # "voted nine to four to send it on"
+        return True
     if not (_bare(a, b) or grouped or (few and not (a.unit or b.unit) and a.numeral.plain)):
         return False
     if ranges.DASH.match(gap):
@@ -98,6 +110,8 @@ def lend_votes(low: str, a: Draft, b: Draft, gap: str) -> bool:
         if _adds_up(low, a.start, b.end, a.value, b.value) and not _SPORTS.search(near):
             _lend("%", "percent", a, b)
             return True
+        if a.value <= _MOST_GOALS and _WON.search(low, max(0, a.start - 40), a.start):
+            near = low[max(0, a.start - _BEFORE) : b.end] + _ASIDE.split(low[b.end : b.end + _AFTER])[0]
         falling = a.value >= b.value  # but "lines 12-18 of the House bill"
         if not (_VOTED.search(near) or (falling and _VOTES.search(near))) or _SPORTS.search(near):
             return False
@@ -139,6 +153,8 @@ def count_sides(low: str, drafts: list[Draft]) -> None:
             draft.unit, draft.sort = "point", "points"
         elif low.find("majorit", max(0, draft.start - _BEFORE), draft.start) >= 0:
             _lend_majority(low, draft)
+        if _COUNTED.search(low, max(0, draft.start - 16), draft.start) and _LEAD_THEN.match(low, draft.end):
+            _lend("vote", "noun", draft)
         if not _SIDE.match(low, draft.end):
             continue
         near = _VOTES.search(low, max(0, draft.start - 2 * _BEFORE), draft.end + _AFTER)

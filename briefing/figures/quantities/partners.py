@@ -27,7 +27,9 @@ _OUT_OF = re.compile(rf" out of (?:the |a total of |its |their )?{_SOFT}\Z")
 _BARRED = re.compile(
     rf",? (?:and|but) {_INNER}{{0,30}}?\b{any_of('partners', 'barred')}\b{_INNER}{{0,30}}? for {_SOFT}\Z"
 )
-_LIKEWISE = re.compile(rf" (?P<way>{any_of('partners', 'ways')}) {_INNER}{{1,40}}?,? (?:and|but) {_SOFT}\Z")
+_LIKEWISE = re.compile(
+    rf"(?: of [a-z]+)? (?P<way>{any_of('partners', 'ways')}) {_INNER}{{1,40}}?,? (?:and|but) {_SOFT}\Z"
+)
 _OTHER = r"(?:his|her|its|their|the|an?|another|my) (?:[a-z'’-]+ ){0,3}?[a-z'’-]+"
 _NEXT_ONE = re.compile(
     rf"(?:{_INNER}{{0,40}})?, (?:and |but )?(?:in )?(?P<one>{_OTHER}|[a-z]+s) (?:even |only |just )?{_SOFT}\Z"
@@ -40,6 +42,12 @@ _IT_WAS = re.compile(
     rf"{_INNER}{{0,50}}[;.] (?:{_INNER}{{0,40}}? )?"
     rf"{any_of('partners', 'again')} {any_of('partners', 'was')} {_SOFT}\Z"
 )
+# "needs 60 votes; it has 57", "want 7 percent; the employers offer 4", "44 per cent, Moe on 41"
+_ANSWERS = re.compile(
+    rf"{_INNER}{{0,50}}(?:;|, (?:while|but)) (?:it|they|he|she|(?:the|its|their) (?:[a-z]+ )?[a-z]+)"
+    rf" (?:has |have |had )?{any_of('partners', 'answers')} {_SOFT}\Z"
+)
+_ON = re.compile(rf",? (?:and )?{_NAME}(?: {_NAME})? (?P<way>on|at) {_SOFT}\Z")
 _COSTS = re.compile(rf"{_INNER}{{0,60}}?\b{any_of('partners', 'costs')} {_SOFT}\Z")
 _COST = re.compile(rf"\b{any_of('partners', 'costs')} {_SOFT}\Z")
 _UP_TO = re.compile(rf"{_INNER}{{1,50}}? (?:up )?to {_SOFT}\Z")
@@ -114,6 +122,9 @@ def _is_partner(low: str, a: Draft, b: Draft, gap: str, skipped: Sequence[Draft]
             return True
         if ends and (measured or a.sort == "noun") and _THERE.match(gap):
             return True
+        way = _ON.match(gap) if ends and a.sort == "percent" else None
+        if way is not None and low.endswith(f" {way['way']} ", 0, a.outer_start):
+            return True
         if measured and _is_parallel(low, a, b, gap, ends):
             return True
         if ends and not a.numeral.scaled and _COSTS.match(gap) and _is_cost(low, a):
@@ -122,7 +133,9 @@ def _is_partner(low: str, a: Draft, b: Draft, gap: str, skipped: Sequence[Draft]
         return False
     if a.sort == "percent" and _THEN.match(gap) and low.startswith(")", b.end):
         return not _is_change(low, a) or bool(skipped)
-    return a.sort != "time" and numbers <= {"time"} and _IT_WAS.match(gap) is not None
+    if a.sort == "time" or not numbers <= {"time"}:
+        return False
+    return _IT_WAS.match(gap) is not None or _ANSWERS.match(gap) is not None
 
 
 def _is_mixed(low: str, owner: Draft, before: Sequence[Draft]) -> bool:

@@ -42,7 +42,9 @@ _COMPOUND_PARTS = {
     if place < 10
     for ending in ("", "s")
 }
-_TAIL = re.compile(rf"(?: ?[-‑] ?| )({alternation(FRACTION_WORDS)}|[a-z]+ty[ -][a-z]+)(?![a-z])")
+_TAIL = re.compile(
+    rf"(?: ?[-‑] ?| )({alternation(FRACTION_WORDS)}|[a-z]+ty[ -][a-z]+|(?<=-)10+ths?)(?![a-z])"
+)
 _IN = re.compile(
     rf"(?: (?P<per>{any_of('share', 'per')}) |-in-)(?P<of>[0-9][0-9,]*|[a-z]+)"
     r"(?P<scale> (?:hundred|thousand|million|billion))?(?![a-z0-9]|,[0-9]| ?%|-)"
@@ -133,6 +135,8 @@ def divide(low: str, numeral: Numeral) -> bool:
         return False
     word, one = tail[1].replace("-", " "), numeral.value == 1
     under = FRACTION_WORDS.get(word) or _COMPOUND_PARTS.get(word)
+    if word[0] == "1":
+        under = int(word.rstrip("ths"))  # "one-100th"
     if under is None or (word == "quarters" and _are_months(low, numeral, tail.end())):
         return False
     if word.endswith("s") is one and not (word == "quarter" and "-" in tail.group()):

@@ -98,9 +98,15 @@ def _backward(low: str, a: Draft, b: Draft) -> None:
         _OF.match(gap)
         or (b.sort == "physical" and gap in _CROSSED and not a.numeral.spelled)  # "3 by 4 cm"
         or (b.sort == "noun" and a.value >= 10 and _CONTRAST.match(gap))
+        or (b.sort == "percent" and gap == " from " and _eased_to(low, a, b))
         or (b.unit == "seat" and _IN_ALL_OF.match(gap) and a.value < b.value)
     ):
         a.borrow(b)
+
+
+def _eased_to(low: str, a: Draft, b: Draft) -> bool:
+    """Whether a share is told first, and its unit where it came from: "to 2.4 from 2.6 percent"."""
+    return low.endswith(" to ", 0, a.outer_start) and a.numeral.decimals == b.numeral.decimals
 
 
 def _forward(low: str, a: Draft, b: Draft) -> None:

@@ -22,6 +22,8 @@ _AGAINST = re.compile(
 )
 _SEEN = re.compile(rf" (?:that )?(?:(?:is|was|were|had been) )?{any_of('sums', 'seen')}\b")
 _FROM = re.compile(rf",? from (?:a [a-z]+ of )?{_SOFT}\Z")
+_OPENS_WITH_OF = re.compile(r"(?:\A|[.!?;:] |\n)of (?:the |its |that |this )?\Z")
+_OF_IT = re.compile(rf", {_SOFT}\Z")
 _OF_A_THING = re.compile(r" (?:of|who|were|have|had|are)\b|[-‑]")
 _REACH = 160  # characters after a sum in which others leave out their money
 
@@ -61,5 +63,7 @@ def _goes_on(low: str, owner: Draft, draft: Draft) -> bool:
     """Whether a sum is compared with the one before: "sales EUR 2.84bn vs consensus 2.94bn"."""
     if _AGAINST.search(low, owner.end, draft.outer_start):
         return True
+    if _OF_IT.match(low, owner.end, draft.outer_start) and draft.value < owner.value:
+        return _OPENS_WITH_OF.search(low, max(0, owner.outer_start - 12), owner.outer_start) is not None
     reached = low.endswith(" to ", 0, owner.outer_start)  # "dropped to 118 million euros from 196 million"
     return reached and _FROM.match(low, owner.end, draft.outer_start) is not None

@@ -11,7 +11,7 @@ _INCHES = re.compile(
     r"(?:[ -]|(?<=[0-9]))(in)(?=[ -](?:thick|wide|long|tall|high|deep|across|diameter|screen)\b|\.?\s*$)"
     r"|(?<=[0-9])(in)\b(?!['’-])"  # "3in of rain"
 )
-_FEET_BEFORE = re.compile(r"(?:ft|feet|foot|['’′]),? ?[0-9]{1,2}\Z")
+_FEET_BEFORE = re.compile(r"(?:(?<![a-z])(?:ft|feet|foot)|['’′]),? ?[0-9]{1,2}\Z")
 _MARKS = ("in", " in", "-in", "'", "’")  # how they begin
 _IN = re.compile(r" ?in\b")
 _FOOT_MARK = re.compile(r"['’](?=[ ,.)]|[0-9])")

@@ -118,3 +118,10 @@ def test_a_change_between_shares_has_no_sides(text: str) -> None:
 def test_a_poll_that_has_someone_ahead_is_no_side() -> None:
     lead = extract("A Tarn Poll in May had him ahead by six points.")[0]
     assert lead.measure == "Lead"
+
+
+def test_ayes_and_noes_are_sides() -> None:
+    labels = [
+        figure.measure for figure in extract("The clerk counted ayes 153, noes 118, abstentions nine.")
+    ]
+    assert labels == ["Votes for", "Votes against", "Abstentions"]

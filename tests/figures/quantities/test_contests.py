@@ -57,3 +57,22 @@ def test_every_row() -> None:
         assert units(f"They told the {word} of a majority of two.") == ["seat"], word
     for word in phrases("contest", "found"):
         assert units(f"The poll {word} it 36-35.") == ["%", "%"], word
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ayes 153, noes 118, abstentions nine.", ["vote"] * 3),
+        ("The committee voted nine to four to send it on.", ["vote", "vote"]),
+        ("United won 3-1 on the night the council voted 31-24 to sell.", ["vote", "vote"]),
+        ("The bill won 8-1 in the council.", ["vote", "vote"]),
+        ("It was open nine to four.", []),
+    ],
+)
+def test_votes(text: str, found: list[str]) -> None:
+    assert units(text) == found
+
+
+def test_every_word_for_votes_counted() -> None:
+    for word in phrases("contest", "counts"):
+        assert units(f"It failed, {word} nine.") == ["vote"], word

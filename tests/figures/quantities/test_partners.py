@@ -47,6 +47,12 @@ def units(text: str) -> list[str]:
         ("The swing was 6.1 points. In Wick it was 7.3.", "point"),
         ("It measured 90 decibels. In Wick it was 61, and in Lund 140.", "decibel"),
         ("Trains: Of 310 trains in Oslo, 46 were late. In Wick it was 61, and in Lund 14.", "train"),
+        ("Trains ran at 92 percent of normal in May and 97 in June.", "%"),
+        ("The bill needs 60 votes; it has 57.", "vote"),
+        ("The crews want 7 percent; the owners offer four.", "%"),
+        ("The poll puts Dahl on 44 percent, Moe on 41 and Lund on nine.", "%"),
+        ("Inflation eased to 2.4 from 2.6 percent.", "%"),
+        ("They worked 40 hours this week and 35 last.", "hour"),
         ("Volume was off 3.4 points, price 1.6.", "point"),
         ("They had made 47 million doses, against requests for 72 million.", "dose"),
     ],
@@ -108,6 +114,8 @@ def test_every_word_between_partners() -> None:
         assert units(f"Of the 46 bridges, 29 {word} not.") == ["bridge"] * 2, word
     for word in phrases("partners", "measured"):
         assert units(f"Rents were off 3.4 points, {word} 1.6.") == ["point"] * 2, word
+    for word in phrases("partners", "answers"):
+        assert units(f"The crews want 7 percent; the owners {word} four.") == ["%"] * 2, word
     for word in phrases("partners", "again"):
         assert units(f"Turnout was 38 percent; {word} was 26.") == ["%"] * 2, word
     for word in phrases("partners", "was"):

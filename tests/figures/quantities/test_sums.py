@@ -22,6 +22,8 @@ def units(text: str) -> list[str]:
         ("The port has 28 million euros of a budget of 112 million.", "EUR"),
         ("The town plans spending of 18.2 billion euros ($21 billion) and revenue of 16.4 billion.", "EUR"),
         ("The jury gave her $61 million. The punitive part will come down to 50.3 million at most.", "USD"),
+        ("Of the 4.3 billion euros, 1.5 billion goes to schools.", "EUR"),
+        ("Spending is 3.3 billion pounds this year and 2.6 billion next.", "GBP"),
         ("He left a debt of $3 million. The audit put it at 4.2 million.", "USD"),
         ("Brokers had expected 3.2 billion euros; the yard reported 3.7 billion.", "EUR"),
     ],

@@ -130,3 +130,8 @@ def test_every_sum_in_a_currency_left_out() -> None:
 )
 def test_crowns_are_money_or_worn(text: str, unit: str) -> None:
     assert [quantity.unit for quantity in find_quantities(text)] == [unit]
+
+
+def test_people_left_in_hospital_are_no_inches() -> None:
+    assert [quantity.unit for quantity in find_quantities("It left 31 in hospital.")] == ["people"]
+    assert [quantity.unit for quantity in find_quantities("He is 6 ft 4 in tall.")] == ["foot", "inch"]
