@@ -39,6 +39,7 @@ def join(text: str, low: str, drafts: list[Draft]) -> list[Draft]:
     sharing.share(low, joined)
     headcounts.name(low, joined)
     nounless.name(text, low, joined)
+    sharing.share_people(low, joined)
     partners.lend(low, joined)
     sums.lend(low, joined)
     warmth.name(low, joined)

@@ -35,7 +35,7 @@ _NEXT_ONE = re.compile(
     rf"(?:{_INNER}{{0,40}})?, (?:and |but )?(?:in )?(?P<one>{_OTHER}|[a-z]+s) (?:even |only |just )?{_SOFT}\Z"
 )
 # "in Wick it was 61, and in Lund 140"
-_THERE = re.compile(rf"{_INNER}{{0,40}}, (?:and|but|while) in {_NAME}(?: {_NAME}){{0,2}} {_SOFT}\Z")
+_THERE = re.compile(rf"{_INNER}{{0,40}}, (?:(?:and|but|while) )?in {_NAME}(?: {_NAME}){{0,2}} {_SOFT}\Z")
 # "volume off 2.1 points, price 1.3"
 _ALSO = re.compile(rf", {any_of('partners', 'measured')} {_SOFT}\Z")
 _IT_WAS = re.compile(
@@ -48,6 +48,21 @@ _ANSWERS = re.compile(
     rf" (?:has |have |had )?{any_of('partners', 'answers')} {_SOFT}\Z"
 )
 _ON = re.compile(rf",? (?:and )?{_NAME}(?: {_NAME})? (?P<way>on|at) {_SOFT}\Z")
+# "to 45 pence from 40"
+_CAME_FROM = re.compile(rf",? from {_SOFT}\Z")
+# "47 percent to Lind's 44"
+_RIVAL = re.compile(rf" (?:to|against) (?:the )?{_NAME}(?: {_NAME})?(?<=s) {_SOFT}\Z")
+# "12 seats, up four"
+_BY_MORE = re.compile(r",? (?:up|down) \Z")
+# "4.1 percent this year, 3.6 next and 3 in 2028"
+_YEARLY = re.compile(rf"{_INNER}{{0,40}} (?:this|next|last) (?:year|month|quarter|week)(?:,| and) {_SOFT}\Z")
+_NEXT_YEAR = re.compile(r" (?:next|last|the year (?:after|before)|in [0-9]{4})\b")
+# "beat the old record of 122"
+_MARK = re.compile(
+    rf"{_INNER}{{0,50}}? {any_of('partners', 'passing')} (?:the|its|a|an) (?:[a-z]+ ){{0,2}}?"
+    rf"{any_of('ellipsis', 'marks')} of {_SOFT}\Z"
+)
+_PEAK = re.compile(rf"{_INNER}{{0,30}}?, {any_of('partners', 'peaking')} {_SOFT}\Z")
 _COSTS = re.compile(rf"{_INNER}{{0,60}}?\b{any_of('partners', 'costs')} {_SOFT}\Z")
 _COST = re.compile(rf"\b{any_of('partners', 'costs')} {_SOFT}\Z")
 _UP_TO = re.compile(rf"{_INNER}{{1,50}}? (?:up )?to {_SOFT}\Z")
@@ -64,6 +79,8 @@ _THEN = re.compile(
 _BRACKETED_AGE = re.compile(r" ?\([0-9]{1,3}\)")
 _SENTENCE_END = re.compile(r"[.!?] |\n")
 _MEASURED = frozenset({"time", "percent", "money", "physical", "points"})
+_FARTHEST = 4  # times at most that something was what it came to
+_WON = frozenset({"seat", "vote", "ward", "district", "medal", "delegate"})
 _CHANGED = 24  # characters before a number in which a verb tells of how much something changed
 _REACH = 120  # characters between a number and its partner
 _LOOKED_AT = 3  # numbers before a bare one
@@ -120,7 +137,17 @@ def _is_partner(low: str, a: Draft, b: Draft, gap: str, skipped: Sequence[Draft]
             return True
         if ends and (measured or a.sort == "noun") and _is_set_against(low, a, gap):
             return True
-        if ends and (measured or a.sort == "noun") and _THERE.match(gap):
+        if ends and (measured or a.sort == "noun") and (_THERE.match(gap) or _MARK.match(gap)):
+            return True
+        if ends and measured and _PEAK.match(gap):
+            return True
+        if ends and low.endswith(" to ", 0, a.outer_start) and _CAME_FROM.match(gap):
+            return (measured or a.sort == "noun") and a.value < _FARTHEST * b.value < _FARTHEST**2 * a.value
+        if ends and a.sort == "percent" and _RIVAL.match(gap):
+            return True
+        if measured and _YEARLY.match(gap) and _NEXT_YEAR.match(low, b.end):
+            return True
+        if ends and a.noun in _WON and not skipped and _BY_MORE.match(gap) and b.value < a.value:
             return True
         way = _ON.match(gap) if ends and a.sort == "percent" else None
         if way is not None and low.endswith(f" {way['way']} ", 0, a.outer_start):

@@ -65,6 +65,7 @@ _CROSSED = (" by ", "-by-", " x ", " × ")
 _LENT = frozenset({"money", "physical", "points", "percent", "temperature"})
 _LEVELS = frozenset({"point", "cent", "penny"})
 _SUBUNITS = frozenset({"cent", "paisa"})
+_ELIDED_WITHIN = 70  # characters
 _REACH = 140  # characters over which a level finds its unit
 
 
@@ -102,6 +103,15 @@ def _backward(low: str, a: Draft, b: Draft) -> None:
         or (b.unit == "seat" and _IN_ALL_OF.match(gap) and a.value < b.value)
     ):
         a.borrow(b)
+
+
+def share_people(low: str, drafts: list[Draft]) -> None:
+    """Lend "people" over an ellipsis, once it is told whom a number without a noun counts."""
+    for a, b in pairwise(drafts):
+        whole = not b.unit and b.form == "cardinal" and b.value > 1 and not b.numeral.decimals
+        near = a.unit == "people" and whole and b.start - a.end <= _ELIDED_WITHIN
+        if near and _elides(low, a, low[a.end : b.start], b):
+            b.borrow(a)
 
 
 def _eased_to(low: str, a: Draft, b: Draft) -> bool:

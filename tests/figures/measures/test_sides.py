@@ -121,7 +121,5 @@ def test_a_poll_that_has_someone_ahead_is_no_side() -> None:
 
 
 def test_ayes_and_noes_are_sides() -> None:
-    labels = [
-        figure.measure for figure in extract("The clerk counted ayes 153, noes 118, abstentions nine.")
-    ]
+    labels = [figure.measure for figure in extract("The clerk counted ayes 153, noes 118, abstentions nine.")]
     assert labels == ["Votes for", "Votes against", "Abstentions"]

@@ -53,6 +53,18 @@ def units(text: str) -> list[str]:
         ("The poll puts Dahl on 44 percent, Moe on 41 and Lund on nine.", "%"),
         ("Inflation eased to 2.4 from 2.6 percent.", "%"),
         ("They worked 40 hours this week and 35 last.", "hour"),
+        ("It raised its payout to 45 pence from 40.", "penny"),
+        ("It fell to 33 seats from 41.", "seat"),
+        ("Its share slipped to 21.4 percent from 24.", "%"),
+        ("The poll gave Dahl 47 percent to Lind's 44.", "%"),
+        ("The Greens took 12 seats, up four.", "seat"),
+        ("In the east the share was 61 percent, in the west 44.", "%"),
+        ("The gap is 4.1 percent of output this year, 3.6 next.", "%"),
+        ("Rain of 140 millimetres a day beat the old record of 122.", "mm/day"),
+        ("Winds of 130 kilometres an hour, gusting to 160, are due.", "km/h"),
+        ("It stood at 17.63 euros, having touched 17.05.", "EUR"),
+        ("Eleven died in Wick and four in Lund.", "people"),
+        ("They employ 4,100 in Wick and 900 in Lund.", "people"),
         ("Volume was off 3.4 points, price 1.6.", "point"),
         ("They had made 47 million doses, against requests for 72 million.", "dose"),
     ],
@@ -80,6 +92,8 @@ def test_partners(text: str, unit: str) -> None:
         "The bank holds 5 percent, beating 12.",
         "Of the club's 46 boats, none left. The mayor saw 29.",
         "The index fell 3.4 points, price 16.",
+        "It rose to 45 percent from 3.",
+        "They gave it 12 stars, up 4.",
     ],
 )
 def test_what_stays_bare(text: str) -> None:
@@ -116,6 +130,10 @@ def test_every_word_between_partners() -> None:
         assert units(f"Rents were off 3.4 points, {word} 1.6.") == ["point"] * 2, word
     for word in phrases("partners", "answers"):
         assert units(f"The crews want 7 percent; the owners {word} four.") == ["%"] * 2, word
+    for word in phrases("partners", "passing"):
+        assert units(f"Rain of 140 mm {word} the old record of 122.") == ["mm"] * 2, word
+    for word in phrases("partners", "peaking"):
+        assert units(f"It stood at 61 euros, {word} 58.") == ["EUR"] * 2, word
     for word in phrases("partners", "again"):
         assert units(f"Turnout was 38 percent; {word} was 26.") == ["%"] * 2, word
     for word in phrases("partners", "was"):
