@@ -137,9 +137,9 @@ def _is_partner(low: str, a: Draft, b: Draft, gap: str, skipped: Sequence[Draft]
             return True
         if ends and (measured or a.sort == "noun") and _is_set_against(low, a, gap):
             return True
-        if ends and (measured or a.sort == "noun") and (_THERE.match(gap) or _MARK.match(gap)):
+        if ends and (measured or a.sort == "noun") and _stands_beside(gap):
             return True
-        if ends and measured and _PEAK.match(gap):
+        if ends and measured and ", " in gap and _PEAK.match(gap):
             return True
         if ends and low.endswith(" to ", 0, a.outer_start) and _CAME_FROM.match(gap):
             return (measured or a.sort == "noun") and a.value < _FARTHEST * b.value < _FARTHEST**2 * a.value
@@ -162,7 +162,14 @@ def _is_partner(low: str, a: Draft, b: Draft, gap: str, skipped: Sequence[Draft]
         return not _is_change(low, a) or bool(skipped)
     if a.sort == "time" or not numbers <= {"time"}:
         return False
-    return _IT_WAS.match(gap) is not None or _ANSWERS.match(gap) is not None
+    return (";" in gap or ". " in gap or ", " in gap) and bool(_IT_WAS.match(gap) or _ANSWERS.match(gap))
+
+
+def _stands_beside(gap: str) -> bool:
+    """Whether a number is of another place, or a mark passed: "and in Lund 140", "the record of 122"."""
+    if ", " in gap and _THERE.match(gap):
+        return True
+    return " of " in gap and _MARK.match(gap) is not None
 
 
 def _is_mixed(low: str, owner: Draft, before: Sequence[Draft]) -> bool:

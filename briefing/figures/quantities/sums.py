@@ -31,24 +31,26 @@ _REACH = 160  # characters after a sum in which others leave out their money
 def lend(low: str, drafts: Sequence[Draft]) -> None:
     """Give bare millions the money of the sum in the sentence, or the one before, that they go on from."""
     owner: Draft | None = None
+    after = 0  # where the owner ends, with what it is in other money: "612 million crowns ($58 million)"
     for draft in drafts:
         if draft.sort == "money":
             if draft.partner < 0:
                 owner = draft
+            after = draft.end + low.startswith(")", draft.end)
         elif draft.numeral.scaled and draft.form == "cardinal":
-            if owner is None or draft.unit or not _is_sum(low, owner, draft):
+            if owner is None or draft.unit or not _is_sum(low, owner, after, draft):
                 owner = None  # what follows may be more of these
                 continue
-            same = _goes_on(low, owner, draft)
+            same = _goes_on(low, owner, after, draft)
             draft.borrow(owner)
             draft.unit = owner.unit if same else owner.unit.partition("/")[0]
 
 
-def _is_sum(low: str, owner: Draft, draft: Draft) -> bool:
+def _is_sum(low: str, owner: Draft, after: int, draft: Draft) -> bool:
     start = draft.outer_start
     if start - owner.end > _REACH or _OF_A_THING.match(low, draft.end):
         return False
-    if owner.numeral.scaled and _goes_on(low, owner, draft):
+    if owner.numeral.scaled and _goes_on(low, owner, after, draft):
         return True
     ends = [match.start() for match in SENTENCE_END.finditer(low, owner.end, start)]
     if len(ends) > 1:
@@ -59,11 +61,11 @@ def _is_sum(low: str, owner: Draft, draft: Draft) -> bool:
     return any(told.search(low, clause, start) is not None for told in (_IS_SUM, _SPENT, _PUT))
 
 
-def _goes_on(low: str, owner: Draft, draft: Draft) -> bool:
+def _goes_on(low: str, owner: Draft, after: int, draft: Draft) -> bool:
     """Whether a sum is compared with the one before: "sales EUR 2.84bn vs consensus 2.94bn"."""
     if _AGAINST.search(low, owner.end, draft.outer_start):
         return True
-    if _OF_IT.match(low, owner.end, draft.outer_start) and draft.value < owner.value:
+    if _OF_IT.match(low, after, draft.outer_start) and draft.value < owner.value:
         return _OPENS_WITH_OF.search(low, max(0, owner.outer_start - 12), owner.outer_start) is not None
     reached = low.endswith(" to ", 0, owner.outer_start)  # "dropped to 118 million euros from 196 million"
-    return reached and _FROM.match(low, owner.end, draft.outer_start) is not None
+    return reached and _FROM.match(low, after, draft.outer_start) is not None
