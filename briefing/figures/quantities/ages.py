@@ -45,6 +45,7 @@ _DEAD = re.compile(
     r"(?:(?:^|[,;:] |\b(?:is|was|found|pronounced) |[A-Z][a-z]+ )[Dd]ead"
     r"|\b(?:[Dd](?:ies|ied|ying)|passed away)) at \Z"
 )
+_OWNS = ("'s ", "’s ")
 _RIVAL = re.compile(r"\b(?:to|against|than) (?:[A-Z][\w'’-]+ )?[A-Z][\w-]+['’]s \Z")  # "47 to Lind's 44"
 _STILL = re.compile(r"\b(?:is|was) \Z")
 _BEING_THEN = re.compile(
@@ -181,7 +182,9 @@ def _was(text: str, draft: Draft) -> bool:
         return _pattern(_SAYS_AT).search(text, max(0, start - _BACK), start) is not None
     if _DEAD.search(text, max(0, start - 24), start) and _BEING_THEN.match(text, end):
         return True
-    if draft.numeral.value < 2 or _RIVAL.search(text, max(0, start - 40), start):
+    if draft.numeral.value < 2:
+        return False
+    if text.endswith(_OWNS, 0, start) and _RIVAL.search(text, max(0, start - 40), start):
         return False
     low = max(0, start - _BACK)
     if text.endswith(_AT_AGE, 0, start) and _EVENT_THEN.match(text, end):

@@ -45,6 +45,7 @@ _TWO = re.compile(r"([0-9]{1,3})[-–]([0-9]{1,3})(?![0-9]|[-–./][0-9])")
 _SIDE = re.compile(r" (?:in favou?r|against|opposed)\b(?=[.,;)]|$| (?:and|to|of|with|but|in|at|on)\b)")
 _COUNTED = re.compile(rf"\b{any_of('contest', 'counts')}:? \Z")  # "Ayes 153, noes 118, abstentions nine"
 _LEADS_BY = re.compile(r"\b(?:leads?|led|leading|trails?|trailed|trailing|ahead)(?: [a-z]+){0,3} by \Z")
+_LEAD_WORDS = (" of ", " to ", " at ", " by ", " is ", " was ", " from ", " just ", " only ")
 _LEAD_THEN = re.compile(r"[.,;)]|$|\n| (?:and|in|with|among|overall|there|while|but|here)\b")
 _WIDEST_LEAD = 60  # points
 _WIDEST_MAJORITY = 200  # seats
@@ -166,6 +167,8 @@ def _is_lead(low: str, draft: Draft) -> bool:
     """Whether a bare number is a lead in a poll: "Moss leads by three"."""
     if _IN_A_POLL.match(low, draft.end) and _UP_IN_A_POLL.search(low, max(0, draft.start - 16), draft.start):
         return True
+    if not low.endswith(_LEAD_WORDS, 0, draft.start):
+        return False
     before = max(0, draft.start - 50), draft.start
     if not _LEAD_THEN.match(low, draft.end):
         return False

@@ -95,7 +95,7 @@ def _name(text: str, low: str, draft: Draft, before: Draft | None, latest: bool)
         return
     if draft.value < 2 or _is_the(low, draft):
         return
-    if not _DOING.match(low, end) and _begins_clause(low, draft):
+    if low[end : end + 1] == " " and not _DOING.match(low, end) and _begins_clause(low, draft):
         if near is not None and latest and draft.value < near.value and _acts_too(low, draft, near):
             draft.borrow(near)
             return

@@ -145,7 +145,7 @@ def _is_partner(low: str, a: Draft, b: Draft, gap: str, skipped: Sequence[Draft]
             return (measured or a.sort == "noun") and a.value < _FARTHEST * b.value < _FARTHEST**2 * a.value
         if ends and a.sort == "percent" and _RIVAL.match(gap):
             return True
-        if measured and _YEARLY.match(gap) and _NEXT_YEAR.match(low, b.end):
+        if measured and _NEXT_YEAR.match(low, b.end) and _YEARLY.match(gap):
             return True
         if ends and a.noun in _WON and not skipped and _BY_MORE.match(gap) and b.value < a.value:
             return True
