@@ -207,3 +207,20 @@ def test_ages_far_apart_are_of_two_people(said: Any) -> None:
     assert vetoed(aged("a", 71, "grandfather"), aged("b", 81, "woman"), "apart")
     assert not vetoed(aged("a", 79, "grandfather"), aged("b", 81, "woman"), "apart")
     assert not vetoed(aged("a", 44, "driver"), aged("b", 54, "driver"), "apart")
+
+
+def test_bare_numbers_of_which_no_word_is_the_same_are_worded_otherwise(said: Any) -> None:
+    for number, apart in ((5019, True), (40_800_000, False)):
+        theft = said(
+            "a", f"Theft: {number * 1.02:,.0f}.", f"{number * 1.02:,.0f}", number * 1.02, "", measure="Theft"
+        )
+        raids = said("b", f"Raids fell to {number:,}.", f"{number:,}", number, "", measure="Raids")
+        assert worded_otherwise(theft, raids) == apart
+
+
+def test_one_name_is_not_of_two_times_of_life(said: Any) -> None:
+    def aged(id_: str, years: int) -> Profile:
+        return said(id_, f"Vail, {years}, came.", str(years), years, "year of age", measure="Age of Vail")
+
+    assert vetoed(aged("a", 68), aged("b", 45), "apart")
+    assert not vetoed(aged("a", 68), aged("b", 66), "apart")
