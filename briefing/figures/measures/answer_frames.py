@@ -44,6 +44,8 @@ def _pass_over_asides(c: Standing) -> None:
     t, tags = c.t, c.t.tags
     if c.following == "R" and tags[c.right + 1 : c.right + 2] in ("B", "H", "M"):
         c.pass_to(c.right + 1)  # "five still were missing"
+    if t.lower[c.right : c.right + 1] == ["more"] and tags[c.right + 1 : c.right + 2] in tuple("VEBHML"):
+        c.pass_to(c.right + 1)  # "15 more were hurt"
     if c.following == "," and c.governor in ("", ",", ";", "."):
         c.pass_to(past_others(t, c.right))
     if (

@@ -28,6 +28,10 @@ CASES = [
         "Rescuers found nine sailors, but five still were missing.",
         ["Sailors", "Sailors missing"],
     ),
+    ("Six sailors were killed and nine more were hurt.", ["Sailors killed", "Sailors hurt"]),
+    ("At least six were killed and 15 more wounded.", ["People killed", "People wounded"]),
+    ("Six sailors were killed and nine more", ["Sailors killed", "Sailors killed"]),
+    ("The blast killed six people, and 15 more were hurt.", ["People killed", "People hurt"]),
     ("Of 14 rescued, six were bakers.", ["People rescued", "Bakers rescued"]),
     ("Of the nine judges, two wanted no change.", ["Judges", "Judges who wanted no change"]),
     (
