@@ -123,7 +123,9 @@ class Reading:
 
 
 def reading(figure: Figure) -> Reading:
-    counted_out = figure.unit == "vote" and figure.low == figure.high
+    counted_out = (figure.unit == "vote" and figure.low == figure.high) or (
+        figure.unit == "%" and figure.value == 100
+    )
     return _read(figure.text, figure.value, figure.qualifier, figure.low, figure.high, counted_out)
 
 
@@ -138,7 +140,7 @@ def _read(
 ) -> Reading:
     low, high = (min(value), max(value)) if isinstance(value, tuple) else (value, value)
     low, high = float(low), float(high)
-    # the sides of a vote are counted out, zeros and all ("230–197")
+    # the sides of a vote are counted out, zeros and all ("230–197"), and 100% are all
     smallest = 1.0 if counted_out else step_of(text, high if abs(high) >= abs(low) else low)
     return Reading(
         span=(low, high),

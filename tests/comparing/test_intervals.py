@@ -27,7 +27,12 @@ from briefing.comparing.intervals import cut_off, digits_stated, reading, relati
     ],
 )
 def test_the_last_stated_digit_has_a_worth(figure: Any, text: Any, value: Any, expected: Any) -> None:
-    assert step(figure(text, value)) == pytest.approx(expected)
+    assert step(figure(text, value, "job")) == pytest.approx(expected)
+
+
+def test_100_percent_are_all(figure: Any) -> None:
+    assert step(figure("100%", 100)) == 1
+    assert relation(figure("100%", 100), figure("99%", 99)) == "apart"
 
 
 def test_the_sides_of_a_vote_are_counted_out(figure: Any) -> None:
@@ -76,7 +81,7 @@ RELATIONS = [
 def test_relation(
     figure: Any, one: Any, a: Any, hedge: Any, two: Any, b: Any, other: Any, expected: Any
 ) -> None:
-    first, second = figure(one, a, qualifier=hedge), figure(two, b, qualifier=other)
+    first, second = figure(one, a, "job", qualifier=hedge), figure(two, b, "job", qualifier=other)
     assert relation(first, second) == expected
     assert relation(second, first) == expected
 

@@ -9,6 +9,7 @@ _TIGHTEST, _LOOSEST = (
     2,
     1,
 )  # significant digits that trailing zeros leave: plain, and under a hedge of nearness
+_ALL = 100  # percent: none of its zeros is filling
 _WIDEST = 10  # a hedge of nearness allows at most one part in ten
 
 
@@ -24,7 +25,8 @@ def last_step(value: Number, step: Number, digits: int) -> Number:
 
 def slack(value: Number, step: Number, sort: Sort) -> Number:
     """How far off an unhedged number may be: half a step of its last digit; 0 for a plain count."""
-    place = last_step(value, step, _TIGHTEST)
+    whole = sort == "percent" and value == _ALL
+    place = step if whole else last_step(value, step, _TIGHTEST)
     if place == 1 and sort in _COUNTED and value == int(value):
         return 0
     if isinstance(place, int):
