@@ -102,7 +102,8 @@ def _compared(t: Tagged, i: int, right: int, bare: bool) -> Frame | None:
     fees = t.lower[right] == "less" and thing is not None and is_plural(t.lower[thing[1] - 1])
     if thing and thing[0] == right + 1 and tags[thing[1] - 1] in "NPA" and not fees:  # "5% less fees"
         return Frame("change", with_complements(t, thing, 1), verb, direction)
-    if tags[right] == "D" and after != "h" and not (likely or each):
+    less_to = after == "t" and direction == "down"  # "add 0.4 points less to growth"
+    if tags[right] == "D" and after != "h" and not (likely or each or less_to):
         return None
     topic = phrase_before(t, low, max(0, low - 8)) if low and tags[low - 1] in "NPA" else None
     return Frame("change", topic or subject(t, verb), verb, direction)

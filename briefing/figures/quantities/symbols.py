@@ -39,7 +39,8 @@ def plausible(symbol: str, spaced: bool, text: str, stop: int) -> bool:
         feet = _FEET_BEFORE.search(text, max(0, stop - 13), stop - len(symbol))  # 5'10"
         if feet is not None or _DIMENSION.match(text, stop) is not None:
             return True
-        return symbol == '"' and not spaced and _opens_no_quote(text, stop)
+        digit = text[max(0, stop - 2)].isdigit()  # but: about a dozen" men
+        return symbol == '"' and not spaced and digit and _opens_no_quote(text, stop)
     if symbol in _ATTACHED:
         return not spaced and (not following or following not in "-" + _QUOTES)
     if symbol in _DEGREES:

@@ -14,6 +14,7 @@ _TOKEN = re.compile(
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
 _OF = re.compile(r" of (?:(?:the|its|their|his|her|our|my|those|these|all) )?(?=[^\W\d_])")
+_NAMED = re.compile(r" [\"“][A-Z][^\"”\n]{1,40}[\"”](?= [^\W\d_])")  # 147 "Children First" sites
 _NUMBER = re.compile(r"[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty")
 _PART = re.compile(
     r" of (?:(?:the|its|their|his|her|our|my|those|these|all) )?(?:[a-z]+['’]?s |(?:past|last|first|next) )?"
@@ -121,8 +122,11 @@ def read(text: str, low: str, end: int, value: float) -> Counted | None:
         return whole._replace(end=end) if whole is not None and whole.unit.islower() else None
     at, hyphen = end, low[end : end + 1] in ("-", "‑") or low[end : end + 2] == " -"
     of = _OF.match(low, end) if parted else None
+    named = _NAMED.match(text, end)
     if of:
         at = of.end() - 1
+    elif named:
+        at = named.end()
     words: list[str] = []
     ends: list[int] = []
     sums = known.sums if of and value >= 1_000_000 else frozenset()

@@ -87,6 +87,7 @@ CASES = [
     ("The deposit rate is -0.5%.", [("level", None)]),
     ("The bank cut its key rate to -0.5 percent.", [("level", None)]),
     ("Growth was minus five percent.", [("change", "down")]),
+    ("Exports will add 0.4 points less to growth.", [("change", "down")]),
 ]
 
 

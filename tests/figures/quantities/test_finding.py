@@ -206,4 +206,6 @@ def test_what_is_below_zero(text: str, value: float) -> None:
 
 def test_inches_are_told_from_the_end_of_a_quotation() -> None:
     assert find_quantities('a 50" set')[0].unit == "inch"
+    assert find_quantities('He led "a dozen" clerks.')[0].unit == "clerk"
+    assert find_quantities('"We met about a dozen" clerks.')[0].unit == "clerk"
     assert find_quantities('She said "there were 50" and left.')[0].unit == ""

@@ -72,6 +72,7 @@ from briefing.figures.words.patterns import phrases
         ("There are 17 charging points.", "charging point", "17 charging points"),
         ("It helps 600 so called dreamers.", "dreamer", "600 so called dreamers"),
         ("It took seven lives.", "life", "seven lives"),
+        ('It ran 147 "Children First" sites.', "site", '147 "Children First" sites'),
     ],
 )
 def test_counted(text: str, unit: str, span: str) -> None:
