@@ -8,6 +8,7 @@ from briefing.figures.lexicon import load
 from briefing.figures.slots.calendar_words import MONTH, WEEKDAY, YEAR
 from briefing.figures.words.patterns import alternation
 
+_YEARS = range(1000, 9000)  # of publication: the calendar has days enough before and after
 _HEAD = 6000  # characters of a text that are looked through for the latest year it tells of
 _LEAD = 1000  # and for a date or year of its own
 _STRETCH_OF = re.compile(r"\b(?:months|quarter|half)\sof\s\Z")
@@ -49,7 +50,7 @@ def anchor_of(text: str, published: date | None) -> Anchor:
     A stretch of the year in the opening is the news ("exports rose in the first 11 months of 2025"); years of
     what else it tells of ("its worst crash since May 2009") are no date of its own.
     """
-    if published is not None:
+    if published is not None and published.year in _YEARS:
         return Anchor(date(published.year, published.month, published.day), published.year, published.year)
     years, opening = [], []
     for year in _GIVEN_YEAR.finditer(text, 0, _HEAD):

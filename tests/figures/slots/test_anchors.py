@@ -1,10 +1,13 @@
 """The day or year that relative times count from."""
 
+from datetime import date
+
 import pytest
 
 from briefing.figures import extract
 from briefing.figures.lexicon import load
 from briefing.figures.slots.anchors import Anchor, anchor_of
+from briefing.model import Article
 
 
 @pytest.mark.parametrize(
@@ -18,6 +21,13 @@ from briefing.figures.slots.anchors import Anchor, anchor_of
 )
 def test_a_year_of_what_is_told_is_not_the_articles_own(background: str) -> None:
     assert anchor_of(background, None) == Anchor(None, None, 2025)
+
+
+@pytest.mark.parametrize("published", [date.min, date.max])
+def test_a_date_at_the_end_of_the_calendar_dates_nothing(published: date) -> None:
+    text = "Rents rose 5% last week and 3% over the weekend. On Tuesday 12 sheds burned, 40 in 9 days."
+    dated = extract(Article(id="a", title="", source="", text=text, published=published))
+    assert [figure.period for figure in dated] == [figure.period for figure in extract(text)]
 
 
 def test_without_any_year_none_is_known() -> None:
