@@ -19,8 +19,8 @@ def is_year(period: str) -> bool:
 
 
 def is_day(period: str) -> bool:
-    """Whether a period is one day."""
-    return len(period) == len("2025-01-01")
+    """Whether a period is one day, its year known or not; "2020..2025" is as long."""
+    return len(period) == len("2025-01-01") and ".." not in period
 
 
 def is_long(period: str) -> bool:

@@ -45,4 +45,5 @@ def test_length_of_a_period() -> None:
     ] * 4
     assert not any(map(is_long, ("", "2025-11-08", "XXXX-11-08", "2025-11-08..2025-11-09")))
     assert is_year("2025") and is_year("XXXX") and not is_year("2025..")
-    assert is_day("2025-11-08") and not is_day("2025-11")
+    assert is_day("2025-11-08") and is_day("XXXX-11-08")
+    assert not is_day("2025-11") and not is_day("2020..2025")
