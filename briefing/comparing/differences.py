@@ -29,6 +29,7 @@ from briefing.comparing.unit_families import age_units
 from briefing.comparing.word_groups import fates, markets, running, trading_hours
 from briefing.comparing.words import concepts
 from briefing.conversions import per
+from briefing.figures.slots.iso_periods import is_day
 from briefing.figures.words.families import is_money
 from briefing.figures.words.wordclasses import CHANGE_VERBS
 from briefing.model import Figure
@@ -52,7 +53,6 @@ _AGE = frozenset(concepts("age old"))
 _ANYBODY = frozenset(concepts("man woman boy girl person"))
 _PORTION = re.compile(r"[\w,.-]+ of (?:them|those|whom|(?:the|its|their) (\w+))\b", re.IGNORECASE)
 _WORDS = re.compile(r"[a-z-]+")
-_DAY = re.compile(r".{4}-\d\d-\d\d")
 
 
 def unlike(one: Profile, two: Profile) -> bool:
@@ -143,7 +143,7 @@ def _dated_alone(one: Figure, two: Figure) -> bool:
     A single day may be that of the event which the other tells of as well.
     """
     dated, other = (one, two) if stated(one, "period") else (two, one)
-    return stated(dated, "period") and not other.period and not _DAY.fullmatch(dated.period)
+    return stated(dated, "period") and not other.period and not is_day(dated.period)
 
 
 def _moments_differ(one: Profile, two: Profile) -> bool:

@@ -9,15 +9,15 @@ from briefing.comparing.contenders import share_of
 from briefing.comparing.naming import WORD, is_adverbial, is_deed_alone, quantities_in
 from briefing.comparing.surroundings import SIDE, around
 from briefing.comparing.words import concepts, function_words
+from briefing.figures.slots.iso_periods import is_day
 from briefing.model import Figure
 from briefing.period_words import period_words
 
 T = TypeVar("T")
 
 LONGEST = 60
-_DAY = re.compile(r".{4}-\d\d-\d\d")
-# wordings that name no thing, and those that name it: "Age" and "Age of Tom Moor"
 _LASTING = re.compile(r"how long (?!ago\Z)|length of |interval |time (?!frame\Z)", re.IGNORECASE)
+# wordings that name no thing, and those that name it: "Age" and "Age of Tom Moor"
 _NAME_NOTHING = {
     "age": re.compile(r"age of ", re.IGNORECASE),
     "votes": re.compile(r".*\b(?:margin|lead|majority|difference|deficit|ballots)\Z", re.IGNORECASE),
@@ -27,13 +27,13 @@ _NAME_NOTHING = {
 }
 _OPENER = re.compile(r"\A(?:the|a|an|its|their|his|her|our|this|that|these|those)\s+", re.IGNORECASE)
 _TRAIL = re.compile(r"(?<!\.\w)\.+$")  # but not the last of "U.S."
-_CODE = re.compile(
-    r"\b[A-Z]{2,3}\d+(?:\.\d+)?[a-z]{1,3}\b|:"
-)  # "ARD71bn", and a thing after its owner: "Senate: schools"
+# "ARD71bn"; a thing after its owner: "Senate: schools"; a wording cut short
+_NO_HEADING = re.compile(r"\b[A-Z]{2,3}\d+(?:\.\d+)?[a-z]{1,3}\b|[:…]")
+# what a wording costs, or saves where it names what is measured
 _NAMED = 0.4
-_TAKEN_FOR_HEARD = 0.35
 _ONE_WORD = 0.25
 _CLAUSE = 0.25
+_TAKEN_FOR_HEARD = 0.35  # the part of the texts that such a noun is taken to be heard in, at least
 
 
 def label(figures: Sequence[Figure]) -> str:
@@ -109,11 +109,10 @@ def _cost(wording: str, heard: Mapping[str, float], as_it_stands: float) -> tupl
     if not words:
         return 9.0, len(wording), 0, wording
     named = concepts(" ".join(quantities_in(wording)))
-    common = [max(heard[word], _TAKEN_FOR_HEARD * (word in named)) for word in set(words)]
+    common = [max(heard[word], _TAKEN_FOR_HEARD * (word in named)) for word in dict.fromkeys(words)]
     told_in_clause = " who " in wording or " that " in wording
     length = abs(len(words) - 3) / 4 + _CLAUSE * told_in_clause + _ONE_WORD * (len(words) == 1 and not named)
-    says_little = is_deed_alone(wording) or is_adverbial(wording)
-    says_little = says_little or _CODE.search(wording) is not None or "…" in wording
+    says_little = is_deed_alone(wording) or is_adverbial(wording) or bool(_NO_HEADING.search(wording))
     capitals = sum(char.isupper() for char in wording)  # "Trade surplus" before a headline's "Trade Surplus"
     cost = length - 2 * sum(common) / len(common) - as_it_stands / 5 - _NAMED * bool(named) + says_little
     return round(cost, 6), len(wording), capitals, wording
@@ -164,7 +163,7 @@ def common(figures: Sequence[Figure], slot: str) -> str:
         if value:
             told[value] = told.get(value, 0) + (1 if slot in figure.inherited else 2)
     most = max(told, key=told.__getitem__, default="")
-    if slot == "period" and _DAY.fullmatch(most):
+    if slot == "period" and is_day(most):
         having = {figure.article for figure in figures if figure.period == most}
         return most if 2 * len(having) >= len({figure.article for figure in figures}) else ""
     return most
