@@ -2,7 +2,8 @@
 
 import re
 
-_DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
+_DECLARATION = re.compile(r"<\?xml[^>]{0,200}\?>")
+_DOCTYPE_BEGINS = re.compile("<!DOCTYPE", re.IGNORECASE)
 _DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>", re.IGNORECASE | re.DOTALL)
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _LOOSE = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)")
@@ -16,7 +17,10 @@ def without_declaration(text: str) -> str:
 def bare_xml(text: str) -> str:
     """``text`` without its declaration, its document type, whose entities could be expanded without end, and
     the characters that no XML may hold."""
-    return _ILLEGAL.sub("", _DOCTYPE.sub("", without_declaration(text), count=1))
+    text = without_declaration(text)
+    begins = _DOCTYPE_BEGINS.search(text)
+    found = _DOCTYPE.match(text, begins.start()) if begins else None  # what breaks off has no other behind it
+    return _ILLEGAL.sub("", text[: found.start()] + text[found.end() :] if found else text)
 
 
 def with_plain_ampersands(text: str) -> str:
