@@ -25,7 +25,6 @@ _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _STAMP = re.compile(
     r"[\[(][^\[\]()]{0,40}\b[0-9]{1,2}:[0-9]{2}\b[^\[\]()]{0,30}[\])]:?[ \t\u00a0]+(?=[^a-z\s])"
 )
-_SPACE = re.compile(r"\s")
 # a line that ends like this runs on, when the next begins in lower case
 _RUNS_ON = re.compile(r"[\w,;’'\"”)-][ \t]*\Z")
 _LOWER = re.compile(r"[ \t]*[a-z]")

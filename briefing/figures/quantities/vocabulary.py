@@ -10,7 +10,6 @@ from briefing.figures.words.patterns import alternation
 from briefing.model import Number
 
 _WORDS_IN_A_NUMBER = 14
-_SPACE = r"[ \u00a0]{1,2}"
 
 
 class Vocabulary:
