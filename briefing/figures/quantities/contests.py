@@ -93,13 +93,11 @@ def lend_votes(low: str, a: Draft, b: Draft, gap: str) -> bool:
     if a.unit == "vote" and low[a.end - 1].isdigit() and not b.unit and b.numeral.plain and gap in ("-", "–"):
         _lend("vote", "noun", b)  # the third side of "229-198-1"
         return True
+    if _is_vote_in_words(low, a, b, gap):
+        _lend("vote", "noun", a, b)
+        return True
     few = b.numeral.spelled and b.value <= _FEW and gap[-1:] == " "  # "by 12 to nine"
     grouped = _is_whole(a) and _is_whole(b) and ranges.TO.match(gap) is not None  # "by 3,212 to 980"
-    words = a.numeral.spelled and b.numeral.spelled and a.value <= _FEW and ranges.TO.match(gap) is not None
-    words = words and _VOTED_SO.search(low, max(0, a.start - 16), a.start) is not None
-    if words and not (a.unit or b.unit) and _VOTE_ENDS.match(low, b.end):
-        _lend("vote", "noun", a, b)  # "voted nine to four to send it on"
-        return True
     if not (_bare(a, b) or grouped or (few and not (a.unit or b.unit) and a.numeral.plain)):
         return False
     if ranges.DASH.match(gap):
@@ -126,6 +124,15 @@ def lend_votes(low: str, a: Draft, b: Draft, gap: str) -> bool:
     seats = split or _SEATS.search(low, max(0, a.start - 30), b.end + 20)
     _lend("seat" if seats else "vote", "noun", a, b)
     return True
+
+
+def _is_vote_in_words(low: str, a: Draft, b: Draft, gap: str) -> bool:
+    """Whether two numbers in words are the sides of a vote: "voted nine to four to send it on"."""
+    spelled = a.numeral.spelled and b.numeral.spelled and a.value <= _FEW
+    if not spelled or a.unit or b.unit or not ranges.TO.match(gap):
+        return False
+    voted = _VOTED_SO.search(low, max(0, a.start - 16), a.start)
+    return voted is not None and _VOTE_ENDS.match(low, b.end) is not None
 
 
 def _is_vote_then_time(low: str, a: Draft, b: Draft) -> bool:
