@@ -6,6 +6,7 @@ from briefing.comparing.word_groups import kin, people, sites, sorts_of_people
 from briefing.conversions import dimension
 
 _BESIDE = 0.25  # what a word that is said of a figure weighs at least
+_NEAR = 0.4  # what a word or name weighs that stands near a figure
 _FEW = 10  # counts below this are stated of many things
 _VOTE = "vote"
 
@@ -52,8 +53,8 @@ def opposed_roles(one: Profile, two: Profile) -> int:
     """Contrast groups in which each figure stands nearest to another concept, and far from the other's."""
     opposed = [
         min(one.near.get(concept, 0.0), two.near.get(other, 0.0)) >= _BESIDE
-        and one.near.get(other, 0.0) < 0.4
-        and two.near.get(concept, 0.0) < 0.4
+        and one.near.get(other, 0.0) < _NEAR
+        and two.near.get(concept, 0.0) < _NEAR
         for group, concept in one.roles.items()
         if (other := two.roles.get(group, concept)) != concept
     ]
@@ -65,7 +66,7 @@ def names_opposed(one: Profile, two: Profile) -> bool:
     if not one.names or not two.names:
         return False
     first, second = max(one.names.values()), max(two.names.values())
-    if min(first, second) < 0.4:
+    if min(first, second) < _NEAR:
         return False
     nearest = (
         {n for n, w in one.names.items() if w == first},

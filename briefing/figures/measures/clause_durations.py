@@ -28,12 +28,13 @@ from briefing.figures.words.nouns import is_plural, singular
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.people import takes_who
 
+_TABLE = load("measures")["dimensions"]
 _OWN = frozenset(("his", "her", "their", "its", "my", "our", "your"))
-_TIMELESS = frozenset(map(singular, load("measures")["dimensions"]["timeless"].split()))
-_UNLASTING = frozenset(load("measures")["dimensions"]["unlasting"].split())
-_LASTING_PLURALS = frozenset(load("measures")["dimensions"]["lasting_plurals"].split())
-_PARTS = frozenset(load("measures")["dimensions"]["parts"].split())
-_WITHIN = tuple(load("measures")["dimensions"]["within"].split())
+_TIMELESS = frozenset(map(singular, _TABLE["timeless"].split()))
+_UNLASTING = frozenset(_TABLE["unlasting"].split())
+_LASTING_PLURALS = frozenset(_TABLE["lasting_plurals"].split())
+_PARTS = frozenset(_TABLE["parts"].split())
+_WITHIN = tuple(_TABLE["within"].split())
 
 
 def averaged(t: Tagged, i: int) -> str:
