@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from briefing.comparing.naming import WORD
 from briefing.comparing.words import concepts, table
 
 _COMPARED = re.compile(
@@ -11,7 +12,6 @@ _COMPARED = re.compile(
 )
 _FASTER = re.compile(r" (?:faster|quicker|slower|more slowly) than\b")
 _NEXT = re.compile(r"\b(?:and|or)\b|\d|;")  # where something else begins
-_WORDS = re.compile(r"[\w’'-]+")
 _FOUR_WORDS = 80  # characters that hold them
 
 
@@ -21,16 +21,16 @@ def modifiers_beside(before: str, text: str, after: str) -> frozenset[str]:
         return frozenset({"pace"})
     ahead, behind = before[-_FOUR_WORDS:], after[:_FOUR_WORDS]
     known = _modifier_words()
-    if known.keys().isdisjoint(_WORDS.findall(f"{ahead} {text} {behind}".casefold())):
+    if known.keys().isdisjoint(WORD.findall(f"{ahead} {text} {behind}".casefold())):
         return frozenset()  # as most have none
     ahead, behind = _COMPARED.sub("", ahead), _COMPARED.sub("", behind)
     owner, had, own = ahead.rpartition(" had ")
     if had and not concepts(own):
         ahead = f"{owner} {own}"  # "she had 46%", but "had sought 46%"
     words = [
-        *_WORDS.findall(ahead)[-4:],
-        *_WORDS.findall(text),
-        *_WORDS.findall(_NEXT.split(behind, maxsplit=1)[0])[:4],
+        *WORD.findall(ahead)[-4:],
+        *WORD.findall(text),
+        *WORD.findall(_NEXT.split(behind, maxsplit=1)[0])[:4],
     ]
     return frozenset([known[word] for word in map(str.casefold, words) if word in known])
 

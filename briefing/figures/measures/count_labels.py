@@ -16,6 +16,7 @@ from briefing.figures.measures.of_frames import DEEDS
 from briefing.figures.measures.verb_complements import with_support
 from briefing.figures.measures.wordlists import HANDING, INTRANSITIVE, QUANTIFYING
 from briefing.figures.slots.gazetteer import is_known
+from briefing.figures.slots.speaker_names import AGENTS
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.patterns import phrases
@@ -25,7 +26,6 @@ from briefing.figures.words.quantity import Quantity
 _OWNING = frozenset(load("measures")["verbs"]["owning"].split())
 _FIRST_OF = re.compile(r" (?:of|from|for|in|on|by|to|with|at) ")
 _INCLUDING = ("includ", "compris")
-_SPEAKERS = frozenset(load("speech")["agents"].split())
 _TAKING_LIVES = frozenset(load("measures")["verbs"]["taking_lives"].split())
 
 
@@ -122,7 +122,7 @@ def _is_short(t: Tagged, frame: Frame) -> bool:
     """Whether a plain noun that is no teller stands right before its verb: "the firm has sold"."""
     if frame.topic is None or t.tags[frame.topic[1] - 1] != "N" or frame.topic[1] - frame.topic[0] > 2:
         return False
-    if t.lower[frame.topic[1] - 1] in _SPEAKERS:
+    if t.lower[frame.topic[1] - 1] in AGENTS:
         return False
     between = t.tags[frame.topic[1] : frame.verb] if frame.verb >= frame.topic[1] else "K"
     return not between.strip("HMRBk")

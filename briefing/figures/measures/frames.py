@@ -34,6 +34,7 @@ from briefing.figures.measures.standing import Standing, attributive, governor_o
 from briefing.figures.measures.wordlists import (
     FORMS,
     HANDING,
+    MAKING,
     MEETING,
     PARTICLES,
     REPRESENTING,
@@ -48,7 +49,6 @@ from briefing.figures.words.quantity import Quantity
 from briefing.model import Direction
 
 _TAKING = frozenset(load("change")["taking"]["verbs"].split())
-_MAKING = frozenset(("make", "makes", "made", "making"))
 _OWN = frozenset(("its", "their", "his", "her"))
 # what a number of things is the size of, people or not
 _SIZES = SIZED | frozenset(
@@ -163,7 +163,7 @@ def _after_up_or_down(c: Standing) -> Frame | None:
     if c.counted and j > 0 and tags[j - 1] in "VEG" and c.word in PARTICLES:
         return Frame("count", topic_of_count(t, j - 1), role_verb(t, i, j - 1))
     acted = c.after == "o" and not c.percent and tags[j - 1] in "VEG"
-    if j > 0 and (acted or t.lower[j - 1] in _MAKING):
+    if j > 0 and (acted or t.lower[j - 1] in MAKING):
         return level(c.governed_by(j - 1))
     if t.lower[j - 2 : j] == ["up", "and"]:
         return level(c.governed_by(j - 3))

@@ -8,7 +8,16 @@ from briefing.figures.measures.deeds import deed
 from briefing.figures.measures.doers import doer_words, is_agent, near_or_named, short_name
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import LONGEST_DOER, finish, words_of
-from briefing.figures.measures.wordlists import COMPLETED, FORMS, GIVEN, LIGHT, SHARING, TOWARDS, TRADED
+from briefing.figures.measures.wordlists import (
+    COMPLETED,
+    FORMS,
+    GIVEN,
+    LIGHT,
+    MAKING,
+    SHARING,
+    TOWARDS,
+    TRADED,
+)
 from briefing.figures.words.families import AREAS, DURATIONS, WEIGHTS, is_duration, is_measured, is_money
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import participle
@@ -19,7 +28,6 @@ _REACHING = frozenset(load("measures")["verbs"]["reaching"].split())
 _OF_MONEY = GIVEN | {"earned", "spent", "raised", "invested", "donated", "pledged", "saved", "made"}
 _RECORDS = frozenset(("record", "high", "low", "average", "median"))
 _GETTING = frozenset(("get", "gets", "got"))
-_EARNING = frozenset(("make", "makes", "made", "making"))
 
 
 def object_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str:
@@ -108,7 +116,7 @@ def _tail(t: Tagged, i: int, frame: Frame, told: str) -> str:
 
 def _is_earned(t: Tagged, i: int, verb: int) -> bool:
     """Whether a sum is what people make: "making over $250,000", not "makes $700 available"."""
-    earns = verb < i and t.lower[verb] in _EARNING and t.tags[i + 1 : i + 2] != "J"
+    earns = verb < i and t.lower[verb] in MAKING and t.tags[i + 1 : i + 2] != "J"
     return earns and "record" not in t.lower[verb:i]
 
 

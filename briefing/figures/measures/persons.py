@@ -13,6 +13,7 @@ from briefing.figures.lexicon import load
 from briefing.figures.measures.doers import doer_words
 from briefing.figures.measures.labels import finish, words_of
 from briefing.figures.slots.gazetteer import is_known
+from briefing.figures.slots.speaker_names import AGENTS
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.wordclasses import LEXICON
 from briefing.model import Qualifier
@@ -30,7 +31,6 @@ _RULES = frozenset(load("ages")["limits"].split())
 _GROUPS = frozenset(f"{load('ages')['groups']} {load('ages')['bounded']}".split())
 _PERSONAL = frozenset(("he", "she", "his", "her"))
 _NAMING = frozenset(load("lookalikes")["naming"].split())
-_AGENTS = frozenset(load("speech")["agents"].split())
 _OPENING = re.compile(r"[“\"]?((?:[A-Z][\w’'-]*[a-z]\.? ){0,3}[A-Z][\w’'-]*[a-z])(?=[ ,])")
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 _SOMEONES = re.compile(r"['’]s age\Z")
@@ -212,6 +212,6 @@ def _may_be_person(text: str, name: str) -> bool:
     if len(words) == 1 and not any(m[1].lower() not in LEXICON for m in _named(name).finditer(text)):
         return False
     last = words[-1].lower()
-    if last in _AGENTS or is_plural(last) or is_known(name) or words[0].lower() in ("the", "a", "an"):
+    if last in AGENTS or is_plural(last) or is_known(name) or words[0].lower() in ("the", "a", "an"):
         return False
     return all(word.lower() not in LEXICON and word.lower() not in _NAMING for word in words)

@@ -32,6 +32,7 @@ TRADED = frozenset(_VERBS["traded"].split())
 CONTEST = frozenset(_CHANGE["contest"]["words"].split())
 SEATING = frozenset(_CHANGE["contest"]["seating"].split())
 COSTING = frozenset(("cost", "costs", "costing"))
+MAKING = frozenset(("make", "makes", "made", "making"))
 
 # nouns
 QUANTIFYING = frozenset(_HEADS["quantifying"].split())

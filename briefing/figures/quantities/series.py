@@ -3,6 +3,7 @@
 import re
 
 from briefing.figures.quantities.draft import Sort
+from briefing.figures.quantities.nearby import NEXT_WORD
 from briefing.figures.quantities.numeral import Numeral
 from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.words import nouns
@@ -52,7 +53,6 @@ _NOT_COUNTED = re.compile(rf"(?:\A|[ -]){any_of('series', 'uncounted')}s?\Z")
 _TIMES = re.compile(
     rf" time(?![a-z])(?P<in> (?:since|this|in [a-z0-9 ]{{0,24}}?{any_of('series', 'stretch')})\b)?"
 )
-_NEXT = re.compile(r" ([a-z]+)")
 _OFFICES_FROM = 13
 _RUN_REACH = 40  # characters in which a run's thing is told
 _REACH = 90  # characters after an ordinal in which its scope is told
@@ -75,7 +75,7 @@ def read(low: str, start: int, end: int, value: int) -> Numeral | None:
         numeral.end = end + len(" time")
         return numeral
     if value >= _A_COUNT and low[end : end + 1] == " ":
-        thing = _NEXT.match(low, end)
+        thing = NEXT_WORD.match(low, end)
         return None if thing and _NOT_COUNTED.search(thing.group()) else numeral  # "on the 6000th block"
     return numeral if _is_place(low, start, numeral) or _counted(low, start, end, value) else None
 
@@ -119,7 +119,7 @@ def _counted(low: str, start: int, end: int, value: int) -> int:
             continue
         if pattern is not _TO_DO or _DOER.search(match["thing"]):
             return match.end("thing")
-    thing = _NEXT.match(low, end) if _BECAME.search(before) else None
+    thing = NEXT_WORD.match(low, end) if _BECAME.search(before) else None
     return 0 if thing is None or _NOT_COUNTED.search(thing.group()) else thing.end()
 
 
