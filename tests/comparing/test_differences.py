@@ -200,7 +200,7 @@ def test_sums_of_which_no_word_is_the_same_are_worded_otherwise(said: Any) -> No
 
 
 def test_ages_far_apart_are_of_two_people(said: Any) -> None:
-    def aged(id_: str, years: int, who: str) -> Profile:
+    def aged(id_: str, years: int, who: str) -> Any:
         told = f"The {who}, {years}, came."
         return said(id_, told, str(years), years, "year of age", measure=f"Age of {who}")
 
@@ -219,7 +219,7 @@ def test_bare_numbers_of_which_no_word_is_the_same_are_worded_otherwise(said: An
 
 
 def test_one_name_is_not_of_two_times_of_life(said: Any) -> None:
-    def aged(id_: str, years: int) -> Profile:
+    def aged(id_: str, years: int) -> Any:
         return said(id_, f"Vail, {years}, came.", str(years), years, "year of age", measure="Age of Vail")
 
     assert vetoed(aged("a", 68), aged("b", 45), "apart")
