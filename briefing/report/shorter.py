@@ -7,13 +7,37 @@ from briefing.conversions import dimension
 from briefing.model import Figure, Measure, Value
 from briefing.report.wording import by_article, cell
 
-LEVELS = 4  # as `cell` has it; with symbols for hedges; without asides; without the counted noun
+LEVELS = 5  # as `cell` has it; with symbols for hedges; for units; without asides; without the counted noun
 
 _ASIDES = re.compile(r"(?: \([^()]*\))+$")
 _HEDGES = {"at least": "≥", "up to": "≤", "over": ">", "under": "<", "about": "~", "almost": "~"}
 _HEDGE = re.compile(rf"\b({'|'.join(_HEDGES)}) (?=[^\w\s]?[^\w\s]?\d)")  # a symbol stands before digits only
 _AMOUNT = r"\d[\d.,]*(?:tn|bn|m)?"
 _LEADING = re.compile(rf"[^\w\s]*({_AMOUNT})(?:(?: to |[–-]){_AMOUNT})?(?=[\s-])[\s-](?P<noun>\D*)$")
+_SYMBOLS = {  # units by the letters they are known by; a metre's would seem millions
+    "mile": ("mi", "miles?"),
+    "km": ("km", "kilomet(?:re|er)s?"),
+    "nautical mile": ("nmi", "nautical[ -]miles?"),
+    "foot": ("ft", "feet|foot"),
+    "square foot": ("sq ft", "square[ -](?:feet|foot)"),
+    "square mile": ("sq mi", "square[ -]miles?"),
+    "mph": ("mph", "miles?(?: (?:per|an) hour)?|m\\.p\\.h\\."),
+    "km/h": ("km/h", "kilomet(?:re|er)s?(?: (?:per|an) hour)?|km(?:/h)?|kph"),
+    "gallon": ("gal", "gallons?"),
+    "kg": ("kg", "kilograms?|kilos?"),
+    "lb": ("lb", "pounds?"),
+    "hour": ("h", "hours?"),
+    "minute": ("min", "minutes?"),
+    "pp": ("pp", "points?"),
+}
+_BY_UNIT = {
+    unit: (symbol, re.compile(rf"(?<=\d)[ -](?:{words})(?!\w)", re.IGNORECASE))
+    for unit, (symbol, words) in _SYMBOLS.items()
+}
+_RATES = re.compile(r"(?<=[\dmn%]) (?:an?|per|each|every) (year|month|week|day|hour)(?!\w)", re.IGNORECASE)
+_PER = {"year": "/yr", "month": "/month", "week": "/week", "day": "/day", "hour": "/h"}
+UNIT_SYMBOLS = tuple(symbol for symbol, _ in _SYMBOLS.values())
+
 _SCALES = {"tn": 10**12, "bn": 10**9, "m": 10**6, "": 1}
 _MEASURED = (  # what is no counted noun, besides the units of a dimension
     "%,pp,bp,point,x,time,degree,°C,°F,second,minute,hour,day,night,week,fortnight,quarter,decade,century,"
@@ -32,6 +56,14 @@ _NUMBER_WORDS = {
 }
 _MULTIPLES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 _WORD = "|".join(sorted((*_NUMBER_WORDS, *_MULTIPLES), key=len, reverse=True))
+_ROUGH = "dozens?|tens|scores|hundreds|thousands|millions|billions|trillions"
+_LEADING_WORDS = re.compile(
+    rf"(?:{'|'.join(_HEDGES)}|[^\w\s])* ?(?:an? )?(?:{_WORD}|{_ROUGH})"
+    rf"(?:(?:[ -]| and | of (?=(?:{_ROUGH})\b))(?:{_WORD}|{_ROUGH})(?!\w))*(?=(?: of)? )"
+    r"(?:-| of)? (?P<noun>\D*)$",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(rf"(?:and|or|to|in|out|half|quarter|{_WORD}|{_ROUGH})(?!\w)", re.IGNORECASE)
 _IN_WORDS = re.compile(rf"(?<!\w)(?:an? )?(?:{_WORD})(?:(?:[ -]| and )(?:{_WORD}))*(?!\w)", re.IGNORECASE)
 
 
@@ -68,9 +100,10 @@ def shorter(figure: Figure, measure: Measure, *, countable: bool) -> tuple[str, 
     """The figure at each level; ``countable``: every figure of the measure counts, so that nouns may go."""
     full = cell(figure, measure)
     symbols = _HEDGE.sub(lambda found: _HEDGES[found[1]], _in_digits(full, figure))
-    without = _ASIDES.sub("", symbols)
-    apart = marked(without) if without != symbols else symbols
-    return full, symbols, apart, _without_noun(apart, figure) if countable else apart
+    units = _with_symbols(symbols, figure)
+    without = _ASIDES.sub("", units)
+    apart = marked(without) if without != units else units
+    return full, symbols, units, apart, _without_noun(apart, figure) if countable else apart
 
 
 def is_count(figure: Figure) -> bool:
@@ -89,6 +122,16 @@ def marked(text: str) -> str:
     """``text`` with the sign that something is left out, which no number must seem to go on with."""
     apart = text.endswith("/") or any(map(str.isdigit, text.rpartition(" ")[2]))
     return f"{text} …" if apart else f"{text}…"
+
+
+def _with_symbols(text: str, figure: Figure) -> str:
+    """ "85 mi" for "85 miles", "5.8pp" for "5.8 points", "$2,000/yr" for "$2,000 a year"."""
+    if (
+        known := _BY_UNIT.get(figure.unit.partition("/")[0] if figure.unit not in _BY_UNIT else figure.unit)
+    ) is not None:
+        symbol, words = known
+        text = words.sub(symbol if symbol == "pp" else f" {symbol}", text)
+    return _RATES.sub(lambda found: _PER[found[1].lower()], text) if "/" in figure.unit else text
 
 
 def _in_digits(text: str, figure: Figure) -> str:
@@ -118,10 +161,12 @@ def _number(words: str) -> int:
 
 def _without_noun(text: str, figure: Figure) -> str:
     """The "15" of "15 French citizens", where it is the whole of the number."""
-    found = _LEADING.match(text)
-    if found is None or not _is(found[1], figure.value):
-        return text
-    number = text[: found.start("noun") - 1]
+    found = _LEADING_WORDS.match(text)
+    if found is None or _GOES_ON.match(found["noun"]):
+        found = _LEADING.match(text)
+        if found is None or not _is(found[1], figure.value):
+            return text
+    number = text[: found.start("noun") - 1].removesuffix(" of")
     return marked(number) if found["noun"].endswith("…") else number
 
 

@@ -33,7 +33,7 @@ _SCALES = {
     r"billions?|bln": "bn",
     r"millions?|mln": "m",
     r"per ?cent": "%",
-    r"percentage points?": "pp",
+    r"percentage[ -]points?": "pp",
     r"basis points?": "bp",
 }
 _SHORTER = [

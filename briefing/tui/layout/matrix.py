@@ -10,7 +10,7 @@ from briefing.period_words import period_words
 from briefing.report.wording import counted, line
 from briefing.tui.layout.panel import OPEN, label_beside_period, value_style
 from briefing.tui.layout.spans import Row, Span, cells, crop, fit, left_aligned, right_aligned, width_of
-from briefing.tui.layout.values import cut, fitting, level_for
+from briefing.tui.layout.values import BESIDE, fitting, in_column, least, level_for
 from briefing.tui.story import Story, accent, source_mark
 
 Order = Literal["importance", "label", "sources", "period"]
@@ -91,7 +91,20 @@ class Matrix:
         for number in range(min(_MEASURED, len(self.story.measures))):
             for article, text in self.story.values(number).items():
                 longest[article] = max(longest[article], cells(text))
-        return tuple(min(width, most) for width in longest)
+        widths = tuple(min(width, most) for width in longest)
+        wider = tuple(min(width, max(most, words)) for width, words in zip(longest, self._words, strict=True))
+        room = self.width - self.frozen_width  # in which no source gives way to another's words
+        return wider if sum(wider) + _GAP * len(wider) <= room else widths
+
+    @property
+    def _words(self) -> tuple[int, ...]:
+        """Cells that the longest number alone takes in every source's column."""
+        widths = [0] * len(self.story.articles)
+        for number in range(min(_MEASURED, len(self.story.measures))):
+            if any(cells(text) > _VALUE[0] for text in self.story.values(number).values()):
+                for article, text in self.story.forms(number)[-1].items():
+                    widths[article] = max(widths[article], *map(cells, least(text).split(BESIDE)))
+        return tuple(min(width, _VALUE[1]) for width in widths)
 
     @property
     def last_first(self) -> int:
@@ -158,7 +171,13 @@ class Matrix:
         return self._label_cells(number) > self.label_width
 
     def _apart(self, number: int) -> bool:
-        """Whether sources differ of whom some are out of sight."""
+        """Whether a number has no room in its column, or sources differ of whom some are out of sight."""
+        if any(
+            cells(least(text)) > self.value_widths[article]
+            for article, text in self.story.forms(number)[-1].items()
+            if cells(text) > self.value_widths[article]
+        ):
+            return True
         measure = self.story.measures[number]
         if measure.verdict not in OPEN and not measure.contradictions:
             return False
@@ -178,10 +197,11 @@ class Matrix:
         said, widths = self.story.values(number), self.value_widths
         if any(cells(text) > widths[article] for article, text in said.items()):
             said = fitting(self.story.forms(number), dict(enumerate(widths)))
+            said = {article: in_column(text, widths[article]) for article, text in said.items()}
         last = self.first
         for last, width in self.columns:
             before = last == self.first and min(said, default=last) < last
-            text = right_aligned(cut(said.get(last, ""), width), width)
+            text = right_aligned(in_column(said.get(last, ""), width), width)
             spans += [Span("‹ " if before else " " * _GAP, "key"), Span(text, _style(measure))]
         if max(said, default=last) > last:
             spans.append(self._further())

@@ -8,7 +8,7 @@ from briefing.period_words import period_words
 from briefing.report.wording import line
 from briefing.tui.layout.mentions import places
 from briefing.tui.layout.spans import Row, Span, cells, spread, width_of
-from briefing.tui.layout.values import cut, fitting
+from briefing.tui.layout.values import BESIDE, cut, fitting, in_column
 from briefing.tui.layout.wrapping import wrap
 from briefing.tui.state import State, bookmark_key
 from briefing.tui.story import Story, accent, source_mark
@@ -17,7 +17,9 @@ OPEN: frozenset[Verdict] = frozenset({"differ", "unclear"})  # shown with every 
 NO_MEASURE = -1  # of a line that belongs to none
 _SMALL = "Small numbers in words"
 _NAME = 14  # cells that a source's name keeps beside a long value
+_LABEL = 6  # and a label on one line with it
 _MOST_SOURCES = 6  # each on a line of its own; more stand together by what they say
+_OWN = " !"  # behind the values of a source that contradicts itself
 _MOST_VALUES = 5  # lines for those of a measure that is not chosen,
 _MOST_CHOSEN = 10  # and of the one that is
 _MOST_LINES = 3  # for the names of those who say the same
@@ -102,6 +104,7 @@ def _closed(state: State, number: int, kept: bool, width: int) -> Row:
     if cells(value) > min(room, most):
         written = [next(iter(said.values()), "") for said in story.forms(number)]
         value = next((form for form in written if cells(form) <= min(room, most)), cut(written[-1], most))
+        value = in_column(value, width - width_of(_head(measure, kept)) - _LABEL - 2 - cells(after.text))
     tail: Row = (Span(value, style), after)
     left += _period_beside(story, number, width - width_of(left) - width_of(tail) - 2)
     return spread(left, tail, width, gap=2)
@@ -185,8 +188,14 @@ def _saying_the_same(story: Story, number: int) -> list[list[int]]:
 
 def _told(story: Story, number: int, said: Mapping[int, str]) -> dict[int, str]:
     """What the sources say, marked where one contradicts itself."""
+    own = _told_apart(story, number)
+    return {n: text + _OWN if n in own else text for n, text in said.items()}
+
+
+def _told_apart(story: Story, number: int) -> set[int]:
+    """The sources that contradict themselves."""
     own = story.measures[number].contradictions
-    return {n: f"{text} !" if story.articles[n].id in own else text for n, text in said.items()}
+    return {article for article in story.stated_in[number] if story.articles[article].id in own}
 
 
 def _fitted(
@@ -197,15 +206,17 @@ def _fitted(
         article: width // 2 if together else width - 4 - min(cells(story.name(article)), _NAME)
         for article in story.stated_in[number]
     }
-    full, *shorter = (_told(story, number, said) for said in story.forms(number))
-    said = fitting((full, *shorter), room)
-    if story.measures[number].verdict != "unclear" or together or said in (full, shorter[0]):
-        return said, {}
+    for article in _told_apart(story, number):
+        room[article] -= cells(_OWN)
+    forms = story.forms(number)
+    said = fitting(forms, room)
+    if story.measures[number].verdict != "unclear" or together or said in forms[:3]:
+        return _told(story, number, said), {}
     asides = {n: found for n, text in story.values(number).items() if (found := _aside(text))}
     own = [
-        {n: _without_mark(text) if n in asides else text for n, text in form.items()} for form in shorter[1:]
+        {n: _without_mark(text) if n in asides else text for n, text in form.items()} for form in forms[3:]
     ]
-    return fitting(own, room), asides
+    return _told(story, number, fitting(own, room)), asides
 
 
 def _aside(text: str) -> str:
@@ -238,10 +249,24 @@ def _said_together(story: Story, value: Span, group: list[int], width: int, most
     return [spread(tuple(row), right if not place else (), width) for place, row in enumerate(rows)]
 
 
+def _in_lines(value: str, room: int) -> list[str]:
+    """The numbers of one source on as many lines as they take."""
+    lines: list[str] = []
+    for part in value.split(BESIDE):
+        if lines and cells(f"{lines[-1]}{BESIDE}{part}") <= room:
+            lines[-1] += BESIDE + part
+        else:
+            lines.append(part)
+    return [f"{text} /" for text in lines[:-1]] + lines[-1:]
+
+
 def _said(story: Story, value: Span, article: int, aside: str, width: int) -> list[Row]:
-    """A source with its value flush right, and below it what belongs to the value."""
+    """A source with its value flush right, and below it what finds no room or belongs to the value."""
     name: Row = (Span("  "), Span("▎", accent(article)), Span(story.name(article), "source"))
-    rows = [spread(name, (value,), width)]
+    room = width - 4 - min(cells(story.name(article)), _NAME)
+    first, *further = _in_lines(value.text, room)
+    rows = [spread(name, (Span(first, value.style),), width)]
+    rows += [spread(name[:2], (Span(text, value.style),), width) for text in further]
     return [*rows, spread(name[:2], (Span(aside, "quiet"),), width)] if aside else rows
 
 

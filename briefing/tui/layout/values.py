@@ -3,20 +3,30 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from briefing.report.shorter import marked
-from briefing.tui.layout.spans import ELLIPSIS, cells, fit
+from rich.cells import set_cell_size
 
+from briefing.report.shorter import UNIT_SYMBOLS, marked
+from briefing.tui.layout.spans import ELLIPSIS, cells
+
+BESIDE = " / "  # between two values of one source
 _MANY = "(?:dozens|tens|hundreds|thousands|millions|billions)"
-_UNBROKEN = re.compile(  # spaces within a number: "6 to 7m", "300 thousand", "9 out of 10"
-    r"(?<=[\dmn%]) (?=(?:to|and|or|of|out of) \S?\d)"
-    r"|(?<=\d) (?=\d|hundred|thousand|[mb]illion|dozen|lakh|crore)"
-    rf"|(?<=\w) (?=of {_MANY})|(?<=\bof) (?={_MANY})"
-    r"|(?<=\bto) (?=\S?\d)|(?<=\band) (?=\S?\d)|(?<=\bor) (?=\S?\d)|(?<=\bof) (?=\S?\d)|(?<=\bout) (?=of)"
+_UNBROKEN = (
+    re.compile(  # spaces within a number: "6 to 7m", "300 thousand", "9 out of 10", and before symbols
+        r"(?<=[\dmn%]) (?=(?:to|and|or|of|out of) \S?\d)"
+        r"|(?<=\d) (?=\d|hundred|thousand|[mb]illion|dozen|lakh|crore)"
+        rf"|(?<=\d) (?=(?:{'|'.join(UNIT_SYMBOLS)})(?!\w))|(?<=\d sq) (?=ft|mi)"
+        rf"|(?<=\w) (?=of {_MANY})|(?<=\bof) (?={_MANY})"
+        r"|(?<=\w) (?=and an? (?:half|quarter))|(?<=and) (?=an? (?:half|quarter))|(?<=and a) (?=half|quarter)"
+        r"|(?<=\bto) (?=\S?\d)|(?<=\band) (?=\S?\d)|(?<=\bor) (?=\S?\d)|(?<=\bof) (?=\S?\d)|(?<=\bout) (?=of)"
+    )
 )
+_HYPHEN = re.compile(r"(?<=\d)-(?=[^\W\d])")  # "1,400-square-foot" ends after its digits too
 _NO_BREAK = "\xa0"
-_SAYS_NOTHING = frozenset(
-    {"about", "almost", "over", "under", "at", "least", "up", "to", "exactly", "a", "an"}
+_LEADS_ON = re.compile(  # words with which no value ends
+    r"(?:^|\s)(?:about|almost|over|under|at|least|up|to|exactly|no|other|an?|the|of|than|and|or|in|by)$",
+    re.IGNORECASE,
 )
+_OF_THEM = re.compile(r"\D* of (?:the|these|those|its|his|her|their)\b")  # "one of the 20 crews" is one
 
 
 def level_for(written: Sequence[Mapping[int, str]], room: Mapping[int, int]) -> int:
@@ -26,25 +36,58 @@ def level_for(written: Sequence[Mapping[int, str]], room: Mapping[int, int]) -> 
 
 
 def fitting(written: Sequence[Mapping[int, str]], room: Mapping[int, int]) -> dict[int, str]:
-    """What every source says at that level, cut where there is no room even so."""
+    """What every source says at that level; where there is no room even so, all their numbers alone."""
     said = written[level_for(written, room)]
-    return {article: cut(text, room[article]) for article, text in said.items()}
+    if all(cells(text) <= room[article] for article, text in said.items()):
+        return dict(said)
+    if len(set(said.values())) == 1:
+        return {article: cut(text, min(room[n] for n in said)) for article, text in said.items()}
+    return {article: least(text) for article, text in said.items()}
 
 
 def cut(text: str, width: int) -> str:
-    """``text`` in at most ``width`` cells, never cut within a number: "12 / …", "$1.5bn …", "…"."""
+    """As many words of ``text`` as ``width`` cells hold, but all its numbers in any case."""
     if cells(text) <= width:
         return text
-    numbers = any(map(str.isdigit, text))
+    if BESIDE in text:
+        return least(text)
+    forms = _forms(text)
+    return next((form for form in reversed(forms) if cells(form) <= width), forms[0])
+
+
+def least(text: str) -> str:
+    """The numbers of ``text``, each with what cannot be parted from it: "12 … / 27 …", "a dozen…"."""
+    return BESIDE.join(_forms(part)[0] for part in text.split(BESIDE))
+
+
+def in_column(text: str, width: int) -> str:
+    """``cut`` for a column that cannot grow: of several numbers as many as it holds, one at least."""
+    form = cut(text, width)
+    parts = form.split(BESIDE)
+    while cells(form) > width and len(parts) > 1:
+        parts.pop()
+        form = BESIDE.join(parts)
+        beside = f"{form}{BESIDE}{ELLIPSIS}"
+        form = beside if cells(beside) <= width else marked(form.removesuffix(ELLIPSIS).rstrip())
+    if cells(form) > width:  # words whose beginning must not seem another number, as "tens of …" would
+        form = f"{set_cell_size(form, max(0, width - 1)).rstrip()}{ELLIPSIS}"
+    return form
+
+
+def _forms(text: str) -> list[str]:
+    """``text`` cut after ever more of its words, never within a number, at last in full."""
+    numbers = any(map(str.isdigit, text)) and not _OF_THEM.match(text)
     unbroken = _UNBROKEN.sub(_NO_BREAK, text)
-    for place in reversed([found.start() for found in re.finditer(" ", unbroken)]):
-        head = unbroken[:place].removesuffix(ELLIPSIS)
-        form = marked(head.rstrip())
-        if any(map(str.isdigit, head)) is numbers and cells(form) <= width and _says(head):
-            return form.replace(_NO_BREAK, " ")
-    return fit(text, width) if unbroken.isalpha() else ELLIPSIS[:width]
+    forms: list[str] = []
+    for found in re.finditer(rf" |{_HYPHEN.pattern}", unbroken):
+        head = unbroken[: found.start()].removesuffix(ELLIPSIS).rstrip()
+        if (not numbers or any(map(str.isdigit, head))) and _says(head):
+            form = marked(head).replace(_NO_BREAK, " ")
+            if cells(form) < cells(text):
+                forms.append(form)
+    return [*forms, text]
 
 
 def _says(head: str) -> bool:
-    """Whether what is left of a value is more than its hedge."""
-    return not _SAYS_NOTHING.issuperset(head.casefold().split(" "))
+    """Whether what is left of a value is more than its hedge, and no word that leads on ends it."""
+    return bool(head) and not _LEADS_ON.search(head)

@@ -1,0 +1,61 @@
+"""Values in the panel and the table: what gives way, and what never does."""
+
+from dataclasses import replace
+
+import pytest
+
+from briefing.model import Article, Comparison, Figure, Measure
+from briefing.tui.layout.matrix import Matrix
+from briefing.tui.layout.panel import panel_rows
+from briefing.tui.layout.spans import Row
+from briefing.tui.state import State
+from briefing.tui.story import Story
+
+LABEL = "Visitors who came to the harbour on the first day of the fair"
+
+
+def story(*said: tuple[str, ...], unit: str = "visitor", verdict: str = "agree") -> Story:
+    """A story of one measure; every source says one or two values of it."""
+    articles, figures = [], []
+    for number, texts in enumerate(said):
+        text = " and ".join(texts)
+        articles.append(Article(f"s{number}", text, f"Source {number}", "", None, None))
+        for value, shown in enumerate(texts):
+            start = text.index(shown)
+            figures.append(
+                Figure(start, start + len(shown), shown, value=(value, value + 1), low=value, high=None,
+                       unit=unit, kind="level", article=f"s{number}", sentence=text, sentence_start=0)
+            )  # fmt: skip
+    measure = Measure(id="m", label=LABEL, kind="level", place="", period="", basis="", unit=unit,
+                      figures=tuple(figures), verdict=verdict, strength=None, why="")  # type: ignore[arg-type]  # fmt: skip
+    return Story(Comparison(tuple(articles), (measure,), (), (), ()))
+
+
+def text_of(row: Row) -> str:
+    return "".join(span.text for span in row)
+
+
+def panel(shown: Story, width: int) -> list[str]:
+    return [text_of(row.row) for row in panel_rows(replace(State(shown), chosen=None), width)]
+
+
+@pytest.mark.parametrize("width", [34, 41, 56])
+def test_a_label_gives_way_before_a_number_in_words(width: int) -> None:
+    (row,) = panel(story(("tens of thousands of visitors",), ("tens of thousands",)), width)
+    assert "tens of thousands" in row
+    assert len(row) <= width
+
+
+def test_two_values_of_one_source_stand_in_lines_where_one_is_too_short() -> None:
+    shown = story((">1,200,000,000", "~1,300,000,000"), ("1,400,000,000",), verdict="differ")
+    rows = panel(shown, 34)
+    assert any(row.endswith(">1,200,000,000 /") for row in rows)
+    assert any(row.endswith("~1,300,000,000") for row in rows)
+
+
+@pytest.mark.parametrize("width", [54, 74])
+def test_what_a_column_has_no_room_for_stands_below_the_row(width: int) -> None:
+    shown = story((">1,200,000,000", "~1,300,000,000"), ("tens of thousands of visitors",))
+    first, *below = Matrix(shown, (0,), width).rows(0)
+    assert ">1,200,000,000 / ~1,300,000,000" in " ".join(map(text_of, below))
+    assert " … " not in text_of(first).replace("/ …", "")
