@@ -1,7 +1,7 @@
 """All figures by all sources: a table whose first columns stay while the sources move beneath."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal, get_args
 
@@ -22,7 +22,7 @@ ORDER_WORDS: dict[Order, str] = {
     "period": "by period",
 }
 _LABEL = (22, 46)  # cells for the label: at least, at most
-_PERIOD = 13
+_PERIOD = (13, 24)  # cells for the period: at least, at most
 _VALUE = (9, 22)  # cells for a source: at least, at most
 _NARROW_VALUE = 13  # cells for a source where room is short
 _MOST_BELOW = 4  # lines for what sources say who do not stand side by side
@@ -39,6 +39,7 @@ class Matrix:
     width: int
     first: int = 0
     sorted_by: int | None = None  # the source whose values set the order
+    period: int = 0  # cells for the period, where they are set
 
     @cached_property
     def label_width(self) -> int:
@@ -60,10 +61,18 @@ class Matrix:
     def _behind(self, number: int) -> str:
         return f"  {period}" if (period := self.story.period(number)) else ""
 
-    @property
+    @cached_property
     def period_width(self) -> int:
-        """On narrow screens the period stands behind the label, or below it."""
-        return _PERIOD if self.width >= 100 else 0
+        """As wide as leaves all else as it is; where it is narrow it stands behind the label, or below."""
+        if self.width < 100:
+            return 0
+        if self.period:
+            return self.period
+        longest = max((cells(period_words(measure.period)) for measure in self.story.measures), default=0)
+        plain, wider = replace(self, period=_PERIOD[0]), replace(self, period=min(longest, _PERIOD[1]))
+        fits = wider.frozen_width + sum(wider.value_widths) + _GAP * len(wider.value_widths) <= self.width
+        alike = (plain.label_width, plain.value_widths) == (wider.label_width, wider.value_widths)
+        return wider.period if wider.period > plain.period and fits and alike else plain.period
 
     @cached_property
     def frozen_width(self) -> int:
@@ -172,12 +181,11 @@ class Matrix:
 
     def _apart(self, number: int) -> bool:
         """Whether a number has no room in its column, or sources differ of whom some are out of sight."""
-        if any(
-            cells(least(text)) > self.value_widths[article]
-            for article, text in self.story.forms(number)[-1].items()
-            if cells(text) > self.value_widths[article]
-        ):
-            return True
+        said = self.story.values(number)
+        if any(cells(said.get(article, "")) > width for article, width in self.columns):
+            shortest = self.story.forms(number)[-1]
+            if any(cells(least(shortest.get(article, ""))) > width for article, width in self.columns):
+                return True
         measure = self.story.measures[number]
         if measure.verdict not in OPEN and not measure.contradictions:
             return False
