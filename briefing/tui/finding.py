@@ -18,3 +18,10 @@ def find(state: State, query: str) -> tuple[State, str]:
     if not wanted:
         return found, "not found"
     return found, f"{counted(sum(counts), 'mention')} in {len(wanted)} of {counted(len(counts), 'source')}"
+
+
+def next_mentioning(state: State, article: int, by: int) -> int:
+    """The next (1) or previous (-1) article that says what is looked for, going round; else itself."""
+    query, articles = state.query.casefold(), state.story.articles
+    others = ((article + by * step) % len(articles) for step in range(1, len(articles)))
+    return next((other for other in others if query in articles[other].text.casefold()), article)

@@ -238,7 +238,7 @@ class RoomScreen(FindingScreen, Ground[None]):
 
     def action_next(self, by: int) -> None:
         if self.reader.state.query:
-            self.columns.go_to_mention(by)
+            self.go_to_mention(by)
         else:
             self.reader.next_difference(by)
 

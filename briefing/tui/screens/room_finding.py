@@ -1,8 +1,9 @@
 """Finding a word in the reading room: the articles and the figures follow what is typed."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefing.tui.finding import find
+from briefing.tui.finding import find, next_mentioning
 from briefing.tui.layout.columns import slots
 from briefing.tui.screens.reading import ReadingScreen
 from briefing.tui.state import State
@@ -61,7 +62,19 @@ class FindingScreen(ReadingScreen[None]):
         self.end_find()
 
     def on_prompt_bar_stepped(self, message: "PromptBar.Stepped") -> None:
-        self.columns.go_to_mention(message.by)
+        self.go_to_mention(message.by)
+
+    def go_to_mention(self, by: int) -> None:
+        """To the next (1) or previous (-1) mention; where one pane has room, on to the next source."""
+        columns, state = self.columns, self.reader.state
+        here = state.columns[0] if state.columns else None
+        if here is None or not columns.narrow or not columns.articles[0].is_last_mention(by):
+            columns.go_to_mention(by)
+            return
+        there = next_mentioning(state, here, by)
+        if there != here:
+            self.reader.step(lambda state: replace(state, columns=(there,), pinned=frozenset()), go=False)
+        columns.articles[0].go_to_end_mention(by)
 
     def end_find(self) -> None:
         self.reader.step(lambda state: state.find(""), go=False)

@@ -147,6 +147,20 @@ class ArticlePane(LineView):
         self.go_to(self._found[self._mention].start)
         self.repaint()
 
+    def is_last_mention(self, by: int) -> bool:
+        """Whether no further (1) or earlier (-1) mention follows in this article."""
+        at = by if self._mention is None else self._mention + by
+        if self._mention is None and by > 0:
+            at = bisect_left(self._found, self._anchor, key=lambda found: found.start)
+        return not 0 <= at < len(self._found)
+
+    def go_to_end_mention(self, by: int) -> None:
+        """To the first (1) or the last (-1) mention."""
+        if self._found:
+            self._mention = 0 if by > 0 else len(self._found) - 1
+            self.go_to(self._found[self._mention].start)
+            self.repaint()
+
     # -- rows -----------------------------------------------------------------------------------
 
     def lay_out(self, width: int) -> None:
