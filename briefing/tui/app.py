@@ -242,12 +242,14 @@ class BriefingApp(Host):
         """Who presses ctrl+c wants to leave, or to copy: once is not taken for either."""
         if self.screen.get_selected_text() or getattr(self.focused, "selected_text", ""):
             raise SkipAction  # Textual copies it
-        if monotonic() < self._leaving_until:
+        again, at_once = self.key_of("app.interrupt"), self.key_of("app.quit-at-once")
+        offer = f"{again} again leaves, and so does {at_once}."
+        bars = (bar for screen in self.screen_stack for bar in screen.query(HintBar))
+        if monotonic() < self._leaving_until and any(bar.message == offer for bar in bars):
             self.exit()
             return
         self._leaving_until = monotonic() + HintBar.SECONDS
-        again, at_once = self.key_of("app.interrupt"), self.key_of("app.quit-at-once")
-        self.say(f"{again} again leaves, and so does {at_once}.")
+        self.say(offer)
 
     def key_of(self, binding_id: str) -> str:
         """The first key that runs a binding now, as people write it."""
