@@ -109,10 +109,20 @@ class Reader:
         self.step(State.toggle_kept, go=False)
         problem = self.host.memory.keep(self.story, self.state.kept)
         kept = bookmark_key(self.state.measure) in self.state.kept
-        only = f"; {self.host.key_of('room.filter-back')} shows the bookmarks alone." if kept else "."
+        way = self._way_to_kept() if kept else ""
+        only = f"; {way} the bookmarks alone." if way else "."
         self.host.say(
             problem or ("Bookmarked" if kept else "No longer bookmarked") + only, warning=bool(problem)
         )
+
+    def _way_to_kept(self) -> str:
+        """The key of the room that shows what is kept from where the reader is, "" where that is shown."""
+        if self.state.filter == "kept":
+            return ""
+        back, on = self.host.key_of("room.filter-back"), self.host.key_of("room.filter")
+        if self.state.with_filter(-1).filter == "kept":
+            return f"{back} shows"
+        return f"{on} shows" if self.state.with_filter(1).filter == "kept" else f"{on} leads on to"
 
 
 def no_differences(story: Story) -> str:

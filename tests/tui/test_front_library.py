@@ -146,6 +146,7 @@ async def test_a_feed_s_address_or_a_file_is_added(app: BriefingApp, tmp_path: P
                 await pilot.press({":": "colon", "/": "slash", ".": "full_stop"}.get(char, char))
             await pilot.press("enter")
             assert await shows(pilot, "Mayor resigns")
+            assert await shows(pilot, "; 1 article kept.")
             await pilot.press("a", *"missing", "enter")
             assert await shows(pilot, "no site named missing")
             server.replies["/feed"] = Reply(status=404)

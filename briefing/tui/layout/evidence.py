@@ -181,7 +181,8 @@ def _meeting(bars: Sequence[Interval], unit: str) -> str:
         low = min(bar.high for bar in bars if bar.high is not None)
         high = max(bar.low for bar in bars if bar.low is not None)
         apart = _with_unit(tick(round(high - low, 10), "pp" if unit == "%" else unit), unit)
-        return f"nothing in common: {apart} apart"
+        least = "" if all(bar.low == bar.high for bar in bars) else "at least "
+        return f"nothing in common: {least}{apart} apart"
     words = _with_unit(_interval_words(shared, unit), unit)
     if touching(bars, shared):
         return f"nothing in common: they only touch at {words}"

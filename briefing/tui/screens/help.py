@@ -9,6 +9,7 @@ from itertools import takewhile, zip_longest
 from textual.binding import Binding
 from textual.screen import Screen
 
+from briefing.report.wording import SYMBOLS
 from briefing.tui.layout.spans import Row, Span, cells, left_aligned, width_of
 from briefing.tui.layout.wrapping import wrap
 from briefing.tui.screens.dialog import Dialog
@@ -16,6 +17,8 @@ from briefing.tui.widgets.sheet import Sheet
 
 _TWO_COLUMNS = 110  # cells from which on the keys stand in two columns
 _TIGHT = 60  # cells of a column below which the keys leave more to the words
+MARKS = {**SYMBOLS, "!": "behind a value: its source contradicts itself", "…": "words that have no room"}
+_WITH_MARKS = {"room", "table", "evidence"}
 PLACES = {
     "room": "Reading room",
     "article": "In an article",
@@ -56,6 +59,10 @@ def help_rows(bindings: Iterable[tuple[str, Binding]], width: int) -> list[Row]:
             for number, (start, end) in enumerate(wrap(words, max(20, width - room - 2))):
                 shown = left_aligned("" if number else fitting, room)
                 rows.append((Span(f"{shown}  ", "key"), Span(words[start:end], "source")))
+    if groups.keys() & _WITH_MARKS:
+        rows += [(), (Span("Marks", "brand"),)]
+        for mark, words in MARKS.items():
+            rows.append((Span(f"{left_aligned(mark, room)}  ", "key"), Span(words, "source")))
     return rows
 
 

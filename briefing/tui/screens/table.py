@@ -1,17 +1,19 @@
 """Measures by sources, the whole story at a glance."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import ClassVar
 
 from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.message import Message
 
 from briefing.tui.host import Host
 from briefing.tui.layout.matrix import ORDER_WORDS, ORDERS, Matrix, Order, ordered
 from briefing.tui.layout.spans import Row, Span
+from briefing.tui.reader import no_differences
 from briefing.tui.screens.above import Above
 from briefing.tui.screens.evidence import EvidenceScreen
 from briefing.tui.screens.over import open_over
@@ -44,6 +46,12 @@ class MatrixPane(Picker):
 
     app: Host
 
+    @dataclass
+    class LaidOut(Message):
+        """The table fits the screen; ``more``: sources are out of sight."""
+
+        more: bool
+
     def __init__(self, state: State) -> None:
         super().__init__(id="matrix")
         self.state = state
@@ -74,6 +82,7 @@ class MatrixPane(Picker):
         self.matrix = replace(self.matrix, first=min(self.matrix.first, self.matrix.last_first))
         self.firsts = (0, *accumulate(map(self.matrix.height, range(len(self.matrix.measures)))))
         self.cursor = min(self.cursor, max(0, self.count - 1))
+        self.post_message(self.LaidOut(self.matrix.last_first > 0))
 
     def item(self, index: int) -> Sequence[Row]:
         return self.matrix.rows(index)
@@ -157,11 +166,14 @@ class TableScreen(Above[None], ReadingScreen[None]):
 
     def on_mount(self) -> None:
         self.query_one(StoryHeader).show(self.reader.state)
+
+    @on(MatrixPane.LaidOut)
+    def _laid_out(self, message: MatrixPane.LaidOut) -> None:
         self.offer(
             [
                 ("list.pick", "evidence", "evidence"),
                 ("table.close", "articles", "close"),
-                ("table.left table.right", "more sources", ""),
+                *((("table.left table.right", "more sources", ""),) if message.more else ()),
                 ("table.sort", "sort", "sort"),
                 ("table.sort-1…9", "sort by source", ""),
                 ("table.filter", "filter", "filter(1)"),
@@ -211,8 +223,13 @@ class TableScreen(Above[None], ReadingScreen[None]):
             for place, number in enumerate(pane.matrix.measures)
             if number in differences and (place > pane.cursor if by > 0 else place < pane.cursor)
         ]
+        shown = [number for number in pane.matrix.measures if number in differences]
         if places:
             pane.move_to(places[0] if by > 0 else places[-1])
+        elif not differences:
+            self.say(no_differences(self.reader.story))
+        elif shown == [pane.measure]:
+            self.say("The only difference.")
         else:
             self.say("No further difference this way.")
 

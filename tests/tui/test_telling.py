@@ -1,0 +1,84 @@
+"""What the room and the table say of their keys, and where finding goes on."""
+
+from dataclasses import replace
+
+from briefing.model import Comparison
+from briefing.tui.layout.matrix import Matrix
+from briefing.tui.story import Story
+from briefing.tui.widgets.hints import HintBar
+from tests.tui.conftest import Opener, room, screen_text, shows, state
+from tests.tui.story import comparison
+from tests.tui.test_leaving import is_over
+
+LEAVES = "again leaves"
+
+
+async def test_a_find_goes_on_to_the_next_source_where_one_pane_has_room(opened: Opener) -> None:
+    async with opened(60, 20) as pilot:
+        await pilot.press("slash", *"rose", "enter")
+        if not room(pilot).columns.has_class("-article"):
+            await pilot.press("v")
+        seen = [state(pilot).columns]
+        for _ in range(3):
+            await pilot.press("n")
+            seen.append(state(pilot).columns)
+        assert len(set(seen)) == 4  # each source says it once
+        await pilot.press("N")
+        assert state(pilot).columns == seen[-2]
+
+
+async def test_the_offer_to_leave_ends_with_its_message(opened: Opener) -> None:
+    async with opened() as pilot:
+        await pilot.press("ctrl+c")
+        assert await shows(pilot, LEAVES)
+        await pilot.press("j")
+        assert LEAVES not in screen_text(pilot)
+        await pilot.press("ctrl+c")
+        assert not is_over(pilot.app)
+        assert await shows(pilot, LEAVES)
+
+
+async def test_a_bookmark_names_the_key_that_shows_it_from_here(opened: Opener) -> None:
+    async with opened() as pilot:
+        await pilot.press("b")
+        assert "F shows the bookmarks" in room(pilot).query_one(HintBar).message
+        await pilot.press("f", "b", "b")
+        assert "f leads on to the bookmarks" in room(pilot).query_one(HintBar).message
+        while state(pilot).filter != "single":
+            await pilot.press("f")
+        await pilot.press("b")
+        assert "f shows the bookmarks" in room(pilot).query_one(HintBar).message
+        await pilot.press("f")
+        assert state(pilot).filter == "kept"
+        await pilot.press("b", "b")
+        assert "shows" not in room(pilot).query_one(HintBar).message
+
+
+async def test_the_table_offers_more_sources_only_where_there_are(opened: Opener) -> None:
+    for width, more in ((200, False), (60, True)):
+        async with opened(width, 30) as pilot:
+            await pilot.press("t")
+            await pilot.pause()
+            bar = pilot.app.screen.query_one(HintBar)
+            assert any(label == "more sources" for _, label, _ in bar.hints) is more
+
+
+async def test_the_only_difference_is_called_so_in_the_table_too(opened: Opener) -> None:
+    async with opened() as pilot:
+        await pilot.press("t", "g", "n")
+        assert await shows(pilot, "The only difference.")
+
+
+async def test_help_says_what_the_marks_mean(opened: Opener) -> None:
+    async with opened(160, 60) as pilot:
+        await pilot.press("question_mark")
+        assert await shows(pilot, "its source contradicts itself")
+
+
+def test_a_period_is_told_in_full_where_there_is_room() -> None:
+    made = comparison()
+    measures = (replace(made.measures[0], period="2012-10..2013-09"), *made.measures[1:])
+    story = Story(Comparison(made.articles, measures, (), (), ()))
+    row = "".join(span.text for span in Matrix(story, (0,), 160).rows(0)[0])
+    assert "Oct 2012–Sep 2013" in row
+    assert Matrix(story, (0,), 80).period_width == 0
