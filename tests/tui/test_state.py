@@ -297,7 +297,7 @@ def test_what_sources_differ_in_is_told_where_they_do_not_stand_side_by_side() -
     assert table_texts(table, 0)[1].strip() == "Nov 2025"  # both are in sight
     further = replace(table, first=1)
     assert table_texts(further, 0)[1].strip() == "Nov 2025   +8.2% ▪1   +8.4% ▪2"
-    assert [row.strip() for row in table_texts(further, 1)[1:]] == ["Nov 2025"]  # no more words for what agrees
+    assert [row.strip() for row in table_texts(further, 1)[1:]] == ["Nov 2025"]  # no words on what agrees
     assert further.height(1) == 2
     wide = Matrix(story, (0,), 150)
     assert len(table_texts(wide, 0)) == wide.height(0) == 1

@@ -82,3 +82,5 @@ def test_a_period_is_told_in_full_where_there_is_room() -> None:
     row = "".join(span.text for span in Matrix(story, (0,), 160).rows(0)[0])
     assert "Oct 2012–Sep 2013" in row
     assert Matrix(story, (0,), 80).period_width == 0
+    timeless = Story(replace(made, measures=tuple(replace(m, period="") for m in made.measures)))
+    assert Matrix(timeless, (0,), 160).period_width == Matrix(Story(made), (0,), 160).period_width

@@ -1,7 +1,7 @@
 """All figures by all sources: a table whose first columns stay while the sources move beneath."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal, get_args
 
@@ -39,44 +39,47 @@ class Matrix:
     width: int
     first: int = 0
     sorted_by: int | None = None  # the source whose values set the order
-    period: int = 0  # cells for the period, where they are set
 
     @cached_property
     def label_width(self) -> int:
         """As wide as leaves as many sources as possible in sight."""
         longest = max(map(self._label_cells, range(min(_MEASURED, len(self.story.measures)))), default=0)
-        room = self.width - 2 - (_GAP + self.period_width if self.period_width else 0)
+        room = self.width - 2 - (_GAP + self._period if self._period else 0)
         source = _NARROW_VALUE + _GAP
         sources = min(len(self.story.articles), max(1, (room - _LABEL[0]) // source))
         return max(_LABEL[0], min(longest, _LABEL[1], room - sources * source))
 
     def _label(self, measure: Measure) -> str:
-        return label_beside_period(measure) if self.period_width else line(measure.label)
+        return label_beside_period(measure) if self._period else line(measure.label)
 
     def _label_cells(self, number: int) -> int:
         """Cells for a label, and behind it the period where that has no column."""
         label = cells(self._label(self.story.measures[number]))
-        return label if self.period_width else label + cells(self._behind(number))
+        return label if self._period else label + cells(self._behind(number))
 
     def _behind(self, number: int) -> str:
         return f"  {period}" if (period := self.story.period(number)) else ""
 
+    @property
+    def _period(self) -> int:
+        """Cells for the period before room is left; where it is narrow it stands beside the label."""
+        return _PERIOD[0] if self.width >= 100 else 0
+
     @cached_property
     def period_width(self) -> int:
-        """As wide as leaves all else as it is; where it is narrow it stands behind the label, or below."""
-        if self.width < 100:
+        """As wide as the longest period, as far as all else leaves room."""
+        if not self._period:
             return 0
-        if self.period:
-            return self.period
         longest = max((cells(period_words(measure.period)) for measure in self.story.measures), default=0)
-        plain, wider = replace(self, period=_PERIOD[0]), replace(self, period=min(longest, _PERIOD[1]))
-        fits = wider.frozen_width + sum(wider.value_widths) + _GAP * len(wider.value_widths) <= self.width
-        alike = (plain.label_width, plain.value_widths) == (wider.label_width, wider.value_widths)
-        return wider.period if wider.period > plain.period and fits and alike else plain.period
+        left = self.width - self._frozen(self._period) - sum(width + _GAP for width in self.value_widths)
+        return max(self._period, min(longest, _PERIOD[1], self._period + left))
+
+    def _frozen(self, period: int) -> int:
+        return 2 + self.label_width + (_GAP + period if period else 0)
 
     @cached_property
     def frozen_width(self) -> int:
-        return 2 + self.label_width + (_GAP + self.period_width if self.period_width else 0)
+        return self._frozen(self.period_width)
 
     @cached_property
     def columns(self) -> list[tuple[int, int]]:
@@ -94,7 +97,8 @@ class Matrix:
     @cached_property
     def value_widths(self) -> tuple[int, ...]:
         """The width of every source's column, whatever the filter and the order."""
-        share = (self.width - self.frozen_width) // max(1, len(self.story.articles)) - _GAP
+        room = self.width - self._frozen(self._period)
+        share = room // max(1, len(self.story.articles)) - _GAP
         most = min(max(share, _NARROW_VALUE), _VALUE[1])
         longest = [max(_VALUE[0], cells(name) + 3) for name in self.story.names]
         for number in range(min(_MEASURED, len(self.story.measures))):
@@ -102,7 +106,7 @@ class Matrix:
                 longest[article] = max(longest[article], cells(text))
         widths = tuple(min(width, most) for width in longest)
         wider = tuple(min(width, max(most, words)) for width, words in zip(longest, self._words, strict=True))
-        room = self.width - self.frozen_width  # in which no source gives way to another's words
+        # no source gives way to another's words
         return wider if sum(wider) + _GAP * len(wider) <= room else widths
 
     @property
