@@ -23,7 +23,7 @@ from briefing.comparing.profiles import Profile
 from briefing.comparing.slots import stated
 from briefing.comparing.times import published_order
 from briefing.comparing.values import twins, values_relate
-from briefing.comparing.vetoes import vetoed
+from briefing.comparing.vetoes import far_apart, vetoed
 from briefing.comparing.words import table
 
 PARTNERS = 16  # candidates a figure is scored against, at most
@@ -101,7 +101,9 @@ class Aligner:
     def _ranked(self) -> list[tuple[bool, float, int, int]]:
         """Pairs that may stand in one measure: those whose values meet first, then by likelihood."""
         pairs = []
-        for one, two in self._pairs:
+        for (one, two), how in self._how.items():
+            if how == "apart" and far_apart(self._profiles[one], self._profiles[two]):
+                continue  # vetoed, as most are, and cheaply seen
             score, how = self.score(one, two)
             if score and score >= self._needed(one, two, how):
                 pairs.append((how == "apart", -score, one, two))
@@ -116,15 +118,16 @@ class Aligner:
             return 1.0
         if same_article:
             return self._thresholds["repeat"]
-        few = min(first.digits, second.digits) < TELLING
-        sorts = ["agree"]
-        if few and heads_conflict(first, second):
-            sorts.append("agree, other nouns")
-        if any(p.family == "count" and p.high <= PAIR for p in (first, second)):
-            sorts.append("agree, one or two")
-        if any(p.high >= WIDE * p.low > 0 for p in (first, second)):
-            sorts.append("agree, dozens")
-        return max(self._thresholds[sort] for sort in sorts)
+        needed = self._thresholds["agree"]
+        if min(first.digits, second.digits) >= TELLING:
+            return needed
+        if heads_conflict(first, second):
+            needed = max(needed, self._thresholds["agree, other nouns"])
+        if first.family == "count" and min(first.high, second.high) <= PAIR:
+            needed = max(needed, self._thresholds["agree, one or two"])
+        if _is_wide(first) or _is_wide(second):
+            needed = max(needed, self._thresholds["agree, dozens"])
+        return needed
 
     def _needed_across(self, one: int, two: int) -> float:
         """What two numbers that do not meet need where others bring them together, even in one article."""
@@ -231,6 +234,11 @@ def updates(one: Profile, two: Profile, how: Relation) -> bool:
         return False
     first, second = (one, two) if order == "earlier" else (two, one)
     return first.high <= second.high or one.roles[0] == "missing"
+
+
+def _is_wide(profile: Profile) -> bool:
+    """Whether a number word tells little more than how large something is."""
+    return profile.high >= WIDE * profile.low > 0
 
 
 def _slots_stated(profile: Profile) -> int:

@@ -174,7 +174,8 @@ def _one_left_behind(one: Profile, two: Profile) -> bool:
 
 def _left_behind(figure: Figure) -> bool:
     """Whether something rose or fell from the figure."""
-    left = _LEFT.search(before(figure))
+    ahead = before(figure)
+    left = _LEFT.search(ahead) if " from" in ahead else None
     return left is not None and any(
         word in _UP_DOWN or word in CHANGE_VERBS for word in left[1].lower().split()
     )

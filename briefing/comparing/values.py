@@ -7,7 +7,7 @@ from itertools import pairwise
 from briefing.comparing.intervals import Relation, converted, related, relation
 from briefing.comparing.profiles import Profile
 from briefing.comparing.surroundings import before
-from briefing.comparing.words import table
+from briefing.comparing.word_groups import limits
 from briefing.conversions import factor
 from briefing.model import Figure
 
@@ -33,8 +33,7 @@ def _of_one_line(one: Figure, two: Figure, how: Relation) -> Relation:
 
 def _is_limit(figure: Figure) -> bool:
     """Whether the figure divides people or things: those earning less than $250,000."""
-    limits = set(table("contrasts")["limits"].split())
-    return not limits.isdisjoint(before(figure, 80).casefold().split()[-_NEAR:])
+    return not limits().isdisjoint(before(figure, 80).casefold().split()[-_NEAR:])
 
 
 def twins(profiles: Sequence[Profile]) -> dict[int, int]:

@@ -41,7 +41,7 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
     ``how`` relates their values.
     """
     f, g = one.figure, two.figure
-    if how == "apart" and _far_apart(one, two):
+    if how == "apart" and far_apart(one, two):
         return True
     if f.kind != g.kind and (f.kind in _ORDINAL or g.kind in _ORDINAL):
         return True
@@ -169,7 +169,7 @@ def _fates_differ(one: Profile, two: Profile) -> bool:
     )
 
 
-def _far_apart(one: Profile, two: Profile) -> bool:
+def far_apart(one: Profile, two: Profile) -> bool:
     """Whether one value is more than half as large again; the main tolls of two reports may be."""
     if one.main_toll and two.main_toll:
         return False

@@ -76,6 +76,12 @@ def markets() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def limits() -> frozenset[str]:
+    """Words that, right before a hedge, divide a group at the number; as they stand."""
+    return frozenset(table("contrasts")["limits"].split())
+
+
+@lru_cache(maxsize=1)
 def trading_hours() -> dict[str, str]:
     """Word → the hour of a trading day that it tells."""
     return {word: hour for hour, words in table("contrasts")["trading"].items() for word in words.split()}
