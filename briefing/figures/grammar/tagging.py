@@ -55,12 +55,12 @@ def tag(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> Tagg
             at = quantity.outer_start
             low = min(max(at if at >= 0 else quantity.start, start), end)
         if low > position:
-            found = [*_WORD.finditer(text, position, low)]
-            plain = [match[0] for match in found]
-            words += plain
-            tags += map(class_of, plain)
-            starts += [match.start() for match in found]
-            ends += [match.end() for match in found]
+            for match in _WORD.finditer(text, position, low):
+                at_word, after_word = match.span()
+                starts.append(at_word)
+                ends.append(after_word)
+                words.append(match[0])
+            tags += map(class_of, words[len(tags) :])
         if quantity is not None:
             position = max(position, quantity.end, quantity.outer_end)
             figures.append(len(words))
