@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
     from briefing.tui.screens.front import FrontScreen
 
+OPEN_ACTIONS = "command_palette"  # Textual's name for it
 START = "start"  # the mode of the screen the app opens on
 MOST_ROOMS = 8  # kept open with all that was drawn; of the others only where the reader was
 STARTED = 3.0  # seconds after which the app is no longer starting, whatever is still being read
@@ -60,9 +61,9 @@ class BriefingApp(Host):
         Binding(
             "question_mark", "help", "Keys", show=False, id="app.help", tooltip="The keys of where you are"
         ),
-        Binding("ctrl+p", "command_palette", "Actions", show=False, id="app.actions", priority=True,
+        Binding("ctrl+p", OPEN_ACTIONS, "Actions", show=False, id="app.actions", priority=True,
                 tooltip="Every action by name"),
-        Binding("colon", "command_palette", "Actions", show=False, id="app.actions-in-view", key_display=":",
+        Binding("colon", OPEN_ACTIONS, "Actions", show=False, id="app.actions-in-view", key_display=":",
                 tooltip="Every action by name, outside boxes"),
     ]  # fmt: skip
     ENABLE_COMMAND_PALETTE = True
@@ -264,7 +265,7 @@ class BriefingApp(Host):
         from briefing.tui.screens.palette import Palette
 
         if not isinstance(self.screen, Palette):
-            self.push_screen(Palette(id="--command-palette"))
+            self.push_screen(Palette(id="--command-palette", placeholder="Search for actions…"))
 
     def search_themes(self) -> None:
         from briefing.tui.screens.palette import Palette
@@ -274,9 +275,10 @@ class BriefingApp(Host):
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         actions: dict[str, tuple[list[str], ActiveBinding]] = {}
         for active in screen.active_bindings.values():
-            if active.binding.id and active.binding.description:
-                keys, _ = actions.setdefault(active.binding.id, ([], active))
-                keys.append(self.get_key_display(active.binding))
+            binding = active.binding
+            if binding.id and binding.description and binding.action != OPEN_ACTIONS:
+                keys, _ = actions.setdefault(binding.id, ([], active))
+                keys.append(self.get_key_display(binding))
         for keys, (node, binding, *_) in actions.values():
             yield SystemCommand(
                 f"{binding.description}  {' '.join(keys)}",

@@ -27,6 +27,27 @@ async def test_a_find_goes_on_to_the_next_source_where_one_pane_has_room(opened:
         assert state(pilot).columns == seen[-2]
 
 
+async def test_a_filter_shows_what_it_leaves_and_its_way_back(opened: Opener) -> None:
+    for width in (60, 160):
+        async with opened(width, 24) as pilot:
+            await pilot.press("v" if width == 60 else "h", "f", "J")
+            assert await shows(pilot, "Only differences")
+            assert room(pilot).columns.alone == ("figures" if width == 60 else "")
+            if width == 160:
+                assert await shows(pilot, "esc all figures")
+            await pilot.press("escape")
+            await pilot.pause()
+            assert state(pilot).filter == "all"
+            assert "all figures" not in screen_text(pilot)
+
+
+async def test_the_list_of_actions_does_not_offer_itself(opened: Opener) -> None:
+    async with opened() as pilot:
+        names = [command.title for command in pilot.app.get_system_commands(pilot.app.screen)]
+        assert any(name.startswith("Next difference  n") for name in names)
+        assert not any(name.startswith("Actions") for name in names)
+
+
 async def test_the_offer_to_leave_ends_with_its_message(opened: Opener) -> None:
     async with opened() as pilot:
         await pilot.press("ctrl+c")

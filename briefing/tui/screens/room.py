@@ -225,9 +225,15 @@ class RoomScreen(FindingScreen, Ground[None]):
         if self.state is None:
             self.offer(HELP_AND_QUIT)
         else:
-            finding, others = bool(self.state.query), self.app.library or len(self.app.stories) > 1
-            stories = "all stories" if others else ""
-            self.offer(room_keys.hints(finding=finding, narrow=self.columns.alone, stories=stories))
+            others = self.app.library or len(self.app.stories) > 1
+            self.offer(
+                room_keys.hints(
+                    finding=bool(self.state.query),
+                    filtered=self.state.filter != "all",
+                    narrow=self.columns.alone,
+                    stories="all stories" if others else "",
+                )
+            )
 
     def on_descendant_focus(self) -> None:
         if self._reader is not None:
@@ -263,6 +269,8 @@ class RoomScreen(FindingScreen, Ground[None]):
 
     def action_filter(self, by: int) -> None:
         self.reader.step(lambda state: state.with_filter(by))
+        if self.columns.narrow:
+            self.columns.turn_to_article(False)
         self.say(FILTER_NAMES[self.reader.state.filter])
 
     def action_passages(self) -> None:

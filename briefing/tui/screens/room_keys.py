@@ -54,17 +54,18 @@ BINDINGS: list[BindingType] = [
 ]  # fmt: skip
 
 
-def hints(*, finding: bool, narrow: str = "", stories: str = "") -> list[Hint]:
+def hints(*, finding: bool, filtered: bool, narrow: str = "", stories: str = "") -> list[Hint]:
     """What the bottom line offers, the most wanted first.
 
     ``narrow`` names the one pane on show, ``stories`` those there are besides this one.
     """
+    back = "all figures" if filtered else stories
     return [
         ("room.next-difference", "next mention" if finding else "next difference", "next(1)"),
         *([("room.back", "end find", "back")] if finding else []),
         ("room.evidence", "evidence", "evidence"),
         *([("room.swap", "article" if narrow == "figures" else "figures", "swap")] if narrow else []),
-        *([("room.back", stories, "back")] if stories and not finding else []),
+        *([("room.back", back, "back")] if back and not finding else []),
         ("room.table", "table", "table"),
         ("room.find", "find", "find"),
         ("room.filter", "filter", "filter(1)"),
