@@ -37,11 +37,6 @@ _BEGINS = re.compile(
 _ACTING = re.compile(rf" (?:also |still |later |even )?{any_of('nounless', 'acting')}\b")
 _DID = re.compile(r" (?:still |also |later )?([a-z]+)")
 _NUMBER_OF = re.compile(r"\bnumbers? of(?= [a-z])")
-# "the years of contributions needed from 40 to 42"
-_SPELL_OF = re.compile(
-    r"\bthe (?:required |minimum |maximum )?(years|months|weeks|days|hours) of [a-z]+(?: [a-z]+){0,2}?"
-    rf" (?:from|from [0-9]+ to|to|at|is|was) {ranges.SOFTENERS}\Z"
-)
 _LINKED = re.compile(rf"\b{any_of('nounless', 'linking')} {ranges.SOFTENERS}\Z")
 _COUNTED_TO = re.compile(
     rf"\b{any_of('nounless', 'setting')} (?:its|their|his|her|our|the) (?:[a-z]+ )?([a-z]+s) to \Z"
@@ -84,10 +79,6 @@ def _name(text: str, low: str, draft: Draft, before: Draft | None, latest: bool)
     counted = _of_number(text, low, draft) or _set_to(low, draft) or _more_of(low, draft)
     if counted:
         draft.count(counted)
-        return
-    spell = _SPELL_OF.search(low, max(0, start - 60), start)
-    if spell is not None:
-        draft.unit, draft.sort = nouns.singular(spell[1]), "time"
         return
     near = before if before is not None and draft.start - before.end < _REACH else None
     if near is not None and _opens_on(low, draft, near):

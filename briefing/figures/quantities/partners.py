@@ -36,8 +36,6 @@ _NEXT_ONE = re.compile(
 )
 # "in Wick it was 61, and in Lund 140"
 _THERE = re.compile(rf"{_INNER}{{0,40}}, (?:(?:and|but|while) )?in {_NAME}(?: {_NAME}){{0,2}} {_SOFT}\Z")
-# "volume off 2.1 points, price 1.3"
-_ALSO = re.compile(rf", {any_of('partners', 'measured')} {_SOFT}\Z")
 _IT_WAS = re.compile(
     rf"{_INNER}{{0,50}}[;.] (?:{_INNER}{{0,40}}? )?"
     rf"{any_of('partners', 'again')} {any_of('partners', 'was')} {_SOFT}\Z"
@@ -213,8 +211,6 @@ def _is_parallel(low: str, a: Draft, b: Draft, gap: str, ends: bool) -> bool:
     if not ends:
         return False
     if a.sort == "time" and _BARRED.match(gap):
-        return True
-    if _ALSO.match(gap) and a.numeral.decimals == b.numeral.decimals:
         return True
     one = _NEXT_ONE.match(gap)
     if one is None or a.sort == "points" or (a.sort == "physical" and not gap.startswith(",")):

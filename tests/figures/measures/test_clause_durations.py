@@ -11,7 +11,7 @@ CASES = [
     ("It was the second of two days of talks on the ferry.", ["Talks on the ferry"]),
     ("The pilot had 6,275 flying hours.", ["Flying hours"]),
     ("They want him to be quarantined for nine days.", ["How long to be quarantined"]),
-    ("They can withstand one hour of heat.", ["Heat withstood"]),
+    ("They can withstand one hour of heat.", ["Length of heat"]),
     ("She warned that 21-day quarantining of clerks is unfair.", ["Quarantining of clerks"]),
     ("Ada was a cook for four years before that.", ["How long Ada was a cook"]),
     ("The guild said it would stop fishing for two days.", ["How long the guild would stop fishing"]),

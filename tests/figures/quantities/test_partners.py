@@ -65,7 +65,6 @@ def units(text: str) -> list[str]:
         ("It stood at 17.63 euros, having touched 17.05.", "EUR"),
         ("Eleven died in Wick and four in Lund.", "people"),
         ("They employ 4,100 in Wick and 900 in Lund.", "people"),
-        ("Volume was off 3.4 points, price 1.6.", "point"),
         ("They had made 47 million doses, against requests for 72 million.", "dose"),
     ],
 )
@@ -91,7 +90,6 @@ def test_partners(text: str, unit: str) -> None:
         "The tower cost 40 million euros and now costs 12.",
         "The bank holds 5 percent, beating 12.",
         "Of the club's 46 boats, none left. The mayor saw 29.",
-        "The index fell 3.4 points, price 16.",
         "It rose to 45 percent from 3.",
         "They gave it 12 stars, up 4.",
     ],
@@ -103,7 +101,6 @@ def test_what_stays_bare(text: str) -> None:
 def test_an_age_told_in_years_and_months_lends_its_years() -> None:
     text = "They raise the pension age from 65 years and six months now to 67."
     assert units(text) == ["year", "month", "year"]
-    assert units("They raise the years of training needed from 3 to 5.") == ["year", "year"]
 
 
 def test_a_name_of_a_place_owns_no_number_that_goes_on() -> None:
@@ -126,8 +123,6 @@ def test_every_word_between_partners() -> None:
         assert units(f"What was 20 euros then {word} 30 now.") == ["EUR"] * 2, word
     for word in phrases("partners", "does"):
         assert units(f"Of the 46 bridges, 29 {word} not.") == ["bridge"] * 2, word
-    for word in phrases("partners", "measured"):
-        assert units(f"Rents were off 3.4 points, {word} 1.6.") == ["point"] * 2, word
     for word in phrases("partners", "answers"):
         assert units(f"The crews want 7 percent; the owners {word} four.") == ["%"] * 2, word
     for word in phrases("partners", "passing"):
