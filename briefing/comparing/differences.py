@@ -232,12 +232,12 @@ def _nobody_named(one: Profile, two: Profile) -> bool:
 
 def _counted_together(one: Profile, two: Profile) -> bool:
     """Whether the larger is the smaller and one more that stands by it: 10 crew, 7 crew and 3 guards."""
-    if is_money(one.family):
-        gap = abs(one.low - two.low)
-        return any(math.isclose(gap, value, rel_tol=1e-9) for value in one.neighbours | two.neighbours)
-    if one.family != "count" or max(one.high, two.high) > _FEW_ABOARD:
+    few = one.family == "count" and max(one.high, two.high) <= _FEW_ABOARD
+    if not (few or is_money(one.family)):
         return False
-    return (one.low - two.low) in two.companions or (two.low - one.low) in one.companions
+    part, whole = sorted((one, two), key=lambda p: p.low)
+    beside = part.companions if few else part.neighbours
+    return any(math.isclose(whole.low - part.low, rest, rel_tol=1e-9) for rest in beside)
 
 
 def _years_told_apart(one: Figure, two: Figure) -> bool:

@@ -176,8 +176,12 @@ def test_a_sum_is_not_its_part_that_stands_by_the_rest(figure: Any, article: Any
     (whole,) = sums("a", 805)
     part, _ = sums("b", 675, 130)
     other, _ = sums("b", 675, 120)
+    beside, _ = sums("a", 805, 130)
+    (alone,) = sums("b", 675)
     assert vetoed(whole, part, "apart")
+    assert vetoed(part, whole, "apart")
     assert not vetoed(whole, other, "apart")
+    assert not vetoed(beside, alone, "apart")  # what stands by the whole is no rest of the part
 
 
 def test_what_something_fell_from_is_of_an_earlier_time(said: Any) -> None:
