@@ -4,7 +4,8 @@ A reader gives ISO 8601, or "" where nothing is known; or that beside a shift, a
 """
 
 import re
-from collections.abc import Callable
+import string
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
 
@@ -63,8 +64,16 @@ def _form(pattern: str) -> Callable[[_Reader], _Reader]:
     return add
 
 
+def each_form(text: str, start: int, end: int) -> Iterator[_Match]:
+    """Every form in ``text[start:end]`` as a match whose last group is what the text writes."""
+    if start == 0 and (first := _MENTION.match(text, 0, end)):
+        yield first
+    for match in _NEXT.finditer(text, max(start - 1, 0), end):
+        yield match
+
+
 def read_form(got: _Match, anchor: Anchor, ahead: bool) -> tuple[str, Shift | None]:
-    """Period and shift of a match of ``MENTION``; ``ahead``: the words look to what is to come."""
+    """Period and shift of a match; ``ahead``: the words look to what is to come."""
     reading = _READERS[got.lastgroup or ""](got, anchor, ahead)
     return (reading, None) if isinstance(reading, str) else reading
 
@@ -209,7 +218,7 @@ def _years(got: _Match, _anchor: Anchor, _ahead: bool) -> str:
 )
 def _as_written(got: _Match, _anchor: Anchor, _ahead: bool) -> str:
     """ "2020-06-24", "2024"."""
-    return got[0]
+    return got[got.lastgroup or 0]
 
 
 @_form(rf"(?:(?P<weekday_side>(?i:last|next))\s)?(?P<weekday>{WEEKDAY})")
@@ -280,7 +289,11 @@ _SECOND_WORDS = alternation(
 _COUNTED = [spelling for word in NUMBERS for spelling in (word, word.capitalize())]
 _INITIALS = "".join(sorted({word[0] for word in (*_HEADS, *_COUNTED, *"0123456789QHtT")}))
 _BEGINS = (
-    rf"(?=[{_INITIALS}])\b(?={YEAR}|[0-9]\d?(?:st|nd|rd|th)?[\s-]\w|[QH][1-4]|{alternation(_HEADS)}\b"
+    rf"(?=[{_INITIALS}])(?={YEAR}|[0-9]\d?(?:st|nd|rd|th)?[\s-](?:[A-Z]|days|months|years)"
+    rf"|[1-4](?:st|nd|rd|th)[\s-]\w|[QH][1-4]|{alternation(_HEADS)}\b"
     rf"|(?:[Tt]he|[Tt]hat|THE|THAT)[\s-](?i:{_SECOND_WORDS})|{alternation(_COUNTED)}\s(?:days|months|years)\s)"
 )
-MENTION = re.compile(rf"{_BEGINS}(?:{'|'.join(_PATTERNS)})")
+_MENTION = re.compile(rf"{_BEGINS}(?:{'|'.join(_PATTERNS)})")
+# searching for a character of a set is several times as fast as for a boundary
+_BETWEEN_WORDS = re.escape(string.whitespace + string.punctuation.replace("_", "") + "\u00a0–—‑…•·‘’“”«»£€¥₹")
+_NEXT = re.compile(rf"[{_BETWEEN_WORDS}]{_MENTION.pattern}")

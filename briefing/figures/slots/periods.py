@@ -10,7 +10,7 @@ from typing import NamedTuple
 from briefing.figures.slots.anchors import AHEAD, Anchor
 from briefing.figures.slots.iso_periods import is_of_months, shifted
 from briefing.figures.slots.month_lookalikes import is_no_month
-from briefing.figures.slots.period_forms import MENTION, Shift, read_form
+from briefing.figures.slots.period_forms import Shift, each_form, read_form
 from briefing.figures.words.patterns import any_of
 
 
@@ -50,33 +50,31 @@ def find_periods(text: str, anchor: Anchor, start: int = 0, end: int | None = No
 
 def each_period(text: str, anchor: Anchor, start: int, end: int) -> Iterator[Mention]:
     """The same one by one, as far as they are wanted."""
-    for match in MENTION.finditer(text, start, end):
+    for match in each_form(text, start, end):
+        at = match.start(match.lastgroup or 0)
         if match["part"] and not match["part_year"] and _PART_OF.match(text, match.end()):
             continue  # "the first half of the match"
         if match["relative"] and (
-            _NOWADAYS.search(text, max(match.start() - 16, start), match.end())
-            or _SHOW.match(text, match.start(), match.end())
+            _NOWADAYS.search(text, max(at - 16, start), match.end()) or _SHOW.match(text, at, match.end())
         ):
             continue
-        if match["month"] and is_no_month(text, match["month"], match.start(), match.end()):
+        if match["month"] and is_no_month(text, match["month"], at, match.end()):
             continue
-        if match["year"] and _NUMBERED.search(text, max(match.start() - 9, start), match.start()):
+        if match["year"] and _NUMBERED.search(text, max(at - 9, start), at):
             continue  # "Flight 1987"
         telling, reach = (_COMING, 130) if match["weekday"] else (AHEAD, 30)
-        ahead = anchor.day is not None and bool(
-            telling.search(text, max(match.start() - reach, start), match.start())
-        )
+        ahead = anchor.day is not None and bool(telling.search(text, max(at - reach, start), at))
         period, shift = read_form(match, anchor, ahead)
-        lead = text[max(match.start() - 60, start) : match.start()].lower()
+        lead = text[max(at - 60, start) : at].lower()
         begun = "since" in lead or "ing" in lead  # starting, beginning
-        since = _SINCE.search(text, max(match.start() - 60, start), match.start()) if begun else None
+        since = _SINCE.search(text, max(at - 60, start), at) if begun else None
         if period and since:
             period = period.partition("..")[0]
             if anchor.day and period > str(anchor.day) and since[0][:5].lower() == "since":
                 period = shifted(period, "year", 1)  # "since January", said in October
             period += ".."
         if period or shift:
-            yield Mention(match.start(), match.end(), period, shift)
+            yield Mention(at, match.end(), period, shift)
 
 
 def period_of(mention: Mention, context: str) -> str:
