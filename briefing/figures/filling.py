@@ -40,12 +40,12 @@ def place_told(
         place, stated = canonical(topic_label), True
     if not place and before and before.place and _is_beside(t, read, before):
         place = before.place
-    elsewhere = any(found.how == "in" and found.name != context.place for found in places)
-    if not place and read.kind != "rank" and not lasts and not elsewhere:
+    named = {found.name for found in places if found.how == "in"}
+    if not place and read.kind != "rank" and not lasts and named <= {context.place}:
         place = context.place_for(read.sort)
     if place and not stated:
         read.inherited.add("place")
-    if place and any(found.how == "in" and found.name == place for found in places):
+    if place in named:
         context.locate(place, read.sort)
     return place
 

@@ -29,7 +29,7 @@ class _Tables:
     money: dict[str, Unit]  # symbols that may stand before the number
     letters: frozenset[str]  # of those, the ones that do so only before a large number
     before: re.Pattern[str]
-    last: frozenset[str]  # last characters of those symbols
+    last: frozenset[str]  # last two characters of those symbols, or the only one
     after: re.Pattern[str]
     longest: int  # words in the longest phrase
     first: frozenset[str]  # their first words, without points
@@ -73,7 +73,7 @@ def tables() -> _Tables:
         money,
         frozenset(letters),
         re.compile(rf"(?<![A-Za-z$&.])(M(?=[A-Z]{{3}}[ \u00a0]))?({alternation(money)})[ \u00a0]?\Z"),
-        frozenset(symbol[-1] for symbol in money),
+        frozenset(symbol[-2:] for symbol in money),
         re.compile(
             rf"(?:[ \u00a0]|-(?=[a-zA-Z]))?(?:{bracketed})?(?P<symbol>{alternation(marks)})(?![A-Za-z0-9^²³])"
         ),
@@ -104,8 +104,8 @@ def before(text: str, start: int) -> tuple[Unit, int] | None:
     table = tables()
     if start > 1 and text[start - 1] in "-−" and text[start - 2] in table.last:
         start -= 1  # "$-99.99"
-    last = text[start - 1 : start].strip() or text[max(0, start - 2) : start].strip()
-    if last not in table.last:
+    last = text[max(0, start - 3) : start].rstrip()[-2:]
+    if last not in table.last and last[-1:] not in table.last:
         return None
     match = table.before.search(text, max(0, start - 9), start)
     if match and match[2] == "PS" and _CONSOLE.match(text, start):

@@ -22,11 +22,11 @@ def is_caption(text: str, start: int, end: int) -> bool:
     if text.startswith(_OPENINGS, start, end):
         return True
     paragraph = text[start:end]
-    if any(mark in paragraph for mark in _MARKS):
+    if any(map(paragraph.__contains__, _MARKS)):
         return True
     if end - start > _LONGEST:
         return False
     dated = _PICTURED.search(paragraph) if _DAY in paragraph else None
     if dated and not _PAST.search(paragraph, 0, dated.start()):
         return True
-    return any(credit in paragraph for credit in _CREDITS)
+    return any(map(paragraph.__contains__, _CREDITS))

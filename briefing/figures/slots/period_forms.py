@@ -66,10 +66,11 @@ def _form(pattern: str) -> Callable[[_Reader], _Reader]:
 
 def each_form(text: str, start: int, end: int) -> Iterator[_Match]:
     """Every form in ``text[start:end]`` as a match whose last group is what the text writes."""
+    before = max(start - 1, 0)
     if start == 0 and (first := _MENTION.match(text, 0, end)):
         yield first
-    for match in _NEXT.finditer(text, max(start - 1, 0), end):
-        yield match
+        before = first.end()
+    yield from _NEXT.finditer(text, before, end)
 
 
 def read_form(got: _Match, anchor: Anchor, ahead: bool) -> tuple[str, Shift | None]:
