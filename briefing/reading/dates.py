@@ -14,6 +14,11 @@ _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _FORMS = (
     re.compile(rf"\b{_MONTH}\s+{_DAY},?\s+{_YEAR}\b", re.I),  # December 8, 2025
     re.compile(rf"\b{_DAY}\s+(?:of\s+)?{_MONTH},?\s+{_YEAR}\b", re.I),  # 8 December 2025
+    # 12/18/2025, 18.12.2025: no month has the number of such a day
+    re.compile(rf"(?<![\d/.-])(?P<month>0?[1-9]|1[0-2])/(?P<day>1[3-9]|2\d|3[01])/{_YEAR}(?![\d/-])"),
+    re.compile(
+        rf"(?<![\d/.-])(?P<day>1[3-9]|2\d|3[01])(?P<sign>[/.])(?P<month>0?[1-9]|1[0-2])(?P=sign){_YEAR}(?![\d/-])"
+    ),
 )
 _ISO = re.compile(
     r"\b(?:19|20)\d\d-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?: ?(?:Z|[+-]\d\d:?\d\d))?)?"
@@ -27,9 +32,10 @@ _LINE = re.compile(
 )
 _CAPITALISED = r"[A-Z][\w.'’&-]*"
 _OUTLET_DATE = re.compile(
-    rf"{_CAPITALISED}(?:\s(?:of|the|and|for|de|&|{_CAPITALISED})){{0,7}}\s?[,|–—-]\s?"
+    rf"{_CAPITALISED}(?:\s(?:of|the|and|for|de|&|{_CAPITALISED})){{0,7}}(?:\s\([^()\n]{{2,30}}\))?\s?[,|–—-]\s?"
     rf"(?i:(?P<date>(?P<weekday>mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s{_LINE.pattern}))"
 )
+_PART = re.compile(r"\s[|·•]\s")  # between the parts of a line: "Harbour Post | World | 8 December 2025"
 _LONGEST_LINE = 100
 _CLOCK = (
     r"(?<![\d.:])(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?)?"
@@ -55,19 +61,25 @@ def parse_date(text: str) -> date | None:
 def date_line(line: str) -> date | None:
     """The date of a line that holds nothing but a date and time ("Published Dec. 8, 2025, 4:05 p.m. ET").
 
-    Of several, the latest: when the text came to be as it is. An outlet's name may stand before the date, if
-    the weekday is named with it and is that of the date.
+    Of several, the latest: when the text came to be as it is. Outlet and section may stand beside the date,
+    parted from it by "|" or a dot, and the outlet's name before it, if the weekday is named with it and is
+    that of the date.
     """
     if len(line) > _LONGEST_LINE:
         return None
     if not _LINE.fullmatch(line):
-        named = _OUTLET_DATE.fullmatch(line)
-        found = parse_date(named["date"]) if named else None
-        day = found and found.strftime("%a").lower() == named["weekday"].lower() if named else None
-        return found if day else None
+        parts = [part for part in _PART.split(line) if _LINE.fullmatch(part)]
+        return date_line(" | ".join(parts)) if parts else _named_with(line)
     if len(re.findall(_YEAR.replace("?P<year>", "?:"), line)) < 2:
         return parse_date(line)
     return latest(_moments(line))
+
+
+def _named_with(line: str) -> date | None:
+    """The date behind an outlet's name."""
+    named = _OUTLET_DATE.fullmatch(line)
+    found = parse_date(named["date"]) if named else None
+    return found if named and found and found.strftime("%a").lower() == named["weekday"].lower() else None
 
 
 def latest(moments: Iterable[date | None]) -> date | None:
@@ -93,7 +105,8 @@ def _moments(text: str) -> Iterator[date | None]:
 
 def _moment(text: str, found: re.Match[str]) -> date | None:
     """The date that was found, with the time of day that stands beside it, if one does."""
-    month = _MONTHS.index(found["month"][:3].lower()) + 1
+    name = found["month"]
+    month = int(name) if name.isdigit() else _MONTHS.index(name[:3].lower()) + 1
     day = _checked(int(found["year"]), month, int(found["day"]))
     if day is None:
         return None
