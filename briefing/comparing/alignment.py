@@ -186,7 +186,8 @@ class Aligner:
                     surplus.append(score - needed)
                 else:
                     scores.append(score)
-        if (silent and sure < SURE) or (surplus and sum(surplus) < 0):
+        short = self._thresholds["short"] * len(surplus)
+        if (silent and sure < SURE) or sum(surplus) < -short:
             return False
         return not scores or sum(scores) / len(scores) >= self._thresholds["cluster"]
 
