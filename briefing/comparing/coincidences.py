@@ -48,6 +48,8 @@ def by_chance(one: Profile, two: Profile) -> bool:
             or (_little_told(one, two) and one.modifiers - _SUMS != two.modifiers - _SUMS)
         )
     if one.family == "count":
+        if _is_picked_out(one.figure) or _is_picked_out(two.figure):
+            return True
         few = min(one.digits, two.digits) < _FEW
         return few and one.modifiers != two.modifiers and heads_conflict(one, two)
     if not _little_told(one, two):
@@ -58,6 +60,11 @@ def by_chance(one: Profile, two: Profile) -> bool:
         turned = bool(turned_to(one.figure)) != bool(turned_to(two.figure))
         return _ways_opposed(one, two) or (turned and names_opposed(one, two))
     return names_opposed(one, two) or _other_ends(one, two)
+
+
+def _is_picked_out(figure: Figure) -> bool:
+    """Whether a figure is one of several, and which of them is not told: "one of the lawyers"."""
+    return figure.text[:7].lower() == "one of "
 
 
 def _other_ends(one: Profile, two: Profile) -> bool:

@@ -161,3 +161,12 @@ def test_a_contest_has_two_sides(said: Any) -> None:
     assert not by_chance(
         replace(one, figure=replace(one.figure, sentence="Rates went from 49% to 46%.")), rate
     )
+
+
+def test_one_of_several_is_not_told_to_be_another(said: Any) -> None:
+    told = said("a", "One of the divers spoke.", "One of the divers", 1, "diver")
+    other = said("b", "It rescued one of the divers.", "one of the divers", 1, "diver")
+    counted = said("b", "It is one of nine divers.", "one", 1, "diver")
+    assert by_chance(told, other)
+    assert by_chance(told, counted)
+    assert not by_chance(counted, counted)
