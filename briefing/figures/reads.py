@@ -181,6 +181,8 @@ def _measure(
 ) -> tuple[str, bool]:
     """The measure that the words beside a figure name, else one named before, and whether far before."""
     frame, quantity = read.frame, read.quantity
+    if is_money(quantity.unit) and t.lower[read.i - 1 : read.i] == ["="]:
+        return "Exchange rate", False
     if is_mark(t, read.i):
         for earlier in reversed(reads):
             if quantity.unit in ("", earlier.quantity.unit) and not is_duration(earlier.quantity.unit):

@@ -120,6 +120,8 @@ def _build(text: str, low: str, numeral: Numeral, following: int) -> Draft | Non
     measuring.read(text, low, draft, prefix, later.at if later and not ends else draft.end)
     if prefix is None and lookalikes.is_one(text, low, draft, chained):
         return None
+    if lookalikes.is_converted(low, draft):
+        return None
     if draft.unit != "time":
         signs.read(low, draft)  # but "tested negative twice"
     draft.start = max(draft.start, following)  # the sign's word may end what the number before counts

@@ -14,6 +14,7 @@ _RESULTS = re.compile(
     rf"{any_of('results', 'months')}-month (?:{any_of('results', 'kinds')} ){{0,2}}"
     rf"{any_of('results', 'results')}\b(?! of)"
 )
+_RATE_OF_IT = re.compile(r" ?= ?[$€£¥]?[0-9]")
 _HYPHENED = ("to-", "sub-", "Sub-")
 _ALWAYS_FIGURES = frozenset({"percent", "points", "temperature", "age", "money"})
 
@@ -33,6 +34,11 @@ def glued(text: str, start: int) -> bool:
     if before in ".,:/":
         return further.isalnum() and not (before == "/" and further.isalpha())
     return before == "'" and further.isalnum() and not _INCHES.match(text, start)
+
+
+def is_converted(low: str, draft: Draft) -> bool:
+    """Whether a sum is the 1 of a rate of exchange: "$1 = 0.86 euros"."""
+    return draft.sort == "money" and draft.numeral.value == 1 and _RATE_OF_IT.match(low, draft.end) is not None
 
 
 def is_one(text: str, low: str, draft: Draft, chained: bool) -> bool:

@@ -13,6 +13,7 @@ CASES = [
     ("The boat left with more than 200 aboard.", ["People aboard"]),
     ("Prosecutors charged the 73-year-old with fraud.", ["Age"]),
     ("He lives on little more than $5 a day.", [""]),
+    ("It paid 40 million euros. ($1 = 0.86 euros)", ["Paid", "Exchange rate"]),
 ]
 
 

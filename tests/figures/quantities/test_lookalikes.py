@@ -85,6 +85,8 @@ def test_silent(text: str) -> None:
     ("text", "values"),
     [
         ("In 2019, 345 people left.", [345]),
+        ("It paid 40 million euros. ($1 = 0.86 euros; 1 euro = 5.09 lei)", [4e7, 0.86, 5.09]),
+        ("The stake of $1 = a joke.", [1]),
         ("On May 5 some 200 people left.", [200]),
         ("Flight 804 carried 56 passengers.", [56]),
         ("The S&P 500 rose 0.2%.", [0.2]),
