@@ -256,7 +256,7 @@ def candidates(
     blocks: dict[tuple[str, object], list[int]] = defaultdict(list)
     keys: list[list[tuple[int, list[int]]]] = []  # of each figure: how much a block tells, and the block
     for index, profile in enumerate(profiles):
-        if profile.crowded or index in twins:
+        if profile.crowded or profile.withdrawn or index in twins:
             keys.append([])
             continue
         words: Collection[str] = profile.near.keys()

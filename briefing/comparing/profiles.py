@@ -9,6 +9,7 @@ from datetime import date
 from functools import lru_cache
 from itertools import takewhile
 
+from briefing.comparing.corrections import is_withdrawn
 from briefing.comparing.distances import afar_from
 from briefing.comparing.intervals import Reading, in_base, reading, span
 from briefing.comparing.modifiers import modifiers_beside
@@ -68,6 +69,7 @@ class Profile:
     tellers: bool = False  # whether it counts those who told
     past: bool = False  # whether it counts whom something befell in another year
     crowded: bool = False  # whether it stands in a list of numbers
+    withdrawn: bool = False  # whether its article takes it back
     published: date | None = None  # when its article was
     weekday: str = ""  # that its article is of
     neighbours: frozenset[float] = frozenset()  # values of its family right before and after it
@@ -127,6 +129,7 @@ def profile(
         size=math.log(max(abs(low + high) / 2, 1e-9)),
         position=figure.start / max(1, len(article.text)),
         crowded=crowded,
+        withdrawn=is_withdrawn(figure.sentence),
         beside=nearest_words(left, unit_words) | nearest_words(right, unit_words),
         quoted=is_quoted(before),
         person=frozenset(concepts(_person(figure.measure))),

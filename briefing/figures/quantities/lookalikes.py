@@ -38,7 +38,8 @@ def glued(text: str, start: int) -> bool:
 
 def is_converted(low: str, draft: Draft) -> bool:
     """Whether a sum is the 1 of a rate of exchange: "$1 = 0.86 euros"."""
-    return draft.sort == "money" and draft.numeral.value == 1 and _RATE_OF_IT.match(low, draft.end) is not None
+    one = draft.sort == "money" and draft.numeral.value == 1
+    return one and _RATE_OF_IT.match(low, draft.end) is not None
 
 
 def is_one(text: str, low: str, draft: Draft, chained: bool) -> bool:
