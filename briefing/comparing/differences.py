@@ -59,7 +59,7 @@ def unlike(one: Profile, two: Profile) -> bool:
     f, g = one.figure, two.figure
     return (
         forward(f) != forward(g)
-        or (f.kind == "change") != (g.kind == "change")
+        or (one.family != "count" and (f.kind == "change") != (g.kind == "change"))
         or per(f.unit) != per(g.unit)  # so much, and so much a year
         or _bare_alone(one, two)
         or _counted_together(one, two)
