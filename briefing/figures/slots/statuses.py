@@ -33,6 +33,14 @@ _VERB_REACH = 22  # words between a verb of expecting or meaning and its figure
 _UNDER = 8  # words between "predicted" and its "would"
 _OTHER_CLAUSE = frozenset(("after", "before", "since", "until", "following"))
 _SCALES = re.compile(r"(?:hundred|thousand|illion)s?\Z")
+_ARE = frozenset(("is", "are"))
+_TO_DO = ("tV", "tL", "tW", "tU")
+# who, "to" and a verb, and no other up to the figure
+_ANNOUNCED = re.compile(r"(?P<who>[JNPS]*[NP])?tR?[VLUW][^VBMHYE:;]*\Z")
+_ANSWERED = re.compile(r"[^msc,;–]*?[VBMHYLUWE]")  # "efforts to cut 40 jobs failed"
+_TOLD = re.compile(r".*?(?:[BMHYE]|[KDN]V|(?:K|DN|P)L)")  # "to cut 40 jobs, it closed a line"
+_STANDING = frozenset(("blame", "do", "say"))  # "is to blame for 12 deaths"
+_STRETCHES = (["year"], ["quarter"], ["month"], ["season"], ["decade"])
 _DEFINITE = (["the"], ["these"], ["those"], ["both"])
 # another clause: "days away as clerks count 40", "will be missed and Alder 40"
 _TURNS = re.compile(r"s[DJNPKS]{2,}\Z|BE[^VYLUWQ]*c[^VYLUWEGQ]*\Z")
@@ -61,10 +69,13 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
     nearest = 1000
     for index, word in enumerate(t.lower[low : min(high, i + _AFTER)], low):
         status = _told_by(t, index, i, low) if word in _WORDS else None
+        if word in _ARE and _is_to_be(t, index, i):
+            status = "forecast"
         distance = i - index if index < i else (index - i) * 2
         if status and (distance < nearest or (distance == nearest and status != "forecast")):
             best, nearest = status, distance
-    return best
+    ahead = best == "reported" and (_comes_next(t, i) or _is_announced(t, i))
+    return "forecast" if ahead else best
 
 
 def _told_by(t: Tagged, index: int, i: int, low: int) -> Status | None:
@@ -93,6 +104,28 @@ def _told_by(t: Tagged, index: int, i: int, low: int) -> Status | None:
     if word in _NOUNS and noun and not _governs(t, index, i):
         return None
     return _told_by_modal(t, index, i, low) if tag == "M" else status
+
+
+def _is_to_be(t: Tagged, verb: int, i: int) -> bool:
+    """Whether what a figure tells is to come: "4,200 jobs are to go", "the cuts are to save $3m"."""
+    if t.tags[verb + 1 : verb + 3] not in _TO_DO or t.lower[verb + 2] in _STANDING:
+        return False
+    return _is_its_verb(t, i, verb) if verb > i else _reaches(t, verb, i)
+
+
+def _is_announced(t: Tagged, i: int) -> bool:
+    """Whether a headline or note tells a figure of what is to come: "Kelm to cut 400 jobs"."""
+    announced = _ANNOUNCED.match(t.tags, 0, i)
+    if announced is None:
+        return False
+    answered = _ANSWERED if announced["who"] else _TOLD
+    return not answered.match(t.tags, i + 1)
+
+
+def _comes_next(t: Tagged, i: int) -> bool:
+    """Whether a share or sum is dated to a time still to come: "growth of 2.2% next year"."""
+    at = i + 1 + (t.tags[i + 1 : i + 2] in ("i", "r"))
+    return t.lower[at : at + 1] == ["next"] and t.lower[at + 1 : at + 2] in _STRETCHES
 
 
 def _told_by_modal(t: Tagged, index: int, i: int, low: int) -> Status | None:
