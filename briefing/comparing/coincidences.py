@@ -9,7 +9,7 @@ import re
 
 from briefing.comparing.contrasts import far_ends, heads_conflict, names_opposed
 from briefing.comparing.profiles import Profile
-from briefing.comparing.slots import pollsters_differ, tells_of_poll
+from briefing.comparing.slots import pollsters_differ, stated, tells_of_poll
 from briefing.comparing.surroundings import after, before
 from briefing.comparing.times import turned_to
 from briefing.comparing.unit_families import time_units
@@ -78,13 +78,20 @@ def _other_ends(one: Profile, two: Profile) -> bool:
 def nothing_in_common(one: Profile, two: Profile) -> bool:
     """Whether all that two figures share is a number of few digits, and no other number or word beside it.
 
-    A rate (so much a week) tells more than a number.
+    A rate (so much a week) tells more than a number; of percentages, of which a story has many, those of two
+    digits are of two things as well, where each says what it measures.
     """
     rated = per(one.figure.unit) and per(one.figure.unit) == per(two.figure.unit)
-    if rated or not _little_told(one, two):
+    share = one.family == "%" and min(one.digits, two.digits) < _FEW and _is_named(one) and _is_named(two)
+    if rated or not (share or _little_told(one, two)):
         return False
-    beside = one.family in time_units() and not one.companions.isdisjoint(two.companions)
+    beside = (share or one.family in time_units()) and not one.companions.isdisjoint(two.companions)
     return one.sentence.isdisjoint(two.sentence) and not beside
+
+
+def _is_named(profile: Profile) -> bool:
+    """Whether its own sentence says what a figure measures."""
+    return bool(profile.measure) and stated(profile.figure, "measure")
 
 
 def _little_told(one: Profile, two: Profile) -> bool:

@@ -68,6 +68,18 @@ def test_nothing_but_a_number_in_common(
     assert nothing_in_common(first, second) == nothing_in_common(second, first) == nothing
 
 
+def test_percentages_of_two_things_that_share_no_word(said: Any) -> None:
+    services = said("a", "Services inflation was 3.3%.", "3.3%", 3.3, "%", measure="Services inflation")
+    rents = said("b", "Rents climbed to 3.3%.", "3.3%", 3.3, "%", measure="Rents")
+    prices = said("c", "Of services: 3.3%.", "3.3%", 3.3, "%", measure="Prices")
+    unnamed = said("d", "It came to 3.3%.", "3.3%", 3.3, "%")
+    assert nothing_in_common(services, rents)
+    assert not nothing_in_common(services, prices)
+    assert not nothing_in_common(rents, unnamed)
+    beside = replace(services, companions=frozenset({2.4})), replace(rents, companions=frozenset({2.4}))
+    assert not nothing_in_common(*beside)
+
+
 def test_a_range_that_meets_at_both_ends_tells_enough(said: Any) -> None:
     one = said("a", "Until now it aimed for 7% to 8%.", "7% to 8%", (7, 8), "%")
     two = said("b", "A margin between 7% and 8% was promised.", "7% and 8%", (7, 8), "%")
