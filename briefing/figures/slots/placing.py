@@ -18,6 +18,7 @@ from briefing.figures.slots.places import Place
 _WORDS = load("places")["words"]
 _EXPERIENCING = frozenset(_WORDS["experiencing"].split())
 _OFFICES = frozenset(_WORDS["offices"].split())
+_FIRMS = frozenset(_WORDS["firms"].split())
 _KINDS = frozenset(_WORDS["kinds"].split())
 _NUMBERS = frozenset(load("periods")["numbers"]) | {"one"}
 _BILATERAL = 8  # words between "bilateral" and its figure
@@ -59,7 +60,7 @@ def place_of(
     shared = next((p for p in near if p.how == "in" and 0 < following < p.low), None)
     if shared and _is_shared(t, i, following, shared):
         return shared.name, False
-    subject = next((p for p in near if p.how == "of" and _is_subject(t, p, i)), None)
+    subject = next((p for p in near if p.how == "of" and _is_subject(t, p, i) and not _acts(t, p)), None)
     if subject and (topic is None or (topic[0] > i and _experiences(t, subject, i))):
         return subject.name, True
     return _where_it_happened(t, places, i), False
@@ -113,11 +114,12 @@ def _before(t: Tagged, near: list[Place], i: int, low: int) -> Place | None:
 
 
 def _acts(t: Tagged, place: Place) -> bool:
-    """Whether a place is told for an office of it, which does or says something: "Egypt's minister"."""
+    """Whether a place is told for an office or firm of it, which does something: "Egypt's minister"."""
     at = place.high
     while at < len(t.tags) and t.tags[at] in "NPJA":
         at += 1
-    return at > place.high and t.lower[at - 1] in _OFFICES
+    firm = place.high + len(t.tags[place.high : at].rstrip("P"))  # behind it only its name
+    return at > place.high and (t.lower[at - 1] in _OFFICES or not _FIRMS.isdisjoint(t.lower[firm - 1 : at]))
 
 
 def _is_known_already(t: Tagged, i: int) -> bool:

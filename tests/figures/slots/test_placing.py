@@ -27,6 +27,8 @@ CASES = [
     ("The Russian ferry sank in Lund, killing all 40 people on board.", ["Lund"]),
     # whose words they are, and what is a place itself
     ("Egypt's aviation minister described those on board as including 40 people.", [""]),
+    ("German giant Holt is axing 4,500 jobs across the world.", [""]),
+    ("German bank deposits rose 5%.", ["Germany"]),
     ("Ohio is one of 40 states with such a law.", ["", ""]),
     ("Some 40 states in Africa have such a law.", ["Africa"]),
     ("Alder, 40, lived in Lund.", [""]),
@@ -49,6 +51,11 @@ CASES = [
 @pytest.mark.parametrize(("sentence", "places"), CASES, ids=[sentence[:40] for sentence, _ in CASES])
 def test_place(sentence: str, places: list[str]) -> None:
     assert [figure.place for figure in extract(sentence)] == places
+
+
+def test_every_firm_has_its_seat_somewhere_and_its_deeds_elsewhere() -> None:
+    for word in load("places")["words"]["firms"].split():
+        assert [figure.place for figure in extract(f"Dutch {word} Holt sold 20 boats.")] == [""], word
 
 
 def test_everything_that_a_place_goes_through() -> None:
