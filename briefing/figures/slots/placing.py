@@ -34,6 +34,8 @@ def place_of(
 
     ``lasts``: it is a length of time, which holds in a place only where the words say so directly.
     """
+    if "(" in t.tags:
+        places = [p for p in places if not _is_bracketed(t, p, i)]
     if not places:
         return "", False
     if own := _owner(t, places, i) or _partner(t, places, i):
@@ -64,6 +66,15 @@ def place_of(
     if subject and (topic is None or (topic[0] > i and _experiences(t, subject, i))):
         return subject.name, True
     return _where_it_happened(t, places, i), False
+
+
+def _is_bracketed(t: Tagged, place: Place, i: int) -> bool:
+    """Whether a place is told of something else in brackets: "at 4:12 a.m. (9:12 a.m. in Oslo)"."""
+    opens = t.tags.rfind("(", 0, place.low)
+    closes = t.tags.find(")", place.low)
+    if opens < 0 or closes < 0 or ")" in t.tags[opens : place.low] or opens < i < closes:
+        return False
+    return any(tag not in "inaoDR" for tag in t.tags[opens + 1 : place.low])
 
 
 def _first(places: list[Place], how: str) -> Place | None:
