@@ -52,6 +52,7 @@ _AGE = frozenset(concepts("age old"))
 _ANYBODY = frozenset(concepts("man woman boy girl person"))
 _PORTION = re.compile(r"[\w,.-]+ of (?:them|those|whom|(?:the|its|their) (\w+))\b", re.IGNORECASE)
 _WORDS = re.compile(r"[a-z-]+")
+_CLOCK = re.compile(r"\b\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\b\d{4} gmt\b")
 
 
 def unlike(one: Profile, two: Profile) -> bool:
@@ -256,8 +257,9 @@ def _hours_told_apart(one: Profile, two: Profile) -> bool:
 
 
 def _hours(figure: Figure) -> frozenset[str]:
-    hours = trading_hours()
-    return frozenset(hours[word] for word in _WORDS.findall(figure.sentence.lower()) if word in hours)
+    hours, sentence = trading_hours(), figure.sentence.lower()
+    told = frozenset(hours[word] for word in _WORDS.findall(sentence) if word in hours)
+    return told | frozenset(_CLOCK.findall(sentence))
 
 
 def _estimated_alone(one: Figure, two: Figure) -> bool:

@@ -155,6 +155,8 @@ def test_what_a_region_buys_may_not_be_all_that_is_sold(said: Any) -> None:
     ("one", "two", "apart"),
     [
         ("Shares fell 13% in early trading.", "Shares fell 11% by the close.", True),
+        ("Shares were down 13% at 4 p.m. in Wick.", "Shares fell 11%.", True),
+        ("Sterling was 13% up by 0915 GMT.", "Sterling rose 11% by 1600 GMT.", True),
         ("Shares fell 13% by noon.", "Shares fell 11%.", True),
         ("Shares closed 13% lower.", "Shares fell 11% by the close.", False),
         ("Sales fell 13% in early May.", "Sales fell 11% in May.", False),

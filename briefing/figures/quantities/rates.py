@@ -11,7 +11,7 @@ _LINK = re.compile(
     r"|(?: ?- ?| )(?P<each>an?|each|every)(?: ?- ?| )| (?P<on>on the) (?=dollar)"
 )
 _COUNT = re.compile(r"[0-9][0-9,]*(?: (?:hundred|thousand|million))? ")
-_WORD = re.compile(r"(?:[ -])?([^\W\d_][\w²³]*(?:\^[23])?)")
+_WORD = re.compile(r"(?:[ -])?((?:[a-z]\.){2,}|[^\W\d_][\w²³]*(?:\^[23])?)")
 # "5% a year earlier" and "$3 a week after" compare; they are no rates.
 _COMPARES = re.compile(
     r"[\s,]*(?:earlier|ago|later|after|before|prior|previously|from now|in (?:19|20)|or (?:two|so))\b"
@@ -79,7 +79,7 @@ def _denominator(low: str, start: int, named: bool) -> tuple[str, int] | None:
         match = _WORD.match(low, at)
         if match is None or (not words and match.start(1) != start):
             break
-        words.append(match[1])
+        words.append(match[1].replace(".", ""))
         at = match.end() + (low[match.end() : match.end() + 1] == "." and len(match[1]) < 3)
         ends.append(match.end())
     names = _denominators()

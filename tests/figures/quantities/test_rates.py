@@ -19,6 +19,8 @@ def test_every_denominator(name: str) -> None:
     [
         ("Oil rose to $71 a barrel.", "USD/barrel"),
         ("It paid $70-a-share.", "USD/share"),
+        ("It rose to 1.3671 per U.S. dollar on Monday.", "per USD"),
+        ("It costs 12 per U.K. household.", "per uk"),
         ("A $3,500 a month mortgage.", "USD/month"),
         ("They test three thousand people per day.", "people/day"),
         ("It uses 2.4 billion gallons of jet fuel a year.", "gallon/year"),
