@@ -240,7 +240,11 @@ def _unnamed(t: Tagged, read: Read, noun: str, reads: list[Read], context: Conte
         return finish(quantity_text(t, read.i)), False
     measure = _other_extreme(t, read.i, reads)
     if measure or quantity.unit in DURATIONS:
-        lasts = [other.measure for other in reads if is_duration(other.quantity.unit)]
+        lasts = [
+            other.measure
+            for other in reads
+            if is_duration(other.quantity.unit) and not other.quantity.unit.endswith("of age")
+        ]
         return measure or (lasts[-1] if lasts else ""), False
     measure = context.measure(quantity.unit)
     if measure:

@@ -318,7 +318,10 @@ def _across(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Span | No
     opening = {")": "(", "–": "–", ",": ","}[mark]
     for index in range(low - 2, floor - 1, -1):
         if tags[index] == opening:
-            before = phrase_before(t, index, floor)
+            aged = 3 if tags[index - 3 : index] == "(Q)" else 0  # "Ada Moor (44), a cook, was"
+            before = phrase_before(t, index - aged, floor)
+            if tags[index - 2 : index] == ",Q" or (before and tags[before[0] - 2 : before[0]] == ",o"):
+                continue  # "Ada Moor, 44, of Tarn, was"
             if before:
                 return _whole(t, before, floor)
             break

@@ -17,7 +17,9 @@ from briefing.figures.measures.doers import doer_words, short_name
 from briefing.figures.measures.labels import possessive, words_of
 from briefing.figures.measures.verb_complements import past_particle
 from briefing.figures.measures.wordlists import NAMING
+from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past, participle
+from briefing.figures.words.people import takes_who
 
 _TABLE = load("measures")["dimensions"]
 _STAYS = frozenset(_TABLE["stays"].split())
@@ -26,6 +28,9 @@ _ALLOWING = frozenset(_TABLE["allowing"].split())
 _SPENDING = frozenset(_TABLE["spending"].split())
 _LASTING = frozenset(_TABLE["lasting"].split())
 _SENTENCING = frozenset(_TABLE["sentencing"].split())
+_HANDING_DOWN = frozenset(_TABLE["handing_down"].split())
+_UNDERGONE = frozenset(_TABLE["undergone"].split())
+_PUNISHING = ("years", "year", "months")
 _WINDOWS = frozenset(_TABLE["windows"].split())
 _AGES = ("older", "younger")
 _DATING = ("dat", "goes", "going", "went", "stretch")
@@ -192,13 +197,22 @@ def _lasted(t: Tagged, i: int) -> str:
     if t.tags[verb] == "t" or t.lower[i - 1] == "plus":
         before = t.lower[max(0, verb - 2 * FEW) : verb]
         return "sentence" if not _SENTENCING.isdisjoint(before) else ""
+    doer = subject(t, verb)
+    if t.lower[verb] in _HANDING_DOWN:
+        return "sentence" if doer and _is_punished(t, i, doer) else ""
     if t.lower[verb] not in _LASTING or t.tags[i + 1 : i + 2] == "o":
         return ""
     low = run_start(t, verb, GROUP)
-    doer = subject(t, verb)
     if doer is None:
         return "time taken" if t.lower[verb] in _TAKING else ""
     return clause_of_time(t, doer, t.slice(low, verb + 1), "how long")
+
+
+def _is_punished(t: Tagged, i: int, doer: Span) -> bool:
+    """Whether so many years are all that somebody was given: "got [two years]", "[two years] for arson"."""
+    someone = t.tags[doer[1] - 1] in "PK" or takes_who(t.slice(*doer))
+    ends = t.tags[i + 1 : i + 2] in ("", *".,;rcm") or t.lower[i + 3 : i + 4] == ["absence"]
+    return someone and ends and t.lower[i].endswith(_PUNISHING)
 
 
 def _how_long(t: Tagged, i: int) -> str:
@@ -209,8 +223,8 @@ def _how_long(t: Tagged, i: int) -> str:
     if at == 0 or t.tags[at - 1] in ',;:–"':
         return _fronted(t, i)
     verb = verb_before(t, at)
-    while verb > 0 and t.tags[verb - 1] in "nirowfa" and t.tags[verb] in "VEG":
-        verb = verb_before(t, verb)  # "placed on paid leave"
+    while verb > 0 and t.tags[verb - 1] in "nirowfa" and (t.tags[verb] in "VEG" or t.lower[verb] == "being"):
+        verb = verb_before(t, verb)  # "placed on paid leave", "banned from being a judge"
     if verb > 1 and t.tags[verb - 1 : verb + 1] == "VG":
         verb -= 1  # "would stop fishing for two days"
     if verb > 1 and t.tags[verb - 1 : verb + 1] in ("EG", "YG") and is_one_clause(t, verb, at):
@@ -232,8 +246,14 @@ def _how_long(t: Tagged, i: int) -> str:
     if low > 0 and low == verb and t.tags[low - 1] in "xr" and t.lower[verb].endswith("ing"):
         return f"time {t.slice(verb, at)}" if is_one_clause(t, verb, at) else ""  # "after living there for"
     aside = low > 0 and t.tags[low - 1] == "," and t.lower[low].endswith("ing")
+    alone = verb + 1 == at and t.lower[verb] in _UNDERGONE
+    if alone and (t.tags[verb - 1] == "," or doer is None or _is_plural_of_one(t, low, doer)):
+        return f"time {t.lower[verb]}"  # "Ada Moor, 44, jailed for"
     if doer is None or t.tags[verb] == "Y" or testing or aside:
         return ""
+    if alone and low == verb:  # "Ferry thief jailed for"
+        were = "were" if is_plural(t.lower[doer[1] - 1]) else "was"
+        return clause_of_time(t, doer, f"{were} {t.lower[verb]}", "how long")
     whole = clause_of_time(t, doer, t.slice(low, at), "how long") if is_one_clause(t, low, at) else ""
     if not whole and t.tags[low - 1 : low] == "K" and is_one_clause(t, low, at):
         whole = clause_of_time(t, (low - 1, low), t.slice(low, at), "how long")
@@ -242,6 +262,11 @@ def _how_long(t: Tagged, i: int) -> str:
     if whole or t.tags[verb] == "G" or not {"Q", "t"}.isdisjoint(t.tags[end:at]):
         return whole
     return clause_of_time(t, doer, t.slice(low, end), "how long")
+
+
+def _is_plural_of_one(t: Tagged, low: int, doer: Span) -> bool:
+    """Whether a verb of several has but one name found before it: "Tom Moor, 44, and Ada Dorn, 39, were"."""
+    return t.lower[low] in ("were", "are") and not t.tags[slice(*doer)].strip("P")
 
 
 def _is_reduced(t: Tagged, verb: int) -> bool:

@@ -36,6 +36,32 @@ CASES = [
     ("A feud that spanned nine decades ended.", ["How long a feud spanned"]),
     ("The vote was enough to prolong their ordeal by three weeks.", ["Ordeal prolonged"]),
     ("The aide told a baker that three weeks is enough.", [""]),
+    # what a court gave somebody
+    ("The forger, who kept a press in his barn for years, got six years.", ["Sentence"]),
+    ("Norland forger gets 12 years", ["Sentence"]),
+    ("Ada Dorn was handed 18 months for her part in it.", ["Sentence"]),
+    (
+        "Tom Moor (44), “the cook” to some of those whom he fed, was jailed for two years.",
+        ["Age of Tom Moor", "How long Tom Moor was jailed"],
+    ),
+    (
+        "Tom Moor, 44, was given three years, suspended for 12 months.",
+        ["Age of Tom Moor", "Sentence", "Time suspended"],
+    ),
+    (
+        "Tom Moor, 44, of Tarn, a cook and former mayor, was given nine years.",
+        ["Age of Tom Moor", "Sentence"],
+    ),
+    ("Tom Moor, 44, of Tarn, was jailed for two years.", ["Age of Tom Moor", "How long Tom Moor was jailed"]),
+    (
+        "Ada Dorn, 39, of Lund, and Tom Moor, 44, were jailed for nine years and six years.",
+        ["Age of Ada Dorn", "Age of Tom Moor", "Time jailed", "Time jailed"],
+    ),
+    ("She came to see Tom Moor, 44, jailed for nine years.", ["Age of Tom Moor", "Time jailed"]),
+    ("Barn thief jailed for nine years", ["How long Barn thief was jailed"]),
+    ("They were offered a rent of 8%, guaranteed for nine years.", ["Rent", "Time guaranteed"]),
+    ("He was banned from being a judge for nine years.", ["How long he was banned from being a judge"]),
+    ("The mill was given two years to mend the weir.", ["Time to mend the weir"]),
     # how long it took, and what is left
     ("It took about 20 minutes for the ferry to turn.", ["Time for the ferry to turn"]),
     ("The bakers had nine days to mend the oven.", ["Time to mend the oven"]),
@@ -176,6 +202,17 @@ def test_every_verb_that_gives_time_or_takes_it() -> None:
 def test_every_word_of_a_sentence() -> None:
     for word in DIMENSIONS["sentencing"].split():
         assert extract(f"The {word} came to two years.")[0].measure == "Sentence", word
+
+
+@pytest.mark.parametrize("verb", DIMENSIONS["handing_down"].split())
+def test_every_verb_of_a_court_that_gives_years(verb: str) -> None:
+    sentence = f"Ada Dorn {'was ' if verb in ('given', 'handed') else ''}{verb} nine years."
+    assert extract(sentence)[0].measure == "Sentence"
+
+
+@pytest.mark.parametrize("verb", DIMENSIONS["undergone"].split())
+def test_every_verb_of_what_is_done_for_so_long(verb: str) -> None:
+    assert extract(f"She saw Ada Dorn, 44, {verb} for nine years.")[-1].measure == f"Time {verb}"
 
 
 def test_every_word_for_a_time_in_which_something_is_done() -> None:
