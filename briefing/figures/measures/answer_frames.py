@@ -14,7 +14,7 @@ from briefing.figures.measures.part_frames import part
 from briefing.figures.measures.standing import Standing
 from briefing.figures.measures.wordlists import GIVEN, PARTLY
 from briefing.figures.words.nouns import is_plural
-from briefing.figures.words.participles import PAST, participle
+from briefing.figures.words.participles import PAST, is_past, participle
 
 _CLAUSE = 12  # words of the clause of "those who"
 _POURING = frozenset(load("measures")["verbs"]["pouring"].split())
@@ -90,6 +90,9 @@ def _done(c: Standing) -> Frame | None:
     t, right, following = c.t, c.right, c.following
     scale = not c.unit and c.governor == "N" and c.j == c.i - 1 and not is_plural(c.word)  # "of magnitude 6"
     scale = scale or (c.percent and t.lower[c.i - 1].endswith(("top", "bottom", "iest")))  # "the top 2%"
+    if c.unit == "people" and following == "J" and c.governor in ("", ",", ";", ":", "c"):
+        ends = t.tags[right + 1 : right + 2] in ("", ".", ",", ";")
+        return Frame("answer", verb=right) if ends and is_past(t.lower[right]) else None  # "hundreds rescued"
     if following not in tuple("VEYLHBM") or not _is_plain(c) or scale or c.governor in tuple("UWBLVGE"):
         return None
     verb = on_over(t, right, "BHMRX")

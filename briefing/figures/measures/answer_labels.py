@@ -2,12 +2,12 @@
 
 from briefing.figures.grammar.phrases import phrase_after, with_complements
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.measures.deeds import deed, deny, negation
+from briefing.figures.measures.deeds import PERFECT, deed, deny, negation
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import words_of
 from briefing.figures.measures.verb_complements import past_particle, state_after, without_clause
 from briefing.figures.measures.wordlists import COMPLETED, INTRANSITIVE, LIGHT, REMAINING
-from briefing.figures.words.participles import participle
+from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.people import relative
 
 _HAVING = ("have", "has", "had")
@@ -46,7 +46,7 @@ def answer_label(t: Tagged, i: int, frame: Frame, noun: str) -> str:
     rest = _rest(t, frame, high)
     particle = t.slice(verb + 1, high)
     denied = negation(t, verb, i)
-    passive = "B" in t.tags[i + 1 : verb] and tag in "VEJUW"
+    passive = "B" in t.tags[i + 1 : verb] and (tag in "VEJUW" or (tag == "L" and is_past(small)))
     alone = not rest and not particle and (passive or not denied) and tag not in "Jx"
     word = participle(small) if alone else t.words[verb]
     if tag == "Y":  # "43% said Biden was qualified"
@@ -63,8 +63,16 @@ def answer_label(t: Tagged, i: int, frame: Frame, noun: str) -> str:
     noun = noun or "people"
     if passive or tag == "J" or small == "without" or _is_state(t, i, verb, word, rest):
         return f"{noun} {deny(said, denied)}"
-    did = " ".join(part for part in (t.words[verb], particle, rest) if part)
+    did = " ".join(part for part in (_having(t, i, verb), t.words[verb], particle, rest) if part)
+    if small.endswith("ing") and verb == i + 1:
+        return f"{noun} {did}"  # "with 40 going in Tarn"
     return f"{noun} {deny(f'{relative(noun)} {did}', denied)}"
+
+
+def _having(t: Tagged, i: int, verb: int) -> str:
+    """The "have" that a participle needs: "three have taken their lives", but not "have left"."""
+    at = t.tags.find("H", i + 1, verb)
+    return t.lower[at] if at > 0 and t.lower[verb].endswith(PERFECT) else ""
 
 
 def _rest(t: Tagged, frame: Frame, high: int) -> str:

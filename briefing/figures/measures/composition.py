@@ -23,9 +23,11 @@ SETTLEMENTS = frozenset(load("measures")["heads"]["settlements"].split())
 
 def composed(t: Tagged, frame: Frame, quantity: Quantity, noun: str) -> str:
     """Of "a nine-page letter": pages of letter; of "a three-man cell": men in cell."""
-    if frame.role != "modifier" or not (noun and quantity.value) or quantity.unit in _SCALES:
+    if frame.role != "modifier" or not (noun and quantity.value and frame.topic) or quantity.unit in _SCALES:
         return ""
-    thing = words_of(t, frame.topic)
+    low, high = frame.topic
+    purpose = t.tags.find("t", low, high)  # "wants the nine-member board to vote"
+    thing = words_of(t, (low, purpose if purpose > 0 else high))
     head = singular(_PLACED.split(thing)[0].rpartition(" ")[2].lower())
     if not thing or head in _SIZED_BY:
         return ""  # "a 43-seat majority"

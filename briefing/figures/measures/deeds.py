@@ -50,6 +50,7 @@ _WHITHER = frozenset(("ashore", "aboard", "home", "back"))
 _PROMPTING = frozenset(_VERBS["prompting"].split())
 _PROMPTED = re.compile(r"[^,;:]*t[VYLUWE]")
 _ACTIVE_BEFORE_TO = frozenset(_VERBS["active_before_to"].split())
+PERFECT = ("en", "wn", "ne", "rn")  # of participles that are no past forms
 _FEW = 5  # words of where to, and with what
 _MOST_WORDS = 7  # of a deed with its verb
 _NEAR = 9  # words in which the deed follows to which those counted were led
@@ -108,7 +109,9 @@ def _set_phrase(t: Tagged, verb: int, i: int, noun: str) -> str | None:
     aided = "B" in t.tags[i + 1 : verb]
     if whither in _CAPTIVE and (before or aided or t.tags[at + 1 : at + 2] == "b"):
         return f"{participle(word)} {whither}"  # "took 12 people hostage", "held captive by"
-    phrasal = following == "x" or (following in ("u", "d") and word not in MAKING_UP)
+    phrasal = (following == "x" and not _is_out_of(t, verb)) or (
+        following in ("u", "d") and word not in MAKING_UP
+    )
     named = word == "called" if before else following in ("s", "P", "N", "D", "S")
     if word in NAMING and named and not phrasal:
         return ""
@@ -125,12 +128,30 @@ def _set_phrase(t: Tagged, verb: int, i: int, noun: str) -> str | None:
         where = whereto(t, word, end)
         if where:
             return f"{participle(word)} {t.slice(verb + 1, end)}".strip() + where
+    if noun and not before and t.tags[verb - 2 : verb] == "Ht":
+        end = _end_of_purpose(t, verb - 2, verb - 1) or verb + 1  # "have had to leave their homes"
+        return f"{relative(noun)} {t.slice(verb - 2, end)}"
+    if before and participle(word) in COMPLETED and t.tags[at : at + 1] == "t":
+        where = whereto(t, "", at)  # "brought 90 cooks to safety"
+        if where:
+            return participle(word) + where
     if word in LIGHT and t.tags[verb] != "J" and not (word in _TELLING_WITH and before):
-        return "" if before else complement_of_state(t, verb + 1).strip()
+        return "" if before else complement_of_state(t, verb + 1).strip() or _with_object(t, verb, noun)
     if word == "without":
         thing = phrase_after(t, verb + 1)
         return t.slice(verb, thing[1]) if thing else ""
     return None
+
+
+def _with_object(t: Tagged, verb: int, noun: str) -> str:
+    """ "Who put money into the mill": a verb that says little alone, with what people did it to."""
+    thing = phrase_after(t, verb + 1) if noun and takes_who(noun) and t.tags[verb] in "VEH" else None
+    if thing is None or t.tags[verb + 1] == "Q" or t.tags[thing[1] - 1] not in "NP":
+        return ""
+    end = with_complements(t, thing, 1)[1]
+    end = end if end - verb <= _MOST_WORDS else thing[1]
+    who = "" if t.lower[verb].endswith("ing") else f"{relative(noun)} "
+    return f"{who}{t.slice(verb, end)}"
 
 
 def _done_before(t: Tagged, verb: int, i: int) -> str:
@@ -143,7 +164,7 @@ def _done_before(t: Tagged, verb: int, i: int) -> str:
     if is_past(other) and is_past(word) and other not in INTRANSITIVE:
         return f"{participle(other)} and {done}"
     next_to = t.lower[verb + 1] if verb + 1 < i and t.tags[verb + 1] in "xud" else ""
-    particle = "" if next_to == "between" else next_to
+    particle = "" if next_to == "between" or _is_out_of(t, verb) else next_to
     if not particle and ends_deed(t, i + 1):
         particle = t.lower[i + 1]  # "pulled 60 people out as"
     if done in _COMPELLED and t.tags[i + 1 : i + 2] == "t" and t.tags[i + 2 : i + 3] not in ("", *"DPSKQ"):
@@ -152,6 +173,11 @@ def _done_before(t: Tagged, verb: int, i: int) -> str:
     leads = ("t", "w", "x", "f", *("in" if done in _PLACED else ""))  # "placed nine guards on leave"
     where = whereto(t, done, at) if t.tags[at : at + 1] in leads else ""
     return f"{done} {particle}".strip() + where
+
+
+def _is_out_of(t: Tagged, verb: int) -> bool:
+    """Whether a whole follows its part: "nine mills were mended [out of] 40", but "ran out of oil"."""
+    return t.lower[verb + 1 : verb + 3] == ["out", "of"] and "Q" in t.tags[max(0, verb - 4) : verb]
 
 
 def _doing(t: Tagged, verb: int) -> str:
@@ -196,7 +222,7 @@ def _done_after(t: Tagged, verb: int, i: int, noun: str) -> str:
     if passive:
         return f"{word}{done_to}"
     having = t.tags.find("H", max(i + 1, _group(t, verb)), verb)
-    if having > 0 and modal < 0 and word.endswith(("en", "wn", "ne", "rn")):
+    if having > 0 and modal < 0 and word.endswith(PERFECT):
         word = f"{t.lower[having]} {word}"  # "who had taken", but "who signed"
     if not noun and not done_to:
         return participle(word)

@@ -16,7 +16,7 @@ from briefing.figures.lexicon import load
 from briefing.figures.measures.doers import doer_words, short_name
 from briefing.figures.measures.labels import possessive, words_of
 from briefing.figures.measures.verb_complements import past_particle
-from briefing.figures.measures.wordlists import NAMING
+from briefing.figures.measures.wordlists import NAMING, WITHOUT_OBJECT
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.people import takes_who
@@ -272,7 +272,7 @@ def _is_plural_of_one(t: Tagged, low: int, doer: Span) -> bool:
 def _is_reduced(t: Tagged, verb: int) -> bool:
     """Whether a participle belongs to the noun before it, which is not the subject of its clause."""
     noun = phrase_before(t, verb)
-    if noun is None or not noun[0]:
+    if noun is None or not noun[0] or t.lower[verb] in WITHOUT_OBJECT:
         return False
     low = noun[0] - (t.tags[noun[0] - 1] == "D")
     return low > 0 and t.tags[low - 1] in "VEGULWornwiafx"

@@ -4,6 +4,8 @@ from briefing.figures.grammar.phrases import phrase_after, subject, verb_before
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.doers import short_name
 from briefing.figures.measures.labels import finish
+from briefing.figures.measures.verb_complements import past_particle
+from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.quantity import Quantity
 
@@ -28,7 +30,9 @@ def times(t: Tagged, i: int, quantity: Quantity) -> str:
     doer = f"{doer} " if doer else ""
     passive = t.tags[verb - 1] == "B"
     if passive:
-        return finish(f"times {doer}{'was ' if doer else ''}{participle(t.lower[verb])}")
+        were = "were " if doer and is_plural(doer.strip()) else "was " if doer else ""
+        done = t.slice(verb + 1, past_particle(t, verb + 1)) if verb < i else ""  # "was put off twice"
+        return finish(f"times {doer}{were}{participle(t.lower[verb])} {done}")
     thing = phrase_after(t, verb + 1, i if not after else len(t.tags))
     particle = t.tags[verb + 1 : verb + 2] in ("t", "i", "n", "a", "b", "w")
     if thing is None and particle:

@@ -15,7 +15,8 @@ def past_particle(t: Tagged, at: int) -> int:
     tag, after = t.tags[at : at + 1], t.tags[at + 1 : at + 2]
     alone = tag in ("i", "n") and after in ("", *"xfrwai,.;")  # "burst in through"
     ends = tag == "r" and after in ("", *",.;–)b") and t.lower[at] == "for"  # "accounted for"
-    moved = tag in ("u", "d", "x") or t.lower[at : at + 1] == ["back"]
+    moved = tag in ("u", "d", "x") or t.lower[at : at + 1] in (["back"], ["away"])
+    moved = moved and not (after == "o" and "Q" in t.tags[at + 2 : at + 4])  # "left out of nearly 900"
     return at + 1 if ends or ((alone or moved) and t.lower[at] in PHRASAL) else at
 
 

@@ -5,6 +5,12 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    (
+        "Of the 90 cooks many are out, and at least three have taken their leave.",
+        ["Cooks", "Cooks who have taken their leave"],
+    ),
+    ("The firm will cut 900 jobs, with 310 going in Tarn.", ["Jobs cut by firm", "Jobs going in Tarn"]),
+    ("Floods hit Norland, hundreds rescued", ["People rescued"]),
     ("Nine in ten firms said they had trouble.", ["Firms that said they had trouble"]),
     ("Around 3 in 5 of those polled backed the plan.", ["Backed the plan"]),
     ("They watch more than 70 others who treated Moor.", ["People who treated Moor"]),

@@ -6,6 +6,15 @@ from briefing.figures import extract
 from briefing.figures.lexicon import load
 
 CASES = [
+    ("Nine bridges had been carried away by the river.", ["Bridges carried away"]),
+    ("Just 212 barns were finished out of 900 in Tarn.", ["Barns finished", "Barns finished"]),
+    ("The repairs were put off twice.", ["Times repairs were put off"]),
+    ("Some 6,200 Norlanders slept in schools.", ["Norlanders who slept in schools"]),
+    ("By Friday they had brought 460 people to safety.", ["People brought to safety"]),
+    ("Some 4,100 people have had to leave their homes.", ["People who had to leave their homes"]),
+    ("Some 4,100 people have had to flee.", ["People who had to flee"]),
+    ("Some 4,100 people put money into the mill.", ["People who put money into the mill"]),
+    ("Nine cooks are taking shelter in the mill.", ["Cooks taking shelter in the mill"]),
     # a state that lasts
     ("Some 72 climbers remained hospitalized on Monday.", ["Climbers hospitalized"]),
     ("Some 40 miners remained missing.", ["Miners missing"]),

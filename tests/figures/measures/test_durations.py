@@ -36,6 +36,7 @@ CASES = [
     ("A feud that spanned nine decades ended.", ["How long a feud spanned"]),
     ("The vote was enough to prolong their ordeal by three weeks.", ["Ordeal prolonged"]),
     ("The aide told a baker that three weeks is enough.", [""]),
+    ("In May educators in Tarn walked out for six days.", ["How long educators in Tarn walked out"]),
     # what a court gave somebody
     ("The forger, who kept a press in his barn for years, got six years.", ["Sentence"]),
     ("Norland forger gets 12 years", ["Sentence"]),
