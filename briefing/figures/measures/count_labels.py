@@ -3,6 +3,7 @@
 import re
 
 from briefing.figures.grammar.phrases import Span, phrase_after
+from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.casualties import BEFALLEN, befallen
@@ -17,7 +18,7 @@ from briefing.figures.measures.verb_complements import with_support
 from briefing.figures.measures.wordlists import HANDING, INTRANSITIVE, QUANTIFYING
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.speaker_names import AGENTS
-from briefing.figures.words.nouns import singular
+from briefing.figures.words.nouns import is_plural, singular
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.patterns import phrases
 from briefing.figures.words.people import relative, takes_who
@@ -25,6 +26,7 @@ from briefing.figures.words.quantity import Quantity
 
 _OWNING = frozenset(load("measures")["verbs"]["owning"].split())
 _FIRST_OF = re.compile(r" (?:of|from|for|in|on|by|to|with|at) ")
+_ABOUT = ("on", "for", "against")
 _INCLUDING = ("includ", "compris")
 _TAKING_LIVES = frozenset(load("measures")["verbs"]["taking_lives"].split())
 
@@ -65,9 +67,13 @@ def _beside(t: Tagged, i: int, frame: Frame, tail: Span, quantity: Quantity, nou
     if t.lower[high] == "with" and t.tags[high - 1] == "P" and _has(t, low):
         return f"{noun} of {thing}"  # "showed Moor with 155,040 votes"
     whole = any(tag in "NA" for tag in t.tags[low:high]) and thing.lower() not in EMPTY | QUANTIFYING
-    if told and whole and frame.verb < low and told not in INTRANSITIVE and t.lower[high] != "with":
-        return f"{thing} {t.lower[high]} {noun} {told}"
-    if t.lower[high] == "by" and whole and t.tags[low - 1 : low] not in ("a", "i"):
+    if told and whole and frame.verb < low and told not in INTRANSITIVE and not takes_who(thing):
+        if t.lower[high] == "to" and not takes_who(noun):
+            return f"{thing} to {noun} {told}"  # "knocked out power to 5,000 homes"
+        if t.lower[high] in _ABOUT and t.tags[high - 1] in "NA" and is_plural(t.lower[high - 1]):
+            return f"{thing} {t.lower[high]} {noun}"  # "forced elections for two judges"
+    led = t.tags[back_over(t, low - 1, "D")]
+    if t.lower[high] == "by" and whole and led not in "aintx":
         return f"{thing} by {noun}"
     return noun + _after(t, i, frame, "")
 

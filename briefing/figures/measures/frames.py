@@ -4,9 +4,11 @@ import re
 
 from briefing.figures.grammar.phrases import (
     Span,
+    names_things,
     phrase_after,
     phrase_before,
     subject,
+    verb_before,
     with_complements,
 )
 from briefing.figures.grammar.steps import back_over, run_start
@@ -56,6 +58,9 @@ _SIZES = SIZED | frozenset(
 )
 _BALLOTS = frozenset(load("measures")["sides"]["ballots"].split())
 _POURING = frozenset(load("measures")["verbs"]["pouring_in"].split())
+_SENDING = frozenset(("send", "sends", "sent", "sending", "put", "puts", "putting"))
+_CURRENCIES = tuple("$€£¥")
+_SHARES = ("%", "cent", "points")
 _LOSING = frozenset(("give", "gives", "gave", "given", "giving"))
 _WHEN = (["later"], ["earlier"], ["ago"], ["after"], ["before"])
 # with "up" or "off" they are verbs of their own, and tell no change
@@ -173,6 +178,8 @@ def _after_up_or_down(c: Standing) -> Frame | None:
 def _after_by_to_from(c: Standing) -> Frame | None:
     """ "rose by 5%", "to $84 from $80", "leads 50 percent to 44", "sent letters to 300 voters"."""
     t, j = c.t, c.j
+    if c.counted and _is_given(t, j):
+        return None
     found = changed_by(t, j, c.counted) if c.governor == "b" else None
     found = found or (contest(t, c.i, j) if c.percent or not c.counted else None)
     if found:
@@ -182,6 +189,16 @@ def _after_by_to_from(c: Standing) -> Frame | None:
         if thing and participle(t.lower[thing.verb]) in HANDING:
             return thing
     return to_from(t, j, c.i) if c.governor in ("t", "f") else None
+
+
+def _is_given(t: Tagged, j: int) -> bool:
+    """Whether who gave a sum follows, or what a thing was sent to: "took $9 from two bakers"."""
+    before = t.words[j - 1] if j > 0 and t.tags[j - 1] == "Q" else ""
+    if t.tags[j] == "f":
+        summed = before[:1] in _CURRENCIES or (" " in before and not names_things(before))
+        return summed and not before.endswith(_SHARES)
+    verb = verb_before(t, j) if t.tags[j] == "t" else -1
+    return verb >= 0 and t.lower[verb] in _SENDING and SIZED.isdisjoint(t.lower[verb:j])
 
 
 def _after_of(c: Standing) -> Frame | None:

@@ -55,6 +55,7 @@ _DEED = re.compile(
 )
 _RELATIVE_CLAUSE = re.compile(
     rf",\s(?:which|who|whom|whose|where)\b|\b(?:that|which)\s{any_of('times', 'began')}\b"
+    r"|,\s(?:many|most|some|all)\sof\s(?:them|whom)\s(?!in\b|on\b|since\b|during\b|from\b|between\b)"
 )
 _FROM = re.compile(r"\b(?:than|from|versus|against)\b")
 _WHEN = re.compile(r",?\swhen\b")

@@ -7,6 +7,17 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("The vote forced elections for nine judges.", ["Elections for judges"]),
+    ("The town's guild ran fairs at nine barns.", ["Barns"]),
+    ("A truce cleared the way for 7,300 pupils to return to class.", ["Pupils"]),
+    ("She runs a helpline for 640 of the victims.", ["Victims"]),
+    ("Some 900 pies were paid into the tin by some 700 bakers.", ["Pies paid", "Bakers"]),
+    ("A warning was sent to 41,000 phones at noon.", ["Phones"]),
+    ("He put his name to seven sets of plans.", ["Sets of plans"]),
+    ("The dead brought the toll to 41 people.", ["Toll"]),
+    ("Alder Mill raised £28 million from 5,100 people.", ["Raised by Alder Mill", "People"]),
+    ("The mill took 28 million euros from hundreds of small savers.", ["Mill", "Small savers"]),
+    ("Pay rose 5% from 300 crowns.", ["Pay", "Pay"]),
     ("Of the 212 tiles tested 19 came back cracked.", ["Tiles", "Tiles that came back"]),
     ("Police saw to two women near the hotel.", ["Women"]),
     ("Two kettles exploded beside the harbour wall.", ["Kettles that exploded"]),

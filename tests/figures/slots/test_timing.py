@@ -8,6 +8,8 @@ from briefing.figures import extract
 from briefing.model import Article
 
 CASES = [
+    ("The mill hired 900 people, many of them cooks trained in 2015.", [""]),
+    ("The mill hired 900 people, most of them in 2015.", ["2015"]),
     ("Rents rose 5% in November.", ["2025-11"]),
     ("In November, rents rose 5% and wages 2%.", ["2025-11", "2025-11"]),
     ("Rents rose 5% in November, after a dip in October.", ["2025-11"]),
