@@ -27,9 +27,10 @@ from briefing.figures.words.families import DURATIONS, is_duration, is_measured,
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.people import takes_who
 from briefing.figures.words.quantity import Quantity
-from briefing.model import Direction, Kind, Slot, Status
+from briefing.model import Direction, Kind, Number, Slot, Status
 
 _PLACED = re.compile(r" (?:in|on|at) ")
+_HALF = 50  # percent
 _HEADING, _ITEM = 6, 14  # words before a colon that may be what is told of; before a figure alone
 _OF_WHICH = ("to", "of", "in", "from", "for")  # "those to Chile"
 _COMPLEMENT = re.compile(rf" (?:{'|'.join(_OF_WHICH)}) ")
@@ -171,9 +172,19 @@ def _is_either(t: Tagged, first: int, i: int) -> bool:
 
 def _before(reads: list[Read], quantity: Quantity) -> Read:
     """The figure before; a length of time only for another: "$38m for the six months, a rise of 11%"."""
+    if quantity.unit == "%" and [read.quantity.unit for read in reads[-2:]] == ["vote", "vote"]:
+        return _most(reads[-2:]) if _value(quantity) > _HALF else reads[-1]  # "approved it 90 to 30, or 75%"
     if is_duration(quantity.unit):
         return reads[-1]
     return next((read for read in reversed(reads) if not is_duration(read.quantity.unit)), reads[-1])
+
+
+def _most(reads: list[Read]) -> Read:
+    return max(reads, key=lambda read: _value(read.quantity))
+
+
+def _value(quantity: Quantity) -> Number:
+    return quantity.value[0] if isinstance(quantity.value, tuple) else quantity.value
 
 
 def _measure(
@@ -191,7 +202,8 @@ def _measure(
         quantity.unit != "people"
         or (takes_who(reads[-1].whole) and t.lower[read.i + 1 : read.i + 2] != ["others"])
     )
-    left_out = reads[-1].whole if of_last and frame.role == "answer" and frame.whole < 0 else ""
+    parted = reads[0] if reads and t.lower[0] == "of" and "Q" in t.tags[1:4] else None  # "Of 90 bids at"
+    left_out = (parted or reads[-1]).whole if of_last and frame.role == "answer" and frame.whole < 0 else ""
     if reads and not noun and frame.role == "object" and goes_on(t, frame, quantity, reads[-1].quantity):
         left_out = reads[-1].whole
     if standing := _stood_for(t, frame.topic, reads[-1].measure if reads else context.measure(quantity.unit)):

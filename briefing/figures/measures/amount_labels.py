@@ -1,5 +1,7 @@
 """What an amount or a share is of: "losses avoided", "Moor’s share of vote"."""
 
+import re
+
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.deeds import deed
 from briefing.figures.measures.doers import by_agent, short_name
@@ -7,6 +9,11 @@ from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import finish, possessive, words_of
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.quantity import Quantity
+
+_TURNOUT = re.compile(  # "41% of those eligible voted"
+    r" of (?:(?:the|those|all) )?(?:(?:registered|eligible) )?(?:eligible|electorate|people|voters)"
+    r"(?: to vote)? (?:voted(?=[.,;]| (?:in|on)\b)|turned out|cast (?:an? |their )?(?:ballot|vote)s?\b)"
+)
 
 
 def _are_those(t: Tagged, low: int) -> bool:
@@ -17,6 +24,8 @@ def _are_those(t: Tagged, low: int) -> bool:
 
 def amount_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
     """The thing after the figure, with what was done to it, or with whose share it is."""
+    if quantity.unit == "%" and _TURNOUT.match(t.text, quantity.end):
+        return "Turnout"
     words = words_of(t, frame.topic)
     if frame.topic and (t.tags[frame.topic[0]] == "k" or _are_those(t, frame.topic[0])):
         words = f"those {words}"

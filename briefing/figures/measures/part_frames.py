@@ -13,7 +13,7 @@ from briefing.figures.words.nouns import is_plural
 
 def whole_figure(t: Tagged, at: int) -> int:
     """The figure after "of the", or -1: "a dozen of the 78 schools"."""
-    at = on_over(t, at + 1, "DSR")
+    at = on_over(t, at + 1, "DSRJ")
     if t.tags[at : at + 1] != "Q" or not names_things(t.words[at]):
         return -1
     return -1 if of_word(t.lower[at].rpartition(" ")[2]) else at

@@ -30,7 +30,8 @@ from briefing.model import Number
 _TABLE = {name: frozenset(words.split()) for name, words in load("measures")["sides"].items()}
 _SIDED = ("vote", "seat", "%")
 _COUNT = re.compile(
-    r"(?:(?P<digits>[0-9]{1,3})|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: votes?)?"
+    r"(?:(?P<digits>[0-9]{1,3}(?:,[0-9]{3})*)"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: votes?)?"
     r"|(?P<share>[0-9]{1,2}(?:\.[0-9]+)?)(?:%| per ?cent)",
     re.IGNORECASE,
 )

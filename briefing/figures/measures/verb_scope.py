@@ -26,7 +26,7 @@ def is_of_another(t: Tagged, verb: int, i: int) -> bool:
 def _is_complement(t: Tagged, i: int) -> bool:
     """Whether the figure stands inside another phrase: "families [of 12 victims]"."""
     at = i - 1
-    while at > 1 and (t.tags[at] in "DRJ" or t.tags[at - 1 : at + 1] == "Qc"):
+    while at > 1 and (t.tags[at] in "DRJS" or t.tags[at - 1 : at + 1] == "Qc"):
         at -= 2 if t.tags[at] == "c" else 1
     if at > 0 and t.tags[at] == "t" and t.tags[at - 1] in "BVE":
         return True  # "who had sailed to the three islands were"

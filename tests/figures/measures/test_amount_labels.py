@@ -5,6 +5,10 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    ("Only 41.3% of those eligible voted.", ["Turnout"]),
+    ("Just 40% of registered voters cast a ballot.", ["Turnout"]),
+    ("In Tarn 61 percent of the electorate turned out.", ["Turnout"]),
+    ("In May 40% of voters voted for Moor.", ["Voters who voted for Moor"]),
     ("Thieves took jewels worth $3 million in a raid.", ["Jewels"]),
     ("Only 42% of those who use the ferry were on time.", ["Share of those who use the ferry"]),
     ("There is no promise of 100% purity.", ["Purity"]),

@@ -6,6 +6,14 @@ from briefing.figures import extract
 from briefing.figures.lexicon import load
 
 CASES = [
+    (
+        "Members approved the offer 1,204 to 71, or 94%, the guild said.",
+        ["Votes for offer", "Votes against offer", "Share of votes for offer"],
+    ),
+    (
+        "Members rejected the offer 71 to 1,204, or 94%, the guild said.",
+        ["Votes for offer", "Votes against offer", "Share of votes against offer"],
+    ),
     ("The bill was carried by 44 to 21 in the Senate.", ["Votes for bill", "Votes against bill"]),
     ("Moor won the race 64%-36% over a baker.", ["Moor", "Baker"]),
     ("Moor won the race 64%-36%.", ["Moor", "Rival of Moor"]),
