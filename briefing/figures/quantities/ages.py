@@ -49,7 +49,7 @@ _OWNS = ("'s ", "’s ")
 _RIVAL = re.compile(r"\b(?:to|against|than) (?:[A-Z][\w'’-]+ )?[A-Z][\w-]+['’]s \Z")  # "47 to Lind's 44"
 _STILL = re.compile(r"\b(?:is|was) \Z")
 _BEING_THEN = re.compile(
-    r"[,.;)]| (?:has|had|when|now|next|at the time|and (?:a|is|was|lives|has|had|her|his|my)"
+    r"[,.;)]| (?:has|had|when|now|next|at the time|and (?:I|a|is|was|lives|has|had|her|his|my)"
     r"|her|his|my|he|she)\b|$|\n"
     r"| on [A-Z]| and the (?:oldest|youngest)\b| (?:and|while) [A-Z][\w'’-]+ (?:is|was) [0-9]"
 )

@@ -52,7 +52,7 @@ _IN = re.compile(
 _THING = 24  # characters in which "in" follows "one voter"
 _THING_IN = re.compile(
     rf" (?!{any_of('share', 'no_thing')}\b)[a-z]+(?: [a-z]+)? in (?P<of>[0-9]{{1,3}}|[a-z]+)(?P<scale>)"
-    rf"(?=[.,;)]|$| {any_of('share', 'done')}\b)"
+    rf"(?=[.,;)]|$| {any_of('share', 'done')}\b| (?:in|across|of) the\b)"
 )
 _FEW_COUNTED = re.compile(rf" {any_of('contest', 'counted_few')}\b")
 _COUNTED_OUT = re.compile(rf" {any_of('contest', 'counted')}\b")

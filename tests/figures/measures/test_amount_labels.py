@@ -5,6 +5,7 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    ("Only one barn in five in the region has a policy.", ["Barns in the region"]),
     ("Only 41.3% of those eligible voted.", ["Turnout"]),
     ("Just 40% of registered voters cast a ballot.", ["Turnout"]),
     ("In Tarn 61 percent of the electorate turned out.", ["Turnout"]),

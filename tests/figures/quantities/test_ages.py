@@ -17,6 +17,7 @@ from briefing.figures.lexicon import load
         ("A patient aged 87 left.", [87]),
         ("The brothers, ages 54 and 50, left.", [54, 50]),
         ("She was 16 when she left.", [16]),
+        ("“I am 74 and I clean inns,” she said.", [74]),
         ("They were 14, 16 and 20 years old.", [14, 16, 20]),
         ("The tablet is a 2,900 year-old find.", [2900]),
         ("He is about 40 - 50 years old.", [(40, 50)]),
