@@ -52,6 +52,8 @@ def _settle(w: Word) -> str:
         return "x"  # "two women near the hotel"
     if current in "VGP" and word.endswith("ing") and _is_activity(w):
         return "N"
+    if word == "accounting" and w.after != "r":
+        return "N"  # "false accounting", but "accounting for a third"
     if current == "V" and before == "N" and word in _ACTIVITIES and w.after in ",.;)":
         return "N"  # "fresh relief spending, which"
     if current == "G" and before in NAMED and word in _HAPPENING and w.after not in OBJECTS:

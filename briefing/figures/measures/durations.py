@@ -151,6 +151,9 @@ def _took(t: Tagged, i: int) -> str:
         return ""
     if _TAKING.isdisjoint(near) and _ALLOWING.isdisjoint(near):
         return ""
+    undergone = t.tags[i + 2] == "B" and t.tags[i + 3 : i + 4] in ("E", "V")
+    if undergone:
+        return f"time {t.slice(i + 1, i + 4)}"  # "took two months to be mended"
     thing = phrase_after(t, i + 3)
     return f"time {t.slice(i + 1, thing[1] if thing and thing[0] - i < FEW else i + 3)}"
 
@@ -246,6 +249,8 @@ def _how_long(t: Tagged, i: int) -> str:
     if low > 0 and low == verb and t.tags[low - 1] in "xr" and t.lower[verb].endswith("ing"):
         return f"time {t.slice(verb, at)}" if is_one_clause(t, verb, at) else ""  # "after living there for"
     aside = low > 0 and t.tags[low - 1] == "," and t.lower[low].endswith("ing")
+    if "there" in t.lower[max(0, low - 1) : verb]:
+        return ""  # "the mill shut and there was a truce for two hours"
     alone = verb + 1 == at and t.lower[verb] in _UNDERGONE
     if alone and (t.tags[verb - 1] == "," or doer is None or _is_plural_of_one(t, low, doer)):
         return f"time {t.lower[verb]}"  # "Ada Moor, 44, jailed for"

@@ -6,6 +6,8 @@ from briefing.figures import extract
 from briefing.figures.lexicon import load
 
 CASES = [
+    ("Nine cooks stumbled.", ["Cooks who stumbled"]),
+    ("The clerk admitted two counts of false accounting in May 2023.", ["Counts admitted by clerk"]),
     ("Nine bridges had been carried away by the river.", ["Bridges carried away"]),
     ("Just 212 barns were finished out of 900 in Tarn.", ["Barns finished", "Barns finished"]),
     ("The repairs were put off twice.", ["Times repairs were put off"]),

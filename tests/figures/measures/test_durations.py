@@ -37,6 +37,8 @@ CASES = [
     ("The vote was enough to prolong their ordeal by three weeks.", ["Ordeal prolonged"]),
     ("The aide told a baker that three weeks is enough.", [""]),
     ("In May educators in Tarn walked out for six days.", ["How long educators in Tarn walked out"]),
+    ("Police came and there was a truce for about two hours.", ["Truce"]),
+    ("It took them two months to be shamed into a trial.", ["Time to be shamed"]),
     # what a court gave somebody
     ("The forger, who kept a press in his barn for years, got six years.", ["Sentence"]),
     ("Norland forger gets 12 years", ["Sentence"]),
