@@ -36,6 +36,7 @@ _OF_WHICH = ("to", "of", "in", "from", "for")  # "those to Chile"
 _COMPLEMENT = re.compile(rf" (?:{'|'.join(_OF_WHICH)}) ")
 _FURNITURE = frozenset(load("measures")["heads"]["furniture"].split())
 _WARMTHS = ("°C", "°F")
+_IN_TURN = re.compile(r"How long .+ (?:was|were) (\w+)\Z")  # "Ada was jailed for two years, Tom for three"
 _OWNER = re.compile(r"[^\s]+['’]s? ")
 
 
@@ -257,7 +258,7 @@ def _unnamed(t: Tagged, read: Read, noun: str, reads: list[Read], context: Conte
             for other in reads
             if is_duration(other.quantity.unit) and not other.quantity.unit.endswith("of age")
         ]
-        return measure or (lasts[-1] if lasts else ""), False
+        return measure or (_IN_TURN.sub(r"Time \1", lasts[-1]) if lasts else ""), False
     measure = context.measure(quantity.unit)
     if measure:
         return measure, True

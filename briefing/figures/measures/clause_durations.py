@@ -117,6 +117,8 @@ def lasting(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
     doing = governor and governor in "VEUWLH–"
     if frame.topic and governor == "r" and frame.topic[1] == at and t.tags[frame.topic[0] - 1] in "oDS":
         return ""  # "head of the guild for nine years"
+    if frame.topic and governor == "r" and frame.topic[1] == at and t.tags[frame.topic[0] - 1] in "VEGUW":
+        return ""  # what somebody did something to does not last so long: "has lost money for two years"
     if frame.topic and not doing and takes_who(doer_words(t, frame.topic)):
         return ""  # by whom the clause is of does not tell what lasts so long
     return about(t, i, frame.topic, "length of time", needed=True)

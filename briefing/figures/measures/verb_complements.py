@@ -17,6 +17,7 @@ def past_particle(t: Tagged, at: int) -> int:
     ends = tag == "r" and after in ("", *",.;–)b") and t.lower[at] == "for"  # "accounted for"
     moved = tag in ("u", "d", "x") or t.lower[at : at + 1] in (["back"], ["away"])
     moved = moved and not (after == "o" and "Q" in t.tags[at + 2 : at + 4])  # "left out of nearly 900"
+    moved = moved and not (after == "Q" and t.lower[at] == "over")  # "hired over two years"
     return at + 1 if ends or ((alone or moved) and t.lower[at] in PHRASAL) else at
 
 

@@ -5,6 +5,7 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    ("Baking has lost money for six quarters.", [""]),
     # the thing that lasted, after the figure
     ("In the eight-minute long video, Moor sang.", ["Length of video"]),
     ('They face a 21-day "controlled testing," which is new.', ["Length of controlled testing"]),

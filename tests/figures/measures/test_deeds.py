@@ -6,6 +6,7 @@ from briefing.figures import extract
 from briefing.figures.lexicon import load
 
 CASES = [
+    ("The 900 pilots are to be hired over five years.", ["Pilots hired", "Time frame"]),
     ("Nine cooks stumbled.", ["Cooks who stumbled"]),
     ("The clerk admitted two counts of false accounting in May 2023.", ["Counts admitted by clerk"]),
     ("Nine bridges had been carried away by the river.", ["Bridges carried away"]),

@@ -39,6 +39,10 @@ CASES = [
     ("In May educators in Tarn walked out for six days.", ["How long educators in Tarn walked out"]),
     ("Police came and there was a truce for about two hours.", ["Truce"]),
     ("It took them two months to be shamed into a trial.", ["Time to be shamed"]),
+    (
+        "Ada Dorn was jailed for nine years, and the clerk, Tom Moor, 48, for five years.",
+        ["How long Ada Dorn was jailed", "Age of Tom Moor", "Time jailed"],
+    ),
     # what a court gave somebody
     ("The forger, who kept a press in his barn for years, got six years.", ["Sentence"]),
     ("Norland forger gets 12 years", ["Sentence"]),
