@@ -150,6 +150,8 @@ def _of_other(w: Word) -> str:
         return "N"  # "a net worth of"
     if current == "d" and before in "DP":
         return "J"
+    if current == "d" and word == "lower" and before in ("M", "t") and w.after in ("N", "D", "S", "J"):
+        return "W"  # "would lower costs by"
     if current == "M" and word in _DOING and w.after in ("Q", "D"):
         return "V"  # "the car does 40 miles"
     if current == "R" and word == "back" and before in ("D", "S", "J", "M"):
@@ -162,7 +164,11 @@ def _is_activity(w: Word) -> bool:
     words, tags = w.words, w.tags
     if w.text in _ACTIVITIES and (w.before in _OPENERS or (w.before == "k" and is_this(words[w.at - 1]))):
         return w.after not in OBJECTS
-    if w.at or len(words[0]) < 6 or w.after not in _LINKS:
+    if w.at or len(words[0]) < 6:
+        return False
+    if w.after in FINITE and w.text.lower() in _ACTIVITIES:
+        return True  # "Spending will rise"
+    if w.after not in _LINKS:
         return False
     return next((tag for tag in tags[1:_SHORT] if tag in "UWLBHMVY,"), "") in tuple("UWLBHM")
 

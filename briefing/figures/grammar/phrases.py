@@ -359,7 +359,7 @@ def _whole(t: Tagged, span: Span, floor: int) -> Span:
         if index <= floor or tags[index] not in "otiwrfnagbx":
             break
         # "economists surveyed by X", "officials briefed on it"
-        done = tags[index] in "bin" and tags[index - 1] in "EVY" and is_past(t.lower[index - 1])
+        done = tags[index] in "binf" and tags[index - 1] in "EVY" and is_past(t.lower[index - 1])
         at = index - 1 if done and tags[index - 2] in "NPA" + tags[index - 1].replace("V", "N") else index
         if at == index and index > 2 and tags[index - 2] == "m" and is_past(t.lower[index - 1]):
             at = index - 2  # "her temperature when brought to the ward"

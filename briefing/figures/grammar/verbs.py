@@ -36,6 +36,8 @@ def of_verb(w: Word) -> str:
         return "N"  # "at a Navy building in"
     if doing and before == "D" and after in _AFTER_NOUN:
         return "N"  # "in the building"
+    if doing and before == "D" and current == "L" and after == "L":
+        return "J"  # "its running costs"
     if word in ("account", "accounts") and after != "r" and before not in ("t", "M"):
         return "N"
     if current == "L" and word in _HANDLING and after == "Q" and counts_things(w.words[w.at + 1]):
@@ -118,8 +120,10 @@ def _is_noun(w: Word, word: str, bare: bool) -> bool:
         return False
     if before in _PREPOSITIONS or (before in ("E", "G", "V") and word != "says"):
         return True  # "on average", "picked plans"
-    if before in ("", "N", "P") and after in FINITE and not w.words[w.at + 1].endswith("ing"):
-        return True  # but "the deal includes raising"
+    if before in ("", "N", "P", "#") and after in FINITE and not w.words[w.at + 1].endswith("ing"):
+        return True  # "its 2031 notes rose", but "the deal includes raising"
+    if w.tag == "L" and before in ("N", "P") and (after == "o" or (after == "," and word == "costs")):
+        return True  # "a control range of", "labour costs, the largest part of it,"
     if before not in ("N", "P") or w.tag_at(-2) not in _PREPOSITIONS | {"x"} or after in _NO_OBJECT:
         return False
     return word.endswith("s") or not is_plural(w.words[w.at - 1])  # "in strike pay since"

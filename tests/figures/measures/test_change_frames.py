@@ -63,6 +63,15 @@ CASES = [
     ("The trade deficit for the year to June narrowed to $2 million.", ["Trade deficit"]),
     ("Sales in the three months to June rose 4%.", ["Time frame", "Sales"]),
     ("Demand over the past 12 months fell 3%.", ["Time frame", "Demand"]),
+    # the thing changed, where a word of it may also be a verb
+    ("Spending will rise 3% to $9 million.", ["Spending"] * 2),
+    ("Lending is to reach $4 million, up 2%.", ["Lending"] * 2),
+    ("The yield on Tarn's 2032 notes fell 4 basis points to 3%.", ["Yield on Tarn's 2032 notes"] * 2),
+    ("Clubs must cut their running costs by 4%.", ["Running costs"]),
+    ("Freight costs, the largest part of the bill, rose 7%.", ["Freight costs"]),
+    ("Alder said the plan would lower prices by $3 million.", ["Prices"]),
+    ("The bank is to lower its rate to 2%.", ["Rate"]),
+    ("Prices of cloth bought from mills rose 3%.", ["Prices of cloth bought from mills"]),
     # a verb left out
     ("Exports to Chile rose by 5% and those to Peru by 2%.", ["Exports to Chile", "Exports to Peru"]),
     ("Bus fares fell 5% and train fares 2%.", ["Bus fares", "Train fares"]),

@@ -8,6 +8,7 @@ from briefing.figures.lexicon import load
 MEASURES = load("measures")
 CASES = [
     ("Raises of 12%: 4% in May and 8% in June.", ["Raises"] * 3),
+    ("The bank aims at the middle of a control range of 1% to 3%.", ["Middle of a control range"]),
     # after "and" something new is told
     ("The plan spends a $2.4 million surplus and Sen. Ada Dorn objected.", ["Surplus"]),
     ("Men make up 70 percent of the bakers and women 30 percent.", ["Men’s share of bakers", "Women"]),
