@@ -6,12 +6,19 @@ from dataclasses import dataclass
 from briefing.figures.grammar.phrases import phrase_after
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
-from briefing.figures.measures.anaphora import is_mark, is_step, is_teller
+from briefing.figures.measures.anaphora import is_mark, is_step, is_teller, is_value, is_yardstick
 from briefing.figures.measures.counting import counted_noun, number_of, plural
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.frames import read_frame
 from briefing.figures.measures.kinds import kind_of
-from briefing.figures.measures.labels import before_time, finish, head_of_subject, plain, words_of
+from briefing.figures.measures.labels import (
+    before_time,
+    finish,
+    head_of_subject,
+    plain,
+    uncapitalised,
+    words_of,
+)
 from briefing.figures.measures.level_labels import last_resort
 from briefing.figures.measures.naming import label
 from briefing.figures.measures.object_labels import goes_on
@@ -112,7 +119,7 @@ def read_one(
         read.inherited.discard("measure")
         if elsewhere:
             read.inherited.add("measure")
-    if read.measure and not against:
+    if read.measure and not against and not (last and is_yardstick(t, i)):
         context.remember(quantity.unit, read.measure, bool(noun))
     return read
 
@@ -125,7 +132,7 @@ def _take_over(t: Tagged, read: Read, earlier: Read) -> None:
         read.kind, read.direction = earlier.kind, earlier.direction
     read.measure, read.topic = earlier.measure, earlier.topic
     if quantity.unit == "%" and earlier.quantity.unit == "vote" and earlier.measure.startswith("Votes"):
-        read.measure = f"Share of {earlier.measure[:1].lower()}{earlier.measure[1:]}"
+        read.measure = f"Share of {uncapitalised(earlier.measure)}"
     if frame.role == "again" and earlier.measure and frame.tail:
         if earlier.measure == finish(purpose(t, earlier.i, "")):
             read.measure = finish(purpose(t, read.i, ""))
@@ -217,22 +224,24 @@ def _measure(
     if reads and frame.topic and t.tags[slice(*frame.topic)] == "S" and reads[-1].measure:
         rest = reads[-1].measure  # "Colorado’s postings are down, and Ohio’s are"
         owned = _OWNER.match(rest)
-        rest = rest[owned.end() :] if owned else rest[:1].lower() + rest[1:]
+        rest = rest[owned.end() :] if owned else uncapitalised(rest)
         return f"{t.slice(*frame.topic)} {rest}", False
     if measure and topic_label and " " not in measure and measure.lower() not in topic_label.lower():
-        measure = f"{topic_label}: {measure[:1].lower()}{measure[1:]}"
+        measure = f"{topic_label}: {uncapitalised(measure)}"
     if is_known(measure) and measure.lower() != noun.lower():
         measure = ""  # a place is where, not what
     mandated = frame.role == "answer" and not noun and t.tags[frame.verb : frame.verb + 2] == "Eb"
     if mandated and reads and reads[-1].quantity.unit == quantity.unit and reads[-1].measure:
         read.kind = "level" if reads[-1].kind == "change" else reads[-1].kind
         return reads[-1].measure, False  # "to 5.2%, above the 5.14% mandated by the code"
+    if measure == "Cost" and context.measure(quantity.unit).startswith("Cost"):
+        return context.measure(quantity.unit), True  # "it would cost $9": what was said to cost
     if measure and frame.role in ("change", "of") and is_step(measure) and not topic_label:
         if noun:
             return finish(noun), False
         before = reads[-1].measure if reads else context.measure(quantity.unit)
         return before or measure, bool(before and not reads)
-    if measure and is_teller(t, frame.topic, measure):
+    if measure and is_teller(t, read.i, frame.topic, measure):
         if noun:
             return finish(noun), False
         if reads and read.kind == "change" and reads[-1].measure:
@@ -260,6 +269,8 @@ def _unnamed(t: Tagged, read: Read, noun: str, reads: list[Read], context: Conte
         ]
         return measure or (_IN_TURN.sub(r"Time \1", lasts[-1]) if lasts else ""), False
     measure = context.measure(quantity.unit)
+    if is_money(quantity.unit) and read.kind == "change" and is_value(t, read.frame.topic):
+        return "Value", False
     if measure:
         return measure, True
     measure = plain(t, read.frame.topic) or finish(noun) or head_of_subject(t, read.i)
@@ -295,10 +306,11 @@ def _gapped(
 
     With it the phrase measured and its label.
     """
-    change = next((read for read in reversed(reads) if read.kind == "change"), None)
+    role = "result" if t.tags[i - 1] == "t" else "change"
+    change = next((read for read in reversed(reads) if role in (read.kind, read.frame.role)), None)
     if change is None or (change.quantity.unit != quantity.unit):
         return None
-    at = i - 1 if t.tags[i - 1] == "b" else i
+    at = i - 1 if t.tags[i - 1] in "bt" else i
     conjunction = t.tags.rfind("c", change.i, at)
     if conjunction < 0 or any(tag in "VYLUWBHMEGQ;:Auds" for tag in t.tags[conjunction:at]):
         return None

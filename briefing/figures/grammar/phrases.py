@@ -103,6 +103,8 @@ def _opens_clause(t: Tagged, at: int) -> bool:
     while tags[end : end + 1] in ("N", "P", "A", "J", "S"):
         end += 1
     following = tags[end : end + 1]
+    if tags[end : end + 2] in ("uQ", "dQ"):
+        return True  # "6% unemployment and wages up 3%"
     return following == "Q" or (
         tags[at - 1] in "NA" and tags[at + 1] in "PS" and following in tuple("VEUWBHMY")
     )
@@ -166,7 +168,8 @@ def subject(t: Tagged, verb: int, depth: int = 0) -> Span | None:
     if low - 2 >= floor and tags[low - 1] == "t":
         governing = _governing(t, low, floor)
         if governing >= 0:
-            return subject(t, governing, depth)
+            relative = _reckoned(t, governing)
+            return _of_relative(t, relative, floor) if relative > floor else subject(t, governing, depth)
         low -= 1
     if tags[low - 3 : low] == "TtT":  # "the deficit for the year to June narrowed"
         low -= 2
@@ -225,6 +228,16 @@ def _governing(t: Tagged, low: int, floor: int) -> int:
         if became >= 0 and (tags[became] == "B" or t.lower[became].startswith(("becom", "became"))):
             return became
     return -1
+
+
+def _reckoned(t: Tagged, verb: int) -> int:
+    """The "which" of "the economy, which the bank expects to grow": of what a verb of saying tells; or -1."""
+    if t.tags[verb] != "Y":
+        return -1
+    who = phrase_before(t, verb)
+    low = verb - 1 if t.tags[verb - 1] == "K" else who[0] if who else 0
+    low -= t.tags[low - 1 : low] == "D"
+    return low - 1 if t.tags[low - 1 : low] == "k" else -1
 
 
 def _of_relative(t: Tagged, relative: int, floor: int) -> Span | None:

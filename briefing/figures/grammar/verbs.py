@@ -100,6 +100,8 @@ def _is_change(w: Word, bare: bool) -> bool:
         return True  # "the presumed crash area"
     if bare and before in ("o", "i", "r", "w", "b", "x"):
         return True
+    if w.at == 0 and after == "i" and w.text.lower().endswith("s"):
+        return True  # "Cuts in the harbour staff are worth $9"
     return after == "o" or (before in ("N", "P") and _heads_phrase(w))
 
 

@@ -1,7 +1,7 @@
 """Measures that name nothing of their own and stand for one named before: "a rise", "its record"."""
 
 from briefing.figures.grammar.phrases import Span
-from briefing.figures.grammar.steps import back_over
+from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.labels import words_of
@@ -10,9 +10,25 @@ from briefing.figures.words.nouns import singular
 from briefing.figures.words.wordclasses import CHANGE_NOUNS
 
 _TELLERS = frozenset(load("measures")["heads"]["tellers"].split())
-_TELLING = frozenset(("said", "says", "told", "notes", "noted", "adds", "writes", "wrote"))
+_TELLING = frozenset(("said", "say", "says", "told", "notes", "noted", "adds", "writes", "wrote"))
+_RECKONING = frozenset(load("measures")["verbs"]["reckoning"].split())
+_AGAINST = frozenset(("above", "below", "beyond", "under", "than", "against"))
+_SET_AGAINST = 8  # words back to what sets one figure against another
+_ASIDE = 10  # words of a clause between who tells and the verb
 _MARKS = QUANTIFYING | frozenset(load("measures")["heads"]["marks"].split())
 _STEPS = (frozenset(CHANGE_NOUNS) - OWN_NAME - {"growth"}) | QUANTIFYING
+
+
+def is_yardstick(t: Tagged, i: int) -> bool:
+    """Whether a figure is only what another is set against: "3.1% of output, just above the limit of 3%"."""
+    low = max(0, i - _SET_AGAINST)
+    last = max(t.tags.rfind(tag, low, i) for tag in ",Q;:")
+    return any(word in _AGAINST for word in t.lower[max(low, last + 1) : i])
+
+
+def is_value(t: Tagged, topic: Span | None) -> bool:
+    """Whether a sum is told of the worth of what was named before: "wiped $9 off its value"."""
+    return topic is not None and t.lower[topic[0] - 1 : topic[1]] in (["its", "value"], ["their", "value"])
 
 
 def is_step(measure: str) -> bool:
@@ -27,11 +43,20 @@ def is_mark(t: Tagged, i: int) -> bool:
     return at > 0 and t.tags[at] == "o" and t.lower[at - 1] in _MARKS
 
 
-def is_teller(t: Tagged, topic: Span | None, measure: str) -> bool:
+def is_teller(t: Tagged, i: int, topic: Span | None, measure: str) -> bool:
     """Whether a measure is who tells a figure: "analysts had been looking for", "the bank said, up"."""
     if topic is None or measure.lower() != words_of(t, topic).lower():
         return False
     first, last = measure.split()[0].lower(), t.lower[topic[1] - 1]
     if singular(last) in _TELLERS or (first not in _TELLERS and singular(first) in _TELLERS):
         return True
-    return t.lower[topic[1]] in _TELLING if topic[1] < len(t.lower) else False
+    at = topic[1]
+    if t.tags[at : at + 2] == ",k":  # "the board, which counts it in part, forecast"
+        at = t.tags.find(",", at + 2, min(i, at + _ASIDE)) + 1
+    if not 0 < at < len(t.lower):
+        return False
+    word, low, at = t.lower[at], at, on_over(t, at, "HBR")
+    reckons = at < len(t.lower) and t.lower[at] in _RECKONING
+    if reckons and "B" in t.tags[low:at] and not t.lower[at].endswith("ing"):
+        return False  # "the toll is forecast at $9"
+    return word in _TELLING or (reckons and t.tags[at + 1 : at + 2] not in tuple("tbor"))

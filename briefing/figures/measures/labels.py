@@ -24,8 +24,8 @@ _NUMBER = re.compile(
 _SPACE = re.compile(r"\s+")
 _TRAIL = re.compile(r"(?:[\s,;:\"”“'’(–-]|(?<!\.\w)\.)+\Z")
 _DANGLING = re.compile(
-    r"(?:\s(?:and|or|of|to|in|the|an?|(?<!ccounted )for|with|by|at|on|from|than|that|who|which|due|because"
-    r"|according))+\Z"
+    r"(?:\s(?:and|or|of|to|in|the|an?|(?<!ccounted )(?<!sked )(?<!alled )for|with|by|at|on|from|than"
+    r"|that|who|which|due|because|according))+\Z"
 )
 _QUOTES = re.compile('["“”]')
 _LEFT_OUT = QUANTIFYING - {"average", "pace"} | {"kind", "sort", "type"}  # "a record of", "a kind of"
@@ -104,6 +104,11 @@ def before_time(t: Tagged, low: int, high: int) -> int:
 def possessive(name: str) -> str:
     """A name as an owner: Moor’s, the Rangers’."""
     return f"{name}’" if name.endswith("s") else f"{name}’s"
+
+
+def uncapitalised(words: str) -> str:
+    """A label after other words: the "pay" of "Pay", but "VAT" as it is."""
+    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
 
 
 def head_of_subject(t: Tagged, i: int) -> str:

@@ -6,7 +6,7 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.deeds import deed
 from briefing.figures.measures.doers import by_agent, short_name
 from briefing.figures.measures.frame import Frame
-from briefing.figures.measures.labels import finish, words_of
+from briefing.figures.measures.labels import finish, uncapitalised, words_of
 from briefing.figures.measures.of_frames import ATTRIBUTES
 from briefing.figures.measures.wordlists import COSTING, GIVEN, OWN_NAME
 from briefing.figures.quantities.vocabulary import VOCABULARY
@@ -44,7 +44,7 @@ def level_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
         whose = short_name(t, frame.owner)
         return finish(f"{topic} of {whose}" if whose and not is_known(whose) else topic)
     if frame.owner and topic:
-        return finish(f"{words_of(t, frame.owner)}: {topic[:1].lower()}{topic[1:]}")
+        return finish(f"{words_of(t, frame.owner)}: {uncapitalised(topic)}")
     asked = t.tags[i + 1 : i + 3] in ("tB", "tV")  # "requires all payments of $9 to be reported"
     if topic and frame.role == "of" and 0 <= frame.verb < i and not asked:
         told = deed(t, frame.verb, i)
@@ -57,6 +57,8 @@ def level_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
         return finish(f"{topic} share")  # "rates for the top 2%"
     if frame.topic and topic and frame.verb >= 0 and t.lower[frame.verb] in COSTING:
         return finish(_cost(t, frame.verb, frame.topic, topic))
+    if not topic and frame.role == "level" and 0 <= frame.verb < i and t.lower[frame.verb] in COSTING:
+        return "Cost"  # "a tax cut of 20%, which would cost $9"
     return finish(topic)
 
 
@@ -93,7 +95,7 @@ def _cost(t: Tagged, verb: int, thing: Span, topic: str) -> str:
 def _doing(t: Tagged, verb: int) -> str:
     """The "keeping a garrison" of "said keeping a garrison of 50 soldiers would cost"."""
     for at in range(max(0, verb - 20), verb):
-        if t.lower[at].endswith("ing") and t.tags[at] in "GV" and (at == 0 or t.tags[at - 1] in ',kmY"'):
+        if t.lower[at].endswith("ing") and t.tags[at] in "GVUW" and (at == 0 or t.tags[at - 1] in ',kmY"'):
             thing = phrase_after(t, at + 1, verb)
-            return t.slice(at, thing[1]).lower() if thing else ""
+            return uncapitalised(t.slice(at, thing[1])) if thing else ""
     return ""

@@ -40,6 +40,8 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
         return "People aboard"
     if at_home(t, i, quantity):
         return "Population"
+    if is_money(quantity.unit) and (_equates(t, i + 1) or _equates(t, i - 1)):
+        return "Exchange rate"  # "($1 = 0.86 euros)"
     if frame.role == "modifier" and frame.topic:
         frame = frame._replace(topic=_modified(t, i, frame.topic))
     if quantity.unit.endswith("of age") and frame.role != "modifier" and _stands_for_a_person(t, i):
@@ -71,6 +73,11 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
         noun = noun or words_of(t, frame.topic) or ("people" if quantity.unit == "people" else "")
         return finish(as_people(answer_label(t, i, frame, noun), quantity))
     return _of_level(t, i, frame, quantity, noun)
+
+
+def _equates(t: Tagged, at: int) -> bool:
+    """Whether a sign between two figures says that they are the same."""
+    return t.words[at : at + 1] == ["="] and t.tags[at - 1 : at] == t.tags[at + 1 : at + 2] == "Q"
 
 
 def _modified(t: Tagged, i: int, topic: Span) -> Span:

@@ -14,7 +14,7 @@ from briefing.figures.slots.iso_periods import is_long, is_year
 from briefing.figures.slots.periods import Mention, each_period, find_periods
 from briefing.figures.slots.publication import is_publication, vague_times
 from briefing.figures.slots.speakers import Voices
-from briefing.figures.words.families import PERCENT, is_money
+from briefing.figures.words.families import PERCENT, is_duration, is_money
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.patterns import any_of
 from briefing.model import Kind
@@ -53,7 +53,8 @@ class Context:
     _read_to: int = 0  # how far the text has been read for times
     _last: tuple[int, int] = (0, 0)  # the sentence that told of figures last
     _times: frozenset[str] = frozenset()  # and the times it named
-    _measures: dict[str, tuple[str, int]] = field(default_factory=dict)  # family → measure, paragraph
+    # family → measure, paragraph, and the thing of which it is told each
+    _measures: dict[str, tuple[str, int, str]] = field(default_factory=dict)
 
     def enter(self, text: str, sentence: Sentence, paragraph_start: int) -> None:
         """Forget the last paragraph, unless a list goes on; take over the last time that is named before."""
@@ -131,14 +132,15 @@ class Context:
 
     def measure(self, unit: str) -> str:
         """The last measure of this sort of unit, in this paragraph or the one before."""
-        measure, paragraph = self._measures.get(_family(unit), ("", 0))
-        return measure if self.paragraph - paragraph <= 1 else ""
+        measure, paragraph, per = self._measures.get(_family(unit), ("", 0, ""))
+        fits = _per(unit) in ("", per)  # "1.10 euros a share" is not of what cost "$9 million"
+        return measure if fits and self.paragraph - paragraph <= 1 else ""
 
     def remember(self, unit: str, measure: str, counted: bool) -> None:
         """Keep a measure; one of counted things also fits bare numbers: "the number peaked at 36,400"."""
-        self._measures[_family(unit)] = measure, self.paragraph
+        self._measures[_family(unit)] = measure, self.paragraph, _per(unit)
         if counted:
-            self._measures[""] = measure, self.paragraph
+            self._measures[""] = measure, self.paragraph, ""
 
 
 def context_of(text: str, anchor: Anchor, sentences: Sequence[Sentence]) -> Context:
@@ -159,6 +161,12 @@ def context_of(text: str, anchor: Anchor, sentences: Sequence[Sentence]) -> Cont
 def sort_of(unit: str, kind: Kind) -> Sort:
     """What figures share where the time of one holds for another: their sort of unit, and change or level."""
     return _family(unit), kind == "change"
+
+
+def _per(unit: str) -> str:
+    """The thing of which a sum is told each: the share of "1.10 euros a share", but no length of time."""
+    thing = unit.partition("/")[2]
+    return "" if is_duration(thing) else thing
 
 
 @lru_cache(maxsize=1024)
