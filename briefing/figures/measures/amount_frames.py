@@ -10,6 +10,7 @@ from briefing.figures.grammar.phrases import (
     with_complements,
 )
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.measures.beside_frames import beside
 from briefing.figures.measures.count_frames import role_verb
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.of_frames import owner_of
@@ -19,6 +20,7 @@ from briefing.figures.measures.wordlists import FORMS, LEANING, PARTLY, QUANTIFY
 
 _MINDED = frozenset(("said", "say", "says", "thought", "think", "believed", "believe"))
 _ONE = (["a"], ["an"], ["this"], ["that"], ["the"])
+_PRODUCTS = (["domestic", "product"], ["economic", "output"], ["national", "income"])
 _NO_THINGS = FORMS | QUANTIFYING
 
 
@@ -86,7 +88,11 @@ def _of_whole(c: Standing) -> Frame | None:
     counted = whole_figure(t, right)  # "80% of 350 students rely on"
     if phrase and tags[phrase[1] - 1] != "T" and not right < counted <= phrase[1]:
         if t.lower[phrase[1] - 1] in ("gdp", "total"):
-            return Frame("level", governed(t, j, governor) or phrase, j)
+            return beside(c) or Frame("level", governed(t, j, governor) or phrase, j)
+        of_product = governor and governor in "aB,(L" and t.lower[phrase[1] - 2 : phrase[1]] in _PRODUCTS
+        base = governed(t, j, governor) if of_product else None
+        if base:
+            return Frame("level", base, j)  # "a deficit planned at 3% of gross domestic product"
         whither = t.lower[phrase[1] : phrase[1] + 1] and t.lower[phrase[1]] in TOWARDS
         whole_phrase = phrase if whither else with_complements(t, phrase, 1)
         saying = tags[whole_phrase[1] : whole_phrase[1] + 2]

@@ -9,6 +9,7 @@ from briefing.figures.measures.standing import Standing
 from briefing.figures.words.families import LENGTHS
 
 _LABEL = 12  # words before a colon
+_ASIDE = 8  # words of an aside after its figure
 
 
 def beside(c: Standing) -> Frame | None:
@@ -51,9 +52,11 @@ def beside(c: Standing) -> Frame | None:
             return Frame("again", tail=where)  # "with up to 15cm on high ground"
     if governor == "a" and j and tags[j - 1] == "Q" and tags[max(0, j - 2)] != "r":  # "up 1% at $36.65"
         return Frame("result", tail=(j - 1, j))
-    if governor == "a" and j > 1 and tags[j - 1] == "," and following == ",":
-        before = phrase_before(t, j - 1)  # "debt, at $11 trillion, has grown"
-        if before and tags[right + 1 : right + 2] in tuple("BHMVLUW"):
+    if governor == "a" and j > 1 and tags[j - 1] == ",":
+        before = phrase_before(t, j - 1)  # "debt, at $11 trillion last year, has grown"
+        end = tags.find(",", right, right + _ASIDE)
+        closed = end >= 0 and not tags[right:end].strip("oiDJTN#P")
+        if before and closed and tags[end + 1 : end + 2] in tuple("BHMVLUW"):
             return Frame("level", before)
     if governor == "a" and (j == 0 or tags[j - 1] in ",;"):  # "At $1,099 the laptop costs twice as much"
         start = right + (following == ",")

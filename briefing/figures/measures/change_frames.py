@@ -1,5 +1,6 @@
 """Figures beside words of change: "rose by 5%", "a 5% rise in exports", "up 5%", "to $84 from $80"."""
 
+from briefing.figures.grammar.neighbours import PERCENTS
 from briefing.figures.grammar.phrases import (
     Span,
     phrase_after,
@@ -24,6 +25,8 @@ _UP_AFTER = frozenset(_ADVERBS["up_after"].split())
 _DOWN_AFTER = frozenset(_ADVERBS["down_after"].split())
 _DIRECTIONS: dict[str, Direction] = {"up": "up", "down": "down"}
 _OUTLOOKS = frozenset(("forecast", "estimate", "projection", "target", "outlook", "guidance", "expectation"))
+_OWN = frozenset(("its", "their", "his", "her"))
+_FROM = 14  # words back from ", from" to the figure that came after it
 _BY = 10  # words back from "by" in which its verb or noun of change stands
 
 
@@ -103,6 +106,9 @@ def _compared(t: Tagged, i: int, right: int, bare: bool) -> Frame | None:
     if thing and thing[0] == right + 1 and tags[thing[1] - 1] in "NPA" and not fees:  # "5% less fees"
         return Frame("change", with_complements(t, thing, 1), verb, direction)
     less_to = after == "t" and direction == "down"  # "add 0.4 points less to growth"
+    bought = phrase_after(t, right + 2) if after == "r" and t.words[i].endswith(PERCENTS) else None
+    if bought and tags[bought[1] - 1] in "NPA":
+        return Frame("change", bought, verb, direction)  # "paying 14% more for beef"
     if tags[right] == "D" and after != "h" and not (likely or each or less_to):
         return None
     topic = phrase_before(t, low, max(0, low - 8)) if low and tags[low - 1] in "NPA" else None
@@ -111,7 +117,9 @@ def _compared(t: Tagged, i: int, right: int, bare: bool) -> Frame | None:
 
 def taken_off(t: Tagged, i: int) -> Frame | None:
     """ "knocked [15%] off its prices"; "is [15%] off its peak" is a change of the subject."""
-    thing = phrase_after(t, i + 2) if t.words[i + 1 : i + 2] == ["off"] else None
+    from_its = t.words[i + 1 : i + 2] == ["from"] and t.lower[i + 2 : i + 3] and t.lower[i + 2] in _OWN
+    off = t.words[i + 1 : i + 2] == ["off"] or (from_its and t.tags[i - 1 : i] == "W")  # "cut $9 from their"
+    thing = phrase_after(t, i + 2) if off else None
     if thing is None or t.tags[thing[1] - 1] not in "NPA" or _is_outlook(t, thing):
         return None
     verb = verb_before(t, i)
@@ -157,6 +165,9 @@ def up_down(t: Tagged, at: int, direction: Direction) -> Frame:
     if before and before in "BVLUWEYGHRMX":
         return Frame("change", subject(t, at - 1), at - 1, direction)
     phrase = phrase_before(t, at)
+    joint = tags.rfind("c", *phrase) if phrase and tags[phrase[0] - 1 : phrase[0]] == "Q" else -1
+    if phrase and joint > 0:
+        phrase = joint + 1, phrase[1]  # "6% unemployment and wages up 3%"
     return Frame("change", phrase, -1, direction)
 
 
@@ -212,6 +223,8 @@ def _brought(t: Tagged, index: int) -> bool:
 
 def _changing(t: Tagged, verb: int) -> Span | None:
     """What changes: the subject, or of "she lost weight, dropping from" the object of the verb before."""
+    if t.tags[verb + 1] == "K" and t.lower[verb].endswith("ing") and t.tags[verb - 1] == ",":
+        return phrase_after(t, verb_before(t, verb - 1) + 1, verb - 1)  # "raised the toll, taking it from $9"
     found = subject(t, verb)
     if found and t.tags[slice(*found)] == "K" and t.tags[verb - 1] == "," and t.lower[verb].endswith("ing"):
         return phrase_after(t, verb_before(t, verb - 1) + 1, verb - 1) or found
@@ -277,6 +290,9 @@ def to_from(t: Tagged, at: int, i: int) -> Frame | None:
             verb = verb_before(t, at)
             near = phrase_before(t, at)
             return Frame("level", near or subject(t, verb), verb)
+        earlier = tags.rfind("Q", max(0, at - _FROM), at) if at and tags[at - 1] == "," else -1
+        if earlier >= 0 and not any(tag in "VLBHM;:" for tag in tags[earlier:at]):
+            return Frame(role, None, -1, tail=(earlier, earlier + 1))  # "a 35% chance by the close, from 18%"
     elif at > 0 and tags[at - 1] == "Q":
         return Frame("again")
     return None

@@ -20,6 +20,7 @@ from briefing.figures.measures.verb_complements import (
 )
 from briefing.figures.measures.verb_scope import OBJECT, is_of_another
 from briefing.figures.measures.wordlists import (
+    ASKING,
     COMPLETED,
     GIVEN,
     INTRANSITIVE,
@@ -115,6 +116,8 @@ def _set_phrase(t: Tagged, verb: int, i: int, noun: str) -> str | None:
     named = word == "called" if before else following in ("s", "P", "N", "D", "S")
     if word in NAMING and named and not phrasal:
         return ""
+    if verb + 1 < i and following == "r" and word in ASKING:
+        return f"{participle(word)} for"  # "asked for 15%"
     if verb + 1 < i and phrasal and t.tags[verb + 2] != "c" and t.lower[verb + 1] in PHRASAL:
         return f"{participle(word)} {t.lower[verb + 1]}"  # "set aside $410 million"
     if word in LIGHT and whither in _WHITHER:

@@ -34,9 +34,16 @@ def estimated(t: Tagged, i: int) -> str:
             thing = phrase_after(t, verb + 1, at)
             if thing is None and verb + 1 == at and t.tags[verb - 1] in "KP":
                 return words_of(t, phrase_before(t, verb - 1))  # "at a cost she put at $9"
+            if thing is None and verb + 1 == at:
+                who = phrase_before(t, verb)  # "a crowd the party put at 900"
+                low = who[0] - 1 if who and t.tags[who[0] - 1 : who[0]] == "D" else -1
+                return words_of(t, phrase_before(t, low)) if low > 0 and t.tags[low - 1] in "NA" else ""
             whole = with_complements(t, thing, stop=at) if thing else None
             on = t.tags[whole[1] : at] if whole else ""
-            return words_of(t, whole) if whole and on in ("", "rQ") else ""  # "set damages for nine crews at"
+            settled = on == "rQ" or not on.strip(
+                "DJT"
+            )  # "set damages for nine crews at", "the odds next month at"
+            return words_of(t, whole) if whole and settled else ""
         if t.tags[verb] in ",;:" or (t.tags[verb] == "Q" and t.tags[verb - 1] != "r"):
             return ""
     return ""

@@ -206,7 +206,7 @@ def _after_of(c: Standing) -> Frame | None:
     t, i, j, tags = c.t, c.i, c.j, c.t.tags
     if c.governor == "i" and c.money and j and t.lower[j - 1] in _POURING:
         return level(c.governed_by(j - 1))  # "poured in $9"
-    if c.governor != "o":
+    if c.governor != "o" or _instead(t, j):
         return None
     the = tags[i - 1] == "D"
     if c.money and c.after in ("N", "P", "J") and (the or t.lower[j - 1] in FORMS):
@@ -234,6 +234,8 @@ def _compared(c: Standing) -> Frame | None:
     against = c.governor == "g" and not (c.word == "against" and c.counted)  # "voted against both bills"
     if (against or (j > 0 and c.governor in ("t", "w") and t.lower[j - 1] == "compared")) and c.after != "k":
         return Frame("compared", tail=_for_phrase(t, i + 1))
+    if _instead(t, j) and (c.percent or c.money):
+        return Frame("again")  # "3% rather than the 4% it had planned"
     if c.quantity.form == "multiple" and c.governor == "," and c.after == "s" and "Q" in tags[:j]:
         return Frame("compared")  # "412 cases, seven times as many as"
     if c.governor == "–" and j and tags[j - 1] == "Q" and not c.percent and t.ends[j] == t.starts[i]:
@@ -302,6 +304,11 @@ _RULES = (
     _counted,
     _before_shared_noun,
 )
+
+
+def _instead(t: Tagged, j: int) -> bool:
+    """Whether a figure stands for another that was looked for: after "rather than", "instead of"."""
+    return t.lower[max(0, j - 1) : j + 1] in (["rather", "than"], ["instead", "of"]) and "Q" in t.tags[:j]
 
 
 def _done_to(t: Tagged, verb: int) -> Span | None:

@@ -7,7 +7,15 @@ from briefing.figures.measures.answer_frames import answer
 from briefing.figures.measures.beside_frames import beside
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.standing import Standing, governed
-from briefing.figures.measures.wordlists import COSTING, GIVEN, LEANING, SEATING, TOWARDS
+from briefing.figures.measures.wordlists import (
+    ASKING,
+    COSTING,
+    GIVEN,
+    LEANING,
+    POLLS,
+    SEATING,
+    TOWARDS,
+)
 from briefing.figures.words.families import DURATIONS, SPEEDS
 from briefing.figures.words.participles import participle
 
@@ -33,7 +41,16 @@ def _by_governor(c: Standing) -> Frame:
         who = subject(t, verb) if seated else None
         if who:
             return Frame("level", who, verb)  # "took the ward with 51 percent"
+    if governor == "T" and following == "," and (c.money or c.percent):
+        when = phrase_before(t, j + 1)
+        if when and tags[when[0] - 1 : when[0]] == ",":
+            return Frame("beside", phrase_before(t, when[0] - 1))  # "the dividend, last year $1 a share,"
+    wanted = governor == "r" and j > 0 and tags[j - 1] in "VEG" and t.lower[j - 1] in ASKING
+    if wanted and following != "r" and (c.money or c.percent):
+        return Frame("object", subject(t, j - 1), j - 1)  # "had been asking for 15%"
     topic = governed(t, j, governor, c.money or not unit)
+    if topic and c.percent and governor == "w" and t.lower[topic[1] - 1] in POLLS:
+        topic = subject(t, verb_before(t, topic[0])) or topic  # "lead in the polls with 29%"
     if topic and governor and governor in "NP" and c.money:
         whom = phrase_before(t, topic[0] - 1) if tags[topic[0] - 1 : topic[0]] in ("i", "o", "n") else None
         if whom and t.lower[back_over(t, whom[0] - 1, "DRJ", -1)] in COSTING:

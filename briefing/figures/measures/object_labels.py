@@ -17,6 +17,7 @@ from briefing.figures.measures.wordlists import (
     SHARING,
     TOWARDS,
     TRADED,
+    TRANSITIVE,
 )
 from briefing.figures.words.families import AREAS, DURATIONS, WEIGHTS, is_duration, is_measured, is_money
 from briefing.figures.words.nouns import is_plural
@@ -55,6 +56,11 @@ def object_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str)
         noun = "people"
     if noun and told and participle(t.lower[verb]) not in COMPLETED:
         return finish(f"{noun} {told}")
+    if told.endswith(" for") and t.tags[verb + 1] == "r":
+        alone = t.lower[verb].endswith("ing") and t.tags[verb - 1] not in "BR"  # "began talks asking for 9%"
+        return finish(
+            f"{told} by {doer_words(t, frame.topic)}" if frame.topic and topic and not alone else told
+        )
     if told in ("lost", "gained") and unit in WEIGHTS and not noun:
         told = f"weight {told}"
     tail = _tail(t, i, frame, told)
@@ -131,4 +137,5 @@ def _is_done(t: Tagged, verb: int, i: int) -> bool:
     """Whether a verb before a sum tells what was done with it: "collected $9", not "topped $9"."""
     passive = "B" in t.tags[max(0, verb - 2) : verb] and not t.lower[verb].endswith("ing")
     record = not _RECORDS.isdisjoint(t.lower[verb:i])  # "broke the record of $9"
-    return t.tags[verb] in "VEG" and t.lower[verb] not in _REACHING and not passive and not record
+    acts = t.tags[verb] in "VEG" or t.lower[verb] in TRANSITIVE  # "recovered $9"
+    return acts and t.lower[verb] not in _REACHING and not passive and not record

@@ -115,7 +115,9 @@ def owner_of(t: Tagged, low: int) -> Span | None:
     tags = t.tags
     at = back_over(t, low - 1, "DRJQ", -1)
     if at > 0 and tags[at] == "w":
-        return phrase_before(t, at)
+        holder = phrase_before(t, at)
+        led = tags[back_over(t, holder[0] - 1, "DJ", -1)] if holder and holder[0] else ""
+        return None if led in tuple("VEG") else holder  # "Alder led the field with a share of"
     if at > 0 and tags[at] == "H":
         found = subject(t, at)
         return found if found and tags[found[1] - 1] in "NP" else None

@@ -88,8 +88,9 @@ def governed(t: Tagged, j: int, governor: str, priced: bool = False) -> Span | N
             spent = phrase_after(t, verb_before(t, j - 1) + 1, j - 1)
             if spent and tags[spent[1] - 1] in "NA":
                 return spent  # "spent huge sums in the state, including $9 from"
-        if governor == "r" and priced and j and t.lower[j - 1] in LEANING:
-            return None  # "in exchange for the $9"
+        leans = governor == "r" and priced and j > 0 and t.lower[j - 1] in LEANING
+        if leans and tags[back_over(t, j - 2, "DJ", -1)] == "i":
+            return None  # "in exchange for the $9", but "seeks a court order for $9"
         agent = phrase_before(t, j) if governor == "s" else None
         if agent and "b" in tags[max(0, agent[0] - 2) : agent[0]]:
             j = agent[0] - 1 - (tags[agent[0] - 1] == "D")  # "is given by the firm as 30"

@@ -31,6 +31,7 @@ SHARING = frozenset(_VERBS["sharing"].split())
 TRADED = frozenset(_VERBS["traded"].split())
 CONTEST = frozenset(_CHANGE["contest"]["words"].split())
 SEATING = frozenset(_CHANGE["contest"]["seating"].split())
+ASKING = frozenset(_VERBS["asking"].split())
 COSTING = frozenset(("cost", "costs", "costing"))
 MAKING = frozenset(("make", "makes", "made", "making"))
 
@@ -42,6 +43,7 @@ FORMS = frozenset(_HEADS["forms"].split())  # of what comes in them a sum is no 
 LEANING = frozenset(_HEADS["leaning"].split())
 LEVEL_TOO = frozenset(_CHANGE["nouns"]["level_too"].split())
 OWN_NAME = frozenset(_CHANGE["nouns"]["own_name"].split())
+POLLS = frozenset(("poll", "polls", "survey", "surveys"))
 LEADS = frozenset(load("measures")["rivals"]["leads"].split())
 
 # small words

@@ -72,7 +72,18 @@ CASES = [
     ("Alder said the plan would lower prices by $3 million.", ["Prices"]),
     ("The bank is to lower its rate to 2%.", ["Rate"]),
     ("Prices of cloth bought from mills rose 3%.", ["Prices of cloth bought from mills"]),
+    ("Clubs were told to trim 3% from their budgets.", ["Budgets"]),
+    ("Shares fell 5%, wiping $4 million off its value. Sales fell 2%.", ["Shares", "Value", "Sales"]),
+    ("Sales fell to $9 million. The news wiped $4 million off its value.", ["Sales", "Value"]),
+    ("The guild raised its toll in May, taking it from $4 to $6.", ["Toll"] * 2),
+    (
+        "The bank cut its key rate twice, lowering it from 5% to 4%.",
+        ["Times bank cut its key rate", "Key rate", "Key rate"],
+    ),
+    ("Bakers are paying 12% more for flour and 20% more for salt.", ["Flour", "Salt"]),
+    ("Brokers saw a 35% chance of a move by noon, from 18% on Monday.", ["Chance of a move"] * 2),
     # a verb left out
+    ("The core rate rose to 3% and the trimmed rate to 4%.", ["Core rate", "Trimmed rate"]),
     ("Exports to Chile rose by 5% and those to Peru by 2%.", ["Exports to Chile", "Exports to Peru"]),
     ("Bus fares fell 5% and train fares 2%.", ["Bus fares", "Train fares"]),
 ]

@@ -15,6 +15,8 @@ CASES = [
     ("Moor put the number of dead at the old railway station at 20.", ["Dead at the old railway station"]),
     ("Officials put the damage at anywhere between $1 billion and $2 billion.", ["Damage"]),
     ("Police put the number of missing at 40.", ["Missing"]),
+    ("Rents rose by 4 crowns and a crowd the party put at 9,000 came.", ["Rents", "Crowd"]),
+    ("Brokers put the chance of a move next month at one in four.", ["Chance of a move"]),
     ("Police put the arrest total at 17.", ["Arrest total"]),
     ("A boy died, bringing to at least seven the number of people hurt in Arlen.", ["People hurt"]),
     (

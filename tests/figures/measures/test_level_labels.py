@@ -8,6 +8,37 @@ from briefing.figures.lexicon import load
 MEASURES = load("measures")
 CASES = [
     ("Raises of 12%: 4% in May and 8% in June.", ["Raises"] * 3),
+    # who reckons with a figure is not what it measures
+    ("Rents are put at 3%. The board thinks it will be 4%.", ["Rents"] * 2),
+    ("Rents are put at 3%. The board, which counts lofts in, forecast that it would be 4%.", ["Rents"] * 2),
+    ("Rents rose 3%. Brokers had been expecting 2%.", ["Rents"] * 2),
+    ("The board is hopeful and sees growth of 2%.", ["Growth"]),
+    ("The port, which the board expects to grow by 2%, is full.", ["Port"]),
+    # nor is what it is only set against
+    (
+        "It has a gap of 3.4% of GDP, just above the guild's limit of 3%. The board thinks it will be 4%.",
+        ["Gap", "Limit", "Gap"],
+    ),
+    # a time or an aside between
+    ("The jobless rate, at 6% in May, has been above 5%.", ["Jobless rate"] * 2),
+    ("Debt, at 24% of GDP this year, will be 27%.", ["Debt"] * 2),
+    ("Rents fell to $9. The toll, last year $2, would be dropped.", ["Rents", "Toll"]),
+    ("The gap is planned at 4% of gross domestic product.", ["Gap"]),
+    ("The Whigs lead in the polls with 31%.", ["Whigs"]),
+    (
+        "The guild won $9 million. Alder will seek a court order for $3 million.",
+        ["Won by guild", "Court order"],
+    ),
+    ("The union had been asking for 14%.", ["Asked for by union"]),
+    ("A fee of $9, which could cost $4 million.", ["Fee", "Cost"]),
+    ("Dropping the toll at the start of the year will cost $4 million.", ["Cost of dropping the toll"]),
+    ("Cuts in the harbour staff are worth $4 million.", ["Cuts in the harbour staff"]),
+    ("You have 6% unemployment and wages up 3%.", ["Unemployment", "Wages"]),
+    ("Tarn led the coast with a vacancy rate of 4%.", ["Vacancy rate"]),
+    ("The margin will be 3% rather than the 4% that Alder had named.", ["Margin"] * 2),
+    ("Bread: VAT will be 9% instead of 21%.", ["Bread: VAT"] * 2),
+    ("Debt rose to $9 million. ($1 = 0.81 pounds)", ["Debt", "Exchange rate", "Exchange rate"]),
+    ("Debt rose to $9 million. At $2 a share they held on.", ["Debt", ""]),
     ("The bank aims at the middle of a control range of 1% to 3%.", ["Middle of a control range"]),
     # after "and" something new is told
     ("The plan spends a $2.4 million surplus and Sen. Ada Dorn objected.", ["Surplus"]),

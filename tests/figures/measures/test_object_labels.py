@@ -9,6 +9,11 @@ MEASURES = load("measures")
 CASES = [
     ("The Dorns will get $4.2 million for the loss of their barn.", ["Received by Dorns"]),
     ("Dorn has got $9 million.", ["Dorn"]),
+    ("The liquidators, Alder Dorn, have recovered $4 million.", ["Recovered by liquidators"]),
+    (
+        "A family with two sons continues to receive $600 a month.",
+        ["Sons", "Received by family with two sons"],
+    ),
     ("The lender set aside $410 million for bad loans.", ["Set aside for bad loans"]),
     ("She paid 300 dollars apiece for the seats.", ["Paid for seats"]),
     ("The pipeline runs 1,100 miles from the mill.", ["Pipeline"]),
