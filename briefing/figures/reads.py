@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from briefing.figures.grammar.phrases import phrase_after
+from briefing.figures.grammar.phrases import phrase_after, verb_before
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.anaphora import is_mark, is_step, is_teller, is_value, is_yardstick
@@ -308,10 +308,18 @@ def _gapped(
     """
     role = "result" if t.tags[i - 1] == "t" else "change"
     change = next((read for read in reversed(reads) if role in (read.kind, read.frame.role)), None)
-    if change is None or (change.quantity.unit != quantity.unit):
+    by = t.tags[i - 1] == "b" and change is not None and t.tags[change.i - 1] == "b"
+    if change is None or (change.quantity.unit != quantity.unit and not by):
         return None
     at = i - 1 if t.tags[i - 1] in "bt" else i
     conjunction = t.tags.rfind("c", change.i, at)
+    joint = t.tags.rfind("c", change.i, conjunction)
+    if (
+        joint > 0
+        and t.tags[joint + 1 : conjunction].strip("DJNP") in ("n", "o", "r")
+        and t.tags[at - 1] == "N"
+    ):
+        conjunction = joint  # "and duties on wine and spirits by 5%"
     if conjunction < 0 or any(tag in "VYLUWBHMEGQ;:Auds" for tag in t.tags[conjunction:at]):
         return None
     topic = conjunction + 1, at
@@ -322,6 +330,8 @@ def _gapped(
         return change, topic, finish(f"{head} {t.slice(topic[0] + 1, at)}") if head else ""
     if t.tags[topic[0]] not in "DJNPS":
         return None
+    if t.tags[verb_before(t, change.i)] == "Y" and change.frame.topic is None:
+        return change, topic, change.measure  # "the guild forecasts 2% growth and the board 3%"
     return change, topic, finish(words_of(t, topic))
 
 

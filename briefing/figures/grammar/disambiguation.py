@@ -128,6 +128,8 @@ def _of_adjective(w: Word) -> str:
 
 def _of_gerund(w: Word) -> str:
     before, after = w.before, w.after
+    if w.text.lower() == "operating" and after == "N" and before in ("", *"DJESPo"):
+        return "J"  # "adjusted operating profit"
     if before == "D" and after not in ("N", "P", "J", "D", "Q"):
         return "N"  # "a grounding"
     if before == "S" and after == "o":

@@ -124,6 +124,8 @@ def _is_noun(w: Word, word: str, bare: bool) -> bool:
         return True  # "on average", "picked plans"
     if before in ("", "N", "P", "#") and after in FINITE and not w.words[w.at + 1].endswith("ing"):
         return True  # "its 2031 notes rose", but "the deal includes raising"
+    if w.tag == "Y" and before == "N" and after == "E":
+        return True  # "its flash estimate pointed to"
     if w.tag == "L" and before in ("N", "P") and (after == "o" or (after == "," and word == "costs")):
         return True  # "a control range of", "labour costs, the largest part of it,"
     if before not in ("N", "P") or w.tag_at(-2) not in _PREPOSITIONS | {"x"} or after in _NO_OBJECT:

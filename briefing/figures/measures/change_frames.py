@@ -131,8 +131,8 @@ def complement(t: Tagged, at: int, stop: int | None = None) -> Span | None:
     if t.tags[at : at + 1] not in tuple("iotr"):
         return None
     inner = phrase_after(t, at + 1, stop)
-    if inner is None or t.tags[inner[1] - 1] in "T#":
-        return None
+    if inner is None or t.tags[inner[1] - 1] in "T#" or t.tags[inner[1] : inner[1] + 1] == "T":
+        return None  # "in the first three months"
     return with_complements(t, inner, 1, stop)
 
 
@@ -244,6 +244,8 @@ def _acted_on(t: Tagged, verb: int, stop: int, brings: bool) -> Span | None:
     start, ends = (verb + 2, "Qbtfi,") if up else (verb + 1, "Qbtfui,")
     end = next((at for at in range(start, stop) if t.tags[at] in ends), stop)
     thing = phrase_after(t, start, end)
+    if thing and _is_outlook(t, thing) and t.lower[thing[1] - 1] != "target":
+        return complement(t, thing[1], stop) or thing  # "cut the forecast for inflation to 2%"
     return with_complements(t, thing, 1, stop=stop) if thing and (brings or up) else thing
 
 

@@ -85,6 +85,8 @@ def dimensioned(t: Tagged, i: int, frame: Frame, unit: str, measure: str) -> str
     kind = "age" if unit.endswith("of age") else "speed" if unit in SPEEDS else ""
     kind = unit if unit == "magnitude" else kind
     kind = "temperature" if unit in _WARMTHS and frame.role in ("object", "level") else kind
+    if kind == "temperature" and t.tags[i - 1 : i] == "i":
+        return "Temperature"  # "queued in front of the hall in minus 6C"
     named = bearer(t, i, frame) if kind == "age" else ""
     if named:
         return f"Age of {named}"

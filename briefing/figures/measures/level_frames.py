@@ -48,10 +48,10 @@ def _by_governor(c: Standing) -> Frame:
     wanted = governor == "r" and j > 0 and tags[j - 1] in "VEG" and t.lower[j - 1] in ASKING
     if wanted and following != "r" and (c.money or c.percent):
         return Frame("object", subject(t, j - 1), j - 1)  # "had been asking for 15%"
-    topic = governed(t, j, governor, c.money or not unit)
+    topic = governed(t, j, governor, c.money or c.percent or not unit)
     if topic and c.percent and governor == "w" and t.lower[topic[1] - 1] in POLLS:
         topic = subject(t, verb_before(t, topic[0])) or topic  # "lead in the polls with 29%"
-    if topic and governor and governor in "NP" and c.money:
+    if topic and governor and governor in "NP" and (c.money or not unit):
         whom = phrase_before(t, topic[0] - 1) if tags[topic[0] - 1 : topic[0]] in ("i", "o", "n") else None
         if whom and t.lower[back_over(t, whom[0] - 1, "DRJ", -1)] in COSTING:
             topic = whom[0], topic[1]  # "costing bakers in Tarn $1.5 billion"

@@ -8,7 +8,7 @@ from briefing.figures.measures.doers import by_agent, short_name
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import finish, uncapitalised, words_of
 from briefing.figures.measures.of_frames import ATTRIBUTES
-from briefing.figures.measures.wordlists import COSTING, GIVEN, OWN_NAME
+from briefing.figures.measures.wordlists import COSTING, GIVEN, OWN_NAME, TRANSITIVE
 from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.participles import participle
@@ -46,7 +46,8 @@ def level_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
     if frame.owner and topic:
         return finish(f"{words_of(t, frame.owner)}: {uncapitalised(topic)}")
     asked = t.tags[i + 1 : i + 3] in ("tB", "tV")  # "requires all payments of $9 to be reported"
-    if topic and frame.role == "of" and 0 <= frame.verb < i and not asked:
+    changes = frame.verb >= 0 and t.tags[frame.verb] in "UW" and t.lower[frame.verb] not in TRANSITIVE
+    if topic and frame.role == "of" and 0 <= frame.verb < i and not (asked or changes):
         told = deed(t, frame.verb, i)
         return finish(f"{topic} {told}{by_agent(t, frame.verb)}" if told else topic)
     if topic and frame.role == "level" and frame.topic and 0 <= frame.verb < frame.topic[0]:

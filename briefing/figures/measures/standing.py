@@ -97,6 +97,10 @@ def governed(t: Tagged, j: int, governor: str, priced: bool = False) -> Span | N
             return subject(t, verb_before(t, j))
         if before == "K" and governor == "r":  # "to quarantine themselves for 14 days"
             j -= 1
+        aside = before == "," and (governor == "a" or t.lower[j] == "worth")
+        held = phrase_before(t, j - 1) if aside and priced else None
+        if held and tags[back_over(t, held[0] - 1, "DJ", -1)] in "HVEGWf":
+            return held  # "has the highest toll, at $9", "trimmed their budgets, worth $9 million"
         phrase = phrase_before(t, j)
         if (before and before in "VEGLUWBYRud") or phrase is None:
             verb = verb_before(t, j)

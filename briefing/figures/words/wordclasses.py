@@ -129,7 +129,7 @@ def _class_of(word: str) -> str:
         return "T" if _CLOCK.search(lower) else "#" if lower[-1].isdigit() else "J"
     if "-" in lower:
         opening, _, last = lower.rpartition("-")
-        if opening in ("mid", "late", "early") and (last in _TIME or last[:1].isdigit()):
+        if opening in ("mid", "late", "early", "end") and (last in _TIME or last[:1].isdigit()):
             return "T"  # "mid-July"
         if last in ("year", "month", "week", "quarter", "day") and lower.startswith(
             ("year-o", "month-o", "week-o", "quarter-o")

@@ -82,7 +82,13 @@ CASES = [
     ),
     ("Bakers are paying 12% more for flour and 20% more for salt.", ["Flour", "Salt"]),
     ("Brokers saw a 35% chance of a move by noon, from 18% on Monday.", ["Chance of a move"] * 2),
+    ("They cut the forecast for average output to 2% from 3%.", ["Average output"] * 2),
+    ("Sales in the three months to end-June rose 4%.", ["Time frame", "Sales"]),
     # a verb left out
+    (
+        "Fuel duty will go up by 3 cents on May 1 and duties on wine and spirits by 5%.",
+        ["Fuel duty", "Duties on wine and spirits"],
+    ),
     ("The core rate rose to 3% and the trimmed rate to 4%.", ["Core rate", "Trimmed rate"]),
     ("Exports to Chile rose by 5% and those to Peru by 2%.", ["Exports to Chile", "Exports to Peru"]),
     ("Bus fares fell 5% and train fares 2%.", ["Bus fares", "Train fares"]),
