@@ -1,6 +1,6 @@
 """What a figure measures, in the words a careful sub-editor would put in a table's first column."""
 
-from briefing.figures.grammar.phrases import Span, with_complements
+from briefing.figures.grammar.phrases import Span, phrase_before, with_complements
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.amount_labels import amount_label
 from briefing.figures.measures.answer_labels import answer_label
@@ -10,6 +10,7 @@ from briefing.figures.measures.composition import at_home, composed, living
 from briefing.figures.measures.count_frames import located
 from briefing.figures.measures.count_labels import agent_label, count_label
 from briefing.figures.measures.dimensions import dimension, dimensioned
+from briefing.figures.measures.doers import doer_words
 from briefing.figures.measures.durations import is_compound
 from briefing.figures.measures.estimates import estimated, valued
 from briefing.figures.measures.frame import Frame
@@ -25,8 +26,9 @@ from briefing.figures.measures.receivers import received
 from briefing.figures.measures.sides import side
 from briefing.figures.measures.times import times
 from briefing.figures.measures.wordlists import BODIES
-from briefing.figures.words.families import DURATIONS, is_money
+from briefing.figures.words.families import DURATIONS, is_duration, is_money
 from briefing.figures.words.nouns import singular
+from briefing.figures.words.people import takes_who
 from briefing.figures.words.quantity import Quantity
 
 
@@ -38,6 +40,8 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
         and not is_harmed(t, i)
     ):
         return "People aboard"
+    if _is_pay(t, i, quantity):
+        return finish(f"pay of {doer_words(t, phrase_before(t, i - 1) or (i - 2, i - 1))}")
     if at_home(t, i, quantity):
         return "Population"
     if is_money(quantity.unit) and (_equates(t, i + 1) or _equates(t, i - 1)):
@@ -73,6 +77,12 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
         noun = noun or words_of(t, frame.topic) or ("people" if quantity.unit == "people" else "")
         return finish(as_people(answer_label(t, i, frame, noun), quantity))
     return _of_level(t, i, frame, quantity, noun)
+
+
+def _is_pay(t: Tagged, i: int, quantity: Quantity) -> bool:
+    """Whether a sum each hour or year is what someone is on: "waiters on $9 an hour"."""
+    timed = is_money(quantity.unit) and is_duration(quantity.unit.partition("/")[2])
+    return timed and i > 1 and t.tags[i - 2 : i] == "Nn" and takes_who(t.lower[i - 2])
 
 
 def _equates(t: Tagged, at: int) -> bool:

@@ -28,6 +28,8 @@ _OF_PEOPLE = frozenset(load("measures")["verbs"]["of_people"].split())
 _REACHING = frozenset(load("measures")["verbs"]["reaching"].split())
 _OF_MONEY = GIVEN | {"earned", "spent", "raised", "invested", "donated", "pledged", "saved", "made"}
 _RECORDS = frozenset(("record", "high", "low", "average", "median"))
+_PUTTING = frozenset(("put", "puts", "putting"))
+_TAKING = frozenset(("took", "taken"))
 _GETTING = frozenset(("get", "gets", "got"))
 
 
@@ -47,6 +49,10 @@ def object_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str)
     owns = t.tags[verb - 1] == "H" or t.lower[verb - 1].endswith(("'ve", "’ve"))  # "we've got $9"
     if not told and money and verb < i and t.lower[verb] in _GETTING and not owns:
         told = "received"
+    into = t.lower[verb] in _PUTTING and t.lower[i + 1 : i + 2] in (["into"], ["towards"], ["toward"])
+    took = t.lower[verb] in _TAKING and t.tags[i + 1 : i + 2] != "t"  # but "took $9 million to build"
+    if not told and money and verb < i and (into or took):
+        told = "put in" if into else "taken"  # "put $9 million into the mill", "took $9 million in two years"
     meant = verb > i and money and t.tags[verb - 1] == "t" and t.tags[verb - 2] in "VEY"
     if verb > i and money and t.lower[verb] not in LIGHT and (meant or not told):
         told = t.slice(verb - 2, verb + 1) if meant else participle(t.lower[verb])

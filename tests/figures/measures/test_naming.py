@@ -11,6 +11,7 @@ CASES = [
     ("It hit 98°F there.", ["Temperature"]),
     ("She was paid $52,700 in the last weeks of autumn.", ["Paid"]),
     ("The boat left with more than 200 aboard.", ["People aboard"]),
+    ("Waiters on $9 an hour want more.", ["Pay of waiters"]),
     ("Prosecutors charged the 73-year-old with fraud.", ["Age"]),
     ("He lives on little more than $5 a day.", [""]),
     ("It paid 40 million euros. ($1 = 0.86 euros)", ["Paid", "Exchange rate"]),

@@ -9,6 +9,9 @@ MEASURES = load("measures")
 CASES = [
     ("The Dorns will get $4.2 million for the loss of their barn.", ["Received by Dorns"]),
     ("Dorn has got $9 million.", ["Dorn"]),
+    ("The last council put $4 million into this quay.", ["Put in by last council"]),
+    ("The Dorn family took $4 million in May.", ["Taken by Dorn family"]),
+    ("The quay took $4 million to mend.", ["Quay"]),
     ("The liquidators, Alder Dorn, have recovered $4 million.", ["Recovered by liquidators"]),
     (
         "A family with two sons continues to receive $600 a month.",
