@@ -100,6 +100,13 @@ def _is_change(w: Word, bare: bool) -> bool:
         return True  # "the presumed crash area"
     if bare and before in ("o", "i", "r", "w", "b", "x"):
         return True
+    if (
+        bare
+        and before == "V"
+        and w.text.endswith("s")
+        and "".join(w.words[w.at + 1 : w.at + 2]).endswith("ing")
+    ):
+        return True  # "the deal includes raises adding up to 9%"
     if w.at == 0 and after == "i" and w.text.lower().endswith("s"):
         return True  # "Cuts in the harbour staff are worth $9"
     return after == "o" or (before in ("N", "P") and _heads_phrase(w))
@@ -122,8 +129,9 @@ def _is_noun(w: Word, word: str, bare: bool) -> bool:
         return False
     if before in _PREPOSITIONS or (before in ("E", "G", "V") and word != "says"):
         return True  # "on average", "picked plans"
-    if before in ("", "N", "P", "#") and after in FINITE and not w.words[w.at + 1].endswith("ing"):
-        return True  # "its 2031 notes rose", but "the deal includes raising"
+    no_verb = ("ing", "s") if word.endswith("s") and after in "UWLV" else ("ing",)
+    if before in ("", "N", "P", "#") and after in FINITE and not w.words[w.at + 1].endswith(no_verb):
+        return True  # "its 2031 notes rose", but "the deal includes raising" and "includes raises"
     if w.tag == "Y" and before == "N" and after == "E":
         return True  # "its flash estimate pointed to"
     if w.tag == "L" and before in ("N", "P") and (after == "o" or (after == "," and word == "costs")):

@@ -73,7 +73,7 @@ def _is_own_name(t: Tagged, frame: Frame, topic: str) -> bool:
     """Whether a noun of change is itself what is measured: no other phrase is, or only one far before it."""
     if frame.verb < 0 or t.tags[frame.verb] != "A":
         return False
-    far = frame.topic is None or frame.topic[0] < frame.verb - 3
+    far = frame.topic is None or frame.topic[1] < frame.verb
     return not topic or (far and t.lower[frame.verb] in OWN_NAME)
 
 

@@ -63,6 +63,8 @@ CASES = [
     ("The trade deficit for the year to June narrowed to $2 million.", ["Trade deficit"]),
     ("Sales in the three months to June rose 4%.", ["Time frame", "Sales"]),
     ("Demand over the past 12 months fell 3%.", ["Time frame", "Demand"]),
+    ("The deal provides raises of 4%.", ["Raises"]),
+    ("The deal includes raises adding up to 9%.", ["Raises"]),
     # the thing changed, where a word of it may also be a verb
     ("Spending will rise 3% to $9 million.", ["Spending"] * 2),
     ("Lending is to reach $4 million, up 2%.", ["Lending"] * 2),
