@@ -234,7 +234,7 @@ def _compared(c: Standing) -> Frame | None:
     against = c.governor == "g" and not (c.word == "against" and c.counted)  # "voted against both bills"
     if (against or (j > 0 and c.governor in ("t", "w") and t.lower[j - 1] == "compared")) and c.after != "k":
         return Frame("compared", tail=_for_phrase(t, i + 1))
-    if _instead(t, j) and (c.percent or c.money):
+    if c.governor in ("h", "o") and (c.percent or c.money) and _instead(t, j):
         return Frame("again")  # "3% rather than the 4% it had planned"
     if c.quantity.form == "multiple" and c.governor == "," and c.after == "s" and "Q" in tags[:j]:
         return Frame("compared")  # "412 cases, seven times as many as"
@@ -308,7 +308,9 @@ _RULES = (
 
 def _instead(t: Tagged, j: int) -> bool:
     """Whether a figure stands for another that was looked for: after "rather than", "instead of"."""
-    return t.lower[max(0, j - 1) : j + 1] in (["rather", "than"], ["instead", "of"]) and "Q" in t.tags[:j]
+    after = t.lower[j - 1] if j > 0 else ""
+    led = (after == "rather" and t.tags[j] == "h") or (after == "instead" and t.tags[j] == "o")
+    return led and "Q" in t.tags[:j]
 
 
 def _done_to(t: Tagged, verb: int) -> Span | None:

@@ -81,8 +81,9 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
 
 def _is_pay(t: Tagged, i: int, quantity: Quantity) -> bool:
     """Whether a sum each hour or year is what someone is on: "waiters on $9 an hour"."""
-    timed = is_money(quantity.unit) and is_duration(quantity.unit.partition("/")[2])
-    return timed and i > 1 and t.tags[i - 2 : i] == "Nn" and takes_who(t.lower[i - 2])
+    if t.tags[i - 2 : i] != "Nn" or not is_money(quantity.unit):
+        return False
+    return is_duration(quantity.unit.partition("/")[2]) and takes_who(t.lower[i - 2])
 
 
 def _equates(t: Tagged, at: int) -> bool:
