@@ -44,8 +44,6 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
         return finish(f"pay of {doer_words(t, phrase_before(t, i - 1) or (i - 2, i - 1))}")
     if at_home(t, i, quantity):
         return "Population"
-    if is_money(quantity.unit) and (_equates(t, i + 1) or _equates(t, i - 1)):
-        return "Exchange rate"  # "($1 = 0.86 euros)"
     if frame.role == "modifier" and frame.topic:
         frame = frame._replace(topic=_modified(t, i, frame.topic))
     if quantity.unit.endswith("of age") and frame.role != "modifier" and _stands_for_a_person(t, i):
@@ -84,11 +82,6 @@ def _is_pay(t: Tagged, i: int, quantity: Quantity) -> bool:
     if t.tags[i - 2 : i] != "Nn" or not is_money(quantity.unit):
         return False
     return is_duration(quantity.unit.partition("/")[2]) and takes_who(t.lower[i - 2])
-
-
-def _equates(t: Tagged, at: int) -> bool:
-    """Whether a sign between two figures says that they are the same."""
-    return t.words[at : at + 1] == ["="] and t.tags[at - 1 : at] == t.tags[at + 1 : at + 2] == "Q"
 
 
 def _modified(t: Tagged, i: int, topic: Span) -> Span:

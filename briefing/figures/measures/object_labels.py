@@ -50,9 +50,10 @@ def object_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str)
     if not told and money and verb < i and t.lower[verb] in _GETTING and not owns:
         told = "received"
     into = t.lower[verb] in _PUTTING and t.lower[i + 1 : i + 2] in (["into"], ["towards"], ["toward"])
-    took = t.lower[verb] in _TAKING and t.tags[i + 1 : i + 2] != "t"  # but "took $9 million to build"
-    if not told and money and verb < i and (into or took):
-        told = "put in" if into else "taken"  # "put $9 million into the mill", "took $9 million in two years"
+    if not told and money and verb < i and into:
+        told = "put in"  # "put $9 million into the mill"
+    if money and verb < i and t.lower[verb] in _TAKING:  # in two years, but "took $9 million to build"
+        told = "" if t.tags[i + 1 : i + 2] == "t" else told or "taken"
     meant = verb > i and money and t.tags[verb - 1] == "t" and t.tags[verb - 2] in "VEY"
     if verb > i and money and t.lower[verb] not in LIGHT and (meant or not told):
         told = t.slice(verb - 2, verb + 1) if meant else participle(t.lower[verb])

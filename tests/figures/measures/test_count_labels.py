@@ -16,7 +16,7 @@ CASES = [
     ("He put his name to seven sets of plans.", ["Sets of plans"]),
     ("The dead brought the toll to 41 people.", ["Toll"]),
     ("Alder Mill raised £28 million from 5,100 people.", ["Raised by Alder Mill", "People"]),
-    ("The mill took 28 million euros from hundreds of small savers.", ["Mill", "Small savers"]),
+    ("The mill took 28 million euros from hundreds of small savers.", ["Taken by mill", "Small savers"]),
     ("Pay rose 5% from 300 crowns.", ["Pay", "Pay"]),
     ("Of the 212 tiles tested 19 came back cracked.", ["Tiles", "Tiles that came back"]),
     ("Police saw to two women near the hotel.", ["Women"]),
