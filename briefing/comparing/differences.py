@@ -80,6 +80,8 @@ def unlike(one: Profile, two: Profile) -> bool:
         or _one_left_behind(one, two)
         or _left_alone(one, two)
         or _portion(f) != _portion(g)
+        or _another_too(one, two)
+        or _another_too(two, one)
         or _ends_unnamed(one, two)
         or (f.unit in age_units() and (one.reading.open or two.reading.open))  # limits of age
         or (f.unit in age_units() and _nobody_named(one, two))
@@ -225,6 +227,13 @@ def _nobody_named(one: Profile, two: Profile) -> bool:
     if abs(one.low - two.low) > _YEARS:
         return not alike
     return not (one.person or two.person or alike or _anybody(one, two))
+
+
+def _another_too(one: Profile, two: Profile) -> bool:
+    """Whether one is said to be of two things, and the other of the first of them: coffee and tea, coffee."""
+    _, both, second = one.figure.measure.partition(" and ")
+    added = frozenset(concepts(second))
+    return bool(both and added and two.measure) and added.isdisjoint(two.measure | two.near.keys())
 
 
 def _counted_together(one: Profile, two: Profile) -> bool:

@@ -151,6 +151,15 @@ def test_what_a_region_buys_may_not_be_all_that_is_sold(said: Any) -> None:
     assert not worded_otherwise(first, second)
 
 
+def test_of_two_things_another_number_is_told(said: Any) -> None:
+    both = said("a", "Coffee and tea rose 18%.", "18%", 18, "%", measure="Coffee and tea")
+    coffee = said("b", "Coffee rose 21%.", "21%", 21, "%", measure="Coffee")
+    tea = said("c", "Coffee, with tea, rose 21%.", "21%", 21, "%", measure="Coffee")
+    assert vetoed(both, coffee, "apart")
+    assert vetoed(coffee, both, "apart")
+    assert not vetoed(both, tea, "apart")
+
+
 @pytest.mark.parametrize(
     ("one", "two", "apart"),
     [
