@@ -84,8 +84,6 @@ from briefing.model import Value
         ("It got 256 out of 423 votes.", [(256, "vote"), (423, "vote")]),
         ("It drew 312 in favor and 98 against in the House.", [(312, "vote"), (98, "vote")]),
         ("Polls had Ode ahead of Moss by a 53-46 margin.", [(53, "%"), (46, "%")]),
-        ("The Senate majority grew; a late win put the margin at 53-47.", [(53, "seat"), (47, "seat")]),
-        ("The Senate is split 50-50.", [(50, "seat"), (50, "seat")]),
         ("There is a 50-50 chance of a vote.", []),
         ("A 53-47 majority.", [(53, "seat"), (47, "seat")]),
         ("thirteen dollars and forty-five cents", [(13.45, "USD")]),
