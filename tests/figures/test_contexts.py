@@ -65,8 +65,6 @@ def test_series() -> None:
 def test_share() -> None:
     for word in phrases("share", "per"):
         assert first(f"Two {word} five agreed.").value == 0.4, word
-    for word in phrases("share", "times"):
-        assert all(q.form != "fraction" for q in find_quantities(f"They won two in five {word}s.")), word
 
 
 def test_range() -> None:
@@ -109,12 +107,6 @@ def test_polls_and_houses() -> None:
         assert [q.form for q in find_quantities(f"It got 31 out of 57 {word}.")] == ["cardinal"] * 2, word
 
 
-def test_shots_from_a_line_on_the_court() -> None:
-    for word in phrases("contest", "court"):
-        assert find_quantities(f"She hit a three-point {word} there.") == [], word
-    assert first("They held a three-point lead.").value == 3
-
-
 def test_money() -> None:
     for word in phrases("money", "pounds_near"):
         gap = "" if word == "£" else " "
@@ -128,15 +120,7 @@ def test_metres() -> None:
         assert first(f"It is 3.2m {word} cats.").value == 3.2, word
 
 
-def test_sums_in_millions() -> None:
-    for word in phrases("millions", "sums"):
-        assert first(f"It is a 3.2m {word} there.").value == 3_200_000, word
-    assert first("It broke the 6.4m record set in May.").unit == "m"
-
-
 def test_hedges_that_are_places_or_times() -> None:
-    for word in phrases("hedge", "spatial"):
-        assert first(f"It is {word} a 45-acre park.").qualifier == "none", word
     for word in phrases("hedge", "lasting"):
         assert first(f"They built it {word} three years, they say.").qualifier == "none", word
     for word in phrases("hedge", "lasting_before"):
@@ -167,26 +151,11 @@ def test_harmed() -> None:
         assert first(f"Some 31 {word} injured there.").unit == "people", word
     for word in phrases("harmed", "before"):
         assert first(f"The blast {word} 31 there.").unit == "people", word
-    for word in phrases("harmed", "animals"):
-        many = word if word in ("fish", "sheep", "cattle") else word + "s"
-        assert find_quantities(f"The fire hit a barn with 31 {many}, killing 4.")[1].unit == word, word
-
-
-def test_half_century() -> None:
-    assert first("It began a half-century ago.").value == 0.5
-    for word in phrases("half", "feats"):
-        assert find_quantities(f"She {word} a half-century before lunch.") == [], word
 
 
 def test_a_part_compared() -> None:
     for word in phrases("fraction", "compared"):
         assert first(f"Maize is a third {word} than wheat.").form == "fraction", word
-
-
-def test_a_quarter_of_those_before() -> None:
-    for word in phrases("fraction", "told"):
-        assert first(f"They came, and a quarter {word} so.").value == 0.25, word
-    assert find_quantities("They came and a fourth did not.") == []
 
 
 def test_odds() -> None:

@@ -11,6 +11,7 @@ from briefing.model import Number
 _VOTES = re.compile(rf"\b{any_of('contest', 'votes')}\b")
 _VOTED = re.compile(rf"\b{any_of('contest', 'voted')}\b")
 _SEATS = re.compile(rf"\b{any_of('contest', 'seats')}\b")
+_HELD = re.compile(r"\b(?:majority|seats)\b[^.;:]*\Z")  # "would keep the majority by a margin of 53-47"
 _SPORTS = re.compile(rf"\b{any_of('contest', 'sports')}\b")
 _SCORES = re.compile(rf"\b{any_of('contest', 'scores')}\b")
 _POLLED = re.compile(rf"\b{any_of('contest', 'polled')}\b|%")
@@ -67,13 +68,14 @@ def lend_votes(low: str, a: Draft, b: Draft, gap: str) -> bool:
     near = low[max(0, a.start - _BEFORE) : b.end + _AFTER]
     if _SPORTS.search(near) or low.endswith("from ", 0, a.start):
         return False
-    if dash and _adds_up(low, a.start, b.end, a.value, b.value):
+    held = dash and a.value >= b.value and _HELD.search(low, max(0, a.start - 2 * _BEFORE), a.start)
+    if dash and not held and _adds_up(low, a.start, b.end, a.value, b.value):
         _lend("%", "percent", a, b)
         return True
     falls = a.value >= b.value and _VOTES.search(near)  # but "lines 12-18 of the House bill"
-    if not (_VOTED.search(near) or (falls and (dash or not _changes(low, a.start)))):
+    if not (held or _VOTED.search(near) or (falls and (dash or not _changes(low, a.start)))):
         return False
-    seats = dash and _SEATS.search(low, max(0, a.start - 30), b.end + 20)
+    seats = held or (dash and _SEATS.search(low, max(0, a.start - 30), b.end + 20))
     _lend("seat" if seats else "vote", "noun", a, b)
     return True
 

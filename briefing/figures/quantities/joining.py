@@ -62,9 +62,6 @@ def _pair(low: str, a: Draft, b: Draft, joined: list[Draft]) -> bool:
     if _is_inches(low, a, b, gap):
         b.unit, b.sort = "inch", "physical"
         return False
-    if gap == "-by-" and not a.unit and not b.unit:
-        joined.pop()  # "a 3-by-5 card"
-        return True
     if contests.lend_votes(low, a, b, gap):
         return False
     if contests.is_score(low, a, b, gap):

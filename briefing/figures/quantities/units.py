@@ -214,7 +214,7 @@ def _pounds(low: str, start: int, end: int, scaled: bool) -> Unit:
 def of_word(noun: str) -> Unit | None:
     """The measured unit a noun names: the yard of "517 rushing yards"."""
     unit = tables().words.get(noun)
-    measured = unit is not None and unit.sort in ("physical", "time", "points")
+    measured = unit is not None and unit.sort in ("physical", "time")  # but "17 charging points"
     return unit if measured and noun not in _NEVER_MODIFIED else None
 
 

@@ -60,7 +60,6 @@ from briefing.figures.lexicon import load
         ("The scores were 40 or above.", []),
         ("A girl of 9 and a boy of 12 were found.", [9, 12]),
         ("The actress, 34, wed at 19.", [34, 19]),
-        ("The 18-to-34 age group is key.", [(18, 34)]),
         ("The couple, both 71, left. The drug is for those 65-plus.", [71, 65]),
         ("She was born in 1970 and is 44.", [44]),
         ("At 12 he left school, and at 20 he owned a mill.", [12, 20]),

@@ -137,7 +137,6 @@ def test_a_range_spans_both_ends() -> None:
         ),
         ("About 260,000 Danes – of the 1.8 million there – moved.", [(260_000, "Dane"), (1_800_000, "Dane")]),
         ("The yard built 27 boats last month, compared with 35 a year ago.", [(27, "boat"), (35, "boat")]),
-        ("The blast killed 7 divers and injured at least 40 more.", [(7, "diver"), (40, "diver")]),
         ("The judge cut his term by five years to 15.", [(5, "year"), (15, "year")]),
         ("The rate fell to 12.3 per 100,000 people.", [(12.3, "per 100,000 people")]),
         ("Output will triple to 90,000 tonnes.", [(3, "x"), (90_000, "t")]),
@@ -156,7 +155,6 @@ def test_a_range_spans_both_ends() -> None:
             [(53_000_000_000, "cubic metre"), (12_000_000_000, "cubic metre")],
         ),
         ("Some 230 flights were cancelled and another 410 delayed.", [(230, "flight"), (410, "flight")]),
-        ("Rovers 117, Wanderers 103", []),
     ],
 )
 def test_units_left_out(text: str, found: list[tuple[object, str]]) -> None:
