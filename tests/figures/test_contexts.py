@@ -36,8 +36,6 @@ def test_fraction() -> None:
 def test_multiple() -> None:
     for word in phrases("multiple", "compares"):
         assert first(f"It is ten times {word} many.").unit == "x", word
-    for word in phrases("multiple", "not_as"):
-        assert all(q.unit != "x" for q in find_quantities(f"They scored twice as {word} end came.")), word
     for word in phrases("multiple", "of"):
         assert first(f"It will be double {word} it.").value == 2, word
     for word in phrases("multiple", "verbs"):
@@ -49,8 +47,6 @@ def test_multiple() -> None:
 def test_tally() -> None:
     for word in phrases("tally", "several"):
         assert first(f"They saw {word} hundred geese.").value == (200, 1000), word
-    for word in phrases("tally", "marks"):
-        assert find_quantities(f"She saw {word} scores of it.") == [], word
 
 
 def test_series() -> None:

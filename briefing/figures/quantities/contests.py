@@ -11,7 +11,7 @@ from briefing.model import Number
 _VOTES = re.compile(rf"\b{any_of('contest', 'votes')}\b")
 _VOTED = re.compile(rf"\b{any_of('contest', 'voted')}\b")
 _SEATS = re.compile(rf"\b{any_of('contest', 'seats')}\b")
-_HELD = re.compile(r"\b(?:majority|seats)\b[^.;:]*\Z")  # "would keep the majority by a margin of 53-47"
+_HELD = re.compile(r"\b(?:majority|seats)\b[^;:\n]*\Z")  # "would keep the majority by a margin of 53-47"
 _SPORTS = re.compile(rf"\b{any_of('contest', 'sports')}\b")
 _SCORES = re.compile(rf"\b{any_of('contest', 'scores')}\b")
 _POLLED = re.compile(rf"\b{any_of('contest', 'polled')}\b|%")

@@ -61,7 +61,6 @@ def test_unit_symbols(name: str) -> None:
         ("A 3.2 m wall went up.", 3.2, "m"),
         ("It created 3.2m jobs.", 3_200_000, "job"),
         ("He is 1.8m tall.", 1.8, "m"),
-        ("He weighs 18st.", 18, "stone"),
         ("They shipped 1.2m tons of ore.", 1_200_000, "ton"),
         ("It rose 25bps.", 25, "bp"),
         ("It rose 1.5 percentage points.", 1.5, "pp"),
@@ -115,7 +114,6 @@ def test_every_sum_in_a_currency_left_out() -> None:
         ("A seat cost 40 crowns.", "crowns"),
         ("A 500-crown note was found.", "crowns"),
         ("They gave 4,000 Swedish crowns for it.", "SEK"),
-        ("The queen has two crowns.", "crown"),
         ("The statue bears 12 gold crowns.", "gold crown"),
     ],
 )
