@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from briefing.comparing.ages import of_one_person, shared_names
 from briefing.comparing.coincidences import by_chance, nothing_in_common
-from briefing.comparing.contrasts import heads_conflict, many_alike, tolls
+from briefing.comparing.contrasts import heads_conflict, many_alike
 from briefing.comparing.differences import worded_otherwise
 from briefing.comparing.features import Features, features
 from briefing.comparing.intervals import Relation
@@ -228,7 +228,7 @@ def updates(one: Profile, two: Profile, how: Relation) -> bool:
 
     Missing people are found, so their number may shrink as well.
     """
-    if how not in ("apart", "wide") or not (one.main_toll and two.main_toll) or not tolls(one, two):
+    if how not in ("apart", "wide") or not (one.main_toll and two.main_toll):
         return False
     order = published_order(one.published, two.published)
     if order not in ("earlier", "later"):

@@ -32,7 +32,7 @@ def settle_bare_numbers(found: Sequence[Profile]) -> None:
 
 
 def _one_thing(bare: Profile, other: Profile) -> bool:
-    if bare.figure.article == other.figure.article or bare.figure.direction != other.figure.direction:
+    if bare.figure.article == other.figure.article:
         return False
     digits = bare.reading.digits
     if digits >= _TELLING and not bare.sentence.isdisjoint(other.sentence):

@@ -142,7 +142,7 @@ def _counted_alike(one: Profile, two: Profile) -> bool:
 def _fate_alone(one: Profile, two: Profile) -> bool:
     """Whether one count is of those whom something befell, and nothing befell those of the other."""
     fate = one.roles.get(0)
-    return fate is not None and 0 not in two.roles and (fate in one.measure or fate in one.unit_words)
+    return fate is not None and 0 not in two.roles and fate in one.measure
 
 
 def _times_shared(one: Profile, two: Profile) -> float:

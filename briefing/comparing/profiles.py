@@ -135,7 +135,7 @@ def profile(
         person=frozenset(concepts(_person(figure.measure))),
         tellers=bool(unit) and unit[-1] in tellers() and tell(figure),
         past=0 in roles and is_past(before, after, article.latest),
-        title=figure.sentence.strip() == article.title.strip() or figure.end <= len(article.title) + 2,
+        title=figure.sentence.strip() == article.title.strip(),
         published=article.latest,
     )
 

@@ -22,13 +22,12 @@ from briefing.comparing.slots import (
 )
 from briefing.comparing.times import are_others, turned_to
 from briefing.comparing.unit_families import age_units, time_units
-from briefing.comparing.word_groups import markets, shores
+from briefing.comparing.word_groups import markets
 from briefing.comparing.words import concepts
 from briefing.figures.words.families import is_money
 from briefing.model import Figure
 
 _FARTHEST = math.log(1.65)  # two values of one thing are seldom farther from each other
-_HEADLINE = 40  # characters that a headline has at least
 _AGAINST = re.compile(r"\b(?:against|not|opposed)\b", re.IGNORECASE)
 _CAPITALISED = re.compile(r"(?<=\s)[A-Z][\w’'-]*")
 _NO_SPAN = re.compile(r"ago|.* (?:senior|junior)")  # what is no length of something that goes on
@@ -53,7 +52,7 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         return True
     if another_basis(f, g) or _fates_differ(one, two) or sites_differ(one, two):
         return True
-    if one.afar and two.afar and one.afar.isdisjoint(two.afar) and not (one.afar | two.afar) & shores():
+    if one.afar and two.afar and one.afar.isdisjoint(two.afar):
         return True
     if f.unit in age_units() and _persons_differ(one, two):
         return True
@@ -87,8 +86,7 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
 
 def _said_again(one: Profile, two: Profile, how: Relation) -> bool:
     """Whether headlines that run on in one line say one sum twice."""
-    apart = abs(one.figure.start - two.figure.start) >= _HEADLINE
-    return how == "exact" and apart and is_money(one.family) and not one.measure.isdisjoint(two.measure)
+    return how == "exact" and is_money(one.family) and not one.measure.isdisjoint(two.measure)
 
 
 def _chance(one: Profile, two: Profile) -> bool:
@@ -108,7 +106,7 @@ def _peoples_differ(one: Figure, two: Figure) -> bool:
 def _is_part(part: Profile, whole: Profile) -> bool:
     """Whether one counts some of those whom the other counts: children among hikers killed, hikers killed."""
     things, among, of = part.figure.measure.partition(" among ")
-    if not among or " among " in whole.figure.measure:
+    if not among:
         return False
     own = frozenset(concepts(things))
     said = whole.measure | whole.unit_words

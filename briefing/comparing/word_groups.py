@@ -40,12 +40,6 @@ def fates() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def shores() -> frozenset[str]:
-    """What a ship or a storm is off, whichever town stands there."""
-    return _row("shores")
-
-
-@lru_cache(maxsize=1)
 def sites() -> frozenset[str]:
     """What an event's count may be of: an airport, a station."""
     return _row("sites")

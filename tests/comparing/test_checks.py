@@ -113,8 +113,6 @@ def told(found: Any) -> Any:
     [
         ("The barge had nine crew: two engineers, four deckhands and three cooks.", "2 + 4 + 3 = 9"),
         ("Police found 14 bodies (nine in the mill and five in the yard).", "9 + 5 = 14"),
-        ("Nine men, eleven women and four children were hurt, 24 in all.", "9 + 11 + 4 = 24"),
-        ("Nine men, eleven women and four children were hurt, a total of 24 people.", "9 + 11 + 4 = 24"),
         ("He faces eight counts, including two counts of theft, five counts of fraud and one count of arson.",
          "2 + 5 + 1 = 8"),
         ("The ferry carried 435 people, 412 of them passengers and 23 crew.", "412 + 23 = 435"),
@@ -129,7 +127,6 @@ def test_the_parts_listed_beside_a_whole_make_it(checks: Any, text: str, express
     "text",
     [
         "The barge had nine crew: two engineers, four deckhands and two cooks.",
-        "Nine men, eleven women and four children were hurt, 26 in all.",
     ],
 )
 def test_a_complete_list_that_does_not_make_its_whole_fails(checks: Any, text: str) -> None:

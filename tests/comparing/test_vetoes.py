@@ -222,11 +222,9 @@ def test_headlines_that_run_on_may_say_one_sum_twice(figure: Any, article: Any) 
     first = figure("$3 Million", 3e6, "USD", "a", sentence=line, measure="Port Tarn’s gap")
     again = replace(first, start=line.rindex("$3"), end=line.rindex("$3") + 10)
     other = replace(again, measure="Docks")
-    near = replace(first, start=first.start + 12, end=first.end + 12)
-    made = [profile(f, article("a", text=line)) for f in (first, again, other, near)]
+    made = [profile(f, article("a", text=line)) for f in (first, again, other)]
     assert not vetoed(made[0], made[1], "exact")
     assert vetoed(made[0], made[2], "exact")
-    assert vetoed(made[0], made[3], "exact")
     assert vetoed(made[0], made[1], "apart")
 
 
@@ -291,16 +289,10 @@ def test_a_pontiff_may_be_the_pope_who_is_named(said: Any) -> None:
     assert vetoed(marin, replace(other, names={"ruiz": 0.5}), "exact")
 
 
-@pytest.mark.parametrize(
-    ("one", "two", "apart"),
-    [
-        ("It sank 20 miles off Aldra.", "It sank 20 miles from shore.", False),
-        ("It sank 20 miles off Aldra.", "It sank 20 miles from Kelm.", True),
-    ],
-)
-def test_what_is_off_a_town_is_off_the_shore(said: Any, one: str, two: str, apart: bool) -> None:
-    first, second = said("a", one, "20 miles", 20, "mile"), said("b", two, "20 miles", 20, "mile")
-    assert vetoed(first, second, "exact") == vetoed(second, first, "exact") == apart
+def test_what_is_off_one_town_is_not_off_another(said: Any) -> None:
+    first = said("a", "It sank 20 miles off Aldra.", "20 miles", 20, "mile")
+    second = said("b", "It sank 20 miles from Kelm.", "20 miles", 20, "mile")
+    assert vetoed(first, second, "exact") and vetoed(second, first, "exact")
 
 
 def test_how_long_something_took_is_of_no_month(said: Any) -> None:

@@ -18,11 +18,6 @@ _PARTLY = re.compile(
 )
 _COMMA = re.compile(rf"^[^,:;()–—]{{0,40}},\s*(?:{HEDGES}\s+)*$")
 _APPOSED = re.compile(rf"^[^,]{{0,40}},\s*(?:{HEDGES}\s+)*$")
-_TOTALLING = re.compile(rf"\b(?:totall?(?:ing|ed)?|total (?:of|to)|sum of)\s+(?:{HEDGES}\s+)*$")
-_IN_ALL = re.compile(r"^[^,;:.()]{0,30}?\b(?:in all|altogether|all told|in total|combined|together)\b")
-_IN_ALL_ENDED = re.compile(r"^[^,;:.()]{0,30}?\b(?:in all|altogether|all told|in total)(?:[.,;)]|$)")
-_A_TOTAL = re.compile(rf",\s*(?:for )?a total of\s+(?:{HEDGES}\s+)*$")
-_ENDED = re.compile(r"^(?:[.,;)]|$)")
 
 
 def lists(story: Story) -> Iterator[Check]:
@@ -32,13 +27,8 @@ def lists(story: Story) -> Iterator[Check]:
             parts = [group[at] for at in run]
             if run[0] > 0:
                 yield from _introduced(group[run[0] - 1], parts)
-            if run[-1] + 1 < len(group):
-                whole = group[run[-1] + 1]
-                told = _TOTALLING.search(gap(parts[-1].figure, whole.figure))
-                if told and all(like(whole, part) for part in parts):
-                    yield from _tie(parts, whole, sure=False)  # "bringing the total to 30"
             if len(parts) > 2:
-                yield from _within(parts)
+                yield from _led(parts)
 
 
 def _introduced(whole: Profile, parts: Sequence[Profile]) -> Iterator[Check]:
@@ -53,16 +43,10 @@ def _introduced(whole: Profile, parts: Sequence[Profile]) -> Iterator[Check]:
         yield from _tie(parts, whole, sure=False)
 
 
-def _within(run: Sequence[Profile]) -> Iterator[Check]:
-    """A whole that stands first or last in its list."""
-    first, last = run[0], run[-1]
-    between, behind = gap(run[-2].figure, last.figure), after(last.figure)
-    if _IN_ALL.search(behind) or _TOTALLING.search(between):
-        parts = run[:-1]
-        if all(like(last, part) for part in parts):
-            alone = _IN_ALL_ENDED.search(behind) or (_A_TOTAL.search(between) and _ENDED.search(behind))
-            yield from _tie(parts, last, bool(alone) and complete(parts))
-    elif _APPOSED.search(gap(first.figure, run[1].figure)) and all(like(first, part) for part in run[1:]):
+def _led(run: Sequence[Profile]) -> Iterator[Check]:
+    """A whole that stands first in its list."""
+    first = run[0]
+    if _APPOSED.search(gap(first.figure, run[1].figure)) and all(like(first, part) for part in run[1:]):
         yield from _tie(run[1:], first, sure=False)
 
 
