@@ -200,3 +200,15 @@ def test_results() -> None:
         assert find_quantities(f"Six-month {word} grew.") == [], word
     assert first("They fear a six-month loss of pay.").unit == "month"
     assert first("They want a six-month truce.").unit == "month"
+
+
+def test_sums_in_millions() -> None:
+    for word in phrases("millions", "sums"):
+        assert first(f"It is a 3.2m {word} there.").value == 3_200_000, word
+    assert first("It broke the 6.4m record set in May.").unit == "m"
+
+
+def test_victims_that_are_animals() -> None:
+    for word in phrases("harmed", "animals"):
+        many = word if word in ("fish", "sheep", "cattle") else word + "s"
+        assert find_quantities(f"The fire hit a barn with 31 {many}, killing 4.")[1].unit == word, word

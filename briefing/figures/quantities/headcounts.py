@@ -4,34 +4,62 @@ import re
 
 from briefing.figures.quantities import ranges
 from briefing.figures.quantities.draft import Draft
-from briefing.figures.quantities.nearby import ALONE
+from briefing.figures.quantities.nearby import ALONE, SENTENCE_END
 from briefing.figures.words.patterns import any_of, phrases
 
-_HARMED = re.compile(rf" (?:{any_of('harmed', 'auxiliaries')} ){{0,4}}{any_of('harmed', 'predicates')}\b")
+_HARMED = re.compile(
+    rf" (?:{any_of('harmed', 'auxiliaries')} ){{0,4}}(?P<harm>{any_of('harmed', 'predicates')})\b"
+)
 HARMING = re.compile(rf"\b{any_of('harmed', 'before')} \Z")
+_FURTHER = re.compile(r" more\b")
+_STILL = re.compile(rf" still {any_of('harmed', 'states')}\b")
 _CROWD = re.compile(
     rf"\b(?:{any_of('people', 'groups')} of|{any_of('people', 'before')}) {ranges.SOFTENERS}\Z"
 )
 _STRONG = re.compile(
     rf"-strong (?:[a-z]+ ){{0,2}}?(?:{any_of('people', 'groups')}|{any_of('people', 'strong')})\b"
 )
+_LED = (" to ", " in ", " into ", " hostage", " captive")
+# "sent 30 to the hospital", "took 40 into custody"
+_LED_AWAY = re.compile(
+    r" (?:(?:to|in|into) (?:(?:the|a|an|area|local|nearby) ){0,2}"
+    r"(?:hospitals?|custody|jail|prison|intensive care)|hostage|captive)\b"
+)
 
 
 def name(low: str, drafts: list[Draft]) -> None:
-    """Give bare numbers of the dead and hurt, and of crowds, and of those "who", the unit people."""
+    """Give bare numbers of the dead and hurt, and of crowds, the unit people or what was named before."""
+    _victims(low, drafts)
+    _crowds(low, drafts)
+
+
+def _victims(low: str, drafts: list[Draft]) -> None:
+    """Give numbers of dead, injured and missing without a noun the unit people, or animals named before."""
+    owner: Draft | None = None
     for draft in drafts:
-        if draft.unit in phrases("harmed", "states") or _harmed(low, draft) or _is_crowd(low, draft):
+        if draft.unit in phrases("harmed", "states") or _harmed(low, draft):
+            near = owner is not None and not SENTENCE_END.search(low[owner.end : draft.start])
+            if owner is not None and near and _shared(low, owner, draft):
+                draft.borrow(owner)
+            else:
+                draft.count("people")
+            state = _STILL.match(low, draft.end)
+            if state is not None:
+                draft.widen(end=state.end())
+        elif draft.sort == "noun":
+            owner = draft
+
+
+def _crowds(low: str, drafts: list[Draft]) -> None:
+    """Give the unit people to the number of a crowd, crew or population, of the employed, of those "who"."""
+    for draft in drafts:
+        if draft.unit or draft.form not in ("cardinal", "tally") or draft.numeral.decimals > 2:
+            continue
+        who = low.startswith(" who ", draft.end) and draft.value >= 2
+        led = low.startswith(_LED, draft.end) and _LED_AWAY.match(low, draft.end)
+        strong = low.startswith("-strong ", draft.end) and _STRONG.match(low, draft.end)
+        if who or led or strong or _CROWD.search(low, max(0, draft.outer_start - 24), draft.outer_start):
             draft.count("people")
-
-
-def _is_crowd(low: str, draft: Draft) -> bool:
-    if draft.unit or draft.form not in ("cardinal", "tally") or draft.numeral.decimals > 2:
-        return False
-    if low.startswith(" who ", draft.end) and draft.value >= 2:
-        return True
-    if low.startswith("-strong ", draft.end) and _STRONG.match(low, draft.end):
-        return True
-    return _CROWD.search(low, max(0, draft.outer_start - 24), draft.outer_start) is not None
 
 
 def _harmed(low: str, draft: Draft) -> bool:
@@ -42,3 +70,14 @@ def _harmed(low: str, draft: Draft) -> bool:
         return True
     before = HARMING.search(low, max(0, draft.outer_start - 12), draft.outer_start)
     return before is not None and ALONE.match(low, draft.end) is not None
+
+
+def _shared(low: str, owner: Draft, draft: Draft) -> bool:
+    """Whether victims are what the number before counts: "three ships sank and two are missing"."""
+    if owner.noun in phrases("harmed", "animals"):
+        return True
+    before = HARMING.search(low, max(0, owner.outer_start - 12), owner.outer_start)
+    if _FURTHER.match(low, draft.end) and (before or _HARMED.match(low, owner.end)):
+        return True  # "killing 7 civilians and injuring 40 more"
+    harm = _HARMED.match(low, draft.end)
+    return not draft.unit and harm is not None and harm["harm"] == "missing"

@@ -12,9 +12,14 @@ from briefing.figures.words.patterns import alternation, any_of
 
 _SUFFIX = re.compile(rf"( ?)({alternation(VOCABULARY.suffixes)})(?![A-Za-z0-9'’]|\.[a-z]\b)")
 _DIMENSIONS = re.compile(rf"[ -]{any_of('metres', 'after')}\b|[ -]?\(?[0-9]")
+_SUM_BEFORE = re.compile(rf"\b{any_of('millions', 'before')}\b(?:[^.;:]|\.[0-9])*\Z")
+_SUM_ENDS = re.compile(rf"[.,;)]|$| {any_of('millions', 'after')}\b")
+_SUM_NEXT = re.compile(rf"[ -](?:[a-z]+ )?{any_of('millions', 'sums')}\b")
+_CLAUSE = 60  # characters in which a word of money makes "m" million
 _WARM = re.compile(r"°[CF]?[^.;\n]{1,8}\Z")
 _PART_OF = re.compile(r" of (?:an?|one|1) (?:us )?")
 _PERCENT_OF = re.compile(r"\bper ?cents? of \Z")
+_AGE_GROUPS = frozenset({"age group", "age bracket", "age range"})
 _NEVER_SPACED = frozenset({"K", "m", "b", "t", "T", "mm"})
 _ONLY_MONEY = frozenset({"t", "T", "mm"})
 _COUNTABLE = frozenset({"money", "physical", "time", "count"})
@@ -34,7 +39,7 @@ def read_suffix(text: str, low: str, numeral: Numeral, money: bool) -> None:
         if suffix in _ONLY_MONEY:
             return
         needs_count = suffix == "m" or (suffix == "b" and not numeral.decimals)
-        if needs_count and not _counts_next(text, low, match.end()):
+        if needs_count and not _counts_next(text, low, numeral.start, match.end()):
             return
     factor = 10 ** VOCABULARY.suffixes[suffix]
     numeral.value = multiply(numeral.value, numeral.decimals, factor)
@@ -42,12 +47,14 @@ def read_suffix(text: str, low: str, numeral: Numeral, money: bool) -> None:
     numeral.end, numeral.scaled = match.end(), True
 
 
-def _counts_next(text: str, low: str, end: int) -> bool:
+def _counts_next(text: str, low: str, start: int, end: int) -> bool:
     """Whether something countable follows: then "m" is million."""
     if _DIMENSIONS.match(low, end):
         return False
+    if _SUM_BEFORE.search(low, max(0, start - _CLAUSE), start) and _SUM_ENDS.match(low, end):
+        return True  # "pre-tax profit came in at 87.2m"
     found = units.after(text, low, end, 1e6, True)
-    if found is not None and found.unit.sort in _COUNTABLE:
+    if (found is not None and found.unit.sort in _COUNTABLE) or _SUM_NEXT.match(low, end):
         return True
     counted = nouns.read(text, low, end, 2)
     if counted is None:
@@ -152,7 +159,13 @@ def _counted(text: str, low: str, draft: Draft, end: int) -> int:
     counted = nouns.read(text, low, end, draft.numeral.value)
     if counted is None or (counted.end == end and counted.head in units.tables().words):
         return end  # "280 million of the 1.5 billion shekels" is lent its unit later
+    if counted.unit in _AGE_GROUPS:
+        draft.unit, draft.sort = "year of age", "age"
+        draft.widen(end=counted.end)
+        return counted.end  # "the 18-to-34 age group"
     measured = units.of_word(counted.head) if " " in counted.unit else None
+    if measured is not None and measured.sort == "points":
+        measured = None  # "17 charging points"
     draft.unit, draft.sort = measured or units.Unit(counted.unit, "noun")
     draft.noun = counted.head
     draft.widen(end=counted.end)

@@ -1,19 +1,32 @@
 """What numbers count whose noun is left out: "Eight were hurt, three by shots and five by falls"."""
 
 import re
-from itertools import takewhile
+from collections.abc import Iterator
+from itertools import pairwise
+from operator import attrgetter
 
+from briefing.figures.lexicon import load
 from briefing.figures.quantities import ranges
 from briefing.figures.quantities.bare import DETERMINERS
 from briefing.figures.quantities.draft import Draft
-from briefing.figures.quantities.nearby import SENTENCE_END
+from briefing.figures.quantities.nearby import ALONE, SENTENCE_END
+from briefing.figures.quantities.numeral import Numeral
 from briefing.figures.words import nouns
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import any_of, phrases
 from briefing.figures.words.people import takes_who
 
+_ONE = re.compile(rf"(?<![a-z-])one(?= {any_of('nounless', 'after_one')}\b)")
 _OTHERS = re.compile(r" others\b")
 _DOING = re.compile(rf" (?:{any_of('nounless', 'auxiliaries')} ){{0,4}}{any_of('nounless', 'doing')}\b")
+_HURT = re.compile(
+    rf" of (?:them|those|these) (?:{any_of('nounless', 'auxiliaries')} ){{0,4}}"
+    rf"{any_of('harmed', 'predicates')}\b"
+)
+_TAKING = re.compile(rf"\b{any_of('nounless', 'taking')} {ranges.SOFTENERS}\Z")
+_BESIDE = re.compile(rf"\b([a-z]+),? (?:and|or|plus) {ranges.SOFTENERS}\Z")
+_PERSONS = frozenset((*" ".join(load("ages").values()).split(), *phrases("nounless", "persons")))
+_PERSONAL = re.compile(r"(?:men|man|ists?|ians?|ees?|[cdghikv]ers?|tors?)\Z")  # "an officer and two others"
 _PARENT = re.compile(rf"\b{any_of('nounless', 'parents')} of \Z")
 _OPENS = re.compile(rf"(?:\A|[.!?][\"”’']? |\n)(?:another |at least |(?:and|but) )?{ranges.SOFTENERS}\Z")
 _GOES_ON = re.compile(rf"(?: of (?:them|those|these))? {any_of('nounless', 'predicates')}\b")
@@ -21,9 +34,17 @@ _BEGINS = re.compile(
     r"(?:\A|\n|[.!?][\"”’']? |[;:,] |(?:--|[–—]) |\b(?:and|but|while|whereas) )(?:another |at least )?"
     rf"{ranges.SOFTENERS}\Z"
 )
+_ACTING = re.compile(rf" (?:also |still |later |even )?{any_of('nounless', 'acting')}\b")
 _DID = re.compile(r" (?:still |also |later )?([a-z]+)")
 _NUMBER_OF = re.compile(r"\bnumbers? of(?= [a-z])")
 _LINKED = re.compile(rf"\b{any_of('nounless', 'linking')} {ranges.SOFTENERS}\Z")
+_COUNTED_TO = re.compile(
+    rf"\b{any_of('nounless', 'setting')} (?:its|their|his|her|our|the) (?:[a-z]+ )?([a-z]+s) to \Z"
+)
+_BOTH = re.compile(r" [a-z]+ and \Z")
+_COLON = re.compile(r"(?::|[–—]|--| -) ?\Z")
+_THAT = re.compile(r" (?:that|who|which)\b")
+_DASHED = re.compile(r"\b([a-z]+s),? (?:--|[–—:-]) one [^.;:\n]{1,30} and \Z")
 _OPENING = 12  # characters, "at least" among them, before a number that opens its sentence
 _ASIDE = ("time", "age", "percent")  # told beside what is counted
 _REACH = 170  # characters in which the parts of a whole, or the noun of the sentence before, are looked for
@@ -43,6 +64,9 @@ def name(text: str, low: str, drafts: list[Draft]) -> None:
             before = draft
         if draft.unit and draft.sort not in _ASIDE and not draft.borrowed:
             latest = draft
+    for a, b in pairwise(drafts):
+        if _is_bare(a) and " " in b.unit and b.sort == "noun" and _BOTH.match(low[a.end : b.start]):
+            a.unit, a.sort, a.noun = b.unit.rpartition(" ")[2], "noun", b.noun  # "31 red and six blue cars"
 
 
 def _name(text: str, low: str, draft: Draft, before: Draft | None, latest: bool) -> None:
@@ -52,7 +76,7 @@ def _name(text: str, low: str, draft: Draft, before: Draft | None, latest: bool)
     if _is_parent(low, draft):
         draft.count("child")
         return
-    counted = _of_number(text, low, draft)
+    counted = _of_number(text, low, draft) or _set_to(low, draft) or _more_of(low, draft)
     if counted:
         draft.count(counted)
         return
@@ -62,31 +86,58 @@ def _name(text: str, low: str, draft: Draft, before: Draft | None, latest: bool)
         return
     if draft.value < 2 or _is_the(low, draft):
         return
-    done = _DOING.match(low, end)
-    if near is not None and latest and not done and draft.value < near.value and _acts_too(low, draft, near):
-        draft.borrow(near)
-        return
+    if low[end : end + 1] == " " and not _DOING.match(low, end) and _begins_clause(low, draft):
+        if near is not None and latest and draft.value < near.value and _acts_too(low, draft, near):
+            draft.borrow(near)
+            return
+        if _ACTING.match(low, end):
+            draft.count("people")
+            return
     same = near is not None and near.unit != "people" and not SENTENCE_END.search(low[near.end : start])
-    if _OTHERS.match(low, end) or (done and not same):
+    taken = _TAKING.search(low, max(0, start - 40), start) is not None and ALONE.match(low, end) is not None
+    others = _OTHERS.match(low, end) is not None and not _beside_a_thing(text, low, start)
+    if others or taken or (not same and (_DOING.match(low, end) or _HURT.match(low, end))):
         draft.count("people")
 
 
 def _split(low: str, drafts: list[Draft]) -> None:
-    """Lend a whole's unit to bare parts that add up to it: "six blasts -- two here, four there"."""
+    """Lend a whole's unit to parts that add up to it: "three blasts -- two at the gate and one at a pier"."""
+    found: list[Draft] = []
     for order, owner in enumerate(drafts):
         if owner.sort != "noun" or owner.high is not None or not 3 <= owner.value <= 500 or owner.borrowed:
             continue
-        parts = _parts(low, owner, drafts[order + 1 : order + 6])
-        if len(parts) > 1 and sum(draft.value for draft in parts) == owner.value:
-            for draft in parts:
-                draft.borrow(owner)
+        parts = list(_parts(low, owner, drafts[order + 1 : order + 6]))
+        total = sum(draft.value for draft, _ in parts)
+        if len(parts) < 2 or total > owner.value or (total < owner.value and not _told(low, owner, parts)):
+            continue
+        for draft, new in parts:
+            draft.borrow(owner)
+            if new:
+                found.append(draft)
+    if found:
+        drafts.extend(found)
+        drafts.sort(key=attrgetter("start"))
 
 
-def _parts(low: str, owner: Draft, following: list[Draft]) -> list[Draft]:
-    """The bare numbers right after a whole, in its sentence."""
+def _told(low: str, owner: Draft, parts: list[tuple[Draft, bool]]) -> bool:
+    """Whether parts that are not all stand right after a whole: "seven bombs: five that failed, one that"."""
+    opens = _COLON.search(low, owner.end, parts[0][0].start) is not None
+    return opens and all(_THAT.match(low, draft.end) for draft, _ in parts)
+
+
+def _parts(low: str, owner: Draft, following: list[Draft]) -> Iterator[tuple[Draft, bool]]:
+    """The bare numbers after a whole, in its sentence; new is each "one" that stands for a thing."""
     stop = SENTENCE_END.search(low, owner.end, owner.end + _REACH)
-    end = stop.start() if stop else owner.end + _REACH
-    return [*takewhile(lambda draft: draft.start < end and _is_bare(draft), following)]
+    end = stop.start() if stop else min(len(low), owner.end + _REACH)
+    at = owner.end
+    for draft in [*following, None]:
+        until = min(draft.start, end) if draft else end
+        for match in _ONE.finditer(low, at, until):
+            yield Draft.of(Numeral(match.start(), match.end(), 1, 1, spelled=True, mantissa=1)), True
+        if draft is None or draft.start >= end or not _is_bare(draft):
+            return
+        yield draft, False
+        at = draft.end
 
 
 def _of_number(text: str, low: str, draft: Draft) -> str:
@@ -101,6 +152,22 @@ def _of_number(text: str, low: str, draft: Draft) -> str:
     if counted is None or counted.end >= start:
         return ""
     return "people" if counted.unit in phrases("harmed", "states") else counted.unit
+
+
+def _set_to(low: str, draft: Draft) -> str:
+    """What "increased their demands to five" counts."""
+    found = _COUNTED_TO.search(low, max(0, draft.start - 60), draft.start)
+    if found is None or not ALONE.match(low, draft.end) or not nouns.is_plural(found[1]):
+        return ""
+    return nouns.singular(found[1]) if draft.numeral.spelled else ""
+
+
+def _more_of(low: str, draft: Draft) -> str:
+    """What the two are of "those blasts -- one in March and two more in May"."""
+    found = _DASHED.search(low, max(0, draft.start - 60), draft.start)
+    if found is None or not low.startswith(" more", draft.end) or not nouns.is_plural(found[1]):
+        return ""
+    return nouns.singular(found[1])
 
 
 def _opens_on(low: str, draft: Draft, before: Draft) -> bool:
@@ -119,17 +186,20 @@ def _begins_clause(low: str, draft: Draft) -> bool:
 def _acts_too(low: str, draft: Draft, before: Draft) -> bool:
     """Whether a number that begins its clause does something as some of the persons counted before."""
     done = _DID.match(low, draft.end)
-    if (
-        done is None
-        or not takes_who(before.noun)
-        or before.high is not None
-        or not _begins_clause(low, draft)
-    ):
+    if done is None or not takes_who(before.noun) or before.high is not None:
         return False
-    if done[1] in phrases("nounless", "acts"):
+    if _ACTING.match(low, draft.end) or done[1] in phrases("nounless", "acts"):
         return True
     opens = SENTENCE_END.search(low, max(0, draft.outer_start - _OPENING), draft.outer_start)
     return opens is not None and is_past(done[1])
+
+
+def _beside_a_thing(text: str, low: str, start: int) -> bool:
+    """Whether others are of the sort of a plain noun that is no person: "the store and two others"."""
+    found = _BESIDE.search(low, max(0, start - 50), start)
+    if found is None or text[found.start(1)].isupper():
+        return False
+    return found[1] not in _PERSONS and _PERSONAL.search(found[1]) is None
 
 
 def _is_parent(low: str, draft: Draft) -> bool:

@@ -11,8 +11,10 @@ from briefing.figures import find_quantities
         ("Four were killed on the pier.", "people"),
         ("The blast injured 12.", "people"),
         ("The hall held a crowd of 300.", "people"),
+        ("Police took 40 into custody.", "people"),
         ("The 120-strong choir sang.", "people"),
         ("Three ferries sank and two are missing.", "ferry"),
+        ("The fire hit a barn with 31 goats, killing four.", "goat"),
     ],
 )
 def test_units(text: str, unit: str) -> None:

@@ -5,6 +5,7 @@ import pytest
 from briefing.figures import find_quantities
 from briefing.figures.lexicon import load
 from briefing.figures.quantities.units import plural
+from briefing.figures.words.patterns import phrases
 from briefing.figures.words.quantity import Quantity
 
 CURRENCIES = load("currencies")
@@ -83,6 +84,7 @@ def test_unit_symbols(name: str) -> None:
         ("It falls at 9.8 m/s2.", 9.8, "m/s²"),
         ("The 3,000-sq-ft house was sold.", 3000, "square foot"),
         ("It is worth 12 paise.", 12, "paisa"),
+        ("Pre-tax profit came in at 87.2m.", 87_200_000, ""),
         ("The river is 87.2m below the dam.", 87.2, "m"),
         ("It booked 9 million of restructuring costs.", 9_000_000, ""),
         ("It moved two-tenths of a percentage point.", 0.2, "pp"),
@@ -124,3 +126,10 @@ def test_crowns_are_money_or_worn(text: str, unit: str) -> None:
 def test_people_left_in_hospital_are_no_inches() -> None:
     assert [quantity.unit for quantity in find_quantities("It left 31 in hospital.")] == ["people"]
     assert [quantity.unit for quantity in find_quantities("He is 6 ft 4 in tall.")] == ["foot", "inch"]
+
+
+def test_every_word_of_money_makes_m_million() -> None:
+    for word in phrases("millions", "before"):
+        assert only(f"The {word} came in at 87.2m.").value == 87_200_000, word
+    for word in phrases("millions", "after"):
+        assert find_quantities(f"Profit came in at 87.2m {word} that.")[0].value == 87_200_000, word
