@@ -55,12 +55,14 @@ def tag(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> Tagg
             at = quantity.outer_start
             low = min(max(at if at >= 0 else quantity.start, start), end)
         if low > position:
-            for match in _WORD.finditer(text, position, low):
-                at_word, after_word = match.span()
-                starts.append(at_word)
-                ends.append(after_word)
-                words.append(match[0])
-            tags += map(class_of, words[len(tags) :])
+            found = _WORD.findall(text, position, low)
+            words += found
+            tags += map(class_of, found)
+            for word in found:  # nothing but spaces stands between two
+                position = text.index(word, position)
+                starts.append(position)
+                position += len(word)
+                ends.append(position)
         if quantity is not None:
             position = max(position, quantity.end, quantity.outer_end)
             figures.append(len(words))

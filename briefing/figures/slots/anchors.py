@@ -24,7 +24,7 @@ _CAPITALISED = r"[A-Z][\w.'’&-]*"
 _NEWSPAPER = rf"{_CAPITALISED}(?:\s(?:of|the|and|{_CAPITALISED})){{0,7}}\s?[,|]\s(?={WEEKDAY})"
 # the year of "OSLO, June 3, 2025 (Wire) -", or of a line with nothing but a date
 _DATED = re.compile(
-    rf"^(?:[A-Z][\w.,'’/ -]{{1,60}}?[,(]\s?{_DATE_IN_FULL}(?P<dateline>{YEAR})\)?"
+    rf"(?:[A-Z][\w.,'’/ -]{{1,60}}?[,(]\s?{_DATE_IN_FULL}(?P<dateline>{YEAR})\)?"
     r"(?:\s?\([^()\n]{2,40}\))?\s?(?:[–—]|--|(?<=\s)-)\s"
     rf"|(?:{_NEWSPAPER})?(?:[^\w\n]*(?:{_LABEL})){{0,8}}[^\w\n]*{_DATE_IN_FULL}(?P<line>{YEAR})"
     rf"(?:[^\w\n]*(?:{_LABEL}|[A-Z]{{2,4}}\b)){{0,8}}[^\w\n]*$)",
@@ -59,6 +59,17 @@ def anchor_of(text: str, published: date | None) -> Anchor:
             years.append(int(year[0]))
             if year.start() < _LEAD and _STRETCH_OF.search(text, max(year.start() - 20, 0), year.start()):
                 opening.append(int(year[0]))
-    dated = _DATED.search(text, 0, _LEAD) if _GIVEN_YEAR.search(text, 0, _LEAD) else None
+    dated = _date_line(text) if _GIVEN_YEAR.search(text, 0, _LEAD) else None
     own = int(dated["dateline"] or dated["line"]) if dated else max(opening, default=None)
     return Anchor(None, own, own or max(years, default=None))
+
+
+def _date_line(text: str) -> re.Match[str] | None:
+    """The first line of the lead that is a dateline or nothing but a date."""
+    start = 0
+    while start < _LEAD:
+        dated = _DATED.match(text, start, _LEAD)
+        start = text.find("\n", start, _LEAD) + 1
+        if dated or not start:
+            return dated
+    return None

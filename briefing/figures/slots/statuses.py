@@ -33,6 +33,7 @@ _VERB_REACH = 22  # words between a verb of expecting or meaning and its figure
 _UNDER = 8  # words between "predicted" and its "would"
 _OTHER_CLAUSE = frozenset(("after", "before", "since", "until", "following"))
 _ARE = frozenset(("is", "are"))
+_TELLING = _ARE.union(_WORDS)
 _TO_DO = ("tV", "tL", "tW", "tU")
 # who, "to" and a verb, and no other up to the figure
 _ANNOUNCED = re.compile(r"(?P<who>[JNPS]*[NP])?tR?[VLUW][^VBMHYE:;]*\Z")
@@ -66,7 +67,8 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
     if "-year-old" in t.words[i]:
         return best
     nearest = 1000
-    for index, word in enumerate(t.lower[low : min(high, i + _AFTER)], low):
+    words = t.lower[low : min(high, i + _AFTER)]
+    for index, word in enumerate(words if not _TELLING.isdisjoint(words) else (), low):
         status = _told_by(t, index, i, low) if word in _WORDS else None
         if word in _ARE and _is_to_be(t, index, i):
             status = "forecast"
@@ -114,7 +116,7 @@ def _is_to_be(t: Tagged, verb: int, i: int) -> bool:
 
 def _is_announced(t: Tagged, i: int) -> bool:
     """Whether a headline or note tells a figure of what is to come: "Kelm to cut 400 jobs"."""
-    announced = _ANNOUNCED.match(t.tags, 0, i)
+    announced = _ANNOUNCED.match(t.tags, 0, i) if t.tags.find("t", 0, i) >= 0 else None
     if announced is None:
         return False
     answered = _ANSWERED if announced["who"] else _TOLD
