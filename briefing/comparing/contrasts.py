@@ -22,8 +22,15 @@ def many_alike(one: Profile, two: Profile) -> bool:
     if one.family == "%":
         return "change" not in (one.figure.kind, two.figure.kind)
     if one.figure.unit == "vote":
-        return True
+        return not same_body(one, two)
     return one.family in time_units() or (one.family == "count" and max(one.high, two.high) < _FEW)
+
+
+def same_body(one: Profile, two: Profile) -> bool:
+    """Whether two counts of votes are each beside the other side, and both come to one number: 6-1, 5-2."""
+    if not one.figure.unit == two.figure.unit == "vote":
+        return False
+    return not {one.low + other for other in one.neighbours}.isdisjoint(two.low + n for n in two.neighbours)
 
 
 def measures_at_odds(one: Profile, two: Profile) -> bool:
@@ -110,4 +117,4 @@ def site(one: Profile) -> str | None:
 
 def tolls(one: Profile, two: Profile) -> bool:
     """Whether both count the dead, the hurt and the like, whose counts grow fast."""
-    return 0 in one.roles and one.roles[0] == two.roles.get(0)
+    return one.family == "count" and 0 in one.roles and one.roles[0] == two.roles.get(0)

@@ -6,6 +6,7 @@ import re
 from briefing.comparing.contrasts import (
     measures_at_odds,
     opposed_roles,
+    same_body,
     sites_differ,
     tolls,
 )
@@ -168,8 +169,8 @@ def _fates_differ(one: Profile, two: Profile) -> bool:
 
 
 def far_apart(one: Profile, two: Profile) -> bool:
-    """Whether one value is more than half as large again; the main tolls of two reports may be."""
-    if one.main_toll and two.main_toll:
+    """Whether one value is more than half as large again; main tolls and sides of one body's vote may be."""
+    if (one.main_toll and two.main_toll) or same_body(one, two):
         return False
     return abs(one.size - two.size) > _FARTHEST
 

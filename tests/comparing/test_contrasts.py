@@ -4,7 +4,10 @@ from typing import Any
 
 import pytest
 
-from briefing.comparing.contrasts import heads_conflict
+from briefing.comparing.contrasts import heads_conflict, same_body, tolls
+from briefing.comparing.profiles import Profile, profiles
+from briefing.figures import extract
+from briefing.model import Article
 
 
 @pytest.mark.parametrize(
@@ -38,3 +41,24 @@ def test_votes_are_of_those_who_voted(said: Any) -> None:
     assert not heads_conflict(votes, members)
     assert not heads_conflict(members, votes)
     assert heads_conflict(votes, tourists)
+
+
+def test_a_sum_is_no_toll(said: Any) -> None:
+    given = said("a", "After his death she gave $40,000.", "$40,000", 40_000, "USD")
+    dead = said("b", "The death of 40 divers was told.", "40 divers", 40, "diver", measure="Deaths")
+    assert tolls(dead, dead)
+    assert not tolls(given, given)
+
+
+def test_two_counts_of_one_vote_come_to_one_number() -> None:
+    def votes(id_: str, text: str) -> list[Profile]:
+        article = Article(id=id_, title="", source=id_, text=text)
+        return profiles({id_: extract(article)}, [article])
+
+    six, one = votes("a", "The board backed the deal 6-1.")
+    five, two = votes("b", "The board backed the deal 5-2.")
+    four, three = votes("c", "The council backed the deal 4-2.")
+    assert same_body(six, five)
+    assert same_body(one, two)
+    assert not same_body(six, four)
+    assert not same_body(two, three)

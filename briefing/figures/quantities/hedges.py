@@ -16,6 +16,7 @@ _MANY = 100  # from here on what "passed" things counted more of them
 _OPENING = "([{“\"'‘*"
 _NEAR_BY = re.compile(r"^(?:just|a little|slightly)\b")
 _TOPIC = re.compile(rf"\b{any_of('hedge', 'topic')} (?:much |more |a lot )?\Z")
+_HANDING = re.compile(rf"\b{any_of('hedge', 'handing')} \Z")
 _RISING = re.compile(rf"\b{any_of('hedge', 'rising')} (?:back )?\Z")
 
 
@@ -144,6 +145,8 @@ def applies(low: str, hedge: Hedge, draft: Draft) -> bool:
         return False  # "was revised up to 0.6%"
     if hedge.words == "about" and _TOPIC.search(low, max(0, hedge.at - 24), hedge.at):
         return False  # "argued about two bills"
+    if hedge.words == "over" and draft.sort == "money":
+        return _HANDING.search(low, max(0, hedge.at - 16), hedge.at) is None  # "handed over $50,000"
     if hedge.skipped and draft.sort == "age":
         return False  # "about a 20-year-old pledge"
     if draft.sort == "noun" and hedge.words in phrases("hedge", "going_by"):

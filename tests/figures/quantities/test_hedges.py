@@ -45,6 +45,8 @@ def test_after(phrase: str, qualifier: str) -> None:
         ("It was higher than the 228 votes before.", "none"),
         ("Demand for sub-300 sq m offices rose.", "under"),
         ("It was well over $40bn.", "over"),
+        ("She handed over $40,000.", "none"),
+        ("She handed over about $40,000.", "about"),
         ("Nearly half of the voters agreed.", "almost"),
         ("It took three or more years.", "at least"),
         ("A $300bn-plus plan.", "at least"),
