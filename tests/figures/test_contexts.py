@@ -212,3 +212,14 @@ def test_victims_that_are_animals() -> None:
     for word in phrases("harmed", "animals"):
         many = word if word in ("fish", "sheep", "cattle") else word + "s"
         assert find_quantities(f"The fire hit a barn with 31 {many}, killing 4.")[1].unit == word, word
+
+
+def test_so_many_in_a_length_of_time_are_no_share() -> None:
+    for word in phrases("share", "times"):
+        assert all(q.form != "fraction" for q in find_quantities(f"They won two in five {word}s.")), word
+
+
+def test_what_is_handed_over_is_no_more_than_it_is() -> None:
+    for word in phrases("hedge", "handing"):
+        assert first(f"They {word} over $40,000.").qualifier == "none", word
+    assert first("They earn over $40,000.").qualifier == "over"

@@ -16,6 +16,7 @@ _MANY = 100  # from here on what "passed" things counted more of them
 _OPENING = "([{“\"'‘*"
 _NEAR_BY = re.compile(r"^(?:just|a little|slightly)\b")
 _TOPIC = re.compile(rf"\b{any_of('hedge', 'topic')} (?:much |more |a lot )?\Z")
+_UNTIL = re.compile(r" (?:to|through|until|till|he|she|they|i) |,")
 _HANDING = re.compile(rf"\b{any_of('hedge', 'handing')} \Z")
 _RISING = re.compile(rf"\b{any_of('hedge', 'rising')} (?:back )?\Z")
 
@@ -141,6 +142,8 @@ def applies(low: str, hedge: Hedge, draft: Draft) -> bool:
         return before.endswith(phrases("hedge", "lasting_before"))
     if hedge.words in ("within", "near") and draft.sort in ("", "noun", "money"):
         return False  # "near two apartments"
+    if hedge.words in ("from age", "from the age of") and _UNTIL.match(low, draft.end):
+        return False  # "from age 5 to 11", "from the age of six she played"
     if hedge.words == "up to" and _RISING.search(low, max(0, hedge.at - 16), hedge.at):
         return False  # "was revised up to 0.6%"
     if hedge.words == "about" and _TOPIC.search(low, max(0, hedge.at - 24), hedge.at):

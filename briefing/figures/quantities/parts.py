@@ -51,6 +51,7 @@ _THING_IN = re.compile(
     rf"(?=[.,;)]|$| {any_of('share', 'done')}\b| (?:in|across|of) the\b)"
 )
 _COUNTED = re.compile(rf" {any_of('contest', 'counted')}\b")
+_TIME_AFTER = re.compile(rf" (?:straight |consecutive |long )?{any_of('share', 'times')}s?\b|-")
 _ODDS = re.compile(r"(?: to |-to-)(?:1|one)(?!\w|[.,][0-9]| [a-z]*illion)")
 _PRICE = re.compile(r"[-/–]([1-9][0-9]?)(?![\w/-]|[.,][0-9])")  # 7-2, 10/1
 _RATIOS = (" margin", " ratio", " edge", " lead", " majority")
@@ -169,7 +170,7 @@ def take_whole(low: str, numeral: Numeral) -> None:
             _take(numeral, whole, inner.end())
         return
     whole = _whole(low, match)
-    if whole <= numeral.value or 1500 <= whole <= 2099:
+    if whole <= numeral.value or 1500 <= whole <= 2099 or _TIME_AFTER.match(low, match.end()):
         return
     if numeral.value > 1 and _COUNTED.match(low, match.end()):
         return  # "256 out of 423 votes", "5 out of 6 seats": two counts
