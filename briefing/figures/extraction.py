@@ -91,7 +91,7 @@ def _figures(
         before = reads[order - 1] if order else None
         read.place = place_told(t, read, before, places, topic_label, context)
         speaker = speaker_told(voices, read, read.place)
-        read.status = status_told(t, read, low, high)
+        read.status = status_told(t, read, before, low, high)
         read.period = period_told(t, order, reads, mentions, clause, context)
         currency = currency_led_to(reads, order) if read.kind == "change" else ""
         value, bottom, top = _size(q) if read.kind == "change" else (q.value, q.low, q.high)

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.quantities import steps
 from briefing.figures.reads import Read
 from briefing.figures.slots.carrying import carries, is_now, is_open, opens_sentence
 from briefing.figures.slots.gazetteer import canonical, is_known
@@ -23,6 +24,7 @@ from briefing.model import Status
 _OFFSET = re.compile(r"\s(?:ago|later|earlier|before|after)\b")
 _BESIDE_NAMES = tuple(",(NP")  # tags before an age that a name or noun has: "Alder, 40", "people 40"
 _DISTANCE = "Distance"  # how the measure of one begins
+_BESIDE = 16  # characters between a time and the figure that it leads
 _OWN = 30  # characters between a figure and its own time
 _NEAR = 8  # how many mentions of time, and other figures, are weighed on either side of a figure
 
@@ -58,7 +60,9 @@ def _is_beside(t: Tagged, read: Read, before: Read) -> bool:
     )
 
 
-def status_told(t: Tagged, read: Read, low: int, high: int) -> Status:
+def status_told(t: Tagged, read: Read, before: Read | None, low: int, high: int) -> Status:
+    if read.echo and before is not None:
+        return before.status
     if read.quantity.unit.endswith("of age") and t.tags[read.i - 1 : read.i] in _BESIDE_NAMES:
         return "reported"  # a person is as old as that, whatever will become of him
     quantity = read.quantity
@@ -84,6 +88,12 @@ def period_told(
         return ""  # "three years ago"
     if read.quantity.unit.endswith("of age"):
         return ""  # a person's age is told as of the article
+    if order and reads[order - 1].period:
+        quarter = steps.quarter(t.text, read.quantity.end, reads[order - 1].period)
+        if quarter is not None:
+            return quarter
+    if read.echo and not any(m.end <= read.quantity.start <= m.end + _BESIDE for m in mentions):
+        return ""  # "in year two, 650"
     earlier = read.frame.role in ("origin", "compared")
     mention, stated = _dated(t, order, reads, mentions, clause, earlier, context)
     if mention is not None:

@@ -27,6 +27,7 @@ from briefing.figures.measures.persons import age_label, names_no_one
 from briefing.figures.measures.purposes import purpose
 from briefing.figures.measures.rivals import rival
 from briefing.figures.measures.wordlists import CONTEST, QUANTIFYING, SEATING, SHARING
+from briefing.figures.quantities import steps
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.inheritance import Context, Sort
 from briefing.figures.words.families import DURATIONS, is_duration, is_measured, is_money
@@ -63,6 +64,7 @@ class Read:
     period: str = ""
     place: str = ""
     sort: Sort = ("", False)
+    echo: bool = False  # whether it is the next step of the one before: "in year two, [650]"
 
 
 def read_one(
@@ -82,6 +84,10 @@ def read_one(
         read.whole = reads[-1].whole  # "six bombs: five that exploded, one that"
     gap = _gapped(t, i, quantity, reads)
     last = reads[-1] if reads and reads[-1].quantity.unit == quantity.unit else None
+    if last and steps.echoes(t.text, quantity, last.quantity):
+        read.echo, read.measure, read.topic = True, last.measure, last.topic
+        read.kind, read.direction = last.kind, last.direction
+        return read
     against = "" if gap else rival(t, i, quantity)
     if against:
         read.measure = against

@@ -36,6 +36,8 @@ def test_fraction() -> None:
 def test_multiple() -> None:
     for word in phrases("multiple", "compares"):
         assert first(f"It is ten times {word} many.").unit == "x", word
+    for word in phrases("multiple", "not_as"):
+        assert all(q.unit != "x" for q in find_quantities(f"They scored twice as {word} end came.")), word
     for word in phrases("multiple", "of"):
         assert first(f"It will be double {word} it.").value == 2, word
     for word in phrases("multiple", "verbs"):
@@ -47,6 +49,8 @@ def test_multiple() -> None:
 def test_tally() -> None:
     for word in phrases("tally", "several"):
         assert first(f"They saw {word} hundred geese.").value == (200, 1000), word
+    for word in phrases("tally", "marks"):
+        assert find_quantities(f"She saw {word} scores of it.") == [], word
 
 
 def test_series() -> None:
@@ -61,6 +65,8 @@ def test_series() -> None:
 def test_share() -> None:
     for word in phrases("share", "per"):
         assert first(f"Two {word} five agreed.").value == 0.4, word
+    for word in phrases("share", "times"):
+        assert all(q.form != "fraction" for q in find_quantities(f"They won two in five {word}s.")), word
 
 
 def test_range() -> None:
@@ -99,8 +105,16 @@ def test_polls_and_houses() -> None:
         assert first(f"Ode leads Moss 53-46 in the {word} there.").unit == "%", word
     for word in phrases("contest", "bodies"):
         assert all(q.unit != "%" for q in find_quantities(f"A poll: a {word} is ahead 53-46.")), word
+    for word in phrases("contest", "houses"):
+        assert first(f"It has a {word}; that put the margin at 53-47.").unit == "seat", word
     for word in phrases("contest", "counted"):
         assert [q.form for q in find_quantities(f"It got 31 out of 57 {word}.")] == ["cardinal"] * 2, word
+
+
+def test_shots_from_a_line_on_the_court() -> None:
+    for word in phrases("contest", "court"):
+        assert find_quantities(f"She hit a three-point {word} there.") == [], word
+    assert first("They held a three-point lead.").value == 3
 
 
 def test_money() -> None:
@@ -116,7 +130,15 @@ def test_metres() -> None:
         assert first(f"It is 3.2m {word} cats.").value == 3.2, word
 
 
+def test_sums_in_millions() -> None:
+    for word in phrases("millions", "sums"):
+        assert first(f"It is a 3.2m {word} there.").value == 3_200_000, word
+    assert first("It broke the 6.4m record set in May.").unit == "m"
+
+
 def test_hedges_that_are_places_or_times() -> None:
+    for word in phrases("hedge", "spatial"):
+        assert first(f"It is {word} a 45-acre park.").qualifier == "none", word
     for word in phrases("hedge", "lasting"):
         assert first(f"They built it {word} three years, they say.").qualifier == "none", word
     for word in phrases("hedge", "lasting_before"):
@@ -147,11 +169,26 @@ def test_harmed() -> None:
         assert first(f"Some 31 {word} injured there.").unit == "people", word
     for word in phrases("harmed", "before"):
         assert first(f"The blast {word} 31 there.").unit == "people", word
+    for word in phrases("harmed", "animals"):
+        many = word if word in ("fish", "sheep", "cattle") else word + "s"
+        assert find_quantities(f"The fire hit a barn with 31 {many}, killing 4.")[1].unit == word, word
+
+
+def test_half_century() -> None:
+    assert first("It began a half-century ago.").value == 0.5
+    for word in phrases("half", "feats"):
+        assert find_quantities(f"She {word} a half-century before lunch.") == [], word
 
 
 def test_a_part_compared() -> None:
     for word in phrases("fraction", "compared"):
         assert first(f"Maize is a third {word} than wheat.").form == "fraction", word
+
+
+def test_a_quarter_of_those_before() -> None:
+    for word in phrases("fraction", "told"):
+        assert first(f"They came, and a quarter {word} so.").value == 0.25, word
+    assert find_quantities("They came and a fourth did not.") == []
 
 
 def test_odds() -> None:
@@ -200,26 +237,3 @@ def test_results() -> None:
         assert find_quantities(f"Six-month {word} grew.") == [], word
     assert first("They fear a six-month loss of pay.").unit == "month"
     assert first("They want a six-month truce.").unit == "month"
-
-
-def test_sums_in_millions() -> None:
-    for word in phrases("millions", "sums"):
-        assert first(f"It is a 3.2m {word} there.").value == 3_200_000, word
-    assert first("It broke the 6.4m record set in May.").unit == "m"
-
-
-def test_victims_that_are_animals() -> None:
-    for word in phrases("harmed", "animals"):
-        many = word if word in ("fish", "sheep", "cattle") else word + "s"
-        assert find_quantities(f"The fire hit a barn with 31 {many}, killing 4.")[1].unit == word, word
-
-
-def test_so_many_in_a_length_of_time_are_no_share() -> None:
-    for word in phrases("share", "times"):
-        assert all(q.form != "fraction" for q in find_quantities(f"They won two in five {word}s.")), word
-
-
-def test_what_is_handed_over_is_no_more_than_it_is() -> None:
-    for word in phrases("hedge", "handing"):
-        assert first(f"They {word} over $40,000.").qualifier == "none", word
-    assert first("They earn over $40,000.").qualifier == "over"

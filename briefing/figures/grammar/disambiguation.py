@@ -15,6 +15,8 @@ _TITLES = row("tags", "title")
 _ACTIVITIES = row("tags", "activity")
 _HAPPENING = row("tags", "happening")
 _ACTING = row("tags", "acting")
+_COMPOUNDING = row("tags", "compounding")
+_WHEREABOUTS = row("tags", "whereabouts")
 _OPENERS = frozenset(("", *"DJSEAoinrwfbcm,Qxg"))
 _LINKS = frozenset("xnirtob")
 _AFTER_VERB = OBJECTS | _LINKS | {"a", "w"}
@@ -56,6 +58,10 @@ def _settle(w: Word) -> str:
         return "N"  # "fresh relief spending, which"
     if current == "G" and before in NAMED and word in _HAPPENING and w.after not in OBJECTS:
         return "N"  # "in the harbour bombing"
+    if before == "P" and word in _COMPOUNDING and w.tag_at(-2) in ("D", "S") and w.after in NAMED:
+        return "J"  # "the Leeds based chain"
+    if current in "NJ" and before in ("E", "G", "V") and word in _WHEREABOUTS:
+        return current if w.after in NAMED else "R"  # "trapped underground", but "dug an underground line"
     return _BY_TAG.get(current, _of_other)(w)
 
 
@@ -130,6 +136,8 @@ def _of_gerund(w: Word) -> str:
         return "N"
     if before in ("o", "J", "N") and after in ",.;)cia":
         return "N"  # "700 miles of fencing"
+    if before == "J" and after == "r" and w.tag_at(-2) != "B":
+        return "N"
     if after == "Q" and _follows_article(w):
         return "J"
     if before in ("N", "c", "m", ",") and after in ("U", "W", "B", "H", "u", "d"):

@@ -191,6 +191,9 @@ def subject(t: Tagged, verb: int, depth: int = 0) -> Span | None:
         return _across(t, verb, low, floor, depth)
     if low > floor and tags[low - 1] == "c":  # "rose 5% and reached": the verb before shares its subject
         earlier = verb_before(t, low - 1, floor)
+        if earlier > 0 and tags[earlier] in "EV" and tags[earlier - 1] == "Q" and tags[low : low + 1] == "B":
+            first = verb_before(t, earlier, floor)  # "has burned 40 acres destroyed 12 barns and is"
+            earlier = first if first >= 0 else earlier
         return subject(t, earlier, depth) if earlier >= 0 else None
     if low > floor and tags[low - 1] == "K":
         return _antecedent(t, low - 1, floor, depth) or (low - 1, low)
@@ -358,6 +361,9 @@ def _whole(t: Tagged, span: Span, floor: int) -> Span:
             tags[index] in "DR" or (tags[index] == "k" and tags[index - 1] in "otiwrfnab")
         ):
             index -= 1  # "in that section"
+        if t.lower[index] == "per" and tags[index - 1 : index] in ("N", "A") and index > floor:
+            low = index - 1  # "spending per pupil"
+            continue
         if index > floor and tags[index] == "G" and tags[index - 1] in "NP":  # "workers claiming benefits"
             before = phrase_before(t, index, floor)
             if before:

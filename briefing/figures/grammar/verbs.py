@@ -50,6 +50,8 @@ def of_verb(w: Word) -> str:
         return "J"  # "under close watch"
     if before == "B" and bare and current in "VL" and word not in PAST:
         return "J"  # "the sides are close to a deal"
+    if before == "J" and bare and after == "D" and w.tag_at(-2) == "Q":
+        return current  # "3 m high hit the village"
     if before in _BEFORE_NOUN and not (doing and before == "D" and not changes):
         return _in_noun_phrase(w, word, bare)
     if not bare and before == "o" and after in ("a", "B", "L", "U", "W"):

@@ -38,6 +38,7 @@ _COUNT = re.compile(
 _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _QUOTES = re.compile('["“”]')
 _FOR, _AGAINST, _OTHER = 0, 1, 2
+_SIDES = {"ayes": _FOR, "yeas": _FOR, "noes": _AGAINST, "nays": _AGAINST, "abstentions": _OTHER}
 _SETTLING = _TABLE["passing"] | _TABLE["rejecting"] | _TABLE["carrying"] | _TABLE["failing"]
 _DECIDING = _TABLE["voting"] | _SETTLING | _TABLE["winning"]
 _POLLING = ((_SETTLING | _TABLE["favouring"]) - CONTEST - {"fell", "fall"}) | _TABLE["winning"]
@@ -107,6 +108,11 @@ def _is_poll(t: Tagged, low: int, high: int) -> bool:
 def _alone(t: Tagged, i: int) -> str:
     """A side whose other stands elsewhere: "got 256 out of 423 votes", "230 in favor and 197 against"."""
     near = t.lower[i + 1 : i + 3]
+    told = _SIDES.get(t.lower[i - 1]) if i else None
+    if told is not None:  # "ayes 153, noes 118, abstentions nine"
+        return (
+            "Abstentions" if told == _OTHER else _label(t, i, told, _question(t, i, i)._replace(turned=False))
+        )
     if t.tags[back_over(t, i - 1, "RJD")] == "b":
         return ""  # "won by 90 votes out of 400": a margin
     if near[:1] == ["against"] or near[:1] == ["opposed"]:

@@ -23,11 +23,14 @@ _ENDS = re.compile(
 _ONE_OF = re.compile(r"\bone of (?:the )?(?:[\w-]+['’]s? )?\Z")
 _MORE = re.compile(r" more (?:in|on|at|by|from|to|were|was|are|have|had|died)\b")
 _PARTLY = re.compile(r" (?:at|from|who|with|of|on)\b")
+_LABELLED = re.compile(r"(?:\A|\n|[.;•*–-] )[a-z][^.:;\n]{2,50}: \Z")
+_LAST = re.compile(r"[.;]?(?:\s*\Z|\n| [•*–-] )|[.;] ")
 _RUNS = (" straight", " in a row", " consecutive")
 DETERMINERS = words("lookalikes", "determiners")
 _HOLDING = words("lookalikes", "holding") | {"just", "only"}
 _LEVELS = words("lookalikes", "levels")
 _COUNTERS = words("lookalikes", "counters")
+_HARM_BEFORE = words("lookalikes", "harm_before")
 HARM_AFTER = words("lookalikes", "harm_after")
 COUNTED_NEXT = HARM_AFTER | words("lookalikes", "counted_after") | {"of", "who", "that", "and", "or", "to"}
 
@@ -50,6 +53,8 @@ def stands_alone(low: str, draft: Draft) -> bool:
         return True
     if low.startswith(_RUNS, end):
         return True  # "lost seven straight"
+    if low.endswith(": ", 0, draft.start) and _LABELLED.search(low, max(0, draft.start - 60), draft.start):
+        return _LAST.match(low, end) is not None  # "Villages cleared: five."
     before, several = last_word(low, draft.start), numeral.value >= 2
     if not numeral.value and _is_zero(low, end, before):
         return True
@@ -61,6 +66,7 @@ def stands_alone(low: str, draft: Draft) -> bool:
         _moves(low, draft, before)
         or _OF_A_WHOLE.match(low, end) is not None  # "eight of their last 10"
         or (several and _counts(low, draft, before))
+        or before in _HARM_BEFORE
         or next_word(low, end) in HARM_AFTER
     )
 
@@ -75,7 +81,7 @@ def _is_zero(low: str, end: int, before: str) -> bool:
 def _counts(low: str, draft: Draft, before: str) -> bool:
     """Whether a number above one counts what is not named: "has two", "and two more on Friday"."""
     end = draft.end
-    if _OF_THEM.match(low, end) or _MORE.match(low, end):
+    if before == "another" or _OF_THEM.match(low, end) or _MORE.match(low, end):
         return True
     if before == "including" and _PARTLY.match(low, end):
         return True  # "including three at the airport"

@@ -1,4 +1,4 @@
-"""Times of day written with a point: "At 10.47 she left", "the 6.20 from Calder"."""
+"""Times of day written with a point: "At 10.47 she left", "shortly before 7.15", "the 6.20 from Calder"."""
 
 import re
 
@@ -8,13 +8,18 @@ from briefing.figures.words.patterns import any_of
 
 _HOUR = r"(?:[01]?[0-9]|2[0-3])\.[0-5][0-9]"
 _TIME = re.compile(_HOUR)
-_LEADS = re.compile(
-    r"\b(?:at|about|around|by|until|till|before|after|since|from|between)"
-    rf" (?:(?:about|around|exactly|almost|nearly|just) )?(?:{_HOUR} (?:and|to|until|till) )?\Z"
-)
+_WHEN = r"(?:at|about|around|by|until|till|before|after|since|from|between)"
+_TO = rf"(?:{_HOUR} (?:and|to|until|till) )?"
+_ABOUT = r"(?:(?:about|around|exactly|almost|nearly|just) )?"
+_NEAR = re.compile(rf"\b{any_of('clock', 'near')} (?:before|after|past) \Z")
+_LEADS = re.compile(rf"\b{_WHEN} {_ABOUT}{_TO}\Z")
+_OPENS = re.compile(rf"(?:\A|[.!?:;\n][\"”’']? ?|[\"“‘'] ?){_WHEN} {_ABOUT}{_TO}\Z")
 _HAPPENING = re.compile(rf"\b{any_of('clock', 'happening')}\b")
 _VALUED = re.compile(rf"\b{any_of('clock', 'valued')}\b")
 _PERSON_NEXT = re.compile(rf",? {any_of('clock', 'persons')}\b")
+_CLAUSE_NEXT = re.compile(r",? (?:the|an?|his|her|its|their|most|all|no|every|some) ")
+_UNTIL_TIME = re.compile(rf" (?:until|till) {_HOUR}(?![0-9])")
+_PRICED = re.compile(r" (?:against|per|an?|each) [a-z$€£]")
 _SERVICE = re.compile(rf" (?:{any_of('clock', 'services')}\b|(?:from|to) [A-Z])")
 _BACK, _ON = 70, 60  # characters of a clause before and after
 
@@ -28,10 +33,15 @@ def is_time(text: str, low: str, numeral: Numeral) -> bool:
     if low.endswith("the ", back, start):
         return _SERVICE.match(text, end) is not None
     before = SENTENCE_END.split(low[back:start])[-1]
-    led = _LEADS.search(before)
-    after = SENTENCE_END.split(low[end : end + _ON])[0]
-    if led is None or _VALUED.search(before) or _VALUED.search(after):
+    if _NEAR.search(before):
+        return True
+    if not _LEADS.search(before) or _PRICED.match(low, end):
         return False
-    if before[: led.start()].strip("\"”“‘’' "):
-        return _HAPPENING.search(before) is not None
-    return _PERSON_NEXT.match(after) is not None or _HAPPENING.search(after) is not None
+    after = SENTENCE_END.split(low[end : end + _ON])[0]
+    if _VALUED.search(before) or _VALUED.search(after):
+        return False
+    if _OPENS.search(low, back, start):
+        return bool(_PERSON_NEXT.match(after) or _HAPPENING.search(after) or _UNTIL_TIME.match(after)) or (
+            not before.startswith(("at ", "about ", "around ")) and _CLAUSE_NEXT.match(after) is not None
+        )
+    return _HAPPENING.search(before) is not None or _UNTIL_TIME.match(after) is not None

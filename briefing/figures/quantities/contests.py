@@ -11,23 +11,50 @@ from briefing.model import Number
 _VOTES = re.compile(rf"\b{any_of('contest', 'votes')}\b")
 _VOTED = re.compile(rf"\b{any_of('contest', 'voted')}\b")
 _SEATS = re.compile(rf"\b{any_of('contest', 'seats')}\b")
-_HELD = re.compile(r"\b(?:majority|seats)\b[^;:\n]*\Z")  # "would keep the majority by a margin of 53-47"
 _SPORTS = re.compile(rf"\b{any_of('contest', 'sports')}\b")
 _SCORES = re.compile(rf"\b{any_of('contest', 'scores')}\b")
 _POLLED = re.compile(rf"\b{any_of('contest', 'polled')}\b|%")
 _BODIES = re.compile(rf"\b{any_of('contest', 'bodies')}\b")
 _LEADING = re.compile(rf"\b{any_of('contest', 'leading')}\b")
-# "a lead of five", "its lead cut to three", "led by six"
-_LEAD = re.compile(
-    rf"\b{any_of('contest', 'leads')}(?: [a-z’']+){{0,4}}? (?:of|to|at|by|is|was|from) (?:just |only )?\Z"
+_MARGIN = re.compile(r"\bmargin (?:at|of|to|was|is) \Z")
+_OF_A_HOUSE = re.compile(rf"\b{any_of('contest', 'houses')}\b")
+# "a majority of two", "its majority cut to two", "a lead of five", "up six in the poll"
+_MAJORITY = re.compile(
+    rf"\b(?:majority|majorities)(?: (?:is|was|had been|has been))?(?: {any_of('contest', 'cut')})?"
+    rf" (?:of|to|from|is|was|at|by) (?:just |only )?\Z"
 )
+_POLL_LEAD = re.compile(
+    rf"\b{any_of('contest', 'leads')}(?: in [a-z’' ]{{1,24}})?(?: (?:is|was|has))?"
+    rf"(?: {any_of('contest', 'cut')})? (?:of|to|at|by|is|was|from) (?:just |only )?\Z"
+)
+_UP_IN_A_POLL = re.compile(r"\b(?:up|ahead|down|behind|trailing)(?: by)? \Z")
+_IN_A_POLL = re.compile(
+    r" (?:in|over [a-z’' ]{1,24} in) (?:the|a|an|its|our|most|some|all|another) (?:[a-z’'-]+ ){0,3}?"
+    r"(?:polls?|surveys?)\b"
+)
+_POLL_HAD = re.compile(rf"\b(?:polls?|surveys?)\b[^.;]{{0,40}} {any_of('contest', 'found')} [^.;]{{0,30}}\Z")
+_VOTED_SO = re.compile(r"\b(?:voted|split|divided) \Z")
+_VOTE_ENDS = re.compile(r"[.,;]|\s*\Z| (?:to|for|against|on|in|that|not)\b")
+_WON = re.compile(r"\b(?:won|lost|drew|beat [a-z ]{2,24}|lost to [a-z ]{2,24}) \Z")
+# "United won 3-1 on the night the council voted"
+_ASIDE = re.compile(r" (?:(?:the|a|an) (?:night|day|eve|hour)|when|while|as|hours|days|after|before)\b")
+_HELD = re.compile(rf"\b{any_of('contest', 'held')}\b")
+_CARRIED = re.compile(rf"\b{any_of('contest', 'voted')}\b[^.;]{{0,30}} by a (?:[a-z]+ )?majority of \Z")
 _THREE = re.compile(r"([0-9]{1,3})[-–]([0-9]{1,3})[-–][0-9]{1,3}(?![0-9]|[-–./][0-9])")
 _TWO = re.compile(r"([0-9]{1,3})[-–]([0-9]{1,3})(?![0-9]|[-–./][0-9])")
 _SIDE = re.compile(r" (?:in favou?r|against|opposed)\b(?=[.,;)]|$| (?:and|to|of|with|but|in|at|on)\b)")
+_COUNTED = re.compile(rf"\b{any_of('contest', 'counts')}:? \Z")  # "Ayes 153, noes 118, abstentions nine"
+_LEADS_BY = re.compile(r"\b(?:leads?|led|leading|trails?|trailed|trailing|ahead)(?: [a-z]+){0,3} by \Z")
 _LEAD_WORDS = (" of ", " to ", " at ", " by ", " is ", " was ", " from ", " just ", " only ")
 _LEAD_THEN = re.compile(r"[.,;)]|$|\n| (?:and|in|with|among|overall|there|while|but|here)\b")
 _WIDEST_LEAD = 60  # points
+_WIDEST_MAJORITY = 200  # seats
+_MOST_GOALS = 15
+_EVEN = re.compile(r"50-50(?![0-9]|[-–./][0-9])")
+_SPLIT = re.compile(rf"\b{any_of('contest', 'houses')}\b[^.;]{{0,20}}\b(?:split|divided|tied)[^.;]{{0,12}}\Z")
+_NO_ODDS = re.compile(r"\b(?:chance|chances|odds|bet|shot|partnership|joint)\b")
 SHARES = (85, 101)  # what the shares of two sides in a poll come to, in percent
+_OF_TWO = 50  # and at least, where a poll has more of them
 _BEFORE, _AFTER = 60, 40  # characters in which a word tells what two numbers are
 _NEXT = 5  # words right before two numbers
 _FEW = 12  # up to which reporters spell
@@ -36,6 +63,10 @@ _EARLIER = 300  # and in which an earlier sentence tells
 
 def is_tally(low: str, start: int) -> bool:
     """Whether numbers joined by dashes are the sides of a vote: "voted 229-198-1", but not "is 5-2-1"."""
+    even = _EVEN.match(low, start)
+    if even is not None:
+        near = low[max(0, start - _BEFORE) : even.end() + _AFTER]
+        return bool(_VOTES.search(near)) and not (_SPORTS.search(near) or _NO_ODDS.search(near))
     three = _THREE.match(low, start)
     if three is None or three[1].startswith("0") or three.group() == "9-1-1":
         return False
@@ -56,39 +87,69 @@ def begins(low: str, start: int, end: int) -> bool:
 
 def lend_votes(low: str, a: Draft, b: Draft, gap: str) -> bool:
     """Give two bare numbers the unit they are counted in: "voted 228 to 197", "a 53-47 majority"."""
-    dash = ranges.DASH.match(gap) is not None
-    if dash and (b.unit.startswith(("vote", "seat")) or _is_vote_then_time(low, a, b)):
+    if ranges.DASH.match(gap) and (b.unit.startswith(("vote", "seat")) or _is_vote_then_time(low, a, b)):
         # "a 65-32 vote early on Friday", "approved 81-42 hours earlier"
         b.unit, b.sort, b.noun, b.end, b.outer_end = "", "", "", b.numeral.end, b.numeral.end
     if a.unit == "vote" and low[a.end - 1].isdigit() and not b.unit and b.numeral.plain and gap in ("-", "–"):
         _lend("vote", "noun", b)  # the third side of "229-198-1"
         return True
-    if not (dash and _bare(a, b)) and not (ranges.TO.match(gap) and _is_side(a) and _is_side(b)):
-        return False
-    near = low[max(0, a.start - _BEFORE) : b.end + _AFTER]
-    if _SPORTS.search(near) or low.endswith("from ", 0, a.start):
-        return False
-    held = dash and a.value >= b.value and _HELD.search(low, max(0, a.start - 2 * _BEFORE), a.start)
-    if dash and not held and _adds_up(low, a.start, b.end, a.value, b.value):
-        _lend("%", "percent", a, b)
+    if _is_vote_in_words(low, a, b, gap):
+        _lend("vote", "noun", a, b)
         return True
-    falls = a.value >= b.value and _VOTES.search(near)  # but "lines 12-18 of the House bill"
-    if not (held or _VOTED.search(near) or (falls and (dash or not _changes(low, a.start)))):
+    few = b.numeral.spelled and b.value <= _FEW and gap[-1:] == " "  # "by 12 to nine"
+    grouped = _is_whole(a) and _is_whole(b) and ranges.TO.match(gap) is not None  # "by 3,212 to 980"
+    if not (_bare(a, b) or grouped or (few and not (a.unit or b.unit) and a.numeral.plain)):
         return False
-    seats = held or (dash and _SEATS.search(low, max(0, a.start - 30), b.end + 20))
+    if ranges.DASH.match(gap):
+        near = low[max(0, a.start - _BEFORE) : b.end + _AFTER]
+        if _MARGIN.search(low, max(0, a.start - 16), a.start) and not _SPORTS.search(near):
+            if _OF_A_HOUSE.search(low, max(0, a.start - _EARLIER), b.end + _AFTER):
+                _lend("seat", "noun", a, b)
+            return True
+        if _adds_up(low, a.start, b.end, a.value, b.value) and not _SPORTS.search(near):
+            _lend("%", "percent", a, b)
+            return True
+        if a.value <= _MOST_GOALS and _WON.search(low, max(0, a.start - 40), a.start):
+            near = low[max(0, a.start - _BEFORE) : b.end] + _ASIDE.split(low[b.end : b.end + _AFTER])[0]
+        falling = a.value >= b.value  # but "lines 12-18 of the House bill"
+        if not (_VOTED.search(near) or (falling and _VOTES.search(near))) or _SPORTS.search(near):
+            return False
+    elif (
+        not ranges.TO.match(gap)
+        or low.endswith("from ", 0, a.start)
+        or not (_VOTED.search(low, max(0, a.start - 40), a.start) or _falls_in_a_house(low, a, b))
+    ):
+        return False
+    split = _SPLIT.search(low, max(0, a.start - _BEFORE), a.start)
+    seats = split or _SEATS.search(low, max(0, a.start - 30), b.end + 20)
     _lend("seat" if seats else "vote", "noun", a, b)
     return True
 
 
-def _changes(low: str, start: int) -> bool:
-    """Whether a number is what something was changed to: "the council cut speed limits, 50 to 40"."""
-    return any(word in CHANGE_VERBS for word in low[max(0, start - _BEFORE) : start].split()[-_NEXT:])
+def _is_vote_in_words(low: str, a: Draft, b: Draft, gap: str) -> bool:
+    """Whether two numbers in words are the sides of a vote: "voted nine to four to send it on"."""
+    spelled = a.numeral.spelled and b.numeral.spelled and a.value <= _FEW
+    if not spelled or a.unit or b.unit or not ranges.TO.match(gap):
+        return False
+    voted = _VOTED_SO.search(low, max(0, a.start - 16), a.start)
+    return voted is not None and _VOTE_ENDS.match(low, b.end) is not None
 
 
 def _is_vote_then_time(low: str, a: Draft, b: Draft) -> bool:
     """Whether a word of time after two falling numbers is not theirs: "passed 81-42 days before"."""
     falling = b.sort == "time" and not a.unit and a.numeral.plain and a.value > b.value
     return falling and _VOTED.search(low, max(0, a.start - 40), b.end) is not None
+
+
+def _falls_in_a_house(low: str, a: Draft, b: Draft) -> bool:
+    """Whether a vote is told without its name: "the Senate backed it, 52 to 48", "carried by 44 to 21 in"."""
+    if a.value <= b.value:
+        return False
+    near = low[max(0, a.start - _BEFORE) : b.end + _AFTER]
+    words = low[max(0, a.start - _BEFORE) : a.start].split()[-_NEXT:]
+    if any(word in CHANGE_VERBS or word in phrases("contest", "matches") for word in words):
+        return False
+    return _BODIES.search(near) is not None and _SPORTS.search(near) is None
 
 
 def count_sides(low: str, drafts: list[Draft]) -> None:
@@ -98,22 +159,45 @@ def count_sides(low: str, drafts: list[Draft]) -> None:
             continue
         if draft.value <= _WIDEST_LEAD and _is_lead(low, draft):
             draft.unit, draft.sort = "point", "points"
+        elif low.find("majorit", max(0, draft.start - _BEFORE), draft.start) >= 0:
+            _lend_majority(low, draft)
+        if _COUNTED.search(low, max(0, draft.start - 16), draft.start) and _LEAD_THEN.match(low, draft.end):
+            _lend("vote", "noun", draft)
+        if not _SIDE.match(low, draft.end):
             continue
-        for_or_against = _SIDE.match(low, draft.end) and not draft.numeral.decimals
-        if for_or_against and _VOTES.search(low, max(0, draft.start - 2 * _BEFORE), draft.end + _AFTER):
+        near = _VOTES.search(low, max(0, draft.start - 2 * _BEFORE), draft.end + _AFTER)
+        if near and not draft.numeral.decimals:
             _lend("vote", "noun", draft)
 
 
 def _is_lead(low: str, draft: Draft) -> bool:
     """Whether a bare number is a lead in a poll: "Moss leads by three"."""
-    start, end = draft.start, draft.end
-    if not low.endswith(_LEAD_WORDS, 0, start) or not _LEAD_THEN.match(low, end):
+    if _IN_A_POLL.match(low, draft.end) and _UP_IN_A_POLL.search(low, max(0, draft.start - 16), draft.start):
+        return True
+    if not low.endswith(_LEAD_WORDS, 0, draft.start):
         return False
-    if not _LEAD.search(low, max(0, start - 50), start):
+    before = max(0, draft.start - 50), draft.start
+    if not _LEAD_THEN.match(low, draft.end):
         return False
-    if _SPORTS.search(low, max(0, start - _BEFORE), end + _AFTER):
+    if _LEADS_BY.search(low, *before) is None and (
+        _POLL_LEAD.search(low, *before) is None
+        or _SPORTS.search(low, max(0, draft.start - _BEFORE), draft.end + _AFTER)
+    ):
         return False
-    return _POLLED.search(low, max(0, start - _EARLIER), end + _EARLIER) is not None
+    return _POLLED.search(low, max(0, draft.start - _EARLIER), draft.end + _EARLIER) is not None
+
+
+def _lend_majority(low: str, draft: Draft) -> None:
+    """Give a bare majority the unit of what it is of: "governs with a majority of two", "carried by a"."""
+    if draft.numeral.decimals or draft.numeral.scaled or draft.value > _WIDEST_MAJORITY:
+        return
+    before = max(0, draft.start - 2 * _BEFORE), draft.start
+    if not _LEAD_THEN.match(low, draft.end) or not _MAJORITY.search(low, *before):
+        return
+    if _CARRIED.search(low, *before):
+        _lend("vote", "noun", draft)
+    elif _HELD.search(low, max(0, draft.start - _EARLIER), draft.end + _EARLIER):
+        _lend("seat", "noun", draft)
 
 
 def is_score(low: str, a: Draft, b: Draft, gap: str) -> bool:
@@ -127,9 +211,12 @@ def is_score(low: str, a: Draft, b: Draft, gap: str) -> bool:
 
 def _adds_up(low: str, start: int, end: int, first: Number, second: Number) -> bool:
     """Whether two numbers are shares of a poll's two sides: "led Moss by a 53-46 margin in the recall"."""
-    if not SHARES[0] <= first + second <= SHARES[1]:
-        return False
-    if _BODIES.search(low, max(0, start - _BEFORE), end + _AFTER):
+    total = first + second
+    if _OF_TWO <= total <= SHARES[1]:
+        had = _POLL_HAD.search(low, max(0, start - 2 * _BEFORE), start)
+        if had is not None and (first >= second or _LEADING.search(had.group())):
+            return True  # "a poll had Labour ahead 36-35", whatever the others got
+    if not SHARES[0] <= total <= SHARES[1] or _BODIES.search(low, max(0, start - _BEFORE), end + _AFTER):
         return False
     leads = _LEADING.search(low, max(0, start - _BEFORE), start)
     return leads is not None and _POLLED.search(low, max(0, start - _EARLIER), end + _EARLIER) is not None
@@ -144,10 +231,8 @@ def _lend(unit: str, sort: Sort, *drafts: Draft) -> None:
             draft.qualifier, draft.outer_start = "none", draft.start  # "passed 51-49"
 
 
-def _is_side(draft: Draft) -> bool:
-    numeral = draft.numeral
-    few = numeral.spelled and draft.value <= _FEW
-    return not draft.unit and (few or numeral.plain or (numeral.grouped and not numeral.decimals))
+def _is_whole(draft: Draft) -> bool:
+    return not draft.unit and (draft.numeral.plain or (draft.numeral.grouped and not draft.numeral.decimals))
 
 
 def _bare(a: Draft, b: Draft) -> bool:

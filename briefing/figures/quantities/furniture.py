@@ -12,6 +12,9 @@ _COUNTER_END = re.compile(rf" {_VIEWED}")
 _LIST_AFTER = re.compile(r"[.)]\s")
 _STOPS, _ITEM_AFTER = (". ", "! ", "? ", ": "), re.compile(r"\. [A-Z]")
 _BRACKETS = re.compile(r"[)\]]")
+# the score of a match: "Lakers 117, Celtics 103"
+_SIDE_BEFORE = re.compile(r"(?:\A|\n)(?:[A-Z][\w.'’]*[ ]){1,3}\Z")
+_SIDE_AFTER = re.compile(r", (?:[A-Z][\w.'’]* ){1,3}[0-9]{1,3}(?![\w%]|[.,][0-9])")
 _NAMES = ("7-eleven", "7-up", "3-d ")
 _ITEMS = 100  # up to which lists and notes are numbered
 _COUNTED = words("lookalikes", "furniture")
@@ -33,6 +36,8 @@ def is_furniture(text: str, low: str, numeral: Numeral, noun: str, stop: int) ->
         return True
     if not numeral.plain:
         return False
+    if _SIDE_AFTER.match(text, end) and _SIDE_BEFORE.search(text, max(0, start - 30), start):
+        return True
     line = max(text.rfind("\n", max(0, start - 200), start) + 1, start - 200)
     lead = text[line:start].strip()
     opens = not lead or lead in "•*-–("

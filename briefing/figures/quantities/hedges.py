@@ -16,9 +16,10 @@ _MANY = 100  # from here on what "passed" things counted more of them
 _OPENING = "([{“\"'‘*"
 _NEAR_BY = re.compile(r"^(?:just|a little|slightly)\b")
 _TOPIC = re.compile(rf"\b{any_of('hedge', 'topic')} (?:much |more |a lot )?\Z")
-_UNTIL = re.compile(r" (?:to|through|until|till|he|she|they|i) |,")
-_HANDING = re.compile(rf"\b{any_of('hedge', 'handing')} \Z")
 _RISING = re.compile(rf"\b{any_of('hedge', 'rising')} (?:back )?\Z")
+_HANDING = re.compile(rf"\b{any_of('hedge', 'handing')} \Z")
+_FROM_ONE = re.compile(r"\bfrom [$£€]?[0-9][0-9.,]*(?:%| [a-z]+)? \Z")  # "from 4% up to 6%"
+_UNTIL = re.compile(r" (?:to|through|until|till|he|she|they|i) |,")
 
 
 class Hedge(NamedTuple):
@@ -99,6 +100,8 @@ def before(low: str, start: int) -> Hedge | None:
                     found = _found(table.before[phrase], words, count, phrase, at)
                     outer = _bound(low, words[:-count], at) if found.qualifier == "about" else None
                     return (outer or found)._replace(skipped=skipped > 0)
+        elif words[-1] in table.marks:
+            return Hedge(table.marks[words[-1]], _place(low, words[-1:], end), words[-1], False)
         if word not in table.skip:
             return None
         end = _place(low, [words.pop()], end)
@@ -140,20 +143,27 @@ def applies(low: str, hedge: Hedge, draft: Draft) -> bool:
             return True
         before = low[max(0, hedge.at - 10) : hedge.at].rstrip()
         return before.endswith(phrases("hedge", "lasting_before"))
-    if hedge.words in ("within", "near") and draft.sort in ("", "noun", "money"):
-        return False  # "near two apartments"
+    if hedge.words == "within" and draft.sort in ("", "noun", "money"):
+        return False
     if hedge.words in ("from age", "from the age of") and _UNTIL.match(low, draft.end):
         return False  # "from age 5 to 11", "from the age of six she played"
-    if hedge.words == "up to" and _RISING.search(low, max(0, hedge.at - 16), hedge.at):
+    if hedge.words == "up to" and (
+        _RISING.search(low, max(0, hedge.at - 16), hedge.at)
+        or _FROM_ONE.search(low, max(0, hedge.at - 24), hedge.at)
+    ):
         return False  # "was revised up to 0.6%"
     if hedge.words == "about" and _TOPIC.search(low, max(0, hedge.at - 24), hedge.at):
         return False  # "argued about two bills"
     if hedge.words == "over" and draft.sort == "money":
-        return _HANDING.search(low, max(0, hedge.at - 16), hedge.at) is None  # "handed over $50,000"
+        return _HANDING.search(low, max(0, hedge.at - 16), hedge.at) is None  # "turned over $50,000"
     if hedge.skipped and draft.sort == "age":
         return False  # "about a 20-year-old pledge"
+    if hedge.skipped and hedge.words in phrases("hedge", "spatial"):
+        return draft.numeral.article
     if draft.sort == "noun" and hedge.words in phrases("hedge", "going_by"):
-        return draft.value >= _MANY  # "crossed two borders"
+        return draft.value >= _MANY and draft.noun not in phrases("hedge", "passed_things")
+    if hedge.words == "near" and draft.sort in ("", "noun", "count", "time"):
+        return False  # "near two apartments"
     if hedge.qualifier == "about" and draft.numeral.spelled:
         small = 10 if hedge.words == "some" else 2 if draft.sort == "noun" else 0
         return draft.value >= small  # "some two", "about one thing"

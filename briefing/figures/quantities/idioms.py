@@ -1,21 +1,21 @@
-"""Numbers in words that count nothing: "one-time", "no one", "the Gang of Eight"."""
+"""Numbers in words that count nothing: "one-time", "no one", "the Gang of Eight", "in year two"."""
 
 import re
 
 from briefing.figures.quantities.draft import Draft
-from briefing.figures.quantities.naming import SORTS
+from briefing.figures.quantities.naming import SERIAL, SORTS
 from briefing.figures.quantities.nearby import last_word
 from briefing.figures.words import nouns
 from briefing.figures.words.patterns import phrases, words
 
 _CLOCK = re.compile(r" o['’]clock\b")
 _COMPOUND = re.compile(r"[a-z]+(?:-[a-z]+)+")
-_PERSONS = 3  # up to which figures are of public life
-_STEPS = tuple(f" {word} " for word in phrases("steps", "named"))
-_FEW = 10  # up to which things and sorts are told in words
+_FIGURES = range(4, 10)  # "worth seven figures"
+_FEW, _SERIES = 10, 20  # numbers up to which things, and the steps of a plan, are told in words
 ONCE = re.compile(
     r" (?:point|time|stage)\b(?! (?:above|below|over|under|ahead|behind|of|per))"
 )  # "at one point"
+_CLEAR = re.compile(r" thing(?: is|['’]s| was| has| to)\b")  # "one thing is clear"
 # "one day you come home", "one morning in May", "one way or another", "one step at a time"
 _SOME_DAY = re.compile(
     r" (?:(?:day|morning|evening|afternoon|night),?(?: in [a-z]+,?)?"
@@ -27,7 +27,12 @@ _SOME_DAY = re.compile(
 _SOME_DAY_TO = re.compile(
     r" day (?!(?:of|a|per|in|from|after|before|each|only|at|and|to|or|on|for|off|later|earlier)\b)[a-z]"
 )
+_OF_THESE = re.compile(
+    r" of (?:these|those) (?:days|nights|mornings|things|moments|times|cases where|years)\b"
+)
+_THE_ONE = re.compile(r" (?:hand|the|he|she|it|they|we|i|you|that|who|in|on)\b")
 _VOTED = ("votes to ", "seats to ")
+_ANOTHER = (" another", "'s", "’s")
 _SIGNS = ("minus", "negative")
 _IDIOMS = words("lookalikes", "idioms")
 _NAMED = words("lookalikes", "named")
@@ -35,6 +40,8 @@ _PRONOUN = words("lookalikes", "pronoun")
 _IDLE = words("lookalikes", "idle")
 _COUNTING = words("lookalikes", "counting")
 _SOMEDAY = words("lookalikes", "someday")
+_COMPARING = words("lookalikes", "comparing")
+_STEPS = tuple(f" {word} " for word in phrases("steps", "named"))
 
 
 def is_idiom(low: str, draft: Draft) -> bool:
@@ -47,10 +54,14 @@ def is_idiom(low: str, draft: Draft) -> bool:
     compound = _COMPOUND.match(low, start) if low[end : end + 1] == "-" else None
     if compound is not None and compound.group() in _IDIOMS and draft.noun != "candidate":
         return True
-    untold = draft.noun == "thing" or (draft.noun == "figure" and numeral.value > _PERSONS)
-    named = before in SORTS or (not draft.unit and low.endswith(_STEPS, 0, start))
-    if numeral.value <= _FEW and (untold or named):
-        return True  # "a category one hurricane", "worth six figures", "in year two"
+    if not draft.unit and SERIAL.search(low, max(0, start - 40), start):
+        return True  # "grades six through 12"
+    if numeral.value <= _SERIES and (before in SORTS or (not draft.unit and low.endswith(_STEPS, 0, start))):
+        return True  # "a category one hurricane", "in year two"
+    if (draft.noun == "figure" and numeral.value in _FIGURES) or (
+        draft.noun == "thing" and numeral.value <= _FEW
+    ):
+        return True  # "worth seven figures", "two things are clear"
     if word == "both":
         return not nouns.is_plural(low[start : draft.end].rpartition(" ")[2])  # "both press harder"
     return word == "one" and not low.endswith(_VOTED, 0, start) and _is_one(low, draft, before)
@@ -58,13 +69,21 @@ def is_idiom(low: str, draft: Draft) -> bool:
 
 def _is_one(low: str, draft: Draft, before: str) -> bool:
     """Whether "one" is a pronoun, or one of no number: "the one the court made", "one day you come home"."""
-    end = draft.numeral.end
-    if (before == "the" and low[end : end + 1] != "-") or (
-        before in nouns.lists().compared and before.endswith("er")
+    start, end = draft.numeral.start, draft.numeral.end
+    if draft.sort in ("noun", "time") and (before in _COMPARING or before in nouns.lists().compared):
+        article = low[max(0, start - 24) : start - len(before) - 1].rstrip()[-3:]
+        if article.endswith((" a", " an", "the")):
+            return True  # "and a cheaper one in May"
+    if (before == "the" and _THE_ONE.match(low, end)) or (before == "on" and draft.noun == "hand"):
+        return True  # "on the one hand", "the one the court made", "on one hand"
+    if before not in _COUNTING and (
+        draft.noun in _IDLE or _SOME_DAY.match(low, end) or _OF_THESE.match(low, end)
     ):
-        return True  # "the one the court made", "and a cheaper one in May"
-    if before not in _COUNTING and (draft.noun in _IDLE or _SOME_DAY.match(low, end)):
         return True  # "one reason", but "only one reason"
     if before in _SOMEDAY and _SOME_DAY_TO.match(low, end):
         return True  # "may one day swim"
-    return before not in _SIGNS and (before in _PRONOUN or not draft.unit)
+    if (before == "at" and ONCE.match(low, end)) or _CLEAR.match(low, end):
+        return True
+    if before in _SIGNS or low.strip() == "one":
+        return False
+    return before in _PRONOUN or not draft.unit or low.startswith(_ANOTHER, end)

@@ -39,6 +39,7 @@ def join(text: str, low: str, drafts: list[Draft]) -> list[Draft]:
     sharing.share(low, joined)
     headcounts.name(low, joined)
     nounless.name(text, low, joined)
+    sharing.share_people(low, joined)
     partners.lend(low, joined)
     sums.lend(low, joined)
     warmth.name(low, joined)
@@ -51,7 +52,7 @@ def join(text: str, low: str, drafts: list[Draft]) -> list[Draft]:
 def _pair(low: str, a: Draft, b: Draft, joined: list[Draft]) -> bool:
     """Read ``b`` together with ``a`` before it; True if ``b`` needs no place of its own."""
     gap = low[a.end : b.start]
-    if b.form == "multiple" and gap and ranges.join_multiples(a, b, gap):
+    if b.form == "multiple" and gap and ranges.join_multiples(low, a, b, gap):
         return True
     if not gap or a.form in ("ordinal", "multiple") or b.form in ("ordinal", "multiple"):
         return False
@@ -61,6 +62,9 @@ def _pair(low: str, a: Draft, b: Draft, joined: list[Draft]) -> bool:
     if _is_inches(low, a, b, gap):
         b.unit, b.sort = "inch", "physical"
         return False
+    if gap == "-by-" and not a.unit and not b.unit:
+        joined.pop()  # "a 3-by-5 card"
+        return True
     if contests.lend_votes(low, a, b, gap):
         return False
     if contests.is_score(low, a, b, gap):

@@ -8,6 +8,7 @@ from briefing.figures.words.patterns import any_of
 
 _PLATE = re.compile(r"-[A-Z]{1,4}-?[0-9]")
 _INCHES = re.compile(r"[0-9]{1,2}[\"”″]")  # 5'10"
+_COURT = re.compile(rf"(?:two|three|[23])-point {any_of('contest', 'court')}\b")
 # "nine-month revenue": the part of a year that a result is of
 _RESULTS = re.compile(
     rf"{any_of('results', 'months')}-month (?:{any_of('results', 'kinds')} ){{0,2}}"
@@ -46,6 +47,8 @@ def is_one(text: str, low: str, draft: Draft, chained: bool) -> bool:
     numeral, sort = draft.numeral, draft.sort
     if sort == "points" and numeral.spelled and numeral.value == 1 and low.endswith("at one", 0, numeral.end):
         return idioms.ONCE.match(low, numeral.end) is not None
+    if sort == "points" and _COURT.match(low, numeral.start):
+        return True  # "from three-point range"
     if naming.is_title(text, draft):
         return True
     if numeral.form not in ("cardinal", "fraction") or sort in _ALWAYS_FIGURES:
@@ -56,9 +59,11 @@ def is_one(text: str, low: str, draft: Draft, chained: bool) -> bool:
         capital = text[numeral.start].isupper()
         return idioms.is_idiom(low, draft) or (capital and naming.is_within_name(text, numeral))
     tail = text[draft.end : draft.end + 1]
-    if draft.end == numeral.end and tail.isalpha():
+    if draft.end == numeral.end and (tail.isalpha() or tail == "_"):
         return True
     if dates.is_day(low, numeral) or _PLATE.match(text, numeral.end):
+        return True
+    if sort == "physical" and draft.end == numeral.end + 1 and naming.is_code(text, numeral):
         return True
     loose = sort in ("", "noun")
     if loose and clock.is_time(text, low, numeral):

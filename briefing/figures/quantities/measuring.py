@@ -92,7 +92,7 @@ def read(text: str, low: str, draft: Draft, prefix: tuple[units.Unit, int] | Non
         draft.unit, draft.sort = "%", "percent"
     if not draft.unit or draft.sort == "age":
         return
-    if draft.unit == "time" and draft.end > numeral.end and wordforms.compares(low, end):
+    if draft.unit == "time" and draft.end > numeral.end and wordforms.compares(text, low, end):
         draft.unit, draft.sort, draft.form = "x", "ratio", "multiple"
         return
     rate = rates.read(low, end)

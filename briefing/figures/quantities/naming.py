@@ -16,14 +16,19 @@ _SPACED_LIST = re.compile(r" ?\) ")
 # the ’99 Honda, the ’16 race
 _YEAR_MARK = re.compile(rf"['’][0-9]{{2}},? (?:[A-Z]|(?:[a-z]+ )?{any_of('contest', 'yearly')}\b)")
 _DOCKET = re.compile(r"\([0-9]{2}-[0-9]{2,5}\)")  # United States v. Roth (12-307)
+_CLOSING = ("”", '"', ",", ".")
+_QUOTED = re.compile(r"[“\"][A-Z][a-z]+ \Z")  # "Person 1"
 _LIST = rf"(?:(?:[0-9]{{2,3}}|{SMALL})(?:, (?:and |or )?| and | or | to | through | ?[-–] ?))*"
 SERIAL = re.compile(
     r"\b(?:grades|pages|lines|chapters|sections|articles|rooms|gates|routes|flights)" rf" {_LIST}\Z"
 )
+_TICKER = re.compile(r"\.[A-Z]{1,3}\b")
 _FLIGHT = re.compile(r"\b[Ff]lights? [A-Z0-9]{2} \Z")
 _NAME_AFTER = re.compile(rf" [A-Z][a-zA-Z]+\b(?![.:]| and {SMALL})")
 _CAPITAL_NEXT = re.compile(r"(?:[ -][A-Z][a-z]+)+\b")
 _PLAIN_WORD = re.compile(r"(?<![\w'’-])[a-z]{5,}\b")  # no headline in capitals has it
+_THERE = re.compile(r"[,;] (?:and|but|while) in (?:[A-Z][\w'’-]+ ){1,3}\Z")  # ", and in Lund 140."
+_ENDS = re.compile(r"[.,;)]?(?:\s|\Z)(?![A-Z]{2})")
 _ARTICLES = ("a", "an")
 _POINTING = ("the", "this", "that", *_ARTICLES)
 _NAMING = words("lookalikes", "naming")
@@ -52,7 +57,7 @@ def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
     lower = word.lower()
     if len(word) == 2 and _FLIGHT.search(text, max(0, start - 12), start):
         return True  # "Flight 4U 9525"
-    if lower in _STRONG or f"{lower}-{numeral.value}" in _OUTLETS:
+    if lower in _STRONG or lower in SORTS or f"{lower}-{numeral.value}" in _OUTLETS:
         return True  # "France 24 reports"
     if is_on_ballot(word):
         return True
@@ -72,6 +77,7 @@ def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
         and lower not in ("i", "a")
         and not (lower in _DAYS and next_word(low, end) in HARM_AFTER)  # "on Monday 12 were found"
         and not contests.begins(low, start, end)  # "confirmed Alder 54-45"
+        and not (plain and _ENDS.match(text, end) and _THERE.search(text, max(0, start - 40), start))
     )
 
 
@@ -82,11 +88,21 @@ def is_on_ballot(word: str) -> bool:
 
 
 def _is_marked(text: str, numeral: Numeral) -> bool:
-    """Whether marks around bare digits make them a name's: ’99, (12-307), 0293."""
+    """Whether marks around bare digits make them a name's: ’99, (12-307), "Person 1", 0293.HK."""
     start, end = numeral.start, numeral.end
-    if _YEAR_MARK.match(text, start - 1) or _DOCKET.match(text, start - 1):
+    if _YEAR_MARK.match(text, start - 1) or _DOCKET.match(text, start - 1) or _TICKER.match(text, end):
         return True
-    return text[start] == "0" and end - start > 1
+    if text[start] == "0" and end - start > 1:
+        return True
+    closed = numeral.value < 20 and text[end : end + 1] in _CLOSING
+    return closed and _QUOTED.search(text, max(0, start - 24), start) is not None
+
+
+def is_code(text: str, numeral: Numeral) -> bool:
+    """Whether a letter after a number and a name before it make a code: "Storm Invest 92L"."""
+    word = last_word(text, numeral.start)
+    named = word[:1].isupper() and not starts_sentence(text, numeral.start - len(word) - 1)
+    return named and numeral.plain and numeral.value >= 10 and text[numeral.end].isupper()
 
 
 def is_title(text: str, draft: Draft) -> bool:
@@ -100,7 +116,7 @@ def is_title(text: str, draft: Draft) -> bool:
 def is_within_name(text: str, numeral: Numeral) -> bool:
     """Whether a spelled number with a capital is part of a name: "the Ten Commandments", "Channel Six"."""
     word = last_word(text, numeral.start)
-    if word[:1].isupper() and word.isalpha() and word.lower() in _STRONG:
+    if word[:1].isupper() and word.isalpha() and (word.lower() in _STRONG or is_on_ballot(word)):
         return True
     if not _CAPITAL_NEXT.match(text, numeral.end):
         return False

@@ -4,7 +4,7 @@ import re
 
 SENTENCE_END = re.compile(r"[.!?;] |\n")
 ALONE = re.compile(r"[.,;:]?(?:\s|$)(?!of\b)")  # nothing that a number counts follows it
-_NEXT_WORD = re.compile(r" ([a-z]+)")
+NEXT_WORD = re.compile(r" ([a-z]+)")
 _LAST_WORD = re.compile(r"(?<![^\s(\[“\"'‘*—–])([^\s(\[“\"'‘*]+)[ \u00a0-]\Z")
 _CLAUSE_END, _CLAUSE = re.compile(r"[.;:!?\n]"), 70  # and the characters looked back over
 
@@ -17,7 +17,7 @@ def last_word(text: str, start: int) -> str:
 
 def next_word(low: str, end: int) -> str:
     """The word of letters right after a number and a space."""
-    match = _NEXT_WORD.match(low, end)
+    match = NEXT_WORD.match(low, end)
     return match[1] if match else ""
 
 

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Sequence
 
+from briefing.figures.lexicon import load
 from briefing.figures.quantities import ranges
 from briefing.figures.quantities.draft import Draft
 from briefing.figures.words import nouns
 from briefing.figures.words.participles import is_past
-from briefing.figures.words.patterns import any_of
+from briefing.figures.words.patterns import alternation, any_of, phrases
 from briefing.figures.words.wordclasses import CHANGE_VERBS
 
 _SOFT = ranges.SOFTENERS
@@ -19,6 +20,9 @@ _ENDS = re.compile(
 )
 _WAS = re.compile(rf"{_INNER}{{0,70}}?,? (?:up|down) from (?:(?:a|its|the|their) [a-z]+ of )?{_SOFT}\Z")
 _UNLIKE = re.compile(rf"{_INNER}{{0,40}}?,? {any_of('partners', 'unlike')} {_SOFT}\Z")
+_LIMIT = re.compile(
+    rf",? (?:with )?(?:the|an?|its|whose) {any_of('partners', 'limits')} (?:being|is|was|of|at) {_SOFT}\Z"
+)
 _OUT_OF = re.compile(rf" out of (?:the |a total of |its |their )?{_SOFT}\Z")
 _BARRED = re.compile(
     rf",? (?:and|but) {_INNER}{{0,30}}?\b{any_of('partners', 'barred')}\b{_INNER}{{0,30}}? for {_SOFT}\Z"
@@ -30,19 +34,52 @@ _OTHER = r"(?:his|her|its|their|the|an?|another|my) (?:[a-z'’-]+ ){0,3}?[a-z'�
 _NEXT_ONE = re.compile(
     rf"(?:{_INNER}{{0,40}})?, (?:and |but )?(?:in )?(?P<one>{_OTHER}|[a-z]+s) (?:even |only |just )?{_SOFT}\Z"
 )
+# "in Wick it was 61, and in Lund 140"
+_THERE = re.compile(rf"{_INNER}{{0,40}}, (?:(?:and|but|while) )?in {_NAME}(?: {_NAME}){{0,2}} {_SOFT}\Z")
 _IT_WAS = re.compile(
     rf"{_INNER}{{0,50}}[;.] (?:{_INNER}{{0,40}}? )?"
     rf"{any_of('partners', 'again')} {any_of('partners', 'was')} {_SOFT}\Z"
 )
+# "needs 60 votes; it has 57", "want 7 percent; the employers offer 4", "44 per cent, Moe on 41"
+_ANSWERS = re.compile(
+    rf"{_INNER}{{0,50}}(?:;|, (?:while|but)) (?:it|they|he|she|(?:the|its|their) (?:[a-z]+ )?[a-z]+)"
+    rf" (?:has |have |had )?{any_of('partners', 'answers')} {_SOFT}\Z"
+)
+_ON = re.compile(rf",? (?:and )?{_NAME}(?: {_NAME})? (?P<way>on|at) {_SOFT}\Z")
 # "to 45 pence from 40"
 _CAME_FROM = re.compile(rf",? from {_SOFT}\Z")
+# "47 percent to Lind's 44"
+_RIVAL = re.compile(rf" (?:to|against) (?:the )?{_NAME}(?: {_NAME})?(?<=s) {_SOFT}\Z")
+# "12 seats, up four"
+_BY_MORE = re.compile(r",? (?:up|down) \Z")
+# "4.1 percent this year, 3.6 next and 3 in 2028"
+_YEARLY = re.compile(rf"{_INNER}{{0,40}} (?:this|next|last) (?:year|month|quarter|week)(?:,| and) {_SOFT}\Z")
+_NEXT_YEAR = re.compile(r" (?:next|last|the year (?:after|before)|in [0-9]{4})\b")
+# "beat the old record of 122"
+_MARK = re.compile(
+    rf"{_INNER}{{0,50}}? {any_of('partners', 'passing')} (?:the|its|a|an) (?:[a-z]+ ){{0,2}}?"
+    rf"{any_of('ellipsis', 'marks')} of {_SOFT}\Z"
+)
+_PEAK = re.compile(rf"{_INNER}{{0,30}}?, {any_of('partners', 'peaking')} {_SOFT}\Z")
+_COSTS = re.compile(rf"{_INNER}{{0,60}}?\b{any_of('partners', 'costs')} {_SOFT}\Z")
+_COST = re.compile(rf"\b{any_of('partners', 'costs')} {_SOFT}\Z")
 _UP_TO = re.compile(rf"{_INNER}{{1,50}}? (?:up )?to {_SOFT}\Z")
+_AS_MUCH = re.compile(
+    rf"{_INNER}{{0,90}}?,? and (?:at times |sometimes )?as (?:many|much|few|little|high|low|long) as \Z"
+)
 _OF_WHICH = re.compile(rf"{_INNER}{{0,80}}?, of (?:whom|which) {_SOFT}\Z")
 _OPENS_WITH_OF = re.compile(r"(?:\A|[.!?;:] |\n)(?:out )?of (?:[a-z'’.]+ ){0,3}?\Z")
 _OF_THEM = re.compile(rf"{_INNER}{{0,60}}, {_SOFT}\Z")
 _DOES = re.compile(rf" (?:{any_of('partners', 'does')}|[a-z]+ed)\b")
+_THEN = re.compile(
+    rf"{_INNER}{{0,60}}\b(?:in|for|of) (?P<month>{alternation(load('periods')['months'])})\.? \(\Z"
+)
+_BRACKETED_AGE = re.compile(r" ?\([0-9]{1,3}\)")
+_SENTENCE_END = re.compile(r"[.!?] |\n")
 _MEASURED = frozenset({"time", "percent", "money", "physical", "points"})
 _FARTHEST = 4  # times at most that something was what it came to
+_WON = frozenset({"seat", "vote", "ward", "district", "medal", "delegate"})
+_CHANGED = 24  # characters before a number in which a verb tells of how much something changed
 _REACH = 120  # characters between a number and its partner
 _LOOKED_AT = 3  # numbers before a bare one
 _PERCENT = 100  # above which nobody leaves out "percent"
@@ -67,9 +104,11 @@ def _owner(low: str, drafts: Sequence[Draft], order: int) -> Draft | None:
         if not owner.unit or owner.form != "cardinal" or owner.sort == "age":
             continue
         last = _last_part(low, drafts, at, order)
-        gap = low[drafts[last].end : draft.start]
+        gap = _BRACKETED_AGE.sub("", low[drafts[last].end : draft.start])
         if _is_partner(low, owner, draft, gap, skipped=drafts[last + 1 : order]):
-            return owner
+            mixed = owner.sort == "time" and _is_mixed(low, owner, drafts[max(0, at - _LOOKED_AT) : at])
+            one = _NEXT_ONE.match(gap) if mixed else None
+            return None if one is not None and _is_thing(one["one"]) else owner
     return None
 
 
@@ -81,30 +120,60 @@ def _last_part(low: str, drafts: Sequence[Draft], at: int, order: int) -> int:
 
 
 def _is_partner(low: str, a: Draft, b: Draft, gap: str, skipped: Sequence[Draft]) -> bool:
-    sorts = {other.sort for other in skipped}
-    if not sorts <= {"time", "age", "points"}:
+    if any(other.sort not in ("time", "age", "points") for other in skipped):
         return False
     if b.numeral.scaled is not a.numeral.scaled or (a.sort == "percent" and b.value > _PERCENT):
         return False
-    ends, measured = _ENDS.match(low, b.end) is not None, a.sort in _MEASURED
-    if a.sort == "noun" and sorts <= {"time"} and _OF_WHICH.match(gap) and b.value <= a.value:
+    ends = _ENDS.match(low, b.end) is not None
+    measured, numbers = a.sort in _MEASURED, {other.sort for other in skipped}
+    if a.sort == "noun" and numbers <= {"time"} and _OF_WHICH.match(gap) and b.value <= a.value:
         return True
-    if sorts <= {"age"}:
+    if numbers <= {"age"}:
         if a.sort == "noun" and _is_part(low, a, b, gap):
             return True
         if _OUT_OF.match(gap) and b.value >= a.value:
             return True
+        if ends and (measured or a.sort == "noun") and _is_set_against(low, a, gap):
+            return True
+        if ends and (measured or a.sort == "noun") and _stands_beside(gap):
+            return True
+        if ends and measured and ", " in gap and _PEAK.match(gap):
+            return True
+        if ends and low.endswith(" to ", 0, a.outer_start) and _CAME_FROM.match(gap):
+            return (measured or a.sort == "noun") and a.value < _FARTHEST * b.value < _FARTHEST**2 * a.value
+        if ends and a.sort == "percent" and _RIVAL.match(gap):
+            return True
+        if measured and _NEXT_YEAR.match(low, b.end) and _YEARLY.match(gap):
+            return True
+        if ends and a.noun in _WON and not skipped and _BY_MORE.match(gap) and b.value < a.value:
+            return True
+        way = _ON.match(gap) if ends and a.sort == "percent" else None
+        if way is not None and low.endswith(f" {way['way']} ", 0, a.outer_start):
+            return True
         if measured and _is_parallel(low, a, b, gap, ends):
+            return True
+        if ends and not a.numeral.scaled and _COSTS.match(gap) and _is_cost(low, a):
             return True
     if not ends or not (measured or a.sort == "noun"):
         return False
-    if sorts <= {"age"}:
-        if _WAS.match(gap) or _UNLIKE.match(gap):
-            return True
-        if low.endswith(" to ", 0, a.outer_start) and _CAME_FROM.match(gap):
-            return a.value < _FARTHEST * b.value < _FARTHEST**2 * a.value
-    told_again = a.sort != "time" and sorts <= {"time"} and (";" in gap or ". " in gap)
-    return told_again and _IT_WAS.match(gap) is not None
+    if a.sort == "percent" and _THEN.match(gap) and low.startswith(")", b.end):
+        return not _is_change(low, a) or bool(skipped)
+    if a.sort == "time" or not numbers <= {"time"}:
+        return False
+    return (";" in gap or ". " in gap or ", " in gap) and bool(_IT_WAS.match(gap) or _ANSWERS.match(gap))
+
+
+def _stands_beside(gap: str) -> bool:
+    """Whether a number is of another place, or a mark passed: "and in Lund 140", "the record of 122"."""
+    if ", " in gap and _THERE.match(gap):
+        return True
+    return " of " in gap and _MARK.match(gap) is not None
+
+
+def _is_mixed(low: str, owner: Draft, before: Sequence[Draft]) -> bool:
+    """Whether the sentence has lengths of time in other units, so that none goes without saying."""
+    others = (other for other in before if other.sort == "time" and other.unit != owner.unit)
+    return any(_SENTENCE_END.search(low, other.end, owner.start) is None for other in others)
 
 
 def _is_part(low: str, a: Draft, b: Draft, gap: str) -> bool:
@@ -114,6 +183,22 @@ def _is_part(low: str, a: Draft, b: Draft, gap: str) -> bool:
     return _OPENS_WITH_OF.search(low, max(0, a.outer_start - 40), a.outer_start) is not None
 
 
+def _is_set_against(low: str, a: Draft, gap: str) -> bool:
+    """Whether a number tells what the one before was, might be, or is not."""
+    if _LIMIT.match(gap):
+        return True
+    if _WAS.match(gap) or _UNLIKE.match(gap):
+        return a.sort != "percent" or not _is_change(low, a)  # "rose 8% in May, up from 3.65"
+    return False
+
+
+def _is_cost(low: str, draft: Draft) -> bool:
+    """Whether it is a sum, or a number of what something costs: coins of a currency that no table has."""
+    if draft.sort != "noun":
+        return draft.sort == "money"
+    return _COST.search(low, max(0, draft.outer_start - 16), draft.outer_start) is not None
+
+
 def _is_parallel(low: str, a: Draft, b: Draft, gap: str, ends: bool) -> bool:
     """Whether a number is of the next of several things of which the first has a unit."""
     way = None if b.numeral.spelled else _LIKEWISE.match(gap)
@@ -121,6 +206,8 @@ def _is_parallel(low: str, a: Draft, b: Draft, gap: str, ends: bool) -> bool:
         return True
     if low.endswith("from ", 0, a.outer_start) and _UP_TO.match(gap):
         return ends or low.startswith(" for ", b.end)
+    if _AS_MUCH.match(gap):
+        return True
     if not ends:
         return False
     if a.sort == "time" and _BARRED.match(gap):
@@ -134,6 +221,16 @@ def _is_parallel(low: str, a: Draft, b: Draft, gap: str, ends: bool) -> bool:
 def _is_thing(words: str) -> bool:
     """Whether words name something that no number counts, and tell of nothing done: "a manager", "eggs"."""
     *before, last = words.split()
-    if any(word in CHANGE_VERBS or is_past(word) for word in (*before, last)):
+    if last in phrases("people", "groups"):
+        return False  # "its crew 12"
+    if any(word in CHANGE_VERBS or is_past(word) or word.endswith("ing") for word in (*before, last)):
+        return False
+    if any(word in nouns.lists().stop for word in before[1:]) or last in nouns.lists().stop:
         return False
     return bool(before) or nouns.is_plural(last)
+
+
+def _is_change(low: str, draft: Draft) -> bool:
+    """Whether a verb tells that something changed by a number: "rose 8%", but "rose to 8%"."""
+    words = low[max(0, draft.outer_start - _CHANGED) : draft.outer_start].split()[-2:]
+    return bool(words) and words[-1] not in ("to", "at") and any(word in CHANGE_VERBS for word in words)

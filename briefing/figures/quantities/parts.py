@@ -17,6 +17,7 @@ _HALF_OF = re.compile(rf" {any_of('half', 'of')}\b")
 _NOT_HALF = re.compile(rf"(?:\b{any_of('half', 'parts_before')}[ -](?:a )?|\band a )\Z")
 _HALF_COMPOUND = re.compile(rf"-{any_of('half', 'compounds')}\b")
 _LASTING = re.compile(r"\b(?:in|for|past|last|next|first|over|previous)(?: the)? \Z")
+_FEAT = re.compile(rf"\b{any_of('half', 'feats')}\b")
 _AND_A_HALF = re.compile(r"(?<![a-z])an? (?:hour|day|week|month|year|decade|century|mile) and a \Z")
 _QUANTIFIED = re.compile(rf"{any_of('half', 'quantified')} (?:an? |one )?\Z")
 _PART_QUANTIFIED = re.compile(rf"{any_of('fraction', 'quantified')} \Z")
@@ -26,10 +27,13 @@ _COMPARED = re.compile(
     rf" {any_of('fraction', 'compared')}(?: than\b|[.,;]|$)"
     r"| (?:more|less|fewer) [a-z]+(?:[.,;]|$| (?:than|in|on|from|last|this)\b)"
 )
+_TOLD = re.compile(rf" {any_of('fraction', 'told')}\b")  # "and a quarter had no view"
+_BEGINS = re.compile(r"(?:\A|\n|[.,;:—–] ?|\b(?:and|but|while|whereas|with) )\Z")
 _ARTICLE = re.compile(r"(?<![a-z])(?:an?|one)[ -]\Z")
 _OF_FACTOR = re.compile(rf"(?: of an?)?[ -]({_FACTOR})s?(?![a-z])")
 _QUARTER_POINT = ("-point", "-percentage", " point", " percentage point", " percent")
 _CENTURY = (" century", "-century")  # "a quarter century"
+_OF_UNIT = re.compile(rf" of (?:an?|one|1)(?= {any_of('half', 'units')})")
 _COMPOUND_PARTS = {
     f"{ten} {unit}{ending}": VOCABULARY.kinds[ten][1] + VOCABULARY.ordinals[unit]
     for ten, (kind, _) in VOCABULARY.kinds.items()
@@ -50,9 +54,11 @@ _THING_IN = re.compile(
     rf" (?!{any_of('share', 'no_thing')}\b)[a-z]+(?: [a-z]+)? in (?P<of>[0-9]{{1,3}}|[a-z]+)(?P<scale>)"
     rf"(?=[.,;)]|$| {any_of('share', 'done')}\b| (?:in|across|of) the\b)"
 )
-_COUNTED = re.compile(rf" {any_of('contest', 'counted')}\b")
+_FEW_COUNTED = re.compile(rf" {any_of('contest', 'counted_few')}\b")
+_COUNTED_OUT = re.compile(rf" {any_of('contest', 'counted')}\b")
 _TIME_AFTER = re.compile(rf" (?:straight |consecutive |long )?{any_of('share', 'times')}s?\b|-")
 _ODDS = re.compile(r"(?: to |-to-)(?:1|one)(?!\w|[.,][0-9]| [a-z]*illion)")
+_SIDE = re.compile(r" to (?P<of>[0-9]{1,2}|[a-z]+)(?P<scale>)\b(?! [a-z]*illion|[.,][0-9])")
 _PRICE = re.compile(r"[-/–]([1-9][0-9]?)(?![\w/-]|[.,][0-9])")  # 7-2, 10/1
 _RATIOS = (" margin", " ratio", " edge", " lead", " majority")
 _VOTED_NEAR = 30  # characters before "6 to 1"
@@ -72,6 +78,8 @@ def read_half(low: str, start: int, following: int) -> Numeral | None:
     end = start + len("half")
     numeral = Numeral(start, end, 0.5, 0.05, form="fraction", spelled=True, decimals=1, mantissa=0.5)
     if _HALF_COMPOUND.match(low, end):
+        return None
+    if low.startswith("-century", end) and _FEAT.search(low, max(0, start - 60), end + 60):
         return None
     scale = _HALF_FACTOR.match(low, end)
     if scale is not None:
@@ -110,9 +118,11 @@ def read_part(low: str, start: int, word: str, following: int) -> Numeral | None
     counts = (
         _OF_FACTOR.match(low, end)
         or low.startswith(_CENTURY, end)
+        or _OF_UNIT.match(low, end)
         or (low.startswith(" of ", end) and not low.startswith(" of 20", end))
         or (_PART_QUANTIFIED.search(before) and _AFTER_PART.match(low, end))
         or _COMPARED.match(low, end)
+        or (word == "quarter" and _TOLD.match(low, end) and _BEGINS.search(before))
         or (not before.strip() and end == len(low))
     )
     return _divide(low, numeral, 1, under, end) if counts else None
@@ -121,7 +131,7 @@ def read_part(low: str, start: int, word: str, following: int) -> Numeral | None
 def divide(low: str, numeral: Numeral) -> bool:
     """Take the fraction word after a spelled number: "two-thirds"; True if there is one."""
     tail = _TAIL.match(low, numeral.end)
-    if tail is None or not numeral.spelled:
+    if tail is None or not numeral.spelled or (numeral.scaled and numeral.value < 100):
         return False
     word, one = tail[1].replace("-", " "), numeral.value == 1
     under = FRACTION_WORDS.get(word) or _COMPOUND_PARTS.get(word)
@@ -153,7 +163,10 @@ def _divide(low: str, numeral: Numeral, over: int, under: int, end: int) -> Nume
         numeral.value, numeral.step, numeral.form = ratio(over * factor, under), ratio(factor, 10), "cardinal"
         numeral.end, numeral.scaled = scale.end(), True
         return numeral
-    if low.startswith(_CENTURY, end):
+    unit = _OF_UNIT.match(low, end)
+    if unit is not None:
+        numeral.form, numeral.end = "cardinal", unit.end()
+    elif low.startswith(_CENTURY, end):
         numeral.form = "cardinal"
     return numeral
 
@@ -172,7 +185,9 @@ def take_whole(low: str, numeral: Numeral) -> None:
     whole = _whole(low, match)
     if whole <= numeral.value or 1500 <= whole <= 2099 or _TIME_AFTER.match(low, match.end()):
         return
-    if numeral.value > 1 and _COUNTED.match(low, match.end()):
+    if numeral.value > 1 and (
+        (whole > 20 and _COUNTED_OUT.match(low, match.end())) or _FEW_COUNTED.match(low, match.end())
+    ):
         return  # "256 out of 423 votes", "5 out of 6 seats": two counts
     strict = match["per"] is None or match["per"] in phrases("share", "strict")
     if strict or whole <= 10 or whole in (12, 20, 25) or whole % 50 == 0 or numeral.value == 1:
@@ -202,8 +217,22 @@ def _is_vote(low: str, numeral: Numeral, odds: re.Match[str]) -> bool:
     return _VOTED.search(low, max(0, numeral.start - _VOTED_NEAR), numeral.start) is not None
 
 
+def _outnumbers(low: str, numeral: Numeral) -> bool:
+    """Take the second side of "outnumber crows by five to three"; True if that is one."""
+    if low.find("outnumber", max(0, numeral.start - _VOTED_NEAR), numeral.start) < 0:
+        return False
+    second = _SIDE.match(low, numeral.end)
+    other = _whole(low, second) if second else 0
+    if second is None or not 1 < other < numeral.value:
+        return False
+    numeral.value, numeral.form, numeral.end = ratio(int(numeral.value), other), "multiple", second.end()
+    return True
+
+
 def take_odds(low: str, numeral: Numeral) -> None:
     """ "10 to 1", "7 1/2 to 1", "odds of 7-2"."""
+    if numeral.value > 1 and low.startswith(" to ", numeral.end) and _outnumbers(low, numeral):
+        return  # "outnumber them by five to three"
     odds = _ODDS.match(low, numeral.end)
     if odds is not None and numeral.value > 1 and not _is_vote(low, numeral, odds):
         numeral.form, numeral.end = "multiple", odds.end()

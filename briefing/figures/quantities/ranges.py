@@ -7,7 +7,7 @@ from briefing.figures.quantities.nearby import clause_before
 from briefing.figures.quantities.numeral import multiply
 from briefing.figures.quantities.precision import around, hedged_slack
 from briefing.figures.words.patterns import any_of, phrases
-from briefing.figures.words.wordclasses import CHANGE_VERBS
+from briefing.figures.words.wordclasses import CHANGE_NOUNS, CHANGE_VERBS
 from briefing.model import Number
 
 SOFTENERS = rf"(?:{any_of('range', 'softeners')} )*"
@@ -46,11 +46,11 @@ def join(low: str, a: Draft, b: Draft, gap: str) -> bool:
     return True
 
 
-def join_multiples(a: Draft, b: Draft, gap: str) -> bool:
+def join_multiples(low: str, a: Draft, b: Draft, gap: str) -> bool:
     """Make one range of "two to three times higher"."""
     if a.form != "cardinal" or a.unit or b.high is not None or not a.value < b.value:
         return False
-    if not TO.match(gap):
+    if not (TO.match(gap) or DASH.match(gap)) or low.endswith("from ", 0, a.start):
         return False
     a.form, a.unit, a.sort, a.high, a.high_step = b.form, b.unit, b.sort, b.value, b.step
     a.end, a.outer_end = b.end, max(b.outer_end, b.end)
@@ -85,7 +85,7 @@ def _spans(low: str, a: Draft, b: Draft, bound: bool, before: str) -> bool:
         if moved or (not b.unit and a.sort not in ("time", "noun")):
             return False  # "rose $2 to $35", "lost 5 points to 47"
     elif _FROM.search(before):
-        return not any(word in CHANGE_VERBS or word in _MOVES for word in words)
+        return not any(word in CHANGE_VERBS or word in CHANGE_NOUNS or word in _MOVES for word in words)
     if a.sort == "percent" and not _HALVES[0] <= a.value + b.value <= _HALVES[1]:
         return True  # "a margin of 6% to 7%" is no contest
     return a.sort not in ("percent", "money", "points", "") or not _TWO_SIDED.search(clause[-_NEAR:])
@@ -95,6 +95,8 @@ def take_scale(a: Draft, b: Draft) -> None:
     """ "1 to 3 million": the scale of the second is the first's too."""
     first, second = a.numeral, b.numeral
     if first.scaled or not second.scaled or not second.mantissa or first.mantissa >= second.mantissa:
+        return
+    if a.unit and b.unit and a.unit != b.unit:
         return
     factor = round(b.value / second.mantissa)
     a.value, a.step = multiply(a.value, first.decimals, factor), a.step * factor

@@ -3,10 +3,11 @@
 import re
 
 from briefing.figures.quantities.draft import Sort
-from briefing.figures.quantities.nearby import next_word
+from briefing.figures.quantities.nearby import NEXT_WORD
 from briefing.figures.quantities.numeral import Numeral
 from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.words import nouns
+from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import alternation, any_of
 
 _RUN = re.compile(
@@ -38,19 +39,24 @@ _SPAN = re.compile(
 _HISTORY = re.compile(rf"{_THING} in (?:[a-z.'’]+ ){{0,3}}history\b")
 _TO_DO = re.compile(rf"{_THING} to (?!{any_of('series', 'no_deed')}\b)[a-z]+")
 _DOER = re.compile(rf"(?:[a-z]{{2,}}(?:er|or|ent|ant|ist|ian|man|woman)|{any_of('series', 'doers')})\Z")
+_BECAME = re.compile(
+    r"\bbec(?:ome|omes|ame|oming) (?:only |just )?(?:the|its|their|his|her)(?: [a-z]+['’]s)? \Z"
+)
 _IS = re.compile(r"\b(?:is|was|marked) (?:the|its|his|her|their|our|(?:the )?[a-z]+['’]s) \Z")
 _SCOPE = re.compile(
     rf" (?!of the (?:month|week)\b){any_of('series', 'scope')}\b"
 )  # but "the 17th of the month"
+_OWNED = re.compile(r"(?:['’]s|s['’]|\b(?:its|his|her|their|our|my)) \Z")
+_TALLIED = re.compile(rf" (?:[a-z-]+ ){{0,2}}?{any_of('series', 'tallied')}\b")
 _OFFICE = re.compile(rf" {any_of('series', 'offices')}\b")
 _NOT_COUNTED = re.compile(rf"(?:\A|[ -]){any_of('series', 'uncounted')}s?\Z")
 _TIMES = re.compile(
     rf" time(?![a-z])(?P<in> (?:since|this|in [a-z0-9 ]{{0,24}}?{any_of('series', 'stretch')})\b)?"
 )
 _OFFICES_FROM = 13
-_A_COUNT = 1000  # from here on "the 1,000th death" says how many there were
 _RUN_REACH = 40  # characters in which a run's thing is told
 _REACH = 90  # characters after an ordinal in which its scope is told
+_A_COUNT = 1000  # from here on "the 1,000th death" says how many there were
 
 
 def read(low: str, start: int, end: int, value: int) -> Numeral | None:
@@ -68,8 +74,9 @@ def read(low: str, start: int, end: int, value: int) -> Numeral | None:
     if again is not None and (value >= 3 or (value == 2 and again["in"])):
         numeral.end = end + len(" time")
         return numeral
-    if value >= _A_COUNT:
-        return None if _NOT_COUNTED.search(next_word(low, end)) else numeral  # "on the 6000th block"
+    if value >= _A_COUNT and low[end : end + 1] == " ":
+        thing = NEXT_WORD.match(low, end)
+        return None if thing and _NOT_COUNTED.search(thing.group()) else numeral  # "on the 6000th block"
     return numeral if _is_place(low, start, numeral) or _counted(low, start, end, value) else None
 
 
@@ -102,15 +109,18 @@ def _counted(low: str, start: int, end: int, value: int) -> int:
     if _IS.search(before) and _SCOPE.match(low, end):
         return end  # "it was the ninth this year"
     office = _OFFICE.match(low, end) if value >= _OFFICES_FROM else None
-    if office is not None:
-        return office.end()
+    tallied = _TALLIED.match(low, end) if _OWNED.search(before) else None
+    named = office or tallied
+    if named is not None:
+        return named.end()
     for pattern in (_SCOPED, _HISTORY, _SPAN, _TO_DO):
         match = pattern.match(low, end, end + _REACH)
         if match is None or _NOT_COUNTED.search(match["thing"]):
             continue
         if pattern is not _TO_DO or _DOER.search(match["thing"]):
             return match.end("thing")
-    return 0
+    thing = NEXT_WORD.match(low, end) if _BECAME.search(before) else None
+    return 0 if thing is None or _NOT_COUNTED.search(thing.group()) else thing.end()
 
 
 def take(low: str, numeral: Numeral) -> bool:
@@ -121,6 +131,8 @@ def take(low: str, numeral: Numeral) -> bool:
     else:
         tail = _SUFFIX.match(low, numeral.end)
         value = int(numeral.value)
+        if tail is not None and tail.group() == "st" and (value % 10 != 1 or value % 100 == 11):
+            return False  # "18st" of a heavy man
     if tail is None:
         return False
     series = read(low, numeral.start, tail.end(), value)
@@ -145,4 +157,7 @@ def unit_of(text: str, low: str, numeral: Numeral) -> tuple[str, Sort, int]:
     words = text[numeral.end : end].split() if end else []
     while len(words) > 1 and words[0].lower() in nouns.lists().skip:
         words.pop(0)  # "the fourth such blast"
+    if len(words) > 1 and is_past(words[-1]):
+        end = text.rindex(" ", 0, end)
+        words.pop()  # "the second delay announced this year"
     return (" ".join(words), "noun", end) if words else ("", "", numeral.end)

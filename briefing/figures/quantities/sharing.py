@@ -6,11 +6,12 @@ from itertools import pairwise
 from operator import attrgetter
 
 from briefing.figures.lexicon import load
-from briefing.figures.quantities import ranges
+from briefing.figures.quantities import ranges, steps
 from briefing.figures.quantities.draft import Draft
 from briefing.figures.quantities.headcounts import HARMING
 from briefing.figures.quantities.nearby import ALONE, SENTENCE_END
 from briefing.figures.words.patterns import alternation, any_of
+from briefing.figures.words.wordclasses import CHANGE_VERBS
 
 _OR = re.compile(rf"(?: ?-)?,? or {ranges.SOFTENERS}\Z|/\Z| ?(?:±|\+/-) ?\Z")
 _LIST = re.compile(r"-, \Z")
@@ -18,6 +19,11 @@ _OF = re.compile(r"(?: out)? of (?:the |its |their )?\Z")
 _ELLIPSIS = re.compile(
     rf"[^.;:\n()]{{0,40}},? {any_of('ellipsis', 'before')} (?:{any_of('ellipsis', 'aside')} )?"
     rf"(?:another |at least )?{ranges.SOFTENERS}\Z"
+)
+# "peaked at 53 billion cubic metres and fell below 12 billion"
+_MOVED = re.compile(
+    rf"[^.;:\n()]{{0,30}} (?:and|but|then) {alternation(CHANGE_VERBS)} (?:back )?"
+    rf"(?:to|below|above|past) {ranges.SOFTENERS}\Z"
 )
 # "230 flights were cancelled and another 410 delayed"
 _BOTH_DONE = re.compile(
@@ -34,6 +40,7 @@ _DONE = re.compile(
     rf"(?: [a-z]+){{0,3}},? (?:and|but|then) (?:[a-z]+ed|{any_of('ellipsis', 'done')})"
     rf" (?:another |a further |an additional )?{ranges.SOFTENERS}\Z"
 )
+_WHOLE = re.compile(r" (?:there|overall|in all|in total)\b|[.,;)]")  # "of the 1.8 million there"
 _LEVEL = re.compile(rf"\b{any_of('ellipsis', 'level')} \Z")
 _CONTRAST = re.compile(rf"\A[^.;:\n()]{{0,24}} {any_of('ellipsis', 'contrast')} [^.;:\n()]{{0,40}}\Z")
 # "the youngest is 20 and the oldest 83"
@@ -47,8 +54,13 @@ _SINCE = re.compile(
 )  # "27 planes, compared with 35 a year ago"
 # "took on 230 apprentices, 40 more than planned"
 _FURTHER_THAN = re.compile(r" (?:more|fewer|less) than\b")
+_IN_ALL_OF = re.compile(r" (?:in|of) (?:the|a|its) \Z")  # "46 in the 150-seat chamber"
 _WHOM = re.compile(rf"[^.;:\n()]{{0,50}} of (?:whom|which) {ranges.SOFTENERS}\Z")
+# "5 million euros plus 3 million in bonuses"
+_ADDED = re.compile(rf",? (?:and|plus) (?:[a-z]+ ){{0,2}}(?:another |a further )?{ranges.SOFTENERS}\Z")
+_OUT_OF = re.compile(rf" out of {ranges.SOFTENERS}\Z")
 _OF_WHOM = re.compile(r" of (?:whom|which|them)\b")
+_APPOSED = re.compile(r"[^\w\s] ?\Z")
 _CROSSED = (" by ", "-by-", " x ", " × ")
 _LENT = frozenset({"money", "physical", "points", "percent", "temperature"})
 _LEVELS = frozenset({"point", "cent", "penny"})
@@ -87,8 +99,24 @@ def _backward(low: str, a: Draft, b: Draft) -> None:
         _OF.match(gap)
         or (b.sort == "physical" and gap in _CROSSED and not a.numeral.spelled)  # "3 by 4 cm"
         or (b.sort == "noun" and a.value >= 10 and _CONTRAST.match(gap))
+        or (b.sort == "percent" and gap == " from " and _eased_to(low, a, b))
+        or (b.unit == "seat" and _IN_ALL_OF.match(gap) and a.value < b.value)
     ):
         a.borrow(b)
+
+
+def share_people(low: str, drafts: list[Draft]) -> None:
+    """Lend "people" over an ellipsis, once it is told whom a number without a noun counts."""
+    for a, b in pairwise(drafts):
+        whole = not b.unit and b.form == "cardinal" and b.value > 1 and not b.numeral.decimals
+        near = a.unit == "people" and whole and b.start - a.end <= _ELIDED_WITHIN
+        if near and _elides(low, a, low[a.end : b.start], b):
+            b.borrow(a)
+
+
+def _eased_to(low: str, a: Draft, b: Draft) -> bool:
+    """Whether a share is told first, and its unit where it came from: "to 2.4 from 2.6 percent"."""
+    return low.endswith(" to ", 0, a.outer_start) and a.numeral.decimals == b.numeral.decimals
 
 
 def _forward(low: str, a: Draft, b: Draft) -> None:
@@ -101,7 +129,8 @@ def _lends(low: str, a: Draft, b: Draft, gap: str) -> bool:
     """Whether ``b``, which has no unit, is told in that of ``a`` before it."""
     things = a.sort == "noun"
     if things and _OF_WHOM.match(low, b.end):
-        return True  # "12 men, three of whom were armed"
+        # "12 men, three of whom were armed", but "four tanks. The crews, three of them"
+        return not (SENTENCE_END.search(gap) and _APPOSED.search(gap))
     if a.unit in ("vote", "seat") and gap == " to " and not b.numeral.decimals:
         return True
     if things and (_WHOM.match(gap) or _goes_further(low, a, b, gap)):
@@ -109,12 +138,28 @@ def _lends(low: str, a: Draft, b: Draft, gap: str) -> bool:
     if b.numeral.spelled:
         return things and b.value > 1 and _elides(low, a, gap, b)
     if a.sort == "age":
-        return b.numeral.plain and _OTHER_EXTREME.match(gap) is not None
+        return b.numeral.plain and (ranges.AND.match(gap) or _OTHER_EXTREME.match(gap)) is not None
     if a.sort == "percent" and not low.endswith("from ", 0, a.outer_start):
         return False  # "rose 8% to 3.65"
-    if _SINCE.match(gap) or (a.sort in _LENT and ranges.TO.match(gap) and not _is_main_unit(low, a, b)):
+    if gap == " of the " or _OUT_OF.match(gap) or _SINCE.match(gap) or _is_end(low, a, b, gap):
         return True
-    return a.sort in ("noun", "time") and _elides(low, a, gap, b)
+    if things and b.numeral.scaled and gap.endswith(" of the ") and _WHOLE.match(low, b.end):
+        return True
+    if a.numeral.scaled and b.numeral.scaled:
+        added = _ADDED if a.sort == "money" else _MOVED if a.sort == "physical" else None
+        if added is not None and added.match(gap):
+            return True
+    lent = a.sort in ("noun", "physical", "time") or (a.sort == "money" and b.numeral.scaled)
+    return lent and _elides(low, a, gap, b)
+
+
+def _is_end(low: str, a: Draft, b: Draft, gap: str) -> bool:
+    """Whether ``b`` is where a change by or from ``a`` ends, or a second dimension: "rose 3 cm to 18"."""
+    if a.sort == "physical" and (gap == " from " or gap in _CROSSED):
+        return True
+    by = a.sort in ("time", "noun") and low.endswith(" by ", 0, a.outer_start)
+    to = (by or a.sort in _LENT) and ranges.TO.match(gap) is not None
+    return to and not _is_main_unit(low, a, b)
 
 
 def _is_whole(low: str, before: Draft, a: Draft, b: Draft) -> bool:
@@ -136,6 +181,8 @@ def _is_main_unit(low: str, a: Draft, b: Draft) -> bool:
 def _elides(low: str, a: Draft, gap: str, b: Draft) -> bool:
     """Whether ``b`` leaves out the noun of the number before: "435 by sale and 187 by tender"."""
     elided = _NOUN_ELIDED if a.sort == "noun" else _ELIDED
+    if steps.leads(low, b.outer_start) and steps.ends(low, b.outer_end):
+        return "." not in gap
     if _INCLUDING.search(gap) and _PARTLY.match(low, b.end):
         return True
     if _ELLIPSIS.match(gap) is not None and elided.match(low, b.end) is not None:
@@ -172,6 +219,8 @@ def _levels(low: str, drafts: list[Draft]) -> None:
     for draft in drafts:
         if draft.unit in _LEVELS:
             owner = draft
+        elif draft.unit in _SUBUNITS:
+            owner = None  # "lost 14 paise to close at 82.31"
         elif owner is not None and not draft.unit and draft.numeral.decimals and draft.form == "cardinal":
             between = low[owner.end : min(draft.start, owner.end + _REACH)]
             whole = not owner.numeral.decimals  # "rose 2 cents, to close at 138.40"

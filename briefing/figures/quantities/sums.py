@@ -15,10 +15,16 @@ _WORDS = r"(?: (?!(?:and|but|for|numbers?|people|population)\b)[a-z'’-]+)"
 _MOVES = alternation([*CHANGE_VERBS, *phrases("range", "moving"), "come", "comes", "came"])
 _LEVEL = rf"(?:{any_of('sums', 'levels')}|{_MOVES} (?:back |down |up |out )?(?:to|from|at|by))"
 _IS_SUM = re.compile(rf"{_NOUN}{_WORDS}{{0,4}}? {_LEVEL} {_SOFT}\Z")
+_SPENT = re.compile(rf"\b{any_of('sums', 'verbs')} {_SOFT}\Z")
+_PUT = re.compile(rf"\b{any_of('sums', 'valuing')} (?:it|them|that|this|the [a-z]+|its [a-z]+) at {_SOFT}\Z")
 _AGAINST = re.compile(
     rf"[,;]? {any_of('sums', 'against')} (?:(?:the|a|an|its|their) )?(?:[a-z'’-]+ ){{0,2}}?(?:of )?{_SOFT}\Z"
 )
+_SEEN = re.compile(rf" (?:that )?(?:(?:is|was|were|had been) )?{any_of('sums', 'seen')}\b")
 _FROM = re.compile(rf",? from (?:a [a-z]+ of )?{_SOFT}\Z")
+_OPENS_WITH_OF = re.compile(r"(?:\A|[.!?;:] |\n)of (?:the |its |that |this )?\Z")
+_OF_IT = re.compile(rf", {_SOFT}\Z")
+_OF_A_THING = re.compile(r" (?:of|who|were|have|had|are)\b|[-‑]")
 _REACH = 160  # characters after a sum in which others leave out their money
 
 
@@ -42,7 +48,7 @@ def lend(low: str, drafts: Sequence[Draft]) -> None:
 
 def _is_sum(low: str, owner: Draft, after: int, draft: Draft) -> bool:
     start = draft.outer_start
-    if start - owner.end > _REACH:
+    if start - owner.end > _REACH or _OF_A_THING.match(low, draft.end):
         return False
     if owner.numeral.scaled and _goes_on(low, owner, after, draft):
         return True
@@ -50,12 +56,16 @@ def _is_sum(low: str, owner: Draft, after: int, draft: Draft) -> bool:
     if len(ends) > 1:
         return False
     clause = max(ends[-1] if ends else owner.end, start - _REACH)
-    return _IS_SUM.search(low, clause, start) is not None
+    if _SEEN.match(low, draft.end):
+        return owner.numeral.scaled
+    return any(told.search(low, clause, start) is not None for told in (_IS_SUM, _SPENT, _PUT))
 
 
 def _goes_on(low: str, owner: Draft, after: int, draft: Draft) -> bool:
     """Whether a sum is compared with the one before: "sales EUR 2.84bn vs consensus 2.94bn"."""
     if _AGAINST.search(low, owner.end, draft.outer_start):
         return True
+    if _OF_IT.match(low, after, draft.outer_start) and draft.value < owner.value:
+        return _OPENS_WITH_OF.search(low, max(0, owner.outer_start - 12), owner.outer_start) is not None
     reached = low.endswith(" to ", 0, owner.outer_start)  # "dropped to 118 million euros from 196 million"
     return reached and _FROM.match(low, after, draft.outer_start) is not None

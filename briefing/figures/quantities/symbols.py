@@ -15,11 +15,14 @@ _FEET_BEFORE = re.compile(r"(?:(?<![a-z])(?:ft|feet|foot)|['’′]),? ?[0-9]{1,
 _MARKS = ("in", " in", "-in", "'", "’")  # how they begin
 _IN = re.compile(r" ?in\b")
 _FOOT_MARK = re.compile(r"['’](?=[ ,.)]|[0-9])")
+_RAISED = re.compile(r" (squared|cubed)\b")
+_LONG = {"m": "metre", "km": "kilometre", "cm": "centimetre", "mm": "millimetre"}
 
 _LETTERS = frozenset({*"AVJKhlgtLmW", "MP", "mo", "pt", "min", "hr", "pc", "PS", "yen", "sen"})
 _CAPITALS = frozenset("AVJK")  # amperes, volts, joules, kelvins: also "Person A" and initials
 _ATTACHED = frozenset("pc")  # 118.5p, 17c
 _DEGREES = frozenset("CF")  # 30 C, 98 F
+_WEIGHT = re.compile(r"(?<![0-9.])(?:[5-9]|1[0-9]|2[02-9])st\Z")  # 18st of a heavy man
 _PARAGRAPH = 600  # characters looked back over for where a quotation opens
 _QUOTES = "'’"
 _WARMTH = re.compile(rf"[0-9]C\b|°|(?i:\b{any_of('temperature', 'near')}\b)")  # 98F, but form 13F
@@ -30,6 +33,8 @@ def plausible(symbol: str, spaced: bool, text: str, stop: int) -> bool:
     following, further = text[stop : stop + 1], text[stop + 1 : stop + 2]
     if symbol == "s":
         return False
+    if symbol == "st":
+        return not spaced and _WEIGHT.search(text, max(0, stop - 5), stop) is not None
     if symbol in ("in.", '"'):
         feet = _FEET_BEFORE.search(text, max(0, stop - 13), stop - len(symbol))  # 5'10"
         if feet is not None or _DIMENSION.match(text, stop) is not None:
@@ -56,6 +61,14 @@ def _opens_no_quote(text: str, stop: int) -> bool:
     """Whether the mark that ends at ``stop`` closes no quotation of its paragraph: a 50" set."""
     line = text.rfind("\n", max(0, stop - _PARAGRAPH), stop) + 1
     return (line > 0 or stop <= _PARAGRAPH) and text.count('"', line, stop) % 2 == 1
+
+
+def raised(name: str, text: str, stop: int) -> tuple[str, int] | None:
+    """The area or volume of "4 km squared"; its name and end."""
+    match = _RAISED.match(text, stop)
+    if match is None or name not in _LONG:
+        return None
+    return f"{'square' if match[1] == 'squared' else 'cubic'} {_LONG[name]}", match.end()
 
 
 def mark(text: str, low: str, end: int) -> tuple[str, int] | None:

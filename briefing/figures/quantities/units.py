@@ -42,7 +42,10 @@ _SCALED_CODE = re.compile(r" ?M([A-Z]{3})\b")
 _POUNDS_NEAR = re.compile(rf"\b{any_of('money', 'pounds_near')}\b|£")
 _POUNDS_OF = re.compile(rf" of (?!{any_of('money', 'pounds_of')})")
 _SENTENCE_END = re.compile(r"[\"”’)]*(?:$|\s+[A-Z]|\n)")
-_MANY = 100  # of money
+_STANDS_LAST = re.compile(
+    r"[,.;:)]|$| (?:[0-9]|(?:and|in|to|at|on|when|after|before|while|since|by)\b)"
+)  # "12 stone"
+_MANY = 100  # of money, from where on no king has so many crowns
 _LB, _GBP = Unit("lb", "physical"), Unit("GBP", "money")
 _CONSOLE = re.compile(r"[1-9](?![0-9]|[.,][0-9]| ?(?:m|bn|million|billion|thousand)\b)")
 _NEVER_MODIFIED = frozenset({"quarter", "second", "cup", "bit", "gray", "degree", "knot"})
@@ -153,7 +156,8 @@ def _symbol(text: str, end: int) -> Found | None:
     if symbol[-1] == "." and _SENTENCE_END.match(text, stop):
         stop -= 1  # "weighing 200lb."
     unit = table.symbols[symbol]
-    return Found(unit, stop)
+    raised = symbols.raised(unit.name, text, stop)
+    return Found(Unit(raised[0], "physical"), raised[1]) if raised else Found(unit, stop)
 
 
 def _phrase(low: str, end: int, value: float, scaled: bool) -> Found | None:
@@ -180,17 +184,23 @@ def _phrase(low: str, end: int, value: float, scaled: bool) -> Found | None:
         unit = table.words.get(phrase.rstrip("."))
         if unit is None and "." in phrase:
             unit = table.words.get(phrase.replace(".", ""))
-        if unit is not None and _fits(phrase.rstrip("."), unit, low, stop, value, scaled):
+        if unit is not None and _fits(phrase.rstrip("."), unit, low, end, stop, value, scaled):
             return Found(unit, stop)
     return None
 
 
-def _fits(phrase: str, unit: Unit, low: str, end: int, value: float, scaled: bool) -> bool:
+def _fits(phrase: str, unit: Unit, low: str, start: int, end: int, value: float, scaled: bool) -> bool:
     """Whether a word that is more than a unit ("won", "bit", "second-hand") is one here."""
     if phrase == "won":
         return scaled or value >= _MANY
+    if unit.name == "crowns":  # "paid 40 crowns", but a king's, or a dentist's, are counted
+        return scaled or value >= _MANY or _POUNDS_NEAR.search(low, max(0, start - 40), start) is not None
     if phrase == "bit":
         return low[end - 4 : end - 3] == "-" or value >= 8
+    if unit.name == "stone":
+        return _STANDS_LAST.match(low, end) is not None
+    if unit.name in ("second", "quarter") and low[end : end + 1] == "-":
+        return False
     return unit.name != "quarter" or not low.startswith(" of", end)
 
 
@@ -204,7 +214,7 @@ def _pounds(low: str, start: int, end: int, scaled: bool) -> Unit:
 def of_word(noun: str) -> Unit | None:
     """The measured unit a noun names: the yard of "517 rushing yards"."""
     unit = tables().words.get(noun)
-    measured = unit is not None and unit.sort in ("physical", "time")  # but "17 charging points"
+    measured = unit is not None and unit.sort in ("physical", "time", "points")
     return unit if measured and noun not in _NEVER_MODIFIED else None
 
 

@@ -23,11 +23,15 @@ TRIGGERS = frozenset(
 )
 _PLURAL_SCALES = {scale + ending: power for scale, power in VOCABULARY.scales.items() for ending in ("", "s")}
 _COMPARES = re.compile(rf" {any_of('multiple', 'compares')}\b")
+_CLAUSE = re.compile(
+    rf" (?:as (?:{any_of('multiple', 'not_as')}\b|[A-Z])|that {any_of('multiple', 'spells')}\b)"
+)
 _MULTIPLE_OF = re.compile(rf" {any_of('multiple', 'of')}\b")
 _TO_MULTIPLY = re.compile(rf"\b{any_of('multiple', 'verbs')} \Z")
 _TALLY = re.compile(rf" of ({alternation(_PLURAL_SCALES)})(?![a-z])")
 _SEVERAL = re.compile(rf"(?<![a-z]){any_of('tally', 'several')}[ -]\Z")
 _SEVERAL_SCALE = re.compile(rf" ({alternation(VOCABULARY.scales)})(?![a-z])")
+_MARKS = re.compile(rf"\b{any_of('tally', 'marks')}[ -]\Z")
 _OF_THE_NUMBER = re.compile(r" of (?:the|its|their|those|these|his|her) [0-9]")
 _OWNED = re.compile(
     r" (?:their|his|her|its|our|my|your|of (?!(?:the|these|those|its|his|her|their) [a-z]))\b"
@@ -47,7 +51,7 @@ def read(text: str, low: str, start: int, word: str, following: int) -> Numeral 
     if word in ("half", "halves"):
         return parts.read_half(low, start, following)
     if word in VOCABULARY.multiples:
-        return _multiple(low, start, word)
+        return _multiple(text, low, start, word)
     if word == "single":
         return repeats.read_single(low, start)
     if word in _NONE:
@@ -96,14 +100,14 @@ def _spelled(low: str, start: int, word: str, following: int) -> Numeral | None:
     return numeral
 
 
-def _multiple(low: str, start: int, word: str) -> Numeral | None:
+def _multiple(text: str, low: str, start: int, word: str) -> Numeral | None:
     end, value = start + len(word), VOCABULARY.multiples[word]
     if low[end : end + 1] == "-" or low.startswith(" down", end):
         return None
     if word in phrases("multiple", "bare"):
         if not (_MULTIPLE_OF.match(low, end) or _TO_MULTIPLY.search(low, max(0, start - 10), start)):
             return None
-    elif word == "twice" and (low.startswith(" over ", end) or not compares(low, end)):
+    elif word == "twice" and (low.startswith(" over ", end) or not compares(text, low, end)):
         return repeats.read_twice(low, start)
     step = 0.5 if value >= 1 else 0.1
     return Numeral(start, end, value, step, form="multiple", spelled=True, decimals=1, mantissa=value)
@@ -116,6 +120,8 @@ def _tally(low: str, start: int, word: str) -> Numeral | None:
     if match is not None:
         floor, end = floor * 10 ** _PLURAL_SCALES[match[1]], match.end()
     elif word == "tens" or (word == "scores" and not low.startswith((" of ", " more "), end)):
+        return None
+    if word == "scores" and _MARKS.search(low, max(0, start - 10), start):
         return None
     return _span(start, end, floor, floor)
 
@@ -158,6 +164,6 @@ def unit_of(text: str, low: str, numeral: Numeral) -> tuple[str, Sort, int]:
     return ("x", "ratio", numeral.end) if numeral.form == "multiple" else series.unit_of(text, low, numeral)
 
 
-def compares(low: str, end: int) -> bool:
-    """Whether "times" multiplies here ("ten times higher")."""
-    return _COMPARES.match(low, end) is not None
+def compares(text: str, low: str, end: int) -> bool:
+    """Whether "times" multiplies here ("ten times higher") and does not count ("three times as he left")."""
+    return _COMPARES.match(low, end) is not None and _CLAUSE.match(text, end) is None

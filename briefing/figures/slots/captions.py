@@ -1,11 +1,19 @@
 """Captions and credits of pictures, which tell where and when a picture was taken."""
 
+import re
+
 from briefing.figures.lexicon import load
+from briefing.figures.slots.calendar_words import MONTH, WEEKDAY
+from briefing.figures.words.patterns import alternation
 
 _TABLE = load("captions")
 _MARKS: tuple[str, ...] = tuple(_TABLE["marks"])
 _OPENINGS: tuple[str, ...] = tuple(_TABLE["openings"])
 _CREDITS: tuple[str, ...] = tuple(_TABLE["credits"])
+# "A woman holds a candle Sunday, January 11": a weekday and its date, before which nothing is past
+_PICTURED = re.compile(rf"\b{WEEKDAY},?\s{MONTH}\s\d")
+_DAY = "day"  # how weekdays end
+_PAST = re.compile(rf"\b(?:{alternation(_TABLE['past'])}|[a-z]{{3,}}ed)\b")
 _LONGEST = 600  # characters of a caption and its credit; in a longer paragraph the credit stands beside
 
 
@@ -18,4 +26,7 @@ def is_caption(text: str, start: int, end: int) -> bool:
         return True
     if end - start > _LONGEST:
         return False
+    dated = _PICTURED.search(paragraph) if _DAY in paragraph else None
+    if dated and not _PAST.search(paragraph, 0, dated.start()):
+        return True
     return any(map(paragraph.__contains__, _CREDITS))

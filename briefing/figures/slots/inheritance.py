@@ -28,6 +28,7 @@ LEAD = 1500
 # a sentence that counts on from the paragraph before
 _GOES_ON = re.compile(rf"{any_of('times', 'counting_on')}\b")
 _ACCOUNTED = re.compile(r"\d{4}-Q\d|\d{4}-\d\d\.\.\d{4}-\d\d")
+_ROLLING = re.compile(r"(?:past|last|previous)\b", re.IGNORECASE)  # "the past three months": of no account
 _NOUN = re.compile(r"\b[a-z]{3,}")
 
 
@@ -151,7 +152,7 @@ def context_of(text: str, anchor: Anchor, sentences: Sequence[Sentence]) -> Cont
             if is_caption(text, low, high if high >= 0 else len(text)):
                 continue
             paragraph = text[low:LEAD].partition("\n")[0]
-            accounted = _ACCOUNTED.fullmatch(mention.period)
+            accounted = _ACCOUNTED.fullmatch(mention.period) and not _ROLLING.match(text, mention.start)
             nouns = map(singular, _NOUN.findall(paragraph)) if accounted else ()
             return Context(anchor, voices, mention.period, frozenset(nouns))
     return Context(anchor, voices)

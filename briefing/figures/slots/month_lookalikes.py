@@ -3,17 +3,21 @@
 import re
 
 from briefing.figures.lexicon import load
+from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.patterns import alternation
 
 _TABLE: dict[str, str] = load("periods")["names"]
 _ALSO_NAMES = frozenset(word.capitalize() for word in _TABLE["months"].split())
+_VERB_NEXT = re.compile(r" (?:[A-Z][a-z]|be\b|have\b|not\b)")
 _WISH = re.compile(rf"May {alternation(_TABLE['wished'].split())}\b")
 _BEFORE_MONTHS = alternation(_TABLE["before_months"].split())
 _WORD_RIGHT_BEFORE = re.compile(
     rf"(?<![^\W_])(?:(?!{_BEFORE_MONTHS}\b)[^\W\d_]+|(?:Mr|Mrs|Ms|Dr)\.) \Z",
     re.IGNORECASE,
 )
+_GIVEN_NAME = re.compile(r"([A-Z][^\W\d_]+\.?) \Z")
 _SURNAME = re.compile(r" [A-Z][a-z]")
+_NAME_GOES_ON = re.compile(rf",|['’]s\b| {alternation(_TABLE['does'].split())}\b")
 
 
 def is_no_month(text: str, month: str, start: int, end: int) -> bool:
@@ -24,9 +28,15 @@ def is_no_month(text: str, month: str, start: int, end: int) -> bool:
     if month == "May":
         if _opens_sentence(text, start):
             return _WISH.match(text, start) is not None
-        return before is not None and before[0][0].isupper()
-    named = month == "Jan" or before is not None or _opens_sentence(text, start)
-    return named and _SURNAME.match(text, end) is not None
+        return before is not None and (before[0][0].isupper() or _VERB_NEXT.match(text, end) is not None)
+    opens = _opens_sentence(text, start)
+    if _SURNAME.match(text, end) and (month == "Jan" or before is not None or opens):
+        return True
+    given = _GIVEN_NAME.search(text, max(0, start - 24), start)
+    if before is None or given is None or is_known(given[1]):
+        return False
+    titled = given[1].endswith(".")
+    return titled or not _opens_sentence(text, given.start()) or _NAME_GOES_ON.match(text, end) is not None
 
 
 def _opens_sentence(text: str, start: int) -> bool:

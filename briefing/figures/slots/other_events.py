@@ -38,6 +38,7 @@ _MOVED = re.compile(
 )
 _AS_IT_HAPPENED = re.compile(r"\A[^.;:]*(?<!\band\s)(?<!\bbut\s)\bwhen\b[^.;:]*\Z")
 _MENTIONED = re.compile(rf"\b{any_of('times', 'mentioning')}\b")  # what was told when something happened
+_ANOTHER_CLAUSE = re.compile(r"\b(?:because|although|though|while|if|but|after|before|since)\b")
 
 
 def is_background(text: str, mention: Mention) -> bool:
@@ -84,4 +85,8 @@ def is_base(text: str, mention: Mention) -> bool:
 def is_same_event(text: str, quantity: Quantity, mention: Mention) -> bool:
     """Whether a clause with "when" tells the time of what is counted: "12 died when a bus fell on Sunday"."""
     between = text[quantity.end : mention.start]
-    return bool(_AS_IT_HAPPENED.match(between)) and not _MENTIONED.search(between.partition("when")[0])
+    return (
+        bool(_AS_IT_HAPPENED.match(between))
+        and not _ANOTHER_CLAUSE.search(between.lower())
+        and not _MENTIONED.search(between.partition("when")[0])
+    )

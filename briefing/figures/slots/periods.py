@@ -38,6 +38,9 @@ _NUMBERED = re.compile(r"\b(?:Flight|Route|No\.|Room) \Z")
 _PART_OF = re.compile(r"\sof\s(?!\d)")
 # "will open Monday", "scheduled for Tuesday": the next such day and not the last
 _COMING = re.compile(rf"\b{any_of('times', 'coming')}\b(?:[^.;:!?\n]|\.(?!\s+[A-Z]))*\Z")
+# "as it is today", "the world we live in today"
+_NOWADAYS = re.compile(r"\b(?:is|are|do|does|exists?|lives?\sin|of)\stoday\Z", re.IGNORECASE)
+_SHOW = re.compile(r"[A-Z][a-z]+\s[A-Z]")  # "This Week": a programme's name
 
 
 def find_periods(text: str, anchor: Anchor, start: int = 0, end: int | None = None) -> list[Mention]:
@@ -51,6 +54,10 @@ def each_period(text: str, anchor: Anchor, start: int, end: int) -> Iterator[Men
         at = match.start(match.lastgroup or 0)
         if match["part"] and not match["part_year"] and _PART_OF.match(text, match.end()):
             continue  # "the first half of the match"
+        if match["relative"] and (
+            _NOWADAYS.search(text, max(at - 16, start), match.end()) or _SHOW.match(text, at, match.end())
+        ):
+            continue
         if match["month"] and is_no_month(text, match["month"], at, match.end()):
             continue
         if match["year"] and _NUMBERED.search(text, max(at - 9, start), at):

@@ -12,6 +12,7 @@ from briefing.figures.slots.place_roles import is_seated, preposition, role
 _WORDS = load("places")["words"]
 _TITLED = frozenset(_WORDS["titled"].split())
 _AREAS = frozenset(_WORDS["areas"].split())
+_SETTLED = frozenset(_WORDS["settled"].split())
 _SEATS = frozenset(_WORDS["seats"].split())
 # what stands before a place that no list knows
 _NEAR = frozenset(("in", "at", "near", "across", "throughout", "outside", "off"))
@@ -85,7 +86,14 @@ def _named(t: Tagged, index: int) -> Place | None:
     named = named and not (before == "in" and is_taken_by(t, index))
     if named and before in _NEAR and (before != "at" or site) and not any(mark.isdigit() for mark in name):
         return Place(index, end, name, "seat" if is_seated(t, index) else "in")
+    if named and high - index > 1 and t.words[high - 1] in _SETTLED and _opens(t, index, high):
+        return Place(index, high, t.slice(index, high), "of")  # "Alder City saw 20 inches of rain"
     return Place(index, high, "", "")
+
+
+def _opens(t: Tagged, low: int, high: int) -> bool:
+    """Whether a name opens its clause, before its verb."""
+    return (low == 0 or t.tags[low - 1] in ",;cm") and t.tags[high : high + 1] in tuple("VYHULWE")
 
 
 def _site(t: Tagged, index: int) -> Place | None:

@@ -16,6 +16,7 @@ _PUBLISHED = re.compile(
     rf"(?:(?:\s+\w+|(?<=told)(?:\s[\w.’'-]+){{1,6}})?{_WHEN_TOLD}|\s(?:[^\W\d]+\s){{0,5}}{_OCCASION})"
     rf"|\b{_OCCASION}"
 )
+_TOLD = re.compile(rf"\b{any_of('times', 'saying')}{_WHEN_TOLD}")  # "predicted last week"
 _ISSUED = re.compile(rf"['’]s\s(?:\w+\s)?{any_of('times', 'issue')}\b|\s{any_of('times', 'issuing')}\b")
 _VAGUE = re.compile(rf"\b{any_of('times', 'vague')}\b")
 _REACH = 60  # characters before a time that may say that it is one of telling
@@ -27,8 +28,8 @@ def is_publication(text: str, mention: Mention) -> bool:
     low = max(0, mention.start - _REACH)
     if is_day(mention.period):
         return bool(_PUBLISHED.search(text, low, mention.start) or _ISSUED.match(text, mention.end))
-    told = bool(mention.period) and text.startswith(" that ", mention.end)
-    return told and _PUBLISHED.search(text, low, mention.start) is not None
+    told = _PUBLISHED if text.startswith(" that ", mention.end) else _TOLD
+    return bool(mention.period) and bool(told.search(text, low, mention.start))
 
 
 def vague_times(text: str, start: int, end: int) -> frozenset[str]:

@@ -20,6 +20,7 @@ _PERSONS = frozenset(load("speech")["persons"].split())
 _FURNITURE = frozenset(load("speech")["furniture"].split())
 _TITLES = frozenset(load("tags")["title"].split())
 _ABSTRACT = re.compile(r"(?:tion|sion|ment|ness|ity|ance|ence|ism|ship|ure)s?\Z")
+_COMPLEMENTED = ("familiar", "aware", "close", "present")
 _FORMER = frozenset(("former", "acting", "interim", "deputy", "vice", "then", "late"))
 _JOINING = ("&", "and")
 _DANGLING = re.compile(r"(?: (?:and|of|the|for|in))+\Z")
@@ -58,6 +59,8 @@ def name_of(t: Tagged, low: int, high: int) -> str:
     """The name that a phrase gives those who speak, without what stands around it."""
     while low < high - 1 and t.tags[low] in "DRT#G":
         low += 1
+    while low < high - 1 and (t.tags[high - 1] in "c," or t.words[high - 1] in _COMPLEMENTED):
+        high -= 1  # "officials familiar" with it
     low, high = _full_name(t, low, high)
     name = " ".join(t.slice(low, high).split())
     if len(name) > _LONGEST:
@@ -83,7 +86,16 @@ def _full_name(t: Tagged, low: int, high: int) -> tuple[int, int]:
     named = tags.find("P", low, high)
     if named < 0:
         return low, high
-    while named < high - 1 and t.lower[named] in _FURNITURE:
+    initial = len(t.words[high - 1]) == 1 and t.words[high - 1].isupper()
+    if initial and t.words[high : high + 1] == ["."] and tags[high + 1 : high + 2] == "P":
+        high += 2  # "Ada J. Moss"
+        while tags[high : high + 1] == "P":
+            high += 1
+    while (
+        named < high - 1
+        and t.lower[named] in _FURNITURE
+        and (named == low or tags[low:named].strip("P") == "")
+    ):
         named += 1
         low = named
     end = _repeats(t, named, high)

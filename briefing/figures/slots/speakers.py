@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from briefing.figures.grammar.sentences import Sentence
 from briefing.figures.grammar.tagging import Tagged, tag
-from briefing.figures.slots.speaker_names import fits
-from briefing.figures.slots.telling import Attribution, attributions
+from briefing.figures.slots.speaker_names import PERSONAL, fits
+from briefing.figures.slots.telling import Attribution, attributions, subject_before
 
 # a quotation mark; an empty group tells that it opens. None begins with a look-behind: those are slow to find
 _QUOTE = re.compile(r'“()|"(?<![^\s(\[—–]")(?=\S)()|”|"|\'\'')
@@ -38,7 +38,7 @@ class Voices:
             return found
         here = bisect_right(self._starts, sentence.start) - 1
         self._read[here] = found
-        named = [one if one.name else self._resolved(one, here) for one in found]
+        named = [one if one.name else self._resolved(one, here, t) for one in found]
         if inside and not any(one.low <= i < one.high for one in found for i in inside):
             name = self._beside(here)
             if name:
@@ -88,11 +88,14 @@ class Voices:
             found = self._read[index] = attributions(tag(self._text, sentence.start, sentence.end, ()))
         return found
 
-    def _resolved(self, one: Attribution, here: int) -> Attribution:
+    def _resolved(self, one: Attribution, here: int, t: Tagged | None = None) -> Attribution:
         """Who "he" is: the last person who spoke in the sentence before him, or in those before it."""
         for earlier in reversed(self._attributions(here)):
             if earlier.name and earlier.at < one.at and fits(one.pronoun, earlier.name):
                 return replace(one, name=earlier.name)
+        doer = subject_before(t, one.at) if t is not None and one.pronoun in PERSONAL else ""
+        if doer and fits(one.pronoun, doer):
+            return replace(one, name=doer)
         for index in range(here - 1, max(here - 1 - _BACK, -1), -1):
             for earlier in reversed(self._attributions(index)):
                 if earlier.name and fits(one.pronoun, earlier.name):

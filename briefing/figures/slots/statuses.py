@@ -32,6 +32,7 @@ _MODAL_REACH = 8
 _VERB_REACH = 22  # words between a verb of expecting or meaning and its figure
 _UNDER = 8  # words between "predicted" and its "would"
 _OTHER_CLAUSE = frozenset(("after", "before", "since", "until", "following"))
+_SCALES = re.compile(r"(?:hundred|thousand|illion)s?\Z")
 _ARE = frozenset(("is", "are"))
 _TELLING = _ARE.union(_WORDS)
 _TO_DO = ("tV", "tL", "tW", "tU")
@@ -131,7 +132,7 @@ def _comes_next(t: Tagged, i: int) -> bool:
 
 def _told_by_modal(t: Tagged, index: int, i: int, low: int) -> Status | None:
     """What "will", "could" or "would" tells of the figure that its verb governs."""
-    if _is_given(t, i):
+    if _is_given(t, i) or (t.words[index] == "Will" and t.tags[index + 1 : index + 2] == "P"):
         return None
     if not (_is_its_verb(t, i, index) if index > i else _reaches(t, index, i)):
         return None
@@ -149,7 +150,7 @@ def is_there(t: Tagged, i: int, measure: str) -> bool:
     Not where ``measure`` tells what will become of them: "will question the 16 divers".
     """
     last = t.lower[i].rpartition(" ")[2]
-    if not measure.lower().endswith(last) or not names_things(t.words[i]):
+    if not measure.lower().endswith(last) or not names_things(t.words[i]) or _SCALES.search(last):
         return False
     told = t.text[t.starts[i] : t.ends[i]].lower()
     owned = t.tags[i - 1 : i] == "S" or (i > 0 and t.words[i - 1].endswith(("'", "’")))

@@ -201,6 +201,14 @@ def _doer(t: Tagged, end: int) -> tuple[int, int] | None:
     return found if found and "P" in t.tags[slice(*found)] else None
 
 
+def subject_before(t: Tagged, end: int) -> str:
+    """Whose doings a sentence tells before the word ``end``, outside quotations; empty if it names nobody."""
+    if t.tags.count('"', 0, end) % 2:
+        return ""  # a sentence that began within a quotation
+    found = _doer(t, end)
+    return name_of(t, *found) if found and '"' not in t.tags[: found[1]] else ""
+
+
 def _official(t: Tagged, verb: int) -> tuple[int, int] | None:
     """ "the official said": a word that elsewhere is an adjective."""
     low = verb - 1

@@ -27,6 +27,7 @@ _NEVER = 10_000
 
 _TOUCHING = 3  # "October's 1% growth"
 _ADJACENT = 25  # characters between a figure that is compared with another and its time
+_LED = 40  # characters between a time and the figure that it leads
 _SHIFTED = 60  # characters between a figure and "a year earlier"
 _FAR = 40  # characters beyond which a time still to come is of something else than a reported figure
 
@@ -37,6 +38,8 @@ _EVENT = re.compile(
 _OTHER_TIME = re.compile(OTHER)
 # "from a year earlier", "than the previous month": what a change is counted from, not when it held
 _COUNTED_FROM = re.compile(r"\b(?:from|than|over|with|to|versus|against|on|of)\s(?:a\s|the\s|its\s)?\Z")
+# "In May, the guild said it would shed 40 boats": what is still to come is not of when it was told
+_THEN_TOLD = re.compile(rf",\s(?:[^.,;:()\n]{{0,60}}\s)?{any_of('times', 'saying')}\b")
 # "the May 3 raids that killed [129]": the event that its clause tells of
 _OF_EVENT = re.compile(r"\s(?:[^\W\d]+\s){1,3}(?:that|which)\s[^.,;:()–—]*\Z")
 # the limit of something, not when it holds: "not clear until January"
@@ -56,8 +59,12 @@ _RELATIVE_CLAUSE = re.compile(
 )
 _FROM = re.compile(r"\b(?:than|from|versus|against)\b")
 _WHEN = re.compile(r",?\swhen\b")
+_CURRENT = re.compile(r"\bcurrent(?:ly)?\b[^.,;:\n]{0,30}\Z")
 # "October's sales fell 1%, making November a rebound": what came of it
 _CAME_OF_IT = re.compile(r",\s(?:thus\s|so\s)?[a-z]+ing\b")
+_ONWARD = re.compile(r"\b(?:through|until|till|beyond|into)\b")
+# between two figures that times lead: "in 2018 12 fires, in 2019 15"
+_LEADING = re.compile(r"[,;]\s(?:and\s|but\s|while\s)?(?:in|on|by|for)\s(?:the\s)?\Z")
 _SPAN = re.compile(r"(?:\A|[.!?”“\"\n])\s*(?:From\s|Between\s)?\Z")  # a span of time opens the sentence
 _MONTH_OR_DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 _MONTH = re.compile("Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")
@@ -167,7 +174,7 @@ def _is_of_another(figure: Undated, one: _Candidate, base: int) -> bool:
     apart = one.gap > _TOUCHING
     if is_superlative(text, mention) or (apart and is_background(text, mention)):
         return True
-    if one.after and (is_of_a_noun(text, mention)):
+    if one.after and (is_of_a_noun(text, mention) or _leads_next(figure, mention)):
         return True
     if figure.earlier:
         return one.gap > _ADJACENT or one.figures > 0 or "," in text[one.low : one.high]
@@ -184,9 +191,12 @@ def _is_parted(figure: Undated, one: _Candidate, base: int) -> bool:
     if one.after and (
         _RELATIVE_CLAUSE.search(text, one.low, one.high)
         or (one.figures and (mention.period.endswith("..") or _FROM.search(folded, one.low, one.high)))
+        or (_ONWARD.search(folded, one.low, one.high) and _is_current(figure))
     ):
         return True
     if figure.told and one.gap > _FAR and is_ahead(mention.period, figure.anchor):
+        return True
+    if not figure.told and not one.after and _THEN_TOLD.match(text, one.low, one.high):
         return True
     compared = _OTHER_TIME.search(folded, _stretch(figure, one, base), mention.start)
     return compared is not None and (one.after or "," in text[one.low : one.high])
@@ -234,6 +244,25 @@ def _opens_with_span(text: str, mention: Mention) -> bool:
     if ".." not in mention.period or mention.period.endswith(".."):
         return False
     return _SPAN.search(text, max(0, mention.start - 8), mention.start) is not None
+
+
+def _leads_next(figure: Undated, mention: Mention) -> bool:
+    """Whether a time leads the next figure as another led this: "in 2018 [12] fires, in 2019 15"."""
+    if not _LEADING.search(figure.text, figure.quantity.end, mention.start):
+        return False
+    start = figure.quantity.start
+    led = any(0 <= other.start - mention.end <= _LED for other in figure.others)
+    return led and any(
+        0 <= start - earlier.end <= _LED
+        and not any(earlier.end <= other.start < start for other in figure.others)
+        for earlier in figure.mentions
+    )
+
+
+def _is_current(figure: Undated) -> bool:
+    """Whether a figure is "the current" one of its clause."""
+    at = max(figure.quantity.outer_start, 0)
+    return _CURRENT.search(fold(figure.text), max(figure.clause[0], at - 40), at) is not None
 
 
 def _is_listed(figure: Undated, mention: Mention) -> bool:

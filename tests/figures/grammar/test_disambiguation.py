@@ -14,6 +14,16 @@ def tag_of(text: str, word: str) -> str:
     return tagged.tags[tagged.words.index(word)]
 
 
+def test_every_participle_that_a_name_goes_before() -> None:
+    for word in load("tags")["compounding"].split():
+        assert tags_of(f"the Oakham {word} mill fell") == "DPJNW", word
+
+
+def test_every_place_word_after_a_participle() -> None:
+    for word in load("tags")["whereabouts"].split():
+        assert tags_of(f"miners trapped {word}") == "NER", word
+
+
 def test_every_verb_that_handles_what_is_counted() -> None:
     for word in load("tags")["handling"].split():
         assert tags_of(f"it {word} 45 stores") in ("KVQ", "KGQ"), word

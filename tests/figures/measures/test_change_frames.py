@@ -38,6 +38,7 @@ CASES = [
     ("Bookings fell 6% and refinancing slumped 11%.", ["Bookings", "Refinancing"]),
     ("Ohio’s postings are down 0.8%, and Iowa’s are down 5%.", ["Ohio’s postings", "Iowa’s postings"]),
     ("They get a 3% pay rise for the first year of the deal, 2% for the second year.", ["Pay", "Pay"]),
+    ("Shares in the Oakham based mill plunged 14%.", ["Shares in the Oakham based mill"]),
     ("Visits fell more than the 15 percent decline seen in malls.", ["Malls"]),
     ("Her approval rating sank to 33%.", ["Approval rating"]),
     ("She shaved 1.2 seconds off the old mark.", ["Old mark"]),

@@ -59,7 +59,9 @@ CASES = [
     ("A 6-foot-3 cook waved.", ["Height of cook", "Height of cook"]),
     # sides
     ("The potter lived in a 9-by-14-foot cabin.", ["Size of cabin", "Size of cabin"]),
+    ("The barn is 30 feet by 12.", ["Size of barn", "Size of barn"]),
     ("The pool is 25 by 12 metres.", ["Size of pool", "Size of pool"]),
+    ("They hung an 8-by-10 photograph.", []),
     ("He nailed a two-by-four to the door.", []),
     # of every kind
     ("The barge is moving north at 15 mph.", ["Speed of barge"]),
@@ -71,6 +73,7 @@ CASES = [
     ("A 6.7-magnitude quake struck.", ["Magnitude of quake"]),
     ("The tower will be 310m tall.", ["Height of tower"]),
     ("The pit is 40 metres wide and 12 metres deep.", ["Width of pit", "Depth of pit"]),
+    ("A wall of water 3.2 m high hit the village.", ["Height of water"]),
     ("The oven, which is portable, can hit 500 degrees Celsius.", ["Temperature of oven"]),
     ("The car can accelerate to 100 km/h in 3.5 seconds.", ["Speed of car", "Time to accelerate"]),
     ("Ada Moor, 42, lost her barn.", ["Age of Ada Moor"]),

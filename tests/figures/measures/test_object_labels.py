@@ -21,6 +21,10 @@ CASES = [
     ("She paid 300 dollars apiece for the seats.", ["Paid for seats"]),
     ("The pipeline runs 1,100 miles from the mill.", ["Pipeline"]),
     ("Its online arm lost almost 40 million.", ["Lost by online arm"]),
+    (
+        "The fire has burned 40 acres destroyed 12 barns and is 15 percent contained.",
+        ["Area burned by fire", "Barns destroyed", "Fire contained"],
+    ),
     ("Few knew of the $41,500 Marlow paid to the witness.", ["Paid to witness by Marlow"]),
     ("Tom Marlow has gained fame and is able to raise millions of pounds.", ["Raised by Tom Marlow"]),
     ("Marlow's choir as of mid-March had raised $8.2 million.", ["Raised"]),

@@ -54,6 +54,7 @@ CASES = [
     ("The amendment won 256 out of 423 votes.", ["Votes for amendment", "Votes cast"]),
     ("They hold a 53-47 majority in the Senate.", ["Majority in the Senate", "Minority in the Senate"]),
     ("The win lifted their Senate majority to 53-47 seats.", ["Senate majority", "Senate minority"]),
+    ("In the House a late win put the margin at 53-47.", ["Seats of the majority", "Seats of the minority"]),
     ("Ode led Tom Moss by a 53-46 margin in the recall election.", ["Ode", "Tom Moss"]),
     ("Exit polls favored Anna Ode over Tom Moss by a 51-44 margin.", ["Anna Ode", "Tom Moss"]),
     ("Voters backed the measure, 52-48.", ["Votes for measure", "Votes against measure"]),
@@ -114,6 +115,7 @@ def test_sides_are_counted_to_the_last() -> None:
 def test_a_ratio_and_a_fall_are_no_sides() -> None:
     assert [f.unit for f in extract("Voters approved it by a 2 to 1 margin.")] == ["x"]
     assert [f.unit for f in extract("The chamber voted to cut the fee from 40 to 30.")] == ["", ""]
+    assert [f.unit for f in extract("Alder beat the Court Street side 4 to 2.")] == ["", ""]
 
 
 @pytest.mark.parametrize("text", ["Turnout fell from 53.4% to 46.6%.", "Turnout fell from 53% to 46%."])
@@ -124,3 +126,8 @@ def test_a_change_between_shares_has_no_sides(text: str) -> None:
 def test_a_poll_that_has_someone_ahead_is_no_side() -> None:
     lead = extract("A Tarn Poll in May had him ahead by six points.")[0]
     assert lead.measure == "Lead"
+
+
+def test_ayes_and_noes_are_sides() -> None:
+    labels = [figure.measure for figure in extract("The clerk counted ayes 153, noes 118, abstentions nine.")]
+    assert labels == ["Votes for", "Votes against", "Abstentions"]

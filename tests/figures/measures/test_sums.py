@@ -8,6 +8,7 @@ from briefing.figures.lexicon import load
 MEASURES = load("measures")
 CASES = [
     # what was done with a sum, and by whom, rather than the doer alone
+    ("The miller would turn over $700 each spring.", ["Turned over by miller"]),
     ("Marlow became the best beggar in Tarn, collecting $4 million.", ["Collected"]),
     ("Clubs have poured in about $6 million, by Marlow's tally.", ["Poured in by clubs"]),
     ("Marlow has chipped in $2 million.", ["Chipped in by Marlow"]),
@@ -70,6 +71,13 @@ def test_measure(sentence: str, measures: list[str]) -> None:
     assert [figure.measure for figure in extract(sentence)] == measures
 
 
+def test_turning_over_is_no_hedge() -> None:
+    (turned,) = extract("He turned over $700.")
+    assert turned.qualifier == "none"
+    (paid,) = extract("He paid over $700.")
+    assert paid.qualifier == "over"
+
+
 def test_a_plural_that_opens_a_sentence_keeps_its_capital_where_the_text_does() -> None:
     told = extract("Otters won six seats. The league says the Otters have 40 seats.")
     assert told[0].measure == "Seats won by Otters"
@@ -92,3 +100,8 @@ def test_every_verb_of_pouring_in() -> None:
     for verb in MEASURES["verbs"]["pouring_in"].split():
         if verb.endswith("ed"):
             assert extract(f"The guild {verb} in $900.")[0].measure == f"{verb.capitalize()} in by guild"
+
+
+def test_every_verb_of_handing_over() -> None:
+    for verb in load("contexts")["hedge"]["handing"].split(", "):
+        assert extract(f"The guild {verb} over $900.")[0].qualifier == "none", verb

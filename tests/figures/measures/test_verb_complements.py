@@ -8,6 +8,7 @@ CASES = [
     ("Nine of the vans were loaded with rice.", ["Vans loaded with rice"]),
     ("Nine men charged with theft were freed.", ["Men charged with theft"]),
     ("Some 40 people were taken to hospital.", ["People taken to hospital"]),
+    ("The crash sent 40 to hospital.", ["People sent to hospital"]),
 ]
 
 

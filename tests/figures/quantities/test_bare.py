@@ -21,7 +21,15 @@ def test_every_word_for_what_is_counted_up() -> None:
     assert find_quantities("It is open from nine to five.") == []
 
 
+def test_a_number_in_words_after_a_label_is_a_figure() -> None:
+    text = "Villages cleared: five.\nBridges out: two; roads closed: three"
+    assert [quantity.value for quantity in find_quantities(text)] == [5, 2, 3]
+    assert find_quantities("The rule is this: two is enough.") == []
+
+
 def test_a_bare_number_beside_harm_is_kept() -> None:
+    for word in load("lookalikes")["harm_before"].split():
+        assert len(find_quantities(f"The blast {word} four and fled.")) == 1, word
     for word in load("lookalikes")["harm_after"].split():
         assert len(find_quantities(f"Later four {word} it seems.")) == 1, word
     assert find_quantities("The two agreed.") == []

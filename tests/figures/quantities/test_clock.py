@@ -13,9 +13,11 @@ CLOCK = load("contexts")["clock"]
     [
         "At 10.47 she reached the gate.",
         "At about 10.15, they gave up.",
+        "By 9.30 the road was open again.",
         "It was shortly before 7.15.",
         "The ferry sailed at 10.47 from the north quay.",
         "Divers were called at 2.15 to the quay.",
+        "From 9.30 until 11.45 the road was closed.",
         "The road was shut between 9.30 and 11.45.",
         "The 6.20 from Osby was late, so was the 18.05 train.",
         "“At 0.05 we heard a bang,” she said.",
@@ -48,6 +50,8 @@ def test_every_word_of_the_clock() -> None:
     def words(row: str) -> list[str]:
         return [word.strip() for word in CLOCK[row].split(",")]
 
+    for word in words("near"):
+        assert find_quantities(f"It was {word} before 7.15 there.") == [], word
     for word in words("happening"):
         assert find_quantities(f"It {word} at 10.47 there.") == [], word
     for word in words("persons"):

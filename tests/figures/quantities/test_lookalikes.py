@@ -17,6 +17,7 @@ SILENT = [
     "It began at 8:20 a.m. and ended at 6pm, or 2 p.m. GMT.",
     "This is what is known. 1. The mill burned. 2. The bridge fell.",
     "The forger signed as “Mildred 2.0”.",
+    "She nailed a 2-by-4 to a 3-by-5 card.",
     "Turnout is far from that of the '16 race for mayor.",
     "Hide Caption 118 of 118",
     "Doors open at 7 o'clock.",
@@ -71,6 +72,7 @@ SILENT = [
     "He ruled from 731 to 741 A.D.",
     "It left at 21.09 GMT.",
     "Agency 1 of 10 i View slideshow",
+    "Watchers on the coast call it Storm 94L.",
 ]
 
 

@@ -12,6 +12,7 @@ CASES = [
     ("Dorn, who twice tested negative, left.", 2, "time", "Times Dorn tested negative"),
     ("Dorn tested negative twice for it.", 2, "time", "Times Dorn tested negative"),
     ("She suffered a broken nose twice.", 2, "time", "Times suffered a broken nose"),
+    ("It rained twice that week.", 2, "time", "Times rained"),
     ("Police went to the house twice over the years.", 2, "time", "Times police went to the house"),
     ("Guards opened fire at least twice there.", 2, "time", "Times guards opened fire"),
     ("The house was searched three times.", 3, "time", "Times house was searched"),
@@ -34,8 +35,11 @@ def test_repeats(text: str, value: int, unit: str, measure: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Think twice before you buy. He never looked twice.",
         "It happens once or twice. A twice-divorced man left, and twice-daily checks went on.",
         "A single mother of three-way fame left the single market in a single day.",
+        "Not a single vote was cast. It passed without receiving a single Republican vote.",
+        "He didn't get a single vote.",
         "A two-way street, a four-way stop, a three-way split.",
         "Roth, twice a minister, left the red bed.",
     ],
@@ -50,5 +54,10 @@ def test_every_row() -> None:
         assert (found.value, found.unit) == (1, word), word
     for word in phrases("repeat", "races"):
         assert find_quantities(f"A five-way {word}.")[0].unit == "candidate", word
+    for word in phrases("repeat", "idioms"):
+        assert find_quantities(f"They once passed and {word} twice.") == [], word
     for word in phrases("repeat", "no_deeds"):
         assert find_quantities(f"They {word} twice.") == [], word
+    for word in phrases("multiple", "spells"):
+        (found,) = find_quantities(f"It rained twice that {word}.")
+        assert found.unit == "time", word

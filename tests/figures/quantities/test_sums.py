@@ -23,6 +23,10 @@ def units(text: str) -> list[str]:
         ("The port has 28 million euros of a budget of 112 million.", "EUR"),
         ("The town plans spending of 18.2 billion euros ($21 billion) and revenue of 16.4 billion.", "EUR"),
         ("The jury gave her $61 million. The punitive part will come down to 50.3 million at most.", "USD"),
+        ("Of the 4.3 billion euros, 1.5 billion goes to schools.", "EUR"),
+        ("Spending is 3.3 billion pounds this year and 2.6 billion next.", "GBP"),
+        ("He left a debt of $3 million. The audit put it at 4.2 million.", "USD"),
+        ("Brokers had expected 3.2 billion euros; the yard reported 3.7 billion.", "EUR"),
     ],
 )
 def test_sums(text: str, unit: str) -> None:
@@ -58,5 +62,11 @@ def test_every_row() -> None:
         assert units(f"It has $9 million, and {word} of 3.1 million is told.") == ["USD"] * 2, word
     for word in phrases("sums", "levels"):
         assert units(f"They got $9 million. The debt {word} 3.1 million.") == ["USD"] * 2, word
+    for word in phrases("sums", "verbs"):
+        assert units(f"They got $9 million. Wick {word} 3.1 million.") == ["USD"] * 2, word
+    for word in phrases("sums", "valuing"):
+        assert units(f"They got $9 million. The audit {word} it at 3.1 million.") == ["USD"] * 2, word
     for word in phrases("sums", "against"):
         assert units(f"They got $9 million, {word} the 8.1 million.") == ["USD"] * 2, word
+    for word in phrases("sums", "seen"):
+        assert units(f"They got $9 million. It was the 8.1 million {word}.") == ["USD"] * 2, word

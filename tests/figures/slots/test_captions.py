@@ -33,6 +33,14 @@ def test_a_caption_inherits_nothing_from_the_caption_before_it() -> None:
     assert (later.place, later.period) == ("", "")
 
 
+def test_a_picture_without_its_credit_is_told_by_its_date_in_the_present() -> None:
+    picture = "A boy in Arras lights a lamp Tuesday, June 3, for 12 people. {}"
+    assert _figures(picture.format("His shirt shows four people who had fled."))[-1].period == ""
+    told = "A boy in Arras lit a lamp and said Tuesday, June 3, that 12 people died."
+    assert is_caption(picture, 0, len(picture))
+    assert not is_caption(told, 0, len(told))
+
+
 def test_a_lead_is_none_of_a_caption() -> None:
     text = "A clerk counts coins in May 2025. REUTERS/Dan Alder\n\nSales rose 5%."
     assert _figures(text)[0].period == ""
@@ -41,6 +49,12 @@ def test_a_lead_is_none_of_a_caption() -> None:
 def test_a_credit_in_a_long_paragraph_makes_no_caption() -> None:
     text = "Dan Alder works for Getty Images. " + "It was a long day. " * 40
     assert not is_caption(text, 0, len(text))
+
+
+def test_every_word_of_the_past() -> None:
+    for word in load("captions")["past"]:
+        text = f"Dan Alder {word} it Tuesday, June 3, in Arras."
+        assert not is_caption(text, 0, len(text)), word
 
 
 @pytest.mark.parametrize(

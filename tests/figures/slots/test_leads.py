@@ -13,6 +13,7 @@ CASES = [
         "2025-Q3",
     ),
     ("The firm sold more trams in the third quarter.\n\nIt employs 300 clerks.", ""),
+    ("The town marched for the past three months.\n\nThe yard costs $4 million.", ""),
     ("The year was good.\n\nRents rose 5% in May.\n\nNobody moved. Wages, it said, rose 2%.", "2025-05"),
     ("The firm sold more trams in the third quarter.\n\nStrikes cost $4 million in the quarter.", "2025-Q3"),
     ("The firm sold more trams in the third quarter.\n\nIt hurt 4 times in the quarter-final.", ""),

@@ -9,6 +9,8 @@ from briefing.figures.slots.periods import find_periods
 
 CASES = [
     ("Gov. Jan Alder wrote", []), ("the minister, Jan Alder", []), ("by Jan Alder", []),
+    ("Pat March, 54, was hurt", []), ("said Pat March", []), ("Pat March said so", []),
+    ("Mr. March said", []),
     ("June Alder sang", []), ("April Birch", []), ("May they rest in peace", []), ('"May the road rise"', []),
     ("in Jan. 2019", ["2019-01"]), ("March was cold", ["2020-03"]), ("early April rents", ["2020-04"]),
     ("Chinese March exports", ["2020-03"]), ("Total March exports", ["2020-03"]),

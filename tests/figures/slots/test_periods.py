@@ -39,6 +39,8 @@ CASES = [
     ("early Friday", ["2020-05-29"]), ("on Saturday", ["2020-05-23"]),
     ("it will open on Monday", ["2020-06-01"]), ("due to rain on Monday", ["2020-05-25"]),
     # no times
+    ("on TTV's This Week", []), ("as it is today", []),
+    ("the world we live in today", []), ("the last days of summer", []),
     ("the first half of the match", []), ("the first two months of sales", []),
     ("$2025", []), ("2,024 people", []), ("a score of 1990-1", []),
     ("1500 metres", []),

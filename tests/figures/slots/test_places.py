@@ -3,8 +3,11 @@
 import pytest
 
 from briefing.figures import extract
+from briefing.figures.lexicon import load
 
 CASES = [
+    ("Alder City saw 20 inches of rain.", ["Alder City"]),
+    ("Oakham Bay got 12 inches of snow.", ["Oakham Bay"]),
     ("At least 14 people died at the Orrinfield metro station.", ["Orrinfield metro station"]),
     ("Some 300 people marched in Port Alder.", ["Port Alder"]),
     ("Two blasts shook Tarn Airport, and at Tarn Airport 11 people died.", ["", "Tarn Airport"]),
@@ -29,3 +32,8 @@ CASES = [
 @pytest.mark.parametrize(("sentence", "places"), CASES, ids=[sentence[:40] for sentence, _ in CASES])
 def test_place_named(sentence: str, places: list[str]) -> None:
     assert [figure.place for figure in extract(sentence)] == places
+
+
+def test_every_name_of_a_town() -> None:
+    for word in load("places")["words"]["settled"].split():
+        assert [figure.place for figure in extract(f"Alder {word} saw 20 floods.")] == [f"Alder {word}"], word

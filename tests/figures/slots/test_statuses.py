@@ -58,6 +58,7 @@ CASES = [
         ["reported"],
     ),
     ("Prices will rise – they stand at $5 – in the spring.", ["reported"]),
+    ("Among them was Will Alder with 40 friends.", ["reported"]),
     ("Two clerks said it was expected to rain.", ["reported"]),
     ("They expect a low turnout, since the vote falls just 5 days after a feast.", ["reported"]),
     ("The lead was wider than many expected and better than the mayor's 5.8-point victory.", ["reported"]),

@@ -23,6 +23,7 @@ CASES = [
     ("From 2006 to 2009, Dorn took a total of $7 million and, as told in May 2008, hid it.", ["2006..2009"]),
     ("The line had 19 million riders between April 2015 and March 2016.", ["2015-04..2016-03"]),
     # what is still to come holds at no time of which it was told
+    ("In May, the guild said it would shed 40 boats.", [""]),
     ("In May, the guild said it would shed 40 boats by the end of 2027.", ["2027"]),
     ("In May, the guild said it had shed 40 boats.", ["2025-05"]),
     ("In 2003, a blast on Tarn Flight 1987 hurt 41 people.", ["2003"]),
@@ -44,6 +45,7 @@ CASES = [
     ("Vans made up 31% of sales in May, against 23% a year ago.", ["2025-05", "2024-05"]),
     ("Rescuers counted 12 more than on Friday, when 34 walkers were lost.", ["", "2025-12-05"]),
     ("It was not clear until March how many of the 365 tenants had paid.", [""]),
+    ("The firm will keep its current force of 980 guards through 2027.", [""]),
     ("The truce on Monday followed eight days of raids and 150 deaths.", ["", ""]),
     ("Some 230 votes is more than the 228 votes cast in 1998.", ["", "1998"]),
     ("The club holds more seats than its rival, which lost 4 in 2019, and 12 in 2021.", ["2019", "2021"]),
