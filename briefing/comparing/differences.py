@@ -52,6 +52,7 @@ _AGE = frozenset(concepts("age old"))
 _ANYBODY = frozenset(concepts("man woman boy girl person"))
 _PORTION = re.compile(r"[\w,.-]+ of (?:them|those|whom|(?:the|its|their) (\w+))\b", re.IGNORECASE)
 _WORDS = re.compile(r"[a-z-]+")
+_SHARE = re.compile(r"\b[Ss]hare\b")
 _CLOCK = re.compile(r"\b\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\b\d{4} gmt\b")
 
 
@@ -260,9 +261,14 @@ def _relative_times(sentence: str) -> frozenset[tuple[str, str]]:
 
 def _hours_told_apart(one: Profile, two: Profile) -> bool:
     """Whether a market stood or moved so at other hours of the day: by midday, at the close."""
-    if (one.measure | two.measure).isdisjoint(markets()):
+    if (one.measure | two.measure).isdisjoint(markets()) or _is_part(one.figure) or _is_part(two.figure):
         return False
     return _hours(one.figure) != _hours(two.figure)
+
+
+def _is_part(figure: Figure) -> bool:
+    """Whether a share is a part of a whole (of the vote), and none of a firm."""
+    return _SHARE.search(figure.measure) is not None
 
 
 def _hours(figure: Figure) -> frozenset[str]:

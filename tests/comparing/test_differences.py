@@ -178,6 +178,13 @@ def test_a_share_moves_from_hour_to_hour(said: Any, one: str, two: str, apart: b
     assert vetoed(early, late, "apart") == apart
 
 
+def test_a_share_of_the_votes_is_on_no_market(said: Any) -> None:
+    what = {"measure": "Share of votes", "kind": "level"}
+    early = said("a", "At 9 p.m. Moss had 53% of the votes.", "53%", 53, "%", **what)
+    late = said("b", "Moss had 52% of the votes.", "52%", 52, "%", **what)
+    assert not vetoed(early, late, "apart")
+
+
 def test_a_sum_is_not_its_part_that_stands_by_the_rest(figure: Any, article: Any) -> None:
     def sums(id_: str, *millions: int) -> list[Profile]:
         told = " and ".join(f"${m} million for the port" for m in millions)
