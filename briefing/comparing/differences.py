@@ -52,7 +52,7 @@ _AGE = frozenset(concepts("age old"))
 _ANYBODY = frozenset(concepts("man woman boy girl person"))
 _PORTION = re.compile(r"[\w,.-]+ of (?:them|those|whom|(?:the|its|their) (\w+))\b", re.IGNORECASE)
 _WORDS = re.compile(r"[a-z-]+")
-_SHARE = re.compile(r"\b[Ss]hare\b")
+_SHARE = re.compile(r"\b[Ss]hare of\b|['’]s share\b")
 _CLOCK = re.compile(r"\b\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\b\d{4} gmt\b")
 
 

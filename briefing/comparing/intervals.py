@@ -255,12 +255,15 @@ def _rounds(first: Reading, second: Reading) -> bool:
 
 
 def _contradicts(hedged: Reading, other: Reading) -> bool:
-    """Whether a hedge names the side that the other, finer number is not on ("almost 29", 29.3)."""
+    """Whether a hedge names the side that the other, finer number is not on ("almost 29", 29.3).
+
+    What is open to that side may be there: "more than 180", "at least 176".
+    """
     if hedged.step <= other.step:
         return False
     if hedged.qualifier in ("almost", "under"):
-        return other.middle > hedged.middle
-    return hedged.qualifier == "over" and other.middle < hedged.middle
+        return other.middle > hedged.middle and other.qualifier not in _OPEN_DOWN
+    return hedged.qualifier == "over" and other.middle < hedged.middle and other.qualifier not in _OPEN_UP
 
 
 def _room(

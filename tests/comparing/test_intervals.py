@@ -56,6 +56,8 @@ RELATIONS = [
     ("5.9%", 5.9, "none", "5.9 percent", 5.9, "none", "exact"),
     ("28.6%", 28.6, "none", "29%", 29, "almost", "rounded"),
     ("29.3%", 29.3, "none", "29%", 29, "almost", "opposed"),
+    ("176", 176, "at least", "180", 180, "over", "bounded"),
+    ("184", 184, "up to", "180", 180, "under", "bounded"),
     ("$1 trillion", 1e12, "none", "$1.08 trillion", 1.08e12, "almost", "rounded"),
     ("3.46 trillion", 3.46e12, "none", "3.4 trillion", 3.4e12, "none", "rounded"),
     ("5.9%", 5.9, "none", "5%", 5, "none", "apart"),
