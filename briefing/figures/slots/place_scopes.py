@@ -11,6 +11,7 @@ _UNLIKE = frozenset(_WORDS["unlike"].split())
 _THEN = frozenset(("after", "before", "since"))
 _NEXT_CLAUSE = re.compile(",[DJNPSR]+[HBMVLUW]")  # "50 visits, the mayor had"
 _OWN_CLAUSE = re.compile("K[RHBMX]*[VELUWY]")  # "money she made"
+_PARTED = re.compile("[VELUWBHMYQ,;cmk]")  # what is said, or another clause
 _AS_ANOTHER = re.compile("s[DJ]*\\Z")  # "a test in Ohio, as five states vote"
 
 
@@ -31,6 +32,14 @@ def is_joined(t: Tagged, topic: tuple[int, int], place: Place, i: int) -> bool:
     return all(
         tag not in "VUWLB,;:Q" or at == i for at, tag in enumerate(t.tags[topic[1] : place.low], topic[1])
     )
+
+
+def is_of_telling(t: Tagged, place: Place, i: int) -> bool:
+    """Whether a place is where a figure is told: "rents fell 5%, the mayor told reporters in Oslo"."""
+    said = t.tags.rfind("Y", i, place.low)
+    if said < 0 or _PARTED.search(t.tags, said + 1, place.low):
+        return False
+    return t.lower[said] not in ("said", "says") or t.tags[said + 1] == "i"  # but "said police in Oslo"
 
 
 def is_of_another(t: Tagged, low: int, high: int) -> bool:

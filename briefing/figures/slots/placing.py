@@ -12,6 +12,7 @@ from briefing.figures.slots.place_scopes import (
     is_fronted,
     is_joined,
     is_of_another,
+    is_of_telling,
 )
 from briefing.figures.slots.places import Place
 
@@ -36,6 +37,8 @@ def place_of(
     """
     if "(" in t.tags:
         places = [p for p in places if not _is_bracketed(t, p, i)]
+    if "Y" in t.tags:
+        places = [p for p in places if not is_of_telling(t, p, i)]
     if not places:
         return "", False
     if own := _owner(t, places, i) or _partner(t, places, i):
