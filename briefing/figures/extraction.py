@@ -13,6 +13,7 @@ from briefing.figures.slots.anchors import anchor_of
 from briefing.figures.slots.bases import adjustments, basis_of
 from briefing.figures.slots.inheritance import Context, context_of, sort_of
 from briefing.figures.slots.leads import with_lead
+from briefing.figures.slots.other_events import is_elsewhere
 from briefing.figures.slots.periods import Mention, find_periods
 from briefing.figures.slots.places import find_places
 from briefing.figures.slots.publication import is_publication
@@ -132,6 +133,6 @@ def _dates(
                 continue
             if text[mention.start : mention.start + 5].lower() == "first":
                 kept.remove(first)
-        if not is_publication(text, mention):
+        if not (is_publication(text, mention) or is_elsewhere(text, mention)):
             mentions.append(mention)
     return mentions, kept

@@ -37,6 +37,7 @@ _MOVED = re.compile(
     r"\b(?:up|down|rose|risen|rises?|rising|fell|fallen|falls?|falling|grew|grown|climbed|dropped|gained|lost)\b[^.;]*\Z"
 )
 _AS_IT_HAPPENED = re.compile(r"\A[^.;:]*(?<!\band\s)(?<!\bbut\s)\bwhen\b[^.;:]*\Z")
+_HOUR_IN_BRACKETS = re.compile(r"\(\d{1,2}(?:[:.]?\d\d)?\s?(?:[ap]\.?m\b|GMT|[A-Z]{2,4}\b)[^()]*\Z")
 _MENTIONED = re.compile(rf"\b{any_of('times', 'mentioning')}\b")  # what was told when something happened
 _ANOTHER_CLAUSE = re.compile(r"\b(?:because|although|though|while|if|but|after|before|since)\b")
 
@@ -48,6 +49,12 @@ def is_background(text: str, mention: Mention) -> bool:
     ):
         return True
     return _BACKGROUND.search(fold(text), max(0, mention.start - 60), mention.start) is not None
+
+
+def is_elsewhere(text: str, mention: Mention) -> bool:
+    """Whether a time is the hour in brackets that it was in another zone: "(9:40 p.m. ET Friday)"."""
+    opens = text.rfind("(", max(0, mention.start - 24), mention.start)
+    return opens >= 0 and _HOUR_IN_BRACKETS.match(text, opens, mention.start) is not None
 
 
 def is_superlative(text: str, mention: Mention) -> bool:

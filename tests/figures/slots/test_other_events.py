@@ -38,3 +38,9 @@ CASES = [
 def test_times_of_something_else(sentence: str, periods: list[str]) -> None:
     article = Article(id="a", title="", source="", text=sentence, published=date(2025, 12, 10))
     assert [figure.period for figure in extract(article)] == periods
+
+
+def test_the_hour_elsewhere_dates_nothing() -> None:
+    text = "The ferry sank at 7:40 a.m. Saturday (9:40 p.m. ET Friday) with 85 aboard."
+    (figure,) = extract(Article(id="a", title="", source="a", text=text, published=date(2026, 11, 29)))
+    assert figure.period == "2026-11-28"
