@@ -14,6 +14,8 @@ _SUFFIX = re.compile(rf"( ?)({alternation(VOCABULARY.suffixes)})(?![A-Za-z0-9'â€
 _DIMENSIONS = re.compile(rf"[ -]{any_of('metres', 'after')}\b|[ -]?\(?[0-9]")
 _SUM_BEFORE = re.compile(rf"\b{any_of('millions', 'before')}\b(?:[^.;:]|\.[0-9])*\Z")
 _SUM_ENDS = re.compile(rf"[.,;)]|$| {any_of('millions', 'after')}\b")
+_TALL = re.compile(r"\b(?:raised\b[^.,;:]*|(?:an?|the|this|that|its|their|his|her|our)(?: [a-z]+)?) \Z")
+_SUM_DOES = re.compile(rf" {any_of('millions', 'verbs')}\b")
 _SUM_NEXT = re.compile(rf"[ -](?:[a-z]+ )?{any_of('millions', 'sums')}\b")
 _CLAUSE = 60  # characters in which a word of money makes "m" million
 _WARM = re.compile(r"Â°[CF]?[^.;\n]{1,8}\Z")
@@ -51,8 +53,11 @@ def _counts_next(text: str, low: str, start: int, end: int) -> bool:
     """Whether something countable follows: then "m" is million."""
     if _DIMENSIONS.match(low, end):
         return False
-    if _SUM_BEFORE.search(low, max(0, start - _CLAUSE), start) and _SUM_ENDS.match(low, end):
-        return True  # "pre-tax profit came in at 87.2m"
+    near = max(0, start - _CLAUSE)
+    if _SUM_BEFORE.search(low, near, start) and (
+        _SUM_ENDS.match(low, end) or not _TALL.search(low, near, start)
+    ):
+        return True  # "a profit of 87.2m was reported", but "they paid for a 20m pool"
     found = units.after(text, low, end, 1e6, True)
     if (found is not None and found.unit.sort in _COUNTABLE) or _SUM_NEXT.match(low, end):
         return True
@@ -156,6 +161,8 @@ def _counted(text: str, low: str, draft: Draft, end: int) -> int:
         draft.count("candidate")
         draft.widen(end=race)
         return race
+    if draft.numeral.scaled and _SUM_DOES.match(low, end):
+        return end
     counted = nouns.read(text, low, end, draft.numeral.value)
     if counted is None or (counted.end == end and counted.head in units.tables().words):
         return end  # "280 million of the 1.5 billion shekels" is lent its unit later

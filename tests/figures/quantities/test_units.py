@@ -86,7 +86,17 @@ def test_unit_symbols(name: str) -> None:
         ("The 3,000-sq-ft house was sold.", 3000, "square foot"),
         ("It is worth 12 paise.", 12, "paisa"),
         ("Pre-tax profit came in at 87.2m.", 87_200_000, ""),
+        ("It reported profit of 87.2m.", 87_200_000, ""),
+        ("A profit of 87.2m was reported.", 87_200_000, ""),
+        ("Profit of 87.2m fell short.", 87_200_000, ""),
+        ("Revenue of 87.2m beat forecasts.", 87_200_000, ""),
+        ("Sales of 3.2m cars were made.", 3_200_000, "car"),
         ("The river is 87.2m below the dam.", 87.2, "m"),
+        ("They paid for a 3.2m wall.", 3.2, "m"),
+        ("The budget for the new 50m pool rose.", 50, "m"),
+        ("The dam was raised 2m higher.", 2, "m"),
+        ("They raised the road by 2m near Aln.", 2, "m"),
+        ("They spent their days 30m underground.", 30, "m"),
         ("It booked 9 million of restructuring costs.", 9_000_000, ""),
         ("It moved two-tenths of a percentage point.", 0.2, "pp"),
         ("A lake of 4 km squared.", 4, "square kilometre"),
@@ -108,7 +118,12 @@ def test_every_word_of_money_makes_m_million() -> None:
     for word in phrases("millions", "before"):
         assert only(f"The {word} came in at 87.2m.").value == 87_200_000, word
     for word in phrases("millions", "after"):
-        assert find_quantities(f"Profit came in at 87.2m {word} that.")[0].value == 87_200_000, word
+        assert find_quantities(f"They paid the 87.2m {word} that.")[0].value == 87_200_000, word
+
+
+def test_millions_count_no_forecasts_that_they_beat() -> None:
+    for word in phrases("millions", "verbs"):
+        assert only(f"Revenue of 87.2 million {word} forecasts.").unit == "", word
 
 
 def test_every_sum_in_a_currency_left_out() -> None:
