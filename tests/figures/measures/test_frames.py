@@ -1,4 +1,4 @@
-"""What a sum of money measures. Each row: a sentence, and the measure of each of its figures."""
+"""How a sum of money stands in its clause. Each row: a sentence, and the measure of each of its figures."""
 
 import pytest
 
