@@ -115,3 +115,33 @@ def test_every_month() -> None:
         if len(month) > 2:
             assert find_quantities(f"They met on {month.title()} 21 there.") == [], month
             assert find_quantities(f"They met on 21 {month.title()} there.") == [], month
+
+
+def test_every_time_zone() -> None:
+    for zone in load("lookalikes")["zones"].split():
+        assert find_quantities(f"It came, 2230 {zone.upper()}, on the 9.30 {zone} list.") == [], zone
+
+
+def test_every_verb_after_may() -> None:
+    for verb in load("lookalikes")["after_may"].split():
+        assert [quantity.value for quantity in find_quantities(f"About 5 May {verb} it.")] == [5], verb
+    assert find_quantities("About 5 May they met.") == []
+
+
+def test_every_determiner() -> None:
+    for word in load("lookalikes")["determiners"].split():
+        values = [quantity.value for quantity in find_quantities(f"It was {word} eight of their last 10.")]
+        assert values == [10], word
+    assert len(find_quantities("It was eight of their last 10.")) == 2
+
+
+def test_every_noun_of_which_one_is_no_count() -> None:
+    for noun in load("lookalikes")["idle"].split():
+        assert find_quantities(f"Hale gave one {noun} of it.") == [], noun
+    assert find_quantities("Hale gave one barn of it.") != []
+
+
+def test_every_word_of_some_day() -> None:
+    for word in load("lookalikes")["someday"].split():
+        assert find_quantities(f"They {word} one day sail there.") == [], word
+    assert find_quantities("They sail for one day there.") != []
