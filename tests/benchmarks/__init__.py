@@ -4,7 +4,6 @@
     python -m tests.benchmarks extraction --quick   one subject, on less material
     python -m tests.benchmarks --book docs/benchmarks.md
 
-``BRIEFING_LABELLED=DIR`` adds the labelled stories in a folder outside the repository.
 To add a subject, put a module beside this one with
 
     title = "What it measures"

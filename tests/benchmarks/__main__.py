@@ -1,9 +1,8 @@
-"""python -m tests.benchmarks [SUBJECT...] [--quick] [--labelled FOLDER] [--book FILE]"""
+"""python -m tests.benchmarks [SUBJECT...] [--quick] [--book FILE]"""
 
 import argparse
 import datetime
 import importlib
-import os
 import pkgutil
 import sys
 import time
@@ -14,7 +13,6 @@ from typing import cast
 from rich.console import Console
 
 from tests import benchmarks
-from tests.benchmarks import labelled
 from tests.benchmarks.book import machine, markdown, show
 from tests.benchmarks.protocol import Benchmark, Row, skipped
 
@@ -37,12 +35,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("subject", nargs="*", help=", ".join(modules))
     parser.add_argument("--quick", action="store_true", help="less material, fewer repetitions")
     parser.add_argument("--book", type=Path, metavar="FILE", help="also write everything as Markdown")
-    parser.add_argument(
-        "--labelled", type=Path, metavar="FOLDER", help="also measure accuracy on the labelled stories in it"
-    )
     options = parser.parse_args(arguments)
-    if options.labelled:
-        os.environ[labelled.FOLDER] = str(options.labelled)
     if unknown := [name for name in options.subject if name not in modules]:
         parser.error(f"no such subject: {', '.join(unknown)} (there are {', '.join(modules)})")
 
