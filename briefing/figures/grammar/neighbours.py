@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
+from briefing.figures.grammar.tags import FINITE_VERBS, PLAIN_NOMINALS
 from briefing.figures.quantities import units
 from briefing.figures.words.nouns import is_plural
 
 OBJECTS = frozenset("DQKSP")
-NAMED = frozenset("NPJ")
-FINITE = frozenset("VLUWBHM")
+NAMED = frozenset(PLAIN_NOMINALS)
+FINITE = frozenset(FINITE_VERBS) - {"Y"}
 PERCENTS = ("%", "percent", "cent")
 
 

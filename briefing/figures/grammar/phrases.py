@@ -4,13 +4,23 @@ import re
 from functools import lru_cache
 
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import (
+    COMMON_NOUNS,
+    DETERMINERS_ADVERBS,
+    DIRECTIONS,
+    NOMINALS,
+    NOUNS,
+    PLAIN_NOUNS,
+    PLAIN_VERBS,
+    TIMES,
+)
 from briefing.figures.quantities import units
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import PAST, is_past
 
 Span = tuple[int, int]
 
-_HEADS = frozenset("NPA")
+_HEADS = frozenset(NOUNS)
 _NAMING = frozenset("NPASGT#")
 _AUXILIARIES = frozenset("BHMXRt")
 # how far a reader looks, so that no sentence costs more than its length
@@ -50,15 +60,15 @@ def _belongs(t: Tagged, at: int, stop: int) -> bool:
         return False  # "the revolution Mrs. Moor began"
     if tag in "NPAJS":
         return True
-    if tag in "#T":
+    if tag in TIMES:
         return following in "NPAJ#"
     if tag in "GE":  # "rising rents", but not "firms polled by"
-        return following in "NPAJ" and (at == stop or tags[at - 1] in "DJSoRc,intfwbra#TQEVYLUWGx")
+        return following in NOMINALS and (at == stop or tags[at - 1] in "DJSoRc,intfwbra#TQEVYLUWGx")
     if tag == "R":
         return following in "EJG" and at > stop
     if tag == "Q":
         return "-" in t.words[at]
-    return tag == "c" and t.words[at] in ("and", "or", "&") and at > stop and tags[at - 1] in "NPJA"
+    return tag == "c" and t.words[at] in ("and", "or", "&") and at > stop and tags[at - 1] in NOMINALS
 
 
 def phrase_after(t: Tagged, start: int, stop: int | None = None) -> Span | None:
@@ -75,7 +85,7 @@ def phrase_after(t: Tagged, start: int, stop: int | None = None) -> Span | None:
         high > low
         and tags[high - 1] in "#TJ"
         and tags[low] in "NPASJ"
-        and any(x in "NPA" for x in tags[low : high - 1])
+        and any(x in NOUNS for x in tags[low : high - 1])
     ):
         high -= 1
     return (low, high) if any(tag in "NPASJ" for tag in tags[low:high]) else None
@@ -85,15 +95,15 @@ def _leads_on(t: Tagged, low: int, at: int, stop: int) -> bool:
     """Whether a word that is no noun belongs to the phrase from ``low`` for what follows: "and", "rising"."""
     tags = t.tags
     tag = tags[at]
-    if at + 1 >= stop or tags[at + 1] not in "NPAJ":
+    if at + 1 >= stop or tags[at + 1] not in NOMINALS:
         return False
     if tag in "GE":
-        return at == low or tags[at - 1] not in "NP"
+        return at == low or tags[at - 1] not in PLAIN_NOUNS
     if tag == "c":
         parted = tags[at + 1] == "N" and tags[at + 2 : at + 3] in ("D", "K")
-        joined = t.words[at] in ("and", "or", "&") and at > low and tags[at - 1] in "NPA" and not parted
+        joined = t.words[at] in ("and", "or", "&") and at > low and tags[at - 1] in NOUNS and not parted
         return joined and not (t.words[at] == "and" and _opens_clause(t, at))
-    return tag in "ud"
+    return tag in DIRECTIONS
 
 
 def _opens_clause(t: Tagged, at: int) -> bool:
@@ -106,7 +116,7 @@ def _opens_clause(t: Tagged, at: int) -> bool:
     if tags[end : end + 2] in ("uQ", "dQ"):
         return True  # "6% unemployment and wages up 3%"
     return following == "Q" or (
-        tags[at - 1] in "NA" and tags[at + 1] in "PS" and following in tuple("VEUWBHMY")
+        tags[at - 1] in COMMON_NOUNS and tags[at + 1] in "PS" and following in tuple("VEUWBHMY")
     )
 
 
@@ -144,7 +154,7 @@ def _before_stretch(t: Tagged, low: int, floor: int) -> int:
     at = low - 1
     while at > floor and t.tags[at - 1] in "DJ":
         at -= 1
-    led = at - 2 >= floor and t.tags[at - 1] in "ixr" and t.tags[at - 2] in "NP"
+    led = at - 2 >= floor and t.tags[at - 1] in "ixr" and t.tags[at - 2] in PLAIN_NOUNS
     return at - 1 if led else low
 
 
@@ -191,7 +201,12 @@ def subject(t: Tagged, verb: int, depth: int = 0) -> Span | None:
         return _across(t, verb, low, floor, depth)
     if low > floor and tags[low - 1] == "c":  # "rose 5% and reached": the verb before shares its subject
         earlier = verb_before(t, low - 1, floor)
-        if earlier > 0 and tags[earlier] in "EV" and tags[earlier - 1] == "Q" and tags[low : low + 1] == "B":
+        if (
+            earlier > 0
+            and tags[earlier] in PLAIN_VERBS
+            and tags[earlier - 1] == "Q"
+            and tags[low : low + 1] == "B"
+        ):
             first = verb_before(t, earlier, floor)  # "has burned 40 acres destroyed 12 barns and is"
             earlier = first if first >= 0 else earlier
         return subject(t, earlier, depth) if earlier >= 0 else None
@@ -222,7 +237,7 @@ def _governing(t: Tagged, low: int, floor: int) -> int:
         return low - 2
     if tags[low - 2] == "A" and tags[low - 3 : low - 2] in ("V", "U", "W", "E", "G"):
         return low - 3  # "shares pared losses to trade"
-    named = phrase_before(t, low - 1, floor) if tags[low - 2] in "NP" else None
+    named = phrase_before(t, low - 1, floor) if tags[low - 2] in PLAIN_NOUNS else None
     if named and t.lower[named[0]] in _SINGLED_OUT:  # "became the first to win": who did
         became = verb_before(t, named[0], floor)
         if became >= 0 and (tags[became] == "B" or t.lower[became].startswith(("becom", "became"))):
@@ -268,7 +283,7 @@ def _bare_relative(t: Tagged, verb: int, doer: Span | None, floor: int) -> Span 
     """The "revolution" of "the revolution Mrs. Moor began would last": its clause has no "that"."""
     low = verb - 1 if t.tags[verb - 1] == "K" else doer[0] if doer and doer[1] == verb else 0
     low -= low > floor and t.tags[low - 1] == "D"
-    return phrase_before(t, low, floor) if low > floor and t.tags[low - 1] in "NA" else None
+    return phrase_before(t, low, floor) if low > floor and t.tags[low - 1] in COMMON_NOUNS else None
 
 
 _SCALES = frozenset(("million", "billion", "trillion", "thousand", "lakh", "crore"))
@@ -296,7 +311,7 @@ def _antecedent(t: Tagged, pronoun: int, floor: int, depth: int) -> Span | None:
     tags = t.tags
     if word == "they":
         for index in range(pronoun - 1, floor - 1, -1):
-            if tags[index] in "NP" and t.words[index].endswith("s"):
+            if tags[index] in PLAIN_NOUNS and t.words[index].endswith("s"):
                 found = phrase_before(t, index + 1, floor)
                 if found and found[0] and tags[found[0] - 1] == "Y":
                     continue  # "officials told Fox News they"
@@ -358,14 +373,14 @@ def _whole(t: Tagged, span: Span, floor: int) -> Span:
     for _ in range(5):
         index = low - 1
         while index > floor and (
-            tags[index] in "DR" or (tags[index] == "k" and tags[index - 1] in "otiwrfnab")
+            tags[index] in DETERMINERS_ADVERBS or (tags[index] == "k" and tags[index - 1] in "otiwrfnab")
         ):
             index -= 1  # "in that section"
         if t.lower[index] == "per" and tags[index - 1 : index] in ("N", "A") and index > floor:
             low = index - 1  # "spending per pupil"
             continue
-        if index > floor and tags[index] == "G" and tags[index - 1] in "NP":  # "workers claiming benefits"
-            before = phrase_before(t, index, floor)
+        if index > floor and tags[index] == "G" and tags[index - 1] in PLAIN_NOUNS:
+            before = phrase_before(t, index, floor)  # "workers claiming benefits"
             if before:
                 low = before[0]
                 continue
@@ -373,7 +388,7 @@ def _whole(t: Tagged, span: Span, floor: int) -> Span:
             break
         # "economists surveyed by X", "officials briefed on it"
         done = tags[index] in "binf" and tags[index - 1] in "EVY" and is_past(t.lower[index - 1])
-        at = index - 1 if done and tags[index - 2] in "NPA" + tags[index - 1].replace("V", "N") else index
+        at = index - 1 if done and tags[index - 2] in NOUNS + tags[index - 1].replace("V", "N") else index
         if at == index and index > 2 and tags[index - 2] == "m" and is_past(t.lower[index - 1]):
             at = index - 2  # "her temperature when brought to the ward"
         while at > floor and tags[at - 1] == "R":

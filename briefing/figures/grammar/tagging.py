@@ -1,13 +1,4 @@
-"""Sentences to tagged words. A tag is one character, so that a clause is a short string to look through.
-
-D determiner     K pronoun       k relative       J adjective   N noun        P proper name   S possessive
-Q figure         # other number  R adverb         T time word   A noun of change
-o of  t to  f from  b by  i in  n on  a at  r for  s as  h than  w with  g against  x other preposition
-c conjunction    m subordinator  B be             H have        M modal       X negation
-V verb           Y of saying     L of level       U W of change, up and down
-E -ed form       G -ing form     u d adverb of direction
-Punctuation stands for itself, every dash as –, every quotation mark as ".
-"""
+"""Sentences to tagged words. A tag is one character, so that a clause is a short string to look through."""
 
 import re
 from collections.abc import Sequence

@@ -1,6 +1,7 @@
 """Verb or noun: what a word that may be a verb is among its neighbours."""
 
 from briefing.figures.grammar.neighbours import FINITE, NAMED, OBJECTS, PERCENTS, Word, counts_things, is_this
+from briefing.figures.grammar.tags import NOMINALS, PLAIN_VERBS
 from briefing.figures.lexicon import load
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import PAST
@@ -87,7 +88,7 @@ def _in_noun_phrase(w: Word, word: str, bare: bool) -> str:
     counted = w.words[w.at - 1]
     if before == "Q" and counted.endswith(PERCENTS) and w.tag_at(-2) != "D":
         return current  # "41% backed Moor"
-    if after in "NJPA" or (after == "G" and "-" in counted):
+    if after in NOMINALS or (after == "G" and "-" in counted):
         return "J"
     tapered = after == "Q" and before == "D" and not is_this(counted)  # "a tapered 14-gauge tip"
     return "J" if tapered else current
@@ -150,7 +151,7 @@ def _has_verb(w: Word) -> bool:
     low = w.at - 1
     while low >= 0 and w.tags[low] in "NPJDSAR":
         low -= 1
-    return 0 <= low < w.at - 1 and w.tags[low] in "VE"
+    return 0 <= low < w.at - 1 and w.tags[low] in PLAIN_VERBS
 
 
 def _heads_phrase(w: Word) -> bool:

@@ -1,4 +1,4 @@
-"""The class of a word by itself: from the tables, its ending, its capital. tagging.py names the classes."""
+"""The class of a word by itself: from the tables, its ending, its capital. grammar/tags.py names classes."""
 
 import re
 
