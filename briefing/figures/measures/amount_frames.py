@@ -10,6 +10,7 @@ from briefing.figures.grammar.phrases import (
     with_complements,
 )
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import COMMON_NOUNS, NOUNS, PLAIN_NOUNS, PLAIN_VERBS
 from briefing.figures.measures.beside_frames import beside
 from briefing.figures.measures.count_frames import role_verb
 from briefing.figures.measures.frame import Frame
@@ -39,7 +40,7 @@ def amount(c: Standing) -> Frame | None:
             return found
     if c.money and t.lower[right : right + 1] and t.lower[right] in FORMS:
         verb = verb_before(t, i)
-        if verb >= 0 and tags[verb] in "VE":
+        if verb >= 0 and tags[verb] in PLAIN_VERBS:
             return Frame("object", subject(t, verb), verb)  # "repaid in $9 increments"
     if following == "o" or (following in ("D", "S") and t.lower[i] == "half"):
         return _of_whole(c)  # "half of the flats", "half the flats"
@@ -47,7 +48,7 @@ def amount(c: Standing) -> Frame | None:
         phrase = phrase_after(t, right + 1)
         if (
             phrase
-            and tags[phrase[1] - 1] in "NA"
+            and tags[phrase[1] - 1] in COMMON_NOUNS
             and t.lower[phrase[1] - 1] not in LEANING
             and tags[phrase[1] : phrase[1] + 1] not in ("T", "#")
             and not c.word.startswith("invest")
@@ -63,17 +64,17 @@ def _modified(c: Standing) -> Frame | None:
     phrase = phrase_after(t, right)
     if (
         phrase
-        and (tags[phrase[1] - 1] in "NPA" or _is_state_of_part(c, phrase[1]))
+        and (tags[phrase[1] - 1] in NOUNS or _is_state_of_part(c, phrase[1]))
         and not (c.money and phrase[1] - right == 1 and t.lower[right] in _NO_THINGS)
     ):
         if (c.money or percent) and tags[phrase[1] : phrase[1] + 1] in tuple("VEH"):
             named = tags.find("P", phrase[0], phrase[1])
-            if named > phrase[0] and tags[named - 1] in "NA":
+            if named > phrase[0] and tags[named - 1] in COMMON_NOUNS:
                 return Frame("modifier", (phrase[0], named), j)  # "the $50,000 grant Alder received"
         there = "there" in t.lower[max(0, j - 2) : max(0, j)]
         if percent and c.governor == "B" and not there and _ends_clause(t, phrase[1]):
             whole = subject(t, j)  # "the county is 40 percent Dutch"
-            if whole and tags[whole[1] - 1] in "NPA":
+            if whole and tags[whole[1] - 1] in NOUNS:
                 return Frame("amount", whole, tail=phrase)
         owner = owner_of(t, i) if percent else None
         return Frame("modifier", with_complements(t, phrase, 1), j, owner=owner)
@@ -134,4 +135,4 @@ def _holder(t: Tagged, j: int) -> Span | None:
     if j < 0 or t.lower[j] not in SHARING:
         return None
     found = subject(t, j)
-    return found if found and t.tags[found[1] - 1] in "NP" else None
+    return found if found and t.tags[found[1] - 1] in PLAIN_NOUNS else None

@@ -3,6 +3,7 @@
 import re
 
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import PLAIN_VERBS
 from briefing.figures.measures.deeds import deed
 from briefing.figures.measures.doers import by_agent, short_name
 from briefing.figures.measures.frame import Frame
@@ -19,7 +20,9 @@ _TURNOUT = re.compile(  # "41% of those eligible voted"
 def _are_those(t: Tagged, low: int) -> bool:
     """Whether a participle follows "those": "73% of those voting", "of those asked"."""
     word = t.lower[low]
-    return t.lower[low - 1] == "those" and (word.endswith("ing") or (is_past(word) and t.tags[low] in "VE"))
+    return t.lower[low - 1] == "those" and (
+        word.endswith("ing") or (is_past(word) and t.tags[low] in PLAIN_VERBS)
+    )
 
 
 def amount_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:

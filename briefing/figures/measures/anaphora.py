@@ -3,6 +3,7 @@
 from briefing.figures.grammar.phrases import Span
 from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import MODIFIERS
 from briefing.figures.lexicon import load
 from briefing.figures.measures.labels import words_of
 from briefing.figures.measures.wordlists import OWN_NAME, QUANTIFYING
@@ -39,7 +40,7 @@ def is_step(measure: str) -> bool:
 
 def is_mark(t: Tagged, i: int) -> bool:
     """Whether a figure is a record or average of something named before: "above its record of 5,019"."""
-    at = back_over(t, i - 1, "RDJ")
+    at = back_over(t, i - 1, MODIFIERS)
     return at > 0 and t.tags[at] == "o" and t.lower[at - 1] in _MARKS
 
 

@@ -3,6 +3,7 @@
 from briefing.figures.grammar.phrases import phrase_after, subject, whole_before
 from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import NOUNS, PLAIN_VERBS, VERB_GROUP
 from briefing.figures.lexicon import load
 from briefing.figures.measures.count_frames import (
     located,
@@ -62,7 +63,7 @@ def _of_which(c: Standing) -> Frame | None:
         return None
     shared = c.percent or (c.governor == "," and not (c.money or c.measured))
     parted = whole_before(c.t, c.j) if shared else None
-    if parted and c.t.tags[parted[1] - 1] in "NPA":
+    if parted and c.t.tags[parted[1] - 1] in NOUNS:
         return Frame("amount", parted)
     c.pass_to(c.right + 1)
     return None
@@ -95,7 +96,7 @@ def _done(c: Standing) -> Frame | None:
         return Frame("answer", verb=right) if ends and is_past(t.lower[right]) else None  # "hundreds rescued"
     if following not in tuple("VEYLHBM") or not _is_plain(c) or scale or c.governor in tuple("UWBLVGE"):
         return None
-    verb = on_over(t, right, "BHMRX")
+    verb = on_over(t, right, VERB_GROUP)
     if t.tags[verb : verb + 1] in tuple("VEYLGJ") and not (c.percent and following == "B"):
         return Frame("answer", verb=verb, tail=phrase_after(t, verb + 1))
     if t.tags[right : right + 2] == "HD":
@@ -121,7 +122,7 @@ def _stated(c: Standing) -> Frame | None:
         return Frame("level", subject(t, c.j), right)
     if c.following != "k" or not (_is_plain(c) or t.tags[right - 1] == "o"):
         return None
-    verb = on_over(t, right + 1, "BHMRX")
+    verb = on_over(t, right + 1, VERB_GROUP)
     if t.tags[verb : verb + 1] in ("", *".,;:"):
         return Frame("none")
     return Frame("answer", verb=verb, tail=phrase_after(t, verb + 1))
@@ -154,7 +155,7 @@ def _spent(t: Tagged, right: int, following: str, governor: str, word: str) -> F
             return Frame("answer", verb=verb, tail=whereon)
     if word == "with" and t.lower[right] == "going":
         return Frame("level")  # "with $5 going to mend the quay": what it is for
-    if word == "with" and following in "VE" and _ends_phrase(tags, right + 1):
+    if word == "with" and following in PLAIN_VERBS and _ends_phrase(tags, right + 1):
         return Frame("answer", verb=right)  # "with $9 paid so far"
     return None
 

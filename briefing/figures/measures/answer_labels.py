@@ -2,6 +2,7 @@
 
 from briefing.figures.grammar.phrases import phrase_after, with_complements
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import PLAIN_VERBS, TIMES
 from briefing.figures.measures.deeds import PERFECT, deed, deny, negation
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import words_of
@@ -83,7 +84,7 @@ def _rest(t: Tagged, frame: Frame, high: int) -> str:
         thing = phrase_after(t, high + 1)
     if not thing and t.tags[high : high + 2] == "tV":
         thing = phrase_after(t, high + 2) or (high + 1, high + 2)  # "chose to flee the coast"
-    told = thing and thing[1] > high and t.tags[thing[1] - 1] not in "T#"
+    told = thing and thing[1] > high and t.tags[thing[1] - 1] not in TIMES
     return t.slice(high, min(thing[1], high + _MOST_WORDS)) if thing and told else ""
 
 
@@ -97,6 +98,6 @@ def _is_state(t: Tagged, i: int, verb: int, word: str, rest: str) -> bool:
     """Whether a participle right after a figure is what befell those counted: "and another 410 delayed"."""
     if verb != i + 1:
         return False
-    also = t.tags[verb] in "EV" and not rest and word.lower() not in INTRANSITIVE
+    also = t.tags[verb] in PLAIN_VERBS and not rest and word.lower() not in INTRANSITIVE
     of_those = t.lower[i - 1 : i] == ["of"] and t.tags[verb + 1 : verb + 2] == ","
     return of_those or (also and "B" in t.tags[max(0, i - 6) : i])  # "of 14 rescued, six were children"

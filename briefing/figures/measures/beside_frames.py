@@ -2,6 +2,7 @@
 
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, subject, verb_before
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import PLAIN_NOUNS, TIMES
 from briefing.figures.measures.count_frames import located
 from briefing.figures.measures.dimensions import shape
 from briefing.figures.measures.frame import Frame
@@ -22,7 +23,7 @@ def beside(c: Standing) -> Frame | None:
         if verb >= 0 and tags[verb] in "VLUWB":
             return Frame("label", subject(t, verb))
         phrase = phrase_before(t, j)
-        if phrase and tags[phrase[1] - 1] in "T#":
+        if phrase and tags[phrase[1] - 1] in TIMES:
             phrase = phrase_after(t, _break_before(t, j), j)  # "Trade surplus for the year: $9"
         if phrase is None and j and tags[j - 1] == "Q":
             return Frame("again")  # "raises of 12%: 4% in May and"
@@ -32,7 +33,7 @@ def beside(c: Standing) -> Frame | None:
         where = located(t, right) if verb < 0 else None
         if following == "r" and c.money and "Qr" in tags[max(0, j - 8) : j]:
             bought = phrase_after(t, right + 1)  # "$15 for adults and $8 for children"
-            where = (right, bought[1]) if bought and tags[bought[1] - 1] in "NP" else None
+            where = (right, bought[1]) if bought and tags[bought[1] - 1] in PLAIN_NOUNS else None
         if where:
             return Frame("again", tail=where)  # "12 crates in the cellar and 15 on the quay"
         return Frame("level", subject(t, verb), verb) if verb >= 0 else Frame("again")

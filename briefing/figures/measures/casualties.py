@@ -2,6 +2,7 @@
 
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, MODIFIERS
 from briefing.figures.lexicon import load
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.participles import participle
@@ -22,11 +23,11 @@ def as_people(words: str, quantity: Quantity) -> str:
 
 def is_harmed(t: Tagged, i: int) -> bool:
     """Whether the word before a figure tells that those were hurt: "killing all 30 aboard"."""
-    at = back_over(t, i - 1, "DR")
+    at = back_over(t, i - 1, DETERMINERS_ADVERBS)
     return at >= 0 and participle(t.lower[at]) in HARMED
 
 
 def befallen(t: Tagged, i: int) -> str:
     """The "injured" of "injuries to 12 people"; "" where no such noun stands before the figure."""
-    at = back_over(t, i - 1, "DJR")
+    at = back_over(t, i - 1, MODIFIERS)
     return _BEFALLING.get(singular(t.lower[at - 1]), "") if at > 0 and t.tags[at] == "t" else ""

@@ -11,6 +11,16 @@ from briefing.figures.grammar.phrases import (
 )
 from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import (
+    DIRECTIONS,
+    MODIFIERS,
+    NOUNS,
+    PLAIN_NOMINALS,
+    PLAIN_NOUNS,
+    PLAIN_VERB_FORMS,
+    TIMES,
+    VERBS_OF_CHANGE,
+)
 from briefing.figures.lexicon import load
 from briefing.figures.measures.frame import Frame, Role
 from briefing.figures.measures.wordlists import BRINGING, LEVEL_TOO
@@ -66,7 +76,7 @@ def change_after(
     head = high - 1
     while head > low and tags[head] != "A":
         head -= 1
-    if tags[head] != "A" or (head < high - 1 and tags[head + 1] in "NP"):
+    if tags[head] != "A" or (head < high - 1 and tags[head + 1] in PLAIN_NOUNS):
         return None
     reported = tags[head + 1 : head + 2] == "E"  # "the 15 percent decline seen in shops"
     return change_of(t, low, head, head + 1 + reported, i)
@@ -79,7 +89,7 @@ def change_of(t: Tagged, low: int, noun: int, at: int, start: int) -> Frame:
     """
     direction = direction_of(t.lower[noun])
     topic = complement(t, at)
-    if topic is None and any(tag in "NP" for tag in t.tags[low:noun]):
+    if topic is None and any(tag in PLAIN_NOUNS for tag in t.tags[low:noun]):
         topic = (low, noun)
     earlier = earlier_figure(t, start) if topic is None else None
     if earlier:
@@ -103,15 +113,15 @@ def _compared(t: Tagged, i: int, right: int, bare: bool) -> Frame | None:
         low -= 2
     verb = verb_before(t, low)
     fees = t.lower[right] == "less" and thing is not None and is_plural(t.lower[thing[1] - 1])
-    if thing and thing[0] == right + 1 and tags[thing[1] - 1] in "NPA" and not fees:  # "5% less fees"
+    if thing and thing[0] == right + 1 and tags[thing[1] - 1] in NOUNS and not fees:  # "5% less fees"
         return Frame("change", with_complements(t, thing, 1), verb, direction)
     less_to = after == "t" and direction == "down"  # "add 0.4 points less to growth"
     bought = phrase_after(t, right + 2) if after == "r" and t.words[i].endswith(PERCENTS) else None
-    if bought and tags[bought[1] - 1] in "NPA":
+    if bought and tags[bought[1] - 1] in NOUNS:
         return Frame("change", bought, verb, direction)  # "paying 14% more for beef"
     if tags[right] == "D" and after != "h" and not (likely or each or less_to):
         return None
-    topic = phrase_before(t, low, max(0, low - 8)) if low and tags[low - 1] in "NPA" else None
+    topic = phrase_before(t, low, max(0, low - 8)) if low and tags[low - 1] in NOUNS else None
     return Frame("change", topic or subject(t, verb), verb, direction)
 
 
@@ -120,7 +130,7 @@ def taken_off(t: Tagged, i: int) -> Frame | None:
     from_its = t.words[i + 1 : i + 2] == ["from"] and t.lower[i + 2 : i + 3] and t.lower[i + 2] in _OWN
     off = t.words[i + 1 : i + 2] == ["off"] or (from_its and t.tags[i - 1 : i] == "W")  # "cut $9 from their"
     thing = phrase_after(t, i + 2) if off else None
-    if thing is None or t.tags[thing[1] - 1] not in "NPA" or _is_outlook(t, thing):
+    if thing is None or t.tags[thing[1] - 1] not in NOUNS or _is_outlook(t, thing):
         return None
     verb = verb_before(t, i)
     return Frame("change", with_complements(t, thing, 1), verb, "down")
@@ -131,7 +141,7 @@ def complement(t: Tagged, at: int, stop: int | None = None) -> Span | None:
     if t.tags[at : at + 1] not in tuple("iotr"):
         return None
     inner = phrase_after(t, at + 1, stop)
-    if inner is None or t.tags[inner[1] - 1] in "T#" or t.tags[inner[1] : inner[1] + 1] == "T":
+    if inner is None or t.tags[inner[1] - 1] in TIMES or t.tags[inner[1] : inner[1] + 1] == "T":
         return None  # "in the first three months"
     return with_complements(t, inner, 1, stop)
 
@@ -139,7 +149,7 @@ def complement(t: Tagged, at: int, stop: int | None = None) -> Span | None:
 def earlier_figure(t: Tagged, i: int) -> Span | None:
     """The figure that an apposition after a comma is about: "1.29 trillion yuan, a 25.6% increase"."""
     tags = t.tags
-    at = back_over(t, i - 1, "DRJ")
+    at = back_over(t, i - 1, MODIFIERS)
     if at <= 0 or tags[at] not in ",(–T":  # also "shipped 5 tonnes last month an increase of 25%"
         return None
     earlier = tags.rfind("Q", max(0, at - 10), at)
@@ -175,21 +185,21 @@ def changed_by(t: Tagged, at: int, counted: bool) -> Frame | None:
     """ "rose by 5%", "a rise by 5%", "revised up by 8,000"."""
     tags = t.tags
     verb = back_over(t, at - 1, "RDm,:–")
-    if not counted and tags[verb] in "UW":  # "grew too, though more slowly: by 1.9%"
+    if not counted and tags[verb] in VERBS_OF_CHANGE:  # "grew too, though more slowly: by 1.9%"
         return Frame("change", subject(t, verb), verb, "up" if tags[verb] == "U" else "down")
     for index in range(at - 1, max(at - _BY, -1), -1):
         tag = tags[index]
         if counted and tag not in "UWAudR":
             break  # "chased by two men"
-        if tag in "UW":
+        if tag in VERBS_OF_CHANGE:
             between = phrase_after(t, index + 1, at)
             between = between and with_complements(t, between, stop=at)  # "cut [the risk of illness] by 93%"
             return Frame("change", between or subject(t, index), index, "up" if tag == "U" else "down")
-        if tag in "ud" and tags[index + 1 : index + 3] == "fQ":
+        if tag in DIRECTIONS and tags[index + 1 : index + 3] == "fQ":
             break  # "down from 101 million hit by 9 million of costs"
-        if tag in "ud" and t.lower[index - 1] in _APPEARING:
+        if tag in DIRECTIONS and t.lower[index - 1] in _APPEARING:
             break
-        if tag in "ud":
+        if tag in DIRECTIONS:
             verb = verb_before(t, index)
             direction: Direction = "up" if tag == "u" else "down"
             if verb > 1 and tags[verb] == "E" and tags[verb - 2 : verb] == "Q,":  # "$5m, revised up by $1m"
@@ -212,13 +222,13 @@ def _is_outlook(t: Tagged, phrase: Span) -> bool:
 def _is_changed(t: Tagged, noun: int, between: str) -> bool:
     """Whether a noun of change is itself what a verb changed: "narrowed its full-year loss"."""
     at = back_over(t, noun - 1, between, -1)
-    return at >= 0 and t.tags[at] in "UW"
+    return at >= 0 and t.tags[at] in VERBS_OF_CHANGE
 
 
 def _brought(t: Tagged, index: int) -> bool:
     """Whether a noun of change is what something is brought to a level: "drove inflation to 4%"."""
     index = back_over(t, index - 1, "DSNPJ")
-    return t.tags[index] in "VGE" and t.lower[index] in BRINGING
+    return t.tags[index] in PLAIN_VERB_FORMS and t.lower[index] in BRINGING
 
 
 def _changing(t: Tagged, verb: int) -> Span | None:
@@ -240,7 +250,7 @@ def _priced_before(t: Tagged, verb: int) -> int:
 
 def _acted_on(t: Tagged, verb: int, stop: int, brings: bool) -> Span | None:
     """What a verb changes before "to" or "from" at ``stop``: "ratchets up [the share of tests] to 35%"."""
-    up = t.tags[verb + 1] in "ud" and t.tags[verb + 2] in "DSJN"
+    up = t.tags[verb + 1] in DIRECTIONS and t.tags[verb + 2] in "DSJN"
     start, ends = (verb + 2, "Qbtfi,") if up else (verb + 1, "Qbtfui,")
     end = next((at for at in range(start, stop) if t.tags[at] in ends), stop)
     thing = phrase_after(t, start, end)
@@ -259,8 +269,8 @@ def to_from(t: Tagged, at: int, i: int) -> Frame | None:
             return Frame("level", subject(t, verb), verb)
     for index in range(at - 1, max(at - 16, -1), -1):
         tag = tags[index]
-        brings = tag in "VGE" and t.lower[index] in BRINGING
-        if (tag in "UW" and tags[index - 1 : index] != "J") or brings:
+        brings = tag in PLAIN_VERB_FORMS and t.lower[index] in BRINGING
+        if (tag in VERBS_OF_CHANGE and tags[index - 1 : index] != "J") or brings:
             thing = _acted_on(t, index, at, brings)
             start = _priced_before(t, index) if thing is None and t.lower[index].endswith("ing") else -1
             if start >= 0:
@@ -270,15 +280,15 @@ def to_from(t: Tagged, at: int, i: int) -> Frame | None:
         if tag == "A" and (_brought(t, index) or "V" in tags[index + 1 : at]):
             continue  # "the cut that applies to 98% of"
         if tag == "A" and not (_is_changed(t, index, "DJSNPT") and t.lower[index] in LEVEL_TOO):
-            low = run_start(t, index, "NPJ")
+            low = run_start(t, index, PLAIN_NOMINALS)
             if low > 1 and tags[low - 1] in "or" and _is_outlook(t, (low - 2, low - 1)):
                 return Frame(role, (low, index + 1), index)  # "cut its forecast for growth to 2%"
-            before = (low, index) if any(x in "NP" for x in tags[low:index]) else None
+            before = (low, index) if any(x in PLAIN_NOUNS for x in tags[low:index]) else None
             topic = complement(t, index + 1, at) or before or subject(t, verb_before(t, index))
             return Frame(role, topic, index)
-        if tag in "ud" and tags[index - 1] in "UW" and tags[index + 1] in "DSJN":
+        if tag in DIRECTIONS and tags[index - 1] in VERBS_OF_CHANGE and tags[index + 1] in "DSJN":
             continue
-        if tag in "ud":
+        if tag in DIRECTIONS:
             earlier = tags.rfind("Q", max(0, index - 14), index)
             if role == "origin" and earlier >= 0:
                 return Frame(role, None, index, tail=(earlier, earlier + 1))

@@ -9,6 +9,7 @@ from briefing.figures.grammar.phrases import (
 )
 from briefing.figures.grammar.steps import run_start
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_NOMINALS, PLAIN_VERBS
 from briefing.figures.lexicon import load
 from briefing.figures.measures.count_frames import tells_there
 from briefing.figures.measures.doers import doer_words
@@ -90,7 +91,7 @@ def lasting(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
     owned = t.tags[i - 1 : i] == "S" or not _OWN.isdisjoint(t.lower[max(at, 0) : i])
     if owned and t.tags[i + 1 : i + 2] in tuple("ina"):
         thing = phrase_after(t, i + 2)
-        if thing and t.tags[thing[1] - 1] in "NPJ":
+        if thing and t.tags[thing[1] - 1] in PLAIN_NOMINALS:
             return f"time {t.slice(i + 1, thing[1])}"  # "her two years at the mill"
     if is_window(t, i) or hedge.startswith(_WITHIN) or governor == "i" or t.lower[max(at, 0)] in _WITHIN:
         return about(t, i, None, "time frame")
@@ -129,13 +130,13 @@ def _held(t: Tagged, at: int, verb: int) -> str:
     thing = phrase_before(t, at)
     if thing is None or not thing[0]:
         return ""
-    low = thing[0] - (t.tags[thing[0] - 1] in "DR")
+    low = thing[0] - (t.tags[thing[0] - 1] in DETERMINERS_ADVERBS)
     low -= low > 1 and t.tags[low - 2] in "inaw" and is_past(t.lower[low - 1])  # "on paid leave"
     verb = verb if verb < low else verb_before(t, low)
     if low - 1 == verb:
         activity = t.lower[thing[1] - 1].endswith("ing")  # "ordered [daily testing] for 20 days"
         return words_of(t, thing) if activity or (t.tags[verb] == "B" and tells_there(t, verb)) else ""
-    if t.tags[low - 1] not in "inaw" or t.tags[verb] not in "VE" or at - low > FEW:
+    if t.tags[low - 1] not in "inaw" or t.tags[verb] not in PLAIN_VERBS or at - low > FEW:
         return ""
     return f"time {participle(t.lower[verb])} {t.slice(low - 1, at)}"
 

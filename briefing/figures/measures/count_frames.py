@@ -11,6 +11,14 @@ from briefing.figures.grammar.phrases import (
 )
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import (
+    COMMON_NOUNS,
+    MODIFIERS,
+    NOUNS,
+    PLAIN_VERB_FORMS,
+    VERB_GROUP,
+    VERBS_OF_CHANGE,
+)
 from briefing.figures.lexicon import load
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.wordlists import COPULAR, LIGHT, PARTICLES, QUANTIFYING, TRANSITIVE
@@ -33,20 +41,20 @@ def is_whole(t: Tagged, i: int) -> bool:
 def handled(t: Tagged, at: int) -> Frame | None:
     """ "knocked out power to 900,000 homes": what was done with them, told as an object and its verb."""
     thing = phrase_before(t, at, at - 4)
-    if thing is None or thing[0] < 1 or t.tags[thing[1] - 1] not in "NA":
+    if thing is None or thing[0] < 1 or t.tags[thing[1] - 1] not in COMMON_NOUNS:
         return None
     verb = verb_right_before(t, thing[0])
     if verb < 0 and thing[0] > 1 and t.tags[thing[0] - 1] in "xud" and t.lower[thing[0] - 1] in PARTICLES:
         verb = thing[0] - 2
-    if verb < 0 or t.tags[verb] not in "VEG":
+    if verb < 0 or t.tags[verb] not in PLAIN_VERB_FORMS:
         return None
     return Frame("count", None, verb, tail=thing)
 
 
 def verb_right_before(t: Tagged, low: int) -> int:
     """The verb that a phrase from ``low`` is the object of, or -1: "avoided [losses]"."""
-    at = back_over(t, low - 1, "DRJ", -1)
-    return at if at >= 0 and t.tags[at] in "VEG" else -1
+    at = back_over(t, low - 1, MODIFIERS, -1)
+    return at if at >= 0 and t.tags[at] in PLAIN_VERB_FORMS else -1
 
 
 def topic_of_count(t: Tagged, j: int) -> Span | None:
@@ -96,7 +104,7 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
         else:
             break
     at = past_brackets(t, past_others(t, at))
-    own = j >= 0 and (tags[j] in "VEG" or t.lower[j] in TRANSITIVE) and t.lower[j] not in LIGHT
+    own = j >= 0 and (tags[j] in PLAIN_VERB_FORMS or t.lower[j] in TRANSITIVE) and t.lower[j] not in LIGHT
     if own and tags[at : at + 1] == "t":
         return j  # "gained 11 seats to finish with 46"
     doing = j >= 0 and (tags[j] == "G" or (tags[j] in "VLE" and _in_relative(t, j)))
@@ -104,7 +112,7 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
         return j  # "a bus carrying 40 people plunged", "a firm which employs 40 people plans"
     if at < last and (tags[at] in "E" or t.lower[at] in _STATES):
         return at
-    near = at > i + 1 and tags[at - 1] in "NPA" and at < last
+    near = at > i + 1 and tags[at - 1] in NOUNS and at < last
     of_person = near and t.lower[at] == "who" and t.tags[at - 1] == "N" and takes_who(t.lower[at - 1])
     relative = near and (t.lower[at] in ("that", "which") or of_person)
     if relative and names_things(t.words[i]):
@@ -132,10 +140,10 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
         return at
     k = back_over(t, j, "c,QDRJ–")  # "has 900 doctors and 150 offices"
     if k >= 0 and tags[k] in "VEGUWH" and (k == j or "Q" in tags[k:i]):
-        return k if tags[k] not in "UW" or t.lower[k] in TRANSITIVE else -1
+        return k if tags[k] not in VERBS_OF_CHANGE or t.lower[k] in TRANSITIVE else -1
     if generic and j >= 0:
-        j = back_over(t, j, "DRJ")
-        return j if tags[j] in "VEG" else -1
+        j = back_over(t, j, MODIFIERS)
+        return j if tags[j] in PLAIN_VERB_FORMS else -1
     return -1
 
 
@@ -153,7 +161,7 @@ def _is_finite(t: Tagged, at: int) -> bool:
 def _in_relative(t: Tagged, verb: int) -> bool:
     """Whether a verb is of a relative clause that has no other subject: "that reportedly killed and hurt"."""
     low = verb
-    while low > 1 and (t.tags[low - 1] in "BHMRX" or t.tags[low - 2 : low] in ("Vc", "Ec")):
+    while low > 1 and (t.tags[low - 1] in VERB_GROUP or t.tags[low - 2 : low] in ("Vc", "Ec")):
         low -= 2 if t.tags[low - 1] == "c" else 1
     return low > 0 and t.tags[low - 1] == "k"
 
@@ -212,6 +220,6 @@ def located(t: Tagged, at: int) -> Span | None:
     if at >= len(t.tags) or t.tags[at] not in "inax" or (t.tags[at] == "x" and t.lower[at] not in AMONG):
         return None
     inner = phrase_after(t, at + 1)
-    if inner is None or inner[1] - inner[0] > _FEW or t.tags[inner[1] - 1] not in "NPA":
+    if inner is None or inner[1] - inner[0] > _FEW or t.tags[inner[1] - 1] not in NOUNS:
         return None
     return at, inner[1]

@@ -5,6 +5,7 @@ import re
 from briefing.figures.grammar.phrases import Span, phrase_after
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import COMMON_NOUNS, NOUNS, PLAIN_VERBS, TIMES
 from briefing.figures.lexicon import load
 from briefing.figures.measures.casualties import BEFALLEN, befallen
 from briefing.figures.measures.composition import SETTLEMENTS
@@ -38,7 +39,7 @@ def count_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) 
     harmed = befallen(t, i)
     if harmed:
         return f"{noun} {harmed}"
-    if i and t.tags[i - 1] in "VE" and "cQ" in t.tags[i + 1 : max(frame.verb, 0)]:
+    if i and t.tags[i - 1] in PLAIN_VERBS and "cQ" in t.tags[i + 1 : max(frame.verb, 0)]:
         frame = frame._replace(verb=i - 1)  # "hurt 40 people and 12 died"
     told = deed(t, frame.verb, i, noun)
     state = quantity.unit == "people" and noun.lower() in phrases("harmed", "states")
@@ -66,11 +67,11 @@ def _beside(t: Tagged, i: int, frame: Frame, tail: Span, quantity: Quantity, nou
         return f"{noun} {participle(by)} {thing}"
     if t.lower[high] == "with" and t.tags[high - 1] == "P" and _has(t, low):
         return f"{noun} of {thing}"  # "showed Moor with 155,040 votes"
-    whole = any(tag in "NA" for tag in t.tags[low:high]) and thing.lower() not in EMPTY | QUANTIFYING
+    whole = any(tag in COMMON_NOUNS for tag in t.tags[low:high]) and thing.lower() not in EMPTY | QUANTIFYING
     if told and whole and frame.verb < low and told not in INTRANSITIVE and not takes_who(thing):
         if t.lower[high] == "to" and not takes_who(noun):
             return f"{thing} to {noun} {told}"  # "knocked out power to 5,000 homes"
-        if t.lower[high] in _ABOUT and t.tags[high - 1] in "NA" and is_plural(t.lower[high - 1]):
+        if t.lower[high] in _ABOUT and t.tags[high - 1] in COMMON_NOUNS and is_plural(t.lower[high - 1]):
             return f"{thing} {t.lower[high]} {noun}"  # "forced elections for two judges"
     led = t.tags[back_over(t, low - 1, "D")]
     if t.lower[high] == "by" and whole and led not in "aintx":
@@ -99,8 +100,8 @@ def _after(t: Tagged, i: int, frame: Frame, told: str) -> str:
         inner = phrase_after(t, i + 2)
         whole = inner and inner[1] - inner[0] <= 4
         inner = with_support(t, inner) if inner and whole else None
-        timed = inner and (t.tags[inner[1] - 1] in "T#" or t.lower[inner[1] - 1] in ("time", "times", "row"))
-        if inner and not timed and any(tag in "NPA" for tag in t.tags[inner[0] : inner[1]]):
+        timed = inner and (t.tags[inner[1] - 1] in TIMES or t.lower[inner[1] - 1] in ("time", "times", "row"))
+        if inner and not timed and any(tag in NOUNS for tag in t.tags[inner[0] : inner[1]]):
             return " " + t.slice(i + 1, inner[1])
     return ""
 

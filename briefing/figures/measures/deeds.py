@@ -5,6 +5,7 @@ import re
 from briefing.figures.grammar.phrases import Span, phrase_after, with_complements
 from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import PLAIN_NOUNS, PLAIN_VERBS, VERB_GROUP
 from briefing.figures.lexicon import load
 from briefing.figures.measures.count_frames import past_others
 from briefing.figures.measures.verb_complements import (
@@ -65,7 +66,7 @@ def deed(t: Tagged, verb: int, i: int, noun: str = "") -> str:
 
 def negation(t: Tagged, verb: int, i: int) -> str:
     """The "did not" or "were never" before a verb after the figure at word ``i``; "" where none denies it."""
-    low = run_start(t, verb, "MBHRX", i + 1)
+    low = run_start(t, verb, VERB_GROUP, i + 1)
     denied = any(t.tags[at] == "X" or t.lower[at].endswith(_DENYING) for at in range(low, verb))
     return t.slice(low, verb) if denied else ""
 
@@ -149,7 +150,7 @@ def _set_phrase(t: Tagged, verb: int, i: int, noun: str) -> str | None:
 def _with_object(t: Tagged, verb: int, noun: str) -> str:
     """ "Who put money into the mill": a verb that says little alone, with what people did it to."""
     thing = phrase_after(t, verb + 1) if noun and takes_who(noun) and t.tags[verb] in "VEH" else None
-    if thing is None or t.tags[verb + 1] == "Q" or t.tags[thing[1] - 1] not in "NP":
+    if thing is None or t.tags[verb + 1] == "Q" or t.tags[thing[1] - 1] not in PLAIN_NOUNS:
         return ""
     end = with_complements(t, thing, 1)[1]
     end = end if end - verb <= _MOST_WORDS else thing[1]
@@ -163,7 +164,11 @@ def _done_before(t: Tagged, verb: int, i: int) -> str:
     if word in _PROMPTING and _PROMPTED.match(t.tags, i + 1, i + _NEAR):
         return ""  # "led two boards to drop the tax"
     done = participle(word)
-    other = t.lower[verb - 2] if verb > 1 and t.lower[verb - 1] == "and" and t.tags[verb - 2] in "VE" else ""
+    other = (
+        t.lower[verb - 2]
+        if verb > 1 and t.lower[verb - 1] == "and" and t.tags[verb - 2] in PLAIN_VERBS
+        else ""
+    )
     if is_past(other) and is_past(word) and other not in INTRANSITIVE:
         return f"{participle(other)} and {done}"
     next_to = t.lower[verb + 1] if verb + 1 < i and t.tags[verb + 1] in "xud" else ""
@@ -330,7 +335,7 @@ def _group(t: Tagged, verb: int) -> int:
     low = verb
     if t.tags[max(0, low - 2) : low] == "BY":
         low -= 1  # "have been confirmed infected"
-    return run_start(t, low, "BHMRX")
+    return run_start(t, low, VERB_GROUP)
 
 
 def _is_aided(t: Tagged, verb: int, i: int) -> bool:

@@ -5,6 +5,7 @@ import re
 from briefing.figures.grammar.phrases import Span, phrase_after, subject, with_complements
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import PLAIN_NOUNS
 from briefing.figures.lexicon import load
 from briefing.figures.measures.ages import bearer
 from briefing.figures.measures.count_frames import past_brackets
@@ -124,7 +125,7 @@ def dimensioned(t: Tagged, i: int, frame: Frame, unit: str, measure: str) -> str
 def _area(t: Tagged, topic: Span, role: Role, measure: str) -> str:
     """Whether what has an area is a thing: "the farm covers 40 acres", no "area" and no loss of it."""
     told = role == "of" or is_past(measure) or not _LOSSES.isdisjoint(measure.split())
-    return "" if told or t.tags[topic[1] - 1] not in "NP" else "area"
+    return "" if told or t.tags[topic[1] - 1] not in PLAIN_NOUNS else "area"
 
 
 def _is_warmth(t: Tagged, i: int) -> bool:
@@ -157,7 +158,7 @@ def _distance(t: Tagged, i: int, quantity: Quantity) -> str:
     place = phrase_after(t, at + 1)
     if place is None and not WHOM.isdisjoint(t.lower[at + 1 : at + 2]):
         return "distance"  # "nine feet from her"
-    if place is None or t.tags[place[1] - 1] not in "NP" or t.tags[place[1] : place[1] + 1] == "t":
+    if place is None or t.tags[place[1] - 1] not in PLAIN_NOUNS or t.tags[place[1] : place[1] + 1] == "t":
         return ""  # "the neck is 25 inches from nut to saddle"
     if before >= 0 and t.lower[before] in _GOING and word != "of":
         return ""

@@ -3,6 +3,7 @@
 from briefing.figures.grammar.phrases import phrase_after, phrase_before, with_complements
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import COMMON_NOUNS, DETERMINERS_ADVERBS, MODIFIERS
 from briefing.figures.lexicon import load
 from briefing.figures.measures.labels import words_of
 from briefing.figures.measures.wordlists import BRINGING
@@ -17,7 +18,7 @@ _BRINGING = frozenset(("bring", "brings", "brought", "bringing"))
 def estimated(t: Tagged, i: int) -> str:
     """The "number of dead" of "put the number of dead at [13]"; "" where nothing is so put or brought."""
     at = i - 1
-    while at > 0 and (t.tags[at] in "RJD" or t.lower[at] == "between"):
+    while at > 0 and (t.tags[at] in MODIFIERS or t.lower[at] == "between"):
         at -= 1
     if at > 1 and t.tags[at] == "t":
         if t.lower[at - 1] in BRINGING and t.tags[i + 1 : i + 2] == "D":
@@ -37,7 +38,9 @@ def estimated(t: Tagged, i: int) -> str:
             if thing is None and verb + 1 == at:
                 who = phrase_before(t, verb)  # "a crowd the party put at 900"
                 low = who[0] - 1 if who and t.tags[who[0] - 1 : who[0]] == "D" else -1
-                return words_of(t, phrase_before(t, low)) if low > 0 and t.tags[low - 1] in "NA" else ""
+                return (
+                    words_of(t, phrase_before(t, low)) if low > 0 and t.tags[low - 1] in COMMON_NOUNS else ""
+                )
             whole = with_complements(t, thing, stop=at) if thing else None
             on = t.tags[whole[1] : at] if whole else ""
             settled = on == "rQ" or not on.strip(
@@ -51,7 +54,7 @@ def estimated(t: Tagged, i: int) -> str:
 
 def valued(t: Tagged, i: int, thing: str) -> str:
     """The value of a thing that is valued or assessed at a sum; other things as they are."""
-    at = back_over(t, i - 1, "RD")
+    at = back_over(t, i - 1, DETERMINERS_ADVERBS)
     if not thing or t.tags[at] != "a":
         return thing
     for verb in range(at - 1, max(at - _NEAR, -1), -1):

@@ -13,6 +13,15 @@ from briefing.figures.grammar.phrases import (
 )
 from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import (
+    DETERMINERS_ADVERBS,
+    NOUNS,
+    PLAIN_NOMINALS,
+    PLAIN_NOUNS,
+    PLAIN_VERB_FORMS,
+    PLAIN_VERBS,
+    VERB_GROUP,
+)
 from briefing.figures.lexicon import load
 from briefing.figures.measures import margins, sides
 from briefing.figures.measures.change_frames import change_after, changed_by, taken_off, to_from, up_down
@@ -74,7 +83,7 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
     """The frame of the figure that is word ``i``. ``counted``: its unit is a counted noun of the text."""
     if quantity.form == "ordinal":
         return ordinal_frame(t, i)
-    if quantity.form == "multiple" and i and t.lower[i].endswith("ed") and t.tags[i - 1] in "NPA":
+    if quantity.form == "multiple" and i and t.lower[i].endswith("ed") and t.tags[i - 1] in NOUNS:
         return Frame("level", subject(t, i), i)  # "profit at the mill doubled"
     side = sides.read(t, i, quantity.unit) or margins.read(t, i, quantity.unit)
     if side:
@@ -84,7 +93,7 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         found = rule(c)
         if found:
             return found
-    if c.j > 0 and c.governor == "x" and c.word in PARTICLES and t.tags[c.j - 1] in "VEG":
+    if c.j > 0 and c.governor == "x" and c.word in PARTICLES and t.tags[c.j - 1] in PLAIN_VERB_FORMS:
         c = c.governed_by(c.j - 1)  # "set aside $410 million for bad loans"
     return level(c)
 
@@ -112,7 +121,7 @@ def _tied(c: Standing) -> Frame | None:
         return Frame("modifier", (i + 1, i + 2))  # "21-day testing of clerks"
     also = t.tags.find("c", i + 1, i + 6)  # "a 101-degree fever and state clerks moved her"
     phrase = phrase_after(t, i + 1, also if also > 0 else None) if c.after in tuple("NPJT") else None
-    return Frame("modifier", phrase) if phrase and t.tags[phrase[1] - 1] in "NP" else None
+    return Frame("modifier", phrase) if phrase and t.tags[phrase[1] - 1] in PLAIN_NOUNS else None
 
 
 def _with_change_after(c: Standing) -> Frame | None:
@@ -165,14 +174,18 @@ def _after_up_or_down(c: Standing) -> Frame | None:
     t, i, j, tags = c.t, c.i, c.j, c.t.tags
     if c.governor not in ("u", "d"):
         return None
-    if c.counted and j > 0 and tags[j - 1] in "VEG" and c.word in PARTICLES:
+    if c.counted and j > 0 and tags[j - 1] in PLAIN_VERB_FORMS and c.word in PARTICLES:
         return Frame("count", topic_of_count(t, j - 1), role_verb(t, i, j - 1))
-    acted = c.after == "o" and not c.percent and tags[j - 1] in "VEG"
+    acted = c.after == "o" and not c.percent and tags[j - 1] in PLAIN_VERB_FORMS
     if j > 0 and (acted or t.lower[j - 1] in MAKING):
         return level(c.governed_by(j - 1))
     if t.lower[j - 2 : j] == ["up", "and"]:
         return level(c.governed_by(j - 3))
-    return None if tags[j + 1 : i].strip("RD") else up_down(t, j, "up" if c.governor == "u" else "down")
+    return (
+        None
+        if tags[j + 1 : i].strip(DETERMINERS_ADVERBS)
+        else up_down(t, j, "up" if c.governor == "u" else "down")
+    )
 
 
 def _after_by_to_from(c: Standing) -> Frame | None:
@@ -211,7 +224,12 @@ def _after_of(c: Standing) -> Frame | None:
     the = tags[i - 1] == "D"
     if c.money and c.after in ("N", "P", "J") and (the or t.lower[j - 1] in FORMS):
         return level(c)  # "news of the $9 gift", "in the form of $9 fees"
-    if not c.unit and "-" in t.words[i] and c.after in tuple("JNP") and c.quantity.form == "cardinal":
+    if (
+        not c.unit
+        and "-" in t.words[i]
+        and c.after in tuple(PLAIN_NOMINALS)
+        and c.quantity.form == "cardinal"
+    ):
         return level(c)  # "head of the 1.2-billion strong Church"
     partly = c.percent or (c.quantity.form == "fraction" and the)
     if partly and (c.after == "N" or (c.after == "o" and the)):
@@ -257,7 +275,7 @@ def _counted(c: Standing) -> Frame | None:
     persons = takes_who(c.unit)
     if persons and c.word in REPRESENTING:
         return Frame("count", subject(t, j), j)  # "the union represents 900 nurses"
-    if c.governor == "b" and j and tags[j - 1] in "VE" and persons:
+    if c.governor == "b" and j and tags[j - 1] in PLAIN_VERBS and persons:
         return Frame("agent", _done_to(t, j - 1), j - 1)
     whole = subject(t, j) if be and not c.word.startswith("cost") and " of " not in t.words[i] else None
     if whole:
@@ -271,7 +289,7 @@ def _counted(c: Standing) -> Frame | None:
     thing = handled(t, j) if c.governor in tuple("tnarw") else None
     if thing:
         return thing
-    if j > 0 and c.governor in ("x", "u", "d") and c.word in PARTICLES and tags[j - 1] in "VEG":
+    if j > 0 and c.governor in ("x", "u", "d") and c.word in PARTICLES and tags[j - 1] in PLAIN_VERB_FORMS:
         j -= 1  # "lay off 6,650 employees"
     role = role_verb(t, i, j)
     beside = phrase_before(t, j, j - 5) if role < 0 and c.governor in tuple("ornawbg") else None
@@ -315,7 +333,7 @@ def _instead(t: Tagged, j: int) -> bool:
 
 def _done_to(t: Tagged, verb: int) -> Span | None:
     """What was done to by those counted: "[the fair] was attended by", "[a fair] attended by"."""
-    low = run_start(t, verb, "BHMRX", 1)
+    low = run_start(t, verb, VERB_GROUP, 1)
     if "B" in t.tags[low:verb]:
         found = subject(t, verb)
         return found if found and found[1] == low else None
@@ -325,7 +343,7 @@ def _done_to(t: Tagged, verb: int) -> Span | None:
 def _part_of(t: Tagged, i: int) -> Frame | None:
     """ "One in eight voters is undecided": what a part of the voters are or do."""
     phrase = phrase_after(t, i + 1)
-    if phrase is None or phrase[0] != i + 1 or t.tags[phrase[1] - 1] not in "NP":
+    if phrase is None or phrase[0] != i + 1 or t.tags[phrase[1] - 1] not in PLAIN_NOUNS:
         return None
     doing = hidden_verb(t, phrase)
     if doing:

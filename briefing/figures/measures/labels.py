@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from briefing.figures.grammar.phrases import STRETCH, Span, phrase_after, subject, verb_before
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import NOUNS, TIMES
 from briefing.figures.lexicon import load
 from briefing.figures.measures.wordlists import QUANTIFYING
 from briefing.figures.quantities.naming import is_on_ballot
@@ -95,8 +96,8 @@ def before_time(t: Tagged, low: int, high: int) -> int:
             at = index + 1
             while at < high and t.tags[at] in "DJ":
                 at += 1
-            timed = at < high and (t.tags[at] in "T#" or (t.tags[at] == "Q" and STRETCH.search(t.words[at])))
-            if timed and not any(tag in "NPA" for tag in t.tags[at:high]):
+            timed = at < high and (t.tags[at] in TIMES or (t.tags[at] == "Q" and STRETCH.search(t.words[at])))
+            if timed and not any(tag in NOUNS for tag in t.tags[at:high]):
                 return index
     return high
 

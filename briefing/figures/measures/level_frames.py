@@ -2,6 +2,7 @@
 
 from briefing.figures.grammar.phrases import phrase_after, phrase_before, subject, verb_before
 from briefing.figures.grammar.steps import back_over
+from briefing.figures.grammar.tags import MODIFIERS, NOUNS, PLAIN_NOUNS, PLAIN_VERB_FORMS, TIMES
 from briefing.figures.measures.amount_frames import amount
 from briefing.figures.measures.answer_frames import answer
 from briefing.figures.measures.beside_frames import beside
@@ -45,36 +46,36 @@ def _by_governor(c: Standing) -> Frame:
         when = phrase_before(t, j + 1)
         if when and tags[when[0] - 1 : when[0]] == ",":
             return Frame("beside", phrase_before(t, when[0] - 1))  # "the dividend, last year $1 a share,"
-    wanted = governor == "r" and j > 0 and tags[j - 1] in "VEG" and t.lower[j - 1] in ASKING
+    wanted = governor == "r" and j > 0 and tags[j - 1] in PLAIN_VERB_FORMS and t.lower[j - 1] in ASKING
     if wanted and following != "r" and (c.money or c.percent):
         return Frame("object", subject(t, j - 1), j - 1)  # "had been asking for 15%"
     topic = governed(t, j, governor, c.money or c.percent or not unit)
     if topic and c.percent and governor == "w" and t.lower[topic[1] - 1] in POLLS:
         topic = subject(t, verb_before(t, topic[0])) or topic  # "lead in the polls with 29%"
-    if topic and governor and governor in "NP" and (c.money or not unit):
+    if topic and governor and governor in PLAIN_NOUNS and (c.money or not unit):
         whom = phrase_before(t, topic[0] - 1) if tags[topic[0] - 1 : topic[0]] in ("i", "o", "n") else None
-        if whom and t.lower[back_over(t, whom[0] - 1, "DRJ", -1)] in COSTING:
+        if whom and t.lower[back_over(t, whom[0] - 1, MODIFIERS, -1)] in COSTING:
             topic = whom[0], topic[1]  # "costing bakers in Tarn $1.5 billion"
-        cost = back_over(t, topic[0] - 1, "DRJ", -1)
+        cost = back_over(t, topic[0] - 1, MODIFIERS, -1)
         if cost >= 0 and t.lower[cost].startswith("cost"):
             return Frame("level", topic, cost)  # "costing GM $1.5 billion"
-        if cost >= 0 and t.tags[cost] in "VEG" and participle(t.lower[cost]) in GIVEN:
+        if cost >= 0 and t.tags[cost] in PLAIN_VERB_FORMS and participle(t.lower[cost]) in GIVEN:
             return Frame("level", topic, cost)  # "paid its chief executive $20 million"
     if (unit in DURATIONS and governor and governor in "NPAxiand") or (unit in SPEEDS and governor == "a"):
         verb = verb_before(t, i)
         topic = subject(t, verb) or topic
     if governor == "x" and t.lower[j] == "worth" and topic:
-        told = back_over(t, topic[0] - 1, "DJR")
-        return Frame("amount", topic, told if tags[told] in "VEG" else -1)
+        told = back_over(t, topic[0] - 1, MODIFIERS)
+        return Frame("amount", topic, told if tags[told] in PLAIN_VERB_FORMS else -1)
     if governor and governor in "VEGUWY":
         tail = None
         right += following == "R"  # "paid $300 apiece for the tickets"
         if right + 1 < len(tags) and (tags[right] in "rina" or t.lower[right] in TOWARDS):
             inner = phrase_after(t, right + 1)
-            timed = inner and (tags[inner[1] - 1] in "T#" or tags[inner[1] : inner[1] + 1] == "T")
+            timed = inner and (tags[inner[1] - 1] in TIMES or tags[inner[1] : inner[1] + 1] == "T")
             if inner and not timed and t.lower[inner[1] - 1] not in LEANING:
                 tail = (right, inner[1])
         return Frame("object", topic, j, tail=tail)
-    if (governor and governor in "(,–") or (governor and governor in "NPA"):
+    if (governor and governor in "(,–") or (governor and governor in NOUNS):
         return Frame("beside", topic)
     return Frame("level", topic, j)

@@ -3,6 +3,7 @@
 from briefing.figures.grammar.phrases import Span, phrase_after
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_VERB_FORMS, PLAIN_VERBS, VERBS_OF_CHANGE
 from briefing.figures.measures.deeds import deed
 from briefing.figures.measures.doers import by_agent, short_name
 from briefing.figures.measures.frame import Frame
@@ -38,7 +39,9 @@ def level_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
     ):
         return finish(f"{topic} {t.words[frame.verb]}")  # "a 16% pay raise"
     if frame.role == "modifier" and topic and not quantity.unit:  # "save 33,000 lives"
-        told = deed(t, frame.verb, i) if 0 <= frame.verb < i and t.tags[frame.verb] in "VEG" else ""
+        told = (
+            deed(t, frame.verb, i) if 0 <= frame.verb < i and t.tags[frame.verb] in PLAIN_VERB_FORMS else ""
+        )
         return finish(f"{topic} {told}{by_agent(t, frame.verb)}" if told else topic)
     if frame.owner and topic.lower() in ATTRIBUTES:
         whose = short_name(t, frame.owner)
@@ -46,12 +49,14 @@ def level_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
     if frame.owner and topic:
         return finish(f"{words_of(t, frame.owner)}: {uncapitalised(topic)}")
     asked = t.tags[i + 1 : i + 3] in ("tB", "tV")  # "requires all payments of $9 to be reported"
-    changes = frame.verb >= 0 and t.tags[frame.verb] in "UW" and t.lower[frame.verb] not in TRANSITIVE
+    changes = (
+        frame.verb >= 0 and t.tags[frame.verb] in VERBS_OF_CHANGE and t.lower[frame.verb] not in TRANSITIVE
+    )
     if topic and frame.role == "of" and 0 <= frame.verb < i and not (asked or changes):
         told = deed(t, frame.verb, i)
         return finish(f"{topic} {told}{by_agent(t, frame.verb)}" if told else topic)
     if topic and frame.role == "level" and frame.topic and 0 <= frame.verb < frame.topic[0]:
-        given = participle(t.lower[frame.verb]) if t.tags[frame.verb] in "VEG" else ""
+        given = participle(t.lower[frame.verb]) if t.tags[frame.verb] in PLAIN_VERB_FORMS else ""
         if given in GIVEN:
             return finish(f"{given} to {topic}")
     if quantity.unit == "%" and (topic.lower() in _ENDS or topic.lower().endswith("iest")):
@@ -65,8 +70,10 @@ def level_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
 
 def last_resort(t: Tagged, i: int) -> str:
     """The verb of a price or share whose subject names nothing: "he [polled] at 50 percent"."""
-    at = back_over(t, i - 1, "RD")
-    return participle(t.lower[at - 1]) if at > 1 and t.tags[at] == "a" and t.tags[at - 1] in "VE" else ""
+    at = back_over(t, i - 1, DETERMINERS_ADVERBS)
+    return (
+        participle(t.lower[at - 1]) if at > 1 and t.tags[at] == "a" and t.tags[at - 1] in PLAIN_VERBS else ""
+    )
 
 
 def _is_own_name(t: Tagged, frame: Frame, topic: str) -> bool:

@@ -3,6 +3,7 @@
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, subject, verb_before
 from briefing.figures.grammar.steps import back_over, on_over, run_start
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import MODIFIERS, PLAIN_NOUNS
 from briefing.figures.lexicon import load
 from briefing.figures.measures.doers import short_name
 from briefing.figures.measures.frame import Frame
@@ -24,7 +25,7 @@ def read(t: Tagged, i: int, unit: str) -> Frame | None:
     """The frame of a losing margin, which is no change: "lost by 657 votes"."""
     if unit not in ("vote", "point", "pp"):
         return None
-    by = back_over(t, i - 1, "RJD")
+    by = back_over(t, i - 1, MODIFIERS)
     if by < 1 or t.tags[by] != "b":
         return None
     verb = verb_before(t, by)
@@ -38,7 +39,7 @@ def margin(t: Tagged, i: int, unit: str) -> str:
     place = t.lower[i + 1] if i + 1 < len(t.words) else ""
     if place in _AHEAD and unit != "%":
         return _over(t, i + 2, _AHEAD[place])
-    by = back_over(t, i - 1, "RJD")
+    by = back_over(t, i - 1, MODIFIERS)
     of = by
     if by > 2 and t.words[by - 1 : by + 1] == ["margin", "of"]:
         by = t.tags.rfind("b", by - 4, by)
@@ -60,7 +61,7 @@ def margin(t: Tagged, i: int, unit: str) -> str:
         return ""  # "profit beat forecasts by 5%"
     winner = run_start(t, verb, "RHBM")
     low = winner
-    while low > 0 and t.tags[low - 1] in "PN" and t.words[low - 1][0].isupper():
+    while low > 0 and t.tags[low - 1] in PLAIN_NOUNS and t.words[low - 1][0].isupper():
         low -= 1
     while winner - low > 2 and is_known(t.words[low]):
         low += 1  # "the envoy to Chile Ada Moor won"
@@ -72,7 +73,7 @@ def side_before(t: Tagged, ahead: int) -> Span | None:
     """Who is ahead: the name right before the word, else the subject of its verb."""
     end = run_start(t, ahead, "R")
     name = phrase_before(t, end)
-    if name and t.tags[name[1] - 1] in "NP" and t.words[name[1] - 1][0].isupper():
+    if name and t.tags[name[1] - 1] in PLAIN_NOUNS and t.words[name[1] - 1][0].isupper():
         return name
     if t.tags[end - 1 : end] == "K":
         return None  # "a poll had her ahead"
@@ -107,7 +108,7 @@ def _over(t: Tagged, at: int, what: str) -> str:
     """The "lead over Tom Moss" of "12 points ahead of Tom Moss"."""
     at += t.tags[at : at + 1] == "o"
     rival = phrase_after(t, at)
-    words = words_of(t, rival) if rival and t.tags[rival[1] - 1] in "NP" else ""
+    words = words_of(t, rival) if rival and t.tags[rival[1] - 1] in PLAIN_NOUNS else ""
     if not 0 < len(words) <= LONGEST_DOER:
         return what
     return f"{what} {'over' if what == 'lead' else 'to'} {words}"

@@ -11,6 +11,14 @@ from briefing.figures.grammar.phrases import (
 )
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import (
+    DETERMINERS_ADVERBS,
+    MODIFIERS,
+    NOUNS,
+    PLAIN_NOUNS,
+    PLAIN_VERB_FORMS,
+    VERBS_OF_CHANGE,
+)
 from briefing.figures.lexicon import load
 from briefing.figures.measures.change_frames import change_of, changed_by, complement, direction_of
 from briefing.figures.measures.count_frames import role_verb, verb_right_before
@@ -77,7 +85,7 @@ def _of_counted(t: Tagged, i: int, phrase: Span) -> Frame:
 def _of_sum(t: Tagged, i: int, phrase: Span, unit: str) -> Frame:
     """Of a sum, a mean or a record: "rose by an average of 2.9%", "raised a total of $9"."""
     tags, low = t.tags, phrase[0]
-    at = back_over(t, low - 1, "DR")
+    at = back_over(t, low - 1, DETERMINERS_ADVERBS)
     found = changed_by(t, at, False) if tags[at : at + 1] == "b" else None
     if found:
         return found
@@ -89,13 +97,13 @@ def _of_sum(t: Tagged, i: int, phrase: Span, unit: str) -> Frame:
     verb = verb_before(t, low)
     between = tags[verb + 1 : low] if verb >= 0 else "N"
     topic = complement(t, i + 1)
-    if tags[verb] in "VGE" and not between.strip("DRJ") and t.lower[verb] not in BRINGING:
+    if tags[verb] in PLAIN_VERB_FORMS and not between.strip(MODIFIERS) and t.lower[verb] not in BRINGING:
         if topic:
             return Frame("object", subject(t, verb), verb, tail=(i + 1, topic[1]))
         return (
             Frame("object" if is_money(unit) else "level", subject(t, verb), verb) if unit else Frame("none")
         )
-    if topic is None and any(tag in "NP" for tag in tags[low : phrase[1] - 1]):
+    if topic is None and any(tag in PLAIN_NOUNS for tag in tags[low : phrase[1] - 1]):
         topic = phrase
     topic = topic or subject(t, verb)
     return Frame("level", phrase if topic is None or tags[topic[1] - 1] == "K" else topic)
@@ -106,8 +114,8 @@ def _raised(t: Tagged, at: int) -> Span | None:
     if t.tags[at] not in "tf" and t.lower[at] not in ("above", "below", "beyond"):
         return None
     verb = verb_before(t, at)
-    thing = phrase_after(t, verb + 1, at) if verb >= 0 and t.tags[verb] in "UW" else None
-    return with_complements(t, thing, 1, stop=at) if thing and t.tags[thing[1] - 1] in "NPA" else None
+    thing = phrase_after(t, verb + 1, at) if verb >= 0 and t.tags[verb] in VERBS_OF_CHANGE else None
+    return with_complements(t, thing, 1, stop=at) if thing and t.tags[thing[1] - 1] in NOUNS else None
 
 
 def owner_of(t: Tagged, low: int) -> Span | None:
@@ -117,10 +125,10 @@ def owner_of(t: Tagged, low: int) -> Span | None:
     if at > 0 and tags[at] == "w":
         holder = phrase_before(t, at)
         led = tags[back_over(t, holder[0] - 1, "DJ", -1)] if holder and holder[0] else ""
-        return None if led in tuple("VEG") else holder  # "Alder led the field with a share of"
+        return None if led in tuple(PLAIN_VERB_FORMS) else holder  # "Alder led the field with a share of"
     if at > 0 and tags[at] == "H":
         found = subject(t, at)
-        return found if found and tags[found[1] - 1] in "NP" else None
+        return found if found and tags[found[1] - 1] in PLAIN_NOUNS else None
     return None
 
 

@@ -3,6 +3,7 @@
 from briefing.figures.grammar.phrases import Span, names_things, phrase_after
 from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import FINITE_VERBS, PLAIN_VERBS
 from briefing.figures.measures.count_frames import topic_of_count
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.standing import Standing
@@ -39,7 +40,7 @@ def part(c: Standing) -> Frame | None:
         found = _part(t, whole)
         acted = found.verb == len(tags) and governor and governor in "VEGULW" and c.word not in LIGHT
         return Frame("count", topic_of_count(t, j), j, whole=whole) if acted else found
-    tested = governor and governor in "EV" and j and tags[j - 1] == "Q" and c.word.endswith("ed")
+    tested = governor and governor in PLAIN_VERBS and j and tags[j - 1] == "Q" and c.word.endswith("ed")
     if tested and not c.unit and following and following in "VLHBM":
         return _part(t, j - 1, right)  # "of the 212 samples tested 19 came back"
     return None
@@ -50,7 +51,7 @@ def _part(t: Tagged, whole: int, verb: int = -1) -> Frame:
     tags = t.tags
     last = len(tags)
     verb = whole + 1 if verb < 0 else verb
-    if tags[verb : verb + 1] == "E" and tags[verb + 1 : verb + 2] in tuple("VYLUWBHM"):
+    if tags[verb : verb + 1] == "E" and tags[verb + 1 : verb + 2] in tuple(FINITE_VERBS):
         verb += 1  # "of the 90 nurses surveyed said"
     verb = on_over(t, verb, "BHMRXk")
     if verb >= last or tags[verb] not in "VEYLUWGJ":

@@ -9,6 +9,7 @@ from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, 
 from briefing.figures.grammar.sentences import split
 from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import PLAIN_NOUNS
 from briefing.figures.lexicon import load
 from briefing.figures.measures.doers import doer_words
 from briefing.figures.measures.labels import finish, words_of
@@ -105,7 +106,7 @@ def _bounded(t: Tagged, i: int) -> Span | None:
         return None
     if at > 0 and t.tags[at - 1] == "Q":
         return at - 1, at  # "1,801 nurses (ages 18+)"
-    return phrase_before(t, at) if at > 0 and t.tags[at - 1] in "NP" else None
+    return phrase_before(t, at) if at > 0 and t.tags[at - 1] in PLAIN_NOUNS else None
 
 
 def _owner(t: Tagged, i: int, hedge: Qualifier) -> Span | None:
@@ -137,7 +138,7 @@ def _owner(t: Tagged, i: int, hedge: Qualifier) -> Span | None:
         return None
     if t.lower[at] in _YOUNGER and t.tags[at] == "P":
         return phrase_before(t, at + 1)
-    if t.lower[at] == "dead" or (t.lower[at + 1] == "between" and t.tags[at] in "NP"):
+    if t.lower[at] == "dead" or (t.lower[at + 1] == "between" and t.tags[at] in PLAIN_NOUNS):
         return phrase_before(t, at)
     if t.tags[at] == "S":  # "correct Ada Dorn's age to 23"
         low = run_start(t, at, "P")

@@ -3,6 +3,7 @@
 from briefing.figures.grammar.phrases import names_things, phrase_after, with_complements
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, NOUNS
 from briefing.figures.lexicon import load
 from briefing.figures.measures.labels import words_of
 from briefing.figures.words.nouns import singular
@@ -27,13 +28,13 @@ def purpose(t: Tagged, i: int, measure: str) -> str:
         if t.tags[at + 1 : at + 2] == "Q" and names_things(t.words[at + 1]):
             return words_of(t, (at + 1, at + 2))  # "for 40 new clerks"
         thing = phrase_after(t, at + 1)
-        if thing and thing[0] <= at + 2 and t.tags[thing[1] - 1] in "NPA" and not _counts(t, thing):
+        if thing and thing[0] <= at + 2 and t.tags[thing[1] - 1] in NOUNS and not _counts(t, thing):
             return words_of(t, with_complements(t, thing, 1))
     if t.tags[at : at + 1] == "t" and at + 1 < last and t.tags[at + 1] in _DOING:
         if t.tags[at + 2 : at + 3] == "Q" and names_things(t.words[at + 2]):
             return f"{t.slice(at, at + 2)} {words_of(t, (at + 2, at + 3))}"
         thing = phrase_after(t, at + 2)
-        if thing and thing[0] <= at + 3 and t.tags[thing[1] - 1] in "NPA":
+        if thing and thing[0] <= at + 3 and t.tags[thing[1] - 1] in NOUNS:
             return t.slice(at, thing[1])
     return ""
 
@@ -46,7 +47,7 @@ def _holds(measure: str) -> bool:
 
 def _is_worth(t: Tagged, i: int) -> bool:
     """Whether the sum is what its holder is or costs: "the deal is worth $3 billion for"."""
-    at = back_over(t, i - 1, "RD")
+    at = back_over(t, i - 1, DETERMINERS_ADVERBS)
     return at >= 0 and (t.tags[at] == "B" or t.lower[at] == "worth")
 
 

@@ -5,6 +5,7 @@ import re
 from briefing.figures.grammar.phrases import phrase_after, subject, verb_before
 from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import PLAIN_NOUNS, PLAIN_VERB_FORMS, TIMES
 from briefing.figures.measures.doers import doer_words, short_name
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, finish
 from briefing.figures.words.patterns import phrases
@@ -45,7 +46,7 @@ def _place(t: Tagged, i: int) -> str:
     verb = _placing(t, i)
     placing = verb >= 0
     verb = verb if placing else verb_before(t, i, max(i - 4, 0))
-    who = subject(t, verb) if placing or (verb >= 0 and t.tags[verb] in "VEG") else None
+    who = subject(t, verb) if placing or (verb >= 0 and t.tags[verb] in PLAIN_VERB_FORMS) else None
     if who and not placing and not t.words[who[1] - 1][:1].isupper():
         who = None  # "the bronze went to Lind in third place"
     words = short_name(t, who)
@@ -65,7 +66,7 @@ def _which(t: Tagged, i: int) -> str:
             end + 2 + (deed and t.tags[end + 2 : end + 3] in ("E", "V", "i", "n", "x")) if deed else end + 1
         )
         inner = phrase_after(t, start)
-        timed = inner and (t.tags[inner[1] - 1] in "T#" or "Q" in t.tags[end : inner[1]])
+        timed = inner and (t.tags[inner[1] - 1] in TIMES or "Q" in t.tags[end : inner[1]])
         if deed:
             end = inner[1] if inner and not timed and inner[0] <= start + 1 else min(start, last)
             return " " + t.slice(i + 1, end)
@@ -80,6 +81,6 @@ def _whose(t: Tagged, i: int) -> str:
     at = back_over(t, i - 1, "RJ")
     if at < 0 or t.tags[at] != "S":
         return ""
-    low = run_start(t, at, "NP")
+    low = run_start(t, at, PLAIN_NOUNS)
     who = _POSSESSIVE.sub("", doer_words(t, (low, at + 1)))
     return f" of {who}" if who.lower() not in EMPTY and len(who) <= LONGEST_DOER else ""

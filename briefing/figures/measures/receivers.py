@@ -2,6 +2,7 @@
 
 from briefing.figures.grammar.phrases import subject
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import PLAIN_VERBS
 from briefing.figures.measures.doers import doer_words
 from briefing.figures.measures.labels import LONGEST_DOER, finish
 from briefing.figures.measures.wordlists import COSTING, GIVEN, WHOM
@@ -17,7 +18,7 @@ def received(t: Tagged, i: int, quantity: Quantity) -> str:
     if t.lower[i - 1] in WHOM:
         return _handed(t, i - 2, t.lower[i - 1])
     verb = i - 1
-    if t.tags[verb] not in "VE" or "B" not in t.tags[max(0, verb - 2) : verb]:
+    if t.tags[verb] not in PLAIN_VERBS or "B" not in t.tags[max(0, verb - 2) : verb]:
         return ""
     whom = subject(t, verb)
     if whom is None or t.tags[whom[1] - 1] not in "NPK" or t.tags[whom[0] - 1 : whom[0]] == "r":

@@ -13,6 +13,7 @@ from briefing.figures.grammar.phrases import (
 )
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import MODIFIERS
 from briefing.figures.lexicon import load
 from briefing.figures.measures.doers import doer_words
 from briefing.figures.measures.frame import Frame
@@ -113,7 +114,7 @@ def _alone(t: Tagged, i: int) -> str:
         return (
             "Abstentions" if told == _OTHER else _label(t, i, told, _question(t, i, i)._replace(turned=False))
         )
-    if t.tags[back_over(t, i - 1, "RJD")] == "b":
+    if t.tags[back_over(t, i - 1, MODIFIERS)] == "b":
         return ""  # "won by 90 votes out of 400": a margin
     if near[:1] == ["against"] or near[:1] == ["opposed"]:
         return _label(t, i, _AGAINST, _question(t, i, i)._replace(turned=False))

@@ -2,6 +2,7 @@
 
 from briefing.figures.grammar.phrases import phrase_after, subject, verb_before
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import PLAIN_NOUNS
 from briefing.figures.measures.doers import short_name
 from briefing.figures.measures.labels import finish
 from briefing.figures.measures.verb_complements import past_particle
@@ -26,7 +27,7 @@ def times(t: Tagged, i: int, quantity: Quantity) -> str:
     if verb < 0 or t.tags[verb] in "BH" or not is_past(t.lower[verb]):
         return ""
     who = subject(t, verb if not after else i)
-    doer = short_name(t, who) if who and t.tags[who[1] - 1] in "NP" else ""
+    doer = short_name(t, who) if who and t.tags[who[1] - 1] in PLAIN_NOUNS else ""
     doer = f"{doer} " if doer else ""
     passive = t.tags[verb - 1] == "B"
     if passive:

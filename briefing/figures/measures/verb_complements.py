@@ -3,6 +3,7 @@
 from briefing.figures.grammar.phrases import Span, phrase_after, with_complements
 from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import COMMON_NOUNS, NOUNS, TIMES
 from briefing.figures.measures.wordlists import COMPLETED, LEANING
 from briefing.figures.words.participles import is_past
 
@@ -44,7 +45,7 @@ def whereto(t: Tagged, word: str, at: int) -> str:
         return ""
     inner = phrase_after(t, at + 1)
     inner = with_support(t, inner) if inner and inner[1] - at <= _FEW else None
-    if inner is None or t.tags[inner[1] - 1] not in "NPA":
+    if inner is None or t.tags[inner[1] - 1] not in NOUNS:
         return ""
     return f" {t.slice(low, inner[1])}"
 
@@ -64,14 +65,14 @@ def without_clause(t: Tagged, thing: Span) -> Span:
     if t.tags[high : high + 1] not in tuple("VEHML") or t.tags[high - 1] != "P":
         return thing
     high = run_start(t, high, "P", low)
-    return (low, high) if any(tag in "NA" for tag in t.tags[low:high]) else thing
+    return (low, high) if any(tag in COMMON_NOUNS for tag in t.tags[low:high]) else thing
 
 
 def without_time(t: Tagged, thing: Span) -> Span | None:
     """A phrase up to the time that ends it: "a statement Wednesday"; None where that is all of it."""
     low, high = thing
-    high = run_start(t, high, "T#", low)
-    return (low, high) if any(tag in "NPA" for tag in t.tags[low:high]) else None
+    high = run_start(t, high, TIMES, low)
+    return (low, high) if any(tag in NOUNS for tag in t.tags[low:high]) else None
 
 
 def state_after(t: Tagged, verb: int) -> str:
@@ -82,7 +83,9 @@ def state_after(t: Tagged, verb: int) -> str:
     if past or (tag == "J" and t.tags[at + 1 : at + 2] not in ("N", "P", "J")):
         return t.slice(at, past_particle(t, at + 1))
     inner = phrase_after(t, at + 1) if tag in ("i", "x", "n", "a") else None
-    return t.slice(at, inner[1]) if inner and inner[1] - at <= 4 and t.tags[inner[1] - 1] in "NA" else ""
+    return (
+        t.slice(at, inner[1]) if inner and inner[1] - at <= 4 and t.tags[inner[1] - 1] in COMMON_NOUNS else ""
+    )
 
 
 def complement_of_state(t: Tagged, at: int) -> str:

@@ -2,6 +2,7 @@
 
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, FINITE_VERBS, NOUNS
 from briefing.figures.measures.wordlists import BODIES, COPULAR, INTRANSITIVE, WHOM
 from briefing.figures.words.participles import is_past
 
@@ -48,8 +49,8 @@ def _is_of_head(t: Tagged, i: int, verb: int) -> bool:
 
 def _is_of_relative(t: Tagged, i: int, verb: int) -> bool:
     """Whether what they did was done to what stands before: "the war that both sides waged in May"."""
-    at = back_over(t, i - 1, "DR")
-    relative = at > 0 and t.tags[at] == "k" and t.lower[at] != "where" and t.tags[at - 1] in "NPA"
+    at = back_over(t, i - 1, DETERMINERS_ADVERBS)
+    relative = at > 0 and t.tags[at] == "k" and t.lower[at] != "where" and t.tags[at - 1] in NOUNS
     if t.lower[verb] in INTRANSITIVE:
         return False
     return relative and "B" not in t.tags[i + 1 : verb] and t.tags[verb + 1 : verb + 2] not in OBJECT
@@ -65,5 +66,5 @@ def _is_only_verb(t: Tagged, i: int, verb: int) -> bool:
         low -= 1
     while tags[high] not in _BREAKS:
         high += 1
-    around = [at for at in (*range(low, i), *range(verb + 1, high)) if tags[at] in "VYLUWBHM"]
+    around = [at for at in (*range(low, i), *range(verb + 1, high)) if tags[at] in FINITE_VERBS]
     return all(t.lower[at].endswith("ing") or t.lower[at] in ("be", "been") for at in around)
