@@ -5,6 +5,13 @@ from typing import NamedTuple
 
 from briefing.figures.grammar.phrases import phrase_after, subject
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import (
+    DETERMINERS_ADVERBS,
+    PLAIN_NOMINALS,
+    PLAIN_NOUNS,
+    PLAIN_VERBS,
+    VERB_GROUP,
+)
 from briefing.figures.measures.deeds import deed
 from briefing.figures.measures.doers import doer_words
 from briefing.figures.measures.labels import EMPTY, finish, words_of
@@ -21,7 +28,6 @@ _COUNTS = ("level", "share", "ratio")
 _TOLLS = ("toll", "deaths", "fatalities")
 _ANYONE = frozenset(("people", "others"))
 _SHORT = 32  # letters of a whole's label that bears some words more
-_AUXILIARIES = "BHMRX"
 _FEW = 4  # words after a preposition
 
 
@@ -127,7 +133,7 @@ def _of_later(t: Tagged, i: int, whole: Read) -> str:
     if verb < 0 or t.lower[verb] not in MAKING_UP:
         return ""
     who = subject(t, verb)
-    things = doer_words(t, who) if who and t.tags[who[1] - 1] in "NP" else ""
+    things = doer_words(t, who) if who and t.tags[who[1] - 1] in PLAIN_NOUNS else ""
     return _label(_Told(things), measure) if things and things.lower() not in EMPTY else ""
 
 
@@ -137,11 +143,11 @@ def _of_fronted(t: Tagged, read: Read, earlier: list[Read]) -> str:
     if t.lower[0] not in ("of", "among") or t.tags[i + 1 : i + 2] not in ("B", "H"):
         return ""
     comma = t.tags.find(",")
-    if comma < 0 or t.tags[comma + 1 : i].strip("DR"):
+    if comma < 0 or t.tags[comma + 1 : i].strip(DETERMINERS_ADVERBS):
         return ""
     if earlier:
         whole = _Whole(earlier[0].measure, earlier[0].whole)
-        fits = whole.noun and len(earlier) == 1 and not t.tags[1 : earlier[0].i].strip("DR")
+        fits = whole.noun and len(earlier) == 1 and not t.tags[1 : earlier[0].i].strip(DETERMINERS_ADVERBS)
         return _label(_told(t, whole.noun, i, i + 1), whole) if fits else ""
     group = phrase_after(t, 1, comma)
     told = _told(t, "people", i, i + 1)
@@ -210,15 +216,15 @@ def _told(t: Tagged, noun: str, i: int, at: int) -> _Told:
     """What the words from ``at`` say of the part at word ``i``; ``noun``: what the whole counts."""
     tags, last = t.tags, len(t.tags)
     start = at
-    while at < last and tags[at] in _AUXILIARIES:
+    while at < last and tags[at] in VERB_GROUP:
         at += 1
     if at >= last or tags[at] in ",.;:–)":
         return _Told(other=t.slice(start, at)) if tags[start:at].strip("R") == "" else _NOTHING
-    if tags[at] in "NPJ":
+    if tags[at] in PLAIN_NOMINALS:
         things = phrase_after(t, at, last)
-        if things and tags[things[1] - 1] in "NP" and is_plural(t.lower[things[1] - 1]):
+        if things and tags[things[1] - 1] in PLAIN_NOUNS and is_plural(t.lower[things[1] - 1]):
             return _Told(words_of(t, things), said="B" in tags[start:at])
-    if tags[at] in "EV":
+    if tags[at] in PLAIN_VERBS:
         return _Told(deed=deed(t, at, i, noun))
     if tags[at] in "inafwx":
         inner = phrase_after(t, at + 1 + (tags[at + 1 : at + 2] == '"'), last)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from briefing.figures.grammar.phrases import phrase_after, verb_before
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import PLAIN_NOUNS
 from briefing.figures.lexicon import load
 from briefing.figures.measures.anaphora import is_mark, is_step, is_teller, is_value, is_yardstick
 from briefing.figures.measures.counting import counted_noun, number_of, plural
@@ -323,7 +324,7 @@ def _gapped(
     if conjunction < 0 or any(tag in "VYLUWBHMEGQ;:Auds" for tag in t.tags[conjunction:at]):
         return None
     topic = conjunction + 1, at
-    if not any(tag in "NP" for tag in t.tags[slice(*topic)]) or t.tags[at - 1] not in "NP":
+    if not any(tag in PLAIN_NOUNS for tag in t.tags[slice(*topic)]) or t.tags[at - 1] not in PLAIN_NOUNS:
         return None
     if t.lower[topic[0]] in ("those", "that"):
         head = change.measure.split(" ")[0]

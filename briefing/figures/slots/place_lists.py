@@ -1,6 +1,7 @@
 """Several places told in one breath, so that none of them is where."""
 
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import FINITE_VERBS
 from briefing.figures.slots.gazetteer import SITES
 from briefing.figures.slots.places import Place
 
@@ -24,7 +25,7 @@ def _is_listed(t: Tagged, high: int) -> bool:
         and t.lower[at] in ("and", "or")
         and tags[at + 1] == "P"
         and not (names == 0 and tags[at - 1] == ",")
-        and not any(tag in "VYLUWBHM" for tag in tags[at + 2 : at + 4])
+        and not any(tag in FINITE_VERBS for tag in tags[at + 2 : at + 4])
     )
 
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import PLAIN_NOMINALS
 from briefing.figures.lexicon import load
 from briefing.figures.slots.gazetteer import SITES, listed_at
 from briefing.figures.slots.place_lookalikes import MONTHS_JOINED, end_of_name, is_taken_by, names_no_place
@@ -65,7 +66,7 @@ def _named(t: Tagged, index: int) -> Place | None:
             high += 1  # "in Washington state"
         return Place(index, high, name, role(t, index))
     last = len(t.tags)
-    while high < last and t.words[high][0].isupper() and t.tags[high] in "PJN":
+    while high < last and t.words[high][0].isupper() and t.tags[high] in PLAIN_NOMINALS:
         high += 1
     if high < last and t.tags[high] == "S" and t.words[high][0].isupper():
         if _with_sites(t, high + 1) == high + 1:
@@ -109,7 +110,7 @@ def _site(t: Tagged, index: int) -> Place | None:
             high += 1
         return Place(index, high, t.slice(index + 2, high), "in")
     low = index
-    while low > 0 and t.tags[low - 1] in "PNJ":
+    while low > 0 and t.tags[low - 1] in PLAIN_NOMINALS:
         low -= 1
     before = preposition(t, low)
     end = _with_sites(t, index + 1)

@@ -4,6 +4,7 @@ import re
 
 from briefing.figures.grammar.phrases import phrase_after, phrase_before
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import COMMON_NOUNS, MODIFIERS
 from briefing.figures.lexicon import load
 from briefing.figures.quantities.units import of_word
 from briefing.figures.slots.gazetteer import is_known
@@ -43,14 +44,14 @@ def can_speak(t: Tagged, low: int, high: int, of_anyone: bool) -> bool:
         if head in AGENTS or "P" in t.tags[low:high]:
             return True
         named = t.words[end - 1][0].isupper()  # a name that opens its sentence
-        return named or (t.tags[end - 1] in "NA" and (head in _VOICES or not _ABSTRACT.search(head)))
+        return named or (t.tags[end - 1] in COMMON_NOUNS and (head in _VOICES or not _ABSTRACT.search(head)))
     return "P" in t.tags[low:high] or any(word in AGENTS for word in t.lower[low:high])
 
 
 def is_share(t: Tagged, low: int) -> bool:
     """ "44% of voters said": they answer a poll."""
     at = low
-    while at > 0 and t.tags[at - 1] in "DJR":
+    while at > 0 and t.tags[at - 1] in MODIFIERS:
         at -= 1
     return at > 1 and (t.tags[at - 1] == "Q" or (t.tags[at - 1] == "o" and t.tags[at - 2] == "Q"))
 

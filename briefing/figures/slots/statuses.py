@@ -4,6 +4,7 @@ import re
 
 from briefing.figures.grammar.phrases import names_things
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import COMMON_NOUNS, MODIFIERS, NOMINALS, PLAIN_NOMINALS, PLAIN_NOUNS
 from briefing.figures.lexicon import load
 from briefing.figures.words.participles import is_past
 from briefing.model import Status
@@ -86,7 +87,7 @@ def _told_by(t: Tagged, index: int, i: int, low: int) -> Status | None:
     status = _WORDS[word]
     if tag == "T" or (word in _LOOKING and not _looks_ahead(t, low, index)):
         return None
-    noun = tag in "NA" and t.tags[index + 1 : index + 2] != "D"  # but "the bank targets a return"
+    noun = tag in COMMON_NOUNS and t.tags[index + 1 : index + 2] != "D"  # but "the bank targets a return"
     if index < i:
         if tag in "VYEGLU" and not _spans(t, index, i):
             return None
@@ -221,7 +222,7 @@ def _is_limit(t: Tagged, i: int) -> bool:
     for at in range(i + 1, min(i + 4, len(t.tags))):
         if t.lower[at] in _LIMITS:
             return True
-        if t.tags[at] not in "NJP":
+        if t.tags[at] not in PLAIN_NOMINALS:
             break
     return t.tags[max(0, i - 1) : i] == "o" and i > 1 and t.lower[i - 2] in _LIMITS
 
@@ -233,7 +234,7 @@ def _is_its_verb(t: Tagged, i: int, modal: int) -> bool:
     """
     between = t.tags[i + 1 : modal]
     opens = i == 0 or t.tags[i - 1] in ',;"mY'
-    near = len(between) <= 2 and all(tag in "NPJA" for tag in between)
+    near = len(between) <= 2 and all(tag in NOMINALS for tag in between)
     return opens and near and t.tags[modal + 1 : modal + 2] != "H" and not _SUM.search(t.words[i])
 
 
@@ -248,9 +249,13 @@ def _reaches(t: Tagged, modal: int, i: int) -> bool:
         return False  # "will return after missing four weeks"
     if t.lower[i - 1] in ("every", "each"):
         return False  # "will report every half hour"
-    tail = between.rstrip("DRJ")
+    tail = between.rstrip(MODIFIERS)
     return not (
-        len(tail) > 2 and tail[-1] in "tnarwxb" and tail[-2] in "NP" and "U" not in tail and "W" not in tail
+        len(tail) > 2
+        and tail[-1] in "tnarwxb"
+        and tail[-2] in PLAIN_NOUNS
+        and "U" not in tail
+        and "W" not in tail
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from briefing.figures.grammar.phrases import names_things, phrase_after, subject
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, FINITE_VERBS, PLAIN_NOMINALS
 from briefing.figures.lexicon import load
 from briefing.figures.slots.speaker_names import (
     AGENTS,
@@ -89,7 +90,7 @@ def _is_verb(t: Tagged, index: int) -> bool:
 def _source(t: Tagged, start: int) -> tuple[int, int] | None:
     """The phrase after "according to"; of "two people briefed on it" the count and its noun."""
     at = start
-    while at < len(t.tags) and t.tags[at] in "DR":
+    while at < len(t.tags) and t.tags[at] in DETERMINERS_ADVERBS:
         at += 1
     if t.tags[at : at + 1] == "Q":
         return at, at + 1
@@ -214,7 +215,7 @@ def _official(t: Tagged, verb: int) -> tuple[int, int] | None:
     low = verb - 1
     if low < 0 or t.tags[low] != "J" or t.lower[low] not in AGENTS:
         return None
-    while low > 0 and t.tags[low - 1] in "NPJ":
+    while low > 0 and t.tags[low - 1] in PLAIN_NOMINALS:
         low -= 1
     return low, verb
 
@@ -250,7 +251,7 @@ def _follows_words(t: Tagged, low: int) -> bool:
 def _states(t: Tagged, verb: int) -> bool:
     """Whether a clause follows and not a thing: "added that", "claims it lost", but "claimed 150 lives"."""
     for at in range(verb + 1, min(verb + _CLAUSE, len(t.tags))):
-        if t.tags[at] in "VYLUWBHM" or (at == verb + 1 and t.lower[at] == "that"):
+        if t.tags[at] in FINITE_VERBS or (at == verb + 1 and t.lower[at] == "that"):
             return True
         if t.tags[at] in ",;:.kx":
             return False
