@@ -8,7 +8,7 @@ V verb           Y of saying     L of level       U W of change, up and down
 E -ed form       G -ing form     u d adverb of direction
 Punctuation stands for itself, every dash as –, every quotation mark as ".
 
-A class is a string to be looked into with ``in``: the tag of a word beyond the sentence, "", is in every class.
+A class is a string to be looked into with ``in``: "", the tag beyond the sentence, is in every class.
 "Plain" leaves out the tags for what a noun or verb says: change, level, saying.
 """
 
