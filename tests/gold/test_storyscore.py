@@ -1,4 +1,4 @@
-"""The scorer of labelled stories: labels that hold score whole, each that does not lowers what it is about."""
+"""The scorer of labelled stories: labels that hold score whole, a wrong one lowers what it is about."""
 
 from pathlib import Path
 
@@ -9,7 +9,8 @@ from tests.gold import storyscore
 from tests.gold.storyscore import StoryScore
 
 ARTICLES = {
-    "east": "The ferry carried 231 people, and 12 people were hurt.\n\nIt cost £3m to build. The fare is £9.\n",
+    "east": "The ferry carried 231 people, and 12 people were hurt.\n\n"
+    "It cost £3m to build. The fare is £9.\n",
     "west": "The ferry carried 231 people.\n\nIt cost £4m to build. The fare is £9.\n",
 }
 LABELS = """
