@@ -40,49 +40,104 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
 
     ``how`` relates their values.
     """
+    if any(differ(one, two, how) for differ in _GIVEN_VALUES):
+        return True
+    return any(differ(one, two) for differ in _WHATEVER_VALUES)
+
+
+def _forms_differ(one: Profile, two: Profile) -> bool:
+    """Whether only one is a rank or a run, or they go opposite ways, or on another scale or basis."""
     f, g = one.figure, two.figure
-    if how == "apart" and far_apart(one, two):
-        return True
-    if f.kind != g.kind and (f.kind in _ORDINAL or g.kind in _ORDINAL):
-        return True
-    if f.direction and g.direction and f.direction != g.direction:
-        return True
-    if f.article == g.article and f.sentence_start == g.sentence_start and not _said_again(one, two, how):
-        return True
-    if one.family == "°" and f.unit != g.unit and "degree" not in (f.unit, g.unit):
-        return True
-    if another_basis(f, g) or _fates_differ(one, two) or sites_differ(one, two):
-        return True
+    return (
+        (f.kind != g.kind and (f.kind in _ORDINAL or g.kind in _ORDINAL))
+        or bool(f.direction and g.direction and f.direction != g.direction)
+        or (one.family == "°" and f.unit != g.unit and "degree" not in (f.unit, g.unit))
+        or another_basis(f, g)
+    )
+
+
+def _tolls_differ(one: Profile, two: Profile) -> bool:
+    """Whether something else befell those counted, or elsewhere, or in another year."""
+    if 0 not in one.roles or 0 not in two.roles:
+        return False
+    return _fates_differ(one, two) or sites_differ(one, two) or _years_differ(one, two)
+
+
+def _years_differ(one: Profile, two: Profile) -> bool:
+    """Whether only one is the toll of an event of another year."""
+    if one.past == two.past or not tolls(one, two):
+        return False
+    return periods(one.figure.period, two.figure.period) not in ("same", "within")
+
+
+def _places_differ(one: Profile, two: Profile) -> bool:
+    """Whether they are of places that exclude each other, or distances from other places."""
     if one.afar and two.afar and one.afar.isdisjoint(two.afar):
         return True
-    if f.unit in age_units() and _persons_differ(one, two):
-        return True
-    if one.past != two.past and tolls(one, two) and periods(f.period, g.period) not in ("same", "within"):
-        return True  # of an event of another year, and of this one
-    if f.article != g.article and (one.tellers or two.tellers):
-        return True  # each report has its own
-    if one.family in time_units() and _times_told_apart(f, g, how):
-        return True
+    f, g = one.figure, two.figure
+    return stated(f, "place") and stated(g, "place") and places_clash(f, g)
+
+
+def _reports_differ(one: Profile, two: Profile) -> bool:
+    """Whether each report has its own of what is counted: those who told, how a market moved that day."""
+    told = one.tellers or two.tellers
+    return (told and one.figure.article != two.figure.article) or _sessions_differ(one, two)
+
+
+def _subjects_differ(one: Profile, two: Profile) -> bool:
+    """Whether what their unit or kind counts is another: an age, a vote, a deed, a rank, a people, a part."""
+    f, g = one.figure, two.figure
     if f.unit == g.unit == "vote" and _against(f) != _against(g) and "" not in (f.measure, g.measure):
         return True
-    if f.kind in _ORDINAL and _nothing_shared(one, two):
-        return True
-    if f.unit == g.unit == "time" and _deeds_differ(one, two):
-        return True
-    if _peoples_differ(f, g) or _sessions_differ(one, two) or _is_part(one, two) or _is_part(two, one):
-        return True
-    if measures_at_odds(one, two) and (how in ("opposed", "wide") or _chance(one, two)):
-        return True
-    if how in ("opposed", "wide") and modified_otherwise(one, two):
-        return True
-    if stated(f, "place") and stated(g, "place") and places_clash(f, g):
-        return True
-    if how in ("exact", "rounded") and min(one.digits, two.digits) >= 2:
-        return False  # a telling number that meets: a slot misread is likelier than a coincidence
-    lasting = how != "apart" and one.family in time_units()
-    if stated(f, "period") and stated(g, "period") and periods_clash(f, g) and not lasting:
-        return True
-    return how == "apart" and unlike(one, two)
+    return (
+        (f.unit in age_units() and _persons_differ(one, two))
+        or (f.unit == g.unit == "time" and _deeds_differ(one, two))
+        or (f.kind in _ORDINAL and _nothing_shared(one, two))
+        or _peoples_differ(f, g)
+        or _is_part(one, two)
+        or _is_part(two, one)
+    )
+
+
+def _told_together(one: Profile, two: Profile, how: Relation) -> bool:
+    """Whether one sentence tells both, so that they are two things."""
+    f, g = one.figure, two.figure
+    together = f.sentence_start == g.sentence_start and f.article == g.article
+    return together and not _said_again(one, two, how)
+
+
+def _measures_differ(one: Profile, two: Profile, how: Relation) -> bool:
+    """Whether their measures or modifiers are at odds, and their values hardly meet or by chance."""
+    hardly_met = how in ("opposed", "wide")
+    return (measures_at_odds(one, two) and (hardly_met or _chance(one, two))) or (
+        hardly_met and modified_otherwise(one, two)
+    )
+
+
+def _times_differ(one: Profile, two: Profile, how: Relation) -> bool:
+    return one.family in time_units() and _times_told_apart(one.figure, two.figure, how)
+
+
+def _periods_differ(one: Profile, two: Profile, how: Relation) -> bool:
+    f, g = one.figure, two.figure
+    if not stated(f, "period") or not stated(g, "period"):
+        return False
+    return periods_clash(f, g) and not _meets_tellingly(one, two, how) and not _may_go_on(one, how)
+
+
+def _meets_tellingly(one: Profile, two: Profile, how: Relation) -> bool:
+    """Whether a telling number meets: a slot misread is likelier than a coincidence."""
+    return how in ("exact", "rounded") and min(one.digits, two.digits) >= 2
+
+
+def _may_go_on(one: Profile, how: Relation) -> bool:
+    """Whether lengths of time fit: what lasts so long may be told of at other times."""
+    return how != "apart" and one.family in time_units()
+
+
+def _values_differ(one: Profile, two: Profile, how: Relation) -> bool:
+    """Whether values that do not fit are too far from each other, or of things with nothing alike."""
+    return how == "apart" and (far_apart(one, two) or unlike(one, two))
 
 
 def _said_again(one: Profile, two: Profile, how: Relation) -> bool:
@@ -185,3 +240,19 @@ def _deeds_differ(one: Profile, two: Profile) -> bool:
     """Whether two counts of times are of what has been done, and no word of it is the same."""
     first, second = (p.measure - p.unit_words - p.names.keys() for p in (one, two))
     return bool(first and second) and first.isdisjoint(second)
+
+
+_WHATEVER_VALUES = (
+    _forms_differ,
+    _tolls_differ,
+    _places_differ,
+    _subjects_differ,
+    _reports_differ,
+)
+_GIVEN_VALUES = (
+    _told_together,
+    _periods_differ,
+    _measures_differ,
+    _values_differ,
+    _times_differ,
+)
