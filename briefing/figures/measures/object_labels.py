@@ -1,5 +1,7 @@
 """What was done with a figure that a verb acts on: "paid to club by Alder", "earned by bakers"."""
 
+from typing import NamedTuple
+
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, with_complements
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
@@ -27,83 +29,147 @@ from briefing.figures.words.quantity import Quantity
 _OF_PEOPLE = frozenset(load("measures")["verbs"]["of_people"].split())
 _REACHING = frozenset(load("measures")["verbs"]["reaching"].split())
 _OF_MONEY = GIVEN | {"earned", "spent", "raised", "invested", "donated", "pledged", "saved", "made"}
+_OF_SUMS = (TRADED | {"given"}) - {"made"}
 _RECORDS = frozenset(("record", "high", "low", "average", "median"))
 _PUTTING = frozenset(("put", "puts", "putting"))
 _TAKING = frozenset(("took", "taken"))
 _GETTING = frozenset(("get", "gets", "got"))
 
 
+class _Deed(NamedTuple):
+    """What was done with the figure at word ``i``: ``told``, by the ``topic``, to or for the ``tail``."""
+
+    t: Tagged
+    i: int
+    frame: Frame
+    unit: str
+    told: str
+    topic: str
+    tail: str
+
+
 def object_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str:
     """What was done, to whom and by whom; the doer alone where the verb tells nothing."""
     verb, unit = frame.verb, quantity.unit
-    money = is_money(unit)
-    topic = words_of(t, frame.topic)
-    told = deed(t, verb, i)
-    if (
-        not told
-        and money
-        and (verb < i or t.lower[verb] == "given")
-        and participle(t.lower[verb]) in (TRADED | {"given"}) - {"made"}
-    ):
-        told = participle(t.lower[verb])  # "offered $9"
-    owns = t.tags[verb - 1] == "H" or t.lower[verb - 1].endswith(("'ve", "’ve"))  # "we've got $9"
-    if not told and money and verb < i and t.lower[verb] in _GETTING and not owns:
-        told = "received"
-    into = t.lower[verb] in _PUTTING and t.lower[i + 1 : i + 2] in (["into"], ["towards"], ["toward"])
-    if not told and money and verb < i and into:
-        told = "put in"  # "put $9 million into the mill"
-    if money and verb < i and t.lower[verb] in _TAKING:  # in two years, but "took $9 million to build"
-        told = "" if t.tags[i + 1 : i + 2] == "t" else told or "taken"
-    meant = verb > i and money and t.tags[verb - 1] == "t" and t.tags[verb - 2] in "VEY"
-    if verb > i and money and t.lower[verb] not in LIGHT and (meant or not told):
-        told = t.slice(verb - 2, verb + 1) if meant else participle(t.lower[verb])
-    handled = verb < i and t.lower[verb] in _OF_PEOPLE and quantity.form == "tally"
-    harmed = handled or told.rpartition(" ")[2] in HARMED
-    if not noun and (unit == "people" or (harmed and not unit)):
+    told = _told(t, i, verb, unit, noun)
+    if not noun and _counts_people(t, i, verb, quantity, told):
         noun = "people"
     if noun and told and participle(t.lower[verb]) not in COMPLETED:
         return finish(f"{noun} {told}")
+    topic = words_of(t, frame.topic)
     if told.endswith(" for") and t.tags[verb + 1] == "r":
         alone = t.lower[verb].endswith("ing") and t.tags[verb - 1] not in "BR"  # "began talks asking for 9%"
         return finish(
             f"{told} by {doer_words(t, frame.topic)}" if frame.topic and topic and not alone else told
         )
-    if told in ("lost", "gained") and unit in WEIGHTS and not noun:
-        told = f"weight {told}"
     tail = _tail(t, i, frame, told)
     if noun and told:
         return finish(f"{noun} {told} {tail if ' ' not in told else ''}")  # "sent 30 to hospital"
-    if money and t.lower[i + 1 : i + 2] and t.lower[i + 1] in FORMS:
-        return finish(told or topic)  # "repaid in $9 increments"
-    if money and _is_earned(t, i, verb):
-        who = short_name(t, phrase_before(t, verb))  # "families making over $250,000"
-        return finish(f"earned by {who}" if who else "earned")
-    if unit == "%" and topic and t.lower[verb] in SHARING and t.tags[i + 1 : i + 2] != "o":
-        return finish(topic)  # "Moor won 44 percent"
-    if told and frame.topic and is_agent(t, frame.topic, verb):
-        return finish(f"{told} {tail} by {doer_words(t, frame.topic)}")
-    traded = participle(t.lower[verb]) in TRADED or told.endswith(" aside")
-    bare = not unit and not tail and traded  # "its online arm lost 40 million"
-    if unit in DURATIONS and topic:
-        return finish(topic)
-    if told and unit in AREAS:
-        who = short_name(t, frame.topic)
-        return finish(f"area {told} by {who}" if who else f"area {told}")
-    if told and (bare or money or is_measured(unit)):
-        whither = frame.tail is not None and t.lower[frame.tail[0]] in TOWARDS
-        if traded and ((tail and not whither) or not topic):
-            return finish(f"{told} {tail}")
-        if t.lower[verb + 1 : i] == ["in"] and money:
-            told = f"{told} in" if 0 < len(topic) <= LONGEST_DOER else "contributed"  # "poured in $9"
-        if unit == "%" and topic:
-            return finish(topic)  # "managed to top 60 percent"
-        done = money and _is_done(t, verb, i)
-        if frame.topic and _is_worth_naming(t, frame.topic, verb, topic, traded, done):
-            return finish(f"{told} by {doer_words(t, frame.topic) if done else topic}")
-        return finish(f"{told} {tail}" if done else topic)
+    done = _Deed(t, i, frame, unit, told, topic, tail)
+    for rule in _RULES:
+        label = rule(done)
+        if label is not None:
+            return finish(label)
     if t.tags[verb] == "Y":
         return finish(words_of(t, (frame.tail[0] + 1, frame.tail[1])) if frame.tail else topic)
     return finish(f"{told} {tail}" if told else topic)
+
+
+def _told(t: Tagged, i: int, verb: int, unit: str, noun: str) -> str:
+    """What the verb tells of the figure: "paid", "weight lost"; "" where it tells nothing."""
+    told = deed(t, verb, i)
+    if is_money(unit):
+        return _told_of_sum(t, i, verb, told)
+    return f"weight {told}" if told in ("lost", "gained") and unit in WEIGHTS and not noun else told
+
+
+def _told_of_sum(t: Tagged, i: int, verb: int, told: str) -> str:
+    """What a verb tells of a sum, of which more verbs tell something; ``told``: what it tells of anything."""
+    word = t.lower[verb]
+    if not told and (verb < i or word == "given") and participle(word) in _OF_SUMS:
+        told = participle(word)  # "offered $9"
+    if verb > i:
+        meant = t.tags[verb - 1] == "t" and t.tags[verb - 2] in "VEY"
+        if word in LIGHT or (told and not meant):
+            return told
+        return t.slice(verb - 2, verb + 1) if meant else participle(word)
+    if word in _TAKING:  # in two years, but "took $9 million to build"
+        return "" if t.tags[i + 1 : i + 2] == "t" else told or "taken"
+    if told:
+        return told
+    if word in _GETTING:
+        owns = t.tags[verb - 1] == "H" or t.lower[verb - 1].endswith(("'ve", "’ve"))  # "we've got $9"
+        return "" if owns else "received"
+    into = word in _PUTTING and t.lower[i + 1 : i + 2] in (["into"], ["towards"], ["toward"])
+    return "put in" if into else ""  # "put $9 million into the mill"
+
+
+def _counts_people(t: Tagged, i: int, verb: int, quantity: Quantity, told: str) -> bool:
+    """Whether a number without a noun is of people, by its unit or by what was done to them."""
+    if quantity.unit:
+        return quantity.unit == "people"
+    handled = verb < i and t.lower[verb] in _OF_PEOPLE and quantity.form == "tally"
+    return handled or told.rpartition(" ")[2] in HARMED
+
+
+def _of_sum(d: _Deed) -> str | None:
+    """ "Repaid in $9 increments", "families making over $250,000"."""
+    if not is_money(d.unit):
+        return None
+    t, i, verb = d.t, d.i, d.frame.verb
+    if t.lower[i + 1 : i + 2] and t.lower[i + 1] in FORMS:
+        return d.told or d.topic
+    if not _is_earned(t, i, verb):
+        return None
+    who = short_name(t, phrase_before(t, verb))
+    return f"earned by {who}" if who else "earned"
+
+
+def _of_share(d: _Deed) -> str | None:
+    """ "Moor won 44 percent": the share is hers."""
+    shared = d.unit == "%" and d.topic and d.t.lower[d.frame.verb] in SHARING
+    return d.topic if shared and d.t.tags[d.i + 1 : d.i + 2] != "o" else None
+
+
+def _by_agent(d: _Deed) -> str | None:
+    if d.told and d.frame.topic and is_agent(d.t, d.frame.topic, d.frame.verb):
+        return f"{d.told} {d.tail} by {doer_words(d.t, d.frame.topic)}"
+    return None
+
+
+def _of_time(d: _Deed) -> str | None:
+    return d.topic if d.unit in DURATIONS and d.topic else None
+
+
+def _of_area(d: _Deed) -> str | None:
+    if not d.told or d.unit not in AREAS:
+        return None
+    who = short_name(d.t, d.frame.topic)
+    return f"area {d.told} by {who}" if who else f"area {d.told}"
+
+
+def _of_measured(d: _Deed) -> str | None:
+    """A sum, a measure or a bare number that was dealt with: "paid to club", "raised by Alder"."""
+    t, i, frame, unit, told, topic, tail = d
+    verb, money = frame.verb, is_money(unit)
+    traded = participle(t.lower[verb]) in TRADED or told.endswith(" aside")
+    bare = not unit and not tail and traded  # "its online arm lost 40 million"
+    if not told or not (bare or money or is_measured(unit)):
+        return None
+    whither = frame.tail is not None and t.lower[frame.tail[0]] in TOWARDS
+    if traded and ((tail and not whither) or not topic):
+        return f"{told} {tail}"
+    if t.lower[verb + 1 : i] == ["in"] and money:
+        told = f"{told} in" if 0 < len(topic) <= LONGEST_DOER else "contributed"  # "poured in $9"
+    if unit == "%" and topic:
+        return topic  # "managed to top 60 percent"
+    done = money and _is_done(t, verb, i)
+    if frame.topic and _is_worth_naming(t, frame.topic, verb, topic, traded, done):
+        return f"{told} by {doer_words(t, frame.topic) if done else topic}"
+    return f"{told} {tail}" if done else topic
+
+
+_RULES = (_of_sum, _of_share, _by_agent, _of_time, _of_area, _of_measured)
 
 
 def goes_on(t: Tagged, frame: Frame, quantity: Quantity, before: Quantity) -> bool:
