@@ -10,7 +10,7 @@ from briefing.figures.lexicon import load
 from briefing.figures.measures.ages import bearer
 from briefing.figures.measures.count_frames import past_brackets
 from briefing.figures.measures.doers import doer_words, short_name
-from briefing.figures.measures.durations import is_compound, length
+from briefing.figures.measures.durations import is_compound, label_of_time
 from briefing.figures.measures.frame import Frame, Role
 from briefing.figures.measures.labels import finish, words_of
 from briefing.figures.measures.margins import margin
@@ -47,7 +47,7 @@ def dimension(t: Tagged, i: int, quantity: Quantity) -> str:
     if quantity.unit in LENGTHS and "-" not in t.words[i]:
         return _distance(t, i, quantity)
     if quantity.unit in DURATIONS and quantity.form != "ordinal" and not is_compound(t.words[i]):
-        return length(t, i)
+        return label_of_time(t, i)
     return ""
 
 

@@ -1,6 +1,7 @@
 """Labels for lengths of time: how long after the vote, time in prison, how long the firm led the market."""
 
 import re
+from collections.abc import Callable
 
 from briefing.figures.grammar.phrases import (
     Span,
@@ -32,7 +33,11 @@ _HANDING_DOWN = frozenset(_TABLE["handing_down"].split())
 _UNDERGONE = frozenset(_TABLE["undergone"].split())
 _PUNISHING = ("years", "year", "months")
 _WINDOWS = frozenset(_TABLE["windows"].split())
-_AGES = ("older", "younger")
+_TURNING: dict[str, str] = {
+    word: label for label, words in _TABLE["turning"].items() for word in words.split()
+}
+_OFF: dict[str, str] = {word: label for label, words in _TABLE["off"].items() for word in words.split()}
+_MOMENTS = ("before", "after", "from", "into", "until", "since")
 _DATING = ("dat", "goes", "going", "went", "stretch")
 _NOT = ("n't", "n’t")
 _LEFT = ("left", "remaining")
@@ -51,65 +56,133 @@ _SPENT_SO = re.compile(r" ([a-z]{3,}ing hours)\Z")  # "6,000 flying hours"
 GROUP = "BHMRX"  # what may stand before the verb in its group
 
 
-def length(t: Tagged, i: int) -> str:
+def label_of_time(t: Tagged, i: int) -> str:
     """The label that the words beside the length of time at word ``i`` give it; "" where they give none."""
-    after = t.lower[i + 1] if i + 1 < len(t.words) else ""
+    label = _first(_TURNED, t, i)
+    return label if label or _is_before_its_thing(t, i) else _first(_RULES, t, i)
+
+
+def _first(rules: tuple[Callable[[Tagged, int], str], ...], t: Tagged, i: int) -> str:
+    for rule in rules:
+        label = rule(t, i)
+        if label:
+            return label
+    return ""
+
+
+def _hours(t: Tagged, i: int) -> str:
     spent = _SPENT_SO.search(t.words[i])
-    if spent:
-        return spent[1]
-    if after == "ago":
-        return "how long ago"
-    if after in ("later", "earlier"):
-        return f"how much {after}"
-    if after in _AGES or t.lower[i + 2 : i + 3] in (["senior"], ["junior"]):
-        return "age difference"
-    if after == "old":
-        thing = phrase_before(t, i)
-        return f"age of {doer_words(t, thing)}" if thing else "age"
-    if after and t.tags[i + 1] in "NPJ" and t.lower[i][-1:] != "s" and t.lower[i - 1 : i] != ["one"]:
-        return ""  # "a six year term"
-    if after == "late":
-        return "delay"
-    if i > 1 and t.lower[i - 1] == "back" and t.lower[i - 2].startswith(_DATING):
-        return "how long ago"  # "the feud dates back nine years"
-    if after == "away":
-        return "how long from now"
+    return spent[1] if spent else ""
+
+
+def _turned(t: Tagged, i: int) -> str:
+    """ "[Nine years] ago", "[two years] later", "[a year] older"."""
+    return _TURNING.get(_after(t, i), "")
+
+
+def _between_ages(t: Tagged, i: int) -> str:
+    """ "[Two years] her senior"."""
+    return "age difference" if t.lower[i + 2 : i + 3] in (["senior"], ["junior"]) else ""
+
+
+def _age(t: Tagged, i: int) -> str:
+    if _after(t, i) != "old":
+        return ""
+    thing = phrase_before(t, i)
+    return f"age of {doer_words(t, thing)}" if thing else "age"
+
+
+def _is_before_its_thing(t: Tagged, i: int) -> bool:
+    """Whether a length of time in the singular stands before what has it: "a six year term"."""
+    before = t.tags[i + 1 : i + 2] in tuple("NPJ")
+    return before and not t.lower[i].endswith("s") and t.lower[i - 1 : i] != ["one"]
+
+
+def _off(t: Tagged, i: int) -> str:
+    """ "[Nine days] late", "[nine days] away"."""
+    return _OFF.get(_after(t, i), "")
+
+
+def _dating_back(t: Tagged, i: int) -> str:
+    """ "The feud dates back [nine years]"."""
+    back = i > 1 and t.lower[i - 1] == "back" and t.lower[i - 2].startswith(_DATING)
+    return "how long ago" if back else ""
+
+
+def _from_moment(t: Tagged, i: int) -> str:
+    """ "[Nine days] after the vote", "[nine days] ahead of it"; but not "[nine days] before that,"."""
     then = t.lower[i + 2 : i + 3] in (["that"], ["this"]) and t.tags[i + 3 : i + 4] in ("", ".", ",", ";")
-    if after in ("before", "after", "from", "into", "until", "since") and i + 2 < len(t.tags) and not then:
+    if _after(t, i) in _MOMENTS and i + 2 < len(t.tags) and not then:
         return f"how long {t.slice(i + 1, _clause_end(t, i + 2))}"
     if t.lower[i + 1 : i + 3] == ["ahead", "of"] and i + 3 < len(t.tags):
         return f"how long {t.slice(i + 1, _clause_end(t, i + 3))}"
-    if after == "as" and (office := phrase_after(t, i + 2)):
-        return f"time as {words_of(t, office)}"  # "after 11 years as prime minister"
-    stay = next((word for word in t.lower[i + 2 : i + 4] if word in _STAYS), "") if after == "in" else ""
-    if stay and (t.lower[i + 2] == stay or t.tags[i + 2] in "DJNP"):
-        verb = verb_before(t, i)
-        who = subject(t, verb)
-        named = who is not None and t.tags[who[1] - 1] == "P" and who[1] - who[0] <= 3
-        time = f"time in {stay}"
-        return f"{possessive(doer_words(t, who))} {time}" if who and named else time
-    if after == "in" and t.lower[max(governor_of_time(t, i), 0)] == "after":
-        thing = phrase_after(t, i + 2)
-        if thing and t.tags[thing[1] - 1] in "NP":
-            return f"time {t.slice(i + 1, thing[1])}"  # "freed after nine years in the tower"
-    if after in _LEFT and t.tags[i + 2 : i + 3] not in ("D", "N", "P", "K"):
-        return "time left"
-    if t.lower[i + 1 : i + 3] == ["to", "go"]:
-        return "time left"
+    return ""
+
+
+def _in_office(t: Tagged, i: int) -> str:
+    """ "After [11 years] as prime minister"."""
+    office = phrase_after(t, i + 2) if _after(t, i) == "as" else None
+    return f"time as {words_of(t, office)}" if office else ""
+
+
+def _in_stay(t: Tagged, i: int) -> str:
+    """ "Moor served [nine years] in prison": Moor's time in prison."""
+    stay = (
+        next((word for word in t.lower[i + 2 : i + 4] if word in _STAYS), "") if _after(t, i) == "in" else ""
+    )
+    if not stay or (t.lower[i + 2] != stay and t.tags[i + 2] not in "DJNP"):
+        return ""
+    who = subject(t, verb_before(t, i))
+    named = who is not None and t.tags[who[1] - 1] == "P" and who[1] - who[0] <= 3
+    return f"{possessive(doer_words(t, who))} time in {stay}" if who and named else f"time in {stay}"
+
+
+def _in_thing(t: Tagged, i: int) -> str:
+    """ "Freed after [nine years] in the tower"."""
+    if _after(t, i) != "in" or t.lower[max(governor_of_time(t, i), 0)] != "after":
+        return ""
+    thing = phrase_after(t, i + 2)
+    return f"time {t.slice(i + 1, thing[1])}" if thing and t.tags[thing[1] - 1] in "NP" else ""
+
+
+def _left(t: Tagged, i: int) -> str:
+    """ "[Nine days] left", "[nine days] to go"; but not "[two years] left the firm"."""
+    left = _after(t, i) in _LEFT and t.tags[i + 2 : i + 3] not in ("D", "N", "P", "K")
+    return "time left" if left or t.lower[i + 1 : i + 3] == ["to", "go"] else ""
+
+
+def _interval(t: Tagged, i: int) -> str:
+    """ "Every [nine days]"."""
+    every = t.lower[max(governor_of_time(t, i), 0)] in _EVERY
+    return about(t, i, None, "interval") if every else ""
+
+
+def _for_doing(t: Tagged, i: int) -> str:
+    """ "After charging in [20 minutes]"."""
     at = governor_of_time(t, i)
-    if t.lower[max(at, 0)] in _EVERY:
-        return about(t, i, None, "interval")
-    if at > 0 and t.tags[at - 1 : at + 1] == "Gi" and t.tags[at - 2 : at - 1] not in ("B", "N", "P"):
-        return f"time for {t.lower[at - 1]}"  # "after charging in 20 minutes"
-    if _is_since_the_last(t, i):
+    doing = at > 0 and t.tags[at - 1 : at + 1] == "Gi" and t.tags[at - 2 : at - 1] not in ("B", "N", "P")
+    return f"time for {t.lower[at - 1]}" if doing else ""
+
+
+def _since_the_last(t: Tagged, i: int) -> str:
+    return _LAST_TIME if _is_since_the_last(t, i) else ""
+
+
+def _in_which(t: Tagged, i: int) -> str:
+    """ "Has not rained in [nine days]", "can accelerate to 60 mph in [3 seconds]"."""
+    at = governor_of_time(t, i)
+    if at <= 0 or t.tags[at] != "i" or t.lower[i - 1] in _WINDOWS:
+        return ""
+    verb = verb_before(t, at)
+    if verb > 0 and _is_denied(t, verb):
         return _LAST_TIME
-    if at > 0 and t.tags[at] == "i" and t.lower[i - 1] not in _WINDOWS:
-        verb = verb_before(t, at)
-        if verb > 0 and _is_denied(t, verb):
-            return _LAST_TIME  # "has not rained in nine days"
-        if verb > 0 and t.tags[verb] in "VUW" and t.tags[verb - 1] in "Mt":
-            return f"time to {t.lower[verb]}"  # "can accelerate to 60 mph in 3 seconds"
-    return _how_long(t, i) or _took(t, i) or _spent(t, i) or _lasted(t, i)
+    able = verb > 0 and t.tags[verb] in "VUW" and t.tags[verb - 1] in "Mt"
+    return f"time to {t.lower[verb]}" if able else ""
+
+
+def _after(t: Tagged, i: int) -> str:
+    """The word after word ``i``; "" at the end."""
+    return t.lower[i + 1] if i + 1 < len(t.lower) else ""
 
 
 def governor_of_time(t: Tagged, i: int) -> int:
@@ -300,6 +373,26 @@ def _fronted(t: Tagged, i: int) -> str:
         return ""
     thing = phrase_after(t, verb + 1)
     return clause_of_time(t, doer, t.slice(low, thing[1] if thing else verb + 1), "how long")
+
+
+_TURNED = (_hours, _turned, _between_ages, _age)
+_RULES = (
+    _off,
+    _dating_back,
+    _from_moment,
+    _in_office,
+    _in_stay,
+    _in_thing,
+    _left,
+    _interval,
+    _for_doing,
+    _since_the_last,
+    _in_which,
+    _how_long,
+    _took,
+    _spent,
+    _lasted,
+)
 
 
 def is_one_clause(t: Tagged, low: int, high: int) -> bool:
