@@ -7,7 +7,7 @@ from briefing.figures.quantities import ages, rates, repeats, units, wordforms
 from briefing.figures.quantities.draft import Draft
 from briefing.figures.quantities.numeral import Numeral, multiply
 from briefing.figures.quantities.vocabulary import VOCABULARY
-from briefing.figures.words import nouns
+from briefing.figures.words import counted_nouns, nouns
 from briefing.figures.words.patterns import alternation, any_of
 
 _SUFFIX = re.compile(rf"( ?)({alternation(VOCABULARY.suffixes)})(?![A-Za-z0-9'’]|\.[a-z]\b)")
@@ -61,7 +61,7 @@ def _counts_next(text: str, low: str, start: int, end: int) -> bool:
     found = units.after(text, low, end, 1e6, True)
     if (found is not None and found.unit.sort in _COUNTABLE) or _SUM_NEXT.match(low, end):
         return True
-    counted = nouns.read(text, low, end, 2)
+    counted = counted_nouns.read(text, low, end, 2)
     if counted is None:
         return False
     last = low[end : counted.end].rpartition(" ")[2]
@@ -163,7 +163,7 @@ def _counted(text: str, low: str, draft: Draft, end: int) -> int:
         return race
     if draft.numeral.scaled and _SUM_DOES.match(low, end):
         return end
-    counted = nouns.read(text, low, end, draft.numeral.value)
+    counted = counted_nouns.read(text, low, end, draft.numeral.value)
     if counted is None or (counted.end == end and counted.head in units.tables().words):
         return end  # "280 million of the 1.5 billion shekels" is lent its unit later
     if counted.unit in _AGE_GROUPS:

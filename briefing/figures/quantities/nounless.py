@@ -11,7 +11,7 @@ from briefing.figures.quantities.bare import DETERMINERS
 from briefing.figures.quantities.draft import Draft
 from briefing.figures.quantities.nearby import ALONE, SENTENCE_END
 from briefing.figures.quantities.numeral import Numeral
-from briefing.figures.words import nouns
+from briefing.figures.words import counted_nouns, nouns
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import any_of, phrases
 from briefing.figures.words.people import takes_who
@@ -148,7 +148,7 @@ def _of_number(text: str, low: str, draft: Draft) -> str:
     said = list(_NUMBER_OF.finditer(low, max(0, start - _REACH // 2), start))
     if not said or SENTENCE_END.search(low[said[-1].end() : start]):
         return ""
-    counted = nouns.read(text, low, said[-1].end(), 2)
+    counted = counted_nouns.read(text, low, said[-1].end(), 2)
     if counted is None or counted.end >= start:
         return ""
     return "people" if counted.unit in phrases("harmed", "states") else counted.unit

@@ -6,7 +6,7 @@ from briefing.figures.quantities.draft import Sort
 from briefing.figures.quantities.nearby import NEXT_WORD
 from briefing.figures.quantities.numeral import Numeral
 from briefing.figures.quantities.vocabulary import VOCABULARY
-from briefing.figures.words import nouns
+from briefing.figures.words import counted_nouns, nouns
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import alternation, any_of
 
@@ -149,7 +149,7 @@ def unit_of(text: str, low: str, numeral: Numeral) -> tuple[str, Sort, int]:
     if run is not None and run.lastindex and _end_of_run(run) == numeral.end:
         return nouns.singular(run[run.lastindex]), "noun", numeral.end
     if numeral.value >= _A_COUNT:
-        counted = nouns.read(text, low, numeral.end, 1)
+        counted = counted_nouns.read(text, low, numeral.end, 1)
         return (counted.unit, "noun", counted.end) if counted else ("", "", numeral.end)
     if _RANK.search(low, numeral.start, numeral.end):
         return "", "", numeral.end

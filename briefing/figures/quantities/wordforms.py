@@ -6,7 +6,7 @@ from briefing.figures.quantities import parts, repeats, series
 from briefing.figures.quantities.draft import Sort
 from briefing.figures.quantities.numeral import Numeral
 from briefing.figures.quantities.vocabulary import VOCABULARY
-from briefing.figures.words import nouns
+from briefing.figures.words import counted_nouns, nouns
 from briefing.figures.words.patterns import alternation, any_of, phrases
 
 _NONE = ("no", "none", "both")
@@ -148,7 +148,7 @@ def _none(text: str, low: str, start: int, word: str) -> Numeral | None:
     """ "no deaths", "none of the 157": nothing, counted; "both bombers": two."""
     end = start + len(word)
     numeral = Numeral(start, end, 2 if word == "both" else 0, 1, spelled=True)
-    counted = nouns.read(text, low, end, 2)
+    counted = counted_nouns.read(text, low, end, 2)
     if word == "none":
         return numeral if counted is not None or _OF_THE_NUMBER.match(low, end) else None
     if counted is None or "\n" in text[end : counted.end] or low[end : end + 1] != " ":
