@@ -78,46 +78,52 @@ def governed(t: Tagged, j: int, governor: str, priced: bool = False) -> Span | N
     if governor == "s" and j >= 2 and tags[j - 1] in "JR" and tags[j - 2] == "s":  # "as high as"
         return governed(t, j - 3, tags[j - 3]) if j >= 3 else None
     if governor in "arwhxnisbtf":
-        before = tags[j - 1] if j else ""
-        if before == "Q" and governor == "r" and priced and names_things(t.words[j - 1]):
-            return j - 1, j  # "sells 3,000 items for 99 cents"
-        if before == "," and t.lower[j] == "including" and priced:
-            whole = phrase_before(t, j - 1)  # "new spending, including $50"
-            if whole and t.tags[whole[0] - 1 : whole[0]] not in ("i", "D", "x", "n", "a"):
-                return whole
-            spent = phrase_after(t, verb_before(t, j - 1) + 1, j - 1)
-            if spent and tags[spent[1] - 1] in "NA":
-                return spent  # "spent huge sums in the state, including $9 from"
-        leans = governor == "r" and priced and j > 0 and t.lower[j - 1] in LEANING
-        if leans and tags[back_over(t, j - 2, "DJ", -1)] == "i":
-            return None  # "in exchange for the $9", but "seeks a court order for $9"
-        agent = phrase_before(t, j) if governor == "s" else None
-        if agent and "b" in tags[max(0, agent[0] - 2) : agent[0]]:
-            j = agent[0] - 1 - (tags[agent[0] - 1] == "D")  # "is given by the firm as 30"
-            return subject(t, verb_before(t, j))
-        if before == "K" and governor == "r":  # "to quarantine themselves for 14 days"
-            j -= 1
-        aside = before == "," and (governor == "a" or t.lower[j] == "worth")
-        held = phrase_before(t, j - 1) if aside and priced else None
-        if held and tags[back_over(t, held[0] - 1, "DJ", -1)] in "HVEGWf":
-            return held  # "has the highest toll, at $9", "trimmed their budgets, worth $9 million"
-        phrase = phrase_before(t, j)
-        if (before and before in "VEGLUWBYRud") or phrase is None:
-            verb = verb_before(t, j)
-            if verb >= 0 and tags[verb] == "E" and verb > 0 and tags[verb - 1] in "NPA":
-                return phrase_before(t, verb)
-            return subject(t, verb)
-        if "g" in tags[max(0, phrase[0] - 2) : phrase[0]]:  # "was flat versus the euro at $1.1"
-            verb = verb_before(t, phrase[0])
-            return subject(t, verb) or phrase
-        if governor == "a" and tags[phrase[1] - 1] == "J" and tags[phrase[1] - 2] in "NA":
-            return phrase[0], phrase[1] - 1  # "unemployment stagnant at 8%"
-        if tags[phrase[1] - 1] in "T#":
-            verb = verb_before(t, phrase[0])
-            return subject(t, verb)
-        return (_priced(t, phrase) if priced and governor == "r" else None) or phrase
+        return _governed_by_preposition(t, j, governor, priced)
     verb = verb_before(t, j + 1)
     return subject(t, verb)
+
+
+def _governed_by_preposition(t: Tagged, j: int, governor: str, priced: bool) -> Span | None:
+    """The phrase before a preposition or the like, or the subject of the verb that it goes with."""
+    tags = t.tags
+    before = tags[j - 1] if j else ""
+    if before == "Q" and governor == "r" and priced and names_things(t.words[j - 1]):
+        return j - 1, j  # "sells 3,000 items for 99 cents"
+    if before == "," and t.lower[j] == "including" and priced:
+        whole = phrase_before(t, j - 1)  # "new spending, including $50"
+        if whole and t.tags[whole[0] - 1 : whole[0]] not in ("i", "D", "x", "n", "a"):
+            return whole
+        spent = phrase_after(t, verb_before(t, j - 1) + 1, j - 1)
+        if spent and tags[spent[1] - 1] in "NA":
+            return spent  # "spent huge sums in the state, including $9 from"
+    leans = governor == "r" and priced and j > 0 and t.lower[j - 1] in LEANING
+    if leans and tags[back_over(t, j - 2, "DJ", -1)] == "i":
+        return None  # "in exchange for the $9", but "seeks a court order for $9"
+    agent = phrase_before(t, j) if governor == "s" else None
+    if agent and "b" in tags[max(0, agent[0] - 2) : agent[0]]:
+        j = agent[0] - 1 - (tags[agent[0] - 1] == "D")  # "is given by the firm as 30"
+        return subject(t, verb_before(t, j))
+    if before == "K" and governor == "r":  # "to quarantine themselves for 14 days"
+        j -= 1
+    aside = before == "," and (governor == "a" or t.lower[j] == "worth")
+    held = phrase_before(t, j - 1) if aside and priced else None
+    if held and tags[back_over(t, held[0] - 1, "DJ", -1)] in "HVEGWf":
+        return held  # "has the highest toll, at $9", "trimmed their budgets, worth $9 million"
+    phrase = phrase_before(t, j)
+    if (before and before in "VEGLUWBYRud") or phrase is None:
+        verb = verb_before(t, j)
+        if verb >= 0 and tags[verb] == "E" and verb > 0 and tags[verb - 1] in "NPA":
+            return phrase_before(t, verb)
+        return subject(t, verb)
+    if "g" in tags[max(0, phrase[0] - 2) : phrase[0]]:  # "was flat versus the euro at $1.1"
+        verb = verb_before(t, phrase[0])
+        return subject(t, verb) or phrase
+    if governor == "a" and tags[phrase[1] - 1] == "J" and tags[phrase[1] - 2] in "NA":
+        return phrase[0], phrase[1] - 1  # "unemployment stagnant at 8%"
+    if tags[phrase[1] - 1] in "T#":
+        verb = verb_before(t, phrase[0])
+        return subject(t, verb)
+    return (_priced(t, phrase) if priced and governor == "r" else None) or phrase
 
 
 def _of_last(t: Tagged, phrase: Span | None) -> Span | None:
