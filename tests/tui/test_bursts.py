@@ -19,7 +19,8 @@ from briefing.tui.screens.table import MatrixPane, TableScreen
 from briefing.tui.stories import StorySource
 from briefing.tui.story import Story
 from briefing.tui.widgets.figures import FiguresPanel
-from tests.tui.conftest import Opener, room, screen_text
+from briefing.tui.widgets.hints import HintBar
+from tests.tui.conftest import Opener, room, screen_text, shows, state
 from tests.tui.story import comparison
 
 
@@ -75,6 +76,11 @@ async def test_a_key_that_comes_when_the_app_is_over_is_let_go(opened: Opener) -
             await app.on_event(events.Key("j", "j"))
         finally:
             app._screen_stack.extend(screens)
+        await pilot.pause()
+        assert state(pilot).chosen == 0
+        await app.on_event(events.Key("j", "j"))  # the same key while the app is there
+        await pilot.pause()
+        assert state(pilot).chosen == 1
 
 
 @pytest.mark.parametrize("move", ["pageup", "pagedown"])
@@ -144,9 +150,14 @@ async def test_what_is_said_to_a_screen_that_does_not_stand_yet_is_let_go(
     async with opened(100, 30) as pilot:
         before = pilot.app.screen
         await pilot.app.run_action(opener, pilot.app if opener == "help" else before)
-        assert isinstance(pilot.app, BriefingApp) and pilot.app.screen is not before
+        over = pilot.app.screen
+        assert isinstance(pilot.app, BriefingApp) and over is not before
         pilot.app.say("Copied.")
         await pilot.pause()
+        assert pilot.app.screen is over
+        assert "Copied." not in {bar.message for screen in (before, over) for bar in screen.query(HintBar)}
+        pilot.app.say("Copied.")  # now it stands
+        assert await shows(pilot, "Copied.")
 
 
 @pytest.mark.parametrize("coming", [Size(60, 20), Size(200, 60)])
