@@ -30,7 +30,8 @@ HIDDEN = "\u202e\u2066\u2069\u200b\u200d\u2060\ufeff\u00ad\U000e0041"  # bidi, z
 MARKUP = "[/] [bold]x[/bold] [@click=app.quit]y[/] [link=file:///etc/passwd]z[/link] $x {y}"
 EVIL = " ".join((*COMMANDS, HIDDEN, MARKUP))
 
-QUIET = 0.15  # seconds; longer than escape has to be alone to be escape
+ALONE = 0.15  # seconds; longer than escape has to be alone to be escape
+QUIET = 0.05  # seconds without output, once the words that a key leads to are there
 ROOM = "Key figures"  # what is seen of it again once nothing lies over it
 KEYS = ("?", "Keys: Reading room")
 
@@ -86,7 +87,7 @@ def walk(terminal: Terminal, *steps: str | tuple[str, str]) -> None:
         since = len(terminal.output)
         terminal.press(key, quiet=0.0)
         terminal.wait(words, since)
-        terminal.read(QUIET)  # whatever else is drawn
+        terminal.read(QUIET if words else ALONE)  # whatever else is drawn
         assert terminal.status is None, f"{key!r} ended it"
 
 
