@@ -283,7 +283,7 @@ def test_the_reader_waits_while_a_helper_writes(
     assert len(titles(library)) == 7
 
 
-def patient(library: Library, seconds: float = 6.0) -> Library:
+def patient(library: Library, seconds: float = 3.0) -> Library:
     """The same library, with another limit on slow servers."""
     from dataclasses import replace
 
