@@ -96,10 +96,3 @@ async def shows(pilot: Pilot[None], words: str) -> bool:
             return True
         await pilot.pause(0.05)
     return False
-
-
-@pytest.fixture(autouse=True)
-def quick_pilot(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Textual's pilot waits after each key, twice, until the app has been idle for 20 ms: 10 will do."""
-    monkeypatch.setattr("textual._wait.SLEEP_GRANULARITY", 0.01)
-    monkeypatch.setattr("textual._wait.SLEEP_IDLE", 0.0005)
