@@ -40,6 +40,7 @@ _BESIDE = 25  # characters on each side in which a figure is said to remain
 _STRETCH = 27  # days from which a period is no day or week on which something happened
 _ARRIVED = re.compile(r"((?:\w+ )?\w+) to(?: \w+){0,2} ?$")  # "have dropped to 40"
 _LONG = 12  # years by which no report is wrong on the age of a person whom it names
+_MILLION = 1e6
 _YEARS = 3  # by which two reports may be apart on an age
 _UP_DOWN = frozenset({"up", "down"})
 _LEFT = re.compile(r"((?:\S+ ){1,6})from(?: \w+)? ?$")  # "dropped to 118 million from 196"
@@ -104,8 +105,11 @@ def worded_otherwise(one: Profile, two: Profile) -> bool:
 
 
 def _nothing_measured_alike(one: Profile, two: Profile) -> bool:
-    """Whether of two amounts, or two numbers without a unit, no word is said to be measured by both."""
-    if one.family == "count" and (one.figure.unit or two.figure.unit):
+    """Whether of two amounts, or two numbers without a unit, no word is said to be measured by both.
+
+    Bare millions are few, so that what two texts call them may differ.
+    """
+    if one.family == "count" and (one.figure.unit or two.figure.unit or max(one.low, two.low) >= _MILLION):
         return False
     return bool(one.measure and two.measure) and one.measure.isdisjoint(two.measure)
 

@@ -232,11 +232,12 @@ def test_ages_far_apart_are_of_two_people(said: Any) -> None:
 
 
 def test_bare_numbers_of_which_no_word_is_the_same_are_worded_otherwise(said: Any) -> None:
-    theft = said("a", "Theft: 5,121.", "5,121", 5121, "", measure="Theft")
-    raids = said("b", "Raids fell to 5,019.", "5,019", 5019, "", measure="Raids")
-    thefts = said("b", "Thefts fell to 5,019.", "5,019", 5019, "", measure="Thefts")
-    assert worded_otherwise(theft, raids)
-    assert not worded_otherwise(theft, thefts)
+    for number, apart in ((5019, True), (40_800_000, False)):
+        theft = said(
+            "a", f"Theft: {number * 1.02:,.0f}.", f"{number * 1.02:,.0f}", number * 1.02, "", measure="Theft"
+        )
+        raids = said("b", f"Raids fell to {number:,}.", f"{number:,}", number, "", measure="Raids")
+        assert worded_otherwise(theft, raids) == apart
 
 
 def test_one_name_is_not_of_two_times_of_life(said: Any) -> None:
