@@ -225,9 +225,9 @@ def _fates_differ(one: Profile, two: Profile) -> bool:
 
 def far_apart(one: Profile, two: Profile) -> bool:
     """Whether one value is more than half as large again; main tolls and sides of one body's vote may be."""
-    if (one.main_toll and two.main_toll) or same_body(one, two):
+    if abs(one.size - two.size) <= _FARTHEST:
         return False
-    return abs(one.size - two.size) > _FARTHEST
+    return not ((one.main_toll and two.main_toll) or same_body(one, two))
 
 
 def _nothing_shared(one: Profile, two: Profile) -> bool:
