@@ -325,7 +325,7 @@ def _antecedent(t: Tagged, pronoun: int, floor: int, depth: int) -> Span | None:
         found = subject(t, verb, depth)
         head = found[1] - 1 if found and found[0] < pronoun else -1
         tellers = tags[verb] == "Y" and word == "it" and tags[head] == "N" and is_plural(t.lower[head])
-        if head >= 0 and tags[head] in ("P" if word in ("he", "she") else "NP") and not tellers:
+        if head >= 0 and tags[head] in ("P" if word in ("he", "she") else PLAIN_NOUNS) and not tellers:
             return found  # but not the executives of "executives say it will"
         end = verb
     return None

@@ -9,21 +9,20 @@ from briefing.figures.grammar.phrases import (
 )
 from briefing.figures.grammar.steps import run_start
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_NOMINALS, PLAIN_VERBS
+from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_NOMINALS, PLAIN_VERBS, VERB_GROUP
 from briefing.figures.lexicon import load
 from briefing.figures.measures.count_frames import tells_there
 from briefing.figures.measures.doers import doer_words
-from briefing.figures.measures.durations import (
+from briefing.figures.measures.frame import Frame
+from briefing.figures.measures.labels import finish, words_of
+from briefing.figures.measures.lengths_of_time import (
     FEW,
-    GROUP,
     about,
     clause_of_time,
     governor_of_time,
     is_one_clause,
     is_window,
 )
-from briefing.figures.measures.frame import Frame
-from briefing.figures.measures.labels import finish, words_of
 from briefing.figures.measures.wordlists import LIGHT, QUANTIFYING, WITHOUT_OBJECT
 from briefing.figures.words.nouns import is_plural, singular
 from briefing.figures.words.participles import is_past, participle
@@ -145,7 +144,7 @@ def _done(t: Tagged, verb: int) -> str:
     """What was done for so long: how long they waited, time missed."""
     if t.lower[verb] not in WITHOUT_OBJECT:
         return f"time {participle(t.lower[verb])}"
-    low = run_start(t, verb, GROUP)
+    low = run_start(t, verb, VERB_GROUP)
     if low > 0 and t.tags[low - 1] == "t":
         return f"time to {t.lower[verb]}"
     doer = subject(t, verb)

@@ -10,9 +10,10 @@ from briefing.figures.lexicon import load
 from briefing.figures.measures.ages import bearer
 from briefing.figures.measures.count_frames import past_brackets
 from briefing.figures.measures.doers import doer_words, short_name
-from briefing.figures.measures.durations import is_compound, label_of_time
+from briefing.figures.measures.durations import label_of_time
 from briefing.figures.measures.frame import Frame, Role
 from briefing.figures.measures.labels import finish, words_of
+from briefing.figures.measures.lengths_of_time import is_compound
 from briefing.figures.measures.margins import margin
 from briefing.figures.measures.wordlists import MEETING, WHOM
 from briefing.figures.slots.gazetteer import is_known

@@ -11,10 +11,10 @@ from briefing.figures.measures.count_frames import located
 from briefing.figures.measures.count_labels import agent_label, count_label
 from briefing.figures.measures.dimensions import dimension, dimensioned
 from briefing.figures.measures.doers import doer_words
-from briefing.figures.measures.durations import is_compound
 from briefing.figures.measures.estimates import estimated, valued
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import finish, words_of
+from briefing.figures.measures.lengths_of_time import is_compound
 from briefing.figures.measures.level_labels import level_label
 from briefing.figures.measures.margins import rival_named
 from briefing.figures.measures.multiples import multiplied

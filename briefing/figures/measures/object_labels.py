@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, with_complements
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import PLAIN_VERB_FORMS
 from briefing.figures.lexicon import load
 from briefing.figures.measures.casualties import HARMED
 from briefing.figures.measures.deeds import deed
@@ -210,5 +211,5 @@ def _is_done(t: Tagged, verb: int, i: int) -> bool:
     """Whether a verb before a sum tells what was done with it: "collected $9", not "topped $9"."""
     passive = "B" in t.tags[max(0, verb - 2) : verb] and not t.lower[verb].endswith("ing")
     record = not _RECORDS.isdisjoint(t.lower[verb:i])  # "broke the record of $9"
-    acts = t.tags[verb] in "VEG" or t.lower[verb] in TRANSITIVE  # "recovered $9"
+    acts = t.tags[verb] in PLAIN_VERB_FORMS or t.lower[verb] in TRANSITIVE  # "recovered $9"
     return acts and t.lower[verb] not in _REACHING and not passive and not record

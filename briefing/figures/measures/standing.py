@@ -12,6 +12,7 @@ from briefing.figures.grammar.phrases import (
 )
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import COMMON_NOUNS, NOUNS
 from briefing.figures.lexicon import load
 from briefing.figures.measures.count_frames import past_brackets
 from briefing.figures.measures.wordlists import LEANING
@@ -94,7 +95,7 @@ def _governed_by_preposition(t: Tagged, j: int, governor: str, priced: bool) -> 
         if whole and t.tags[whole[0] - 1 : whole[0]] not in ("i", "D", "x", "n", "a"):
             return whole
         spent = phrase_after(t, verb_before(t, j - 1) + 1, j - 1)
-        if spent and tags[spent[1] - 1] in "NA":
+        if spent and tags[spent[1] - 1] in COMMON_NOUNS:
             return spent  # "spent huge sums in the state, including $9 from"
     leans = governor == "r" and priced and j > 0 and t.lower[j - 1] in LEANING
     if leans and tags[back_over(t, j - 2, "DJ", -1)] == "i":
@@ -112,13 +113,13 @@ def _governed_by_preposition(t: Tagged, j: int, governor: str, priced: bool) -> 
     phrase = phrase_before(t, j)
     if (before and before in "VEGLUWBYRud") or phrase is None:
         verb = verb_before(t, j)
-        if verb >= 0 and tags[verb] == "E" and verb > 0 and tags[verb - 1] in "NPA":
+        if verb >= 0 and tags[verb] == "E" and verb > 0 and tags[verb - 1] in NOUNS:
             return phrase_before(t, verb)
         return subject(t, verb)
     if "g" in tags[max(0, phrase[0] - 2) : phrase[0]]:  # "was flat versus the euro at $1.1"
         verb = verb_before(t, phrase[0])
         return subject(t, verb) or phrase
-    if governor == "a" and tags[phrase[1] - 1] == "J" and tags[phrase[1] - 2] in "NA":
+    if governor == "a" and tags[phrase[1] - 1] == "J" and tags[phrase[1] - 2] in COMMON_NOUNS:
         return phrase[0], phrase[1] - 1  # "unemployment stagnant at 8%"
     if tags[phrase[1] - 1] in "T#":
         verb = verb_before(t, phrase[0])

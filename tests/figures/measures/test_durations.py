@@ -7,68 +7,6 @@ from briefing.figures.lexicon import load
 
 DIMENSIONS = load("measures")["dimensions"]
 CASES = [
-    # what lasted, and how long something was done
-    ("The strike at the brewery lasted six weeks.", ["How long the strike at the brewery lasted"]),
-    ("The feud over the barn would last 30 years.", ["How long the feud over the barn would last"]),
-    ("The boycott Mrs. Moor began would last nine years.", ["How long the boycott would last"]),
-    ("The feud the guild began lasted 18 years.", ["How long the feud lasted"]),
-    ("For nine days, we have been drying the nets.", ["How long drying the nets"]),
-    ("“I've been a baker for 12 years,” she said.", ["How long a baker"]),
-    ("The goat that ate hedges in Lund, Norland for two weeks was caught.", ["How long the goat ate hedges"]),
-    ("They freed a potter jailed in Norland for nine weeks.", ["Time jailed"]),
-    ("The cellist served nine years in the orchestra.", ["Time the cellist served in the orchestra"]),
-    ("The forger was freed after serving 14 months for printing stamps.", ["Time the forger served"]),
-    ("The guild has wasted two months on a petition.", ["Time the guild wasted on a petition"]),
-    ("The Danish potter who spent four years in a mill left.", ["Time the Danish potter spent in a mill"]),
-    ("She skipped nine days.", ["Time skipped"]),
-    ("They did not want to wait another two hours.", ["Time to wait"]),
-    ("They freed a potter held in prison for nine weeks.", ["Time in prison"]),
-    ("The flood has kept the mill closed for nine weeks.", ["Time closed"]),
-    (
-        "Tarn placed six cooks on paid leave for nine days.",
-        ["Cooks placed by Tarn", "Time placed on paid leave"],
-    ),
-    ("She stayed, meeting with the guard for 40 minutes.", ["Time meeting with the guard"]),
-    ("She has rowed since, freed after nine years in the old tower.", ["Time in the old tower"]),
-    ("The judge ordered twice daily testing for nine days.", ["Daily testing"]),
-    ("There was a truce for about two hours.", ["Truce"]),
-    ("Barges stay an average of 70 days.", ["Length of time for barges"]),
-    ("A feud that spanned nine decades ended.", ["How long a feud spanned"]),
-    ("The vote was enough to prolong their ordeal by three weeks.", ["Ordeal prolonged"]),
-    ("The aide told a baker that three weeks is enough.", [""]),
-    ("In May educators in Tarn walked out for six days.", ["How long educators in Tarn walked out"]),
-    ("Police came and there was a truce for about two hours.", ["Truce"]),
-    ("It took them two months to be shamed into a trial.", ["Time to be shamed"]),
-    (
-        "Ada Dorn was jailed for nine years, and the clerk, Tom Moor, 48, for five years.",
-        ["How long Ada Dorn was jailed", "Age of Tom Moor", "Time jailed"],
-    ),
-    # what a court gave somebody
-    ("The forger, who kept a press in his barn for years, got six years.", ["Sentence"]),
-    ("Norland forger gets 12 years", ["Sentence"]),
-    ("Ada Dorn was handed 18 months for her part in it.", ["Sentence"]),
-    (
-        "Tom Moor (44), “the cook” to some of those whom he fed, was jailed for two years.",
-        ["Age of Tom Moor", "How long Tom Moor was jailed"],
-    ),
-    (
-        "Tom Moor, 44, was given three years, suspended for 12 months.",
-        ["Age of Tom Moor", "Sentence", "Time suspended"],
-    ),
-    (
-        "Tom Moor, 44, of Tarn, a cook and former mayor, was given nine years.",
-        ["Age of Tom Moor", "Sentence"],
-    ),
-    ("Tom Moor, 44, of Tarn, was jailed for two years.", ["Age of Tom Moor", "How long Tom Moor was jailed"]),
-    (
-        "Ada Dorn, 39, of Lund, and Tom Moor, 44, were jailed for nine years and six years.",
-        ["Age of Ada Dorn", "Age of Tom Moor", "Time jailed", "Time jailed"],
-    ),
-    ("She came to see Tom Moor, 44, jailed for nine years.", ["Age of Tom Moor", "Time jailed"]),
-    ("Barn thief jailed for nine years", ["How long Barn thief was jailed"]),
-    ("They were offered a rent of 8%, guaranteed for nine years.", ["Rent", "Time guaranteed"]),
-    ("He was banned from being a judge for nine years.", ["How long he was banned from being a judge"]),
-    ("The mill was given two years to mend the weir.", ["Time to mend the weir"]),
     # how long it took, and what is left
     ("It took about 20 minutes for the ferry to turn.", ["Time for the ferry to turn"]),
     ("The bakers had nine days to mend the oven.", ["Time to mend the oven"]),
@@ -188,38 +126,6 @@ CASES = [
 @pytest.mark.parametrize(("sentence", "measures"), CASES, ids=[sentence[:40] for sentence, _ in CASES])
 def test_measure(sentence: str, measures: list[str]) -> None:
     assert [figure.measure for figure in extract(sentence)] == measures
-
-
-def test_every_verb_that_spends_time() -> None:
-    for verb in DIMENSIONS["spending"].split():
-        (told,) = extract(f"The crew {verb} nine hours on the roof.")
-        assert told.measure.startswith("Time the crew ") and told.measure.endswith(" on the roof"), verb
-
-
-def test_every_verb_of_what_lasts() -> None:
-    for verb in DIMENSIONS["lasting"].split():
-        assert extract(f"The feud {verb} nine years.")[0].measure == f"How long the feud {verb}"
-
-
-def test_every_verb_that_gives_time_or_takes_it() -> None:
-    for verb in DIMENSIONS["allowing"].split() + DIMENSIONS["taking"].split():
-        assert extract(f"They {verb} two days to mend it.")[0].measure == "Time to mend", verb
-
-
-def test_every_word_of_a_sentence() -> None:
-    for word in DIMENSIONS["sentencing"].split():
-        assert extract(f"The {word} came to two years.")[0].measure == "Sentence", word
-
-
-@pytest.mark.parametrize("verb", DIMENSIONS["handing_down"].split())
-def test_every_verb_of_a_court_that_gives_years(verb: str) -> None:
-    sentence = f"Ada Dorn {'was ' if verb in ('given', 'handed') else ''}{verb} nine years."
-    assert extract(sentence)[0].measure == "Sentence"
-
-
-@pytest.mark.parametrize("verb", DIMENSIONS["undergone"].split())
-def test_every_verb_of_what_is_done_for_so_long(verb: str) -> None:
-    assert extract(f"She saw Ada Dorn, 44, {verb} for nine years.")[-1].measure == f"Time {verb}"
 
 
 def test_every_word_for_a_time_in_which_something_is_done() -> None:

@@ -1,0 +1,179 @@
+"""Lengths of time for which somebody did something: how long the firm has led the market, time taken."""
+
+from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, subject, verb_before
+from briefing.figures.grammar.steps import on_over, run_start
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import PLAIN_NOUNS, PLAIN_VERB_FORMS, VERB_GROUP
+from briefing.figures.lexicon import load
+from briefing.figures.measures.lengths_of_time import FEW, clause_of_time, governor_of_time, is_one_clause
+from briefing.figures.measures.wordlists import NAMING, WITHOUT_OBJECT
+from briefing.figures.words.nouns import is_plural
+from briefing.figures.words.participles import is_past, participle
+from briefing.figures.words.people import takes_who
+
+_TABLE = load("measures")["dimensions"]
+_STAYS = frozenset(_TABLE["stays"].split())
+_TAKING = frozenset(_TABLE["taking"].split())
+_ALLOWING = frozenset(_TABLE["allowing"].split())
+_SPENDING = frozenset(_TABLE["spending"].split())
+_LASTING = frozenset(_TABLE["lasting"].split())
+_SENTENCING = frozenset(_TABLE["sentencing"].split())
+_HANDING_DOWN = frozenset(_TABLE["handing_down"].split())
+_UNDERGONE = frozenset(_TABLE["undergone"].split())
+_PUNISHING = ("years", "year", "months")
+_REACH = 15  # words of a clause set in after a subject
+
+
+def how_long(t: Tagged, i: int) -> str:
+    """ "The firm has led the market for [two decades]": how long the firm has led the market."""
+    at = governor_of_time(t, i)
+    if at < 0 or t.tags[at] != "r":
+        return ""
+    if at == 0 or t.tags[at - 1] in ',;:–"':
+        return _fronted(t, i)
+    verb = verb_before(t, at)
+    while _is_after_preposition(t, verb):
+        verb = verb_before(t, verb)
+    if verb > 1 and t.tags[verb - 1 : verb + 1] == "VG":
+        verb -= 1  # "would stop fishing for two days"
+    if verb > 1 and t.tags[verb - 1 : verb + 1] in ("EG", "YG") and is_one_clause(t, verb, at):
+        return f"time {t.slice(verb, at)}"  # "has proposed extending the deal for two months"
+    low = run_start(t, verb, VERB_GROUP)
+    if low > 2 and low == verb and t.tags[low - 1] == "c" and t.tags[low - 2] in PLAIN_VERB_FORMS:
+        low = run_start(t, low - 2, VERB_GROUP)  # "had been digging and mending"
+    doer = subject(t, low)
+    past = verb > 0 and t.tags[verb] in "EVL" and is_past(t.lower[verb])
+    if past and t.lower[verb] in NAMING:
+        return ""  # "raised a goat named Biscuit for two years"
+    if past and t.tags[verb - 1] in PLAIN_NOUNS and _is_reduced(t, verb):
+        stay = next((word for word in t.lower[verb:at] if word in _STAYS), "")
+        return f"time in {stay}" if stay else f"time {t.lower[verb]}"  # "freed an agent jailed in Tarn for"
+    if low > 0 and t.tags[low - 1] == "t":  # "must agree to keep watch for two days"
+        low = verb if not {"B", "H"} & set(t.tags[low:verb]) else low
+        return f"how long to {t.slice(low, at)}" if at - verb <= FEW and is_one_clause(t, verb, at) else ""
+    testing = t.tags[at - 1] == "N" and t.lower[at - 1].endswith("ing")  # "ordered daily testing for"
+    if low > 0 and low == verb and t.tags[low - 1] in "xr" and t.lower[verb].endswith("ing"):
+        return f"time {t.slice(verb, at)}" if is_one_clause(t, verb, at) else ""  # "after living there for"
+    aside = low > 0 and t.tags[low - 1] == "," and t.lower[low].endswith("ing")
+    if "there" in t.lower[max(0, low - 1) : verb]:
+        return ""  # "the mill shut and there was a truce for two hours"
+    alone = verb + 1 == at and t.lower[verb] in _UNDERGONE
+    if alone and (t.tags[verb - 1] == "," or doer is None or _is_plural_of_one(t, low, doer)):
+        return f"time {t.lower[verb]}"  # "Ada Moor, 44, jailed for"
+    if doer is None or t.tags[verb] == "Y" or testing or aside:
+        return ""
+    if alone and low == verb:  # "Ferry thief jailed for"
+        were = "were" if is_plural(t.lower[doer[1] - 1]) else "was"
+        return clause_of_time(t, doer, f"{were} {t.lower[verb]}", "how long")
+    whole = clause_of_time(t, doer, t.slice(low, at), "how long") if is_one_clause(t, low, at) else ""
+    if not whole and t.tags[low - 1 : low] == "K" and is_one_clause(t, low, at):
+        whole = clause_of_time(t, (low - 1, low), t.slice(low, at), "how long")
+    thing = phrase_after(t, verb + 1, at)
+    end = thing[1] if thing else verb + 1
+    if whole or t.tags[verb] == "G" or not {"Q", "t"}.isdisjoint(t.tags[end:at]):
+        return whole
+    return clause_of_time(t, doer, t.slice(low, end), "how long")
+
+
+def _is_after_preposition(t: Tagged, verb: int) -> bool:
+    """Whether a form of a verb follows a preposition: "on [paid] leave", "banned from [being] a judge"."""
+    if verb <= 0 or t.tags[verb - 1] not in "nirowfa":
+        return False
+    return t.tags[verb] in PLAIN_VERB_FORMS or t.lower[verb] == "being"
+
+
+def _is_plural_of_one(t: Tagged, low: int, doer: Span) -> bool:
+    """Whether a verb of several has but one name found before it: "Tom Moor, 44, and Ada Dorn, 39, were"."""
+    return t.lower[low] in ("were", "are") and not t.tags[slice(*doer)].strip("P")
+
+
+def _is_reduced(t: Tagged, verb: int) -> bool:
+    """Whether a participle belongs to the noun before it, which is not the subject of its clause."""
+    noun = phrase_before(t, verb)
+    if noun is None or not noun[0] or t.lower[verb] in WITHOUT_OBJECT:
+        return False
+    low = noun[0] - (t.tags[noun[0] - 1] == "D")
+    return low > 0 and t.tags[low - 1] in "VEGULWornwiafx"
+
+
+def _fronted(t: Tagged, i: int) -> str:
+    """ "For [two months], Ada Moor has been training nurses": how long Ada Moor has been training nurses."""
+    start = i + 1 + (t.tags[i + 1 : i + 2] == ",")
+    if t.lower[start : start + 1] and t.lower[start].endswith("ing"):  # "for two days beginning at noon, the"
+        start = t.tags.find(",", start, start + _REACH) + 1 or start
+    alone = t.tags[start : start + 1] == "K"
+    doer = (start, start + 1) if alone else phrase_after(t, start)
+    if doer is None:
+        return ""
+    low = doer[1]
+    if t.tags[low : low + 1] == ",":
+        low = t.tags.find(",", low + 1, low + _REACH) + 1
+    verb = on_over(t, low, VERB_GROUP)
+    if not low or t.tags[verb : verb + 1] not in tuple("VLUWEG"):
+        return ""
+    thing = phrase_after(t, verb + 1)
+    return clause_of_time(t, doer, t.slice(low, thing[1] if thing else verb + 1), "how long")
+
+
+def took(t: Tagged, i: int) -> str:
+    """ "It took the council [two months] to repair the bridge": time to repair the bridge."""
+    near = t.lower[max(0, i - FEW - 2) : i]
+    if t.tags[i + 1 : i + 2] == "r" and not _TAKING.isdisjoint(near):
+        who = phrase_after(t, i + 2)  # "took 10 minutes for the guards to arrive"
+        end = who[1] if who else 0
+        if who and t.tags[end : end + 1] == "t" and end + 1 < len(t.tags):
+            thing = phrase_after(t, end + 2)
+            stop = thing[1] if thing and thing[0] <= end + 3 else end + 2
+            return f"time for {t.slice(i + 2, stop)}" if stop - i <= 2 * FEW else "time taken"
+    if t.tags[i + 1 : i + 2] != "t" or t.tags[i + 2 : i + 3] not in tuple("VYLUWNB"):
+        return ""
+    if _TAKING.isdisjoint(near) and _ALLOWING.isdisjoint(near):
+        return ""
+    undergone = t.tags[i + 2] == "B" and t.tags[i + 3 : i + 4] in ("E", "V")
+    if undergone:
+        return f"time {t.slice(i + 1, i + 4)}"  # "took two months to be mended"
+    thing = phrase_after(t, i + 3)
+    return f"time {t.slice(i + 1, thing[1] if thing and thing[0] - i < FEW else i + 3)}"
+
+
+def spent(t: Tagged, i: int) -> str:
+    """ "The crew spent [nine hours] on the roof": time the crew spent on the roof."""
+    verb = governor_of_time(t, i)
+    if t.lower[max(verb, 0)] not in _SPENDING or t.tags[i + 1 : i + 2] == "o":
+        return ""
+    end = on_over(t, i + 1, "R")
+    if t.tags[end : end + 1] in tuple("inawxG"):
+        thing = phrase_after(t, end + 1)
+        end = thing[1] if thing else end + (t.tags[end] == "G")
+        if t.tags[end : end + 1] in tuple("QKD#") or '"' in t.tags[i:end]:
+            end = i + 1  # "at number one": it goes on
+    doer = subject(t, verb)
+    done = participle(t.lower[verb])
+    told = f"{done} {t.slice(i + 1, end)}".strip()
+    return (clause_of_time(t, doer, told, "time") if doer else "") or f"time {told}"
+
+
+def lasted(t: Tagged, i: int) -> str:
+    """ "The feud lasted [nine years]": how long the feud lasted; "sentenced to [two years]": sentence."""
+    verb = governor_of_time(t, i)
+    if verb < 0:
+        return ""
+    if t.tags[verb] == "t" or t.lower[i - 1] == "plus":
+        before = t.lower[max(0, verb - 2 * FEW) : verb]
+        return "sentence" if not _SENTENCING.isdisjoint(before) else ""
+    doer = subject(t, verb)
+    if t.lower[verb] in _HANDING_DOWN:
+        return "sentence" if doer and _is_punished(t, i, doer) else ""
+    if t.lower[verb] not in _LASTING or t.tags[i + 1 : i + 2] == "o":
+        return ""
+    low = run_start(t, verb, VERB_GROUP)
+    if doer is None:
+        return "time taken" if t.lower[verb] in _TAKING else ""
+    return clause_of_time(t, doer, t.slice(low, verb + 1), "how long")
+
+
+def _is_punished(t: Tagged, i: int, doer: Span) -> bool:
+    """Whether so many years are all that somebody was given: "got [two years]", "[two years] for arson"."""
+    someone = t.tags[doer[1] - 1] in "PK" or takes_who(t.slice(*doer))
+    ends = t.tags[i + 1 : i + 2] in ("", *".,;rcm") or t.lower[i + 3 : i + 4] == ["absence"]
+    return someone and ends and t.lower[i].endswith(_PUNISHING)

@@ -1,0 +1,76 @@
+"""What stands around a length of time, and how the clause that tells of it becomes a label."""
+
+import re
+
+from briefing.figures.grammar.phrases import Span, subject, verb_before
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import MODIFIERS, VERB_GROUP
+from briefing.figures.lexicon import load
+from briefing.figures.measures.doers import doer_words, short_name
+from briefing.figures.words.participles import is_past
+
+WINDOWS = frozenset(load("measures")["dimensions"]["windows"].split())
+EVERY = ("every", "each")
+FEW = 5  # words of a clause that a label takes over
+LONGEST = 60  # characters of a label
+_FIRST_PERSON = re.compile(r"(?:i|we)(?:['’]|\Z)")
+_MODALS = ("can", "could", "may", "might", "must", "should", "will", "would")
+_AUXILIARIES = frozenset(("am", "are", "was", "were", "be", "been", "have", "had"))
+_ASKING = frozenset(("what", "who", "how", "which"))
+
+
+def governor_of_time(t: Tagged, i: int) -> int:
+    """The word that governs the length of time at word ``i``: the "for" of "for about [two days]"; or -1."""
+    at = i - 1
+    while at > 0 and t.tags[at] in MODIFIERS and t.lower[at] not in EVERY:
+        at -= 1
+    return at
+
+
+def is_window(t: Tagged, i: int) -> bool:
+    """Whether a length of time is looked back or ahead on: "in the past [15 years]", "over the next"."""
+    return i > 1 and t.lower[i - 1] in WINDOWS and t.tags[i - 2] in "DSRinxrfa"
+
+
+def about(t: Tagged, i: int, topic: Span | None, what: str, needed: bool = False) -> str:
+    """ "Time frame for rents", of ``topic`` or of the subject; else ``what``, unless ``needed``."""
+    if topic is None:
+        verb = verb_before(t, i)
+        topic = subject(t, verb)
+        near = topic is not None and not t.tags[topic[1] : verb].strip(VERB_GROUP)
+        near = near and (t.tags[verb] != "Y" or t.tags[verb - 1] == "B")  # "a ruling is expected", no teller
+        if topic is None or not near:
+            return "" if needed else what
+    words = short_name(t, topic)
+    if words and t.tags[topic[1] - 1] in "NPAQT":
+        return f"{what} for {words}"
+    return "" if needed else what
+
+
+def is_compound(words: str) -> bool:
+    """Whether a hyphen ties a figure's unit to it: "two-week", but not "30-40 hours"."""
+    before, hyphen, last = words.rpartition("-")
+    return bool(hyphen) and last.isalpha() and not before.lower().endswith(("half", "quarter"))
+
+
+def is_one_clause(t: Tagged, low: int, high: int) -> bool:
+    """Whether no figure and no mark divides the words from ``low`` to ``high``."""
+    return not any(tag in 'Q,;:"–()k' for tag in t.tags[low:high])
+
+
+def clause_of_time(t: Tagged, doer: Span, told: str, opening: str) -> str:
+    """ "how long" or "time", a subject, and what it did; "" where that is too long for a label."""
+    opened = doer[0] and t.tags[doer[0] - 1] == "D" and t.lower[doer[0] - 1] not in _ASKING
+    article = t.lower[doer[0] - 1] + " " if opened else ""
+    pronoun = t.lower[doer[0]] if t.tags[slice(*doer)] == "K" else ""
+    first = _FIRST_PERSON.match(pronoun) is not None
+    pronoun = pronoun.capitalize() if first else pronoun
+    if first and told.split()[0] not in _MODALS:
+        done = told.split()
+        while len(done) > 1 and done[0].lower() in _AUXILIARIES:
+            del done[0]
+        opening = "time" if is_past(done[0].lower()) else opening
+        return f"{opening} {' '.join(done)}"  # whoever "I" is
+    who = doer_words(t, doer) or pronoun
+    words = f"{article}{who} {told}"
+    return f"{opening} {words}" if who and len(words) <= LONGEST else ""
