@@ -265,12 +265,16 @@ def _relative_times(sentence: str) -> frozenset[tuple[str, str]]:
 
 def _hours_told_apart(one: Profile, two: Profile) -> bool:
     """Whether a market stood or moved so at other hours of the day: by midday, at the close."""
-    if (one.measure | two.measure).isdisjoint(markets()) or _is_part(one.figure) or _is_part(two.figure):
+    if (
+        (one.measure | two.measure).isdisjoint(markets())
+        or _is_share_of_whole(one.figure)
+        or _is_share_of_whole(two.figure)
+    ):
         return False
     return _hours(one.figure) != _hours(two.figure)
 
 
-def _is_part(figure: Figure) -> bool:
+def _is_share_of_whole(figure: Figure) -> bool:
     """Whether a share is a part of a whole (of the vote), and none of a firm."""
     return _SHARE.search(figure.measure) is not None
 

@@ -126,9 +126,8 @@ def marked(text: str) -> str:
 
 def _with_symbols(text: str, figure: Figure) -> str:
     """ "85 mi" for "85 miles", "5.8pp" for "5.8 points", "$2,000/yr" for "$2,000 a year"."""
-    if (
-        known := _BY_UNIT.get(figure.unit.partition("/")[0] if figure.unit not in _BY_UNIT else figure.unit)
-    ) is not None:
+    known = _BY_UNIT.get(figure.unit) or _BY_UNIT.get(figure.unit.partition("/")[0])
+    if known is not None:
         symbol, words = known
         text = words.sub(symbol if symbol == "pp" else f" {symbol}", text)
     return _RATES.sub(lambda found: _PER[found[1].lower()], text) if "/" in figure.unit else text

@@ -10,15 +10,14 @@ from briefing.tui.layout.spans import ELLIPSIS, cells
 
 BESIDE = " / "  # between two values of one source
 _MANY = "(?:dozens|tens|hundreds|thousands|millions|billions)"
-_UNBROKEN = (
-    re.compile(  # spaces within a number: "6 to 7m", "300 thousand", "9 out of 10", and before symbols
-        r"(?<=[\dmn%]) (?=(?:to|and|or|of|out of) \S?\d)"
-        r"|(?<=\d) (?=\d|hundred|thousand|[mb]illion|dozen|lakh|crore)"
-        rf"|(?<=\d) (?=(?:{'|'.join(UNIT_SYMBOLS)})(?!\w))|(?<=\d sq) (?=ft|mi)"
-        rf"|(?<=\w) (?=of {_MANY})|(?<=\bof) (?={_MANY})"
-        r"|(?<=\w) (?=and an? (?:half|quarter))|(?<=and) (?=an? (?:half|quarter))|(?<=and a) (?=half|quarter)"
-        r"|(?<=\bto) (?=\S?\d)|(?<=\band) (?=\S?\d)|(?<=\bor) (?=\S?\d)|(?<=\bof) (?=\S?\d)|(?<=\bout) (?=of)"
-    )
+# spaces within a number: "6 to 7m", "300 thousand", "9 out of 10", and before symbols
+_UNBROKEN = re.compile(
+    r"(?<=[\dmn%]) (?=(?:to|and|or|of|out of) \S?\d)"
+    r"|(?<=\d) (?=\d|hundred|thousand|[mb]illion|dozen|lakh|crore)"
+    rf"|(?<=\d) (?=(?:{'|'.join(UNIT_SYMBOLS)})(?!\w))|(?<=\d sq) (?=ft|mi)"
+    rf"|(?<=\w) (?=of {_MANY})|(?<=\bof) (?={_MANY})"
+    r"|(?<=\w) (?=and an? (?:half|quarter))|(?<=and) (?=an? (?:half|quarter))|(?<=and a) (?=half|quarter)"
+    r"|(?<=\bto) (?=\S?\d)|(?<=\band) (?=\S?\d)|(?<=\bor) (?=\S?\d)|(?<=\bof) (?=\S?\d)|(?<=\bout) (?=of)"
 )
 _HYPHEN = re.compile(r"(?<=\d)-(?=[^\W\d])")  # "1,400-square-foot" ends after its digits too
 _NO_BREAK = "\xa0"
