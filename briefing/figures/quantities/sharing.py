@@ -121,7 +121,7 @@ def _eased_to(low: str, a: Draft, b: Draft) -> bool:
 
 def _forward(low: str, a: Draft, b: Draft) -> None:
     gap = low[a.end : b.start]
-    if len(gap) <= 70 and _lends(low, a, b, gap):
+    if len(gap) <= _ELIDED_WITHIN and _lends(low, a, b, gap):
         b.borrow(a)
 
 
