@@ -25,7 +25,7 @@ from briefing.comparing.slots import (
     tells_of_poll,
 )
 from briefing.comparing.surroundings import after, around, before
-from briefing.comparing.unit_families import age_units
+from briefing.comparing.unit_families import age_units, time_units
 from briefing.comparing.word_groups import fates, markets, running, trading_hours
 from briefing.comparing.words import concepts
 from briefing.conversions import per
@@ -68,11 +68,10 @@ def unlike(one: Profile, two: Profile) -> bool:
         or _counted_together(one, two)
         or (times_opposed(one, two) > 0 and not (tolls(one, two) and one.roles[0] in running()))
         or opposed_roles(one, two) > 0
-        or (names_opposed(one, two) and not (f.unit in age_units() and _anybody(one, two)))
         or (places(f.place, g.place) == "other" and known_place(f.place) and known_place(g.place))
         or (periods(f.period, g.period) == "other" and (stated(f, "period") or stated(g, "period")))
         or modified_otherwise(one, two)
-        or (many_alike(one, two) and _dated_alone(f, g))
+        or (one.family not in time_units() and many_alike(one, two) and _dated_alone(f, g))
         or _stretches_differ(f, g)
         or _years_told_apart(f, g)
         or _hours_told_apart(one, two)
@@ -93,11 +92,13 @@ def unlike(one: Profile, two: Profile) -> bool:
 def worded_otherwise(one: Profile, two: Profile) -> bool:
     """Whether two numbers that do not meet are said of things that may be one in other words.
 
-    So they are no difference by themselves: trucks and cars, vehicles; exports there, exports to China.
+    So they are no difference by themselves: trucks and cars, vehicles; exports there, exports to China;
+    41 killed near Loja, 46 in Ecuador.
     """
     f, g = one.figure, two.figure
     return (
         heads_conflict(one, two)
+        or (names_opposed(one, two) and not (f.unit in age_units() and _anybody(one, two)))
         or (f.kind == "change" and (measures_at_odds(one, two) or placed_alone(f, g)))
         or (f.unit in age_units() and bool(one.person) != bool(two.person))
         or _nothing_measured_alike(one, two)

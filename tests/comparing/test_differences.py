@@ -87,6 +87,19 @@ def test_a_man_s_age_may_be_that_of_one_who_is_named_a_judge_s_hardly(figure: An
     assert vetoed(judge, two, "apart")
 
 
+def test_names_near_one_of_two_tolls_speak_neither_way(figure: Any, article: Any) -> None:
+    def toll(id_: str, dead: int, sentence: str) -> Profile:
+        made = figure(str(dead), dead, "people", id_, sentence=sentence, measure="People killed")
+        return profile(made, article(id_, text=sentence), names=frozenset({"kelm", "orrin"}))
+
+    headline = toll("a", 131, "Fever in Kelm kills 131.")
+    elsewhere = toll("b", 138, "It has killed 138 in Orrin.")
+    again = toll("c", 138, "The fever in Kelm has killed 138.")
+    assert not vetoed(headline, elsewhere, "apart")
+    assert worded_otherwise(headline, elsewhere)
+    assert not worded_otherwise(headline, again)
+
+
 def test_those_who_remain_are_fewer_than_those_who_came(said: Any) -> None:
     hurt = {"measure": "Patients in hospital"}
     taken = said("a", "The hospital took in 52 patients.", "52 patients", 52, "patient", **hurt)
