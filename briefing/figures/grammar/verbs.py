@@ -13,6 +13,7 @@ _HANDLING = words("tags", "handling")
 _ACTIVITIES = words("tags", "activity")
 _TRANSITIVE = frozenset(load("change")["transitive"]["verbs"].split())
 _REMAINING = frozenset(load("measures")["verbs"]["remaining"].split())
+_BECOMING = frozenset(load("measures")["verbs"]["becoming"].split())
 # what a verb turns into after these tags: a noun ("a record high", "its initial claims")
 _BEFORE_NOUN = frozenset("DJSQA")
 _AFTER_NOUN = frozenset(("", *",.;:)ianrtfgwbxcBHMTkmo", '"'))
@@ -69,6 +70,8 @@ def _is_done_by_counted(w: Word, word: str, bare: bool) -> bool:
     counted = w.words[w.at - 1]
     if word in _REMAINING and (w.after in ("J", "E", "V") or w.tag == "L"):
         return True  # "90 people remain missing"
+    if word in _BECOMING and w.after in ("J", "E"):
+        return True  # "90 people fell ill"
     if not bare:
         return w.tag in "VL" and counts_things(counted)  # "four towns held fairs"
     if not word.endswith("s") and _is_plain_plural(counted):

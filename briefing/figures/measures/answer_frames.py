@@ -92,12 +92,16 @@ def _done(c: Standing) -> Frame | None:
     scale = not c.unit and c.governor == "N" and c.j == c.i - 1 and not is_plural(c.word)  # "of magnitude 6"
     scale = scale or (c.percent and t.lower[c.i - 1].endswith(("top", "bottom", "iest")))  # "the top 2%"
     if c.unit == "people" and following == "J" and c.governor in ("", ",", ";", ":", "c"):
-        ends = t.tags[right + 1 : right + 2] in ("", ".", ",", ";")
-        return Frame("answer", verb=right) if ends and is_past(t.lower[right]) else None  # "hundreds rescued"
-    if following not in tuple("VEYLHBM") or not _is_plain(c) or scale or c.governor in tuple("UWBLVGE"):
+        state = (right + 1, right + 2) if t.tags[right + 1 : right + 2] == "J" else None  # "fell ill"
+        ends = state or t.tags[right + 1 : right + 2] in ("", ".", ",", ";")
+        past = ends and is_past(t.lower[right])
+        return Frame("answer", verb=right, tail=state) if past else None  # "hundreds rescued"
+    change = "UW" if c.unit == "people" else ""  # "400 recovered"
+    acts = following in tuple("VEYLHBM" + change) and c.governor not in tuple("UWBLVGE")
+    if not acts or not _is_plain(c) or scale:
         return None
     verb = on_over(t, right, VERB_GROUP)
-    if t.tags[verb : verb + 1] in tuple("VEYLGJ") and not (c.percent and following == "B"):
+    if t.tags[verb : verb + 1] in tuple("VEYLGJ" + change) and not (c.percent and following == "B"):
         return Frame("answer", verb=verb, tail=phrase_after(t, verb + 1))
     if t.tags[right : right + 2] == "HD":
         return Frame("answer", verb=right, tail=phrase_after(t, right + 1))

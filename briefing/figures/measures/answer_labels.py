@@ -6,8 +6,8 @@ from briefing.figures.grammar.tags import PLAIN_VERBS, TIMES
 from briefing.figures.measures.deeds import PERFECT, deed, deny, negation
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import words_of
-from briefing.figures.measures.verb_complements import past_particle, state_after, without_clause
-from briefing.figures.measures.wordlists import COMPLETED, INTRANSITIVE, LIGHT, REMAINING
+from briefing.figures.measures.verb_complements import past_particle, state_after, tells_state, without_clause
+from briefing.figures.measures.wordlists import COMPLETED, INTRANSITIVE, LIGHT
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.people import relative
 
@@ -31,7 +31,7 @@ def answer_label(t: Tagged, i: int, frame: Frame, noun: str) -> str:
         return f"{noun or others} {t.slice(verb, frame.tail[1])}".strip()
     if frame.whole >= 0 and tag != "Y":
         return f"{noun} {deed(t, verb, i, noun)}".strip() if noun else ""
-    stays = state_after(t, verb) if small in REMAINING else ""
+    stays = state_after(t, verb) if tells_state(t, verb) else ""
     if stays:
         return f"{noun or 'people'} {stays}"
     high = past_particle(t, verb + 1)

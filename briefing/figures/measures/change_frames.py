@@ -197,8 +197,10 @@ def changed_by(t: Tagged, at: int, counted: bool) -> Frame | None:
             return Frame("change", between or subject(t, index), index, "up" if tag == "U" else "down")
         if tag in DIRECTIONS and tags[index + 1 : index + 3] == "fQ":
             break  # "down from 101 million hit by 9 million of costs"
-        if tag in DIRECTIONS and t.lower[index - 1] in _APPEARING:
+        if tag == "u" and t.lower[index - 1] in _APPEARING:
             break
+        if counted and tag in DIRECTIONS and tags[max(0, index - 2) : index] in ("BV", "BE"):
+            break  # "was turned down by nine banks"
         if tag in DIRECTIONS:
             verb = verb_before(t, index)
             direction: Direction = "up" if tag == "u" else "down"

@@ -14,6 +14,7 @@ from briefing.figures.measures.verb_complements import (
     ends_deed,
     past_particle,
     state_after,
+    tells_state,
     whereto,
     with_support,
     without_clause,
@@ -29,7 +30,6 @@ from briefing.figures.measures.wordlists import (
     LIGHT,
     MAKING_UP,
     NAMING,
-    REMAINING,
     TOWARDS,
     WITHOUT_OBJECT,
 )
@@ -102,7 +102,7 @@ def _set_phrase(t: Tagged, verb: int, i: int, noun: str) -> str | None:
     """What a verb tells with a word of its own beside it, or "" if alone it tells nothing; else None."""
     word, before = t.lower[verb], verb < i
     following = t.tags[verb + 1 : verb + 2]
-    if not before and (word in REMAINING or (word == "gone" and following == "J")):
+    if not before and tells_state(t, verb):
         state = state_after(t, verb)
         if state:
             return state

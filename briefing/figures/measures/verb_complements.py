@@ -4,8 +4,9 @@ from briefing.figures.grammar.phrases import Span, phrase_after, with_complement
 from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, NOUNS, TIMES
-from briefing.figures.measures.wordlists import COMPLETED, LEANING
+from briefing.figures.measures.wordlists import BECOMING, COMPLETED, LEANING, REMAINING
 from briefing.figures.words.participles import is_past
+from briefing.figures.words.patterns import phrases
 
 PHRASAL = frozenset(("off", "out", "up", "down", "away", "over", "aside", "in", "on", "back"))
 _FEW = 5  # words of where to, and with what
@@ -73,6 +74,14 @@ def without_time(t: Tagged, thing: Span) -> Span | None:
     low, high = thing
     high = run_start(t, high, TIMES, low)
     return (low, high) if any(tag in NOUNS for tag in t.tags[low:high]) else None
+
+
+def tells_state(t: Tagged, verb: int) -> bool:
+    """Whether a verb only says how somebody is: "remain missing", "fell ill"; not "fell to 40"."""
+    if t.lower[verb] in REMAINING:
+        return True
+    became = t.lower[verb] in BECOMING and verb + 1 < len(t.words)
+    return became and (t.tags[verb + 1] == "E" or t.lower[verb + 1] in phrases("harmed", "states"))
 
 
 def state_after(t: Tagged, verb: int) -> str:
