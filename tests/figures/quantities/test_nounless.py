@@ -97,7 +97,8 @@ def test_every_row() -> None:
         return find_quantities(text)[-1].unit
 
     for word in phrases("nounless", "doing"):
-        assert unit(f"Then 40 {word} there.") in ("people", word.split()[0]), word
+        have = "have " if word.startswith(("fallen", "become", "gone")) else ""
+        assert unit(f"Then 40 {have}{word} there.") in ("people", word.split()[0]), word
     for word in phrases("nounless", "auxiliaries"):
         assert unit(f"Then 40 {word} treated there.") == "people", word
     for word in phrases("nounless", "acting"):
