@@ -8,8 +8,9 @@ fitted on these pairs too, for they teach what little a number tells.
 import re
 
 from briefing.comparing.contrasts import far_ends, heads_conflict, names_opposed
+from briefing.comparing.polls import polls_differ, tells_of_poll
 from briefing.comparing.profiles import Profile
-from briefing.comparing.slots import pollsters_differ, stated, tells_of_poll
+from briefing.comparing.slots import stated
 from briefing.comparing.surroundings import after, before
 from briefing.comparing.times import turned_to
 from briefing.comparing.unit_families import time_units
@@ -41,7 +42,7 @@ def by_chance(one: Profile, two: Profile) -> bool:
         return True
     if one.family in ("%", "pp"):
         return (
-            pollsters_differ(one.figure, two.figure)
+            polls_differ(one.asked, two.asked)
             or _wholes_differ(one, two)
             or _opponents_differ(one, two)
             or _told_again_otherwise(one, two)

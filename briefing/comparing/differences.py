@@ -14,6 +14,7 @@ from briefing.comparing.contrasts import (
     times_opposed,
     tolls,
 )
+from briefing.comparing.polls import polls_differ, tells_of_poll
 from briefing.comparing.profiles import Profile
 from briefing.comparing.slots import (
     forward,
@@ -22,7 +23,6 @@ from briefing.comparing.slots import (
     periods,
     places,
     stated,
-    tells_of_poll,
 )
 from briefing.comparing.surroundings import after, around, before
 from briefing.comparing.unit_families import age_units, time_units
@@ -77,6 +77,7 @@ def unlike(one: Profile, two: Profile) -> bool:
         or _hours_told_apart(one, two)
         or _estimated_alone(f, g)
         or (one.family in ("%", "pp") and _one_asked_one_counted(f, g))
+        or polls_differ(one.asked, two.asked)
         or _moments_differ(one, two)
         or _one_left_behind(one, two)
         or _left_alone(one, two)

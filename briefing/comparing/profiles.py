@@ -13,6 +13,7 @@ from briefing.comparing.corrections import is_withdrawn
 from briefing.comparing.distances import afar_from
 from briefing.comparing.intervals import Reading, in_base, reading, span
 from briefing.comparing.modifiers import modifiers_beside
+from briefing.comparing.polls import Polls
 from briefing.comparing.surroundings import (
     CROWDED_SIDE,
     SIDE,
@@ -65,6 +66,7 @@ class Profile:
     title: bool
     beside: frozenset[str]  # the content words nearest to it on each side, but for what it counts
     quoted: bool  # whether somebody's words hold it
+    asked: frozenset[str] | None  # who asked in the poll that it is told with, as polls.py has it
     person: frozenset[str] = frozenset()  # whose age it is, by the name beside it
     tellers: bool = False  # whether it counts those who told
     past: bool = False  # whether it counts whom something befell in another year
@@ -84,8 +86,12 @@ def profile(
     companions: Collection[float] = (),
     names: frozenset[str] = frozenset(),
     crowded: bool = False,
+    polls: Polls | None = None,
 ) -> Profile:
-    """``companions``: the other values of the sentence; ``names``: concepts that are names in this story."""
+    """``companions``: the other values of the sentence; ``names``: concepts that are names in this story.
+
+    ``polls``: those of the article.
+    """
     before, after = around(figure, CROWDED_SIDE if crowded else SIDE)
     near: dict[str, float] = {}
     roles: dict[int, tuple[float, str]] = {}
@@ -132,6 +138,7 @@ def profile(
         withdrawn=is_withdrawn(figure.sentence),
         beside=nearest_words(left, unit_words) | nearest_words(right, unit_words),
         quoted=is_quoted(before),
+        asked=(polls or Polls(article.text)).asked_by(figure),
         person=frozenset(concepts(_person(figure.measure))),
         tellers=bool(unit) and unit[-1] in tellers() and tell(figure),
         past=0 in roles and is_past(before, after, article.latest),
@@ -172,9 +179,9 @@ def profiles(figures: Mapping[str, Sequence[Figure]], articles: Sequence[Article
         sentences: dict[int, list[Figure]] = {}
         for figure in own:
             sentences.setdefault(figure.sentence_start, []).append(figure)
-        day = weekday(article.text)
+        day, polls = weekday(article.text), Polls(article.text)
         made = [
-            profile(figure, article, beside, names, len(group) > CROWD)
+            profile(figure, article, beside, names, len(group) > CROWD, polls)
             for group in sentences.values()
             for figure, beside in zip(group, _companions(group), strict=True)
         ]

@@ -208,26 +208,6 @@ def forecasters_differ(one: Figure, two: Figure) -> bool:
     )
 
 
-_POLL = re.compile(r"\b(?:polls?|pollsters?|polling|surveys?)\b", re.IGNORECASE)
-
-
-@lru_cache(maxsize=1)
-def _poll_words() -> frozenset[str]:
-    return frozenset(concepts("poll polls pollster survey surveys new latest recent"))
-
-
-def tells_of_poll(text: str) -> bool:
-    return _POLL.search(text) is not None
-
-
-def pollsters_differ(one: Figure, two: Figure) -> bool:
-    """Whether each is what a poll says, and the two polls are of others."""
-    if not (tells_of_poll(one.speaker) and tells_of_poll(two.speaker)):
-        return False
-    first, second = set(concepts(one.speaker)) - _poll_words(), set(concepts(two.speaker)) - _poll_words()
-    return bool(first and second) and first.isdisjoint(second)
-
-
 def speakers(one: Figure, two: Figure) -> SlotRelation:
     first, second = set(concepts(one.speaker)), set(concepts(two.speaker))
     if not first or not second:

@@ -41,7 +41,7 @@ _CLOCK = (
     r"(?<![\d.:])(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?)?"
     r"(?:\s?(?P<half>[ap])\.?\s?m\b\.?)?(?!\.?\d|:\d)(?P<zone>\s(?:gmt|utc)\b)?"
 )
-_SPACE = r"[\s,|·•(–—-]"
+_SPACE = r"[\s,/|·•(–—-]"
 _TIME_AFTER = re.compile(rf"{_SPACE}{{1,4}}(?:at\s)?{_CLOCK}", re.I)
 _TIME_BEFORE = re.compile(
     rf"{_CLOCK}(?:\s[a-z]{{2,5}}\b)?{_SPACE}{{1,4}}(?:on\s)?(?:(?:{_WEEKDAY})\b{_SPACE}{{1,3}})?\Z", re.I

@@ -102,11 +102,12 @@ def test_seats_are_no_votes(said: Any) -> None:
 
 
 def test_another_pollster_asked_other_people(said: Any) -> None:
-    tarn = said("a", "Lund stood at 47% in Tarn.", "47%", 47, "%", speaker="a Tarn College poll")
-    kelm = said("b", "Lund stood at 47% in Kelm.", "47%", 47, "%", speaker="the Kelm Radio survey")
-    again = said("c", "The poll has Lund at 47%.", "47%", 47, "%", speaker="the poll by Tarn College")
-    paper = said("d", "Lund stood at 47%.", "47%", 47, "%", speaker="Kelm Radio")
+    tarn = said("a", "A Tarn College poll had Lund at 47%.", "47%", 47, "%")
+    kelm = said("b", "The Kelm Radio survey had Lund at 47%.", "47%", 47, "%")
+    again = said("c", "A poll of 900 voters by Tarn College has Lund at 47%.", "47%", 47, "%")
+    paper = said("d", "Lund stood at 47%.", "47%", 47, "%")
     assert by_chance(tarn, kelm)
+    assert vetoed(tarn, replace(kelm, low=44.0, high=44.0), "apart")
     assert not by_chance(tarn, again)
     assert not by_chance(tarn, paper)
 
@@ -127,8 +128,8 @@ def test_a_number_of_two_known_places_is_of_two_things(said: Any) -> None:
 
 
 def test_pollution_is_no_poll(said: Any) -> None:
-    tarn = said("a", "Lund stood at 47% in Tarn.", "47%", 47, "%", speaker="Tarn Pollution Board")
-    kelm = said("b", "Lund stood at 47% in Kelm.", "47%", 47, "%", speaker="Kelm Pollen Watch")
+    tarn = said("a", "The Tarn Pollution Board had Lund at 47%.", "47%", 47, "%")
+    kelm = said("b", "The Kelm Pollen Watch had Lund at 47%.", "47%", 47, "%")
     assert not by_chance(tarn, kelm)
 
 

@@ -1,0 +1,61 @@
+"""Who asked in the poll that a figure is a result of: two polls are two things."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from briefing.comparing.words import concepts, table
+from briefing.figures.slots.gazetteer import is_known
+from briefing.model import Figure
+
+_POLL = re.compile(r"\b(?:polls?|pollsters?|polling|surveys?)\b", re.IGNORECASE)
+_WORD = r"[A-Z](?:\.|[\w&’'-]*)"
+_NAME = rf"{_WORD}(?:[ /](?:(?:of|and|for) )?{_WORD})*"
+_SORT = r"(?:exit|tracking|online|opinion|telephone|internal|own|latest|new|monthly|national|first|last) "
+_NAMED = re.compile(
+    rf"(?P<before>{_NAME}) (?:{_SORT}){{0,2}}(?:polls?|surveys?)\b(?! \d| tax)"
+    rf"|\b(?:[Pp]oll|[Ss]urvey)s?\b[^.;:\n]{{0,40}}? (?:by|from) (?:the )?(?P<after>{_NAME})"
+)
+_CAPITALISED = re.compile(r"[A-Z][\w&’'-]*")
+
+
+class Polls:
+    """The polls of which one article tells, in order."""
+
+    def __init__(self, text: str) -> None:
+        self._told = tells_of_poll(text)
+        self._named = list(_names(text)) if self._told else []
+
+    def asked_by(self, figure: Figure) -> frozenset[str] | None:
+        """Concepts of who asked in the poll that the figure's sentence tells of.
+
+        Of the poll named last, where the sentence names none; empty where nobody is; None without a poll.
+        """
+        if not self._told or not tells_of_poll(figure.sentence):
+            return None
+        end = figure.sentence_start + len(figure.sentence)
+        return next((name for at, name in reversed(self._named) if at < end), frozenset())
+
+
+def _names(text: str) -> Iterator[tuple[int, frozenset[str]]]:
+    """Where a poll is named after who asked, and the concepts of that name."""
+    for match in _NAMED.finditer(text):
+        words = _CAPITALISED.findall(match["before"] or match["after"])
+        name = frozenset(c for word in words if not is_known(word) for c in concepts(word)) - _generic()
+        if name:
+            yield match.start(), name
+
+
+def polls_differ(one: frozenset[str] | None, two: frozenset[str] | None) -> bool:
+    """Whether others asked in one poll than in the other."""
+    return one is not None and two is not None and bool(one and two) and one.isdisjoint(two)
+
+
+@lru_cache(maxsize=1)
+def _generic() -> frozenset[str]:
+    words = table("polls")["generic"].split()
+    return frozenset(c for word in words for c in (word, *concepts(word)))
+
+
+def tells_of_poll(text: str) -> bool:
+    return _POLL.search(text) is not None

@@ -1,0 +1,56 @@
+"""Who asked in a poll."""
+
+from typing import Any
+
+import pytest
+
+from briefing.comparing.polls import Polls, polls_differ
+from briefing.comparing.words import table
+
+
+@pytest.fixture
+def asked(figure: Any) -> Any:
+    """Who asked in the poll that the last sentence of a text tells of."""
+
+    def find(*sentences: str) -> Any:
+        text = " ".join(sentences)
+        start = text.rindex(sentences[-1])
+        return Polls(text).asked_by(figure("47%", 47, sentence=sentences[-1], sentence_start=start))
+
+    return find
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("A Halden University poll of 900 adults put it at 47%.", "halden"),
+        ("Halden's own survey put it at 47%.", "halden"),
+        ("The Tarn Post/Halden exit poll put it at 47%.", "halden tarn"),
+        ("It stood at 47% in a survey of 900 adults conducted last week by Halden.", "halden"),
+        ("A phone poll from the Halden Center put it at 47%.", "halden"),
+        ("A new poll of Ohio voters put it at 47%.", ""),
+        ("Polls opened in Halden, where 47% voted.", ""),
+        ("The Halden poll tax brought 47%.", ""),
+    ],
+)
+def test_name(asked: Any, sentence: str, name: str) -> None:
+    assert set(name.split()) <= asked(sentence)
+    assert bool(asked(sentence)) == bool(name)
+
+
+def test_the_same_poll_is_told_of_further_on(asked: Any) -> None:
+    named = "An Orrin poll put it at 51%. A Halden poll had 44%."
+    assert asked(named, "The survey has a margin of error of 3 points.") == asked("A Halden poll had 44%.")
+    assert asked(named, "Turnout was 47%.") is None
+
+
+def test_other_polls() -> None:
+    assert polls_differ(frozenset({"halden"}), frozenset({"orrin"}))
+    assert not polls_differ(frozenset({"halden", "tarn"}), frozenset({"halden"}))
+    assert not polls_differ(frozenset(), frozenset({"orrin"}))
+    assert not polls_differ(None, frozenset({"orrin"}))
+
+
+def test_every_word_names_nobody(asked: Any) -> None:
+    for word in table("polls")["generic"].split():
+        assert not asked(f"On {word.title()} poll day it stood at 47%."), word
