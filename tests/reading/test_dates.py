@@ -62,6 +62,10 @@ def test_dates(text: str, found: date | None) -> None:
         ("The ferry sank off Calder, Monday 8 December 2025", None),
         ("Monday 8 December, 13:10", None),
         ("Posted 7 December 2025, 23:15 | Updated 8 December 2025, 06:40", datetime(2025, 12, 8, 6, 40)),
+        (
+            "Posted: Dec 7, 2025 / 07:21 AM EST / Updated: Dec 8, 2025 / 08:40 AM EST",
+            datetime(2025, 12, 8, 8, 40),
+        ),
         ("Updated 8 December 2025 | First published 7 December 2025, 23:15", date(2025, 12, 8)),
         ("Posted 2025-12-08", date(2025, 12, 8)),
         ("On December 8, 2025, the ferry sank.", None),
