@@ -16,6 +16,8 @@ _NAMED = re.compile(
     rf"(?P<before>{_NAME}) (?:{_SORT}){{0,2}}(?:polls?|surveys?)\b(?! \d| tax)"
     rf"|\b(?:[Pp]oll|[Ss]urvey)s?\b[^.;:\n]{{0,40}}? (?:by|from) (?:the )?(?P<after>{_NAME})"
 )
+_AT_THE_DOOR = re.compile(r"\bexit (?:poll|survey)", re.IGNORECASE)
+_EXIT = frozenset({"exit poll"})  # which outlets have made together
 _CAPITALISED = re.compile(r"[A-Z][\w&’'-]*")
 
 
@@ -33,6 +35,8 @@ class Polls:
         """
         if not self._told or not tells_of_poll(figure.sentence):
             return None
+        if _AT_THE_DOOR.search(figure.sentence):
+            return _EXIT
         end = figure.sentence_start + len(figure.sentence)
         return next((name for at, name in reversed(self._named) if at < end), frozenset())
 
@@ -47,8 +51,10 @@ def _names(text: str) -> Iterator[tuple[int, frozenset[str]]]:
 
 
 def polls_differ(one: frozenset[str] | None, two: frozenset[str] | None) -> bool:
-    """Whether others asked in one poll than in the other."""
-    return one is not None and two is not None and bool(one and two) and one.isdisjoint(two)
+    """Whether others asked in one poll than in the other, or one asked those who had voted."""
+    if one is None or two is None:
+        return False
+    return (one == _EXIT) != (two == _EXIT) or bool(one and two and one.isdisjoint(two))
 
 
 @lru_cache(maxsize=1)

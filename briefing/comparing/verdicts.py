@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from briefing.comparing import wording
 from briefing.comparing.intervals import Relation, is_open, relation, step
+from briefing.comparing.polls import tells_of_poll
 from briefing.comparing.slots import basis_conflict, forecasters_differ, period_unsure
 from briefing.comparing.times import are_others, published_order, weekday
 from briefing.comparing.values import said_relation
@@ -15,6 +16,7 @@ from briefing.comparing.words import concepts, table
 from briefing.model import Article, Cause, Figure, Strength, Verdict
 
 _STRENGTH: dict[Relation, Strength] = {"exact": "exact", "rounded": "rounded", "bounded": "bounded"}
+_BESIDE = 250  # characters before a sentence in which it is told that votes are being counted
 _OF_VOTES = frozenset({"%", "pp", "point", "vote"})
 _CLOSEST_FIRST: tuple[Relation, ...] = ("exact", "rounded", "bounded", "opposed", "wide", "apart")
 _WEAKEST_FIRST: tuple[Strength, ...] = ("bounded", "rounded", "exact")
@@ -105,7 +107,7 @@ def _judge_apart(
     cause = causes[0]
     assert cause is not None
     pair = apart[0]
-    if cause == "later report" and _one_is_later(pair, articles):
+    if cause == "later report" and (_one_is_later(pair, articles) or _one_may_be_later(pair, articles)):
         return Finding("unclear", None, cause, wording.updated(chosen, articles))
     return Finding("unclear", None, cause, wording.unclear(cause, pair.one, pair.two, articles))
 
@@ -119,11 +121,11 @@ def _cause(pair: _Pair, articles: Mapping[str, Article]) -> Cause | None:
         return "period"
     if forecasters_differ(one, two):
         return "forecaster"
-    if is_being_counted(one) or is_being_counted(two):
+    if any(is_being_counted(figure, articles[figure.article].text) for figure in pair[:2]):
         return "counting"
     if is_running_count(one) and is_running_count(two):
         days = [weekday(articles[figure.article].text) for figure in (one, two)]
-        if _one_is_later(pair, articles) or are_others(*days):
+        if _one_is_later(pair, articles) or _one_may_be_later(pair, articles) or are_others(*days):
             return "later report"
     return None
 
@@ -134,18 +136,35 @@ def _one_is_later(pair: _Pair, articles: Mapping[str, Article]) -> bool:
     return published_order(one.latest, two.latest) in ("earlier", "later")
 
 
-def is_being_counted(figure: Figure) -> bool:
-    """Whether the figure is of an election whose votes its sentence says are still being counted."""
-    said = figure.sentence.casefold()
-    return figure.unit in _OF_VOTES and any(words in said for words in table("running")["counting"])
+def _one_may_be_later(pair: _Pair, articles: Mapping[str, Article]) -> bool:
+    """Whether one report of a toll states no time, and others of the story were published at several."""
+    both = (pair.one, pair.two)
+    if all(articles[figure.article].latest for figure in both) or not all(map(_is_toll, both)):
+        return False
+    told = [article.latest for article in articles.values() if article.latest]
+    return any(published_order(told[0], other) in ("earlier", "later") for other in told[1:])
+
+
+def is_being_counted(figure: Figure, text: str) -> bool:
+    """Whether a figure of an election stands by words that say votes are still being counted."""
+    if figure.unit not in _OF_VOTES or tells_of_poll(figure.sentence):
+        return False
+    said = text[max(0, figure.sentence_start - _BESIDE) : figure.sentence_start].casefold()
+    said += figure.sentence.casefold()
+    return any(words in said for words in table("running")["counting"])
 
 
 def is_running_count(figure: Figure) -> bool:
     """Whether the figure counts what grows while an event unfolds (the dead, the arrested, cases so far)."""
     if figure.kind != "level" or "/" in figure.unit or "per" in figure.basis or "%" in figure.unit:
         return False
-    said = set(concepts(f"{figure.measure} {figure.unit}"))
-    if not said.isdisjoint(running()):
+    if _is_toll(figure):
         return True
+    said = set(concepts(f"{figure.measure} {figure.unit}"))
     closed = figure.period and "period" not in figure.inherited and not figure.period.startswith("..")
     return not closed and not said.isdisjoint(table("running")["counts"])
+
+
+def _is_toll(figure: Figure) -> bool:
+    """Whether the figure counts those whom something befell."""
+    return not running().isdisjoint(concepts(f"{figure.measure} {figure.unit}"))

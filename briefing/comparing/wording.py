@@ -191,13 +191,16 @@ def unclear(cause: Cause, one: Figure, two: Figure, articles: Mapping[str, Artic
 
 
 def updated(chosen: Mapping[str, Figure], articles: Mapping[str, Article]) -> str:
-    """What each report says that states its time, from the earliest on."""
+    """What each report says, from the earliest on; those last that state no time."""
     dated = [(when, id_) for id_ in chosen if (when := articles[id_].latest) is not None]
     dated.sort(key=lambda told: _sortable(told[0]))
     said = [_timed(chosen[id_], when, articles, verb=not n) for n, (when, id_) in enumerate(dated)]
+    undated = {id_: figure for id_, figure in chosen.items() if articles[id_].latest is None}
+    if undated:
+        said.append(f"{_grouped(undated, articles)} (no time stated)")
     later = (
         "the later report may update the earlier"
-        if len(said) == 2
+        if len(chosen) == 2
         else "later reports may update earlier ones"
     )
     return f"{', '.join(said)}: {later}."

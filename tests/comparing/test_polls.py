@@ -25,7 +25,7 @@ def asked(figure: Any) -> Any:
     [
         ("A Halden University poll of 900 adults put it at 47%.", "halden"),
         ("Halden's own survey put it at 47%.", "halden"),
-        ("The Tarn Post/Halden exit poll put it at 47%.", "halden tarn"),
+        ("The Tarn Post/Halden tracking poll put it at 47%.", "halden tarn"),
         ("It stood at 47% in a survey of 900 adults conducted last week by Halden.", "halden"),
         ("A phone poll from the Halden Center put it at 47%.", "halden"),
         ("A new poll of Ohio voters put it at 47%.", ""),
@@ -42,6 +42,13 @@ def test_the_same_poll_is_told_of_further_on(asked: Any) -> None:
     named = "An Orrin poll put it at 51%. A Halden poll had 44%."
     assert asked(named, "The survey has a margin of error of 3 points.") == asked("A Halden poll had 44%.")
     assert asked(named, "Turnout was 47%.") is None
+
+
+def test_an_exit_poll_is_another_than_those_before(asked: Any) -> None:
+    first = asked("Halden’s exit poll put it at 47%.")
+    assert not polls_differ(first, asked("Exit polls by Orrin had 47%."))
+    assert polls_differ(first, asked("A poll had 47%."))
+    assert not polls_differ(first, asked("It came to 47% of the votes."))
 
 
 def test_other_polls() -> None:

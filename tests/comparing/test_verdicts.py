@@ -1,5 +1,6 @@
 """The table of verdicts, row by row, and what holds for every verdict."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -174,6 +175,17 @@ def test_a_later_report_may_update_a_toll(figure: Any, articles: Any) -> None:
     assert judge([early, late], articles("a", "b", times=(MORNING, MORNING))).verdict == "differ"
 
 
+def test_a_report_without_a_time_may_be_as_late_as_any_other_of_a_toll(figure: Any, articles: Any) -> None:
+    slots = {"measure": "people dead", "unit": "person"}
+    tolls = [figure(str(n), n, article=id_, **slots) for n, id_ in ((12, "a"), (27, "b"), (19, "c"))]
+    found = judge(tolls, articles("a", "b", "c", times=(MORNING, EVENING, None)))
+    assert (found.verdict, found.cause) == ("unclear", "later report")
+    assert "Outlet c says “19” (no time stated)" in found.why
+    assert judge(tolls[1:], articles("b", "c", times=(EVENING, None))).verdict == "differ"
+    crews = [replace(toll, measure="crews", unit="crew") for toll in tolls]
+    assert judge(crews, articles("a", "b", "c", times=(MORNING, EVENING, None))).verdict == "differ"
+
+
 def test_reports_of_two_days_may_each_be_right_about_a_toll(figure: Any, article: Any) -> None:
     slots = {"measure": "people dead", "unit": "person"}
     pair = [figure("12", 12, **slots), figure("27", 27, article="b", **slots)]
@@ -192,6 +204,10 @@ def test_a_count_of_votes_that_goes_on_is_unclear(figure: Any, articles: Any) ->
     found = judge([first, second], articles("a", "b"))
     assert (found.verdict, found.cause) == ("unclear", "counting")
     assert "still being counted" in found.why
+    told = articles("a", "b")
+    told["a"] = replace(told["a"], text="By midnight 98% of precincts were in. Rivera had 49.6%.")
+    later = figure("49.6%", 49.6, sentence="Rivera had 49.6%.", sentence_start=38, measure="Rivera")
+    assert judge([later, second], told).cause == "counting"
     poll = figure("49.6%", 49.6, sentence="A poll gave Rivera 49.6%.", measure="Rivera")
     assert judge([poll, second], articles("a", "b")).verdict == "differ"
 
