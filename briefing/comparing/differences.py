@@ -52,6 +52,7 @@ _REMAINS = re.compile(r"\b(?:remain(?:s|ed|ing)?|still)\b", re.IGNORECASE)
 _AGE = frozenset(concepts("age old"))
 _ANYBODY = frozenset(concepts("man woman boy girl person"))
 _PORTION = re.compile(r"[\w,.-]+ of (?:them|those|whom|(?:the|its|their) (\w+))\b", re.IGNORECASE)
+_INCLUDED = re.compile(r"\bincluding (?:(?:about|some|nearly|almost|around|at least|more than|over) )?\Z")
 _WORDS = re.compile(r"[a-z-]+")
 _SHARE = re.compile(r"\b[Ss]hare of\b|['’]s share\b")
 _CLOCK = re.compile(r"\b\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\b\d{4} gmt\b")
@@ -82,6 +83,7 @@ def unlike(one: Profile, two: Profile) -> bool:
         or _one_left_behind(one, two)
         or _left_alone(one, two)
         or _portion(f) != _portion(g)
+        or _is_included(f) != _is_included(g)
         or _another_too(one, two)
         or _another_too(two, one)
         or _ends_unnamed(one, two)
@@ -202,6 +204,11 @@ def _portion(figure: Figure) -> bool:
     """Whether the figure counts some of those told of: 38 of the wounded, five of them; not of the crew."""
     of = _PORTION.match(figure.text + after(figure, _BESIDE))
     return of is not None and (of[1] is None or not fates().isdisjoint(concepts(of[1])))
+
+
+def _is_included(figure: Figure) -> bool:
+    """Whether the figure is a part of the one before it: "$600 billion in cuts, including $350 billion"."""
+    return _INCLUDED.search(before(figure)) is not None
 
 
 def _ends_unnamed(one: Profile, two: Profile) -> bool:
