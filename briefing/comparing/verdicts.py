@@ -8,11 +8,12 @@ from typing import NamedTuple
 from briefing.comparing import wording
 from briefing.comparing.intervals import Relation, is_open, relation, step
 from briefing.comparing.polls import tells_of_poll
-from briefing.comparing.slots import basis_conflict, forecasters_differ, period_unsure
+from briefing.comparing.slots import basis_conflict, forecasters_differ, period_unsure, stated
 from briefing.comparing.times import are_others, published_order, weekday
 from briefing.comparing.values import said_relation
 from briefing.comparing.word_groups import running
 from briefing.comparing.words import concepts, table
+from briefing.figures.slots.iso_periods import is_day
 from briefing.model import Article, Cause, Figure, Strength, Verdict
 
 _STRENGTH: dict[Relation, Strength] = {"exact": "exact", "rounded": "rounded", "bounded": "bounded"}
@@ -141,6 +142,8 @@ def _one_may_be_later(pair: _Pair, articles: Mapping[str, Article]) -> bool:
     both = (pair.one, pair.two)
     if all(articles[figure.article].latest for figure in both) or not all(map(_is_toll, both)):
         return False
+    if any(stated(figure, "period") and not is_day(figure.period) for figure in both):
+        return False  # of an event of another month or year
     told = [article.latest for article in articles.values() if article.latest]
     return any(published_order(told[0], other) in ("earlier", "later") for other in told[1:])
 

@@ -65,6 +65,15 @@ def test_who_counts_the_guards_with_the_crew_gives_another_number(figure: Any, a
     assert not vetoed(seven, all_of(9), "apart")
 
 
+def test_a_sum_included_in_another_is_no_rival_of_the_whole(said: Any) -> None:
+    cuts = {"measure": "Spending cuts"}
+    part = said("a", "It has $6m in cuts, including $3.5m from roads.", "$3.5m", 3.5e6, "USD", **cuts)
+    whole = said("b", "It has $4m in spending cuts.", "$4m", 4e6, "USD", **cuts)
+    assert vetoed(part, whole, "apart")
+    other = said("c", "It has $3.5m in spending cuts.", "$3.5m", 3.5e6, "USD", **cuts)
+    assert not vetoed(other, whole, "apart")
+
+
 def test_a_day_may_be_that_of_an_event_told_without_it(said: Any) -> None:
     share = {"measure": "Share of vote"}
     undated = said("a", "The deal won 71% of the vote.", "71%", 71, "%", **share)

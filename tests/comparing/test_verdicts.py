@@ -182,6 +182,8 @@ def test_a_report_without_a_time_may_be_as_late_as_any_other_of_a_toll(figure: A
     assert (found.verdict, found.cause) == ("unclear", "later report")
     assert "Outlet c says “19” (no time stated)" in found.why
     assert judge(tolls[1:], articles("b", "c", times=(EVENING, None))).verdict == "differ"
+    old = [replace(toll, period="2019-03") for toll in tolls]
+    assert judge(old, articles("a", "b", "c", times=(MORNING, EVENING, None))).verdict == "differ"
     crews = [replace(toll, measure="crews", unit="crew") for toll in tolls]
     assert judge(crews, articles("a", "b", "c", times=(MORNING, EVENING, None))).verdict == "differ"
 

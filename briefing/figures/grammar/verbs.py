@@ -4,7 +4,7 @@ from briefing.figures.grammar.neighbours import FINITE, NAMED, OBJECTS, PERCENTS
 from briefing.figures.grammar.tags import NOMINALS, PLAIN_VERBS
 from briefing.figures.lexicon import load
 from briefing.figures.words.nouns import is_plural
-from briefing.figures.words.participles import PAST
+from briefing.figures.words.participles import PAST, is_past
 from briefing.figures.words.patterns import words
 from briefing.figures.words.wordclasses import CHANGE_NOUNS
 
@@ -133,6 +133,9 @@ def _is_noun(w: Word, word: str, bare: bool) -> bool:
         return False
     if before in _PREPOSITIONS or (before in ("E", "G", "V") and word != "says"):
         return True  # "on average", "picked plans"
+    changed = before in ("U", "W") and not w.words[w.at - 1].endswith("ing")
+    if changed or (before == "N" and w.tag_at(-2) in ("U", "W")):
+        return True  # "raised pay 10%", "cut strike pay"
     no_verb = ("ing", "s") if word.endswith("s") and after in "UWLV" else ("ing",)
     if before in ("", "N", "P", "#") and after in FINITE and not w.words[w.at + 1].endswith(no_verb):
         return True  # "its 2031 notes rose", but "the deal includes raising" and "includes raises"
@@ -157,14 +160,39 @@ def _has_verb(w: Word) -> bool:
     return 0 <= low < w.at - 1 and w.tags[low] in PLAIN_VERBS
 
 
+def _has_finite(tags: list[str], stop: int) -> bool:
+    """Whether the clause has its verb before ``stop``."""
+    for tag in reversed(tags[:stop]):
+        if tag in ",;:–mk":
+            return False
+        if tag in FINITE:
+            return True
+    return False
+
+
 def _heads_phrase(w: Word) -> bool:
     """Whether a word of change ends a noun phrase: "the 7% share price increase", "a wage rise in May"."""
     tags = w.tags
     if w.after in ("Q", "b", "t", "R", "u", "d"):
         return False
+    several = w.text.endswith("s")
+    if several and (w.after in ("B", "H", "M") or (w.after == "V" and is_past(w.words[w.at + 1]))):
+        return True  # "tax increases would bring $9", "price increases brought $9"
     low = w.at - 1
     while low >= 0 and tags[low] in "NPJE":
         low -= 1
     if low > 0 and tags[low] in "io" and tags[low - 1] == "Q":
         return True  # "$600 billion in spending cuts"
+    if several and _ends_list(w, low):
+        return True  # "rates rise on capital gains and dividends"
     return low >= 0 and (tags[low] == "Q" or (tags[low] in "DSr" and w.after in "io.,:k"))
+
+
+def _ends_list(w: Word, low: int) -> bool:
+    """Whether a word of change ends what a preposition before ``low`` governs, its verb before that."""
+    following = w.tag_at(2) in ("N", "J", "D") or "".join(w.words[w.at + 2 : w.at + 3]).endswith("ing")
+    if w.after not in (".", "", "c") or (w.after == "c" and not following):
+        return False
+    while low > 0 and w.tags[low] in "NPJEAc":
+        low -= 1
+    return low > 0 and w.tags[low] in "onirwbf" and _has_finite(w.tags, low)

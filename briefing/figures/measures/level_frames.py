@@ -1,6 +1,6 @@
 """Figures that are levels: "60% of production", "44% backed Moor", "the rate was 5%"."""
 
-from briefing.figures.grammar.phrases import phrase_after, phrase_before, subject, verb_before
+from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, subject, verb_before
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tags import MODIFIERS, NOUNS, PLAIN_NOUNS, PLAIN_VERB_FORMS, TIMES
 from briefing.figures.measures.amount_frames import amount
@@ -20,12 +20,23 @@ from briefing.figures.measures.wordlists import (
 from briefing.figures.words.families import DURATIONS, SPEEDS
 from briefing.figures.words.participles import participle
 
+_POINTS = frozenset(("point", "pp", "bp"))
 _CHOSEN = ("elected", "re-elected", "reelected")
 
 
 def level(c: Standing) -> Frame:
     """Money, percent and physical figures that are no change."""
     return amount(c) or answer(c) or beside(c) or _by_governor(c)
+
+
+def _object_changed(c: Standing, thing: Span | None) -> Frame | None:
+    """ "raised the toll 5%", "cut its rate a quarter point": by how much a verb changes its object."""
+    if thing is None or c.governor not in PLAIN_NOUNS or not (c.percent or c.unit in _POINTS):
+        return None
+    verb = back_over(c.t, thing[0] - 1, MODIFIERS, -1)
+    if verb < 1 or c.t.tags[verb] not in ("U", "W"):
+        return None
+    return Frame("change", thing, verb, "up" if c.t.tags[verb] == "U" else "down")
 
 
 def _by_governor(c: Standing) -> Frame:
@@ -77,5 +88,5 @@ def _by_governor(c: Standing) -> Frame:
                 tail = (right, inner[1])
         return Frame("object", topic, j, tail=tail)
     if (governor and governor in "(,–") or (governor and governor in NOUNS):
-        return Frame("beside", topic)
+        return _object_changed(c, topic) or Frame("beside", topic)
     return Frame("level", topic, j)

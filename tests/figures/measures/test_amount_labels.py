@@ -28,6 +28,10 @@ CASES = [
     ("The deal follows ratification by 73% of those voting.", ["Share of those voting"]),
     ("The poll found that 62% of those asked were against the toll.", ["Share of those asked"]),
     ("They want a tax and another $450 million in new spending.", ["New spending"]),
+    ("Additional tax increases would amount to $600 billion.", ["Tax increases"]),
+    ("Price increases brought in $4 million.", ["Price increases"]),
+    ("They face a $500 billion mix of tax hikes and spending cuts.", ["Mix of tax hikes and spending cuts"]),
+    ("If the price of rice increases, it will cost $4.", ["Cost of price of rice"]),
     ("It plans $600 billion in spending cuts.", ["Spending cuts planned"]),
     ("With 99 percent of precincts reporting results, Moor led.", ["Share of precincts reporting"]),
     (
