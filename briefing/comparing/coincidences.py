@@ -77,7 +77,7 @@ def _other_ends(one: Profile, two: Profile) -> bool:
 
 
 def nothing_in_common(one: Profile, two: Profile) -> bool:
-    """Whether all that two figures share is a number of few digits, and no other number or word beside it.
+    """Whether all that two figures share is a number of few digits, and no other number, time or word.
 
     A rate (so much a week) tells more than a number; of percentages, of which a story has many, those of two
     digits are of two things as well, where each says what it measures.
@@ -85,6 +85,9 @@ def nothing_in_common(one: Profile, two: Profile) -> bool:
     rated = per(one.figure.unit) and per(one.figure.unit) == per(two.figure.unit)
     share = one.family == "%" and min(one.digits, two.digits) < _FEW and _is_named(one) and _is_named(two)
     if rated or not (share or _little_told(one, two)):
+        return False
+    dated = stated(one.figure, "period") and stated(two.figure, "period")
+    if dated and one.figure.period == two.figure.period:
         return False
     beside = (share or one.family in time_units()) and not one.companions.isdisjoint(two.companions)
     return one.sentence.isdisjoint(two.sentence) and not beside

@@ -68,6 +68,13 @@ def test_nothing_but_a_number_in_common(
     assert nothing_in_common(first, second) == nothing_in_common(second, first) == nothing
 
 
+def test_a_time_that_both_state_is_something_in_common(said: Any) -> None:
+    first = said("a", "They traded above $70 in 2015.", "$70", 70, "USD", period="2015")
+    second = said("b", "Five years ago it stood at more than $70.", "$70", 70, "USD", period="2015")
+    assert not nothing_in_common(first, second)
+    assert nothing_in_common(first, replace(second, figure=replace(second.figure, period="2017")))
+
+
 def test_percentages_of_two_things_that_share_no_word(said: Any) -> None:
     services = said("a", "Services inflation was 3.3%.", "3.3%", 3.3, "%", measure="Services inflation")
     rents = said("b", "Rents climbed to 3.3%.", "3.3%", 3.3, "%", measure="Rents")

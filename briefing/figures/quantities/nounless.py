@@ -145,7 +145,7 @@ def _of_number(text: str, low: str, draft: Draft) -> str:
     start = draft.outer_start
     if not any(_LINKED.search(low, max(0, at - 24), at) for at in (start, draft.start)):
         return ""
-    said = list(_NUMBER_OF.finditer(low, max(0, start - _REACH // 2), start))
+    said = list(_NUMBER_OF.finditer(low, max(0, start - _REACH), start))
     if not said or SENTENCE_END.search(low[said[-1].end() : start]):
         return ""
     counted = counted_nouns.read(text, low, said[-1].end(), 2)

@@ -38,7 +38,7 @@ _ARE = frozenset(("is", "are"))
 _TELLING = _ARE.union(_WORDS)
 _TO_DO = ("tV", "tL", "tW", "tU")
 # who, "to" and a verb, and no other up to the figure
-_ANNOUNCED = re.compile(r"(?P<who>[JNPS]*[NP])?tR?[VLUW][^VBMHYE:;]*\Z")
+_ANNOUNCED = re.compile(r"(?P<who>[JNPS]*[NP])?tR?[VLUW](?:[^VBMHYE:;]|cR?V)*\Z")
 _ANSWERED = re.compile(r"[^msc,;–]*?[VBMHYLUWE]")  # "efforts to cut 40 jobs failed"
 _TOLD = re.compile(r".*?(?:[BMHYE]|[KDN]V|(?:K|DN|P)L)")  # "to cut 40 jobs, it closed a line"
 _STANDING = frozenset(("blame", "do", "say"))  # "is to blame for 12 deaths"

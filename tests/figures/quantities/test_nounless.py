@@ -69,6 +69,11 @@ def test_nounless(text: str, found: list[tuple[object, str, str]]) -> None:
 @pytest.mark.parametrize(
     ("text", "units"),
     [
+        (
+            "The number of people known to have died in the fire at the Harrow Mill Apartments on Quay Row "
+            "in the old harbour of Kelm climbed to seven.",
+            ["people"],
+        ),
         ("The two met in May. The three then left.", []),
         ("One of those was the mayor.", []),
         ("The store and two others were shut.", [""]),

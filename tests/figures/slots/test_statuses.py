@@ -14,6 +14,7 @@ CASES = [
     ("The port counts on growth of 2.2% next year, after 1.3% in this one.", ["forecast", "reported"]),
     ("It pays 40 euros in next year's budget.", ["reported"]),
     ("Kelm to cut 400 jobs after loss", ["forecast"]),
+    ("Kelm to cut 400 jobs and close 20 shops", ["forecast", "forecast"]),
     ("To cut 400 posts, savings of EUR 3m by 2027", ["forecast", "forecast"]),
     ("Efforts to cut 40 jobs failed.", ["reported"]),
     ("To cut 40 jobs, the mill closed a line.", ["reported"]),
