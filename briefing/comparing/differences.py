@@ -43,7 +43,9 @@ _LONG = 12  # years by which no report is wrong on the age of a person whom it n
 _MILLION = 1e6
 _YEARS = 3  # by which two reports may be apart on an age
 _UP_DOWN = frozenset({"up", "down"})
-_LEFT = re.compile(r"((?:\S+ ){1,6})from(?: \w+)? ?$")  # "dropped to 118 million from 196"
+# "dropped to 118 million from 196", "from $467 million, or $2.09"
+_LEFT = re.compile(r"((?:\S+ ){1,10})from(?: \w+)? ?(?:[$€£]?[\d.,]+(?: \w+)?, or )?$")
+_LEFT_REACH = 90  # characters in which that is told
 _COUNT = re.compile(r"\b(?:precincts?|counted|tallied|results?|votes cast|beat|defeated)\b", re.IGNORECASE)
 _RELATIVE = re.compile(
     r"\b(last|past|previous|this|current|next|coming) (year|quarter|month)\b", re.IGNORECASE
@@ -182,7 +184,7 @@ def _one_left_behind(one: Profile, two: Profile) -> bool:
 
 def _left_behind(figure: Figure) -> bool:
     """Whether something rose or fell from the figure."""
-    ahead = before(figure)
+    ahead = before(figure, _LEFT_REACH)
     left = _LEFT.search(ahead) if " from" in ahead else None
     return left is not None and any(
         word in _UP_DOWN or word in CHANGE_VERBS for word in left[1].lower().split()

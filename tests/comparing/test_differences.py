@@ -74,6 +74,23 @@ def test_a_sum_included_in_another_is_no_rival_of_the_whole(said: Any) -> None:
     assert not vetoed(other, whole, "apart")
 
 
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ("Profit in the quarter ended in December fell sharply to $318 million from", "$467 million"),
+        ("Profit fell to $318 million, or $1.46 a share, from", "$467 million"),
+        ("Profit fell to $318 million from $412 million, or", "$467 million"),
+    ],
+)
+def test_what_something_fell_from_is_no_rival_of_what_it_is(said: Any, before: str, text: str) -> None:
+    slots = {"measure": "Profit"}
+    old = said("a", f"{before} {text}.", text, 467e6, "USD", **slots)
+    now = said("b", "Profit was $486 million.", "$486 million", 486e6, "USD", **slots)
+    assert vetoed(old, now, "apart")
+    plain = said("a", f"Profit was {text}.", text, 467e6, "USD", **slots)
+    assert not vetoed(plain, now, "apart")
+
+
 def test_a_day_may_be_that_of_an_event_told_without_it(said: Any) -> None:
     share = {"measure": "Share of vote"}
     undated = said("a", "The deal won 71% of the vote.", "71%", 71, "%", **share)
