@@ -263,8 +263,15 @@ def _counted_together(one: Profile, two: Profile) -> bool:
 
 
 def _years_told_apart(one: Figure, two: Figure) -> bool:
-    """Whether one sentence tells of last year, quarter or month and the other of this or the next."""
+    """Whether one sentence tells of last year, quarter or month and the other of this or the next.
+
+    Or of no time at all, where the first figure is itself of last year.
+    """
     first, second = _relative_times(one.sentence), _relative_times(two.sentence)
+    for dated, told, other, untold in ((one, first, two, second), (two, second, one, first)):
+        of_last = ("year", "last") in told and stated(dated, "period") and dated.kind != "change"
+        if of_last and not (other.period or untold):
+            return True
     return first.isdisjoint(second) and not {span for span, _ in first}.isdisjoint(span for span, _ in second)
 
 

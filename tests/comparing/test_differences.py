@@ -91,6 +91,18 @@ def test_what_something_fell_from_is_no_rival_of_what_it_is(said: Any, before: s
     assert not vetoed(plain, now, "apart")
 
 
+def test_a_level_of_last_year_is_none_of_a_report_that_tells_no_time(said: Any) -> None:
+    staff = {"measure": "Employees"}
+    now = said("a", "It had 78,000 employees.", "78,000", 78000, "employee", **staff)
+    then = said(
+        "b", "It had 81,000 employees at this time last year.", "81,000", 81000, "employee",
+        period="2019", **staff,
+    )  # fmt: skip
+    assert vetoed(now, then, "apart")
+    told = said("c", "It had 81,000 employees.", "81,000", 81000, "employee", period="2019", **staff)
+    assert not vetoed(now, told, "apart")
+
+
 def test_a_day_may_be_that_of_an_event_told_without_it(said: Any) -> None:
     share = {"measure": "Share of vote"}
     undated = said("a", "The deal won 71% of the vote.", "71%", 71, "%", **share)
