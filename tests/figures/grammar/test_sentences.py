@@ -11,6 +11,8 @@ CASES = [
     ("Dr. J. K. Birch of Acme Inc. said so. It fell.", ["Dr. J. K. Birch of Acme Inc. said so.", "It fell."]),
     ("The U.S. economy grew. The U.K. did not.", ["The U.S. economy grew.", "The U.K. did not."]),
     ("He arrived from the U.S. The flight was late.", ["He arrived from the U.S.", "The flight was late."]),
+    ("It came from the U.S. Another 118 fell ill.", ["It came from the U.S.", "Another 118 fell ill."]),
+    ("It did more than 100 mph. Sumner said so.", ["It did more than 100 mph.", "Sumner said so."]),
     ("It ends at 5 p.m. Wednesday. Then rest.", ["It ends at 5 p.m. Wednesday.", "Then rest."]),
     (
         "No. 1 came first. Was it No. 2? No. It was third.",
