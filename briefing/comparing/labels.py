@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from briefing.comparing.contenders import share_of
 from briefing.comparing.naming import WORD, is_adverbial, is_deed_alone, quantities_in
+from briefing.comparing.slots import known_place
 from briefing.comparing.surroundings import SIDE, around
 from briefing.comparing.words import concepts, function_words
 from briefing.figures.slots.iso_periods import is_day
@@ -137,7 +138,7 @@ def _strip(words: list[str]) -> list[str]:
 
 
 def _place(figures: Sequence[Figure]) -> str:
-    return commonest([figure.place for figure in figures if figure.place], "")
+    return common(figures, "place")
 
 
 def _period(figures: Sequence[Figure]) -> str:
@@ -146,16 +147,23 @@ def _period(figures: Sequence[Figure]) -> str:
 
 
 def _detail(figures: Sequence[Figure]) -> str:
-    figure = figures[0]
-    if figure.status in ("forecast", "target", "estimate"):
-        return figure.status
-    return figure.speaker or ""
+    status = _of_most(figures, "status")
+    return status if status in ("forecast", "target", "estimate") else _of_most(figures, "speaker")
+
+
+def _of_most(figures: Sequence[Figure], slot: str) -> str:
+    """What half of the articles or more state for a slot, else ""."""
+    told = {figure.article: getattr(figure, slot) for figure in reversed(figures) if getattr(figure, slot)}
+    value = commonest(list(told.values()), "")
+    articles = {figure.article for figure in figures}
+    return value if 2 * list(told.values()).count(value) >= len(articles) else ""
 
 
 def common(figures: Sequence[Figure], slot: str) -> str:
     """What most figures state for a slot, the first of equals; stated before inherited.
 
-    A single day may be that of one report ("today"): it holds for all where half of the articles have it.
+    A single day ("today") or a spot ("the Square") may be that of one report: they hold where half of the
+    articles have them.
     """
     told: dict[str, int] = {}
     for figure in figures:
@@ -163,8 +171,9 @@ def common(figures: Sequence[Figure], slot: str) -> str:
         if value:
             told[value] = told.get(value, 0) + (1 if slot in figure.inherited else 2)
     most = max(told, key=told.__getitem__, default="")
-    if slot == "period" and is_day(most):
-        having = {figure.article for figure in figures if figure.period == most}
+    of_one = (slot == "place" and not known_place(most)) or (slot == "period" and is_day(most))
+    if of_one:
+        having = {figure.article for figure in figures if getattr(figure, slot) == most}
         return most if 2 * len(having) >= len({figure.article for figure in figures}) else ""
     return most
 

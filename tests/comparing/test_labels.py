@@ -1,5 +1,6 @@
 """Labels that people can read, and that tell measures apart."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -59,6 +60,18 @@ def test_of_two_wordings_as_good_the_one_that_most_use(figure: Any) -> None:
 def test_a_headline_s_capitals_give_way_to_the_text_s(figure: Any) -> None:
     wordings = ["Trade Surplus", "Trade surplus", "Surplus of the year in trade of goods"]
     assert label([figure("$1", 1.0, "USD", measure=wording) for wording in wordings]) == "Trade surplus"
+
+
+def test_who_told_one_source_or_where_it_stood_is_not_said_of_all(figure: Any) -> None:
+    told = figure("100 mph", 100, "mph", speaker="early data", place="Kelm Square")
+    others = [figure("100 mph", 100, "mph", article=name) for name in "bcd"]
+    alone = [figure("70 mph", 70, "mph", article="a")]
+    assert distinguished(["Speed", "Speed"], [[told, *others], alone]) == ["Speed", "Speed"]
+    assert distinguished(["Speed", "Speed"], [[told], alone]) == ["Speed, Kelm Square", "Speed"]
+    both = [replace(figure("100 mph", 100, "mph", speaker="early data"), article=name) for name in "ab"]
+    assert distinguished(["Speed", "Speed"], [both, alone]) == ["Speed, early data", "Speed"]
+    assert common([told, *others], "place") == ""
+    assert common([figure("1%", 1, place="France"), *others], "place") == "France"
 
 
 def test_the_day_of_one_report_is_not_that_of_all(figure: Any) -> None:
