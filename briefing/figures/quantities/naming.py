@@ -35,6 +35,7 @@ _NAMING = words("lookalikes", "naming")
 _STRONG = words("lookalikes", "strong")
 _BALLOTS = words("lookalikes", "ballots")
 SORTS = words("lookalikes", "sorts")
+_GRADES = words("lookalikes", "grades")
 _PLACES = words("lookalikes", "places")
 _OUTLETS = words("lookalikes", "outlets")
 _DAYS = words("lookalikes", "days")
@@ -59,7 +60,7 @@ def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
         return True  # "Flight 4U 9525"
     if lower in _STRONG or lower in SORTS or f"{lower}-{numeral.value}" in _OUTLETS:
         return True  # "France 24 reports"
-    if is_on_ballot(word):
+    if is_on_ballot(word) or (word in _GRADES and plain):
         return True
     if counted:
         return False

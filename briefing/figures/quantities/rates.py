@@ -17,8 +17,10 @@ _COMPARES = re.compile(
     r"[\s,]*(?:earlier|ago|later|after|before|prior|previously|from now|in (?:19|20)|or (?:two|so))\b"
 )
 _TIMES = frozenset(load("units")["time"]) | {"season"}
+# "40 tons of salt a day", but "40 tons of salt over a day"
 _OF_STUFF = re.compile(
-    r" of (?:[a-z0-9]+ ){1,3}?(?=per |an? (?:year|day|month|week|hour|minute|second|quarter|season)\b)"
+    r" of (?:(?!(?:over|in|within|for|during|after|before|through|than) )[a-z0-9]+ ){1,3}?"
+    r"(?=per |an? (?:year|day|month|week|hour|minute|second|quarter|season)\b)"
     r"| in [a-z]+ (?=an? (?:year|day|month|week)\b)"
 )
 

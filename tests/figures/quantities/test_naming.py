@@ -40,6 +40,12 @@ def test_every_event_of_a_year() -> None:
         assert find_quantities(f"That was far from the ’16 {event} in Tarn.") == [], event
 
 
+def test_every_grade() -> None:
+    for word in load("lookalikes")["grades"].split():
+        assert find_quantities(f"A {word} 4 alert was issued.") == [], word
+        assert find_quantities(f"It was a {word.lower()} 4 points higher.")[0].value == 4, word
+
+
 def test_every_name_of_what_is_on_a_ballot() -> None:
     for word in load("lookalikes")["ballots"].split():
         name = word.title()

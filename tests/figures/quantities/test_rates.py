@@ -24,6 +24,7 @@ def test_every_denominator(name: str) -> None:
         ("A $3,500 a month mortgage.", "USD/month"),
         ("They test three thousand people per day.", "people/day"),
         ("It uses 2.4 billion gallons of jet fuel a year.", "gallon/year"),
+        ("It drops 40 tons of salt over a day.", "ton"),
         ("It emits 120 grams of CO2 per kilometre.", "g/km"),
         ("They give 50 litres of fresh milk per cow.", "litre/cow"),
         ("There were 12 deaths per 100,000 people.", "death/100,000 people"),
