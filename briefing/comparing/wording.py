@@ -161,12 +161,14 @@ def differ(chosen: Mapping[str, Figure], pair: tuple[Figure, Figure], articles: 
 
 
 def opposed(one: Figure, two: Figure, articles: Mapping[str, Article]) -> str:
+    if "none" in (one.qualifier, two.qualifier):
+        return f"{_pair(one, two, articles)}: the one number lies just beyond the other's bound."
     return f"{_pair(one, two, articles)}: the hedges point to opposite sides of the number."
 
 
 def wide(one: Figure, two: Figure, articles: Mapping[str, Article]) -> str:
     if not (is_open(one) or is_open(two)):
-        return f"{_pair(one, two, articles)}: what the hedges leave room for only just touches."
+        return f"{_pair(one, two, articles)}: read loosely they just touch, read strictly they differ."
     return f"{_pair(one, two, articles)}: the open bound admits the other number, but says little of it."
 
 

@@ -149,13 +149,23 @@ def test_the_two_sides_of_one_line_are_no_opposites(figure: Any, articles: Any) 
     assert judge([below, cost], articles("a", "b")).verdict == "unclear"
 
 
+def test_a_number_just_beyond_a_bound_is_unclear(figure: Any, articles: Any) -> None:
+    over = figure("4,500", 4500, "people", qualifier="over", sentence="More than 4,500 people died.")
+    plain = figure("4,493", 4493, "people", "b", sentence="It killed 4,493 people.")
+    found = judge([over, plain], articles("a", "b"))
+    assert found.verdict == "unclear"
+    assert found.why.endswith("“4,493”: the one number lies just beyond the other's bound.")
+    under = figure("4,500", 4500, "people", "b", qualifier="under", sentence="Fewer than 4,500 people died.")
+    assert judge([over, under], articles("a", "b")).why.endswith("to opposite sides of the number.")
+
+
 def test_hedged_numbers_that_only_touch_are_unclear(figure: Any, articles: Any) -> None:
     some = {"qualifier": "about", "unit": "rocket"}
     one = figure("3,500", 3500, low=3400, high=3600, sentence="They fired some 3,500.", **some)
     two = figure("3,300", 3300, article="b", low=3200, high=3400, sentence="They fired about 3,300.", **some)
     found = judge([one, two], articles("a", "b"))
     assert (found.verdict, found.cause) == ("unclear", "wording")
-    assert found.why.endswith("“about 3,300”: what the hedges leave room for only just touches.")
+    assert found.why.endswith("“about 3,300”: read loosely they just touch, read strictly they differ.")
 
 
 def test_one_series_on_two_bases_is_unclear(figure: Any, articles: Any) -> None:
