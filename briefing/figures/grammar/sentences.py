@@ -69,7 +69,7 @@ def _blocks(text: str) -> list[tuple[int, int, bool]]:
             and "\n" not in text[previous_end + 1 : start]
             and end - start + previous_end - blocks[-1][0] > 60
             and _LOWER.match(text, start, end)
-            and _RUNS_ON.search(text, max(previous_end - 3, 0), previous_end)
+            and _RUNS_ON.search(text, previous_end - 3, previous_end)
         )
         previous_end = end
         if bullet:
@@ -110,7 +110,7 @@ def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
     mark = stop[0].rstrip()
     if mark[0] != "." or (len(mark) > 1 and mark[1] == "."):
         return True
-    before = _WORD_BEFORE.search(text, max(stop.start() - 12, 0), stop.start())
+    before = _WORD_BEFORE.search(text, stop.start() - 12, stop.start())
     if before is None:
         return True
     abbreviation = before[0]

@@ -147,7 +147,7 @@ def read(text: str, low: str, draft: Draft) -> bool:
     if not (numeral.plain or numeral.spelled) or not 0 < numeral.value <= _OLDEST or draft.form != "cardinal":
         return False
     start = draft.start
-    aged = _AGED.search(low, max(0, start - _BACK), start)
+    aged = _AGED.search(low, start - _BACK, start)
     if aged is not None:
         told = numeral.value >= _YOUNGEST or not aged.group().startswith("turn")
     elif numeral.spelled:
@@ -174,17 +174,17 @@ def _in_words(text: str, draft: Draft) -> bool:
 def _was(text: str, draft: Draft) -> bool:
     """ "She was 16 when", "Berry is now 27," but not "The score was 16"."""
     start, end = draft.start, draft.end
-    if text.startswith(" now", end) and _STILL.search(text, max(0, start - 5), start):
+    if text.startswith(" now", end) and _STILL.search(text, start - 5, start):
         return True
-    if _AT.search(text, max(0, start - 9), start) and _AT_THEN.match(text, end):
+    if _AT.search(text, start - 9, start) and _AT_THEN.match(text, end):
         return True
     if draft.numeral.value >= _YOUNGEST and text.endswith(", at ", 0, start) and _SAYS_THEN.match(text, end):
-        return _pattern(_SAYS_AT).search(text, max(0, start - _BACK), start) is not None
-    if _DEAD.search(text, max(0, start - 24), start) and _BEING_THEN.match(text, end):
+        return _pattern(_SAYS_AT).search(text, start - _BACK, start) is not None
+    if _DEAD.search(text, start - 24, start) and _BEING_THEN.match(text, end):
         return True
     if draft.numeral.value < 2:
         return False
-    if text.endswith(_OWNS, 0, start) and _RIVAL.search(text, max(0, start - 40), start):
+    if text.endswith(_OWNS, 0, start) and _RIVAL.search(text, start - 40, start):
         return False
     low = max(0, start - _BACK)
     if text.endswith(_AT_AGE, 0, start) and _EVENT_THEN.match(text, end):
@@ -230,7 +230,7 @@ def _is_limit(low: str, draft: Draft) -> bool:
         return True
     back = max(0, start - _BACK)
     if low.endswith(" until ", 0, start) and draft.numeral.value >= _WORKED:
-        return _WORK_UNTIL.search(low, max(0, start - 24), start) is not None
+        return _WORK_UNTIL.search(low, start - 24, start) is not None
     if low.startswith(_UPWARDS, end):
         return _pattern(_UPWARD).search(low, back, start) is not None
     if low.endswith(_SET, 0, start) and low.find("age", back, start) >= 0:

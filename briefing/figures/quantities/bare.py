@@ -53,12 +53,12 @@ def stands_alone(low: str, draft: Draft) -> bool:
         return True
     if low.startswith(_RUNS, end):
         return True  # "lost seven straight"
-    if low.endswith(": ", 0, draft.start) and _LABELLED.search(low, max(0, draft.start - 60), draft.start):
+    if low.endswith(": ", 0, draft.start) and _LABELLED.search(low, draft.start - 60, draft.start):
         return _LAST.match(low, end) is not None  # "Villages cleared: five."
     before, several = last_word(low, draft.start), numeral.value >= 2
     if not numeral.value and _is_zero(low, end, before):
         return True
-    if several and _PART_BEFORE.search(low, max(0, draft.start - 24), draft.start):
+    if several and _PART_BEFORE.search(low, draft.start - 24, draft.start):
         return True  # "four of the five"
     if before in DETERMINERS:
         return False
@@ -91,7 +91,7 @@ def _counts(low: str, draft: Draft, before: str) -> bool:
         return True  # "have won two", "there are three in all"
     if before in ("to", "at"):
         return not _COUNTERS.isdisjoint(clause_before(low, draft.start).split())  # "brings the toll to six"
-    one_of = _ONE_OF.search(low, max(0, draft.start - 30), draft.start)
+    one_of = _ONE_OF.search(low, draft.start - 30, draft.start)
     return (
         draft.numeral.value >= 3 and one_of is not None
     )  # "just one of five", "one of the protesters' five"
@@ -101,6 +101,6 @@ def _moves(low: str, draft: Draft, before: str) -> bool:
     """Whether something went to or from a number: "moved from three to four", not "from nine to five"."""
     start = draft.start
     origin = before == "from" and _TO_SMALL.match(low, draft.end)
-    if not (origin or _FROM_SMALL.search(low, max(0, start - 20), start)):
+    if not (origin or _FROM_SMALL.search(low, start - 20, start)):
         return False
     return any(word in CHANGE_VERBS or word in _MOVING for word in clause_before(low, start).split())

@@ -102,14 +102,14 @@ def lend_votes(low: str, a: Draft, b: Draft, gap: str) -> bool:
         return False
     if ranges.DASH.match(gap):
         near = low[max(0, a.start - _BEFORE) : b.end + _AFTER]
-        if _MARGIN.search(low, max(0, a.start - 16), a.start) and not _SPORTS.search(near):
-            if _OF_A_HOUSE.search(low, max(0, a.start - _EARLIER), b.end + _AFTER):
+        if _MARGIN.search(low, a.start - 16, a.start) and not _SPORTS.search(near):
+            if _OF_A_HOUSE.search(low, a.start - _EARLIER, b.end + _AFTER):
                 _lend("seat", "noun", a, b)
             return True
         if _adds_up(low, a.start, b.end, a.value, b.value) and not _SPORTS.search(near):
             _lend("%", "percent", a, b)
             return True
-        if a.value <= _MOST_GOALS and _WON.search(low, max(0, a.start - 40), a.start):
+        if a.value <= _MOST_GOALS and _WON.search(low, a.start - 40, a.start):
             near = low[max(0, a.start - _BEFORE) : b.end] + _ASIDE.split(low[b.end : b.end + _AFTER])[0]
         falling = a.value >= b.value  # but "lines 12-18 of the House bill"
         if not (_VOTED.search(near) or (falling and _VOTES.search(near))) or _SPORTS.search(near):
@@ -117,11 +117,11 @@ def lend_votes(low: str, a: Draft, b: Draft, gap: str) -> bool:
     elif (
         not ranges.TO.match(gap)
         or low.endswith("from ", 0, a.start)
-        or not (_VOTED.search(low, max(0, a.start - 40), a.start) or _falls_in_a_house(low, a, b))
+        or not (_VOTED.search(low, a.start - 40, a.start) or _falls_in_a_house(low, a, b))
     ):
         return False
-    split = _SPLIT.search(low, max(0, a.start - _BEFORE), a.start)
-    seats = split or _SEATS.search(low, max(0, a.start - 30), b.end + 20)
+    split = _SPLIT.search(low, a.start - _BEFORE, a.start)
+    seats = split or _SEATS.search(low, a.start - 30, b.end + 20)
     _lend("seat" if seats else "vote", "noun", a, b)
     return True
 
@@ -131,14 +131,14 @@ def _is_vote_in_words(low: str, a: Draft, b: Draft, gap: str) -> bool:
     spelled = a.numeral.spelled and b.numeral.spelled and a.value <= _FEW
     if not spelled or a.unit or b.unit or not ranges.TO.match(gap):
         return False
-    voted = _VOTED_SO.search(low, max(0, a.start - 16), a.start)
+    voted = _VOTED_SO.search(low, a.start - 16, a.start)
     return voted is not None and _VOTE_ENDS.match(low, b.end) is not None
 
 
 def _is_vote_then_time(low: str, a: Draft, b: Draft) -> bool:
     """Whether a word of time after two falling numbers is not theirs: "passed 81-42 days before"."""
     falling = b.sort == "time" and not a.unit and a.numeral.plain and a.value > b.value
-    return falling and _VOTED.search(low, max(0, a.start - 40), b.end) is not None
+    return falling and _VOTED.search(low, a.start - 40, b.end) is not None
 
 
 def _falls_in_a_house(low: str, a: Draft, b: Draft) -> bool:
@@ -161,18 +161,18 @@ def count_sides(low: str, drafts: list[Draft]) -> None:
             draft.unit, draft.sort = "point", "points"
         elif low.find("majorit", max(0, draft.start - _BEFORE), draft.start) >= 0:
             _lend_majority(low, draft)
-        if _COUNTED.search(low, max(0, draft.start - 16), draft.start) and _LEAD_THEN.match(low, draft.end):
+        if _COUNTED.search(low, draft.start - 16, draft.start) and _LEAD_THEN.match(low, draft.end):
             _lend("vote", "noun", draft)
         if not _SIDE.match(low, draft.end):
             continue
-        near = _VOTES.search(low, max(0, draft.start - 2 * _BEFORE), draft.end + _AFTER)
+        near = _VOTES.search(low, draft.start - 2 * _BEFORE, draft.end + _AFTER)
         if near and not draft.numeral.decimals:
             _lend("vote", "noun", draft)
 
 
 def _is_lead(low: str, draft: Draft) -> bool:
     """Whether a bare number is a lead in a poll: "Moss leads by three"."""
-    if _IN_A_POLL.match(low, draft.end) and _UP_IN_A_POLL.search(low, max(0, draft.start - 16), draft.start):
+    if _IN_A_POLL.match(low, draft.end) and _UP_IN_A_POLL.search(low, draft.start - 16, draft.start):
         return True
     if not low.endswith(_LEAD_WORDS, 0, draft.start):
         return False
@@ -181,10 +181,10 @@ def _is_lead(low: str, draft: Draft) -> bool:
         return False
     if _LEADS_BY.search(low, *before) is None and (
         _POLL_LEAD.search(low, *before) is None
-        or _SPORTS.search(low, max(0, draft.start - _BEFORE), draft.end + _AFTER)
+        or _SPORTS.search(low, draft.start - _BEFORE, draft.end + _AFTER)
     ):
         return False
-    return _POLLED.search(low, max(0, draft.start - _EARLIER), draft.end + _EARLIER) is not None
+    return _POLLED.search(low, draft.start - _EARLIER, draft.end + _EARLIER) is not None
 
 
 def _lend_majority(low: str, draft: Draft) -> None:
@@ -196,7 +196,7 @@ def _lend_majority(low: str, draft: Draft) -> None:
         return
     if _CARRIED.search(low, *before):
         _lend("vote", "noun", draft)
-    elif _HELD.search(low, max(0, draft.start - _EARLIER), draft.end + _EARLIER):
+    elif _HELD.search(low, draft.start - _EARLIER, draft.end + _EARLIER):
         _lend("seat", "noun", draft)
 
 
@@ -213,13 +213,13 @@ def _adds_up(low: str, start: int, end: int, first: Number, second: Number) -> b
     """Whether two numbers are shares of a poll's two sides: "led Moss by a 53-46 margin in the recall"."""
     total = first + second
     if _OF_TWO <= total <= SHARES[1]:
-        had = _POLL_HAD.search(low, max(0, start - 2 * _BEFORE), start)
+        had = _POLL_HAD.search(low, start - 2 * _BEFORE, start)
         if had is not None and (first >= second or _LEADING.search(had.group())):
             return True  # "a poll had Labour ahead 36-35", whatever the others got
-    if not SHARES[0] <= total <= SHARES[1] or _BODIES.search(low, max(0, start - _BEFORE), end + _AFTER):
+    if not SHARES[0] <= total <= SHARES[1] or _BODIES.search(low, start - _BEFORE, end + _AFTER):
         return False
-    leads = _LEADING.search(low, max(0, start - _BEFORE), start)
-    return leads is not None and _POLLED.search(low, max(0, start - _EARLIER), end + _EARLIER) is not None
+    leads = _LEADING.search(low, start - _BEFORE, start)
+    return leads is not None and _POLLED.search(low, start - _EARLIER, end + _EARLIER) is not None
 
 
 def _lend(unit: str, sort: Sort, *drafts: Draft) -> None:

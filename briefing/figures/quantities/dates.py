@@ -74,7 +74,7 @@ def is_day(low: str, numeral: Numeral) -> bool:
     """The day of "Oct. 3", or the year of "May 8, 1945"."""
     if not numeral.plain or (numeral.value > 31 and numeral.end - numeral.start != 4):
         return False
-    return _DATE_BEFORE.search(low, max(0, numeral.start - 34), numeral.start) is not None
+    return _DATE_BEFORE.search(low, numeral.start - 34, numeral.start) is not None
 
 
 def is_year(low: str, numeral: Numeral) -> bool:
@@ -85,5 +85,5 @@ def is_year(low: str, numeral: Numeral) -> bool:
         return True
     if not 100 <= numeral.value <= 2200:
         return False
-    before = _ERA_BEFORE.search(low, max(0, numeral.start - 24), numeral.start)
+    before = _ERA_BEFORE.search(low, numeral.start - 24, numeral.start)
     return before is not None or _ERA_AFTER.match(low, numeral.end) is not None

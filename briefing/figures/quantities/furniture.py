@@ -36,14 +36,14 @@ def is_furniture(text: str, low: str, numeral: Numeral, noun: str, stop: int) ->
         return True
     if not numeral.plain:
         return False
-    if _SIDE_AFTER.match(text, end) and _SIDE_BEFORE.search(text, max(0, start - 30), start):
+    if _SIDE_AFTER.match(text, end) and _SIDE_BEFORE.search(text, start - 30, start):
         return True
     line = max(text.rfind("\n", max(0, start - 200), start) + 1, start - 200)
     lead = text[line:start].strip()
     opens = not lead or lead in "•*-–("
     if opens and (text[end : end + 1] == "\n" or (end == len(text) and line)):
         return True
-    if of and _OF_PAGES.search(low, max(0, start - 20), start):
+    if of and _OF_PAGES.search(low, start - 20, start):
         return True
     if numeral.value >= _ITEMS:
         return False

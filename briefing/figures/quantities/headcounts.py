@@ -58,7 +58,7 @@ def _crowds(low: str, drafts: list[Draft]) -> None:
         who = low.startswith(" who ", draft.end) and draft.value >= 2
         led = low.startswith(_LED, draft.end) and _LED_AWAY.match(low, draft.end)
         strong = low.startswith("-strong ", draft.end) and _STRONG.match(low, draft.end)
-        if who or led or strong or _CROWD.search(low, max(0, draft.outer_start - 24), draft.outer_start):
+        if who or led or strong or _CROWD.search(low, draft.outer_start - 24, draft.outer_start):
             draft.count("people")
 
 
@@ -68,7 +68,7 @@ def _harmed(low: str, draft: Draft) -> bool:
         return False
     if _HARMED.match(low, draft.end):
         return True
-    before = HARMING.search(low, max(0, draft.outer_start - 12), draft.outer_start)
+    before = HARMING.search(low, draft.outer_start - 12, draft.outer_start)
     return before is not None and ALONE.match(low, draft.end) is not None
 
 
@@ -76,7 +76,7 @@ def _shared(low: str, owner: Draft, draft: Draft) -> bool:
     """Whether victims are what the number before counts: "three ships sank and two are missing"."""
     if owner.noun in phrases("harmed", "animals"):
         return True
-    before = HARMING.search(low, max(0, owner.outer_start - 12), owner.outer_start)
+    before = HARMING.search(low, owner.outer_start - 12, owner.outer_start)
     if _FURTHER.match(low, draft.end) and (before or _HARMED.match(low, owner.end)):
         return True  # "killing 7 civilians and injuring 40 more"
     harm = _HARMED.match(low, draft.end)

@@ -148,14 +148,13 @@ def applies(low: str, hedge: Hedge, draft: Draft) -> bool:
     if hedge.words in ("from age", "from the age of") and _UNTIL.match(low, draft.end):
         return False  # "from age 5 to 11", "from the age of six she played"
     if hedge.words == "up to" and (
-        _RISING.search(low, max(0, hedge.at - 16), hedge.at)
-        or _FROM_ONE.search(low, max(0, hedge.at - 24), hedge.at)
+        _RISING.search(low, hedge.at - 16, hedge.at) or _FROM_ONE.search(low, hedge.at - 24, hedge.at)
     ):
         return False  # "was revised up to 0.6%"
-    if hedge.words == "about" and _TOPIC.search(low, max(0, hedge.at - 24), hedge.at):
+    if hedge.words == "about" and _TOPIC.search(low, hedge.at - 24, hedge.at):
         return False  # "argued about two bills"
     if hedge.words == "over" and draft.sort == "money":
-        return _HANDING.search(low, max(0, hedge.at - 16), hedge.at) is None  # "turned over $50,000"
+        return _HANDING.search(low, hedge.at - 16, hedge.at) is None  # "turned over $50,000"
     if hedge.skipped and draft.sort == "age":
         return False  # "about a 20-year-old pledge"
     if hedge.skipped and hedge.words in phrases("hedge", "spatial"):

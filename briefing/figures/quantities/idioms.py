@@ -54,7 +54,7 @@ def is_idiom(low: str, draft: Draft) -> bool:
     compound = _COMPOUND.match(low, start) if low[end : end + 1] == "-" else None
     if compound is not None and compound.group() in _IDIOMS and draft.noun != "candidate":
         return True
-    if not draft.unit and SERIAL.search(low, max(0, start - 40), start):
+    if not draft.unit and SERIAL.search(low, start - 40, start):
         return True  # "grades six through 12"
     if numeral.value <= _SERIES and (before in SORTS or (not draft.unit and low.endswith(_STEPS, 0, start))):
         return True  # "a category one hurricane", "in year two"

@@ -35,7 +35,7 @@ def read_suffix(text: str, low: str, numeral: Numeral, money: bool) -> None:
     if match is None or numeral.scaled or (match[1] and match[2] in _NEVER_SPACED):
         return
     suffix = match[2]
-    if suffix == "K" and _WARM.search(text, max(0, numeral.start - 16), numeral.start):
+    if suffix == "K" and _WARM.search(text, numeral.start - 16, numeral.start):
         return  # "572 °F, 573.15K"
     if not money:
         if suffix in _ONLY_MONEY:
@@ -93,7 +93,7 @@ def read(text: str, low: str, draft: Draft, prefix: tuple[units.Unit, int] | Non
             draft.unit, draft.sort = f"per {rate[0]}", "physical"
             draft.widen(end=rate[1])
             return
-    if not draft.unit and _PERCENT_OF.search(low, max(0, draft.start - 12), draft.start):
+    if not draft.unit and _PERCENT_OF.search(low, draft.start - 12, draft.start):
         draft.unit, draft.sort = "%", "percent"
     if not draft.unit or draft.sort == "age":
         return

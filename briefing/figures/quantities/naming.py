@@ -48,7 +48,7 @@ def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
         return True
     if not plain and not (numeral.decimals == 1 and not numeral.scaled):
         return False
-    if plain and (_is_marked(text, numeral) or SERIAL.search(low, max(0, start - 40), start)):
+    if plain and (_is_marked(text, numeral) or SERIAL.search(low, start - 40, start)):
         return True
     if plain and not counted and (_CODE_AFTER.match(text, end) or _SPACED_LIST.match(text, end)):
         return True
@@ -56,7 +56,7 @@ def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
     if not word or word[-1] in ",;:!?)":
         return False
     lower = word.lower()
-    if len(word) == 2 and _FLIGHT.search(text, max(0, start - 12), start):
+    if len(word) == 2 and _FLIGHT.search(text, start - 12, start):
         return True  # "Flight 4U 9525"
     if lower in _STRONG or lower in SORTS or f"{lower}-{numeral.value}" in _OUTLETS:
         return True  # "France 24 reports"
@@ -78,7 +78,7 @@ def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
         and lower not in ("i", "a")
         and not (lower in _DAYS and next_word(low, end) in HARM_AFTER)  # "on Monday 12 were found"
         and not contests.begins(low, start, end)  # "confirmed Alder 54-45"
-        and not (plain and _ENDS.match(text, end) and _THERE.search(text, max(0, start - 40), start))
+        and not (plain and _ENDS.match(text, end) and _THERE.search(text, start - 40, start))
     )
 
 
@@ -96,7 +96,7 @@ def _is_marked(text: str, numeral: Numeral) -> bool:
     if text[start] == "0" and end - start > 1:
         return True
     closed = numeral.value < 20 and text[end : end + 1] in _CLOSING
-    return closed and _QUOTED.search(text, max(0, start - 24), start) is not None
+    return closed and _QUOTED.search(text, start - 24, start) is not None
 
 
 def is_code(text: str, numeral: Numeral) -> bool:

@@ -11,7 +11,7 @@ _CLAUSE_END, _CLAUSE = re.compile(r"[.;:!?\n]"), 70  # and the characters looked
 
 def last_word(text: str, start: int) -> str:
     """The word right before a number, if only a space or hyphen parts them."""
-    match = _LAST_WORD.search(text, max(0, start - 24), start)
+    match = _LAST_WORD.search(text, start - 24, start)
     return match[1] if match else ""
 
 

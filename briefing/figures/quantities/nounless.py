@@ -94,7 +94,7 @@ def _name(text: str, low: str, draft: Draft, before: Draft | None, latest: bool)
             draft.count("people")
             return
     same = near is not None and near.unit != "people" and not SENTENCE_END.search(low[near.end : start])
-    taken = _TAKING.search(low, max(0, start - 40), start) is not None and ALONE.match(low, end) is not None
+    taken = _TAKING.search(low, start - 40, start) is not None and ALONE.match(low, end) is not None
     others = _OTHERS.match(low, end) is not None and not _beside_a_thing(text, low, start)
     if others or taken or (not same and (_DOING.match(low, end) or _HURT.match(low, end))):
         draft.count("people")
@@ -143,9 +143,9 @@ def _parts(low: str, owner: Draft, following: list[Draft]) -> Iterator[tuple[Dra
 def _of_number(text: str, low: str, draft: Draft) -> str:
     """What "the number of beds fell from 250 to 30" counts."""
     start = draft.outer_start
-    if not any(_LINKED.search(low, max(0, at - 24), at) for at in (start, draft.start)):
+    if not any(_LINKED.search(low, at - 24, at) for at in (start, draft.start)):
         return ""
-    said = list(_NUMBER_OF.finditer(low, max(0, start - _REACH), start))
+    said = list(_NUMBER_OF.finditer(low, start - _REACH, start))
     if not said or SENTENCE_END.search(low[said[-1].end() : start]):
         return ""
     counted = counted_nouns.read(text, low, said[-1].end(), 2)
@@ -156,7 +156,7 @@ def _of_number(text: str, low: str, draft: Draft) -> str:
 
 def _set_to(low: str, draft: Draft) -> str:
     """What "increased their demands to five" counts."""
-    found = _COUNTED_TO.search(low, max(0, draft.start - 60), draft.start)
+    found = _COUNTED_TO.search(low, draft.start - 60, draft.start)
     if found is None or not ALONE.match(low, draft.end) or not nouns.is_plural(found[1]):
         return ""
     return nouns.singular(found[1]) if draft.numeral.spelled else ""
@@ -164,7 +164,7 @@ def _set_to(low: str, draft: Draft) -> str:
 
 def _more_of(low: str, draft: Draft) -> str:
     """What the two are of "those blasts -- one in March and two more in May"."""
-    found = _DASHED.search(low, max(0, draft.start - 60), draft.start)
+    found = _DASHED.search(low, draft.start - 60, draft.start)
     if found is None or not low.startswith(" more", draft.end) or not nouns.is_plural(found[1]):
         return ""
     return nouns.singular(found[1])
@@ -175,12 +175,12 @@ def _opens_on(low: str, draft: Draft, before: Draft) -> bool:
     start = draft.outer_start
     if draft.value >= before.value or before.high is not None or not _GOES_ON.match(low, draft.end):
         return False
-    return _OPENS.search(low, max(0, start - 40), start) is not None
+    return _OPENS.search(low, start - 40, start) is not None
 
 
 def _begins_clause(low: str, draft: Draft) -> bool:
     """Whether a number is the first word of its clause, as what does something: "and two opposed it"."""
-    return _BEGINS.search(low, max(0, draft.outer_start - 40), draft.outer_start) is not None
+    return _BEGINS.search(low, draft.outer_start - 40, draft.outer_start) is not None
 
 
 def _acts_too(low: str, draft: Draft, before: Draft) -> bool:
@@ -190,20 +190,20 @@ def _acts_too(low: str, draft: Draft, before: Draft) -> bool:
         return False
     if _ACTING.match(low, draft.end) or done[1] in phrases("nounless", "acts"):
         return True
-    opens = SENTENCE_END.search(low, max(0, draft.outer_start - _OPENING), draft.outer_start)
+    opens = SENTENCE_END.search(low, draft.outer_start - _OPENING, draft.outer_start)
     return opens is not None and is_past(done[1])
 
 
 def _beside_a_thing(text: str, low: str, start: int) -> bool:
     """Whether others are of the sort of a plain noun that is no person: "the store and two others"."""
-    found = _BESIDE.search(low, max(0, start - 50), start)
+    found = _BESIDE.search(low, start - 50, start)
     if found is None or text[found.start(1)].isupper():
         return False
     return found[1] not in _PERSONS and _PERSONAL.search(found[1]) is None
 
 
 def _is_parent(low: str, draft: Draft) -> bool:
-    return _PARENT.search(low, max(0, draft.outer_start - 16), draft.outer_start) is not None
+    return _PARENT.search(low, draft.outer_start - 16, draft.outer_start) is not None
 
 
 def _is_the(low: str, draft: Draft) -> bool:

@@ -180,7 +180,7 @@ def _is_part(low: str, a: Draft, b: Draft, gap: str) -> bool:
     """Whether it is some of those before it: "Of the 46 bridges, 29 are closed"."""
     if b.value >= a.value or not _OF_THEM.match(gap) or not _DOES.match(low, b.end):
         return False
-    return _OPENS_WITH_OF.search(low, max(0, a.outer_start - 40), a.outer_start) is not None
+    return _OPENS_WITH_OF.search(low, a.outer_start - 40, a.outer_start) is not None
 
 
 def _is_set_against(low: str, a: Draft, gap: str) -> bool:
@@ -196,7 +196,7 @@ def _is_cost(low: str, draft: Draft) -> bool:
     """Whether it is a sum, or a number of what something costs: coins of a currency that no table has."""
     if draft.sort != "noun":
         return draft.sort == "money"
-    return _COST.search(low, max(0, draft.outer_start - 16), draft.outer_start) is not None
+    return _COST.search(low, draft.outer_start - 16, draft.outer_start) is not None
 
 
 def _is_parallel(low: str, a: Draft, b: Draft, gap: str, ends: bool) -> bool:

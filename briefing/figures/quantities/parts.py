@@ -79,7 +79,7 @@ def read_half(low: str, start: int, following: int) -> Numeral | None:
     numeral = Numeral(start, end, 0.5, 0.05, form="fraction", spelled=True, decimals=1, mantissa=0.5)
     if _HALF_COMPOUND.match(low, end):
         return None
-    if low.startswith("-century", end) and _FEAT.search(low, max(0, start - 60), end + 60):
+    if low.startswith("-century", end) and _FEAT.search(low, start - 60, end + 60):
         return None
     scale = _HALF_FACTOR.match(low, end)
     if scale is not None:
@@ -148,8 +148,7 @@ def divide(low: str, numeral: Numeral) -> bool:
 def _are_months(low: str, numeral: Numeral, end: int) -> bool:
     """Whether quarters are of a year: "its first fall in seven quarters"."""
     return numeral.value >= 4 or (
-        _LASTING.search(low, max(0, numeral.start - 12), numeral.start) is not None
-        and not low.startswith(" of", end)
+        _LASTING.search(low, numeral.start - 12, numeral.start) is not None and not low.startswith(" of", end)
     )
 
 
@@ -214,7 +213,7 @@ def _is_vote(low: str, numeral: Numeral, odds: re.Match[str]) -> bool:
     """Whether a board "voted 6 to 1": sides, no odds; but "voters backed it by a 2-to-1 margin"."""
     if numeral.spelled or odds.group()[0] == "-" or low.startswith(_RATIOS, odds.end()):
         return False
-    return _VOTED.search(low, max(0, numeral.start - _VOTED_NEAR), numeral.start) is not None
+    return _VOTED.search(low, numeral.start - _VOTED_NEAR, numeral.start) is not None
 
 
 def _outnumbers(low: str, numeral: Numeral) -> bool:
@@ -240,6 +239,6 @@ def take_odds(low: str, numeral: Numeral) -> None:
     price = _PRICE.match(low, numeral.end) if numeral.plain else None
     if price is None or not int(price[1]) < numeral.value <= 1000:
         return
-    if _BETTING.search(low, max(0, numeral.start - 40), price.end() + 20):
+    if _BETTING.search(low, numeral.start - 40, price.end() + 20):
         numeral.value = ratio(int(numeral.value), int(price[1]))
         numeral.form, numeral.end, numeral.decimals = "multiple", price.end(), 1

@@ -68,7 +68,7 @@ def _alike(a: Draft, b: Draft) -> bool:
 def _spans(low: str, a: Draft, b: Draft, bound: bool, before: str) -> bool:
     """Whether "A to B" spans (5 to 7) or goes from one to the other (from 7.9 to 7.7)."""
     take_scale(a, b)
-    spanning = _SPANNING.search(low, max(0, a.start - 40), a.start) is not None
+    spanning = _SPANNING.search(low, a.start - 40, a.start) is not None
     if a.value > b.value:
         if spanning or (a.value < 0 and bound):
             a.value, b.value = b.value, a.value

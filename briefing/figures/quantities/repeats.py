@@ -37,7 +37,7 @@ def read_single(low: str, start: int) -> Numeral | None:
     end = start + len("single")
     if not low.endswith("a ", max(0, start - 3), start) or _SINGLE.match(low, end) is None:
         return None
-    if _DENIED.search(low, max(0, start - _BACK), start):
+    if _DENIED.search(low, start - _BACK, start):
         return None
     return Numeral(start - 2, end, 1, 1, spelled=True)
 

@@ -87,7 +87,7 @@ def _end_of_run(run: re.Match[str]) -> int:
 
 def _is_place(low: str, start: int, numeral: Numeral) -> bool:
     """Whether it is a place among rivals: "ranked fifth", "came in fifth", "fifth place"."""
-    if _RANKED.search(low, max(0, start - 16), start):
+    if _RANKED.search(low, start - 16, start):
         return True
     if numeral.value < 2:
         return False
@@ -95,7 +95,7 @@ def _is_place(low: str, start: int, numeral: Numeral) -> bool:
     if place is not None and not low.endswith("first and ", 0, start):
         numeral.end = place.end()
         return True
-    placed = _PLACED.search(low, max(0, start - 28), start)
+    placed = _PLACED.search(low, start - 28, start)
     return placed is not None and _PLACED_THEN.match(low, numeral.end) is not None
 
 

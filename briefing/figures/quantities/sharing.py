@@ -190,7 +190,7 @@ def _elides(low: str, a: Draft, gap: str, b: Draft) -> bool:
     if _BOTH_DONE.match(gap) and _DONE_TOO.match(low, b.end):
         return True
     done = _DONE.match(gap) is not None and ALONE.match(low, b.end) is not None
-    return done and not HARMING.search(low, max(0, b.outer_start - 12), b.outer_start)
+    return done and not HARMING.search(low, b.outer_start - 12, b.outer_start)
 
 
 def _degrees(low: str, drafts: list[Draft]) -> None:

@@ -18,7 +18,7 @@ def _is_loss(low: str, draft: Draft) -> bool:
         draft.sort == "money"
         and low[draft.start - 1 : draft.start] == "("
         and low[draft.end : draft.end + 1] == ")"
-        and _BOOKED.search(low, max(0, draft.start - 12), draft.start) is not None
+        and _BOOKED.search(low, draft.start - 12, draft.start) is not None
     )
 
 
@@ -33,8 +33,8 @@ def read(low: str, draft: Draft) -> None:
         return
     if not low.endswith(_SIGNS, 0, start):
         return
-    match = _SIGN.search(low, max(0, start - 10), start)
-    if match is None or _PLUS_MINUS.search(low, max(0, start - 15), start):
+    match = _SIGN.search(low, start - 10, start)
+    if match is None or _PLUS_MINUS.search(low, start - 15, start):
         return
     dash, at = match.group(), match.start()
     if dash[0] in _DASHES:
@@ -43,7 +43,7 @@ def read(low: str, draft: Draft) -> None:
             return  # a dash or a bullet
         if low[at - 1 : at] in tuple(_DASHES):
             return  # "the water -- 61.3 degrees -- was"
-        if draft.sort == "noun" or _NUMBER_BEFORE.search(low, max(0, at - 2), at):
+        if draft.sort == "noun" or _NUMBER_BEFORE.search(low, at - 2, at):
             return
     draft.value = -draft.value
     draft.widen(start=at)

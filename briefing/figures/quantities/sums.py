@@ -66,6 +66,6 @@ def _goes_on(low: str, owner: Draft, after: int, draft: Draft) -> bool:
     if _AGAINST.search(low, owner.end, draft.outer_start):
         return True
     if _OF_IT.match(low, after, draft.outer_start) and draft.value < owner.value:
-        return _OPENS_WITH_OF.search(low, max(0, owner.outer_start - 12), owner.outer_start) is not None
+        return _OPENS_WITH_OF.search(low, owner.outer_start - 12, owner.outer_start) is not None
     reached = low.endswith(" to ", 0, owner.outer_start)  # "dropped to 118 million euros from 196 million"
     return reached and _FROM.match(low, after, draft.outer_start) is not None

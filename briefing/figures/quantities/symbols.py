@@ -34,9 +34,9 @@ def plausible(symbol: str, spaced: bool, text: str, stop: int) -> bool:
     if symbol == "s":
         return False
     if symbol == "st":
-        return not spaced and _WEIGHT.search(text, max(0, stop - 5), stop) is not None
+        return not spaced and _WEIGHT.search(text, stop - 5, stop) is not None
     if symbol in ("in.", '"'):
-        feet = _FEET_BEFORE.search(text, max(0, stop - 13), stop - len(symbol))  # 5'10"
+        feet = _FEET_BEFORE.search(text, stop - 13, stop - len(symbol))  # 5'10"
         if feet is not None or _DIMENSION.match(text, stop) is not None:
             return True
         digit = text[max(0, stop - 2)].isdigit()  # but: about a dozen" men
@@ -44,7 +44,7 @@ def plausible(symbol: str, spaced: bool, text: str, stop: int) -> bool:
     if symbol in _ATTACHED:
         return not spaced and (not following or following not in "-" + _QUOTES)
     if symbol in _DEGREES:
-        if symbol == "F" and not spaced and not _WARMTH.search(text, max(0, stop - 60), stop + 24):
+        if symbol == "F" and not spaced and not _WARMTH.search(text, stop - 60, stop + 24):
             return False  # form 13F
         if following and following in "-/&" + _QUOTES:
             return False
@@ -79,7 +79,7 @@ def mark(text: str, low: str, end: int) -> tuple[str, int] | None:
     if inches is not None:
         return "inch", inches.end(inches.lastindex or 1)
     inches = _IN.match(low, end)
-    if inches is not None and _FEET_BEFORE.search(low, max(0, end - 12), end):
+    if inches is not None and _FEET_BEFORE.search(low, end - 12, end):
         return "inch", inches.end()
     foot = _FOOT_MARK.match(text, end)
     if foot is None or not text[end - 1].isdigit():

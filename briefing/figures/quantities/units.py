@@ -107,7 +107,7 @@ def before(text: str, start: int) -> tuple[Unit, int] | None:
     last = text[max(0, start - 3) : start].rstrip()[-2:]
     if last not in table.last and last[-1:] not in table.last:
         return None
-    match = table.before.search(text, max(0, start - 9), start)
+    match = table.before.search(text, start - 9, start)
     if match and match[2] == "PS" and _CONSOLE.match(text, start):
         return None  # "the PS5"
     return (table.money[match[2]], match.start()) if match else None
@@ -194,7 +194,7 @@ def _fits(phrase: str, unit: Unit, low: str, start: int, end: int, value: float,
     if phrase == "won":
         return scaled or value >= _MANY
     if unit.name == "crowns":  # "paid 40 crowns", but a king's, or a dentist's, are counted
-        return scaled or value >= _MANY or _POUNDS_NEAR.search(low, max(0, start - 40), start) is not None
+        return scaled or value >= _MANY or _POUNDS_NEAR.search(low, start - 40, start) is not None
     if phrase == "bit":
         return low[end - 4 : end - 3] == "-" or value >= 8
     if unit.name == "stone":
@@ -208,7 +208,7 @@ def _pounds(low: str, start: int, end: int, scaled: bool) -> Unit:
     """Money or mass: "20 million pounds" is money, "25 pounds" and "2 million pounds of beef" mass."""
     if _POUNDS_OF.match(low, end):
         return _LB
-    return _GBP if scaled or _POUNDS_NEAR.search(low, max(0, start - 40), start) else _LB
+    return _GBP if scaled or _POUNDS_NEAR.search(low, start - 40, start) else _LB
 
 
 def of_word(noun: str) -> Unit | None:

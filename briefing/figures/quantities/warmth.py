@@ -26,5 +26,5 @@ def _is_warm(low: str, draft: Draft) -> bool:
     numeral = draft.numeral
     if numeral.spelled or numeral.scaled or numeral.grouped or not 0 < numeral.value <= _HOTTEST:
         return False
-    told = _ENDS.match(low, draft.end) and _WARM.search(low, max(0, draft.start - _BACK), draft.start)
+    told = _ENDS.match(low, draft.end) and _WARM.search(low, draft.start - _BACK, draft.start)
     return told is not None

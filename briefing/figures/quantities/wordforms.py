@@ -105,7 +105,7 @@ def _multiple(text: str, low: str, start: int, word: str) -> Numeral | None:
     if low[end : end + 1] == "-" or low.startswith(" down", end):
         return None
     if word in phrases("multiple", "bare"):
-        if not (_MULTIPLE_OF.match(low, end) or _TO_MULTIPLY.search(low, max(0, start - 10), start)):
+        if not (_MULTIPLE_OF.match(low, end) or _TO_MULTIPLY.search(low, start - 10, start)):
             return None
     elif word == "twice" and (low.startswith(" over ", end) or not compares(text, low, end)):
         return repeats.read_twice(low, start)
@@ -121,7 +121,7 @@ def _tally(low: str, start: int, word: str) -> Numeral | None:
         floor, end = floor * 10 ** _PLURAL_SCALES[match[1]], match.end()
     elif word == "tens" or (word == "scores" and not low.startswith((" of ", " more "), end)):
         return None
-    if word == "scores" and _MARKS.search(low, max(0, start - 10), start):
+    if word == "scores" and _MARKS.search(low, start - 10, start):
         return None
     return _span(start, end, floor, floor)
 

@@ -54,10 +54,10 @@ def anchor_of(text: str, published: date | None) -> Anchor:
         return Anchor(date(published.year, published.month, published.day), published.year, published.year)
     years, opening = [], []
     for year in _GIVEN_YEAR.finditer(text, 0, _HEAD):
-        month = _MONTH_OF.search(text, max(year.start() - 20, 0), year.start())
-        if month and not AHEAD.search(text, max(month.start() - 30, 0), month.start()):
+        month = _MONTH_OF.search(text, year.start() - 20, year.start())
+        if month and not AHEAD.search(text, month.start() - 30, month.start()):
             years.append(int(year[0]))
-            if year.start() < _LEAD and _STRETCH_OF.search(text, max(year.start() - 20, 0), year.start()):
+            if year.start() < _LEAD and _STRETCH_OF.search(text, year.start() - 20, year.start()):
                 opening.append(int(year[0]))
     dated = _date_line(text) if _GIVEN_YEAR.search(text, 0, _LEAD) else None
     own = int(dated["dateline"] or dated["line"]) if dated else max(opening, default=None)

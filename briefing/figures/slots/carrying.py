@@ -41,7 +41,7 @@ def carries(text: str, mention: Mention, anchor: Anchor, lead: bool = False, dat
     if mention.shift is not None or mention.period.endswith(".."):
         return False
     low = fold(text)
-    if not dates and not _CARRIES.search(low, max(0, mention.start - 24), mention.start):
+    if not dates and not _CARRIES.search(low, mention.start - 24, mention.start):
         return False
     if not dates and text.endswith(("'s", "’s"), mention.start, mention.end):
         return False  # "for November's elections"
@@ -54,11 +54,11 @@ def carries(text: str, mention: Mention, anchor: Anchor, lead: bool = False, dat
             return False  # history, or still to come
     if is_ahead(mention.period, anchor):
         return False
-    if ".." not in mention.period and _OTHER_NEAR.search(low, max(0, mention.start - 60), mention.start):
+    if ".." not in mention.period and _OTHER_NEAR.search(low, mention.start - 60, mention.start):
         return False
     if _HAD.match(text, mention.end) or is_background(text, mention) or is_superlative(text, mention):
         return False
-    return _CAPTION.search(low, max(0, mention.start - 160), mention.start) is None
+    return _CAPTION.search(low, mention.start - 160, mention.start) is None
 
 
 def opens_sentence(text: str, mention: Mention, start: int) -> bool:

@@ -24,7 +24,7 @@ def is_no_month(text: str, month: str, start: int, end: int) -> bool:
     """Whether a month's name is a person's or "May" a verb: "Jan Alder", "Ida May", "The Vote May Matter"."""
     if month not in _ALSO_NAMES:
         return False
-    before = _WORD_RIGHT_BEFORE.search(text, max(0, start - 24), start)
+    before = _WORD_RIGHT_BEFORE.search(text, start - 24, start)
     if month == "May":
         if _opens_sentence(text, start):
             return _WISH.match(text, start) is not None
@@ -32,7 +32,7 @@ def is_no_month(text: str, month: str, start: int, end: int) -> bool:
     opens = _opens_sentence(text, start)
     if _SURNAME.match(text, end) and (month == "Jan" or before is not None or opens):
         return True
-    given = _GIVEN_NAME.search(text, max(0, start - 24), start)
+    given = _GIVEN_NAME.search(text, start - 24, start)
     if before is None or given is None or is_known(given[1]):
         return False
     titled = given[1].endswith(".")

@@ -45,10 +45,10 @@ _ANOTHER_CLAUSE = re.compile(r"\b(?:because|although|though|while|if|but|after|b
 def is_background(text: str, mention: Mention) -> bool:
     """Whether a time dates another deed or thing: "built in 1987", "the rates of the 1990s"."""
     if text.endswith("s", mention.start, mention.end) and _OF_THE.search(
-        text, max(0, mention.start - 20), mention.start
+        text, mention.start - 20, mention.start
     ):
         return True
-    return _BACKGROUND.search(fold(text), max(0, mention.start - 60), mention.start) is not None
+    return _BACKGROUND.search(fold(text), mention.start - 60, mention.start) is not None
 
 
 def is_elsewhere(text: str, mention: Mention) -> bool:
@@ -68,9 +68,9 @@ def is_superlative(text: str, mention: Mention) -> bool:
 def is_of_a_noun(text: str, mention: Mention) -> bool:
     """Whether a time dates the noun after it: "called the May 3 march a riot", "Thursday's vote was"."""
     if _POSSESSIVE.match(text, mention.end - 2):
-        return not _IN_THE.search(fold(text), max(0, mention.start - 24), mention.start)
+        return not _IN_THE.search(fold(text), mention.start - 24, mention.start)
     pattern = _THE_OR_A if is_year(mention.period) else _THE
-    determined = pattern.search(text, max(0, mention.start - 24), mention.start)
+    determined = pattern.search(text, mention.start - 24, mention.start)
     return determined is not None and _NOUN_AFTER.match(text, mention.end) is not None
 
 

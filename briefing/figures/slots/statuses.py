@@ -174,7 +174,7 @@ def _spans(t: Tagged, verb: int, i: int) -> bool:
 
 def _is_given(t: Tagged, i: int) -> bool:
     """Whether a share or sum is there already: "the 98% of families", "the $5 fee"; and what is beside it."""
-    shared = _SHARED.search(t.tags, max(0, i - _MODAL_REACH), i)
+    shared = _SHARED.search(t.tags, i - _MODAL_REACH, i)
     if shared:
         return _is_given(t, shared.start())
     definite = t.lower[i - 1 : i] in _DEFINITE[:3]

@@ -184,7 +184,7 @@ def _is_of_another(figure: Undated, one: _Candidate, base: int) -> bool:
 def _is_parted(figure: Undated, one: _Candidate, base: int) -> bool:
     """Whether words part a time from the figure: another clause, a deed, a limit, a comparison."""
     text, folded, mention = figure.text, fold(figure.text), one.mention
-    if _LIMIT.search(folded, max(0, mention.start - 30), mention.start):
+    if _LIMIT.search(folded, mention.start - 30, mention.start):
         return True
     if not one.after and _DEED.search(folded, one.low, one.high):
         return True
@@ -234,7 +234,7 @@ def _counts_on(figure: Undated, one: _Candidate) -> bool:
         return False
     if one.gap > _SHIFTED or one.figures:
         return True
-    if _COUNTED_FROM.search(fold(figure.text), max(0, mention.start - 20), mention.start):
+    if _COUNTED_FROM.search(fold(figure.text), mention.start - 20, mention.start):
         return True
     return not one.after and any(0 <= mention.start - other.end <= _TOUCHING for other in figure.others)
 
@@ -243,7 +243,7 @@ def _opens_with_span(text: str, mention: Mention) -> bool:
     """ "From 2006 to 2009, it paid a total of": a span of time tells what the sentence sums up."""
     if ".." not in mention.period or mention.period.endswith(".."):
         return False
-    return _SPAN.search(text, max(0, mention.start - 8), mention.start) is not None
+    return _SPAN.search(text, mention.start - 8, mention.start) is not None
 
 
 def _leads_next(figure: Undated, mention: Mention) -> bool:
