@@ -22,6 +22,8 @@ Span = tuple[int, int]
 
 _HEADS = frozenset(NOUNS)
 _NAMING = frozenset("NPASGT#")
+_NAMED = frozenset("NPAJS")
+_JOINING = "GEc" + DIRECTIONS  # what may join a phrase to what follows
 _AUXILIARIES = frozenset("BHMXRt")
 # how far a reader looks, so that no sentence costs more than its length
 REACH = 40
@@ -40,14 +42,11 @@ _RELATIVE = 12  # words in a relative clause that no comma closes
 def phrase_before(t: Tagged, end: int, stop: int = 0) -> Span | None:
     """The noun phrase whose last word stands right before ``end``, without its article."""
     tags = t.tags
-    last = end - 1
-    stop = max(stop, end - 12)
-    if last < stop or (tags[last] not in _HEADS and tags[last] not in "JT#S"):
+    low = end - 1
+    if low < stop or (tags[low] not in _HEADS and tags[low] not in "JT#S"):
         return None
-    low = last
-    while low > stop:
-        if not _belongs(t, low - 1, stop):
-            break
+    stop = max(stop, end - 12)
+    while low > stop and _belongs(t, low - 1, stop):
         low -= 1
     return None if _NAMING.isdisjoint(tags[low:end]) else (low, end)
 
@@ -79,7 +78,9 @@ def phrase_after(t: Tagged, start: int, stop: int | None = None) -> Span | None:
     while low < stop and tags[low] in "DRQ":
         low += 1
     high = low
-    while high < stop and (tags[high] in "NPAJS#T" or _leads_on(t, low, high, stop)):
+    while high < stop and (
+        tags[high] in "NPAJS#T" or (tags[high] in _JOINING and _leads_on(t, low, high, stop))
+    ):
         high += 1
     while (
         high > low
@@ -88,7 +89,7 @@ def phrase_after(t: Tagged, start: int, stop: int | None = None) -> Span | None:
         and any(x in NOUNS for x in tags[low : high - 1])
     ):
         high -= 1
-    return (low, high) if any(tag in "NPASJ" for tag in tags[low:high]) else None
+    return None if _NAMED.isdisjoint(tags[low:high]) else (low, high)
 
 
 def _leads_on(t: Tagged, low: int, at: int, stop: int) -> bool:
@@ -103,7 +104,7 @@ def _leads_on(t: Tagged, low: int, at: int, stop: int) -> bool:
         parted = tags[at + 1] == "N" and tags[at + 2 : at + 3] in ("D", "K")
         joined = t.words[at] in ("and", "or", "&") and at > low and tags[at - 1] in NOUNS and not parted
         return joined and not (t.words[at] == "and" and _opens_clause(t, at))
-    return tag in DIRECTIONS
+    return True
 
 
 def _opens_clause(t: Tagged, at: int) -> bool:
@@ -268,8 +269,8 @@ def _of_relative(t: Tagged, relative: int, floor: int) -> Span | None:
 
 def _open_relative(t: Tagged, low: int, verb: int, floor: int) -> int:
     """The "which" of "the probe which weighs 40 kg will land", its clause ending before the verb; or -1."""
-    at = t.tags.rfind("k", max(floor, low - _RELATIVE), low - 1)
-    if at < 0:
+    at = t.tags.rfind("k", floor, low - 1)
+    if at < 0 or low - at > _RELATIVE:
         return -1
     inside = t.tags[at + 1 : low]
     if any(mark in ',;:Yc"()–' for mark in inside) or inside[-1:] not in ("N", "P", "Q", "A", "R", "T"):
