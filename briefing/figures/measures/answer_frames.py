@@ -122,7 +122,8 @@ def _paid(c: Standing) -> Frame | None:
 def _stated(c: Standing) -> Frame | None:
     """ "was 35 percent contained", and a figure with a relative clause: "the 12 who left"."""
     t, right = c.t, c.right
-    if c.percent and c.governor == "B" and c.following in tuple("VEJ") and t.lower[right] in PARTLY | PAST:
+    done = c.percent and c.governor == "B" and c.following in tuple("VEJ")
+    if done and (t.lower[right] in PARTLY or t.lower[right] in PAST):
         return Frame("level", subject(t, c.j), right)
     if c.following != "k" or not (_is_plain(c) or t.tags[right - 1] == "o"):
         return None

@@ -268,7 +268,7 @@ def _is_passive(t: Tagged, verb: int, i: int, noun: str, following: str) -> bool
     if t.tags[verb] == "J" or bare or following == "b" or _is_aided(t, verb, i):
         return True
     fallen = not takes_who(noun) and "H" in t.tags[max(i, verb - 3) : verb]
-    return fallen and word in PAST | _FALLEN  # "2 feet of rain has fallen"
+    return fallen and (word in PAST or word in _FALLEN)  # "2 feet of rain has fallen"
 
 
 def _ongoing(t: Tagged, verb: int, high: int, particle: str) -> str:

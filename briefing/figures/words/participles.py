@@ -7,6 +7,7 @@ from briefing.figures.lexicon import load
 PARTICIPLES: dict[str, str] = load("measures")["participles"]
 PAST = frozenset(PARTICIPLES.values())
 _IRREGULAR_PAST = frozenset(load("tags")["irregular_past"].split())
+_FORMS = PAST.union(PARTICIPLES)
 _NEVER_PAST = frozenset(load("tags")["participle"].split())
 _PREFIX = re.compile(r"re(?!lay)|over|out|under|mis|fore|un")
 _DOUBLED = re.compile(r"[^aeiou]+[aeiou][bdglmnprt]\Z")  # one short syllable: "stop" → stopped
@@ -24,7 +25,7 @@ def participle(word: str) -> str:
     if word in PAST or word in _IRREGULAR_PAST or word in _NEVER_PAST or len(word) < 3:
         return word
     prefix = _PREFIX.match(word)
-    if prefix and word[prefix.end() :] in PARTICIPLES | dict.fromkeys(PAST):
+    if prefix and word[prefix.end() :] in _FORMS:
         return prefix[0] + participle(word[prefix.end() :])
     if word.endswith("ing") and len(word) > 4:
         stem = word[:-3]
