@@ -22,6 +22,7 @@ from briefing.figures.words.families import is_duration, is_money
 from briefing.model import Status
 
 _OFFSET = re.compile(r"\s(?:ago|later|earlier|before|after)\b")
+_NOWHERE: frozenset[str] = frozenset()
 _BESIDE_NAMES = tuple(",(NP")  # tags before an age that a name or noun has: "Alder, 40", "people 40"
 _DISTANCE = "Distance"  # how the measure of one begins
 _BESIDE = 16  # characters between a time and the figure that it leads
@@ -40,7 +41,7 @@ def place_told(
         place, stated = canonical(topic_label), True
     if not place and before and before.place and _is_beside(t, read, before):
         place = before.place
-    named = {found.name for found in places if found.how == "in"}
+    named = {found.name for found in places if found.how == "in"} if places else _NOWHERE
     if not place and read.kind != "rank" and not lasts and named <= {context.place}:
         place = context.place_for(read.sort)
     if place and not stated:

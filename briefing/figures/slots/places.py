@@ -35,19 +35,21 @@ class Place:
 def find_places(t: Tagged) -> list[Place]:
     """Every place of a sentence, in order."""
     found: list[Place] = []
-    index, last = 0, len(t.tags)
-    while index < last:
-        place = None
-        if t.words[index][0].isupper() and not MONTHS_JOINED.fullmatch(t.words[index]):
+    high = 0  # where the last place or run of capitals ends
+    for index, word in enumerate(t.words):
+        if index < high:
+            continue
+        if word[0].isupper() and not MONTHS_JOINED.fullmatch(word):
             place = _named(t, index)
         elif t.lower[index] in SITES:
             place = _site(t, index)
-        if place is None:
-            index += 1
         else:
-            if place.name and not (found and found[-1].high > place.low):
-                found.append(place)
-            index = place.high
+            continue
+        if place is None:
+            continue
+        if place.name and not (found and found[-1].high > place.low):
+            found.append(place)
+        high = place.high
     return found
 
 
@@ -78,7 +80,7 @@ def _named(t: Tagged, index: int) -> Place | None:
     end = _with_sites(t, high)
     followed = end < last and t.tags[end] in "NP#"  # "in GM plants"
     name = t.slice(index, end)
-    titled = any(word.rstrip(".") in _TITLED for word in t.words[index:high])
+    titled = not _TITLED.isdisjoint(word.rstrip(".") for word in t.words[index:high])
     if t.words[high - 1].endswith("ed") and "-" in t.words[high - 1]:
         return Place(index, high, "", "")  # "in Labour-controlled councils"
     named = ("P" in t.tags[index:high] or end > high) and not titled and not followed

@@ -36,6 +36,8 @@ def place_of(
 
     ``lasts``: it is a length of time, which holds in a place only where the words say so directly.
     """
+    if not places:
+        return "", False
     if "(" in t.tags:
         places = [p for p in places if not _is_bracketed(t, p, i)]
     if "Y" in t.tags:
