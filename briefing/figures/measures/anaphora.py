@@ -46,8 +46,13 @@ def is_mark(t: Tagged, i: int) -> bool:
 
 def is_teller(t: Tagged, i: int, topic: Span | None, measure: str) -> bool:
     """Whether a measure is who tells a figure: "analysts had been looking for", "the bank said, up"."""
-    if topic is None or measure.lower() != words_of(t, topic).lower():
-        return False
+    return (
+        topic is not None and _tells(t, i, topic, measure) and measure.lower() == words_of(t, topic).lower()
+    )
+
+
+def _tells(t: Tagged, i: int, topic: Span, measure: str) -> bool:
+    """Whether a topic of which a measure is made is, by its noun or by the verb after it, who tells."""
     first, last = measure.split()[0].lower(), t.lower[topic[1] - 1]
     if singular(last) in _TELLERS or (first not in _TELLERS and singular(first) in _TELLERS):
         return True
