@@ -20,7 +20,7 @@ _STOP = re.compile(r"[.!?…][.!?…]*[\"'”’»)\]]{0,3}(?=[ \t\u00a0]|[\"“
 _WORD_BEFORE = re.compile(r"[\w.&]{1,12}\Z")
 _WORD_AFTER = re.compile(r"[\"“‘(\[]{0,3}(\w[\w'’]{0,20})")
 _BULLET = re.compile(r"[ \t\u00a0]*(?:[•‣▪●◦*·–—-]|\(?\d{1,2}[.)])[ \t\u00a0]+")
-_LINE = re.compile(r"[^\n\r\u2028\u2029]+")
+_LINE = re.compile(r".+")
 # "[Updated 7:34 a.m. ET] Two men": when an item was written, before it
 _STAMP = re.compile(
     r"[\[(][^\[\]()]{0,40}\b[0-9]{1,2}:[0-9]{2}\b[^\[\]()]{0,30}[\])]:?[ \t\u00a0]+(?=[^a-z\s])"
@@ -59,7 +59,8 @@ def _blocks(text: str) -> list[tuple[int, int, bool]]:
     """Paragraphs and list items as (start, end, is a list item); hard-wrapped lines are joined."""
     blocks: list[tuple[int, int, bool]] = []
     previous_end = -1
-    for match in _LINE.finditer(text):
+    broken = text.replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
+    for match in _LINE.finditer(broken):
         start, end = match.span()
         bullet = _BULLET.match(text, start, end)
         wrapped = (

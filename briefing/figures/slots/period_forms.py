@@ -7,6 +7,7 @@ import re
 import string
 from collections.abc import Callable, Iterator
 from datetime import date
+from itertools import chain
 from typing import Any
 
 from briefing.figures.lexicon import load
@@ -66,11 +67,10 @@ def _form(pattern: str) -> Callable[[_Reader], _Reader]:
 
 def each_form(text: str, start: int, end: int) -> Iterator[_Match]:
     """Every form in ``text[start:end]`` as a match whose last group is what the text writes."""
-    before = max(start - 1, 0)
-    if start == 0 and (first := _MENTION.match(text, 0, end)):
-        yield first
-        before = first.end()
-    yield from _NEXT.finditer(text, before, end)
+    first = None if start else _MENTION.match(text, 0, end)
+    if first is None:
+        return _NEXT.finditer(text, start - 1, end)
+    return chain([first], _NEXT.finditer(text, first.end(), end))
 
 
 def read_form(got: _Match, anchor: Anchor, ahead: bool) -> tuple[str, Shift | None]:
