@@ -151,9 +151,9 @@ def _after_particle(c: Standing) -> Frame | None:
 
 def _after_verb_of_change(c: Standing) -> Frame | None:
     """ "rose 5%", "gained 5% of the vote"; a verb that also acts on things tells a change of few figures."""
-    t, i, j, after = c.t, c.i, c.j, c.t.lower[c.i + 1 : c.i + 4]
     if c.governor not in ("U", "W"):
         return None
+    t, i, j, after = c.t, c.i, c.j, c.t.lower[c.i + 1 : c.i + 4]
     direction: Direction = "up" if c.governor == "U" else "down"
     of_its = t.tags[i + 1 : i + 3] == "oD"
     if of_its and after[1] in _OWN and (c.percent or c.quantity.form == "fraction"):
@@ -171,9 +171,9 @@ def _after_verb_of_change(c: Standing) -> Frame | None:
 
 def _after_up_or_down(c: Standing) -> Frame | None:
     """ "up 5%"; but "burned down half of", "make up 40%" and "walked up and down 12 lanes" are levels."""
-    t, i, j, tags = c.t, c.i, c.j, c.t.tags
     if c.governor not in ("u", "d"):
         return None
+    t, i, j, tags = c.t, c.i, c.j, c.t.tags
     if c.counted and j > 0 and tags[j - 1] in PLAIN_VERB_FORMS and c.word in PARTICLES:
         return Frame("count", topic_of_count(t, j - 1), role_verb(t, i, j - 1))
     acted = c.after == "o" and not c.percent and tags[j - 1] in PLAIN_VERB_FORMS

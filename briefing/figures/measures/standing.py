@@ -49,7 +49,8 @@ class Standing:
         self.governor = t.tags[j] if j >= 0 else ""
         self.word = t.lower[j] if j >= 0 else ""
         self.after = t.tags[self.i + 1 : self.i + 2]
-        self.pass_to(past_brackets(t, self.i + 1))
+        right = self.i + 1
+        self.pass_to(past_brackets(t, right) if self.after == "(" else right)
 
     def pass_to(self, right: int) -> None:
         """Take the word ``right`` as the one that follows the figure."""

@@ -160,7 +160,7 @@ def is_there(t: Tagged, i: int, measure: str) -> bool:
 
 def _is_teller_or_whole(t: Tagged, i: int) -> bool:
     """ "two clerks said", "four of six": who tells, and what a part is counted of, are there."""
-    if t.tags[max(0, i - 2) : i] == "Qo":
+    if t.tags.endswith("Qo", 0, i):
         return True
     return t.tags[i + 1 : i + 2] == "Y" and t.lower[i + 1] not in _WORDS
 
