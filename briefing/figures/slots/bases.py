@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from briefing.figures.lexicon import load
 from briefing.figures.words.families import is_duration
-from briefing.figures.words.folding import fold
+from briefing.figures.words.folding import fold, held_by
 from briefing.figures.words.patterns import alternation
 from briefing.model import Kind
 
@@ -35,7 +35,7 @@ def _rows(group: str) -> tuple[re.Pattern[str], dict[str, str]]:
     return re.compile(rf"(?=[{initials}])(?<![\w-]){words}(?![\w-])"), wording
 
 
-def _keys(wordings: Iterable[str]) -> list[str]:
+def _keys(wordings: Iterable[str]) -> tuple[str, ...]:
     """A few words of which each wording holds one: without any of them there is nothing to look for."""
     left = {wording for wording in wordings if wording}
     keys: list[str] = []
@@ -43,7 +43,7 @@ def _keys(wordings: Iterable[str]) -> list[str]:
         words = sorted(left | {word for wording in left for word in wording.split() if len(word) > _SHORT})
         keys.append(max(words, key=lambda word: sum(word in wording for wording in left)))
         left = {wording for wording in left if keys[-1] not in wording}
-    return keys
+    return tuple(keys)
 
 
 _CHANGE, _CHANGE_WORDS = _rows("change")
@@ -72,7 +72,7 @@ class Adjustment(NamedTuple):
 def adjustments(text: str, low: int, high: int) -> list[Adjustment]:
     """The adjustments that the sentence ``text[low:high]`` tells of."""
     folded = fold(text)
-    if not any(map(folded[low:high].__contains__, _ADJUSTED_KEYS)):
+    if not any(map(folded[low:high].__contains__, held_by(folded, _ADJUSTED_KEYS))):
         return []
     found = _ADJUSTED.finditer(folded, low, high)
     return [Adjustment(match.start(), match.end(), _ADJUSTED_WORDS[_flat(match[0])]) for match in found]
@@ -123,7 +123,7 @@ def _rate(text: str, start: int, end: int, low: int, high: int) -> str:
     if after and not (lasts or _APART.search(text, end, after.start()) or _NO_RATE.match(text, after.end())):
         return _RATE_WORDS[_flat(after[0])]
     low, high = max(low, start - _NEAR), min(high, end + _NEAR)
-    if not any(map(folded[low:high].__contains__, _PACE_KEYS)):
+    if not any(map(folded[low:high].__contains__, held_by(folded, _PACE_KEYS))):
         return ""
     for match in reversed([*_PACE.finditer(folded, low, high)]):
         between = (match.end(), start) if match.end() <= start else (end, match.start())

@@ -4,6 +4,7 @@ import re
 
 from briefing.figures.lexicon import load
 from briefing.figures.slots.calendar_words import MONTH, WEEKDAY
+from briefing.figures.words.folding import held_by
 from briefing.figures.words.patterns import alternation
 
 _TABLE = load("captions")
@@ -22,11 +23,11 @@ def is_caption(text: str, start: int, end: int) -> bool:
     if text.startswith(_OPENINGS, start, end):
         return True
     paragraph = text[start:end]
-    if any(map(paragraph.__contains__, _MARKS)):
+    if any(map(paragraph.__contains__, held_by(text, _MARKS))):
         return True
     if end - start > _LONGEST:
         return False
     dated = _PICTURED.search(paragraph) if _DAY in paragraph else None
     if dated and not _PAST.search(paragraph, 0, dated.start()):
         return True
-    return any(map(paragraph.__contains__, _CREDITS))
+    return any(map(paragraph.__contains__, held_by(text, _CREDITS)))

@@ -1,4 +1,4 @@
-"""Text without capitals, for readers to whom they say nothing."""
+"""What is known of a text as a whole: its lower case, and which of some words it holds at all."""
 
 from functools import lru_cache
 
@@ -8,3 +8,9 @@ def fold(text: str) -> str:
     """Lower case, character by character, so that offsets hold. The readers of one text all ask for it."""
     low = text.lower()
     return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+@lru_cache(maxsize=16)
+def held_by(text: str, words: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of some words that stand anywhere in a text: its paragraphs are asked for no others."""
+    return tuple(word for word in words if word in text)
