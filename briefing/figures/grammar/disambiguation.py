@@ -17,12 +17,13 @@ _HAPPENING = row("tags", "happening")
 _ACTING = row("tags", "acting")
 _COMPOUNDING = row("tags", "compounding")
 _WHEREABOUTS = row("tags", "whereabouts")
+_OFTEN_ANOTHER = _ACTIVITIES | _HAPPENING | _COMPOUNDING | _WHEREABOUTS | {"near", "accounting"}
 _OPENERS = frozenset(("", *"DJSEAoinrwfbcm,Qxg"))
 _LINKS = frozenset("xnirtob")
 _AFTER_VERB = OBJECTS | _LINKS | {"a", "w"}
 _SHORT = 8  # words in which the verb of such a subject stands
 _WHO = ("which", "who")
-_SELVES = (["themselves"], ["itself"], ["himself"], ["herself"])
+_SELVES = ("themselves", "itself", "himself", "herself")
 _NOW = ("now", "still", "already", "also", "often", "always")
 _DOING = ("do", "does", "did")
 
@@ -48,10 +49,12 @@ def disambiguate(words: list[str], tags: list[str], title: bool) -> None:
 def _settle(w: Word) -> str:
     """The tag of a word beside its neighbours."""
     current, word, before = w.tag, w.text, w.before
-    if word == "near" and before != "M" and w.after in ("D", "P", "N", "K", "S"):
-        return "x"  # "two women near the hotel"
     if current in "VGP" and word.endswith("ing") and _is_activity(w):
         return "N"
+    if word not in _OFTEN_ANOTHER:
+        return _BY_TAG.get(current, _of_other)(w)
+    if word == "near" and before != "M" and w.after in ("D", "P", "N", "K", "S"):
+        return "x"  # "two women near the hotel"
     if word == "accounting" and w.after != "r":
         return "N"  # "false accounting", but "accounting for a third"
     if current == "V" and before == "N" and word in _ACTIVITIES and w.after in ",.;)":
@@ -78,7 +81,7 @@ def _of_noun(w: Word) -> str:
     word, before, after, words = w.text, w.before, w.after, w.words
     if before in ("B", "H") and word in PAST:
         return "E"  # "were shot", "had cast ballots"
-    if _is_of_who(w) or (before == "Q" and _does(w)):
+    if (before in ("k", "R") and _is_of_who(w)) or (before == "Q" and _does(w)):
         return "V"  # "the fire, which now spans 40 acres", "90 singers rehearse on"
     if before == "t":
         if after == "a":
@@ -91,7 +94,7 @@ def _of_noun(w: Word) -> str:
         return "J"  # "a staggering 18 trillion"
     if before == "M" and word[0].islower():
         return "V"
-    if before in ("N", "P", "K") and words[w.at + 1 : w.at + 2] in _SELVES:
+    if after == "K" and before in ("N", "P", "K") and words[w.at + 1] in _SELVES:
         return "V"  # "two-thirds of Danes describe themselves as"
     if w.tags[w.at - 1] == "R" and _now_does(w):
         return "V"  # "half of all Danes now support the toll"
