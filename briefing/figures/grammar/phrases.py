@@ -169,7 +169,7 @@ def subject(t: Tagged, verb: int, depth: int = 0) -> Span | None:
     depth += 1
     tags = t.tags
     low = verb
-    floor = max(0, verb - REACH)
+    floor = verb - REACH if verb > REACH else 0
     while (
         low > floor
         and tags[low - 1] in _AUXILIARIES

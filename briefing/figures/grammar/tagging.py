@@ -43,8 +43,8 @@ def tag(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> Tagg
     for quantity in (*quantities, None):
         low = end
         if quantity is not None:
-            at = quantity.outer_start
-            low = min(max(at if at >= 0 else quantity.start, start), end)
+            low = quantity.outer_start if quantity.outer_start >= 0 else quantity.start
+            low = start if low < start else low
         if low > position:
             found = _WORD.findall(text, position, low)
             words += found

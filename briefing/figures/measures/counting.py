@@ -43,10 +43,9 @@ def counted_noun(t: Tagged, quantity: Quantity) -> str:
 
 def number_of(t: Tagged, i: int, unit: str) -> str:
     """The "beds closed in May" of "the number of beds closed in May fell to 30", for the figure at ``i``."""
-    far = max(i - _FAR, -1)
-    if _NUMBER.isdisjoint(t.lower[far + 1 : i]):
+    if _NUMBER.isdisjoint(t.lower):
         return ""
-    for at in range(i - 2, far, -1):
+    for at in range(i - 2, max(i - _FAR, -1), -1):
         if t.tags[at] in ";:":
             break
         if t.lower[at] not in _NUMBER or t.tags[at + 1] != "o":

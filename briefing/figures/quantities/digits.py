@@ -55,11 +55,12 @@ def read(low: str, pos: int, vocabulary: Vocabulary, text: str = "") -> Numeral 
     match = _DIGITS.match(text or low, pos)
     if match is None:
         return None
-    whole = match["grouped"] or match["plain"] or ""
+    grouped, part, plain, decimals, bare = match.groups("")
+    whole = grouped or plain
     if whole.count(".") == 3 and all(int(part) < 256 for part in whole.split(".")):
         return Numeral(pos, match.end(), 0, 0)  # 192.168.100.200
-    decimals = (match["part"] or match["decimals"] or ".").strip(" .") or match["bare"] or ""
-    digits = _SEPARATOR.sub("", whole) if match["grouped"] else whole
+    decimals = (part or decimals).strip(" .") or bare
+    digits = _SEPARATOR.sub("", whole) if grouped else whole
     if len(digits) > _LONGEST:
         return Numeral(pos, match.end(), 0, 0)
     value = exact(int(digits + decimals), -len(decimals)) if decimals else int(digits)
@@ -68,7 +69,7 @@ def read(low: str, pos: int, vocabulary: Vocabulary, text: str = "") -> Numeral 
         match.end(),
         value,
         exact(1, -len(decimals)) if decimals else 1,
-        grouped=bool(match["grouped"]),
+        grouped=bool(grouped),
         decimals=len(decimals),
         mantissa=value,
     )

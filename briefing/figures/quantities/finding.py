@@ -91,7 +91,7 @@ def _propose(text: str, low: str, match: re.Match[str], following: int) -> tuple
     if numeral is None or not numeral.step:
         return None, numeral.end if numeral else start + 1
     draft = _build(text, low, numeral, following)
-    return draft, max(draft.end if draft else 0, numeral.end, start + 1)
+    return draft, (draft or numeral).end
 
 
 def _build(text: str, low: str, numeral: Numeral, following: int) -> Draft | None:
@@ -124,7 +124,8 @@ def _build(text: str, low: str, numeral: Numeral, following: int) -> Draft | Non
         return None
     if draft.unit != "time":
         signs.read(low, draft)  # but "tested negative twice"
-    draft.start = max(draft.start, following)  # the sign's word may end what the number before counts
+    if draft.start < following:
+        draft.start = following  # the sign's word may end what the number before counts
     _read_hedge(low, draft, later)
     return draft
 

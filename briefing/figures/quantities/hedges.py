@@ -72,8 +72,7 @@ def _table() -> _Table:
 def before(low: str, start: int) -> Hedge | None:
     """The hedge that stands before a number at ``start``."""
     table = _table()
-    begin = max(0, start - _REACH)
-    context = low[begin:start]
+    context = low[start - _REACH if start > _REACH else 0 : start]
     if not context:
         return None
     if context[-1] not in " \u00a0":
@@ -82,11 +81,11 @@ def before(low: str, start: int) -> Hedge | None:
             if mark in table.marks and (not mark[0].isalpha() or not context[-size - 1 : -size].isalpha()):
                 return Hedge(table.marks[mark], start - len(mark), mark, False)
         return None
-    line = context.rfind("\n")
-    nearest = context[line + 1 :].rsplit(None, 1)[-1:]
+    context = context.rpartition("\n")[2]
+    nearest = context.rsplit(None, 1)[-1:]
     if not nearest or (nearest[0].lstrip(_OPENING) not in table.near and nearest[0] not in table.marks):
         return None
-    words, end = context[line + 1 :].split(), start
+    words, end = context.split(), start
     skipped = 0
     while words and skipped < 3:
         word = words[-1].lstrip(_OPENING)

@@ -104,7 +104,7 @@ def before(text: str, start: int) -> tuple[Unit, int] | None:
     table = tables()
     if start > 1 and text[start - 1] in "-−" and text[start - 2] in table.last:
         start -= 1  # "$-99.99"
-    last = text[max(0, start - 3) : start].rstrip()[-2:]
+    last = text[start - 3 if start > 3 else 0 : start].rstrip()[-2:]
     if last not in table.last and last[-1:] not in table.last:
         return None
     match = table.before.search(text, start - 9, start)
