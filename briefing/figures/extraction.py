@@ -80,6 +80,7 @@ def _figures(
     t = tag(text, sentence.start, sentence.end, quantities)
     places, voices, topic_label = find_places(t), context.voices.of(t, sentence), label_before_colon(t)
     adjusted = adjustments(text, sentence.start, sentence.end)
+    words = text[sentence.start : sentence.end]
     reads: list[Read] = []
     for i, quantity in zip(t.figures, quantities, strict=True):
         reads.append(read_one(t, i, quantity, reads, topic_label, context))
@@ -91,7 +92,7 @@ def _figures(
         clause = t.starts[low], t.ends[high - 1]
         before = reads[order - 1] if order else None
         read.place = place_told(t, read, before, places, topic_label, context)
-        speaker = speaker_told(voices, read, read.place)
+        speaker = speaker_told(voices, read, read.place) if voices else ""
         read.status = status_told(t, read, before, low, high)
         read.period = period_told(t, order, reads, mentions, clause, context)
         currency = currency_led_to(reads, order) if read.kind == "change" else ""
@@ -101,8 +102,7 @@ def _figures(
             kind=read.kind, direction=read.direction, status=read.status, measure=read.measure,
             place=read.place, period=read.period, speaker=speaker, inherited=frozenset(read.inherited),
             basis=basis_of(text, q.start, q.end, *clause, read.kind, q.unit, currency, adjusted),
-            sentence=text[sentence.start : sentence.end], sentence_start=sentence.start,
-            article=context.article,
+            sentence=words, sentence_start=sentence.start, article=context.article,
         )  # fmt: skip
 
 

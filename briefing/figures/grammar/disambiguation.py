@@ -35,12 +35,12 @@ def disambiguate(words: list[str], tags: list[str], title: bool) -> None:
         if current not in _OPEN:
             continue
         before = tags[index - 1] if index else ""
+        if current == "P" and before not in ("", ":") and not title:
+            continue  # a capital within a sentence makes a name
         if before == "R" and index > 1:
             before = tags[index - 2] if tags[index - 2] in "DJt" else before
         elif before == "X" and index > 1 and tags[index - 2] == "M":
             before = "M"  # "did not harm", as "did harm"
-        if current == "P" and index and before != ":" and not title:
-            continue  # a capital within a sentence makes a name
         w.at, w.text, w.tag, w.before = index, words[index], current, before
         w.after = tags[index + 1] if index < last else ""
         tags[index] = _settle(w)

@@ -52,13 +52,11 @@ class Attribution:
 
 def attributions(t: Tagged) -> list[Attribution]:
     """Every attribution of a sentence, in order."""
-    return [*_found(t)]
+    return [] if _SAYING.isdisjoint(t.lower) else [*_found(t)]
 
 
 def _found(t: Tagged) -> Iterator[Attribution]:
     tags, last = t.tags, len(t.tags)
-    if _SAYING.isdisjoint(t.lower):
-        return
     for index, word in [(at, word) for at, word in enumerate(t.lower) if word in _SAYING]:
         if word == "according" and t.lower[index + 1 : index + 2] == ["to"]:
             span = _source(t, index + 2)
