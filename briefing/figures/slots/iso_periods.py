@@ -6,6 +6,7 @@ An end may be left open ("2025-03.."); "XXXX" stands for a year that is not know
 import re
 from calendar import monthrange
 from datetime import date, timedelta
+from functools import lru_cache
 
 _UNKNOWN = "XXXX"
 _COMMON = "2001"  # the year for counting days where none is known; no leap year, nor are those beside it
@@ -95,6 +96,7 @@ def is_of_months(period: str, count: int) -> bool:
     return bool(days and days[0] and days[1] and round((days[1] - days[0]).days / 30) == count)
 
 
+@lru_cache(maxsize=1024)
 def bounds(period: str) -> tuple[date | None, date | None] | None:
     """First and last day of a period; an open side is None. None for a period whose year is not known."""
     if not period or "X" in period:
