@@ -161,8 +161,7 @@ def _finish(draft: Draft) -> Quantity:
     else:
         value = (draft.value, draft.high)
         low, high = ranges.interval(draft)
-    outer_start, outer_end = min(draft.outer_start, draft.start), max(draft.outer_end, draft.end)
     return Quantity(
         draft.start, draft.end, value, draft.unit, low, high, draft.qualifier, draft.form,
-        outer_start, outer_end, draft.partner,
+        draft.outer_start, draft.outer_end, draft.partner,
     )  # fmt: skip

@@ -108,8 +108,9 @@ def is_code(text: str, numeral: Numeral) -> bool:
 
 def is_title(text: str, draft: Draft) -> bool:
     """Whether a number and capitals fill a pair of quotation marks: “60 Minutes”."""
-    opening, closing = text[draft.start - 1 : draft.start], text[draft.end : draft.end + 1]
-    if opening not in _QUOTES or closing not in _QUOTES or draft.numeral.spelled:
+    if draft.numeral.spelled or text[draft.start - 1 : draft.start] not in _QUOTES:
+        return False
+    if text[draft.end : draft.end + 1] not in _QUOTES:
         return False
     return text[draft.numeral.end : draft.numeral.end + 2].strip().isupper()
 

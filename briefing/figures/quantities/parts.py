@@ -130,8 +130,10 @@ def read_part(low: str, start: int, word: str, following: int) -> Numeral | None
 
 def divide(low: str, numeral: Numeral) -> bool:
     """Take the fraction word after a spelled number: "two-thirds"; True if there is one."""
+    if not numeral.spelled or (numeral.scaled and numeral.value < 100):
+        return False
     tail = _TAIL.match(low, numeral.end)
-    if tail is None or not numeral.spelled or (numeral.scaled and numeral.value < 100):
+    if tail is None:
         return False
     word, one = tail[1].replace("-", " "), numeral.value == 1
     under = FRACTION_WORDS.get(word) or _COMPOUND_PARTS.get(word)
@@ -232,8 +234,8 @@ def take_odds(low: str, numeral: Numeral) -> None:
     """ "10 to 1", "7 1/2 to 1", "odds of 7-2"."""
     if numeral.value > 1 and low.startswith(" to ", numeral.end) and _outnumbers(low, numeral):
         return  # "outnumber them by five to three"
-    odds = _ODDS.match(low, numeral.end)
-    if odds is not None and numeral.value > 1 and not _is_vote(low, numeral, odds):
+    odds = _ODDS.match(low, numeral.end) if numeral.value > 1 else None
+    if odds is not None and not _is_vote(low, numeral, odds):
         numeral.form, numeral.end = "multiple", odds.end()
         return
     price = _PRICE.match(low, numeral.end) if numeral.plain else None
