@@ -81,10 +81,10 @@ def read_one(
         if quantity.unit == "people"
         else noun or (finish(words_of(t, frame.topic)) if frame.role in ("amount", "answer") else "")
     )
-    if not read.whole and reads and reads[-1].quantity.unit == quantity.unit:
-        read.whole = reads[-1].whole  # "six bombs: five that exploded, one that"
-    gap = _gapped(t, i, quantity, reads) if reads else None
     last = reads[-1] if reads and reads[-1].quantity.unit == quantity.unit else None
+    if last and not read.whole:
+        read.whole = last.whole  # "six bombs: five that exploded, one that"
+    gap = _gapped(t, i, quantity, reads) if reads else None
     if last and steps.echoes(t.text, quantity, last.quantity):
         read.echo, read.measure, read.topic = True, last.measure, last.topic
         read.kind, read.direction = last.kind, last.direction

@@ -69,6 +69,7 @@ _BALLOTS = frozenset(load("measures")["sides"]["ballots"].split())
 _POURING = frozenset(load("measures")["verbs"]["pouring_in"].split())
 _SENDING = frozenset(("send", "sends", "sent", "sending", "put", "puts", "putting"))
 _CURRENCIES = tuple("$€£¥")
+_CONTESTED = frozenset((*sides.UNITS, *margins.UNITS))
 _SHARES = ("%", "cent", "points")
 _LOSING = frozenset(("give", "gives", "gave", "given", "giving"))
 _WHEN = (["later"], ["earlier"], ["ago"], ["after"], ["before"])
@@ -85,9 +86,10 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         return ordinal_frame(t, i)
     if quantity.form == "multiple" and i and t.lower[i].endswith("ed") and t.tags[i - 1] in NOUNS:
         return Frame("level", subject(t, i), i)  # "profit at the mill doubled"
-    side = sides.read(t, i, quantity.unit) or margins.read(t, i, quantity.unit)
-    if side:
-        return side
+    if quantity.unit in _CONTESTED:
+        side = sides.read(t, i, quantity.unit) or margins.read(t, i, quantity.unit)
+        if side:
+            return side
     c = Standing(t, i, governor_of(t, i), quantity, counted)
     for rule in _RULES:
         found = rule(c)

@@ -10,6 +10,7 @@ from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import LONGEST_DOER, possessive, words_of
 from briefing.figures.slots.gazetteer import is_known
 
+UNITS = ("vote", "point", "pp")
 _TABLE = load("measures")["dimensions"]
 _MARGINS: dict[str, str] = {verb: name for name, verbs in _TABLE["margins"].items() for verb in verbs.split()}
 _BEATING = frozenset(_TABLE["beating"].split())
@@ -23,7 +24,7 @@ _NEAR = 7  # words back to the verb
 
 def read(t: Tagged, i: int, unit: str) -> Frame | None:
     """The frame of a losing margin, which is no change: "lost by 657 votes"."""
-    if unit not in ("vote", "point", "pp"):
+    if unit not in UNITS:
         return None
     by = back_over(t, i - 1, MODIFIERS)
     if by < 1 or t.tags[by] != "b":

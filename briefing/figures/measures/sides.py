@@ -29,7 +29,7 @@ from briefing.figures.words.quantity import Quantity
 from briefing.model import Number
 
 _TABLE = {name: frozenset(words.split()) for name, words in load("measures")["sides"].items()}
-_SIDED = ("vote", "seat", "%")
+UNITS = ("vote", "seat", "%")
 _COUNT = re.compile(
     r"(?:(?P<digits>[0-9]{1,3}(?:,[0-9]{3})*)"
     r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: votes?)?"
@@ -58,7 +58,7 @@ class _Question(NamedTuple):
 
 def side(t: Tagged, i: int, quantity: Quantity) -> str:
     """The label of one side of a vote or poll at word ``i``; "" where it is none."""
-    if quantity.unit not in _SIDED:
+    if quantity.unit not in UNITS:
         return ""
     group = group_of(t, i)
     if group is None:
@@ -74,7 +74,7 @@ def side(t: Tagged, i: int, quantity: Quantity) -> str:
 
 def read(t: Tagged, i: int, unit: str) -> Frame | None:
     """The frame of one of the sides of a vote or poll: a level, no change and no second telling."""
-    if unit not in _SIDED:
+    if unit not in UNITS:
         return None
     group = group_of(t, i)
     if group is None and not (unit == "vote" and _alone(t, i)):
