@@ -7,7 +7,7 @@ import re
 import string
 from collections.abc import Callable, Iterator
 from datetime import date
-from itertools import chain
+from itertools import chain, product
 from typing import Any
 
 from briefing.figures.lexicon import load
@@ -270,29 +270,41 @@ def _ago(got: _Match, anchor: Anchor, _ahead: bool) -> str:
     return ago(count_of(got["ago_count"]), got["ago_unit"].lower().rstrip("s"), anchor)
 
 
+def _spellings(word: str) -> tuple[str, str, str]:
+    return word, word.capitalize(), word.upper()
+
+
 # what a mention begins with, so that the forms are tried at few places
-_BY_SECOND_WORD = ("the ", "that ")  # too frequent to be tried wherever they stand
+_BY_SECOND_WORD = ("the", "that")  # too frequent to be tried wherever they stand
+_SECOND_WORDS = (
+    *("same", "period", "month", "quarter", "year"),
+    *(words.split()[1] for words in _RELATIVE if words.split()[0] in _BY_SECOND_WORD),
+)
 _HEADS = [
     *(
         spelling
         for word in {"past", "weeks", *_ORDINALS, *(words.split()[0] for words in _RELATIVE)}
-        if word + " " not in _BY_SECOND_WORD
-        for spelling in (word, word.capitalize(), word.upper())
+        if word not in _BY_SECOND_WORD
+        for spelling in _spellings(word)
     ),
     *(word.capitalize() for word in (*MONTHS, *WEEKDAYS)),
+    *(
+        f"{first} {second}"
+        for words in product(_BY_SECOND_WORD, _SECOND_WORDS)
+        for first, second in product(*map(_spellings, words))
+    ),
+    *(
+        f"{spelling} {unit}"
+        for word in NUMBERS
+        for spelling in (word, word.capitalize())
+        for unit in ("days", "months", "years")
+    ),
 ]
-_SECOND_WORDS = alternation(
-    [
-        *("same", "period", "month", "quarter", "year"),
-        *(words.split()[1] for words in _RELATIVE if words.startswith(_BY_SECOND_WORD)),
-    ]
-)
-_COUNTED = [spelling for word in NUMBERS for spelling in (word, word.capitalize())]
-_INITIALS = "".join(sorted({word[0] for word in (*_HEADS, *_COUNTED, *"0123456789QHtT")}))
+_INITIALS = "".join(sorted({word[0] for word in (*_HEADS, *"0123456789QH")}))
+_WORDS = alternation(_HEADS).replace(r"\ ", r"[\s-]")  # one for all, which is faster than one for each kind
 _BEGINS = (
-    rf"(?=[{_INITIALS}])(?={YEAR}|[0-9]\d?(?:st|nd|rd|th)?[\s-](?:[A-Z]|days|months|years)"
-    rf"|[1-4](?:st|nd|rd|th)[\s-]\w|[QH][1-4]|{alternation(_HEADS)}\b"
-    rf"|(?:[Tt]he|[Tt]hat|THE|THAT)[\s-](?i:{_SECOND_WORDS})|{alternation(_COUNTED)}\s(?:days|months|years)\s)"
+    rf"(?=[{_INITIALS}])(?={_WORDS}\b|{YEAR}|[0-9]\d?(?:st|nd|rd|th)?[\s-](?:[A-Z]|days|months|years)"
+    r"|[1-4](?:st|nd|rd|th)[\s-]\w|[QH][1-4])"
 )
 _MENTION = re.compile(rf"{_BEGINS}(?:{'|'.join(_PATTERNS)})")
 # searching for a character of a set is several times as fast as for a boundary
