@@ -1,6 +1,8 @@
 """How a figure stands in its clause: as a change, a level after "of", a count, a share, an apposition …"""
 
 import re
+from collections.abc import Callable
+from functools import cache
 
 from briefing.figures.grammar.phrases import (
     Span,
@@ -91,7 +93,7 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         if side:
             return side
     c = Standing(t, i, governor_of(t, i), quantity, counted)
-    for rule in _RULES:
+    for rule in _rules_for(c.governor):
         found = rule(c)
         if found:
             return found
@@ -153,8 +155,6 @@ def _after_particle(c: Standing) -> Frame | None:
 
 def _after_verb_of_change(c: Standing) -> Frame | None:
     """ "rose 5%", "gained 5% of the vote"; a verb that also acts on things tells a change of few figures."""
-    if c.governor not in ("U", "W"):
-        return None
     t, i, j, after = c.t, c.i, c.j, c.t.lower[c.i + 1 : c.i + 4]
     direction: Direction = "up" if c.governor == "U" else "down"
     of_its = t.tags[i + 1 : i + 3] == "oD"
@@ -173,8 +173,6 @@ def _after_verb_of_change(c: Standing) -> Frame | None:
 
 def _after_up_or_down(c: Standing) -> Frame | None:
     """ "up 5%"; but "burned down half of", "make up 40%" and "walked up and down 12 lanes" are levels."""
-    if c.governor not in ("u", "d"):
-        return None
     t, i, j, tags = c.t, c.i, c.j, c.t.tags
     if c.counted and j > 0 and tags[j - 1] in PLAIN_VERB_FORMS and c.word in PARTICLES:
         return Frame("count", topic_of_count(t, j - 1), role_verb(t, i, j - 1))
@@ -314,19 +312,27 @@ def _before_shared_noun(c: Standing) -> Frame | None:
     return _part_of(t, i) if c.quantity.form == "fraction" and " in " in t.words[i] else None
 
 
-_RULES = (
-    _in_brackets,
-    _tied,
-    _with_change_after,
-    _after_particle,
-    _after_verb_of_change,
-    _after_up_or_down,
-    _after_by_to_from,
-    _after_of,
-    _compared,
-    _counted,
-    _before_shared_noun,
+_Rule = Callable[[Standing], Frame | None]
+# the rules in their order, and the tags of the governors that they are for; any where there are none
+_RULES: tuple[tuple[_Rule, str], ...] = (
+    (_in_brackets, ""),
+    (_tied, ""),
+    (_with_change_after, ""),
+    (_after_particle, ""),
+    (_after_verb_of_change, "UW"),
+    (_after_up_or_down, "ud"),
+    (_after_by_to_from, ""),
+    (_after_of, "io"),
+    (_compared, "gtwho,–c"),
+    (_counted, ""),
+    (_before_shared_noun, ""),
 )
+
+
+@cache
+def _rules_for(governor: str) -> tuple[_Rule, ...]:
+    """The rules to be tried of a figure that a word of this tag governs, or that none does."""
+    return tuple(rule for rule, tags in _RULES if not tags or (governor and governor in tags))
 
 
 def _instead(t: Tagged, j: int) -> bool:
