@@ -5,7 +5,7 @@ import re
 from briefing.figures.slots.iso_periods import is_year
 from briefing.figures.slots.periods import Mention
 from briefing.figures.words.folding import fold
-from briefing.figures.words.patterns import any_of
+from briefing.figures.words.patterns import any_of, phrases
 from briefing.figures.words.quantity import Quantity
 
 # patterns that name no capital are for text in lower case
@@ -38,8 +38,17 @@ _MOVED = re.compile(
 )
 _AS_IT_HAPPENED = re.compile(r"\A[^.;:]*(?<!\band\s)(?<!\bbut\s)\bwhen\b[^.;:]*\Z")
 _HOUR_IN_BRACKETS = re.compile(r"\(\d{1,2}(?:[:.]?\d\d)?\s?(?:[ap]\.?m\b|GMT|[A-Z]{2,4}\b)[^()]*\Z")
-_MENTIONED = re.compile(rf"\b{any_of('times', 'mentioning')}\b")  # what was told when something happened
 _ANOTHER_CLAUSE = re.compile(r"\b(?:because|although|though|while|if|but|after|before|since)\b")
+_MENTIONED = re.compile(rf"\b{any_of('times', 'mentioning')}\b")  # what was told when something happened
+
+
+def _longest(*rows: str) -> int:
+    return max(len(phrase) for row in rows for phrase in phrases("times", row))
+
+
+# characters before a time that the longest of these take up
+_TOLD, _SET_AGAINST = _longest("told") + 25, _longest("against", "exceeding") + len(" than the ")
+_ON, _FROM = len("on "), len("from the ")
 
 
 def is_background(text: str, mention: Mention) -> bool:
@@ -48,7 +57,7 @@ def is_background(text: str, mention: Mention) -> bool:
         text, mention.start - 20, mention.start
     ):
         return True
-    return _BACKGROUND.search(fold(text), mention.start - 60, mention.start) is not None
+    return _BACKGROUND.search(fold(text), mention.start - _TOLD, mention.start) is not None
 
 
 def is_elsewhere(text: str, mention: Mention) -> bool:
@@ -80,13 +89,13 @@ def is_base(text: str, mention: Mention) -> bool:
         return False
     if text.endswith(("'s", "’s"), mention.start, mention.end):
         return False  # "better than May's 5%"
-    low = max(0, mention.start - 60)
-    if _AGAINST.search(fold(text), low, mention.start):
+    start = mention.start
+    if _AGAINST.search(fold(text), start - _SET_AGAINST, start):
         return True
-    if is_year(mention.period) and _ON_YEAR.search(text, low, mention.start):
+    if is_year(mention.period) and _ON_YEAR.search(text, start - _ON, start):
         return True
-    from_then = _FROM_THEN.search(text, low, mention.start)
-    return from_then is not None and _MOVED.search(text, low, from_then.start()) is not None
+    from_then = _FROM_THEN.search(text, start - _FROM, start)
+    return from_then is not None and _MOVED.search(text, start - 60, from_then.start()) is not None
 
 
 def is_same_event(text: str, quantity: Quantity, mention: Mention) -> bool:
