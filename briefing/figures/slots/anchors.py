@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 
 from briefing.figures.lexicon import load
 from briefing.figures.slots.calendar_words import MONTH, WEEKDAY, YEAR
@@ -16,7 +17,8 @@ AHEAD = re.compile(
     r"\b(?:by|until|next|before|through|till|due|coming)\s(?:the\s)?(?:(?:end|close|start|beginning)\sof\s)?\Z",
     re.IGNORECASE,
 )
-_GIVEN_YEAR = re.compile(rf"{YEAR}\b")
+# a pattern that begins with letters is found much sooner than one that begins with a choice
+_GIVEN_YEARS = re.compile(r"20\d\d\b"), re.compile(r"1[89]\d\d\b")
 _MONTH_OF = re.compile(rf"\b(?:{MONTH}\s(?:\d\d?,\s)?|months?\sof\s|quarter\sof\s)\Z")
 _DATE_IN_FULL = rf"(?:(?i:{MONTH})\s\d\d?(?:st|nd|rd|th)?,?|\d\d?(?:st|nd|rd|th)?\s(?i:{MONTH}),?)\s"
 _LABEL = rf"(?i:{alternation(load('periods')['dated']['labels'].split())})\b|[0-9]{{1,2}}[:.][0-9]{{2}}"
@@ -53,13 +55,13 @@ def anchor_of(text: str, published: date | None) -> Anchor:
     if published is not None and published.year in _YEARS:
         return Anchor(date(published.year, published.month, published.day), published.year, published.year)
     years, opening = [], []
-    for year in _GIVEN_YEAR.finditer(text, 0, _HEAD):
+    for year in chain.from_iterable(given.finditer(text, 0, _HEAD) for given in _GIVEN_YEARS):
         month = _MONTH_OF.search(text, year.start() - 20, year.start())
         if month and not AHEAD.search(text, month.start() - 30, month.start()):
             years.append(int(year[0]))
             if year.start() < _LEAD and _STRETCH_OF.search(text, year.start() - 20, year.start()):
                 opening.append(int(year[0]))
-    dated = _date_line(text) if _GIVEN_YEAR.search(text, 0, _LEAD) else None
+    dated = _date_line(text) if any(given.search(text, 0, _LEAD) for given in _GIVEN_YEARS) else None
     own = int(dated["dateline"] or dated["line"]) if dated else max(opening, default=None)
     return Anchor(None, own, own or max(years, default=None))
 
