@@ -81,11 +81,10 @@ def before(low: str, start: int) -> Hedge | None:
             if mark in table.marks and (not mark[0].isalpha() or not context[-size - 1 : -size].isalpha()):
                 return Hedge(table.marks[mark], start - len(mark), mark, False)
         return None
-    context = context.rpartition("\n")[2]
     nearest = context.rsplit(None, 1)[-1:]
     if not nearest or (nearest[0].lstrip(_OPENING) not in table.near and nearest[0] not in table.marks):
         return None
-    words, end = context.split(), start
+    words, end = context.rpartition("\n")[2].split(), start
     skipped = 0
     while words and skipped < 3:
         word = words[-1].lstrip(_OPENING)

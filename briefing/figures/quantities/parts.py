@@ -232,6 +232,8 @@ def _outnumbers(low: str, numeral: Numeral) -> bool:
 
 def take_odds(low: str, numeral: Numeral) -> None:
     """ "10 to 1", "7 1/2 to 1", "odds of 7-2"."""
+    if low.startswith(" ", numeral.end) and not low.startswith(" to ", numeral.end):
+        return
     if numeral.value > 1 and low.startswith(" to ", numeral.end) and _outnumbers(low, numeral):
         return  # "outnumber them by five to three"
     odds = _ODDS.match(low, numeral.end) if numeral.value > 1 else None

@@ -77,7 +77,8 @@ def extend(low: str, numeral: Numeral) -> None:
     if following not in " -‑/snrt":
         return
     whole = not numeral.decimals and numeral.value == int(numeral.value)
-    if whole and (parts.divide(low, numeral) or series.take(low, numeral)):
+    joined = numeral.spelled or following in "snrt"  # "two-thirds", "5th", but no space after digits
+    if whole and joined and (parts.divide(low, numeral) or series.take(low, numeral)):
         return
     if whole:
         parts.take_whole(low, numeral)

@@ -118,11 +118,12 @@ def basis_of(
 def _rate(text: str, start: int, end: int, low: int, high: int) -> str:
     """By what time a figure is counted: "3,000 a day" after it, "a daily total of 3,000" on either side."""
     folded = fold(text)
-    after = _RATE.search(folded, end, min(high, end + _NEAR))
+    high = min(high, end + _NEAR)
+    after = _RATE.search(folded, end, high)
     lasts = after and after[0][:1] == "a" and _LASTS.search(text, end, after.start())
     if after and not (lasts or _APART.search(text, end, after.start()) or _NO_RATE.match(text, after.end())):
         return _RATE_WORDS[_flat(after[0])]
-    low, high = max(low, start - _NEAR), min(high, end + _NEAR)
+    low = max(low, start - _NEAR)
     if not any(map(folded[low:high].__contains__, held_by(folded, _PACE_KEYS))):
         return ""
     for match in reversed([*_PACE.finditer(folded, low, high)]):

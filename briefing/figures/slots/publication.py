@@ -25,7 +25,7 @@ _SOME_DAY = "2025-01-01"
 
 def is_publication(text: str, mention: Mention) -> bool:
     """Whether a time is when something was told, not when it held."""
-    low = max(0, mention.start - _REACH)
+    low = mention.start - _REACH
     if is_day(mention.period):
         return bool(_PUBLISHED.search(text, low, mention.start) or _ISSUED.match(text, mention.end))
     told = _PUBLISHED if text.startswith(" that ", mention.end) else _TOLD
