@@ -4,18 +4,18 @@ import re
 
 from briefing.figures.quantities.nearby import SENTENCE_END
 from briefing.figures.quantities.numeral import Numeral
-from briefing.figures.words.patterns import any_of
+from briefing.figures.words.patterns import any_of, any_word
 
 _HOUR = r"(?:[01]?[0-9]|2[0-3])\.[0-5][0-9]"
 _TIME = re.compile(_HOUR)
 _WHEN = r"(?:at|about|around|by|until|till|before|after|since|from|between)"
 _TO = rf"(?:{_HOUR} (?:and|to|until|till) )?"
 _ABOUT = r"(?:(?:about|around|exactly|almost|nearly|just) )?"
-_NEAR = re.compile(rf"\b{any_of('clock', 'near')} (?:before|after|past) \Z")
+_NEAR = re.compile(rf"{any_word('clock', 'near')} (?:before|after|past) \Z")
 _LEADS = re.compile(rf"\b{_WHEN} {_ABOUT}{_TO}\Z")
 _OPENS = re.compile(rf"(?:\A|[.!?:;\n][\"”’']? ?|[\"“‘'] ?){_WHEN} {_ABOUT}{_TO}\Z")
-_HAPPENING = re.compile(rf"\b{any_of('clock', 'happening')}\b")
-_VALUED = re.compile(rf"\b{any_of('clock', 'valued')}\b")
+_HAPPENING = re.compile(rf"{any_word('clock', 'happening')}\b")
+_VALUED = re.compile(rf"{any_word('clock', 'valued')}\b")
 _PERSON_NEXT = re.compile(rf",? {any_of('clock', 'persons')}\b")
 _CLAUSE_NEXT = re.compile(r",? (?:the|an?|his|her|its|their|most|all|no|every|some) ")
 _UNTIL_TIME = re.compile(rf" (?:until|till) {_HOUR}(?![0-9])")

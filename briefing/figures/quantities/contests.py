@@ -4,27 +4,27 @@ import re
 
 from briefing.figures.quantities import ranges
 from briefing.figures.quantities.draft import Draft, Sort
-from briefing.figures.words.patterns import any_of, phrases
+from briefing.figures.words.patterns import any_of, any_word, phrases
 from briefing.figures.words.wordclasses import CHANGE_VERBS
 from briefing.model import Number
 
-_VOTES = re.compile(rf"\b{any_of('contest', 'votes')}\b")
-_VOTED = re.compile(rf"\b{any_of('contest', 'voted')}\b")
-_SEATS = re.compile(rf"\b{any_of('contest', 'seats')}\b")
-_SPORTS = re.compile(rf"\b{any_of('contest', 'sports')}\b")
-_SCORES = re.compile(rf"\b{any_of('contest', 'scores')}\b")
-_POLLED = re.compile(rf"\b{any_of('contest', 'polled')}\b|%")
-_BODIES = re.compile(rf"\b{any_of('contest', 'bodies')}\b")
-_LEADING = re.compile(rf"\b{any_of('contest', 'leading')}\b")
+_VOTES = re.compile(rf"{any_word('contest', 'votes')}\b")
+_VOTED = re.compile(rf"{any_word('contest', 'voted')}\b")
+_SEATS = re.compile(rf"{any_word('contest', 'seats')}\b")
+_SPORTS = re.compile(rf"{any_word('contest', 'sports')}\b")
+_SCORES = re.compile(rf"{any_word('contest', 'scores')}\b")
+_POLLED = re.compile(rf"{any_word('contest', 'polled')}\b|%")
+_BODIES = re.compile(rf"{any_word('contest', 'bodies')}\b")
+_LEADING = re.compile(rf"{any_word('contest', 'leading')}\b")
 _MARGIN = re.compile(r"\bmargin (?:at|of|to|was|is) \Z")
-_OF_A_HOUSE = re.compile(rf"\b{any_of('contest', 'houses')}\b")
+_OF_A_HOUSE = re.compile(rf"{any_word('contest', 'houses')}\b")
 # "a majority of two", "its majority cut to two", "a lead of five", "up six in the poll"
 _MAJORITY = re.compile(
     rf"\b(?:majority|majorities)(?: (?:is|was|had been|has been))?(?: {any_of('contest', 'cut')})?"
     rf" (?:of|to|from|is|was|at|by) (?:just |only )?\Z"
 )
 _POLL_LEAD = re.compile(
-    rf"\b{any_of('contest', 'leads')}(?: in [a-z’' ]{{1,24}})?(?: (?:is|was|has))?"
+    rf"{any_word('contest', 'leads')}(?: in [a-z’' ]{{1,24}})?(?: (?:is|was|has))?"
     rf"(?: {any_of('contest', 'cut')})? (?:of|to|at|by|is|was|from) (?:just |only )?\Z"
 )
 _UP_IN_A_POLL = re.compile(r"\b(?:up|ahead|down|behind|trailing)(?: by)? \Z")
@@ -38,12 +38,12 @@ _VOTE_ENDS = re.compile(r"[.,;]|\s*\Z| (?:to|for|against|on|in|that|not)\b")
 _WON = re.compile(r"\b(?:won|lost|drew|beat [a-z ]{2,24}|lost to [a-z ]{2,24}) \Z")
 # "United won 3-1 on the night the council voted"
 _ASIDE = re.compile(r" (?:(?:the|a|an) (?:night|day|eve|hour)|when|while|as|hours|days|after|before)\b")
-_HELD = re.compile(rf"\b{any_of('contest', 'held')}\b")
-_CARRIED = re.compile(rf"\b{any_of('contest', 'voted')}\b[^.;]{{0,30}} by a (?:[a-z]+ )?majority of \Z")
+_HELD = re.compile(rf"{any_word('contest', 'held')}\b")
+_CARRIED = re.compile(rf"{any_word('contest', 'voted')}\b[^.;]{{0,30}} by a (?:[a-z]+ )?majority of \Z")
 _THREE = re.compile(r"([0-9]{1,3})[-–]([0-9]{1,3})[-–][0-9]{1,3}(?![0-9]|[-–./][0-9])")
 _TWO = re.compile(r"([0-9]{1,3})[-–]([0-9]{1,3})(?![0-9]|[-–./][0-9])")
 _SIDE = re.compile(r" (?:in favou?r|against|opposed)\b(?=[.,;)]|$| (?:and|to|of|with|but|in|at|on)\b)")
-_COUNTED = re.compile(rf"\b{any_of('contest', 'counts')}:? \Z")  # "Ayes 153, noes 118, abstentions nine"
+_COUNTED = re.compile(rf"{any_word('contest', 'counts')}:? \Z")  # "Ayes 153, noes 118, abstentions nine"
 _LEADS_BY = re.compile(r"\b(?:leads?|led|leading|trails?|trailed|trailing|ahead)(?: [a-z]+){0,3} by \Z")
 _LEAD_WORDS = (" of ", " to ", " at ", " by ", " is ", " was ", " from ", " just ", " only ")
 _LEAD_THEN = re.compile(r"[.,;)]|$|\n| (?:and|in|with|among|overall|there|while|but|here)\b")
@@ -51,7 +51,7 @@ _WIDEST_LEAD = 60  # points
 _WIDEST_MAJORITY = 200  # seats
 _MOST_GOALS = 15
 _EVEN = re.compile(r"50-50(?![0-9]|[-–./][0-9])")
-_SPLIT = re.compile(rf"\b{any_of('contest', 'houses')}\b[^.;]{{0,20}}\b(?:split|divided|tied)[^.;]{{0,12}}\Z")
+_SPLIT = re.compile(rf"{any_word('contest', 'houses')}\b[^.;]{{0,20}}\b(?:split|divided|tied)[^.;]{{0,12}}\Z")
 _NO_ODDS = re.compile(r"\b(?:chance|chances|odds|bet|shot|partnership|joint)\b")
 SHARES = (85, 101)  # what the shares of two sides in a poll come to, in percent
 _OF_TWO = 50  # and at least, where a poll has more of them

@@ -5,12 +5,12 @@ import re
 from briefing.figures.quantities import ranges
 from briefing.figures.quantities.draft import Draft
 from briefing.figures.quantities.nearby import ALONE, SENTENCE_END
-from briefing.figures.words.patterns import any_of, phrases
+from briefing.figures.words.patterns import any_of, any_word, phrases
 
 _HARMED = re.compile(
     rf" (?:{any_of('harmed', 'auxiliaries')} ){{0,4}}(?P<harm>{any_of('harmed', 'predicates')})\b"
 )
-HARMING = re.compile(rf"\b{any_of('harmed', 'before')} \Z")
+HARMING = re.compile(rf"{any_word('harmed', 'before')} \Z")
 _FURTHER = re.compile(r" more\b")
 _STILL = re.compile(rf" still {any_of('harmed', 'states')}\b")
 _CROWD = re.compile(

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from briefing.figures.lexicon import load
 from briefing.figures.quantities.draft import Draft
-from briefing.figures.words.patterns import alternation, any_of, phrases
+from briefing.figures.words.patterns import alternation, any_word, phrases
 from briefing.model import Qualifier
 
 _REACH = 48  # characters before a number in which its hedge stands
@@ -15,9 +15,9 @@ _BOUNDS = ("at least", "over", "under", "up to")
 _MANY = 100  # from here on what "passed" things counted more of them
 _OPENING = "([{“\"'‘*"
 _NEAR_BY = re.compile(r"^(?:just|a little|slightly)\b")
-_TOPIC = re.compile(rf"\b{any_of('hedge', 'topic')} (?:much |more |a lot )?\Z")
-_RISING = re.compile(rf"\b{any_of('hedge', 'rising')} (?:back )?\Z")
-_HANDING = re.compile(rf"\b{any_of('hedge', 'handing')} \Z")
+_TOPIC = re.compile(rf"{any_word('hedge', 'topic')} (?:much |more |a lot )?\Z")
+_RISING = re.compile(rf"{any_word('hedge', 'rising')} (?:back )?\Z")
+_HANDING = re.compile(rf"{any_word('hedge', 'handing')} \Z")
 _FROM_ONE = re.compile(r"\bfrom [$£€]?[0-9][0-9.,]*(?:%| [a-z]+)? \Z")  # "from 4% up to 6%"
 _UNTIL = re.compile(r" (?:to|through|until|till|he|she|they|i) |,")
 

@@ -8,11 +8,11 @@ from briefing.figures.quantities.draft import Draft
 from briefing.figures.quantities.numeral import Numeral, multiply
 from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.words import counted_nouns, nouns
-from briefing.figures.words.patterns import alternation, any_of
+from briefing.figures.words.patterns import alternation, any_of, any_word
 
 _SUFFIX = re.compile(rf"( ?)({alternation(VOCABULARY.suffixes)})(?![A-Za-z0-9'’]|\.[a-z]\b)")
 _DIMENSIONS = re.compile(rf"[ -]{any_of('metres', 'after')}\b|[ -]?\(?[0-9]")
-_SUM_BEFORE = re.compile(rf"\b{any_of('millions', 'before')}\b(?:[^.;:]|\.[0-9])*\Z")
+_SUM_BEFORE = re.compile(rf"{any_word('millions', 'before')}\b(?:[^.;:]|\.[0-9])*\Z")
 _SUM_ENDS = re.compile(rf"[.,;)]|$| {any_of('millions', 'after')}\b")
 _TALL = re.compile(r"\b(?:raised\b[^.,;:]*|(?:an?|the|this|that|its|their|his|her|our)(?: [a-z]+)?) \Z")
 _SUM_DOES = re.compile(rf" {any_of('millions', 'verbs')}\b")

@@ -13,7 +13,7 @@ from briefing.figures.quantities.nearby import ALONE, SENTENCE_END
 from briefing.figures.quantities.numeral import Numeral
 from briefing.figures.words import counted_nouns, nouns
 from briefing.figures.words.participles import is_past
-from briefing.figures.words.patterns import any_of, phrases
+from briefing.figures.words.patterns import any_of, any_word, phrases
 from briefing.figures.words.people import takes_who
 
 _ONE = re.compile(rf"(?<![a-z-])one(?= {any_of('nounless', 'after_one')}\b)")
@@ -23,11 +23,11 @@ _HURT = re.compile(
     rf" of (?:them|those|these) (?:{any_of('nounless', 'auxiliaries')} ){{0,4}}"
     rf"{any_of('harmed', 'predicates')}\b"
 )
-_TAKING = re.compile(rf"\b{any_of('nounless', 'taking')} {ranges.SOFTENERS}\Z")
+_TAKING = re.compile(rf"{any_word('nounless', 'taking')} {ranges.SOFTENERS}\Z")
 _BESIDE = re.compile(rf"\b([a-z]+),? (?:and|or|plus) {ranges.SOFTENERS}\Z")
 _PERSONS = frozenset((*" ".join(load("ages").values()).split(), *phrases("nounless", "persons")))
 _PERSONAL = re.compile(r"(?:men|man|ists?|ians?|ees?|[cdghikv]ers?|tors?)\Z")  # "an officer and two others"
-_PARENT = re.compile(rf"\b{any_of('nounless', 'parents')} of \Z")
+_PARENT = re.compile(rf"{any_word('nounless', 'parents')} of \Z")
 _OPENS = re.compile(rf"(?:\A|[.!?][\"”’']? |\n)(?:another |at least |(?:and|but) )?{ranges.SOFTENERS}\Z")
 _GOES_ON = re.compile(rf"(?: of (?:them|those|these))? {any_of('nounless', 'predicates')}\b")
 _BEGINS = re.compile(
@@ -37,9 +37,9 @@ _BEGINS = re.compile(
 _ACTING = re.compile(rf" (?:also |still |later |even )?{any_of('nounless', 'acting')}\b")
 _DID = re.compile(r" (?:still |also |later )?([a-z]+)")
 _NUMBER_OF = re.compile(r"\bnumbers? of(?= [a-z])")
-_LINKED = re.compile(rf"\b{any_of('nounless', 'linking')} {ranges.SOFTENERS}\Z")
+_LINKED = re.compile(rf"{any_word('nounless', 'linking')} {ranges.SOFTENERS}\Z")
 _COUNTED_TO = re.compile(
-    rf"\b{any_of('nounless', 'setting')} (?:its|their|his|her|our|the) (?:[a-z]+ )?([a-z]+s) to \Z"
+    rf"{any_word('nounless', 'setting')} (?:its|their|his|her|our|the) (?:[a-z]+ )?([a-z]+s) to \Z"
 )
 _BOTH = re.compile(r" [a-z]+ and \Z")
 _COLON = re.compile(r"(?::|[–—]|--| -) ?\Z")

@@ -8,7 +8,7 @@ from briefing.figures.quantities import ranges
 from briefing.figures.quantities.draft import Draft
 from briefing.figures.words import nouns
 from briefing.figures.words.participles import is_past
-from briefing.figures.words.patterns import alternation, any_of, phrases
+from briefing.figures.words.patterns import alternation, any_of, any_word, phrases
 from briefing.figures.words.wordclasses import CHANGE_VERBS
 
 _SOFT = ranges.SOFTENERS
@@ -62,7 +62,7 @@ _MARK = re.compile(
 )
 _PEAK = re.compile(rf"{_INNER}{{0,30}}?, {any_of('partners', 'peaking')} {_SOFT}\Z")
 _COSTS = re.compile(rf"{_INNER}{{0,60}}?\b{any_of('partners', 'costs')} {_SOFT}\Z")
-_COST = re.compile(rf"\b{any_of('partners', 'costs')} {_SOFT}\Z")
+_COST = re.compile(rf"{any_word('partners', 'costs')} {_SOFT}\Z")
 _UP_TO = re.compile(rf"{_INNER}{{1,50}}? (?:up )?to {_SOFT}\Z")
 _AS_MUCH = re.compile(
     rf"{_INNER}{{0,90}}?,? and (?:at times |sometimes )?as (?:many|much|few|little|high|low|long) as \Z"

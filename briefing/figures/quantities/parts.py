@@ -4,7 +4,7 @@ import re
 
 from briefing.figures.quantities.numeral import Numeral, ratio
 from briefing.figures.quantities.vocabulary import VOCABULARY
-from briefing.figures.words.patterns import alternation, any_of, phrases
+from briefing.figures.words.patterns import alternation, any_of, any_word, phrases
 
 FRACTION_WORDS = {
     **VOCABULARY.fractions,
@@ -17,7 +17,7 @@ _HALF_OF = re.compile(rf" {any_of('half', 'of')}\b")
 _NOT_HALF = re.compile(rf"(?:\b{any_of('half', 'parts_before')}[ -](?:a )?|\band a )\Z")
 _HALF_COMPOUND = re.compile(rf"-{any_of('half', 'compounds')}\b")
 _LASTING = re.compile(r"\b(?:in|for|past|last|next|first|over|previous)(?: the)? \Z")
-_FEAT = re.compile(rf"\b{any_of('half', 'feats')}\b")
+_FEAT = re.compile(rf"{any_word('half', 'feats')}\b")
 _AND_A_HALF = re.compile(r"(?<![a-z])an? (?:hour|day|week|month|year|decade|century|mile) and a \Z")
 _QUANTIFIED = re.compile(rf"{any_of('half', 'quantified')} (?:an? |one )?\Z")
 _PART_QUANTIFIED = re.compile(rf"{any_of('fraction', 'quantified')} \Z")
@@ -62,8 +62,8 @@ _SIDE = re.compile(r" to (?P<of>[0-9]{1,2}|[a-z]+)(?P<scale>)\b(?! [a-z]*illion|
 _PRICE = re.compile(r"[-/–]([1-9][0-9]?)(?![\w/-]|[.,][0-9])")  # 7-2, 10/1
 _RATIOS = (" margin", " ratio", " edge", " lead", " majority")
 _VOTED_NEAR = 30  # characters before "6 to 1"
-_VOTED = re.compile(rf"\b{any_of('contest', 'voted')}\b")
-_BETTING = re.compile(rf"\b{any_of('odds', 'betting')}\b")
+_VOTED = re.compile(rf"{any_word('contest', 'voted')}\b")
+_BETTING = re.compile(rf"{any_word('odds', 'betting')}\b")
 
 
 def take_article(low: str, numeral: Numeral, following: int) -> None:

@@ -6,7 +6,7 @@ from briefing.figures.quantities.draft import Draft
 from briefing.figures.quantities.nearby import clause_before
 from briefing.figures.quantities.numeral import multiply
 from briefing.figures.quantities.precision import around, hedged_slack
-from briefing.figures.words.patterns import any_of, phrases
+from briefing.figures.words.patterns import any_of, any_word, phrases
 from briefing.figures.words.wordclasses import CHANGE_NOUNS, CHANGE_VERBS
 from briefing.model import Number
 
@@ -16,8 +16,8 @@ TO = re.compile(rf"(?: ?-)? (?:to|through) {SOFTENERS}\Z")
 AND = re.compile(rf"(?: ?-)?,? (?:and|&) {SOFTENERS}\Z")
 _BETWEEN = re.compile(rf"between (?:the ages of )?{SOFTENERS}\Z")
 _FROM = re.compile(rf"from {SOFTENERS}\Z")
-_SPANNING = re.compile(rf"\b{any_of('range', 'spanning')}\b")
-_TWO_SIDED = re.compile(rf"\b{any_of('range', 'two_sided')}\b")
+_SPANNING = re.compile(rf"{any_word('range', 'spanning')}\b")
+_TWO_SIDED = re.compile(rf"{any_word('range', 'two_sided')}\b")
 _MOVES = frozenset((*phrases("range", "moving"), "up", "down"))
 _WORD = re.compile(r"[a-z]+")
 _TOWARDS = frozenset({"up", "down", "by", "another", "than"})

@@ -8,7 +8,7 @@ from briefing.figures.quantities.numeral import Numeral
 from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.words import counted_nouns, nouns
 from briefing.figures.words.participles import is_past
-from briefing.figures.words.patterns import alternation, any_of
+from briefing.figures.words.patterns import alternation, any_of, any_word
 
 _RUN = re.compile(
     rf"[ -]{any_of('series', 'run')}[ -](?:full[ -])?(?P<by>[a-z0-9-]+-point )?([a-z]+)"
@@ -20,11 +20,11 @@ _RANK = re.compile(
     rf"(?: (?:[a-z]\.){{2,}})?"
     rf"(?:[ -][a-z]+ {any_of('series', 'ranked_things')}\b|[ -][a-z]+(?![a-z]*\.[a-z]))?"
 )
-_RANKED = re.compile(rf"\b{any_of('series', 'ranked')} (?:as |in |at )?\Z")
+_RANKED = re.compile(rf"{any_word('series', 'ranked')} (?:as |in |at )?\Z")
 _SUFFIX = re.compile(r"(?:st|nd|rd|th)(?![a-z0-9])")
 _TAIL = re.compile(rf"[ -]({alternation(VOCABULARY.ordinals)})(?![a-z])")
 _LAST_PLACES = rf"(?=[.,;:)\n]|$| (?:{any_of('series', 'placed_then')})\b)"
-_PLACED = re.compile(rf"\b{any_of('series', 'placed')} (?:in )?(?:a distant |a close |only )?\Z")
+_PLACED = re.compile(rf"{any_word('series', 'placed')} (?:in )?(?:a distant |a close |only )?\Z")
 _PLACED_THEN = re.compile(r"(?: overall| there)?" + _LAST_PLACES)
 _PLACE = re.compile(r"[ -]place\b")
 _ONE_OF_A_KIND = re.compile(r"\b(?:an?|another|each|every|any|one|no) \Z")

@@ -10,7 +10,7 @@ from briefing.figures.quantities import ranges, steps
 from briefing.figures.quantities.draft import Draft
 from briefing.figures.quantities.headcounts import HARMING
 from briefing.figures.quantities.nearby import ALONE, SENTENCE_END
-from briefing.figures.words.patterns import alternation, any_of
+from briefing.figures.words.patterns import alternation, any_of, any_word
 from briefing.figures.words.wordclasses import CHANGE_VERBS
 
 _OR = re.compile(rf"(?: ?-)?,? or {ranges.SOFTENERS}\Z|/\Z| ?(?:±|\+/-) ?\Z")
@@ -41,7 +41,7 @@ _DONE = re.compile(
     rf" (?:another |a further |an additional )?{ranges.SOFTENERS}\Z"
 )
 _WHOLE = re.compile(r" (?:there|overall|in all|in total)\b|[.,;)]")  # "of the 1.8 million there"
-_LEVEL = re.compile(rf"\b{any_of('ellipsis', 'level')} \Z")
+_LEVEL = re.compile(rf"{any_word('ellipsis', 'level')} \Z")
 _CONTRAST = re.compile(rf"\A[^.;:\n()]{{0,24}} {any_of('ellipsis', 'contrast')} [^.;:\n()]{{0,40}}\Z")
 # "the youngest is 20 and the oldest 83"
 _OTHER_EXTREME = re.compile(

@@ -6,17 +6,17 @@ from collections.abc import Sequence
 from briefing.figures.quantities import ranges
 from briefing.figures.quantities.draft import Draft
 from briefing.figures.quantities.nearby import SENTENCE_END
-from briefing.figures.words.patterns import alternation, any_of, phrases
+from briefing.figures.words.patterns import alternation, any_of, any_word, phrases
 from briefing.figures.words.wordclasses import CHANGE_VERBS
 
 _SOFT = ranges.SOFTENERS
-_NOUN = rf"\b{any_of('sums', 'nouns')}\b"
+_NOUN = rf"{any_word('sums', 'nouns')}\b"
 _WORDS = r"(?: (?!(?:and|but|for|numbers?|people|population)\b)[a-z'’-]+)"
 _MOVES = alternation([*CHANGE_VERBS, *phrases("range", "moving"), "come", "comes", "came"])
 _LEVEL = rf"(?:{any_of('sums', 'levels')}|{_MOVES} (?:back |down |up |out )?(?:to|from|at|by))"
 _IS_SUM = re.compile(rf"{_NOUN}{_WORDS}{{0,4}}? {_LEVEL} {_SOFT}\Z")
-_SPENT = re.compile(rf"\b{any_of('sums', 'verbs')} {_SOFT}\Z")
-_PUT = re.compile(rf"\b{any_of('sums', 'valuing')} (?:it|them|that|this|the [a-z]+|its [a-z]+) at {_SOFT}\Z")
+_SPENT = re.compile(rf"{any_word('sums', 'verbs')} {_SOFT}\Z")
+_PUT = re.compile(rf"{any_word('sums', 'valuing')} (?:it|them|that|this|the [a-z]+|its [a-z]+) at {_SOFT}\Z")
 _AGAINST = re.compile(
     rf"[,;]? {any_of('sums', 'against')} (?:(?:the|a|an|its|their) )?(?:[a-z'’-]+ ){{0,2}}?(?:of )?{_SOFT}\Z"
 )

@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 
 from briefing.figures.quantities.draft import Draft
-from briefing.figures.words.patterns import any_of
+from briefing.figures.words.patterns import any_of, any_word
 
 _WARM = re.compile(
-    rf"\b{any_of('temperature', 'told')}(?: (?:has|have|had|could|will|may|would|might))?"
+    rf"{any_word('temperature', 'told')}(?: (?:has|have|had|could|will|may|would|might))?"
     rf"(?: {any_of('temperature', 'levels')}){{1,2}} (?:nearly |almost |just )?\Z"
 )
 _ENDS = re.compile(rf"[.,;:)\"”](?![0-9])|\s*\Z|\n| (?:--|[–—]) | {any_of('temperature', 'then')}\b")

@@ -7,7 +7,7 @@ from briefing.figures.quantities.draft import Sort
 from briefing.figures.quantities.numeral import Numeral
 from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.words import counted_nouns, nouns
-from briefing.figures.words.patterns import alternation, any_of, phrases
+from briefing.figures.words.patterns import alternation, any_of, any_word, phrases
 
 _NONE = ("no", "none", "both")
 TRIGGERS = frozenset(
@@ -27,11 +27,11 @@ _CLAUSE = re.compile(
     rf" (?:as (?:{any_of('multiple', 'not_as')}\b|[A-Z])|that {any_of('multiple', 'spells')}\b)"
 )
 _MULTIPLE_OF = re.compile(rf" {any_of('multiple', 'of')}\b")
-_TO_MULTIPLY = re.compile(rf"\b{any_of('multiple', 'verbs')} \Z")
+_TO_MULTIPLY = re.compile(rf"{any_word('multiple', 'verbs')} \Z")
 _TALLY = re.compile(rf" of ({alternation(_PLURAL_SCALES)})(?![a-z])")
 _SEVERAL = re.compile(rf"(?<![a-z]){any_of('tally', 'several')}[ -]\Z")
 _SEVERAL_SCALE = re.compile(rf" ({alternation(VOCABULARY.scales)})(?![a-z])")
-_MARKS = re.compile(rf"\b{any_of('tally', 'marks')}[ -]\Z")
+_MARKS = re.compile(rf"{any_word('tally', 'marks')}[ -]\Z")
 _OF_THE_NUMBER = re.compile(r" of (?:the|its|their|those|these|his|her) [0-9]")
 _OWNED = re.compile(
     r" (?:their|his|her|its|our|my|your|of (?!(?:the|these|those|its|his|her|their) [a-z]))\b"

@@ -8,7 +8,7 @@ from briefing.figures.slots.iso_periods import bounds, is_year
 from briefing.figures.slots.other_events import is_background, is_superlative
 from briefing.figures.slots.periods import Mention
 from briefing.figures.words.folding import fold
-from briefing.figures.words.patterns import any_of
+from briefing.figures.words.patterns import any_of, any_word
 
 # what a figure is told after or compared with holds at another time; patterns are for text in lower case
 OTHER = (
@@ -17,7 +17,7 @@ OTHER = (
     r"|what\s(?:it|they|he|she)\s(?:was|were|did|had))\b"
 )
 _OTHER_NEAR = re.compile(rf"(?:{OTHER}|\b(?:up|down)\sfrom\b)[^.;:\n]{{0,30}}\Z")
-_CAPTION = re.compile(rf"\b{any_of('times', 'caption')}\b[^.\n]*\Z")
+_CAPTION = re.compile(rf"{any_word('times', 'caption')}\b[^.\n]*\Z")
 _CARRIES = re.compile(
     r"(?:\b(?:in|for|during|over|through|throughout|across|between)\s(?:the\s|just\s|all\sof\s)*|(?:\A|[.!?”\"\n•])\s*)\Z",
 )

@@ -5,11 +5,11 @@ import re
 from briefing.figures.slots.iso_periods import is_year
 from briefing.figures.slots.periods import Mention
 from briefing.figures.words.folding import fold
-from briefing.figures.words.patterns import any_of, phrases
+from briefing.figures.words.patterns import any_of, any_word, phrases
 from briefing.figures.words.quantity import Quantity
 
 # patterns that name no capital are for text in lower case
-_BACKGROUND = re.compile(rf"\b{any_of('times', 'told')}\b[^.,;:()\n]{{0,24}}\Z")
+_BACKGROUND = re.compile(rf"{any_word('times', 'told')}\b[^.,;:()\n]{{0,24}}\Z")
 _OF_THE = re.compile(r"\bof\sthe\s(?:early\s|late\s)?\Z")
 # "its lowest since March", "the most sweeping reform to pass the chamber since 2006"
 _SUPERLATIVE = re.compile(
@@ -39,7 +39,7 @@ _MOVED = re.compile(
 _AS_IT_HAPPENED = re.compile(r"\A[^.;:]*(?<!\band\s)(?<!\bbut\s)\bwhen\b[^.;:]*\Z")
 _HOUR_IN_BRACKETS = re.compile(r"\(\d{1,2}(?:[:.]?\d\d)?\s?(?:[ap]\.?m\b|GMT|[A-Z]{2,4}\b)[^()]*\Z")
 _ANOTHER_CLAUSE = re.compile(r"\b(?:because|although|though|while|if|but|after|before|since)\b")
-_MENTIONED = re.compile(rf"\b{any_of('times', 'mentioning')}\b")  # what was told when something happened
+_MENTIONED = re.compile(rf"{any_word('times', 'mentioning')}\b")  # what was told when something happened
 
 
 def _longest(*rows: str) -> int:

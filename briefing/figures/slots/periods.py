@@ -11,7 +11,7 @@ from briefing.figures.slots.anchors import AHEAD, Anchor
 from briefing.figures.slots.iso_periods import is_of_months, shifted
 from briefing.figures.slots.month_lookalikes import is_no_month
 from briefing.figures.slots.period_forms import Shift, each_form, read_form
-from briefing.figures.words.patterns import any_of
+from briefing.figures.words.patterns import any_word
 
 
 class Mention(NamedTuple):
@@ -37,7 +37,7 @@ _SINCE = re.compile(
 _NUMBERED = re.compile(r"\b(?:Flight|Route|No\.|Room) \Z")
 _PART_OF = re.compile(r"\sof\s(?!\d)")
 # "will open Monday", "scheduled for Tuesday": the next such day and not the last
-_COMING = re.compile(rf"\b{any_of('times', 'coming')}\b(?:[^.;:!?\n]|\.(?!\s+[A-Z]))*\Z")
+_COMING = re.compile(rf"{any_word('times', 'coming')}\b(?:[^.;:!?\n]|\.(?!\s+[A-Z]))*\Z")
 # "as it is today", "the world we live in today"
 _NOWADAYS = re.compile(r"\b(?:is|are|do|does|exists?|lives?\sin|of)\stoday\Z", re.IGNORECASE)
 _SHOW = re.compile(r"[A-Z][a-z]+\s[A-Z]")  # "This Week": a programme's name

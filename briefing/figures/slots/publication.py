@@ -5,20 +5,20 @@ import re
 from briefing.figures.slots.iso_periods import is_day
 from briefing.figures.slots.periods import Mention
 from briefing.figures.words.folding import fold
-from briefing.figures.words.patterns import any_of
+from briefing.figures.words.patterns import any_of, any_word
 
 _WHEN_TOLD = r",?\s+(?:(?:on|late|early|earlier|just)\s+)*\Z"
 _OCCASION = (
     rf"{any_of('times', 'occasion')}(?:\s(?:on|with|to|by|at)\s(?:[A-Z][\w’'&-]*\s?){{1,4}})?{_WHEN_TOLD}"
 )
 _PUBLISHED = re.compile(
-    rf"\b{any_of('times', 'published')}\b"
+    rf"{any_word('times', 'published')}\b"
     rf"(?:(?:\s+\w+|(?<=told)(?:\s[\w.’'-]+){{1,6}})?{_WHEN_TOLD}|\s(?:[^\W\d]+\s){{0,5}}{_OCCASION})"
     rf"|\b{_OCCASION}"
 )
-_TOLD = re.compile(rf"\b{any_of('times', 'saying')}{_WHEN_TOLD}")  # "predicted last week"
+_TOLD = re.compile(rf"{any_word('times', 'saying')}{_WHEN_TOLD}")  # "predicted last week"
 _ISSUED = re.compile(rf"['’]s\s(?:\w+\s)?{any_of('times', 'issue')}\b|\s{any_of('times', 'issuing')}\b")
-_VAGUE = re.compile(rf"\b{any_of('times', 'vague')}\b")
+_VAGUE = re.compile(rf"{any_word('times', 'vague')}\b")
 _REACH = 60  # characters before a time that may say that it is one of telling
 _SOME_DAY = "2025-01-01"
 

@@ -42,3 +42,12 @@ def phrases(section: str, row: str) -> tuple[str, ...]:
 def any_of(section: str, row: str) -> str:
     """A group that matches any phrase of a row of lexicon/contexts.toml."""
     return alternation(phrases(section, row))
+
+
+def any_word(section: str, row: str) -> str:
+    """A group that matches any phrase of a row where a word begins; beginning with letters, it is found soon."""
+    tails: dict[str, list[str]] = {}
+    for phrase in sorted(set(phrases(section, row))):
+        tails.setdefault(phrase[0], []).append(phrase[1:])
+    branches = [rf"{re.escape(first)}(?<!\w{re.escape(first)}){_trie(rest)}" for first, rest in tails.items()]
+    return f"(?:{'|'.join(branches)})"
