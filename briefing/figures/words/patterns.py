@@ -45,7 +45,7 @@ def any_of(section: str, row: str) -> str:
 
 
 def any_word(section: str, row: str) -> str:
-    """A group that matches any phrase of a row where a word begins; beginning with letters, it is found soon."""
+    """A group that matches any phrase of a row where a word begins; it begins with letters: found soon."""
     tails: dict[str, list[str]] = {}
     for phrase in sorted(set(phrases(section, row))):
         tails.setdefault(phrase[0], []).append(phrase[1:])
