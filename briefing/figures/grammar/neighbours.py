@@ -34,7 +34,7 @@ class Word:
 def counts_things(words: str) -> bool:
     """Whether a quantity's words end in a plural that is no unit: "40 ferries", but not "two months"."""
     last = words.rpartition(" ")[2].lower()
-    return " " in words and is_plural(last) and last not in units.tables().words
+    return " " in words and is_plural(last) and last not in units.TABLES.words
 
 
 def is_this(word: str) -> bool:

@@ -297,7 +297,7 @@ def names_things(words: str) -> bool:
     if " " not in words or not words[-1].isalpha() or words[0] in "$€£¥":
         return False
     last = words.rpartition(" ")[2].lower()
-    unit = units.tables().words.get(last)
+    unit = units.TABLES.words.get(last)
     return last not in _SCALES and (unit is None or unit.sort not in _ABSTRACT)
 
 

@@ -5,7 +5,7 @@ import re
 from briefing.figures.grammar.phrases import phrase_after, with_complements
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.words.families import MEASURED, is_money
-from briefing.figures.words.nouns import lists, singular
+from briefing.figures.words.nouns import LISTS, singular
 from briefing.figures.words.patterns import phrases
 from briefing.figures.words.quantity import Quantity
 
@@ -72,7 +72,7 @@ def number_of(t: Tagged, i: int, unit: str) -> str:
 def plural(noun: str) -> str:
     """The plural of a counted noun: "elderly woman" → elderly women."""
     low = noun.rpartition(" ")[2].lower()
-    if low in lists().collective:
+    if low in LISTS.collective:
         return noun
     if low.endswith("man"):
         return noun[:-2] + "en"

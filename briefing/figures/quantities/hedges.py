@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
 from typing import NamedTuple
 
 from briefing.figures.lexicon import load
@@ -42,8 +41,7 @@ class _Table:
     after_pattern: re.Pattern[str]
 
 
-@cache
-def _table() -> _Table:
+def _read_table() -> _Table:
     table = load("hedges")
     before: dict[str, Qualifier] = {
         phrase: name for name, phrases in table["before"].items() for phrase in phrases
@@ -69,38 +67,40 @@ def _table() -> _Table:
     )
 
 
+_TABLE = _read_table()
+
+
 def before(low: str, start: int) -> Hedge | None:
     """The hedge that stands before a number at ``start``."""
-    table = _table()
     context = low[start - _REACH if start > _REACH else 0 : start]
     if not context:
         return None
     if context[-1] not in " \u00a0":
         for size in (4, 2, 1):
             mark = context[-size:].lstrip()
-            if mark in table.marks and (not mark[0].isalpha() or not context[-size - 1 : -size].isalpha()):
-                return Hedge(table.marks[mark], start - len(mark), mark, False)
+            if mark in _TABLE.marks and (not mark[0].isalpha() or not context[-size - 1 : -size].isalpha()):
+                return Hedge(_TABLE.marks[mark], start - len(mark), mark, False)
         return None
     nearest = context.rsplit(None, 1)[-1:]
-    if not nearest or (nearest[0].lstrip(_OPENING) not in table.near and nearest[0] not in table.marks):
+    if not nearest or (nearest[0].lstrip(_OPENING) not in _TABLE.near and nearest[0] not in _TABLE.marks):
         return None
     words, end = context.rpartition("\n")[2].split(), start
     skipped = 0
     while words and skipped < 3:
         word = words[-1].lstrip(_OPENING)
-        if word in table.lasts:
-            for count in table.sizes[word]:
+        if word in _TABLE.lasts:
+            for count in _TABLE.sizes[word]:
                 if count > len(words):
                     continue
                 phrase = " ".join(words[-count:]).lstrip(_OPENING)
-                if phrase in table.before:
+                if phrase in _TABLE.before:
                     at = _place(low, words[-count:], end)
-                    found = _found(table.before[phrase], words, count, phrase, at)
+                    found = _found(_TABLE.before[phrase], words, count, phrase, at)
                     outer = _bound(low, words[:-count], at) if found.qualifier == "about" else None
                     return (outer or found)._replace(skipped=skipped > 0)
-        elif words[-1] in table.marks:
-            return Hedge(table.marks[words[-1]], _place(low, words[-1:], end), words[-1], False)
-        if word not in table.skip:
+        elif words[-1] in _TABLE.marks:
+            return Hedge(_TABLE.marks[words[-1]], _place(low, words[-1:], end), words[-1], False)
+        if word not in _TABLE.skip:
             return None
         end = _place(low, [words.pop()], end)
         skipped += 1
@@ -116,14 +116,13 @@ def _place(low: str, words: list[str], end: int) -> int:
 
 def _bound(low: str, words: list[str], end: int) -> Hedge | None:
     """The "up to" of "up to about 90": of two hedges the one that bounds; one word may tell where."""
-    table = _table()
-    for count in table.sizes.get(words[-1], ()) if words else ():
+    for count in _TABLE.sizes.get(words[-1], ()) if words else ():
         phrase = " ".join(words[-count:]).lstrip(_OPENING)
         if count > len(words) or count < 2 or phrase.startswith("as "):  # "as high as roughly 350"
             continue
-        if table.before.get(phrase) in _BOUNDS:
+        if _TABLE.before.get(phrase) in _BOUNDS:
             at = _place(low, words[-count:], end)
-            return _found(table.before[phrase], words, count, phrase, at)
+            return _found(_TABLE.before[phrase], words, count, phrase, at)
     return None
 
 
@@ -172,9 +171,8 @@ def after(low: str, end: int) -> Hedge | None:
     following = low[end : end + 1]
     if following not in (" ", "-", "+"):
         return None
-    table = _table()
-    match = table.after_pattern.match(low, end)
+    match = _TABLE.after_pattern.match(low, end)
     if match is None:
         return None
     phrase = match.group()
-    return Hedge(table.after.get(phrase) or table.after[phrase.strip()], match.end(), phrase.strip(), False)
+    return Hedge(_TABLE.after.get(phrase) or _TABLE.after[phrase.strip()], match.end(), phrase.strip(), False)

@@ -70,7 +70,7 @@ def is_idiom(low: str, draft: Draft) -> bool:
 def _is_one(low: str, draft: Draft, before: str) -> bool:
     """Whether "one" is a pronoun, or one of no number: "the one the court made", "one day you come home"."""
     start, end = draft.numeral.start, draft.numeral.end
-    if draft.sort in ("noun", "time") and (before in _COMPARING or before in nouns.lists().compared):
+    if draft.sort in ("noun", "time") and (before in _COMPARING or before in nouns.LISTS.compared):
         article = low[max(0, start - 24) : start - len(before) - 1].rstrip()[-3:]
         if article.endswith((" a", " an", "the")):
             return True  # "and a cheaper one in May"

@@ -164,7 +164,7 @@ def _counted(text: str, low: str, draft: Draft, end: int) -> int:
     if draft.numeral.scaled and _SUM_DOES.match(low, end):
         return end
     counted = counted_nouns.read(text, low, end, draft.numeral.value)
-    if counted is None or (counted.end == end and counted.head in units.tables().words):
+    if counted is None or (counted.end == end and counted.head in units.TABLES.words):
         return end  # "280 million of the 1.5 billion shekels" is lent its unit later
     if counted.unit in _AGE_GROUPS:
         draft.unit, draft.sort = "year of age", "age"

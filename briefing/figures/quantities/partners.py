@@ -225,7 +225,7 @@ def _is_thing(words: str) -> bool:
         return False  # "its crew 12"
     if any(word in CHANGE_VERBS or is_past(word) or word.endswith("ing") for word in (*before, last)):
         return False
-    if any(word in nouns.lists().stop for word in before[1:]) or last in nouns.lists().stop:
+    if any(word in nouns.LISTS.stop for word in before[1:]) or last in nouns.LISTS.stop:
         return False
     return bool(before) or nouns.is_plural(last)
 

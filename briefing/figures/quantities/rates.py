@@ -89,6 +89,6 @@ def _denominator(low: str, start: int, named: bool) -> tuple[str, int] | None:
         name = names.get(" ".join(words[:size]))
         if name is not None:
             return name, ends[size - 1]
-    if not words or not named or words[0] in nouns.lists().stop:
+    if not words or not named or words[0] in nouns.LISTS.stop:
         return None
     return nouns.singular(words[0]), ends[0]

@@ -14,7 +14,7 @@ _RUN = re.compile(
     rf"[ -]{any_of('series', 'run')}[ -](?:full[ -])?(?P<by>[a-z0-9-]+-point )?([a-z]+)"
     rf"|[ -]([a-z]+) {any_of('series', 'run_after')}\b"
 )
-_SUPERLATIVES = [word for word in nouns.lists().compared if word.endswith(("est", "worst"))]
+_SUPERLATIVES = [word for word in nouns.LISTS.compared if word.endswith(("est", "worst"))]
 _RANK = re.compile(
     rf"[ -]{alternation(['most', 'least', *_SUPERLATIVES])}\b"
     rf"(?: (?:[a-z]\.){{2,}})?"
@@ -155,7 +155,7 @@ def unit_of(text: str, low: str, numeral: Numeral) -> tuple[str, Sort, int]:
         return "", "", numeral.end
     end = _counted(low, numeral.start, numeral.end, int(numeral.value))
     words = text[numeral.end : end].split() if end else []
-    while len(words) > 1 and words[0].lower() in nouns.lists().skip:
+    while len(words) > 1 and words[0].lower() in nouns.LISTS.skip:
         words.pop(0)  # "the fourth such blast"
     if len(words) > 1 and is_past(words[-1]):
         end = text.rindex(" ", 0, end)

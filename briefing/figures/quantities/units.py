@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import NamedTuple, cast
 
 from briefing.figures.lexicon import load
@@ -51,8 +50,7 @@ _CONSOLE = re.compile(r"[1-9](?![0-9]|[.,][0-9]| ?(?:m|bn|million|billion|thousa
 _NEVER_MODIFIED = frozenset({"quarter", "second", "cup", "bit", "gray", "degree", "knot"})
 
 
-@cache
-def tables() -> _Tables:
+def _read_tables() -> _Tables:
     words: dict[str, Unit] = {}
     marks: dict[str, Unit] = {}
     money: dict[str, Unit] = {}
@@ -99,28 +97,30 @@ def plural(word: str) -> str:
     return word + "es" if word.endswith(("ch", "sh", "x")) else word if word.endswith("s") else word + "s"
 
 
+TABLES = _read_tables()
+
+
 def before(text: str, start: int) -> tuple[Unit, int] | None:
     """The currency before a number at ``start``, and where it begins."""
-    table = tables()
-    if start > 1 and text[start - 1] in "-−" and text[start - 2] in table.last:
+    if start > 1 and text[start - 1] in "-−" and text[start - 2] in TABLES.last:
         start -= 1  # "$-99.99"
     last = text[start - 3 if start > 3 else 0 : start].rstrip()[-2:]
-    if last not in table.last and last[-1:] not in table.last:
+    if last not in TABLES.last and last[-1:] not in TABLES.last:
         return None
-    match = table.before.search(text, start - 9, start)
+    match = TABLES.before.search(text, start - 9, start)
     if match and match[2] == "PS" and _CONSOLE.match(text, start):
         return None  # "the PS5"
-    return (table.money[match[2]], match.start()) if match else None
+    return (TABLES.money[match[2]], match.start()) if match else None
 
 
 def counts_millions(text: str, start: int) -> bool:
     """Whether the currency that begins at ``start`` is counted in millions: "MSEK 400"."""
-    return _SCALED_CODE.match(text, start) is not None and text[start + 1 : start + 4] in tables().money
+    return _SCALED_CODE.match(text, start) is not None and text[start + 1 : start + 4] in TABLES.money
 
 
 def is_letter(symbol: str) -> bool:
     """Whether a currency's symbol is a letter that other things have before them too: N95, P1."""
-    return symbol in tables().letters
+    return symbol in TABLES.letters
 
 
 def after(text: str, low: str, end: int, value: float, scaled: bool) -> Found | None:
@@ -143,8 +143,7 @@ def after(text: str, low: str, end: int, value: float, scaled: bool) -> Found | 
 
 
 def _symbol(text: str, end: int) -> Found | None:
-    table = tables()
-    match = table.after.match(text, end)
+    match = TABLES.after.match(text, end)
     if match is None:
         return None
     symbol, stop = match["symbol"], match.end() + bool(match["open"])
@@ -155,23 +154,22 @@ def _symbol(text: str, end: int) -> Found | None:
         return None
     if symbol[-1] == "." and _SENTENCE_END.match(text, stop):
         stop -= 1  # "weighing 200lb."
-    unit = table.symbols[symbol]
+    unit = TABLES.symbols[symbol]
     raised = symbols.raised(unit.name, text, stop)
     return Found(Unit(raised[0], "physical"), raised[1]) if raised else Found(unit, stop)
 
 
 def _phrase(low: str, end: int, value: float, scaled: bool) -> Found | None:
     """The longest unit of the tables whose words follow."""
-    table = tables()
     words: list[str] = []
     ends: list[int] = []
     at = end
-    while len(words) < table.longest:
+    while len(words) < TABLES.longest:
         match = _WORD.match(low, at)
         if match is None:
             break
         word, slash, _ = match[1].partition("/")
-        if not words and word.strip("'’ ").replace(".", "") not in table.first:
+        if not words and word.strip("'’ ").replace(".", "") not in TABLES.first:
             return None
         words.append(word.strip("'’ "))
         at = match.start(1) + len(word) if slash else match.end()
@@ -181,9 +179,9 @@ def _phrase(low: str, end: int, value: float, scaled: bool) -> Found | None:
         stop -= low[stop - 1] in ".'’"
         if phrase.rstrip(".") in ("pound", "pounds"):
             return Found(_pounds(low, end, stop, scaled), stop)
-        unit = table.words.get(phrase.rstrip("."))
+        unit = TABLES.words.get(phrase.rstrip("."))
         if unit is None and "." in phrase:
-            unit = table.words.get(phrase.replace(".", ""))
+            unit = TABLES.words.get(phrase.replace(".", ""))
         if unit is not None and _fits(phrase.rstrip("."), unit, low, end, stop, value, scaled):
             return Found(unit, stop)
     return None
@@ -213,7 +211,7 @@ def _pounds(low: str, start: int, end: int, scaled: bool) -> Unit:
 
 def of_word(noun: str) -> Unit | None:
     """The measured unit a noun names: the yard of "517 rushing yards"."""
-    unit = tables().words.get(noun)
+    unit = TABLES.words.get(noun)
     measured = unit is not None and unit.sort in ("physical", "time", "points")
     return unit if measured and noun not in _NEVER_MODIFIED else None
 
@@ -221,5 +219,5 @@ def of_word(noun: str) -> Unit | None:
 def scaled_code(text: str, end: int) -> Found | None:
     """Millions of a currency: "30 MUSD"."""
     match = _SCALED_CODE.match(text, end)
-    unit = tables().money.get(match[1]) if match else None
+    unit = TABLES.money.get(match[1]) if match else None
     return Found(unit, match.end()) if unit and match else None

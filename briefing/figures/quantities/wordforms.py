@@ -155,7 +155,7 @@ def _none(text: str, low: str, start: int, word: str) -> Numeral | None:
     if counted is None or "\n" in text[end : counted.end] or low[end : end + 1] != " ":
         return None
     if word == "no":
-        return numeral if counted.head in nouns.lists().absence else None
+        return numeral if counted.head in nouns.LISTS.absence else None
     alone = not _OWNED.match(low, end) and not _GOES_ON.match(low, counted.end)
     return numeral if alone and counted.end - end < 30 else None
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from briefing.figures.words.nouns import is_plural, lists, singular
+from briefing.figures.words.nouns import LISTS, is_plural, singular
 from briefing.figures.words.patterns import words as row
 
 _TOKEN = re.compile(
@@ -62,7 +62,6 @@ def read(text: str, low: str, end: int, value: float) -> Counted | None:
 
 def _read_from(text: str, low: str, start: int, end: int, value: float, *, of: bool) -> Counted | None:
     """The noun phrase whose words begin at ``start``; ``of``: the number is some of those."""
-    known = lists()
     words: list[str] = []
     ends: list[int] = []
     head, inner = -1, False
@@ -97,9 +96,9 @@ def _read_from(text: str, low: str, start: int, end: int, value: float, *, of: b
         if not _is_modifier(text, low, match.end(), word, lower):
             break
     if head < 0:
-        nominal = not of or (words and words[0].lower() in known.nominal)
+        nominal = not of or (words and words[0].lower() in LISTS.nominal)
         return _singular(words, ends, value) if nominal else None
-    if of and value >= 1_000_000 and singular(words[head].lower()) in known.sums:
+    if of and value >= 1_000_000 and singular(words[head].lower()) in LISTS.sums:
         return None  # "9 million of restructuring costs"
     return _phrase(words[: head + 1], end if inner else ends[head])
 
@@ -122,14 +121,14 @@ def _tokens(text: str, low: str, at: int, of: bool) -> Iterator[re.Match[str]]:
 def _is_passed_over(low: str, match: re.Match[str]) -> bool:
     """Whether a word before the phrase is none of it: "more", "last", "so called"."""
     lower = low[match.start(1) : match.end(1)]
-    if lower in lists().skip or lower in ("last", "next", "first"):
+    if lower in LISTS.skip or lower in ("last", "next", "first"):
         return True
     return lower == "called" and low.endswith("so ", 0, match.start(1))
 
 
 def _expects(low: str, lower: str, at: int) -> bool:
     """Whether others follow, or who expects the number: "ahead of the 60,000 analysts had expected"."""
-    return lower == "others" or (lower in lists().outlook and _EXPECTED.match(low, at) is not None)
+    return lower == "others" or (lower in LISTS.outlook and _EXPECTED.match(low, at) is not None)
 
 
 def _joins(text: str, low: str, at: int, words: list[str], of: bool) -> bool:
@@ -143,8 +142,8 @@ def _joins(text: str, low: str, at: int, words: list[str], of: bool) -> bool:
 def _ends_phrase(text: str, low: str, match: re.Match[str], first: bool) -> bool:
     """Whether a word is no more of the phrase: a stop word, a verb contracted, a number in letters."""
     word, lower, at = match[1], low[match.start(1) : match.end(1)], match.end()
-    if lower in lists().stop:
-        postured = first and lower in lists().posture and _plural_next(text, low, at, False)
+    if lower in LISTS.stop:
+        postured = first and lower in LISTS.posture and _plural_next(text, low, at, False)
         if not postured and not _names(text, word, at):
             return True
     if _CONTRACTED.search(lower):
@@ -159,27 +158,27 @@ def _is_in_name(text: str, at: int, words: list[str]) -> bool:
 
 def _is_people(word: str, lower: str) -> bool:
     """Whether a word is the name of a people that is its own plural: "Sudanese"."""
-    return word[0].isupper() and lower in lists().collective
+    return word[0].isupper() and lower in LISTS.collective
 
 
 def _is_of_one(text: str, at: int, word: str, lower: str, first: bool) -> bool:
     """Whether a plural after "one" only modifies: "one sports fan", "one Swiss company"; "one Sudanese"."""
-    if lower in lists().attributive:
+    if lower in LISTS.attributive:
         return True
     if not first or not _is_people(word, lower):
         return False
     further = _TOKEN.match(text, at)
-    return further is not None and further[1] not in lists().stop and further[1].islower()
+    return further is not None and further[1] not in LISTS.stop and further[1].islower()
 
 
 def _is_modifier(text: str, low: str, at: int, word: str, lower: str) -> bool:
     """Whether a plural that ends at ``at`` modifies another: "four Dutch harbour fire inspectors"."""
-    known, capital = lists(), word[0].isupper()
-    if lower in known.final or not (capital or lower in known.attributive or lower in known.collective):
+    capital = word[0].isupper()
+    if lower in LISTS.final or not (capital or lower in LISTS.attributive or lower in LISTS.collective):
         return False
     if _is_people(word, lower) and _heads(text, at):
         return True
-    return _plural_next(text, low, at, capital and lower not in known.attributive)
+    return _plural_next(text, low, at, capital and lower not in LISTS.attributive)
 
 
 def _names(text: str, word: str, end: int) -> bool:
@@ -196,15 +195,15 @@ def _more_follows(text: str, low: str, at: int) -> bool:
     if modifier is None:
         return False
     lower = low[modifier.start(1) : modifier.end(1)]
-    if lower in lists().stop or _NUMBER.fullmatch(lower):
+    if lower in LISTS.stop or _NUMBER.fullmatch(lower):
         return False
     return _plural_next(text, low, modifier.end(), capital=False)
 
 
 def _phrase(words: list[str], end: int) -> Counted:
-    last, known = singular(words[-1]), lists()
+    last = singular(words[-1])
     modifiers = [
-        known.compared.get(word, word) for word in words[:-1] if word not in ("most", "least", "very")
+        LISTS.compared.get(word, word) for word in words[:-1] if word not in ("most", "least", "very")
     ]
     return Counted(" ".join([*modifiers, last]), last.lower(), end)
 
@@ -215,7 +214,7 @@ def _plural_next(text: str, low: str, at: int, capital: bool) -> bool:
     if following is None or (capital and following[1][0].isupper()):
         return False
     lower = low[following.start(1) : following.end(1)]
-    return lower not in lists().stop and is_plural(lower)
+    return lower not in LISTS.stop and is_plural(lower)
 
 
 def _heads(text: str, at: int) -> bool:
@@ -225,7 +224,7 @@ def _heads(text: str, at: int) -> bool:
         if following is None or not following[1].islower():
             return False
         lower = following[1]
-        if lower in lists().stop or (_verbal(lower) and not is_plural(lower)):
+        if lower in LISTS.stop or (_verbal(lower) and not is_plural(lower)):
             return False
         if is_plural(lower):
             return True
@@ -246,9 +245,8 @@ def _attributive(text: str, low: str, end: int, value: float) -> Counted | None:
     if match is None:
         return None
     word = low[match.start() : match.end()]
-    known = lists()
-    crew = value >= 3 and word in known.crew  # "a three-man cell", but "a one-man show"
-    if word in known.stop or (word in known.unitless and not crew) or word in known.skip:
+    crew = value >= 3 and word in LISTS.crew  # "a three-man cell", but "a one-man show"
+    if word in LISTS.stop or (word in LISTS.unitless and not crew) or word in LISTS.skip:
         return None
     return Counted(singular(match.group()), singular(word), match.end())
 
@@ -257,9 +255,8 @@ def _singular(words: list[str], ends: list[int], value: float) -> Counted | None
     """A head that is no plural: "31 dead", "one consultant", "70 vote threshold"."""
     if not words:
         return None
-    known = lists()
     first = words[0].lower()
-    if first in known.nominal:
+    if first in LISTS.nominal:
         return Counted(first, first, ends[0])
     if value == 0 or value != int(value):
         return None
@@ -267,7 +264,7 @@ def _singular(words: list[str], ends: list[int], value: float) -> Counted | None
         count = 1
         while count < min(len(words), 4) and not _ends_singular(words, count):
             count += 1
-        if (_verbal(first) and first not in known.attributive) or first.endswith("ly"):
+        if (_verbal(first) and first not in LISTS.attributive) or first.endswith("ly"):
             return None
         return Counted(" ".join(words[:count]), words[count - 1].lower(), ends[count - 1])
     if len(words) < 2 or not words[0].islower() or first.endswith(_MODIFYING) or _verbal(words[1].lower()):
@@ -281,14 +278,14 @@ def _singular(words: list[str], ends: list[int], value: float) -> Counted | None
 def _ends_singular(words: list[str], at: int) -> bool:
     """Whether a word after "one woman" is no more of the noun: its verb, its state, "and"."""
     word = words[at].lower()
-    if word == "and" or word in lists().nominal:
+    if word == "and" or word in LISTS.nominal:
         return True
-    if word in lists().attributive:
+    if word in LISTS.attributive:
         return False
     if not words[at].islower():
         return False
     last = at + 1 == len(words) or words[at + 1][0].isupper()
-    doing = word.endswith("ing") and last and len(word) > 5 and word not in lists().ing_nouns
+    doing = word.endswith("ing") and last and len(word) > 5 and word not in LISTS.ing_nouns
     return doing or _verbal(word)
 
 

@@ -1,7 +1,7 @@
 """Singular and plural of nouns, and the lists of words that may stand where a counted noun does."""
 
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from briefing.figures.lexicon import load
 
@@ -26,41 +26,41 @@ class _Lists:
     compared: dict[str, str]
 
 
-@cache
-def lists() -> _Lists:
+def _lists() -> _Lists:
     table = load("nouns")
     words = {name: frozenset(text.split()) for name, text in table.items() if isinstance(text, str)}
     return _Lists(**words, irregular=table["irregular"], compared=table["compared"])
 
 
+LISTS = _lists()
+
+
 def is_plural(word: str) -> bool:
     """Whether a lower-case word can be the plural head of a counted noun phrase."""
-    known = lists()
     last = word.rsplit("-", 1)[-1]
     if (
-        last in known.irregular
-        or last in known.collective
-        or (last.endswith(("men", "children")) and last not in known.false_plurals)
+        last in LISTS.irregular
+        or last in LISTS.collective
+        or (last.endswith(("men", "children")) and last not in LISTS.false_plurals)
     ):
         return True
     return (
         len(last) > 2
         and last.endswith("s")
         and not last.endswith(("ss", "us", "is", "'s", "’s"))
-        and last not in known.false_plurals
+        and last not in LISTS.false_plurals
     )
 
 
 @lru_cache(maxsize=4096)
 def singular(word: str) -> str:
-    known = lists()
     head, dash, last = word.rpartition("-")
     low = last.lower()
-    if low in known.collective:
+    if low in LISTS.collective:
         return word
-    if low in known.irregular:
-        return head + dash + (known.irregular[low] if last.islower() else known.irregular[low].capitalize())
-    if low.endswith("men") and low not in known.false_plurals:
+    if low in LISTS.irregular:
+        return head + dash + (LISTS.irregular[low] if last.islower() else LISTS.irregular[low].capitalize())
+    if low.endswith("men") and low not in LISTS.false_plurals:
         return word[:-2] + "an"
     if low.endswith("children"):
         return word[:-3]
