@@ -36,8 +36,9 @@ def name(low: str, drafts: list[Draft]) -> None:
 def _victims(low: str, drafts: list[Draft]) -> None:
     """Give numbers of dead, injured and missing without a noun the unit people, or animals named before."""
     owner: Draft | None = None
+    states = phrases("harmed", "states")
     for draft in drafts:
-        if draft.unit in phrases("harmed", "states") or _harmed(low, draft):
+        if draft.unit in states or _harmed(low, draft):
             near = owner is not None and not SENTENCE_END.search(low[owner.end : draft.start])
             if owner is not None and near and _shared(low, owner, draft):
                 draft.borrow(owner)

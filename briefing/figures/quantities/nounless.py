@@ -65,7 +65,7 @@ def name(text: str, low: str, drafts: list[Draft]) -> None:
         if draft.unit and draft.sort not in _ASIDE and not draft.borrowed:
             latest = draft
     for a, b in pairwise(drafts):
-        if _is_bare(a) and " " in b.unit and b.sort == "noun" and _BOTH.match(low[a.end : b.start]):
+        if " " in b.unit and b.sort == "noun" and _is_bare(a) and _BOTH.match(low[a.end : b.start]):
             a.unit, a.sort, a.noun = b.unit.rpartition(" ")[2], "noun", b.noun  # "31 red and six blue cars"
 
 
@@ -213,5 +213,7 @@ def _is_the(low: str, draft: Draft) -> bool:
 
 
 def _is_bare(draft: Draft) -> bool:
-    whole = draft.form in ("cardinal", "tally") and (draft.numeral.scaled or not draft.numeral.decimals)
-    return whole and not draft.unit and draft.value >= 1 and (draft.high is None or draft.form == "tally")
+    if draft.unit or draft.form not in ("cardinal", "tally"):
+        return False
+    whole = draft.numeral.scaled or not draft.numeral.decimals
+    return whole and draft.value >= 1 and (draft.high is None or draft.form == "tally")

@@ -132,13 +132,15 @@ class Context:
 
     def measure(self, unit: str) -> str:
         """The last measure of this sort of unit, in this paragraph or the one before."""
-        measure, paragraph, per = self._measures.get(_family(unit), ("", 0, ""))
-        fits = _per(unit) in ("", per)  # "1.10 euros a share" is not of what cost "$9 million"
+        family, each = _family(unit)
+        measure, paragraph, per = self._measures.get(family, ("", 0, ""))
+        fits = each in ("", per)  # "1.10 euros a share" is not of what cost "$9 million"
         return measure if fits and self.paragraph - paragraph <= 1 else ""
 
     def remember(self, unit: str, measure: str, counted: bool) -> None:
         """Keep a measure; one of counted things also fits bare numbers: "the number peaked at 36,400"."""
-        self._measures[_family(unit)] = measure, self.paragraph, _per(unit)
+        family, each = _family(unit)
+        self._measures[family] = measure, self.paragraph, each
         if counted:
             self._measures[""] = measure, self.paragraph, ""
 
@@ -160,23 +162,21 @@ def context_of(text: str, anchor: Anchor, sentences: Sequence[Sentence]) -> Cont
 
 def sort_of(unit: str, kind: Kind) -> Sort:
     """What figures share where the time of one holds for another: their sort of unit, and change or level."""
-    return _family(unit), kind == "change"
-
-
-def _per(unit: str) -> str:
-    """The thing of which a sum is told each: the share of "1.10 euros a share", but no length of time."""
-    thing = unit.partition("/")[2]
-    return "" if is_duration(thing) else thing
+    return _family(unit)[0], kind == "change"
 
 
 @lru_cache(maxsize=1024)
-def _family(unit: str) -> str:
-    """Units whose figures may speak of one measure."""
+def _family(unit: str) -> tuple[str, str]:
+    """The family of units whose figures may speak of one measure, and the thing of which each is told.
+
+    That is the share of "1.10 euros a share", but no length of time.
+    """
+    thing = unit.partition("/")[2]
+    each = "" if is_duration(thing) else thing
     if unit in PERCENT:
-        return "%"
+        return "%", each
     if is_money(unit):
-        return "money"
+        return "money", each
     noun = unit.rpartition(" ")[2]
-    if noun == "person":
-        return "people"
-    return "people" if is_known(noun) or is_known(f"{noun}s") else noun  # "Americans", "Texans"
+    people = noun == "person" or is_known(noun) or is_known(f"{noun}s")  # "Americans", "Texans"
+    return "people" if people else noun, each
