@@ -71,7 +71,7 @@ def _counts_next(text: str, low: str, start: int, end: int) -> bool:
 def read(text: str, low: str, draft: Draft, prefix: tuple[units.Unit, int] | None, end: int) -> None:
     """Give the draft its unit; ``prefix`` is a currency before the number, ``end`` where units may begin."""
     numeral = draft.numeral
-    if low.endswith("twice", numeral.start, numeral.end) and numeral.form == "cardinal":
+    if numeral.spelled and numeral.form == "cardinal" and low.endswith("twice", numeral.start, numeral.end):
         draft.unit, draft.sort = "time", "count"
     elif numeral.form in ("ordinal", "multiple"):
         draft.unit, draft.sort, stop = wordforms.unit_of(text, low, numeral)

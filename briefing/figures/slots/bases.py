@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from briefing.figures.lexicon import load
 from briefing.figures.words.families import is_duration
-from briefing.figures.words.folding import fold, held_by
+from briefing.figures.words.folding import fold, holds_any
 from briefing.figures.words.patterns import alternation
 from briefing.model import Kind
 
@@ -72,7 +72,7 @@ class Adjustment(NamedTuple):
 def adjustments(text: str, low: int, high: int) -> list[Adjustment]:
     """The adjustments that the sentence ``text[low:high]`` tells of."""
     folded = fold(text)
-    if not any(map(folded[low:high].__contains__, held_by(folded, _ADJUSTED_KEYS))):
+    if not holds_any(folded, _ADJUSTED_KEYS, low, high):
         return []
     found = _ADJUSTED.finditer(folded, low, high)
     return [Adjustment(match.start(), match.end(), _ADJUSTED_WORDS[_flat(match[0])]) for match in found]
@@ -124,7 +124,7 @@ def _rate(text: str, start: int, end: int, low: int, high: int) -> str:
     if after and not (lasts or _APART.search(text, end, after.start()) or _NO_RATE.match(text, after.end())):
         return _RATE_WORDS[_flat(after[0])]
     low = max(low, start - _NEAR)
-    if not any(map(folded[low:high].__contains__, held_by(folded, _PACE_KEYS))):
+    if not holds_any(folded, _PACE_KEYS, low, high):
         return ""
     for match in reversed([*_PACE.finditer(folded, low, high)]):
         between = (match.end(), start) if match.end() <= start else (end, match.start())

@@ -4,7 +4,7 @@ import re
 
 from briefing.figures.lexicon import load
 from briefing.figures.slots.calendar_words import MONTH, WEEKDAY
-from briefing.figures.words.folding import held_by
+from briefing.figures.words.folding import holds_any
 from briefing.figures.words.patterns import alternation
 
 _TABLE = load("captions")
@@ -22,12 +22,12 @@ def is_caption(text: str, start: int, end: int) -> bool:
     """Whether the paragraph ``text[start:end]`` is a picture's caption, or several."""
     if text.startswith(_OPENINGS, start, end):
         return True
-    paragraph = text[start:end]
-    if any(map(paragraph.__contains__, held_by(text, _MARKS))):
+    if holds_any(text, _MARKS, start, end):
         return True
     if end - start > _LONGEST:
         return False
+    paragraph = text[start:end]
     dated = _PICTURED.search(paragraph) if _DAY in paragraph else None
     if dated and not _PAST.search(paragraph, 0, dated.start()):
         return True
-    return any(map(paragraph.__contains__, held_by(text, _CREDITS)))
+    return holds_any(text, _CREDITS, start, end)

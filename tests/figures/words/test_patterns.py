@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.figures.words.folding import held_by
+from briefing.figures.words.folding import holds_any
 from briefing.figures.words.patterns import any_of, any_word, phrases
 
 
@@ -30,7 +30,12 @@ def test_a_pattern_searched_from_before_the_text_begins_at_its_start() -> None:
     assert not re.compile("sold").search("sold", 1 - 40, 3)
 
 
-def test_only_the_words_that_a_text_holds_are_kept() -> None:
-    words = ("weekly", "daily", "annual")
-    assert held_by("an annual fair and its dailyish stalls", words) == ("daily", "annual")
-    assert held_by("a fair", words) == ()
+def test_words_are_looked_for_within_a_stretch() -> None:
+    text, words = "an annual fair and its daily stalls", ("weekly", "daily", "annual")
+    assert (
+        holds_any(text, words, 0, len(text))
+        and holds_any(text, words, 3, 9)
+        and holds_any(text, words, 20, 28)
+    )
+    assert not holds_any(text, words, 4, 27)
+    assert not holds_any(text, ("weekly",), 0, len(text))
