@@ -33,7 +33,7 @@ _NEAR = 8  # how many mentions of time, and other figures, are weighed on either
 def place_told(
     t: Tagged, read: Read, before: Read | None, places: list[Place], topic_label: str, context: Context
 ) -> str:
-    if read.quantity.unit.endswith("of age") or read.measure.startswith(_DISTANCE):
+    if read.aged or read.measure.startswith(_DISTANCE):
         return ""  # where a person or what lies between two places is told by the measure
     lasts = is_duration(read.quantity.unit) and read.kind != "run"
     place, stated = place_of(t, places, read.i, read.topic, lasts)
@@ -64,7 +64,7 @@ def _is_beside(t: Tagged, read: Read, before: Read) -> bool:
 def status_told(t: Tagged, read: Read, before: Read | None, low: int, high: int) -> Status:
     if read.echo and before is not None:
         return before.status
-    if read.quantity.unit.endswith("of age") and t.tags[read.i - 1 : read.i] in _BESIDE_NAMES:
+    if read.aged and t.tags[read.i - 1 : read.i] in _BESIDE_NAMES:
         return "reported"  # a person is as old as that, whatever will become of him
     quantity = read.quantity
     hedge = t.text[quantity.outer_start : quantity.start] if quantity.outer_start >= 0 else ""
@@ -87,7 +87,7 @@ def period_told(
     read = reads[order]
     if is_duration(read.quantity.unit) and _OFFSET.match(t.text, read.quantity.end):
         return ""  # "three years ago"
-    if read.quantity.unit.endswith("of age"):
+    if read.aged:
         return ""  # a person's age is told as of the article
     if order and reads[order - 1].period:
         quarter = steps.quarter(t.text, read.quantity.end, reads[order - 1].period)

@@ -65,6 +65,7 @@ class Read:
     period: str = ""
     place: str = ""
     sort: Sort = ("", False)
+    aged: bool = False  # whether it is somebody's age
     echo: bool = False  # whether it is the next step of the one before: "in year two, [650]"
 
 
@@ -76,6 +77,7 @@ def read_one(
     frame = read_frame(t, i, quantity, bool(noun))
     kind, direction = kind_of(t, i, frame, quantity)
     read = Read(quantity, i, frame, kind, direction, "", frame.topic, set())
+    read.aged = quantity.unit.endswith("of age")
     read.whole = (
         "people"
         if quantity.unit == "people"
@@ -101,7 +103,7 @@ def read_one(
         _take_over(t, read, _before(reads, quantity))
     else:
         read.measure, inherits = _measure(t, read, noun, reads, topic_label, context)
-        if inherits and quantity.unit.endswith("of age") and t.tags[i - 1 : i] in (",", "("):
+        if inherits and read.aged and t.tags[i - 1 : i] in (",", "("):
             read.measure = ""  # "Ferris Jr., 33," is not as old as whom the sentence before named
         elif inherits:
             read.inherited.add("measure")
@@ -115,7 +117,7 @@ def read_one(
             read.measure.lower() in QUANTIFYING and quantity.unit.islower() and not is_measured(quantity.unit)
         ):
             read.measure = finish(plural(quantity.unit))  # "a group of 31 red and six blue cars"
-    if quantity.unit.endswith("of age") and names_no_one(t, i, read.measure, quantity.qualifier):
+    if read.aged and names_no_one(t, i, read.measure, quantity.qualifier):
         read.measure, elsewhere = age_label(t, i, read.measure, quantity.qualifier)
         read.inherited.discard("measure")
         if elsewhere:
@@ -263,11 +265,7 @@ def _unnamed(t: Tagged, read: Read, noun: str, reads: list[Read], context: Conte
         return finish(quantity_text(t, read.i)), False
     measure = _other_extreme(t, read.i, reads)
     if measure or quantity.unit in DURATIONS:
-        lasts = [
-            other.measure
-            for other in reads
-            if is_duration(other.quantity.unit) and not other.quantity.unit.endswith("of age")
-        ]
+        lasts = [other.measure for other in reads if is_duration(other.quantity.unit) and not other.aged]
         return measure or (_IN_TURN.sub(r"Time \1", lasts[-1]) if lasts else ""), False
     measure = context.measure(quantity.unit)
     if is_money(quantity.unit) and read.kind == "change" and is_value(t, read.frame.topic):
