@@ -73,6 +73,7 @@ _SENDING = frozenset(("send", "sends", "sent", "sending", "put", "puts", "puttin
 _CURRENCIES = tuple("$€£¥")
 _CONTESTED = frozenset((*sides.UNITS, *margins.UNITS))
 _SHARES = ("%", "cent", "points")
+_NOTHING_AFTER = ("", *",.;)")
 _LOSING = frozenset(("give", "gives", "gave", "given", "giving"))
 _WHEN = (["later"], ["earlier"], ["ago"], ["after"], ["before"])
 # with "up" or "off" they are verbs of their own, and tell no change
@@ -130,6 +131,8 @@ def _tied(c: Standing) -> Frame | None:
 
 def _with_change_after(c: Standing) -> Frame | None:
     """A figure before a word of change, and a sum with a clause of its own: "a 5% rise", "15% off"."""
+    if c.after in _NOTHING_AFTER:
+        return None
     t, i = c.t, c.i
     fraction = c.quantity.form == "fraction"
     found = taken_off(t, i) if c.percent or c.money or fraction or c.word in _TAKING else None
