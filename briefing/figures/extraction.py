@@ -50,7 +50,10 @@ def extract(source: Article | str) -> list[Figure]:
 
 
 def _is_cell(sentence: Sentence, quantities: list[Quantity]) -> bool:
-    return len(sentence) - sum(q.end - q.start for q in quantities) <= _MARKS * len(quantities)
+    marks = _MARKS * len(quantities)
+    if quantities[0].start - sentence.start > marks:
+        return False
+    return len(sentence) - sum(q.end - q.start for q in quantities) <= marks
 
 
 def _row(text: str, sentence: Sentence, quantities: list[Quantity], article: str) -> Iterator[Figure]:

@@ -62,7 +62,7 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
     if _is_limit(t, i) or _is_bracket(t, i) or _is_teller_or_whole(t, i):
         return "reported"
     if topic:
-        for word in t.lower[slice(*topic)]:
+        for word in t.lower[topic[0] : topic[1]]:
             if word in _NOUNS and word not in _UNSAYING:
                 return _WORDS[word]
     best: Status = "reported"
