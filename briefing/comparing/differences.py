@@ -312,10 +312,6 @@ def _estimated_alone(one: Figure, two: Figure) -> bool:
 
 def _one_asked_one_counted(one: Figure, two: Figure) -> bool:
     """Whether one is what a poll found, and the other what the count of votes came to."""
-    asked, other = (one, two) if tells_of_poll(one.sentence) else (two, one)
-    return tells_of_poll(asked.sentence) and _counted(other)
-
-
-def _counted(figure: Figure) -> bool:
-    """Whether a sentence tells of votes that were counted, and of no poll."""
-    return not tells_of_poll(figure.sentence) and _COUNT.search(figure.sentence) is not None
+    asked = tells_of_poll(one.sentence)
+    counted = two if asked else one
+    return asked != tells_of_poll(two.sentence) and _COUNT.search(counted.sentence) is not None

@@ -8,7 +8,7 @@ from briefing.comparing.words import concepts, table
 from briefing.figures.slots.gazetteer import is_known
 from briefing.model import Figure
 
-_POLL = re.compile(r"\b(?:polls?|pollsters?|polling|surveys?)\b", re.IGNORECASE)
+_POLL = re.compile(r"\b(?:polls?|pollsters?|polling|surveys?)\b")
 _WORD = r"[A-Z](?:\.|[\w&’'-]*)"
 _NAME = rf"{_WORD}(?:[ /](?:(?:of|and|for) )?{_WORD})*"
 _SORT = r"(?:exit|tracking|online|opinion|telephone|internal|own|latest|new|monthly|national|first|last) "
@@ -64,4 +64,5 @@ def _generic() -> frozenset[str]:
 
 
 def tells_of_poll(text: str) -> bool:
-    return _POLL.search(text) is not None
+    said = text.casefold()
+    return ("poll" in said or "survey" in said) and _POLL.search(said) is not None
