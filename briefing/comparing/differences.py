@@ -38,13 +38,13 @@ _FEW_ABOARD = 30  # numbers that two sources may count in other ways
 _SMALL = 100  # numbers below may be ages, days or hours
 _BESIDE = 25  # characters on each side in which a figure is said to remain
 _STRETCH = 27  # days from which a period is no day or week on which something happened
-_ARRIVED = re.compile(r"((?:\w+ )?\w+) to(?: \w+){0,2} ?$")  # "have dropped to 40"
+_ARRIVED = re.compile(r"\b((?:\w+ )?\w+) to(?: \w+){0,2} ?$")  # "have dropped to 40"
 _LONG = 12  # years by which no report is wrong on the age of a person whom it names
 _MILLION = 1e6
 _YEARS = 3  # by which two reports may be apart on an age
 _UP_DOWN = frozenset({"up", "down"})
 # "dropped to 118 million from 196", "from $467 million, or $2.09"
-_LEFT = re.compile(r"((?:\S+ ){1,10})from(?: \w+)? ?(?:[$€£]?[\d.,]+(?: \w+)?, or )?$")
+_LEFT = re.compile(r"(?<!\S)((?:\S+ ){1,10})from(?: \w+)? ?(?:[$€£]?[\d.,]+(?: \w+)?, or )?$")
 _LEFT_REACH = 90  # characters in which that is told
 _COUNT = re.compile(r"\b(?:precincts?|counted|tallied|results?|votes cast|beat|defeated)\b", re.IGNORECASE)
 _RELATIVE = re.compile(
@@ -67,6 +67,8 @@ def unlike(one: Profile, two: Profile) -> bool:
         forward(f) != forward(g)
         or (one.family != "count" and (f.kind == "change") != (g.kind == "change"))
         or per(f.unit) != per(g.unit)  # so much, and so much a year
+        or (f.unit in age_units() and (one.reading.open or two.reading.open))  # limits of age
+        or (f.unit in age_units() and _nobody_named(one, two))
         or _bare_alone(one, two)
         or _counted_together(one, two)
         or (times_opposed(one, two) > 0 and not (tolls(one, two) and one.roles[0] in running()))
@@ -76,21 +78,19 @@ def unlike(one: Profile, two: Profile) -> bool:
         or modified_otherwise(one, two)
         or (one.family not in time_units() and many_alike(one, two) and _dated_alone(f, g))
         or _stretches_differ(f, g)
-        or _years_told_apart(f, g)
-        or _hours_told_apart(one, two)
         or _estimated_alone(f, g)
-        or (one.family in ("%", "pp") and _one_asked_one_counted(f, g))
         or polls_differ(one.asked, two.asked)
-        or _moments_differ(one, two)
-        or _one_left_behind(one, two)
-        or _left_alone(one, two)
-        or _portion(f) != _portion(g)
-        or (one.family != "count" and _is_included(f) != _is_included(g))
         or _another_too(one, two)
         or _another_too(two, one)
         or _ends_unnamed(one, two)
-        or (f.unit in age_units() and (one.reading.open or two.reading.open))  # limits of age
-        or (f.unit in age_units() and _nobody_named(one, two))
+        or _hours_told_apart(one, two)
+        or _years_told_apart(f, g)
+        or _portion(f) != _portion(g)
+        or (one.family != "count" and _is_included(f) != _is_included(g))
+        or _left_alone(one, two)
+        or _one_left_behind(one, two)
+        or _moments_differ(one, two)
+        or (one.family in ("%", "pp") and _one_asked_one_counted(f, g))
     )
 
 
@@ -127,6 +127,8 @@ def placed_alone(one: Figure, two: Figure) -> bool:
 
 def modified_otherwise(one: Profile, two: Profile) -> bool:
     """Whether one number alone is of what was added, or of all, or each is a thing of its own (a record)."""
+    if one.modifiers == two.modifiers:
+        return False
     first, second = one.modifiers - {"total"}, two.modifiers - {"total"}  # "a total of 64" is as good as 64
     if any((name in first) != (name in second) for name in ("more", "whole", "average", "pace")):
         return True
@@ -284,7 +286,7 @@ def _relative_times(sentence: str) -> frozenset[tuple[str, str]]:
 def _hours_told_apart(one: Profile, two: Profile) -> bool:
     """Whether a market stood or moved so at other hours of the day: by midday, at the close."""
     if (
-        (one.measure | two.measure).isdisjoint(markets())
+        (one.measure.isdisjoint(markets()) and two.measure.isdisjoint(markets()))
         or _is_share_of_whole(one.figure)
         or _is_share_of_whole(two.figure)
     ):
