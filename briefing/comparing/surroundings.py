@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from briefing.comparing.words import concepts
+from briefing.figures.words.patterns import whole_words
 from briefing.model import Figure
 
 SIDE = 800  # characters on each side of a figure that tell what it is of
@@ -14,9 +15,8 @@ _ACROSS = {
     True: 0.5,
     False: 0.35,
 }  # what is left of that say beyond a clause boundary, backwards and forwards
-_CLAUSE_CUT = re.compile(
-    r"[;:,()–—]|\s-+\s|\b(?:while|whereas|but|although|though|compared|versus|against|after|and)\b"
-)
+_CUTS = "while whereas but although though compared versus against after and"
+_CLAUSE_CUT = re.compile(rf"[;:,()–—]|\s-+\s|{whole_words(_CUTS.split())}")
 
 
 def before(figure: Figure, reach: int = 40) -> str:

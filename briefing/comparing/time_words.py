@@ -10,11 +10,11 @@ from briefing.model import Figure
 _TIME_WORDS = {
     "weekday": WEEKDAY,
     "month": re.compile(
-        r"\b(Jan(?=uary\b|\.|\s\d)|Feb(?=ruary\b|\.|\s\d)|Mar(?=ch\b|\.|\s\d)|Apr(?=il\b|\.|\s\d)|May\b|"
+        r"\b(?:Jan(?=uary\b|\.|\s\d)|Feb(?=ruary\b|\.|\s\d)|Mar(?=ch\b|\.|\s\d)|Apr(?=il\b|\.|\s\d)|May\b|"
         r"Jun(?=e\b|\.|\s\d)|Jul(?=y\b|\.|\s\d)|Aug(?=ust\b|\.|\s\d)|Sep(?=tember\b|t?\.|\s\d)|"
         r"Oct(?=ober\b|\.|\s\d)|Nov(?=ember\b|\.|\s\d)|Dec(?=ember\b|\.|\s\d))"
     ),
-    "year": re.compile(r"(?<![\d,.$])((?:19|20)\d\d)(?![\d%]|[,.]\d)"),
+    "year": re.compile(r"(?<![\d,.$])(?:19|20)\d\d(?![\d%]|[,.]\d)"),
     "week": re.compile(
         r"\b(?:(?P<before>previous|prior|preceding)|(?P<last>last|past)|(?P<this>this)|(?P<next>next)) "
         r"(?:week|month|quarter|year)\b|"
@@ -52,7 +52,7 @@ def _time_words(sentence: str) -> list[tuple[str, list[tuple[int, str]], frozens
 
 
 def _time_word(match: re.Match[str]) -> str:
-    word = match.lastgroup or match[1].casefold()
+    word = match.lastgroup or match[0].casefold()
     return "before" if word == "earlier" else word
 
 

@@ -6,11 +6,13 @@ from datetime import date, datetime
 from typing import Literal
 
 from briefing.comparing.surroundings import after
+from briefing.figures.words.patterns import whole_words
 from briefing.model import Figure
 
 Order = Literal["earlier", "later", "together", "unknown"]
 
-WEEKDAY = re.compile(r"\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKDAY = re.compile(whole_words(_WEEKDAYS))
 _TURNED = re.compile(r"\s*(ago|earlier|later|before|after|since|(?:her|his|their) (?:senior|junior))\b")
 
 
@@ -39,7 +41,7 @@ def weekday(text: str) -> str:
 
     News names the day on which it is told ("said on Friday"). "" where no day stands out.
     """
-    named = Counter(match[0] for match in WEEKDAY.finditer(text))
+    named = Counter(WEEKDAY.findall(text))
     day, times = max(named.items(), key=lambda told: told[1], default=("", 0))
     return day if times > 1 and 2 * times > named.total() else ""
 

@@ -27,6 +27,18 @@ def _trie(words: list[str]) -> str:
     return pattern + "?" if "" in words and parts else pattern
 
 
+def whole_words(words: Iterable[str]) -> str:
+    """A group that matches exactly ``words``, none of them inside of a longer one.
+
+    What it asks first is the first letter, so that a search skips to where one may begin.
+    """
+    rests: dict[str, list[str]] = {}
+    for word in sorted(set(words)):
+        rests.setdefault(word[0], []).append(word[1:])
+    starts = (rf"{re.escape(first)}(?<!\w.){alternation(rest)}" for first, rest in rests.items())
+    return rf"(?:{'|'.join(starts)})\b"
+
+
 @cache
 def words(table: str, row: str) -> frozenset[str]:
     """The words of a row of a table, parted by spaces."""

@@ -2,8 +2,12 @@
 
 import re
 
+import pytest
+
 from briefing.figures.words.folding import holds_any
-from briefing.figures.words.patterns import any_of, any_word, phrases
+from briefing.figures.words.patterns import any_of, any_word, phrases, whole_words
+
+WORDS = ("a", "an", "and", "but", "all-told")
 
 
 def test_any_word_matches_the_phrases_where_a_word_begins() -> None:
@@ -39,3 +43,17 @@ def test_words_are_looked_for_within_a_stretch() -> None:
     )
     assert not holds_any(text, words, 4, 27)
     assert not holds_any(text, ("weekly",), 0, len(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("and", ["and"]),
+        ("a band and an ant", ["a", "and", "an"]),
+        ("“but” (and) all-told.", ["but", "and", "all-told"]),
+        ("debut _and and_ 1and éan", []),
+        ("And a\nbut", ["a", "but"]),
+    ],
+)
+def test_words_are_found_whole(text: str, found: list[str]) -> None:
+    assert re.findall(whole_words(WORDS), text) == found
