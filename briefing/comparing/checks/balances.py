@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import product
 
 from briefing.amounts import short
-from briefing.comparing.checks.story import Story, is_money, same_frame, verdict
+from briefing.comparing.checks.story import Story, fits, is_money, same_frame, verdict
 from briefing.comparing.intervals import middle, tolerance
 from briefing.comparing.slots import forward, period_span
 from briefing.comparing.words import table
@@ -47,17 +47,19 @@ def _tie(first: Figure, second: Figure, whole: Figure, sign: int, relation: str)
     if not first.unit == second.unit == whole.unit or first is second or whole is first or whole is second:
         return
     computed = middle(first) + sign * middle(second)
-    if computed <= 0 or not same_frame((first, second, whole)):
+    if computed <= 0:
         return
+    parts = (first, second, whole)
     room = tolerance(first) + tolerance(second)
+    if fits(computed, room, whole):
+        tells = room / computed < 0.15
+    else:
+        tells = all(period_span(f.period) for f in parts) and abs(computed / middle(whole) - 1) < 0.1
+    if not tells or not same_frame(parts):
+        return
     mark = "−" if sign < 0 else "+"
     unit = first.unit
     expression = (
         f"{short(middle(first), unit)} {mark} {short(middle(second), unit)} = {short(computed, unit)}"
     )
-    sure = (
-        all(period_span(f.period) for f in (first, second, whole)) and abs(computed / middle(whole) - 1) < 0.1
-    )
-    for check in verdict(relation, expression, computed, room, whole, (first, second, whole), unit):
-        if room / computed < 0.15 if check.holds else sure:
-            yield check
+    yield from verdict(relation, expression, computed, room, whole, parts, unit)

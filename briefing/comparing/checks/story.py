@@ -84,6 +84,22 @@ def same_frame(figures: Sequence[Figure]) -> bool:
     )
 
 
+def fits(computed: float, room: float, stated: Figure, own: float | None = None) -> bool | None:
+    """Whether a computed number is a stated one, within the room that the digits leave; None if unsure.
+
+    ``own`` is the room of the stated number, by its digits where none is given. Digits may have been cut off
+    rather than rounded (3.46 to 3.4): what twice the room allows shows nothing.
+    """
+    value = middle(stated)
+    off = abs(computed - abs(value))
+    allowed = room + (tolerance(stated) if own is None else own) + 1e-9 * max(1.0, abs(value))
+    if off <= allowed:
+        return True
+    if _bound_admits(stated, computed, room):  # but "more than 100" says too little of 5,000
+        return True if off <= ADMITTED * abs(value) + room else None
+    return None if off <= 2 * allowed else False
+
+
 def verdict(
     relation: str,
     expression: str,
@@ -94,22 +110,12 @@ def verdict(
     unit: str,
     own: float | None = None,
 ) -> Iterator[Check]:
-    """The check of a computed number against a stated one, within the room that the digits leave.
-
-    ``own`` is the room of the stated number, by its digits where none is given. Digits may have been cut off
-    rather than rounded (3.46 to 3.4): what twice the room allows shows nothing.
-    """
-    value = middle(stated)
-    off = abs(computed - abs(value))
-    exact = off <= 1e-6 * max(1.0, abs(value))
-    allowed = room + (tolerance(stated) if own is None else own) + 1e-9 * max(1.0, abs(value))
-    holds = off <= allowed
-    if not holds and _bound_admits(stated, computed, room):
-        if off > ADMITTED * abs(value) + room:
-            return  # "more than 100" says too little of 5,000
-        holds = True
-    if not holds and off <= 2 * allowed:
+    """The check of a computed number against a stated one, if it shows anything; see ``fits``."""
+    holds = fits(computed, room, stated, own)
+    if holds is None:
         return
+    value = middle(stated)
+    exact = abs(computed - abs(value)) <= 1e-6 * max(1.0, abs(value))
     said = short(value, unit)
     mark = "" if exact else (f" ≈ {said}" if holds else f" ≠ {said}")
     why = ""
