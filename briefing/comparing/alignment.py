@@ -253,7 +253,7 @@ def candidates(
 
     ``twins``: indices of those that follow another wherever it goes.
     """
-    blocks: dict[tuple[str, object], list[int]] = defaultdict(list)
+    families: dict[str, dict[object, list[int]]] = defaultdict(lambda: defaultdict(list))
     keys: list[list[tuple[int, list[int]]]] = []  # of each figure: how much a block tells, and the block
     for index, profile in enumerate(profiles):
         if profile.crowded or profile.withdrawn or index in twins:
@@ -263,12 +263,13 @@ def candidates(
         if len(words) > RAREST:
             rarest = sorted([(-value * weight[word], word) for word, value in profile.near.items()])
             words = [word for _, word in rarest[:RAREST]]
-        own = [(BY_VALUE, blocks[profile.family, key]) for key in _value_keys(profile)]
-        own += [(1, blocks[profile.family, word]) for word in words]
+        blocks = families[profile.family]
+        own = [(BY_VALUE, blocks[key]) for key in _value_keys(profile)]
+        own += [(1, blocks[word]) for word in words]
         keys.append(own)
         for _, block in own:
             block.append(index)
-    found: set[tuple[int, int]] = set()
+    found: list[set[int]] = [set() for _ in profiles]  # of each the partners after it
     for index, own in enumerate(keys):
         met: dict[int, int] = {}
         for told, block in own:
@@ -277,8 +278,11 @@ def candidates(
                     met[other] = met.get(other, 0) + told
         met.pop(index, None)
         for other in sorted(sorted(met), key=met.__getitem__, reverse=True)[:PARTNERS]:
-            found.add((index, other) if index < other else (other, index))
-    return sorted(found)
+            if index < other:
+                found[index].add(other)
+            else:
+                found[other].add(index)
+    return [(index, other) for index, after in enumerate(found) for other in sorted(after)]
 
 
 def _nearest(block: Sequence[int], index: int) -> Sequence[int]:
@@ -290,11 +294,11 @@ def _nearest(block: Sequence[int], index: int) -> Sequence[int]:
     return block[max(0, at - half) : at + half]
 
 
-def _value_keys(profile: Profile) -> set[float]:
+def _value_keys(profile: Profile) -> set[int]:
     """Buckets of values an eighth apart, the neighbours included, so that near values meet."""
-    buckets: set[float] = set()
+    buckets: set[int] = set()
     for value in {profile.low, profile.high}:
         if value:
             place = round(8 * math.log(abs(value)))
-            buckets.update((place - 1.0, place + 0.0, place + 1.0))
+            buckets.update((place - 1, place, place + 1))
     return buckets
