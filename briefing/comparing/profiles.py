@@ -149,7 +149,10 @@ def profile(
 
 def _person(measure: str) -> str:
     """The name in "Age of Ana Lund", "Age of driver Ana Lund"; "" in "Age of nurse from Kelm"."""
-    words = measure.partition("Age of ")[2].split()
+    _, of, person = measure.partition("Age of ")
+    if not of:
+        return ""
+    words = person.split()
     named = list(takewhile(lambda word: word[0].isupper(), reversed(words)))[::-1]
     before = words[: len(words) - len(named)]
     return "" if before and before[-1] in ("from", "in", "of", "at") else " ".join(named)
