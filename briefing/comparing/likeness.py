@@ -12,16 +12,19 @@ class Likeness:
 
     def __init__(self, profiles: Sequence[Profile]) -> None:
         self.weight: Mapping[str, float] = rarity(profiles)
-        self._near: dict[Profile, dict[str, float]] = {}
-        self._names: dict[Profile, dict[str, float]] = {}
+        self._near = {profile: self._bag(profile.near) for profile in profiles}
+        self._names: dict[Profile, dict[str, float]] = {}  # of those that were asked for
         self._totals: dict[frozenset[str], float] = {}
 
     def near(self, one: Profile, two: Profile) -> float:
         """Of the words around the figures, 0 to 1."""
-        return self._cosine(self._near, one, one.near, two, two.near)
+        return _cosine(self._near[one], self._near[two])
 
     def names(self, one: Profile, two: Profile) -> float:
-        return self._cosine(self._names, one, one.names, two, two.names)
+        for profile in (one, two):
+            if profile not in self._names:
+                self._names[profile] = self._bag(profile.names)
+        return _cosine(self._names[one], self._names[two])
 
     def shared(self, one: frozenset[str], two: frozenset[str]) -> float:
         """The weight that two sets of concepts share, against the mean of theirs, 0 to 1."""
@@ -30,21 +33,6 @@ class Likeness:
             return 0.0
         both = math.sqrt(self._total(one) * self._total(two))
         return math.fsum(map(self.weight.__getitem__, common)) / max(1e-9, both)
-
-    def _cosine(
-        self,
-        known: dict[Profile, dict[str, float]],
-        one: Profile,
-        ones: Mapping[str, float],
-        two: Profile,
-        twos: Mapping[str, float],
-    ) -> float:
-        if not ones or not twos:
-            return 0.0
-        first = known.get(one) or known.setdefault(one, self._bag(ones))
-        second = known.get(two) or known.setdefault(two, self._bag(twos))
-        # exact sums, which are the same whichever comes first
-        return math.fsum([weight * second[w] for w, weight in first.items() if w in second])
 
     def _bag(self, words: Mapping[str, float]) -> dict[str, float]:
         """Weighed words as a vector of length one."""
@@ -56,6 +44,11 @@ class Likeness:
         if words not in self._totals:
             self._totals[words] = math.fsum(map(self.weight.__getitem__, words))
         return self._totals[words]
+
+
+def _cosine(one: Mapping[str, float], two: Mapping[str, float]) -> float:
+    """Of two vectors of length one; an exact sum, which is the same whichever comes first."""
+    return math.fsum([weight * two[word] for word, weight in one.items() if word in two])
 
 
 class Margins:
@@ -70,13 +63,13 @@ class Margins:
     ) -> None:
         self._profiles = profiles
         self._near = {(one, two): likeness.near(profiles[one], profiles[two]) for one, two in pairs}
-        # (figure, another article) → number stated there → nearness of its best mention
-        self._best: dict[tuple[int, str], dict[float, float]] = defaultdict(dict)
+        # of each figure: another article → number stated there → nearness of its best mention
+        self._best: list[dict[str, dict[float, float]]] = [defaultdict(dict) for _ in profiles]
         where = [(profile.figure.article, profile.low) for profile in profiles]
         for (one, two), value in self._near.items():
             for here, there in ((one, two), (two, one)):
                 article, number = where[there]
-                mentions = self._best[here, article]
+                mentions = self._best[here][article]
                 if value > mentions.get(number, -1.0):
                     mentions[number] = value
 
@@ -91,6 +84,6 @@ class Margins:
     def _beside(self, here: int, there: int) -> tuple[float, float]:
         """The nearness of the best rival of a partner, and of the best mention of its number."""
         partner = self._profiles[there]
-        found = self._best[here, partner.figure.article]
+        found = self._best[here][partner.figure.article]
         rival = max([value for low, value in found.items() if low != partner.low], default=0.0)
         return rival, found[partner.low]
