@@ -16,7 +16,7 @@ _ACROSS = {
     False: 0.35,
 }  # what is left of that say beyond a clause boundary, backwards and forwards
 _CUTS = "while whereas but although though compared versus against after and"
-_CLAUSE_CUT = re.compile(rf"[;:,()–—]|\s-+\s|{whole_words(_CUTS.split())}")
+_CLAUSE_CUT = re.compile(rf";|:|,|\(|\)|–|—|-(?<=\s.)-*\s|{whole_words(_CUTS.split())}")
 
 
 def before(figure: Figure, reach: int = 40) -> str:
@@ -44,8 +44,9 @@ def weighed_words(text: str, backwards: bool) -> list[tuple[float, str]]:
     distance = 0
     for crossed, clause in enumerate(clauses):
         words = concepts(clause)
+        say = _ACROSS[backwards] ** crossed
         for word in reversed(words) if backwards else words:
-            result.append((_ACROSS[backwards] ** crossed / (1 + distance / _REACH), word))
+            result.append((say / (1 + distance / _REACH), word))
             distance += 1
         if distance > 30:
             break

@@ -28,15 +28,14 @@ def _trie(words: list[str]) -> str:
 
 
 def whole_words(words: Iterable[str]) -> str:
-    """A group that matches exactly ``words``, none of them inside of a longer one.
+    """Branches, to be joined to others by "|", that match exactly ``words``, none inside of a longer one.
 
-    What it asks first is the first letter, so that a search skips to where one may begin.
+    Each begins with a letter, and a search skips to what its pattern may begin with if that is only characters.
     """
     rests: dict[str, list[str]] = {}
     for word in sorted(set(words)):
         rests.setdefault(word[0], []).append(word[1:])
-    starts = (rf"{re.escape(first)}(?<!\w.){alternation(rest)}" for first, rest in rests.items())
-    return rf"(?:{'|'.join(starts)})\b"
+    return "|".join(rf"{re.escape(first)}(?<!\w.){alternation(rest)}\b" for first, rest in rests.items())
 
 
 @cache
