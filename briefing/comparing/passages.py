@@ -32,7 +32,7 @@ RAREST = 8  # words of a sentence that look for its likes
 COMMONEST = 40  # a word in more sentences than this looks for none
 
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
-_WORD = re.compile(r"\b[A-Za-z][^\W\d_]*")
+_WORD = re.compile(r"[A-Za-z](?<!\w.)[^\W\d_]*")
 _NOT = re.compile(
     r"\b(?:not(?! (?:only|just|far|long)\b)|never|no(?!\. ?\d)|nor|neither|cannot)\b|n['’]t\b", re.IGNORECASE
 )
