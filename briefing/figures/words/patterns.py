@@ -30,7 +30,7 @@ def _trie(words: list[str]) -> str:
 def whole_words(words: Iterable[str]) -> str:
     """Branches, to be joined to others by "|", that match exactly ``words``, none inside of a longer one.
 
-    Each begins with a letter, and a search skips to what its pattern may begin with if that is only characters.
+    Each begins with a letter: a search skips to what may begin its pattern where that is characters alone.
     """
     rests: dict[str, list[str]] = {}
     for word in sorted(set(words)):
