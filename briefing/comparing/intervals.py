@@ -8,7 +8,7 @@ the other rounded or cut off to fewer digits, or when one lies in the room that 
 import math
 import re
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Literal
 
 from briefing.conversions import ROUNDED, base_of, factor
@@ -31,6 +31,8 @@ _SCALE = re.compile(r"[\s-]*(" + "|".join(sorted(SCALES, key=len, reverse=True))
 _CUT = 0.05  # digits are cut off where that costs little: 3.46 to 3.4, but not 5.9 to 5
 _NEAREST = 1.28  # times that a number is at most its bound, whose digits it has
 _LOOSEST = 2.0  # an open interval says nothing useful of a number more than twice its edge
+
+_close = partial(math.isclose, rel_tol=1e-7, abs_tol=1e-9)  # the same but for how they were computed
 
 _OPEN_UP = frozenset({"over", "at least"})
 _OPEN_DOWN = frozenset({"under", "up to"})
@@ -296,8 +298,3 @@ def _near(one: tuple[float, float], two: tuple[float, float]) -> bool:
 
 def _same_number(one: tuple[float, float], two: tuple[float, float]) -> bool:
     return _close(abs(one[0]), abs(two[0])) and _close(abs(one[1]), abs(two[1]))
-
-
-def _close(one: float, two: float) -> bool:
-    """Whether two numbers, neither below 0, are the same but for how they were computed."""
-    return abs(one - two) <= 1e-9 + 1e-7 * max(one, two)
