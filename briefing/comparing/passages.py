@@ -189,11 +189,10 @@ def likeness(one: Sentence, two: Sentence, weight: Weights, least: float = 0.0) 
     figures = weight.rarest * min(len(one.figures), len(two.figures))
     if _contained(told + figures, light, heavy, weight) < least:
         return 0.0
-    lacking = sum(not any(_meet(figure, other) for other in heavy.figures) for figure in light.figures)
-    met = min(
-        len(light.figures) - lacking,
-        sum(any(_meet(figure, other) for other in light.figures) for figure in heavy.figures),
-    )
+    meeting = [(a, b) for a in light.figures for b in heavy.figures if _meet(a, b)]
+    said = len({a.start for a, _ in meeting})
+    lacking = len(light.figures) - said
+    met = min(said, len({b.start for _, b in meeting}))
     if len(shared) + met < FEWEST_WORDS or len(shared - weight.names) + met < FEWEST_BUT_NAMES:
         return 0.0
     found = _contained(told + weight.rarest * met, light, heavy, weight) * (LACKS if lacking else 1.0)
@@ -215,7 +214,7 @@ def _denies(one: Sentence, two: Sentence, shared: Set[str]) -> bool:
 
 def _is_denied(text: str, other: str, shared: Set[str]) -> bool:
     """Whether a sentence denies, and does not say besides, what the other says without any "not"."""
-    if _NOT.search(other) or _DENIES.search(other):
+    if not _NOT.search(text) or _NOT.search(other) or _DENIES.search(other):
         return False
     denied = (concepts(text[match.end() : match.end() + _DENIED])[:2] for match in _NOT.finditer(text))
     said = concepts(text)
