@@ -220,12 +220,11 @@ def _tell_rivals(own: Sequence[Profile]) -> None:
     """Tell the profiles of an article how many others share their value, and whether they have rivals."""
     same: dict[tuple[str, float, float], set[str]] = {}
     values: dict[tuple[str, str], set[float]] = {}
-    for p in own:
-        counted = _counted(p)
+    things = [_counted(p) for p in own]
+    for p, counted in zip(own, things, strict=True):
         same.setdefault((p.family, p.low, p.high), set()).add(p.head or counted)
         values.setdefault((p.family, counted), set()).add(p.low)
-    for p in own:
-        counted = _counted(p)
+    for p, counted in zip(own, things, strict=True):
         p.sharers = len(same[p.family, p.low, p.high])
         p.alone = bool(counted) and len(values[p.family, counted]) == 1
 
