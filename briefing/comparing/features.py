@@ -48,7 +48,7 @@ def features(
     same = how != "apart" and same_number(one.reading, two.reading)
     inexact = how in ("rounded", "bounded", "wide") and not same
     near, lead, short = margin or (likeness.near(one, two), 0.0, 0.0)
-    roles = float(min(2, len(one.roles.items() & two.roles.items())))
+    roles = min(2, len(one.roles.items() & two.roles.items()))
     toll = tolls(one, two)
     beside = likeness.shared(one.beside, two.beside)
     place = places(f.place, g.place)
@@ -56,16 +56,16 @@ def features(
     period = periods(f.period, g.period)
     return {
         "bias": 1.0,
-        "same number": float(same),
-        "same number, other hedge": float(same and how != "exact"),
+        "same number": same,
+        "same number, other hedge": same and how != "exact",
         "same number, digits": matched if same else 0.0,
         "same number, near words": near if same else 0.0,
         "same number, common": min(_COMMON, math.log(one.sharers * two.sharers)) if same else 0.0,
         "same number, one digit, near words": near if same and told < 2 else 0.0,
-        "rounded": float(inexact and how == "rounded"),
-        "bounded": float(inexact and how != "rounded"),
+        "rounded": inexact and how == "rounded",
+        "bounded": inexact and how != "rounded",
         "inexact, digits": matched if inexact else 0.0,
-        "cut to the bound": float(inexact and how == "bounded" and _cut_off(one, two)),
+        "cut to the bound": inexact and how == "bounded" and _cut_off(one, two),
         "close": _close(one, two) if how == "apart" else 0.0,
         "far apart": min(3.0, abs(one.size - two.size)) * (0.3 if toll else 1.0)
         if how in ("apart", "wide")
@@ -73,42 +73,41 @@ def features(
         "nearest": max(-0.5, min(0.5, lead)),
         "nearer mention": short if same else 0.0,
         "beside": beside,
-        "nothing beside": float(not beside),
+        "nothing beside": not beside,
         "elsewhere": abs(one.position - two.position),
-        "quoted on one side": float(one.quoted != two.quoted),
+        "quoted on one side": one.quoted != two.quoted,
         "sentence": likeness.shared(one.sentence, two.sentence),
-        "measures at odds": float(measures_at_odds(one, two)),
-        "same head": float(bool(one.head) and one.head == two.head),
-        "another head": float(heads_conflict(one, two)),
+        "measures at odds": measures_at_odds(one, two),
+        "same head": bool(one.head) and one.head == two.head,
+        "another head": heads_conflict(one, two),
         "roles shared": roles,
-        "fate on one side": float(not beside and (_fate_alone(one, two) or _fate_alone(two, one))),
-        "range on one side": float((one.low == one.high) != (two.low == two.high)),
-        "roles opposed": float(min(2, opposed_roles(one, two))),
-        "another place": float(place == "other") * (1.0 if both_place else 0.4),
-        "places clash": float(places_clash(f, g)),
-        "wider place": float(place == "within"),
-        "place on one side": float(bool(f.place) != bool(g.place)),
-        "same period": float(period == "same"),
-        "periods clash": float(periods_clash(f, g)),
-        "period on one side": float(
-            bool(stated(f, "period") and not g.period) or bool(stated(g, "period") and not f.period)
-        ),
-        "wider period": float(period == "within"),
-        "same direction": float(f.direction is not None and f.direction == g.direction),
-        "another kind": float(_kind(one) != _kind(two)),
-        "another status": float(forward(f) != forward(g)),
-        "another speaker": float(speakers(f, g) == "other"),
+        "fate on one side": not beside and (_fate_alone(one, two) or _fate_alone(two, one)),
+        "range on one side": (one.low == one.high) != (two.low == two.high),
+        "roles opposed": min(2, opposed_roles(one, two)),
+        "another place": (1.0 if both_place else 0.4) if place == "other" else 0.0,
+        "places clash": places_clash(f, g),
+        "wider place": place == "within",
+        "place on one side": bool(f.place) != bool(g.place),
+        "same period": period == "same",
+        "periods clash": periods_clash(f, g),
+        "period on one side": bool(stated(f, "period") and not g.period)
+        or bool(stated(g, "period") and not f.period),
+        "wider period": period == "within",
+        "same direction": f.direction is not None and f.direction == g.direction,
+        "another kind": _kind(one) != _kind(two),
+        "another status": forward(f) != forward(g),
+        "another speaker": speakers(f, g) == "other",
         "same day": _times_shared(one, two),
-        "another day": float(times_opposed(one, two)),
-        "modifiers shared": float(bool(one.modifiers & two.modifiers)),
+        "another day": times_opposed(one, two),
+        "modifiers shared": not one.modifiers.isdisjoint(two.modifiers),
         "modifiers differ": min(2.0, len(one.modifiers ^ two.modifiers)),
-        "companions": float(min(2, len(one.companions & two.companions))),
+        "companions": min(2, len(one.companions & two.companions)),
         "names shared": likeness.names(one, two),
-        "same toll, same site": float(toll and site(one) is not None and site(one) == site(two)),
-        "alone": float(one.alone and two.alone and _counted_alike(one, two)),
-        "both main toll": float(one.main_toll and two.main_toll and one.roles[0] == two.roles[0]),
+        "same toll, same site": toll and site(one) is not None and site(one) == site(two),
+        "alone": one.alone and two.alone and _counted_alike(one, two),
+        "both main toll": one.main_toll and two.main_toll and one.roles[0] == two.roles[0],
         "met elsewhere": met if how == "apart" else 0.0,
-        "both lead": float(max(one.position, two.position) < 0.15),
+        "both lead": max(one.position, two.position) < 0.15,
     }
 
 
@@ -147,7 +146,7 @@ def _fate_alone(one: Profile, two: Profile) -> bool:
 
 def _times_shared(one: Profile, two: Profile) -> float:
     others = two.times
-    return float(sum([word == others[sort][0] for sort, (word, _) in one.times.items() if sort in others]))
+    return sum([word == others[sort][0] for sort, (word, _) in one.times.items() if sort in others])
 
 
 def _kind(one: Profile) -> str:
