@@ -103,14 +103,13 @@ def single(article: Article) -> str:
 
 
 def agree(strength: Strength, chosen: Mapping[str, Figure], articles: Mapping[str, Article]) -> str:
-    groups = _grouped(chosen, articles)
-    if strength == "exact":
-        said = _said_by_all(list(chosen.values()))
-        if said is None:
-            return f"{groups}: the same number."
+    if strength == "exact" and (said := _said_by_all(list(chosen.values()))):
         names = [name(articles[id_]) for id_ in chosen]
         copied = ", in the same sentence" if _is_copied(list(chosen.values())) else ""
         return f"{listing(names)} {'both' if len(names) == 2 else 'all'} say {said}{copied}."
+    groups = _grouped(chosen, articles)
+    if strength == "exact":
+        return f"{groups}: the same number."
     if strength == "rounded" and _in_two_units(list(chosen.values())):
         return f"{groups}: one number in two units, as far as the digits of each tell."
     if strength == "bounded":
