@@ -47,6 +47,7 @@ def per(unit: str) -> str:
     return "" if unit in _BASES else unit.partition("/")[2]
 
 
+@lru_cache(maxsize=1024)
 def dimension(unit: str) -> str | None:
     """The base unit of what a unit measures or rates."""
     known = _BASES.get(unit) or _BASES.get(unit.partition("/")[0])

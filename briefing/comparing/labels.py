@@ -114,7 +114,7 @@ def _cost(wording: str, heard: Mapping[str, float], as_it_stands: float) -> tupl
     told_in_clause = " who " in wording or " that " in wording
     length = abs(len(words) - 3) / 4 + _CLAUSE * told_in_clause + _ONE_WORD * (len(words) == 1 and not named)
     says_little = is_deed_alone(wording) or is_adverbial(wording) or bool(_NO_HEADING.search(wording))
-    capitals = sum(char.isupper() for char in wording)  # "Trade surplus" before a headline's "Trade Surplus"
+    capitals = sum(map(str.isupper, wording))  # "Trade surplus" before a headline's "Trade Surplus"
     cost = length - 2 * sum(common) / len(common) - as_it_stands / 5 - _NAMED * bool(named) + says_little
     return round(cost, 6), len(wording), capitals, wording
 

@@ -45,7 +45,7 @@ def informativeness(figure: Figure) -> float:
 def is_trivial(figure: Figure) -> bool:
     """Small spelled-out counts and bare numbers that carry no news: "one of the", "two men"."""
     low, high = reading(figure).span
-    if not any(character.isdigit() for character in figure.text):
+    if not any(map(str.isdigit, figure.text)):
         return figure.kind == "level" and high <= 3 and not _reports_harm(figure)
     return high <= 1 and not figure.unit and figure.kind == "level" and low == int(low)
 
