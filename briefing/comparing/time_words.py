@@ -10,11 +10,12 @@ from briefing.model import Figure
 _TIME_WORDS = {
     "weekday": WEEKDAY,
     "month": re.compile(
-        r"\b(?:Jan(?=uary\b|\.|\s\d)|Feb(?=ruary\b|\.|\s\d)|Mar(?=ch\b|\.|\s\d)|Apr(?=il\b|\.|\s\d)|May\b|"
-        r"Jun(?=e\b|\.|\s\d)|Jul(?=y\b|\.|\s\d)|Aug(?=ust\b|\.|\s\d)|Sep(?=tember\b|t?\.|\s\d)|"
-        r"Oct(?=ober\b|\.|\s\d)|Nov(?=ember\b|\.|\s\d)|Dec(?=ember\b|\.|\s\d))"
+        r"J(?<!\w.)(?:an(?=uary\b|\.|\s\d)|un(?=e\b|\.|\s\d)|ul(?=y\b|\.|\s\d))|F(?<!\w.)eb(?=ruary\b|\.|\s\d)|"
+        r"M(?<!\w.)(?:ar(?=ch\b|\.|\s\d)|ay\b)|A(?<!\w.)(?:pr(?=il\b|\.|\s\d)|ug(?=ust\b|\.|\s\d))|"
+        r"S(?<!\w.)ep(?=tember\b|t?\.|\s\d)|O(?<!\w.)ct(?=ober\b|\.|\s\d)|N(?<!\w.)ov(?=ember\b|\.|\s\d)|"
+        r"D(?<!\w.)ec(?=ember\b|\.|\s\d)"
     ),
-    "year": re.compile(r"(?<![\d,.$])(?:19|20)\d\d(?![\d%]|[,.]\d)"),
+    "year": re.compile(r"(?:19|20)\d\d(?<![\d,.$]....)(?![\d%]|[,.]\d)"),
     "week": re.compile(
         r"\b(?:(?P<before>previous|prior|preceding)|(?P<last>last|past)|(?P<this>this)|(?P<next>next)) "
         r"(?:week|month|quarter|year)\b|"
