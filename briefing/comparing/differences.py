@@ -31,6 +31,7 @@ from briefing.comparing.words import concepts
 from briefing.conversions import per
 from briefing.figures.slots.iso_periods import is_day
 from briefing.figures.words.families import is_money
+from briefing.figures.words.patterns import whole_words
 from briefing.figures.words.wordclasses import CHANGE_VERBS
 from briefing.model import Figure
 
@@ -50,7 +51,7 @@ _COUNT = re.compile(r"\b(?:precincts?|counted|tallied|results?|votes cast|beat|d
 _RELATIVE = re.compile(
     r"\b(last|past|previous|this|current|next|coming) (year|quarter|month)\b", re.IGNORECASE
 )
-_REMAINS = re.compile(r"\b(?:remain(?:s|ed|ing)?|still)\b", re.IGNORECASE)
+_REMAINS = re.compile(whole_words(("remain", "remains", "remained", "remaining", "still")))
 _AGE = frozenset(concepts("age old"))
 _ANYBODY = frozenset(concepts("man woman boy girl person"))
 _PORTION = re.compile(r"[\w,.-]+ of (?:them|those|whom|(?:the|its|their) (\w+))\b", re.IGNORECASE)
@@ -201,7 +202,7 @@ def _left_alone(one: Profile, two: Profile) -> bool:
 
 
 def _remains(figure: Figure) -> bool:
-    return any(_REMAINS.search(text) for text in around(figure, _BESIDE))
+    return any(_REMAINS.search(text.casefold()) for text in around(figure, _BESIDE))
 
 
 def _portion(figure: Figure) -> bool:

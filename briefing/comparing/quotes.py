@@ -16,6 +16,7 @@ from briefing.comparing.identities import Use, called
 from briefing.comparing.names import Name
 from briefing.comparing.quotations import left_open, without_quotations
 from briefing.figures.grammar.sentences import Sentence, split
+from briefing.figures.words.patterns import whole_words
 from briefing.model import Article, Quoted
 
 TWICE = 2  # times as often as the other pronoun
@@ -25,10 +26,10 @@ _MARKS = ('"', "“")
 _QUOTATION = re.compile(r'"+')  # as `without_quotations` leaves it
 _WORD = re.compile(r"[^\W\d_]")
 _CAPITALISED = re.compile(r"[A-Z](?<!\w.)[^\W\d_]+(?:-[A-Z][^\W\d_]+)?")
-_PRONOUN = re.compile(r"\b(?:he|his|him|himself|she|her|hers|herself)\b")
 _SEX = dict.fromkeys(("he", "his", "him", "himself"), "he") | dict.fromkeys(
     ("she", "her", "hers", "herself"), "she"
 )
+_PRONOUN = re.compile(whole_words(_SEX))
 _CLAUSE = re.compile(r"[^.\n]+")
 _TITLED = re.compile(r"\b(Mr|Ms|Mrs|Miss)\.? (?:[A-Z]\w+ )?([A-Z][\w-]+)")
 

@@ -11,14 +11,14 @@ from briefing.comparing.checks.story import CLOSE, TERMS, Story, addable, gap, i
 from briefing.comparing.intervals import middle, reading, related, tolerance
 from briefing.comparing.profiles import Profile
 from briefing.comparing.surroundings import after, before
+from briefing.figures.words.patterns import whole_words
 from briefing.model import Check, Figure
 
 FEWEST_WORDS = 2  # that a change and its levels have in common
 
-_BETWEEN = re.compile(
-    r"\b(?:difference|gap|more|fewer|less|decrease|increase|decline|drop|rise|fall|fell|rose|down|up)\b"
-)
-_LEAD = re.compile(r"\b(?:margin|lead|majority)\b")
+_CHANGES = "difference gap more fewer less decrease increase decline drop rise fall fell rose down up"
+_BETWEEN = re.compile(whole_words(_CHANGES.split()))
+_LEAD = re.compile(whole_words(("margin", "lead", "majority")))
 _SIDE = re.compile(r"\d\s?[-–—]$|^\s?[-–—]\d")  # of "230-197"
 _FROM = re.compile(r"^[^.;:()–—\d]{0,60}\bfrom\b[^.;:()–—\d]{0,60}$")
 
