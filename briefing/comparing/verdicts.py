@@ -125,7 +125,7 @@ def _cause(pair: _Pair, articles: Mapping[str, Article]) -> Cause | None:
     if any(is_being_counted(figure, articles[figure.article].text) for figure in pair[:2]):
         return "counting"
     if is_running_count(one) and is_running_count(two):
-        days = [weekday(articles[figure.article].text) for figure in (one, two)]
+        days = (weekday(articles[figure.article].text) for figure in (one, two))
         if _one_is_later(pair, articles) or _one_may_be_later(pair, articles) or are_others(*days):
             return "later report"
     return None
