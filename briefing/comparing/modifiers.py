@@ -11,6 +11,7 @@ _COMPARED = re.compile(
     r"(?:previous|prior|preceding) (?:year|quarter|month|week|day))\b"
 )
 _FASTER = re.compile(r" (?:faster|quicker|slower|more slowly) than\b")
+_PLAIN = re.compile(r"[a-z’'-]+")  # words of letters that all modifiers are spelt with
 _NEXT = re.compile(r"\b(?:and|or)\b|\d|;")  # where something else begins
 _FOUR_WORDS = 80  # characters that hold them
 
@@ -21,7 +22,7 @@ def modifiers_beside(before: str, text: str, after: str) -> frozenset[str]:
         return frozenset({"pace"})
     ahead, behind = before[-_FOUR_WORDS:], after[:_FOUR_WORDS]
     known = _modifier_words()
-    if known.keys().isdisjoint(WORD.findall(f"{ahead} {text} {behind}".casefold())):
+    if known.keys().isdisjoint(_PLAIN.findall(f"{ahead} {text} {behind}".casefold())):
         return frozenset()  # as most have none
     ahead, behind = _COMPARED.sub("", ahead), _COMPARED.sub("", behind)
     owner, had, own = ahead.rpartition(" had ")
