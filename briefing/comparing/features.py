@@ -25,6 +25,7 @@ from briefing.comparing.slots import (
 
 Features = dict[str, float]
 
+_LEVELS = {"level", "share"}  # kinds that are as good as one
 _COMMON = 1.5  # the log of how often two articles state a number, beyond which more times say no more
 
 
@@ -44,7 +45,7 @@ def features(
     """
     f, g = one.figure, two.figure
     told = min(one.digits, two.digits, 4.0)
-    matched = _digits_matched(one, two, told)
+    matched = _digits_matched(one, two, told) if how != "apart" else 0.0
     same = how != "apart" and same_number(one.reading, two.reading)
     inexact = how in ("rounded", "bounded", "wide") and not same
     near, lead, short = margin or (likeness.near(one, two), 0.0, 0.0)
@@ -94,7 +95,7 @@ def features(
         or bool(stated(g, "period") and not f.period),
         "wider period": period == "within",
         "same direction": f.direction is not None and f.direction == g.direction,
-        "another kind": _kind(one) != _kind(two),
+        "another kind": f.kind != g.kind and {f.kind, g.kind} != _LEVELS,
         "another status": forward(f) != forward(g),
         "another speaker": speakers(f, g) == "other",
         "same day": _times_shared(one, two),
@@ -147,8 +148,3 @@ def _fate_alone(one: Profile, two: Profile) -> bool:
 def _times_shared(one: Profile, two: Profile) -> float:
     others = two.times
     return sum([word == others[sort][0] for sort, (word, _) in one.times.items() if sort in others])
-
-
-def _kind(one: Profile) -> str:
-    kind = one.figure.kind
-    return "level" if kind == "share" else kind

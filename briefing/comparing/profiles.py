@@ -104,7 +104,8 @@ def profile(
         for group in contrasts.get(concept, ()):
             if weight > roles.get(group, (0.0, ""))[0]:
                 roles[group] = (weight, concept)
-    for concept in (*concepts(figure.measure), *unit):
+    measured = concepts(figure.measure)
+    for concept in (*measured, *unit):
         near[concept] = 1.0
         for group in contrasts.get(concept, ()):
             roles[group] = (2.0, concept)
@@ -112,7 +113,7 @@ def profile(
     base = in_base(value, figure.unit)
     low, high = base.span
     unit_words = frozenset(unit)
-    measure = frozenset(concepts(figure.measure))
+    measure = frozenset(measured)
     return Profile(
         figure=figure,
         family="pp" if figure.unit == "%" and is_margin(measure, before, after) else family_of(figure.unit),

@@ -164,6 +164,8 @@ def _chance(one: Profile, two: Profile) -> bool:
 
 def _peoples_differ(one: Figure, two: Figure) -> bool:
     """Whether each counts people or things of another country: French judges, British judges."""
+    if one.unit == two.unit:
+        return False
     first, second = peoples(one.unit), peoples(two.unit)
     return bool(first and second) and first.isdisjoint(second)
 
