@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from itertools import takewhile
+from itertools import chain, takewhile
 
 from briefing.comparing.corrections import is_withdrawn
 from briefing.comparing.distances import afar_from
@@ -258,12 +258,13 @@ def rarity(found: Sequence[Profile]) -> dict[str, float]:
     sentences = {
         (p.figure.article, p.figure.sentence_start): p.sentence | p.measure | p.unit_words for p in found
     }
-    counts = Counter(word for words in sentences.values() for word in words)
+    counts = Counter(chain.from_iterable(sentences.values()))
     for p in found:
         for word in p.near:
             counts.setdefault(word, 1)
     total = max(1, len(sentences))
-    return {word: math.log(1 + total / count) ** 0.25 for word, count in counts.items()}
+    tells = {count: math.log(1 + total / count) ** 0.25 for count in set(counts.values())}
+    return {word: tells[count] for word, count in counts.items()}
 
 
 def _names(figure: Figure) -> frozenset[str]:
