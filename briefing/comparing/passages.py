@@ -125,10 +125,10 @@ def sentences(
             words = sentence_words(text)
             if len(words) >= FEWEST_WORDS and words not in seen and _says(text):
                 seen.add(words)
-                own = stated.get(sentence.start, [])
-                words = words.difference(*(_numbers(figure.text) for figure in own))
-                distinct = list({(figure.value, figure.unit): figure for figure in own}.values())
-                told = tuple(distinct[:MOST_FIGURES])
+                own = stated.get(sentence.start, ())
+                words -= {number for figure in own for number in _numbers(figure.text)}
+                distinct = {(figure.value, figure.unit): figure for figure in own}
+                told = tuple(distinct.values())[:MOST_FIGURES]
                 who = frozenset(people.get((article.id, sentence.start), ()))
                 found.append(Sentence(number, sentence.start, sentence.end, words, told, text, who))
     return found
