@@ -274,7 +274,7 @@ def candidates(
         met: dict[int, int] = {}
         for told, block in own:
             if len(block) > 1:
-                for other in _nearest(block, index):
+                for other in block if len(block) <= COMMONEST else _nearest(block, index):
                     met[other] = met.get(other, 0) + told
         met.pop(index, None)
         for other in sorted(sorted(met), key=met.__getitem__, reverse=True)[:PARTNERS]:
@@ -286,9 +286,7 @@ def candidates(
 
 
 def _nearest(block: Sequence[int], index: int) -> Sequence[int]:
-    """The block, or of a long one what stands around the figure."""
-    if len(block) <= COMMONEST:
-        return block
+    """What stands around the figure, of a block too long to try all of it."""
     at = bisect_left(block, index)
     half = COMMONEST // 2
     return block[max(0, at - half) : at + half]
