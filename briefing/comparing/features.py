@@ -53,7 +53,6 @@ def features(
     toll = tolls(one, two)
     beside = likeness.shared(one.beside, two.beside)
     place = places(f.place, g.place)
-    both_place = stated(f, "place") and stated(g, "place")
     period = periods(f.period, g.period)
     return {
         "bias": 1.0,
@@ -85,14 +84,14 @@ def features(
         "fate on one side": not beside and (_fate_alone(one, two) or _fate_alone(two, one)),
         "range on one side": (one.low == one.high) != (two.low == two.high),
         "roles opposed": min(2, opposed_roles(one, two)),
-        "another place": (1.0 if both_place else 0.4) if place == "other" else 0.0,
+        "another place": place == "other" and (1.0 if stated(f, "place") and stated(g, "place") else 0.4),
         "places clash": places_clash(f, g),
         "wider place": place == "within",
         "place on one side": bool(f.place) != bool(g.place),
         "same period": period == "same",
         "periods clash": periods_clash(f, g),
-        "period on one side": bool(stated(f, "period") and not g.period)
-        or bool(stated(g, "period") and not f.period),
+        "period on one side": (not g.period and stated(f, "period"))
+        or (not f.period and stated(g, "period")),
         "wider period": period == "within",
         "same direction": f.direction is not None and f.direction == g.direction,
         "another kind": f.kind != g.kind and {f.kind, g.kind} != _LEVELS,
