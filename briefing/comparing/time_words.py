@@ -5,8 +5,25 @@ from datetime import date
 from functools import lru_cache
 
 from briefing.comparing.times import WEEKDAY
+from briefing.figures.words.patterns import whole_words
 from briefing.model import Figure
 
+_UNITS = ("week", "month", "quarter", "year")
+_WHICH = {"before": "previous prior preceding", "last": "last past", "this": "this", "next": "next"}
+_WEEKS = {  # words for a week and the like → which it is
+    **{
+        f"{word} {unit}": which
+        for which, words in _WHICH.items()
+        for word in words.split()
+        for unit in _UNITS
+    },
+    **{
+        f"{unit}{s} {turned}": "before"
+        for unit in _UNITS
+        for s in ("", "s")
+        for turned in ("before", "earlier", "ago")
+    },
+}
 _TIME_WORDS = {
     "weekday": WEEKDAY,
     "month": re.compile(
@@ -16,12 +33,7 @@ _TIME_WORDS = {
         r"D(?<!\w.)ec(?=ember\b|\.|\s\d)"
     ),
     "year": re.compile(r"(?:19|20)\d\d(?<![\d,.$]....)(?![\d%]|[,.]\d)"),
-    "week": re.compile(
-        r"\b(?:(?P<before>previous|prior|preceding)|(?P<last>last|past)|(?P<this>this)|(?P<next>next)) "
-        r"(?:week|month|quarter|year)\b|"
-        r"\b(?P<earlier>(?:week|month|year|quarter)s? (?:before|earlier|ago))\b",
-        re.IGNORECASE,
-    ),
+    "week": re.compile(whole_words(_WEEKS)),
 }
 _PAST = re.compile(
     r"\b(?:last year|(?:years?|decades?) (?:ago|earlier|before|after)|"
@@ -46,15 +58,15 @@ def _time_words(sentence: str) -> list[tuple[str, list[tuple[int, str]], frozens
     """The words of time in a sentence by their sort: where each stands, and which there are."""
     found = []
     for sort, pattern in _TIME_WORDS.items():
-        said = [(match.start(), _time_word(match)) for match in pattern.finditer(sentence)]
+        text = sentence.lower() if sort == "week" else sentence
+        said = [(match.start(), _time_word(match[0])) for match in pattern.finditer(text)]
         if said:
             found.append((sort, said, frozenset(word for _, word in said)))
     return found
 
 
-def _time_word(match: re.Match[str]) -> str:
-    word = match.lastgroup or match[0].casefold()
-    return "before" if word == "earlier" else word
+def _time_word(said: str) -> str:
+    return _WEEKS.get(said) or said.casefold()
 
 
 def is_past(before: str, after: str, published: date | None) -> bool:
