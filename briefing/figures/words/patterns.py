@@ -27,15 +27,21 @@ def _trie(words: list[str]) -> str:
     return pattern + "?" if "" in words and parts else pattern
 
 
-def whole_words(words: Iterable[str]) -> str:
-    """Branches, to be joined to others by "|", that match exactly ``words``, none inside of a longer one.
+def begun_words(words: Iterable[str]) -> str:
+    """A group that matches exactly ``words`` where a word begins.
 
-    Each begins with a letter: a search skips to what may begin its pattern where that is characters alone.
+    What it asks first is the first letter, so that a search skips to where one may begin.
     """
     rests: dict[str, list[str]] = {}
     for word in sorted(set(words)):
         rests.setdefault(word[0], []).append(word[1:])
-    return "|".join(rf"{re.escape(first)}(?<!\w.){alternation(rest)}\b" for first, rest in rests.items())
+    starts = (rf"{re.escape(first)}(?<!\w.){_trie(rest)}" for first, rest in rests.items())
+    return f"(?:{'|'.join(starts)})"
+
+
+def whole_words(words: Iterable[str]) -> str:
+    """A group that matches exactly ``words``, none of them inside of a longer one."""
+    return begun_words(words) + r"\b"
 
 
 @cache
@@ -56,9 +62,5 @@ def any_of(section: str, row: str) -> str:
 
 
 def any_word(section: str, row: str) -> str:
-    """A group that matches any phrase of a row where a word begins; it begins with letters: found soon."""
-    tails: dict[str, list[str]] = {}
-    for phrase in sorted(set(phrases(section, row))):
-        tails.setdefault(phrase[0], []).append(phrase[1:])
-    branches = [rf"{re.escape(first)}(?<!\w{re.escape(first)}){_trie(rest)}" for first, rest in tails.items()]
-    return f"(?:{'|'.join(branches)})"
+    """A group that matches any phrase of a row of lexicon/contexts.toml where a word begins."""
+    return begun_words(phrases(section, row))
