@@ -230,6 +230,8 @@ def updates(one: Profile, two: Profile, how: Relation) -> bool:
     """
     if how not in ("apart", "wide") or not (one.main_toll and two.main_toll):
         return False
+    if one.roles[0] != two.roles[0]:
+        return False
     order = published_order(one.published, two.published)
     if order not in ("earlier", "later"):
         return False

@@ -152,11 +152,11 @@ def _detail(figures: Sequence[Figure]) -> str:
 
 
 def _of_most(figures: Sequence[Figure], slot: str) -> str:
-    """What half of the articles or more state for a slot, else ""."""
+    """What more than half of the articles state for a slot, else ""."""
     told = {figure.article: getattr(figure, slot) for figure in reversed(figures) if getattr(figure, slot)}
     value = commonest(list(told.values()), "")
     articles = {figure.article for figure in figures}
-    return value if 2 * list(told.values()).count(value) >= len(articles) else ""
+    return value if 2 * list(told.values()).count(value) > len(articles) else ""
 
 
 def common(figures: Sequence[Figure], slot: str) -> str:

@@ -14,6 +14,7 @@ from briefing.comparing.distances import afar_from
 from briefing.comparing.intervals import Reading, in_base, reading, span
 from briefing.comparing.modifiers import modifiers_beside
 from briefing.comparing.polls import Polls
+from briefing.comparing.slots import period_span, stated
 from briefing.comparing.surroundings import (
     CROWDED_SIDE,
     SIDE,
@@ -142,7 +143,7 @@ def profile(
         asked=(polls or Polls(article.text)).asked_by(figure),
         person=frozenset(concepts(_person(figure.measure))),
         tellers=bool(unit) and unit[-1] in tellers() and tell(figure),
-        past=0 in roles and is_past(before, after, article.latest),
+        past=0 in roles and (is_past(before, after, article.latest) or _is_earlier(figure, before, article)),
         title=figure.sentence.strip() == article.title.strip(),
         published=article.latest,
     )
@@ -157,6 +158,14 @@ def _person(measure: str) -> str:
     named = list(takewhile(lambda word: word[0].isupper(), reversed(words)))[::-1]
     before = words[: len(words) - len(named)]
     return "" if before and before[-1] in ("from", "in", "of", "at") else " ".join(named)
+
+
+def _is_earlier(figure: Figure, before: str, article: Article) -> bool:
+    """Whether words ahead of a figure put it in a year before its report's: "In May 2025, eight died"."""
+    if article.latest is None or not figure.unit or not stated(figure, "period"):
+        return False
+    span = period_span(figure.period)
+    return span is not None and span[1].year < article.latest.year and str(span[1].year) in before
 
 
 def _counted_words(unit: str) -> tuple[str, ...]:

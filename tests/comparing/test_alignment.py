@@ -179,6 +179,18 @@ def test_a_number_that_is_met_elsewhere_is_less_likely_to_differ(story: Any) -> 
     assert likelihood(met) < likelihood()
 
 
+def test_the_missing_of_a_later_report_are_no_dead_of_an_earlier_one(said: Any) -> None:
+    early = replace(
+        said("a", "Two were killed.", "Two", 2, "people", measure="People killed"), main_toll=True
+    )
+    late = replace(said("b", "Still missing are 12.", "12", 12, "people", measure="Missing"), main_toll=True)
+    morning, evening = (datetime(2026, 3, 1, hour, tzinfo=UTC) for hour in (9, 18))
+    early, late = replace(early, published=morning), replace(late, published=evening)
+    assert not updates(early, late, "apart")
+    dead = replace(said("c", "In all 12 were killed.", "12", 12, "people", measure="Killed"), main_toll=True)
+    assert updates(early, replace(dead, published=evening), "apart")
+
+
 def test_two_numbers_of_one_sentence_never_share_a_measure(story: Any) -> None:
     sentence = "Growth slowed to 5.9% from 6.1%."
     articles, figures = story(

@@ -256,7 +256,7 @@ def test_the_dead_of_one_year_are_those_of_its_october(said: Any, article: Any) 
     october = dead("a", "In October 2027, nine were killed at the mill.", "2027-10")
     year = dead("b", "At the mill, nine were killed in 2027.", "2027")
     today = dead("c", "At the mill, nine were killed.", "2030-01")
-    assert (october.past, year.past, today.past) == (False, True, False)
+    assert (october.past, year.past, today.past) == (True, True, False)
     assert not vetoed(october, year, "exact")
     assert vetoed(today, year, "exact")
 
