@@ -20,16 +20,16 @@ def published_order(one: date | None, two: date | None) -> Order:
     """How the first report stands to the second; by days where not both state a time of one kind."""
     if one is None or two is None:
         return "unknown"
-    first, second = _comparable(one, two)
+    timed = isinstance(one, datetime), isinstance(two, datetime)
+    alike = timed[0] == timed[1] and _has_zone(one) == _has_zone(two)
+    first, second = (one, two) if alike else (_day(one), _day(two))
     if first == second:
-        return "together"
+        return "together" if alike else "unknown"
     return "earlier" if first < second else "later"
 
 
-def _comparable(one: date, two: date) -> tuple[date, date]:
-    if isinstance(one, datetime) and isinstance(two, datetime) and bool(one.tzinfo) == bool(two.tzinfo):
-        return one, two
-    return _day(one), _day(two)
+def _has_zone(when: date) -> bool:
+    return isinstance(when, datetime) and when.tzinfo is not None
 
 
 def _day(when: date) -> date:

@@ -138,9 +138,10 @@ def _one_is_later(pair: _Pair, articles: Mapping[str, Article]) -> bool:
 
 
 def _one_may_be_later(pair: _Pair, articles: Mapping[str, Article]) -> bool:
-    """Whether one report of a toll states no time, and others of the story were published at several."""
+    """Whether it is open which of two reports of a toll is the later, and others came at several times."""
     both = (pair.one, pair.two)
-    if all(articles[figure.article].latest for figure in both) or not all(map(_is_toll, both)):
+    order = published_order(*(articles[figure.article].latest for figure in both))
+    if order != "unknown" or not all(map(_is_toll, both)):
         return False
     if any(stated(figure, "period") and not is_day(figure.period) for figure in both):
         return False  # of an event of another month or year

@@ -76,6 +76,8 @@ def _years_differ(one: Profile, two: Profile) -> bool:
     """Whether only one is the toll of an event of another year."""
     if one.past == two.past or not tolls(one, two):
         return False
+    if (one if one.past else two).main_toll:
+        return False  # the report is of what happened then: a trial
     return periods(one.figure.period, two.figure.period) not in ("same", "within")
 
 

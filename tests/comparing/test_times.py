@@ -15,9 +15,9 @@ NOON = datetime(2026, 3, 14, 12, tzinfo=UTC)
     [
         (NOON, NOON + timedelta(minutes=1), "earlier"),
         (NOON, NOON.astimezone(timezone(timedelta(hours=8))), "together"),
-        (NOON, NOON.replace(tzinfo=None), "together"),  # one states no zone: the days count
+        (NOON, NOON.replace(tzinfo=None), "unknown"),  # one states no zone: the days count
         (NOON, date(2026, 3, 13), "later"),
-        (NOON, date(2026, 3, 14), "together"),
+        (NOON, date(2026, 3, 14), "unknown"),
         (None, NOON, "unknown"),
     ],
 )

@@ -259,6 +259,9 @@ def test_the_dead_of_one_year_are_those_of_its_october(said: Any, article: Any) 
     assert (october.past, year.past, today.past) == (True, True, False)
     assert not vetoed(october, year, "exact")
     assert vetoed(today, year, "exact")
+    headline = dead("d", "Mill owner tried for nine killed.", "")
+    assert vetoed(headline, year, "exact")
+    assert not vetoed(headline, replace(year, main_toll=True), "exact")  # a report of the trial
 
 
 def test_a_change_beside_the_same_number_is_no_coincidence(figure: Any, article: Any) -> None:
