@@ -40,6 +40,9 @@ def of_verb(w: Word) -> str:
         return "N"  # "in the building"
     if doing and before == "D" and current == "L" and after == "L":
         return "J"  # "its running costs"
+    if before == "T" and _is_of_hours(w, word):
+        w.tags[w.at - 1] = "N"  # things that are counted, and no time
+        return "N"  # "hours worked fell"
     if word in ("account", "accounts") and after != "r" and before not in ("t", "M"):
         return "N"
     if current == "L" and word in _HANDLING and after == "Q" and counts_things(w.words[w.at + 1]):
@@ -63,6 +66,11 @@ def of_verb(w: Word) -> str:
     if changes and _is_change(w, bare):
         return "A"
     return "N" if _is_noun(w, word, bare) else current
+
+
+def _is_of_hours(w: Word, word: str) -> bool:
+    """Whether a participle says what hours or days were spent on, which then do something."""
+    return w.words[w.at - 1].lower() in ("hours", "days") and is_past(word) and w.after in FINITE | {","}
 
 
 def _is_done_by_counted(w: Word, word: str, bare: bool) -> bool:

@@ -54,6 +54,8 @@ CASES = [
         ["Salt content", "Salt content"],
     ),
     ("Oil supply fell 5%.", ["Oil supply"]),
+    ("While the rate held at 5%, hours worked fell 0.6%.", ["Rate", "Hours worked"]),
+    ("Hours worked, which some prefer, fell by 0.6 per cent.", ["Hours worked"]),
     # nouns of change
     ("The council expects a 5% rise in bus fares.", ["Bus fares"]),
     ("Unions accepted wage growth of 3%.", ["Wage"]),
