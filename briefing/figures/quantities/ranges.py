@@ -96,8 +96,8 @@ def take_scale(a: Draft, b: Draft) -> None:
     first, second = a.numeral, b.numeral
     if first.scaled or not second.scaled or not second.mantissa or first.mantissa >= second.mantissa:
         return
-    if a.unit and b.unit and a.unit != b.unit:
-        return
+    if a.unit and a.unit != b.unit and (b.unit or a.sort != "money"):
+        return  # "fell 0.6% to 1.99 billion", but "$1 to 3 million"
     factor = round(b.value / second.mantissa)
     a.value, a.step = multiply(a.value, first.decimals, factor), a.step * factor
     first.scaled = True

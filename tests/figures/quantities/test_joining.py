@@ -14,6 +14,8 @@ from briefing.model import Value
         ("between one hundred and two hundred people", [((100, 200), "people")]),
         ("a $4–5bn plan", [((4_000_000_000, 5_000_000_000), "USD")]),
         ("1 to 3 million people", [((1_000_000, 3_000_000), "people")]),
+        ("It fell 0.6% to 1.99 billion.", [(0.6, "%"), (1_990_000_000, "")]),
+        ("It rose 0.6 points to 1.2 million.", [(0.6, "point"), (1_200_000, "point")]),
         ("ranging from 17% to 35.3%", [((17, 35.3), "%")]),
         ("homes from $750,000 to $1 million", [((750_000, 1_000_000), "USD")]),
         ("between $15 and $19 an hour", [((15, 19), "USD/hour")]),
