@@ -56,7 +56,7 @@ async def test_what_was_added_without_an_update_is_counted(app: BriefingApp) -> 
         library.add([article(BUDGET, "Mountain Herald", 99, hours=31)])
         assert any(story.differences is None for story in library.stories())
     async with app.run_test(size=(120, 30)) as pilot:
-        assert await shows(pilot, "Mountain Herald  ▎Port Post                                 3 key figures")
+        assert await shows(pilot, "Mountain Herald  ▎Port Post                                 2 key figures")
     with Library.open() as library:
         assert not any(story.differences is None for story in library.stories())
 
