@@ -54,7 +54,7 @@ from briefing.figures.measures.wordlists import (
     SIZED,
     TRANSITIVE,
 )
-from briefing.figures.words.families import DURATIONS
+from briefing.figures.words.families import DURATIONS, LENGTHS
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.participles import participle
 from briefing.figures.words.people import takes_who
@@ -75,6 +75,7 @@ _CONTESTED = frozenset((*sides.UNITS, *margins.UNITS))
 _SHARES = ("%", "cent", "points")
 _NOTHING_AFTER = ("", *",.;)")
 _LOSING = frozenset(("give", "gives", "gave", "given", "giving"))
+_WHITHER = frozenset(load("measures")["verbs"]["whither"].split())
 _WHEN = (["later"], ["earlier"], ["ago"], ["after"], ["before"])
 # with "up" or "off" they are verbs of their own, and tell no change
 _GIVING = frozenset(load("change")["phrasal"]["verbs"].split())
@@ -140,6 +141,8 @@ def _with_change_after(c: Standing) -> Frame | None:
     if found:
         return found
     bare = not (c.percent or c.money or c.measured or fraction)
+    if c.counted and "-" in t.words[i] and t.lower[i + 1 : i + 2] in (["crash"], ["collapse"]):
+        return None  # "a two-car crash"
     level_too = c.counted or _lasts(t, i, c.unit)
     return change_after(t, i, c.percent or not level_too, c.counted, bare, c.unit)
 
@@ -168,10 +171,19 @@ def _after_verb_of_change(c: Standing) -> Frame | None:
         return level(c)  # "gained 5% of the vote", "fell 12 seats short"
     stuff = c.after == "o" and not c.percent and not c.money  # "drops 25 inches of rain"
     stuff = stuff or (c.counted and "-" in t.words[i] and attributive(t, i, c.quantity))  # "zero-fare"
-    stuff = stuff or (c.unit in DURATIONS and after[:1] in _WHEN)  # "sank two days later"
+    stuff = stuff or _is_way(c)
     leads = c.percent or (c.money and t.tags[i + 1 : i + 3] == "tQ")  # "added 92 cents to $78.93"
     acts = c.word in TRANSITIVE and not leads
     return None if stuff or acts else Frame("change", subject(t, j), j, direction)
+
+
+def _is_way(c: Standing) -> bool:
+    """Whether a length says where or how far something moved, or a time when: "crashed 5 miles west of"."""
+    following = c.t.lower[c.i + 1 : c.i + 2]
+    if c.unit in DURATIONS:
+        return following in _WHEN  # "sank two days later"
+    on = c.t.tags[c.i + 2 : c.i + 3] not in ("", "Q")  # but "fell 2 metres to 40"
+    return c.unit in LENGTHS and on and bool(following) and following[0] in _WHITHER
 
 
 def _after_up_or_down(c: Standing) -> Frame | None:
@@ -179,6 +191,8 @@ def _after_up_or_down(c: Standing) -> Frame | None:
     t, i, j, tags = c.t, c.i, c.j, c.t.tags
     if c.counted and j > 0 and tags[j - 1] in PLAIN_VERB_FORMS and c.word in PARTICLES:
         return Frame("count", topic_of_count(t, j - 1), role_verb(t, i, j - 1))
+    if _is_way(c):
+        return level(c)
     acted = c.after == "o" and not c.percent and tags[j - 1] in PLAIN_VERB_FORMS
     if j > 0 and (acted or t.lower[j - 1] in MAKING):
         return level(c.governed_by(j - 1))

@@ -17,6 +17,8 @@ _NEAR_BY = re.compile(r"^(?:just|a little|slightly)\b")
 _TOPIC = re.compile(rf"{any_word('hedge', 'topic')} (?:much |more |a lot )?\Z")
 _RISING = re.compile(rf"{any_word('hedge', 'rising')} (?:back )?\Z")
 _HANDING = re.compile(rf"{any_word('hedge', 'handing')} \Z")
+_BLAMED = re.compile(rf"{any_word('hedge', 'blamed')} \Z")
+_QUARREL = re.compile(rf"{any_word('hedge', 'quarrel')} \Z")
 _FROM_ONE = re.compile(r"\bfrom [$£€]?[0-9][0-9.,]*(?:%| [a-z]+)? \Z")  # "from 4% up to 6%"
 _UNTIL = re.compile(r" (?:to|through|until|till|he|she|they|i) |,")
 
@@ -150,8 +152,11 @@ def applies(low: str, hedge: Hedge, draft: Draft) -> bool:
         return False  # "was revised up to 0.6%"
     if hedge.words == "about" and _TOPIC.search(low, hedge.at - 24, hedge.at):
         return False  # "argued about two bills"
+    if hedge.words == "over" and _QUARREL.search(low, hedge.at - 16, hedge.at):
+        return False  # "row over 12% rise"
     if hedge.words == "over" and draft.sort == "money":
-        return _HANDING.search(low, hedge.at - 16, hedge.at) is None  # "turned over $50,000"
+        told = _HANDING.search(low, hedge.at - 16, hedge.at) or _BLAMED.search(low, hedge.at - 16, hedge.at)
+        return told is None  # "turned over $50,000", "held over £8m raid"
     if hedge.skipped and draft.sort == "age":
         return False  # "about a 20-year-old pledge"
     if hedge.skipped and hedge.words in phrases("hedge", "spatial"):

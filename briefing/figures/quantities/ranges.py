@@ -21,7 +21,8 @@ _TWO_SIDED = re.compile(rf"{any_word('range', 'two_sided')}\b")
 _MOVES = frozenset((*phrases("range", "moving"), "up", "down"))
 _WORD = re.compile(r"[a-z]+")
 _TOWARDS = frozenset({"up", "down", "by", "another", "than"})
-_MOVING = frozenset({"percent", "money", "points", "time", "noun"})
+_MOVING = frozenset({"percent", "money", "points", "time", "noun", "physical"})
+_FARTHER = 3  # times the step that something moved is the level to which: "rose 12 to 58"
 _HALVES = (60, 102)  # what the shares of two sides in a contest come to, in percent
 _NEAR = 24  # characters looked back over
 
@@ -84,6 +85,9 @@ def _spans(low: str, a: Draft, b: Draft, bound: bool, before: str) -> bool:
         moved = words[-1] in _TOWARDS or words[-1] in CHANGE_VERBS
         if moved or (not b.unit and a.sort not in ("time", "noun")):
             return False  # "rose $2 to $35", "lost 5 points to 47"
+    elif not _FROM.search(before) and not a.unit and words and words[-1] in CHANGE_VERBS:
+        in_one_scale = a.numeral.scaled or (b.sort == "percent" and not a.numeral.spelled)
+        return in_one_scale or b.value < _FARTHER * a.value
     elif _FROM.search(before):
         return not any(word in CHANGE_VERBS or word in CHANGE_NOUNS or word in _MOVES for word in words)
     if a.sort == "percent" and not _HALVES[0] <= a.value + b.value <= _HALVES[1]:

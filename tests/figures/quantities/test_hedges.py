@@ -75,3 +75,21 @@ def test_every_topic() -> None:
     for word in phrases("hedge", "topic"):
         (quantity,) = find_quantities(f"They {word} about 200 bills.")
         assert quantity.qualifier == "none", word
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        ("Row over 12% rise", "none"),
+        ("Two held over £8m raid", "none"),
+        ("Police held over 200 people.", "over"),
+        ("The strike cost over $9 million.", "over"),
+    ],
+)
+def test_what_a_row_is_over_is_no_hedge(text: str, hedge: str) -> None:
+    assert find_quantities(text)[0].qualifier == hedge
+
+
+def test_every_word_before_what_somebody_is_over() -> None:
+    for word in (*phrases("hedge", "quarrel"), *phrases("hedge", "blamed")):
+        assert find_quantities(f"A {word} over £8m raid")[0].qualifier == "none", word
