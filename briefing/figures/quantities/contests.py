@@ -117,6 +117,7 @@ def lend_votes(low: str, a: Draft, b: Draft, gap: str) -> bool:
     elif (
         not ranges.TO.match(gap)
         or low.endswith("from ", 0, a.start)
+        or (b.sort == "percent" and a.value + b.value < ranges.HALVES[0])  # "to fall by 3 to 5 percent"
         or not (_VOTED.search(low, a.start - 40, a.start) or _falls_in_a_house(low, a, b))
     ):
         return False

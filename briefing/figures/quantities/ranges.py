@@ -23,7 +23,7 @@ _WORD = re.compile(r"[a-z]+")
 _TOWARDS = frozenset({"up", "down", "by", "another", "than"})
 _MOVING = frozenset({"percent", "money", "points", "time", "noun", "physical"})
 _FARTHER = 3  # times the step that something moved is the level to which: "rose 12 to 58"
-_HALVES = (60, 102)  # what the shares of two sides in a contest come to, in percent
+HALVES = (60, 102)  # what the shares of two sides in a contest come to, in percent
 _NEAR = 24  # characters looked back over
 
 
@@ -90,8 +90,8 @@ def _spans(low: str, a: Draft, b: Draft, bound: bool, before: str) -> bool:
         return in_one_scale or b.value < _FARTHER * a.value
     elif _FROM.search(before):
         return not any(word in CHANGE_VERBS or word in CHANGE_NOUNS or word in _MOVES for word in words)
-    if a.sort == "percent" and not _HALVES[0] <= a.value + b.value <= _HALVES[1]:
-        return True  # "a margin of 6% to 7%" is no contest
+    if "percent" in (a.sort, b.sort) and not HALVES[0] <= a.value + b.value <= HALVES[1]:
+        return True  # "a margin of 6% to 7%", "by 3 to 5 percent": no contest
     return a.sort not in ("percent", "money", "points", "") or not _TWO_SIDED.search(clause[-_NEAR:])
 
 

@@ -8,7 +8,7 @@ from briefing.figures.slots.iso_periods import bounds, is_year
 from briefing.figures.slots.other_events import is_background, is_superlative
 from briefing.figures.slots.periods import Mention
 from briefing.figures.words.folding import fold
-from briefing.figures.words.patterns import any_of, any_word
+from briefing.figures.words.patterns import any_of, any_word, but
 
 # what a figure is told after or compared with holds at another time; patterns are for text in lower case
 OTHER = (
@@ -16,7 +16,7 @@ OTHER = (
     r"|(?:many|much|high|big|large|long|often|likely|fast)\sas"
     r"|what\s(?:it|they|he|she)\s(?:was|were|did|had))\b"
 )
-_OTHER_NEAR = re.compile(rf"(?:{OTHER}|\b(?:up|down)\sfrom\b)[^.;:\n]{{0,30}}\Z")
+_OTHER_NEAR = re.compile(rf"(?:{OTHER}|\b(?:up|down)\sfrom\b){but(';:')}{{0,30}}\Z")
 _CAPTION = re.compile(rf"{any_word('times', 'caption')}\b[^.\n]*\Z")
 _CARRIES = re.compile(
     r"(?:\b(?:in|for|during|over|through|throughout|across|between)\s(?:the\s|just\s|all\sof\s)*|(?:\A|[.!?”\"\n•])\s*)\Z",
@@ -26,7 +26,7 @@ _HAD = re.compile(r"\s(?:[^\W\d]+\s){1,3}had\s")
 _OPENS = re.compile(
     r"(?:\A|[.!?”\"\n•])\s*(?:(?:In|On|By|During|For|As\sof|At|Over|Throughout|Since)\s)?"
     r"(?:(?:the|early|late|just)[\s-]){0,2}\Z"
-    r"|\A(?:During|In|At)\s[^.,;:()–—]{0,60}\Z"
+    rf"|\A(?:During|In|At)\s{but(',;:()–—')}{{0,60}}\Z"
 )
 _SINCE = re.compile(r"\bsince\b")
 _NOW = re.compile(r"\b(?:now|currently|still|nowadays)\b[^;:\n]*\Z")

@@ -5,7 +5,7 @@ import re
 from briefing.figures.slots.iso_periods import is_year
 from briefing.figures.slots.periods import Mention
 from briefing.figures.words.folding import fold
-from briefing.figures.words.patterns import any_of, any_word, phrases
+from briefing.figures.words.patterns import any_of, any_word, but, phrases
 from briefing.figures.words.quantity import Quantity
 
 # patterns that name no capital are for text in lower case
@@ -13,7 +13,8 @@ _BACKGROUND = re.compile(rf"{any_word('times', 'told')}\b[^.,;:()\n]{{0,24}}\Z")
 _OF_THE = re.compile(r"\bof\sthe\s(?:early\s|late\s)?\Z")
 # "its lowest since March", "the most sweeping reform to pass the chamber since 2006"
 _SUPERLATIVE = re.compile(
-    r"\b(?:[^\W\d]{2,}(?<!for)est|first|only|most|least|worst|best|record)\b[^.;:()\n]{0,70}\bsince\b[^.,;:()\n]{0,40}\Z",
+    r"\b(?:[^\W\d]{2,}(?<!for)est|first|only|most|least|worst|best|record)\b"
+    rf"{but(';:()')}{{0,70}}\bsince\b[^.,;:()\n]{{0,40}}\Z",
 )
 _POSSESSIVE = re.compile(r"(?:..)?['’]s\s[^\W\d]")
 _PREPOSITION = r"(?:in|on|at|during|for|since|through|over|by|of|to|from|with)"
@@ -34,9 +35,11 @@ _AGAINST = re.compile(
 _ON_YEAR = re.compile(r"\bon\s\Z")
 _FROM_THEN = re.compile(r"\bfrom\s(?:the\s)?\Z")
 _MOVED = re.compile(
-    r"\b(?:up|down|rose|risen|rises?|rising|fell|fallen|falls?|falling|grew|grown|climbed|dropped|gained|lost)\b[^.;]*\Z"
+    r"\b(?:up|down|rose|risen|rises?|rising|fell|fallen|falls?|falling|grew|grown|climbed|dropped|gained|lost)\b"
+    rf"{but(';')}*\Z"
 )
-_AS_IT_HAPPENED = re.compile(r"\A[^.;:]*(?<!\band\s)(?<!\bbut\s)\bwhen\b[^.;:]*\Z")
+_LEVEL = re.compile(rf"\bto\s(?=\W?[0-9]){but(';')}*\Z")
+_AS_IT_HAPPENED = re.compile(rf"\A{but(';:')}*(?<!\band\s)(?<!\bbut\s)\bwhen\b{but(';:')}*\Z")
 _HOUR_IN_BRACKETS = re.compile(r"\(\d{1,2}(?:[:.]?\d\d)?\s?(?:[ap]\.?m\b|GMT|[A-Z]{2,4}\b)[^()]*\Z")
 _ANOTHER_CLAUSE = re.compile(r"\b(?:because|although|though|while|if|but|after|before|since)\b")
 _MENTIONED = re.compile(rf"{any_word('times', 'mentioning')}\b")  # what was told when something happened
@@ -95,7 +98,9 @@ def is_base(text: str, mention: Mention) -> bool:
     if is_year(mention.period) and _ON_YEAR.search(text, start - _ON, start):
         return True
     from_then = _FROM_THEN.search(text, start - _FROM, start)
-    return from_then is not None and _MOVED.search(text, start - 60, from_then.start()) is not None
+    if from_then is None or _LEVEL.search(text, start - 60, from_then.start()):
+        return False  # "will rise 5.3% to €862 a month from April": since when
+    return _MOVED.search(text, start - 60, from_then.start()) is not None
 
 
 def is_same_event(text: str, quantity: Quantity, mention: Mention) -> bool:

@@ -4,7 +4,13 @@ import re
 
 from briefing.figures.grammar.phrases import names_things
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import COMMON_NOUNS, MODIFIERS, NOMINALS, PLAIN_NOMINALS, PLAIN_NOUNS
+from briefing.figures.grammar.tags import (
+    COMMON_NOUNS,
+    MODIFIERS,
+    NOMINALS,
+    PLAIN_NOMINALS,
+    PLAIN_NOUNS,
+)
 from briefing.figures.lexicon import load
 from briefing.figures.words.participles import is_past
 from briefing.model import Status
@@ -25,6 +31,7 @@ _NOUNS = frozenset(load("status")["nouns"].split())
 _UNSAYING = frozenset(load("status")["unsaying"].split())
 # "believed to number 5,000": only of the figure right after
 _GUESSED = frozenset(load("status")["guessed"].split())
+_UNDERTAKEN = frozenset(load("status")["undertaken"].split())
 _LIMITS = frozenset(load("status")["limits"].split())
 _AIMED = frozenset(load("status")["aimed"].split())
 _INTENDING = frozenset(load("status")["intending"].split())
@@ -32,8 +39,10 @@ _INTENDING = frozenset(load("status")["intending"].split())
 _MODAL_REACH = 8
 _VERB_REACH = 22  # words between a verb of expecting or meaning and its figure
 _UNDER = 8  # words between "predicted" and its "would"
+_SAID = 5  # words between "said" and what would be
 _OTHER_CLAUSE = frozenset(("after", "before", "since", "until", "following"))
 _SCALES = re.compile(r"(?:hundred|thousand|illion)s?\Z")
+_DUE = frozenset(("set", "due"))  # to do something
 _ARE = frozenset(("is", "are"))
 _TELLING = _ARE.union(_WORDS)
 _TO_DO = ("tV", "tL", "tW", "tU")
@@ -94,16 +103,20 @@ def _told_by(t: Tagged, index: int, i: int, low: int) -> Status | None:
         if _is_told_there(t, index, i):
             return None  # "wants voters to know he wrote 7 books"
     else:
-        if any(mark in ",;–(ckK" for mark in t.tags[i:index]):
-            return None
+        if any(mark in ",;–(ckK" for mark in t.tags[i:index]) or "Q" in t.tags[i + 1 : index]:
+            return None  # "came in at $4 billion versus the $3 billion expected"
         if status == "target" and tag in "VEY" and t.tags[index - 1] != "B":
             return None  # "40 senators pledged to"
+    if noun and word in _UNDERTAKEN:
+        return None
     if word in _GUESSED and not _guesses(t, index, i):
         return None
     if word in _AIMED and not (noun or _SUM.search(t.words[i])):
         return None  # "targeted two tankers"
     if word in _INTENDING and (index > i or t.tags[index + 1] != "t" or not _reaches(t, index + 1, i)):
         return None
+    if word in _DUE and t.tags[index + 2] not in "VLUW":
+        return None  # "due to 40 leaks", "set to 5%"
     if word in _NOUNS and noun and not _governs(t, index, i):
         return None
     return _told_by_modal(t, index, i, low) if tag == "M" else status
@@ -140,8 +153,8 @@ def _told_by_modal(t: Tagged, index: int, i: int, low: int) -> Status | None:
     word = t.lower[index]
     if word in _PERFECTLY and _PERFECT.match(t.tags, index):
         return _PERFECTLY[word]  # "may have killed 40 people"
-    if _WORDS[word] == "hypothetical" and _is_foretold(t, low, index):
-        return "forecast"  # "predicted that rents would rise 5%"
+    if _WORDS[word] == "hypothetical" and (_is_foretold(t, low, index) or _is_announced_by(t, low, index)):
+        return "forecast"  # "predicted that rents would rise 5%", "said it would cut 40 jobs"
     return _WORDS[word]
 
 
@@ -193,6 +206,14 @@ def _is_foretold(t: Tagged, low: int, index: int) -> bool:
         _WORDS.get(word) == "forecast" and t.tags[at] != "M" and word not in _LOOKING
         for at, word in enumerate(t.lower[start:index], start)
     )
+
+
+def _is_announced_by(t: Tagged, low: int, index: int) -> bool:
+    """Whether "would" stands in what somebody said would be, without an "if"."""
+    if t.lower[index] != "would" or t.tags[index + 1] == "H" or "if" in t.lower[low : index + _UNDER]:
+        return False
+    said = t.tags.rfind("Y", max(low, index - _SAID), index)
+    return said >= 0 and not any(mark in ",;:–" for mark in t.tags[said:index])
 
 
 def _looks_ahead(t: Tagged, low: int, index: int) -> bool:

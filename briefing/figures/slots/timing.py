@@ -46,7 +46,7 @@ _OF_EVENT = re.compile(r"\s(?:[^\W\d]+\s){1,3}(?:that|which)\s[^.,;:()–—]*\Z
 _LIMIT = re.compile(r"\b(?:until|till|before|after)\s(?:(?:the|early|late|mid|end|of)[\s-]){0,4}\Z")
 _LISTED = re.compile(r",|\band\b")
 _UNLISTED = re.compile(
-    r"[.;:()–—]|\b(?:from|than|versus|against|compared|after|before|while|but|or|who|which|when|to|in|at|up|down)\b",
+    r"\.(?![0-9])|[;:()–—]|\b(?:from|than|versus|against|compared|after|before|while|but|or|who|which|when|to|in|at|up|down)\b",
 )
 # "was jailed on May 3 for killing [40]"; "opened a page in May, where he has [40]"; "followed [40] raids"
 _DEED = re.compile(
@@ -176,6 +176,8 @@ def _is_of_another(figure: Undated, one: _Candidate, base: int) -> bool:
         return True
     if one.after and (is_of_a_noun(text, mention) or _leads_next(figure, mention)):
         return True
+    if one.after and text.startswith(":", mention.end) and text[mention.start - 1] in "([":
+        return True  # "£4m (2023: £3m)"
     if figure.earlier:
         return one.gap > _ADJACENT or one.figures > 0 or "," in text[one.low : one.high]
     return _counts_on(figure, one) or (apart and _is_parted(figure, one, base))

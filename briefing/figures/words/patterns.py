@@ -44,6 +44,11 @@ def whole_words(words: Iterable[str]) -> str:
     return begun_words(words) + r"\b"
 
 
+def but(marks: str) -> str:
+    """A character of a line that is none of ``marks`` and no full stop, but for a decimal's point."""
+    return rf"(?:[^.\n{marks}]|\.(?=[0-9]))"
+
+
 @cache
 def words(table: str, row: str) -> frozenset[str]:
     """The words of a row of a table, parted by spaces."""

@@ -14,6 +14,8 @@ from briefing.model import Value
         ("between one hundred and two hundred people", [((100, 200), "people")]),
         ("a $4–5bn plan", [((4_000_000_000, 5_000_000_000), "USD")]),
         ("1 to 3 million people", [((1_000_000, 3_000_000), "people")]),
+        ("It expects sales to fall by 3 to 5 percent.", [((3, 5), "%")]),
+        ("She won by 51 to 49 percent.", [(51, "%"), (49, "%")]),
         ("Deaths rose 12 to 58.", [(12, ""), (58, "")]),
         ("The list rose 14,000 to 7.4 million.", [(14_000, ""), (7_400_000, "")]),
         ("Labour fell two to 31%.", [(2, "%"), (31, "%")]),
