@@ -47,7 +47,8 @@ WHOLE = re.compile(
     | [0-9]{{1,2}}{_TH}(?:\ ?[-–]\ ?[0-9]{{1,2}}{_TH})?(?:\ of)?\ {_MONTHS}\b(?!\ {_VERBS}\b)  # 3 October
     | (?:911|9-1-1|24/7|9/11|7/7|50/50|20/20|50-50)(?![0-9])
     | [0-9](?:g|d)\b | [23]-pointers?\b | 4k\b                                      # 5G, 3D
-    | (?:1080|1440|2160)[pi]\b | (?:480|720)(?:i|p(?=\ (?:video|resolution|screen|display|hd|stream|footage|camera)))\b
+    | (?:1080|1440|2160)[pi]\b
+    | (?:480|720)(?:i|p(?=\ (?:video|resolution|screen|display|hd|stream|footage|camera)))\b
     | [0-9]{{1,5}}x[0-9]{{1,5}}
     | [0-9]{{1,2}}[\ -]min(?:ute)?s?[\ -]read\b)
     """,

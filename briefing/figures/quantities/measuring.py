@@ -3,7 +3,7 @@
 import re
 
 from briefing.figures.lexicon import load
-from briefing.figures.quantities import ages, rates, repeats, units, wordforms
+from briefing.figures.quantities import ages, ranges, rates, repeats, units, wordforms
 from briefing.figures.quantities.draft import Draft
 from briefing.figures.quantities.numeral import Numeral, multiply
 from briefing.figures.quantities.vocabulary import VOCABULARY
@@ -13,11 +13,17 @@ from briefing.figures.words.patterns import alternation, any_of, any_word
 _SUFFIX = re.compile(rf"( ?)({alternation(VOCABULARY.suffixes)})(?![A-Za-z0-9'’]|\.[a-z]\b)")
 _DIMENSIONS = re.compile(rf"[ -]{any_of('metres', 'after')}\b|[ -]?\(?[0-9]")
 _SUM_BEFORE = re.compile(rf"{any_word('millions', 'before')}\b(?:[^.;:]|\.[0-9])*\Z")
+_COUNT_BEFORE = re.compile(
+    rf"(?:{any_word('millions', 'counts')}|[0-9] million|[0-9]m [a-z]{{4,}}s)\b(?:[^.;:]|\.[0-9])*\Z"
+)
+_MEASURED = re.compile(rf"{any_word('metres', 'near')}\b")
+_LED = re.compile(rf"(?:{any_word('millions', 'led')}|,) {ranges.SOFTENERS}\Z")
 _SUM_ENDS = re.compile(rf"[.,;)]|$| {any_of('millions', 'after')}\b")
 _TALL = re.compile(r"\b(?:raised\b[^.,;:]*|(?:an?|the|this|that|its|their|his|her|our)(?: [a-z]+)?) \Z")
 _SUM_DOES = re.compile(rf" {any_of('millions', 'verbs')}\b")
 _SUM_NEXT = re.compile(rf"[ -](?:[a-z]+ )?{any_of('millions', 'sums')}\b")
 _CLAUSE = 60  # characters in which a word of money makes "m" million
+_LEAD = 24  # and in which it is led in
 _WARM = re.compile(r"°[CF]?[^.;\n]{1,8}\Z")
 _PART_OF = re.compile(r" of (?:an?|one|1) (?:us )?")
 _PERCENT_OF = re.compile(r"\bper ?cents? of \Z")
@@ -58,6 +64,9 @@ def _counts_next(text: str, low: str, start: int, end: int) -> bool:
         _SUM_ENDS.match(low, end) or not _TALL.search(low, near, start)
     ):
         return True  # "a profit of 87.2m was reported", but "they paid for a 20m pool"
+    led = (_SUM_ENDS.match(low, end) or low.startswith(" a ", end)) and _LED.search(low, start - _LEAD, start)
+    if led and _COUNT_BEFORE.search(low, near, start) and not _MEASURED.search(low, near, end + _LEAD):
+        return True  # "unemployment rose to 1.44m"
     found = units.after(text, low, end, 1e6, True)
     if (found is not None and found.unit.sort in _COUNTABLE) or _SUM_NEXT.match(low, end):
         return True

@@ -114,6 +114,22 @@ def test_letters_that_are_no_units(text: str) -> None:
     assert all(quantity.unit in ("", "W") for quantity in find_quantities(text))
 
 
+def test_every_word_that_makes_m_millions_of_people_or_things() -> None:
+    def unit(text: str) -> tuple[object, str]:
+        quantity = find_quantities(text)[-1]
+        return quantity.value, quantity.unit
+
+    for word in phrases("millions", "counts"):
+        assert unit(f"The {word} of Kelm rose to 1.44m in June.")[0] == 1_440_000, word
+    for word in phrases("millions", "led"):
+        assert unit(f"The users of it {word} 1.44m in June.")[0] == 1_440_000, word
+    for word in phrases("metres", "near"):
+        assert unit(f"The cars and {word} of it rose to 4m in June.") == (4, "m"), word
+    assert unit("It drew 9.1m viewers, down from 10.4m a year ago.") == (10_400_000, "viewer")
+    assert unit("The users may not come within 200m of it.") == (200, "m")
+    assert unit("Cars were swept 300m down the road.") == (300, "m")
+
+
 def test_every_word_of_money_makes_m_million() -> None:
     for word in phrases("millions", "before"):
         assert only(f"The {word} came in at 87.2m.").value == 87_200_000, word
