@@ -134,6 +134,8 @@ def _take_over(t: Tagged, read: Read, earlier: Read) -> None:
     if frame.role == "again" and earlier.quantity.form != "multiple" and not part:
         read.kind, read.direction = earlier.kind, earlier.direction
     read.measure, read.topic = earlier.measure, earlier.topic
+    if frame.role == "compared" and earlier.kind == "share" and quantity.unit == earlier.quantity.unit == "%":
+        read.kind = "share"  # "22.6% of new cars, against 17.6% a year earlier"
     if quantity.unit == "%" and earlier.quantity.unit == "vote" and earlier.measure.startswith("Votes"):
         read.measure = f"Share of {uncapitalised(earlier.measure)}"
     if frame.role == "again" and earlier.measure and frame.tail:

@@ -27,6 +27,8 @@ _LABELLED = re.compile(r"(?:\A|\n|[.;•*–-] )[a-z][^.:;\n]{2,50}: \Z")
 _LAST = re.compile(r"[.;]?(?:\s*\Z|\n| [•*–-] )|[.;] ")
 _RUNS = (" straight", " in a row", " consecutive")
 DETERMINERS = words("lookalikes", "determiners")
+_MOVED = re.compile(r"([a-z]+)(?: back| down| up)? (?:by|to) \Z")
+_MOVED_ON = re.compile(r" (?:to|from|in|on|at|by|after|as|last|this)\b|[.,;)]|\Z")
 _HOLDING = words("lookalikes", "holding") | {"just", "only"}
 _LEVELS = words("lookalikes", "levels")
 _COUNTERS = words("lookalikes", "counters")
@@ -98,8 +100,12 @@ def _counts(low: str, draft: Draft, before: str) -> bool:
 
 
 def _moves(low: str, draft: Draft, before: str) -> bool:
-    """Whether something went to or from a number: "moved from three to four", not "from nine to five"."""
+    """Whether something went to, from or by a number: "moved from three to four", not "from nine to five"."""
     start = draft.start
+    if before in ("by", "to") and draft.numeral.value >= 2 and _MOVED_ON.match(low, draft.end):
+        moved = _MOVED.search(low, start - 24, start)
+        if moved is not None and moved[1] in CHANGE_VERBS:
+            return True  # "rose by three to 58", "fell to nine from 14"
     origin = before == "from" and _TO_SMALL.match(low, draft.end)
     if not (origin or _FROM_SMALL.search(low, start - 20, start)):
         return False

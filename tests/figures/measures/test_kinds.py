@@ -21,6 +21,8 @@ CASES = [
     ("A crane fell 60 metres onto a school.", [("level", None)]),
     ("The river fell 2 metres to 4.1 metres.", [("change", "down"), ("level", None)]),
     ("He died after a two-car crash.", [("level", None)]),
+    ("The toll rose by three to 58.", [("change", "up"), ("level", None)]),
+    ("Trains took 22% of trips, against 17% a year ago.", [("share", None), ("share", None)]),
     ("Thefts came down by 7.9%.", [("change", "down")]),
     ("The plan was turned down by nine banks.", [("level", None)]),
     ("The staff went down by 40 people.", [("change", "down")]),
