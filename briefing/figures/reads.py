@@ -321,6 +321,9 @@ def _gapped(
         and t.tags[at - 1] == "N"
     ):
         conjunction = joint  # "and duties on wine and spirits by 5%"
+    listed = t.tags[change.i + 1] == "," and t.tags[i + 1 : i + 2] in ("c", ",")
+    if conjunction < 0 and listed and not is_known(t.slice(change.i + 2, at)):
+        conjunction = change.i + 1  # "tin fell 1%, [zinc 0.7%] and copper 2%"
     if conjunction < 0 or any(tag in "VYLUWBHMEGQ;:Auds" for tag in t.tags[conjunction:at]):
         return None
     topic = conjunction + 1, at

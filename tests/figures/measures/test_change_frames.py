@@ -54,6 +54,8 @@ CASES = [
         ["Salt content", "Salt content"],
     ),
     ("Oil supply fell 5%.", ["Oil supply"]),
+    ("Tin dropped 1%, zinc 0.7% and copper 2%.", ["Tin", "Zinc", "Copper"]),
+    ("Output fell 3%, exports to Peru 2% and imports 1%.", ["Output", "Exports to Peru", "Imports"]),
     ("While the rate held at 5%, hours worked fell 0.6%.", ["Rate", "Hours worked"]),
     ("Hours worked, which some prefer, fell by 0.6 per cent.", ["Hours worked"]),
     # nouns of change

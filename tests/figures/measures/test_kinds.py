@@ -23,6 +23,7 @@ CASES = [
     ("He died after a two-car crash.", [("level", None)]),
     ("The toll rose by three to 58.", [("change", "up"), ("level", None)]),
     ("Trains took 22% of trips, against 17% a year ago.", [("share", None), ("share", None)]),
+    ("Tin dropped 1%, zinc 0.7% and copper 2%.", [("change", "down")] * 3),
     ("Thefts came down by 7.9%.", [("change", "down")]),
     ("The plan was turned down by nine banks.", [("level", None)]),
     ("The staff went down by 40 people.", [("change", "down")]),
