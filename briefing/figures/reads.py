@@ -111,7 +111,7 @@ def read_one(
         last.measure = read.measure  # "four or five people"
     if quantity.unit and not noun and frame.role != "modifier":
         thing = finish(number_of(t, i, quantity.unit))
-        if thing and thing.split()[0].lower() not in read.measure.lower():
+        if thing and thing.lower() not in read.measure.lower():
             read.measure = thing
         elif (
             read.measure.lower() in QUANTIFYING and quantity.unit.islower() and not is_measured(quantity.unit)

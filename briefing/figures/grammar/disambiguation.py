@@ -57,8 +57,8 @@ def _settle(w: Word) -> str:
         return "x"  # "two women near the hotel"
     if word == "accounting" and w.after != "r":
         return "N"  # "false accounting", but "accounting for a third"
-    if current == "V" and before == "N" and word in _ACTIVITIES and w.after in ",.;)":
-        return "N"  # "fresh relief spending, which"
+    if current == "V" and before == "N" and word in _ACTIVITIES and (w.after in ",.;)" or w.after in FINITE):
+        return "N"  # "fresh relief spending, which", "defence spending rose"
     if current == "G" and before in NAMED and word in _HAPPENING and w.after not in OBJECTS:
         return "N"  # "in the harbour bombing"
     if before == "P" and word in _COMPOUNDING and w.tag_at(-2) in ("D", "S") and w.after in NAMED:
@@ -79,6 +79,9 @@ def _of_name(w: Word) -> str:
 
 def _of_noun(w: Word) -> str:
     word, before, after, words = w.text, w.before, w.after, w.words
+    if word == "tax" and before == "x" and words[w.at - 1] in ("before", "after") and w.tag_at(-2) == "N":
+        w.tags[w.at - 1] = "J"
+        return "J"  # "profit before tax"
     if before in ("B", "H") and word in PAST:
         return "E"  # "were shot", "had cast ballots"
     if (before in ("k", "R") and _is_of_who(w)) or (before == "Q" and _does(w)):

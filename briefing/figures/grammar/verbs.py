@@ -141,6 +141,8 @@ def _is_noun(w: Word, word: str, bare: bool) -> bool:
         return False
     if before in _PREPOSITIONS or (before in ("E", "G", "V") and word != "says"):
         return True  # "on average", "picked plans"
+    if not w.at and after in ("n", "x"):
+        return True  # "Return on equity was", "Pay excluding bonuses rose"
     changed = before in ("U", "W") and not w.words[w.at - 1].endswith("ing")
     if changed or (before == "N" and w.tag_at(-2) in ("U", "W")):
         return True  # "raised pay 10%", "cut strike pay"

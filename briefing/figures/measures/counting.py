@@ -2,10 +2,12 @@
 
 import re
 
+from briefing.figures.grammar.neighbours import FINITE
 from briefing.figures.grammar.phrases import phrase_after, with_complements
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.words.families import MEASURED, is_money
 from briefing.figures.words.nouns import LISTS, singular
+from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import phrases
 from briefing.figures.words.quantity import Quantity
 
@@ -59,7 +61,7 @@ def number_of(t: Tagged, i: int, unit: str) -> str:
         if head != noun and not (noun == "people" and head in phrases("harmed", "states")):
             return ""
         end = thing[1]
-        if t.tags[end : end + 1] in ("E", "G"):
+        if t.tags[end : end + 1] in ("E", "G") or _is_reduced(t, end, i):
             end += 1  # "killed in the attack"
             inner = phrase_after(t, end + 1, i) if t.tags[end : end + 1] in ("i", "n", "a", "b") else None
             end = inner[1] if inner else end
@@ -67,6 +69,11 @@ def number_of(t: Tagged, i: int, unit: str) -> str:
             end = with_complements(t, thing, 1, stop=i)[1]
         return t.slice(thing[0], end)
     return ""
+
+
+def _is_reduced(t: Tagged, at: int, i: int) -> bool:
+    """Whether the past form at ``at`` is no verb of the sentence: the number of cyclists "killed" rose to 30."""
+    return t.tags[at] == "V" and is_past(t.lower[at]) and not FINITE.isdisjoint(t.tags[at + 1 : i])
 
 
 def plural(noun: str) -> str:

@@ -7,6 +7,8 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("The number of riders killed rose to 112 last year.", ["Riders killed"]),
+    ("The number of riders rose to 112 last year.", ["Riders"]),
     ("The vote forced elections for nine judges.", ["Elections for judges"]),
     ("The town's guild ran fairs at nine barns.", ["Barns"]),
     ("A truce cleared the way for 7,300 pupils to return to class.", ["Pupils"]),

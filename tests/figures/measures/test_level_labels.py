@@ -7,6 +7,11 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    # a word that is a verb elsewhere
+    ("Harbour spending rose 4%.", ["Harbour spending"]),
+    ("Return on equity was 12.4%.", ["Return on equity"]),
+    ("Profit before tax rose 8%.", ["Profit before tax"]),
+    ("Pay excluding bonuses rose 5.1%.", ["Pay excluding bonuses"]),
     ("Raises of 12%: 4% in May and 8% in June.", ["Raises"] * 3),
     # who reckons with a figure is not what it measures
     ("Rents are put at 3%. The board thinks it will be 4%.", ["Rents"] * 2),
