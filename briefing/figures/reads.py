@@ -147,7 +147,9 @@ def _take_over(t: Tagged, read: Read, earlier: Read) -> None:
         who = t.slice(*frame.tail)
         verb = earlier.frame.verb if quantity.unit == "%" else -1
         won = verb >= 0 and t.lower[verb] in SEATING | SHARING | CONTEST
-        if won and earlier.frame.role in ("level", "object") and _is_rival(t, frame.tail):
+        next_one = earlier.frame.tail and earlier.measure == finish(words_of(t, earlier.frame.tail))
+        won = won and earlier.frame.role in ("level", "object")
+        if (won or next_one) and _is_rival(t, frame.tail):
             read.measure = finish(words_of(t, frame.tail))  # "Alder had 51%, against 39% for Birch"
         else:
             read.measure = _of_another(who, earlier.measure, t.tags[read.i : frame.tail[0]])
@@ -160,7 +162,8 @@ def _is_rival(t: Tagged, who: tuple[int, int]) -> bool:
 def _of_another(who: str, measure: str, between: str) -> str:
     """The measure of somebody else: "had a poor view of Moor, compared to [40%] for Birch"."""
     done, by, _ = measure.partition(" by ")
-    if (by or is_past(measure.lower())) and "f" in between:
+    won = by and done.lower().endswith("won")  # "won 34 seats, to 12 for the Whigs"
+    if won or ((by or is_past(measure.lower())) and "f" in between):
         return f"{done} by {who}"  # "gave $5, compared to $1 from the guild"
     thing, of, whom = measure.rpartition(" of ")
     if of and whom[:1].isupper() and who[:1].isupper():
@@ -207,7 +210,7 @@ def _measure(
     frame, quantity = read.frame, read.quantity
     if is_money(quantity.unit) and t.lower[read.i - 1 : read.i] == ["="]:
         return "Exchange rate", False
-    if is_mark(t, read.i):
+    if frame.role != "change" and is_mark(t, read.i):
         for earlier in reversed(reads):
             if quantity.unit in ("", earlier.quantity.unit) and not is_duration(earlier.quantity.unit):
                 return earlier.measure, False

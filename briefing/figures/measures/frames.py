@@ -41,6 +41,7 @@ from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.level_frames import level
 from briefing.figures.measures.of_frames import of
 from briefing.figures.measures.ordinals import ordinal_frame
+from briefing.figures.measures.pace_frames import at_pace
 from briefing.figures.measures.part_frames import hidden_verb, whole_figure
 from briefing.figures.measures.relative_frames import relative
 from briefing.figures.measures.standing import Standing, attributive, governor_of
@@ -81,6 +82,8 @@ _WHEN = (["later"], ["earlier"], ["ago"], ["after"], ["before"])
 _GIVING = frozenset(load("change")["phrasal"]["verbs"].split())
 # other figures between a figure and the noun they share
 _SHARED = re.compile(r"(?:(?:[–,cR]{0,4}|–?b–?)Q){1,6}(?=[NPJ])")
+_FOR_NAME = re.compile("rD?P")
+_EACH = re.compile(r"QrD?P+,?\Z")
 _ALSO_AGAIN = frozenset(("or", "equivalent"))
 
 
@@ -269,6 +272,8 @@ def _compared(c: Standing) -> Frame | None:
     against = c.governor == "g" and not (c.word == "against" and c.counted)  # "voted against both bills"
     if (against or (j > 0 and c.governor in ("t", "w") and t.lower[j - 1] == "compared")) and c.after != "k":
         return Frame("compared", tail=_for_phrase(t, i + 1))
+    if _of_next_one(c):
+        return Frame("compared", tail=_for_phrase(t, i + 1))
     if c.governor in ("h", "o") and (c.percent or c.money) and _instead(t, j):
         return Frame("again")  # "3% rather than the 4% it had planned"
     if c.quantity.form == "multiple" and c.governor == "," and c.after == "s" and "Q" in tags[:j]:
@@ -334,6 +339,7 @@ _Rule = Callable[[Standing], Frame | None]
 _RULES: tuple[tuple[_Rule, str], ...] = (
     (_in_brackets, ""),
     (_tied, ""),
+    (at_pace, "oa"),
     (_with_change_after, ""),
     (_after_particle, ""),
     (_after_verb_of_change, "UW"),
@@ -391,6 +397,16 @@ def _is_fronted(t: Tagged, low: int) -> bool:
 def _lasts(t: Tagged, i: int, unit: str) -> bool:
     """Whether a time tells how long something is, not how much longer: "four hours longer than"."""
     return unit in DURATIONS and t.tags[i + 2 : i + 3] != "h" and t.lower[i + 1 : i + 2] != ["less"]
+
+
+def _of_next_one(c: Standing) -> bool:
+    """Whether a figure is that of another whom it names: "44% for Marsh [and 3% for] Bell", "[, to 9,100 for] Marsh"."""
+    tags, j = c.t.tags, c.j
+    if j <= 0 or not _FOR_NAME.match(tags, c.i + 1):
+        return False
+    if c.governor == "t":
+        return (not c.unit or c.unit in _CONTESTED) and tags[j - 2 : j] == "Q,"
+    return c.percent and c.governor in (",", "c") and _EACH.search(tags, max(0, j - 6), j) is not None
 
 
 def _for_phrase(t: Tagged, at: int) -> Span | None:

@@ -18,6 +18,8 @@ def received(t: Tagged, i: int, quantity: Quantity) -> str:
     if t.lower[i - 1] in WHOM:
         return _handed(t, i - 2, t.lower[i - 1])
     verb = i - 1
+    while verb > 1 and t.tags[verb] in "DJR":
+        verb -= 1  # "fined a record $9 million"
     if t.tags[verb] not in PLAIN_VERBS or "B" not in t.tags[max(0, verb - 2) : verb]:
         return ""
     whom = subject(t, verb)

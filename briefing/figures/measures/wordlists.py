@@ -44,6 +44,7 @@ FORMS = frozenset(_HEADS["forms"].split())  # of what comes in them a sum is no 
 LEANING = frozenset(_HEADS["leaning"].split())
 LEVEL_TOO = frozenset(_CHANGE["nouns"]["level_too"].split())
 OWN_NAME = frozenset(_CHANGE["nouns"]["own_name"].split())
+PACES = frozenset(_HEADS["paces"].split())
 POLLS = frozenset(("poll", "polls", "survey", "surveys"))
 LEADS = frozenset(load("measures")["rivals"]["leads"].split())
 

@@ -58,6 +58,7 @@ _IN_ALL_OF = re.compile(r" (?:in|of) (?:the|a|its) \Z")  # "46 in the 150-seat c
 _WHOM = re.compile(rf"[^.;:\n()]{{0,50}} of (?:whom|which) {ranges.SOFTENERS}\Z")
 # "5 million euros plus 3 million in bonuses"
 _ADDED = re.compile(rf",? (?:and|plus) (?:[a-z]+ ){{0,2}}(?:another |a further )?{ranges.SOFTENERS}\Z")
+_TO_ANOTHERS = re.compile(r",? to (?:\w+['’]s )?\Z")  # "9,700 votes to Dorn's 8,100"
 _OUT_OF = re.compile(rf" out of {ranges.SOFTENERS}\Z")
 _OF_WHOM = re.compile(r" of (?:whom|which|them)\b")
 _APPOSED = re.compile(r"[^\w\s] ?\Z")
@@ -131,7 +132,7 @@ def _lends(low: str, a: Draft, b: Draft, gap: str) -> bool:
     if things and _OF_WHOM.match(low, b.end):
         # "12 men, three of whom were armed", but "four tanks. The crews, three of them"
         return not (SENTENCE_END.search(gap) and _APPOSED.search(gap))
-    if a.unit in ("vote", "seat") and gap == " to " and not b.numeral.decimals:
+    if a.unit in ("vote", "seat") and _TO_ANOTHERS.match(gap) and not b.numeral.decimals:
         return True
     if things and (_WHOM.match(gap) or _goes_further(low, a, b, gap)):
         return True
