@@ -15,7 +15,7 @@ from briefing.figures.slots.places import Place
 from briefing.figures.slots.placing import place_of
 from briefing.figures.slots.publication import vague_times
 from briefing.figures.slots.speakers import speaker_of
-from briefing.figures.slots.statuses import is_there, status_of
+from briefing.figures.slots.statuses import is_revised, is_there, status_of
 from briefing.figures.slots.telling import Attribution
 from briefing.figures.slots.timing import Undated, choose
 from briefing.figures.words.families import is_duration, is_money
@@ -71,8 +71,10 @@ def status_told(t: Tagged, read: Read, before: Read | None, low: int, high: int)
     status = status_of(t, read.i, low, high, hedge, read.topic)
     if status in ("forecast", "target", "hypothetical") and is_there(t, read.i, read.measure):
         return "reported"
-    # "could reach 16%, up from 15% today"
-    return "reported" if read.frame.role == "origin" and status == "forecast" else status
+    if read.frame.role == "origin" and status in ("forecast", "reported"):
+        # "could reach 16%, up from 15% today"
+        return "forecast" if is_revised(t, read.i) else "reported"
+    return status
 
 
 def period_told(

@@ -184,6 +184,8 @@ def subject(t: Tagged, verb: int, depth: int = 0) -> Span | None:
         low -= 1
     if tags[low - 3 : low] == "TtT":  # "the deficit for the year to June narrowed"
         low -= 2
+    if low - 3 > floor and tags[low - 2 : low] == "DT" and tags[low - 3] in NOUNS:
+        low -= 2  # "the forecast for growth this year was cut"
     low = _before_stretch(t, low, floor)
     relative = _open_relative(t, low, verb, floor)
     if relative > floor:

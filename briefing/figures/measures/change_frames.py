@@ -283,7 +283,8 @@ def to_from(t: Tagged, at: int, i: int) -> Frame | None:
             continue  # "the cut that applies to 98% of"
         if tag == "A" and not (_is_changed(t, index, "DJSNPT") and t.lower[index] in LEVEL_TOO):
             low = run_start(t, index, PLAIN_NOMINALS)
-            if low > 1 and tags[low - 1] in "or" and _is_outlook(t, (low - 2, low - 1)):
+            led = back_over(t, low - 1, "D#S")
+            if led > 0 and tags[led] in "or" and _is_outlook(t, (led - 1, led)):
                 return Frame(role, (low, index + 1), index)  # "cut its forecast for growth to 2%"
             before = (low, index) if any(x in PLAIN_NOUNS for x in tags[low:index]) else None
             topic = complement(t, index + 1, at) or before or subject(t, verb_before(t, index))

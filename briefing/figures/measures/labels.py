@@ -53,6 +53,7 @@ def words_of(t: Tagged, span: Span | None) -> str:
         if (
             tags[low] in "DR#T"
             or (word in _DROPPED and rest)
+            or (tags[low] == "r" and low > span[0] and t.lower[low - 1] in _DROPPED)  # "forecast for growth"
             or (tags[low] == "S" and t.words[low][0].islower() and tags[low - 1 : low] == "D" and rest)
         ):
             low += 1

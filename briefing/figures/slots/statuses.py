@@ -58,6 +58,9 @@ _TURNS = re.compile(r"s[DJNPKS]{2,}\Z|BE[^VYLUWQ]*c[^VYLUWEGQ]*\Z")
 _SHARED = re.compile(r"Q(?:o[DJNPS]+)?c\Z")
 _PERFECT = re.compile(r"MH[RX]*[EBVYLW]")
 _SUM = re.compile(r"%|per ?cent|[$€£¥]|\b(?:dollars|euros|pounds|yuan|yen)\b")
+# what a forecast is for, and where it was moved: "for 2025 growth to", "for Brent was cut to"
+_FORESEEN = re.compile(r"r[DJNPASGTioc#]+(?:[HB]+R?[WUEV])?[ta]R?(?:QfR?)?")
+_REVISED = re.compile(r"(?:r[DJNPASGTioc#]+)?(?:[HB]+R?[WUEV])?tR?QfR?")
 _AFTER = 6  # how many words after a figure may still say it: "a 5% growth target"
 
 
@@ -280,6 +283,14 @@ def _reaches(t: Tagged, modal: int, i: int) -> bool:
     )
 
 
+def is_revised(t: Tagged, i: int) -> bool:
+    """Whether what something is changed from was foreseen too: "cut its profit forecast to $2bn from" $3bn."""
+    nouns = [at for at in range(max(0, i - _VERB_REACH), i) if t.lower[at] in _NOUNS and t.tags[at] in "NY"]
+    return bool(nouns) and _REVISED.fullmatch(t.tags, nouns[-1] + 1, i) is not None
+
+
 def _governs(t: Tagged, noun: int, i: int) -> bool:
+    if noun < i and _FORESEEN.fullmatch(t.tags, noun + 1, i):
+        return True
     between = t.tags[noun + 1 : i] if noun < i else t.tags[i + 1 : noun]
     return len(between) <= 6 and all(tag in "obraBDRJHMtL" if noun < i else tag in "NJAPR" for tag in between)

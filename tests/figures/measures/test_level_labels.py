@@ -7,6 +7,10 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    # a forecast is of what it is for
+    ("The forecast for rents was cut to $3bn.", ["Rents"]),
+    ("Its forecast for economic growth this year was cut to 1%.", ["Economic growth"]),
+    ("The board cut its forecast for 2025 growth to 2%.", ["Growth"]),
     # a word that is a verb elsewhere
     ("Harbour spending rose 4%.", ["Harbour spending"]),
     ("Return on equity was 12.4%.", ["Return on equity"]),

@@ -17,6 +17,12 @@ CASES = [
     ("Debt is set to climb to 115% of output.", ["forecast"]),
     ("The fall was due to 40 leaks.", ["reported"]),
     ("The project cost £3 million.", ["reported"]),
+    # what was foreseen before is a forecast too
+    ("The mill cut its annual profit forecast to £2bn from £3bn.", ["forecast"] * 2),
+    ("The board cut its forecast for next spring's growth to 2% from 3%.", ["forecast"] * 2),
+    ("Its outlook for rents was cut to 2% from 3%.", ["forecast"] * 2),
+    ("Rents could reach 16%, up from 15% today.", ["forecast", "reported"]),
+    ("The board raised its forecast for growth to 2% after rents rose 5%.", ["forecast", "reported"]),
     ("Sales came in at $4 million versus the $3 million expected by brokers.", ["reported", "forecast"]),
     ("The firm said it would cut 1,200 jobs.", ["forecast"]),
     ("He said if they won it would cost 5%.", ["hypothetical"]),
