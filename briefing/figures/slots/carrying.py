@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from briefing.figures.slots.anchors import Anchor
 from briefing.figures.slots.iso_periods import bounds, is_year
-from briefing.figures.slots.other_events import is_background, is_superlative
+from briefing.figures.slots.other_events import is_background, is_base, is_superlative
 from briefing.figures.slots.periods import Mention
 from briefing.figures.words.folding import fold
 from briefing.figures.words.patterns import any_of, any_word, but
@@ -16,7 +16,7 @@ OTHER = (
     r"|(?:many|much|high|big|large|long|often|likely|fast)\sas"
     r"|what\s(?:it|they|he|she)\s(?:was|were|did|had))\b"
 )
-_OTHER_NEAR = re.compile(rf"(?:{OTHER}|\b(?:up|down)\sfrom\b){but(';:')}{{0,30}}\Z")
+_OTHER_NEAR = re.compile(rf"(?:{OTHER}|\b(?:up|down)\sfrom\b){but(';:')}{{0,50}}\Z")
 _CAPTION = re.compile(rf"{any_word('times', 'caption')}\b[^.\n]*\Z")
 _CARRIES = re.compile(
     r"(?:\b(?:in|for|during|over|through|throughout|across|between)\s(?:the\s|just\s|all\sof\s)*|(?:\A|[.!?”\"\n•])\s*)\Z",
@@ -56,7 +56,9 @@ def carries(text: str, mention: Mention, anchor: Anchor, lead: bool = False, dat
         return False
     if ".." not in mention.period and _OTHER_NEAR.search(low, mention.start - 60, mention.start):
         return False
-    if _HAD.match(text, mention.end) or is_background(text, mention) or is_superlative(text, mention):
+    if _HAD.match(text, mention.end) or is_base(text, mention):
+        return False
+    if is_background(text, mention) or is_superlative(text, mention):
         return False
     return _CAPTION.search(low, mention.start - 160, mention.start) is None
 

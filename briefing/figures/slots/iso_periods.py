@@ -19,6 +19,11 @@ def is_year(period: str) -> bool:
     return len(period) == len("2025")
 
 
+def is_month(period: str) -> bool:
+    """Whether a period is one month, of a known year or not."""
+    return len(period) == len("2025-06") and period[5:].isdigit()
+
+
 def is_day(period: str) -> bool:
     """Whether a period is one day, its year known or not; "2020..2025" is as long."""
     return len(period) == len("2025-01-01") and ".." not in period

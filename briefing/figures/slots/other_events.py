@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.figures.slots.iso_periods import is_year
+from briefing.figures.slots.iso_periods import is_month, is_year
 from briefing.figures.slots.periods import Mention
 from briefing.figures.words.folding import fold
 from briefing.figures.words.patterns import any_of, any_word, but, phrases
@@ -33,6 +33,13 @@ _AGAINST = re.compile(
     rf"\b(?:{any_of('times', 'against')}|{any_of('times', 'exceeding')}\sthan)\s(?:the\s)?\Z"
 )
 _ON_YEAR = re.compile(r"\bon\s\Z")
+_ON_MONTH = re.compile(r"(?:%|\bper\s?cent|\bpoints?)\son\s\Z")  # "down by 6 per cent on October 2023"
+_LEVELS = re.compile(r"\s(?:levels?|baselines?)\b")  # "53% below 1990 levels"
+# "above the record set in 1987", "tying a record set in 1988"
+_OLD_RECORD = re.compile(
+    rf"\b(?:{any_of('times', 'outdoing')}|above|below|than|of)\s(?:[^\W\d]+\s){{1,3}}(?:set|recorded|reached|made|seen)\s"
+    r"(?:back\s)?(?:in|on)\s\Z"
+)
 _FROM_THEN = re.compile(r"\bfrom\s(?:the\s)?\Z")
 _MOVED = re.compile(
     r"\b(?:up|down|rose|risen|rises?|rising|fell|fallen|falls?|falling|grew|grown|climbed|dropped|gained|lost)\b"
@@ -51,6 +58,8 @@ def _longest(*rows: str) -> int:
 
 # characters before a time that the longest of these take up
 _TOLD, _SET_AGAINST = _longest("told") + 25, _longest("against", "exceeding") + len(" than the ")
+_RECORD = 70
+_ON_POINTS = len("per cent on ")
 _ON, _FROM = len("on "), len("from the ")
 
 
@@ -60,7 +69,11 @@ def is_background(text: str, mention: Mention) -> bool:
         text, mention.start - 20, mention.start
     ):
         return True
-    return _BACKGROUND.search(fold(text), mention.start - _TOLD, mention.start) is not None
+    low = fold(text)
+    return (
+        _BACKGROUND.search(low, mention.start - _TOLD, mention.start) is not None
+        or _OLD_RECORD.search(low, mention.start - _RECORD, mention.start) is not None
+    )
 
 
 def is_elsewhere(text: str, mention: Mention) -> bool:
@@ -96,6 +109,10 @@ def is_base(text: str, mention: Mention) -> bool:
     if _AGAINST.search(fold(text), start - _SET_AGAINST, start):
         return True
     if is_year(mention.period) and _ON_YEAR.search(text, start - _ON, start):
+        return True
+    if is_month(mention.period) and _ON_MONTH.search(text, start - _ON_POINTS, start):
+        return True
+    if _LEVELS.match(text, mention.end):
         return True
     from_then = _FROM_THEN.search(text, start - _FROM, start)
     if from_then is None or _LEVEL.search(text, start - 60, from_then.start()):

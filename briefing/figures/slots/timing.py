@@ -12,7 +12,7 @@ from briefing.figures.slots.other_events import is_background, is_base, is_of_a_
 from briefing.figures.slots.periods import Mention
 from briefing.figures.words.folding import fold
 from briefing.figures.words.participles import is_past
-from briefing.figures.words.patterns import any_of
+from briefing.figures.words.patterns import any_of, but
 from briefing.figures.words.quantity import Quantity
 
 # what a mention costs beyond its distance in characters; the cheapest wins
@@ -62,7 +62,9 @@ _WHEN = re.compile(r",?\swhen\b")
 _CURRENT = re.compile(r"\bcurrent(?:ly)?\b[^.,;:\n]{0,30}\Z")
 # "October's sales fell 1%, making November a rebound": what came of it
 _CAME_OF_IT = re.compile(r",\s(?:thus\s|so\s)?[a-z]+ing\b")
-_ONWARD = re.compile(r"\b(?:through|until|till|beyond|into)\b")
+_NOW = re.compile(r"\b(?:now|currently)\b")
+_ASIDE = re.compile(rf",\s(?:which|who|whose|down|up|having|[a-z]+ed)\b{but(',;:()–—')}*\Z")
+_ONWARD = re.compile(r"\b(?:by|through|until|till|beyond|into)\b")
 # between two figures that times lead: "in 2018 12 fires, in 2019 15"
 _LEADING = re.compile(r"[,;]\s(?:and\s|but\s|while\s)?(?:in|on|by|for)\s(?:the\s)?\Z")
 _SPAN = re.compile(r"(?:\A|[.!?”“\"\n])\s*(?:From\s|Between\s)?\Z")  # a span of time opens the sentence
@@ -164,7 +166,8 @@ def _cost_of_figures(figure: Undated, one: _Candidate) -> int:
     """What the figures cost that stand between a figure and a time."""
     if one.after and one.figures and not _is_listed(figure, one.mention):
         return _OTHER_FIGURE_AFTER
-    ended = not one.after and not one.figures and "," in figure.text[one.low : one.high]
+    between = figure.text[one.low : one.high]
+    ended = not one.after and not one.figures and ("," in between or between == " to ")
     return _OTHER_FIGURE_BEFORE * one.figures + _OTHER_FIGURE_ENDED * (ended and _ends_another(figure, one))
 
 
@@ -188,7 +191,9 @@ def _is_parted(figure: Undated, one: _Candidate, base: int) -> bool:
     text, folded, mention = figure.text, fold(figure.text), one.mention
     if _LIMIT.search(folded, mention.start - 30, mention.start):
         return True
-    if not one.after and _DEED.search(folded, one.low, one.high):
+    if not one.after and (_DEED.search(folded, one.low, one.high) or _is_of_aside(figure, one)):
+        return True
+    if not one.after and _NOW.search(folded, one.low, one.high) and _ends_another(figure, one):
         return True
     if one.after and (
         _RELATIVE_CLAUSE.search(text, one.low, one.high)
@@ -239,6 +244,16 @@ def _counts_on(figure: Undated, one: _Candidate) -> bool:
     if _COUNTED_FROM.search(fold(figure.text), mention.start - 20, mention.start):
         return True
     return not one.after and any(0 <= mention.start - other.end <= _TOUCHING for other in figure.others)
+
+
+def _is_of_aside(figure: Undated, one: _Candidate) -> bool:
+    """Whether a time before the figure is of what an aside tells: "rents, down 5% in May, fell a further" 4%."""
+    closed = figure.text.find(", ", one.low, one.high)
+    opened = _ASIDE.search(fold(figure.text), figure.clause[0], one.mention.start)
+    if closed < 0 or opened is None:
+        return False
+    unit = figure.quantity.unit
+    return any(opened.end() <= other.start < closed and other.unit == unit for other in figure.others)
 
 
 def _opens_with_span(text: str, mention: Mention) -> bool:
