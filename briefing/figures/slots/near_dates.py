@@ -55,9 +55,9 @@ def weekday_of(name: str, anchor: Anchor, side: str | None = None, ahead: bool =
     return str(anchor.day - timedelta(days=back))
 
 
-def week_to(last: date) -> str:
-    """The week that ends with a day."""
-    return f"{last - timedelta(days=6)}..{last}"
+def weeks_to(last: date, count: int = 1) -> str:
+    """The week, or so many, that end with a day."""
+    return f"{last - timedelta(days=7 * count - 1)}..{last}"
 
 
 def months(year: str, first: int, last: int) -> str:

@@ -33,7 +33,7 @@ from briefing.figures.slots.near_dates import (
     recent_year,
     span,
     this_year,
-    week_to,
+    weeks_to,
     weekday_of,
 )
 from briefing.figures.words.patterns import alternation
@@ -48,6 +48,8 @@ _ORDINALS: dict[str, int] = _TABLE["ordinals"]
 _RELATIVE: dict[str, Any] = _TABLE["relative"]  # unit and how many back
 _SHIFTING = frozenset(_TABLE["shifting"]["words"].split())
 _RELATIVES = alternation(_RELATIVE).replace(r"\ ", "[ -]")
+_LAST_DAY = r"(?:3[01]|2[89])(?:st|th)?"
+_MONTHS_IN = {"year": 12, "quarter": 3}
 _TO = r"(?:-(?:to|through)-|\s*(?:[-–—]|to|through|and|until)\s*)"
 
 _PATTERNS: list[str] = []
@@ -118,30 +120,38 @@ def _half(got: _Match, anchor: Anchor, _ahead: bool) -> str:
 
 
 @_form(
-    r"(?i:weeks?)\s(?:ending|ended|to|through)\s(?:on\s)?"
-    rf"(?:(?P<week_month>{MONTH})\s(?P<week_day>{DAY})(?:,?\s(?P<week_year>{YEAR}))?|(?P<week_weekday>{WEEKDAY}))"
+    r"(?:(?P<week_count>[1-9]\d?)\s)?(?i:weeks?)\s(?:ending|ended|to|through)\s(?:on\s)?"
+    rf"(?:(?:(?P<week_month>{MONTH})\s(?P<week_day>{DAY})|(?P<euro_week_day>{DAY})\s(?P<euro_week_month>{MONTH}))"
+    rf"(?:,?\s(?P<week_year>{YEAR}))?|(?P<week_weekday>{WEEKDAY}))"
 )
 def _week(got: _Match, anchor: Anchor, ahead: bool) -> str:
-    """ "week ending May 23", "week ended Saturday"."""
+    """ "week ending May 23", "week ended Saturday", "13 weeks to 28 September"."""
+    count = int(got["week_count"] or 1)
     if got["week_weekday"]:
         day = weekday_of(got["week_weekday"], anchor)
-        return week_to(date.fromisoformat(day)) if day else ""
-    last = date_of(got["week_year"], got["week_month"], got["week_day"], anchor, ahead)
-    return week_to(last) if isinstance(last, date) else last
+        return weeks_to(date.fromisoformat(day), count) if day else ""
+    month, day_of = got["week_month"] or got["euro_week_month"], got["week_day"] or got["euro_week_day"]
+    last = date_of(got["week_year"], month, day_of, anchor, ahead)
+    return weeks_to(last, count) if isinstance(last, date) else last
 
 
 @_form(
-    rf"(?:(?P<run_count>(?i:{COUNT}))\s(?i:months)|(?i:(?:(?:the|a)\s)?year))\s(?:to|through|ended|ending|until)\s(?:in\s)?"
-    rf"(?P<run_month>{MONTH})(?!\s{DAY})(?:,?\s(?P<run_year>{YEAR}))?"
+    rf"(?:(?P<run_count>(?i:{COUNT}))\s(?i:months)|(?i:(?:(?:the|a)\s)?(?P<run_unit>year|quarter)))"
+    r"\s(?:to|through|ended|ending|until)\s(?:in\s)?(?:the\send\sof\s)?"
+    rf"(?:{_LAST_DAY}\s)?(?P<run_month>{MONTH})(?:\s{_LAST_DAY}(?!\d)|(?!\s{DAY}))(?:,?\s(?P<run_year>{YEAR}))?"
 )
 def _run_of_months(got: _Match, anchor: Anchor, ahead: bool) -> str:
-    """ "six months to June", "year through March"."""
+    """ "six months to June", "year through March", "quarter ended June 30"."""
     final = month_number(got["run_month"])
     end = f"{got['run_year'] or recent_year(final, anchor)}-{final:02}"
     if anchor.day and not got["run_year"] and not ahead and end > str(anchor.day):
         end = shifted(end, "year", 1)
-    count = count_of(got["run_count"]) if got["run_count"] else 12
-    return "" if end.startswith("X") else f"{shifted(end, 'month', count - 1)}..{end}"
+    if got["run_unit"] == "quarter" and final % 3 == 0:
+        return f"{end[:4]}-Q{final // 3}"
+    count = count_of(got["run_count"]) if got["run_count"] else _MONTHS_IN[got["run_unit"].lower()]
+    if end.startswith("X"):
+        return months(end[:4], final - count + 1, final) if count <= final else ""
+    return f"{shifted(end, 'month', count - 1)}..{end}"
 
 
 @_form(
@@ -303,7 +313,7 @@ _HEADS = [
 _INITIALS = "".join(sorted({word[0] for word in (*_HEADS, *"0123456789QH")}))
 _WORDS = alternation(_HEADS).replace(r"\ ", r"[\s-]")  # one for all, which is faster than one for each kind
 _BEGINS = (
-    rf"(?=[{_INITIALS}])(?={_WORDS}\b|{YEAR}|[0-9]\d?(?:st|nd|rd|th)?[\s-](?:[A-Z]|days|months|years)"
+    rf"(?=[{_INITIALS}])(?={_WORDS}\b|{YEAR}|[0-9]\d?(?:st|nd|rd|th)?[\s-](?:[A-Z]|days|weeks|months|years)"
     r"|[1-4](?:st|nd|rd|th)[\s-]\w|[QH][1-4])"
 )
 _MENTION = re.compile(rf"{_BEGINS}(?:{'|'.join(_PATTERNS)})")
