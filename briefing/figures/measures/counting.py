@@ -72,7 +72,7 @@ def number_of(t: Tagged, i: int, unit: str) -> str:
 
 
 def _is_reduced(t: Tagged, at: int, i: int) -> bool:
-    """Whether the past form at ``at`` is no verb of the sentence: the number of cyclists "killed" rose to 30."""
+    """Whether the past form at ``at`` is no verb of the sentence: of cyclists "killed" the number rose."""
     return t.tags[at] == "V" and is_past(t.lower[at]) and not FINITE.isdisjoint(t.tags[at + 1 : i])
 
 

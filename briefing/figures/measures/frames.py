@@ -400,7 +400,7 @@ def _lasts(t: Tagged, i: int, unit: str) -> bool:
 
 
 def _of_next_one(c: Standing) -> bool:
-    """Whether a figure is that of another whom it names: "44% for Marsh [and 3% for] Bell", "[, to 9,100 for] Marsh"."""
+    """Whether a figure is that of another whom it names: "44% for Marsh [and 3% for] Bell"."""
     tags, j = c.t.tags, c.j
     if j <= 0 or not _FOR_NAME.match(tags, c.i + 1):
         return False

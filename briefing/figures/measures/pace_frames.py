@@ -11,7 +11,7 @@ _TOLD = DETERMINERS_ADVERBS + "JE"  # what may stand before the pace: "a seasona
 
 
 def at_pace(c: Standing) -> Frame | None:
-    """ "expanded at a 2.8% annual pace", "grew at a rate of 5%", "sales rose to an annual rate of 3.96 million"."""
+    """ "expanded at a 2.8% annual pace", "grew at a rate of 5%", "sales rose to an annual rate of 4,000"."""
     t = c.t
     if c.governor == "o" and c.j > 1 and t.lower[c.j - 1] in PACES:
         lead = back_over(t, c.j - 2, _TOLD)

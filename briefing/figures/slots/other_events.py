@@ -37,8 +37,8 @@ _ON_MONTH = re.compile(r"(?:%|\bper\s?cent|\bpoints?)\son\s\Z")  # "down by 6 pe
 _LEVELS = re.compile(r"\s(?:levels?|baselines?)\b")  # "53% below 1990 levels"
 # "above the record set in 1987", "tying a record set in 1988"
 _OLD_RECORD = re.compile(
-    rf"\b(?:{any_of('times', 'outdoing')}|above|below|than|of)\s(?:[^\W\d]+\s){{1,3}}(?:set|recorded|reached|made|seen)\s"
-    r"(?:back\s)?(?:in|on)\s\Z"
+    rf"\b(?:{any_of('times', 'outdoing')}|above|below|than|of)\s(?:[^\W\d]+\s){{1,3}}"
+    r"(?:set|recorded|reached|made|seen)\s(?:back\s)?(?:in|on)\s\Z"
 )
 _FROM_THEN = re.compile(r"\bfrom\s(?:the\s)?\Z")
 _MOVED = re.compile(

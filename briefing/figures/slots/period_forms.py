@@ -33,8 +33,8 @@ from briefing.figures.slots.near_dates import (
     recent_year,
     span,
     this_year,
-    weeks_to,
     weekday_of,
+    weeks_to,
 )
 from briefing.figures.words.patterns import alternation
 

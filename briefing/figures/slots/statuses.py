@@ -284,7 +284,7 @@ def _reaches(t: Tagged, modal: int, i: int) -> bool:
 
 
 def is_revised(t: Tagged, i: int) -> bool:
-    """Whether what something is changed from was foreseen too: "cut its profit forecast to $2bn from" $3bn."""
+    """Whether what something is changed from was foreseen too: "cut its forecast to $2bn from" $3bn."""
     nouns = [at for at in range(max(0, i - _VERB_REACH), i) if t.lower[at] in _NOUNS and t.tags[at] in "NY"]
     return bool(nouns) and _REVISED.fullmatch(t.tags, nouns[-1] + 1, i) is not None
 

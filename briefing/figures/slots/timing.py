@@ -247,7 +247,7 @@ def _counts_on(figure: Undated, one: _Candidate) -> bool:
 
 
 def _is_of_aside(figure: Undated, one: _Candidate) -> bool:
-    """Whether a time before the figure is of what an aside tells: "rents, down 5% in May, fell a further" 4%."""
+    """Whether a time before the figure is of what an aside tells: "rents, down 5% in May, fell" 4%."""
     closed = figure.text.find(", ", one.low, one.high)
     opened = _ASIDE.search(fold(figure.text), figure.clause[0], one.mention.start)
     if closed < 0 or opened is None:
