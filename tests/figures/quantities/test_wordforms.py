@@ -79,10 +79,18 @@ def test_tallies_are_open_above() -> None:
 
 def test_every_multiple() -> None:
     for word, value in EN["multiples"].items():
-        (quantity,) = find_quantities(
-            f"It could {word} the output." if word[-1] != "d" else f"Output {word}."
-        )
+        told = {"d": f"Output {word}.", "s": f"Output {word} to 40."}
+        quantity = find_quantities(told.get(word[-1], f"It could {word} the output."))[0]
         assert (quantity.value, quantity.unit) == (value, "x"), word
+
+
+def test_a_noun_multiplies_nothing() -> None:
+    assert find_quantities("She won the doubles in the final.") == []
+    assert [found.unit for found in find_quantities("The toll triples in five years.")] == [
+        "x",
+        "year",
+    ]
+    assert [found.value for found in find_quantities("Migration halves to 431,000.")] == [0.5, 431_000]
 
 
 def test_every_ordinal_makes_a_run() -> None:
