@@ -24,6 +24,7 @@ _WEEKS = {  # words for a week and the like → which it is
         for turned in ("before", "earlier", "ago")
     },
 }
+# a letter with (?<!\w.) after it is found several times as fast as a boundary before it
 _TIME_WORDS = {
     "weekday": WEEKDAY,
     "month": re.compile(

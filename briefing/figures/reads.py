@@ -147,10 +147,10 @@ def _take_over(t: Tagged, read: Read, earlier: Read) -> None:
         who = t.slice(*frame.tail)
         verb = earlier.frame.verb if quantity.unit == "%" else -1
         won = verb >= 0 and t.lower[verb] in SEATING | SHARING | CONTEST
+        first = won and earlier.frame.role in ("level", "object")  # "Alder had 51%, against [39%] for Birch"
         next_one = earlier.frame.tail and earlier.measure == finish(words_of(t, earlier.frame.tail))
-        won = won and earlier.frame.role in ("level", "object")
-        if (won or next_one) and _is_rival(t, frame.tail):
-            read.measure = finish(words_of(t, frame.tail))  # "Alder had 51%, against 39% for Birch"
+        if (first or next_one) and _is_rival(t, frame.tail):
+            read.measure = finish(words_of(t, frame.tail))
         else:
             read.measure = _of_another(who, earlier.measure, t.tags[read.i : frame.tail[0]])
 

@@ -14,11 +14,12 @@ _TOKEN = re.compile(
 _LETTERS = re.compile(r"[^\W\d_]+")
 _OF = re.compile(r" of (?:(?:the|its|their|his|her|our|my|those|these|all) )?(?=[^\W\d_])")
 _NAMED = re.compile(r" [\"“][A-Z][^\"”\n]{1,40}[\"”](?= [^\W\d_])")  # 147 "Children First" sites
-_NUMBER = re.compile(r"[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty")
+_SPELLED = "one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty"
+_NUMBER = re.compile(rf"[0-9]+|{_SPELLED}")
 _PART = re.compile(
     r" of (?:(?:the|its|their|his|her|our|my|those|these|all) )?(?:[a-z]+['’]?s |(?:past|last|first|next) )?"
     r"(?:[0-9]{1,3}(?:,[0-9]{3})*(?:\.[0-9]+)?(?: (?:thousand|million|billion))?"
-    rf"|(?:{_NUMBER.pattern[7:]}))(?= [a-z])"
+    rf"|(?:{_SPELLED}))(?= [a-z])"
 )
 _MEASURED = re.compile(
     r"(?:[0-9][0-9.,]*|one|two|three|four|five|six|seven|eight|nine|ten)-[a-z]|[A-Z]{3}[0-9]"
