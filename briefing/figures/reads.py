@@ -11,7 +11,7 @@ from briefing.figures.measures.anaphora import is_mark, is_step, is_teller, is_v
 from briefing.figures.measures.counting import counted_noun, number_of, plural
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.frames import read_frame
-from briefing.figures.measures.kinds import kind_of
+from briefing.figures.measures.kinds import RATES, kind_of
 from briefing.figures.measures.labels import (
     before_time,
     finish,
@@ -152,7 +152,10 @@ def _take_over(t: Tagged, read: Read, earlier: Read) -> None:
         if (first or next_one) and _is_rival(t, frame.tail):
             read.measure = finish(words_of(t, frame.tail))
         else:
-            read.measure = _of_another(who, earlier.measure, t.tags[read.i : frame.tail[0]])
+            measure = earlier.measure
+            if earlier.frame.role == "compared" and earlier.frame.tail:  # "7% for Alder and [5%] for Birch"
+                measure = measure.removesuffix(f" for {t.slice(*earlier.frame.tail)}")
+            read.measure = _of_another(who, measure, t.tags[read.i : frame.tail[0]])
 
 
 def _is_rival(t: Tagged, who: tuple[int, int]) -> bool:
@@ -325,6 +328,7 @@ def _gapped(
     ):
         conjunction = joint  # "and duties on wine and spirits by 5%"
     listed = t.tags[change.i + 1] == "," and t.tags[i + 1 : i + 2] in ("c", ",")
+    listed = listed and t.lower[at - 1] not in RATES  # "sales rose 5%, the profit margin 12%, and"
     if conjunction < 0 and listed and not is_known(t.slice(change.i + 2, at)):
         conjunction = change.i + 1  # "tin fell 1%, [zinc 0.7%] and copper 2%"
     if conjunction < 0 or any(tag in "VYLUWBHMEGQ;:Auds" for tag in t.tags[conjunction:at]):

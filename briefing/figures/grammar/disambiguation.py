@@ -79,9 +79,9 @@ def _of_name(w: Word) -> str:
 
 def _of_noun(w: Word) -> str:
     word, before, after, words = w.text, w.before, w.after, w.words
-    if word == "tax" and before == "x" and words[w.at - 1] in ("before", "after") and w.tag_at(-2) == "N":
-        w.tags[w.at - 1] = "J"
-        return "J"  # "profit before tax"
+    taxed = word == "tax" and before == "x" and words[w.at - 1] in ("before", "after") and w.tag_at(-2) == "N"
+    if taxed and after not in ("N", "A", "P", "J"):
+        w.tags[w.at - 1] = "J"  # "profit before tax"
     if before in ("B", "H") and word in PAST:
         return "E"  # "were shot", "had cast ballots"
     if (before in ("k", "R") and _is_of_who(w)) or (before == "Q" and _does(w)):

@@ -14,6 +14,7 @@ LONGEST = 1500
 _ABBREVIATIONS = load("abbreviations")
 _TITLES = frozenset(_ABBREVIATIONS["titles"].split())
 _COMMON = frozenset(_ABBREVIATIONS["common"].split())
+_UNITS = frozenset(_ABBREVIATIONS["units"].split())
 _OPENERS = frozenset(_ABBREVIATIONS["openers"].split())
 
 _STOP = re.compile(r"[.!?…][.!?…]*[\"'”’»)\]]{0,3}(?=[ \t\u00a0]|[\"“‘(\[]{0,2}[A-Z][a-z])[ \t\u00a0]*")
@@ -122,6 +123,8 @@ def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
         return ("." in abbreviation or last == "I") and word in _OPENERS
     if abbreviation in _COMMON:
         return word in _OPENERS
+    if abbreviation in _UNITS:
+        return not word[0].isdigit()  # "5 lbs. 4 oz.", but "at 40 mph. Moor won"
     return True
 
 

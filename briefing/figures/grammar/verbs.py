@@ -173,7 +173,7 @@ def _has_verb(w: Word) -> bool:
 def _has_finite(tags: list[str], stop: int) -> bool:
     """Whether the clause has its verb before ``stop``."""
     for tag in reversed(tags[:stop]):
-        if tag in ",;:–mk":
+        if tag in ",;:–mkc":
             return False
         if tag in FINITE:
             return True

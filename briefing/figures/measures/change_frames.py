@@ -200,6 +200,8 @@ def changed_by(t: Tagged, at: int, counted: bool) -> Frame | None:
         if tag == "u" and t.lower[index - 1] in _APPEARING:
             break
         if counted and tag in DIRECTIONS and tags[max(0, index - 2) : index] in ("BV", "BE"):
+            if t.lower[index - 1] in BRINGING:  # "were brought down by 40"
+                return Frame("change", subject(t, index - 1), index - 1, "up" if tag == "u" else "down")
             break  # "was turned down by nine banks"
         if tag in DIRECTIONS:
             verb = verb_before(t, index)

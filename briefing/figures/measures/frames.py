@@ -76,13 +76,15 @@ _CONTESTED = frozenset((*sides.UNITS, *margins.UNITS))
 _SHARES = ("%", "cent", "points")
 _NOTHING_AFTER = ("", *",.;)")
 _LOSING = frozenset(("give", "gives", "gave", "given", "giving"))
-_WHITHER = frozenset(load("measures")["verbs"]["whither"].split())
+_TABLE = load("measures")
+_WHITHER = frozenset(f"{_TABLE['verbs']['whither']} {_TABLE['dimensions']['courses']}".split())
 _WHEN = (["later"], ["earlier"], ["ago"], ["after"], ["before"])
 # with "up" or "off" they are verbs of their own, and tell no change
 _GIVING = frozenset(load("change")["phrasal"]["verbs"].split())
 # other figures between a figure and the noun they share
 _SHARED = re.compile(r"(?:(?:[–,cR]{0,4}|–?b–?)Q){1,6}(?=[NPJ])")
 _FOR_NAME = re.compile("rD?P")
+_AGAINST = frozenset(("against", "compared", "versus"))
 _EACH = re.compile(r"QrD?P+,?\Z")
 _ALSO_AGAIN = frozenset(("or", "equivalent"))
 
@@ -182,11 +184,12 @@ def _after_verb_of_change(c: Standing) -> Frame | None:
 
 def _is_way(c: Standing) -> bool:
     """Whether a length says where or how far something moved, or a time when: "crashed 5 miles west of"."""
-    following = c.t.lower[c.i + 1 : c.i + 2]
+    following = c.t.lower[c.i + 1 : c.i + 3]
     if c.unit in DURATIONS:
-        return following in _WHEN  # "sank two days later"
+        return following[:1] in _WHEN  # "sank two days later"
     on = c.t.tags[c.i + 2 : c.i + 3] not in ("", "Q")  # but "fell 2 metres to 40"
-    return c.unit in LENGTHS and on and bool(following) and following[0] in _WHITHER
+    leads = following == ["from", "the"] or not _WHITHER.isdisjoint(following[:1])  # but "from its peak"
+    return c.unit in LENGTHS and on and leads
 
 
 def _after_up_or_down(c: Standing) -> Frame | None:
@@ -406,7 +409,8 @@ def _of_next_one(c: Standing) -> bool:
         return False
     if c.governor == "t":
         return (not c.unit or c.unit in _CONTESTED) and tags[j - 2 : j] == "Q,"
-    return c.percent and c.governor in (",", "c") and _EACH.search(tags, max(0, j - 6), j) is not None
+    listed = c.percent and c.governor in (",", "c") and _EACH.search(tags, j - 6, j)
+    return bool(listed) and not _AGAINST.isdisjoint(c.t.lower[:j])
 
 
 def _for_phrase(t: Tagged, at: int) -> Span | None:

@@ -27,7 +27,7 @@ _STAFFING: dict[str, Direction] = {
     for form in inflections(lemma, _forms(lemma))
 }
 _CONTESTS = frozenset(load("change")["counted"]["contests"].split())
-_RATES = frozenset(load("change")["rates"]["words"].split())
+RATES = frozenset(load("change")["rates"]["words"].split())
 _NEAR_RATE = 10  # words
 _SHARE_WORDS = frozenset(("share", "percentage", "proportion", "portion", "stake", "majority", "minority"))
 
@@ -114,7 +114,7 @@ def _sign(t: Tagged, quantity: Quantity) -> Direction | None:
 def _is_of_a_rate(t: Tagged, i: int) -> bool:
     """Whether a negative percentage is the level of a rate: "cut its deposit rate to -0.5 percent"."""
     near = t.lower[max(0, i - _NEAR_RATE) : i]
-    return t.tags[i - 1 : i] in tuple("BLtfaUW") and not _RATES.isdisjoint(near) and "growth" not in near
+    return t.tags[i - 1 : i] in tuple("BLtfaUW") and not RATES.isdisjoint(near) and "growth" not in near
 
 
 def _negated(t: Tagged, verb: int) -> bool:

@@ -21,6 +21,7 @@ from briefing.figures.words.families import DURATIONS, SPEEDS
 from briefing.figures.words.participles import participle
 
 _POINTS = frozenset(("point", "pp", "bp"))
+_WON_OR_LOST = ("gained", "lost")
 _CHOSEN = ("elected", "re-elected", "reelected")
 
 
@@ -34,8 +35,8 @@ def _object_changed(c: Standing, thing: Span | None) -> Frame | None:
     if thing is None or c.governor not in PLAIN_NOUNS or not (c.percent or c.unit in _POINTS):
         return None
     verb = back_over(c.t, thing[0] - 1, MODIFIERS, -1)
-    if verb < 1 or c.t.tags[verb] not in ("U", "W"):
-        return None
+    if verb < 1 or c.t.tags[verb] not in ("U", "W") or participle(c.t.lower[verb]) in _WON_OR_LOST:
+        return None  # "gained the seat 51% to 49%"
     return Frame("change", thing, verb, "up" if c.t.tags[verb] == "U" else "down")
 
 

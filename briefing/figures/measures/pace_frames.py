@@ -7,14 +7,14 @@ from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.standing import Standing
 from briefing.figures.measures.wordlists import PACES
 
-_TOLD = DETERMINERS_ADVERBS + "JE"  # what may stand before the pace: "a seasonally adjusted annual"
+_BEFORE_PACE = DETERMINERS_ADVERBS + "JE"  # what may stand before the pace: "a seasonally adjusted annual"
 
 
 def at_pace(c: Standing) -> Frame | None:
     """ "expanded at a 2.8% annual pace", "grew at a rate of 5%", "sales rose to an annual rate of 4,000"."""
     t = c.t
     if c.governor == "o" and c.j > 1 and t.lower[c.j - 1] in PACES:
-        lead = back_over(t, c.j - 2, _TOLD)
+        lead = back_over(t, c.j - 2, _BEFORE_PACE)
     elif c.governor == "a" and c.word == "at" and c.after in ("J", "E", "N"):
         pace = on_over(t, c.i + 1, "JER")
         lead = c.j if t.lower[pace : pace + 1] and t.lower[pace] in PACES else -1
@@ -25,9 +25,9 @@ def at_pace(c: Standing) -> Frame | None:
     verb = verb_before(t, lead)
     if verb < 0 or t.tags[verb] not in VERBS_OF_CHANGE:
         return None
-    topic = phrase_after(t, verb + 1, lead) or subject(t, verb)  # "cut the toll to a single rate of 4%"
-    if t.tags[lead] == "t":
-        return Frame("result", topic, verb)
-    if not c.unit.startswith("%"):
-        return Frame("level", topic, verb)
-    return Frame("change", topic, verb, "up" if t.tags[verb] == "U" else "down")
+    if t.tags[lead] == "t":  # "cut the toll to a single rate of 4%"
+        return Frame("result", phrase_after(t, verb + 1, lead) or subject(t, verb), verb)
+    borrowed = any(tag in "NPQ" for tag in t.tags[verb + 1 : lead])  # "raised capital at a rate of 5%"
+    if borrowed or not c.unit.startswith("%"):
+        return None
+    return Frame("change", subject(t, verb), verb, "up" if t.tags[verb] == "U" else "down")

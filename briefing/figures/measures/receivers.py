@@ -1,8 +1,9 @@
 """Who gets a sum whom a pronoun or a passive names: "offered him $50,000", "Dorn was paid €400 a week"."""
 
 from briefing.figures.grammar.phrases import subject
+from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import PLAIN_VERBS
+from briefing.figures.grammar.tags import MODIFIERS, PLAIN_VERBS
 from briefing.figures.measures.doers import doer_words
 from briefing.figures.measures.labels import LONGEST_DOER, finish
 from briefing.figures.measures.wordlists import COSTING, GIVEN, WHOM
@@ -17,9 +18,7 @@ def received(t: Tagged, i: int, quantity: Quantity) -> str:
         return ""
     if t.lower[i - 1] in WHOM:
         return _handed(t, i - 2, t.lower[i - 1])
-    verb = i - 1
-    while verb > 1 and t.tags[verb] in "DJR":
-        verb -= 1  # "fined a record $9 million"
+    verb = back_over(t, i - 1, MODIFIERS, 1)  # "fined a record $9 million"
     if t.tags[verb] not in PLAIN_VERBS or "B" not in t.tags[max(0, verb - 2) : verb]:
         return ""
     whom = subject(t, verb)

@@ -49,6 +49,7 @@ WHOLE = re.compile(
     | [0-9](?:g|d)\b | [23]-pointers?\b | 4k\b                                      # 5G, 3D
     | (?:1080|1440|2160)[pi]\b
     | (?:480|720)(?:i|p(?=\ (?:video|resolution|screen|display|hd|stream|footage|camera)))\b
+    | (?<=\bin\ )(?:480|720)p\b
     | [0-9]{{1,5}}x[0-9]{{1,5}}
     | [0-9]{{1,2}}[\ -]min(?:ute)?s?[\ -]read\b)
     """,

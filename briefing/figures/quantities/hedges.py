@@ -19,6 +19,7 @@ _RISING = re.compile(rf"{any_word('hedge', 'rising')} (?:back )?\Z")
 _HANDING = re.compile(rf"{any_word('hedge', 'handing')} \Z")
 _BLAMED = re.compile(rf"{any_word('hedge', 'blamed')} \Z")
 _QUARREL = re.compile(rf"{any_word('hedge', 'quarrel')} \Z")
+_SCENE = re.compile(r"\b(?:in|at|during|after|before|amid|since) (?:the|a|this|that) (?:[a-z]+ )?\Z")
 _FROM_ONE = re.compile(r"\bfrom [$£€]?[0-9][0-9.,]*(?:%| [a-z]+)? \Z")  # "from 4% up to 6%"
 _UNTIL = re.compile(r" (?:to|through|until|till|he|she|they|i) |,")
 
@@ -152,8 +153,9 @@ def applies(low: str, hedge: Hedge, draft: Draft) -> bool:
         return False  # "was revised up to 0.6%"
     if hedge.words == "about" and _TOPIC.search(low, hedge.at - 24, hedge.at):
         return False  # "argued about two bills"
-    if hedge.words == "over" and _QUARREL.search(low, hedge.at - 16, hedge.at):
-        return False  # "row over 12% rise"
+    quarrel = _QUARREL.search(low, hedge.at - 16, hedge.at) if hedge.words == "over" else None
+    if quarrel and not _SCENE.search(low, quarrel.start() - 24, quarrel.start()):
+        return False  # "row over 12% rise", but "in the clashes over 60 people were hurt"
     if hedge.words == "over" and draft.sort == "money":
         told = _HANDING.search(low, hedge.at - 16, hedge.at) or _BLAMED.search(low, hedge.at - 16, hedge.at)
         return told is None  # "turned over $50,000", "held over £8m raid"

@@ -11,13 +11,19 @@ from briefing.figures.words import counted_nouns, nouns
 from briefing.figures.words.patterns import alternation, any_of, any_word
 
 _SUFFIX = re.compile(rf"( ?)({alternation(VOCABULARY.suffixes)})(?![A-Za-z0-9'’]|\.[a-z]\b)")
-_DIMENSIONS = re.compile(rf"[ -]{any_of('metres', 'after')}\b|[ -]?\(?[0-9]")
+_DIMENSIONS = re.compile(
+    rf"[ -]{any_of('metres', 'after')}\b|[ -]?\(?[0-9]"
+    r"| from (?:the|a|an|its|his|her|their|it|them|shore|where)\b"
+    r"(?! (?:year|month|quarter|week|decade|same|previous)\b)"
+)  # "40m tall", "40m from the coast"
 _SUM_BEFORE = re.compile(rf"{any_word('millions', 'before')}\b(?:[^.;:]|\.[0-9])*\Z")
-_COUNT_BEFORE = re.compile(
-    rf"(?:{any_word('millions', 'counts')}|[0-9] million|[0-9]m [a-z]{{4,}}s)\b(?:[^.;:]|\.[0-9])*\Z"
-)
+_COUNT_BEFORE = re.compile(rf"{any_word('millions', 'counts')}\b(?:[^.;:]|\.[0-9])*\Z")
 _MEASURED = re.compile(rf"{any_word('metres', 'near')}\b")
-_LED = re.compile(rf"(?:{any_word('millions', 'led')}|,) {ranges.SOFTENERS}\Z")
+_LEVEL_BEFORE = re.compile(
+    rf"(?:{any_word('millions', 'levels')}|[0-9] million|[0-9]m [a-z]{{4,}}s)\b(?:[^.;:]|\.[0-9])*\Z"
+)
+_LED = re.compile(rf"{any_word('millions', 'led')} {ranges.SOFTENERS}\Z")
+_LED_TOO = re.compile(rf"(?:{any_word('millions', 'led_too')}|,) {ranges.SOFTENERS}\Z")
 _SUM_ENDS = re.compile(rf"[.,;)]|$| {any_of('millions', 'after')}\b")
 _TALL = re.compile(r"\b(?:raised\b[^.,;:]*|(?:an?|the|this|that|its|their|his|her|our)(?: [a-z]+)?) \Z")
 _SUM_DOES = re.compile(rf" {any_of('millions', 'verbs')}\b")
@@ -64,8 +70,8 @@ def _counts_next(text: str, low: str, start: int, end: int) -> bool:
         _SUM_ENDS.match(low, end) or not _TALL.search(low, near, start)
     ):
         return True  # "a profit of 87.2m was reported", but "they paid for a 20m pool"
-    led = (_SUM_ENDS.match(low, end) or low.startswith(" a ", end)) and _LED.search(low, start - _LEAD, start)
-    if led and _COUNT_BEFORE.search(low, near, start) and not _MEASURED.search(low, near, end + _LEAD):
+    ends = _SUM_ENDS.match(low, end) or low.startswith(" a ", end)
+    if ends and _is_counted(low, near, start) and not _MEASURED.search(low, near, end + _LEAD):
         return True  # "unemployment rose to 1.44m"
     found = units.after(text, low, end, 1e6, True)
     if (found is not None and found.unit.sort in _COUNTABLE) or _SUM_NEXT.match(low, end):
@@ -75,6 +81,14 @@ def _counts_next(text: str, low: str, start: int, end: int) -> bool:
         return False
     last = low[end : counted.end].rpartition(" ")[2]
     return nouns.is_plural(last)  # "3.2m jobs", but "the 6.4m record set in May"
+
+
+def _is_counted(low: str, near: int, start: int) -> bool:
+    """Whether words from ``near`` on lead to millions of what they name."""
+    led = _LED.search(low, start - _LEAD, start)
+    if not led and not _LED_TOO.search(low, start - _LEAD, start):
+        return False
+    return bool(_LEVEL_BEFORE.search(low, near, start) or (led and _COUNT_BEFORE.search(low, near, start)))
 
 
 def read(text: str, low: str, draft: Draft, prefix: tuple[units.Unit, int] | None, end: int) -> None:
@@ -170,7 +184,8 @@ def _counted(text: str, low: str, draft: Draft, end: int) -> int:
         draft.count("candidate")
         draft.widen(end=race)
         return race
-    if draft.numeral.scaled and _SUM_DOES.match(low, end):
+    near = max(0, draft.start - _CLAUSE)
+    if draft.numeral.scaled and _SUM_DOES.match(low, end) and _SUM_BEFORE.search(low, near, draft.start):
         return end
     counted = counted_nouns.read(text, low, end, draft.numeral.value)
     if counted is None or (counted.end == end and counted.head in units.TABLES.words):

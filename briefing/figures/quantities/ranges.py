@@ -86,8 +86,9 @@ def _spans(low: str, a: Draft, b: Draft, bound: bool, before: str) -> bool:
         if moved or (not b.unit and a.sort not in ("time", "noun")):
             return False  # "rose $2 to $35", "lost 5 points to 47"
     elif not _FROM.search(before) and not a.unit and words and words[-1] in CHANGE_VERBS:
-        in_one_scale = a.numeral.scaled or (b.sort == "percent" and not a.numeral.spelled)
-        return in_one_scale or b.value < _FARTHER * a.value
+        farther = _FARTHER**2 if b.sort == "percent" else _FARTHER  # "fell two to 31%", but "two to 10%"
+        in_one_unit = a.numeral.scaled or (bool(b.unit) and not (b.sort == "percent" and a.numeral.spelled))
+        return in_one_unit or b.value < farther * a.value
     elif _FROM.search(before):
         return not any(word in CHANGE_VERBS or word in CHANGE_NOUNS or word in _MOVES for word in words)
     if "percent" in (a.sort, b.sort) and not HALVES[0] <= a.value + b.value <= HALVES[1]:

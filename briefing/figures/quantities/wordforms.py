@@ -31,7 +31,9 @@ _MULTIPLE_OF = re.compile(rf" {any_of('multiple', 'of')}\b")
 _MULTIPLIES = re.compile(
     r" (?:to [^\w\s]?\d|(?:in|over) (?:[a-z0-9]+ ){1,2}(?:day|week|month|year|decade)s?\b)"
 )
-_AS_A_NOUN = re.compile(r"\b(?:the|into|in|of|both|an?|his|her|their|men['’]s|mixed) \Z")
+_AS_A_NOUN = re.compile(
+    r"\b(?:the|into|in|of|both|an?|his|her|their|(?:wo)?men['’]s|mixed|wheelchair|first|second) \Z"
+)
 _TO_MULTIPLY = re.compile(rf"{any_word('multiple', 'verbs')} \Z")
 _TALLY = re.compile(rf" of ({alternation(_PLURAL_SCALES)})(?![a-z])")
 _SEVERAL = re.compile(rf"(?<![a-z]){any_of('tally', 'several')}[ -]\Z")
@@ -53,12 +55,10 @@ def read(text: str, low: str, start: int, word: str, following: int) -> Numeral 
         return _tally(low, start, word)
     if word in VOCABULARY.kinds:
         return _spelled(low, start, word, following)
-    if word == "halves" and _multiplies(low, word, start + len(word)):
-        return _multiple(text, low, start, word)
+    if word in VOCABULARY.multiples and (multiple := _multiple(text, low, start, word)):
+        return multiple
     if word in ("half", "halves"):
         return parts.read_half(low, start, following)
-    if word in VOCABULARY.multiples:
-        return _multiple(text, low, start, word)
     if word == "single":
         return repeats.read_single(low, start)
     if word in _NONE:
@@ -113,20 +113,17 @@ def _multiple(text: str, low: str, start: int, word: str) -> Numeral | None:
     if low[end : end + 1] == "-" or low.startswith(" down", end):
         return None
     if word in phrases("multiple", "bare"):
-        if word.endswith("s") and _AS_A_NOUN.search(low, start - 10, start):
+        if word.endswith("s") and _AS_A_NOUN.search(low, start - 12, start):
             return None  # "won the doubles in"
         told = _MULTIPLE_OF.match(low, end) or _TO_MULTIPLY.search(low, start - 10, start)
-        if not (told or _multiplies(low, word, end)):
-            return None
+        if word == "halves":
+            told = None  # "both halves of", "in two halves"
+        if not told and not (word.endswith("s") and _MULTIPLIES.match(low, end)):
+            return None  # "halves to 40", "triples in five years"
     elif word == "twice" and (low.startswith(" over ", end) or not compares(text, low, end)):
         return repeats.read_twice(low, start)
     step = 0.5 if value >= 1 else 0.1
     return Numeral(start, end, value, step, form="multiple", spelled=True, decimals=1, mantissa=value)
-
-
-def _multiplies(low: str, word: str, end: int) -> bool:
-    """Whether a verb tells to what, or in what time: "halves to 40", "triples in five years"."""
-    return word.endswith("s") and _MULTIPLIES.match(low, end) is not None
 
 
 def _tally(low: str, start: int, word: str) -> Numeral | None:

@@ -34,10 +34,11 @@ _AGAINST = re.compile(
 )
 _ON_YEAR = re.compile(r"\bon\s\Z")
 _ON_MONTH = re.compile(r"(?:%|\bper\s?cent|\bpoints?)\son\s\Z")  # "down by 6 per cent on October 2023"
+_WITHIN = re.compile(r"\b(?:in|by|during|since)\s(?:early\s|late\s|the\s)?\Z")
 _LEVELS = re.compile(r"\s(?:levels?|baselines?)\b")  # "53% below 1990 levels"
 # "above the record set in 1987", "tying a record set in 1988"
 _OLD_RECORD = re.compile(
-    rf"\b(?:{any_of('times', 'outdoing')}|above|below|than|of)\s(?:[^\W\d]+\s){{1,3}}"
+    rf"\b(?:{any_of('times', 'outdoing')}|above|below|than)\s(?:[^\W\d]+\s){{1,3}}"
     r"(?:set|recorded|reached|made|seen)\s(?:back\s)?(?:in|on)\s\Z"
 )
 _FROM_THEN = re.compile(r"\bfrom\s(?:the\s)?\Z")
@@ -47,7 +48,9 @@ _MOVED = re.compile(
 )
 _LEVEL = re.compile(rf"\bto\s(?=\W?[0-9]){but(';')}*\Z")
 _AS_IT_HAPPENED = re.compile(rf"\A{but(';:')}*(?<!\band\s)(?<!\bbut\s)\bwhen\b{but(';:')}*\Z")
-_HOUR_IN_BRACKETS = re.compile(r"\(\d{1,2}(?:[:.]?\d\d)?\s?(?:[ap]\.?m\b|GMT|[A-Z]{2,4}\b)[^()]*\Z")
+_HOUR_IN_BRACKETS = re.compile(
+    r"\(\d{1,2}(?:[:.]?\d\d)?\s?(?:[ap]\.?m\.?\s)?(?:GMT|UTC|BST|CES?T|[ECMP][SD]?T)\b[^()]*\Z"
+)
 _ANOTHER_CLAUSE = re.compile(r"\b(?:because|although|though|while|if|but|after|before|since)\b")
 _MENTIONED = re.compile(rf"{any_word('times', 'mentioning')}\b")  # what was told when something happened
 
@@ -112,7 +115,7 @@ def is_base(text: str, mention: Mention) -> bool:
         return True
     if is_month(mention.period) and _ON_MONTH.search(text, start - _ON_POINTS, start):
         return True
-    if _LEVELS.match(text, mention.end):
+    if _LEVELS.match(text, mention.end) and start and not _WITHIN.search(fold(text), start - 16, start):
         return True
     from_then = _FROM_THEN.search(text, start - _FROM, start)
     if from_then is None or _LEVEL.search(text, start - 60, from_then.start()):

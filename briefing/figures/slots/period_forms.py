@@ -120,13 +120,13 @@ def _half(got: _Match, anchor: Anchor, _ahead: bool) -> str:
 
 
 @_form(
-    r"(?:(?P<week_count>[1-9]\d?)\s)?(?i:weeks?)\s(?:ending|ended|to|through)\s(?:on\s)?"
+    rf"(?:(?P<week_count>(?i:{COUNT})|[1-9]\d?)\s)?(?i:weeks?)\s(?:ending|ended|to|through)\s(?:on\s)?"
     rf"(?:(?:(?P<week_month>{MONTH})\s(?P<week_day>{DAY})|(?P<euro_week_day>{DAY})\s(?P<euro_week_month>{MONTH}))"
     rf"(?:,?\s(?P<week_year>{YEAR}))?|(?P<week_weekday>{WEEKDAY}))"
 )
 def _week(got: _Match, anchor: Anchor, ahead: bool) -> str:
     """ "week ending May 23", "week ended Saturday", "13 weeks to 28 September"."""
-    count = int(got["week_count"] or 1)
+    count = count_of(got["week_count"]) if got["week_count"] else 1
     if got["week_weekday"]:
         day = weekday_of(got["week_weekday"], anchor)
         return weeks_to(date.fromisoformat(day), count) if day else ""
@@ -146,7 +146,7 @@ def _run_of_months(got: _Match, anchor: Anchor, ahead: bool) -> str:
     end = f"{got['run_year'] or recent_year(final, anchor)}-{final:02}"
     if anchor.day and not got["run_year"] and not ahead and end > str(anchor.day):
         end = shifted(end, "year", 1)
-    if got["run_unit"] == "quarter" and final % 3 == 0:
+    if (got["run_unit"] or "").lower() == "quarter" and final % 3 == 0:
         return f"{end[:4]}-Q{final // 3}"
     count = count_of(got["run_count"]) if got["run_count"] else _MONTHS_IN[got["run_unit"].lower()]
     if end.startswith("X"):
@@ -307,7 +307,7 @@ _HEADS = [
         f"{spelling} {unit}"
         for word in NUMBERS
         for spelling in (word, word.capitalize())
-        for unit in ("days", "months", "years")
+        for unit in ("days", "weeks", "months", "years")
     ),
 ]
 _INITIALS = "".join(sorted({word[0] for word in (*_HEADS, *"0123456789QH")}))

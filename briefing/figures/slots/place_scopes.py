@@ -38,7 +38,7 @@ def is_joined(t: Tagged, topic: tuple[int, int], place: Place, i: int) -> bool:
 def is_of_telling(t: Tagged, place: Place, i: int) -> bool:
     """Whether a place is where a figure is told: "rents fell 5%, the mayor told reporters in Oslo"."""
     said = t.tags.rfind("Y", i, place.low)
-    if said < 0 or _PARTED.search(t.tags, said + 1, place.low):
+    if said < 0 or "," not in t.tags[i:said] or _PARTED.search(t.tags, said + 1, place.low):
         return False
     return t.lower[said] not in ("said", "says") or t.tags[said + 1] == "i"  # but "said police in Oslo"
 

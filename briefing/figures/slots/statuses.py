@@ -6,6 +6,7 @@ from briefing.figures.grammar.phrases import names_things
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import (
     COMMON_NOUNS,
+    FINITE_VERBS,
     MODIFIERS,
     NOMINALS,
     PLAIN_NOMINALS,
@@ -42,10 +43,11 @@ _UNDER = 8  # words between "predicted" and its "would"
 _SAID = 5  # words between "said" and what would be
 _OTHER_CLAUSE = frozenset(("after", "before", "since", "until", "following"))
 _SCALES = re.compile(r"(?:hundred|thousand|illion)s?\Z")
-_DUE = frozenset(("set", "due"))  # to do something
+_ASKING = (["determine"], ["see"], ["know"], ["decide"], ["ask"], ["asked"])
+_CONDITIONS = frozenset(("if", "unless"))
 _ARE = frozenset(("is", "are"))
 _TELLING = _ARE.union(_WORDS)
-_TO_DO = ("tV", "tL", "tW", "tU")
+_TO_DO = ("tV", "tL", "tW", "tU", "tH", "tB")
 # who, "to" and a verb, and no other up to the figure
 _ANNOUNCED = re.compile(r"(?P<who>[JNPS]*[NP])?tR?[VLUW](?:[^VBMHYE:;]|cR?V)*\Z")
 _ANSWERED = re.compile(r"[^msc,;–]*?[VBMHYLUWE]")  # "efforts to cut 40 jobs failed"
@@ -116,13 +118,19 @@ def _told_by(t: Tagged, index: int, i: int, low: int) -> Status | None:
         return None
     if word in _AIMED and not (noun or _SUM.search(t.words[i])):
         return None  # "targeted two tankers"
-    if word in _INTENDING and (index > i or t.tags[index + 1] != "t" or not _reaches(t, index + 1, i)):
-        return None
-    if word in _DUE and t.tags[index + 2] not in "VLUW":
+    if word in _INTENDING and not _means_to(t, index, i):
         return None  # "due to 40 leaks", "set to 5%"
     if word in _NOUNS and noun and not _governs(t, index, i):
         return None
     return _told_by_modal(t, index, i, low) if tag == "M" else status
+
+
+def _means_to(t: Tagged, index: int, i: int) -> bool:
+    """Whether "to" and a verb go on from a word of intention to the figure: "plans to cut 40 jobs"."""
+    if index > i or t.tags[index + 1 : index + 3] not in _TO_DO or not _reaches(t, index + 1, i):
+        return False
+    # "the man due to appear in court stole 12 cars"
+    return not any(t.tags[at] in FINITE_VERBS and is_past(t.lower[at]) for at in range(index + 3, i))
 
 
 def _is_to_be(t: Tagged, verb: int, i: int) -> bool:
@@ -212,11 +220,19 @@ def _is_foretold(t: Tagged, low: int, index: int) -> bool:
 
 
 def _is_announced_by(t: Tagged, low: int, index: int) -> bool:
-    """Whether "would" stands in what somebody said would be, without an "if"."""
-    if t.lower[index] != "would" or t.tags[index + 1] == "H" or "if" in t.lower[low : index + _UNDER]:
+    """Whether "would" stands in what somebody said would be, in a sentence without an "if"."""
+    if t.lower[index] != "would" or t.tags[index + 1] == "H" or _is_conditional(t):
         return False
     said = t.tags.rfind("Y", max(low, index - _SAID), index)
     return said >= 0 and not any(mark in ",;:–" for mark in t.tags[said:index])
+
+
+def _is_conditional(t: Tagged) -> bool:
+    """Whether a sentence states a condition, and not only a question: "to determine if"."""
+    return any(
+        word in _CONDITIONS and (word != "if" or t.lower[at - 1 : at] not in _ASKING)
+        for at, word in enumerate(t.lower)
+    )
 
 
 def _looks_ahead(t: Tagged, low: int, index: int) -> bool:

@@ -13,6 +13,7 @@ CASES = [
     ("He arrived from the U.S. The flight was late.", ["He arrived from the U.S.", "The flight was late."]),
     ("It came from the U.S. Another 118 fell ill.", ["It came from the U.S.", "Another 118 fell ill."]),
     ("It did more than 100 mph. Sumner said so.", ["It did more than 100 mph.", "Sumner said so."]),
+    ("The suspect is 6 ft. 2 in. tall.", ["The suspect is 6 ft. 2 in. tall."]),
     ("It ends at 5 p.m. Wednesday. Then rest.", ["It ends at 5 p.m. Wednesday.", "Then rest."]),
     (
         "No. 1 came first. Was it No. 2? No. It was third.",

@@ -5,6 +5,8 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    ("The mill raised capital at a 5% rate.", ["Rate"], [None]),
+    ("GDP contracted at a 0.3% rate.", ["GDP"], ["down"]),
     ("GDP expanded at a 2.8% annualized rate.", ["GDP"], ["up"]),
     ("The economy grew at a 2.8% pace.", ["Economy"], ["up"]),
     ("The economy grew last spring at an annual pace of 2.8%.", ["Economy"], ["up"]),

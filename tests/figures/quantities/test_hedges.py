@@ -81,6 +81,8 @@ def test_every_topic() -> None:
     ("text", "hedge"),
     [
         ("Row over 12% rise", "none"),
+        ("In the clashes over 60 people were hurt.", "over"),
+        ("The firm was fined over £8m.", "over"),
         ("Two held over £8m raid", "none"),
         ("Police held over 200 people.", "over"),
         ("The strike cost over $9 million.", "over"),

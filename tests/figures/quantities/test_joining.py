@@ -19,6 +19,8 @@ from briefing.model import Value
         ("Deaths rose 12 to 58.", [(12, ""), (58, "")]),
         ("The list rose 14,000 to 7.4 million.", [(14_000, ""), (7_400_000, "")]),
         ("Labour fell two to 31%.", [(2, "%"), (31, "%")]),
+        ("Prices rose two to 10 percent.", [((2, 10), "%")]),
+        ("Ford cut two to six shifts.", [((2, 6), "shift")]),
         ("It gained 1 to 3 million viewers.", [((1_000_000, 3_000_000), "viewer")]),
         ("The river fell 2 metres to 4.1 metres.", [(2, "m"), (4.1, "m")]),
         ("Waves rose 2 to 4 metres.", [((2, 4), "m")]),

@@ -30,6 +30,7 @@ CASES = [
     ("German giant Holt is axing 4,500 jobs across the world.", [""]),
     ("German bank deposits rose 5%.", ["Germany"]),
     ("Rents fell 5%, the minister told reporters in Oslo.", [""]),
+    ("There were 40 deaths reported in Norway.", ["Norway"]),
     ("Rents fell 5%, the bank said in Oslo on Monday.", [""]),
     ("Some 40 people died, said police in Oslo.", ["Oslo"]),
     ("Some 40 people died, police said, in Oslo.", ["Oslo"]),

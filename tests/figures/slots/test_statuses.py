@@ -15,6 +15,8 @@ CASES = [
     ("It pays 40 euros in next year's budget.", ["reported"]),
     ("Kelm to cut 400 jobs after loss", ["forecast"]),
     ("Debt is set to climb to 115% of output.", ["forecast"]),
+    ("The man due to appear in court stole 12 cars.", ["reported"]),
+    ("The firm said 400 nurses would strike unless talks succeed.", ["hypothetical"]),
     ("The fall was due to 40 leaks.", ["reported"]),
     ("The project cost £3 million.", ["reported"]),
     # what was foreseen before is a forecast too

@@ -16,6 +16,10 @@ CASES = [
     ("Turnover dipped to £412.6m (2023: £430.1m).", ["", "2023"]),
     ("Prices rose 9.1% from April.", [""]),
     # what is only set against, or stood before
+    ("The number of deaths recorded in 2024 was 412.", ["2024"]),
+    ("In 2024 levels of lead rose 5%.", ["2024"]),
+    ("The park made power (12 MW in 2019).", ["2019"]),
+    ("It lost £3m in the six weeks to 28 September.", ["2025-08-18..2025-09-28", ""]),
     ("Emissions were 53% below 1990 levels.", [""]),
     ("The lake stood at 7.8 metres, 40cm above the record set in 1987.", ["", ""]),
     ("Rents were down by 6 per cent on October 2024.", [""]),

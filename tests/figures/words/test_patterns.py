@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from briefing.figures.quantities.finding import find_quantities
 from briefing.figures.words.folding import holds_any
 from briefing.figures.words.patterns import any_of, any_word, phrases, whole_words
 
@@ -26,12 +27,16 @@ def test_any_word_finds_what_a_boundary_before_any_of_finds() -> None:
     assert words and words == re.findall(rf"\b{any_of('contest', 'votes')}", text)
 
 
-def test_a_pattern_searched_from_before_the_text_begins_at_its_start() -> None:
-    word = re.compile(r"\b[a-z]+ \Z")
-    for start in (-40, -1, 0):
-        found = word.search("sold 5", start, 5)
-        assert found and found.span() == (0, 5)
-    assert not re.compile("sold").search("sold", 1 - 40, 3)
+@pytest.mark.parametrize(
+    "text",
+    ["Up 5%.", "Held over £8m raid.", "-5C.", "About 40 men.", "Profit 8.2m.", "Of 90 men 8 sat.", "572 K."],
+)
+def test_what_stands_first_is_read_as_further_on(text: str) -> None:
+    def told(before: str) -> list[tuple[object, ...]]:
+        found = find_quantities(before + text)
+        return [(one.value, one.unit, one.low, one.high, one.qualifier, one.form) for one in found]
+
+    assert told("") == told("It rained. " * 20) != []
 
 
 def test_words_are_looked_for_within_a_stretch() -> None:
