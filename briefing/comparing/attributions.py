@@ -24,28 +24,35 @@ _TOKEN = re.compile(
     r"|(?:Sens?|Reps?|Govs?|Drs?|Mr|Mrs|Ms|Lt|Col|Gen|Maj|Capt|Sgt|Adm|Prof|Rev|Jr|Sr|St|Mt|Inc|Corp|Co|Ltd)\.(?=\W)"
     r"|[DRI]-[A-Z][A-Za-z.]*|[^\W\d_][\w&'’-]*|\d(?:[\w.%-]|,(?=\d))*|\S"
 )
-_ASIDE_OPENERS = frozenset(("a", "an", "the", "who", "who's", "who’s", "whose", "which", "one", "according"))
+_ASIDE_OPENERS = frozenset(("a", "an", "the", "who", "who's", "who’s", "whose", "which", "one", "of", "according"))
 _ADDRESSES = frozenset(("told", "tells"))  # what follows is who was told
 _PARTIES = frozenset(("Republican", "Democrat", "independent", "Independent"))
 _CALLING = re.compile(r"(?:er|or|ist|ian|ant|man|woman|ney)\Z")  # "prosecutor", "weatherman"
 _PLURAL = re.compile(r"(?:er|or|ist|ian|ant|men)s?\Z")  # "Carrick voters", of Carrick
 _BESIDE = frozenset(("with", "to", "from", "by", "like", "against", "under", "about"))  # somebody
+_MEASURED = 14  # words after "puts" in which "at" and a figure stand
 _CITED = 8  # words between a paper and how it is cited
 _AND = frozenset(("and", "but", "then"))
 
 
 @lru_cache(maxsize=1)
+def _verbs() -> frozenset[str]:
+    rows = ("verbs", "beside_quotes", "of_somebody", "reporting", "measuring", "bodies_only", "adding")
+    return frozenset().union(*map(words_of, rows))
+
+
+@lru_cache(maxsize=1)
 def _triggers() -> frozenset[str]:
     """The words that an attribution stands beside."""
-    verbs = ("verbs", "beside_quotes", "of_somebody", "outlets_only", "bodies_only", "adding", "papers")
-    return frozenset(("according", "According")).union(*map(words_of, verbs))
+    papers = words_of("papers")
+    return frozenset(("according", "According")) | _verbs() | papers | {word.capitalize() for word in papers}
 
 
 @lru_cache(maxsize=1)
 def _says() -> re.Pattern[str]:
     made = alternation([*(f"{word} from" for word in _MADE), *(f"{word} by" for word in _MADE), "from", "by"])
-    papers = alternation(words_of("papers"))
-    others = alternation([*(_triggers() - words_of("papers")), "according to", "According to"])
+    papers = alternation([made for word in words_of("papers") for made in (word, word.capitalize())])
+    others = alternation([*_verbs(), "according to", "According to"])
     return re.compile(rf"\b(?:{others}|{papers} {made})\b")
 
 
@@ -73,21 +80,28 @@ def _at(tokens: Sequence[str], at: int, surnames: Container[str]) -> Iterator[Na
     if word in ("according", "According") and following == "to":
         yield from _after(tokens, at + 2, cited=True)
         return
-    if word in words_of("papers"):
+    if word.lower() in words_of("papers"):
         by = at + 2 if following in _MADE else at + 1
-        if by < len(tokens) and tokens[by] in ("from", "by") and _is_cited(tokens, at):
-            yield from (name for name in _after(tokens, by + 1, cited=True) if name.kind == "body")
-        return
-    outlets_only, bodies_only = word in words_of("outlets_only"), word in words_of("bodies_only")
+        if by < len(tokens) and tokens[by] in ("from", "by"):
+            if _is_cited(tokens, at):
+                yield from (name for name in _after(tokens, by + 1, cited=True) if name.kind == "body")
+            return
+        if word not in _verbs():
+            return
     if word in words_of("of_somebody") and not _quotes(tokens):
         return
+    if word in words_of("measuring") and not _measures(tokens, at):
+        return
+    bodies_only, outlets_only = word in words_of("bodies_only"), False
     if word in words_of("beside_quotes"):
         if following == "to" and word in words_of("undertaking"):
             return
-        loose = following != "that" and not _quotes(tokens)
+        loose = not (_says_that(tokens, at) or _quotes(tokens))
         if loose and not bodies_only:
             return
         bodies_only = loose
+    elif word in words_of("reporting") and not _says_that(tokens, at):
+        bodies_only, outlets_only = True, not _ends(tokens, at)
     if word in words_of("adding"):
         if at and (tokens[at - 1] == "," or tokens[at - 1] in _AND):
             yield from _subject(tokens, at, surnames)
@@ -100,7 +114,7 @@ def _at(tokens: Sequence[str], at: int, surnames: Container[str]) -> Iterator[Na
     if not names and before > 0 and tokens[before] in _AND:
         names = _subject(tokens, before, surnames)
     for name in names:
-        if outlets_only and name.words[-1] not in words_of("outlets"):
+        if outlets_only and not _is_informant(name):
             continue
         if not bodies_only or name.kind == "body":
             yield name
@@ -111,6 +125,34 @@ def _is_cited(tokens: Sequence[str], at: int) -> bool:
     before, after = tokens[max(0, at - _CITED) : at], tokens[at + 3 : at + 3 + _CITED]
     cited = any(word in ("according", "According", "based", "Based") for word in before)
     return cited or not words_of("showing").isdisjoint(after)
+
+
+def _says_that(tokens: Sequence[str], verb: int) -> bool:
+    """Whether "that" follows a verb of saying: "announced", "reported on Friday that"."""
+    at = verb + 1
+    while at < len(tokens) and (tokens[at] == "on" or tokens[at] in words_of("between") | words_of("days")):
+        at += 1
+    return at < len(tokens) and tokens[at] == "that"
+
+
+def _ends(tokens: Sequence[str], verb: int) -> bool:
+    """Whether a verb of saying ends what is said: "…, the ministry reported", "reported on Friday"."""
+    at = verb + 1
+    while at < len(tokens) and (tokens[at] == "on" or tokens[at] in words_of("between") | words_of("days")):
+        at += 1
+    return at == len(tokens) or tokens[at] in ",.;"
+
+
+def _measures(tokens: Sequence[str], verb: int) -> bool:
+    """Whether a figure is named with a verb that has other senses: "puts the cost at 16.5%"."""
+    said = tokens[verb + 1 : verb + 1 + _MEASURED]
+    return "at" in said and any(word[0].isdigit() for word in said[said.index("at") :])
+
+
+def _is_informant(name: Name) -> bool:
+    """Whether what a name "reported" is what it told of others: an outlet, an office with a duty to."""
+    last = name.words[-1]
+    return last in words_of("outlets") or (name.kind == "body" and last in words_of("offices"))
 
 
 def _quotes(tokens: Sequence[str]) -> bool:
@@ -305,7 +347,7 @@ def _after(tokens: Sequence[str], at: int, cited: bool = False) -> list[Name]:
     while (
         high < end
         and (is_capital(tokens[high]) or joins(tokens, high))
-        and not is_possessive(tokens[high - 1])
+        and (high == at or not is_possessive(tokens[high - 1]))
     ):
         high += 1
     if high == at:
@@ -315,9 +357,13 @@ def _after(tokens: Sequence[str], at: int, cited: bool = False) -> list[Name]:
     following = tokens[high] if high < len(tokens) else ""
     run = list(tokens[at:high])
     if is_possessive(run[-1]):
+        run[-1] = re.sub(r"['’]s?$", "", run[-1])
+        if "of" in run:  # "Dr. Ann Lee of Carrick's Shore Hospital"
+            return names_of(run)
+        if is_capital(following or "a"):  # "China's General Administration of Customs"
+            return _after(tokens, high, cited)
         if not cited or following.lower() not in words_of("papers"):
             return []
-        run[-1] = re.sub(r"['’]s?$", "", run[-1])
     elif following[:1].islower():
         word = following.lower()
         calling = _calling(tokens, high)

@@ -96,7 +96,7 @@ def names_of(run: Sequence[str]) -> list[Name]:
     if (last.lower() in words_of("anybody") and not named) or last in words_of("nobody"):
         return []
     if headed >= 0 or last in BODIES | words_of("outlets") or _acronym(last):
-        clear = len(words) > 1 or _acronym(last) or last not in words_of("common")
+        clear = len(words) > 1 or last not in words_of("common")
         return [Name(tuple(words), "body")] if clear and len(words) <= 9 else []
     titled = [i for i, word in enumerate(words) if word.lower().rstrip(".") in titles()]
     if len(words) > 1 and last.lower() in words_of("surnames") and not is_known(words[-2]):
