@@ -13,6 +13,9 @@ from briefing.report.wording import headline, line
 from briefing.source_names import source_names
 
 ACCENTS = 8  # source colours a theme defines
+LONE = "◇"  # what nobody else says
+SENTENCE_SIGNS = f"{LONE} only here; a digit: so many others say it; ≠ ? ≈ =: others give its figures."
+_TELLING: tuple[Verdict, ...] = ("differ", "unclear", "agree")  # the one that tells most first
 
 
 class Mark(NamedTuple):
@@ -139,8 +142,20 @@ class Story:
         return end if title and text.startswith(title) and text[end : end + 1] in ("", "\n") else 0
 
     def lone_passages(self, article: int) -> int:
-        """How many sentences of an article no other article says."""
-        return sum(not passage.matches for passage in self.passages[article])
+        """How many sentences of an article nobody else says, or gives a figure of."""
+        return sum(self.others(article, passage)[0] == LONE for passage in self.passages[article])
+
+    def others(self, article: int, passage: Passage) -> tuple[str, str]:
+        """A sentence's sign and style: how many others say it; else how its figures meet theirs; else ``LONE``."""
+        if passage.matches:
+            return f"{min(len(passage.matches), 9)}", "key"
+        met = {
+            mark.style: mark.symbol
+            for mark in self.marks[article]
+            if passage.start <= mark.start < passage.end and len(self.stated_in[mark.measure]) > 1
+        }
+        verdict = next((verdict for verdict in _TELLING if verdict in met), None)
+        return (met[verdict], f"symbol-{verdict}") if verdict else (LONE, "lone")
 
     def passages_in(self, article: int, start: int, end: int) -> tuple[Passage, ...]:
         """Passages that touch ``start:end`` of an article's text."""

@@ -8,8 +8,7 @@ from briefing.model import Quoted
 from briefing.report.wording import counted, line
 from briefing.tui.layout.spans import Row, Span, cells, crop, fit, left_aligned, spread
 from briefing.tui.screens.dialog import ListDialog
-from briefing.tui.story import Story, accent
-from briefing.tui.widgets.article import LONE
+from briefing.tui.story import LONE, SENTENCE_SIGNS, Story, accent
 from briefing.tui.widgets.picker import Items
 
 MOST_NAME = 22  # cells of a source's name
@@ -34,15 +33,15 @@ def said(story: Story) -> list[Said]:
     return found
 
 
-def others(story: Story, one: Said) -> int:
-    """How many other sources say any of the sentences, at most."""
-    passages = [
-        passage
+def sign(story: Story, one: Said) -> tuple[str, str]:
+    """The sign, and its style, of the sentence that most others say."""
+    signs = [
+        story.others(one.article, passage)
         for start, end in one.places
         for passage in story.passages_in(one.article, start, end)
         if passage.start < end and passage.end > start
     ]
-    return max((len(passage.matches) for passage in passages), default=0)
+    return max(signs, key=lambda told: (told[0].isdigit(), told[0] != LONE, told[0]), default=(LONE, "lone"))
 
 
 def saying_rows(story: Story, one: Said, room: int, width: int, apart: bool) -> list[Row]:
@@ -52,8 +51,7 @@ def saying_rows(story: Story, one: Said, room: int, width: int, apart: bool) -> 
         by = counted(len(one.quoted.articles), "source")
         rows += [()] if apart else []
         rows.append(spread((Span(line(one.quoted.name), "title"),), (Span(by, "quiet"),), width))
-    count = others(story, one)
-    mark = Span(f"{min(count, 9)}", "key") if count else Span(LONE, "lone")
+    mark = Span(*sign(story, one))
     start, end = one.places[0]
     more = f"  +{len(one.places) - 1}" if len(one.places) > 1 else ""
     words = fit(line(story.articles[one.article].text[start:end]), max(0, width - room - 6 - cells(more)))
@@ -88,7 +86,7 @@ class QuotedScreen(ListDialog[tuple[int, int, int]]):
 
     def on_mount(self) -> None:
         super().on_mount()
-        self.say(f"{LONE} only this source says it; a digit: so many others do.")
+        self.say(SENTENCE_SIGNS)
 
     def picked(self, index: int) -> None:
         one = self.sayings[index]

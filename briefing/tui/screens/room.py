@@ -21,7 +21,7 @@ from briefing.tui.screens.place import HELP_AND_QUIT
 from briefing.tui.screens.room_finding import FindingScreen
 from briefing.tui.state import State
 from briefing.tui.stories import StorySource
-from briefing.tui.story import Story
+from briefing.tui.story import SENTENCE_SIGNS, Story
 from briefing.tui.widgets.article import ArticlePane
 from briefing.tui.widgets.columns import Columns
 from briefing.tui.widgets.figures import FILTER_NAMES, FiguresPanel
@@ -281,7 +281,7 @@ class RoomScreen(FindingScreen, Ground[None]):
                 if self.reader.story.comparison.quoted
                 else ""
             )
-            self.say(f"◇ only this source says the sentence; a digit: so many others do.{who}")
+            self.say(f"{SENTENCE_SIGNS}{who}")
 
     def action_quoted(self) -> None:
         if not self.reader.story.comparison.quoted:

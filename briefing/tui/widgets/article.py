@@ -17,12 +17,11 @@ from briefing.tui.layout.pages import Pages
 from briefing.tui.layout.spans import Row, Span, cells, fit, spread
 from briefing.tui.layout.wrapping import wrap
 from briefing.tui.state import State
-from briefing.tui.story import accent
+from briefing.tui.story import LONE, accent
 from briefing.tui.widgets.lines import LineView
 
 GUTTER = 2  # a mark for the passage, a bar beside the chosen sentence
 LONGEST_LINE = 84
-LONE = "◇"
 
 
 class Place(NamedTuple):
@@ -246,12 +245,11 @@ class ArticlePane(LineView):
         return [each for each in under if each.start < last and each.end > first], over
 
     def _margin(self, first: int, last: int) -> Span:
-        """How many other sources say the sentence that begins in a line."""
+        """The sign of the sentence that begins in a line."""
         assert self._state is not None
         for passage in self._state.story.passages_in(self.article, first, last):
             if first <= passage.start:
-                count = len(passage.matches)
-                return Span(f"{min(count, 9)}", "key") if count else Span(LONE, "lone")
+                return Span(*self._state.story.others(self.article, passage))
         return Span(" ")
 
     def head(self) -> tuple[Row, ...]:

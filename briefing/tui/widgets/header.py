@@ -6,8 +6,7 @@ from briefing.report.wording import size
 from briefing.tui.layout.panel import summary
 from briefing.tui.layout.spans import Row, Span, cells, fit, spread, width_of
 from briefing.tui.state import State
-from briefing.tui.story import accent
-from briefing.tui.widgets.article import LONE
+from briefing.tui.story import LONE, accent
 from briefing.tui.widgets.bar import Bar
 
 
