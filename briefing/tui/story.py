@@ -146,7 +146,7 @@ class Story:
         return sum(self.others(article, passage)[0] == LONE for passage in self.passages[article])
 
     def others(self, article: int, passage: Passage) -> tuple[str, str]:
-        """A sentence's sign and style: how many others say it; else how its figures meet theirs; else ``LONE``."""
+        """A sentence's sign and style: how many others say it, how its figures meet theirs, or ``LONE``."""
         if passage.matches:
             return f"{min(len(passage.matches), 9)}", "key"
         met = {
