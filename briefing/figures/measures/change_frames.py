@@ -122,6 +122,9 @@ def _compared(t: Tagged, i: int, right: int, bare: bool) -> Frame | None:
     if tags[right] == "D" and after != "h" and not (likely or each or less_to):
         return None
     topic = phrase_before(t, low, max(0, low - 8)) if low and tags[low - 1] in NOUNS else None
+    earlier = earlier_figure(t, low) if topic is None and after == "h" else None
+    if earlier and (tags[earlier[0] - 1] != "o" or "Q" not in tags[: earlier[0]]):
+        return Frame("change", None, -1, direction, tail=earlier)  # "sold 311,000 cars, 4% more than in May"
     return Frame("change", topic or subject(t, verb), verb, direction)
 
 
@@ -153,7 +156,7 @@ def earlier_figure(t: Tagged, i: int) -> Span | None:
     if at <= 0 or tags[at] not in ",(–T":  # also "shipped 5 tonnes last month an increase of 25%"
         return None
     earlier = tags.rfind("Q", max(0, at - 10), at)
-    if earlier < 0 or any(tag in "UWBLYVc;:" for tag in tags[earlier:at]):
+    if earlier < 0 or any(tag in "UWBLYVc;:" for tag in tags[earlier:at].replace("TcT", "T")):
         return None
     return earlier, earlier + 1
 
