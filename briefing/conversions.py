@@ -5,6 +5,8 @@ from functools import lru_cache
 
 from briefing.model import Figure, Value
 
+PERCENT = 100  # of a whole
+_SMALLEST_PART = 0.1  # a tenth; odds ("one in 5,000") are told to more digits than parts are
 ROUNDED = 0.04  # what is lost when a converted number is rounded: "85 miles (135 kilometres)"
 
 # base unit → units of its dimension, each in base units (international and US customary definitions)
@@ -63,12 +65,19 @@ def factor(unit: str, other: str) -> float | None:
     return one[1] / two[1] if one and two and one[0] == two[0] else None
 
 
+def is_part(figure: Figure) -> bool:
+    """Whether a figure is a part of a whole in words, which others give in percent: a third, one in five."""
+    if figure.unit or figure.kind == "level" or isinstance(figure.value, tuple):
+        return False
+    return _SMALLEST_PART <= figure.value < 1
+
+
 def in_unit(figure: Figure, unit: str) -> Figure | None:
     """The figure in another unit of its dimension, or None where there is no such way.
 
     Who converts rounds, so the bounds of what was converted are wider by ``ROUNDED``.
     """
-    size = factor(figure.unit, unit)
+    size = PERCENT if unit == "%" and is_part(figure) else factor(figure.unit, unit)
     if size is None or size == 1.0:
         return figure if size else None
     least, most = figure.low, figure.high

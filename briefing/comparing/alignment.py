@@ -33,6 +33,8 @@ COMMONEST = 60  # a word or value that more figures of a family share finds only
 TELLING = 4  # digits below which two counts of other nouns need more to be of one thing
 UPDATED = 0.9  # likelihood that the main toll of a later report is that of an earlier one, grown
 SURE = 0.9  # likelihood of two numbers that do not meet from which others may be worded otherwise
+TELLING_SIZE = 10  # from which a number is one of a series that two texts share
+SERIES = 2  # others of it
 PAIR = 2  # up to which a story counts many things
 WIDE = 4  # times that the highest value of a number word is its lowest: dozens, thousands
 EXEMPLARS = 6  # members of a cluster that are asked before another joins
@@ -149,7 +151,11 @@ class Aligner:
                 met = self.met_elsewhere(*key) if how == "apart" else 0.0
                 evidence = features(first, second, how, self._likeness, self._margins.get(key), met)
                 score = self._fitted.likelihood(evidence, how)
-                if updates(first, second, how) or of_one_person(first, second, how, self._shared_names):
+                if (
+                    updates(first, second, how)
+                    or of_one_person(first, second, how, self._shared_names)
+                    or in_one_series(first, second, how)
+                ):
                     score = max(score, UPDATED)
             self._scores[key] = (score, how)
         return self._scores[key]
@@ -237,6 +243,13 @@ def updates(one: Profile, two: Profile, how: Relation) -> bool:
         return False
     first, second = (one, two) if order == "earlier" else (two, one)
     return first.high <= second.high or one.roles[0] == "missing"
+
+
+def in_one_series(one: Profile, two: Profile, how: Relation) -> bool:
+    """Whether two sentences state one number among others that both state: 20,000, 35,000, 55,000 a year."""
+    if how != "exact" or abs(one.low) < TELLING_SIZE:
+        return False
+    return sum(abs(value) >= TELLING_SIZE for value in one.companions & two.companions) >= SERIES
 
 
 def _is_wide(profile: Profile) -> bool:

@@ -8,7 +8,7 @@ fitted on these pairs too, for they teach what little a number tells.
 import re
 
 from briefing.comparing.contrasts import far_ends, heads_conflict, names_opposed
-from briefing.comparing.polls import polls_differ, tells_of_poll
+from briefing.comparing.polls import groups, polls_differ, tells_of_poll
 from briefing.comparing.profiles import Profile
 from briefing.comparing.slots import stated
 from briefing.comparing.surroundings import after, before
@@ -43,10 +43,11 @@ def by_chance(one: Profile, two: Profile) -> bool:
     if one.family in ("%", "pp"):
         return (
             polls_differ(one.asked, two.asked)
+            or bool(one.measure & groups() - two.sentence or two.measure & groups() - one.sentence)
             or _wholes_differ(one, two)
             or _opponents_differ(one, two)
             or _told_again_otherwise(one, two)
-            or (_little_told(one, two) and one.modifiers - _SUMS != two.modifiers - _SUMS)
+            or (_little_told(one, two) and _told_apart(one, two))
         )
     if one.family == "count":
         if _is_picked_out(one.figure) or _is_picked_out(two.figure):
@@ -147,6 +148,11 @@ def _opponent(figure: Figure) -> float | None:
     """The share of the other side, in percent: of 49 in "49% to 46%", "49% while Vail was at 46%"."""
     met = _OPPONENT.match(after(figure, _CONTEST))
     return float(met[1]) if met and figure.unit == "%" and figure.kind != "change" else None
+
+
+def _told_apart(one: Profile, two: Profile) -> bool:
+    """Whether one article sets one of two figures apart from the other: the lead before, the lead."""
+    return one.figure.article == two.figure.article and one.modifiers - _SUMS != two.modifiers - _SUMS
 
 
 def _told_again_otherwise(one: Profile, two: Profile) -> bool:

@@ -1,6 +1,7 @@
 """How what two figures are said of may differ: in nouns, roles, names, places, times."""
 
 from briefing.comparing.profiles import Profile
+from briefing.comparing.slots import peoples
 from briefing.comparing.unit_families import time_units
 from briefing.comparing.word_groups import kin, people, sites, sorts_of_people
 from briefing.conversions import dimension
@@ -50,10 +51,15 @@ def heads_conflict(one: Profile, two: Profile) -> bool:
         return False  # arrests are of people, deaths of passengers
     if (one.head == _VOTE and _VOTE in two.measure) or (two.head == _VOTE and _VOTE in one.measure):
         return False  # votes are of those who voted
-    if not (one.head in people() and two.head in people()):
+    if not (_counts_people(one) and _counts_people(two)):
         return True
     sorts = {sorts_of_people().get(p.head, "any") for p in (one, two)}
     return len(sorts) == 2 and "any" not in sorts
+
+
+def _counts_people(one: Profile) -> bool:
+    """Whether a counted noun is one for people, or the name of a people: residents, Danes."""
+    return one.head in people() or bool(peoples(one.figure.unit.rpartition(" ")[2]))
 
 
 def opposed_roles(one: Profile, two: Profile) -> int:

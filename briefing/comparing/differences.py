@@ -28,7 +28,7 @@ from briefing.comparing.surroundings import after, around, before
 from briefing.comparing.unit_families import age_units, time_units
 from briefing.comparing.word_groups import fates, markets, running, trading_hours
 from briefing.comparing.words import concepts
-from briefing.conversions import per
+from briefing.conversions import is_part, per
 from briefing.figures.slots.iso_periods import is_day
 from briefing.figures.words.families import is_money
 from briefing.figures.words.patterns import whole_words
@@ -104,6 +104,7 @@ def worded_otherwise(one: Profile, two: Profile) -> bool:
     f, g = one.figure, two.figure
     return (
         heads_conflict(one, two)
+        or is_part(f) != is_part(g)
         or (names_opposed(one, two) and not (f.unit in age_units() and _anybody(one, two)))
         or (f.kind == "change" and (measures_at_odds(one, two) or placed_alone(f, g)))
         or (f.unit in age_units() and bool(one.person) != bool(two.person))

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from typing import Literal
 
-from briefing.conversions import ROUNDED, base_of, factor
+from briefing.conversions import PERCENT, ROUNDED, base_of, factor, is_part
 from briefing.figures.lexicon import load
 from briefing.model import Figure, Number, Qualifier, Value
 
@@ -88,9 +88,10 @@ def step(figure: Figure) -> float:
 
 def tolerance(figure: Figure) -> float:
     """Half the worth of the last stated digit, more where a hedge leaves more room."""
-    room = step(figure) / 2
-    if figure.qualifier in ("about", "almost") and figure.low is not None and figure.high is not None:
-        room = max(room, (figure.high - figure.low) / 2)
+    read = reading(figure)
+    room = read.step / 2
+    if read.qualifier in ("about", "almost") and math.isfinite(read.room[1] - read.room[0]):
+        room = max(room, (read.room[1] - read.room[0]) / 2)
     return room
 
 
@@ -125,10 +126,12 @@ class Reading:
 
 
 def reading(figure: Figure) -> Reading:
+    """The reading of a figure, that of a part of a whole in percent."""
     counted_out = (figure.unit == "vote" and figure.low == figure.high) or (
         figure.unit == "%" and figure.value == 100
     )
-    return _read(figure.text, figure.value, figure.qualifier, figure.low, figure.high, counted_out)
+    read = _read(figure.text, figure.value, figure.qualifier, figure.low, figure.high, counted_out)
+    return _scaled(read, PERCENT) if is_part(figure) else read
 
 
 @lru_cache(maxsize=16384)

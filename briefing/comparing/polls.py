@@ -63,6 +63,12 @@ def _generic() -> frozenset[str]:
     return frozenset(c for word in words for c in (word, *concepts(word)))
 
 
+@lru_cache(maxsize=1)
+def groups() -> frozenset[str]:
+    """Those of whom a share is told apart from the share of all: women, independent voters."""
+    return frozenset(c for word in table("polls")["groups"].split() for c in concepts(word))
+
+
 def tells_of_poll(text: str) -> bool:
     said = text.casefold()
     return ("poll" in said or "survey" in said) and _POLL.search(said) is not None

@@ -26,7 +26,7 @@ from briefing.comparing.surroundings import (
 from briefing.comparing.tellers import tell
 from briefing.comparing.time_words import is_past, times_told
 from briefing.comparing.times import weekday
-from briefing.comparing.unit_families import family_of, is_margin, time_units
+from briefing.comparing.unit_families import family_of, family_of_figure, time_units
 from briefing.comparing.word_groups import contrast_groups, tellers
 from briefing.comparing.words import concepts, stem, table
 from briefing.model import Article, Figure
@@ -117,7 +117,7 @@ def profile(
     measure = frozenset(measured)
     return Profile(
         figure=figure,
-        family="pp" if figure.unit == "%" and is_margin(measure, before, after) else family_of(figure.unit),
+        family=family_of_figure(figure, measure, before, after),
         head=unit[-1] if unit else "",
         unit_words=unit_words,
         measure=measure,

@@ -4,8 +4,9 @@ import re
 from functools import lru_cache
 
 from briefing.comparing.words import concepts, table
-from briefing.conversions import dimension
+from briefing.conversions import dimension, is_part
 from briefing.figures.lexicon import load
+from briefing.model import Figure
 
 _SIDE_BEFORE, _SIDE_AFTER = re.compile(r"\d\s?%?\s?(?:[-–—]|to)\s?$"), re.compile(r"\s?(?:[-–—]|to)\s?\d")
 _DEGREES = ("degree", "°C", "°F")  # a report for one country leaves the scale out
@@ -45,6 +46,13 @@ def time_units() -> frozenset[str]:
 def age_units() -> frozenset[str]:
     """Units of how old somebody is."""
     return frozenset(load("units")["age"])
+
+
+def family_of_figure(figure: Figure, measure: frozenset[str], before: str, after: str) -> str:
+    """That of its unit; points are what leads are told in, percent what parts of a whole are."""
+    if figure.unit == "%" and is_margin(measure, before, after):
+        return "pp"
+    return "%" if is_part(figure) else family_of(figure.unit)
 
 
 def is_margin(measure: frozenset[str], before: str, after: str) -> bool:

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from briefing.comparing.words import concepts, table
+from briefing.comparing.words import concepts, stem, table
 
 
 @lru_cache(maxsize=1)
@@ -24,7 +24,7 @@ def _row(name: str) -> frozenset[str]:
 def _group_of(name: str) -> dict[str, str]:
     """Concept → the group of a part of lexicon/contrasts.toml that holds it."""
     groups = table("contrasts")[name]
-    return {c: group for group, words in groups.items() for word in words.split() for c in concepts(word)}
+    return {c: group for group, words in groups.items() for word in words.split() for c in concepts(word) or (stem(word),)}
 
 
 @lru_cache(maxsize=1)
@@ -59,8 +59,9 @@ def kin() -> dict[str, str]:
 
 @lru_cache(maxsize=1)
 def sorts_of_people() -> dict[str, str]:
-    """Concept → the sort of people that it names."""
-    return _group_of("sorts")
+    """Concept → the sort of people that it names; "people" itself, and what means no more, is of none."""
+    anybody = concepts("people")
+    return {concept: sort for concept, sort in _group_of("sorts").items() if concept not in anybody}
 
 
 @lru_cache(maxsize=1)
