@@ -39,6 +39,10 @@ _ONLY_AFTER = frozenset("pc¢")
 _WORD = re.compile(r"(?:[ \u00a0]{1,2}| ?[-‑] ?)([^\W\d_][\w.'’%/]*|%(?= ?point))")
 _SCALED_CODE = re.compile(r" ?M([A-Z]{3})\b")
 _POUNDS_NEAR = re.compile(rf"\b{any_of('money', 'pounds_near')}\b|£")
+_PENCE = re.compile(r"(?<![0-9,])[0-9]{1,3}\.[0-9]{2}\Z")
+_STERLING = re.compile(r"£|\bpounds \(\$")
+_NEAR = 60  # characters in which money is told of before a number of pounds
+_EARLIER = 2000  # in which the text tells of sums in pounds
 _POUNDS_OF = re.compile(rf" of (?!{any_of('money', 'pounds_of')})")
 _SENTENCE_END = re.compile(r"[\"”’)]*(?:$|\s+[A-Z]|\n)")
 _STANDS_LAST = re.compile(
@@ -206,7 +210,10 @@ def _pounds(low: str, start: int, end: int, scaled: bool) -> Unit:
     """Money or mass: "20 million pounds" is money, "25 pounds" and "2 million pounds of beef" mass."""
     if _POUNDS_OF.match(low, end):
         return _LB
-    return _GBP if scaled or _POUNDS_NEAR.search(low, start - 40, start) else _LB
+    if scaled or _POUNDS_NEAR.search(low, start - _NEAR, start) is not None:
+        return _GBP
+    pence = _PENCE.search(low, start - 6, start) is not None
+    return _GBP if pence and _STERLING.search(low, start - _EARLIER, start) is not None else _LB
 
 
 def of_word(noun: str) -> Unit | None:

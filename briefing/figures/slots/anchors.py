@@ -19,6 +19,8 @@ AHEAD = re.compile(
 )
 # a pattern that begins with letters is found much sooner than one that begins with a choice
 _GIVEN_YEARS = re.compile(r"20\d\d\b"), re.compile(r"1[89]\d\d\b")
+_CLAUSE = 60  # characters in which "since" stands before the time it is of
+_SINCE = re.compile(r"\bsince\b[^.;\n]*\Z")  # "the lowest since the contraction in the first quarter of 2021"
 _MONTH_OF = re.compile(rf"\b(?:{MONTH}\s(?:\d\d?,\s)?|months?\sof\s|quarter\sof\s)\Z")
 _DATE_IN_FULL = rf"(?:(?i:{MONTH})\s\d\d?(?:st|nd|rd|th)?,?|\d\d?(?:st|nd|rd|th)?\s(?i:{MONTH}),?)\s"
 _LABEL = rf"(?i:{alternation(load('periods')['dated']['labels'].split())})\b|[0-9]{{1,2}}[:.][0-9]{{2}}"
@@ -57,7 +59,9 @@ def anchor_of(text: str, published: date | None) -> Anchor:
     years, opening = [], []
     for year in chain.from_iterable(given.finditer(text, 0, _HEAD) for given in _GIVEN_YEARS):
         month = _MONTH_OF.search(text, year.start() - 20, year.start())
-        if month and not AHEAD.search(text, month.start() - 30, month.start()):
+        if month is None or AHEAD.search(text, month.start() - 30, month.start()):
+            continue
+        if not _SINCE.search(text, month.start() - _CLAUSE, month.start()):
             years.append(int(year[0]))
             if year.start() < _LEAD and _STRETCH_OF.search(text, year.start() - 20, year.start()):
                 opening.append(int(year[0]))
