@@ -131,7 +131,13 @@ def reading(figure: Figure) -> Reading:
         figure.unit == "%" and figure.value == 100
     )
     read = _read(figure.text, figure.value, figure.qualifier, figure.low, figure.high, counted_out)
-    return _scaled(read, PERCENT) if is_part(figure) else read
+    return _in_percent(read, figure) if is_part(figure) else read
+
+
+def _in_percent(read: Reading, figure: Figure) -> Reading:
+    """A part of a whole in percent: as exact as extraction takes its words to be."""
+    low, high = (end if bound is None else bound for end, bound in zip(read.room, (figure.low, figure.high)))
+    return _scaled(replace(read, room=(float(low), float(high))), PERCENT)
 
 
 @lru_cache(maxsize=16384)
@@ -209,7 +215,7 @@ def related(first: Reading, second: Reading) -> Relation:
         return "bounded" if first.open or second.open else "rounded"
     if (first.hedged or second.hedged) and (shared := _shared(first.room, second.room)) >= 0:
         if not (first.open or second.open):
-            return "rounded" if shared > 0 else "wide"
+            return "rounded" if shared > 0 and (_holds(first, second) or _holds(second, first)) else "wide"
         return "bounded" if _near(one, two) else "wide"
     return "apart"
 
@@ -287,6 +293,11 @@ def _room(
         bottom = float("-inf")
         top = high
     return bottom, top
+
+
+def _holds(one: Reading, two: Reading) -> bool:
+    """Whether the middle of one lies in the room of the other."""
+    return one.room[0] <= two.middle <= one.room[1]
 
 
 def _shared(one: tuple[float, float], two: tuple[float, float]) -> float:

@@ -148,7 +148,7 @@ def _measured(text: str, low: str, draft: Draft, end: int) -> int:
         draft.value, draft.step = draft.value * 10**6, draft.step * 10**6
     else:
         found = units.after(text, low, end, numeral.value, numeral.scaled)
-    if found is None and low.startswith(" of ", end):
+    if found is None and numeral.form != "fraction" and low.startswith(" of ", end):
         found = units.after(text, low, end + 3, numeral.value, True)
     if found is None and low.endswith(" and a half", numeral.start, numeral.end):
         inner = units.after(text, low, low.index(" ", numeral.start), 1, False)  # "a year and a half"

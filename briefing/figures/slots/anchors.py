@@ -61,10 +61,10 @@ def anchor_of(text: str, published: date | None) -> Anchor:
         month = _MONTH_OF.search(text, year.start() - 20, year.start())
         if month is None or AHEAD.search(text, month.start() - 30, month.start()):
             continue
-        if not _SINCE.search(text, month.start() - _CLAUSE, month.start()):
-            years.append(int(year[0]))
-            if year.start() < _LEAD and _STRETCH_OF.search(text, year.start() - 20, year.start()):
-                opening.append(int(year[0]))
+        years.append(int(year[0]))
+        stretch = year.start() < _LEAD and _STRETCH_OF.search(text, year.start() - 20, year.start())
+        if stretch and not _SINCE.search(text, month.start() - _CLAUSE, month.start()):
+            opening.append(int(year[0]))
     dated = _date_line(text) if any(given.search(text, 0, _LEAD) for given in _GIVEN_YEARS) else None
     own = int(dated["dateline"] or dated["line"]) if dated else max(opening, default=None)
     return Anchor(None, own, own or max(years, default=None))
