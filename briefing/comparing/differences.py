@@ -38,8 +38,10 @@ from briefing.model import Figure
 _FEW_ABOARD = 30  # numbers that two sources may count in other ways
 _SMALL = 100  # numbers below may be ages, days or hours
 _BESIDE = 25  # characters on each side in which a figure is said to remain
+_TOLD = 2  # digits of numbers that are seldom told of two things
 _STRETCH = 27  # days from which a period is no day or week on which something happened
-_ARRIVED = re.compile(r"\b((?:\w+ )?\w+) to(?: \w+){0,2} ?$")  # "have dropped to 40"
+# "have dropped to 40", "cutting its market value to around $40"
+_ARRIVED = re.compile(r"\b((?:\w+ ){0,5}\w+) to(?: \w+){0,2} ?[$€£¥]?$")
 _LONG = 12  # years by which no report is wrong on the age of a person whom it names
 _MILLION = 1e6
 _YEARS = 3  # by which two reports may be apart on an age
@@ -72,6 +74,7 @@ def unlike(one: Profile, two: Profile) -> bool:
         or (f.unit in age_units() and _nobody_named(one, two))
         or _bare_alone(one, two)
         or _counted_together(one, two)
+        or _told_beside(one, two)
         or (times_opposed(one, two) > 0 and not (tolls(one, two) and one.roles[0] in running()))
         or opposed_roles(one, two) > 0
         or (places(f.place, g.place) == "other" and known_place(f.place) and known_place(g.place))
@@ -170,7 +173,7 @@ def _moments_differ(one: Profile, two: Profile) -> bool:
 
 def _arrived_at(figure: Figure) -> bool:
     """Whether something rose or fell to the figure, which is then of a moment of its own."""
-    ahead = before(figure, 60)
+    ahead = before(figure, 80)
     if figure.kind == "change" or " to" not in ahead:
         return False
     arrived = _ARRIVED.search(ahead)
@@ -264,6 +267,13 @@ def _counted_together(one: Profile, two: Profile) -> bool:
     part, whole = sorted((one, two), key=lambda p: p.low)
     beside = part.companions if few else part.neighbours
     return any(math.isclose(whole.low - part.low, rest, rel_tol=1e-9) for rest in beside)
+
+
+def _told_beside(one: Profile, two: Profile) -> bool:
+    """Whether one sentence states the other's number as well, and so its own of another thing."""
+    if one.figure.unit != two.figure.unit or max(one.digits, two.digits) < _TOLD:
+        return False
+    return one.reading.span[0] in two.companions or two.reading.span[0] in one.companions
 
 
 def _years_told_apart(one: Figure, two: Figure) -> bool:

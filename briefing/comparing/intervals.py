@@ -136,8 +136,9 @@ def reading(figure: Figure) -> Reading:
 
 def _in_percent(read: Reading, figure: Figure) -> Reading:
     """A part of a whole in percent: as exact as extraction takes its words to be."""
-    low, high = (end if bound is None else bound for end, bound in zip(read.room, (figure.low, figure.high)))
-    return _scaled(replace(read, room=(float(low), float(high))), PERCENT)
+    low = read.room[0] if figure.low is None else float(figure.low)
+    high = read.room[1] if figure.high is None else float(figure.high)
+    return _scaled(replace(read, room=(low, high)), PERCENT)
 
 
 @lru_cache(maxsize=16384)

@@ -1,5 +1,6 @@
 """From the figures of one measure to its verdict, by intervals alone, with the reason in one sentence."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
@@ -9,14 +10,21 @@ from briefing.comparing import wording
 from briefing.comparing.intervals import Relation, is_open, relation, step
 from briefing.comparing.polls import tells_of_poll
 from briefing.comparing.slots import basis_conflict, forecasters_differ, period_unsure, stated
-from briefing.comparing.times import are_others, published_order, weekday
+from briefing.comparing.times import Order, are_others, published_order, weekday
 from briefing.comparing.values import said_relation
 from briefing.comparing.word_groups import running
 from briefing.comparing.words import concepts, table
 from briefing.figures.slots.iso_periods import is_day
+from briefing.figures.words.patterns import whole_words
+from briefing.figures.words.wordclasses import CHANGE_VERBS
 from briefing.model import Article, Cause, Figure, Strength, Verdict
 
 _STRENGTH: dict[Relation, Strength] = {"exact": "exact", "rounded": "rounded", "bounded": "bounded"}
+_RISING = whole_words([verb for verb, way in CHANGE_VERBS.items() if way == "U"])
+# "the number of people killed by the quake climbed to 43"
+_RISEN = re.compile(
+    rf"\b(?:toll|killed|dead|deaths|died)\b[^.\n]{{0,80}}?{_RISING} (?:again |further |sharply )?to\b"
+)
 _BESIDE = 250  # characters before a sentence in which it is told that votes are being counted
 _OF_VOTES = frozenset({"%", "pp", "point", "vote"})
 _CLOSEST_FIRST: tuple[Relation, ...] = ("exact", "rounded", "bounded", "opposed", "wide", "apart")
@@ -101,7 +109,8 @@ def _pairs(own: Sequence[Figure], other: Sequence[Figure]) -> list[_Pair]:
 def _judge_apart(
     apart: Sequence[_Pair], chosen: Mapping[str, Figure], articles: Mapping[str, Article]
 ) -> Finding:
-    causes = [_cause(pair, articles) for pair in apart]
+    rising = any(_RISEN.search(articles[id_].text) for id_ in chosen)
+    causes = [_cause(pair, articles, rising) for pair in apart]
     if None in causes:
         pair = apart[causes.index(None)]
         return Finding("differ", None, None, wording.differ(chosen, (pair.one, pair.two), articles))
@@ -113,8 +122,11 @@ def _judge_apart(
     return Finding("unclear", None, cause, wording.unclear(cause, pair.one, pair.two, articles))
 
 
-def _cause(pair: _Pair, articles: Mapping[str, Article]) -> Cause | None:
-    """What might explain two numbers that do not meet, if anything does."""
+def _cause(pair: _Pair, articles: Mapping[str, Article], rising: bool) -> Cause | None:
+    """What might explain two numbers that do not meet, if anything does.
+
+    ``rising``: one of the sources says that a toll rose.
+    """
     one, two = pair.one, pair.two
     if basis_conflict(one, two):
         return "basis"
@@ -124,29 +136,38 @@ def _cause(pair: _Pair, articles: Mapping[str, Article]) -> Cause | None:
         return "forecaster"
     if any(is_being_counted(figure, articles[figure.article].text) for figure in pair[:2]):
         return "counting"
-    if is_running_count(one) and is_running_count(two):
-        days = (weekday(articles[figure.article].text) for figure in (one, two))
-        if _one_is_later(pair, articles) or _one_may_be_later(pair, articles) or are_others(*days):
-            return "later report"
+    if is_running_count(one) and is_running_count(two) and _one_is_older(pair, articles, rising):
+        return "later report"
     return None
+
+
+def _one_is_older(pair: _Pair, articles: Mapping[str, Article], rising: bool) -> bool:
+    """Whether one of two reports is, or may be, older than the other."""
+    if _one_is_later(pair, articles) or _one_may_be_later(pair, articles):
+        return True
+    if rising and _order(pair, articles) == "unknown" and all(map(_is_toll, pair[:2])):
+        return True
+    return are_others(*(weekday(articles[figure.article].text) for figure in pair[:2]))
 
 
 def _one_is_later(pair: _Pair, articles: Mapping[str, Article]) -> bool:
     """Whether the two reports state other times."""
-    one, two = articles[pair.one.article], articles[pair.two.article]
-    return published_order(one.latest, two.latest) in ("earlier", "later")
+    return _order(pair, articles) in ("earlier", "later")
 
 
 def _one_may_be_later(pair: _Pair, articles: Mapping[str, Article]) -> bool:
     """Whether it is open which of two reports of a toll is the later, and others came at several times."""
     both = (pair.one, pair.two)
-    order = published_order(*(articles[figure.article].latest for figure in both))
-    if order != "unknown" or not all(map(_is_toll, both)):
+    if _order(pair, articles) != "unknown" or not all(map(_is_toll, both)):
         return False
     if any(stated(figure, "period") and not is_day(figure.period) for figure in both):
         return False  # of an event of another month or year
     told = [article.latest for article in articles.values() if article.latest]
     return any(published_order(told[0], other) in ("earlier", "later") for other in told[1:])
+
+
+def _order(pair: _Pair, articles: Mapping[str, Article]) -> Order:
+    return published_order(articles[pair.one.article].latest, articles[pair.two.article].latest)
 
 
 def is_being_counted(figure: Figure, text: str) -> bool:

@@ -23,8 +23,8 @@ def _row(name: str) -> frozenset[str]:
 
 def _group_of(name: str) -> dict[str, str]:
     """Concept → the group of a part of lexicon/contrasts.toml that holds it."""
-    groups = table("contrasts")[name]
-    return {c: group for group, words in groups.items() for word in words.split() for c in concepts(word) or (stem(word),)}
+    words = [(word, group) for group, row in table("contrasts")[name].items() for word in row.split()]
+    return {concept: group for word, group in words for concept in concepts(word) or (stem(word),)}
 
 
 @lru_cache(maxsize=1)
