@@ -6,6 +6,7 @@ and two clusters join only where no pair across them is vetoed and the pairs tog
 """
 
 import math
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -33,6 +34,7 @@ COMMONEST = 60  # a word or value that more figures of a family share finds only
 TELLING = 4  # digits below which two counts of other nouns need more to be of one thing
 UPDATED = 0.9  # likelihood that the main toll of a later report is that of an earlier one, grown
 SURE = 0.9  # likelihood of two numbers that do not meet from which others may be worded otherwise
+MISCOPIED = 3  # digits of a number that another can be by mistake
 TELLING_SIZE = 10  # from which a number is one of a series that two texts share
 SERIES = 2  # others of it
 PAIR = 2  # up to which a story counts many things
@@ -155,6 +157,7 @@ class Aligner:
                     updates(first, second, how)
                     or of_one_person(first, second, how, self._shared_names)
                     or in_one_series(first, second, how)
+                    or (how == "apart" and miscopied(first, second))
                 ):
                     score = max(score, UPDATED)
             self._scores[key] = (score, how)
@@ -250,6 +253,20 @@ def in_one_series(one: Profile, two: Profile, how: Relation) -> bool:
     if how != "exact" or abs(one.low) < TELLING_SIZE:
         return False
     return sum(abs(value) >= TELLING_SIZE for value in one.companions & two.companions) >= SERIES
+
+
+def miscopied(one: Profile, two: Profile) -> bool:
+    """Whether two numbers that both measure one thing are one but for two digits that changed places: 618, 681."""
+    first, second = (re.sub(r"\D", "", p.figure.text).strip("0") for p in (one, two))
+    if len(first) != len(second) or len(first) < MISCOPIED or one.measure.isdisjoint(two.measure):
+        return False
+    wrong = [at for at in range(len(first)) if first[at] != second[at]]
+    return (
+        len(wrong) == 2
+        and wrong[1] == wrong[0] + 1
+        and first[wrong[0]] == second[wrong[1]]
+        and first[wrong[1]] == second[wrong[0]]
+    )
 
 
 def _is_wide(profile: Profile) -> bool:

@@ -10,11 +10,13 @@ _AFAR = re.compile(
     r"((?:[\w.’'-]+ ?){1,7}(?:, [A-Z][\w’'-]+)?)"  # "the capital, Kelm"
 )
 
+_NAME = re.compile(r"\b[A-Z]")
+
 
 def afar_from(unit: str, after: str) -> frozenset[str]:
-    """The place a distance is from: "40 miles west of Myrtle Beach"."""
+    """The place with a name that a distance is from: "40 miles west of Myrtle Beach", not "of the harbour"."""
     from_ = _AFAR.search(after) if unit in _distances() else None
-    return frozenset(concepts(from_[1])) if from_ else frozenset()
+    return frozenset(concepts(from_[1])) if from_ and _NAME.search(from_[1]) else frozenset()
 
 
 @lru_cache(maxsize=1)
