@@ -119,7 +119,7 @@ class Aligner:
         if how == "apart":
             return self._thresholds["contradict"] if same_article else self._needed_across(one, two)
         if nothing_in_common(first, second):
-            return 1.0
+            return self._thresholds["agree, nothing in common"]
         if same_article:
             return self._thresholds["repeat"]
         needed = self._thresholds["agree"]
