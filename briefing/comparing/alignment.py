@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from briefing.comparing.ages import of_one_person, shared_names
 from briefing.comparing.coincidences import by_chance, nothing_in_common
-from briefing.comparing.contrasts import heads_conflict, many_alike
+from briefing.comparing.contrasts import counts_people, heads_conflict, many_alike
 from briefing.comparing.differences import worded_otherwise
 from briefing.comparing.features import Features, features
 from briefing.comparing.intervals import Relation
@@ -126,7 +126,10 @@ class Aligner:
         if min(first.digits, second.digits) >= TELLING:
             return needed
         if heads_conflict(first, second):
-            needed = max(needed, self._thresholds["agree, other nouns"])
+            mixed = counts_people(first) != counts_people(second)
+            needed = max(
+                needed, self._thresholds["agree, people and things" if mixed else "agree, other nouns"]
+            )
         if first.family == "count" and min(first.high, second.high) <= PAIR:
             needed = max(needed, self._thresholds["agree, one or two"])
         if _is_wide(first) or _is_wide(second):
@@ -256,7 +259,7 @@ def in_one_series(one: Profile, two: Profile, how: Relation) -> bool:
 
 
 def miscopied(one: Profile, two: Profile) -> bool:
-    """Whether two numbers that both measure one thing are one but for two digits that changed places: 618, 681."""
+    """Whether two numbers of one thing are one but for two digits that changed places: 618, 681."""
     first, second = (re.sub(r"\D", "", p.figure.text).strip("0") for p in (one, two))
     if len(first) != len(second) or len(first) < MISCOPIED or one.measure.isdisjoint(two.measure):
         return False

@@ -8,7 +8,7 @@ fitted on these pairs too, for they teach what little a number tells.
 import re
 
 from briefing.comparing.contrasts import far_ends, heads_conflict, names_opposed
-from briefing.comparing.polls import groups, polls_differ, tells_of_poll
+from briefing.comparing.polls import groups, one_asked_one_counted, polls_differ, tells_of_poll
 from briefing.comparing.profiles import Profile
 from briefing.comparing.slots import stated
 from briefing.comparing.surroundings import after, before
@@ -43,6 +43,7 @@ def by_chance(one: Profile, two: Profile) -> bool:
     if one.family in ("%", "pp"):
         return (
             polls_differ(one.asked, two.asked)
+            or one_asked_one_counted(one.figure, two.figure)
             or bool(one.measure & groups() - two.sentence or two.measure & groups() - one.sentence)
             or _wholes_differ(one, two)
             or _opponents_differ(one, two)

@@ -51,13 +51,13 @@ def heads_conflict(one: Profile, two: Profile) -> bool:
         return False  # arrests are of people, deaths of passengers
     if (one.head == _VOTE and _VOTE in two.measure) or (two.head == _VOTE and _VOTE in one.measure):
         return False  # votes are of those who voted
-    if not (_counts_people(one) and _counts_people(two)):
+    if not (counts_people(one) and counts_people(two)):
         return True
     sorts = {sorts_of_people().get(p.head, "any") for p in (one, two)}
     return len(sorts) == 2 and "any" not in sorts
 
 
-def _counts_people(one: Profile) -> bool:
+def counts_people(one: Profile) -> bool:
     """Whether a counted noun is one for people, or the name of a people: residents, Danes."""
     return one.head in people() or bool(peoples(one.figure.unit.rpartition(" ")[2]))
 

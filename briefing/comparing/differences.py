@@ -14,7 +14,7 @@ from briefing.comparing.contrasts import (
     times_opposed,
     tolls,
 )
-from briefing.comparing.polls import polls_differ, tells_of_poll
+from briefing.comparing.polls import one_asked_one_counted, polls_differ
 from briefing.comparing.profiles import Profile
 from briefing.comparing.slots import (
     forward,
@@ -49,7 +49,6 @@ _UP_DOWN = frozenset({"up", "down"})
 # "dropped to 118 million from 196", "from $467 million, or $2.09"
 _LEFT = re.compile(r"(?<!\S)((?:\S+ ){1,10})from(?: \w+)? ?(?:[$€£]?[\d.,]+(?: \w+)?, or )?$")
 _LEFT_REACH = 90  # characters in which that is told
-_COUNT = re.compile(r"\b(?:precincts?|counted|tallied|results?|votes cast|beat|defeated)\b", re.IGNORECASE)
 _RELATIVE = re.compile(
     r"\b(last|past|previous|this|current|next|coming) (year|quarter|month)\b", re.IGNORECASE
 )
@@ -94,7 +93,7 @@ def unlike(one: Profile, two: Profile) -> bool:
         or _left_alone(one, two)
         or _one_left_behind(one, two)
         or _moments_differ(one, two)
-        or (one.family in ("%", "pp") and _one_asked_one_counted(f, g))
+        or (one.family in ("%", "pp") and one_asked_one_counted(f, g))
     )
 
 
@@ -322,10 +321,3 @@ def _estimated_alone(one: Figure, two: Figure) -> bool:
     if {one.status, two.status} != {"estimate", "reported"}:
         return False
     return bool((one if one.status == "estimate" else two).speaker)
-
-
-def _one_asked_one_counted(one: Figure, two: Figure) -> bool:
-    """Whether one is what a poll found, and the other what the count of votes came to."""
-    asked = tells_of_poll(one.sentence)
-    counted = two if asked else one
-    return asked != tells_of_poll(two.sentence) and _COUNT.search(counted.sentence) is not None

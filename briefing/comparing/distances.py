@@ -14,7 +14,7 @@ _NAME = re.compile(r"\b[A-Z]")
 
 
 def afar_from(unit: str, after: str) -> frozenset[str]:
-    """The place with a name that a distance is from: "40 miles west of Myrtle Beach", not "of the harbour"."""
+    """The named place that a distance is from: "40 miles west of Myrtle Beach", not "of the harbour"."""
     from_ = _AFAR.search(after) if unit in _distances() else None
     return frozenset(concepts(from_[1])) if from_ and _NAME.search(from_[1]) else frozenset()
 

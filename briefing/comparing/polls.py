@@ -16,6 +16,10 @@ _NAMED = re.compile(
     rf"(?P<before>{_NAME}) (?:{_SORT}){{0,2}}(?:polls?|surveys?)\b(?! \d| tax)"
     rf"|\b(?:[Pp]oll|[Ss]urvey)s?\b[^.;:\n]{{0,40}}? (?:by|from) (?:the )?(?P<after>{_NAME})"
 )
+_COUNT = re.compile(
+    r"\b(?:precincts?|counted|tallied|results?|votes cast|beat|defeated|won|victory|re-?elected)\b",
+    re.IGNORECASE,
+)
 _AT_THE_DOOR = re.compile(r"\bexit (?:poll|survey)", re.IGNORECASE)
 _EXIT = frozenset({"exit poll"})  # which outlets have made together
 _CAPITALISED = re.compile(r"[A-Z][\w&’'-]*")
@@ -72,3 +76,10 @@ def groups() -> frozenset[str]:
 def tells_of_poll(text: str) -> bool:
     said = text.casefold()
     return ("poll" in said or "survey" in said) and _POLL.search(said) is not None
+
+
+def one_asked_one_counted(one: Figure, two: Figure) -> bool:
+    """Whether one is what a poll found, and the other what the count of votes came to."""
+    asked = tells_of_poll(one.sentence)
+    counted = two if asked else one
+    return asked != tells_of_poll(two.sentence) and _COUNT.search(counted.sentence) is not None
