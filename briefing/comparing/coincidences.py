@@ -152,8 +152,10 @@ def _opponent(figure: Figure) -> float | None:
 
 
 def _told_apart(one: Profile, two: Profile) -> bool:
-    """Whether one article sets one of two figures apart from the other: the lead before, the lead."""
-    return one.figure.article == two.figure.article and one.modifiers - _SUMS != two.modifiers - _SUMS
+    """Whether one of two figures is said to be of before, or one article sets the two apart otherwise."""
+    if one.figure.article == two.figure.article:
+        return one.modifiers - _SUMS != two.modifiers - _SUMS
+    return ("earlier" in one.modifiers) != ("earlier" in two.modifiers)
 
 
 def _told_again_otherwise(one: Profile, two: Profile) -> bool:

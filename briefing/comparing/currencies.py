@@ -1,5 +1,6 @@
 """Which money an article means that names it in part: pesos, dollars."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -10,16 +11,23 @@ from briefing.figures.lexicon import load
 
 _MET = 2  # sums of another article that must meet before a "$" is taken for its NZ$
 _TELLING = 2  # digits of a sum that seldom meets another by chance
+_NAMED_SWISS = re.compile(r"[Ss]wiss|CHF|Fr\.|SFr|Sfr")
 _NEAR = 0.1  # how far from a sum, as a share of it, what it may be rounded to stands at most
 _DOLLAR = "USD"
+_FRANC = "CHF"  # as which bare francs are read
 
 
 def settle_currencies(found: Sequence[Profile]) -> None:
     """Put sums into the family of the money they are meant in, as far as the story tells.
 
-    Pesos are those of the one country whose pesos the story names. A bare "$" is the dollar of the country in
-    which an article appears: where several of its sums meet those that others give in NZ$, it is NZ$ too.
+    Pesos are those of the one country whose pesos the story names, and so are francs that none calls Swiss.
+    A bare "$" is the dollar of the country in which an article appears: where several of its sums meet those
+    that others give in NZ$, it is NZ$ too.
     """
+    francs = [p for p in found if p.family == _FRANC and not _NAMED_SWISS.search(p.figure.text)]
+    others = {p.family for p in found} & _by_name()["franc"] - {_FRANC}
+    if len(others) == 1 and len(francs) == sum(p.family == _FRANC for p in found):
+        _move(francs, *others)
     families = {p.family for p in found}
     for name in families & _by_name().keys():
         named = families & _by_name()[name]
@@ -72,7 +80,9 @@ def _met(sums: Sequence[Profile], others: Sequence[Reading]) -> int:
 def _by_name() -> Mapping[str, frozenset[str]]:
     """A name of money that several countries have → their currencies, but for the US dollar."""
     words = {code: row.get("words", []) for code, row in load("currencies").items()}
-    names = {"dollar": ["dollar"]} | {name: said for name, said in words.items() if name.islower()}
+    names = {"dollar": ["dollar"], "franc": ["franc"]} | {
+        name: said for name, said in words.items() if name.islower()
+    }
     return {
         name: frozenset(code for code, others in words.items() if _is_one_of(others, said)) - {_DOLLAR}
         for name, said in names.items()

@@ -136,7 +136,7 @@ def percent(p: Profile) -> float | None:
         return None
     if f.unit == "%":
         return p.reading.middle
-    return 100 * p.reading.middle if f.kind == "share" and not f.unit and p.reading.middle < 1 else None
+    return 100 * float(f.value) if f.kind == "share" and not f.unit and f.value < 1 else None
 
 
 def room(p: Profile) -> float:

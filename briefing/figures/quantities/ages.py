@@ -45,6 +45,7 @@ _DEAD = re.compile(
     r"(?:(?:^|[,;:] |\b(?:is|was|found|pronounced) |[A-Z][a-z]+ )[Dd]ead"
     r"|\b(?:[Dd](?:ies|ied|ying)|passed away)) at \Z"
 )
+_OWNER = re.compile(r"\b(\w+)['’]s \Z")
 _OWNS = ("'s ", "’s ")
 _RIVAL = re.compile(r"\b(?:to|against|than) (?:[A-Z][\w'’-]+ )?[A-Z][\w-]+['’]s \Z")  # "47 to Lind's 44"
 _STILL = re.compile(r"\b(?:is|was) \Z")
@@ -184,6 +185,9 @@ def _was(text: str, draft: Draft) -> bool:
         return True
     if draft.numeral.value < 2:
         return False
+    owner = _OWNER.search(text, start - 20, start)
+    if owner is not None and owner[1].lower() in _OTHERS:
+        return False  # "overtaking September's 91"
     if text.endswith(_OWNS, 0, start) and _RIVAL.search(text, start - 40, start):
         return False
     low = max(0, start - _BACK)

@@ -10,6 +10,7 @@ from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.words import counted_nouns, nouns
 from briefing.figures.words.patterns import alternation, any_of, any_word
 
+_CENTURY = 100  # years
 _SUFFIX = re.compile(rf"( ?)({alternation(VOCABULARY.suffixes)})(?![A-Za-z0-9'’]|\.[a-z]\b)")
 _DIMENSIONS = re.compile(
     rf"[ -]{any_of('metres', 'after')}\b|[ -]?\(?[0-9]"
@@ -110,6 +111,10 @@ def read(text: str, low: str, draft: Draft, prefix: tuple[units.Unit, int] | Non
             end = _counted(text, low, draft, end)
         if not draft.unit:
             ages.read(text, low, draft)
+    if draft.unit == "century" and numeral.value < 1:  # "a quarter-century" is told of 25 years
+        years = draft.value * _CENTURY
+        draft.unit, draft.value = "year", int(years) if years == int(years) else years
+        draft.step *= _CENTURY
     if not draft.unit and numeral.form == "cardinal" and low.startswith(" per ", end):
         rate = rates.read(low, end)  # "12.3 per 100,000 people", "83.41 per dollar"
         if rate is not None and rate[0] not in _TIMES:

@@ -39,6 +39,7 @@ _ONLY_AFTER = frozenset("pc¢")
 _WORD = re.compile(r"(?:[ \u00a0]{1,2}| ?[-‑] ?)([^\W\d_][\w.'’%/]*|%(?= ?point))")
 _SCALED_CODE = re.compile(r" ?M([A-Z]{3})\b")
 _POUNDS_NEAR = re.compile(rf"\b{any_of('money', 'pounds_near')}\b|£")
+_POUNDS_PER = re.compile(rf"(?: (?:per|an?) | ?/ ?){any_of('money', 'pounds_per')}\b")
 _PENCE = re.compile(r"(?<![0-9,])[0-9]{1,3}\.[0-9]{2}\Z")
 _STERLING = re.compile(r"£|\bpounds \(\$")
 _NEAR = 60  # characters in which money is told of before a number of pounds
@@ -193,7 +194,7 @@ def _phrase(low: str, end: int, value: float, scaled: bool) -> Found | None:
 
 def _fits(phrase: str, unit: Unit, low: str, start: int, end: int, value: float, scaled: bool) -> bool:
     """Whether a word that is more than a unit ("won", "bit", "second-hand") is one here."""
-    if phrase == "won":
+    if phrase in ("won", "soles"):  # of shoes
         return scaled or value >= _MANY
     if unit.name == "crowns":  # "paid 40 crowns", but a king's, or a dentist's, are counted
         return scaled or value >= _MANY or _POUNDS_NEAR.search(low, start - 40, start) is not None
@@ -210,7 +211,7 @@ def _pounds(low: str, start: int, end: int, scaled: bool) -> Unit:
     """Money or mass: "20 million pounds" is money, "25 pounds" and "2 million pounds of beef" mass."""
     if _POUNDS_OF.match(low, end):
         return _LB
-    if scaled or _POUNDS_NEAR.search(low, start - _NEAR, start) is not None:
+    if _POUNDS_PER.match(low, end) or scaled or _POUNDS_NEAR.search(low, start - _NEAR, start) is not None:
         return _GBP
     pence = _PENCE.search(low, start - 6, start) is not None
     return _GBP if pence and _STERLING.search(low, start - _EARLIER, start) is not None else _LB
