@@ -52,11 +52,13 @@ def library_entry(record: "Record") -> Entry:
     found = (
         ("≠", "symbol-differ", record.differences),
         ("?", "symbol-unclear", record.unclear),
-        ("=", "symbol-agree", record.agreements),
+        ("=", "symbol-agree", (record.agreements or 0) - (record.rounded or 0)),
+        ("≈", "symbol-agree", record.rounded),
+        ("·", "symbol-single", record.singles),
     )
     counts = tuple((symbol, style, number) for symbol, style, number in found if number)
     facts = [] if record.figures is None else [counted(record.figures, "key figure")]
-    facts.append(when_words(record.newest))
+    facts.append(when_words(record.newest) if record.dated else f"no date, added {when_words(record.newest)}")
     if record.latest:
         more = f" +{record.changes - 1}" if record.changes > 1 else ""
         facts.append(f"{line(str(record.latest))}{more}")
@@ -74,9 +76,8 @@ def library_entry(record: "Record") -> Entry:
 
 
 def when_words(when: date | None) -> str:
-    """When something was, by the reader's clock and no longer than needed: "14:05", "8 Dec, 14:05"."""
+    """When something was, by the clock it is given in and no longer than needed: "14:05", "8 Dec, 14:05"."""
     now = datetime.now().astimezone()
-    when = when.astimezone() if isinstance(when, datetime) else when
     if isinstance(when, datetime) and when.date() == now.date():
         return f"{when:%H:%M}"
     words = time_words(when)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def feed_item(feed: "Feed", width: int) -> list[Row]:
     """Its name and what came of it; below, its address, and what is wrong with it."""
     facts = [counted(feed.articles, "article")]
-    facts.append(f"asked {when_words(feed.checked)}" if feed.checked else "not asked yet")
+    facts.append(f"asked {when_words(feed.checked.astimezone())}" if feed.checked else "not asked yet")
     folder = f"{line(feed.folder)} / " if feed.folder else ""
     name = (Span(folder, "quiet"), Span(line(feed.title) or feed.url, "title"))
     rows = [
