@@ -159,7 +159,7 @@ async def test_the_library_s_stories_update_and_stay_under_the_cursor(
         assert "Late news of the harbour" in shown
         assert pane.entries[pane.cursor].title == here
         await pilot.press("slash", *"bread")
-        assert await shows(pilot, "1 story,")
+        assert await shows(pilot, "1 story found, 1 unread")
         assert [entry.title for entry in pane.entries] == ["Bakers vote on bread"]
 
 

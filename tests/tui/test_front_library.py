@@ -10,7 +10,7 @@ from briefing.library import Library
 from briefing.tui.app import BriefingApp
 from briefing.tui.memory import Memory
 from briefing.tui.screens.front_feeds import FeedsScreen
-from briefing.tui.screens.front_inside import ChoiceScreen, InsideScreen
+from briefing.tui.screens.front_inside import ChoiceScreen, InsideScreen, Member
 from briefing.tui.widgets.stories import StoriesPane
 from tests.library.texts import BUDGET, FERRY, article
 from tests.loopback import Reply, rss, serving
@@ -65,21 +65,81 @@ async def test_an_article_is_split_off_and_moved_back(app: BriefingApp) -> None:
     async with app.run_test(size=(120, 30)) as pilot:
         assert await shows(pilot, "2 stories")
         await pilot.press("G", "s")
-        assert await shows(pilot, "split off")
-        await pilot.press("x", "x", "s")
+        assert await shows(pilot, "S split off")
+        await pilot.press("x", "x", "S")
         assert await shows(pilot, "nothing would be split off")
-        await pilot.press("k", "x", "s")  # one of the marks is taken off again
+        await pilot.press("k", "x", "S")  # one of the marks is taken off again
         assert await shows(pilot, "3 stories")
         assert sources() == [1, 1, 1]
         await pilot.press("G", "s")
-        assert await shows(pilot, "split off")
-        await pilot.press("m")
+        assert await shows(pilot, "M move to another story")
+        await pilot.press("M")
         await pilot.pause()
         assert isinstance(app.screen, ChoiceScreen)
         assert app.screen.entries[0].title.startswith("Ferry")  # what sounds alike comes first
         await pilot.press("enter")
         assert await shows(pilot, "2 stories")
         assert sources() == [1, 2]
+
+
+async def test_no_doubled_key_changes_a_story_and_what_does_can_be_undone(app: BriefingApp) -> None:
+    async with app.run_test(size=(160, 30)) as pilot:
+        assert await shows(pilot, "2 stories")
+        await pilot.press("z")
+        assert await shows(pilot, "Nothing was moved or split off")
+        await pilot.press("G", "s")
+        assert await shows(pilot, "S split off")
+        await pilot.press("s")  # closes what it opened
+        await pilot.pause()
+        assert not isinstance(app.screen, InsideScreen)
+        assert sources() == [1, 2]
+        for key in ("S", "M"):
+            await pilot.press("G", "s")
+            assert await shows(pilot, f"{key} ")
+            await pilot.press(key)
+            if key == "M":
+                await pilot.pause()
+                await pilot.press("enter")
+            assert await shows(pilot, "z undoes it: ")
+            await pilot.press("k")
+            assert await shows(pilot, "z undo the ")
+            await pilot.press("z")
+            assert await shows(pilot, "1 article put back.")
+            assert sources() == [1, 2]
+            assert await shows(pilot, "2 stories")
+            await pilot.press("k")
+            assert "z undo" not in screen_text(pilot)
+
+
+async def test_who_gives_up_to_move_is_back_in_the_box_with_its_marks(app: BriefingApp) -> None:
+    async with app.run_test(size=(120, 30)) as pilot:
+        assert await shows(pilot, "2 stories")
+        await pilot.press("G", "s")
+        assert await shows(pilot, "S split off")
+        box = app.screen
+        await pilot.press("x")
+        assert await shows(pilot, "M move 1 marked to another story")
+        await pilot.press("x", "M")
+        assert await shows(pilot, "Move 2 articles to")
+        await pilot.press("escape")
+        assert await shows(pilot, "M move 2 marked to another story")
+        assert app.screen is box
+        assert screen_text(pilot).count("✓") == 2
+        await pilot.press("M")
+        assert await shows(pilot, "Move 2 articles to")
+        await pilot.press("enter")
+        assert await shows(pilot, "2 articles moved, z undoes it: ")
+        assert sources() == [3]
+
+
+async def test_the_only_article_of_the_only_story_has_nowhere_to_go(app: BriefingApp) -> None:
+    async with app.run_test(size=(120, 30)) as pilot:
+        assert await shows(pilot, "2 stories")
+        members = [Member(article(BUDGET, "Port Post"), current=True)]
+        await app.push_screen(InsideScreen("Budget", members))
+        assert await shows(pilot, "x mark   ? keys")
+        await pilot.press("M")
+        assert await shows(pilot, "There is no other story to move it to.")
 
 
 async def test_bookmarked_stories_can_be_shown_alone(app: BriefingApp) -> None:
@@ -107,9 +167,7 @@ async def test_a_story_marked_read_can_be_unread_again(app: BriefingApp) -> None
         assert await shows(pilot, "2 stories, 2 unread")
 
 
-async def test_unfollowing_is_asked_twice_and_the_list_can_be_written(
-    app: BriefingApp, tmp_path: Path
-) -> None:
+async def test_unfollowing_is_asked_and_the_list_can_be_written(app: BriefingApp, tmp_path: Path) -> None:
     opml = b'<opml><body><outline text="East Ledger" xmlUrl="https://ledger.example/f"/></body></opml>'
     (tmp_path / "in.opml").write_bytes(opml)
     async with app.run_test(size=(100, 30)) as pilot:
@@ -122,14 +180,24 @@ async def test_unfollowing_is_asked_twice_and_the_list_can_be_written(
         await pilot.press("e")
         assert await shows(pilot, "Written:")
         assert b"ledger.example" in (tmp_path / "feeds.opml").read_bytes()
-        await pilot.press("x")
-        assert await shows(pilot, "x again: follow East Ledger no longer")
-        with Library.open() as library:
-            assert len(library.feeds()) == 1
-        await pilot.press("x")
+        for others in (["x", "escape"], ["escape"], ["e", "enter"]):  # x is no answer
+            await pilot.press("x")
+            assert await shows(pilot, "⏎ unfollow East Ledger   esc keep it")
+            await pilot.press(*others)
+            await pilot.pause()
+            assert "keep it" not in screen_text(pilot)
+            with Library.open() as library:
+                assert len(library.feeds()) == 1
+        await pilot.press("x", "enter")
         assert await shows(pilot, "No feed is followed")
-        await pilot.press("escape")
+        await pilot.press("n")
+        assert await shows(
+            pilot, "esc close   a add a feed   ? keys"
+        )  # nothing to unfollow, nothing to write
+        await pilot.press("x", "e", "escape")
         assert await shows(pilot, "0 feeds")
+        await pilot.press("u")
+        assert await shows(pilot, "No feed is followed; a adds one.")
 
 
 async def test_a_feed_s_address_or_a_file_is_added(app: BriefingApp, tmp_path: Path) -> None:
