@@ -232,15 +232,16 @@ class Library:
                 return self.article(key)
         raise NotFoundError(f"no article {name} in the library", "`briefing search` finds articles")
 
-    def search(self, query: str, limit: int = 50) -> list[Found]:
+    def search(self, query: str, limit: int = 50, *, typing: bool = False) -> list[Found]:
         """Articles that hold every word of ``query``, newest first. Raises QueryError.
 
         Beside words and "phrases": ``source:name after:2026-11-01 before:2026-11-08 verdict:differ unit:%``.
         For the last two, stories that were not counted yet are, as far as that goes in ``PATIENCE`` seconds.
+        ``typing``: a word at the end may go on.
         """
         from briefing.library import searching
 
-        asked = searching.parse_query(query)
+        asked = searching.parse_query(query, typing=typing)
         if asked.needs_figures and self._database.writable:
             self.count_waiting(seconds=PATIENCE)
         with self._database.reading() as connection:

@@ -85,14 +85,18 @@ def when_words(when: date | None) -> str:
 
 
 def entry_rows(entry: Entry, width: int) -> list[Row]:
-    """The title with its verdicts, then its sources; what is read stands back."""
+    """The title with its verdicts, then its sources; what is read stands back.
+
+    Where the title has no room, what one source says alone is not counted.
+    """
     mark = (Span("★ ", "key"),) if entry.marked else ()
     title = (*mark, Span(entry.title, "title" if entry.unread else "source"))
     if entry.failure:
         return [crop(title, width), (Span("  "), Span(fit(entry.failure, width - 2), "warning"))]
     counts: list[Span] = []
     for symbol, style, number in entry.counts or ():
-        counts += [Span(symbol, style), Span(f" {number}  ", "source")]
+        if symbol != "·" or width_of(title) + 3 + width_of(counts) + len(f"{symbol} {number}") <= width:
+            counts += [Span(symbol, style), Span(f" {number}  ", "source")]
     if counts:
         counts[-1] = Span(counts[-1].text.rstrip(), "source")
     elif entry.counts is not None:
@@ -111,7 +115,10 @@ def _outlets(outlets: Sequence[str], room: int) -> Row:
     for number, outlet in enumerate(outlets):
         left = len(outlets) - number
         after = cells(f"  +{left - 1}") if left > 1 else 0
-        name = outlet if number else fit(outlet, max(4, room - width_of(row) - 3 - after))
+        left_over = room - width_of(row) - 3 - after
+        if not number and left_over < 4:
+            break
+        name = outlet if number else fit(outlet, left_over)
         parts = [Span("  "), Span("▎", accent(number)), Span(name, "source")]
         if number and width_of(row + parts) + after > room:
             row.append(Span(f"  +{left}", "quiet"))

@@ -72,7 +72,7 @@ async def test_an_article_is_split_off_and_moved_back(app: BriefingApp) -> None:
         assert await shows(pilot, "3 stories")
         assert sources() == [1, 1, 1]
         await pilot.press("G", "s")
-        assert await shows(pilot, "M move to another story")
+        assert await shows(pilot, "M move elsewhere")
         await pilot.press("M")
         await pilot.pause()
         assert isinstance(app.screen, ChoiceScreen)
@@ -118,11 +118,11 @@ async def test_who_gives_up_to_move_is_back_in_the_box_with_its_marks(app: Brief
         assert await shows(pilot, "S split off")
         box = app.screen
         await pilot.press("x")
-        assert await shows(pilot, "M move 1 marked to another story")
+        assert await shows(pilot, "M move 1 marked elsewhere")
         await pilot.press("x", "M")
         assert await shows(pilot, "Move 2 articles to")
         await pilot.press("escape")
-        assert await shows(pilot, "M move 2 marked to another story")
+        assert await shows(pilot, "M move 2 marked elsewhere")
         assert app.screen is box
         assert screen_text(pilot).count("✓") == 2
         await pilot.press("M")

@@ -115,7 +115,7 @@ class InsideScreen(ListDialog[Mending]):
         which = f" {len(self.marked)} marked" if self.marked else ""
         return [
             ("inside.mark", "mark", "mark"),
-            *([("inside.move", f"move{which} to another story", "mend('move')")] if self.others else []),
+            *([("inside.move", f"move{which} elsewhere", "mend('move')")] if self.others else []),
             *([("inside.split", f"split{which} off", "mend('split')")] if len(self.members) > 1 else []),
         ]
 

@@ -76,7 +76,7 @@ class LibraryFrontScreen(MendingFrontScreen):
         self.ask_library(partial(self._read_from, self.query_text))
 
     def _read_from(self, query: str, library: "Library") -> None:
-        found = library.search(query, SEARCHED) if query else []
+        found = library.search(query, SEARCHED, typing=True) if query else []
         among = {one.story for one in found} if query else None
         records = library.stories(SHOWN, bookmarked=self._bookmarked, among=among)
         if query and (left := library.uncounted(query)):
@@ -92,22 +92,24 @@ class LibraryFrontScreen(MendingFrontScreen):
             return  # the reader has typed on
         entries, self._feeds = message.entries, message.feeds
         if self._stop_update is None:
-            unread = sum(entry.unread for entry in entries)
-            feeds = counted(len(message.feeds), "feed")
-            self.tell(f"{self._words(message)}, {unread} unread   {feeds}")
+            self.tell(f"{self._words(message)}   {counted(len(message.feeds), 'feed')}")
         failing = () if self.query_text or self._bookmarked else message.feeds
         self.show(entries, failing, self._nothing(message.feeds))
 
     def _words(self, message: Shelved) -> str:
-        """How many stories are on show, and which."""
+        """How many stories are on show, which, and how many of them are unread."""
         number = len(message.entries)
+        if not number and message.query:
+            return "nothing found"
         stories = counted(number, "story", "stories")
         marked = " bookmarked" if self._bookmarked else ""
         if message.query:
-            return f"{stories}{marked} found" + f" in {SEARCHED} articles" * message.more
-        if self._bookmarked or number == message.total:
-            return stories + marked
-        return f"{number} of {message.total} stories"
+            stories += f"{marked} found" + f" in {SEARCHED} articles" * message.more
+        elif self._bookmarked or number == message.total:
+            stories += marked
+        else:
+            stories = f"{number} of {message.total} stories"
+        return f"{stories}, {sum(entry.unread for entry in message.entries)} unread"
 
     def _nothing(self, feeds: "Sequence[Feed]") -> str:
         """What an empty page says."""
