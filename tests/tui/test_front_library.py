@@ -142,6 +142,99 @@ async def test_the_only_article_of_the_only_story_has_nowhere_to_go(app: Briefin
         assert await shows(pilot, "There is no other story to move it to.")
 
 
+def last_line(pilot: Pilot[None]) -> str:
+    return screen_text(pilot).splitlines()[-1].strip()
+
+
+async def test_a_find_says_how_much_it_found_and_what_its_keys_do(app: BriefingApp) -> None:
+    async with app.run_test(size=(120, 30)) as pilot:
+        assert await shows(pilot, "2 stories, 2 unread")
+        await pilot.press("G", "slash", *"passe")  # passes, passenger
+        assert await shows(pilot, "2 stories   ⏎ to the list   ↓ next   esc back")
+        assert "2 stories found, 2 unread" in screen_text(pilot)
+        await pilot.press(*"nge")
+        assert await shows(pilot, "1 story   ⏎ to the list   ↓ next   esc back")
+        await pilot.press("x")
+        assert await shows(pilot, "not found   esc back")
+        assert "next" not in last_line(pilot)
+        assert "nothing found" in screen_text(pilot)
+        await pilot.press("enter")  # nowhere to go to
+        await pilot.press("backspace", "enter")
+        assert await shows(pilot, "1 story   ⏎ open   / change   esc back")
+        assert titles(pilot) == ["Ferry capsizes off Cape Marrow, 12 dead"]
+        await pilot.press("escape")
+        assert await shows(pilot, "2 stories, 2 unread")
+        assert "⏎ open   / find" in last_line(pilot)
+
+
+async def test_a_find_that_is_given_up_leaves_the_reader_where_he_was(app: BriefingApp) -> None:
+    async with app.run_test(size=(120, 30)) as pilot:
+        assert await shows(pilot, "2 stories, 2 unread")
+        pane = pilot.app.screen.query_one(StoriesPane)
+        await pilot.press("G", "slash", *"tarvia")
+        assert await shows(pilot, "1 story   ")
+        await pilot.press("escape")
+        assert await shows(pilot, "2 stories, 2 unread")
+        assert pane.cursor == 1
+        await pilot.press("g", "slash", *"cape")
+        assert await shows(pilot, "1 story   ")
+        await pilot.press("enter", "escape")  # entered: it stays where the find led
+        assert await shows(pilot, "2 stories, 2 unread")
+        assert pane.cursor == 1
+
+
+async def test_down_leads_to_the_next_story_while_finding(app: BriefingApp) -> None:
+    async with app.run_test(size=(120, 30)) as pilot:
+        assert await shows(pilot, "2 stories, 2 unread")
+        await pilot.press("slash", *"passe")
+        assert await shows(pilot, "2 stories   ")
+        await pilot.press("down")
+        await pilot.pause()
+        assert pilot.app.screen.query_one(StoriesPane).cursor == 1
+
+
+async def test_keys_faster_than_the_search_open_what_it_finds(app: BriefingApp) -> None:
+    async with app.run_test(size=(120, 30)) as pilot:
+        assert await shows(pilot, "2 stories, 2 unread")
+        await pilot.press("slash", *"cape", "enter", "enter")  # the first story is another
+        assert await shows(pilot, "Key figures")
+        assert "Ferry capsizes off Cape Marrow, 12 dead" in screen_text(pilot).splitlines()[0]
+
+
+async def test_a_story_is_called_and_counted_alike_on_the_page_and_in_its_room(app: BriefingApp) -> None:
+    async with app.run_test(size=(120, 30)) as pilot:
+        assert await shows(pilot, "12 → 27 dead since ")
+        await pilot.press("G")
+        entry = pilot.app.screen.query_one(StoriesPane).entries[1]
+        assert entry.counts
+        counts = "  ".join(f"{symbol} {number}" for symbol, _, number in entry.counts)
+        assert counts in screen_text(pilot)
+        await pilot.press("enter")
+        assert await shows(pilot, "Key figures")
+        header = screen_text(pilot).splitlines()[0]
+        assert entry.title in header
+        assert header.rstrip().endswith(counts)
+
+
+async def test_hints_say_what_a_key_does_to_the_story_under_the_cursor(app: BriefingApp) -> None:
+    async with app.run_test(size=(160, 30)) as pilot:
+        assert await shows(pilot, "2 stories, 2 unread")
+        assert "s sources   f feeds   m mark read   b bookmark" in last_line(pilot)
+        assert "u update" not in last_line(pilot)  # no feed is followed
+        await pilot.press("m", "b")
+        assert await shows(pilot, "Bookmarked; B shows only such stories.")
+        await pilot.press("j")
+        assert await shows(pilot, "m mark read   b bookmark")
+        await pilot.press("k")
+        assert await shows(pilot, "m mark unread   b let go")
+        await pilot.press("B")
+        assert await shows(pilot, "B all stories")
+        await pilot.press("b")
+        assert await shows(pilot, "No story is bookmarked. B shows all.")
+        await pilot.press("k")
+        assert await shows(pilot, "B all stories   a add a feed   f feeds   ? keys")
+
+
 async def test_bookmarked_stories_can_be_shown_alone(app: BriefingApp) -> None:
     async with app.run_test(size=(120, 30)) as pilot:
         assert await shows(pilot, "2 stories")

@@ -99,10 +99,10 @@ class LibraryFrontScreen(MendingFrontScreen):
     def _words(self, message: Shelved) -> str:
         """How many stories are on show, which, and how many of them are unread."""
         number = len(message.entries)
-        if not number and message.query:
-            return "nothing found"
-        stories = counted(number, "story", "stories")
         marked = " bookmarked" if self._bookmarked else ""
+        if not number:
+            return "nothing found" if message.query else f"no story{marked}"
+        stories = counted(number, "story", "stories")
         if message.query:
             stories += f"{marked} found" + f" in {SEARCHED} articles" * message.more
         elif self._bookmarked or number == message.total:
@@ -237,7 +237,7 @@ class LibraryFrontScreen(MendingFrontScreen):
             what = feed.error or (f"{kept}." if kept else f"{key} fetches its articles.")
             words = f"Following {feed.title or feed.url}; {what}"
             self.post_message(self.Told(words, warning=bool(feed.error)))
-            self.app.call_from_thread(self.refresh_stories)
+            self.app.call_from_thread(self._came)
 
     @work(thread=True, exclusive=True, group="follow")
     def _keep(self, path: Path) -> None:
@@ -253,7 +253,12 @@ class LibraryFrontScreen(MendingFrontScreen):
         if loaded.skipped:
             words = str(loaded.skipped[0])
         self.post_message(self.Told(words, warning=bool(loaded.skipped)))
-        self.app.call_from_thread(self.refresh_stories)
+        self.app.call_from_thread(self._came)
+
+    def _came(self) -> None:
+        """Show what came, then what its figures say."""
+        self.refresh_stories()
+        self._count()
 
     def _import(self, path: Path) -> None:
         try:
