@@ -11,7 +11,8 @@ from briefing.library.records import Edit, Feed, Story
 from briefing.model import Article, Figure
 
 STORY_PREFIX = "story:"
-NEWEST = "dated DESC, moment DESC, id DESC"  # an order of articles: those without a date last
+# an order of articles: those without a date last, those that came together as they came
+NEWEST = "dated DESC, moment DESC, CASE WHEN dated THEN -id ELSE id END"
 ARTICLE = "key, title, source, text, url, path, published, language, seen, changed"
 
 

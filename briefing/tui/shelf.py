@@ -146,7 +146,8 @@ def wrong_with(feed: "Feed") -> str:
     return line(feed.error) or ("its server says it is gone for good: unfollow it" if feed.gone else "")
 
 
-def matching(entries: Sequence[Entry], query: str) -> list[Entry]:
-    """Entries whose title or outlets say ``query``."""
+def says(entry: Entry, story: Story | None, query: str) -> bool:
+    """Whether the title, the outlets or, once they have been read, the articles of a story say ``query``."""
+    texts = (article.text for article in story.articles) if story else ()
     query = query.casefold()
-    return [entry for entry in entries if query in " ".join((entry.title, *entry.outlets)).casefold()]
+    return any(query in text.casefold() for text in (entry.title, *entry.outlets, *texts))

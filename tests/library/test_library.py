@@ -333,7 +333,8 @@ def test_an_article_without_a_date_makes_no_story_newer(library: Library) -> Non
     assert library.story(ferry).newest == START
     assert library.story(ferry).outlets == ("Harbour Wire", "East Ledger")
     assert [one.source for one in library.articles(ferry)] == ["Harbour Wire", "East Ledger"]
-    (budget,) = library.add([replace(article(BUDGET, "Port Post"), published=None)])
+    (budget,) = library.add([replace(article(BUDGET, f"Post {n}"), published=None) for n in "123"])
+    assert library.story(budget).outlets == ("Post 1", "Post 2", "Post 3")
     assert [story.dated for story in library.stories()] == [False, True, True]
     assert library.stories()[0].id == budget  # it came last
 

@@ -59,6 +59,12 @@ async def test_there_and_back_between_stories(memory: Memory) -> None:
         await pilot.press("enter")
         await pilot.pause()
         assert "1 story   ⏎ open   / change   esc back" in screen_text(pilot)
+        await pilot.press("slash", *"vietnam")  # which an article of the first says
+        await pilot.pause()
+        assert "China's trade surplus" in screen_text(pilot)
+        assert "The second story" not in screen_text(pilot)
+        await pilot.press("escape", "slash", *"second", "enter")
+        await pilot.pause()
         assert "China's trade surplus" not in screen_text(pilot)
         await pilot.press("escape", "g", "enter")
         await pilot.pause()

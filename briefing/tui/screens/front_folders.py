@@ -9,7 +9,7 @@ from briefing.report.wording import counted
 from briefing.tui.job import Failed, Loaded
 from briefing.tui.loading import Loading
 from briefing.tui.screens.front_finding import FIND, FindingFrontScreen
-from briefing.tui.shelf import Entry, folder_entry, matching
+from briefing.tui.shelf import Entry, folder_entry, says
 from briefing.tui.stories import StorySource
 from briefing.tui.story import Story
 from briefing.tui.widgets.hints import Hint
@@ -62,9 +62,9 @@ class FolderFrontScreen(FindingFrontScreen):
         self.look_for(self.query_text)
 
     def look_for(self, query: str) -> None:
-        found = matching(self._entries, query)
+        found = [entry for entry in self._entries if says(entry, self.app.opened.get(entry.source), query)]
         self.tell(self._words(len(found), query))
-        self.show(found, nothing="No title or source says that." if query else "No story.")
+        self.show(found, nothing="Nothing says that." if query else "No story.")
 
     def _words(self, found: int, query: str) -> str:
         """For the header."""
