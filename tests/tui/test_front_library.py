@@ -293,7 +293,12 @@ async def test_unfollowing_is_asked_and_the_list_can_be_written(app: BriefingApp
         assert await shows(pilot, "No feed is followed; a adds one.")
 
 
-async def test_a_feed_s_address_or_a_file_is_added(app: BriefingApp, tmp_path: Path) -> None:
+async def test_a_feed_s_address_or_a_file_is_added(
+    app: BriefingApp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        "briefing.tui.screens.front_library.SETTLED", 0.0
+    )  # what was there is counted by then
     (tmp_path / "note.txt").write_text("Bakers vote on bread\n\nThe bakers of Port Ellery voted 31 to 12.")
     with serving() as server:
         server.replies["/feed"] = Reply(rss(("https://a.example/1", "<title>Mayor resigns</title>")))
@@ -302,6 +307,7 @@ async def test_a_feed_s_address_or_a_file_is_added(app: BriefingApp, tmp_path: P
             await pilot.press("a", *"note.txt", "enter")
             assert await shows(pilot, "1 article kept.")
             assert await shows(pilot, "Bakers vote on bread")
+            assert await shows(pilot, "2 key figures   no date, added ")  # counted without an update
             await pilot.press("a")
             for char in server.url("/feed"):
                 await pilot.press({":": "colon", "/": "slash", ".": "full_stop"}.get(char, char))
