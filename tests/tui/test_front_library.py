@@ -296,9 +296,7 @@ async def test_unfollowing_is_asked_and_the_list_can_be_written(app: BriefingApp
 async def test_a_feed_s_address_or_a_file_is_added(
     app: BriefingApp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(
-        "briefing.tui.screens.front_library.SETTLED", 0.0
-    )  # what was there is counted by then
+    monkeypatch.setattr("briefing.tui.screens.front_library.SETTLED", 0.0)  # counted by then
     (tmp_path / "note.txt").write_text("Bakers vote on bread\n\nThe bakers of Port Ellery voted 31 to 12.")
     with serving() as server:
         server.replies["/feed"] = Reply(rss(("https://a.example/1", "<title>Mayor resigns</title>")))
