@@ -334,12 +334,14 @@ def _story_line(story: "Story") -> str:
         counts += f"  ≠ {story.differences}"
     if story.unread:
         counts += f"  {story.unread} unread"
-    return f"{story.id}  {_when(story.newest)}  {story.label}  ({counts})"
+    when = _when(story.newest)
+    when = when if story.dated else f"no date, added {when}"
+    return f"{story.id}  {when}  {story.label}  ({counts})"
 
 
 def _when(when: date | None) -> str:
     if isinstance(when, datetime):
-        return f"{when.astimezone():%Y-%m-%d %H:%M}"
+        return f"{when:%Y-%m-%d %H:%M}"
     return when.isoformat() if when else "no date"
 
 

@@ -28,12 +28,13 @@ if TYPE_CHECKING:
         Failure,
         Feed,
         Found,
+        Places,
         Progress,
         Story,
         Updated,
         Version,
     )
-    from briefing.library.sources import kept_figures, load_sources
+    from briefing.library.sources import kept_figures, label_of, load_sources
 
 __all__ = [
     "BusyError",
@@ -47,6 +48,7 @@ __all__ = [
     "LibraryError",
     "NewerLibraryError",
     "NotFoundError",
+    "Places",
     "Progress",
     "QueryError",
     "StorageError",
@@ -54,10 +56,11 @@ __all__ = [
     "Updated",
     "Version",
     "kept_figures",
+    "label_of",
     "load_sources",
 ]
 
-_MODULES = {"Library": "library", "kept_figures": "sources", "load_sources": "sources"}
+_MODULES = {"Library": "library", "kept_figures": "sources", "label_of": "sources", "load_sources": "sources"}
 
 
 def __getattr__(name: str) -> Any:

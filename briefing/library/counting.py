@@ -8,6 +8,8 @@ from briefing.library.database import Database
 from briefing.library.records import Change, Story, Version
 from briefing.library.rows import (
     ARTICLE,
+    NEWEST,
+    by_clock_of,
     from_edit,
     from_figure,
     story_row,
@@ -22,12 +24,13 @@ UNCOUNTED = 500  # stories that are looked at in one go
 
 
 def articles_of(database: Database, story_id: str, *, earlier: bool = False) -> list[Article]:
-    """The current article of every outlet in a story, newest first; ``earlier``: the others as well."""
+    """The current article of every outlet in a story, newest first, those without a date last; ``earlier``:
+    the others as well."""
     condition = "" if earlier else "AND current"
     with database.reading() as connection:
         number = story_row(connection, story_id)["id"]
         rows = connection.execute(
-            f"SELECT {ARTICLE} FROM articles WHERE story = ? {condition} ORDER BY moment DESC, id DESC",
+            f"SELECT {ARTICLE} FROM articles WHERE story = ? {condition} ORDER BY {NEWEST}",
             (number,),
         ).fetchall()
     return [to_article(row) for row in rows]
@@ -100,11 +103,12 @@ def count(database: Database, story_id: str) -> Story:
         connection.execute(
             """
             UPDATE stories SET figures = ?, agreements = ?, differences = ?, unclear = ?, singles = ?,
-                               changes = ?, latest = ? WHERE id = ?
+                               rounded = ?, changes = ?, latest = ? WHERE id = ?
             """,
             (
                 len(comparison.measures),
                 *(comparison.count(verdict) for verdict in ("agree", "differ", "unclear", "single")),
+                sum(measure.symbol == "≈" for measure in comparison.measures),
                 len(changed),
                 from_edit(changed[0].edit) if changed else None,
                 number,
@@ -191,7 +195,7 @@ def changes(database: Database, story_id: str) -> list[Change]:
                 label=after.measure or after.unit,
                 before=before,
                 after=after,
-                since=version.until,
+                since=by_clock_of(current[key].published, version.until),
             )
             found.setdefault((key, version.until, before.value, after.value), change)
         later[key] = (version.article, before_all)

@@ -3,7 +3,8 @@
 subscriptions  the list of feeds           updating  fetching what is new
 keeping        articles, new or changed    stories   which of them belong together
 counting       figures, compared           marking   read, bookmarked
-searching      by words and fields         database  the file
+searching      by words and fields         mending   articles moved, split off, put back
+database       the file
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -15,10 +16,10 @@ from time import monotonic
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from briefing.library import counting, keeping, marking
+from briefing.library import counting, keeping, marking, mending
 from briefing.library.database import Database
 from briefing.library.errors import LibraryError, NotFoundError
-from briefing.library.records import Change, Feed, Found, Imported, Progress, Story, Updated, Version
+from briefing.library.records import Change, Feed, Found, Imported, Places, Progress, Story, Updated, Version
 from briefing.library.rows import article_row, name_of_story, now, story_row, to_article, to_story
 from briefing.library.stories import shelf
 from briefing.model import Article, Figure
@@ -115,14 +116,28 @@ class Library:
 
     # stories
 
-    def stories(self, limit: int = 100, *, bookmarked: bool = False) -> list[Story]:
-        """The newest stories, newest first; a ``limit`` of -1 is none."""
-        condition = "WHERE bookmarked IS NOT NULL" if bookmarked else ""
+    def stories(
+        self, limit: int = 100, *, bookmarked: bool = False, among: Iterable[str] | None = None
+    ) -> list[Story]:
+        """The newest stories, newest first; a ``limit`` of -1 is none. ``among``: only of these.
+
+        One whose articles all are without a date is as new as the last that was added.
+        """
+        condition = "bookmarked IS NOT NULL" if bookmarked else "TRUE"
         with self._database.reading() as connection:
+            numbers = None if among is None else {story_row(connection, name)["id"] for name in among}
+            if numbers is not None:
+                condition += f" AND id IN ({', '.join(map(str, numbers))})"
             rows = connection.execute(
-                f"SELECT * FROM stories {condition} ORDER BY newest DESC, id DESC LIMIT ?", (limit,)
+                f"SELECT * FROM stories WHERE {condition} ORDER BY newest DESC, id DESC LIMIT ?", (limit,)
             ).fetchall()
             return [to_story(connection, row) for row in rows]
+
+    def count_stories(self) -> int:
+        """How many stories there are."""
+        with self._database.reading() as connection:
+            number: int = connection.execute("SELECT count(*) FROM stories").fetchone()[0]
+        return number
 
     def story(self, story_id: str) -> Story:
         with self._database.reading() as connection:
@@ -178,19 +193,19 @@ class Library:
 
     def move(self, article_ids: Sequence[str], story_id: str) -> None:
         """Puts articles into another story, for good."""
-        with self._database.writing() as connection, shelf(connection) as stories:
-            number = story_row(connection, story_id)["id"]
-            stories.move([article_row(connection, key)["id"] for key in article_ids], number)
+        mending.move(self._database, article_ids, story_id)
 
     def split(self, article_ids: Sequence[str]) -> str:
         """Makes a story of its own of some articles, for good. Returns its id."""
-        with self._database.writing() as connection, shelf(connection) as stories:
-            rows = [article_row(connection, key) for key in article_ids]
-            if not rows:
-                raise NotFoundError("no article to split off", "choose one first")
-            number = stories.create("", rows[0]["moment"])
-            stories.move([row["id"] for row in rows], number)
-        return name_of_story(number)
+        return mending.split(self._database, article_ids)
+
+    def places(self, article_ids: Sequence[str]) -> Places:
+        """Where articles stand now: ``put_back`` undoes what ``move`` and ``split`` do to them after."""
+        return mending.places(self._database, article_ids)
+
+    def put_back(self, before: Places) -> None:
+        """Puts articles where they stood before, with the stories that are gone since."""
+        mending.put_back(self._database, before)
 
     # articles
 
@@ -217,15 +232,16 @@ class Library:
                 return self.article(key)
         raise NotFoundError(f"no article {name} in the library", "`briefing search` finds articles")
 
-    def search(self, query: str, limit: int = 50) -> list[Found]:
+    def search(self, query: str, limit: int = 50, *, typing: bool = False) -> list[Found]:
         """Articles that hold every word of ``query``, newest first. Raises QueryError.
 
         Beside words and "phrases": ``source:name after:2026-11-01 before:2026-11-08 verdict:differ unit:%``.
         For the last two, stories that were not counted yet are, as far as that goes in ``PATIENCE`` seconds.
+        ``typing``: a word at the end may go on.
         """
         from briefing.library import searching
 
-        asked = searching.parse_query(query)
+        asked = searching.parse_query(query, typing=typing)
         if asked.needs_figures and self._database.writable:
             self.count_waiting(seconds=PATIENCE)
         with self._database.reading() as connection:

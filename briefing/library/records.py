@@ -44,12 +44,15 @@ class Story:
     id: str  # "story:12", also a SOURCE of the command line
     label: str
     outlets: tuple[str, ...]  # of its current articles, newest first
-    newest: date  # a datetime where the time is known
+    newest: date  # a datetime where the time is known, by the clock of the article that is of then
     unread: int
+    dated: bool = True  # else no article says when it came out, and ``newest`` is when the last one was added
     figures: int | None = None  # measures, whatever their verdict
     agreements: int | None = None
+    rounded: int | None = None  # of the agreements, those that are not exact
     differences: int | None = None
     unclear: int | None = None
+    singles: int | None = None
     changes: int = 0  # figures that an outlet changed since it first published them
     latest: "Edit | None" = None  # the last of those changes
     bookmarked: bool = False
@@ -57,6 +60,14 @@ class Story:
     @property
     def sources(self) -> int:
         return len(self.outlets)
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where articles stand: what takes them back there once they were moved."""
+
+    articles: tuple[tuple[str, str, bool], ...]  # each with its story, and whether the reader put it there
+    bookmarked: frozenset[str]  # of those stories
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +87,7 @@ class Change:
     label: str  # what is counted or measured
     before: Figure  # of the earlier version: its offsets are of that text
     after: Figure
-    since: datetime  # when the change was seen
+    since: datetime  # when the change was seen, by the article's clock
 
     @property
     def edit(self) -> "Edit":
@@ -96,9 +107,9 @@ class Edit:
     since: datetime
 
     def __str__(self) -> str:
-        local = self.since.astimezone()
-        day = "" if local.date() == datetime.now().astimezone().date() else f"{local:%Y-%m-%d} "
-        return f"{_without_end_of(self.before, self.after)} → {self.after} since {day}{local:%H:%M}"
+        today = self.since.date() == datetime.now().astimezone().date()
+        when = f"{self.since:%H:%M}" if today else f"{self.since:%Y-%m-%d %H:%M}"
+        return f"{_without_end_of(self.before, self.after)} → {self.after} since {when}"
 
 
 def _without_end_of(before: str, after: str) -> str:

@@ -11,6 +11,8 @@ from briefing.library.records import Edit, Feed, Story
 from briefing.model import Article, Figure
 
 STORY_PREFIX = "story:"
+# an order of articles: those without a date last, those that came together as they came
+NEWEST = "dated DESC, moment DESC, CASE WHEN dated THEN -id ELSE id END"
 ARTICLE = "key, title, source, text, url, path, published, language, seen, changed"
 
 
@@ -46,7 +48,6 @@ def digest(text: str | bytes) -> bytes:
 
 def to_article(row: sqlite3.Row) -> Article:
     published = to_date(row["published"])
-    zone = published.tzinfo if isinstance(published, datetime) and published.tzinfo else UTC
     return Article(
         id=row["key"],
         title=row["title"],
@@ -56,19 +57,25 @@ def to_article(row: sqlite3.Row) -> Article:
         url=row["url"],
         published=published,
         language=row["language"],
-        updated=to_time(row["changed"]).astimezone(zone) if row["changed"] > row["seen"] else None,
+        updated=by_clock_of(published, to_time(row["changed"])) if row["changed"] > row["seen"] else None,
     )
 
 
+def by_clock_of(published: date | None, when: datetime) -> datetime:
+    """``when`` by the clock that an article gives its own time by; by that of UTC where it gives none."""
+    zone = published.tzinfo if isinstance(published, datetime) else None
+    return when.astimezone(zone or UTC)
+
+
 def from_edit(edit: Edit) -> str:
-    return json.dumps([edit.source, edit.before, edit.after, int(edit.since.timestamp())], ensure_ascii=False)
+    return json.dumps([edit.source, edit.before, edit.after, edit.since.isoformat()], ensure_ascii=False)
 
 
 def to_edit(text: str | None) -> Edit | None:
     if not text:
         return None
     source, before, after, since = json.loads(text)
-    return Edit(source, before, after, to_time(since))
+    return Edit(source, before, after, datetime.fromisoformat(since))
 
 
 def from_figure(figure: Figure) -> str:
@@ -133,30 +140,33 @@ def article_row(connection: sqlite3.Connection, article_id: str) -> sqlite3.Row:
 
 def to_story(connection: sqlite3.Connection, row: sqlite3.Row) -> Story:
     members = connection.execute(
-        """
+        f"""
         SELECT source, published, moment, current, read IS NULL AS unread
-        FROM articles WHERE story = ? ORDER BY moment DESC, id DESC
+        FROM articles WHERE story = ? ORDER BY {NEWEST}
         """,
         (row["id"],),
     ).fetchall()
     current = [member for member in members if member["current"]]
+    counted = row["figures"] is not None
     return Story(
         id=name_of_story(row["id"]),
         label=row["label"],
         outlets=tuple(member["source"] for member in current),
-        newest=_newest(members),
+        newest=_newest(members[0]),
         unread=sum(member["unread"] for member in current),
+        dated=members[0]["published"] is not None,
         figures=row["figures"],
-        agreements=None if row["figures"] is None else row["agreements"],
-        differences=None if row["figures"] is None else row["differences"],
-        unclear=None if row["figures"] is None else row["unclear"],
+        agreements=row["agreements"] if counted else None,
+        rounded=row["rounded"] if counted else None,
+        differences=row["differences"] if counted else None,
+        unclear=row["unclear"] if counted else None,
+        singles=row["singles"] if counted else None,
         changes=row["changes"],
         latest=to_edit(row["latest"]),
         bookmarked=row["bookmarked"] is not None,
     )
 
 
-def _newest(members: list[sqlite3.Row]) -> date:
-    """When the newest article was published, as a day where no more is known; else when it came in."""
-    stated = to_date(members[0]["published"])
-    return to_time(members[0]["moment"]) if stated is None or isinstance(stated, datetime) else stated
+def _newest(member: sqlite3.Row) -> date:
+    """When an article was published, as it says; else when it came in, by the reader's clock."""
+    return to_date(member["published"]) or to_time(member["moment"]).astimezone()

@@ -171,4 +171,13 @@ STEPS: tuple[tuple[str, ...], ...] = (
         "DROP TRIGGER articles_added",  # Shelf.finish lets new articles be searched for, many at once
         "DROP TABLE bookmarks",  # of figures, which nothing ever set
     ),
+    (
+        "ALTER TABLE stories ADD COLUMN rounded INTEGER",  # agreements that are not exact
+        "UPDATE stories SET figures = NULL, latest = NULL",  # to be counted, with those and their clocks
+        """
+        UPDATE stories SET newest = coalesce(
+            (SELECT max(moment) FROM articles WHERE story = stories.id AND dated), newest
+        )
+        """,
+    ),
 )

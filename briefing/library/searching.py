@@ -17,6 +17,7 @@ from briefing.library.rows import ARTICLE, from_date, name_of_story, to_article
 from briefing.model import Verdict
 
 SNIPPET = 28  # words of an answer's text that are shown
+BEGUN = 2  # letters of a word from which on it is looked for before it is typed out
 _OPEN, _CLOSE = "\x01", "\x02"  # no article holds them
 
 _TOKEN = re.compile(r'(-?)(?:([^\s":-][^\s":]*):(?!//))?(?:"([^"]*)"?|([^\s"]*))')
@@ -36,14 +37,19 @@ class Query:
     needs_figures: bool = False  # whether it asks for what is known only once stories were counted
 
 
-def parse_query(text: str, today: date | None = None) -> Query:
-    """Takes a search apart. Raises QueryError for a field there is none of or a value it cannot have."""
+def parse_query(text: str, today: date | None = None, *, typing: bool = False) -> Query:
+    """Takes a search apart. Raises QueryError for a field there is none of or a value it cannot have.
+
+    ``typing``: a word at its end may go on.
+    """
     query = Query()
+    bare = False  # whether the last token is a word
     for token in _TOKEN.finditer(text):
         minus, name, phrase, word = token.groups()
         value = (phrase if phrase is not None else word) or ""
         if name is None:
             if any(char.isalnum() for char in value):
+                bare = phrase is None and not minus and token.end() == len(text)
                 (query.without if minus else query.match).append(_quoted(value))
         elif minus:
             raise QueryError(f"-{name} cannot be excluded", "put the minus before a word")
@@ -54,6 +60,9 @@ def parse_query(text: str, today: date | None = None) -> Query:
             raise QueryError(f"{name} needs a value", f"for example {_EXAMPLES[name.lower()]}")
         else:
             _FIELDS[name.lower()](query, value, today or date.today())
+    if typing and bare and len(text.split()[-1]) >= BEGUN:
+        word = query.match[-1]
+        query.match[-1] = f"({word} OR {word} *)"  # a whole word is looked up by its stem
     if not (query.match or query.without or query.sources or query.conditions):
         raise QueryError("nothing to search for", "give a word, or a field such as after:2026-11-01")
     return query

@@ -1,6 +1,6 @@
 """What the command line and the app take as SOURCE: whatever reading takes, and stories of the library."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 from pathlib import Path
 
@@ -35,6 +35,17 @@ def kept_figures(articles: Iterable[Article]) -> dict[str, list[Figure]]:
             return library.kept_figures(articles)
     except LibraryError:
         return {}  # they can be found again
+
+
+def label_of(sources: Sequence[str]) -> str:
+    """What a story of the library is called; "" for anything else, and for several sources."""
+    if len(sources) != 1 or not is_story(sources[0]):
+        return ""
+    try:
+        with Library.open() as library:
+            return library.story(sources[0]).label
+    except LibraryError:
+        return ""  # its first article has a title
 
 
 def _load_stories(stories: Iterable[str]) -> Loaded:

@@ -177,31 +177,31 @@ class Shelf:
                 together = Cluster([*together.members, *other.cluster.members])
         return story
 
-    def create(self, label: str, moment: int) -> int:
-        """A story without articles yet. Its number is one that no story ever had."""
+    def create(self, label: str, moment: int, number: int | None = None) -> int:
+        """A story without articles yet. Its number is one that no story ever had, unless it is given."""
         cursor = self.connection.execute(
             """
             INSERT INTO stories (id, label, newest) VALUES (
-                1 + max(
+                coalesce(?, 1 + max(
                     (SELECT coalesce(max(id), 0) FROM stories), (SELECT coalesce(max(story), 0) FROM joined)
-                ),
+                )),
                 ?, ?
             )
             """,
-            (label, moment),
+            (number, label, moment),
         )
         assert cursor.lastrowid is not None
         return cursor.lastrowid
 
-    def move(self, rows: list[int], story: int) -> None:
-        """Puts articles into ``story``, where they stay whatever grouping would say."""
+    def move(self, rows: list[int], story: int, *, placed: bool = True) -> None:
+        """Puts articles into ``story``; ``placed``: where they stay whatever grouping would say."""
         marks = ", ".join("?" * len(rows))
         left = self.connection.execute(f"SELECT DISTINCT story FROM articles WHERE id IN ({marks})", rows)
         stories = [story, *(row["story"] for row in left)]
         self._memory.forget(stories)
         self._touched |= dict.fromkeys(stories)
         self.connection.execute(
-            f"UPDATE articles SET story = ?, placed = 1 WHERE id IN ({marks})", [story, *rows]
+            f"UPDATE articles SET story = ?, placed = ? WHERE id IN ({marks})", [story, placed, *rows]
         )
 
     def _learn(self, terms: Terms) -> tuple[Vector, bytes]:
@@ -275,7 +275,8 @@ class Shelf:
             [Headline(member["title"], member["head"], member["source"]) for member in early],
             self._memory.cluster(story, known).typical,
         )
+        newest = [member for member in members if member["dated"]] or members
         connection.execute(
             "UPDATE stories SET newest = ?, label = ?, figures = NULL WHERE id = ?",
-            (members[-1]["moment"], label, story),
+            (newest[-1]["moment"], label, story),
         )

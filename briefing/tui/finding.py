@@ -5,6 +5,8 @@ from dataclasses import replace
 from briefing.report.wording import counted
 from briefing.tui.state import State, follow
 
+NOT_FOUND = "not found"
+
 
 def find(state: State, query: str) -> tuple[State, str]:
     """The state with only what mentions ``query``, and in words how much was found."""
@@ -16,7 +18,7 @@ def find(state: State, query: str) -> tuple[State, str]:
     if found.follow:
         found = replace(found, columns=follow(found.columns, wanted, found.pinned))
     if not wanted:
-        return found, "not found"
+        return found, NOT_FOUND
     return found, f"{counted(sum(counts), 'mention')} in {len(wanted)} of {counted(len(counts), 'source')}"
 
 

@@ -29,11 +29,15 @@ class Progress(NamedTuple):
 
 
 class Loaded(NamedTuple):
-    """A compared story; ``partial`` while only the beginnings of its articles were compared, or read."""
+    """A compared story; ``partial`` while only the beginnings of its articles were compared, or read.
+
+    ``title``: what the library calls it.
+    """
 
     comparison: Comparison
     skipped: tuple[str, ...] = ()
     partial: bool = False
+    title: str = ""
 
 
 class Failed(NamedTuple):
@@ -69,11 +73,13 @@ def _work(sources: Sequence[str]) -> Iterator[Event]:
         yield Failed(skipped or ("nothing to read",))
         return
     known: Mapping[str, list[Figure]] = {}
+    title = ""
     if in_library:
-        from briefing.library import kept_figures
+        from briefing.library import kept_figures, label_of
 
-        known = kept_figures(loaded.articles)
-    yield from compared(loaded.articles, skipped, known, shown)
+        known, title = kept_figures(loaded.articles), label_of(sources)
+    for event in compared(loaded.articles, skipped, known, shown):
+        yield event._replace(title=title) if isinstance(event, Loaded) else event
 
 
 def _beginnings(sources: Sequence[str]) -> Comparison | None:

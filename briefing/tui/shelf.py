@@ -52,11 +52,13 @@ def library_entry(record: "Record") -> Entry:
     found = (
         ("≠", "symbol-differ", record.differences),
         ("?", "symbol-unclear", record.unclear),
-        ("=", "symbol-agree", record.agreements),
+        ("=", "symbol-agree", (record.agreements or 0) - (record.rounded or 0)),
+        ("≈", "symbol-agree", record.rounded),
+        ("·", "symbol-single", record.singles),
     )
     counts = tuple((symbol, style, number) for symbol, style, number in found if number)
     facts = [] if record.figures is None else [counted(record.figures, "key figure")]
-    facts.append(when_words(record.newest))
+    facts.append(when_words(record.newest) if record.dated else f"no date, added {when_words(record.newest)}")
     if record.latest:
         more = f" +{record.changes - 1}" if record.changes > 1 else ""
         facts.append(f"{line(str(record.latest))}{more}")
@@ -74,9 +76,8 @@ def library_entry(record: "Record") -> Entry:
 
 
 def when_words(when: date | None) -> str:
-    """When something was, by the reader's clock and no longer than needed: "14:05", "8 Dec, 14:05"."""
+    """When something was, by the clock it is given in and no longer than needed: "14:05", "8 Dec, 14:05"."""
     now = datetime.now().astimezone()
-    when = when.astimezone() if isinstance(when, datetime) else when
     if isinstance(when, datetime) and when.date() == now.date():
         return f"{when:%H:%M}"
     words = time_words(when)
@@ -84,14 +85,18 @@ def when_words(when: date | None) -> str:
 
 
 def entry_rows(entry: Entry, width: int) -> list[Row]:
-    """The title with its verdicts, then its sources; what is read stands back."""
+    """The title with its verdicts, then its sources; what is read stands back.
+
+    Where the title has no room, what one source says alone is not counted.
+    """
     mark = (Span("★ ", "key"),) if entry.marked else ()
     title = (*mark, Span(entry.title, "title" if entry.unread else "source"))
     if entry.failure:
         return [crop(title, width), (Span("  "), Span(fit(entry.failure, width - 2), "warning"))]
     counts: list[Span] = []
     for symbol, style, number in entry.counts or ():
-        counts += [Span(symbol, style), Span(f" {number}  ", "source")]
+        if symbol != "·" or width_of(title) + 3 + width_of(counts) + len(f"{symbol} {number}") <= width:
+            counts += [Span(symbol, style), Span(f" {number}  ", "source")]
     if counts:
         counts[-1] = Span(counts[-1].text.rstrip(), "source")
     elif entry.counts is not None:
@@ -110,7 +115,10 @@ def _outlets(outlets: Sequence[str], room: int) -> Row:
     for number, outlet in enumerate(outlets):
         left = len(outlets) - number
         after = cells(f"  +{left - 1}") if left > 1 else 0
-        name = outlet if number else fit(outlet, max(4, room - width_of(row) - 3 - after))
+        left_over = room - width_of(row) - 3 - after
+        if not number and left_over < 4:
+            break
+        name = outlet if number else fit(outlet, left_over)
         parts = [Span("  "), Span("▎", accent(number)), Span(name, "source")]
         if number and width_of(row + parts) + after > room:
             row.append(Span(f"  +{left}", "quiet"))
@@ -138,7 +146,8 @@ def wrong_with(feed: "Feed") -> str:
     return line(feed.error) or ("its server says it is gone for good: unfollow it" if feed.gone else "")
 
 
-def matching(entries: Sequence[Entry], query: str) -> list[Entry]:
-    """Entries whose title or outlets say ``query``."""
+def says(entry: Entry, story: Story | None, query: str) -> bool:
+    """Whether the title, the outlets or, once they have been read, the articles of a story say ``query``."""
+    texts = (article.text for article in story.articles) if story else ()
     query = query.casefold()
-    return [entry for entry in entries if query in " ".join((entry.title, *entry.outlets)).casefold()]
+    return any(query in text.casefold() for text in (entry.title, *entry.outlets, *texts))

@@ -3,16 +3,25 @@
 import subprocess
 import sys
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
 
 from briefing.comparing import compare
-from briefing.library import Library, LibraryError, NotFoundError, grouping, kept_figures, load_sources
+from briefing.library import (
+    Library,
+    LibraryError,
+    NotFoundError,
+    grouping,
+    kept_figures,
+    label_of,
+    load_sources,
+)
 from briefing.library.keeping import article_key, canonical, outlet
 from briefing.library.stories import Shelf
 from briefing.library.terms import unpacked
+from briefing.model import Article
 from briefing.report.wording import told_when
 from tests.library.texts import BUDGET, FERRY, QUAKE, START, article, story_of
 
@@ -181,8 +190,6 @@ def test_wrong_clocks(library: Library) -> None:
 
 
 def test_days_without_a_time(library: Library) -> None:
-    from dataclasses import replace
-
     (story,) = library.add([replace(article(FERRY, "Harbour Wire"), published=date(2026, 11, 16))])
     assert library.articles(story)[0].published == date(2026, 11, 16)
 
@@ -197,8 +204,6 @@ def test_unknown_story(library: Library, story: str) -> None:
 
 
 def test_find_by_id_address_or_path(library: Library, tmp_path: Path) -> None:
-    from dataclasses import replace
-
     web = article(FERRY, "Harbour Wire")
     file = replace(article(QUAKE, "East Ledger"), url=None, path=str(tmp_path / "quake.txt"))
     library.add([web, file])
@@ -218,6 +223,8 @@ def test_stories_as_sources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     assert [found.source for found in loaded.articles][:2] == ["East Ledger", "Harbour Wire"]
     assert len(loaded.articles) == 3
     assert [skipped.where for skipped in loaded.skipped] == ["story:77"]
+    assert label_of([story]) == "Ferry capsizes off Cape Marrow, 12 dead"
+    assert {label_of(sources) for sources in ([story, story], ["story:77"], ["a.txt"], [])} == {""}
 
 
 @pytest.mark.parametrize(
@@ -297,3 +304,77 @@ def test_stories_that_the_reader_parted_stay_apart(library: Library, monkeypatch
 def everything(shelf: Shelf, *_: object) -> list[grouping.Candidate]:
     rows = shelf.connection.execute("SELECT story, terms FROM articles").fetchall()
     return [grouping.Candidate(row["story"], grouping.Cluster([unpacked(row["terms"])])) for row in rows]
+
+
+def test_a_split_or_move_is_taken_back_whole(library: Library) -> None:
+    (ferry,) = library.add([article(FERRY, source) for source in ("Harbour Wire", "East Ledger")])
+    (quake,) = library.add([article(QUAKE, "Port Post")])
+    library.bookmark(quake)
+    before = library.stories()
+    for keys, mend in (
+        ([library.articles(ferry)[0].id], lambda ids: library.split(ids)),
+        ([library.articles(quake)[0].id], lambda ids: library.move(ids, ferry)),  # its story goes
+    ):
+        places = library.places(keys)
+        mend(keys)
+        assert library.stories() != before
+        library.put_back(places)
+        assert library.stories() == before
+    with library._database.reading() as connection:  # grouping may go on
+        assert not connection.execute("SELECT count(*) FROM articles WHERE placed").fetchone()[0]
+
+
+def test_an_article_without_a_date_makes_no_story_newer(library: Library) -> None:
+    (ferry,) = library.add([article(FERRY, "Harbour Wire")])
+    (again,) = library.add([replace(article(FERRY, "East Ledger"), published=None)])
+    assert again == ferry
+    (quake,) = library.add([article(QUAKE, "Port Post", hours=1)])
+    assert [story.id for story in library.stories()] == [quake, ferry]
+    assert library.story(ferry).newest == START
+    assert library.story(ferry).outlets == ("Harbour Wire", "East Ledger")
+    assert [one.source for one in library.articles(ferry)] == ["Harbour Wire", "East Ledger"]
+    (budget,) = library.add([replace(article(BUDGET, f"Post {n}"), published=None) for n in "123"])
+    assert library.story(budget).outlets == ("Post 1", "Post 2", "Post 3")
+    assert [story.dated for story in library.stories()] == [False, True, True]
+    assert library.stories()[0].id == budget  # it came last
+
+
+def test_a_story_has_the_clock_of_its_article(library: Library) -> None:
+    there = timezone(timedelta(hours=8))
+    first = replace(article(FERRY, "Harbour Wire"), published=START.astimezone(there))
+    (ferry,) = library.add([first])
+    library.add([replace(first, text=first.text.replace("12", "27"), title=first.title.replace("12", "27"))])
+    library.count(ferry)
+    newest, latest = library.story(ferry).newest, library.story(ferry).latest
+    assert isinstance(newest, datetime)
+    assert newest.utcoffset() == timedelta(hours=8)
+    assert latest is not None
+    assert latest.since.utcoffset() == timedelta(hours=8)
+    assert latest == library.changes(ferry)[0].edit
+
+
+def test_agreement_in_rounding_is_counted_apart(library: Library) -> None:
+    text = "The budget of the port grew {} percent to 412 million euros in 2025, the harbour office said."
+    (story,) = library.add(
+        [
+            Article("a", "Port grows", "Harbour Wire", text.format("28.6"), url="https://a.example"),
+            Article("b", "Port grows", "East Ledger", text.format("almost 29"), url="https://b.example"),
+        ]
+    )
+    comparison = compare(library.articles(story))
+    signs = [measure.symbol for measure in comparison.measures]
+    counted = library.count(story)
+    assert counted.rounded == signs.count("≈") == 1
+    assert counted.agreements == signs.count("=") + 1
+    assert counted.singles == signs.count("·")
+
+
+def test_stories_among_others(library: Library) -> None:
+    (ferry,) = library.add([article(FERRY, "Harbour Wire")])
+    (quake,) = library.add([article(QUAKE, "Harbour Wire", hours=1)])
+    library.add([article(BUDGET, "Harbour Wire", hours=2)])
+    assert [story.id for story in library.stories(among=[ferry, quake])] == [quake, ferry]
+    assert library.stories(among=[]) == []
+    library.bookmark(ferry)
+    assert [story.id for story in library.stories(among=[ferry, quake], bookmarked=True)] == [ferry]
+    assert library.count_stories() == 3

@@ -27,8 +27,8 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
         yield library
 
 
-def events(library: Library, query: str) -> list[str]:
-    return [found.article.title.split()[0] for found in library.search(query)]
+def events(library: Library, query: str, *, typing: bool = False) -> list[str]:
+    return [found.article.title.split()[0] for found in library.search(query, typing=typing)]
 
 
 @pytest.mark.parametrize(
@@ -135,3 +135,23 @@ def test_what_was_not_looked_into_is_told(
     monkeypatch.undo()
     assert [found.article.title[:5] for found in library.search("unit:%")] == ["Parli"]
     assert library.uncounted("unit:%") == 0
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("fer", ["Ferry"]),
+        ("f", []),  # too much begins like it
+        ("rescue fer", ["Ferry"]),
+        ("rescues", ["Ferry"]),  # whole words as ever
+        ("fer rescue", []),  # only the last is still being typed
+        ("fer ", []),
+        ('"heavy se', []),
+        ("the -fer", ["Earthquake", "Parliament", "Ferry"]),
+        ("the source:harb", ["Earthquake", "Ferry"]),
+        ("brennst*", ["Earthquake"]),
+        ("o'fer", []),
+    ],
+)
+def test_a_word_that_is_being_typed(filled: Library, query: str, found: list[str]) -> None:
+    assert events(filled, query, typing=True) == found

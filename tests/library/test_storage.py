@@ -12,6 +12,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ import pytest
 from briefing.library import Library, LibraryError, NewerLibraryError, StorageError
 from briefing.library.database import Database
 from briefing.library.schema import STEPS
-from tests.library.texts import FERRY, QUAKE, article
+from tests.library.texts import FERRY, QUAKE, START, article
 from tests.loopback import Reply, Server, rss
 
 KILLS = int(os.environ.get("BRIEFING_KILLS", "4"))
@@ -45,6 +46,27 @@ def test_an_older_library_is_taken_along(path: Path, monkeypatch: pytest.MonkeyP
     with Library.open(path) as library:
         assert len(library.stories()) == 1
         assert library._database._version() == len(later)
+
+
+def test_a_library_from_before_rounded_agreements_is_counted_anew(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr("briefing.library.database.STEPS", STEPS[:4])
+        with Library.open(path) as library:
+            undated = replace(article(FERRY, "East Ledger"), published=None)
+            (story,) = library.add([article(FERRY, "Harbour Wire"), undated])
+            with library._database.writing() as connection:
+                connection.execute(
+                    "UPDATE stories SET newest = newest + 9, figures = 3, changes = 1, latest = ?",
+                    ('["Harbour Wire", "12 dead", "27 dead", 1794902400]',),
+                )
+    with Library.open(path) as library:
+        assert library.story(story).figures is None
+        assert library.story(story).latest is None
+        assert library.count(story).rounded == 0
+        with library._database.reading() as connection:
+            assert connection.execute("SELECT newest FROM stories").fetchone()[0] == START.timestamp()
 
 
 def test_a_step_that_fails_changes_nothing(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

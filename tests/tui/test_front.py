@@ -52,7 +52,18 @@ async def test_there_and_back_between_stories(memory: Memory) -> None:
         assert "4 sources" in shown
         assert "≠ 1" in shown
         assert "no such file or folder" in shown
-        await pilot.press("slash", *"second", "enter")
+        await pilot.press("slash", *"second")
+        await pilot.pause()
+        assert "1 of 2 stories" in screen_text(pilot)
+        assert "1 story   ⏎ to the list   ↓ next   esc back" in screen_text(pilot)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "1 story   ⏎ open   / change   esc back" in screen_text(pilot)
+        await pilot.press("slash", *"vietnam")  # which an article of the first says
+        await pilot.pause()
+        assert "China's trade surplus" in screen_text(pilot)
+        assert "The second story" not in screen_text(pilot)
+        await pilot.press("escape", "slash", *"second", "enter")
         await pilot.pause()
         assert "China's trade surplus" not in screen_text(pilot)
         await pilot.press("escape", "g", "enter")
@@ -159,7 +170,7 @@ async def test_the_library_s_stories_update_and_stay_under_the_cursor(
         assert "Late news of the harbour" in shown
         assert pane.entries[pane.cursor].title == here
         await pilot.press("slash", *"bread")
-        assert await shows(pilot, "1 story,")
+        assert await shows(pilot, "1 story found, 1 unread")
         assert [entry.title for entry in pane.entries] == ["Bakers vote on bread"]
 
 
@@ -297,3 +308,20 @@ def test_sources_there_is_no_room_for_are_counted() -> None:
     assert "▎Fox Wire  +2 " in told[50]
     assert "▎Fox…  +2 " in told[38]
     assert all(cells(row) <= width for width, row in told.items())
+
+
+def test_no_half_name_stands_where_there_is_no_room_for_one() -> None:
+    facts = ("11 Dec 2025", "4 unread")
+    entry = Entry(StorySource(("one",)), "Ferry", ("Jade Bay Daily", "NPR Wire"), (), facts)
+    told = {width: "".join(span.text for span in entry_rows(entry, width)[1]) for width in range(38, 60)}
+    assert told[46].startswith("  2 sources    ")
+    assert not any("……" in row or "▎…" in row for row in told.values())
+    assert all(cells(row) <= width for width, row in told.items())
+
+
+def test_what_one_source_says_is_not_counted_where_the_title_has_no_room() -> None:
+    counts = (("≠", "symbol-differ", 1), ("·", "symbol-single", 57))
+    entry = Entry(StorySource(("one",)), "Ferry capsizes in the strait", ("Fox Wire",), counts)
+    told = {width: "".join(span.text for span in entry_rows(entry, width)[0]) for width in (39, 40)}
+    assert told[40] == "Ferry capsizes in the strait   ≠ 1  · 57"
+    assert told[39] == "Ferry capsizes in the strait        ≠ 1"

@@ -10,7 +10,7 @@ from briefing.library import Library
 from briefing.tui.app import BriefingApp
 from briefing.tui.memory import Memory
 from briefing.tui.screens.front_feeds import FeedsScreen
-from briefing.tui.screens.front_inside import ChoiceScreen, InsideScreen
+from briefing.tui.screens.front_inside import ChoiceScreen, InsideScreen, Member
 from briefing.tui.widgets.stories import StoriesPane
 from tests.library.texts import BUDGET, FERRY, article
 from tests.loopback import Reply, rss, serving
@@ -65,21 +65,174 @@ async def test_an_article_is_split_off_and_moved_back(app: BriefingApp) -> None:
     async with app.run_test(size=(120, 30)) as pilot:
         assert await shows(pilot, "2 stories")
         await pilot.press("G", "s")
-        assert await shows(pilot, "split off")
-        await pilot.press("x", "x", "s")
+        assert await shows(pilot, "S split off")
+        await pilot.press("x", "x", "S")
         assert await shows(pilot, "nothing would be split off")
-        await pilot.press("k", "x", "s")  # one of the marks is taken off again
+        await pilot.press("k", "x", "S")  # one of the marks is taken off again
         assert await shows(pilot, "3 stories")
         assert sources() == [1, 1, 1]
         await pilot.press("G", "s")
-        assert await shows(pilot, "split off")
-        await pilot.press("m")
+        assert await shows(pilot, "M move elsewhere")
+        await pilot.press("M")
         await pilot.pause()
         assert isinstance(app.screen, ChoiceScreen)
         assert app.screen.entries[0].title.startswith("Ferry")  # what sounds alike comes first
         await pilot.press("enter")
         assert await shows(pilot, "2 stories")
         assert sources() == [1, 2]
+
+
+async def test_no_doubled_key_changes_a_story_and_what_does_can_be_undone(app: BriefingApp) -> None:
+    async with app.run_test(size=(160, 30)) as pilot:
+        assert await shows(pilot, "2 stories")
+        await pilot.press("z")
+        assert await shows(pilot, "Nothing was moved or split off")
+        await pilot.press("G", "s")
+        assert await shows(pilot, "S split off")
+        await pilot.press("s")  # closes what it opened
+        await pilot.pause()
+        assert not isinstance(app.screen, InsideScreen)
+        assert sources() == [1, 2]
+        for key in ("S", "M"):
+            await pilot.press("G", "s")
+            assert await shows(pilot, f"{key} ")
+            await pilot.press(key)
+            if key == "M":
+                await pilot.pause()
+                await pilot.press("enter")
+            assert await shows(pilot, "z undoes it: ")
+            await pilot.press("k")
+            assert await shows(pilot, "z undo the ")
+            await pilot.press("z")
+            assert await shows(pilot, "1 article put back.")
+            assert sources() == [1, 2]
+            assert await shows(pilot, "2 stories")
+            await pilot.press("k")
+            assert "z undo" not in screen_text(pilot)
+
+
+async def test_who_gives_up_to_move_is_back_in_the_box_with_its_marks(app: BriefingApp) -> None:
+    async with app.run_test(size=(120, 30)) as pilot:
+        assert await shows(pilot, "2 stories")
+        await pilot.press("G", "s")
+        assert await shows(pilot, "S split off")
+        box = app.screen
+        await pilot.press("x")
+        assert await shows(pilot, "M move 1 marked elsewhere")
+        await pilot.press("x", "M")
+        assert await shows(pilot, "Move 2 articles to")
+        await pilot.press("escape")
+        assert await shows(pilot, "M move 2 marked elsewhere")
+        assert app.screen is box
+        assert screen_text(pilot).count("✓") == 2
+        await pilot.press("M")
+        assert await shows(pilot, "Move 2 articles to")
+        await pilot.press("enter")
+        assert await shows(pilot, "2 articles moved, z undoes it: ")
+        assert sources() == [3]
+
+
+async def test_the_only_article_of_the_only_story_has_nowhere_to_go(app: BriefingApp) -> None:
+    async with app.run_test(size=(120, 30)) as pilot:
+        assert await shows(pilot, "2 stories")
+        members = [Member(article(BUDGET, "Port Post"), current=True)]
+        await app.push_screen(InsideScreen("Budget", members))
+        assert await shows(pilot, "x mark   ? keys")
+        await pilot.press("M")
+        assert await shows(pilot, "There is no other story to move it to.")
+
+
+def last_line(pilot: Pilot[None]) -> str:
+    return screen_text(pilot).splitlines()[-1].strip()
+
+
+async def test_a_find_says_how_much_it_found_and_what_its_keys_do(app: BriefingApp) -> None:
+    async with app.run_test(size=(120, 30)) as pilot:
+        assert await shows(pilot, "2 stories, 2 unread")
+        await pilot.press("G", "slash", *"passe")  # passes, passenger
+        assert await shows(pilot, "2 stories   ⏎ to the list   ↓ next   esc back")
+        assert "2 stories found, 2 unread" in screen_text(pilot)
+        await pilot.press(*"nge")
+        assert await shows(pilot, "1 story   ⏎ to the list   ↓ next   esc back")
+        await pilot.press("x")
+        assert await shows(pilot, "not found   esc back")
+        assert "next" not in last_line(pilot)
+        assert "nothing found" in screen_text(pilot)
+        await pilot.press("enter")  # nowhere to go to
+        await pilot.press("backspace", "enter")
+        assert await shows(pilot, "1 story   ⏎ open   / change   esc back")
+        assert titles(pilot) == ["Ferry capsizes off Cape Marrow, 12 dead"]
+        await pilot.press("escape")
+        assert await shows(pilot, "2 stories, 2 unread")
+        assert "⏎ open   / find" in last_line(pilot)
+
+
+async def test_a_find_that_is_given_up_leaves_the_reader_where_he_was(app: BriefingApp) -> None:
+    async with app.run_test(size=(120, 30)) as pilot:
+        assert await shows(pilot, "2 stories, 2 unread")
+        pane = pilot.app.screen.query_one(StoriesPane)
+        await pilot.press("G", "slash", *"tarvia")
+        assert await shows(pilot, "1 story   ")
+        await pilot.press("escape")
+        assert await shows(pilot, "2 stories, 2 unread")
+        assert pane.cursor == 1
+        await pilot.press("g", "slash", *"cape")
+        assert await shows(pilot, "1 story   ")
+        await pilot.press("enter", "escape")  # entered: it stays where the find led
+        assert await shows(pilot, "2 stories, 2 unread")
+        assert pane.cursor == 1
+
+
+async def test_down_leads_to_the_next_story_while_finding(app: BriefingApp) -> None:
+    async with app.run_test(size=(120, 30)) as pilot:
+        assert await shows(pilot, "2 stories, 2 unread")
+        await pilot.press("slash", *"passe")
+        assert await shows(pilot, "2 stories   ")
+        await pilot.press("down")
+        await pilot.pause()
+        assert pilot.app.screen.query_one(StoriesPane).cursor == 1
+
+
+async def test_keys_faster_than_the_search_open_what_it_finds(app: BriefingApp) -> None:
+    async with app.run_test(size=(120, 30)) as pilot:
+        assert await shows(pilot, "2 stories, 2 unread")
+        await pilot.press("slash", *"cape", "enter", "enter")  # the first story is another
+        assert await shows(pilot, "Key figures")
+        assert "Ferry capsizes off Cape Marrow, 12 dead" in screen_text(pilot).splitlines()[0]
+
+
+async def test_a_story_is_called_and_counted_alike_on_the_page_and_in_its_room(app: BriefingApp) -> None:
+    async with app.run_test(size=(120, 30)) as pilot:
+        assert await shows(pilot, "12 → 27 dead since ")
+        await pilot.press("G")
+        entry = pilot.app.screen.query_one(StoriesPane).entries[1]
+        assert entry.counts
+        counts = "  ".join(f"{symbol} {number}" for symbol, _, number in entry.counts)
+        assert counts in screen_text(pilot)
+        await pilot.press("enter")
+        assert await shows(pilot, "Key figures")
+        header = screen_text(pilot).splitlines()[0]
+        assert entry.title in header
+        assert header.rstrip().endswith(counts)
+
+
+async def test_hints_say_what_a_key_does_to_the_story_under_the_cursor(app: BriefingApp) -> None:
+    async with app.run_test(size=(160, 30)) as pilot:
+        assert await shows(pilot, "2 stories, 2 unread")
+        assert "s sources   f feeds   m mark read   b bookmark" in last_line(pilot)
+        assert "u update" not in last_line(pilot)  # no feed is followed
+        await pilot.press("m", "b")
+        assert await shows(pilot, "Bookmarked; B shows only such stories.")
+        await pilot.press("j")
+        assert await shows(pilot, "m mark read   b bookmark")
+        await pilot.press("k")
+        assert await shows(pilot, "m mark unread   b let go")
+        await pilot.press("B")
+        assert await shows(pilot, "B all stories")
+        await pilot.press("b")
+        assert await shows(pilot, "No story is bookmarked. B shows all.")
+        await pilot.press("k")
+        assert await shows(pilot, "B all stories   a add a feed   f feeds   ? keys")
 
 
 async def test_bookmarked_stories_can_be_shown_alone(app: BriefingApp) -> None:
@@ -107,9 +260,7 @@ async def test_a_story_marked_read_can_be_unread_again(app: BriefingApp) -> None
         assert await shows(pilot, "2 stories, 2 unread")
 
 
-async def test_unfollowing_is_asked_twice_and_the_list_can_be_written(
-    app: BriefingApp, tmp_path: Path
-) -> None:
+async def test_unfollowing_is_asked_and_the_list_can_be_written(app: BriefingApp, tmp_path: Path) -> None:
     opml = b'<opml><body><outline text="East Ledger" xmlUrl="https://ledger.example/f"/></body></opml>'
     (tmp_path / "in.opml").write_bytes(opml)
     async with app.run_test(size=(100, 30)) as pilot:
@@ -122,17 +273,30 @@ async def test_unfollowing_is_asked_twice_and_the_list_can_be_written(
         await pilot.press("e")
         assert await shows(pilot, "Written:")
         assert b"ledger.example" in (tmp_path / "feeds.opml").read_bytes()
-        await pilot.press("x")
-        assert await shows(pilot, "x again: follow East Ledger no longer")
-        with Library.open() as library:
-            assert len(library.feeds()) == 1
-        await pilot.press("x")
+        for others in (["x", "escape"], ["escape"], ["e", "enter"]):  # x is no answer
+            await pilot.press("x")
+            assert await shows(pilot, "⏎ unfollow East Ledger   esc keep it")
+            await pilot.press(*others)
+            await pilot.pause()
+            assert "keep it" not in screen_text(pilot)
+            with Library.open() as library:
+                assert len(library.feeds()) == 1
+        await pilot.press("x", "enter")
         assert await shows(pilot, "No feed is followed")
-        await pilot.press("escape")
+        await pilot.press("n")
+        assert await shows(
+            pilot, "esc close   a add a feed   ? keys"
+        )  # nothing to unfollow, nothing to write
+        await pilot.press("x", "e", "escape")
         assert await shows(pilot, "0 feeds")
+        await pilot.press("u")
+        assert await shows(pilot, "No feed is followed; a adds one.")
 
 
-async def test_a_feed_s_address_or_a_file_is_added(app: BriefingApp, tmp_path: Path) -> None:
+async def test_a_feed_s_address_or_a_file_is_added(
+    app: BriefingApp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("briefing.tui.screens.front_library.SETTLED", 0.0)  # counted by then
     (tmp_path / "note.txt").write_text("Bakers vote on bread\n\nThe bakers of Port Ellery voted 31 to 12.")
     with serving() as server:
         server.replies["/feed"] = Reply(rss(("https://a.example/1", "<title>Mayor resigns</title>")))
@@ -141,6 +305,7 @@ async def test_a_feed_s_address_or_a_file_is_added(app: BriefingApp, tmp_path: P
             await pilot.press("a", *"note.txt", "enter")
             assert await shows(pilot, "1 article kept.")
             assert await shows(pilot, "Bakers vote on bread")
+            assert await shows(pilot, "2 key figures   no date, added ")  # counted without an update
             await pilot.press("a")
             for char in server.url("/feed"):
                 await pilot.press({":": "colon", "/": "slash", ".": "full_stop"}.get(char, char))

@@ -138,7 +138,7 @@ def test_a_feed_says_nothing_to_the_terminal(library: Path) -> None:
             terminal.wait("unread")
             terminal.press("u")
             terminal.wait("has a problem")
-            walk(terminal, ("s", "split off"), "x", "m", "\x1b", ("f", "followed"), ("x", "x again"))
+            walk(terminal, ("s", "close"), "x", "M", "\x1b", ("f", "followed"), ("x", "keep it"))
             walk(terminal, ("e", "Written"), "\x1b", "/", "rose\r", "\x1b", "g", ("\r", "next difference"))
             terminal.wait("[/]")
             walk(terminal, ("y", "clipboard"), KEYS, ("\x1b", ROOM))

@@ -198,6 +198,16 @@ async def test_an_entered_find_says_which_keys_lead_on(opened: Opener) -> None:
         assert "n next   esc back" in screen_text(pilot)
 
 
+async def test_a_find_of_nothing_leads_only_back(opened: Opener) -> None:
+    async with opened() as pilot:
+        await pilot.press("slash", *"unicorn")
+        await pilot.pause()
+        assert "not found   esc back" in screen_text(pilot)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "not found   esc back" in screen_text(pilot)
+
+
 async def test_half_pages_go_half_as_far_as_pages(opened: Opener) -> None:
     async with opened(100, 14, comparison=comparison(padding=40)) as pilot:
         await pilot.press("h", "h", "g")

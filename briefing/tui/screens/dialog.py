@@ -79,7 +79,14 @@ class Dialog(Behind[Result], Above[Result], Place[Result], ModalScreen[Result]):
         return action == "close" or bool(self.query(LineView))  # a key may come before the box stands
 
     def on_mount(self) -> None:
-        self.offer([("dialog.close", "close", "close"), *self.OFFERS, *([HELP] if self.has_help else [])])
+        self.show_hints()
+
+    def offers(self) -> Sequence[Hint]:
+        """What it offers now, besides closing it."""
+        return self.OFFERS
+
+    def show_hints(self) -> None:
+        self.offer([("dialog.close", "close", "close"), *self.offers(), *([HELP] if self.has_help else [])])
 
     def on_resize(self, event: events.Resize) -> None:
         self._fit(event.size.width)

@@ -8,7 +8,7 @@ from textual import on
 from textual.message import Message
 from textual.screen import Screen
 
-from briefing.tui.screens.front import FrontScreen
+from briefing.tui.screens.front_finding import FindingFrontScreen
 
 if TYPE_CHECKING:
     from briefing.library import Library
@@ -17,7 +17,7 @@ Answer = TypeVar("Answer")
 Then = Callable[[Answer | None], None] | Callable[[Answer | None], Awaitable[None]]
 
 
-class AskingFrontScreen(FrontScreen):
+class AskingFrontScreen(FindingFrontScreen):
     @dataclass
     class Told(Message):
         """Something to tell; ``lasting`` in the header."""

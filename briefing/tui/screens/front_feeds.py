@@ -14,6 +14,7 @@ from briefing.tui.layout.spans import Row, Span, fit, spread
 from briefing.tui.screens.dialog import ListDialog
 from briefing.tui.screens.export import free_path
 from briefing.tui.shelf import when_words, wrong_with
+from briefing.tui.widgets.hints import Hint
 from briefing.tui.widgets.picker import Items, Picker
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 def feed_item(feed: "Feed", width: int) -> list[Row]:
     """Its name and what came of it; below, its address, and what is wrong with it."""
     facts = [counted(feed.articles, "article")]
-    facts.append(f"asked {when_words(feed.checked)}" if feed.checked else "not asked yet")
+    facts.append(f"asked {when_words(feed.checked.astimezone())}" if feed.checked else "not asked yet")
     folder = f"{line(feed.folder)} / " if feed.folder else ""
     name = (Span(folder, "quiet"), Span(line(feed.title) or feed.url, "title"))
     rows = [
@@ -47,11 +48,6 @@ class FeedsScreen(ListDialog[str]):
         Binding("e", "write", "Export", show=False, id="feeds.export",
                 tooltip="Write the list as an OPML file into this folder"),
     ]  # fmt: skip
-    OFFERS = (
-        ("feeds.unfollow", "unfollow", "unfollow"),
-        ("feeds.add", "add a feed", "add"),
-        ("feeds.export", "write OPML", "write"),
-    )
 
     @dataclass
     class Now(Message):
@@ -64,7 +60,21 @@ class FeedsScreen(ListDialog[str]):
         super().__init__()
         self.feeds = list(feeds)
         self.heading = f"Feeds: {len(feeds)} followed"
-        self._asked = ""  # the feed that x was pressed on
+        self._asked: Feed | None = None  # whether to unfollow it
+
+    def offers(self) -> list[Hint]:
+        add: Hint = ("feeds.add", "add a feed", "add")
+        if not self.feeds:
+            return [add]
+        return [("feeds.unfollow", "unfollow", "unfollow"), add, ("feeds.export", "write OPML", "write")]
+
+    def show_hints(self) -> None:
+        """While it is asked, the answers."""
+        if self._asked is None:
+            super().show_hints()
+            return
+        name = fit(line(self._asked.title) or self._asked.url, max(10, self.size.width // 3))
+        self.offer([("list.pick", f"unfollow {name}", "answer"), ("dialog.close", "keep it", "close")])
 
     def pane(self) -> Picker:
         pane = super().pane()
@@ -78,22 +88,32 @@ class FeedsScreen(ListDialog[str]):
         self.dismiss("add")
 
     def action_unfollow(self) -> None:
-        """Asks once more first: what a feed was called and how far it was read goes with it."""
+        """Asks first, and for another key: what a feed was called and how far it was read goes with it."""
         cursor = self.query_one(Picker).cursor
-        if cursor >= len(self.feeds):
-            return
-        feed = self.feeds[cursor]
-        if self._asked != feed.url:
-            self._asked = feed.url
-            key = self.app.key_of("feeds.unfollow")
-            self.say(f"{key} again: follow {line(feed.title) or feed.url} no longer. Its articles stay.")
-            return
-        self._asked = ""
-        self._unfollow(feed.url)
+        if cursor < len(self.feeds):
+            self._ask(self.feeds[cursor])
+
+    def _ask(self, feed: "Feed | None") -> None:
+        self._asked = feed
+        self.show_hints()
+
+    def picked(self, index: int) -> None:  # noqa: ARG002
+        self.action_answer()
+
+    def action_answer(self) -> None:
+        if self._asked is not None:
+            self._unfollow(self._asked.url)
+            self._ask(None)
+
+    def action_close(self) -> None:
+        if self._asked is not None:
+            self._ask(None)
+        else:
+            super().action_close()
 
     @on(Picker.Moved)
     def _moved(self) -> None:
-        self._asked = ""
+        self._ask(None)
 
     @work(thread=True, exclusive=True, group="unfollow")
     def _unfollow(self, url: str) -> None:
@@ -111,10 +131,16 @@ class FeedsScreen(ListDialog[str]):
         self.feeds = message.feeds
         self.query_one(Picker).rebuild()
         self.query_one("#box").border_title = f"Feeds: {len(self.feeds)} followed"
+        self.show_hints()
         self.say(line(message.words))
 
-    @work(thread=True, exclusive=True, group="write")
     def action_write(self) -> None:
+        self._ask(None)
+        if self.feeds:
+            self._write()
+
+    @work(thread=True, exclusive=True, group="write")
+    def _write(self) -> None:
         from briefing.library import Library, LibraryError
 
         path = free_path(Path.cwd() / "feeds.opml")

@@ -8,13 +8,14 @@ from textual.message import Message
 from briefing.report.wording import counted
 from briefing.tui.job import Failed, Loaded
 from briefing.tui.loading import Loading
-from briefing.tui.screens.front import FrontScreen
-from briefing.tui.shelf import Entry, folder_entry, matching
+from briefing.tui.screens.front_finding import FIND, FindingFrontScreen
+from briefing.tui.shelf import Entry, folder_entry, says
 from briefing.tui.stories import StorySource
 from briefing.tui.story import Story
+from briefing.tui.widgets.hints import Hint
 
 
-class FolderFrontScreen(FrontScreen):
+class FolderFrontScreen(FindingFrontScreen):
     @dataclass
     class Compared(Message):
         """A story has been compared, or could not be read."""
@@ -58,13 +59,23 @@ class FolderFrontScreen(FrontScreen):
         self._entries = [
             folder_entry(source, opened.get(source), failures.get(source, "")) for source in self.app.stories
         ]
-        total = len(self._entries)
-        done = len([source for source in self.app.stories if source in opened or source in failures])
-        self.tell(counted(total, "story", "stories") if done == total else f"reading {done + 1} of {total}")
         self.look_for(self.query_text)
 
     def look_for(self, query: str) -> None:
-        self.show(matching(self._entries, query), nothing="Nothing says that." if query else "No story.")
+        found = [entry for entry in self._entries if says(entry, self.app.opened.get(entry.source), query)]
+        self.tell(self._words(len(found), query))
+        self.show(found, nothing="Nothing says that." if query else "No story.")
+
+    def _words(self, found: int, query: str) -> str:
+        """For the header."""
+        total, sources = len(self._entries), self.app.stories
+        done = len([source for source in sources if source in self.app.opened or source in self.app.failures])
+        stories = counted(total, "story", "stories")
+        stories = f"{found} of {stories}" if query else stories
+        return stories if done == total else f"{stories}   reading {done + 1} of {total}"
+
+    def offers(self, entry: Entry | None) -> tuple[Hint, ...]:  # noqa: ARG002
+        return (FIND,)
 
     def on_unmount(self) -> None:
         self._leaving = True

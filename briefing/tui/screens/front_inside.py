@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from textual.binding import Binding, BindingType
@@ -14,6 +15,7 @@ from briefing.tui.layout.spans import Row, Span, fit, spread
 from briefing.tui.screens.dialog import ListDialog
 from briefing.tui.shelf import Entry, when_words
 from briefing.tui.story import accent
+from briefing.tui.widgets.hints import Hint
 from briefing.tui.widgets.picker import Items, Picker
 
 if TYPE_CHECKING:
@@ -34,10 +36,11 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Mending:
-    """What the reader wants done with some articles of a story."""
+    """What the reader wants done with some articles of a story: to put them into another one, or one of
+    their own."""
 
-    how: Literal["move", "split"]
     articles: tuple[str, ...]
+    into: str = ""
 
 
 def members_of(library: "Library", story: str) -> list[Member]:
@@ -87,26 +90,34 @@ def member_rows(member: Member, number: int, marked: bool, width: int) -> list[R
 
 
 class InsideScreen(ListDialog[Mending]):
+    """The key that opens it closes it, and no key of the page does anything else here."""
+
     BINDING_GROUP_TITLE = "Inside a story"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("x", "mark", "Mark", show=False, id="inside.mark",
                 tooltip="Mark an article, to move or split off several"),
-        Binding("m", "mend('move')", "Move", show=False, id="inside.move",
+        Binding("M", "mend('move')", "Move", show=False, id="inside.move",
                 tooltip="Put the article into another story, where it stays"),
-        Binding("s", "mend('split')", "Split", show=False, id="inside.split",
-                tooltip="Make a story of its own of the article, for good"),
+        Binding("S", "mend('split')", "Split", show=False, id="inside.split",
+                tooltip="Make a story of its own of the article"),
+        Binding("s", "close", "Close", show=False, id="inside.close", tooltip="Back to the front page"),
     ]  # fmt: skip
-    OFFERS = (
-        ("inside.move", "move to another story", "mend('move')"),
-        ("inside.mark", "mark", "mark"),
-        ("inside.split", "split off", "mend('split')"),
-    )
 
-    def __init__(self, title: str, members: Sequence[Member]) -> None:
+    def __init__(self, title: str, members: Sequence[Member], others: Sequence[Entry] = ()) -> None:
+        """``others``: stories that articles can be moved to."""
         super().__init__()
         self.members = members
+        self.others = others
         self.marked: set[str] = set()
         self.heading = line(title)
+
+    def offers(self) -> list[Hint]:
+        which = f" {len(self.marked)} marked" if self.marked else ""
+        return [
+            ("inside.mark", "mark", "mark"),
+            *([("inside.move", f"move{which} elsewhere", "mend('move')")] if self.others else []),
+            *([("inside.split", f"split{which} off", "mend('split')")] if len(self.members) > 1 else []),
+        ]
 
     def items(self, width: int) -> Items:
         sources = list(dict.fromkeys(member.article.source for member in self.members))
@@ -121,6 +132,7 @@ class InsideScreen(ListDialog[Mending]):
         pane = self.query_one(Picker)
         pane.rebuild()
         pane.action_move(1)
+        self.show_hints()
 
     def action_mark(self) -> None:
         self.picked(self.query_one(Picker).cursor)
@@ -131,8 +143,19 @@ class InsideScreen(ListDialog[Mending]):
         if how == "split" and len(chosen) == len(self.members):
             self.say("Those are all its articles: nothing would be split off.", warning=True)
             return
-        articles = tuple(member.article.id for member in self.members if member.article.id in chosen)
-        self.dismiss(Mending(how, articles))
+        articles = [member.article for member in self.members if member.article.id in chosen]
+        if how == "split":
+            self._mend(articles, "")
+        elif self.others:
+            like = " ".join(article.title for article in articles)
+            choice = ChoiceScreen(self.others, like, len(articles))
+            self.app.push_screen(choice, partial(self._mend, articles))
+        else:
+            self.say("There is no other story to move it to.", warning=True)
+
+    def _mend(self, articles: Sequence[Article], into: str | None) -> None:
+        if into is not None:
+            self.dismiss(Mending(tuple(article.id for article in articles), into))
 
 
 class ChoiceScreen(ListDialog[str]):

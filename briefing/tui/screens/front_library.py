@@ -1,6 +1,7 @@
 """The front page of the library: stories from the feeds that are followed."""
 
 import threading
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -12,8 +13,10 @@ from textual.message import Message
 from textual.timer import Timer
 
 from briefing.report.wording import counted
+from briefing.tui.screens.front_finding import FIND
 from briefing.tui.screens.front_mending import MendingFrontScreen
 from briefing.tui.shelf import Entry, library_entry
+from briefing.tui.widgets.hints import Hint
 from briefing.tui.widgets.stories import StoriesPane
 
 if TYPE_CHECKING:
@@ -21,6 +24,8 @@ if TYPE_CHECKING:
 
 
 SETTLED = 1.0  # seconds after which the page stands, and figures can be counted behind it
+SHOWN = 200  # stories
+SEARCHED = 200  # articles that a search finds
 COUNTING = 20.0  # seconds that is done for at most
 PAUSE = 0.15  # seconds without a key after which a search begins
 
@@ -38,28 +43,23 @@ class LibraryFrontScreen(MendingFrontScreen):
         Binding("B", "bookmarked", "Bookmarked", show=False, id="front.bookmarked",
                 tooltip="Only stories kept in mind, then all"),
     ]  # fmt: skip
-    OFFERS = (
-        ("front.update", "update", "update"),
-        ("front.add", "add a feed", "add"),
-        ("front.inside", "sources", "inside"),
-        ("front.feeds", "feeds", "feeds"),
-        ("front.mark", "mark read", "mark"),
-        ("front.bookmark", "bookmark", "bookmark"),
-    )
 
     @dataclass
     class Shelved(Message):
-        """What the library holds now."""
+        """What the library holds now: of ``total`` stories those to show."""
 
         query: str
         entries: list[Entry]
         feeds: "list[Feed]"
+        total: int
+        more: bool = False  # the search stopped at so many articles
 
     def __init__(self) -> None:
         super().__init__()
         self._stop_update: threading.Event | None = None
         self._typing: Timer | None = None
         self._bookmarked = False  # whether only those stories are shown
+        self._feeds: Sequence[Feed] | None = None  # once they are known
         self._left = threading.Event()  # the page is no more
 
     def on_mount(self) -> None:
@@ -76,35 +76,71 @@ class LibraryFrontScreen(MendingFrontScreen):
         self.ask_library(partial(self._read_from, self.query_text))
 
     def _read_from(self, query: str, library: "Library") -> None:
-        if query:
-            stories = list(dict.fromkeys(found.story for found in library.search(query)))
-            entries = [library_entry(library.story(story)) for story in stories]
-            if left := library.uncounted(query):
-                waiting = counted(left, "story", "stories")
-                self.post_message(self.Told(f"{waiting} not counted yet: search again for the rest"))
-        else:
-            records = library.stories(200, bookmarked=self._bookmarked)
-            entries = [library_entry(record) for record in records]
-        self.post_message(self.Shelved(query, entries, library.feeds()))
+        found = library.search(query, SEARCHED, typing=True) if query else []
+        among = {one.story for one in found} if query else None
+        records = library.stories(SHOWN, bookmarked=self._bookmarked, among=among)
+        if query and (left := library.uncounted(query)):
+            waiting = counted(left, "story", "stories")
+            self.post_message(self.Told(f"{waiting} not counted yet: search again for the rest"))
+        entries = [library_entry(record) for record in records]
+        more = len(found) == SEARCHED
+        self.post_message(self.Shelved(query, entries, library.feeds(), library.count_stories(), more))
 
     @on(Shelved)
     def _shelved(self, message: Shelved) -> None:
         if message.query != self.query_text:
             return  # the reader has typed on
-        entries, feeds = message.entries, message.feeds
+        entries, self._feeds = message.entries, message.feeds
         if self._stop_update is None:
-            unread = sum(entry.unread for entry in entries)
-            stories = counted(len(entries), "story", "stories")
-            stories += " bookmarked" if self._bookmarked and not self.query_text else ""
-            self.tell(f"{stories}, {unread} unread   {counted(len(feeds), 'feed')}")
-        if self.query_text:
-            self.show(entries, nothing="Nothing says that.")
-        elif self._bookmarked:
-            key = self.app.key_of("front.bookmarked")
-            self.show(entries, nothing=f"No story is bookmarked. {key} shows all.")
+            self.tell(f"{self._words(message)}   {counted(len(message.feeds), 'feed')}")
+        failing = () if self.query_text or self._bookmarked else message.feeds
+        self.show(entries, failing, self._nothing(message.feeds))
+
+    def _words(self, message: Shelved) -> str:
+        """How many stories are on show, which, and how many of them are unread."""
+        number = len(message.entries)
+        marked = " bookmarked" if self._bookmarked else ""
+        if not number:
+            return "nothing found" if message.query else f"no story{marked}"
+        stories = counted(number, "story", "stories")
+        if message.query:
+            stories += f"{marked} found" + f" in {SEARCHED} articles" * message.more
+        elif self._bookmarked or number == message.total:
+            stories += marked
         else:
-            key = self.app.key_of("front.update")
-            self.show(entries, feeds, f"No story yet. {key} fetches what is new." if key else "No story yet.")
+            stories = f"{number} of {message.total} stories"
+        return f"{stories}, {sum(entry.unread for entry in message.entries)} unread"
+
+    def _nothing(self, feeds: "Sequence[Feed]") -> str:
+        """What an empty page says."""
+        key = self.app.key_of
+        if self._bookmarked:
+            what = "No bookmarked story says that." if self.query_text else "No story is bookmarked."
+            return f"{what} {key('front.bookmarked')} shows all."
+        if self.query_text:
+            return "Nothing says that."
+        if feeds:
+            return f"No story yet. {key('front.update')} fetches what is new."
+        return f"No story yet. {key('front.add')} adds a feed or a file."
+
+    def offers(self, entry: Entry | None) -> list[Hint]:
+        hints: list[Hint] = []
+        if self._bookmarked:
+            hints.append(("front.bookmarked", "all stories", "bookmarked"))
+        hints += self.offers_undo()
+        if entry or self.query_text:
+            hints.append(FIND)
+        if self._stop_update is not None or self._feeds is None or self._feeds:
+            doing = "update" if self._stop_update is None else "stop the update"
+            hints.append(("front.update", doing, "update"))
+        hints.append(("front.add", "add a feed", "add"))
+        if entry:
+            hints.append(("front.inside", "sources", "inside"))
+        hints.append(("front.feeds", "feeds", "feeds"))
+        if entry:
+            hints.append(("front.mark", "mark read" if entry.unread else "mark unread", "mark"))
+            hints.append(("front.bookmark", "let go" if entry.marked else "bookmark", "bookmark"))
+        return hints
 
     @work(thread=True, exclusive=True, group="count")
     def _count(self) -> None:
@@ -132,8 +168,12 @@ class LibraryFrontScreen(MendingFrontScreen):
             self._stop_update.set()
             self.tell("stopping …")
             return
+        if self._feeds is not None and not self._feeds:
+            self.say(f"No feed is followed; {self.app.key_of('front.add')} adds one.")
+            return
         self._stop_update = threading.Event()
         self.tell("updating …")
+        self.show_hints()
         self._update(self._stop_update)
 
     @work(thread=True, exclusive=True, group="update")
@@ -197,7 +237,7 @@ class LibraryFrontScreen(MendingFrontScreen):
             what = feed.error or (f"{kept}." if kept else f"{key} fetches its articles.")
             words = f"Following {feed.title or feed.url}; {what}"
             self.post_message(self.Told(words, warning=bool(feed.error)))
-            self.app.call_from_thread(self.refresh_stories)
+            self.app.call_from_thread(self._came)
 
     @work(thread=True, exclusive=True, group="follow")
     def _keep(self, path: Path) -> None:
@@ -213,7 +253,12 @@ class LibraryFrontScreen(MendingFrontScreen):
         if loaded.skipped:
             words = str(loaded.skipped[0])
         self.post_message(self.Told(words, warning=bool(loaded.skipped)))
-        self.app.call_from_thread(self.refresh_stories)
+        self.app.call_from_thread(self._came)
+
+    def _came(self) -> None:
+        """Show what came, then what its figures say."""
+        self.refresh_stories()
+        self._count()
 
     def _import(self, path: Path) -> None:
         try:

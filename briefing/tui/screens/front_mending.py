@@ -1,20 +1,22 @@
 """What a reader does to stories of the library: look inside, move, split, mark read, bookmark."""
 
-from collections.abc import Sequence
-from functools import partial
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import work
+from textual import on, work
 from textual.binding import Binding, BindingType
+from textual.message import Message
 
 from briefing.report.wording import counted
 from briefing.tui.screens.front_asking import AskingFrontScreen
-from briefing.tui.shelf import Entry
-from briefing.tui.widgets.stories import StoriesPane
+from briefing.tui.shelf import Entry, library_entry
+from briefing.tui.widgets.hints import Hint
 
 if TYPE_CHECKING:
-    from briefing.library import Library
-    from briefing.tui.screens.front_inside import Member, Mending
+    from briefing.library import Library, Places
+    from briefing.tui.screens.front_inside import InsideScreen, Mending
+
+OTHERS = 200  # stories that articles can be moved to
 
 
 class MendingFrontScreen(AskingFrontScreen):
@@ -25,7 +27,21 @@ class MendingFrontScreen(AskingFrontScreen):
                 tooltip="Mark the story's articles read, or unread again"),
         Binding("b", "bookmark", "Bookmark", show=False, id="front.bookmark",
                 tooltip="Keep the story in mind, or let it go"),
+        Binding("z", "undo", "Undo", show=False, id="front.undo",
+                tooltip="Put back what was moved or split off last"),
     ]  # fmt: skip
+
+    @dataclass
+    class Mended(Message):
+        """Articles were put elsewhere, or back; ``before``: where they stood, where that can be undone."""
+
+        words: str
+        done: str
+        before: "Places | None"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._undo: MendingFrontScreen.Mended | None = None  # the last that can be
 
     # -- inside a story -----------------------------------------------------------------------------
 
@@ -38,43 +54,63 @@ class MendingFrontScreen(AskingFrontScreen):
         from briefing.tui.screens.front_inside import InsideScreen, members_of
 
         story = entry.story
-        members = self.ask_library(lambda library: members_of(library, story))
-        if members:
-            mend = partial(self._mend, story, members)
-            self.app.call_from_thread(self.lay_over, InsideScreen(entry.title, members), mend)
 
-    def _mend(self, story: str, members: "Sequence[Member]", mending: "Mending | None") -> None:
-        if mending is None:
-            return
-        if mending.how == "split":
-            self._put(mending.articles, None)
-            return
-        from briefing.tui.screens.front_inside import ChoiceScreen
+        def look(library: "Library") -> "InsideScreen | None":
+            if not (members := members_of(library, story)):
+                return None
+            others = [library_entry(other) for other in library.stories(OTHERS) if other.id != story]
+            return InsideScreen(entry.title, members, others)
 
-        others = [entry for entry in self.query_one(StoriesPane).entries if entry.story != story]
-        if not others:
-            self.say("There is no other story here to move it to.", warning=True)
-            return
-        like = " ".join(member.article.title for member in members if member.article.id in mending.articles)
-        screen = ChoiceScreen(others, like, len(mending.articles))
-        self.app.push_screen(screen, partial(self._moving, mending.articles))
+        box = self.ask_library(look)
+        if box is not None:
+            self.app.call_from_thread(self.lay_over, box, self._mend)
 
-    def _moving(self, articles: Sequence[str], story: str | None) -> None:
-        if story is not None:
-            self._put(articles, story)
+    def _mend(self, mending: "Mending | None") -> None:
+        if mending is not None:
+            self._put(mending)
 
     @work(thread=True, exclusive=True, group="mend")
-    def _put(self, articles: Sequence[str], story: str | None) -> None:
-        """Into ``story``, or into one of their own; then compare what is there now."""
+    def _put(self, mending: "Mending") -> None:
+        """Into another story, or into one of their own; then compare what is there now."""
 
         def put(library: "Library") -> None:
-            if story is None:
-                label, did = library.story(library.split(articles)).label, "split off"
+            before = library.places(mending.articles)
+            into = mending.into
+            if into:
+                library.move(mending.articles, into)
             else:
-                library.move(articles, story)
-                label, did = library.story(story).label, "moved"
-            self.post_message(self.Told(f"{counted(len(articles), 'article')} {did}: {label}"))
-            self.app.call_from_thread(self.refresh_stories)
+                into = library.split(mending.articles)
+            did, undo = ("moved", "undo the move") if mending.into else ("split off", "undo the split")
+            key = self.app.key_of("front.undo")
+            words = f"{counted(len(mending.articles), 'article')} {did}, {key} undoes it"
+            self.post_message(self.Mended(f"{words}: {library.story(into).label}", undo, before))
+            library.count_waiting()
+
+        self.ask_library(put)
+        self.app.call_from_thread(self.refresh_stories)
+
+    @on(Mended)
+    def _mended(self, message: Mended) -> None:
+        self._undo = message if message.before else None
+        self.say(message.words)
+        self.show_hints()
+        self.refresh_stories()
+
+    def offers_undo(self) -> list[Hint]:
+        return [("front.undo", self._undo.done, "undo")] if self._undo else []
+
+    def action_undo(self) -> None:
+        if self._undo is None or self._undo.before is None:
+            self.say("Nothing was moved or split off that could be put back.")
+        else:
+            self._put_back(self._undo.before)
+
+    @work(thread=True, exclusive=True, group="mend")
+    def _put_back(self, before: "Places") -> None:
+        def put(library: "Library") -> None:
+            library.put_back(before)
+            words = f"{counted(len(before.articles), 'article')} put back."
+            self.post_message(self.Mended(words, "", None))
             library.count_waiting()
 
         self.ask_library(put)

@@ -19,6 +19,7 @@ _TWO_COLUMNS = 110  # cells from which on the keys stand in two columns
 _TIGHT = 60  # cells of a column below which the keys leave more to the words
 MARKS = {**SYMBOLS, "!": "behind a value: its source contradicts itself", "…": "words that have no room"}
 _WITH_MARKS = {"room", "table", "evidence"}
+_FRONT_MARKS = {**SYMBOLS, "★": "a story kept in mind"}
 PLACES = {
     "room": "Reading room",
     "article": "In an article",
@@ -59,10 +60,11 @@ def help_rows(bindings: Iterable[tuple[str, Binding]], width: int) -> list[Row]:
             for number, (start, end) in enumerate(wrap(words, max(20, width - room - 2))):
                 shown = left_aligned("" if number else fitting, room)
                 rows.append((Span(f"{shown}  ", "key"), Span(words[start:end], "source")))
-    if groups.keys() & _WITH_MARKS:
+    marks = MARKS if groups.keys() & _WITH_MARKS else _FRONT_MARKS if "front" in groups else {}
+    if marks:
         rows += [(), (Span("Marks", "brand"),)]
-        for mark, words in MARKS.items():
-            rows.append((Span(f"{left_aligned(mark, room)}  ", "key"), Span(words, "source")))
+    for mark, words in marks.items():
+        rows.append((Span(f"{left_aligned(mark, room)}  ", "key"), Span(words, "source")))
     return rows
 
 

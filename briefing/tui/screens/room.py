@@ -120,10 +120,11 @@ class RoomScreen(FindingScreen, Ground[None]):
                 self.say(reasons[0], warning=True)
             case Failed(reasons):
                 self.app.unreadable(self.source, reasons)
-            case Loaded(comparison, skipped, partial):
+            case Loaded(comparison, skipped, partial, title):
                 self._tell("comparing the beginnings so far" if partial else "")
                 before = self.state.story.comparison if self.state else None
-                self.open(Story(comparison, self.source.title if not comparison.articles else "", partial))
+                title = title if comparison.articles else self.source.title
+                self.open(Story(comparison, title, partial))
                 if partial:
                     return
                 if skipped:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefing.tui.finding import find, next_mentioning
+from briefing.tui.finding import NOT_FOUND, find, next_mentioning
 from briefing.tui.layout.columns import slots
 from briefing.tui.screens.reading import ReadingScreen
 from briefing.tui.state import State
@@ -51,7 +51,8 @@ class FindingScreen(ReadingScreen[None]):
         """How much was found, and the keys that lead on and back."""
         key, found = self.app.key_of, self._found
         if self._prompt is not None:
-            self._prompt.tell(f"{found}   {key(next_)} next   {key(back)} back" if found else "")
+            on = [] if found == NOT_FOUND else [f"{key(next_)} next"]
+            self._prompt.tell("   ".join([found, *on, f"{key(back)} back"]) if found else "")
 
     def on_prompt_bar_ended(self) -> None:
         """The find is given up: back to where it began."""

@@ -40,9 +40,10 @@ class PromptBar(Horizontal):
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "cancel", "End the find", id="find.cancel", tooltip="End the find", show=False),
-        Binding("down", "mention(1)", "Next mention", id="find.next", tooltip="The next mention", show=False),
-        Binding("up", "mention(-1)", "Previous mention", id="find.previous", tooltip="The previous mention",
-                show=False),
+        Binding("down", "mention(1)", "Next mention", id="find.next",
+                tooltip="The next mention; on the front page the next story", show=False),
+        Binding("up", "mention(-1)", "Previous mention", id="find.previous",
+                tooltip="The previous mention or story", show=False),
     ]  # fmt: skip
 
     @dataclass
@@ -113,6 +114,16 @@ class PromptBar(Horizontal):
 
     def _show_note(self, note: str) -> None:
         self.query_one("#prompt-note", Label).update(Content(note))
+
+    @property
+    def typing(self) -> bool:
+        """Whether keys go into the line."""
+        return self.query_one(Input).has_focus
+
+    @property
+    def enter_key(self) -> str:
+        """The key that enters what is typed, as people write it."""
+        return self.app.get_key_display(Binding("enter", ""))
 
     def close(self) -> None:
         """Hide the bar and give the focus back."""

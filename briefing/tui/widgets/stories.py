@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from briefing.tui.layout.spans import Row, Span, spread
 from briefing.tui.shelf import Entry, entry_rows, feed_rows
+from briefing.tui.stories import StorySource
 from briefing.tui.widgets.bar import Bar
 from briefing.tui.widgets.picker import Items, Picker
 
@@ -40,14 +41,21 @@ class StoriesPane(Picker):
         self.entries: Sequence[Entry] = ()
         self.feeds: Sequence[Feed] = ()
         self.feeds_key = ""  # that lists all feeds
+        self.return_to: StorySource | None = None  # where the cursor goes when stories are shown next
+        self.from_top = False  # it goes to the top where its story is not on show
 
     def show(self, entries: Sequence[Entry], feeds: Sequence["Feed"] = (), nothing: str = "") -> None:
         """Show these stories, the cursor on the same one as before."""
         here = self.entries[self.cursor].source if self.cursor < len(self.entries) else None
         self.entries, self.feeds, self.nothing = entries, feeds, nothing
         sources = [entry.source for entry in entries]
+        if self.return_to in sources:
+            here = self.return_to
+        self.return_to = None
         if here in sources:
             self.cursor = sources.index(here)
+        elif self.from_top:
+            self.cursor = 0
         self.rebuild()
 
     def _rows_of_entries(self, width: int) -> Items:
