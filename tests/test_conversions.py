@@ -1,10 +1,12 @@
 """Units of one dimension."""
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.conversions import ROUNDED, base_of, dimension, factor, in_unit, per
+from briefing.conversions import ROUNDED, base_of, dimension, factor, in_unit, is_part, per
 from briefing.model import Figure
 
 
@@ -16,6 +18,10 @@ from briefing.model import Figure
         ("hectare", "acre", 2.4710538),
         ("mph", "km/h", 1.609344),
         ("year", "month", 12.0),
+        ("GW", "MW", 1000.0),
+        ("terawatt hour", "GWh", 1000.0),
+        ("day", "hour", 24.0),
+        ("decade", "year", 10.0),
         ("gallon/week", "litre/week", 3.785411784),
     ],
 )
@@ -24,7 +30,9 @@ def test_what_a_unit_is_in_another(unit: str, other: str, size: float) -> None:
     assert factor(other, unit) == pytest.approx(1 / size)
 
 
-@pytest.mark.parametrize(("unit", "other"), [("mile", "kg"), ("USD", "EUR"), ("km/h", "km"), ("t/day", "t")])
+@pytest.mark.parametrize(
+    ("unit", "other"), [("mile", "kg"), ("USD", "EUR"), ("km/h", "km"), ("t/day", "t"), ("week", "month")]
+)
 def test_other_dimensions_do_not_convert(unit: str, other: str) -> None:
     assert factor(unit, other) is None
 
@@ -61,3 +69,23 @@ def test_there_and_back_again(value: float, unit: str) -> None:
     assert there.low is not None
     assert there.high is not None
     assert there.low < value * (factor(unit, "m") or 0) < there.high
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "kind", "part"),
+    [
+        (1 / 3, "", "share", True),
+        (0.2, "", "ratio", True),
+        (0.25, "", "change", True),
+        (0.4, "", "level", False),
+        (0.5, "day", "share", False),
+        (2e-4, "", "ratio", False),
+        (3, "", "ratio", False),
+    ],
+)
+def test_a_part_in_words_is_told_in_percent(value: float, unit: str, kind: Any, part: bool) -> None:
+    told = Figure(0, 4, "said", value, unit, value, value, kind=kind)
+    assert is_part(told) == part
+    assert (in_unit(told, "%") is not None) == part
+    if part:
+        assert in_unit(told, "%").value == pytest.approx(100 * value, rel=1e-3)  # type: ignore[union-attr]

@@ -260,7 +260,7 @@ def in_one_series(one: Profile, two: Profile, how: Relation) -> bool:
 
 def miscopied(one: Profile, two: Profile) -> bool:
     """Whether two numbers of one thing are one but for two digits that changed places: 618, 681."""
-    first, second = (re.sub(r"\D", "", p.figure.text).strip("0") for p in (one, two))
+    first, second = (re.sub(r"\D", "", p.figure.text) for p in (one, two))
     if len(first) != len(second) or len(first) < MISCOPIED or one.measure.isdisjoint(two.measure):
         return False
     wrong = [at for at in range(len(first)) if first[at] != second[at]]

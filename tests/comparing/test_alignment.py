@@ -10,10 +10,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.comparing import compare
-from briefing.comparing.alignment import PARTNERS, Aligner, candidates, packaged, updates
+from briefing.comparing.alignment import (
+    PARTNERS,
+    Aligner,
+    candidates,
+    in_one_series,
+    miscopied,
+    packaged,
+    updates,
+)
 from briefing.comparing.intervals import relation
 from briefing.comparing.likeness import Likeness
-from briefing.comparing.profiles import profiles
+from briefing.comparing.profiles import profile, profiles
 from briefing.comparing.vetoes import vetoed
 from briefing.figures import extract
 from briefing.model import Article
@@ -294,3 +302,33 @@ def test_the_toll_of_a_short_later_report_has_grown(later: int) -> None:
 
     (toll,) = compare([report("a", 12, 8), report("b", later, 17)]).measures
     assert (toll.verdict, toll.cause) == ("unclear", "later report")
+
+
+def test_a_series_that_two_texts_share_is_one(figure: Any, article: Any) -> None:
+    def told(id_: str, others: set[float], value: float = 20_000) -> Any:
+        return profile(figure(f"{value:,.0f}", value, "visa", id_), article(id_), others)
+
+    one = told("a", {35_000.0, 55_000.0})
+    assert in_one_series(one, told("b", {35_000.0, 55_000.0, 75_000.0}), "exact")
+    assert not in_one_series(one, told("b", {35_000.0}), "exact")
+    assert not in_one_series(one, told("b", {35_000.0, 55_000.0}), "rounded")
+    assert not in_one_series(told("a", {3.0, 5.0}), told("b", {3.0, 5.0}), "exact")
+    assert not in_one_series(told("a", {35.0, 55.0}, 2), told("b", {35.0, 55.0}, 2), "exact")
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "measure", "is_one"),
+    [
+        ("618", "681", "Net profit", True),
+        ("1,750", "1,705", "Net profit", True),
+        ("83.1", "81.3", "Net profit", True),
+        ("618", "618", "Net profit", False),
+        ("618", "861", "Net profit", False),
+        ("61", "16", "Net profit", False),
+        ("618", "681", "Dividend", False),
+    ],
+)
+def test_two_digits_that_changed_places(said: Any, one: str, two: str, measure: str, is_one: bool) -> None:
+    first = said("a", f"It was {one}.", one, float(one.replace(",", "")), "EUR", measure="Net profit")
+    second = said("b", f"It was {two}.", two, float(two.replace(",", "")), "EUR", measure=measure)
+    assert miscopied(first, second) == miscopied(second, first) == is_one

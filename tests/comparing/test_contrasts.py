@@ -25,6 +25,13 @@ from briefing.model import Article
         ("gunshots", "shots", False),
         ("times", "occasions", False),
         ("militants", "operatives", False),
+        ("people", "suspects", False),
+        ("people", "officials", False),
+        ("officials", "witnesses", False),
+        ("Egyptians", "people", False),
+        ("Danes", "residents", False),
+        ("Egyptian ships", "people", True),
+        ("searches", "people", True),
     ],
 )
 def test_which_nouns_may_count_the_same(said: Any, one: str, two: str, conflict: bool) -> None:

@@ -36,6 +36,8 @@ def families(figure: Any, article: Any) -> Any:
         (["crowns", "SEK", "EUR"], ["SEK", "SEK", "EUR"]),
         (["crowns", "SEK", "NOK"], ["crowns", "SEK", "NOK"]),
         (["krone", "NOK", "SEK"], ["NOK", "NOK", "SEK"]),
+        (["CHF", "XOF", "USD"], ["XOF", "XOF", "USD"]),
+        (["CHF", "XOF", "XAF"], ["CHF", "XOF", "XAF"]),
     ],
 )
 def test_pesos_are_those_of_the_story(families: Any, units: list[str], expected: list[str]) -> None:
@@ -87,3 +89,8 @@ def test_many_sums_cost_by_their_number(families: Any, monkeypatch: pytest.Monke
     local = [(f"${n}.5 million", (n + 0.5) * 1e6, "USD") for n in range(2, 4000, 400)]
     families({"a": theirs, "b": local})
     assert 0 < calls < 0.25 * len(theirs) * len(local)
+
+
+def test_francs_called_swiss_are_those_of_nobody_else(families: Any) -> None:
+    told = {"a": [("27,500 Swiss francs", 27500, "CHF")], "b": [("27,500 CFA francs", 27500, "XOF")]}
+    assert families(told) == {"a": ["CHF"], "b": ["XOF"]}

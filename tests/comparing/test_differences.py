@@ -297,3 +297,32 @@ def test_one_name_is_not_of_two_times_of_life(said: Any) -> None:
 
     assert vetoed(aged("a", 68), aged("b", 45), "apart")
     assert not vetoed(aged("a", 68), aged("b", 66), "apart")
+
+
+def test_a_sentence_that_gives_both_numbers_gives_one_of_another_thing(figure: Any, article: Any) -> None:
+    sentence = "Kelm’s mound holds 2.7 tonnes of ore; they put Lund’s at 2.3."
+    held = figure("2.7 tonnes", 2.7, "t", sentence=sentence, measure="Ore held")
+    both = profile(held, article("a", text=sentence), {2.3})
+    made = figure(
+        "2.3 tonnes", 2.3, "t", "b", sentence="The mound holds 2.3 tonnes of ore.", measure="Ore held"
+    )
+    other = profile(made, article("b", text=made.sentence))
+    assert vetoed(both, other, "apart")
+    assert vetoed(other, both, "apart")
+    assert not vetoed(profile(held, article("a", text=sentence)), other, "apart")
+
+
+def test_what_something_fell_to_is_of_another_moment(said: Any) -> None:
+    worth = {"measure": "Market value"}
+    after = said("a", "Shares fell, cutting its market value to $8.2bn.", "$8.2bn", 8.2e9, "USD", **worth)
+    before = said("b", "It has a market value of $8.6bn.", "$8.6bn", 8.6e9, "USD", **worth)
+    assert vetoed(after, before, "apart")
+    assert not vetoed(before, replace(before, figure=replace(before.figure, article="c")), "apart")
+
+
+def test_a_part_in_words_is_no_difference_from_percent(said: Any) -> None:
+    stayed = {"measure": "Voters who stayed away", "kind": "share"}
+    half = said("a", "Half of voters stayed away.", "Half", 0.5, "", **stayed)
+    percent = said("b", "Some 41% of voters stayed away.", "41%", 41, "%", **stayed)
+    assert half.family == percent.family
+    assert worded_otherwise(half, percent)

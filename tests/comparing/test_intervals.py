@@ -1,5 +1,6 @@
 """Two numbers by the digits and hedges they are stated with."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -112,3 +113,27 @@ def test_a_bound_may_be_the_number_cut_off(
 ) -> None:
     told = reading(figure(bound, edge, "job", qualifier=qualifier))
     assert cut_off(told, reading(figure(f"{value:,}", value, "job"))) == cut
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "qualifier", "percent", "expected"),
+    [
+        ("a third", 1 / 3, "about", 31.8, "rounded"),
+        ("half", 0.5, "over", 53, "bounded"),
+        ("half", 0.5, "none", 41, "apart"),
+        ("nine-tenths", 0.9, "almost", 86, "rounded"),
+    ],
+)
+def test_a_part_in_words_meets_percent(
+    figure: Any, words: str, value: float, qualifier: Any, percent: float, expected: str
+) -> None:
+    part = figure(words, value, "", kind="share", qualifier=qualifier)
+    part = replace(part, low=value * 0.95, high=None if qualifier == "over" else value * 1.05)
+    assert relation(part, figure(f"{percent}%", percent)) == expected
+    assert relation(figure(f"{percent}%", percent), part) == expected
+
+
+def test_two_rough_numbers_meet_where_one_lies_in_the_room_of_the_other(figure: Any) -> None:
+    rough = figure("80%", 80, qualifier="about", low=72, high=88)
+    assert relation(rough, figure("85%", 85, qualifier="about", low=76.5, high=93.5)) == "rounded"
+    assert relation(rough, figure("94%", 94, qualifier="about", low=84.6, high=99)) == "wide"

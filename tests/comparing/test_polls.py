@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from briefing.comparing.polls import Polls, polls_differ
+from briefing.comparing.coincidences import by_chance
+from briefing.comparing.polls import Polls, one_asked_one_counted, polls_differ
 from briefing.comparing.words import table
 
 
@@ -61,3 +62,21 @@ def test_other_polls() -> None:
 def test_every_word_names_nobody(asked: Any) -> None:
     for word in table("polls")["generic"].split():
         assert not asked(f"On {word.title()} poll day it stood at 47%."), word
+
+
+def test_what_was_asked_is_not_what_was_counted(figure: Any) -> None:
+    asked = figure("7 points", 7, "point", sentence="Most polls have Lund ahead by 7 points.")
+    counted = figure("7 points", 7, "point", sentence="Lund won by 7 points.")
+    assert one_asked_one_counted(asked, counted)
+    assert one_asked_one_counted(counted, asked)
+    assert not one_asked_one_counted(asked, asked)
+    assert not one_asked_one_counted(counted, counted)
+
+
+@pytest.mark.parametrize("group", ["women", "independents", "Hispanics", "seniors"])
+def test_groups_are_asked_apart_from_all(said: Any, group: str) -> None:
+    some = said("a", f"In a poll 60% of {group} like it.", "60%", 60, "%", measure=f"{group} who like it")
+    everyone = said("b", "In a poll six in ten like it.", "six in ten", 0.6, "", kind="ratio")
+    assert by_chance(some, everyone)
+    assert by_chance(everyone, some)
+    assert not by_chance(everyone, everyone)

@@ -209,6 +209,19 @@ def test_reports_of_two_days_may_each_be_right_about_a_toll(figure: Any, article
     assert judge(pair, {"a": tuesday, "b": article("b", text=tuesday.text)}).verdict == "differ"
 
 
+def test_a_toll_that_a_source_says_rose_may_be_told_later(figure: Any, article: Any) -> None:
+    slots = {"measure": "people dead", "unit": "person"}
+    pair = [figure("12", 12, **slots), figure("27", 27, article="b", **slots)]
+    first, risen = article("a", text="There are 12 dead."), article("b", text="The toll has climbed to 27.")
+    found = judge(pair, {"a": first, "b": risen})
+    assert (found.verdict, found.cause) == ("unclear", "later report")
+    assert found.why.endswith("the toll was rising, and no time tells which is the later.")
+    crews = [replace(each, measure="crews", unit="crew") for each in pair]
+    assert judge(crews, {"a": first, "b": risen}).verdict == "differ"
+    fallen = article("b", text="The toll has fallen to 27.")
+    assert judge(pair, {"a": first, "b": fallen}).verdict == "differ"
+
+
 def test_a_count_of_votes_that_goes_on_is_unclear(figure: Any, articles: Any) -> None:
     counted = "With 98% of precincts reporting, Rivera had 49.6% of the vote."
     first = figure("49.6%", 49.6, sentence=counted, measure="Rivera")
