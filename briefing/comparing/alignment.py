@@ -6,7 +6,6 @@ and two clusters join only where no pair across them is vetoed and the pairs tog
 """
 
 import math
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -260,7 +259,7 @@ def in_one_series(one: Profile, two: Profile, how: Relation) -> bool:
 
 def miscopied(one: Profile, two: Profile) -> bool:
     """Whether two numbers of one thing are one but for two digits that changed places: 618, 681."""
-    first, second = (re.sub(r"\D", "", p.figure.text) for p in (one, two))
+    first, second = _digits(one), _digits(two)
     if len(first) != len(second) or len(first) < MISCOPIED or one.measure.isdisjoint(two.measure):
         return False
     wrong = [at for at in range(len(first)) if first[at] != second[at]]
@@ -270,6 +269,12 @@ def miscopied(one: Profile, two: Profile) -> bool:
         and first[wrong[0]] == second[wrong[1]]
         and first[wrong[1]] == second[wrong[0]]
     )
+
+
+def _digits(profile: Profile) -> str:
+    """Those of the number that a figure states, "" of a range."""
+    low, high = profile.reading.span
+    return f"{low:.12g}".replace(".", "") if low == high else ""
 
 
 def _is_wide(profile: Profile) -> bool:
@@ -327,9 +332,10 @@ def _nearest(block: Sequence[int], index: int) -> Sequence[int]:
     return block[max(0, at - half) : at + half]
 
 
-def _value_keys(profile: Profile) -> set[int]:
-    """Buckets of values an eighth apart, the neighbours included, so that near values meet."""
-    buckets: set[int] = set()
+def _value_keys(profile: Profile) -> set[object]:
+    """Buckets of values an eighth apart with their neighbours, so that near values meet; and the digits."""
+    digits = _digits(profile)
+    buckets: set[object] = {"".join(sorted(digits))} if len(digits.strip("0")) >= MISCOPIED else set()
     for value in {profile.low, profile.high}:
         if value:
             place = round(8 * math.log(abs(value)))

@@ -31,6 +31,7 @@ from briefing.comparing.words import concepts
 from briefing.conversions import is_part, per
 from briefing.figures.slots.iso_periods import is_day
 from briefing.figures.words.families import is_money
+from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import whole_words
 from briefing.figures.words.wordclasses import CHANGE_VERBS
 from briefing.model import Figure
@@ -119,9 +120,16 @@ def _nothing_measured_alike(one: Profile, two: Profile) -> bool:
 
     Bare millions are few, so that what two texts call them may differ.
     """
+    if _only_done(one.figure) or _only_done(two.figure):
+        return True
     if one.family == "count" and (one.figure.unit or two.figure.unit or max(one.low, two.low) >= _MILLION):
         return False
     return bool(one.measure and two.measure) and one.measure.isdisjoint(two.measure)
+
+
+def _only_done(figure: Figure) -> bool:
+    """Whether all that is told of a bare number is that it was lost, or the like."""
+    return not figure.unit and " " not in figure.measure and is_past(figure.measure.lower())
 
 
 def placed_alone(one: Figure, two: Figure) -> bool:
