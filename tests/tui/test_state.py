@@ -278,27 +278,64 @@ def test_a_row_of_the_panel_gives_up_its_periods_year_and_never_tells_nothing_of
     assert texts(other, 32)[0].startswith("= Goods trade …   ")
 
 
-def test_the_narrow_table_keeps_periods_behind_labels_or_below() -> None:
-    for label, rows in {
-        "People killed": ["= People killed  2009"],
-        "People killed on the roads of the county": ["= People killed on the roads", "  2009"],
-    }.items():
-        table = Matrix(one_measure(label=label, period="2009").story, (0,), 60)
-        shown = [row[: table.label_width].rstrip(" …") for row in table_texts(table, 0)]
-        assert shown == rows
-        assert table.height(0) == len(rows)
-    wide = Matrix(one_measure(label="People killed", period="2009").story, (0,), 120)
-    assert len(table_texts(wide, 0)) == 1
+def test_periods_stand_in_one_column_of_the_table_however_narrow_it_is() -> None:
+    story = Story(comparison())
+    for width in (54, 64, 94, 150):
+        table = Matrix(story, tuple(range(len(story.measures))), width)
+        start = 2 + table.label_width + 2
+        shown = [row[start : start + table.period_width].strip() for row in lines(table)]
+        assert shown == ["Nov", "Nov", "Jan–Nov", "Jan–Nov", "", "", ""]  # the story is of 2025
+        head = "".join(span.text for span in table.head()[-2])
+        assert head[start:].startswith("Period")
+
+
+def test_rows_of_the_table_keep_within_their_width() -> None:
+    story = of_many_sources(["8.2%", "1234567890.25%", "8.4%"] * 5).story
+    for width in range(54, 160):
+        table = Matrix(story, (0,), width, first=1)
+        assert all(width_of(row) <= width for row in (*table.head(), *table.rows(0)))
+
+
+def test_blank_columns_of_the_table_go_to_words_that_are_cut() -> None:
+    state = one_measure(label="Orders of the year", period="")
+    figure = replace(
+        state.story.measures[0].figures[0], text="eighth consecutive month of decline", kind="run"
+    )
+    measure = replace(state.story.measures[0], figures=(figure,), kind="run")
+    story = Story(replace(state.story.comparison, measures=(measure,)))
+    assert "eighth consecutive month of decline" in lines(Matrix(story, (0,), 130))[0]
+    cut, *below = table_texts(Matrix(story, (0,), 64), 0)
+    assert "eighth…" in cut
+    assert below == ["  eighth consecutive month of decline ▪1"]
+
+
+def test_of_a_label_that_several_sources_share_the_rest_stands_below() -> None:
+    story = Story(comparison())
+    table = Matrix(story, (0, 5), 64)
+    assert [row[:24].rstrip() for row in table_texts(table, 0)] == [
+        "≠ Exports to Southeast",
+        "  Asia, change",
+    ]
+    assert [row[:24].rstrip() for row in table_texts(table, 1)] == ["· Electric vehicles…"]
+
+
+def test_names_of_sources_take_two_lines_where_one_is_too_short() -> None:
+    first, second, _ = Matrix(Story(comparison()), (0,), 54).head()
+    assert [span.text.strip() for span in first if span.text.strip()] == ["1", "Harbour", "2", "East"]
+    assert [span.text for span in second if span.style == "source-on"] == ["Wire", "Ledger"]
+    wide = Matrix(Story(comparison()), (0,), 150, sorted_by=1).head()
+    assert len(wide) == 2
+    assert "2 East Ledger▾" in "".join(span.text for span in wide[0])
 
 
 def test_what_sources_differ_in_is_told_where_they_do_not_stand_side_by_side() -> None:
     story = Story(comparison())
     table = Matrix(story, (0, 1), 56)
-    assert table_texts(table, 0)[1].strip() == "Nov 2025"  # both are in sight
+    assert table_texts(table, 0)[1].strip() == "Southeast Asia, change"  # both are in sight
     further = replace(table, first=1)
-    assert table_texts(further, 0)[1].strip() == "Nov 2025   +8.2% ▪1   +8.4% ▪2"
-    assert [row.strip() for row in table_texts(further, 1)[1:]] == ["Nov 2025"]  # no words on what agrees
-    assert further.height(1) == 2
+    assert table_texts(further, 0)[1].strip() == "Southeast Asia, change   +8.2% ▪1   +8.4% ▪2"
+    assert not table_texts(further, 1)[1:]  # no words on what agrees
+    assert further.height(1) == 1
     wide = Matrix(story, (0,), 150)
     assert len(table_texts(wide, 0)) == wide.height(0) == 1
 
@@ -306,7 +343,7 @@ def test_what_sources_differ_in_is_told_where_they_do_not_stand_side_by_side() -
 def test_of_many_sources_the_table_says_who_says_what_as_far_as_there_is_room() -> None:
     story = of_many_sources(["8.2%"] * 14 + ["8.4%"] * 6).story
     rows = table_texts(Matrix(story, (0,), 56), 0)
-    assert rows[1].strip() == "Nov 2025   +8.2% ×14   +8.4% ×6"
+    assert rows[1].strip() == "Southeast Asia, change   +8.2% ×14   +8.4% ×6"
     few = of_many_sources(["8.2%"] * 3 + ["8.4%"] * 2).story
     assert table_texts(Matrix(few, (0,), 56), 0)[1].endswith("+8.2% ▪1 ▪2 ▪3   +8.4% ▪4 ▪5")
 

@@ -6,7 +6,7 @@ from functools import partial
 from briefing.model import Measure, Verdict
 from briefing.period_words import period_words
 from briefing.report.wording import line
-from briefing.tui.layout.mentions import places
+from briefing.tui.layout.labels import highlighted, label_beside_period
 from briefing.tui.layout.spans import Row, Span, cells, spread, width_of
 from briefing.tui.layout.values import BESIDE, cut, fitting, in_column
 from briefing.tui.layout.wrapping import wrap
@@ -92,7 +92,7 @@ def _closed(state: State, number: int, kept: bool, width: int) -> Row:
     story = state.story
     measure = story.measures[number]
     count = len(story.stated_in[number])
-    label = _highlighted(line(measure.label), state.query, f"label-{measure.verdict}")
+    label = highlighted(line(measure.label), state.query, f"label-{measure.verdict}")
     left = (*_head(measure, kept), *label)
     if count > 1:
         after, style = Span(f" ×{count}", "quiet"), "value"
@@ -143,7 +143,7 @@ def _opened(state: State, number: int, chosen: bool, kept: bool, width: int) -> 
     rows: list[PanelRow] = []
     for place, (start, end) in enumerate(spans[:3]):
         text = label[start:end] if place < 2 or len(spans) == 3 else label[start:]
-        left = (*(head if not place else (Span(" " * indent),)), *_highlighted(text, state.query, style))
+        left = (*(head if not place else (Span(" " * indent),)), *highlighted(text, state.query, style))
         tail = () if below or place else right
         rows.append(PanelRow(spread(left, tail, width), number))
     unsaid = period if below else "" if right else story.period(number)
@@ -275,26 +275,10 @@ def value_style(measure: Measure) -> str:
     return "value-differ" if measure.verdict == "differ" else "value"
 
 
-def label_beside_period(measure: Measure) -> str:
-    """The measure's label without its period, for where that stands in a place of its own."""
-    period, label = period_words(measure.period), line(measure.label)
-    return ", ".join(part for part in label.split(", ") if part != period) or label
-
-
 def row_of(rows: Iterable[PanelRow], measure: int | None) -> tuple[int, int]:
     """First row and number of rows of a measure; (0, 0) where it is not shown."""
     places = [place for place, row in enumerate(rows) if row.measure == measure and row]
     return (places[0], len(places)) if places else (0, 0)
-
-
-def _highlighted(text: str, query: str, style: str) -> Row:
-    """``text`` with every mention of ``query`` marked."""
-    spans: list[Span] = []
-    done = 0
-    for start, end in places(text, query):
-        spans += [Span(text[done:start], style), Span(text[start:end], f"{style} found")]
-        done = end
-    return (*spans, Span(text[done:], style))
 
 
 def summary(story: Story) -> list[tuple[str, str, int]]:

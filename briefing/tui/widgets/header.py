@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from briefing.report.wording import size
+from briefing.tui.layout.heading import FILTER_MARKS
 from briefing.tui.layout.panel import summary
 from briefing.tui.layout.spans import Row, Span, cells, fit, spread, width_of
 from briefing.tui.state import State
@@ -39,10 +40,7 @@ class StoryHeader(Bar):
             right.append(Span(f"{self.notice}   ", "quiet"))
         if width >= (140 if self.notice else 110):
             right.append(Span(f"{size(story.comparison)}   ", "quiet"))
-        for symbol, style, count in summary(story):
-            right += [Span(symbol, style), Span(f" {count}  ", "source")]
-        if right:
-            right[-1] = Span(right[-1].text.rstrip(), right[-1].style)
+        right += _marks(self.state)
         first = (*brand, Span(fit(story.headline, max(8, room - width_of(right) - 3)), "title"))
         return [spread(first, tuple(right), width, gap=3), self._sources(width)]
 
@@ -74,6 +72,17 @@ class StoryHeader(Bar):
             spans += parts
             left -= size
         return tuple(spans)
+
+
+def _marks(state: State) -> list[Span]:
+    """How many figures have which verdict; those a filter hides stand back, those it shows are lit."""
+    spans: list[Span] = []
+    for symbol, style, count in summary(state.story):
+        shown = symbol in FILTER_MARKS[state.filter]
+        count_style = "source" if state.filter == "all" else "source-on" if shown else "quiet"
+        spans += [Span("  " if spans else ""), Span(symbol, style if shown else "quiet")]
+        spans.append(Span(f" {count}", count_style))
+    return spans
 
 
 def _longest(names: Sequence[str], width: int) -> int:
