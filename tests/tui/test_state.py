@@ -271,11 +271,37 @@ def test_a_row_names_its_source_without_colour() -> None:
 
 def test_a_row_of_the_panel_gives_up_its_periods_year_and_never_tells_nothing_of_it() -> None:
     state = one_measure(label="Goods trade", period="2025-01..2025-11")
-    assert texts(state, 44)[0].startswith("= Goods trade  Jan–Nov 2025 ")
-    assert texts(state, 32)[0].startswith("= Goods trade  Jan–Nov  +")  # the story is of 2025
+    assert texts(state, 44)[0].startswith("= Goods trade  Jan–Nov   ")  # the story is of 2025
+    assert texts(state, 32)[0].startswith("= Goods trade  Jan–Nov  +")
     assert texts(state, 26)[0].startswith("= Goods trade …   ")
+    assert texts(state, 24)[0].startswith("= Goods trade… ")
     other = one_measure(label="Goods trade", period="2009-01..2009-11")
+    assert texts(other, 44)[0].startswith("= Goods trade  Jan–Nov 2009 ")
     assert texts(other, 32)[0].startswith("= Goods trade …   ")
+    since = one_measure(label="Goods trade", period="2025..")
+    assert texts(since, 44)[0].startswith("= Goods trade  since 2025 ")
+    across = one_measure(label="Goods trade", period="2024-11..2025-02")
+    assert texts(across, 44)[0].startswith("= Goods trade  Nov 2024–Feb 2025 ")
+
+
+def test_label_and_period_stand_in_the_same_places_and_styles_whatever_is_chosen() -> None:
+    story = Story(comparison())
+    for chosen in (None, 0, 1, 3):
+        shown = panel_rows(State(story, chosen), 60)
+        for number in (0, 1, 2, 3):
+            first = next(row.row for row in shown if row.measure == number and row)
+            words = [span for span in first if span.text.strip()]
+            assert words[1].style.startswith("label-")
+            assert words[1].text == story.measures[number].label
+            assert words[2].style == "quiet"
+            assert words[2].text.startswith("  Nov" if number < 2 else "  Jan–Nov")
+
+
+def test_a_word_that_begins_as_a_month_does_not_say_the_period() -> None:
+    assert texts(one_measure(label="Market share", period="2025-03"), 44)[0].startswith(
+        "= Market share  Mar "
+    )
+    assert texts(one_measure(label="Sales of Mar", period="2025-03"), 44)[0].startswith("= Sales of Mar   ")
 
 
 def test_periods_stand_in_one_column_of_the_table_however_narrow_it_is() -> None:

@@ -10,7 +10,7 @@ from briefing.model import Figure, Measure
 from briefing.period_words import period_words
 from briefing.report.shorter import counts
 from briefing.report.wording import VERDICTS, cell, context, line, told_when
-from briefing.tui.layout.panel import value_style
+from briefing.tui.layout.labels import value_style
 from briefing.tui.layout.plot import Interval, axis_lines, common, draw, fit_axis, touching
 from briefing.tui.layout.spans import Row, Span, cells, crop, fit, left_aligned, right_aligned, spread
 from briefing.tui.layout.wrapping import wrap

@@ -2,13 +2,14 @@
 
 import re
 
-from briefing.model import Measure
+from briefing.model import Measure, Verdict
 from briefing.period_words import period_words
 from briefing.report.wording import line
 from briefing.tui.layout.mentions import places
 from briefing.tui.layout.spans import Row, Span
 from briefing.tui.story import Story
 
+OPEN: frozenset[Verdict] = frozenset({"differ", "unclear"})  # shown with every source's value
 _NEEDS_ITS_YEAR = re.compile(r"\d{4}|^(?:since|until)$")  # beside another year, or alone
 
 
@@ -34,3 +35,8 @@ def highlighted(text: str, query: str, style: str) -> Row:
         spans += [Span(text[done:start], style), Span(text[start:end], f"{style} found")]
         done = end
     return (*spans, Span(text[done:], style))
+
+
+def value_style(measure: Measure) -> str:
+    """The style of what a source says, among those of several."""
+    return "value-differ" if measure.verdict == "differ" else "value"

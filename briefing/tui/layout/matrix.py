@@ -6,9 +6,8 @@ from functools import cached_property
 
 from briefing.model import Measure
 from briefing.report.wording import counted
-from briefing.tui.layout.labels import highlighted, label_beside_period, period_beside
+from briefing.tui.layout.labels import OPEN, highlighted, label_beside_period, period_beside, value_style
 from briefing.tui.layout.ordering import Order
-from briefing.tui.layout.panel import OPEN, value_style
 from briefing.tui.layout.spans import (
     ELLIPSIS,
     Row,
