@@ -11,7 +11,16 @@ from briefing.period_words import period_words
 from briefing.report.shorter import counts
 from briefing.report.wording import VERDICTS, cell, context, line, told_when
 from briefing.tui.layout.labels import value_style
-from briefing.tui.layout.plot import Interval, axis_lines, common, draw, fit_axis, touching
+from briefing.tui.layout.plot import (
+    OFF_LEFT,
+    OFF_RIGHT,
+    Interval,
+    axis_lines,
+    common,
+    draw,
+    fit_axis,
+    touching,
+)
 from briefing.tui.layout.spans import Row, Span, cells, crop, fit, left_aligned, right_aligned, spread
 from briefing.tui.layout.wrapping import wrap
 from briefing.tui.story import Story, accent
@@ -21,6 +30,7 @@ _MOST_BARS = 6  # of more, those that are the same are drawn once
 _AXIS = 24  # cells an axis needs to be of use
 _PLURALS = {"foot": "feet", "inch": "inches", "century": "centuries"}
 _SHOWN = frozenset({"period", "place", "basis"})
+_OFF = f"{OFF_LEFT} {OFF_RIGHT} reaches beyond the axis"
 _INHERITED = "( ) not in the sentence itself: taken from the text around it"
 
 
@@ -97,6 +107,8 @@ def _drawing(story: Story, number: int, width: int) -> list[Row]:
     if len(bars) > 1:
         meeting = fit(_meeting(bars, unit), width - 2)
         rows.append((Span(" " * max(2, min(start, width - cells(meeting)))), Span(meeting, "quiet")))
+    if not all(map(axis.holds, bars)):
+        rows.append((Span(" " * min(start, width - cells(_OFF))), Span(_OFF, "quiet")))
     return rows
 
 
