@@ -10,7 +10,6 @@ from briefing.model import Figure, Measure
 from briefing.period_words import period_words
 from briefing.report.shorter import counts
 from briefing.report.wording import VERDICTS, cell, context, line, told_when
-from briefing.tui.layout.labels import value_style
 from briefing.tui.layout.plot import (
     OFF_LEFT,
     OFF_RIGHT,
@@ -254,7 +253,7 @@ def _reading(figure: Figure, measure: Measure) -> Row:
         (line(figure.basis), "basis" in figure.inherited),
         (f"says {line(figure.speaker)}" if figure.speaker else "", False),
     ]
-    spans = [Span(cell(figure, measure), value_style(measure))]
+    spans = [Span(cell(figure, measure), "value-differ" if measure.verdict == "differ" else "value")]
     for text, inherited in parts:
         if text:
             spans += [Span("  ·  ", "rule"), Span(f"({text})" if inherited else text, "quiet")]

@@ -35,8 +35,3 @@ def highlighted(text: str, query: str, style: str) -> Row:
         spans += [Span(text[done:start], style), Span(text[start:end], f"{style} found")]
         done = end
     return (*spans, Span(text[done:], style))
-
-
-def value_style(measure: Measure) -> str:
-    """The style of what a source says, among those of several."""
-    return "value-differ" if measure.verdict == "differ" else "value"

@@ -1,31 +1,27 @@
 """All figures by all sources: a table whose first columns stay while the sources move beneath."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from briefing.model import Measure
 from briefing.report.wording import counted
-from briefing.tui.layout.labels import OPEN, highlighted, label_beside_period, period_beside, value_style
+from briefing.tui.layout.below import MOST, in_lines, is_cut, said_below, shortened, side_by_side
+from briefing.tui.layout.camps import value_styles
+from briefing.tui.layout.labels import OPEN, highlighted, label_beside_period, period_beside
 from briefing.tui.layout.ordering import Order
 from briefing.tui.layout.spans import (
-    ELLIPSIS,
     Row,
     Span,
     cells,
-    crop,
     fit,
     left_aligned,
-    right_aligned,
     spread,
-    width_of,
 )
 from briefing.tui.layout.values import fitting, in_column, level_for
 from briefing.tui.layout.widths import GAP, NAME_LINES, SYMBOL, Widths, widths_for
 from briefing.tui.layout.wrapping import wrap
-from briefing.tui.story import Story, accent, source_mark
+from briefing.tui.story import Story, accent
 
-_MOST_BELOW = 4  # lines for what has no room in the row
 _SORTED = "▾"
 _FURTHER = Span("›", "key")  # there are sources further right
 
@@ -154,12 +150,13 @@ class Matrix:
         if self.period_width:
             period = left_aligned(period_beside(self.story, number), self.period_width)
             spans += [Span(" " * GAP), Span(period, "quiet")]
-        said = self._in_columns(number)
+        said, styles = self._in_columns(number), value_styles(self.story, number)
         last = self.first
         for last, width in self.columns:
             before = last == self.first and min(said, default=last) < last
-            text = right_aligned(in_column(said.get(last, ""), width), width)
-            spans += [Span("‹ " if before else " " * GAP, "key"), Span(text, _style(measure))]
+            text = in_column(said.get(last, ""), width)
+            pad = " " * (width - cells(text))
+            spans += [Span(("‹ " if before else " " * GAP) + pad, "key"), Span(text, styles.get(last, ""))]
         if max(said, default=last) > last:
             spans.append(_FURTHER)
         return tuple(spans)
@@ -183,70 +180,32 @@ class Matrix:
     # -- below them -----------------------------------------------------------------------------
 
     def _below(self, number: int) -> list[Row]:
-        left: list[Row] = []  # what the row has no room for before the values
-        if rest := self._label(number)[1]:
-            left.append(highlighted(rest, self.query, f"label-{self.story.measures[number].verdict}"))
+        """The rest of the label in its column, and beside it a long period and what the sources say."""
+        rest, style = self._label(number)[1], f"label-{self.story.measures[number].verdict}"
+        lines = wrap(rest, self.label_width) if rest else []
+        label = [highlighted(rest[start:end], self.query, style) for start, end in lines]
+        period: list[Row] = []
         if cells(words := period_beside(self.story, number)) > self.period_width:
-            left.append((Span(words, "quiet"),))
+            period.append((Span(words, "quiet"),))
+        start = SYMBOL + self.label_width + GAP
         if not self._apart(number):
-            return in_lines(left, self.width)
+            return side_by_side(label, in_lines(period, self.width - start), SYMBOL, start)
         forms = self.story.forms(number)
         if level_for(forms, dict(enumerate(self.widths.values))):
             forms = forms[1:]  # as the row above writes hedges and numbers
-        whole = [said for said in forms if not any(map(_is_cut, said.values()))]
-        lines: list[Row] = []
-        for written in filter(None, (whole, forms)):
-            ways = [self._said_by(number, said, _marks) for said in written]
-            ways.append(self._said_by(number, written[-1], _times))
-            lines = min((in_lines(left + way, self.width) for way in ways), key=len)
-            if len(lines) <= _MOST_BELOW:
-                return lines
-        return [*lines[: _MOST_BELOW - 1], (Span(f"  {ELLIPSIS}", "quiet"),)]
+        said = said_below(self.story, number, forms, period, self.width - start)
+        if len(said) <= MOST:
+            return side_by_side(label, said, SYMBOL, start)
+        said = shortened(said_below(self.story, number, forms, period, self.width - SYMBOL))
+        return [*side_by_side(label, (), SYMBOL, start), *side_by_side((), said, SYMBOL, SYMBOL)]
 
     def _apart(self, number: int) -> bool:
         """Whether a value is cut in its column, or sources differ of whom some are out of sight."""
         full, said = self.story.values(number), self._in_columns(number)
         seen = [(said[article], full[article], width) for article, width in self.columns if article in said]
-        if any(cells(text) > width or (_is_cut(text) and text != whole) for text, whole, width in seen):
+        if any(cells(text) > width or (is_cut(text) and text != whole) for text, whole, width in seen):
             return True
         measure = self.story.measures[number]
         if measure.verdict not in OPEN and not measure.contradictions:
             return False
         return not {article for article, _ in self.columns}.issuperset(self.story.stated_in[number])
-
-    def _said_by(self, number: int, said: Mapping[int, str], told: Callable[[list[int]], Row]) -> list[Row]:
-        """What all sources say, each value with those who say it."""
-        groups: dict[str, list[int]] = {}
-        for article in sorted(said):
-            groups.setdefault(said[article], []).append(article)
-        style = _style(self.story.measures[number])
-        return [(Span(text, style), *told(articles)) for text, articles in groups.items()]
-
-
-def in_lines(parts: Sequence[Row], width: int) -> list[Row]:
-    """The parts side by side, set in, on as many lines as they take."""
-    lines: list[Row] = []
-    for part in parts:
-        room = width - width_of(lines[-1]) - 3 if lines else 0
-        if width_of(part) <= room:
-            lines[-1] += (Span("   "), *part)
-        else:
-            lines.append((Span("  "), *crop(part, width - 2)))
-    return lines
-
-
-def _is_cut(text: str) -> bool:
-    return ELLIPSIS in text
-
-
-def _marks(articles: list[int]) -> Row:
-    return tuple(Span(f" {source_mark(article)}", accent(article)) for article in articles)
-
-
-def _times(articles: list[int]) -> Row:
-    """How many they are, where there is no room for the marks of all."""
-    return _marks(articles) if len(articles) == 1 else (Span(f" ×{len(articles)}", "quiet"),)
-
-
-def _style(measure: Measure) -> str:
-    return "value-single" if measure.verdict == "single" else value_style(measure)

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from briefing.tui.layout.labels import OPEN, value_style
+from briefing.tui.layout.camps import value_styles
+from briefing.tui.layout.labels import OPEN
 from briefing.tui.layout.spans import Row, Span, cells, spread, width_of
 from briefing.tui.layout.titles import title_rows
 from briefing.tui.layout.values import BESIDE, fitting
@@ -25,7 +26,7 @@ def opened(
     style = "label-chosen" if chosen else f"label-{measure.verdict}"
     basis = chosen or measure.verdict in OPEN
     for row in title_rows(state, number, style, width, kept=kept, basis=basis):
-        yield None, row
+        yield None, spread(row, (), width)
     yield from _sources(state.story, number, chosen, width)
 
 
@@ -35,6 +36,7 @@ def _sources(story: Story, number: int, chosen: bool, width: int) -> Iterator[tu
     together = len(articles) > _MOST_SOURCES
     groups = _saying_the_same(story, number) if together else [[article] for article in articles]
     said, asides = _fitted(story, number, width, together=together)
+    styles = value_styles(story, number)
     most = _MOST_CHOSEN if chosen else _MOST_VALUES
     if len(groups) > most:
         left = sum(map(len, groups[most - 1 :]))
@@ -42,7 +44,7 @@ def _sources(story: Story, number: int, chosen: bool, width: int) -> Iterator[tu
     else:
         left = 0
     for group in groups:
-        value = Span(said[group[0]], value_style(story.measures[number]))
+        value = Span(said[group[0]], styles[group[0]])
         rows = (
             _said_together(story, value, group, width, _MOST_LINES if chosen else 1)
             if len(group) > 1
