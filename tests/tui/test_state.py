@@ -352,6 +352,15 @@ def test_names_of_sources_take_two_lines_where_one_is_too_short() -> None:
     wide = Matrix(Story(comparison()), (0,), 150, sorted_by=1).head()
     assert len(wide) == 2
     assert "2 East Ledger▾" in "".join(span.text for span in wide[0])
+    made = comparison()
+    long = replace(made.articles[0], source="The Llanfairpwllgwyngyll Gazette")
+    named = Matrix(Story(replace(made, articles=(long, *made.articles[1:]))), (0,), 54)
+    first, second, _ = named.head()
+    assert [span.text for span in (*first, *second) if span.style == "source-on"][::2] == [
+        "Llanfair…",
+        "Gazette",
+    ]
+    assert all(width_of(row) <= 54 for row in named.head())
 
 
 def test_what_sources_differ_in_is_told_where_they_do_not_stand_side_by_side() -> None:

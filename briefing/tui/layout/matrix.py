@@ -97,13 +97,14 @@ class Matrix:
         """A source's key and name, and the sign of the order, in lines."""
         key, name = self._key(article), self.story.name(article)
         name += _SORTED if article == self.sorted_by else ""
-        if len(wrap(key + name, width)) > NAME_LINES:
-            name = name.removeprefix("The ")
-        name = key + name
-        lines = wrap(name, width)
-        if len(lines) > NAME_LINES:
-            lines[NAME_LINES - 1 :] = [(lines[NAME_LINES - 1][0], len(name))]
-        return [fit(name[start:end], width) for start, end in lines]
+        room = width - cells(key)
+        if len(wrap(name, room)) > NAME_LINES:
+            name = " ".join(fit(word, room) for word in name.removeprefix("The ").split())
+        lines = wrap(name, room)
+        last = fit(name[lines[NAME_LINES - 1][0] :], room) if len(lines) >= NAME_LINES else ""
+        first = [name[start:end] for start, end in lines[: NAME_LINES - 1]]
+        first[0] = key + first[0]
+        return [*first, last] if last else first
 
     @staticmethod
     def _key(article: int) -> str:

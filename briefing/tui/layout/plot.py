@@ -16,7 +16,7 @@ _SPACINGS = (
     10,
     7,
 )  # cells between two labels of the axis, at least about so many: fewer where one is all
-_DOMINANT = 3  # times as wide as all the rest: wide enough to be no measure for it
+_DOMINANT = 8  # times as wide as all the rest: too wide to tell the rest apart
 
 
 @dataclass(frozen=True, slots=True)
