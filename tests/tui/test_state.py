@@ -418,6 +418,24 @@ def test_ages_and_counts_are_drawn_in_whole_ones() -> None:
     assert any("2.45–2.55" in row for row in averages)
 
 
+def test_the_evidence_says_what_a_bar_is_that_runs_off_its_axis() -> None:
+    rows = evidence_of(
+        "USD", (0.5e12, 1e12, 1.5e12), (1.075e12, 1.08e12, 1.085e12), (1.0755e12, 1.076e12, 1.0765e12)
+    )
+    coarse, *near = [row for row in rows if "●" in row]
+    assert ("◁" in coarse, "▷" in coarse) == (True, True)
+    assert len({row.index("●") for row in near}) == 2
+    assert any("◁ ▷ reaches beyond the axis" in row for row in rows)
+    assert not any("◁" in row for row in evidence_of("USD", (0.5, 1, 1.5), (1.5, 2, 2.5)))
+
+
+def test_a_sources_name_is_not_cut_beside_an_axis_that_has_room() -> None:
+    made = comparison()
+    long = replace(made.articles[0], source="Brightwater Finance")
+    story = Story(replace(made, articles=(long, *made.articles[1:])))
+    assert any("Brightwater Finance" in span.text for row in evidence_rows(story, 0, 66)[3:7] for span in row)
+
+
 def test_the_evidence_names_the_unit_of_what_it_draws() -> None:
     minutes = evidence_of("minute", (7.2, 8, 8.8), (7.5, 8, 8.5))
     assert any("in common: 7.5–8.5 minutes" in row for row in minutes)

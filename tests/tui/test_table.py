@@ -1,5 +1,7 @@
 """The table of all figures: what it shows of them, and that it says so."""
 
+from dataclasses import replace
+
 from briefing.tui.layout.heading import table_title
 from briefing.tui.layout.spans import width_of
 from briefing.tui.screens.table import MatrixPane, TableScreen
@@ -20,6 +22,19 @@ async def test_a_filter_is_named_and_lit_in_the_table(opened: Opener) -> None:
         marks = pilot.app.screen.query_one(StoryHeader).rows(160)[0]
         assert (" 1", "source-on") in marks
         assert ("=", "quiet") in marks
+
+
+async def test_names_in_the_top_line_take_what_shorter_ones_leave(opened: Opener) -> None:
+    made = comparison()
+    names = ("East Ledger", "Harbour Wire", "Jade Bay Daily", "The Meridian Brief")
+    articles = tuple(
+        replace(article, source=name) for article, name in zip(made.articles, names, strict=True)
+    )
+    async with opened(70, 24, comparison=replace(made, articles=articles)) as pilot:
+        line = screen_text(pilot).splitlines()[1]
+        assert line.split("  ")[-1].strip() == "4 The Meridian…"
+        assert "3 Jade Bay Daily" in line
+        assert "more" not in line
 
 
 async def test_escape_ends_find_and_filter_before_it_leaves_the_table(opened: Opener) -> None:

@@ -79,8 +79,10 @@ def _drawing(story: Story, number: int, width: int) -> list[Row]:
     labels = [_interval_words(bar, unit) for bar in bars]
     others = [f" +{more}" if more else "" for _, _, more in said]
     longest = max(cells(name + tail) for name, tail in zip(names, others, strict=True))
-    name_width = min(max(_NAME[0], longest), _NAME[1], width // 4)
+    name_width = min(max(_NAME[0], longest), _NAME[1])
     label_width = min(max(map(cells, labels)), max(8, width // 4))
+    if width - 2 - name_width - 1 - label_width - 2 < _AXIS:
+        name_width = min(name_width, width // 4)
     room = width - 2 - name_width - 1 - label_width - 2
     if room < _AXIS:
         label_width, room = 0, width - 2 - name_width - 1

@@ -11,6 +11,9 @@ from briefing.tui.story import accent
 from briefing.tui.widgets.article import LONE
 from briefing.tui.widgets.bar import Bar
 
+_GAP = 2  # cells between two sources
+_MORE = 9  # cells that "+12 more" takes
+
 
 class StoryHeader(Bar):
     """Two lines: the headline with the counts, and the sources with the keys that show them."""
@@ -50,7 +53,7 @@ class StoryHeader(Bar):
         story = self.state.story
         count = len(story.articles)
         facts = [f" {LONE}{story.lone_passages(n)}" if self.state.passages else "" for n in range(count)]
-        longest = _longest([name + fact for name, fact in zip(story.names, facts, strict=True)][:9], width)
+        longest = _longest(list(zip(story.names, facts, strict=True))[:9], width)
         spans: list[Span] = []
         left = width
         for number in range(count):
@@ -63,10 +66,10 @@ class StoryHeader(Bar):
                 Span(key, "key" if shown else "quiet"),
                 Span(label, f"source-on @show({number})" if shown else f"quiet @show({number})"),
                 Span(facts[number], "lone"),
-                Span("  "),
+                Span(" " * _GAP),
             ]
             size = width_of(parts)
-            if size > left - (0 if more == 1 else 9):
+            if size > left + (_GAP if more == 1 else -_MORE):
                 spans.append(Span(f"+{more} more", "quiet @sources"))
                 break
             spans += parts
@@ -85,11 +88,12 @@ def _marks(state: State) -> list[Span]:
     return spans
 
 
-def _longest(names: Sequence[str], width: int) -> int:
-    """The cells that a name may take so that all of them stand in ``width``; no fewer than eight."""
-    around = 5  # its bar, its number, the gap behind it
-    total = len(names) * around - 2
-    return next(
-        (most for most in range(26, 8, -1) if total + sum(min(cells(name), most) for name in names) <= width),
-        8,
-    )
+def _longest(names: Sequence[tuple[str, str]], width: int) -> int:
+    """The cells that a name and its fact may take so that all stand in ``width``; no fewer than eight."""
+    around = 3 + _GAP  # its bar, its number, the gap behind it
+    room = width + _GAP - len(names) * around
+
+    def taken(most: int) -> int:
+        return sum(cells(fit(name, most - cells(fact)) + fact) for name, fact in names)
+
+    return next((most for most in range(26, 8, -1) if taken(most) <= room), 8)
