@@ -96,10 +96,19 @@ async def test_the_order_is_named_where_its_column_is_out_of_sight(opened: Opene
         await pilot.press("t", "2")
         await pilot.pause()
         assert "Ledger▾" in screen_text(pilot)
-    title = table_title(State(Story(comparison())), "by East Ledger", 28)
+    title = table_title(State(Story(comparison())), ("by East Ledger", "by 2"), 28)
     assert "".join(span.text for span in title) == "7 figures, by East Ledger"
+    title = table_title(State(Story(comparison())), ("by East Ledger", "by 2"), 22)
+    assert "".join(span.text for span in title) == "7 key figures, by 2"
+    found = State(Story(comparison()), filter="agree", query="exports")
+    for width, words in {
+        40: "= Only agreements with “exports”  1 of 7",
+        22: "= “exports”  1 of 7",
+        14: "= “exports”",
+    }.items():
+        assert "".join(span.text for span in table_title(found, (), width)) == words
     assert all(
-        width_of(table_title(State(Story(comparison())), "by name", width)) <= width for width in range(30)
+        width_of(table_title(State(Story(comparison())), ("by name",), width)) <= width for width in range(30)
     )
 
 

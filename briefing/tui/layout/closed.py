@@ -1,5 +1,7 @@
 """A figure of the panel that is not opened: what is called so, its time, what most sources say of it."""
 
+from collections.abc import Iterator
+
 from briefing.tui.layout.spans import ELLIPSIS, Row, Span, cells, spread, width_of
 from briefing.tui.layout.titles import label_of, mark, notes_of, title_rows
 from briefing.tui.layout.values import cut, in_column
@@ -20,7 +22,7 @@ def lone(state: State, number: int, width: int, *, kept: bool) -> Row:
     most = width // 2 - 4
     value = next(iter(story.values(number).values()), "")
     if cells(value) > min(room, most):
-        written = _written(story, number)
+        written = list(_written(story, number))
         value = next((form for form in written if cells(form) <= min(room, most)), cut(written[-1], most))
         value = in_column(value, width - width_of(head) - _LABEL - _GAP - cells(after.text))
     tail: Row = (Span(value, "value-single"), after)
@@ -34,15 +36,15 @@ def shared(state: State, number: int, width: int, *, kept: bool) -> list[Row]:
     style = f"label-{measure.verdict}"
     left = (*mark(measure, kept), *label_of(state, number, style))
     after = Span(f" ×{len(story.stated_in[number])}", "quiet")
-    written = _written(story, number)
-    whole = [form for form in written if ELLIPSIS not in form] or written
     notes = notes_of(state, number)
+    room = width - width_of(left) - _GAP - cells(after.text)
     for aside in dict.fromkeys((f"  {notes}" if notes else "", f" {ELLIPSIS}" if notes else "")):
-        for value in whole:
-            if width_of(left) + cells(aside) + _GAP + cells(value) + cells(after.text) <= width:
+        for value in _written(story, number):
+            if cells(aside) + cells(value) <= room and ELLIPSIS not in value:
                 return [spread((*left, Span(aside, "quiet")), (Span(value, "value"), after), width, gap=_GAP)]
     *rows, last = title_rows(state, number, style, width, kept=kept)
     room = width - width_of(mark(measure, kept)) - cells(after.text)
+    written = list(_written(story, number))
     value = next((form for form in written if cells(form) <= room), in_column(written[-1], room))
     tail = (Span(value, "value"), after)
     if width_of(last) + _GAP + width_of(tail) <= width:
@@ -50,9 +52,11 @@ def shared(state: State, number: int, width: int, *, kept: bool) -> list[Row]:
     return [*rows, last, spread((), tail, width)]
 
 
-def _written(story: Story, number: int) -> list[str]:
-    """What the first source says, ever shorter."""
-    return [next(iter(said.values()), "") for said in story.forms(number)]
+def _written(story: Story, number: int) -> Iterator[str]:
+    """What the first source says, ever shorter; what is shorter is worked out when it is asked for."""
+    yield next(iter(story.values(number).values()), "")
+    for said in story.forms(number)[1:]:
+        yield next(iter(said.values()), "")
 
 
 def _only(story: Story, number: int) -> Span:

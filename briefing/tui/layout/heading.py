@@ -30,23 +30,32 @@ def heading(state: State) -> str:
     return f"{name} with “{state.query}”" if state.query else name
 
 
+def short_heading(state: State) -> str:
+    """The same in fewer words: ``≠ “export”``."""
+    if not state.query:
+        return FILTER_NAMES[state.filter]
+    mark = "" if state.filter == "all" else f"{FILTER_NAMES[state.filter][0]} "
+    return f"{mark}“{state.query}”"
+
+
 def how_many(state: State) -> str:
     """``3 of 65``, or ``65`` where none is left out."""
     shown, total = len(state.visible), len(state.story.measures)
     return f"{shown} of {total}" if shown != total else f"{total}"
 
 
-def table_title(state: State, order: str, width: int) -> Row:
-    """Both in ``width`` cells, with the ``order`` of the rows as there is room; lit where some are hidden."""
+def table_title(state: State, order: Sequence[str], width: int) -> Row:
+    """Both in ``width`` cells, with the ``order``, ever shorter, as there is room; lit where some are hidden."""
     if state.filter == "all" and not state.query:
         name: Row = (Span(counted(len(state.story.measures), "key figure"), "quiet"),)
         short: Row = (Span(counted(len(state.story.measures), "figure"), "quiet"),)
     else:
-        short = (Span(heading(state), "source-on"),)
-        name = (*short, Span(f"  {how_many(state)}", "quiet"))
-    sorted_: Row = (Span(f", {order}", "quiet"),) if order else ()
-    forms: Sequence[Row] = ((*name, *sorted_), (*short, *sorted_), name, short)
-    return next((form for form in forms if width_of(form) <= width), crop(short, width))
+        count = Span(f"  {how_many(state)}", "quiet")
+        name = (Span(heading(state), "source-on"), count)
+        short = (Span(short_heading(state), "source-on"), count)
+    with_order = ((*what, Span(f", {words}", "quiet")) for words in order for what in (name, short))
+    forms: Sequence[Row] = (*with_order, name, short, short[:1])
+    return next((form for form in forms if width_of(form) <= width), crop(short[:1], width))
 
 
 def nothing_shown(state: State, filter_key: str) -> str:

@@ -17,6 +17,8 @@ _ROOMY = 64  # cells from which labels and values need not be content with the f
 _LABEL, _FEWEST_LABEL = 22, 15  # cells for the label, at least
 _VALUE, _FEWEST_VALUE = 13, 11  # cells for a source that has more to say than that, at least
 _PERIOD = (6, 8)  # cells for the period, at least: "Period", "Jan–Nov…"
+_FULL_LABEL = 32  # cells for it where some sources are out of sight in any case, if
+_ENOUGH = 3  # of them stand beside it
 _USUAL_LABEL, _USUAL_VALUE = 46, 24  # cells that more than one row would make use of
 _MEASURED = 200  # measures that the widths are taken from, the first ones of the story
 NAME_LINES = 2
@@ -46,8 +48,11 @@ def widths_for(story: Story, width: int) -> Widths:
     if label + period + sum(values) + GAP * count <= room:
         least_, wanted = [label, period, *values], needs.wanted(longest_period, range(count))
     else:  # as many as fit side by side, all of them as wide as the widest of them wants
-        count = max(1, (room - _MARK - label - period) // (value + GAP))
         room -= _MARK
+        full = max(label, min(needs.labels, _FULL_LABEL))
+        if (room - full - period) // (value + GAP) >= _ENOUGH:
+            label = full
+        count = max(1, (room - label - period) // (value + GAP))
         least_ = [label, period, *[value] * count]
         wanted = [
             [*goal[:2], *[max(goal[2:])] * count]
@@ -72,7 +77,7 @@ class _Needs:
         sources = list(sources)
         stages: Sequence[tuple[int, Sequence[int]]] = (
             (0, self.numbers),
-            (min(self._labels(self.shared), _USUAL_LABEL), [min(n, _USUAL_VALUE) for n in self.usual]),
+            (min(self.labels, _USUAL_LABEL), [min(n, _USUAL_VALUE) for n in self.usual]),
             (min(self._labels(self.measured), _USUAL_LABEL), self.names),
             (self._labels(self.measured), self.most),
         )
@@ -81,6 +86,11 @@ class _Needs:
     @cached_property
     def period(self) -> int:
         return max((cells(period_beside(self.story, number)) for number in self.measured), default=0)
+
+    @cached_property
+    def labels(self) -> int:
+        """What the labels of what several sources say take."""
+        return self._labels(self.shared)
 
     def _labels(self, measures: Iterable[int]) -> int:
         return max((cells(label_beside_period(self.story.measures[n])) for n in measures), default=0)

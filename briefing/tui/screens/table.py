@@ -113,11 +113,15 @@ class MatrixPane(Picker):
         return (*((Span("  "), *row) for row in names), (Span("──", "rule"), *rule), *nothing)
 
     @property
-    def _order_words(self) -> str:
+    def _order_words(self) -> tuple[str, ...]:
+        """How the rows are sorted, in words and in fewer; differences first goes without saying."""
         source = self.matrix.sorted_by
         if source is not None:
-            return f"by {self.state.story.name(source)}"
-        return "" if self.matrix.order == "importance" else ORDER_WORDS[self.matrix.order]
+            return f"by {self.state.story.name(source)}", f"by {source + 1}"
+        if self.matrix.order == "importance":
+            return ()
+        words = ORDER_WORDS[self.matrix.order]
+        return words, words.removesuffix(" first")
 
     def _change(self, matrix: Matrix) -> None:
         """Show another table with the cursor on the same measure."""

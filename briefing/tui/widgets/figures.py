@@ -6,9 +6,9 @@ from textual import events
 from textual.message import Message
 
 from briefing.tui.host import Host
-from briefing.tui.layout.heading import heading, how_many, nothing_shown
+from briefing.tui.layout.heading import heading, how_many, nothing_shown, short_heading
 from briefing.tui.layout.panel import NO_MEASURE, Cache, PanelRow, panel_rows, row_of
-from briefing.tui.layout.spans import Row, Span, beside_cursor, spread, under_cursor
+from briefing.tui.layout.spans import Row, Span, beside_cursor, cells, spread, under_cursor
 from briefing.tui.state import State
 from briefing.tui.widgets.lines import LineView
 
@@ -85,13 +85,15 @@ class FiguresPanel(LineView):
         state, width = self._state, self.inner_width
         if state is None:
             return ()
-        title = (Span("  "), Span(heading(state), "source-on"))
+        count = how_many(state)
+        fits = cells(heading(state)) + cells(count) + 3 <= width
+        title = (Span("  "), Span(heading(state) if fits else short_heading(state), "source-on"))
         rule = Span("━" * width, "brand") if self.has_focus else Span("─" * width, "rule")
         empty: tuple[Row, ...] = ()
         if not state.visible:
             words = nothing_shown(state, self.app.key_of("room.filter"))
             empty = ((), (Span("  "), Span(words, "quiet")))
-        return (spread(title, (Span(how_many(state), "quiet"),), width), (rule,), *empty)
+        return (spread(title, (Span(count, "quiet"),), width), (rule,), *empty)
 
     def on_click(self, event: events.Click) -> None:
         row = self.row_at(event.y)
