@@ -322,6 +322,13 @@ def test_rows_of_the_table_keep_within_their_width() -> None:
         assert all(width_of(row) <= width for row in (*table.head(), *table.rows(0)))
 
 
+def test_a_source_is_brought_into_sight() -> None:
+    table = Matrix(Story(comparison()), (0,), 56)
+    for source, first in ((1, 0), (2, 1), (3, 2), (0, 0)):
+        assert table.showing(source).first == first
+    assert replace(table, first=2).showing(1).first == 1
+
+
 def test_blank_columns_of_the_table_go_to_words_that_are_cut() -> None:
     state = one_measure(label="Orders of the year", period="")
     figure = replace(

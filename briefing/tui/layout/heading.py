@@ -45,7 +45,7 @@ def how_many(state: State) -> str:
 
 
 def table_title(state: State, order: Sequence[str], width: int) -> Row:
-    """Both in ``width`` cells, with the ``order``, ever shorter, as there is room; lit where some are hidden."""
+    """Both, and the ``order`` in ever fewer words as ``width`` has room; lit where some are hidden."""
     if state.filter == "all" and not state.query:
         name: Row = (Span(counted(len(state.story.measures), "key figure"), "quiet"),)
         short: Row = (Span(counted(len(state.story.measures), "figure"), "quiet"),)

@@ -1,7 +1,7 @@
 """All figures by all sources: a table whose first columns stay while the sources move beneath."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from briefing.report.wording import counted
@@ -77,6 +77,13 @@ class Matrix:
             first -= 1
             left -= size
         return min(first, max(0, len(self.story.articles) - 1))
+
+    def showing(self, source: int) -> "Matrix":
+        """The same, moved as little as brings a source into sight."""
+        table = replace(self, first=min(self.first, source))
+        while table.first < self.last_first and source not in dict(table.columns):
+            table = replace(table, first=table.first + 1)
+        return table
 
     # -- the head -------------------------------------------------------------------------------
 

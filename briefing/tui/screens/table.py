@@ -144,7 +144,7 @@ class MatrixPane(Picker):
     def action_order_by(self, source: int) -> None:
         if source >= len(self.state.story.articles):
             return
-        self._change(self._filled(replace(self.matrix, sorted_by=source)))
+        self._change(self._filled(replace(self.matrix, sorted_by=source).showing(source)))
         self.app.say(f"{self.state.story.name(source)}'s figures first, the greatest on top of each unit.")
 
     def become(self, state: State) -> None:
