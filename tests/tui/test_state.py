@@ -501,3 +501,29 @@ def test_a_period_too_long_for_the_side_of_a_label_stands_below_it() -> None:
     rows = texts(state, 34)
     assert rows[0].split() == ["=", "Goods", "trade"]
     assert rows[1].strip() == "10 Oct 2024–12 Nov 2025 · y/y"
+
+
+def test_sources_that_count_by_other_nouns_share_an_axis() -> None:
+    state = of_many_sources(["8.2%", "8.2%", "8.4%"])
+    old = state.story.comparison
+    figures = tuple(
+        replace(figure, kind="level", direction=None, unit=unit, low=value, value=value, high=value)
+        for figure, unit, value in zip(
+            old.measures[0].figures, ("", "", "case"), (36_400, 36_400, 36_739), strict=True
+        )
+    )
+    measure = replace(old.measures[0], figures=figures, unit="", kind="level")
+    rows = [
+        "".join(span.text for span in row)
+        for row in evidence_rows(Story(replace(old, measures=(measure,))), 0, 80)
+    ]
+    assert sum("●" in row for row in rows) == 3
+    assert any("nothing in common: 339 apart" in row for row in rows)
+
+
+def test_the_year_of_a_story_without_dates_is_the_one_most_figures_are_of() -> None:
+    made = comparison()
+    undated = tuple(replace(article, published=None) for article in made.articles)
+    assert Story(replace(made, articles=undated)).year == "2025"
+    timeless = tuple(replace(measure, period="") for measure in made.measures)
+    assert Story(replace(made, articles=undated, measures=timeless)).year == ""

@@ -151,8 +151,16 @@ def _common_unit(figures: Sequence[Figure]) -> str:
 
 
 def _alike(unit: str, other: str) -> bool:
-    """Whether two units can share an axis: the same, or counts of the same noun."""
-    return unit == other or (" " in unit + other and unit.split()[-1:] == other.split()[-1:])
+    """Whether two units can share an axis: the same, or counts, whatever noun each source counts by."""
+    return (
+        unit == other
+        or (_counted(unit) and _counted(other))
+        or (" " in unit + other and unit.split()[-1:] == other.split()[-1:])
+    )
+
+
+def _counted(unit: str) -> bool:
+    return not unit or counts(unit)
 
 
 def _intervals(figures: Sequence[Figure], unit: str) -> list[Interval]:
