@@ -1,13 +1,12 @@
 """A Comparison with what the screens look up again and again, worked out once."""
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from briefing.model import Article, Check, Comparison, Figure, Measure, Passage, Verdict
-from briefing.period_words import period_words
 from briefing.report.shorter import forms, values
 from briefing.report.wording import headline, line
 from briefing.source_names import source_names
@@ -41,6 +40,7 @@ class Story:
     differences: tuple[int, ...] = field(init=False)
     small: int | None = field(init=False)  # the first of the measures that stand last, whatever their verdict
     names: tuple[str, ...] = field(init=False)
+    year: str = field(init=False)  # that the story is of, "" where nothing says which
     _index: dict[str, int] = field(init=False)
     _values: dict[int, dict[int, str]] = field(init=False, compare=False, default_factory=dict)
     _forms: dict[int, tuple[dict[int, str], ...]] = field(init=False, compare=False, default_factory=dict)
@@ -62,6 +62,7 @@ class Story:
             "_index": index,
             "small": _first_small(self.measures),
             "names": tuple(source_names(self.articles).values()),
+            "year": _year(self.articles, self.measures),
             "marks": tuple(tuple(_apart(found)) for found in marks),
             "stated_in": tuple(stated),
             "passages": tuple(
@@ -88,18 +89,6 @@ class Story:
     @property
     def checks(self) -> tuple[Check, ...]:
         return self.comparison.checks
-
-    @property
-    def year(self) -> str:
-        """The year the story was told in last; "" where no article says when it was."""
-        return max((str(article.latest.year) for article in self.articles if article.latest), default="")
-
-    def period(self, measure: int) -> str:
-        """The period of a measure in words, "" where there is none or its label has it."""
-        if not self.measures[measure].period:
-            return ""
-        words = period_words(self.measures[measure].period)
-        return "" if words in self.measures[measure].label else words
 
     @property
     def headline(self) -> str:
@@ -169,6 +158,15 @@ class Story:
         marks = self.marks[article]
         place = bisect_right(marks, offset, key=lambda mark: mark.start) - 1
         return marks[place] if place >= 0 and offset < marks[place].end else None
+
+
+def _year(articles: Sequence[Article], measures: Sequence[Measure]) -> str:
+    """The year the story was told in last; where no article says when it was, the one most figures are of."""
+    told = [str(article.latest.year) for article in articles if article.latest]
+    if told:
+        return max(told)
+    years = Counter(measure.period[:4] for measure in measures if measure.period[:4].isdigit())
+    return next((year for year, _ in years.most_common(1)), "")
 
 
 def _first_small(measures: Sequence[Measure]) -> int | None:

@@ -9,7 +9,7 @@ from textual.dom import DOMNode
 from textual.geometry import Region
 from textual.widget import Widget
 
-from briefing.tui.layout import panel
+from briefing.tui.layout.closed import lone
 from briefing.tui.layout.pages import Pages
 from briefing.tui.layout.spans import Row
 from briefing.tui.state import State
@@ -87,16 +87,15 @@ async def test_rows_of_the_panel_are_made_when_they_are_seen(
     opened: Opener, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made: list[int] = []
-    closed = panel._closed
 
-    def counted(state: State, number: int, kept: bool, width: int) -> Row:
+    def counted(state: State, number: int, width: int, *, kept: bool) -> Row:
         made.append(number)
-        return closed(state, number, kept, width)
+        return lone(state, number, width, kept=kept)
 
-    monkeypatch.setattr(panel, "_closed", counted)
+    monkeypatch.setattr("briefing.tui.layout.panel.lone", counted)
     old = comparison()
-    lone = old.measures[-1]
-    many = tuple(replace(lone, id=f"lone-{number}", label=f"Lone {number}") for number in range(300))
+    last = old.measures[-1]
+    many = tuple(replace(last, id=f"lone-{number}", label=f"Lone {number}") for number in range(300))
     async with opened(160, 45, comparison=replace(old, measures=(*old.measures[:1], *many))) as pilot:
         assert 20 < len(made) < 60
         assert len(set(made)) == len(made)

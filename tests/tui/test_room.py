@@ -257,7 +257,7 @@ async def test_the_table_sorts_and_its_first_column_stays(opened: Opener) -> Non
         await pilot.press("t", "s")
         await pilot.pause()
         rows = screen_text(pilot).splitlines()
-        assert "Electric vehicles shipped" in rows[5]
+        assert "Electric vehicles" in next(row for row in rows if "·" in row[3:6] or "=" in row[3:6])
         await pilot.press("2")
         await pilot.pause()
         assert "+8.4%" in next(row for row in screen_text(pilot).splitlines() if "▌" in row or "≠" in row[:6])
@@ -265,7 +265,7 @@ async def test_the_table_sorts_and_its_first_column_stays(opened: Opener) -> Non
         await pilot.pause()
         shown = screen_text(pilot)
         assert "Outlet 19" in shown
-        assert "Exports to Southeast Asia" in shown
+        assert "≠ Exports to Southeast Asia" in shown
         await pilot.press("escape")
         await pilot.pause()
         assert len(pilot.app.screen_stack) == 1

@@ -271,34 +271,113 @@ def test_a_row_names_its_source_without_colour() -> None:
 
 def test_a_row_of_the_panel_gives_up_its_periods_year_and_never_tells_nothing_of_it() -> None:
     state = one_measure(label="Goods trade", period="2025-01..2025-11")
-    assert texts(state, 44)[0].startswith("= Goods trade  Jan–Nov 2025 ")
-    assert texts(state, 32)[0].startswith("= Goods trade  Jan–Nov  +")  # the story is of 2025
+    assert texts(state, 44)[0].startswith("= Goods trade  Jan–Nov   ")  # the story is of 2025
+    assert texts(state, 32)[0].startswith("= Goods trade  Jan–Nov  +")
     assert texts(state, 26)[0].startswith("= Goods trade …   ")
+    assert texts(state, 24)[0].startswith("= Goods trade… ")
     other = one_measure(label="Goods trade", period="2009-01..2009-11")
+    assert texts(other, 44)[0].startswith("= Goods trade  Jan–Nov 2009 ")
     assert texts(other, 32)[0].startswith("= Goods trade …   ")
+    since = one_measure(label="Goods trade", period="2025..")
+    assert texts(since, 44)[0].startswith("= Goods trade  since 2025 ")
+    across = one_measure(label="Goods trade", period="2024-11..2025-02")
+    assert texts(across, 44)[0].startswith("= Goods trade  Nov 2024–Feb 2025 ")
 
 
-def test_the_narrow_table_keeps_periods_behind_labels_or_below() -> None:
-    for label, rows in {
-        "People killed": ["= People killed  2009"],
-        "People killed on the roads of the county": ["= People killed on the roads", "  2009"],
-    }.items():
-        table = Matrix(one_measure(label=label, period="2009").story, (0,), 60)
-        shown = [row[: table.label_width].rstrip(" …") for row in table_texts(table, 0)]
-        assert shown == rows
-        assert table.height(0) == len(rows)
-    wide = Matrix(one_measure(label="People killed", period="2009").story, (0,), 120)
-    assert len(table_texts(wide, 0)) == 1
+def test_label_and_period_stand_in_the_same_places_and_styles_whatever_is_chosen() -> None:
+    story = Story(comparison())
+    for chosen in (None, 0, 1, 3):
+        shown = panel_rows(State(story, chosen), 60)
+        for number in (0, 1, 2, 3):
+            first = next(row.row for row in shown if row.measure == number and row)
+            words = [span for span in first if span.text.strip()]
+            assert words[1].style.startswith("label-")
+            assert words[1].text == story.measures[number].label
+            assert words[2].style == "quiet"
+            assert words[2].text.startswith("  Nov" if number < 2 else "  Jan–Nov")
+
+
+def test_a_word_that_begins_as_a_month_does_not_say_the_period() -> None:
+    assert texts(one_measure(label="Market share", period="2025-03"), 44)[0].startswith(
+        "= Market share  Mar "
+    )
+    assert texts(one_measure(label="Sales of Mar", period="2025-03"), 44)[0].startswith("= Sales of Mar   ")
+
+
+def test_periods_stand_in_one_column_of_the_table_however_narrow_it_is() -> None:
+    story = Story(comparison())
+    for width in (54, 64, 94, 150):
+        table = Matrix(story, tuple(range(len(story.measures))), width)
+        start = 2 + table.label_width + 2
+        shown = [row[start : start + table.period_width].strip() for row in lines(table)]
+        assert shown == ["Nov", "Nov", "Jan–Nov", "Jan–Nov", "", "", ""]  # the story is of 2025
+        head = "".join(span.text for span in table.head()[-2])
+        assert head[start:].startswith("Period")
+
+
+def test_rows_of_the_table_keep_within_their_width() -> None:
+    story = of_many_sources(["8.2%", "1234567890.25%", "8.4%"] * 5).story
+    for width in range(54, 160):
+        table = Matrix(story, (0,), width, first=1)
+        assert all(width_of(row) <= width for row in (*table.head(), *table.rows(0)))
+
+
+def test_a_source_is_brought_into_sight() -> None:
+    table = Matrix(Story(comparison()), (0,), 56)
+    for source, first in ((1, 0), (2, 1), (3, 2), (0, 0)):
+        assert table.showing(source).first == first
+    assert replace(table, first=2).showing(1).first == 1
+
+
+def test_blank_columns_of_the_table_go_to_words_that_are_cut() -> None:
+    state = one_measure(label="Orders of the year", period="")
+    figure = replace(
+        state.story.measures[0].figures[0], text="eighth consecutive month of decline", kind="run"
+    )
+    measure = replace(state.story.measures[0], figures=(figure,), kind="run")
+    story = Story(replace(state.story.comparison, measures=(measure,)))
+    assert "eighth consecutive month of decline" in lines(Matrix(story, (0,), 130))[0]
+    cut, *below = table_texts(Matrix(story, (0,), 64), 0)
+    assert "eighth…" in cut
+    assert below == [f"{'':26}eighth consecutive month of decline ▪1"]
+
+
+def test_of_a_label_that_several_sources_share_the_rest_stands_below() -> None:
+    story = Story(comparison())
+    table = Matrix(story, (0, 5), 64)
+    assert [row[:24].rstrip() for row in table_texts(table, 0)] == [
+        "≠ Exports to Southeast",
+        "  Asia, change",
+    ]
+    assert [row[:24].rstrip() for row in table_texts(table, 1)] == ["· Electric vehicles…"]
+
+
+def test_names_of_sources_take_two_lines_where_one_is_too_short() -> None:
+    first, second, _ = Matrix(Story(comparison()), (0,), 54).head()
+    assert [span.text.strip() for span in first if span.text.strip()] == ["1", "Harbour", "2", "East"]
+    assert [span.text for span in second if span.style == "source-on"] == ["Wire", "Ledger"]
+    wide = Matrix(Story(comparison()), (0,), 150, sorted_by=1).head()
+    assert len(wide) == 2
+    assert "2 East Ledger▾" in "".join(span.text for span in wide[0])
+    made = comparison()
+    long = replace(made.articles[0], source="The Llanfairpwllgwyngyll Gazette")
+    named = Matrix(Story(replace(made, articles=(long, *made.articles[1:]))), (0,), 54)
+    first, second, _ = named.head()
+    assert [span.text for span in (*first, *second) if span.style == "source-on"][::2] == [
+        "Llanfair…",
+        "Gazette",
+    ]
+    assert all(width_of(row) <= 54 for row in named.head())
 
 
 def test_what_sources_differ_in_is_told_where_they_do_not_stand_side_by_side() -> None:
     story = Story(comparison())
     table = Matrix(story, (0, 1), 56)
-    assert table_texts(table, 0)[1].strip() == "Nov 2025"  # both are in sight
+    assert below(table) == ""  # both are in sight
     further = replace(table, first=1)
-    assert table_texts(further, 0)[1].strip() == "Nov 2025   +8.2% ▪1   +8.4% ▪2"
-    assert [row.strip() for row in table_texts(further, 1)[1:]] == ["Nov 2025"]  # no words on what agrees
-    assert further.height(1) == 2
+    assert below(further) == "+8.2% ▪1   +8.4% ▪2"
+    assert not table_texts(further, 1)[1:]  # no words on what agrees
+    assert further.height(1) == 1
     wide = Matrix(story, (0,), 150)
     assert len(table_texts(wide, 0)) == wide.height(0) == 1
 
@@ -306,9 +385,14 @@ def test_what_sources_differ_in_is_told_where_they_do_not_stand_side_by_side() -
 def test_of_many_sources_the_table_says_who_says_what_as_far_as_there_is_room() -> None:
     story = of_many_sources(["8.2%"] * 14 + ["8.4%"] * 6).story
     rows = table_texts(Matrix(story, (0,), 56), 0)
-    assert rows[1].strip() == "Nov 2025   +8.2% ×14   +8.4% ×6"
+    assert rows[1].split("  ", 2)[-1].strip() == "+8.2% ×14   +8.4% ×6"
     few = of_many_sources(["8.2%"] * 3 + ["8.4%"] * 2).story
     assert table_texts(Matrix(few, (0,), 56), 0)[1].endswith("+8.2% ▪1 ▪2 ▪3   +8.4% ▪4 ▪5")
+
+
+def below(table: Matrix) -> str:
+    """What stands right of the label in the first line below the first row."""
+    return table_texts(table, 0)[1][2 + table.label_width :].strip()
 
 
 def table_texts(table: Matrix, place: int) -> list[str]:
@@ -339,6 +423,24 @@ def test_ages_and_counts_are_drawn_in_whole_ones() -> None:
     assert ships[axis + 1].split() == ["2", "3"]
     averages = evidence_of("ship", (2.45, 2.5, 2.55), (2.35, 2.4, 2.45))
     assert any("2.45–2.55" in row for row in averages)
+
+
+def test_the_evidence_says_what_a_bar_is_that_runs_off_its_axis() -> None:
+    rows = evidence_of(
+        "USD", (0.5e12, 1e12, 1.5e12), (1.075e12, 1.08e12, 1.085e12), (1.0755e12, 1.076e12, 1.0765e12)
+    )
+    coarse, *near = [row for row in rows if "●" in row]
+    assert ("◁" in coarse, "▷" in coarse) == (True, True)
+    assert len({row.index("●") for row in near}) == 2
+    assert any("◁ ▷ reaches beyond the axis" in row for row in rows)
+    assert not any("◁" in row for row in evidence_of("USD", (0.5, 1, 1.5), (1.5, 2, 2.5)))
+
+
+def test_a_sources_name_is_not_cut_beside_an_axis_that_has_room() -> None:
+    made = comparison()
+    long = replace(made.articles[0], source="Brightwater Finance")
+    story = Story(replace(made, articles=(long, *made.articles[1:])))
+    assert any("Brightwater Finance" in span.text for row in evidence_rows(story, 0, 66)[3:7] for span in row)
 
 
 def test_the_evidence_names_the_unit_of_what_it_draws() -> None:
@@ -378,9 +480,9 @@ def test_the_line_below_a_difference_is_written_as_the_row_is() -> None:
     )
     measure = replace(old.measures[0], label="Ships", figures=figures, unit="ship", kind="level", period="")
     story = Story(replace(old, measures=(measure,), checks=(), passages=(), quoted=()))
-    row, below = table_texts(Matrix(story, (0,), 56), 0)
-    assert " ~14" in row
-    assert below.split() == ["~14", "ships", "of", "the", "line", "▪1", "≥15", "ships", "▪4"]
+    table = Matrix(story, (0,), 56)
+    assert " ~14" in table_texts(table, 0)[0]
+    assert below(table) == "~14 ▪1   ≥15 ▪4"
 
 
 def test_every_value_of_a_difference_is_seen_however_many_there_are() -> None:
@@ -391,7 +493,7 @@ def test_every_value_of_a_difference_is_seen_however_many_there_are() -> None:
     assert table.height(0) == len(table.rows(0)) <= 5
     assert all(width_of(row) <= 56 for row in table.rows(0)[1:])
     crowd = Matrix(of_many_sources([f"{number}.25%" for number in range(60)]).story, (0,), 56)
-    assert table_texts(crowd, 0)[-1].strip() == "…" and crowd.height(0) == 5
+    assert table_texts(crowd, 0)[-1].strip() == "…" and crowd.height(0) == 7
 
 
 def test_a_period_too_long_for_the_side_of_a_label_stands_below_it() -> None:
@@ -399,3 +501,29 @@ def test_a_period_too_long_for_the_side_of_a_label_stands_below_it() -> None:
     rows = texts(state, 34)
     assert rows[0].split() == ["=", "Goods", "trade"]
     assert rows[1].strip() == "10 Oct 2024–12 Nov 2025 · y/y"
+
+
+def test_sources_that_count_by_other_nouns_share_an_axis() -> None:
+    state = of_many_sources(["8.2%", "8.2%", "8.4%"])
+    old = state.story.comparison
+    figures = tuple(
+        replace(figure, kind="level", direction=None, unit=unit, low=value, value=value, high=value)
+        for figure, unit, value in zip(
+            old.measures[0].figures, ("", "", "case"), (36_400, 36_400, 36_739), strict=True
+        )
+    )
+    measure = replace(old.measures[0], figures=figures, unit="", kind="level")
+    rows = [
+        "".join(span.text for span in row)
+        for row in evidence_rows(Story(replace(old, measures=(measure,))), 0, 80)
+    ]
+    assert sum("●" in row for row in rows) == 3
+    assert any("nothing in common: 339 apart" in row for row in rows)
+
+
+def test_the_year_of_a_story_without_dates_is_the_one_most_figures_are_of() -> None:
+    made = comparison()
+    undated = tuple(replace(article, published=None) for article in made.articles)
+    assert Story(replace(made, articles=undated)).year == "2025"
+    timeless = tuple(replace(measure, period="") for measure in made.measures)
+    assert Story(replace(made, articles=undated, measures=timeless)).year == ""

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from briefing.model import Comparison
 from briefing.tui.layout.matrix import Matrix
+from briefing.tui.screens.room_keys import hints
 from briefing.tui.story import Story
-from briefing.tui.widgets.hints import HintBar
+from briefing.tui.widgets.hints import HELP, HintBar, fitting
 from tests.tui.conftest import Opener, room, screen_text, shows, state
 from tests.tui.story import comparison
 from tests.tui.test_leaving import is_over
@@ -81,7 +82,7 @@ async def test_the_table_offers_more_sources_only_where_there_are(opened: Opener
             await pilot.press("t")
             await pilot.pause()
             bar = pilot.app.screen.query_one(HintBar)
-            assert any(label == "more sources" for _, label, _ in bar.hints) is more
+            assert any(names == "table.left table.right" for names, *_ in bar.hints) is more
 
 
 async def test_the_only_difference_is_called_so_in_the_table_too(opened: Opener) -> None:
@@ -90,18 +91,26 @@ async def test_the_only_difference_is_called_so_in_the_table_too(opened: Opener)
         assert await shows(pilot, "The only difference.")
 
 
+def test_the_bottom_line_leaves_no_room_for_a_key_blank() -> None:
+    offered = hints(finding=False, filtered=False, narrow="figures", stories=True)
+    shown = [label for _, label, _ in fitting([("x", label, action) for _, label, action in offered], 68)]
+    assert shown == ["next ≠", "evidence", "article", "stories", "table", "keys"]
+    long = [("a", "a" * 20, "a"), ("b", "b" * 9, "b"), ("?", "keys", HELP)]
+    assert [key for key, *_ in fitting(long, 24)] == ["b", "?"]
+
+
 async def test_help_says_what_the_marks_mean(opened: Opener) -> None:
     async with opened(160, 60) as pilot:
         await pilot.press("question_mark")
         assert await shows(pilot, "its source contradicts itself")
 
 
-def test_a_period_is_told_in_full_where_there_is_room() -> None:
+def test_a_period_is_told_in_full() -> None:
     made = comparison()
     measures = (replace(made.measures[0], period="2012-10..2013-09"), *made.measures[1:])
     story = Story(Comparison(made.articles, measures, (), (), ()))
-    row = "".join(span.text for span in Matrix(story, (0,), 160).rows(0)[0])
-    assert "Oct 2012–Sep 2013" in row
-    assert Matrix(story, (0,), 80).period_width == 0
+    for width in (160, 80, 56):
+        rows = ["".join(span.text for span in row) for row in Matrix(story, (0,), width).rows(0)]
+        assert sum("Oct 2012–Sep 2013" in row for row in rows) == 1  # else below its row
     timeless = Story(replace(made, measures=tuple(replace(m, period="") for m in made.measures)))
-    assert Matrix(timeless, (0,), 160).period_width == Matrix(Story(made), (0,), 160).period_width
+    assert Matrix(timeless, (0,), 160).period_width == 0

@@ -10,8 +10,16 @@ from briefing.model import Figure, Measure
 from briefing.period_words import period_words
 from briefing.report.shorter import counts
 from briefing.report.wording import VERDICTS, cell, context, line, told_when
-from briefing.tui.layout.panel import value_style
-from briefing.tui.layout.plot import Interval, axis_lines, common, draw, fit_axis, touching
+from briefing.tui.layout.plot import (
+    OFF_LEFT,
+    OFF_RIGHT,
+    Interval,
+    axis_lines,
+    common,
+    draw,
+    fit_axis,
+    touching,
+)
 from briefing.tui.layout.spans import Row, Span, cells, crop, fit, left_aligned, right_aligned, spread
 from briefing.tui.layout.wrapping import wrap
 from briefing.tui.story import Story, accent
@@ -21,6 +29,7 @@ _MOST_BARS = 6  # of more, those that are the same are drawn once
 _AXIS = 24  # cells an axis needs to be of use
 _PLURALS = {"foot": "feet", "inch": "inches", "century": "centuries"}
 _SHOWN = frozenset({"period", "place", "basis"})
+_OFF = f"{OFF_LEFT} {OFF_RIGHT} reaches beyond the axis"
 _INHERITED = "( ) not in the sentence itself: taken from the text around it"
 
 
@@ -70,8 +79,10 @@ def _drawing(story: Story, number: int, width: int) -> list[Row]:
     labels = [_interval_words(bar, unit) for bar in bars]
     others = [f" +{more}" if more else "" for _, _, more in said]
     longest = max(cells(name + tail) for name, tail in zip(names, others, strict=True))
-    name_width = min(max(_NAME[0], longest), _NAME[1], width // 4)
+    name_width = min(max(_NAME[0], longest), _NAME[1])
     label_width = min(max(map(cells, labels)), max(8, width // 4))
+    if width - 2 - name_width - 1 - label_width - 2 < _AXIS:
+        name_width = min(name_width, width // 4)
     room = width - 2 - name_width - 1 - label_width - 2
     if room < _AXIS:
         label_width, room = 0, width - 2 - name_width - 1
@@ -97,6 +108,8 @@ def _drawing(story: Story, number: int, width: int) -> list[Row]:
     if len(bars) > 1:
         meeting = fit(_meeting(bars, unit), width - 2)
         rows.append((Span(" " * max(2, min(start, width - cells(meeting)))), Span(meeting, "quiet")))
+    if not all(map(axis.holds, bars)):
+        rows.append((Span(" " * min(start, width - cells(_OFF))), Span(_OFF, "quiet")))
     return rows
 
 
@@ -138,8 +151,16 @@ def _common_unit(figures: Sequence[Figure]) -> str:
 
 
 def _alike(unit: str, other: str) -> bool:
-    """Whether two units can share an axis: the same, or counts of the same noun."""
-    return unit == other or (" " in unit + other and unit.split()[-1:] == other.split()[-1:])
+    """Whether two units can share an axis: the same, or counts, whatever noun each source counts by."""
+    return (
+        unit == other
+        or (_counted(unit) and _counted(other))
+        or (" " in unit + other and unit.split()[-1:] == other.split()[-1:])
+    )
+
+
+def _counted(unit: str) -> bool:
+    return not unit or counts(unit)
 
 
 def _intervals(figures: Sequence[Figure], unit: str) -> list[Interval]:
@@ -242,7 +263,7 @@ def _reading(figure: Figure, measure: Measure) -> Row:
         (line(figure.basis), "basis" in figure.inherited),
         (f"says {line(figure.speaker)}" if figure.speaker else "", False),
     ]
-    spans = [Span(cell(figure, measure), value_style(measure))]
+    spans = [Span(cell(figure, measure), "value-differ" if measure.verdict == "differ" else "value")]
     for text, inherited in parts:
         if text:
             spans += [Span("  ·  ", "rule"), Span(f"({text})" if inherited else text, "quiet")]

@@ -7,9 +7,16 @@ from dataclasses import dataclass
 from briefing.model import Number
 
 OPEN_LEFT, OPEN_RIGHT, POINT, BODY = "◀", "▶", "●", "━"
+OFF_LEFT, OFF_RIGHT, COARSE = "◁", "▷", "─"  # of a bar that reaches beyond the axis
 _NICE = (1.0, 2.0, 2.5, 5.0, 10.0)
 _MARGIN = 0.06  # of the span, left free at both ends
-_SPACING = 14  # cells between two labels of the axis, at least about so many
+_STUB = 3  # cells at both ends for what goes on beyond them
+_SPACINGS = (
+    14,
+    10,
+    7,
+)  # cells between two labels of the axis, at least about so many: fewer where one is all
+_DOMINANT = 8  # times as wide as all the rest: too wide to tell the rest apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +49,11 @@ class Axis:
     step: float
     width: int
 
+    def holds(self, interval: Interval) -> bool:
+        """Whether no end of it lies beyond the axis."""
+        end = self.start + self.step * self.width
+        return not _beyond(interval.low, self.start, -1) and not _beyond(interval.high, end, 1)
+
     def cell(self, value: Number) -> int:
         """The cell that holds ``value``; values off the axis fall on its edge."""
         return self._clamp(math.floor(self._position(value)))
@@ -59,38 +71,72 @@ class Axis:
 
 
 def fit_axis(intervals: Sequence[Interval], width: int) -> Axis:
-    """An axis that holds every finite end and value of ``intervals``, with a margin at both ends."""
-    marks = [
-        float(mark)
-        for interval in intervals
-        for mark in (interval.low, interval.high, *interval.values)
-        if mark is not None and math.isfinite(mark)
-    ]
-    low, high = (min(marks), max(marks)) if marks else (0.0, 1.0)
+    """An axis that holds every value, and the finite ends of all intervals but the coarse ones."""
+    ends = precise(intervals)
+    low, high = _hull(intervals, ends) or (0.0, 1.0)
     span = high - low
     cells = max(1, width)
+    share = _MARGIN if len(ends) == len(intervals) else max(_MARGIN, _STUB / cells)
     margin = (
-        span * _MARGIN if span / cells else abs(low) * 0.1 or 1.0
+        span * share if span / cells else abs(low) * 0.1 or 1.0
     )  # also where a cell is too small a number
     return Axis(low - margin, (span + 2 * margin) / cells, cells)
+
+
+def precise(intervals: Sequence[Interval]) -> list[Interval]:
+    """Those whose ends an axis should hold: not those that would leave hardly any of it to the others."""
+    kept = list(intervals)
+    sizes = sorted({size for one in kept if (size := _size(one)) is not None}, reverse=True)
+    whole = _span(intervals, kept)
+    for size in sizes:
+        rest = [one for one in kept if (own := _size(one)) is None or own < size]
+        span = _span(intervals, rest)
+        if rest and 0 < span * _DOMINANT < whole:
+            kept, whole = rest, span
+    return kept
+
+
+def _size(interval: Interval) -> float | None:
+    """How wide it is; None where it has an open end."""
+    if interval.low is None or interval.high is None:
+        return None
+    size = float(interval.high) - float(interval.low)
+    return size if math.isfinite(size) else None
+
+
+def _hull(intervals: Sequence[Interval], ends: Sequence[Interval]) -> tuple[float, float] | None:
+    """From the least to the greatest of all values and of some intervals' ends."""
+    marks = [value for interval in intervals for value in interval.values]
+    marks += [end for interval in ends for end in (interval.low, interval.high) if end is not None]
+    finite = [float(mark) for mark in marks if math.isfinite(mark)]
+    return (min(finite), max(finite)) if finite else None
+
+
+def _span(intervals: Sequence[Interval], ends: Sequence[Interval]) -> float:
+    low, high = _hull(intervals, ends) or (0.0, 0.0)
+    return high - low
+
+
+def _beyond(end: Number | None, edge: float, side: int) -> bool:
+    return end is not None and (end - edge) * side > 0
 
 
 def draw(interval: Interval, axis: Axis) -> tuple[int, str]:
     """The interval as its first cell and its glyphs from there on."""
     first = 0 if interval.low is None else axis.cell(interval.low)
     last = axis.width - 1 if interval.high is None else max(first, axis.last_cell(interval.high))
-    glyphs = [BODY] * (last - first + 1)
+    glyphs = [BODY if axis.holds(interval) else COARSE] * (last - first + 1)
     if interval.low is not None and len(glyphs) > 2:
-        glyphs[0] = "┣"
+        glyphs[0] = "┣" if glyphs[0] == BODY else "├"
     if interval.high is not None and len(glyphs) > 2:
-        glyphs[-1] = "┫"
+        glyphs[-1] = "┫" if glyphs[-1] == BODY else "┤"
     for value in interval.values:
         cell = min(max(axis.cell(value), first), last)
         glyphs[cell - first] = POINT
-    if interval.low is None:
-        glyphs[0] = OPEN_LEFT
-    if interval.high is None:
-        glyphs[-1] = OPEN_RIGHT
+    if interval.low is None or _beyond(interval.low, axis.start, -1):
+        glyphs[0] = OPEN_LEFT if interval.low is None else OFF_LEFT
+    if interval.high is None or _beyond(interval.high, axis.start + axis.step * axis.width, 1):
+        glyphs[-1] = OPEN_RIGHT if interval.high is None else OFF_RIGHT
     return first, "".join(glyphs)
 
 
@@ -113,16 +159,26 @@ def touching(intervals: Sequence[Interval], shared: Interval) -> bool:
 
 def ticks(axis: Axis, label: Callable[[float], str], *, whole: bool = False) -> list[tuple[int, str]]:
     """Round values along the axis as ``(cell, label)``, no two labels touching; ``whole``: none between."""
-    span = axis.step * axis.width
-    rough = span * _SPACING / axis.width
+    placed: list[tuple[int, str]] = []
+    for spacing in _SPACINGS:
+        found = _ticks(axis, label, spacing, whole=whole)
+        placed = max(placed, found, key=len)
+        if len(placed) > 1:
+            break
+    return placed
+
+
+def _ticks(axis: Axis, label: Callable[[float], str], spacing: int, *, whole: bool) -> list[tuple[int, str]]:
+    rough = axis.step * spacing
     if whole:
         rough = max(rough, 1.0)
     power = 10.0 ** math.floor(math.log10(rough)) if rough > 0 else 1.0
     distances = (power * nice for nice in _NICE if not whole or (power * nice).is_integer())
     distance = next(distance for distance in distances if distance >= rough * 0.999)
+    first, end = math.ceil(axis.start / distance), axis.start + axis.step * axis.width
     placed: list[tuple[int, str]] = []
     free = 0
-    for count in range(math.ceil(axis.start / distance), math.floor((axis.start + span) / distance) + 1):
+    for count in range(first, math.floor(end / distance) + 1):
         value = round(count * distance, 12)
         text, cell = label(value), axis.cell(value)
         left = cell - len(text) // 2

@@ -12,6 +12,7 @@ from textual.screen import Screen
 from briefing.report.wording import counted, size
 from briefing.tui.job import Event, Failed, Loaded, Progress
 from briefing.tui.layout.columns import slots
+from briefing.tui.layout.heading import heading
 from briefing.tui.loading import Loading
 from briefing.tui.reader import Reader
 from briefing.tui.screens import room_keys
@@ -24,7 +25,7 @@ from briefing.tui.stories import StorySource
 from briefing.tui.story import SENTENCE_SIGNS, Story
 from briefing.tui.widgets.article import ArticlePane
 from briefing.tui.widgets.columns import Columns
-from briefing.tui.widgets.figures import FILTER_NAMES, FiguresPanel
+from briefing.tui.widgets.figures import FiguresPanel
 from briefing.tui.widgets.header import StoryHeader
 from briefing.tui.widgets.hints import HintBar
 
@@ -167,6 +168,8 @@ class RoomScreen(FindingScreen, Ground[None]):
         self._press_held()
 
     def on_screen_resume(self) -> None:
+        if self._reader is not None:
+            self.drop_other_find()
         self._press_held()
 
     def _press_held(self) -> None:
@@ -232,7 +235,7 @@ class RoomScreen(FindingScreen, Ground[None]):
                     finding=bool(self.state.query),
                     filtered=self.state.filter != "all",
                     narrow=self.columns.alone,
-                    stories="all stories" if others else "",
+                    stories=others,
                 )
             )
 
@@ -272,7 +275,7 @@ class RoomScreen(FindingScreen, Ground[None]):
         self.reader.step(lambda state: state.with_filter(by))
         if self.columns.narrow:
             self.columns.turn_to_article(False)
-        self.say(FILTER_NAMES[self.reader.state.filter])
+        self.say(heading(self.reader.state))
 
     def action_passages(self) -> None:
         self.reader.step(lambda state: replace(state, passages=not state.passages), go=False)

@@ -17,20 +17,25 @@ class FindingScreen(ReadingScreen[None]):
     _before_find: tuple[State, Places] | None = None
     _find_from: tuple[State, Places] | None = None  # where what is typed now began
     _found = ""  # in words
+    _asked_for = ""  # what the prompt holds
 
     @property
     def columns(self) -> Columns:
         return self.query_one(Columns)
 
     async def action_find(self) -> None:
+        began = not self.asking
         prompt = await self.prompt()
         self._find_from = self.reader.state, self.columns.places()
-        if not self.reader.state.query:
+        if began:
+            self._asked_for = ""
+        if began or not self.reader.state.query:
             self._before_find = self._find_from
         prompt.ask("/", "find")
 
     def on_prompt_bar_typed(self, message: "PromptBar.Typed") -> None:
         """Look for what is typed from where the find began, not from where its first letters led."""
+        self._asked_for = message.text
         began = self._find_from
         if began is None or began[0].story is not self.reader.story:
             began = self.reader.state, self.columns.places()
@@ -76,6 +81,11 @@ class FindingScreen(ReadingScreen[None]):
         if there != here:
             self.reader.step(lambda state: replace(state, columns=(there,), pinned=frozenset()), go=False)
         columns.articles[0].go_to_end_mention(by)
+
+    def drop_other_find(self) -> None:
+        """Let the prompt go where another screen looks for something else, or for nothing, by now."""
+        if self._prompt is not None and self.asking and self._asked_for != self.reader.state.query:
+            self._prompt.close()
 
     def end_find(self) -> None:
         self.reader.step(lambda state: state.find(""), go=False)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -11,19 +11,24 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 
 from briefing.tui.host import Host
-from briefing.tui.layout.matrix import ORDER_WORDS, ORDERS, Matrix, Order, ordered
+from briefing.tui.layout.columns import NARROW
+from briefing.tui.layout.heading import heading, how_many, nothing_shown, table_title
+from briefing.tui.layout.matrix import Matrix
+from briefing.tui.layout.ordering import ORDER_WORDS, ORDERS, ordered
 from briefing.tui.layout.spans import Row, Span
 from briefing.tui.reader import no_differences
 from briefing.tui.screens.above import Above
 from briefing.tui.screens.evidence import EvidenceScreen
 from briefing.tui.screens.over import open_over
-from briefing.tui.screens.place import HELP
 from briefing.tui.screens.reading import ReadingScreen
+from briefing.tui.screens.table_keys import table_hints
 from briefing.tui.state import State
-from briefing.tui.widgets.figures import FILTER_NAMES
 from briefing.tui.widgets.header import StoryHeader
 from briefing.tui.widgets.hints import HintBar
 from briefing.tui.widgets.picker import Picker
+
+if TYPE_CHECKING:
+    from briefing.tui.widgets.prompt import PromptBar
 
 
 class MatrixPane(Picker):
@@ -48,25 +53,26 @@ class MatrixPane(Picker):
 
     @dataclass
     class LaidOut(Message):
-        """The table fits the screen; ``more``: sources are out of sight."""
-
-        more: bool
+        """Another table stands there, or it fits another screen."""
 
     def __init__(self, state: State) -> None:
         super().__init__(id="matrix")
         self.state = state
-        self.order: Order = "importance"
-        self.matrix = Matrix(state.story, state.visible, 80)
+        self.matrix = Matrix(state.story, state.visible, 80, query=state.query)
         self._aim(state.chosen)
 
     def show(self, state: State) -> None:
         """Show the table of ``state``, in the present order, the cursor on the chosen measure."""
         sorted_by = self.matrix.sorted_by if state.story is self.state.story else None
         self.state = state
-        measures = ordered(state.story, state.visible, self.order, sorted_by)
-        self.matrix = replace(self.matrix, story=state.story, measures=measures, sorted_by=sorted_by)
+        self.matrix = self._filled(replace(self.matrix, story=state.story, sorted_by=sorted_by))
         self._aim(state.chosen)
         self.rebuild()
+
+    def _filled(self, matrix: Matrix) -> Matrix:
+        """``matrix`` with the rows of the present state, in the order it has."""
+        measures = ordered(self.state.story, self.state.visible, matrix.order, matrix.sorted_by)
+        return replace(matrix, measures=measures, query=self.state.query)
 
     def _aim(self, measure: int | None) -> None:
         if measure in self.matrix.measures:
@@ -82,14 +88,40 @@ class MatrixPane(Picker):
         self.matrix = replace(self.matrix, first=min(self.matrix.first, self.matrix.last_first))
         self.firsts = (0, *accumulate(map(self.matrix.height, range(len(self.matrix.measures)))))
         self.cursor = min(self.cursor, max(0, self.count - 1))
-        self.post_message(self.LaidOut(self.matrix.last_first > 0))
+        self.post_message(self.LaidOut())
+
+    @property
+    def seen(self) -> State:
+        """The state with the sources in sight as its columns."""
+        return replace(self.state, columns=tuple(article for article, _ in self.matrix.columns))
+
+    @property
+    def has_more(self) -> bool:
+        """Whether sources are out of sight."""
+        return self.matrix.last_first > 0
 
     def item(self, index: int) -> Sequence[Row]:
         return self.matrix.rows(index)
 
     def head(self) -> tuple[Row, ...]:
-        names, rule = self.matrix.head()
-        return (Span("  "), *names), (Span("──", "rule"), *rule)
+        title = table_title(self.state, self._order_words, self.matrix.label_width)
+        *names, rule = self.matrix.head(title)
+        nothing: tuple[Row, ...] = ()
+        if not self.matrix.measures:
+            words = nothing_shown(self.state, self.app.key_of("table.filter"))
+            nothing = ((), (Span("    "), Span(words, "quiet")))
+        return (*((Span("  "), *row) for row in names), (Span("──", "rule"), *rule), *nothing)
+
+    @property
+    def _order_words(self) -> tuple[str, ...]:
+        """How the rows are sorted, in words and in fewer; differences first goes without saying."""
+        source = self.matrix.sorted_by
+        if source is not None:
+            return f"by {self.state.story.name(source)}", f"by {source + 1}"
+        if self.matrix.order == "importance":
+            return ()
+        words = ORDER_WORDS[self.matrix.order]
+        return words, words.removesuffix(" first")
 
     def _change(self, matrix: Matrix) -> None:
         """Show another table with the cursor on the same measure."""
@@ -103,27 +135,25 @@ class MatrixPane(Picker):
         self._change(replace(self.matrix, first=first))
 
     def action_order(self, by: int) -> None:
+        order = self.matrix.order
         if self.matrix.sorted_by is None:
-            self.order = ORDERS[(ORDERS.index(self.order) + by) % len(ORDERS)]
-        measures = ordered(self.state.story, self.state.visible, self.order)
-        self._change(replace(self.matrix, measures=measures, sorted_by=None))
-        self.app.say(f"Sorted {ORDER_WORDS[self.order]}.")
+            order = ORDERS[(ORDERS.index(order) + by) % len(ORDERS)]
+        self._change(self._filled(replace(self.matrix, order=order, sorted_by=None)))
+        self.app.say(f"Sorted {ORDER_WORDS[order]}.")
 
     def action_order_by(self, source: int) -> None:
         if source >= len(self.state.story.articles):
             return
-        measures = ordered(self.state.story, self.state.visible, self.order, source)
-        self._change(replace(self.matrix, measures=measures, sorted_by=source))
+        self._change(self._filled(replace(self.matrix, sorted_by=source).showing(source)))
         self.app.say(f"{self.state.story.name(source)}'s figures first, the greatest on top of each unit.")
 
-    def filter(self, by: int) -> None:
-        """The next filter, as in the room."""
-        self.state = self.state.with_filter(by)
-        self._change(replace(self.matrix, measures=ordered(self.state.story, self.state.visible, self.order)))
-        self.app.say(FILTER_NAMES[self.state.filter])
+    def become(self, state: State) -> None:
+        """Show what another filter or find leaves of the same story, the cursor where it can stay."""
+        self.state = state
+        self._change(self._filled(self.matrix))
 
     def on_click(self, event: events.Click) -> None:
-        if event.y == 0:
+        if event.y < len(self.matrix.head()) - 1:
             place = self.gutter.left + 2 + self.matrix.frozen_width
             for article, width in self.matrix.columns:
                 if place <= event.x < place + width + 2:
@@ -142,9 +172,14 @@ class TableScreen(Above[None], ReadingScreen[None]):
     """
     BINDING_GROUP_TITLE = "Table"
     AUTO_FOCUS = "#matrix"
+    _before_find: State | None = None
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("t,escape,backspace,q", "close", "Back", show=False, id="table.close",
+        Binding("t,q", "close", "Back", show=False, id="table.close",
                 tooltip="Back to the articles, at the figure under the cursor"),
+        Binding("escape,backspace", "back", "Back", show=False, id="table.back",
+                tooltip="End the find, clear the filter, else back to the articles"),
+        Binding("slash", "find", "Find", show=False, id="table.find",
+                tooltip="Find a word in the labels of the figures and the sentences behind them"),
         Binding("f", "filter(1)", "Filter", show=False, id="table.filter",
                 tooltip="Only differences, and so on"),
         Binding("F", "filter(-1)", "Filter back", show=False, id="table.filter-back",
@@ -168,20 +203,16 @@ class TableScreen(Above[None], ReadingScreen[None]):
         self.query_one(StoryHeader).show(self.reader.state)
 
     @on(MatrixPane.LaidOut)
-    def _laid_out(self, message: MatrixPane.LaidOut) -> None:
+    def _laid_out(self) -> None:
+        pane = self.query_one(MatrixPane)
+        self.query_one(StoryHeader).show(pane.seen)
         self.offer(
-            [
-                ("list.pick", "evidence", "evidence"),
-                ("table.close", "articles", "close"),
-                *((("table.left table.right", "more sources", ""),) if message.more else ()),
-                ("table.sort", "sort", "sort"),
-                ("table.sort-1…9", "sort by source", ""),
-                ("table.filter", "filter", "filter(1)"),
-                ("table.next-difference", "next difference", "difference(1)"),
-                ("table.copy", "copy", "copy"),
-                ("table.export", "export", "export"),
-                HELP,
-            ]
+            table_hints(
+                finding=bool(pane.state.query),
+                filtered=pane.state.filter != "all",
+                more=pane.has_more,
+                narrow=self.size.width < NARROW,
+            )
         )
 
     def _take_along(self) -> None:
@@ -190,7 +221,7 @@ class TableScreen(Above[None], ReadingScreen[None]):
         here = pane.state.choose(pane.measure)
         if here.story is not self.reader.story:  # which was read again meanwhile
             here = here.carried_over(self.reader.story)
-        state = replace(self.reader.state, filter=pane.state.filter).choose(here.chosen)
+        state = replace(self.reader.state, filter=here.filter, query=here.query).choose(here.chosen)
         self.reader.become(state, go=here.chosen is not None)
 
     @on(Picker.Picked)
@@ -209,11 +240,59 @@ class TableScreen(Above[None], ReadingScreen[None]):
         self._take_along()
         self.dismiss()
 
+    def action_back(self) -> None:
+        pane = self.query_one(MatrixPane)
+        if pane.state.query or self.asking:
+            self.end_find()
+        elif pane.state.filter != "all":
+            pane.become(replace(pane.state, filter="all"))
+        else:
+            self.action_close()
+
     def action_sort(self) -> None:
         self.query_one(MatrixPane).action_order(1)
 
     def action_filter(self, by: int) -> None:
-        self.query_one(MatrixPane).filter(by)
+        """The next filter, as in the room."""
+        pane = self.query_one(MatrixPane)
+        pane.become(pane.state.with_filter(by))
+        self.say(heading(pane.state))
+
+    # -- finding --------------------------------------------------------------------------------
+
+    async def action_find(self) -> None:
+        prompt = await self.prompt()
+        pane = self.query_one(MatrixPane)
+        self._before_find = pane.state.choose(pane.measure)
+        prompt.ask("/", "find")
+
+    def on_prompt_bar_typed(self, message: "PromptBar.Typed") -> None:
+        pane = self.query_one(MatrixPane)
+        pane.become(replace(pane.state, query=message.text))
+        back = self.app.key_of("find.cancel")
+        message.bar.tell(f"{how_many(pane.state)} figures   {back} back" if message.text else "")
+
+    def on_prompt_bar_entered(self) -> None:
+        self._close_prompt()
+
+    def on_prompt_bar_stepped(self, message: "PromptBar.Stepped") -> None:
+        self.query_one(MatrixPane).action_move(message.by)
+
+    def on_prompt_bar_ended(self) -> None:
+        """The find is given up: back to where it began."""
+        self._close_prompt()
+        pane, before = self.query_one(MatrixPane), self._before_find
+        if before is not None and before.story is pane.state.story:
+            pane.show(replace(before, query=""))
+
+    def end_find(self) -> None:
+        pane = self.query_one(MatrixPane)
+        self._close_prompt()
+        pane.become(replace(pane.state, query=""))
+
+    def _close_prompt(self) -> None:
+        if self._prompt is not None:
+            self._prompt.close()
 
     def action_difference(self, by: int) -> None:
         pane = self.query_one(MatrixPane)
@@ -248,7 +327,6 @@ class TableScreen(Above[None], ReadingScreen[None]):
     def _show(self, state: State) -> None:
         if not self.query(MatrixPane):
             return  # it will be made for the state there is by then
-        self.query_one(StoryHeader).show(state)
         self.query_one(MatrixPane).show(state)
 
     def _read_again(self, state: State, go: bool) -> None:  # noqa: ARG002
@@ -256,4 +334,4 @@ class TableScreen(Above[None], ReadingScreen[None]):
             return
         pane = panes.first()
         if state.story is not pane.state.story:
-            self._show(replace(state, filter=pane.state.filter))
+            self._show(replace(state, filter=pane.state.filter, query=pane.state.query))

@@ -6,19 +6,11 @@ from textual import events
 from textual.message import Message
 
 from briefing.tui.host import Host
+from briefing.tui.layout.heading import heading, how_many, nothing_shown, short_heading
 from briefing.tui.layout.panel import NO_MEASURE, Cache, PanelRow, panel_rows, row_of
-from briefing.tui.layout.spans import Row, Span, beside_cursor, spread, under_cursor
-from briefing.tui.state import Filter, State
+from briefing.tui.layout.spans import Row, Span, beside_cursor, cells, spread, under_cursor
+from briefing.tui.state import State
 from briefing.tui.widgets.lines import LineView
-
-FILTER_NAMES: dict[Filter, str] = {
-    "all": "Key figures",
-    "differ": "≠ Only differences",
-    "unclear": "? Only unclear ones",
-    "agree": "= Only agreements",
-    "single": "· Only lone figures",
-    "kept": "★ Only bookmarks",
-}
 
 
 class FiguresPanel(LineView):
@@ -93,21 +85,15 @@ class FiguresPanel(LineView):
         state, width = self._state, self.inner_width
         if state is None:
             return ()
-        title = (Span("  "), Span(FILTER_NAMES[state.filter], "source-on"))
-        shown, total = len(state.visible), len(state.story.measures)
-        count = f"{shown} of {total}" if shown != total else f"{total}"
+        count = how_many(state)
+        fits = cells(heading(state)) + cells(count) + 3 <= width
+        title = (Span("  "), Span(heading(state) if fits else short_heading(state), "source-on"))
         rule = Span("━" * width, "brand") if self.has_focus else Span("─" * width, "rule")
         empty: tuple[Row, ...] = ()
-        if not shown:
-            empty = ((), (Span("  "), Span(self._nothing(state), "quiet")))
+        if not state.visible:
+            words = nothing_shown(state, self.app.key_of("room.filter"))
+            empty = ((), (Span("  "), Span(words, "quiet")))
         return (spread(title, (Span(count, "quiet"),), width), (rule,), *empty)
-
-    def _nothing(self, state: State) -> str:
-        if not state.story.measures:
-            return "No figures in these articles."
-        if state.query:
-            return "No figure mentions it." if state.filter == "all" else "None of these mentions it."
-        return f"None of these; {self.app.key_of('room.filter')} shows others."
 
     def on_click(self, event: events.Click) -> None:
         row = self.row_at(event.y)

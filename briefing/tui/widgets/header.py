@@ -3,11 +3,15 @@
 from collections.abc import Sequence
 
 from briefing.report.wording import size
+from briefing.tui.layout.heading import FILTER_MARKS
 from briefing.tui.layout.panel import summary
 from briefing.tui.layout.spans import Row, Span, cells, fit, spread, width_of
 from briefing.tui.state import State
 from briefing.tui.story import LONE, accent
 from briefing.tui.widgets.bar import Bar
+
+_GAP = 2  # cells between two sources
+_MORE = 9  # cells that "+12 more" takes
 
 
 class StoryHeader(Bar):
@@ -38,10 +42,7 @@ class StoryHeader(Bar):
             right.append(Span(f"{self.notice}   ", "quiet"))
         if width >= (140 if self.notice else 110):
             right.append(Span(f"{size(story.comparison)}   ", "quiet"))
-        for symbol, style, count in summary(story):
-            right += [Span(symbol, style), Span(f" {count}  ", "source")]
-        if right:
-            right[-1] = Span(right[-1].text.rstrip(), right[-1].style)
+        right += _marks(self.state)
         first = (*brand, Span(fit(story.headline, max(8, room - width_of(right) - 3)), "title"))
         return [spread(first, tuple(right), width, gap=3), self._sources(width)]
 
@@ -51,7 +52,7 @@ class StoryHeader(Bar):
         story = self.state.story
         count = len(story.articles)
         facts = [f" {LONE}{story.lone_passages(n)}" if self.state.passages else "" for n in range(count)]
-        longest = _longest([name + fact for name, fact in zip(story.names, facts, strict=True)][:9], width)
+        longest = _longest(list(zip(story.names, facts, strict=True))[:9], width)
         spans: list[Span] = []
         left = width
         for number in range(count):
@@ -64,10 +65,10 @@ class StoryHeader(Bar):
                 Span(key, "key" if shown else "quiet"),
                 Span(label, f"source-on @show({number})" if shown else f"quiet @show({number})"),
                 Span(facts[number], "lone"),
-                Span("  "),
+                Span(" " * _GAP),
             ]
             size = width_of(parts)
-            if size > left - (0 if more == 1 else 9):
+            if size > left + (_GAP if more == 1 else -_MORE):
                 spans.append(Span(f"+{more} more", "quiet @sources"))
                 break
             spans += parts
@@ -75,11 +76,23 @@ class StoryHeader(Bar):
         return tuple(spans)
 
 
-def _longest(names: Sequence[str], width: int) -> int:
-    """The cells that a name may take so that all of them stand in ``width``; no fewer than eight."""
-    around = 5  # its bar, its number, the gap behind it
-    total = len(names) * around - 2
-    return next(
-        (most for most in range(26, 8, -1) if total + sum(min(cells(name), most) for name in names) <= width),
-        8,
-    )
+def _marks(state: State) -> list[Span]:
+    """How many figures have which verdict; those a filter hides stand back, those it shows are lit."""
+    spans: list[Span] = []
+    for symbol, style, count in summary(state.story):
+        shown = symbol in FILTER_MARKS[state.filter]
+        count_style = "source" if state.filter == "all" else "source-on" if shown else "quiet"
+        spans += [Span("  " if spans else ""), Span(symbol, style if shown else "quiet")]
+        spans.append(Span(f" {count}", count_style))
+    return spans
+
+
+def _longest(names: Sequence[tuple[str, str]], width: int) -> int:
+    """The cells that a name and its fact may take so that all stand in ``width``; no fewer than eight."""
+    around = 3 + _GAP  # its bar, its number, the gap behind it
+    room = width + _GAP - len(names) * around
+
+    def taken(most: int) -> int:
+        return sum(cells(fit(name, most - cells(fact)) + fact) for name, fact in names)
+
+    return next((most for most in range(26, 8, -1) if taken(most) <= room), 8)

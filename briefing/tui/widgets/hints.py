@@ -68,18 +68,18 @@ class HintBar(Bar):
 
 
 def fitting(hints: Sequence[Hint], width: int) -> list[Hint]:
-    """The hints (keys for ids) that ``width`` cells have room for: the first, and help, which leads on."""
+    """The hints (keys for ids) that ``width`` cells have room for: help, which leads on, then the first ones.
+
+    One that is too long leaves its room to those behind it.
+    """
     left = width + GAP - sum(_size(hint) for hint in hints if hint[2] == HELP)
     shown: list[Hint] = []
-    full = False
     for hint in hints:
         if hint[2] == HELP:
             shown.append(hint)
-        elif not full and _size(hint) <= left:
+        elif _size(hint) <= left:
             shown.append(hint)
             left -= _size(hint)
-        else:
-            full = True
     return shown
 
 

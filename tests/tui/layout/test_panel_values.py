@@ -41,9 +41,17 @@ def panel(shown: Story, width: int) -> list[str]:
 
 @pytest.mark.parametrize("width", [34, 41, 56])
 def test_a_label_gives_way_before_a_number_in_words(width: int) -> None:
-    (row,) = panel(story(("tens of thousands of visitors",), ("tens of thousands",)), width)
+    (row,) = panel(story(("tens of thousands of visitors",)), width)
     assert "tens of thousands" in row
+    assert "…" in row
     assert len(row) <= width
+
+
+@pytest.mark.parametrize("width", [34, 41, 56])
+def test_of_what_several_sources_say_nothing_is_cut(width: int) -> None:
+    rows = panel(story(("tens of thousands of visitors",), ("tens of thousands",)), width)
+    assert " ".join(" ".join(rows).split()) == f"≈ {LABEL} tens of thousands of visitors ×2"
+    assert all(len(row) <= width for row in rows)
 
 
 def test_two_values_of_one_source_stand_in_lines_where_one_is_too_short() -> None:

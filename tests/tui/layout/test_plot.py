@@ -22,7 +22,9 @@ TENTHS = Axis(0.0, 0.1, 10)  # ten cells from 0 to 1
         (Interval(None, 0.35), 0, "◀━━┫"),
         (Interval(0.75, None, (0.75,)), 7, "●━▶"),
         (Interval(None, None), 0, "◀━━━━━━━━▶"),
-        (Interval(-5.0, 0.15), 0, "━━"),
+        (Interval(-5.0, 0.15), 0, "◁─"),
+        (Interval(0.25, 3.0, (0.5,)), 2, "├──●───▷"),
+        (Interval(-5.0, 3.0, (0.5,)), 0, "◁────●───▷"),
     ],
 )
 def test_a_bar_covers_exactly_the_cells_it_touches(interval: Interval, first: int, glyphs: str) -> None:
@@ -61,6 +63,37 @@ def test_intervals_apart_are_drawn_apart() -> None:
     first, glyphs = draw(low, axis)
     assert first + len(glyphs) <= draw(high, axis)[0]
     assert common([low, high]) is None
+
+
+TRILLION = Interval(0.5, 1.5, (1.0,))
+
+
+@pytest.mark.parametrize("width", [26, 60])
+def test_an_axis_is_measured_by_the_precise_not_by_a_coarse_interval(width: int) -> None:
+    more, near = Interval(1.0755, 1.0765, (1.076,)), Interval(1.075, 1.085, (1.08,))
+    axis = fit_axis([TRILLION, TRILLION, more, near], width)
+    assert axis.cell(1.08) > axis.cell(1.076) > axis.cell(1.0) >= 2
+    first, glyphs = draw(TRILLION, axis)
+    assert (first, glyphs[0], glyphs[-1], len(glyphs)) == (0, "◁", "▷", width)
+    assert axis.holds(more) and axis.holds(near) and not axis.holds(TRILLION)
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        [],
+        [TRILLION],
+        [Interval(1.0, 1.0, (1.0,))],  # nothing to tell apart
+        [Interval(1.35, 1.45, (1.4,))],  # as far away as it is wide
+        [Interval(2.5, 3.5, (3.0,))],
+    ],
+)
+def test_an_interval_that_others_need_no_room_beside_is_shown_in_full(others: list[Interval]) -> None:
+    assert all(map(fit_axis([TRILLION, *others], 40).holds, [TRILLION, *others]))
+
+
+def test_a_short_axis_still_has_two_labels() -> None:
+    assert [label for _, label in ticks(Axis(0.99, 0.1 / 26, 26), exact)] == ["1", "1.05"]
 
 
 def test_what_intervals_share() -> None:

@@ -1,0 +1,75 @@
+"""What stands below a row of the table: who says what, where the row has no room to tell."""
+
+from collections.abc import Callable, Mapping, Sequence
+from itertools import zip_longest
+
+from briefing.tui.layout.camps import value_styles
+from briefing.tui.layout.spans import ELLIPSIS, Row, Span, crop, width_of
+from briefing.tui.story import Story, accent, source_mark
+
+MOST = 4  # lines
+_BETWEEN = 3  # cells between two values
+
+
+def said_below(
+    story: Story, number: int, forms: Sequence[Mapping[int, str]], first: Sequence[Row], width: int
+) -> list[Row]:
+    """Behind ``first`` every value with its sources: on few lines, uncut where ``MOST`` lines allow it."""
+    whole = [said for said in forms if not any(map(is_cut, said.values()))]
+    lines: list[Row] = []
+    for written in filter(None, (whole, forms)):
+        ways = [_said_by(story, number, said, _marks) for said in written]
+        ways.append(_said_by(story, number, written[-1], _times))
+        lines = min((in_lines([*first, *way], width) for way in ways), key=len)
+        if len(lines) <= MOST:
+            break
+    return lines
+
+
+def shortened(lines: list[Row]) -> list[Row]:
+    """At most ``MOST`` of them, and a sign that there are more."""
+    return lines if len(lines) <= MOST else [*lines[: MOST - 1], (Span(ELLIPSIS, "quiet"),)]
+
+
+def in_lines(parts: Sequence[Row], width: int) -> list[Row]:
+    """The parts side by side on as many lines as they take."""
+    lines: list[Row] = []
+    for part in parts:
+        if lines and width_of(lines[-1]) + _BETWEEN + width_of(part) <= width:
+            lines[-1] += (Span(" " * _BETWEEN), *part)
+        else:
+            lines.append(crop(part, width))
+    return lines
+
+
+def side_by_side(left: Sequence[Row], right: Sequence[Row], first: int, second: int) -> list[Row]:
+    """Lines that begin in the cell ``first`` beside lines that begin in the cell ``second``."""
+    rows: list[Row] = []
+    for one, other in zip_longest(left, right, fillvalue=()):
+        row: Row = (Span(" " * first), *one) if one else ()
+        rows.append((*row, Span(" " * (second - width_of(row))), *other) if other else row)
+    return rows
+
+
+def is_cut(text: str) -> bool:
+    return ELLIPSIS in text
+
+
+def _said_by(
+    story: Story, number: int, said: Mapping[int, str], told: Callable[[list[int]], Row]
+) -> list[Row]:
+    """Each value with those who say it."""
+    groups: dict[str, list[int]] = {}
+    for article in sorted(said):
+        groups.setdefault(said[article], []).append(article)
+    styles = value_styles(story, number)
+    return [(Span(text, styles[articles[0]]), *told(articles)) for text, articles in groups.items()]
+
+
+def _marks(articles: list[int]) -> Row:
+    return tuple(Span(f" {source_mark(article)}", accent(article)) for article in articles)
+
+
+def _times(articles: list[int]) -> Row:
+    """How many they are, where there is no room for the marks of all."""
+    return _marks(articles) if len(articles) == 1 else (Span(f" ×{len(articles)}", "quiet"),)

@@ -1,0 +1,23 @@
+"""Which keys of the table the bottom line offers."""
+
+from briefing.tui.screens.place import HELP
+from briefing.tui.widgets.hints import Hint
+
+
+def table_hints(*, finding: bool, filtered: bool, more: bool, narrow: bool) -> list[Hint]:
+    """The most wanted first; ``more``: sources are out of sight."""
+    back = "end find" if finding else "all figures" if filtered else ""
+    return [
+        ("list.pick", "evidence", "evidence"),
+        *([("table.back", back, "back")] if back else []),
+        ("table.close", "articles", "close"),
+        *([("table.left table.right", "sources" if narrow else "more sources", "")] if more else []),
+        ("table.sort", "sort", "sort"),
+        ("table.filter", "filter", "filter(1)"),
+        ("table.find", "find", "find"),
+        ("table.sort-1…9", "sort by source", ""),
+        ("table.next-difference", "next ≠" if narrow else "next difference", "difference(1)"),
+        ("table.copy", "copy", "copy"),
+        ("table.export", "export", "export"),
+        HELP,
+    ]
