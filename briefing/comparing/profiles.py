@@ -29,9 +29,11 @@ from briefing.comparing.times import weekday
 from briefing.comparing.unit_families import family_of, family_of_figure, time_units
 from briefing.comparing.word_groups import contrast_groups, tellers
 from briefing.comparing.words import concepts, stem, table
+from briefing.figures.words.nouns import is_plural
 from briefing.model import Article, Figure
 
 COMPANY = 40  # figures of the sentence before and after one that count as its companions
+FEW = 100  # below which a number is stated of many things
 OPENING = 400  # characters of an article that are its opening, however short it is
 CROWD = 60  # a sentence of more figures is a list of numbers, which says too little of each to compare it
 _NAME = re.compile(r"[A-Z](?<!\w.)(?<![.!?:]\s.)(?<!^.)[\w’'-]+(?:\s+(?:of\s+)?[A-Z][\w’'-]+)*")
@@ -118,7 +120,7 @@ def profile(
     return Profile(
         figure=figure,
         family=family_of_figure(figure, measure, before, after),
-        head=unit[-1] if unit else "",
+        head=unit[-1] if unit else _head_measured(figure, measured),
         unit_words=unit_words,
         measure=measure,
         near=near,
@@ -147,6 +149,12 @@ def profile(
         title=figure.sentence.strip() == article.title.strip(),
         published=article.latest,
     )
+
+
+def _head_measured(figure: Figure, measured: Sequence[str]) -> str:
+    """What a small number without a unit counts, if its measure is one word: the hospitals of "only four"."""
+    bare = not figure.unit and figure.kind == "level" and span(figure)[1] < FEW and " " not in figure.measure
+    return measured[0] if bare and measured and is_plural(figure.measure.lower()) else ""
 
 
 def _person(measure: str) -> str:
