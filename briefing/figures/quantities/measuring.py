@@ -30,6 +30,7 @@ _TALL = re.compile(r"\b(?:raised\b[^.,;:]*|(?:an?|the|this|that|its|their|his|he
 _SUM_DOES = re.compile(rf" {any_of('millions', 'verbs')}\b")
 _SUM_NEXT = re.compile(rf"[ -](?:[a-z]+ )?{any_of('millions', 'sums')}\b")
 _CLAUSE = 60  # characters in which a word of money makes "m" million
+_SENTENCE = 160  # and what is counted in millions
 _LEAD = 24  # and in which it is led in
 _WARM = re.compile(r"°[CF]?[^.;\n]{1,8}\Z")
 _PART_OF = re.compile(r" of (?:an?|one|1) (?:us )?")
@@ -72,7 +73,7 @@ def _counts_next(text: str, low: str, start: int, end: int) -> bool:
     ):
         return True  # "a profit of 87.2m was reported", but "they paid for a 20m pool"
     ends = _SUM_ENDS.match(low, end) or low.startswith(" a ", end)
-    if ends and _is_counted(low, near, start) and not _MEASURED.search(low, near, end + _LEAD):
+    if ends and _is_counted(low, max(0, start - _SENTENCE), start) and not _MEASURED.search(low, near, end + _LEAD):
         return True  # "unemployment rose to 1.44m"
     found = units.after(text, low, end, 1e6, True)
     if (found is not None and found.unit.sort in _COUNTABLE) or _SUM_NEXT.match(low, end):

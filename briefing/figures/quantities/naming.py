@@ -46,8 +46,8 @@ def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
     start, end, plain = numeral.start, numeral.end, numeral.plain
     if numeral.decimals and text[start] == "." and _CALIBRE.match(text, end):
         return True
-    if not plain and not (numeral.decimals == 1 and not numeral.scaled):
-        return False
+    if numeral.form == "fraction" or (not plain and (numeral.decimals != 1 or numeral.scaled)):
+        return False  # "1 in 8 Danes"
     if plain and (_is_marked(text, numeral) or SERIAL.search(low, start - 40, start)):
         return True
     if plain and not counted and (_CODE_AFTER.match(text, end) or _SPACED_LIST.match(text, end)):
