@@ -20,7 +20,7 @@ from briefing.comparing.features import Features, features
 from briefing.comparing.intervals import Relation
 from briefing.comparing.likeness import Likeness, Margins
 from briefing.comparing.profiles import Profile
-from briefing.comparing.slots import stated
+from briefing.comparing.slots import periods, stated
 from briefing.comparing.times import published_order
 from briefing.comparing.values import twins, values_relate
 from briefing.comparing.vetoes import far_apart, vetoed
@@ -36,6 +36,8 @@ SURE = 0.9  # likelihood of two numbers that do not meet from which others may b
 MISCOPIED = 3  # digits of a number that another can be by mistake
 TELLING_SIZE = 10  # from which a number is one of a series that two texts share
 SERIES = 2  # others of it
+SMALL = 13  # counts up to which a story states of many things
+THIN = 0.2  # of likeness, below which two sentences share next to nothing
 PAIR = 2  # up to which a story counts many things
 WIDE = 4  # times that the highest value of a number word is its lowest: dozens, thousands
 EXEMPLARS = 6  # members of a cluster that are asked before another joins
@@ -117,7 +119,7 @@ class Aligner:
         same_article = first.figure.article == second.figure.article
         if how == "apart":
             return self._thresholds["contradict"] if same_article else self._needed_across(one, two)
-        if nothing_in_common(first, second):
+        if nothing_in_common(first, second) or self._only_number(one, two):
             return self._thresholds["agree, nothing in common"]
         if same_article:
             return self._thresholds["repeat"]
@@ -134,6 +136,20 @@ class Aligner:
         if _is_wide(first) or _is_wide(second):
             needed = max(needed, self._thresholds["agree, dozens"])
         return needed
+
+    def _only_number(self, one: int, two: int) -> bool:
+        """Whether two small counts share no word of what they measure and hardly one of their sentences."""
+        first, second = self._profiles[one], self._profiles[two]
+        if first.family != "count" or max(first.high, second.high) > SMALL:
+            return False
+        if first.measure & second.measure or first.companions & second.companions:
+            return False
+        if periods(first.figure.period, second.figure.period) == "same":
+            return False
+        return (
+            self._likeness.shared(first.sentence, second.sentence) < THIN
+            and self._likeness.near(first, second) < THIN
+        )
 
     def _needed_across(self, one: int, two: int) -> float:
         """What two numbers that do not meet need where others bring them together, even in one article."""
