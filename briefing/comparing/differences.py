@@ -5,6 +5,7 @@ import re
 from functools import lru_cache
 
 from briefing.comparing.contrasts import (
+    counts_people,
     far_ends,
     heads_conflict,
     many_alike,
@@ -40,6 +41,8 @@ _FEW_ABOARD = 30  # numbers that two sources may count in other ways
 _SMALL = 100  # numbers below may be ages, days or hours
 _BESIDE = 25  # characters on each side in which a figure is said to remain
 _TOLD = 2  # digits of numbers that are seldom told of two things
+_JOINED = re.compile(r" and (?:(?:other|support|medical|ground|their|its|the) )*([a-z]+)\b")
+_STAFF = frozenset(("staff", "crew", "personnel"))
 _STRETCH = 27  # days from which a period is no day or week on which something happened
 # "have dropped to 40", "cutting its market value to around $40"
 _ARRIVED = re.compile(r"\b((?:\w+ ){0,5}\w+) to(?: \w+){0,2} ?[$€£¥]?$")
@@ -86,6 +89,7 @@ def unlike(one: Profile, two: Profile) -> bool:
         or polls_differ(one.asked, two.asked)
         or _another_too(one, two)
         or _another_too(two, one)
+        or _others_counted(one) != _others_counted(two)
         or _ends_unnamed(one, two)
         or _hours_told_apart(one, two)
         or _years_told_apart(f, g)
@@ -107,12 +111,21 @@ def worded_otherwise(one: Profile, two: Profile) -> bool:
     f, g = one.figure, two.figure
     return (
         heads_conflict(one, two)
+        or _other_people(one, two)
         or is_part(f) != is_part(g)
         or (names_opposed(one, two) and not (f.unit in age_units() and _anybody(one, two)))
         or (f.kind == "change" and (measures_at_odds(one, two) or placed_alone(f, g)))
         or (f.unit in age_units() and bool(one.person) != bool(two.person))
         or _nothing_measured_alike(one, two)
     )
+
+
+def _other_people(one: Profile, two: Profile) -> bool:
+    """Whether two counts of people name them otherwise and say nothing alike of them: guests, lawmakers."""
+    if one.head == two.head or tolls(one, two) or not (counts_people(one) and counts_people(two)):
+        return False
+    heads = one.unit_words | two.unit_words
+    return (one.measure - heads).isdisjoint(two.measure - heads)
 
 
 def _nothing_measured_alike(one: Profile, two: Profile) -> bool:
@@ -264,6 +277,12 @@ def _another_too(one: Profile, two: Profile) -> bool:
     _, both, second = one.figure.measure.partition(" and ")
     added = frozenset(concepts(second))
     return bool(both and added and two.measure) and added.isdisjoint(two.measure | two.near.keys())
+
+
+def _others_counted(one: Profile) -> bool:
+    """Whether a count is of others too: 30,000 teachers and support staff."""
+    joined = _JOINED.match(after(one.figure)) if one.family == "count" and one.figure.unit else None
+    return joined is not None and joined[1] in _STAFF
 
 
 def _counted_together(one: Profile, two: Profile) -> bool:

@@ -16,6 +16,8 @@ def first(text: str) -> Quantity:
 def test_half() -> None:
     for word in phrases("half", "units"):
         assert first(f"It took half a {word} there.").value == (50 if word == "century" else 0.5), word
+    for word in phrases("half", "measures"):
+        assert first(f"It was a {word} and a half.").value == 1.5, word
     for word in phrases("half", "compounds"):
         assert find_quantities(f"It was half-{word} there.") == [], word
     for word in phrases("half", "parts_before"):

@@ -73,7 +73,8 @@ def _counts_next(text: str, low: str, start: int, end: int) -> bool:
     ):
         return True  # "a profit of 87.2m was reported", but "they paid for a 20m pool"
     ends = _SUM_ENDS.match(low, end) or low.startswith(" a ", end)
-    if ends and _is_counted(low, max(0, start - _SENTENCE), start) and not _MEASURED.search(low, near, end + _LEAD):
+    counted_before = ends and _is_counted(low, max(0, start - _SENTENCE), start)
+    if counted_before and not _MEASURED.search(low, near, end + _LEAD):
         return True  # "unemployment rose to 1.44m"
     found = units.after(text, low, end, 1e6, True)
     if (found is not None and found.unit.sort in _COUNTABLE) or _SUM_NEXT.match(low, end):
