@@ -35,6 +35,7 @@ _LOOSEST = 2.0  # an open interval says nothing useful of a number more than twi
 _close = partial(math.isclose, rel_tol=1e-7, abs_tol=1e-9)  # the same but for how they were computed
 
 _OPEN_UP = frozenset({"over", "at least"})
+_OPPOSED = ({"at least", "under"}, {"at least", "almost"})
 _OPEN_DOWN = frozenset({"under", "up to"})
 
 
@@ -242,7 +243,7 @@ def _near_bound(edge: float, value: float) -> bool:
 
 def _same_value(first: Reading, second: Reading) -> Relation:
     hedges = {first.qualifier, second.qualifier}
-    if hedges & {"over"} and hedges & {"almost", "under"}:
+    if ("over" in hedges and hedges & {"almost", "under", "up to"}) or hedges in _OPPOSED:
         return "opposed"
     if first.open != second.open:
         return "bounded"

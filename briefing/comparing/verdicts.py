@@ -142,7 +142,9 @@ def _cause(pair: _Pair, articles: Mapping[str, Article], rising: bool) -> Cause 
 
 
 def _one_is_older(pair: _Pair, articles: Mapping[str, Article], rising: bool) -> bool:
-    """Whether one of two reports is, or may be, older than the other."""
+    """Whether one of two reports of what was going on is, or may be, older than the other."""
+    if any(stated(figure, "period") and not is_day(figure.period) for figure in pair[:2]):
+        return False  # of an event of another month or year
     if _one_is_later(pair, articles) or _one_may_be_later(pair, articles):
         return True
     if rising and _order(pair, articles) == "unknown" and all(map(_is_toll, pair[:2])):
@@ -160,8 +162,6 @@ def _one_may_be_later(pair: _Pair, articles: Mapping[str, Article]) -> bool:
     both = (pair.one, pair.two)
     if _order(pair, articles) != "unknown" or not all(map(_is_toll, both)):
         return False
-    if any(stated(figure, "period") and not is_day(figure.period) for figure in both):
-        return False  # of an event of another month or year
     told = [article.latest for article in articles.values() if article.latest]
     return any(published_order(told[0], other) in ("earlier", "later") for other in told[1:])
 

@@ -133,8 +133,10 @@ def _is_copied(figures: Sequence[Figure]) -> bool:
 
 
 def _in_two_units(figures: Sequence[Figure]) -> bool:
-    first = figures[0].unit
-    return any(figure.unit != first and factor(figure.unit, first) for figure in figures)
+    first = figures[0]
+    if any(figure.unit == first.unit and figure.value != first.value for figure in figures):
+        return False
+    return any(figure.unit != first.unit and factor(figure.unit, first.unit) for figure in figures)
 
 
 def differ(chosen: Mapping[str, Figure], pair: tuple[Figure, Figure], articles: Mapping[str, Article]) -> str:
@@ -155,7 +157,8 @@ def differ(chosen: Mapping[str, Figure], pair: tuple[Figure, Figure], articles: 
     reason = f"{against}: the same thing, and no rounding or hedge brings the numbers together."
     if for_both:
         own = listing([f"{name(articles[id_])}'s {quote(figure)}" for id_, figure in for_both.items()])
-        reason += f" {own} {'fits' if len(for_both) == 1 else 'fit'} either."
+        ends = f"both {quote(one)} and {quote(two)}" if for_neither else "either"
+        reason += f" {own} {'fits' if len(for_both) == 1 else 'fit'} {ends}."
     return reason
 
 

@@ -332,3 +332,16 @@ def test_two_digits_that_changed_places(said: Any, one: str, two: str, measure: 
     first = said("a", f"It was {one}.", one, float(one.replace(",", "")), "EUR", measure="Net profit")
     second = said("b", f"It was {two}.", two, float(two.replace(",", "")), "EUR", measure=measure)
     assert miscopied(first, second) == miscopied(second, first) == is_one
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "rows"),
+    [
+        ("Two villages lost four bridges.", "Somewhere a nurse saw four owls.", 2),
+        ("Four bridges fell in Tarn.", "In Tarn four bridges fell.", 1),
+    ],
+)
+def test_small_counts_need_more_than_their_number(one: str, two: str, rows: int) -> None:
+    articles = [Article(id=id_, title="", source=id_, text=text) for id_, text in (("a", one), ("b", two))]
+    fours = [m for m in compare(articles).measures if any(f.value == 4 for f in m.figures)]
+    assert len(fours) == rows

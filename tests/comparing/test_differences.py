@@ -326,3 +326,22 @@ def test_a_part_in_words_is_no_difference_from_percent(said: Any) -> None:
     percent = said("b", "Some 41% of voters stayed away.", "41%", 41, "%", **stayed)
     assert half.family == percent.family
     assert worded_otherwise(half, percent)
+
+
+def test_people_called_otherwise_need_something_in_common(said: Any) -> None:
+    guests = said("a", "He trained a group of 26 guests.", "26 guests", 26, "guest", measure="Guests")
+    voters = said("b", "A group of 31 voters wrote.", "31 voters", 31, "voter", measure="Voters")
+    seized = said("c", "They seized 31 hostages.", "31 hostages", 31, "hostage", measure="Hostages seized")
+    taken = said("d", "They seized 26 guests.", "26 guests", 26, "guest", measure="Guests seized")
+    assert worded_otherwise(guests, voters)
+    assert not worded_otherwise(seized, taken)
+
+
+def test_a_staff_counted_in_makes_another_number(said: Any) -> None:
+    slots = {"measure": "Teachers"}
+    both = said(
+        "a", "Some 30,000 teachers and support staff left.", "30,000 teachers", 3e4, "teacher", **slots
+    )
+    alone = said("b", "It employs 25,000 teachers.", "25,000 teachers", 2.5e4, "teacher", **slots)
+    assert vetoed(both, alone, "apart")
+    assert not vetoed(alone, replace(alone, figure=replace(alone.figure, article="c")), "apart")

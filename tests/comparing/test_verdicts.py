@@ -124,7 +124,8 @@ def test_a_difference_says_who_stands_with_whom(figure: Any, articles: Any) -> N
     assert found.verdict == "differ"
     assert found.why == (
         "Outlet a says “39.6”, but Outlet b says “41.2”, Outlet c “41”, while Outlet e says “43.7”: the same "
-        "thing, and no rounding or hedge brings the numbers together. Outlet d's “more than 30” fits either."
+        "thing, and no rounding or hedge brings the numbers together. Outlet d's “more than 30” fits both "
+        "“39.6” and “41.2”."
     )
 
 
@@ -220,6 +221,25 @@ def test_a_toll_that_a_source_says_rose_may_be_told_later(figure: Any, article: 
     assert judge(crews, {"a": first, "b": risen}).verdict == "differ"
     fallen = article("b", text="The toll has fallen to 27.")
     assert judge(pair, {"a": first, "b": fallen}).verdict == "differ"
+
+
+def test_a_toll_of_its_own_year_is_none_that_a_later_report_tells(figure: Any, article: Any) -> None:
+    slots = {"measure": "people dead", "unit": "person", "period": "1933"}
+    pair = [figure("29", 29, **slots), figure("25", 25, article="b", **slots)]
+    sunday = article("a", text="On Sunday police told of 1933. It was Sunday.")
+    monday = article("b", text="On Monday police told of 1933. It was Monday.")
+    assert judge(pair, {"a": sunday, "b": monday}).verdict == "differ"
+    undated = [replace(each, period="") for each in pair]
+    assert judge(undated, {"a": sunday, "b": monday}).verdict == "unclear"
+
+
+def test_two_numbers_of_one_unit_are_not_said_to_be_one_in_two(figure: Any, articles: Any) -> None:
+    near, far = figure("190 miles", 190, "mile"), figure("180 miles", 180, "mile", "b", qualifier="about")
+    km = figure("298 km", 298, "km", "c")
+    found = judge([near, far, km], articles("a", "b", "c"))
+    assert found.verdict == "agree"
+    assert "in two units" not in found.why
+    assert "in two units" in judge([near, km], articles("a", "c")).why
 
 
 def test_a_count_of_votes_that_goes_on_is_unclear(figure: Any, articles: Any) -> None:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from briefing.figures.lexicon import load
 from briefing.figures.quantities.draft import Draft
-from briefing.figures.words.patterns import alternation, any_word, phrases
+from briefing.figures.words.patterns import alternation, any_of, any_word, phrases
 from briefing.model import Qualifier
 
 _REACH = 48  # characters before a number in which its hedge stands
@@ -21,6 +21,8 @@ _BLAMED = re.compile(rf"{any_word('hedge', 'blamed')} \Z")
 _QUARREL = re.compile(rf"{any_word('hedge', 'quarrel')} \Z")
 _SCENE = re.compile(r"\b(?:in|at|during|after|before|amid|since) (?:the|a|this|that) (?:[a-z]+ )?\Z")
 _FROM_ONE = re.compile(r"\bfrom [$£€]?[0-9][0-9.,]*(?:%| [a-z]+)? \Z")  # "from 4% up to 6%"
+_DENIED: dict[Qualifier, Qualifier] = {"over": "up to", "under": "at least"}
+_NEVER = re.compile(rf"(?:\b(?:never|not|cannot)|n['’]t)(?: {any_of('hedge', 'moves')}){{0,2}}\Z")
 _UNTIL = re.compile(r" (?:to|through|until|till|he|she|they|i) |,")
 
 
@@ -133,6 +135,8 @@ def _found(qualifier: Qualifier, words: list[str], count: int, phrase: str, at: 
     token = words[-count]
     softener = " ".join(words[-count - 2 : -count]) if count < len(words) else ""
     bounded = _NEAR_BY.match(phrase) is not None or softener.endswith(phrases("hedge", "softeners"))
+    if qualifier in _DENIED and not bounded and _NEVER.search(" ".join(words[-count - 3 : -count])):
+        qualifier = _DENIED[qualifier]
     return Hedge(qualifier, at + len(token) - len(token.lstrip(_OPENING)), phrase, bounded)
 
 

@@ -95,3 +95,21 @@ def test_what_a_row_is_over_is_no_hedge(text: str, hedge: str) -> None:
 def test_every_word_before_what_somebody_is_over() -> None:
     for word in (*phrases("hedge", "quarrel"), *phrases("hedge", "blamed")):
         assert find_quantities(f"A {word} over £8m raid")[0].qualifier == "none", word
+
+
+@pytest.mark.parametrize(
+    ("text", "qualifier"),
+    [
+        ("The cap can never go below 20,000 crowns.", "at least"),
+        ("It must not be more than 5%.", "up to"),
+        ("Gatherings must not exceed 50 persons.", "up to"),
+        ("The rate isn't less than 30%.", "at least"),
+        ("Wages did not rise more than 3%.", "up to"),
+        ("He had not been seen for more than two weeks.", "over"),
+        ("It is not just over 30 miles.", "over"),
+        ("It was not until more than 30 boats sank.", "over"),
+    ],
+)
+def test_a_bound_denied_is_the_other_bound(text: str, qualifier: str) -> None:
+    (quantity,) = find_quantities(text)
+    assert quantity.qualifier == qualifier
