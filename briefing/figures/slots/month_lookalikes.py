@@ -17,6 +17,7 @@ _WORD_RIGHT_BEFORE = re.compile(
 )
 _GIVEN_NAME = re.compile(r"([A-Z][^\W\d_]+\.?) \Z")
 _SURNAME = re.compile(r" [A-Z][a-z]")
+_SPEAKS = re.compile(rf" {alternation(_TABLE['speaks'].split())}\b")
 _NAME_GOES_ON = re.compile(rf",|['’]s\b| {alternation(_TABLE['does'].split())}\b")
 
 
@@ -26,6 +27,8 @@ def is_no_month(text: str, month: str, start: int, end: int) -> bool:
         return False
     before = _WORD_RIGHT_BEFORE.search(text, start - 24, start)
     if month == "May":
+        if before is None and _SPEAKS.match(text, end):
+            return True
         if _opens_sentence(text, start):
             return _WISH.match(text, start) is not None
         return before is not None and (before[0][0].isupper() or _VERB_NEXT.match(text, end) is not None)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefing.figures.grammar.phrases import names_things, phrase_after, subject
+from briefing.figures.grammar.phrases import names_things, phrase_after, phrase_before, subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, FINITE_VERBS, PLAIN_NOMINALS
 from briefing.figures.lexicon import load
@@ -25,15 +25,20 @@ _WEAK = frozenset(load("speech")["weak"].split())
 _VERBS = _STRONG | _WEAK | frozenset(load("speech")["verbs"].split())
 _TOLD = frozenset(load("speech")["told"].split())
 _WRITING = frozenset(load("speech")["writing"].split())
+_POINTING = frozenset(load("speech")["pointing"].split())
+_CLAIMS = frozenset(load("speech")["claims"].split())
+_ISSUED = frozenset(load("speech")["issued"].split())
+_ANYONE = _STRONG | _CLAIMS | _POINTING
 _POLLS = frozenset(load("speech")["polls"].split())
 _FORECASTS = frozenset(load("speech")["forecasts"].split())
 _GIVE = frozenset(load("speech")["give"].split())
-_SAYING = _VERBS | _GIVE | {"according"}
+_SAYING = _VERBS | _GIVE | _POINTING | {"according"}
 _PUT = ("put", "puts")
 _REPUTED = (["to", "have"], ["to", "be"], ["to", "number"])
 _CONTRASTS = frozenset(("while", "whereas", "but", "though", "although"))
 _TURNS = _CONTRASTS | {"and"}
 _ADDRESSEE = 12  # how many words may tell to whom, when and where something is said
+_OPENING = 3  # the words "two hours after" a sentence opens with
 _CLAUSE = 12  # how far a verb is looked for in what somebody "added"
 
 
@@ -63,6 +68,10 @@ def _found(t: Tagged) -> Iterator[Attribution]:
             if span:
                 low = _surveyed(t, index) if t.lower[span[1] - 1] in _POLLS else 0
                 yield Attribution(index, name_of(t, *span), low, last, apart=(index, span[1]))
+        elif word in _POINTING and t.lower[index + 1 : index + 3] == ["out", "that"]:
+            found = _direct(t, index)
+            if found:
+                yield found
         elif word in _VERBS and (tags[index] in "VYELUW" or _is_verb(t, index)):
             found = _inverted(t, index) or _direct(t, index)
             if found:
@@ -81,8 +90,12 @@ def _surveyed(t: Tagged, index: int) -> int:
 
 def _is_verb(t: Tagged, index: int) -> bool:
     """Whether what looks like a noun is said: "the official confirms", "the port tweets that"."""
-    quotes = t.tags[index] == "N" and t.words[index + 1 : index + 2] in (["that"], ["“"], ['"'])
-    return quotes or _official(t, index) is not None
+    if t.tags[index] == "N" and (t.lower[index] not in _CLAIMS or t.tags[max(0, index - 1)] not in "JSD"):
+        if t.words[index + 1 : index + 2] in (["that"], ["“"], ['"']):
+            return True
+        if t.lower[index] in _CLAIMS and index and t.tags[index - 1] in "NP":
+            return t.tags[index + 1 : index + 2] in ("Q", "K") or t.tags[index + 1 : index + 3] == "Dh"
+    return _official(t, index) is not None
 
 
 def _source(t: Tagged, start: int) -> tuple[int, int] | None:
@@ -137,11 +150,11 @@ def _direct(t: Tagged, verb: int) -> Attribution | None:
     word = t.lower[verb]
     if "B" in tags[max(0, verb - 2) : verb] or tags[verb - 1 : verb] == "S":
         return None  # "Alder's claims"
-    if word in _PUT and tags[verb + 1 : verb + 2] not in ("D", "N", "J", "a"):
+    if word in _PUT and tags[verb + 1 : verb + 2] not in ("D", "N", "P", "J", "a"):
         return None  # "put out a tweet"
     if tags[verb - 1] == "Q" and not names_things(t.words[verb - 1]):
         return None  # "while 22 percent said"
-    span = _official(t, verb) or _of_clause(t, verb) or subject(t, verb)
+    span = _official(t, verb) or _of_clause(t, verb) or _document(t, verb) or subject(t, verb)
     if span is None or span[0] >= span[1] or tags[span[1] - 1] == "T":
         return None
     if t.lower[verb - 1] in PERSONAL and not fits(t.lower[verb - 1], name_of(t, *span)):
@@ -155,7 +168,7 @@ def _direct(t: Tagged, verb: int) -> Attribution | None:
     if pronoun:
         if pronoun not in ("he", "she", "it", "they") or word not in _STRONG:
             return None
-    elif not can_speak(t, low, high, word in _STRONG) or is_share(t, low):
+    elif not can_speak(t, low, high, word in _ANYONE) or is_share(t, low):
         return None
     end = _end_of_telling(t, verb)
     name = "" if pronoun else name_of(t, low, head_end(t, low, high))
@@ -166,7 +179,10 @@ def _direct(t: Tagged, verb: int) -> Attribution | None:
         until = max(resumes, end) if goes_on else last
         return Attribution(verb, name, 0, last if goes_on else low, pronoun, apart=(low, until))
     thing = tags[verb + 1 : verb + 2] in ("Q", "D", "S")
-    if (word in _WEAK or (thing and word in _WRITING)) and not _states(t, verb):
+    if word in _PUT and tags[verb + 1] == "P" and t.lower[high - 1] not in _POLLS:
+        return None  # "has put the coast under a curfew"
+    weak = word in _WEAK and t.lower[high - 1] not in _POLLS
+    if (weak or (thing and word in _WRITING)) and not _states(t, verb):
         return None  # "wrote nine novels"
     closing = tags.find('"', verb) if tags.count('"', 0, verb) % 2 else -1
     return Attribution(verb, name, verb, closing if closing > 0 else _next_teller(t, verb), pronoun)
@@ -175,6 +191,10 @@ def _direct(t: Tagged, verb: int) -> Attribution | None:
 def _next_teller(t: Tagged, verb: int) -> int:
     """Where somebody else begins to tell: ", while the owners counter", ", and a Birch poll has"."""
     tags, last = t.tags, len(t.tags)
+    if "after" in t.lower[:_OPENING] or t.lower[0] in _CONTRASTS - {"but"}:
+        mark = tags.find(",")  # "though Alder reports 40 acres, the fire burned 50"
+        if mark > verb:
+            return mark
     for at in range(verb + 1, last - 2):
         if tags[at] != "," or t.lower[at + 1] not in _TURNS:
             continue
@@ -191,6 +211,17 @@ def _of_clause(t: Tagged, verb: int) -> tuple[int, int] | None:
     if not t.lower[verb].endswith("ing") or t.tags[verb - 1 : verb] != ",":
         return None
     return _doer(t, verb)
+
+
+def _document(t: Tagged, verb: int) -> tuple[int, int] | None:
+    """The poll or report before what was done with it: "a Birch poll released on Thursday showed"."""
+    for at in range(verb - 2, max(verb - _CLAUSE, 0), -1):
+        if t.tags[at] in ',;:.–"kBHMK':
+            return None
+        if t.lower[at] in AGENTS and t.tags[at] == "N":
+            asked = t.lower[at] in _POLLS and t.tags[at + 1 : at + 3] == "oQ"
+            return phrase_before(t, at + 1) if asked or t.lower[at + 1] in _ISSUED else None
+    return None
 
 
 def _doer(t: Tagged, end: int) -> tuple[int, int] | None:

@@ -31,7 +31,15 @@ CASES = [
     ("Ida Alder took to the stage to push the port's plan, saying 40 ships were late.", "Ida Alder"),
     ("Ida Alder, a spokeswoman for the port, put the loss at 40 ships.", "Ida Alder"),
     ("The Tarn Institute tweets that 40 ships were late.", "Tarn Institute"),
+    ("A Tarn Post poll released on Thursday showed 49% of voters undecided.", "Tarn Post poll"),
+    ("A Tarn Post poll published over the weekend put Alder 7 points ahead.", "Tarn Post poll"),
+    ("Some 40 ships were late, customs figures published on Friday show.", "customs figures"),
+    ("But Alder points out that 40 ships were late.", "Alder"),
+    ("The crews claim more than 40 ships were late.", "crews"),
+    ("As Ida Alder has admitted that 40 ships were late, the port shut.", "Ida Alder"),
     # not those who only stand near a figure
+    ("Ida Alder has put Tarn under a curfew for 60 days.", ""),
+    ("The hospital admitted 40 patients.", ""),
     ("It is easy to argue that 40 ships were late.", ""),
     ("The deal calls for the port to announce 40 sailings.", ""),
     ("Defying Moll's claims that they were beaten, the crews sailed 40 ships.", ""),
@@ -49,6 +57,11 @@ CASES = [
 ]
 # a sentence in which several speak, and who says each figure
 SEVERAL = [
+    ("A Tarn Post poll of 1,000 adults found 53% approve.", ["", "Tarn Post poll"]),
+    (
+        "Though Alder reported raising $1.3 million, Moll put $2.5 million into the race.",
+        ["Alder", ""],
+    ),
     (
         "The crews say 80% of ships were late, while the owners counter with a figure of just under 50%.",
         ["crews", ""],
