@@ -30,7 +30,16 @@ _DIMENSIONS: dict[str, dict[str, float]] = {
     "km/h": {"km/h": 1.0, "mph": 1.609344, "m/s": 3.6, "knot": 1.852},
     "W": {"W": 1.0, "kW": 1e3, "MW": 1e6, "GW": 1e9},
     "kWh": {"kWh": 1.0, "megawatt hour": 1e3, "GWh": 1e6, "terawatt hour": 1e9},
-    "hour": {"minute": 1 / 60, "hour": 1.0, "day": 24.0, "week": 168.0, "fortnight": 336.0},
+    "pp": {"pp": 1.0, "point": 1.0, "bp": 0.01},
+    "GBP": {"GBP": 1.0, "penny": 0.01},
+    "hour": {
+        "second": 1 / 3600,
+        "minute": 1 / 60,
+        "hour": 1.0,
+        "day": 24.0,
+        "week": 168.0,
+        "fortnight": 336.0,
+    },
     "month": {"month": 1.0, "year": 12.0, "decade": 120.0, "century": 1200.0},
 }
 _BASES = {unit: (base, factor) for base, units in _DIMENSIONS.items() for unit, factor in units.items()}

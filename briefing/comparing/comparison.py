@@ -42,7 +42,13 @@ def compare(articles: Sequence[Article], figures: Mapping[str, Sequence[Figure]]
     labels = distinguished([label(group) for group in groups], groups)
     names = source_names(articles)
     called = {article.id: replace(article, source=names[article.id]) for article in articles}
-    measures = [_measure(group, text, called) for group, text in zip(groups, labels, strict=True)]
+    meant = {
+        (f.article, f.start): p.figure.unit
+        for p in prepared
+        for f in repeats[p.figure.article, p.figure.start]
+        if p.figure.unit != f.unit
+    }
+    measures = [_measure(group, text, called, meant) for group, text in zip(groups, labels, strict=True)]
     arithmetic = checks(prepared, by_id, measure_of)
     order = [_borne_out(measure, arithmetic) for measure in ranked(measures, by_id)]
     quotes = quoted(articles)
@@ -69,8 +75,15 @@ def _told_once(own: Sequence[Figure]) -> list[list[Figure]]:
     return list(said.values())
 
 
-def _measure(group: Sequence[Figure], text: str, articles: Mapping[str, Article]) -> Measure:
-    finding = judge(group, articles)
+def _measure(
+    group: Sequence[Figure],
+    text: str,
+    articles: Mapping[str, Article],
+    meant: Mapping[tuple[str, int], str],
+) -> Measure:
+    """``meant``: article and place → the unit that a number without one is meant in."""
+    units = [meant.get((figure.article, figure.start), figure.unit) for figure in group]
+    finding = judge([replace(f, unit=unit) for f, unit in zip(group, units, strict=True)], articles)
     first = group[0]
     return Measure(
         id=f"{first.article}:{first.start}",

@@ -69,3 +69,22 @@ def test_a_poll_told_without_percent_meets_one_that_has_it(tmp_path: Any) -> Non
     (tmp_path / "tern.txt").write_text("Ostrow leads\n\nThe Tern poll had it at 47 to 44 for Ostrow.\n")
     rows = compare(read(str(tmp_path / "kelm.txt"), str(tmp_path / "tern.txt"))).measures
     assert [row.verdict for row in rows if {f.value for f in row.figures} <= {44.0, 47.0}] == ["agree"] * 2
+
+
+def test_many_digits_need_nothing_else(said: Any) -> None:
+    bare = said("a", "What remains is 1,376.", "1,376", 1376.0, "", measure="Remains")
+    area = said("b", "The ice covers 1,376 sq km.", "1,376 sq km", 1376.0, "square kilometre", measure="Ice")
+    settle_bare_numbers([bare, area])
+    assert bare.family == area.family
+
+
+def test_a_bare_number_is_judged_in_the_unit_it_is_meant_in(tmp_path: Any) -> None:
+    texts = {
+        "a": "What remains of the ice is 1,376.",
+        "b": "The ice covers 1,376 square kilometers.",
+        "c": "The ice that is left covers about 530 square miles.",
+    }
+    for name, text in texts.items():
+        (tmp_path / f"{name}.txt").write_text(text)
+    story = compare(read(*(str(tmp_path / f"{name}.txt") for name in texts)))
+    assert [(m.verdict, len(m.figures)) for m in story.measures] == [("agree", 3)]
