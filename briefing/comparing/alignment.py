@@ -15,7 +15,7 @@ from functools import lru_cache
 from briefing.comparing.ages import of_one_person, shared_names
 from briefing.comparing.coincidences import by_chance, nothing_in_common
 from briefing.comparing.contrasts import counts_people, heads_conflict, many_alike
-from briefing.comparing.differences import worded_otherwise
+from briefing.comparing.differences import modified_otherwise, worded_otherwise
 from briefing.comparing.features import Features, features
 from briefing.comparing.intervals import Relation
 from briefing.comparing.likeness import Likeness, Margins
@@ -77,6 +77,7 @@ class Aligner:
         self._margins = Margins(profiles, self._pairs, self._likeness)
         self._scores: dict[tuple[int, int], tuple[float, Relation]] = {}
         self._unsure: set[tuple[int, int]] = set()  # of other words, so that they speak neither way
+        self._modified: set[tuple[int, int]] = set()  # which surer mentions of the numbers overrule
         self._how = {(i, j): values_relate(profiles[i], profiles[j]) for i, j in self._pairs}
         self._met = met_by_article(profiles, self._how, self.score)
 
@@ -165,6 +166,8 @@ class Aligner:
             score = 0.0
             if vetoed(first, second, how) or (how != "apart" and by_chance(first, second)):
                 pass
+            elif how == "apart" and modified_otherwise(first, second):
+                self._modified.add(key)
             elif how == "apart" and worded_otherwise(first, second):
                 self._unsure.add(key)
             else:
@@ -195,18 +198,28 @@ class Aligner:
     def _may_join(self, one: Sequence[int], two: Sequence[int]) -> bool:
         """Whether those who stand for two clusters speak for joining them.
 
-        Numbers that do not meet and are worded otherwise keep silent where others are sure.
+        Numbers that do not meet and are worded otherwise keep silent where others are sure; those that are
+        an average or a step on one side alone, where others are sure of the same two numbers.
         """
         scores, surplus, sure, silent = [], [], 0.0, False
+        settled: set[tuple[float, float]] = set()  # numbers of which others are sure
+        asked: set[tuple[float, float]] = set()
         for i in one:
             for j in two:
                 score, how = self.score(i, j)
+                numbers = (self._profiles[i].low, self._profiles[j].low)
                 if score == 0.0:
-                    if (min(i, j), max(i, j)) not in self._unsure:
+                    key = (min(i, j), max(i, j))
+                    if key in self._modified:
+                        asked.add(numbers)
+                    elif key in self._unsure:
+                        silent = True
+                    else:
                         return False
-                    silent = True
                 elif how == "apart":
                     sure = max(sure, score)
+                    if score >= SURE:
+                        settled.add(numbers)
                     needed = self._needed_across(i, j)
                     if score < needed * self._thresholds["slack"]:
                         return False
@@ -214,7 +227,7 @@ class Aligner:
                 else:
                     scores.append(score)
         short = self._thresholds["short"] * len(surplus)
-        if (silent and sure < SURE) or sum(surplus) < -short:
+        if (silent and sure < SURE) or not asked <= settled or sum(surplus) < -short:
             return False
         return not scores or sum(scores) / len(scores) >= self._thresholds["cluster"]
 

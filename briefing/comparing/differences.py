@@ -46,6 +46,7 @@ _STAFF = frozenset(("staff", "crew", "personnel"))
 _STRETCH = 27  # days from which a period is no day or week on which something happened
 # "have dropped to 40", "cutting its market value to around $40"
 _ARRIVED = re.compile(r"\b((?:\w+ ){0,5}\w+) to(?: \w+){0,2} ?[$€£¥]?$")
+_SUMMED = re.compile(r"\badd(?:s|ed|ing)? up$")  # "the losses added up to $2.6 million"
 _LONG = 12  # years by which no report is wrong on the age of a person whom it names
 _MILLION = 1e6
 _YEARS = 3  # by which two reports may be apart on an age
@@ -82,7 +83,6 @@ def unlike(one: Profile, two: Profile) -> bool:
         or opposed_roles(one, two) > 0
         or (places(f.place, g.place) == "other" and known_place(f.place) and known_place(g.place))
         or (periods(f.period, g.period) == "other" and (stated(f, "period") or stated(g, "period")))
-        or modified_otherwise(one, two)
         or (one.family not in time_units() and many_alike(one, two) and _dated_alone(f, g))
         or _stretches_differ(f, g)
         or _estimated_alone(f, g)
@@ -197,7 +197,9 @@ def _arrived_at(figure: Figure) -> bool:
     if figure.kind == "change" or " to" not in ahead:
         return False
     arrived = _ARRIVED.search(ahead)
-    return arrived is not None and any(word in CHANGE_VERBS for word in arrived[1].lower().split())
+    if arrived is None or _SUMMED.search(arrived[1]):
+        return False
+    return any(word in CHANGE_VERBS for word in arrived[1].lower().split())
 
 
 def _one_left_behind(one: Profile, two: Profile) -> bool:
@@ -292,7 +294,8 @@ def _counted_together(one: Profile, two: Profile) -> bool:
         return False
     part, whole = sorted((one, two), key=lambda p: p.low)
     beside = part.companions if few else part.neighbours
-    return any(math.isclose(whole.low - part.low, rest, rel_tol=1e-9) for rest in beside)
+    gap = whole.low - part.low
+    return gap > 1 and any(math.isclose(gap, rest, rel_tol=1e-9) for rest in beside)
 
 
 def _told_beside(one: Profile, two: Profile) -> bool:

@@ -25,6 +25,7 @@ from briefing.comparing.profiles import profile, profiles
 from briefing.comparing.vetoes import vetoed
 from briefing.figures import extract
 from briefing.model import Article
+from briefing.reading import read
 
 
 @pytest.fixture(scope="session")
@@ -345,3 +346,17 @@ def test_small_counts_need_more_than_their_number(one: str, two: str, rows: int)
     articles = [Article(id=id_, title="", source=id_, text=text) for id_, text in (("a", one), ("b", two))]
     fours = [m for m in compare(articles).measures if any(f.value == 4 for f in m.figures)]
     assert len(fours) == rows
+
+
+def test_an_average_joins_where_surer_mentions_of_its_number_differ(tmp_path: Any) -> None:
+    def verdicts(**texts: str) -> list[str]:
+        for name, text in texts.items():
+            (tmp_path / f"{name}.txt").write_text(text)
+        told = compare(read(*(str(tmp_path / f"{name}.txt") for name in texts)))
+        return [m.verdict for m in told.measures if "40,118 tonnes" in {f.text for f in m.figures}]
+
+    plain = "The Alder mine shipped 41,018 tonnes of copper in May."
+    other = "The Alder mine shipped 40,118 tonnes of copper in May."
+    usual = "The Alder mine shipped an average of 41,018 tonnes of copper in May."
+    assert verdicts(a=plain, b=other, c=usual) == ["differ"]
+    assert "differ" not in verdicts(b=other, c=usual)

@@ -20,7 +20,8 @@ AHEAD = re.compile(
 # a pattern that begins with letters is found much sooner than one that begins with a choice
 _GIVEN_YEARS = re.compile(r"20\d\d\b"), re.compile(r"1[89]\d\d\b")
 _CLAUSE = 60  # characters in which "since" stands before the time it is of
-_SINCE = re.compile(r"\bsince\b[^.;\n]*\Z")  # "the lowest since the contraction in the first quarter of 2021"
+# "the lowest since the contraction of 3.8% in the first quarter of 2021"
+_SINCE = re.compile(r"\bsince\b(?:[^.;\n]|\.(?=\d))*\Z")
 _MONTH_OF = re.compile(rf"\b(?:{MONTH}\s(?:\d\d?,\s)?|months?\sof\s|quarter\sof\s)\Z")
 _DATE_IN_FULL = rf"(?:(?i:{MONTH})\s\d\d?(?:st|nd|rd|th)?,?|\d\d?(?:st|nd|rd|th)?\s(?i:{MONTH}),?)\s"
 _LABEL = rf"(?i:{alternation(load('periods')['dated']['labels'].split())})\b|[0-9]{{1,2}}[:.][0-9]{{2}}"
