@@ -20,6 +20,11 @@ _COUNT = re.compile(
     r"\b(?:precincts?|counted|tallied|results?|votes cast|beat|defeated|won|victory|re-?elected)\b",
     re.IGNORECASE,
 )
+# what they foresee is told beside what came to be: "rose 4%, below the 5% of a Birch poll of economists"
+_OF_FORECASTERS = re.compile(
+    r"\b(?:polls?|surveys?) of (?:[\w,]+ ){0,3}(?:economists|analysts|forecasters|strategists)\b"
+    r"|\b(?:economists|analysts|forecasters|strategists)\b[^.;]{0,40}? (?:polled|surveyed|polls?|surveys?)\b"
+)
 _AT_THE_DOOR = re.compile(r"\bexit (?:poll|survey)", re.IGNORECASE)
 _EXIT = frozenset({"exit poll"})  # which outlets have made together
 _CAPITALISED = re.compile(r"[A-Z][\w&’'-]*")
@@ -37,11 +42,12 @@ class Polls:
 
         Of the poll named last, where the sentence names none; empty where nobody is; None without a poll.
         """
-        if not self._told or not tells_of_poll(figure.sentence):
+        sentence = figure.sentence
+        if not self._told or not tells_of_poll(sentence) or _OF_FORECASTERS.search(sentence):
             return None
-        if _AT_THE_DOOR.search(figure.sentence):
+        if _AT_THE_DOOR.search(sentence):
             return _EXIT
-        end = figure.sentence_start + len(figure.sentence)
+        end = figure.sentence_start + len(sentence)
         return next((name for at, name in reversed(self._named) if at < end), frozenset())
 
 

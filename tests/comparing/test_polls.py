@@ -80,3 +80,14 @@ def test_groups_are_asked_apart_from_all(said: Any, group: str) -> None:
     assert by_chance(some, everyone)
     assert by_chance(everyone, some)
     assert not by_chance(everyone, everyone)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It rose 47%, below the 52% of a Halden poll of 18 economists.",
+        "It rose 47%, more than the 45% that economists surveyed by Halden had expected.",
+    ],
+)
+def test_a_poll_of_forecasters_asks_nobody_what_came_to_be(asked: Any, sentence: str) -> None:
+    assert asked(sentence) is None

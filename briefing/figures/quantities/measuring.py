@@ -25,7 +25,10 @@ _LEVEL_BEFORE = re.compile(
 )
 _LED = re.compile(rf"{any_word('millions', 'led')} {ranges.SOFTENERS}\Z")
 _LED_TOO = re.compile(rf"(?:{any_word('millions', 'led_too')}|,) {ranges.SOFTENERS}\Z")
-_SUM_ENDS = re.compile(rf"[.,;)]|$| {any_of('millions', 'after')}\b")
+_SUM_ENDS = re.compile(
+    rf"[.,;)]|$| {any_of('millions', 'after')}\b"
+    r"| (?:an?|the) (?:year|quarter|month|week) (?:before|earlier|ago)\b"
+)
 _TALL = re.compile(r"\b(?:raised\b[^.,;:]*|(?:an?|the|this|that|its|their|his|her|our)(?: [a-z]+)?) \Z")
 _SUM_DOES = re.compile(rf" {any_of('millions', 'verbs')}\b")
 _SUM_NEXT = re.compile(rf"[ -](?:[a-z]+ )?{any_of('millions', 'sums')}\b")

@@ -128,6 +128,7 @@ def test_every_word_that_makes_m_millions_of_people_or_things() -> None:
         assert unit(f"The users of it {word} 1.44m in June.")[0] == 1_440_000, word
     for word in phrases("metres", "near"):
         assert unit(f"The cars and {word} of it rose to 4m in June.") == (4, "m"), word
+    assert unit("The waiting list stood at 1.39m, down from 1.44m the month before.")[0] == 1_440_000
     assert unit("It drew 9.1m viewers, down from 10.4m a year ago.") == (10_400_000, "viewer")
     assert unit("The users may not come within 200m of it.") == (200, "m")
     assert unit("Cars were swept 300m down the road.") == (300, "m")

@@ -15,6 +15,7 @@ from briefing.model import Article
     [
         "Taken in June 2023. Figures for May 2025 came out; by March 2031 they double.",
         "It was the worst fire in the port since 31 sheds burned in May 2025.",
+        "It was the lowest rise since the 3.8% fall in the first quarter of 2025.",
         "CALDER, Oct. 14 (Wire) - A mill burned down. In May 2025, another had.",
         "A mill burned on May 3, 2025",
     ],
