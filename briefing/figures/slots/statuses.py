@@ -19,7 +19,10 @@ from briefing.model import Status
 _ORDER: tuple[Status, ...] = ("revised", "target", "forecast", "estimate", "hypothetical")
 _LOOKING = frozenset(load("status")["looking"].split())
 _FORECASTERS = frozenset(load("status")["forecasters"].split())
+_CALLING = frozenset(load("status")["calling"].split())
+_PLANS = frozenset(load("status")["plans"].split())
 _WORDS: dict[str, Status] = {
+    **dict.fromkeys(_CALLING, "target"),
     **dict.fromkeys(_LOOKING, "forecast"),
     **{word: status for status in reversed(_ORDER) for word in load("status")[status].split()},
 }
@@ -100,6 +103,8 @@ def _told_by(t: Tagged, index: int, i: int, low: int) -> Status | None:
     word, tag = t.lower[index], t.tags[index]
     status = _WORDS[word]
     if tag == "T" or (word in _LOOKING and not _looks_ahead(t, low, index)):
+        return None
+    if word in _CALLING and not (index < i and _calls_for(t, low, index, i)):
         return None
     noun = tag in COMMON_NOUNS and t.tags[index + 1 : index + 2] != "D"  # but "the bank targets a return"
     if index < i:
@@ -238,6 +243,13 @@ def _is_conditional(t: Tagged) -> bool:
 def _looks_ahead(t: Tagged, low: int, index: int) -> bool:
     """Whether forecasters "had been looking for" a figure."""
     return t.lower[index + 1 : index + 2] == ["for"] and not _FORECASTERS.isdisjoint(t.lower[low:index])
+
+
+def _calls_for(t: Tagged, low: int, index: int, i: int) -> bool:
+    """Whether a plan calls for a figure, and no other verb comes before it."""
+    if t.lower[index + 1 : index + 2] != ["for"] or any(tag in FINITE_VERBS for tag in t.tags[index + 1 : i]):
+        return False
+    return not _PLANS.isdisjoint(t.lower[low:index])
 
 
 def _is_told_there(t: Tagged, low: int, i: int) -> bool:

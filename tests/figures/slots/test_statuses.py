@@ -52,6 +52,9 @@ CASES = [
     ("Some 300 homes could flood.", ["forecast"]),
     ("Some 300 homes may have flooded.", ["reported"]),
     ("The bank targets a return of 8%.", ["target"]),
+    ("The mayor's proposal calls for $40 million in new fees.", ["target"]),
+    ("The bill, which calls for 20,000 berths, passed 68-32.", ["target", "reported", "reported"]),
+    ("Crews called for 40 boats.", ["reported"]),
     # those who are there already, and what was done
     ("Crews will hold a service by the boats of the 16 divers.", ["reported"]),
     ("The law will ease travel between the two countries.", ["reported"]),
