@@ -79,6 +79,7 @@ class Aligner:
         self._unsure: set[tuple[int, int]] = set()  # of other words, so that they speak neither way
         self._modified: set[tuple[int, int]] = set()  # which surer mentions of the numbers overrule
         self._how = {(i, j): values_relate(profiles[i], profiles[j]) for i, j in self._pairs}
+        self._meeting = meeting_numbers(profiles, self._how)
         self._met = met_by_article(profiles, self._how, self.score)
 
     def clusters(self) -> list[list[int]]:
@@ -172,7 +173,8 @@ class Aligner:
                 self._unsure.add(key)
             else:
                 met = self.met_elsewhere(*key) if how == "apart" else 0.0
-                evidence = features(first, second, how, self._likeness, self._margins.get(key), met)
+                margin, sole = self._margins.get(key), how != "apart" and self.sole(*key)
+                evidence = features(first, second, how, self._likeness, margin, met, sole)
                 score = self._fitted.likelihood(evidence, how)
                 if (
                     updates(first, second, how)
@@ -183,6 +185,14 @@ class Aligner:
                     score = max(score, UPDATED)
             self._scores[key] = (score, how)
         return self._scores[key]
+
+    def sole(self, one: int, two: int) -> bool:
+        """Whether no other number of either's article meets one of two figures."""
+        for here, there in ((one, two), (two, one)):
+            partner = self._profiles[there]
+            if not self._meeting.get((here, partner.figure.article), frozenset()) <= {partner.low}:
+                return False
+        return True
 
     def met_elsewhere(self, one: int, two: int) -> float:
         """How likely another number of the other's article is what one of two figures measures."""
@@ -242,6 +252,19 @@ class Aligner:
         for i in ordered:
             chosen.setdefault(self._profiles[i].figure.article, i)
         return sorted(list(chosen.values())[:EXEMPLARS])
+
+
+def meeting_numbers(
+    profiles: Sequence[Profile], pairs: Mapping[tuple[int, int], Relation]
+) -> dict[tuple[int, str], set[float]]:
+    """(figure, another article) → the numbers there that meet it."""
+    found: dict[tuple[int, str], set[float]] = defaultdict(set)
+    for (one, two), how in pairs.items():
+        if how not in ("apart", "wide"):
+            first, second = profiles[one], profiles[two]
+            found[one, second.figure.article].add(second.low)
+            found[two, first.figure.article].add(first.low)
+    return found
 
 
 def met_by_article(

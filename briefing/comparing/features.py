@@ -36,12 +36,14 @@ def features(
     likeness: Likeness,
     margin: tuple[float, float, float] | None = None,
     met: float = 0.0,
+    sole: bool = False,
 ) -> Features:
     """The evidence that two figures measure the same thing. Symmetric.
 
     ``how``: the relation of their values; ``margin``: their nearness and what ``Margins`` say of it, without
     which the pair is judged as if it had no rivals; ``met``: the likelihood that one of two numbers that do
-    not meet is met by another number of the other's article.
+    not meet is met by another number of the other's article; ``sole``: whether no other number of either
+    article meets one of the two.
     """
     f, g = one.figure, two.figure
     told = min(one.digits, two.digits, 4.0)
@@ -65,6 +67,9 @@ def features(
         "rounded": inexact and how == "rounded",
         "bounded": inexact and how != "rounded",
         "inexact, digits": matched if inexact else 0.0,
+        "sole": sole and same,
+        "sole, inexact": sole and inexact,
+        "sole, inexact, digits": min(one.digits, two.digits) if sole and inexact else 0.0,
         "cut to the bound": inexact and how == "bounded" and _cut_off(one, two),
         "close": _close(one, two) if how == "apart" else 0.0,
         "far apart": min(3.0, abs(one.size - two.size)) * (0.3 if toll else 1.0)

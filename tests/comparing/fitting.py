@@ -19,7 +19,7 @@ from briefing.comparing.alignment import Fitted, packaged
 from tests.comparing.labelled import LIKELY, Case, cases, folders, invent_distances, load
 from tests.comparing.regression import Sample, fit
 
-RIDGE = 0.001
+RIDGE = 0.02
 FOLDS = 8
 WEIGHTS = Path(__file__).parents[2] / "briefing" / "comparing" / "lexicon" / "weights.toml"
 

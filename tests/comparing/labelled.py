@@ -200,7 +200,8 @@ def cases(story: Story) -> list[Case]:
             ):
                 continue
             met = aligner.met_elsewhere(one, two) if way == "apart" else 0.0
-            evidence = features(found[one], found[two], way, likeness, beside.get((one, two)), met)
+            sole = way != "apart" and aligner.sole(one, two)
+            evidence = features(found[one], found[two], way, likeness, beside.get((one, two)), met, sole)
             if weight < CERTAIN and not together and way == "apart" and evidence["far apart"] > _FAR:
                 continue
             invented = way != how

@@ -265,8 +265,10 @@ def test_clusters_hold_no_vetoed_pair(story: Any, rows: Any) -> None:
             assert not vetoed(prepared[i], prepared[j], how)
 
 
-@pytest.mark.parametrize(("beyond", "rows"), [(0.0, 1), (0.02, 1), (0.045, 2)])
-def test_numbers_that_do_not_meet_may_fall_a_little_short_of_what_they_need(beyond: float, rows: int) -> None:
+@pytest.mark.parametrize(("beyond", "short", "rows"), [(0.0, 0.01, 1), (0.02, 0.03, 1), (0.02, 0.01, 2)])
+def test_numbers_that_do_not_meet_may_fall_a_little_short_of_what_they_need(
+    beyond: float, short: float, rows: int
+) -> None:
     told = {
         "a": "Fire destroyed 112 structures near Wick by Sunday, the district said.",
         "b": "The district counts 112 lost structures.",
@@ -278,8 +280,23 @@ def test_numbers_that_do_not_meet_may_fall_a_little_short_of_what_they_need(beyo
     needed = sum(scores) / len(scores) + beyond
     assert needed < max(scores)
     fitted = packaged()
-    stricter = replace(fitted, thresholds={**fitted.thresholds, "differ": needed})
+    stricter = replace(fitted, thresholds={**fitted.thresholds, "differ": needed, "short": short})
     assert len(Aligner(prepared, stricter).clusters()) == rows
+
+
+def test_a_number_that_several_of_the_other_article_meet_is_no_sole_partner() -> None:
+    told = {
+        "a": "The county lost 412 barns and 418 sheds.",
+        "b": "More than 400 barns burned.",
+        "c": "The county lost 412 barns and 18 sheds.",
+    }
+    articles = [Article(id=id_, title="", source=id_, text=text) for id_, text in told.items()]
+    prepared = profiles({article.id: extract(article) for article in articles}, articles)
+    at = {(p.figure.article, p.figure.value): number for number, p in enumerate(prepared)}
+    aligner = Aligner(prepared)
+    assert aligner.sole(at["c", 412], at["b", 400])
+    assert not aligner.sole(at["a", 412], at["b", 400])
+    assert not aligner.sole(at["b", 400], at["a", 412])
 
 
 def test_candidates_grow_with_figures_not_with_their_square(story: Any) -> None:

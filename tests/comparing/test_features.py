@@ -49,3 +49,16 @@ def test_a_multiple_is_so_many_times_however_it_is_written(said: Any) -> None:
     one = said("a", "Leverage is 2.9x core earnings.", "2.9x", 2.9, "x")
     two = said("b", "Debt is 2.9 times core earnings.", "2.9 times", 2.9, "time")
     assert one.head == two.head
+
+
+@pytest.mark.parametrize(("how", "name"), [("exact", "sole"), ("rounded", "sole, inexact")])
+def test_a_sole_partner_is_evidence_where_numbers_meet(said: Any, how: Any, name: str) -> None:
+    one = said("a", "The county lost 412 barns.", "412 barns", 412, "barn")
+    two = (
+        said("b", "It lost 412 barns.", "412 barns", 412, "barn")
+        if how == "exact"
+        else said("b", "It lost about 410 barns.", "410 barns", 410, "barn")
+    )
+    likeness = Likeness([one, two])
+    assert features(one, two, how, likeness, sole=True)[name] == 1.0
+    assert features(one, two, how, likeness)[name] == 0.0
