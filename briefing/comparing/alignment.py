@@ -34,6 +34,7 @@ TELLING = 4  # digits below which two counts of other nouns need more to be of o
 UPDATED = 0.9  # likelihood that the main toll of a later report is that of an earlier one, grown
 SURE = 0.9  # likelihood of two numbers that do not meet from which others may be worded otherwise
 MISCOPIED = 3  # digits of a number that another can be by mistake
+TOLD = 2  # digits from which a share is seldom a change or level as well
 TELLING_SIZE = 10  # from which a number is one of a series that two texts share
 SERIES = 2  # others of it
 SMALL = 13  # counts up to which a story states of many things
@@ -81,6 +82,11 @@ class Aligner:
         self._how = {(i, j): values_relate(profiles[i], profiles[j]) for i, j in self._pairs}
         self._meeting = meeting_numbers(profiles, self._how)
         self._met = met_by_article(profiles, self._how, self.score)
+
+    @property
+    def restated(self) -> Collection[int]:
+        """Indices of the profiles that say once more, in another unit, what stands right beside them."""
+        return self._twins.keys()
 
     def clusters(self) -> list[list[int]]:
         """Indices of the profiles, those of one measure together, each list and all lists in order."""
@@ -140,9 +146,15 @@ class Aligner:
         return needed
 
     def _only_number(self, one: int, two: int) -> bool:
-        """Whether two small counts share no word of what they measure and hardly one of their sentences."""
+        """Whether two figures share no word of what they measure and hardly one of their sentences.
+
+        Asked of small counts, and of one digit that is a share on one side: a fifth of its sales, down 20%.
+        """
         first, second = self._profiles[one], self._profiles[two]
-        if first.family != "count" or max(first.high, second.high) > SMALL:
+        small = first.family == "count" and max(first.high, second.high) <= SMALL
+        kinds = {first.figure.kind, second.figure.kind}
+        shared = "share" in kinds and len(kinds) > 1
+        if not small and (not shared or min(first.digits, second.digits) >= TOLD):
             return False
         if first.measure & second.measure or first.companions & second.companions:
             return False

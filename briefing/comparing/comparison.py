@@ -1,6 +1,6 @@
 """The one way from articles to a Comparison."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from briefing.comparing.alignment import Aligner
@@ -30,7 +30,8 @@ def compare(articles: Sequence[Article], figures: Mapping[str, Sequence[Figure]]
     settle_currencies(prepared)
     settle_bare_numbers(prepared)
     repeats = {(said[0].article, said[0].start): said for own in told.values() for said in own}
-    clusters = Aligner(prepared).clusters()
+    aligner = Aligner(prepared)
+    clusters = aligner.clusters()
     groups = [
         sorted(
             (f for i in cluster for f in repeats[prepared[i].figure.article, prepared[i].figure.start]),
@@ -48,7 +49,14 @@ def compare(articles: Sequence[Article], figures: Mapping[str, Sequence[Figure]]
         for f in repeats[p.figure.article, p.figure.start]
         if p.figure.unit != f.unit
     }
-    measures = [_measure(group, text, called, meant) for group, text in zip(groups, labels, strict=True)]
+    restated = {
+        (f.article, f.start)
+        for p in map(prepared.__getitem__, aligner.restated)
+        for f in repeats[p.figure.article, p.figure.start]
+    }
+    measures = [
+        _measure(group, text, called, meant, restated) for group, text in zip(groups, labels, strict=True)
+    ]
     arithmetic = checks(prepared, by_id, measure_of)
     order = [_borne_out(measure, arithmetic) for measure in ranked(measures, by_id)]
     quotes = quoted(articles)
@@ -80,10 +88,15 @@ def _measure(
     text: str,
     articles: Mapping[str, Article],
     meant: Mapping[tuple[str, int], str],
+    restated: Collection[tuple[str, int]],
 ) -> Measure:
-    """``meant``: article and place → the unit that a number without one is meant in."""
-    units = [meant.get((figure.article, figure.start), figure.unit) for figure in group]
-    finding = judge([replace(f, unit=unit) for f, unit in zip(group, units, strict=True)], articles)
+    """``meant``: article and place → the unit that a number without one is meant in.
+
+    ``restated``: where a figure only says in another unit what stands beside it, which is not judged again.
+    """
+    said = [f for f in group if (f.article, f.start) not in restated]
+    units = [meant.get((figure.article, figure.start), figure.unit) for figure in said]
+    finding = judge([replace(f, unit=unit) for f, unit in zip(said, units, strict=True)], articles)
     first = group[0]
     return Measure(
         id=f"{first.article}:{first.start}",

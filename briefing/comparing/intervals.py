@@ -30,7 +30,7 @@ _DIGITS = re.compile(r"(\d[\d,  ]*\d|\d)(?:\.(\d+))?")
 _SCALE = re.compile(r"[\s-]*(" + "|".join(sorted(SCALES, key=len, reverse=True)) + r")\b", re.IGNORECASE)
 _CUT = 0.05  # digits are cut off where that costs little: 3.46 to 3.4, but not 5.9 to 5
 _NEAREST = 1.28  # times that a number is at most its bound, whose digits it has
-_LOOSEST = 2.0  # an open interval says nothing useful of a number more than twice its edge
+_LOOSEST = 1.5  # an open interval says little of a number more than half as large again as its edge
 
 _close = partial(math.isclose, rel_tol=1e-7, abs_tol=1e-9)  # the same but for how they were computed
 

@@ -8,10 +8,12 @@ from briefing.comparing.intervals import Relation, converted, related, relation
 from briefing.comparing.profiles import Profile
 from briefing.comparing.surroundings import before
 from briefing.comparing.word_groups import limits
-from briefing.conversions import factor
+from briefing.conversions import ROUNDED, factor
 from briefing.model import Figure
 
 _NEAR = 4  # words before a figure that say whom it divides, its hedge among them
+_SCALES = {"°C", "°F"}
+_DEGREE = 1.0  # °F by which a temperature in whole degrees may be off when told on the other scale
 _BESIDE = 15  # characters between a number and the same in another unit: "12 metres (about 40 feet)"
 
 
@@ -57,6 +59,16 @@ def twins(profiles: Sequence[Profile]) -> dict[int, int]:
 
 def _restated(one: Profile, two: Profile) -> bool:
     first, second = one.figure, two.figure
-    if first.article != second.article or factor(first.unit, second.unit) is None:
+    if first.article != second.article or not 0 <= second.start - first.end <= _BESIDE:
         return False
-    return 0 <= second.start - first.end <= _BESIDE and values_relate(one, two) == "rounded"
+    if {first.unit, second.unit} == _SCALES:
+        return _one_temperature(*((one, two) if first.unit == "°C" else (two, one)))
+    gap = abs(one.base.middle - two.base.middle)
+    near = gap <= ROUNDED * max(abs(one.base.middle), abs(two.base.middle))
+    return near and factor(first.unit, second.unit) is not None
+
+
+def _one_temperature(celsius: Profile, fahrenheit: Profile) -> bool:
+    """Whether one temperature is told on both scales; a change of one has no freezing point."""
+    told = celsius.reading.middle * 1.8 + (32 if celsius.figure.kind != "change" else 0)
+    return abs(told - fahrenheit.reading.middle) <= _DEGREE

@@ -377,3 +377,15 @@ def test_an_average_joins_where_surer_mentions_of_its_number_differ(tmp_path: An
     usual = "The Alder mine shipped an average of 41,018 tonnes of copper in May."
     assert verdicts(a=plain, b=other, c=usual) == ["differ"]
     assert "differ" not in verdicts(b=other, c=usual)
+
+
+@pytest.mark.parametrize(("other", "alone"), [("a fifth", True), ("22%", False)])
+def test_a_share_of_one_digit_and_a_change_need_more_than_their_number(other: str, alone: bool) -> None:
+    number = "20%" if alone else "22%"
+    told = {
+        "a": f"The shares of Alder fell {number} this spring.",
+        "b": f"The mill makes {other} of its sales with a wharf in Orrin.",
+    }
+    articles = [Article(id=id_, title="", source=id_, text=text) for id_, text in told.items()]
+    prepared = profiles({article.id: extract(article) for article in articles}, articles)
+    assert Aligner(prepared)._only_number(0, 1) == alone

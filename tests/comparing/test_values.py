@@ -1,14 +1,17 @@
 """Values in two units of one dimension."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 import briefing
+from briefing.comparing import compare
 from briefing.comparing.intervals import relation
 from briefing.comparing.profiles import profiles
 from briefing.comparing.values import twins, values_relate
 from briefing.model import Article
+from briefing.reading import read
 
 
 @pytest.mark.parametrize(
@@ -58,3 +61,35 @@ def test_one_bridge_in_two_units() -> None:
     (measure,) = briefing.compare(articles).measures
     assert (measure.verdict, measure.strength) == ("agree", "rounded")
     assert measure.why.endswith("one number in two units, as far as the digits of each tell.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "first", "second", "kind", "restated"),
+    [
+        ("The water was at 9°C (48°F).", ("9°C", 9, "°C"), ("48°F", 48, "°F"), "level", True),
+        ("It warmed by 2°C (3.6°F).", ("2°C", 2, "°C"), ("3.6°F", 3.6, "°F"), "change", True),
+        ("The water was at 9°C (52°F).", ("9°C", 9, "°C"), ("52°F", 52, "°F"), "level", False),
+        (
+            "It is about 85 miles (135 km) off.",
+            ("85 miles", 85, "mile"),
+            ("135 km", 135, "km"),
+            "level",
+            True,
+        ),
+        ("It is 85 miles (160 km) off.", ("85 miles", 85, "mile"), ("160 km", 160, "km"), "level", False),
+    ],
+)
+def test_one_value_told_twice_side_by_side(
+    said: Any, sentence: str, first: Any, second: Any, kind: str, restated: bool
+) -> None:
+    both = [said("a", sentence, *told, kind=kind) for told in (first, second)]
+    assert bool(twins(both)) == restated
+
+
+def test_what_only_restates_a_value_is_not_judged(tmp_path: Path) -> None:
+    texts = {"a": "The water was at 9°C (48°F) overnight.", "b": "The water was at 9°C overnight."}
+    for name, text in texts.items():
+        (tmp_path / f"{name}.txt").write_text(text)
+    story = compare(read(*(str(tmp_path / f"{name}.txt") for name in texts)))
+    assert [(m.verdict, len(m.figures)) for m in story.measures] == [("agree", 3)]
+    assert "48" not in story.measures[0].why

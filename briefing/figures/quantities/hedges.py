@@ -147,6 +147,8 @@ def applies(low: str, hedge: Hedge, draft: Draft) -> bool:
             return True
         before = low[max(0, hedge.at - 10) : hedge.at].rstrip()
         return before.endswith(phrases("hedge", "lasting_before"))
+    if hedge.words == "past" and draft.sort not in ("percent", "money"):
+        return False  # "half past nine", "drove past 40 boats"
     if hedge.words == "within" and draft.sort in ("", "noun", "money"):
         return False
     if hedge.words in ("from age", "from the age of") and _UNTIL.match(low, draft.end):
