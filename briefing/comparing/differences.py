@@ -117,6 +117,7 @@ def worded_otherwise(one: Profile, two: Profile) -> bool:
         or (f.kind == "change" and (measures_at_odds(one, two) or placed_alone(f, g)))
         or (f.unit in age_units() and bool(one.person) != bool(two.person))
         or _nothing_measured_alike(one, two)
+        or _only_noun(one, two)
     )
 
 
@@ -138,6 +139,14 @@ def _nothing_measured_alike(one: Profile, two: Profile) -> bool:
     if one.family == "count" and (one.figure.unit or two.figure.unit or max(one.low, two.low) >= _MILLION):
         return False
     return bool(one.measure and two.measure) and one.measure.isdisjoint(two.measure)
+
+
+def _only_noun(one: Profile, two: Profile) -> bool:
+    """Whether all that is told of two counts is their noun, and no other word stands in both sentences."""
+    nouns = one.unit_words | two.unit_words
+    if one.family != "count" or not nouns or tolls(one, two) or not (one.measure | two.measure) <= nouns:
+        return False
+    return (one.sentence & two.sentence) <= nouns
 
 
 def _only_done(figure: Figure) -> bool:

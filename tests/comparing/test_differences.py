@@ -347,3 +347,13 @@ def test_a_staff_counted_in_makes_another_number(said: Any) -> None:
     alone = said("b", "It employs 25,000 teachers.", "25,000 teachers", 2.5e4, "teacher", **slots)
     assert vetoed(both, alone, "apart")
     assert not vetoed(alone, replace(alone, figure=replace(alone.figure, article="c")), "apart")
+
+
+def test_a_noun_alone_is_not_the_same_thing(said: Any) -> None:
+    opened = said("a", "The mills opened in 11 ports.", "11 ports", 11, "port", measure="Ports")
+    other = said("b", "Fever spread across 13 ports.", "13 ports", 13, "port", measure="Ports")
+    again = said("c", "Of the mills, 13 ports had one.", "13 ports", 13, "port", measure="Ports")
+    assert worded_otherwise(opened, other)
+    assert not worded_otherwise(opened, again)
+    told = said("b", "Fever spread across 13 ports.", "13 ports", 13, "port", measure="Ports with fever")
+    assert not worded_otherwise(opened, told)
