@@ -51,6 +51,7 @@ def middle(figure: Figure) -> float:
 def step_of(text: str, value: Number) -> float:
     """The worth of the last digit stated: "5.9%" → 0.1, "1.08 trillion" → 1e10, "46,000" → 1000.
 
+    "$800m" is known to ten million, as "800" is to ten.
     Zeros that end a whole number may be digits or filling; they count as filling, but at least two digits
     stand ("100" → 10, "20,000" → 1000).
     """
@@ -66,7 +67,7 @@ def step_of(text: str, value: Number) -> float:
             if not any(_close(ratio, known) for known in (0.01, 100.0, *SCALES.values())):
                 continue
             scale *= ratio
-        if decimals or scale > 1:
+        if decimals:
             best = max(best, scale * 10.0 ** -len(decimals))
         else:
             zeros = len(whole) - len(whole.rstrip("0"))

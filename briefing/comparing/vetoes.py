@@ -11,6 +11,7 @@ from briefing.comparing.contrasts import (
     tolls,
 )
 from briefing.comparing.differences import modified_otherwise, placed_alone, unlike
+from briefing.comparing.expectations import expected_alone
 from briefing.comparing.intervals import Relation
 from briefing.comparing.profiles import Profile
 from briefing.comparing.slots import (
@@ -50,6 +51,7 @@ def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
         or _subjects_differ(one, two)
         or _times_differ(one, two, how)
         or _reports_differ(one, two)
+        or _foreseen_nearby(one, two, how)
         or _values_differ(one, two, how)  # which costs most
     )
 
@@ -144,6 +146,11 @@ def _meets_tellingly(one: Profile, two: Profile, how: Relation) -> bool:
 def _may_go_on(one: Profile, how: Relation) -> bool:
     """Whether lengths of time fit: what lasts so long may be told of at other times."""
     return how != "apart" and one.family in time_units()
+
+
+def _foreseen_nearby(one: Profile, two: Profile, how: Relation) -> bool:
+    """Whether only rounding brings together what forecasters expected and what was: 680m, 681m."""
+    return how == "rounded" and one.low != two.low and expected_alone(one.figure, two.figure)
 
 
 def _values_differ(one: Profile, two: Profile, how: Relation) -> bool:

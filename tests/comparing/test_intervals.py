@@ -15,7 +15,7 @@ from briefing.comparing.intervals import cut_off, digits_stated, reading, relati
         ("29%", 29, 1),
         ("$1.08 trillion", 1.08e12, 1e10),
         ("$1 trillion", 1e12, 1e12),
-        ("$300bn", 3e11, 1e9),
+        ("$300bn", 3e11, 1e10),
         ("46,000", 46000, 1000),
         ("2,438,000", 2438000, 1000),
         ("100", 100, 10),
@@ -140,3 +140,9 @@ def test_two_rough_numbers_meet_where_one_lies_in_the_room_of_the_other(figure: 
     rough = figure("80%", 80, qualifier="about", low=72, high=88)
     assert relation(rough, figure("85%", 85, qualifier="about", low=76.5, high=93.5)) == "rounded"
     assert relation(rough, figure("94%", 94, qualifier="about", low=84.6, high=99)) == "wide"
+
+
+@pytest.mark.parametrize(("other", "how"), [(8.03e8, "rounded"), (8.2e8, "apart")])
+def test_a_round_number_of_millions_is_known_to_its_tens(figure: Any, other: float, how: str) -> None:
+    stated = figure(f"£{other / 1e6:.0f} million", other, "GBP")
+    assert relation(figure("£800 million", 8e8, "GBP"), stated) == how

@@ -1,0 +1,26 @@
+"""What forecasters had expected, which is told beside what came to be."""
+
+import re
+from functools import lru_cache
+
+from briefing.comparing.slots import forward
+from briefing.comparing.words import table
+from briefing.model import Figure
+
+
+def expected_alone(one: Figure, two: Figure) -> bool:
+    """Whether one figure is what forecasters expected, and the other is told without them as what was."""
+    if forward(one) == forward(two):
+        return False
+    foreseen, other = (one, two) if forward(one) else (two, one)
+    return bool(_expected().search(foreseen.sentence)) and not _expected().search(other.sentence)
+
+
+@lru_cache(maxsize=1)
+def _expected() -> re.Pattern[str]:
+    """ "economists had been looking for", "pencilled in by most analysts", "the consensus"."""
+    words = {name: "|".join(said.split()) for name, said in table("polls")["expected"].items()}
+    who, does = rf"\b(?:{words['who']})\b", rf"\b(?:(?:{words['stems']})|looking for\b)"
+    return re.compile(
+        rf"{who}[^.;]{{0,60}}?{does}|{does}\w*(?: in)? by (?:\w+ ){{0,3}}{who}|\bconsensus\b", re.IGNORECASE
+    )
