@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from briefing.model import Article, Figure
+
+if TYPE_CHECKING:
+    from briefing.report.gist import Gist
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,7 @@ class Story:
     singles: int | None = None
     changes: int = 0  # figures that an outlet changed since it first published them
     latest: "Edit | None" = None  # the last of those changes
+    gist: "Gist | None" = None  # the first difference, else what is unclear
     bookmarked: bool = False
 
     @property

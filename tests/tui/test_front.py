@@ -73,6 +73,32 @@ async def test_there_and_back_between_stories(memory: Memory) -> None:
         assert app.screen.state.chosen == 2  # as it was left
 
 
+async def test_first_differences_push_no_headline_off_a_short_screen(memory: Memory) -> None:
+    sources = tuple(StorySource((str(number),), f"Story {number}") for number in range(7))
+    app = BriefingApp(sources, first=None, memory=memory)
+    app.opened.update({source: Story(comparison()) for source in sources})
+    words = "≠ Exports to Southeast Asia"
+    async with app.run_test(size=(100, 30)) as pilot:
+        await pilot.pause()
+        assert screen_text(pilot).count(words) == 7
+        await pilot.resize_terminal(100, 24)
+        await pilot.pause()
+        assert words not in screen_text(pilot)
+        assert screen_text(pilot).count("4 sources") == 7
+        await pilot.resize_terminal(100, 30)
+        await pilot.pause()
+        assert screen_text(pilot).count(words) == 7
+
+
+async def test_a_short_screen_tells_first_differences_of_few_stories(memory: Memory) -> None:
+    sources = tuple(StorySource((str(number),), f"Story {number}") for number in range(2))
+    app = BriefingApp(sources, first=None, memory=memory)
+    app.opened.update({source: Story(comparison()) for source in sources})
+    async with app.run_test(size=(70, 24)) as pilot:
+        await pilot.pause()
+        assert screen_text(pilot).count("≠ Exports to Southeast") == 2
+
+
 @pytest.mark.parametrize(
     ("width", "words"),
     [

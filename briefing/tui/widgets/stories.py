@@ -31,6 +31,9 @@ class FrontHeader(Bar):
         return [spread(title, (Span(self.words, "quiet"),), width)]
 
 
+TALL = 25  # lines of the list from which on every story has one for its first difference
+
+
 class StoriesPane(Picker):
     DEFAULT_CSS = """
     StoriesPane { padding: 0 1; height: 1fr; margin: 1 0 0 0; }
@@ -43,6 +46,7 @@ class StoriesPane(Picker):
         self.feeds_key = ""  # that lists all feeds
         self.return_to: StorySource | None = None  # where the cursor goes when stories are shown next
         self.from_top = False  # it goes to the top where its story is not on show
+        self._gists = False  # whether first differences are shown
 
     def show(self, entries: Sequence[Entry], feeds: Sequence["Feed"] = (), nothing: str = "") -> None:
         """Show these stories, the cursor on the same one as before."""
@@ -59,10 +63,23 @@ class StoriesPane(Picker):
         self.rebuild()
 
     def _rows_of_entries(self, width: int) -> Items:
-        return [(*entry_rows(entry, width), ()) for entry in self.entries]
+        self._gists = self._has_room()
+        return [(*entry_rows(entry, width, gist=self._gists), ()) for entry in self.entries]
+
+    def _has_room(self) -> bool:
+        """Whether first differences push no headline off a short screen."""
+        trouble = self._trouble()
+        lines = sum(4 if entry.gist else 3 for entry in self.entries) - 1
+        return self.size.height >= TALL or lines + len(trouble) + bool(trouble) <= self.size.height
+
+    def on_resize(self) -> None:
+        """Rows may have been made for a height that is no more; the pane itself goes by its width."""
+        self._outdated = self._outdated or self._gists != self._has_room()
+
+    def _trouble(self) -> list[Row]:
+        return feed_rows(self.feeds, self.inner_width - 2, self.feeds_key)
 
     def head(self) -> tuple[Row, ...]:
-        width = self.inner_width - 2
-        rows = [(Span("  "), *row) for row in feed_rows(self.feeds, width, self.feeds_key)]
+        rows = [(Span("  "), *row) for row in self._trouble()]
         rows += super().head()
         return (*rows, ()) if rows else ()
