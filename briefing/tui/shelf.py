@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from briefing.library import Story as Record
 
 _MOST_FAILING = 4  # feeds named above the stories
-_LABEL_BEFORE_NAMES, _LABEL_BEFORE_VALUES = 20, 12  # cells that what is counted keeps rather than those
+_LABEL_BEFORE_NAMES, _LABEL_BEFORE_VALUES = 16, 12  # cells that what is counted keeps rather than those
 _VERDICTS = {"≠": "differ", "?": "unclear"}
 
 
