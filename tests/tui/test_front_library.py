@@ -322,6 +322,20 @@ async def test_a_feed_s_address_or_a_file_is_added(
             assert server.url("/feed") in screen_text(pilot)
 
 
+async def test_a_folder_that_is_added_says_what_was_kept_and_what_was_not(
+    app: BriefingApp, tmp_path: Path
+) -> None:
+    folder = tmp_path / "bread"
+    folder.mkdir()
+    (folder / "note.txt").write_text("Bakers vote on bread\n\nThe bakers of Port Ellery voted 31 to 12.")
+    (folder / "sources.json").write_text("{}")
+    async with app.run_test(size=(120, 30)) as pilot:
+        assert await shows(pilot, "2 stories")
+        await pilot.press("a", *"bread", "enter")
+        assert await shows(pilot, "1 article kept. 1 .json file in bread not read: not an article's format")
+        assert await shows(pilot, "Bakers vote on bread")
+
+
 async def test_a_wrong_search_says_why_while_it_is_typed(app: BriefingApp) -> None:
     async with app.run_test(size=(120, 30)) as pilot:
         assert await shows(pilot, "2 stories")

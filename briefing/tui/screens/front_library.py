@@ -246,13 +246,14 @@ class LibraryFrontScreen(MendingFrontScreen):
             self._import(path)
             return
         from briefing.reading import load
+        from briefing.tui.missed import missed
 
         loaded = load([path])
         self.ask_library(lambda library: library.add(loaded.articles))
-        words = f"{counted(len(loaded.articles), 'article')} kept."
-        if loaded.skipped:
-            words = str(loaded.skipped[0])
-        self.post_message(self.Told(words, warning=bool(loaded.skipped)))
+        left_out = missed(loaded.skipped)
+        words = [f"{counted(len(loaded.articles), 'article')} kept."] if loaded.articles else []
+        words += [left_out.text] if left_out else []
+        self.post_message(self.Told(" ".join(words), warning=left_out is not None and left_out.grave))
         self.app.call_from_thread(self._came)
 
     def _came(self) -> None:
