@@ -106,6 +106,17 @@ def test_one_current_article_an_outlet(library: Library) -> None:
     assert (version.article.url, version.until) == (old.url, START + timedelta(hours=5))
 
 
+def test_the_most_typical_of_the_current_articles_names_a_story(library: Library) -> None:
+    old = article(FERRY, "Harbour Wire", 12, 0, "https://harbourwire.example/1")
+    new = article(FERRY, "Harbour Wire", 27, 5, "https://harbourwire.example/2")
+    (story,) = library.add([old, article(FERRY, "East Ledger", 19, 1)])
+    assert library.story(story).label.endswith("12 dead")
+    library.add([new])
+    assert library.story(story).label.endswith("19 dead")
+    library.split([library.find(new.url or "").id])
+    assert library.story(story).label.endswith("12 dead")  # which is current again
+
+
 def test_moved_and_split_articles_stay(library: Library, path: Path) -> None:
     (ferry,) = library.add(
         [article(FERRY, source) for source in ("Harbour Wire", "East Ledger", "Port Post")]

@@ -312,6 +312,7 @@ async def test_a_feed_s_address_or_a_file_is_added(
             await pilot.press("enter")
             assert await shows(pilot, "Mayor resigns")
             assert await shows(pilot, "; 1 article kept.")
+            assert "replaced" not in screen_text(pilot)
             await pilot.press("a", *"missing", "enter")
             assert await shows(pilot, "no site named missing")
             server.replies["/feed"] = Reply(status=404)

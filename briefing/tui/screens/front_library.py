@@ -233,8 +233,8 @@ class LibraryFrontScreen(MendingFrontScreen):
     def _follow(self, url: str) -> None:
         if feed := self.ask_library(lambda library: library.follow(url)):
             key = self.app.key_of("front.update")
-            kept = f"{counted(feed.articles, 'article')} kept" if feed.articles else ""
-            what = feed.error or (f"{kept}." if kept else f"{key} fetches its articles.")
+            kept = f"{counted(feed.articles, 'article')} kept{feed.replaced_words}."
+            what = feed.error or (kept if feed.articles else f"{key} fetches its articles.")
             words = f"Following {feed.title or feed.url}; {what}"
             self.post_message(self.Told(words, warning=bool(feed.error)))
             self.app.call_from_thread(self._came)
