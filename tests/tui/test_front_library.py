@@ -111,6 +111,15 @@ async def test_no_doubled_key_changes_a_story_and_what_does_can_be_undone(app: B
             assert "z undo" not in screen_text(pilot)
 
 
+async def test_a_narrow_screen_offers_what_a_mark_is_for(app: BriefingApp) -> None:
+    async with app.run_test(size=(70, 24)) as pilot:
+        assert await shows(pilot, "2 stories")
+        await pilot.press("G", "s")
+        assert await shows(pilot, "x mark   M move elsewhere   S split off")
+        await pilot.press("x")
+        assert await shows(pilot, "M move 1 elsewhere   S split 1 off   x mark   ? keys")
+
+
 async def test_who_gives_up_to_move_is_back_in_the_box_with_its_marks(app: BriefingApp) -> None:
     async with app.run_test(size=(120, 30)) as pilot:
         assert await shows(pilot, "2 stories")
@@ -118,11 +127,11 @@ async def test_who_gives_up_to_move_is_back_in_the_box_with_its_marks(app: Brief
         assert await shows(pilot, "S split off")
         box = app.screen
         await pilot.press("x")
-        assert await shows(pilot, "M move 1 marked elsewhere")
+        assert await shows(pilot, "M move 1 elsewhere   S split 1 off")
         await pilot.press("x", "M")
         assert await shows(pilot, "Move 2 articles to")
         await pilot.press("escape")
-        assert await shows(pilot, "M move 2 marked elsewhere")
+        assert await shows(pilot, "M move 2 elsewhere")
         assert app.screen is box
         assert screen_text(pilot).count("✓") == 2
         await pilot.press("M")

@@ -14,6 +14,7 @@ from briefing.tui.screens.table import MatrixPane
 from briefing.tui.settings import Settings
 from briefing.tui.story import Story
 from briefing.tui.widgets.article import ArticlePane
+from briefing.tui.widgets.hints import HintBar
 from briefing.tui.widgets.lines import LineView
 from tests.tui.conftest import Opener, chosen, room, screen_text, shows, state, text_of
 from tests.tui.story import comparison
@@ -187,6 +188,22 @@ async def test_a_find_shows_the_article_where_no_figure_mentions_it(opened: Open
         await pilot.press("v", "slash", *"southeast")  # which figures do mention
         await pilot.pause()
         assert columns.alone == "figures"
+
+
+@pytest.mark.parametrize("differing", [True, False])
+@pytest.mark.parametrize(("keys", "place"), [("", "room"), ("t", "table"), ("enter", "evidence")])
+async def test_the_next_difference_is_offered_where_there_is_one(
+    opened: Opener, keys: str, place: str, differing: bool
+) -> None:
+    whole = comparison()
+    alike = replace(whole, measures=tuple(one for one in whole.measures if one.verdict != "differ"))
+    async with opened(comparison=whole if differing else alike) as pilot:
+        await pilot.press(*filter(None, [keys]))
+        await pilot.pause()
+        offered = [name for name, _, _ in pilot.app.screen.query_one(HintBar).hints]
+        assert "app.help" in offered
+        assert (f"{place}.next-difference" in offered) == differing
+        assert ("n next difference" in screen_text(pilot)) == differing
 
 
 async def test_an_entered_find_says_which_keys_lead_on(opened: Opener) -> None:

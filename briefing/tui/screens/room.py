@@ -233,6 +233,7 @@ class RoomScreen(FindingScreen, Ground[None]):
                 room_keys.hints(
                     finding=bool(self.state.query),
                     filtered=self.state.filter != "all",
+                    differing=bool(self.state.story.differences),
                     narrow=self.columns.alone,
                     stories=others,
                 )
