@@ -184,6 +184,8 @@ def feed_rows(feeds: Iterable["Feed"], width: int, key: str = "") -> list[Row]:
         rows.append((Span(f"{trouble}{more}", "warning"),))
     for feed in failing[:_MOST_FAILING]:
         text = f"{line(feed.title) or feed.url}: {wrong_with(feed)}"
+        if cells(text) > width - 2:
+            text = text.rpartition(" (")[0] or text  # what to do about it stands in the list of feeds
         rows.append((Span("! ", "warning"), Span(fit(text, width - 2), "quiet")))
     return rows
 

@@ -332,6 +332,29 @@ async def test_a_feed_s_address_or_a_file_is_added(
             assert server.url("/feed") in screen_text(pilot)
 
 
+async def test_a_library_without_a_story_says_what_to_do(app: BriefingApp) -> None:
+    """Its only feed refuses: what is wrong stands whole on a narrow screen, what to do in the list."""
+    with Library.open() as library:
+        with library._database.writing() as connection:
+            for table in ("postings", "entries", "figures", "versions", "articles", "stories"):
+                connection.execute(f"DELETE FROM {table}")
+        library.import_feeds(
+            b'<opml version="2.0"><body><outline text="East Ledger" xmlUrl="http://127.0.0.1:9/feed"/></body></opml>'
+        )
+    async with app.run_test(size=(70, 24)) as pilot:
+        assert await shows(pilot, "No story yet. u fetches what is new.")
+        await pilot.press("u")
+        assert await shows(pilot, "1 feed could not be read.")
+        assert await shows(pilot, "No story yet. u tries again.")
+        lines = [row.strip() for row in screen_text(pilot).splitlines()]
+        place = lines.index("! East Ledger: 127.0.0.1 refuses the connection")
+        assert lines[place + 1 : place + 3] == ["", "No story yet. u tries again."]
+        await pilot.press("f")
+        assert await shows(pilot, "0 articles   never answered")
+        assert "(check the address, or try" in screen_text(pilot)
+        assert "again later)" in screen_text(pilot)
+
+
 async def test_a_folder_that_is_added_says_what_was_kept_and_what_was_not(
     app: BriefingApp, tmp_path: Path
 ) -> None:

@@ -15,7 +15,7 @@ from textual.timer import Timer
 from briefing.report.wording import counted
 from briefing.tui.screens.front_finding import FIND
 from briefing.tui.screens.front_mending import MendingFrontScreen
-from briefing.tui.shelf import Entry, library_entry
+from briefing.tui.shelf import Entry, library_entry, wrong_with
 from briefing.tui.widgets.hints import Hint
 from briefing.tui.widgets.stories import StoriesPane
 
@@ -119,6 +119,8 @@ class LibraryFrontScreen(MendingFrontScreen):
             return f"{what} {key('front.bookmarked')} shows all."
         if self.query_text:
             return "Nothing says that."
+        if feeds and all(map(wrong_with, feeds)):
+            return f"No story yet. {key('front.update')} tries again."
         if feeds:
             return f"No story yet. {key('front.update')} fetches what is new."
         return f"No story yet. {key('front.add')} adds a feed or a file."

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from briefing.tui.layout.spans import Row, Span, spread
+from briefing.tui.layout.spans import Row, Span, fit, spread
 from briefing.tui.shelf import Entry, entry_rows, feed_rows
 from briefing.tui.stories import StorySource
 from briefing.tui.widgets.bar import Bar
@@ -44,6 +44,7 @@ class StoriesPane(Picker):
         self.entries: Sequence[Entry] = ()
         self.feeds: Sequence[Feed] = ()
         self.feeds_key = ""  # that lists all feeds
+        self.note = ""  # above the stories
         self.return_to: StorySource | None = None  # where the cursor goes when stories are shown next
         self.from_top = False  # it goes to the top where its story is not on show
         self._gists = False  # whether first differences are shown
@@ -69,8 +70,9 @@ class StoriesPane(Picker):
     def _has_room(self) -> bool:
         """Whether first differences push no headline off a short screen."""
         trouble = self._trouble()
+        above = len(trouble) + bool(trouble) + 2 * bool(self.note)
         lines = sum(4 if entry.gist else 3 for entry in self.entries) - 1
-        return self.size.height >= TALL or lines + len(trouble) + bool(trouble) <= self.size.height
+        return self.size.height >= TALL or above + lines <= self.size.height
 
     def on_resize(self) -> None:
         """Rows may have been made for a height that is no more; the pane itself goes by its width."""
@@ -80,6 +82,7 @@ class StoriesPane(Picker):
         return feed_rows(self.feeds, self.inner_width - 2, self.feeds_key)
 
     def head(self) -> tuple[Row, ...]:
-        rows = [(Span("  "), *row) for row in self._trouble()]
-        rows += super().head()
-        return (*rows, ()) if rows else ()
+        """The feeds that fail, what stands above the stories, or that there are none: each apart."""
+        note = [(Span("  "), Span(fit(self.note, self.inner_width - 2), "quiet"))] if self.note else []
+        parts = ([(Span("  "), *row) for row in self._trouble()], note, super().head())
+        return tuple(row for part in parts if part for row in (*part, ()))
