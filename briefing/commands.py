@@ -46,7 +46,8 @@ def follow(urls: tuple[str, ...], folder: str) -> None:
 
         def one(url: str) -> None:
             feed = library.follow(url, folder=folder)
-            tell(f"following {feed.title or feed.url}  {feed.url}  {counted(feed.articles, 'article')}")
+            articles = f"{counted(feed.articles, 'article')}{feed.replaced_words}"
+            tell(f"following {feed.title or feed.url}  {feed.url}  {articles}")
             if feed.error:
                 say(f"{feed.url}: {feed.error}")
 

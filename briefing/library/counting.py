@@ -12,6 +12,7 @@ from briefing.library.rows import (
     by_clock_of,
     from_edit,
     from_figure,
+    from_gist,
     story_row,
     to_article,
     to_figure,
@@ -92,18 +93,21 @@ def _keep_figures(database: Database, row: sqlite3.Row, found: list[Figure]) -> 
 
 
 def count(database: Database, story_id: str) -> Story:
-    """Compares a story's articles and keeps how many figures, differences and changes there are."""
+    """Compares a story's articles and keeps how many figures, differences and changes there are, and the
+    first difference.
+    """
     from briefing.comparing import compare
+    from briefing.report.gist import gist_of
 
     articles = articles_of(database, story_id)
     comparison = compare(articles, figures(database, articles))
-    changed = changes(database, story_id)
+    changed, gist = changes(database, story_id), gist_of(comparison)
     with database.writing() as connection:
         number = story_row(connection, story_id)["id"]
         connection.execute(
             """
             UPDATE stories SET figures = ?, agreements = ?, differences = ?, unclear = ?, singles = ?,
-                               rounded = ?, changes = ?, latest = ? WHERE id = ?
+                               rounded = ?, changes = ?, latest = ?, gist = ? WHERE id = ?
             """,
             (
                 len(comparison.measures),
@@ -111,6 +115,7 @@ def count(database: Database, story_id: str) -> Story:
                 sum(measure.symbol == "≈" for measure in comparison.measures),
                 len(changed),
                 from_edit(changed[0].edit) if changed else None,
+                from_gist(gist) if gist else None,
                 number,
             ),
         )

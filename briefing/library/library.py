@@ -167,7 +167,7 @@ class Library:
         return counting.kept_figures(self._database, articles)
 
     def count(self, story_id: str) -> Story:
-        """Compares a story's articles and keeps how many figures, differences and changes there are."""
+        """Compares a story's articles and keeps their counts, the first difference and what changed."""
         return counting.count(self._database, story_id)
 
     def count_waiting(

@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from briefing.model import Article, Figure
+
+if TYPE_CHECKING:
+    from briefing.report.gist import Gist
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +23,15 @@ class Feed:
     error: str = ""  # one line, what and what to do; empty when the last fetch went well and gave all
     retry_at: datetime | None = None  # not asked again before, as its server wished
     gone: bool = False  # its server said 410: no longer asked
+    replaced: int = (
+        0  # of its articles, by newer ones of their outlet in the same story; ``follow`` alone tells
+    )
+
+    @property
+    def replaced_words(self) -> str:
+        """What follows "2 articles kept" where their story has one source."""
+        one = "a newer one" if self.replaced == 1 else "newer ones"
+        return f", {self.replaced} replaced by {one}" if self.replaced else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +67,7 @@ class Story:
     singles: int | None = None
     changes: int = 0  # figures that an outlet changed since it first published them
     latest: "Edit | None" = None  # the last of those changes
+    gist: "Gist | None" = None  # the first difference, else what is unclear
     bookmarked: bool = False
 
     @property

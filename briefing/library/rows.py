@@ -5,10 +5,14 @@ import sqlite3
 from dataclasses import asdict
 from datetime import UTC, date, datetime, time
 from hashlib import blake2b
+from typing import TYPE_CHECKING
 
 from briefing.library.errors import NotFoundError
 from briefing.library.records import Edit, Feed, Story
 from briefing.model import Article, Figure
+
+if TYPE_CHECKING:
+    from briefing.report.gist import Gist
 
 STORY_PREFIX = "story:"
 # an order of articles: those without a date last, those that came together as they came
@@ -76,6 +80,19 @@ def to_edit(text: str | None) -> Edit | None:
         return None
     source, before, after, since = json.loads(text)
     return Edit(source, before, after, datetime.fromisoformat(since))
+
+
+def from_gist(gist: "Gist") -> str:
+    return json.dumps(gist, ensure_ascii=False)
+
+
+def to_gist(text: str | None) -> "Gist | None":
+    if not text:
+        return None
+    from briefing.report.gist import Gist, Said
+
+    symbol, label, said = json.loads(text)
+    return Gist(symbol, label, tuple(Said(*one) for one in said))
 
 
 def from_figure(figure: Figure) -> str:
@@ -163,6 +180,7 @@ def to_story(connection: sqlite3.Connection, row: sqlite3.Row) -> Story:
         singles=row["singles"] if counted else None,
         changes=row["changes"],
         latest=to_edit(row["latest"]),
+        gist=to_gist(row["gist"]) if counted else None,
         bookmarked=row["bookmarked"] is not None,
     )
 

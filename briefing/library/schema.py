@@ -180,4 +180,8 @@ STEPS: tuple[tuple[str, ...], ...] = (
         )
         """,
     ),
+    (
+        "ALTER TABLE stories ADD COLUMN gist TEXT",  # its first difference, report.gist.Gist as JSON
+        "UPDATE stories SET figures = NULL WHERE differences > 0 OR unclear > 0",  # to be counted with it
+    ),
 )

@@ -269,7 +269,8 @@ class Shelf:
                 if (is_current := member["id"] == latest[member["outlet"]]) != member["current"]
             ],
         )
-        early = members[: grouping.MEMBERS]
+        current = [member for member in members if member["id"] == latest[member["outlet"]]]
+        early = current[: grouping.MEMBERS]
         known = [Member(member["moment"], member["id"], member["dated"]) for member in early]
         label = label_of(
             [Headline(member["title"], member["head"], member["source"]) for member in early],

@@ -1,6 +1,7 @@
 """The list of feeds: what is followed, from a feed's address, a site's, or another reader's OPML file."""
 
 import asyncio
+from dataclasses import replace
 from urllib.parse import urlsplit, urlunsplit
 
 from briefing.library import storing
@@ -43,7 +44,11 @@ def follow(database: Database, options: FetchOptions, url: str, folder: str) -> 
     prepared: PreparedFeed = prepare_feed(fetched, known, seen)
     with database.writing() as connection, shelf(connection) as stories:
         storing.store_feed(stories, feed["id"], fetched, prepared, seen)
-    return next(one for one in feeds(database) if one.url == url)
+    with database.reading() as connection:
+        replaced: int = connection.execute(
+            "SELECT count(*) FROM articles WHERE feed = ? AND NOT current", (feed["id"],)
+        ).fetchone()[0]
+    return replace(next(one for one in feeds(database) if one.url == url), replaced=replaced)
 
 
 def add(database: Database, url: str, *, folder: str = "", local: bool = False) -> None:

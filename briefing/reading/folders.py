@@ -5,6 +5,16 @@ from collections import Counter
 from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
+
+
+class LeftOut(NamedTuple):
+    """``files``: how many of what kind are passed over, as "1 .json file"; "" where something is wrong."""
+
+    where: Path
+    reason: str
+    advice: str
+    files: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +22,7 @@ class Walk:
     """What a folder holds, in the order of names: ``files`` to read, and one line for each kind left out."""
 
     files: tuple[Path, ...]
-    left_out: tuple[tuple[Path, str, str], ...]  # where, reason, advice
+    left_out: tuple[LeftOut, ...]
 
 
 def walk(folder: Path, endings: Container[str]) -> Walk:
@@ -22,11 +32,12 @@ def walk(folder: Path, endings: Container[str]) -> Walk:
     that may not be opened is left out.
     """
     files: list[Path] = []
-    left_out: list[tuple[Path, str, str]] = []
+    left_out: list[LeftOut] = []
 
     def refuse(error: OSError) -> None:
         where = Path(os.fsdecode(error.filename)) if error.filename else folder
-        left_out.append((where, f"folder cannot be opened ({reason_of(error)})", "check its permissions"))
+        reason = f"folder cannot be opened ({reason_of(error)})"
+        left_out.append(LeftOut(where, reason, "check its permissions"))
 
     for place, names in _places(folder, refuse):
         others: Counter[str] = Counter()
@@ -35,18 +46,18 @@ def walk(folder: Path, endings: Container[str]) -> Walk:
             if path.suffix.lower() not in endings:
                 others[path.suffix.lower() or "without ending"] += 1
             elif path.exists() and not path.is_file():
-                left_out.append((path, "not a regular file", "name it alone to read it"))
+                left_out.append(LeftOut(path, "not a regular file", "name it alone to read it"))
             else:
                 files.append(path)  # a broken link too: reading it tells what is wrong
-        left_out += [
-            (
-                place,
-                f"{count} {'file' if count == 1 else 'files'} {ending} not read",
-                "not an article's format",
-            )
-            for ending, count in sorted(others.items())
-        ]
+        left_out += [_others(place, ending, count) for ending, count in sorted(others.items())]
     return Walk(tuple(files), tuple(left_out))
+
+
+def _others(place: Path, ending: str, count: int) -> LeftOut:
+    """What is told of files that are no articles."""
+    noun = "file" if count == 1 else "files"
+    files = f"{count} {ending} {noun}" if ending.startswith(".") else f"{count} {noun} {ending}"
+    return LeftOut(place, f"{count} {noun} {ending} not read", "not an article's format", files)
 
 
 def _places(folder: Path, refuse: Callable[[OSError], None]) -> Iterator[tuple[Path, list[str]]]:

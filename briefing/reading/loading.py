@@ -36,6 +36,7 @@ class Skipped:
     reason: str
     advice: str = ""
     kind: type[ReadingError] = ReadingError
+    files: str = ""  # how many of which kind, where files of a folder are passed over that are no articles
 
     def __str__(self) -> str:
         told = f"{self.where}: {self.reason}"
@@ -145,7 +146,7 @@ def _readers(
         yield str(source), partial(_read_file, path, str(source), most)
         return
     found = walk(path, _BY_ENDING)
-    skipped += [Skipped(str(where), reason, advice) for where, reason, advice in found.left_out]
+    skipped += [Skipped(str(one.where), one.reason, one.advice, files=one.files) for one in found.left_out]
     if not found.files:
         skipped.append(
             Skipped(

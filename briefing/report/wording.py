@@ -137,6 +137,12 @@ def _fullness(figure: Figure) -> tuple[bool, bool]:
     return any(map(str.isdigit, figure.text)), figure.direction is not None
 
 
+def label_beside_period(measure: Measure) -> str:
+    """The measure's label without its period, for where that stands in a place of its own."""
+    period, label = period_words(measure.period), line(measure.label)
+    return ", ".join(part for part in label.split(", ") if part != period) or label
+
+
 def context(measure: Measure) -> str:
     """Place, period and basis, where known and not in the label: "China · Jan–Nov 2025 · y/y"."""
     label = line(measure.label).casefold()

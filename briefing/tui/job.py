@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
 from briefing.model import Article, Comparison, Figure
+from briefing.tui.missed import Missed, missed
 
 if TYPE_CHECKING:
     from briefing.tui.kept import Kept
@@ -35,7 +36,7 @@ class Loaded(NamedTuple):
     """
 
     comparison: Comparison
-    skipped: tuple[str, ...] = ()
+    missed: Missed | None = None
     partial: bool = False
     title: str = ""
 
@@ -68,9 +69,8 @@ def _work(sources: Sequence[str]) -> Iterator[Event]:
     if shown is not None:
         yield Loaded(shown, partial=True)
     loaded = load(sources)
-    skipped = tuple(map(str, loaded.skipped))
     if not loaded.articles:
-        yield Failed(skipped or ("nothing to read",))
+        yield Failed(tuple(map(str, loaded.skipped)) or ("nothing to read",))
         return
     known: Mapping[str, list[Figure]] = {}
     title = ""
@@ -78,7 +78,7 @@ def _work(sources: Sequence[str]) -> Iterator[Event]:
         from briefing.library import kept_figures, label_of
 
         known, title = kept_figures(loaded.articles), label_of(sources)
-    for event in compared(loaded.articles, skipped, known, shown):
+    for event in compared(loaded.articles, missed(loaded.skipped), known, shown):
         yield event._replace(title=title) if isinstance(event, Loaded) else event
 
 
@@ -115,7 +115,7 @@ def _head(articles: int) -> int:
 
 def compared(
     articles: Sequence[Article],
-    skipped: tuple[str, ...] = (),
+    left_out: Missed | None = None,
     known: Mapping[str, list[Figure]] | None = None,
     shown: Comparison | None = None,
 ) -> Iterator[Event]:
@@ -129,7 +129,7 @@ def compared(
     figures = dict(known or {})
     size = sum(len(article.text) for article in articles if article.id not in figures)
     if size > _LARGE:
-        yield Loaded(_continued(shown, articles) or compare_beginnings(articles), skipped, partial=True)
+        yield Loaded(_continued(shown, articles) or compare_beginnings(articles), left_out, partial=True)
     done = 0
     for article in [article for article in articles if article.id not in figures]:
         if size > _LARGE:
@@ -138,7 +138,7 @@ def compared(
         done += len(article.text)
     if size > _LARGE:
         yield Progress("comparing")
-    yield Loaded(compare(articles, figures), skipped)
+    yield Loaded(compare(articles, figures), left_out)
 
 
 def _continued(shown: Comparison | None, articles: Sequence[Article]) -> Comparison | None:

@@ -1,10 +1,11 @@
 """What the front page lists: a line or two for each story, wherever it is kept."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from briefing.report.gist import Gist, Said, gist_of
 from briefing.report.wording import counted, line, time_words
 from briefing.tui.layout.panel import summary
 from briefing.tui.layout.spans import Row, Span, cells, crop, fit, spread, width_of
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from briefing.library import Story as Record
 
 _MOST_FAILING = 4  # feeds named above the stories
+_LABEL_BEFORE_NAMES, _LABEL_BEFORE_VALUES = 16, 12  # cells that what is counted keeps rather than those
+_VERDICTS = {"≠": "differ", "?": "unclear"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,7 @@ class Entry:
     unread: bool = True
     failure: str = ""
     marked: bool = False  # bookmarked
+    gist: Gist | None = None  # the first difference
 
     @property
     def story(self) -> str:
@@ -44,7 +48,8 @@ def folder_entry(source: StorySource, story: Story | None, failure: str = "") ->
         return Entry(source, title, failure=failure)
     outlets = tuple(story.name(number) for number in range(len(story.articles)))
     facts = counted(len(story.measures), "key figure")
-    return Entry(source, story.headline or title, outlets, tuple(summary(story)), (facts,))
+    counts = tuple(summary(story))
+    return Entry(source, story.headline or title, outlets, counts, (facts,), gist=gist_of(story.comparison))
 
 
 def library_entry(record: "Record") -> Entry:
@@ -72,6 +77,7 @@ def library_entry(record: "Record") -> Entry:
         tuple(facts),
         bool(record.unread),
         marked=record.bookmarked,
+        gist=record.gist,
     )
 
 
@@ -84,8 +90,9 @@ def when_words(when: date | None) -> str:
     return words.replace(f" {now.year}", "", 1) if when and when.year == now.year else words
 
 
-def entry_rows(entry: Entry, width: int) -> list[Row]:
-    """The title with its verdicts, then its sources; what is read stands back.
+def entry_rows(entry: Entry, width: int, *, gist: bool = True) -> list[Row]:
+    """The title with its verdicts, its first difference unless ``gist`` is off, then its sources; what is
+    read stands back.
 
     Where the title has no room, what one source says alone is not counted.
     """
@@ -106,7 +113,47 @@ def entry_rows(entry: Entry, width: int) -> list[Row]:
         del facts[0]
     right = Span("   ".join(facts), "quiet")
     outlets = _outlets(entry.outlets, width - cells(right.text) - 3)
-    return [spread(title, tuple(counts), width, gap=3), spread(outlets, (right,), width, gap=3)]
+    told = [gist_row(entry.gist, width, unread=entry.unread)] if gist and entry.gist else []
+    return [spread(title, tuple(counts), width, gap=3), *told, spread(outlets, (right,), width, gap=3)]
+
+
+def gist_row(gist: Gist, width: int, *, unread: bool) -> Row:
+    """ "≠ Passengers: Orrin Times 240, Calder Post 250": a long label gives way first, then the names, then
+    values; no value is cut.
+    """
+    head = (Span("  "), Span(gist.symbol, f"symbol-{_VERDICTS.get(gist.symbol, 'unclear')}"), Span(" "))
+    room = width - width_of(head)
+    left = 0
+    tail: Row = ()
+    for tail, least in _tails(gist.said, "value" if unread else "source"):
+        left = room - width_of(tail) - 2
+        if left >= min(cells(gist.label), least):
+            break
+    return crop((*head, Span(f"{fit(gist.label, left)}: ", "source"), *tail), width)
+
+
+def _tails(said: Sequence[Said], style: str) -> Iterator[tuple[Row, int]]:
+    """What is said, ever shorter, and what that leaves a label at least: with who says it, that of two values
+    or more; without; one value alone.
+    """
+    for named, least in ((True, _LABEL_BEFORE_NAMES), (False, _LABEL_BEFORE_VALUES)):
+        for count in range(len(said), 1, -1):
+            yield _tail(said, count, style, named=named), least
+    yield _tail(said, 1, style, named=False), _LABEL_BEFORE_VALUES
+
+
+def _tail(said: Sequence[Said], count: int, style: str, *, named: bool) -> Row:
+    """The first so many values, and how many more there are."""
+    row: list[Span] = []
+    for value, source, sources in said[:count]:
+        row += [Span(", ", "quiet")] if row else []
+        if sources > 1:
+            row += [Span(value, style), Span(f" ×{sources}", "quiet")]
+        else:
+            row += [Span(f"{source} " if named else "", "quiet"), Span(value, style)]
+    if count < len(said):
+        row.append(Span(f"  +{len(said) - count}", "quiet"))
+    return tuple(row)
 
 
 def _outlets(outlets: Sequence[str], room: int) -> Row:
@@ -137,6 +184,8 @@ def feed_rows(feeds: Iterable["Feed"], width: int, key: str = "") -> list[Row]:
         rows.append((Span(f"{trouble}{more}", "warning"),))
     for feed in failing[:_MOST_FAILING]:
         text = f"{line(feed.title) or feed.url}: {wrong_with(feed)}"
+        if cells(text) > width - 2:
+            text = text.rpartition(" (")[0] or text  # what to do about it stands in the list of feeds
         rows.append((Span("! ", "warning"), Span(fit(text, width - 2), "quiet")))
     return rows
 

@@ -22,6 +22,7 @@ from briefing.library.keeping import article_key, canonical, outlet
 from briefing.library.stories import Shelf
 from briefing.library.terms import unpacked
 from briefing.model import Article
+from briefing.report.gist import gist_of
 from briefing.report.wording import told_when
 from tests.library.texts import BUDGET, FERRY, QUAKE, START, article, story_of
 
@@ -103,6 +104,17 @@ def test_one_current_article_an_outlet(library: Library) -> None:
     assert [found.url for found in library.articles(story, earlier=True)] == [new.url, old.url]
     (version,) = library.versions(story)
     assert (version.article.url, version.until) == (old.url, START + timedelta(hours=5))
+
+
+def test_the_most_typical_of_the_current_articles_names_a_story(library: Library) -> None:
+    old = article(FERRY, "Harbour Wire", 12, 0, "https://harbourwire.example/1")
+    new = article(FERRY, "Harbour Wire", 27, 5, "https://harbourwire.example/2")
+    (story,) = library.add([old, article(FERRY, "East Ledger", 19, 1)])
+    assert library.story(story).label.endswith("12 dead")
+    library.add([new])
+    assert library.story(story).label.endswith("19 dead")
+    library.split([library.find(new.url or "").id])
+    assert library.story(story).label.endswith("12 dead")  # which is current again
 
 
 def test_moved_and_split_articles_stay(library: Library, path: Path) -> None:
@@ -367,6 +379,34 @@ def test_agreement_in_rounding_is_counted_apart(library: Library) -> None:
     assert counted.rounded == signs.count("≈") == 1
     assert counted.agreements == signs.count("=") + 1
     assert counted.singles == signs.count("·")
+
+
+GROWTH = "The budget of the port grew {} percent to 412 million euros in 2025, the harbour office said."
+
+
+def test_the_first_difference_is_kept_with_the_counts(library: Library, path: Path) -> None:
+    given = (("Harbour Wire", "28.6"), ("East Ledger", "31.2"))
+    (story,) = library.add(
+        Article("", "Port grows", source, GROWTH.format(share), url=f"https://{share}.example")
+        for source, share in given
+    )
+    assert library.story(story).gist is None
+    counted = library.count(story)
+    assert counted.gist == gist_of(compare(library.articles(story)))
+    assert counted.gist is not None and counted.gist.symbol == "≠"
+    assert {(said.source, said.value) for said in counted.gist.said} == {
+        ("Harbour Wire", "+28.6%"),
+        ("East Ledger", "+31.2%"),
+    }
+    with Library.open(path) as again:
+        assert again.stories()[0].gist == counted.gist
+    library.add([Article("", "Port grows", "Port Post", GROWTH.format("28.6"), url="https://c.example")])
+    assert library.story(story).gist is None  # until it is compared anew
+
+
+def test_a_story_whose_sources_agree_has_no_difference_to_tell(library: Library) -> None:
+    (story,) = library.add([article(FERRY, "Harbour Wire"), article(FERRY, "East Ledger")])
+    assert library.count(story).gist is None
 
 
 def test_stories_among_others(library: Library) -> None:

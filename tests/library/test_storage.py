@@ -20,7 +20,7 @@ import pytest
 from briefing.library import Library, LibraryError, NewerLibraryError, StorageError
 from briefing.library.database import Database
 from briefing.library.schema import STEPS
-from tests.library.texts import FERRY, QUAKE, START, article
+from tests.library.texts import BUDGET, FERRY, QUAKE, START, article
 from tests.loopback import Reply, Server, rss
 
 KILLS = int(os.environ.get("BRIEFING_KILLS", "4"))
@@ -67,6 +67,28 @@ def test_a_library_from_before_rounded_agreements_is_counted_anew(
         assert library.count(story).rounded == 0
         with library._database.reading() as connection:
             assert connection.execute("SELECT newest FROM stories").fetchone()[0] == START.timestamp()
+
+
+def test_a_library_from_before_first_differences_finds_them_when_it_counts(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr("briefing.library.database.STEPS", STEPS[:5])
+        with Library.open(path) as library:
+            library.add([article(BUDGET, "Harbour Wire", 104), article(BUDGET, "East Ledger", 99)])
+            library.add([article(QUAKE, "Harbour Wire", 30)])
+            with library._database.writing() as connection:
+                connection.execute(
+                    "UPDATE stories SET figures = 2, agreements = 1, differences = label LIKE 'Parl%',"
+                    " unclear = 0, singles = 0, rounded = 0"
+                )
+    with Library.open(path) as library:
+        quake, budget = sorted(library.stories(), key=lambda story: story.label)
+        assert (quake.figures, budget.figures) == (2, None)  # there is nothing to tell of the first
+        assert library.count_waiting() == 0
+        gist = library.story(budget.id).gist
+        assert gist is not None
+        assert {said.value for said in gist.said} == {"104", "99"}
 
 
 def test_a_step_that_fails_changes_nothing(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -54,6 +54,36 @@ def test_follow_takes_in_what_is_there(library: Library, server: Server) -> None
     assert titles(library) == ["One", "Two"]
 
 
+STORM = "The storm Ilva struck Port Alba at night, tore roofs off the harbour and flooded the old town. "
+
+
+@pytest.mark.parametrize("newest_first", [True, False])
+def test_a_story_is_called_as_its_outlet_calls_it_by_now(
+    library: Library, server: Server, newest_first: bool
+) -> None:
+    """What a newer article of the outlet replaced is in the story, but no part of what the room shows."""
+    when = datetime(2026, 11, 16, 10, tzinfo=UTC)
+    items = [
+        (
+            "/2",
+            item(
+                "Port Alba storm death toll at 15",
+                f"{STORM * 4}15 died.",
+                published=when + timedelta(0, 1800),
+            ),
+        ),
+        ("/1", item("Storm kills 12 in Port Alba", f"{STORM * 4}12 died.", published=when)),
+    ]
+    followed = library.follow(feed(server, "/feed", *(items if newest_first else reversed(items))))
+    assert (followed.articles, followed.replaced) == (2, 1)
+    assert followed.replaced_words == ", 1 replaced by a newer one"
+    (story,) = library.stories()
+    assert (story.label, story.sources) == ("Port Alba storm death toll at 15", 1)
+    assert [article.title for article in library.articles(story.id)] == [story.label]
+    update = library.update()
+    assert (update.new, library.story(story.id).label) == (0, story.label)
+
+
 def test_one_address_written_in_two_ways_is_one_feed(library: Library, server: Server) -> None:
     url = feed(server, "/feed", ("/1", item("One")))
     library.follow(f"{url.replace('http:', 'HTTP:')}#latest", folder="Wor\x1b[31mld\x1b]0;x\a \u202e")

@@ -204,7 +204,7 @@ def opens(terminal: Terminal) -> bool:
     terminal.press("g", quiet=0.3)
     since, until = len(terminal.output), time.monotonic() + OPENED
     terminal.press("\r", quiet=0.3)
-    while terminal.output.find(b"next difference", since) < 0:
+    while terminal.output.find(b"passages", since) < 0:
         if terminal.status is not None or time.monotonic() > until:
             return False
         terminal.read(0.2)

@@ -17,11 +17,12 @@ from briefing.tui.layout.spans import cells
 from briefing.tui.loading import Loading
 from briefing.tui.memory import Memory
 from briefing.tui.screens.front import FrontScreen
+from briefing.tui.screens.front_folders import SAMPLES
 from briefing.tui.screens.room import RoomScreen
 from briefing.tui.screens.table import MatrixPane, TableScreen
 from briefing.tui.shelf import Entry, entry_rows
 from briefing.tui.state import State
-from briefing.tui.stories import StorySource
+from briefing.tui.stories import StorySource, sample_stories
 from briefing.tui.story import Story
 from briefing.tui.widgets.lines import LineView
 from briefing.tui.widgets.stories import StoriesPane
@@ -71,6 +72,44 @@ async def test_there_and_back_between_stories(memory: Memory) -> None:
         assert isinstance(app.screen, RoomScreen)
         assert app.screen.state is not None
         assert app.screen.state.chosen == 2  # as it was left
+
+
+async def test_first_differences_push_no_headline_off_a_short_screen(memory: Memory) -> None:
+    sources = tuple(StorySource((str(number),), f"Story {number}") for number in range(7))
+    app = BriefingApp(sources, first=None, memory=memory)
+    app.opened.update({source: Story(comparison()) for source in sources})
+    words = "≠ Exports to Southeast Asia"
+    async with app.run_test(size=(100, 30)) as pilot:
+        await pilot.pause()
+        assert screen_text(pilot).count(words) == 7
+        await pilot.resize_terminal(100, 24)
+        await pilot.pause()
+        assert words not in screen_text(pilot)
+        assert screen_text(pilot).count("4 sources") == 7
+        await pilot.resize_terminal(100, 30)
+        await pilot.pause()
+        assert screen_text(pilot).count(words) == 7
+
+
+@pytest.mark.parametrize(("width", "height"), [(160, 45), (100, 30), (70, 24)])
+async def test_samples_are_called_so_and_lead_on(memory: Memory, width: int, height: int) -> None:
+    samples = sample_stories()
+    for stories, told in ((samples, True), (samples[:1] * 2, False)):
+        app = BriefingApp(stories, first=None, memory=memory)
+        app.opened.update({source: Story(comparison()) for source in stories})
+        async with app.run_test(size=(width, height)) as pilot:
+            await pilot.pause()
+            assert (f"   {SAMPLES}  " in screen_text(pilot)) == told
+            assert screen_text(pilot).count("4 sources") == len(stories)
+
+
+async def test_a_short_screen_tells_first_differences_of_few_stories(memory: Memory) -> None:
+    sources = tuple(StorySource((str(number),), f"Story {number}") for number in range(2))
+    app = BriefingApp(sources, first=None, memory=memory)
+    app.opened.update({source: Story(comparison()) for source in sources})
+    async with app.run_test(size=(70, 24)) as pilot:
+        await pilot.pause()
+        assert screen_text(pilot).count("≠ Exports to Southeast") == 2
 
 
 @pytest.mark.parametrize(

@@ -111,6 +111,15 @@ async def test_no_doubled_key_changes_a_story_and_what_does_can_be_undone(app: B
             assert "z undo" not in screen_text(pilot)
 
 
+async def test_a_narrow_screen_offers_what_a_mark_is_for(app: BriefingApp) -> None:
+    async with app.run_test(size=(70, 24)) as pilot:
+        assert await shows(pilot, "2 stories")
+        await pilot.press("G", "s")
+        assert await shows(pilot, "x mark   M move elsewhere   S split off")
+        await pilot.press("x")
+        assert await shows(pilot, "M move 1 elsewhere   S split 1 off   x mark   ? keys")
+
+
 async def test_who_gives_up_to_move_is_back_in_the_box_with_its_marks(app: BriefingApp) -> None:
     async with app.run_test(size=(120, 30)) as pilot:
         assert await shows(pilot, "2 stories")
@@ -118,11 +127,11 @@ async def test_who_gives_up_to_move_is_back_in_the_box_with_its_marks(app: Brief
         assert await shows(pilot, "S split off")
         box = app.screen
         await pilot.press("x")
-        assert await shows(pilot, "M move 1 marked elsewhere")
+        assert await shows(pilot, "M move 1 elsewhere   S split 1 off")
         await pilot.press("x", "M")
         assert await shows(pilot, "Move 2 articles to")
         await pilot.press("escape")
-        assert await shows(pilot, "M move 2 marked elsewhere")
+        assert await shows(pilot, "M move 2 elsewhere")
         assert app.screen is box
         assert screen_text(pilot).count("✓") == 2
         await pilot.press("M")
@@ -312,6 +321,7 @@ async def test_a_feed_s_address_or_a_file_is_added(
             await pilot.press("enter")
             assert await shows(pilot, "Mayor resigns")
             assert await shows(pilot, "; 1 article kept.")
+            assert "replaced" not in screen_text(pilot)
             await pilot.press("a", *"missing", "enter")
             assert await shows(pilot, "no site named missing")
             server.replies["/feed"] = Reply(status=404)
@@ -320,6 +330,43 @@ async def test_a_feed_s_address_or_a_file_is_added(
             await pilot.press("f")
             assert await shows(pilot, "! its server says not found (404)")
             assert server.url("/feed") in screen_text(pilot)
+
+
+async def test_a_library_without_a_story_says_what_to_do(app: BriefingApp) -> None:
+    """Its only feed refuses: what is wrong stands whole on a narrow screen, what to do in the list."""
+    with Library.open() as library:
+        with library._database.writing() as connection:
+            for table in ("postings", "entries", "figures", "versions", "articles", "stories"):
+                connection.execute(f"DELETE FROM {table}")
+        library.import_feeds(
+            b'<opml version="2.0"><body><outline text="East Ledger" xmlUrl="http://127.0.0.1:9/feed"/></body></opml>'
+        )
+    async with app.run_test(size=(70, 24)) as pilot:
+        assert await shows(pilot, "No story yet. u fetches what is new.")
+        await pilot.press("u")
+        assert await shows(pilot, "1 feed could not be read.")
+        assert await shows(pilot, "No story yet. u tries again.")
+        lines = [row.strip() for row in screen_text(pilot).splitlines()]
+        place = lines.index("! East Ledger: 127.0.0.1 refuses the connection")
+        assert lines[place + 1 : place + 3] == ["", "No story yet. u tries again."]
+        await pilot.press("f")
+        assert await shows(pilot, "0 articles   never answered")
+        assert "(check the address, or try" in screen_text(pilot)
+        assert "again later)" in screen_text(pilot)
+
+
+async def test_a_folder_that_is_added_says_what_was_kept_and_what_was_not(
+    app: BriefingApp, tmp_path: Path
+) -> None:
+    folder = tmp_path / "bread"
+    folder.mkdir()
+    (folder / "note.txt").write_text("Bakers vote on bread\n\nThe bakers of Port Ellery voted 31 to 12.")
+    (folder / "sources.json").write_text("{}")
+    async with app.run_test(size=(120, 30)) as pilot:
+        assert await shows(pilot, "2 stories")
+        await pilot.press("a", *"bread", "enter")
+        assert await shows(pilot, "1 article kept. 1 .json file in bread not read: not an article's format")
+        assert await shows(pilot, "Bakers vote on bread")
 
 
 async def test_a_wrong_search_says_why_while_it_is_typed(app: BriefingApp) -> None:

@@ -139,7 +139,7 @@ def test_a_feed_says_nothing_to_the_terminal(library: Path) -> None:
             terminal.press("u")
             terminal.wait("has a problem")
             walk(terminal, ("s", "close"), "x", "M", "\x1b", ("f", "followed"), ("x", "keep it"))
-            walk(terminal, ("e", "Written"), "\x1b", "/", "rose\r", "\x1b", "g", ("\r", "next difference"))
+            walk(terminal, ("e", "Written"), "\x1b", "/", "rose\r", "\x1b", "g", ("\r", "all stories"))
             terminal.wait("[/]")
             walk(terminal, ("y", "clipboard"), KEYS, ("\x1b", ROOM))
             terminal.end("q")

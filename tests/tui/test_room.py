@@ -9,10 +9,12 @@ import pytest
 from briefing.model import Article, Comparison
 from briefing.tui.job import Loaded
 from briefing.tui.loading import Loading
+from briefing.tui.missed import Missed
 from briefing.tui.screens.table import MatrixPane
 from briefing.tui.settings import Settings
 from briefing.tui.story import Story
 from briefing.tui.widgets.article import ArticlePane
+from briefing.tui.widgets.hints import HintBar
 from briefing.tui.widgets.lines import LineView
 from tests.tui.conftest import Opener, chosen, room, screen_text, shows, state, text_of
 from tests.tui.story import comparison
@@ -186,6 +188,22 @@ async def test_a_find_shows_the_article_where_no_figure_mentions_it(opened: Open
         await pilot.press("v", "slash", *"southeast")  # which figures do mention
         await pilot.pause()
         assert columns.alone == "figures"
+
+
+@pytest.mark.parametrize("differing", [True, False])
+@pytest.mark.parametrize(("keys", "place"), [("", "room"), ("t", "table"), ("enter", "evidence")])
+async def test_the_next_difference_is_offered_where_there_is_one(
+    opened: Opener, keys: str, place: str, differing: bool
+) -> None:
+    whole = comparison()
+    alike = replace(whole, measures=tuple(one for one in whole.measures if one.verdict != "differ"))
+    async with opened(comparison=whole if differing else alike) as pilot:
+        await pilot.press(*filter(None, [keys]))
+        await pilot.pause()
+        offered = [name for name, _, _ in pilot.app.screen.query_one(HintBar).hints]
+        assert "app.help" in offered
+        assert (f"{place}.next-difference" in offered) == differing
+        assert ("n next difference" in screen_text(pilot)) == differing
 
 
 async def test_an_entered_find_says_which_keys_lead_on(opened: Opener) -> None:
@@ -414,10 +432,27 @@ def stopped() -> Loading:
 async def test_what_could_not_be_read_is_said(opened: Opener) -> None:
     async with opened() as pilot:
         room(pilot).job = job = stopped()
-        loaded = Loaded(comparison(), ("b.pdf: it is a picture: save it as text",))
+        loaded = Loaded(comparison(), Missed("Skipped b.pdf: it is a picture", grave=True))
         room(pilot).post_message(room(pilot).Arrived(job, loaded))
         await pilot.pause()
         assert "Skipped b.pdf: it is a picture" in screen_text(pilot)
+
+
+async def test_files_that_are_no_articles_are_named_until_the_reader_goes_on(
+    opened: Opener, tmp_path: Path
+) -> None:
+    folder = tmp_path / "022_2013-07-01_19-firefighters-killed-battling-arizona"
+    folder.mkdir()
+    (folder / "harbour.txt").write_text("Ferry capsizes\n\nThe ferry carried 240 passengers.")
+    (folder / "sources.json").write_text("{}")
+    job = Loading([str(folder)])
+    async with opened(70, 24, loading=job) as pilot:
+        words = "1 .json file in 022_2013…arizona not read: not an article's format"
+        assert await shows(pilot, words)
+        await pilot.press("j")
+        await pilot.pause()
+        assert words not in screen_text(pilot)
+        assert "? keys" in screen_text(pilot)
 
 
 async def test_back_closes_a_find_in_which_nothing_was_typed(opened: Opener) -> None:

@@ -1,13 +1,17 @@
 """What the front page says of a story of the library: the same as the room that it opens."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
 from briefing.library import Story as Record
+from briefing.report.gist import Gist, Said, gist_of
 from briefing.report.wording import told_when
 from briefing.tui.layout.panel import summary
-from briefing.tui.shelf import library_entry, when_words
+from briefing.tui.layout.spans import cells
+from briefing.tui.shelf import entry_rows, folder_entry, gist_row, library_entry, when_words
+from briefing.tui.stories import StorySource
 from briefing.tui.story import Story
 from tests.library.texts import BUDGET, article
 from tests.tui.story import comparison
@@ -58,3 +62,62 @@ def test_the_day_is_left_out_where_it_is_the_readers_today(offset: int) -> None:
 def test_a_story_without_a_date_says_when_it_was_added() -> None:
     added = datetime(2025, 12, 8, 14, 5, tzinfo=UTC)
     assert library_entry(record(added, dated=False)).facts[1] == "no date, added 8 Dec 2025, 14:05"
+
+
+def told(gist: Gist, width: int) -> str:
+    row = gist_row(gist, width, unread=True)
+    return "".join(span.text for span in row)
+
+
+def test_the_first_difference_stands_under_the_headline() -> None:
+    compared = comparison()
+    kept = replace(record(date(2025, 12, 8)), gist=gist_of(compared))
+    for entry in (folder_entry(StorySource(("one",)), Story(compared)), library_entry(kept)):
+        title, told, sources = ("".join(span.text for span in row) for row in entry_rows(entry, 90))
+        assert title.startswith("China's trade surplus")
+        assert told == "  ≠ Exports to Southeast Asia, change: Harbour Wire +8.2%, East Ledger +8.4%"
+        assert "Harbour Wire" in sources
+        assert len(entry_rows(entry, 90, gist=False)) == 2
+
+
+def test_a_story_without_a_difference_has_two_lines() -> None:
+    assert len(entry_rows(library_entry(record(date(2025, 12, 8))), 90)) == 2
+
+
+PASSENGERS = Gist("≠", "Passengers", (Said("240", "Orrin Times", 1), Said("250", "Calder Post", 1)))
+BALANCE = Gist(
+    "?",
+    "Balance of the harbour's current account",
+    (Said("€42m", "Orrin Times", 1), Said("€51m", "Calder Post", 3), Said("€1.25bn", "Harbour Wire", 1)),
+)
+
+
+@pytest.mark.parametrize(
+    ("gist", "width", "words"),
+    [
+        (PASSENGERS, 80, "  ≠ Passengers: Orrin Times 240, Calder Post 250"),
+        (PASSENGERS, 40, "  ≠ Passengers: 240, 250"),
+        (PASSENGERS, 20, "  ≠ Passen…: 240  +1"),
+        (
+            BALANCE,
+            90,
+            "  ? Balance of the harbour's current…: Orrin Times €42m, €51m ×3, Harbour Wire €1.25bn",
+        ),
+        (BALANCE, 60, "  ? Balance of the harbour's…: Orrin Times €42m, €51m ×3  +1"),
+        (BALANCE, 50, "  ? Balance of the harbou…: €42m, €51m ×3, €1.25bn"),
+        (BALANCE, 40, "  ? Balance of…: €42m, €51m ×3, €1.25bn"),
+        (BALANCE, 34, "  ? Balance of the…: €42m  +2"),
+    ],
+)
+def test_a_label_gives_way_first_then_names_then_values(gist: Gist, width: int, words: str) -> None:
+    assert told(gist, width) == words
+
+
+@pytest.mark.parametrize("gist", [PASSENGERS, BALANCE])
+def test_no_value_of_a_first_difference_is_cut(gist: Gist) -> None:
+    values = {said.value for said in gist.said}
+    for width in range(24, 120):
+        row = gist_row(gist, width, unread=False)
+        assert sum(cells(span.text) for span in row) <= width
+        assert {span.text for span in row if span.style == "source" and ": " not in span.text} <= values
+        assert any(span.text in values for span in row)

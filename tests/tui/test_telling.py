@@ -92,7 +92,7 @@ async def test_the_only_difference_is_called_so_in_the_table_too(opened: Opener)
 
 
 def test_the_bottom_line_leaves_no_room_for_a_key_blank() -> None:
-    offered = hints(finding=False, filtered=False, narrow="figures", stories=True)
+    offered = hints(finding=False, filtered=False, differing=True, narrow="figures", stories=True)
     shown = [label for _, label, _ in fitting([("x", label, action) for _, label, action in offered], 68)]
     assert shown == ["next ≠", "evidence", "article", "stories", "table", "keys"]
     long = [("a", "a" * 20, "a"), ("b", "b" * 9, "b"), ("?", "keys", HELP)]

@@ -2,21 +2,15 @@
 
 import re
 
-from briefing.model import Measure, Verdict
+from briefing.model import Verdict
 from briefing.period_words import period_words
-from briefing.report.wording import line
+from briefing.report.wording import label_beside_period as label_beside_period
 from briefing.tui.layout.mentions import places
 from briefing.tui.layout.spans import Row, Span
 from briefing.tui.story import Story
 
 OPEN: frozenset[Verdict] = frozenset({"differ", "unclear"})  # shown with every source's value
 _NEEDS_ITS_YEAR = re.compile(r"\d{4}|^(?:since|until)$")  # beside another year, or alone
-
-
-def label_beside_period(measure: Measure) -> str:
-    """The measure's label without its period, for where that stands in a place of its own."""
-    period, label = period_words(measure.period), line(measure.label)
-    return ", ".join(part for part in label.split(", ") if part != period) or label
 
 
 def period_beside(story: Story, number: int) -> str:

@@ -1,5 +1,6 @@
 """Every source's sentence and value for one figure, on one axis, with the reason."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
@@ -9,6 +10,7 @@ from briefing.tui.layout.spans import Row
 from briefing.tui.screens.dialog import Dialog
 from briefing.tui.screens.reading import ReadingScreen
 from briefing.tui.state import State
+from briefing.tui.widgets.hints import Hint
 from briefing.tui.widgets.sheet import Sheet
 
 
@@ -33,7 +35,6 @@ class EvidenceScreen(Dialog[None], ReadingScreen[None]):
                 tooltip="Keep this figure, or let it go"),
     ]  # fmt: skip
     OFFERS = (
-        ("evidence.next-difference", "next difference", "difference(1)"),
         ("evidence.previous-figure evidence.next-figure", "figures", "step(1)"),
         ("evidence.copy", "copy", "copy"),
         ("evidence.open", "open", "open"),
@@ -44,6 +45,10 @@ class EvidenceScreen(Dialog[None], ReadingScreen[None]):
     def pane(self) -> Sheet:
         self._shown = self.reader.state
         return Sheet(self._rows)
+
+    def offers(self) -> Sequence[Hint]:
+        following = ("evidence.next-difference", "next difference", "difference(1)")
+        return (following, *self.OFFERS) if self.reader.story.differences else self.OFFERS
 
     def _rows(self, width: int) -> list[Row]:
         chosen = self._shown.chosen
@@ -60,6 +65,7 @@ class EvidenceScreen(Dialog[None], ReadingScreen[None]):
         for pane in self.query(Sheet):  # none yet: it will be made for the state there is by then
             if state.chosen != self._shown.chosen or state.story is not self._shown.story:
                 self._shown = state
+                self.show_hints()
                 pane.rebuild()
                 pane.refresh(layout=True)
                 pane.scroll_line(0)

@@ -11,6 +11,7 @@ from textual.message import Message
 
 from briefing.report.wording import counted, line
 from briefing.tui.layout.spans import Row, Span, fit, spread
+from briefing.tui.layout.wrapping import wrap
 from briefing.tui.screens.dialog import ListDialog
 from briefing.tui.screens.export import free_path
 from briefing.tui.shelf import when_words, wrong_with
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
 def feed_item(feed: "Feed", width: int) -> list[Row]:
     """Its name and what came of it; below, its address, and what is wrong with it."""
     facts = [counted(feed.articles, "article")]
-    facts.append(f"asked {when_words(feed.checked.astimezone())}" if feed.checked else "not asked yet")
+    never = "never answered" if feed.error else "not asked yet"
+    facts.append(f"asked {when_words(feed.checked.astimezone())}" if feed.checked else never)
     folder = f"{line(feed.folder)} / " if feed.folder else ""
     name = (Span(folder, "quiet"), Span(line(feed.title) or feed.url, "title"))
     rows = [
@@ -32,7 +34,8 @@ def feed_item(feed: "Feed", width: int) -> list[Row]:
         (Span("  "), Span(fit(feed.url, width - 2), "quiet")),
     ]
     if wrong := wrong_with(feed):
-        rows.append((Span("! ", "warning"), Span(fit(wrong, width - 2), "source")))
+        for start, end in wrap(wrong, width - 2):
+            rows.append((Span("  " if start else "! ", "warning"), Span(wrong[start:end], "source")))
     return [*rows, ()]
 
 

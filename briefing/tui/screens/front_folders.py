@@ -10,9 +10,12 @@ from briefing.tui.job import Failed, Loaded
 from briefing.tui.loading import Loading
 from briefing.tui.screens.front_finding import FIND, FindingFrontScreen
 from briefing.tui.shelf import Entry, folder_entry, says
-from briefing.tui.stories import StorySource
+from briefing.tui.stories import StorySource, sample_stories
 from briefing.tui.story import Story
 from briefing.tui.widgets.hints import Hint
+from briefing.tui.widgets.stories import StoriesPane
+
+SAMPLES = "Made-up samples. Yours: briefing FILES, briefing follow ADDRESS"
 
 
 class FolderFrontScreen(FindingFrontScreen):
@@ -31,6 +34,9 @@ class FolderFrontScreen(FindingFrontScreen):
 
     def on_mount(self) -> None:
         super().on_mount()
+        if self.app.stories == sample_stories():
+            for pane in self.query(StoriesPane):
+                pane.note = SAMPLES
         self._compare()
 
     @work(thread=True, exclusive=True, group="compare")

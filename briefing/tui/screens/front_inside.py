@@ -112,12 +112,14 @@ class InsideScreen(ListDialog[Mending]):
         self.heading = line(title)
 
     def offers(self) -> list[Hint]:
-        which = f" {len(self.marked)} marked" if self.marked else ""
-        return [
-            ("inside.mark", "mark", "mark"),
+        """Once something is marked, what that is for stands first."""
+        which = f" {len(self.marked)}" if self.marked else ""
+        mark: Hint = ("inside.mark", "mark", "mark")
+        mending: list[Hint] = [
             *([("inside.move", f"move{which} elsewhere", "mend('move')")] if self.others else []),
             *([("inside.split", f"split{which} off", "mend('split')")] if len(self.members) > 1 else []),
         ]
+        return [*mending, mark] if self.marked else [mark, *mending]
 
     def items(self, width: int) -> Items:
         sources = list(dict.fromkeys(member.article.source for member in self.members))

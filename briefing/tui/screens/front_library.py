@@ -15,7 +15,7 @@ from textual.timer import Timer
 from briefing.report.wording import counted
 from briefing.tui.screens.front_finding import FIND
 from briefing.tui.screens.front_mending import MendingFrontScreen
-from briefing.tui.shelf import Entry, library_entry
+from briefing.tui.shelf import Entry, library_entry, wrong_with
 from briefing.tui.widgets.hints import Hint
 from briefing.tui.widgets.stories import StoriesPane
 
@@ -119,6 +119,8 @@ class LibraryFrontScreen(MendingFrontScreen):
             return f"{what} {key('front.bookmarked')} shows all."
         if self.query_text:
             return "Nothing says that."
+        if feeds and all(map(wrong_with, feeds)):
+            return f"No story yet. {key('front.update')} tries again."
         if feeds:
             return f"No story yet. {key('front.update')} fetches what is new."
         return f"No story yet. {key('front.add')} adds a feed or a file."
@@ -233,8 +235,8 @@ class LibraryFrontScreen(MendingFrontScreen):
     def _follow(self, url: str) -> None:
         if feed := self.ask_library(lambda library: library.follow(url)):
             key = self.app.key_of("front.update")
-            kept = f"{counted(feed.articles, 'article')} kept" if feed.articles else ""
-            what = feed.error or (f"{kept}." if kept else f"{key} fetches its articles.")
+            kept = f"{counted(feed.articles, 'article')} kept{feed.replaced_words}."
+            what = feed.error or (kept if feed.articles else f"{key} fetches its articles.")
             words = f"Following {feed.title or feed.url}; {what}"
             self.post_message(self.Told(words, warning=bool(feed.error)))
             self.app.call_from_thread(self._came)
@@ -246,13 +248,14 @@ class LibraryFrontScreen(MendingFrontScreen):
             self._import(path)
             return
         from briefing.reading import load
+        from briefing.tui.missed import missed
 
         loaded = load([path])
         self.ask_library(lambda library: library.add(loaded.articles))
-        words = f"{counted(len(loaded.articles), 'article')} kept."
-        if loaded.skipped:
-            words = str(loaded.skipped[0])
-        self.post_message(self.Told(words, warning=bool(loaded.skipped)))
+        left_out = missed(loaded.skipped)
+        words = [f"{counted(len(loaded.articles), 'article')} kept."] if loaded.articles else []
+        words += [left_out.text] if left_out else []
+        self.post_message(self.Told(" ".join(words), warning=left_out is not None and left_out.grave))
         self.app.call_from_thread(self._came)
 
     def _came(self) -> None:

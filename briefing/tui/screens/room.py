@@ -121,16 +121,15 @@ class RoomScreen(FindingScreen, Ground[None]):
                 self.say(reasons[0], warning=True)
             case Failed(reasons):
                 self.app.unreadable(self.source, reasons)
-            case Loaded(comparison, skipped, partial, title):
+            case Loaded(comparison, missed, partial, title):
                 self._tell("comparing the beginnings so far" if partial else "")
                 before = self.state.story.comparison if self.state else None
                 title = title if comparison.articles else self.source.title
                 self.open(Story(comparison, title, partial))
                 if partial:
                     return
-                if skipped:
-                    more = f" (and {len(skipped) - 1} more)" if len(skipped) > 1 else ""
-                    self.say(f"Skipped {skipped[0]}{more}", warning=True)
+                if missed:
+                    self.say(missed.text, warning=missed.grave)
                 elif self._asked:
                     self.say(
                         f"Read again: {'nothing has changed' if comparison == before else size(comparison)}."
@@ -234,6 +233,7 @@ class RoomScreen(FindingScreen, Ground[None]):
                 room_keys.hints(
                     finding=bool(self.state.query),
                     filtered=self.state.filter != "all",
+                    differing=bool(self.state.story.differences),
                     narrow=self.columns.alone,
                     stories=others,
                 )

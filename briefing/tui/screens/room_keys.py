@@ -54,17 +54,20 @@ BINDINGS: list[BindingType] = [
 ]  # fmt: skip
 
 
-def hints(*, finding: bool, filtered: bool, narrow: str = "", stories: bool = False) -> list[Hint]:
+def hints(
+    *, finding: bool, filtered: bool, differing: bool, narrow: str = "", stories: bool = False
+) -> list[Hint]:
     """What the bottom line offers, the most wanted first.
 
-    ``narrow`` names the one pane on show; ``stories``: there are others besides this one.
+    ``differing``: there is a difference to go to; ``narrow`` names the one pane on show; ``stories``: there
+    are others besides this one.
     """
     back = "all figures" if filtered else ""
     if stories and not filtered:
         back = "stories" if narrow else "all stories"
-    difference = "next ≠" if narrow else "next difference"
+    following = "next mention" if finding else "next ≠" if narrow else "next difference"
     return [
-        ("room.next-difference", "next mention" if finding else difference, "next(1)"),
+        *([("room.next-difference", following, "next(1)")] if finding or differing else []),
         *([("room.back", "end find", "back")] if finding else []),
         ("room.evidence", "evidence", "evidence"),
         *([("room.swap", "article" if narrow == "figures" else "figures", "swap")] if narrow else []),

@@ -210,6 +210,7 @@ class TableScreen(Above[None], ReadingScreen[None]):
             table_hints(
                 finding=bool(pane.state.query),
                 filtered=pane.state.filter != "all",
+                differing=bool(pane.state.story.differences),
                 more=pane.has_more,
                 narrow=self.size.width < NARROW,
             )

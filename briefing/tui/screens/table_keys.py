@@ -4,9 +4,12 @@ from briefing.tui.screens.place import HELP
 from briefing.tui.widgets.hints import Hint
 
 
-def table_hints(*, finding: bool, filtered: bool, more: bool, narrow: bool) -> list[Hint]:
-    """The most wanted first; ``more``: sources are out of sight."""
+def table_hints(*, finding: bool, filtered: bool, differing: bool, more: bool, narrow: bool) -> list[Hint]:
+    """The most wanted first; ``differing``: there is a difference to go to; ``more``: sources are out of
+    sight.
+    """
     back = "end find" if finding else "all figures" if filtered else ""
+    following = "next ≠" if narrow else "next difference"
     return [
         ("list.pick", "evidence", "evidence"),
         *([("table.back", back, "back")] if back else []),
@@ -16,7 +19,7 @@ def table_hints(*, finding: bool, filtered: bool, more: bool, narrow: bool) -> l
         ("table.filter", "filter", "filter(1)"),
         ("table.find", "find", "find"),
         ("table.sort-1…9", "sort by source", ""),
-        ("table.next-difference", "next ≠" if narrow else "next difference", "difference(1)"),
+        *([("table.next-difference", following, "difference(1)")] if differing else []),
         ("table.copy", "copy", "copy"),
         ("table.export", "export", "export"),
         HELP,

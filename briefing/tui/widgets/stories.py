@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from briefing.tui.layout.spans import Row, Span, spread
+from briefing.tui.layout.spans import Row, Span, fit, spread
 from briefing.tui.shelf import Entry, entry_rows, feed_rows
 from briefing.tui.stories import StorySource
 from briefing.tui.widgets.bar import Bar
@@ -31,6 +31,9 @@ class FrontHeader(Bar):
         return [spread(title, (Span(self.words, "quiet"),), width)]
 
 
+TALL = 25  # lines of the list from which on every story has one for its first difference
+
+
 class StoriesPane(Picker):
     DEFAULT_CSS = """
     StoriesPane { padding: 0 1; height: 1fr; margin: 1 0 0 0; }
@@ -41,8 +44,10 @@ class StoriesPane(Picker):
         self.entries: Sequence[Entry] = ()
         self.feeds: Sequence[Feed] = ()
         self.feeds_key = ""  # that lists all feeds
+        self.note = ""  # above the stories
         self.return_to: StorySource | None = None  # where the cursor goes when stories are shown next
         self.from_top = False  # it goes to the top where its story is not on show
+        self._gists = False  # whether first differences are shown
 
     def show(self, entries: Sequence[Entry], feeds: Sequence["Feed"] = (), nothing: str = "") -> None:
         """Show these stories, the cursor on the same one as before."""
@@ -59,10 +64,25 @@ class StoriesPane(Picker):
         self.rebuild()
 
     def _rows_of_entries(self, width: int) -> Items:
-        return [(*entry_rows(entry, width), ()) for entry in self.entries]
+        self._gists = self._has_room()
+        return [(*entry_rows(entry, width, gist=self._gists), ()) for entry in self.entries]
+
+    def _has_room(self) -> bool:
+        """Whether first differences push no headline off a short screen."""
+        trouble = self._trouble()
+        above = len(trouble) + bool(trouble) + 2 * bool(self.note)
+        lines = sum(4 if entry.gist else 3 for entry in self.entries) - 1
+        return self.size.height >= TALL or above + lines <= self.size.height
+
+    def on_resize(self) -> None:
+        """Rows may have been made for a height that is no more; the pane itself goes by its width."""
+        self._outdated = self._outdated or self._gists != self._has_room()
+
+    def _trouble(self) -> list[Row]:
+        return feed_rows(self.feeds, self.inner_width - 2, self.feeds_key)
 
     def head(self) -> tuple[Row, ...]:
-        width = self.inner_width - 2
-        rows = [(Span("  "), *row) for row in feed_rows(self.feeds, width, self.feeds_key)]
-        rows += super().head()
-        return (*rows, ()) if rows else ()
+        """The feeds that fail, what stands above the stories, or that there are none: each apart."""
+        note = [(Span("  "), Span(fit(self.note, self.inner_width - 2), "quiet"))] if self.note else []
+        parts = ([(Span("  "), *row) for row in self._trouble()], note, super().head())
+        return tuple(row for part in parts if part for row in (*part, ()))
