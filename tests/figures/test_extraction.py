@@ -50,7 +50,7 @@ def test_any_text(text: str) -> None:
         "The board suspended the licence and ordered its four other ferries to",
         "Cooks were .74 times as likely to",
         "The mayor said that 365 people have signed up for",
-        "It made 29 percent of voters less likely to",
+        "The row left 34 percent of bakers less likely to",
     ],
 )
 def test_a_sentence_cut_short_is_read(sentence: str) -> None:

@@ -58,7 +58,7 @@ def test_a_text_of_one_paragraph_has_no_headline() -> None:
         (["BEIJING, Dec. 8 (Xinhua) -- Exports rose."], "Xinhua"),
         (["WESTERBY (Kontor) – Shares fell."], "Kontor"),
         (
-            [BODY, "Copyright © 2019 The Washington Times, LLC. Click here for reprint permission."],
+            [BODY, "Copyright © 2021 The Washington Times, LLC. Ask us for reprints."],
             "Washington Times",
         ),
         ([BODY, "© 2026 Harbour Wire. All rights reserved."], "Harbour Wire"),

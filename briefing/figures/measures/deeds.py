@@ -302,7 +302,7 @@ def _object_words(t: Tagged, thing: Span | None, high: int, following: str, word
         if end > thing[1] and t.tags[end : end + 1] in ("J", "G", "E"):
             end = thing[1]  # "a first phase of human testing"
         if t.lower[end - 1] in LEANING:
-            end = with_complements(t, thing)[1]  # "lost their lives in the line of duty"
+            end = with_complements(t, thing)[1]  # "lost their carts in the midst of battle"
         return " " + t.slice(high, end)
     aimed = following == "a" and word in _AIMING
     there = word in WITHOUT_OBJECT and following in ("a", "t")  # "work at the mill", "travelled to Tarn"

@@ -215,7 +215,7 @@ def _degrees(low: str, drafts: list[Draft]) -> None:
 
 
 def _levels(low: str, drafts: list[Draft]) -> None:
-    """Lend points and cents to a later level: "lost 162.31 points, or 2.14%, to fall to 7,425.81"."""
+    """Lend points and cents to a later level: "shed 118.42 points, or 1.63%, to end at 7,146.05"."""
     owner: Draft | None = None
     for draft in drafts:
         if draft.unit in _LEVELS:

@@ -53,8 +53,8 @@ CASES = [
     ),
     ("While thousands chose to flee the coast, some stayed.", ["Chose to flee the coast"]),
     (
-        "A third of the voters went to the polls to oppose Moor, and 17 percent went to support him.",
-        ["Voters", "Voters who went to support"],
+        "A fifth of the bakers came to the hall to heckle Birch, and 12 percent came to cheer him.",
+        ["Bakers", "Bakers who came to cheer"],
     ),
     ("44% did not back the plan.", ["Did not back the plan"]),
     ("Nearly half of the voters said they would back it.", ["Voters who would back it"]),

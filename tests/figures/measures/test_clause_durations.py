@@ -9,7 +9,7 @@ CASES = [
     # the thing that lasted, after the figure
     ("In the eight-minute long video, Moor sang.", ["Length of video"]),
     ('They face a 21-day "controlled testing," which is new.', ["Length of controlled testing"]),
-    ("It was the second of two days of talks on the ferry.", ["Talks on the ferry"]),
+    ("This is the third of four days of hearings on the dam.", ["Hearings on the dam"]),
     ("The pilot had 6,275 flying hours.", ["Flying hours"]),
     ("They want him to be quarantined for nine days.", ["How long to be quarantined"]),
     ("They can withstand one hour of heat.", ["Length of heat"]),
@@ -19,7 +19,7 @@ CASES = [
     ("The potters came back after living in Norland for nine years.", ["Time living in Norland"]),
     ("They failed to agree in the past two years due to old quarrels.", ["Time frame"]),
     ("Moor has proposed extending the pact for two more months.", ["Time extending the pact"]),
-    ("The pilot had more than 6,000 hours of flying time.", ["Flying time"]),
+    ("The skipper had over 4,000 hours of sailing time.", ["Sailing time"]),
     ("For seven minutes beginning at noon, the city fell silent.", ["How long the city fell silent"]),
     ("Cooks would have to have paid in for 42 years.", ["How long to have paid"]),
     ("He had raised a goat named Biscuit for 14 months.", [""]),

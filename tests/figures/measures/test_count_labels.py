@@ -123,10 +123,10 @@ CASES = [
     # people, not those with whom they are
     ("Moss travelled to Tarn along with 132 others.", ["People"]),
     (
-        "One was freed, though 52 others remain under care three in critical condition.",
-        ["People under care", "People in critical condition"],
+        "One went home, though 34 others stay in hospital two in serious condition.",
+        ["People in hospital", "People in serious condition"],
     ),
-    ("Ada Dorn was the only one of the three who spoke in court.", ["People"]),
+    ("Orrin Kelm is the only one of the five who sang at dawn.", ["People"]),
     ("A barge sank with 66 people on board.", ["People aboard"]),
     ("Ten people were pulled from the rubble.", ["People pulled from the rubble"]),
     ("The 31 who represented districts Moor won would vote.", ["People who represented districts"]),

@@ -29,8 +29,8 @@ CASES = [
     ("The swing hung nine feet from her.", ["Distance"]),
     ("The kite drifted two miles to the", ["Kite"]),
     (
-        "The barge is in a race about 100 miles away from the presumed crash site.",
-        ["Distance from presumed crash site"],
+        "The tug is in a race some 70 miles away from the supposed wreck site.",
+        ["Distance from supposed wreck site"],
     ),
     ("The inn is roughly 600 miles from the noise of New Tarn.", ["Distance from noise of New Tarn"]),
     ("We ran about 5 km.", ["Distance run"]),

@@ -19,7 +19,7 @@ CASES = [
     ),
     ("He moved four years before he became the mayor of Tarn.", ["How long before he became the mayor"]),
     ("The mill is 12 minutes from the port of Tarn.", ["How long from the port of Tarn"]),
-    ("The deal is likely about two weeks away.", ["How long from now"]),
+    ("The verdict is likely some three months away.", ["How long from now"]),
     ("It is six months until the fair.", ["How long until the fair"]),
     ("Two days ahead of the fair, the tent fell.", ["How long ahead of the fair"]),
     ("Ada Moor, a potter, sang with the guild over the last two years.", ["Time frame"]),

@@ -80,7 +80,7 @@ from briefing.model import Value
         ("It took a year and a half.", [(1.5, "year")]),
         ("It rose 6 . 2 % there.", [(6.2, "%")]),
         ("Winds hit 106 m.p.h. there, or 80 k.p.h. here.", [(106, "mph"), (80, "km/h")]),
-        ("It lost 162.31 points to end at 7,425.81.", [(162.31, "point"), (7425.81, "point")]),
+        ("It shed 118.42 points to end at 7,146.05.", [(118.42, "point"), (7146.05, "point")]),
         ("It rose 2 cents, to close at 138.40.", [(2, "cent"), (138.4, "")]),
         ("By a vote of 3,212 to 980 they agreed.", [(3212, "vote"), (980, "vote")]),
         ("It failed by six votes to one.", [(6, "vote"), (1, "vote")]),

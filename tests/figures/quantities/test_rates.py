@@ -23,7 +23,7 @@ def test_every_denominator(name: str) -> None:
         ("It costs 12 per U.K. household.", "per uk"),
         ("A $3,500 a month mortgage.", "USD/month"),
         ("They test three thousand people per day.", "people/day"),
-        ("It uses 2.4 billion gallons of jet fuel a year.", "gallon/year"),
+        ("It burns 3.1 million gallons of lamp oil a year.", "gallon/year"),
         ("It drops 40 tons of salt over a day.", "ton"),
         ("It emits 120 grams of CO2 per kilometre.", "g/km"),
         ("They give 50 litres of fresh milk per cow.", "litre/cow"),

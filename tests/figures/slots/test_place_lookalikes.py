@@ -18,7 +18,7 @@ CASES = [
     ("They brought in Alder for two rallies.", [""]),
     ("Some 40% of them back cuts in Medicare.", [""]),
     ("Some 40 people have faith in Alder.", [""]),
-    ("Prices reached levels last seen in the Great Depression, with 5 months to go.", [""]),
+    ("Rents sank to depths known in the Great Depression, with 5 months to go.", [""]),
     ("Some 40 people live in the former French colony.", [""]),
     ("Birch lost $40 million in the April-to-June quarter.", [""]),
     ("Some 40 people were hurt in the Lund Marathon.", [""]),

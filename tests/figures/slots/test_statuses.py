@@ -82,7 +82,7 @@ CASES = [
     ("They expect a low turnout, since the vote falls just 5 days after a feast.", ["reported"]),
     ("The lead was wider than many expected and better than the mayor's 5.8-point victory.", ["reported"]),
     ("The band is believed to be behind four of six raids.", ["estimate", "reported"]),
-    ("It was the first day that all of Illinois' 102 counties could begin to vote.", ["reported"]),
+    ("It was the only week that all of Norlands' 22 boroughs could choose to fast.", ["reported"]),
     # what is foretold or guessed
     ("The bank predicted that rents would rise 5%.", ["forecast"]),
     ("Analysts had been looking for 2.05 million claims.", ["forecast"]),

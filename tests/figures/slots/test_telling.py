@@ -63,7 +63,7 @@ SEVERAL = [
         ["Alder", ""],
     ),
     (
-        "The crews say 80% of ships were late, while the owners counter with a figure of just under 50%.",
+        "The crews say 80% of ships were late, while the owners counter with a tally of barely 30%.",
         ["crews", ""],
     ),
     (
