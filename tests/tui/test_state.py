@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+import pytest
+
 from briefing.tui.layout.columns import panel_width, slots
 from briefing.tui.layout.evidence import evidence_rows
 from briefing.tui.layout.matrix import Matrix
@@ -48,6 +50,34 @@ def test_showing_a_source_replaces_a_column_that_is_free() -> None:
     state = start(2).show(0, 2).show(3, 2)
     assert state.columns == (0, 3)
     assert state.show(2, 2).columns == (0, 2)  # both are taken: the last gives way
+
+
+@pytest.mark.parametrize("measure", ["asia", "exports", "surplus", "bases", "ships", "cars"])
+def test_columns_come_back_as_they_were_from_a_narrow_screen(measure: str) -> None:
+    number = next(n for n, one in enumerate(start().story.measures) if one.id == measure)
+    state = start(3).choose(number)
+    for narrow in (1, 2):
+        back = state.with_slots(narrow).with_slots(3)
+        assert back.columns == tuple(sorted(back.columns))
+        assert set(state.story.stated_in[number]) <= set(back.columns)
+
+
+def test_where_there_is_room_for_fewer_what_states_the_figure_stays() -> None:
+    state = start(3)
+    ships = next(n for n, measure in enumerate(state.story.measures) if measure.id == "ships")
+    state = state.choose(ships)
+    assert state.columns == (0, 1, 2)
+    assert state.with_slots(2).columns == (0, 2)
+    assert replace(state, follow=False).with_slots(2).columns == (0, 1)
+    assert state.show(1, 3).with_slots(2).columns == (0, 1)
+
+
+def test_columns_that_the_reader_put_there_keep_their_places() -> None:
+    state = start(2).show(0, 2).show(3, 2).show(2, 2)
+    state = replace(state, columns=(3, 0), pinned=frozenset({3}))
+    assert state.with_slots(3).columns == (1, 3, 0)
+    assert state.with_slots(1).columns == (3,)
+    assert state.with_slots(1).pinned == {3}
 
 
 def test_following_fills_as_many_columns_as_there_are() -> None:

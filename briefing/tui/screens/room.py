@@ -90,7 +90,8 @@ class RoomScreen(FindingScreen, Ground[None]):
         self._fitted = self.size
         self.columns.fit(self.size.width)
         if self._reader is not None:
-            self._reader.become(self._reader.state.with_slots(slots(self.size.width)))
+            state = self._reader.state.with_slots(slots(self.size.width))
+            self._reader.become(state, go=state.columns != self._reader.state.columns)
 
     @property
     def state(self) -> State | None:
