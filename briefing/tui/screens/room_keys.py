@@ -32,7 +32,7 @@ BINDINGS: list[BindingType] = [
     _binding("F", "filter(-1)", "Filter back", "filter-back", "The filters the other way round"),
     _binding("slash", "find", "Find", "find", "Find a word in every article and among the figures"),
     _binding("b", "bookmark", "Bookmark", "bookmark",
-             "Keep this figure, or let it go; f shows what is kept"),
+             "Bookmark this figure, or let it go; from all figures F shows the bookmarks alone"),
     _binding("y", "copy", "Copy", "copy", "Copy the figure with its sentence, source and link"),
     _binding("o", "open", "Open original", "open", "Open the original article in the browser"),
     _binding("e", "export", "Export", "export", "Write the comparison to a file"),
