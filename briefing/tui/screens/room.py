@@ -18,7 +18,7 @@ from briefing.tui.reader import Reader
 from briefing.tui.screens import room_keys
 from briefing.tui.screens.ground import Ground
 from briefing.tui.screens.over import close_over, open_over, screens_over
-from briefing.tui.screens.place import HELP_AND_QUIT
+from briefing.tui.screens.place import HELP_AND_QUIT, HELP_AND_QUIT_AT_ONCE
 from briefing.tui.screens.room_finding import FindingScreen
 from briefing.tui.state import State
 from briefing.tui.stories import StorySource
@@ -169,6 +169,7 @@ class RoomScreen(FindingScreen, Ground[None]):
         self._press_held()
 
     def on_screen_resume(self) -> None:
+        self._show_hints()
         if self._reader is not None:
             self.drop_other_find()
         self._press_held()
@@ -228,7 +229,7 @@ class RoomScreen(FindingScreen, Ground[None]):
 
     def _show_hints(self) -> None:
         if self.state is None:
-            self.offer(HELP_AND_QUIT)
+            self.offer(HELP_AND_QUIT_AT_ONCE if self.app.from_front else HELP_AND_QUIT)
         else:
             others = self.app.library or len(self.app.stories) > 1
             self.offer(
@@ -237,6 +238,7 @@ class RoomScreen(FindingScreen, Ground[None]):
                     filtered=self.state.filter != "all",
                     narrow=self.columns.alone,
                     stories=others,
+                    opened_there=self.app.from_front,
                 )
             )
 
@@ -333,9 +335,13 @@ class RoomScreen(FindingScreen, Ground[None]):
         elif state is not None and state.filter != "all":
             self.reader.step(lambda state: replace(state, filter="all"), go=False)
         else:
-            self.app.action_front()
-            if not self.is_active:
-                self._held.clear()  # meant for then, not for when the reader comes back
+            self.leave()
+
+    def leave(self) -> None:
+        """To the front page, where there is one."""
+        self.app.action_front()
+        if not self.is_active:
+            self._held.clear()  # meant for then, not for when the reader comes back
 
     # -- other places -----------------------------------------------------------------------------
 

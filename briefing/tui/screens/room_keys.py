@@ -2,7 +2,7 @@
 
 from textual.binding import Binding, BindingType
 
-from briefing.tui.screens.place import HELP_AND_QUIT
+from briefing.tui.screens.place import HELP_AND_QUIT, HELP_AND_QUIT_AT_ONCE
 from briefing.tui.widgets.hints import Hint
 
 
@@ -54,10 +54,13 @@ BINDINGS: list[BindingType] = [
 ]  # fmt: skip
 
 
-def hints(*, finding: bool, filtered: bool, narrow: str = "", stories: bool = False) -> list[Hint]:
+def hints(
+    *, finding: bool, filtered: bool, narrow: str = "", stories: bool = False, opened_there: bool = False
+) -> list[Hint]:
     """What the bottom line offers, the most wanted first.
 
-    ``narrow`` names the one pane on show; ``stories``: there are others besides this one.
+    ``narrow`` names the one pane on show; ``stories``: there are others besides this one; ``opened_there``:
+    it was opened among them, where the key that leaves leads back to.
     """
     back = "all figures" if filtered else ""
     if stories and not filtered:
@@ -77,5 +80,5 @@ def hints(*, finding: bool, filtered: bool, narrow: str = "", stories: bool = Fa
         ("room.passages", "passages", "passages"),
         ("room.open", "open", "open"),
         ("room.export", "export", "export"),
-        *HELP_AND_QUIT,
+        *(HELP_AND_QUIT_AT_ONCE if opened_there else HELP_AND_QUIT),
     ]
