@@ -38,14 +38,14 @@ def shared(state: State, number: int, width: int, *, kept: bool) -> list[Row]:
     left = (*mark(measure, kept), *label_of(state, number, style))
     notes = notes_of(state, number)
     room = width - width_of(left) - _GAP
-    tails = list(_tails(story, number))
     for aside in dict.fromkeys((f"  {notes}" if notes else "", f" {ELLIPSIS}" if notes else "")):
-        for tail in tails:
+        for tail in _tails(story, number):
             if cells(aside) + width_of(tail) <= room and ELLIPSIS not in tail[0].text:
                 return [spread((*left, Span(aside, "quiet")), tail, width, gap=_GAP)]
     rows = title_rows(state, number, style, width, kept=kept)
     room = width - width_of(mark(measure, kept))
-    tail = next((tail for tail in tails if width_of(tail) <= room), _cut_tail(story, number, room))
+    fits = (tail for tail in _tails(story, number) if width_of(tail) <= room)
+    tail = next(fits, ()) or _cut_tail(story, number, room)
     return _with_tail(rows, tail, width)
 
 
@@ -65,7 +65,10 @@ def _with_tail(rows: list[Row], tail: Row, width: int) -> list[Row]:
 
 
 def _tails(story: Story, number: int) -> Iterator[Row]:
-    """What all sources state and how many they are, or each value that some state, ever shorter."""
+    """What all sources state and how many they are, or each value that some state, ever shorter.
+
+    What is shorter is worked out when it is asked for.
+    """
     if is_one(story, number):
         yield from ((Span(value, "value"), _count(story, number)) for value in _written(story, number))
     else:

@@ -77,11 +77,10 @@ def _bare(text: str) -> str:
 
 def in_time(story: Story, number: int) -> tuple[int, ...]:
     """The sources of a toll that may have grown, the earliest first; none where a time is missing."""
-    articles = story.stated_in[number]
-    when = {article: _moment(story.articles[article].latest) for article in articles}
-    if story.measures[number].cause != "later report" or "" in when.values():
+    if story.measures[number].cause != "later report":
         return ()
-    return tuple(sorted(articles, key=lambda article: when[article]))
+    when = {article: _moment(story.articles[article].latest) for article in story.stated_in[number]}
+    return () if "" in when.values() else tuple(sorted(when, key=lambda article: when[article]))
 
 
 def clocks(story: Story, articles: Sequence[int]) -> list[str]:
