@@ -1,9 +1,10 @@
 """A figure's value in ever less room. What stands in one row is written alike, at one level for all."""
 
 import re
+from typing import NamedTuple
 
 from briefing.amounts import exact
-from briefing.conversions import dimension
+from briefing.conversions import dimension, in_unit
 from briefing.model import Figure, Measure, Value
 from briefing.report.wording import by_article, cell
 
@@ -11,6 +12,7 @@ LEVELS = 5  # as `cell` has it; with symbols for hedges; for units; without asid
 
 _ASIDES = re.compile(r"(?: \([^()]*\))+$")
 _HEDGES = {"at least": "≥", "up to": "≤", "over": ">", "under": "<", "about": "~", "almost": "~"}
+_SIDES = ("<", "≤", "", "~", "≥", ">")  # of one number, from below it to above
 _HEDGE = re.compile(rf"\b({'|'.join(_HEDGES)}) (?=[^\w\s]?[^\w\s]?\d)")  # a symbol stands before digits only
 _AMOUNT = r"\d[\d.,]*(?:tn|bn|m)?"
 _LEADING = re.compile(rf"[^\w\s]*({_AMOUNT})(?:(?: to |[–-]){_AMOUNT})?(?=[\s-])[\s-](?P<noun>\D*)$")
@@ -54,6 +56,7 @@ _NUMBER_WORDS = {
     **{word: number for number, word in enumerate(_UNITS.split())},
     **{word: 10 * number for number, word in enumerate(_TENS.split(), 2)},
 }
+_DOZENS = re.compile(rf"(?<!\w)({'|'.join(_NUMBER_WORDS)}) dozen(?!\w)", re.IGNORECASE)
 _MULTIPLES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 _WORD = "|".join(sorted((*_NUMBER_WORDS, *_MULTIPLES), key=len, reverse=True))
 _ROUGH = "dozens?|tens|scores|hundreds|thousands|millions|billions|trillions"
@@ -65,6 +68,14 @@ _LEADING_WORDS = re.compile(
 )
 _GOES_ON = re.compile(rf"(?:and|or|to|in|out|half|quarter|{_WORD}|{_ROUGH})(?!\w)", re.IGNORECASE)
 _IN_WORDS = re.compile(rf"(?<!\w)(?:an? )?(?:{_WORD})(?:(?:[ -]| and )(?:{_WORD}))*(?!\w)", re.IGNORECASE)
+
+
+class Said(NamedTuple):
+    """A value in its shortest form, what stood behind it in parentheses, the articles that state it."""
+
+    text: str
+    aside: str
+    articles: list[str]
 
 
 def values(measure: Measure) -> dict[str, str]:
@@ -84,6 +95,31 @@ def forms(measure: Measure) -> tuple[dict[str, str], ...]:
         for level, texts in enumerate(zip(*own, strict=True)):
             written[level][article] = " / ".join(dict.fromkeys(texts))
     return written
+
+
+def distinct(measure: Measure) -> list[Said]:
+    """Every value that is stated, the least first; a hedge makes another of it, a noun or unit does not."""
+    countable = all(map(is_count, measure.figures))
+    found: dict[tuple[str, Value], Said] = {}
+    sizes: dict[tuple[str, Value], float] = {}
+    for article, figures in _numbers(measure).items():
+        for figure in figures:
+            key = _HEDGES.get(figure.qualifier, ""), figure.value
+            if key not in found:
+                _, _, units, *_, last = shorter(figure, measure, countable=countable)
+                aside = _ASIDES.search(units)
+                text = last.removesuffix("…").rstrip() if aside else last
+                found[key] = Said(text, aside[0].strip() if aside else "", [])
+                sizes[key] = _size(figure, measure.unit)
+            if article not in found[key].articles:
+                found[key].articles.append(article)
+    return [found[key] for key in sorted(found, key=lambda key: (sizes[key], _SIDES.index(key[0])))]
+
+
+def _size(figure: Figure, unit: str) -> float:
+    """What it is set in order by, whatever unit it is told in."""
+    value = (in_unit(figure, unit) or figure).value
+    return float(value[0] if isinstance(value, tuple) else value)
 
 
 def _numbers(measure: Measure) -> dict[str, list[Figure]]:
@@ -138,6 +174,9 @@ def _in_digits(text: str, figure: Figure) -> str:
     value = figure.value
     if isinstance(value, tuple) or value != int(value) or any(map(str.isdigit, figure.text)):
         return text
+    found = _DOZENS.search(text) if figure.qualifier in _HEDGES else None  # with none they are no tally
+    if found is not None and 12 * _number(found[1]) == value:
+        return text[: found.start()] + exact(int(value)) + text[found.end() :]
     found = _IN_WORDS.search(text)
     if found is None or figure.kind not in ("level", "change") or _number(found[0]) != value:
         return text

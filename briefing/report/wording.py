@@ -26,6 +26,8 @@ SYMBOLS = {
 _SIGNED = frozenset({"%", "pp", "bp"})  # units in which a sign says rise or fall, and nothing else
 _SIGNS = {"up": "+", "down": "−"}
 
+_BOUNDS = frozenset({"over", "under", "at least", "up to"})
+
 BULLETS = ("- ", "* ", "• ", "– ")
 
 _SCALES = {
@@ -100,13 +102,16 @@ def cell(figure: Figure, measure: Measure) -> str:
 
 
 def by_article(measure: Measure) -> dict[str, list[Figure]]:
-    """The figures of each article, each value once: in digits and with its direction, where it has them."""
+    """The figures of each article, each value once: in digits and with its direction, where it has them.
+
+    Where hedges make the verdict, that of a value which is also stated without one is the one that counts.
+    """
     found: dict[str, dict[object, Figure]] = {}
     for figure in measure.figures:
         told_apart = (figure.period, figure.basis) if measure.verdict == "unclear" else ()
         same = found.setdefault(figure.article, {})
         key = (figure.value, figure.status, told_apart)
-        if key not in same or _fullness(figure) > _fullness(same[key]):
+        if key not in same or _fullness(figure, measure) > _fullness(same[key], measure):
             same[key] = figure
     return {article: list(figures.values()) for article, figures in found.items()}
 
@@ -133,8 +138,9 @@ def outcome(check: Check) -> str:
     return "holds" if check.exact else "holds within rounding"
 
 
-def _fullness(figure: Figure) -> tuple[bool, bool]:
-    return any(map(str.isdigit, figure.text)), figure.direction is not None
+def _fullness(figure: Figure, measure: Measure) -> tuple[bool, bool, bool]:
+    bounds = measure.cause == "wording" and figure.qualifier in _BOUNDS
+    return bounds, any(map(str.isdigit, figure.text)), figure.direction is not None
 
 
 def label_beside_period(measure: Measure) -> str:

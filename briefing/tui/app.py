@@ -53,7 +53,8 @@ class BriefingApp(Host):
     TITLE = "briefing"
     DEFAULT_MODE = START
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("q", "quit", "Quit", show=False, id="app.quit", tooltip="Leave"),
+        Binding("q", "leave", "Leave", show=False, id="app.quit",
+                tooltip="From a story to the front page you opened it from, else out"),
         Binding("ctrl+q", "quit", "Quit at once", show=False, id="app.quit-at-once", priority=True,
                 tooltip="Leave the program, wherever you are"),
         Binding("ctrl+c", "interrupt", "How to quit", show=False, id="app.interrupt", priority=True,
@@ -170,6 +171,18 @@ class BriefingApp(Host):
         self.remove_mode(self._rooms.pop(source))
         if self.library:
             self.opened.pop(source, None)
+
+    @property
+    def from_front(self) -> bool:
+        """Whether a story's room was come to from the front page, whose stack stands once it was shown."""
+        return self._front_mode in self._screen_stacks
+
+    def action_leave(self) -> None:
+        """One step out: from a story to the front page it was opened from, else out of the program."""
+        if self.from_front and isinstance(self.screen, RoomScreen):
+            self.screen.leave()
+        else:
+            self.exit()
 
     def switch_mode(self, mode: str) -> AwaitMount:
         """To another place; what lies over the one that is left goes, and all that was drawn of it."""

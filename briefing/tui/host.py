@@ -82,6 +82,11 @@ class Host(App[None]):
         """To the front page, where there is more than one story."""
         raise NotImplementedError
 
+    @property
+    def from_front(self) -> bool:
+        """Whether a story's room was come to from the front page."""
+        raise NotImplementedError
+
     def unreadable(self, source: StorySource, reasons: Sequence[str]) -> None:
         """Nothing of a story can be read: somewhere else, or out."""
         raise NotImplementedError

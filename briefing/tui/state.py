@@ -119,22 +119,21 @@ class State:
         return replace(self, columns=columns, pinned=pinned)
 
     def with_slots(self, slots: int) -> "State":
-        """As many columns as there is room for, the present ones first."""
+        """As many columns as there is room for, in the sources' order but for what the reader put there.
+
+        Where there is room for fewer, those stay that he put there or that state the chosen measure.
+        """
         count = min(slots, len(self.story.articles))
-        columns = self.columns[:count]
+        if count == len(self.columns):
+            return self
         wanted = self.story.stated_in[self.chosen] if self.chosen is not None else ()
-        for article in (*wanted, *range(len(self.story.articles))):
-            if len(columns) >= count:
-                break
-            if article not in columns:
-                columns = (*columns, article)
-        if not self.columns:
-            columns = tuple(sorted(columns))
-        return (
-            self
-            if columns == self.columns
-            else replace(self, columns=columns, pinned=self.pinned & set(columns))
-        )
+        kept = [number for number in self.columns if number in self.pinned]
+        if len(self.columns) > count and self.follow:
+            kept += wanted
+        first = (*kept, *self.columns, *wanted, *range(len(self.story.articles)))
+        shown = tuple(dict.fromkeys(first))[:count]
+        columns = lined_up(shown, self.columns if self.pinned else ())
+        return replace(self, columns=columns, pinned=self.pinned & set(columns))
 
     def carried_over(self, story: Story) -> "State":
         """The same place in ``story``, newly read: the same figure, columns, filter and find."""
@@ -199,6 +198,15 @@ def follow(columns: Sequence[int], wanted: Sequence[int], pinned: frozenset[int]
     result = list(columns)
     for place, article in zip(places[-len(missing) :], missing, strict=False):
         result[place] = article
+    return tuple(result)
+
+
+def lined_up(articles: Sequence[int], as_before: Sequence[int]) -> tuple[int, ...]:
+    """``articles`` in their order, but those of ``as_before`` beside each other as they stand there."""
+    result = [article for article in as_before if article in articles]
+    for article in sorted(set(articles).difference(result)):
+        place = next((n for n, other in enumerate(result) if other > article), len(result))
+        result.insert(place, article)
     return tuple(result)
 
 

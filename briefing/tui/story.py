@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from briefing.model import Article, Check, Comparison, Figure, Measure, Passage, Verdict
-from briefing.report.shorter import forms, values
+from briefing.report.shorter import distinct, forms, values
 from briefing.report.wording import headline, line
 from briefing.source_names import source_names
 
@@ -15,6 +15,14 @@ ACCENTS = 8  # source colours a theme defines
 LONE = "◇"  # what nobody else says
 SENTENCE_SIGNS = f"{LONE} only here; a digit: so many others say it; ≠ ? ≈ =: others give its figures."
 _TELLING: tuple[Verdict, ...] = ("differ", "unclear", "agree")  # the one that tells most first
+
+
+class Stated(NamedTuple):
+    """A value in its shortest form, what stood behind it in parentheses, the articles that state it."""
+
+    text: str
+    aside: str
+    articles: tuple[int, ...]
 
 
 class Mark(NamedTuple):
@@ -44,6 +52,7 @@ class Story:
     _index: dict[str, int] = field(init=False)
     _values: dict[int, dict[int, str]] = field(init=False, compare=False, default_factory=dict)
     _forms: dict[int, tuple[dict[int, str], ...]] = field(init=False, compare=False, default_factory=dict)
+    _distinct: dict[int, tuple[Stated, ...]] = field(init=False, compare=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         index = {article.id: number for number, article in enumerate(self.articles)}
@@ -123,6 +132,15 @@ class Story:
                 {self._index[article]: text for article, text in said.items()} for said in written
             )
         return self._forms[measure]
+
+    def distinct(self, measure: int) -> tuple[Stated, ...]:
+        """Every value that is stated of a measure once, the least first."""
+        if measure not in self._distinct:
+            self._distinct[measure] = tuple(
+                Stated(said.text, said.aside, tuple(self._index[article] for article in said.articles))
+                for said in distinct(self.measures[measure])
+            )
+        return self._distinct[measure]
 
     def title_end(self, article: int) -> int:
         """Where the headline ends that an article's text begins with; 0 where it does not."""

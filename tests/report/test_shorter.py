@@ -33,6 +33,8 @@ def written(figure: Figure) -> list[str]:
         ("hundreds of ships", (100, 1000), "ship", {"qualifier": "about"},
          ["about hundreds of ships", "about hundreds"]),
         ("a dozen ships", 12, "ship", {"qualifier": "almost"}, ["almost a dozen ships", "almost a dozen"]),
+        ("two dozen ships", 24, "ship", {}, ["two dozen ships", "two dozen"]),
+        ("two dozen ships", 24, "ship", {"qualifier": "over"}, ["over two dozen ships", ">24 ships", ">24"]),
         ("tens of thousands of ships", (10_000, 100_000), "ship", {},
          ["tens of thousands of ships", "tens of thousands"]),
         ("300 thousand ships", 300_000, "ship", {}, ["300 thousand ships"]),

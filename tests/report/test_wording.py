@@ -92,6 +92,14 @@ def test_an_unclear_cell_says_in_what_it_departs() -> None:
     assert cell(FIGURE, measure) == "8.2%"
 
 
+def test_of_one_value_the_hedge_is_said_that_made_the_verdict() -> None:
+    bound = replace(FIGURE, qualifier="over", text="eight")
+    measure = measure_of("m", "Chips", "unclear", replace(FIGURE, text="8"), bound)
+    assert [figure.text for figure in by_article(measure)[HARBOUR.id]] == ["8"]
+    hedged = replace(measure, cause="wording")
+    assert [figure.text for figure in by_article(hedged)[HARBOUR.id]] == ["eight"]
+
+
 def test_a_value_is_said_once_an_article() -> None:
     digits = replace(FIGURE, text="8.2%", kind="change", direction="up")
     bare = replace(FIGURE, text="8.2%", start=0)

@@ -26,7 +26,7 @@ VALUES: dict[str, dict[str, Any]] = {
     "6.2%": {"value": 6.2, "low": 6.15, "high": 6.25, "unit": "%", "basis": "y/y, in dollars"},
     "5.4%": {"value": 5.4, "low": 5.35, "high": 5.45, "unit": "%", "basis": "y/y, in yuan"},
     "157": {"value": 157, "low": 157, "high": 157, "unit": "ship"},
-    "more than 150": {"value": 150, "low": 150, "high": None, "unit": "ship", "qualifier": "over"},
+    "150": {"value": 150, "low": 150, "high": None, "unit": "ship", "qualifier": "over"},
     "6.5 million": {"value": 6_500_000, "low": 6_450_000, "high": 6_550_000, "unit": "vehicle"},
     "24.7%": {"value": 24.7, "low": 24.65, "high": 24.75, "unit": "%"},
 }
@@ -88,7 +88,7 @@ Shipments to Southeast Asia increased by {8.4%:asia}, the ledger of the customs 
         "published": None,
         "text": """The surplus came to nearly {$1.08 trillion:surplus} over the period.
 
-In yuan, exports rose {5.4%:bases}. Waiting ships numbered {more than 150:ships}.""",
+In yuan, exports rose {5.4%:bases}. Waiting ships numbered more than {150:ships}.""",
     },
     {
         "id": "meridian",

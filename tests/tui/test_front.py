@@ -112,6 +112,45 @@ async def test_a_short_screen_tells_first_differences_of_few_stories(memory: Mem
         assert screen_text(pilot).count("≠ Exports to Southeast") == 2
 
 
+@pytest.mark.parametrize("first", [None, 0])
+async def test_q_goes_back_to_the_front_page_a_story_was_opened_from(
+    memory: Memory, first: int | None
+) -> None:
+    stories = StorySource(("one",), "The first story"), StorySource(("two",), "The second story")
+    app = BriefingApp(stories, first=first, story=Story(comparison()), memory=memory)
+    app.opened = dict.fromkeys(stories, Story(comparison()))
+    async with app.run_test(size=(200, 30)) as pilot:
+        await pilot.pause()
+        if first is not None:
+            assert "esc all stories" in screen_text(pilot)
+            assert "   q quit" in screen_text(pilot)
+            await pilot.press("escape")
+            await pilot.pause()
+        assert isinstance(app.screen, FrontScreen)
+        assert "   q quit" in screen_text(pilot)
+        for keys in (("enter",), ("enter", "t", "q"), ("enter", "enter", "q")):  # from over the room into it
+            await pilot.press(*keys)
+            await pilot.pause()
+            assert isinstance(app.screen, RoomScreen)
+            assert "   ^q quit" in screen_text(pilot)
+            assert "   q quit" not in screen_text(pilot)
+            await pilot.press("q")
+            await pilot.pause()
+            assert isinstance(app.screen, FrontScreen)
+        assert not app._exit
+        await pilot.press("q")
+        assert app._exit
+
+
+async def test_q_leaves_from_a_story_that_was_opened_at_once(memory: Memory) -> None:
+    stories = StorySource(("one",), "The first story"), StorySource(("two",), "The second story")
+    app = BriefingApp(stories, story=Story(comparison()), memory=memory)
+    async with app.run_test(size=(120, 30)) as pilot:
+        await pilot.pause()
+        await pilot.press("q")
+        assert app._exit
+
+
 @pytest.mark.parametrize(
     ("width", "words"),
     [

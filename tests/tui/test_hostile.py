@@ -142,7 +142,7 @@ def test_a_feed_says_nothing_to_the_terminal(library: Path) -> None:
             walk(terminal, ("e", "Written"), "\x1b", "/", "rose\r", "\x1b", "g", ("\r", "all stories"))
             terminal.wait("[/]")
             walk(terminal, ("y", "clipboard"), KEYS, ("\x1b", ROOM))
-            terminal.end("q")
+            terminal.end("qq")  # back to the front page, and out
             check(bytes(terminal.output))
 
 

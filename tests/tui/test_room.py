@@ -61,6 +61,28 @@ async def test_resizing_keeps_the_sentence_in_sight(opened: Opener) -> None:
                 assert "8.4%≠" in shown
 
 
+async def test_columns_come_back_from_a_narrow_screen_in_order_and_at_their_sentences(opened: Opener) -> None:
+    async with opened(160, 24, comparison=comparison(padding=40)) as pilot:
+        await pilot.press("J", "J", "J", "J")  # the first and the third article end with it
+        await pilot.pause()
+        panes = [room(pilot).query_one(f"#article-{slot}", ArticlePane) for slot in (0, 2)]
+        before = [text_of(pane) for pane in panes]
+        assert "157≈" in before[0]
+        assert "150≈" in before[1]
+        for narrow in (70, 100, 60):
+            for pane in panes:
+                pane.focus()
+                await pilot.press("g")
+            await pilot.resize_terminal(narrow, 24)
+            await pilot.pause()
+            await pilot.resize_terminal(160, 24)
+            await pilot.pause()
+            room(pilot).columns.figures.focus()
+            await pilot.pause()
+            assert state(pilot).columns == (0, 1, 2)
+            assert [text_of(pane) for pane in panes] == before
+
+
 async def test_a_narrow_screen_shows_one_pane_and_swaps_it_with_a_key(opened: Opener) -> None:
     async with opened(70, 24) as pilot:
         assert "Key figures" in screen_text(pilot)

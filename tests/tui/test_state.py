@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+import pytest
+
 from briefing.tui.layout.columns import panel_width, slots
 from briefing.tui.layout.evidence import evidence_rows
 from briefing.tui.layout.matrix import Matrix
@@ -48,6 +50,34 @@ def test_showing_a_source_replaces_a_column_that_is_free() -> None:
     state = start(2).show(0, 2).show(3, 2)
     assert state.columns == (0, 3)
     assert state.show(2, 2).columns == (0, 2)  # both are taken: the last gives way
+
+
+@pytest.mark.parametrize("measure", ["asia", "exports", "surplus", "bases", "ships", "cars"])
+def test_columns_come_back_as_they_were_from_a_narrow_screen(measure: str) -> None:
+    number = next(n for n, one in enumerate(start().story.measures) if one.id == measure)
+    state = start(3).choose(number)
+    for narrow in (1, 2):
+        back = state.with_slots(narrow).with_slots(3)
+        assert back.columns == tuple(sorted(back.columns))
+        assert set(state.story.stated_in[number]) <= set(back.columns)
+
+
+def test_where_there_is_room_for_fewer_what_states_the_figure_stays() -> None:
+    state = start(3)
+    ships = next(n for n, measure in enumerate(state.story.measures) if measure.id == "ships")
+    state = state.choose(ships)
+    assert state.columns == (0, 1, 2)
+    assert state.with_slots(2).columns == (0, 2)
+    assert replace(state, follow=False).with_slots(2).columns == (0, 1)
+    assert state.show(1, 3).with_slots(2).columns == (0, 1)
+
+
+def test_columns_that_the_reader_put_there_keep_their_places() -> None:
+    state = start(2).show(0, 2).show(3, 2).show(2, 2)
+    state = replace(state, columns=(3, 0), pinned=frozenset({3}))
+    assert state.with_slots(3).columns == (1, 3, 0)
+    assert state.with_slots(1).columns == (3,)
+    assert state.with_slots(1).pinned == {3}
 
 
 def test_following_fills_as_many_columns_as_there_are() -> None:
@@ -181,10 +211,29 @@ def test_many_sources_share_the_bars_that_are_the_same() -> None:
     ]
     bars = [row for row in drawn if "●" in row]
     assert [" ".join(row.split()[1:5]) for row in bars] == [
-        "Outlet 0 +13 8.15–8.25%",
-        "Outlet 14 +5 8.35–8.45%",
+        "Outlet 0 +13 8.2%",
+        "Outlet 14 +5 8.4%",
     ]
     assert all(cells(row) <= 80 for row in drawn)
+
+
+def test_what_rounding_leaves_room_for_is_drawn_fainter_than_what_a_hedge_allows() -> None:
+    state = of_many_sources(["8.2%", "8.4%"])
+    old = state.story.comparison
+    first, second = old.measures[0].figures
+    figures = (first, replace(second, value=8.4, low=8.3, high=8.5, qualifier="about"))
+    measure = replace(old.measures[0], figures=figures)
+    rows = [row for row in evidence_rows(Story(replace(old, measures=(measure,))), 0, 80) if len(row) > 3]
+    stated, hedged = (row for row in rows if any("●" in span.text for span in row))
+    assert [(span.text[:1], span.style) for span in stated[-3:]] == [
+        ("├", "quiet"),
+        ("●", "accent-0"),
+        ("╌", "quiet"),
+    ]
+    assert [span.text for span in stated if "8." in span.text] == ["    8.2%"]
+    assert hedged[-1].text.startswith("┣━")
+    assert hedged[-1].style == "accent-1"
+    assert [span.text for span in hedged if "8." in span.text] == ["8.3–8.5%"]
 
 
 def test_numbers_in_two_units_share_an_axis() -> None:
@@ -422,7 +471,7 @@ def test_ages_and_counts_are_drawn_in_whole_ones() -> None:
     axis = next(place for place, row in enumerate(ships) if "┬" in row)
     assert ships[axis + 1].split() == ["2", "3"]
     averages = evidence_of("ship", (2.45, 2.5, 2.55), (2.35, 2.4, 2.45))
-    assert any("2.45–2.55" in row for row in averages)
+    assert any("╌●╌" in row and " 2.5 " in row for row in averages)
 
 
 def test_the_evidence_says_what_a_bar_is_that_runs_off_its_axis() -> None:
@@ -448,9 +497,9 @@ def test_the_evidence_names_the_unit_of_what_it_draws() -> None:
     assert any("in common: 7.5–8.5 minutes" in row for row in minutes)
     assert next(row for row in minutes if "┬" in row).split()[0] == "minutes"
     apart = evidence_of("square foot", (7.5, 8, 8.5), (9.5, 10, 10.5))
-    assert any("nothing in common: at least 1 square foot apart" in row for row in apart)
+    assert any("2 square feet apart as stated, at least 1 square foot even if" in row for row in apart)
     assert next(row for row in apart if "┬" in row).split()[:2] == ["square", "feet"]
-    money = evidence_of("USD", (7.5, 8, 8.5), (8.5, 9, 9.5))
+    money = evidence_of("USD", (7, 8, 8.5), (8.5, 9, 10))
     assert any("they only touch at $8.5" in row and row.endswith("$8.5") for row in money)
 
 

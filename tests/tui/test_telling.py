@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from briefing.model import Comparison
+from briefing.tui.keys import loaded_bindings
 from briefing.tui.layout.matrix import Matrix
 from briefing.tui.screens.room_keys import hints
 from briefing.tui.story import Story
@@ -63,7 +64,13 @@ async def test_the_offer_to_leave_ends_with_its_message(opened: Opener) -> None:
 async def test_a_bookmark_names_the_key_that_shows_it_from_here(opened: Opener) -> None:
     async with opened() as pilot:
         await pilot.press("b")
-        assert "F shows the bookmarks" in room(pilot).query_one(HintBar).message
+        assert room(pilot).query_one(HintBar).message == "Bookmarked; F shows the bookmarks alone."
+        assert loaded_bindings()["room.bookmark"].tooltip.endswith("F shows the bookmarks alone")
+        await pilot.press("F")
+        assert state(pilot).filter == "kept"
+        await pilot.press("F", "f", "f")
+        while state(pilot).filter != "all":
+            await pilot.press("f")
         await pilot.press("f", "b", "b")
         assert "f leads on to the bookmarks" in room(pilot).query_one(HintBar).message
         while state(pilot).filter != "single":
@@ -74,6 +81,18 @@ async def test_a_bookmark_names_the_key_that_shows_it_from_here(opened: Opener) 
         assert state(pilot).filter == "kept"
         await pilot.press("b", "b")
         assert "shows" not in room(pilot).query_one(HintBar).message
+
+
+async def test_the_help_knows_every_mark_that_stands_beside_a_source_or_a_value(opened: Opener) -> None:
+    async with opened(160, 60) as pilot:
+        await pilot.press("1", "b")
+        shown = screen_text(pilot)
+        marks = ("⚲", "★", "×", "▪")
+        assert all(mark in shown for mark in marks)
+        await pilot.press("question_mark", "end")
+        await pilot.pause()
+        help_ = screen_text(pilot).partition("Marks")[2]
+        assert all(mark in help_ for mark in marks)
 
 
 async def test_the_table_offers_more_sources_only_where_there_are(opened: Opener) -> None:

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from briefing.amounts import exact, tick
 from briefing.conversions import in_unit
-from briefing.model import Figure, Measure
+from briefing.model import Figure, Measure, Number
 from briefing.period_words import period_words
 from briefing.report.shorter import counts
 from briefing.report.wording import VERDICTS, cell, context, line, told_when
 from briefing.tui.layout.plot import (
     OFF_LEFT,
     OFF_RIGHT,
+    POINT,
     Interval,
     axis_lines,
     common,
@@ -28,6 +29,10 @@ _NAME = (8, 20)  # cells for a source's name beside the axis: at least, at most
 _MOST_BARS = 6  # of more, those that are the same are drawn once
 _AXIS = 24  # cells an axis needs to be of use
 _PLURALS = {"foot": "feet", "inch": "inches", "century": "centuries"}
+_STEPS: dict[Number, str] = {
+    **{1: "whole ones", 10: "tens", 100: "hundreds", 1000: "thousands"},
+    **{10**6: "millions", 10**9: "billions"},
+}
 _SHOWN = frozenset({"period", "place", "basis"})
 _OFF = f"{OFF_LEFT} {OFF_RIGHT} reaches beyond the axis"
 _INHERITED = "( ) not in the sentence itself: taken from the text around it"
@@ -100,17 +105,31 @@ def _drawing(story: Story, number: int, width: int) -> list[Row]:
         if label_width:
             spans += [Span(right_aligned(label, label_width), "quiet"), Span("  ")]
         first, glyphs = draw(bar, axis)
-        rows.append((*spans, Span(" " * first), Span(glyphs, accent(article))))
+        rows.append((*spans, Span(" " * first), *_drawn(glyphs, bar, accent(article))))
     line_, below = axis_lines(axis, lambda value: tick(value, unit), whole=whole)
     measured = right_aligned(_unit_words(unit), start - 2)
     rows.append((Span(f"{measured}  ", "quiet"), Span(line_, "rule")))
     rows.append((Span(" " * start), Span(below, "quiet")))
     if len(bars) > 1:
-        meeting = fit(_meeting(bars, unit), width - 2)
-        rows.append((Span(" " * max(2, min(start, width - cells(meeting)))), Span(meeting, "quiet")))
+        rows += _beneath(_meeting(bars, unit), start, width)
     if not all(map(axis.holds, bars)):
         rows.append((Span(" " * min(start, width - cells(_OFF))), Span(_OFF, "quiet")))
     return rows
+
+
+def _drawn(glyphs: str, bar: Interval, style: str) -> Row:
+    """A bar in its source's colour; of one that is rounded only what is stated."""
+    if not bar.rounded or POINT not in glyphs:
+        return (Span(glyphs, style),)
+    before, point, behind = glyphs.partition(POINT)
+    return (Span(before, "quiet"), Span(point, style), Span(behind, "quiet"))
+
+
+def _beneath(words: str, start: int, width: int) -> list[Row]:
+    """Words below the axis, where it begins if they have room there."""
+    lines = [words[low:high] for low, high in wrap(words, width - 2)]
+    indent = max(2, min([start, *(width - cells(text) for text in lines)]))
+    return [(Span(" " * indent), Span(text, "quiet")) for text in lines]
 
 
 def _bars(story: Story, number: int, unit: str) -> list[tuple[int, Interval, int]]:
@@ -171,7 +190,7 @@ def _intervals(figures: Sequence[Figure], unit: str) -> list[Interval]:
         if not _alike(figure.unit, unit) or (figure.low is None and figure.high is None):
             continue
         values = figure.value if isinstance(figure.value, tuple) else (figure.value,)
-        interval = Interval(figure.low, figure.high, values)
+        interval = Interval(figure.low, figure.high, values, _is_rounded(figure))
         if figure.kind == "change" and figure.direction == "down":
             interval = interval.mirrored()
         if all(math.isfinite(value) for value in values):
@@ -179,9 +198,19 @@ def _intervals(figures: Sequence[Figure], unit: str) -> list[Interval]:
     return list(found)
 
 
+def _is_rounded(figure: Figure) -> bool:
+    """Whether it is one number without a hedge that may be rounded up as well as down."""
+    low, value, high = figure.low, figure.value, figure.high
+    if figure.qualifier != "none" or isinstance(value, tuple) or low is None or high is None:
+        return False
+    return low < value < high and math.isclose(value - low, high - value, rel_tol=0.01)
+
+
 def _interval_words(interval: Interval, unit: str) -> str:
-    """``8.15–8.25%``, ``from 150``, ``up to $2bn``, ``157``."""
+    """``8.2%`` as it is stated, ``8–8.4%`` of a hedge, ``from 150``, ``up to $2bn``, ``157``."""
     low, high = interval.low, interval.high
+    if interval.rounded:
+        return tick(interval.values[0], unit)
     if low is None and high is not None:
         return f"up to {tick(high, unit)}"
     if high is None and low is not None:
@@ -196,18 +225,34 @@ def _interval_words(interval: Interval, unit: str) -> str:
 
 
 def _meeting(bars: Sequence[Interval], unit: str) -> str:
-    """What the bars have in common, or how far apart they lie."""
+    """What the bars have in common, or how far apart they lie: as stated, and with room for rounding."""
     shared = common(bars)
-    if shared is None:
-        low = min(bar.high for bar in bars if bar.high is not None)
-        high = max(bar.low for bar in bars if bar.low is not None)
-        apart = _with_unit(tick(round(high - low, 10), "pp" if unit == "%" else unit), unit)
-        least = "" if all(bar.low == bar.high for bar in bars) else "at least "
-        return f"nothing in common: {least}{apart} apart"
-    words = _with_unit(_interval_words(shared, unit), unit)
-    if touching(bars, shared):
-        return f"nothing in common: they only touch at {words}"
-    return f"in common: {words}" if shared != Interval(None, None) else ""
+    touch = shared is not None and touching(bars, shared)
+    if shared is not None and not touch:
+        words = _with_unit(_interval_words(shared, unit), unit)
+        return f"in common: {words}" if shared != Interval(None, None) else ""
+    high, _, least = min((bar.high, n, bar) for n, bar in enumerate(bars) if bar.high is not None)
+    low, _, most = max((bar.low, -n, bar) for n, bar in enumerate(bars) if bar.low is not None)
+    if least.rounded and most.rounded:
+        stated = f"{_distance(most.values[0] - least.values[0], unit)} apart as stated"
+        if touch:
+            return f"{stated}; even rounded{_to_steps(least, most)} they do not meet"
+        return f"{stated}, at least {_distance(low - high, unit)} even if rounded"
+    if touch:
+        return f"nothing in common: they only touch at {_with_unit(tick(high, unit), unit)}"
+    points = "" if all(bar.low == bar.high for bar in bars) else "at least "
+    return f"nothing in common: {points}{_distance(low - high, unit)} apart"
+
+
+def _distance(size: Number, unit: str) -> str:
+    return _with_unit(tick(round(size, 10), "pp" if unit == "%" else unit), unit)
+
+
+def _to_steps(one: Interval, other: Interval) -> str:
+    """ " to tens": what both of two numbers may have been rounded to, "" where that has no name."""
+    sizes = {bar.high - bar.low for bar in (one, other) if bar.low is not None and bar.high is not None}
+    step = _STEPS.get(sizes.pop(), "") if len(sizes) == 1 else ""
+    return f" to {step}" if step else ""
 
 
 def _with_unit(words: str, unit: str) -> str:

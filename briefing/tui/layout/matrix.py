@@ -17,6 +17,7 @@ from briefing.tui.layout.spans import (
     left_aligned,
     spread,
 )
+from briefing.tui.layout.together import is_one
 from briefing.tui.layout.values import fitting, in_column, level_for
 from briefing.tui.layout.widths import GAP, NAME_LINES, SYMBOL, Widths, widths_for
 from briefing.tui.layout.wrapping import wrap
@@ -208,12 +209,12 @@ class Matrix:
         return [*side_by_side(label, (), SYMBOL, start), *side_by_side((), said, SYMBOL, SYMBOL)]
 
     def _apart(self, number: int) -> bool:
-        """Whether a value is cut in its column, or sources differ of whom some are out of sight."""
+        """Whether a value is cut in its column, or others are stated by sources out of sight."""
         full, said = self.story.values(number), self._in_columns(number)
         seen = [(said[article], full[article], width) for article, width in self.columns if article in said]
         if any(cells(text) > width or (is_cut(text) and text != whole) for text, whole, width in seen):
             return True
         measure = self.story.measures[number]
-        if measure.verdict not in OPEN and not measure.contradictions:
+        if {article for article, _ in self.columns}.issuperset(self.story.stated_in[number]):
             return False
-        return not {article for article, _ in self.columns}.issuperset(self.story.stated_in[number])
+        return measure.verdict in OPEN or bool(measure.contradictions) or not is_one(self.story, number)

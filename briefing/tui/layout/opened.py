@@ -6,6 +6,7 @@ from briefing.tui.layout.camps import value_styles
 from briefing.tui.layout.labels import OPEN
 from briefing.tui.layout.spans import Row, Span, cells, spread, width_of
 from briefing.tui.layout.titles import title_rows
+from briefing.tui.layout.together import clocks, in_time
 from briefing.tui.layout.values import BESIDE, fitting
 from briefing.tui.state import State
 from briefing.tui.story import Story, accent
@@ -16,6 +17,7 @@ _OWN = " !"  # behind the values of a source that contradicts itself
 _MOST_VALUES = 5  # lines for those of a measure that is not chosen,
 _MOST_CHOSEN = 10  # and of the one that is
 _MOST_LINES = 3  # for the names of those who say the same
+_BY_HEDGES = frozenset({"wording", "later report"})  # told apart at a glance by "≥4" and "≤4"
 
 
 def opened(
@@ -32,10 +34,12 @@ def opened(
 
 def _sources(story: Story, number: int, chosen: bool, width: int) -> Iterator[tuple[int, Row]]:
     """Who says what: a line a source, or where there are many a line a value with all who say it."""
-    articles = story.stated_in[number]
+    in_turn = in_time(story, number)
+    articles = in_turn or story.stated_in[number]
     together = len(articles) > _MOST_SOURCES
     groups = _saying_the_same(story, number) if together else [[article] for article in articles]
     said, asides = _fitted(story, number, width, together=together)
+    when = dict(zip(in_turn, clocks(story, in_turn), strict=True))
     styles = value_styles(story, number)
     most = _MOST_CHOSEN if chosen else _MOST_VALUES
     if len(groups) > most:
@@ -48,7 +52,7 @@ def _sources(story: Story, number: int, chosen: bool, width: int) -> Iterator[tu
         rows = (
             _said_together(story, value, group, width, _MOST_LINES if chosen else 1)
             if len(group) > 1
-            else _said(story, value, group[0], asides.get(group[0], ""), width)
+            else _said(story, value, group[0], asides.get(group[0], ""), width, when.get(group[0], ""))
         )
         yield from ((group[0], row) for row in rows)
     if left:
@@ -87,6 +91,8 @@ def _fitted(
     for article in _told_apart(story, number):
         room[article] -= cells(_OWN)
     forms = story.forms(number)
+    if story.measures[number].strength == "bounded" or story.measures[number].cause in _BY_HEDGES:
+        forms = (forms[1], *forms[1:])
     said = fitting(forms, room)
     if story.measures[number].verdict != "unclear" or together or said in forms[:3]:
         return _told(story, number, said), {}
@@ -138,9 +144,10 @@ def _in_lines(value: str, room: int) -> list[str]:
     return [f"{text} /" for text in lines[:-1]] + lines[-1:]
 
 
-def _said(story: Story, value: Span, article: int, aside: str, width: int) -> list[Row]:
+def _said(story: Story, value: Span, article: int, aside: str, width: int, when: str) -> list[Row]:
     """A source with its value flush right, and below it what finds no room or belongs to the value."""
-    name: Row = (Span("  "), Span("▎", accent(article)), Span(story.name(article), "source"))
+    clock = (Span(f"{when} ", "quiet"),) if when else ()
+    name: Row = (Span("  "), Span("▎", accent(article)), *clock, Span(story.name(article), "source"))
     room = width - 4 - min(cells(story.name(article)), _NAME)
     first, *further = _in_lines(value.text, room)
     rows = [spread(name, (Span(first, value.style),), width)]

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from briefing.tui.layout.closed import lone, shared
+from briefing.tui.layout.closed import grown, lone, shared
 from briefing.tui.layout.labels import OPEN
 from briefing.tui.layout.opened import opened
 from briefing.tui.layout.spans import Row, Span
+from briefing.tui.layout.together import in_time
 from briefing.tui.state import State, bookmark_key
 from briefing.tui.story import Story
 
@@ -44,6 +45,8 @@ Cache = dict[tuple[int, bool, bool], Block]
 def panel_rows(state: State, width: int, cache: Cache | None = None) -> Block:
     """Every visible measure, differences and the chosen one opened to a line for each source.
 
+    A toll that grew stands as a series, unless it is chosen.
+
     ``cache`` keeps blocks from one call to the next over the same story, width and find.
     """
     cache = {} if cache is None else cache
@@ -54,7 +57,9 @@ def panel_rows(state: State, width: int, cache: Cache | None = None) -> Block:
         chosen, kept = number == state.chosen, bool(state.kept) and bookmark_key(measure) in state.kept
         block = cache.get((number, chosen, kept))
         if block is None:
-            if chosen or measure.verdict in OPEN or measure.contradictions:
+            if not chosen and not measure.contradictions and in_time(state.story, number):
+                block = [PanelRow(row, number) for row in grown(state, number, width, kept=kept)]
+            elif chosen or measure.verdict in OPEN or measure.contradictions:
                 said = opened(state, number, width, chosen=chosen, kept=kept)
                 block = [PanelRow(row, number, article) for article, row in said]
             elif len(state.story.stated_in[number]) > 1:

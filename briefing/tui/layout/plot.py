@@ -2,12 +2,14 @@
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing.model import Number
 
 OPEN_LEFT, OPEN_RIGHT, POINT, BODY = "◀", "▶", "●", "━"
+ROOM = "╌"  # that rounding leaves around what is stated
 OFF_LEFT, OFF_RIGHT, COARSE = "◁", "▷", "─"  # of a bar that reaches beyond the axis
+_ENDS = {BODY: "┣┫", COARSE: "├┤", ROOM: "├┤"}
 _NICE = (1.0, 2.0, 2.5, 5.0, 10.0)
 _MARGIN = 0.06  # of the span, left free at both ends
 _STUB = 3  # cells at both ends for what goes on beyond them
@@ -21,24 +23,28 @@ _DOMINANT = 8  # times as wide as all the rest: too wide to tell the rest apart
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """The true values a wording allows; None is an open end. ``values`` are the stated ones."""
+    """The true values a wording allows; None is an open end. ``values`` are the stated ones.
+
+    ``rounded``: its ends are nobody's words, but as far as the one stated number may have been rounded.
+    """
 
     low: Number | None
     high: Number | None
     values: tuple[Number, ...] = ()
+    rounded: bool = False
 
     def in_whole(self) -> "Interval":
         """The whole numbers in it, where there are any and the stated ones are among them."""
         low = None if self.low is None else math.ceil(self.low)
         high = None if self.high is None else math.floor(self.high)
         empty = low is not None and high is not None and low > high
-        return self if empty else Interval(low, high, self.values)
+        return self if empty else replace(self, low=low, high=high)
 
     def mirrored(self) -> "Interval":
         """The same on the other side of zero."""
         low = None if self.high is None else -self.high
         high = None if self.low is None else -self.low
-        return Interval(low, high, tuple(-value for value in reversed(self.values)))
+        return Interval(low, high, tuple(-value for value in reversed(self.values)), self.rounded)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,11 +131,12 @@ def draw(interval: Interval, axis: Axis) -> tuple[int, str]:
     """The interval as its first cell and its glyphs from there on."""
     first = 0 if interval.low is None else axis.cell(interval.low)
     last = axis.width - 1 if interval.high is None else max(first, axis.last_cell(interval.high))
-    glyphs = [BODY if axis.holds(interval) else COARSE] * (last - first + 1)
+    body = COARSE if not axis.holds(interval) else ROOM if interval.rounded else BODY
+    glyphs = [body] * (last - first + 1)
     if interval.low is not None and len(glyphs) > 2:
-        glyphs[0] = "┣" if glyphs[0] == BODY else "├"
+        glyphs[0] = _ENDS[body][0]
     if interval.high is not None and len(glyphs) > 2:
-        glyphs[-1] = "┫" if glyphs[-1] == BODY else "┤"
+        glyphs[-1] = _ENDS[body][1]
     for value in interval.values:
         cell = min(max(axis.cell(value), first), last)
         glyphs[cell - first] = POINT

@@ -32,7 +32,7 @@ class EvidenceScreen(Dialog[None], ReadingScreen[None]):
         Binding("o", "open", "Open original", show=False, id="evidence.open",
                 tooltip="Open the original article in the browser"),
         Binding("b", "bookmark", "Bookmark", show=False, id="evidence.bookmark",
-                tooltip="Keep this figure, or let it go"),
+                tooltip="Bookmark this figure, or let it go"),
     ]  # fmt: skip
     OFFERS = (
         ("evidence.previous-figure evidence.next-figure", "figures", "step(1)"),

@@ -17,7 +17,16 @@ from briefing.tui.widgets.sheet import Sheet
 
 _TWO_COLUMNS = 110  # cells from which on the keys stand in two columns
 _TIGHT = 60  # cells of a column below which the keys leave more to the words
-MARKS = {**SYMBOLS, "!": "behind a value: its source contradicts itself", "…": "words that have no room"}
+MARKS = {
+    **SYMBOLS,
+    "×3": "behind a value: so many sources state it",
+    "▪3": "behind a value: source 3 states it",
+    "→": "and then, as a later report says",
+    "!": "behind a value: its source contradicts itself",
+    "⚲": "in its column because you put it there",
+    "★": "a figure that is bookmarked",
+    "…": "words that have no room",
+}
 _WITH_MARKS = {"room", "table", "evidence"}
 _FRONT_MARKS = {**SYMBOLS, "★": "a story kept in mind"}
 PLACES = {

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 HELP: Hint = ("app.help", "keys", "app.help")
 HELP_AND_QUIT: tuple[Hint, ...] = (HELP, ("app.quit", "quit", "app.quit"))
+HELP_AND_QUIT_AT_ONCE: tuple[Hint, ...] = (HELP, ("app.quit-at-once", "quit", "app.quit"))
 
 
 class Place(Screen[Result]):

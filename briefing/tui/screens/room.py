@@ -18,7 +18,7 @@ from briefing.tui.reader import Reader
 from briefing.tui.screens import room_keys
 from briefing.tui.screens.ground import Ground
 from briefing.tui.screens.over import close_over, open_over, screens_over
-from briefing.tui.screens.place import HELP_AND_QUIT
+from briefing.tui.screens.place import HELP_AND_QUIT, HELP_AND_QUIT_AT_ONCE
 from briefing.tui.screens.room_finding import FindingScreen
 from briefing.tui.state import State
 from briefing.tui.stories import StorySource
@@ -90,7 +90,8 @@ class RoomScreen(FindingScreen, Ground[None]):
         self._fitted = self.size
         self.columns.fit(self.size.width)
         if self._reader is not None:
-            self._reader.become(self._reader.state.with_slots(slots(self.size.width)))
+            state = self._reader.state.with_slots(slots(self.size.width))
+            self._reader.become(state, go=state.columns != self._reader.state.columns)
 
     @property
     def state(self) -> State | None:
@@ -167,6 +168,7 @@ class RoomScreen(FindingScreen, Ground[None]):
         self._press_held()
 
     def on_screen_resume(self) -> None:
+        self._show_hints()
         if self._reader is not None:
             self.drop_other_find()
         self._press_held()
@@ -226,7 +228,7 @@ class RoomScreen(FindingScreen, Ground[None]):
 
     def _show_hints(self) -> None:
         if self.state is None:
-            self.offer(HELP_AND_QUIT)
+            self.offer(HELP_AND_QUIT_AT_ONCE if self.app.from_front else HELP_AND_QUIT)
         else:
             others = self.app.library or len(self.app.stories) > 1
             self.offer(
@@ -236,6 +238,7 @@ class RoomScreen(FindingScreen, Ground[None]):
                     differing=bool(self.state.story.differences),
                     narrow=self.columns.alone,
                     stories=others,
+                    opened_there=self.app.from_front,
                 )
             )
 
@@ -332,9 +335,13 @@ class RoomScreen(FindingScreen, Ground[None]):
         elif state is not None and state.filter != "all":
             self.reader.step(lambda state: replace(state, filter="all"), go=False)
         else:
-            self.app.action_front()
-            if not self.is_active:
-                self._held.clear()  # meant for then, not for when the reader comes back
+            self.leave()
+
+    def leave(self) -> None:
+        """To the front page, where there is one."""
+        self.app.action_front()
+        if not self.is_active:
+            self._held.clear()  # meant for then, not for when the reader comes back
 
     # -- other places -----------------------------------------------------------------------------
 

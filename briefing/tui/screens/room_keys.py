@@ -2,7 +2,7 @@
 
 from textual.binding import Binding, BindingType
 
-from briefing.tui.screens.place import HELP_AND_QUIT
+from briefing.tui.screens.place import HELP_AND_QUIT, HELP_AND_QUIT_AT_ONCE
 from briefing.tui.widgets.hints import Hint
 
 
@@ -32,7 +32,7 @@ BINDINGS: list[BindingType] = [
     _binding("F", "filter(-1)", "Filter back", "filter-back", "The filters the other way round"),
     _binding("slash", "find", "Find", "find", "Find a word in every article and among the figures"),
     _binding("b", "bookmark", "Bookmark", "bookmark",
-             "Keep this figure, or let it go; f shows what is kept"),
+             "Bookmark this figure, or let it go; from all figures F shows the bookmarks alone"),
     _binding("y", "copy", "Copy", "copy", "Copy the figure with its sentence, source and link"),
     _binding("o", "open", "Open original", "open", "Open the original article in the browser"),
     _binding("e", "export", "Export", "export", "Write the comparison to a file"),
@@ -55,12 +55,19 @@ BINDINGS: list[BindingType] = [
 
 
 def hints(
-    *, finding: bool, filtered: bool, differing: bool, narrow: str = "", stories: bool = False
+    *,
+    finding: bool,
+    filtered: bool,
+    differing: bool,
+    narrow: str = "",
+    stories: bool = False,
+    opened_there: bool = False,
 ) -> list[Hint]:
     """What the bottom line offers, the most wanted first.
 
     ``differing``: there is a difference to go to; ``narrow`` names the one pane on show; ``stories``: there
-    are others besides this one.
+    are others besides this one; ``opened_there``: it was opened among them, where the key that leaves leads
+    back to.
     """
     back = "all figures" if filtered else ""
     if stories and not filtered:
@@ -80,5 +87,5 @@ def hints(
         ("room.passages", "passages", "passages"),
         ("room.open", "open", "open"),
         ("room.export", "export", "export"),
-        *HELP_AND_QUIT,
+        *(HELP_AND_QUIT_AT_ONCE if opened_there else HELP_AND_QUIT),
     ]

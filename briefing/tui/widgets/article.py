@@ -181,6 +181,11 @@ class ArticlePane(LineView):
         else:
             self._reach_goal()
 
+    def on_resize(self) -> None:
+        """A pane that comes back as wide as it was needs no other rows, but was told where to go."""
+        self._ensure_laid_out()
+        self._reach_goal()
+
     def _reach_goal(self) -> None:
         if self._goal is None or not self.ready:
             return

@@ -102,13 +102,50 @@ def test_what_intervals_share() -> None:
 
 
 def test_intervals_that_only_touch_have_nothing_in_common() -> None:
-    """“240” and “250” to the ten, which differ, and meet at 245."""
     met = [Interval(235, 245), Interval(245, 255)]
     assert touching(met, Interval(245, 245))
     assert _meeting(met, "passenger") == "nothing in common: they only touch at 245"
     assert not touching([Interval(235, 245), Interval(245, 245)], Interval(245, 245))
     assert not touching([Interval(235, 246), Interval(245, 255)], Interval(245, 246))
     assert _meeting([Interval(235, 246), Interval(245, 255)], "passenger") == "in common: 245–246"
+
+
+def rounded(low: float, value: float, high: float) -> Interval:
+    return Interval(low, high, (value,), rounded=True)
+
+
+@pytest.mark.parametrize(
+    ("bars", "unit", "words"),
+    [
+        (  # “240” and “250” to the ten, which differ, and meet at 245
+            [rounded(235, 240, 245), rounded(245, 250, 255)],
+            "passenger",
+            "10 apart as stated; even rounded to tens they do not meet",
+        ),
+        (
+            [rounded(250, 255, 260), rounded(150, 200, 250)],
+            "km",
+            "55 km apart as stated; even rounded they do not meet",
+        ),
+        (
+            [rounded(8.15, 8.2, 8.25), rounded(8.35, 8.4, 8.45)],
+            "%",
+            "0.2 pp apart as stated, at least 0.1 pp even if rounded",
+        ),
+        ([rounded(5, 6, 7), Interval(8, None, (8,))], "ship", "nothing in common: at least 1 apart"),
+        ([Interval(4, 4, (4,)), Interval(7, 7, (7,))], "ship", "nothing in common: 3 apart"),
+    ],
+)
+def test_how_far_apart_is_told_as_stated_and_with_room_for_rounding(
+    bars: list[Interval], unit: str, words: str
+) -> None:
+    assert _meeting(bars, unit) == words
+
+
+def test_room_for_rounding_is_no_bar() -> None:
+    assert draw(rounded(0.2, 0.45, 0.7), TENTHS) == (2, "├╌●╌┤")
+    assert draw(rounded(0.2, 0.45, 0.7).mirrored(), Axis(-1.0, 0.1, 10))[1] == "├╌●╌┤"
+    assert rounded(234.5, 240, 245.5).in_whole() == rounded(235, 240, 245)
 
 
 def test_equal_points_still_get_an_axis() -> None:
