@@ -168,3 +168,17 @@ def test_nothing_else_is_a_link(url: str | None) -> None:
 )
 def test_a_suffix_asks_for_a_format(name: str, format_: str | None) -> None:
     assert suffix_format(name) == format_
+
+
+@pytest.mark.parametrize(
+    ("other", "gap", "said"),
+    [("°F", 2, ["9°C"]), ("°F", 40, ["9°C", "48°F"]), ("km", 2, ["9°C", "48 km"])],
+)
+def test_what_stands_beside_a_value_in_another_unit_is_not_said_again(
+    other: str, gap: int, said: list[str]
+) -> None:
+    celsius = replace(FIGURE, text="9°C", value=9, unit="°C", start=0, end=3)
+    again = replace(FIGURE, text=f"48{other}".replace("48km", "48 km"), value=48, unit=other)
+    again = replace(again, start=3 + gap, end=8 + gap)
+    measure = measure_of("m", "Temperature", "agree", celsius, again)
+    assert [figure.text for figure in by_article(measure)[HARBOUR.id]] == said
