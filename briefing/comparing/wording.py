@@ -10,6 +10,7 @@ from briefing.comparing.intervals import digits_stated, is_open, reading, relati
 from briefing.comparing.slots import currency_basis, stated
 from briefing.comparing.surroundings import around
 from briefing.comparing.times import weekday
+from briefing.comparing.unit_families import family_of
 from briefing.conversions import factor
 from briefing.figures.lexicon import load
 from briefing.figures.words.patterns import alternation
@@ -24,6 +25,9 @@ _REACH = 60  # characters before a number in which its hedge stands
 
 def name(article: Article) -> str:
     return article.source or article.title or article.id
+
+
+_LINKING = frozenset({"a", "an", "per", "of", "the", "in", "for", "to"})  # what ends no number or unit
 
 
 def quote(figure: Figure) -> str:
@@ -71,14 +75,18 @@ def listing(parts: Sequence[str]) -> str:
 
 
 def _said_by_all(figures: Sequence[Figure]) -> str | None:
-    """The words that every figure begins with, hedge included: “31” of “31 people” and “31 dead”."""
+    """The words that every figure begins with, hedge included: “31” of “31 people” and “31 dead”.
+
+    A unit that all of them have stays: “41 cents” of “41 cents a share” and “41 cents per share”.
+    """
     if len({figure.qualifier for figure in figures}) > 1:
         return None
     worded = [quote(figure)[1:-1].split() for figure in figures]
     alike = takewhile(lambda words: len({word.casefold() for word in words}) == 1, zip(*worded, strict=False))
     common = [words[0] for words in alike]
     if any(len(words) > len(common) for words in worded):
-        while common and not _ends_number(common[-1]):
+        measured = all(family_of(figure.unit) != "count" for figure in figures)
+        while common and not (_ends_number(common[-1]) or (measured and common[-1] not in _LINKING)):
             common.pop()
     return f"“{' '.join(common)}”" if common else None
 

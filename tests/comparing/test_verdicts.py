@@ -332,3 +332,23 @@ def test_the_why_names_every_source(figure: Any, articles: Any, count: Any) -> N
     ids = "abcde"[:count]
     found = judge([figure("5.9%", 5.9, article=id_) for id_ in ids], articles(*ids))
     assert all(f"Outlet {id_}" in found.why for id_ in ids)
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "unit", "said"),
+    [
+        ("41 cents a share", "41 cents per share", "cent/share", "both say “41 cents”."),
+        ("5 tonnes", "5 tonnes a day", "t", "both say “5 tonnes”."),
+        ("31 people", "31 dead", "people", "both say “31”."),
+    ],
+)
+def test_what_all_say_keeps_the_unit_that_they_share(
+    figure: Any, article: Any, one: str, two: str, unit: str, said: str
+) -> None:
+    value = int(one.split()[0])
+    told = [
+        figure(text, value, unit, id_, sentence=f"It was {text}.")
+        for id_, text in zip("ab", (one, two), strict=True)
+    ]
+    articles = {id_: article(id_, text=made.sentence) for id_, made in zip("ab", told, strict=True)}
+    assert judge(told, articles).why.endswith(said)
