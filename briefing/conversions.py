@@ -7,6 +7,9 @@ from briefing.model import Figure, Value
 
 PERCENT = 100  # of a whole
 _SMALLEST_PART = 0.1  # a tenth; odds ("one in 5,000") are told to more digits than parts are
+BESIDE = 15  # characters between a number and the same in another unit: "12 metres (about 40 feet)"
+_HEAT = {"°C", "°F"}
+_DEGREE = 1.0  # °F by which a temperature in whole degrees may be off when told on the other scale
 ROUNDED = 0.04  # what is lost when a converted number is rounded: "85 miles (135 kilometres)"
 
 # base unit → units of its dimension, each in base units (international and US customary definitions)
@@ -75,6 +78,26 @@ def factor(unit: str, other: str) -> float | None:
         return 1.0
     one, two = base_of(unit), base_of(other)
     return one[1] / two[1] if one and two and one[0] == two[0] else None
+
+
+def restates(one: Figure, two: Figure) -> bool:
+    """Whether two figures side by side say one value in two units: "12 metres (40 feet)", "9°C (48°F)"."""
+    between = max(two.start - one.end, one.start - two.end)
+    if one.article != two.article or one.unit == two.unit or not 0 <= between <= BESIDE:
+        return False
+    if {one.unit, two.unit} == _HEAT:
+        celsius, fahrenheit = (one, two) if one.unit == "°C" else (two, one)
+        freezing = 0 if celsius.kind == "change" else 32
+        return abs(_middle(celsius.value) * 1.8 + freezing - _middle(fahrenheit.value)) <= _DEGREE
+    size = factor(one.unit, two.unit)
+    if size is None:
+        return False
+    first, second = _middle(one.value) * size, _middle(two.value)
+    return abs(first - second) <= ROUNDED * max(abs(first), abs(second))
+
+
+def _middle(value: Value) -> float:
+    return (value[0] + value[1]) / 2 if isinstance(value, tuple) else value
 
 
 def is_part(figure: Figure) -> bool:

@@ -8,13 +8,10 @@ from briefing.comparing.intervals import Relation, converted, related, relation
 from briefing.comparing.profiles import Profile
 from briefing.comparing.surroundings import before
 from briefing.comparing.word_groups import limits
-from briefing.conversions import ROUNDED, factor
+from briefing.conversions import restates
 from briefing.model import Figure
 
 _NEAR = 4  # words before a figure that say whom it divides, its hedge among them
-_SCALES = {"°C", "°F"}
-_DEGREE = 1.0  # °F by which a temperature in whole degrees may be off when told on the other scale
-_BESIDE = 15  # characters between a number and the same in another unit: "12 metres (about 40 feet)"
 
 
 def values_relate(one: Profile, two: Profile) -> Relation:
@@ -46,7 +43,7 @@ def twins(profiles: Sequence[Profile]) -> dict[int, int]:
     used = Counter(p.figure.unit for p in profiles)
     found: dict[int, int] = {}
     for index, (one, two) in enumerate(pairwise(profiles)):
-        if one.figure.unit == two.figure.unit or not _restated(one, two):
+        if not restates(one.figure, two.figure):
             continue
         if index in found:
             found[index + 1] = found[index]
@@ -55,20 +52,3 @@ def twins(profiles: Sequence[Profile]) -> dict[int, int]:
         else:
             found[index + 1] = index
     return found
-
-
-def _restated(one: Profile, two: Profile) -> bool:
-    first, second = one.figure, two.figure
-    if first.article != second.article or not 0 <= second.start - first.end <= _BESIDE:
-        return False
-    if {first.unit, second.unit} == _SCALES:
-        return _one_temperature(*((one, two) if first.unit == "°C" else (two, one)))
-    gap = abs(one.base.middle - two.base.middle)
-    near = gap <= ROUNDED * max(abs(one.base.middle), abs(two.base.middle))
-    return near and factor(first.unit, second.unit) is not None
-
-
-def _one_temperature(celsius: Profile, fahrenheit: Profile) -> bool:
-    """Whether one temperature is told on both scales; a change of one has no freezing point."""
-    told = celsius.reading.middle * 1.8 + (32 if celsius.figure.kind != "change" else 0)
-    return abs(told - fahrenheit.reading.middle) <= _DEGREE

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 
 from briefing.amounts import MONEY
-from briefing.conversions import factor
+from briefing.conversions import restates
 from briefing.model import Article, Check, Comparison, Figure, Measure, Verdict
 from briefing.period_words import MONTHS, period_words
 
@@ -26,9 +26,6 @@ SYMBOLS = {
 
 _SIGNED = frozenset({"%", "pp", "bp"})  # units in which a sign says rise or fall, and nothing else
 _SIGNS = {"up": "+", "down": "−"}
-
-_SCALES_OF_HEAT = {"°C", "°F"}
-_BESIDE = 15  # characters between a number and the same in another unit
 
 _BOUNDS = frozenset({"over", "under", "at least", "up to"})
 
@@ -112,7 +109,7 @@ def by_article(measure: Measure) -> dict[str, list[Figure]]:
     """
     found: dict[str, dict[object, Figure]] = {}
     for figure in measure.figures:
-        if _restates(figure, measure):
+        if _is_said(figure, measure):
             continue
         told_apart = (figure.period, figure.basis) if measure.verdict == "unclear" else ()
         same = found.setdefault(figure.article, {})
@@ -122,14 +119,10 @@ def by_article(measure: Measure) -> dict[str, list[Figure]]:
     return {article: list(figures.values()) for article, figures in found.items()}
 
 
-def _restates(figure: Figure, measure: Measure) -> bool:
+def _is_said(figure: Figure, measure: Measure) -> bool:
     """Whether a figure only says in another unit what stands right beside it: "9°C (48°F)"."""
     return figure.unit != measure.unit and any(
-        other.unit == measure.unit
-        and other.article == figure.article
-        and (factor(figure.unit, other.unit) is not None or {figure.unit, other.unit} == _SCALES_OF_HEAT)
-        and max(figure.start - other.end, other.start - figure.end) <= _BESIDE
-        for other in measure.figures
+        other.unit == measure.unit and restates(figure, other) for other in measure.figures
     )
 
 
