@@ -12,7 +12,6 @@ CASES = [
     ("Its forecast for economic growth this year was cut to 1%.", ["Economic growth"]),
     ("The board cut its forecast for 2025 growth to 2%.", ["Growth"]),
     # nor is it of what brings it about
-    ("Fraud case knocks Kelm growth to 4.8%", ["Kelm growth"]),
     ("Fraud case drags growth to 4.8%", ["Growth"]),
     ("The storm pushes rents to $5.", ["Rents"]),
     # a word that is a verb elsewhere
