@@ -1,18 +1,18 @@
-"""Which figures measure the same thing: candidates, likelihoods, clusters.
+"""Which figures measure the same thing: the likelihoods of candidates, and clusters of them.
 
-Blocking keeps the cost near linear in figures: a figure is scored against those of its unit family that
-state its value or share its rarest words, never against all. Clusters then grow from the likeliest pair on,
-and two clusters join only where no pair across them is vetoed and the pairs together speak for it.
+Clusters grow from the likeliest pair on, and two clusters join only where no pair across them is vetoed and
+the pairs together speak for it.
 """
 
 import math
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from briefing.comparing.ages import of_one_person, shared_names
+from briefing.comparing.ages import shared_names
+from briefing.comparing.candidates import candidates
+from briefing.comparing.certain_pairs import CERTAIN, is_certain
 from briefing.comparing.coincidences import by_chance, nothing_in_common
 from briefing.comparing.contrasts import counts_people, heads_conflict, many_alike
 from briefing.comparing.differences import modified_otherwise, worded_otherwise
@@ -21,22 +21,13 @@ from briefing.comparing.intervals import Relation
 from briefing.comparing.likeness import Likeness, Margins
 from briefing.comparing.profiles import Profile
 from briefing.comparing.slots import periods, stated
-from briefing.comparing.times import published_order
 from briefing.comparing.values import twins, values_relate
 from briefing.comparing.vetoes import far_apart, vetoed
 from briefing.comparing.words import table
 
-PARTNERS = 16  # candidates a figure is scored against, at most
-RAREST = 10  # words of a figure that look for others
-BY_VALUE = 4  # words that a value in common tells as much as
-COMMONEST = 60  # a word or value that more figures of a family share finds only the nearest of them
 TELLING = 4  # digits below which two counts of other nouns need more to be of one thing
-UPDATED = 0.9  # likelihood that the main toll of a later report is that of an earlier one, grown
 SURE = 0.9  # likelihood of two numbers that do not meet from which others may be worded otherwise
-MISCOPIED = 3  # digits of a number that another can be by mistake
 TOLD = 2  # digits from which a share is seldom a change or level as well
-TELLING_SIZE = 10  # from which a number is one of a series that two texts share
-SERIES = 2  # others of it
 SMALL = 13  # counts up to which a story states of many things
 THIN = 0.2  # of likeness, below which two sentences share next to nothing
 PAIR = 2  # up to which a story counts many things
@@ -188,13 +179,8 @@ class Aligner:
                 margin, sole = self._margins.get(key), how != "apart" and self.sole(*key)
                 evidence = features(first, second, how, self._likeness, margin, met, sole)
                 score = self._fitted.likelihood(evidence, how)
-                if (
-                    updates(first, second, how)
-                    or of_one_person(first, second, how, self._shared_names)
-                    or in_one_series(first, second, how)
-                    or (how == "apart" and miscopied(first, second))
-                ):
-                    score = max(score, UPDATED)
+                if is_certain(first, second, how, self._shared_names):
+                    score = max(score, CERTAIN)
             self._scores[key] = (score, how)
         return self._scores[key]
 
@@ -298,49 +284,6 @@ def met_by_article(
     return met
 
 
-def updates(one: Profile, two: Profile, how: Relation) -> bool:
-    """Whether two numbers that do not meet are the main tolls of two reports, the later no smaller.
-
-    Missing people are found, so their number may shrink as well.
-    """
-    if how not in ("apart", "wide") or not (one.main_toll and two.main_toll):
-        return False
-    if one.roles[0] != two.roles[0]:
-        return False
-    order = published_order(one.published, two.published)
-    if order not in ("earlier", "later"):
-        return False
-    first, second = (one, two) if order == "earlier" else (two, one)
-    return first.high <= second.high or one.roles[0] == "missing"
-
-
-def in_one_series(one: Profile, two: Profile, how: Relation) -> bool:
-    """Whether two sentences state one number among others that both state: 20,000, 35,000, 55,000 a year."""
-    if how != "exact" or abs(one.low) < TELLING_SIZE:
-        return False
-    return sum(abs(value) >= TELLING_SIZE for value in one.companions & two.companions) >= SERIES
-
-
-def miscopied(one: Profile, two: Profile) -> bool:
-    """Whether two numbers of one thing are one but for two digits that changed places: 618, 681."""
-    first, second = _digits(one), _digits(two)
-    if len(first) != len(second) or len(first) < MISCOPIED or one.measure.isdisjoint(two.measure):
-        return False
-    wrong = [at for at in range(len(first)) if first[at] != second[at]]
-    return (
-        len(wrong) == 2
-        and wrong[1] == wrong[0] + 1
-        and first[wrong[0]] == second[wrong[1]]
-        and first[wrong[1]] == second[wrong[0]]
-    )
-
-
-def _digits(profile: Profile) -> str:
-    """Those of the number that a figure states, "" of a range."""
-    low, high = profile.reading.span
-    return f"{low:.12g}".replace(".", "") if low == high else ""
-
-
 def _is_wide(profile: Profile) -> bool:
     """Whether a number word tells little more than how large something is."""
     return profile.high >= WIDE * profile.low > 0
@@ -348,60 +291,3 @@ def _is_wide(profile: Profile) -> bool:
 
 def _slots_stated(profile: Profile) -> int:
     return sum(stated(profile.figure, slot) for slot in ("period", "place", "basis"))
-
-
-def candidates(
-    profiles: Sequence[Profile], weight: Mapping[str, float], twins: Collection[int] = ()
-) -> list[tuple[int, int]]:
-    """Pairs worth scoring: of one family, with one value (to two digits) or the rarest words in common.
-
-    ``twins``: indices of those that follow another wherever it goes.
-    """
-    families: dict[str, dict[object, list[int]]] = defaultdict(lambda: defaultdict(list))
-    keys: list[list[tuple[int, list[int]]]] = []  # of each figure: how much a block tells, and the block
-    for index, profile in enumerate(profiles):
-        if profile.crowded or profile.withdrawn or index in twins:
-            keys.append([])
-            continue
-        words: Collection[str] = profile.near.keys()
-        if len(words) > RAREST:
-            rarest = sorted([(-value * weight[word], word) for word, value in profile.near.items()])
-            words = [word for _, word in rarest[:RAREST]]
-        blocks = families[profile.family]
-        own = [(BY_VALUE, blocks[key]) for key in _value_keys(profile)]
-        own += [(1, blocks[word]) for word in words]
-        keys.append(own)
-        for _, block in own:
-            block.append(index)
-    found: list[set[int]] = [set() for _ in profiles]  # of each the partners after it
-    for index, own in enumerate(keys):
-        met: dict[int, int] = {}
-        for told, block in own:
-            if len(block) > 1:
-                for other in block if len(block) <= COMMONEST else _nearest(block, index):
-                    met[other] = met.get(other, 0) + told
-        met.pop(index, None)
-        for other in sorted(sorted(met), key=met.__getitem__, reverse=True)[:PARTNERS]:
-            if index < other:
-                found[index].add(other)
-            else:
-                found[other].add(index)
-    return [(index, other) for index, after in enumerate(found) for other in sorted(after)]
-
-
-def _nearest(block: Sequence[int], index: int) -> Sequence[int]:
-    """What stands around the figure, of a block too long to try all of it."""
-    at = bisect_left(block, index)
-    half = COMMONEST // 2
-    return block[max(0, at - half) : at + half]
-
-
-def _value_keys(profile: Profile) -> set[object]:
-    """Buckets of values an eighth apart with their neighbours, so that near values meet; and the digits."""
-    digits = _digits(profile)
-    buckets: set[object] = {"".join(sorted(digits))} if len(digits.strip("0")) >= MISCOPIED else set()
-    for value in {profile.low, profile.high}:
-        if value:
-            place = round(8 * math.log(abs(value)))
-            buckets.update((place - 1, place, place + 1))
-    return buckets

@@ -55,3 +55,24 @@ def said() -> Callable[..., Profile]:
         return profile(made, make_article(id_, text=sentence))
 
     return make
+
+
+@pytest.fixture(scope="session")
+def story(article: Any, figure: Any) -> Any:
+    """(article id, sentence, text of the figure, value, unit, slots) … → articles and figures by id."""
+
+    def make(*said: Any) -> Any:
+        texts: dict[str, str] = {}
+        figures: dict[str, list[Any]] = {}
+        for id_, sentence, text, value, unit, slots in said:
+            body = texts.get(id_, "")
+            start = len(body) + sentence.index(text)
+            made = figure(text, value, unit, id_, sentence=sentence, sentence_start=len(body), **slots)
+            figures.setdefault(id_, []).append(
+                type(made)(**{**{n: getattr(made, n) for n in made.__slots__}, "start": start,
+                              "end": start + len(text)})
+            )  # fmt: skip
+            texts[id_] = body + sentence + "\n"
+        return [article(id_, text=text) for id_, text in texts.items()], figures
+
+    return make

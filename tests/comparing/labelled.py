@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from briefing.comparing.alignment import Aligner, candidates
+from briefing.comparing.alignment import Aligner
+from briefing.comparing.candidates import candidates
 from briefing.comparing.currencies import settle_currencies
 from briefing.comparing.differences import worded_otherwise
 from briefing.comparing.features import Features, features

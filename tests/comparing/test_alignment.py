@@ -10,43 +10,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.comparing import compare
-from briefing.comparing.alignment import (
-    PARTNERS,
-    Aligner,
-    candidates,
-    in_one_series,
-    miscopied,
-    packaged,
-    updates,
-)
+from briefing.comparing.alignment import Aligner, packaged
 from briefing.comparing.intervals import relation
-from briefing.comparing.likeness import Likeness
-from briefing.comparing.profiles import profile, profiles
+from briefing.comparing.profiles import profiles
 from briefing.comparing.vetoes import vetoed
 from briefing.figures import extract
 from briefing.model import Article
 from briefing.reading import read
-
-
-@pytest.fixture(scope="session")
-def story(article: Any, figure: Any) -> Any:
-    """(article id, sentence, text of the figure, value, unit, slots) … → articles and figures by id."""
-
-    def make(*said: Any) -> Any:
-        texts: dict[str, str] = {}
-        figures: dict[str, list[Any]] = {}
-        for id_, sentence, text, value, unit, slots in said:
-            body = texts.get(id_, "")
-            start = len(body) + sentence.index(text)
-            made = figure(text, value, unit, id_, sentence=sentence, sentence_start=len(body), **slots)
-            figures.setdefault(id_, []).append(
-                type(made)(**{**{n: getattr(made, n) for n in made.__slots__}, "start": start,
-                              "end": start + len(text)})
-            )  # fmt: skip
-            texts[id_] = body + sentence + "\n"
-        return [article(id_, text=text) for id_, text in texts.items()], figures
-
-    return make
 
 
 def together(comparison: Any, one: Any, two: Any) -> Any:
@@ -89,41 +59,6 @@ def test_the_dead_are_not_the_injured(story: Any) -> None:
         ("b", "The blast injured 31 people.", "31 people", 31, "person", {"measure": "people injured"}),
     )
     assert not together(compare(articles, figures), "13 people", "31 people")
-
-
-@pytest.mark.parametrize(
-    ("later", "hours", "expected"), [(27, (9, 18), True), (5, (9, 18), False), (27, (9, 9), False)]
-)
-def test_the_toll_of_a_later_report_has_grown(
-    story: Any, later: int, hours: tuple[int, int], expected: bool
-) -> None:
-    dead = {"measure": "people dead"}
-    articles, figures = story(
-        ("a", "At least 11 people are dead after the bridge fell.", "11 people", 11, "person", dead),
-        ("b", f"{later} people are now dead, the coastguard says.", f"{later} people", later, "person", dead),
-    )
-    timed = [
-        replace(article, published=datetime(2026, 3, 14, hour, tzinfo=UTC))
-        for article, hour in zip(articles, hours, strict=True)
-    ]
-    one, two = profiles(figures, timed)
-    assert updates(one, two, "apart") == updates(two, one, "apart") == expected
-    assert not updates(one, two, "exact")
-
-
-def test_those_in_hospital_are_no_toll_of_the_survivors(story: Any) -> None:
-    articles, figures = story(
-        ("a", "Boats had picked up 11 survivors.", "11 survivors", 11, "survivor", {"measure": "survivors"}),
-        ("b", "Some 27 survivors were in hospital.", "27 survivors", 27, "survivor",
-         {"measure": "survivors in hospital"}),
-    )  # fmt: skip
-    timed = [
-        replace(article, published=datetime(2026, 3, 14, hour, tzinfo=UTC))
-        for article, hour in zip(articles, (9, 18), strict=True)
-    ]
-    one, two = profiles(figures, timed)
-    assert one.main_toll and not two.main_toll
-    assert not updates(one, two, "apart")
 
 
 def test_a_target_that_is_missed_is_no_difference(story: Any) -> None:
@@ -186,18 +121,6 @@ def test_a_number_that_is_met_elsewhere_is_less_likely_to_differ(story: Any) -> 
 
     met: Any = ("b", "In all 240 passengers were carried.", "240 passengers", 240, "passenger", {})
     assert likelihood(met) < likelihood()
-
-
-def test_the_missing_of_a_later_report_are_no_dead_of_an_earlier_one(said: Any) -> None:
-    early = replace(
-        said("a", "Two were killed.", "Two", 2, "people", measure="People killed"), main_toll=True
-    )
-    late = replace(said("b", "Still missing are 12.", "12", 12, "people", measure="Missing"), main_toll=True)
-    morning, evening = (datetime(2026, 3, 1, hour, tzinfo=UTC) for hour in (9, 18))
-    early, late = replace(early, published=morning), replace(late, published=evening)
-    assert not updates(early, late, "apart")
-    dead = replace(said("c", "In all 12 were killed.", "12", 12, "people", measure="Killed"), main_toll=True)
-    assert updates(early, replace(dead, published=evening), "apart")
 
 
 def test_two_numbers_of_one_sentence_never_share_a_measure(story: Any) -> None:
@@ -299,13 +222,6 @@ def test_a_number_that_several_of_the_other_article_meet_is_no_sole_partner() ->
     assert not aligner.sole(at["b", 400], at["a", 412])
 
 
-def test_candidates_grow_with_figures_not_with_their_square(story: Any) -> None:
-    rows = [("ab"[n % 2], ["exports", WORDS[n % 10]], 100 + n, "%") for n in range(240)]
-    articles, figures = built(story, rows)
-    prepared = profiles(figures, articles)
-    assert len(candidates(prepared, Likeness(prepared).weight)) <= PARTNERS * len(prepared)
-
-
 def test_nothing_to_compare(article: Any) -> None:
     assert compare([]).measures == ()
     assert compare([article("a", text="No figures at all.")]).measures == ()
@@ -320,36 +236,6 @@ def test_the_toll_of_a_short_later_report_has_grown(later: int) -> None:
 
     (toll,) = compare([report("a", 12, 8), report("b", later, 17)]).measures
     assert (toll.verdict, toll.cause) == ("unclear", "later report")
-
-
-def test_a_series_that_two_texts_share_is_one(figure: Any, article: Any) -> None:
-    def told(id_: str, others: set[float], value: float = 20_000) -> Any:
-        return profile(figure(f"{value:,.0f}", value, "visa", id_), article(id_), others)
-
-    one = told("a", {35_000.0, 55_000.0})
-    assert in_one_series(one, told("b", {35_000.0, 55_000.0, 75_000.0}), "exact")
-    assert not in_one_series(one, told("b", {35_000.0}), "exact")
-    assert not in_one_series(one, told("b", {35_000.0, 55_000.0}), "rounded")
-    assert not in_one_series(told("a", {3.0, 5.0}), told("b", {3.0, 5.0}), "exact")
-    assert not in_one_series(told("a", {35.0, 55.0}, 2), told("b", {35.0, 55.0}, 2), "exact")
-
-
-@pytest.mark.parametrize(
-    ("one", "two", "measure", "is_one"),
-    [
-        ("618", "681", "Net profit", True),
-        ("1,750", "1,705", "Net profit", True),
-        ("83.1", "81.3", "Net profit", True),
-        ("618", "618", "Net profit", False),
-        ("618", "861", "Net profit", False),
-        ("61", "16", "Net profit", False),
-        ("618", "681", "Dividend", False),
-    ],
-)
-def test_two_digits_that_changed_places(said: Any, one: str, two: str, measure: str, is_one: bool) -> None:
-    first = said("a", f"It was {one}.", one, float(one.replace(",", "")), "EUR", measure="Net profit")
-    second = said("b", f"It was {two}.", two, float(two.replace(",", "")), "EUR", measure=measure)
-    assert miscopied(first, second) == miscopied(second, first) == is_one
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,67 @@
+"""Pairs of figures that need no weights: they are of one thing, whatever else is told of them."""
+
+from briefing.comparing.ages import of_one_person
+from briefing.comparing.intervals import Relation
+from briefing.comparing.profiles import Profile
+from briefing.comparing.times import published_order
+
+CERTAIN = 0.9  # their likelihood, at least
+MISCOPIED = 3  # digits of a number that another can be by mistake
+TELLING_SIZE = 10  # from which a number is one of a series that two texts share
+SERIES = 2  # others of it
+
+
+def is_certain(one: Profile, two: Profile, how: Relation, names: frozenset[str]) -> bool:
+    """Whether two figures are one toll grown, one person's age, one number of a series, or one miscopied.
+
+    ``how`` relates their values; ``names``: those that several articles share.
+    """
+    return (
+        updates(one, two, how)
+        or of_one_person(one, two, how, names)
+        or in_one_series(one, two, how)
+        or (how == "apart" and miscopied(one, two))
+    )
+
+
+def updates(one: Profile, two: Profile, how: Relation) -> bool:
+    """Whether two numbers that do not meet are the main tolls of two reports, the later no smaller.
+
+    Missing people are found, so their number may shrink as well.
+    """
+    if how not in ("apart", "wide") or not (one.main_toll and two.main_toll):
+        return False
+    if one.roles[0] != two.roles[0]:
+        return False
+    order = published_order(one.published, two.published)
+    if order not in ("earlier", "later"):
+        return False
+    first, second = (one, two) if order == "earlier" else (two, one)
+    return first.high <= second.high or one.roles[0] == "missing"
+
+
+def in_one_series(one: Profile, two: Profile, how: Relation) -> bool:
+    """Whether two sentences state one number among others that both state: 20,000, 35,000, 55,000 a year."""
+    if how != "exact" or abs(one.low) < TELLING_SIZE:
+        return False
+    return sum(abs(value) >= TELLING_SIZE for value in one.companions & two.companions) >= SERIES
+
+
+def miscopied(one: Profile, two: Profile) -> bool:
+    """Whether two numbers of one thing are one but for two digits that changed places: 618, 681."""
+    first, second = digits_of(one), digits_of(two)
+    if len(first) != len(second) or len(first) < MISCOPIED or one.measure.isdisjoint(two.measure):
+        return False
+    wrong = [at for at in range(len(first)) if first[at] != second[at]]
+    return (
+        len(wrong) == 2
+        and wrong[1] == wrong[0] + 1
+        and first[wrong[0]] == second[wrong[1]]
+        and first[wrong[1]] == second[wrong[0]]
+    )
+
+
+def digits_of(profile: Profile) -> str:
+    """Those of the number that a figure states, "" of a range."""
+    low, high = profile.reading.span
+    return f"{low:.12g}".replace(".", "") if low == high else ""

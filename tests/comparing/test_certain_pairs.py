@@ -1,0 +1,87 @@
+"""Pairs that are of one thing without any weights."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from briefing.comparing.certain_pairs import in_one_series, miscopied, updates
+from briefing.comparing.profiles import profile, profiles
+
+
+@pytest.mark.parametrize(
+    ("later", "hours", "expected"), [(27, (9, 18), True), (5, (9, 18), False), (27, (9, 9), False)]
+)
+def test_the_toll_of_a_later_report_has_grown(
+    story: Any, later: int, hours: tuple[int, int], expected: bool
+) -> None:
+    dead = {"measure": "people dead"}
+    articles, figures = story(
+        ("a", "At least 11 people are dead after the bridge fell.", "11 people", 11, "person", dead),
+        ("b", f"{later} people are now dead, the coastguard says.", f"{later} people", later, "person", dead),
+    )
+    timed = [
+        replace(article, published=datetime(2026, 3, 14, hour, tzinfo=UTC))
+        for article, hour in zip(articles, hours, strict=True)
+    ]
+    one, two = profiles(figures, timed)
+    assert updates(one, two, "apart") == updates(two, one, "apart") == expected
+    assert not updates(one, two, "exact")
+
+
+def test_those_in_hospital_are_no_toll_of_the_survivors(story: Any) -> None:
+    articles, figures = story(
+        ("a", "Boats had picked up 11 survivors.", "11 survivors", 11, "survivor", {"measure": "survivors"}),
+        ("b", "Some 27 survivors were in hospital.", "27 survivors", 27, "survivor",
+         {"measure": "survivors in hospital"}),
+    )  # fmt: skip
+    timed = [
+        replace(article, published=datetime(2026, 3, 14, hour, tzinfo=UTC))
+        for article, hour in zip(articles, (9, 18), strict=True)
+    ]
+    one, two = profiles(figures, timed)
+    assert one.main_toll and not two.main_toll
+    assert not updates(one, two, "apart")
+
+
+def test_the_missing_of_a_later_report_are_no_dead_of_an_earlier_one(said: Any) -> None:
+    early = replace(
+        said("a", "Two were killed.", "Two", 2, "people", measure="People killed"), main_toll=True
+    )
+    late = replace(said("b", "Still missing are 12.", "12", 12, "people", measure="Missing"), main_toll=True)
+    morning, evening = (datetime(2026, 3, 1, hour, tzinfo=UTC) for hour in (9, 18))
+    early, late = replace(early, published=morning), replace(late, published=evening)
+    assert not updates(early, late, "apart")
+    dead = replace(said("c", "In all 12 were killed.", "12", 12, "people", measure="Killed"), main_toll=True)
+    assert updates(early, replace(dead, published=evening), "apart")
+
+
+def test_a_series_that_two_texts_share_is_one(figure: Any, article: Any) -> None:
+    def told(id_: str, others: set[float], value: float = 20_000) -> Any:
+        return profile(figure(f"{value:,.0f}", value, "visa", id_), article(id_), others)
+
+    one = told("a", {35_000.0, 55_000.0})
+    assert in_one_series(one, told("b", {35_000.0, 55_000.0, 75_000.0}), "exact")
+    assert not in_one_series(one, told("b", {35_000.0}), "exact")
+    assert not in_one_series(one, told("b", {35_000.0, 55_000.0}), "rounded")
+    assert not in_one_series(told("a", {3.0, 5.0}), told("b", {3.0, 5.0}), "exact")
+    assert not in_one_series(told("a", {35.0, 55.0}, 2), told("b", {35.0, 55.0}, 2), "exact")
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "measure", "is_one"),
+    [
+        ("618", "681", "Net profit", True),
+        ("1,750", "1,705", "Net profit", True),
+        ("83.1", "81.3", "Net profit", True),
+        ("618", "618", "Net profit", False),
+        ("618", "861", "Net profit", False),
+        ("61", "16", "Net profit", False),
+        ("618", "681", "Dividend", False),
+    ],
+)
+def test_two_digits_that_changed_places(said: Any, one: str, two: str, measure: str, is_one: bool) -> None:
+    first = said("a", f"It was {one}.", one, float(one.replace(",", "")), "EUR", measure="Net profit")
+    second = said("b", f"It was {two}.", two, float(two.replace(",", "")), "EUR", measure=measure)
+    assert miscopied(first, second) == miscopied(second, first) == is_one
