@@ -5,6 +5,8 @@ from functools import lru_cache
 
 from briefing.comparing.slots import forward
 from briefing.comparing.words import table
+from briefing.figures.lexicon import load
+from briefing.figures.words.patterns import alternation
 from briefing.model import Figure
 
 
@@ -16,11 +18,16 @@ def expected_alone(one: Figure, two: Figure) -> bool:
     return bool(_expected().search(foreseen.sentence)) and not _expected().search(other.sentence)
 
 
+def forecasters() -> str:
+    """A pattern for those who tell what a figure will be before it comes out."""
+    return rf"\b{alternation(load('status')['forecasters'].split())}\b"
+
+
 @lru_cache(maxsize=1)
 def _expected() -> re.Pattern[str]:
     """ "economists had been looking for", "pencilled in by most analysts", "the consensus"."""
-    words = {name: "|".join(said.split()) for name, said in table("polls")["expected"].items()}
-    who, does = rf"\b(?:{words['who']})\b", rf"\b(?:(?:{words['stems']})|looking for\b)"
+    who, stems = forecasters(), "|".join(table("polls")["expecting"].split())
+    does = rf"\b(?:(?:{stems})|looking for\b)"
     return re.compile(
         rf"{who}[^.;]{{0,60}}?{does}|{does}\w*(?: in)? by (?:\w+ ){{0,3}}{who}|\bconsensus\b", re.IGNORECASE
     )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from briefing.comparing.expectations import forecasters
 from briefing.comparing.words import concepts, table
 from briefing.figures.slots.gazetteer import is_known
 from briefing.model import Figure
@@ -19,11 +20,6 @@ _NAMED = re.compile(
 _COUNT = re.compile(
     r"\b(?:precincts?|counted|tallied|results?|votes cast|beat|defeated|won|victory|re-?elected)\b",
     re.IGNORECASE,
-)
-# what they foresee is told beside what came to be: "rose 4%, below the 5% of a Birch poll of economists"
-_OF_FORECASTERS = re.compile(
-    r"\b(?:polls?|surveys?) of (?:[\w,]+ ){0,3}(?:economists|analysts|forecasters|strategists)\b"
-    r"|\b(?:economists|analysts|forecasters|strategists)\b[^.;]{0,40}? (?:polled|surveyed|polls?|surveys?)\b"
 )
 _AT_THE_DOOR = re.compile(r"\bexit (?:poll|survey)", re.IGNORECASE)
 _EXIT = frozenset({"exit poll"})  # which outlets have made together
@@ -43,7 +39,7 @@ class Polls:
         Of the poll named last, where the sentence names none; empty where nobody is; None without a poll.
         """
         sentence = figure.sentence
-        if not self._told or not tells_of_poll(sentence) or _OF_FORECASTERS.search(sentence):
+        if not self._told or not tells_of_poll(sentence) or _of_forecasters().search(sentence):
             return None
         if _AT_THE_DOOR.search(sentence):
             return _EXIT
@@ -65,6 +61,15 @@ def polls_differ(one: frozenset[str] | None, two: frozenset[str] | None) -> bool
     if one is None or two is None:
         return False
     return (one == _EXIT) != (two == _EXIT) or bool(one and two and one.isdisjoint(two))
+
+
+@lru_cache(maxsize=1)
+def _of_forecasters() -> re.Pattern[str]:
+    """What they foresee is told beside what came to be: "rose 4%, below the 5% of a poll of economists"."""
+    polls, who = r"(?:polls?|surveys?)", forecasters()
+    return re.compile(
+        rf"\b{polls} of (?:[\w,]+ ){{0,3}}{who}|{who}[^.;]{{0,40}}? (?:polled|surveyed|{polls})\b"
+    )
 
 
 @lru_cache(maxsize=1)
