@@ -89,10 +89,10 @@ def from_gist(gist: "Gist") -> str:
 def to_gist(text: str | None) -> "Gist | None":
     if not text:
         return None
-    from briefing.report.gist import Gist, Said
+    from briefing.report.gist import Gist, Side
 
     symbol, label, said = json.loads(text)
-    return Gist(symbol, label, tuple(Said(*one) for one in said))
+    return Gist(symbol, label, tuple(Side(*one) for one in said))
 
 
 def from_figure(figure: Figure) -> str:

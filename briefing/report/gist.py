@@ -12,7 +12,7 @@ _TELLING: tuple[Verdict, ...] = ("differ", "unclear")
 _LEFT_OUT = "…"
 
 
-class Said(NamedTuple):
+class Side(NamedTuple):
     """A value, and who says it: the name of the first, and how many there are."""
 
     value: str
@@ -25,7 +25,7 @@ class Gist(NamedTuple):
 
     symbol: str
     label: str
-    said: tuple[Said, ...]
+    said: tuple[Side, ...]
 
 
 def gist_of(comparison: Comparison) -> Gist | None:
@@ -38,14 +38,14 @@ def gist_of(comparison: Comparison) -> Gist | None:
     return None
 
 
-def _said(measure: Measure, names: Mapping[str, str]) -> tuple[Said, ...]:
+def _said(measure: Measure, names: Mapping[str, str]) -> tuple[Side, ...]:
     """Every value once, in the order of the sources."""
     sources: dict[str, list[str]] = {}
     values = _values(measure)
     for article, name in names.items():
         if article in values:
             sources.setdefault(values[article], []).append(name)
-    return tuple(Said(value, who[0], len(who)) for value, who in sources.items())
+    return tuple(Side(value, who[0], len(who)) for value, who in sources.items())
 
 
 def _values(measure: Measure) -> Mapping[str, str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from briefing.report.gist import Gist, Said, gist_of
+from briefing.report.gist import Gist, Side, gist_of
 from briefing.report.wording import counted, line, time_words
 from briefing.tui.layout.panel import summary
 from briefing.tui.layout.spans import Row, Span, cells, crop, fit, spread, width_of
@@ -132,7 +132,7 @@ def gist_row(gist: Gist, width: int, *, unread: bool) -> Row:
     return crop((*head, Span(f"{fit(gist.label, left)}: ", "source"), *tail), width)
 
 
-def _tails(said: Sequence[Said], style: str) -> Iterator[tuple[Row, int]]:
+def _tails(said: Sequence[Side], style: str) -> Iterator[tuple[Row, int]]:
     """What is said, ever shorter, and what that leaves a label at least: with who says it, that of two values
     or more; without; one value alone.
     """
@@ -142,7 +142,7 @@ def _tails(said: Sequence[Said], style: str) -> Iterator[tuple[Row, int]]:
     yield _tail(said, 1, style, named=False), _LABEL_BEFORE_VALUES
 
 
-def _tail(said: Sequence[Said], count: int, style: str, *, named: bool) -> Row:
+def _tail(said: Sequence[Side], count: int, style: str, *, named: bool) -> Row:
     """The first so many values, and how many more there are."""
     row: list[Span] = []
     for value, source, sources in said[:count]:

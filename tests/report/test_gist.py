@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from briefing.model import Comparison, Figure, Measure, Verdict
-from briefing.report.gist import Gist, Said, gist_of
+from briefing.report.gist import Gist, Side, gist_of
 from tests.report.conftest import COAST, HARBOUR, LEDGER, figure_in, measure_of
 
 SHIPS = figure_in(HARBOUR, "12 ships", 12, "ship")
@@ -21,7 +21,7 @@ def ships(verdict: Verdict, *figures: Figure, label: str = "Ships held back") ->
 
 
 def test_who_says_what() -> None:
-    said = (Said("12", "Harbour Wire", 1), Said("27", "East Ledger", 1))
+    said = (Side("12", "Harbour Wire", 1), Side("27", "East Ledger", 1))
     assert gist(ships("differ", SHIPS, OTHERS)) == Gist("≠", "Ships held back", said)
 
 
@@ -29,7 +29,7 @@ def test_sources_that_say_the_same_are_counted_in_the_order_of_the_first() -> No
     third = replace(OTHERS, article=COAST.id, text="27 boats", unit="boat")
     found = gist(ships("differ", SHIPS, OTHERS, third))
     assert found is not None
-    assert found.said == (Said("12", "Harbour Wire", 1), Said("27", "East Ledger", 2))
+    assert found.said == (Side("12", "Harbour Wire", 1), Side("27", "East Ledger", 2))
 
 
 def test_the_period_stands_in_no_label() -> None:

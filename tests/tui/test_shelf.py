@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 import pytest
 
 from briefing.library import Story as Record
-from briefing.report.gist import Gist, Said, gist_of
+from briefing.report.gist import Gist, Side, gist_of
 from briefing.report.wording import told_when
 from briefing.tui.layout.panel import summary
 from briefing.tui.layout.spans import cells
@@ -84,11 +84,11 @@ def test_a_story_without_a_difference_has_two_lines() -> None:
     assert len(entry_rows(library_entry(record(date(2025, 12, 8))), 90)) == 2
 
 
-PASSENGERS = Gist("≠", "Passengers", (Said("240", "Orrin Times", 1), Said("250", "Calder Post", 1)))
+PASSENGERS = Gist("≠", "Passengers", (Side("240", "Orrin Times", 1), Side("250", "Calder Post", 1)))
 BALANCE = Gist(
     "?",
     "Balance of the harbour's current account",
-    (Said("€42m", "Orrin Times", 1), Said("€51m", "Calder Post", 3), Said("€1.25bn", "Harbour Wire", 1)),
+    (Side("€42m", "Orrin Times", 1), Side("€51m", "Calder Post", 3), Side("€1.25bn", "Harbour Wire", 1)),
 )
 
 
