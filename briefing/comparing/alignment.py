@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from briefing.comparing.ages import shared_names
 from briefing.comparing.candidates import candidates
-from briefing.comparing.certain_pairs import CERTAIN, is_certain
+from briefing.comparing.certain_pairs import CERTAIN, SLIP, is_certain, miscopied
 from briefing.comparing.coincidences import by_chance, nothing_in_common
 from briefing.comparing.contrasts import counts_people, heads_conflict, many_alike
 from briefing.comparing.differences import modified_otherwise, worded_otherwise
@@ -172,6 +172,8 @@ class Aligner:
                 pass
             elif how == "apart" and modified_otherwise(first, second):
                 self._modified.add(key)
+            elif how == "apart" and miscopied(first, second):
+                score = SLIP
             elif how == "apart" and worded_otherwise(first, second):
                 self._unsure.add(key)
             else:

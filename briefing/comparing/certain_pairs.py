@@ -6,22 +6,20 @@ from briefing.comparing.profiles import Profile
 from briefing.comparing.times import published_order
 
 CERTAIN = 0.9  # their likelihood, at least
+SLIP = 0.95  # that of two numbers which one slip of a pen makes one
 MISCOPIED = 3  # digits of a number that another can be by mistake
+UNLIKELY = 4  # digits from which two numbers are hardly alike but for a slip
+SHARED = 2  # words of two sentences that tell of one thing
 TELLING_SIZE = 10  # from which a number is one of a series that two texts share
 SERIES = 2  # others of it
 
 
 def is_certain(one: Profile, two: Profile, how: Relation, names: frozenset[str]) -> bool:
-    """Whether two figures are one toll grown, one person's age, one number of a series, or one miscopied.
+    """Whether two figures are one toll grown, one person's age or one number of a series.
 
     ``how`` relates their values; ``names``: those that several articles share.
     """
-    return (
-        updates(one, two, how)
-        or of_one_person(one, two, how, names)
-        or in_one_series(one, two, how)
-        or (how == "apart" and miscopied(one, two))
-    )
+    return updates(one, two, how) or of_one_person(one, two, how, names) or in_one_series(one, two, how)
 
 
 def updates(one: Profile, two: Profile, how: Relation) -> bool:
@@ -50,7 +48,11 @@ def in_one_series(one: Profile, two: Profile, how: Relation) -> bool:
 def miscopied(one: Profile, two: Profile) -> bool:
     """Whether two numbers of one thing are one but for two digits that changed places: 618, 681."""
     first, second = digits_of(one), digits_of(two)
-    if len(first) != len(second) or len(first) < MISCOPIED or one.measure.isdisjoint(two.measure):
+    told = len(first.rstrip("0"))
+    if len(first) != len(second) or told < MISCOPIED:
+        return False
+    alike = one.measure & two.measure or len(one.sentence & two.sentence) >= SHARED
+    if told < UNLIKELY and not alike:
         return False
     wrong = [at for at in range(len(first)) if first[at] != second[at]]
     return (
