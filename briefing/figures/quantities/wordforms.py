@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.figures.quantities import parts, repeats, series
+from briefing.figures.quantities import parts, repeats, series, single_units
 from briefing.figures.quantities.draft import Sort
 from briefing.figures.quantities.numeral import Numeral
 from briefing.figures.quantities.vocabulary import VOCABULARY
@@ -18,6 +18,7 @@ TRIGGERS = frozenset(
         *VOCABULARY.tallies,
         *_NONE,
         "single",
+        *single_units.UNITS,
         *(scale + "s" for scale in VOCABULARY.scales),
     ]
 )
@@ -59,6 +60,8 @@ def read(text: str, low: str, start: int, word: str, following: int) -> Numeral 
         return multiple
     if word in ("half", "halves"):
         return parts.read_half(low, start, following)
+    if word in single_units.UNITS:
+        return single_units.read(low, start, word, following)
     if word == "single":
         return repeats.read_single(low, start)
     if word in _NONE:

@@ -20,7 +20,7 @@ CASES = [
     ("The inn is 40 miles away from the mill.", ["Distance from mill"]),
     ("He shipped the clock 30 miles away.", ["Distance"]),
     ("Dozens of miles to the east, a kiln burned.", ["Distance"]),
-    ("He lives at a pond about a mile (1.6 km) away.", ["Distance"]),
+    ("He lives at a pond about a mile (1.6 km) away.", ["Distance", "Distance"]),
     ("A goat was seen within nine miles of the baker's shop.", ["Distance from baker's shop"]),
     ("The kite came within nine feet of the tower.", ["Distance of kite from tower"]),
     ("The wreck lies 30 miles off the coast of Tarn.", ["Distance from coast of Tarn"]),

@@ -18,7 +18,7 @@ CASES = [
     ("The yard needs $4 million in annual aid.", ["per year"]),
     ("Hourly wages rose to $14.", ["per hour"]),
     # no pace of this figure
-    ("Some 40 people have waited more than a year.", [""]),
+    ("Some 40 people have waited more than a year.", ["", ""]),
     ("He fed 40 people in almost a week.", [""]),
     ("She waited for a year and a half.", [""]),
     ("He fed 40 people at the annual fair.", [""]),

@@ -1,0 +1,33 @@
+"""One unit without a number, where a hedge makes it one: "about an hour", "more than a year"."""
+
+import re
+
+from briefing.figures.quantities.numeral import Numeral
+from briefing.figures.words.patterns import any_word, phrases
+
+UNITS = frozenset(phrases("single", "units"))
+STEP = 0.5  # who says "about an hour" tells it to the half
+_HEDGED = re.compile(rf"{any_word('single', 'hedges')} an? \Z")
+_TOPIC = re.compile(rf"{any_word('single', 'topics')} about an? \Z")
+_COMPARED = re.compile(r" (?:earlier|before|previously|ago)\b")  # "sold more than a year earlier"
+_THAN = re.compile(r"\bthan an? \Z")
+_AND_MORE = re.compile(r" and (?:an?|one) ")  # "an hour and a half"
+_NUMBER = re.compile(r"[0-9%]|\bpercent\b|\bper cent\b")
+_REACH = 40  # characters before the unit that tell what it is
+
+
+def read(low: str, start: int, word: str, following: int) -> Numeral | None:
+    """The number of a hedged unit that begins at ``start``: it is the article before it.
+
+    "Sales were higher than a year ago" compares two times, and "a film about a year abroad" has a topic.
+    """
+    end = start + len(word)
+    ahead = low[max(following, start - _REACH) : start]
+    if low[end : end + 1] in ("-", "‑") or _AND_MORE.match(low, end):
+        return None
+    if not _HEDGED.search(ahead) or _TOPIC.search(ahead):
+        return None
+    if _THAN.search(ahead) and _COMPARED.match(low, end) and _NUMBER.search(low, start - _REACH, start):
+        return None
+    article = start - len(ahead[ahead.rstrip().rfind(" ") + 1 :])
+    return Numeral(article, start - 1, 1, STEP, spelled=True, decimals=1, mantissa=1, article=True)
