@@ -172,7 +172,7 @@ class Aligner:
                 pass
             elif how == "apart" and modified_otherwise(first, second):
                 self._modified.add(key)
-            elif how == "apart" and miscopied(first, second):
+            elif how == "apart" and miscopied(first, second) and not self._told_by_both(*key):
                 score = SLIP
             elif how == "apart" and worded_otherwise(first, second):
                 self._unsure.add(key)
@@ -193,6 +193,14 @@ class Aligner:
             if not self._meeting.get((here, partner.figure.article), frozenset()) <= {partner.low}:
                 return False
         return True
+
+    def _told_by_both(self, one: int, two: int) -> bool:
+        """Whether either's article states the other's number too, which then is no slip of the pen."""
+        for here, there in ((one, two), (two, one)):
+            numbers = self._meeting.get((here, self._profiles[there].figure.article), ())
+            if self._profiles[here].low in numbers:
+                return True
+        return False
 
     def met_elsewhere(self, one: int, two: int) -> float:
         """How likely another number of the other's article is what one of two figures measures."""

@@ -19,10 +19,8 @@ from briefing.comparing.polls import one_asked_one_counted, polls_differ
 from briefing.comparing.profiles import Profile
 from briefing.comparing.slots import (
     forward,
-    known_place,
     period_span,
     periods,
-    places,
     stated,
 )
 from briefing.comparing.surroundings import after, around, before
@@ -81,7 +79,6 @@ def unlike(one: Profile, two: Profile) -> bool:
         or _told_beside(one, two)
         or (times_opposed(one, two) > 0 and not (tolls(one, two) and one.roles[0] in running()))
         or opposed_roles(one, two) > 0
-        or (places(f.place, g.place) == "other" and known_place(f.place) and known_place(g.place))
         or (periods(f.period, g.period) == "other" and (stated(f, "period") or stated(g, "period")))
         or (one.family not in time_units() and many_alike(one, two) and _dated_alone(f, g))
         or _stretches_differ(f, g)

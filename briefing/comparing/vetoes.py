@@ -5,7 +5,6 @@ import re
 
 from briefing.comparing.contrasts import (
     measures_at_odds,
-    opposed_roles,
     same_body,
     sites_differ,
     tolls,
@@ -164,11 +163,11 @@ def _said_again(one: Profile, two: Profile, how: Relation) -> bool:
 
 
 def _chance(one: Profile, two: Profile) -> bool:
-    """Whether a change of few digits may meet a number by chance: things contrast, or one has a place."""
+    """Whether two changes of few digits may meet by chance, as one states its place and the other none."""
     f, g = one.figure, two.figure
-    if "change" not in (f.kind, g.kind) or not _few_digits(one, two) or one.companions & two.companions:
+    if f.kind != "change" or g.kind != "change" or one.companions & two.companions:
         return False
-    return placed_alone(f, g) or (f.kind == g.kind and opposed_roles(one, two) > 0)
+    return _few_digits(one, two) and placed_alone(f, g)
 
 
 def _peoples_differ(one: Figure, two: Figure) -> bool:

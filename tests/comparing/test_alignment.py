@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from briefing.comparing import compare
 from briefing.comparing.alignment import Aligner, packaged
+from briefing.comparing.certain_pairs import SLIP
 from briefing.comparing.intervals import relation
 from briefing.comparing.profiles import profiles
 from briefing.comparing.vetoes import vetoed
@@ -275,3 +276,16 @@ def test_a_share_of_one_digit_and_a_change_need_more_than_their_number(other: st
     articles = [Article(id=id_, title="", source=id_, text=text) for id_, text in told.items()]
     prepared = profiles({article.id: extract(article) for article in articles}, articles)
     assert Aligner(prepared)._only_number(0, 1) == alone
+
+
+@pytest.mark.parametrize(("also", "rows"), [("", 1), (" Mills lost 183 jobs.", 2)])
+def test_a_number_that_both_articles_state_is_no_slip(also: str, rows: int) -> None:
+    told = {
+        "a": f"Quarries lost 138 jobs in the town in May, the union of Kelm said.{also}",
+        "b": "Of the quarries in the town 183 jobs went in May, the union of Kelm said.",
+    }
+    articles = [Article(id=id_, title="", source=id_, text=text) for id_, text in told.items()]
+    prepared = profiles({article.id: extract(article) for article in articles}, articles)
+    at = {(p.figure.article, p.figure.value): number for number, p in enumerate(prepared)}
+    score, _ = Aligner(prepared).score(at["a", 138], at["b", 183])
+    assert (score == SLIP) == (rows == 1)
