@@ -32,7 +32,6 @@ _OPPONENT = re.compile(
 )  # the other side of a contest
 _CONTEST = 100  # characters in which it is told
 _ROUNDED = 0.5  # points by which a rounded share may be off
-_SUMS = frozenset({"total"})  # "a total of 5%" is as good as 5%
 _BALLOTS = frozenset({"seat", "vote"})
 
 
@@ -48,7 +47,7 @@ def by_chance(one: Profile, two: Profile) -> bool:
             or _wholes_differ(one, two)
             or _opponents_differ(one, two)
             or _told_again_otherwise(one, two)
-            or (_little_told(one, two) and _told_apart(one, two))
+            or (_little_told(one, two) and ("earlier" in one.modifiers) != ("earlier" in two.modifiers))
         )
     if one.family == "count":
         if _is_picked_out(one.figure) or _is_picked_out(two.figure):
@@ -149,13 +148,6 @@ def _opponent(figure: Figure) -> float | None:
     """The share of the other side, in percent: of 49 in "49% to 46%", "49% while Vail was at 46%"."""
     met = _OPPONENT.match(after(figure, _CONTEST))
     return float(met[1]) if met and figure.unit == "%" and figure.kind != "change" else None
-
-
-def _told_apart(one: Profile, two: Profile) -> bool:
-    """Whether one of two figures is said to be of before, or one article sets the two apart otherwise."""
-    if one.figure.article == two.figure.article:
-        return one.modifiers - _SUMS != two.modifiers - _SUMS
-    return ("earlier" in one.modifiers) != ("earlier" in two.modifiers)
 
 
 def _told_again_otherwise(one: Profile, two: Profile) -> bool:

@@ -309,3 +309,12 @@ def test_how_long_something_took_is_of_no_month(said: Any) -> None:
     one = said("a", "Sales were 4% in July.", "4%", 4, "%", period="2025-07", **sales)
     two = said("b", "Sales were 4% in September.", "4%", 4, "%", period="2025-09", **sales)
     assert vetoed(one, two, "exact")
+
+
+def test_those_in_critical_condition_are_not_the_dead(said: Any) -> None:
+    killed = said("a", "The blast killed three people.", "three people", 3, "people", measure="People killed")
+    three = {"measure": "People in critical condition"}
+    critical = said("b", "Under care are 52, three in critical condition.", "three", 3, "people", **three)
+    hurt = said("c", "Three are critically hurt.", "Three", 3, "people", measure="People hurt")
+    assert vetoed(killed, critical, "exact")
+    assert not vetoed(hurt, critical, "exact")
