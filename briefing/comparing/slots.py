@@ -17,6 +17,7 @@ Span = tuple[date, date]
 _COMPARISON = re.compile(r"\b(?:[ymqwd]/[ymqwd]|annuali[sz]ed)\b")
 _RATE = re.compile(r"\bper (\w+)")
 _CURRENCY = re.compile(r"\bin (\w[\w ]*)")
+_SINCE = re.compile(r"\b[Ss]ince (?:the|its|his|her|their) ")
 _FORWARD = frozenset({"forecast", "target", "hypothetical"})
 
 
@@ -146,10 +147,15 @@ def periods_clash(one: Figure, two: Figure) -> bool:
 
 
 def period_unsure(one: Figure, two: Figure) -> bool:
-    """Whether one states a stretch of time, and the other none, or does but by its context another one."""
+    """Whether one states a stretch of time, and the other none, or does but by its context another one.
+
+    Of two open stretches one may begin with an event: since mid-March, since the outbreak began.
+    """
     spans = period_span(one.period), period_span(two.period)
     if spans[0] is None or spans[1] is None:
-        known = one if spans[0] else two
+        known, other = (one, two) if spans[0] else (two, one)
+        if known.period.endswith("..") and _SINCE.search(other.sentence):
+            return False
         return known.period != "" and stated(known, "period") and ".." in known.period
     if spans[0] == spans[1] or stated(one, "period") == stated(two, "period"):
         return False

@@ -82,7 +82,8 @@ def _judge_sources(said: Mapping[str, Sequence[Figure]], articles: Mapping[str, 
     if len(said) < 2:
         return Finding("single", None, None, wording.single(articles[next(iter(said))]))
     chosen = {id_: representative(own) for id_, own in said.items()}
-    between = [_pairs(own, other) for own, other in combinations(said.values(), 2)]
+    meant = [_meant(own, articles[id_].title) for id_, own in said.items()]
+    between = [_pairs(own, other) for own, other in combinations(meant, 2)]
     pairs = [pair for met in between for pair in met]
     apart = [pair for pair in pairs if pair.relation == "apart"]
     if apart:
@@ -99,6 +100,16 @@ def _judge_sources(said: Mapping[str, Sequence[Figure]], articles: Mapping[str, 
         return Finding("unclear", None, "wording", wording.wide(pair.one, pair.two, articles))
     strength = next(s for s in _WEAKEST_FIRST if s in found)
     return Finding("agree", strength, None, wording.agree(strength, chosen, articles))
+
+
+def _meant(own: Sequence[Figure], title: str) -> Sequence[Figure]:
+    """The statements of an article but those that its headline cuts short: "15 countries", at least 15."""
+    hedged = {figure.value for figure in own if figure.qualifier != "none"}
+    headline = title.strip()
+    kept = [
+        f for f in own if f.value not in hedged or f.qualifier != "none" or f.sentence.strip() != headline
+    ]
+    return kept or own
 
 
 def _pairs(own: Sequence[Figure], other: Sequence[Figure]) -> list[_Pair]:

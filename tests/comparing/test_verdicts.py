@@ -352,3 +352,26 @@ def test_what_all_say_keeps_the_unit_that_they_share(
     ]
     articles = {id_: article(id_, text=made.sentence) for id_, made in zip("ab", told, strict=True)}
     assert judge(told, articles).why.endswith(said)
+
+
+def test_a_headline_that_drops_the_hedge_of_its_text_is_no_statement(figure: Any, article: Any) -> None:
+    headline = "Guests came from 15 countries"
+    told = {"a": article("a", text=headline), "b": article("b")}
+    told["a"] = replace(told["a"], title=headline)
+    short = figure("15 countries", 15, "country", "a", sentence=headline)
+    bound = {"sentence": "They came from at least 15 countries.", "qualifier": "at least", "high": None}
+    full = figure("15 countries", 15, "country", "a", **bound)
+    other = figure("18 countries", 18, "country", "b", sentence="Guests of 18 countries came.")
+    assert judge([short, other], told).verdict == "differ"
+    assert judge([short, full, other], told).verdict == "agree"
+    body = replace(short, sentence="Later it said 15 countries.")
+    assert judge([body, full, other], told).verdict == "differ"
+
+
+def test_two_open_stretches_may_begin_with_one_event(figure: Any, articles: Any) -> None:
+    dated = {"kind": "level", "period": "2026-03..", "sentence": "Since mid-March 40 boats were lost."}
+    one = figure("40 boats", 40, "boat", **dated)
+    named = figure("52 boats", 52, "boat", "b", sentence="Since the storms began 52 boats were lost.")
+    bare = figure("52 boats", 52, "boat", "b", sentence="In all 52 boats were lost.")
+    assert judge([one, bare], articles("a", "b")).cause == "period"
+    assert judge([one, named], articles("a", "b")).cause != "period"
