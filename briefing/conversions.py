@@ -28,8 +28,9 @@ _DIMENSIONS: dict[str, dict[str, float]] = {
     },
     "kg": {
         **{"kg": 1.0, "g": 0.001, "t": 1000.0, "lb": 0.45359237, "pound": 0.45359237},
-        **{"ounce": 0.028349523125, "stone": 6.35029318},
+        **{"ounce": 0.028349523125, "stone": 6.35029318, "kilotonne": 1e6, "megatonne": 1e9},
     },
+    "ton": {"ton": 1.0, "kiloton": 1e3, "megaton": 1e6},  # short or long, but the same of all three
     "km/h": {"km/h": 1.0, "mph": 1.609344, "m/s": 3.6, "knot": 1.852},
     "W": {"W": 1.0, "kW": 1e3, "MW": 1e6, "GW": 1e9},
     "kWh": {"kWh": 1.0, "megawatt hour": 1e3, "GWh": 1e6, "terawatt hour": 1e9},
