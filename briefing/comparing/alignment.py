@@ -21,6 +21,7 @@ from briefing.comparing.intervals import Relation
 from briefing.comparing.likeness import Likeness, Margins
 from briefing.comparing.profiles import Profile
 from briefing.comparing.slots import periods, stated
+from briefing.comparing.unit_families import time_units
 from briefing.comparing.values import twins, values_relate
 from briefing.comparing.vetoes import far_apart, vetoed
 from briefing.comparing.words import table
@@ -29,8 +30,8 @@ TELLING = 4  # digits below which two counts of other nouns need more to be of o
 SURE = 0.9  # likelihood of two numbers that do not meet from which others may be worded otherwise
 TOLD = 2  # digits from which a share is seldom a change or level as well
 SMALL = 13  # counts up to which a story states of many things
+BRIEF = 3  # digits below which a story tells lengths of time of many things
 THIN = 0.2  # of likeness, below which two sentences share next to nothing
-PAIR = 2  # up to which a story counts many things
 WIDE = 4  # times that the highest value of a number word is its lowest: dozens, thousands
 EXEMPLARS = 6  # members of a cluster that are asked before another joins
 
@@ -130,8 +131,10 @@ class Aligner:
             needed = max(
                 needed, self._thresholds["agree, people and things" if mixed else "agree, other nouns"]
             )
-        if first.family == "count" and min(first.high, second.high) <= PAIR:
-            needed = max(needed, self._thresholds["agree, one or two"])
+        if first.family == "count" and min(first.high, second.high) <= SMALL:
+            needed = max(needed, self._thresholds["agree, few"])
+        if first.family in time_units() and min(first.digits, second.digits) < BRIEF:
+            needed = max(needed, self._thresholds["agree, lengths of time"])
         if _is_wide(first) or _is_wide(second):
             needed = max(needed, self._thresholds["agree, dozens"])
         return needed
