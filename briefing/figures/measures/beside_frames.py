@@ -1,6 +1,13 @@
 """Figures led in by a colon, "and", "with" or "at": "Debt: $11m", "wide and 12 metres deep", "at $36"."""
 
-from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, subject, verb_before
+from briefing.figures.grammar.phrases import (
+    Span,
+    phrase_after,
+    phrase_before,
+    subject,
+    verb_before,
+    whole_before,
+)
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOUNS, TIMES
 from briefing.figures.measures.count_frames import located
@@ -8,8 +15,12 @@ from briefing.figures.measures.dimensions import shape
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.standing import Standing
 from briefing.figures.words.families import LENGTHS
+from briefing.figures.words.nouns import is_plural
+from briefing.figures.words.participles import is_past
 
 _LABEL = 12  # words before a colon
+_HAS_VERB = frozenset("BHMKkm")  # tags of what no label has, which is a phrase
+_OPENING = tuple("DJNPASLUWV")  # tags of what opens one: "peak output", "cost of repairs"
 _ASIDE = 8  # words of an aside after its figure
 
 
@@ -54,7 +65,7 @@ def beside(c: Standing) -> Frame | None:
     if governor == "a" and j and tags[j - 1] == "Q" and tags[max(0, j - 2)] != "r":  # "up 1% at $36.65"
         return Frame("result", tail=(j - 1, j))
     if governor == "a" and j > 1 and tags[j - 1] == ",":
-        before = phrase_before(t, j - 1)  # "debt, at $11 trillion last year, has grown"
+        before = whole_before(t, j - 1)  # "debt, at $11 trillion last year, has grown"
         end = tags.find(",", right, right + _ASIDE)
         closed = end >= 0 and not tags[right:end].strip("oiDJTN#P")
         if before and closed and tags[end + 1 : end + 2] in tuple("BHMVLUW"):
@@ -65,6 +76,32 @@ def beside(c: Standing) -> Frame | None:
         if first and tags[first[1] : first[1] + 1] in tuple("VLBHMUW"):
             return Frame("level", first)
     return None
+
+
+def opens_card(c: Standing) -> Frame | None:
+    """Of "187: people rescued": what a colon after the figure that opens its line tells it is of."""
+    t, start = c.t, c.i + 2
+    if c.after != ":" or c.counted or t.tags[: c.i].strip("DR"):
+        return None
+    end = next((at for at in range(start, len(t.tags)) if t.tags[at] in ",;.–(Q"), len(t.tags))
+    return Frame("label", (start, end)) if _is_phrase(t, start, end) else None
+
+
+def _is_phrase(t: Tagged, low: int, high: int) -> bool:
+    """Whether words tell a thing and no clause: "deaths confirmed in Tarn", not "the guild met"."""
+    if t.tags[low : low + 1] not in _OPENING or not _HAS_VERB.isdisjoint(t.tags[low:high]):
+        return False
+    return not any(_is_finite(t, at) for at in range(low + 1, high) if t.tags[at] in "VYLUWE")
+
+
+def _is_finite(t: Tagged, at: int) -> bool:
+    """Whether what may be a verb acts: no participle ("people hurt in Tarn"), no noun ("peak number")."""
+    word, before = t.lower[at], t.tags[at - 1]
+    if before in "xt":
+        return False
+    if is_past(word):
+        return before == "P" or t.tags[at + 1 : at + 2] in tuple("DKSP")
+    return word.endswith("s") or before == "P" or is_plural(t.lower[at - 1])
 
 
 def _before_break(t: Tagged, end: int) -> Span | None:

@@ -26,6 +26,7 @@ from briefing.figures.grammar.tags import (
 )
 from briefing.figures.lexicon import load
 from briefing.figures.measures import margins, sides
+from briefing.figures.measures.beside_frames import opens_card
 from briefing.figures.measures.change_frames import change_after, changed_by, taken_off, to_from, up_down
 from briefing.figures.measures.contest_frames import contest
 from briefing.figures.measures.count_frames import (
@@ -340,6 +341,7 @@ def _before_shared_noun(c: Standing) -> Frame | None:
 _Rule = Callable[[Standing], Frame | None]
 # the rules in their order, and the tags of the governors that they are for; any where there are none
 _RULES: tuple[tuple[_Rule, str], ...] = (
+    (opens_card, ""),
     (_in_brackets, ""),
     (_tied, ""),
     (at_pace, "oa"),

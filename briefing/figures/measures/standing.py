@@ -9,16 +9,19 @@ from briefing.figures.grammar.phrases import (
     phrase_before,
     subject,
     verb_before,
+    whole_before,
 )
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import COMMON_NOUNS, NOUNS
+from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, NOUNS
 from briefing.figures.lexicon import load
 from briefing.figures.measures.count_frames import past_brackets
 from briefing.figures.measures.wordlists import LEANING
 from briefing.figures.words.families import PERCENT, is_measured, is_money
 from briefing.figures.words.quantity import Quantity
 
+_ASIDE = 8  # words of an aside between marks
+_JOINING = "otiwrfnagbx"  # what ties a phrase to another before it
 _DROPPED_BEFORE = frozenset(load("measures")["modifiers"]["dropped"].split())
 
 
@@ -72,7 +75,7 @@ def governed(t: Tagged, j: int, governor: str, priced: bool = False) -> Span | N
     if governor in "NPAT#S":
         return _of_last(t, phrase_before(t, j + 1))
     if governor in "(,–":
-        phrase = phrase_before(t, j)
+        phrase = _apposed(t, j) if priced else phrase_before(t, j)
         if phrase and tags[phrase[1] - 1] not in "T#":
             return phrase
         verb = verb_before(t, j)
@@ -83,6 +86,14 @@ def governed(t: Tagged, j: int, governor: str, priced: bool = False) -> Span | N
         return _governed_by_preposition(t, j, governor, priced)
     verb = verb_before(t, j + 1)
     return subject(t, verb)
+
+
+def _apposed(t: Tagged, j: int) -> Span | None:
+    """The phrase before a mark at ``j``; all of it where it is a subject: "the toll on the mill, $9, is"."""
+    end = next((at for at in range(j + 2, min(j + _ASIDE, len(t.tags))) if t.tags[at] in ",–)"), -1)
+    whole = whole_before(t, j) if end > 0 and t.tags[end + 1 : end + 2] in tuple(FINITE_VERBS) else None
+    head = next((at for at in range(*whole) if t.tags[at] in _JOINING), whole[1]) if whole else 0
+    return whole if whole and t.tags[head - 1] in NOUNS else phrase_before(t, j)
 
 
 def _governed_by_preposition(t: Tagged, j: int, governor: str, priced: bool) -> Span | None:

@@ -1,0 +1,31 @@
+"""Figures beside what they are of. Each row: a sentence, and the measure of each of its figures."""
+
+import pytest
+
+from briefing.figures import extract
+
+CASES = [
+    # a figure that opens its line, before a colon and what it is of
+    ("214: Goats found in the hills, by the guild's count.", ["Goats found in the hills"]),
+    ("61,000: Peak number of flats without heat.", ["Peak number of flats without heat"]),
+    ("38%: Share of looms stopped on Monday.", ["Share of looms stopped"]),
+    ("$4 million: Cost of the repairs, by the town.", ["Cost of the repairs"]),
+    ("90 mph: Top gusts at the port.", ["Top gusts at the port"]),
+    ("5.2 feet: The highest tide measured, at Aln.", ["Highest tide measured"]),
+    ("700: Bakers under orders to stay home.", ["Bakers under orders to stay home"]),
+    # but no clause
+    ("12: That is how many were hurt.", [""]),
+    ("12: The guild rejected a plan.", [""]),
+    ("9: Bakers win prize.", [""]),
+    # a figure between marks after a subject is of all of it
+    ("The aid for Peru — $8 million — is late.", ["Aid for Peru"]),
+    ("The share of Danes in the town (12%) was the lowest.", ["Share of Danes in the town"]),
+    ("The gap between Alder and Birch, 12 points, is wide.", ["Gap between Alder and Birch"]),
+    ("The tax on tea, at 5%, is low.", ["Tax on tea"]),
+    ("The mayor told of a visit to Ada Dorn, 44, who is ill.", ["Age of Ada Dorn"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "measures"), CASES, ids=[sentence[:40] for sentence, _ in CASES])
+def test_measure(sentence: str, measures: list[str]) -> None:
+    assert [figure.measure for figure in extract(sentence)] == measures
