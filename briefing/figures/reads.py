@@ -138,9 +138,13 @@ def _take_over(t: Tagged, read: Read, earlier: Read) -> None:
         read.kind = "share"  # "22.6% of new cars, against 17.6% a year earlier"
     if quantity.unit == "%" and earlier.quantity.unit == "vote" and earlier.measure.startswith("Votes"):
         read.measure = f"Share of {uncapitalised(earlier.measure)}"
+    if frame.role == "again" and earlier.measure and is_money(quantity.unit):
+        goes_on = earlier.measure == finish(purpose(t, earlier.i, ""))
+        receiver = finish(purpose(t, read.i, "")) if goes_on else ""
+        read.measure = receiver or read.measure  # "$9 would go to bakers and [$4 to cooks]"
     if frame.role == "again" and earlier.measure and frame.tail:
-        if earlier.measure == finish(purpose(t, earlier.i, "")):
-            read.measure = finish(purpose(t, read.i, ""))
+        if read.measure != earlier.measure:
+            pass
         elif not is_known(t.slice(frame.tail[0] + 1, frame.tail[1])):
             read.measure = f"{_PLACED.split(earlier.measure)[0]} {t.slice(*frame.tail)}"
     elif frame.role == "compared" and frame.tail:

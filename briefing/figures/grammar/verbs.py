@@ -34,6 +34,8 @@ def of_verb(w: Word) -> str:
     changes = word in CHANGE_NOUNS
     if current == "Y" and before == "B" and after in ("J", "E"):
         return "V"  # "have been found eligible"
+    if current == "Y" and after in ("x", "d") and w.words[w.at + 1] in ("off", "down"):
+        return "V"  # "wrote off $9"
     if doing and before == "P" and w.tag_at(-2) == "D" and after in ",.;)ciaT":
         return "N"  # "at a Navy building in"
     if doing and before == "D" and after in _AFTER_NOUN:
@@ -151,8 +153,9 @@ def _is_noun(w: Word, word: str, bare: bool) -> bool:
         return True  # "its 2031 notes rose", but "the deal includes raising" and "includes raises"
     if w.tag == "Y" and before == "N" and after == "E":
         return True  # "its flash estimate pointed to"
-    if w.tag == "L" and before in ("N", "P") and (after == "o" or (after == "," and word == "costs")):
-        return True  # "a control range of", "labour costs, the largest part of it,"
+    ends_phrase = after == "o" or (after in (",", "u", "d") and word == "costs")
+    if w.tag == "L" and before in ("N", "P") and ends_phrase:
+        return True  # "a control range of", "labour costs, the largest part of it,", "labour costs up 9%"
     if before not in ("N", "P") or w.tag_at(-2) not in _PREPOSITIONS | {"x"} or after in _NO_OBJECT:
         return False
     return word.endswith("s") or not is_plural(w.words[w.at - 1])  # "in strike pay since"

@@ -23,7 +23,7 @@ from briefing.figures.grammar.tags import (
 )
 from briefing.figures.lexicon import load
 from briefing.figures.measures.frame import Frame, Role
-from briefing.figures.measures.wordlists import BRINGING, LEVEL_TOO
+from briefing.figures.measures.wordlists import BRINGING, CLAIMING, LEVEL_TOO, SETTLING
 from briefing.figures.words.families import LENGTHS
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.wordclasses import CHANGE_NOUNS
@@ -95,9 +95,21 @@ def change_of(t: Tagged, low: int, noun: int, at: int, start: int) -> Frame:
     if earlier:
         return Frame("change", None, noun, direction, tail=earlier)
     verb = verb_before(t, start)
-    if topic is None and verb >= 0 and t.tags[verb] == "Y" and t.lower[noun] == "growth":
+    if topic is None and verb >= 0 and _only_claims(t, verb, noun):
         return Frame("change", None, noun, direction)  # "the bank expects growth of 4%"
     return Frame("change", topic or subject(t, verb), noun, direction)
+
+
+def _only_claims(t: Tagged, verb: int, noun: int) -> bool:
+    """Whether a verb's subject only reckons with or decides on a change: "the board wants a rise of 5%"."""
+    return (t.tags[verb] == "Y" and t.lower[noun] == "growth") or claims(t, verb)
+
+
+def claims(t: Tagged, verb: int) -> bool:
+    """Whether a verb's subject wants, offers or decides on what follows: "wants", "settled on"."""
+    settles = t.lower[verb] in SETTLING and t.tags[verb + 1] in "rnxow"
+    passive = "B" in t.tags[max(0, verb - 3) : verb] and not t.lower[verb].endswith("ing")
+    return (settles or t.lower[verb] in CLAIMING) and not passive
 
 
 def _compared(t: Tagged, i: int, right: int, bare: bool) -> Frame | None:
@@ -165,6 +177,9 @@ def up_down(t: Tagged, at: int, direction: Direction) -> Frame:
     """ "up 5%": of the subject of "were", of the phrase right before, or of the figure before a comma."""
     tags = t.tags
     before = tags[at - 1] if at else ""
+    moved = _moved(t, at, at)
+    if moved:
+        return Frame("change", moved, -1, direction)
     if before in ",(–Q":
         earlier = tags.rfind("Q", max(0, at - 12), at)
         if earlier >= 0:
@@ -200,6 +215,9 @@ def changed_by(t: Tagged, at: int, counted: bool) -> Frame | None:
             return Frame("change", between or subject(t, index), index, "up" if tag == "U" else "down")
         if tag in DIRECTIONS and tags[index + 1 : index + 3] == "fQ":
             break  # "down from 101 million hit by 9 million of costs"
+        moved = _moved(t, index, at) if tag in DIRECTIONS else None
+        if moved:
+            return Frame("change", moved, index, "up" if tag == "u" else "down")
         if tag == "u" and t.lower[index - 1] in _APPEARING:
             break
         if counted and tag in DIRECTIONS and tags[max(0, index - 2) : index] in ("BV", "BE"):
@@ -236,6 +254,20 @@ def _brought(t: Tagged, index: int) -> bool:
     """Whether a noun of change is what something is brought to a level: "drove inflation to 4%"."""
     index = back_over(t, index - 1, "DSNPJ")
     return t.tags[index] in PLAIN_VERB_FORMS and t.lower[index] in BRINGING
+
+
+def _moved(t: Tagged, at: int, stop: int) -> Span | None:
+    """What a verb brings up or down, as the word ``at`` says: "pushing [rents] up", "pushed up [rents]"."""
+    verb = verb_before(t, at, max(0, at - _BY))
+    if verb < 0 or t.tags[verb] not in PLAIN_VERB_FORMS or t.lower[verb] not in BRINGING:
+        return None
+    if t.tags[verb + 1 : at] == "K":  # "cut its rate, having brought it down by"
+        comma = run_start(t, verb, "HR") - 1
+        return phrase_after(t, verb_before(t, comma) + 1, comma) if t.tags[comma] == "," else None
+    low, high = (at + 1, stop) if verb + 1 == at else (verb + 1, at)
+    thing = phrase_after(t, low, high)
+    whole = with_complements(t, thing, stop=high) if thing else None
+    return whole if whole and whole[1] == high and t.tags[high - 1] in NOUNS else None
 
 
 def _changing(t: Tagged, verb: int) -> Span | None:

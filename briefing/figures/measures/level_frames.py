@@ -58,6 +58,8 @@ def _by_governor(c: Standing) -> Frame:
         when = phrase_before(t, j + 1)
         if when and tags[when[0] - 1 : when[0]] == ",":
             return Frame("beside", phrase_before(t, when[0] - 1))  # "the dividend, last year $1 a share,"
+    if governor == "w" and following == "r" and c.money and tags[j - 1] in NOUNS:
+        return Frame("level")  # "pairs the law with $9 for the isles": what it is for
     wanted = governor == "r" and j > 0 and tags[j - 1] in PLAIN_VERB_FORMS and t.lower[j - 1] in ASKING
     if wanted and following != "r" and (c.money or c.percent):
         return Frame("object", subject(t, j - 1), j - 1)  # "had been asking for 15%"

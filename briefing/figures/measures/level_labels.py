@@ -1,9 +1,10 @@
 """What a level, a change or a figure before its noun measures: "unemployment rate", "lives saved"."""
 
-from briefing.figures.grammar.phrases import Span, phrase_after
-from briefing.figures.grammar.steps import back_over
+from briefing.figures.grammar.phrases import Span, phrase_after, subject, verb_before
+from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_VERB_FORMS, PLAIN_VERBS, VERBS_OF_CHANGE
+from briefing.figures.measures.change_frames import claims
 from briefing.figures.measures.deeds import deed
 from briefing.figures.measures.doers import by_agent, short_name
 from briefing.figures.measures.frame import Frame
@@ -28,7 +29,7 @@ def level_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
         thing = words_of(t, frame.tail)  # "the second of two days of talks", but "a deficit of 4% of output"
         topic = thing if topic.lower() in VOCABULARY.ordinals else f"{topic} {t.words[i + 1]} {thing}"
     if frame.role == "change" and _is_own_name(t, frame, topic):
-        return finish(t.words[frame.verb])
+        return finish(f"{t.words[frame.verb]}{_claimed(t, min(frame.verb, i)) if not topic else ''}")
     if frame.role == "change" and topic and _is_for(t, frame):
         return finish(f"{t.words[frame.verb]} for {topic}")
     if (
@@ -82,6 +83,14 @@ def _is_own_name(t: Tagged, frame: Frame, topic: str) -> bool:
         return False
     far = frame.topic is None or frame.topic[1] < frame.verb
     return not topic or (far and t.lower[frame.verb] in OWN_NAME)
+
+
+def _claimed(t: Tagged, end: int) -> str:
+    """The " wanted by guild" of "the guild wants a rise of 5%"; "" where nobody is told to want it."""
+    verb = verb_before(t, end)
+    who = short_name(t, subject(t, verb)) if verb >= 0 and claims(t, verb) else ""
+    particle = t.slice(verb + 1, on_over(t, verb + 1, "rnx")) if who else ""
+    return f" {participle(t.lower[verb])} {particle}".rstrip() + f" by {who}" if who else ""
 
 
 def _is_for(t: Tagged, frame: Frame) -> bool:

@@ -20,7 +20,7 @@ from briefing.figures.measures.margins import rival_named
 from briefing.figures.measures.multiples import multiplied
 from briefing.figures.measures.object_labels import object_label
 from briefing.figures.measures.ordinals import ordinal_label
-from briefing.figures.measures.purposes import purpose
+from briefing.figures.measures.purposes import purpose, whither
 from briefing.figures.measures.ranks import rank
 from briefing.figures.measures.receivers import received
 from briefing.figures.measures.sides import side
@@ -71,6 +71,8 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
         noun = noun or words_of(t, (frame.whole, frame.whole + 1))
     if frame.role == "count":
         return finish(as_people(count_label(t, i, frame, quantity, noun), quantity))
+    if frame.role == "answer" and is_money(quantity.unit) and (receiver := whither(t, i, i + 1)):
+        return finish(receiver)
     if frame.role == "answer":
         noun = noun or words_of(t, frame.topic) or ("people" if quantity.unit == "people" else "")
         return finish(as_people(answer_label(t, i, frame, noun), quantity))

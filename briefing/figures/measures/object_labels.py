@@ -12,11 +12,13 @@ from briefing.figures.measures.doers import doer_words, is_agent, near_or_named,
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import LONGEST_DOER, finish, words_of
 from briefing.figures.measures.wordlists import (
+    CLAIMING,
     COMPLETED,
     FORMS,
     GIVEN,
     LIGHT,
     MAKING,
+    PARTICLES,
     SHARING,
     TOWARDS,
     TRADED,
@@ -71,7 +73,7 @@ def object_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str)
         label = rule(done)
         if label is not None:
             return finish(label)
-    if t.tags[verb] == "Y":
+    if t.tags[verb] == "Y" and not (told and t.lower[verb + 1] in PARTICLES):  # "wrote off $9"
         return finish(words_of(t, (frame.tail[0] + 1, frame.tail[1])) if frame.tail else topic)
     return finish(f"{told} {tail}" if told else topic)
 
@@ -132,6 +134,18 @@ def _of_share(d: _Deed) -> str | None:
     return d.topic if shared and d.t.tags[d.i + 1 : d.i + 2] != "o" else None
 
 
+def _of_claim(d: _Deed) -> str | None:
+    """ "The union wants 9 percent": wanted by the union; "the bakers were offered 9 percent": to them."""
+    t, verb = d.t, d.frame.verb
+    if d.unit != "%" or not d.frame.topic or verb > d.i or t.lower[verb] not in CLAIMING:
+        return None
+    passive = "B" in t.tags[max(0, verb - 3) : verb] and not t.lower[verb].endswith("ing")
+    who, done = short_name(t, d.frame.topic), participle(t.lower[verb])
+    if passive and done not in GIVEN:
+        return None
+    return f"{done} {'to' if passive else 'by'} {who}" if who else None
+
+
 def _by_agent(d: _Deed) -> str | None:
     if d.told and d.frame.topic and is_agent(d.t, d.frame.topic, d.frame.verb):
         return f"{d.told} {d.tail} by {doer_words(d.t, d.frame.topic)}"
@@ -170,7 +184,7 @@ def _of_measured(d: _Deed) -> str | None:
     return f"{told} {tail}" if done else topic
 
 
-_RULES = (_of_sum, _of_share, _by_agent, _of_time, _of_area, _of_measured)
+_RULES = (_of_sum, _of_share, _of_claim, _by_agent, _of_time, _of_area, _of_measured)
 
 
 def goes_on(t: Tagged, frame: Frame, quantity: Quantity, before: Quantity) -> bool:

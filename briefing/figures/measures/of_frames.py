@@ -23,7 +23,7 @@ from briefing.figures.lexicon import load
 from briefing.figures.measures.change_frames import change_of, changed_by, complement, direction_of
 from briefing.figures.measures.count_frames import role_verb, verb_right_before
 from briefing.figures.measures.frame import Frame
-from briefing.figures.measures.wordlists import BODIES, BRINGING, FORMS, LEVEL_TOO, QUANTIFYING
+from briefing.figures.measures.wordlists import BODIES, BRINGING, CLAIMING, FORMS, LEVEL_TOO, QUANTIFYING
 from briefing.figures.words.families import is_money
 from briefing.figures.words.nouns import singular
 
@@ -97,12 +97,12 @@ def _of_sum(t: Tagged, i: int, phrase: Span, unit: str) -> Frame:
     verb = verb_before(t, low)
     between = tags[verb + 1 : low] if verb >= 0 else "N"
     topic = complement(t, i + 1)
+    between = between[t.lower[verb + 1 : verb + 2] == ["aside"] :]  # "set aside the equivalent of $9"
     if tags[verb] in PLAIN_VERB_FORMS and not between.strip(MODIFIERS) and t.lower[verb] not in BRINGING:
         if topic:
             return Frame("object", subject(t, verb), verb, tail=(i + 1, topic[1]))
-        return (
-            Frame("object" if is_money(unit) else "level", subject(t, verb), verb) if unit else Frame("none")
-        )
+        acts = is_money(unit) or t.lower[verb] in CLAIMING
+        return Frame("object" if acts else "level", subject(t, verb), verb) if unit else Frame("none")
     if topic is None and any(tag in PLAIN_NOUNS for tag in tags[low : phrase[1] - 1]):
         topic = phrase
     topic = topic or subject(t, verb)

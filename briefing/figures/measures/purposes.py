@@ -1,14 +1,16 @@
 """What a sum is for: "includes $800 million for flood relief", "wants $2 million to repair the bridge"."""
 
 from briefing.figures.grammar.phrases import names_things, phrase_after, with_complements
-from briefing.figures.grammar.steps import back_over
+from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, NOUNS
 from briefing.figures.lexicon import load
 from briefing.figures.measures.labels import words_of
+from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.nouns import singular
 
 _HOLDERS = frozenset(load("measures")["heads"]["holders"].split())
+_GOING = frozenset(("go", "goes", "went", "gone", "going"))
 _DOING = "VNUWYG"  # tags of a verb in its plain form, some of which are nouns too
 
 
@@ -22,6 +24,9 @@ def purpose(t: Tagged, i: int, measure: str) -> str:
     at, last = i + 1, len(t.tags)
     while at < last and (t.tags[at] == "R" or t.lower[at] == "going"):
         at += 1
+    receiver = whither(t, i, at)
+    if receiver:
+        return receiver
     if t.lower[at : at + 1] == ["for"]:
         if t.tags[at + 1 : at + 2] == "G" and t.tags[at + 2 : at + 3] not in ("D", "N", "P", "J"):
             return t.words[at + 1]  # "for fencing"
@@ -29,7 +34,8 @@ def purpose(t: Tagged, i: int, measure: str) -> str:
             return words_of(t, (at + 1, at + 2))  # "for 40 new clerks"
         thing = phrase_after(t, at + 1)
         if thing and thing[0] <= at + 2 and t.tags[thing[1] - 1] in NOUNS and not _counts(t, thing):
-            return words_of(t, with_complements(t, thing, 1))
+            words = words_of(t, with_complements(t, thing, 1))
+            return f"for {words}" if is_known(words) else words
     if t.tags[at : at + 1] == "t" and at + 1 < last and t.tags[at + 1] in _DOING:
         if t.tags[at + 2 : at + 3] == "Q" and names_things(t.words[at + 2]):
             return f"{t.slice(at, at + 2)} {words_of(t, (at + 2, at + 3))}"
@@ -37,6 +43,18 @@ def purpose(t: Tagged, i: int, measure: str) -> str:
         if thing and thing[0] <= at + 3 and t.tags[thing[1] - 1] in NOUNS:
             return t.slice(at, thing[1])
     return ""
+
+
+def whither(t: Tagged, i: int, at: int) -> str:
+    """To whom or what a sum goes: "$8 million would [go to bakers]", "and $2 million [to the port]"."""
+    start = on_over(t, at, "MBHR")
+    goes = t.lower[start : start + 1] and t.lower[start] in _GOING
+    listed = start == i + 1 and t.tags[i - 1 : i] == "c" and "Q" in t.tags[:i]
+    to = start + 1 if goes else start
+    thing = phrase_after(t, to + 1) if (goes or listed) and t.tags[to : to + 1] == "t" else None
+    if thing is None or thing[0] > to + 2 or t.tags[thing[1] - 1] not in NOUNS:
+        return ""
+    return f"to {words_of(t, with_complements(t, thing, 1))}"
 
 
 def _holds(measure: str) -> bool:

@@ -3,7 +3,7 @@
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, FINITE_VERBS, NOUNS
-from briefing.figures.measures.wordlists import BODIES, COPULAR, INTRANSITIVE, WHOM
+from briefing.figures.measures.wordlists import BODIES, COPULAR, COSTING, INTRANSITIVE, WHOM
 from briefing.figures.words.participles import is_past
 
 _ELSEWHEN = frozenset(("after", "before", "following", "since", "until", "when", "while"))
@@ -44,7 +44,7 @@ def _is_of_head(t: Tagged, i: int, verb: int) -> bool:
     if "k" in t.tags[i + 1 : verb] or t.tags[i + 1] == "t" or t.lower[verb].endswith("ing"):
         return False
     aided = any(x in "BHM" for x in t.tags[i + 1 : verb])
-    return aided or t.lower[verb] in INTRANSITIVE or _is_only_verb(t, i, verb)
+    return aided or t.lower[verb] in INTRANSITIVE | COSTING or _is_only_verb(t, i, verb)
 
 
 def _is_of_relative(t: Tagged, i: int, verb: int) -> bool:

@@ -5,6 +5,18 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    # what a participle brings up or down is what changes
+    ("Rents rose 2%, pushing the tide line up by 17 metres.", ["Rents", "Tide line"]),
+    ("A squall hit Aln, driving rents down by 4%.", ["Rents"]),
+    ("The glut sent insurance costs up 9%.", ["Insurance costs"]),
+    ("Dearer malt pushed up rents by 3%.", ["Rents"]),
+    ("The bank has trimmed its rate, having brought it down by 1.5 points.", ["Rate"]),
+    # who wants, offers or decides on a change does not change
+    ("The council wants growth of at least 5%.", ["Growth wanted by council"]),
+    ("The sides settled on a rise of 5.5%.", ["Rise settled on by sides"]),
+    ("Dorn Gas had asked for a rise of 8%.", ["Rise asked for by Dorn Gas"]),
+    ("Ministers approved a 5% cut.", ["Cut approved by ministers"]),
+    ("Shares staged a rally of 5%.", ["Shares"]),
     (
         "The bank lifted its projection of economic growth next year to 1.9% from 1.2%.",
         ["Economic growth"] * 2,

@@ -7,6 +7,7 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("The strike by 900 cooks cost Alder $2 million.", ["Cooks", "Cost to Alder"]),
     ("The number of riders killed rose to 112 last year.", ["Riders killed"]),
     ("The number of riders rose to 112 last year.", ["Riders"]),
     ("The vote forced elections for nine judges.", ["Elections for judges"]),

@@ -183,6 +183,19 @@ def test_measure(sentence: str, measures: list[str]) -> None:
     assert [figure.measure for figure in extract(sentence)] == measures
 
 
+def test_every_verb_of_who_only_decides_on_a_share() -> None:
+    for verb in MEASURES["verbs"]["claiming"].split():
+        if verb.endswith("ed"):
+            measure = extract(f"The guild {verb} 9%.")[0].measure
+            assert measure.endswith(" by guild"), verb
+
+
+def test_every_verb_of_who_decides_on_a_change_after_a_preposition() -> None:
+    for verb in MEASURES["verbs"]["settling"].split():
+        if verb.endswith("ed"):
+            assert extract(f"The guild {verb} on a rise of 9%.")[0].measure.endswith(" by guild"), verb
+
+
 def measured(text: str) -> str:
     return extract(text)[0].measure
 

@@ -7,6 +7,14 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    # a share that somebody wants, offers or allows is not theirs
+    ("The regulator allowed 1.3%.", ["Allowed by regulator"]),
+    ("The guild wants 9 percent.", ["Wanted by guild"]),
+    ("Bakers were offered 4%.", ["Offered to bakers"]),
+    ("Bakers were awarded an average of 4%.", ["Awarded to bakers"]),
+    ("The bank will write off $57 million.", ["Written off by bank"]),
+    ("The strike drained $4 million from the port.", ["Drained by strike"]),
+    ("The council has set aside the equivalent of $5 million.", ["Set aside by council"]),
     ("The Dorns will get $4.2 million for the loss of their barn.", ["Received by Dorns"]),
     ("Dorn has got $9 million.", ["Dorn"]),
     ("The last council put $4 million into this quay.", ["Put in by last council"]),

@@ -17,6 +17,13 @@ from briefing.figures import extract
         ("She asked for $5.7 million for a sea wall.", ["Sea wall"]),
         ("The new spending plan includes €4 million for school buses.", ["School buses"]),
         ("They want $2 million to repair the bridge.", ["To repair the bridge"]),
+        ("The measure includes $14 billion for Peru.", ["For Peru"]),
+        ("The bill pairs a curb on rents with $5 million for dredging.", ["Dredging"]),
+        (
+            "$9 million would go to bakers in Aln and $4 million to cooks.",
+            ["To bakers in Aln", "To cooks"],
+        ),
+        ("$40 million has gone to the regatta.", ["To regatta"]),
     ],
 )
 def test_a_sum_that_only_has_a_holder_is_what_it_is_for(text: str, measures: list[str]) -> None:
