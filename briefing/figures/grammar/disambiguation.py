@@ -21,6 +21,9 @@ _OFTEN_ANOTHER = _ACTIVITIES | _HAPPENING | _COMPOUNDING | _WHEREABOUTS | {"near
 _OPENERS = frozenset(("", *"DJSEAoinrwfbcm,Qxg"))
 _LINKS = frozenset("xnirtob")
 _AFTER_VERB = OBJECTS | _LINKS | {"a", "w"}
+_MEANS = ("average", "total", "maximum", "minimum", "median", "record")
+_AFTER_MEAN = frozenset((*"rBHMUWL", ""))
+_LEAVING = ("out", "off", "away")
 _SHORT = 8  # words in which the verb of such a subject stands
 _WHO = ("which", "who")
 _SELVES = ("themselves", "itself", "himself", "herself")
@@ -106,6 +109,9 @@ def _of_noun(w: Word) -> str:
         return "N" if children else "V"  # "to avoid the", "they avoid over $5m"
     if before in ("N", "P") and after == "Q":
         return "V" if _is_deed(w) else "N"  # "the plug delivers 150 kilowatts"
+    leaves = before == "N" and after == "x" and w.words[w.at + 1] in _LEAVING and not is_plural(word)
+    if leaves and is_plural(w.words[w.at - 1].lower()):
+        return "V"  # "bakers walk out"
     if word == "shot" and after in ("u", "d"):
         return "V"  # "sales shot up 30%"
     return "N"
@@ -117,7 +123,10 @@ def _of_adjective(w: Word) -> str:
         return "N"  # "a record of"
     if word == "total" and (before in ("N", "P") or (before == "D" and after == "a")):
         return "J" if after in NAMED else "N"  # "put the arrest total at"
-    if word == "last" and before in ("N", "P", "M") and after == "Q":
+    if word in _MEANS and before in ("D", "S", "J") and after in _AFTER_MEAN:
+        return "N"  # "the average for the year was"
+    if word == "last" and before in ("N", "P", "M", "W") and after == "Q":
+        w.tags[w.at - 1] = "N" if before == "W" else before  # "contracts last 20 years"
         return "V"  # "batteries last 14 hours"
     if word.lower() in _CONDITIONS:
         if after == "Q" and before not in ("", "B"):
@@ -138,8 +147,8 @@ def _of_gerund(w: Word) -> str:
         return "J"  # "adjusted operating profit"
     if before == "D" and after not in ("N", "P", "J", "D", "Q"):
         return "N"  # "a grounding"
-    if before == "S" and after == "o":
-        return "N"
+    if before == "S" and after in ("o", *"UWLBHM"):
+        return "N"  # "Moor's rating fell"
     if before in ("o", "J", "N") and after in ",.;)cia":
         return "N"  # "700 miles of fencing"
     if before == "J" and after == "r" and w.tag_at(-2) != "B":

@@ -148,14 +148,15 @@ def verb_before(t: Tagged, end: int, stop: int = 0) -> int:
     return -1
 
 
-def _before_stretch(t: Tagged, low: int, floor: int) -> int:
+def before_stretch(t: Tagged, low: int, floor: int) -> int:
     """Where "over the past 12 months" begins that ends before word ``low``, else ``low``."""
-    if t.tags[low - 1 : low] != "Q" or not STRETCH.search(t.words[low - 1]):
+    dated = t.tags[low - 4 : low] in ("DJNT", "DJ#T")  # "over the first nine months", which is no quantity
+    if not (dated or t.tags[low - 1 : low] == "Q") or not STRETCH.search(t.words[low - 1]):
         return low
-    at = low - 1
+    at = low - 1 - dated
     while at > floor and t.tags[at - 1] in "DJ":
         at -= 1
-    led = at - 2 >= floor and t.tags[at - 1] in "ixr" and t.tags[at - 2] in PLAIN_NOUNS
+    led = at - 2 >= floor and t.tags[at - 1] in "ixr" and t.tags[at - 2] in NOUNS
     return at - 1 if led else low
 
 
@@ -186,7 +187,7 @@ def subject(t: Tagged, verb: int, depth: int = 0) -> Span | None:
         low -= 2
     if low - 3 > floor and tags[low - 2 : low] == "DT" and tags[low - 3] in NOUNS:
         low -= 2  # "the forecast for growth this year was cut"
-    low = _before_stretch(t, low, floor)
+    low = before_stretch(t, low, floor)
     relative = _open_relative(t, low, verb, floor)
     if relative > floor:
         antecedent = phrase_before(t, relative, floor)

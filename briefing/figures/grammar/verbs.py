@@ -94,8 +94,9 @@ def _in_noun_phrase(w: Word, word: str, bare: bool) -> str:
     current, before, after = w.tag, w.before, w.after
     if word in CHANGE_NOUNS:
         return "A"
-    if before == "A" and after in ("Q", "K"):
-        return current  # "the cuts put 30 jobs at risk"
+    leads = word.endswith("s") and w.tag_at(-2) == "D" and after in ("D", "S", "A")
+    if before == "A" and (after in ("Q", "K") or leads):
+        return current  # "the cuts put 30 jobs at risk", "the slowdown leaves growth at"
     if bare or after == "o":
         return current if before == "Q" and after in ("D", "Q", "K", "u", "d") else "N"
     counted = w.words[w.at - 1]

@@ -2,6 +2,7 @@
 
 from briefing.figures.grammar.phrases import (
     Span,
+    before_stretch,
     phrase_after,
     phrase_before,
     subject,
@@ -62,7 +63,8 @@ def beside(c: Standing) -> Frame | None:
         where = located(t, right)
         if where:
             return Frame("again", tail=where)  # "with up to 15cm on high ground"
-    if governor == "a" and j and tags[j - 1] == "Q" and tags[max(0, j - 2)] != "r":  # "up 1% at $36.65"
+    moved = governor == "a" and j > 0 and tags[j - 1] == "Q" and tags[max(0, j - 2)] != "r"
+    if moved and before_stretch(t, j, 0) == j:  # "up 1% at $36.65"
         return Frame("result", tail=(j - 1, j))
     if governor == "a" and j > 1 and tags[j - 1] == ",":
         before = whole_before(t, j - 1)  # "debt, at $11 trillion last year, has grown"

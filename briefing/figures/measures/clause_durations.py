@@ -83,10 +83,16 @@ def lasting(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
             return t.slice(i + 2, i + 4)  # "6,000 hours of flying time"
         thing = phrase_after(t, i + 3 + (t.tags[i + 3 : i + 4] in tuple("inatr")))
         return f"time {t.slice(i + 2, thing[1] if thing else i + 3)}"  # "30 years of living on the coast"
+    before_noun = _before_noun(t, i)
+    if before_noun:
+        return before_noun
     if frame.role not in ("level", "object", "beside"):
         return filled(t, i, frame, said)
     at = governor_of_time(t, i)
     governor = t.tags[at] if at >= 0 else ""
+    state = _state(t, at) if governor == "r" else ""
+    if state:
+        return state
     owned = t.tags[i - 1 : i] == "S" or not _OWN.isdisjoint(t.lower[max(at, 0) : i])
     if owned and t.tags[i + 1 : i + 2] in tuple("ina"):
         thing = phrase_after(t, i + 2)
@@ -122,6 +128,30 @@ def lasting(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
     if frame.topic and not doing and takes_who(doer_words(t, frame.topic)):
         return ""  # by whom the clause is of does not tell what lasts so long
     return about(t, i, frame.topic, "length of time", needed=True)
+
+
+def _before_noun(t: Tagged, i: int) -> str:
+    """The "length of talks" of "two days' talks", the "notice" of "two days' notice"."""
+    if t.tags[i + 1 : i + 2] != '"' or t.starts[i + 1] != t.ends[i]:
+        return ""
+    thing = phrase_after(t, i + 2)
+    if thing is None or thing[0] != i + 2:
+        return ""
+    words = words_of(t, thing) if t.lower[thing[1] - 1] not in _UNLASTING else ""
+    return f"length of {words}" if words and _lasts(t, thing[1] - 1) else words
+
+
+def _state(t: Tagged, at: int) -> str:
+    """The "time out of work" of "bakers out of work for", the "length of lease" of "a lease, for"."""
+    if t.tags[at - 1 : at] == ",":
+        thing = phrase_before(t, at - 1)
+        closed = t.tags[at + 1 : at + 3] == "Q,"
+        return f"length of {words_of(t, thing)}" if thing and closed and _lasts(t, thing[1] - 1) else ""
+    place = phrase_before(t, at)
+    low = run_start(t, place[0], "DS") - 1 if place else 0
+    low -= t.lower[low - 1 : low + 1] == ["out", "of"]
+    reduced = low > 0 and t.tags[low] in "xina" and t.tags[low - 1] == "N" and takes_who(t.lower[low - 1])
+    return f"time {t.slice(low, at)}" if reduced else ""
 
 
 def _held(t: Tagged, at: int, verb: int) -> str:

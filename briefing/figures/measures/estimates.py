@@ -1,16 +1,18 @@
 """What is put at or brought to a figure: "put the number of dead at 13", "brings claims to 40 million"."""
 
-from briefing.figures.grammar.phrases import phrase_after, phrase_before, with_complements
-from briefing.figures.grammar.steps import back_over
+from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, whole_before, with_complements
+from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, DETERMINERS_ADVERBS, MODIFIERS
 from briefing.figures.lexicon import load
 from briefing.figures.measures.labels import words_of
-from briefing.figures.measures.wordlists import BRINGING
+from briefing.figures.measures.wordlists import BRINGING, QUANTIFYING
+from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past
 
 _PLACING = frozenset(load("measures")["verbs"]["placing"].split())
 _VALUING = frozenset(load("measures")["verbs"]["valuing"].split())
+_FAR = 13  # words back to a verb that puts a thing at a figure
 _NEAR = 6  # words back to a verb of valuing
 _BRINGING = frozenset(("bring", "brings", "brought", "bringing"))
 
@@ -30,26 +32,52 @@ def estimated(t: Tagged, i: int) -> str:
                 break
     if at < 2 or t.tags[at] != "a":
         return ""
-    for verb in range(at - 1, max(at - 13, -1), -1):
+    for verb in range(at - 1, max(at - _FAR, -1), -1):
         if t.lower[verb] in _PLACING:
-            thing = phrase_after(t, verb + 1, at)
-            if thing is None and verb + 1 == at and t.tags[verb - 1] in "KP":
-                return words_of(t, phrase_before(t, verb - 1))  # "at a cost she put at $9"
-            if thing is None and verb + 1 == at:
-                who = phrase_before(t, verb)  # "a crowd the party put at 900"
-                low = who[0] - 1 if who and t.tags[who[0] - 1 : who[0]] == "D" else -1
-                return (
-                    words_of(t, phrase_before(t, low)) if low > 0 and t.tags[low - 1] in COMMON_NOUNS else ""
-                )
-            whole = with_complements(t, thing, stop=at) if thing else None
-            on = t.tags[whole[1] : at] if whole else ""
-            settled = on == "rQ" or not on.strip(
-                "DJT"
-            )  # "set damages for nine crews at", "the odds next month at"
-            return words_of(t, whole) if whole and settled else ""
-        if t.tags[verb] in ",;:" or (t.tags[verb] == "Q" and t.tags[verb - 1] != "r"):
+            return _placed(t, verb, at)
+        told_before = t.tags[verb] == "Q" and t.tags[verb - 1] != "r"
+        if t.tags[verb] in ";:" or told_before or (t.tags[verb] == "," and "c" not in t.tags[verb:at]):
             return ""
     return ""
+
+
+def _placed(t: Tagged, verb: int, at: int) -> str:
+    """What the verb of placing at ``verb`` puts at the figure that "at" leads in."""
+    if verb + 1 == at:
+        return words_of(t, _placed_before(t, verb))
+    thing = phrase_after(t, verb + 1, at)
+    if thing is None:
+        return ""
+    whole = with_complements(t, thing, stop=at)
+    plain = whole == thing and not t.tags[thing[0] : thing[1] - 1].strip("J")
+    if plain and t.lower[thing[1] - 1] in QUANTIFYING:
+        return ""  # "put the true number at 31 deaths"
+    on = t.tags[whole[1] : at]
+    listed = "c" in on and not on.strip(",cDNPJ")  # "put losses for workers, bakers and cooks at"
+    settled = on == "rQ" or listed or not on.strip("DJT")  # "set damages for nine crews at"
+    return words_of(t, whole) if settled else ""
+
+
+def _placed_before(t: Tagged, verb: int) -> Span | None:
+    """What a clause puts at a figure: "[a cost] she put at", "[a crowd], which the party put at"."""
+    low = run_start(t, verb, MODIFIERS)
+    if t.tags[low - 1 : low] == ",":
+        return _apposed(t, low - 1) if is_past(t.lower[verb]) else None  # "the deficit, last put at"
+    who = (verb - 1, verb) if t.tags[verb - 1] in "KPQ" else phrase_before(t, verb)
+    low = run_start(t, who[0], "DQ") if who else 0
+    if low > 1 and t.tags[low - 1] == "k":
+        return phrase_before(t, low - 1 - (t.tags[low - 2] == ","))
+    close = low > 0 and (t.tags[low - 1] in COMMON_NOUNS or t.tags[verb - 1] in "KP")
+    return phrase_before(t, low) if close else None
+
+
+def _apposed(t: Tagged, comma: int) -> Span | None:
+    """What a participle after a comma is of: "the gap in the fund", but of "raids on the fund" the fund."""
+    near, whole = phrase_before(t, comma), whole_before(t, comma)
+    if near is None or whole is None:
+        return near
+    head = next((at for at in range(*whole) if t.tags[at] in "otiwrfnagbx"), whole[1]) - 1
+    return near if is_plural(t.lower[head]) else whole
 
 
 def valued(t: Tagged, i: int, thing: str) -> str:

@@ -1,12 +1,21 @@
 """Lengths of time for which somebody did something: how long the firm has led the market, time taken."""
 
-from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, subject, verb_before
+from briefing.figures.grammar.phrases import (
+    Span,
+    phrase_after,
+    phrase_before,
+    subject,
+    verb_before,
+    with_complements,
+)
 from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOUNS, PLAIN_VERB_FORMS, VERB_GROUP
 from briefing.figures.lexicon import load
+from briefing.figures.measures.doers import short_name
+from briefing.figures.measures.labels import before_time, words_of
 from briefing.figures.measures.lengths_of_time import FEW, clause_of_time, governor_of_time, is_one_clause
-from briefing.figures.measures.wordlists import NAMING, WITHOUT_OBJECT
+from briefing.figures.measures.wordlists import ASKING, NAMING, WITHOUT_OBJECT
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.people import takes_who
@@ -20,6 +29,9 @@ _LASTING = frozenset(_TABLE["lasting"].split())
 _SENTENCING = frozenset(_TABLE["sentencing"].split())
 _HANDING_DOWN = frozenset(_TABLE["handing_down"].split())
 _UNDERGONE = frozenset(_TABLE["undergone"].split())
+_IMPOSING = frozenset(_TABLE["imposing"].split())
+_PUTTING = frozenset(("put", "puts", "putting", "place", "places", "placed", "placing"))
+_ARGUING = ASKING | {"argue", "argues", "argued", "arguing", "plead", "pleads", "pleaded", "pleading"}
 _PUNISHING = ("years", "year", "months")
 _REACH = 15  # words of a clause set in after a subject
 
@@ -38,6 +50,12 @@ def how_long(t: Tagged, i: int) -> str:
         verb -= 1  # "would stop fishing for two days"
     if verb > 1 and t.tags[verb - 1 : verb + 1] in ("EG", "YG") and is_one_clause(t, verb, at):
         return f"time {t.slice(verb, at)}"  # "has proposed extending the deal for two months"
+    if verb >= 0 and verb + 1 == at and t.lower[verb] in _ARGUING:
+        who = short_name(t, subject(t, verb))  # "asked for 30 months"
+        return f"time {participle(t.lower[verb])} for{f' by {who}' if who else ''}"
+    imposed = _imposed(t, verb, at)
+    if imposed:
+        return f"length of {imposed}"
     low = run_start(t, verb, VERB_GROUP)
     if low > 2 and low == verb and t.tags[low - 1] == "c" and t.tags[low - 2] in PLAIN_VERB_FORMS:
         low = run_start(t, low - 2, VERB_GROUP)  # "had been digging and mending"
@@ -65,7 +83,8 @@ def how_long(t: Tagged, i: int) -> str:
     if alone and low == verb:  # "Ferry thief jailed for"
         were = "were" if is_plural(t.lower[doer[1] - 1]) else "was"
         return clause_of_time(t, doer, f"{were} {t.lower[verb]}", "how long")
-    whole = clause_of_time(t, doer, t.slice(low, at), "how long") if is_one_clause(t, low, at) else ""
+    told = t.slice(low, before_time(t, verb, at))  # "walk out at noon on Friday for"
+    whole = clause_of_time(t, doer, told, "how long") if is_one_clause(t, low, at) else ""
     if not whole and t.tags[low - 1 : low] == "K" and is_one_clause(t, low, at):
         whole = clause_of_time(t, (low - 1, low), t.slice(low, at), "how long")
     thing = phrase_after(t, verb + 1, at)
@@ -73,6 +92,18 @@ def how_long(t: Tagged, i: int) -> str:
     if whole or t.tags[verb] == "G" or not {"Q", "t"}.isdisjoint(t.tags[end:at]):
         return whole
     return clause_of_time(t, doer, t.slice(low, end), "how long")
+
+
+def _imposed(t: Tagged, verb: int, at: int) -> str:
+    """What "imposed martial law for 60 days" or "put Tarn under curfew for" makes last so long; else ""."""
+    if verb < 0 or t.lower[verb] not in _IMPOSING | _PUTTING:
+        return ""
+    under = t.tags.rfind("x", verb, at) if t.lower[verb] in _PUTTING else verb
+    if under < 0 or (under > verb and t.lower[under] != "under"):
+        return ""
+    thing = phrase_after(t, under + 1, at)
+    whole = with_complements(t, thing, stop=at) if thing else None
+    return words_of(t, whole) if whole and whole[1] == at else ""
 
 
 def _is_after_preposition(t: Tagged, verb: int) -> bool:
@@ -175,5 +206,5 @@ def lasted(t: Tagged, i: int) -> str:
 def _is_punished(t: Tagged, i: int, doer: Span) -> bool:
     """Whether so many years are all that somebody was given: "got [two years]", "[two years] for arson"."""
     someone = t.tags[doer[1] - 1] in "PK" or takes_who(t.slice(*doer))
-    ends = t.tags[i + 1 : i + 2] in ("", *".,;rcm") or t.lower[i + 3 : i + 4] == ["absence"]
+    ends = t.tags[i + 1 : i + 2] in ("", *".,;rcmb") or t.lower[i + 3 : i + 4] == ["absence"]
     return someone and ends and t.lower[i].endswith(_PUNISHING)

@@ -24,7 +24,7 @@ def governor_of_time(t: Tagged, i: int) -> int:
     at = i - 1
     while at > 0 and t.tags[at] in MODIFIERS and t.lower[at] not in EVERY:
         at -= 1
-    return at
+    return at - 1 if at > 0 and t.lower[at : at + 2] == ["on", "average"] else at
 
 
 def is_window(t: Tagged, i: int) -> bool:

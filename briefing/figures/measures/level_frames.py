@@ -63,6 +63,8 @@ def _by_governor(c: Standing) -> Frame:
     wanted = governor == "r" and j > 0 and tags[j - 1] in PLAIN_VERB_FORMS and t.lower[j - 1] in ASKING
     if wanted and following != "r" and (c.money or c.percent):
         return Frame("object", subject(t, j - 1), j - 1)  # "had been asking for 15%"
+    if governor == "a" and tags[j - 1] == "K" and t.lower[j - 1] == "it" and (c.money or c.percent):
+        return Frame("level")  # "another poll had it at 17%"
     topic = governed(t, j, governor, c.money or c.percent or not unit)
     if topic and c.percent and governor == "w" and t.lower[topic[1] - 1] in POLLS:
         topic = subject(t, verb_before(t, topic[0])) or topic  # "lead in the polls with 29%"

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from briefing.figures.grammar.phrases import (
     Span,
+    before_stretch,
     names_things,
     phrase_after,
     phrase_before,
@@ -122,7 +123,7 @@ def _governed_by_preposition(t: Tagged, j: int, governor: str, priced: bool) -> 
     held = phrase_before(t, j - 1) if aside and priced else None
     if held and tags[back_over(t, held[0] - 1, "DJ", -1)] in "HVEGWf":
         return held  # "has the highest toll, at $9", "trimmed their budgets, worth $9 million"
-    phrase = phrase_before(t, j)
+    phrase = phrase_before(t, before_stretch(t, j, 0) if governor == "a" else j)
     if (before and before in "VEGLUWBYRud") or phrase is None:
         verb = verb_before(t, j)
         if verb >= 0 and tags[verb] == "E" and verb > 0 and tags[verb - 1] in NOUNS:

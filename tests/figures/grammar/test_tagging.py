@@ -12,7 +12,7 @@ CASES = [
     ("a 5% rise in rents", "DQAiN"),
     ("a record high of $5", "DJNoQ"),
     ("the price rise of 5%", "DNAoQ"),
-    ("the average lost 3%", "DJWQ"),
+    ("the average lost 3%", "DNWQ"),
     ("to avoid the loss", "tVDA"),
     ("they avoid over $5 million", "KVQ"),
     ("in the harbour bombing", "iDNN"),

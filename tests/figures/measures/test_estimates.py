@@ -5,6 +5,20 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    # what a clause puts at a figure
+    ("A lignite plant, which the guild puts at $147, is dear.", ["Lignite plant"]),
+    ("The crew, which the two mills put at 31,400, will shrink.", ["Mills", "Crew"]),
+    ("The hole in the scheme, last put at $58 million, grew.", ["Hole in the scheme"]),
+    ("He told of visits to the mill, valued at $8 million.", ["Value of mill"]),
+    ("They put losses for cooks, bakers and clerks at $4 million.", ["Losses for cooks"]),
+    ("The lodge put the true cost at $4 million.", ["True cost"]),
+    ("They put the true number at 31 deaths.", ["Deaths"]),
+    ("Moor's rating fell to 14%, though another firm had it at 17%.", ["Moor's rating"] * 2),
+    # over a stretch of time
+    ("That leaves the average for the past three months at 129,000.", ["Time frame", "Average"]),
+    ("The slump leaves growth over the first nine months at 5%.", ["Growth"]),
+    ("Tea exports in the first nine months rose 4%.", ["Tea exports"]),
+    ("The annual average for the decade was 4%.", ["Annual average"]),
     ("The deal values the mill at $6 million.", ["Value of mill"]),
     ("A barn assessed at $70,000 was sold.", ["Value of barn"]),
     ("Harlow Motors is valued at $3 billion.", ["Value of Harlow Motors"]),

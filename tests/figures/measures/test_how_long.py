@@ -7,6 +7,17 @@ from briefing.figures.lexicon import load
 
 DIMENSIONS = load("measures")["dimensions"]
 CASES = [
+    # what is imposed lasts, not the deed
+    ("The mayor has imposed martial law for 60 days.", ["Length of martial law"]),
+    ("The king put Tarn under curfew for 20 days.", ["Length of curfew"]),
+    ("Dorn put the loaf in the kiln for two hours.", ["How long Dorn put the loaf in the kiln"]),
+    ("Prosecutors asked for 30 months.", ["Time asked for by prosecutors"]),
+    ("The defence argued for no more than two years.", ["Time argued for by defence"]),
+    ("A forger was given 30 months by a court.", ["Sentence"]),
+    ("Leases last 20 years.", ["How long leases last"]),
+    ("Contracts last 20 years.", ["How long contracts last"]),
+    ("The bakers walk out at noon on Friday for five days.", ["How long the bakers walk out"]),
+    ("The guests waited on average almost 33 minutes.", ["How long the guests waited"]),
     # what lasted, and how long something was done
     ("The strike at the brewery lasted six weeks.", ["How long the strike at the brewery lasted"]),
     ("The feud over the barn would last 30 years.", ["How long the feud over the barn would last"]),
