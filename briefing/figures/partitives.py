@@ -69,6 +69,9 @@ def _part(t: Tagged, order: int, reads: list[Read]) -> str:
     group = _GROUP.fullmatch(t.words[i]) if " of " in t.words[i] else None
     if group:
         return _of_group(t, i, group[1]) if read.quantity.value != 1 else ""
+    among_those = _of_those(t, i) if t.lower[i + 1 : i + 3] == ["of", "those"] else ""
+    if among_those:
+        return among_those
     if _stands_for_whole(t, i):
         whole = _whole_before(t, read, earlier) or _whole_told_before(read)
         return _label(_told(t, whole.noun, i, i + 3), whole, _is_all_but(t, i)) if whole else ""
@@ -111,6 +114,13 @@ def _of_group(t: Tagged, i: int, group: str) -> str:
         return _among(told.things, group) if told.said else ""
     state = group.lower() in phrases("harmed", "states")
     return f"{group} {told.deed or told.other}" if state and told != _NOTHING else ""
+
+
+def _of_those(t: Tagged, i: int) -> str:
+    """Of "six of those found dead were cooks": cooks among those found dead."""
+    be = t.tags.find("B", i + 3, i + 3 + _FEW)
+    told = _told(t, "people", i, be) if be > i + 3 else _NOTHING
+    return f"{told.things} among {t.slice(i + 2, be)}" if told.things else ""
 
 
 def _among(things: str, group: str) -> str:

@@ -6,6 +6,7 @@ from briefing.figures import extract
 from briefing.figures.lexicon import load
 
 CASES = [
+    ("Six of those found dead were farmers.", ["Farmers among those found dead"]),
     (
         "Of 950 barns sold to bakers at nine sites, only 300 were ever finished.",
         ["Barns sold", "Sites", "Barns finished"],

@@ -109,9 +109,9 @@ def _of_noun(w: Word) -> str:
         return "N" if children else "V"  # "to avoid the", "they avoid over $5m"
     if before in ("N", "P") and after == "Q":
         return "V" if _is_deed(w) else "N"  # "the plug delivers 150 kilowatts"
-    leaves = before == "N" and after == "x" and w.words[w.at + 1] in _LEAVING and not is_plural(word)
-    if leaves and is_plural(w.words[w.at - 1].lower()):
-        return "V"  # "bakers walk out"
+    leaves = before == "N" and after == "x" and w.words[w.at + 1] in _LEAVING
+    if leaves and is_plural(w.words[w.at - 1].lower()) != is_plural(word):
+        return "V"  # "bakers walk out", "the cap works out at"
     if word == "shot" and after in ("u", "d"):
         return "V"  # "sales shot up 30%"
     return "N"

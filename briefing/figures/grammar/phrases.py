@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import (
     COMMON_NOUNS,
@@ -16,7 +17,7 @@ from briefing.figures.grammar.tags import (
 )
 from briefing.figures.quantities import units
 from briefing.figures.words.nouns import is_plural
-from briefing.figures.words.participles import PAST, is_past
+from briefing.figures.words.participles import is_past
 
 Span = tuple[int, int]
 
@@ -29,6 +30,8 @@ _AUXILIARIES = frozenset("BHMXRt")
 REACH = 40
 STRETCH = re.compile(r"(?:days|weeks|months|quarters|years)\Z", re.IGNORECASE)  # "the past three months"
 _TITLES = ("mr.", "mrs.", "ms.")
+_ON_COURSE = (["on", "track"], ["on", "course"])
+_PARTS_OF_TIME = ("half", "quarter", "part", "end", "start", "rest")
 _SINGLED_OUT = ("first", "last", "only", "latest")
 # after these no phrase belongs to the one before, nor does one that ends in these
 _NO_COMPLEMENT = frozenset(
@@ -173,7 +176,7 @@ def subject(t: Tagged, verb: int, depth: int = 0) -> Span | None:
     floor = verb - REACH if verb > REACH else 0
     while (
         low > floor
-        and tags[low - 1] in _AUXILIARIES
+        and (tags[low - 1] in _AUXILIARIES or (tags[low - 2] == "M" and t.lower[low - 1] == "each"))
         and not (tags[low - 1] == "t" and low - 2 >= 0 and tags[low - 2] in "NPVYJA")
     ):
         low -= 1
@@ -187,6 +190,9 @@ def subject(t: Tagged, verb: int, depth: int = 0) -> Span | None:
         low -= 2
     if low - 3 > floor and tags[low - 2 : low] == "DT" and tags[low - 3] in NOUNS:
         low -= 2  # "the forecast for growth this year was cut"
+    if tags[low - 2 : low] == "oT" and t.lower[low - 3] in _PARTS_OF_TIME:
+        led = back_over(t, low - 4, "DJ", floor)  # "rainfall in the first half of October was"
+        low = led if tags[led] in "inrx" and tags[led - 1] in NOUNS else low
     low = before_stretch(t, low, floor)
     relative = _open_relative(t, low, verb, floor)
     if relative > floor:
@@ -197,8 +203,10 @@ def subject(t: Tagged, verb: int, depth: int = 0) -> Span | None:
         return _whole(t, (low - 1, low), floor)  # "68 senators rose", "the error in all three states was"
     while low > floor and tags[low - 1] == "Q" and tags[low : low + 1] != "Q":
         low -= 1  # "Maddon, 66, has"; "homes from Q stay"
-        if low > floor and tags[low - 1] in "fotaribw,":
+        if low > floor and (tags[low - 1] in "fotaribw," or t.lower[low - 1] == "between"):
             low -= 1
+        if low - 1 > floor and t.lower[low - 1] == "those" and tags[low - 2] in "ora":
+            low -= 2  # "the rate for those between 15 and 24 was"
     if low > floor and tags[low - 1] == "k":
         return _of_relative(t, low - 1, floor)
     if low > floor and tags[low - 1] in ",)–":
@@ -241,6 +249,8 @@ def _governing(t: Tagged, low: int, floor: int) -> int:
         return low - 2
     if tags[low - 2] == "A" and tags[low - 3 : low - 2] in ("V", "U", "W", "E", "G"):
         return low - 3  # "shares pared losses to trade"
+    if t.lower[low - 3 : low - 1] in _ON_COURSE:
+        return verb_before(t, low - 3)  # "is on track to grow"
     named = phrase_before(t, low - 1, floor) if tags[low - 2] in PLAIN_NOUNS else None
     if named and t.lower[named[0]] in _SINGLED_OUT:  # "became the first to win": who did
         became = verb_before(t, named[0], floor)
@@ -279,7 +289,7 @@ def _open_relative(t: Tagged, low: int, verb: int, floor: int) -> int:
     if any(mark in ',;:Yc"()–' for mark in inside) or inside[-1:] not in ("N", "P", "Q", "A", "R", "T"):
         return -1
     verbs = [tag for tag in inside if tag in "VLUWBHE"]
-    finite = t.lower[verb].endswith(("s", "ed")) or t.tags[low] in "BM" or t.lower[verb] in PAST
+    finite = t.lower[verb].endswith("s") or t.tags[low] in "BM" or is_past(t.lower[verb])
     return at if verbs and inside[0] in "VLUWBHMER" and finite else -1
 
 
@@ -291,13 +301,14 @@ def _bare_relative(t: Tagged, verb: int, doer: Span | None, floor: int) -> Span 
 
 
 _SCALES = frozenset(("million", "billion", "trillion", "thousand", "lakh", "crore"))
+_CURRENCIES = frozenset("$€£¥")
 _ABSTRACT = frozenset(("money", "percent", "points"))
 
 
 @lru_cache(maxsize=4096)
 def names_things(words: str) -> bool:
     """Whether a quantity's words end in a counted noun: "68 senators", not "$750,000" or "5 percent"."""
-    if " " not in words or not words[-1].isalpha() or words[0] in "$€£¥":
+    if " " not in words or not words[-1].isalpha() or not _CURRENCIES.isdisjoint(words):
         return False
     last = words.rpartition(" ")[2].lower()
     unit = units.TABLES.words.get(last)
@@ -352,6 +363,9 @@ def _across(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Span | No
         if tags[index] == opening:
             aged = 3 if tags[index - 3 : index] == "(Q)" else 0  # "Ada Moor (44), a cook, was"
             before = phrase_before(t, index - aged, floor)
+            if index > floor and tags[index - 1] == "Q" and names_things(t.words[index - 1]):
+                counted = run_start(t, index - 1, "S", floor), index
+                return _whole(t, counted, floor)  # "two mills, in Tarn and Aln, won"
             if tags[index - 2 : index] == ",Q" or (before and tags[before[0] - 2 : before[0]] == ",o"):
                 continue  # "Ada Moor, 44, of Tarn, was"
             if before:
@@ -362,6 +376,10 @@ def _across(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Span | No
         return subject(t, earlier, depth)
     before = phrase_before(t, low - 1, floor)
     return _whole(t, before, floor) if before else None
+
+
+def _is_doing(t: Tagged, at: int) -> bool:
+    return t.tags[at] == "G" or (t.tags[at] in "LUWV" and t.lower[at].endswith("ing"))
 
 
 def whole_before(t: Tagged, end: int) -> Span | None:
@@ -383,7 +401,7 @@ def _whole(t: Tagged, span: Span, floor: int) -> Span:
         if t.lower[index] == "per" and tags[index - 1 : index] in ("N", "A") and index > floor:
             low = index - 1  # "spending per pupil"
             continue
-        if index > floor and tags[index] == "G" and tags[index - 1] in PLAIN_NOUNS:
+        if index > floor and _is_doing(t, index) and tags[index - 1] in PLAIN_NOUNS:
             before = phrase_before(t, index, floor)  # "workers claiming benefits"
             if before:
                 low = before[0]

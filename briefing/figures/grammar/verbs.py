@@ -59,6 +59,8 @@ def of_verb(w: Word) -> str:
         return "J"  # "the sides are close to a deal"
     if before == "J" and bare and after == "D" and w.tag_at(-2) == "Q":
         return current  # "3 m high hit the village"
+    if before == "D" and w.words[w.at - 1] == "each" and w.tag_at(-2) in ("M", "H"):
+        return current  # "would each receive $9"
     if before in _BEFORE_NOUN and not (doing and before == "D" and not changes):
         return _in_noun_phrase(w, word, bare)
     if not bare and before == "o" and after in ("a", "B", "L", "U", "W"):
@@ -144,6 +146,8 @@ def _is_noun(w: Word, word: str, bare: bool) -> bool:
         return False
     if before in _PREPOSITIONS or (before in ("E", "G", "V") and word != "says"):
         return True  # "on average", "picked plans"
+    if w.at == 1 and before == "N" and after == "r" and not is_plural(w.words[0].lower()) and word[-1] != "s":
+        return True  # "Top pay for bakers rose"
     if not w.at and after in ("n", "x"):
         return True  # "Return on equity was", "Pay excluding bonuses rose"
     changed = before in ("U", "W") and not w.words[w.at - 1].endswith("ing")

@@ -2,13 +2,19 @@
 
 import re
 
+from briefing.figures.grammar.phrases import phrase_after
+from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_VERBS
+from briefing.figures.measures.count_frames import located
 from briefing.figures.measures.deeds import deed
 from briefing.figures.measures.doers import by_agent, short_name
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import finish, possessive, words_of
+from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past
+from briefing.figures.words.patterns import phrases
+from briefing.figures.words.people import relative
 from briefing.figures.words.quantity import Quantity
 
 _TURNOUT = re.compile(  # "41% of those eligible voted"
@@ -25,6 +31,20 @@ def _are_those(t: Tagged, low: int) -> bool:
     )
 
 
+def _said(t: Tagged, at: int) -> str:
+    """The "were children" or "are in a union" that is said at ``at`` of a part; "" where nothing short is."""
+    be = on_over(t, at, "BR")
+    if "B" not in t.tags[at:be]:
+        return ""
+    where = located(t, be)
+    thing = phrase_after(t, be) if t.tags[be : be + 1] in ("N", "J", "P") else None
+    plural = thing and is_plural(t.lower[thing[1] - 1])
+    end = where[1] if where else thing[1] if thing and plural else be
+    if t.tags[be : be + 1] == "J" and t.tags[be + 1 : be + 2] in ("", *".,;c"):
+        end = be + 1  # "are empty"
+    return t.slice(at, end) if end > be else ""
+
+
 def amount_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
     """The thing after the figure, with what was done to it, or with whose share it is."""
     if quantity.unit == "%" and _TURNOUT.match(t.text, quantity.end):
@@ -38,6 +58,12 @@ def amount_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
     told = deed(t, frame.verb, i, words)
     if told and (frame.verb > i or quantity.unit != "%"):
         return finish(f"{words} {told}{by_agent(t, frame.verb) if frame.verb < i else ''}")
+    whole = frame.topic if words and not frame.owner and " who " not in words else None
+    said = _said(t, whole[1]) if whole else ""
+    if said:  # "70% of the dead were children"
+        share = "share of " if quantity.unit == "%" else ""
+        persons = words.startswith("those ") or words.lower() in phrases("harmed", "states")
+        return finish(f"{share}{words} {'who' if persons else relative(words)} {said}")
     if not words or quantity.unit != "%":
         return finish(words)
     whose = short_name(t, frame.owner)

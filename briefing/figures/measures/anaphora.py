@@ -6,13 +6,12 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import MODIFIERS
 from briefing.figures.lexicon import load
 from briefing.figures.measures.labels import words_of
-from briefing.figures.measures.wordlists import OWN_NAME, QUANTIFYING
+from briefing.figures.measures.wordlists import OWN_NAME, QUANTIFYING, RECKONING
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.wordclasses import CHANGE_NOUNS
 
 _TELLERS = frozenset(load("measures")["heads"]["tellers"].split())
 _TELLING = frozenset(("said", "say", "says", "told", "notes", "noted", "adds", "writes", "wrote"))
-_RECKONING = frozenset(load("measures")["verbs"]["reckoning"].split())
 _AGAINST = frozenset(("above", "below", "beyond", "under", "than", "against"))
 _SET_AGAINST = 8  # words back to what sets one figure against another
 _ASIDE = 10  # words of a clause between who tells and the verb
@@ -62,7 +61,7 @@ def _tells(t: Tagged, i: int, topic: Span, measure: str) -> bool:
     if not 0 < at < len(t.lower):
         return False
     word, low, at = t.lower[at], at, on_over(t, at, "HBR")
-    reckons = at < len(t.lower) and t.lower[at] in _RECKONING
+    reckons = at < len(t.lower) and t.lower[at] in RECKONING
     if reckons and "B" in t.tags[low:at] and not t.lower[at].endswith("ing"):
         return False  # "the toll is forecast at $9"
     return word in _TELLING or (reckons and t.tags[at + 1 : at + 2] not in tuple("tbor"))

@@ -13,7 +13,7 @@ from briefing.figures.measures.count_frames import (
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.part_frames import part
 from briefing.figures.measures.standing import Standing
-from briefing.figures.measures.wordlists import GIVEN, PARTLY
+from briefing.figures.measures.wordlists import GIVEN, PARTLY, REACHING, RECKONING
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import PAST, is_past, participle
 
@@ -77,7 +77,7 @@ def _of_those(c: Standing) -> Frame | None:
     verb = those + 1 + (tags[those + 1 : those + 2] in ("E", "V"))
     where = located(t, verb)
     verb = where[1] if where else verb
-    asked = c.percent and verb == those + 2 and tags[verb : verb + 2] in ("Bx", "Bg", "Bi", "BJ")
+    asked = c.percent and verb == those + 2 and tags[verb : verb + 2] in ("Bx", "Bg", "Bi", "BJ", "BN")
     if asked or (where and tags[verb : verb + 1] == "B" and not c.unit.isupper()):
         return Frame("amount", (those + 1, verb))
     if tags[verb : verb + 1] in tuple("VEYLHBM"):
@@ -101,12 +101,24 @@ def _done(c: Standing) -> Frame | None:
     if not acts or not _is_plain(c) or scale:
         return None
     verb = on_over(t, right, VERB_GROUP)
-    if t.tags[verb : verb + 1] in tuple("VEYLGJ" + change) and not (c.percent and following == "B"):
+    if c.percent and following == "B":
+        return _share_told(c, verb)
+    if t.tags[verb : verb + 1] in tuple("VEYLGJ" + change):
         return Frame("answer", verb=verb, tail=phrase_after(t, verb + 1))
     if t.tags[right : right + 2] == "HD":
         return Frame("answer", verb=right, tail=phrase_after(t, right + 1))
     where = whereabouts(t, right) if following == "B" else None
     return Frame("answer", verb=where[0], tail=(where[0] + 1, where[1])) if where else None
+
+
+def _share_told(c: Standing, at: int) -> Frame | None:
+    """ "62% were seen within a day", "86% are women": what a share was told to be, or was done to it."""
+    t = c.t
+    if t.tags[at : at + 1] in ("V", "E") and t.lower[at] not in RECKONING | REACHING:
+        return Frame("answer", verb=at, tail=phrase_after(t, at + 1))
+    things = phrase_after(t, at)
+    plural = things is not None and things[0] == at and is_plural(t.lower[things[1] - 1])
+    return Frame("answer", verb=at - 1, tail=things) if plural and t.tags[at - 1] == "B" else None
 
 
 def _paid(c: Standing) -> Frame | None:

@@ -35,12 +35,17 @@ def answer_label(t: Tagged, i: int, frame: Frame, noun: str) -> str:
     if stays:
         return f"{noun or 'people'} {stays}"
     high = past_particle(t, verb + 1)
+    if high == verb + 1 and t.tags[high : high + 1] == "K":
+        down = past_particle(t, high + 1)
+        high = down if down > high + 1 else high  # "54% turned it down"
     no = "no " if frame.tail and t.lower[frame.tail[0] - 1] == "no" else ""
     if noun and frame.tail and small in _HAVING:
         return f"{noun} with {no}{words_of(t, with_complements(t, frame.tail, 1))}"
     wanting = bool(noun) and small in _WANTING  # "two judges wanted no change"
     doing = t.tags[verb + 1 : verb + 3] == "tV"  # "17 percent went to support him"
-    if small in LIGHT and not (high > verb + 1 or wanting or doing) and tag not in "JY":
+    share = not (noun or frame.tail) and t.lower[i].endswith(("%", "cent"))
+    done = share and "B" in t.tags[i + 1 : verb] and tag in "VE"  # "62% were seen in a day"
+    if small in LIGHT and not done and not (high > verb + 1 or wanting or doing) and tag not in "JY":
         return f"{no}{words_of(t, frame.tail)}"
     if small == "killed":
         return f"{noun or 'people'} killed"

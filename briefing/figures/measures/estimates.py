@@ -54,7 +54,7 @@ def _placed(t: Tagged, verb: int, at: int) -> str:
         return ""  # "put the true number at 31 deaths"
     on = t.tags[whole[1] : at]
     listed = "c" in on and not on.strip(",cDNPJ")  # "put losses for workers, bakers and cooks at"
-    settled = on == "rQ" or listed or not on.strip("DJT")  # "set damages for nine crews at"
+    settled = on in ("rQ", "i#", "iT") or listed or not on.strip("DJT")  # "set damages for nine crews at"
     return words_of(t, whole) if settled else ""
 
 

@@ -25,8 +25,8 @@ _NUMBER = re.compile(
 _SPACE = re.compile(r"\s+")
 _TRAIL = re.compile(r"(?:[\s,;:\"”“'’(–-]|(?<!\.\w)\.)+\Z")
 _DANGLING = re.compile(
-    r"(?:\s(?:and|or|of|to|in|the|an?|(?<!ccounted )(?<!sked )(?<!alled )for|with|by|at|on|from|than"
-    r"|that|who|which|due|because|according))+\Z"
+    r"(?:\s(?:and|or|of|to|in|the|an?|(?<!ccounted )(?<!sked )(?<!alled )for|(?<!ealt )with|by|at|on|from"
+    r"|than|that|who|which|due|because|according))+\Z"
 )
 _QUOTES = re.compile('["“”]')
 _LEFT_OUT = QUANTIFYING - {"average", "pace"} | {"kind", "sort", "type"}  # "a record of", "a kind of"

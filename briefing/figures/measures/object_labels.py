@@ -19,6 +19,7 @@ from briefing.figures.measures.wordlists import (
     LIGHT,
     MAKING,
     PARTICLES,
+    REACHING,
     SHARING,
     TOWARDS,
     TRADED,
@@ -30,7 +31,6 @@ from briefing.figures.words.participles import participle
 from briefing.figures.words.quantity import Quantity
 
 _OF_PEOPLE = frozenset(load("measures")["verbs"]["of_people"].split())
-_REACHING = frozenset(load("measures")["verbs"]["reaching"].split())
 _OF_MONEY = GIVEN | {"earned", "spent", "raised", "invested", "donated", "pledged", "saved", "made"}
 _OF_SUMS = (TRADED | {"given"}) - {"made"}
 _RECORDS = frozenset(("record", "high", "low", "average", "median"))
@@ -176,6 +176,8 @@ def _of_measured(d: _Deed) -> str | None:
         return f"{told} {tail}"
     if t.lower[verb + 1 : i] == ["in"] and money:
         told = f"{told} in" if 0 < len(topic) <= LONGEST_DOER else "contributed"  # "poured in $9"
+    if unit == "%" and tail.startswith("of "):
+        return f"share {tail}"  # "kept an average of 9% of each loan"
     if unit == "%" and topic:
         return topic  # "managed to top 60 percent"
     done = money and _is_done(t, verb, i)
@@ -226,4 +228,4 @@ def _is_done(t: Tagged, verb: int, i: int) -> bool:
     passive = "B" in t.tags[max(0, verb - 2) : verb] and not t.lower[verb].endswith("ing")
     record = not _RECORDS.isdisjoint(t.lower[verb:i])  # "broke the record of $9"
     acts = t.tags[verb] in PLAIN_VERB_FORMS or t.lower[verb] in TRANSITIVE  # "recovered $9"
-    return acts and t.lower[verb] not in _REACHING and not passive and not record
+    return acts and t.lower[verb] not in REACHING and not passive and not record

@@ -26,6 +26,7 @@ from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.wordlists import BODIES, BRINGING, CLAIMING, FORMS, LEVEL_TOO, QUANTIFYING
 from briefing.figures.words.families import is_money
 from briefing.figures.words.nouns import singular
+from briefing.figures.words.people import takes_who
 
 # preposition → noun of a deed before it → what was done to those counted after it
 DEEDS: dict[str, dict[str, str]] = load("measures")["deed_nouns"]
@@ -36,7 +37,8 @@ ATTRIBUTES = frozenset(load("measures")["heads"]["attributes"].split())
 def of(t: Tagged, at: int, i: int, percent: bool, counted: bool, unit: str) -> Frame:
     """ "X of Q"."""
     tags = t.tags
-    phrase = phrase_before(t, at)
+    apart = at > 1 and tags[at - 1] == "," and tags[at - 2] in NOUNS  # "a rise, of 9%"
+    phrase = phrase_before(t, at - apart)
     if phrase is None:
         if counted:
             return Frame("count", None, role_verb(t, i, at - 1, True))
@@ -49,6 +51,10 @@ def of(t: Tagged, at: int, i: int, percent: bool, counted: bool, unit: str) -> F
     inside = phrase_before(t, low - 1) if shaped else None
     if inside:
         return Frame("level", inside)  # "withdrawals in increments of $9"
+    if percent and takes_who(head) and tags[i + 1 : i + 2] == "o":
+        parted = complement(t, i + 1)
+        if parted:
+            return Frame("amount", parted)  # "owners of 24% of the shares"
     if tags[noun] == "A" and counted and head not in LEVEL_TOO:
         return Frame("change", None, noun, direction_of(head))
     if tags[noun] == "A" and (percent or head not in LEVEL_TOO):

@@ -117,6 +117,8 @@ def _governed_by_preposition(t: Tagged, j: int, governor: str, priced: bool) -> 
     if agent and "b" in tags[max(0, agent[0] - 2) : agent[0]]:
         j = agent[0] - 1 - (tags[agent[0] - 1] == "D")  # "is given by the firm as 30"
         return subject(t, verb_before(t, j))
+    if t.lower[j - 1 : j] == ["hands"] and t.lower[j - 2].startswith("chang"):
+        return subject(t, j - 2)  # "the pound changed hands at $1.40"
     if before == "K" and governor == "r":  # "to quarantine themselves for 14 days"
         j -= 1
     aside = before == "," and (governor == "a" or t.lower[j] == "worth")

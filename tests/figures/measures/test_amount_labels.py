@@ -5,6 +5,13 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    # what is said of a share
+    ("70% of the dead were farmers.", ["Share of dead who were farmers"]),
+    ("Some 12% of the crew were women.", ["Share of crew who were women"]),
+    ("A third of the bakers are in a guild.", ["Bakers who are in a guild"]),
+    ("40% of those polled were women.", ["Share of those polled who were women"]),
+    ("The fee comes from owners of 24% of the shares.", ["Share of shares"]),
+    ("Dorn kept an average of 27 per cent of each loan.", ["Share of loan"]),
     ("Only one barn in five in the region has a policy.", ["Barns in the region"]),
     ("Only 41.3% of those eligible voted.", ["Turnout"]),
     ("Just 40% of registered voters cast a ballot.", ["Turnout"]),

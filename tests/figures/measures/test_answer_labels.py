@@ -5,6 +5,12 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    # a share without a noun of its own: what was done to it, or what it is
+    ("Just 61.8 per cent were met.", ["Met"]),
+    ("74% were dealt with on Monday.", ["Dealt with"]),
+    ("Eighty-six percent are cooks and clerks.", ["Cooks and clerks"]),
+    ("In Tarn, 54% turned it down.", ["Turned it down"]),
+    ("90% is considered high.", [""]),
     (
         "Of the 90 cooks many are out, and at least three have taken their leave.",
         ["Cooks", "Cooks who have taken their leave"],

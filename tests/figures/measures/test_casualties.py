@@ -10,7 +10,7 @@ CASES = [
     ("The blast at Oakham killed 12 people.", ["People killed"]),
     (
         "They said 75 percent of those killed in the city were civilians.",
-        ["Share of those killed in the city"],
+        ["Share of those killed in the city who were civilians"],
     ),
     ("Three people were killed and at least nine others injured.", ["People killed", "People injured"]),
     ("More than 200 were wounded after blasts struck the port.", ["People wounded"]),

@@ -7,6 +7,18 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    # a subject with a time, a clause or those whom it is of
+    ("Average snowfall in the first half of May was 68% above normal.", ["Average snowfall"]),
+    ("The jobless rate for those between 15 and 24 was 14%.", ["Age of jobless rate", "Jobless rate"]),
+    ("The number of people who sailed with Dorn rose 4% to 52 million.", ["People"] * 2),
+    ("The number of people crossing the isle fell by 50%.", ["People crossing the isle"]),
+    ("Two mills, in Tarn and Aln, won a total of 40 tonnes.", ["Mills", "Mills"]),
+    ("The board is on track to grow by 4%.", ["Board"]),
+    ("The pound changed hands at $1.40.", ["Pound"]),
+    ("The cap works out at $1,021 for the same amount of gas.", ["Cap"]),
+    ("Top pay for bakers climbs from $34 to $43.", ["Top pay for bakers"] * 2),
+    ("The heirs would each receive $3,000.", ["Received by heirs"]),
+    ("The mill posted a loss, of $9 million, in May.", ["Loss"]),
     # a forecast is of what it is for
     ("The forecast for rents was cut to $3bn.", ["Rents"]),
     ("Its forecast for economic growth this year was cut to 1%.", ["Economic growth"]),
