@@ -21,6 +21,7 @@ from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.families import is_measured, is_money
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.patterns import phrases
+from briefing.figures.words.people import takes_who
 
 _STANDING_FOR = frozenset(("them", "whom", "which", "these", "those"))
 _GROUP = re.compile(r".* of (?:the|those|these|its|their|his|her|our) (.+)", re.IGNORECASE)
@@ -205,6 +206,7 @@ def _whole_before(t: Tagged, read: Read, earlier: list[Read]) -> _Whole | None:
             continue
         part = _stands_for_whole(t, whole.i) or _is_included(t, order, earlier)
         alike = read.quantity.unit in ("", whole.quantity.unit) or " " in t.words[read.i]
+        alike = alike and (takes_who(noun) or t.lower[read.i - 1] != "whom")
         if not part and alike:
             return _Whole(whole.measure, noun)
     return None

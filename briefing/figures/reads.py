@@ -139,7 +139,9 @@ def _take_over(t: Tagged, read: Read, earlier: Read) -> None:
     if quantity.unit == "%" and earlier.quantity.unit == "vote" and earlier.measure.startswith("Votes"):
         read.measure = f"Share of {uncapitalised(earlier.measure)}"
     if frame.role == "again" and earlier.measure and is_money(quantity.unit):
-        goes_on = earlier.measure == finish(purpose(t, earlier.i, ""))
+        goes_on = earlier.measure == finish(purpose(t, earlier.i, "")) or (
+            t.lower[read.i - 1] == "and" and t.tags[read.i + 1 : read.i + 2] == "r" and not frame.tail
+        )
         receiver = finish(purpose(t, read.i, "")) if goes_on else ""
         read.measure = receiver or read.measure  # "$9 would go to bakers and [$4 to cooks]"
     if frame.role == "again" and earlier.measure and frame.tail:

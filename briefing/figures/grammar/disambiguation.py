@@ -22,7 +22,7 @@ _OPENERS = frozenset(("", *"DJSEAoinrwfbcm,Qxg"))
 _LINKS = frozenset("xnirtob")
 _AFTER_VERB = OBJECTS | _LINKS | {"a", "w"}
 _MEANS = ("average", "total", "maximum", "minimum", "median", "record")
-_AFTER_MEAN = frozenset((*"rBHMUWL", ""))
+_AFTER_MEAN = frozenset((*"irBHMUWL", ""))
 _LEAVING = ("out", "off", "away")
 _SHORT = 8  # words in which the verb of such a subject stands
 _WHO = ("which", "who")
@@ -123,7 +123,7 @@ def _of_adjective(w: Word) -> str:
         return "N"  # "a record of"
     if word == "total" and (before in ("N", "P") or (before == "D" and after == "a")):
         return "J" if after in NAMED else "N"  # "put the arrest total at"
-    if word in _MEANS and before in ("D", "S", "J") and after in _AFTER_MEAN:
+    if word in _MEANS and before in ("D", "S", "J", "E") and after in _AFTER_MEAN:
         return "N"  # "the average for the year was"
     if word == "last" and before in ("N", "P", "M", "W") and after == "Q":
         w.tags[w.at - 1] = "N" if before == "W" else before  # "contracts last 20 years"

@@ -185,6 +185,9 @@ def subject(t: Tagged, verb: int, depth: int = 0) -> Span | None:
         if governing >= 0:
             relative = _reckoned(t, governing)
             return _of_relative(t, relative, floor) if relative > floor else subject(t, governing, depth)
+        changed = verb_before(t, low - 1, floor) if tags[verb] == "L" else -1
+        if changed >= 0 and tags[changed] in "UW":
+            return subject(t, changed, depth)  # "grew 9% in the year to reach"
         low -= 1
     if tags[low - 3 : low] == "TtT":  # "the deficit for the year to June narrowed"
         low -= 2
@@ -208,6 +211,8 @@ def subject(t: Tagged, verb: int, depth: int = 0) -> Span | None:
         if low - 1 > floor and t.lower[low - 1] == "those" and tags[low - 2] in "ora":
             low -= 2  # "the rate for those between 15 and 24 was"
     if low > floor and tags[low - 1] == "k":
+        if t.lower[low - 1] == "that" and tags[low] != "B" and _follows_opening(t, low - 1):
+            return None  # "after six steps that goes to"
         return _of_relative(t, low - 1, floor)
     if low > floor and tags[low - 1] in ",)–":
         return _across(t, verb, low, floor, depth)
@@ -267,6 +272,11 @@ def _reckoned(t: Tagged, verb: int) -> int:
     low = verb - 1 if t.tags[verb - 1] == "K" else who[0] if who else 0
     low -= t.tags[low - 1 : low] == "D"
     return low - 1 if t.tags[low - 1 : low] == "k" else -1
+
+
+def _follows_opening(t: Tagged, at: int) -> bool:
+    """Whether a phrase of circumstance that opens the sentence is all that goes before word ``at``."""
+    return t.tags[0] in "xinaorfw" and at > 1 and not t.tags[1:at].strip("DJNPQ#TSR")
 
 
 def _of_relative(t: Tagged, relative: int, floor: int) -> Span | None:

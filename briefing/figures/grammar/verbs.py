@@ -148,6 +148,9 @@ def _is_noun(w: Word, word: str, bare: bool) -> bool:
         return True  # "on average", "picked plans"
     if w.at == 1 and before == "N" and after == "r" and not is_plural(w.words[0].lower()) and word[-1] != "s":
         return True  # "Top pay for bakers rose"
+    phrasal = before in ("d", "u", "x") and w.tag_at(-2) in ("E", "V") and word.endswith("s")
+    if phrasal and after in _PREPOSITIONS | {"a"}:
+        return True  # "turned down approaches at"
     if not w.at and after in ("n", "x"):
         return True  # "Return on equity was", "Pay excluding bonuses rose"
     changed = before in ("U", "W") and not w.words[w.at - 1].endswith("ing")

@@ -140,8 +140,8 @@ def _stated(c: Standing) -> Frame | None:
     if c.following != "k" or not (_is_plain(c) or t.tags[right - 1] == "o"):
         return None
     verb = on_over(t, right + 1, VERB_GROUP)
-    if t.tags[verb : verb + 1] in ("", *".,;:"):
-        return Frame("none")
+    if t.tags[verb : verb + 1] in ("", *".,;:DPNKS"):
+        return Frame("none")  # "the 9% that the guild regards as"
     return Frame("answer", verb=verb, tail=phrase_after(t, verb + 1))
 
 
@@ -163,12 +163,13 @@ def _clause_end(t: Tagged, relative: int) -> int:
 def _spent(t: Tagged, right: int, following: str, governor: str, word: str) -> Frame | None:
     """The frame of a sum of which is told where it went: "$3 million was spent on the regatta"."""
     tags = t.tags
-    if (not governor or governor in ',.;:cmY"–') and (following in "BHM" or t.lower[right] in _POURING):
+    opens = not governor or governor in ',.;:cmY"–' or word == "that"
+    if opens and (following in "BHM" or t.lower[right] in _POURING):
         verb = on_over(t, right, "BHMR")
         moved = t.lower[verb : verb + 1] and t.lower[verb] in _POURING
         if moved or (tags[verb : verb + 1] in ("V", "E", "U") and "B" in tags[right:verb]):
             on = verb + 1 + (t.lower[verb + 1 : verb + 2] == ["aside"])
-            whereon = phrase_after(t, on + 1) if tags[on : on + 1] in tuple("rniax") else None
+            whereon = phrase_after(t, on + 1) if tags[on : on + 1] in tuple("rniaxt") else None
             return Frame("answer", verb=verb, tail=whereon)
     if word == "with" and t.lower[right] == "going":
         return Frame("level")  # "with $5 going to mend the quay": what it is for

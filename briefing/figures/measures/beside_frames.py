@@ -32,6 +32,9 @@ def beside(c: Standing) -> Frame | None:
     tags = t.tags
     if governor == ":":
         verb = verb_before(t, j)
+        thing = phrase_after(t, verb + 1, j) if verb >= 0 and tags[verb] == "V" else None
+        if thing and tags[thing[1] - 1] == "N" and is_plural(t.lower[thing[1] - 1]) and c.money:
+            return Frame("label", thing)  # "both made promises in May: $9 million from"
         if verb >= 0 and tags[verb] in "VLUWB":
             return Frame("label", subject(t, verb))
         phrase = phrase_before(t, j)

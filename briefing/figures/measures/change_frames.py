@@ -143,6 +143,9 @@ def _compared(t: Tagged, i: int, right: int, bare: bool) -> Frame | None:
 def taken_off(t: Tagged, i: int) -> Frame | None:
     """ "knocked [15%] off its prices"; "is [15%] off its peak" is a change of the subject."""
     from_its = t.words[i + 1 : i + 2] == ["from"] and t.lower[i + 2 : i + 3] and t.lower[i + 2] in _OWN
+    came = t.lower[i + 2 : i + 3] == ["off"] and t.lower[i + 1] in ("came", "come", "comes")
+    if came:
+        i += 1  # "[two points] came off the yield"
     off = t.words[i + 1 : i + 2] == ["off"] or (from_its and t.tags[i - 1 : i] == "W")  # "cut $9 from their"
     thing = phrase_after(t, i + 2) if off else None
     if thing is None or t.tags[thing[1] - 1] not in NOUNS or _is_outlook(t, thing):
@@ -274,10 +277,23 @@ def _changing(t: Tagged, verb: int) -> Span | None:
     """What changes: the subject, or of "she lost weight, dropping from" the object of the verb before."""
     if t.tags[verb + 1] == "K" and t.lower[verb].endswith("ing") and t.tags[verb - 1] == ",":
         return phrase_after(t, verb_before(t, verb - 1) + 1, verb - 1)  # "raised the toll, taking it from $9"
+    it = _object_before(t, verb) if t.lower[verb + 1] in ("it", "them", "that") else None
+    if it:
+        return it
     found = subject(t, verb)
     if found and t.tags[slice(*found)] == "K" and t.tags[verb - 1] == "," and t.lower[verb].endswith("ing"):
         return phrase_after(t, verb_before(t, verb - 1) + 1, verb - 1) or found
     return found
+
+
+def _object_before(t: Tagged, verb: int) -> Span | None:
+    """The object of a verb that "and" joins to another: the budget of "passed the budget, and lifted it"."""
+    low = run_start(t, verb, "HMRB")
+    if t.tags[low - 1 : low] != "c":
+        return None
+    thing = phrase_before(t, low - 1 - (t.tags[low - 2] == ","))
+    led = back_over(t, thing[0] - 1, MODIFIERS) if thing and thing[0] else 0
+    return thing if led and t.tags[led] in "VEGUW" else None
 
 
 def _priced_before(t: Tagged, verb: int) -> int:
@@ -308,7 +324,7 @@ def to_from(t: Tagged, at: int, i: int) -> Frame | None:
             return Frame("level", subject(t, verb), verb)
     for index in range(at - 1, max(at - 16, -1), -1):
         tag = tags[index]
-        brings = tag in PLAIN_VERB_FORMS and t.lower[index] in BRINGING
+        brings = tag in PLAIN_VERB_FORMS and t.lower[index] in BRINGING and tags[index + 1] != "x"
         if (tag in VERBS_OF_CHANGE and tags[index - 1 : index] != "J") or brings:
             thing = _acted_on(t, index, at, brings)
             start = _priced_before(t, index) if thing is None and t.lower[index].endswith("ing") else -1

@@ -92,7 +92,9 @@ def _dating_back(t: Tagged, i: int) -> str:
 def _from_moment(t: Tagged, i: int) -> str:
     """ "[Nine days] after the vote", "[nine days] ahead of it"; but not "[nine days] before that,"."""
     then = t.lower[i + 2 : i + 3] in (["that"], ["this"]) and t.tags[i + 3 : i + 4] in ("", ".", ",", ";")
-    if _after(t, i) in _MOMENTS and i + 2 < len(t.tags) and not then:
+    dated = _after(t, i) == "from" and t.tags[i + 2 : i + 3] in ("T", "#")  # "walked out for a day from 9am"
+    within = _after(t, i) == "from" and t.tags[max(governor_of_time(t, i), 0)] == "i"
+    if _after(t, i) in _MOMENTS and i + 2 < len(t.tags) and not (then or dated or within):
         return f"how long {t.slice(i + 1, _clause_end(t, i + 2))}"
     if t.lower[i + 1 : i + 3] == ["ahead", "of"] and i + 3 < len(t.tags):
         return f"how long {t.slice(i + 1, _clause_end(t, i + 3))}"

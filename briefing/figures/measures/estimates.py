@@ -54,7 +54,8 @@ def _placed(t: Tagged, verb: int, at: int) -> str:
         return ""  # "put the true number at 31 deaths"
     on = t.tags[whole[1] : at]
     listed = "c" in on and not on.strip(",cDNPJ")  # "put losses for workers, bakers and cooks at"
-    settled = on in ("rQ", "i#", "iT") or listed or not on.strip("DJT")  # "set damages for nine crews at"
+    dated = on[:1] in ("i", "r", "n") and not on[1:].strip("DJT#")  # "the cost of gas for 2026 at"
+    settled = on == "rQ" or listed or dated or not on.strip("DJT")  # "set damages for nine crews at"
     return words_of(t, whole) if settled else ""
 
 

@@ -143,7 +143,9 @@ def _of_claim(d: _Deed) -> str | None:
     who, done = short_name(t, d.frame.topic), participle(t.lower[verb])
     if passive and done not in GIVEN:
         return None
-    return f"{done} {'to' if passive else 'by'} {who}" if who else None
+    if not who:
+        return done if d.topic else None  # whose name is long; what a pronoun wants is named before
+    return f"{done} {'to' if passive else 'by'} {who}"
 
 
 def _by_agent(d: _Deed) -> str | None:

@@ -57,6 +57,9 @@ def of(t: Tagged, at: int, i: int, percent: bool, counted: bool, unit: str) -> F
             return Frame("amount", parted)  # "owners of 24% of the shares"
     if tags[noun] == "A" and counted and head not in LEVEL_TOO:
         return Frame("change", None, noun, direction_of(head))
+    along = tags[back_over(t, low - 1, "DJ")] == "w" and low > 1  # "offset that with a gain of 16,700"
+    if tags[noun] == "A" and along and not (counted or is_money(unit)):
+        return change_of(t, low, noun, i + 1, low)
     if tags[noun] == "A" and (percent or head not in LEVEL_TOO):
         return change_of(t, low, noun, i + 1, low)
     if counted:

@@ -1,15 +1,17 @@
 """Who gets a sum whom a pronoun or a passive names: "offered him $50,000", "Dorn was paid €400 a week"."""
 
-from briefing.figures.grammar.phrases import subject
+from briefing.figures.grammar.phrases import phrase_before, subject
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import MODIFIERS, PLAIN_VERBS
-from briefing.figures.measures.doers import doer_words
+from briefing.figures.grammar.tags import MODIFIERS, PLAIN_VERB_FORMS, PLAIN_VERBS
+from briefing.figures.measures.doers import doer_words, short_name
 from briefing.figures.measures.labels import LONGEST_DOER, finish
-from briefing.figures.measures.wordlists import COSTING, GIVEN, WHOM
+from briefing.figures.measures.wordlists import ASKING, COSTING, GIVEN, WHOM
 from briefing.figures.words.families import is_money
 from briefing.figures.words.participles import participle
 from briefing.figures.words.quantity import Quantity
+
+_SUING = frozenset(("sue", "sues", "sued", "suing"))
 
 
 def received(t: Tagged, i: int, quantity: Quantity) -> str:
@@ -18,6 +20,9 @@ def received(t: Tagged, i: int, quantity: Quantity) -> str:
         return ""
     if t.lower[i - 1] in WHOM:
         return _handed(t, i - 2, t.lower[i - 1])
+    asked = _asked(t, i)
+    if asked:
+        return asked
     verb = back_over(t, i - 1, MODIFIERS, 1)  # "fined a record $9 million"
     if t.tags[verb] not in PLAIN_VERBS or "B" not in t.tags[max(0, verb - 2) : verb]:
         return ""
@@ -26,6 +31,17 @@ def received(t: Tagged, i: int, quantity: Quantity) -> str:
         return ""  # "a driver, for example, who was paid"
     words = "" if t.tags[whom[0]] == "K" else doer_words(t, whom)
     return _handed(t, verb, words) if len(words) <= LONGEST_DOER else ""
+
+
+def _asked(t: Tagged, i: int) -> str:
+    """ "Asked for by guild" of "the guild has asked donors for $9 million"."""
+    at = back_over(t, i - 1, MODIFIERS, 1)
+    whom = phrase_before(t, at) if t.tags[at] == "r" else None
+    verb = back_over(t, whom[0] - 1, MODIFIERS, 1) if whom else 0
+    if not verb or t.lower[verb] not in ASKING | _SUING or t.tags[verb] not in PLAIN_VERB_FORMS:
+        return ""
+    who = short_name(t, subject(t, verb))
+    return finish(f"{participle(t.lower[verb])} for{f' by {who}' if who else ''}")
 
 
 def _handed(t: Tagged, verb: int, whom: str) -> str:

@@ -110,6 +110,8 @@ def _governed_by_preposition(t: Tagged, j: int, governor: str, priced: bool) -> 
         spent = phrase_after(t, verb_before(t, j - 1) + 1, j - 1)
         if spent and tags[spent[1] - 1] in COMMON_NOUNS:
             return spent  # "spent huge sums in the state, including $9 from"
+    if governor == "r" and t.lower[j - 2 : j] == ["on", "course"]:
+        return None  # "to stay on course for 43 GW"
     leans = governor == "r" and priced and j > 0 and t.lower[j - 1] in LEANING
     if leans and tags[back_over(t, j - 2, "DJ", -1)] == "i":
         return None  # "in exchange for the $9", but "seeks a court order for $9"

@@ -17,6 +17,8 @@ CASES = [
     ("12: That is how many were hurt.", [""]),
     ("12: The guild rejected a plan.", [""]),
     ("9: Bakers win prize.", [""]),
+    # a sum after a colon is of the things that the clause before tells of
+    ("The bakers made promises in May: $180 million from Alder.", ["Promises"]),
     # a figure between marks after a subject is of all of it
     ("The aid for Peru — $8 million — is late.", ["Aid for Peru"]),
     ("The share of Danes in the town (12%) was the lowest.", ["Share of Danes in the town"]),

@@ -5,6 +5,13 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    # what "it" stands for, and what is told to have come off it
+    ("Ministers saw the budget, and lifted it from $9 million to $12 million.", ["Budget"] * 2),
+    ("Seven basis points came off the yield on the bond.", ["Yield on the bond"]),
+    ("The slump knocks growth to 4%.", ["Growth"]),
+    ("The gale knocked out power to 900 homes.", ["Power to homes knocked out"]),
+    ("Her loans grew by $17 million in the year to reach $112 million.", ["Loans"] * 2),
+    ("Trade fell, with a loss of 4%.", ["Trade"]),
     # what a participle brings up or down is what changes
     ("Rents rose 2%, pushing the tide line up by 17 metres.", ["Rents", "Tide line"]),
     ("A squall hit Aln, driving rents down by 4%.", ["Rents"]),

@@ -7,6 +7,7 @@ from briefing.figures.lexicon import load
 
 DIMENSIONS = load("measures")["dimensions"]
 CASES = [
+    ("The bakers walked out for 24 hours from 9am.", ["How long the bakers walked out"]),
     # what is imposed lasts, not the deed
     ("The mayor has imposed martial law for 60 days.", ["Length of martial law"]),
     ("The king put Tarn under curfew for 20 days.", ["Length of curfew"]),

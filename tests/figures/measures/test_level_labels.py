@@ -7,6 +7,10 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("Pay starts at $75,000. After a year that goes to $80,000.", ["Pay", "Pay"]),
+    ("The recommended minimum in a flood is 15.", ["Recommended minimum in a flood"]),
+    ("The firm had turned down approaches at 340 pence.", ["Approaches"]),
+    ("The toll is 1%, twice the 0.5% that the guild regards as fair.", ["Toll"] * 3),
     # a subject with a time, a clause or those whom it is of
     ("Average snowfall in the first half of May was 68% above normal.", ["Average snowfall"]),
     ("The jobless rate for those between 15 and 24 was 14%.", ["Age of jobless rate", "Jobless rate"]),

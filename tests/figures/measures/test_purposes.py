@@ -23,6 +23,11 @@ from briefing.figures import extract
             "$9 million would go to bakers in Aln and $4 million to cooks.",
             ["To bakers in Aln", "To cooks"],
         ),
+        (
+            "He must pay $50 to the heirs, and up to $20 for the burial of the dead.",
+            ["Paid to heirs", "Burial of the dead"],
+        ),
+        ("She said that $8 million has been committed on new mills.", ["Committed on new mills"]),
         ("$40 million has gone to the regatta.", ["To regatta"]),
     ],
 )

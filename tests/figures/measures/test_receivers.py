@@ -5,6 +5,8 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    ("The guild has asked donors for $16 million.", "Asked for by guild"),
+    ("Dorn is suing bakers for $12 million.", "Sued for by Dorn"),
     ("The agent offered him $70,000 to stay away.", "Offered to him"),
     ("The guild promised her $20,000 for the painting.", "Promised to her"),
     ("The fixer paid the driver €400 to look away.", "Paid to driver"),
