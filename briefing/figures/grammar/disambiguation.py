@@ -94,6 +94,8 @@ def _of_noun(w: Word) -> str:
             return "V"  # "to trade at"
         if after in ("d", "u"):
             return "V" if w.tag_at(2) in OBJECTS else "N"  # "to hunt down one of them"
+        if after == "x" and w.words[w.at + 1] in _LEAVING and w.tag_at(2) == "Q":
+            return "V"  # "to wipe out $9 million"
         if after == "P" and word[0].islower() and word not in _TITLES:
             return "V"  # "to impeach Alder"
     if after == "Q" and _follows_article(w):

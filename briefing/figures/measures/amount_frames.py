@@ -53,7 +53,8 @@ def amount(c: Standing) -> Frame | None:
             and tags[phrase[1] : phrase[1] + 1] not in ("T", "#")
             and not c.word.startswith("invest")
         ):
-            return Frame("amount", phrase, j if j >= 0 and tags[j] in "VEGUW" else -1)
+            verb = j if j >= 0 and tags[j] in "VEGUW" else role_verb(t, phrase[1] - 1, -1)
+            return Frame("amount", phrase, verb)
     return None
 
 

@@ -7,7 +7,7 @@ from briefing.figures.measures.deeds import PERFECT, deed, deny, negation
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import words_of
 from briefing.figures.measures.verb_complements import past_particle, state_after, tells_state, without_clause
-from briefing.figures.measures.wordlists import COMPLETED, INTRANSITIVE, LIGHT
+from briefing.figures.measures.wordlists import COMPLETED, INTRANSITIVE, LIGHT, WITHOUT_OBJECT
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.people import relative
 
@@ -54,7 +54,8 @@ def answer_label(t: Tagged, i: int, frame: Frame, noun: str) -> str:
     denied = negation(t, verb, i)
     passive = "B" in t.tags[i + 1 : verb] and (tag in "VEJUW" or (tag == "L" and is_past(small)))
     alone = not rest and not particle and (passive or not denied) and tag not in "Jx"
-    word = participle(small) if alone else t.words[verb]
+    lives = alone and small in WITHOUT_OBJECT and not passive
+    word = participle(small) if alone and not lives else t.words[verb]
     if tag == "Y":  # "43% said Biden was qualified"
         stop = _end_of_saying(t, verb)
         if t.tags[high : high + 1] == "K" and t.lower[high] != "that":  # "said they would vote for Moor"

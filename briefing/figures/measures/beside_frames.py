@@ -9,6 +9,7 @@ from briefing.figures.grammar.phrases import (
     verb_before,
     whole_before,
 )
+from briefing.figures.grammar.steps import run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOUNS, TIMES
 from briefing.figures.measures.count_frames import located
@@ -52,6 +53,8 @@ def beside(c: Standing) -> Frame | None:
         if where:
             return Frame("again", tail=where)  # "12 crates in the cellar and 15 on the quay"
         return Frame("level", subject(t, verb), verb) if verb >= 0 else Frame("again")
+    if governor == "P" and _is_next_place(t, j):
+        return Frame("again")  # "in Tarn it was 5%, in Aln 4%"
     again = governor and governor in ",–" and not unit and "Q" in tags[max(0, j - 12) : j]
     if again and following == "x" and t.lower[right] == "since":
         return Frame("again")  # "nine Danes since the ferry docked, more than 90 since Monday"
@@ -81,6 +84,12 @@ def beside(c: Standing) -> Frame | None:
         if first and tags[first[1] : first[1] + 1] in tuple("VLBHMUW"):
             return Frame("level", first)
     return None
+
+
+def _is_next_place(t: Tagged, j: int) -> bool:
+    """Whether ", in Aln" that ends at word ``j`` sets a place beside that of the figure before it."""
+    low = run_start(t, j + 1, "P") - 1
+    return t.tags[low - 1 : low + 1] in (",i", "ci") and "Q" in t.tags[max(0, low - _LABEL) : low]
 
 
 def opens_card(c: Standing) -> Frame | None:

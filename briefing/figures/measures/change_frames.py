@@ -36,6 +36,9 @@ _DOWN_AFTER = frozenset(_ADVERBS["down_after"].split())
 _DIRECTIONS: dict[str, Direction] = {"up": "up", "down": "down"}
 _OUTLOOKS = frozenset(("forecast", "estimate", "projection", "target", "outlook", "guidance", "expectation"))
 _OWN = frozenset(("its", "their", "his", "her"))
+_NAMING = frozenset("NPAS")
+_TRIFLES = frozenset(load("change")["trifles"]["nouns"].split())
+_SESSIONS = ("session", "sessions", "trading")
 _FROM = 14  # words back from ", from" to the figure that came after it
 _BY = 10  # words back from "by" in which its verb or noun of change stands
 
@@ -134,6 +137,8 @@ def _compared(t: Tagged, i: int, right: int, bare: bool) -> Frame | None:
     if tags[right] == "D" and after != "h" and not (likely or each or less_to):
         return None
     topic = phrase_before(t, low, max(0, low - 8)) if low and tags[low - 1] in NOUNS else None
+    if topic and t.lower[topic[1] - 1] in _SESSIONS:
+        topic = None  # "ended the session 4% lower"
     earlier = earlier_figure(t, low) if topic is None and after == "h" else None
     if earlier and (tags[earlier[0] - 1] != "o" or "Q" not in tags[: earlier[0]]):
         return Frame("change", None, -1, direction, tail=earlier)  # "sold 311,000 cars, 4% more than in May"
@@ -311,6 +316,8 @@ def _acted_on(t: Tagged, verb: int, stop: int, brings: bool) -> Span | None:
     thing = phrase_after(t, start, end)
     if thing and _is_outlook(t, thing) and t.lower[thing[1] - 1] != "target":
         return complement(t, thing[1], stop) or thing  # "cut the forecast for inflation to 2%"
+    if thing and (_NAMING.isdisjoint(t.tags[slice(*thing)]) or t.lower[thing[1] - 1] in _TRIFLES):
+        return None  # "fell last year to", "rose a tick, to"
     return with_complements(t, thing, 1, stop=stop) if thing and (brings or up) else thing
 
 

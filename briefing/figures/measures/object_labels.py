@@ -75,6 +75,10 @@ def object_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str)
             return finish(label)
     if t.tags[verb] == "Y" and not (told and t.lower[verb + 1] in PARTICLES):  # "wrote off $9"
         return finish(words_of(t, (frame.tail[0] + 1, frame.tail[1])) if frame.tail else topic)
+    if told and not (tail or unit) and frame.topic and near_or_named(t, frame.topic, verb):
+        counted = "Q" in t.tags[max(0, frame.topic[0] - 1) : frame.topic[1]]
+        who = "" if counted else short_name(t, frame.topic)  # "97 deaths overtook April's 91"
+        return finish(f"{told} by {who}" if who else told)
     return finish(f"{told} {tail}" if told else topic)
 
 
@@ -95,7 +99,8 @@ def _told_of_sum(t: Tagged, i: int, verb: int, told: str) -> str:
         meant = t.tags[verb - 1] == "t" and t.tags[verb - 2] in "VEY"
         if word in LIGHT or (told and not meant):
             return told
-        return t.slice(verb - 2, verb + 1) if meant else participle(word)
+        aside = t.lower[verb + 1 : verb + 2] == ["aside"]
+        return t.slice(verb - 2, verb + 1) if meant else f"{participle(word)}{' aside' if aside else ''}"
     if word in _TAKING:  # in two years, but "took $9 million to build"
         return "" if t.tags[i + 1 : i + 2] == "t" else told or "taken"
     if told:

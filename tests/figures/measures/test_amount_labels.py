@@ -5,6 +5,7 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    ("Some 4 million euros in state funds had been allocated.", ["State funds allocated"]),
     # what is said of a share
     ("70% of the dead were farmers.", ["Share of dead who were farmers"]),
     ("Some 12% of the crew were women.", ["Share of crew who were women"]),

@@ -13,6 +13,8 @@ CASES = [
     ("90 mph: Top gusts at the port.", ["Top gusts at the port"]),
     ("5.2 feet: The highest tide measured, at Aln.", ["Highest tide measured"]),
     ("700: Bakers under orders to stay home.", ["Bakers under orders to stay home"]),
+    # places set side by side
+    ("In Tarn the toll was 5%, in Aln 4% and in Orrin 3%.", ["Toll"] * 3),
     # but no clause
     ("12: That is how many were hurt.", [""]),
     ("12: The guild rejected a plan.", [""]),

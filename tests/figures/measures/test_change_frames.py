@@ -5,6 +5,10 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    # by how little, when and in what it changed is not what changed
+    ("Rents rose a tick, to 4%.", ["Rents"]),
+    ("The club spent $9 million. Profits fell last year from $7 to $6.", ["Spent by club", *["Profits"] * 2]),
+    ("Shares ended the morning session 4% lower.", ["Shares"]),
     # what "it" stands for, and what is told to have come off it
     ("Ministers saw the budget, and lifted it from $9 million to $12 million.", ["Budget"] * 2),
     ("Seven basis points came off the yield on the bond.", ["Yield on the bond"]),

@@ -7,6 +7,11 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    # a bare number has who did it
+    ("The ferry's licence allowed 200.", ["Allowed by licence"]),
+    ("The works turned out 4,100.", ["Turned out by works"]),
+    ("In May 97 deaths overtook April's 91.", ["Deaths that overtook", "Overtaken"]),
+    ("They agreed to wipe out $7 million.", ["Wiped out"]),
     # a share that somebody wants, offers or allows is not theirs
     ("The regulator allowed 1.3%.", ["Allowed by regulator"]),
     ("The guild wants 9 percent.", ["Wanted by guild"]),
