@@ -199,7 +199,7 @@ def subject(t: Tagged, verb: int, depth: int = 0) -> Span | None:
     low = before_stretch(t, low, floor)
     relative = _open_relative(t, low, verb, floor)
     if relative > floor:
-        antecedent = phrase_before(t, relative, floor)
+        antecedent = _before_relative(t, relative, floor)
         if antecedent:
             return _whole(t, antecedent, floor)
     if low > floor and tags[low - 1] == "Q" and names_things(t.words[low - 1]):
@@ -290,13 +290,21 @@ def _of_relative(t: Tagged, relative: int, floor: int) -> Span | None:
     return _whole(t, before, floor) if before else None
 
 
+def _before_relative(t: Tagged, relative: int, floor: int) -> Span | None:
+    """What a relative clause is of; of "the ages of those who" the ages."""
+    those = relative - 2 > floor and t.lower[relative - 1] == "those" and t.tags[relative - 2] in "orafti"
+    return phrase_before(t, relative - 2 if those else relative, floor)
+
+
 def _open_relative(t: Tagged, low: int, verb: int, floor: int) -> int:
     """The "which" of "the probe which weighs 40 kg will land", its clause ending before the verb; or -1."""
     at = t.tags.rfind("k", floor, low - 1)
     if at < 0 or low - at > _RELATIVE:
         return -1
     inside = t.tags[at + 1 : low]
-    if any(mark in ',;:Yc"()–' for mark in inside) or inside[-1:] not in ("N", "P", "Q", "A", "R", "T"):
+    done = inside[-1:] in ("V", "E") and t.tags[low] in "BM"  # "those who died will be given"
+    ends = done or inside[-1:] in ("N", "P", "Q", "A", "R", "T")
+    if any(mark in ',;:Yc"()–' for mark in inside) or not ends:
         return -1
     verbs = [tag for tag in inside if tag in "VLUWBHE"]
     finite = t.lower[verb].endswith("s") or t.tags[low] in "BM" or is_past(t.lower[verb])

@@ -38,6 +38,9 @@ def _said(t: Tagged, at: int) -> str:
         return ""
     where = located(t, be)
     thing = phrase_after(t, be) if t.tags[be : be + 1] in ("N", "J", "P") else None
+    if t.tags[be : be + 1] in ("g", "r") and where is None:
+        inner = phrase_after(t, be + 1)  # "are against the strikes"
+        where = (be, inner[1]) if inner else None
     plural = thing and is_plural(t.lower[thing[1] - 1])
     end = where[1] if where else thing[1] if thing and plural else be
     if t.tags[be : be + 1] == "J" and t.tags[be + 1 : be + 2] in ("", *".,;c"):

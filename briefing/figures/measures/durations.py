@@ -89,6 +89,12 @@ def _dating_back(t: Tagged, i: int) -> str:
     return "how long ago" if back else ""
 
 
+def _sentence(t: Tagged, i: int) -> str:
+    """ "Was sentenced to [two years] after"."""
+    to = t.tags[max(governor_of_time(t, i), 0)] == "t" and _after(t, i) in ("after", "before")
+    return lasted(t, i) if to else ""
+
+
 def _from_moment(t: Tagged, i: int) -> str:
     """ "[Nine days] after the vote", "[nine days] ahead of it"; but not "[nine days] before that,"."""
     then = t.lower[i + 2 : i + 3] in (["that"], ["this"]) and t.tags[i + 3 : i + 4] in ("", ".", ",", ";")
@@ -206,6 +212,7 @@ _TURNED = (_hours, _turned, _between_ages, _age)
 _RULES = (
     _off,
     _dating_back,
+    _sentence,
     _from_moment,
     _in_office,
     _in_stay,

@@ -160,6 +160,8 @@ def _after_particle(c: Standing) -> Frame | None:
         return Frame("change", subject(t, j - 1), j - 1, "down")  # "the index gave up 40 points"
     if c.governor in ("x", "u") and j > 0 and t.lower[j - 1] in _GIVING and not c.percent:
         return level(c.governed_by(j - 1))  # "gave up 517 yards"
+    if c.word == "down" and t.lower[j - 1].startswith("turn") and tags[j - 1] in "VE":
+        return level(c.governed_by(j - 1))  # "turned down $9"
     if c.word == "off" and (c.percent or c.money) and tags[j - 1] in ",B(NP":
         return up_down(t, j, "down")  # "at $62, off 1.8%"
     return None
@@ -246,6 +248,8 @@ def _after_of(c: Standing) -> Frame | None:
     if c.governor != "o" or _instead(t, j):
         return None
     the = tags[i - 1] == "D"
+    if (c.percent or c.money) and t.lower[j - 2 : j] == ["on", "top"]:
+        return Frame("again") if c.after != "i" and "Q" in tags[:j] else level(c)
     if c.money and c.after in ("N", "P", "J") and (the or t.lower[j - 1] in FORMS):
         return level(c)  # "news of the $9 gift", "in the form of $9 fees"
     if (

@@ -5,6 +5,7 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    ("53% of adults are against the strikes.", ["Share of adults who are against the strikes"]),
     ("Some 4 million euros in state funds had been allocated.", ["State funds allocated"]),
     # what is said of a share
     ("70% of the dead were farmers.", ["Share of dead who were farmers"]),
@@ -37,7 +38,10 @@ CASES = [
     ),
     ("Officials said 30 percent of voters had cast ballots.", ["Voters who cast ballots"]),
     ("The deal follows ratification by 73% of those voting.", ["Share of those voting"]),
-    ("The poll found that 62% of those asked were against the toll.", ["Share of those asked"]),
+    (
+        "The poll found that 62% of those asked were against the toll.",
+        ["Share of those asked who were against the toll"],
+    ),
     ("They want a tax and another $450 million in new spending.", ["New spending"]),
     ("Extra fare increases would amount to $70 million.", ["Fare increases"]),
     ("Price increases brought in $4 million.", ["Price increases"]),

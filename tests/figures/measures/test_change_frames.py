@@ -5,6 +5,8 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    ("The guild wants a 26% increase to restore pay.", ["Increase wanted by guild"]),
+    ("Members turned down $21.", ["Turned down by members"]),
     # by how little, when and in what it changed is not what changed
     ("Rents rose a tick, to 4%.", ["Rents"]),
     ("The club spent $9 million. Profits fell last year from $7 to $6.", ["Spent by club", *["Profits"] * 2]),

@@ -7,6 +7,7 @@ from briefing.figures.lexicon import load
 
 DIMENSIONS = load("measures")["dimensions"]
 CASES = [
+    ("A clerk was sentenced to two years after admitting theft.", ["Sentence"]),
     # how long it took, and what is left
     ("It took about 20 minutes for the ferry to turn.", ["Time for the ferry to turn"]),
     ("The bakers had nine days to mend the oven.", ["Time to mend the oven"]),

@@ -7,6 +7,10 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("Moor led the field with 36%.", ["Moor"]),
+    ("If crossings average more than 5,000, the gate shuts.", ["Crossings"]),
+    ("The heirs of those who died will be given $50.", ["Given to heirs"]),
+    ("Rents rose 5% this year, on top of 22% last year.", ["Rents"] * 2),
     ("Pay starts at $75,000. After a year that goes to $80,000.", ["Pay", "Pay"]),
     ("The recommended minimum in a flood is 15.", ["Recommended minimum in a flood"]),
     ("The firm had turned down approaches at 340 pence.", ["Approaches"]),
