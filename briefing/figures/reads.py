@@ -45,6 +45,7 @@ _COMPLEMENT = re.compile(rf" (?:{'|'.join(_OF_WHICH)}) ")
 _FURNITURE = frozenset(load("measures")["heads"]["furniture"].split())
 _WARMTHS = ("°C", "°F")
 _IN_TURN = re.compile(r"How long .+ (?:was|were) (\w+)\Z")  # "Ada was jailed for two years, Tom for three"
+_THAT = frozenset(("that", "that's", "that’s", "this"))
 _OWNER = re.compile(r"[^\s]+['’]s? ")
 
 
@@ -282,6 +283,9 @@ def _unnamed(t: Tagged, read: Read, noun: str, reads: list[Read], context: Conte
         lasts = [other.measure for other in reads if is_duration(other.quantity.unit) and not other.aged]
         return measure or (_IN_TURN.sub(r"Time \1", lasts[-1]) if lasts else ""), False
     measure = context.measure(quantity.unit)
+    compared = read.kind == "change" and t.tags[read.i + 2 : read.i + 3] == "h"
+    if compared and quantity.unit == "%" and not reads and t.lower[0] in _THAT:
+        measure = context.latest() or measure  # "That is 30 percent fewer than in May"
     if is_money(quantity.unit) and read.kind == "change" and is_value(t, read.frame.topic):
         return "Value", False
     if measure:

@@ -11,7 +11,7 @@ from briefing.figures.words.wordclasses import class_of
 
 _WORD = re.compile(
     r"(?=\S)(?:[A-Za-z]++(?=[ ,])|(?:[A-Za-z]\.){2,}(?:['’]s\b)?"  # a word at all; most first
-    r"|(?:Inc|Corp|Co|Ltd|Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|St|Jr|Sr|Prof|Lt|Col|Sgt|Capt|Maj|Rev|Adm|Bros|[A-Z])\.(?=\s+\w)"
+    r"|(?:Inc|Corp|Co|Ltd|Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|St|Jr|Sr|Prof|Lt|Col|Sgt|Capt|Maj|Rev|Adm|Bros|[A-Z])\.(?=\s+\w)"
     r"|[A-Z]\w*s['’](?=\s+[a-z])|\w+(?:[-'’.&/]\w+)*|-{2,}|[^\w\s])"
 )
 

@@ -30,6 +30,10 @@ def amount(c: Standing) -> Frame | None:
     t, i, j, right = c.t, c.i, c.j, c.right
     governor, following = c.governor, c.following
     tags = t.tags
+    leaning = "+" in tags[j + 1 : i] and len(c.word) == 1 and governor in ("N", "P")
+    if leaning:  # "the sample is D+6", "a D+6 sample"
+        sample = phrase_after(t, right) if following in ("N", "P", "J") else subject(t, verb_before(t, j))
+        return Frame("beside", sample)
     if "+" in tags[j + 1 : i] and j >= 0 and governor in "NPA#":
         return Frame("beside", phrase_before(t, j + 1))
     if tags[max(j - 2, 0) : j + 1] == ",ok" and (c.money or c.percent):

@@ -121,6 +121,8 @@ def _governed_by_preposition(t: Tagged, j: int, governor: str, priced: bool) -> 
         return subject(t, verb_before(t, j))
     if t.lower[j - 1 : j] == ["hands"] and t.lower[j - 2].startswith("chang"):
         return subject(t, j - 2)  # "the pound changed hands at $1.40"
+    if governor == "t" and t.lower[j - 1] in ("equivalent", "equal"):
+        return subject(t, verb_before(t, j))  # "the deficit is equivalent to 4% of"
     if before == "K" and governor == "r":  # "to quarantine themselves for 14 days"
         j -= 1
     aside = before == "," and (governor == "a" or t.lower[j] == "worth")

@@ -53,11 +53,15 @@ class Context:
     _read_to: int = 0  # how far the text has been read for times
     _last: tuple[int, int] = (0, 0)  # the sentence that told of figures last
     _times: frozenset[str] = frozenset()  # and the times it named
+    _told: set[str] = field(default_factory=set)  # the measures of the sentence in hand, but for times
+    _told_before: set[str] = field(default_factory=set)  # and of the one before it
     # family → measure, paragraph, and the thing of which it is told each
     _measures: dict[str, tuple[str, int, str]] = field(default_factory=dict)
 
     def enter(self, text: str, sentence: Sentence, paragraph_start: int) -> None:
         """Forget the last paragraph, unless a list goes on; take over the last time that is named before."""
+        near = sentence.paragraph - self.paragraph <= 1
+        self._told_before, self._told = self._told if near else set(), set()
         if sentence.paragraph != self.paragraph:
             goes_on = sentence.paragraph == self.paragraph + 1 and _GOES_ON.match(text, sentence.start)
             if self.in_caption or not (sentence.bullet or goes_on):
@@ -137,10 +141,16 @@ class Context:
         fits = each in ("", per)  # "1.10 euros a share" is not of what cost "$9 million"
         return measure if fits and self.paragraph - paragraph <= 1 else ""
 
+    def latest(self) -> str:
+        """The measure, of whatever unit, of the sentence before, if it had but one."""
+        return next(iter(self._told_before)) if len(self._told_before) == 1 else ""
+
     def remember(self, unit: str, measure: str, counted: bool) -> None:
         """Keep a measure; one of counted things also fits bare numbers: "the number peaked at 36,400"."""
         family, each = _family(unit)
         self._measures[family] = measure, self.paragraph, each
+        if not is_duration(unit):
+            self._told.add(measure)
         if counted:
             self._measures[""] = measure, self.paragraph, ""
 

@@ -7,6 +7,9 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("The poll is based on a D+8 sample.", ["Sample"]),
+    ("Odds of a cut on Dec. 10, which had been 41%, leapt to 62%.", ["Odds of a cut"] * 2),
+    ("The gap of $3 billion is equivalent to 4% of GDP.", ["Gap"] * 2),
     ("Moor led the field with 36%.", ["Moor"]),
     ("If crossings average more than 5,000, the gate shuts.", ["Crossings"]),
     ("The heirs of those who died will be given $50.", ["Given to heirs"]),
