@@ -71,8 +71,8 @@ def answer_label(t: Tagged, i: int, frame: Frame, noun: str) -> str:
     if passive or tag == "J" or small == "without" or _is_state(t, i, verb, word, rest):
         return f"{noun} {deny(said, denied)}"
     did = " ".join(part for part in (_having(t, i, verb), t.words[verb], particle, rest) if part)
-    if small.endswith("ing") and verb == i + 1:
-        return f"{noun} {did}"  # "with 40 going in Tarn"
+    if small.endswith("ing") and (verb == i + 1 or "B" in t.tags[i + 1 : verb]):
+        return f"{noun} {deny(did, denied)}"  # "with 40 going in Tarn", "nine who are fighting for life"
     return f"{noun} {deny(f'{relative(noun)} {did}', denied)}"
 
 

@@ -122,8 +122,8 @@ def _set_phrase(t: Tagged, verb: int, i: int, noun: str) -> str | None:
     if verb + 1 < i and phrasal and t.tags[verb + 2] != "c" and t.lower[verb + 1] in PHRASAL:
         return f"{participle(word)} {t.lower[verb + 1]}"  # "set aside $410 million"
     if word in LIGHT and whither in _WHITHER:
-        if before or aided:
-            return f"{participle(word)} {whither}"  # "brought 143 people ashore"
+        if before or aided or word in COMPLETED:
+            return f"{participle(word)} {whither}"  # "brought 143 people ashore", "90 bodies brought ashore"
         return f"{relative(noun)} {word} {whither}{complement_of_state(t, at + 1)}"
     if word in WITHOUT_OBJECT and before:
         return ""
@@ -139,7 +139,8 @@ def _set_phrase(t: Tagged, verb: int, i: int, noun: str) -> str | None:
         where = whereto(t, "", at)  # "brought 90 cooks to safety"
         if where:
             return participle(word) + where
-    if word in LIGHT and t.tags[verb] != "J" and not (word in _TELLING_WITH and before):
+    given = aided and word == "given" and following in tuple("DJNP")  # "people who were given pills"
+    if word in LIGHT and not given and t.tags[verb] != "J" and not (word in _TELLING_WITH and before):
         return "" if before else complement_of_state(t, verb + 1).strip() or _with_object(t, verb, noun)
     if word == "without":
         thing = phrase_after(t, verb + 1)

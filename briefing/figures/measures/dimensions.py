@@ -45,7 +45,9 @@ def dimension(t: Tagged, i: int, quantity: Quantity) -> str:
     """The label of a margin, distance or time at word ``i``; "" where nothing beside it names one."""
     if quantity.unit in ("pp", "point", "%", "vote"):
         return margin(t, i, quantity.unit)
-    if quantity.unit in LENGTHS and "-" not in t.words[i]:
+    # "lost 9 feet from its rim"
+    lost = t.tags[i - 1 : i] in ("U", "W") and t.lower[i + 1 : i + 3] == ["from", "its"]
+    if quantity.unit in LENGTHS and "-" not in t.words[i] and not lost:
         return _distance(t, i, quantity)
     if quantity.unit in DURATIONS and quantity.form != "ordinal" and not is_compound(t.words[i]):
         return label_of_time(t, i)

@@ -75,6 +75,8 @@ def object_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str)
             return finish(label)
     if t.tags[verb] == "Y" and not (told and t.lower[verb + 1] in PARTICLES):  # "wrote off $9"
         return finish(words_of(t, (frame.tail[0] + 1, frame.tail[1])) if frame.tail else topic)
+    if tail and told.endswith(f" {tail.split()[-1]}"):
+        return finish(told)  # "packed 40 to the crate": it is told already
     if told and not (tail or unit) and frame.topic and near_or_named(t, frame.topic, verb):
         counted = "Q" in t.tags[max(0, frame.topic[0] - 1) : frame.topic[1]]
         who = "" if counted else short_name(t, frame.topic)  # "97 deaths overtook April's 91"

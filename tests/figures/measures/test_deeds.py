@@ -6,6 +6,9 @@ from briefing.figures import extract
 from briefing.figures.lexicon import load
 
 CASES = [
+    ("Gale in Aln: 34 goats brought ashore, hopes fade", ["Goats brought ashore"]),
+    ("Three people who were given pills by Dorn died.", ["People given pills"]),
+    ("Forty were hurt, including nine who are waiting for help.", ["People hurt", "People waiting for help"]),
     ("The 900 pilots are to be hired over five years.", ["Pilots hired", "Time frame"]),
     ("Nine cooks stumbled.", ["Cooks who stumbled"]),
     ("The clerk admitted two counts of false accounting in May 2023.", ["Counts admitted by clerk"]),

@@ -7,6 +7,8 @@ from briefing.figures.lexicon import load
 
 MEASURES = load("measures")
 CASES = [
+    ("The snails were packed 4,600 to the crate.", ["Packed to the crate"]),
+    ("Dorn spends 4,000 francs on her general pass.", ["Spent on general pass by Dorn"]),
     # a bare number has who did it
     ("The ferry's licence allowed 200.", ["Allowed by licence"]),
     ("The works turned out 4,100.", ["Turned out by works"]),
