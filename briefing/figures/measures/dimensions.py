@@ -35,6 +35,11 @@ _NEARING = frozenset(_TABLE["nearing"].split())
 _RUNNERS = frozenset(("i", "we", "you", "he", "she", "they", "who"))
 _RUNNING = frozenset(("run", "runs", "ran", "running"))
 _COURSES = frozenset(_TABLE["courses"].split())
+_MOVED = ("change", "result", "origin")
+_UNDER = ("underground", "underwater")
+_BELOW = ("below", "beneath", "under", "underneath")
+_LYING = ("lie", "lies", "lay", "lying", "sit", "sits", "sat", "rest", "rests", "rested")
+_SURFACES = frozenset((*_TABLE["surfaces"].split(), "sea level"))
 _GOING = frozenset(_TABLE["going"].split())
 _NAMED_SO = re.compile(r"[A-Za-z][a-z]+ [A-Z]")
 _LOSSES = frozenset(_TABLE["losses"].split())
@@ -96,7 +101,9 @@ def dimensioned(t: Tagged, i: int, frame: Frame, unit: str, measure: str) -> str
         return f"Age of {named}"
     if unit == "degree" and not measure and _is_warmth(t, i):
         return "Temperature"
-    kind = kind or ("" if frame.role == "object" else shape(t, i, unit))
+    kind = kind or ("" if frame.role == "object" else shape(t, i, unit)) or _from_surface(t, i, frame, unit)
+    if measure.lower() in _UNDER:
+        measure = ""  # "trapped 700m underground"
     if unit in AREAS and frame.topic and measure == finish(words_of(t, frame.topic)):
         kind = _area(t, frame.topic, frame.role, measure.lower())
     words = set(measure.lower().split())
@@ -123,6 +130,21 @@ def dimensioned(t: Tagged, i: int, frame: Frame, unit: str, measure: str) -> str
         if kind == "age" and frame.role == "beside" and f" {small}" not in t.text:
             small = measure  # "Alexis, 34, was": a name that opens its sentence
     return f"{kind.capitalize()} of {small}"
+
+
+def _from_surface(t: Tagged, i: int, frame: Frame, unit: str) -> str:
+    """Depth or height of what lies "28km below the surface", "40 metres down", "900m above sea level"."""
+    at = past_brackets(t, i + 1)
+    if unit not in LENGTHS or frame.role in _MOVED or at >= len(t.lower):
+        return ""
+    word = t.lower[at]
+    lies = t.tags[i - 1 : i] in ("L", "B") or t.lower[i - 1] in _LYING
+    if word in _UNDER or (word == "down" and lies):
+        return "depth"
+    thing = phrase_after(t, at + 1) if word in _BELOW or word == "above" else None
+    if thing is None or not {t.lower[thing[1] - 1], words_of(t, thing).lower()} & _SURFACES:
+        return ""
+    return "depth" if word in _BELOW else "height"
 
 
 def _area(t: Tagged, topic: Span, role: Role, measure: str) -> str:

@@ -7,6 +7,13 @@ from briefing.figures.lexicon import load
 
 DIMENSIONS = load("measures")["dimensions"]
 CASES = [
+    # how deep or high a thing lies
+    ("The wreck lies 40 metres down.", ["Depth of wreck"]),
+    ("The tremor had its origin 28km below the surface.", ["Depth of origin"]),
+    ("The hut stands 900m above sea level.", ["Height of hut"]),
+    ("The miners are trapped 700m underground.", ["Depth"]),
+    ("The pool is 3m below its usual level.", ["Pool"]),
+    ("The lake rose 3m above sea level.", ["Lake"]),
     # areas
     ("The fire, which spread to 1,300 acres in a gale, took six sheds.", ["Area of fire", "Sheds"]),
     ("A gale turned the Tarn fire, which now spans 7,700 acres.", ["Area of Tarn fire"]),
