@@ -38,6 +38,7 @@ _NO_COMPLEMENT = frozenset(
     ("since", "until", "before", "after", "during", "per", "like", "except", "including")
 )
 _TIMES = frozenset(("months", "month", "year", "years", "week", "time", "times", "pace", "rate"))
+_PART = 3  # words of a part of a list
 _DEEPEST = 3
 _RELATIVE = 12  # words in a relative clause that no comma closes
 
@@ -406,10 +407,27 @@ def whole_before(t: Tagged, end: int) -> Span | None:
     return _whole(t, phrase, max(0, end - REACH)) if phrase else None
 
 
+def with_list(t: Tagged, span: Span, floor: int = 0) -> Span:
+    """A phrase joined by "and" with the parts of the list before it: all of "rents, fees and fares"."""
+    low, high = span
+    if t.tags[low] in "PS" or not {"and", "or"}.intersection(t.lower[low:high]):
+        return span  # also "its auditors, Dorn & Moor"
+    while low - 1 > floor and t.tags[low - 1] == ",":
+        part = phrase_before(t, low - 1, floor)
+        if part is None or part[1] - part[0] > _PART or t.tags[part[1] - 1] not in COMMON_NOUNS:
+            break
+        led = part[0] - 1 - (t.tags[part[0] - 1] == "D")
+        fronted = t.tags[led : led + 1] in tuple("inaxrfb") and t.tags[led - 1 : led] in ("", *",;:–cm")
+        if part[0] > 0 and (led < 0 or fronted or t.tags[led] in "Q,"):
+            break  # "in spring, bakers and cooks rose"
+        low = part[0]
+    return low, high
+
+
 def _whole(t: Tagged, span: Span, floor: int) -> Span:
     """A phrase with what stands before it by a preposition: "exports to the United States" from its end."""
     tags = t.tags
-    low, high = span
+    low, high = with_list(t, span, floor)
     for _ in range(5):
         index = low - 1
         while index > floor and (

@@ -8,6 +8,7 @@ from briefing.figures.grammar.phrases import (
     subject,
     verb_before,
     with_complements,
+    with_list,
 )
 from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.tagging import Tagged
@@ -206,7 +207,7 @@ def up_down(t: Tagged, at: int, direction: Direction) -> Frame:
     joint = tags.rfind("c", *phrase) if phrase and tags[phrase[0] - 1 : phrase[0]] == "Q" else -1
     if phrase and joint > 0:
         phrase = joint + 1, phrase[1]  # "6% unemployment and wages up 3%"
-    return Frame("change", phrase, -1, direction)
+    return Frame("change", with_list(t, phrase) if phrase else None, -1, direction)
 
 
 def changed_by(t: Tagged, at: int, counted: bool) -> Frame | None:

@@ -15,6 +15,7 @@ from briefing.figures.lexicon import load
 from briefing.figures.measures.doers import short_name
 from briefing.figures.measures.labels import before_time, words_of
 from briefing.figures.measures.lengths_of_time import FEW, clause_of_time, governor_of_time, is_one_clause
+from briefing.figures.measures.verb_complements import past_particle
 from briefing.figures.measures.wordlists import ASKING, NAMING, WITHOUT_OBJECT
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past, participle
@@ -88,7 +89,7 @@ def how_long(t: Tagged, i: int) -> str:
     if not whole and t.tags[low - 1 : low] == "K" and is_one_clause(t, low, at):
         whole = clause_of_time(t, (low - 1, low), t.slice(low, at), "how long")
     thing = phrase_after(t, verb + 1, at)
-    end = thing[1] if thing else verb + 1
+    end = thing[1] if thing else past_particle(t, verb + 1)
     if whole or t.tags[verb] == "G" or not {"Q", "t"}.isdisjoint(t.tags[end:at]):
         return whole
     return clause_of_time(t, doer, t.slice(low, end), "how long")

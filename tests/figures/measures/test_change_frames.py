@@ -5,6 +5,11 @@ import pytest
 from briefing.figures import extract
 
 CASES = [
+    # a list is told whole, and a phrase of circumstance is no part of it
+    ("Farm output rose, with wheat, barley and oats up 2.4 percent.", ["Wheat, barley and oats"]),
+    ("Prices of tea, malt and milk fell 3%.", ["Prices of tea, malt and milk"]),
+    ("In spring, rents and fees rose 4%.", ["Rents and fees"]),
+    ("Trade was dull at its auditors, Dorn & Moor, whose fees fell 4%.", ["Fees"]),
     ("The guild wants a 26% increase to restore pay.", ["Increase wanted by guild"]),
     ("Members turned down $21.", ["Turned down by members"]),
     # by how little, when and in what it changed is not what changed
