@@ -48,6 +48,9 @@ _PRAISING = re.compile(r"[A-Z][a-z]+ing [A-Z]")
 
 def dimension(t: Tagged, i: int, quantity: Quantity) -> str:
     """The label of a margin, distance or time at word ``i``; "" where nothing beside it names one."""
+    if not quantity.unit and t.lower[i - 1 : i] == ["magnitude"]:
+        thing = phrase_after(t, i + 1) if t.tags[i + 1 : i + 2] == "N" else None
+        return f"magnitude of {words_of(t, thing)}" if thing else "magnitude"  # "the magnitude 7.1 quake"
     if quantity.unit in ("pp", "point", "%", "vote"):
         return margin(t, i, quantity.unit)
     # "lost 9 feet from its rim"
