@@ -176,7 +176,8 @@ def named_after(t: Tagged, low: int, high: int) -> tuple[int, int] | None:
     while tags[end : end + 1] == "P":
         end += 1
     called = t.lower[high - 1] in _PERSONS or t.lower[high - 1] in _TITLES or t.lower[high - 1] in AGENTS
-    person = end - high in (3, 4) and tags[end : end + 1] == "," and not is_known(t.slice(high + 1, end))
+    ends = end - high in (3, 4) and tags[end : end + 1] in (",", ".")
+    person = ends and not is_known(t.slice(high + 1, end))
     return (high + 1, end) if called and person else None
 
 

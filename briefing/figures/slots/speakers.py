@@ -8,7 +8,8 @@ from dataclasses import replace
 from briefing.figures.grammar.sentences import Sentence
 from briefing.figures.grammar.tagging import Tagged, tag
 from briefing.figures.slots.speaker_names import PERSONAL, fits
-from briefing.figures.slots.telling import Attribution, attributions, subject_before
+from briefing.figures.slots.tellers import subject_before
+from briefing.figures.slots.telling import Attribution, attributions
 
 # a quotation mark; an empty group tells that it opens. None begins with a look-behind: those are slow to find
 _QUOTE = re.compile(r'“()|"(?<![^\s(\[—–]")(?=\S)()|”|"|\'\'')
@@ -153,7 +154,7 @@ def speaker_of(found: list[Attribution], i: int) -> tuple[str, bool]:
         return "", False
     best = min(
         (one for one in found if one.low <= i < one.high and not one.apart[0] <= i < one.apart[1]),
-        key=lambda one: abs(one.at - i),
+        key=lambda one: (one.believed, abs(one.at - i)),
         default=None,
     )
     return (best.name, best.inherited) if best else ("", False)

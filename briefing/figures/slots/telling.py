@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefing.figures.grammar.phrases import names_things, phrase_after, phrase_before, subject
+from briefing.figures.grammar.phrases import names_things, phrase_after, subject
+from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, FINITE_VERBS, PLAIN_NOMINALS
+from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, FINITE_VERBS
 from briefing.figures.lexicon import load
 from briefing.figures.slots.speaker_names import (
     AGENTS,
@@ -19,6 +20,7 @@ from briefing.figures.slots.speaker_names import (
     named_before,
     with_owner,
 )
+from briefing.figures.slots.tellers import POLLS, is_official, teller_of
 
 _STRONG = frozenset(load("speech")["strong"].split())
 _WEAK = frozenset(load("speech")["weak"].split())
@@ -27,18 +29,20 @@ _TOLD = frozenset(load("speech")["told"].split())
 _WRITING = frozenset(load("speech")["writing"].split())
 _POINTING = frozenset(load("speech")["pointing"].split())
 _CLAIMS = frozenset(load("speech")["claims"].split())
-_ISSUED = frozenset(load("speech")["issued"].split())
 _ANYONE = _STRONG | _CLAIMS | _POINTING
-_POLLS = frozenset(load("speech")["polls"].split())
+_AVOWING = frozenset(load("speech")["avowing"].split())
+_BELIEVING = frozenset(load("speech")["believing"].split())
 _FORECASTS = frozenset(load("speech")["forecasts"].split())
 _GIVE = frozenset(load("speech")["give"].split())
 _SAYING = _VERBS | _GIVE | _POINTING | {"according"}
 _PUT = ("put", "puts")
 _REPUTED = (["to", "have"], ["to", "be"], ["to", "number"])
+_THAT = (["that"], ["there"])
 _CONTRASTS = frozenset(("while", "whereas", "but", "though", "although"))
 _TURNS = _CONTRASTS | {"and"}
 _ADDRESSEE = 12  # how many words may tell to whom, when and where something is said
 _OPENING = 3  # the words "two hours after" a sentence opens with
+_HEADING = 12  # the words before a colon that may tell who speaks
 _CLAUSE = 12  # how far a verb is looked for in what somebody "added"
 
 
@@ -53,11 +57,29 @@ class Attribution:
     pronoun: str = ""  # "he", when the sentence does not tell who
     inherited: bool = False
     apart: tuple[int, int] = (0, 0)  # words that are not what is said: those who say it
+    believed: bool = False  # whether it is but thought, so that who says so comes first
 
 
 def attributions(t: Tagged) -> list[Attribution]:
     """Every attribution of a sentence, in order."""
-    return [] if _SAYING.isdisjoint(t.lower) else [*_found(t)]
+    headed = _headed(t) if t.tags.find(":", 0, _HEADING) > 0 else None
+    found = [] if _SAYING.isdisjoint(t.lower) else [*_found(t)]
+    return [headed, *found] if headed else found
+
+
+def _headed(t: Tagged) -> Attribution | None:
+    """ "Ida Roth, port director: We lost 40 cranes": what a person says after a colon."""
+    colon, low = t.tags.find(":"), t.tags.find("P")
+    if low < 0 or t.tags[:low].strip("DNJ"):
+        return None
+    high = on_over(t, low, "P")
+    named = high - low in (2, 3) and fits("he", name_of(t, 0, high))
+    beside = t.tags[high:colon]  # nothing, or who that is: ", port director"
+    apposed = beside[:1] in ("", ",", "(") and beside.strip("DNPJAo") in ("", ",", "()")
+    states = any(tag in FINITE_VERBS for tag in t.tags[colon + 1 :])
+    if high > colon or not (named and apposed and states):
+        return None
+    return Attribution(colon, name_of(t, 0, high), colon, len(t.tags))
 
 
 def _found(t: Tagged) -> Iterator[Attribution]:
@@ -66,7 +88,7 @@ def _found(t: Tagged) -> Iterator[Attribution]:
         if word == "according" and t.lower[index + 1 : index + 2] == ["to"]:
             span = _source(t, index + 2)
             if span:
-                low = _surveyed(t, index) if t.lower[span[1] - 1] in _POLLS else 0
+                low = _surveyed(t, index) if t.lower[span[1] - 1] in POLLS else 0
                 yield Attribution(index, name_of(t, *span), low, last, apart=(index, span[1]))
         elif word in _POINTING and t.lower[index + 1 : index + 3] == ["out", "that"]:
             found = _direct(t, index)
@@ -78,7 +100,7 @@ def _found(t: Tagged) -> Iterator[Attribution]:
                 yield found
         elif word in _GIVE and tags[index] in "VYELUWH":
             span = subject(t, index)
-            if span and t.lower[span[1] - 1] in _POLLS and "P" in tags[slice(*span)]:
+            if span and t.lower[span[1] - 1] in POLLS and "P" in tags[slice(*span)]:
                 yield Attribution(index, name_of(t, *span), 0, last, apart=span)
 
 
@@ -92,10 +114,10 @@ def _is_verb(t: Tagged, index: int) -> bool:
     """Whether what looks like a noun is said: "the official confirms", "the port tweets that"."""
     if t.tags[index] == "N" and (t.lower[index] not in _CLAIMS or t.tags[max(0, index - 1)] not in "JSD"):
         if t.words[index + 1 : index + 2] in (["that"], ["“"], ['"']):
-            return True
+            return t.tags[index - 1 : index] not in ("h", "o", "i")  # "in states that"
         if t.lower[index] in _CLAIMS and index and t.tags[index - 1] in "NP":
             return t.tags[index + 1 : index + 2] in ("Q", "K") or t.tags[index + 1 : index + 3] == "Dh"
-    return _official(t, index) is not None
+    return is_official(t, index)
 
 
 def _source(t: Tagged, start: int) -> tuple[int, int] | None:
@@ -128,6 +150,7 @@ def _inverted(t: Tagged, verb: int) -> Attribution | None:
         return None  # "the mayor, said the cause of the fire was"
     if not can_speak(t, *span, t.lower[verb] in _STRONG):
         return None
+    span = named_after(t, *span) or span
     resumes = tags.find('"', span[1])
     return Attribution(
         verb, name_of(t, *span), 0, last if resumes > 0 else span[0], apart=(span[0], max(resumes, span[0]))
@@ -148,13 +171,15 @@ def _direct(t: Tagged, verb: int) -> Attribution | None:
     """ "Alder said that …", "…, Alder said"."""
     tags, last = t.tags, len(t.tags)
     word = t.lower[verb]
-    if "B" in tags[max(0, verb - 2) : verb] or tags[verb - 1 : verb] == "S":
-        return None  # "Alder's claims"
+    if "B" in tags[max(0, verb - 2) : verb] or tags[verb - 1 : verb] in ("S", "X"):
+        return None  # "Alder's claims", "has not said"
+    if word in _BELIEVING and tags[verb - 1 : verb] == "K":
+        return None  # "whether they believe"
     if word in _PUT and tags[verb + 1 : verb + 2] not in ("D", "N", "P", "J", "a"):
         return None  # "put out a tweet"
     if tags[verb - 1] == "Q" and not names_things(t.words[verb - 1]):
         return None  # "while 22 percent said"
-    span = _official(t, verb) or _of_clause(t, verb) or _document(t, verb) or subject(t, verb)
+    span = teller_of(t, verb) or subject(t, verb)
     if span is None or span[0] >= span[1] or tags[span[1] - 1] == "T":
         return None
     if t.lower[verb - 1] in PERSONAL and not fits(t.lower[verb - 1], name_of(t, *span)):
@@ -163,12 +188,13 @@ def _direct(t: Tagged, verb: int) -> Attribution | None:
         return None  # "asked the port to announce"
     if t.lower[verb + 1 : verb + 3] in _REPUTED:
         return None  # "a man said to have"
+    of_anyone = word in _ANYONE or (word in _AVOWING and t.lower[verb + 1 : verb + 2] in _THAT)
     low, high = named_before(t, *span) or named_after(t, *span) or span
     pronoun = t.lower[low] if tags[low] == "K" and high - low == 1 else ""
     if pronoun:
         if pronoun not in ("he", "she", "it", "they") or word not in _STRONG:
             return None
-    elif not can_speak(t, low, high, word in _ANYONE) or is_share(t, low):
+    elif not can_speak(t, low, high, of_anyone) or is_share(t, low):
         return None
     end = _end_of_telling(t, verb)
     name = "" if pronoun else name_of(t, low, head_end(t, low, high))
@@ -179,13 +205,20 @@ def _direct(t: Tagged, verb: int) -> Attribution | None:
         until = max(resumes, end) if goes_on else last
         return Attribution(verb, name, 0, last if goes_on else low, pronoun, apart=(low, until))
     thing = tags[verb + 1 : verb + 2] in ("Q", "D", "S")
-    if word in _PUT and tags[verb + 1] == "P" and t.lower[high - 1] not in _POLLS:
+    if word in _PUT and tags[verb + 1] == "P" and t.lower[high - 1] not in POLLS:
         return None  # "has put the coast under a curfew"
-    weak = word in _WEAK and t.lower[high - 1] not in _POLLS
+    weak = word in _WEAK and t.lower[high - 1] not in POLLS
     if (weak or (thing and word in _WRITING)) and not _states(t, verb):
         return None  # "wrote nine novels"
     closing = tags.find('"', verb) if tags.count('"', 0, verb) % 2 else -1
-    return Attribution(verb, name, verb, closing if closing > 0 else _next_teller(t, verb), pronoun)
+    return Attribution(
+        verb,
+        name,
+        verb,
+        closing if closing > 0 else _next_teller(t, verb),
+        pronoun,
+        believed=word in _BELIEVING,
+    )
 
 
 def _next_teller(t: Tagged, verb: int) -> int:
@@ -200,53 +233,10 @@ def _next_teller(t: Tagged, verb: int) -> int:
             continue
         clause = t.lower[at + 2 : at + 2 + _CLAUSE]
         contrast = t.lower[at + 1] in _CONTRASTS and not _VERBS.isdisjoint(clause)
-        another = t.lower[verb - 1] in _POLLS and not _POLLS.isdisjoint(clause)
+        another = t.lower[verb - 1] in POLLS and not POLLS.isdisjoint(clause)
         if contrast or another:
             return at
     return last
-
-
-def _of_clause(t: Tagged, verb: int) -> tuple[int, int] | None:
-    """The subject of the clause that ", saying" adds to."""
-    if not t.lower[verb].endswith("ing") or t.tags[verb - 1 : verb] != ",":
-        return None
-    return _doer(t, verb)
-
-
-def _document(t: Tagged, verb: int) -> tuple[int, int] | None:
-    """The poll or report before what was done with it: "a Birch poll released on Thursday showed"."""
-    for at in range(verb - 2, max(verb - _CLAUSE, 0), -1):
-        if t.tags[at] in ',;:.–"kBHMK':
-            return None
-        if t.lower[at] in AGENTS and t.tags[at] == "N":
-            asked = t.lower[at] in _POLLS and t.tags[at + 1 : at + 3] == "oQ"
-            return phrase_before(t, at + 1) if asked or t.lower[at + 1] in _ISSUED else None
-    return None
-
-
-def _doer(t: Tagged, end: int) -> tuple[int, int] | None:
-    """The name that is the subject of a sentence's first verb."""
-    first = next((at for at in range(end) if t.tags[at] in "VYELUW" and at), -1)
-    found = subject(t, first) if first > 0 else None
-    return found if found and "P" in t.tags[slice(*found)] else None
-
-
-def subject_before(t: Tagged, end: int) -> str:
-    """Whose doings a sentence tells before the word ``end``, outside quotations; empty if it names nobody."""
-    if t.tags.count('"', 0, end) % 2:
-        return ""  # a sentence that began within a quotation
-    found = _doer(t, end)
-    return name_of(t, *found) if found and '"' not in t.tags[: found[1]] else ""
-
-
-def _official(t: Tagged, verb: int) -> tuple[int, int] | None:
-    """ "the official said": a word that elsewhere is an adjective."""
-    low = verb - 1
-    if low < 0 or t.tags[low] != "J" or t.lower[low] not in AGENTS:
-        return None
-    while low > 0 and t.tags[low - 1] in PLAIN_NOMINALS:
-        low -= 1
-    return low, verb
 
 
 def _end_of_telling(t: Tagged, verb: int) -> int:
@@ -282,6 +272,6 @@ def _states(t: Tagged, verb: int) -> bool:
     for at in range(verb + 1, min(verb + _CLAUSE, len(t.tags))):
         if t.tags[at] in FINITE_VERBS or (at == verb + 1 and t.lower[at] == "that"):
             return True
-        if t.tags[at] in ",;:.kx":
+        if t.tags[at] in ",;:.kx–":
             return False
     return False
