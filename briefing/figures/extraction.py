@@ -95,7 +95,7 @@ def _figures(
         clause = t.starts[low], t.ends[high - 1]
         before = reads[order - 1] if order else None
         read.place = place_told(t, read, before, places, topic_label, context)
-        speaker = speaker_told(voices, read, read.place) if voices else ""
+        speaker = speaker_told(t, voices, read, read.place) if voices else ""
         read.status = status_told(t, read, before, low, high)
         read.period = period_told(t, order, reads, mentions, clause, context)
         currency = currency_led_to(reads, order) if read.kind == "change" else ""

@@ -217,9 +217,9 @@ def currency_led_to(reads: list[Read], order: int) -> str:
     return ""
 
 
-def speaker_told(voices: list[Attribution], read: Read, place: str) -> str:
+def speaker_told(t: Tagged, voices: list[Attribution], read: Read, place: str) -> str:
     """Who says a figure; in "Texas reported 5,551 cases" it is where, not who."""
-    name, inherited = speaker_of(voices, read.i)
+    name, inherited = speaker_of(t, voices, read.i)
     if canonical(name) == place:
         return ""
     if inherited:

@@ -9,6 +9,7 @@ from briefing.figures.lexicon import load
 from briefing.figures.quantities.units import of_word
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.nouns import is_plural
+from briefing.figures.words.people import takes_who
 
 AGENTS = frozenset(load("speech")["agents"].split())
 PERSONAL = ("he", "she")
@@ -25,6 +26,7 @@ _COMPLEMENTED = ("familiar", "aware", "close", "present")
 _FORMER = frozenset(("former", "acting", "interim", "deputy", "vice", "then", "late"))
 _JOINING = ("&", "and")
 _DANGLING = re.compile(r"(?: (?:and|of|the|for|in))+\Z")
+_ONE = re.compile(r"\Aone (?!of\b)", re.IGNORECASE)  # "one man said"
 _GLUED = re.compile(r"(?<=[a-z]{3})(?=[A-Z])")  # "MossRents": two words of a page run together
 _LONGEST = 60
 _DEEPEST = 3  # appositions one after the other: "Alder, R-Ohio, a critic of it, said"
@@ -36,8 +38,12 @@ def can_speak(t: Tagged, low: int, high: int, of_anyone: bool) -> bool:
     head = t.lower[end - 1]
     if (head in _SILENT and t.tags[end - 1] != "P") or t.tags[low] == "K":
         return False
-    if t.tags[end - 1] == "Q" and of_word(head.rpartition(" ")[2]):
-        return False  # "one day after she said"
+    if t.tags[end - 1] == "Q":
+        head = head.rpartition(" ")[2]
+        if of_word(head):
+            return False  # "one day after she said"
+        if of_anyone and head not in _SILENT and takes_who(head):
+            return True  # "two officials said"
     if head in _NUMBERS:
         return False  # "the three announced"
     if of_anyone:
@@ -53,7 +59,7 @@ def is_share(t: Tagged, low: int) -> bool:
     at = low
     while at > 0 and t.tags[at - 1] in MODIFIERS:
         at -= 1
-    return at > 1 and (t.tags[at - 1] == "Q" or (t.tags[at - 1] == "o" and t.tags[at - 2] == "Q"))
+    return t.tags.endswith(("Q", "Qo"), 0, at)
 
 
 def name_of(t: Tagged, low: int, high: int) -> str:
@@ -63,7 +69,7 @@ def name_of(t: Tagged, low: int, high: int) -> str:
     while low < high - 1 and (t.tags[high - 1] in "c," or t.words[high - 1] in _COMPLEMENTED):
         high -= 1  # "officials familiar" with it
     low, high = _full_name(t, low, high)
-    name = " ".join(t.slice(low, high).split())
+    name = _ONE.sub("", " ".join(t.slice(low, high).split()))
     if len(name) > _LONGEST:
         name = _DANGLING.sub("", name[: name.rfind(" ", 0, _LONGEST)])
     return name

@@ -14,6 +14,7 @@ from briefing.figures.slots.telling import Attribution, attributions
 # a quotation mark; an empty group tells that it opens. None begins with a look-behind: those are slow to find
 _QUOTE = re.compile(r'“()|"(?<![^\s(\[—–]")(?=\S)()|”|"|\'\'')
 _BACK = 3  # how many sentences before, and after, are read for the speaker of a quotation or a pronoun
+_DOERS = 2  # how many sentences before a pronoun are read for one who only does something
 _SCARE = 40  # characters of quoted words that are no quotation
 
 
@@ -75,7 +76,9 @@ class Voices:
         return closing is not None and not closing.lastindex
 
     def _advance(self, end: int) -> None:
-        for mark in _QUOTE.finditer(self._text, self._at, max(end, self._at)):
+        for mark in _QUOTE.finditer(self._text, self._at, max(end, self._at) + 1):
+            if mark.start() >= end:
+                break  # one character more is read, for what follows a mark
             self._quoted = bool(mark.lastindex)
             self._opened = mark.start() if self._quoted else self._opened
         self._at = max(end, self._at)
@@ -103,7 +106,16 @@ class Voices:
                     if one.pronoun == "it" and self._is_somebody(earlier.name):
                         return one
                     return replace(one, name=earlier.name, inherited=True)
+            doer = self._doer(index) if one.pronoun in PERSONAL and index >= here - _DOERS else ""
+            if doer and fits(one.pronoun, doer):
+                return replace(one, name=doer, inherited=True)
         return one
+
+    def _doer(self, index: int) -> str:
+        """Whose doings an earlier sentence tells."""
+        sentence = self._sentences[index]
+        t = tag(self._text, sentence.start, sentence.end, ())
+        return subject_before(t, len(t.tags))
 
     def _is_somebody(self, name: str) -> bool:
         """Whether a name is a person's, by itself or as the text writes it in full."""
@@ -148,13 +160,18 @@ def _quotes(text: str, sentence: Sentence) -> bool:
     return _QUOTE.search(text, sentence.start, sentence.end) is not None
 
 
-def speaker_of(found: list[Attribution], i: int) -> tuple[str, bool]:
+def speaker_of(t: Tagged, found: list[Attribution], i: int) -> tuple[str, bool]:
     """Who says the figure at word ``i``, and whether another sentence tells it."""
-    if not found:
-        return "", False
-    best = min(
-        (one for one in found if one.low <= i < one.high and not one.apart[0] <= i < one.apart[1]),
-        key=lambda one: (one.believed, abs(one.at - i)),
-        default=None,
-    )
+    if any(one.apart[0] <= i < one.apart[1] for one in found):
+        return "", False  # "two clerks told the paper"
+    telling = [one for one in found if one.low <= i < one.high]
+    best = min(telling, key=lambda one: (one.believed, abs(one.at - i)), default=None)
+    if best and len(telling) > 1 and not _marks(t, best.at, i):
+        # "People say he waited 20 years," Alder said: his words quote theirs
+        best = next((one for one in telling if _marks(t, one.at, i) % 2), best)
     return (best.name, best.inherited) if best else ("", False)
+
+
+def _marks(t: Tagged, one: int, other: int) -> int:
+    """How many quotation marks stand between two words."""
+    return t.tags.count('"', min(one, other), max(one, other))

@@ -94,7 +94,7 @@ def _found(t: Tagged) -> Iterator[Attribution]:
             found = _direct(t, index)
             if found:
                 yield found
-        elif word in _VERBS and (tags[index] in "VYELUW" or _is_verb(t, index)):
+        elif word in _VERBS and (tags[index] in "VYELUW" or word in _TOLD or _is_verb(t, index)):
             found = _inverted(t, index) or _direct(t, index)
             if found:
                 yield found
@@ -113,7 +113,7 @@ def _surveyed(t: Tagged, index: int) -> int:
 def _is_verb(t: Tagged, index: int) -> bool:
     """Whether what looks like a noun is said: "the official confirms", "the port tweets that"."""
     if t.tags[index] == "N" and (t.lower[index] not in _CLAIMS or t.tags[max(0, index - 1)] not in "JSD"):
-        if t.words[index + 1 : index + 2] in (["that"], ["“"], ['"']):
+        if t.lower[index + 1 : index + 2] == ["that"] or t.tags.startswith(('"', ',"'), index + 1):
             return t.tags[index - 1 : index] not in ("h", "o", "i")  # "in states that"
         if t.lower[index] in _CLAIMS and index and t.tags[index - 1] in "NP":
             return t.tags[index + 1 : index + 2] in ("Q", "K") or t.tags[index + 1 : index + 3] == "Dh"
@@ -192,7 +192,8 @@ def _direct(t: Tagged, verb: int) -> Attribution | None:
     low, high = named_before(t, *span) or named_after(t, *span) or span
     pronoun = t.lower[low] if tags[low] == "K" and high - low == 1 else ""
     if pronoun:
-        if pronoun not in ("he", "she", "it", "they") or word not in _STRONG:
+        that = pronoun in PERSONAL and t.lower[verb + 1 : verb + 2] == ["that"]
+        if pronoun not in ("he", "she", "it", "they") or not (that or word in _STRONG):
             return None
     elif not can_speak(t, low, high, of_anyone) or is_share(t, low):
         return None

@@ -26,6 +26,11 @@ BESIDE = [
     ("Birch said it was shut. It added that 40 ships were late.", "Birch"),
     ("“We wait,” Ida Alder said. “We fled,” one man told TTV. “But we lost 40 ships.”", "man"),
     ("“We wait,” Ida Alder said. “We sail. Orla Finch blamed 40 ships,” she said.", "Ida Alder"),
+    ("Port director Ida Alder toured the quay. “We lost 40 ships,” she said.", "Ida Alder"),
+    ("Ida Alder met the crews on Monday. She said 40 ships were late.", "Ida Alder"),
+    ("The crews met Ida Alder. They said 40 ships were late.", ""),
+    ("Ida Alder said the port was shut. She estimated that 40 ships were late.", "Ida Alder"),
+    ("“We wait,” said Ida Alder. “40 ships were late.”", "Ida Alder"),
     ("Congress said it was shut. He added that 40 ships were late.", ""),
     (
         "“I never saw it,” Petra Moll, a mother of two, said of the Tarnish storm as she surveyed it."
@@ -39,6 +44,21 @@ def test_he_is_whose_doings_the_sentence_tells() -> None:
     told = "Ida Alder said it was shut. Ada Moll blamed the port, and she said that 40 ships were late."
     figure = extract(told)[-1]
     assert figure.speaker == "Ada Moll" and "speaker" not in figure.inherited
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“Crews say that 40 ships were late,” Ida Alder told TTV.", "Ida Alder"),
+        ("“According to our papers 40 ships were late,” the Alder Group says in a letter.", "Alder Group"),
+        ("The port argued there was no need of it, two clerks told TTV.", ""),
+        ("Two clerks said they saw 40 ships.", "Two clerks"),
+        ("Six in ten crews said they had 40 ships.", ""),
+    ],
+    ids=lambda value: value[:30],
+)
+def test_the_outer_of_two_speakers(text: str, speaker: str) -> None:
+    assert extract(text)[-1].speaker == speaker
 
 
 @pytest.mark.parametrize(("text", "speaker"), BESIDE, ids=[text[:40] for text, _ in BESIDE])
