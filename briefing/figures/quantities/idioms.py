@@ -6,8 +6,18 @@ from briefing.figures.quantities.draft import Draft
 from briefing.figures.quantities.naming import SERIAL, SORTS
 from briefing.figures.quantities.nearby import last_word
 from briefing.figures.words import nouns
-from briefing.figures.words.patterns import phrases, words
+from briefing.figures.words.patterns import alternation, phrases, words
 
+_IDIOMS = words("lookalikes", "idioms")
+_NAMED = words("lookalikes", "named")
+_PRONOUN = words("lookalikes", "pronoun")
+_IDLE = words("lookalikes", "idle")
+_COUNTING = words("lookalikes", "counting")
+_SOMEDAY = words("lookalikes", "someday")
+_COMPARING = words("lookalikes", "comparing")
+_ABSTRACT = words("lookalikes", "abstract")
+_CHOICE = words("lookalikes", "choice")
+_NO_CHOICE = words("lookalikes", "no_choice")
 _CLOCK = re.compile(r" o['’]clock\b")
 _COMPOUND = re.compile(r"[a-z]+(?:-[a-z]+)+")
 _FIGURES = range(4, 10)  # "worth seven figures"
@@ -30,17 +40,22 @@ _SOME_DAY_TO = re.compile(
 _OF_THESE = re.compile(
     r" of (?:these|those) (?:days|nights|mornings|things|moments|times|cases where|years)\b"
 )
+# "one of the town's key aims", "one of the very best days": of those that are so, and not how many
+_CHOICEST = re.compile(
+    rf" of (?:the|its|his|her|their|our|my|your|this|[a-z.]+(?: [a-z]+)?['’]s?)"
+    rf"(?: [a-z]+(?:ly|['’]s))?(?: very)?"
+    rf" (?:{alternation(_CHOICE)}|(?!{alternation(_NO_CHOICE)}\b)[a-z]+est)\b"
+)
+# "one last push", "one step closer", "one firm after another"
+_IDLE_ONE = re.compile(
+    r" (?:last|final) (?:push|time|chance|try|effort|attempt|hurdle|bid|look|appeal|word)\b"
+    r"| steps? (?:closer|nearer|further|farther|ahead|away|back|forward)\b| hell of\b"
+    r"| more (?:time|piece|bit|step|sign|example|reason)\b|(?: [a-z]+){1,2} after (?:an|the )other\b"
+)
 _THE_ONE = re.compile(r" (?:hand|the|he|she|it|they|we|i|you|that|who|in|on)\b")
 _VOTED = ("votes to ", "seats to ")
 _ANOTHER = (" another", "'s", "’s")
 _SIGNS = ("minus", "negative")
-_IDIOMS = words("lookalikes", "idioms")
-_NAMED = words("lookalikes", "named")
-_PRONOUN = words("lookalikes", "pronoun")
-_IDLE = words("lookalikes", "idle")
-_COUNTING = words("lookalikes", "counting")
-_SOMEDAY = words("lookalikes", "someday")
-_COMPARING = words("lookalikes", "comparing")
 _STEPS = tuple(f" {word} " for word in phrases("steps", "named"))
 
 
@@ -54,6 +69,8 @@ def is_idiom(low: str, draft: Draft) -> bool:
     compound = _COMPOUND.match(low, start) if low[end : end + 1] == "-" else None
     if compound is not None and compound.group() in _IDIOMS and draft.noun != "candidate":
         return True
+    if f"{word}-star" in _IDIOMS and draft.unit.startswith("star "):
+        return True  # "a four star general"
     if not draft.unit and SERIAL.search(low, start - 40, start):
         return True  # "grades six through 12"
     if numeral.value <= _SERIES and (before in SORTS or (not draft.unit and low.endswith(_STEPS, 0, start))):
@@ -77,9 +94,16 @@ def _is_one(low: str, draft: Draft, before: str) -> bool:
     if (before == "the" and _THE_ONE.match(low, end)) or (before == "on" and draft.noun == "hand"):
         return True  # "on the one hand", "the one the court made", "on one hand"
     if before not in _COUNTING and (
-        draft.noun in _IDLE or _SOME_DAY.match(low, end) or _OF_THESE.match(low, end)
+        draft.noun in _IDLE
+        or draft.unit.partition(" ")[0] in _IDLE
+        or _SOME_DAY.match(low, end)
+        or _OF_THESE.match(low, end)
     ):
         return True  # "one reason", but "only one reason"
+    if draft.noun in _ABSTRACT and _CHOICEST.match(low, end):
+        return True  # "one of the most divisive periods"
+    if _IDLE_ONE.match(low, end) or (before == "on" and draft.noun == "side"):
+        return True
     if before in _SOMEDAY and _SOME_DAY_TO.match(low, end):
         return True  # "may one day swim"
     if (before == "at" and ONCE.match(low, end)) or _CLEAR.match(low, end):

@@ -14,6 +14,8 @@ _RESULTS = re.compile(
     rf"{any_of('results', 'months')}-month (?:{any_of('results', 'kinds')} ){{0,2}}"
     rf"{any_of('results', 'results')}\b(?! of)"
 )
+_WHOLE = 100  # percent
+_ALL = re.compile(rf" {any_of('wholly', 'so')}\b")  # "100% sure"
 _RATE_OF_IT = re.compile(r" ?= ?[$€£¥]?[0-9]")
 _HYPHENED = ("to-", "sub-", "Sub-")
 _ALWAYS_FIGURES = frozenset({"percent", "points", "temperature", "age", "money"})
@@ -49,7 +51,7 @@ def is_one(text: str, low: str, draft: Draft, chained: bool) -> bool:
         return idioms.ONCE.match(low, numeral.end) is not None
     if sort == "points" and _COURT.match(low, numeral.start):
         return True  # "from three-point range"
-    if naming.is_title(text, draft):
+    if naming.is_title(text, draft) or (numeral.value == _WHOLE and _ALL.match(low, draft.end)):
         return True
     if numeral.form not in ("cardinal", "fraction") or sort in _ALWAYS_FIGURES:
         return False

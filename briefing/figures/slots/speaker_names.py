@@ -26,7 +26,7 @@ _COMPLEMENTED = ("familiar", "aware", "close", "present")
 _FORMER = frozenset(("former", "acting", "interim", "deputy", "vice", "then", "late"))
 _JOINING = ("&", "and")
 _DANGLING = re.compile(r"(?: (?:and|of|the|for|in))+\Z")
-_ONE = re.compile(r"\Aone (?!of\b)", re.IGNORECASE)  # "one man said"
+_ONE = re.compile(r"\Aone (?!(?:of|in)\b)", re.IGNORECASE)  # "one man said"
 _GLUED = re.compile(r"(?<=[a-z]{3})(?=[A-Z])")  # "MossRents": two words of a page run together
 _LONGEST = 60
 _DEEPEST = 3  # appositions one after the other: "Alder, R-Ohio, a critic of it, said"

@@ -4,6 +4,7 @@ import pytest
 
 from briefing.figures import find_quantities
 from briefing.figures.lexicon import load
+from briefing.figures.measures.counting import plural
 
 SILENT = [
     "It is worth seven figures.",
@@ -42,6 +43,11 @@ SILENT = [
     "Version 192.168.1.2 of 12/31/2019.",
     "The score was close at 2-0 in the league match.",
     "He won 6-4, 6-3.",
+    "One of the oldest eras, one of Wick's very best days and one of the firm's leading aims.",
+    "It was one of President Hale's top aims and one of the most bitterly fought races.",
+    "It was one step closer, after one last push; the firm sued one rival after another.",
+    "The sea lay on one side, and a four star general said he was 100% sure of it.",
+    "One reason Hale won is rain; one drawback is the price, and there was not one bit of it.",
     "It was one of a kind, which no one wanted.",
     "A one-time deal with a two-way street.",
     "A 5G phone with 3D video in 1080p.",
@@ -139,6 +145,33 @@ def test_every_noun_of_which_one_is_no_count() -> None:
     for noun in load("lookalikes")["idle"].split():
         assert find_quantities(f"Hale gave one {noun} of it.") == [], noun
     assert find_quantities("Hale gave one barn of it.") != []
+
+
+def test_one_of_some_that_are_no_choice() -> None:
+    for text in (
+        "One of the crews",
+        "One of the forest fires",
+        "One of Wick's guest houses",
+        "one last week",
+    ):
+        assert [quantity.value for quantity in find_quantities(f"{text} it met two state police.")] == [1, 2]
+    assert [quantity.value for quantity in find_quantities("It is 100% contained on one side.")] == [100]
+
+
+def test_every_word_of_choice() -> None:
+    for word in load("lookalikes")["choice"].split():
+        assert find_quantities(f"It was one of the {word} crises.") == [], word
+    for word in load("lookalikes")["no_choice"].split():
+        assert find_quantities(f"It was one of the {word} crises.") != [], word
+
+
+def test_every_noun_of_which_one_of_the_worst_is_no_count() -> None:
+    for noun in load("lookalikes")["abstract"].split():
+        assert (
+            find_quantities(f"It was one of the worst {'crises' if noun == 'crisis' else plural(noun)}.")
+            == []
+        ), noun
+    assert find_quantities("It was one of the worst boats.") != []
 
 
 def test_every_word_of_some_day() -> None:
