@@ -23,6 +23,11 @@ _SCENE = re.compile(r"\b(?:in|at|during|after|before|amid|since) (?:the|a|this|t
 _FROM_ONE = re.compile(r"\bfrom [$£€]?[0-9][0-9.,]*(?:%| [a-z]+)? \Z")  # "from 4% up to 6%"
 _DENIED: dict[Qualifier, Qualifier] = {"over": "up to", "under": "at least"}
 _NEVER = re.compile(rf"(?:\b(?:never|not|cannot)|n['’]t)(?: {any_of('hedge', 'moves')}){{0,2}}\Z")
+_NOBODY = re.compile(
+    r"\b(?:nobody|no one|none|neither|no [a-z]+)(?: of them)?(?: has| had| ever)?"
+    rf" {any_of('hedge', 'reaching')}\Z"
+)
+_IN_YEAR = re.compile(r" in [12][0-9]{3}\b")
 _UNTIL = re.compile(r" (?:to|through|until|till|he|she|they|i) |,")
 
 
@@ -135,7 +140,8 @@ def _found(qualifier: Qualifier, words: list[str], count: int, phrase: str, at: 
     token = words[-count]
     softener = " ".join(words[-count - 2 : -count]) if count < len(words) else ""
     bounded = _NEAR_BY.match(phrase) is not None or softener.endswith(phrases("hedge", "softeners"))
-    if qualifier in _DENIED and not bounded and _NEVER.search(" ".join(words[-count - 3 : -count])):
+    preceding = " ".join(words[-count - 5 : -count]) if qualifier in _DENIED and not bounded else ""
+    if _NEVER.search(preceding) or _NOBODY.search(preceding):
         qualifier = _DENIED[qualifier]
     return Hedge(qualifier, at + len(token) - len(token.lstrip(_OPENING)), phrase, bounded)
 
@@ -144,7 +150,7 @@ def applies(low: str, hedge: Hedge, draft: Draft) -> bool:
     """Whether the words before a number hedge it: "over three years" may say how long, "under a" where."""
     if draft.sort == "time" and hedge.words in phrases("hedge", "lasting"):
         if low.startswith((" ago", " old", " long", " of ", " in "), draft.end):
-            return True
+            return _IN_YEAR.match(low, draft.end) is None
         before = low[max(0, hedge.at - 10) : hedge.at].rstrip()
         return before.endswith(phrases("hedge", "lasting_before"))
     if hedge.words == "past" and draft.sort not in ("percent", "money"):
@@ -168,7 +174,7 @@ def applies(low: str, hedge: Hedge, draft: Draft) -> bool:
     if hedge.skipped and draft.sort == "age":
         return False  # "about a 20-year-old pledge"
     if hedge.skipped and hedge.words in phrases("hedge", "spatial"):
-        return draft.numeral.article
+        return draft.numeral.article or low.endswith("every ", 0, draft.start)
     if draft.sort == "noun" and hedge.words in phrases("hedge", "going_by"):
         return draft.value >= _MANY and draft.noun not in phrases("hedge", "passed_things")
     if hedge.words == "near" and draft.sort in ("", "noun", "count", "time"):

@@ -110,4 +110,5 @@ def _is_one(low: str, draft: Draft, before: str) -> bool:
         return True
     if before in _SIGNS or low.strip() == "one":
         return False
-    return before in _PRONOUN or not draft.unit or low.startswith(_ANOTHER, end)
+    unnamed = not draft.unit and not low.startswith(" or two", end)
+    return before in _PRONOUN or unnamed or low.startswith(_ANOTHER, end)

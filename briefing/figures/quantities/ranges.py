@@ -13,6 +13,7 @@ from briefing.model import Number
 SOFTENERS = rf"(?:{any_of('range', 'softeners')} )*"
 DASH = re.compile(r" ?[-–—] ?\Z|-to-\Z| to-\Z")
 TO = re.compile(rf"(?: ?-)? (?:to|through) {SOFTENERS}\Z")
+_OR = re.compile(rf" or (?:even |maybe |perhaps )?{SOFTENERS}\Z")
 AND = re.compile(rf"(?: ?-)?,? (?:and|&) {SOFTENERS}\Z")
 _BETWEEN = re.compile(rf"between (?:the ages of )?{SOFTENERS}\Z")
 _FROM = re.compile(rf"from {SOFTENERS}\Z")
@@ -35,7 +36,8 @@ def join(low: str, a: Draft, b: Draft, gap: str) -> bool:
     bound = DASH.match(gap) is not None or (
         AND.match(gap) is not None and _BETWEEN.search(before) is not None
     )
-    if not (bound or TO.match(gap)) or not _spans(low, a, b, bound, before):
+    either = _OR.match(gap) is not None and _is_next(a, b)
+    if not (either or ((bound or TO.match(gap)) and _spans(low, a, b, bound, before))):
         return False
     a.high, a.high_step = b.value, b.step
     if b.unit:
@@ -56,6 +58,15 @@ def join_multiples(low: str, a: Draft, b: Draft, gap: str) -> bool:
     a.form, a.unit, a.sort, a.high, a.high_step = b.form, b.unit, b.sort, b.value, b.step
     a.end, a.outer_end = b.end, max(b.outer_end, b.end)
     return True
+
+
+def _is_next(a: Draft, b: Draft) -> bool:
+    """Whether "or" leaves open which of two neighbours it is: "three or four weeks", "60 or 70 percent"."""
+    if b.sort == "money":
+        return False  # "a fee of $5 or $6": which, and not how much
+    take_scale(a, b)
+    plain = a.form == b.form == "cardinal" and not (a.numeral.decimals or a.numeral.grouped)
+    return plain and 0 < b.value - a.value <= max(1, a.value / 2)
 
 
 def _alike(a: Draft, b: Draft) -> bool:

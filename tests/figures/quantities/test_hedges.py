@@ -53,6 +53,13 @@ def test_after(phrase: str, qualifier: str) -> None:
         ("About one boat she was sure.", "none"),
         ("A roughly 1,200-page bill.", "about"),
         ("Prices start at $448.", "none"),
+        ("He paid around every six weeks.", "about"),
+        ("Over four months in 2010 they met.", "none"),
+        ("He served over four months in jail.", "over"),
+        ("No mayor has won more than 50% of it.", "up to"),
+        ("Nobody got less than 40 votes.", "at least"),
+        ("There was no rain in more than 40 days.", "over"),
+        ("No rain fell for more than 40 days.", "over"),
     ],
 )
 def test_in_context(text: str, qualifier: str) -> None:

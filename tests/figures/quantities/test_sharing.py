@@ -10,7 +10,7 @@ from briefing.figures import find_quantities
     [
         ("Rates of 3, 4 and 5 percent.", ["%", "%", "%"]),
         ("The rate may rise 3, 4, or 5 percent.", ["%", "%", "%"]),
-        ("Some 3 or 4 per cent came.", ["%", "%"]),
+        ("Some 3 or 4 per cent came.", ["%"]),
         ("Last week 230 flights were cancelled and 140 were delayed.", ["flight", "flight"]),
         ("It ran 40 hours on Monday and 35 on Tuesday.", ["hour", "hour"]),
     ],
