@@ -26,6 +26,7 @@ _NOWHERE: frozenset[str] = frozenset()
 _BESIDE_NAMES = tuple(",(NP")  # tags before an age that a name or noun has: "Alder, 40", "people 40"
 _DISTANCE = "Distance"  # how the measure of one begins
 _BESIDE = 16  # characters between a time and the figure that it leads
+_AT_AGE = (["at"], ["at", "age"], ["at", "the", "age", "of"])
 _OWN = 30  # characters between a figure and its own time
 _NEAR = 8  # how many mentions of time, and other figures, are weighed on either side of a figure
 
@@ -89,7 +90,7 @@ def period_told(
     read = reads[order]
     if is_duration(read.quantity.unit) and _OFFSET.match(t.text, read.quantity.end):
         return ""  # "three years ago"
-    if read.aged:
+    if read.aged and not _was_then(t, read.i):
         return ""  # a person's age is told as of the article
     if order and reads[order - 1].period:
         quarter = steps.quarter(t.text, read.quantity.end, reads[order - 1].period)
@@ -105,11 +106,18 @@ def period_told(
         period = _period_of(t, read, reads[:order], mention, stated, earlier, context)
         if period or earlier:
             return period
-    if earlier or read.kind == "rank" or is_duration(read.quantity.unit):
+    if earlier or read.aged or read.kind == "rank" or is_duration(read.quantity.unit):
         return ""
     if is_open(t.text, clause[0], read.quantity.start):
         return ""  # "since the outbreak began"
     return _inherited_period(t, read, context)
+
+
+def _was_then(t: Tagged, i: int) -> bool:
+    """Whether an age is that of a time told: "missing since May 2002, when she was 16", "at age 16"."""
+    return t.lower[max(0, i - 3) : i - 2] == ["when"] or any(
+        t.lower[max(0, i - len(words)) : i] == words for words in _AT_AGE
+    )
 
 
 def _period_of(

@@ -10,6 +10,12 @@ from briefing.figures.words.quantity import Quantity
 
 # patterns that name no capital are for text in lower case
 _BACKGROUND = re.compile(rf"{any_word('times', 'told')}\b[^.,;:()\n]{{0,24}}\Z")
+# "officers convicted in 2001", "the accord signed in 2015", but "was signed in 2015"
+_DONE = re.compile(
+    r"(?<!\bwas)(?<!\bwere)(?<!\bis)(?<!\bare)(?<!\bbeen)(?<!\bbe)(?<!\bhas)(?<!\bhave)(?<!\bhad)(?<!\band)"
+    rf",?\s{any_of('times', 'done')}\s(?:back\s)?(?:in|on)\s(?:early\s|late\s)?\Z"
+)
+_PAPERS = re.compile(rf"\b{any_of('times', 'papers')}\s(?:dating\s)?from\s\Z")
 _OF_THE = re.compile(r"\bof\sthe\s(?:early\s|late\s)?\Z")
 # "its lowest since March", "the most sweeping reform to pass the chamber since 2006"
 _SUPERLATIVE = re.compile(
@@ -61,6 +67,7 @@ def _longest(*rows: str) -> int:
 
 # characters before a time that the longest of these take up
 _TOLD, _SET_AGAINST = _longest("told") + 25, _longest("against", "exceeding") + len(" than the ")
+_DONE_THEN = 48
 _RECORD = 70
 _ON_POINTS = len("per cent on ")
 _ON, _FROM = len("on "), len("from the ")
@@ -73,8 +80,11 @@ def is_background(text: str, mention: Mention) -> bool:
     ):
         return True
     low = fold(text)
+    if low.startswith(",", mention.end) and _PAPERS.search(low, mention.start - _DONE_THEN, mention.start):
+        return True
     return (
         _BACKGROUND.search(low, mention.start - _TOLD, mention.start) is not None
+        or _DONE.search(low, mention.start - _DONE_THEN, mention.start) is not None
         or _OLD_RECORD.search(low, mention.start - _RECORD, mention.start) is not None
     )
 

@@ -64,6 +64,12 @@ _CURRENT = re.compile(r"\bcurrent(?:ly)?\b[^.,;:\n]{0,30}\Z")
 _CAME_OF_IT = re.compile(r",\s(?:thus\s|so\s)?[a-z]+ing\b")
 _NOW = re.compile(r"\b(?:now|currently)\b")
 _ASIDE = re.compile(rf",\s(?:which|who|whose|down|up|having|[a-z]+ed)\b{but(',;:()–—')}*\Z")
+_WHO = re.compile(rf",\swho\s{but(',;:()–—')}*\Z")
+_DASH = re.compile(r"(?<![)\n])(?:\s(?:--|–|—)\s|(?<!\s)—)")  # but "LUSAKA, May 12 (Kelm Press) —"
+_IN_WHICH = re.compile(r",\s(?:[a-z]+\s)?(?:which|when|where|whom)\b")
+_EACH = re.compile(
+    r"(?:[:(,–—]|--)\s?(?:once|one|the first|first)\s"
+)  # "twice, once in May and once in June"
 _ONWARD = re.compile(r"\b(?:by|through|until|till|beyond|into)\b")
 # between two figures that times lead: "in 2018 12 fires, in 2019 15"
 _LEADING = re.compile(r"[,;]\s(?:and\s|but\s|while\s)?(?:in|on|by|for)\s(?:the\s)?\Z")
@@ -154,6 +160,8 @@ def _cost(figure: Undated, one: _Candidate, base: int) -> int:
     cost = one.gap + _cost_of_figures(figure, one)
     if not figure.clause[0] <= mention.start < figure.clause[1]:
         cost += _OTHER_CLAUSE
+    if _is_beyond_dash(figure, one):
+        cost += _OTHER_CLAUSE
     if one.after and _CAME_OF_IT.search(text, one.low, one.high):
         cost += _OTHER_EVENT
     if not figure.earlier and one.gap > _TOUCHING and not mention.period.endswith(".."):
@@ -186,6 +194,15 @@ def _is_of_another(figure: Undated, one: _Candidate, base: int) -> bool:
     return _counts_on(figure, one) or (apart and _is_parted(figure, one, base))
 
 
+def _is_beyond_dash(figure: Undated, one: _Candidate) -> bool:
+    """Whether a dash turns from a figure to what its time is of: "[40] left — the mayor resigned in May"."""
+    if len(_DASH.findall(figure.text, one.low, one.high)) % 2 == 0:
+        return False
+    if not one.after:
+        return _DASH.match(figure.text, one.low) is None  # "ALN, May 12 – Some 40 left"
+    return _DASH.search(figure.text, figure.clause[0], figure.quantity.start) is None  # no aside
+
+
 def _is_parted(figure: Undated, one: _Candidate, base: int) -> bool:
     """Whether words part a time from the figure: another clause, a deed, a limit, a comparison."""
     text, folded, mention = figure.text, fold(figure.text), one.mention
@@ -196,7 +213,8 @@ def _is_parted(figure: Undated, one: _Candidate, base: int) -> bool:
     if not one.after and _NOW.search(folded, one.low, one.high) and _ends_another(figure, one):
         return True
     if one.after and (
-        _RELATIVE_CLAUSE.search(text, one.low, one.high)
+        _EACH.search(folded, one.low, one.high)
+        or _RELATIVE_CLAUSE.search(text, one.low, one.high)
         or (one.figures and (mention.period.endswith("..") or _FROM.search(folded, one.low, one.high)))
         or (_ONWARD.search(folded, one.low, one.high) and _is_current(figure))
     ):
@@ -249,6 +267,9 @@ def _counts_on(figure: Undated, one: _Candidate) -> bool:
 def _is_of_aside(figure: Undated, one: _Candidate) -> bool:
     """Whether a time before the figure is of what an aside tells: "rents, down 5% in May, fell" 4%."""
     closed = figure.text.find(", ", one.low, one.high)
+    who = closed >= 0 and not _IN_WHICH.match(figure.text, closed)
+    if who and _WHO.search(figure.text, figure.clause[0], one.mention.start):
+        return True  # "Ida Roth, who resigned in May, had 40 aides"
     opened = _ASIDE.search(fold(figure.text), figure.clause[0], one.mention.start)
     if closed < 0 or opened is None:
         return False

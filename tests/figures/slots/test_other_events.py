@@ -29,6 +29,11 @@ CASES = [
     ("They stole 34 files from the mayor's 2016 campaign.", [""]),
     ("The $40 payment was mentioned by the court when it charged Alder in March.", [""]),
     ("Alder thrice refused 40 letters, and when he was asked in March, he wept.", [""]),
+    ("The 40 men belong to a band convicted in 2019.", [""]),
+    ("Some 40 men were convicted in 2019.", ["2019"]),
+    ("The pact signed in 2015 sets a limit of 40 boats.", [""]),
+    ("By papers from 2015, he broke two ribs.", [""]),
+    ("Papers from 2015 put the cost at $40.", ["2015"]),
     ("He shot at two tyres of a 1986 van.", [""]),
     ("Some 34 people died when a bus fell into a lake on Sunday.", ["2025-12-07"]),
 ]
