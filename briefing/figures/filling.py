@@ -15,7 +15,7 @@ from briefing.figures.slots.places import Place
 from briefing.figures.slots.placing import place_of
 from briefing.figures.slots.publication import vague_times
 from briefing.figures.slots.speakers import speaker_of
-from briefing.figures.slots.statuses import is_revised, is_there, status_of
+from briefing.figures.slots.statuses import goes_on, is_revised, is_there, status_of
 from briefing.figures.slots.telling import Attribution
 from briefing.figures.slots.timing import Undated, choose
 from briefing.figures.words.families import is_duration, is_money
@@ -27,6 +27,8 @@ _BESIDE_NAMES = tuple(",(NP")  # tags before an age that a name or noun has: "Al
 _DISTANCE = "Distance"  # how the measure of one begins
 _BESIDE = 16  # characters between a time and the figure that it leads
 _AT_AGE = (["at"], ["at", "age"], ["at", "the", "age", "of"])
+_TO_COME = ("forecast", "target", "hypothetical")
+_SET_AGAINST = ("origin", "compared", "rival")
 _OWN = 30  # characters between a figure and its own time
 _NEAR = 8  # how many mentions of time, and other figures, are weighed on either side of a figure
 
@@ -70,10 +72,13 @@ def status_told(t: Tagged, read: Read, before: Read | None, low: int, high: int)
     quantity = read.quantity
     hedge = t.text[quantity.outer_start : quantity.start] if quantity.outer_start >= 0 else ""
     status = status_of(t, read.i, low, high, hedge, read.topic)
-    if status in ("forecast", "target", "hypothetical") and is_there(t, read.i, read.measure):
+    listed = before is not None and before.sort[0] == read.sort[0] and before.status in _TO_COME
+    if status == "reported" and before and listed and read.frame.role not in _SET_AGAINST:
+        status = before.status if goes_on(t, before.i, read.i) else status
+    if status in _TO_COME and is_there(t, read.i, read.measure):
         return "reported"
-    if read.frame.role == "origin" and status in ("forecast", "reported"):
-        # "could reach 16%, up from 15% today"
+    if read.frame.role == "origin" and status in ("forecast", "target", "reported"):
+        # "could reach 16%, up from 15% today", "a pledge to lift it from 15%"
         return "forecast" if is_revised(t, read.i) else "reported"
     return status
 

@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.figures.grammar.phrases import names_things
+from briefing.figures.grammar.phrases import STRETCH, names_things
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import (
     COMMON_NOUNS,
@@ -35,6 +35,11 @@ _NOUNS = frozenset(load("status")["nouns"].split())
 _UNSAYING = frozenset(load("status")["unsaying"].split())
 # "believed to number 5,000": only of the figure right after
 _GUESSED = frozenset(load("status")["guessed"].split())
+_FACING = frozenset(load("status")["facing"].split())
+_FINES = frozenset(("fine", "fines", "penalty", "penalties", "sentence"))
+_LOCKED = ("prison", "jail", "bars", "custody")
+_BOUND = frozenset(load("status")["bound"].split())
+_KEEPING = frozenset(load("status")["keeping"].split())
 _UNDERTAKEN = frozenset(load("status")["undertaken"].split())
 _LIMITS = frozenset(load("status")["limits"].split())
 _AIMED = frozenset(load("status")["aimed"].split())
@@ -43,7 +48,7 @@ _INTENDING = frozenset(load("status")["intending"].split())
 _MODAL_REACH = 8
 _VERB_REACH = 22  # words between a verb of expecting or meaning and its figure
 _UNDER = 8  # words between "predicted" and its "would"
-_SAID = 5  # words between "said" and what would be
+_SAID, _SAID_THAT = 5, 16  # words between "said", or "said that", and what would be
 _OTHER_CLAUSE = frozenset(("after", "before", "since", "until", "following"))
 _SCALES = re.compile(r"(?:hundred|thousand|illion)s?\Z")
 _ASKING = (["determine"], ["see"], ["know"], ["decide"], ["ask"], ["asked"])
@@ -66,6 +71,11 @@ _SUM = re.compile(r"%|per ?cent|[$€£¥]|\b(?:dollars|euros|pounds|yuan|yen)\b
 # what a forecast is for, and where it was moved: "for 2025 growth to", "for Brent was cut to"
 _FORESEEN = re.compile(r"r[DJNPASGTioc#]+(?:[HB]+R?[WUEV])?[ta]R?(?:QfR?)?")
 _REVISED = re.compile(r"(?:r[DJNPASGTioc#]+)?(?:[HB]+R?[WUEV])?tR?QfR?")
+_THEN = frozenset(("previously", "formerly", "once", "now", "currently", "today"))
+_PART_OF = re.compile(r"Qo[DS]?\Z")
+_MULTIPLYING = re.compile("double|triple|halve|quadruple|treble")
+_LISTED = 10  # words between two figures of a list
+_LIST = re.compile(r"(?:[inroa]?[DJNPTAR#]*)*(?:,c?|c)(?:[inroabR]?[DJNPTR#]*)*")
 _AFTER = 6  # how many words after a figure may still say it: "a 5% growth target"
 
 
@@ -121,18 +131,31 @@ def _told_by(t: Tagged, index: int, i: int, low: int) -> Status | None:
         return None
     if word in _GUESSED and not _guesses(t, index, i):
         return None
+    if word in _FACING and (index > i or not _is_penalty(t, index, i)):
+        return None  # "faces 12 charges", "faces a gap of $5"
     if word in _AIMED and not (noun or _SUM.search(t.words[i])):
         return None  # "targeted two tankers"
     if word in _INTENDING and not _means_to(t, index, i):
         return None  # "due to 40 leaks", "set to 5%"
-    if word in _NOUNS and noun and not _governs(t, index, i):
+    if word in _NOUNS and noun and not (_governs(t, index, i) or _means_to(t, index, i)):
         return None
     return _told_by_modal(t, index, i, low) if tag == "M" else status
 
 
 def _means_to(t: Tagged, index: int, i: int) -> bool:
     """Whether "to" and a verb go on from a word of intention to the figure: "plans to cut 40 jobs"."""
-    if index > i or t.tags[index + 1 : index + 3] not in _TO_DO or not _reaches(t, index + 1, i):
+    word = t.lower[index]
+    if (word in _BOUND and t.lower[index - 1] != "on") or (word == "need" and t.tags[index - 1] == "D"):
+        return False
+    if t.lower[index + 2 : index + 3] and t.lower[index + 2] in _KEEPING:
+        return False  # "vowed to protect 40 boats"
+    if t.lower[i - 1] in ("past", "last") or t.lower[i + 1 : i + 2] == ["ago"]:
+        return False
+    if index + 2 == i and t.tags[index + 1] == "t" and _MULTIPLYING.match(t.lower[i]):
+        return True  # "aims to double its capacity"
+    if index > i:
+        return t.tags[index - 1] == "B" and t.tags[index + 1] == "t" and _is_its_verb(t, i, index - 1)
+    if t.tags[index + 1 : index + 3] not in _TO_DO or not _reaches(t, index + 1, i):
         return False
     # "the man due to appear in court stole 12 cars"
     return not any(t.tags[at] in FINITE_VERBS and is_past(t.lower[at]) for at in range(index + 3, i))
@@ -189,9 +212,15 @@ def is_there(t: Tagged, i: int, measure: str) -> bool:
 
 def _is_teller_or_whole(t: Tagged, i: int) -> bool:
     """ "two clerks said", "four of six": who tells, and what a part is counted of, are there."""
-    if t.tags.endswith("Qo", 0, i):
+    if _PART_OF.search(t.tags, i - 4, i):
         return True
     return t.tags[i + 1 : i + 2] == "Y" and t.lower[i + 1] not in _WORDS
+
+
+def _is_penalty(t: Tagged, faces: int, i: int) -> bool:
+    """Whether what somebody faces is a term or a fine: "12 months in prison", "a fine of $40,000"."""
+    term = STRETCH.search(t.words[i]) and any(word in _LOCKED for word in t.lower[i + 1 : i + 4])
+    return bool(term) or not _FINES.isdisjoint(t.lower[faces : i + 3])
 
 
 def _spans(t: Tagged, verb: int, i: int) -> bool:
@@ -228,6 +257,9 @@ def _is_announced_by(t: Tagged, low: int, index: int) -> bool:
     """Whether "would" stands in what somebody said would be, in a sentence without an "if"."""
     if t.lower[index] != "would" or t.tags[index + 1] == "H" or _is_conditional(t):
         return False
+    that = t.tags.rfind("Yk", max(low, index - _SAID_THAT), index)
+    if that >= 0:
+        return not any(mark in "k;:–" for mark in t.tags[that + 2 : index])
     said = t.tags.rfind("Y", max(low, index - _SAID), index)
     return said >= 0 and not any(mark in ",;:–" for mark in t.tags[said:index])
 
@@ -287,7 +319,11 @@ def _is_its_verb(t: Tagged, i: int, modal: int) -> bool:
     between = t.tags[i + 1 : modal]
     opens = i == 0 or t.tags[i - 1] in ',;"mY'
     near = len(between) <= 2 and all(tag in NOMINALS for tag in between)
-    return opens and near and t.tags[modal + 1 : modal + 2] != "H" and not _SUM.search(t.words[i])
+    spent = (
+        t.tags[modal + 1 : modal + 3] in ("BE", "BV") and "%" not in t.words[i]
+    )  # "$40 million would be spent"
+    told = spent or not _SUM.search(t.words[i])
+    return opens and near and t.tags[modal + 1 : modal + 2] != "H" and told
 
 
 def _reaches(t: Tagged, modal: int, i: int) -> bool:
@@ -309,6 +345,15 @@ def _reaches(t: Tagged, modal: int, i: int) -> bool:
         and "U" not in tail
         and "W" not in tail
     )
+
+
+def goes_on(t: Tagged, last: int, i: int) -> bool:
+    """Whether a figure is the next of a list that a verb governs: "will rise 3% in May and [2%] in June"."""
+    between = t.tags[last + 1 : i]
+    if len(between) > _LISTED or not _THEN.isdisjoint(t.lower[last + 1 : i]):
+        return False
+    will = t.tags.rfind("M", max(0, last - _VERB_REACH), last) >= 0
+    return will and _LIST.fullmatch(between) is not None
 
 
 def is_revised(t: Tagged, i: int) -> bool:
