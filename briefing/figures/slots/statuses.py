@@ -3,6 +3,7 @@
 import re
 
 from briefing.figures.grammar.phrases import STRETCH, names_things
+from briefing.figures.grammar.steps import run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import (
     COMMON_NOUNS,
@@ -74,6 +75,8 @@ _REVISED = re.compile(r"(?:r[DJNPASGTioc#]+)?(?:[HB]+R?[WUEV])?tR?QfR?")
 _THEN = frozenset(("previously", "formerly", "once", "now", "currently", "today"))
 _PART_OF = re.compile(r"Qo[DS]?\Z")
 _MULTIPLYING = re.compile("double|triple|halve|quadruple|treble")
+_APART = ("", ",", '"', "N", "T", "Q", "R", "X", "c")  # before an "if" that is no "whether"
+_WAS = ("was", "were", "had", "did")
 _LISTED = 10  # words between two figures of a list
 _LIST = re.compile(r"(?:[inroa]?[DJNPTAR#]*)*(?:,c?|c)(?:[inroabR]?[DJNPTR#]*)*")
 _AFTER = 6  # how many words after a figure may still say it: "a 5% growth target"
@@ -104,6 +107,8 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
         distance = i - index if index < i else (index - i) * 2
         if status and (distance < nearest or (distance == nearest and status != "forecast")):
             best, nearest = status, distance
+    if best == "reported" and _is_supposed(t, low, i):
+        return "hypothetical"
     ahead = best == "reported" and (_comes_next(t, i) or _is_announced(t, i))
     return "forecast" if ahead else best
 
@@ -270,6 +275,20 @@ def _is_conditional(t: Tagged) -> bool:
         word in _CONDITIONS and (word != "if" or t.lower[at - 1 : at] not in _ASKING)
         for at, word in enumerate(t.lower)
     )
+
+
+def _is_supposed(t: Tagged, low: int, i: int) -> bool:
+    """Whether a figure is what a condition supposes: "if a party wins 35% of the vote"."""
+    opening = low - 1
+    if (
+        opening < 0
+        or t.lower[opening] not in _CONDITIONS
+        or t.tags[max(0, opening - 1) : opening] not in _APART
+    ):
+        return False
+    verb = run_start(t, i, "btxariRX") - 1
+    present = verb > low and t.tags[verb] in FINITE_VERBS and t.lower[verb] not in _WAS
+    return present and not is_past(t.lower[verb]) and not any(mark in ",;:–k" for mark in t.tags[low:i])
 
 
 def _looks_ahead(t: Tagged, low: int, index: int) -> bool:

@@ -77,6 +77,14 @@ CASES = [
     ("He faces up to 12 months in prison.", ["forecast"]),
     ("She faces a fine of $40,000.", ["forecast"]),
     ("He faces 12 rivals, and the town a gap of $40 million.", ["reported", "reported"]),
+    # what a condition supposes
+    ("If a party wins 35% of the vote, it rules.", ["hypothetical"]),
+    ("A vote is held again if the margin is within 40 votes.", ["hypothetical"]),
+    ("He will not sign the bill unless it includes $5 million.", ["hypothetical"]),
+    ("It is unclear if he has 40 boats.", ["reported"]),
+    ("Ask if he owns 40 boats.", ["reported"]),
+    ("If you recall, he lost 40 boats.", ["reported"]),
+    ("If he sold 40 boats, nobody saw it.", ["reported"]),
     # those who are there already, and what was done
     ("Crews will hold a service by the boats of the 16 divers.", ["reported"]),
     ("The law will ease travel between the two countries.", ["reported"]),
