@@ -43,7 +43,7 @@ def living(t: Tagged, frame: Frame, quantity: Quantity) -> str:
     many = not quantity.unit and not isinstance(quantity.value, tuple) and quantity.value >= _TOWN
     if head in SETTLEMENTS and (quantity.unit == "people" or many):
         return "Population"
-    if not quantity.unit and singular(head) in DEEDS["of"]:
+    if quantity.unit in ("", "people") and singular(head) in DEEDS["of"]:
         return finish(f"people {DEEDS['of'][singular(head)]}")  # "the slaying of 12"
     return finish(plural(quantity.unit)) if quantity.unit == "child" else ""
 

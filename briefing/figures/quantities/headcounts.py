@@ -19,11 +19,16 @@ _CROWD = re.compile(
 _STRONG = re.compile(
     rf"-strong (?:[a-z]+ ){{0,2}}?(?:{any_of('people', 'groups')}|{any_of('people', 'strong')})\b"
 )
-_LED = (" to ", " in ", " into ", " hostage", " captive")
+# "the slaying of [12]", "a hero to [millions]"
+_TO_WHOM = re.compile(
+    rf"\b(?:{any_of('people', 'befallen')} of|{any_of('people', 'dear')} (?:to|for)) {ranges.SOFTENERS}\Z"
+)
+_LED = (" to ", " in ", " into ", " hostage", " captive", " fleeing", " running", " scrambling")
 # "sent 30 to the hospital", "took 40 into custody"
 _LED_AWAY = re.compile(
     r" (?:(?:to|in|into) (?:(?:the|a|an|area|local|nearby) ){0,2}"
-    r"(?:hospitals?|custody|jail|prison|intensive care)|hostage|captive)\b"
+    r"(?:hospitals?|custody|jail|prison|intensive care)|hostage|captive"
+    r"|fleeing|running|scrambling)\b"
 )
 
 
@@ -56,10 +61,12 @@ def _crowds(low: str, drafts: list[Draft]) -> None:
     for draft in drafts:
         if draft.unit or draft.form not in ("cardinal", "tally") or draft.numeral.decimals > 2:
             continue
-        who = low.startswith(" who ", draft.end) and draft.value >= 2
+        who = low.startswith((" who ", " facing "), draft.end) and draft.value >= 2
         led = low.startswith(_LED, draft.end) and _LED_AWAY.match(low, draft.end)
         strong = low.startswith("-strong ", draft.end) and _STRONG.match(low, draft.end)
-        if who or led or strong or _CROWD.search(low, draft.outer_start - 24, draft.outer_start):
+        before = draft.outer_start - 24, draft.outer_start
+        whom = ALONE.match(low, draft.end) and _TO_WHOM.search(low, *before)
+        if who or led or strong or whom or _CROWD.search(low, *before):
             draft.count("people")
 
 

@@ -45,6 +45,7 @@ _BOTH = re.compile(r" [a-z]+ and \Z")
 _COLON = re.compile(r"(?::|[–—]|--| -) ?\Z")
 _THAT = re.compile(r" (?:that|who|which)\b")
 _DASHED = re.compile(r"\b([a-z]+s),? (?:--|[–—:-]) one [^.;:\n]{1,30} and \Z")
+_THEIRS = re.compile(r"\b([a-z]+s),? ?(?:--|[–—(]) ?\Z")
 _OPENING = 12  # characters, "at least" among them, before a number that opens its sentence
 _ASIDE = ("time", "age", "percent")  # told beside what is counted
 _REACH = 170  # characters in which the parts of a whole, or the noun of the sentence before, are looked for
@@ -76,7 +77,9 @@ def _name(text: str, low: str, draft: Draft, before: Draft | None, latest: bool)
     if _is_parent(low, draft):
         draft.count("child")
         return
-    counted = _of_number(text, low, draft) or _set_to(low, draft) or _more_of(low, draft)
+    counted = (
+        _of_number(text, low, draft) or _set_to(low, draft) or _more_of(low, draft) or _of_them(low, draft)
+    )
     if counted:
         draft.count(counted)
         return
@@ -168,6 +171,14 @@ def _more_of(low: str, draft: Draft) -> str:
     if found is None or not low.startswith(" more", draft.end) or not nouns.is_plural(found[1]):
         return ""
     return nouns.singular(found[1])
+
+
+def _of_them(low: str, draft: Draft) -> str:
+    """What the seven are of "all the rebels – seven of them – were shot"."""
+    if not low.startswith(" of them", draft.end):
+        return ""
+    found = _THEIRS.search(low, draft.outer_start - 40, draft.outer_start)
+    return nouns.singular(found[1]) if found and nouns.is_plural(found[1]) else ""
 
 
 def _opens_on(low: str, draft: Draft, before: Draft) -> bool:

@@ -50,6 +50,7 @@ CASES: list[tuple[str, list[tuple[object, str, str]]]] = [
     ("They put the number of dead at 13.", [(13, "people", "Dead")]),
     ("Protesters have increased their demands to five.", [(5, "demand", "Demands")]),
     ("It is just one of five.", [(5, "", "")]),
+    ("All the rebels -- seven of them -- died.", [(7, "rebel", "Rebels")]),
     (
         "A group of 31 Red and six Blue members wrote.",
         [(31, "member", "Members"), (6, "Blue member", "Blue members")],
