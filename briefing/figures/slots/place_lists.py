@@ -14,19 +14,22 @@ def is_one_of_many(t: Tagged, near: list[Place], place: Place) -> bool:
 
 
 def _is_listed(t: Tagged, high: int) -> bool:
-    """Whether names follow up to an "and": "in Tarn, Arras and Lund"."""
+    """Whether names follow up to an "and": "in Tarn, New Lund and the West"."""
     tags, at, names = t.tags, high, 0
-    while at < len(tags) and at - high < _LIST and tags[at] in ",P":
-        names += tags[at] == "P"
+    while at < len(tags) and at - high < _LIST and (tags[at] == "," or _is_named(t, at)):
+        names += tags[at] != ","
         at += 1
-    return (
-        at < len(tags) - 1
-        and tags[at] == "c"
-        and t.lower[at] in ("and", "or")
-        and tags[at + 1] == "P"
-        and not (names == 0 and tags[at - 1] == ",")
-        and not any(tag in FINITE_VERBS for tag in tags[at + 2 : at + 4])
-    )
+    if t.lower[at : at + 1] not in (["and"], ["or"]) or (names == 0 and tags[at - 1] == ","):
+        return False
+    last = at + 1 + (tags[at + 1 : at + 2] == "D")
+    if last >= len(tags) or not _is_named(t, last):
+        return False
+    return names > 0 or not any(tag in FINITE_VERBS for tag in tags[last + 1 : last + 3])
+
+
+def _is_named(t: Tagged, at: int) -> bool:
+    """Whether a word is of a name: "Lund", the "New" of "New Lund"."""
+    return t.tags[at] in "PJN" and t.words[at][0].isupper()
 
 
 def _one_of_two(t: Tagged, near: list[Place], place: Place) -> bool:

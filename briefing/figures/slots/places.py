@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOMINALS
 from briefing.figures.lexicon import load
@@ -15,6 +16,7 @@ _TITLED = frozenset(_WORDS["titled"].split())
 _AREAS = frozenset(_WORDS["areas"].split())
 _SETTLED = frozenset(_WORDS["settled"].split())
 _SEATS = frozenset(_WORDS["seats"].split())
+_FIGURATIVE = frozenset(_WORDS["figurative"].split())
 # what stands before a place that no list knows
 _NEAR = frozenset(("in", "at", "near", "across", "throughout", "outside", "off"))
 _LONGEST_CODE = 4  # letters of a place written in capitals; longer ones stand in a headline
@@ -79,12 +81,19 @@ def _named(t: Tagged, index: int) -> Place | None:
     before = preposition(t, index)
     end = _with_sites(t, high)
     followed = end < last and t.tags[end] in "NP#"  # "in GM plants"
+    site = t.lower[end - 1] in SITES
+    if (
+        site
+        and t.lower[end - 1] not in _AREAS
+        and t.lower[end : end + 1] == ["of"]
+        and t.tags[end + 1 : end + 2] == "P"
+    ):
+        end = on_over(t, end + 1, "P")  # "at the University of Lund"
     name = t.slice(index, end)
     titled = not _TITLED.isdisjoint(word.rstrip(".") for word in t.words[index:high])
     if t.words[high - 1].endswith("ed") and "-" in t.words[high - 1]:
         return Place(index, high, "", "")  # "in Labour-controlled councils"
     named = ("P" in t.tags[index:high] or end > high) and not titled and not followed
-    site = t.lower[end - 1] in SITES
     named = named and not (name.isupper() and len(name) > _LONGEST_CODE)
     named = named and not (before == "in" and is_taken_by(t, index))
     if named and before in _NEAR and (before != "at" or site) and not any(mark.isdigit() for mark in name):
@@ -114,6 +123,8 @@ def _site(t: Tagged, index: int) -> Place | None:
     low = index
     while low > 0 and t.tags[low - 1] in PLAIN_NOMINALS:
         low -= 1
+    if not _FIGURATIVE.isdisjoint(t.lower[low:index]):
+        return None  # "in his political base"
     before = preposition(t, low)
     end = _with_sites(t, index + 1)
     if "P" not in t.tags[low:end] and re.match("[io]D?P", t.tags[end : end + 3]):

@@ -22,6 +22,7 @@ _EXPERIENCING = frozenset(_WORDS["experiencing"].split())
 _OFFICES = frozenset(_WORDS["offices"].split())
 _FIRMS = frozenset(_WORDS["firms"].split())
 _KINDS = frozenset(_WORDS["kinds"].split())
+_OPINIONS = frozenset(_WORDS["opinions"].split())
 _NUMBERS = frozenset(load("periods")["numbers"]) | {"one"}
 _BILATERAL = 8  # words between "bilateral" and its figure
 _RIGHT_BEHIND = 4  # words behind the phrase measured that may name its place
@@ -40,6 +41,7 @@ def place_of(
         return "", False
     if "(" in t.tags:
         places = [p for p in places if not _is_bracketed(t, p, i)]
+    places = [p for p in places if not (_is_of_person(t, p) or _is_opposed(t, p, i))]
     if "Y" in t.tags:
         places = [p for p in places if not is_of_telling(t, p, i)]
     if not places:
@@ -81,6 +83,16 @@ def _is_bracketed(t: Tagged, place: Place, i: int) -> bool:
     if opens < 0 or closes < 0 or ")" in t.tags[opens : place.low] or opens < i < closes:
         return False
     return any(tag not in "inaoDR" for tag in t.tags[opens + 1 : place.low])
+
+
+def _is_of_person(t: Tagged, place: Place) -> bool:
+    """ "Ida Roth of Ohio": whose home it is."""
+    return t.lower[place.low - 1] == "of" and t.tags.endswith("PPo", 0, place.low)
+
+
+def _is_opposed(t: Tagged, place: Place, i: int) -> bool:
+    """ "40% oppose a war in Peru": of what those counted are for or against."""
+    return place.low > i and not _OPINIONS.isdisjoint(t.lower[i + 1 : place.low])
 
 
 def _first(places: list[Place], how: str) -> Place | None:
@@ -183,7 +195,9 @@ def _partner(t: Tagged, places: list[Place], i: int) -> Place | None:
 def _is_subject(t: Tagged, place: Place, i: int) -> bool:
     """Whether the one verb between a place and the figure is the place's: "Texas reported 500 cases"."""
     between = t.tags[place.high : i]
-    return between[:1] in tuple("VYHBMLUWE") and len(re.findall("[VYLUWE]", between)) <= 1
+    return (
+        between[:1] in tuple("VYHBMLUWE") and ":" not in between and len(re.findall("[VYLUWE]", between)) <= 1
+    )
 
 
 def _experiences(t: Tagged, place: Place, i: int) -> bool:

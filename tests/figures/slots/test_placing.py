@@ -44,6 +44,11 @@ CASES = [
     ("The strike that began in Lund lasted 40 days.", [""]),
     ("The crew spent 40 days in Lund.", ["Lund"]),
     ("It was the fourth straight month of falling exports to Peru.", ["Peru"]),
+    ("Ida Roth of Ohio cast 40 votes.", [""]),
+    ("Some 40% of those asked oppose a war in Peru.", [""]),
+    ("Peru was listening: By the charges against 12 men, it was bad.", [""]),
+    ("Some 40 students at the University of Lund left.", ["University of Lund"]),
+    ("He has 40 men in his political base.", [""]),
     # figures of another clause, and those told of elsewhere
     ("A woman in Lund holds a candle for the 40 people who died last week.", [""]),
     # the event tells where
