@@ -80,7 +80,7 @@ def head_end(t: Tagged, low: int, high: int) -> int:
     for at in range(low + 1, high):
         if t.tags[at - 1 : at + 1] == "NG" and t.tags[at + 1 : at + 2] in ("D", "P"):
             return at  # "a complaint charging Alder"
-        if t.tags[at] in "inwbxg":
+        if t.tags[at] in "inwbxg" and t.words[at][0].islower():  # but "Doctors Without Walls"
             while at > low + 1 and t.tags[at - 1] in "JEGR" and t.lower[at - 1] not in AGENTS:
                 at -= 1
             return at
@@ -190,13 +190,15 @@ def named_after(t: Tagged, low: int, high: int) -> tuple[int, int] | None:
 def _is_person(name: str) -> bool:
     """Whether a name is a person's: by title or calling, or two or three capitalised words alone."""
     words = name.split()
-    if any(word.lower().rstrip(".") in _PERSONS or word.lower().rstrip(".") in _TITLES for word in words):
+    parts = [part.rstrip(".") for part in name.lower().replace("-", " ").split()]
+    if any(part in _PERSONS or part in _TITLES for part in parts):
         return True
     last = words[-1].lower()
     several = is_plural(last) and not last.endswith(("os", "as"))  # "Alder Motors", but "Ida Pappas"
     if last in _NO_PERSON or several or is_known(name):
         return False
-    return len(words) <= 3 and all(word[0].isupper() and not word.isupper() for word in words)
+    named = (word.removeprefix("al-").removeprefix("el-") for word in words)  # "Tarek al-Aydin"
+    return len(words) <= 3 and all(word[:1].isupper() and not word.isupper() for word in named)
 
 
 def fits(pronoun: str, name: str) -> bool:

@@ -15,6 +15,7 @@ _ISSUED = frozenset(load("speech")["issued"].split())
 _QUOTING = frozenset(load("speech")["quoting"].split())
 _DOCUMENTS = frozenset(load("speech")["documents"].split())
 _CLAUSE = 12  # how far back a document or the doer of a participle is looked for
+_DOCUMENT = 18
 _OPENING = 40  # words that may stand between a name and its verb
 
 
@@ -108,11 +109,12 @@ def _named_first(t: Tagged, verb: int) -> Span | None:
 
 def _document(t: Tagged, verb: int) -> Span | None:
     """The poll or report before what was done with it: "a Birch poll released on Thursday showed"."""
-    for at in range(verb - 2, max(verb - _CLAUSE, 0), -1):
+    end = t.tags.rfind("–", 0, verb - 1) if t.tags[verb - 1 : verb] == "–" else verb - 1
+    for at in range(end - 1, max(verb - _DOCUMENT, -1), -1):
         if t.tags[at] in ',;:.–"kBHMK':
             return None
         if t.lower[at] in AGENTS and t.tags[at] == "N":
-            asked = t.lower[at] in POLLS and t.tags[at + 1 : at + 3] == "oQ"
+            asked = t.lower[at] in POLLS and t.tags.startswith(("oQ", "iQ"), at + 1)
             return phrase_before(t, at + 1) if asked or t.lower[at + 1] in _ISSUED else None
     return None
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefing.figures.grammar.phrases import names_things, phrase_after, subject
-from briefing.figures.grammar.steps import on_over
+from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, FINITE_VERBS
 from briefing.figures.lexicon import load
@@ -21,6 +21,7 @@ from briefing.figures.slots.speaker_names import (
     with_owner,
 )
 from briefing.figures.slots.tellers import POLLS, is_official, teller_of
+from briefing.figures.words.people import takes_who
 
 _STRONG = frozenset(load("speech")["strong"].split())
 _WEAK = frozenset(load("speech")["weak"].split())
@@ -36,6 +37,7 @@ _FORECASTS = frozenset(load("speech")["forecasts"].split())
 _GIVE = frozenset(load("speech")["give"].split())
 _SAYING = _VERBS | _GIVE | _POINTING | {"according"}
 _PUT = ("put", "puts")
+_AWAY = {"show": (["up"],), "described": (["as"], ["by"])}
 _REPUTED = (["to", "have"], ["to", "be"], ["to", "number"])
 _THAT = (["that"], ["there"])
 _CONTRASTS = frozenset(("while", "whereas", "but", "though", "although"))
@@ -141,12 +143,13 @@ def _inverted(t: Tagged, verb: int) -> Attribution | None:
     tags, last = t.tags, len(t.tags)
     if tags[verb] != "Y" or not verb or tags[verb - 1] not in '",' or t.lower[verb] in _TOLD:
         return None
-    if verb + 1 >= last or tags[verb + 1] not in "PDN":
+    if verb + 1 >= last or tags[verb + 1] not in "PDNS":
         return None
     span = phrase_after(t, verb + 1, last)
     if span is None or (tags[span[1] : span[1] + 1] and tags[span[1]] in "VYELUWBHMX"):
         return None  # "the mayor, said the city had"
-    if tags[span[1] - 1] == "N" and _goes_on(t, span[1]):
+    placed = takes_who(t.lower[span[1] - 1]) and tags[span[1] : span[1] + 1] in ("a", "i", "n")
+    if tags[span[1] - 1] == "N" and _goes_on(t, span[1], "BHM" if placed else "VLUWBHM"):
         return None  # "the mayor, said the cause of the fire was"
     if not can_speak(t, *span, t.lower[verb] in _STRONG):
         return None
@@ -157,12 +160,12 @@ def _inverted(t: Tagged, verb: int) -> Attribution | None:
     )
 
 
-def _goes_on(t: Tagged, start: int) -> bool:
-    """Whether a verb comes before the next mark."""
+def _goes_on(t: Tagged, start: int, verbs: str) -> bool:
+    """Whether a verb of these tags comes before the next mark."""
     for mark in t.tags[start : start + _ADDRESSEE]:
         if mark in ',.;:–"k':
             return False
-        if mark in "VLUWBHM":
+        if mark in verbs:
             return True
     return False
 
@@ -173,17 +176,20 @@ def _direct(t: Tagged, verb: int) -> Attribution | None:
     word = t.lower[verb]
     if "B" in tags[max(0, verb - 2) : verb] or tags[verb - 1 : verb] in ("S", "X"):
         return None  # "Alder's claims", "has not said"
-    if word in _BELIEVING and tags[verb - 1 : verb] == "K":
+    if word.startswith("believe") and tags[verb - 1 : verb] == "K":
         return None  # "whether they believe"
     if word in _PUT and tags[verb + 1 : verb + 2] not in ("D", "N", "P", "J", "a"):
         return None  # "put out a tweet"
+    if t.lower[verb + 1 : verb + 2] in _AWAY.get(word, ()):
+        return None  # "will show up", "a man described as"
     if tags[verb - 1] == "Q" and not names_things(t.words[verb - 1]):
         return None  # "while 22 percent said"
     span = teller_of(t, verb) or subject(t, verb)
     if span is None or span[0] >= span[1] or tags[span[1] - 1] == "T":
         return None
-    if t.lower[verb - 1] in PERSONAL and not fits(t.lower[verb - 1], name_of(t, *span)):
-        span = verb - 1, verb
+    who = run_start(t, verb, "R") - 1  # "he later added"
+    if t.lower[who] in PERSONAL and not fits(t.lower[who], name_of(t, *span)):
+        span = who, who + 1
     if tags[verb - 1] == "t" and span[1] == verb - 1:
         return None  # "asked the port to announce"
     if t.lower[verb + 1 : verb + 3] in _REPUTED:
@@ -233,7 +239,8 @@ def _next_teller(t: Tagged, verb: int) -> int:
         if tags[at] != "," or t.lower[at + 1] not in _TURNS:
             continue
         clause = t.lower[at + 2 : at + 2 + _CLAUSE]
-        contrast = t.lower[at + 1] in _CONTRASTS and not _VERBS.isdisjoint(clause)
+        says = next((k for k, said in enumerate(clause, at + 2) if said in _VERBS), -1)
+        contrast = t.lower[at + 1] in _CONTRASTS and says > at + 2 and not is_share(t, says)
         another = t.lower[verb - 1] in POLLS and not POLLS.isdisjoint(clause)
         if contrast or another:
             return at

@@ -31,6 +31,8 @@ BESIDE = [
     ("The crews met Ida Alder. They said 40 ships were late.", ""),
     ("Ida Alder said the port was shut. She estimated that 40 ships were late.", "Ida Alder"),
     ("“We wait,” said Ida Alder. “40 ships were late.”", "Ida Alder"),
+    ("“We wait,” Ida Alder told Crew Week. “They will show up in 40 ships,” she later added.", "Ida Alder"),
+    ("Tarek al-Aydin said it was shut. He said that 40 ships were late.", "Tarek al-Aydin"),
     ("Congress said it was shut. He added that 40 ships were late.", ""),
     (
         "“I never saw it,” Petra Moll, a mother of two, said of the Tarnish storm as she surveyed it."

@@ -54,6 +54,18 @@ CASES = [
     ("Port director Ida Alder: We have 40 ships.", "Ida Alder"),
     ("The town has admitted that 40 ships were late.", "town"),
     ("The Tarn Courier also mentioned that 40 ships were late.", "Tarn Courier"),
+    ("“They will show up by 40s, but 12 are late,” Ida Alder said.", "Ida Alder"),
+    ("Port spokesman Tom Moll soon described a man about 6 feet tall.", "Tom Moll"),
+    ("Moll late on Monday revealed that 40 ships were late.", "Moll"),
+    (
+        "Some 40 ships were late, said a port clerk at Monday's hearing on the losses told of then.",
+        "port clerk",
+    ),
+    ("Some 40 ships were late, said TTV's Ida Alder, who was there.", "TTV's Ida Alder"),
+    ("The group Doctors Without Walls said 40 ships were late.", "group Doctors Without Walls"),
+    ("A survey of 40 crews focused on the grave issue of the Tarn dock said 12 ships were late.", ""),
+    ("Port papers indicate 40 ships were late, Ida Alder said.", "Ida Alder"),
+    ("Polls in three towns – Tarn, Lund and Aln – indicate 40 ships were late.", ""),
     ("The navy believed there were 40 ships.", "navy"),
     ("Crews believe that 40 ships were late, Ida Alder said.", "Ida Alder"),
     # not those who only stand near a figure
