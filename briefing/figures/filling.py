@@ -15,7 +15,8 @@ from briefing.figures.slots.places import Place
 from briefing.figures.slots.placing import place_of
 from briefing.figures.slots.publication import vague_times
 from briefing.figures.slots.speakers import speaker_of
-from briefing.figures.slots.statuses import goes_on, is_revised, is_there, status_of
+from briefing.figures.slots.status_reach import goes_on
+from briefing.figures.slots.statuses import is_revised, is_there, status_of
 from briefing.figures.slots.telling import Attribution
 from briefing.figures.slots.timing import Undated, choose
 from briefing.figures.words.families import is_duration, is_money

@@ -8,12 +8,18 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import (
     COMMON_NOUNS,
     FINITE_VERBS,
-    MODIFIERS,
-    NOMINALS,
     PLAIN_NOMINALS,
-    PLAIN_NOUNS,
 )
 from briefing.figures.lexicon import load
+from briefing.figures.slots.status_reach import (
+    MODAL_REACH,
+    SUM,
+    VERB_REACH,
+    governs,
+    is_its_verb,
+    reaches,
+    spans,
+)
 from briefing.figures.words.participles import is_past
 from briefing.model import Status
 
@@ -45,12 +51,8 @@ _UNDERTAKEN = frozenset(load("status")["undertaken"].split())
 _LIMITS = frozenset(load("status")["limits"].split())
 _AIMED = frozenset(load("status")["aimed"].split())
 _INTENDING = frozenset(load("status")["intending"].split())
-# "could", "would": only of the figure that their verb governs
-_MODAL_REACH = 8
-_VERB_REACH = 22  # words between a verb of expecting or meaning and its figure
 _UNDER = 8  # words between "predicted" and its "would"
 _SAID, _SAID_THAT = 5, 16  # words between "said", or "said that", and what would be
-_OTHER_CLAUSE = frozenset(("after", "before", "since", "until", "following"))
 _SCALES = re.compile(r"(?:hundred|thousand|illion)s?\Z")
 _ASKING = (["determine"], ["see"], ["know"], ["decide"], ["ask"], ["asked"])
 _CONDITIONS = frozenset(("if", "unless"))
@@ -64,21 +66,13 @@ _TOLD = re.compile(r".*?(?:[BMHYE]|[KDN]V|(?:K|DN|P)L)")  # "to cut 40 jobs, it 
 _STANDING = frozenset(("blame", "do", "say"))  # "is to blame for 12 deaths"
 _STRETCHES = (["year"], ["quarter"], ["month"], ["season"], ["decade"])
 _DEFINITE = (["the"], ["these"], ["those"], ["both"])
-# another clause: "days away as clerks count 40", "will be missed and Alder 40"
-_TURNS = re.compile(r"s[DJNPKS]{2,}\Z|BE[^VYLUWQ]*c[^VYLUWEGQ]*\Z")
 _SHARED = re.compile(r"Q(?:o[DJNPS]+)?c\Z")
 _PERFECT = re.compile(r"MH[RX]*[EBVYLW]")
-_SUM = re.compile(r"%|per ?cent|[$€£¥]|\b(?:dollars|euros|pounds|yuan|yen)\b")
-# what a forecast is for, and where it was moved: "for 2025 growth to", "for Brent was cut to"
-_FORESEEN = re.compile(r"r[DJNPASGTioc#]+(?:[HB]+R?[WUEV])?[ta]R?(?:QfR?)?")
 _REVISED = re.compile(r"(?:r[DJNPASGTioc#]+)?(?:[HB]+R?[WUEV])?tR?QfR?")
-_THEN = frozenset(("previously", "formerly", "once", "now", "currently", "today"))
 _PART_OF = re.compile(r"Qo[DS]?\Z")
 _MULTIPLYING = re.compile("double|triple|halve|quadruple|treble")
 _APART = ("", ",", '"', "N", "T", "Q", "R", "X", "c")  # before an "if" that is no "whether"
 _WAS = ("was", "were", "had", "did")
-_LISTED = 10  # words between two figures of a list
-_LIST = re.compile(r"(?:[inroa]?[DJNPTAR#]*)*(?:,c?|c)(?:[inroabR]?[DJNPTR#]*)*")
 _AFTER = 6  # how many words after a figure may still say it: "a 5% growth target"
 
 
@@ -123,7 +117,7 @@ def _told_by(t: Tagged, index: int, i: int, low: int) -> Status | None:
         return None
     noun = tag in COMMON_NOUNS and t.tags[index + 1 : index + 2] != "D"  # but "the bank targets a return"
     if index < i:
-        if tag in "VYEGLU" and not _spans(t, index, i):
+        if tag in "VYEGLU" and not spans(t, index, i):
             return None
         if _is_told_there(t, index, i):
             return None  # "wants voters to know he wrote 7 books"
@@ -138,11 +132,11 @@ def _told_by(t: Tagged, index: int, i: int, low: int) -> Status | None:
         return None
     if word in _FACING and (index > i or not _is_penalty(t, index, i)):
         return None  # "faces 12 charges", "faces a gap of $5"
-    if word in _AIMED and not (noun or _SUM.search(t.words[i])):
+    if word in _AIMED and not (noun or SUM.search(t.words[i])):
         return None  # "targeted two tankers"
     if word in _INTENDING and not _means_to(t, index, i):
         return None  # "due to 40 leaks", "set to 5%"
-    if word in _NOUNS and noun and not (_governs(t, index, i) or _means_to(t, index, i)):
+    if word in _NOUNS and noun and not (governs(t, index, i) or _means_to(t, index, i)):
         return None
     return _told_by_modal(t, index, i, low) if tag == "M" else status
 
@@ -159,8 +153,8 @@ def _means_to(t: Tagged, index: int, i: int) -> bool:
     if index + 2 == i and t.tags[index + 1] == "t" and _MULTIPLYING.match(t.lower[i]):
         return True  # "aims to double its capacity"
     if index > i:
-        return t.tags[index - 1] == "B" and t.tags[index + 1] == "t" and _is_its_verb(t, i, index - 1)
-    if t.tags[index + 1 : index + 3] not in _TO_DO or not _reaches(t, index + 1, i):
+        return t.tags[index - 1] == "B" and t.tags[index + 1] == "t" and is_its_verb(t, i, index - 1)
+    if t.tags[index + 1 : index + 3] not in _TO_DO or not reaches(t, index + 1, i):
         return False
     # "the man due to appear in court stole 12 cars"
     return not any(t.tags[at] in FINITE_VERBS and is_past(t.lower[at]) for at in range(index + 3, i))
@@ -170,7 +164,7 @@ def _is_to_be(t: Tagged, verb: int, i: int) -> bool:
     """Whether what a figure tells is to come: "4,200 jobs are to go", "the cuts are to save $3m"."""
     if t.tags[verb + 1 : verb + 3] not in _TO_DO or t.lower[verb + 2] in _STANDING:
         return False
-    return _is_its_verb(t, i, verb) if verb > i else _reaches(t, verb, i)
+    return is_its_verb(t, i, verb) if verb > i else reaches(t, verb, i)
 
 
 def _is_announced(t: Tagged, i: int) -> bool:
@@ -192,7 +186,7 @@ def _told_by_modal(t: Tagged, index: int, i: int, low: int) -> Status | None:
     """What "will", "could" or "would" tells of the figure that its verb governs."""
     if _is_given(t, i) or (t.words[index] == "Will" and t.tags[index + 1 : index + 2] == "P"):
         return None
-    if not (_is_its_verb(t, i, index) if index > i else _reaches(t, index, i)):
+    if not (is_its_verb(t, i, index) if index > i else reaches(t, index, i)):
         return None
     word = t.lower[index]
     if word in _PERFECTLY and _PERFECT.match(t.tags, index):
@@ -228,20 +222,13 @@ def _is_penalty(t: Tagged, faces: int, i: int) -> bool:
     return bool(term) or not _FINES.isdisjoint(t.lower[faces : i + 3])
 
 
-def _spans(t: Tagged, verb: int, i: int) -> bool:
-    """Whether a verb reaches its figure: not over "than", or "since" and its clause."""
-    if i - verb > _VERB_REACH or "h" in t.tags[verb:i]:
-        return False
-    return _OTHER_CLAUSE.isdisjoint(t.lower[verb:i])
-
-
 def _is_given(t: Tagged, i: int) -> bool:
     """Whether a share or sum is there already: "the 98% of families", "the $5 fee"; and what is beside it."""
-    shared = _SHARED.search(t.tags, i - _MODAL_REACH, i)
+    shared = _SHARED.search(t.tags, i - MODAL_REACH, i)
     if shared:
         return _is_given(t, shared.start())
     definite = t.lower[i - 1 : i] in _DEFINITE[:3]
-    return definite and bool(_SUM.search(t.words[i])) and t.tags[i + 1 : i + 2] in tuple("oNJP–")
+    return definite and bool(SUM.search(t.words[i])) and t.tags[i + 1 : i + 2] in tuple("oNJP–")
 
 
 def _is_bracket(t: Tagged, i: int) -> bool:
@@ -314,7 +301,7 @@ def _guesses(t: Tagged, word: int, i: int) -> bool:
     if word > i:  # "10 people are believed to have died"
         return "B" in t.tags[word - 2 : word] and t.tags[word + 1 : word + 2] == "t"
     between = t.tags[word + 1 : i]
-    near = between.startswith("t") and len(between) <= _MODAL_REACH
+    near = between.startswith("t") and len(between) <= MODAL_REACH
     return near and not any(tag in "Nc,;" for tag in between)
 
 
@@ -330,59 +317,7 @@ def _is_limit(t: Tagged, i: int) -> bool:
     return t.tags[max(0, i - 1) : i] == "o" and i > 1 and t.lower[i - 2] in _LIMITS
 
 
-def _is_its_verb(t: Tagged, i: int, modal: int) -> bool:
-    """Whether a figure that opens its clause is the subject of a modal.
-
-    "800 homes would flood"; but not "12 people may have died", nor a share that would answer so.
-    """
-    between = t.tags[i + 1 : modal]
-    opens = i == 0 or t.tags[i - 1] in ',;"mY'
-    near = len(between) <= 2 and all(tag in NOMINALS for tag in between)
-    spent = (
-        t.tags[modal + 1 : modal + 3] in ("BE", "BV") and "%" not in t.words[i]
-    )  # "$40 million would be spent"
-    told = spent or not _SUM.search(t.words[i])
-    return opens and near and t.tags[modal + 1 : modal + 2] != "H" and told
-
-
-def _reaches(t: Tagged, modal: int, i: int) -> bool:
-    """Whether a modal's verb has the figure as object: "could reach 5%", not "could end a walkout by 50"."""
-    between = t.tags[modal + 1 : i]
-    if len(between) > _MODAL_REACH or any(tag in "k;:–," for tag in between):
-        return False
-    if "M" in between or _TURNS.search(between):
-        return False  # "seeking to stay must pay $5"
-    if any(word in _OTHER_CLAUSE for word in t.lower[modal + 1 : i]):
-        return False  # "will return after missing four weeks"
-    if t.lower[i - 1] in ("every", "each"):
-        return False  # "will report every half hour"
-    tail = between.rstrip(MODIFIERS)
-    return not (
-        len(tail) > 2
-        and tail[-1] in "tnarwxb"
-        and tail[-2] in PLAIN_NOUNS
-        and "U" not in tail
-        and "W" not in tail
-    )
-
-
-def goes_on(t: Tagged, last: int, i: int) -> bool:
-    """Whether a figure is the next of a list that a verb governs: "will rise 3% in May and [2%] in June"."""
-    between = t.tags[last + 1 : i]
-    if len(between) > _LISTED or not _THEN.isdisjoint(t.lower[last + 1 : i]):
-        return False
-    will = t.tags.rfind("M", max(0, last - _VERB_REACH), last) >= 0
-    return will and _LIST.fullmatch(between) is not None
-
-
 def is_revised(t: Tagged, i: int) -> bool:
     """Whether what something is changed from was foreseen too: "cut its forecast to $2bn from" $3bn."""
-    nouns = [at for at in range(max(0, i - _VERB_REACH), i) if t.lower[at] in _NOUNS and t.tags[at] in "NY"]
+    nouns = [at for at in range(max(0, i - VERB_REACH), i) if t.lower[at] in _NOUNS and t.tags[at] in "NY"]
     return bool(nouns) and _REVISED.fullmatch(t.tags, nouns[-1] + 1, i) is not None
-
-
-def _governs(t: Tagged, noun: int, i: int) -> bool:
-    if noun < i and _FORESEEN.fullmatch(t.tags, noun + 1, i):
-        return True
-    between = t.tags[noun + 1 : i] if noun < i else t.tags[i + 1 : noun]
-    return len(between) <= 6 and all(tag in "obraBDRJHMtL" if noun < i else tag in "NJAPR" for tag in between)
