@@ -222,10 +222,19 @@ def _direct(t: Tagged, verb: int) -> Attribution | None:
         verb,
         name,
         verb,
-        closing if closing > 0 else _next_teller(t, verb),
+        closing if closing > 0 else min(_next_teller(t, verb), _comment(t, verb)),
         pronoun,
         believed=word in _BELIEVING,
     )
+
+
+def _comment(t: Tagged, verb: int) -> int:
+    """Where the report goes on with what an announcement did: "announced the end, bowing to 40 crews"."""
+    last = len(t.tags)
+    if not t.lower[verb].startswith("announc"):
+        return last
+    marks = (at for at in range(verb + 1, last - 1) if t.tags[at] in ",–")
+    return next((at for at in marks if t.lower[at + 1].endswith("ing") and t.tags[at + 1] in "GVEUWL"), last)
 
 
 def _next_teller(t: Tagged, verb: int) -> int:
@@ -280,6 +289,6 @@ def _states(t: Tagged, verb: int) -> bool:
     for at in range(verb + 1, min(verb + _CLAUSE, len(t.tags))):
         if t.tags[at] in FINITE_VERBS or (at == verb + 1 and t.lower[at] == "that"):
             return True
-        if t.tags[at] in ",;:.kx–":
+        if t.tags[at] in ",;:.kxs–":
             return False
     return False

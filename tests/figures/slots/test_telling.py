@@ -75,6 +75,8 @@ CASES = [
     ("Ida Alder: 40 years at sea", ""),
     ("San Tarno counts its dead: 40 were found", ""),
     ("Boats found in the storm – A clerk was held with 40 hats.", ""),
+    ("Ida Alder announced that she would go, ending a feud of 40 years.", ""),
+    ("Tropical Storm Tarn claims at least 7 lives as the rain goes on.", ""),
     ("Peru on Monday reported 40 cases.", ""),
     ("Ida Alder has put Tarn under a curfew for 60 days.", ""),
     ("The hospital admitted 40 patients.", ""),
