@@ -185,7 +185,7 @@ def _dated(
         return None, False
     read = reads[order]
     near = reads[max(0, order - _NEAR) : order] + reads[order + 1 : order + 1 + _NEAR]
-    others = [other.quantity for other in near]
+    others = [other.quantity for other in near if not other.aged]  # ages are of no time
     at = bisect_left(mentions, read.quantity.start, key=lambda mention: mention.start)
     undated = Undated(
         t.text,

@@ -14,6 +14,7 @@ from briefing.figures.slots.telling import Attribution, attributions
 # a quotation mark; an empty group tells that it opens. None begins with a look-behind: those are slow to find
 _QUOTE = re.compile(r'“()|"(?<![^\s(\[—–]")(?=\S)()|”|"|\'\'')
 _BACK = 3  # how many sentences before, and after, are read for the speaker of a quotation or a pronoun
+_RUNNING = 8  # how many sentences of a paragraph one quotation may run on over
 _DOERS = 2  # how many sentences before a pronoun are read for one who only does something
 _SCARE = 40  # characters of quoted words that are no quotation
 
@@ -127,7 +128,7 @@ class Voices:
     def _beside(self, here: int) -> str:
         """Who speaks a quotation that no words of its sentence attribute."""
         paragraph = self._sentences[here].paragraph
-        for index in range(here - 1, max(here - 1 - _BACK, -1), -1):
+        for index in range(here - 1, max(here - 1 - _RUNNING, -1), -1):
             if self._sentences[index].paragraph != paragraph:
                 break
             name = self._speaker(index, -1)

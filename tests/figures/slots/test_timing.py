@@ -103,6 +103,7 @@ CASES = [
     ("Ida Alder left at age 16 in May 2019.", ["2019-05"]),
     ("Ida Alder left in May 2019 at the age of 16.", ["2019-05"]),
     ("Ida Alder, 16, left in May 2019.", [""]),
+    ("Two girls lay flowers at the house of an 8-year-old boy from Aln on May 3, 2019.", ["2019-05-03", ""]),
     ("Dan Alder, who left the guild in May, has 40 boats.", [""]),
     ("Dan Alder, who led the guild in 2019, when 40 boats sank, left.", ["2019"]),
     ("Some 40 boats are idle — Dan Alder left the guild in May.", [""]),
