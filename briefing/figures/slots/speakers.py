@@ -13,6 +13,7 @@ from briefing.figures.slots.telling import Attribution, attributions
 
 # a quotation mark; an empty group tells that it opens. None begins with a look-behind: those are slow to find
 _QUOTE = re.compile(r'“()|"(?<![^\s(\[—–]")(?=\S)()|”|"|\'\'')
+_BEFORE_NAME = r"(?:(?<=[a-z,] )|(?<=Sen\. )|(?<=Rep\. )|(?<=Gov\. )|(?<=Gen\. ))"
 _BACK = 3  # how many sentences before, and after, are read for the speaker of a quotation or a pronoun
 _RUNNING = 8  # how many sentences of a paragraph one quotation may run on over
 _DOERS = 2  # how many sentences before a pronoun are read for one who only does something
@@ -99,7 +100,7 @@ class Voices:
             if earlier.name and earlier.at < one.at and fits(one.pronoun, earlier.name):
                 return replace(one, name=earlier.name)
         doer = subject_before(t, one.at) if t is not None and one.pronoun in PERSONAL else ""
-        if doer and fits(one.pronoun, doer):
+        if self._is_he(one.pronoun, doer):
             return replace(one, name=doer)
         for index in range(here - 1, max(here - 1 - _BACK, -1), -1):
             for earlier in reversed(self._attributions(index)):
@@ -108,9 +109,15 @@ class Voices:
                         return one
                     return replace(one, name=earlier.name, inherited=True)
             doer = self._doer(index) if one.pronoun in PERSONAL and index >= here - _DOERS else ""
-            if doer and fits(one.pronoun, doer):
+            if self._is_he(one.pronoun, doer):
                 return replace(one, name=doer, inherited=True)
         return one
+
+    def _is_he(self, pronoun: str, doer: str) -> bool:
+        """Whether "he" may be one who does something: a calling, a full name, or a part of one."""
+        if not doer or not fits(pronoun, doer):
+            return False
+        return " " in doer or doer.islower() or self._is_somebody(doer)
 
     def _doer(self, index: int) -> str:
         """Whose doings an earlier sentence tells."""
@@ -123,7 +130,7 @@ class Voices:
         words = name.split()
         if len(words) > 1:
             return fits("he", name)
-        return re.search(rf"(?<=[a-z,] )[A-Z][a-z]+ {re.escape(name)}\b", self._text) is not None
+        return re.search(rf"{_BEFORE_NAME}[A-Z][a-z]+ {re.escape(name)}\b", self._text) is not None
 
     def _beside(self, here: int) -> str:
         """Who speaks a quotation that no words of its sentence attribute."""

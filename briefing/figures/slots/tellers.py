@@ -36,14 +36,21 @@ def subject_before(t: Tagged, end: int) -> str:
     """Whose doings a sentence tells before the word ``end``, outside quotations; empty if it names nobody."""
     if t.tags.count('"', 0, end) % 2:
         return ""  # a sentence that began within a quotation
-    found = _doer(t, end)
-    return name_of(t, *found) if found and '"' not in t.tags[: found[1]] else ""
+    found = _first_subject(t, end)
+    if found is None or '"' in t.tags[: found[1]] or t.tags[found[0]] == "K":
+        return ""
+    return name_of(t, *found)
+
+
+def _first_subject(t: Tagged, end: int) -> Span | None:
+    """The subject of a sentence's first verb."""
+    first = next((at for at in range(end) if t.tags[at] in "VYELUW" and at), -1)
+    return subject(t, first) if first > 0 else None
 
 
 def _doer(t: Tagged, end: int) -> Span | None:
     """The name that is the subject of a sentence's first verb."""
-    first = next((at for at in range(end) if t.tags[at] in "VYELUW" and at), -1)
-    found = subject(t, first) if first > 0 else None
+    found = _first_subject(t, end)
     return found if found and "P" in t.tags[slice(*found)] else None
 
 

@@ -32,6 +32,10 @@ BESIDE = [
     ("Ida Alder said the port was shut. She estimated that 40 ships were late.", "Ida Alder"),
     ("“We wait,” said Ida Alder. “40 ships were late.”", "Ida Alder"),
     ("“We wait,” Ida Alder told Crew Week. “They will show up in 40 ships,” she later added.", "Ida Alder"),
+    ("The port director met the crews on Monday. She said 40 ships were late.", "port director"),
+    ("Sen. Ida Moll fled. Moll met the crews, and later the guild. She said 40 ships were late.", "Moll"),
+    ("The storm passed. He said 40 ships were late.", ""),
+    ("She met the crews. She said 40 ships were late.", ""),
     ("Tarek al-Aydin said it was shut. He said that 40 ships were late.", "Tarek al-Aydin"),
     ("Congress said it was shut. He added that 40 ships were late.", ""),
     (
