@@ -30,6 +30,7 @@ _THE = re.compile(
     r"(?:the|this|that|its|his|her|their|a|an)\s\Z|['’]s?\s\Z"
 )
 _THE_OR_A = re.compile(rf"\san?\s\Z|{_THE.pattern}")  # "of a 1986 van"
+_FOR_A = re.compile(r"\b(?:for|to|toward|towards|before|until)\sa\s\Z")  # "headed for a June 24 runoff"
 _NOUN_AFTER = re.compile(
     r"\s(?!(?:to|and|or|in|on|at|by|of|for|with|was|were|is|when|as|after|before|from|it|he|she|they|we|the)\b)"
     r"(?:[a-z]{3}|[A-Z][a-z])"
@@ -109,6 +110,8 @@ def is_of_a_noun(text: str, mention: Mention) -> bool:
         return not _IN_THE.search(fold(text), mention.start - 24, mention.start)
     pattern = _THE_OR_A if is_year(mention.period) else _THE
     determined = pattern.search(text, mention.start - 24, mention.start)
+    if determined is None and "Q" not in mention.period:
+        determined = _FOR_A.search(text, mention.start - 24, mention.start)
     return determined is not None and _NOUN_AFTER.match(text, mention.end) is not None
 
 
