@@ -101,7 +101,7 @@ def _is_one(low: str, draft: Draft, before: str) -> bool:
     ):
         return True  # "one reason", but "only one reason"
     if draft.noun in _ABSTRACT and _CHOICEST.match(low, end):
-        return True  # "one of the most divisive periods"
+        return True  # "one of the worst periods"
     if _IDLE_ONE.match(low, end) or (before == "on" and draft.noun == "side"):
         return True
     if before in _SOMEDAY and _SOME_DAY_TO.match(low, end):

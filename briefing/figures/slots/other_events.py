@@ -30,7 +30,7 @@ _THE = re.compile(
     r"(?:the|this|that|its|his|her|their|a|an)\s\Z|['’]s?\s\Z"
 )
 _THE_OR_A = re.compile(rf"\san?\s\Z|{_THE.pattern}")  # "of a 1986 van"
-_FOR_A = re.compile(r"\b(?:for|to|toward|towards|before|until)\sa\s\Z")  # "headed for a June 24 runoff"
+_FOR_A = re.compile(r"\b(?:for|to|toward|towards|before|until)\sa\s\Z")  # "bound for a May 12 rerun"
 _NOUN_AFTER = re.compile(
     r"\s(?!(?:to|and|or|in|on|at|by|of|for|with|was|were|is|when|as|after|before|from|it|he|she|they|we|the)\b)"
     r"(?:[a-z]{3}|[A-Z][a-z])"

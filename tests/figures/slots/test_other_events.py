@@ -34,7 +34,7 @@ CASES = [
     ("The pact signed in 2015 sets a limit of 40 boats.", [""]),
     ("By papers from 2015, he broke two ribs.", [""]),
     ("Papers from 2015 put the cost at $40.", ["2015"]),
-    ("With 100% of towns counted, Alder is headed for a June 24 runoff.", [""]),
+    ("With 100% of towns counted, Alder is bound for a May 12 rerun.", [""]),
     ("He shot at two tyres of a 1986 van.", [""]),
     ("Some 34 people died when a bus fell into a lake on Sunday.", ["2025-12-07"]),
 ]

@@ -74,7 +74,7 @@ CASES = [
     ("The board said $40 million would be spent on roads.", ["forecast"]),
     ("The yard aims to double its output.", ["target"]),
     ("He said that fees on boats from the isles would rise by $5.", ["forecast"]),
-    ("He faces up to 12 months in prison.", ["forecast"]),
+    ("He faces up to 14 months in jail.", ["forecast"]),
     ("She faces a fine of $40,000.", ["forecast"]),
     ("He faces 12 rivals, and the town a gap of $40 million.", ["reported", "reported"]),
     # what a condition supposes

@@ -44,7 +44,7 @@ CASES = [
     ("The Birch Group issued a statement on Monday saying 40 ships were late.", "Birch Group"),
     ("“We wait for 40 ships,” Ida Alder, who runs a bar in Aln, an inn of old, said.", "Ida Alder"),
     (
-        "Tom Moll, the agent in charge for the Bureau of Tea, Rum and Salt, said 40 ships were late.",
+        "Tom Moll, an agent who leads the Bureau of Tea, Rum and Salt, said 40 ships were late.",
         "Tom Moll",
     ),
     ("Ida Alder late on Monday revealed that 40 ships were late.", "Ida Alder"),
