@@ -23,10 +23,6 @@ _SCENE = re.compile(r"\b(?:in|at|during|after|before|amid|since) (?:the|a|this|t
 _FROM_ONE = re.compile(r"\bfrom [$£€]?[0-9][0-9.,]*(?:%| [a-z]+)? \Z")  # "from 4% up to 6%"
 _DENIED: dict[Qualifier, Qualifier] = {"over": "up to", "under": "at least"}
 _NEVER = re.compile(rf"(?:\b(?:never|not|cannot)|n['’]t)(?: {any_of('hedge', 'moves')}){{0,2}}\Z")
-_NOBODY = re.compile(
-    r"\b(?:nobody|no one|none|neither|no [a-z]+)(?: of them)?(?: has| had| ever)?"
-    rf" {any_of('hedge', 'reaching')}\Z"
-)
 _IN_YEAR = re.compile(r" in [12][0-9]{3}\b")
 _UNTIL = re.compile(r" (?:to|through|until|till|he|she|they|i) |,")
 
@@ -140,8 +136,7 @@ def _found(qualifier: Qualifier, words: list[str], count: int, phrase: str, at: 
     token = words[-count]
     softener = " ".join(words[-count - 2 : -count]) if count < len(words) else ""
     bounded = _NEAR_BY.match(phrase) is not None or softener.endswith(phrases("hedge", "softeners"))
-    preceding = " ".join(words[-count - 5 : -count]) if qualifier in _DENIED and not bounded else ""
-    if _NEVER.search(preceding) or _NOBODY.search(preceding):
+    if qualifier in _DENIED and not bounded and _NEVER.search(" ".join(words[-count - 3 : -count])):
         qualifier = _DENIED[qualifier]
     return Hedge(qualifier, at + len(token) - len(token.lstrip(_OPENING)), phrase, bounded)
 

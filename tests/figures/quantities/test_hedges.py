@@ -56,8 +56,6 @@ def test_after(phrase: str, qualifier: str) -> None:
         ("He paid around every six weeks.", "about"),
         ("Over four months in 2010 they met.", "none"),
         ("He served over four months in jail.", "over"),
-        ("No mayor has won more than 50% of it.", "up to"),
-        ("Nobody got less than 40 votes.", "at least"),
         ("There was no rain in more than 40 days.", "over"),
         ("No rain fell for more than 40 days.", "over"),
     ],
