@@ -3,7 +3,8 @@
 import re
 from typing import NamedTuple
 
-from briefing.figures.grammar.phrases import phrase_after, subject
+from briefing.figures.grammar.phrases import phrase_after
+from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import (
     DETERMINERS_ADVERBS,

@@ -1,7 +1,8 @@
 """Whose age a figure is, by name where the sentence has one: "Tom Moor, a 39-year-old baker"."""
 
-from briefing.figures.grammar.phrases import subject, with_complements
+from briefing.figures.grammar.phrases import with_complements
 from briefing.figures.grammar.steps import run_start
+from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.doers import short_name
 from briefing.figures.measures.frame import Frame

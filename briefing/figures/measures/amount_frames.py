@@ -4,11 +4,11 @@ from briefing.figures.grammar.phrases import (
     Span,
     phrase_after,
     phrase_before,
-    subject,
     verb_before,
     whole_before,
     with_complements,
 )
+from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, NOUNS, PLAIN_NOUNS, PLAIN_VERBS
 from briefing.figures.measures.beside_frames import beside

@@ -1,7 +1,8 @@
 """Figures that are themselves the subject: "44% backed Moor", "$240 million of which went to roads"."""
 
-from briefing.figures.grammar.phrases import phrase_after, subject, whole_before
+from briefing.figures.grammar.phrases import phrase_after, whole_before
 from briefing.figures.grammar.steps import on_over
+from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import NOUNS, PLAIN_VERBS, VERB_GROUP
 from briefing.figures.lexicon import load

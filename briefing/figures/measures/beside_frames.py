@@ -1,15 +1,8 @@
 """Figures led in by a colon, "and", "with" or "at": "Debt: $11m", "wide and 12 metres deep", "at $36"."""
 
-from briefing.figures.grammar.phrases import (
-    Span,
-    before_stretch,
-    phrase_after,
-    phrase_before,
-    subject,
-    verb_before,
-    whole_before,
-)
+from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before, whole_before
 from briefing.figures.grammar.steps import run_start
+from briefing.figures.grammar.subjects import before_stretch, subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOUNS, TIMES
 from briefing.figures.measures.count_frames import located

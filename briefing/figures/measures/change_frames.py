@@ -5,12 +5,12 @@ from briefing.figures.grammar.phrases import (
     Span,
     phrase_after,
     phrase_before,
-    subject,
     verb_before,
     with_complements,
     with_list,
 )
 from briefing.figures.grammar.steps import back_over, run_start
+from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import (
     DIRECTIONS,

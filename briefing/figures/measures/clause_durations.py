@@ -1,13 +1,8 @@
 """Lengths of time in a clause that is of something else: "the 12-day truce", "waited two hours"."""
 
-from briefing.figures.grammar.phrases import (
-    phrase_after,
-    phrase_before,
-    subject,
-    verb_before,
-    with_complements,
-)
+from briefing.figures.grammar.phrases import phrase_after, phrase_before, verb_before, with_complements
 from briefing.figures.grammar.steps import run_start
+from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_NOMINALS, PLAIN_VERBS, VERB_GROUP
 from briefing.figures.lexicon import load

@@ -1,7 +1,8 @@
 """Shares and votes of two rivals: "X leads Y 50 percent to 44 percent"."""
 
-from briefing.figures.grammar.phrases import Span, phrase_after, subject, verb_before
+from briefing.figures.grammar.phrases import Span, phrase_after, verb_before
 from briefing.figures.grammar.steps import on_over
+from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.margins import side_before

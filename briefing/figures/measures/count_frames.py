@@ -6,10 +6,10 @@ from briefing.figures.grammar.phrases import (
     names_things,
     phrase_after,
     phrase_before,
-    subject,
     verb_before,
 )
 from briefing.figures.grammar.steps import back_over
+from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import (
     COMMON_NOUNS,

@@ -2,8 +2,9 @@
 
 import re
 
-from briefing.figures.grammar.phrases import Span, phrase_after, subject, with_complements
+from briefing.figures.grammar.phrases import Span, phrase_after, with_complements
 from briefing.figures.grammar.steps import back_over
+from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOUNS
 from briefing.figures.lexicon import load

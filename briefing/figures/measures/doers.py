@@ -1,6 +1,7 @@
 """Who did what is told, in words for a label: "sold by Harlow Motors", "the mill", no "the Mill"."""
 
-from briefing.figures.grammar.phrases import Span, subject
+from briefing.figures.grammar.phrases import Span
+from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, words_of
 from briefing.figures.measures.wordlists import TRADED

@@ -3,14 +3,9 @@
 import re
 from collections.abc import Callable
 
-from briefing.figures.grammar.phrases import (
-    phrase_after,
-    phrase_before,
-    subject,
-    verb_before,
-    with_complements,
-)
+from briefing.figures.grammar.phrases import phrase_after, phrase_before, verb_before, with_complements
 from briefing.figures.grammar.steps import back_over, on_over
+from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOMINALS, PLAIN_NOUNS, VERB_GROUP
 from briefing.figures.lexicon import load

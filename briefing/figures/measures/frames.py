@@ -9,11 +9,11 @@ from briefing.figures.grammar.phrases import (
     names_things,
     phrase_after,
     phrase_before,
-    subject,
     verb_before,
     with_complements,
 )
 from briefing.figures.grammar.steps import back_over, run_start
+from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import (
     DETERMINERS_ADVERBS,

@@ -1,14 +1,8 @@
 """Lengths of time for which somebody did something: how long the firm has led the market, time taken."""
 
-from briefing.figures.grammar.phrases import (
-    Span,
-    phrase_after,
-    phrase_before,
-    subject,
-    verb_before,
-    with_complements,
-)
+from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before, with_complements
 from briefing.figures.grammar.steps import on_over, run_start
+from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOUNS, PLAIN_VERB_FORMS, VERB_GROUP
 from briefing.figures.lexicon import load

@@ -3,7 +3,8 @@
 import re
 from functools import lru_cache
 
-from briefing.figures.grammar.phrases import STRETCH, Span, phrase_after, subject, verb_before
+from briefing.figures.grammar.phrases import Span, phrase_after, verb_before
+from briefing.figures.grammar.subjects import STRETCH, subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import NOUNS, TIMES
 from briefing.figures.lexicon import load

@@ -2,7 +2,8 @@
 
 import re
 
-from briefing.figures.grammar.phrases import Span, subject, verb_before
+from briefing.figures.grammar.phrases import Span, verb_before
+from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import MODIFIERS, VERB_GROUP
 from briefing.figures.lexicon import load

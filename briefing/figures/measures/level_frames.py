@@ -1,7 +1,8 @@
 """Figures that are levels: "60% of production", "44% backed Moor", "the rate was 5%"."""
 
-from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, subject, verb_before
+from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before
 from briefing.figures.grammar.steps import back_over
+from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tags import MODIFIERS, NOUNS, PLAIN_NOUNS, PLAIN_VERB_FORMS, TIMES
 from briefing.figures.measures.amount_frames import amount
 from briefing.figures.measures.answer_frames import answer

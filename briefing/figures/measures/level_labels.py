@@ -1,7 +1,8 @@
 """What a level, a change or a figure before its noun measures: "unemployment rate", "lives saved"."""
 
-from briefing.figures.grammar.phrases import Span, phrase_after, subject, verb_before
+from briefing.figures.grammar.phrases import Span, phrase_after, verb_before
 from briefing.figures.grammar.steps import back_over, on_over
+from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_VERB_FORMS, PLAIN_VERBS, VERBS_OF_CHANGE
 from briefing.figures.measures.change_frames import claims

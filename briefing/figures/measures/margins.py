@@ -1,7 +1,8 @@
 """By how much one side is ahead of another: "Alder won the state by 9 points", "12 points ahead of Moss"."""
 
-from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, subject, verb_before
+from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before
 from briefing.figures.grammar.steps import back_over, on_over, run_start
+from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import MODIFIERS, PLAIN_NOUNS
 from briefing.figures.lexicon import load

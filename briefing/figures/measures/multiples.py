@@ -1,6 +1,7 @@
 """What grew so many times over, or is so much likelier: "doubled its output", "twice as likely to vote"."""
 
-from briefing.figures.grammar.phrases import phrase_after, subject, verb_before, with_complements
+from briefing.figures.grammar.phrases import phrase_after, verb_before, with_complements
+from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.doers import short_name

@@ -2,8 +2,9 @@
 
 import re
 
-from briefing.figures.grammar.phrases import phrase_after, subject, verb_before, with_complements
+from briefing.figures.grammar.phrases import phrase_after, verb_before, with_complements
 from briefing.figures.grammar.steps import on_over
+from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import finish, words_of

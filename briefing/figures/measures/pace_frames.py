@@ -1,7 +1,8 @@
 """How fast something grows, or at what yearly rate it stands: "grew at a 2.8% annual rate"."""
 
-from briefing.figures.grammar.phrases import phrase_after, subject, verb_before
+from briefing.figures.grammar.phrases import phrase_after, verb_before
 from briefing.figures.grammar.steps import back_over, on_over
+from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, VERBS_OF_CHANGE
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.standing import Standing

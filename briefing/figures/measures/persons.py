@@ -5,9 +5,10 @@ from bisect import bisect_left
 from functools import lru_cache
 from operator import attrgetter
 
-from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, subject, verb_before
+from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before
 from briefing.figures.grammar.sentences import split
 from briefing.figures.grammar.steps import back_over, run_start
+from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOUNS
 from briefing.figures.lexicon import load

@@ -2,8 +2,9 @@
 
 import re
 
-from briefing.figures.grammar.phrases import phrase_after, subject, verb_before
+from briefing.figures.grammar.phrases import phrase_after, verb_before
 from briefing.figures.grammar.steps import back_over, run_start
+from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOUNS, PLAIN_VERB_FORMS, TIMES
 from briefing.figures.measures.doers import doer_words, short_name

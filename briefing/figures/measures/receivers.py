@@ -1,7 +1,8 @@
 """Who gets a sum whom a pronoun or a passive names: "offered him $50,000", "Dorn was paid €400 a week"."""
 
-from briefing.figures.grammar.phrases import phrase_before, subject
+from briefing.figures.grammar.phrases import phrase_before
 from briefing.figures.grammar.steps import back_over
+from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import MODIFIERS, PLAIN_VERB_FORMS, PLAIN_VERBS
 from briefing.figures.measures.doers import doer_words, short_name

@@ -1,7 +1,8 @@
 """Two sides set against each other: "a $9 million to $2 million gap", "Ferris outspent Moss"."""
 
-from briefing.figures.grammar.phrases import phrase_after, phrase_before, subject, verb_before
+from briefing.figures.grammar.phrases import phrase_after, phrase_before, verb_before
 from briefing.figures.grammar.steps import run_start
+from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.doers import short_name

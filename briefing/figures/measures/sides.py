@@ -3,15 +3,9 @@
 import re
 from typing import NamedTuple
 
-from briefing.figures.grammar.phrases import (
-    Span,
-    phrase_after,
-    phrase_before,
-    subject,
-    verb_before,
-    with_complements,
-)
+from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before, with_complements
 from briefing.figures.grammar.steps import back_over
+from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import MODIFIERS
 from briefing.figures.lexicon import load

@@ -4,15 +4,14 @@ from dataclasses import dataclass, field
 
 from briefing.figures.grammar.phrases import (
     Span,
-    before_stretch,
     names_things,
     phrase_after,
     phrase_before,
-    subject,
     verb_before,
     whole_before,
 )
 from briefing.figures.grammar.steps import back_over
+from briefing.figures.grammar.subjects import before_stretch, subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, NOUNS
 from briefing.figures.lexicon import load

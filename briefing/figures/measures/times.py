@@ -1,6 +1,7 @@
 """How often a thing was done: "Deputies visited the home twice" → times deputies visited the home."""
 
-from briefing.figures.grammar.phrases import phrase_after, subject, verb_before
+from briefing.figures.grammar.phrases import phrase_after, verb_before
+from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOUNS
 from briefing.figures.measures.doers import short_name

@@ -2,8 +2,9 @@
 
 import re
 
-from briefing.figures.grammar.phrases import STRETCH, names_things
+from briefing.figures.grammar.phrases import names_things
 from briefing.figures.grammar.steps import run_start
+from briefing.figures.grammar.subjects import STRETCH
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import (
     COMMON_NOUNS,

@@ -1,7 +1,8 @@
 """The phrase that tells who speaks, where it is not the plain subject: apposition, participle, document."""
 
-from briefing.figures.grammar.phrases import Span, phrase_before, subject, whole_before
+from briefing.figures.grammar.phrases import Span, phrase_before, whole_before
 from briefing.figures.grammar.steps import run_start
+from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, PLAIN_NOMINALS, PLAIN_NOUNS
 from briefing.figures.lexicon import load

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefing.figures.grammar.phrases import names_things, phrase_after, subject
+from briefing.figures.grammar.phrases import names_things, phrase_after
 from briefing.figures.grammar.steps import on_over, run_start
+from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, FINITE_VERBS
 from briefing.figures.lexicon import load

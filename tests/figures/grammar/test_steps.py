@@ -2,8 +2,8 @@
 
 import pytest
 
-from briefing.figures.grammar.phrases import subject
 from briefing.figures.grammar.steps import back_over, on_over, run_start
+from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged, tag
 from briefing.figures.quantities.finding import find_quantities
 

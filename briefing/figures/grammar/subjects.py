@@ -1,0 +1,266 @@
+"""Who or what does what a verb of a tagged sentence says."""
+
+import re
+
+from briefing.figures.grammar.phrases import REACH, Span, names_things, phrase_before, verb_before, widened
+from briefing.figures.grammar.steps import back_over, run_start
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import COMMON_NOUNS, NOUNS, PLAIN_NOUNS, PLAIN_VERBS
+from briefing.figures.words.nouns import is_plural
+from briefing.figures.words.participles import is_past
+
+STRETCH = re.compile(r"(?:days|weeks|months|quarters|years)\Z", re.IGNORECASE)  # "the past three months"
+_AUXILIARIES = frozenset("BHMXRt")
+_ON_COURSE = (["on", "track"], ["on", "course"])
+_PARTS_OF_TIME = ("half", "quarter", "part", "end", "start", "rest")
+_SINGLED_OUT = ("first", "last", "only", "latest")
+_PERSONAL = frozenset(("it", "he", "she", "they"))
+_DEEPEST = 3  # clauses gone back
+_RELATIVE = 12  # words in a relative clause that no comma closes
+
+
+def before_stretch(t: Tagged, low: int, floor: int) -> int:
+    """Where "over the past 12 months" begins that ends before word ``low``, else ``low``."""
+    dated = t.tags[low - 4 : low] in ("DJNT", "DJ#T")  # "over the first nine months", which is no quantity
+    if not (dated or t.tags[low - 1 : low] == "Q") or not STRETCH.search(t.words[low - 1]):
+        return low
+    at = low - 1 - dated
+    while at > floor and t.tags[at - 1] in "DJ":
+        at -= 1
+    led = at - 2 >= floor and t.tags[at - 1] in "ixr" and t.tags[at - 2] in NOUNS
+    return at - 1 if led else low
+
+
+def subject(t: Tagged, verb: int, depth: int = 0) -> Span | None:
+    """The subject of the verb group that holds the word ``verb``; None for -1, which is no verb.
+
+    ``depth`` counts the clauses gone back.
+    """
+    if verb < 0 or depth > _DEEPEST:
+        return None
+    depth += 1
+    tags = t.tags
+    floor = verb - REACH if verb > REACH else 0
+    low = _group_start(t, verb, floor)
+    if low - 2 >= floor and tags[low - 1] == "t":
+        governing = _governing(t, low, floor)
+        if governing >= 0:
+            relative = _reckoned(t, governing)
+            return _of_relative(t, relative, floor) if relative > floor else subject(t, governing, depth)
+        changed = verb_before(t, low - 1, floor) if tags[verb] == "L" else -1
+        if changed >= 0 and tags[changed] in "UW":
+            return subject(t, changed, depth)  # "grew 9% in the year to reach"
+        low -= 1
+    low = _before_times(t, low, floor)
+    relative = _open_relative(t, low, verb, floor)
+    if relative > floor:
+        antecedent = _before_relative(t, relative, floor)
+        if antecedent:
+            return widened(t, antecedent, floor)
+    if low > floor and tags[low - 1] == "Q" and names_things(t.words[low - 1]):
+        return widened(t, (low - 1, low), floor)  # "68 senators rose", "the error in all three states was"
+    low = _before_figures(t, low, floor)
+    if low > floor and tags[low - 1] == "k":
+        if t.lower[low - 1] == "that" and tags[low] != "B" and _follows_opening(t, low - 1):
+            return None  # "after six steps that goes to"
+        return _of_relative(t, low - 1, floor)
+    if low > floor and tags[low - 1] in ",)–":
+        return _across(t, verb, low, floor, depth)
+    if low > floor and tags[low - 1] == "c":  # "rose 5% and reached": the verb before shares its subject
+        return subject(t, _joined_verb(t, low, floor), depth)
+    if low > floor and tags[low - 1] == "K":
+        return _antecedent(t, low - 1, floor, depth) or (low - 1, low)
+    relative = tags.rfind("k", max(floor, low - 8), low) if low > floor and tags[low - 1] in "EVT" else -1
+    if relative > floor and not any(tag in ",;:BQ" for tag in tags[relative:low]):
+        antecedent = phrase_before(t, relative, floor)  # "the limit where the train derailed is"
+        if antecedent:
+            return widened(t, antecedent, floor)
+    before = phrase_before(t, low, floor)
+    if before is None:
+        if low > floor and (tags[low - 1] == "D" or tags[low - 2 : low] == "DJ"):
+            return None  # "the lowest is"
+        earlier = verb_before(t, low, floor)
+        if earlier < 0 or earlier == verb:
+            return None
+        found = subject(t, earlier, depth)
+        clause = _bare_relative(t, earlier, found, floor) if earlier == low - 1 else None
+        return widened(t, clause, floor) if clause else found
+    return widened(t, before, floor)
+
+
+def _group_start(t: Tagged, verb: int, floor: int) -> int:
+    """Where the verb group that ends in ``verb`` begins: "has been", "would each"."""
+    tags, low = t.tags, verb
+    while (
+        low > floor
+        and (tags[low - 1] in _AUXILIARIES or (tags[low - 2] == "M" and t.lower[low - 1] == "each"))
+        and not (tags[low - 1] == "t" and low - 2 >= 0 and tags[low - 2] in "NPVYJA")
+    ):
+        low -= 1
+    return low
+
+
+def _before_times(t: Tagged, low: int, floor: int) -> int:
+    """Where words of time before word ``low`` begin that part a subject from its verb, else ``low``."""
+    tags = t.tags
+    if tags[low - 3 : low] == "TtT":  # "the deficit for the year to June narrowed"
+        low -= 2
+    if low - 3 > floor and tags[low - 2 : low] == "DT" and tags[low - 3] in NOUNS:
+        low -= 2  # "the forecast for growth this year was cut"
+    if tags[low - 2 : low] == "oT" and t.lower[low - 3] in _PARTS_OF_TIME:
+        led = back_over(t, low - 4, "DJ", floor)  # "rainfall in the first half of October was"
+        low = led if tags[led] in "inrx" and tags[led - 1] in NOUNS else low
+    return before_stretch(t, low, floor)
+
+
+def _before_figures(t: Tagged, low: int, floor: int) -> int:
+    """Where figures before word ``low`` begin that part a subject from its verb: "Maddon, 66, has"."""
+    tags = t.tags
+    while low > floor and tags[low - 1] == "Q" and tags[low : low + 1] != "Q":
+        low -= 1
+        if low > floor and (tags[low - 1] in "fotaribw," or t.lower[low - 1] == "between"):
+            low -= 1  # "homes from Q stay"
+        if low - 1 > floor and t.lower[low - 1] == "those" and tags[low - 2] in "ora":
+            low -= 2  # "the rate for those between 15 and 24 was"
+    return low
+
+
+def _joined_verb(t: Tagged, low: int, floor: int) -> int:
+    """The verb to which "and" before word ``low`` joins another, or -1."""
+    earlier = verb_before(t, low - 1, floor)
+    shared = earlier > 0 and t.tags[earlier] in PLAIN_VERBS and t.tags[earlier - 1] == "Q"
+    if shared and t.tags[low : low + 1] == "B":
+        first = verb_before(t, earlier, floor)  # "has burned 40 acres destroyed 12 barns and is"
+        earlier = first if first >= 0 else earlier
+    return earlier
+
+
+def _governing(t: Tagged, low: int, floor: int) -> int:
+    """The verb that "to" before word ``low`` hangs on: the "expected" of "expected to rise"; or -1."""
+    tags = t.tags
+    if tags[low - 2] in "VYEBHMJ":
+        return low - 2
+    if tags[low - 2] == "A" and tags[low - 3 : low - 2] in ("V", "U", "W", "E", "G"):
+        return low - 3  # "shares pared losses to trade"
+    if t.lower[low - 3 : low - 1] in _ON_COURSE:
+        return verb_before(t, low - 3)  # "is on track to grow"
+    named = phrase_before(t, low - 1, floor) if tags[low - 2] in PLAIN_NOUNS else None
+    if named and t.lower[named[0]] in _SINGLED_OUT:  # "became the first to win": who did
+        became = verb_before(t, named[0], floor)
+        if became >= 0 and (tags[became] == "B" or t.lower[became].startswith(("becom", "became"))):
+            return became
+    return -1
+
+
+def _reckoned(t: Tagged, verb: int) -> int:
+    """The "which" of "the economy, which the bank expects to grow": of what a verb of saying tells; or -1."""
+    if t.tags[verb] != "Y":
+        return -1
+    who = phrase_before(t, verb)
+    low = verb - 1 if t.tags[verb - 1] == "K" else who[0] if who else 0
+    low -= t.tags[low - 1 : low] == "D"
+    return low - 1 if t.tags[low - 1 : low] == "k" else -1
+
+
+def _follows_opening(t: Tagged, at: int) -> bool:
+    """Whether a phrase of circumstance that opens the sentence is all that goes before word ``at``."""
+    return t.tags[0] in "xinaorfw" and at > 1 and not t.tags[1:at].strip("DJNPQ#TSR")
+
+
+def _of_relative(t: Tagged, relative: int, floor: int) -> Span | None:
+    """What the "which" at word ``relative`` stands for: the "trade" of "trade, which rose"."""
+    low = relative
+    if low > floor and t.tags[low - 1] == ",":
+        low -= 1
+    if low > floor and t.tags[low - 1] == "Q" and names_things(t.words[low - 1]):
+        return low - 1, low
+    before = phrase_before(t, low, floor)
+    return widened(t, before, floor) if before else None
+
+
+def _before_relative(t: Tagged, relative: int, floor: int) -> Span | None:
+    """What a relative clause is of; of "the ages of those who" the ages."""
+    those = relative - 2 > floor and t.lower[relative - 1] == "those" and t.tags[relative - 2] in "orafti"
+    return phrase_before(t, relative - 2 if those else relative, floor)
+
+
+def _open_relative(t: Tagged, low: int, verb: int, floor: int) -> int:
+    """The "which" of "the probe which weighs 40 kg will land", its clause ending before the verb; or -1."""
+    at = t.tags.rfind("k", floor, low - 1)
+    if at < 0 or low - at > _RELATIVE:
+        return -1
+    inside = t.tags[at + 1 : low]
+    done = inside[-1:] in ("V", "E") and t.tags[low] in "BM"  # "those who died will be given"
+    ends = done or inside[-1:] in ("N", "P", "Q", "A", "R", "T")
+    if any(mark in ',;:Yc"()–' for mark in inside) or not ends:
+        return -1
+    verbs = [tag for tag in inside if tag in "VLUWBHE"]
+    finite = t.lower[verb].endswith("s") or t.tags[low] in "BM" or is_past(t.lower[verb])
+    return at if verbs and inside[0] in "VLUWBHMER" and finite else -1
+
+
+def _bare_relative(t: Tagged, verb: int, doer: Span | None, floor: int) -> Span | None:
+    """The "revolution" of "the revolution Mrs. Moor began would last": its clause has no "that"."""
+    low = verb - 1 if t.tags[verb - 1] == "K" else doer[0] if doer and doer[1] == verb else 0
+    low -= low > floor and t.tags[low - 1] == "D"
+    return phrase_before(t, low, floor) if low > floor and t.tags[low - 1] in COMMON_NOUNS else None
+
+
+def _antecedent(t: Tagged, pronoun: int, floor: int, depth: int) -> Span | None:
+    """What "it", "he" or "they" stands for in the sentence: the subject before it that fits in number."""
+    word = t.lower[pronoun]
+    if word not in _PERSONAL:
+        return None
+    tags = t.tags
+    if word == "they":
+        for index in range(pronoun - 1, floor - 1, -1):
+            if tags[index] in PLAIN_NOUNS and t.words[index].endswith("s"):
+                found = phrase_before(t, index + 1, floor)
+                if found and found[0] and tags[found[0] - 1] == "Y":
+                    continue  # "officials told Fox News they"
+                return found
+        return None
+    end = pronoun
+    for _ in range(3):
+        verb = verb_before(t, end, floor)
+        if verb < 0:
+            return None
+        found = subject(t, verb, depth)
+        head = found[1] - 1 if found and found[0] < pronoun else -1
+        tellers = tags[verb] == "Y" and word == "it" and tags[head] == "N" and is_plural(t.lower[head])
+        if head >= 0 and tags[head] in ("P" if word in ("he", "she") else PLAIN_NOUNS) and not tellers:
+            return found  # but not the executives of "executives say it will"
+        end = verb
+    return None
+
+
+def _across(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Span | None:
+    """The subject across a comma, dash or bracket: a parenthesis, or a participle that shares a subject."""
+    tags = t.tags
+    mark = tags[low - 1]
+    if tags[verb] in "GUWLVYE" and t.lower[verb].endswith("ing"):
+        earlier = verb_before(t, low - 1, floor)
+        if earlier >= 0:
+            found = subject(t, earlier, depth)
+            if found:
+                return found
+        before = phrase_before(t, low - 1, floor)
+        return widened(t, before, floor) if before else None
+    opening = {")": "(", "–": "–", ",": ","}[mark]
+    for index in range(low - 2, floor - 1, -1):
+        if tags[index] == opening:
+            aged = 3 if tags[index - 3 : index] == "(Q)" else 0  # "Ada Moor (44), a cook, was"
+            before = phrase_before(t, index - aged, floor)
+            if index > floor and tags[index - 1] == "Q" and names_things(t.words[index - 1]):
+                counted = run_start(t, index - 1, "S", floor), index
+                return widened(t, counted, floor)  # "two mills, in Tarn and Aln, won"
+            if tags[index - 2 : index] == ",Q" or (before and tags[before[0] - 2 : before[0]] == ",o"):
+                continue  # "Ada Moor, 44, of Tarn, was"
+            if before:
+                return widened(t, before, floor)
+            break
+    earlier = verb_before(t, low - 1, floor)
+    if earlier >= 0:
+        return subject(t, earlier, depth)
+    before = phrase_before(t, low - 1, floor)
+    return widened(t, before, floor) if before else None

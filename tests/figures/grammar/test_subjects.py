@@ -1,0 +1,34 @@
+"""Who or what does what a verb says."""
+
+import pytest
+
+from briefing.figures.grammar.subjects import subject
+from briefing.figures.grammar.tagging import tag
+from briefing.figures.quantities.finding import find_quantities
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb", "words"),
+    [
+        ("Exports to Chile rose.", "rose", "Exports to Chile"),
+        ("The deficit for the year to June narrowed.", "narrowed", "deficit for the year"),
+        ("The forecast for growth this year was cut.", "cut", "forecast for growth"),
+        ("Rents are expected to rise.", "rise", "Rents"),
+        ("Trade, which fell, has grown.", "fell", "Trade"),
+        ("The probe which weighs 40 kg will land.", "land", "probe"),
+        ("Rents rose 5% and reached a peak.", "reached", "Rents"),
+        ("Ada Moor, 44, of Tarn, won.", "won", "Ada Moor"),
+        ("The bank said it raised rates.", "raised", "bank"),
+        ("The limit where the train derailed is low.", "is", "limit"),
+        ("The rate for those between 15 and 24 was high.", "was", "rate"),
+        ("The lowest is here.", "is", ""),
+    ],
+)
+def test_subject(sentence: str, verb: str, words: str) -> None:
+    t = tag(sentence, 0, len(sentence), find_quantities(sentence))
+    found = subject(t, t.lower.index(verb))
+    assert (t.slice(*found) if found else "") == words
+
+
+def test_no_verb_has_no_subject() -> None:
+    assert subject(tag("Rents rose.", 0, 11, ()), -1) is None
