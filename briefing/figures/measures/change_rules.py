@@ -1,0 +1,141 @@
+"""Of a figure beside a word of change: a change, or a level where the word is a part of a verb."""
+
+from briefing.figures.grammar.phrases import names_things, phrase_after, verb_before
+from briefing.figures.grammar.subjects import subject
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_VERB_FORMS
+from briefing.figures.lexicon import load
+from briefing.figures.measures.change_frames import change_after, changed_by, taken_off, to_from, up_down
+from briefing.figures.measures.contest_frames import contest
+from briefing.figures.measures.count_frames import handled, role_verb, topic_of_count
+from briefing.figures.measures.frame import Frame
+from briefing.figures.measures.level_frames import level
+from briefing.figures.measures.relative_frames import relative
+from briefing.figures.measures.standing import Standing, attributive
+from briefing.figures.measures.wordlists import HANDING, MAKING, PARTICLES, SIZED, TRANSITIVE
+from briefing.figures.words.families import DURATIONS, LENGTHS
+from briefing.figures.words.participles import participle
+from briefing.figures.words.people import takes_who
+from briefing.model import Direction
+
+_TABLE, _CHANGE = load("measures"), load("change")
+_TAKING = frozenset(_CHANGE["taking"]["verbs"].split())
+_GIVING = frozenset(_CHANGE["phrasal"]["verbs"].split())  # with "up" or "off" they tell no change
+_BALLOTS = frozenset(_TABLE["sides"]["ballots"].split())
+_WHITHER = frozenset(f"{_TABLE['verbs']['whither']} {_TABLE['dimensions']['courses']}".split())
+_WHEN = (["later"], ["earlier"], ["ago"], ["after"], ["before"])
+_SENDING = frozenset(("send", "sends", "sent", "sending", "put", "puts", "putting"))
+_LOSING = frozenset(("give", "gives", "gave", "given", "giving"))
+_OWN = frozenset(("its", "their", "his", "her"))
+_CURRENCIES = tuple("$€£¥")
+_SHARES = ("%", "cent", "points")
+_NOTHING_AFTER = ("", *",.;)")
+
+
+def with_change_after(c: Standing) -> Frame | None:
+    """A figure before a word of change, and a sum with a clause of its own: "a 5% rise", "15% off"."""
+    if c.after in _NOTHING_AFTER:
+        return None
+    t, i = c.t, c.i
+    fraction = c.quantity.form == "fraction"
+    found = taken_off(t, i) if c.percent or c.money or fraction or c.word in _TAKING else None
+    found = found or (relative(t, i) if c.money else None)
+    if found:
+        return found
+    bare = not (c.percent or c.money or c.measured or fraction)
+    if c.counted and "-" in t.words[i] and t.lower[i + 1 : i + 2] in (["crash"], ["collapse"]):
+        return None  # "a two-car crash"
+    level_too = c.counted or _lasts(t, i, c.unit)
+    return change_after(t, i, c.percent or not level_too, c.counted, bare, c.unit)
+
+
+def _lasts(t: Tagged, i: int, unit: str) -> bool:
+    """Whether a time tells how long something is, not how much longer: "four hours longer than"."""
+    return unit in DURATIONS and t.tags[i + 2 : i + 3] != "h" and t.lower[i + 1 : i + 2] != ["less"]
+
+
+def after_particle(c: Standing) -> Frame | None:
+    """ "gave up 40 points", "off 1.8%": a particle of a verb or of change right before."""
+    t, j, tags = c.t, c.j, c.t.tags
+    if c.percent and c.word == "up" and t.lower[j - 1] in _LOSING:
+        return Frame("change", subject(t, j - 1), j - 1, "down")  # "the index gave up 40 points"
+    if c.governor in ("x", "u") and j > 0 and t.lower[j - 1] in _GIVING and not c.percent:
+        return level(c.governed_by(j - 1))  # "gave up 517 yards"
+    if c.word == "down" and t.lower[j - 1].startswith("turn") and tags[j - 1] in "VE":
+        return level(c.governed_by(j - 1))  # "turned down $9"
+    if c.word == "off" and (c.percent or c.money) and tags[j - 1] in ",B(NP":
+        return up_down(t, j, "down")  # "at $62, off 1.8%"
+    return None
+
+
+def after_verb_of_change(c: Standing) -> Frame | None:
+    """ "rose 5%", "gained 5% of the vote"; a verb that also acts on things tells a change of few figures."""
+    t, i, j, after = c.t, c.i, c.j, c.t.lower[c.i + 1 : c.i + 4]
+    direction: Direction = "up" if c.governor == "U" else "down"
+    of_its = t.tags[i + 1 : i + 3] == "oD"
+    if of_its and after[1] in _OWN and (c.percent or c.quantity.form == "fraction"):
+        return Frame("change", phrase_after(t, i + 2) or subject(t, j), j, direction)
+    cast = of_its and after[2:] and after[2] in _BALLOTS
+    if (c.percent and c.word in TRANSITIVE and cast) or after[:1] in (["short"], ["shy"]):
+        return level(c)  # "gained 5% of the vote", "fell 12 seats short"
+    stuff = c.after == "o" and not c.percent and not c.money  # "drops 25 inches of rain"
+    stuff = stuff or (c.counted and "-" in t.words[i] and attributive(t, i, c.quantity))  # "zero-fare"
+    stuff = stuff or _is_way(c)
+    leads = c.percent or (c.money and t.tags[i + 1 : i + 3] == "tQ")  # "added 92 cents to $78.93"
+    acts = c.word in TRANSITIVE and not leads
+    return None if stuff or acts else Frame("change", subject(t, j), j, direction)
+
+
+def _is_way(c: Standing) -> bool:
+    """Whether a length says where or how far something moved, or a time when: "crashed 5 miles west of"."""
+    following = c.t.lower[c.i + 1 : c.i + 3]
+    if c.unit in DURATIONS:
+        return following[:1] in _WHEN  # "sank two days later"
+    on = c.t.tags[c.i + 2 : c.i + 3] not in ("", "Q")  # but "fell 2 metres to 40"
+    leads = following == ["from", "the"] or not _WHITHER.isdisjoint(following[:1])  # but "from its peak"
+    return c.unit in LENGTHS and on and leads
+
+
+def after_up_or_down(c: Standing) -> Frame | None:
+    """ "up 5%"; but "burned down half of", "make up 40%" and "walked up and down 12 lanes" are levels."""
+    t, i, j, tags = c.t, c.i, c.j, c.t.tags
+    if c.counted and j > 0 and tags[j - 1] in PLAIN_VERB_FORMS and c.word in PARTICLES:
+        return Frame("count", topic_of_count(t, j - 1), role_verb(t, i, j - 1))
+    if _is_way(c):
+        return level(c)
+    acted = c.after == "o" and not c.percent and tags[j - 1] in PLAIN_VERB_FORMS
+    if j > 0 and (acted or t.lower[j - 1] in MAKING):
+        return level(c.governed_by(j - 1))
+    if t.lower[j - 2 : j] == ["up", "and"]:
+        return level(c.governed_by(j - 3))
+    return (
+        None
+        if tags[j + 1 : i].strip(DETERMINERS_ADVERBS)
+        else up_down(t, j, "up" if c.governor == "u" else "down")
+    )
+
+
+def after_by_to_from(c: Standing) -> Frame | None:
+    """ "rose by 5%", "to $84 from $80", "leads 50 percent to 44", "sent letters to 300 voters"."""
+    t, j = c.t, c.j
+    if c.counted and _is_given(t, j):
+        return None
+    found = changed_by(t, j, c.counted) if c.governor == "b" else None
+    found = found or (contest(t, c.i, j) if c.percent or not c.counted else None)
+    if found:
+        return found
+    if c.governor == "t" and c.counted and takes_who(c.unit):
+        thing = handled(t, j)
+        if thing and participle(t.lower[thing.verb]) in HANDING:
+            return thing
+    return to_from(t, j, c.i) if c.governor in ("t", "f") else None
+
+
+def _is_given(t: Tagged, j: int) -> bool:
+    """Whether who gave a sum follows, or what a thing was sent to: "took $9 from two bakers"."""
+    before = t.words[j - 1] if j > 0 and t.tags[j - 1] == "Q" else ""
+    if t.tags[j] == "f":
+        summed = before[:1] in _CURRENCIES or (" " in before and not names_things(before))
+        return summed and not before.endswith(_SHARES)
+    verb = verb_before(t, j) if t.tags[j] == "t" else -1
+    return verb >= 0 and t.lower[verb] in _SENDING and SIZED.isdisjoint(t.lower[verb:j])

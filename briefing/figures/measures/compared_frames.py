@@ -1,0 +1,73 @@
+"""Of a figure set beside another: told again, in place of it, or compared with it."""
+
+import re
+
+from briefing.figures.grammar.phrases import Span, phrase_after
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.measures import margins, sides
+from briefing.figures.measures.frame import Frame
+from briefing.figures.measures.standing import Standing
+
+CONTESTED = frozenset((*sides.UNITS, *margins.UNITS))
+_FOR_NAME = re.compile("rD?P")
+_AGAINST = frozenset(("against", "compared", "versus"))
+_EACH = re.compile(r"QrD?P+,?\Z")
+_ALSO_AGAIN = frozenset(("or", "equivalent"))
+
+
+def compared(c: Standing) -> Frame | None:
+    """ "compared with 44% for Biden", "seven times as many as", and "$4, or 2.14%", told again."""
+    t, i, j, tags = c.t, c.i, c.j, c.t.tags
+    against = c.governor == "g" and not (c.word == "against" and c.counted)  # "voted against both bills"
+    if (against or (j > 0 and c.governor in ("t", "w") and t.lower[j - 1] == "compared")) and c.after != "k":
+        return Frame("compared", tail=_for_phrase(t, i + 1))
+    if _of_next_one(c):
+        return Frame("compared", tail=_for_phrase(t, i + 1))
+    if c.governor in ("h", "o") and (c.percent or c.money) and instead(t, j):
+        return Frame("again")  # "3% rather than the 4% it had planned"
+    if c.quantity.form == "multiple" and c.governor == "," and c.after == "s" and "Q" in tags[:j]:
+        return Frame("compared")  # "412 cases, seven times as many as"
+    if c.governor == "–" and j and tags[j - 1] == "Q" and not c.percent and t.ends[j] == t.starts[i]:
+        return Frame("again")
+    alone = not c.counted and c.after not in ("N", "P", "J")
+    led = alone and c.after != "o" and c.governor == "," and t.text.startswith("or ", t.starts[i])
+    if led and tags[j - 1] == "Q" and (c.money or (c.percent and j > 1 and tags[j - 2] in "UWudb")):
+        return Frame("again")  # "5%, or about $9"
+    if c.governor == "c" and c.word in _ALSO_AGAIN and alone and j >= 2 and "Q" in tags[j - 2 : j]:
+        return Frame("again")
+    return None
+
+
+def in_brackets(c: Standing) -> Frame | None:
+    """A figure after another that it tells again, or the change of which it is: "€2.4bn (+6%)"."""
+    t, i, j, tags = c.t, c.i, c.j, c.t.tags
+    bracketed = c.percent and "(" in tags[max(0, i - 2) : i]
+    sign = t.text[max(0, c.quantity.start - 1) : c.quantity.start] if bracketed else ""
+    if sign and sign in "+-−" and "Q" in tags[max(0, i - 3) : i]:
+        earlier = tags.rfind("Q", 0, i)
+        return Frame("change", None, -1, "up" if sign == "+" else "down", tail=(earlier, earlier + 1))
+    again = c.governor == "(" and j and tags[j - 1] == "Q" and c.after in (")", ",", ";", "–", "x")
+    again = again or (c.quantity.partner >= 0 and c.governor in ("(", "c", ","))
+    return Frame("again") if again else None
+
+
+def _of_next_one(c: Standing) -> bool:
+    """Whether a figure is that of another whom it names: "44% for Marsh [and 3% for] Bell"."""
+    tags, j = c.t.tags, c.j
+    if j <= 0 or not _FOR_NAME.match(tags, c.i + 1):
+        return False
+    if c.governor == "t":
+        return (not c.unit or c.unit in CONTESTED) and tags[j - 2 : j] == "Q,"
+    listed = c.percent and c.governor in (",", "c") and _EACH.search(tags, j - 6, j)
+    return bool(listed) and not _AGAINST.isdisjoint(c.t.lower[:j])
+
+
+def instead(t: Tagged, j: int) -> bool:
+    """Whether a figure stands for another that was looked for: after "rather than", "instead of"."""
+    after = t.lower[j - 1] if j > 0 else ""
+    led = (after == "rather" and t.tags[j] == "h") or (after == "instead" and t.tags[j] == "o")
+    return led and "Q" in t.tags[:j]
+
+
+def _for_phrase(t: Tagged, at: int) -> Span | None:
+    return phrase_after(t, at + 1) if t.tags[at : at + 1] in tuple("rioxf") else None
