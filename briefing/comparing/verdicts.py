@@ -12,7 +12,7 @@ from briefing.comparing.polls import tells_of_poll
 from briefing.comparing.slots import basis_conflict, forecasters_differ, period_unsure, stated
 from briefing.comparing.times import Order, are_others, published_order, weekday
 from briefing.comparing.values import said_relation
-from briefing.comparing.word_groups import running
+from briefing.comparing.word_groups import people, running
 from briefing.comparing.words import concepts, table
 from briefing.figures.slots.iso_periods import is_day
 from briefing.figures.words.patterns import whole_words
@@ -103,13 +103,18 @@ def _judge_sources(said: Mapping[str, Sequence[Figure]], articles: Mapping[str, 
 
 
 def _meant(own: Sequence[Figure], title: str) -> Sequence[Figure]:
-    """The statements of an article but those that its headline cuts short: "15 countries", at least 15."""
+    """The statements of an article but those that its headline cuts short: "15 countries", at least 15.
+
+    The number of people whom something befell grows, so that a headline's is told from later ones as it is.
+    """
     hedged = {figure.value for figure in own if figure.qualifier != "none"}
-    headline = title.strip()
-    kept = [
-        f for f in own if f.value not in hedged or f.qualifier != "none" or f.sentence.strip() != headline
-    ]
+    kept = [f for f in own if f.value not in hedged or not _is_cut_short(f, title.strip())]
     return kept or own
+
+
+def _is_cut_short(figure: Figure, headline: str) -> bool:
+    bare = figure.qualifier == "none" and figure.sentence.strip() == headline
+    return bare and not (_is_toll(figure) and not people().isdisjoint(concepts(figure.unit)))
 
 
 def _pairs(own: Sequence[Figure], other: Sequence[Figure]) -> list[_Pair]:
