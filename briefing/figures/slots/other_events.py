@@ -70,6 +70,7 @@ def _longest(*rows: str) -> int:
 _TOLD, _SET_AGAINST = _longest("told") + 25, _longest("against", "exceeding") + len(" than the ")
 _DONE_THEN = 48
 _RECORD = 70
+_THEN = ("in ", "on ", "early ", "late ")  # what both patterns of what was done then end in
 _ON_POINTS = len("per cent on ")
 _ON, _FROM = len("on "), len("from the ")
 
@@ -83,9 +84,12 @@ def is_background(text: str, mention: Mention) -> bool:
     low = fold(text)
     if low.startswith(",", mention.end) and _PAPERS.search(low, mention.start - _DONE_THEN, mention.start):
         return True
+    if _BACKGROUND.search(low, mention.start - _TOLD, mention.start):
+        return True
+    if not low.endswith(_THEN, 0, mention.start):
+        return False
     return (
-        _BACKGROUND.search(low, mention.start - _TOLD, mention.start) is not None
-        or _DONE.search(low, mention.start - _DONE_THEN, mention.start) is not None
+        _DONE.search(low, mention.start - _DONE_THEN, mention.start) is not None
         or _OLD_RECORD.search(low, mention.start - _RECORD, mention.start) is not None
     )
 
