@@ -22,8 +22,14 @@ from briefing.model import Figure
 
 _TELLING = 2  # digits from which an amount that meets is seldom another one
 _FEW = 3  # and a count, or a share that one article states twice
-_TIME_AGO = re.compile(r"\b(?:past|last|previous|preceding) $", re.IGNORECASE)
-_TIME_TO_COME = re.compile(r"\b(?:next|coming|following|ensuing) $", re.IGNORECASE)
+_WAYS = {  # in which a time is counted, as the word before it tells
+    "past": re.compile(r"\b(?:past|last|previous|preceding) $", re.IGNORECASE),
+    "next": re.compile(r"\b(?:next|coming|following|ensuing) $", re.IGNORECASE),
+    "every": re.compile(r"\bevery $", re.IGNORECASE),
+}
+_OPPOSED = ({"past", "next"}, {"next", "after"}, {"past", "every"}, {"next", "every"}, {"after", "every"})
+_VOTE_AFTER = re.compile(r" ?(?:-|–|—|to) ?(\d+)\b")  # "230-197", "230 to 197"
+_VOTE_BEFORE = re.compile(r"(\d+) ?(?:-|–|—|to) ?$")
 _OF = re.compile(r" of ((?:[\w.,’'-]+ ?){1,5})")  # what a share is of
 _POSSESSOR = re.compile(r"\b[\w-]+[’']s? (?=\w)")
 _OPPONENT = re.compile(
@@ -33,6 +39,7 @@ _OPPONENT = re.compile(
 _CONTEST = 100  # characters in which it is told
 _ROUNDED = 0.5  # points by which a rounded share may be off
 _BALLOTS = frozenset({"seat", "vote"})
+_VOTING = frozenset(concepts("votes for against not of House Senate court committee"))
 
 
 def by_chance(one: Profile, two: Profile) -> bool:
@@ -50,17 +57,19 @@ def by_chance(one: Profile, two: Profile) -> bool:
             or (_little_told(one, two) and ("earlier" in one.modifiers) != ("earlier" in two.modifiers))
         )
     if one.family == "count":
-        if _is_picked_out(one.figure) or _is_picked_out(two.figure):
+        if _is_picked_out(one.figure) or _is_picked_out(two.figure) or _votes_differ(one, two):
             return True
         few = min(one.digits, two.digits) < _FEW
         return few and one.modifiers != two.modifiers and heads_conflict(one, two)
+    if one.family in time_units() and _ways_opposed(one.figure, two.figure):
+        return True
     if not _little_told(one, two):
         return False
     if is_money(one.family):
         return ("step" in one.modifiers) != ("step" in two.modifiers)
     if one.family in time_units():
         turned = bool(turned_to(one.figure)) != bool(turned_to(two.figure))
-        return _ways_opposed(one, two) or (turned and names_opposed(one, two))
+        return turned and names_opposed(one, two)
     return names_opposed(one, two) or _other_ends(one, two)
 
 
@@ -108,17 +117,33 @@ def _both_ends_meet(one: Profile, two: Profile) -> bool:
     return one.low != one.high and (one.low, one.high) == (two.low, two.high)
 
 
-def _ways_opposed(one: Profile, two: Profile) -> bool:
-    """Whether one is a stretch of time behind and the other one ahead: the past 24 hours, the next 24."""
-    ways = {_way(one), _way(two)}
-    return "past" in ways and "next" in ways
+def _ways_opposed(one: Figure, two: Figure) -> bool:
+    """Whether two times are counted otherwise: the past 24 hours, the next 24; every ten years."""
+    return {_way(one), _way(two)} in _OPPOSED
 
 
-def _way(one: Profile) -> str:
-    ahead = before(one.figure)
-    if _TIME_AGO.search(ahead):
-        return "past"
-    return "next" if _TIME_TO_COME.search(ahead) else ""
+def _way(figure: Figure) -> str:
+    ahead = before(figure)
+    for way, pattern in _WAYS.items():
+        if pattern.search(ahead):
+            return way
+    return "after" if turned_to(figure) in ("after", "later") else ""
+
+
+def _votes_differ(one: Profile, two: Profile) -> bool:
+    """Whether two sides of votes on other things had other rivals: 197 against 230, 197 against 228."""
+    f, g = one.figure, two.figure
+    on, on_too = one.measure - _VOTING, two.measure - _VOTING
+    if f.unit != g.unit or f.unit != "vote" or not (on and on_too and on.isdisjoint(on_too)):
+        return False
+    first, second = _opposed_by(f), _opposed_by(g)
+    return bool(first and second) and first != second
+
+
+def _opposed_by(figure: Figure) -> str:
+    """The number on the other side of a vote, "" where none is beside it."""
+    found = _VOTE_BEFORE.search(before(figure)) or _VOTE_AFTER.match(after(figure))
+    return found[1] if found else ""
 
 
 def _wholes_differ(one: Profile, two: Profile) -> bool:

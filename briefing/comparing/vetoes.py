@@ -32,6 +32,7 @@ _FARTHEST = math.log(1.65)  # two values of one thing are seldom farther from ea
 _AGAINST = re.compile(r"\b(?:against|not|opposed)\b", re.IGNORECASE)
 _CAPITALISED = re.compile(r"(?<=\s)[A-Z][\w’'-]*")
 _NO_SPAN = re.compile(r"ago|.* (?:senior|junior)")  # what is no length of something that goes on
+_LONG = frozenset({"year", "decade"})
 _ORDINAL = frozenset({"run", "rank"})
 
 
@@ -204,12 +205,14 @@ def _few_digits(one: Profile, two: Profile) -> bool:
 def _times_told_apart(one: Figure, two: Figure, how: Relation) -> bool:
     """Whether one says how long ago something was, or how much older somebody is, and the other how long.
 
-    Times that do not meet are told from one moment: two years later is not three years ago.
+    Times that do not meet are told from one moment: two years later is not three years ago. Of what happened
+    this week "three days before" may be "three days ago", of what is years back hardly.
     """
     first, second = turned_to(one), turned_to(two)
-    if how == "apart":
-        return first != second
-    return bool(first) != bool(second) and _NO_SPAN.match(first or second) is not None
+    if how == "apart" or (first and second and one.unit in _LONG):
+        return (first == "ago") != (second == "ago") or (how == "apart" and first != second)
+    told = first or second
+    return bool(first) != bool(second) and _NO_SPAN.match(told) is not None
 
 
 def _against(figure: Figure) -> bool:
