@@ -38,6 +38,7 @@ _TIME_WORDS = {
 }
 _PAST = re.compile(
     r"\b(?:last year|(?:years?|decades?) (?:ago|earlier|before|after)|"
+    r"last (?:major |big )?(?:conflict|war|outbreak|eruption|quake|earthquake|attack|flood)|"
     r"last (?:January|February|March|April|May|June|July|August|September|October|November|December))\b",
     re.IGNORECASE,
 )

@@ -23,6 +23,10 @@ _SCENE = re.compile(r"\b(?:in|at|during|after|before|amid|since) (?:the|a|this|t
 _FROM_ONE = re.compile(r"\bfrom [$£€]?[0-9][0-9.,]*(?:%| [a-z]+)? \Z")  # "from 4% up to 6%"
 _DENIED: dict[Qualifier, Qualifier] = {"over": "up to", "under": "at least"}
 _NEVER = re.compile(rf"(?:\b(?:never|not|cannot)|n['’]t)(?: {any_of('hedge', 'moves')}){{0,2}}\Z")
+# "can never go below 20,000 or [above 200,000]"
+_NOR = re.compile(
+    r"(?:\b(?:never|not|cannot)|n['’]t)(?: [a-z]+){0,2} (?:below|under|above|over|than)(?: \S+){1,2} or\Z"
+)
 _IN_YEAR = re.compile(r" in [12][0-9]{3}\b")
 _UNTIL = re.compile(r" (?:to|through|until|till|he|she|they|i) |,")
 
@@ -136,8 +140,10 @@ def _found(qualifier: Qualifier, words: list[str], count: int, phrase: str, at: 
     token = words[-count]
     softener = " ".join(words[-count - 2 : -count]) if count < len(words) else ""
     bounded = _NEAR_BY.match(phrase) is not None or softener.endswith(phrases("hedge", "softeners"))
-    if qualifier in _DENIED and not bounded and _NEVER.search(" ".join(words[-count - 3 : -count])):
-        qualifier = _DENIED[qualifier]
+    if qualifier in _DENIED and not bounded:
+        ahead = " ".join(words[-count - 9 : -count])
+        if _NEVER.search(ahead) or _NOR.search(ahead):
+            qualifier = _DENIED[qualifier]
     return Hedge(qualifier, at + len(token) - len(token.lstrip(_OPENING)), phrase, bounded)
 
 

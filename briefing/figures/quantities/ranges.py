@@ -13,7 +13,7 @@ from briefing.model import Number
 SOFTENERS = rf"(?:{any_of('range', 'softeners')} )*"
 DASH = re.compile(r" ?[-–—] ?\Z|-to-\Z| to-\Z")
 TO = re.compile(rf"(?: ?-)? (?:to|through) {SOFTENERS}\Z")
-_OR = re.compile(rf" or (?:even |maybe |perhaps )?{SOFTENERS}\Z")
+_OR = re.compile(r" or (?:even |maybe |perhaps )?\Z")
 AND = re.compile(rf"(?: ?-)?,? (?:and|&) {SOFTENERS}\Z")
 _BETWEEN = re.compile(rf"between (?:the ages of )?{SOFTENERS}\Z")
 _FROM = re.compile(rf"from {SOFTENERS}\Z")

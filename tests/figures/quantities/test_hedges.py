@@ -54,6 +54,8 @@ def test_after(phrase: str, qualifier: str) -> None:
         ("A roughly 1,200-page bill.", "about"),
         ("Prices start at $448.", "none"),
         ("He paid around every six weeks.", "about"),
+        ("The toll can never go below 20 marks or above 90 marks.", "up to"),
+        ("It cannot be less than 20 or more than 90.", "up to"),
         ("Over four months in 2010 they met.", "none"),
         ("He served over four months in jail.", "over"),
         ("There was no rain in more than 40 days.", "over"),
