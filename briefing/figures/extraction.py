@@ -2,7 +2,14 @@
 
 from collections.abc import Iterator
 
-from briefing.figures.filling import currency_led_to, period_told, place_told, speaker_told, status_told
+from briefing.figures.filling import (
+    currency_led_to,
+    measure_there,
+    period_told,
+    place_told,
+    speaker_told,
+    status_told,
+)
 from briefing.figures.grammar.clauses import clause_of
 from briefing.figures.grammar.sentences import Sentence, by_sentence, split
 from briefing.figures.grammar.tagging import tag
@@ -95,6 +102,7 @@ def _figures(
         clause = t.starts[low], t.ends[high - 1]
         before = reads[order - 1] if order else None
         read.place = place_told(t, read, before, places, topic_label, context)
+        read.measure = measure_there(read)
         speaker = speaker_told(t, voices, read, read.place) if voices else ""
         read.status = status_told(t, read, before, low, high)
         read.period = period_told(t, order, reads, mentions, clause, context)

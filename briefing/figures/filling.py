@@ -31,7 +31,18 @@ _AT_AGE = (["at"], ["at", "age"], ["at", "the", "age", "of"])
 _TO_COME = ("forecast", "target", "hypothetical")
 _SET_AGAINST = ("origin", "compared", "rival")
 _OWN = 30  # characters between a figure and its own time
+_PARTNER = re.compile(r"(?P<thing>.+ (?:to|from|with)) (?:the )?(?P<place>[A-Z][\w .’'-]+)")
 _NEAR = 8  # how many mentions of time, and other figures, are weighed on either side of a figure
+
+
+def measure_there(read: Read) -> str:
+    """The measure; one taken over is of its own place: "Exports to Chile rose 5%. Africa took 9% more"."""
+    told = "measure" in read.inherited and read.place and "place" not in read.inherited
+    partner = _PARTNER.fullmatch(read.measure) if told else None
+    if not partner or not is_known(partner["place"]) or canonical(partner["place"]) == read.place:
+        return read.measure
+    article = "the " if read.place.isupper() else ""  # the EU, the US
+    return f"{partner['thing']} {article}{read.place}"
 
 
 def place_told(

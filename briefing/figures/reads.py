@@ -46,6 +46,7 @@ _FURNITURE = frozenset(load("measures")["heads"]["furniture"].split())
 _WARMTHS = ("°C", "°F")
 _IN_TURN = re.compile(r"How long .+ (?:was|were) (\w+)\Z")  # "Ada was jailed for two years, Tom for three"
 _THAT = frozenset(("that", "that's", "that’s", "this"))
+_ALL_OF_TIME = re.compile(r", (?:all|(?:the )?(?:whole|full)|(?:the )?(?:first|last)(?: \w+){0,2})\Z")
 _OWNER = re.compile(r"[^\s]+['’]s? ")
 
 
@@ -388,5 +389,5 @@ def label_before_colon(t: Tagged) -> str:
         or (at > 1 and any(tag in ("QVYUWBHMGEk@" if item else "QVYUWBHMGE,k@K") for tag in t.tags[:at]))
     ):
         return ""
-    words = t.slice(0, before_time(t, 0, at) if item else at)
+    words = _ALL_OF_TIME.sub("", t.slice(0, before_time(t, 0, at) if item else at))
     return "" if (words.isupper() and len(words) > 5) or words.lower() in _FURNITURE else words

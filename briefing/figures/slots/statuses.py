@@ -123,7 +123,9 @@ def _told_by(t: Tagged, index: int, i: int, low: int) -> Status | None:
         if _is_told_there(t, index, i):
             return None  # "wants voters to know he wrote 7 books"
     else:
-        if any(mark in ",;–(ckK" for mark in t.tags[i:index]) or "Q" in t.tags[i + 1 : index]:
+        relative = t.lower[i - 1] == "the" and t.lower[i + 1] == "that" and status == "forecast"
+        between = t.tags[i + 1 + relative : index]  # "the 4% that economists had expected"
+        if any(mark in ",;–(ckKQ" for mark in between):
             return None  # "came in at $4 billion versus the $3 billion expected"
         if status == "target" and tag in "VEY" and t.tags[index - 1] != "B":
             return None  # "40 senators pledged to"

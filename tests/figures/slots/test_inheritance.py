@@ -37,3 +37,17 @@ TURNS = [
 def test_another_time_tells_of_another_event(text: str, slots: tuple[str, str]) -> None:
     figure = extract(text)[-1]
     assert (figure.place, figure.period) == slots
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        (
+            "Exports to Chile leapt 15%. Africa took 28% more than a year ago.",
+            ["Exports to Chile", "Exports to Africa"],
+        ),
+        ("Exports to Chile leapt 15%. That was 28% more than a year ago.", ["Exports to Chile"] * 2),
+    ],
+)
+def test_a_measure_taken_over_is_of_its_own_place(text: str, measures: list[str]) -> None:
+    assert [figure.measure for figure in extract(text)] == measures

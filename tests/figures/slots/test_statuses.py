@@ -26,6 +26,8 @@ CASES = [
     ("Rents could reach 16%, up from 15% today.", ["forecast", "reported"]),
     ("The board raised its forecast for growth to 2% after rents rose 5%.", ["forecast", "reported"]),
     ("Sales came in at $4 million versus the $3 million expected by brokers.", ["reported", "forecast"]),
+    ("Rents rose 5%, ahead of the 4% that brokers had pencilled in.", ["reported", "forecast"]),
+    ("He paid the 4% that he will get back.", ["reported"]),
     ("The firm said it would cut 1,200 jobs.", ["forecast"]),
     ("He said if they won it would cost 5%.", ["hypothetical"]),
     ("Police said the bomb would have killed 40 people.", ["hypothetical"]),

@@ -111,6 +111,8 @@ CASES = [
     ("ALN, May 12 (Tarn Press) — Some 40 boats sank.", ["2025-05-12"]),
     ("He sank twice, once in May and once in June.", [""]),
     ("Only two other mayors fell: the first in 2014.", [""]),
+    ("Rents grew 1.9% in May, following a rise of 1% the month before.", ["2025-05", "2025-04"]),
+    ("Sales were $5m in the third quarter after $4m the quarter before.", ["2025-Q3", "2025-Q2"]),
     # one breath, one event
     ("Two people were killed and 34 hurt in a crash on Sunday.", ["2025-12-07", "2025-12-07"]),
     ("So far in 2025, 34 people have died.", ["2025"]),
