@@ -8,6 +8,7 @@ what the user should know: ``main`` makes it one line on standard error.
 
 import os
 import shutil
+import stat
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -250,6 +251,8 @@ def _compare(sources: Sequence[str]) -> "Comparison":
     from briefing.reading import sample_stories
     from briefing.tui.stories import stories_of
 
+    if not sources and _is_fed():
+        say("standard input is read only where a source is -, so this is a sample story")
     sources = sources or [str(folder) for folder in sample_stories()[:1]]
     if not sources:
         raise click.UsageError("no SOURCE given, and no sample stories here: name a file or a folder")
@@ -273,6 +276,15 @@ def _hint(source: str) -> str:
 
 def _is_terminal() -> bool:
     return sys.stdout.isatty()
+
+
+def _is_fed() -> bool:
+    """Whether something is sent to standard input."""
+    try:
+        mode = os.fstat(sys.stdin.fileno()).st_mode
+    except (AttributeError, OSError, ValueError):  # none, or a stand-in for it
+        return False
+    return stat.S_ISFIFO(mode) or stat.S_ISREG(mode)
 
 
 def _wants_color(when: str) -> bool:

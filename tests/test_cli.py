@@ -78,6 +78,17 @@ def test_no_source_is_a_sample_story(capfd: pytest.CaptureFixture[str]) -> None:
     assert "4 sources" in out
 
 
+def test_what_is_sent_without_being_named_is_told(
+    capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "sent.txt").write_text(A)
+    with (tmp_path / "sent.txt").open() as sent:
+        monkeypatch.setattr(sys, "stdin", sent)
+        status, out, err = call(capfd, "report")
+    assert (status, "4 sources" in out) == (0, True)
+    assert "standard input is read only where a source is -" in err
+
+
 @pytest.mark.parametrize("format_", FORMATS)
 def test_every_format(capfd: pytest.CaptureFixture[str], sources: list[str], format_: str) -> None:
     status, out, err = call(capfd, "report", "--format", format_, *sources)

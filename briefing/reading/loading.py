@@ -37,6 +37,7 @@ class Skipped:
     advice: str = ""
     kind: type[ReadingError] = ReadingError
     files: str = ""  # how many of which kind, where files of a folder are passed over that are no articles
+    in_part: bool = False  # whether it was read all the same, and only searched for figures in part
 
     def __str__(self) -> str:
         told = f"{self.where}: {self.reason}"
@@ -84,6 +85,7 @@ def _too_long(where: str, article: Article) -> Iterator[Skipped]:
             where,
             f"{length / 1e6:.1f} million characters, the first {SEARCHED / 1e6:.1f} searched for figures",
             "split it into its articles",
+            in_part=True,
         )
 
 
@@ -161,6 +163,8 @@ def _readers(
 
 
 def _read_stdin() -> Draft:
+    if sys.stdin.isatty():
+        raise ReadingError("it is the keyboard", "send an article through a pipe")
     data = sys.stdin.buffer.read(LARGEST + 1)
     return replace(_sniffed(data)(_checked(data)), path="-")
 

@@ -283,7 +283,14 @@ class BriefingApp(Host):
     def search_themes(self) -> None:
         from briefing.tui.screens.palette import Palette
 
-        self.push_screen(Palette([ThemeProvider], placeholder="Search for themes…"))
+        before = self.theme
+
+        def keep(_: object) -> None:
+            if self.theme != before:
+                name = self.theme.removeprefix("briefing-")
+                self.say(f'theme = "{name}" in config.toml keeps these colours.')
+
+        self.push_screen(Palette([ThemeProvider], placeholder="Search for themes…"), keep)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         actions: dict[str, tuple[list[str], ActiveBinding]] = {}

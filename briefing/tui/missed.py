@@ -23,14 +23,15 @@ def missed(skipped: "Sequence[Skipped]") -> Missed | None:
         return None
     from briefing.reading.safety import clean_line  # loaded by then; the screen alone does without
 
-    first = min(skipped, key=lambda one: bool(one.files))
+    first = min(skipped, key=lambda one: (bool(one.files), one.in_part))
     more = f" (and {len(skipped) - 1} more)" if len(skipped) > 1 else ""
     if first.files:
         where = shortened(_name(first.where), _FOLDER)
         return Missed(clean_line(f"{first.files} in {where} not read{more}: {first.advice}"), grave=False)
     told = f"{first.reason} ({first.advice})" if first.advice else first.reason
     where = shortened(_name(first.where), _SOURCE)
-    return Missed(clean_line(f"Skipped {where}{more}: {told}"), grave=True)
+    what = f"{where}{more}" if first.in_part else f"Skipped {where}{more}"
+    return Missed(clean_line(f"{what}: {told}"), grave=True)
 
 
 def _name(where: str) -> str:

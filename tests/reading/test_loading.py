@@ -252,6 +252,14 @@ def test_standard_input_is_recognised_by_its_look(
     assert (article.id, article.path, article.title) == ("stdin", "-", title)
 
 
+def test_the_keyboard_is_no_article(monkeypatch: pytest.MonkeyPatch) -> None:
+    keyboard = io.TextIOWrapper(io.BytesIO(b"typed"))
+    monkeypatch.setattr(keyboard, "isatty", lambda: True)
+    monkeypatch.setattr(sys, "stdin", keyboard)
+    with pytest.raises(ReadingError, match="standard input: it is the keyboard"):
+        read("-")
+
+
 def test_files_without_a_telling_ending_are_recognised_when_named(tmp_path: Path) -> None:
     file = tmp_path / "saved"
     file.write_text(

@@ -67,6 +67,15 @@ async def test_ctrl_c_copies_what_is_selected(opened: Opener, monkeypatch: pytes
         assert SAYS not in screen_text(pilot)
 
 
+async def test_colours_chosen_in_the_app_are_kept_by_a_line_that_is_told(opened: Opener) -> None:
+    async with opened() as pilot:
+        pilot.app.search_themes()
+        await pilot.pause()
+        pilot.app.theme = "briefing-light"
+        pilot.app.screen.dismiss(None)
+        assert await shows(pilot, 'theme = "light" in config.toml')
+
+
 @pytest.mark.parametrize("keys", [("question_mark",), ("enter", "question_mark")])
 async def test_the_keys_to_leave_are_among_the_keys(opened: Opener, keys: tuple[str, ...]) -> None:
     async with opened(160, 60) as pilot:

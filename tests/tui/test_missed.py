@@ -20,6 +20,14 @@ def test_the_reason_comes_last() -> None:
     assert missed([PICTURE]) == Missed("Skipped b.pdf: it is a picture (save it as text)", grave=True)
 
 
+def test_what_was_read_in_part_is_not_skipped() -> None:
+    long = Skipped("long.txt", "2.0 million characters, the first 1.5 searched", in_part=True)
+    assert missed([long]) == Missed("long.txt: 2.0 million characters, the first 1.5 searched", grave=True)
+    assert missed([long, PICTURE]) == Missed(
+        "Skipped b.pdf (and 1 more): it is a picture (save it as text)", grave=True
+    )
+
+
 def test_what_failed_comes_before_files_of_other_formats() -> None:
     found = missed([OTHERS, OTHERS, PICTURE])
     assert found == Missed("Skipped b.pdf (and 2 more): it is a picture (save it as text)", grave=True)

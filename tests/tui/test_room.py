@@ -149,6 +149,23 @@ async def test_selected_text_is_copied_without_symbols(opened: Opener) -> None:
         assert "≠" not in selected
 
 
+@pytest.mark.parametrize("move", ["n", "j"])
+async def test_a_selection_out_of_use_is_not_copied_again(
+    opened: Opener, monkeypatch: pytest.MonkeyPatch, move: str
+) -> None:
+    copied: list[str] = []
+    async with opened() as pilot:
+        monkeypatch.setattr(pilot.app, "copy_to_clipboard", copied.append)
+        room(pilot).query_one("#article-0", ArticlePane).text_select_all()
+        await pilot.press("y", "y")
+        assert len(copied) == 2
+        assert copied[0] != copied[1]
+        room(pilot).query_one("#article-0", ArticlePane).text_select_all()
+        await pilot.press(move)
+        await pilot.pause()
+        assert pilot.app.screen.get_selected_text() is None
+
+
 async def test_find_ends_where_it_began(opened: Opener) -> None:
     async with opened() as pilot:
         await pilot.press("slash", *"yuan", "enter")

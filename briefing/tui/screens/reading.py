@@ -20,7 +20,10 @@ class ReadingScreen(Place[Result]):
         return self._reader
 
     def action_copy(self) -> None:
-        self.reader.copy(self.get_selected_text())
+        selected = self.get_selected_text()
+        self.reader.copy(selected)
+        if selected:
+            self.clear_selection()
 
     def action_open(self) -> None:
         self.reader.open_original()

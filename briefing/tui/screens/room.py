@@ -222,6 +222,8 @@ class RoomScreen(FindingScreen, Ground[None]):
     # -- showing --------------------------------------------------------------------------------
 
     def _show(self, state: State, go: bool) -> None:
+        if go:
+            self.clear_selection()  # else words out of sight would be copied in place of the figure
         self.query_one(StoryHeader).show(state, self._notice)
         self.columns.show(state, go=go)
         self._show_hints()
