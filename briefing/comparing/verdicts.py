@@ -21,11 +21,9 @@ from briefing.model import Article, Cause, Figure, Strength, Verdict
 
 _STRENGTH: dict[Relation, Strength] = {"exact": "exact", "rounded": "rounded", "bounded": "bounded"}
 _RISING = whole_words([verb for verb, way in CHANGE_VERBS.items() if way == "U"])
-# "the number of people killed by the quake climbed to 43", "bringing the toll in the north to 43"
+# "the number of people killed by the quake climbed to 43"
 _RISEN = re.compile(
     rf"\b(?:toll|killed|dead|deaths|died)\b[^.\n]{{0,80}}?{_RISING} (?:again |further |sharply )?to\b"
-    r"|\b(?:br(?:ing|ings|inging|ought)|rais(?:es|ed|ing)|push(?:es|ed|ing)|tak(?:es|ing)|took)\b"
-    r"[^.\n]{0,30}?\btoll\b[^.\n]{0,60}? to\b"
 )
 _BESIDE = 250  # characters before a sentence in which it is told that votes are being counted
 _OF_VOTES = frozenset({"%", "pp", "point", "vote"})

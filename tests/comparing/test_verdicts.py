@@ -210,13 +210,10 @@ def test_reports_of_two_days_may_each_be_right_about_a_toll(figure: Any, article
     assert judge(pair, {"a": tuesday, "b": article("b", text=tuesday.text)}).verdict == "differ"
 
 
-@pytest.mark.parametrize(
-    "text", ["The toll has climbed to 27.", "Two more died, bringing the toll in the north to 27."]
-)
-def test_a_toll_that_a_source_says_rose_may_be_told_later(figure: Any, article: Any, text: str) -> None:
+def test_a_toll_that_a_source_says_rose_may_be_told_later(figure: Any, article: Any) -> None:
     slots = {"measure": "people dead", "unit": "person"}
     pair = [figure("12", 12, **slots), figure("27", 27, article="b", **slots)]
-    first, risen = article("a", text="There are 12 dead."), article("b", text=text)
+    first, risen = article("a", text="There are 12 dead."), article("b", text="The toll has climbed to 27.")
     found = judge(pair, {"a": first, "b": risen})
     assert (found.verdict, found.cause) == ("unclear", "later report")
     assert found.why.endswith("the toll was rising, and no time tells which is the later.")
