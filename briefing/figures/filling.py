@@ -19,7 +19,7 @@ from briefing.figures.slots.status_reach import goes_on
 from briefing.figures.slots.statuses import is_revised, is_there, status_of
 from briefing.figures.slots.telling import Attribution
 from briefing.figures.slots.timing import Undated, choose
-from briefing.figures.words.families import is_duration, is_money
+from briefing.figures.words.families import is_duration, is_measured, is_money
 from briefing.model import Status
 
 _OFFSET = re.compile(r"\s(?:ago|later|earlier|before|after)\b")
@@ -30,6 +30,7 @@ _BESIDE = 16  # characters between a time and the figure that it leads
 _AT_AGE = (["at"], ["at", "age"], ["at", "the", "age", "of"])
 _TO_COME = ("forecast", "target", "hypothetical")
 _SET_AGAINST = ("origin", "compared", "rival")
+_AMOUNTS = frozenset({"%", "money", "x", ""})
 _OWN = 30  # characters between a figure and its own time
 _PARTNER = re.compile(r"(?P<thing>.+ (?:to|from|with)) (?:the )?(?P<place>[A-Z][\w .’'-]+)")
 _NEAR = 8  # how many mentions of time, and other figures, are weighed on either side of a figure
@@ -84,7 +85,7 @@ def status_told(t: Tagged, read: Read, before: Read | None, low: int, high: int)
     quantity = read.quantity
     hedge = t.text[quantity.outer_start : quantity.start] if quantity.outer_start >= 0 else ""
     status = status_of(t, read.i, low, high, hedge, read.topic)
-    listed = before is not None and before.sort[0] == read.sort[0] and before.status in _TO_COME
+    listed = before is not None and _are_of_a_sort(before, read) and before.status in _TO_COME
     if status == "reported" and before and listed and read.frame.role not in _SET_AGAINST:
         status = before.status if goes_on(t, before.i, read.i) else status
     if status in _TO_COME and is_there(t, read.i, read.measure):
@@ -93,6 +94,13 @@ def status_told(t: Tagged, read: Read, before: Read | None, low: int, high: int)
         # "could reach 16%, up from 15% today", "a pledge to lift it from 15%"
         return "forecast" if is_revised(t, read.i) else "reported"
     return status
+
+
+def _are_of_a_sort(before: Read, read: Read) -> bool:
+    """Whether two figures may be items of one list: amounts of one family, or counts of things."""
+    first, second = before.sort[0], read.sort[0]
+    counts = not any(sort in _AMOUNTS or is_measured(sort) for sort in (first, second))
+    return first == second or counts
 
 
 def period_told(

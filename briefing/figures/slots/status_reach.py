@@ -16,7 +16,8 @@ SUM = re.compile(r"%|per ?cent|[$€£¥]|\b(?:dollars|euros|pounds|yuan|yen)\b"
 _FORESEEN = re.compile(r"r[DJNPASGTioc#]+(?:[HB]+R?[WUEV])?[ta]R?(?:QfR?)?")
 _THEN = frozenset(("previously", "formerly", "once", "now", "currently", "today"))
 _LISTED = 10  # words between two figures of a list
-_LIST = re.compile(r"[inroaDJNPTAR#]*(?:,c?|c)[inroabRDJNPT#]*")
+# the second also after an aside: "39 senators, including Moor and Lind, and [219] members"
+_LIST = re.compile(r"[inroaDJNPTAR#]*(?:,[Ga-z][PNcDJA]{1,6})?(?:,c?|c)[inroabRDJNPT#]*")
 
 
 def reaches(t: Tagged, modal: int, i: int) -> bool:
