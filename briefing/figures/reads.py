@@ -17,6 +17,7 @@ from briefing.figures.measures.labels import (
     finish,
     head_of_subject,
     plain,
+    possessive,
     uncapitalised,
     words_of,
 )
@@ -181,6 +182,9 @@ def _of_another(who: str, measure: str, between: str) -> str:
         return f"{thing} of {who}"
     if not measure:
         return finish(who)
+    share = _OWNER.match(measure)
+    if share and measure.startswith("share of ", share.end()) and who[:1].isupper():
+        return f"{possessive(who)} {measure[share.end() :]}"  # "had 53% of the vote, against 46% for Moss"
     return f"{who}: {measure.partition(': ')[2]}" if ": " in measure else f"{measure} for {who}"
 
 

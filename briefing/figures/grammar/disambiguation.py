@@ -17,6 +17,7 @@ _HAPPENING = row("tags", "happening")
 _ACTING = row("tags", "acting")
 _COMPOUNDING = row("tags", "compounding")
 _WHEREABOUTS = row("tags", "whereabouts")
+_IN_TRUTH = row("tags", "in_truth")
 _OFTEN_ANOTHER = _ACTIVITIES | _HAPPENING | _COMPOUNDING | _WHEREABOUTS | {"near", "accounting"}
 _OPENERS = frozenset(("", *"DJSEAoinrwfbcm,Qxg"))
 _LINKS = frozenset("xnirtob")
@@ -87,6 +88,9 @@ def _of_noun(w: Word) -> str:
         w.tags[w.at - 1] = "J"  # "profit before tax"
     if before in ("B", "H") and word in PAST:
         return "E"  # "were shot", "had cast ballots"
+    if before == "i" and word in _IN_TRUTH and after not in ("o", *NAMED):
+        w.tags[w.at - 1] = "R"
+        return "R"  # "was in fact set to lose"
     if (before in ("k", "R") and _is_of_who(w)) or (before == "Q" and _does(w)):
         return "V"  # "the fire, which now spans 40 acres", "90 singers rehearse on"
     if before == "t":

@@ -28,6 +28,7 @@ _TITLES = ("mr.", "mrs.", "ms.")
 _NO_COMPLEMENT = frozenset(
     ("since", "until", "before", "after", "during", "per", "like", "except", "including")
 )
+_APART = "despite"  # nor does what it leads in belong to a doer: "Moor despite Dorn"
 _TIMES = frozenset(("months", "month", "year", "years", "week", "time", "times", "pace", "rate"))
 _PART = 3  # words of a part of a list
 
@@ -72,7 +73,9 @@ def phrase_after(t: Tagged, start: int, stop: int | None = None) -> Span | None:
         low += 1
     high = low
     while high < stop and (
-        tags[high] in "NPAJS#T" or (tags[high] in _JOINING and _leads_on(t, low, high, stop))
+        tags[high] in "NPAJS#T"
+        or (tags[high] in _JOINING and _leads_on(t, low, high, stop))
+        or (tags[high] == "," and low > start and _parts_adjectives(t, low, high, stop))
     ):
         high += 1
     while (
@@ -83,6 +86,17 @@ def phrase_after(t: Tagged, start: int, stop: int | None = None) -> Span | None:
     ):
         high -= 1
     return None if _NAMED.isdisjoint(tags[low:high]) else (low, high)
+
+
+def _parts_adjectives(t: Tagged, low: int, comma: int, stop: int) -> bool:
+    """Whether a comma stands between adjectives of one noun: "a door-to-door, last-minute effort"."""
+    if comma + 2 >= stop or comma == low or t.tags[comma + 2] not in "NJ":
+        return False
+    return all(_is_adjective(t, at) for at in (*range(low, comma), comma + 1))
+
+
+def _is_adjective(t: Tagged, at: int) -> bool:
+    return t.tags[at] == "J" or (t.tags[at] == "N" and "-" in t.words[at])
 
 
 def _leads_on(t: Tagged, low: int, at: int, stop: int) -> bool:
@@ -201,7 +215,7 @@ def widened(t: Tagged, span: Span, floor: int) -> Span:
             if before:
                 low = before[0]
                 continue
-        if index <= floor or tags[index] not in "otiwrfnagbx":
+        if index <= floor or tags[index] not in "otiwrfnagbx" or t.lower[index] == _APART:
             break
         # "economists surveyed by X", "officials briefed on it"
         done = tags[index] in "binf" and tags[index - 1] in "EVY" and is_past(t.lower[index - 1])

@@ -6,6 +6,7 @@ from briefing.figures.grammar.phrases import REACH, Span, names_things, phrase_b
 from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, NOUNS, PLAIN_NOUNS, PLAIN_VERBS
+from briefing.figures.lexicon import load
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past
 
@@ -14,6 +15,9 @@ _AUXILIARIES = frozenset("BHMXRt")
 _ON_COURSE = (["on", "track"], ["on", "course"])
 _PARTS_OF_TIME = ("half", "quarter", "part", "end", "start", "rest")
 _SINGLED_OUT = ("first", "last", "only", "latest")
+_ACCUSING = frozenset(load("measures")["verbs"]["accusing"].split())
+_LATER = ("earlier", "later", "late", "early")
+_SUMMING = ("totaling", "totalling", "amounting")
 _PERSONAL = frozenset(("it", "he", "she", "they"))
 _DEEPEST = 3  # clauses gone back
 _RELATIVE = 12  # words in a relative clause that no comma closes
@@ -75,6 +79,9 @@ def subject(t: Tagged, verb: int, depth: int = 0) -> Span | None:
         antecedent = phrase_before(t, relative, floor)  # "the limit where the train derailed is"
         if antecedent:
             return widened(t, antecedent, floor)
+    accused = _accused(t, low, floor) if depth == 1 and low > floor and tags[low - 1] == "o" else None
+    if accused:
+        return accused
     before = phrase_before(t, low, floor)
     if before is None:
         if low > floor and (tags[low - 1] == "D" or tags[low - 2 : low] == "DJ"):
@@ -103,6 +110,8 @@ def _group_start(t: Tagged, verb: int, floor: int) -> int:
 def _before_times(t: Tagged, low: int, floor: int) -> int:
     """Where words of time before word ``low`` begin that part a subject from its verb, else ``low``."""
     tags = t.tags
+    if low - 2 > floor and tags[low - 2 : low] == "RT" and t.lower[low - 2] in _LATER:
+        low -= 2  # "his talk with Moor later that day", "earlier Monday"
     if tags[low - 3 : low] == "TtT":  # "the deficit for the year to June narrowed"
         low -= 2
     if low - 3 > floor and tags[low - 2 : low] == "DT" and tags[low - 3] in NOUNS:
@@ -184,6 +193,12 @@ def _before_relative(t: Tagged, relative: int, floor: int) -> Span | None:
     return phrase_before(t, relative - 2 if those else relative, floor)
 
 
+def _accused(t: Tagged, low: int, floor: int) -> Span | None:
+    """The Moss of "accused Moss of cheating", whom an object tells; None where "Moss was accused of it"."""
+    whom = phrase_before(t, low - 1, floor)
+    return whom if whom and t.lower[whom[0] - 1 - (t.tags[whom[0] - 1] == "D")] in _ACCUSING else None
+
+
 def _open_relative(t: Tagged, low: int, verb: int, floor: int) -> int:
     """The "which" of "the probe which weighs 40 kg will land", its clause ending before the verb; or -1."""
     at = t.tags.rfind("k", floor, low - 1)
@@ -240,11 +255,11 @@ def _across(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Span | No
     mark = tags[low - 1]
     if tags[verb] in "GUWLVYE" and t.lower[verb].endswith("ing"):
         earlier = verb_before(t, low - 1, floor)
-        if earlier >= 0:
-            found = subject(t, earlier, depth)
-            if found:
-                return found
+        found = subject(t, earlier, depth)
         before = phrase_before(t, low - 1, floor)
+        summed = t.lower[verb] in _SUMMING and before and tags[before[1] - 1] in COMMON_NOUNS
+        if found and not (summed and tags[found[1] - 1] == "P"):
+            return found  # but the fees of "Moor proposed new fees, totaling $9"
         return widened(t, before, floor) if before else None
     opening = {")": "(", "–": "–", ",": ","}[mark]
     for index in range(low - 2, floor - 1, -1):

@@ -12,6 +12,8 @@ _IRREGULAR_PAST = words("tags", "irregular_past")
 _HANDLING = words("tags", "handling")
 _ACTIVITIES = words("tags", "activity")
 _TRANSITIVE = frozenset(load("change")["transitive"]["verbs"].split())
+_CUT_OR_RAISED = words("tags", "cut_or_raised")
+_TOLD = words("tags", "told")
 _REMAINING = frozenset(load("measures")["verbs"]["remaining"].split())
 _BECOMING = frozenset(load("measures")["verbs"]["becoming"].split())
 # what a verb turns into after these tags: a noun ("a record high", "its initial claims")
@@ -161,6 +163,9 @@ def _is_noun(w: Word, word: str, bare: bool) -> bool:
         return True  # "its 2031 notes rose", but "the deal includes raising" and "includes raises"
     if w.tag == "Y" and before == "N" and after == "E":
         return True  # "its flash estimate pointed to"
+    single = before == "N" and not is_plural(w.words[w.at - 1].lower())
+    if word in _TOLD and single and after not in _OBJECTS_AND_NOUNS | {"k", "m"}:
+        return True  # "the 90-page harbour report, she"
     ends_phrase = after == "o" or (after in (",", "u", "d") and word == "costs")
     if w.tag == "L" and before in ("N", "P") and ends_phrase:
         return True  # "a control range of", "labour costs, the largest part of it,", "labour costs up 9%"
@@ -200,6 +205,8 @@ def _heads_phrase(w: Word) -> bool:
     if w.after in ("Q", "b", "t", "R", "u", "d"):
         return False
     several = w.text.endswith("s")
+    if several and w.words[w.at - 1].lower() in _CUT_OR_RAISED and w.after not in _OBJECTS_AND_NOUNS:
+        return True  # "a mix of tax hikes and lower pensions", "the tax cuts for bakers"
     if several and (w.after in ("B", "H", "M") or (w.after == "V" and is_past(w.words[w.at + 1]))):
         return True  # "tax increases would bring $9", "price increases brought $9"
     low = w.at - 1

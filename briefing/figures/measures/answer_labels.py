@@ -59,9 +59,9 @@ def answer_label(t: Tagged, i: int, frame: Frame, noun: str) -> str:
     if tag == "Y":  # "43% said Biden was qualified"
         stop = _end_of_saying(t, verb)
         if t.tags[high : high + 1] == "K" and t.lower[high] != "that":  # "said they would vote for Moor"
-            if not noun:
+            if not noun and t.lower[high] != "it":
                 return t.slice(high + 1, stop)
-            if t.tags[high + 1 : high + 2] == "M":
+            if noun and t.tags[high + 1 : high + 2] == "M":
                 return f"{noun} who {t.slice(high + 1, stop)}"
         rest = t.slice(high, stop)
     said = " ".join(part for part in (word, particle, rest) if part)

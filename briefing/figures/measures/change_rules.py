@@ -3,7 +3,7 @@
 from briefing.figures.grammar.phrases import names_things, phrase_after, verb_before
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_VERB_FORMS
+from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_NOMINALS, PLAIN_VERB_FORMS
 from briefing.figures.lexicon import load
 from briefing.figures.measures.change_frames import change_after, changed_by, taken_off, to_from, up_down
 from briefing.figures.measures.contest_frames import contest
@@ -120,6 +120,9 @@ def after_by_to_from(c: Standing) -> Frame | None:
     t, j = c.t, c.j
     if c.counted and _is_given(t, j):
         return None
+    cut = c.governor == "t" and c.money and t.tags[j - 1 : j] == "A" and t.tags[c.i - 1] == "D"
+    if cut and c.after in tuple(PLAIN_NOMINALS):
+        return Frame("modifier", phrase_after(t, c.i + 1))  # "wants cuts to the $9 harbour budget"
     found = changed_by(t, j, c.counted) if c.governor == "b" else None
     found = found or (contest(t, c.i, j) if c.percent or not c.counted else None)
     if found:

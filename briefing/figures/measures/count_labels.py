@@ -3,7 +3,6 @@
 import re
 
 from briefing.figures.grammar.phrases import Span, phrase_after
-from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, NOUNS, PLAIN_VERBS, TIMES
 from briefing.figures.lexicon import load
@@ -73,9 +72,6 @@ def _beside(t: Tagged, i: int, frame: Frame, tail: Span, quantity: Quantity, nou
             return f"{thing} to {noun} {told}"  # "knocked out power to 5,000 homes"
         if t.lower[high] in _ABOUT and t.tags[high - 1] in COMMON_NOUNS and is_plural(t.lower[high - 1]):
             return f"{thing} {t.lower[high]} {noun}"  # "forced elections for two judges"
-    led = t.tags[back_over(t, low - 1, "D")]
-    if t.lower[high] == "by" and whole and led not in "aintx":
-        return f"{thing} by {noun}"
     return noun + _after(t, i, frame, "")
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from briefing.figures.grammar.phrases import phrase_after, phrase_before, verb_before, with_complements
+from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before, with_complements
 from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
@@ -14,6 +14,8 @@ from briefing.figures.measures.how_long import how_long, lasted, spent, took
 from briefing.figures.measures.labels import possessive, words_of
 from briefing.figures.measures.lengths_of_time import EVERY, FEW, LONGEST, WINDOWS, about, governor_of_time
 from briefing.figures.measures.verb_complements import past_particle
+from briefing.figures.measures.verb_scope import OBJECT
+from briefing.figures.words.people import takes_who
 
 _TABLE = load("measures")["dimensions"]
 _STAYS = frozenset(_TABLE["stays"].split())
@@ -27,6 +29,8 @@ _NOT = ("n't", "n’t")
 _LEFT = ("left", "remaining")
 _FIRST = frozenset(("first", "worst", "best", "most", "least"))
 _LAST_TIME = "how long since the last"
+_LONGEST_MOMENT = 55  # characters of what was done then
+_ASIDE = 9  # words of an aside in commas
 _RARE = 14  # words between a superlative and its length of time
 _SPENT_SO = re.compile(r" ([a-z]{3,}ing hours)\Z")  # "6,000 flying hours"
 
@@ -96,10 +100,24 @@ def _from_moment(t: Tagged, i: int) -> str:
     dated = _after(t, i) == "from" and t.tags[i + 2 : i + 3] in ("T", "#")  # "walked out for a day from 9am"
     within = _after(t, i) == "from" and t.tags[max(governor_of_time(t, i), 0)] == "i"
     if _after(t, i) in _MOMENTS and i + 2 < len(t.tags) and not (then or dated or within):
-        return f"how long {t.slice(i + 1, _clause_end(t, i + 2))}"
+        return f"how long {_after(t, i)} {_moment(t, i + 2)}"
+    if _after(t, i) == "of" and _within(t, i):
+        start = i + 2 + (t.lower[i + 2 : i + 3] == ["when"])
+        event = phrase_after(t, start)
+        if start < len(t.tags) and not (event and t.tags[event[1] - 1] == "T"):
+            return f"how long after {_moment(t, start)}"  # "within [nine days] of the vote"
     if t.lower[i + 1 : i + 3] == ["ahead", "of"] and i + 3 < len(t.tags):
-        return f"how long {t.slice(i + 1, _clause_end(t, i + 3))}"
+        return f"how long ahead of {_moment(t, i + 3)}"
     return ""
+
+
+def _hedge(t: Tagged, i: int) -> list[str]:
+    """The words of the hedge before a number: the "around every" of "around every [six weeks]"."""
+    return t.text[t.starts[i] : t.ends[i]].removesuffix(t.words[i]).lower().split()
+
+
+def _within(t: Tagged, i: int) -> bool:
+    return "within" in _hedge(t, i) or t.lower[max(governor_of_time(t, i), 0)] == "within"
 
 
 def _in_office(t: Tagged, i: int) -> str:
@@ -136,7 +154,7 @@ def _left(t: Tagged, i: int) -> str:
 
 def _interval(t: Tagged, i: int) -> str:
     """ "Every [nine days]"."""
-    every = t.lower[max(governor_of_time(t, i), 0)] in EVERY
+    every = t.lower[max(governor_of_time(t, i), 0)] in EVERY or not set(EVERY).isdisjoint(_hedge(t, i))
     return about(t, i, None, "interval") if every else ""
 
 
@@ -186,6 +204,32 @@ def _is_denied(t: Tagged, verb: int) -> bool:
     return any(t.tags[at] == "X" or t.lower[at].endswith(_NOT) for at in range(max(0, verb - 3), verb))
 
 
+def _moment(t: Tagged, start: int) -> str:
+    """What was done at ``start``: a short phrase or clause, what parts its subject from its verb left out."""
+    doer = phrase_after(t, start)
+    low = _past_aside(t, doer) if doer else start
+    verb = on_over(t, low, VERB_GROUP)
+    told = doer is not None and low > doer[1] and t.tags[verb : verb + 1] in tuple("VEGLUW")
+    phrase = low > 0 and t.tags[low - 1] != ","
+    reduced = phrase and verb == low and t.tags[verb + 1 : verb + 2] not in ("", ".", *OBJECT)
+    if not doer or not told or reduced:  # "the attack on the inn claimed by"
+        return t.slice(start, _clause_end(t, start))
+    whole = t.slice(start, past_particle(t, verb + 1))
+    short = f"{t.slice(start, doer[1])} {t.slice(low, past_particle(t, verb + 1))}"
+    return whole if len(whole) <= _LONGEST_MOMENT else short
+
+
+def _past_aside(t: Tagged, doer: Span) -> int:
+    """The word after what stands between a subject and its verb: "of Tarn", ", a baker,"."""
+    high = doer[1]
+    if t.tags[high : high + 1] != ",":
+        return with_complements(t, doer)[1]
+    closing = t.tags.find(",", high + 1, high + _ASIDE)
+    someone = t.tags[high - 1] == "P" or takes_who(t.lower[high - 1])
+    aside = t.tags[high + 1 : closing] if closing > 0 else ""
+    return closing + 1 if someone and aside and not aside.strip("DNPJASQo") else high
+
+
 def _clause_end(t: Tagged, start: int) -> int:
     """The end of a short phrase or clause, with its verb's object where that is short too."""
     last = len(t.tags)
@@ -194,9 +238,15 @@ def _clause_end(t: Tagged, start: int) -> int:
     if inner and t.tags[end : end + 2] == "oP":
         return with_complements(t, inner, 1)[1]  # "the University of Tarn"
     verb = on_over(t, end, VERB_GROUP)
+    if not inner and t.lower[start].endswith("ing") and t.tags[start] == "Y":
+        end = start + 1
     if end == start or t.tags[verb : verb + 1] not in tuple("VEGLUWY"):
-        while end < min(last, start + FEW) and t.tags[end] in "VEKGLHBJN":
+        while end < min(last, start + FEW) and t.tags[end] in "VEKGLUWHBJN":
             end += 1
+        acts = t.tags[end - 1 : end] in tuple("VLUWY")
+        thing = phrase_after(t, end) if acts else None  # "reporting a fever"
+        if thing and thing[0] <= end + 1 and len(t.slice(start, thing[1])) <= LONGEST:
+            return thing[1]
         return max(end, min(start + 1, last))
     verb = past_particle(t, verb + 1) - 1
     thing = (verb + 1, verb + 2) if t.tags[verb + 1 : verb + 2] == "K" else phrase_after(t, verb + 1)

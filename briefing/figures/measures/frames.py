@@ -75,8 +75,9 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
         return ordinal_frame(t, i)
     if quantity.form == "multiple" and i and t.lower[i].endswith("ed") and t.tags[i - 1] in NOUNS:
         return Frame("level", subject(t, i), i)  # "profit at the mill doubled"
-    if quantity.unit in CONTESTED:
-        side = sides.read(t, i, quantity.unit) or margins.read(t, i, quantity.unit)
+    contested = sides.plain_unit(quantity.unit)
+    if contested in CONTESTED:
+        side = sides.read(t, i, contested) or margins.read(t, i, contested)
         if side:
             return side
     c = Standing(t, i, governor_of(t, i), quantity, counted)

@@ -193,8 +193,8 @@ def lasted(t: Tagged, i: int) -> str:
     if t.lower[verb] not in _LASTING or t.tags[i + 1 : i + 2] == "o":
         return ""
     low = run_start(t, verb, VERB_GROUP)
-    if doer is None:
-        return "time taken" if t.lower[verb] in _TAKING else ""
+    if doer is None or (t.lower[verb] in _TAKING and t.lower[low - 1 : low] == ["it"]):
+        return "time taken" if t.lower[verb] in _TAKING else ""  # "it took two months but"
     return clause_of_time(t, doer, t.slice(low, verb + 1), "how long")
 
 

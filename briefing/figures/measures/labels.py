@@ -16,6 +16,7 @@ from briefing.figures.words.wordclasses import LEXICON
 _TABLE = load("measures")
 EMPTY = frozenset(_TABLE["heads"]["empty"].split())
 _DROPPED = frozenset(_TABLE["modifiers"]["dropped"].split())
+_NEW = ("latest", "new", "record", "total", "overall")
 _INTENDED = frozenset(_TABLE["heads"]["intended"].split())
 _NUMBER = re.compile(
     r"\A(?:\S*\d\S*\s*(?:(?:thousand|million|billion|trillion|m|bn)\b\s*)?"
@@ -27,7 +28,7 @@ _SPACE = re.compile(r"\s+")
 _TRAIL = re.compile(r"(?:[\s,;:\"”“'’(–-]|(?<!\.\w)\.)+\Z")
 _DANGLING = re.compile(
     r"(?:\s(?:and|or|of|to|in|the|an?|(?<!ccounted )(?<!sked )(?<!alled )for|(?<!ealt )with|by|at|on|from"
-    r"|than|that|who|which|due|because|according))+\Z"
+    r"|than|that|who|which|due|because|according|in (?:exchange|return|response)))+\Z"
 )
 _QUOTES = re.compile('["“”]')
 _LEFT_OUT = QUANTIFYING - {"average", "pace"} | {"kind", "sort", "type"}  # "a record of", "a kind of"
@@ -53,7 +54,7 @@ def words_of(t: Tagged, span: Span | None) -> str:
         rest = tags[low + 1 : high]
         if (
             tags[low] in "DR#T"
-            or (word in _DROPPED and rest)
+            or (word in _DROPPED and rest and not _is_of_name(t, low))
             or (tags[low] == "r" and low > span[0] and t.lower[low - 1] in _DROPPED)  # "forecast for growth"
             or (tags[low] == "S" and t.words[low][0].islower() and tags[low - 1 : low] == "D" and rest)
         ):
@@ -84,6 +85,12 @@ def words_of(t: Tagged, span: Span | None) -> str:
             return words_of(t, (low + 2, high))  # "2 feet of rain"
         return thing + t.text[t.ends[low] : t.ends[high - 1]]
     return t.slice(low, high)
+
+
+def _is_of_name(t: Tagged, at: int) -> bool:
+    """Whether a word of praise opens a name: "the 9 lb Massive Harbour Lamp"."""
+    capital = t.words[at][0].isupper() and t.tags[at + 1 : at + 2] == "P"
+    return capital and at > 0 and t.words[at - 1].islower() and t.words[at].lower() not in _NEW
 
 
 def _is_numbered(t: Tagged, at: int) -> bool:

@@ -14,6 +14,7 @@ WINDOWS = frozenset(load("measures")["dimensions"]["windows"].split())
 EVERY = ("every", "each")
 FEW = 5  # words of a clause that a label takes over
 LONGEST = 60  # characters of a label
+_ONLY = re.compile(r"\b(?:only|just|also|merely) (?=\w)")  # of how long, not of what lasts
 _FIRST_PERSON = re.compile(r"(?:i|we)(?:['’]|\Z)")
 _MODALS = ("can", "could", "may", "might", "must", "should", "will", "would")
 _AUXILIARIES = frozenset(("am", "are", "was", "were", "be", "been", "have", "had"))
@@ -63,6 +64,7 @@ def clause_of_time(t: Tagged, doer: Span, told: str, opening: str) -> str:
     """ "how long" or "time", a subject, and what it did; "" where that is too long for a label."""
     opened = doer[0] and t.tags[doer[0] - 1] == "D" and t.lower[doer[0] - 1] not in _ASKING
     article = t.lower[doer[0] - 1] + " " if opened else ""
+    told = _ONLY.sub("", told)
     pronoun = t.lower[doer[0]] if t.tags[slice(*doer)] == "K" else ""
     first = _FIRST_PERSON.match(pronoun) is not None
     pronoun = pronoun.capitalize() if first else pronoun

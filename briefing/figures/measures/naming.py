@@ -63,6 +63,8 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
     named = dimension(t, i, quantity) or estimated(t, i)
     if named:
         return valued(t, i, finish(named)) if is_money(quantity.unit) else finish(named)
+    if quantity.unit == "candidate" and t.lower[i].endswith("-way") and frame.topic:
+        return finish(f"candidates in {words_of(t, frame.topic)}")  # "a five-way primary"
     if frame.role == "ordinal":
         return rank(t, i, quantity) or ordinal_label(t, i, frame, quantity)
     if frame.role == "agent":

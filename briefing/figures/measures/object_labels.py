@@ -131,7 +131,10 @@ def _of_sum(d: _Deed) -> str | None:
         return d.told or d.topic
     if not _is_earned(t, i, verb):
         return None
-    who = short_name(t, phrase_before(t, verb))
+    earner = phrase_before(t, verb)
+    if earner and t.tags[earner[0]] == "Q":
+        return None  # "a family of four earning $9"
+    who = short_name(t, earner)
     return f"earned by {who}" if who else "earned"
 
 

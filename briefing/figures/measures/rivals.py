@@ -41,6 +41,8 @@ def _side(t: Tagged, low: int, other: bool, quantity: Quantity) -> str:
         who = short_name(t, subject(t, verb)) if verb >= 0 else ""
         if who and not is_money(quantity.unit):
             return f"Rival of {who}" if other else finish(who)
+        if quantity.unit == "%" and t.lower[gap[1] - 1] in LEADS | {"margin"}:
+            return "Rival’s share of vote" if other else "Share of vote"  # "he led by 53% to 45%"
         return f"{finish(words_of(t, gap))}: {'other' if other else 'first'} side"
     verb = _outdoing(t, low) if is_money(quantity.unit) else -1
     if verb < 0:

@@ -17,7 +17,7 @@ from briefing.figures.measures.wordlists import CONTEST
 from briefing.figures.quantities.contests import SHARES
 from briefing.figures.quantities.naming import is_on_ballot
 from briefing.figures.quantities.vocabulary import VOCABULARY
-from briefing.figures.words.nouns import singular
+from briefing.figures.words.nouns import is_plural, singular
 from briefing.figures.words.people import takes_who
 from briefing.figures.words.quantity import Quantity
 from briefing.model import Number
@@ -26,7 +26,8 @@ _TABLE = {name: frozenset(words.split()) for name, words in load("measures")["si
 UNITS = ("vote", "seat", "%")
 _COUNT = re.compile(
     r"(?:(?P<digits>[0-9]{1,3}(?:,[0-9]{3})*)"
-    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: votes?)?"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r"(?:(?: electoral(?: college)?)? votes?)?"
     r"|(?P<share>[0-9]{1,2}(?:\.[0-9]+)?)(?:%| per ?cent)",
     re.IGNORECASE,
 )
@@ -34,6 +35,8 @@ _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _QUOTES = re.compile('["“”]')
 _FOR, _AGAINST, _OTHER = 0, 1, 2
 _SIDES = {"ayes": _FOR, "yeas": _FOR, "noes": _AGAINST, "nays": _AGAINST, "abstentions": _OTHER}
+_BEATING = frozenset(load("measures")["dimensions"]["beating"].split()) | {"defeated", "defeats", "defeating"}
+_HAVING = ("have", "has", "had")
 _SETTLING = _TABLE["passing"] | _TABLE["rejecting"] | _TABLE["carrying"] | _TABLE["failing"]
 _DECIDING = _TABLE["voting"] | _SETTLING | _TABLE["winning"]
 _POLLING = ((_SETTLING | _TABLE["favouring"]) - CONTEST - {"fell", "fall"}) | _TABLE["winning"]
@@ -52,7 +55,7 @@ class _Question(NamedTuple):
 
 def side(t: Tagged, i: int, quantity: Quantity) -> str:
     """The label of one side of a vote or poll at word ``i``; "" where it is none."""
-    if quantity.unit not in UNITS:
+    if plain_unit(quantity.unit) not in UNITS:
         return ""
     group = group_of(t, i)
     if group is None:
@@ -63,6 +66,9 @@ def side(t: Tagged, i: int, quantity: Quantity) -> str:
         return _seats(t, low, high, place)
     if quantity.unit == "%":
         return _rival(t, low, place)
+    name = _contender(t, low, place)
+    if name:
+        return finish(f"votes for {name}")
     return _label(t, high, place, _question(t, low, high))
 
 
@@ -75,6 +81,11 @@ def read(t: Tagged, i: int, unit: str) -> Frame | None:
         return None
     verb = verb_before(t, group[0] if group else i)
     return Frame("level", subject(t, verb), verb)
+
+
+def plain_unit(unit: str) -> str:
+    """The unit of a side without what kind of votes they are: "vote" for "electoral vote"."""
+    return "vote" if unit.endswith(" vote") else unit
 
 
 def group_of(t: Tagged, i: int) -> Span | None:
@@ -95,6 +106,8 @@ def _is_poll(t: Tagged, low: int, high: int) -> bool:
     if high - low > 2 or not SHARES[0] <= first + last <= SHARES[1]:
         return False
     changed = t.tags[low - 1 : low] == "f" or t.tags[high + 1 : high + 2] == "o"  # "lost 60% to 40% of its"
+    if t.lower[low - 1] in _HAVING:
+        return not changed  # "would have 50.7 percent to 49.2 percent"
     told = (word for word in t.lower[max(0, low - _FAR) : low][::-1] if word in _POLLING or word in CONTEST)
     verb = next(told, "")
     return not changed and (verb in _POLLING or (verb != "" and t.tags[low + 1] == "–"))
@@ -266,7 +279,7 @@ def _seats(t: Tagged, low: int, high: int, place: int) -> str:
 def _rival(t: Tagged, low: int, place: int) -> str:
     """Of "Alder led Moss by a 53-46 margin" Alder, then Moss; of "favored Alder over Moss" the same."""
     verb = next((at for at in range(low - 1, max(low - _FAR, 0), -1) if t.lower[at] in CONTEST), -1)
-    verb = verb if verb > 0 else _verb(t, low)
+    verb = low - 1 if t.lower[low - 1] in _HAVING else verb if verb > 0 else _verb(t, low)
     if verb < 0:
         return ""
     over = t.lower.index("over", verb, low) if "over" in t.lower[verb:low] else -1
@@ -288,10 +301,24 @@ def _rival(t: Tagged, low: int, place: int) -> str:
         against = (place == _AGAINST) is not t.lower[verb].startswith("oppos")
         return finish(f"{'opposition to' if against else 'support for'} {thing}") if thing else ""
     before = phrase_before(t, verb) or subject(t, verb)
-    if place == _AGAINST and winning:  # "won the race 64%-36% over a baker"
+    if place == _AGAINST and (winning or t.lower[verb] in _HAVING):  # "won the race 64%-36% over a baker"
         beaten = phrase_after(t, low + 4) if t.lower[low + 3 : low + 4] == ["over"] else None
         return finish(words_of(t, beaten) or f"rival of {words_of(t, before)}")
     return finish(words_of(t, before if place == _FOR else after))
+
+
+def _contender(t: Tagged, low: int, place: int) -> str:
+    """Of "Alder beat Moss by 304 votes to 227" Alder, then Moss; "" where no one beats someone."""
+    verb = next((at for at in range(low - 1, max(low - _FAR, 0), -1) if t.lower[at] in _BEATING), -1)
+    winner, loser = subject(t, verb), phrase_after(t, verb + 1, low) if verb > 0 else None
+    if not winner or not loser or t.lower[winner[1] - 1] in _TABLE["bodies"]:
+        return ""
+    first = t.lower[winner[1] - 1]  # a name that opens the sentence may be no known name
+    opens = winner == (0, 1) and not (is_plural(first) or takes_who(first))
+    if t.tags[loser[1] - 1] != "P" or is_on_ballot(t.words[loser[0]]):
+        return ""
+    named = opens or t.tags[winner[1] - 1] == "P"
+    return words_of(t, winner if place == _FOR else loser) if named else ""
 
 
 def _is_person(t: Tagged, side: Span) -> bool:

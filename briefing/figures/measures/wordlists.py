@@ -38,7 +38,7 @@ REACHING = frozenset(_VERBS["reaching"].split())
 RECKONING = frozenset(_VERBS["reckoning"].split())
 ASKING = frozenset(_VERBS["asking"].split())
 COSTING = frozenset(("cost", "costs", "costing"))
-MAKING = frozenset(("make", "makes", "made", "making"))
+MAKING = frozenset(("make", "makes", "made", "making", "earning"))
 
 # nouns
 QUANTIFYING = frozenset(_HEADS["quantifying"].split())

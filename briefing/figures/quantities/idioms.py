@@ -26,11 +26,13 @@ ONCE = re.compile(
     r" (?:point|time|stage)\b(?! (?:above|below|over|under|ahead|behind|of|per))"
 )  # "at one point"
 _CLEAR = re.compile(r" thing(?: is|['’]s| was| has| to)\b")  # "one thing is clear"
-# "one day you come home", "one morning in May", "one way or another", "one step at a time"
+# "one day you come home", "one morning in May", "one way or another", "one step at a time",
+# "wake up one day and find", "denies it one day and admits it the next"
 _SOME_DAY = re.compile(
     r" (?:(?:day|morning|evening|afternoon|night),?(?: in [a-z]+,?)?"
     r" (?:i|you|he|she|it|we|they|the|a|an|his|her|their|our|my|when|soon|there|these|those|may|might)\b"
     r"|(?:day|morning|evening|afternoon|night),"
+    r"|day and (?:see|find|hear|discover|reali[sz]e|[a-z ]{1,40} the next)\b"
     r"|(?:way|sort|kind|form|reason) or (?:an|the )other|[a-z]+ at a time\b"
     r"|more time\b)"
 )

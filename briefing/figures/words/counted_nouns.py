@@ -32,6 +32,7 @@ _EXPECTED = re.compile(
 )
 _DIRECTIONS = frozenset(("North", "South", "East", "West"))
 _ACRONYMS = frozenset(("US", "IT", "WHO"))  # but not in a headline of capitals: "TWO MEN WHO FLED"
+_WHEN = ("initially", "recently", "currently", "previously", "reportedly", "allegedly")
 _MODIFYING = ("ed", "ing", "ly", "al", "ic", "ive", "ous", "able", "ible", "ful", "less")
 _LONGEST = 7
 _MODIFIERS = 4  # words between a people's name and the noun
@@ -279,7 +280,7 @@ def _singular(words: list[str], ends: list[int], value: float) -> Counted | None
 def _ends_singular(words: list[str], at: int) -> bool:
     """Whether a word after "one woman" is no more of the noun: its verb, its state, "and"."""
     word = words[at].lower()
-    if word == "and" or word in LISTS.nominal:
+    if word == "and" or word in LISTS.nominal or word in _WHEN:
         return True
     if word in LISTS.attributive:
         return False

@@ -43,3 +43,18 @@ def test_every_adjective_that_may_be_a_verb() -> None:
 def test_everything_that_happens() -> None:
     for word in load("tags")["happening"].split():
         assert tags_of(f"in the harbour {word}, he said")[3] == "N", word
+
+
+def test_every_noun_before_cuts_that_are_no_verb() -> None:
+    for word in load("tags")["cut_or_raised"].split():
+        assert tag_of(f"a mix of {word} hikes and fees", "hikes") == "A", word
+
+
+def test_every_noun_of_what_is_told() -> None:
+    for word in load("tags")["told"].split():
+        assert tag_of(f"read the harbour {word}, and left", word) == "N", word
+
+
+def test_everything_that_is_so_in_truth() -> None:
+    for word in load("tags")["in_truth"].split():
+        assert tags_of(f"it was in {word} set to fall")[2:4] == "RR", word

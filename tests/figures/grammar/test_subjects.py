@@ -22,6 +22,10 @@ from briefing.figures.quantities.finding import find_quantities
         ("The limit where the train derailed is low.", "is", "limit"),
         ("The rate for those between 15 and 24 was high.", "was", "rate"),
         ("The lowest is here.", "is", ""),
+        ("Dorn accused Ada Moor of cheating him.", "cheating", "Ada Moor"),
+        ("Ada Moor was accused of cheating him.", "cheating", "Ada Moor"),
+        ("Dorn beat Moss despite Ada Moss winning votes.", "winning", "Ada Moss"),
+        ("His talk with Moor later Monday lasted.", "lasted", "talk with Moor"),
     ],
 )
 def test_subject(sentence: str, verb: str, words: str) -> None:

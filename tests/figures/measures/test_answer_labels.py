@@ -9,6 +9,8 @@ CASES = [
     ("Just 61.8 per cent were met.", ["Met"]),
     ("74% were dealt with on Monday.", ["Dealt with"]),
     ("Eighty-six percent are cooks and clerks.", ["Cooks and clerks"]),
+    ("Some 44% said it serves the town.", ["Said it serves the town"]),
+    ("Several thousand cooks opted to change their name.", ["Cooks who opted to change their name"]),
     ("In Tarn, 54% turned it down.", ["Turned it down"]),
     ("90% is considered high.", [""]),
     (

@@ -36,7 +36,7 @@ CASES = [
     ("Of the 30 crew, 12 did not return.", ["Crew", "Crew who did not return"]),
     ("Eight people barely survived.", ["People who barely survived"]),
     ("Nominees included eight women and five men.", ["Women among nominees", "Men among nominees"]),
-    ("The strike by 2,300 drivers is in its third day.", ["Strike by drivers"]),
+    ("The strike by 2,300 drivers is in its third day.", ["Drivers on strike"]),
     (
         "The shop handed out 600 loaves last month an increase of 14% on March.",
         ["Loaves handed out by shop"] * 2,

@@ -19,8 +19,8 @@ CASES = [
     ("They met twice a week.", 2, "time/week", ""),
     ("He faces a single charge.", 1, "charge", "Charge faced"),
     ("He pleaded guilty to a single felony count.", 1, "felony count", "Felony count"),
-    ("She won the five-way primary.", 5, "candidate", "Primary"),
-    ("It was a two-way special election.", 2, "candidate", "Special election"),
+    ("She won the five-way primary.", 5, "candidate", "Candidates in primary"),
+    ("It was a two-way special election.", 2, "candidate", "Candidates in special election"),
     ("The plan would cost twice as much as the old one.", 2, "x", "Cost of plan"),
     ("Sales were twice those of May.", 2, "x", "Sales"),
 ]
