@@ -10,7 +10,9 @@ from briefing.comparing.naming import WORD, is_adverbial, is_deed_alone, quantit
 from briefing.comparing.slots import known_place
 from briefing.comparing.surroundings import SIDE, around
 from briefing.comparing.words import concepts, function_words
+from briefing.figures.lexicon import load
 from briefing.figures.slots.iso_periods import is_day
+from briefing.figures.words.families import is_duration
 from briefing.model import Figure
 from briefing.period_words import period_words
 
@@ -26,6 +28,8 @@ _NAME_NOTHING = {
         ("time frame", "how long ago", "how much later", "how much earlier", "interval"), _LASTING
     ),
 }
+_FRAME_FOR = re.compile(r"time frame for ", re.IGNORECASE)  # that much time, for whatever it was
+_RIVAL = re.compile(r"rival of ", re.IGNORECASE)  # whom another source may name
 _OPENER = re.compile(r"\A(?:the|a|an|its|their|his|her|our|this|that|these|those)\s+", re.IGNORECASE)
 _TRAIL = re.compile(r"(?<!\.\w)\.+$")  # but not the last of "U.S."
 # "ARD71bn"; a thing after its owner: "Senate: schools"; a wording cut short
@@ -64,6 +68,10 @@ def _best(wordings: Sequence[str], figures: Sequence[Figure]) -> str:
 
 def _names_nothing(wording: str, others: Sequence[str]) -> bool:
     """Whether a wording names no thing where another of its kind names one."""
+    if _RIVAL.match(wording):
+        return not all(_RIVAL.match(other) for other in others)
+    if _FRAME_FOR.match(wording):
+        return any(_LASTING.match(other) and not _FRAME_FOR.match(other) for other in others)
     named = _NAME_NOTHING.get(wording.casefold())
     return named is not None and any(named.match(other) for other in others)
 
@@ -120,7 +128,12 @@ def _cost(wording: str, heard: Mapping[str, float], as_it_stands: float) -> tupl
 
 
 def _from_unit(figure: Figure) -> str:
-    """For a figure without a measure: its counted noun, else the words that follow or precede it."""
+    """For a figure without a measure: its kind, its counted noun, else the words beside it."""
+    whole = figure.unit.partition("/")[0]
+    if whole == "%" or whole in load("currencies"):
+        return "share" if whole == "%" else "sum"
+    if is_duration(whole):
+        return "time"
     if figure.unit and not figure.unit.isupper() and len(figure.unit) > 3:
         return figure.unit
     before, after = around(figure, SIDE)

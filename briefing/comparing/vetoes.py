@@ -33,6 +33,10 @@ _AGAINST = re.compile(r"\b(?:against|not|opposed)\b", re.IGNORECASE)
 _CAPITALISED = re.compile(r"(?<=\s)[A-Z][\w’'-]*")
 _NO_SPAN = re.compile(r"ago|.* (?:senior|junior)")  # what is no length of something that goes on
 _LONG = frozenset({"year", "decade"})
+_RARE = re.compile(r"How long since the last")
+_GOING_ON = re.compile(
+    r"How long (?!since |ago|after |before |from |until |into |ahead )|Length of |Time (?:in|as|spent) "
+)
 _ORDINAL = frozenset({"run", "rank"})
 
 
@@ -208,6 +212,8 @@ def _times_told_apart(one: Figure, two: Figure, how: Relation) -> bool:
     Times that do not meet are told from one moment: two years later is not three years ago. Of what happened
     this week "three days before" may be "three days ago", of what is years back hardly.
     """
+    if any(_RARE.match(f.measure) and _GOING_ON.match(g.measure) for f, g in ((one, two), (two, one))):
+        return True  # "the first win in two decades", "Moor held the seat for two decades"
     first, second = turned_to(one), turned_to(two)
     if how == "apart" or (first and second and one.unit in _LONG):
         return (first == "ago") != (second == "ago") or (how == "apart" and first != second)

@@ -234,6 +234,8 @@ def _measure(
         or (takes_who(reads[-1].whole) and t.lower[read.i + 1 : read.i + 2] != ["others"])
     )
     parted = reads[0] if reads and t.lower[0] == "of" and "Q" in t.tags[1:4] else None  # "Of 90 bids at"
+    told = t.lower[read.i - 1 : read.i] == ["that"] and reads and not takes_who(reads[-1].whole)
+    of_last = of_last and not told  # "found in one survey that 44% say"
     left_out = (parted or reads[-1]).whole if of_last and frame.role == "answer" and frame.whole < 0 else ""
     if reads and not noun and frame.role == "object" and goes_on(t, frame, quantity, reads[-1].quantity):
         left_out = reads[-1].whole

@@ -177,6 +177,7 @@ def test_a_wording_that_names_nothing_gives_way(empty: str, figure: Any) -> None
         ("Time frame", "Length of the bombing spree"),
         ("How long ago", "How long before the vote"),
         ("Votes", "Winning margin"),
+        ("Time frame for Moor", "How long since the last"),
     ],
 )
 def test_a_wording_that_names_nothing_gives_way_to_one_of_its_kind(
@@ -184,3 +185,19 @@ def test_a_wording_that_names_nothing_gives_way_to_one_of_its_kind(
 ) -> None:
     assert label([figure("8", 8, measure=words) for words in (empty, empty, named)]) == named
     assert label([figure("8", 8, measure=words) for words in (empty, empty, "Tills")]) == empty
+
+
+def test_a_rival_is_named_where_a_source_names_one(figure: Any) -> None:
+    figures = [figure("47%", 47, measure=words) for words in ("Rival of Alder", "Rival of Alder", "Tom Moss")]
+    assert label(figures) == "Tom Moss"
+    assert label(figures[:2]) == "Rival of Alder"
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit", "kind"),
+    [("eight weeks", 8, "week", "Time"), ("$9", 9, "USD", "Sum"), ("9%", 9, "%", "Share")],
+)
+def test_a_row_without_a_measure_has_its_kind(
+    text: str, value: int, unit: str, kind: str, figure: Any
+) -> None:
+    assert label([figure(text, value, unit, measure="", sentence=f"{text} to draft it.")]) == kind

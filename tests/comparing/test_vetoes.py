@@ -168,6 +168,18 @@ def test_how_long_ago_is_not_how_long(said: Any, after: str, apart: bool) -> Non
 
 
 @pytest.mark.parametrize(
+    ("measure", "apart"),
+    [("How long Moor held the seat", True), ("How long after the vote", False), ("Time in prison", True)],
+)
+def test_how_rare_is_not_how_long(said: Any, measure: str, apart: bool) -> None:
+    rare = said(
+        "a", "It is the first in two years.", "two years", 2, "year", measure="How long since the last"
+    )
+    other = said("b", "It was so for two years.", "two years", 2, "year", measure=measure)
+    assert vetoed(rare, other, "exact") == vetoed(other, rare, "exact") == apart
+
+
+@pytest.mark.parametrize(
     ("measure", "apart"), [("Votes against the bill", True), ("Votes on the bill", False)]
 )
 def test_votes_for_are_not_votes_against(said: Any, measure: str, apart: bool) -> None:

@@ -5,7 +5,7 @@ import re
 from briefing.figures.grammar.phrases import REACH, Span, names_things, phrase_before, verb_before, widened
 from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import COMMON_NOUNS, NOUNS, PLAIN_NOUNS, PLAIN_VERBS
+from briefing.figures.grammar.tags import COMMON_NOUNS, NOUNS, PLAIN_NOUNS, PLAIN_VERBS, TIMES
 from briefing.figures.lexicon import load
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past
@@ -17,6 +17,7 @@ _PARTS_OF_TIME = ("half", "quarter", "part", "end", "start", "rest")
 _SINGLED_OUT = ("first", "last", "only", "latest")
 _ACCUSING = frozenset(load("measures")["verbs"]["accusing"].split())
 _LATER = ("earlier", "later", "late", "early")
+_OUTLETS = frozenset(load("measures")["heads"]["outlets"].split())
 _SUMMING = ("totaling", "totalling", "amounting")
 _PERSONAL = frozenset(("it", "he", "she", "they"))
 _DEEPEST = 3  # clauses gone back
@@ -92,7 +93,20 @@ def subject(t: Tagged, verb: int, depth: int = 0) -> Span | None:
         found = subject(t, earlier, depth)
         clause = _bare_relative(t, earlier, found, floor) if earlier == low - 1 else None
         return widened(t, clause, floor) if clause else found
-    return widened(t, before, floor)
+    whole = widened(t, before, floor)
+    clause = _before_circumstance(t, whole[0], floor)
+    return widened(t, clause, floor) if clause else whole
+
+
+def _before_circumstance(t: Tagged, low: int, floor: int) -> Span | None:
+    """The lamp of "the lamp Moor dropped Thursday on [a camp] cost": what a clause with no "that" is of."""
+    tags, at = t.tags, back_over(t, low - 1, "DJ", floor)
+    day = back_over(t, at - 1, TIMES, floor)
+    if day <= floor or day == at - 1 or tags[at] not in "inaxr" or tags[day] not in "VELUW":
+        return None
+    named = phrase_before(t, day, floor)  # "lamp Ada Moor"
+    parted = re.search("[NA](?=P)", tags[slice(*named)]) if named else None
+    return (named[0], named[0] + parted.end()) if named and parted else None
 
 
 def _group_start(t: Tagged, verb: int, floor: int) -> int:
@@ -242,6 +256,8 @@ def _antecedent(t: Tagged, pronoun: int, floor: int, depth: int) -> Span | None:
             return None
         found = subject(t, verb, depth)
         head = found[1] - 1 if found and found[0] < pronoun else -1
+        if head >= 0 and word != "it" and t.lower[head] in _OUTLETS:
+            return None  # "Harlow News reported he"
         tellers = tags[verb] == "Y" and word == "it" and tags[head] == "N" and is_plural(t.lower[head])
         if head >= 0 and tags[head] in ("P" if word in ("he", "she") else PLAIN_NOUNS) and not tellers:
             return found  # but not the executives of "executives say it will"

@@ -30,6 +30,7 @@ from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.wordclasses import CHANGE_NOUNS
 from briefing.model import Direction
 
+_CAUSING = ("lead", "leads", "led", "leading")
 _ADVERBS = load("change")["adverbs"]
 _APPEARING = frozenset(load("change")["phrasal"]["appearing"].split())
 _UP_AFTER = frozenset(_ADVERBS["up_after"].split())
@@ -328,6 +329,8 @@ def to_from(t: Tagged, at: int, i: int) -> Frame | None:
     """ "to $84" and "from $80" after a change; None where "to" or "from" is something else."""
     tags = t.tags
     role: Role = "result" if tags[at] == "t" else "origin"
+    if role == "result" and t.lower[at - 1] in _CAUSING:
+        return None  # "rents fell, and the glut led to 40 closures"
     if role == "result":  # "the gap comes to $9 million", "sales added up to $9 million"
         verb = at - 2 if tags[at - 1] == "u" and t.lower[at - 2].startswith("add") else at - 1
         if verb >= 0 and (tags[verb] == "L" or verb == at - 2):

@@ -82,6 +82,8 @@ def lasting(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
     before_noun = _before_noun(t, i)
     if before_noun:
         return before_noun
+    if frame.role == "of" and is_window(t, i):
+        return "time frame"  # "the feuds of the past two years"
     if frame.role not in ("level", "object", "beside"):
         return filled(t, i, frame, said)
     at = governor_of_time(t, i)
@@ -146,7 +148,8 @@ def _state(t: Tagged, at: int) -> str:
     place = phrase_before(t, at)
     low = run_start(t, place[0], "DS") - 1 if place else 0
     low -= t.lower[low - 1 : low + 1] == ["out", "of"]
-    reduced = low > 0 and t.tags[low] in "xina" and t.tags[low - 1] == "N" and takes_who(t.lower[low - 1])
+    people = t.lower[low - 1].rpartition(" ")[2] if low > 0 and t.tags[low - 1] in "NQ" else ""
+    reduced = people and t.tags[low] in "xina" and takes_who(people)
     return f"time {t.slice(low, at)}" if reduced else ""
 
 

@@ -92,6 +92,9 @@ def _after(t: Tagged, i: int, frame: Frame, told: str) -> str:
     where = whereabouts(t, past_others(t, i + 1)) if not told else None
     if where and not is_known(t.slice(where[0] + 1, where[1])):
         return " " + t.slice(*where)
+    if t.lower[i + 1 : i + 3] == ["out", "of"] and not told:
+        inner = phrase_after(t, i + 3)  # "put 90 bakers out of work"
+        return f" {t.slice(i + 1, inner[1])}" if inner and inner[1] == i + 4 else ""
     if i + 1 < len(t.tags) and t.tags[i + 1] in "oifr" and not (told and 0 <= frame.verb <= i + 1):
         inner = phrase_after(t, i + 2)
         whole = inner and inner[1] - inner[0] <= 4

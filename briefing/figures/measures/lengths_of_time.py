@@ -3,6 +3,7 @@
 import re
 
 from briefing.figures.grammar.phrases import Span, verb_before
+from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import MODIFIERS, VERB_GROUP
@@ -15,6 +16,7 @@ EVERY = ("every", "each")
 FEW = 5  # words of a clause that a label takes over
 LONGEST = 60  # characters of a label
 _ONLY = re.compile(r"\b(?:only|just|also|merely) (?=\w)")  # of how long, not of what lasts
+_MOST = ("most", "much", "entirety", "bulk", "whole")
 _FIRST_PERSON = re.compile(r"(?:i|we)(?:['’]|\Z)")
 _MODALS = ("can", "could", "may", "might", "must", "should", "will", "would")
 _AUXILIARIES = frozenset(("am", "are", "was", "were", "be", "been", "have", "had"))
@@ -26,6 +28,8 @@ def governor_of_time(t: Tagged, i: int) -> int:
     at = i - 1
     while at > 0 and t.tags[at] in MODIFIERS and t.lower[at] not in EVERY:
         at -= 1
+    if at > 1 and t.tags[at] == "o" and t.lower[at - 1] in _MOST:
+        at = back_over(t, at - 2, MODIFIERS)  # "for much of the past [two years]"
     return at - 1 if at > 0 and t.lower[at : at + 2] == ["on", "average"] else at
 
 

@@ -22,6 +22,8 @@ from briefing.figures.quantities.finding import find_quantities
         ("The limit where the train derailed is low.", "is", "limit"),
         ("The rate for those between 15 and 24 was high.", "was", "rate"),
         ("The lowest is here.", "is", ""),
+        ("The lamp Ada Moor dropped Monday on a boat in Tarn cost $9.", "cost", "lamp"),
+        ("The fair in Tarn cost $9.", "cost", "fair in Tarn"),
         ("Dorn accused Ada Moor of cheating him.", "cheating", "Ada Moor"),
         ("Ada Moor was accused of cheating him.", "cheating", "Ada Moor"),
         ("Dorn beat Moss despite Ada Moss winning votes.", "winning", "Ada Moss"),

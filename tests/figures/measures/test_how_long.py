@@ -7,6 +7,11 @@ from briefing.figures.lexicon import load
 
 DIMENSIONS = load("measures")["dimensions"]
 CASES = [
+    (
+        "Moor had held the seat for almost the entirety of the past two decades.",
+        ["How long Moor had held the seat"],
+    ),
+    ("Rents were high for much of the past two years.", ["How long rents were high"]),
     ("The bakers walked out for 24 hours from 9am.", ["How long the bakers walked out"]),
     # what is imposed lasts, not the deed
     ("The mayor has imposed martial law for 60 days.", ["Length of martial law"]),
