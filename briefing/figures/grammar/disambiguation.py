@@ -127,6 +127,8 @@ def _of_adjective(w: Word) -> str:
     word, before, after = w.text, w.before, w.after
     if before in ("D", "J") and after == "o":
         return "N"  # "a record of"
+    if word == "public" and before == "D" and _does_itself(w):
+        return "N"  # "the public feels the toll"
     if word == "total" and (before in ("N", "P") or (before == "D" and after == "a")):
         return "J" if after in NAMED else "N"  # "put the arrest total at"
     if word in _MEANS and before in ("D", "S", "J", "E") and after in _AFTER_MEAN:
@@ -206,6 +208,13 @@ def _is_of_who(w: Word) -> bool:
     if w.words[who] not in _WHO or w.tags[who - 1] in "oirnawfbxt":  # "in which"
         return False
     return w.text[0].islower() and w.after in _AFTER_VERB
+
+
+def _does_itself(w: Word) -> bool:
+    """Whether the word after an adjective is a verb in -s or an auxiliary, so that it is a noun."""
+    if w.after == "V":
+        return w.words[w.at + 1].endswith("s") and w.tag_at(2) in OBJECTS | {"t", "k"}
+    return w.after in ("B", "H", "M")
 
 
 def _now_does(w: Word) -> bool:

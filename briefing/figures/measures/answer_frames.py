@@ -46,6 +46,9 @@ def _pass_over_asides(c: Standing) -> None:
     t, tags = c.t, c.t.tags
     if c.following == "R" and tags[c.right + 1 : c.right + 2] in ("B", "H", "M"):
         c.pass_to(c.right + 1)  # "five still were missing"
+    does = c.following == "R" and tags[c.right + 1 : c.right + 2] == "V"
+    if c.percent and does and c.governor in ("", *",cm"):
+        c.pass_to(c.right + 1)  # "but 9 percent regularly attend mass"
     if t.lower[c.right : c.right + 1] == ["more"] and tags[c.right + 1 : c.right + 2] in tuple("VEBHML"):
         c.pass_to(c.right + 1)  # "15 more were hurt"
     if c.following == "," and c.governor in ("", ",", ";", "."):

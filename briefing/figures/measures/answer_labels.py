@@ -7,7 +7,7 @@ from briefing.figures.measures.deeds import PERFECT, deed, deny, negation
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import words_of
 from briefing.figures.measures.verb_complements import past_particle, state_after, tells_state, without_clause
-from briefing.figures.measures.wordlists import COMPLETED, INTRANSITIVE, LIGHT, WITHOUT_OBJECT
+from briefing.figures.measures.wordlists import COMPLETED, INTRANSITIVE, LIGHT, TOWARDS, WITHOUT_OBJECT
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.people import relative
 
@@ -88,8 +88,13 @@ def _rest(t: Tagged, frame: Frame, high: int) -> str:
     leads = ("r", "i", "a", *("tf" if participle(t.lower[frame.verb]) in COMPLETED else ""))
     if not thing and t.tags[high : high + 1] in leads:
         thing = phrase_after(t, high + 1)
+    if not thing and high < len(t.tags) and t.lower[high] in TOWARDS:
+        whither = phrase_after(t, high + 1)  # "poured into the streets", but "through the end of May"
+        goes_on = whither and t.tags[whither[1] : whither[1] + 1] in ("G", "E", "o")
+        thing = None if goes_on else whither
     if not thing and t.tags[high : high + 2] == "tV":
-        thing = phrase_after(t, high + 2) or (high + 1, high + 2)  # "chose to flee the coast"
+        whom = t.tags[high + 2 : high + 3] == "K"  # "went to support him"
+        thing = phrase_after(t, high + 2) or (high + 1, high + 2 + whom)  # "chose to flee the coast"
     told = thing and thing[1] > high and t.tags[thing[1] - 1] not in TIMES
     return t.slice(high, min(thing[1], high + _MOST_WORDS)) if thing and told else ""
 

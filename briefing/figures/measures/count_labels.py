@@ -9,7 +9,7 @@ from briefing.figures.lexicon import load
 from briefing.figures.measures.casualties import BEFALLEN, befallen
 from briefing.figures.measures.composition import SETTLEMENTS
 from briefing.figures.measures.count_frames import past_others, verb_right_before, whereabouts
-from briefing.figures.measures.deeds import deed
+from briefing.figures.measures.deeds import COMPELLED, deed
 from briefing.figures.measures.doers import is_agent, near_or_named, short_name
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, words_of
@@ -111,6 +111,8 @@ def _whose(t: Tagged, i: int, frame: Frame, told: str, after: str, state: bool) 
     if who and 0 <= frame.verb < i:
         harm = state or participle(t.lower[frame.verb]) in BEFALLEN
         named = (who[:1].isupper() or _is_short(t, frame)) and not harm
+        done, to, _ = told.partition(" to ")
+        named = named and not (to and done in COMPELLED)  # "cooks forced to find a roof"
         if told and frame.topic and (is_agent(t, frame.topic, frame.verb) or named):
             return f" by {who}"
         if after and not told:

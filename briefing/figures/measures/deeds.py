@@ -45,7 +45,7 @@ _HARDLY = ("never", "hardly", "barely")
 _FALLEN = frozenset(("fallen", "risen", "grown", "gone"))
 _PLACED = frozenset(("placed", "put", "kept", "held", "thrown"))
 _AIMING = frozenset(_VERBS["aiming"].split())
-_COMPELLED = frozenset(_VERBS["compelled"].split())
+COMPELLED = frozenset(_VERBS["compelled"].split())
 _SERVING = frozenset(("served", "acted", "posed", "doubled"))
 _CAPTIVE = frozenset(("captive", "hostage", "prisoner"))
 _WHITHER = frozenset(("ashore", "aboard", "home", "back"))
@@ -92,7 +92,7 @@ def _deed(t: Tagged, verb: int, i: int, noun: str) -> str:
     if phrase is not None:
         return phrase
     if verb < i:
-        return _done_before(t, verb, i)
+        return _done_before(t, verb, i, noun)
     if t.lower[verb].endswith("ing") and not t.tags[i + 1 : verb].strip("R"):
         return _doing(t, verb)
     return _done_after(t, verb, i, noun)
@@ -159,7 +159,7 @@ def _with_object(t: Tagged, verb: int, noun: str) -> str:
     return f"{who}{t.slice(verb, end)}"
 
 
-def _done_before(t: Tagged, verb: int, i: int) -> str:
+def _done_before(t: Tagged, verb: int, i: int, noun: str) -> str:
     """What a verb before the figure does to what is counted: "forced 90 mills to close"."""
     word = t.lower[verb]
     if word in _PROMPTING and _PROMPTED.match(t.tags, i + 1, i + _NEAR):
@@ -176,8 +176,9 @@ def _done_before(t: Tagged, verb: int, i: int) -> str:
     particle = "" if next_to == "between" or _is_out_of(t, verb) else next_to
     if not particle and ends_deed(t, i + 1):
         particle = t.lower[i + 1]  # "pulled 60 people out as"
-    if done in _COMPELLED and t.tags[i + 1 : i + 2] == "t" and t.tags[i + 2 : i + 3] not in ("", *"DPSKQ"):
-        return f"{done} {t.slice(i + 1, i + 3)}"  # "forced 90 mills to close"
+    if done in COMPELLED and t.tags[i + 1 : i + 2] == "t" and t.tags[i + 2 : i + 3] not in ("", *"DPSKQ"):
+        end = _end_of_purpose(t, i, i + 1) if takes_who(noun) else 0  # "forced 90 cooks to find a roof"
+        return f"{done} {t.slice(i + 1, end or i + 3)}"  # "forced 90 mills to close"
     at = past_others(t, i + 1) if done in COMPLETED else i
     leads = ("t", "w", "x", "f", *("in" if done in _PLACED else ""))  # "placed nine guards on leave"
     where = whereto(t, done, at) if t.tags[at : at + 1] in leads else ""
@@ -246,7 +247,7 @@ def _done_after(t: Tagged, verb: int, i: int, noun: str) -> str:
 
 def _end_of_purpose(t: Tagged, verb: int, to: int) -> int:
     """Where "to pay the toll" of "refused to pay the toll" ends, short enough for a label; or 0."""
-    goes_on = t.tags[to + 1 : to + 2] == "V"
+    goes_on = t.tags[to + 1 : to + 2] in ("V", "Y", "L")
     thing = phrase_after(t, to + 1 + goes_on)
     if thing is None or t.tags[thing[1] - 1] == "T":
         return 0

@@ -59,6 +59,8 @@ CASES = [
     ("the tax cuts for bakers", "DNArN"),
     ("the tax cuts 40 jobs", "DNWQ"),
     ("the harbour report, she said", "DNN,KY"),
+    ("the public feels the toll", "DNVDN"),
+    ("the public feels of it", "DJNoK"),
     ("bakers report, she said", "NY,KY"),
     ("his approval rating below 40%", "DNNQ"),
     ("it was in fact set to lose $5", "KBRRVtWQ"),

@@ -9,6 +9,12 @@ CASES = [
     ("Just 61.8 per cent were met.", ["Met"]),
     ("74% were dealt with on Monday.", ["Dealt with"]),
     ("Eighty-six percent are cooks and clerks.", ["Cooks and clerks"]),
+    ("Some 17 percent went to support him.", ["Went to support him"]),
+    ("Thousands poured into streets in hordes.", ["People who poured into streets"]),
+    (
+        "Some 60% of Danes use boats, but fewer than 10 percent regularly eat cod.",
+        ["Danes who use boats", "Danes who eat cod"],
+    ),
     ("Some 44% said it serves the town.", ["Said it serves the town"]),
     ("Several thousand cooks opted to change their name.", ["Cooks who opted to change their name"]),
     ("In Tarn, 54% turned it down.", ["Turned it down"]),
@@ -62,7 +68,7 @@ CASES = [
     ("While thousands chose to flee the coast, some stayed.", ["Chose to flee the coast"]),
     (
         "A fifth of the bakers came to the hall to heckle Birch, and 12 percent came to cheer him.",
-        ["Bakers", "Bakers who came to cheer"],
+        ["Bakers", "Bakers who came to cheer him"],
     ),
     ("44% did not back the plan.", ["Did not back the plan"]),
     ("Nearly half of the voters said they would back it.", ["Voters who would back it"]),

@@ -59,7 +59,7 @@ CASES = [
     # what follows those counted
     ("Some 300 sailors were granted asylum.", ["Sailors granted asylum"]),
     ("Moll met 20 to 30 who were carried to the quay.", ["People carried to the quay"]),
-    ("The storm forced 90 mills to close.", ["Mills forced to close by storm"]),
+    ("The storm forced 90 mills to close.", ["Mills forced to close"]),
     ("They swam to pull over 40 people out as the barge sank.", ["People pulled out"]),
     ("More than 90 people, including an infant, cooks and their dogs, were rescued.", ["People rescued"]),
     ("Over 240 people have been moved to safer streets.", ["People moved to safer streets"]),

@@ -16,6 +16,7 @@ CASES = [
     ("You wake up one day and see the dam gone.", []),
     ("He denies it one day and admits it the next.", []),
     ("The fair lasted one day and ended.", ["How long the fair lasted"]),
+    ("The halt forced 90 cooks to find a kitchen.", ["Cooks forced to find a kitchen"]),
     ("The halt put 900 bakers out of work for nine days.", ["Bakers out of work", "Time out of work"]),
     ("Snow of 2 feet has fallen, and it led to scores of closures.", ["Snow", "Closures"]),
     ("The guild is shutting bars back down and scaling back room capacity to 50%.", ["Room capacity"]),
