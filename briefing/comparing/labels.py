@@ -37,6 +37,7 @@ _NO_HEADING = re.compile(r"\b[A-Z]{2,3}\d+(?:\.\d+)?[a-z]{1,3}\b|[:…]")
 # what a wording costs, or saves where it names what is measured
 _NAMED = 0.4
 _ONE_WORD = 0.25
+_UNIT_ALONE = 0.2
 _CLAUSE = 0.25
 _TAKEN_FOR_HEARD = 0.35  # the part of the texts that such a noun is taken to be heard in, at least
 
@@ -57,11 +58,14 @@ def _best(wordings: Sequence[str], figures: Sequence[Figure]) -> str:
     told = Counter(concept for text in texts for concept in set(concepts(text)))
     heard = {concept: times / len(texts) for concept, times in told.items()}
     empty = {wording for wording in wordings if _names_nothing(wording, wordings)}
+    counted = {concept for figure in figures for concept in concepts(figure.unit)[-1:]}
+    told_more = {concept for words in map(concepts, wordings) if len(words) > 1 for concept in words}
+    alone = frozenset(counted & told_more)
     return min(
         wordings,
         key=lambda wording: (
             wording in empty,
-            _cost(wording, heard, said[wording.casefold()] / len(wordings)),
+            _cost(wording, heard, said[wording.casefold()] / len(wordings), alone),
         ),
     )
 
@@ -109,10 +113,13 @@ def _tidy(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _cost(wording: str, heard: Mapping[str, float], as_it_stands: float) -> tuple[float, int, int, str]:
+def _cost(
+    wording: str, heard: Mapping[str, float], as_it_stands: float, alone: frozenset[str]
+) -> tuple[float, int, int, str]:
     """Low for two to five content words that the sources' sentences and wordings share, best as it stands.
 
-    A noun that names what is measured ("share", "damage") is welcome though only one source uses it.
+    A noun that names what is measured ("share", "damage") is welcome though only one source uses it; a
+    noun of ``alone`` that stands alone says no more than the unit does, where others say more of it.
     """
     words = concepts(wording)
     if not words:
@@ -121,6 +128,7 @@ def _cost(wording: str, heard: Mapping[str, float], as_it_stands: float) -> tupl
     common = [max(heard[word], _TAKEN_FOR_HEARD * (word in named)) for word in dict.fromkeys(words)]
     told_in_clause = " who " in wording or " that " in wording
     length = abs(len(words) - 3) / 4 + _CLAUSE * told_in_clause + _ONE_WORD * (len(words) == 1 and not named)
+    length += _UNIT_ALONE * (len(words) == 1 and words[0] in alone)
     says_little = is_deed_alone(wording) or is_adverbial(wording) or bool(_NO_HEADING.search(wording))
     capitals = sum(map(str.isupper, wording))  # "Trade surplus" before a headline's "Trade Surplus"
     cost = length - 2 * sum(common) / len(common) - as_it_stands / 5 - _NAMED * bool(named) + says_little

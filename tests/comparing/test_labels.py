@@ -187,6 +187,14 @@ def test_a_wording_that_names_nothing_gives_way_to_one_of_its_kind(
     assert label([figure("8", 8, measure=words) for words in (empty, empty, "Tills")]) == empty
 
 
+def test_a_counted_noun_alone_gives_way(figure: Any) -> None:
+    wordings = ("Guards", "Guards freed", "Guards held")
+    said = "Nine guards were freed, and freed guards sang."
+    figures = [figure("nine guards", 9, "guard", measure=words, sentence=said) for words in wordings]
+    assert label(figures) == "Guards freed"
+    assert label(figures[:1]) == "Guards"
+
+
 def test_a_rival_is_named_where_a_source_names_one(figure: Any) -> None:
     figures = [figure("47%", 47, measure=words) for words in ("Rival of Alder", "Rival of Alder", "Tom Moss")]
     assert label(figures) == "Tom Moss"

@@ -42,6 +42,7 @@ _POSSIBLE = frozenset(("could", "may", "might", "would", "will", "can", "must", 
 _DONE_BY_PEOPLE = frozenset(_VERBS["done_by_people"].split())
 _DENYING = ("n't", "n’t", "cannot")
 _HARDLY = ("never", "hardly", "barely")
+_STAGING = ("held", "staged", "hosted")
 _FALLEN = frozenset(("fallen", "risen", "grown", "gone"))
 _PLACED = frozenset(("placed", "put", "kept", "held", "thrown"))
 _AIMING = frozenset(_VERBS["aiming"].split())
@@ -265,6 +266,7 @@ def _is_passive(t: Tagged, verb: int, i: int, noun: str, following: str) -> bool
         and (word.endswith("ed") or word in PAST)
         and (word not in INTRANSITIVE or undergone)
         and following not in (*OBJECT, "K", "k")
+        and not (word in _STAGING and t.tags[verb + 1 : verb + 3] == "GN")  # "held nominating contests"
         and not (following == "a" and word in _AIMING)
     )
     if t.tags[verb] == "J" or bare or following == "b" or _is_aided(t, verb, i):

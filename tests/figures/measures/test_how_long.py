@@ -43,7 +43,7 @@ CASES = [
     ("The flood has kept the mill closed for nine weeks.", ["Time closed"]),
     (
         "Tarn placed six cooks on paid leave for nine days.",
-        ["Cooks placed by Tarn", "Time placed on paid leave"],
+        ["Cooks placed on paid leave by Tarn", "Time placed on paid leave"],
     ),
     ("She stayed, meeting with the guard for 40 minutes.", ["Time meeting with the guard"]),
     ("She has rowed since, freed after nine years in the old tower.", ["Time in the old tower"]),
