@@ -125,6 +125,11 @@ def lasting(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
         return ""  # what somebody did something to does not last so long: "has lost money for two years"
     if frame.topic and not doing and takes_who(doer_words(t, frame.topic)):
         return ""  # by whom the clause is of does not tell what lasts so long
+    if frame.topic and frame.topic[1] == at:
+        if governor == "r" and t.tags[frame.topic[0] - 1 : frame.topic[0]] in ("i", "n"):
+            return f"time {t.slice(frame.topic[0] - 1, at)}"  # "some of which have been in service for"
+        if governor == "t" and _lasts(t, at - 1):
+            return f"length of {words_of(t, frame.topic)}"  # "limiting the inquiry to two days"
     return about(t, i, frame.topic, "length of time", needed=True)
 
 

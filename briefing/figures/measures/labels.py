@@ -31,7 +31,7 @@ _DANGLING = re.compile(
     r"|than|that|who|which|due|because|according|in (?:exchange|return|response)))+\Z"
 )
 _QUOTES = re.compile('["“”]')
-_LEFT_OUT = QUANTIFYING - {"average", "pace"} | {"kind", "sort", "type"}  # "a record of", "a kind of"
+_LEFT_OUT = QUANTIFYING - {"average", "pace"} | {"kind", "sort", "type", "set"}  # "a record of", "a kind of"
 _SAY_NOTHING = frozenset("RxDKBHMXmcsT")
 _NAMING = frozenset("NPASGE")
 LONGEST = 72
