@@ -23,7 +23,7 @@ _SCENE = re.compile(r"\b(?:in|at|during|after|before|amid|since) (?:the|a|this|t
 _FROM_ONE = re.compile(r"\bfrom [$£€]?[0-9][0-9.,]*(?:%| [a-z]+)? \Z")  # "from 4% up to 6%"
 _DENIED: dict[Qualifier, Qualifier] = {"over": "up to", "under": "at least"}
 _NEVER = re.compile(rf"(?:\b(?:never|not|cannot)|n['’]t)(?: {any_of('hedge', 'moves')}){{0,2}}\Z")
-# "can never go below 20,000 or [above 200,000]"
+# "it cannot sink below 20 or [above 90]"
 _NOR = re.compile(
     r"(?:\b(?:never|not|cannot)|n['’]t)(?: [a-z]+){0,2} (?:below|under|above|over|than)(?: \S+){1,2} or\Z"
 )

@@ -8,8 +8,8 @@ from briefing.figures.lexicon import load
 DIMENSIONS = load("measures")["dimensions"]
 CASES = [
     (
-        "Moor had held the seat for almost the entirety of the past two decades.",
-        ["How long Moor had held the seat"],
+        "Moor had kept the post for almost the entirety of the last two decades.",
+        ["How long Moor had kept the post"],
     ),
     ("Rents were high for much of the past two years.", ["How long rents were high"]),
     ("The bakers walked out for 24 hours from 9am.", ["How long the bakers walked out"]),

@@ -18,10 +18,10 @@ CASES = [
     ("Ferris won, 51 percent to 47 percent.", ["Ferris", "Rival of Ferris"]),
     ("Ferris had a 48% to 44% lead among men.", ["Ferris", "Rival of Ferris"]),
     (
-        "Moor had 53 percent of the vote, compared with 46 percent for Dorn.",
+        "Moor took 52 percent of the vote, compared with 47 percent for Dorn.",
         ["Moor’s share of vote", "Dorn’s share of vote"],
     ),
-    ("She led by a 53 percent to 45 percent margin.", ["Share of vote", "Rival’s share of vote"]),
+    ("She led by a 52 percent to 44 percent margin.", ["Share of vote", "Rival’s share of vote"]),
     ("Her rival outspent her by five to one.", ["Rival outspent her"]),
     ("The firm paid $4 million to Ada Moss's $3 million fund.", ["Paid to Ada Moss's", "Fund"]),
     ("Ferris received 671,151 votes to Moss's 650,436.", ["Votes received by Ferris", "Moss"]),
