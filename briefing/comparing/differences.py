@@ -239,6 +239,8 @@ def _remains(figure: Figure) -> bool:
 
 def _portion(figure: Figure) -> bool:
     """Whether the figure counts some of those told of: 38 of the wounded, five of them; not of the crew."""
+    if " among " in figure.measure:
+        return True  # "nine children were among the dead"
     of = _PORTION.match(figure.text + after(figure, _BESIDE))
     return of is not None and (of[1] is None or not fates().isdisjoint(concepts(of[1])))
 

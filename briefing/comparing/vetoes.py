@@ -16,6 +16,7 @@ from briefing.comparing.profiles import Profile
 from briefing.comparing.slots import (
     another_basis,
     peoples,
+    period_span,
     periods,
     periods_clash,
     places_clash,
@@ -37,6 +38,7 @@ _RARE = re.compile(r"How long since the last")
 _GOING_ON = re.compile(
     r"How long (?!since |ago|after |before |from |until |into |ahead )|Length of |Time (?:in|as|spent) "
 )
+_DAYS = 3  # in which those are counted whom something befell on one
 _ORDINAL = frozenset({"run", "rank"})
 
 
@@ -139,7 +141,9 @@ def _periods_differ(one: Profile, two: Profile, how: Relation) -> bool:
     f, g = one.figure, two.figure
     if not stated(f, "period") or not stated(g, "period"):
         return False
-    return periods_clash(f, g) and not _meets_tellingly(one, two, how) and not _may_go_on(one, how)
+    if not periods_clash(f, g) or _meets_tellingly(one, two, how) or _may_go_on(one, how):
+        return False
+    return how == "apart" or not _are_days_of_one_toll(one, two)
 
 
 def _meets_tellingly(one: Profile, two: Profile, how: Relation) -> bool:
@@ -150,6 +154,16 @@ def _meets_tellingly(one: Profile, two: Profile, how: Relation) -> bool:
 def _may_go_on(one: Profile, how: Relation) -> bool:
     """Whether lengths of time fit: what lasts so long may be told of at other times."""
     return how != "apart" and one.family in time_units()
+
+
+def _are_days_of_one_toll(one: Profile, two: Profile) -> bool:
+    """Whether one toll is told of the day of the event, the other of that of its count, a few days on."""
+    if not tolls(one, two):
+        return False
+    first, second = period_span(one.figure.period), period_span(two.figure.period)
+    if not (first and second and first[0] == first[1] and second[0] == second[1]):
+        return False
+    return abs((first[0] - second[0]).days) <= _DAYS
 
 
 def _foreseen_nearby(one: Profile, two: Profile, how: Relation) -> bool:

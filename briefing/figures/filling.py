@@ -9,6 +9,7 @@ from briefing.figures.reads import Read
 from briefing.figures.slots.carrying import carries, is_now, is_open, opens_sentence
 from briefing.figures.slots.gazetteer import canonical, is_known
 from briefing.figures.slots.inheritance import Context
+from briefing.figures.slots.iso_periods import is_day
 from briefing.figures.slots.other_events import is_same_event
 from briefing.figures.slots.periods import Mention, period_of
 from briefing.figures.slots.places import Place
@@ -30,6 +31,9 @@ _BESIDE = 16  # characters between a time and the figure that it leads
 _AT_AGE = (["at"], ["at", "age"], ["at", "the", "age", "of"])
 _TO_COME = ("forecast", "target", "hypothetical")
 _SET_AGAINST = ("origin", "compared", "rival")
+_OF_A_STRETCH = re.compile(
+    r"\b(?:quarterly|monthly|weekly|annual|yearly|half-year|full-year|\w+-quarter)\b", re.IGNORECASE
+)
 _AMOUNTS = frozenset({"%", "money", "x", ""})
 _OWN = 30  # characters between a figure and its own time
 _PARTNER = re.compile(r"(?P<thing>.+ (?:to|from|with)) (?:the )?(?P<place>[A-Z][\w .’'-]+)")
@@ -129,6 +133,8 @@ def period_told(
         if _has_its_own(t, read, mention, clause[1], context):
             return ""
         period = _period_of(t, read, reads[:order], mention, stated, earlier, context)
+        if is_day(period) and _OF_A_STRETCH.search(read.measure):
+            period = ""  # "disclosed on Wednesday a quarterly loss of $9"
         if period or earlier:
             return period
     if earlier or read.aged or read.kind == "rank" or is_duration(read.quantity.unit):

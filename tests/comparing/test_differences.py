@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from briefing.comparing.differences import modified_otherwise, worded_otherwise
+from briefing.comparing.differences import modified_otherwise, unlike, worded_otherwise
 from briefing.comparing.profiles import Profile, profile, profiles
 from briefing.comparing.vetoes import vetoed
 
@@ -357,3 +357,12 @@ def test_a_noun_alone_is_not_the_same_thing(said: Any) -> None:
     assert not worded_otherwise(opened, again)
     told = said("b", "Fever spread across 13 ports.", "13 ports", 13, "port", measure="Ports with fever")
     assert not worded_otherwise(opened, told)
+
+
+def test_who_is_among_those_told_of_is_a_part_of_them_in_any_wording(said: Any) -> None:
+    slots = {"measure": "Children among the dead"}
+    one = said("a", "Six of those confirmed dead were children.", "Six", 6, "people", **slots)
+    two = said("b", "Nine children were among the dead.", "Nine children", 9, "child", **slots)
+    all_ = said("c", "The dead are nine.", "nine", 9, "people", measure="Dead")
+    assert not unlike(one, two)
+    assert unlike(one, all_)

@@ -330,3 +330,15 @@ def test_those_in_critical_condition_are_not_the_dead(said: Any) -> None:
     hurt = said("c", "Three are critically hurt.", "Three", 3, "people", measure="People hurt")
     assert vetoed(killed, critical, "exact")
     assert not vetoed(hurt, critical, "exact")
+
+
+def test_a_toll_may_be_told_of_the_day_of_its_event_and_of_its_count(said: Any) -> None:
+    def dead(id_: str, day: str) -> Profile:
+        made: Profile = said(
+            id_, "At least 21 people died.", "21 people", 21, "people", measure="People died"
+        )
+        return replace(made, figure=replace(made.figure, period=day))
+
+    saturday, sunday, later = dead("a", "2026-11-14"), dead("b", "2026-11-15"), dead("c", "2026-11-24")
+    assert not vetoed(saturday, sunday, "bounded")
+    assert vetoed(saturday, later, "bounded")

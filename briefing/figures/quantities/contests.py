@@ -122,8 +122,9 @@ def lend_votes(low: str, a: Draft, b: Draft, gap: str) -> bool:
     ):
         return False
     split = _SPLIT.search(low, a.start - _BEFORE, a.start)
-    seats = split or _SEATS.search(low, a.start - 30, b.end + 20)
-    _lend("seat" if seats else "vote", "noun", a, b)
+    seats = _SEATS.search(low, a.start - 30, b.end + 20)
+    voted = seats and _VOTED.search(low, seats.end(), a.start)  # "its slim majority approved the bill 61-46"
+    _lend("seat" if split or (seats and not voted) else "vote", "noun", a, b)
     return True
 
 

@@ -18,7 +18,10 @@ CASES = [
     ("The fair lasted one day and ended.", ["How long the fair lasted"]),
     ("The halt forced 90 cooks to find a kitchen.", ["Cooks forced to find a kitchen"]),
     ("The firm placed nine cooks on paid leave.", ["Cooks placed on paid leave by firm"]),
-    ("Some 90 goats will be welcomed here over the next two years.", ["Goats welcomed", "Time frame for goats"]),
+    (
+        "Some 90 goats will be welcomed in the next two years.",
+        ["Goats welcomed", "Time frame for goats"],
+    ),
     ("Moor won as four other towns held nominating contests.", ["Towns that held nominating contests"]),
     ("Dorn filed a new 32-count set of charges.", ["Counts of charges"]),
     ("It will replace jets, some of which have been in service for 19 years.", ["Time in service"]),

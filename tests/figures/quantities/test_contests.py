@@ -23,6 +23,8 @@ def units(text: str) -> list[str]:
         ("The poll had Labour ahead 36-35. The Brill poll puts it behind 35-41.", ["%"] * 4),
         ("A Brill poll had it 36-35.", ["%", "%"]),
         ("Wick County went for Quint 51-39. Turnout in the election was low.", ["%", "%"]),
+        ("The House, where it holds a slim majority, approved the bill 61-46.", ["vote", "vote"]),
+        ("It holds a 53-47 majority in the House.", ["seat", "seat"]),
     ],
 )
 def test_contests(text: str, found: list[str]) -> None:

@@ -113,6 +113,7 @@ CASES = [
     ("Only two other mayors fell: the first in 2014.", [""]),
     ("Rents grew 1.9% in May, following a rise of 1% the month before.", ["2025-05", "2025-04"]),
     ("Sales were $5m in the third quarter after $4m the quarter before.", ["2025-Q3", "2025-Q2"]),
+    ("The firm told on Wednesday of a quarterly loss of $9 million.", [""]),
     # one breath, one event
     ("Two people were killed and 34 hurt in a crash on Sunday.", ["2025-12-07", "2025-12-07"]),
     ("So far in 2025, 34 people have died.", ["2025"]),
