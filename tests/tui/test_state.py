@@ -299,7 +299,7 @@ def lines(table: Matrix) -> list[str]:
 
 
 def test_widths() -> None:
-    assert [slots(width) for width in (60, 89, 90, 139, 140, 300)] == [1, 1, 2, 2, 3, 3]
+    assert [slots(width) for width in (60, 89, 90, 139, 140, 189, 190)] == [1, 1, 2, 2, 3, 3, 4]
     assert all(panel_width(width) <= width * 0.45 for width in range(90, 300))
 
 

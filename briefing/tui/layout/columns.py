@@ -1,13 +1,13 @@
 """How the room is divided at a width."""
 
-NARROW, WIDE = 90, 140  # below: one pane at a time; from: three articles and the panel
+NARROW, WIDE, WIDEST = 90, 140, 190  # below: one pane at a time; from: three articles, four, and the panel
 
 
 def slots(width: int) -> int:
     """How many articles stand side by side."""
     if width < NARROW:
         return 1
-    return 3 if width >= WIDE else 2
+    return 4 if width >= WIDEST else 3 if width >= WIDE else 2
 
 
 def panel_width(width: int) -> int:

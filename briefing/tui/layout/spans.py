@@ -23,6 +23,8 @@ NOT_NARROW = re.compile(
 )
 ELLIPSIS = "…"
 _NAMED = 12  # cells of the end of an address that say something
+_NUMBERED = re.compile(r" \(\d+\)\Z")
+_TELLING = 4  # cells of a name, at least
 _NEAR = 5  # characters that may go for a cut at the end of a word
 
 
@@ -41,6 +43,14 @@ def fit(text: str, width: int) -> str:
     if text[len(cut) : len(cut) + 1] != " " and (space := cut.rfind(" ")) >= len(cut) - _NEAR:
         cut = cut[:space]
     return cut.rstrip(" ,;:·(–—") + ELLIPSIS
+
+
+def fit_name(name: str, width: int) -> str:
+    """A source's name cut so that the number which tells it from another stays: "Assoc… (2)"."""
+    number = _NUMBERED.search(name)
+    if number is None or cells(name) <= width or width - cells(number[0]) < _TELLING:
+        return fit(name, width)
+    return fit(name[: number.start()], width - cells(number[0])) + number[0]
 
 
 def fit_told(text: str, width: int) -> str:

@@ -14,7 +14,7 @@ from briefing.tui.widgets.article import GUTTER, ArticlePane, Place
 from briefing.tui.widgets.figures import FiguresPanel
 from briefing.tui.widgets.lines import LineView
 
-MOST = 3  # articles side by side
+MOST = 4  # articles side by side
 _AROUND = GUTTER + 4  # cells of a column that are not its text
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from briefing.report.wording import size
 from briefing.tui.layout.heading import FILTER_MARKS
 from briefing.tui.layout.panel import summary
-from briefing.tui.layout.spans import Row, Span, cells, fit, spread, width_of
+from briefing.tui.layout.spans import Row, Span, cells, fit, fit_name, spread, width_of
 from briefing.tui.state import State
 from briefing.tui.story import LONE, accent
 from briefing.tui.widgets.bar import Bar
@@ -57,7 +57,7 @@ class StoryHeader(Bar):
         left = width
         for number in range(count):
             shown = number in self.state.columns
-            label = fit(story.name(number), longest - cells(facts[number]))
+            label = fit_name(story.name(number), longest - cells(facts[number]))
             key = f"{number + 1} " if number < 9 else ""
             more = count - number
             parts = [
@@ -93,6 +93,6 @@ def _longest(names: Sequence[tuple[str, str]], width: int) -> int:
     room = width + _GAP - len(names) * around
 
     def taken(most: int) -> int:
-        return sum(cells(fit(name, most - cells(fact)) + fact) for name, fact in names)
+        return sum(cells(fit_name(name, most - cells(fact)) + fact) for name, fact in names)
 
     return next((most for most in range(26, 8, -1) if taken(most) <= room), 8)
