@@ -124,6 +124,8 @@ def _group_start(t: Tagged, verb: int, floor: int) -> int:
 def _before_times(t: Tagged, low: int, floor: int) -> int:
     """Where words of time before word ``low`` begin that part a subject from its verb, else ``low``."""
     tags = t.tags
+    if low < 1 or tags[low - 1] not in "TQ":
+        return low
     if low - 2 > floor and tags[low - 2 : low] == "RT" and t.lower[low - 2] in _LATER:
         low -= 2  # "his talk with Moor later that day", "earlier Monday"
     if tags[low - 3 : low] == "TtT":  # "the deficit for the year to June narrowed"
