@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from briefing.tui.layout.heading import table_title
 from briefing.tui.layout.spans import width_of
 from briefing.tui.screens.table import MatrixPane, TableScreen
@@ -22,6 +24,16 @@ async def test_a_filter_is_named_and_lit_in_the_table(opened: Opener) -> None:
         marks = pilot.app.screen.query_one(StoryHeader).rows(160)[0]
         assert (" 1", "source-on") in marks
         assert ("=", "quiet") in marks
+
+
+@pytest.mark.parametrize(("verdicts", "told"), [(("unclear", "agree"), True), (("single",), False)])
+async def test_the_header_says_that_nothing_differs_where_something_is_compared(
+    opened: Opener, verdicts: tuple[str, ...], told: bool
+) -> None:
+    made = comparison()
+    kept = tuple(measure for measure in made.measures if measure.verdict in verdicts)
+    async with opened(160, 24, comparison=replace(made, measures=kept, checks=())) as pilot:
+        assert ("≠ 0" in screen_text(pilot).splitlines()[0]) is told
 
 
 async def test_names_in_the_top_line_take_what_shorter_ones_leave(opened: Opener) -> None:

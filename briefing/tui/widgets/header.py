@@ -78,8 +78,11 @@ class StoryHeader(Bar):
 
 def _marks(state: State) -> list[Span]:
     """How many figures have which verdict; those a filter hides stand back, those it shows are lit."""
+    counts = summary(state.story)
     spans: list[Span] = []
-    for symbol, style, count in summary(state.story):
+    if counts and counts[0][0] not in "≠·":
+        spans = [Span("≠ 0", "quiet")]  # what is compared and nowhere differs
+    for symbol, style, count in counts:
         shown = symbol in FILTER_MARKS[state.filter]
         count_style = "source" if state.filter == "all" else "source-on" if shown else "quiet"
         spans += [Span("  " if spans else ""), Span(symbol, style if shown else "quiet")]
