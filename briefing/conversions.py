@@ -7,7 +7,7 @@ from briefing.model import Figure, Value
 
 PERCENT = 100  # of a whole
 _SMALLEST_PART = 0.1  # a tenth; odds ("one in 5,000") are told to more digits than parts are
-BESIDE = 15  # characters between a number and the same in another unit: "12 metres (about 40 feet)"
+_BESIDE = 15  # characters between a number and the same in another unit: "12 metres (about 40 feet)"
 _HEAT = {"°C", "°F"}
 _DEGREE = 1.0  # °F by which a temperature in whole degrees may be off when told on the other scale
 ROUNDED = 0.04  # what is lost when a converted number is rounded: "85 miles (135 kilometres)"
@@ -84,7 +84,7 @@ def factor(unit: str, other: str) -> float | None:
 def restates(one: Figure, two: Figure) -> bool:
     """Whether two figures side by side say one value in two units: "12 metres (40 feet)", "9°C (48°F)"."""
     between = max(two.start - one.end, one.start - two.end)
-    if one.article != two.article or one.unit == two.unit or not 0 <= between <= BESIDE:
+    if one.article != two.article or one.unit == two.unit or not 0 <= between <= _BESIDE:
         return False
     if {one.unit, two.unit} == _HEAT:
         celsius, fahrenheit = (one, two) if one.unit == "°C" else (two, one)

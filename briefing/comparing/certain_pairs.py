@@ -46,21 +46,19 @@ def in_one_series(one: Profile, two: Profile, how: Relation) -> bool:
 
 
 def miscopied(one: Profile, two: Profile) -> bool:
-    """Whether two numbers of one thing are one but for two digits that changed places: 618, 681."""
+    """Whether two numbers are one but for two digits that changed places: 618, 681.
+
+    Of three digits only where something is said of both; more of them so alike are hardly a coincidence.
+    """
     first, second = digits_of(one), digits_of(two)
-    told = len(first.rstrip("0"))
-    if len(first) != len(second) or told < MISCOPIED:
-        return False
-    alike = one.measure & two.measure or len(one.sentence & two.sentence) >= SHARED
-    if told < UNLIKELY and not alike:
+    told = len(first.strip("0"))
+    if len(first) != len(second) or told < MISCOPIED or sorted(first) != sorted(second):
         return False
     wrong = [at for at in range(len(first)) if first[at] != second[at]]
-    return (
-        len(wrong) == 2
-        and wrong[1] == wrong[0] + 1
-        and first[wrong[0]] == second[wrong[1]]
-        and first[wrong[1]] == second[wrong[0]]
-    )
+    if len(wrong) != 2 or wrong[1] != wrong[0] + 1:
+        return False
+    alike = one.measure & two.measure or len(one.sentence & two.sentence) >= SHARED
+    return told >= UNLIKELY or bool(alike)
 
 
 def digits_of(profile: Profile) -> str:

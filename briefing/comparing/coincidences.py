@@ -39,7 +39,7 @@ _OPPONENT = re.compile(
 _CONTEST = 100  # characters in which it is told
 _ROUNDED = 0.5  # points by which a rounded share may be off
 _BALLOTS = frozenset({"seat", "vote"})
-_VOTING = frozenset(concepts("votes for against not of House Senate court committee"))
+_VOTING = frozenset(concepts("votes House Senate court committee"))
 
 
 def by_chance(one: Profile, two: Profile) -> bool:
@@ -133,8 +133,10 @@ def _way(figure: Figure) -> str:
 def _votes_differ(one: Profile, two: Profile) -> bool:
     """Whether two sides of votes on other things had other rivals: 197 against 230, 197 against 228."""
     f, g = one.figure, two.figure
+    if not f.unit == g.unit == "vote":
+        return False
     on, on_too = one.measure - _VOTING, two.measure - _VOTING
-    if f.unit != g.unit or f.unit != "vote" or not (on and on_too and on.isdisjoint(on_too)):
+    if not on or not on_too or not on.isdisjoint(on_too):
         return False
     first, second = _opposed_by(f), _opposed_by(g)
     return bool(first and second) and first != second

@@ -19,6 +19,7 @@ _RATE = re.compile(r"\bper (\w+)")
 _CURRENCY = re.compile(r"\bin (\w[\w ]*)")
 _SINCE = re.compile(r"\b[Ss]ince (?:the|its|his|her|their) ")
 _FORWARD = frozenset({"forecast", "target", "hypothetical"})
+_RECKONED = ("forecast", "estimate")
 
 
 def stated(figure: Figure, slot: Slot) -> bool:
@@ -153,10 +154,10 @@ def period_unsure(one: Figure, two: Figure) -> bool:
     """
     spans = period_span(one.period), period_span(two.period)
     if spans[0] is None or spans[1] is None:
-        known, other = (one, two) if spans[0] else (two, one)
+        known, other = (one, two) if spans[0] or (".." in one.period and not spans[1]) else (two, one)
         if known.period.endswith("..") and _SINCE.search(other.sentence):
             return False
-        return known.period != "" and stated(known, "period") and ".." in known.period
+        return one.period != two.period and stated(known, "period") and ".." in known.period
     if spans[0] == spans[1] or stated(one, "period") == stated(two, "period"):
         return False
     return ".." in (one if stated(one, "period") else two).period
@@ -207,11 +208,11 @@ def forward(figure: Figure) -> bool:
 
 
 def forecasters_differ(one: Figure, two: Figure) -> bool:
-    return (
-        one.status in ("forecast", "estimate")
-        and two.status in ("forecast", "estimate")
-        and speakers(one, two) == "other"
-    )
+    """Whether two forecasts are of speakers neither of whom is the other in fewer words: of two banks."""
+    if one.status not in _RECKONED or two.status not in _RECKONED:
+        return False
+    first, second = set(concepts(one.speaker)), set(concepts(two.speaker))
+    return not first <= second and not second <= first
 
 
 def speakers(one: Figure, two: Figure) -> SlotRelation:

@@ -33,7 +33,7 @@ _FARTHEST = math.log(1.65)  # two values of one thing are seldom farther from ea
 _AGAINST = re.compile(r"\b(?:against|not|opposed)\b", re.IGNORECASE)
 _CAPITALISED = re.compile(r"(?<=\s)[A-Z][\w’'-]*")
 _NO_SPAN = re.compile(r"ago|.* (?:senior|junior)")  # what is no length of something that goes on
-_LONG = frozenset({"year", "decade"})
+_LONG = frozenset({"year", "decade", "century"})
 _RARE = re.compile(r"How long since the last")
 _GOING_ON = re.compile(
     r"How long (?!since |ago|after |before |from |until |into |ahead )|Length of |Time (?:in|as|spent) "
@@ -229,10 +229,11 @@ def _times_told_apart(one: Figure, two: Figure, how: Relation) -> bool:
     if any(_RARE.match(f.measure) and _GOING_ON.match(g.measure) for f, g in ((one, two), (two, one))):
         return True  # "the first win in two decades", "Moor held the seat for two decades"
     first, second = turned_to(one), turned_to(two)
-    if how == "apart" or (first and second and one.unit in _LONG):
-        return (first == "ago") != (second == "ago") or (how == "apart" and first != second)
-    told = first or second
-    return bool(first) != bool(second) and _NO_SPAN.match(told) is not None
+    if how == "apart":
+        return first != second
+    if first and second:
+        return not _LONG.isdisjoint((one.unit, two.unit)) and (first == "ago") != (second == "ago")
+    return _NO_SPAN.match(first or second) is not None
 
 
 def _against(figure: Figure) -> bool:

@@ -1,4 +1,4 @@
-"""Place, period, status and speaker of a figure that was read."""
+"""What a figure that was read takes from around it: place, period, status, speaker, a currency's country."""
 
 import re
 from bisect import bisect_left
@@ -184,7 +184,7 @@ def _period_of(
 
 def _inherited_period(t: Tagged, read: Read, context: Context) -> str:
     """The time that the paragraph named before; where it named none, the lead may date the figure later."""
-    if read.status in ("forecast", "target", "hypothetical"):
+    if read.status in _TO_COME:
         return ""
     period = context.period_for(read.sort)
     if period and is_now(t.text, t.starts[0], read.quantity.start):

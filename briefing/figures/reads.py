@@ -148,9 +148,7 @@ def _take_over(t: Tagged, read: Read, earlier: Read) -> None:
         receiver = finish(purpose(t, read.i, "")) if goes_on else ""
         read.measure = receiver or read.measure  # "$9 would go to bakers and [$4 to cooks]"
     if frame.role == "again" and earlier.measure and frame.tail:
-        if read.measure != earlier.measure:
-            pass
-        elif not is_known(t.slice(frame.tail[0] + 1, frame.tail[1])):
+        if read.measure == earlier.measure and not is_known(t.slice(frame.tail[0] + 1, frame.tail[1])):
             read.measure = f"{_PLACED.split(earlier.measure)[0]} {t.slice(*frame.tail)}"
     elif frame.role == "compared" and frame.tail:
         who = t.slice(*frame.tail)

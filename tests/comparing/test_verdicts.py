@@ -277,11 +277,32 @@ def test_basis_and_period_not_stated_is_unclear(figure: Any, articles: Any) -> N
     assert judge([bare, full], articles("a", "b")).verdict == "unclear"
 
 
-def test_two_forecasters_are_unclear(figure: Any, articles: Any) -> None:
-    one = figure("2.1%", 2.1, status="forecast", speaker="Penrose Bank")
-    two = figure("2.4%", 2.4, article="b", status="forecast", speaker="Corvin & Vale")
+@pytest.mark.parametrize(
+    ("who", "other", "verdict"),
+    [
+        ("Penrose Bank", "Corvin & Vale", "unclear"),
+        ("Penrose Bank", "Corvin Bank", "unclear"),
+        ("Analysts at Penrose Bank", "Economists at Corvin Bank", "unclear"),
+        ("Penrose Bank", "Analysts at Penrose Bank", "differ"),
+        ("Penrose Bank", "", "differ"),
+    ],
+)
+def test_forecasts_of_two_forecasters_are_unclear(
+    figure: Any, articles: Any, who: str, other: str, verdict: str
+) -> None:
+    one = figure("2.1%", 2.1, status="forecast", speaker=who)
+    two = figure("2.4%", 2.4, article="b", status="forecast", speaker=other)
     found = judge([one, two], articles("a", "b"))
-    assert (found.verdict, found.cause) == ("unclear", "forecaster")
+    assert (found.verdict, found.cause) == (verdict, "forecaster" if verdict == "unclear" else None)
+
+
+def test_a_stretch_without_its_year_is_a_period_too(figure: Any, articles: Any) -> None:
+    told = figure("25.6%", 25.6, period="XXXX-01..XXXX-11")
+    bare = figure("24.7%", 24.7, article="b")
+    found = judge([told, bare], articles("a", "b"))
+    assert (found.verdict, found.cause) == ("unclear", "period")
+    again = figure("24.7%", 24.7, article="b", period="XXXX-01..XXXX-11")
+    assert judge([told, again], articles("a", "b")).verdict == "differ"
 
 
 def test_hedges_that_point_apart_are_unclear(figure: Any, articles: Any) -> None:

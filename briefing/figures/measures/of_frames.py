@@ -104,9 +104,9 @@ def _of_sum(t: Tagged, i: int, phrase: Span, unit: str) -> Frame:
     if risen:
         return Frame("level", risen)
     verb = verb_before(t, low)
-    between = tags[verb + 1 : low] if verb >= 0 else "N"
+    past = verb + 1 + (t.lower[verb + 1 : verb + 2] == ["aside"])  # "set aside the equivalent of $9"
+    between = tags[past:low] if verb >= 0 else "N"
     topic = complement(t, i + 1)
-    between = between[t.lower[verb + 1 : verb + 2] == ["aside"] :]  # "set aside the equivalent of $9"
     if tags[verb] in PLAIN_VERB_FORMS and not between.strip(MODIFIERS) and t.lower[verb] not in BRINGING:
         if topic:
             return Frame("object", subject(t, verb), verb, tail=(i + 1, topic[1]))

@@ -1,4 +1,4 @@
-"""Who gets a sum whom a pronoun or a passive names: "offered him $50,000", "Dorn was paid €400 a week"."""
+"""Who asks for a sum, and who gets one whom a pronoun or a passive names: "offered him $50,000"."""
 
 from briefing.figures.grammar.phrases import phrase_before
 from briefing.figures.grammar.steps import back_over

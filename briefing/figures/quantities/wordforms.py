@@ -1,4 +1,6 @@
-"""Numbers that words make without digits: "doubled", "dozens", "several hundred", "no deaths", "both"."""
+"""Numbers that words make without digits: "doubled", "dozens", "several hundred", "no deaths",
+"both", "about an hour".
+"""
 
 import re
 

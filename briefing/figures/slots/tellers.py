@@ -23,7 +23,7 @@ _OPENING = 40  # words that may stand between a name and its verb
 def teller_of(t: Tagged, verb: int) -> Span | None:
     """Who tells what the verb of saying tells, where special words say it; None where its subject does."""
     return (
-        _official(t, verb)
+        official(t, verb)
         or _quoted(t, verb)
         or _of_clause(t, verb)
         or _named_first(t, verb)
@@ -55,17 +55,12 @@ def _doer(t: Tagged, end: int) -> Span | None:
     return found if found and "P" in t.tags[slice(*found)] else None
 
 
-def _official(t: Tagged, verb: int) -> Span | None:
+def official(t: Tagged, verb: int) -> Span | None:
     """ "the official said": a word that elsewhere is an adjective."""
     low = verb - 1
     if low < 0 or t.tags[low] != "J" or t.lower[low] not in AGENTS:
         return None
     return run_start(t, low, PLAIN_NOMINALS), verb
-
-
-def is_official(t: Tagged, verb: int) -> bool:
-    """Whether an official stands right before what may be a verb of saying."""
-    return _official(t, verb) is not None
 
 
 def _quoted(t: Tagged, verb: int) -> Span | None:

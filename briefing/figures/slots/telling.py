@@ -21,7 +21,7 @@ from briefing.figures.slots.speaker_names import (
     named_before,
     with_owner,
 )
-from briefing.figures.slots.tellers import POLLS, is_official, teller_of
+from briefing.figures.slots.tellers import POLLS, official, teller_of
 from briefing.figures.words.people import takes_who
 
 _STRONG = frozenset(load("speech")["strong"].split())
@@ -120,7 +120,7 @@ def _is_verb(t: Tagged, index: int) -> bool:
             return t.tags[index - 1 : index] not in ("h", "o", "i")  # "in states that"
         if t.lower[index] in _CLAIMS and index and t.tags[index - 1] in "NP":
             return t.tags[index + 1 : index + 2] in ("Q", "K") or t.tags[index + 1 : index + 3] == "Dh"
-    return is_official(t, index)
+    return official(t, index) is not None
 
 
 def _source(t: Tagged, start: int) -> tuple[int, int] | None:
