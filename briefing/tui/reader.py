@@ -1,6 +1,6 @@
 """One story being read: where the reader is in it, for every screen that shows it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import count
 
@@ -50,13 +50,13 @@ class Reader:
         if state is not self.state:
             self.become(state, go=go and state.chosen is not None)
 
-    def choose(self, measure: int) -> None:
-        """Choose a measure, whatever the filter hides."""
+    def choose(self, measure: int, articles: Sequence[int] = ()) -> None:
+        """Choose a measure, whatever the filter hides, and show it in ``articles`` first."""
 
         def step(state: State) -> State:
             if measure not in state.visible:
                 state = replace(state, filter="all", query="")
-            return state.choose(measure)
+            return state.choose(measure, articles)
 
         self.step(step)
 

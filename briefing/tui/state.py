@@ -52,13 +52,16 @@ class State:
 
     # -- steps ----------------------------------------------------------------------------------
 
-    def choose(self, measure: int | None) -> "State":
-        """Choose a measure; unpinned columns that do not state it give way to articles that do."""
+    def choose(self, measure: int | None, articles: Sequence[int] = ()) -> "State":
+        """Choose a measure; unpinned columns that do not state it give way to articles that do.
+
+        ``articles``: those that columns change to, if not all that state it.
+        """
         if measure is None:
             return replace(self, chosen=None)
         columns = self.columns
         if self.follow:
-            columns = follow(columns, self.story.stated_in[measure], self.pinned)
+            columns = follow(columns, articles or self.story.stated_in[measure], self.pinned)
         return replace(self, chosen=measure, columns=columns)
 
     def step(self, by: int) -> "State":

@@ -87,6 +87,15 @@ class Story:
         for name, value in frozen.items():
             object.__setattr__(self, name, value)
 
+    def measure_of(self, figure: Figure) -> int:
+        """Index of the measure that a figure stands in."""
+        place = figure.article, figure.start
+        return next(
+            number
+            for number, measure in enumerate(self.measures)
+            if any((one.article, one.start) == place for one in measure.figures)
+        )
+
     @property
     def articles(self) -> tuple[Article, ...]:
         return self.comparison.articles

@@ -340,6 +340,22 @@ async def test_checks_lead_to_their_figures(opened: Opener) -> None:
         assert chosen(pilot) == "Exports to Southeast Asia, change"
 
 
+@pytest.mark.parametrize("width", [160, 100, 70])
+async def test_a_check_leads_to_the_article_whose_figures_it_takes(opened: Opener, width: int) -> None:
+    story = comparison()
+    theirs = next(f for measure in story.measures for f in measure.figures if f.article == "meridian")
+    alone = replace(story.checks[0], figures=(theirs,))
+    async with opened(width, 24, comparison=replace(story, checks=(alone,))) as pilot:
+        before = state(pilot).columns
+        await pilot.press("c", "enter")
+        await pilot.pause()
+        assert 3 not in before
+        assert 3 in state(pilot).columns
+        focused = pilot.app.screen.focused
+        assert isinstance(focused, ArticlePane)
+        assert focused.article == 3
+
+
 async def test_an_address_that_is_no_web_address_is_never_opened(
     opened: Opener, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -4,7 +4,6 @@ from briefing.model import Check
 from briefing.report.wording import counted, line, outcome
 from briefing.tui.layout.spans import Row, Span, crop, width_of
 from briefing.tui.layout.wrapping import wrap
-from briefing.tui.reader import Reader
 from briefing.tui.screens.dialog import ListDialog
 from briefing.tui.story import Story, accent
 from briefing.tui.widgets.picker import Items
@@ -32,13 +31,15 @@ def check_rows(story: Story, check: Check, width: int) -> list[Row]:
     return rows
 
 
-class ChecksScreen(ListDialog[None]):
+class ChecksScreen(ListDialog[Check]):
+    """Ends with the check that was chosen."""
+
     BINDING_GROUP_TITLE = "Checks"
     OFFERS = (("list.pick", "show its figures in the articles", ""),)
 
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self, story: Story) -> None:
         super().__init__()
-        self.reader, self.story = reader, reader.story
+        self.story = story
         held = sum(check.holds for check in self.story.checks)
         checks, hold = counted(len(self.story.checks), "check"), "holds" if held == 1 else "hold"
         self.heading = f"{checks}, {held} {hold}"
@@ -48,10 +49,4 @@ class ChecksScreen(ListDialog[None]):
         return [(*rows, ()) if place + 1 < len(items) else rows for place, rows in enumerate(items)]
 
     def picked(self, index: int) -> None:
-        """Close, at the first figure of the check."""
-        wanted = {(figure.article, figure.start) for figure in self.story.checks[index].figures}
-        for number, measure in enumerate(self.story.measures):
-            if any((figure.article, figure.start) in wanted for figure in measure.figures):
-                self.reader.choose(number)
-                break
-        self.dismiss(None)
+        self.dismiss(self.story.checks[index])

@@ -9,6 +9,7 @@ from textual.binding import BindingType
 from textual.message import Message
 from textual.screen import Screen
 
+from briefing.model import Check
 from briefing.report.wording import counted, size
 from briefing.tui.job import Event, Failed, Loaded, Progress
 from briefing.tui.layout.columns import slots
@@ -367,7 +368,23 @@ class RoomScreen(FindingScreen, Ground[None]):
             return
         from briefing.tui.screens.checks import ChecksScreen
 
-        self.app.push_screen(ChecksScreen(self.reader))
+        self.app.push_screen(ChecksScreen(self.reader.story), self._check_chosen)
+
+    def _check_chosen(self, check: Check | None) -> None:
+        """Show where each article of the check states the first of its figures there."""
+        if check is None:
+            return
+        story = self.reader.story
+        first = {story.number(figure.article): figure for figure in reversed(check.figures)}
+        stood_in = story.number(check.figures[0].article)
+        self.reader.choose(story.measure_of(check.figures[0]), tuple(first))
+        if first.keys().isdisjoint(self.reader.state.columns):
+            self.action_show(stood_in)
+        elif self.columns.narrow:
+            self.columns.turn_to_article()
+        for article in sorted(first, key=lambda article: article == stood_in):
+            start = first[article].sentence_start
+            self.columns.point_out(article, start, start + len(first[article].sentence))
 
     def action_sources(self) -> None:
         from briefing.tui.screens.sources import SourcesScreen
