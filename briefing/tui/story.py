@@ -13,7 +13,7 @@ from briefing.source_names import source_names
 
 ACCENTS = 8  # source colours a theme defines
 LONE = "◇"  # what nobody else says
-SENTENCE_SIGNS = f"{LONE} only here; a digit: so many others say it; ≠ ? ≈ =: others give its figures."
+SENTENCE_SIGNS = f"{LONE} only here; 2: two others too; ≠ ? ≈ =: others give its figures."
 _TELLING: tuple[Verdict, ...] = ("differ", "unclear", "agree")  # the one that tells most first
 
 

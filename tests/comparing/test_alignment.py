@@ -13,7 +13,7 @@ from briefing.comparing import compare
 from briefing.comparing.alignment import Aligner, packaged
 from briefing.comparing.certain_pairs import SLIP
 from briefing.comparing.intervals import relation
-from briefing.comparing.profiles import profiles
+from briefing.comparing.profiles import Profile, profiles
 from briefing.comparing.vetoes import vetoed
 from briefing.figures import extract
 from briefing.model import Article
@@ -22,6 +22,12 @@ from briefing.reading import read
 
 def together(comparison: Any, one: Any, two: Any) -> Any:
     return any({one, two} <= {f.text for f in m.figures} for m in comparison.measures)
+
+
+def read_from(told: dict[str, str]) -> list[Profile]:
+    """What is read from articles, each with its text."""
+    articles = [Article(id=id_, title="", source=id_, text=text) for id_, text in told.items()]
+    return profiles({article.id: extract(article) for article in articles}, articles)
 
 
 def test_paraphrase_across_outlets_is_one_measure(story: Any) -> None:
@@ -198,8 +204,7 @@ def test_numbers_that_do_not_meet_may_fall_a_little_short_of_what_they_need(
         "b": "The district counts 112 lost structures.",
         "c": "The fire destroyed 115 structures near Wick.",
     }
-    articles = [Article(id=id_, title="", source=id_, text=text) for id_, text in told.items()]
-    prepared = profiles({article.id: extract(article) for article in articles}, articles)
+    prepared = read_from(told)
     scores = [Aligner(prepared).score(i, 2)[0] for i in (0, 1)]
     needed = sum(scores) / len(scores) + beyond
     assert needed < max(scores)
@@ -214,8 +219,7 @@ def test_a_number_that_several_of_the_other_article_meet_is_no_sole_partner() ->
         "b": "More than 400 barns burned.",
         "c": "The county lost 412 barns and 18 sheds.",
     }
-    articles = [Article(id=id_, title="", source=id_, text=text) for id_, text in told.items()]
-    prepared = profiles({article.id: extract(article) for article in articles}, articles)
+    prepared = read_from(told)
     at = {(p.figure.article, p.figure.value): number for number, p in enumerate(prepared)}
     aligner = Aligner(prepared)
     assert aligner.sole(at["c", 412], at["b", 400])
@@ -273,19 +277,17 @@ def test_a_share_of_one_digit_and_a_change_need_more_than_their_number(other: st
         "a": f"The shares of Alder fell {number} this spring.",
         "b": f"The mill makes {other} of its sales with a wharf in Orrin.",
     }
-    articles = [Article(id=id_, title="", source=id_, text=text) for id_, text in told.items()]
-    prepared = profiles({article.id: extract(article) for article in articles}, articles)
+    prepared = read_from(told)
     assert Aligner(prepared)._only_number(0, 1) == alone
 
 
-@pytest.mark.parametrize(("also", "rows"), [("", 1), (" Mills lost 183 jobs.", 2)])
-def test_a_number_that_both_articles_state_is_no_slip(also: str, rows: int) -> None:
+@pytest.mark.parametrize(("also", "slip"), [("", True), (" Mills lost 183 jobs.", False)])
+def test_a_number_that_an_article_states_as_well_is_no_slip(also: str, slip: bool) -> None:
     told = {
         "a": f"Quarries lost 138 jobs in the town in May, the union of Kelm said.{also}",
         "b": "Of the quarries in the town 183 jobs went in May, the union of Kelm said.",
     }
-    articles = [Article(id=id_, title="", source=id_, text=text) for id_, text in told.items()]
-    prepared = profiles({article.id: extract(article) for article in articles}, articles)
+    prepared = read_from(told)
     at = {(p.figure.article, p.figure.value): number for number, p in enumerate(prepared)}
     score, _ = Aligner(prepared).score(at["a", 138], at["b", 183])
-    assert (score == SLIP) == (rows == 1)
+    assert (score == SLIP) == slip

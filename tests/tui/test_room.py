@@ -340,11 +340,22 @@ async def test_checks_lead_to_their_figures(opened: Opener) -> None:
         assert chosen(pilot) == "Exports to Southeast Asia, change"
 
 
+async def test_the_only_mention_is_told_as_such(opened: Opener) -> None:
+    async with opened(160, 24) as pilot:
+        await pilot.press("slash", *"yuan", "enter", "n")
+        assert await shows(pilot, "The only mention on show.")
+
+
+@pytest.mark.parametrize("also", [False, True])
 @pytest.mark.parametrize("width", [160, 100, 70])
-async def test_a_check_leads_to_the_article_whose_figures_it_takes(opened: Opener, width: int) -> None:
+async def test_a_check_leads_to_the_article_whose_figures_it_takes(
+    opened: Opener, width: int, also: bool
+) -> None:
     story = comparison()
-    theirs = next(f for measure in story.measures for f in measure.figures if f.article == "meridian")
-    alone = replace(story.checks[0], figures=(theirs,))
+    figures = [figure for measure in story.measures for figure in measure.figures]
+    theirs = next(figure for figure in figures if figure.article == "meridian")
+    other = next(figure for figure in figures if figure.article == "east-ledger")
+    alone = replace(story.checks[0], figures=(theirs, other) if also else (theirs,))
     async with opened(width, 24, comparison=replace(story, checks=(alone,))) as pilot:
         before = state(pilot).columns
         await pilot.press("c", "enter")

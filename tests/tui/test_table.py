@@ -36,6 +36,12 @@ async def test_the_header_says_that_nothing_differs_where_something_is_compared(
         assert ("≠ 0" in screen_text(pilot).splitlines()[0]) is told
 
 
+async def test_the_table_says_that_none_of_those_on_show_differ(opened: Opener) -> None:
+    async with opened(160, 24) as pilot:
+        await pilot.press("t", "f", "f", "n")
+        assert await shows(pilot, "No differences among these.")
+
+
 async def test_names_in_the_top_line_take_what_shorter_ones_leave(opened: Opener) -> None:
     made = comparison()
     names = ("East Ledger", "Harbour Wire", "Jade Bay Daily", "The Meridian Brief")

@@ -20,6 +20,7 @@ Span = tuple[int, int]
 _HEADS = frozenset(NOUNS)
 _NAMING = frozenset("NPASGT#")
 _NAMED = frozenset("NPAJS")
+_TIES = "otiwrfnagbx"  # what ties a phrase to the one before it
 _JOINING = "GEc" + DIRECTIONS  # what may join a phrase to what follows
 # how far a reader looks, so that no sentence costs more than its length
 REACH = 40
@@ -31,6 +32,11 @@ _NO_COMPLEMENT = frozenset(
 _APART = "despite"  # nor does what it leads in belong to a doer: "Moor despite Dorn"
 _TIMES = frozenset(("months", "month", "year", "years", "week", "time", "times", "pace", "rate"))
 _PART = 3  # words of a part of a list
+
+
+def head_end(t: Tagged, phrase: Span) -> int:
+    """Where the head of a phrase ends, before what is tied to it: "gap" of "gap in the fund"."""
+    return next((at for at in range(*phrase) if t.tags[at] in _TIES), phrase[1])
 
 
 def phrase_before(t: Tagged, end: int, stop: int = 0) -> Span | None:
@@ -215,7 +221,7 @@ def widened(t: Tagged, span: Span, floor: int) -> Span:
             if before:
                 low = before[0]
                 continue
-        if index <= floor or tags[index] not in "otiwrfnagbx" or t.lower[index] == _APART:
+        if index <= floor or tags[index] not in _TIES or t.lower[index] == _APART:
             break
         # "economists surveyed by X", "officials briefed on it"
         done = tags[index] in "binf" and tags[index - 1] in "EVY" and is_past(t.lower[index - 1])

@@ -24,6 +24,7 @@ from briefing.figures.grammar.tags import (
 )
 from briefing.figures.lexicon import load
 from briefing.figures.measures.frame import Frame, Role
+from briefing.figures.measures.verb_scope import is_passive
 from briefing.figures.measures.wordlists import BRINGING, CLAIMING, LEVEL_TOO, SETTLING
 from briefing.figures.words.families import LENGTHS
 from briefing.figures.words.nouns import is_plural
@@ -113,8 +114,7 @@ def _only_claims(t: Tagged, verb: int, noun: int) -> bool:
 def claims(t: Tagged, verb: int) -> bool:
     """Whether a verb's subject wants, offers or decides on what follows: "wants", "settled on"."""
     settles = t.lower[verb] in SETTLING and t.tags[verb + 1] in "rnxow"
-    passive = "B" in t.tags[max(0, verb - 3) : verb] and not t.lower[verb].endswith("ing")
-    return (settles or t.lower[verb] in CLAIMING) and not passive
+    return (settles or t.lower[verb] in CLAIMING) and not is_passive(t, verb)
 
 
 def _compared(t: Tagged, i: int, right: int, bare: bool) -> Frame | None:

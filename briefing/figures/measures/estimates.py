@@ -1,6 +1,13 @@
 """What is put at or brought to a figure: "put the number of dead at 13", "brings claims to 40 million"."""
 
-from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, whole_before, with_complements
+from briefing.figures.grammar.phrases import (
+    Span,
+    head_end,
+    phrase_after,
+    phrase_before,
+    whole_before,
+    with_complements,
+)
 from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, DETERMINERS_ADVERBS, MODIFIERS
@@ -77,8 +84,7 @@ def _apposed(t: Tagged, comma: int) -> Span | None:
     near, whole = phrase_before(t, comma), whole_before(t, comma)
     if near is None or whole is None:
         return near
-    head = next((at for at in range(*whole) if t.tags[at] in "otiwrfnagbx"), whole[1]) - 1
-    return near if is_plural(t.lower[head]) else whole
+    return near if is_plural(t.lower[head_end(t, whole) - 1]) else whole
 
 
 def valued(t: Tagged, i: int, thing: str) -> str:

@@ -11,6 +11,7 @@ from briefing.figures.measures.deeds import deed
 from briefing.figures.measures.doers import doer_words, is_agent, near_or_named, short_name
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import LONGEST_DOER, finish, words_of
+from briefing.figures.measures.verb_scope import is_passive
 from briefing.figures.measures.wordlists import (
     CLAIMING,
     COMPLETED,
@@ -149,7 +150,7 @@ def _of_claim(d: _Deed) -> str | None:
     t, verb = d.t, d.frame.verb
     if d.unit != "%" or not d.frame.topic or verb > d.i or t.lower[verb] not in CLAIMING:
         return None
-    passive = "B" in t.tags[max(0, verb - 3) : verb] and not t.lower[verb].endswith("ing")
+    passive = is_passive(t, verb)
     who, done = short_name(t, d.frame.topic), participle(t.lower[verb])
     if passive and done not in GIVEN:
         return None
@@ -237,7 +238,6 @@ def _is_worth_naming(t: Tagged, doer: Span, verb: int, words: str, traded: bool,
 
 def _is_done(t: Tagged, verb: int, i: int) -> bool:
     """Whether a verb before a sum tells what was done with it: "collected $9", not "topped $9"."""
-    passive = "B" in t.tags[max(0, verb - 2) : verb] and not t.lower[verb].endswith("ing")
     record = not _RECORDS.isdisjoint(t.lower[verb:i])  # "broke the record of $9"
     acts = t.tags[verb] in PLAIN_VERB_FORMS or t.lower[verb] in TRANSITIVE  # "recovered $9"
-    return acts and t.lower[verb] not in REACHING and not passive and not record
+    return acts and t.lower[verb] not in REACHING and not is_passive(t, verb) and not record

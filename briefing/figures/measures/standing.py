@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from briefing.figures.grammar.phrases import (
     Span,
+    head_end,
     names_things,
     phrase_after,
     phrase_before,
@@ -21,7 +22,6 @@ from briefing.figures.words.families import PERCENT, is_measured, is_money
 from briefing.figures.words.quantity import Quantity
 
 _ASIDE = 8  # words of an aside between marks
-_JOINING = "otiwrfnagbx"  # what ties a phrase to another before it
 _DROPPED_BEFORE = frozenset(load("measures")["modifiers"]["dropped"].split())
 
 
@@ -92,7 +92,7 @@ def _apposed(t: Tagged, j: int) -> Span | None:
     """The phrase before a mark at ``j``; all of it where it is a subject: "the toll on the mill, $9, is"."""
     end = next((at for at in range(j + 2, min(j + _ASIDE, len(t.tags))) if t.tags[at] in ",–)"), -1)
     whole = whole_before(t, j) if end > 0 and t.tags[end + 1 : end + 2] in tuple(FINITE_VERBS) else None
-    head = next((at for at in range(*whole) if t.tags[at] in _JOINING), whole[1]) if whole else 0
+    head = head_end(t, whole) if whole else 0
     return whole if whole and t.tags[head - 1] in NOUNS else phrase_before(t, j)
 
 

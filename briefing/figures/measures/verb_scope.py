@@ -11,6 +11,13 @@ OBJECT = ("D", "J", "N", "P", "S", "Q", "A")  # what a verb's object begins with
 _BREAKS = ".,;:–kmc"
 
 
+def is_passive(t: Tagged, verb: int) -> bool:
+    """Whether a verb tells what was done to its subject: "were now offered"; not "were offering", "were
+    asked to offer".
+    """
+    return "B" in t.tags[max(0, verb - 3) : verb].rpartition("t")[2] and not t.lower[verb].endswith("ing")
+
+
 def is_of_another(t: Tagged, verb: int, i: int) -> bool:
     """Whether a verb after the figure is not of what is counted: "had help", "after 12 sailors left"."""
     word = t.lower[verb]

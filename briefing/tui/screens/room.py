@@ -378,7 +378,7 @@ class RoomScreen(FindingScreen, Ground[None]):
         first = {story.number(figure.article): figure for figure in reversed(check.figures)}
         stood_in = story.number(check.figures[0].article)
         self.reader.choose(story.measure_of(check.figures[0]), tuple(first))
-        if first.keys().isdisjoint(self.reader.state.columns):
+        if stood_in not in self.reader.state.columns:
             self.action_show(stood_in)
         elif self.columns.narrow:
             self.columns.turn_to_article()

@@ -76,6 +76,8 @@ class FindingScreen(ReadingScreen[None]):
         here = state.columns[0] if state.columns else None
         if here is None or not columns.narrow or not columns.articles[0].is_last_mention(by):
             columns.go_to_mention(by)
+            if by and columns.mentions == 1:
+                self.say("The only mention on show.")
             return
         there = next_mentioning(state, here, by)
         if there != here:

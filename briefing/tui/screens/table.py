@@ -308,6 +308,8 @@ class TableScreen(Above[None], ReadingScreen[None]):
             pane.move_to(places[0] if by > 0 else places[-1])
         elif not differences:
             self.say(no_differences(self.reader.story))
+        elif not shown:
+            self.say("No differences among these.")
         elif shown == [pane.measure]:
             self.say("The only difference.")
         else:
