@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from briefing.figures.grammar.phrases import phrase_after, verb_before
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOUNS
-from briefing.figures.lexicon import load
 from briefing.figures.measures.anaphora import is_mark, is_step, is_teller, is_value, is_yardstick
 from briefing.figures.measures.counting import counted_noun, number_of, plural
 from briefing.figures.measures.frame import Frame
@@ -34,6 +33,7 @@ from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.inheritance import Context, Sort
 from briefing.figures.words.families import DURATIONS, is_duration, is_measured, is_money
 from briefing.figures.words.participles import is_past
+from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
 from briefing.figures.words.quantity import Quantity
 from briefing.model import Direction, Kind, Number, Slot, Status
@@ -43,7 +43,7 @@ _HALF = 50  # percent
 _HEADING, _ITEM = 6, 14  # words before a colon that may be what is told of; before a figure alone
 _OF_WHICH = ("to", "of", "in", "from", "for")  # "those to Chile"
 _COMPLEMENT = re.compile(rf" (?:{'|'.join(_OF_WHICH)}) ")
-_FURNITURE = frozenset(load("measures")["heads"]["furniture"].split())
+_FURNITURE = row("measures", "heads", "furniture")
 _WARMTHS = ("°C", "°F")
 _IN_TURN = re.compile(r"How long .+ (?:was|were) (\w+)\Z")  # "Ada was jailed for two years, Tom for three"
 _THAT = frozenset(("that", "that's", "that’s", "this"))

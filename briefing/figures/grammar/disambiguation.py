@@ -4,7 +4,7 @@ from briefing.figures.grammar.neighbours import FINITE, NAMED, OBJECTS, PERCENTS
 from briefing.figures.grammar.verbs import of_verb
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import PAST
-from briefing.figures.words.patterns import words as row
+from briefing.figures.words.patterns import row
 from briefing.figures.words.wordclasses import LEXICON, class_of
 
 _OPEN = frozenset("VYLUWPJGNxdRME")  # what the words around may turn into something else

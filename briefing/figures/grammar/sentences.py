@@ -5,17 +5,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from briefing.figures.lexicon import load
+from briefing.figures.words.patterns import row
 from briefing.figures.words.quantity import Quantity
 
 # A "sentence" longer than this is no prose; it is cut at a space, so that no reader works on more at once.
 LONGEST = 1500
 
-_ABBREVIATIONS = load("abbreviations")
-_TITLES = frozenset(_ABBREVIATIONS["titles"].split())
-_COMMON = frozenset(_ABBREVIATIONS["common"].split())
-_UNITS = frozenset(_ABBREVIATIONS["units"].split())
-_OPENERS = frozenset(_ABBREVIATIONS["openers"].split())
+_TITLES = row("abbreviations", "titles")
+_COMMON = row("abbreviations", "common")
+_UNITS = row("abbreviations", "units")
+_OPENERS = row("abbreviations", "openers")
 
 _STOP = re.compile(r"[.!?…][.!?…]*[\"'”’»)\]]{0,3}(?=[ \t\u00a0]|[\"“‘(\[]{0,2}[A-Z][a-z])[ \t\u00a0]*")
 _WORD_BEFORE = re.compile(r"[\w.&]{1,12}\Z")

@@ -6,18 +6,18 @@ from briefing.figures.grammar.phrases import REACH, Span, names_things, phrase_b
 from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, NOUNS, PLAIN_NOUNS, PLAIN_VERBS, TIMES
-from briefing.figures.lexicon import load
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past
+from briefing.figures.words.patterns import row
 
 STRETCH = re.compile(r"(?:days|weeks|months|quarters|years)\Z", re.IGNORECASE)  # "the past three months"
 _AUXILIARIES = frozenset("BHMXRt")
 _ON_COURSE = (["on", "track"], ["on", "course"])
 _PARTS_OF_TIME = ("half", "quarter", "part", "end", "start", "rest")
 _SINGLED_OUT = ("first", "last", "only", "latest")
-_ACCUSING = frozenset(load("measures")["verbs"]["accusing"].split())
+_ACCUSING = row("measures", "verbs", "accusing")
 _LATER = ("earlier", "later", "late", "early")
-_OUTLETS = frozenset(load("measures")["heads"]["outlets"].split())
+_OUTLETS = row("measures", "heads", "outlets")
 _SUMMING = ("totaling", "totalling", "amounting")
 _PERSONAL = frozenset(("it", "he", "she", "they"))
 _DEEPEST = 3  # clauses gone back

@@ -2,20 +2,19 @@
 
 from briefing.figures.grammar.neighbours import FINITE, NAMED, OBJECTS, PERCENTS, Word, counts_things, is_this
 from briefing.figures.grammar.tags import NOMINALS, PLAIN_VERBS
-from briefing.figures.lexicon import load
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import PAST, is_past
-from briefing.figures.words.patterns import words
+from briefing.figures.words.patterns import row
 from briefing.figures.words.wordclasses import CHANGE_NOUNS
 
-_IRREGULAR_PAST = words("tags", "irregular_past")
-_HANDLING = words("tags", "handling")
-_ACTIVITIES = words("tags", "activity")
-_TRANSITIVE = frozenset(load("change")["transitive"]["verbs"].split())
-_CUT_OR_RAISED = words("tags", "cut_or_raised")
-_TOLD = words("tags", "told")
-_REMAINING = frozenset(load("measures")["verbs"]["remaining"].split())
-_BECOMING = frozenset(load("measures")["verbs"]["becoming"].split())
+_IRREGULAR_PAST = row("tags", "irregular_past")
+_HANDLING = row("tags", "handling")
+_ACTIVITIES = row("tags", "activity")
+_TRANSITIVE = row("change", "transitive", "verbs")
+_CUT_OR_RAISED = row("tags", "cut_or_raised")
+_TOLD = row("tags", "told")
+_REMAINING = row("measures", "verbs", "remaining")
+_BECOMING = row("measures", "verbs", "becoming")
 # what a verb turns into after these tags: a noun ("a record high", "its initial claims")
 _BEFORE_NOUN = frozenset("DJSQA")
 _AFTER_NOUN = frozenset(("", *",.;:)ianrtfgwbxcBHMTkmo", '"'))

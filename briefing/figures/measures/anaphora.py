@@ -4,18 +4,18 @@ from briefing.figures.grammar.phrases import Span
 from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import MODIFIERS
-from briefing.figures.lexicon import load
 from briefing.figures.measures.labels import words_of
 from briefing.figures.measures.wordlists import OWN_NAME, QUANTIFYING, RECKONING
 from briefing.figures.words.nouns import singular
+from briefing.figures.words.patterns import row
 from briefing.figures.words.wordclasses import CHANGE_NOUNS
 
-_TELLERS = frozenset(load("measures")["heads"]["tellers"].split())
+_TELLERS = row("measures", "heads", "tellers")
 _TELLING = frozenset(("said", "say", "says", "told", "notes", "noted", "adds", "writes", "wrote"))
 _AGAINST = frozenset(("above", "below", "beyond", "under", "than", "against"))
 _SET_AGAINST = 8  # words back to what sets one figure against another
 _ASIDE = 10  # words of a clause between who tells and the verb
-_MARKS = QUANTIFYING | frozenset(load("measures")["heads"]["marks"].split())
+_MARKS = QUANTIFYING | row("measures", "heads", "marks")
 _STEPS = (frozenset(CHANGE_NOUNS) - OWN_NAME - {"growth"}) | QUANTIFYING
 
 

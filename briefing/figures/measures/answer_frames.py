@@ -5,7 +5,6 @@ from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import NOUNS, PLAIN_VERBS, VERB_GROUP
-from briefing.figures.lexicon import load
 from briefing.figures.measures.count_frames import (
     located,
     past_others,
@@ -17,9 +16,10 @@ from briefing.figures.measures.standing import Standing
 from briefing.figures.measures.wordlists import GIVEN, PARTLY, REACHING, RECKONING
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import PAST, is_past, participle
+from briefing.figures.words.patterns import row
 
 _CLAUSE = 12  # words of the clause of "those who"
-_POURING = frozenset(load("measures")["verbs"]["pouring"].split())
+_POURING = row("measures", "verbs", "pouring")
 
 
 def answer(c: Standing) -> Frame | None:

@@ -6,10 +6,11 @@ from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, MODIFIERS
 from briefing.figures.lexicon import load
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.participles import participle
+from briefing.figures.words.patterns import row
 from briefing.figures.words.quantity import Quantity
 
 HARMED = frozenset(("killed", "injured", "wounded", "hurt"))
-BEFALLEN = HARMED | frozenset(load("measures")["verbs"]["befalling"].split())
+BEFALLEN = HARMED | row("measures", "verbs", "befalling")
 _BEFALLING: dict[str, str] = load("measures")["deed_nouns"]["to"]
 
 

@@ -22,25 +22,24 @@ from briefing.figures.grammar.tags import (
     TIMES,
     VERBS_OF_CHANGE,
 )
-from briefing.figures.lexicon import load
 from briefing.figures.measures.frame import Frame, Role
 from briefing.figures.measures.verb_scope import is_passive
 from briefing.figures.measures.wordlists import BRINGING, CLAIMING, LEVEL_TOO, SETTLING
 from briefing.figures.words.families import LENGTHS
 from briefing.figures.words.nouns import is_plural
+from briefing.figures.words.patterns import row
 from briefing.figures.words.wordclasses import CHANGE_NOUNS
 from briefing.model import Direction
 
 _CAUSING = ("lead", "leads", "led", "leading")
-_ADVERBS = load("change")["adverbs"]
-_APPEARING = frozenset(load("change")["phrasal"]["appearing"].split())
-_UP_AFTER = frozenset(_ADVERBS["up_after"].split())
-_DOWN_AFTER = frozenset(_ADVERBS["down_after"].split())
+_APPEARING = row("change", "phrasal", "appearing")
+_UP_AFTER = row("change", "adverbs", "up_after")
+_DOWN_AFTER = row("change", "adverbs", "down_after")
 _DIRECTIONS: dict[str, Direction] = {"up": "up", "down": "down"}
 _OUTLOOKS = frozenset(("forecast", "estimate", "projection", "target", "outlook", "guidance", "expectation"))
 _OWN = frozenset(("its", "their", "his", "her"))
 _NAMING = frozenset("NPAS")
-_TRIFLES = frozenset(load("change")["trifles"]["nouns"].split())
+_TRIFLES = row("change", "trifles", "nouns")
 _SESSIONS = ("session", "sessions", "trading")
 _FROM = 14  # words back from ", from" to the figure that came after it
 _BY = 10  # words back from "by" in which its verb or noun of change stands

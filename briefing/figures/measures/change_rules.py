@@ -4,7 +4,6 @@ from briefing.figures.grammar.phrases import names_things, phrase_after, verb_be
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_NOMINALS, PLAIN_VERB_FORMS
-from briefing.figures.lexicon import load
 from briefing.figures.measures.change_frames import change_after, changed_by, taken_off, to_from, up_down
 from briefing.figures.measures.contest_frames import contest
 from briefing.figures.measures.count_frames import handled, role_verb, topic_of_count
@@ -15,14 +14,14 @@ from briefing.figures.measures.standing import Standing, attributive
 from briefing.figures.measures.wordlists import HANDING, MAKING, PARTICLES, SIZED, TRANSITIVE
 from briefing.figures.words.families import DURATIONS, LENGTHS
 from briefing.figures.words.participles import participle
+from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
 from briefing.model import Direction
 
-_TABLE, _CHANGE = load("measures"), load("change")
-_TAKING = frozenset(_CHANGE["taking"]["verbs"].split())
-_GIVING = frozenset(_CHANGE["phrasal"]["verbs"].split())  # with "up" or "off" they tell no change
-_BALLOTS = frozenset(_TABLE["sides"]["ballots"].split())
-_WHITHER = frozenset(f"{_TABLE['verbs']['whither']} {_TABLE['dimensions']['courses']}".split())
+_TAKING = row("change", "taking", "verbs")
+_GIVING = row("change", "phrasal", "verbs")  # with "up" or "off" they tell no change
+_BALLOTS = row("measures", "sides", "ballots")
+_WHITHER = row("measures", "verbs", "whither") | row("measures", "dimensions", "courses")
 _WHEN = (["later"], ["earlier"], ["ago"], ["after"], ["before"])
 _SENDING = frozenset(("send", "sends", "sent", "sending", "put", "puts", "putting"))
 _LOSING = frozenset(("give", "gives", "gave", "given", "giving"))

@@ -5,7 +5,6 @@ from briefing.figures.grammar.steps import run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_NOMINALS, PLAIN_VERBS, VERB_GROUP
-from briefing.figures.lexicon import load
 from briefing.figures.measures.count_frames import tells_there
 from briefing.figures.measures.doers import doer_words
 from briefing.figures.measures.frame import Frame
@@ -21,15 +20,15 @@ from briefing.figures.measures.lengths_of_time import (
 from briefing.figures.measures.wordlists import LIGHT, QUANTIFYING, WITHOUT_OBJECT
 from briefing.figures.words.nouns import is_plural, singular
 from briefing.figures.words.participles import is_past, participle
+from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
 
-_TABLE = load("measures")["dimensions"]
 _OWN = frozenset(("his", "her", "their", "its", "my", "our", "your"))
-_TIMELESS = frozenset(map(singular, _TABLE["timeless"].split()))
-_UNLASTING = frozenset(_TABLE["unlasting"].split())
-_LASTING_PLURALS = frozenset(_TABLE["lasting_plurals"].split())
-_PARTS = frozenset(_TABLE["parts"].split())
-_WITHIN = tuple(_TABLE["within"].split())
+_TIMELESS = frozenset(map(singular, row("measures", "dimensions", "timeless")))
+_UNLASTING = row("measures", "dimensions", "unlasting")
+_LASTING_PLURALS = row("measures", "dimensions", "lasting_plurals")
+_PARTS = row("measures", "dimensions", "parts")
+_WITHIN = tuple(row("measures", "dimensions", "within"))
 
 
 def averaged(t: Tagged, i: int) -> str:

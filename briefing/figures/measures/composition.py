@@ -3,22 +3,22 @@
 import re
 
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.lexicon import load
 from briefing.figures.measures.counting import plural
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import finish, words_of
 from briefing.figures.measures.of_frames import DEEDS
 from briefing.figures.words.nouns import singular
+from briefing.figures.words.patterns import row
 from briefing.figures.words.quantity import Quantity
 
 _TOWN = 1000  # of so many without a noun, people are meant: "a colony of 7 million"
-_RANGING = frozenset(load("measures")["heads"]["ranging"].split())
-_SIZED_BY = _RANGING | frozenset(load("measures")["heads"]["advantages"].split())
+_RANGING = row("measures", "heads", "ranging")
+_SIZED_BY = _RANGING | row("measures", "heads", "advantages")
 _SCALES = ("magnitude", "circulation")  # of which a figure is no count
 _ANYONE = ("person", "man", "woman")
 _LIVING = ("people", "resident", "inhabitant")
 _PLACED = re.compile(r" (?:of|in|over|for|to) ")
-SETTLEMENTS = frozenset(load("measures")["heads"]["settlements"].split())
+SETTLEMENTS = row("measures", "heads", "settlements")
 
 
 def composed(t: Tagged, frame: Frame, quantity: Quantity, noun: str) -> str:

@@ -19,16 +19,16 @@ from briefing.figures.grammar.tags import (
     VERB_GROUP,
     VERBS_OF_CHANGE,
 )
-from briefing.figures.lexicon import load
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.wordlists import COPULAR, LIGHT, PARTICLES, QUANTIFYING, TRANSITIVE
 from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.words.participles import is_past
+from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
 
-_HOLDING = frozenset(load("measures")["verbs"]["holding"].split())
+_HOLDING = row("measures", "verbs", "holding")
 _FEW = 4  # words of such a phrase
-AMONG = frozenset(load("measures")["heads"]["among"].split())
+AMONG = row("measures", "heads", "among")
 _STATES = frozenset(("dead", "injured", "wounded", "missing", "unemployed", "jobless", "homeless", "without"))
 
 

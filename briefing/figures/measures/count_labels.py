@@ -5,7 +5,6 @@ import re
 from briefing.figures.grammar.phrases import Span, phrase_after
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, NOUNS, PLAIN_VERBS, TIMES
-from briefing.figures.lexicon import load
 from briefing.figures.measures.casualties import BEFALLEN, befallen
 from briefing.figures.measures.composition import SETTLEMENTS
 from briefing.figures.measures.count_frames import past_others, verb_right_before, whereabouts
@@ -20,15 +19,15 @@ from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.speaker_names import AGENTS
 from briefing.figures.words.nouns import is_plural, singular
 from briefing.figures.words.participles import is_past, participle
-from briefing.figures.words.patterns import phrases
+from briefing.figures.words.patterns import phrases, row
 from briefing.figures.words.people import relative, takes_who
 from briefing.figures.words.quantity import Quantity
 
-_OWNING = frozenset(load("measures")["verbs"]["owning"].split())
+_OWNING = row("measures", "verbs", "owning")
 _FIRST_OF = re.compile(r" (?:of|from|for|in|on|by|to|with|at) ")
 _ABOUT = ("on", "for", "against")
 _INCLUDING = ("includ", "compris")
-_TAKING_LIVES = frozenset(load("measures")["verbs"]["taking_lives"].split())
+_TAKING_LIVES = row("measures", "verbs", "taking_lives")
 
 
 def count_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str:

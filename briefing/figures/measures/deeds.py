@@ -6,7 +6,6 @@ from briefing.figures.grammar.phrases import Span, phrase_after, with_complement
 from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOUNS, PLAIN_VERBS, VERB_GROUP
-from briefing.figures.lexicon import load
 from briefing.figures.measures.count_frames import past_others
 from briefing.figures.measures.verb_complements import (
     PHRASAL,
@@ -34,25 +33,25 @@ from briefing.figures.measures.wordlists import (
     WITHOUT_OBJECT,
 )
 from briefing.figures.words.participles import PAST, is_past, participle
+from briefing.figures.words.patterns import row
 from briefing.figures.words.people import relative, takes_who
 
-_VERBS = load("measures")["verbs"]
-_TELLING_WITH = frozenset(_VERBS["telling_with"].split())
+_TELLING_WITH = row("measures", "verbs", "telling_with")
 _POSSIBLE = frozenset(("could", "may", "might", "would", "will", "can", "must", "should"))
-_DONE_BY_PEOPLE = frozenset(_VERBS["done_by_people"].split())
+_DONE_BY_PEOPLE = row("measures", "verbs", "done_by_people")
 _DENYING = ("n't", "n’t", "cannot")
 _HARDLY = ("never", "hardly", "barely")
 _STAGING = ("held", "staged", "hosted")
 _FALLEN = frozenset(("fallen", "risen", "grown", "gone"))
 _PLACED = frozenset(("placed", "put", "kept", "held", "thrown"))
-_AIMING = frozenset(_VERBS["aiming"].split())
-COMPELLED = frozenset(_VERBS["compelled"].split())
+_AIMING = row("measures", "verbs", "aiming")
+COMPELLED = row("measures", "verbs", "compelled")
 _SERVING = frozenset(("served", "acted", "posed", "doubled"))
 _CAPTIVE = frozenset(("captive", "hostage", "prisoner"))
 _WHITHER = frozenset(("ashore", "aboard", "home", "back"))
-_PROMPTING = frozenset(_VERBS["prompting"].split())
+_PROMPTING = row("measures", "verbs", "prompting")
 _PROMPTED = re.compile(r"[^,;:]*t[VYLUWE]")
-_ACTIVE_BEFORE_TO = frozenset(_VERBS["active_before_to"].split())
+_ACTIVE_BEFORE_TO = row("measures", "verbs", "active_before_to")
 PERFECT = ("en", "wn", "ne", "rn")  # of participles that are no past forms
 _FEW = 5  # words of where to, and with what
 _MOST_WORDS = 7  # of a deed with its verb

@@ -20,30 +20,31 @@ from briefing.figures.measures.wordlists import MEETING, WHOM
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.families import AREAS, DURATIONS, LENGTHS, SPEEDS
 from briefing.figures.words.participles import is_past, participle
+from briefing.figures.words.patterns import row
 from briefing.figures.words.quantity import Quantity
 
 _TABLE = load("measures")["dimensions"]
 _SHAPES: dict[str, str] = {word: name for name, words in _TABLE["shapes"].items() for word in words.split()}
-_SPEEDY = frozenset(_TABLE["speed_words"].split())
+_SPEEDY = row("measures", "dimensions", "speed_words")
 _AGED = frozenset(("age", "ages", "aged"))
 _WARMTHS = ("°C", "°F", "K")
-_NAMING = {"speed": _SPEEDY, "temperature": frozenset(_TABLE["warmth_words"].split())}
-_JOURNEYS = frozenset(_TABLE["journeys"].split())
-_ALOFT = frozenset(_TABLE["aloft"].split())
+_NAMING = {"speed": _SPEEDY, "temperature": row("measures", "dimensions", "warmth_words")}
+_JOURNEYS = row("measures", "dimensions", "journeys")
+_ALOFT = row("measures", "dimensions", "aloft")
 _NAMED = frozenset(_SHAPES.values()) | {"height", "diameter", "circumference"}
 _WITHIN = ("within", "Within")
-_NEARING = frozenset(_TABLE["nearing"].split())
+_NEARING = row("measures", "dimensions", "nearing")
 _RUNNERS = frozenset(("i", "we", "you", "he", "she", "they", "who"))
 _RUNNING = frozenset(("run", "runs", "ran", "running"))
-_COURSES = frozenset(_TABLE["courses"].split())
+_COURSES = row("measures", "dimensions", "courses")
 _MOVED = ("change", "result", "origin")
 _UNDER = ("underground", "underwater")
 _BELOW = ("below", "beneath", "under", "underneath")
 _LYING = ("lie", "lies", "lay", "lying", "sit", "sits", "sat", "rest", "rests", "rested")
-_SURFACES = frozenset((*_TABLE["surfaces"].split(), "sea level"))
-_GOING = frozenset(_TABLE["going"].split())
+_SURFACES = frozenset((*row("measures", "dimensions", "surfaces"), "sea level"))
+_GOING = row("measures", "dimensions", "going")
 _NAMED_SO = re.compile(r"[A-Za-z][a-z]+ [A-Z]")
-_LOSSES = frozenset(_TABLE["losses"].split())
+_LOSSES = row("measures", "dimensions", "losses")
 _PRAISING = re.compile(r"[A-Z][a-z]+ing [A-Z]")
 
 

@@ -15,10 +15,11 @@ from briefing.figures.measures.labels import possessive, words_of
 from briefing.figures.measures.lengths_of_time import EVERY, FEW, LONGEST, WINDOWS, about, governor_of_time
 from briefing.figures.measures.verb_complements import past_particle
 from briefing.figures.measures.verb_scope import OBJECT
+from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
 
 _TABLE = load("measures")["dimensions"]
-_STAYS = frozenset(_TABLE["stays"].split())
+_STAYS = row("measures", "dimensions", "stays")
 _TURNING: dict[str, str] = {
     word: label for label, words in _TABLE["turning"].items() for word in words.split()
 }

@@ -11,14 +11,14 @@ from briefing.figures.grammar.phrases import (
 from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, DETERMINERS_ADVERBS, MODIFIERS
-from briefing.figures.lexicon import load
 from briefing.figures.measures.labels import words_of
 from briefing.figures.measures.wordlists import BRINGING, QUANTIFYING
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past
+from briefing.figures.words.patterns import row
 
-_PLACING = frozenset(load("measures")["verbs"]["placing"].split())
-_VALUING = frozenset(load("measures")["verbs"]["valuing"].split())
+_PLACING = row("measures", "verbs", "placing")
+_VALUING = row("measures", "verbs", "valuing")
 _FAR = 13  # words back to a verb that puts a thing at a figure
 _NEAR = 6  # words back to a verb of valuing
 _BRINGING = frozenset(("bring", "brings", "brought", "bringing"))

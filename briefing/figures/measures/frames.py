@@ -21,7 +21,6 @@ from briefing.figures.grammar.tags import (
     PLAIN_VERBS,
     VERB_GROUP,
 )
-from briefing.figures.lexicon import load
 from briefing.figures.measures import margins, sides
 from briefing.figures.measures.beside_frames import opens_card
 from briefing.figures.measures.change_rules import (
@@ -57,14 +56,13 @@ from briefing.figures.measures.wordlists import (
 )
 from briefing.figures.words.families import DURATIONS
 from briefing.figures.words.nouns import singular
+from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
 from briefing.figures.words.quantity import Quantity
 
 # what a number of things is the size of, people or not
-_SIZES = SIZED | frozenset(
-    f"{load('measures')['heads']['advantages']} {load('measures')['heads']['sizes']}".split()
-)
-_POURING = frozenset(load("measures")["verbs"]["pouring_in"].split())
+_SIZES = SIZED | row("measures", "heads", "advantages") | row("measures", "heads", "sizes")
+_POURING = row("measures", "verbs", "pouring_in")
 # other figures between a figure and the noun they share
 _SHARED = re.compile(r"(?:(?:[–,cR]{0,4}|–?b–?)Q){1,6}(?=[NPJ])")
 

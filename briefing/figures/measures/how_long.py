@@ -5,7 +5,6 @@ from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOUNS, PLAIN_VERB_FORMS, VERB_GROUP
-from briefing.figures.lexicon import load
 from briefing.figures.measures.doers import short_name
 from briefing.figures.measures.labels import before_time, words_of
 from briefing.figures.measures.lengths_of_time import FEW, clause_of_time, governor_of_time, is_one_clause
@@ -13,18 +12,18 @@ from briefing.figures.measures.verb_complements import past_particle
 from briefing.figures.measures.wordlists import ASKING, NAMING, WITHOUT_OBJECT
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past, participle
+from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
 
-_TABLE = load("measures")["dimensions"]
-_STAYS = frozenset(_TABLE["stays"].split())
-_TAKING = frozenset(_TABLE["taking"].split())
-_ALLOWING = frozenset(_TABLE["allowing"].split())
-_SPENDING = frozenset(_TABLE["spending"].split())
-_LASTING = frozenset(_TABLE["lasting"].split())
-_SENTENCING = frozenset(_TABLE["sentencing"].split())
-_HANDING_DOWN = frozenset(_TABLE["handing_down"].split())
-_UNDERGONE = frozenset(_TABLE["undergone"].split())
-_IMPOSING = frozenset(_TABLE["imposing"].split())
+_STAYS = row("measures", "dimensions", "stays")
+_TAKING = row("measures", "dimensions", "taking")
+_ALLOWING = row("measures", "dimensions", "allowing")
+_SPENDING = row("measures", "dimensions", "spending")
+_LASTING = row("measures", "dimensions", "lasting")
+_SENTENCING = row("measures", "dimensions", "sentencing")
+_HANDING_DOWN = row("measures", "dimensions", "handing_down")
+_UNDERGONE = row("measures", "dimensions", "undergone")
+_IMPOSING = row("measures", "dimensions", "imposing")
 _PUTTING = frozenset(("put", "puts", "putting", "place", "places", "placed", "placing"))
 _ARGUING = ASKING | {"argue", "argues", "argued", "arguing", "plead", "pleads", "pleaded", "pleading"}
 _PUNISHING = ("years", "year", "months")

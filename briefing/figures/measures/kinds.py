@@ -7,6 +7,7 @@ from briefing.figures.lexicon import load
 from briefing.figures.measures.frame import Frame
 from briefing.figures.words.families import DURATIONS, MEASURED, PERCENT, is_money
 from briefing.figures.words.nouns import singular
+from briefing.figures.words.patterns import row
 from briefing.figures.words.quantity import Quantity
 from briefing.figures.words.wordclasses import inflections
 from briefing.model import Direction, Kind
@@ -26,8 +27,8 @@ _STAFFING: dict[str, Direction] = {
     for lemma in load("change")["counted"][direction].split()
     for form in inflections(lemma, _forms(lemma))
 }
-_CONTESTS = frozenset(load("change")["counted"]["contests"].split())
-RATES = frozenset(load("change")["rates"]["words"].split())
+_CONTESTS = row("change", "counted", "contests")
+RATES = row("change", "rates", "words")
 _NEAR_RATE = 10  # words
 _SHARE_WORDS = frozenset(("share", "percentage", "proportion", "portion", "stake", "majority", "minority"))
 

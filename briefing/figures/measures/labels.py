@@ -7,17 +7,16 @@ from briefing.figures.grammar.phrases import Span, phrase_after, verb_before
 from briefing.figures.grammar.subjects import STRETCH, subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import NOUNS, TIMES
-from briefing.figures.lexicon import load
 from briefing.figures.measures.wordlists import QUANTIFYING
 from briefing.figures.quantities.naming import is_on_ballot
 from briefing.figures.quantities.units import of_word
+from briefing.figures.words.patterns import row
 from briefing.figures.words.wordclasses import LEXICON
 
-_TABLE = load("measures")
-EMPTY = frozenset(_TABLE["heads"]["empty"].split())
-_DROPPED = frozenset(_TABLE["modifiers"]["dropped"].split())
+EMPTY = row("measures", "heads", "empty")
+_DROPPED = row("measures", "modifiers", "dropped")
 _NEW = ("latest", "new", "record", "total", "overall")
-_INTENDED = frozenset(_TABLE["heads"]["intended"].split())
+_INTENDED = row("measures", "heads", "intended")
 _NUMBER = re.compile(
     r"\A(?:\S*\d\S*\s*(?:(?:thousand|million|billion|trillion|m|bn)\b\s*)?"
     r"|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b\s*)"

@@ -7,11 +7,11 @@ from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import MODIFIERS, VERB_GROUP
-from briefing.figures.lexicon import load
 from briefing.figures.measures.doers import doer_words, short_name
 from briefing.figures.words.participles import is_past
+from briefing.figures.words.patterns import row
 
-WINDOWS = frozenset(load("measures")["dimensions"]["windows"].split())
+WINDOWS = row("measures", "dimensions", "windows")
 EVERY = ("every", "each")
 FEW = 5  # words of a clause that a label takes over
 LONGEST = 60  # characters of a label

@@ -10,13 +10,14 @@ from briefing.figures.measures.doers import short_name
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import LONGEST_DOER, possessive, words_of
 from briefing.figures.slots.gazetteer import is_known
+from briefing.figures.words.patterns import row
 
 UNITS = ("vote", "point", "pp")
 _TABLE = load("measures")["dimensions"]
 _MARGINS: dict[str, str] = {verb: name for name, verbs in _TABLE["margins"].items() for verb in verbs.split()}
-_BEATING = frozenset(_TABLE["beating"].split())
-_BACKING = frozenset(_TABLE["backing"].split())
-_TITLES = frozenset(_TABLE["titled"].split())
+_BEATING = row("measures", "dimensions", "beating")
+_BACKING = row("measures", "dimensions", "backing")
+_TITLES = row("measures", "dimensions", "titled")
 _AHEAD = {"ahead": "lead", "behind": "deficit"}
 _SIZES = ("margin", "majority", "lead", "difference", "deficit", "gap")
 _LOSING = frozenset(_TABLE["margins"]["losing margin"].split())

@@ -3,13 +3,13 @@
 from briefing.figures.grammar.phrases import phrase_after, verb_before, with_complements
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.lexicon import load
 from briefing.figures.measures.doers import short_name
 from briefing.figures.measures.labels import finish, words_of
 from briefing.figures.measures.wordlists import QUANTIFYING
+from briefing.figures.words.patterns import row
 from briefing.figures.words.quantity import Quantity
 
-_MULTIPLYING = frozenset(load("measures")["verbs"]["multiplying"].split())
+_MULTIPLYING = row("measures", "verbs", "multiplying")
 _MANY = (["more"], ["fewer"], ["as", "many"], ["as", "much"])
 _FEW = 4  # words from a multiple to "likely"
 _LONGEST = 9  # words of the deed that is likely

@@ -5,7 +5,6 @@ from typing import NamedTuple
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, with_complements
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_VERB_FORMS
-from briefing.figures.lexicon import load
 from briefing.figures.measures.casualties import HARMED
 from briefing.figures.measures.deeds import deed
 from briefing.figures.measures.doers import doer_words, is_agent, near_or_named, short_name
@@ -29,9 +28,10 @@ from briefing.figures.measures.wordlists import (
 from briefing.figures.words.families import AREAS, DURATIONS, WEIGHTS, is_duration, is_measured, is_money
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import participle
+from briefing.figures.words.patterns import row
 from briefing.figures.words.quantity import Quantity
 
-_OF_PEOPLE = frozenset(load("measures")["verbs"]["of_people"].split())
+_OF_PEOPLE = row("measures", "verbs", "of_people")
 _OF_MONEY = GIVEN | {"earned", "spent", "raised", "invested", "donated", "pledged", "saved", "made"}
 _OF_SUMS = (TRADED | {"given"}) - {"made"}
 _RECORDS = frozenset(("record", "high", "low", "average", "median"))

@@ -26,12 +26,13 @@ from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.wordlists import BODIES, BRINGING, CLAIMING, FORMS, LEVEL_TOO, QUANTIFYING
 from briefing.figures.words.families import is_money
 from briefing.figures.words.nouns import singular
+from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
 
 # preposition → noun of a deed before it → what was done to those counted after it
 DEEDS: dict[str, dict[str, str]] = load("measures")["deed_nouns"]
-_KIN = frozenset(load("measures")["heads"]["kin"].split())
-ATTRIBUTES = frozenset(load("measures")["heads"]["attributes"].split())
+_KIN = row("measures", "heads", "kin")
+ATTRIBUTES = row("measures", "heads", "attributes")
 
 
 def of(t: Tagged, at: int, i: int, percent: bool, counted: bool, unit: str) -> Frame:

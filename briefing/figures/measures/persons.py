@@ -11,12 +11,12 @@ from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOUNS
-from briefing.figures.lexicon import load
 from briefing.figures.measures.doers import doer_words
 from briefing.figures.measures.labels import finish, words_of
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.speaker_names import AGENTS
 from briefing.figures.words.nouns import is_plural
+from briefing.figures.words.patterns import row
 from briefing.figures.words.wordclasses import LEXICON
 from briefing.model import Qualifier
 
@@ -29,10 +29,10 @@ _TRAILING = ("dead", "aged", "ages")
 _BOUNDS: frozenset[Qualifier] = frozenset(("over", "under", "at least", "up to"))
 _SINCE = frozenset(("before", "from"))
 _ANYONE = frozenset(("those", "anyone", "anybody", "everyone", "everybody", "all"))
-_RULES = frozenset(load("ages")["limits"].split())
-_GROUPS = frozenset(f"{load('ages')['groups']} {load('ages')['bounded']}".split())
+_RULES = row("ages", "limits")
+_GROUPS = row("ages", "groups") | row("ages", "bounded")
 _PERSONAL = frozenset(("he", "she", "his", "her"))
-_NAMING = frozenset(load("lookalikes")["naming"].split())
+_NAMING = row("lookalikes", "naming")
 _OPENING = re.compile(r"[“\"]?((?:[A-Z][\w’'-]*[a-z]\.? ){0,3}[A-Z][\w’'-]*[a-z])(?=[ ,])")
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 _SOMEONES = re.compile(r"['’]s age\Z")

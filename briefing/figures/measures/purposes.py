@@ -4,12 +4,12 @@ from briefing.figures.grammar.phrases import names_things, phrase_after, with_co
 from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, NOUNS
-from briefing.figures.lexicon import load
 from briefing.figures.measures.labels import words_of
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.nouns import singular
+from briefing.figures.words.patterns import row
 
-_HOLDERS = frozenset(load("measures")["heads"]["holders"].split())
+_HOLDERS = row("measures", "heads", "holders")
 _GOING = frozenset(("go", "goes", "went", "gone", "going"))
 _DOING = "VNUWYG"  # tags of a verb in its plain form, some of which are nouns too
 

@@ -10,10 +10,11 @@ from briefing.figures.measures.labels import finish, words_of
 from briefing.figures.measures.wordlists import LEADS, WHOM
 from briefing.figures.words.families import is_money
 from briefing.figures.words.participles import participle
+from briefing.figures.words.patterns import row
 from briefing.figures.words.quantity import Quantity
 
 _TABLE = load("measures")["rivals"]
-_GAPS = frozenset(_TABLE["gaps"].split())
+_GAPS = row("measures", "rivals", "gaps")
 _OUTDOING: dict[str, str] = _TABLE["outdoing"]
 _NEAR = 8  # words back to such a verb
 _OWNER = 5  # words in which the owner of the other side stands: "to Ada Moss's $2 million"

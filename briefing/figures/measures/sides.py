@@ -18,6 +18,7 @@ from briefing.figures.quantities.contests import SHARES
 from briefing.figures.quantities.naming import is_on_ballot
 from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.words.nouns import is_plural, singular
+from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
 from briefing.figures.words.quantity import Quantity
 from briefing.model import Number
@@ -35,7 +36,7 @@ _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _QUOTES = re.compile('["“”]')
 _FOR, _AGAINST, _OTHER = 0, 1, 2
 _SIDES = {"ayes": _FOR, "yeas": _FOR, "noes": _AGAINST, "nays": _AGAINST, "abstentions": _OTHER}
-_BEATING = frozenset(load("measures")["dimensions"]["beating"].split()) | {"defeated", "defeats", "defeating"}
+_BEATING = row("measures", "dimensions", "beating") | {"defeated", "defeats", "defeating"}
 _HAVING = ("have", "has", "had")
 _SETTLING = _TABLE["passing"] | _TABLE["rejecting"] | _TABLE["carrying"] | _TABLE["failing"]
 _DECIDING = _TABLE["voting"] | _SETTLING | _TABLE["winning"]

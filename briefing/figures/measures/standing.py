@@ -15,14 +15,14 @@ from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.subjects import before_stretch, subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, NOUNS
-from briefing.figures.lexicon import load
 from briefing.figures.measures.count_frames import past_brackets
 from briefing.figures.measures.wordlists import LEANING
 from briefing.figures.words.families import PERCENT, is_measured, is_money
+from briefing.figures.words.patterns import row
 from briefing.figures.words.quantity import Quantity
 
 _ASIDE = 8  # words of an aside between marks
-_DROPPED_BEFORE = frozenset(load("measures")["modifiers"]["dropped"].split())
+_DROPPED_BEFORE = row("measures", "modifiers", "dropped")
 
 
 @dataclass(slots=True)

@@ -5,10 +5,10 @@ from functools import cache
 
 from briefing.figures.lexicon import load
 from briefing.figures.quantities.draft import Draft
-from briefing.figures.words.patterns import alternation, words
+from briefing.figures.words.patterns import alternation, row
 
 _OLDEST = 115
-_PERSONS, _OTHERS = words("ages", "persons"), words("ages", "others")
+_PERSONS, _OTHERS = row("ages", "persons"), row("ages", "others")
 _HOURS = 12
 _YOUNGEST = 10  # of whom feats are told without the word "age"
 _LIST = r"(?:[0-9]{1,3}(?:, (?:and |or )?| and | or | to | ?[-–] ?))*"  # the ages named before: "14, 16 and "
@@ -269,7 +269,7 @@ def _beside_a_person(text: str, draft: Draft) -> bool:
     return (
         draft.numeral.value >= 16
         and bare is not None
-        and bare[1].lower() not in _OTHERS | words("lookalikes", "naming")
+        and bare[1].lower() not in _OTHERS | row("lookalikes", "naming")
         and _VERB.match(text, draft.end) is not None
     )
 
@@ -277,4 +277,4 @@ def _beside_a_person(text: str, draft: Draft) -> bool:
 def _has_initials(before: str) -> bool:
     """Whether a person's initials stand last: "R.K. (52)", but not "U.S. (52)"."""
     initials = _INITIALS.search(before) if before[-3:-2] == "." or before[-2:] == ", " else None
-    return initials is not None and initials[1].lower() not in words("ages", "abbreviated")
+    return initials is not None and initials[1].lower() not in row("ages", "abbreviated")

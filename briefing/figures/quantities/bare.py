@@ -5,7 +5,7 @@ import re
 from briefing.figures.quantities.draft import Draft
 from briefing.figures.quantities.nearby import clause_before, last_word, next_word
 from briefing.figures.words.participles import is_past
-from briefing.figures.words.patterns import phrases, words
+from briefing.figures.words.patterns import phrases, row
 from briefing.figures.words.wordclasses import CHANGE_VERBS
 
 SMALL = r"(?:[0-9]|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
@@ -26,15 +26,15 @@ _PARTLY = re.compile(r" (?:at|from|who|with|of|on)\b")
 _LABELLED = re.compile(r"(?:\A|\n|[.;•*–-] )[a-z][^.:;\n]{2,50}: \Z")
 _LAST = re.compile(r"[.;]?(?:\s*\Z|\n| [•*–-] )|[.;] ")
 _RUNS = (" straight", " in a row", " consecutive")
-DETERMINERS = words("lookalikes", "determiners")
+DETERMINERS = row("lookalikes", "determiners")
 _MOVED = re.compile(r"([a-z]+)(?: back| down| up)? (?:by|to) \Z")
 _MOVED_ON = re.compile(r" (?:to|from|in|on|at|by|after|as|last|this)\b|[.,;)]|\Z")
-_HOLDING = words("lookalikes", "holding") | {"just", "only"}
-_LEVELS = words("lookalikes", "levels")
-_COUNTERS = words("lookalikes", "counters")
-_HARM_BEFORE = words("lookalikes", "harm_before")
-HARM_AFTER = words("lookalikes", "harm_after")
-COUNTED_NEXT = HARM_AFTER | words("lookalikes", "counted_after") | {"of", "who", "that", "and", "or", "to"}
+_HOLDING = row("lookalikes", "holding") | {"just", "only"}
+_LEVELS = row("lookalikes", "levels")
+_COUNTERS = row("lookalikes", "counters")
+_HARM_BEFORE = row("lookalikes", "harm_before")
+HARM_AFTER = row("lookalikes", "harm_after")
+COUNTED_NEXT = HARM_AFTER | row("lookalikes", "counted_after") | {"of", "who", "that", "and", "or", "to"}
 
 
 def stands_alone(low: str, draft: Draft) -> bool:

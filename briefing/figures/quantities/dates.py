@@ -4,13 +4,13 @@ import re
 
 from briefing.figures.lexicon import load
 from briefing.figures.quantities.numeral import Numeral
-from briefing.figures.words.patterns import alternation
+from briefing.figures.words.patterns import alternation, row
 
 _TABLE = load("lookalikes")
-_MONTHS = alternation(_TABLE["months"].split())
-_DAYS = alternation(_TABLE["days"].split())
-_ZONES = alternation(_TABLE["zones"].split())
-_VERBS = alternation(_TABLE["after_may"].split())  # "5 may be", "the 12 March people": no dates
+_MONTHS = alternation(row("lookalikes", "months"))
+_DAYS = alternation(row("lookalikes", "days"))
+_ZONES = alternation(row("lookalikes", "zones"))
+_VERBS = alternation(row("lookalikes", "after_may"))  # "5 may be", "the 12 March people": no dates
 _YEAR = r"(?:1[5-9]|20)[0-9]{2}"
 _AT_TIME = r"(?:(?<=\bat\ )|(?<=\babout\ )|(?<=\baround\ )|(?<=\bby\ )|(?<=\buntil\ )|(?<=\bsince\ ))"
 _TH = r"(?:st|nd|rd|th)?"

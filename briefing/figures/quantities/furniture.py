@@ -3,7 +3,7 @@
 import re
 
 from briefing.figures.quantities.numeral import Numeral
-from briefing.figures.words.patterns import words
+from briefing.figures.words.patterns import row
 
 _OF_PAGES = re.compile(r"(?:(?:caption|photos?|slide|image|page) |\n)[0-9]+ of \Z")
 _VIEWED = r"(?:(?:photo|image|slide|picture)s?(?=:|\n|$)|i view\b)"
@@ -17,7 +17,7 @@ _SIDE_BEFORE = re.compile(r"(?:\A|\n)(?:[A-Z][\w.'’]*[ ]){1,3}\Z")
 _SIDE_AFTER = re.compile(r", (?:[A-Z][\w.'’]* ){1,3}[0-9]{1,3}(?![\w%]|[.,][0-9])")
 _NAMES = ("7-eleven", "7-up", "3-d ")
 _ITEMS = 100  # up to which lists and notes are numbered
-_COUNTED = words("lookalikes", "furniture")
+_COUNTED = row("lookalikes", "furniture")
 
 
 def is_furniture(text: str, low: str, numeral: Numeral, noun: str, stop: int) -> bool:

@@ -6,18 +6,18 @@ from briefing.figures.quantities.draft import Draft
 from briefing.figures.quantities.naming import SERIAL, SORTS
 from briefing.figures.quantities.nearby import last_word
 from briefing.figures.words import nouns
-from briefing.figures.words.patterns import alternation, phrases, words
+from briefing.figures.words.patterns import alternation, phrases, row
 
-_IDIOMS = words("lookalikes", "idioms")
-_NAMED = words("lookalikes", "named")
-_PRONOUN = words("lookalikes", "pronoun")
-_IDLE = words("lookalikes", "idle")
-_COUNTING = words("lookalikes", "counting")
-_SOMEDAY = words("lookalikes", "someday")
-_COMPARING = words("lookalikes", "comparing")
-_ABSTRACT = words("lookalikes", "abstract")
-_CHOICE = words("lookalikes", "choice")
-_NO_CHOICE = words("lookalikes", "no_choice")
+_IDIOMS = row("lookalikes", "idioms")
+_NAMED = row("lookalikes", "named")
+_PRONOUN = row("lookalikes", "pronoun")
+_IDLE = row("lookalikes", "idle")
+_COUNTING = row("lookalikes", "counting")
+_SOMEDAY = row("lookalikes", "someday")
+_COMPARING = row("lookalikes", "comparing")
+_ABSTRACT = row("lookalikes", "abstract")
+_CHOICE = row("lookalikes", "choice")
+_NO_CHOICE = row("lookalikes", "no_choice")
 _CLOCK = re.compile(r" o['’]clock\b")
 _COMPOUND = re.compile(r"[a-z]+(?:-[a-z]+)+")
 _FIGURES = range(4, 10)  # "worth seven figures"

@@ -7,7 +7,7 @@ from briefing.figures.quantities.bare import COUNTED_NEXT, HARM_AFTER, SMALL
 from briefing.figures.quantities.draft import Draft
 from briefing.figures.quantities.nearby import last_word, next_word, starts_sentence
 from briefing.figures.quantities.numeral import Numeral
-from briefing.figures.words.patterns import any_of, words
+from briefing.figures.words.patterns import any_of, row
 
 _QUOTES = ("“", "”", "‘", "’", '"')
 _CALIBRE = re.compile(r"[ -](?:[A-Z]|cali)")
@@ -31,14 +31,14 @@ _THERE = re.compile(r"[,;] (?:and|but|while) in (?:[A-Z][\w'’-]+ ){1,3}\Z")  #
 _ENDS = re.compile(r"[.,;)]?(?:\s|\Z)(?![A-Z]{2})")
 _ARTICLES = ("a", "an")
 _POINTING = ("the", "this", "that", *_ARTICLES)
-_NAMING = words("lookalikes", "naming")
-_STRONG = words("lookalikes", "strong")
-_BALLOTS = words("lookalikes", "ballots")
-SORTS = words("lookalikes", "sorts")
-_GRADES = words("lookalikes", "grades")
-_PLACES = words("lookalikes", "places")
-_OUTLETS = words("lookalikes", "outlets")
-_DAYS = words("lookalikes", "days")
+_NAMING = row("lookalikes", "naming")
+_STRONG = row("lookalikes", "strong")
+_BALLOTS = row("lookalikes", "ballots")
+SORTS = row("lookalikes", "sorts")
+_GRADES = row("lookalikes", "grades")
+_PLACES = row("lookalikes", "places")
+_OUTLETS = row("lookalikes", "outlets")
+_DAYS = row("lookalikes", "days")
 
 
 def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:

@@ -5,12 +5,11 @@ from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from operator import attrgetter
 
-from briefing.figures.lexicon import load
 from briefing.figures.quantities import ranges, steps
 from briefing.figures.quantities.draft import Draft
 from briefing.figures.quantities.headcounts import HARMING
 from briefing.figures.quantities.nearby import ALONE, SENTENCE_END
-from briefing.figures.words.patterns import alternation, any_of, any_word
+from briefing.figures.words.patterns import alternation, any_of, any_word, row
 from briefing.figures.words.wordclasses import CHANGE_VERBS
 
 _OR = re.compile(rf"(?: ?-)?,? or {ranges.SOFTENERS}\Z|/\Z| ?(?:±|\+/-) ?\Z")
@@ -44,9 +43,7 @@ _WHOLE = re.compile(r" (?:there|overall|in all|in total)\b|[.,;)]")  # "of the 1
 _LEVEL = re.compile(rf"{any_word('ellipsis', 'level')} \Z")
 _CONTRAST = re.compile(rf"\A[^.;:\n()]{{0,24}} {any_of('ellipsis', 'contrast')} [^.;:\n()]{{0,40}}\Z")
 # "the youngest is 20 and the oldest 83"
-_OTHER_EXTREME = re.compile(
-    rf"(?:,|,? and) (?:the |its |their )?{alternation(load('ages')['extremes'].split())} \Z"
-)
+_OTHER_EXTREME = re.compile(rf"(?:,|,? and) (?:the |its |their )?{alternation(row('ages', 'extremes'))} \Z")
 _ON_SCALE = re.compile(r" on the (celsius|fahrenheit) scale\b")
 _SINCE = re.compile(
     rf"[^.;:\n()]{{0,40}}?,? (?:(?:up|down) from|{any_of('ellipsis', 'contrast')})"

@@ -2,11 +2,10 @@
 
 import re
 
-from briefing.figures.lexicon import load
-from briefing.figures.words.patterns import alternation, any_of
+from briefing.figures.words.patterns import alternation, any_of, row
 from briefing.figures.words.quantity import Quantity
 
-_MONTHS = alternation(load("lookalikes")["months"].split())
+_MONTHS = alternation(row("lookalikes", "months"))
 _STEP = (
     rf"(?:{any_of('steps', 'named')} (?:[0-9]{{1,2}}|{any_of('steps', 'numbers')})"
     rf"|the {any_of('steps', 'ordinals')}(?: {any_of('steps', 'named')})?|{_MONTHS}|(?:19|20)[0-9]{{2}})"

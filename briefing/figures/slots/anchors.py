@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 
-from briefing.figures.lexicon import load
 from briefing.figures.slots.calendar_words import MONTH, WEEKDAY, YEAR
-from briefing.figures.words.patterns import alternation
+from briefing.figures.words.patterns import alternation, row
 
 _YEARS = range(1000, 9000)  # of publication: the calendar has days enough before and after
 _HEAD = 6000  # characters of a text that are looked through for the latest year it tells of
@@ -24,7 +23,7 @@ _CLAUSE = 60  # characters in which "since" stands before the time it is of
 _SINCE = re.compile(r"\bsince\b(?:[^.;\n]|\.(?=\d))*\Z")
 _MONTH_OF = re.compile(rf"\b(?:{MONTH}\s(?:\d\d?,\s)?|months?\sof\s|quarter\sof\s)\Z")
 _DATE_IN_FULL = rf"(?:(?i:{MONTH})\s\d\d?(?:st|nd|rd|th)?,?|\d\d?(?:st|nd|rd|th)?\s(?i:{MONTH}),?)\s"
-_LABEL = rf"(?i:{alternation(load('periods')['dated']['labels'].split())})\b|[0-9]{{1,2}}[:.][0-9]{{2}}"
+_LABEL = rf"(?i:{alternation(row('periods', 'dated', 'labels'))})\b|[0-9]{{1,2}}[:.][0-9]{{2}}"
 _CAPITALISED = r"[A-Z][\w.'’&-]*"
 _NEWSPAPER = rf"{_CAPITALISED}(?:\s(?:of|the|and|{_CAPITALISED})){{0,7}}\s?[,|]\s(?={WEEKDAY})"
 # the year of "OSLO, June 3, 2025 (Wire) -", or of a line with nothing but a date

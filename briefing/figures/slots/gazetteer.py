@@ -3,9 +3,10 @@
 from functools import lru_cache
 
 from briefing.figures.lexicon import load
+from briefing.figures.words.patterns import row
 
 _TABLE = load("places")
-SITES = frozenset(_TABLE["words"]["sites"].split())  # nouns of places that need no name: "airport"
+SITES = row("places", "words", "sites")  # nouns of places that need no name: "airport"
 _LONGEST = 5  # words of a listed name
 
 

@@ -4,13 +4,13 @@ import re
 
 from briefing.figures.lexicon import load
 from briefing.figures.slots.gazetteer import is_known
-from briefing.figures.words.patterns import alternation
+from briefing.figures.words.patterns import alternation, row
 
 _TABLE: dict[str, str] = load("periods")["names"]
-_ALSO_NAMES = frozenset(word.capitalize() for word in _TABLE["months"].split())
+_ALSO_NAMES = frozenset(word.capitalize() for word in row("periods", "names", "months"))
 _VERB_NEXT = re.compile(r" (?:[A-Z][a-z]|be\b|have\b|not\b)")
 _WISH = re.compile(rf"May {alternation(_TABLE['wished'].split())}\b")
-_BEFORE_MONTHS = alternation(_TABLE["before_months"].split())
+_BEFORE_MONTHS = alternation(row("periods", "names", "before_months"))
 _WORD_RIGHT_BEFORE = re.compile(
     rf"(?<![^\W_])(?:(?!{_BEFORE_MONTHS}\b)[^\W\d_]+|(?:Mr|Mrs|Ms|Dr)\.) \Z",
     re.IGNORECASE,

@@ -36,7 +36,7 @@ from briefing.figures.slots.near_dates import (
     weekday_of,
     weeks_to,
 )
-from briefing.figures.words.patterns import alternation
+from briefing.figures.words.patterns import alternation, row
 
 Shift = tuple[str, int]
 Reading = str | tuple[str, Shift]
@@ -46,7 +46,7 @@ _Reader = Callable[[_Match, Anchor, bool], Reading]
 _TABLE = load("periods")
 _ORDINALS: dict[str, int] = _TABLE["ordinals"]
 _RELATIVE: dict[str, Any] = _TABLE["relative"]  # unit and how many back
-_SHIFTING = frozenset(_TABLE["shifting"]["words"].split())
+_SHIFTING = row("periods", "shifting", "words")
 _RELATIVES = alternation(_RELATIVE).replace(r"\ ", "[ -]")
 _LAST_DAY = r"(?:3[01]|2[89])(?:st|th)?"
 _MONTHS_IN = {"year": 12, "quarter": 3}

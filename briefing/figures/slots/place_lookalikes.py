@@ -6,12 +6,11 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.slots.gazetteer import is_people, listed_at
 from briefing.figures.slots.place_roles import role
-from briefing.figures.words.patterns import alternation
+from briefing.figures.words.patterns import alternation, row
 
-_WORDS = load("places")["words"]
-_BRINGING = frozenset(_WORDS["bringing"].split())
-_GOVERNING = frozenset(_WORDS["governing"].split())
-_FORMER = frozenset(_WORDS["former"].split())
+_BRINGING = row("places", "words", "bringing")
+_GOVERNING = row("places", "words", "governing")
+_FORMER = row("places", "words", "former")
 MONTHS_JOINED = re.compile(rf"(?i:{alternation(load('periods')['months'])})[-–].+")  # "April-to-June"
 
 

@@ -1,13 +1,12 @@
 """How a place stands in its sentence, by the words before it: inside it, to it, of it, at home there."""
 
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.lexicon import load
 from briefing.figures.slots.gazetteer import SITES, is_country
+from briefing.figures.words.patterns import row
 
-_WORDS = load("places")["words"]
-_INSIDE = frozenset(_WORDS["inside"].split())
-_PARTNER = frozenset(_WORDS["partner"].split())
-_SEATED = frozenset(_WORDS["seated"].split())
+_INSIDE = row("places", "words", "inside")
+_PARTNER = row("places", "words", "partner")
+_SEATED = row("places", "words", "seated")
 
 
 def role(t: Tagged, index: int) -> str:

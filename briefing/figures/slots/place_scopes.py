@@ -4,11 +4,10 @@ import re
 
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import MODIFIERS
-from briefing.figures.lexicon import load
 from briefing.figures.slots.places import Place
+from briefing.figures.words.patterns import row
 
-_WORDS = load("places")["words"]
-_UNLIKE = frozenset(_WORDS["unlike"].split())
+_UNLIKE = row("places", "words", "unlike")
 _THEN = frozenset(("after", "before", "since"))
 _NEXT_CLAUSE = re.compile(",[DJNPSR]+[HBMVLUW]")  # "50 visits, the mayor had"
 _OWN_CLAUSE = re.compile("K[RHBMX]*[VELUWY]")  # "money she made"

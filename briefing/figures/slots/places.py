@@ -6,17 +6,16 @@ from dataclasses import dataclass
 from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOMINALS
-from briefing.figures.lexicon import load
 from briefing.figures.slots.gazetteer import SITES, listed_at
 from briefing.figures.slots.place_lookalikes import MONTHS_JOINED, end_of_name, is_taken_by, names_no_place
 from briefing.figures.slots.place_roles import is_seated, preposition, role
+from briefing.figures.words.patterns import row
 
-_WORDS = load("places")["words"]
-_TITLED = frozenset(_WORDS["titled"].split())
-_AREAS = frozenset(_WORDS["areas"].split())
-_SETTLED = frozenset(_WORDS["settled"].split())
-_SEATS = frozenset(_WORDS["seats"].split())
-_FIGURATIVE = frozenset(_WORDS["figurative"].split())
+_TITLED = row("places", "words", "titled")
+_AREAS = row("places", "words", "areas")
+_SETTLED = row("places", "words", "settled")
+_SEATS = row("places", "words", "seats")
+_FIGURATIVE = row("places", "words", "figurative")
 # what stands before a place that no list knows
 _NEAR = frozenset(("in", "at", "near", "across", "throughout", "outside", "off"))
 _LONGEST_CODE = 4  # letters of a place written in capitals; longer ones stand in a headline

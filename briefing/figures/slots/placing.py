@@ -16,13 +16,13 @@ from briefing.figures.slots.place_scopes import (
     is_of_telling,
 )
 from briefing.figures.slots.places import Place
+from briefing.figures.words.patterns import row
 
-_WORDS = load("places")["words"]
-_EXPERIENCING = frozenset(_WORDS["experiencing"].split())
-_OFFICES = frozenset(_WORDS["offices"].split())
-_FIRMS = frozenset(_WORDS["firms"].split())
-_KINDS = frozenset(_WORDS["kinds"].split())
-_OPINIONS = frozenset(_WORDS["opinions"].split())
+_EXPERIENCING = row("places", "words", "experiencing")
+_OFFICES = row("places", "words", "offices")
+_FIRMS = row("places", "words", "firms")
+_KINDS = row("places", "words", "kinds")
+_OPINIONS = row("places", "words", "opinions")
 _NUMBERS = frozenset(load("periods")["numbers"]) | {"one"}
 _BILATERAL = 8  # words between "bilateral" and its figure
 _RIGHT_BEHIND = 4  # words behind the phrase measured that may name its place

@@ -9,18 +9,19 @@ from briefing.figures.lexicon import load
 from briefing.figures.quantities.units import of_word
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.nouns import is_plural
+from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
 
-AGENTS = frozenset(load("speech")["agents"].split())
+AGENTS = row("speech", "agents")
 PERSONAL = ("he", "she")
-_VOICES = frozenset(load("speech")["voices"].split())
-BODIES = frozenset(load("speech")["bodies"].split())
+_VOICES = row("speech", "voices")
+BODIES = row("speech", "bodies")
 _NO_PERSON = AGENTS | _VOICES | frozenset(map(str.lower, BODIES))
 _NUMBERS = frozenset(load("periods")["numbers"])
-_SILENT = frozenset(load("speech")["silent"].split())
-_PERSONS = frozenset(load("speech")["persons"].split())
-_FURNITURE = frozenset(load("speech")["furniture"].split())
-_TITLES = frozenset(load("tags")["title"].split())
+_SILENT = row("speech", "silent")
+_PERSONS = row("speech", "persons")
+_FURNITURE = row("speech", "furniture")
+_TITLES = row("tags", "title")
 _ABSTRACT = re.compile(r"(?:tion|sion|ment|ness|ity|ance|ence|ism|ship|ure)s?\Z")
 _COMPLEMENTED = ("familiar", "aware", "close", "present")
 _FORMER = frozenset(("former", "acting", "interim", "deputy", "vice", "then", "late"))

@@ -22,36 +22,37 @@ from briefing.figures.slots.status_reach import (
     spans,
 )
 from briefing.figures.words.participles import is_past
+from briefing.figures.words.patterns import row
 from briefing.model import Status
 
 _ORDER: tuple[Status, ...] = ("revised", "target", "forecast", "estimate", "hypothetical")
-_LOOKING = frozenset(load("status")["looking"].split())
-_FORECASTERS = frozenset(load("status")["forecasters"].split())
-_CALLING = frozenset(load("status")["calling"].split())
-_PLANS = frozenset(load("status")["plans"].split())
+_LOOKING = row("status", "looking")
+_FORECASTERS = row("status", "forecasters")
+_CALLING = row("status", "calling")
+_PLANS = row("status", "plans")
 _WORDS: dict[str, Status] = {
     **dict.fromkeys(_CALLING, "target"),
     **dict.fromkeys(_LOOKING, "forecast"),
     **{word: status for status in reversed(_ORDER) for word in load("status")[status].split()},
 }
 _PERFECTLY: dict[str, Status] = load("status")["perfect"]
-_EARNING = frozenset(load("status")["earning"].split())
-_EARNERS = frozenset(load("status")["earners"].split())
+_EARNING = row("status", "earning")
+_EARNERS = row("status", "earners")
 # nouns of expectation speak only of the figure they govern: "a forecast of 4%"
-_NOUNS = frozenset(load("status")["nouns"].split())
+_NOUNS = row("status", "nouns")
 # of these, the ones that name no status of what they are told of: "the pledge was signed three times"
-_UNSAYING = frozenset(load("status")["unsaying"].split())
+_UNSAYING = row("status", "unsaying")
 # "believed to number 5,000": only of the figure right after
-_GUESSED = frozenset(load("status")["guessed"].split())
-_FACING = frozenset(load("status")["facing"].split())
+_GUESSED = row("status", "guessed")
+_FACING = row("status", "facing")
 _FINES = frozenset(("fine", "fines", "penalty", "penalties", "sentence"))
 _LOCKED = ("prison", "jail", "bars", "custody")
-_BOUND = frozenset(load("status")["bound"].split())
-_KEEPING = frozenset(load("status")["keeping"].split())
-_UNDERTAKEN = frozenset(load("status")["undertaken"].split())
-_LIMITS = frozenset(load("status")["limits"].split())
-_AIMED = frozenset(load("status")["aimed"].split())
-_INTENDING = frozenset(load("status")["intending"].split())
+_BOUND = row("status", "bound")
+_KEEPING = row("status", "keeping")
+_UNDERTAKEN = row("status", "undertaken")
+_LIMITS = row("status", "limits")
+_AIMED = row("status", "aimed")
+_INTENDING = row("status", "intending")
 _UNDER = 8  # words between "predicted" and its "would"
 _SAID, _SAID_THAT = 5, 16  # words between "said", or "said that", and what would be
 _SCALES = re.compile(r"(?:hundred|thousand|illion)s?\Z")

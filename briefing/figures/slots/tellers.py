@@ -5,16 +5,16 @@ from briefing.figures.grammar.steps import run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, PLAIN_NOMINALS, PLAIN_NOUNS
-from briefing.figures.lexicon import load
 from briefing.figures.slots.calendar_words import WEEKDAYS
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.speaker_names import AGENTS, name_of
+from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
 
-POLLS = frozenset(load("speech")["polls"].split())
-_ISSUED = frozenset(load("speech")["issued"].split())
-_QUOTING = frozenset(load("speech")["quoting"].split())
-_DOCUMENTS = frozenset(load("speech")["documents"].split())
+POLLS = row("speech", "polls")
+_ISSUED = row("speech", "issued")
+_QUOTING = row("speech", "quoting")
+_DOCUMENTS = row("speech", "documents")
 _CLAUSE = 12  # how far back a document or the doer of a participle is looked for
 _DOCUMENT = 18
 _OPENING = 40  # words that may stand between a name and its verb

@@ -8,7 +8,6 @@ from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, FINITE_VERBS
-from briefing.figures.lexicon import load
 from briefing.figures.slots.speaker_names import (
     AGENTS,
     PERSONAL,
@@ -22,20 +21,21 @@ from briefing.figures.slots.speaker_names import (
     with_owner,
 )
 from briefing.figures.slots.tellers import POLLS, official, teller_of
+from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
 
-_STRONG = frozenset(load("speech")["strong"].split())
-_WEAK = frozenset(load("speech")["weak"].split())
-_VERBS = _STRONG | _WEAK | frozenset(load("speech")["verbs"].split())
-_TOLD = frozenset(load("speech")["told"].split())
-_WRITING = frozenset(load("speech")["writing"].split())
-_POINTING = frozenset(load("speech")["pointing"].split())
-_CLAIMS = frozenset(load("speech")["claims"].split())
+_STRONG = row("speech", "strong")
+_WEAK = row("speech", "weak")
+_VERBS = _STRONG | _WEAK | row("speech", "verbs")
+_TOLD = row("speech", "told")
+_WRITING = row("speech", "writing")
+_POINTING = row("speech", "pointing")
+_CLAIMS = row("speech", "claims")
 _ANYONE = _STRONG | _CLAIMS | _POINTING
-_AVOWING = frozenset(load("speech")["avowing"].split())
-_BELIEVING = frozenset(load("speech")["believing"].split())
-_FORECASTS = frozenset(load("speech")["forecasts"].split())
-_GIVE = frozenset(load("speech")["give"].split())
+_AVOWING = row("speech", "avowing")
+_BELIEVING = row("speech", "believing")
+_FORECASTS = row("speech", "forecasts")
+_GIVE = row("speech", "give")
 _SAYING = _VERBS | _GIVE | _POINTING | {"according"}
 _PUT = ("put", "puts")
 _AWAY = {"show": (["up"],), "described": (["as"], ["by"])}

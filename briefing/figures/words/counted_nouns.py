@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefing.figures.words.nouns import LISTS, is_plural, singular
-from briefing.figures.words.patterns import words as row
+from briefing.figures.words.patterns import row
 
 _TOKEN = re.compile(
     r"(?:[\"”]?[ \u00a0]{1,2}[\"“‘]?| ?[-‑] ?(?=[^\W\d_]))"

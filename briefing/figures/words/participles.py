@@ -3,12 +3,13 @@
 import re
 
 from briefing.figures.lexicon import load
+from briefing.figures.words.patterns import row
 
 PARTICIPLES: dict[str, str] = load("measures")["participles"]
 PAST = frozenset(PARTICIPLES.values())
-_IRREGULAR_PAST = frozenset(load("tags")["irregular_past"].split())
+_IRREGULAR_PAST = row("tags", "irregular_past")
 _FORMS = PAST.union(PARTICIPLES)
-_NEVER_PAST = frozenset(load("tags")["participle"].split())
+_NEVER_PAST = row("tags", "participle")
 _PREFIX = re.compile(r"re(?!lay)|over|out|under|mis|fore|un")
 _DOUBLED = re.compile(r"[^aeiou]+[aeiou][bdglmnprt]\Z")  # one short syllable: "stop" → stopped
 

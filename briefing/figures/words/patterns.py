@@ -50,9 +50,13 @@ def but(marks: str) -> str:
 
 
 @cache
-def words(table: str, row: str) -> frozenset[str]:
-    """The words of a row of a table, parted by spaces."""
-    return frozenset(load(table)[row].split())
+def row(table: str, *path: str) -> frozenset[str]:
+    """The words of a row of a table, parted by spaces: ``row("measures", "verbs", "light")``."""
+    found = load(table)
+    for key in path[:-1]:
+        found = found[key]
+    words: str = found[path[-1]]
+    return frozenset(words.split())
 
 
 @cache

@@ -3,15 +3,15 @@
 import re
 from functools import lru_cache
 
-from briefing.figures.lexicon import load
 from briefing.figures.words.nouns import singular
-from briefing.figures.words.patterns import alternation
+from briefing.figures.words.patterns import alternation, row
 
 _PERSON = re.compile(
-    rf"(?:{alternation(load('measures')['heads']['persons'].split())}|[a-z]{{3,}}(?:[eo]r|an|ist|ant|(?<!m)ent|ee|ese|ian)s?)\Z",
+    rf"(?:{alternation(row('measures', 'heads', 'persons'))}"
+    r"|[a-z]{3,}(?:[eo]r|an|ist|ant|(?<!m)ent|ee|ese|ian)s?)\Z",
     re.IGNORECASE,
 )
-_THINGS = frozenset(load("measures")["heads"]["things"].split())
+_THINGS = row("measures", "heads", "things")
 _HEAD = re.compile(r" (?:from|of|in|at|on|with|for|under|near) ")
 
 

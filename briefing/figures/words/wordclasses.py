@@ -3,6 +3,7 @@
 import re
 
 from briefing.figures.lexicon import load
+from briefing.figures.words.patterns import row
 
 _CLASSES = {
     "noun": "N",
@@ -56,8 +57,8 @@ def _change_verbs() -> dict[str, str]:
 
 CHANGE_VERBS = _change_verbs()
 CHANGE_NOUNS = {
-    **dict.fromkeys(load("change")["nouns"]["up"].split(), "up"),
-    **dict.fromkeys(load("change")["nouns"]["down"].split(), "down"),
+    **dict.fromkeys(row("change", "nouns", "up"), "up"),
+    **dict.fromkeys(row("change", "nouns", "down"), "down"),
 }
 
 
@@ -85,7 +86,7 @@ def _lexicon() -> dict[str, str]:
 
 
 LEXICON = _lexicon()
-_TIME = frozenset(load("tags")["time"].split())
+_TIME = row("tags", "time")
 _SMALL = {"may": "M", "march": "N"}  # months only with a capital
 _CLOCK = re.compile(r"[\d:.]+[ap]\.?m\Z")
 
