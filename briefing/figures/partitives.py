@@ -21,13 +21,13 @@ from briefing.figures.reads import Read
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.families import is_measured, is_money
 from briefing.figures.words.nouns import is_plural
-from briefing.figures.words.patterns import phrases
+from briefing.figures.words.patterns import phrases, row
 from briefing.figures.words.people import takes_who
 
-_STANDING_FOR = frozenset(("them", "whom", "which", "these", "those"))
+_STANDING_FOR = row("measures", "heads", "standing_for")
 _GROUP = re.compile(r".* of (?:the|those|these|its|their|his|her|our) (.+)", re.IGNORECASE)
 _COUNTS = ("level", "share", "ratio")
-_TOLLS = ("toll", "deaths", "fatalities")
+_TOLLS = tuple(row("measures", "heads", "tolls"))
 _ANYONE = frozenset(("people", "others"))
 _SHORT = 32  # letters of a whole's label that bears some words more
 _FEW = 4  # words after a preposition

@@ -8,9 +8,7 @@ from briefing.figures.words.patterns import row
 from briefing.figures.words.wordclasses import LEXICON, class_of
 
 _OPEN = frozenset("VYLUWPJGNxdRME")  # what the words around may turn into something else
-_CONDITIONS = frozenset(
-    ("dead", "injured", "wounded", "missing", "unemployed", "jobless", "homeless", "sick")
-)
+_CONDITIONS = row("tags", "condition")
 _TITLES = row("tags", "title")
 _ACTIVITIES = row("tags", "activity")
 _HAPPENING = row("tags", "happening")
@@ -22,13 +20,13 @@ _OFTEN_ANOTHER = _ACTIVITIES | _HAPPENING | _COMPOUNDING | _WHEREABOUTS | {"near
 _OPENERS = frozenset(("", *"DJSEAoinrwfbcm,Qxg"))
 _LINKS = frozenset("xnirtob")
 _AFTER_VERB = OBJECTS | _LINKS | {"a", "w"}
-_MEANS = ("average", "total", "maximum", "minimum", "median", "record")
+_MEANS = row("tags", "mean")
 _AFTER_MEAN = frozenset((*"irBHMUWL", ""))
 _LEAVING = ("out", "off", "away")
 _SHORT = 8  # words in which the verb of such a subject stands
 _WHO = ("which", "who")
 _SELVES = ("themselves", "itself", "himself", "herself")
-_NOW = ("now", "still", "already", "also", "often", "always")
+_NOW = row("tags", "present")
 _DOING = ("do", "does", "did")
 
 

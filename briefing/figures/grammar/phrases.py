@@ -14,6 +14,7 @@ from briefing.figures.grammar.tags import (
 )
 from briefing.figures.quantities import units
 from briefing.figures.words.participles import is_past
+from briefing.figures.words.patterns import row
 
 Span = tuple[int, int]
 
@@ -26,11 +27,9 @@ _JOINING = "GEc" + DIRECTIONS  # what may join a phrase to what follows
 REACH = 40
 _TITLES = ("mr.", "mrs.", "ms.")
 # after these no phrase belongs to the one before, nor does one that ends in these
-_NO_COMPLEMENT = frozenset(
-    ("since", "until", "before", "after", "during", "per", "like", "except", "including")
-)
+_NO_COMPLEMENT = row("tags", "no_complement")
 _APART = "despite"  # nor does what it leads in belong to a doer: "Moor despite Dorn"
-_TIMES = frozenset(("months", "month", "year", "years", "week", "time", "times", "pace", "rate"))
+_TIMES = row("tags", "timing")
 _PART = 3  # words of a part of a list
 
 

@@ -18,8 +18,9 @@ from briefing.figures.measures.of_frames import owner_of
 from briefing.figures.measures.part_frames import whole_figure
 from briefing.figures.measures.standing import Standing, governed
 from briefing.figures.measures.wordlists import FORMS, LEANING, PARTLY, QUANTIFYING, SHARING, TOWARDS
+from briefing.figures.words.patterns import row
 
-_MINDED = frozenset(("said", "say", "says", "thought", "think", "believed", "believe"))
+_MINDED = row("measures", "verbs", "minded")
 _ONE = (["a"], ["an"], ["this"], ["that"], ["the"])
 _PRODUCTS = (["domestic", "product"], ["economic", "output"], ["national", "income"])
 _NO_THINGS = FORMS | QUANTIFYING

@@ -11,7 +11,7 @@ from briefing.figures.words.patterns import row
 from briefing.figures.words.wordclasses import CHANGE_NOUNS
 
 _TELLERS = row("measures", "heads", "tellers")
-_TELLING = frozenset(("said", "say", "says", "told", "notes", "noted", "adds", "writes", "wrote"))
+_TELLING = row("measures", "verbs", "telling")
 _AGAINST = frozenset(("above", "below", "beyond", "under", "than", "against"))
 _SET_AGAINST = 8  # words back to what sets one figure against another
 _ASIDE = 10  # words of a clause between who tells and the verb

@@ -9,10 +9,11 @@ from briefing.figures.measures.labels import words_of
 from briefing.figures.measures.verb_complements import past_particle, state_after, tells_state, without_clause
 from briefing.figures.measures.wordlists import COMPLETED, INTRANSITIVE, LIGHT, TOWARDS, WITHOUT_OBJECT
 from briefing.figures.words.participles import is_past, participle
+from briefing.figures.words.patterns import row
 from briefing.figures.words.people import relative
 
 _HAVING = ("have", "has", "had")
-_WANTING = frozenset(("want", "wants", "wanted"))
+_WANTING = row("measures", "verbs", "wanting")
 _MOST_WORDS = 6  # of what stands after a verb
 _MOST_SAID = 10  # words of what was said, its verb among them
 

@@ -9,7 +9,7 @@ from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import row
 from briefing.figures.words.quantity import Quantity
 
-HARMED = frozenset(("killed", "injured", "wounded", "hurt"))
+HARMED = row("measures", "verbs", "harmed")
 BEFALLEN = HARMED | row("measures", "verbs", "befalling")
 _BEFALLING: dict[str, str] = load("measures")["deed_nouns"]["to"]
 

@@ -31,16 +31,16 @@ from briefing.figures.words.patterns import row
 from briefing.figures.words.wordclasses import CHANGE_NOUNS
 from briefing.model import Direction
 
-_CAUSING = ("lead", "leads", "led", "leading")
+_CAUSING = row("measures", "verbs", "causing")
 _APPEARING = row("change", "phrasal", "appearing")
 _UP_AFTER = row("change", "adverbs", "up_after")
 _DOWN_AFTER = row("change", "adverbs", "down_after")
 _DIRECTIONS: dict[str, Direction] = {"up": "up", "down": "down"}
-_OUTLOOKS = frozenset(("forecast", "estimate", "projection", "target", "outlook", "guidance", "expectation"))
+_OUTLOOKS = row("measures", "heads", "outlooks")
 _OWN = frozenset(("its", "their", "his", "her"))
 _NAMING = frozenset("NPAS")
 _TRIFLES = row("change", "trifles", "nouns")
-_SESSIONS = ("session", "sessions", "trading")
+_SESSIONS = row("measures", "heads", "sessions")
 _FROM = 14  # words back from ", from" to the figure that came after it
 _BY = 10  # words back from "by" in which its verb or noun of change stands
 

@@ -14,9 +14,9 @@ from briefing.figures.words.quantity import Quantity
 _TOWN = 1000  # of so many without a noun, people are meant: "a colony of 7 million"
 _RANGING = row("measures", "heads", "ranging")
 _SIZED_BY = _RANGING | row("measures", "heads", "advantages")
-_SCALES = ("magnitude", "circulation")  # of which a figure is no count
-_ANYONE = ("person", "man", "woman")
-_LIVING = ("people", "resident", "inhabitant")
+_SCALES = row("measures", "heads", "scales")  # of which a figure is no count
+_ANYONE = row("measures", "heads", "anyone")
+_LIVING = row("measures", "heads", "living")
 _PLACED = re.compile(r" (?:of|in|over|for|to) ")
 SETTLEMENTS = row("measures", "heads", "settlements")
 

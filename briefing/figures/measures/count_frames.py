@@ -29,7 +29,7 @@ from briefing.figures.words.people import takes_who
 _HOLDING = row("measures", "verbs", "holding")
 _FEW = 4  # words of such a phrase
 AMONG = row("measures", "heads", "among")
-_STATES = frozenset(("dead", "injured", "wounded", "missing", "unemployed", "jobless", "homeless", "without"))
+_STATES = row("tags", "condition") | {"without"}
 
 
 def is_whole(t: Tagged, i: int) -> bool:

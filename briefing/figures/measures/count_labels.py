@@ -25,8 +25,9 @@ from briefing.figures.words.quantity import Quantity
 
 _OWNING = row("measures", "verbs", "owning")
 _FIRST_OF = re.compile(r" (?:of|from|for|in|on|by|to|with|at) ")
+_LEAVING = row("measures", "verbs", "leaving")
 _ABOUT = ("on", "for", "against")
-_INCLUDING = ("includ", "compris")
+_INCLUDING = row("measures", "verbs", "including")
 _TAKING_LIVES = row("measures", "verbs", "taking_lives")
 
 
@@ -83,7 +84,7 @@ def _done(t: Tagged, head: int, preposition: int) -> str:
 def _has(t: Tagged, low: int) -> bool:
     """Whether the verb before a name tells what the name has: "showed Moor with", "leaves Moor with"."""
     verb = verb_right_before(t, low)
-    return (verb >= 0 and t.lower[verb].startswith(("leav", "left"))) or t.tags[low - 1 : low] == "Y"
+    return (verb >= 0 and t.lower[verb] in _LEAVING) or t.tags[low - 1 : low] == "Y"
 
 
 def _after(t: Tagged, i: int, frame: Frame, told: str) -> str:
@@ -116,7 +117,7 @@ def _whose(t: Tagged, i: int, frame: Frame, told: str, after: str, state: bool) 
             return f" by {who}"
         if after and not told:
             return ""  # "has troops in the valley"
-        if not told and t.lower[frame.verb].startswith(_INCLUDING):
+        if not told and t.lower[frame.verb] in _INCLUDING:
             return f" among {who}"
         if not told and t.lower[frame.verb] in _OWNING:
             return f" of {who}"

@@ -25,10 +25,10 @@ _TURNING: dict[str, str] = {
 }
 _OFF: dict[str, str] = {word: label for label, words in _TABLE["off"].items() for word in words.split()}
 _MOMENTS = ("before", "after", "from", "into", "until", "since")
-_DATING = ("dat", "goes", "going", "went", "stretch")
+_DATING = row("measures", "dimensions", "dating")
 _NOT = ("n't", "n’t")
 _LEFT = ("left", "remaining")
-_FIRST = frozenset(("first", "worst", "best", "most", "least"))
+_FIRST = row("measures", "dimensions", "rare")
 _LAST_TIME = "how long since the last"
 _LONGEST_MOMENT = 55  # characters of what was done then
 _ASIDE = 9  # words of an aside in commas
@@ -85,7 +85,7 @@ def _off(t: Tagged, i: int) -> str:
 
 def _dating_back(t: Tagged, i: int) -> str:
     """ "The feud dates back [nine years]"."""
-    back = i > 1 and t.lower[i - 1] == "back" and t.lower[i - 2].startswith(_DATING)
+    back = i > 1 and t.lower[i - 1] == "back" and t.lower[i - 2] in _DATING
     return "how long ago" if back else ""
 
 

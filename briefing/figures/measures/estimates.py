@@ -21,7 +21,7 @@ _PLACING = row("measures", "verbs", "placing")
 _VALUING = row("measures", "verbs", "valuing")
 _FAR = 13  # words back to a verb that puts a thing at a figure
 _NEAR = 6  # words back to a verb of valuing
-_BRINGING = frozenset(("bring", "brings", "brought", "bringing"))
+_BRINGING = row("measures", "verbs", "bringing_far")
 
 
 def estimated(t: Tagged, i: int) -> str:

@@ -24,9 +24,9 @@ _SENTENCING = row("measures", "dimensions", "sentencing")
 _HANDING_DOWN = row("measures", "dimensions", "handing_down")
 _UNDERGONE = row("measures", "dimensions", "undergone")
 _IMPOSING = row("measures", "dimensions", "imposing")
-_PUTTING = frozenset(("put", "puts", "putting", "place", "places", "placed", "placing"))
-_ARGUING = ASKING | {"argue", "argues", "argued", "arguing", "plead", "pleads", "pleaded", "pleading"}
-_PUNISHING = ("years", "year", "months")
+_PUTTING = row("measures", "dimensions", "putting")
+_ARGUING = ASKING | row("measures", "dimensions", "arguing")
+_PUNISHING = tuple(row("measures", "dimensions", "punishing"))
 _REACH = 15  # words of a clause set in after a subject
 
 

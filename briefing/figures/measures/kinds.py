@@ -7,7 +7,7 @@ from briefing.figures.lexicon import load
 from briefing.figures.measures.frame import Frame
 from briefing.figures.words.families import DURATIONS, MEASURED, PERCENT, is_money
 from briefing.figures.words.nouns import singular
-from briefing.figures.words.patterns import row
+from briefing.figures.words.patterns import phrases, row
 from briefing.figures.words.quantity import Quantity
 from briefing.figures.words.wordclasses import inflections
 from briefing.model import Direction, Kind
@@ -18,7 +18,7 @@ def _forms(lemma: str) -> str:
     return str(table["up"].get(lemma) or table["down"].get(lemma) or "")
 
 
-_RUN_WORDS = frozenset(("straight", "consecutive", "successive"))
+_RUN_WORDS = frozenset(phrases("series", "run"))
 # "climbed past 20%": where a change led
 _PAST_LEVEL = re.compile(r"\s*(?:above|past|below|beyond|beneath|as (?:low|high) as)\b", re.IGNORECASE)
 _STAFFING: dict[str, Direction] = {
@@ -29,8 +29,9 @@ _STAFFING: dict[str, Direction] = {
 }
 _CONTESTS = row("change", "counted", "contests")
 RATES = row("change", "rates", "words")
+_FAILING = row("measures", "verbs", "failing")
 _NEAR_RATE = 10  # words
-_SHARE_WORDS = frozenset(("share", "percentage", "proportion", "portion", "stake", "majority", "minority"))
+_SHARE_WORDS = row("measures", "heads", "shares")
 
 
 def kind_of(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> tuple[Kind, Direction | None]:
@@ -128,7 +129,7 @@ def _negated(t: Tagged, verb: int) -> bool:
             return True
         if tag == "M" and t.lower[index].replace("’", "'").endswith(("n't", "cannot")):
             return True
-        if tag not in "MBHRt" and t.lower[index] not in ("failed", "fail", "refused"):
+        if tag not in "MBHRt" and t.lower[index] not in _FAILING:
             return False
         if tag not in "MBHRt":
             return True

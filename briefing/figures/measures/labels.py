@@ -15,7 +15,7 @@ from briefing.figures.words.wordclasses import LEXICON
 
 EMPTY = row("measures", "heads", "empty")
 _DROPPED = row("measures", "modifiers", "dropped")
-_NEW = ("latest", "new", "record", "total", "overall")
+_NEW = row("measures", "modifiers", "new")
 _INTENDED = row("measures", "heads", "intended")
 _NUMBER = re.compile(
     r"\A(?:\S*\d\S*\s*(?:(?:thousand|million|billion|trillion|m|bn)\b\s*)?"
@@ -30,7 +30,9 @@ _DANGLING = re.compile(
     r"|than|that|who|which|due|because|according|in (?:exchange|return|response)))+\Z"
 )
 _QUOTES = re.compile('["“”]')
-_LEFT_OUT = QUANTIFYING - {"average", "pace"} | {"kind", "sort", "type", "set"}  # "a record of", "a kind of"
+_LEFT_OUT = QUANTIFYING - {"average", "pace"} | row(
+    "measures", "heads", "kinds"
+)  # "a record of", "a kind of"
 _SAY_NOTHING = frozenset("RxDKBHMXmcsT")
 _NAMING = frozenset("NPASGE")
 LONGEST = 72

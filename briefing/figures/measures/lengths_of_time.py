@@ -16,7 +16,7 @@ EVERY = ("every", "each")
 FEW = 5  # words of a clause that a label takes over
 LONGEST = 60  # characters of a label
 _ONLY = re.compile(r"\b(?:only|just|also|merely) (?=\w)")  # of how long, not of what lasts
-_MOST = ("most", "much", "entirety", "bulk", "whole")
+_MOST = row("measures", "dimensions", "most")
 _FIRST_PERSON = re.compile(r"(?:i|we)(?:['’]|\Z)")
 _MODALS = ("can", "could", "may", "might", "must", "should", "will", "would")
 _AUXILIARIES = frozenset(("am", "are", "was", "were", "be", "been", "have", "had"))

@@ -20,10 +20,11 @@ from briefing.figures.measures.wordlists import (
 )
 from briefing.figures.words.families import DURATIONS, SPEEDS
 from briefing.figures.words.participles import participle
+from briefing.figures.words.patterns import row
 
 _POINTS = frozenset(("point", "pp", "bp"))
 _WON_OR_LOST = ("gained", "lost")
-_CHOSEN = ("elected", "re-elected", "reelected")
+_CHOSEN = row("measures", "verbs", "choosing")
 
 
 def level(c: Standing) -> Frame:

@@ -15,9 +15,10 @@ from briefing.figures.measures.wordlists import COSTING, GIVEN, OWN_NAME, TRANSI
 from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.participles import participle
+from briefing.figures.words.patterns import row
 from briefing.figures.words.quantity import Quantity
 
-_ENDS = ("top", "bottom", "richest", "poorest")
+_ENDS = row("measures", "heads", "ends")
 
 
 def level_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:

@@ -19,7 +19,7 @@ _BEATING = row("measures", "dimensions", "beating")
 _BACKING = row("measures", "dimensions", "backing")
 _TITLES = row("measures", "dimensions", "titled")
 _AHEAD = {"ahead": "lead", "behind": "deficit"}
-_SIZES = ("margin", "majority", "lead", "difference", "deficit", "gap")
+_SIZES = row("measures", "heads", "margins")
 _LOSING = frozenset(_TABLE["margins"]["losing margin"].split())
 _NEAR = 7  # words back to the verb
 

@@ -32,12 +32,11 @@ from briefing.figures.words.patterns import row
 from briefing.figures.words.quantity import Quantity
 
 _OF_PEOPLE = row("measures", "verbs", "of_people")
-_OF_MONEY = GIVEN | {"earned", "spent", "raised", "invested", "donated", "pledged", "saved", "made"}
+_OF_MONEY = GIVEN | row("measures", "verbs", "of_money")
 _OF_SUMS = (TRADED | {"given"}) - {"made"}
-_RECORDS = frozenset(("record", "high", "low", "average", "median"))
-_PUTTING = frozenset(("put", "puts", "putting"))
-_TAKING = frozenset(("took", "taken"))
-_GETTING = frozenset(("get", "gets", "got"))
+_RECORDS = row("measures", "heads", "records")
+_PUTTING = row("measures", "verbs", "putting_in")
+_GETTING = row("measures", "verbs", "getting")
 
 
 class _Deed(NamedTuple):
@@ -104,7 +103,7 @@ def _told_of_sum(t: Tagged, i: int, verb: int, told: str) -> str:
             return told
         aside = t.lower[verb + 1 : verb + 2] == ["aside"]
         return t.slice(verb - 2, verb + 1) if meant else f"{participle(word)}{' aside' if aside else ''}"
-    if word in _TAKING:  # in two years, but "took $9 million to build"
+    if word in ("took", "taken"):  # in two years, but "took $9 million to build"
         return "" if t.tags[i + 1 : i + 2] == "t" else told or "taken"
     if told:
         return told

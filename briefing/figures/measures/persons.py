@@ -20,10 +20,10 @@ from briefing.figures.words.patterns import row
 from briefing.figures.words.wordclasses import LEXICON
 from briefing.model import Qualifier
 
-_AGE = frozenset(("age", "aged", "ages"))
+_AGE = row("measures", "dimensions", "age_words")
 # what may stand between a person's deed and the age: "vanished at the age of"
 _LINKS = _AGE | {"at", "the", "of", "between", "in", "from", "just", "only", "now", "to", "and"}
-_ADVANCED = frozenset(("advanced", "early", "young", "old", "tender", "great", "ripe", "grand"))
+_ADVANCED = row("measures", "dimensions", "advanced")
 _YOUNGER = ("jr", "sr")
 _TRAILING = ("dead", "aged", "ages")
 _BOUNDS: frozenset[Qualifier] = frozenset(("over", "under", "at least", "up to"))

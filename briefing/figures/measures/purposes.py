@@ -10,7 +10,7 @@ from briefing.figures.words.nouns import singular
 from briefing.figures.words.patterns import row
 
 _HOLDERS = row("measures", "heads", "holders")
-_GOING = frozenset(("go", "goes", "went", "gone", "going"))
+_GOING = row("measures", "verbs", "going")
 _DOING = "VNUWYG"  # tags of a verb in its plain form, some of which are nouns too
 
 

@@ -10,9 +10,10 @@ from briefing.figures.measures.labels import LONGEST_DOER, finish
 from briefing.figures.measures.wordlists import ASKING, COSTING, GIVEN, WHOM
 from briefing.figures.words.families import is_money
 from briefing.figures.words.participles import participle
+from briefing.figures.words.patterns import row
 from briefing.figures.words.quantity import Quantity
 
-_SUING = frozenset(("sue", "sues", "sued", "suing"))
+_SUING = row("measures", "verbs", "suing")
 
 
 def received(t: Tagged, i: int, quantity: Quantity) -> str:

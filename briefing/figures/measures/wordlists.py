@@ -33,8 +33,8 @@ SETTLING = row("measures", "verbs", "settling")
 REACHING = row("measures", "verbs", "reaching")
 RECKONING = row("measures", "verbs", "reckoning")
 ASKING = row("measures", "verbs", "asking")
-COSTING = frozenset(("cost", "costs", "costing"))
-MAKING = frozenset(("make", "makes", "made", "making", "earning"))
+COSTING = row("measures", "verbs", "costing")
+MAKING = row("measures", "verbs", "earning")
 
 # nouns
 QUANTIFYING = row("measures", "heads", "quantifying")
@@ -45,7 +45,7 @@ LEANING = row("measures", "heads", "leaning")
 LEVEL_TOO = row("change", "nouns", "level_too")
 OWN_NAME = row("change", "nouns", "own_name")
 PACES = row("measures", "heads", "paces")
-POLLS = frozenset(("poll", "polls", "survey", "surveys"))
+POLLS = row("speech", "polls")
 LEADS = row("measures", "rivals", "leads")
 
 # small words

@@ -17,7 +17,7 @@ _SETTLED = row("places", "words", "settled")
 _SEATS = row("places", "words", "seats")
 _FIGURATIVE = row("places", "words", "figurative")
 # what stands before a place that no list knows
-_NEAR = frozenset(("in", "at", "near", "across", "throughout", "outside", "off"))
+_NEAR = row("places", "words", "near")
 _LONGEST_CODE = 4  # letters of a place written in capitals; longer ones stand in a headline
 
 

@@ -4,6 +4,7 @@ import re
 
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import MODIFIERS, NOMINALS, PLAIN_NOUNS
+from briefing.figures.words.patterns import row
 
 # "could", "would": only of the figure that their verb governs
 MODAL_REACH = 8
@@ -14,7 +15,7 @@ _TURNS = re.compile(r"s[DJNPKS]{2,}\Z|BE[^VYLUWQ]*c[^VYLUWEGQ]*\Z")
 SUM = re.compile(r"%|per ?cent|[$€£¥]|\b(?:dollars|euros|pounds|yuan|yen)\b")
 # what a forecast is for, and where it was moved: "for 2025 growth to", "for Brent was cut to"
 _FORESEEN = re.compile(r"r[DJNPASGTioc#]+(?:[HB]+R?[WUEV])?[ta]R?(?:QfR?)?")
-_THEN = frozenset(("previously", "formerly", "once", "now", "currently", "today"))
+_THEN = row("status", "then")
 _LISTED = 10  # words between two figures of a list
 # the second also after an aside: "39 senators, including Moor and Lind, and [219] members"
 _LIST = re.compile(r"[inroaDJNPTAR#]*(?:,[Ga-z][PNcDJA]{1,6})?(?:,c?|c)[inroabRDJNPT#]*")

@@ -45,8 +45,8 @@ _UNSAYING = row("status", "unsaying")
 # "believed to number 5,000": only of the figure right after
 _GUESSED = row("status", "guessed")
 _FACING = row("status", "facing")
-_FINES = frozenset(("fine", "fines", "penalty", "penalties", "sentence"))
-_LOCKED = ("prison", "jail", "bars", "custody")
+_FINES = row("status", "fines")
+_LOCKED = row("status", "locked")
 _BOUND = row("status", "bound")
 _KEEPING = row("status", "keeping")
 _UNDERTAKEN = row("status", "undertaken")
@@ -56,7 +56,7 @@ _INTENDING = row("status", "intending")
 _UNDER = 8  # words between "predicted" and its "would"
 _SAID, _SAID_THAT = 5, 16  # words between "said", or "said that", and what would be
 _SCALES = re.compile(r"(?:hundred|thousand|illion)s?\Z")
-_ASKING = (["determine"], ["see"], ["know"], ["decide"], ["ask"], ["asked"])
+_ASKING = row("status", "asking")
 _CONDITIONS = frozenset(("if", "unless"))
 _ARE = frozenset(("is", "are"))
 _TELLING = _ARE.union(_WORDS)
@@ -65,8 +65,8 @@ _TO_DO = ("tV", "tL", "tW", "tU", "tH", "tB")
 _ANNOUNCED = re.compile(r"(?P<who>[JNPS]*[NP])?tR?[VLUW](?:[^VBMHYE:;]|cR?V)*\Z")
 _ANSWERED = re.compile(r"[^msc,;–]*?[VBMHYLUWE]")  # "efforts to cut 40 jobs failed"
 _TOLD = re.compile(r".*?(?:[BMHYE]|[KDN]V|(?:K|DN|P)L)")  # "to cut 40 jobs, it closed a line"
-_STANDING = frozenset(("blame", "do", "say"))  # "is to blame for 12 deaths"
-_STRETCHES = (["year"], ["quarter"], ["month"], ["season"], ["decade"])
+_STANDING = row("status", "standing")  # "is to blame for 12 deaths"
+_STRETCHES = row("status", "stretches")
 _DEFINITE = (["the"], ["these"], ["those"], ["both"])
 _SHARED = re.compile(r"Q(?:o[DJNPS]+)?c\Z")
 _PERFECT = re.compile(r"MH[RX]*[EBVYLW]")
@@ -183,7 +183,7 @@ def _is_announced(t: Tagged, i: int) -> bool:
 def _comes_next(t: Tagged, i: int) -> bool:
     """Whether a share or sum is dated to a time still to come: "growth of 2.2% next year"."""
     at = i + 1 + (t.tags[i + 1 : i + 2] in ("i", "r"))
-    return t.lower[at : at + 1] == ["next"] and t.lower[at + 1 : at + 2] in _STRETCHES
+    return t.lower[at : at + 1] == ["next"] and not _STRETCHES.isdisjoint(t.lower[at + 1 : at + 2])
 
 
 def _told_by_modal(t: Tagged, index: int, i: int, low: int) -> Status | None:
@@ -263,7 +263,7 @@ def _is_announced_by(t: Tagged, low: int, index: int) -> bool:
 def _is_conditional(t: Tagged) -> bool:
     """Whether a sentence states a condition, and not only a question: "to determine if"."""
     return any(
-        word in _CONDITIONS and (word != "if" or t.lower[at - 1 : at] not in _ASKING)
+        word in _CONDITIONS and (word != "if" or _ASKING.isdisjoint(t.lower[at - 1 : at]))
         for at, word in enumerate(t.lower)
     )
 

@@ -70,18 +70,8 @@ def _lexicon() -> dict[str, str]:
             words.setdefault(word, tag)
     words.update(dict.fromkeys(CHANGE_NOUNS, "A"))
     words.update(CHANGE_VERBS)
-    words.update(
-        {
-            "up": "u",
-            "higher": "u",
-            "upward": "u",
-            "upwards": "u",
-            "down": "d",
-            "downward": "d",
-            "downwards": "d",
-        }
-    )
-    words["lower"] = "d"
+    for direction, tag in (("up", "u"), ("down", "d")):
+        words.update(dict.fromkeys(row("change", "adverbs", direction), tag))
     return words
 
 
