@@ -31,7 +31,7 @@ from briefing.figures.measures.wordlists import CONTEST, QUANTIFYING, SEATING, S
 from briefing.figures.quantities import steps
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.inheritance import Context, Sort
-from briefing.figures.words.families import DURATIONS, is_duration, is_measured, is_money
+from briefing.figures.words.families import DURATIONS, WARMTHS, is_duration, is_measured, is_money
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
@@ -44,7 +44,6 @@ _HEADING, _ITEM = 6, 14  # words before a colon that may be what is told of; bef
 _OF_WHICH = ("to", "of", "in", "from", "for")  # "those to Chile"
 _COMPLEMENT = re.compile(rf" (?:{'|'.join(_OF_WHICH)}) ")
 _FURNITURE = row("measures", "heads", "furniture")
-_WARMTHS = ("°C", "°F")
 _IN_TURN = re.compile(r"How long .+ (?:was|were) (\w+)\Z")  # "Ada was jailed for two years, Tom for three"
 _THAT = frozenset(("that", "that's", "that’s", "this"))
 _ALL_OF_TIME = re.compile(r", (?:all|(?:the )?(?:whole|full)|(?:the )?(?:first|last)(?: \w+){0,2})\Z")
@@ -298,7 +297,7 @@ def _unnamed(t: Tagged, read: Read, noun: str, reads: list[Read], context: Conte
     measure = plain(t, read.frame.topic) or finish(noun) or head_of_subject(t, read.i)
     if not measure and (quantity.unit == "%" or is_money(quantity.unit)):
         measure = finish(last_resort(t, read.i))
-    if not measure and quantity.unit in _WARMTHS:
+    if not measure and quantity.unit in WARMTHS:
         measure = "Temperature"
     return measure or ("People" if quantity.unit == "people" else ""), False
 

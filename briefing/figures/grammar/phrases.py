@@ -13,6 +13,7 @@ from briefing.figures.grammar.tags import (
     TIMES,
 )
 from briefing.figures.quantities import units
+from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import row
 
@@ -160,7 +161,6 @@ def verb_before(t: Tagged, end: int, stop: int = 0) -> int:
     return -1
 
 
-_SCALES = frozenset(("million", "billion", "trillion", "thousand", "lakh", "crore"))
 _CURRENCIES = frozenset("$€£¥")
 _ABSTRACT = frozenset(("money", "percent", "points"))
 
@@ -172,7 +172,7 @@ def names_things(words: str) -> bool:
         return False
     last = words.rpartition(" ")[2].lower()
     unit = units.TABLES.words.get(last)
-    return last not in _SCALES and (unit is None or unit.sort not in _ABSTRACT)
+    return last not in VOCABULARY.scales and (unit is None or unit.sort not in _ABSTRACT)
 
 
 def _is_doing(t: Tagged, at: int) -> bool:

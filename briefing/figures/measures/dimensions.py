@@ -18,7 +18,7 @@ from briefing.figures.measures.lengths_of_time import is_compound
 from briefing.figures.measures.margins import margin
 from briefing.figures.measures.wordlists import MEETING, WHOM
 from briefing.figures.slots.gazetteer import is_known
-from briefing.figures.words.families import AREAS, DURATIONS, LENGTHS, SPEEDS
+from briefing.figures.words.families import AREAS, DURATIONS, LENGTHS, SPEEDS, WARMTHS
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.patterns import row
 from briefing.figures.words.quantity import Quantity
@@ -27,7 +27,6 @@ _TABLE = load("measures")["dimensions"]
 _SHAPES: dict[str, str] = {word: name for name, words in _TABLE["shapes"].items() for word in words.split()}
 _SPEEDY = row("measures", "dimensions", "speed_words")
 _AGED = row("measures", "dimensions", "age_words")
-_WARMTHS = ("°C", "°F", "K")
 _NAMING = {"speed": _SPEEDY, "temperature": row("measures", "dimensions", "warmth_words")}
 _JOURNEYS = row("measures", "dimensions", "journeys")
 _ALOFT = row("measures", "dimensions", "aloft")
@@ -98,7 +97,7 @@ def dimensioned(t: Tagged, i: int, frame: Frame, unit: str, measure: str) -> str
     """A measure with its dimension before it: "age of Ada Moor", "speed of train", "height of tower"."""
     kind = "age" if unit.endswith("of age") else "speed" if unit in SPEEDS else ""
     kind = unit if unit == "magnitude" else kind
-    kind = "temperature" if unit in _WARMTHS and frame.role in ("object", "level") else kind
+    kind = "temperature" if unit in WARMTHS and frame.role in ("object", "level") else kind
     if kind == "temperature" and t.tags[i - 1 : i] == "i":
         return "Temperature"  # "queued in front of the hall in minus 6C"
     named = bearer(t, i, frame) if kind == "age" else ""

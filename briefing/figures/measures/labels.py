@@ -10,6 +10,7 @@ from briefing.figures.grammar.tags import NOUNS, TIMES
 from briefing.figures.measures.wordlists import QUANTIFYING
 from briefing.figures.quantities.naming import is_on_ballot
 from briefing.figures.quantities.units import of_word
+from briefing.figures.words.number_words import SCALE, spelled
 from briefing.figures.words.patterns import row
 from briefing.figures.words.wordclasses import LEXICON
 
@@ -18,8 +19,7 @@ _DROPPED = row("measures", "modifiers", "dropped")
 _NEW = row("measures", "modifiers", "new")
 _INTENDED = row("measures", "heads", "intended")
 _NUMBER = re.compile(
-    r"\A(?:\S*\d\S*\s*(?:(?:thousand|million|billion|trillion|m|bn)\b\s*)?"
-    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b\s*)"
+    rf"\A(?:\S*\d\S*\s*(?:(?:{SCALE}|m|bn)\b\s*)?|{spelled(1, 10)}\b\s*)"
     r"(?:of (?:the|its|his|her|their|our|those|these) )?",  # "one of the brothers"
     re.I,
 )

@@ -18,6 +18,7 @@ from briefing.figures.quantities.contests import SHARES
 from briefing.figures.quantities.naming import is_on_ballot
 from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.words.nouns import is_plural, singular
+from briefing.figures.words.number_words import spelled
 from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
 from briefing.figures.words.quantity import Quantity
@@ -26,8 +27,7 @@ from briefing.model import Number
 _TABLE = {name: frozenset(words.split()) for name, words in load("measures")["sides"].items()}
 UNITS = ("vote", "seat", "%")
 _COUNT = re.compile(
-    r"(?:(?P<digits>[0-9]{1,3}(?:,[0-9]{3})*)"
-    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    rf"(?:(?P<digits>[0-9]{{1,3}}(?:,[0-9]{{3}})*)|{spelled(1, 12)})"
     r"(?:(?: electoral(?: college)?)? votes?)?"
     r"|(?P<share>[0-9]{1,2}(?:\.[0-9]+)?)(?:%| per ?cent)",
     re.IGNORECASE,

@@ -4,11 +4,12 @@ import re
 
 from briefing.figures.quantities.draft import Draft
 from briefing.figures.quantities.nearby import clause_before, last_word, next_word
+from briefing.figures.words.number_words import spelled
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import phrases, row
 from briefing.figures.words.wordclasses import CHANGE_VERBS
 
-SMALL = r"(?:[0-9]|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
+SMALL = rf"(?:[0-9]|{spelled(2, 12)}\b)"
 _LARGE = 13  # from here on a number stands for none of those named before
 _OF_THEM = re.compile(r" of (?:them|us|whom|those|these)\b")
 _OF_A_WHOLE = re.compile(rf" of (?:[a-z]+['’]?s |[a-z]+ )?(?:last |past |first |next |other )?{SMALL}")

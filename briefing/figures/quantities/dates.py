@@ -7,7 +7,7 @@ from briefing.figures.quantities.numeral import Numeral
 from briefing.figures.words.patterns import alternation, row
 
 _TABLE = load("lookalikes")
-_MONTHS = alternation(row("lookalikes", "months"))
+_MONTHS = alternation(load("periods")["months"])
 _DAYS = alternation(row("lookalikes", "days"))
 _ZONES = alternation(row("lookalikes", "zones"))
 _VERBS = alternation(row("lookalikes", "after_may"))  # "5 may be", "the 12 March people": no dates
@@ -19,7 +19,8 @@ _TH = r"(?:st|nd|rd|th)?"
 # otherwise
 _GOES_ON = alternation(
     (
-        *(word[:2] for row in ("months", "zones", "days") for word in _TABLE[row].split()),
+        *(month[:2] for month in load("periods")["months"]),
+        *(word[:2] for name in ("zones", "days") for word in row("lookalikes", name)),
         *("to", "an", "of", "in", "ho", "hr", "mi", "a.", "p.", "b.", "am", "pm", "o'", "o’"),
     )
 )

@@ -4,6 +4,7 @@ import re
 
 from briefing.figures.quantities.numeral import Numeral, ratio
 from briefing.figures.quantities.vocabulary import VOCABULARY
+from briefing.figures.words.number_words import SCALE
 from briefing.figures.words.patterns import alternation, any_of, any_word, phrases
 
 FRACTION_WORDS = {
@@ -47,7 +48,7 @@ _TAIL = re.compile(
 )
 _IN = re.compile(
     rf"(?: (?P<per>{any_of('share', 'per')}) |-in-)(?P<of>[0-9][0-9,]*|[a-z]+)"
-    r"(?P<scale> (?:hundred|thousand|million|billion))?(?![a-z0-9]|,[0-9]| ?%|-)"
+    rf"(?P<scale> {SCALE})?(?![a-z0-9]|,[0-9]| ?%|-)"
 )
 _THING = 24  # characters in which "in" follows "one voter"
 _THING_IN = re.compile(

@@ -5,12 +5,13 @@ from functools import cache
 
 from briefing.figures.lexicon import load
 from briefing.figures.words import nouns
+from briefing.figures.words.number_words import SCALE
 
 _LINK = re.compile(
     r" ?(?P<slash>/) ?| ?-? ?\b(?P<per>per)(?: ?- ?| )"
     r"|(?: ?- ?| )(?P<each>an?|each|every)(?: ?- ?| )| (?P<on>on the) (?=dollar)"
 )
-_COUNT = re.compile(r"[0-9][0-9,]*(?: (?:hundred|thousand|million))? ")
+_COUNT = re.compile(rf"[0-9][0-9,]*(?: {SCALE})? ")
 _WORD = re.compile(r"(?:[ -])?((?:[a-z]\.){2,}|[^\W\d_][\w²³]*(?:\^[23])?)")
 # "5% a year earlier" and "$3 a week after" compare; they are no rates.
 _COMPARES = re.compile(

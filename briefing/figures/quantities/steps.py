@@ -2,12 +2,14 @@
 
 import re
 
-from briefing.figures.words.patterns import alternation, any_of, row
+from briefing.figures.lexicon import load
+from briefing.figures.words.number_words import spelled
+from briefing.figures.words.patterns import alternation, any_of
 from briefing.figures.words.quantity import Quantity
 
-_MONTHS = alternation(row("lookalikes", "months"))
+_MONTHS = alternation(load("periods")["months"])
 _STEP = (
-    rf"(?:{any_of('steps', 'named')} (?:[0-9]{{1,2}}|{any_of('steps', 'numbers')})"
+    rf"(?:{any_of('steps', 'named')} (?:[0-9]{{1,2}}|{spelled(1, 10)})"
     rf"|the {any_of('steps', 'ordinals')}(?: {any_of('steps', 'named')})?|{_MONTHS}|(?:19|20)[0-9]{{2}})"
 )
 _LEADS = re.compile(

@@ -1,10 +1,11 @@
 """Names of months and days of the week, and patterns of the parts of a date."""
 
 from briefing.figures.lexicon import load
+from briefing.figures.words.number_words import small_numbers
 
 MONTHS: dict[str, int] = load("periods")["months"]
 WEEKDAYS: dict[str, int] = load("periods")["weekdays"]
-NUMBERS: dict[str, int] = load("periods")["numbers"]
+NUMBERS = small_numbers(2, 12)
 
 
 def _names(words: dict[str, int]) -> str:

@@ -5,7 +5,6 @@ import re
 from briefing.figures.grammar.clauses import clause_of
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import NOMINALS, PLAIN_NOMINALS
-from briefing.figures.lexicon import load
 from briefing.figures.slots.place_lists import is_one_of_many
 from briefing.figures.slots.place_scopes import (
     in_another_clause,
@@ -16,6 +15,7 @@ from briefing.figures.slots.place_scopes import (
     is_of_telling,
 )
 from briefing.figures.slots.places import Place
+from briefing.figures.words.number_words import small_numbers
 from briefing.figures.words.patterns import row
 
 _EXPERIENCING = row("places", "words", "experiencing")
@@ -23,7 +23,7 @@ _OFFICES = row("places", "words", "offices")
 _FIRMS = row("places", "words", "firms")
 _KINDS = row("places", "words", "kinds")
 _OPINIONS = row("places", "words", "opinions")
-_NUMBERS = frozenset(load("periods")["numbers"]) | {"one"}
+_NUMBERS = frozenset(small_numbers(1, 12))
 _BILATERAL = 8  # words between "bilateral" and its figure
 _RIGHT_BEHIND = 4  # words behind the phrase measured that may name its place
 _FEW = 6  # words between a length of time and its place

@@ -5,10 +5,10 @@ import re
 from briefing.figures.grammar.phrases import phrase_after, phrase_before
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, MODIFIERS
-from briefing.figures.lexicon import load
 from briefing.figures.quantities.units import of_word
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.nouns import is_plural
+from briefing.figures.words.number_words import small_numbers
 from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
 
@@ -17,7 +17,7 @@ PERSONAL = ("he", "she")
 _VOICES = row("speech", "voices")
 BODIES = row("speech", "bodies")
 _NO_PERSON = AGENTS | _VOICES | frozenset(map(str.lower, BODIES))
-_NUMBERS = frozenset(load("periods")["numbers"])
+_NUMBERS = frozenset(small_numbers(2, 12))
 _SILENT = row("speech", "silent")
 _PERSONS = row("speech", "persons")
 _FURNITURE = row("speech", "furniture")

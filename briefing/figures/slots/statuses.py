@@ -21,6 +21,7 @@ from briefing.figures.slots.status_reach import (
     reaches,
     spans,
 )
+from briefing.figures.words.number_words import SCALE
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import row
 from briefing.model import Status
@@ -55,7 +56,7 @@ _AIMED = row("status", "aimed")
 _INTENDING = row("status", "intending")
 _UNDER = 8  # words between "predicted" and its "would"
 _SAID, _SAID_THAT = 5, 16  # words between "said", or "said that", and what would be
-_SCALES = re.compile(r"(?:hundred|thousand|illion)s?\Z")
+_SCALES = re.compile(rf"\b{SCALE}s?\Z")
 _ASKING = row("status", "asking")
 _CONDITIONS = frozenset(("if", "unless"))
 _ARE = frozenset(("is", "are"))

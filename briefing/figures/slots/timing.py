@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from briefing.figures.slots.anchors import Anchor
+from briefing.figures.slots.calendar_words import MONTH
 from briefing.figures.slots.carrying import OTHER, is_ahead, opens_sentence
 from briefing.figures.slots.iso_periods import bounds, shifted
 from briefing.figures.slots.other_events import is_background, is_base, is_of_a_noun, is_superlative
@@ -75,7 +76,7 @@ _ONWARD = re.compile(r"\b(?:by|through|until|till|beyond|into)\b")
 _LEADING = re.compile(r"[,;]\s(?:and\s|but\s|while\s)?(?:in|on|by|for)\s(?:the\s)?\Z")
 _SPAN = re.compile(r"(?:\A|[.!?”“\"\n])\s*(?:From\s|Between\s)?\Z")  # a span of time opens the sentence
 _MONTH_OR_DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
-_MONTH = re.compile("Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")
+_MONTH = re.compile(MONTH)
 _STATED_YEAR = re.compile(r"\d{4}|\b(?:next|this|coming|last)\b")
 _WILL = re.compile(r"\bwill\b")
 

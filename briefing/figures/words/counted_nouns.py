@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefing.figures.words.nouns import LISTS, is_plural, singular
+from briefing.figures.words.number_words import SCALE, spelled
 from briefing.figures.words.patterns import row
 
 _TOKEN = re.compile(
@@ -14,16 +15,13 @@ _TOKEN = re.compile(
 _LETTERS = re.compile(r"[^\W\d_]+")
 _OF = re.compile(r" of (?:(?:the|its|their|his|her|our|my|those|these|all) )?(?=[^\W\d_])")
 _NAMED = re.compile(r" [\"“][A-Z][^\"”\n]{1,40}[\"”](?= [^\W\d_])")  # 147 "Children First" sites
-_SPELLED = "one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty"
+_SPELLED = spelled(1, 90)
 _NUMBER = re.compile(rf"[0-9]+|{_SPELLED}")
 _PART = re.compile(
     r" of (?:(?:the|its|their|his|her|our|my|those|these|all) )?(?:[a-z]+['’]?s |(?:past|last|first|next) )?"
-    r"(?:[0-9]{1,3}(?:,[0-9]{3})*(?:\.[0-9]+)?(?: (?:thousand|million|billion))?"
-    rf"|(?:{_SPELLED}))(?= [a-z])"
+    rf"(?:[0-9]{{1,3}}(?:,[0-9]{{3}})*(?:\.[0-9]+)?(?: {SCALE})?|{_SPELLED})(?= [a-z])"
 )
-_MEASURED = re.compile(
-    r"(?:[0-9][0-9.,]*|one|two|three|four|five|six|seven|eight|nine|ten)-[a-z]|[A-Z]{3}[0-9]"
-)
+_MEASURED = re.compile(rf"(?:[0-9][0-9.,]*|{spelled(1, 10)})-[a-z]|[A-Z]{{3}}[0-9]")
 _CONTRACTED = re.compile(r"['’](?:ve|re|ll|d|m)\Z|n['’]t\Z")
 _ADJECTIVE = re.compile(r"[a-z](?:al|ic|ive|ed|ing|ous|ary|ish|an|ese|able|ible|less|ful|ant|ent)\Z")
 _EXPECTED = re.compile(

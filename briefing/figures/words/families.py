@@ -13,6 +13,7 @@ _MONEY = frozenset(load("currencies"))
 LENGTHS = frozenset(("m", "km", "cm", "mm", "foot", "inch", "yard", "mile"))
 WEIGHTS = frozenset(("lb", "kg", "stone"))
 SPEEDS = frozenset(("mph", "km/h", "knot", "m/s"))
+WARMTHS = frozenset(("°C", "°F", "K"))
 AREAS = frozenset(("acre", "hectare", "square kilometre", "square mile", "square metre", "square foot"))
 DURATIONS = frozenset(
     ("year", "month", "week", "day", "hour", "minute", "second", "decade", "century", "quarter")

@@ -117,7 +117,7 @@ def test_figures_beside_look_alikes(text: str, values: list[float]) -> None:
 
 
 def test_every_month() -> None:
-    for month in load("lookalikes")["months"].split():
+    for month in load("periods")["months"]:
         if len(month) > 2:
             assert find_quantities(f"They met on {month.title()} 21 there.") == [], month
             assert find_quantities(f"They met on 21 {month.title()} there.") == [], month

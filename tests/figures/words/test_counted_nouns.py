@@ -126,3 +126,7 @@ def test_every_noun_in_ing() -> None:
     for word in load("nouns")["ing_nouns"].split():
         (found,) = find_quantities(f"It was one federal {word} they held.")
         assert found.unit == f"federal {word}", word
+
+
+def test_a_number_in_words_is_no_noun() -> None:
+    assert find_quantities("She spoke at ten past eleven.") == []
