@@ -12,7 +12,7 @@ from briefing.figures.words.patterns import row
 
 STRETCH = re.compile(r"(?:days|weeks|months|quarters|years)\Z", re.IGNORECASE)  # "the past three months"
 _AUXILIARIES = frozenset("BHMXRt")
-_COURSES = row("status", "bound")
+COURSES = row("status", "bound")
 _PARTS_OF_TIME = row("measures", "heads", "parts_of_time")
 _SINGLED_OUT = row("measures", "heads", "singled_out")
 _ACCUSING = row("measures", "verbs", "accusing")
@@ -167,7 +167,7 @@ def _governing(t: Tagged, low: int, floor: int) -> int:
         return low - 2
     if tags[low - 2] == "A" and tags[low - 3 : low - 2] in ("V", "U", "W", "E", "G"):
         return low - 3  # "shares pared losses to trade"
-    if t.lower[low - 3] == "on" and t.lower[low - 2] in _COURSES:
+    if t.lower[low - 3] == "on" and t.lower[low - 2] in COURSES:
         return verb_before(t, low - 3)  # "is on track to grow"
     named = phrase_before(t, low - 1, floor) if tags[low - 2] in PLAIN_NOUNS else None
     if named and t.lower[named[0]] in _SINGLED_OUT:  # "became the first to win": who did

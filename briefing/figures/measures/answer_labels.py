@@ -7,12 +7,18 @@ from briefing.figures.measures.deeds import PERFECT, deed, deny, negation
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import words_of
 from briefing.figures.measures.verb_complements import past_particle, state_after, tells_state, without_clause
-from briefing.figures.measures.wordlists import COMPLETED, INTRANSITIVE, LIGHT, TOWARDS, WITHOUT_OBJECT
+from briefing.figures.measures.wordlists import (
+    COMPLETED,
+    HAVING,
+    INTRANSITIVE,
+    LIGHT,
+    TOWARDS,
+    WITHOUT_OBJECT,
+)
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.patterns import row
 from briefing.figures.words.people import relative
 
-_HAVING = ("have", "has", "had")
 _WANTING = row("measures", "verbs", "wanting")
 _MOST_WORDS = 6  # of what stands after a verb
 _MOST_SAID = 10  # words of what was said, its verb among them
@@ -40,7 +46,7 @@ def answer_label(t: Tagged, i: int, frame: Frame, noun: str) -> str:
         down = past_particle(t, high + 1)
         high = down if down > high + 1 else high  # "54% turned it down"
     no = "no " if frame.tail and t.lower[frame.tail[0] - 1] == "no" else ""
-    if noun and frame.tail and small in _HAVING:
+    if noun and frame.tail and small in HAVING:
         return f"{noun} with {no}{words_of(t, with_complements(t, frame.tail, 1))}"
     wanting = bool(noun) and small in _WANTING  # "two judges wanted no change"
     doing = t.tags[verb + 1 : verb + 3] == "tV"  # "17 percent went to support him"

@@ -24,7 +24,7 @@ from briefing.figures.grammar.tags import (
 )
 from briefing.figures.measures.frame import Frame, Role
 from briefing.figures.measures.verb_scope import is_passive
-from briefing.figures.measures.wordlists import BRINGING, CLAIMING, LEVEL_TOO, SETTLING
+from briefing.figures.measures.wordlists import BRINGING, CLAIMING, LEVEL_TOO, OWN, SETTLING
 from briefing.figures.words.families import LENGTHS
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.patterns import row
@@ -37,7 +37,6 @@ _UP_AFTER = row("change", "adverbs", "up_after")
 _DOWN_AFTER = row("change", "adverbs", "down_after")
 _DIRECTIONS: dict[str, Direction] = {"up": "up", "down": "down"}
 _OUTLOOKS = row("measures", "heads", "outlooks")
-_OWN = frozenset(("its", "their", "his", "her"))
 _NAMING = frozenset("NPAS")
 _TRIFLES = row("change", "trifles", "nouns")
 _SESSIONS = row("measures", "heads", "sessions")
@@ -148,7 +147,7 @@ def _compared(t: Tagged, i: int, right: int, bare: bool) -> Frame | None:
 
 def taken_off(t: Tagged, i: int) -> Frame | None:
     """ "knocked [15%] off its prices"; "is [15%] off its peak" is a change of the subject."""
-    from_its = t.words[i + 1 : i + 2] == ["from"] and t.lower[i + 2 : i + 3] and t.lower[i + 2] in _OWN
+    from_its = t.words[i + 1 : i + 2] == ["from"] and t.lower[i + 2 : i + 3] and t.lower[i + 2] in OWN
     came = t.lower[i + 2 : i + 3] == ["off"] and t.lower[i + 1] in ("came", "come", "comes")
     if came:
         i += 1  # "[two points] came off the yield"

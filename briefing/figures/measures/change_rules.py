@@ -11,7 +11,7 @@ from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.level_frames import level
 from briefing.figures.measures.relative_frames import relative
 from briefing.figures.measures.standing import Standing, attributive
-from briefing.figures.measures.wordlists import HANDING, MAKING, PARTICLES, SIZED, TRANSITIVE
+from briefing.figures.measures.wordlists import HANDING, MAKING, OWN, PARTICLES, SIZED, TRANSITIVE
 from briefing.figures.words.families import DURATIONS, LENGTHS
 from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import row
@@ -25,7 +25,6 @@ _WHITHER = row("measures", "verbs", "whither") | row("measures", "dimensions", "
 _WHEN = (["later"], ["earlier"], ["ago"], ["after"], ["before"])
 _SENDING = row("measures", "verbs", "sending")
 _LOSING = row("change", "phrasal", "losing")
-_OWN = frozenset(("its", "their", "his", "her"))
 _CURRENCIES = tuple("$€£¥")
 _SHARES = ("%", "cent", "points")
 _NOTHING_AFTER = ("", *",.;)")
@@ -72,7 +71,7 @@ def after_verb_of_change(c: Standing) -> Frame | None:
     t, i, j, after = c.t, c.i, c.j, c.t.lower[c.i + 1 : c.i + 4]
     direction: Direction = "up" if c.governor == "U" else "down"
     of_its = t.tags[i + 1 : i + 3] == "oD"
-    if of_its and after[1] in _OWN and (c.percent or c.quantity.form == "fraction"):
+    if of_its and after[1] in OWN and (c.percent or c.quantity.form == "fraction"):
         return Frame("change", phrase_after(t, i + 2) or subject(t, j), j, direction)
     cast = of_its and after[2:] and after[2] in _BALLOTS
     if (c.percent and c.word in TRANSITIVE and cast) or after[:1] in (["short"], ["shy"]):

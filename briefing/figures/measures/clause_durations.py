@@ -17,13 +17,13 @@ from briefing.figures.measures.lengths_of_time import (
     is_one_clause,
     is_window,
 )
-from briefing.figures.measures.wordlists import LIGHT, QUANTIFYING, WITHOUT_OBJECT
+from briefing.figures.measures.wordlists import LIGHT, OWN, QUANTIFYING, WITHOUT_OBJECT
 from briefing.figures.words.nouns import is_plural, singular
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
 
-_OWN = frozenset(("his", "her", "their", "its", "my", "our", "your"))
+_OWN = OWN | {"my", "our", "your"}
 _TIMELESS = frozenset(map(singular, row("measures", "dimensions", "timeless")))
 _UNLASTING = row("measures", "dimensions", "unlasting")
 _LASTING_PLURALS = row("measures", "dimensions", "lasting_plurals")

@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.figures.grammar.negation import denies
 from briefing.figures.grammar.phrases import Span, phrase_after, with_complements
 from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.tagging import Tagged
@@ -28,6 +29,7 @@ from briefing.figures.measures.wordlists import (
     LEANING,
     LIGHT,
     MAKING_UP,
+    MODALS,
     NAMING,
     TOWARDS,
     WITHOUT_OBJECT,
@@ -37,9 +39,7 @@ from briefing.figures.words.patterns import row
 from briefing.figures.words.people import relative, takes_who
 
 _TELLING_WITH = row("measures", "verbs", "telling_with")
-_POSSIBLE = frozenset(("could", "may", "might", "would", "will", "can", "must", "should"))
 _DONE_BY_PEOPLE = row("measures", "verbs", "done_by_people")
-_DENYING = ("n't", "n’t", "cannot")
 _HARDLY = ("never", "hardly", "barely")
 _STAGING = row("measures", "verbs", "staging")
 _FALLEN = row("measures", "verbs", "fallen")
@@ -67,7 +67,7 @@ def deed(t: Tagged, verb: int, i: int, noun: str = "") -> str:
 def negation(t: Tagged, verb: int, i: int) -> str:
     """The "did not" or "were never" before a verb after the figure at word ``i``; "" where none denies it."""
     low = run_start(t, verb, VERB_GROUP, i + 1)
-    denied = any(t.tags[at] == "X" or t.lower[at].endswith(_DENYING) for at in range(low, verb))
+    denied = any(denies(t, at) for at in range(low, verb))
     return t.slice(low, verb) if denied else ""
 
 
@@ -226,7 +226,7 @@ def _done_after(t: Tagged, verb: int, i: int, noun: str) -> str:
         following = following if thing else ""  # "who died last year"
     done_to = particle + _object_words(t, thing, high, following, word, noun)
     modal = t.tags.find("M", i + 1, verb)
-    if modal >= 0 and t.tags[modal + 1 : verb].strip("RH") == "" and t.lower[modal] in _POSSIBLE:
+    if modal >= 0 and t.tags[modal + 1 : verb].strip("RH") == "" and t.lower[modal] in MODALS:
         have = " have" if "H" in t.tags[modal:verb] else ""
         word = f"{t.lower[modal]}{have} {word}"  # "snow that could fall", "who may have left"
     if passive:

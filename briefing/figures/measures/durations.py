@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from briefing.figures.grammar.negation import denies
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before, with_complements
 from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.subjects import subject
@@ -26,7 +27,6 @@ _TURNING: dict[str, str] = {
 _OFF: dict[str, str] = {word: label for label, words in _TABLE["off"].items() for word in words.split()}
 _MOMENTS = ("before", "after", "from", "into", "until", "since")
 _DATING = row("measures", "dimensions", "dating")
-_NOT = ("n't", "n’t")
 _LEFT = ("left", "remaining")
 _FIRST = row("measures", "dimensions", "rare")
 _LAST_TIME = "how long since the last"
@@ -202,7 +202,7 @@ def _is_since_the_last(t: Tagged, i: int) -> bool:
 
 
 def _is_denied(t: Tagged, verb: int) -> bool:
-    return any(t.tags[at] == "X" or t.lower[at].endswith(_NOT) for at in range(max(0, verb - 3), verb))
+    return any(denies(t, at) for at in range(max(0, verb - 3), verb))
 
 
 def _moment(t: Tagged, start: int) -> str:

@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.figures.grammar.negation import denies
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.frame import Frame
@@ -122,15 +123,9 @@ def _is_of_a_rate(t: Tagged, i: int) -> bool:
 def _negated(t: Tagged, verb: int) -> bool:
     if verb < 0:
         return False
-    low = max(0, verb - 4)
-    for index in range(verb - 1, low - 1, -1):
-        tag = t.tags[index]
-        if tag == "X":
+    for at in range(verb - 1, max(verb - 5, -1), -1):
+        if denies(t, at):
             return True
-        if tag == "M" and t.lower[index].replace("’", "'").endswith(("n't", "cannot")):
-            return True
-        if tag not in "MBHRt" and t.lower[index] not in _FAILING:
-            return False
-        if tag not in "MBHRt":
-            return True
+        if t.tags[at] not in "MBHRt":
+            return t.lower[at] in _FAILING
     return False

@@ -23,6 +23,7 @@ _NUMBER = re.compile(
     r"(?:of (?:the|its|his|her|their|our|those|these) )?",  # "one of the brothers"
     re.I,
 )
+_POSSESSIVE = re.compile(r"['’]s?\Z")
 _SPACE = re.compile(r"\s+")
 _TRAIL = re.compile(r"(?:[\s,;:\"”“'’(–-]|(?<!\.\w)\.)+\Z")
 _DANGLING = re.compile(
@@ -115,6 +116,11 @@ def before_time(t: Tagged, low: int, high: int) -> int:
 def possessive(name: str) -> str:
     """A name as an owner: Moor’s, the Rangers’."""
     return f"{name}’" if name.endswith("s") else f"{name}’s"
+
+
+def without_possessive(name: str) -> str:
+    """The owner in words that end in his "’s"."""
+    return _POSSESSIVE.sub("", name)
 
 
 def uncapitalised(words: str) -> str:

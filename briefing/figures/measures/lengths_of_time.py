@@ -8,6 +8,7 @@ from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import MODIFIERS, VERB_GROUP
 from briefing.figures.measures.doers import doer_words, short_name
+from briefing.figures.measures.wordlists import MODALS
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import row
 
@@ -18,7 +19,6 @@ LONGEST = 60  # characters of a label
 _ONLY = re.compile(r"\b(?:only|just|also|merely) (?=\w)")  # of how long, not of what lasts
 _MOST = row("measures", "dimensions", "most")
 _FIRST_PERSON = re.compile(r"(?:i|we)(?:['’]|\Z)")
-_MODALS = ("can", "could", "may", "might", "must", "should", "will", "would")
 _AUXILIARIES = frozenset(("am", "are", "was", "were", "be", "been", "have", "had"))
 _ASKING = frozenset(("what", "who", "how", "which"))
 
@@ -72,7 +72,7 @@ def clause_of_time(t: Tagged, doer: Span, told: str, opening: str) -> str:
     pronoun = t.lower[doer[0]] if t.tags[slice(*doer)] == "K" else ""
     first = _FIRST_PERSON.match(pronoun) is not None
     pronoun = pronoun.capitalize() if first else pronoun
-    if first and told.split()[0] not in _MODALS:
+    if first and told.split()[0] not in MODALS:
         done = told.split()
         while len(done) > 1 and done[0].lower() in _AUXILIARIES:
             del done[0]

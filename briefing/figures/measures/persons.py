@@ -12,7 +12,7 @@ from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOUNS
 from briefing.figures.measures.doers import doer_words
-from briefing.figures.measures.labels import finish, words_of
+from briefing.figures.measures.labels import finish, without_possessive, words_of
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.speaker_names import AGENTS
 from briefing.figures.words.nouns import is_plural
@@ -84,7 +84,7 @@ def _name(t: Tagged, span: Span) -> tuple[str, bool]:
         return _opens_before(t), True
     if t.tags[high - 1] not in "NPJSQ" or not _AGE.isdisjoint(t.lower[low:high]):
         return "", False
-    words = words_of(t, span) if t.tags[low] == "Q" else _POSSESSIVE.sub("", doer_words(t, span))
+    words = words_of(t, span) if t.tags[low] == "Q" else without_possessive(doer_words(t, span))
     return (words if len(words) <= _LONGEST else ""), False
 
 
@@ -199,7 +199,7 @@ def _opens_before(t: Tagged) -> str:
     if at < 0 or sentences[at].heading:
         return ""
     match = _OPENING.match(t.text, sentences[at].start, sentences[at].end)
-    name = _POSSESSIVE.sub("", match[1]) if match else ""
+    name = without_possessive(match[1]) if match else ""
     return name if name and _may_be_person(t.text, name) else ""
 
 

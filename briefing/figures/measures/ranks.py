@@ -1,19 +1,16 @@
 """What a rank is of: "the third warden in its history to resign", "Lind came in fifth": her place."""
 
-import re
-
 from briefing.figures.grammar.phrases import phrase_after, verb_before
 from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOUNS, PLAIN_VERB_FORMS, TIMES
 from briefing.figures.measures.doers import doer_words, short_name
-from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, finish
+from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, finish, without_possessive
 from briefing.figures.words.patterns import phrases
 from briefing.figures.words.quantity import Quantity
 
 _PLACES = frozenset((*phrases("series", "placed"), *phrases("series", "ranked")))
-_POSSESSIVE = re.compile(r"['’]s?\Z")
 _LONGEST = 8  # words that tell which things are counted
 
 
@@ -83,5 +80,5 @@ def _whose(t: Tagged, i: int) -> str:
     if at < 0 or t.tags[at] != "S":
         return ""
     low = run_start(t, at, PLAIN_NOUNS)
-    who = _POSSESSIVE.sub("", doer_words(t, (low, at + 1)))
+    who = without_possessive(doer_words(t, (low, at + 1)))
     return f" of {who}" if who.lower() not in EMPTY and len(who) <= LONGEST_DOER else ""

@@ -6,7 +6,7 @@ from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
 from briefing.figures.measures.doers import short_name
-from briefing.figures.measures.labels import finish, words_of
+from briefing.figures.measures.labels import finish, without_possessive, words_of
 from briefing.figures.measures.wordlists import LEADS, WHOM
 from briefing.figures.words.families import is_money
 from briefing.figures.words.participles import participle
@@ -80,7 +80,7 @@ def _shared(t: Tagged, i: int) -> str:
         return f"{t.slice(low, i)} share of vote"
     other = t.tags[low - 1] == "t" and "Q" in t.tags[max(0, low - 6) : low] and t.words[i - 1][0].isupper()
     other = other and t.tags[i + 1 : i + 2] not in ("N", "P", "J")
-    return t.slice(low, i).removesuffix("'s").removesuffix("’s") if other else ""
+    return without_possessive(t.slice(low, i)) if other else ""
 
 
 def _owned(t: Tagged, i: int) -> str:
@@ -100,7 +100,7 @@ def _owned(t: Tagged, i: int) -> str:
     ):
         to = t.tags.rindex("t", 0, i - 1)
         verb = verb_before(t, to) if t.tags[to - 1] == "Q" else -1
-        who = t.slice(to + 1, i).removesuffix("'s").removesuffix("’s")
+        who = without_possessive(t.slice(to + 1, i))
     else:
         return ""
     if verb < 0 or t.tags[verb] not in "VEUW":

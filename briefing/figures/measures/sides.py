@@ -13,7 +13,7 @@ from briefing.figures.measures.doers import doer_words
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import finish, words_of
 from briefing.figures.measures.verb_complements import past_particle
-from briefing.figures.measures.wordlists import CONTEST
+from briefing.figures.measures.wordlists import CONTEST, HAVING
 from briefing.figures.quantities.contests import SHARES
 from briefing.figures.quantities.naming import is_on_ballot
 from briefing.figures.quantities.vocabulary import VOCABULARY
@@ -35,9 +35,12 @@ _COUNT = re.compile(
 _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _QUOTES = re.compile('["“”]')
 _FOR, _AGAINST, _OTHER = 0, 1, 2
-_SIDES = {"ayes": _FOR, "yeas": _FOR, "noes": _AGAINST, "nays": _AGAINST, "abstentions": _OTHER}
-_BEATING = row("measures", "dimensions", "beating") | {"defeated", "defeats", "defeating"}
-_HAVING = ("have", "has", "had")
+_SIDES = {
+    word: side
+    for side, name in ((_FOR, "ayes"), (_AGAINST, "noes"), (_OTHER, "abstentions"))
+    for word in _TABLE[name]
+}
+_BEATING = row("measures", "dimensions", "beating") | _TABLE["defeating"]
 _SETTLING = _TABLE["passing"] | _TABLE["rejecting"] | _TABLE["carrying"] | _TABLE["failing"]
 _DECIDING = _TABLE["voting"] | _SETTLING | _TABLE["winning"]
 _POLLING = ((_SETTLING | _TABLE["favouring"]) - CONTEST - {"fell", "fall"}) | _TABLE["winning"]
@@ -107,7 +110,7 @@ def _is_poll(t: Tagged, low: int, high: int) -> bool:
     if high - low > 2 or not SHARES[0] <= first + last <= SHARES[1]:
         return False
     changed = t.tags[low - 1 : low] == "f" or t.tags[high + 1 : high + 2] == "o"  # "lost 60% to 40% of its"
-    if t.lower[low - 1] in _HAVING:
+    if t.lower[low - 1] in HAVING:
         return not changed  # "would have 50.7 percent to 49.2 percent"
     told = (word for word in t.lower[max(0, low - _FAR) : low][::-1] if word in _POLLING or word in CONTEST)
     verb = next(told, "")
@@ -280,7 +283,7 @@ def _seats(t: Tagged, low: int, high: int, place: int) -> str:
 def _rival(t: Tagged, low: int, place: int) -> str:
     """Of "Alder led Moss by a 53-46 margin" Alder, then Moss; of "favored Alder over Moss" the same."""
     verb = next((at for at in range(low - 1, max(low - _FAR, 0), -1) if t.lower[at] in CONTEST), -1)
-    verb = low - 1 if t.lower[low - 1] in _HAVING else verb if verb > 0 else _verb(t, low)
+    verb = low - 1 if t.lower[low - 1] in HAVING else verb if verb > 0 else _verb(t, low)
     if verb < 0:
         return ""
     over = t.lower.index("over", verb, low) if "over" in t.lower[verb:low] else -1
@@ -302,7 +305,7 @@ def _rival(t: Tagged, low: int, place: int) -> str:
         against = (place == _AGAINST) is not t.lower[verb].startswith("oppos")
         return finish(f"{'opposition to' if against else 'support for'} {thing}") if thing else ""
     before = phrase_before(t, verb) or subject(t, verb)
-    if place == _AGAINST and (winning or t.lower[verb] in _HAVING):  # "won the race 64%-36% over a baker"
+    if place == _AGAINST and (winning or t.lower[verb] in HAVING):  # "won the race 64%-36% over a baker"
         beaten = phrase_after(t, low + 4) if t.lower[low + 3 : low + 4] == ["over"] else None
         return finish(words_of(t, beaten) or f"rival of {words_of(t, before)}")
     return finish(words_of(t, before if place == _FOR else after))

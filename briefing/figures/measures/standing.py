@@ -12,7 +12,7 @@ from briefing.figures.grammar.phrases import (
     whole_before,
 )
 from briefing.figures.grammar.steps import back_over
-from briefing.figures.grammar.subjects import before_stretch, subject
+from briefing.figures.grammar.subjects import COURSES, before_stretch, subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, NOUNS
 from briefing.figures.measures.count_frames import past_brackets
@@ -109,7 +109,7 @@ def _governed_by_preposition(t: Tagged, j: int, governor: str, priced: bool) -> 
         spent = phrase_after(t, verb_before(t, j - 1) + 1, j - 1)
         if spent and tags[spent[1] - 1] in COMMON_NOUNS:
             return spent  # "spent huge sums in the state, including $9 from"
-    if governor == "r" and t.lower[j - 2 : j] == ["on", "course"]:
+    if governor == "r" and t.lower[j - 2 : j - 1] == ["on"] and t.lower[j - 1] in COURSES:
         return None  # "to stay on course for 43 GW"
     leans = governor == "r" and priced and j > 0 and t.lower[j - 1] in LEANING
     if leans and tags[back_over(t, j - 2, "DJ", -1)] == "i":

@@ -4,11 +4,11 @@ from briefing.figures.grammar.phrases import Span, phrase_after, with_complement
 from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, NOUNS, TIMES
-from briefing.figures.measures.wordlists import BECOMING, COMPLETED, LEANING, REMAINING
+from briefing.figures.measures.wordlists import BECOMING, COMPLETED, LEANING, PARTICLES, REMAINING
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import phrases
 
-PHRASAL = frozenset(("off", "out", "up", "down", "away", "over", "aside", "in", "on", "back"))
+PHRASAL = PARTICLES | {"in", "on", "back"}
 _FEW = 5  # words of where to, and with what
 
 

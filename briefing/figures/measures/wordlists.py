@@ -49,6 +49,9 @@ POLLS = row("speech", "polls")
 LEADS = row("measures", "rivals", "leads")
 
 # small words
+OWN = frozenset(("its", "their", "his", "her"))
+HAVING = frozenset(("have", "has", "had"))
+MODALS = frozenset(("can", "could", "may", "might", "must", "should", "will", "would"))
 PARTICLES = frozenset(("off", "out", "up", "down", "away", "over", "aside"))
 TOWARDS = frozenset(
     ("into", "onto", "through", "across", "toward", "towards", "over", "along", "outside", "inside")
