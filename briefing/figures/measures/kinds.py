@@ -10,14 +10,8 @@ from briefing.figures.words.families import DURATIONS, MEASURED, PERCENT, is_mon
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.patterns import phrases, row
 from briefing.figures.words.quantity import Quantity
-from briefing.figures.words.wordclasses import inflections
+from briefing.figures.words.wordclasses import forms_of
 from briefing.model import Direction, Kind
-
-
-def _forms(lemma: str) -> str:
-    table = load("change")
-    return str(table["up"].get(lemma) or table["down"].get(lemma) or "")
-
 
 _RUN_WORDS = frozenset(phrases("series", "run"))
 # "climbed past 20%": where a change led
@@ -26,7 +20,7 @@ _STAFFING: dict[str, Direction] = {
     form: direction
     for direction in ("up", "down")
     for lemma in load("change")["counted"][direction].split()
-    for form in inflections(lemma, _forms(lemma))
+    for form in forms_of(lemma)
 }
 _CONTESTS = row("change", "counted", "contests")
 RATES = row("change", "rates", "words")

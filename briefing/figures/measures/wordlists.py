@@ -1,13 +1,10 @@
 """Verbs and nouns that say how a figure is meant, by what they tell, as sets of the lexicon's words."""
 
 from briefing.figures.words.patterns import row
+from briefing.figures.words.wordclasses import forms_of
 
 # verbs
-TRANSITIVE = frozenset(
-    form
-    for lemma in row("change", "transitive", "verbs")
-    for form in (lemma, lemma + "s", lemma + "ed", lemma + "d", lemma + "ing", lemma[:-1] + "ing")
-) | {"lost", "cutting", "shedding"}
+TRANSITIVE = frozenset(form for lemma in row("change", "transitive", "verbs") for form in forms_of(lemma))
 BRINGING = row("measures", "verbs", "bringing")
 COMPLETED = row("measures", "verbs", "completed")
 COPULAR = row("measures", "verbs", "copular")

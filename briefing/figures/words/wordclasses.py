@@ -45,6 +45,12 @@ def inflections(lemma: str, irregular: str = "") -> list[str]:
     return [lemma, third, gerund, *(past or [stem + "ed" if third[-3:] != "ies" else lemma[:-1] + "ied"])]
 
 
+def forms_of(lemma: str) -> list[str]:
+    """The forms of a verb of change, by the table or by rule."""
+    table = load("change")
+    return inflections(lemma, table["up"].get(lemma) or table["down"].get(lemma) or "")
+
+
 def _change_verbs() -> dict[str, str]:
     table = load("change")
     forms: dict[str, str] = {}
