@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.figures import find_quantities
+from briefing.figures import extract, find_quantities
 from briefing.figures.words.patterns import phrases
 from briefing.figures.words.quantity import Quantity
 
@@ -240,3 +240,16 @@ def test_results() -> None:
         assert find_quantities(f"Six-month {word} grew.") == [], word
     assert first("They fear a six-month loss of pay.").unit == "month"
     assert first("They want a six-month truce.").unit == "month"
+
+
+def test_people_led_away() -> None:
+    for word in phrases("people", "led"):
+        assert first(f"It sent 40 {word} there.").unit == "people", word
+    for word in phrases("people", "led_into"):
+        assert first(f"It took 40 to the {word} there.").unit == "people", word
+
+
+def test_products_of_a_country() -> None:
+    for phrase in phrases("product", "named"):
+        figure = extract(f"It planned a deficit at 3% of {phrase}.")[0]
+        assert (figure.measure, figure.kind) == ("Deficit", "level"), phrase

@@ -18,11 +18,10 @@ from briefing.figures.measures.of_frames import owner_of
 from briefing.figures.measures.part_frames import whole_figure
 from briefing.figures.measures.standing import Standing, governed
 from briefing.figures.measures.wordlists import FORMS, LEANING, PARTLY, QUANTIFYING, SHARING, TOWARDS
-from briefing.figures.words.patterns import row
+from briefing.figures.words.patterns import phrases, row
 
 _MINDED = row("measures", "verbs", "minded")
 _ONE = (["a"], ["an"], ["this"], ["that"], ["the"])
-_PRODUCTS = (["domestic", "product"], ["economic", "output"], ["national", "income"])
 _NO_THINGS = FORMS | QUANTIFYING
 
 
@@ -96,7 +95,11 @@ def _of_whole(c: Standing) -> Frame | None:
     if phrase and tags[phrase[1] - 1] != "T" and not right < counted <= phrase[1]:
         if t.lower[phrase[1] - 1] in ("gdp", "total"):
             return beside(c) or Frame("level", governed(t, j, governor) or phrase, j)
-        of_product = governor and governor in "aB,(L" and t.lower[phrase[1] - 2 : phrase[1]] in _PRODUCTS
+        of_product = (
+            governor
+            and governor in "aB,(L"
+            and " ".join(t.lower[phrase[1] - 2 : phrase[1]]) in phrases("product", "named")
+        )
         base = governed(t, j, governor) if of_product else None
         if base:
             return Frame("level", base, j)  # "a deficit planned at 3% of gross domestic product"

@@ -23,12 +23,11 @@ _STRONG = re.compile(
 _TO_WHOM = re.compile(
     rf"\b(?:{any_of('people', 'befallen')} of|{any_of('people', 'dear')} (?:to|for)) {ranges.SOFTENERS}\Z"
 )
-_LED = (" to ", " in ", " into ", " hostage", " captive", " fleeing", " running", " scrambling")
+_LED = (" to ", " in ", " into ", *(f" {word}" for word in phrases("people", "led")))
 # "sent 30 to the hospital", "took 40 into custody"
 _LED_AWAY = re.compile(
     r" (?:(?:to|in|into) (?:(?:the|a|an|area|local|nearby) ){0,2}"
-    r"(?:hospitals?|custody|jail|prison|intensive care)|hostage|captive"
-    r"|fleeing|running|scrambling)\b"
+    rf"{any_of('people', 'led_into')}|{any_of('people', 'led')})\b"
 )
 
 

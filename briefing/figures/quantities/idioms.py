@@ -32,7 +32,7 @@ _SOME_DAY = re.compile(
     r" (?:(?:day|morning|evening|afternoon|night),?(?: in [a-z]+,?)?"
     r" (?:i|you|he|she|it|we|they|the|a|an|his|her|their|our|my|when|soon|there|these|those|may|might)\b"
     r"|(?:day|morning|evening|afternoon|night),"
-    r"|day and (?:see|find|hear|discover|reali[sz]e|[a-z ]{1,40} the next)\b"
+    rf"|day and (?:{alternation(row('lookalikes', 'finding'))}|[a-z ]{{1,40}} the next)\b"
     r"|(?:way|sort|kind|form|reason) or (?:an|the )other|[a-z]+ at a time\b"
     r"|more time\b)"
 )
@@ -50,9 +50,9 @@ _CHOICEST = re.compile(
 )
 # "one last push", "one step closer", "one firm after another"
 _IDLE_ONE = re.compile(
-    r" (?:last|final) (?:push|time|chance|try|effort|attempt|hurdle|bid|look|appeal|word)\b"
+    rf" (?:last|final) {alternation(row('lookalikes', 'last_ones'))}\b"
     r"| steps? (?:closer|nearer|further|farther|ahead|away|back|forward)\b| hell of\b"
-    r"| more (?:time|piece|bit|step|sign|example|reason)\b|(?: [a-z]+){1,2} after (?:an|the )other\b"
+    rf"| more {alternation(row('lookalikes', 'more_ones'))}\b|(?: [a-z]+){{1,2}} after (?:an|the )other\b"
 )
 _THE_ONE = re.compile(r" (?:hand|the|he|she|it|they|we|i|you|that|who|in|on)\b")
 _VOTED = ("votes to ", "seats to ")

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from briefing.figures.words.nouns import LISTS, is_plural, singular
 from briefing.figures.words.number_words import SCALE, spelled
-from briefing.figures.words.patterns import row
+from briefing.figures.words.patterns import alternation, row
 
 _TOKEN = re.compile(
     r"(?:[\"”]?[ \u00a0]{1,2}[\"“‘]?| ?[-‑] ?(?=[^\W\d_]))"
@@ -24,13 +24,9 @@ _PART = re.compile(
 _MEASURED = re.compile(rf"(?:[0-9][0-9.,]*|{spelled(1, 10)})-[a-z]|[A-Z]{{3}}[0-9]")
 _CONTRACTED = re.compile(r"['’](?:ve|re|ll|d|m)\Z|n['’]t\Z")
 _ADJECTIVE = re.compile(r"[a-z](?:al|ic|ive|ed|ing|ous|ary|ish|an|ese|able|ible|less|ful|ant|ent)\Z")
-_EXPECTED = re.compile(
-    r" (?:had |have |were )?"
-    r"(?:expected|expecting|forecast|predicted|estimated|anticipated|projected|pencilled)\b"
-)
+_EXPECTED = re.compile(rf" (?:had |have |were )?{alternation(LISTS.foreseen)}\b")
 _DIRECTIONS = frozenset(("North", "South", "East", "West"))
 _ACRONYMS = frozenset(("US", "IT", "WHO"))  # but not in a headline of capitals: "TWO MEN WHO FLED"
-_WHEN = ("initially", "recently", "currently", "previously", "reportedly", "allegedly")
 _MODIFYING = ("ed", "ing", "ly", "al", "ic", "ive", "ous", "able", "ible", "ful", "less")
 _LONGEST = 7
 _MODIFIERS = 4  # words between a people's name and the noun
@@ -278,7 +274,7 @@ def _singular(words: list[str], ends: list[int], value: float) -> Counted | None
 def _ends_singular(words: list[str], at: int) -> bool:
     """Whether a word after "one woman" is no more of the noun: its verb, its state, "and"."""
     word = words[at].lower()
-    if word == "and" or word in LISTS.nominal or word in _WHEN:
+    if word == "and" or word in LISTS.nominal or word in LISTS.told:
         return True
     if word in LISTS.attributive:
         return False

@@ -20,6 +20,8 @@ class _Lists:
     unitless: frozenset[str]
     crew: frozenset[str]
     outlook: frozenset[str]
+    foreseen: frozenset[str]
+    told: frozenset[str]
     absence: frozenset[str]
     ing_nouns: frozenset[str]
     irregular: dict[str, str]

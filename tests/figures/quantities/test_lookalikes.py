@@ -158,6 +158,20 @@ def test_one_of_some_that_are_no_choice() -> None:
     assert [quantity.value for quantity in find_quantities("It is 100% contained on one side.")] == [100]
 
 
+def test_every_thing_that_is_one_more_or_the_last() -> None:
+    for noun in load("lookalikes")["last_ones"].split():
+        assert find_quantities(f"Hale made one last {noun} there.") == [], noun
+    for noun in load("lookalikes")["more_ones"].split():
+        assert find_quantities(f"Hale gave one more {noun} there.") == [], noun
+    assert find_quantities("Hale made one last barn there.") != []
+
+
+def test_every_verb_of_finding_one_day() -> None:
+    for verb in load("lookalikes")["finding"].split():
+        assert find_quantities(f"They wake up one day and {verb} it.") == [], verb
+    assert find_quantities("They wake up one day and swim.") != []
+
+
 def test_every_word_of_choice() -> None:
     for word in load("lookalikes")["choice"].split():
         assert find_quantities(f"It was one of the {word} crises.") == [], word
