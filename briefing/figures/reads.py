@@ -195,7 +195,7 @@ def _among_them(t: Tagged, i: int, whole: str) -> str:
 
 def _is_either(t: Tagged, first: int, i: int) -> bool:
     """Whether only "or" stands between two figures."""
-    return t.lower[first + 1 : first + 2] == ["or"] and not t.tags[first + 2 : i].strip("R")
+    return t.word(first + 1) == "or" and not t.tags[first + 2 : i].strip("R")
 
 
 def _before(reads: list[Read], quantity: Quantity) -> Read:
@@ -220,18 +220,17 @@ def _measure(
 ) -> tuple[str, bool]:
     """The measure that the words beside a figure name, else one named before, and whether far before."""
     frame, quantity = read.frame, read.quantity
-    if is_money(quantity.unit) and t.lower[read.i - 1 : read.i] == ["="]:
+    if is_money(quantity.unit) and t.word(read.i - 1) == "=":
         return "Exchange rate", False
     if frame.role != "change" and is_mark(t, read.i):
         for earlier in reversed(reads):
             if quantity.unit in ("", earlier.quantity.unit) and not is_duration(earlier.quantity.unit):
                 return earlier.measure, False
     of_last = reads and (
-        quantity.unit != "people"
-        or (takes_who(reads[-1].whole) and t.lower[read.i + 1 : read.i + 2] != ["others"])
+        quantity.unit != "people" or (takes_who(reads[-1].whole) and t.word(read.i + 1) != "others")
     )
     parted = reads[0] if reads and t.lower[0] == "of" and "Q" in t.tags[1:4] else None  # "Of 90 bids at"
-    told = t.lower[read.i - 1 : read.i] == ["that"] and reads and not takes_who(reads[-1].whole)
+    told = t.word(read.i - 1) == "that" and reads and not takes_who(reads[-1].whole)
     of_last = of_last and not told  # "found in one survey that 44% say"
     left_out = (parted or reads[-1]).whole if of_last and frame.role == "answer" and frame.whole < 0 else ""
     if reads and not noun and frame.role == "object" and goes_on(t, frame, quantity, reads[-1].quantity):
@@ -384,7 +383,7 @@ def label_before_colon(t: Tagged) -> str:
     at = t.tags.find(":", 0, _ITEM)
     if at > 0 and t.text[t.ends[at] : t.ends[at] + 1].isdigit():
         return ""  # "at 9:10"
-    item = at > 0 and (t.tags[at + 1 : at + 2] == "Q" or t.lower[at + 1 : at + 2] in (["up"], ["down"]))
+    item = at > 0 and (t.tags[at + 1 : at + 2] == "Q" or t.word(at + 1) in ("up", "down"))
     if (
         at < 1
         or (at >= _HEADING and not item)

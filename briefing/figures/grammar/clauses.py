@@ -23,4 +23,4 @@ def clause_of(t: Tagged, i: int) -> tuple[int, int]:
 
 
 def _is_so_far(t: Tagged, at: int) -> bool:
-    return t.tags[at] == "m" and t.lower[at] == "so" and t.lower[at + 1 : at + 2] == ["far"]
+    return t.tags[at] == "m" and t.lower[at] == "so" and t.word(at + 1) == "far"

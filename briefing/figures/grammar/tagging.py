@@ -28,6 +28,10 @@ class Tagged:
     tags: str
     figures: list[int]
 
+    def word(self, at: int) -> str:
+        """The word ``at`` in lower case; "" before the first and beyond the last."""
+        return self.lower[at] if 0 <= at < len(self.lower) else ""
+
     def slice(self, low: int, high: int) -> str:
         return self.text[self.starts[low] : self.ends[high - 1]] if low < high else ""
 

@@ -42,7 +42,7 @@ def amount(c: Standing) -> Frame | None:
         found = _modified(c)
         if found:
             return found
-    if c.money and t.lower[right : right + 1] and t.lower[right] in FORMS:
+    if c.money and t.word(right) in FORMS:
         verb = verb_before(t, i)
         if verb >= 0 and tags[verb] in PLAIN_VERBS:
             return Frame("object", subject(t, verb), verb)  # "repaid in $9 increments"
@@ -103,7 +103,7 @@ def _of_whole(c: Standing) -> Frame | None:
         base = governed(t, j, governor) if of_product else None
         if base:
             return Frame("level", base, j)  # "a deficit planned at 3% of gross domestic product"
-        whither = t.lower[phrase[1] : phrase[1] + 1] and t.lower[phrase[1]] in TOWARDS
+        whither = t.word(phrase[1]) in TOWARDS
         whole_phrase = phrase if whither else with_complements(t, phrase, 1)
         saying = tags[whole_phrase[1] : whole_phrase[1] + 2]
         if saying == "YK" or (saying[1:] in tuple("PDNJS") and t.lower[whole_phrase[1]] in _MINDED):
@@ -111,9 +111,9 @@ def _of_whole(c: Standing) -> Frame | None:
             return Frame("answer", whole_phrase, whole_phrase[1])
         at = whole_phrase[1]
         minded = at + 2 * (tags[at : at + 2] in ("nT", "iT"))  # "51% of voters on Tuesday believed the"
-        if minded > at and t.lower[minded : minded + 1] and t.lower[minded] in _MINDED:
+        if minded > at and t.word(minded) in _MINDED:
             return Frame("answer", whole_phrase, minded)
-        if t.lower[at + 1 : at + 2] == ["likely"] and t.lower[at] in ("less", "more"):
+        if t.word(at + 1) == "likely" and t.lower[at] in ("less", "more"):
             likely = at + 2 + 2 * (tags[at + 2 : at + 3] == "t")
             return Frame("amount", whole_phrase, tail=(at, min(likely, len(tags))))
         if c.percent and tags[at : at + 2] == "HD":  # "27% of voters had a poor view of"

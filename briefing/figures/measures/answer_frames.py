@@ -29,7 +29,7 @@ def answer(c: Standing) -> Frame | None:
     """
     t, tags = c.t, c.t.tags
     _pass_over_asides(c)
-    if c.following == "J" and t.lower[c.i + 1 : c.i + 2] == ["others"]:
+    if c.following == "J" and t.word(c.i + 1) == "others":
         return Frame("answer", verb=c.right)  # "three were killed and nine others injured"
     if c.following == "x" and t.lower[c.right] == "without" and not (c.percent or c.money):
         return Frame("answer", verb=c.right, tail=phrase_after(t, c.right + 1))
@@ -49,7 +49,7 @@ def _pass_over_asides(c: Standing) -> None:
     does = c.following == "R" and tags[c.right + 1 : c.right + 2] == "V"
     if c.percent and does and c.governor in ("", *",cm"):
         c.pass_to(c.right + 1)  # "but 9 percent regularly attend mass"
-    if t.lower[c.right : c.right + 1] == ["more"] and tags[c.right + 1 : c.right + 2] in tuple("VEBHML"):
+    if t.word(c.right) == "more" and tags[c.right + 1 : c.right + 2] in tuple("VEBHML"):
         c.pass_to(c.right + 1)  # "15 more were hurt"
     if c.following == "," and c.governor in ("", ",", ";", "."):
         c.pass_to(past_others(t, c.right))
@@ -76,7 +76,7 @@ def _of_which(c: Standing) -> Frame | None:
 def _of_those(c: Standing) -> Frame | None:
     """ "75 percent of those killed in the city were"; over "of those polled" where they did something."""
     t, tags, those = c.t, c.t.tags, c.right + 1
-    if c.following != "o" or t.lower[those : those + 1] != ["those"]:
+    if c.following != "o" or t.word(those) != "those":
         return None
     verb = those + 1 + (tags[those + 1 : those + 2] in ("E", "V"))
     where = located(t, verb)
@@ -170,9 +170,9 @@ def _spent(t: Tagged, right: int, following: str, governor: str, word: str) -> F
     opens = not governor or governor in ',.;:cmY"–' or word == "that"
     if opens and (following in "BHM" or t.lower[right] in _POURING):
         verb = on_over(t, right, "BHMR")
-        moved = t.lower[verb : verb + 1] and t.lower[verb] in _POURING
+        moved = t.word(verb) in _POURING
         if moved or (tags[verb : verb + 1] in ("V", "E", "U") and "B" in tags[right:verb]):
-            on = verb + 1 + (t.lower[verb + 1 : verb + 2] == ["aside"])
+            on = verb + 1 + (t.word(verb + 1) == "aside")
             whereon = phrase_after(t, on + 1) if tags[on : on + 1] in tuple("rniaxt") else None
             return Frame("answer", verb=verb, tail=whereon)
     if word == "with" and t.lower[right] == "going":

@@ -34,7 +34,7 @@ def answer_label(t: Tagged, i: int, frame: Frame, noun: str) -> str:
         return noun if frame.whole >= 0 else ""
     small, tag = t.lower[verb], t.tags[verb]
     if frame.tail and tag in "inax" and small != "without":
-        others = "people" if t.lower[i + 1 : i + 2] == ["others"] else ""
+        others = "people" if t.word(i + 1) == "others" else ""
         return f"{noun or others} {t.slice(verb, frame.tail[1])}".strip()
     if frame.whole >= 0 and tag != "Y":
         return f"{noun} {deed(t, verb, i, noun)}".strip() if noun else ""
@@ -117,5 +117,5 @@ def _is_state(t: Tagged, i: int, verb: int, word: str, rest: str) -> bool:
     if verb != i + 1:
         return False
     also = t.tags[verb] in PLAIN_VERBS and not rest and word.lower() not in INTRANSITIVE
-    of_those = t.lower[i - 1 : i] == ["of"] and t.tags[verb + 1 : verb + 2] == ","
+    of_those = t.word(i - 1) == "of" and t.tags[verb + 1 : verb + 2] == ","
     return of_those or (also and "B" in t.tags[max(0, i - 6) : i])  # "of 14 rescued, six were children"

@@ -119,7 +119,7 @@ def _compared(t: Tagged, i: int, right: int, bare: bool) -> Frame | None:
     """ "5% higher", "36 percent fewer than a year ago", "burned 12% more fuel"."""
     tags = t.tags
     after = tags[right + 1 : right + 2]
-    likely = t.lower[right + 1 : right + 2] == ["likely"]  # "28% less likely to"
+    likely = t.word(right + 1) == "likely"  # "28% less likely to"
     each = tags[right + 1 : right + 3] == "DT"  # "40 minutes less a night"
     direction: Direction = "up" if t.lower[right] in _UP_AFTER else "down"
     thing = phrase_after(t, right + 1) if tags[right] != "x" and not bare else None
@@ -147,8 +147,8 @@ def _compared(t: Tagged, i: int, right: int, bare: bool) -> Frame | None:
 
 def taken_off(t: Tagged, i: int) -> Frame | None:
     """ "knocked [15%] off its prices"; "is [15%] off its peak" is a change of the subject."""
-    from_its = t.words[i + 1 : i + 2] == ["from"] and t.lower[i + 2 : i + 3] and t.lower[i + 2] in OWN
-    came = t.lower[i + 2 : i + 3] == ["off"] and t.lower[i + 1] in ("came", "come", "comes")
+    from_its = t.words[i + 1 : i + 2] == ["from"] and t.word(i + 2) in OWN
+    came = t.word(i + 2) == "off" and t.lower[i + 1] in ("came", "come", "comes")
     if came:
         i += 1  # "[two points] came off the yield"
     off = t.words[i + 1 : i + 2] == ["off"] or (from_its and t.tags[i - 1 : i] == "W")  # "cut $9 from their"

@@ -41,7 +41,7 @@ def with_change_after(c: Standing) -> Frame | None:
     if found:
         return found
     bare = not (c.percent or c.money or c.measured or fraction)
-    if c.counted and "-" in t.words[i] and t.lower[i + 1 : i + 2] in (["crash"], ["collapse"]):
+    if c.counted and "-" in t.words[i] and t.word(i + 1) in ("crash", "collapse"):
         return None  # "a two-car crash"
     level_too = c.counted or _lasts(t, i, c.unit)
     return change_after(t, i, c.percent or not level_too, c.counted, bare, c.unit)
@@ -49,7 +49,7 @@ def with_change_after(c: Standing) -> Frame | None:
 
 def _lasts(t: Tagged, i: int, unit: str) -> bool:
     """Whether a time tells how long something is, not how much longer: "four hours longer than"."""
-    return unit in DURATIONS and t.tags[i + 2 : i + 3] != "h" and t.lower[i + 1 : i + 2] != ["less"]
+    return unit in DURATIONS and t.tags[i + 2 : i + 3] != "h" and t.word(i + 1) != "less"
 
 
 def after_particle(c: Standing) -> Frame | None:

@@ -69,12 +69,12 @@ def _lasts(t: Tagged, head: int) -> bool:
 
 def lasting(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
     """The label of a length of time in a clause that is of something else; ``said``: of what."""
-    if t.tags[i + 1 : i + 2] == "–" and t.lower[i + 2 : i + 3] == ["long"]:
+    if t.tags[i + 1 : i + 2] == "–" and t.word(i + 2) == "long":
         thing = phrase_after(t, i + 3)
         lasts = "length of " if thing and _lasts(t, thing[1] - 1) else ""  # "a five decades-long feud"
         return f"{lasts}{words_of(t, thing)}" if thing else said
     if t.tags[i + 1 : i + 3] in ("oG", "oV") and t.lower[i + 2].endswith("ing"):
-        if t.lower[i + 3 : i + 4] == ["time"]:
+        if t.word(i + 3) == "time":
             return t.slice(i + 2, i + 4)  # "6,000 hours of flying time"
         thing = phrase_after(t, i + 3 + (t.tags[i + 3 : i + 4] in tuple("inatr")))
         return f"time {t.slice(i + 2, thing[1] if thing else i + 3)}"  # "30 years of living on the coast"

@@ -45,6 +45,6 @@ def _lead_over(t: Tagged, at: int) -> Span | None:
     """The rival of "51 percent to 39 percent – lead over [Birch]", whose figures end before ``at``."""
     at += 1
     at = on_over(t, at, "–,")
-    if t.lower[at : at + 2] and t.lower[at] in LEADS and t.lower[at + 1 : at + 2] == ["over"]:
+    if t.lower[at : at + 2] and t.lower[at] in LEADS and t.word(at + 1) == "over":
         return phrase_after(t, at + 2)
     return None

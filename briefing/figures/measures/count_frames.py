@@ -192,7 +192,7 @@ def past_others(t: Tagged, at: int) -> int:
         if closing > 0 and tags[closing + 1 : closing + 2] in tuple("BHMVERWUL"):
             return closing + 1
     some = tags[at + 1 : at + 3] == "Qo"  # "nine people, two of them children, are"
-    listed = t.lower[at + 1 : at + 2] == ["including"]
+    listed = t.word(at + 1) == "including"
     some = some or listed
     if tags[at : at + 1] == "," and (some or tags[at + 1 : at + 2] in ("x", "R", "D", "k", "V")):
         closing = tags.find(",", at + 1, at + 22)

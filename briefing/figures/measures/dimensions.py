@@ -49,7 +49,7 @@ _PRAISING = re.compile(r"[A-Z][a-z]+ing [A-Z]")
 
 def dimension(t: Tagged, i: int, quantity: Quantity) -> str:
     """The label of a margin, distance or time at word ``i``; "" where nothing beside it names one."""
-    if not quantity.unit and t.lower[i - 1 : i] == ["magnitude"]:
+    if not quantity.unit and t.word(i - 1) == "magnitude":
         thing = phrase_after(t, i + 1) if t.tags[i + 1 : i + 2] == "N" else None
         return f"magnitude of {words_of(t, thing)}" if thing else "magnitude"  # "the magnitude 7.1 quake"
     if quantity.unit in ("pp", "point", "%", "vote"):
@@ -69,7 +69,7 @@ def shape(t: Tagged, i: int, unit: str) -> str:
         return ""
     at = past_brackets(t, i + 1)
     word = t.lower[at] if at < len(t.tags) else ""
-    if word == "in" and t.lower[at + 1 : at + 2] and t.lower[at + 1] in _NAMED:
+    if word == "in" and t.word(at + 1) in _NAMED:
         return t.lower[at + 1]  # "40 metres in length"
     if t.tags[at : at + 1] == "–" and t.starts[at] == t.ends[i]:
         if t.tags[at + 1 : at + 2] == "Q" and unit == "foot":

@@ -62,7 +62,7 @@ def _turned(t: Tagged, i: int) -> str:
 
 def _between_ages(t: Tagged, i: int) -> str:
     """ "[Two years] her senior"."""
-    return "age difference" if t.lower[i + 2 : i + 3] in (["senior"], ["junior"]) else ""
+    return "age difference" if t.word(i + 2) in ("senior", "junior") else ""
 
 
 def _age(t: Tagged, i: int) -> str:
@@ -75,7 +75,7 @@ def _age(t: Tagged, i: int) -> str:
 def _is_before_its_thing(t: Tagged, i: int) -> bool:
     """Whether a length of time in the singular stands before what has it: "a six year term"."""
     before = t.tags[i + 1 : i + 2] in tuple(PLAIN_NOMINALS)
-    return before and not t.lower[i].endswith("s") and t.lower[i - 1 : i] != ["one"]
+    return before and not t.lower[i].endswith("s") and t.word(i - 1) != "one"
 
 
 def _off(t: Tagged, i: int) -> str:
@@ -97,13 +97,13 @@ def _sentence(t: Tagged, i: int) -> str:
 
 def _from_moment(t: Tagged, i: int) -> str:
     """ "[Nine days] after the vote", "[nine days] ahead of it"; but not "[nine days] before that,"."""
-    then = t.lower[i + 2 : i + 3] in (["that"], ["this"]) and t.tags[i + 3 : i + 4] in ("", ".", ",", ";")
+    then = t.word(i + 2) in ("that", "this") and t.tags[i + 3 : i + 4] in ("", ".", ",", ";")
     dated = _after(t, i) == "from" and t.tags[i + 2 : i + 3] in ("T", "#")  # "walked out for a day from 9am"
     within = _after(t, i) == "from" and t.tags[max(governor_of_time(t, i), 0)] == "i"
     if _after(t, i) in _MOMENTS and i + 2 < len(t.tags) and not (then or dated or within):
         return f"how long {_after(t, i)} {_moment(t, i + 2)}"
     if _after(t, i) == "of" and _within(t, i):
-        start = i + 2 + (t.lower[i + 2 : i + 3] == ["when"])
+        start = i + 2 + (t.word(i + 2) == "when")
         event = phrase_after(t, start)
         if start < len(t.tags) and not (event and t.tags[event[1] - 1] == "T"):
             return f"how long after {_moment(t, start)}"  # "within [nine days] of the vote"

@@ -192,7 +192,7 @@ def lasted(t: Tagged, i: int) -> str:
     if t.lower[verb] not in _LASTING or t.tags[i + 1 : i + 2] == "o":
         return ""
     low = run_start(t, verb, VERB_GROUP)
-    if doer is None or (t.lower[verb] in _TAKING and t.lower[low - 1 : low] == ["it"]):
+    if doer is None or (t.lower[verb] in _TAKING and t.word(low - 1) == "it"):
         return "time taken" if t.lower[verb] in _TAKING else ""  # "it took two months but"
     return clause_of_time(t, doer, t.slice(low, verb + 1), "how long")
 
@@ -200,5 +200,5 @@ def lasted(t: Tagged, i: int) -> str:
 def _is_punished(t: Tagged, i: int, doer: Span) -> bool:
     """Whether so many years are all that somebody was given: "got [two years]", "[two years] for arson"."""
     someone = t.tags[doer[1] - 1] in "PK" or takes_who(t.slice(*doer))
-    ends = t.tags[i + 1 : i + 2] in ("", *".,;rcmb") or t.lower[i + 3 : i + 4] == ["absence"]
+    ends = t.tags[i + 1 : i + 2] in ("", *".,;rcmb") or t.word(i + 3) == "absence"
     return someone and ends and t.lower[i].endswith(_PUNISHING)

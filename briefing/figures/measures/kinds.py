@@ -43,7 +43,7 @@ def kind_of(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> tuple[Kind, 
     if sign:
         return "change", sign
     if frame.role == "change" and (
-        t.lower[i + 1 : i + 2] == ["ago"] or (quantity.unit in DURATIONS and "-" in t.words[i])
+        t.word(i + 1) == "ago" or (quantity.unit in DURATIONS and "-" in t.words[i])
     ):
         return "level", None  # "started up two years ago", "its biggest one-day jump"
     if frame.role == "change" and _PAST_LEVEL.match(t.text[max(quantity.outer_start, 0) : quantity.start]):

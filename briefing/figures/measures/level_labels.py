@@ -26,7 +26,7 @@ def level_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
     topic = words_of(t, frame.topic)
     if frame.role == "level" and frame.verb > i and topic:
         return finish(f"{topic} {t.lower[frame.verb]}")  # "35 percent contained"
-    on_base = quantity.unit == "%" and t.lower[i + 1 : i + 2] == ["of"] and not frame.owner
+    on_base = quantity.unit == "%" and t.word(i + 1) == "of" and not frame.owner
     if frame.role == "of" and frame.tail and topic and " " not in topic and not on_base:
         thing = words_of(t, frame.tail)  # "the second of two days of talks", but "a deficit of 4% of output"
         topic = thing if topic.lower() in VOCABULARY.ordinals else f"{topic} {t.words[i + 1]} {thing}"
@@ -98,7 +98,7 @@ def _claimed(t: Tagged, end: int) -> str:
 def _is_for(t: Tagged, frame: Frame) -> bool:
     """Whether such a noun is for whom the phrase names: "a 5% raise for teachers"."""
     own = frame.verb >= 0 and t.lower[frame.verb] in OWN_NAME
-    return own and t.lower[frame.verb + 1 : frame.verb + 2] == ["for"]
+    return own and t.word(frame.verb + 1) == "for"
 
 
 def _cost(t: Tagged, verb: int, thing: Span, topic: str) -> str:

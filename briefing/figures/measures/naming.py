@@ -127,7 +127,7 @@ def _is_size(t: Tagged, frame: Frame) -> bool:
 
 def _others(t: Tagged, i: int) -> str:
     """People beside whom a sentence tells of: "with 132 others", "and three in critical condition"."""
-    where = located(t, i + 1 + (t.lower[i + 1 : i + 2] == ["others"]))
+    where = located(t, i + 1 + (t.word(i + 1) == "others"))
     return f"People {t.slice(*where)}" if where else "People"
 
 

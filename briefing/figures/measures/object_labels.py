@@ -101,7 +101,7 @@ def _told_of_sum(t: Tagged, i: int, verb: int, told: str) -> str:
         meant = t.tags[verb - 1] == "t" and t.tags[verb - 2] in "VEY"
         if word in LIGHT or (told and not meant):
             return told
-        aside = t.lower[verb + 1 : verb + 2] == ["aside"]
+        aside = t.word(verb + 1) == "aside"
         return t.slice(verb - 2, verb + 1) if meant else f"{participle(word)}{' aside' if aside else ''}"
     if word in ("took", "taken"):  # in two years, but "took $9 million to build"
         return "" if t.tags[i + 1 : i + 2] == "t" else told or "taken"
@@ -110,7 +110,7 @@ def _told_of_sum(t: Tagged, i: int, verb: int, told: str) -> str:
     if word in _GETTING:
         owns = t.tags[verb - 1] == "H" or t.lower[verb - 1].endswith(("'ve", "’ve"))  # "we've got $9"
         return "" if owns else "received"
-    into = word in _PUTTING and t.lower[i + 1 : i + 2] in (["into"], ["towards"], ["toward"])
+    into = word in _PUTTING and t.word(i + 1) in ("into", "towards", "toward")
     return "put in" if into else ""  # "put $9 million into the mill"
 
 
@@ -127,7 +127,7 @@ def _of_sum(d: _Deed) -> str | None:
     if not is_money(d.unit):
         return None
     t, i, verb = d.t, d.i, d.frame.verb
-    if t.lower[i + 1 : i + 2] and t.lower[i + 1] in FORMS:
+    if t.word(i + 1) in FORMS:
         return d.told or d.topic
     if not _is_earned(t, i, verb):
         return None

@@ -105,7 +105,7 @@ def _of_sum(t: Tagged, i: int, phrase: Span, unit: str) -> Frame:
     if risen:
         return Frame("level", risen)
     verb = verb_before(t, low)
-    past = verb + 1 + (t.lower[verb + 1 : verb + 2] == ["aside"])  # "set aside the equivalent of $9"
+    past = verb + 1 + (t.word(verb + 1) == "aside")  # "set aside the equivalent of $9"
     between = tags[past:low] if verb >= 0 else "N"
     topic = complement(t, i + 1)
     if tags[verb] in PLAIN_VERB_FORMS and not between.strip(MODIFIERS) and t.lower[verb] not in BRINGING:

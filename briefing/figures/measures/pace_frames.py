@@ -18,7 +18,7 @@ def at_pace(c: Standing) -> Frame | None:
         lead = back_over(t, c.j - 2, _BEFORE_PACE)
     elif c.governor == "a" and c.word == "at" and c.after in ("J", "E", "N"):
         pace = on_over(t, c.i + 1, "JER")
-        lead = c.j if t.lower[pace : pace + 1] and t.lower[pace] in PACES else -1
+        lead = c.j if t.word(pace) in PACES else -1
     else:
         return None
     if lead < 1 or t.tags[lead] not in "at":

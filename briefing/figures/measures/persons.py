@@ -95,7 +95,7 @@ def _is_bound(t: Tagged, i: int, hedge: Qualifier) -> bool:
 
 def _is_as_young(t: Tagged, i: int) -> bool:
     """Whether "as young as" stands before an age."""
-    return t.lower[i - 1 : i] == ["as"] and t.lower[i - 3 : i - 2] == ["as"]
+    return t.word(i - 1) == "as" and t.word(i - 3) == "as"
 
 
 def _bounded(t: Tagged, i: int) -> Span | None:
@@ -182,7 +182,7 @@ def _pronoun(t: Tagged, verb: int) -> Span | None:
 def _after(t: Tagged, i: int) -> Span | None:
     """The "he" of "At 85, he is"."""
     at = i + 1 + (t.tags[i + 1 : i + 2] == ",")
-    return (at, at + 1) if t.lower[at : at + 1] and t.lower[at] in _PERSONAL else None
+    return (at, at + 1) if t.word(at) in _PERSONAL else None
 
 
 def _named_after(t: Tagged, i: int) -> Span | None:

@@ -27,7 +27,7 @@ def purpose(t: Tagged, i: int, measure: str) -> str:
     receiver = whither(t, i, at)
     if receiver:
         return receiver
-    if t.lower[at : at + 1] == ["for"]:
+    if t.word(at) == "for":
         if t.tags[at + 1 : at + 2] == "G" and t.tags[at + 2 : at + 3] not in ("D", "N", "P", "J"):
             return t.words[at + 1]  # "for fencing"
         if t.tags[at + 1 : at + 2] == "Q" and names_things(t.words[at + 1]):
@@ -48,7 +48,7 @@ def purpose(t: Tagged, i: int, measure: str) -> str:
 def whither(t: Tagged, i: int, at: int) -> str:
     """To whom or what a sum goes: "$8 million would [go to bakers]", "and $2 million [to the port]"."""
     start = on_over(t, at, "MBHR")
-    goes = t.lower[start : start + 1] and t.lower[start] in _GOING
+    goes = t.word(start) in _GOING
     listed = start == i + 1 and t.tags[i - 1 : i] == "c" and "Q" in t.tags[:i]
     to = start + 1 if goes else start
     thing = phrase_after(t, to + 1) if (goes or listed) and t.tags[to : to + 1] == "t" else None

@@ -160,7 +160,7 @@ def _question(t: Tagged, low: int, high: int) -> _Question:
     """What the sides were asked, from the words around their votes."""
     verb = _verb(t, low)
     body = _body(t, low, high, verb)
-    after = high + 1 + (t.lower[high + 1 : high + 2] in (["vote"], ["margin"]))
+    after = high + 1 + (t.word(high + 1) in ("vote", "margin"))
     if t.tags[after : after + 1] == "t":
         return _Question(deed=_deed(t, after, len(t.tags)), body=body)
     if t.tags[after : after + 1] == "g":
@@ -306,7 +306,7 @@ def _rival(t: Tagged, low: int, place: int) -> str:
         return finish(f"{'opposition to' if against else 'support for'} {thing}") if thing else ""
     before = phrase_before(t, verb) or subject(t, verb)
     if place == _AGAINST and (winning or t.lower[verb] in HAVING):  # "won the race 64%-36% over a baker"
-        beaten = phrase_after(t, low + 4) if t.lower[low + 3 : low + 4] == ["over"] else None
+        beaten = phrase_after(t, low + 4) if t.word(low + 3) == "over" else None
         return finish(words_of(t, beaten) or f"rival of {words_of(t, before)}")
     return finish(words_of(t, before if place == _FOR else after))
 

@@ -109,7 +109,7 @@ def _governed_by_preposition(t: Tagged, j: int, governor: str, priced: bool) -> 
         spent = phrase_after(t, verb_before(t, j - 1) + 1, j - 1)
         if spent and tags[spent[1] - 1] in COMMON_NOUNS:
             return spent  # "spent huge sums in the state, including $9 from"
-    if governor == "r" and t.lower[j - 2 : j - 1] == ["on"] and t.lower[j - 1] in COURSES:
+    if governor == "r" and t.word(j - 2) == "on" and t.lower[j - 1] in COURSES:
         return None  # "to stay on course for 43 GW"
     leans = governor == "r" and priced and j > 0 and t.lower[j - 1] in LEANING
     if leans and tags[back_over(t, j - 2, "DJ", -1)] == "i":
@@ -118,7 +118,7 @@ def _governed_by_preposition(t: Tagged, j: int, governor: str, priced: bool) -> 
     if agent and "b" in tags[max(0, agent[0] - 2) : agent[0]]:
         j = agent[0] - 1 - (tags[agent[0] - 1] == "D")  # "is given by the firm as 30"
         return subject(t, verb_before(t, j))
-    if t.lower[j - 1 : j] == ["hands"] and t.lower[j - 2].startswith("chang"):
+    if t.word(j - 1) == "hands" and t.lower[j - 2].startswith("chang"):
         return subject(t, j - 2)  # "the pound changed hands at $1.40"
     if governor == "t" and t.lower[j - 1] in ("equivalent", "equal"):
         return subject(t, verb_before(t, j))  # "the deficit is equivalent to 4% of"

@@ -20,7 +20,7 @@ def times(t: Tagged, i: int, quantity: Quantity) -> str:
         return ""
     if not t.lower[i].endswith(("twice", "times")):
         return ""
-    at = i + 1 + (t.lower[i + 1 : i + 2] == ["been"])
+    at = i + 1 + (t.word(i + 1) == "been")
     after = at < len(t.tags) and t.tags[at] in "EVWJYL" and is_past(t.lower[at])
     verb = at if after else _was_done(t, i)
     while not after and verb > 0 and t.tags[verb - 1] in "DJ":

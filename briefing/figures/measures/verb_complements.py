@@ -18,9 +18,9 @@ def past_particle(t: Tagged, at: int) -> int:
     alone = tag in ("i", "n") and after in ("", *"xfrwai,.;")  # "burst in through"
     ends = tag == "r" and after in ("", *",.;–)b") and t.lower[at] == "for"  # "accounted for"
     ends = ends or (tag == "w" and after in ("", *"inxw.,;)"))  # "were dealt with in"
-    moved = tag in ("u", "d", "x") or t.lower[at : at + 1] in (["back"], ["away"])
+    moved = tag in ("u", "d", "x") or t.word(at) in ("back", "away")
     moved = moved and not (after == "o" and "Q" in t.tags[at + 2 : at + 4])  # "left out of nearly 900"
-    lasting = t.lower[at : at + 1] == ["over"] and (after == "Q" or "Q" in t.tags[at + 2 : at + 4])
+    lasting = t.word(at) == "over" and (after == "Q" or "Q" in t.tags[at + 2 : at + 4])
     moved = moved and not lasting  # "hired over two years", "over the next two years"
     return at + 1 if ends or ((alone or moved) and t.lower[at] in PHRASAL) else at
 
@@ -46,7 +46,7 @@ def whereto(t: Tagged, word: str, at: int) -> str:
         "f",
     ):
         return ""
-    inner = phrase_after(t, at + 1 + (t.lower[at + 1 : at + 2] == ["paid"]))  # "on paid leave"
+    inner = phrase_after(t, at + 1 + (t.word(at + 1) == "paid"))  # "on paid leave"
     inner = with_support(t, inner) if inner and inner[1] - at <= _FEW else None
     if inner is None or t.tags[inner[1] - 1] not in NOUNS:
         return ""

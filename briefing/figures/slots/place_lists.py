@@ -19,7 +19,7 @@ def _is_listed(t: Tagged, high: int) -> bool:
     while at < len(tags) and at - high < _LIST and (tags[at] == "," or _is_named(t, at)):
         names += tags[at] != ","
         at += 1
-    if t.lower[at : at + 1] not in (["and"], ["or"]) or (names == 0 and tags[at - 1] == ","):
+    if t.word(at) not in ("and", "or") or (names == 0 and tags[at - 1] == ","):
         return False
     last = at + 1 + (tags[at + 1 : at + 2] == "D")
     if last >= len(tags) or not _is_named(t, last):

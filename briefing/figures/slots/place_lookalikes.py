@@ -20,7 +20,7 @@ def names_no_place(t: Tagged, low: int, high: int) -> bool:
         return False
     if low and t.lower[low - 1] == "in" and t.tags[high : high + 1] not in tuple("NAJPQ#GES"):
         return True
-    if t.lower[low - 1 : low] == ["former"] and t.tags[high : high + 1] == "N":
+    if t.word(low - 1) == "former" and t.tags[high : high + 1] == "N":
         return t.lower[high] in _FORMER
     after, before = t.words[high : high + 1], t.words[low - 1 : low]
     return any(is_people(word) for word in after + before)
@@ -39,7 +39,7 @@ def end_of_name(t: Tagged, low: int, high: int) -> int:
     if role(t, low) == "in" or t.words[low].endswith(("'s", "’s")):
         return high
     end = high
-    if t.lower[end : end + 1] == ["for"] and t.tags[end + 1 : end + 2] == "P":
+    if t.word(end) == "for" and t.tags[end + 1 : end + 2] == "P":
         end += 1
     while end < len(t.tags) and t.tags[end] == "P":
         if listed_at(t.words, end)[1]:

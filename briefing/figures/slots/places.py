@@ -65,7 +65,7 @@ def _named(t: Tagged, index: int) -> Place | None:
         end = end_of_name(t, index, high)
         if end > high:
             return Place(index, end, "", "")
-        if t.lower[high : high + 1] and t.lower[high] in _AREAS:
+        if t.word(high) in _AREAS:
             high += 1  # "in Washington state"
         return Place(index, high, name, role(t, index))
     last = len(t.tags)
@@ -81,12 +81,7 @@ def _named(t: Tagged, index: int) -> Place | None:
     end = _with_sites(t, high)
     followed = end < last and t.tags[end] in "NP#"  # "in GM plants"
     site = t.lower[end - 1] in SITES
-    if (
-        site
-        and t.lower[end - 1] not in _AREAS
-        and t.lower[end : end + 1] == ["of"]
-        and t.tags[end + 1 : end + 2] == "P"
-    ):
+    if site and t.lower[end - 1] not in _AREAS and t.word(end) == "of" and t.tags[end + 1 : end + 2] == "P":
         end = on_over(t, end + 1, "P")  # "at the University of Lund"
     name = t.slice(index, end)
     titled = not _TITLED.isdisjoint(word.rstrip(".") for word in t.words[index:high])
@@ -112,7 +107,7 @@ def _site(t: Tagged, index: int) -> Place | None:
     if t.tags[index] != "N":
         return None
     if t.lower[index] in _AREAS:
-        named = t.lower[index + 1 : index + 2] == ["of"] and t.tags[index + 2 : index + 3] == "P"
+        named = t.word(index + 1) == "of" and t.tags[index + 2 : index + 3] == "P"
         if not named or preposition(t, index) not in _NEAR:
             return None
         high = index + 3

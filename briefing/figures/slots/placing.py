@@ -156,7 +156,7 @@ def _is_known_already(t: Tagged, i: int) -> bool:
     after = i + 1
     while after < len(t.tags) and t.tags[after] in PLAIN_NOMINALS:
         after += 1
-    definite = t.lower[i - 1 : i] in (["the"], ["those"], ["all"]) or t.lower[i].startswith("all ")
+    definite = t.word(i - 1) in ("the", "those", "all") or t.lower[i].startswith("all ")
     return definite and t.tags[after : after + 1] == "k"
 
 

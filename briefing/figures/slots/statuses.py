@@ -151,9 +151,9 @@ def _means_to(t: Tagged, index: int, i: int) -> bool:
     word = t.lower[index]
     if (word in _BOUND and t.lower[index - 1] != "on") or (word == "need" and t.tags[index - 1] == "D"):
         return False
-    if t.lower[index + 2 : index + 3] and t.lower[index + 2] in _KEEPING:
+    if t.word(index + 2) in _KEEPING:
         return False  # "vowed to protect 40 boats"
-    if t.lower[i - 1] in ("past", "last") or t.lower[i + 1 : i + 2] == ["ago"]:
+    if t.lower[i - 1] in ("past", "last") or t.word(i + 1) == "ago":
         return False
     if index + 2 == i and t.tags[index + 1] == "t" and _MULTIPLYING.match(t.lower[i]):
         return True  # "aims to double its capacity"
@@ -184,7 +184,7 @@ def _is_announced(t: Tagged, i: int) -> bool:
 def _comes_next(t: Tagged, i: int) -> bool:
     """Whether a share or sum is dated to a time still to come: "growth of 2.2% next year"."""
     at = i + 1 + (t.tags[i + 1 : i + 2] in ("i", "r"))
-    return t.lower[at : at + 1] == ["next"] and not _STRETCHES.isdisjoint(t.lower[at + 1 : at + 2])
+    return t.word(at) == "next" and not _STRETCHES.isdisjoint(t.lower[at + 1 : at + 2])
 
 
 def _told_by_modal(t: Tagged, index: int, i: int, low: int) -> Status | None:
@@ -285,12 +285,12 @@ def _is_supposed(t: Tagged, low: int, i: int) -> bool:
 
 def _looks_ahead(t: Tagged, low: int, index: int) -> bool:
     """Whether forecasters "had been looking for" a figure."""
-    return t.lower[index + 1 : index + 2] == ["for"] and not _FORECASTERS.isdisjoint(t.lower[low:index])
+    return t.word(index + 1) == "for" and not _FORECASTERS.isdisjoint(t.lower[low:index])
 
 
 def _calls_for(t: Tagged, low: int, index: int, i: int) -> bool:
     """Whether a plan calls for a figure, and no other verb comes before it."""
-    if t.lower[index + 1 : index + 2] != ["for"] or any(tag in FINITE_VERBS for tag in t.tags[index + 1 : i]):
+    if t.word(index + 1) != "for" or any(tag in FINITE_VERBS for tag in t.tags[index + 1 : i]):
         return False
     return not _PLANS.isdisjoint(t.lower[low:index])
 

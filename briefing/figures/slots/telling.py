@@ -88,7 +88,7 @@ def _headed(t: Tagged) -> Attribution | None:
 def _found(t: Tagged) -> Iterator[Attribution]:
     tags, last = t.tags, len(t.tags)
     for index, word in [(at, word) for at, word in enumerate(t.lower) if word in _SAYING]:
-        if word == "according" and t.lower[index + 1 : index + 2] == ["to"]:
+        if word == "according" and t.word(index + 1) == "to":
             span = _source(t, index + 2)
             if span:
                 low = _surveyed(t, index) if t.lower[span[1] - 1] in POLLS else 0
@@ -116,7 +116,7 @@ def _surveyed(t: Tagged, index: int) -> int:
 def _is_verb(t: Tagged, index: int) -> bool:
     """Whether what looks like a noun is said: "the official confirms", "the port tweets that"."""
     if t.tags[index] == "N" and (t.lower[index] not in _CLAIMS or t.tags[max(0, index - 1)] not in "JSD"):
-        if t.lower[index + 1 : index + 2] == ["that"] or t.tags.startswith(('"', ',"'), index + 1):
+        if t.word(index + 1) == "that" or t.tags.startswith(('"', ',"'), index + 1):
             return t.tags[index - 1 : index] not in ("h", "o", "i")  # "in states that"
         if t.lower[index] in _CLAIMS and index and t.tags[index - 1] in "NP":
             return t.tags[index + 1 : index + 2] in ("Q", "K") or t.tags[index + 1 : index + 3] == "Dh"
@@ -134,7 +134,7 @@ def _source(t: Tagged, start: int) -> tuple[int, int] | None:
     if span is None:
         return None
     low, high = span
-    if t.tags[high - 1] in "JN" and t.lower[high : high + 1] and t.lower[high] in AGENTS:
+    if t.tags[high - 1] in "JN" and t.word(high) in AGENTS:
         high += 1  # "the latest numbers"
     return with_owner(t, (low, high))
 
@@ -199,7 +199,7 @@ def _direct(t: Tagged, verb: int) -> Attribution | None:
     low, high = named_before(t, *span) or named_after(t, *span) or span
     pronoun = t.lower[low] if tags[low] == "K" and high - low == 1 else ""
     if pronoun:
-        that = pronoun in PERSONAL and t.lower[verb + 1 : verb + 2] == ["that"]
+        that = pronoun in PERSONAL and t.word(verb + 1) == "that"
         if pronoun not in ("he", "she", "it", "they") or not (that or word in _STRONG):
             return None
     elif not can_speak(t, low, high, of_anyone) or is_share(t, low):
