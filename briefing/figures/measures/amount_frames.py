@@ -21,7 +21,7 @@ from briefing.figures.measures.wordlists import FORMS, LEANING, PARTLY, QUANTIFY
 from briefing.figures.words.patterns import phrases, row
 
 _MINDED = row("measures", "verbs", "minded")
-_ONE = (["a"], ["an"], ["this"], ["that"], ["the"])
+_ONE = frozenset(("a", "an", "this", "that", "the"))
 _NO_THINGS = FORMS | QUANTIFYING
 
 
@@ -48,7 +48,7 @@ def amount(c: Standing) -> Frame | None:
             return Frame("object", subject(t, verb), verb)  # "repaid in $9 increments"
     if following == "o" or (following in ("D", "S") and t.lower[i] == "half"):
         return _of_whole(c)  # "half of the flats", "half the flats"
-    if following == "i" and c.money and t.lower[right + 1 : right + 2] not in _ONE:
+    if following == "i" and c.money and t.word(right + 1) not in _ONE:
         phrase = phrase_after(t, right + 1)
         if (
             phrase

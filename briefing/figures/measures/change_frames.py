@@ -58,7 +58,7 @@ def change_after(
     right = i + 1
     while tags[right : right + 2] == "cQ" and t.words[right] == "or":  # "25k or 40k cheaper"
         right += 2
-    joined = t.lower[right + 1] if tags[right : right + 1] == "–" and right + 1 < len(tags) else ""
+    joined = t.word(right + 1) if tags[right : right + 1] == "–" else ""
     if joined in CHANGE_NOUNS and t.starts[right] == t.ends[i]:  # "a 246,000-increase in payrolls"
         return Frame("change", complement(t, right + 2), right + 1, direction_of(joined))
     if tags[right : right + 1] in ("", ","):
@@ -147,11 +147,11 @@ def _compared(t: Tagged, i: int, right: int, bare: bool) -> Frame | None:
 
 def taken_off(t: Tagged, i: int) -> Frame | None:
     """ "knocked [15%] off its prices"; "is [15%] off its peak" is a change of the subject."""
-    from_its = t.words[i + 1 : i + 2] == ["from"] and t.word(i + 2) in OWN
+    from_its = t.word(i + 1) == "from" and t.word(i + 2) in OWN
     came = t.word(i + 2) == "off" and t.lower[i + 1] in ("came", "come", "comes")
     if came:
         i += 1  # "[two points] came off the yield"
-    off = t.words[i + 1 : i + 2] == ["off"] or (from_its and t.tags[i - 1 : i] == "W")  # "cut $9 from their"
+    off = t.word(i + 1) == "off" or (from_its and t.tags[i - 1 : i] == "W")  # "cut $9 from their"
     thing = phrase_after(t, i + 2) if off else None
     if thing is None or t.tags[thing[1] - 1] not in NOUNS or _is_outlook(t, thing):
         return None

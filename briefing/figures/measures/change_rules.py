@@ -22,7 +22,7 @@ _TAKING = row("change", "taking", "verbs")
 _GIVING = row("change", "phrasal", "verbs")  # with "up" or "off" they tell no change
 _BALLOTS = row("measures", "sides", "ballots")
 _WHITHER = row("measures", "verbs", "whither") | row("measures", "dimensions", "courses")
-_WHEN = (["later"], ["earlier"], ["ago"], ["after"], ["before"])
+_WHEN = frozenset(("later", "earlier", "ago", "after", "before"))
 _SENDING = row("measures", "verbs", "sending")
 _LOSING = row("change", "phrasal", "losing")
 _CURRENCIES = tuple("$€£¥")
@@ -68,13 +68,13 @@ def after_particle(c: Standing) -> Frame | None:
 
 def after_verb_of_change(c: Standing) -> Frame | None:
     """ "rose 5%", "gained 5% of the vote"; a verb that also acts on things tells a change of few figures."""
-    t, i, j, after = c.t, c.i, c.j, c.t.lower[c.i + 1 : c.i + 4]
+    t, i, j = c.t, c.i, c.j
     direction: Direction = "up" if c.governor == "U" else "down"
     of_its = t.tags[i + 1 : i + 3] == "oD"
-    if of_its and after[1] in OWN and (c.percent or c.quantity.form == "fraction"):
+    if of_its and t.lower[i + 2] in OWN and (c.percent or c.quantity.form == "fraction"):
         return Frame("change", phrase_after(t, i + 2) or subject(t, j), j, direction)
-    cast = of_its and after[2:] and after[2] in _BALLOTS
-    if (c.percent and c.word in TRANSITIVE and cast) or after[:1] in (["short"], ["shy"]):
+    cast = of_its and t.word(i + 3) in _BALLOTS
+    if (c.percent and c.word in TRANSITIVE and cast) or t.word(i + 1) in ("short", "shy"):
         return level(c)  # "gained 5% of the vote", "fell 12 seats short"
     stuff = c.after == "o" and not c.percent and not c.money  # "drops 25 inches of rain"
     stuff = stuff or (c.counted and "-" in t.words[i] and attributive(t, i, c.quantity))  # "zero-fare"
@@ -86,11 +86,11 @@ def after_verb_of_change(c: Standing) -> Frame | None:
 
 def _is_way(c: Standing) -> bool:
     """Whether a length says where or how far something moved, or a time when: "crashed 5 miles west of"."""
-    following = c.t.lower[c.i + 1 : c.i + 3]
     if c.unit in DURATIONS:
-        return following[:1] in _WHEN  # "sank two days later"
+        return c.t.word(c.i + 1) in _WHEN  # "sank two days later"
     on = c.t.tags[c.i + 2 : c.i + 3] not in ("", "Q")  # but "fell 2 metres to 40"
-    leads = following == ["from", "the"] or not _WHITHER.isdisjoint(following[:1])  # but "from its peak"
+    away = c.t.lower[c.i + 1 : c.i + 3] == ["from", "the"]  # but "from its peak"
+    leads = away or c.t.word(c.i + 1) in _WHITHER
     return c.unit in LENGTHS and on and leads
 
 

@@ -107,7 +107,7 @@ def _set_phrase(t: Tagged, verb: int, i: int, noun: str) -> str | None:
         if state:
             return state
     at = i + 1 if before else verb + 1
-    whither = t.lower[at] if at < len(t.words) else ""
+    whither = t.word(at)
     aided = "B" in t.tags[i + 1 : verb]
     if whither in _CAPTIVE and (before or aided or t.tags[at + 1 : at + 2] == "b"):
         return f"{participle(word)} {whither}"  # "took 12 people hostage", "held captive by"

@@ -68,14 +68,13 @@ def shape(t: Tagged, i: int, unit: str) -> str:
     if unit not in LENGTHS or i + 1 >= len(t.tags):
         return ""
     at = past_brackets(t, i + 1)
-    word = t.lower[at] if at < len(t.tags) else ""
+    word = t.word(at)
     if word == "in" and t.word(at + 1) in _NAMED:
         return t.lower[at + 1]  # "40 metres in length"
     if t.tags[at : at + 1] == "–" and t.starts[at] == t.ends[i]:
         if t.tags[at + 1 : at + 2] == "Q" and unit == "foot":
             return "height"  # "a 6-foot-3 cook"
-        tied = t.lower[at + 1 : at + 2]
-        found = _SHAPES.get(tied[0], "") if tied else ""  # "a 25-foot-long canoe"
+        found = _SHAPES.get(t.word(at + 1), "")  # "a 25-foot-long canoe"
         return found or ("size" if _is_crossed(t, i) else "")
     if _is_crossed(t, i):
         return "size"
@@ -166,7 +165,7 @@ def _distance(t: Tagged, i: int, quantity: Quantity) -> str:
     """ "A farm three miles (5 km) southwest of the mill": distance from mill; "drove nine miles": driven."""
     at = past_brackets(t, i + 1)
     at += t.tags[at : at + 1] == ")"
-    word = t.lower[at] if at < len(t.tags) else ""
+    word = t.word(at)
     before = back_over(t, i - 1, "RJ(Q")
     ran = before > 0 and t.lower[before] in _RUNNING and t.lower[before - 1] in _RUNNERS
     if ran or (before >= 0 and t.lower[before] in _JOURNEYS):
@@ -177,7 +176,7 @@ def _distance(t: Tagged, i: int, quantity: Quantity) -> str:
         at += 1
     elif word == "away" or t.lower[at : at + 2] == ["to", "the"]:
         if t.tags[at + 1 : at + 2] != "f":
-            there = word == "away" or not _COURSES.isdisjoint(t.lower[at + 2 : at + 3])
+            there = word == "away" or t.word(at + 2) in _COURSES
             return "distance" if there else ""
         at += 1
     elif word == "of" and t.text.startswith(_WITHIN, t.starts[i]):
@@ -185,7 +184,7 @@ def _distance(t: Tagged, i: int, quantity: Quantity) -> str:
     elif t.tags[at : at + 1] != "f":
         return _altitude(t, before, quantity)
     place = phrase_after(t, at + 1)
-    if place is None and not WHOM.isdisjoint(t.lower[at + 1 : at + 2]):
+    if place is None and t.word(at + 1) in WHOM:
         return "distance"  # "nine feet from her"
     if place is None or t.tags[place[1] - 1] not in PLAIN_NOUNS or t.tags[place[1] : place[1] + 1] == "t":
         return ""  # "the neck is 25 inches from nut to saddle"

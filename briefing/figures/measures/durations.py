@@ -57,7 +57,7 @@ def _hours(t: Tagged, i: int) -> str:
 
 def _turned(t: Tagged, i: int) -> str:
     """ "[Nine years] ago", "[two years] later", "[a year] older"."""
-    return _TURNING.get(_after(t, i), "")
+    return _TURNING.get(t.word(i + 1), "")
 
 
 def _between_ages(t: Tagged, i: int) -> str:
@@ -66,7 +66,7 @@ def _between_ages(t: Tagged, i: int) -> str:
 
 
 def _age(t: Tagged, i: int) -> str:
-    if _after(t, i) != "old":
+    if t.word(i + 1) != "old":
         return ""
     thing = phrase_before(t, i)
     return f"age of {doer_words(t, thing)}" if thing else "age"
@@ -80,7 +80,7 @@ def _is_before_its_thing(t: Tagged, i: int) -> bool:
 
 def _off(t: Tagged, i: int) -> str:
     """ "[Nine days] late", "[nine days] away"."""
-    return _OFF.get(_after(t, i), "")
+    return _OFF.get(t.word(i + 1), "")
 
 
 def _dating_back(t: Tagged, i: int) -> str:
@@ -91,18 +91,18 @@ def _dating_back(t: Tagged, i: int) -> str:
 
 def _sentence(t: Tagged, i: int) -> str:
     """ "Was sentenced to [two years] after"."""
-    to = t.tags[max(governor_of_time(t, i), 0)] == "t" and _after(t, i) in ("after", "before")
+    to = t.tags[max(governor_of_time(t, i), 0)] == "t" and t.word(i + 1) in ("after", "before")
     return lasted(t, i) if to else ""
 
 
 def _from_moment(t: Tagged, i: int) -> str:
     """ "[Nine days] after the vote", "[nine days] ahead of it"; but not "[nine days] before that,"."""
     then = t.word(i + 2) in ("that", "this") and t.tags[i + 3 : i + 4] in ("", ".", ",", ";")
-    dated = _after(t, i) == "from" and t.tags[i + 2 : i + 3] in ("T", "#")  # "walked out for a day from 9am"
-    within = _after(t, i) == "from" and t.tags[max(governor_of_time(t, i), 0)] == "i"
-    if _after(t, i) in _MOMENTS and i + 2 < len(t.tags) and not (then or dated or within):
-        return f"how long {_after(t, i)} {_moment(t, i + 2)}"
-    if _after(t, i) == "of" and _within(t, i):
+    dated = t.word(i + 1) == "from" and t.tags[i + 2 : i + 3] in ("T", "#")  # "walked out for a day from 9am"
+    within = t.word(i + 1) == "from" and t.tags[max(governor_of_time(t, i), 0)] == "i"
+    if t.word(i + 1) in _MOMENTS and i + 2 < len(t.tags) and not (then or dated or within):
+        return f"how long {t.word(i + 1)} {_moment(t, i + 2)}"
+    if t.word(i + 1) == "of" and _within(t, i):
         start = i + 2 + (t.word(i + 2) == "when")
         event = phrase_after(t, start)
         if start < len(t.tags) and not (event and t.tags[event[1] - 1] == "T"):
@@ -118,19 +118,19 @@ def _hedge(t: Tagged, i: int) -> list[str]:
 
 
 def _within(t: Tagged, i: int) -> bool:
-    return "within" in _hedge(t, i) or t.lower[max(governor_of_time(t, i), 0)] == "within"
+    return "within" in _hedge(t, i) or t.word(governor_of_time(t, i)) == "within"
 
 
 def _in_office(t: Tagged, i: int) -> str:
     """ "After [11 years] as prime minister"."""
-    office = phrase_after(t, i + 2) if _after(t, i) == "as" else None
+    office = phrase_after(t, i + 2) if t.word(i + 1) == "as" else None
     return f"time as {words_of(t, office)}" if office else ""
 
 
 def _in_stay(t: Tagged, i: int) -> str:
     """ "Moor served [nine years] in prison": Moor's time in prison."""
     stay = (
-        next((word for word in t.lower[i + 2 : i + 4] if word in _STAYS), "") if _after(t, i) == "in" else ""
+        next((word for word in t.lower[i + 2 : i + 4] if word in _STAYS), "") if t.word(i + 1) == "in" else ""
     )
     if not stay or (t.lower[i + 2] != stay and t.tags[i + 2] not in "DJNP"):
         return ""
@@ -141,7 +141,7 @@ def _in_stay(t: Tagged, i: int) -> str:
 
 def _in_thing(t: Tagged, i: int) -> str:
     """ "Freed after [nine years] in the tower"."""
-    if _after(t, i) != "in" or t.lower[max(governor_of_time(t, i), 0)] != "after":
+    if t.word(i + 1) != "in" or t.word(governor_of_time(t, i)) != "after":
         return ""
     thing = phrase_after(t, i + 2)
     return f"time {t.slice(i + 1, thing[1])}" if thing and t.tags[thing[1] - 1] in PLAIN_NOUNS else ""
@@ -149,13 +149,13 @@ def _in_thing(t: Tagged, i: int) -> str:
 
 def _left(t: Tagged, i: int) -> str:
     """ "[Nine days] left", "[nine days] to go"; but not "[two years] left the firm"."""
-    left = _after(t, i) in _LEFT and t.tags[i + 2 : i + 3] not in ("D", "N", "P", "K")
+    left = t.word(i + 1) in _LEFT and t.tags[i + 2 : i + 3] not in ("D", "N", "P", "K")
     return "time left" if left or t.lower[i + 1 : i + 3] == ["to", "go"] else ""
 
 
 def _interval(t: Tagged, i: int) -> str:
     """ "Every [nine days]"."""
-    every = t.lower[max(governor_of_time(t, i), 0)] in EVERY or not set(EVERY).isdisjoint(_hedge(t, i))
+    every = t.word(governor_of_time(t, i)) in EVERY or not set(EVERY).isdisjoint(_hedge(t, i))
     return about(t, i, None, "interval") if every else ""
 
 
@@ -180,11 +180,6 @@ def _in_which(t: Tagged, i: int) -> str:
         return _LAST_TIME
     able = verb > 0 and t.tags[verb] in "VUW" and t.tags[verb - 1] in "Mt"
     return f"time to {t.lower[verb]}" if able else ""
-
-
-def _after(t: Tagged, i: int) -> str:
-    """The word after word ``i``; "" at the end."""
-    return t.lower[i + 1] if i + 1 < len(t.lower) else ""
 
 
 def _is_since_the_last(t: Tagged, i: int) -> bool:

@@ -39,7 +39,7 @@ def margin(t: Tagged, i: int, unit: str) -> str:
     """Whose margin the figure at word ``i`` is: Alder's winning margin; "" where it is none."""
     if t.tags[i + 1 : i + 3] in ("tQ", "–Q"):
         return ""  # "leads by 49 percent to 41 percent": two sides
-    place = t.lower[i + 1] if i + 1 < len(t.words) else ""
+    place = t.word(i + 1)
     if place in _AHEAD and unit != "%":
         return _over(t, i + 2, _AHEAD[place])
     by = back_over(t, i - 1, MODIFIERS)

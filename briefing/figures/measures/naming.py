@@ -36,7 +36,7 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
     """The measure of the figure at word ``i``; "" where the sentence says none. ``noun``: what is counted."""
     if (
         quantity.unit in ("", "people")
-        and (t.words[i + 1 : i + 2] in (["aboard"], ["onboard"]) or t.lower[i + 1 : i + 3] == ["on", "board"])
+        and (t.word(i + 1) in ("aboard", "onboard") or t.lower[i + 1 : i + 3] == ["on", "board"])
         and not is_harmed(t, i)
     ):
         return "People aboard"

@@ -68,7 +68,7 @@ _ANSWERED = re.compile(r"[^msc,;–]*?[VBMHYLUWE]")  # "efforts to cut 40 jobs f
 _TOLD = re.compile(r".*?(?:[BMHYE]|[KDN]V|(?:K|DN|P)L)")  # "to cut 40 jobs, it closed a line"
 _STANDING = row("status", "standing")  # "is to blame for 12 deaths"
 _STRETCHES = row("status", "stretches")
-_DEFINITE = (["the"], ["these"], ["those"], ["both"])
+_DEFINITE = frozenset(("the", "these", "those"))
 _SHARED = re.compile(r"Q(?:o[DJNPS]+)?c\Z")
 _PERFECT = re.compile(r"MH[RX]*[EBVYLW]")
 _REVISED = re.compile(r"(?:r[DJNPASGTioc#]+)?(?:[HB]+R?[WUEV])?tR?QfR?")
@@ -184,7 +184,7 @@ def _is_announced(t: Tagged, i: int) -> bool:
 def _comes_next(t: Tagged, i: int) -> bool:
     """Whether a share or sum is dated to a time still to come: "growth of 2.2% next year"."""
     at = i + 1 + (t.tags[i + 1 : i + 2] in ("i", "r"))
-    return t.word(at) == "next" and not _STRETCHES.isdisjoint(t.lower[at + 1 : at + 2])
+    return t.word(at) == "next" and t.word(at + 1) in _STRETCHES
 
 
 def _told_by_modal(t: Tagged, index: int, i: int, low: int) -> Status | None:
@@ -211,7 +211,7 @@ def is_there(t: Tagged, i: int, measure: str) -> bool:
         return False
     told = t.text[t.starts[i] : t.ends[i]].lower()
     owned = t.tags[i - 1 : i] == "S" or (i > 0 and t.words[i - 1].endswith(("'", "’")))
-    return t.lower[i - 1 : i] in _DEFINITE or owned or told.startswith(("both ", "all "))
+    return t.word(i - 1) in _DEFINITE | {"both"} or owned or told.startswith(("both ", "all "))
 
 
 def _is_teller_or_whole(t: Tagged, i: int) -> bool:
@@ -232,7 +232,7 @@ def _is_given(t: Tagged, i: int) -> bool:
     shared = _SHARED.search(t.tags, i - MODAL_REACH, i)
     if shared:
         return _is_given(t, shared.start())
-    definite = t.lower[i - 1 : i] in _DEFINITE[:3]
+    definite = t.word(i - 1) in _DEFINITE
     return definite and bool(SUM.search(t.words[i])) and t.tags[i + 1 : i + 2] in tuple("oNJP–")
 
 
@@ -264,7 +264,7 @@ def _is_announced_by(t: Tagged, low: int, index: int) -> bool:
 def _is_conditional(t: Tagged) -> bool:
     """Whether a sentence states a condition, and not only a question: "to determine if"."""
     return any(
-        word in _CONDITIONS and (word != "if" or _ASKING.isdisjoint(t.lower[at - 1 : at]))
+        word in _CONDITIONS and (word != "if" or t.word(at - 1) not in _ASKING)
         for at, word in enumerate(t.lower)
     )
 

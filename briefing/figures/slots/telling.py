@@ -38,9 +38,9 @@ _FORECASTS = row("speech", "forecasts")
 _GIVE = row("speech", "give")
 _SAYING = _VERBS | _GIVE | _POINTING | {"according"}
 _PUT = row("speech", "putting")
-_AWAY = {"show": (["up"],), "described": (["as"], ["by"])}
+_AWAY = {"show": ("up",), "described": ("as", "by")}
 _REPUTED = (["to", "have"], ["to", "be"], ["to", "number"])
-_THAT = (["that"], ["there"])
+_THAT = ("that", "there")
 _CONTRASTS = row("speech", "contrasts")
 _TURNS = _CONTRASTS | {"and"}
 _ADDRESSEE = 12  # how many words may tell to whom, when and where something is said
@@ -181,7 +181,7 @@ def _direct(t: Tagged, verb: int) -> Attribution | None:
         return None  # "whether they believe"
     if word in _PUT and tags[verb + 1 : verb + 2] not in ("D", "N", "P", "J", "a"):
         return None  # "put out a tweet"
-    if t.lower[verb + 1 : verb + 2] in _AWAY.get(word, ()):
+    if t.word(verb + 1) in _AWAY.get(word, ()):
         return None  # "will show up", "a man described as"
     if tags[verb - 1] == "Q" and not names_things(t.words[verb - 1]):
         return None  # "while 22 percent said"
@@ -195,7 +195,7 @@ def _direct(t: Tagged, verb: int) -> Attribution | None:
         return None  # "asked the port to announce"
     if t.lower[verb + 1 : verb + 3] in _REPUTED:
         return None  # "a man said to have"
-    of_anyone = word in _ANYONE or (word in _AVOWING and t.lower[verb + 1 : verb + 2] in _THAT)
+    of_anyone = word in _ANYONE or (word in _AVOWING and t.word(verb + 1) in _THAT)
     low, high = named_before(t, *span) or named_after(t, *span) or span
     pronoun = t.lower[low] if tags[low] == "K" and high - low == 1 else ""
     if pronoun:
