@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from briefing.figures.grammar.phrases import phrase_after
+from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import (
@@ -139,9 +140,7 @@ def _of_later(t: Tagged, i: int, whole: Read) -> str:
     told = _told(t, whole.whole, i, at)
     if told.things and told.said:
         return _label(told, measure)
-    verb = i - 1
-    while verb > 0 and t.tags[verb] in "ruDR":
-        verb -= 1
+    verb = back_over(t, i - 1, "ruDR")
     if verb < 0 or t.lower[verb] not in MAKING_UP:
         return ""
     who = subject(t, verb)
@@ -228,9 +227,7 @@ def _is_all_but(t: Tagged, i: int) -> bool:
 def _told(t: Tagged, noun: str, i: int, at: int) -> _Told:
     """What the words from ``at`` say of the part at word ``i``; ``noun``: what the whole counts."""
     tags, last = t.tags, len(t.tags)
-    start = at
-    while at < last and tags[at] in VERB_GROUP:
-        at += 1
+    start, at = at, on_over(t, at, VERB_GROUP)
     if at >= last or tags[at] in ",.;:–)":
         return _Told(other=t.slice(start, at)) if tags[start:at].strip("R") == "" else _NOTHING
     if tags[at] in PLAIN_NOMINALS:

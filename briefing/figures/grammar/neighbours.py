@@ -30,6 +30,12 @@ class Word:
         index = self.at + offset
         return self.tags[index] if 0 <= index < len(self.tags) else ""
 
+    def back_over(self, at: int, over: str) -> int:
+        """The first word back from ``at`` on whose tag is none of ``over``, or -1."""
+        while at >= 0 and self.tags[at] in over:
+            at -= 1
+        return at
+
 
 def counts_things(words: str) -> bool:
     """Whether a quantity's words end in a plural that is no unit: "40 ferries", but not "two months"."""

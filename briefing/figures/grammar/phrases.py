@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import (
     COMMON_NOUNS,
@@ -123,9 +124,7 @@ def _leads_on(t: Tagged, low: int, at: int, stop: int) -> bool:
 def _opens_clause(t: Tagged, at: int) -> bool:
     """Whether after "and" something new is told: "a loss and Ada Moor left", "60% of men and women 40%"."""
     tags = t.tags
-    end = at + 1
-    while tags[end : end + 1] in ("N", "P", "A", "J", "S"):
-        end += 1
+    end = on_over(t, at + 1, "NPAJS")
     following = tags[end : end + 1]
     if tags[end : end + 2] in ("uQ", "dQ"):
         return True  # "6% unemployment and wages up 3%"

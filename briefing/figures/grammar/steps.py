@@ -19,10 +19,10 @@ def run_start(t: Tagged, end: int, over: str, floor: int = 0) -> int:
     return end
 
 
-def on_over(t: Tagged, at: int, over: str) -> int:
-    """The first word from ``at`` on whose tag is none of ``over``, or the end."""
+def on_over(t: Tagged, at: int, over: str, stop: int | None = None) -> int:
+    """The first word from ``at`` on whose tag is none of ``over``, or ``stop``, or the end."""
     tags = t.tags
-    last = len(tags)
+    last = len(tags) if stop is None else min(stop, len(tags))
     while at < last and tags[at] in over:
         at += 1
     return at

@@ -29,9 +29,7 @@ def before_stretch(t: Tagged, low: int, floor: int) -> int:
     dated = t.tags[low - 4 : low] in ("DJNT", "DJ#T")  # "over the first nine months", which is no quantity
     if not (dated or t.tags[low - 1 : low] == "Q") or not STRETCH.search(t.words[low - 1]):
         return low
-    at = low - 1 - dated
-    while at > floor and t.tags[at - 1] in "DJ":
-        at -= 1
+    at = run_start(t, low - 1 - dated, "DJ", floor)
     led = at - 2 >= floor and t.tags[at - 1] in "ixr" and t.tags[at - 2] in NOUNS
     return at - 1 if led else low
 

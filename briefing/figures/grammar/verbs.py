@@ -182,9 +182,7 @@ def _is_plain_plural(number: str) -> bool:
 
 def _has_verb(w: Word) -> bool:
     """Whether a verb with its object goes before in the clause: "suffered mild bullet"."""
-    low = w.at - 1
-    while low >= 0 and w.tags[low] in "NPJDSAR":
-        low -= 1
+    low = w.back_over(w.at - 1, "NPJDSAR")
     return 0 <= low < w.at - 1 and w.tags[low] in PLAIN_VERBS
 
 
@@ -208,9 +206,7 @@ def _heads_phrase(w: Word) -> bool:
         return True  # "a mix of tax hikes and lower pensions", "the tax cuts for bakers"
     if several and (w.after in ("B", "H", "M") or (w.after == "V" and is_past(w.words[w.at + 1]))):
         return True  # "tax increases would bring $9", "price increases brought $9"
-    low = w.at - 1
-    while low >= 0 and tags[low] in "NPJE":
-        low -= 1
+    low = w.back_over(w.at - 1, "NPJE")
     if low > 0 and tags[low] in "io" and tags[low - 1] == "Q":
         return True  # "$600 billion in spending cuts"
     if several and _ends_list(w, low):
@@ -223,6 +219,5 @@ def _ends_list(w: Word, low: int) -> bool:
     following = w.tag_at(2) in ("N", "J", "D") or "".join(w.words[w.at + 2 : w.at + 3]).endswith("ing")
     if w.after not in (".", "", "c") or (w.after == "c" and not following):
         return False
-    while low > 0 and w.tags[low] in "NPJEAc":
-        low -= 1
+    low = w.back_over(low, "NPJEAc")
     return low > 0 and w.tags[low] in "onirwbf" and _has_finite(w.tags, low)

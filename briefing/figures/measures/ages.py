@@ -1,7 +1,7 @@
 """Whose age a figure is, by name where the sentence has one: "Tom Moor, a 39-year-old baker"."""
 
 from briefing.figures.grammar.phrases import with_complements
-from briefing.figures.grammar.steps import run_start
+from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.doers import short_name
@@ -33,9 +33,7 @@ def _after(t: Tagged, end: int) -> str:
     """ "His 19-year-old brother, [Tom Moor], was"."""
     if t.tags[end : end + 1] != ",":
         return ""
-    high = end + 1
-    while t.tags[high : high + 1] == "P":
-        high += 1
+    high = on_over(t, end + 1, "P")
     listed = t.tags[high + 1 : high + 2] == "c"  # "her daughter, Ada, and Tom"
     return (
         t.slice(end + 1, high) if high > end + 1 and t.tags[high : high + 1] in _CLOSES and not listed else ""

@@ -8,7 +8,7 @@ from briefing.figures.grammar.phrases import (
     phrase_before,
     verb_before,
 )
-from briefing.figures.grammar.steps import back_over
+from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import (
@@ -209,9 +209,7 @@ def past_others(t: Tagged, at: int) -> int:
 
 def whereabouts(t: Tagged, at: int) -> Span | None:
     """Where those counted are, told by "be" at ``at``: "124 guests are [still in the building]"."""
-    low = at
-    while at < min(len(t.tags), low + _FEW) and t.tags[at] in "BHRM":
-        at += 1
+    low, at = at, on_over(t, at, "BHRM", at + _FEW)
     return located(t, at) if at > low and "B" in t.tags[low:at] else None
 
 

@@ -237,8 +237,7 @@ def _clause_end(t: Tagged, start: int) -> int:
     if not inner and t.lower[start].endswith("ing") and t.tags[start] == "Y":
         end = start + 1
     if end == start or t.tags[verb : verb + 1] not in tuple("VEGLUWY"):
-        while end < min(last, start + FEW) and t.tags[end] in "VEKGLUWHBJN":
-            end += 1
+        end = on_over(t, end, "VEKGLUWHBJN", start + FEW)
         acts = t.tags[end - 1 : end] in tuple("VLUWY")
         thing = phrase_after(t, end) if acts else None  # "reporting a fever"
         if thing and thing[0] <= end + 1 and len(t.slice(start, thing[1])) <= LONGEST:

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from briefing.figures.grammar.phrases import Span, phrase_after, verb_before
+from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.subjects import STRETCH, subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import NOUNS, TIMES
@@ -104,9 +105,7 @@ def before_time(t: Tagged, low: int, high: int) -> int:
     """Where a closing phrase of time begins: "exports in November" ends before "in"."""
     for index in range(low + 1, high - 1):
         if t.tags[index] in "inrasfoxb":
-            at = index + 1
-            while at < high and t.tags[at] in "DJ":
-                at += 1
+            at = on_over(t, index + 1, "DJ", high)
             timed = at < high and (t.tags[at] in TIMES or (t.tags[at] == "Q" and STRETCH.search(t.words[at])))
             if timed and not any(tag in NOUNS for tag in t.tags[at:high]):
                 return index

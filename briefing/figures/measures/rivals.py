@@ -1,7 +1,7 @@
 """Two sides set against each other: "a $9 million to $2 million gap", "Ferris outspent Moss"."""
 
 from briefing.figures.grammar.phrases import phrase_after, phrase_before, verb_before
-from briefing.figures.grammar.steps import run_start
+from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
@@ -86,9 +86,7 @@ def _shared(t: Tagged, i: int) -> str:
 def _owned(t: Tagged, i: int) -> str:
     """Either side of "Dorn raised $9 million to Moss's $2 million"."""
     if t.tags[i + 1 : i + 2] == "t":
-        at = i + 2
-        while at < i + _OWNER and t.tags[at : at + 1] in ("P", "D", "N"):
-            at += 1
+        at = on_over(t, i + 2, "PDN", i + _OWNER)
         other = t.tags[at : at + 2] == "SQ" and t.tags[at + 2 : at + 3] not in ("N", "P", "J")
         verb = verb_before(t, i) if other else -1
         who = short_name(t, subject(t, verb)) if verb >= 0 else ""

@@ -177,9 +177,7 @@ def governor_of(t: Tagged, i: int) -> int:
         or (tags[j] == "J" and t.lower[j] in _DROPPED_BEFORE)
     ):
         j -= 1
-    k = j
-    while k > 0 and tags[k] in "EJRT":
-        k -= 1
+    k = back_over(t, j, "EJRT")
     if k < j and k >= 0 and tags[k] in "SD" and tags[j] in "EJ":
         return back_over(t, k, "SDRJT")
     if k == j and j > 0 and tags[j] == "S":

@@ -1,5 +1,6 @@
 """How a place stands in its sentence, by the words before it: inside it, to it, of it, at home there."""
 
+from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.slots.gazetteer import SITES, is_country
 from briefing.figures.words.patterns import row
@@ -19,10 +20,7 @@ def role(t: Tagged, index: int) -> str:
 
 def preposition(t: Tagged, index: int) -> str:
     """The word before a phrase and its article."""
-    at = index - 1
-    while at >= 0 and t.tags[at] in "DJ" and index - at < 4:
-        at -= 1
-    return t.lower[at] if at >= 0 else ""
+    return t.word(back_over(t, index - 1, "DJ", max(index - 4, -1)))
 
 
 def is_seated(t: Tagged, index: int) -> bool:

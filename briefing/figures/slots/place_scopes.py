@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import MODIFIERS
 from briefing.figures.slots.places import Place
@@ -17,9 +18,7 @@ _AS_ANOTHER = re.compile("s[DJ]*\\Z")  # "a test in Ohio, as five states vote"
 
 def is_fronted(t: Tagged, place: Place) -> bool:
     """Whether a place opens its clause: "In Ohio, 50% …; in Florida, 49% …"."""
-    at = place.low - 1
-    while at >= 0 and t.tags[at] in MODIFIERS:
-        at -= 1
+    at = back_over(t, place.low - 1, MODIFIERS, -1)
     if at > 1 and t.tags[at - 2 : at] == "Pc":
         return False  # "in Lund and across Ohio"
     return at <= 0 or t.tags[at - 1] in ",;cm"

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from briefing.figures.grammar.steps import on_over
+from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOMINALS
 from briefing.figures.slots.gazetteer import SITES, listed_at
@@ -110,13 +110,9 @@ def _site(t: Tagged, index: int) -> Place | None:
         named = t.word(index + 1) == "of" and t.tags[index + 2 : index + 3] == "P"
         if not named or preposition(t, index) not in _NEAR:
             return None
-        high = index + 3
-        while high < len(t.tags) and t.tags[high] == "P":
-            high += 1
+        high = on_over(t, index + 3, "P")
         return Place(index, high, t.slice(index + 2, high), "in")
-    low = index
-    while low > 0 and t.tags[low - 1] in PLAIN_NOMINALS:
-        low -= 1
+    low = run_start(t, index, PLAIN_NOMINALS)
     if not _FIGURATIVE.isdisjoint(t.lower[low:index]):
         return None  # "in his political base"
     before = preposition(t, low)

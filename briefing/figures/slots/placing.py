@@ -3,6 +3,7 @@
 import re
 
 from briefing.figures.grammar.clauses import clause_of
+from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import NOMINALS, PLAIN_NOMINALS
 from briefing.figures.slots.place_lists import is_one_of_many
@@ -144,18 +145,14 @@ def _before(t: Tagged, near: list[Place], i: int, low: int) -> Place | None:
 
 def _acts(t: Tagged, place: Place) -> bool:
     """Whether a place is told for an office or firm of it, which does something: "Egypt's minister"."""
-    at = place.high
-    while at < len(t.tags) and t.tags[at] in NOMINALS:
-        at += 1
+    at = on_over(t, place.high, NOMINALS)
     firm = place.high + len(t.tags[place.high : at].rstrip("P"))  # behind it only its name
     return at > place.high and (t.lower[at - 1] in _OFFICES or not _FIRMS.isdisjoint(t.lower[firm - 1 : at]))
 
 
 def _is_known_already(t: Tagged, i: int) -> bool:
     """Whether a figure is told of elsewhere, and a clause what became of it: "the 12 people who died"."""
-    after = i + 1
-    while after < len(t.tags) and t.tags[after] in PLAIN_NOMINALS:
-        after += 1
+    after = on_over(t, i + 1, PLAIN_NOMINALS)
     definite = t.word(i - 1) in ("the", "those", "all") or t.lower[i].startswith("all ")
     return definite and t.tags[after : after + 1] == "k"
 

@@ -3,6 +3,7 @@
 import re
 
 from briefing.figures.grammar.phrases import phrase_after, phrase_before
+from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, MODIFIERS
 from briefing.figures.quantities.units import of_word
@@ -57,16 +58,12 @@ def can_speak(t: Tagged, low: int, high: int, of_anyone: bool) -> bool:
 
 def is_share(t: Tagged, low: int) -> bool:
     """ "44% of voters said": they answer a poll."""
-    at = low
-    while at > 0 and t.tags[at - 1] in MODIFIERS:
-        at -= 1
-    return t.tags.endswith(("Q", "Qo"), 0, at)
+    return t.tags.endswith(("Q", "Qo"), 0, run_start(t, low, MODIFIERS))
 
 
 def name_of(t: Tagged, low: int, high: int) -> str:
     """The name that a phrase gives those who speak, without what stands around it."""
-    while low < high - 1 and t.tags[low] in "DRT#G":
-        low += 1
+    low = on_over(t, low, "DRT#G", high - 1)
     while low < high - 1 and (t.tags[high - 1] in "c," or t.words[high - 1] in _COMPLEMENTED):
         high -= 1  # "officials familiar" with it
     low, high = _full_name(t, low, high)
@@ -96,9 +93,7 @@ def _full_name(t: Tagged, low: int, high: int) -> tuple[int, int]:
         return low, high
     initial = len(t.words[high - 1]) == 1 and t.words[high - 1].isupper()
     if initial and t.words[high : high + 1] == ["."] and tags[high + 1 : high + 2] == "P":
-        high += 2  # "Ada J. Moss"
-        while tags[high : high + 1] == "P":
-            high += 1
+        high = on_over(t, high + 2, "P")  # "Ada J. Moss"
     while (
         named < high - 1
         and t.lower[named] in _FURNITURE
@@ -134,8 +129,7 @@ def with_owner(t: Tagged, span: tuple[int, int]) -> tuple[int, int]:
     """ "Conference of State Legislatures", "estimate from the Alder Group": with whose it is."""
     low, high = span
     if t.tags[high - 1] == "S":  # "Alder's earlier report"
-        while t.tags[high : high + 1] and t.tags[high] in "RJ":
-            high += 1
+        high = on_over(t, high, "RJ")
         high += t.tags[high : high + 1] in ("N", "P", "A", "Y")
         span = low, high
     if t.tags[high : high + 2] == "Eb":
@@ -161,8 +155,7 @@ def named_before(t: Tagged, low: int, high: int) -> tuple[int, int] | None:
     if tags[high : high + 1] != "," or not (seat or "D" in tags[max(0, low - 3) : low]):
         return None
     for _ in range(_DEEPEST):
-        while low > 0 and tags[low - 1] in "DJ":
-            low -= 1
+        low = run_start(t, low, "DJ")
         if low < 2 or tags[low - 1] != ",":
             return None
         name = phrase_before(t, low - 1)
@@ -179,9 +172,7 @@ def named_after(t: Tagged, low: int, high: int) -> tuple[int, int] | None:
     tags = t.tags
     if tags[high : high + 1] != "," or tags[high - 1] != "N" or "P" in tags[low + 1 : high]:
         return None
-    end = high + 1
-    while tags[end : end + 1] == "P":
-        end += 1
+    end = on_over(t, high + 1, "P")
     called = t.lower[high - 1] in _PERSONS or t.lower[high - 1] in _TITLES or t.lower[high - 1] in AGENTS
     ends = end - high in (3, 4) and tags[end : end + 1] in (",", ".")
     person = ends and not is_known(t.slice(high + 1, end))

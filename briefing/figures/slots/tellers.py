@@ -1,7 +1,7 @@
 """The phrase that tells who speaks, where it is not the plain subject: apposition, participle, document."""
 
 from briefing.figures.grammar.phrases import Span, phrase_before, whole_before
-from briefing.figures.grammar.steps import run_start
+from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, PLAIN_NOMINALS, PLAIN_NOUNS
@@ -97,9 +97,7 @@ def _named_first(t: Tagged, verb: int) -> Span | None:
     if t.tags[verb - 1 : verb] != "," or verb > _OPENING:
         return None
     low = t.tags.rfind('"', 0, verb) + 1
-    high = low
-    while t.tags[high] == "P":
-        high += 1
+    high = on_over(t, low, "P")
     if high - low not in (2, 3) or t.tags[high] != "," or is_known(t.slice(low, high)):
         return None
     aside = False  # whether a relative clause goes on

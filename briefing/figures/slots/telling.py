@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefing.figures.grammar.phrases import names_things, phrase_after
-from briefing.figures.grammar.steps import on_over, run_start
+from briefing.figures.grammar.steps import back_over, on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, FINITE_VERBS
@@ -125,9 +125,7 @@ def _is_verb(t: Tagged, index: int) -> bool:
 
 def _source(t: Tagged, start: int) -> tuple[int, int] | None:
     """The phrase after "according to"; of "two people briefed on it" the count and its noun."""
-    at = start
-    while at < len(t.tags) and t.tags[at] in DETERMINERS_ADVERBS:
-        at += 1
+    at = on_over(t, start, DETERMINERS_ADVERBS)
     if t.tags[at : at + 1] == "Q":
         return at, at + 1
     span = phrase_after(t, start, len(t.tags))
@@ -262,8 +260,7 @@ def _end_of_telling(t: Tagged, verb: int) -> int:
     at = verb + 1
     last = len(t.tags)
     if t.lower[verb] in _TOLD:
-        while at < last and at - verb < _ADDRESSEE and t.tags[at] in "DJNPSAc":
-            at += 1
+        at = on_over(t, at, "DJNPSAc", verb + _ADDRESSEE)
     told = at
     while at < last and at - verb < _ADDRESSEE:
         mark = t.tags[at]
@@ -279,9 +276,7 @@ def _end_of_telling(t: Tagged, verb: int) -> int:
 
 def _follows_words(t: Tagged, low: int) -> bool:
     """Whether a mark or quotation parts the subject at ``low`` from words said before it."""
-    at = low - 1
-    while at > 0 and t.tags[at] in "D":
-        at -= 1
+    at = back_over(t, low - 1, "D")
     return t.tags[at] in ',"–?!' and any(tag in "VYELUWBHMQ" for tag in t.tags[:at])
 
 
