@@ -3,9 +3,11 @@
 from briefing.figures.grammar.phrases import phrase_after, with_complements
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_VERBS, TIMES
-from briefing.figures.measures.deeds import PERFECT, deed, deny, negation
+from briefing.figures.measures.deeds import deed
+from briefing.figures.measures.denials import deny, negation
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import words_of
+from briefing.figures.measures.later_deeds import PERFECT
 from briefing.figures.measures.verb_complements import past_particle, state_after, tells_state, without_clause
 from briefing.figures.measures.wordlists import (
     COMPLETED,
