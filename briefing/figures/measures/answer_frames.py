@@ -5,11 +5,7 @@ from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import NOUNS, PLAIN_VERBS, VERB_GROUP
-from briefing.figures.measures.count_frames import (
-    located,
-    past_others,
-    whereabouts,
-)
+from briefing.figures.measures.count_frames import located, past_others, whereabouts
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.part_frames import part
 from briefing.figures.measures.standing import Standing

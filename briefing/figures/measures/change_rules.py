@@ -4,19 +4,20 @@ from briefing.figures.grammar.phrases import names_things, phrase_after, verb_be
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_NOMINALS, PLAIN_VERB_FORMS
-from briefing.figures.measures.change_frames import change_after, changed_by, taken_off, to_from, up_down
+from briefing.figures.measures.change_frames import change_after, changed_by, taken_off, up_down
+from briefing.figures.measures.change_topics import DIRECTION
 from briefing.figures.measures.contest_frames import contest
 from briefing.figures.measures.count_frames import handled, role_verb, topic_of_count
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.level_frames import level
 from briefing.figures.measures.relative_frames import relative
+from briefing.figures.measures.result_frames import to_from
 from briefing.figures.measures.standing import Standing, attributive
 from briefing.figures.measures.wordlists import HANDING, MAKING, OWN, PARTICLES, SIZED, TRANSITIVE
 from briefing.figures.words.families import DURATIONS, LENGTHS
 from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
-from briefing.model import Direction
 
 _TAKING = row("change", "taking", "verbs")
 _GIVING = row("change", "phrasal", "verbs")  # with "up" or "off" they tell no change
@@ -69,7 +70,7 @@ def after_particle(c: Standing) -> Frame | None:
 def after_verb_of_change(c: Standing) -> Frame | None:
     """ "rose 5%", "gained 5% of the vote"; a verb that also acts on things tells a change of few figures."""
     t, i, j = c.t, c.i, c.j
-    direction: Direction = "up" if c.governor == "U" else "down"
+    direction = DIRECTION[c.governor]
     of_its = t.tags[i + 1 : i + 3] == "oD"
     if of_its and t.lower[i + 2] in OWN and (c.percent or c.quantity.form == "fraction"):
         return Frame("change", phrase_after(t, i + 2) or subject(t, j), j, direction)
@@ -106,11 +107,7 @@ def after_up_or_down(c: Standing) -> Frame | None:
         return level(c.governed_by(j - 1))
     if t.lower[j - 2 : j] == ["up", "and"]:
         return level(c.governed_by(j - 3))
-    return (
-        None
-        if tags[j + 1 : i].strip(DETERMINERS_ADVERBS)
-        else up_down(t, j, "up" if c.governor == "u" else "down")
-    )
+    return None if tags[j + 1 : i].strip(DETERMINERS_ADVERBS) else up_down(t, j, DIRECTION[c.governor])
 
 
 def after_by_to_from(c: Standing) -> Frame | None:

@@ -4,12 +4,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from briefing.figures.grammar.phrases import (
-    Span,
-    phrase_after,
-    phrase_before,
-    with_complements,
-)
+from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, with_complements
 from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
@@ -47,13 +42,7 @@ from briefing.figures.measures.ordinals import ordinal_frame
 from briefing.figures.measures.pace_frames import at_pace
 from briefing.figures.measures.part_frames import hidden_verb, whole_figure
 from briefing.figures.measures.standing import Standing, attributive, governor_of
-from briefing.figures.measures.wordlists import (
-    FORMS,
-    MEETING,
-    PARTICLES,
-    REPRESENTING,
-    SIZED,
-)
+from briefing.figures.measures.wordlists import FORMS, MEETING, PARTICLES, REPRESENTING, SIZED
 from briefing.figures.words.families import DURATIONS
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.patterns import row

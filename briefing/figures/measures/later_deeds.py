@@ -13,14 +13,7 @@ from briefing.figures.measures.verb_complements import (
     without_time,
 )
 from briefing.figures.measures.verb_scope import OBJECT
-from briefing.figures.measures.wordlists import (
-    GIVEN,
-    INTRANSITIVE,
-    LEANING,
-    MODALS,
-    TOWARDS,
-    WITHOUT_OBJECT,
-)
+from briefing.figures.measures.wordlists import GIVEN, INTRANSITIVE, LEANING, MODALS, TOWARDS, WITHOUT_OBJECT
 from briefing.figures.words.participles import PAST, participle
 from briefing.figures.words.patterns import row
 from briefing.figures.words.people import relative, takes_who

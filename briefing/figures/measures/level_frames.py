@@ -7,17 +7,10 @@ from briefing.figures.grammar.tags import MODIFIERS, NOUNS, PLAIN_NOUNS, PLAIN_V
 from briefing.figures.measures.amount_frames import amount
 from briefing.figures.measures.answer_frames import answer
 from briefing.figures.measures.beside_frames import beside
+from briefing.figures.measures.change_topics import DIRECTION
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.standing import Standing, governed
-from briefing.figures.measures.wordlists import (
-    ASKING,
-    COSTING,
-    GIVEN,
-    LEANING,
-    POLLS,
-    SEATING,
-    TOWARDS,
-)
+from briefing.figures.measures.wordlists import ASKING, COSTING, GIVEN, LEANING, POLLS, SEATING, TOWARDS
 from briefing.figures.words.families import DURATIONS, SPEEDS
 from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import row
@@ -39,7 +32,7 @@ def _object_changed(c: Standing, thing: Span | None) -> Frame | None:
     verb = back_over(c.t, thing[0] - 1, MODIFIERS, -1)
     if verb < 1 or c.t.tags[verb] not in ("U", "W") or participle(c.t.lower[verb]) in _WON_OR_LOST:
         return None  # "gained the seat 51% to 49%"
-    return Frame("change", thing, verb, "up" if c.t.tags[verb] == "U" else "down")
+    return Frame("change", thing, verb, DIRECTION[c.t.tags[verb]])
 
 
 def _by_governor(c: Standing) -> Frame:

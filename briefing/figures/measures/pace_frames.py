@@ -4,6 +4,7 @@ from briefing.figures.grammar.phrases import phrase_after, verb_before
 from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, VERBS_OF_CHANGE
+from briefing.figures.measures.change_topics import DIRECTION
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.standing import Standing
 from briefing.figures.measures.wordlists import PACES
@@ -31,4 +32,4 @@ def at_pace(c: Standing) -> Frame | None:
     borrowed = any(tag in "NPQ" for tag in t.tags[verb + 1 : lead])  # "raised capital at a rate of 5%"
     if borrowed or not c.unit.startswith("%"):
         return None
-    return Frame("change", subject(t, verb), verb, "up" if t.tags[verb] == "U" else "down")
+    return Frame("change", subject(t, verb), verb, DIRECTION[t.tags[verb]])

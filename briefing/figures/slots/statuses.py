@@ -6,11 +6,7 @@ from briefing.figures.grammar.phrases import names_things
 from briefing.figures.grammar.steps import run_start
 from briefing.figures.grammar.subjects import STRETCH
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import (
-    COMMON_NOUNS,
-    FINITE_VERBS,
-    PLAIN_NOMINALS,
-)
+from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, PLAIN_NOMINALS
 from briefing.figures.lexicon import load
 from briefing.figures.slots.status_reach import (
     MODAL_REACH,
