@@ -6,6 +6,8 @@ from bisect import bisect_left
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.quantities import steps
 from briefing.figures.reads import Read
+from briefing.figures.slots.already_there import is_there
+from briefing.figures.slots.candidate_times import Undated
 from briefing.figures.slots.carrying import carries, is_now, is_open, opens_sentence
 from briefing.figures.slots.gazetteer import canonical, is_known
 from briefing.figures.slots.inheritance import Context
@@ -17,9 +19,9 @@ from briefing.figures.slots.placing import place_of
 from briefing.figures.slots.publication import vague_times
 from briefing.figures.slots.speakers import speaker_of
 from briefing.figures.slots.status_reach import goes_on
-from briefing.figures.slots.statuses import is_revised, is_there, status_of
+from briefing.figures.slots.statuses import is_revised, status_of
 from briefing.figures.slots.telling import Attribution
-from briefing.figures.slots.timing import Undated, choose
+from briefing.figures.slots.timing import choose
 from briefing.figures.words.families import is_duration, is_measured, is_money
 from briefing.model import Status
 

@@ -2,12 +2,12 @@
 
 import re
 
-from briefing.figures.grammar.phrases import names_things
 from briefing.figures.grammar.steps import run_start
 from briefing.figures.grammar.subjects import STRETCH
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, PLAIN_NOMINALS
+from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS
 from briefing.figures.lexicon import load
+from briefing.figures.slots.already_there import is_bracket, is_given, is_limit
 from briefing.figures.slots.status_reach import (
     MODAL_REACH,
     SUM,
@@ -17,7 +17,7 @@ from briefing.figures.slots.status_reach import (
     reaches,
     spans,
 )
-from briefing.figures.words.number_words import SCALE
+from briefing.figures.slots.to_come import comes_next, is_announced, is_to_be, means_to
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import row
 from briefing.model import Status
@@ -33,8 +33,6 @@ _WORDS: dict[str, Status] = {
     **{word: status for status in reversed(_ORDER) for word in load("status")[status].split()},
 }
 _PERFECTLY: dict[str, Status] = load("status")["perfect"]
-_EARNING = row("status", "earning")
-_EARNERS = row("status", "earners")
 # nouns of expectation speak only of the figure they govern: "a forecast of 4%"
 _NOUNS = row("status", "nouns")
 # of these, the ones that name no status of what they are told of: "the pledge was signed three times"
@@ -44,32 +42,18 @@ _GUESSED = row("status", "guessed")
 _FACING = row("status", "facing")
 _FINES = row("status", "fines")
 _LOCKED = row("status", "locked")
-_BOUND = row("status", "bound")
-_KEEPING = row("status", "keeping")
 _UNDERTAKEN = row("status", "undertaken")
-_LIMITS = row("status", "limits")
 _AIMED = row("status", "aimed")
 _INTENDING = row("status", "intending")
 _UNDER = 8  # words between "predicted" and its "would"
 _SAID, _SAID_THAT = 5, 16  # words between "said", or "said that", and what would be
-_SCALES = re.compile(rf"\b{SCALE}s?\Z")
 _ASKING = row("status", "asking")
 _CONDITIONS = frozenset(("if", "unless"))
 _ARE = frozenset(("is", "are"))
 _TELLING = _ARE.union(_WORDS)
-_TO_DO = ("tV", "tL", "tW", "tU", "tH", "tB")
-# who, "to" and a verb, and no other up to the figure
-_ANNOUNCED = re.compile(r"(?P<who>[JNPS]*[NP])?tR?[VLUW](?:[^VBMHYE:;]|cR?V)*\Z")
-_ANSWERED = re.compile(r"[^msc,;–]*?[VBMHYLUWE]")  # "efforts to cut 40 jobs failed"
-_TOLD = re.compile(r".*?(?:[BMHYE]|[KDN]V|(?:K|DN|P)L)")  # "to cut 40 jobs, it closed a line"
-_STANDING = row("status", "standing")  # "is to blame for 12 deaths"
-_STRETCHES = row("status", "stretches")
-_DEFINITE = frozenset(("the", "these", "those"))
-_SHARED = re.compile(r"Q(?:o[DJNPS]+)?c\Z")
 _PERFECT = re.compile(r"MH[RX]*[EBVYLW]")
 _REVISED = re.compile(r"(?:r[DJNPASGTioc#]+)?(?:[HB]+R?[WUEV])?tR?QfR?")
 _PART_OF = re.compile(r"Qo[DS]?\Z")
-_MULTIPLYING = re.compile("double|triple|halve|quadruple|treble")
 _APART = ("", ",", '"', "N", "T", "Q", "R", "X", "c")  # before an "if" that is no "whether"
 _WAS = ("was", "were", "had", "did")
 _AFTER = 6  # how many words after a figure may still say it: "a 5% growth target"
@@ -82,7 +66,7 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
     """
     if "estimat" in hedge:
         return "estimate"
-    if _is_limit(t, i) or _is_bracket(t, i) or _is_teller_or_whole(t, i):
+    if is_limit(t, i) or is_bracket(t, i) or _is_teller_or_whole(t, i):
         return "reported"
     if topic:
         for word in t.lower[topic[0] : topic[1]]:
@@ -95,14 +79,14 @@ def status_of(t: Tagged, i: int, low: int, high: int, hedge: str, topic: tuple[i
     words = t.lower[low : min(high, i + _AFTER)]
     for index, word in enumerate(words if not _TELLING.isdisjoint(words) else (), low):
         status = _told_by(t, index, i, low) if word in _WORDS else None
-        if word in _ARE and _is_to_be(t, index, i):
+        if word in _ARE and is_to_be(t, index, i):
             status = "forecast"
         distance = i - index if index < i else (index - i) * 2
         if status and (distance < nearest or (distance == nearest and status != "forecast")):
             best, nearest = status, distance
     if best == "reported" and _is_supposed(t, low, i):
         return "hypothetical"
-    ahead = best == "reported" and (_comes_next(t, i) or _is_announced(t, i))
+    ahead = best == "reported" and (comes_next(t, i) or is_announced(t, i))
     return "forecast" if ahead else best
 
 
@@ -135,57 +119,16 @@ def _told_by(t: Tagged, index: int, i: int, low: int) -> Status | None:
         return None  # "faces 12 charges", "faces a gap of $5"
     if word in _AIMED and not (noun or SUM.search(t.words[i])):
         return None  # "targeted two tankers"
-    if word in _INTENDING and not _means_to(t, index, i):
+    if word in _INTENDING and not means_to(t, index, i):
         return None  # "due to 40 leaks", "set to 5%"
-    if word in _NOUNS and noun and not (governs(t, index, i) or _means_to(t, index, i)):
+    if word in _NOUNS and noun and not (governs(t, index, i) or means_to(t, index, i)):
         return None
     return _told_by_modal(t, index, i, low) if tag == "M" else status
 
 
-def _means_to(t: Tagged, index: int, i: int) -> bool:
-    """Whether "to" and a verb go on from a word of intention to the figure: "plans to cut 40 jobs"."""
-    word = t.lower[index]
-    if (word in _BOUND and t.lower[index - 1] != "on") or (word == "need" and t.tags[index - 1] == "D"):
-        return False
-    if t.word(index + 2) in _KEEPING:
-        return False  # "vowed to protect 40 boats"
-    if t.lower[i - 1] in ("past", "last") or t.word(i + 1) == "ago":
-        return False
-    if index + 2 == i and t.tags[index + 1] == "t" and _MULTIPLYING.match(t.lower[i]):
-        return True  # "aims to double its capacity"
-    if index > i:
-        return t.tags[index - 1] == "B" and t.tags[index + 1] == "t" and is_its_verb(t, i, index - 1)
-    if t.tags[index + 1 : index + 3] not in _TO_DO or not reaches(t, index + 1, i):
-        return False
-    # "the man due to appear in court stole 12 cars"
-    return not any(t.tags[at] in FINITE_VERBS and is_past(t.lower[at]) for at in range(index + 3, i))
-
-
-def _is_to_be(t: Tagged, verb: int, i: int) -> bool:
-    """Whether what a figure tells is to come: "4,200 jobs are to go", "the cuts are to save $3m"."""
-    if t.tags[verb + 1 : verb + 3] not in _TO_DO or t.lower[verb + 2] in _STANDING:
-        return False
-    return is_its_verb(t, i, verb) if verb > i else reaches(t, verb, i)
-
-
-def _is_announced(t: Tagged, i: int) -> bool:
-    """Whether a headline or note tells a figure of what is to come: "Kelm to cut 400 jobs"."""
-    announced = _ANNOUNCED.match(t.tags, 0, i) if t.tags.find("t", 0, i) >= 0 else None
-    if announced is None:
-        return False
-    answered = _ANSWERED if announced["who"] else _TOLD
-    return not answered.match(t.tags, i + 1)
-
-
-def _comes_next(t: Tagged, i: int) -> bool:
-    """Whether a share or sum is dated to a time still to come: "growth of 2.2% next year"."""
-    at = i + 1 + (t.tags[i + 1 : i + 2] in ("i", "r"))
-    return t.word(at) == "next" and t.word(at + 1) in _STRETCHES
-
-
 def _told_by_modal(t: Tagged, index: int, i: int, low: int) -> Status | None:
     """What "will", "could" or "would" tells of the figure that its verb governs."""
-    if _is_given(t, i) or (t.words[index] == "Will" and t.tags[index + 1 : index + 2] == "P"):
+    if is_given(t, i) or (t.words[index] == "Will" and t.tags[index + 1 : index + 2] == "P"):
         return None
     if not (is_its_verb(t, i, index) if index > i else reaches(t, index, i)):
         return None
@@ -195,19 +138,6 @@ def _told_by_modal(t: Tagged, index: int, i: int, low: int) -> Status | None:
     if _WORDS[word] == "hypothetical" and (_is_foretold(t, low, index) or _is_announced_by(t, low, index)):
         return "forecast"  # "predicted that rents would rise 5%", "said it would cut 40 jobs"
     return _WORDS[word]
-
-
-def is_there(t: Tagged, i: int, measure: str) -> bool:
-    """Whether those counted are there already: "will examine the boats of the 16 divers".
-
-    Not where ``measure`` tells what will become of them: "will question the 16 divers".
-    """
-    last = t.lower[i].rpartition(" ")[2]
-    if not measure.lower().endswith(last) or not names_things(t.words[i]) or _SCALES.search(last):
-        return False
-    told = t.text[t.starts[i] : t.ends[i]].lower()
-    owned = t.tags[i - 1 : i] == "S" or (i > 0 and t.words[i - 1].endswith(("'", "’")))
-    return t.word(i - 1) in _DEFINITE | {"both"} or owned or told.startswith(("both ", "all "))
 
 
 def _is_teller_or_whole(t: Tagged, i: int) -> bool:
@@ -221,20 +151,6 @@ def _is_penalty(t: Tagged, faces: int, i: int) -> bool:
     """Whether what somebody faces is a term or a fine: "12 months in prison", "a fine of $40,000"."""
     term = STRETCH.search(t.words[i]) and any(word in _LOCKED for word in t.lower[i + 1 : i + 4])
     return bool(term) or not _FINES.isdisjoint(t.lower[faces : i + 3])
-
-
-def _is_given(t: Tagged, i: int) -> bool:
-    """Whether a share or sum is there already: "the 98% of families", "the $5 fee"; and what is beside it."""
-    shared = _SHARED.search(t.tags, i - MODAL_REACH, i)
-    if shared:
-        return _is_given(t, shared.start())
-    definite = t.word(i - 1) in _DEFINITE
-    return definite and bool(SUM.search(t.words[i])) and t.tags[i + 1 : i + 2] in tuple("oNJP–")
-
-
-def _is_bracket(t: Tagged, i: int) -> bool:
-    """Whether a figure tells of whom: "those making more than $250,000"."""
-    return t.lower[i - 1] in _EARNING and t.lower[i - 2] in _EARNERS if i > 1 else False
 
 
 def _is_foretold(t: Tagged, low: int, index: int) -> bool:
@@ -304,18 +220,6 @@ def _guesses(t: Tagged, word: int, i: int) -> bool:
     between = t.tags[word + 1 : i]
     near = between.startswith("t") and len(between) <= MODAL_REACH
     return near and not any(tag in "Nc,;" for tag in between)
-
-
-def _is_limit(t: Tagged, i: int) -> bool:
-    """Whether a figure is where something may not go: "would pass the 50% threshold", "a limit of 50"."""
-    if _LIMITS.isdisjoint(t.lower[max(0, i - 2) : i + 4]):
-        return False
-    for at in range(i + 1, min(i + 4, len(t.tags))):
-        if t.lower[at] in _LIMITS:
-            return True
-        if t.tags[at] not in PLAIN_NOMINALS:
-            break
-    return t.tags[max(0, i - 1) : i] == "o" and i > 1 and t.lower[i - 2] in _LIMITS
 
 
 def is_revised(t: Tagged, i: int) -> bool:

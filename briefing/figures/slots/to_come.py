@@ -1,0 +1,64 @@
+"""What is to come by a verb with "to", or by its time: "Kelm to cut 400 jobs", "growth of 2% next year"."""
+
+import re
+
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import FINITE_VERBS
+from briefing.figures.slots.status_reach import (
+    is_its_verb,
+    reaches,
+)
+from briefing.figures.words.participles import is_past
+from briefing.figures.words.patterns import row
+
+_BOUND = row("status", "bound")
+_KEEPING = row("status", "keeping")
+_TO_DO = ("tV", "tL", "tW", "tU", "tH", "tB")
+# who, "to" and a verb, and no other up to the figure
+_ANNOUNCED = re.compile(r"(?P<who>[JNPS]*[NP])?tR?[VLUW](?:[^VBMHYE:;]|cR?V)*\Z")
+_ANSWERED = re.compile(r"[^msc,;–]*?[VBMHYLUWE]")  # "efforts to cut 40 jobs failed"
+_TOLD = re.compile(r".*?(?:[BMHYE]|[KDN]V|(?:K|DN|P)L)")  # "to cut 40 jobs, it closed a line"
+_STANDING = row("status", "standing")  # "is to blame for 12 deaths"
+_STRETCHES = row("status", "stretches")
+_MULTIPLYING = re.compile("double|triple|halve|quadruple|treble")
+
+
+def means_to(t: Tagged, index: int, i: int) -> bool:
+    """Whether "to" and a verb go on from a word of intention to the figure: "plans to cut 40 jobs"."""
+    word = t.lower[index]
+    if (word in _BOUND and t.lower[index - 1] != "on") or (word == "need" and t.tags[index - 1] == "D"):
+        return False
+    if t.word(index + 2) in _KEEPING:
+        return False  # "vowed to protect 40 boats"
+    if t.lower[i - 1] in ("past", "last") or t.word(i + 1) == "ago":
+        return False
+    if index + 2 == i and t.tags[index + 1] == "t" and _MULTIPLYING.match(t.lower[i]):
+        return True  # "aims to double its capacity"
+    if index > i:
+        return t.tags[index - 1] == "B" and t.tags[index + 1] == "t" and is_its_verb(t, i, index - 1)
+    if t.tags[index + 1 : index + 3] not in _TO_DO or not reaches(t, index + 1, i):
+        return False
+    # "the man due to appear in court stole 12 cars"
+    return not any(t.tags[at] in FINITE_VERBS and is_past(t.lower[at]) for at in range(index + 3, i))
+
+
+def is_to_be(t: Tagged, verb: int, i: int) -> bool:
+    """Whether what a figure tells is to come: "4,200 jobs are to go", "the cuts are to save $3m"."""
+    if t.tags[verb + 1 : verb + 3] not in _TO_DO or t.lower[verb + 2] in _STANDING:
+        return False
+    return is_its_verb(t, i, verb) if verb > i else reaches(t, verb, i)
+
+
+def is_announced(t: Tagged, i: int) -> bool:
+    """Whether a headline or note tells a figure of what is to come: "Kelm to cut 400 jobs"."""
+    announced = _ANNOUNCED.match(t.tags, 0, i) if t.tags.find("t", 0, i) >= 0 else None
+    if announced is None:
+        return False
+    answered = _ANSWERED if announced["who"] else _TOLD
+    return not answered.match(t.tags, i + 1)
+
+
+def comes_next(t: Tagged, i: int) -> bool:
+    """Whether a share or sum is dated to a time still to come: "growth of 2.2% next year"."""
+    at = i + 1 + (t.tags[i + 1 : i + 2] in ("i", "r"))
+    return t.word(at) == "next" and t.word(at + 1) in _STRETCHES
