@@ -15,7 +15,9 @@ from briefing.figures.grammar.sentences import Sentence, by_sentence, split
 from briefing.figures.grammar.tagging import tag
 from briefing.figures.partitives import tell_parts
 from briefing.figures.quantities.finding import find_quantities
-from briefing.figures.reads import Read, label_before_colon, read_one
+from briefing.figures.reads.headings import label_before_colon
+from briefing.figures.reads.read import Read
+from briefing.figures.reads.reading import read_one
 from briefing.figures.slots.anchors import anchor_of
 from briefing.figures.slots.bases import adjustments, basis_of
 from briefing.figures.slots.inheritance import Context, context_of, sort_of

@@ -5,7 +5,7 @@ from bisect import bisect_left
 
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.quantities import steps
-from briefing.figures.reads import Read
+from briefing.figures.reads.read import Read
 from briefing.figures.slots.already_there import is_there
 from briefing.figures.slots.candidate_times import Undated
 from briefing.figures.slots.carrying import carries, is_now, is_open, opens_sentence

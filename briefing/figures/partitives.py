@@ -18,7 +18,7 @@ from briefing.figures.measures.deeds import deed
 from briefing.figures.measures.doers import doer_words
 from briefing.figures.measures.labels import EMPTY, finish, words_of
 from briefing.figures.measures.wordlists import MAKING_UP
-from briefing.figures.reads import Read
+from briefing.figures.reads.read import Read
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.families import is_measured, is_money
 from briefing.figures.words.nouns import is_plural

@@ -1,0 +1,1 @@
+"""One figure of a sentence, read beside the figures before it."""

@@ -1,0 +1,89 @@
+"""Words that a sentence leaves out because a figure before has them: "exports rose 5% and imports 2%"."""
+
+import re
+
+from briefing.figures.grammar.phrases import phrase_after, verb_before
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import PLAIN_NOUNS
+from briefing.figures.measures.kinds import RATES
+from briefing.figures.measures.labels import (
+    finish,
+    words_of,
+)
+from briefing.figures.reads.read import Read
+from briefing.figures.slots.gazetteer import is_known
+from briefing.figures.words.quantity import Quantity
+
+_OF_WHICH = ("to", "of", "in", "from", "for")  # "those to Chile"
+_COMPLEMENT = re.compile(rf" (?:{'|'.join(_OF_WHICH)}) ")
+
+
+def gapped(
+    t: Tagged, i: int, quantity: Quantity, reads: list[Read]
+) -> tuple[Read, tuple[int, int], str] | None:
+    """The change that an elided verb repeats: "exports rose 5% and imports [2%]", "and those to Chile 3%".
+
+    With it the phrase measured and its label.
+    """
+    role = "result" if t.tags[i - 1] == "t" else "change"
+    change = next((read for read in reversed(reads) if role in (read.kind, read.frame.role)), None)
+    by = t.tags[i - 1] == "b" and change is not None and t.tags[change.i - 1] == "b"
+    if change is None or (change.quantity.unit != quantity.unit and not by):
+        return None
+    at = i - 1 if t.tags[i - 1] in "bt" else i
+    conjunction = t.tags.rfind("c", change.i, at)
+    joint = t.tags.rfind("c", change.i, conjunction)
+    if (
+        joint > 0
+        and t.tags[joint + 1 : conjunction].strip("DJNP") in ("n", "o", "r")
+        and t.tags[at - 1] == "N"
+    ):
+        conjunction = joint  # "and duties on wine and spirits by 5%"
+    listed = t.tags[change.i + 1] == "," and t.tags[i + 1 : i + 2] in ("c", ",")
+    listed = listed and t.lower[at - 1] not in RATES  # "sales rose 5%, the profit margin 12%, and"
+    if conjunction < 0 and listed and not is_known(t.slice(change.i + 2, at)):
+        conjunction = change.i + 1  # "tin fell 1%, [zinc 0.7%] and copper 2%"
+    if conjunction < 0 or any(tag in "VYLUWBHMEGQ;:Auds" for tag in t.tags[conjunction:at]):
+        return None
+    topic = conjunction + 1, at
+    if not any(tag in PLAIN_NOUNS for tag in t.tags[slice(*topic)]) or t.tags[at - 1] not in PLAIN_NOUNS:
+        return None
+    if t.lower[topic[0]] in ("those", "that"):
+        head = change.measure.split(" ")[0]
+        return change, topic, finish(f"{head} {t.slice(topic[0] + 1, at)}") if head else ""
+    if t.tags[topic[0]] not in "DJNPS":
+        return None
+    if t.tags[verb_before(t, change.i)] == "Y" and change.frame.topic is None:
+        return change, topic, change.measure  # "the guild forecasts 2% growth and the board 3%"
+    return change, topic, finish(words_of(t, topic))
+
+
+def is_either(t: Tagged, first: int, i: int) -> bool:
+    """Whether only "or" stands between two figures."""
+    return t.word(first + 1) == "or" and not t.tags[first + 2 : i].strip("R")
+
+
+def stood_for(t: Tagged, topic: tuple[int, int] | None, antecedent: str) -> str:
+    """Of "those to Chile" after exports to Peru: exports to Chile; "" where no such word stands."""
+    if topic is None or not antecedent:
+        return ""
+    at = topic[0] - 1 - (t.tags[topic[0] - 1 : topic[0]] == "D")  # the preposition, before an article too
+    if at < 1 or t.lower[at - 1] not in ("those", "that") or t.lower[at] not in _OF_WHICH:
+        return ""
+    return finish(f"{_COMPLEMENT.split(antecedent)[0]} {t.slice(at, topic[1])}")
+
+
+def among_them(t: Tagged, i: int, whole: str) -> str:
+    """ "Put the arrests at 47, two of them cooks": cooks; "of six raids, he was involved in four of them"."""
+    if t.tags[i + 1 : i + 3] != "oK":
+        return ""
+    told = phrase_after(t, i + 3, len(t.tags)) if t.tags[i + 3 : i + 4] in ("N", "P") else None
+    return finish(words_of(t, told) or whole)
+
+
+def other_extreme(t: Tagged, i: int, reads: list[Read]) -> str:
+    """ "The highest forecast is 84 cents, the lowest is [74]": lowest forecast."""
+    if i < 3 or t.tags[i - 1] != "B" or t.lower[i - 3] != "the" or not t.lower[i - 2].endswith("est"):
+        return ""
+    first, _, rest = reads[-1].measure.partition(" ") if reads else ("", "", "")
+    return finish(f"{t.lower[i - 2]} {rest}") if first.endswith("est") and rest else ""

@@ -1,0 +1,33 @@
+"""What stands before a colon and says what the figures after it are of: "Semiconductors: Exports jumped"."""
+
+import re
+
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.measures.labels import (
+    before_time,
+)
+from briefing.figures.words.patterns import row
+
+_HEADING, _ITEM = 6, 14  # words before a colon that may be what is told of; before a figure alone
+_FURNITURE = row("measures", "heads", "furniture")
+_ALL_OF_TIME = re.compile(r", (?:all|(?:the )?(?:whole|full)|(?:the )?(?:first|last)(?: \w+){0,2})\Z")
+
+
+def label_before_colon(t: Tagged) -> str:
+    """ "Semiconductors: Exports jumped": what stands before a colon near the head of a sentence.
+
+    Before a figure alone it may be longer: "Milk powder, butter and cheese, all markets: up 5.1 percent".
+    """
+    at = t.tags.find(":", 0, _ITEM)
+    if at > 0 and t.text[t.ends[at] : t.ends[at] + 1].isdigit():
+        return ""  # "at 9:10"
+    item = at > 0 and (t.tags[at + 1 : at + 2] == "Q" or t.word(at + 1) in ("up", "down"))
+    if (
+        at < 1
+        or (at >= _HEADING and not item)
+        or t.tags[0] in "Qinratfbwx(|"
+        or (at > 1 and any(tag in ("QVYUWBHMGEk@" if item else "QVYUWBHMGE,k@K") for tag in t.tags[:at]))
+    ):
+        return ""
+    words = _ALL_OF_TIME.sub("", t.slice(0, before_time(t, 0, at) if item else at))
+    return "" if (words.isupper() and len(words) > 5) or words.lower() in _FURNITURE else words

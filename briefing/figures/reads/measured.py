@@ -1,0 +1,147 @@
+"""What a figure measures: as the words beside it name it, else as words before it did."""
+
+import re
+
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.measures.anaphora import is_mark, is_step, is_teller, is_value
+from briefing.figures.measures.labels import (
+    finish,
+    head_of_subject,
+    plain,
+    uncapitalised,
+)
+from briefing.figures.measures.level_labels import last_resort
+from briefing.figures.measures.naming import label
+from briefing.figures.measures.object_labels import goes_on
+from briefing.figures.measures.ordinals import quantity_text
+from briefing.figures.reads.ellipsis import among_them, other_extreme, stood_for
+from briefing.figures.reads.read import Read
+from briefing.figures.reads.taking_over import OWNER
+from briefing.figures.slots.gazetteer import is_known
+from briefing.figures.slots.inheritance import Context
+from briefing.figures.words.families import DURATIONS, WARMTHS, is_duration, is_money
+from briefing.figures.words.people import takes_who
+
+_IN_TURN = re.compile(r"How long .+ (?:was|were) (\w+)\Z")  # "Ada was jailed for two years, Tom for three"
+_THAT = frozenset(("that", "that's", "that’s", "this"))
+
+
+def measure_of(
+    t: Tagged, read: Read, noun: str, reads: list[Read], topic_label: str, context: Context
+) -> tuple[str, bool]:
+    """The measure that the words beside a figure name, else one named before, and whether far before."""
+    frame, quantity = read.frame, read.quantity
+    found = _told_in_short(t, read, noun, reads, context)
+    if found:
+        return found
+    measure = label(t, read.i, frame, quantity, noun or _left_out(t, read, reads))
+    if reads and frame.topic and t.tags[slice(*frame.topic)] == "S" and reads[-1].measure:
+        return f"{t.slice(*frame.topic)} {_without_owner(reads[-1].measure)}", False
+    if measure and topic_label and " " not in measure and measure.lower() not in topic_label.lower():
+        measure = f"{topic_label}: {uncapitalised(measure)}"
+    if is_known(measure) and measure.lower() != noun.lower():
+        measure = ""  # a place is where, not what
+    found = _of_earlier(t, read, noun, reads, context, measure, topic_label)
+    if found:
+        return found
+    if measure and topic_label and measure.lower() in topic_label.lower():
+        measure = topic_label
+    if measure or topic_label:
+        return measure or topic_label, False
+    return _unnamed(t, read, noun, reads, context)
+
+
+def _told_in_short(
+    t: Tagged, read: Read, noun: str, reads: list[Read], context: Context
+) -> tuple[str, bool] | None:
+    """The measure where a word or two tell it or stand for it: "€1 = $1.10", "its record of 5,019"."""
+    frame, unit = read.frame, read.quantity.unit
+    if is_money(unit) and t.word(read.i - 1) == "=":
+        return "Exchange rate", False
+    if frame.role != "change" and is_mark(t, read.i):
+        for earlier in reversed(reads):
+            if unit in ("", earlier.quantity.unit) and not is_duration(earlier.quantity.unit):
+                return earlier.measure, False
+    standing = stood_for(t, frame.topic, reads[-1].measure if reads else context.measure(unit))
+    if standing:
+        return standing, not reads
+    among = ""
+    if reads and not noun and frame.role in ("level", "beside"):
+        among = among_them(t, read.i, reads[-1].whole)
+    return (among, False) if among else None
+
+
+def _left_out(t: Tagged, read: Read, reads: list[Read]) -> str:
+    """The noun that a figure without one leaves out for the one before: "six bombs, five of which exploded"."""
+    if not reads:
+        return ""
+    frame, last = read.frame, reads[-1]
+    if frame.role == "object":
+        return last.whole if goes_on(t, frame, read.quantity, last.quantity) else ""
+    if frame.role != "answer" or frame.whole >= 0:
+        return ""
+    people = takes_who(last.whole)
+    if read.quantity.unit == "people" and (not people or t.word(read.i + 1) == "others"):
+        return ""
+    if t.word(read.i - 1) == "that" and not people:
+        return ""  # "found in one survey that 44% say"
+    parted = t.lower[0] == "of" and "Q" in t.tags[1:4]  # "Of 90 bids at"
+    return (reads[0] if parted else last).whole
+
+
+def _without_owner(measure: str) -> str:
+    """The "postings" of "Colorado’s postings", of which "and Ohio’s are" tells too."""
+    owned = OWNER.match(measure)
+    return measure[owned.end() :] if owned else uncapitalised(measure)
+
+
+def _of_earlier(
+    t: Tagged, read: Read, noun: str, reads: list[Read], context: Context, measure: str, topic_label: str
+) -> tuple[str, bool] | None:
+    """The measure named before, of a figure whose ``measure`` is a mere rise, a cost or who tells it."""
+    frame, unit = read.frame, read.quantity.unit
+    before = reads[-1] if reads else None
+    mandated = frame.role == "answer" and not noun and t.tags[frame.verb : frame.verb + 2] == "Eb"
+    if mandated and before and before.quantity.unit == unit and before.measure:
+        read.kind = "level" if before.kind == "change" else before.kind
+        return before.measure, False  # "to 5.2%, above the 5.14% mandated by the code"
+    if measure == "Cost" and context.measure(unit).startswith("Cost"):
+        return context.measure(unit), True  # "it would cost $9": what was said to cost
+    if measure and frame.role in ("change", "of") and is_step(measure) and not topic_label:
+        if noun:
+            return finish(noun), False
+        named = before.measure if before else context.measure(unit)
+        return named or measure, bool(named and not before)
+    if not measure or not is_teller(t, read.i, frame.topic, measure):
+        return None
+    if noun:
+        return finish(noun), False
+    if before and read.kind == "change" and before.measure:
+        return before.measure, False
+    named = context.measure(unit)
+    return named or topic_label, bool(named)
+
+
+def _unnamed(t: Tagged, read: Read, noun: str, reads: list[Read], context: Context) -> tuple[str, bool]:
+    """The measure of a figure beside which no words name one, and whether it was named far before."""
+    quantity = read.quantity
+    if read.kind == "rank":
+        return finish(quantity_text(t, read.i)), False
+    measure = other_extreme(t, read.i, reads)
+    if measure or quantity.unit in DURATIONS:
+        lasts = [other.measure for other in reads if is_duration(other.quantity.unit) and not other.aged]
+        return measure or (_IN_TURN.sub(r"Time \1", lasts[-1]) if lasts else ""), False
+    measure = context.measure(quantity.unit)
+    compared = read.kind == "change" and t.tags[read.i + 2 : read.i + 3] == "h"
+    if compared and quantity.unit == "%" and not reads and t.lower[0] in _THAT:
+        measure = context.latest() or measure  # "That is 30 percent fewer than in May"
+    if is_money(quantity.unit) and read.kind == "change" and is_value(t, read.frame.topic):
+        return "Value", False
+    if measure:
+        return measure, True
+    measure = plain(t, read.frame.topic) or finish(noun) or head_of_subject(t, read.i)
+    if not measure and (quantity.unit == "%" or is_money(quantity.unit)):
+        measure = finish(last_resort(t, read.i))
+    if not measure and quantity.unit in WARMTHS:
+        measure = "Temperature"
+    return measure or ("People" if quantity.unit == "people" else ""), False

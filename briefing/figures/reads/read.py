@@ -1,0 +1,29 @@
+"""What is known of one figure of the sentence in hand."""
+
+from dataclasses import dataclass
+
+from briefing.figures.measures.frame import Frame
+from briefing.figures.slots.inheritance import Sort
+from briefing.figures.words.quantity import Quantity
+from briefing.model import Direction, Kind, Slot, Status
+
+
+@dataclass(slots=True)
+class Read:
+    """One figure of the sentence in hand."""
+
+    quantity: Quantity
+    i: int  # its word in the sentence
+    frame: Frame
+    kind: Kind
+    direction: Direction | None
+    measure: str
+    topic: tuple[int, int] | None
+    inherited: set[Slot]
+    whole: str = ""  # what it counts or is a share of
+    status: Status = "reported"
+    period: str = ""
+    place: str = ""
+    sort: Sort = ("", False)
+    aged: bool = False  # whether it is somebody's age
+    echo: bool = False  # whether it is the next step of the one before: "in year two, [650]"

@@ -1,0 +1,91 @@
+"""One figure of a sentence: its frame, kind and measure, beside the figures before it."""
+
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.measures.anaphora import is_yardstick
+from briefing.figures.measures.counting import counted_noun, number_of, plural
+from briefing.figures.measures.frames import read_frame
+from briefing.figures.measures.kinds import kind_of
+from briefing.figures.measures.labels import (
+    finish,
+    words_of,
+)
+from briefing.figures.measures.persons import age_label, names_no_one
+from briefing.figures.measures.rivals import rival
+from briefing.figures.measures.wordlists import QUANTIFYING
+from briefing.figures.quantities import steps
+from briefing.figures.reads.ellipsis import gapped, is_either
+from briefing.figures.reads.measured import measure_of
+from briefing.figures.reads.read import Read
+from briefing.figures.reads.taking_over import is_about, spoken_of, take_over
+from briefing.figures.slots.inheritance import Context
+from briefing.figures.words.families import is_measured
+from briefing.figures.words.quantity import Quantity
+
+
+def read_one(
+    t: Tagged, i: int, quantity: Quantity, reads: list[Read], topic_label: str, context: Context
+) -> Read:
+    """Frame, kind and measure of one figure; ``reads`` are those before it in the sentence."""
+    noun = counted_noun(t, quantity)
+    frame = read_frame(t, i, quantity, bool(noun))
+    kind, direction = kind_of(t, i, frame, quantity)
+    read = Read(quantity, i, frame, kind, direction, "", frame.topic, set())
+    read.aged = quantity.unit.endswith("of age")
+    read.whole = "people" if quantity.unit == "people" else noun
+    if not read.whole and frame.role in ("amount", "answer"):
+        read.whole = finish(words_of(t, frame.topic))
+    last = reads[-1] if reads and reads[-1].quantity.unit == quantity.unit else None
+    if last and not read.whole:
+        read.whole = last.whole  # "six bombs: five that exploded, one that"
+    if last and steps.echoes(t.text, quantity, last.quantity):
+        read.echo, read.measure, read.topic = True, last.measure, last.topic
+        read.kind, read.direction = last.kind, last.direction
+        return read
+    against = _name(t, read, noun, reads, topic_label, context)
+    if last and is_either(t, last.i, i) and not counted_noun(t, last.quantity):
+        last.measure = read.measure  # "four or five people"
+    if quantity.unit and not noun and frame.role != "modifier":
+        _name_by_number(t, read)
+    if read.aged and names_no_one(t, i, read.measure, quantity.qualifier):
+        read.measure, elsewhere = age_label(t, i, read.measure, quantity.qualifier)
+        read.inherited.discard("measure")
+        if elsewhere:
+            read.inherited.add("measure")
+    if read.measure and not against and not (last and is_yardstick(t, i)):
+        context.remember(quantity.unit, read.measure, bool(noun))
+    return read
+
+
+def _name(t: Tagged, read: Read, noun: str, reads: list[Read], topic_label: str, context: Context) -> bool:
+    """Give a figure its measure, in place; whether it is one of two sides set against each other."""
+    i, quantity = read.i, read.quantity
+    gap = gapped(t, i, quantity, reads) if reads else None
+    if gap:
+        change, read.topic, read.measure = gap
+        read.kind, read.direction = change.kind, change.direction
+        return False
+    read.measure = rival(t, i, quantity)
+    if read.measure:
+        return True
+    earlier = spoken_of(reads, quantity) if reads else None
+    if reads and read.frame.role == "result" and t.tags[reads[-1].i + 1 : i] == "t":
+        read.measure, read.topic = reads[-1].measure, reads[-1].topic
+    elif earlier and is_about(t, read.frame, quantity, earlier):
+        take_over(t, read, earlier)
+    else:
+        read.measure, inherits = measure_of(t, read, noun, reads, topic_label, context)
+        if inherits and read.aged and t.tags[i - 1 : i] in (",", "("):
+            read.measure = ""  # "Ferris Jr., 33," is not as old as whom the sentence before named
+        elif inherits:
+            read.inherited.add("measure")
+    return False
+
+
+def _name_by_number(t: Tagged, read: Read) -> None:
+    """Name a figure after "the number of" its things, or after its unit where it is of a mere group."""
+    unit = read.quantity.unit
+    thing = finish(number_of(t, read.i, unit))
+    if thing and thing.lower() not in read.measure.lower():
+        read.measure = thing
+    elif read.measure.lower() in QUANTIFYING and unit.islower() and not is_measured(unit):
+        read.measure = finish(plural(unit))  # "a group of 31 red and six blue cars"

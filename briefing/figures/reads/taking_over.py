@@ -1,0 +1,118 @@
+"""Figures that speak of what the one before measures: told again, compared with it, or led to by it."""
+
+import re
+
+from briefing.figures.grammar.phrases import Span
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.measures.counting import counted_noun
+from briefing.figures.measures.frame import Frame
+from briefing.figures.measures.labels import (
+    finish,
+    possessive,
+    uncapitalised,
+    words_of,
+)
+from briefing.figures.measures.purposes import purpose
+from briefing.figures.measures.wordlists import CONTEST, SEATING, SHARING
+from briefing.figures.reads.read import Read
+from briefing.figures.slots.gazetteer import is_known
+from briefing.figures.words.families import is_duration, is_money
+from briefing.figures.words.participles import is_past
+from briefing.figures.words.quantity import Quantity
+from briefing.model import Number
+
+_PLACED = re.compile(r" (?:in|on|at) ")
+_HALF = 50  # percent
+OWNER = re.compile(r"[^\s]+['’]s? ")
+
+
+def is_about(t: Tagged, frame: Frame, quantity: Quantity, earlier: Read) -> bool:
+    """Whether a figure speaks of what the one before it measures."""
+    if frame.role in ("again", "compared"):
+        return True
+    if frame.role in ("change", "origin", "result") and frame.topic is None and frame.tail is not None:
+        return True
+    if frame.topic and frame.topic[0] > earlier.i:
+        return False
+    # "from 9,800 troops to 5,500"
+    return (
+        frame.role in ("origin", "result")
+        and not quantity.unit
+        and bool(earlier.measure and counted_noun(t, earlier.quantity))
+    )
+
+
+def spoken_of(reads: list[Read], quantity: Quantity) -> Read:
+    """The figure before; a length of time only for another: "$38m for the six months, a rise of 11%"."""
+    if quantity.unit == "%" and [read.quantity.unit for read in reads[-2:]] == ["vote", "vote"]:
+        return _most(reads[-2:]) if _value(quantity) > _HALF else reads[-1]  # "approved it 90 to 30, or 75%"
+    if is_duration(quantity.unit):
+        return reads[-1]
+    return next((read for read in reversed(reads) if not is_duration(read.quantity.unit)), reads[-1])
+
+
+def _most(reads: list[Read]) -> Read:
+    return max(reads, key=lambda read: _value(read.quantity))
+
+
+def _value(quantity: Quantity) -> Number:
+    return quantity.value[0] if isinstance(quantity.value, tuple) else quantity.value
+
+
+def take_over(t: Tagged, read: Read, earlier: Read) -> None:
+    """Give a figure the measure of the one before it that it speaks of, with whose or where it says."""
+    frame, quantity = read.frame, read.quantity
+    part = earlier.kind in ("ratio", "share") and quantity.form != "fraction" and quantity.unit != "%"
+    if frame.role == "again" and earlier.quantity.form != "multiple" and not part:
+        read.kind, read.direction = earlier.kind, earlier.direction
+    read.measure, read.topic = earlier.measure, earlier.topic
+    if frame.role == "compared" and earlier.kind == "share" and quantity.unit == earlier.quantity.unit == "%":
+        read.kind = "share"  # "22.6% of new cars, against 17.6% a year earlier"
+    if quantity.unit == "%" and earlier.quantity.unit == "vote" and earlier.measure.startswith("Votes"):
+        read.measure = f"Share of {uncapitalised(earlier.measure)}"
+    if frame.role == "again" and earlier.measure and is_money(quantity.unit):
+        spent_too = earlier.measure == finish(purpose(t, earlier.i, "")) or (
+            t.lower[read.i - 1] == "and" and t.tags[read.i + 1 : read.i + 2] == "r" and not frame.tail
+        )
+        receiver = finish(purpose(t, read.i, "")) if spent_too else ""
+        read.measure = receiver or read.measure  # "$9 would go to bakers and [$4 to cooks]"
+    if frame.role == "again" and earlier.measure and frame.tail:
+        if read.measure == earlier.measure and not is_known(t.slice(frame.tail[0] + 1, frame.tail[1])):
+            read.measure = f"{_PLACED.split(earlier.measure)[0]} {t.slice(*frame.tail)}"
+    elif frame.role == "compared" and frame.tail:
+        read.measure = _of_compared(t, read, earlier, frame.tail)
+
+
+def _of_compared(t: Tagged, read: Read, earlier: Read, tail: Span) -> str:
+    """What a figure is of that is set against the one before: a rival, or the same of somebody else."""
+    verb = earlier.frame.verb if read.quantity.unit == "%" else -1
+    won = verb >= 0 and t.lower[verb] in SEATING | SHARING | CONTEST
+    first = won and earlier.frame.role in ("level", "object")  # "Alder had 51%, against [39%] for Birch"
+    next_one = earlier.frame.tail and earlier.measure == finish(words_of(t, earlier.frame.tail))
+    if (first or next_one) and _is_rival(t, tail):
+        return finish(words_of(t, tail))
+    measure = earlier.measure
+    if earlier.frame.role == "compared" and earlier.frame.tail:  # "7% for Alder and [5%] for Birch"
+        measure = measure.removesuffix(f" for {t.slice(*earlier.frame.tail)}")
+    return _of_another(t.slice(*tail), measure, t.tags[read.i : tail[0]])
+
+
+def _is_rival(t: Tagged, who: tuple[int, int]) -> bool:
+    return t.tags[who[1] - 1] == "P" and not is_known(t.slice(*who))
+
+
+def _of_another(who: str, measure: str, between: str) -> str:
+    """The measure of somebody else: "had a poor view of Moor, compared to [40%] for Birch"."""
+    done, by, _ = measure.partition(" by ")
+    won = by and done.lower().endswith("won")  # "won 34 seats, to 12 for the Whigs"
+    if won or ((by or is_past(measure.lower())) and "f" in between):
+        return f"{done} by {who}"  # "gave $5, compared to $1 from the guild"
+    thing, of, whom = measure.rpartition(" of ")
+    if of and whom[:1].isupper() and who[:1].isupper():
+        return f"{thing} of {who}"
+    if not measure:
+        return finish(who)
+    share = OWNER.match(measure)
+    if share and measure.startswith("share of ", share.end()) and who[:1].isupper():
+        return f"{possessive(who)} {measure[share.end() :]}"  # "had 53% of the vote, against 46% for Moss"
+    return f"{who}: {measure.partition(': ')[2]}" if ": " in measure else f"{measure} for {who}"
