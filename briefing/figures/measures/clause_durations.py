@@ -1,6 +1,6 @@
 """Lengths of time in a clause that is of something else: "the 12-day truce", "waited two hours"."""
 
-from briefing.figures.grammar.phrases import phrase_after, phrase_before, verb_before, with_complements
+from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before, with_complements
 from briefing.figures.grammar.steps import run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
@@ -74,10 +74,7 @@ def lasting(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
         lasts = "length of " if thing and _lasts(t, thing[1] - 1) else ""  # "a five decades-long feud"
         return f"{lasts}{words_of(t, thing)}" if thing else said
     if t.tags[i + 1 : i + 3] in ("oG", "oV") and t.lower[i + 2].endswith("ing"):
-        if t.word(i + 3) == "time":
-            return t.slice(i + 2, i + 4)  # "6,000 hours of flying time"
-        thing = phrase_after(t, i + 3 + (t.tags[i + 3 : i + 4] in tuple("inatr")))
-        return f"time {t.slice(i + 2, thing[1] if thing else i + 3)}"  # "30 years of living on the coast"
+        return _of_doing(t, i)
     before_noun = _before_noun(t, i)
     if before_noun:
         return before_noun
@@ -85,17 +82,25 @@ def lasting(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
         return "time frame"  # "the feuds of the past two years"
     if frame.role not in ("level", "object", "beside"):
         return filled(t, i, frame, said)
+    return _governed(t, i, frame, said, hedge)
+
+
+def _of_doing(t: Tagged, i: int) -> str:
+    """ "6,000 hours of flying time", "30 years of living on the coast"."""
+    if t.word(i + 3) == "time":
+        return t.slice(i + 2, i + 4)
+    thing = phrase_after(t, i + 3 + (t.tags[i + 3 : i + 4] in tuple("inatr")))
+    return f"time {t.slice(i + 2, thing[1] if thing else i + 3)}"
+
+
+def _governed(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
+    """The label that the word tells to which a length of time belongs: "for two days", "waited two hours"."""
     at = governor_of_time(t, i)
     governor = t.tags[at] if at >= 0 else ""
-    state = _state(t, at) if governor == "r" else ""
-    if state:
-        return state
-    owned = t.tags[i - 1 : i] == "S" or not _OWN.isdisjoint(t.lower[max(at, 0) : i])
-    if owned and t.tags[i + 1 : i + 2] in tuple("ina"):
-        thing = phrase_after(t, i + 2)
-        if thing and t.tags[thing[1] - 1] in PLAIN_NOMINALS:
-            return f"time {t.slice(i + 1, thing[1])}"  # "her two years at the mill"
-    if is_window(t, i) or hedge.startswith(_WITHIN) or governor == "i" or t.lower[max(at, 0)] in _WITHIN:
+    label = (_state(t, at) if governor == "r" else "") or _owned(t, i, at)
+    if label:
+        return label
+    if is_window(t, i) or hedge.startswith(_WITHIN) or governor == "i" or t.word(at) in _WITHIN:
         return about(t, i, None, "time frame")
     if t.tags[i + 1 : i + 2] == "E" and t.tags[i + 2 : i + 3] not in ("D", "N", "P"):
         return f"time {t.lower[i + 1]}"  # "two years in prison, one year suspended"
@@ -103,33 +108,54 @@ def lasting(t: Tagged, i: int, frame: Frame, said: str, hedge: str) -> str:
         return said  # "the delay was two hours"
     if governor and governor in "VEUW" and t.lower[at] not in LIGHT:
         return _done(t, at)
-    if governor == "r" and at > 0:
-        verb = verb_before(t, at)
-        near = verb > 0 and at - verb <= FEW and is_one_clause(t, verb, at)
-        if near and t.tags[verb - 1] == "," and t.lower[verb].endswith("ing"):
-            return f"time {t.slice(verb, at)}"  # "stayed, talking with the guard for 40 minutes"
-        held = _held(t, at, verb) if verb > 0 else ""
-        if held:
-            return held
-    if governor == "b":
-        verb = verb_before(t, at)
-        thing = phrase_after(t, verb + 1, at) if verb >= 0 else None
-        # "put off the fair by two days"
-        thing = with_complements(t, thing, stop=at) if thing else None
-        return f"{words_of(t, thing)} {participle(t.lower[verb])}" if thing else ""
+    label = _for_so_long(t, at) if governor == "r" and at > 0 else ""
+    if label or governor == "b":
+        return label or _put_off(t, at)
+    return _of_topic(t, i, frame.topic, at, governor)
+
+
+def _owned(t: Tagged, i: int, at: int) -> str:
+    """The "time at the mill" of "her two years at the mill"."""
+    owned = t.tags[i - 1 : i] == "S" or not _OWN.isdisjoint(t.lower[max(at, 0) : i])
+    thing = phrase_after(t, i + 2) if owned and t.tags[i + 1 : i + 2] in tuple("ina") else None
+    named = thing is not None and t.tags[thing[1] - 1] in PLAIN_NOMINALS
+    return f"time {t.slice(i + 1, thing[1])}" if thing and named else ""
+
+
+def _for_so_long(t: Tagged, at: int) -> str:
+    """What was done or was so for as long as "for" at word ``at`` tells."""
+    verb = verb_before(t, at)
+    if verb <= 0:
+        return ""
+    near = at - verb <= FEW and is_one_clause(t, verb, at)
+    if near and t.tags[verb - 1] == "," and t.lower[verb].endswith("ing"):
+        return f"time {t.slice(verb, at)}"  # "stayed, talking with the guard for 40 minutes"
+    return _held(t, at, verb)
+
+
+def _put_off(t: Tagged, at: int) -> str:
+    """The "fair put" of "put off the fair by two days"."""
+    verb = verb_before(t, at)
+    thing = phrase_after(t, verb + 1, at) if verb >= 0 else None
+    whole = with_complements(t, thing, stop=at) if thing else None
+    return f"{words_of(t, whole)} {participle(t.lower[verb])}" if whole else ""
+
+
+def _of_topic(t: Tagged, i: int, topic: Span | None, at: int, governor: str) -> str:
+    """The length of what the clause is of, unless that is a person or what somebody did something to."""
+    if topic is None:
+        return about(t, i, None, "length of time", needed=True)
+    ends, led = topic[1] == at, t.tags[topic[0] - 1]
+    if ends and governor == "r" and led in "oDSVEGUW":
+        return ""  # "head of the guild for nine years", "has lost money for two years"
     doing = governor and governor in "VEUWLH–"
-    if frame.topic and governor == "r" and frame.topic[1] == at and t.tags[frame.topic[0] - 1] in "oDS":
-        return ""  # "head of the guild for nine years"
-    if frame.topic and governor == "r" and frame.topic[1] == at and t.tags[frame.topic[0] - 1] in "VEGUW":
-        return ""  # what somebody did something to does not last so long: "has lost money for two years"
-    if frame.topic and not doing and takes_who(doer_words(t, frame.topic)):
+    if not doing and takes_who(doer_words(t, topic)):
         return ""  # by whom the clause is of does not tell what lasts so long
-    if frame.topic and frame.topic[1] == at:
-        if governor == "r" and t.tags[frame.topic[0] - 1 : frame.topic[0]] in ("i", "n"):
-            return f"time {t.slice(frame.topic[0] - 1, at)}"  # "some of which have been in service for"
-        if governor == "t" and _lasts(t, at - 1):
-            return f"length of {words_of(t, frame.topic)}"  # "limiting the inquiry to two days"
-    return about(t, i, frame.topic, "length of time", needed=True)
+    if ends and governor == "r" and topic[0] and led in "in":
+        return f"time {t.slice(topic[0] - 1, at)}"  # "some of which have been in service for"
+    if ends and governor == "t" and _lasts(t, at - 1):
+        return f"length of {words_of(t, topic)}"  # "limiting the inquiry to two days"
+    return about(t, i, topic, "length of time", needed=True)
 
 
 def _before_noun(t: Tagged, i: int) -> str:

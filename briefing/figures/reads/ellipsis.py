@@ -6,10 +6,7 @@ from briefing.figures.grammar.phrases import phrase_after, verb_before
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOUNS
 from briefing.figures.measures.kinds import RATES
-from briefing.figures.measures.labels import (
-    finish,
-    words_of,
-)
+from briefing.figures.measures.labels import finish, words_of
 from briefing.figures.reads.read import Read
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.quantity import Quantity

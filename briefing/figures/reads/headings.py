@@ -3,9 +3,7 @@
 import re
 
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.measures.labels import (
-    before_time,
-)
+from briefing.figures.measures.labels import before_time
 from briefing.figures.words.patterns import row
 
 _HEADING, _ITEM = 6, 14  # words before a colon that may be what is told of; before a figure alone

@@ -4,12 +4,7 @@ import re
 
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.anaphora import is_mark, is_step, is_teller, is_value
-from briefing.figures.measures.labels import (
-    finish,
-    head_of_subject,
-    plain,
-    uncapitalised,
-)
+from briefing.figures.measures.labels import finish, head_of_subject, plain, uncapitalised
 from briefing.figures.measures.level_labels import last_resort
 from briefing.figures.measures.naming import label
 from briefing.figures.measures.object_labels import goes_on
@@ -72,7 +67,7 @@ def _told_in_short(
 
 
 def _left_out(t: Tagged, read: Read, reads: list[Read]) -> str:
-    """The noun that a figure without one leaves out for the one before: "six bombs, five of which exploded"."""
+    """The noun that a figure leaves out for the one before: "six bombs, five of which exploded"."""
     if not reads:
         return ""
     frame, last = read.frame, reads[-1]

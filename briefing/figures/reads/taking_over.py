@@ -6,12 +6,7 @@ from briefing.figures.grammar.phrases import Span
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.counting import counted_noun
 from briefing.figures.measures.frame import Frame
-from briefing.figures.measures.labels import (
-    finish,
-    possessive,
-    uncapitalised,
-    words_of,
-)
+from briefing.figures.measures.labels import finish, possessive, uncapitalised, words_of
 from briefing.figures.measures.purposes import purpose
 from briefing.figures.measures.wordlists import CONTEST, SEATING, SHARING
 from briefing.figures.reads.read import Read

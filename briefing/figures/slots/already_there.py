@@ -5,10 +5,7 @@ import re
 from briefing.figures.grammar.phrases import names_things
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOMINALS
-from briefing.figures.slots.status_reach import (
-    MODAL_REACH,
-    SUM,
-)
+from briefing.figures.slots.status_reach import MODAL_REACH, SUM
 from briefing.figures.words.number_words import SCALE
 from briefing.figures.words.patterns import row
 

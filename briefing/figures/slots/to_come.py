@@ -4,10 +4,7 @@ import re
 
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import FINITE_VERBS
-from briefing.figures.slots.status_reach import (
-    is_its_verb,
-    reaches,
-)
+from briefing.figures.slots.status_reach import is_its_verb, reaches
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import row
 
