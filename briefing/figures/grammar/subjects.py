@@ -5,7 +5,14 @@ import re
 from briefing.figures.grammar.phrases import REACH, Span, names_things, phrase_before, verb_before, widened
 from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import COMMON_NOUNS, NOUNS, PLAIN_NOUNS, PLAIN_VERBS, TIMES
+from briefing.figures.grammar.tags import (
+    COMMON_NOUNS,
+    NOUNS,
+    PLAIN_NOUNS,
+    PLAIN_VERBS,
+    TIMES,
+    VERBS_OF_CHANGE,
+)
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import row
@@ -47,53 +54,69 @@ def subject(t: Tagged, verb: int, depth: int = 0) -> Span | None:
     low = _group_start(t, verb, floor)
     if low - 2 >= floor and tags[low - 1] == "t":
         governing = _governing(t, low, floor)
+        relative = _reckoned(t, governing) if governing >= 0 else -1
+        if relative > floor:
+            return _of_relative(t, relative, floor)
+        if governing < 0 and tags[verb] == "L":
+            changed = verb_before(t, low - 1, floor)  # "grew 9% in the year to reach"
+            governing = changed if changed >= 0 and tags[changed] in VERBS_OF_CHANGE else -1
         if governing >= 0:
-            relative = _reckoned(t, governing)
-            return _of_relative(t, relative, floor) if relative > floor else subject(t, governing, depth)
-        changed = verb_before(t, low - 1, floor) if tags[verb] == "L" else -1
-        if changed >= 0 and tags[changed] in "UW":
-            return subject(t, changed, depth)  # "grew 9% in the year to reach"
+            return subject(t, governing, depth)
         low -= 1
     low = _before_times(t, low, floor)
     relative = _open_relative(t, low, verb, floor)
-    if relative > floor:
-        antecedent = _before_relative(t, relative, floor)
-        if antecedent:
-            return widened(t, antecedent, floor)
+    antecedent = _before_relative(t, relative, floor) if relative > floor else None
+    if antecedent:
+        return widened(t, antecedent, floor)
     if low > floor and tags[low - 1] == "Q" and names_things(t.words[low - 1]):
         return widened(t, (low - 1, low), floor)  # "68 senators rose", "the error in all three states was"
-    low = _before_figures(t, low, floor)
-    if low > floor and tags[low - 1] == "k":
-        if t.lower[low - 1] == "that" and tags[low] != "B" and _follows_opening(t, low - 1):
-            return None  # "after six steps that goes to"
-        return _of_relative(t, low - 1, floor)
-    if low > floor and tags[low - 1] in ",)–":
+    return _ending_before(t, verb, _before_figures(t, low, floor), floor, depth)
+
+
+def _ending_before(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Span | None:
+    """The subject whose clause comes to its verb at word ``low``, by what stands right before."""
+    last = t.tags[low - 1] if low > floor else ""
+    if last == "k":
+        opened = t.lower[low - 1] == "that" and t.tags[low] != "B" and _follows_opening(t, low - 1)
+        return None if opened else _of_relative(t, low - 1, floor)  # "after six steps that goes to"
+    if last and last in ",)–":
         return _across(t, verb, low, floor, depth)
-    if low > floor and tags[low - 1] == "c":  # "rose 5% and reached": the verb before shares its subject
+    if last == "c":  # "rose 5% and reached": the verb before shares its subject
         return subject(t, _joined_verb(t, low, floor), depth)
-    if low > floor and tags[low - 1] == "K":
+    if last == "K":
         return _antecedent(t, low - 1, floor, depth) or (low - 1, low)
-    relative = tags.rfind("k", max(floor, low - 8), low) if low > floor and tags[low - 1] in "EVT" else -1
-    if relative > floor and not any(tag in ",;:BQ" for tag in tags[relative:low]):
-        antecedent = phrase_before(t, relative, floor)  # "the limit where the train derailed is"
-        if antecedent:
-            return widened(t, antecedent, floor)
-    accused = _accused(t, low, floor) if depth == 1 and low > floor and tags[low - 1] == "o" else None
+    antecedent = _closed_relative(t, low, floor) if last and last in "EVT" else None
+    if antecedent:
+        return widened(t, antecedent, floor)
+    accused = _accused(t, low, floor) if last == "o" and depth == 1 else None
     if accused:
         return accused
     before = phrase_before(t, low, floor)
     if before is None:
-        if low > floor and (tags[low - 1] == "D" or tags[low - 2 : low] == "DJ"):
-            return None  # "the lowest is"
-        earlier = verb_before(t, low, floor)
-        if earlier < 0 or earlier == verb:
-            return None
-        found = subject(t, earlier, depth)
-        clause = _bare_relative(t, earlier, found, floor) if earlier == low - 1 else None
-        return widened(t, clause, floor) if clause else found
+        return _of_verb_before(t, verb, low, floor, depth)
     whole = widened(t, before, floor)
     clause = _before_circumstance(t, whole[0], floor)
     return widened(t, clause, floor) if clause else whole
+
+
+def _closed_relative(t: Tagged, low: int, floor: int) -> Span | None:
+    """The limit of "the limit where the train derailed is": what a clause that ends at ``low`` is of."""
+    relative = t.tags.rfind("k", max(floor, low - 8), low)
+    if relative <= floor or any(tag in ",;:BQ" for tag in t.tags[relative:low]):
+        return None
+    return phrase_before(t, relative, floor)
+
+
+def _of_verb_before(t: Tagged, verb: int, low: int, floor: int, depth: int) -> Span | None:
+    """The subject of the verb before, where nothing that names one ends at word ``low``."""
+    if low > floor and (t.tags[low - 1] == "D" or t.tags[low - 2 : low] == "DJ"):
+        return None  # "the lowest is"
+    earlier = verb_before(t, low, floor)
+    if earlier < 0 or earlier == verb:
+        return None
+    found = subject(t, earlier, depth)
+    clause = _bare_relative(t, earlier, found, floor) if earlier == low - 1 else None
+    return widened(t, clause, floor) if clause else found
 
 
 def _before_circumstance(t: Tagged, low: int, floor: int) -> Span | None:

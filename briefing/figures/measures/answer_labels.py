@@ -43,36 +43,57 @@ def answer_label(t: Tagged, i: int, frame: Frame, noun: str) -> str:
     stays = state_after(t, verb) if tells_state(t, verb) else ""
     if stays:
         return f"{noun or 'people'} {stays}"
-    high = past_particle(t, verb + 1)
-    if high == verb + 1 and t.tags[high : high + 1] == "K":
-        down = past_particle(t, high + 1)
-        high = down if down > high + 1 else high  # "54% turned it down"
+    high = _end_of_verb(t, verb)
     no = "no " if frame.tail and t.lower[frame.tail[0] - 1] == "no" else ""
     if noun and frame.tail and small in HAVING:
         return f"{noun} with {no}{words_of(t, with_complements(t, frame.tail, 1))}"
-    wanting = bool(noun) and small in _WANTING  # "two judges wanted no change"
-    doing = t.tags[verb + 1 : verb + 3] == "tV"  # "17 percent went to support him"
-    share = not (noun or frame.tail) and t.lower[i].endswith(("%", "cent"))
-    done = share and "B" in t.tags[i + 1 : verb] and tag in "VE"  # "62% were seen in a day"
-    if small in LIGHT and not done and not (high > verb + 1 or wanting or doing) and tag not in "JY":
+    if tag not in "JY" and small in LIGHT and not _tells_more(t, i, frame, noun, high):
         return f"{no}{words_of(t, frame.tail)}"
     if small == "killed":
         return f"{noun or 'people'} killed"
-    rest = _rest(t, frame, high)
-    particle = t.slice(verb + 1, high)
+    if tag == "Y":  # "43% said Biden was qualified"
+        stop = _end_of_saying(t, verb)
+        whole = _said_of_self(t, high, stop, noun)
+        return whole or _did(t, i, verb, high, noun, t.slice(high, stop))
+    return _did(t, i, verb, high, noun, _rest(t, frame, high))
+
+
+def _end_of_verb(t: Tagged, verb: int) -> int:
+    """The word after a verb and its particle: "54% turned [it down]"."""
+    high = past_particle(t, verb + 1)
+    if high > verb + 1 or t.tags[high : high + 1] != "K":
+        return high
+    down = past_particle(t, high + 1)
+    return down if down > high + 1 else high
+
+
+def _tells_more(t: Tagged, i: int, frame: Frame, noun: str, high: int) -> bool:
+    """Whether a verb that says little alone tells something here: "wanted no change", "62% were seen in"."""
+    verb = frame.verb
+    wanting = bool(noun) and t.lower[verb] in _WANTING  # "two judges wanted no change"
+    doing = t.tags[verb + 1 : verb + 3] == "tV"  # "17 percent went to support him"
+    share = not (noun or frame.tail) and t.lower[i].endswith(("%", "cent"))
+    done = share and "B" in t.tags[i + 1 : verb] and t.tags[verb] in "VE"  # "62% were seen in a day"
+    return high > verb + 1 or wanting or doing or done
+
+
+def _said_of_self(t: Tagged, high: int, stop: int, noun: str) -> str:
+    """What those who speak say of themselves: "43% said they [would vote for Moor]"; "" of anything else."""
+    if t.tags[high : high + 1] != "K" or t.lower[high] == "that":
+        return ""
+    if not noun and t.lower[high] != "it":
+        return t.slice(high + 1, stop)
+    return f"{noun} who {t.slice(high + 1, stop)}" if noun and t.tags[high + 1 : high + 2] == "M" else ""
+
+
+def _did(t: Tagged, i: int, verb: int, high: int, noun: str, rest: str) -> str:
+    """What they did or what befell them; ``rest``: the words after the verb, which ends before ``high``."""
+    small, tag, particle = t.lower[verb], t.tags[verb], t.slice(verb + 1, high)
     denied = negation(t, verb, i)
     passive = "B" in t.tags[i + 1 : verb] and (tag in "VEJUW" or (tag == "L" and is_past(small)))
     alone = not rest and not particle and (passive or not denied) and tag not in "Jx"
     lives = alone and small in WITHOUT_OBJECT and not passive
     word = participle(small) if alone and not lives else t.words[verb]
-    if tag == "Y":  # "43% said Biden was qualified"
-        stop = _end_of_saying(t, verb)
-        if t.tags[high : high + 1] == "K" and t.lower[high] != "that":  # "said they would vote for Moor"
-            if not noun and t.lower[high] != "it":
-                return t.slice(high + 1, stop)
-            if noun and t.tags[high + 1 : high + 2] == "M":
-                return f"{noun} who {t.slice(high + 1, stop)}"
-        rest = t.slice(high, stop)
     said = " ".join(part for part in (word, particle, rest) if part)
     if not noun and "who" not in t.lower[i + 1 : verb]:
         return deny(said, denied) if passive else f"{denied} {said}".strip()

@@ -1,5 +1,7 @@
 """Figures led in by a colon, "and", "with" or "at": "Debt: $11m", "wide and 12 metres deep", "at $36"."""
 
+from collections.abc import Callable
+
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before, whole_before
 from briefing.figures.grammar.steps import run_start
 from briefing.figures.grammar.subjects import before_stretch, subject
@@ -13,7 +15,8 @@ from briefing.figures.words.families import LENGTHS
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past
 
-_LABEL = 12  # words before a colon
+_LABEL = 12  # words before a colon, or back to the figure before
+_NEAR = 8  # words back to the figure before, from "and"
 _HAS_VERB = frozenset("BHMKkm")  # tags of what no label has, which is a phrase
 _OPENING = tuple("DJNPASLUWV")  # tags of what opens one: "peak output", "cost of repairs"
 _ASIDE = 8  # words of an aside after its figure
@@ -21,62 +24,98 @@ _ASIDE = 8  # words of an aside after its figure
 
 def beside(c: Standing) -> Frame | None:
     """The frame of a figure so led in, and None where nothing before it is told further."""
-    t, i, j, right = c.t, c.i, c.j, c.right
-    governor, percent, unit, following = c.governor, c.percent, c.unit, c.following
-    tags = t.tags
-    if governor == ":":
-        verb = verb_before(t, j)
-        thing = phrase_after(t, verb + 1, j) if verb >= 0 and tags[verb] == "V" else None
-        if thing and tags[thing[1] - 1] == "N" and is_plural(t.lower[thing[1] - 1]) and c.money:
-            return Frame("label", thing)  # "both made promises in May: $9 million from"
-        if verb >= 0 and tags[verb] in "VLUWB":
-            return Frame("label", subject(t, verb))
-        phrase = phrase_before(t, j)
-        if phrase and tags[phrase[1] - 1] in TIMES:
-            phrase = phrase_after(t, _break_before(t, j), j)  # "Trade surplus for the year: $9"
-        if phrase is None and j and tags[j - 1] == "Q":
-            return Frame("again")  # "raises of 12%: 4% in May and"
-        return Frame("label", phrase or _before_break(t, j))
-    if governor == "c" and "Q" in tags[max(0, j - 8) : j] and not (unit in LENGTHS and following == "f"):
-        verb = verb_before(t, j) if shape(t, i, unit) else -1  # "40 metres wide and 12 metres deep"
-        where = located(t, right) if verb < 0 else None
-        if following == "r" and c.money and "Qr" in tags[max(0, j - 8) : j]:
-            bought = phrase_after(t, right + 1)  # "$15 for adults and $8 for children"
-            where = (right, bought[1]) if bought and tags[bought[1] - 1] in PLAIN_NOUNS else None
-        if where:
-            return Frame("again", tail=where)  # "12 crates in the cellar and 15 on the quay"
-        return Frame("level", subject(t, verb), verb) if verb >= 0 else Frame("again")
-    if governor == "P" and _is_next_place(t, j):
-        return Frame("again")  # "in Tarn it was 5%, in Aln 4%"
-    again = governor and governor in ",–" and not unit and "Q" in tags[max(0, j - 12) : j]
-    if again and following == "x" and t.lower[right] == "since":
-        return Frame("again")  # "nine Danes since the ferry docked, more than 90 since Monday"
-    listed = governor == "," and following == "r" and "Q" in tags[max(0, j - 12) : j]
-    if listed and (percent or c.money):
-        timed = phrase_after(t, right + 1)
-        if timed is None or tags[timed[1] - 1] == "T":
-            return Frame("again")  # "a 3% rise for the first year, 2% for the second year"
-    if governor == "w" and "Q" in tags[max(0, j - 12) : j] and c.measured and not percent:
-        if following == "J":
-            return Frame("again")  # "15cm of snow with 2 to 5cm possible elsewhere"
-        where = located(t, right)
-        if where:
-            return Frame("again", tail=where)  # "with up to 15cm on high ground"
-    moved = governor == "a" and j > 0 and tags[j - 1] == "Q" and tags[max(0, j - 2)] != "r"
-    if moved and before_stretch(t, j, 0) == j:  # "up 1% at $36.65"
+    rule = _BY_GOVERNOR.get(c.governor)
+    return rule(c) if rule else None
+
+
+def _after_colon(c: Standing) -> Frame:
+    """ "Debt: $11m"; "both made promises in May: $9 million from"; "raises of 12%: 4% in May and"."""
+    t, j, tags = c.t, c.j, c.t.tags
+    verb = verb_before(t, j)
+    thing = phrase_after(t, verb + 1, j) if verb >= 0 and tags[verb] == "V" else None
+    if thing and tags[thing[1] - 1] == "N" and is_plural(t.lower[thing[1] - 1]) and c.money:
+        return Frame("label", thing)
+    if verb >= 0 and tags[verb] in "VLUWB":
+        return Frame("label", subject(t, verb))
+    phrase = phrase_before(t, j)
+    if phrase and tags[phrase[1] - 1] in TIMES:
+        phrase = phrase_after(t, _break_before(t, j), j)  # "Trade surplus for the year: $9"
+    if phrase is None and j and tags[j - 1] == "Q":
+        return Frame("again")
+    return Frame("label", phrase or _before_break(t, j))
+
+
+def _after_and(c: Standing) -> Frame | None:
+    """ "40 metres wide and 12 metres deep", "12 crates in the cellar and 15 on the quay"."""
+    t, j, right = c.t, c.j, c.right
+    if not _follows_figure(c, _NEAR) or (c.unit in LENGTHS and c.following == "f"):
+        return None
+    verb = verb_before(t, j) if shape(t, c.i, c.unit) else -1
+    if verb >= 0:
+        return Frame("level", subject(t, verb), verb)
+    where = located(t, right)
+    if c.following == "r" and c.money and "Qr" in t.tags[max(0, j - _NEAR) : j]:
+        bought = phrase_after(t, right + 1)  # "$15 for adults and $8 for children"
+        where = (right, bought[1]) if bought and t.tags[bought[1] - 1] in PLAIN_NOUNS else None
+    return Frame("again", tail=where)
+
+
+def _after_place(c: Standing) -> Frame | None:
+    return Frame("again") if _is_next_place(c.t, c.j) else None  # "in Tarn it was 5%, in Aln 4%"
+
+
+def _after_mark(c: Standing) -> Frame | None:
+    """ "Nine Danes since the ferry docked, more than 90 since Monday", "a 3% rise in May, 2% for the year"."""
+    t = c.t
+    if not _follows_figure(c, _LABEL):
+        return None
+    if not c.unit and c.following == "x" and t.lower[c.right] == "since":
+        return Frame("again")
+    if c.governor != "," or c.following != "r" or not (c.percent or c.money):
+        return None
+    timed = phrase_after(t, c.right + 1)
+    return Frame("again") if timed is None or t.tags[timed[1] - 1] == "T" else None
+
+
+def _after_with(c: Standing) -> Frame | None:
+    """ "15cm of snow with 2 to 5cm possible elsewhere", "5cm, with up to 15cm on high ground"."""
+    if not _follows_figure(c, _LABEL) or not c.measured or c.percent:
+        return None
+    where = located(c.t, c.right) if c.following != "J" else None
+    return Frame("again", tail=where) if where or c.following == "J" else None
+
+
+def _after_at(c: Standing) -> Frame | None:
+    """ "Up 1% at $36.65", "debt, at $11 trillion last year, has grown", "at $1,099 the laptop costs"."""
+    t, j, right, tags = c.t, c.j, c.right, c.t.tags
+    moved = j > 0 and tags[j - 1] == "Q" and tags[max(0, j - 2)] != "r"
+    if moved and before_stretch(t, j, 0) == j:
         return Frame("result", tail=(j - 1, j))
-    if governor == "a" and j > 1 and tags[j - 1] == ",":
-        before = whole_before(t, j - 1)  # "debt, at $11 trillion last year, has grown"
+    if j > 1 and tags[j - 1] == ",":
+        before = whole_before(t, j - 1)
         end = tags.find(",", right, right + _ASIDE)
         closed = end >= 0 and not tags[right:end].strip("oiDJTN#P")
         if before and closed and tags[end + 1 : end + 2] in tuple("BHMVLUW"):
             return Frame("level", before)
-    if governor == "a" and (j == 0 or tags[j - 1] in ",;"):  # "At $1,099 the laptop costs twice as much"
-        start = right + (following == ",")
-        first = phrase_after(t, start)
-        if first and tags[first[1] : first[1] + 1] in tuple("VLBHMUW"):
-            return Frame("level", first)
-    return None
+    first = phrase_after(t, right + (c.following == ",")) if j == 0 or tags[j - 1] in ",;" else None
+    return Frame("level", first) if first and tags[first[1] : first[1] + 1] in tuple("VLBHMUW") else None
+
+
+def _follows_figure(c: Standing, reach: int) -> bool:
+    """Whether another figure stands within ``reach`` words before the one that governs this."""
+    return "Q" in c.t.tags[max(0, c.j - reach) : c.j]
+
+
+# the governors of such figures, by their tags
+_BY_GOVERNOR: dict[str, Callable[[Standing], Frame | None]] = {
+    ":": _after_colon,
+    "c": _after_and,
+    "P": _after_place,
+    ",": _after_mark,
+    "–": _after_mark,
+    "w": _after_with,
+    "a": _after_at,
+}
 
 
 def _is_next_place(t: Tagged, j: int) -> bool:
