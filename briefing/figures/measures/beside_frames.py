@@ -65,7 +65,7 @@ def _after_place(c: Standing) -> Frame | None:
 
 
 def _after_mark(c: Standing) -> Frame | None:
-    """ "Nine Danes since the ferry docked, more than 90 since Monday", "a 3% rise in May, 2% for the year"."""
+    """ "Nine Danes since the ferry docked, more than 90 since Monday", "a 3% rise now, 2% for the year"."""
     t = c.t
     if not _follows_figure(c, _LABEL):
         return None

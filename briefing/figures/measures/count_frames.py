@@ -92,36 +92,55 @@ def _is_place(t: Tagged, at: int) -> bool:
 
 def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
     """The verb that tells what befell what is counted: "people died", "killed 30 people"; -1 without one."""
-    tags = t.tags
-    last = len(tags)
-    at = i + 1
-    for _ in range(2):
-        if at + 1 < last and tags[at] in "oiafwnx" and not (tags[at] == "x" and t.lower[at] == "per"):
-            inner = phrase_after(t, at + 1)
-            if inner is None:
-                break
-            at = inner[1]
-        else:
-            break
-    at = past_brackets(t, past_others(t, at))
+    tags, last = t.tags, len(t.tags)
+    at = past_brackets(t, past_others(t, _past_complements(t, i + 1)))
     own = j >= 0 and (tags[j] in PLAIN_VERB_FORMS or t.lower[j] in TRANSITIVE) and t.lower[j] not in LIGHT
     if own and tags[at : at + 1] == "t":
         return j  # "gained 11 seats to finish with 46"
     doing = j >= 0 and (tags[j] == "G" or (tags[j] in "VLE" and _in_relative(t, j)))
     if doing and at < last and _is_finite(t, at) and tags[at + 1 : at + 2] != "b":
         return j  # "a bus carrying 40 people plunged", "a firm which employs 40 people plans"
-    if at < last and (tags[at] in "E" or t.lower[at] in _STATES):
+    if at < last and (tags[at] == "E" or t.lower[at] in _STATES):
         return at
-    near = at > i + 1 and tags[at - 1] in NOUNS and at < last
-    of_person = near and t.lower[at] == "who" and t.tags[at - 1] == "N" and takes_who(t.lower[at - 1])
-    relative = near and (t.lower[at] in ("that", "which") or of_person)
-    if relative and names_things(t.words[i]):
+    if _opens_relative(t, i, at):
         return j if own else -1  # "the two men in the fight that broke out"
-    placed = tags[at : at + 1] == "t" and _is_inside(t, i)
     if t.lower[at : at + 2] == ["led", "by"]:
         leader = phrase_after(t, at + 2)
         at = leader[1] if leader and tags[leader[1] : leader[1] + 1] in tuple("VEUWLBHM") else at
-    while at < last and tags[at] in "kBHMRXt" and at < i + REACH and not placed:
+    placed = tags[at : at + 1] == "t" and _is_inside(t, i)
+    verb = at if placed else _past_auxiliaries(t, at, i + REACH)
+    if verb < last and tags[verb] in "VEWULG":
+        return verb
+    told = verb < last and verb > i + 1 and tags[verb - 1] in "BRX"
+    if told and (_is_predicate(t, verb) or t.lower[verb] == "without"):
+        return verb
+    return _verb_before(t, i, j, generic)
+
+
+def _past_complements(t: Tagged, at: int) -> int:
+    """The word after up to two phrases by a preposition: after "of the guild in Tarn"."""
+    for _ in range(2):
+        if at + 1 >= len(t.tags) or t.tags[at] not in "oiafwnx" or t.lower[at] == "per":
+            break
+        inner = phrase_after(t, at + 1)
+        if inner is None:
+            break
+        at = inner[1]
+    return at
+
+
+def _opens_relative(t: Tagged, i: int, at: int) -> bool:
+    """Whether a relative word at ``at`` is of a phrase after the figure: "two men in the fight that"."""
+    if at <= i + 1 or at >= len(t.tags) or t.tags[at - 1] not in NOUNS:
+        return False
+    of_person = t.lower[at] == "who" and t.tags[at - 1] == "N" and takes_who(t.lower[at - 1])
+    return (t.lower[at] in ("that", "which") or of_person) and names_things(t.words[i])
+
+
+def _past_auxiliaries(t: Tagged, at: int, stop: int) -> int:
+    """The verb after "who", "are believed to have" or "have so far this week" that begins at ``at``."""
+    tags, last = t.tags, len(t.tags)
+    while at < last and tags[at] in "kBHMRXt" and at < stop:
         at += 1
         if at < last and tags[at] in "YVE" and tags[at - 1] in "BR" and tags[at + 1 : at + 3] in ("tH", "tB"):
             at += 2  # "are believed to have drowned"
@@ -129,22 +148,15 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
             at += 1  # "have been confirmed infected"
         if tags[at : at + 3] == "mRD" and tags[at + 3 : at + 4] == "T":
             at += 4  # "have so far this week sunk"
-    if at < last and tags[at] in "VEWULG" and at > i:
-        return at
-    if (
-        at < last
-        and at > i + 1
-        and tags[at - 1] in "BRX"
-        and (_is_predicate(t, at) or t.lower[at] == "without")
-    ):
-        return at
-    k = back_over(t, j, "c,QDRJ–")  # "has 900 doctors and 150 offices"
-    if k >= 0 and tags[k] in "VEGUWH" and (k == j or "Q" in tags[k:i]):
-        return k if tags[k] not in VERBS_OF_CHANGE or t.lower[k] in TRANSITIVE else -1
-    if generic and j >= 0:
-        j = back_over(t, j, MODIFIERS)
-        return j if tags[j] in PLAIN_VERB_FORMS else -1
-    return -1
+    return at
+
+
+def _verb_before(t: Tagged, i: int, j: int, generic: bool) -> int:
+    """The verb that acts on what is counted: "killed 30 people", "has 900 doctors and 150 offices"; or -1."""
+    verb = back_over(t, j, "c,QDRJ–")
+    if verb >= 0 and t.tags[verb] in "VEGUWH" and (verb == j or "Q" in t.tags[verb:i]):
+        return verb if t.tags[verb] not in VERBS_OF_CHANGE or t.lower[verb] in TRANSITIVE else -1
+    return verb_right_before(t, j + 1) if generic and j >= 0 else -1
 
 
 def _is_predicate(t: Tagged, at: int) -> bool:

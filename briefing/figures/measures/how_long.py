@@ -53,7 +53,6 @@ def how_long(t: Tagged, i: int) -> str:
     low = run_start(t, verb, VERB_GROUP)
     if low > 2 and low == verb and t.tags[low - 1] == "c" and t.tags[low - 2] in PLAIN_VERB_FORMS:
         low = run_start(t, low - 2, VERB_GROUP)  # "had been digging and mending"
-    doer = subject(t, low)
     past = verb > 0 and t.tags[verb] in "EVL" and is_past(t.lower[verb])
     if past and t.lower[verb] in NAMING:
         return ""  # "raised a goat named Biscuit for two years"
@@ -63,24 +62,32 @@ def how_long(t: Tagged, i: int) -> str:
     if low > 0 and t.tags[low - 1] == "t":  # "must agree to keep watch for two days"
         low = verb if not {"B", "H"} & set(t.tags[low:verb]) else low
         return f"how long to {t.slice(low, at)}" if at - verb <= FEW and is_one_clause(t, verb, at) else ""
-    testing = t.tags[at - 1] == "N" and t.lower[at - 1].endswith("ing")  # "ordered daily testing for"
     if low > 0 and low == verb and t.tags[low - 1] in "xr" and t.lower[verb].endswith("ing"):
         return f"time {t.slice(verb, at)}" if is_one_clause(t, verb, at) else ""  # "after living there for"
+    return _did_so_long(t, low, verb, at)
+
+
+def _did_so_long(t: Tagged, low: int, verb: int, at: int) -> str:
+    """How long somebody did what the verb group from ``low`` to ``verb`` says, "for" standing at ``at``."""
+    doer = subject(t, low)
     aside = low > 0 and t.tags[low - 1] == "," and t.lower[low].endswith("ing")
     if "there" in t.lower[max(0, low - 1) : verb]:
         return ""  # "the mill shut and there was a truce for two hours"
     alone = verb + 1 == at and t.lower[verb] in _UNDERGONE
     if alone and (t.tags[verb - 1] == "," or doer is None or _is_plural_of_one(t, low, doer)):
         return f"time {t.lower[verb]}"  # "Ada Moor, 44, jailed for"
+    testing = t.tags[at - 1] == "N" and t.lower[at - 1].endswith("ing")  # "ordered daily testing for"
     if doer is None or t.tags[verb] == "Y" or testing or aside:
         return ""
     if alone and low == verb:  # "Ferry thief jailed for"
         were = "were" if is_plural(t.lower[doer[1] - 1]) else "was"
         return clause_of_time(t, doer, f"{were} {t.lower[verb]}", "how long")
-    told = t.slice(low, before_time(t, verb, at))  # "walk out at noon on Friday for"
-    whole = clause_of_time(t, doer, told, "how long") if is_one_clause(t, low, at) else ""
-    if not whole and t.tags[low - 1 : low] == "K" and is_one_clause(t, low, at):
-        whole = clause_of_time(t, (low - 1, low), t.slice(low, at), "how long")
+    whole = ""
+    if is_one_clause(t, low, at):
+        told = t.slice(low, before_time(t, verb, at))  # "walk out at noon on Friday for"
+        whole = clause_of_time(t, doer, told, "how long")
+        if not whole and t.tags[low - 1 : low] == "K":
+            whole = clause_of_time(t, (low - 1, low), t.slice(low, at), "how long")
     thing = phrase_after(t, verb + 1, at)
     end = thing[1] if thing else past_particle(t, verb + 1)
     if whole or t.tags[verb] == "G" or not {"Q", "t"}.isdisjoint(t.tags[end:at]):

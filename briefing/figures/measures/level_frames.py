@@ -37,56 +37,77 @@ def _object_changed(c: Standing, thing: Span | None) -> Frame | None:
 
 def _by_governor(c: Standing) -> Frame:
     """The phrase or verb that the word before the figure ties it to."""
-    t, i, j, governor, unit, right, following = c.t, c.i, c.j, c.governor, c.unit, c.right, c.following
-    tags = t.tags
-    if c.percent and governor == "t" and t.lower[j - 3 : j] == ["of", "the", "vote"]:
-        return Frame("amount", (j - 1, j))  # "42% of the vote to 40%"
-    if c.percent and governor == "w" and tags[j - 1] in "NPE":
-        verb = verb_before(t, j)
-        seated = verb >= 0 and (
-            t.lower[verb] in SEATING or (t.lower[verb] in _CHOSEN and tags[verb - 1] == "B")
-        )
-        who = subject(t, verb) if seated else None
-        if who:
-            return Frame("level", who, verb)  # "took the ward with 51 percent"
-    if governor == "T" and following == "," and (c.money or c.percent):
-        when = phrase_before(t, j + 1)
-        if when and tags[when[0] - 1 : when[0]] == ",":
-            return Frame("beside", phrase_before(t, when[0] - 1))  # "the dividend, last year $1 a share,"
-    if governor == "w" and following == "r" and c.money and tags[j - 1] in NOUNS:
+    t, j, governor, tags = c.t, c.j, c.governor, c.t.tags
+    found = _of_share(c) if c.percent else None
+    found = found or (_after_it(c) if c.money or c.percent else None)
+    if found:
+        return found
+    if governor == "w" and c.following == "r" and c.money and tags[j - 1] in NOUNS:
         return Frame("level")  # "pairs the law with $9 for the isles": what it is for
-    wanted = governor == "r" and j > 0 and tags[j - 1] in PLAIN_VERB_FORMS and t.lower[j - 1] in ASKING
-    if wanted and following != "r" and (c.money or c.percent):
-        return Frame("object", subject(t, j - 1), j - 1)  # "had been asking for 15%"
-    if governor == "a" and tags[j - 1] == "K" and t.lower[j - 1] == "it" and (c.money or c.percent):
-        return Frame("level")  # "another poll had it at 17%"
-    topic = governed(t, j, governor, c.money or c.percent or not unit)
+    topic = governed(t, j, governor, c.money or c.percent or not c.unit)
     if topic and c.percent and governor == "w" and t.lower[topic[1] - 1] in POLLS:
         topic = subject(t, verb_before(t, topic[0])) or topic  # "lead in the polls with 29%"
-    if topic and governor and governor in PLAIN_NOUNS and (c.money or not unit):
-        whom = phrase_before(t, topic[0] - 1) if tags[topic[0] - 1 : topic[0]] in ("i", "o", "n") else None
-        if whom and t.lower[back_over(t, whom[0] - 1, MODIFIERS, -1)] in COSTING:
-            topic = whom[0], topic[1]  # "costing bakers in Tarn $1.5 billion"
-        cost = back_over(t, topic[0] - 1, MODIFIERS, -1)
-        if cost >= 0 and t.lower[cost].startswith("cost"):
-            return Frame("level", topic, cost)  # "costing GM $1.5 billion"
-        if cost >= 0 and t.tags[cost] in PLAIN_VERB_FORMS and participle(t.lower[cost]) in GIVEN:
-            return Frame("level", topic, cost)  # "paid its chief executive $20 million"
-    if (unit in DURATIONS and governor and governor in "NPAxiand") or (unit in SPEEDS and governor == "a"):
-        verb = verb_before(t, i)
-        topic = subject(t, verb) or topic
-    if governor == "x" and t.lower[j] == "worth" and topic:
+    if topic and governor and governor in PLAIN_NOUNS and (c.money or not c.unit):
+        given = _given(c, topic)
+        if given:
+            return given
+    lasts = c.unit in DURATIONS and governor and governor in "NPAxiand"
+    if lasts or (c.unit in SPEEDS and governor == "a"):
+        topic = subject(t, verb_before(t, c.i)) or topic
+    if governor == "x" and c.word == "worth" and topic:
         told = back_over(t, topic[0] - 1, MODIFIERS)
         return Frame("amount", topic, told if tags[told] in PLAIN_VERB_FORMS else -1)
     if governor and governor in "VEGUWY":
-        tail = None
-        right += following == "R"  # "paid $300 apiece for the tickets"
-        if right + 1 < len(tags) and (tags[right] in "rina" or t.lower[right] in TOWARDS):
-            inner = phrase_after(t, right + 1)
-            timed = inner and (tags[inner[1] - 1] in TIMES or tags[inner[1] : inner[1] + 1] == "T")
-            if inner and not timed and t.lower[inner[1] - 1] not in LEANING:
-                tail = (right, inner[1])
-        return Frame("object", topic, j, tail=tail)
-    if (governor and governor in "(,–") or (governor and governor in NOUNS):
+        return Frame("object", topic, j, tail=_whereto(c))
+    if governor and governor in "(,–" + NOUNS:
         return _object_changed(c, topic) or Frame("beside", topic)
     return Frame("level", topic, j)
+
+
+def _of_share(c: Standing) -> Frame | None:
+    """ "42% of the vote to 40%", "took the ward with 51 percent"."""
+    t, j = c.t, c.j
+    if c.governor == "t" and t.lower[j - 3 : j] == ["of", "the", "vote"]:
+        return Frame("amount", (j - 1, j))
+    if c.governor != "w" or t.tags[j - 1] not in "NPE":
+        return None
+    verb = verb_before(t, j)
+    chosen = verb >= 0 and t.lower[verb] in _CHOSEN and t.tags[verb - 1] == "B"
+    who = subject(t, verb) if chosen or (verb >= 0 and t.lower[verb] in SEATING) else None
+    return Frame("level", who, verb) if who else None
+
+
+def _after_it(c: Standing) -> Frame | None:
+    """ "The dividend, last year $1 a share,", "had been asking for 15%", "another poll had it at 17%"."""
+    t, j, tags = c.t, c.j, c.t.tags
+    when = phrase_before(t, j + 1) if c.governor == "T" and c.following == "," else None
+    if when and tags[when[0] - 1 : when[0]] == ",":
+        return Frame("beside", phrase_before(t, when[0] - 1))
+    wanted = c.governor == "r" and j > 0 and tags[j - 1] in PLAIN_VERB_FORMS and t.lower[j - 1] in ASKING
+    if wanted and c.following != "r":
+        return Frame("object", subject(t, j - 1), j - 1)
+    return Frame("level") if c.governor == "a" and tags[j - 1] == "K" and t.lower[j - 1] == "it" else None
+
+
+def _given(c: Standing, topic: Span) -> Frame | None:
+    """Whom a sum is given or what costs it: "costing GM $1.5 billion", "paid its chief $20 million"."""
+    t, tags = c.t, c.t.tags
+    whom = phrase_before(t, topic[0] - 1) if tags[topic[0] - 1 : topic[0]] in ("i", "o", "n") else None
+    if whom and t.lower[back_over(t, whom[0] - 1, MODIFIERS, -1)] in COSTING:
+        topic = whom[0], topic[1]  # "costing bakers in Tarn $1.5 billion"
+    verb = back_over(t, topic[0] - 1, MODIFIERS, -1)
+    if verb < 0:
+        return None
+    gives = tags[verb] in PLAIN_VERB_FORMS and participle(t.lower[verb]) in GIVEN
+    return Frame("level", topic, verb) if gives or t.lower[verb].startswith("cost") else None
+
+
+def _whereto(c: Standing) -> Span | None:
+    """What stands by a preposition after a sum that a verb acts on: "paid $300 apiece [for the tickets]"."""
+    t, tags = c.t, c.t.tags
+    right = c.right + (c.following == "R")
+    if right + 1 >= len(tags) or (tags[right] not in "rina" and t.lower[right] not in TOWARDS):
+        return None
+    inner = phrase_after(t, right + 1)
+    timed = inner and (tags[inner[1] - 1] in TIMES or tags[inner[1] : inner[1] + 1] == "T")
+    return (right, inner[1]) if inner and not timed and t.lower[inner[1] - 1] not in LEANING else None

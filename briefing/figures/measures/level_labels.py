@@ -30,45 +30,63 @@ def level_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
     if frame.role == "of" and frame.tail and topic and " " not in topic and not on_base:
         thing = words_of(t, frame.tail)  # "the second of two days of talks", but "a deficit of 4% of output"
         topic = thing if topic.lower() in VOCABULARY.ordinals else f"{topic} {t.words[i + 1]} {thing}"
-    if frame.role == "change" and _is_own_name(t, frame, topic):
-        return finish(f"{t.words[frame.verb]}{_claimed(t, min(frame.verb, i)) if not topic else ''}")
-    if frame.role == "change" and topic and _is_for(t, frame):
-        return finish(f"{t.words[frame.verb]} for {topic}")
-    if (
-        frame.role == "change"
-        and frame.topic
-        and frame.topic[1] == frame.verb
-        and t.lower[frame.verb] in OWN_NAME
-    ):
-        return finish(f"{topic} {t.words[frame.verb]}")  # "a 16% pay raise"
+    changed = _change_label(t, i, frame, topic) if frame.role == "change" else ""
+    if changed:
+        return finish(changed)
     if frame.role == "modifier" and topic and not quantity.unit:  # "save 33,000 lives"
-        told = (
-            deed(t, frame.verb, i) if 0 <= frame.verb < i and t.tags[frame.verb] in PLAIN_VERB_FORMS else ""
-        )
-        return finish(f"{topic} {told}{by_agent(t, frame.verb)}" if told else topic)
-    if frame.owner and topic.lower() in ATTRIBUTES:
-        whose = short_name(t, frame.owner)
-        return finish(f"{topic} of {whose}" if whose and not is_known(whose) else topic)
+        acts = 0 <= frame.verb < i and t.tags[frame.verb] in PLAIN_VERB_FORMS
+        return finish(_with_deed(t, i, frame.verb, topic) if acts else topic)
     if frame.owner and topic:
-        return finish(f"{words_of(t, frame.owner)}: {uncapitalised(topic)}")
+        return finish(_of_owner(t, frame.owner, topic))
     asked = t.tags[i + 1 : i + 3] in ("tB", "tV")  # "requires all payments of $9 to be reported"
-    changes = (
-        frame.verb >= 0 and t.tags[frame.verb] in VERBS_OF_CHANGE and t.lower[frame.verb] not in TRANSITIVE
-    )
-    if topic and frame.role == "of" and 0 <= frame.verb < i and not (asked or changes):
-        told = deed(t, frame.verb, i)
-        return finish(f"{topic} {told}{by_agent(t, frame.verb)}" if told else topic)
-    if topic and frame.role == "level" and frame.topic and 0 <= frame.verb < frame.topic[0]:
-        given = participle(t.lower[frame.verb]) if t.tags[frame.verb] in PLAIN_VERB_FORMS else ""
-        if given in GIVEN:
-            return finish(f"{given} to {topic}")
+    if topic and frame.role == "of" and 0 <= frame.verb < i and not (asked or _changes(t, frame.verb)):
+        return finish(_with_deed(t, i, frame.verb, topic))
     if quantity.unit == "%" and (topic.lower() in _ENDS or topic.lower().endswith("iest")):
         return finish(f"{topic} share")  # "rates for the top 2%"
-    if frame.topic and topic and frame.verb >= 0 and t.lower[frame.verb] in COSTING:
-        return finish(_cost(t, frame.verb, frame.topic, topic))
-    if not topic and frame.role == "level" and 0 <= frame.verb < i and t.lower[frame.verb] in COSTING:
-        return "Cost"  # "a tax cut of 20%, which would cost $9"
-    return finish(topic)
+    return finish(_given_or_cost(t, i, frame, topic) or topic)
+
+
+def _change_label(t: Tagged, i: int, frame: Frame, topic: str) -> str:
+    """Of a change that has its own name: "raise for teachers", "pay raise"; "" where its topic is enough."""
+    if _is_own_name(t, frame, topic):
+        return f"{t.words[frame.verb]}{_claimed(t, min(frame.verb, i)) if not topic else ''}"
+    if topic and _is_for(t, frame):
+        return f"{t.words[frame.verb]} for {topic}"
+    compound = frame.topic and frame.topic[1] == frame.verb and t.lower[frame.verb] in OWN_NAME
+    return f"{topic} {t.words[frame.verb]}" if compound else ""  # "a 16% pay raise"
+
+
+def _with_deed(t: Tagged, i: int, verb: int, topic: str) -> str:
+    told = deed(t, verb, i)
+    return f"{topic} {told}{by_agent(t, verb)}" if told else topic
+
+
+def _of_owner(t: Tagged, owner: Span, topic: str) -> str:
+    """ "Altitude of glider", "Alder: support"."""
+    if topic.lower() not in ATTRIBUTES:
+        return f"{words_of(t, owner)}: {uncapitalised(topic)}"
+    whose = short_name(t, owner)
+    return f"{topic} of {whose}" if whose and not is_known(whose) else topic
+
+
+def _changes(t: Tagged, verb: int) -> bool:
+    """Whether a verb tells a change of its subject, and acts on nothing."""
+    return t.tags[verb] in VERBS_OF_CHANGE and t.lower[verb] not in TRANSITIVE
+
+
+def _given_or_cost(t: Tagged, i: int, frame: Frame, topic: str) -> str:
+    """ "Paid to its chief", "cost of flat", and "cost" alone of what is not named; "" of any other level."""
+    verb = frame.verb
+    if verb < 0:
+        return ""
+    costs = t.lower[verb] in COSTING
+    if not topic or frame.topic is None:  # "a tax cut of 20%, which would cost $9"
+        return "Cost" if costs and not topic and frame.role == "level" and verb < i else ""
+    if frame.role == "level" and verb < frame.topic[0] and t.tags[verb] in PLAIN_VERB_FORMS:
+        given = participle(t.lower[verb])
+        if given in GIVEN:
+            return f"{given} to {topic}"
+    return _cost(t, verb, frame.topic, topic) if costs else ""
 
 
 def last_resort(t: Tagged, i: int) -> str:
