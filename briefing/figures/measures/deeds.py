@@ -68,15 +68,13 @@ def _set_phrase(t: Tagged, verb: int, i: int, noun: str) -> str | None:
     """What a verb tells with a word of its own beside it, or "" if alone it tells nothing; else None."""
     word, before = t.lower[verb], verb < i
     following = t.tags[verb + 1 : verb + 2]
-    if not before and tells_state(t, verb):
-        state = state_after(t, verb)
-        if state:
-            return state
+    state = state_after(t, verb) if not before and tells_state(t, verb) else ""
+    if state:
+        return state
     at = i + 1 if before else verb + 1
-    whither = t.word(at)
     aided = "B" in t.tags[i + 1 : verb]
-    if whither in _CAPTIVE and (before or aided or t.tags[at + 1 : at + 2] == "b"):
-        return f"{participle(word)} {whither}"  # "took 12 people hostage", "held captive by"
+    if t.word(at) in _CAPTIVE and (before or aided or t.tags[at + 1 : at + 2] == "b"):
+        return f"{participle(word)} {t.word(at)}"  # "took 12 people hostage", "held captive by"
     phrasal = (following == "x" and not _is_out_of(t, verb)) or (
         following in ("u", "d") and word not in MAKING_UP
     )
@@ -87,24 +85,18 @@ def _set_phrase(t: Tagged, verb: int, i: int, noun: str) -> str | None:
         return f"{participle(word)} for"  # "asked for 15%"
     if verb + 1 < i and phrasal and t.tags[verb + 2] != "c" and t.lower[verb + 1] in PHRASAL:
         return f"{participle(word)} {t.lower[verb + 1]}"  # "set aside $410 million"
-    if word in LIGHT and whither in _WHITHER:
+    if word in LIGHT and t.word(at) in _WHITHER:
         if before or aided or word in COMPLETED:
-            return f"{participle(word)} {whither}"  # "brought 143 people ashore", "90 bodies brought ashore"
-        return f"{relative(noun)} {word} {whither}{complement_of_state(t, at + 1)}"
+            return f"{participle(word)} {t.word(at)}"  # "brought 143 people ashore", "bodies brought ashore"
+        return f"{relative(noun)} {word} {t.word(at)}{complement_of_state(t, at + 1)}"
     if word in WITHOUT_OBJECT and before:
         return ""
-    if word in COMPLETED and is_aided(t, verb, i):
-        end = past_particle(t, verb + 1)
-        where = whereto(t, word, end)
-        if where:
-            return f"{participle(word)} {t.slice(verb + 1, end)}".strip() + where
+    where = _led_where(t, verb, i, at)
+    if where:
+        return where
     if noun and not before and t.tags[verb - 2 : verb] == "Ht":
         end = end_of_purpose(t, verb - 2, verb - 1) or verb + 1  # "have had to leave their homes"
         return f"{relative(noun)} {t.slice(verb - 2, end)}"
-    if before and participle(word) in COMPLETED and t.tags[at : at + 1] == "t":
-        where = whereto(t, "", at)  # "brought 90 cooks to safety"
-        if where:
-            return participle(word) + where
     given = aided and word == "given" and following in tuple("DJNP")  # "people who were given pills"
     if word in LIGHT and not given and t.tags[verb] != "J" and not (word in _TELLING_WITH and before):
         return "" if before else complement_of_state(t, verb + 1).strip() or _with_object(t, verb, noun)
@@ -112,6 +104,19 @@ def _set_phrase(t: Tagged, verb: int, i: int, noun: str) -> str | None:
         thing = phrase_after(t, verb + 1)
         return t.slice(verb, thing[1]) if thing else ""
     return None
+
+
+def _led_where(t: Tagged, verb: int, i: int, at: int) -> str:
+    """ "Taken up to the ward", "brought 90 cooks to safety"; "" where a verb leads nowhere."""
+    word = t.lower[verb]
+    if word in COMPLETED and is_aided(t, verb, i):
+        end = past_particle(t, verb + 1)
+        where = whereto(t, word, end)
+        return f"{participle(word)} {t.slice(verb + 1, end)}".strip() + where if where else ""
+    if verb < i and participle(word) in COMPLETED and t.tags[at : at + 1] == "t":
+        where = whereto(t, "", at)
+        return participle(word) + where if where else ""
+    return ""
 
 
 def _with_object(t: Tagged, verb: int, noun: str) -> str:

@@ -45,15 +45,12 @@ def done_after(t: Tagged, verb: int, i: int, noun: str) -> str:
     high = past_particle(t, verb + 1)
     while t.tags[high : high + 1] == "c" and t.tags[high + 1 : high + 2] in ("V", "E"):
         high = past_particle(t, high + 2)  # "cleared and sealed off"
-    particle = f" {t.slice(verb + 1, high)}" if high > verb + 1 else ""
     following = t.tags[high : high + 1]
     if noun and "B" not in t.tags[i + 1 : verb]:
-        if following == "t" and word in _ACTIVE_BEFORE_TO:
-            end = end_of_purpose(t, verb, high)
-            return f"{relative(noun)} {word} {t.slice(high, end)}" if end else ""
-        if following == "s" and word in _SERVING:
-            thing = phrase_after(t, high + 1)
-            return f"{relative(noun)} {word} {t.slice(high, thing[1])}" if thing else ""
+        led = _led_on(t, verb, high, noun)
+        if led is not None:
+            return led
+    particle = f" {t.slice(verb + 1, high)}" if high > verb + 1 else ""
     passive = _is_passive(t, verb, i, noun, following)
     if passive and word.endswith("ing") and following not in OBJECT:
         return _ongoing(t, verb, high, particle)
@@ -76,12 +73,25 @@ def done_after(t: Tagged, verb: int, i: int, noun: str) -> str:
     if not noun and not done_to:
         return participle(word)
     if t.tags[verb - 1] == "t" and not any(x in "BHMVEYLUWJ" for x in t.tags[i + 1 : verb]):
-        if any(x in "inaxrwfb" for x in t.tags[i + 1 : verb - 1]):
-            return ""  # "two tankers in an effort to press the port"
-        return f"to {word}{done_to}" if done_to else ""  # "votes to impeach Alder"
+        # "votes to impeach Alder", but "two tankers in an effort to press the port"
+        parted = any(x in "inaxrwfb" for x in t.tags[i + 1 : verb - 1])
+        return f"to {word}{done_to}" if done_to and not parted else ""
     if not done_to and _goes_on(t, verb, i, high, following):
         return ""
     return f"{word}{done_to}" if not noun or word.endswith("ing") else f"{relative(noun)} {word}{done_to}"
+
+
+def _led_on(t: Tagged, verb: int, high: int, noun: str) -> str | None:
+    """ "Who refused to pay the toll", "who served as go-betweens"; None where no such words follow."""
+    word, following = t.lower[verb], t.tags[high : high + 1]
+    if following == "t" and word in _ACTIVE_BEFORE_TO:
+        end = end_of_purpose(t, verb, high)
+    elif following == "s" and word in _SERVING:
+        thing = phrase_after(t, high + 1)
+        end = thing[1] if thing else 0
+    else:
+        return None
+    return f"{relative(noun)} {word} {t.slice(high, end)}" if end else ""
 
 
 def end_of_purpose(t: Tagged, verb: int, to: int) -> int:

@@ -115,24 +115,11 @@ def _owner(t: Tagged, i: int, hedge: Qualifier) -> Span | None:
     told = _ages_of(t, i)
     if told:
         return phrase_after(t, told, i)
-    at = i - 1
-    while at >= 0 and (
-        t.tags[at] in ",("
-        or t.lower[at] in _LINKS
-        or _is_bare(t, at)
-        or (t.tags[at] == "." and t.lower[at - 1] in _YOUNGER)
-    ):
-        at -= 1
+    at = _before_links(t, i)
     if at < 0:
         return _after(t, i)
     if _is_bound(t, i, hedge):
-        group = _bounded(t, i)
-        if group or verb_before(t, i) < 0:
-            return group
-        doer = subject(t, verb_before(t, i)) or _pronoun(t, verb_before(t, i))
-        if doer and (t.lower[doer[0]] in _PERSONAL or t.lower[doer[1] - 1] in _GROUPS):
-            return doer  # "He left before the age of 12", "Workers must be at least 21"
-        return None
+        return _bearer_of_bound(t, i)
     if t.lower[at - 2 : at] == ["age", "of"] and t.tags[at] == "N":
         return at, at + 1  # "raised the age of consent from 14"
     if t.lower[at] in _ANYONE:
@@ -142,11 +129,37 @@ def _owner(t: Tagged, i: int, hedge: Qualifier) -> Span | None:
     if t.lower[at] == "dead" or (t.lower[at + 1] == "between" and t.tags[at] in PLAIN_NOUNS):
         return phrase_before(t, at)
     if t.tags[at] == "S":  # "correct Ada Dorn's age to 23"
-        low = run_start(t, at, "P")
-        return low, at + 1
+        return run_start(t, at, "P"), at + 1
     if t.tags[at] in "NPQK" and t.lower[at + 1 + (t.tags[at + 1] in ",(")] in _AGE:
         whom = at, at + 1  # "her two uncles, aged 51 and 58"
         return whom if t.tags[at] == "Q" else phrase_before(t, at + 1)
+    return _of_clause(t, i, at)
+
+
+def _before_links(t: Tagged, i: int) -> int:
+    """The word before those that lead to an age: before ", aged 14 and", "at the ripe old age of"; or -1."""
+    at = i - 1
+    while at >= 0 and (
+        t.tags[at] in ",("
+        or t.lower[at] in _LINKS
+        or _is_bare(t, at)
+        or (t.tags[at] == "." and t.lower[at - 1] in _YOUNGER)
+    ):
+        at -= 1
+    return at
+
+
+def _bearer_of_bound(t: Tagged, i: int) -> Span | None:
+    """Who is so old at least or at most: "He left before the age of 12", "Workers must be at least 21"."""
+    group, verb = _bounded(t, i), verb_before(t, i)
+    if group or verb < 0:
+        return group
+    doer = subject(t, verb) or _pronoun(t, verb)
+    return doer if doer and (t.lower[doer[0]] in _PERSONAL or t.lower[doer[1] - 1] in _GROUPS) else None
+
+
+def _of_clause(t: Tagged, i: int, at: int) -> Span | None:
+    """The subject of the clause that comes to an age behind word ``at``, or a name that follows it."""
     owner = back_over(t, at, "JN#", -1)  # "his advanced age (85)", "her first title at 22"
     if owner >= 0 and t.lower[owner] in _PERSONAL and t.tags[owner] == "D":
         at = owner

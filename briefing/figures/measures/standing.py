@@ -14,7 +14,7 @@ from briefing.figures.grammar.phrases import (
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.subjects import COURSES, before_stretch, subject
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, NOUNS
+from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, NOUNS, TIMES
 from briefing.figures.measures.count_frames import past_brackets
 from briefing.figures.measures.wordlists import LEANING
 from briefing.figures.words.families import PERCENT, is_measured, is_money
@@ -76,7 +76,7 @@ def governed(t: Tagged, j: int, governor: str, priced: bool = False) -> Span | N
         return _of_last(t, phrase_before(t, j + 1))
     if governor in "(,–":
         phrase = _apposed(t, j) if priced else phrase_before(t, j)
-        if phrase and tags[phrase[1] - 1] not in "T#":
+        if phrase and tags[phrase[1] - 1] not in TIMES:
             return phrase
         verb = verb_before(t, j)
         return subject(t, verb)
@@ -102,18 +102,11 @@ def _governed_by_preposition(t: Tagged, j: int, governor: str, priced: bool) -> 
     before = tags[j - 1] if j else ""
     if before == "Q" and governor == "r" and priced and names_things(t.words[j - 1]):
         return j - 1, j  # "sells 3,000 items for 99 cents"
-    if before == "," and t.lower[j] == "including" and priced:
-        whole = phrase_before(t, j - 1)  # "new spending, including $50"
-        if whole and t.tags[whole[0] - 1 : whole[0]] not in ("i", "D", "x", "n", "a"):
-            return whole
-        spent = phrase_after(t, verb_before(t, j - 1) + 1, j - 1)
-        if spent and tags[spent[1] - 1] in COMMON_NOUNS:
-            return spent  # "spent huge sums in the state, including $9 from"
-    if governor == "r" and t.word(j - 2) == "on" and t.lower[j - 1] in COURSES:
-        return None  # "to stay on course for 43 GW"
-    leans = governor == "r" and priced and j > 0 and t.lower[j - 1] in LEANING
-    if leans and tags[back_over(t, j - 2, "DJ", -1)] == "i":
-        return None  # "in exchange for the $9", but "seeks a court order for $9"
+    spent = _included(t, j) if before == "," and t.lower[j] == "including" and priced else None
+    if spent:
+        return spent
+    if governor == "r" and _leads_to_no_thing(t, j, priced):
+        return None
     agent = phrase_before(t, j) if governor == "s" else None
     if agent and "b" in tags[max(0, agent[0] - 2) : agent[0]]:
         j = agent[0] - 1 - (tags[agent[0] - 1] == "D")  # "is given by the firm as 30"
@@ -129,20 +122,34 @@ def _governed_by_preposition(t: Tagged, j: int, governor: str, priced: bool) -> 
     if held and tags[back_over(t, held[0] - 1, "DJ", -1)] in "HVEGWf":
         return held  # "has the highest toll, at $9", "trimmed their budgets, worth $9 million"
     phrase = phrase_before(t, before_stretch(t, j, 0) if governor == "a" else j)
-    if (before and before in "VEGLUWBYRud") or phrase is None:
+    if phrase is None or (before and before in "VEGLUWBYRud"):
         verb = verb_before(t, j)
-        if verb >= 0 and tags[verb] == "E" and verb > 0 and tags[verb - 1] in NOUNS:
-            return phrase_before(t, verb)
-        return subject(t, verb)
+        reduced = verb > 0 and tags[verb] == "E" and tags[verb - 1] in NOUNS
+        return phrase_before(t, verb) if reduced else subject(t, verb)
     if "g" in tags[max(0, phrase[0] - 2) : phrase[0]]:  # "was flat versus the euro at $1.1"
-        verb = verb_before(t, phrase[0])
-        return subject(t, verb) or phrase
+        return subject(t, verb_before(t, phrase[0])) or phrase
     if governor == "a" and tags[phrase[1] - 1] == "J" and tags[phrase[1] - 2] in COMMON_NOUNS:
         return phrase[0], phrase[1] - 1  # "unemployment stagnant at 8%"
-    if tags[phrase[1] - 1] in "T#":
-        verb = verb_before(t, phrase[0])
-        return subject(t, verb)
+    if tags[phrase[1] - 1] in TIMES:
+        return subject(t, verb_before(t, phrase[0]))
     return (_priced(t, phrase) if priced and governor == "r" else None) or phrase
+
+
+def _included(t: Tagged, j: int) -> Span | None:
+    """What a sum after ", including" at word ``j`` is part of: "new spending", "huge sums in the state"."""
+    whole = phrase_before(t, j - 1)
+    if whole and t.tags[whole[0] - 1 : whole[0]] not in ("i", "D", "x", "n", "a"):
+        return whole
+    spent = phrase_after(t, verb_before(t, j - 1) + 1, j - 1)
+    return spent if spent and t.tags[spent[1] - 1] in COMMON_NOUNS else None
+
+
+def _leads_to_no_thing(t: Tagged, j: int, priced: bool) -> bool:
+    """Whether "for" at word ``j`` is of words that measure nothing: "on course for", "in exchange for"."""
+    if t.word(j - 2) == "on" and t.lower[j - 1] in COURSES:
+        return True  # "to stay on course for 43 GW"
+    leans = priced and j > 0 and t.lower[j - 1] in LEANING  # but "seeks a court order for $9"
+    return leans and t.tags[back_over(t, j - 2, "DJ", -1)] == "i"
 
 
 def _of_last(t: Tagged, phrase: Span | None) -> Span | None:

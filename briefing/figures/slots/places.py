@@ -57,37 +57,29 @@ def find_places(t: Tagged) -> list[Place]:
 def _named(t: Tagged, index: int) -> Place | None:
     """A place written with a capital. One without a name is a run of capitals that is no place."""
     high, name = listed_at(t.words, index)
-    if name and names_no_place(t, index, high):
-        return Place(index, high, "", "")
     if name:
-        if t.words[high : high + 1] and t.lower[high] in _SEATS:
-            return Place(index, high + 1, t.slice(index, high + 1), role(t, index))
-        end = end_of_name(t, index, high)
-        if end > high:
-            return Place(index, end, "", "")
-        if t.word(high) in _AREAS:
-            high += 1  # "in Washington state"
-        return Place(index, high, name, role(t, index))
+        return _listed(t, index, high, name)
     last = len(t.tags)
     while high < last and t.words[high][0].isupper() and t.tags[high] in PLAIN_NOMINALS:
         high += 1
     if high < last and t.tags[high] == "S" and t.words[high][0].isupper():
-        if _with_sites(t, high + 1) == high + 1:
-            return Place(index, high + 1, "", "")
         high += 1  # "Brussels' international airport"
+        if _with_sites(t, high) == high:
+            return Place(index, high, "", "")
     if high == index:
         return None
     before = preposition(t, index)
     end = _with_sites(t, high)
     followed = end < last and t.tags[end] in "NP#"  # "in GM plants"
     site = t.lower[end - 1] in SITES
-    if site and t.lower[end - 1] not in _AREAS and t.word(end) == "of" and t.tags[end + 1 : end + 2] == "P":
+    of_name = t.word(end) == "of" and t.tags[end + 1 : end + 2] == "P"
+    if site and of_name and t.lower[end - 1] not in _AREAS:
         end = on_over(t, end + 1, "P")  # "at the University of Lund"
     name = t.slice(index, end)
-    titled = not _TITLED.isdisjoint(word.rstrip(".") for word in t.words[index:high])
     if t.words[high - 1].endswith("ed") and "-" in t.words[high - 1]:
         return Place(index, high, "", "")  # "in Labour-controlled councils"
-    named = ("P" in t.tags[index:high] or end > high) and not titled and not followed
+    named = ("P" in t.tags[index:high] or end > high) and not followed
+    named = named and _TITLED.isdisjoint(word.rstrip(".") for word in t.words[index:high])
     named = named and not (name.isupper() and len(name) > _LONGEST_CODE)
     named = named and not (before == "in" and is_taken_by(t, index))
     if named and before in _NEAR and (before != "at" or site) and not any(mark.isdigit() for mark in name):
@@ -95,6 +87,18 @@ def _named(t: Tagged, index: int) -> Place | None:
     if named and high - index > 1 and t.words[high - 1] in _SETTLED and _opens(t, index, high):
         return Place(index, high, t.slice(index, high), "of")  # "Alder City saw 20 inches of rain"
     return Place(index, high, "", "")
+
+
+def _listed(t: Tagged, low: int, high: int, name: str) -> Place:
+    """A place of the gazetteer, which may be half of a longer name or where something of it sits."""
+    if names_no_place(t, low, high):
+        return Place(low, high, "", "")
+    if t.word(high) in _SEATS:
+        return Place(low, high + 1, t.slice(low, high + 1), role(t, low))
+    end = end_of_name(t, low, high)
+    if end > high:
+        return Place(low, end, "", "")
+    return Place(low, high + (t.word(high) in _AREAS), name, role(t, low))  # "in Washington state"
 
 
 def _opens(t: Tagged, low: int, high: int) -> bool:

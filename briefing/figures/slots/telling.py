@@ -43,6 +43,7 @@ _REPUTED = (["to", "have"], ["to", "be"], ["to", "number"])
 _THAT = ("that", "there")
 _CONTRASTS = row("speech", "contrasts")
 _TURNS = _CONTRASTS | {"and"}
+_PRONOUNS = ("he", "she", "it", "they")
 _ADDRESSEE = 12  # how many words may tell to whom, when and where something is said
 _OPENING = 3  # the words "two hours after" a sentence opens with
 _HEADING = 12  # the words before a colon that may tell who speaks
@@ -171,60 +172,73 @@ def _goes_on(t: Tagged, start: int, verbs: str) -> bool:
 
 def _direct(t: Tagged, verb: int) -> Attribution | None:
     """ "Alder said that …", "…, Alder said"."""
-    tags, last = t.tags, len(t.tags)
+    span = None if _says_nothing(t, verb) else _speaker(t, verb)
+    if span is None:
+        return None
     word = t.lower[verb]
+    low, high = named_before(t, *span) or named_after(t, *span) or span
+    pronoun = t.lower[low] if t.tags[low] == "K" and high - low == 1 else ""
+    if pronoun:
+        that = pronoun in PERSONAL and t.word(verb + 1) == "that"
+        if pronoun not in _PRONOUNS or not (that or word in _STRONG):
+            return None
+    else:
+        of_anyone = word in _ANYONE or (word in _AVOWING and t.word(verb + 1) in _THAT)
+        if not can_speak(t, low, high, of_anyone) or is_share(t, low):
+            return None
+    name = "" if pronoun else name_of(t, low, head_end(t, low, high))
+    end = _end_of_telling(t, verb)
+    if high <= verb and low > 0 and end >= 0 and _follows_words(t, low):
+        return _of_words_before(t, verb, name, pronoun, low, end)
+    if _deals_with_thing(t, verb, high):
+        return None
+    closing = t.tags.find('"', verb) if t.tags.count('"', 0, verb) % 2 else -1
+    stop = closing if closing > 0 else min(_next_teller(t, verb), _comment(t, verb))
+    return Attribution(verb, name, verb, stop, pronoun, believed=word in _BELIEVING)
+
+
+def _says_nothing(t: Tagged, verb: int) -> bool:
+    """Whether a verb of saying is one of a passive, a question, a denial, or means something else."""
+    tags, word = t.tags, t.lower[verb]
     if "B" in tags[max(0, verb - 2) : verb] or tags[verb - 1 : verb] in ("S", "X"):
-        return None  # "Alder's claims", "has not said"
+        return True  # "Alder's claims", "has not said"
     if word.startswith("believe") and tags[verb - 1 : verb] == "K":
-        return None  # "whether they believe"
+        return True  # "whether they believe"
     if word in _PUT and tags[verb + 1 : verb + 2] not in ("D", "N", "P", "J", "a"):
-        return None  # "put out a tweet"
-    if t.word(verb + 1) in _AWAY.get(word, ()):
-        return None  # "will show up", "a man described as"
-    if tags[verb - 1] == "Q" and not names_things(t.words[verb - 1]):
-        return None  # "while 22 percent said"
+        return True  # "put out a tweet"
+    if t.word(verb + 1) in _AWAY.get(word, ()) or t.lower[verb + 1 : verb + 3] in _REPUTED:
+        return True  # "will show up", "a man described as", "a man said to have"
+    return tags[verb - 1] == "Q" and not names_things(t.words[verb - 1])  # "while 22 percent said"
+
+
+def _speaker(t: Tagged, verb: int) -> tuple[int, int] | None:
+    """The phrase that tells who speaks; None where none does."""
     span = teller_of(t, verb) or subject(t, verb)
-    if span is None or span[0] >= span[1] or tags[span[1] - 1] == "T":
+    if span is None or span[0] >= span[1] or t.tags[span[1] - 1] == "T":
         return None
     who = run_start(t, verb, "R") - 1  # "he later added"
     if t.lower[who] in PERSONAL and not fits(t.lower[who], name_of(t, *span)):
         span = who, who + 1
-    if tags[verb - 1] == "t" and span[1] == verb - 1:
-        return None  # "asked the port to announce"
-    if t.lower[verb + 1 : verb + 3] in _REPUTED:
-        return None  # "a man said to have"
-    of_anyone = word in _ANYONE or (word in _AVOWING and t.word(verb + 1) in _THAT)
-    low, high = named_before(t, *span) or named_after(t, *span) or span
-    pronoun = t.lower[low] if tags[low] == "K" and high - low == 1 else ""
-    if pronoun:
-        that = pronoun in PERSONAL and t.word(verb + 1) == "that"
-        if pronoun not in ("he", "she", "it", "they") or not (that or word in _STRONG):
-            return None
-    elif not can_speak(t, low, high, of_anyone) or is_share(t, low):
-        return None
-    end = _end_of_telling(t, verb)
-    name = "" if pronoun else name_of(t, low, head_end(t, low, high))
-    if high <= verb and low > 0 and end >= 0 and _follows_words(t, low):
-        # what was said stands before; it goes on after a comma or in a new quotation
-        resumes = tags.find('"', end)
-        goes_on = resumes > 0 or (tags[end : end + 1] == "," and tags[end + 1 : end + 2] not in ("k", ""))
-        until = max(resumes, end) if goes_on else last
-        return Attribution(verb, name, 0, last if goes_on else low, pronoun, apart=(low, until))
-    thing = tags[verb + 1 : verb + 2] in ("Q", "D", "S")
-    if word in _PUT and tags[verb + 1] == "P" and t.lower[high - 1] not in POLLS:
-        return None  # "has put the coast under a curfew"
-    weak = word in _WEAK and t.lower[high - 1] not in POLLS
-    if (weak or (thing and word in _WRITING)) and not _states(t, verb):
-        return None  # "wrote nine novels"
-    closing = tags.find('"', verb) if tags.count('"', 0, verb) % 2 else -1
-    return Attribution(
-        verb,
-        name,
-        verb,
-        closing if closing > 0 else min(_next_teller(t, verb), _comment(t, verb)),
-        pronoun,
-        believed=word in _BELIEVING,
-    )
+    asked = t.tags[verb - 1] == "t" and span[1] == verb - 1  # "asked the port to announce"
+    return None if asked else span
+
+
+def _of_words_before(t: Tagged, verb: int, name: str, pronoun: str, low: int, end: int) -> Attribution:
+    """What was said stands before who says it; it may go on after a comma or in a new quotation."""
+    last = len(t.tags)
+    resumes = t.tags.find('"', end)
+    goes_on = resumes > 0 or (t.tags[end : end + 1] == "," and t.tags[end + 1 : end + 2] not in ("k", ""))
+    until = max(resumes, end) if goes_on else last
+    return Attribution(verb, name, 0, last if goes_on else low, pronoun, apart=(low, until))
+
+
+def _deals_with_thing(t: Tagged, verb: int, high: int) -> bool:
+    """Whether a verb acts on a thing and says no clause: "wrote nine novels", "put Tarn under a curfew"."""
+    word, poll = t.lower[verb], t.lower[high - 1] in POLLS
+    if word in _PUT and t.tags[verb + 1] == "P" and not poll:
+        return True
+    written = word in _WRITING and t.tags[verb + 1 : verb + 2] in ("Q", "D", "S")
+    return ((word in _WEAK and not poll) or written) and not _states(t, verb)
 
 
 def _comment(t: Tagged, verb: int) -> int:
