@@ -94,9 +94,7 @@ def _is_crossed(t: Tagged, i: int) -> bool:
 
 def dimensioned(t: Tagged, i: int, frame: Frame, unit: str, measure: str) -> str:
     """A measure with its dimension before it: "age of Ada Moor", "speed of train", "height of tower"."""
-    kind = "age" if unit.endswith("of age") else "speed" if unit in SPEEDS else ""
-    kind = unit if unit == "magnitude" else kind
-    kind = "temperature" if unit in WARMTHS and frame.role in ("object", "level") else kind
+    kind = _kind_of(unit, frame.role)
     if kind == "temperature" and t.tags[i - 1 : i] == "i":
         return "Temperature"  # "queued in front of the hall in minus 6C"
     named = bearer(t, i, frame) if kind == "age" else ""
@@ -109,30 +107,48 @@ def dimensioned(t: Tagged, i: int, frame: Frame, unit: str, measure: str) -> str
         measure = ""  # "trapped 700m underground"
     if unit in AREAS and frame.topic and measure == finish(words_of(t, frame.topic)):
         kind = _area(t, frame.topic, frame.role, measure.lower())
-    words = set(measure.lower().split())
     tied = kind and t.tags[i + 1 : i + 2] == "–" and t.tags[i + 2 : i + 3] == "J"
     thing = phrase_after(t, i + 3) if tied and not measure else None
     if thing:
         return f"{kind.capitalize()} of {words_of(t, thing)}"
     if kind and not measure and (unit in LENGTHS or kind == "speed"):
         return kind.capitalize()
-    if not kind or not measure or is_known(measure) or words & _NAMING.get(kind, _AGED):
+    told = not set(measure.lower().split()).isdisjoint(_NAMING.get(kind, _AGED))
+    if not kind or not measure or is_known(measure) or told:
         return measure
-    if kind == "age" and _PRAISING.match(measure):
-        measure = measure.partition(" ")[2]  # "blaming Ms. Moor, now 59"
-    praised = kind == "age" and frame.topic is not None and _NAMED_SO.match(measure)
-    if praised and frame.topic and "J" in t.tags[slice(*frame.topic)].partition("P")[0]:
-        measure = measure.partition(" ")[2]  # "a very young Ada Moor, 12"
-    small = measure[:1].lower() + measure[1:]
-    if frame.topic and (
-        measure.lower() == t.slice(*frame.topic).lower() or "P" in t.tags[slice(*frame.topic)]
-    ):
-        small = (
-            doer_words(t, frame.topic) if measure.lower() == doer_words(t, frame.topic).lower() else measure
-        )
-        if kind == "age" and frame.role == "beside" and f" {small}" not in t.text:
-            small = measure  # "Alexis, 34, was": a name that opens its sentence
-    return f"{kind.capitalize()} of {small}"
+    return f"{kind.capitalize()} of {_bearing(t, frame, kind, measure)}"
+
+
+def _kind_of(unit: str, role: Role) -> str:
+    """The dimension that a unit alone tells."""
+    if unit.endswith("of age"):
+        return "age"
+    if unit in WARMTHS and role in ("object", "level"):
+        return "temperature"
+    return "speed" if unit in SPEEDS else unit if unit == "magnitude" else ""
+
+
+def _bearing(t: Tagged, frame: Frame, kind: str, measure: str) -> str:
+    """What has a dimension, in words for the end of a label."""
+    if kind == "age":
+        measure = _without_praise(t, frame, measure)
+    if frame.topic is None:
+        return measure[:1].lower() + measure[1:]
+    if measure.lower() != t.slice(*frame.topic).lower() and "P" not in t.tags[slice(*frame.topic)]:
+        return measure[:1].lower() + measure[1:]
+    small = doer_words(t, frame.topic)
+    opens = kind == "age" and frame.role == "beside" and f" {small}" not in t.text
+    # of "Alexis, 34, was" the name that opens its sentence
+    return measure if opens or measure.lower() != small.lower() else small
+
+
+def _without_praise(t: Tagged, frame: Frame, measure: str) -> str:
+    """The "Ms. Moor" of "blaming Ms. Moor, now 59", the "Ada Moor" of "a very young Ada Moor, 12"."""
+    if _PRAISING.match(measure):
+        measure = measure.partition(" ")[2]
+    topic = frame.topic
+    praised = topic and _NAMED_SO.match(measure) and "J" in t.tags[slice(*topic)].partition("P")[0]
+    return measure.partition(" ")[2] if praised else measure
 
 
 def _from_surface(t: Tagged, i: int, frame: Frame, unit: str) -> str:

@@ -52,18 +52,8 @@ def words_of(t: Tagged, span: Span | None) -> str:
         thing = _NUMBER.sub("", t.words[low])
         unit = of_word(thing.lower()) and not t.lower[low].startswith(("one ", "1 "))
         return "" if "/" in thing or unit else thing
-    while low < high:
-        word = t.lower[low]
-        rest = tags[low + 1 : high]
-        if (
-            tags[low] in "DR#T"
-            or (word in _DROPPED and rest and not _is_of_name(t, low))
-            or (tags[low] == "r" and low > span[0] and t.lower[low - 1] in _DROPPED)  # "forecast for growth"
-            or (tags[low] == "S" and t.words[low][0].islower() and tags[low - 1 : low] == "D" and rest)
-        ):
-            low += 1
-        else:
-            break
+    while low < high and _is_dropped(t, low, span):
+        low += 1
     if _NAMING.isdisjoint(tags[low:high]):
         return ""
     if high - low > 2 and tags[low + 1] == "o" and t.lower[low] in _LEFT_OUT:
@@ -71,16 +61,7 @@ def words_of(t: Tagged, span: Span | None) -> str:
         if inner:
             return words_of(t, (inner[0], high))
     high = before_time(t, low, high)
-    while (
-        high > low + 1
-        and not _is_numbered(t, high - 1)
-        and (
-            tags[high - 1] in "otfbinarshwgxcDR,T#"
-            or t.lower[high - 1] in _INTENDED
-            or (tags[high - 1] == "J" and t.lower[high - 1] in ("last", "next", "past"))
-            or (tags[high - 1] == "S" and tags[high - 2] in "otfbinarshwgx")  # "the threshold in Tuesday's"
-        )
-    ):
+    while high > low + 1 and _dangles(t, high - 1):
         high -= 1
     if tags[low] == "Q" and "-" not in t.words[low]:
         thing = _NUMBER.sub("", t.words[low])
@@ -88,6 +69,30 @@ def words_of(t: Tagged, span: Span | None) -> str:
             return words_of(t, (low + 2, high))  # "2 feet of rain"
         return thing + t.text[t.ends[low] : t.ends[high - 1]]
     return t.slice(low, high)
+
+
+def _is_dropped(t: Tagged, at: int, span: Span) -> bool:
+    """Whether a word at the head of a phrase says nothing in a label: "the", "record", "forecast for"."""
+    tag, more = t.tags[at], at + 1 < span[1]
+    if tag in "DR#T":
+        return True
+    if t.lower[at] in _DROPPED and more:
+        return not _is_of_name(t, at)
+    if tag == "r":
+        return at > span[0] and t.lower[at - 1] in _DROPPED  # "forecast for growth"
+    return tag == "S" and t.words[at][0].islower() and t.tags[at - 1 : at] == "D" and more
+
+
+def _dangles(t: Tagged, at: int) -> bool:
+    """Whether a word at the end of a phrase needs what the label leaves out."""
+    tag, word = t.tags[at], t.lower[at]
+    if _is_numbered(t, at):
+        return False
+    if tag in "otfbinarshwgxcDR,T#" or word in _INTENDED:
+        return True
+    if tag == "J":
+        return word in ("last", "next", "past")
+    return tag == "S" and t.tags[at - 1] in "otfbinarshwgx"  # "the threshold in Tuesday's"
 
 
 def _is_of_name(t: Tagged, at: int) -> bool:

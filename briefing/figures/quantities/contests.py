@@ -87,7 +87,8 @@ def begins(low: str, start: int, end: int) -> bool:
 
 def lend_votes(low: str, a: Draft, b: Draft, gap: str) -> bool:
     """Give two bare numbers the unit they are counted in: "voted 228 to 197", "a 53-47 majority"."""
-    if ranges.DASH.match(gap) and (b.unit.startswith(("vote", "seat")) or _is_vote_then_time(low, a, b)):
+    dashed = ranges.DASH.match(gap) is not None
+    if dashed and (b.unit.startswith(("vote", "seat")) or _is_vote_then_time(low, a, b)):
         # "a 65-32 vote early on Friday", "approved 81-42 hours earlier"
         b.unit, b.sort, b.noun, b.end, b.outer_end = "", "", "", b.numeral.end, b.numeral.end
     if a.unit == "vote" and low[a.end - 1].isdigit() and not b.unit and b.numeral.plain and gap in ("-", "–"):
@@ -96,36 +97,55 @@ def lend_votes(low: str, a: Draft, b: Draft, gap: str) -> bool:
     if _is_vote_in_words(low, a, b, gap):
         _lend("vote", "noun", a, b)
         return True
+    to = ranges.TO.match(gap) is not None
     few = b.numeral.spelled and b.value <= _FEW and gap[-1:] == " "  # "by 12 to nine"
-    grouped = _is_whole(a) and _is_whole(b) and ranges.TO.match(gap) is not None  # "by 3,212 to 980"
+    grouped = to and _is_whole(a) and _is_whole(b)  # "by 3,212 to 980"
     if not (_bare(a, b) or grouped or (few and not (a.unit or b.unit) and a.numeral.plain)):
         return False
-    if ranges.DASH.match(gap):
+    if dashed:
         near = low[max(0, a.start - _BEFORE) : b.end + _AFTER]
-        if _MARGIN.search(low, a.start - 16, a.start) and not _SPORTS.search(near):
-            if _OF_A_HOUSE.search(low, a.start - _EARLIER, b.end + _AFTER):
-                _lend("seat", "noun", a, b)
+        if not _SPORTS.search(near) and _lend_margin(low, a, b):
             return True
-        if _adds_up(low, a.start, b.end, a.value, b.value) and not _SPORTS.search(near):
-            _lend("%", "percent", a, b)
-            return True
-        if a.value <= _MOST_GOALS and _WON.search(low, a.start - 40, a.start):
-            near = low[max(0, a.start - _BEFORE) : b.end] + _ASIDE.split(low[b.end : b.end + _AFTER])[0]
-        falling = a.value >= b.value  # but "lines 12-18 of the House bill"
-        if not (_VOTED.search(near) or (falling and _VOTES.search(near))) or _SPORTS.search(near):
-            return False
-    elif (
-        not ranges.TO.match(gap)
-        or low.endswith("from ", 0, a.start)
-        or (b.sort == "percent" and a.value + b.value < ranges.HALVES[0])  # "to fall by 3 to 5 percent"
-        or not (_VOTED.search(low, a.start - 40, a.start) or _falls_in_a_house(low, a, b))
-    ):
+        sides = _are_votes(low, a, b, near)
+    else:
+        sides = to and _voted_to(low, a, b)
+    if not sides:
         return False
     split = _SPLIT.search(low, a.start - _BEFORE, a.start)
     seats = _SEATS.search(low, a.start - 30, b.end + 20)
     voted = seats and _VOTED.search(low, seats.end(), a.start)  # "its slim majority approved the bill 61-46"
     _lend("seat" if split or (seats and not voted) else "vote", "noun", a, b)
     return True
+
+
+def _lend_margin(low: str, a: Draft, b: Draft) -> bool:
+    """Give two numbers with a dash the unit of a margin: seats after "put the margin at", else shares of a poll."""
+    if _MARGIN.search(low, a.start - 16, a.start):
+        if _OF_A_HOUSE.search(low, a.start - _EARLIER, b.end + _AFTER):
+            _lend("seat", "noun", a, b)
+        return True
+    if _adds_up(low, a.start, b.end, a.value, b.value):
+        _lend("%", "percent", a, b)
+        return True
+    return False
+
+
+def _are_votes(low: str, a: Draft, b: Draft, near: str) -> bool:
+    """Whether two numbers with a dash are the sides of a vote, by the words ``near`` them."""
+    if a.value <= _MOST_GOALS and _WON.search(low, a.start - 40, a.start):
+        near = low[max(0, a.start - _BEFORE) : b.end] + _ASIDE.split(low[b.end : b.end + _AFTER])[0]
+    falling = a.value >= b.value  # but "lines 12-18 of the House bill"
+    told = _VOTED.search(near) or (falling and _VOTES.search(near))
+    return bool(told) and not _SPORTS.search(near)
+
+
+def _voted_to(low: str, a: Draft, b: Draft) -> bool:
+    """Whether "228 to 197" are the sides of a vote, and no range and no change."""
+    if low.endswith("from ", 0, a.start):
+        return False
+    if b.sort == "percent" and a.value + b.value < ranges.HALVES[0]:
+        return False  # "to fall by 3 to 5 percent"
+    return _VOTED.search(low, a.start - 40, a.start) is not None or _falls_in_a_house(low, a, b)
 
 
 def _is_vote_in_words(low: str, a: Draft, b: Draft, gap: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from briefing.figures.lexicon import load
@@ -10,6 +11,63 @@ from briefing.figures.words.patterns import alternation
 from briefing.model import Number
 
 _WORDS_IN_A_NUMBER = 14
+
+
+@dataclass(slots=True)
+class _Said:
+    """A spelled number as far as it is read."""
+
+    total: int = 0  # what its scales came to: the million of "one million two hundred"
+    group: int = -1  # what the words after the last scale come to; -1 without any
+    last: str = ""  # the kind of the last word
+    limit: int = 10**30  # what the next scale must be below
+    step: int = 1  # the place value of the last word
+    words: int = 0
+
+    def take(self, kind: str, value: int) -> bool:
+        """Take a word more, if it makes sense after the last."""
+        if kind == "groups":
+            fits = self._take_group(value)
+        elif kind != "scales":
+            fits = self._take_units(kind, value)
+        elif value == 2:
+            fits = self._take_hundred()
+        else:
+            fits = self._take_scale(10**value)
+        self.words += fits
+        return fits
+
+    def _take_units(self, kind: str, value: int) -> bool:
+        after_tens = self.last == "tens" and kind == "units"
+        if not (after_tens or self.last in ("", "hundred", "scales")) or (kind == "zero" and self.words):
+            return False
+        self.group = value if self.group < 0 else self.group + value
+        self.step, self.last = 1, kind
+        return True
+
+    def _take_group(self, value: int) -> bool:
+        if self.last == "groups":
+            return False
+        self.group = value if self.group < 0 else self.group * value
+        self.step, self.last = 1 if self.words else 2, "groups"
+        return True
+
+    def _take_hundred(self) -> bool:
+        if self.last not in ("", "units", "teens", "tens") or self.group > 99:
+            return False
+        self.group = 100 if self.group < 0 else self.group * 100
+        self.step, self.last = 100, "hundred"
+        return True
+
+    def _take_scale(self, factor: int) -> bool:
+        if self.group < 0 and self.last == "scales" and self.total:
+            self.total *= factor  # "three lakh crore"
+        elif factor < self.limit:
+            self.total += (1 if self.group < 0 else self.group) * factor
+        else:
+            return False
+        self.group, self.step, self.limit, self.last = -1, factor, factor, "scales"
+        return True
 
 
 class Vocabulary:
@@ -60,68 +118,41 @@ class Vocabulary:
     def read(self, low: str, pos: int, joining: bool = True) -> Numeral | None:
         """The spelled number that begins at ``pos`` of lower-case ``low``, as long as it makes sense.
         Without ``joining``, "and" ends it ("between one hundred and two hundred")."""
-        total, group, last, limit = 0, -1, "", 10**30
-        end, step, words = pos, 1, 0
-        decimals = ""
-        while words < _WORDS_IN_A_NUMBER:
+        said, end, decimals = _Said(), pos, ""
+        while said.words < _WORDS_IN_A_NUMBER:
             match = self._next.match(low, end)
-            if match is None or (not words and match.start("word") != pos):
+            if match is None or (not said.words and match.start("word") != pos):
                 break
             word = match["word"]
-            joined = words > 0 and self._joined.match(low, end) is not None
+            joined = said.words > 0 and self._joined.match(low, end) is not None
             if word in self.points:
-                read = self._decimals(low, match.end()) if words and not joined else None
-                if read is None:
-                    break
-                decimals, end = read
+                read = self._decimals(low, match.end()) if said.words and not joined else None
+                if read is not None:
+                    decimals, end = read
                 break
             kind, value = self.kinds[word]
             if joined and (
                 not joining
                 or kind in ("groups", "zero", "scales")
-                or not self._may_join(low, match, last, limit)
+                or not self._may_join(low, match, said.last, said.limit)
             ):
                 break
-            if kind in ("units", "zero", "teens", "tens"):
-                if not (last in ("", "hundred", "scales") or (last == "tens" and kind == "units")):
-                    break
-                if kind == "zero" and words:
-                    break
-                group = value if group < 0 else group + value
-                step, last = 1, kind
-            elif kind == "groups":
-                if last == "groups":
-                    break
-                group = value if group < 0 else group * value
-                step, last = 1 if words else 2, kind
-            elif value == 2:  # hundred
-                if last not in ("", "units", "teens", "tens") or group > 99:
-                    break
-                group = 100 if group < 0 else group * 100
-                step, last = 100, "hundred"
-            else:
-                factor = 10**value
-                if group < 0 and last == "scales" and total:
-                    total, limit = total * factor, factor  # "three lakh crore"
-                elif factor < limit:
-                    total, limit = total + (1 if group < 0 else group) * factor, factor
-                else:
-                    break
-                group, step, last = -1, factor, "scales"
+            if not said.take(kind, value):
+                break
             end = match.end()
-            words += 1
-        if not words:
-            return None
-        whole = total + max(group, 0)
-        numeral = Numeral(
-            pos, end, whole, step, spelled=True, scaled=last == "scales" or total > 0, mantissa=whole
-        )
+        return self._numeral(low, pos, end, said, decimals) if said.words else None
+
+    def _numeral(self, low: str, pos: int, end: int, said: _Said, decimals: str) -> Numeral:
+        """The number that the words at ``pos:end`` say, with the scale or half that follows."""
+        whole = said.total + max(said.group, 0)
+        scaled = said.last == "scales" or said.total > 0
+        numeral = Numeral(pos, end, whole, said.step, spelled=True, scaled=scaled, mantissa=whole)
         if decimals:
             numeral.value = numeral.mantissa = exact(int(f"{whole}{decimals}"), -len(decimals))
             numeral.step, numeral.decimals = exact(1, -len(decimals)), len(decimals)
             self.scale(low, numeral)
-        elif step >= 1000:
-            numeral.mantissa = ratio(whole, step)
+        elif said.step >= 1000:
+            numeral.mantissa = ratio(whole, said.step)
         return self.half_more(low, numeral)
 
     def _may_join(self, low: str, match: re.Match[str], last: str, limit: int) -> bool:
