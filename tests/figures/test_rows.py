@@ -29,7 +29,7 @@ MEASURES = [
     ("measures.heads.records", "The guild broke the {} of $9 million.", "Guild"),
     ("measures.heads.shares", "Its {} of the market was 5%.", "{} of the market"),
     ("measures.heads.tolls", "The death {} is 27, 12 of them children.", "Children among the dead"),
-    ("measures.heads.whither", "They brought 70 farmers {}.", "Farmers brought {}"),
+    ("measures.heads.ashore", "They brought 70 farmers {}.", "Farmers brought {}"),
     ("measures.verbs.causing", "Rents fell, and the glut {} to 40 closures.", "Closures"),
     ("measures.verbs.choosing", "Moor was {} with 51 percent.", "Moor"),
     ("measures.verbs.earning", "Families {} over $250,000 rejoiced.", "Earned by families"),

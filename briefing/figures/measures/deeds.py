@@ -36,7 +36,7 @@ _TELLING_WITH = row("measures", "verbs", "telling_with")
 _PLACED = row("measures", "verbs", "placed")
 COMPELLED = row("measures", "verbs", "compelled")
 _CAPTIVE = row("measures", "heads", "captive")
-_WHITHER = row("measures", "heads", "whither")
+_ASHORE = row("measures", "heads", "ashore")
 _PROMPTING = row("measures", "verbs", "prompting")
 _PROMPTED = re.compile(r"[^,;:]*t[VYLUWE]")
 _NEAR = 9  # words in which the deed follows to which those counted were led
@@ -85,7 +85,7 @@ def _set_phrase(t: Tagged, verb: int, i: int, noun: str) -> str | None:
         return f"{participle(word)} for"  # "asked for 15%"
     if verb + 1 < i and phrasal and t.tags[verb + 2] != "c" and t.lower[verb + 1] in PHRASAL:
         return f"{participle(word)} {t.lower[verb + 1]}"  # "set aside $410 million"
-    if word in LIGHT and t.word(at) in _WHITHER:
+    if word in LIGHT and t.word(at) in _ASHORE:
         if before or aided or word in COMPLETED:
             return f"{participle(word)} {t.word(at)}"  # "brought 143 people ashore", "bodies brought ashore"
         return f"{relative(noun)} {word} {t.word(at)}{complement_of_state(t, at + 1)}"

@@ -45,7 +45,7 @@ def side(t: Tagged, i: int, quantity: Quantity) -> str:
     """The label of one side of a vote or poll at word ``i``; "" where it is none."""
     if plain_unit(quantity.unit) not in UNITS:
         return ""
-    group = group_of(t, i)
+    group = _group_of(t, i)
     if group is None:
         return _alone(t, i) if quantity.unit == "vote" else ""
     low, high = group
@@ -64,7 +64,7 @@ def read(t: Tagged, i: int, unit: str) -> Frame | None:
     """The frame of one of the sides of a vote or poll: a level, no change and no second telling."""
     if unit not in UNITS:
         return None
-    group = group_of(t, i)
+    group = _group_of(t, i)
     if group is None and not (unit == "vote" and _alone(t, i)):
         return None
     verb = verb_before(t, group[0] if group else i)
@@ -76,7 +76,7 @@ def plain_unit(unit: str) -> str:
     return "vote" if unit.endswith(" vote") else unit
 
 
-def group_of(t: Tagged, i: int) -> Span | None:
+def _group_of(t: Tagged, i: int) -> Span | None:
     """The first and last figure of "229-198-1", "312 votes to 210"; None for a figure on its own."""
     low = high = i
     while low > 1 and t.tags[low - 2] == "Q" and t.tags[low - 1] in "–t" and _alike(t, low - 2, low):

@@ -6,7 +6,6 @@ from briefing.figures.lexicon import load
 from briefing.figures.quantities.numeral import Numeral
 from briefing.figures.words.patterns import alternation, row
 
-_TABLE = load("lookalikes")
 _MONTHS = alternation(load("periods")["months"])
 _DAYS = alternation(row("lookalikes", "days"))
 _ZONES = alternation(row("lookalikes", "zones"))
