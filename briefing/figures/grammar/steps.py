@@ -1,4 +1,6 @@
-"""Steps over words of some tags, back from a word or on from it: over the articles before a figure."""
+"""Steps back from a word or on from it: over words of some tags, or to one of some words."""
+
+from collections.abc import Container
 
 from briefing.figures.grammar.tagging import Tagged
 
@@ -26,3 +28,9 @@ def on_over(t: Tagged, at: int, over: str, stop: int | None = None) -> int:
     while at < last and tags[at] in over:
         at += 1
     return at
+
+
+def last_of(t: Tagged, end: int, words: Container[str], reach: int) -> int:
+    """The last word before ``end``, and less than ``reach`` words back, that is one of ``words``; or -1."""
+    lower = t.lower
+    return next((at for at in range(end - 1, max(end - reach, -1), -1) if lower[at] in words), -1)

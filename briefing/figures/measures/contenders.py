@@ -1,6 +1,7 @@
 """Who stands against whom: of "Alder led Moss by a 53-46 margin" Alder, then Moss."""
 
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before
+from briefing.figures.grammar.steps import last_of
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.labels import finish, words_of
@@ -25,7 +26,7 @@ _BEATING = row("measures", "dimensions", "beating") | SIDES["defeating"]
 
 def poll_side(t: Tagged, low: int, place: int) -> str:
     """Of "Alder led Moss by a 53-46 margin" Alder, then Moss; of "favored Alder over Moss" the same."""
-    verb = next((at for at in range(low - 1, max(low - FAR, 0), -1) if t.lower[at] in CONTEST), -1)
+    verb = last_of(t, low, CONTEST, FAR)
     verb = low - 1 if t.lower[low - 1] in HAVING else verb if verb > 0 else deciding_verb(t, low)
     if verb < 0:
         return ""
@@ -56,7 +57,7 @@ def poll_side(t: Tagged, low: int, place: int) -> str:
 
 def vote_side(t: Tagged, low: int, place: int) -> str:
     """Of "Alder beat Moss by 304 votes to 227" Alder, then Moss; "" where no one beats someone."""
-    verb = next((at for at in range(low - 1, max(low - FAR, 0), -1) if t.lower[at] in _BEATING), -1)
+    verb = last_of(t, low, _BEATING, FAR)
     winner, loser = subject(t, verb), phrase_after(t, verb + 1, low) if verb > 0 else None
     if not winner or not loser or t.lower[winner[1] - 1] in SIDES["bodies"]:
         return ""

@@ -1,7 +1,7 @@
 """By how much one side is ahead of another: "Alder won the state by 9 points", "12 points ahead of Moss"."""
 
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before
-from briefing.figures.grammar.steps import back_over, on_over, run_start
+from briefing.figures.grammar.steps import back_over, last_of, on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import MODIFIERS, PLAIN_NOUNS
@@ -50,14 +50,14 @@ def margin(t: Tagged, i: int, unit: str) -> str:
         return t.lower[of - 1]  # "a majority of 33 votes"
     if by < 1 or t.tags[by] != "b":
         return ""
-    ahead = next((at for at in range(by - 1, max(by - _NEAR, -1), -1) if t.lower[at] in _AHEAD), -1)
+    ahead = last_of(t, by, _AHEAD, _NEAR)
     if ahead == by - 1 or (ahead > 0 and t.tags[ahead + 1] == "o" and phrase_before(t, by, ahead + 2)):
         return _whose(t, side_before(t, ahead), _AHEAD[t.lower[ahead]])  # "ahead of Moss by 9 points"
     if unit != "%":
         backed = phrase_before(t, by)
         if backed and backed[0] > 1 and t.tags[backed[0] - 1] == "r" and t.lower[backed[0] - 2] in _BACKING:
             return _whose(t, backed, "winning margin")  # "went for Alder by 9 points"
-    verb = next((at for at in range(by - 1, max(by - _NEAR, -1), -1) if t.lower[at] in _MARGINS), -1)
+    verb = last_of(t, by, _MARGINS, _NEAR)
     if verb < 0 or any(tag in ",;:" for tag in t.tags[verb:by]):
         return "margin" if unit == "vote" else ""
     if t.lower[verb] in _BEATING and not _names_rival(t, verb + 1, by):

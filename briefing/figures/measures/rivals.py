@@ -1,7 +1,7 @@
 """Two sides set against each other: "a $9 million to $2 million gap", "Ferris outspent Moss"."""
 
 from briefing.figures.grammar.phrases import phrase_after, phrase_before, verb_before
-from briefing.figures.grammar.steps import on_over, run_start
+from briefing.figures.grammar.steps import last_of, on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
@@ -45,7 +45,7 @@ def _side(t: Tagged, low: int, other: bool, quantity: Quantity) -> str:
         if quantity.unit == "%" and t.lower[gap[1] - 1] in LEADS | {"margin"}:
             return "Rival’s share of vote" if other else "Share of vote"  # "he led by 53% to 45%"
         return f"{finish(words_of(t, gap))}: {'other' if other else 'first'} side"
-    verb = _outdoing(t, low) if is_money(quantity.unit) else -1
+    verb = last_of(t, low, _OUTDOING, _NEAR) if is_money(quantity.unit) else -1
     if verb < 0:
         return ""
     who = short_name(t, phrase_after(t, verb + 1, low) if other else phrase_before(t, verb))
@@ -54,17 +54,12 @@ def _side(t: Tagged, low: int, other: bool, quantity: Quantity) -> str:
 
 def _outdone(t: Tagged, i: int) -> str:
     """ "Moss outspent Dorn" of "Moss outspent Dorn by five to one"."""
-    verb = _outdoing(t, i)
+    verb = last_of(t, i, _OUTDOING, _NEAR)
     if verb < 0:
         return ""
     who, whom = short_name(t, phrase_before(t, verb)), phrase_after(t, verb + 1, i)
     beaten = words_of(t, whom) if whom else (t.lower[verb + 1] if t.lower[verb + 1] in WHOM else "")
     return finish(f"{who} {t.lower[verb]} {beaten}") if who and beaten else ""
-
-
-def _outdoing(t: Tagged, end: int) -> int:
-    """The verb of doing more shortly before ``end``, or -1."""
-    return next((at for at in range(end - 1, max(end - _NEAR, 0), -1) if t.lower[at] in _OUTDOING), -1)
 
 
 def _shared(t: Tagged, i: int) -> str:

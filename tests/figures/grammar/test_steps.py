@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.figures.grammar.steps import back_over, on_over, run_start
+from briefing.figures.grammar.steps import back_over, last_of, on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged, tag
 from briefing.figures.quantities.finding import find_quantities
@@ -35,6 +35,13 @@ def test_on_over(small_mill: Tagged) -> None:
     assert on_over(small_mill, 1, "DRJ") == 4
     assert on_over(small_mill, 1, "DRJN") == 5
     assert on_over(small_mill, 9, "DRJN") == 9
+
+
+def test_last_of(small_mill: Tagged) -> None:
+    words = {small_mill.lower[1], small_mill.lower[3]}
+    assert last_of(small_mill, 5, words, 9) == 3
+    assert last_of(small_mill, 3, words, 9) == 1
+    assert last_of(small_mill, 3, words, 2) == -1
 
 
 def test_no_verb_has_no_subject(small_mill: Tagged) -> None:
