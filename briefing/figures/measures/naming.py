@@ -34,20 +34,28 @@ from briefing.figures.words.quantity import Quantity
 
 def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str:
     """The measure of the figure at word ``i``; "" where the sentence says none. ``noun``: what is counted."""
-    if (
-        quantity.unit in ("", "people")
-        and (t.word(i + 1) in ("aboard", "onboard") or t.lower[i + 1 : i + 3] == ["on", "board"])
-        and not is_harmed(t, i)
-    ):
-        return "People aboard"
-    if _is_pay(t, i, quantity):
-        return finish(f"pay of {doer_words(t, phrase_before(t, i - 1) or (i - 2, i - 1))}")
-    if at_home(t, i, quantity):
-        return "Population"
+    named = _by_words_beside(t, i, quantity)
+    if named:
+        return named
     if frame.role == "modifier" and frame.topic:
         frame = frame._replace(topic=_modified(t, i, frame.topic))
     if quantity.unit.endswith("of age") and frame.role != "modifier" and _stands_for_a_person(t, i):
         return "Age"
+    return _by_unit(t, i, quantity) or _by_role(t, i, frame, quantity, noun)
+
+
+def _by_words_beside(t: Tagged, i: int, quantity: Quantity) -> str:
+    """People aboard, what somebody is paid, how many live there."""
+    aboard = t.word(i + 1) in ("aboard", "onboard") or t.lower[i + 1 : i + 3] == ["on", "board"]
+    if aboard and quantity.unit in ("", "people") and not is_harmed(t, i):
+        return "People aboard"
+    if _is_pay(t, i, quantity):
+        return finish(f"pay of {doer_words(t, phrase_before(t, i - 1) or (i - 2, i - 1))}")
+    return "Population" if at_home(t, i, quantity) else ""
+
+
+def _by_unit(t: Tagged, i: int, quantity: Quantity) -> str:
+    """What a vote, a number of times, a sum, a multiple, a length or a time is called whatever its role."""
     told = (
         side(t, i, quantity)
         or times(t, i, quantity)
@@ -60,9 +68,12 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
         thing = finish(words_of(t, (i + 2, i + 3)))  # "by a 7-1 margin"
         if thing:
             return thing
-    named = dimension(t, i, quantity) or estimated(t, i)
-    if named:
-        return valued(t, i, finish(named)) if is_money(quantity.unit) else finish(named)
+    named = finish(dimension(t, i, quantity) or estimated(t, i))
+    return valued(t, i, named) if is_money(quantity.unit) else named
+
+
+def _by_role(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str:
+    """What a figure measures by how it stands in its clause."""
     if quantity.unit == "candidate" and t.lower[i].endswith("-way") and frame.topic:
         return finish(f"candidates in {words_of(t, frame.topic)}")  # "a five-way primary"
     if frame.role == "ordinal":
@@ -73,12 +84,13 @@ def label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str) -> str
         noun = noun or words_of(t, (frame.whole, frame.whole + 1))
     if frame.role == "count":
         return finish(as_people(count_label(t, i, frame, quantity, noun), quantity))
-    if frame.role == "answer" and is_money(quantity.unit) and (receiver := whither(t, i, i + 1)):
+    if frame.role != "answer":
+        return _of_level(t, i, frame, quantity, noun)
+    receiver = whither(t, i, i + 1) if is_money(quantity.unit) else ""
+    if receiver:
         return finish(receiver)
-    if frame.role == "answer":
-        noun = noun or words_of(t, frame.topic) or ("people" if quantity.unit == "people" else "")
-        return finish(as_people(answer_label(t, i, frame, noun), quantity))
-    return _of_level(t, i, frame, quantity, noun)
+    noun = noun or words_of(t, frame.topic) or ("people" if quantity.unit == "people" else "")
+    return finish(as_people(answer_label(t, i, frame, noun), quantity))
 
 
 def _is_pay(t: Tagged, i: int, quantity: Quantity) -> bool:

@@ -38,13 +38,7 @@ def place_of(
 
     ``lasts``: it is a length of time, which holds in a place only where the words say so directly.
     """
-    if not places:
-        return "", False
-    if "(" in t.tags:
-        places = [p for p in places if not _is_bracketed(t, p, i)]
-    places = [p for p in places if not (_is_of_person(t, p) or _is_opposed(t, p, i))]
-    if "Y" in t.tags:
-        places = [p for p in places if not is_of_telling(t, p, i)]
+    places = _told_of(t, places, i) if places else places
     if not places:
         return "", False
     if own := _owner(t, places, i) or _partner(t, places, i):
@@ -66,6 +60,21 @@ def place_of(
         return _name(t, places, place), True
     if place := _before(t, near, i, low):
         return _name(t, near, place), True
+    return _farther(t, places, near, i, following, topic)
+
+
+def _told_of(t: Tagged, places: list[Place], i: int) -> list[Place]:
+    """The places that may be the figure's: no one's home, nor where something is told or opposed."""
+    if "(" in t.tags:
+        places = [p for p in places if not _is_bracketed(t, p, i)]
+    places = [p for p in places if not (_is_of_person(t, p) or _is_opposed(t, p, i))]
+    return [p for p in places if not is_of_telling(t, p, i)] if "Y" in t.tags else places
+
+
+def _farther(
+    t: Tagged, places: list[Place], near: list[Place], i: int, following: int, topic: tuple[int, int] | None
+) -> tuple[str, bool]:
+    """The place of a figure beside which none is told: of a clause before, the next figure or a subject."""
     if place := next((p for p in reversed(places) if p.low < i and p.how == "in" and is_fronted(t, p)), None):
         return _name(t, places, place), False
     shared = next((p for p in near if p.how == "in" and 0 < following < p.low), None)

@@ -84,6 +84,9 @@ def _lexicon() -> dict[str, str]:
 LEXICON = _lexicon()
 _TIME = row("tags", "time")
 _SMALL = {"may": "M", "march": "N"}  # months only with a capital
+_UNITS_OF_TIME = ("year", "month", "week", "quarter", "day")
+_FROM_TIME_TO_TIME = ("year-o", "month-o", "week-o", "quarter-o")
+_MODIFYING = ("ed", "ing", "time", "day", "week", "month", "year", "quarter", "term", "old")
 _CLOCK = re.compile(r"[\d:.]+[ap]\.?m\Z")
 
 
@@ -114,29 +117,32 @@ def _class_of(word: str) -> str:
     if lower.endswith(("'m", "'re", "'ve", "'ll", "'d")):
         return LEXICON.get(lower.rpartition("'")[0], "N")
     if first.isupper():
-        if (lower in _TIME and lower != "second") or (len(word) == 2 and first in "QH" and word[1] in "1234"):
-            return "T"
-        return LEXICON.get(lower, "P")
+        quarter = len(word) == 2 and first in "QH" and word[1] in "1234"
+        return "T" if quarter or (lower in _TIME and lower != "second") else LEXICON.get(lower, "P")
     known = _SMALL.get(lower) or LEXICON.get(lower)
     if known is not None:
         return known
     if first.isdigit():
-        if lower[:-1].isdigit() and lower[-1] == "s":
-            return "N" if len(lower) < 4 else "T"  # "under 25s", "the 1980s"
-        return "T" if _CLOCK.search(lower) else "#" if lower[-1].isdigit() else "J"
+        return _class_of_digits(lower)
     if "-" in lower:
-        opening, _, last = lower.rpartition("-")
-        if opening in ("mid", "late", "early", "end") and (last in _TIME or last[:1].isdigit()):
-            return "T"  # "mid-July"
-        if last in ("year", "month", "week", "quarter", "day") and lower.startswith(
-            ("year-o", "month-o", "week-o", "quarter-o")
-        ):
-            return "R"
-        if last.endswith(("ed", "ing", "time", "day", "week", "month", "year", "quarter", "term", "old")):
-            return "J"
-        return LEXICON.get(last, "N") if LEXICON.get(last) in ("J", "A") else "N"
-    if len(lower) > 4:
-        for suffix, tag in _SUFFIXES:
-            if lower.endswith(suffix):
-                return tag
-    return "N"
+        return _class_of_compound(lower)
+    endings = _SUFFIXES if len(lower) > 4 else ()
+    return next((tag for suffix, tag in endings if lower.endswith(suffix)), "N")
+
+
+def _class_of_digits(word: str) -> str:
+    if word[:-1].isdigit() and word[-1] == "s":
+        return "N" if len(word) < 4 else "T"  # "under 25s", "the 1980s"
+    return "T" if _CLOCK.search(word) else "#" if word[-1].isdigit() else "J"
+
+
+def _class_of_compound(word: str) -> str:
+    opening, _, last = word.rpartition("-")
+    if opening in ("mid", "late", "early", "end") and (last in _TIME or last[:1].isdigit()):
+        return "T"  # "mid-July"
+    if last in _UNITS_OF_TIME and word.startswith(_FROM_TIME_TO_TIME):
+        return "R"  # "year-on-year"
+    if last.endswith(_MODIFYING):
+        return "J"
+    known = LEXICON.get(last)
+    return known if known in ("J", "A") else "N"

@@ -104,3 +104,8 @@ def test_every_participle_is_no_noun() -> None:
     for word in load("tags")["participle"].split():
         text = f"a thing {word} in May"
         assert tag(text, 0, len(text), find_quantities(text)).tags == "DNEiT", word
+
+
+def test_a_word_beyond_the_sentence_is_empty() -> None:
+    t = tag("Rents rose", 0, 10, ())
+    assert [t.word(at) for at in (-1, 0, 1, 2)] == ["", "rents", "rose", ""]

@@ -16,6 +16,7 @@ CASES = [
         ["Danes who use boats", "Danes who eat cod"],
     ),
     ("Some 44% said it serves the town.", ["Said it serves the town"]),
+    ("Some 44% say no.", ["Say no"]),
     ("Several thousand cooks opted to change their name.", ["Cooks who opted to change their name"]),
     ("In Tarn, 54% turned it down.", ["Turned it down"]),
     ("90% is considered high.", [""]),
