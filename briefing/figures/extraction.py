@@ -2,14 +2,11 @@
 
 from collections.abc import Iterator
 
-from briefing.figures.filling import (
-    currency_led_to,
-    measure_there,
-    period_told,
-    place_told,
-    speaker_told,
-    status_told,
-)
+from briefing.figures.filling.bases import currency_led_to
+from briefing.figures.filling.periods import period_told
+from briefing.figures.filling.places import measure_there, place_told
+from briefing.figures.filling.speakers import speaker_told
+from briefing.figures.filling.statuses import status_told
 from briefing.figures.grammar.clauses import clause_of
 from briefing.figures.grammar.sentences import Sentence, by_sentence, split
 from briefing.figures.grammar.tagging import tag

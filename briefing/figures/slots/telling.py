@@ -4,10 +4,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefing.figures.grammar.phrases import names_things, phrase_after
-from briefing.figures.grammar.steps import back_over, on_over, run_start
+from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, FINITE_VERBS
+from briefing.figures.slots.said_words import (
+    ADDRESSEE,
+    STRONG,
+    TOLD,
+    VERBS,
+    WEAK,
+    comment_from,
+    end_of_telling,
+    follows_words,
+    leads_clause,
+    next_teller,
+    surveyed_from,
+)
 from briefing.figures.slots.speaker_names import (
     AGENTS,
     PERSONAL,
@@ -24,30 +37,20 @@ from briefing.figures.slots.tellers import POLLS, official, teller_of
 from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
 
-_STRONG = row("speech", "strong")
-_WEAK = row("speech", "weak")
-_VERBS = _STRONG | _WEAK | row("speech", "verbs")
-_TOLD = row("speech", "told")
 _WRITING = row("speech", "writing")
 _POINTING = row("speech", "pointing")
 _CLAIMS = row("speech", "claims")
-_ANYONE = _STRONG | _CLAIMS | _POINTING
+_ANYONE = STRONG | _CLAIMS | _POINTING
 _AVOWING = row("speech", "avowing")
 _BELIEVING = row("speech", "believing")
-_FORECASTS = row("speech", "forecasts")
 _GIVE = row("speech", "give")
-_SAYING = _VERBS | _GIVE | _POINTING | {"according"}
+_SAYING = VERBS | _GIVE | _POINTING | {"according"}
 _PUT = row("speech", "putting")
 _AWAY = {"show": ("up",), "described": ("as", "by")}
 _REPUTED = (["to", "have"], ["to", "be"], ["to", "number"])
 _THAT = ("that", "there")
-_CONTRASTS = row("speech", "contrasts")
-_TURNS = _CONTRASTS | {"and"}
 _PRONOUNS = ("he", "she", "it", "they")
-_ADDRESSEE = 12  # how many words may tell to whom, when and where something is said
-_OPENING = 3  # the words "two hours after" a sentence opens with
 _HEADING = 12  # the words before a colon that may tell who speaks
-_CLAUSE = 12  # how far a verb is looked for in what somebody "added"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +95,13 @@ def _found(t: Tagged) -> Iterator[Attribution]:
         if word == "according" and t.word(index + 1) == "to":
             span = _source(t, index + 2)
             if span:
-                low = _surveyed(t, index) if t.lower[span[1] - 1] in POLLS else 0
+                low = surveyed_from(t, index) if t.lower[span[1] - 1] in POLLS else 0
                 yield Attribution(index, name_of(t, *span), low, last, apart=(index, span[1]))
         elif word in _POINTING and t.lower[index + 1 : index + 3] == ["out", "that"]:
             found = _direct(t, index)
             if found:
                 yield found
-        elif word in _VERBS and (tags[index] in "VYELUW" or word in _TOLD or _is_verb(t, index)):
+        elif word in VERBS and (tags[index] in "VYELUW" or word in TOLD or _is_verb(t, index)):
             found = _inverted(t, index) or _direct(t, index)
             if found:
                 yield found
@@ -106,12 +109,6 @@ def _found(t: Tagged) -> Iterator[Attribution]:
             span = subject(t, index)
             if span and t.lower[span[1] - 1] in POLLS and "P" in tags[slice(*span)]:
                 yield Attribution(index, name_of(t, *span), 0, last, apart=span)
-
-
-def _surveyed(t: Tagged, index: int) -> int:
-    """Where what a survey found begins: "rents rose 5%, beating a forecast of 4%, according to a poll"."""
-    mark = t.tags.rfind(",", 0, index - 1)
-    return mark if mark > 0 and not _FORECASTS.isdisjoint(t.lower[mark:index]) else 0
 
 
 def _is_verb(t: Tagged, index: int) -> bool:
@@ -141,7 +138,7 @@ def _source(t: Tagged, start: int) -> tuple[int, int] | None:
 def _inverted(t: Tagged, verb: int) -> Attribution | None:
     """ "…," said Alder."""
     tags, last = t.tags, len(t.tags)
-    if tags[verb] != "Y" or not verb or tags[verb - 1] not in '",' or t.lower[verb] in _TOLD:
+    if tags[verb] != "Y" or not verb or tags[verb - 1] not in '",' or t.lower[verb] in TOLD:
         return None
     if verb + 1 >= last or tags[verb + 1] not in "PDNS":
         return None
@@ -151,7 +148,7 @@ def _inverted(t: Tagged, verb: int) -> Attribution | None:
     placed = takes_who(t.lower[span[1] - 1]) and tags[span[1] : span[1] + 1] in ("a", "i", "n")
     if tags[span[1] - 1] == "N" and _goes_on(t, span[1], "BHM" if placed else "VLUWBHM"):
         return None  # "the mayor, said the cause of the fire was"
-    if not can_speak(t, *span, t.lower[verb] in _STRONG):
+    if not can_speak(t, *span, t.lower[verb] in STRONG):
         return None
     span = named_after(t, *span) or span
     resumes = tags.find('"', span[1])
@@ -162,7 +159,7 @@ def _inverted(t: Tagged, verb: int) -> Attribution | None:
 
 def _goes_on(t: Tagged, start: int, verbs: str) -> bool:
     """Whether a verb of these tags comes before the next mark."""
-    for mark in t.tags[start : start + _ADDRESSEE]:
+    for mark in t.tags[start : start + ADDRESSEE]:
         if mark in ',.;:–"k':
             return False
         if mark in verbs:
@@ -180,20 +177,20 @@ def _direct(t: Tagged, verb: int) -> Attribution | None:
     pronoun = t.lower[low] if t.tags[low] == "K" and high - low == 1 else ""
     if pronoun:
         that = pronoun in PERSONAL and t.word(verb + 1) == "that"
-        if pronoun not in _PRONOUNS or not (that or word in _STRONG):
+        if pronoun not in _PRONOUNS or not (that or word in STRONG):
             return None
     else:
         of_anyone = word in _ANYONE or (word in _AVOWING and t.word(verb + 1) in _THAT)
         if not can_speak(t, low, high, of_anyone) or is_share(t, low):
             return None
     name = "" if pronoun else name_of(t, low, head_end(t, low, high))
-    end = _end_of_telling(t, verb)
-    if high <= verb and low > 0 and end >= 0 and _follows_words(t, low):
+    end = end_of_telling(t, verb)
+    if high <= verb and low > 0 and end >= 0 and follows_words(t, low):
         return _of_words_before(t, verb, name, pronoun, low, end)
     if _deals_with_thing(t, verb, high):
         return None
     closing = t.tags.find('"', verb) if t.tags.count('"', 0, verb) % 2 else -1
-    stop = closing if closing > 0 else min(_next_teller(t, verb), _comment(t, verb))
+    stop = closing if closing > 0 else min(next_teller(t, verb), comment_from(t, verb))
     return Attribution(verb, name, verb, stop, pronoun, believed=word in _BELIEVING)
 
 
@@ -238,67 +235,4 @@ def _deals_with_thing(t: Tagged, verb: int, high: int) -> bool:
     if word in _PUT and t.tags[verb + 1] == "P" and not poll:
         return True
     written = word in _WRITING and t.tags[verb + 1 : verb + 2] in ("Q", "D", "S")
-    return ((word in _WEAK and not poll) or written) and not _states(t, verb)
-
-
-def _comment(t: Tagged, verb: int) -> int:
-    """Where the report goes on with what an announcement did: "announced the end, bowing to 40 crews"."""
-    last = len(t.tags)
-    if not t.lower[verb].startswith("announc"):
-        return last
-    marks = (at for at in range(verb + 1, last - 1) if t.tags[at] in ",–")
-    return next((at for at in marks if t.lower[at + 1].endswith("ing") and t.tags[at + 1] in "GVEUWL"), last)
-
-
-def _next_teller(t: Tagged, verb: int) -> int:
-    """Where somebody else begins to tell: ", while the owners counter", ", and a Birch poll has"."""
-    tags, last = t.tags, len(t.tags)
-    if "after" in t.lower[:_OPENING] or t.lower[0] in _CONTRASTS - {"but"}:
-        mark = tags.find(",")  # "though Alder reports 40 acres, the fire burned 50"
-        if mark > verb:
-            return mark
-    for at in range(verb + 1, last - 2):
-        if tags[at] != "," or t.lower[at + 1] not in _TURNS:
-            continue
-        clause = t.lower[at + 2 : at + 2 + _CLAUSE]
-        says = next((k for k, said in enumerate(clause, at + 2) if said in _VERBS), -1)
-        contrast = t.lower[at + 1] in _CONTRASTS and says > at + 2 and not is_share(t, says)
-        another = t.lower[verb - 1] in POLLS and not POLLS.isdisjoint(clause)
-        if contrast or another:
-            return at
-    return last
-
-
-def _end_of_telling(t: Tagged, verb: int) -> int:
-    """The mark that ends "said Tuesday in a statement" or "told reporters"; -1 where a clause follows."""
-    at = verb + 1
-    last = len(t.tags)
-    if t.lower[verb] in _TOLD:
-        at = on_over(t, at, "DJNPSAc", verb + _ADDRESSEE)
-    told = at
-    while at < last and at - verb < _ADDRESSEE:
-        mark = t.tags[at]
-        if mark in "TRE" or t.tags[at : at + 2] in ("JT", "DT"):
-            at += 1
-        elif mark in "inaxbwtr" or (mark in "of" and at > told):
-            phrase = phrase_after(t, at + 1, last)
-            at = phrase[1] if phrase else at + 1
-        else:
-            break
-    return at if at >= last or t.tags[at] in ',.;–"!?)mG' else -1
-
-
-def _follows_words(t: Tagged, low: int) -> bool:
-    """Whether a mark or quotation parts the subject at ``low`` from words said before it."""
-    at = back_over(t, low - 1, "D")
-    return t.tags[at] in ',"–?!' and any(tag in "VYELUWBHMQ" for tag in t.tags[:at])
-
-
-def _states(t: Tagged, verb: int) -> bool:
-    """Whether a clause follows and not a thing: "added that", "claims it lost", but "claimed 150 lives"."""
-    for at in range(verb + 1, min(verb + _CLAUSE, len(t.tags))):
-        if t.tags[at] in FINITE_VERBS or (at == verb + 1 and t.lower[at] == "that"):
-            return True
-        if t.tags[at] in ",;:.kxs–":
-            return False
-    return False
+    return ((word in WEAK and not poll) or written) and not leads_clause(t, verb)

@@ -1,112 +1,30 @@
-"""What a figure that was read takes from around it: place, period, status, speaker, a currency's country."""
+"""The period of a figure, stated or inherited."""
 
 import re
 from bisect import bisect_left
 
+from briefing.figures.filling.statuses import TO_COME
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.quantities import steps
 from briefing.figures.reads.read import Read
-from briefing.figures.slots.already_there import is_there
 from briefing.figures.slots.candidate_times import Undated
 from briefing.figures.slots.carrying import carries, is_now, is_open, opens_sentence
-from briefing.figures.slots.gazetteer import canonical, is_known
 from briefing.figures.slots.inheritance import Context
 from briefing.figures.slots.iso_periods import is_day
 from briefing.figures.slots.other_events import is_same_event
 from briefing.figures.slots.periods import Mention, period_of
-from briefing.figures.slots.places import Place
-from briefing.figures.slots.placing import place_of
 from briefing.figures.slots.publication import vague_times
-from briefing.figures.slots.speakers import speaker_of
-from briefing.figures.slots.status_reach import goes_on
-from briefing.figures.slots.statuses import is_revised, status_of
-from briefing.figures.slots.telling import Attribution
 from briefing.figures.slots.timing import choose
-from briefing.figures.words.families import is_duration, is_measured, is_money
-from briefing.model import Status
+from briefing.figures.words.families import is_duration
 
 _OFFSET = re.compile(r"\s(?:ago|later|earlier|before|after)\b")
-_NOWHERE: frozenset[str] = frozenset()
-_BESIDE_NAMES = tuple(",(NP")  # tags before an age that a name or noun has: "Alder, 40", "people 40"
-_DISTANCE = "Distance"  # how the measure of one begins
 _BESIDE = 16  # characters between a time and the figure that it leads
 _AT_AGE = (["at"], ["at", "age"], ["at", "the", "age", "of"])
-_TO_COME = ("forecast", "target", "hypothetical")
-_SET_AGAINST = ("origin", "compared", "rival")
 _OF_A_STRETCH = re.compile(
     r"\b(?:quarterly|monthly|weekly|annual|yearly|half-year|full-year|\w+-quarter)\b", re.IGNORECASE
 )
-_AMOUNTS = frozenset({"%", "money", "x", ""})
 _OWN = 30  # characters between a figure and its own time
-_PARTNER = re.compile(r"(?P<thing>.+ (?:to|from|with)) (?:the )?(?P<place>[A-Z][\w .’'-]+)")
 _NEAR = 8  # how many mentions of time, and other figures, are weighed on either side of a figure
-
-
-def measure_there(read: Read) -> str:
-    """The measure; one taken over is of its own place: "Exports to Chile rose 5%. Africa took 9% more"."""
-    told = "measure" in read.inherited and read.place and "place" not in read.inherited
-    partner = _PARTNER.fullmatch(read.measure) if told else None
-    if not partner or not is_known(partner["place"]) or canonical(partner["place"]) == read.place:
-        return read.measure
-    article = "the " if read.place.isupper() else ""  # the EU, the US
-    return f"{partner['thing']} {article}{read.place}"
-
-
-def place_told(
-    t: Tagged, read: Read, before: Read | None, places: list[Place], topic_label: str, context: Context
-) -> str:
-    if read.aged or read.measure.startswith(_DISTANCE):
-        return ""  # where a person or what lies between two places is told by the measure
-    lasts = is_duration(read.quantity.unit) and read.kind != "run"
-    place, stated = place_of(t, places, read.i, read.topic, lasts)
-    if not place and is_known(topic_label):
-        place, stated = canonical(topic_label), True
-    if not place and before and before.place and _is_beside(t, read, before):
-        place = before.place
-    named = {found.name for found in places if found.how == "in"} if places else _NOWHERE
-    if not place and read.kind != "rank" and not lasts and named <= {context.place}:
-        place = context.place_for(read.sort)
-    if place and not stated:
-        read.inherited.add("place")
-    if place in named:
-        context.locate(place, read.sort)
-    return place
-
-
-def _is_beside(t: Tagged, read: Read, before: Read) -> bool:
-    """Whether a figure is set against the one before it, so that it holds in the same place."""
-    between = t.lower[before.i : read.i]
-    return (
-        read.frame.role in ("compared", "again", "rival", "origin", "result")
-        or "compared" in between
-        or "versus" in between
-    )
-
-
-def status_told(t: Tagged, read: Read, before: Read | None, low: int, high: int) -> Status:
-    if read.echo and before is not None:
-        return before.status
-    if read.aged and t.tags[read.i - 1 : read.i] in _BESIDE_NAMES:
-        return "reported"  # a person is as old as that, whatever will become of him
-    quantity = read.quantity
-    hedge = t.text[quantity.outer_start : quantity.start] if quantity.outer_start >= 0 else ""
-    status = status_of(t, read.i, low, high, hedge, read.topic)
-    listed = before is not None and _are_of_a_sort(before, read) and before.status in _TO_COME
-    if status == "reported" and before and listed and read.frame.role not in _SET_AGAINST:
-        status = before.status if goes_on(t, before.i, read.i) else status
-    if status in _TO_COME and is_there(t, read.i, read.measure):
-        return "reported"
-    if read.frame.role == "origin" and status in ("forecast", "target", "reported"):
-        # "could reach 16%, up from 15% today", "a pledge to lift it from 15%"
-        return "forecast" if is_revised(t, read.i) else "reported"
-    return status
-
-
-def _are_of_a_sort(before: Read, read: Read) -> bool:
-    """Whether two figures may be items of one list: amounts of one family, or counts of things."""
-    first, second = before.sort[0], read.sort[0]
-    counts = not any(sort in _AMOUNTS or is_measured(sort) for sort in (first, second))
-    return first == second or counts
 
 
 def period_told(
@@ -186,7 +104,7 @@ def _period_of(
 
 def _inherited_period(t: Tagged, read: Read, context: Context) -> str:
     """The time that the paragraph named before; where it named none, the lead may date the figure later."""
-    if read.status in _TO_COME:
+    if read.status in TO_COME:
         return ""
     period = context.period_for(read.sort)
     if period and is_now(t.text, t.starts[0], read.quantity.start):
@@ -247,22 +165,3 @@ def _reaches(t: Tagged, read: Read, mention: Mention, period: str, before: list[
         or is_same_event(t.text, read.quantity, mention)
         or any(other.period == period and other.sort == read.sort for other in before)
     )
-
-
-def currency_led_to(reads: list[Read], order: int) -> str:
-    """The currency of the level that a change leads to: "rose 3.6% to 41 trillion yuan"."""
-    for read in reads[order + 1 : order + 3]:
-        unit = read.quantity.unit
-        if read.frame.role == "result" and unit.isupper() and is_money(unit):
-            return unit
-    return ""
-
-
-def speaker_told(t: Tagged, voices: list[Attribution], read: Read, place: str) -> str:
-    """Who says a figure; in "Texas reported 5,551 cases" it is where, not who."""
-    name, inherited = speaker_of(t, voices, read.i)
-    if canonical(name) == place:
-        return ""
-    if inherited:
-        read.inherited.add("speaker")
-    return name

@@ -1,0 +1,1 @@
+"""What a figure that was read takes from around it, slot by slot."""

@@ -1,0 +1,56 @@
+"""The place of a figure, which a measure taken over may name anew."""
+
+import re
+
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.reads.read import Read
+from briefing.figures.slots.gazetteer import canonical, is_known
+from briefing.figures.slots.inheritance import Context
+from briefing.figures.slots.places import Place
+from briefing.figures.slots.placing import place_of
+from briefing.figures.words.families import is_duration
+
+_NOWHERE: frozenset[str] = frozenset()
+_DISTANCE = "Distance"  # how the measure of one begins
+_PARTNER = re.compile(r"(?P<thing>.+ (?:to|from|with)) (?:the )?(?P<place>[A-Z][\w .’'-]+)")
+
+
+def measure_there(read: Read) -> str:
+    """The measure; one taken over is of its own place: "Exports to Chile rose 5%. Africa took 9% more"."""
+    told = "measure" in read.inherited and read.place and "place" not in read.inherited
+    partner = _PARTNER.fullmatch(read.measure) if told else None
+    if not partner or not is_known(partner["place"]) or canonical(partner["place"]) == read.place:
+        return read.measure
+    article = "the " if read.place.isupper() else ""  # the EU, the US
+    return f"{partner['thing']} {article}{read.place}"
+
+
+def place_told(
+    t: Tagged, read: Read, before: Read | None, places: list[Place], topic_label: str, context: Context
+) -> str:
+    if read.aged or read.measure.startswith(_DISTANCE):
+        return ""  # where a person or what lies between two places is told by the measure
+    lasts = is_duration(read.quantity.unit) and read.kind != "run"
+    place, stated = place_of(t, places, read.i, read.topic, lasts)
+    if not place and is_known(topic_label):
+        place, stated = canonical(topic_label), True
+    if not place and before and before.place and _is_beside(t, read, before):
+        place = before.place
+    named = {found.name for found in places if found.how == "in"} if places else _NOWHERE
+    if not place and read.kind != "rank" and not lasts and named <= {context.place}:
+        place = context.place_for(read.sort)
+    if place and not stated:
+        read.inherited.add("place")
+    if place in named:
+        context.locate(place, read.sort)
+    return place
+
+
+def _is_beside(t: Tagged, read: Read, before: Read) -> bool:
+    """Whether a figure is set against the one before it, so that it holds in the same place."""
+    between = t.lower[before.i : read.i]
+    return (
+        read.frame.role in ("compared", "again", "rival", "origin", "result")
+        or "compared" in between
+        or "versus" in between
+    )

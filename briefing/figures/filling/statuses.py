@@ -1,0 +1,40 @@
+"""The status of a figure, beside that of the figure before it."""
+
+from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.reads.read import Read
+from briefing.figures.slots.already_there import is_there
+from briefing.figures.slots.status_reach import goes_on
+from briefing.figures.slots.statuses import is_revised, status_of
+from briefing.figures.words.families import is_measured
+from briefing.model import Status
+
+_BESIDE_NAMES = tuple(",(NP")  # tags before an age that a name or noun has: "Alder, 40", "people 40"
+TO_COME = ("forecast", "target", "hypothetical")
+_SET_AGAINST = ("origin", "compared", "rival")
+_AMOUNTS = frozenset({"%", "money", "x", ""})
+
+
+def status_told(t: Tagged, read: Read, before: Read | None, low: int, high: int) -> Status:
+    if read.echo and before is not None:
+        return before.status
+    if read.aged and t.tags[read.i - 1 : read.i] in _BESIDE_NAMES:
+        return "reported"  # a person is as old as that, whatever will become of him
+    quantity = read.quantity
+    hedge = t.text[quantity.outer_start : quantity.start] if quantity.outer_start >= 0 else ""
+    status = status_of(t, read.i, low, high, hedge, read.topic)
+    listed = before is not None and _are_of_a_sort(before, read) and before.status in TO_COME
+    if status == "reported" and before and listed and read.frame.role not in _SET_AGAINST:
+        status = before.status if goes_on(t, before.i, read.i) else status
+    if status in TO_COME and is_there(t, read.i, read.measure):
+        return "reported"
+    if read.frame.role == "origin" and status in ("forecast", "target", "reported"):
+        # "could reach 16%, up from 15% today", "a pledge to lift it from 15%"
+        return "forecast" if is_revised(t, read.i) else "reported"
+    return status
+
+
+def _are_of_a_sort(before: Read, read: Read) -> bool:
+    """Whether two figures may be items of one list: amounts of one family, or counts of things."""
+    first, second = before.sort[0], read.sort[0]
+    counts = not any(sort in _AMOUNTS or is_measured(sort) for sort in (first, second))
+    return first == second or counts
