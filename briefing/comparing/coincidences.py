@@ -17,11 +17,12 @@ from briefing.comparing.unit_families import time_units
 from briefing.comparing.word_groups import people
 from briefing.comparing.words import concepts
 from briefing.conversions import per
-from briefing.figures.words.families import is_money
+from briefing.figures.words.families import SPEEDS, is_money
 from briefing.model import Figure
 
 _TELLING = 2  # digits from which an amount that meets is seldom another one
 _FEW = 3  # and a count, or a share that one article states twice
+_BENCH = 10  # votes below which one side tells as little as any small number: 9-0, 8-0
 _WAYS = {  # in which a time is counted, as the word before it tells
     "past": re.compile(r"\b(?:past|last|previous|preceding) $", re.IGNORECASE),
     "next": re.compile(r"\b(?:next|coming|following|ensuing) $", re.IGNORECASE),
@@ -38,6 +39,7 @@ _OPPONENT = re.compile(
 )  # the other side of a contest
 _CONTEST = 100  # characters in which it is told
 _ROUNDED = 0.5  # points by which a rounded share may be off
+_LIMITS = frozenset({"limit", "zone"})  # of a road or a track, which are no speed of a car or a train
 _BALLOTS = frozenset({"seat", "vote"})
 _VOTING = frozenset(concepts("votes House Senate court committee"))
 
@@ -63,6 +65,8 @@ def by_chance(one: Profile, two: Profile) -> bool:
         return few and one.modifiers != two.modifiers and heads_conflict(one, two)
     if one.family in time_units() and _ways_opposed(one.figure, two.figure):
         return True
+    if one.figure.unit in SPEEDS and (_is_limit(one, two) or _is_limit(two, one)):
+        return True
     if not _little_told(one, two):
         return False
     if is_money(one.family):
@@ -71,6 +75,11 @@ def by_chance(one: Profile, two: Profile) -> bool:
         turned = bool(turned_to(one.figure)) != bool(turned_to(two.figure))
         return turned and names_opposed(one, two)
     return names_opposed(one, two) or _other_ends(one, two)
+
+
+def _is_limit(one: Profile, two: Profile) -> bool:
+    """Whether one speed is told as a limit, and the other's sentence tells of none."""
+    return not _LIMITS.isdisjoint(one.measure) and _LIMITS.isdisjoint(two.sentence)
 
 
 def _is_picked_out(figure: Figure) -> bool:
@@ -131,12 +140,15 @@ def _way(figure: Figure) -> str:
 
 
 def _votes_differ(one: Profile, two: Profile) -> bool:
-    """Whether two sides of votes on other things had other rivals: 197 against 230, 197 against 228."""
+    """Whether two sides of votes had other rivals: 197 against 230, 197 against 228, 9-0 and 8-0.
+
+    Large votes are told apart so only where they are on other things.
+    """
     f, g = one.figure, two.figure
     if not f.unit == g.unit == "vote":
         return False
     on, on_too = one.measure - _VOTING, two.measure - _VOTING
-    if not on or not on_too or not on.isdisjoint(on_too):
+    if max(one.high, two.high) >= _BENCH and not (on and on_too and on.isdisjoint(on_too)):
         return False
     first, second = _opposed_by(f), _opposed_by(g)
     return bool(first and second) and first != second

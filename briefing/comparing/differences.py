@@ -25,7 +25,7 @@ from briefing.comparing.slots import (
 )
 from briefing.comparing.surroundings import after, around, before
 from briefing.comparing.unit_families import age_units, time_units
-from briefing.comparing.word_groups import fates, markets, running, trading_hours
+from briefing.comparing.word_groups import fates, markets, running, sexes, trading_hours
 from briefing.comparing.words import concepts
 from briefing.conversions import is_part, per
 from briefing.figures.slots.iso_periods import is_day
@@ -46,6 +46,7 @@ _STRETCH = 27  # days from which a period is no day or week on which something h
 _ARRIVED = re.compile(r"\b((?:\w+ ){0,5}\w+) to(?: \w+){0,2} ?[$€£¥]?$")
 _SUMMED = re.compile(r"\badd(?:s|ed|ing)? up$")  # "the losses added up to $2.6 million"
 _LONG = 12  # years by which no report is wrong on the age of a person whom it names
+_DISTANCES = frozenset({"mile", "km"})
 _MILLION = 1e6
 _YEARS = 3  # by which two reports may be apart on an age
 _UP_DOWN = frozenset({"up", "down"})
@@ -60,6 +61,7 @@ _AGE = frozenset(concepts("age old"))
 _ANYBODY = frozenset(concepts("man woman boy girl person"))
 _PORTION = re.compile(r"[\w,.-]+ of (?:them|those|whom|(?:the|its|their) (\w+))\b", re.IGNORECASE)
 _INCLUDED = re.compile(r"\bincluding (?:(?:about|some|nearly|almost|around|at least|more than|over) )?\Z")
+_PRONOUN = re.compile(rf"{whole_words(sexes())}(?! said| says| added)", re.IGNORECASE)
 _WORDS = re.compile(r"[a-z-]+")
 _SHARE = re.compile(r"\b[Ss]hare of\b|['’]s share\b")
 _CLOCK = re.compile(r"\b\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\b\d{4} gmt\b")
@@ -74,6 +76,8 @@ def unlike(one: Profile, two: Profile) -> bool:
         or per(f.unit) != per(g.unit)  # so much, and so much a year
         or (f.unit in age_units() and (one.reading.open or two.reading.open))  # limits of age
         or (f.unit in age_units() and _nobody_named(one, two))
+        or (f.unit in _DISTANCES and (one.reading.open or two.reading.open))  # "within two miles"
+        or (not tolls(one, two) and _sexes_differ(one, two))
         or _bare_alone(one, two)
         or _counted_together(one, two)
         or _told_beside(one, two)
@@ -97,6 +101,20 @@ def unlike(one: Profile, two: Profile) -> bool:
         or _moments_differ(one, two)
         or (one.family in ("%", "pp") and one_asked_one_counted(f, g))
     )
+
+
+def _sexes_differ(one: Profile, two: Profile) -> bool:
+    """Whether a sentence is about a man and another, which shares no name, about a woman: her fever."""
+    first, second = _sexes(one.figure.sentence), _sexes(two.figure.sentence)
+    if not first or not second or not first.isdisjoint(second):
+        return False
+    return one.names.keys().isdisjoint(two.names)
+
+
+@lru_cache(maxsize=4096)
+def _sexes(sentence: str) -> frozenset[str]:
+    """Those of whom a sentence tells, but for who says so."""
+    return frozenset(sexes()[word.lower()] for word in _PRONOUN.findall(sentence))
 
 
 def worded_otherwise(one: Profile, two: Profile) -> bool:
@@ -252,7 +270,7 @@ def _is_included(figure: Figure) -> bool:
 
 def _ends_unnamed(one: Profile, two: Profile) -> bool:
     """Whether two distances share no name of a place but, at most, that from which they are."""
-    if not {one.figure.unit, two.figure.unit} <= {"mile", "km"}:
+    if not {one.figure.unit, two.figure.unit} <= _DISTANCES:
         return False
     first, second = far_ends(one, two)
     return first.isdisjoint(second)

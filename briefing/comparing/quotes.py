@@ -15,6 +15,7 @@ from briefing.comparing.full_names import full_names
 from briefing.comparing.identities import Use, called
 from briefing.comparing.names import Name
 from briefing.comparing.quotations import left_open, without_quotations
+from briefing.comparing.word_groups import sexes
 from briefing.figures.grammar.sentences import Sentence, split
 from briefing.figures.words.patterns import whole_words
 from briefing.model import Article, Quoted
@@ -26,10 +27,7 @@ _MARKS = ('"', "“")
 _QUOTATION = re.compile(r'"+')  # as `without_quotations` leaves it
 _WORD = re.compile(r"[^\W\d_]")
 _CAPITALISED = re.compile(r"[A-Z](?<!\w.)[^\W\d_]+(?:-[A-Z][^\W\d_]+)?")
-_SEX = dict.fromkeys(("he", "his", "him", "himself"), "he") | dict.fromkeys(
-    ("she", "her", "hers", "herself"), "she"
-)
-_PRONOUN = re.compile(whole_words(_SEX))
+_PRONOUN = re.compile(whole_words(sexes()))
 _CLAUSE = re.compile(r"[^.\n]+")
 _TITLED = re.compile(r"\b(Mr|Ms|Mrs|Miss)\.? (?:[A-Z]\w+ )?([A-Z][\w-]+)")
 
@@ -183,7 +181,7 @@ def _pronouns(text: str) -> dict[str, str]:
     named: list[str] = []
     for clause in _CLAUSE.findall(text):
         before, named = named, _CAPITALISED.findall(clause)
-        meant = {_SEX[word] for word in _PRONOUN.findall(clause.lower())}
+        meant = {sexes()[word] for word in _PRONOUN.findall(clause.lower())}
         if meant:
             for name in {*named, *before}:
                 votes[name].update(meant)

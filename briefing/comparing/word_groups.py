@@ -79,7 +79,18 @@ def limits() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def trading_hours() -> dict[str, str]:
     """Word → the hour of a trading day that it tells."""
-    return {word: hour for hour, words in table("contrasts")["trading"].items() for word in words.split()}
+    return _word_rows("trading")
+
+
+@lru_cache(maxsize=1)
+def sexes() -> dict[str, str]:
+    """Pronoun → "he" or "she", whichever it is a form of."""
+    return _word_rows("sexes")
+
+
+def _word_rows(name: str) -> dict[str, str]:
+    """Word, as it stands → the row of a part of lexicon/contrasts.toml that holds it."""
+    return {word: row for row, words in table("contrasts")[name].items() for word in words.split()}
 
 
 @lru_cache(maxsize=1)

@@ -108,6 +108,25 @@ def test_seats_are_no_votes(said: Any) -> None:
     assert not by_chance(votes, votes)
 
 
+def test_of_small_votes_the_other_side_tells_which_it_was(said: Any) -> None:
+    nine = said("a", "The bench ruled 9-0 for the port.", "0", 0, "vote", measure="Votes against")
+    eight = said("b", "The other ruling was 8-0.", "0", 0, "vote", measure="Votes against")
+    again = said("c", "The bench was unanimous, 9-0.", "0", 0, "vote", measure="Votes against")
+    assert by_chance(nine, eight)
+    assert not by_chance(nine, again)
+
+
+def test_a_limit_is_no_speed(said: Any) -> None:
+    limit = said("a", "The limit there is 70 mph.", "70 mph", 70, "mph", measure="Limit")
+    zone = said("b", "It was a 70 mph zone.", "70 mph", 70, "mph", measure="Zone")
+    speed = said("c", "The train went at 70 mph.", "70 mph", 70, "mph", measure="Speed of train")
+    at_limit = said("d", "It kept to the limit of 70 mph.", "70 mph", 70, "mph", measure="It")
+    assert by_chance(limit, speed)
+    assert by_chance(speed, zone)
+    assert not by_chance(limit, zone)
+    assert not by_chance(limit, at_limit)
+
+
 def test_another_pollster_asked_other_people(said: Any) -> None:
     tarn = said("a", "A Tarn College poll had Lund at 47%.", "47%", 47, "%")
     kelm = said("b", "The Kelm Radio survey had Lund at 47%.", "47%", 47, "%")

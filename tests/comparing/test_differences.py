@@ -366,3 +366,29 @@ def test_who_is_among_those_told_of_is_a_part_of_them_in_any_wording(said: Any) 
     all_ = said("c", "The dead are nine.", "nine", 9, "people", measure="Dead")
     assert not unlike(one, two)
     assert unlike(one, all_)
+
+
+def test_his_is_not_hers_unless_both_are_named(said: Any) -> None:
+    his = said("a", "He had a fever of 103 degrees.", "103 degrees", 103, "degree", measure="Fever")
+    hers = said(
+        "b", "Doctors found she had a fever of 101 degrees.", "101 degrees", 101, "degree", measure="Fever"
+    )
+    told = said(
+        "c", "The boy had a fever of 101 degrees, she said.", "101 degrees", 101, "degree", measure="Fever"
+    )
+    assert unlike(his, hers)
+    assert not unlike(his, told)
+
+
+def test_more_than_some_miles_is_no_distance(figure: Any, article: Any) -> None:
+    def away(id_: str, miles: int, sentence: str, qualifier: str) -> Profile:
+        made = figure(
+            f"{miles} miles", miles, "mile", id_, sentence=sentence, measure="Distance", qualifier=qualifier
+        )
+        return profile(made, article(id_, text=sentence), names=frozenset({"aldra", "kelm"}))
+
+    here = away("a", 3, "It sank in Aldra, 3 miles from Kelm.", "none")
+    there = away("b", 2, "It sank in Aldra, 2 miles from Kelm.", "none")
+    within = away("c", 2, "It sank in Aldra, more than 2 miles from Kelm.", "over")
+    assert not unlike(here, there)
+    assert unlike(here, within)
