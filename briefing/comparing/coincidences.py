@@ -13,7 +13,7 @@ from briefing.comparing.profiles import Profile
 from briefing.comparing.slots import stated
 from briefing.comparing.surroundings import after, before
 from briefing.comparing.times import turned_to
-from briefing.comparing.unit_families import time_units
+from briefing.comparing.unit_families import age_units, time_units
 from briefing.comparing.word_groups import people
 from briefing.comparing.words import concepts
 from briefing.conversions import per
@@ -65,6 +65,8 @@ def by_chance(one: Profile, two: Profile) -> bool:
         return few and one.modifiers != two.modifiers and heads_conflict(one, two)
     if one.family in time_units() and _ways_opposed(one.figure, two.figure):
         return True
+    if one.figure.unit in age_units() and one.reading.open != two.reading.open:
+        return True  # "under 80" is a limit, "78" somebody's age
     if one.figure.unit in SPEEDS and (_is_limit(one, two) or _is_limit(two, one)):
         return True
     if not _little_told(one, two):

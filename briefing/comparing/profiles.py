@@ -26,7 +26,7 @@ from briefing.comparing.surroundings import (
 from briefing.comparing.tellers import tell
 from briefing.comparing.time_words import is_past, times_told
 from briefing.comparing.times import weekday
-from briefing.comparing.unit_families import family_of, family_of_figure, time_units
+from briefing.comparing.unit_families import age_units, family_of, family_of_figure, time_units
 from briefing.comparing.word_groups import contrast_groups, tellers
 from briefing.comparing.words import concepts, stem, table
 from briefing.figures.words.nouns import is_plural
@@ -187,6 +187,8 @@ def _telling_digits(unit: str, value: Reading) -> float:
     """Digits stated, less where many figures share them (lengths of time), more for sizes that few have."""
     if unit in time_units():
         return min(value.digits, 1.25)
+    if unit in age_units():
+        return max(value.digits, float(len(str(round(value.span[0])))))
     return value.digits + 0.5 if max(map(abs, value.span)) >= 1e6 else value.digits
 
 
