@@ -1,7 +1,9 @@
 """First word or name, noun or adjective: what a word alone cannot say and its neighbours do."""
 
 from briefing.figures.grammar.neighbours import FINITE, NAMED, OBJECTS, PERCENTS, Word, counts_things, is_this
+from briefing.figures.grammar.tags import ENDING, STRETCH
 from briefing.figures.grammar.verbs import of_verb
+from briefing.figures.lexicon import load
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import PAST
 from briefing.figures.words.patterns import row
@@ -16,7 +18,7 @@ _ACTING = row("tags", "acting")
 _COMPOUNDING = row("tags", "compounding")
 _WHEREABOUTS = row("tags", "whereabouts")
 _IN_TRUTH = row("tags", "in_truth")
-_OFTEN_ANOTHER = _ACTIVITIES | _HAPPENING | _COMPOUNDING | _WHEREABOUTS | {"near", "accounting"}
+_OFTEN_ANOTHER = _ACTIVITIES | _HAPPENING | _COMPOUNDING | _WHEREABOUTS | ENDING | {"near", "accounting"}
 _OPENERS = frozenset(("", *"DJSEAoinrwfbcm,Qxg"))
 _LINKS = frozenset("xnirtob")
 _AFTER_VERB = OBJECTS | _LINKS | {"a", "w"}
@@ -27,6 +29,8 @@ _SHORT = 8  # words in which the verb of such a subject stands
 _WHO = ("which", "who")
 _SELVES = ("themselves", "itself", "himself", "herself")
 _NOW = row("tags", "present")
+_SHAPES = load("measures")["dimensions"]["shapes"]
+_SHAPED = frozenset(word for words in _SHAPES.values() for word in words.split())
 _DOING = ("do", "does", "did")
 
 
@@ -34,6 +38,8 @@ def disambiguate(words: list[str], tags: list[str], title: bool) -> None:
     """Settle the tags of a sentence's words, in place and from left to right."""
     last, w = len(tags) - 1, Word(words, tags, title)
     for index, current in enumerate(tags):
+        if current == "#" and 0 < index < last and _is_year_of(words, tags, index):
+            tags[index] = "J"  # "its 2026 growth forecast"
         if current not in _OPEN:
             continue
         before = tags[index - 1] if index else ""
@@ -55,6 +61,8 @@ def _settle(w: Word) -> str:
         return "N"
     if word not in _OFTEN_ANOTHER:
         return _BY_TAG.get(current, _of_other)(w)
+    if word in ENDING and _ends_stretch(w):
+        return "T"  # "revenue for the year ended March 31 came to"
     if word == "near" and before != "M" and w.after in ("D", "P", "N", "K", "S"):
         return "x"  # "two women near the hotel"
     if word == "accounting" and w.after != "r":
@@ -91,6 +99,8 @@ def _of_noun(w: Word) -> str:
         return "R"  # "was in fact set to lose"
     if (before in ("k", "R") and _is_of_who(w)) or (before == "Q" and _does(w)):
         return "V"  # "the fire, which now spans 40 acres", "90 singers rehearse on"
+    if after in ("D", "S", "K") and before in ("N", "P", ",") and _is_done_by_many(w):
+        return "V"  # "half of all households rent their homes"
     if before == "t":
         if after == "a":
             return "V"  # "to trade at"
@@ -104,8 +114,8 @@ def _of_noun(w: Word) -> str:
         return "J"  # "a staggering 18 trillion"
     if before == "M" and word[0].islower():
         return "V"
-    if after == "K" and before in ("N", "P", "K") and words[w.at + 1] in _SELVES:
-        return "V"  # "two-thirds of Danes describe themselves as"
+    if after == "K" and before == "K" and words[w.at + 1] in _SELVES:
+        return "V"  # "they describe themselves as"
     if w.tags[w.at - 1] == "R" and _now_does(w):
         return "V"  # "half of all Danes now support the toll"
     if before in ("t", "K") and after in ("D", "Q", "R", "K"):
@@ -223,8 +233,28 @@ def _now_does(w: Word) -> bool:
     return after and is_plural(w.words[w.at - 2].lower()) and w.text[0].islower()
 
 
+def _is_year_of(words: list[str], tags: list[str], at: int) -> bool:
+    """Whether a year modifies what follows, and is no span of "model years"."""
+    alone = len(words[at]) == len("2026") and tags[at - 1] in "DS"
+    return alone and tags[at + 1] in "NAJ" and tags[at + 2 : at + 3] != ["T"]
+
+
+def _ends_stretch(w: Word) -> bool:
+    """Whether a word says when a span of time ends: "the year ended March 31", "three months ending in"."""
+    stretch = w.before == "T" or (w.before == "Q" and STRETCH.search(w.words[w.at - 1]) is not None)
+    return stretch and (w.after in ("T", "#") or (w.after == "i" and w.tag_at(2) == "T"))
+
+
+def _is_done_by_many(w: Word) -> bool:
+    """Whether a noun in small letters right after a plural or ", or 58%,", before an object, is a verb."""
+    several = w.tag_at(-2) == "Q" if w.before == "," else is_plural(w.words[w.at - 1].lower())
+    return several and w.text[0].islower() and not is_plural(w.text)
+
+
 def _follows_article(w: Word) -> bool:
-    return w.at > 0 and w.words[w.at - 1].lower() in ("a", "an")
+    """Whether only "a" stands before, as before "a staggering 18 trillion"; not "a ship 300 metres long"."""
+    shaped = w.tag_at(2) == "J" and w.words[w.at + 2] in _SHAPED
+    return w.at > 0 and w.words[w.at - 1].lower() in ("a", "an") and not shaped
 
 
 def _does(w: Word) -> bool:

@@ -7,9 +7,11 @@ from briefing.figures.grammar.steps import back_over, run_start
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import (
     COMMON_NOUNS,
+    ENDING,
     NOUNS,
     PLAIN_NOUNS,
     PLAIN_VERBS,
+    STRETCH,
     TIMES,
     VERBS_OF_CHANGE,
 )
@@ -17,7 +19,6 @@ from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import row
 
-STRETCH = re.compile(r"(?:days|weeks|months|quarters|years)\Z", re.IGNORECASE)  # "the past three months"
 _AUXILIARIES = frozenset("BHMXRt")
 COURSES = row("status", "bound")
 _PARTS_OF_TIME = row("measures", "heads", "parts_of_time")
@@ -28,6 +29,7 @@ _OUTLETS = row("measures", "heads", "outlets")
 _SUMMING = row("measures", "verbs", "summing")
 _PERSONAL = frozenset(("it", "he", "she", "they"))
 _DEEPEST = 3  # clauses gone back
+_ENDED = 6  # words of "ended March 31, 2026"
 _RELATIVE = 12  # words in a relative clause that no comma closes
 
 
@@ -145,6 +147,10 @@ def _group_start(t: Tagged, verb: int, floor: int) -> int:
 def _before_times(t: Tagged, low: int, floor: int) -> int:
     """Where words of time before word ``low`` begin that part a subject from its verb, else ``low``."""
     tags = t.tags
+    ended = _ending(t, low, floor)
+    if ended >= 0:
+        led = back_over(t, ended - 1, "DJTQ", floor)
+        return led if led > floor and tags[led] in "inr" and tags[led - 1] in NOUNS else low
     if low < 1 or tags[low - 1] not in "TQ":
         return low
     if low - 2 > floor and tags[low - 2 : low] == "RT" and t.lower[low - 2] in _LATER:
@@ -157,6 +163,14 @@ def _before_times(t: Tagged, low: int, floor: int) -> int:
         led = back_over(t, low - 4, "DJ", floor)  # "rainfall in the first half of October was"
         low = led if tags[led] in "inrx" and tags[led - 1] in NOUNS else low
     return before_stretch(t, low, floor)
+
+
+def _ending(t: Tagged, low: int, floor: int) -> int:
+    """The "ended" of a span of time that ends before word ``low``, or -1: "the year ended March 31"."""
+    if low < 1 or t.tags[low - 1] not in "T#":
+        return -1
+    within = range(max(floor, low - _ENDED), low)
+    return next((at for at in within if t.tags[at] == "T" and t.lower[at] in ENDING), -1)
 
 
 def _before_figures(t: Tagged, low: int, floor: int) -> int:

@@ -12,6 +12,8 @@ A class is a string to be looked into with ``in``: "", the tag beyond the senten
 "Plain" leaves out the tags for what a noun or verb says: change, level, saying.
 """
 
+import re
+
 NOUNS = "NPA"
 COMMON_NOUNS = "NA"
 PLAIN_NOUNS = "NP"
@@ -26,3 +28,6 @@ FINITE_VERBS = "VYLUWBHM"
 VERB_GROUP = "BHMRX"  # what stands before the verb in its group
 DIRECTIONS = "ud"
 TIMES = "T#"  # a year is a number
+# the end of a quantity of time: "the past three months", and what tells when it is over
+STRETCH = re.compile(r"(?:days|weeks|months|quarters|years)\Z", re.IGNORECASE)
+ENDING = frozenset(("ended", "ending"))

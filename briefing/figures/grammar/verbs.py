@@ -86,7 +86,7 @@ def _is_done_by_counted(w: Word, word: str, bare: bool) -> bool:
     if word in _BECOMING and w.after in ("J", "E"):
         return True  # "90 people fell ill"
     if not bare:
-        return w.tag in "VL" and counts_things(counted)  # "four towns held fairs"
+        return w.tag in "VLUW" and counts_things(counted)  # "four towns held fairs", "90 people lost power"
     if not word.endswith("s") and _is_plain_plural(counted):
         return True
     return w.after in _AFTER_DOING and word not in CHANGE_NOUNS and counts_things(counted)

@@ -132,8 +132,10 @@ def _paid(c: Standing) -> Frame | None:
 
 
 def _stated(c: Standing) -> Frame | None:
-    """ "was 35 percent contained", and a figure with a relative clause: "the 12 who left"."""
+    """ "Was 35 percent contained", "with 67% voting against", and with a relative: "the 12 who left"."""
     t, right = c.t, c.right
+    if c.percent and c.word == "with" and c.following == "G" and t.lower[right] not in RECKONING | REACHING:
+        return Frame("answer", verb=right, tail=phrase_after(t, right + 1))
     done = c.percent and c.governor == "B" and c.following in tuple("VEJ")
     if done and (t.lower[right] in PARTLY or t.lower[right] in PAST):
         return Frame("level", subject(t, c.j), right)

@@ -13,6 +13,7 @@ from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import (
     COMMON_NOUNS,
+    FINITE_VERBS,
     MODIFIERS,
     NOUNS,
     PLAIN_VERB_FORMS,
@@ -186,7 +187,10 @@ def _is_inside(t: Tagged, i: int) -> bool:
 
 
 def past_brackets(t: Tagged, at: int) -> int:
-    """The word after a parenthesis that opens at ``at``."""
+    """The word after a parenthesis that opens at ``at``, or after ", or 30%," that tells the same again."""
+    told_again = t.tags[at : at + 4] == ",cQ," and t.lower[at + 1] == "or"
+    if told_again and t.tags[at + 4 : at + 5] in tuple(FINITE_VERBS):
+        return at + 4
     closing = t.tags.find(")", at, at + 25) if t.tags[at : at + 1] == "(" else -1
     return closing + 1 if closing > 0 else at
 

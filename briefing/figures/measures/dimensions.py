@@ -18,7 +18,7 @@ from briefing.figures.measures.lengths_of_time import is_compound
 from briefing.figures.measures.margins import margin
 from briefing.figures.measures.wordlists import MEETING, WHOM
 from briefing.figures.slots.gazetteer import is_known
-from briefing.figures.words.families import AREAS, DURATIONS, LENGTHS, SPEEDS, WARMTHS
+from briefing.figures.words.families import AREAS, DURATIONS, LENGTHS, SPEEDS, WARMTHS, WEIGHTS
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.patterns import row
 from briefing.figures.words.quantity import Quantity
@@ -28,6 +28,8 @@ _SHAPES: dict[str, str] = {word: name for name, words in _TABLE["shapes"].items(
 _SPEEDY = row("measures", "dimensions", "speed_words")
 _AGED = row("measures", "dimensions", "age_words")
 _NAMING = {"speed": _SPEEDY, "temperature": row("measures", "dimensions", "warmth_words")}
+_LIMITS = row("measures", "dimensions", "limits")
+_WEIGHING = row("measures", "dimensions", "weighing")
 _JOURNEYS = row("measures", "dimensions", "journeys")
 _ALOFT = row("measures", "dimensions", "aloft")
 _NAMED = frozenset(_SHAPES.values()) | row("measures", "dimensions", "sizes")
@@ -68,6 +70,7 @@ def shape(t: Tagged, i: int, unit: str) -> str:
     if unit not in LENGTHS or i + 1 >= len(t.tags):
         return ""
     at = past_brackets(t, i + 1)
+    at += unit == "foot" and t.tags[at : at + 1] == "Q"  # "5 feet 7 inches tall"
     word = t.word(at)
     if word == "in" and t.word(at + 1) in _NAMED:
         return t.lower[at + 1]  # "40 metres in length"
@@ -83,6 +86,12 @@ def shape(t: Tagged, i: int, unit: str) -> str:
     return "" if t.tags[at + 1 : at + 2] in ("N", "P") else _SHAPES.get(word, "")
 
 
+def in_dimension(measure: str, name: str) -> str:
+    """A measure of one dimension in another: "Length of bridge" → "Height of bridge"; any other as it is."""
+    first, of, thing = measure.partition(" of ")
+    return f"{name.capitalize()}{of}{thing}" if first.lower() in _NAMED else measure
+
+
 def _is_crossed(t: Tagged, i: int) -> bool:
     """Whether a length is one of two sides: "a 9-by-14-foot cabin", "30 feet by 12"."""
     before = t.tags[max(0, i - 4) : i].rstrip("–")
@@ -95,6 +104,8 @@ def _is_crossed(t: Tagged, i: int) -> bool:
 def dimensioned(t: Tagged, i: int, frame: Frame, unit: str, measure: str) -> str:
     """A measure with its dimension before it: "age of Ada Moor", "speed of train", "height of tower"."""
     kind = _kind_of(unit, frame.role)
+    if unit in WEIGHTS and _is_weighed(t, i, frame) and measure.lower() not in _LIMITS:
+        kind = "weight"
     if kind == "temperature" and t.tags[i - 1 : i] == "i":
         return "Temperature"  # "queued in front of the hall in minus 6C"
     named = bearer(t, i, frame) if kind == "age" else ""
@@ -111,7 +122,7 @@ def dimensioned(t: Tagged, i: int, frame: Frame, unit: str, measure: str) -> str
     thing = phrase_after(t, i + 3) if tied and not measure else None
     if thing:
         return f"{kind.capitalize()} of {words_of(t, thing)}"
-    if kind and not measure and (unit in LENGTHS or kind == "speed"):
+    if kind and not measure and (unit in LENGTHS or kind in ("speed", "weight")):
         return kind.capitalize()
     told = not set(measure.lower().split()).isdisjoint(_NAMING.get(kind, _AGED))
     if not kind or not measure or is_known(measure) or told:
@@ -164,6 +175,13 @@ def _from_surface(t: Tagged, i: int, frame: Frame, unit: str) -> str:
     if thing is None or not {t.lower[thing[1] - 1], words_of(t, thing).lower()} & _SURFACES:
         return ""
     return "depth" if word in _BELOW else "height"
+
+
+def _is_weighed(t: Tagged, i: int, frame: Frame) -> bool:
+    """Whether a weight is told of a thing: "weighs 40 tonnes", "weighed in at 40kg", "a 40-tonne truck"."""
+    if frame.role == "modifier":
+        return "-" in t.words[i] or t.text[t.starts[i] : t.ends[i]].endswith("-")
+    return any(at >= 0 and t.lower[at] in _WEIGHING for at in (frame.verb, frame.verb - 1, frame.verb - 2))
 
 
 def _area(t: Tagged, topic: Span, role: Role, measure: str) -> str:

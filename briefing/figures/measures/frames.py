@@ -31,6 +31,7 @@ from briefing.figures.measures.count_frames import (
     handled,
     is_whole,
     owner_in_list,
+    past_brackets,
     role_verb,
     tells_there,
     topic_of_count,
@@ -45,6 +46,7 @@ from briefing.figures.measures.standing import Standing, attributive, governor_o
 from briefing.figures.measures.wordlists import FORMS, MEETING, PARTICLES, REPRESENTING, SIZED
 from briefing.figures.words.families import DURATIONS
 from briefing.figures.words.nouns import singular
+from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
 from briefing.figures.words.quantity import Quantity
@@ -166,7 +168,8 @@ def _before_shared_noun(c: Standing) -> Frame | None:
         phrase = phrase_after(t, shared.end())
         if phrase:
             return Frame("modifier", with_complements(t, phrase, 1), c.j)
-    return _part_of(t, i) if c.quantity.form == "fraction" and " in " in t.words[i] else None
+    among = c.quantity.form == "fraction" and (" in " in t.words[i] or " out of " in t.words[i])
+    return _part_of(t, i) if among else None
 
 
 _Rule = Callable[[Standing], Frame | None]
@@ -212,8 +215,11 @@ def _part_of(t: Tagged, i: int) -> Frame | None:
     if doing:
         return Frame("answer", (phrase[0], doing), doing, tail=(doing + 1, phrase[1]))
     whole = with_complements(t, phrase, 1)
-    if t.tags[whole[1] : whole[1] + 1] == "Y":
-        return Frame("answer", whole, whole[1])
+    said = past_brackets(t, whole[1])
+    thing = phrase_after(t, said + 1)
+    acts = t.tags[said : said + 1] == "V" and (thing or t.tags[said + 1 : said + 2] == "K")
+    if t.tags[said : said + 1] == "Y" or (acts and (said > whole[1] or not is_past(t.lower[said]))):
+        return Frame("answer", whole, said, tail=thing)
     return Frame("amount", whole, role_verb(t, phrase[1] - 1, -1))
 
 

@@ -5,9 +5,9 @@ from functools import lru_cache
 
 from briefing.figures.grammar.phrases import Span, phrase_after, verb_before
 from briefing.figures.grammar.steps import on_over
-from briefing.figures.grammar.subjects import STRETCH, subject
+from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import NOUNS, TIMES
+from briefing.figures.grammar.tags import NOUNS, STRETCH, TIMES
 from briefing.figures.measures.wordlists import QUANTIFYING
 from briefing.figures.quantities.naming import is_on_ballot
 from briefing.figures.quantities.units import of_word
@@ -63,7 +63,7 @@ def words_of(t: Tagged, span: Span | None) -> str:
     high = before_time(t, low, high)
     while high > low + 1 and _dangles(t, high - 1):
         high -= 1
-    if tags[low] == "Q" and "-" not in t.words[low]:
+    if tags[low] == "Q" and ("-" not in t.words[low] or t.words[low][-1].isdigit()):
         thing = _NUMBER.sub("", t.words[low])
         if of_word(thing.lower()) and tags[low + 1] == "o":
             return words_of(t, (low + 2, high))  # "2 feet of rain"
@@ -74,8 +74,8 @@ def words_of(t: Tagged, span: Span | None) -> str:
 def _is_dropped(t: Tagged, at: int, span: Span) -> bool:
     """Whether a word at the head of a phrase says nothing in a label: "the", "record", "forecast for"."""
     tag, more = t.tags[at], at + 1 < span[1]
-    if tag in "DR#T":
-        return True
+    if tag in "DR#T" or (tag == "J" and t.lower[at].isdigit()):
+        return True  # also "its 2026 growth forecast"
     if t.lower[at] in _DROPPED and more:
         return not _is_of_name(t, at)
     if tag == "r":

@@ -25,12 +25,13 @@ from briefing.figures.measures.wordlists import (
     TRADED,
     TRANSITIVE,
 )
-from briefing.figures.words.families import AREAS, DURATIONS, WEIGHTS, is_duration, is_measured, is_money
+from briefing.figures.words.families import AREAS, DURATIONS, is_duration, is_measured, is_money
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import row
 from briefing.figures.words.quantity import Quantity
 
+_BODILY = frozenset(("lb", "kg", "stone"))  # units in which people lose weight
 _OF_PEOPLE = row("measures", "verbs", "of_people")
 _OF_MONEY = GIVEN | row("measures", "verbs", "of_money")
 _OF_SUMS = (TRADED | {"given"}) - {"made"}
@@ -89,7 +90,7 @@ def _told(t: Tagged, i: int, verb: int, unit: str, noun: str) -> str:
     told = deed(t, verb, i)
     if is_money(unit):
         return _told_of_sum(t, i, verb, told)
-    return f"weight {told}" if told in ("lost", "gained") and unit in WEIGHTS and not noun else told
+    return f"weight {told}" if told in ("lost", "gained") and unit in _BODILY and not noun else told
 
 
 def _told_of_sum(t: Tagged, i: int, verb: int, told: str) -> str:

@@ -4,7 +4,7 @@ from briefing.figures.grammar.phrases import Span, names_things, phrase_after
 from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import FINITE_VERBS, PLAIN_VERBS
-from briefing.figures.measures.count_frames import topic_of_count
+from briefing.figures.measures.count_frames import past_brackets, topic_of_count
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.standing import Standing
 from briefing.figures.measures.wordlists import LIGHT
@@ -50,7 +50,7 @@ def _part(t: Tagged, whole: int, verb: int = -1) -> Frame:
     """The frame of a figure that is part of ``whole``: what its things did, or nothing."""
     tags = t.tags
     last = len(tags)
-    verb = whole + 1 if verb < 0 else verb
+    verb = past_brackets(t, whole + 1) if verb < 0 else verb
     if tags[verb : verb + 1] == "E" and tags[verb + 1 : verb + 2] in tuple(FINITE_VERBS):
         verb += 1  # "of the 90 nurses surveyed said"
     verb = on_over(t, verb, "BHMRXk")

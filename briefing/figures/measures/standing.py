@@ -53,7 +53,9 @@ class Standing:
         self.word = t.lower[j] if j >= 0 else ""
         self.after = t.tags[self.i + 1 : self.i + 2]
         right = self.i + 1
-        self.pass_to(past_brackets(t, right) if self.after == "(" else right)
+        passed = past_brackets(t, right)
+        shared = self.percent and self.after == "," and t.tags[passed : passed + 1] in ("B", "M")
+        self.pass_to(right if shared else passed)  # "5% of output, or $9, will be spent"
 
     def pass_to(self, right: int) -> None:
         """Take the word ``right`` as the one that follows the figure."""
@@ -100,8 +102,9 @@ def _governed_by_preposition(t: Tagged, j: int, governor: str, priced: bool) -> 
     """The phrase before a preposition or the like, or the subject of the verb that it goes with."""
     tags = t.tags
     before = tags[j - 1] if j else ""
-    if before == "Q" and governor == "r" and priced and names_things(t.words[j - 1]):
-        return j - 1, j  # "sells 3,000 items for 99 cents"
+    worth = governor == "r" or t.lower[j] == "worth"
+    if before == "Q" and worth and priced and names_things(t.words[j - 1]):
+        return j - 1, j  # "sells 3,000 items for 99 cents", "took 30 paintings worth $4 million"
     spent = _included(t, j) if before == "," and t.lower[j] == "including" and priced else None
     if spent:
         return spent

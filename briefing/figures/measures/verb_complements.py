@@ -17,6 +17,7 @@ def past_particle(t: Tagged, at: int) -> int:
     tag, after = t.tags[at : at + 1], t.tags[at + 1 : at + 2]
     alone = tag in ("i", "n") and after in ("", *"xfrwai,.;")  # "burst in through"
     ends = tag == "r" and after in ("", *",.;–)b") and t.lower[at] == "for"  # "accounted for"
+    ends = ends or (tag == "g" and after in ("", *",.;–)") and t.lower[at] == "against")  # "voted against"
     ends = ends or (tag == "w" and after in ("", *"inxw.,;)"))  # "were dealt with in"
     moved = tag in ("u", "d", "x") or t.word(at) in ("back", "away")
     moved = moved and not (after == "o" and "Q" in t.tags[at + 2 : at + 4])  # "left out of nearly 900"

@@ -52,7 +52,8 @@ _STILL = re.compile(r"\b(?:is|was) \Z")
 _BEING_THEN = re.compile(
     r"[,.;)]| (?:has|had|when|now|next|at the time|and (?:I|a|is|was|lives|has|had|her|his|my)"
     r"|her|his|my|he|she)\b|$|\n"
-    r"| on [A-Z]| and the (?:oldest|youngest)\b| (?:and|while) [A-Z][\w'’-]+ (?:is|was) [0-9]"
+    r"| on [A-Z]| and the (?:oldest|youngest)\b| (?:and|while) (?:the|his|her) [a-z]+ (?:(?:is|was) )?[0-9]"
+    r"| (?:and|while) [A-Z][\w'’-]+ (?:is|was) [0-9]"
 )
 _EVENT_THEN = re.compile(
     r"[,.;]| (?:in|on(?! [A-Z])|after|while|when|of|from|and|during|with|to(?= [a-z]))\b|$|\n"
@@ -86,7 +87,7 @@ _UPWARDS += ("-plus", "+", " or below")
 _COMPARED = ("older than ", "younger than ")
 _TOLD = (" age ", " aged ", *_COMPARED)
 _WHEN = r"(?: (?:(?:on|in|last) )?[A-Z][a-z]+(?: [0-9]{{1,2}},?)?| last [a-z]+)?"
-_KIN = r"\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Tt]he) {persons} (?:is|was) \Z"
+_KIN = r"\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Tt]he) {persons} (?:of [a-z0-9]+ )?(?:is|was) \Z"
 _EXTREME = r"\b{extremes}(?: {persons}| of [a-z ]{{2,20}})?(?: [a-z]+, [A-Z][^,]{{2,40}},)? (?:is|was) \Z"
 # "who according to friends is 46", "who, the court heard, was 46"
 _TOLD_OF = (
@@ -102,7 +103,8 @@ _OF = r"\b(?:(?:[Aa]n?|[Tt]he|[Oo]ne) (?:[a-z]+ )?{young} of|(?:his|her|my) {per
 _EVENT = rf"\b{{events}}{_WHEN} at (?:just |only )?\Z"
 _MILESTONE = rf"\b{{milestones}}{_WHEN} at (?:just |only )?\Z"
 _FEAT = (
-    r"\b(?:(?:bec(?:ame|ome|omes|oming)|(?:was|been|be|is) (?:made|named|appointed)) (?:an?|the)"
+    r"\b(?:(?:gave|giving) birth"
+    r"|(?:bec(?:ame|ome|omes|oming)|(?:was|been|be|is) (?:made|named|appointed)) (?:an?|the)"
     r"|(?:left|leaving|quit|finished) (?:high )?(?:school|home)"
     r"|(?:[Hh]is|[Hh]er) {firsts})(?: [\w'’-]+){{0,4}}(?: at [0-9]{{1,2}},? and(?: [\w'’-]+){{1,4}})?"
     r" at (?:just |only )?\Z"

@@ -88,7 +88,7 @@ def begins(low: str, start: int, end: int) -> bool:
 def lend_votes(low: str, a: Draft, b: Draft, gap: str) -> bool:
     """Give two bare numbers the unit they are counted in: "voted 228 to 197", "a 53-47 majority"."""
     dashed = ranges.DASH.match(gap) is not None
-    if dashed and (b.unit.startswith(("vote", "seat")) or _is_vote_then_time(low, a, b)):
+    if dashed and (b.unit.startswith(("vote", "seat", "margin")) or _is_vote_then_time(low, a, b)):
         # "a 65-32 vote early on Friday", "approved 81-42 hours earlier"
         b.unit, b.sort, b.noun, b.end, b.outer_end = "", "", "", b.numeral.end, b.numeral.end
     if a.unit == "vote" and low[a.end - 1].isdigit() and not b.unit and b.numeral.plain and gap in ("-", "–"):

@@ -60,6 +60,8 @@ _DATE_BEFORE = re.compile(
     rf"(?<![a-z]){_MONTHS}\.?,? (?:the )?(?:[0-9]{{1,2}}{_TH} ?(?:[-–]|to|and|or|through|&|,) ?)*\Z"
 )
 _ERA_AFTER = re.compile(r"(?: to | and | ?[-–] ?)[0-9]{3,4}(?![0-9,.])|,? (?:a\.d|b\.c|(?:ad|bc|ce|bce)\b)")
+_COMING = re.compile(r"\b(?:by|until|before|beyond|after) (?:the year |about |around )?\Z")
+_COME = re.compile(r"[^ -]|\Z| (?:and|as|because|but|if|or|unless|when|with)\b")  # no "2100 jobs"
 _ERA_BEFORE = re.compile(r"(?:a\.d\.|b\.c\.|\bad|\bbc) (?:[0-9]{3,4} (?:and|to) )?\Z|\bin \Z")
 
 
@@ -87,5 +89,8 @@ def is_year(low: str, numeral: Numeral) -> bool:
         return True
     if not 100 <= numeral.value <= 2200:
         return False
+    coming = numeral.value >= 2100 and _COMING.search(low, numeral.start - 24, numeral.start)
+    if coming and _COME.match(low, numeral.end):
+        return True
     before = _ERA_BEFORE.search(low, numeral.start - 24, numeral.start)
     return before is not None or _ERA_AFTER.match(low, numeral.end) is not None

@@ -33,7 +33,9 @@ _LISTED = re.compile(_LISTING)
 _BEGINNINGS = {word[:2] for word in [*VOCABULARY.kinds, *wordforms.TRIGGERS, "http", "www"]}
 _MAIL = r"(?<![a-z0-9'’])(?<![a-z]-)(?P<mail>[a-z0-9._+-]{1,64}@[a-z0-9-]{1,64}\.[a-z]+)"
 _POINT, _LINK = r"\.(?=[0-9])(?<![\w.]\.)", r"https?://\S+|www\.\S+"
-_WORD_BEGINS = rf"\b(?={alternation(_BEGINNINGS)})(?<!['’])(?<![a-z]-)"  # few places are looked at twice
+_WORD_BEGINS = (
+    rf"\b(?={alternation(_BEGINNINGS)})(?<!['’])(?:(?<![a-z]-)|(?<=-to-))"  # few places are looked at twice
+)
 _PLACES = (
     rf"(?:(?P<digit>[0-9]|{_POINT})|(?P<glyph>[{digits.GLYPHS}])"
     rf"|{_WORD_BEGINS}(?:(?P<word>{_WORDS})(?![a-z])|(?P<skip>{_LINK})))"
@@ -109,7 +111,10 @@ def _build(text: str, low: str, numeral: Numeral, following: int) -> Draft | Non
         if lookalikes.glued(text, numeral.start) and not joined:
             return None
         measuring.read_suffix(text, low, numeral, money=False)
-    elif not numeral.spelled:
+    elif numeral.spelled:
+        if low.endswith("-to-", following, numeral.start) and numeral.start - len("-to-") > following:
+            return None  # "a one-to-one talk": what it goes on from is no number
+    else:
         measuring.read_suffix(text, low, numeral, money=True)
         if prefix is not None and units.counts_millions(text, prefix[1]) and not numeral.scaled:
             numeral.scale_by(10**6)

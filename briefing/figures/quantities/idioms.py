@@ -55,6 +55,7 @@ _IDLE_ONE = re.compile(
     rf"| more {alternation(row('lookalikes', 'more_ones'))}\b|(?: [a-z]+){{1,2}} after (?:an|the )other\b"
 )
 _THE_ONE = re.compile(r" (?:hand|the|he|she|it|they|we|i|you|that|who|in|on)\b")
+_OR_MORE = re.compile(r"-? ?(?:or|to)[ -](?:two|three|four|five|six)\b")  # "one to two weeks"
 _VOTED = ("votes to ", "seats to ")
 _ANOTHER = (" another", "'s", "’s")
 _SIGNS = ("minus", "negative")
@@ -112,5 +113,5 @@ def _is_one(low: str, draft: Draft, before: str) -> bool:
         return True
     if before in _SIGNS or low.strip() == "one":
         return False
-    unnamed = not draft.unit and not low.startswith(" or two", end)
+    unnamed = not draft.unit and not _OR_MORE.match(low, end)
     return before in _PRONOUN or unnamed or low.startswith(_ANOTHER, end)

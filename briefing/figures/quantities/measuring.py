@@ -3,7 +3,7 @@
 import re
 
 from briefing.figures.lexicon import load
-from briefing.figures.quantities import ages, ranges, rates, repeats, units, wordforms
+from briefing.figures.quantities import ages, predicates, ranges, rates, repeats, units, wordforms
 from briefing.figures.quantities.draft import Draft
 from briefing.figures.quantities.numeral import Numeral, multiply
 from briefing.figures.quantities.vocabulary import VOCABULARY
@@ -108,7 +108,7 @@ def read(text: str, low: str, draft: Draft, prefix: tuple[units.Unit, int] | Non
         return
     elif prefix is not None:
         end = _money(text, low, draft, prefix, end)
-    else:
+    elif not predicates.follows(low, draft.start, end):
         end = _measured(text, low, draft, end)
         if not draft.unit and numeral.form == "fraction":
             end = _part(text, low, draft, end)

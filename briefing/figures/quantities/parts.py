@@ -59,10 +59,13 @@ _FEW_COUNTED = re.compile(rf" {any_of('contest', 'counted_few')}\b")
 _COUNTED_OUT = re.compile(rf" {any_of('contest', 'counted')}\b")
 _TIME_AFTER = re.compile(rf" (?:straight |consecutive |long )?{any_of('share', 'times')}s?\b|-")
 _ODDS = re.compile(r"(?: to |-to-)(?:1|one)(?!\w|[.,][0-9]| [a-z]*illion)")
+_MARGIN = re.compile(r"[-–]1(?= (?:margin|ratio|edge)\b)")
+_SET_AGAINST = re.compile(rf"{any_word('odds', 'set_against')}\b")  # "outspent them by a 7-1 margin"
 _SIDE = re.compile(r" to (?P<of>[0-9]{1,2}|[a-z]+)(?P<scale>)\b(?! [a-z]*illion|[.,][0-9])")
 _PRICE = re.compile(r"[-/–]([1-9][0-9]?)(?![\w/-]|[.,][0-9])")  # 7-2, 10/1
 _RATIOS = (" margin", " ratio", " edge", " lead", " majority")
 _VOTED_NEAR = 30  # characters before "6 to 1"
+_BETTING_NEAR = 40  # and before a margin or the odds of a bet
 _VOTED = re.compile(rf"{any_word('contest', 'voted')}\b")
 _BETTING = re.compile(rf"{any_word('odds', 'betting')}\b")
 
@@ -241,9 +244,13 @@ def take_odds(low: str, numeral: Numeral) -> None:
     if odds is not None and not _is_vote(low, numeral, odds):
         numeral.form, numeral.end = "multiple", odds.end()
         return
+    margin = _MARGIN.match(low, numeral.end) if numeral.plain and numeral.value > 1 else None
+    if margin is not None and _SET_AGAINST.search(low, numeral.start - _BETTING_NEAR, numeral.start):
+        numeral.form, numeral.end = "multiple", margin.end()
+        return
     price = _PRICE.match(low, numeral.end) if numeral.plain else None
     if price is None or not int(price[1]) < numeral.value <= 1000:
         return
-    if _BETTING.search(low, numeral.start - 40, price.end() + 20):
+    if _BETTING.search(low, numeral.start - _BETTING_NEAR, price.end() + 20):
         numeral.value = ratio(int(numeral.value), int(price[1]))
         numeral.form, numeral.end, numeral.decimals = "multiple", price.end(), 1

@@ -43,7 +43,10 @@ _WHOLE = re.compile(r" (?:there|overall|in all|in total)\b|[.,;)]")  # "of the 1
 _LEVEL = re.compile(rf"{any_word('ellipsis', 'level')} \Z")
 _CONTRAST = re.compile(rf"\A[^.;:\n()]{{0,24}} {any_of('ellipsis', 'contrast')} [^.;:\n()]{{0,40}}\Z")
 # "the youngest is 20 and the oldest 83"
-_OTHER_EXTREME = re.compile(rf"(?:,|,? and) (?:the |its |their )?{alternation(row('ages', 'extremes'))} \Z")
+_OTHERS_AGE = re.compile(
+    rf"(?:,|,? and) (?:the |his |her |their )?{alternation(row('ages', 'extremes') | row('ages', 'persons'))}"
+    rf" {ranges.SOFTENERS}\Z"
+)
 _ON_SCALE = re.compile(r" on the (celsius|fahrenheit) scale\b")
 _SINCE = re.compile(
     rf"[^.;:\n()]{{0,40}}?,? (?:(?:up|down) from|{any_of('ellipsis', 'contrast')})"
@@ -74,11 +77,21 @@ def share(low: str, drafts: list[Draft]) -> None:
         if not a.unit and b.unit and a.form in ("cardinal", "tally") and b.form != "ordinal":
             _backward(low, a, b)
     for order, (a, b) in enumerate(pairwise(drafts)):
-        if a.unit and not b.unit and b.form == "cardinal":
+        if a.sort == "age" and _OTHERS_AGE.match(low[a.end : b.start]):
+            _age_of_the_other(low, b)
+        elif a.unit and not b.unit and b.form == "cardinal":
             before = drafts[order - 1] if order else None
             _forward(low, before if before and _is_whole(low, before, a, b) else a, b)
     _levels(low, drafts)
     _degrees(low, drafts)
+
+
+def _age_of_the_other(low: str, b: Draft) -> None:
+    """Make ``b`` the age of "the oldest", "his wife": in years unless it says months, weeks or days."""
+    if b.sort == "time":
+        b.unit, b.sort = f"{b.unit} of age", "age"
+    elif not b.unit and b.form == "cardinal" and b.numeral.plain and ALONE.match(low, b.end):
+        b.unit, b.sort = "year of age", "age"
 
 
 def _backward(low: str, a: Draft, b: Draft) -> None:
@@ -136,7 +149,7 @@ def _lends(low: str, a: Draft, b: Draft, gap: str) -> bool:
     if b.numeral.spelled:
         return things and b.value > 1 and _elides(low, a, gap, b)
     if a.sort == "age":
-        return b.numeral.plain and (ranges.AND.match(gap) or _OTHER_EXTREME.match(gap)) is not None
+        return b.numeral.plain and ranges.AND.match(gap) is not None
     if a.sort == "percent" and not low.endswith("from ", 0, a.outer_start):
         return False  # "rose 8% to 3.65"
     if gap == " of the " or _OUT_OF.match(gap) or _SINCE.match(gap) or _is_end(low, a, b, gap):

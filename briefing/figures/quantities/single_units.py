@@ -9,6 +9,8 @@ UNITS = frozenset(phrases("single", "units"))
 STEP = 0.5  # who says "about an hour" tells it to the half
 _HEDGED = re.compile(rf"{any_word('single', 'hedges')} an? \Z")
 _TOPIC = re.compile(rf"{any_word('single', 'topics')} about an? \Z")
+_MOMENTS = frozenset(phrases("single", "moments"))
+_ROUGHLY = re.compile(r"\b(?:about|around) an? \Z")
 _COMPARED = re.compile(r" (?:earlier|before|previously|ago)\b")  # "sold more than a year earlier"
 _THAN = re.compile(r"\bthan an? \Z")
 _AND_MORE = re.compile(r" and (?:an?|one) ")  # "an hour and a half"
@@ -23,9 +25,11 @@ def read(low: str, start: int, word: str, following: int) -> Numeral | None:
     """
     end = start + len(word)
     ahead = low[max(following, start - _REACH) : start]
+    if word == "percentage" and not low.startswith(" point", end):
+        return None
     if low[end : end + 1] in ("-", "‑") or _AND_MORE.match(low, end):
         return None
-    if not _HEDGED.search(ahead) or _TOPIC.search(ahead):
+    if not _HEDGED.search(ahead) or _TOPIC.search(ahead) or (word in _MOMENTS and _ROUGHLY.search(ahead)):
         return None
     if _THAN.search(ahead) and _COMPARED.match(low, end) and _NUMBER.search(low, start - _REACH, start):
         return None

@@ -5,6 +5,7 @@ import re
 from briefing.figures.grammar.phrases import Span
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.counting import counted_noun
+from briefing.figures.measures.dimensions import in_dimension, shape
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import finish, possessive, uncapitalised, words_of
 from briefing.figures.measures.purposes import purpose
@@ -43,6 +44,8 @@ def spoken_of(reads: list[Read], quantity: Quantity) -> Read:
         return _most(reads[-2:]) if _value(quantity) > _HALF else reads[-1]  # "approved it 90 to 30, or 75%"
     if is_duration(quantity.unit):
         return reads[-1]
+    if quantity.unit == "%" and len(reads) > 1 and reads[-2].frame.whole == reads[-1].i:
+        return reads[-2]  # "twelve of the 40 clinics, or 30%"
     return next((read for read in reversed(reads) if not is_duration(read.quantity.unit)), reads[-1])
 
 
@@ -61,6 +64,9 @@ def take_over(t: Tagged, read: Read, earlier: Read) -> None:
     if frame.role == "again" and earlier.quantity.form != "multiple" and not part:
         read.kind, read.direction = earlier.kind, earlier.direction
     read.measure, read.topic = earlier.measure, earlier.topic
+    own = shape(t, read.i, quantity.unit) if frame.role == "again" else ""
+    if own:
+        read.measure = in_dimension(earlier.measure, own)  # "40 metres long and 12 metres high"
     if frame.role == "compared" and earlier.kind == "share" and quantity.unit == earlier.quantity.unit == "%":
         read.kind = "share"  # "22.6% of new cars, against 17.6% a year earlier"
     if quantity.unit == "%" and earlier.quantity.unit == "vote" and earlier.measure.startswith("Votes"):

@@ -3,9 +3,8 @@
 import re
 
 from briefing.figures.grammar.steps import run_start
-from briefing.figures.grammar.subjects import STRETCH
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS
+from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, STRETCH
 from briefing.figures.lexicon import load
 from briefing.figures.slots.already_there import is_bracket, is_given, is_limit
 from briefing.figures.slots.status_reach import (

@@ -10,8 +10,8 @@ MEASURED = frozenset(unit for sort, units in load("units").items() if sort != "c
     "time"
 }
 _MONEY = frozenset(load("currencies"))
-LENGTHS = frozenset(("m", "km", "cm", "mm", "foot", "inch", "yard", "mile"))
-WEIGHTS = frozenset(("lb", "kg", "stone"))
+LENGTHS = frozenset(("m", "km", "cm", "mm", "foot", "inch", "yard", "mile", "nautical mile"))
+WEIGHTS = frozenset(("lb", "kg", "stone", "ounce", "g", "t", "ton"))
 SPEEDS = frozenset(("mph", "km/h", "knot", "m/s"))
 WARMTHS = frozenset(("°C", "°F", "K"))
 AREAS = frozenset(("acre", "hectare", "square kilometre", "square mile", "square metre", "square foot"))

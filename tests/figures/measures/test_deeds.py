@@ -55,7 +55,7 @@ CASES = [
     ("Some 20 agents asking about a lodger stood in the lane.", ["Agents asking about a lodger"]),
     # a sentence that breaks off
     ("The storm forced 90 mills to", ["Mills forced by storm"]),
-    ("Two Whigs voted against", ["Whigs who voted"]),
+    ("Two Whigs voted against", ["Whigs who voted against"]),
     # what follows those counted
     ("Some 300 sailors were granted asylum.", ["Sailors granted asylum"]),
     ("Moll met 20 to 30 who were carried to the quay.", ["People carried to the quay"]),
