@@ -1,7 +1,7 @@
 """Lengths of time in a clause that is of something else: "the 12-day truce", "waited two hours"."""
 
 from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before, with_complements
-from briefing.figures.grammar.steps import run_start
+from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_NOMINALS, PLAIN_VERBS, VERB_GROUP
@@ -27,6 +27,8 @@ _OWN = OWN | {"my", "our", "your"}
 _TIMELESS = frozenset(map(singular, row("measures", "dimensions", "timeless")))
 _UNLASTING = row("measures", "dimensions", "unlasting")
 _LASTING_PLURALS = row("measures", "dimensions", "lasting_plurals")
+_SERVING = row("measures", "dimensions", "serving")
+_WEEKS = row("measures", "dimensions", "weeks")
 _PARTS = row("measures", "dimensions", "parts")
 _WITHIN = tuple(row("measures", "dimensions", "within"))
 
@@ -41,11 +43,18 @@ def averaged(t: Tagged, i: int) -> str:
 
 def tied(t: Tagged, i: int, frame: Frame, said: str) -> str:
     """The "length of siege" of "the [seven-hour] siege"; ``said`` where nothing lasts so long."""
+    week = on_over(t, i + 1, "GNJV")
+    if week <= i + 2 and t.lower[week : week + 1] and t.lower[week] in _WEEKS:
+        return f"length of {t.slice(i + 1, week + 1)}"  # "a 40-hour working week"
     inner = phrase_after(t, i + 1) if frame.role == "modifier" and frame.topic else None
     if inner is None or frame.topic is None or inner[1] > frame.topic[1] or t.lower[i - 1].endswith("est"):
         return said  # also "their biggest one-day haul"
     words = words_of(t, frame.topic)
-    return f"length of {words}" if _lasts(t, inner[1] - 1) and words and finish(words) == said else said
+    if not words or finish(words) != said:
+        return said
+    if t.lower[inner[1] - 1] in _SERVING:
+        return f"time as {words}"  # "a three-year veteran of the force"
+    return f"length of {words}" if _lasts(t, inner[1] - 1) else said
 
 
 def filled(t: Tagged, i: int, frame: Frame, said: str) -> str:

@@ -20,6 +20,9 @@ def contest(t: Tagged, i: int, j: int) -> Frame | None:
     for index in range(start - 1, max(start - 12, -1), -1):
         if t.lower[index] in CONTEST and tags[index + 1 : index + 2] not in ("u", "d"):
             if t.lower[index] == "ahead":
+                behind = phrase_after(t, index + 2, start) if second and tags[index + 1] == "o" else None
+                if behind:
+                    return Frame("level", behind)  # "ahead of Voss, 52% to 44%"
                 leader = side_before(t, index)
                 return Frame("level" if first else "rival", leader) if leader else None
             if first:

@@ -159,6 +159,11 @@ def _of_claim(d: _Deed) -> str | None:
     return f"{done} {'to' if passive else 'by'} {who}"
 
 
+def _of_score(d: _Deed) -> str | None:
+    """ "Scored 27 points", which are no percentage points."""
+    return "points scored" if d.unit == "point" and participle(d.t.lower[d.frame.verb]) == "scored" else None
+
+
 def _by_agent(d: _Deed) -> str | None:
     if d.told and d.frame.topic and is_agent(d.t, d.frame.topic, d.frame.verb):
         return f"{d.told} {d.tail} by {doer_words(d.t, d.frame.topic)}"
@@ -199,7 +204,7 @@ def _of_measured(d: _Deed) -> str | None:
     return f"{told} {tail}" if done else topic
 
 
-_RULES = (_of_sum, _of_share, _of_claim, _by_agent, _of_time, _of_area, _of_measured)
+_RULES = (_of_score, _of_sum, _of_share, _of_claim, _by_agent, _of_time, _of_area, _of_measured)
 
 
 def goes_on(t: Tagged, frame: Frame, quantity: Quantity, before: Quantity) -> bool:

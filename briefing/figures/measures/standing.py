@@ -122,8 +122,10 @@ def _governed_by_preposition(t: Tagged, j: int, governor: str, priced: bool) -> 
         j -= 1
     aside = before == "," and (governor == "a" or t.lower[j] == "worth")
     held = phrase_before(t, j - 1) if aside and priced else None
-    if held and tags[back_over(t, held[0] - 1, "DJ", -1)] in "HVEGWf":
-        return held  # "has the highest toll, at $9", "trimmed their budgets, worth $9 million"
+    if held:
+        lead = back_over(t, held[0] - 1, "DJ", -1)
+        if tags[lead] in "HVEGWf" or (t.lower[j] == "worth" and tags[max(0, lead - 1) : lead + 1] == "Qo"):
+            return held  # "has the highest toll, at $9", "owns 9% of the shares, worth $9 million"
     phrase = phrase_before(t, before_stretch(t, j, 0) if governor == "a" else j)
     if phrase is None or (before and before in "VEGLUWBYRud"):
         verb = verb_before(t, j)

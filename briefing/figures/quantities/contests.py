@@ -119,7 +119,7 @@ def lend_votes(low: str, a: Draft, b: Draft, gap: str) -> bool:
 
 
 def _lend_margin(low: str, a: Draft, b: Draft) -> bool:
-    """Give two numbers with a dash the unit of a margin: seats ("put the margin at"), or shares of a poll."""
+    """Give two numbers with a dash the unit of a margin: seats of a house, else shares of a poll."""
     if _MARGIN.search(low, a.start - 16, a.start):
         if _OF_A_HOUSE.search(low, a.start - _EARLIER, b.end + _AFTER):
             _lend("seat", "noun", a, b)

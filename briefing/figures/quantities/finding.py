@@ -132,6 +132,8 @@ def _build(text: str, low: str, numeral: Numeral, following: int) -> Draft | Non
     if draft.start < following:
         draft.start = following  # the sign's word may end what the number before counts
     _read_hedge(low, draft, later)
+    if draft.sort == "noun" and draft.qualifier == "none" and low.endswith("all ", 0, draft.start):
+        draft.step = 0  # "all 200 people aboard" were counted to the last
     return draft
 
 

@@ -11,7 +11,7 @@ from briefing.figures.measures.object_labels import goes_on
 from briefing.figures.measures.ordinals import quantity_text
 from briefing.figures.reads.ellipsis import among_them, other_extreme, stood_for
 from briefing.figures.reads.read import Read
-from briefing.figures.reads.taking_over import OWNER
+from briefing.figures.reads.taking_over import OWNER, spoken_of
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.inheritance import Context
 from briefing.figures.words.families import DURATIONS, WARMTHS, is_duration, is_money
@@ -95,11 +95,12 @@ def _of_earlier(
 ) -> tuple[str, bool] | None:
     """The measure named before, of a figure whose ``measure`` is a mere rise, a cost or who tells it."""
     frame, unit = read.frame, read.quantity.unit
-    before = reads[-1] if reads else None
+    last = reads[-1] if reads else None
+    before = spoken_of(reads, read.quantity) if reads else None
     mandated = frame.role == "answer" and not noun and t.tags[frame.verb : frame.verb + 2] == "Eb"
-    if mandated and before and before.quantity.unit == unit and before.measure:
-        read.kind = "level" if before.kind == "change" else before.kind
-        return before.measure, False  # "to 5.2%, above the 5.14% mandated by the code"
+    if mandated and last and last.quantity.unit == unit and last.measure:
+        read.kind = "level" if last.kind == "change" else last.kind
+        return last.measure, False  # "to 5.2%, above the 5.14% mandated by the code"
     if measure == "Cost" and context.measure(unit).startswith("Cost"):
         return context.measure(unit), True  # "it would cost $9": what was said to cost
     if measure and frame.role in ("change", "of") and is_step(measure) and not topic_label:

@@ -29,7 +29,7 @@ _OPENS = re.compile(
     rf"|\A(?:During|In|At)\s{but(',;:()–—')}{{0,60}}\Z"
 )
 _SINCE = re.compile(r"\bsince\b")
-_NOW = re.compile(r"\b(?:now|currently|still|nowadays)\b[^;:\n]*\Z")
+_NOW = re.compile(r"\b(?:now|currently|still|nowadays|(?:has|have|had) since)\b[^;:\n]*\Z")
 
 
 def carries(text: str, mention: Mention, anchor: Anchor, lead: bool = False, dates: bool = False) -> bool:

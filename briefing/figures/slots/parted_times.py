@@ -32,7 +32,7 @@ _RELATIVE_CLAUSE = re.compile(
 )
 _FROM = re.compile(r"\b(?:than|from|versus|against)\b")
 _CURRENT = re.compile(r"\bcurrent(?:ly)?\b[^.,;:\n]{0,30}\Z")
-_NOW = re.compile(r"\b(?:now|currently)\b")
+_NOW = re.compile(r"\b(?:now|currently|(?:has|have)\ssince)\b")
 _ASIDE = re.compile(rf",\s(?:which|who|whose|down|up|having|[a-z]+ed)\b{but(',;:()–—')}*\Z")
 _WHO = re.compile(rf",\swho\s{but(',;:()–—')}*\Z")
 _IN_WHICH = re.compile(r",\s(?:[a-z]+\s)?(?:which|when|where|whom)\b")

@@ -64,7 +64,7 @@ CASES = [
     ("The sale took 15% off its fares.", ["Fares"]),
     ("Spending per pupil was cut by a fifth.", ["Spending per pupil"]),
     ("The duty on imported tin will go from 10% to 25%.", ["Duty on imported tin"] * 2),
-    ("Moor was 28% less likely to fall ill.", ["Moor"]),
+    ("Moor was 28% less likely to fall ill.", ["Likelihood to fall ill"]),
     ("Bookings fell 6% and refinancing slumped 11%.", ["Bookings", "Refinancing"]),
     ("Ohio’s postings are down 0.8%, and Iowa’s are down 5%.", ["Ohio’s postings", "Iowa’s postings"]),
     ("They get a 3% pay rise for the first year of the deal, 2% for the second year.", ["Pay", "Pay"]),

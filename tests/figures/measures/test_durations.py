@@ -45,7 +45,7 @@ CASES = [
     ("The pact follows eight months of talks.", ["Length of talks"]),
     # but not of what is only told beside it
     ("The ten-year yield fell.", ["Yield"]),
-    ("Moor is a nine-year veteran.", ["Veteran"]),
+    ("Moor is a nine-year veteran.", ["Time as veteran"]),
     ("They fear a six-week delay.", ["Delay"]),
     ("It was the biggest nine-day haul.", ["Haul"]),
     ("Strikers missed four weeks of pay.", ["Pay"]),
