@@ -36,7 +36,7 @@ MEASURES = [
     ("measures.verbs.getting", "Moor {} $9 million.", "Received by Moor"),
     ("measures.verbs.harmed", "The gale {} nine.", "People {}"),
     ("measures.verbs.leaving", "The count {} Moor with 9,000 votes.", "Votes of Moor"),
-    ("measures.verbs.minded", "Half of the voters {} Moor had won.", "Voters who {} Moor had won"),
+    ("measures.verbs.minded", "Half of the village {} Moor had won.", "Village that {} Moor had won"),
     (
         "measures.verbs.staging",
         "Nine villages {} nominating contests.",

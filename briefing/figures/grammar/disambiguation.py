@@ -46,7 +46,7 @@ def disambiguate(words: list[str], tags: list[str], title: bool) -> None:
         if current == "P" and before not in ("", ":") and not title:
             continue  # a capital within a sentence makes a name
         if before == "R" and index > 1:
-            before = tags[index - 2] if tags[index - 2] in "DJt" else before
+            before = tags[index - 2] if tags[index - 2] in "DJto" else before
         elif before == "X" and index > 1 and tags[index - 2] == "M":
             before = "M"  # "did not harm", as "did harm"
         w.at, w.text, w.tag, w.before = index, words[index], current, before

@@ -168,6 +168,9 @@ def _is_noun(w: Word, word: str, bare: bool) -> bool:
     ends_phrase = after == "o" or (after in (",", "u", "d") and word == "costs")
     if w.tag == "L" and before in ("N", "P") and ends_phrase:
         return True  # "a control range of", "labour costs, the largest part of it,", "labour costs up 9%"
+    owned = before == "N" and w.tag_at(-2) == "S" and after in ("", ".", ",") and w.tag != "Y"
+    if owned and word[-1] != "s" and not is_plural(w.words[w.at - 1].lower()):
+        return True  # "half of a worker's take-home pay."
     governed = before == "N" and w.tag_at(-2) == "D" and w.tag_at(-3) in _PREPOSITIONS and after in (".", ",")
     if governed and not is_plural(w.words[w.at - 1]) and not is_plural(word):
         return True  # "spent on her general pass."

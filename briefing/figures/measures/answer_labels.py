@@ -1,5 +1,7 @@
 """What those who are themselves the subject did: "44% backed Romney", "the 106,000 who signed up"."""
 
+import re
+
 from briefing.figures.grammar.phrases import phrase_after, with_complements
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_VERBS, TIMES
@@ -17,11 +19,14 @@ from briefing.figures.measures.wordlists import (
     TOWARDS,
     WITHOUT_OBJECT,
 )
+from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past, participle
 from briefing.figures.words.patterns import row
 from briefing.figures.words.people import relative
 
 _WANTING = row("measures", "verbs", "wanting")
+_PLURAL = {"goes": "go", "does": "do", "has": "have", "is": "are", "was": "were"}
+_SINGLE = re.compile(r"ies\Z|(?<=ch)es\Z|(?<=sh)es\Z|(?<=[sxz])es\Z|s\Z")  # "carries", "watches"
 _MOST_WORDS = 6  # of what stands after a verb
 _MOST_SAID = 10  # words of what was said, its verb among them
 
@@ -100,10 +105,18 @@ def _did(t: Tagged, i: int, verb: int, high: int, noun: str, rest: str) -> str:
     noun = noun or "people"
     if passive or tag == "J" or small == "without" or _is_state(t, i, verb, word, rest):
         return f"{noun} {deny(said, denied)}"
-    did = " ".join(part for part in (_having(t, i, verb), t.words[verb], particle, rest) if part)
+    does = _agreeing(noun, t.words[verb])
+    did = " ".join(part for part in (_having(t, i, verb), does, particle, rest) if part)
     if small.endswith("ing") and (verb == i + 1 or "B" in t.tags[i + 1 : verb]):
         return f"{noun} {deny(did, denied)}"  # "with 40 going in Tarn", "nine who are fighting for life"
     return f"{noun} {deny(f'{relative(noun)} {did}', denied)}"
+
+
+def _agreeing(noun: str, word: str) -> str:
+    """A verb as it stands after a plural: the "live" of "1 in 5 residents lives there"."""
+    if not word.endswith("s") or word.endswith("ss") or not is_plural(noun.rpartition(" ")[2]):
+        return word
+    return _PLURAL.get(word) or _SINGLE.sub(lambda ends: "y" if ends[0] == "ies" else "", word)
 
 
 def _having(t: Tagged, i: int, verb: int) -> str:

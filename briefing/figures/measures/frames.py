@@ -82,14 +82,17 @@ def read_frame(t: Tagged, i: int, quantity: Quantity, counted: bool) -> Frame:
 def _tied(c: Standing) -> Frame | None:
     """A length, a time or an age that a hyphen ties to what it measures: "a two-month contract"."""
     t, i = c.t, c.i
-    lasting = c.unit in DURATIONS or c.unit.endswith("of age") or (c.measured and not c.percent)
+    lasting = c.unit in DURATIONS or c.unit.endswith("of age") or c.money or (c.measured and not c.percent)
     if not lasting or "-" not in t.words[i]:
         return None
     if t.tags[i + 1 : i + 3] in ("Go", "Gr", "Gi"):
         return Frame("modifier", (i + 1, i + 2))  # "21-day testing of clerks"
     also = t.tags.find("c", i + 1, i + 6)  # "a 101-degree fever and state clerks moved her"
     phrase = phrase_after(t, i + 1, also if also > 0 else None) if c.after in tuple("NPJT") else None
-    return Frame("modifier", phrase) if phrase and t.tags[phrase[1] - 1] in PLAIN_NOUNS else None
+    if phrase is None or t.tags[phrase[1] - 1] not in PLAIN_NOUNS:
+        return None
+    # "a 600-million-euro charge for job cuts"
+    return Frame("modifier", with_complements(t, phrase, 1) if c.money else phrase)
 
 
 def _after_of(c: Standing) -> Frame | None:

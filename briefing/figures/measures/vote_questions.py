@@ -77,7 +77,9 @@ def question(t: Tagged, low: int, high: int) -> Question:
     passive = verb > 0 and t.tags[verb - 1] == "B"
     settles = word in SIDES["passing"] | SIDES["rejecting"] and not passive
     thing = _thing(t, past_particle(t, verb + 1), low) if settles else ""
-    if not thing and not (body and t.tags[verb + 1] == "K"):  # "the Senate passed it"
+    if _is_body(thing):
+        thing, body = words_of(t, subject(t, verb)), thing  # "the bill passed the House 219-212"
+    elif not thing and not (body and t.tags[verb + 1] == "K"):  # "the Senate passed it"
         thing, body = words_of(t, subject(t, verb)), ""
     rising = low < high and votes_of(t.lower[low]) < votes_of(t.lower[low + 2])
     lost = word in SIDES["rejecting"] | SIDES["failing"] and low < high
@@ -102,6 +104,11 @@ def deciding_verb(t: Tagged, low: int) -> int:
         if verb and word in _DECIDING:
             return at
     return verb_before(t, low)
+
+
+def _is_body(thing: str) -> bool:
+    """Whether what was passed is a house that passed it: "the House of Representatives"."""
+    return thing.lower().partition(" of ")[0].rpartition(" ")[2] in SIDES["bodies"]
 
 
 def _body(t: Tagged, low: int, high: int, verb: int) -> str:

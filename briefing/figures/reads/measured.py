@@ -15,9 +15,11 @@ from briefing.figures.reads.taking_over import OWNER, spoken_of
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.inheritance import Context
 from briefing.figures.words.families import DURATIONS, WARMTHS, is_duration, is_money
+from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
 
 _IN_TURN = re.compile(r"How long .+ (?:was|were) (\w+)\Z")  # "Ada was jailed for two years, Tom for three"
+_PUTTING = row("measures", "verbs", "placing")
 _THAT = frozenset(("that", "that's", "that’s", "this"))
 
 
@@ -53,6 +55,8 @@ def _told_in_short(
     frame, unit = read.frame, read.quantity.unit
     if is_money(unit) and t.word(read.i - 1) == "=":
         return "Exchange rate", False
+    if reads and t.tags[read.i - 2 : read.i] == "Ka" and t.word(read.i - 3) in _PUTTING:
+        return reads[-1].measure, False  # "had put them at no more than $15"
     if frame.role != "change" and is_mark(t, read.i):
         for earlier in reversed(reads):
             if unit in ("", earlier.quantity.unit) and not is_duration(earlier.quantity.unit):

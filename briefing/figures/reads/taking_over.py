@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.figures.grammar.phrases import Span
+from briefing.figures.grammar.phrases import Span, phrase_after
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.counting import counted_noun
 from briefing.figures.measures.dimensions import in_dimension, shape
@@ -96,6 +96,14 @@ def _of_compared(t: Tagged, read: Read, earlier: Read, tail: Span) -> str:
     if earlier.frame.role == "compared" and earlier.frame.tail:  # "7% for Alder and [5%] for Birch"
         measure = measure.removesuffix(f" for {t.slice(*earlier.frame.tail)}")
     return _of_another(t.slice(*tail), measure, t.tags[read.i : tail[0]])
+
+
+def among_others(t: Tagged, i: int, earlier: Read, measure: str) -> str:
+    """A measure told of others now: "support among women fell to 47%, while among men it was at [39%]"."""
+    what, among, _ = measure.partition(" among ")
+    at = t.lower.index("among", earlier.i, i) if among and "among" in t.lower[earlier.i : i] else -1
+    whom = words_of(t, phrase_after(t, at + 1, i)) if at >= 0 else ""
+    return f"{what} among {whom}" if whom else measure
 
 
 def _is_rival(t: Tagged, who: tuple[int, int]) -> bool:

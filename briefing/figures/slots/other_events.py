@@ -39,6 +39,9 @@ _NOUN_AFTER = re.compile(
 _AGAINST = re.compile(
     rf"\b(?:{any_of('times', 'against')}|{any_of('times', 'exceeding')}\sthan)\s(?:the\s)?\Z"
 )
+_AS_THEN = re.compile(
+    r"\bas\s(?:many|much|high|low|big|large|long|often|fast)\sas\s(?:in|on)\s\Z"
+)  # "twice as many"
 _ON_YEAR = re.compile(r"\bon\s\Z")
 _ON_MONTH = re.compile(r"(?:%|\bper\s?cent|\bpoints?)\son\s\Z")  # "down by 6 per cent on October 2023"
 _WITHIN = re.compile(r"\b(?:in|by|during|since)\s(?:early\s|late\s|the\s)?\Z")
@@ -70,7 +73,7 @@ def _longest(*rows: str) -> int:
 _TOLD, _SET_AGAINST = _longest("told") + 25, _longest("against", "exceeding") + len(" than the ")
 _DONE_THEN = 48
 _RECORD = 70
-_THEN = ("in ", "on ", "early ", "late ")  # what both patterns of what was done then end in
+_THEN = ("in ", "on ", "early ", "late ")  # what patterns of what was or was done then end in
 _ON_POINTS = len("per cent on ")
 _ON, _FROM = len("on "), len("from the ")
 
@@ -127,6 +130,8 @@ def is_base(text: str, mention: Mention) -> bool:
         return False  # "better than May's 5%"
     start = mention.start
     if _AGAINST.search(fold(text), start - _SET_AGAINST, start):
+        return True
+    if text.endswith(_THEN, 0, start) and _AS_THEN.search(text, start - _SET_AGAINST, start):
         return True
     if is_year(mention.period) and _ON_YEAR.search(text, start - _ON, start):
         return True

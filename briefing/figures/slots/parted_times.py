@@ -30,6 +30,7 @@ _RELATIVE_CLAUSE = re.compile(
     rf",\s(?:which|who|whom|whose|where)\b|\b(?:that|which)\s{any_of('times', 'began')}\b"
     r"|,\s(?:many|most|some|all)\sof\s(?:them|whom)\s(?!in\b|on\b|since\b|during\b|from\b|between\b)"
 )
+_THEN_WILL = re.compile(r",\s(?:will|would)\b")  # "whose number has grown to [40], will leave in May"
 _FROM = re.compile(r"\b(?:than|from|versus|against)\b")
 _CURRENT = re.compile(r"\bcurrent(?:ly)?\b[^.,;:\n]{0,30}\Z")
 _NOW = re.compile(r"\b(?:now|currently|(?:has|have)\ssince)\b")
@@ -71,6 +72,7 @@ def _is_parted(figure: Undated, one: Candidate, base: int) -> bool:
     if one.after and (
         _EACH.search(folded, one.low, one.high)
         or _RELATIVE_CLAUSE.search(text, one.low, one.high)
+        or (figure.told and _THEN_WILL.search(folded, one.low, one.high))
         or (one.figures and (mention.period.endswith("..") or _FROM.search(folded, one.low, one.high)))
         or (_ONWARD.search(folded, one.low, one.high) and _is_current(figure))
     ):
@@ -105,7 +107,7 @@ def _is_of_aside(figure: Undated, one: Candidate) -> bool:
     if closed < 0 or opened is None:
         return False
     unit = figure.quantity.unit
-    return any(opened.end() <= other.start < closed and other.unit == unit for other in figure.others)
+    return any(opened.start() <= other.start < closed and other.unit == unit for other in figure.others)
 
 
 def _leads_next(figure: Undated, mention: Mention) -> bool:
