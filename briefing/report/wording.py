@@ -192,9 +192,9 @@ def sections(comparison: Comparison) -> Iterator[tuple[Verdict, str, list[Measur
 
 
 def size(comparison: Comparison) -> str:
-    """How much was compared: "3 sources · 57 figures"."""
-    figures = sum(len(measure.figures) for measure in comparison.measures)
-    return f"{counted(len(comparison.articles), 'source')} · {counted(figures, 'figure')}"
+    """How much was compared: "3 sources · 57 key figures", each once however many state it."""
+    figures = counted(len(comparison.measures), "key figure")
+    return f"{counted(len(comparison.articles), 'source')} · {figures}"
 
 
 def counted_verdicts(comparison: Comparison) -> Iterator[tuple[Verdict, str]]:

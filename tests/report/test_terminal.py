@@ -70,7 +70,7 @@ def test_one_article_gives_its_figures_alone(story: Comparison) -> None:
 
 
 def test_no_articles_no_figures() -> None:
-    assert "0 figures" in render(Comparison((Article("a", "", "", ""),), ()), "table")
+    assert "0 key figures" in render(Comparison((Article("a", "", "", ""),), ()), "table")
 
 
 def test_colour_only_when_asked(story: Comparison) -> None:

@@ -1,5 +1,6 @@
 """The reading room from close up: places kept, narrow screens, hostile and odd stories."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -557,6 +558,15 @@ async def test_a_warning_stays_though_the_reader_goes_on(opened: Opener) -> None
         assert "b.pdf: it is a picture" in screen_text(pilot)
 
 
+async def test_the_header_counts_key_figures_as_the_panel_and_its_marks_do(opened: Opener) -> None:
+    async with opened(160, 30) as pilot:
+        header, *_ = lines = screen_text(pilot).splitlines()
+        counts = [int(number) for number in re.findall(r"[≠?=≈·] +(\d+)", header.partition("key figures")[2])]
+        assert "4 sources · 7 key figures" in header
+        assert sum(counts) == 7
+        assert re.search(r"Key figures +7 ", lines[3])
+
+
 @pytest.mark.parametrize("changed", [False, True])
 async def test_reading_again_on_demand_says_what_came_of_it(
     opened: Opener, monkeypatch: pytest.MonkeyPatch, changed: bool
@@ -571,7 +581,7 @@ async def test_reading_again_on_demand_says_what_came_of_it(
         await pilot.pause()
         last = screen_text(pilot).splitlines()[-1]
         assert last.strip() == (
-            "Read again: 4 sources · 5 figures." if changed else "Read again: nothing has changed."
+            "Read again: 4 sources · 2 key figures." if changed else "Read again: nothing has changed."
         )
         room(pilot).read_again()  # as the library does when the reader comes back
         await pilot.press("j")

@@ -72,7 +72,7 @@ async def test_escape_ends_find_and_filter_before_it_leaves_the_table(opened: Op
 async def test_the_table_finds_figures_and_marks_what_was_found(opened: Opener) -> None:
     async with opened(160, 24) as pilot:
         await pilot.press("t", "slash", *"asia")
-        assert await shows(pilot, "1 of 7 figures")
+        assert await shows(pilot, "1 of 7 key figures")
         pane = pilot.app.screen.query_one(MatrixPane)
         assert any(text == "Asia" and style.endswith("found") for text, style in pane.item(0)[0])
         await pilot.press("enter")

@@ -271,7 +271,7 @@ class TableScreen(Above[None], ReadingScreen[None]):
         pane = self.query_one(MatrixPane)
         pane.become(replace(pane.state, query=message.text))
         back = self.app.key_of("find.cancel")
-        message.bar.tell(f"{how_many(pane.state)} figures   {back} back" if message.text else "")
+        message.bar.tell(f"{how_many(pane.state)} key figures   {back} back" if message.text else "")
 
     def on_prompt_bar_entered(self) -> None:
         self._close_prompt()
