@@ -23,9 +23,9 @@ class Feed:
     error: str = ""  # one line, what and what to do; empty when the last fetch went well and gave all
     retry_at: datetime | None = None  # not asked again before, as its server wished
     gone: bool = False  # its server said 410: no longer asked
-    replaced: int = (
-        0  # of its articles, by newer ones of their outlet in the same story; ``follow`` alone tells
-    )
+    # what ``follow`` alone tells:
+    replaced: int = 0  # of its articles, by newer ones of their outlet in the same story
+    before: bool = False  # it was followed already
 
     @property
     def replaced_words(self) -> str:

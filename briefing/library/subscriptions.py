@@ -11,7 +11,7 @@ from briefing.library.preparing import PreparedFeed, prepare_feed
 from briefing.library.records import Feed, Imported
 from briefing.library.rows import now, to_feed
 from briefing.library.stories import shelf
-from briefing.reading.addresses import check_address, is_plainly_inside
+from briefing.reading.addresses import check_address, is_plainly_inside, with_scheme
 from briefing.reading.errors import ReadingError
 from briefing.reading.feeds import NotAFeedError, parse_feed
 from briefing.reading.fetch import Fetched, Fetcher, FetchOptions
@@ -36,6 +36,7 @@ def follow(database: Database, options: FetchOptions, url: str, folder: str) -> 
     url = full_address(url)
     private, url, fetched = asyncio.run(_fetch_feed(options, url))
     url = fetched.moved_to or url
+    before = any(one.url == url for one in feeds(database))
     add(database, url, folder=clean_line(folder), local=private)
     with database.reading() as connection:
         feed = connection.execute("SELECT * FROM feeds WHERE url = ?", (url,)).fetchone()
@@ -48,7 +49,8 @@ def follow(database: Database, options: FetchOptions, url: str, folder: str) -> 
         replaced: int = connection.execute(
             "SELECT count(*) FROM articles WHERE feed = ? AND NOT current", (feed["id"],)
         ).fetchone()[0]
-    return replace(next(one for one in feeds(database) if one.url == url), replaced=replaced)
+    feed_now = next(one for one in feeds(database) if one.url == url)
+    return replace(feed_now, replaced=replaced, before=before)
 
 
 def add(database: Database, url: str, *, folder: str = "", local: bool = False) -> None:
@@ -129,8 +131,7 @@ def full_address(url: str) -> str:
     url = url.strip()
     if url.startswith("feed:"):
         url = url.removeprefix("feed:").removeprefix("//")
-    if "://" not in url:
-        url = f"https://{url}"
+    url = with_scheme(url)
     check_address(url)
     parts = urlsplit(url)
     return urlunsplit((parts.scheme.lower(), parts.netloc.lower(), parts.path, parts.query, ""))

@@ -63,6 +63,26 @@ def is_plainly_inside(url: str) -> bool:
         return bool(host) and host.rpartition(".")[2] in (host, *_LOCAL_ENDINGS)
 
 
+def with_scheme(address: str) -> str:
+    """``address`` as people type it, in full: http inside this machine and its network, else https."""
+    if "://" in address:
+        return address
+    return f"{'http' if is_plainly_inside(f'//{address}') else 'https'}://{address}"
+
+
+def meant_as_address(name: str) -> str:
+    """The address in full that ``name`` may have been meant as, which begins with a host, else ""."""
+    return with_scheme(name) if _HOST_FIRST.fullmatch(name) else ""
+
+
+_PORT, _REST = r":\d{1,5}", r"[/?]\S*"
+_HOST_FIRST = re.compile(
+    rf"(?:localhost|\d+(?:\.\d+){{3}}|\[[\da-f:]+\]|www\.[\w.-]+)(?:{_PORT})?(?:{_REST})?"
+    rf"|[\w-]+(?:\.[\w-]+)*{_PORT}(?:{_REST})?|(?:[\w-]+\.)+[a-z]{{2,}}{_REST}",
+    re.IGNORECASE,
+)
+
+
 def shown(url: str) -> str:
     """``url`` as it may stand in a message: without user, password and query."""
     parts = urlsplit(url)

@@ -194,7 +194,7 @@ class Fetcher:
         except (httpx2.TimeoutException, httpcore2.TimeoutException):
             raise FetchError(f"{host} stopped answering", "try again later", passing=True) from None
         except (httpx2.ConnectError, httpcore2.ConnectError) as error:
-            raise _refused(host, error) from None
+            raise _refused(urlsplit(url).netloc.rpartition("@")[2], error) from None
         except (httpx2.DecodingError, httpx2.InvalidURL, ValueError) as error:
             reason = (
                 "what it sent cannot be unpacked" if isinstance(error, httpx2.DecodingError) else str(error)
@@ -255,9 +255,12 @@ def _inside(host: str) -> FetchError:
 
 
 def _refused(host: str, error: Exception) -> FetchError:
+    """``host``: with its port, where the address says one."""
     told = str(error).lower()
     if "name" in told or "getaddrinfo" in told or "nodename" in told or "idna" in told:
         return FetchError(f"no site named {host}", "check the address and your connection", passing=True)
+    if "wrong_version_number" in told or "record layer failure" in told:  # what a server said that has no TLS
+        return FetchError(f"{host} answers without TLS", "write http:// in front")
     if "certificate" in told or "ssl" in told or "tls" in told:
         return FetchError(f"{host} cannot prove who it is (TLS)", "check the address, or try again later")
     return FetchError(f"{host} refuses the connection", "check the address, or try again later", passing=True)

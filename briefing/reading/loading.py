@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from briefing.model import SEARCHED, Article
+from briefing.reading.addresses import meant_as_address
 from briefing.reading.decoding import decode
 from briefing.reading.draft import Draft, to_article
 from briefing.reading.errors import (
@@ -174,7 +175,9 @@ def _read_file(path: Path, as_given: str, most: int | None = None) -> Draft:
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
     except FileNotFoundError:
-        raise MissingSourceError("no such file or folder", "check the name") from None
+        address = meant_as_address(as_given)
+        advice = f"an address is written in full: {address}" if address else "check the name"
+        raise MissingSourceError("no such file or folder", advice) from None
     except (OSError, ValueError) as error:
         reason = reason_of(error) if isinstance(error, OSError) else str(error)
         raise UnreadableSourceError(f"cannot be read, {reason}", "check its permissions") from error

@@ -45,6 +45,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFi
 def test_follow_update_unfollow(run: Run, server: Server) -> None:
     url = server.url("/feed")
     assert run("follow", url, "--folder", "World") == (0, f"following Harbour Wire  {url}  1 article\n", "")
+    assert run("follow", url)[1] == f"already following Harbour Wire  {url}  1 article\n"
     assert run("update")[:2] == (0, "1 feed, 0 articles new\n")
     assert run("feeds") == (0, f"World / Harbour Wire  {url}  1 article\n", "")
     assert json.loads(run("feeds", "--format", "json")[1])[0]["folder"] == "World"

@@ -93,7 +93,7 @@ async def test_refused(server: Server) -> None:
     url = server.url("/")
     server.shutdown()
     server.server_close()
-    assert (await failure(url)).reason == "127.0.0.1 refuses the connection"
+    assert (await failure(url)).reason == f"127.0.0.1:{server.server_address[1]} refuses the connection"
 
 
 async def test_unknown_host() -> None:

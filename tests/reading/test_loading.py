@@ -103,6 +103,12 @@ def test_a_missing_path(tmp_path: Path) -> None:
         read(tmp_path / "none.txt")
 
 
+def test_an_address_without_its_scheme_is_told_how_to_write_it() -> None:
+    (skipped,) = load(["127.0.0.1:8000/feed"]).skipped
+    said = "no such file or folder (an address is written in full: http://127.0.0.1:8000/feed)"
+    assert str(skipped) == f"127.0.0.1:8000/feed: {said}"
+
+
 @pytest.mark.parametrize("name", ["x" * 5000, "a\0b", "~nobody/x"])
 def test_names_that_no_file_can_have(name: str) -> None:
     assert len(load([name]).skipped) == 1

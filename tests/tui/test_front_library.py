@@ -315,13 +315,13 @@ async def test_a_feed_s_address_or_a_file_is_added(
             assert await shows(pilot, "1 article kept.")
             assert await shows(pilot, "Bakers vote on bread")
             assert await shows(pilot, "2 key figures   no date, added ")  # counted without an update
-            await pilot.press("a")
-            for char in server.url("/feed"):
-                await pilot.press({":": "colon", "/": "slash", ".": "full_stop"}.get(char, char))
-            await pilot.press("enter")
+            address = [{":": "colon", "/": "slash", ".": "full_stop"}.get(c, c) for c in server.url("/feed")]
+            await pilot.press("a", *address, "enter")
             assert await shows(pilot, "Mayor resigns")
-            assert await shows(pilot, "; 1 article kept.")
+            assert await shows(pilot, "Following Harbour Wire; 1 article kept.")
             assert "replaced" not in screen_text(pilot)
+            await pilot.press("a", *address[7:], "enter")  # without its scheme
+            assert await shows(pilot, "Harbour Wire is followed already; 1 article kept.")
             await pilot.press("a", *"missing", "enter")
             assert await shows(pilot, "no site named missing")
             server.replies["/feed"] = Reply(status=404)
@@ -347,12 +347,12 @@ async def test_a_library_without_a_story_says_what_to_do(app: BriefingApp) -> No
         assert await shows(pilot, "1 feed could not be read.")
         assert await shows(pilot, "No story yet. u tries again.")
         lines = [row.strip() for row in screen_text(pilot).splitlines()]
-        place = lines.index("! East Ledger: 127.0.0.1 refuses the connection")
+        place = lines.index("! East Ledger: 127.0.0.1:9 refuses the connection")
         assert lines[place + 1 : place + 3] == ["", "No story yet. u tries again."]
         await pilot.press("f")
         assert await shows(pilot, "0 articles   never answered")
-        assert "(check the address, or try" in screen_text(pilot)
-        assert "again later)" in screen_text(pilot)
+        assert "(check the address, or" in screen_text(pilot)
+        assert "try again later)" in screen_text(pilot)
 
 
 async def test_a_folder_that_is_added_says_what_was_kept_and_what_was_not(

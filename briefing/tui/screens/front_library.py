@@ -237,7 +237,8 @@ class LibraryFrontScreen(MendingFrontScreen):
             key = self.app.key_of("front.update")
             kept = f"{counted(feed.articles, 'article')} kept{feed.replaced_words}."
             what = feed.error or (kept if feed.articles else f"{key} fetches its articles.")
-            words = f"Following {feed.title or feed.url}; {what}"
+            name = feed.title or feed.url
+            words = f"{name} is followed already; {what}" if feed.before else f"Following {name}; {what}"
             self.post_message(self.Told(words, warning=bool(feed.error)))
             self.app.call_from_thread(self._came)
 
