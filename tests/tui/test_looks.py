@@ -11,7 +11,7 @@ from textual.pilot import Pilot
 
 from briefing.tui.layout.spans import Row, Span, cells
 from briefing.tui.screens.checks import check_rows
-from briefing.tui.screens.help import column_break, help_rows, in_columns
+from briefing.tui.screens.help import MARKS, column_break, help_rows, in_columns
 from briefing.tui.settings import Settings
 from briefing.tui.story import Story
 from tests.tui.conftest import PATIENCE, Opener, screen_text
@@ -157,6 +157,28 @@ def test_keys_leave_room_for_words_where_it_is_tight() -> None:
     tight, wide = ("".join(span.text for span in help_rows(KEYS, width)[1]) for width in (50, 100))
     assert tight == "space      A page down"
     assert wide == "space pgdn    A page down"
+
+
+@pytest.mark.parametrize("width", [26, 36, 66])
+def test_no_key_and_no_word_of_the_help_is_cut(width: int) -> None:
+    keys = [
+        (
+            "shift+tab",
+            Binding("shift+tab", "x", "Pane", id="room.previous-pane", tooltip="To the previous pane"),
+        )
+    ]
+    rows = ["".join(span.text for span in row) for row in help_rows([*KEYS, *keys], width)]
+    assert all(cells(row) <= width for row in rows)
+    said = " ".join(" ".join(rows).split())
+    for words in ("shift+tab", "To the previous pane", "A page down", *MARKS.values()):
+        assert words in said
+
+
+async def test_the_help_is_whole_in_30_columns(opened: Opener) -> None:
+    async with opened(30, 60) as pilot:
+        await pilot.press("question_mark")
+        await pilot.pause()
+        assert "…" not in screen_text(pilot).replace("1…9", "")
 
 
 def test_all_sources_of_a_check_are_named_however_narrow_it_is() -> None:

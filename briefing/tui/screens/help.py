@@ -16,7 +16,11 @@ from briefing.tui.screens.dialog import Dialog
 from briefing.tui.widgets.sheet import Sheet
 
 _TWO_COLUMNS = 110  # cells from which on the keys stand in two columns
-_TIGHT = 60  # cells of a column below which the keys leave more to the words
+_ROOMS = (
+    (60, 12),
+    (32, 9),
+    (0, 3),
+)  # of a column with so many cells, those for the keys; the words want more
 MARKS = {
     **SYMBOLS,
     "×3": "behind a value: so many sources state it",
@@ -57,7 +61,7 @@ def help_rows(bindings: Iterable[tuple[str, Binding]], width: int) -> list[Row]:
         if key not in keys:
             keys.append(key)
     rows: list[Row] = []
-    room = 12 if width >= _TIGHT else 9
+    room = next(room for least, room in _ROOMS if width >= least)
     for place in [*(place for place in PLACES if place in groups), *(groups.keys() - PLACES.keys())]:
         if rows:
             rows.append(())
@@ -65,15 +69,22 @@ def help_rows(bindings: Iterable[tuple[str, Binding]], width: int) -> list[Row]:
         entries = sorted(groups[place].values(), key=lambda entry: (entry[1].id or "").endswith("-pane"))
         for keys, binding in _digits_together(entries):
             words = binding.tooltip or binding.description
-            fitting = _fitting(keys, room)
-            for number, (start, end) in enumerate(wrap(words, max(20, width - room - 2))):
-                shown = left_aligned("" if number else fitting, room)
-                rows.append((Span(f"{shown}  ", "key"), Span(words[start:end], "source")))
+            rows += _told(_fitting(keys, room), words, room, width)
     marks = MARKS if groups.keys() & _WITH_MARKS else _FRONT_MARKS if "front" in groups else {}
     if marks:
         rows += [(), (Span("Marks", "brand"),)]
     for mark, words in marks.items():
-        rows.append((Span(f"{left_aligned(mark, room)}  ", "key"), Span(words, "source")))
+        rows += _told(mark, words, room, width)
+    return rows
+
+
+def _told(key: str, words: str, room: int, width: int) -> list[Row]:
+    """A key, or a mark, in ``room`` cells and behind it what it does; one too long for them stands above."""
+    above = cells(key) > room
+    rows: list[Row] = [(Span(key, "key"),)] if above else []
+    for number, (start, end) in enumerate(wrap(words, width - room - 2)):
+        shown = left_aligned("" if number or above else key, room)
+        rows.append((Span(f"{shown}  ", "key"), Span(words[start:end], "source")))
     return rows
 
 
