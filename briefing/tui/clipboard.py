@@ -63,13 +63,35 @@ def copy_locally(text: str, terminal: bool, environment: Mapping[str, str] = os.
     return Taken(terminal, tmux, command[0] if command and run_tool(command, text) else None)
 
 
-def report(what: str, taken: Taken) -> str:
-    """What to tell the reader: success only where it was reported."""
+def report(what: str, taken: Taken, room: int = 1 << 20) -> str:
+    """What to tell the reader, as much as ``room`` cells hold: success only where it was reported."""
+    forms = _forms(what, taken)
+    return next((form for form in forms if len(form) <= room), forms[-1])
+
+
+def _forms(what: str, taken: Taken) -> tuple[str, ...]:
+    """Ever shorter; of tmux the key that pastes stays, which nobody can guess."""
     if taken.tool:
-        return f"Copied {what} ({taken.tool})."
+        return f"Copied {what} ({taken.tool}).", f"Copied ({taken.tool})."
+    if taken.tmux and taken.terminal:
+        to = "to the terminal and to tmux's buffer (prefix ] pastes it)."
+        return (
+            f"Sent {what} {to}",
+            f"Sent {to}",
+            "Sent to tmux, where prefix ] pastes.",
+            "Sent; prefix ] pastes.",
+        )
     if taken.tmux:
-        terminal = "Sent {} to the terminal and to" if taken.terminal else "Copied {} to"
-        return f"{terminal.format(what)} tmux's buffer (prefix ] pastes it)."
+        to = "to tmux's buffer (prefix ] pastes it)."
+        return f"Copied {what} {to}", f"Copied {to}", "Copied; prefix ] pastes."
     if taken.terminal:
-        return f"Sent {what} to the terminal's clipboard (OSC 52); terminals do not say whether they took it."
-    return 'Not copied: no tool took it. With clipboard = "auto" it is sent to the terminal as well.'
+        return (
+            f"Sent {what} to the terminal's clipboard (OSC 52); terminals do not say whether they took it.",
+            "Sent to the terminal, which does not say whether it took it.",
+            "Sent to the terminal.",
+        )
+    return (
+        'Not copied: no tool took it. With clipboard = "auto" it is sent to the terminal as well.',
+        "Not copied: no tool took it.",
+        "Not copied.",
+    )

@@ -1,6 +1,6 @@
 """The app as its screens know it. They ask it for what outlives a screen; it decides which screen is next."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from textual.app import App
@@ -54,6 +54,13 @@ class Host(App[None]):
                 screen.say(message, warning=warning)
                 return
 
+    def say_fitting(self, words: Callable[[int], str], *, warning: bool = False) -> None:
+        """The same for a line that is made for the cells there are."""
+        rooms = (
+            screen.room_to_say for screen in reversed(self.screen_stack) if hasattr(screen, "room_to_say")
+        )
+        self.say(words(next(rooms, self.size.width)), warning=warning)
+
     def copy(self, text: str, what: str) -> None:
         """Copy by the terminal and by this machine's tool, and say what is known of it."""
         if self.settings.clipboard != "tool":
@@ -68,7 +75,7 @@ class Host(App[None]):
         if self.settings.clipboard != "terminal":
             taken = clipboard.copy_locally(text, terminal)
         missed = taken == clipboard.Taken(terminal=False)
-        self.call_from_thread(self.say, clipboard.report(what, taken), warning=missed)
+        self.call_from_thread(self.say_fitting, partial(clipboard.report, what, taken), warning=missed)
 
     def key_of(self, binding_id: str) -> str:
         """The first key that runs a binding now, as people write it."""

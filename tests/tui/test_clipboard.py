@@ -58,6 +58,28 @@ def test_only_a_tool_s_word_is_called_success() -> None:
     assert clipboard.report("it", Taken(False)).startswith("Not copied")
 
 
+@pytest.mark.parametrize("width", [24, 28, 36, 66, 100, 160])
+@pytest.mark.parametrize(
+    "taken",
+    [Taken(True), Taken(True, tmux=True), Taken(False, tmux=True), Taken(True, tool="xclip"), Taken(False)],
+)
+def test_what_became_of_it_fits_the_line(taken: Taken, width: int) -> None:
+    said = clipboard.report("figure, sentence, source and link", taken, width)
+    assert len(said) <= width
+    assert said.endswith(".")
+    assert not taken.tmux or "prefix ]" in said
+
+
+async def test_in_tmux_the_way_to_paste_is_not_cut(opened: Opener, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TMUX", "/tmp/x")
+    monkeypatch.setattr(clipboard, "run_tool", lambda *_: True)
+    async with opened(70, 24) as pilot:
+        await pilot.press("y")
+        assert await shows(pilot, "tmux's buffer (prefix ] pastes it).")
+        await pilot.press("enter", "y")
+        assert await shows(pilot, "prefix ] pastes it).")
+
+
 async def test_a_tool_that_is_wanted_and_missing_is_told(opened: Opener) -> None:
     async with opened(settings=Settings(clipboard="tool")) as pilot:
         await pilot.press("y")

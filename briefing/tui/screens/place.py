@@ -35,6 +35,13 @@ class Place(Screen[Result]):
         for bar in self.query(HintBar):
             bar.say(message, warning=warning)
 
+    @property
+    def room_to_say(self) -> int:
+        """The cells a message has where it is seen."""
+        if self._prompt is not None and self.asking:
+            return self._prompt.room_to_say
+        return min((bar.size.width for bar in self.query(HintBar)), default=self.size.width)
+
     async def prompt(self) -> "PromptBar":
         """Where the reader can be asked something."""
         if self._prompt is None:

@@ -112,6 +112,10 @@ class PromptBar(Horizontal):
         self._show_note(seen(message))
         self._hush = self.set_timer(HintBar.SECONDS, lambda: self._show_note(self._note))
 
+    @property
+    def room_to_say(self) -> int:
+        return self.size.width * 4 // 5  # as in the style sheet
+
     def _show_note(self, note: str) -> None:
         self.query_one("#prompt-note", Label).update(Content(note))
 
