@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from briefing.model import Comparison
 from briefing.tui.layout.heading import table_title
 from briefing.tui.layout.spans import width_of
 from briefing.tui.screens.table import MatrixPane, TableScreen
@@ -80,6 +81,31 @@ async def test_the_table_finds_figures_and_marks_what_was_found(opened: Opener) 
         assert await shows(pilot, "esc end find")
         await pilot.press("slash", *"nowhere")
         assert await shows(pilot, "No figure mentions it.")
+
+
+async def test_an_empty_table_offers_nothing_to_do_with_a_figure(opened: Opener) -> None:
+    async with opened(160, 24) as pilot:
+        await pilot.press("j", "t")
+        before = chosen(pilot)
+        assert await shows(pilot, "⏎ evidence")
+        await pilot.press("slash", *"nowhere", "enter")
+        assert await shows(pilot, "No figure mentions it.")
+        offered = screen_text(pilot).splitlines()[-1]
+        assert "esc end find" in offered
+        assert not any(words in offered for words in ("evidence", "copy", "sort"))
+        await pilot.press("enter", "y")
+        assert await shows(pilot, "No figure is on show.")
+        await pilot.press("escape", "escape")
+        assert chosen(pilot) == before
+
+
+async def test_a_room_without_a_figure_on_show_offers_no_evidence(opened: Opener) -> None:
+    async with opened(160, 24) as pilot:
+        assert await shows(pilot, "⏎ evidence")
+        await pilot.press("slash", *"nowhere", "enter", "escape", "slash", *"nowhere", "enter")
+        assert not any("evidence" in line for line in screen_text(pilot).splitlines()[-2:])
+    async with opened(160, 24, comparison=Comparison(comparison().articles, ())) as pilot:
+        assert "evidence" not in screen_text(pilot).splitlines()[-1]
 
 
 async def test_a_find_given_up_in_the_table_leaves_the_reader_where_he_was(opened: Opener) -> None:

@@ -236,6 +236,7 @@ class RoomScreen(FindingScreen, Ground[None]):
             others = self.app.library or len(self.app.stories) > 1
             self.offer(
                 room_keys.hints(
+                    empty=not self.state.visible,
                     finding=bool(self.state.query),
                     filtered=self.state.filter != "all",
                     differing=bool(self.state.story.differences),

@@ -56,6 +56,7 @@ BINDINGS: list[BindingType] = [
 
 def hints(
     *,
+    empty: bool = False,
     finding: bool,
     filtered: bool,
     differing: bool,
@@ -65,9 +66,9 @@ def hints(
 ) -> list[Hint]:
     """What the bottom line offers, the most wanted first.
 
-    ``differing``: there is a difference to go to; ``narrow`` names the one pane on show; ``stories``: there
-    are others besides this one; ``opened_there``: it was opened among them, where the key that leaves leads
-    back to.
+    ``empty``: no figure is on show; ``differing``: there is a difference to go to; ``narrow`` names the one
+    pane on show; ``stories``: there are others besides this one; ``opened_there``: it was opened among them,
+    where the key that leaves leads back to.
     """
     back = "all figures" if filtered else ""
     if stories and not filtered:
@@ -76,7 +77,7 @@ def hints(
     return [
         *([("room.next-difference", following, "next(1)")] if finding or differing else []),
         *([("room.back", "end find", "back")] if finding else []),
-        ("room.evidence", "evidence", "evidence"),
+        *([] if empty else [("room.evidence", "evidence", "evidence")]),
         *([("room.swap", "article" if narrow == "figures" else "figures", "swap")] if narrow else []),
         *([("room.back", back, "back")] if back and not finding else []),
         ("room.table", "table", "table"),

@@ -124,8 +124,8 @@ class MatrixPane(Picker):
         return words, words.removesuffix(" first")
 
     def _change(self, matrix: Matrix) -> None:
-        """Show another table with the cursor on the same measure."""
-        measure = self.measure
+        """Show another table with the cursor on the same measure, or where it was before there was none."""
+        measure = self.state.chosen if self.measure is None else self.measure
         self.matrix = matrix
         self._aim(measure)
         self.rebuild()
@@ -149,7 +149,7 @@ class MatrixPane(Picker):
 
     def become(self, state: State) -> None:
         """Show what another filter or find leaves of the same story, the cursor where it can stay."""
-        self.state = state
+        self.state = state if self.measure is None else replace(state, chosen=self.measure)
         self._change(self._filled(self.matrix))
 
     def on_click(self, event: events.Click) -> None:
@@ -208,6 +208,7 @@ class TableScreen(Above[None], ReadingScreen[None]):
         self.query_one(StoryHeader).show(pane.seen)
         self.offer(
             table_hints(
+                empty=pane.measure is None,
                 finding=bool(pane.state.query),
                 filtered=pane.state.filter != "all",
                 differing=bool(pane.state.story.differences),
@@ -219,7 +220,7 @@ class TableScreen(Above[None], ReadingScreen[None]):
     def _take_along(self) -> None:
         """The reader stands at the figure under the cursor, with the table's filter."""
         pane = self.query_one(MatrixPane)
-        here = pane.state.choose(pane.measure)
+        here = pane.state if pane.measure is None else pane.state.choose(pane.measure)
         if here.story is not self.reader.story:  # which was read again meanwhile
             here = here.carried_over(self.reader.story)
         state = replace(self.reader.state, filter=here.filter, query=here.query).choose(here.chosen)
@@ -233,6 +234,8 @@ class TableScreen(Above[None], ReadingScreen[None]):
         return action == "close" or bool(self.query(MatrixPane))  # a key may come before the table stands
 
     def action_evidence(self) -> None:
+        if self._nothing_here():
+            return
         self._take_along()
         if self.reader.state.chosen is not None:
             open_over(self.reader, "evidence", EvidenceScreen)
@@ -316,8 +319,17 @@ class TableScreen(Above[None], ReadingScreen[None]):
             self.say("No further difference this way.")
 
     def action_copy(self) -> None:
+        if self._nothing_here():
+            return
         self._take_along()
         super().action_copy()
+
+    def _nothing_here(self) -> bool:
+        """Whether no figure is under the cursor, which is said."""
+        if self.query_one(MatrixPane).measure is not None:
+            return False
+        self.say("No figure is on show.")
+        return True
 
     def on_screen_resume(self) -> None:
         """Stand where the reader stands, who may have moved on elsewhere."""

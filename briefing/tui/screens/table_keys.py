@@ -4,12 +4,23 @@ from briefing.tui.screens.place import HELP
 from briefing.tui.widgets.hints import Hint
 
 
-def table_hints(*, finding: bool, filtered: bool, differing: bool, more: bool, narrow: bool) -> list[Hint]:
-    """The most wanted first; ``differing``: there is a difference to go to; ``more``: sources are out of
-    sight.
+def table_hints(
+    *, empty: bool, finding: bool, filtered: bool, differing: bool, more: bool, narrow: bool
+) -> list[Hint]:
+    """The most wanted first; ``empty``: no figure is on show; ``differing``: there is a difference to go to;
+    ``more``: sources are out of sight.
     """
     back = "end find" if finding else "all figures" if filtered else ""
     following = "next ≠" if narrow else "next difference"
+    if empty:
+        return [
+            *([("table.back", back, "back")] if back else []),
+            ("table.close", "articles", "close"),
+            ("table.filter", "filter", "filter(1)"),
+            ("table.find", "find", "find"),
+            ("table.export", "export", "export"),
+            HELP,
+        ]
     return [
         ("list.pick", "evidence", "evidence"),
         *([("table.back", back, "back")] if back else []),
