@@ -15,12 +15,13 @@ from briefing.library.errors import QueryError
 from briefing.library.records import Found
 from briefing.library.rows import ARTICLE, from_date, name_of_story, to_article
 from briefing.model import Verdict
+from briefing.query_terms import TERM
 
 SNIPPET = 28  # words of an answer's text that are shown
 BEGUN = 2  # letters of a word from which on it is looked for before it is typed out
 _OPEN, _CLOSE = "\x01", "\x02"  # no article holds them
 
-_TOKEN = re.compile(r'(-?)(?:([^\s":-][^\s":]*):(?!//))?(?:"([^"]*)"?|([^\s"]*))')
+_TOKEN = re.compile(rf'(-?)(?:([^\s":-][^\s":]*):(?!//))?{TERM}')
 _SYMBOLS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "percent": "%", "pct": "%"}
 _VERDICTS = {"agree": "agreements", "differ": "differences", "unclear": "unclear", "single": "singles"}
 

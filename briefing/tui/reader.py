@@ -66,10 +66,12 @@ class Reader:
         if not differences:
             self.host.say(no_differences(self.story))
             return
-        only = differences == (self.state.chosen,)
+        before = self.state.chosen
         self.step(lambda state: state.step_difference(by))
-        if only:
-            self.host.say("The only difference.")
+        if not set(differences).intersection(self.state.visible):
+            self.host.say("No differences among what was found.")
+        elif self.state.chosen == before:
+            self.host.say("The only difference found." if self.state.query else "The only difference.")
 
     @property
     def article(self) -> int | None:

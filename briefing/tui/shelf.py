@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from briefing.query_terms import holds
 from briefing.report.gist import Gist, Side, gist_of
 from briefing.report.wording import counted, line, time_words
 from briefing.tui.layout.panel import summary
@@ -196,7 +197,9 @@ def wrong_with(feed: "Feed") -> str:
 
 
 def says(entry: Entry, story: Story | None, query: str) -> bool:
-    """Whether the title, the outlets or, once they have been read, the articles of a story say ``query``."""
-    texts = (article.text for article in story.articles) if story else ()
-    query = query.casefold()
-    return any(query in text.casefold() for text in (entry.title, *entry.outlets, *texts))
+    """Whether the title and outlets of a story or, once they have been read, one of its articles with its
+    outlet have all words of ``query``.
+    """
+    articles = story.articles if story else ()
+    texts = (f"{article.source}\n{article.title}\n{article.text}" for article in articles)
+    return any(holds(text, query) for text in ("\n".join((entry.title, *entry.outlets)), *texts))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
 from briefing.model import Measure
+from briefing.query_terms import folded_terms
 from briefing.tui.story import Story
 
 Filter = Literal["all", "differ", "unclear", "agree", "single", "kept"]
@@ -30,11 +31,11 @@ class State:
     @property
     def visible(self) -> tuple[int, ...]:
         """Measures that pass the filter and the find, in the panel's order."""
-        query = self.query.casefold()
+        terms = folded_terms(self.query)
         return tuple(
             number
             for number, measure in enumerate(self.story.measures)
-            if self._passes(measure) and (not query or mentions(measure, query))
+            if self._passes(measure) and (not terms or mentions(measure, terms))
         )
 
     def _passes(self, measure: Measure) -> bool:
@@ -75,12 +76,15 @@ class State:
         return self.choose(visible[min(max(place, 0), len(visible) - 1)])
 
     def step_difference(self, by: int) -> "State":
-        """The next (``by`` = 1) or previous (-1) difference, going round; the filter gives way."""
-        differences = self.story.differences
-        if not differences:
+        """The next (``by`` = 1) or previous (-1) difference, going round; the filter gives way.
+
+        A find does not: where it leaves none, nothing changes.
+        """
+        differences = set(self.story.differences)
+        state = self if differences.intersection(self.visible) else replace(self, filter="all")
+        places = [number for number in state.visible if number in differences]
+        if not places:
             return self
-        state = self if set(differences) & set(self.visible) else replace(self, filter="all", query="")
-        places = [number for number in differences if number in state.visible]
         if self.chosen in places:
             return state.choose(places[(places.index(self.chosen) + by) % len(places)])
         after = [number for number in places if self.chosen is None or number > self.chosen]
@@ -213,10 +217,13 @@ def lined_up(articles: Sequence[int], as_before: Sequence[int]) -> tuple[int, ..
     return tuple(result)
 
 
-def mentions(measure: Measure, query: str) -> bool:
-    """Whether a measure's label or any sentence behind it holds ``query`` (casefolded)."""
-    return query in measure.label.casefold() or any(
-        query in figure.sentence.casefold() for figure in measure.figures
+def mentions(measure: Measure, terms: Sequence[str]) -> bool:
+    """Whether a measure's label together with a sentence behind it has all ``terms`` (casefolded)."""
+    label = measure.label.casefold()
+    others = [term for term in terms if term not in label]
+    return not others or any(
+        all(term in sentence for term in others)
+        for sentence in {figure.sentence.casefold() for figure in measure.figures}
     )
 
 

@@ -605,3 +605,28 @@ async def test_the_mention_a_column_stands_at_is_counted_and_looks_unlike_the_ot
         ]
         here = ["found-here" in style for style in styles]
         assert here.count(True) == 1 and here.index(True) == 1
+
+
+async def test_of_several_words_a_mention_is_a_paragraph_and_all_of_them_are_marked(opened: Opener) -> None:
+    async with opened(160, 30) as pilot:
+        await pilot.press("slash", *"asia", "space", *"shipments", "enter")
+        await pilot.pause()
+        pane = next(p for p in room(pilot).query(ArticlePane) if p.mentions)
+        here = [
+            span.text for y in range(pane.row_count()) for span in pane.row(y) if "found-here" in span.style
+        ]
+        assert {"asia", "shipments"} <= {text.casefold() for text in here}
+        assert pane.head()[0][-1].text == f"1 of {pane.mentions} found"
+        assert await shows(pilot, "“asia” “shipments”")
+        await pilot.press("n", "N")
+        assert pane.head()[0][-1].text == f"1 of {pane.mentions} found"
+
+
+async def test_the_next_difference_of_the_evidence_keeps_to_what_was_found(opened: Opener) -> None:
+    async with opened(160, 30) as pilot:
+        await pilot.press("slash", *"ships", "enter", "enter")
+        assert await shows(pilot, "Ships waiting")
+        before = chosen(pilot)
+        await pilot.press("n")
+        assert await shows(pilot, "No differences among what was found.")
+        assert (chosen(pilot), state(pilot).query) == (before, "ships")

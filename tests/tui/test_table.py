@@ -78,6 +78,7 @@ async def test_the_table_finds_figures_and_marks_what_was_found(opened: Opener) 
         assert any(text == "Asia" and style.endswith("found") for text, style in pane.item(0)[0])
         await pilot.press("enter")
         assert await shows(pilot, "Key figures with “asia”")
+        assert await shows(pilot, "n next found")
         assert await shows(pilot, "esc end find")
         await pilot.press("slash", *"nowhere")
         assert await shows(pilot, "No figure mentions it.")
@@ -160,3 +161,13 @@ async def test_where_it_is_narrow_the_table_names_its_keys(opened: Opener) -> No
     async with opened(70, 24) as pilot:
         await pilot.press("t")
         assert await shows(pilot, "⏎ evidence   t articles   h l sources   s sort   f filter   ? keys")
+
+
+async def test_while_finding_the_table_goes_on_to_the_next_that_was_found(opened: Opener) -> None:
+    async with opened(160, 30) as pilot:
+        await pilot.press("slash", *"exports", "enter", "t")
+        pane = pilot.app.screen.query_one(MatrixPane)
+        assert len(pane.matrix.measures) > 2
+        before = pane.cursor
+        await pilot.press("n", "n", "N")
+        assert pane.cursor == before + 1

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from briefing.query_terms import terms_of
 from briefing.report.wording import counted
 from briefing.tui.layout.spans import Row, Span, crop, width_of
 from briefing.tui.state import Filter, State
@@ -27,15 +28,20 @@ FILTER_MARKS: dict[Filter, str] = {  # the verdicts that a filter lets through
 def heading(state: State) -> str:
     """Which figures are shown: ``≠ Only differences with “export”``."""
     name = FILTER_NAMES[state.filter]
-    return f"{name} with “{state.query}”" if state.query else name
+    return f"{name} with {sought}" if (sought := _sought(state)) else name
 
 
 def short_heading(state: State) -> str:
     """The same in fewer words: ``≠ “export”``."""
-    if not state.query:
+    if not (sought := _sought(state)):
         return FILTER_NAMES[state.filter]
     mark = "" if state.filter == "all" else f"{FILTER_NAMES[state.filter][0]} "
-    return f"{mark}“{state.query}”"
+    return f"{mark}{sought}"
+
+
+def _sought(state: State) -> str:
+    """The words that are looked for, each apart: ``“export” “asia”``."""
+    return " ".join(f"“{term}”" for term in terms_of(state.query))
 
 
 def how_many(state: State) -> str:

@@ -23,7 +23,8 @@ class FindingFrontScreen(FrontScreen):
     """Also asks for anything else that is typed."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("slash", "find", "Find", show=False, id="front.find", tooltip="Find stories; all their text"),
+        Binding("slash", "find", "Find", show=False, id="front.find",
+                tooltip="Find stories by words of their text, or a phrase in \"quotes\""),
         Binding("escape", "back", "Back", show=False, id="front.back",
                 tooltip="End the find, stop an update"),
     ]  # fmt: skip

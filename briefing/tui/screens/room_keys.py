@@ -30,7 +30,7 @@ BINDINGS: list[BindingType] = [
     _binding("f", "filter(1)", "Filter", "filter",
              "Only differences, then only unclear, agreeing, lone, bookmarked figures, then all"),
     _binding("F", "filter(-1)", "Filter back", "filter-back", "The filters the other way round"),
-    _binding("slash", "find", "Find", "find", "Find a word in every article and among the figures"),
+    _binding("slash", "find", "Find", "find", "Find words in any order, or a phrase in \"quotes\""),
     _binding("b", "bookmark", "Bookmark", "bookmark",
              "Bookmark this figure, or let it go; from all figures F shows the bookmarks alone"),
     _binding("y", "copy", "Copy", "copy", "Copy the figure with its sentence, source and link"),

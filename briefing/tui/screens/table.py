@@ -179,15 +179,15 @@ class TableScreen(Above[None], ReadingScreen[None]):
         Binding("escape,backspace", "back", "Back", show=False, id="table.back",
                 tooltip="End the find, clear the filter, else back to the articles"),
         Binding("slash", "find", "Find", show=False, id="table.find",
-                tooltip="Find a word in the labels of the figures and the sentences behind them"),
+                tooltip="Find words in the labels of the figures and the sentences behind them"),
         Binding("f", "filter(1)", "Filter", show=False, id="table.filter",
                 tooltip="Only differences, and so on"),
         Binding("F", "filter(-1)", "Filter back", show=False, id="table.filter-back",
                 tooltip="The filters the other way round"),
         Binding("n", "difference(1)", "Next difference", show=False, id="table.next-difference",
-                tooltip="The next difference"),
+                tooltip="The next difference; the next figure found while finding"),
         Binding("N", "difference(-1)", "Previous difference", show=False, id="table.previous-difference",
-                tooltip="The previous difference"),
+                tooltip="The previous difference, or the previous figure found while finding"),
         Binding("y", "copy", "Copy", show=False, id="table.copy",
                 tooltip="Copy the figure with its sentence, source and link"),
         Binding("e", "export", "Export", show=False, id="table.export",
@@ -300,6 +300,9 @@ class TableScreen(Above[None], ReadingScreen[None]):
 
     def action_difference(self, by: int) -> None:
         pane = self.query_one(MatrixPane)
+        if pane.state.query:
+            pane.action_move(by)
+            return
         differences = self.reader.story.differences
         places = [
             place

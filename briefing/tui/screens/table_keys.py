@@ -11,7 +11,7 @@ def table_hints(
     ``more``: sources are out of sight.
     """
     back = "end find" if finding else "all figures" if filtered else ""
-    following = "next ≠" if narrow else "next difference"
+    following = "next found" if finding else "next ≠" if narrow else "next difference"
     if empty:
         return [
             *([("table.back", back, "back")] if back else []),
@@ -30,7 +30,7 @@ def table_hints(
         ("table.filter", "filter", "filter(1)"),
         ("table.find", "find", "find"),
         ("table.sort-1…9", "sort by source", ""),
-        *([("table.next-difference", following, "difference(1)")] if differing else []),
+        *([("table.next-difference", following, "difference(1)")] if differing or finding else []),
         ("table.copy", "copy", "copy"),
         ("table.export", "export", "export"),
         HELP,

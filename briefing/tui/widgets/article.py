@@ -1,7 +1,8 @@
 """One article in a column: its figures marked by verdict, the chosen sentence in sight."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import ClassVar, NamedTuple
 
 from textual import events
@@ -11,7 +12,7 @@ from textual.selection import Selection
 
 from briefing.model import Figure
 from briefing.report.wording import line, told_when
-from briefing.tui.layout.mentions import places
+from briefing.tui.layout.mentions import mentions
 from briefing.tui.layout.page import Page, Range
 from briefing.tui.layout.pages import Pages
 from briefing.tui.layout.spans import Row, Span, cells, fit, spread
@@ -69,7 +70,8 @@ class ArticlePane(LineView):
         self._place: dict[int, int] = {}  # where each article shown here was left
         self._chosen: tuple[Figure, ...] = ()  # what the article states of the chosen measure
         self._found: tuple[Range, ...] = ()
-        self._mention: int | None = None  # which of them the reader is at
+        self._firsts: tuple[int, ...] = ()  # of each mention the first of its words among them
+        self._mention: int | None = None  # which one the reader is at
         self._pointed: Range | None = None  # a sentence the reader was taken to
 
     # -- state ----------------------------------------------------------------------------------
@@ -89,7 +91,9 @@ class ArticlePane(LineView):
         text = state.story.articles[article].text
         if other_text or before is None or before.query != state.query:
             self._mention = None
-        self._found = tuple(Range(*place, "found") for place in places(text, state.query))
+        said = mentions(text, state.query)
+        self._found = tuple(Range(*place, "found") for places in said for place in places)
+        self._firsts = tuple(accumulate(map(len, said[:-1]), initial=0)) if said else ()
         self._chosen = () if state.chosen is None else state.story.figures(state.chosen, article)
         if go and self._chosen:
             headline = state.story.title_end(article)
@@ -132,33 +136,38 @@ class ArticlePane(LineView):
     @property
     def mentions(self) -> int:
         """How often the article says what is looked for."""
-        return len(self._found)
+        return len(self._firsts)
 
     def go_to_mention(self, by: int) -> None:
         """To the next (1), previous (-1) or nearest following (0) mention, going round."""
         if not self._found:
             return
         if by == 0 or self._mention is None:
-            self._mention = bisect_left(self._found, self._anchor, key=lambda found: found.start)
+            self._mention = self._following()
         else:
             self._mention += by
-        self._mention %= len(self._found)
-        self.go_to(self._found[self._mention].start)
+        self._to_mention(self._mention % self.mentions)
+
+    def _following(self) -> int:
+        """The first mention from the top of what is in sight."""
+        return bisect_left(self._firsts, self._anchor, key=lambda first: self._found[first].start)
+
+    def _to_mention(self, mention: int) -> None:
+        self._mention = mention
+        self.go_to(self._found[self._firsts[mention]].start)
         self.repaint()
 
     def is_last_mention(self, by: int) -> bool:
         """Whether no further (1) or earlier (-1) mention follows in this article."""
         at = by if self._mention is None else self._mention + by
         if self._mention is None and by > 0:
-            at = bisect_left(self._found, self._anchor, key=lambda found: found.start)
-        return not 0 <= at < len(self._found)
+            at = self._following()
+        return not 0 <= at < self.mentions
 
     def go_to_end_mention(self, by: int) -> None:
         """To the first (1) or the last (-1) mention."""
         if self._found:
-            self._mention = 0 if by > 0 else len(self._found) - 1
-            self.go_to(self._found[self._mention].start)
-            self.repaint()
+            self._to_mention(0 if by > 0 else self.mentions - 1)
 
     # -- rows -----------------------------------------------------------------------------------
 
@@ -246,7 +255,8 @@ class ArticlePane(LineView):
         for number, found in enumerate(self._found[place:], place):
             if found.start >= last:
                 break
-            over.append(found._replace(style="found-here") if number == self._mention else found)
+            here = bisect_right(self._firsts, number) - 1 == self._mention
+            over.append(found._replace(style="found-here") if here else found)
         return [each for each in under if each.start < last and each.end > first], over
 
     def _margin(self, first: int, last: int) -> Span:
@@ -273,7 +283,7 @@ class ArticlePane(LineView):
             right: Row = (Span(f"{LONE} {story.lone_passages(number)} only here", "lone"),)
         elif state.query:
             here = "" if self._mention is None else f"{self._mention + 1} of "
-            right = (Span(f"{here}{len(self._found)} found", "quiet"),)
+            right = (Span(f"{here}{self.mentions} found", "quiet"),)
         else:
             when = told_when(article)
             right = (
