@@ -19,7 +19,18 @@ from typing import TYPE_CHECKING, Self
 from briefing.library import counting, keeping, marking, mending
 from briefing.library.database import Database
 from briefing.library.errors import LibraryError, NotFoundError
-from briefing.library.records import Change, Feed, Found, Imported, Places, Progress, Story, Updated, Version
+from briefing.library.records import (
+    Change,
+    Feed,
+    Found,
+    Imported,
+    Order,
+    Places,
+    Progress,
+    Story,
+    Updated,
+    Version,
+)
 from briefing.library.rows import article_row, name_of_story, now, story_row, to_article, to_story
 from briefing.library.stories import shelf
 from briefing.model import Article, Figure
@@ -27,6 +38,14 @@ from briefing.model import Article, Figure
 if TYPE_CHECKING:
     from briefing.reading.fetch import FetchOptions
 
+_ORDERS: dict[Order, str] = {
+    "newest": "",
+    "unread": """(
+        SELECT count(*) FROM articles WHERE story = stories.id AND current AND read IS NULL
+    ) DESC,""",
+    "differences": "coalesce(differences, 0) DESC,",
+    "name": "label COLLATE NOCASE,",
+}
 PATIENCE = 20.0  # seconds that a search waits for stories to be counted
 
 
@@ -117,9 +136,15 @@ class Library:
     # stories
 
     def stories(
-        self, limit: int = 100, *, bookmarked: bool = False, among: Iterable[str] | None = None
+        self,
+        limit: int = 100,
+        *,
+        bookmarked: bool = False,
+        among: Iterable[str] | None = None,
+        order: Order = "newest",
     ) -> list[Story]:
-        """The newest stories, newest first; a ``limit`` of -1 is none. ``among``: only of these.
+        """The first stories in an ``order``, those alike in it newest first; a ``limit`` of -1 is none.
+        ``among``: only of these.
 
         One whose articles all are without a date is as new as the last that was added.
         """
@@ -129,7 +154,11 @@ class Library:
             if numbers is not None:
                 condition += f" AND id IN ({', '.join(map(str, numbers))})"
             rows = connection.execute(
-                f"SELECT * FROM stories WHERE {condition} ORDER BY newest DESC, id DESC LIMIT ?", (limit,)
+                f"""
+                SELECT * FROM stories WHERE {condition}
+                ORDER BY {_ORDERS[order]} newest DESC, id DESC LIMIT ?
+                """,
+                (limit,),
             ).fetchall()
             return [to_story(connection, row) for row in rows]
 

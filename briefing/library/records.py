@@ -9,6 +9,8 @@ from briefing.model import Article, Figure
 if TYPE_CHECKING:
     from briefing.report.gist import Gist
 
+Order = Literal["newest", "unread", "differences", "name"]  # of stories: what comes first, most of it first
+
 
 @dataclass(frozen=True, slots=True)
 class Feed:

@@ -10,6 +10,7 @@ from briefing.reading.config import chosen_config, parse_config
 from briefing.tui.folders import config_folder
 
 Clipboard = Literal["auto", "terminal", "tool"]
+Order = Literal["newest", "unread", "differences", "name"]
 
 _TABLE = re.compile(r"\s*\[\s*([\w.\"' -]+?)\s*\]\s*(?:#.*)?$")
 
@@ -25,6 +26,7 @@ class Settings(NamedTuple):
     mouse: bool = True
     follow: bool = True  # columns change to the articles that state the chosen figure
     clipboard: Clipboard = "auto"
+    stories: Order = "newest"  # which come first on the front page of the library
     keys: Mapping[str, str] = MappingProxyType({})
     path: Path | None = None  # the file they come from
 
@@ -34,6 +36,7 @@ _OPTIONS: dict[str, type | tuple[str, ...]] = {
     "mouse": bool,
     "follow": bool,
     "clipboard": get_args(Clipboard),
+    "stories": get_args(Order),
 }
 _ELSEWHERE = ("fetch", "credentials")  # tables that say how to fetch: read where it is done
 _MODIFIERS = frozenset({"ctrl", "shift", "alt", "meta", "super", "hyper"})

@@ -13,6 +13,7 @@ from briefing.library import (
     Library,
     LibraryError,
     NotFoundError,
+    Order,
     grouping,
     kept_figures,
     label_of,
@@ -51,6 +52,22 @@ def test_the_same_again_changes_nothing(library: Library) -> None:
 def test_stories_are_newest_first_and_limited(library: Library) -> None:
     library.add([article(event, "Harbour Wire", hours=n) for n, event in enumerate((FERRY, BUDGET, QUAKE))])
     assert [story.label[:5] for story in library.stories(2)] == ["Earth", "Parli"]
+
+
+def test_stories_come_in_the_order_that_is_wanted(library: Library) -> None:
+    library.add([article(event, "Harbour Wire", hours=n) for n, event in enumerate((FERRY, BUDGET, QUAKE))])
+    library.add([article(FERRY, "East Ledger", 27), article(BUDGET, "Port Post", hours=1)])
+    library.count_waiting()
+    ferry = next(story.id for story in library.stories() if story.label.startswith("Ferry"))
+    library.mark_read([library.articles(ferry)[0].id])
+
+    def first(order: Order) -> list[str]:
+        return [story.label[:5] for story in library.stories(order=order)]
+
+    assert first("newest") == ["Earth", "Parli", "Ferry"]
+    assert first("unread") == ["Parli", "Earth", "Ferry"]
+    assert first("differences") == ["Ferry", "Earth", "Parli"]
+    assert first("name") == ["Earth", "Ferry", "Parli"]
 
 
 def test_changed_article_keeps_its_version_and_shows_the_figure(library: Library) -> None:

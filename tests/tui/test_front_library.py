@@ -12,7 +12,7 @@ from briefing.tui.memory import Memory
 from briefing.tui.screens.front_feeds import FeedsScreen
 from briefing.tui.screens.front_inside import ChoiceScreen, InsideScreen, Member
 from briefing.tui.widgets.stories import StoriesPane
-from tests.library.texts import BUDGET, FERRY, article
+from tests.library.texts import BUDGET, FERRY, QUAKE, article
 from tests.loopback import Reply, rss, serving
 from tests.tui.conftest import screen_text, shows
 
@@ -267,6 +267,54 @@ async def test_a_story_marked_read_can_be_unread_again(app: BriefingApp) -> None
         assert await shows(pilot, "2 stories, 1 unread")
         await pilot.press("m")
         assert await shows(pilot, "2 stories, 2 unread")
+
+
+async def test_the_next_unread_story_is_gone_to_and_offered(app: BriefingApp) -> None:
+    with Library.open() as library:
+        library.add([article(QUAKE, "Port Post", hours=50)])
+        newest, second, _ = library.stories()
+        library.mark_read([one.id for one in library.articles(second.id)])
+    async with app.run_test(size=(120, 30)) as pilot:
+        assert await shows(pilot, "3 stories, 2 unread")
+        pane = app.screen.query_one(StoriesPane)
+        assert "n next unread" in last_line(pilot)
+        for key, place in (("n", 2), ("n", 0), ("N", 2), ("N", 0)):
+            await pilot.press(key)
+            assert pane.cursor == place
+        await pilot.press("G", "m")
+        assert await shows(pilot, "3 stories, 1 unread")
+        await pilot.press("n", "n")
+        assert await shows(pilot, "The only unread story.")
+        await pilot.press("m")
+        assert await shows(pilot, "3 stories, 0 unread")
+        await pilot.press("n")
+        assert await shows(pilot, "No unread story.")
+        await pilot.press("j")
+        await pilot.pause()
+        assert "next unread" not in last_line(pilot)
+    assert newest.label.startswith("Earthquake")
+
+
+async def test_stories_are_sorted_and_the_setting_that_keeps_it_is_told(app: BriefingApp) -> None:
+    async with app.run_test(size=(140, 30)) as pilot:
+        assert await shows(pilot, "2 stories, 2 unread")
+        assert [title[:5] for title in titles(pilot)] == ["Parli", "Ferry"]
+        await pilot.press("o")
+        assert await shows(pilot, 'Sorted most unread first; stories = "unread" in config.toml keeps it.')
+        assert await shows(pilot, "2 stories, 2 unread, most unread first")
+        assert [title[:5] for title in titles(pilot)] == ["Ferry", "Parli"]
+        assert app.screen.query_one(StoriesPane).cursor == 1  # on the same story
+        await pilot.press("o", "o")
+        assert await shows(pilot, "unread, by name")
+        await pilot.press("o")
+        assert await shows(pilot, "Sorted newest first.")
+
+
+async def test_the_front_page_opens_in_the_order_of_the_settings(app: BriefingApp) -> None:
+    app.settings = app.settings._replace(stories="name")
+    async with app.run_test(size=(120, 30)) as pilot:
+        assert await shows(pilot, "2 stories, 2 unread, by name")
+        assert [title[:5] for title in titles(pilot)] == ["Ferry", "Parli"]
 
 
 async def test_unfollowing_is_asked_and_the_list_can_be_written(app: BriefingApp, tmp_path: Path) -> None:

@@ -1,13 +1,16 @@
 """config.toml: what it may say, and errors that name the line."""
 
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
+from briefing.library import Order
 from briefing.reading import ReadingError
 from briefing.reading.network import fetch_options
-from briefing.tui import Options
+from briefing.tui import Options, settings
 from briefing.tui.app import BriefingApp
+from briefing.tui.screens.front_library import ORDER_WORDS
 from briefing.tui.settings import Settings, SettingsError, check_keys, check_theme, load_settings
 
 KNOWN = {
@@ -33,7 +36,7 @@ def load(tmp_path: Path, text: str) -> Settings:
 def test_everything_can_be_set(tmp_path: Path) -> None:
     settings = load(
         tmp_path,
-        'theme = "light"\nmouse = false\nfollow = false\nclipboard = "tool"\n'
+        'theme = "light"\nmouse = false\nfollow = false\nclipboard = "tool"\nstories = "unread"\n'
         '[keys]\n"room.copy" = "c,ctrl+y"\nroom.table = "x"\n[keys.app]\nquit = "Q"\n',
     )
     assert (settings.theme, settings.mouse, settings.follow, settings.clipboard) == (
@@ -75,6 +78,7 @@ def test_no_file_is_fine_but_a_named_one_must_be_there(
         ("mouse = true\ncolour = 'x'\n", 2, "no option is called 'colour'"),
         ("# a\nthem = 'dark'\n", 2, "did you mean 'theme'"),
         ("clipboard = 'maybe'\n", 1, "auto, terminal, tool"),
+        ("stories = 'oldest'\n", 1, "stories is one of newest, unread, differences, name"),
         ("theme = 'drak'\n", 1, "did you mean 'dark'"),
         ("[keys]\n'room.copy' = 'y'\n'room.cpoy' = 'z'\n", 3, "did you mean 'room.copy'"),
         ("[keys]\n\nroom.copy = 3\n", 3, "a text in quotes"),
@@ -136,3 +140,7 @@ def test_a_home_that_is_no_folder_holds_no_settings(tmp_path: Path, monkeypatch:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "file"))
     assert load_settings() == Settings()
     assert fetch_options().private == "follow"
+
+
+def test_the_orders_of_stories_are_those_of_the_library() -> None:
+    assert get_args(settings.Order) == get_args(Order) == tuple(ORDER_WORDS)

@@ -15,6 +15,7 @@ from textual.timer import Timer
 from briefing.report.wording import counted
 from briefing.tui.screens.front_finding import FIND
 from briefing.tui.screens.front_mending import MendingFrontScreen
+from briefing.tui.settings import Order
 from briefing.tui.shelf import Entry, library_entry, wrong_with
 from briefing.tui.widgets.hints import Hint
 from briefing.tui.widgets.stories import StoriesPane
@@ -27,6 +28,12 @@ SETTLED = 1.0  # seconds after which the page stands, and figures can be counted
 SHOWN = 200  # stories
 SEARCHED = 200  # articles that a search finds
 COUNTING = 20.0  # seconds that is done for at most
+ORDER_WORDS: dict[Order, str] = {
+    "newest": "newest first",
+    "unread": "most unread first",
+    "differences": "most differences first",
+    "name": "by name",
+}
 PAUSE = 0.15  # seconds without a key after which a search begins
 
 
@@ -40,6 +47,12 @@ class LibraryFrontScreen(MendingFrontScreen):
                 tooltip="Follow a feed, a site's feed or those of an OPML file; keep an article's file"),
         Binding("f", "feeds", "Feeds", show=False, id="front.feeds",
                 tooltip="What is followed and how it fares; unfollow"),
+        Binding("n", "unread(1)", "Next unread", show=False, id="front.next-unread",
+                tooltip="The next story with unread articles"),
+        Binding("N", "unread(-1)", "Previous unread", show=False, id="front.previous-unread",
+                tooltip="The previous story with unread articles"),
+        Binding("o", "sort", "Sort", show=False, id="front.sort",
+                tooltip="Newest first, most unread, most differences, by name"),
         Binding("B", "bookmarked", "Bookmarked", show=False, id="front.bookmarked",
                 tooltip="Only stories kept in mind, then all"),
     ]  # fmt: skip
@@ -59,6 +72,7 @@ class LibraryFrontScreen(MendingFrontScreen):
         self._stop_update: threading.Event | None = None
         self._typing: Timer | None = None
         self._bookmarked = False  # whether only those stories are shown
+        self._order: Order = self.app.settings.stories
         self._feeds: Sequence[Feed] | None = None  # once they are known
         self._left = threading.Event()  # the page is no more
 
@@ -78,7 +92,7 @@ class LibraryFrontScreen(MendingFrontScreen):
     def _read_from(self, query: str, library: "Library") -> None:
         found = library.search(query, SEARCHED, typing=True) if query else []
         among = {one.story for one in found} if query else None
-        records = library.stories(SHOWN, bookmarked=self._bookmarked, among=among)
+        records = library.stories(SHOWN, bookmarked=self._bookmarked, among=among, order=self._order)
         if query and (left := library.uncounted(query)):
             waiting = counted(left, "story", "stories")
             self.post_message(self.Told(f"{waiting} not counted yet: search again for the rest"))
@@ -109,7 +123,8 @@ class LibraryFrontScreen(MendingFrontScreen):
             stories += marked
         else:
             stories = f"{number} of {message.total} stories"
-        return f"{stories}, {sum(entry.unread for entry in message.entries)} unread"
+        order = "" if self._order == "newest" else f", {ORDER_WORDS[self._order]}"
+        return f"{stories}, {sum(entry.unread for entry in message.entries)} unread{order}"
 
     def _nothing(self, feeds: "Sequence[Feed]") -> str:
         """What an empty page says."""
@@ -132,6 +147,8 @@ class LibraryFrontScreen(MendingFrontScreen):
         hints += self.offers_undo()
         if entry or self.query_text:
             hints.append(FIND)
+        if any(other.unread and other is not entry for other in self.pane.entries):
+            hints.append(("front.next-unread", "next unread", "unread(1)"))
         if self._stop_update is not None or self._feeds is None or self._feeds:
             doing = "update" if self._stop_update is None else "stop the update"
             hints.append(("front.update", doing, "update"))
@@ -142,6 +159,8 @@ class LibraryFrontScreen(MendingFrontScreen):
         if entry:
             hints.append(("front.mark", "mark read" if entry.unread else "mark unread", "mark"))
             hints.append(("front.bookmark", "let go" if entry.marked else "bookmark", "bookmark"))
+        if len(self.pane.entries) > 1:
+            hints.append(("front.sort", "sort", "sort"))
         return hints
 
     @work(thread=True, exclusive=True, group="count")
@@ -161,6 +180,25 @@ class LibraryFrontScreen(MendingFrontScreen):
 
     def action_bookmarked(self) -> None:
         self._bookmarked = not self._bookmarked
+        self.refresh_stories()
+
+    def action_unread(self, by: int) -> None:
+        """To the next (1) or previous (-1) story with something unread, going round."""
+        here = self.pane.cursor
+        unread = [place for place, entry in enumerate(self.pane.entries) if entry.unread]
+        ahead = [place for place in unread if (place > here if by > 0 else place < here)]
+        if not unread:
+            self.say("No unread story." if not self.query_text else "No unread story among these.")
+        elif unread == [here]:
+            self.say("The only unread story.")
+        else:
+            self.pane.move_to((ahead or unread)[0 if by > 0 else -1])
+
+    def action_sort(self) -> None:
+        orders = tuple(ORDER_WORDS)
+        self._order = orders[(orders.index(self._order) + 1) % len(orders)]
+        keeps = f'; stories = "{self._order}" in config.toml keeps it'
+        self.say(f"Sorted {ORDER_WORDS[self._order]}{keeps * (self._order != self.app.settings.stories)}.")
         self.refresh_stories()
 
     # -- updating ---------------------------------------------------------------------------------
