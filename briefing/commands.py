@@ -33,7 +33,20 @@ COUNTING = 10.0  # seconds that a list of stories waits for the newest to be com
 
 def register(group: click.Group) -> None:
     """Makes the library's commands part of ``briefing``."""
-    for command in (follow, unfollow, feeds, update, add, stories, search, move, split, import_, export):
+    for command in (
+        follow,
+        unfollow,
+        feeds,
+        update,
+        add,
+        stories,
+        search,
+        move,
+        split,
+        delete,
+        import_,
+        export,
+    ):
         group.add_command(command)
 
 
@@ -220,6 +233,19 @@ def split(articles: tuple[str, ...]) -> None:
     with _library() as library:
         story = library.split([library.find(name).id for name in articles])
         tell(_story_line(library.story(story)))
+
+
+@click.command()
+@click.argument("stories", metavar="STORY...", nargs=-1, required=True)
+def delete(stories: tuple[str, ...]) -> None:
+    """Delete stories with their articles, for good. Their feeds do not bring them back."""
+    with _library() as library:
+
+        def one(story: str) -> None:
+            deleted = library.delete(story)
+            tell(f"deleted {deleted.story}  {deleted.label}  ({counted(len(deleted.articles), 'article')})")
+
+        _each(stories, one)
 
 
 @click.command("import")

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from briefing.library.library import Library
     from briefing.library.records import (
         Change,
+        Deleted,
         Edit,
         Failure,
         Feed,
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 __all__ = [
     "BusyError",
     "Change",
+    "Deleted",
     "Edit",
     "Failure",
     "Feed",

@@ -4,6 +4,7 @@ subscriptions  the list of feeds           updating  fetching what is new
 keeping        articles, new or changed    stories   which of them belong together
 counting       figures, compared           marking   read, bookmarked
 searching      by words and fields         mending   articles moved, split off, put back
+deleting       stories deleted, brought back
 database       the file
 """
 
@@ -16,11 +17,12 @@ from time import monotonic
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from briefing.library import counting, keeping, marking, mending
+from briefing.library import counting, deleting, keeping, marking, mending
 from briefing.library.database import Database
 from briefing.library.errors import LibraryError, NotFoundError
 from briefing.library.records import (
     Change,
+    Deleted,
     Feed,
     Found,
     Imported,
@@ -236,6 +238,14 @@ class Library:
         """Puts articles where they stood before, with the stories that are gone since."""
         mending.put_back(self._database, before)
 
+    def delete(self, story_id: str) -> Deleted:
+        """Deletes a story with its articles; ``restore`` undoes it. Their feeds do not bring them back."""
+        return deleting.delete(self._database, story_id)
+
+    def restore(self, deleted: Deleted) -> None:
+        """Brings back a story that was deleted, but for what was added again since."""
+        deleting.restore(self._database, deleted)
+
     # articles
 
     def add(self, articles: Iterable[Article]) -> list[str]:
@@ -245,6 +255,7 @@ class Library:
             for article in articles:
                 if article.path and article.path != "-":
                     article = replace(article, path=_full_path(article.path))
+                deleting.allow(connection, article)
                 kept.append(keeping.keep(stories, article, now()).story)
             found = [story_row(connection, name_of_story(story))["id"] for story in kept]
         return [name_of_story(story) for story in dict.fromkeys(found)]

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from briefing.model import Article, Figure
 
@@ -83,6 +83,17 @@ class Places:
 
     articles: tuple[tuple[str, str, bool], ...]  # each with its story, and whether the reader put it there
     bookmarked: frozenset[str]  # of those stories
+
+
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """A story that was deleted, and all that brings it back: rows of the library by their columns."""
+
+    story: str
+    label: str
+    bookmarked: int | None
+    articles: tuple[dict[str, Any], ...]
+    belongings: dict[str, tuple[dict[str, Any], ...]]  # by table: what refers to those articles
 
 
 @dataclass(frozen=True, slots=True)

@@ -184,4 +184,12 @@ STEPS: tuple[tuple[str, ...], ...] = (
         "ALTER TABLE stories ADD COLUMN gist TEXT",  # its first difference, report.gist.Gist as JSON
         "UPDATE stories SET figures = NULL WHERE differences > 0 OR unclear > 0",  # to be counted with it
     ),
+    (
+        """
+        CREATE TABLE deleted (                    -- articles: no feed brings them back
+            key   TEXT PRIMARY KEY,
+            story INTEGER NOT NULL                -- its number, which no other story gets
+        ) STRICT, WITHOUT ROWID
+        """,
+    ),
 )

@@ -183,7 +183,9 @@ class Shelf:
             """
             INSERT INTO stories (id, label, newest) VALUES (
                 coalesce(?, 1 + max(
-                    (SELECT coalesce(max(id), 0) FROM stories), (SELECT coalesce(max(story), 0) FROM joined)
+                    (SELECT coalesce(max(id), 0) FROM stories),
+                    (SELECT coalesce(max(story), 0) FROM joined),
+                    (SELECT coalesce(max(story), 0) FROM deleted)
                 )),
                 ?, ?
             )
@@ -203,6 +205,11 @@ class Shelf:
         self.connection.execute(
             f"UPDATE articles SET story = ?, placed = ? WHERE id IN ({marks})", [story, placed, *rows]
         )
+
+    def touch(self, story: int) -> None:
+        """Articles of ``story`` went or came back."""
+        self._memory.forget([story])
+        self._touched[story] = None
 
     def _learn(self, terms: Terms) -> tuple[Vector, bytes]:
         """The vector of an article with these terms, once the library has counted it; and as it is kept."""

@@ -8,7 +8,7 @@ import sqlite3
 from dataclasses import dataclass
 from datetime import timedelta
 
-from briefing.library import keeping
+from briefing.library import deleting, keeping
 from briefing.library.keeping import Page
 from briefing.library.preparing import Known, Prepared, PreparedFeed
 from briefing.library.rows import from_date
@@ -115,7 +115,10 @@ def _wanted_pages(connection: sqlite3.Connection, feed: int, seen: int) -> tuple
 def _store_entries(shelf: Shelf, feed: int, prepared: PreparedFeed, seen: int) -> list[keeping.Kept]:
     connection, kept = shelf.connection, []
     known = dict(connection.execute("SELECT guid, article FROM entries WHERE feed = ?", (feed,)).fetchall())
+    unwanted = deleting.keys(connection)
     for entry in prepared.entries:
+        if unwanted and keeping.article_key(entry.prepared.article) in unwanted:
+            continue
         one = keeping.keep(
             shelf,
             entry.prepared.article,

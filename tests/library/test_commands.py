@@ -125,6 +125,14 @@ def test_add_stories_and_search(run: Run, tmp_path: Path) -> None:
     assert len(json.loads(run("stories", "--format", "json")[1])) == 2
     assert run("move", "harbour-wire.md", story["id"])[0] == 0
     assert len(json.loads(run("stories", "--format", "json")[1])) == 1
+    status, out, _ = run("delete", story["id"])
+    assert (status, out.startswith(f"deleted {story['id']}  Ferry"), out.endswith("(2 articles)\n")) == (
+        0,
+        True,
+        True,
+    )
+    assert run("delete", story["id"])[0] == 1
+    assert json.loads(run("stories", "--format", "json")[1]) == []
 
 
 def test_what_a_search_matched_is_bold_on_a_terminal() -> None:

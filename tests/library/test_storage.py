@@ -48,19 +48,30 @@ def test_an_older_library_is_taken_along(path: Path, monkeypatch: pytest.MonkeyP
         assert library._database._version() == len(later)
 
 
+@contextmanager
+def of_step(path: Path, monkeypatch: pytest.MonkeyPatch, step: int) -> Iterator[Library]:
+    """A library as it was after so many steps, with the later table that adding an article looks into."""
+    with monkeypatch.context() as patch:
+        patch.setattr("briefing.library.database.STEPS", STEPS[:step])
+        with Library.open(path) as library:
+            with library._database.writing() as connection:
+                connection.execute("CREATE TABLE deleted (key TEXT, story INTEGER)")
+            yield library
+            with library._database.writing() as connection:
+                connection.execute("DROP TABLE deleted")
+
+
 def test_a_library_from_before_rounded_agreements_is_counted_anew(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with monkeypatch.context() as patch:
-        patch.setattr("briefing.library.database.STEPS", STEPS[:4])
-        with Library.open(path) as library:
-            undated = replace(article(FERRY, "East Ledger"), published=None)
-            (story,) = library.add([article(FERRY, "Harbour Wire"), undated])
-            with library._database.writing() as connection:
-                connection.execute(
-                    "UPDATE stories SET newest = newest + 9, figures = 3, changes = 1, latest = ?",
-                    ('["Harbour Wire", "12 dead", "27 dead", 1794902400]',),
-                )
+    with of_step(path, monkeypatch, 4) as library:
+        undated = replace(article(FERRY, "East Ledger"), published=None)
+        (story,) = library.add([article(FERRY, "Harbour Wire"), undated])
+        with library._database.writing() as connection:
+            connection.execute(
+                "UPDATE stories SET newest = newest + 9, figures = 3, changes = 1, latest = ?",
+                ('["Harbour Wire", "12 dead", "27 dead", 1794902400]',),
+            )
     with Library.open(path) as library:
         assert library.story(story).figures is None
         assert library.story(story).latest is None
@@ -72,16 +83,14 @@ def test_a_library_from_before_rounded_agreements_is_counted_anew(
 def test_a_library_from_before_first_differences_finds_them_when_it_counts(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with monkeypatch.context() as patch:
-        patch.setattr("briefing.library.database.STEPS", STEPS[:5])
-        with Library.open(path) as library:
-            library.add([article(BUDGET, "Harbour Wire", 104), article(BUDGET, "East Ledger", 99)])
-            library.add([article(QUAKE, "Harbour Wire", 30)])
-            with library._database.writing() as connection:
-                connection.execute(
-                    "UPDATE stories SET figures = 2, agreements = 1, differences = label LIKE 'Parl%',"
-                    " unclear = 0, singles = 0, rounded = 0"
-                )
+    with of_step(path, monkeypatch, 5) as library:
+        library.add([article(BUDGET, "Harbour Wire", 104), article(BUDGET, "East Ledger", 99)])
+        library.add([article(QUAKE, "Harbour Wire", 30)])
+        with library._database.writing() as connection:
+            connection.execute(
+                "UPDATE stories SET figures = 2, agreements = 1, differences = label LIKE 'Parl%',"
+                " unclear = 0, singles = 0, rounded = 0"
+            )
     with Library.open(path) as library:
         quake, budget = sorted(library.stories(), key=lambda story: story.label)
         assert (quake.figures, budget.figures) == (2, None)  # there is nothing to tell of the first

@@ -86,7 +86,7 @@ async def test_no_doubled_key_changes_a_story_and_what_does_can_be_undone(app: B
     async with app.run_test(size=(160, 30)) as pilot:
         assert await shows(pilot, "2 stories")
         await pilot.press("z")
-        assert await shows(pilot, "Nothing was moved or split off")
+        assert await shows(pilot, "Nothing was moved, split off or deleted")
         await pilot.press("G", "s")
         assert await shows(pilot, "S split off")
         await pilot.press("s")  # closes what it opened
@@ -315,6 +315,26 @@ async def test_the_front_page_opens_in_the_order_of_the_settings(app: BriefingAp
     async with app.run_test(size=(120, 30)) as pilot:
         assert await shows(pilot, "2 stories, 2 unread, by name")
         assert [title[:5] for title in titles(pilot)] == ["Ferry", "Parli"]
+
+
+@pytest.mark.parametrize("key", ["D", "delete"])
+async def test_a_story_is_deleted_and_brought_back(app: BriefingApp, key: str) -> None:
+    async with app.run_test(size=(140, 30)) as pilot:
+        assert await shows(pilot, "2 stories")
+        assert "D delete" in last_line(pilot)
+        await pilot.press("G", key)
+        assert await shows(pilot, "Deleted with 2 articles, z undoes it: Ferry capsizes")
+        assert await shows(pilot, "1 story, 1 unread")
+        assert [title[:5] for title in titles(pilot)] == ["Parli"]
+        await pilot.press("j")
+        await pilot.pause()
+        assert "z undo the deletion" in last_line(pilot)
+        await pilot.press("z")
+        assert await shows(pilot, "2 articles put back.")
+        assert await shows(pilot, "12 → 27 dead since ")
+        assert [title[:5] for title in titles(pilot)] == ["Parli", "Ferry"]
+        await pilot.press("z")
+        assert await shows(pilot, "Nothing was moved, split off or deleted")
 
 
 async def test_unfollowing_is_asked_and_the_list_can_be_written(app: BriefingApp, tmp_path: Path) -> None:

@@ -161,6 +161,8 @@ class LibraryFrontScreen(MendingFrontScreen):
             hints.append(("front.bookmark", "let go" if entry.marked else "bookmark", "bookmark"))
         if len(self.pane.entries) > 1:
             hints.append(("front.sort", "sort", "sort"))
+        if entry:
+            hints.append(("front.delete", "delete", "delete"))
         return hints
 
     @work(thread=True, exclusive=True, group="count")

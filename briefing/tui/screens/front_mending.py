@@ -1,4 +1,4 @@
-"""What a reader does to stories of the library: look inside, move, split, mark read, bookmark."""
+"""What a reader does to stories of the library: look inside, move, split, delete, mark read, bookmark."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
@@ -13,7 +13,7 @@ from briefing.tui.shelf import Entry, library_entry
 from briefing.tui.widgets.hints import Hint
 
 if TYPE_CHECKING:
-    from briefing.library import Library, Places
+    from briefing.library import Deleted, Library, Places
     from briefing.tui.screens.front_inside import InsideScreen, Mending
 
 OTHERS = 200  # stories that articles can be moved to
@@ -27,17 +27,19 @@ class MendingFrontScreen(AskingFrontScreen):
                 tooltip="Mark the story's articles read, or unread again"),
         Binding("b", "bookmark", "Bookmark", show=False, id="front.bookmark",
                 tooltip="Keep the story in mind, or let it go"),
+        Binding("D,delete", "delete", "Delete", show=False, id="front.delete",
+                tooltip="Delete the story with its articles, which no feed brings back"),
         Binding("z", "undo", "Undo", show=False, id="front.undo",
-                tooltip="Put back what was moved or split off last"),
+                tooltip="Take back what was moved, split off or deleted last"),
     ]  # fmt: skip
 
     @dataclass
     class Mended(Message):
-        """Articles were put elsewhere, or back; ``before``: where they stood, where that can be undone."""
+        """Articles were put elsewhere, deleted or put back; ``before``: what undoes it, where that can be."""
 
         words: str
         done: str
-        before: "Places | None"
+        before: "Places | Deleted | None"
 
     def __init__(self) -> None:
         super().__init__()
@@ -96,19 +98,40 @@ class MendingFrontScreen(AskingFrontScreen):
         self.show_hints()
         self.refresh_stories()
 
+    def action_delete(self) -> None:
+        if self.entry is not None:
+            self._delete(self.entry.story)
+
+    @work(thread=True, exclusive=True, group="mend")
+    def _delete(self, story: str) -> None:
+        def delete(library: "Library") -> None:
+            deleted = library.delete(story)
+            key = self.app.key_of("front.undo")
+            words = (
+                f"Deleted with {counted(len(deleted.articles), 'article')}, {key} undoes it: {deleted.label}"
+            )
+            self.post_message(self.Mended(words, "undo the deletion", deleted))
+
+        self.ask_library(delete)
+
     def offers_undo(self) -> list[Hint]:
         return [("front.undo", self._undo.done, "undo")] if self._undo else []
 
     def action_undo(self) -> None:
         if self._undo is None or self._undo.before is None:
-            self.say("Nothing was moved or split off that could be put back.")
+            self.say("Nothing was moved, split off or deleted that could be put back.")
         else:
             self._put_back(self._undo.before)
 
     @work(thread=True, exclusive=True, group="mend")
-    def _put_back(self, before: "Places") -> None:
+    def _put_back(self, before: "Places | Deleted") -> None:
+        from briefing.library import Deleted
+
         def put(library: "Library") -> None:
-            library.put_back(before)
+            if isinstance(before, Deleted):
+                library.restore(before)
+            else:
+                library.put_back(before)
             words = f"{counted(len(before.articles), 'article')} put back."
             self.post_message(self.Mended(words, "", None))
             library.count_waiting()
