@@ -6,6 +6,7 @@
 import pickle
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
@@ -20,6 +21,7 @@ STORY = "story:"  # how a story of the library is named as a source
 _HEADS = 8_000  # characters of all articles together that are compared first when there is much more,
 _HEAD = 2_000  # of each article no fewer: about what a column shows
 _LARGE = 150_000  # characters in all from which on that pays
+_LONG = 1_000_000  # bytes in all from which on reading takes its time
 _IN_PART = (".md", ".markdown", ".text", ".txt")  # files of which the beginning can be read alone
 
 
@@ -68,6 +70,8 @@ def _work(sources: Sequence[str]) -> Iterator[Event]:
     shown = None if in_library else _beginnings(sources)
     if shown is not None:
         yield Loaded(shown, partial=True)
+    if (size := _bytes(sources)) >= _LONG:
+        yield Progress(f"reading {size / 1e6:.0f} MB")
     loaded = load(sources)
     if not loaded.articles:
         yield Failed(tuple(map(str, loaded.skipped)) or ("nothing to read",))
@@ -106,6 +110,16 @@ def _sizes(sources: Sequence[str]) -> list[int]:
     except (OSError, ValueError):  # an address, a name that no file has
         return []
     return sizes
+
+
+def _bytes(sources: Sequence[str]) -> int:
+    """Of the files that are named, and of those in folders named."""
+    size = 0
+    for source in map(Path, sources):
+        with suppress(OSError, ValueError):  # an address, a name that no file has
+            files = source.iterdir() if source.is_dir() else (source,)
+            size += sum(file.stat().st_size for file in files)
+    return size
 
 
 def _head(articles: int) -> int:

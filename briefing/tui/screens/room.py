@@ -1,17 +1,15 @@
 """The reading room: a story's articles side by side, and its key figures."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import ClassVar
 
-from textual import events, on, work
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.message import Message
 from textual.screen import Screen
 
 from briefing.model import Check
-from briefing.report.wording import counted, size
-from briefing.tui.job import Event, Failed, Loaded, Progress
+from briefing.report.wording import counted
 from briefing.tui.layout.columns import slots
 from briefing.tui.layout.heading import heading
 from briefing.tui.loading import Loading
@@ -20,7 +18,7 @@ from briefing.tui.screens import room_keys
 from briefing.tui.screens.ground import Ground
 from briefing.tui.screens.over import close_over, open_over, screens_over
 from briefing.tui.screens.place import HELP_AND_QUIT, HELP_AND_QUIT_AT_ONCE
-from briefing.tui.screens.room_finding import FindingScreen
+from briefing.tui.screens.room_loading import LoadingScreen
 from briefing.tui.state import State
 from briefing.tui.stories import StorySource
 from briefing.tui.story import SENTENCE_SIGNS, Story
@@ -34,7 +32,7 @@ SOON = 0.015  # seconds that the first frame waits for figures: drawing it witho
 MOST_HELD = 32  # keys kept while a story is being read
 
 
-class RoomScreen(FindingScreen, Ground[None]):
+class RoomScreen(LoadingScreen, Ground[None]):
     """One story, from the first word of its reading on. Its panes show the Reader's State."""
 
     DEFAULT_CSS = """
@@ -44,22 +42,11 @@ class RoomScreen(FindingScreen, Ground[None]):
     BINDING_GROUP_TITLE = "Reading room"
     BINDINGS: ClassVar[list[BindingType]] = room_keys.BINDINGS
 
-    @dataclass
-    class Arrived(Message):
-        """Something came from the work on this story."""
-
-        job: Loading
-        event: Event
-
     def __init__(self, source: StorySource, job: Loading | None = None, story: Story | None = None) -> None:
-        super().__init__()
-        self.source = source
-        self.job = job
+        super().__init__(source, job)
         self._story = story
         self._fitted = self.app.size
-        self._notice = "" if story else "reading …"
         self._held: list[events.Key] = []  # keys pressed before there was a story
-        self._asked = False  # the reader waits for it to be read again
 
     def compose(self) -> ComposeResult:
         yield StoryHeader()
@@ -71,19 +58,12 @@ class RoomScreen(FindingScreen, Ground[None]):
             self.open(self._story)
             return
         job = self.job or self.app.load(self.source)
-        self.job = job
-        self.query_one(StoryHeader).show(None, self._notice)
+        self.begin(job, "reading …")
         if job.ready(SOON):  # the first frame shows figures
-            self._look(job)
+            self.look(job)
         else:
-            self._show_hints()
-            self.app.call_later(self._look, job)  # once more before the first frame
-
-    def _look(self, job: Loading) -> None:
-        """Show what is there by now, and from now on what comes."""
-        if job.ready():
-            self._arrived(self.Arrived(job, next(iter(job))))
-        self._listen(job)
+            self.show_hints()
+            self.app.call_later(self.look, job)  # once more before the first frame
 
     def on_resize(self) -> None:
         if self.size == self._fitted:
@@ -104,47 +84,9 @@ class RoomScreen(FindingScreen, Ground[None]):
         """The screens that were made to lie over it, whether they do so now or not."""
         return screens_over(self._reader) if self._reader else ()
 
-    # -- loading --------------------------------------------------------------------------------
-
-    @work(thread=True, exclusive=True, group="loading")
-    def _listen(self, job: Loading) -> None:
-        for event in job:
-            self.post_message(self.Arrived(job, event))
-
-    @on(Arrived)
-    def _arrived(self, message: Arrived) -> None:
-        if message.job is not self.job:
-            return
-        match message.event:
-            case Progress(text):
-                self._tell(text)
-            case Failed(reasons) if self._reader is not None:  # of what was read before the reader has more
-                self._tell("")
-                self.say(reasons[0], warning=True)
-            case Failed(reasons):
-                self.app.unreadable(self.source, reasons)
-            case Loaded(comparison, missed, partial, title):
-                self._tell("comparing the beginnings so far" if partial else "")
-                before = self.state.story.comparison if self.state else None
-                title = title if comparison.articles else self.source.title
-                self.open(Story(comparison, title, partial))
-                if partial:
-                    return
-                if missed:
-                    self.say(missed.text, warning=missed.grave)
-                elif self._asked:
-                    self.say(
-                        f"Read again: {'nothing has changed' if comparison == before else size(comparison)}."
-                    )
-                self._asked = False
-
-    def _tell(self, notice: str) -> None:
-        self._notice = notice
-        for header in self.query(StoryHeader):  # none before the screen stands
-            header.show(self.state, notice)
+    # -- opening ---------------------------------------------------------------------------------
 
     def open(self, story: Story) -> None:
-        """Show a story; one that replaces another leaves the reader where he is."""
         if not story.partial:
             self.app.compared(self.source, story)
         if self._reader is not None:
@@ -169,7 +111,7 @@ class RoomScreen(FindingScreen, Ground[None]):
         self._press_held()
 
     def on_screen_resume(self) -> None:
-        self._show_hints()
+        self.show_hints()
         if self._reader is not None:
             self.drop_other_find()
         self._press_held()
@@ -198,24 +140,7 @@ class RoomScreen(FindingScreen, Ground[None]):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         return self._reader is not None or action in ("back", "reload", "copy_text")
 
-    def action_reload(self) -> None:
-        self.read_again()
-        self._asked = self._reader is not None
-
-    def read_again(self) -> None:
-        """Read the story's sources once more and leave the reader where he is."""
-        if not self.is_mounted:
-            return
-        self._asked = False
-        if self.job is not None:
-            self.job.stop()
-        self._tell("reading again …")
-        self.job = self.app.load(self.source)
-        self._listen(self.job)
-
     def on_unmount(self) -> None:
-        if self.job is not None:
-            self.job.stop()
         if self._reader is not None:
             close_over(self._reader)
             self.app.places[self.source] = self._reader.state.find("").whereabouts
@@ -225,11 +150,11 @@ class RoomScreen(FindingScreen, Ground[None]):
     def _show(self, state: State, go: bool) -> None:
         if go:
             self.clear_selection()  # else words out of sight would be copied in place of the figure
-        self.query_one(StoryHeader).show(state, self._notice)
+        self.query_one(StoryHeader).show(state, self.notice)
         self.columns.show(state, go=go)
-        self._show_hints()
+        self.show_hints()
 
-    def _show_hints(self) -> None:
+    def show_hints(self) -> None:
         if self.state is None:
             self.offer(HELP_AND_QUIT_AT_ONCE if self.app.from_front else HELP_AND_QUIT)
         else:
@@ -243,13 +168,14 @@ class RoomScreen(FindingScreen, Ground[None]):
                     narrow=self.columns.alone,
                     stories=others,
                     opened_there=self.app.from_front,
+                    reading=self.may_stop,
                 )
             )
 
     def on_descendant_focus(self) -> None:
         if self._reader is not None:
             self._reader.at = self.focused.article if isinstance(self.focused, ArticlePane) else None
-            self._show_hints()
+            self.show_hints()
 
     # -- moving ---------------------------------------------------------------------------------
 
@@ -338,6 +264,8 @@ class RoomScreen(FindingScreen, Ground[None]):
             self.end_find()
         elif state is not None and state.filter != "all":
             self.reader.step(lambda state: replace(state, filter="all"), go=False)
+        elif self.may_stop:
+            self.stop_reading()
         else:
             self.leave()
 

@@ -50,7 +50,7 @@ BINDINGS: list[BindingType] = [
         for key in range(1, 10)
     ),
     _binding("escape,backspace", "back", "Back", "back",
-             "End the find, clear the filter, else the front page"),
+             "End the find, clear the filter, stop reading, else the front page"),
 ]  # fmt: skip
 
 
@@ -63,15 +63,18 @@ def hints(
     narrow: str = "",
     stories: bool = False,
     opened_there: bool = False,
+    reading: bool = False,
 ) -> list[Hint]:
     """What the bottom line offers, the most wanted first.
 
     ``empty``: no figure is on show; ``differing``: there is a difference to go to; ``narrow`` names the one
     pane on show; ``stories``: there are others besides this one; ``opened_there``: it was opened among them,
-    where the key that leaves leads back to.
+    where the key that leaves leads back to; ``reading``: more of it is being read, which can be stopped.
     """
     back = "all figures" if filtered else ""
-    if stories and not filtered:
+    if reading and not filtered:
+        back = "stop reading"
+    elif stories and not filtered:
         back = "stories" if narrow else "all stories"
     following = "next mention" if finding else "next ≠" if narrow else "next difference"
     return [
