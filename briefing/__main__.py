@@ -10,8 +10,8 @@ TYPE_CHECKING = False  # as in typing, which takes its time to load
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS = frozenset({"add", "export", "feeds", "follow", "import", "move", "read", "report", "search",
-                      "split", "stories", "unfollow", "update"})  # fmt: skip
+COMMANDS = frozenset({"add", "delete", "export", "feeds", "follow", "import", "move", "read", "report",
+                      "search", "split", "stories", "unfollow", "update"})  # fmt: skip
 
 
 def main(args: "Sequence[str] | None" = None) -> int:

@@ -19,11 +19,16 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+class GivenUpError(Exception):
+    """The answer is no longer wanted."""
+
+
 class Helper:
     """For one caller at a time, in any thread."""
 
     def __init__(self) -> None:
         self._process: subprocess.Popen[bytes] | None = None
+        self._given_up = False
 
     def start(self) -> None:
         """Starts the child; until then the work is done in the caller."""
@@ -44,7 +49,10 @@ class Helper:
                 self._process = None
 
     def call(self, function: Callable[..., T], *arguments: Any) -> T:
-        """``function(*arguments)``, with what it raises. ``function`` is one of a module."""
+        """``function(*arguments)``, with what it raises. ``function`` is one of a module.
+
+        Raises GivenUpError once it is given up.
+        """
         if self._process is None:
             return function(*arguments)
         assert self._process.stdin and self._process.stdout
@@ -52,13 +60,20 @@ class Helper:
             pickle.dump((function, arguments), self._process.stdin, pickle.HIGHEST_PROTOCOL)
             self._process.stdin.flush()
             answer, error = pickle.load(self._process.stdout)  # from our own child
-        except (OSError, EOFError, pickle.UnpicklingError):
+        except (OSError, EOFError, ValueError, pickle.UnpicklingError):
             self.stop()
+            if self._given_up:
+                raise GivenUpError from None
             return function(*arguments)
         if error is not None:
             raise error
         result: T = answer
         return result
+
+    def give_up(self) -> None:
+        """Ends the child and what it is at, from another thread than the caller's."""
+        self._given_up = True
+        self.stop()
 
     def stop(self) -> None:
         if self._process is None:

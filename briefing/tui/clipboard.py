@@ -87,7 +87,7 @@ def _forms(what: str, taken: Taken) -> tuple[str, ...]:
     if taken.terminal:
         return (
             f"Sent {what} to the terminal's clipboard (OSC 52); terminals do not say whether they took it.",
-            "Sent to the terminal, which does not say whether it took it.",
+            "Sent to the terminal's clipboard; whether it took it is not known.",
             "Sent to the terminal.",
         )
     return (

@@ -144,10 +144,11 @@ def compared(
     size = sum(len(article.text) for article in articles if article.id not in figures)
     if size > _LARGE:
         yield Loaded(_continued(shown, articles) or compare_beginnings(articles), left_out, partial=True)
-    done = 0
-    for article in [article for article in articles if article.id not in figures]:
+    done, left = 0, [article for article in articles if article.id not in figures]
+    for article in left:
         if size > _LARGE:
-            yield Progress(f"reading figures, {100 * done // size}%")
+            share = f", {100 * done // size}%" if len(left) > 1 else ""
+            yield Progress(f"reading figures{share}")
         figures[article.id] = extract(article)
         done += len(article.text)
     if size > _LARGE:

@@ -1,5 +1,6 @@
 """The front page of the library: looking inside a story, mending it, marks, feeds, searches."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -435,6 +436,21 @@ async def test_a_folder_that_is_added_says_what_was_kept_and_what_was_not(
         await pilot.press("a", *"bread", "enter")
         assert await shows(pilot, "1 article kept. 1 .json file in bread not read: not an article's format")
         assert await shows(pilot, "Bakers vote on bread")
+
+
+async def test_a_file_that_takes_long_is_told_and_can_be_given_up(app: BriefingApp, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")  # that nobody ever writes into
+    async with app.run_test(size=(120, 30)) as pilot:
+        assert await shows(pilot, "2 stories")
+        await pilot.press("a", *"pipe", "full_stop", *"txt", "enter")
+        assert await shows(pilot, "reading pipe.txt, 1 s   esc stops")
+        await pilot.press("a", *"pipe", "full_stop", *"txt", "enter")
+        assert await shows(pilot, "pipe.txt is still being read; esc stops it.")
+        await pilot.press("escape")
+        assert await shows(pilot, "Stopped; nothing of pipe.txt was kept.")
+        assert await shows(pilot, "2 stories, 2 unread")
+        await pilot.press("a", *"pipe", "full_stop", *"txt", "enter")
+        assert await shows(pilot, "reading pipe.txt, 1 s")  # and leaving gives it up
 
 
 async def test_a_wrong_search_says_why_while_it_is_typed(app: BriefingApp) -> None:

@@ -26,7 +26,7 @@ class FindingFrontScreen(FrontScreen):
         Binding("slash", "find", "Find", show=False, id="front.find",
                 tooltip="Find stories by words of their text, or a phrase in \"quotes\""),
         Binding("escape", "back", "Back", show=False, id="front.back",
-                tooltip="End the find, stop an update"),
+                tooltip="End the find, stop an update or the reading of a file"),
     ]  # fmt: skip
 
     def __init__(self) -> None:

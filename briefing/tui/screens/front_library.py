@@ -4,7 +4,6 @@ import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -13,8 +12,8 @@ from textual.message import Message
 from textual.timer import Timer
 
 from briefing.report.wording import counted
+from briefing.tui.screens.front_adding import AddingFrontScreen
 from briefing.tui.screens.front_finding import FIND
-from briefing.tui.screens.front_mending import MendingFrontScreen
 from briefing.tui.settings import Order
 from briefing.tui.shelf import Entry, library_entry, wrong_with
 from briefing.tui.widgets.hints import Hint
@@ -37,14 +36,12 @@ ORDER_WORDS: dict[Order, str] = {
 PAUSE = 0.15  # seconds without a key after which a search begins
 
 
-class LibraryFrontScreen(MendingFrontScreen):
+class LibraryFrontScreen(AddingFrontScreen):
     """Whatever asks the library works in a thread with a connection of its own."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("u", "update", "Update", show=False, id="front.update",
                 tooltip="Fetch what is new from every feed; again stops it"),
-        Binding("a", "add", "Add a feed", show=False, id="front.add",
-                tooltip="Follow a feed, a site's feed or those of an OPML file; keep an article's file"),
         Binding("f", "feeds", "Feeds", show=False, id="front.feeds",
                 tooltip="What is followed and how it fares; unfollow"),
         Binding("n", "unread(1)", "Next unread", show=False, id="front.next-unread",
@@ -78,7 +75,7 @@ class LibraryFrontScreen(MendingFrontScreen):
 
     def on_mount(self) -> None:
         super().on_mount()
-        self.set_timer(SETTLED, self._count)
+        self.set_timer(SETTLED, self.count)
         for pane in self.query(StoriesPane):
             pane.feeds_key = self.app.key_of("front.feeds")
 
@@ -105,7 +102,7 @@ class LibraryFrontScreen(MendingFrontScreen):
         if message.query != self.query_text:
             return  # the reader has typed on
         entries, self._feeds = message.entries, message.feeds
-        if self._stop_update is None:
+        if self._stop_update is None and not self.is_reading:
             self.tell(f"{self._words(message)}   {counted(len(message.feeds), 'feed')}")
         failing = () if self.query_text or self._bookmarked else message.feeds
         self.show(entries, failing, self._nothing(message.feeds))
@@ -164,6 +161,9 @@ class LibraryFrontScreen(MendingFrontScreen):
         if entry:
             hints.append(("front.delete", "delete", "delete"))
         return hints
+
+    def count(self) -> None:
+        self._count()
 
     @work(thread=True, exclusive=True, group="count")
     def _count(self) -> None:
@@ -257,65 +257,7 @@ class LibraryFrontScreen(MendingFrontScreen):
         if self._stop_update is not None:
             self._stop_update.set()
 
-    # -- what is followed and kept ------------------------------------------------------------------
-
-    async def action_add(self) -> None:
-        await self.ask("feed, site or file", "add")
-
-    def answered(self, purpose: str, text: str) -> None:  # noqa: ARG002
-        path = Path(text).expanduser()
-        if path.is_absolute() or path.exists():
-            self.say(f"Reading {path} …")
-            self._keep(path)
-        else:
-            self.say(f"Looking for a feed at {text} …")
-            self._follow(text)
-
-    @work(thread=True, exclusive=True, group="follow")
-    def _follow(self, url: str) -> None:
-        if feed := self.ask_library(lambda library: library.follow(url)):
-            key = self.app.key_of("front.update")
-            kept = f"{counted(feed.articles, 'article')} kept{feed.replaced_words}."
-            what = feed.error or (kept if feed.articles else f"{key} fetches its articles.")
-            name = feed.title or feed.url
-            words = f"{name} is followed already; {what}" if feed.before else f"Following {name}; {what}"
-            self.post_message(self.Told(words, warning=bool(feed.error)))
-            self.app.call_from_thread(self._came)
-
-    @work(thread=True, exclusive=True, group="follow")
-    def _keep(self, path: Path) -> None:
-        """The feeds of an OPML file, or the articles of any other file or folder."""
-        if path.suffix.lower() in (".opml", ".xml"):
-            self._import(path)
-            return
-        from briefing.reading import load
-        from briefing.tui.missed import missed
-
-        loaded = load([path])
-        self.ask_library(lambda library: library.add(loaded.articles))
-        left_out = missed(loaded.skipped)
-        words = [f"{counted(len(loaded.articles), 'article')} kept."] if loaded.articles else []
-        words += [left_out.text] if left_out else []
-        self.post_message(self.Told(" ".join(words), warning=left_out is not None and left_out.grave))
-        self.app.call_from_thread(self._came)
-
-    def _came(self) -> None:
-        """Show what came, then what its figures say."""
-        self.refresh_stories()
-        self._count()
-
-    def _import(self, path: Path) -> None:
-        try:
-            data = path.read_bytes()
-        except OSError as error:
-            self.post_message(self.Told(f"{path} cannot be read: {error.strerror}: check the name", True))
-            return
-        imported = self.ask_library(lambda library: library.import_feeds(data))
-        if imported is not None:
-            key = self.app.key_of("front.update")
-            fetches = f"; {key} fetches what is new" if imported.new else ""
-            self.post_message(self.Told(f"{imported}{fetches}."))
-            self.app.call_from_thread(self.refresh_stories)
+    # -- what is followed ---------------------------------------------------------------------------
 
     @work(thread=True, exclusive=True, group="feeds")
     def action_feeds(self) -> None:
