@@ -13,7 +13,7 @@ from briefing.source_names import source_names
 
 ACCENTS = 8  # source colours a theme defines
 LONE = "◇"  # what nobody else says
-SENTENCE_SIGNS = f"{LONE} only here; 2: two others too; ≠ ? ≈ =: others give its figures."
+SENTENCE_SIGNS = f"{LONE} only here; +2: two others too; ≠ ? ≈ =: others give its figures."
 _TELLING: tuple[Verdict, ...] = ("differ", "unclear", "agree")  # the one that tells most first
 
 
@@ -164,7 +164,7 @@ class Story:
     def others(self, article: int, passage: Passage) -> tuple[str, str]:
         """A sentence's sign and style: how many others say it, how its figures meet theirs, or ``LONE``."""
         if passage.matches:
-            return f"{min(len(passage.matches), 9)}", "key"
+            return f"+{min(len(passage.matches), 9)}", "key"
         met = {
             mark.style: mark.symbol
             for mark in self.marks[article]

@@ -18,8 +18,8 @@ def test_it_says_who_is_quoted_by_which_sources_and_what_is_said_once() -> None:
     ]
     assert [" ".join(row.split()) for row in rows] == [
         "Customs 2 sources",
-        "1 ▎Meridian Post Exports rose 5.9%",
-        "1 ▎East Ledger Exports rose 5.9%",
+        "+1 ▎Meridian Post Exports rose 5.9%",
+        "+1 ▎East Ledger Exports rose 5.9%",
         "Ann Lee 1 source",
         "◇ ▎Meridian Post Nobody else wrote this sentence.",
     ]

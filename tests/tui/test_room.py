@@ -630,3 +630,15 @@ async def test_the_next_difference_of_the_evidence_keeps_to_what_was_found(opene
         await pilot.press("n")
         assert await shows(pilot, "No differences among what was found.")
         assert (chosen(pilot), state(pilot).query) == (before, "ships")
+
+
+async def test_how_many_others_say_a_sentence_reads_like_no_source_s_number(opened: Opener) -> None:
+    async with opened(160, 30) as pilot:
+        before = screen_text(pilot).splitlines()
+        await pilot.press("p")
+        await pilot.pause()
+        after = screen_text(pilot).splitlines()
+        place = next(y for y, row in enumerate(before) if "Exports rose 5.9%" in row)
+        assert "+1 Exports rose 5.9%" in after[place]
+        assert after[place].index("Exports rose") == before[place].index("Exports rose")  # nothing moves
+        assert await shows(pilot, "◇ only here; +2: two others too;")

@@ -41,7 +41,7 @@ def sign(story: Story, one: Said) -> tuple[str, str]:
         for passage in story.passages_in(one.article, start, end)
         if passage.start < end and passage.end > start
     ]
-    return max(signs, key=lambda told: (told[0].isdigit(), told[0] != LONE, told[0]), default=(LONE, "lone"))
+    return max(signs, key=lambda told: (told[0][0] == "+", told[0] != LONE, told[0]), default=(LONE, "lone"))
 
 
 def saying_rows(story: Story, one: Said, room: int, width: int, apart: bool) -> list[Row]:
@@ -51,14 +51,14 @@ def saying_rows(story: Story, one: Said, room: int, width: int, apart: bool) -> 
         by = counted(len(one.quoted.articles), "source")
         rows += [()] if apart else []
         rows.append(spread((Span(line(one.quoted.name), "title"),), (Span(by, "quiet"),), width))
-    mark = Span(*sign(story, one))
+    mark, style = sign(story, one)
     start, end = one.places[0]
     more = f"  +{len(one.places) - 1}" if len(one.places) > 1 else ""
     words = fit(line(story.articles[one.article].text[start:end]), max(0, width - room - 6 - cells(more)))
     name = left_aligned(story.name(one.article), room)
     spans: Iterable[Span] = (
-        Span(" "), mark, Span(" "), Span("▎", accent(one.article)), Span(name, "source"), Span("  "),
-        Span(words, "source"), Span(more, "quiet"),
+        Span(f"{mark:>2}", style), Span(" "), Span("▎", accent(one.article)), Span(name, "source"),
+        Span("  "), Span(words, "source"), Span(more, "quiet"),
     )  # fmt: skip
     rows.append(crop(spans, width))
     return rows

@@ -24,7 +24,7 @@ BINDINGS: list[BindingType] = [
     _binding("c", "checks", "Checks", "checks",
              "Arithmetic that ties figures together, and whether it holds"),
     _binding("p", "passages", "Shared passages", "passages",
-             "In the margin: how many other sources say a sentence; ◇ what only this one says"),
+             "In the margin: +2 where two other sources say a sentence too, ◇ where none does"),
     _binding("P", "quoted", "Who is quoted", "quoted",
              "Who is quoted by which sources, and where; ◇ what only one of them quotes"),
     _binding("f", "filter(1)", "Filter", "filter",

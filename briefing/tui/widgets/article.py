@@ -21,7 +21,7 @@ from briefing.tui.state import State
 from briefing.tui.story import LONE, accent
 from briefing.tui.widgets.lines import LineView
 
-GUTTER = 2  # a mark for the passage, a bar beside the chosen sentence
+GUTTER = 3  # a mark for the passage, which has two cells, a bar beside the chosen sentence
 LONGEST_LINE = 84
 
 
@@ -39,7 +39,7 @@ class ArticlePane(LineView):
     DEFAULT_CSS = """
     ArticlePane {
         width: 1fr;
-        padding: 0 0 0 1;
+        padding: 0;
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -223,7 +223,7 @@ class ArticlePane(LineView):
             return ()
         first, last = page.selected((y, 0), (y, 1 << 30))
         under, over = self._ranges(first, last)
-        mark = self._margin(first, last) if self._state.passages else Span(" ")
+        mark = self._margin(first, last) if self._state.passages else Span("  ")
         chosen = any(each.style == "sentence" for each in under)
         gutter = Span("▎", accent(self.article)) if chosen else Span(" ")
         if page.paragraphs[paragraph].is_heading:
@@ -264,11 +264,12 @@ class ArticlePane(LineView):
         assert self._state is not None
         for passage in self._state.story.passages_in(self.article, first, last):
             if first <= passage.start:
-                return Span(*self._state.story.others(self.article, passage))
-        return Span(" ")
+                sign, style = self._state.story.others(self.article, passage)
+                return Span(f"{sign:>2}", style)
+        return Span("  ")
 
     def head(self) -> tuple[Row, ...]:
-        state, width = self._state, self.inner_width
+        state, width = self._state, self.inner_width - 1
         if state is None or self.article < 0:
             return ()
         story, number = state.story, self.article
@@ -292,13 +293,13 @@ class ArticlePane(LineView):
                     "quiet",
                 ),
             )
-        titles = self._title_rows(line(article.title), width - GUTTER)
+        titles = self._title_rows(line(article.title), self.inner_width - GUTTER)
         rule = Span("━" * width, accent(number)) if self.has_focus else Span("─" * width, "rule")
         return (
-            spread(name, right, width),
+            (Span(" "), *spread(name, right, width)),
             *titles[: self.title_lines],
             *[()] * (self.title_lines - len(titles)),
-            (rule,),
+            (Span(" "), rule),
         )
 
     def _title_rows(self, title: str, width: int) -> list[Row]:
@@ -309,7 +310,7 @@ class ArticlePane(LineView):
         lines = [title[start:end] for start, end in spans[: self.title_lines]]
         if len(spans) > self.title_lines:
             lines[-1] = fit(title[spans[self.title_lines - 1][0] :], max(1, width))
-        return [(Span("  "), Span(text, "title")) for text in lines]
+        return [(Span(" " * GUTTER), Span(text, "title")) for text in lines]
 
     # -- selecting and pointing -------------------------------------------------------------------
 

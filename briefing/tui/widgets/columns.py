@@ -15,7 +15,7 @@ from briefing.tui.widgets.figures import FiguresPanel
 from briefing.tui.widgets.lines import LineView
 
 MOST = 4  # articles side by side
-_AROUND = GUTTER + 4  # cells of a column that are not its text
+_AROUND = GUTTER + 3  # cells of a column that are not its text
 
 
 class Places(NamedTuple):
