@@ -302,13 +302,16 @@ async def test_stories_are_sorted_and_the_setting_that_keeps_it_is_told(app: Bri
         assert [title[:5] for title in titles(pilot)] == ["Parli", "Ferry"]
         await pilot.press("o")
         assert await shows(pilot, 'Sorted most unread first; stories = "unread" in config.toml keeps it.')
-        assert await shows(pilot, "2 stories, 2 unread, most unread first")
+        assert await shows(pilot, "2 stories, 2 unread, by unread")
         assert [title[:5] for title in titles(pilot)] == ["Ferry", "Parli"]
         assert app.screen.query_one(StoriesPane).cursor == 1  # on the same story
         await pilot.press("o", "o")
         assert await shows(pilot, "unread, by name")
         await pilot.press("o")
         assert await shows(pilot, "Sorted newest first.")
+        await pilot.resize_terminal(70, 24)
+        await pilot.press("o", "o")
+        assert await shows(pilot, 'stories = "differences" in config.toml keeps it.')
 
 
 async def test_the_front_page_opens_in_the_order_of_the_settings(app: BriefingApp) -> None:

@@ -642,3 +642,5 @@ async def test_how_many_others_say_a_sentence_reads_like_no_source_s_number(open
         assert "+1 Exports rose 5.9%" in after[place]
         assert after[place].index("Exports rose") == before[place].index("Exports rose")  # nothing moves
         assert await shows(pilot, "◇ only here; +2: two others too;")
+        await pilot.press("slash", *"rose")
+        assert await shows(pilot, "1 of 1 found")  # the count of the find comes first

@@ -12,6 +12,7 @@ from textual.message import Message
 from textual.timer import Timer
 
 from briefing.report.wording import counted
+from briefing.tui.layout.spans import cells
 from briefing.tui.screens.front_adding import AddingFrontScreen
 from briefing.tui.screens.front_finding import FIND
 from briefing.tui.settings import Order
@@ -120,7 +121,7 @@ class LibraryFrontScreen(AddingFrontScreen):
             stories += marked
         else:
             stories = f"{number} of {message.total} stories"
-        order = "" if self._order == "newest" else f", {ORDER_WORDS[self._order]}"
+        order = "" if self._order == "newest" else f", by {self._order}"
         return f"{stories}, {sum(entry.unread for entry in message.entries)} unread{order}"
 
     def _nothing(self, feeds: "Sequence[Feed]") -> str:
@@ -199,9 +200,16 @@ class LibraryFrontScreen(AddingFrontScreen):
     def action_sort(self) -> None:
         orders = tuple(ORDER_WORDS)
         self._order = orders[(orders.index(self._order) + 1) % len(orders)]
-        keeps = f'; stories = "{self._order}" in config.toml keeps it'
-        self.say(f"Sorted {ORDER_WORDS[self._order]}{keeps * (self._order != self.app.settings.stories)}.")
+        self.app.say_fitting(self._sorted)
         self.refresh_stories()
+
+    def _sorted(self, room: int) -> str:
+        """How they are sorted, and the setting that keeps it."""
+        words = f"Sorted {ORDER_WORDS[self._order]}"
+        if self._order == self.app.settings.stories:
+            return f"{words}."
+        keeps = f'stories = "{self._order}" in config.toml keeps it.'
+        return f"{words}; {keeps}" if cells(words) + 2 + cells(keeps) <= room else keeps
 
     # -- updating ---------------------------------------------------------------------------------
 

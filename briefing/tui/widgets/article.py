@@ -280,11 +280,11 @@ class ArticlePane(LineView):
             Span(story.name(number), "source-on"),
             Span(" ⚲" if number in state.pinned else "", "quiet"),
         )
-        if state.passages:
-            right: Row = (Span(f"{LONE} {story.lone_passages(number)} only here", "lone"),)
-        elif state.query:
+        if state.query:
             here = "" if self._mention is None else f"{self._mention + 1} of "
-            right = (Span(f"{here}{self.mentions} found", "quiet"),)
+            right: Row = (Span(f"{here}{self.mentions} found", "quiet"),)
+        elif state.passages:
+            right = (Span(f"{LONE} {story.lone_passages(number)} only here", "lone"),)
         else:
             when = told_when(article)
             right = (
