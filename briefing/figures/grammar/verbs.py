@@ -87,7 +87,7 @@ def _is_done_by_counted(w: Word, word: str, bare: bool) -> bool:
         return True  # "90 people fell ill"
     if not bare:
         return w.tag in "VLUW" and counts_things(counted)  # "four towns held fairs", "90 people lost power"
-    if not word.endswith("s") and _is_plain_plural(counted):
+    if not word.endswith("s") and (_is_plain_plural(counted) or (word == "die" and w.after == "o")):
         return True
     return w.after in _AFTER_DOING and word not in CHANGE_NOUNS and counts_things(counted)
 

@@ -17,6 +17,7 @@ from briefing.figures.words.wordclasses import LEXICON
 
 EMPTY = row("measures", "heads", "empty")
 _DROPPED = row("measures", "modifiers", "dropped")
+_OUTDOING = row("measures", "modifiers", "outdoing")
 _NEW = row("measures", "modifiers", "new")
 _INTENDED = row("measures", "heads", "intended")
 _NUMBER = re.compile(
@@ -74,6 +75,8 @@ def words_of(t: Tagged, span: Span | None) -> str:
 def _is_dropped(t: Tagged, at: int, span: Span) -> bool:
     """Whether a word at the head of a phrase says nothing in a label: "the", "record", "forecast for"."""
     tag, more = t.tags[at], at + 1 < span[1]
+    if tag == "G" and t.tags[at - 1 : at] == "," and t.lower[at] in _OUTDOING:
+        return more  # "wages rose 6%, outpacing inflation of"
     if tag in "DR#T" or (tag == "J" and t.lower[at].isdigit()):
         return True  # also "its 2026 growth forecast"
     if t.lower[at] in _DROPPED and more:

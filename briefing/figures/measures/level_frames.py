@@ -1,6 +1,6 @@
 """Figures that are levels: "60% of production", "44% backed Moor", "the rate was 5%"."""
 
-from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before
+from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, verb_before, whole_before
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tags import MODIFIERS, NOUNS, PLAIN_NOUNS, PLAIN_VERB_FORMS, TIMES
@@ -17,6 +17,8 @@ from briefing.figures.words.patterns import row
 
 _POINTS = frozenset(("point", "pp", "bp"))
 _WON_OR_LOST = ("gained", "lost")
+_CLAUSE = frozenset("kVYLUWBHM")
+_SURPASSING = row("measures", "verbs", "surpassing")
 _CHOSEN = row("measures", "verbs", "choosing")
 
 
@@ -44,6 +46,10 @@ def _by_governor(c: Standing) -> Frame:
         return found
     if governor == "w" and c.following == "r" and c.money and tags[j - 1] in NOUNS:
         return Frame("level")  # "pairs the law with $9 for the isles": what it is for
+    if governor and governor in NOUNS and _is_surpassed(c):
+        whole, near = whole_before(t, c.i), phrase_before(t, c.i)
+        plain = whole and _CLAUSE.isdisjoint(tags[slice(*whole)])  # no "those whose incomes exceed $9"
+        return Frame("level", whole if plain else near)
     topic = governed(t, j, governor, c.money or c.percent or not c.unit)
     if topic and c.percent and governor == "w" and t.lower[topic[1] - 1] in POLLS:
         topic = subject(t, verb_before(t, topic[0])) or topic  # "lead in the polls with 29%"
@@ -62,6 +68,12 @@ def _by_governor(c: Standing) -> Frame:
     if governor and governor in "(,–" + NOUNS:
         return _object_changed(c, topic) or Frame("beside", topic)
     return Frame("level", topic, j)
+
+
+def _is_surpassed(c: Standing) -> bool:
+    """Whether a verb that hedges a figure has its subject before it: "sales of cars topped 17 million"."""
+    hedge = c.t.text[c.t.starts[c.i] : c.quantity.start].partition(" ")[0]
+    return hedge.lower() in _SURPASSING
 
 
 def _of_share(c: Standing) -> Frame | None:

@@ -110,6 +110,8 @@ def _spans(low: str, a: Draft, b: Draft, bound: bool, before: str) -> bool:
 def take_scale(a: Draft, b: Draft) -> None:
     """ "1 to 3 million": the scale of the second is the first's too."""
     first, second = a.numeral, b.numeral
+    if a.form == "fraction":
+        return  # "by a fifth to 1.1 trillion"
     if first.scaled or not second.scaled or not second.mantissa or first.mantissa >= second.mantissa:
         return
     if a.unit and a.unit != b.unit and (b.unit or a.sort != "money"):

@@ -117,6 +117,8 @@ def _counted(low: str, start: int, end: int, value: int) -> int:
         match = pattern.match(low, end, end + _REACH)
         if match is None or _NOT_COUNTED.search(match["thing"]):
             continue
+        if match["thing"].split()[0] in nouns.LISTS.stop - nouns.LISTS.skip:
+            return end if _IS.search(before) else 0  # "it was the fourth on a church this year"
         if pattern is not _TO_DO or _DOER.search(match["thing"]):
             return match.end("thing")
     thing = NEXT_WORD.match(low, end) if _BECAME.search(before) else None

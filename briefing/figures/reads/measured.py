@@ -9,6 +9,7 @@ from briefing.figures.measures.level_labels import last_resort
 from briefing.figures.measures.naming import label
 from briefing.figures.measures.object_labels import goes_on
 from briefing.figures.measures.ordinals import quantity_text
+from briefing.figures.measures.wordlists import QUANTIFYING
 from briefing.figures.reads.ellipsis import among_them, other_extreme, stood_for
 from briefing.figures.reads.read import Read
 from briefing.figures.reads.taking_over import OWNER, spoken_of
@@ -55,6 +56,10 @@ def _told_in_short(
     frame, unit = read.frame, read.quantity.unit
     if is_money(unit) and t.word(read.i - 1) == "=":
         return "Exchange rate", False
+    if reads and read.quantity.form == "multiple" and _is_of_it(t, read.i):
+        return spoken_of(
+            reads, read.quantity
+        ).measure, False  # "bail at $9, three times what she had asked for"
     if reads and t.tags[read.i - 2 : read.i] == "Ka" and t.word(read.i - 3) in _PUTTING:
         return reads[-1].measure, False  # "had put them at no more than $15"
     if frame.role != "change" and is_mark(t, read.i):
@@ -68,6 +73,13 @@ def _told_in_short(
     if reads and not noun and frame.role in ("level", "beside"):
         among = among_them(t, read.i, reads[-1].whole)
     return (among, False) if among else None
+
+
+def _is_of_it(t: Tagged, i: int) -> bool:
+    """Whether a multiple is of another number of the thing told of: "three times what", "the number"."""
+    if t.tags[i - 1 : i] not in (",", "(", "–", "c"):
+        return False
+    return t.word(i + 1) == "what" or (t.word(i + 1) == "the" and t.word(i + 2) in QUANTIFYING)
 
 
 def _left_out(t: Tagged, read: Read, reads: list[Read]) -> str:

@@ -61,7 +61,8 @@ def take_over(t: Tagged, read: Read, earlier: Read) -> None:
     """Give a figure the measure of the one before it that it speaks of, with whose or where it says."""
     frame, quantity = read.frame, read.quantity
     part = earlier.kind in ("ratio", "share") and quantity.form != "fraction" and quantity.unit != "%"
-    if frame.role == "again" and earlier.quantity.form != "multiple" and not part:
+    part = part or "multiple" in (quantity.form, earlier.quantity.form)
+    if frame.role == "again" and not part:
         read.kind, read.direction = earlier.kind, earlier.direction
     read.measure, read.topic = earlier.measure, earlier.topic
     own = shape(t, read.i, quantity.unit) if frame.role == "again" else ""
