@@ -15,6 +15,7 @@ from briefing.figures.grammar.tags import (
 )
 from briefing.figures.quantities import units
 from briefing.figures.quantities.vocabulary import VOCABULARY
+from briefing.figures.words.families import CURRENCY_SIGNS
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import row
 
@@ -160,14 +161,14 @@ def verb_before(t: Tagged, end: int, stop: int = 0) -> int:
     return -1
 
 
-_CURRENCIES = frozenset("$€£¥")
+_SIGNS = frozenset(CURRENCY_SIGNS)
 _ABSTRACT = frozenset(("money", "percent", "points"))
 
 
 @lru_cache(maxsize=4096)
 def names_things(words: str) -> bool:
     """Whether a quantity's words end in a counted noun: "68 senators", not "$750,000" or "5 percent"."""
-    if " " not in words or not words[-1].isalpha() or not _CURRENCIES.isdisjoint(words):
+    if " " not in words or not words[-1].isalpha() or not _SIGNS.isdisjoint(words):
         return False
     last = words.rpartition(" ")[2].lower()
     unit = units.TABLES.words.get(last)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from briefing.figures.words.families import CURRENCY_SIGNS
 from briefing.figures.words.patterns import row
 from briefing.figures.words.quantity import Quantity
 
@@ -104,7 +105,7 @@ def _in_block(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
     following = _WORD_AFTER.match(text, stop.end())
     if following is None:
-        return text[stop.end()] in '$€£¥₹–—-"“‘([•' or not text[stop.end()].isalnum()
+        return text[stop.end()] in CURRENCY_SIGNS + '–—-"“‘([•' or not text[stop.end()].isalnum()
     word = following[1]
     if word[0].islower():
         return False

@@ -14,7 +14,7 @@ from briefing.figures.measures.relative_frames import relative
 from briefing.figures.measures.result_frames import to_from
 from briefing.figures.measures.standing import Standing, attributive
 from briefing.figures.measures.wordlists import HANDING, MAKING, OWN, PARTICLES, SIZED, TRANSITIVE
-from briefing.figures.words.families import DURATIONS, LENGTHS
+from briefing.figures.words.families import CURRENCY_SIGNS, DURATIONS, LENGTHS
 from briefing.figures.words.participles import participle
 from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
@@ -26,7 +26,6 @@ _WHITHER = row("measures", "verbs", "whither") | row("measures", "dimensions", "
 _WHEN = frozenset(("later", "earlier", "ago", "after", "before"))
 _SENDING = row("measures", "verbs", "sending")
 _LOSING = row("change", "phrasal", "losing")
-_CURRENCIES = tuple("$€£¥")
 _SHARES = ("%", "cent", "points")
 _NOTHING_AFTER = ("", *",.;)")
 
@@ -133,7 +132,7 @@ def _is_given(t: Tagged, j: int) -> bool:
     """Whether who gave a sum follows, or what a thing was sent to: "took $9 from two bakers"."""
     before = t.words[j - 1] if j > 0 and t.tags[j - 1] == "Q" else ""
     if t.tags[j] == "f":
-        summed = before[:1] in _CURRENCIES or (" " in before and not names_things(before))
+        summed = before[:1] in tuple(CURRENCY_SIGNS) or (" " in before and not names_things(before))
         return summed and not before.endswith(_SHARES)
     verb = verb_before(t, j) if t.tags[j] == "t" else -1
     return verb >= 0 and t.lower[verb] in _SENDING and SIZED.isdisjoint(t.lower[verb:j])

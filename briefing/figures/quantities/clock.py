@@ -4,6 +4,7 @@ import re
 
 from briefing.figures.quantities.nearby import SENTENCE_END
 from briefing.figures.quantities.numeral import Numeral
+from briefing.figures.words.families import CURRENCY_SIGNS
 from briefing.figures.words.patterns import any_of, any_word
 
 _HOUR = r"(?:[01]?[0-9]|2[0-3])\.[0-5][0-9]"
@@ -19,7 +20,7 @@ _VALUED = re.compile(rf"{any_word('clock', 'valued')}\b")
 _PERSON_NEXT = re.compile(rf",? {any_of('clock', 'persons')}\b")
 _CLAUSE_NEXT = re.compile(r",? (?:the|an?|his|her|its|their|most|all|no|every|some) ")
 _UNTIL_TIME = re.compile(rf" (?:until|till) {_HOUR}(?![0-9])")
-_PRICED = re.compile(r" (?:against|per|an?|each) [a-z$€£]")
+_PRICED = re.compile(rf" (?:against|per|an?|each) [a-z{CURRENCY_SIGNS}]")
 _SERVICE = re.compile(rf" (?:{any_of('clock', 'services')}\b|(?:from|to) [A-Z])")
 _BACK, _ON = 70, 60  # characters of a clause before and after
 

@@ -4,6 +4,7 @@ import re
 
 from briefing.figures.quantities import clock, dates, furniture, idioms, naming
 from briefing.figures.quantities.draft import Draft
+from briefing.figures.words.families import CURRENCY_SIGNS
 from briefing.figures.words.patterns import any_of
 
 _PLATE = re.compile(r"-[A-Z]{1,4}-?[0-9]")
@@ -16,7 +17,7 @@ _RESULTS = re.compile(
 )
 _WHOLE = 100  # percent
 _ALL = re.compile(rf" {any_of('wholly', 'so')}\b")  # "100% sure"
-_RATE_OF_IT = re.compile(r" ?= ?[$€£¥]?[0-9]")
+_RATE_OF_IT = re.compile(rf" ?= ?[{CURRENCY_SIGNS}]?[0-9]")
 _HYPHENED = ("to-", "sub-", "Sub-")
 _ALWAYS_FIGURES = frozenset({"percent", "points", "temperature", "age", "money"})
 

@@ -36,6 +36,7 @@ from briefing.figures.slots.near_dates import (
     weekday_of,
     weeks_to,
 )
+from briefing.figures.words.families import CURRENCY_SIGNS
 from briefing.figures.words.patterns import alternation, row
 
 Shift = tuple[str, int]
@@ -225,7 +226,7 @@ def _years(got: _Match, _anchor: Anchor, _ahead: bool) -> str:
 
 @_form(
     rf"{YEAR}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?"
-    rf"|(?<![$€£¥₹\d.,/-])(?P<year>{YEAR})(?![\d,/%-]\d|\d|%|-[a-z])"
+    rf"|(?<![{CURRENCY_SIGNS}\d.,/-])(?P<year>{YEAR})(?![\d,/%-]\d|\d|%|-[a-z])"
 )
 def _as_written(got: _Match, _anchor: Anchor, _ahead: bool) -> str:
     """ "2020-06-24", "2024"."""

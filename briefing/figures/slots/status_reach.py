@@ -4,6 +4,7 @@ import re
 
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import MODIFIERS, NOMINALS, PLAIN_NOUNS
+from briefing.figures.words.families import CURRENCY_SIGNS
 from briefing.figures.words.patterns import row
 
 # "could", "would": only of the figure that their verb governs
@@ -12,7 +13,7 @@ VERB_REACH = 22  # words between a verb of expecting or meaning and its figure
 _OTHER_CLAUSE = frozenset(("after", "before", "since", "until", "following"))
 # another clause: "days away as clerks count 40", "will be missed and Alder 40"
 _TURNS = re.compile(r"s[DJNPKS]{2,}\Z|BE[^VYLUWQ]*c[^VYLUWEGQ]*\Z")
-SUM = re.compile(r"%|per ?cent|[$€£¥]|\b(?:dollars|euros|pounds|yuan|yen)\b")
+SUM = re.compile(rf"%|per ?cent|[{CURRENCY_SIGNS}]|\b(?:dollars|euros|pounds|yuan|yen)\b")
 # what a forecast is for, and where it was moved: "for 2025 growth to", "for Brent was cut to"
 _FORESEEN = re.compile(r"r[DJNPASGTioc#]+(?:[HB]+R?[WUEV])?[ta]R?(?:QfR?)?")
 _THEN = row("status", "then")

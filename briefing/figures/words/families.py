@@ -1,6 +1,7 @@
 """Families of units that behave alike in a clause: percent, money, durations, what is measured."""
 
 from functools import lru_cache
+from string import ascii_letters
 
 from briefing.figures.lexicon import load
 
@@ -10,6 +11,10 @@ MEASURED = frozenset(unit for sort, units in load("units").items() if sort != "c
     "time"
 }
 _MONEY = frozenset(load("currencies"))
+# symbols of one character that is no letter: "$", "₹"
+CURRENCY_SIGNS = "".join(
+    sorted({sign for row in load("currencies").values() for sign in row["symbols"] if len(sign) == 1})
+).translate(dict.fromkeys(map(ord, ascii_letters)))
 LENGTHS = frozenset(("m", "km", "cm", "mm", "foot", "inch", "yard", "mile", "nautical mile"))
 WEIGHTS = frozenset(("lb", "kg", "stone", "ounce", "g", "t", "ton"))
 SPEEDS = frozenset(("mph", "km/h", "knot", "m/s"))

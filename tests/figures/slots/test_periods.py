@@ -6,6 +6,7 @@ import pytest
 
 from briefing.figures.slots.anchors import Anchor
 from briefing.figures.slots.periods import find_periods
+from briefing.figures.words.families import CURRENCY_SIGNS
 
 THURSDAY = Anchor(date(2020, 5, 28), 2020)
 
@@ -72,3 +73,8 @@ def test_an_unknown_year_stays_unknown() -> None:
 )
 def test_times_that_count_from_another(text: str, shift: tuple[str, int]) -> None:
     assert [mention.shift for mention in find_periods(text, THURSDAY)] == [shift]
+
+
+def test_no_sum_is_a_year() -> None:
+    for sign in CURRENCY_SIGNS:
+        assert find_periods(f"It cost {sign}2020 there.", Anchor()) == [], sign
