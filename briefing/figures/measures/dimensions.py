@@ -7,7 +7,6 @@ from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOUNS
-from briefing.figures.lexicon import load
 from briefing.figures.measures.ages import bearer
 from briefing.figures.measures.count_frames import past_brackets
 from briefing.figures.measures.doers import doer_words, short_name
@@ -20,11 +19,10 @@ from briefing.figures.measures.wordlists import MEETING, WHOM
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.words.families import AREAS, DURATIONS, LENGTHS, SPEEDS, WARMTHS, WEIGHTS
 from briefing.figures.words.participles import is_past, participle
-from briefing.figures.words.patterns import row
+from briefing.figures.words.patterns import row, row_names
 from briefing.figures.words.quantity import Quantity
 
-_TABLE = load("measures")["dimensions"]
-_SHAPES: dict[str, str] = {word: name for name, words in _TABLE["shapes"].items() for word in words.split()}
+_SHAPES = row_names("measures", "dimensions", "shapes")
 _SPEEDY = row("measures", "dimensions", "speed_words")
 _AGED = row("measures", "dimensions", "age_words")
 _NAMING = {"speed": _SPEEDY, "temperature": row("measures", "dimensions", "warmth_words")}

@@ -9,22 +9,18 @@ from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOMINALS, PLAIN_NOUNS, VERB_GROUP
-from briefing.figures.lexicon import load
 from briefing.figures.measures.doers import doer_words
 from briefing.figures.measures.how_long import how_long, lasted, spent, took
 from briefing.figures.measures.labels import possessive, words_of
 from briefing.figures.measures.lengths_of_time import EVERY, FEW, LONGEST, WINDOWS, about, governor_of_time
 from briefing.figures.measures.verb_complements import past_particle
 from briefing.figures.measures.verb_scope import OBJECT
-from briefing.figures.words.patterns import row
+from briefing.figures.words.patterns import row, row_names
 from briefing.figures.words.people import takes_who
 
-_TABLE = load("measures")["dimensions"]
 _STAYS = row("measures", "dimensions", "stays")
-_TURNING: dict[str, str] = {
-    word: label for label, words in _TABLE["turning"].items() for word in words.split()
-}
-_OFF: dict[str, str] = {word: label for label, words in _TABLE["off"].items() for word in words.split()}
+_TURNING = row_names("measures", "dimensions", "turning")
+_OFF = row_names("measures", "dimensions", "off")
 _MOMENTS = ("before", "after", "from", "into", "until", "since")
 _DATING = row("measures", "dimensions", "dating")
 _LEFT = ("left", "remaining")

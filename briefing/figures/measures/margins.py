@@ -5,22 +5,20 @@ from briefing.figures.grammar.steps import back_over, last_of, on_over, run_star
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import MODIFIERS, PLAIN_NOUNS
-from briefing.figures.lexicon import load
 from briefing.figures.measures.doers import short_name
 from briefing.figures.measures.frame import Frame
 from briefing.figures.measures.labels import LONGEST_DOER, possessive, words_of
 from briefing.figures.slots.gazetteer import is_known
-from briefing.figures.words.patterns import row
+from briefing.figures.words.patterns import row, row_names
 
 UNITS = ("vote", "point", "pp")
-_TABLE = load("measures")["dimensions"]
-_MARGINS: dict[str, str] = {verb: name for name, verbs in _TABLE["margins"].items() for verb in verbs.split()}
+_MARGINS = row_names("measures", "dimensions", "margins")
 _BEATING = row("measures", "dimensions", "beating")
 _BACKING = row("measures", "dimensions", "backing")
 _TITLES = row("measures", "dimensions", "titled")
 _AHEAD = {"ahead": "lead", "behind": "deficit"}
 _SIZES = row("measures", "heads", "margins")
-_LOSING = frozenset(_TABLE["margins"]["losing margin"].split())
+_LOSING = row("measures", "dimensions", "margins", "losing margin")
 _NEAR = 7  # words back to the verb
 
 

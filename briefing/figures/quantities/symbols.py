@@ -2,13 +2,12 @@
 
 import re
 
-from briefing.figures.words.patterns import any_of
+from briefing.figures.words.patterns import alternation, any_of, row_names
 
-_DIMENSION = re.compile(
-    r"\)?[ -]?(?:thick|wide|long|tall|high|deep|across|in diameter|screen|display|x |× ?|by [0-9])|\)"
-)
+_SHAPES = alternation(row_names("measures", "dimensions", "shapes"))
+_DIMENSION = re.compile(rf"\)?[ -]?(?:{_SHAPES}|in diameter|screen|display|x |× ?|by [0-9])|\)")
 _INCHES = re.compile(
-    r"(?:[ -]|(?<=[0-9]))(in)(?=[ -](?:thick|wide|long|tall|high|deep|across|diameter|screen)\b|\.?\s*$)"
+    rf"(?:[ -]|(?<=[0-9]))(in)(?=[ -](?:{_SHAPES}|diameter|screen)\b|\.?\s*$)"
     r"|(?<=[0-9])(in)\b(?!['’-])"  # "3in of rain"
 )
 _FEET_BEFORE = re.compile(r"(?:(?<![a-z])(?:ft|feet|foot)|['’′]),? ?[0-9]{1,2}\Z")

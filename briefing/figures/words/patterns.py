@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from functools import cache
+from typing import Any
 
 from briefing.figures.lexicon import load
 
@@ -49,14 +50,25 @@ def but(marks: str) -> str:
     return rf"(?:[^.\n{marks}]|\.(?=[0-9]))"
 
 
+def _found(table: str, path: tuple[str, ...]) -> Any:
+    found = load(table)
+    for key in path:
+        found = found[key]
+    return found
+
+
 @cache
 def row(table: str, *path: str) -> frozenset[str]:
     """The words of a row of a table, parted by spaces: ``row("measures", "verbs", "light")``."""
-    found = load(table)
-    for key in path[:-1]:
-        found = found[key]
-    words: str = found[path[-1]]
+    words: str = _found(table, path)
     return frozenset(words.split())
+
+
+@cache
+def row_names(table: str, *path: str) -> dict[str, str]:
+    """Each word of the rows of a section, and the name of its row: {"tall": "height", "wide": "width"}."""
+    rows: dict[str, str] = _found(table, path)
+    return {word: name for name, words in rows.items() for word in words.split()}
 
 
 @cache

@@ -6,7 +6,7 @@ import pytest
 
 from briefing.figures.quantities.finding import find_quantities
 from briefing.figures.words.folding import holds_any
-from briefing.figures.words.patterns import any_of, any_word, phrases, whole_words
+from briefing.figures.words.patterns import any_of, any_word, phrases, row_names, whole_words
 
 WORDS = ("a", "an", "and", "but", "all-told")
 
@@ -62,3 +62,8 @@ def test_words_are_looked_for_within_a_stretch() -> None:
 )
 def test_words_are_found_whole(text: str, found: list[str]) -> None:
     assert re.findall(whole_words(WORDS), text) == found
+
+
+def test_row_names() -> None:
+    names = row_names("measures", "dimensions", "shapes")
+    assert (names["tall"], names["wide"]) == ("height", "width")
