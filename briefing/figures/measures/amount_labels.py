@@ -6,10 +6,10 @@ from briefing.figures.grammar.phrases import phrase_after
 from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_VERBS
-from briefing.figures.measures.count_frames import located
 from briefing.figures.measures.deeds import deed
 from briefing.figures.measures.doers import by_agent, short_name
-from briefing.figures.measures.frame import Frame
+from briefing.figures.measures.frames.count import located
+from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.labels import finish, possessive, words_of
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past

@@ -7,7 +7,7 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_VERBS, TIMES
 from briefing.figures.measures.deeds import deed
 from briefing.figures.measures.denials import deny, negation
-from briefing.figures.measures.frame import Frame
+from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.labels import words_of
 from briefing.figures.measures.later_deeds import PERFECT
 from briefing.figures.measures.verb_complements import past_particle, state_after, tells_state, without_clause

@@ -5,9 +5,9 @@ from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_NOMINALS, PLAIN_VERBS, VERB_GROUP
-from briefing.figures.measures.count_frames import tells_there
 from briefing.figures.measures.doers import doer_words
-from briefing.figures.measures.frame import Frame
+from briefing.figures.measures.frames.count import tells_there
+from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.labels import finish, words_of
 from briefing.figures.measures.lengths_of_time import (
     FEW,

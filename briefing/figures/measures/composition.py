@@ -4,9 +4,9 @@ import re
 
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.counting import plural
-from briefing.figures.measures.frame import Frame
+from briefing.figures.measures.frames.frame import Frame
+from briefing.figures.measures.frames.of import DEEDS
 from briefing.figures.measures.labels import finish, words_of
-from briefing.figures.measures.of_frames import DEEDS
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.patterns import row
 from briefing.figures.words.quantity import Quantity

@@ -7,12 +7,12 @@ from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, NOUNS, PLAIN_VERBS, TIMES
 from briefing.figures.measures.casualties import BEFALLEN, befallen
 from briefing.figures.measures.composition import SETTLEMENTS
-from briefing.figures.measures.count_frames import past_others, verb_right_before, whereabouts
 from briefing.figures.measures.deeds import COMPELLED, deed
 from briefing.figures.measures.doers import is_agent, near_or_named, short_name
-from briefing.figures.measures.frame import Frame
+from briefing.figures.measures.frames.count import past_others, verb_right_before, whereabouts
+from briefing.figures.measures.frames.frame import Frame
+from briefing.figures.measures.frames.of import DEEDS
 from briefing.figures.measures.labels import EMPTY, LONGEST_DOER, words_of
-from briefing.figures.measures.of_frames import DEEDS
 from briefing.figures.measures.verb_complements import with_support
 from briefing.figures.measures.wordlists import HANDING, INTRANSITIVE, QUANTIFYING
 from briefing.figures.slots.gazetteer import is_known

@@ -6,8 +6,8 @@ from briefing.figures.grammar.phrases import phrase_after, with_complements
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOUNS, PLAIN_VERBS
-from briefing.figures.measures.count_frames import past_others
 from briefing.figures.measures.denials import deny, negation
+from briefing.figures.measures.frames.count import past_others
 from briefing.figures.measures.later_deeds import MOST_WORDS, doing, done_after, end_of_purpose, is_aided
 from briefing.figures.measures.verb_complements import (
     PHRASAL,

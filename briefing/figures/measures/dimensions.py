@@ -8,10 +8,10 @@ from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import PLAIN_NOUNS
 from briefing.figures.measures.ages import bearer
-from briefing.figures.measures.count_frames import past_brackets
 from briefing.figures.measures.doers import doer_words, short_name
 from briefing.figures.measures.durations import label_of_time
-from briefing.figures.measures.frame import Frame, Role
+from briefing.figures.measures.frames.count import past_brackets
+from briefing.figures.measures.frames.frame import Frame, Role
 from briefing.figures.measures.labels import finish, words_of
 from briefing.figures.measures.lengths_of_time import is_compound
 from briefing.figures.measures.margins import margin

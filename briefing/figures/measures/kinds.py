@@ -5,7 +5,7 @@ import re
 from briefing.figures.grammar.negation import denies
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.lexicon import load
-from briefing.figures.measures.frame import Frame
+from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.words.families import DURATIONS, MEASURED, PERCENT, is_money
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.patterns import phrases, row

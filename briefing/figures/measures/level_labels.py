@@ -5,12 +5,12 @@ from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_VERB_FORMS, PLAIN_VERBS, VERBS_OF_CHANGE
-from briefing.figures.measures.change_frames import claims
 from briefing.figures.measures.deeds import deed
 from briefing.figures.measures.doers import by_agent, short_name
-from briefing.figures.measures.frame import Frame
+from briefing.figures.measures.frames.change import claims
+from briefing.figures.measures.frames.frame import Frame
+from briefing.figures.measures.frames.of import ATTRIBUTES
 from briefing.figures.measures.labels import finish, uncapitalised, words_of
-from briefing.figures.measures.of_frames import ATTRIBUTES
 from briefing.figures.measures.wordlists import COSTING, GIVEN, OWN_NAME, TRANSITIVE
 from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.slots.gazetteer import is_known

@@ -7,12 +7,12 @@ from briefing.figures.measures.answer_labels import answer_label
 from briefing.figures.measures.casualties import as_people, is_harmed
 from briefing.figures.measures.clause_durations import averaged, lasting, tied
 from briefing.figures.measures.composition import at_home, composed, living
-from briefing.figures.measures.count_frames import located
 from briefing.figures.measures.count_labels import agent_label, count_label
 from briefing.figures.measures.dimensions import dimension, dimensioned
 from briefing.figures.measures.doers import doer_words
 from briefing.figures.measures.estimates import estimated, valued
-from briefing.figures.measures.frame import Frame
+from briefing.figures.measures.frames.count import located
+from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.labels import finish, words_of
 from briefing.figures.measures.lengths_of_time import is_compound
 from briefing.figures.measures.level_labels import level_label

@@ -8,7 +8,7 @@ from briefing.figures.grammar.tags import PLAIN_VERB_FORMS
 from briefing.figures.measures.casualties import HARMED
 from briefing.figures.measures.deeds import deed
 from briefing.figures.measures.doers import doer_words, is_agent, near_or_named, short_name
-from briefing.figures.measures.frame import Frame
+from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.labels import LONGEST_DOER, finish, words_of
 from briefing.figures.measures.verb_scope import is_passive
 from briefing.figures.measures.wordlists import (

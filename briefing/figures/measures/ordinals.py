@@ -6,7 +6,7 @@ from briefing.figures.grammar.phrases import phrase_after, verb_before, with_com
 from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.measures.frame import Frame
+from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.labels import finish, words_of
 from briefing.figures.words.quantity import Quantity
 

@@ -8,7 +8,7 @@ from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import MODIFIERS
 from briefing.figures.measures.contenders import poll_side, vote_side
-from briefing.figures.measures.frame import Frame
+from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.labels import finish, words_of
 from briefing.figures.measures.vote_questions import (
     AGAINST,

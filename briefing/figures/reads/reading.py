@@ -3,7 +3,7 @@
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.anaphora import is_yardstick
 from briefing.figures.measures.counting import counted_noun, number_of, plural
-from briefing.figures.measures.frames import read_frame
+from briefing.figures.measures.frames.reading import read_frame
 from briefing.figures.measures.kinds import kind_of
 from briefing.figures.measures.labels import finish, words_of
 from briefing.figures.measures.persons import age_label, names_no_one

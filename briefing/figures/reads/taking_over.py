@@ -6,7 +6,7 @@ from briefing.figures.grammar.phrases import Span, phrase_after
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.counting import counted_noun
 from briefing.figures.measures.dimensions import in_dimension, shape
-from briefing.figures.measures.frame import Frame
+from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.labels import finish, possessive, uncapitalised, words_of
 from briefing.figures.measures.purposes import purpose
 from briefing.figures.measures.wordlists import CONTEST, SEATING, SHARING

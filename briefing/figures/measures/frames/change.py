@@ -13,7 +13,7 @@ from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DIRECTIONS, MODIFIERS, NOUNS, PLAIN_NOUNS, VERBS_OF_CHANGE
-from briefing.figures.measures.change_topics import (
+from briefing.figures.measures.frames.change_topics import (
     BY,
     DIRECTION,
     complement,
@@ -21,7 +21,7 @@ from briefing.figures.measures.change_topics import (
     is_outlook,
     moved_thing,
 )
-from briefing.figures.measures.frame import Frame
+from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.verb_scope import is_passive
 from briefing.figures.measures.wordlists import BRINGING, CLAIMING, OWN, SETTLING
 from briefing.figures.words.families import LENGTHS

@@ -20,7 +20,7 @@ from briefing.figures.grammar.tags import (
     VERB_GROUP,
     VERBS_OF_CHANGE,
 )
-from briefing.figures.measures.frame import Frame
+from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.wordlists import COPULAR, LIGHT, PARTICLES, QUANTIFYING, TRANSITIVE
 from briefing.figures.quantities.vocabulary import VOCABULARY
 from briefing.figures.words.participles import is_past

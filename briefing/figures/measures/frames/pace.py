@@ -4,9 +4,9 @@ from briefing.figures.grammar.phrases import phrase_after, verb_before
 from briefing.figures.grammar.steps import back_over, on_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, VERBS_OF_CHANGE
-from briefing.figures.measures.change_topics import DIRECTION
-from briefing.figures.measures.frame import Frame
-from briefing.figures.measures.standing import Standing
+from briefing.figures.measures.frames.change_topics import DIRECTION
+from briefing.figures.measures.frames.frame import Frame
+from briefing.figures.measures.frames.standing import Standing
 from briefing.figures.measures.wordlists import PACES
 
 _BEFORE_PACE = DETERMINERS_ADVERBS + "JE"  # what may stand before the pace: "a seasonally adjusted annual"

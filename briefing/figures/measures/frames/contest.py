@@ -4,7 +4,7 @@ from briefing.figures.grammar.phrases import Span, phrase_after, verb_before
 from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.measures.frame import Frame
+from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.margins import side_before
 from briefing.figures.measures.wordlists import CONTEST, LEADS
 

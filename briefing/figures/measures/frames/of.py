@@ -20,10 +20,10 @@ from briefing.figures.grammar.tags import (
     VERBS_OF_CHANGE,
 )
 from briefing.figures.lexicon import load
-from briefing.figures.measures.change_frames import change_of, changed_by, direction_of
-from briefing.figures.measures.change_topics import complement
-from briefing.figures.measures.count_frames import role_verb, verb_right_before
-from briefing.figures.measures.frame import Frame
+from briefing.figures.measures.frames.change import change_of, changed_by, direction_of
+from briefing.figures.measures.frames.change_topics import complement
+from briefing.figures.measures.frames.count import role_verb, verb_right_before
+from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.wordlists import BODIES, BRINGING, CLAIMING, FORMS, LEVEL_TOO, QUANTIFYING
 from briefing.figures.words.families import is_money
 from briefing.figures.words.nouns import singular

@@ -4,15 +4,15 @@ from briefing.figures.grammar.phrases import names_things, phrase_after, verb_be
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import DETERMINERS_ADVERBS, PLAIN_NOMINALS, PLAIN_VERB_FORMS
-from briefing.figures.measures.change_frames import change_after, changed_by, taken_off, up_down
-from briefing.figures.measures.change_topics import DIRECTION
-from briefing.figures.measures.contest_frames import contest
-from briefing.figures.measures.count_frames import handled, role_verb, topic_of_count
-from briefing.figures.measures.frame import Frame
-from briefing.figures.measures.level_frames import level
-from briefing.figures.measures.relative_frames import relative
-from briefing.figures.measures.result_frames import to_from
-from briefing.figures.measures.standing import Standing, attributive
+from briefing.figures.measures.frames.change import change_after, changed_by, taken_off, up_down
+from briefing.figures.measures.frames.change_topics import DIRECTION
+from briefing.figures.measures.frames.contest import contest
+from briefing.figures.measures.frames.count import handled, role_verb, topic_of_count
+from briefing.figures.measures.frames.frame import Frame
+from briefing.figures.measures.frames.level import level
+from briefing.figures.measures.frames.relative import relative
+from briefing.figures.measures.frames.result import to_from
+from briefing.figures.measures.frames.standing import Standing, attributive
 from briefing.figures.measures.wordlists import HANDING, MAKING, OWN, PARTICLES, SIZED, TRANSITIVE
 from briefing.figures.words.families import CURRENCY_SIGNS, DURATIONS, LENGTHS
 from briefing.figures.words.participles import participle

@@ -17,16 +17,16 @@ from briefing.figures.grammar.tags import (
     VERB_GROUP,
 )
 from briefing.figures.measures import margins, sides
-from briefing.figures.measures.beside_frames import opens_card
-from briefing.figures.measures.change_rules import (
+from briefing.figures.measures.frames.beside import opens_card
+from briefing.figures.measures.frames.change_rules import (
     after_by_to_from,
     after_particle,
     after_up_or_down,
     after_verb_of_change,
     with_change_after,
 )
-from briefing.figures.measures.compared_frames import CONTESTED, compared, in_brackets, instead
-from briefing.figures.measures.count_frames import (
+from briefing.figures.measures.frames.compared import CONTESTED, compared, in_brackets, instead
+from briefing.figures.measures.frames.count import (
     AMONG,
     handled,
     is_whole,
@@ -36,13 +36,13 @@ from briefing.figures.measures.count_frames import (
     tells_there,
     topic_of_count,
 )
-from briefing.figures.measures.frame import Frame
-from briefing.figures.measures.level_frames import level
-from briefing.figures.measures.of_frames import of
+from briefing.figures.measures.frames.frame import Frame
+from briefing.figures.measures.frames.level import level
+from briefing.figures.measures.frames.of import of
+from briefing.figures.measures.frames.pace import at_pace
+from briefing.figures.measures.frames.part import hidden_verb, whole_figure
+from briefing.figures.measures.frames.standing import Standing, attributive, governor_of
 from briefing.figures.measures.ordinals import ordinal_frame
-from briefing.figures.measures.pace_frames import at_pace
-from briefing.figures.measures.part_frames import hidden_verb, whole_figure
-from briefing.figures.measures.standing import Standing, attributive, governor_of
 from briefing.figures.measures.wordlists import FORMS, MEETING, PARTICLES, REPRESENTING, SIZED
 from briefing.figures.words.families import DURATIONS
 from briefing.figures.words.nouns import singular

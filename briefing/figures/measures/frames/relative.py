@@ -3,8 +3,8 @@
 from briefing.figures.grammar.phrases import phrase_after
 from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.measures.count_frames import past_brackets
-from briefing.figures.measures.frame import Frame
+from briefing.figures.measures.frames.count import past_brackets
+from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.wordlists import GIVEN, TRADED
 from briefing.figures.words.participles import participle
 

@@ -4,9 +4,9 @@ from briefing.figures.grammar.phrases import Span, names_things, phrase_after
 from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import FINITE_VERBS, PLAIN_VERBS
-from briefing.figures.measures.count_frames import past_brackets, topic_of_count
-from briefing.figures.measures.frame import Frame
-from briefing.figures.measures.standing import Standing
+from briefing.figures.measures.frames.count import past_brackets, topic_of_count
+from briefing.figures.measures.frames.frame import Frame
+from briefing.figures.measures.frames.standing import Standing
 from briefing.figures.measures.wordlists import LIGHT
 from briefing.figures.quantities.units import of_word
 from briefing.figures.words.nouns import is_plural

@@ -5,10 +5,10 @@ from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import NOUNS, PLAIN_VERBS, VERB_GROUP
-from briefing.figures.measures.count_frames import located, past_others, whereabouts
-from briefing.figures.measures.frame import Frame
-from briefing.figures.measures.part_frames import part
-from briefing.figures.measures.standing import Standing
+from briefing.figures.measures.frames.count import located, past_others, whereabouts
+from briefing.figures.measures.frames.frame import Frame
+from briefing.figures.measures.frames.part import part
+from briefing.figures.measures.frames.standing import Standing
 from briefing.figures.measures.wordlists import GIVEN, PARTLY, REACHING, RECKONING
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import PAST, is_past, participle

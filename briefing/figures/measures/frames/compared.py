@@ -5,8 +5,8 @@ import re
 from briefing.figures.grammar.phrases import Span, phrase_after
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures import margins, sides
-from briefing.figures.measures.frame import Frame
-from briefing.figures.measures.standing import Standing
+from briefing.figures.measures.frames.frame import Frame
+from briefing.figures.measures.frames.standing import Standing
 
 CONTESTED = frozenset((*sides.UNITS, *margins.UNITS))
 _FOR_NAME = re.compile("rD?P")

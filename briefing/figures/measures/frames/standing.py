@@ -15,7 +15,7 @@ from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.subjects import COURSES, before_stretch, subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, NOUNS, TIMES
-from briefing.figures.measures.count_frames import past_brackets
+from briefing.figures.measures.frames.count import past_brackets
 from briefing.figures.measures.wordlists import LEANING
 from briefing.figures.words.families import PERCENT, is_measured, is_money
 from briefing.figures.words.patterns import row

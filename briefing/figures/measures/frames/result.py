@@ -12,9 +12,9 @@ from briefing.figures.grammar.tags import (
     PLAIN_VERB_FORMS,
     VERBS_OF_CHANGE,
 )
-from briefing.figures.measures.change_frames import up_down
-from briefing.figures.measures.change_topics import complement, is_changed, is_outlook
-from briefing.figures.measures.frame import Frame, Role
+from briefing.figures.measures.frames.change import up_down
+from briefing.figures.measures.frames.change_topics import complement, is_changed, is_outlook
+from briefing.figures.measures.frames.frame import Frame, Role
 from briefing.figures.measures.wordlists import BRINGING, LEVEL_TOO
 from briefing.figures.words.patterns import row
 

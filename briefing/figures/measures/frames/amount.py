@@ -11,12 +11,12 @@ from briefing.figures.grammar.phrases import (
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.grammar.tags import COMMON_NOUNS, NOUNS, PLAIN_NOUNS, PLAIN_VERBS
-from briefing.figures.measures.beside_frames import beside
-from briefing.figures.measures.count_frames import role_verb
-from briefing.figures.measures.frame import Frame
-from briefing.figures.measures.of_frames import owner_of
-from briefing.figures.measures.part_frames import whole_figure
-from briefing.figures.measures.standing import Standing, governed
+from briefing.figures.measures.frames.beside import beside
+from briefing.figures.measures.frames.count import role_verb
+from briefing.figures.measures.frames.frame import Frame
+from briefing.figures.measures.frames.of import owner_of
+from briefing.figures.measures.frames.part import whole_figure
+from briefing.figures.measures.frames.standing import Standing, governed
 from briefing.figures.measures.wordlists import FORMS, LEANING, PARTLY, QUANTIFYING, SHARING, TOWARDS
 from briefing.figures.words.patterns import phrases, row
 

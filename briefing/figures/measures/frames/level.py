@@ -4,12 +4,12 @@ from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before, 
 from briefing.figures.grammar.steps import back_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tags import MODIFIERS, NOUNS, PLAIN_NOUNS, PLAIN_VERB_FORMS, TIMES
-from briefing.figures.measures.amount_frames import amount
-from briefing.figures.measures.answer_frames import answer
-from briefing.figures.measures.beside_frames import beside
-from briefing.figures.measures.change_topics import DIRECTION
-from briefing.figures.measures.frame import Frame
-from briefing.figures.measures.standing import Standing, governed
+from briefing.figures.measures.frames.amount import amount
+from briefing.figures.measures.frames.answer import answer
+from briefing.figures.measures.frames.beside import beside
+from briefing.figures.measures.frames.change_topics import DIRECTION
+from briefing.figures.measures.frames.frame import Frame
+from briefing.figures.measures.frames.standing import Standing, governed
 from briefing.figures.measures.wordlists import ASKING, COSTING, GIVEN, LEANING, POLLS, SEATING, TOWARDS
 from briefing.figures.words.families import DURATIONS, SPEEDS
 from briefing.figures.words.participles import participle
