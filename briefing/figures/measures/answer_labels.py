@@ -96,7 +96,7 @@ def _did(t: Tagged, i: int, verb: int, high: int, noun: str, rest: str) -> str:
     small, tag, particle = t.lower[verb], t.tags[verb], t.slice(verb + 1, high)
     denied = negation(t, verb, i)
     passive = "B" in t.tags[i + 1 : verb] and (tag in "VEJUW" or (tag == "L" and is_past(small)))
-    alone = not rest and not particle and (passive or not denied) and tag not in "Jx"
+    alone = not rest and not particle and (passive or not denied) and tag not in "JxY"
     lives = alone and small in WITHOUT_OBJECT and not passive
     word = participle(small) if alone and not lives else t.words[verb]
     said = " ".join(part for part in (word, particle, rest) if part)

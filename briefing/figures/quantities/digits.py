@@ -80,18 +80,25 @@ def read(low: str, pos: int, vocabulary: Vocabulary, text: str = "") -> Numeral 
         if following.isalpha():
             vocabulary.scale(low, numeral)  # "£4.5million"
         return numeral
-    power = _POWER.match(low, numeral.end)
-    exponent = int((power[1] or power[2]).replace("−", "-")) if power else 0
-    if power is not None and abs(exponent) <= _LARGEST:
-        numeral.value = exact(int((digits + decimals) or "0"), exponent - len(decimals))
-        numeral.step, numeral.end, numeral.scaled = exact(1, exponent - len(decimals)), power.end(), True
-    raised = None if power else _RAISED.match(low, numeral.end)
-    if raised is not None and numeral.form == "cardinal":
-        _raise(numeral, int(raised[1].replace("−", "-")), raised.end())
+    _take_power(low, numeral, digits, decimals)
     vocabulary.scale(low, numeral)
     if numeral.scaled and not decimals:
         _add_rest(low, numeral, vocabulary)
     return vocabulary.half_more(low, numeral)
+
+
+def _take_power(low: str, numeral: Numeral, digits: str, decimals: str) -> None:
+    """Take the power of "3 x 10^6", "2^10" into a number written in ``digits`` and ``decimals``."""
+    power = _POWER.match(low, numeral.end)
+    if power is None:
+        raised = _RAISED.match(low, numeral.end)
+        if raised is not None and numeral.form == "cardinal":
+            _raise(numeral, int(raised[1].replace("−", "-")), raised.end())
+        return
+    exponent = int((power[1] or power[2]).replace("−", "-"))
+    if abs(exponent) <= _LARGEST:
+        numeral.value = exact(int((digits + decimals) or "0"), exponent - len(decimals))
+        numeral.step, numeral.end, numeral.scaled = exact(1, exponent - len(decimals)), power.end(), True
 
 
 def _add_rest(low: str, numeral: Numeral, vocabulary: Vocabulary) -> None:

@@ -120,12 +120,14 @@ def _last_part(low: str, drafts: Sequence[Draft], at: int, order: int) -> int:
 
 
 def _is_partner(low: str, a: Draft, b: Draft, gap: str, skipped: Sequence[Draft]) -> bool:
+    """Whether ``b`` leaves out the unit of ``a``, the numbers ``skipped`` standing between them."""
     if any(other.sort not in ("time", "age", "points") for other in skipped):
         return False
     if b.numeral.scaled is not a.numeral.scaled or (a.sort == "percent" and b.value > _PERCENT):
         return False
     ends = _ENDS.match(low, b.end) is not None
-    measured, numbers = a.sort in _MEASURED, {other.sort for other in skipped}
+    lends = a.sort == "noun" or a.sort in _MEASURED
+    numbers = {other.sort for other in skipped}
     if a.sort == "noun" and numbers <= {"time"} and _OF_WHICH.match(gap) and b.value <= a.value:
         return True
     if numbers <= {"age"}:
@@ -133,34 +135,44 @@ def _is_partner(low: str, a: Draft, b: Draft, gap: str, skipped: Sequence[Draft]
             return True
         if _OUT_OF.match(gap) and b.value >= a.value:
             return True
-        if ends and (measured or a.sort == "noun") and _is_set_against(low, a, gap):
+        if a.noun in _WON and not skipped and ends and _BY_MORE.match(gap) and b.value < a.value:
             return True
-        if ends and (measured or a.sort == "noun") and _stands_beside(gap):
+        if (ends and lends and _ends_beside(low, a, b, gap)) or _goes_on(low, a, b, gap, ends):
             return True
-        if ends and measured and ", " in gap and _PEAK.match(gap):
-            return True
-        if ends and low.endswith(" to ", 0, a.outer_start) and _CAME_FROM.match(gap):
-            return (measured or a.sort == "noun") and a.value < _FARTHEST * b.value < _FARTHEST**2 * a.value
-        if ends and a.sort == "percent" and _RIVAL.match(gap):
-            return True
-        if measured and _NEXT_YEAR.match(low, b.end) and _YEARLY.match(gap):
-            return True
-        if ends and a.noun in _WON and not skipped and _BY_MORE.match(gap) and b.value < a.value:
-            return True
-        way = _ON.match(gap) if ends and a.sort == "percent" else None
-        if way is not None and low.endswith(f" {way['way']} ", 0, a.outer_start):
-            return True
-        if measured and _is_parallel(low, a, b, gap, ends):
-            return True
-        if ends and not a.numeral.scaled and _COSTS.match(gap) and _is_cost(low, a):
-            return True
-    if not ends or not (measured or a.sort == "noun"):
+    if not ends or not lends:
         return False
     if a.sort == "percent" and _THEN.match(gap) and low.startswith(")", b.end):
         return not _is_change(low, a) or bool(skipped)
     if a.sort == "time" or not numbers <= {"time"}:
         return False
     return (";" in gap or ". " in gap or ", " in gap) and bool(_IT_WAS.match(gap) or _ANSWERS.match(gap))
+
+
+def _ends_beside(low: str, a: Draft, b: Draft, gap: str) -> bool:
+    """Whether a number with nothing after it is set beside one of things or a measure."""
+    if _is_set_against(low, a, gap) or _stands_beside(gap):
+        return True
+    if a.sort in _MEASURED and ", " in gap and _PEAK.match(gap):
+        return True
+    if low.endswith(" to ", 0, a.outer_start) and _CAME_FROM.match(gap):
+        return a.value < _FARTHEST * b.value < _FARTHEST**2 * a.value
+    if not a.numeral.scaled and _COSTS.match(gap) and _is_cost(low, a):
+        return True
+    if a.sort != "percent":
+        return False
+    way = _ON.match(gap)
+    return _RIVAL.match(gap) is not None or (
+        way is not None and low.endswith(f" {way['way']} ", 0, a.outer_start)
+    )
+
+
+def _goes_on(low: str, a: Draft, b: Draft, gap: str, ends: bool) -> bool:
+    """Whether a number goes on from a measure: for the next year, for the next of several things."""
+    if a.sort not in _MEASURED:
+        return False
+    if _NEXT_YEAR.match(low, b.end) and _YEARLY.match(gap):
+        return True
+    return _is_parallel(low, a, b, gap, ends)
 
 
 def _stands_beside(gap: str) -> bool:

@@ -29,15 +29,7 @@ def participle(word: str) -> str:
     if prefix and word[prefix.end() :] in _FORMS:
         return prefix[0] + participle(word[prefix.end() :])
     if word.endswith("ing") and len(word) > 4:
-        stem = word[:-3]
-        for form in (stem, stem + "e", stem[:-1] if stem[-1] == stem[-2] else stem):
-            if form in PARTICIPLES:
-                return PARTICIPLES[form]
-        if stem.endswith("y") and stem[-2] not in "aeiou":
-            return stem[:-1] + "ied"
-        if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in "sl":
-            return stem + "ed"
-        return stem + "ed" if not stem.endswith("e") else stem + "d"
+        return _of_gerund(word[:-3])
     if word.endswith("s") and word[:-1] in PARTICIPLES:
         return PARTICIPLES[word[:-1]]
     if word.endswith("ed"):
@@ -53,3 +45,14 @@ def participle(word: str) -> str:
     if _DOUBLED.match(word):
         return word + word[-1] + "ed"
     return word + ("d" if word.endswith("e") else "ed")
+
+
+def _of_gerund(stem: str) -> str:
+    """The participle of what is before "ing": "add" → added, "shak" → shaken, "carry" → carried."""
+    doubled = stem[-1] == stem[-2]
+    for form in (stem, stem + "e", stem[:-1] if doubled else stem):
+        if form in PARTICIPLES:
+            return PARTICIPLES[form]
+    if stem.endswith("y") and stem[-2] not in "aeiou":
+        return stem[:-1] + "ied"
+    return stem + ("d" if stem.endswith("e") else "ed")
