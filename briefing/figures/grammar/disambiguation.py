@@ -24,6 +24,7 @@ _LINKS = frozenset("xnirtob")
 _AFTER_VERB = OBJECTS | _LINKS | {"a", "w"}
 _MEANS = row("tags", "mean")
 _AFTER_MEAN = frozenset((*"irBHMUWL", ""))
+_NOUNS_TOO = row("tags", "nouns_too")
 _LEAVING = ("out", "off", "away")
 _SHORT = 8  # words in which the verb of such a subject stands
 _WHO = ("which", "who")
@@ -135,8 +136,8 @@ def _of_adjective(w: Word) -> str:
     word, before, after = w.text, w.before, w.after
     if before in ("D", "J") and after == "o":
         return "N"  # "a record of"
-    if word == "public" and before == "D" and _does_itself(w):
-        return "N"  # "the public feels the toll"
+    if word in _NOUNS_TOO and before in ("D", "Q") and _does_itself(w):
+        return "N"  # "the public feels the toll", "a two-bedroom flat costs $9"
     if word == "total" and (before in ("N", "P") or (before == "D" and after == "a")):
         return "J" if after in NAMED else "N"  # "put the arrest total at"
     if word in _MEANS and before in ("D", "S", "J", "E") and after in _AFTER_MEAN:
@@ -219,10 +220,10 @@ def _is_of_who(w: Word) -> bool:
 
 
 def _does_itself(w: Word) -> bool:
-    """Whether the word after an adjective is a verb in -s or an auxiliary, so that it is a noun."""
-    if w.after == "V":
+    """Whether the word after an adjective is a verb in -s, an auxiliary or "that", so that it is a noun."""
+    if w.after in ("V", "L"):
         return w.words[w.at + 1].endswith("s") and w.tag_at(2) in OBJECTS | {"t", "k"}
-    return w.after in ("B", "H", "M")
+    return w.after in ("B", "H", "M", "k")
 
 
 def _now_does(w: Word) -> bool:
@@ -260,9 +261,10 @@ def _follows_article(w: Word) -> bool:
 def _does(w: Word) -> bool:
     """Whether an unknown word is what those counted before it do: no noun follows a counted plural."""
     word = w.text
+    things = w.after == "N" and is_plural(w.words[w.at + 1].lower())  # "12 partners share profits"
     return (
         w.after != ""
-        and w.after in "inaxfwtDSR"
+        and (things or w.after in "inaxfwtDSR")
         and word.isalpha()
         and word.islower()
         and not is_plural(word)

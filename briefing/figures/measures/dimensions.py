@@ -117,7 +117,7 @@ def dimensioned(t: Tagged, i: int, frame: Frame, unit: str, measure: str) -> str
     if unit in AREAS and frame.topic and measure == finish(words_of(t, frame.topic)):
         kind = _area(t, frame.topic, frame.role, measure.lower())
     tied = kind and t.tags[i + 1 : i + 2] == "–" and t.tags[i + 2 : i + 3] == "J"
-    thing = phrase_after(t, i + 3) if tied and not measure else None
+    thing = phrase_after(t, i + 3) if tied else None
     if thing:
         return f"{kind.capitalize()} of {words_of(t, thing)}"
     if kind and not measure and (unit in LENGTHS or kind in ("speed", "weight")):

@@ -32,6 +32,9 @@ _DANGLING = re.compile(
     r"(?:\s(?:and|or|of|to|in|the|an?|(?<!ccounted )(?<!sked )(?<!alled )for|(?<!ealt )with|by|at|on|from"
     r"|than|that|who|which|due|because|according|in (?:exchange|return|response)))+\Z"
 )
+_CUT_SHORT = re.compile(
+    r"\s(?:in|on|at|for|over|during|within|of) (?:its|his|her|their|the) (?:first|last|next|past|final)\Z"
+)
 _QUOTES = re.compile('["“”]')
 _LEFT_OUT = QUANTIFYING - {"average", "pace"} | row(
     "measures", "heads", "kinds"
@@ -163,7 +166,8 @@ def _is_bare(words: str) -> bool:
 @lru_cache(maxsize=4096)
 def finish(words: str) -> str:
     """One line, no trailing marks, first letter large, not longer than a column bears."""
-    words = _DANGLING.sub("", _TRAIL.sub("", _SPACE.sub(" ", words))).strip("\"“”'’ ,;:–—-(|")
+    words = _CUT_SHORT.sub("", _TRAIL.sub("", _SPACE.sub(" ", words)))
+    words = _DANGLING.sub("", words).strip("\"“”'’ ,;:–—-(|")
     if words.count('"') % 2 or words.count("“") != words.count("”"):
         words = _QUOTES.sub("", words)  # a quotation that goes on
     if words.count(" '") > words.count("' "):

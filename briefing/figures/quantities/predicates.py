@@ -5,7 +5,10 @@ import re
 from briefing.figures.words.patterns import any_of
 
 _OF_A_PLACE = re.compile(rf" {any_of('predicate', 'of_places')}\b")
-_PLACE = re.compile(rf"\b(?:an?|the|this|that) (?:[a-z-]+ )?{any_of('people', 'groups')} of [^.,;]{{0,16}}\Z")
+_PLACE = re.compile(
+    rf"\b(?:an?|the|this|that) (?:[a-z-]+ )?"
+    rf"(?:{any_of('people', 'groups')}|{any_of('predicate', 'groups')}) of [^.,;]{{0,16}}\Z"
+)
 _OF_A_MARK = re.compile(rf" {any_of('predicate', 'of_marks')}\b")
 _MARK = re.compile(rf"\b{any_of('predicate', 'marks')} (?:above|below|over|under|of|at) [^.,;]{{0,12}}\Z")
 _BEFORE = 48  # characters in which the subject stands
