@@ -46,6 +46,7 @@ WHOLE = re.compile(
     | [0-9]{{1,4}}['’]?s\b                                                          # the 1980s
     | [0-9]{{1,2}}{_TH}(?:\ ?[-–]\ ?[0-9]{{1,2}}{_TH})?(?:\ of)?\ {_MONTHS}\b(?!\ {_VERBS}\b)  # 3 October
     | (?:911|9-1-1|24/7|9/11|7/7|50/50|20/20|50-50)(?![0-9])
+    | 501\(c\)(?:\([0-9]\))? | 8k(?=\ (?:tv|video|screen|camera|resolution|footage))
     | [0-9](?:g|d)\b | [23]-pointers?\b | 4k\b                                      # 5G, 3D
     | (?:1080|1440|2160)[pi]\b
     | (?:480|720)(?:i|p(?=\ (?:video|resolution|screen|display|hd|stream|footage|camera)))\b

@@ -5,7 +5,10 @@ import re
 from briefing.figures.quantities.numeral import Numeral
 from briefing.figures.words.patterns import row
 
-_OF_PAGES = re.compile(r"(?:(?:caption|photos?|slide|image|page) |\n)[0-9]+ of \Z")
+_PAGE = r"(?:story|caption|photos?|slide|image|picture|page|part):? "
+_OF_PAGES = re.compile(rf"(?:{_PAGE}|\n)[0-9]+(?: of |/)\Z")
+_PAGES = re.compile(r"[0-9]+(?: of |/)[0-9]+\b")  # "Story 3 of 12", "Photo: 1/7"
+_A_PAGE = re.compile(rf"(?:\A|[\n.|(] ?){_PAGE}\Z")
 _VIEWED = r"(?:(?:photo|image|slide|picture)s?(?=:|\n|$)|i view\b)"
 _COUNTER = re.compile(rf"[0-9]+ of [0-9]+ {_VIEWED}")
 _COUNTER_END = re.compile(rf" {_VIEWED}")
@@ -43,7 +46,9 @@ def is_furniture(text: str, low: str, numeral: Numeral, noun: str, stop: int) ->
     opens = not lead or lead in "•*-–("
     if opens and (text[end : end + 1] == "\n" or (end == len(text) and line)):
         return True
-    if of and _OF_PAGES.search(low, start - 20, start):
+    if (of or text[start - 1 : start] == "/") and _OF_PAGES.search(low, start - 20, start):
+        return True
+    if _PAGES.match(low, start) and _A_PAGE.search(low, max(0, start - 20), start):
         return True
     if numeral.value >= _ITEMS:
         return False

@@ -32,6 +32,8 @@ def glued(text: str, start: int) -> bool:
     if before.isalnum() or before in "_@#&\\":
         return not before.isalpha() or before.isascii()
     further = text[start - 2] if start > 1 else " "
+    if before == "+":
+        return further.isdigit()  # "P5+1", but "D+8"
     if before in "-‑":
         return further.isalnum() and not text.endswith(_HYPHENED, 0, start)
     if before in ".,:/":

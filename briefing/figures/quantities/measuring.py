@@ -57,7 +57,7 @@ def read_suffix(text: str, low: str, numeral: Numeral, money: bool) -> None:
     if not money:
         if suffix in _ONLY_MONEY:
             return
-        needs_count = suffix == "m" or (suffix == "b" and not numeral.decimals)
+        needs_count = suffix == "m" or (suffix in ("b", "B") and not numeral.decimals)
         if needs_count and not _counts_next(text, low, numeral.start, match.end()):
             return
     factor = 10 ** VOCABULARY.suffixes[suffix]

@@ -52,6 +52,8 @@ def names_a_thing(text: str, low: str, numeral: Numeral, counted: bool) -> bool:
         return True
     if plain and not counted and (_CODE_AFTER.match(text, end) or _SPACED_LIST.match(text, end)):
         return True
+    if text.endswith("Group of ", 0, start):
+        return True  # "the Group of 77"
     word = last_word(text, start)
     if not word or word[-1] in ",;:!?)":
         return False
@@ -117,10 +119,13 @@ def is_title(text: str, draft: Draft) -> bool:
 
 def is_within_name(text: str, numeral: Numeral) -> bool:
     """Whether a spelled number with a capital is part of a name: "the Ten Commandments", "Channel Six"."""
+    if text.endswith("Group of ", 0, numeral.start):
+        return True
     word = last_word(text, numeral.start)
     if word[:1].isupper() and word.isalpha() and (word.lower() in _STRONG or is_on_ballot(word)):
         return True
-    if not _CAPITAL_NEXT.match(text, numeral.end):
+    called = word[:1].isupper() and word.isalpha()  # "the Chicago Seven"
+    if not called and not _CAPITAL_NEXT.match(text, numeral.end):
         return False
     before = text[max(0, numeral.start - 60) : numeral.start].rpartition("\n")[2]
     return before[-2:-1].islower() and _PLAIN_WORD.search(before) is not None
