@@ -14,7 +14,7 @@ from briefing.comparing.slots import stated
 from briefing.comparing.surroundings import after, before
 from briefing.comparing.times import turned_to
 from briefing.comparing.unit_families import age_units, time_units
-from briefing.comparing.word_groups import people
+from briefing.comparing.word_groups import counterparts, people
 from briefing.comparing.words import concepts
 from briefing.conversions import per
 from briefing.figures.words.families import SPEEDS, is_money
@@ -47,6 +47,8 @@ _VOTING = frozenset(concepts("votes House Senate court committee"))
 def by_chance(one: Profile, two: Profile) -> bool:
     """Whether two figures whose numbers meet are of two things that happen to have that number."""
     if {one.figure.unit, two.figure.unit} == _BALLOTS:
+        return True
+    if one.family != "count" and _measured_opposed(one, two):
         return True
     if one.family in ("%", "pp"):
         return (
@@ -160,6 +162,15 @@ def _opposed_by(figure: Figure) -> str:
     """The number on the other side of a vote, "" where none is beside it."""
     found = _VOTE_BEFORE.search(before(figure)) or _VOTE_AFTER.match(after(figure))
     return found[1] if found else ""
+
+
+def _measured_opposed(one: Profile, two: Profile) -> bool:
+    """Whether each measures the other's counterpart, of which its own sentence tells nothing: profit, sales."""
+    return any(
+        (a in one.measure and b in two.measure and a not in two.sentence and b not in one.sentence)
+        or (b in one.measure and a in two.measure and b not in two.sentence and a not in one.sentence)
+        for a, b in counterparts()
+    )
 
 
 def _wholes_differ(one: Profile, two: Profile) -> bool:

@@ -34,6 +34,12 @@ def people() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def counterparts() -> tuple[tuple[str, str], ...]:
+    """Pairs of concepts that are measured side by side and never one: profit, revenue."""
+    return tuple((concepts(a)[0], concepts(b)[0]) for a, b in table("contrasts")["counterparts"])
+
+
+@lru_cache(maxsize=1)
 def fates() -> frozenset[str]:
     """What befalls people (the first contrast group), and those whom it befalls."""
     return frozenset(table("contrasts")["groups"][0]) | {"victim", "patient"}

@@ -127,6 +127,17 @@ def test_a_limit_is_no_speed(said: Any) -> None:
     assert not by_chance(limit, at_limit)
 
 
+def test_what_is_measured_side_by_side_is_two_things(said: Any) -> None:
+    profit = said("a", "Profit rose 12%.", "12%", 12, "%", measure="Profit", kind="change")
+    sales = said("b", "Sales rose 12%.", "12%", 12, "%", measure="Sales", kind="change")
+    both = said("c", "Sales rose 12%, more than profit.", "12%", 12, "%", measure="Sales", kind="change")
+    assert by_chance(profit, sales)
+    assert not by_chance(profit, both)
+    boy = said("a", "The boy is 12.", "12", 12, "year of age", measure="Age of boy")
+    girl = said("b", "The girl is 12.", "12", 12, "year of age", measure="Age of girl")
+    assert by_chance(boy, girl)
+
+
 def test_another_pollster_asked_other_people(said: Any) -> None:
     tarn = said("a", "A Tarn College poll had Lund at 47%.", "47%", 47, "%")
     kelm = said("b", "The Kelm Radio survey had Lund at 47%.", "47%", 47, "%")
