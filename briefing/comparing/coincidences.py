@@ -165,7 +165,7 @@ def _opposed_by(figure: Figure) -> str:
 
 
 def _measured_opposed(one: Profile, two: Profile) -> bool:
-    """Whether each measures the other's counterpart, of which its own sentence tells nothing: profit, sales."""
+    """Whether each measures the other's counterpart and tells nothing of it: profit, sales."""
     return any(
         (a in one.measure and b in two.measure and a not in two.sentence and b not in one.sentence)
         or (b in one.measure and a in two.measure and b not in two.sentence and a not in one.sentence)
