@@ -184,8 +184,8 @@ def _of_other(w: Word) -> str:
     current, word, before = w.tag, w.text, w.before
     if current == "x" and word == "worth" and w.after == "o":
         return "N"  # "a net worth of"
-    if current == "d" and before in "DP":
-        return "J"
+    if current == "d" and before in "DP" and (before == "D" or w.after != "Q"):
+        return "J"  # but "Nasdaq down 4.1%"
     if current == "d" and word == "lower" and before in ("M", "t") and w.after in ("N", "D", "S", "J"):
         return "W"  # "would lower costs by"
     if current == "M" and word in _DOING and w.after in ("Q", "D"):

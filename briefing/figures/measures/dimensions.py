@@ -153,9 +153,14 @@ def _bearing(t: Tagged, frame: Frame, kind: str, measure: str) -> str:
 
 def _without_praise(t: Tagged, frame: Frame, measure: str) -> str:
     """The "Ms. Moor" of "blaming Ms. Moor, now 59", the "Ada Moor" of "a very young Ada Moor, 12"."""
-    if _PRAISING.match(measure):
-        measure = measure.partition(" ")[2]
     topic = frame.topic
+    done_to = (
+        topic
+        and t.tags[topic[0] : topic[0] + 1] == "G"
+        and t.tags[topic[0] - 1 : topic[0]] in ("r", "o", "f")
+    )
+    if _PRAISING.match(measure) or done_to:
+        measure = measure.partition(" ")[2]  # also "jailed for killing his wife, 34"
     praised = topic and _NAMED_SO.match(measure) and "J" in t.tags[slice(*topic)].partition("P")[0]
     return measure.partition(" ")[2] if praised else measure
 

@@ -188,7 +188,7 @@ def _is_since_the_last(t: Tagged, i: int) -> bool:
             return False
         if t.lower[index] in _FIRST or (t.lower[index].endswith("est") and t.tags[index] in "JN"):
             named = not t.tags[index + 1 : at].strip(PLAIN_NOMINALS)  # "the first tsar for 90 years"
-            return (named or t.tags[at] == "i") and t.tags[index - 1 : index] in tuple("DSQnac")
+            return (named or t.tags[at] == "i") and t.tags[index - 1 : index] in tuple("DSQnacr")
     return False
 
 

@@ -64,6 +64,7 @@ def words_of(t: Tagged, span: Span | None) -> str:
         inner = phrase_after(t, low + 2, high)
         if inner:
             return words_of(t, (inner[0], high))
+    high -= 3 if tags[high - 3 : high] == "(T)" else 0  # "Unemployment (May): 4.1%"
     high = before_time(t, low, high)
     while high > low + 1 and _dangles(t, high - 1):
         high -= 1

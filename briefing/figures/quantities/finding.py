@@ -22,6 +22,7 @@ from briefing.figures.quantities import (
 from briefing.figures.quantities.draft import Draft
 from briefing.figures.quantities.numeral import Numeral
 from briefing.figures.quantities.vocabulary import VOCABULARY
+from briefing.figures.words.families import CURRENCY_SIGNS
 from briefing.figures.words.folding import fold
 from briefing.figures.words.patterns import alternation, phrases
 from briefing.figures.words.quantity import Quantity
@@ -83,6 +84,8 @@ def _propose(text: str, low: str, match: re.Match[str], following: int) -> tuple
         if listed is not None:
             return None, listed.end()
         whole = dates.WHOLE.match(low, start)
+        if whole and start and low[start - 1] in CURRENCY_SIGNS and not whole[0].endswith("s"):
+            whole = None  # "$1.38 est.", but "in the low $500s"
         if whole is not None and not (contests.is_tally(low, start) or dates.is_modal(text, whole)):
             return None, whole.end()
         numeral = digits.read(low, start, VOCABULARY, text)

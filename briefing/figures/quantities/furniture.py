@@ -19,6 +19,8 @@ _BRACKETS = re.compile(r"[)\]]")
 _SIDE_BEFORE = re.compile(r"(?:\A|\n)(?:[A-Z][\w.'’]*[ ]){1,3}\Z")
 _SIDE_AFTER = re.compile(r", (?:[A-Z][\w.'’]* ){1,3}[0-9]{1,3}(?![\w%]|[.,][0-9])")
 _NAMES = ("7-eleven", "7-up", "3-d ")
+_FIRST_ITEM = re.compile(r"(?:\A|[\s:])1\) [^(]*\Z")
+_LIST = 200  # characters back to its first item
 _ITEMS = 100  # up to which lists and notes are numbered
 _COUNTED = row("lookalikes", "furniture")
 
@@ -56,4 +58,6 @@ def is_furniture(text: str, low: str, numeral: Numeral, noun: str, stop: int) ->
         return True
     if text[start - 2 : start] in _STOPS and _ITEM_AFTER.match(text, end):
         return True  # "Two facts. 1. The mill burned. 2. The bridge"
+    if text[end : end + 1] == ")" and _FIRST_ITEM.search(low, max(0, start - _LIST), start):
+        return True  # "1) 40 dead 2) 12 missing"
     return text[start - 1 : start] in ("(", "[") and _BRACKETS.match(text, end) is not None

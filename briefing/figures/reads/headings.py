@@ -27,5 +27,8 @@ def label_before_colon(t: Tagged) -> str:
         or (at > 1 and any(tag in ("QVYUWBHMGEk@" if item else "QVYUWBHMGE,k@K") for tag in t.tags[:at]))
     ):
         return ""
-    words = _ALL_OF_TIME.sub("", t.slice(0, before_time(t, 0, at) if item else at))
+    end = before_time(t, 0, at) if item else at
+    if t.tags[end - 3 : end] == "(T)":
+        end -= 3  # "Unemployment (May): 4.1%"
+    words = _ALL_OF_TIME.sub("", t.slice(0, end))
     return "" if (words.isupper() and len(words) > 5) or words.lower() in _FURNITURE else words

@@ -127,7 +127,8 @@ def _is_next_place(t: Tagged, j: int) -> bool:
 def opens_card(c: Standing) -> Frame | None:
     """Of "187: people rescued": what a colon after the figure that opens its line tells it is of."""
     t, start = c.t, c.i + 2
-    if c.after != ":" or c.counted or t.tags[: c.i].strip("DR"):
+    dash = c.after == "–" and t.starts[c.i + 1] > t.ends[c.i]  # "1,137 — homes damaged"
+    if (c.after != ":" and not dash) or c.counted or t.tags[: c.i].rpartition(":")[2].strip("DR"):
         return None
     end = next((at for at in range(start, len(t.tags)) if t.tags[at] in ",;.–(Q"), len(t.tags))
     return Frame("label", (start, end)) if _is_phrase(t, start, end) else None
