@@ -27,6 +27,7 @@ _ACCUSING = row("measures", "verbs", "accusing")
 _LATER = row("tags", "later")
 _OUTLETS = row("measures", "heads", "outlets")
 _SUMMING = row("measures", "verbs", "summing")
+_USING = row("measures", "verbs", "using")
 _PERSONAL = frozenset(("it", "he", "she", "they"))
 _DEEPEST = 3  # clauses gone back
 _ENDED = 6  # words of "ended March 31, 2026"
@@ -64,6 +65,9 @@ def subject(t: Tagged, verb: int, depth: int = 0) -> Span | None:
             governing = changed if changed >= 0 and tags[changed] in VERBS_OF_CHANGE else -1
         if governing >= 0:
             return subject(t, governing, depth)
+        used = _used(t, low - 1, floor)
+        if used >= 0:
+            return subject(t, used, depth)  # "Moor used the time to get well, dropping from 90 kg"
         low -= 1
     low = _before_times(t, low, floor)
     relative = _open_relative(t, low, verb, floor)
@@ -193,6 +197,13 @@ def _joined_verb(t: Tagged, low: int, floor: int) -> int:
         first = verb_before(t, earlier, floor)  # "has burned 40 acres destroyed 12 barns and is"
         earlier = first if first >= 0 else earlier
     return earlier
+
+
+def _used(t: Tagged, to: int, floor: int) -> int:
+    """The verb of what somebody used or took to do the deed after "to", or -1."""
+    thing = phrase_before(t, to, floor)
+    verb = back_over(t, thing[0] - 1, "DJ", floor) if thing and thing[0] > floor else floor
+    return verb if verb > floor and t.tags[verb] in "VE" and t.lower[verb] in _USING else -1
 
 
 def _governing(t: Tagged, low: int, floor: int) -> int:
