@@ -138,7 +138,7 @@ def _of_adjective(w: Word) -> str:
         return "N"  # "a record of"
     if word in _NOUNS_TOO and before in ("D", "Q") and _does_itself(w):
         return "N"  # "the public feels the toll", "a two-bedroom flat costs $9"
-    if word == "total" and (before in ("N", "P") or (before == "D" and after == "a")):
+    if word == "total" and (before in ("N", "P") or (before == "D" and after in ("a", "V", "E"))):
         return "J" if after in NAMED else "N"  # "put the arrest total at"
     if word in _MEANS and before in ("D", "S", "J", "E") and after in _AFTER_MEAN:
         return "N"  # "the average for the year was"

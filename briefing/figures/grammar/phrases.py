@@ -33,6 +33,7 @@ _TITLES = ("mr.", "mrs.", "ms.")
 _NO_COMPLEMENT = row("tags", "no_complement")
 _APART = "despite"  # nor does what it leads in belong to a doer: "Moor despite Dorn"
 _TIMES = row("tags", "timing")
+_TIED = row("tags", "tied")
 _PART = 3  # words of a part of a list
 
 
@@ -63,6 +64,8 @@ def _belongs(t: Tagged, at: int, stop: int) -> bool:
         return True
     if tag in TIMES:
         return following in "NPAJ#"
+    if tag == "E" and at - 2 >= stop and tags[at - 1] == "R" and tags[at - 2] in "NPKQ":
+        return False  # "Ada Moor also ordered Dorn to pay"
     if tag in "GE":  # "rising rents", but not "firms polled by"
         return following in NOMINALS and (at == stop or tags[at - 1] in "DJSoRc,intfwbra#TQEVYLUWGx")
     if tag == "R":
@@ -212,6 +215,7 @@ def widened(t: Tagged, span: Span, floor: int) -> Span:
             tags[index] in DETERMINERS_ADVERBS or (tags[index] == "k" and tags[index - 1] in "otiwrfnab")
         ):
             index -= 1  # "in that section"
+        index -= 2 * (tags[index - 1 : index + 1] == "Kc")  # "owed to him and his firms"
         if t.lower[index] == "per" and tags[index - 1 : index] in ("N", "A") and index > floor:
             low = index - 1  # "spending per pupil"
             continue
@@ -223,7 +227,8 @@ def widened(t: Tagged, span: Span, floor: int) -> Span:
         if index <= floor or tags[index] not in _TIES or t.lower[index] == _APART:
             break
         # "economists surveyed by X", "officials briefed on it"
-        done = tags[index] in "binf" and tags[index - 1] in "EVY" and is_past(t.lower[index - 1])
+        done = tags[index] in "binf" or (tags[index] == "t" and t.lower[index - 1] in _TIED)
+        done = done and tags[index - 1] in "EVY" and is_past(t.lower[index - 1])
         at = index - 1 if done and tags[index - 2] in NOUNS + tags[index - 1].replace("V", "N") else index
         if at == index and index > 2 and tags[index - 2] == "m" and is_past(t.lower[index - 1]):
             at = index - 2  # "her temperature when brought to the ward"

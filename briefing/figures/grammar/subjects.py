@@ -269,7 +269,8 @@ def _open_relative(t: Tagged, low: int, verb: int, floor: int) -> int:
     inside = t.tags[at + 1 : low]
     done = inside[-1:] in ("V", "E") and t.tags[low] in "BM"  # "those who died will be given"
     ends = done or inside[-1:] in ("N", "P", "Q", "A", "R", "T")
-    if any(mark in ',;:Yc"()–' for mark in inside) or not ends:
+    listed = inside.rpartition("c")[2] if "c" in inside else ""  # "that counts cooks and bakers rose"
+    if any(mark in ',;:Y"()–' for mark in inside) or any(tag in "VLUWBHM" for tag in listed) or not ends:
         return -1
     verbs = [tag for tag in inside if tag in "VLUWBHE"]
     finite = t.lower[verb].endswith("s") or t.tags[low] in "BM" or is_past(t.lower[verb])

@@ -13,6 +13,7 @@ _ACTIVITIES = row("tags", "activity")
 _TRANSITIVE = row("change", "transitive", "verbs")
 _CUT_OR_RAISED = row("tags", "cut_or_raised")
 _TOLD = row("tags", "told")
+_SEEING = row("measures", "verbs", "seeing")
 _REMAINING = row("measures", "verbs", "remaining")
 _BECOMING = row("measures", "verbs", "becoming")
 # what a verb turns into after these tags: a noun ("a record high", "its initial claims")
@@ -133,7 +134,7 @@ def _is_change(w: Word, bare: bool) -> bool:
 def _is_noun(w: Word, word: str, bare: bool) -> bool:
     """Whether the words beside it make a noun of it: "the salt shed on", "in strike pay since"."""
     before, after = w.before, w.after
-    acts = word in _TRANSITIVE and word not in CHANGE_NOUNS
+    acts = word in _TRANSITIVE and word not in CHANGE_NOUNS and not (bare and _is_seen(w))
     if acts and before in ("N", "P", "J", "D") and after in _AFTER_NOUN:
         return True
     ends = before == "N" and word.endswith("s") and after not in _OBJECTS_AND_NOUNS
@@ -141,7 +142,7 @@ def _is_noun(w: Word, word: str, bare: bool) -> bool:
         return True  # "suffered bullet wounds in"
     if not bare:
         return False
-    if before == "N" and not word.endswith("s") and w.words[w.at - 1] in _ACTIVITIES:
+    if before == "N" and not word.endswith("s") and w.words[w.at - 1] in _ACTIVITIES and not _is_seen(w):
         return True  # "a spending plan to"
     if w.tag not in "VYL":
         return False
@@ -179,6 +180,12 @@ def _is_noun(w: Word, word: str, bare: bool) -> bool:
     return word.endswith("s") or not is_plural(w.words[w.at - 1])  # "in strike pay since"
 
 
+def _is_seen(w: Word) -> bool:
+    """Whether what somebody sees happen goes before: "will see their funding grow by"."""
+    low = w.back_over(w.at - 1, "DSJNP")
+    return 0 <= low < w.at - 1 and w.words[low].lower() in _SEEING
+
+
 def _is_plain_plural(number: str) -> bool:
     return number != "1" and number.replace(",", "").isdigit()
 
@@ -214,7 +221,11 @@ def _heads_phrase(w: Word) -> bool:
         return True  # "$600 billion in spending cuts"
     if several and _ends_list(w, low):
         return True  # "rates rise on capital gains and dividends"
-    return low >= 0 and (tags[low] == "Q" or (tags[low] in "DSr" and w.after in "io.,:k"))
+    one = w.words[max(0, w.back_over(low, "T"))].lower() in (
+        "a",
+        "an",
+    )  # "the odds of an October rate cut at"
+    return low >= 0 and (tags[low] == "Q" or one or (tags[low] in "DSr" and w.after in "io.,:k"))
 
 
 def _ends_list(w: Word, low: int) -> bool:

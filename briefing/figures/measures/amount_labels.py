@@ -11,6 +11,7 @@ from briefing.figures.measures.doers import by_agent, short_name
 from briefing.figures.measures.frames.count import located
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.labels import finish, possessive, words_of
+from briefing.figures.measures.verb_complements import whereto
 from briefing.figures.words.nouns import is_plural
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import phrases
@@ -59,6 +60,9 @@ def amount_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
         share = "share of " if quantity.unit == "%" else ""
         return finish(f"{share}{words} {t.slice(*frame.tail)}")
     told = deed(t, frame.verb, i, words)
+    again = f" in {words}"
+    if frame.topic and told.endswith(again):  # "puts $9 in new money into roads"
+        told = told.removesuffix(again) + whereto(t, "", frame.topic[1])
     if told and (frame.verb > i or quantity.unit != "%"):
         return finish(f"{words} {told}{by_agent(t, frame.verb) if frame.verb < i else ''}")
     whole = frame.topic if words and not frame.owner and " who " not in words else None

@@ -4,7 +4,7 @@ import re
 
 from briefing.figures.grammar.phrases import phrase_after, with_complements
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import PLAIN_VERBS, TIMES
+from briefing.figures.grammar.tags import FINITE_VERBS, PLAIN_VERBS, TIMES
 from briefing.figures.measures.deeds import deed
 from briefing.figures.measures.denials import deny, negation
 from briefing.figures.measures.frames.frame import Frame
@@ -133,7 +133,7 @@ def _rest(t: Tagged, frame: Frame, high: int) -> str:
         thing = phrase_after(t, high + 1)
     if not thing and high < len(t.tags) and t.lower[high] in TOWARDS:
         whither = phrase_after(t, high + 1)  # "poured into the streets", but "through the end of May"
-        goes_on = whither and t.tags[whither[1] : whither[1] + 1] in ("G", "E", "o")
+        goes_on = whither and t.tags[whither[1] : whither[1] + 1] in ("G", "E", "o", *FINITE_VERBS)
         thing = None if goes_on else whither
     if not thing and t.tags[high : high + 2] == "tV":
         whom = t.tags[high + 2 : high + 3] == "K"  # "went to support him"

@@ -39,6 +39,8 @@ _QUOTES = re.compile('["“”]')
 _LEFT_OUT = QUANTIFYING - {"average", "pace"} | row(
     "measures", "heads", "kinds"
 )  # "a record of", "a kind of"
+_INDICES = row("lookalikes", "indices")
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}|[0-9]{5,}|[0-9]{1,2}")
 _SAY_NOTHING = frozenset("RxDKBHMXmcsT")
 _NAMING = frozenset("NPASGE")
 LONGEST = 72
@@ -109,8 +111,11 @@ def _is_of_name(t: Tagged, at: int) -> bool:
 
 
 def _is_numbered(t: Tagged, at: int) -> bool:
-    """Whether a number ends the name of what is voted on: "Measure 26"."""
-    return t.tags[at] == "#" and is_on_ballot(t.words[at - 1])
+    """Whether a number ends a name: "Measure 26", "the S&P 500", "the Russell 2000"; no year does."""
+    if t.tags[at] != "#" or at == 0:
+        return False
+    named = t.lower[at - 1] in _INDICES or (t.tags[at - 1] == "P" and not _YEAR.fullmatch(t.words[at]))
+    return named or is_on_ballot(t.words[at - 1])
 
 
 def before_time(t: Tagged, low: int, high: int) -> int:

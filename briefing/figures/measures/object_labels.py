@@ -88,6 +88,8 @@ def object_label(t: Tagged, i: int, frame: Frame, quantity: Quantity, noun: str)
 def _told(t: Tagged, i: int, verb: int, unit: str, noun: str) -> str:
     """What the verb tells of the figure: "paid", "weight lost"; "" where it tells nothing."""
     told = deed(t, verb, i)
+    if unit in AREAS and t.lower[verb].startswith("cover"):
+        return ""  # "the lake covers 40 acres": its area
     if is_money(unit):
         return _told_of_sum(t, i, verb, told)
     return f"weight {told}" if told in ("lost", "gained") and unit in _BODILY and not noun else told
@@ -192,6 +194,8 @@ def _of_measured(d: _Deed) -> str | None:
     whither = frame.tail is not None and t.lower[frame.tail[0]] in TOWARDS
     if traded and ((tail and not whither) or not topic):
         return f"{told} {tail}"
+    if tail and t.lower[verb] in _PUTTING:
+        return f"{told.removesuffix(' in')} {tail}"  # "put $9 in the fund"
     if t.lower[verb + 1 : i] == ["in"] and money:
         told = f"{told} in" if 0 < len(topic) <= LONGEST_DOER else "contributed"  # "poured in $9"
     if unit == "%" and tail.startswith("of "):

@@ -3,7 +3,7 @@
 from briefing.figures.grammar.phrases import Span, phrase_after, with_complements
 from briefing.figures.grammar.steps import on_over, run_start
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import COMMON_NOUNS, NOUNS, TIMES
+from briefing.figures.grammar.tags import COMMON_NOUNS, FINITE_VERBS, NOUNS, TIMES
 from briefing.figures.measures.wordlists import BECOMING, COMPLETED, LEANING, PARTICLES, REMAINING
 from briefing.figures.words.participles import is_past
 from briefing.figures.words.patterns import phrases
@@ -49,8 +49,11 @@ def whereto(t: Tagged, word: str, at: int) -> str:
         return ""
     inner = phrase_after(t, at + 1 + (t.word(at + 1) == "paid"))  # "on paid leave"
     inner = with_support(t, inner) if inner and inner[1] - at <= _FEW else None
-    if inner is None or t.tags[inner[1] - 1] not in NOUNS:
-        return ""
+    clause = (
+        t.tags[at] == "x" and inner is not None and t.tags[inner[1] : inner[1] + 1] in tuple(FINITE_VERBS)
+    )
+    if inner is None or clause or t.tags[inner[1] - 1] not in NOUNS:
+        return ""  # "was raised before the firm collapsed"
     return f" {t.slice(low, inner[1])}"
 
 

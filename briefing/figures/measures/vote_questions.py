@@ -124,9 +124,11 @@ def _body(t: Tagged, low: int, high: int, verb: int) -> str:
     for _ in range(2):
         who = subject(t, verb)
         if who and t.lower[who[1] - 1] in SIDES["bodies"]:
-            return doer_words(t, who)
+            inner = phrase_before(t, who[1]) if t.tags[who[0]] in "NA" else None
+            return doer_words(t, inner or who)  # the Senate of "the vote in the Senate was"
         verb = verb_before(t, verb)
-    return ""
+    fronted = phrase_after(t, 1, low) if t.tags[0] == "i" else None  # "In the House it was 61 to 47"
+    return doer_words(t, fronted) if fronted and t.lower[fronted[1] - 1] in SIDES["bodies"] else ""
 
 
 def _next_body(t: Tagged, high: int) -> str:

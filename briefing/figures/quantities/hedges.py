@@ -21,8 +21,11 @@ _BLAMED = re.compile(rf"{any_word('hedge', 'blamed')} \Z")
 _QUARREL = re.compile(rf"{any_word('hedge', 'quarrel')} \Z")
 _SCENE = re.compile(r"\b(?:in|at|during|after|before|amid|since) (?:the|a|this|that) (?:[a-z]+ )?\Z")
 _FROM_ONE = re.compile(r"\bfrom [$£€]?[0-9][0-9.,]*(?:%| [a-z]+)? \Z")  # "from 4% up to 6%"
+_FROM_BEFORE = re.compile(r" (?:[a-z]+ )?from (?:about |some |around )?[$£€]?[0-9]")
 _DENIED: dict[Qualifier, Qualifier] = {"over": "up to", "under": "at least"}
-_NEVER = re.compile(rf"(?:\b(?:never|not|cannot)|n['’]t)(?: {any_of('hedge', 'moves')}){{0,2}}\Z")
+_NEVER = re.compile(
+    rf"(?:\b(?:never|not|cannot|none|nobody|neither)|n['’]t)(?: {any_of('hedge', 'moves')}){{0,2}}\Z"
+)
 # "it cannot sink below 20 or [above 90]"
 _NOR = re.compile(
     r"(?:\b(?:never|not|cannot)|n['’]t)(?: [a-z]+){0,2} (?:below|under|above|over|than)(?: \S+){1,2} or\Z"
@@ -160,6 +163,8 @@ def applies(low: str, hedge: Hedge, draft: Draft) -> bool:
         return False
     if hedge.words in ("from age", "from the age of") and _UNTIL.match(low, draft.end):
         return False  # "from age 5 to 11", "from the age of six she played"
+    if hedge.words == "up to" and _FROM_BEFORE.match(low, draft.end):
+        return False  # "the crowd, up to 21,430 from 18,905"
     if hedge.words == "up to" and (
         _RISING.search(low, hedge.at - 16, hedge.at) or _FROM_ONE.search(low, hedge.at - 24, hedge.at)
     ):

@@ -21,6 +21,8 @@ from briefing.figures.words.people import takes_who
 
 _IN_TURN = re.compile(r"How long .+ (?:was|were) (\w+)\Z")  # "Ada was jailed for two years, Tom for three"
 _PUTTING = row("measures", "verbs", "placing")
+_VALUING = row("measures", "verbs", "valuing")
+_REST = ("remaining", "other")
 _THAT = frozenset(("that", "that's", "that’s", "this"))
 
 
@@ -56,10 +58,14 @@ def _told_in_short(
     frame, unit = read.frame, read.quantity.unit
     if is_money(unit) and t.word(read.i - 1) == "=":
         return "Exchange rate", False
+    if reads and not unit and t.word(read.i - 1) in _REST and reads[-1].whole and not noun:
+        return finish(f"{t.lower[read.i - 1]} {reads[-1].whole}"), False  # "guilty on the remaining 11"
     if reads and read.quantity.form == "multiple" and _is_of_it(t, read.i):
         return spoken_of(
             reads, read.quantity
         ).measure, False  # "bail at $9, three times what she had asked for"
+    if is_money(unit) and t.tags[read.i - 2 : read.i] == "Ka" and t.word(read.i - 3) in _VALUING:
+        return "Value", False  # "investors valued it at $9"
     if reads and t.tags[read.i - 2 : read.i] == "Ka" and t.word(read.i - 3) in _PUTTING:
         return reads[-1].measure, False  # "had put them at no more than $15"
     if frame.role != "change" and is_mark(t, read.i):
@@ -91,6 +97,8 @@ def _left_out(t: Tagged, read: Read, reads: list[Read]) -> str:
         return last.whole if goes_on(t, frame, read.quantity, last.quantity) else ""
     if frame.role != "answer" or frame.whole >= 0:
         return ""
+    if t.tags[last.i + 1] == "Y" and not t.tags[last.i + 2 : read.i].strip("DRk"):
+        return ""  # "three unions said 90,000 had joined"
     people = takes_who(last.whole)
     if read.quantity.unit == "people" and (not people or t.word(read.i + 1) == "others"):
         return ""

@@ -15,7 +15,7 @@ def _names(words: dict[str, int]) -> str:
 MONTH = rf"(?:{_names(MONTHS)})\b\.?"
 WEEKDAY = rf"(?:{_names(WEEKDAYS)})\b"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d:,]\d|\d|%)"
-YEAR = r"(?:1[89]|20)\d\d"
+YEAR = r"(?<!Russell )(?:1[89]|20)\d\d"
 COUNT = rf"(?:{'|'.join(NUMBERS)}|[2-9]|1[0-2])"
 
 

@@ -101,6 +101,8 @@ def _told_by(t: Tagged, index: int, i: int, low: int) -> Status | None:
     if index < i:
         if tag in "VYEGLU" and not spans(t, index, i):
             return None
+        if t.tags[index - 1 : index] in ("h", "s") and tag in "EVY":
+            return None  # "more than expected, even as unemployment hit 4.3%"
         if _is_told_there(t, index, i):
             return None  # "wants voters to know he wrote 7 books"
     else:

@@ -185,7 +185,7 @@ CASES = [
     ),
     ("The clinic gave the vaccine to children 5 to 11.", ["Children"]),
     ("The bank paid its chief executive $20 million.", ["Paid to chief executive"]),
-    ("Dow +0.6% S&P 500 +0.9% Nasdaq +1.2%.", ["Dow", "S&P", "Nasdaq"]),
+    ("Dow +0.6% S&P 500 +0.9% Nasdaq +1.2%.", ["Dow", "S&P 500", "Nasdaq"]),
     ("The zloty also saw renewed weakening to trade at 4.31.", ["Zloty"]),
     ("Rates: 5%", ["Rates"]),
     ("The museum posted a budget surplus of $3 million.", ["Budget surplus"]),

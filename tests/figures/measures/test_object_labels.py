@@ -24,7 +24,7 @@ CASES = [
     ("The council has set aside the equivalent of $5 million.", ["Set aside by council"]),
     ("The Dorns will get $4.2 million for the loss of their barn.", ["Received by Dorns"]),
     ("Dorn has got $9 million.", ["Dorn"]),
-    ("The last council put $4 million into this quay.", ["Put in by last council"]),
+    ("The last council put $4 million into this quay.", ["Put into quay"]),
     ("The Dorn family took $4 million in May.", ["Taken by Dorn family"]),
     ("The quay took $4 million to mend.", ["Quay"]),
     ("The liquidators, Alder Dorn, have recovered $4 million.", ["Recovered by liquidators"]),

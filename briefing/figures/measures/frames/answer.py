@@ -4,7 +4,7 @@ from briefing.figures.grammar.phrases import phrase_after, whole_before
 from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.subjects import subject
 from briefing.figures.grammar.tagging import Tagged
-from briefing.figures.grammar.tags import NOUNS, PLAIN_VERBS, VERB_GROUP
+from briefing.figures.grammar.tags import FINITE_VERBS, NOUNS, PLAIN_VERBS, VERB_GROUP
 from briefing.figures.measures.frames.count import located, past_others, whereabouts
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.part import part
@@ -172,7 +172,8 @@ def _spent(t: Tagged, right: int, following: str, governor: str, word: str) -> F
         if moved or (tags[verb : verb + 1] in ("V", "E", "U") and "B" in tags[right:verb]):
             on = verb + 1 + (t.word(verb + 1) == "aside")
             whereon = phrase_after(t, on + 1) if tags[on : on + 1] in tuple("rniaxt") else None
-            return Frame("answer", verb=verb, tail=whereon)
+            clause = whereon and tags[on] == "x" and tags[whereon[1] : whereon[1] + 1] in tuple(FINITE_VERBS)
+            return Frame("answer", verb=verb, tail=None if clause else whereon)  # "before the firm fell"
     if word == "with" and t.lower[right] == "going":
         return Frame("level")  # "with $5 going to mend the quay": what it is for
     if word == "with" and following in PLAIN_VERBS and _ends_phrase(tags, right + 1):

@@ -70,6 +70,8 @@ def after_verb_of_change(c: Standing) -> Frame | None:
     """ "rose 5%", "gained 5% of the vote"; a verb that also acts on things tells a change of few figures."""
     t, i, j = c.t, c.i, c.j
     direction = DIRECTION[c.governor]
+    if c.unit in DURATIONS and "between" in t.lower[j + 1 : i]:
+        return None  # "the term fell between the 25 years sought and"
     of_its = t.tags[i + 1 : i + 3] == "oD"
     if of_its and t.lower[i + 2] in OWN and (c.percent or c.quantity.form == "fraction"):
         return Frame("change", phrase_after(t, i + 2) or subject(t, j), j, direction)

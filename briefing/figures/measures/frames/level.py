@@ -19,6 +19,7 @@ _POINTS = frozenset(("point", "pp", "bp"))
 _WON_OR_LOST = ("gained", "lost")
 _CLAUSE = frozenset("kVYLUWBHM")
 _SURPASSING = row("measures", "verbs", "surpassing")
+_SAVING = row("measures", "verbs", "saving")
 _CHOSEN = row("measures", "verbs", "choosing")
 
 
@@ -110,6 +111,8 @@ def _given(c: Standing, topic: Span) -> Frame | None:
     verb = back_over(t, topic[0] - 1, MODIFIERS, -1)
     if verb < 0:
         return None
+    if c.money and t.lower[verb] in _SAVING:
+        return Frame("object", subject(t, verb), verb)  # "would save the mill $9"
     gives = tags[verb] in PLAIN_VERB_FORMS and participle(t.lower[verb]) in GIVEN
     return Frame("level", topic, verb) if gives or t.lower[verb].startswith("cost") else None
 

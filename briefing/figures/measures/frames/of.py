@@ -24,6 +24,7 @@ from briefing.figures.measures.frames.change import change_of, changed_by, direc
 from briefing.figures.measures.frames.change_topics import complement
 from briefing.figures.measures.frames.count import role_verb, verb_right_before
 from briefing.figures.measures.frames.frame import Frame
+from briefing.figures.measures.frames.result import to_from
 from briefing.figures.measures.wordlists import BODIES, BRINGING, CLAIMING, FORMS, LEVEL_TOO, QUANTIFYING
 from briefing.figures.words.families import is_money
 from briefing.figures.words.nouns import singular
@@ -102,6 +103,8 @@ def _of_sum(t: Tagged, i: int, phrase: Span, unit: str) -> Frame:
         return found
     if at > 0 and tags[at - 1 : at + 1] == "Qa" and names_things(t.words[at - 1]):
         return Frame("level", (at - 1, at))  # "sold 40 shares at an average of $90"
+    if tags[at : at + 1] == "t" and (found := to_from(t, at, i)) and found.role == "result":
+        return found  # "have eased to an average of 6.3%"
     risen = _raised(t, at)
     if risen:
         return Frame("level", risen)

@@ -43,7 +43,7 @@ from briefing.figures.measures.frames.pace import at_pace
 from briefing.figures.measures.frames.part import hidden_verb, whole_figure
 from briefing.figures.measures.frames.standing import Standing, attributive, governor_of
 from briefing.figures.measures.ordinals import ordinal_frame
-from briefing.figures.measures.wordlists import FORMS, MEETING, PARTICLES, REPRESENTING, SIZED
+from briefing.figures.measures.wordlists import FORMS, MEETING, PARTICLES, QUANTIFYING, REPRESENTING, SIZED
 from briefing.figures.words.families import DURATIONS
 from briefing.figures.words.nouns import singular
 from briefing.figures.words.participles import is_past
@@ -121,6 +121,10 @@ def _after_of(c: Standing) -> Frame | None:
     whole = whole_figure(t, i + 1) if uncounted and c.after == "o" else -1
     if whole > 0:
         return Frame("count", None, -1, whole=whole)  # "the fate of five of the 58 crews"
+    opens = back_over(t, j - 2, "D", -1)
+    if t.lower[j - 1] in QUANTIFYING and c.after == "B" and t.tags[i + 2 : i + 3] in ("U", "W", "V", "E"):
+        if c.money and (opens < 0 or tags[opens] in ",;cm"):
+            return level(c.governed_by(opens))  # "A total of $9 was raised"
     composed = c.counted and "-" in t.words[i] and attributive(t, i, c.quantity)
     if composed or not ((j and tags[j - 1] != "Q") or c.counted):
         return None

@@ -34,7 +34,7 @@ def _brought(t: Tagged, index: int) -> bool:
 def _changing(t: Tagged, verb: int) -> Span | None:
     """What changes: the subject, or of "she lost weight, dropping from" the object of the verb before."""
     if t.tags[verb + 1] == "K" and t.lower[verb].endswith("ing") and t.tags[verb - 1] == ",":
-        return phrase_after(t, verb_before(t, verb - 1) + 1, verb - 1)  # "raised the toll, taking it from $9"
+        return _told_before(t, verb)  # "raised the toll, taking it from $9"
     it = _object_before(t, verb) if t.lower[verb + 1] in ("it", "them", "that") else None
     if it:
         return it
@@ -42,6 +42,14 @@ def _changing(t: Tagged, verb: int) -> Span | None:
     if found and t.tags[slice(*found)] == "K" and t.tags[verb - 1] == "," and t.lower[verb].endswith("ing"):
         return phrase_after(t, verb_before(t, verb - 1) + 1, verb - 1) or found
     return found
+
+
+def _told_before(t: Tagged, verb: int) -> Span | None:
+    """The object of the verb before ", taking it", or of "put $9 in the fund, taking it" the fund."""
+    before = verb_before(t, verb - 1) + 1
+    if t.tags[before : before + 1] == "Q":
+        return phrase_before(t, verb - 1)
+    return phrase_after(t, before, verb - 1)
 
 
 def _object_before(t: Tagged, verb: int) -> Span | None:

@@ -22,6 +22,7 @@ from briefing.figures.words.patterns import row
 from briefing.figures.words.quantity import Quantity
 
 _ASIDE = 8  # words of an aside between marks
+_RANGES = row("measures", "heads", "ranges")
 _DROPPED_BEFORE = row("measures", "modifiers", "dropped")
 
 
@@ -133,7 +134,7 @@ def _governed_by_preposition(t: Tagged, j: int, governor: str, priced: bool) -> 
         return phrase_before(t, verb) if reduced else subject(t, verb)
     if "g" in tags[max(0, phrase[0] - 2) : phrase[0]]:  # "was flat versus the euro at $1.1"
         return subject(t, verb_before(t, phrase[0])) or phrase
-    if governor == "a" and tags[phrase[1] - 1] == "J" and tags[phrase[1] - 2] in COMMON_NOUNS:
+    if governor in "ai" and tags[phrase[1] - 1] == "J" and tags[phrase[1] - 2] in COMMON_NOUNS:
         return phrase[0], phrase[1] - 1  # "unemployment stagnant at 8%"
     if tags[phrase[1] - 1] in TIMES:
         return subject(t, verb_before(t, phrase[0]))
@@ -189,12 +190,24 @@ def governor_of(t: Tagged, i: int) -> int:
         or (tags[j] == "J" and t.lower[j] in _DROPPED_BEFORE)
     ):
         j -= 1
+    past = _before_range(t, j)
+    if past >= 0:
+        return past
     k = back_over(t, j, "EJRT")
     if k < j and k >= 0 and tags[k] in "SD" and tags[j] in "EJ":
         return back_over(t, k, "SDRJT")
     if k == j and j > 0 and tags[j] == "S":
         j = back_over(t, j, "SDRJT")
     return j
+
+
+def _before_range(t: Tagged, j: int) -> int:
+    """The preposition of "in the range of Q" and "to a range between Q", which is of what goes before; or -1."""
+    noun = j - (t.tags[j : j + 1] == "o")
+    if noun < 1 or t.lower[noun] not in _RANGES:
+        return -1
+    led = back_over(t, noun - 1, "DJ")
+    return led if led < noun - 1 and t.tags[led] in "ita" else -1
 
 
 def attributive(t: Tagged, i: int, quantity: Quantity) -> bool:
