@@ -56,10 +56,13 @@ def amount_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
     words = words_of(t, frame.topic)
     if frame.topic and (t.tags[frame.topic[0]] == "k" or _are_those(t, frame.topic[0])):
         words = f"those {words}"
+    part = quantity.unit == "%" or quantity.form == "fraction"
+    share = "share of " if part else ""
     if words and frame.tail:
-        share = "share of " if quantity.unit == "%" else ""
         return finish(f"{share}{words} {t.slice(*frame.tail)}")
-    told = deed(t, frame.verb, i, words)
+    clause = words.partition(" who ")[0] if frame.verb > i else words
+    told = deed(t, frame.verb, i, clause)
+    told = f"who {told}" if clause != words and told.startswith(("are ", "were ")) else told
     again = f" in {words}"
     if frame.topic and told.endswith(again):  # "puts $9 in new money into roads"
         told = told.removesuffix(again) + whereto(t, "", frame.topic[1])
@@ -68,10 +71,9 @@ def amount_label(t: Tagged, i: int, frame: Frame, quantity: Quantity) -> str:
     whole = frame.topic if words and not frame.owner and " who " not in words else None
     said = _said(t, whole[1]) if whole else ""
     if said:  # "70% of the dead were children"
-        share = "share of " if quantity.unit == "%" else ""
         persons = words.startswith("those ") or words.lower() in phrases("harmed", "states")
         return finish(f"{share}{words} {'who' if persons else relative(words)} {said}")
-    if not words or quantity.unit != "%":
+    if not words or not part:
         return finish(words)
     whose = short_name(t, frame.owner)
     return finish(f"{possessive(whose)} share of {words}" if whose else f"share of {words}")

@@ -24,6 +24,7 @@ _FALLEN = row("measures", "verbs", "fallen")
 _AIMING = row("measures", "verbs", "aiming")
 _SERVING = row("measures", "verbs", "serving")
 _ACTIVE_BEFORE_TO = row("measures", "verbs", "active_before_to")
+_ITS_OBJECT = (["it"], ["them"])
 PERFECT = ("en", "wn", "ne", "rn")  # of participles that are no past forms
 _FEW = 5  # words of where to, and with what
 MOST_WORDS = 7  # of a deed with its verb
@@ -76,6 +77,8 @@ def done_after(t: Tagged, verb: int, i: int, noun: str) -> str:
         # "votes to impeach Alder", but "two tankers in an effort to press the port"
         parted = any(x in "inaxrwfb" for x in t.tags[i + 1 : verb - 1])
         return f"to {word}{done_to}" if done_to and not parted else ""
+    if takes_who(noun) and not done_to and t.lower[high : high + 1] in _ITS_OBJECT:
+        return f"{relative(noun)} {word} {t.lower[high]}"  # "two-thirds of Danes oppose it"
     if not done_to and _goes_on(t, verb, i, high, following):
         return ""
     return f"{word}{done_to}" if not noun or word.endswith("ing") else f"{relative(noun)} {word}{done_to}"

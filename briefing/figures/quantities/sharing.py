@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from itertools import pairwise
+from math import log
 from operator import attrgetter
 
 from briefing.figures.quantities import ranges, steps
@@ -66,6 +67,8 @@ _CROSSED = (" by ", "-by-", " x ", " × ")
 _LENT = frozenset({"money", "physical", "points", "percent", "temperature"})
 _LEVELS = frozenset({"point", "cent", "penny"})
 _SUBUNITS = frozenset({"cent", "paisa"})
+_MUCH_NEARER = 4  # times as near is the level that another is set against as a time between them
+_FAR_APART = 100  # times as large is no second number of the same things
 _ELIDED_WITHIN = 70  # characters
 _REACH = 140  # characters over which a level finds its unit
 
@@ -81,7 +84,10 @@ def share(low: str, drafts: list[Draft]) -> None:
             _age_of_the_other(low, b)
         elif a.unit and not b.unit and b.form == "cardinal":
             before = drafts[order - 1] if order else None
-            _forward(low, before if before and _is_whole(low, before, a, b) else a, b)
+            if before and _is_set_against(low, before, a, b):
+                b.borrow(before)
+            else:
+                _forward(low, before if before and _is_whole(low, before, a, b) else a, b)
     _levels(low, drafts)
     _degrees(low, drafts)
 
@@ -101,7 +107,8 @@ def _backward(low: str, a: Draft, b: Draft) -> None:
     if b.sort == "percent" and gap.startswith(", or ") and not low.endswith(", ", 0, a.outer_start):
         return  # "1.47 million, or 2.6 percent", but "3, 4, or 5 percent"
     listed = _LIST.match(gap) or (gap == ", " and b.borrowed)
-    if listed or _OR.match(gap) or ranges.AND.match(gap) or ranges.TO.match(gap):
+    joined = ranges.AND.match(gap) and not 0 < a.value * _FAR_APART < b.value  # "at nine and 4,000 slept"
+    if listed or _OR.match(gap) or joined or ranges.TO.match(gap):
         a.borrow(b)
         ranges.take_scale(a, b)
     elif a.form == "tally":
@@ -171,6 +178,14 @@ def _is_end(low: str, a: Draft, b: Draft, gap: str) -> bool:
     by = a.sort in ("time", "noun") and low.endswith(" by ", 0, a.outer_start)
     to = (by or a.sort in _LENT) and ranges.TO.match(gap) is not None
     return to and not _is_main_unit(low, a, b)
+
+
+def _is_set_against(low: str, before: Draft, a: Draft, b: Draft) -> bool:
+    """Whether a time parts two levels: "5,200 delays of over an hour, against 6,100 in March"."""
+    if a.sort != "time" or before.sort not in ("noun", "percent") or not min(a.value, before.value, b.value):
+        return False
+    near, far = (abs(log(b.value / other.value)) for other in (before, a))
+    return near + log(_MUCH_NEARER) < far and _SINCE.match(low[before.end : b.start]) is not None
 
 
 def _is_whole(low: str, before: Draft, a: Draft, b: Draft) -> bool:

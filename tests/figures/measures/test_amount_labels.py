@@ -10,7 +10,7 @@ CASES = [
     # what is said of a share
     ("70% of the dead were farmers.", ["Share of dead who were farmers"]),
     ("Some 12% of the crew were women.", ["Share of crew who were women"]),
-    ("A third of the bakers are in a guild.", ["Bakers who are in a guild"]),
+    ("A third of the bakers are in a guild.", ["Share of bakers who are in a guild"]),
     ("40% of those polled were women.", ["Share of those polled who were women"]),
     ("The fee comes from owners of 24% of the shares.", ["Share of shares"]),
     ("Dorn kept an average of 27 per cent of each loan.", ["Share of loan"]),
@@ -24,7 +24,7 @@ CASES = [
     ("There is no promise of 100% purity.", ["Purity"]),
     ("Three in four farmers rate water policy as dear.", ["Farmers who rate water policy"]),
     ("The bill fell short of the two-thirds threshold.", ["Threshold"]),
-    ("More than two-thirds of Danes describe themselves as shy.", ["Danes"]),
+    ("More than two-thirds of Danes describe themselves as shy.", ["Share of Danes"]),
     ("Only a quarter of the funds originated from outside the town.", ["Funds that originated"]),
     (
         "They fight to keep the attention of the 98 percent of Danes in the hall.",

@@ -16,6 +16,7 @@ from briefing.figures.measures.frames.count import role_verb
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.frames.of import owner_of
 from briefing.figures.measures.frames.part import whole_figure
+from briefing.figures.measures.frames.relative import verb_after_relative
 from briefing.figures.measures.frames.standing import Standing, governed
 from briefing.figures.measures.wordlists import FORMS, LEANING, PARTLY, QUANTIFYING, SHARING, TOWARDS
 from briefing.figures.words.patterns import phrases, row
@@ -110,6 +111,9 @@ def _of_whole(c: Standing) -> Frame | None:
             # "half of the voters said they would", "59 percent of voters thought Moor had"
             return Frame("answer", whole_phrase, whole_phrase[1])
         at = whole_phrase[1]
+        main = verb_after_relative(t, at) if tags[at : at + 1] == "k" else -1
+        if main > 0:  # "9 in 10 of the voters who disliked Moor voted for Birch"
+            return Frame("amount", (whole_phrase[0], main), main)
         minded = at + 2 * (tags[at : at + 2] in ("nT", "iT"))  # "51% of voters on Tuesday believed the"
         if minded > at and t.word(minded) in _MINDED:
             return Frame("answer", whole_phrase, minded)

@@ -3,10 +3,30 @@
 from briefing.figures.grammar.phrases import phrase_after
 from briefing.figures.grammar.steps import on_over
 from briefing.figures.grammar.tagging import Tagged
+from briefing.figures.grammar.tags import FINITE_VERBS, VERB_GROUP
 from briefing.figures.measures.frames.count import past_brackets
 from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.wordlists import GIVEN, TRADED
 from briefing.figures.words.participles import participle
+
+
+_CLAUSE = 14  # words of a relative clause before the verb of what it belongs to
+_BREAKS = frozenset(',;:.–()"kmcQ')
+
+
+def verb_after_relative(t: Tagged, relative: int) -> int:
+    """The verb whose subject a clause with "who" belongs to: the "voted" of "who disliked Moor voted"; or -1."""
+    inside = on_over(t, relative + 1, VERB_GROUP)
+    if t.tags[inside : inside + 1] not in tuple("VLUWEYBHM"):
+        return -1
+    for at in range(inside + 1, min(relative + _CLAUSE, len(t.tags))):
+        if t.tags[at] in _BREAKS:
+            break
+        acts = t.tags[at] in FINITE_VERBS or t.tags[at : at + 2] in ("ED", "ES", "EP", "EK")
+        if acts and t.tags[at - 1] in "NPARTJE" and t.lower[at] != "be":
+            verb = on_over(t, at, VERB_GROUP)
+            return verb if t.tags[verb : verb + 1] in tuple("VLUWEYJ") else -1
+    return -1
 
 
 def relative(t: Tagged, i: int) -> Frame | None:
