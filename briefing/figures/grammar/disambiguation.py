@@ -270,7 +270,7 @@ def _does(w: Word) -> bool:
         and not is_plural(word)
         and word not in LEXICON
         and word != "straight"
-        and counts_things(w.words[w.at - 1])
+        and (counts_things(w.words[w.at - 1]) or (w.after == "D" and w.words[w.at - 1].endswith(PERCENTS)))
     )
 
 

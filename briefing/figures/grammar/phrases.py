@@ -114,6 +114,8 @@ def _leads_on(t: Tagged, low: int, at: int, stop: int) -> bool:
     """Whether a word that is no noun belongs to the phrase from ``low`` for what follows: "and", "rising"."""
     tags = t.tags
     tag = tags[at]
+    if tag in "GE" and tags[at + 1 : at + 3] in ("GN", "EN"):
+        return at == low  # "the ailing shipping group"
     if at + 1 >= stop or tags[at + 1] not in NOMINALS:
         return False
     if tag in "GE":

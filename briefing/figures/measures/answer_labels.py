@@ -40,7 +40,8 @@ def answer_label(t: Tagged, i: int, frame: Frame, noun: str) -> str:
     if not 0 <= verb < len(t.words):
         return noun if frame.whole >= 0 else ""
     small, tag = t.lower[verb], t.tags[verb]
-    if frame.tail and tag in "inax" and small != "without":
+    alone = frame.tail is not None and frame.tail[0] == frame.tail[1]  # "four were away"
+    if frame.tail and (tag in "inax" or alone) and small != "without":
         others = "people" if t.word(i + 1) == "others" else ""
         return f"{noun or others} {t.slice(verb, frame.tail[1])}".strip()
     if frame.whole >= 0 and tag != "Y":

@@ -36,6 +36,7 @@ _OF_PEOPLE = row("measures", "verbs", "of_people")
 _OF_MONEY = GIVEN | row("measures", "verbs", "of_money")
 _OF_SUMS = (TRADED | {"given"}) - {"made"}
 _RECORDS = row("measures", "heads", "records")
+_BESIDE = {"aside": row("measures", "verbs", "setting"), "available": MAKING | {"made"}}
 _PUTTING = row("measures", "verbs", "putting_in")
 _GETTING = row("measures", "verbs", "getting")
 
@@ -106,6 +107,9 @@ def _told_of_sum(t: Tagged, i: int, verb: int, told: str) -> str:
             return told
         aside = t.word(verb + 1) == "aside"
         return t.slice(verb - 2, verb + 1) if meant else f"{participle(word)}{' aside' if aside else ''}"
+    beside = t.word(i + 1)
+    if beside in _BESIDE and word in _BESIDE[beside]:
+        return f"{participle(word)} {beside}"  # "set $9 aside for repairs"
     if word in ("took", "taken"):  # in two years, but "took $9 million to build"
         return "" if t.tags[i + 1 : i + 2] == "t" else told or "taken"
     if told:

@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.figures.quantities.draft import Draft
 from briefing.figures.quantities.numeral import Numeral
 from briefing.figures.words.patterns import row
 
@@ -22,7 +23,28 @@ _NAMES = ("7-eleven", "7-up", "3-d ")
 _FIRST_ITEM = re.compile(r"(?:\A|[\s:])1\) [^(]*\Z")
 _LIST = 200  # characters back to its first item
 _ITEMS = 100  # up to which lists and notes are numbered
+_PAGE_TIMES = ("second", "minute", "hour", "day", "week", "month", "year")
+_LISTEN = re.compile(r"[- ](?:listen|read|watch)\b(?! (?:to|the|by|of|out|a)\b)")
+_LINE_START = re.compile(r"(?:\A|\n|\||[\[(])[ •*–-]*\Z")
+_UPDATED = re.compile(
+    r"(?:\A|[\n|•(.] ?)(?:last )?(?:update|updated|published|posted|modified):? (?:\[|about )?\Z"
+)
+_SHARED = re.compile(r"(?:\A|\n)(?:shares|comments|likes|views|replies|retweets): \Z")
 _COUNTED = row("lookalikes", "furniture")
+
+
+def is_stamp(low: str, draft: Draft) -> bool:
+    """Whether a time is that of the page: "Updated 2 hours ago", "3-Minute Listen", "5 min read"."""
+    if draft.unit not in _PAGE_TIMES:
+        return False
+    start, end = draft.outer_start, draft.end
+    if _LISTEN.match(low, end) and _LINE_START.search(low, max(0, start - 4), start):
+        return True
+    if not low.startswith(" ago", end):
+        return False
+    alone = low[end + len(" ago") : end + len(" ago") + 1] in ("", "\n", "|")
+    opens = _LINE_START.search(low, max(0, start - 4), start) is not None
+    return (alone and opens) or _UPDATED.search(low, max(0, start - 24), start) is not None
 
 
 def is_furniture(text: str, low: str, numeral: Numeral, noun: str, stop: int) -> bool:
@@ -41,6 +63,8 @@ def is_furniture(text: str, low: str, numeral: Numeral, noun: str, stop: int) ->
         return True
     if not numeral.plain:
         return False
+    if text[end : end + 1] in ("", "\n") and _SHARED.search(low, max(0, start - 12), start):
+        return True  # "Shares: 412"
     if _SIDE_AFTER.match(text, end) and _SIDE_BEFORE.search(text, start - 30, start):
         return True
     line = max(text.rfind("\n", max(0, start - 200), start) + 1, start - 200)

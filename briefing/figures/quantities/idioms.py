@@ -6,7 +6,7 @@ from briefing.figures.quantities.draft import Draft
 from briefing.figures.quantities.naming import SERIAL, SORTS
 from briefing.figures.quantities.nearby import last_word
 from briefing.figures.words import nouns
-from briefing.figures.words.patterns import alternation, phrases, row
+from briefing.figures.words.patterns import alternation, any_of, phrases, row
 
 _IDIOMS = row("lookalikes", "idioms")
 _NAMED = row("lookalikes", "named")
@@ -58,6 +58,8 @@ _THE_ONE = re.compile(r" (?:hand|the|he|she|it|they|we|i|you|that|who|in|on)\b")
 _OR_MORE = re.compile(r"-? ?(?:or|to)[ -](?:two|three|four|five|six)\b")  # "one to two weeks"
 _VOTED = ("votes to ", "seats to ")
 _ANOTHER = (" another", "'s", "’s")
+_DOORS = frozenset(phrases("nearby", "doors"))
+_AWAY = re.compile(rf" {any_of('nearby', 'away')}\b")
 _SIGNS = ("minus", "negative")
 _STEPS = tuple(f" {word} " for word in phrases("steps", "named"))
 
@@ -78,13 +80,22 @@ def is_idiom(low: str, draft: Draft) -> bool:
         return True  # "grades six through 12"
     if numeral.value <= _SERIES and (before in SORTS or (not draft.unit and low.endswith(_STEPS, 0, start))):
         return True  # "a category one hurricane", "in year two"
-    if (draft.noun == "figure" and numeral.value in _FIGURES) or (
-        draft.noun == "thing" and numeral.value <= _FEW
-    ):
-        return True  # "worth seven figures", "two things are clear"
+    if draft.noun == "figure" and numeral.value in _FIGURES:
+        return True  # "worth seven figures"
     if word == "both":
         return not nouns.is_plural(low[start : draft.end].rpartition(" ")[2])  # "both press harder"
     return word == "one" and not low.endswith(_VOTED, 0, start) and _is_one(low, draft, before)
+
+
+def is_listicle(draft: Draft) -> bool:
+    """Whether a few things are told, and no count of them: "two things are clear", "5 things to know"."""
+    told = draft.noun in ("thing", "takeaway") and draft.numeral.value <= _SERIES
+    return told and (draft.numeral.value <= _FEW or draft.numeral.start == 0)
+
+
+def is_next_door(low: str, draft: Draft) -> bool:
+    """Whether houses or floors only say where: "lives three houses away", "two floors above"."""
+    return draft.noun in _DOORS and _AWAY.match(low, draft.end) is not None
 
 
 def _is_one(low: str, draft: Draft, before: str) -> bool:

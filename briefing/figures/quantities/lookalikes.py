@@ -58,7 +58,9 @@ def is_one(text: str, low: str, draft: Draft, chained: bool) -> bool:
         return True
     if numeral.form not in ("cardinal", "fraction") or sort in _ALWAYS_FIGURES:
         return False
-    if sort == "time" and _RESULTS.match(low, numeral.start):
+    if sort == "time" and (_RESULTS.match(low, numeral.start) or furniture.is_stamp(low, draft)):
+        return True
+    if sort == "noun" and (idioms.is_listicle(draft) or idioms.is_next_door(low, draft)):
         return True
     if numeral.spelled:
         capital = text[numeral.start].isupper()

@@ -60,6 +60,8 @@ def _told_in_short(
         return "Exchange rate", False
     if reads and not unit and t.word(read.i - 1) in _REST and reads[-1].whole and not noun:
         return finish(f"{t.lower[read.i - 1]} {reads[-1].whole}"), False  # "guilty on the remaining 11"
+    if reads and not (unit or noun) and t.lower[read.i - 2 : read.i] == ["out", "of"] and reads[-1].whole:
+        return finish(reads[-1].whole), False  # "700 claims were settled out of 2,000"
     if reads and read.quantity.form == "multiple" and _is_of_it(t, read.i):
         return spoken_of(
             reads, read.quantity

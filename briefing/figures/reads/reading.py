@@ -13,7 +13,7 @@ from briefing.figures.quantities import steps
 from briefing.figures.reads.ellipsis import gapped, is_either
 from briefing.figures.reads.measured import measure_of
 from briefing.figures.reads.read import Read
-from briefing.figures.reads.taking_over import among_others, is_about, spoken_of, take_over
+from briefing.figures.reads.taking_over import among_others, is_about, of_whom, spoken_of, take_over
 from briefing.figures.slots.inheritance import Context
 from briefing.figures.words.families import is_measured
 from briefing.figures.words.quantity import Quantity
@@ -75,6 +75,8 @@ def _name(t: Tagged, read: Read, noun: str, reads: list[Read], topic_label: str,
             read.measure = ""  # "Ferris Jr., 33," is not as old as whom the sentence before named
         elif inherits:
             read.inherited.add("measure")
+        if inherits or (reads and read.measure == reads[-1].measure):
+            read.measure = of_whom(t, i, read.measure)
         if reads and " among " in read.measure:
             read.measure = among_others(t, i, reads[-1], read.measure)
     return False

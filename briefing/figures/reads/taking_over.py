@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.figures.grammar.phrases import Span, phrase_after
+from briefing.figures.grammar.phrases import Span, phrase_after, phrase_before
 from briefing.figures.grammar.tagging import Tagged
 from briefing.figures.measures.counting import counted_noun
 from briefing.figures.measures.dimensions import in_dimension, shape
@@ -18,6 +18,8 @@ from briefing.figures.words.quantity import Quantity
 from briefing.model import Number
 
 _PLACED = re.compile(r" (?:in|on|at) ")
+_FRONTING = ("for", "among")
+_OTHERS = re.compile(r" (?:for|among) ")
 _HALF = 50  # percent
 OWNER = re.compile(r"[^\s]+['’]s? ")
 
@@ -105,6 +107,21 @@ def among_others(t: Tagged, i: int, earlier: Read, measure: str) -> str:
     at = t.lower.index("among", earlier.i, i) if among and "among" in t.lower[earlier.i : i] else -1
     whom = words_of(t, phrase_after(t, at + 1, i)) if at >= 0 else ""
     return f"{what} among {whom}" if whom else measure
+
+
+def of_whom(t: Tagged, i: int, measure: str) -> str:
+    """A measure told of others in front: "for Danes it was 71%. For Finns, it was [66%]"."""
+    if t.tags[i - 2 : i] != "KB" or not measure:
+        return measure
+    low = i - 2 - (t.tags[i - 3 : i - 2] == ",")
+    who = phrase_before(t, low)
+    at = who[0] - 1 - (t.tags[who[0] - 1] == "D") if who and who[0] else -1
+    if who is None or at < 0 or t.lower[at] not in _FRONTING or t.tags[who[1] - 1] in "T#":
+        return measure
+    if t.tags[at - 1 : at] not in ("", *'c,;."'):
+        return measure
+    base = _OTHERS.split(measure)[0]
+    return f"{base} {t.lower[at]} {words_of(t, who)}"
 
 
 def _is_rival(t: Tagged, who: tuple[int, int]) -> bool:

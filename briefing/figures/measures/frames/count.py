@@ -28,6 +28,7 @@ from briefing.figures.words.patterns import row
 from briefing.figures.words.people import takes_who
 
 _HOLDING = row("measures", "verbs", "holding")
+_AWAY = row("measures", "heads", "whereabouts")
 _FEW = 4  # words of such a phrase
 AMONG = row("measures", "heads", "among")
 _STATES = row("tags", "condition") | {"without"}
@@ -98,6 +99,8 @@ def role_verb(t: Tagged, i: int, j: int, generic: bool = False) -> int:
     own = j >= 0 and (tags[j] in PLAIN_VERB_FORMS or t.lower[j] in TRANSITIVE) and t.lower[j] not in LIGHT
     if own and tags[at : at + 1] == "t":
         return j  # "gained 11 seats to finish with 46"
+    if own and at > i + 1 and tags[at : at + 2] in ("Vb", "Eb") and tags[at - 1] in NOUNS:
+        return j  # "agreed to free 50 men from a list of names provided by Moor"
     doing = j >= 0 and (tags[j] == "G" or (tags[j] in "VLE" and _in_relative(t, j)))
     if doing and at < last and _is_finite(t, at) and tags[at + 1 : at + 2] != "b":
         return j  # "a bus carrying 40 people plunged", "a firm which employs 40 people plans"
@@ -225,12 +228,15 @@ def past_others(t: Tagged, at: int) -> int:
 
 def whereabouts(t: Tagged, at: int) -> Span | None:
     """Where those counted are, told by "be" at ``at``: "124 guests are [still in the building]"."""
-    low, at = at, on_over(t, at, "BHRM", at + _FEW)
+    low, at = at, on_over(t, at, "BHM", at + _FEW)
+    at = at if t.word(at) in _AWAY else on_over(t, at, "BHRM", low + _FEW)
     return located(t, at) if at > low and "B" in t.tags[low:at] else None
 
 
 def located(t: Tagged, at: int) -> Span | None:
-    """A short phrase of place or state at ``at``: "in the building", "among the hostages", "on strike"."""
+    """A short phrase of place or state at ``at``: "in the building", "among the hostages", "away"."""
+    if t.word(at) in _AWAY and t.tags[at + 1 : at + 2] in ("", *".,;c"):
+        return at, at + 1
     if at >= len(t.tags) or t.tags[at] not in "inax" or (t.tags[at] == "x" and t.lower[at] not in AMONG):
         return None
     inner = phrase_after(t, at + 1)

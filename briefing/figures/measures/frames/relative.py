@@ -9,13 +9,12 @@ from briefing.figures.measures.frames.frame import Frame
 from briefing.figures.measures.wordlists import GIVEN, TRADED
 from briefing.figures.words.participles import participle
 
-
 _CLAUSE = 14  # words of a relative clause before the verb of what it belongs to
 _BREAKS = frozenset(',;:.–()"kmcQ')
 
 
 def verb_after_relative(t: Tagged, relative: int) -> int:
-    """The verb whose subject a clause with "who" belongs to: the "voted" of "who disliked Moor voted"; or -1."""
+    """The verb whose subject a clause with "who" belongs to: "who disliked Moor [voted]"; or -1."""
     inside = on_over(t, relative + 1, VERB_GROUP)
     if t.tags[inside : inside + 1] not in tuple("VLUWEYBHM"):
         return -1

@@ -202,7 +202,7 @@ def governor_of(t: Tagged, i: int) -> int:
 
 
 def _before_range(t: Tagged, j: int) -> int:
-    """The preposition of "in the range of Q" and "to a range between Q", which is of what goes before; or -1."""
+    """The preposition of "in the range of Q" and "to a range between Q", or -1."""
     noun = j - (t.tags[j : j + 1] == "o")
     if noun < 1 or t.lower[noun] not in _RANGES:
         return -1

@@ -45,7 +45,7 @@ CASES = [
     # what people make
     ("The mayor wants lower rates for bakers making more than $90,000.", ["Earned by bakers"]),
     ("The toll falls on those making more than $40,000.", ["Earned"]),
-    ("The order will make $700 available.", ["Order"]),
+    ("The order will make $700 available.", ["Made available by order"]),
     # a sum before its thing
     ("They had news of the $6,000 gift.", ["Gift"]),
     ("He was refunded in the form of $3,000 monthly grants.", ["Monthly grants"]),
