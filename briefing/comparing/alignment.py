@@ -21,10 +21,10 @@ from briefing.comparing.intervals import Relation
 from briefing.comparing.likeness import Likeness, Margins
 from briefing.comparing.profiles import Profile
 from briefing.comparing.slots import periods, stated
+from briefing.comparing.tables import table
 from briefing.comparing.unit_families import time_units
 from briefing.comparing.values import twins, values_relate
 from briefing.comparing.vetoes import far_apart, vetoed
-from briefing.comparing.words import table
 
 TELLING = 4  # digits below which two counts of other nouns need more to be of one thing
 SURE = 0.9  # likelihood of two numbers that do not meet from which others may be worded otherwise

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from briefing.comparing.names import names_of
-from briefing.comparing.naming import WORD, quantities_in, row
+from briefing.comparing.naming import WORD, quantities_in
+from briefing.comparing.tables import row
 from briefing.figures.slots.gazetteer import is_known
 from briefing.model import Figure
 
@@ -21,6 +22,8 @@ def share_of(name: str, figures: Sequence[Figure]) -> str:
     small = re.compile(rf"\b{re.escape(name[:1].lower() + name[1:])}\b")
     if any(map(small.search, sentences)) or not any(map(named.search, sentences)):
         return name
-    if row("contests").isdisjoint(word for said in sentences for word in WORD.findall(said.lower())):
+    if row("naming", "contests").isdisjoint(
+        word for said in sentences for word in WORD.findall(said.lower())
+    ):
         return name
     return f"{name}’ share" if name.endswith("s") else f"{name}’s share"

@@ -1,10 +1,10 @@
 """What forecasters had expected, which is told beside what came to be."""
 
 import re
-from functools import lru_cache
+from functools import cache
 
 from briefing.comparing.slots import forward
-from briefing.comparing.words import table
+from briefing.comparing.tables import row
 from briefing.figures.lexicon import load
 from briefing.figures.words.patterns import alternation
 from briefing.model import Figure
@@ -23,10 +23,10 @@ def forecasters() -> str:
     return rf"\b{alternation(load('status')['forecasters'].split())}\b"
 
 
-@lru_cache(maxsize=1)
+@cache
 def _expected() -> re.Pattern[str]:
     """ "economists had been looking for", "pencilled in by most analysts", "the consensus"."""
-    who, stems = forecasters(), "|".join(table("polls")["expecting"].split())
+    who, stems = forecasters(), "|".join(sorted(row("polls", "expecting")))
     does = rf"\b(?:(?:{stems})|looking for\b)"
     return re.compile(
         rf"{who}[^.;]{{0,60}}?{does}|{does}\w*(?: in)? by (?:\w+ ){{0,3}}{who}|\bconsensus\b", re.IGNORECASE

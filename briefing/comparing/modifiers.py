@@ -1,10 +1,10 @@
 """The words beside a number that make it a step, a total, an average or an earlier mark."""
 
 import re
-from functools import lru_cache
 
 from briefing.comparing.naming import WORD
-from briefing.comparing.words import concepts, table
+from briefing.comparing.tables import row_names
+from briefing.comparing.words import concepts
 
 _COMPARED = re.compile(
     r"\b(?:(?:an?|the|one|same) (?:year|quarter|month|week|day) (?:earlier|before|ago)|"
@@ -21,7 +21,7 @@ def modifiers_beside(before: str, text: str, after: str) -> frozenset[str]:
     if _FASTER.match(after):
         return frozenset({"pace"})
     ahead, behind = before[-_FOUR_WORDS:], after[:_FOUR_WORDS]
-    known = _modifier_words()
+    known = row_names("contrasts", "modifiers")
     if known.keys().isdisjoint(_PLAIN.findall(f"{ahead} {text} {behind}".casefold())):
         return frozenset()  # as most have none
     ahead, behind = _COMPARED.sub("", ahead), _COMPARED.sub("", behind)
@@ -34,8 +34,3 @@ def modifiers_beside(before: str, text: str, after: str) -> frozenset[str]:
         *WORD.findall(_NEXT.split(behind, maxsplit=1)[0])[:4],
     ]
     return frozenset([known[word] for word in map(str.casefold, words) if word in known])
-
-
-@lru_cache(maxsize=1)
-def _modifier_words() -> dict[str, str]:
-    return {word: name for name, words in table("contrasts")["modifiers"].items() for word in words.split()}

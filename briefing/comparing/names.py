@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from typing import Literal
 
-from briefing.comparing.words import table
+from briefing.comparing.tables import row
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.speaker_names import BODIES
 
@@ -29,13 +29,12 @@ class Name:
         return " ".join(self.words)
 
 
-@lru_cache(maxsize=32)
-def words_of(row: str) -> frozenset[str]:
+def words_of(name: str) -> frozenset[str]:
     """A row of lexicon/quoting.toml."""
-    return frozenset(str(table("quoting")[row]).split())
+    return row("quoting", name)
 
 
-@lru_cache(maxsize=1)
+@cache
 def titles() -> frozenset[str]:
     """What stands before a name and is none."""
     return words_of("titles") | words_of("fields")

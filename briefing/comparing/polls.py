@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache
 
 from briefing.comparing.expectations import forecasters
-from briefing.comparing.words import concepts, table
+from briefing.comparing.tables import row
+from briefing.comparing.words import concepts, row_concepts
 from briefing.figures.slots.gazetteer import is_known
 from briefing.model import Figure
 
@@ -63,7 +64,7 @@ def polls_differ(one: frozenset[str] | None, two: frozenset[str] | None) -> bool
     return (one == _EXIT) != (two == _EXIT) or bool(one and two and one.isdisjoint(two))
 
 
-@lru_cache(maxsize=1)
+@cache
 def _of_forecasters() -> re.Pattern[str]:
     """What they foresee is told beside what came to be: "rose 4%, below the 5% of a poll of economists"."""
     polls, who = r"(?:polls?|surveys?)", forecasters()
@@ -72,16 +73,14 @@ def _of_forecasters() -> re.Pattern[str]:
     )
 
 
-@lru_cache(maxsize=1)
+@cache
 def _generic() -> frozenset[str]:
-    words = table("polls")["generic"].split()
-    return frozenset(c for word in words for c in (word, *concepts(word)))
+    return row("polls", "generic") | row_concepts("polls", "generic")
 
 
-@lru_cache(maxsize=1)
 def groups() -> frozenset[str]:
     """Those of whom a share is told apart from the share of all: women, independent voters."""
-    return frozenset(c for word in table("polls")["groups"].split() for c in concepts(word))
+    return row_concepts("polls", "groups")
 
 
 def tells_of_poll(text: str) -> bool:

@@ -23,12 +23,13 @@ from briefing.comparing.surroundings import (
     nearest_words,
     weighed_words,
 )
+from briefing.comparing.tables import table
 from briefing.comparing.tellers import tell
 from briefing.comparing.time_words import is_past, times_told
 from briefing.comparing.times import weekday
 from briefing.comparing.unit_families import age_units, family_of, family_of_figure, time_units
 from briefing.comparing.word_groups import contrast_groups, tellers
-from briefing.comparing.words import concepts, stem, table
+from briefing.comparing.words import concepts, stem
 from briefing.figures.words.nouns import is_plural
 from briefing.model import Article, Figure
 

@@ -5,7 +5,8 @@ from datetime import date
 from functools import lru_cache
 from typing import Literal
 
-from briefing.comparing.words import concepts, table
+from briefing.comparing.tables import table
+from briefing.comparing.words import concepts
 from briefing.figures.lexicon import load
 from briefing.figures.slots.gazetteer import canonical, is_known
 from briefing.figures.slots.iso_periods import bounds

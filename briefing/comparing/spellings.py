@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from briefing.comparing.names import words_of
-from briefing.comparing.words import table
+from briefing.comparing.tables import table
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.speaker_names import BODIES
 

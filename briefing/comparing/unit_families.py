@@ -3,7 +3,8 @@
 import re
 from functools import lru_cache
 
-from briefing.comparing.words import concepts, table
+from briefing.comparing.tables import table
+from briefing.comparing.words import concepts
 from briefing.conversions import dimension, is_part
 from briefing.figures.lexicon import load
 from briefing.model import Figure

@@ -10,10 +10,11 @@ from briefing.comparing import wording
 from briefing.comparing.intervals import Relation, is_open, relation, step
 from briefing.comparing.polls import tells_of_poll
 from briefing.comparing.slots import basis_conflict, forecasters_differ, period_unsure, stated
+from briefing.comparing.tables import table
 from briefing.comparing.times import Order, are_others, published_order, weekday
 from briefing.comparing.values import said_relation
 from briefing.comparing.word_groups import people, running
-from briefing.comparing.words import concepts, table
+from briefing.comparing.words import concepts
 from briefing.figures.slots.iso_periods import is_day
 from briefing.figures.words.patterns import whole_words
 from briefing.figures.words.wordclasses import CHANGE_VERBS

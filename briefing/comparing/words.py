@@ -1,12 +1,11 @@
 """Text to comparable words: stems, with synonyms folded into one concept by the tables in lexicon/."""
 
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from pathlib import Path
-from typing import Any
+from functools import cache, lru_cache
+
+from briefing.comparing.tables import row, row_names, table
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:[.,]\d+)*", re.UNICODE)
 _VOWEL = re.compile(r"[aeiouy]")
@@ -14,15 +13,15 @@ _JOINTS = " \t\n\u00a0-&"  # what may stand between the words of a phrase
 _ABBREVIATION = re.compile(r"\b(?:[A-Za-z]\.){2,}")
 
 
-@lru_cache(maxsize=8)
-def table(name: str) -> dict[str, Any]:
-    """A packaged data table, parsed."""
-    return tomllib.loads((Path(__file__).parent / "lexicon" / f"{name}.toml").read_text("utf-8"))
-
-
-@lru_cache(maxsize=1)
+@cache
 def function_words() -> frozenset[str]:
-    return frozenset(word for group in table("words")["function"].values() for word in group.split())
+    return frozenset(row_names("words", "function"))
+
+
+@cache
+def row_concepts(name: str, *path: str) -> frozenset[str]:
+    """The concepts of the words of a row of a table."""
+    return frozenset(concept for word in row(name, *path) for concept in concepts(word))
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +33,7 @@ class _Folds:
     ]  # first word → (all words, concept), longest first
 
 
-@lru_cache(maxsize=1)
+@cache
 def _folds() -> _Folds:
     words: dict[str, str] = {}
     single: dict[str, str] = {}

@@ -6,7 +6,7 @@ import pytest
 
 from briefing.comparing.coincidences import by_chance
 from briefing.comparing.polls import Polls, one_asked_one_counted, polls_differ
-from briefing.comparing.words import table
+from briefing.comparing.tables import table
 
 
 @pytest.fixture

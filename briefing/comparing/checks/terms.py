@@ -10,8 +10,9 @@ from briefing.comparing.checks.story import HEDGES, addable, gap, sort_of
 from briefing.comparing.intervals import tolerance
 from briefing.comparing.profiles import Profile
 from briefing.comparing.surroundings import after
+from briefing.comparing.tables import table
 from briefing.comparing.word_groups import people
-from briefing.comparing.words import concepts, table
+from briefing.comparing.words import concepts
 
 _JOINED = re.compile(
     r"(?:,|;|\b(?P<last>and|plus|while|joined by|as well as|another|an additional)\b)\s*"
