@@ -13,9 +13,12 @@ from functools import lru_cache
 from briefing.comparing.ages import shared_names
 from briefing.comparing.candidates import candidates
 from briefing.comparing.certain_pairs import CERTAIN, SLIP, is_certain, miscopied
-from briefing.comparing.coincidences import by_chance, nothing_in_common
-from briefing.comparing.contrasts import counts_people, heads_conflict, many_alike
-from briefing.comparing.differences import modified_otherwise, worded_otherwise
+from briefing.comparing.conflicts.coincidences import by_chance, nothing_in_common
+from briefing.comparing.conflicts.differences import modified_otherwise, worded_otherwise
+from briefing.comparing.conflicts.nouns import heads_conflict
+from briefing.comparing.conflicts.people import counts_people
+from briefing.comparing.conflicts.telling import many_alike
+from briefing.comparing.conflicts.vetoes import far_apart, vetoed
 from briefing.comparing.features import Features, features
 from briefing.comparing.intervals import Relation
 from briefing.comparing.likeness import Likeness, Margins
@@ -24,7 +27,6 @@ from briefing.comparing.slots import periods, stated
 from briefing.comparing.tables import table
 from briefing.comparing.unit_families import time_units
 from briefing.comparing.values import twins, values_relate
-from briefing.comparing.vetoes import far_apart, vetoed
 
 TELLING = 4  # digits below which two counts of other nouns need more to be of one thing
 SURE = 0.9  # likelihood of two numbers that do not meet from which others may be worded otherwise

@@ -29,13 +29,13 @@ def updates(one: Profile, two: Profile, how: Relation) -> bool:
     """
     if how not in ("apart", "wide") or not (one.main_toll and two.main_toll):
         return False
-    if one.roles[0] != two.roles[0]:
+    if one.fate != two.fate:
         return False
     order = published_order(one.published, two.published)
     if order not in ("earlier", "later"):
         return False
     first, second = (one, two) if order == "earlier" else (two, one)
-    return first.high <= second.high or one.roles[0] == "missing"
+    return first.high <= second.high or one.fate == "missing"
 
 
 def in_one_series(one: Profile, two: Profile, how: Relation) -> bool:

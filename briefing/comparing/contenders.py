@@ -22,8 +22,7 @@ def share_of(name: str, figures: Sequence[Figure]) -> str:
     small = re.compile(rf"\b{re.escape(name[:1].lower() + name[1:])}\b")
     if any(map(small.search, sentences)) or not any(map(named.search, sentences)):
         return name
-    if row("naming", "contests").isdisjoint(
-        word for said in sentences for word in WORD.findall(said.lower())
-    ):
+    told = {word for said in sentences for word in WORD.findall(said.lower())}
+    if row("naming", "contests").isdisjoint(told):
         return name
     return f"{name}’ share" if name.endswith("s") else f"{name}’s share"

@@ -2,14 +2,11 @@
 
 import math
 
-from briefing.comparing.contrasts import (
-    heads_conflict,
-    measures_at_odds,
-    opposed_roles,
-    site,
-    times_opposed,
-    tolls,
-)
+from briefing.comparing.conflicts.contrasts import opposed_roles
+from briefing.comparing.conflicts.measured import measures_at_odds
+from briefing.comparing.conflicts.nouns import heads_conflict
+from briefing.comparing.conflicts.times import time_words_opposed
+from briefing.comparing.conflicts.tolls import site, tolls
 from briefing.comparing.intervals import Relation, cut_off, same_number
 from briefing.comparing.likeness import Likeness
 from briefing.comparing.profiles import Profile
@@ -103,14 +100,14 @@ def features(
         "another status": forward(f) != forward(g),
         "another speaker": speakers(f, g) == "other",
         "same day": _times_shared(one, two),
-        "another day": times_opposed(one, two),
+        "another day": time_words_opposed(one, two),
         "modifiers shared": not one.modifiers.isdisjoint(two.modifiers),
         "modifiers differ": min(2.0, len(one.modifiers ^ two.modifiers)),
         "companions": min(2, len(one.companions & two.companions)),
         "names shared": likeness.names(one, two),
         "same toll, same site": toll and site(one) is not None and site(one) == site(two),
         "alone": one.alone and two.alone and _counted_alike(one, two),
-        "both main toll": one.main_toll and two.main_toll and one.roles[0] == two.roles[0],
+        "both main toll": one.main_toll and two.main_toll and one.fate == two.fate,
         "met elsewhere": met if how == "apart" else 0.0,
         "both lead": max(one.position, two.position) < 0.15,
     }
@@ -138,15 +135,14 @@ def _counted_alike(one: Profile, two: Profile) -> bool:
     """Whether both count what befell people in the same way, or things of one name, or measure the same."""
     if one.family != "count":
         return bool(one.measure & two.measure)
-    if 0 in one.roles or 0 in two.roles:
+    if one.fate or two.fate:
         return tolls(one, two) and not heads_conflict(one, two)
     return one.head == two.head
 
 
 def _fate_alone(one: Profile, two: Profile) -> bool:
     """Whether one count is of those whom something befell, and nothing befell those of the other."""
-    fate = one.roles.get(0)
-    return fate is not None and 0 not in two.roles and fate in one.measure
+    return not two.fate and one.fate in one.measure
 
 
 def _times_shared(one: Profile, two: Profile) -> float:

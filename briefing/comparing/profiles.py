@@ -28,7 +28,7 @@ from briefing.comparing.tellers import tell
 from briefing.comparing.time_words import is_past, times_told
 from briefing.comparing.times import weekday
 from briefing.comparing.unit_families import age_units, family_of, family_of_figure, time_units
-from briefing.comparing.word_groups import contrast_groups, tellers
+from briefing.comparing.word_groups import FATE, contrast_groups, tellers
 from briefing.comparing.words import concepts, stem
 from briefing.figures.words.nouns import is_plural
 from briefing.model import Article, Figure
@@ -56,6 +56,7 @@ class Profile:
     sentence: frozenset[str]
     names: Mapping[str, float]  # those of ``near`` that are names
     roles: Mapping[int, str]  # contrast group → the concept of it that stands nearest
+    fate: str  # its role among what befalls people, "" for none
     times: Mapping[str, tuple[str, frozenset[str]]]  # sort of time word → the nearest, all of the sentence
     modifiers: frozenset[str]  # what words beside the figure make of it: a step, an average
     afar: frozenset[str]  # what a distance is from
@@ -113,6 +114,7 @@ def profile(
         near[concept] = 1.0
         for group in contrasts.get(concept, ()):
             roles[group] = (2.0, concept)
+    _, fate = roles.get(FATE, (0.0, ""))
     value = reading(figure)
     base = in_base(value, figure.unit)
     low, high = base.span
@@ -128,6 +130,7 @@ def profile(
         sentence=frozenset(concepts(figure.sentence)),
         names={concept: weight for concept, weight in near.items() if concept in names},
         roles={group: concept for group, (_, concept) in roles.items()},
+        fate=fate,
         times=times_told(figure),
         modifiers=modifiers_beside(before, figure.text, after),
         afar=afar_from(figure.unit, after),
@@ -146,7 +149,7 @@ def profile(
         asked=(polls or Polls(article.text)).asked_by(figure),
         person=frozenset(concepts(_person(figure.measure))),
         tellers=bool(unit) and unit[-1] in tellers() and tell(figure),
-        past=0 in roles and (is_past(before, after, article.latest) or _is_earlier(figure, before, article)),
+        past=bool(fate) and (is_past(before, after, article.latest) or _is_earlier(figure, before, article)),
         title=figure.sentence.strip() == article.title.strip(),
         published=article.latest,
     )
@@ -253,7 +256,7 @@ def _tell_rivals(own: Sequence[Profile]) -> None:
 def _counted(p: Profile) -> str:
     """What befell those whom a count is of, else what it counts; of other units what is measured."""
     if p.family == "count":
-        return p.roles.get(0) or p.head
+        return p.fate or p.head
     return " ".join(sorted(p.measure))
 
 
@@ -265,7 +268,7 @@ def _parts() -> tuple[str, ...]:
 def _tell_main_tolls(own: Sequence[Profile]) -> None:
     met: set[tuple[str, bool]] = set()
     for p in own:
-        role = p.roles.get(0)  # the first contrast group is that of what befalls people
+        role = p.fate
         if p.figure.measure.lower().endswith(_parts()):
             continue  # some of the survivors or hurt, no toll of them
         if role and p.family == "count" and p.near.get(role, 0.0) >= 0.5 and (role, p.title) not in met:

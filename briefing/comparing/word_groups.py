@@ -5,10 +5,12 @@ from functools import cache
 from briefing.comparing.tables import row, row_names, table
 from briefing.comparing.words import concepts, row_concepts, stem
 
+FATE = 0  # the contrast group of what befalls people
+
 
 @cache
 def contrast_groups() -> dict[str, tuple[int, ...]]:
-    """Concept → the contrast groups that hold it; what befalls people is the first."""
+    """Concept → the contrast groups that hold it; `FATE` is the first."""
     groups: dict[str, list[int]] = {}
     for number, group in enumerate(table("contrasts")["groups"]):
         for word in group:
@@ -42,8 +44,8 @@ def counterparts() -> tuple[tuple[str, str], ...]:
 
 @cache
 def fates() -> frozenset[str]:
-    """What befalls people (the first contrast group), and those whom it befalls."""
-    return frozenset(table("contrasts")["groups"][0]) | {"victim", "patient"}
+    """What befalls people, and those whom it befalls."""
+    return frozenset(table("contrasts")["groups"][FATE]) | {"victim", "patient"}
 
 
 @cache

@@ -15,13 +15,13 @@ from typing import Any
 
 from briefing.comparing.alignment import Aligner
 from briefing.comparing.candidates import candidates
+from briefing.comparing.conflicts.differences import worded_otherwise
+from briefing.comparing.conflicts.vetoes import vetoed
 from briefing.comparing.currencies import settle_currencies
-from briefing.comparing.differences import worded_otherwise
 from briefing.comparing.features import Features, features
 from briefing.comparing.intervals import Relation, relation, span
 from briefing.comparing.likeness import Likeness, Margins
 from briefing.comparing.profiles import Profile, profiles
-from briefing.comparing.vetoes import vetoed
 from briefing.figures import extract
 from briefing.model import Article, Figure
 from briefing.reading import read

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from briefing.comparing import compare
 from briefing.comparing.alignment import Aligner, packaged
 from briefing.comparing.certain_pairs import SLIP
+from briefing.comparing.conflicts.vetoes import vetoed
 from briefing.comparing.intervals import relation
 from briefing.comparing.profiles import Profile, profiles
-from briefing.comparing.vetoes import vetoed
 from briefing.figures import extract
 from briefing.model import Article
 from briefing.reading import read

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from briefing.comparing.coincidences import by_chance, nothing_in_common
+from briefing.comparing.conflicts.coincidences import by_chance, nothing_in_common
+from briefing.comparing.conflicts.vetoes import vetoed
 from briefing.comparing.profiles import Profile, profile
-from briefing.comparing.vetoes import vetoed
 
 
 @pytest.mark.parametrize(

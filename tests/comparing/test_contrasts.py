@@ -4,7 +4,9 @@ from typing import Any
 
 import pytest
 
-from briefing.comparing.contrasts import heads_conflict, same_body, tolls
+from briefing.comparing.conflicts.nouns import heads_conflict
+from briefing.comparing.conflicts.tolls import tolls
+from briefing.comparing.conflicts.votes import same_body
 from briefing.comparing.profiles import Profile, profiles
 from briefing.figures import extract
 from briefing.model import Article

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
+from briefing.comparing.conflicts.vetoes import vetoed
 from briefing.comparing.expectations import expected_alone
-from briefing.comparing.vetoes import vetoed
 
 
 @pytest.mark.parametrize(

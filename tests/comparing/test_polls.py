@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from briefing.comparing.coincidences import by_chance
+from briefing.comparing.conflicts.coincidences import by_chance
 from briefing.comparing.polls import Polls, one_asked_one_counted, polls_differ
 from briefing.comparing.tables import table
 

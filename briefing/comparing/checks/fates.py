@@ -22,7 +22,7 @@ def fates(story: Story) -> Iterator[Check]:
     for p in story.profiles:
         if p.family != "count" or p.past:
             continue
-        sort = sort_of.get(p.roles.get(0, ""))
+        sort = sort_of.get(p.fate)
         if sort is not None and (p.main_toll or sort == len(sorts) - 1) and _of_people(p) and addable(p):
             found = tolls.setdefault(p.figure.article, [{} for _ in sorts])[sort]
             if len(found) < FEW:
@@ -38,7 +38,7 @@ def fates(story: Story) -> Iterator[Check]:
 
 
 def _of_people(p: Profile) -> bool:
-    return not p.head or p.head == p.roles.get(0) or human(p)
+    return not p.head or p.head == p.fate or human(p)
 
 
 def _all(parts: tuple[Profile, ...], whole: Profile) -> Check:

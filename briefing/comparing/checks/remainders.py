@@ -48,7 +48,7 @@ def _all_but(whole: Profile, part: Profile, by_value: dict[float, list[Profile]]
         return
     of = set(concepts(said[1]))
     for rest in by_value.get(left, ()):
-        fates = {p.roles[0] for p in (whole, rest) if 0 in p.roles}
+        fates = {p.fate for p in (whole, rest) if p.fate}
         figures = (whole.figure, part.figure, rest.figure)
         if rest.head in of and rest.past == whole.past and len(fates) < 2 and same_frame(figures):
             expression = (

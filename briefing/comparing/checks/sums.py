@@ -101,7 +101,7 @@ def _of_one_noun(group: Sequence[Profile]) -> Iterator[list[Profile]]:
         one = parts[0]
         if (
             closed(parts[-2], parts[-1])
-            and all(p.head in (one.head, "") and p.roles.get(0) == one.roles.get(0) for p in parts)
+            and all(p.head in (one.head, "") and p.fate == one.fate for p in parts)
             and len({p.reading.middle for p in parts}) > 1
         ):
             yield parts
@@ -109,9 +109,9 @@ def _of_one_noun(group: Sequence[Profile]) -> Iterator[list[Profile]]:
 
 def _by_place(near: Sequence[Profile], group: Sequence[Profile]) -> Iterator[list[Profile]]:
     """Those whom the same befell at two places, told in one sentence or in two that follow each other."""
-    hit = [p for p in (*near, *group) if 0 in p.roles and p.figure.place and addable(p) and human(p)]
+    hit = [p for p in (*near, *group) if p.fate and p.figure.place and addable(p) and human(p)]
     for one, two in combinations(hit[:TERMS], 2):
-        if one.roles[0] == two.roles[0] and one.figure.place != two.figure.place and two in group:
+        if one.fate == two.fate and one.figure.place != two.figure.place and two in group:
             yield [one, two]
 
 
@@ -179,7 +179,7 @@ def _of_their_group(parts: Sequence[Profile], whole: Profile) -> bool:
 
 
 def _of_their_noun(parts: Sequence[Profile], whole: Profile) -> bool:
-    if any(whole.head != parts[0].head or whole.roles.get(0) != p.roles.get(0) for p in parts):
+    if any(whole.head != parts[0].head or whole.fate != p.fate for p in parts):
         return False
     if any(_one_sentence(p, whole) for p in parts):
         return False  # a list and its whole in one sentence are told by their words alone
@@ -209,7 +209,7 @@ def _of_their_fate(parts: Sequence[Profile], whole: Profile) -> bool:
         and (whole.main_toll or bool(_WHOLE.search(whole.figure.sentence)))
         and all(whole.figure.place != p.figure.place for p in parts)
         and not any(p.past != whole.past for p in parts)
-        and len(_common(parts, whole) - people() - {whole.roles[0]}) >= FEWEST_WORDS
+        and len(_common(parts, whole) - people() - {whole.fate}) >= FEWEST_WORDS
     )
 
 
@@ -233,13 +233,13 @@ def _of_all_cast(parts: Sequence[Profile], whole: Profile) -> bool:
 
 
 def _one_fate(found: Sequence[Profile]) -> bool:
-    fates = {p.roles.get(0) for p in found}
-    return len(fates) == 1 and None not in fates
+    fates = {p.fate for p in found}
+    return len(fates) == 1 and "" not in fates
 
 
 def _same_thing(parts: Sequence[Profile], whole: Profile, words: int) -> bool:
     """Whether a whole is told of the same: words in common, no other fate, place or period."""
-    told = {p.roles[0] for p in (*parts, whole) if 0 in p.roles}
+    told = {p.fate for p in (*parts, whole) if p.fate}
     return (
         len(_common(parts, whole) - frozenset(p.head for p in parts)) >= words
         and len(told) < 2

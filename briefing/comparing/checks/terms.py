@@ -10,9 +10,9 @@ from briefing.comparing.checks.story import HEDGES, addable, gap, sort_of
 from briefing.comparing.intervals import tolerance
 from briefing.comparing.profiles import Profile
 from briefing.comparing.surroundings import after
-from briefing.comparing.tables import table
+from briefing.comparing.tables import row, table
 from briefing.comparing.word_groups import people
-from briefing.comparing.words import concepts
+from briefing.comparing.words import row_concepts
 
 _JOINED = re.compile(
     r"(?:,|;|\b(?P<last>and|plus|while|joined by|as well as|another|an additional)\b)\s*"
@@ -108,20 +108,14 @@ def _sorts() -> tuple[tuple[str, str, str], ...]:
     )
 
 
-@lru_cache(maxsize=16)
 def wholes(group: str) -> frozenset[str]:
     """The nouns for all of a group together."""
-    return frozenset(table("ties")["kinds"][group]["whole"].split(" "))
+    return row("ties", "kinds", group, "whole")
 
 
 def told_aboard(p: Profile) -> bool:
     """Whether words beside a number tell that it is of people on board."""
-    return any(p.near.get(word, 0.0) >= BESIDE for word in _aboard())
-
-
-@lru_cache(maxsize=1)
-def _aboard() -> frozenset[str]:
-    return frozenset(concepts(table("ties")["aboard"]))
+    return any(p.near.get(word, 0.0) >= BESIDE for word in row_concepts("ties", "aboard"))
 
 
 def told_sum(parts: Sequence[Profile], unit: str = "") -> str:

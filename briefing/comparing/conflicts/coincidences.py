@@ -1,0 +1,76 @@
+"""Numbers that meet by chance: of few digits, so that a story states them of many things.
+
+Counts of few digits are judged by what is counted. Amounts (percent, money, lengths of time, distances) have
+no noun of their own, so one of few digits needs more in common than its number. The weights of evidence are
+fitted on these pairs too, for they teach what little a number tells.
+"""
+
+from briefing.comparing.conflicts.contrasts import names_opposed
+from briefing.comparing.conflicts.lengths import ways_opposed
+from briefing.comparing.conflicts.limits import one_is_limit
+from briefing.comparing.conflicts.measured import counterparts_measured
+from briefing.comparing.conflicts.nouns import heads_conflict
+from briefing.comparing.conflicts.parts import is_picked_out
+from briefing.comparing.conflicts.places import other_ends
+from briefing.comparing.conflicts.shares import shares_differ
+from briefing.comparing.conflicts.telling import few_digits, little_told
+from briefing.comparing.conflicts.votes import rivals_differ, seats_and_votes
+from briefing.comparing.profiles import Profile
+from briefing.comparing.slots import stated
+from briefing.comparing.times import turned_to
+from briefing.comparing.unit_families import time_units
+from briefing.conversions import per
+from briefing.figures.words.families import is_money
+
+
+def by_chance(one: Profile, two: Profile) -> bool:
+    """Whether two figures whose numbers meet are of two things that happen to have that number."""
+    if one.family != "count" and counterparts_measured(one, two):
+        return True
+    if one.family in ("%", "pp"):
+        return shares_differ(one, two)
+    if one.family == "count":
+        return _counts_differ(one, two)
+    if one.family in time_units() and ways_opposed(one.figure, two.figure):
+        return True
+    return one_is_limit(one, two) or (little_told(one, two) and _amounts_differ(one, two))
+
+
+def _counts_differ(one: Profile, two: Profile) -> bool:
+    """Whether one is any of several, or they are other votes, or few things of other nouns and modifiers."""
+    f, g = one.figure, two.figure
+    if is_picked_out(f) or is_picked_out(g) or seats_and_votes(f, g) or rivals_differ(one, two):
+        return True
+    return few_digits(one, two) and one.modifiers != two.modifiers and heads_conflict(one, two)
+
+
+def _amounts_differ(one: Profile, two: Profile) -> bool:
+    """Whether two amounts of one digit are told of other steps, times or names."""
+    if is_money(one.family):
+        return ("step" in one.modifiers) != ("step" in two.modifiers)
+    if one.family in time_units():
+        turned = bool(turned_to(one.figure)) != bool(turned_to(two.figure))
+        return turned and names_opposed(one, two)
+    return names_opposed(one, two) or other_ends(one, two)
+
+
+def nothing_in_common(one: Profile, two: Profile) -> bool:
+    """Whether all that two figures share is a number of few digits, and no other number, time or word.
+
+    A rate (so much a week) tells more than a number; of percentages, of which a story has many, those of two
+    digits are of two things as well, where each says what it measures.
+    """
+    rated = per(one.figure.unit) and per(one.figure.unit) == per(two.figure.unit)
+    share = one.family == "%" and few_digits(one, two) and _is_named(one) and _is_named(two)
+    if rated or not (share or little_told(one, two)):
+        return False
+    dated = stated(one.figure, "period") and stated(two.figure, "period")
+    if dated and one.figure.period == two.figure.period:
+        return False
+    beside = (share or one.family in time_units()) and not one.companions.isdisjoint(two.companions)
+    return one.sentence.isdisjoint(two.sentence) and not beside
+
+
+def _is_named(profile: Profile) -> bool:
+    """Whether its own sentence says what a figure measures."""
+    return bool(profile.measure) and stated(profile.figure, "measure")

@@ -1,0 +1,32 @@
+"""Roles and names that stand near one of two figures and far from the other."""
+
+from briefing.comparing.profiles import Profile
+
+_BESIDE = 0.25  # what a word that is said of a figure weighs at least
+_NEAR = 0.4  # what a word or name weighs that stands near a figure
+
+
+def opposed_roles(one: Profile, two: Profile) -> int:
+    """Contrast groups in which each figure stands nearest to another concept, and far from the other's."""
+    opposed = [
+        min(one.near.get(concept, 0.0), two.near.get(other, 0.0)) >= _BESIDE
+        and one.near.get(other, 0.0) < _NEAR
+        and two.near.get(concept, 0.0) < _NEAR
+        for group, concept in one.roles.items()
+        if (other := two.roles.get(group, concept)) != concept
+    ]
+    return sum(opposed)
+
+
+def names_opposed(one: Profile, two: Profile) -> bool:
+    """Whether the names that stand nearest to each are not near the other."""
+    if not one.names or not two.names:
+        return False
+    first, second = max(one.names.values()), max(two.names.values())
+    if min(first, second) < _NEAR:
+        return False
+    nearest = (
+        {n for n, w in one.names.items() if w == first},
+        {n for n, w in two.names.items() if w == second},
+    )
+    return nearest[0].isdisjoint(two.names) and nearest[1].isdisjoint(one.names)

@@ -1,0 +1,97 @@
+"""What two numbers that do not meet must have in common to be a difference: everything."""
+
+from briefing.comparing.conflicts.contrasts import names_opposed, opposed_roles
+from briefing.comparing.conflicts.markets import hours_differ
+from briefing.comparing.conflicts.measured import another_too, measures_at_odds, nothing_measured_alike
+from briefing.comparing.conflicts.movements import moments_differ, one_left_behind
+from briefing.comparing.conflicts.nouns import bare_alone, heads_conflict, only_noun
+from briefing.comparing.conflicts.parts import counted_together, one_is_part, told_beside
+from briefing.comparing.conflicts.people import named_otherwise, sexes_differ
+from briefing.comparing.conflicts.persons import anybody, nobody_named
+from briefing.comparing.conflicts.places import distances_differ, placed_alone
+from briefing.comparing.conflicts.telling import many_alike
+from briefing.comparing.conflicts.times import dated_alone, days_differ, periods_differ, years_told_apart
+from briefing.comparing.conflicts.tolls import tolls
+from briefing.comparing.polls import one_asked_one_counted, polls_differ
+from briefing.comparing.profiles import Profile
+from briefing.comparing.slots import forward
+from briefing.comparing.unit_families import age_units, time_units
+from briefing.conversions import is_part, per
+from briefing.model import Figure
+
+_ALONE = ("more", "whole", "average", "pace")  # modifiers that both must have, or neither
+
+
+def unlike(one: Profile, two: Profile) -> bool:
+    """Whether two numbers that do not meet are said of two things in any respect."""
+    f, g = one.figure, two.figure
+    return (
+        _kinds_differ(one, two)
+        or (f.unit in age_units() and _ages_differ(one, two))
+        or distances_differ(one, two)
+        or (not tolls(one, two) and sexes_differ(one, two))
+        or bare_alone(one, two)
+        or counted_together(one, two)
+        or told_beside(one, two)
+        or days_differ(one, two)
+        or opposed_roles(one, two) > 0
+        or periods_differ(f, g)
+        or (one.family not in time_units() and many_alike(one, two) and dated_alone(f, g))
+        or _estimated_alone(f, g)
+        or polls_differ(one.asked, two.asked)
+        or another_too(one, two)
+        or hours_differ(one, two)
+        or years_told_apart(f, g)
+        or one_is_part(one, two)
+        or one_left_behind(one, two)
+        or moments_differ(one, two)
+        or (one.family in ("%", "pp") and one_asked_one_counted(f, g))
+    )
+
+
+def modified_otherwise(one: Profile, two: Profile) -> bool:
+    """Whether one number alone is of what was added, or of all, or each is a thing of its own (a record)."""
+    if one.modifiers == two.modifiers:
+        return False
+    first, second = one.modifiers - {"total"}, two.modifiers - {"total"}  # "a total of 64" is as good as 64
+    if any((name in first) != (name in second) for name in _ALONE):
+        return True
+    return bool(first and second) and first.isdisjoint(second)
+
+
+def worded_otherwise(one: Profile, two: Profile) -> bool:
+    """Whether two numbers that do not meet are said of things that may be one in other words.
+
+    So they are no difference by themselves: trucks and cars, vehicles; exports there, exports to China;
+    41 killed near Loja, 46 in Ecuador.
+    """
+    f, g = one.figure, two.figure
+    return (
+        heads_conflict(one, two)
+        or named_otherwise(one, two)
+        or is_part(f) != is_part(g)
+        or (names_opposed(one, two) and not (f.unit in age_units() and anybody(one, two)))
+        or (f.kind == "change" and (measures_at_odds(one, two) or placed_alone(f, g)))
+        or (f.unit in age_units() and bool(one.person) != bool(two.person))
+        or nothing_measured_alike(one, two)
+        or only_noun(one, two)
+    )
+
+
+def _kinds_differ(one: Profile, two: Profile) -> bool:
+    """Whether only one is foreseen, or a change, or they are so much of other things: a week, a barrel."""
+    f, g = one.figure, two.figure
+    changes = one.family != "count" and (f.kind == "change") != (g.kind == "change")
+    return forward(f) != forward(g) or changes or per(f.unit) != per(g.unit)
+
+
+def _ages_differ(one: Profile, two: Profile) -> bool:
+    """Whether one of two ages is a limit, or they are hardly of one person."""
+    return one.reading.open or two.reading.open or nobody_named(one, two)
+
+
+def _estimated_alone(one: Figure, two: Figure) -> bool:
+    """Whether somebody estimates one of two figures (a study), and the other is told as it is."""
+    if {one.status, two.status} != {"estimate", "reported"}:
+        return False
+    return bool((one if one.status == "estimate" else two).speaker)

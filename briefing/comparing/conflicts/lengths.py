@@ -1,0 +1,51 @@
+"""Lengths of time: how long something went on, how long ago or how much later it was."""
+
+import re
+
+from briefing.comparing.intervals import Relation
+from briefing.comparing.surroundings import before
+from briefing.comparing.tables import table
+from briefing.comparing.times import turned_to
+from briefing.figures.words.patterns import alternation
+from briefing.model import Figure
+
+_NO_SPAN = re.compile(r"ago|.* (?:senior|junior)")  # what is no length of something that goes on
+_LONG = frozenset({"year", "decade", "century"})
+_RARE = re.compile(r"How long since the last")
+_GOING_ON = re.compile(
+    r"How long (?!since |ago|after |before |from |until |into |ahead )|Length of |Time (?:in|as|spent) "
+)
+_WAYS: dict[str, re.Pattern[str]] = {
+    way: re.compile(rf"\b{alternation(words.split())} $", re.IGNORECASE)
+    for way, words in table("conflicts")["lengths"]["ways"].items()
+}
+_OPPOSED = ({"past", "next"}, {"next", "after"}, {"past", "every"}, {"next", "every"}, {"after", "every"})
+
+
+def lengths_differ(one: Figure, two: Figure, how: Relation) -> bool:
+    """Whether one says how long ago something was, or how much older somebody is, and the other how long.
+
+    Times that do not meet are told from one moment: two years later is not three years ago. Of what happened
+    this week "three days before" may be "three days ago", of what is years back hardly.
+    """
+    if any(_RARE.match(f.measure) and _GOING_ON.match(g.measure) for f, g in ((one, two), (two, one))):
+        return True  # "the first win in two decades", "Moor held the seat for two decades"
+    first, second = turned_to(one), turned_to(two)
+    if how == "apart":
+        return first != second
+    if first and second:
+        return not _LONG.isdisjoint((one.unit, two.unit)) and (first == "ago") != (second == "ago")
+    return _NO_SPAN.match(first or second) is not None
+
+
+def ways_opposed(one: Figure, two: Figure) -> bool:
+    """Whether two times are counted otherwise: the past 24 hours, the next 24; every ten years."""
+    return {_way(one), _way(two)} in _OPPOSED
+
+
+def _way(figure: Figure) -> str:
+    ahead = before(figure)
+    for way, pattern in _WAYS.items():
+        if pattern.search(ahead):
+            return way
+    return "after" if turned_to(figure) in ("after", "later") else ""

@@ -1,0 +1,21 @@
+"""Limits, which nobody has: of speed, of age."""
+
+from briefing.comparing.profiles import Profile
+from briefing.comparing.tables import row
+from briefing.comparing.unit_families import age_units
+from briefing.figures.words.families import SPEEDS
+
+_OF_SPEED = row("conflicts", "speeds", "limits")
+
+
+def one_is_limit(one: Profile, two: Profile) -> bool:
+    """Whether only one of two numbers that meet is a limit: under 80, 78 years; the road's, the car's speed."""
+    unit = one.figure.unit
+    if unit in age_units() and one.reading.open != two.reading.open:
+        return True
+    return unit in SPEEDS and (_is_limit_alone(one, two) or _is_limit_alone(two, one))
+
+
+def _is_limit_alone(one: Profile, two: Profile) -> bool:
+    """Whether one speed is told as a limit, and the other's sentence tells of none."""
+    return not _OF_SPEED.isdisjoint(one.measure) and _OF_SPEED.isdisjoint(two.sentence)

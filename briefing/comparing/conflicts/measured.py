@@ -1,0 +1,65 @@
+"""What is said to be measured, or to have been done."""
+
+from briefing.comparing.profiles import Profile
+from briefing.comparing.word_groups import counterparts
+from briefing.comparing.words import concepts
+from briefing.figures.words.participles import is_past
+from briefing.model import Figure
+
+_MILLION = 1e6
+
+
+def measures_at_odds(one: Profile, two: Profile) -> bool:
+    """Whether each of two amounts is said to be of something that the other's measure does not name."""
+    return one.family != "count" and not (one.measure <= two.measure or two.measure <= one.measure)
+
+
+def counterparts_measured(one: Profile, two: Profile) -> bool:
+    """Whether each measures the other's counterpart and tells nothing of it: profit, sales."""
+    return any(
+        (a in one.measure and b in two.measure and a not in two.sentence and b not in one.sentence)
+        or (b in one.measure and a in two.measure and b not in two.sentence and a not in one.sentence)
+        for a, b in counterparts()
+    )
+
+
+def nothing_shared(one: Profile, two: Profile) -> bool:
+    """Whether both say what they measure, and no word of it or of what they count is the same."""
+    first, second = one.measure | one.unit_words, two.measure | two.unit_words
+    return bool(one.measure and two.measure) and first.isdisjoint(second)
+
+
+def deeds_differ(one: Profile, two: Profile) -> bool:
+    """Whether two counts of times are of what has been done, and no word of it is the same."""
+    first, second = (p.measure - p.unit_words - p.names.keys() for p in (one, two))
+    return bool(first and second) and first.isdisjoint(second)
+
+
+def nothing_measured_alike(one: Profile, two: Profile) -> bool:
+    """Whether of two amounts, or two numbers without a unit, no word is said to be measured by both.
+
+    Bare millions are few, so that what two texts call them may differ.
+    """
+    if _only_done(one.figure) or _only_done(two.figure):
+        return True
+    if one.family == "count" and (one.figure.unit or two.figure.unit or max(one.low, two.low) >= _MILLION):
+        return False
+    return bool(one.measure and two.measure) and one.measure.isdisjoint(two.measure)
+
+
+def _only_done(figure: Figure) -> bool:
+    """Whether all that is told of a bare number is that it was lost, or the like."""
+    return not figure.unit and " " not in figure.measure and is_past(figure.measure.lower())
+
+
+def another_too(one: Profile, two: Profile) -> bool:
+    """Whether one is said to be of two things, and the other of the first of them: coffee and tea, coffee."""
+    return _second_added(one, two) or _second_added(two, one)
+
+
+def _second_added(both: Profile, one: Profile) -> bool:
+    _, joined, second = both.figure.measure.partition(" and ")
+    if not joined or not one.measure:
+        return False
+    added = frozenset(concepts(second))
+    return bool(added) and added.isdisjoint(one.measure | one.near.keys())

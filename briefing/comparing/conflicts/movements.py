@@ -1,0 +1,55 @@
+"""Figures of a moment: what something rose or fell to, and what it left behind."""
+
+import re
+
+from briefing.comparing.conflicts.tolls import tolls
+from briefing.comparing.profiles import Profile
+from briefing.comparing.slots import periods
+from briefing.comparing.surroundings import before
+from briefing.comparing.tables import row
+from briefing.figures.words.wordclasses import CHANGE_VERBS
+from briefing.model import Figure
+
+# "have dropped to 40", "cutting its market value to around $40"
+_ARRIVED = re.compile(r"\b((?:\w+ ){0,5}\w+) to(?: \w+){0,2} ?[$€£¥]?$")
+_ARRIVED_REACH = 80  # characters in which that is told
+_SUMMED = re.compile(r"\badd(?:s|ed|ing)? up$")  # "the losses added up to $2.6 million"
+# "dropped to 118 million from 196", "from $467 million, or $2.09"
+_LEFT = re.compile(r"(?<!\S)((?:\S+ ){1,10})from(?: \w+)? ?(?:[$€£]?[\d.,]+(?: \w+)?, or )?$")
+_LEFT_REACH = 90
+_MOVING = CHANGE_VERBS.keys() | row("conflicts", "movements", "ways")
+
+
+def moments_differ(one: Profile, two: Profile) -> bool:
+    """Whether something rose or fell to one of two figures alone; tolls do so from report to report."""
+    f, g = one.figure, two.figure
+    if _arrived_at(f) == _arrived_at(g) or tolls(one, two):
+        return False
+    return periods(f.period, g.period) != "same"
+
+
+def _arrived_at(figure: Figure) -> bool:
+    """Whether something rose or fell to the figure, which is then of a moment of its own."""
+    ahead = before(figure, _ARRIVED_REACH)
+    if figure.kind == "change" or " to" not in ahead:
+        return False
+    arrived = _ARRIVED.search(ahead)
+    if arrived is None or _SUMMED.search(arrived[1]):
+        return False
+    return any(word in CHANGE_VERBS for word in arrived[1].lower().split())
+
+
+def one_left_behind(one: Profile, two: Profile) -> bool:
+    """Whether something rose or fell from one of two figures, and the other is not of an earlier time too."""
+    f, g = one.figure, two.figure
+    if _left_behind(f) == _left_behind(g) or periods(f.period, g.period) == "same":
+        return False
+    now = two if _left_behind(f) else one
+    return "before" not in now.times.get("week", ("", frozenset()))[1] and "earlier" not in now.modifiers
+
+
+def _left_behind(figure: Figure) -> bool:
+    """Whether something rose or fell from the figure."""
+    ahead = before(figure, _LEFT_REACH)
+    left = _LEFT.search(ahead) if " from" in ahead else None
+    return left is not None and not _MOVING.isdisjoint(left[1].lower().split())

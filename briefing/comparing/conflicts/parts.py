@@ -1,0 +1,100 @@
+"""Parts and wholes: some of those counted, or others counted with them."""
+
+import math
+import re
+
+from briefing.comparing.profiles import Profile
+from briefing.comparing.surroundings import after, around, before
+from briefing.comparing.tables import row
+from briefing.comparing.word_groups import fates
+from briefing.comparing.words import concepts
+from briefing.figures.words.families import is_money
+from briefing.figures.words.patterns import alternation, whole_words
+from briefing.model import Figure
+
+_FEW_ABOARD = 30  # numbers that two sources may count in other ways
+_BESIDE = 25  # characters on each side in which a figure is said to remain
+_TOLD = 2  # digits of numbers that are seldom told of two things
+_STAFF = row("conflicts", "parts", "staff")
+_JOINED = re.compile(rf" and (?:{alternation(row('conflicts', 'parts', 'sorts_of_staff'))} )*([a-z]+)\b")
+_REMAINS = re.compile(whole_words(row("conflicts", "parts", "remaining")))
+_PORTION = re.compile(r"[\w,.-]+ of (?:them|those|whom|(?:the|its|their) (\w+))\b", re.IGNORECASE)
+_INCLUDED = re.compile(r"\bincluding (?:(?:about|some|nearly|almost|around|at least|more than|over) )?\Z")
+
+
+def part_of_other(one: Profile, two: Profile) -> bool:
+    """Whether one counts some of those whom the other counts: children among hikers killed, hikers killed."""
+    return _is_part(one, two) or _is_part(two, one)
+
+
+def _is_part(part: Profile, whole: Profile) -> bool:
+    things, among, of = part.figure.measure.partition(" among ")
+    if not among:
+        return False
+    own = frozenset(concepts(things))
+    said = whole.measure | whole.unit_words
+    return bool(own) and own.isdisjoint(said) and not said.isdisjoint(concepts(of))
+
+
+def one_is_part(one: Profile, two: Profile) -> bool:
+    """Whether only one of two numbers is of some of those counted, of those left, or of others with them."""
+    f, g = one.figure, two.figure
+    return (
+        _is_portion(f) != _is_portion(g)
+        or (one.family != "count" and _is_included(f) != _is_included(g))
+        or _left_alone(one, two)
+        or _others_counted(one) != _others_counted(two)
+    )
+
+
+def is_picked_out(figure: Figure) -> bool:
+    """Whether a figure is one of several, and which of them is not told: "one of the lawyers"."""
+    return figure.text[:7].lower() == "one of "
+
+
+def _is_portion(figure: Figure) -> bool:
+    """Whether the figure counts some of those told of: 38 of the wounded, five of them; not of the crew."""
+    if " among " in figure.measure:
+        return True  # "nine children were among the dead"
+    of = _PORTION.match(figure.text + after(figure, _BESIDE))
+    return of is not None and (of[1] is None or not fates().isdisjoint(concepts(of[1])))
+
+
+def _is_included(figure: Figure) -> bool:
+    """Whether the figure is a part of the one before it: "$600 billion in cuts, including $350 billion"."""
+    return _INCLUDED.search(before(figure)) is not None
+
+
+def _left_alone(one: Profile, two: Profile) -> bool:
+    """Whether one counts who is left (54 remained in hospital) and the other all; the missing still are."""
+    if one.family != "count" or one.fate == "missing":
+        return False
+    return _remains(one.figure) != _remains(two.figure)
+
+
+def _remains(figure: Figure) -> bool:
+    return any(_REMAINS.search(text.casefold()) for text in around(figure, _BESIDE))
+
+
+def _others_counted(one: Profile) -> bool:
+    """Whether a count is of others too: 30,000 teachers and support staff."""
+    joined = _JOINED.match(after(one.figure)) if one.family == "count" and one.figure.unit else None
+    return joined is not None and joined[1] in _STAFF
+
+
+def counted_together(one: Profile, two: Profile) -> bool:
+    """Whether the larger is the smaller and one more that stands by it: 10 crew, 7 crew and 3 guards."""
+    few = one.family == "count" and max(one.high, two.high) <= _FEW_ABOARD
+    if not (few or is_money(one.family)):
+        return False
+    part, whole = sorted((one, two), key=lambda p: p.low)
+    beside = part.companions if few else part.neighbours
+    gap = whole.low - part.low
+    return gap > 1 and any(math.isclose(gap, rest, rel_tol=1e-9) for rest in beside)
+
+
+def told_beside(one: Profile, two: Profile) -> bool:
+    """Whether one sentence states the other's number as well, and so its own of another thing."""
+    if one.figure.unit != two.figure.unit or max(one.digits, two.digits) < _TOLD:
+        return False
+    return one.reading.span[0] in two.companions or two.reading.span[0] in one.companions

@@ -1,0 +1,50 @@
+"""Counts of people: the nouns for them, their countries, men and women."""
+
+import re
+from functools import lru_cache
+
+from briefing.comparing.conflicts.tolls import tolls
+from briefing.comparing.profiles import Profile
+from briefing.comparing.slots import peoples
+from briefing.comparing.tables import row
+from briefing.comparing.word_groups import people, sexes
+from briefing.figures.words.patterns import alternation, whole_words
+from briefing.model import Figure
+
+_TELLING = alternation(row("conflicts", "people", "telling"))
+_PRONOUN = re.compile(rf"{whole_words(sexes())}(?! {_TELLING})", re.IGNORECASE)
+
+
+def counts_people(one: Profile) -> bool:
+    """Whether a counted noun is one for people, or the name of a people: residents, Danes."""
+    return one.head in people() or bool(peoples(one.figure.unit.rpartition(" ")[2]))
+
+
+def peoples_differ(one: Figure, two: Figure) -> bool:
+    """Whether each counts people or things of another country: French judges, British judges."""
+    if one.unit == two.unit:
+        return False
+    first, second = peoples(one.unit), peoples(two.unit)
+    return bool(first and second) and first.isdisjoint(second)
+
+
+def named_otherwise(one: Profile, two: Profile) -> bool:
+    """Whether two counts of people name them otherwise and say nothing alike of them: guests, lawmakers."""
+    if one.head == two.head or tolls(one, two) or not (counts_people(one) and counts_people(two)):
+        return False
+    heads = one.unit_words | two.unit_words
+    return (one.measure - heads).isdisjoint(two.measure - heads)
+
+
+def sexes_differ(one: Profile, two: Profile) -> bool:
+    """Whether a sentence is about a man and another, which shares no name, about a woman: her fever."""
+    first, second = _sexes(one.figure.sentence), _sexes(two.figure.sentence)
+    if not first or not second or not first.isdisjoint(second):
+        return False
+    return one.names.keys().isdisjoint(two.names)
+
+
+@lru_cache(maxsize=4096)
+def _sexes(sentence: str) -> frozenset[str]:
+    """Those of whom a sentence tells, but for who says so."""
+    return frozenset(sexes()[word.lower()] for word in _PRONOUN.findall(sentence))

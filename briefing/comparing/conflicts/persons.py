@@ -1,0 +1,40 @@
+"""Ages: whose they are."""
+
+import re
+
+from briefing.comparing.profiles import Profile
+from briefing.comparing.words import concepts, row_concepts
+
+_CAPITALISED = re.compile(r"(?<=\s)[A-Z][\w’'-]*")
+_LONG = 12  # years by which no report is wrong on the age of a person whom it names
+_YEARS = 3  # by which two reports may be apart on an age
+_AGE = row_concepts("conflicts", "persons", "age")
+_ANYBODY = row_concepts("conflicts", "persons", "anybody")
+
+
+def persons_differ(one: Profile, two: Profile) -> bool:
+    """Whether other names stand beside them, or each measure has one that the other's sentence lacks."""
+    if one.person and two.person:
+        return one.person.isdisjoint(two.person)
+    first, second = _named(one), _named(two)
+    return bool(first and second) and first.isdisjoint(two.sentence) and second.isdisjoint(one.sentence)
+
+
+def _named(one: Profile) -> frozenset[str]:
+    """The names in what is measured: of "Age of the Lund driver", but not of "Age of the mayor"."""
+    return frozenset(concepts(" ".join(_CAPITALISED.findall(one.figure.measure)))) & one.names.keys()
+
+
+def nobody_named(one: Profile, two: Profile) -> bool:
+    """Whether two ages are hardly of one person: a nurse's, her father's; or of one at two times of life."""
+    if one.person and two.person:
+        return abs(one.low - two.low) > _LONG
+    alike = one.measure & two.sentence - _AGE or two.measure & one.sentence - _AGE
+    if abs(one.low - two.low) > _YEARS:
+        return not alike
+    return not (one.person or two.person or alike or anybody(one, two))
+
+
+def anybody(one: Profile, two: Profile) -> bool:
+    """Whether one of two ages is said of a man or a woman who may be whom the other names."""
+    return bool(_ANYBODY & (one.beside | two.beside | one.measure | two.measure))

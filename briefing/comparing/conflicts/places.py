@@ -1,0 +1,46 @@
+"""Places that figures are of, and those that distances lie between."""
+
+from briefing.comparing.profiles import Profile
+from briefing.comparing.slots import places_clash, stated
+from briefing.comparing.tables import row
+from briefing.model import Figure
+
+_DISTANCES = row("conflicts", "places", "distances")
+
+
+def places_differ(one: Profile, two: Profile) -> bool:
+    """Whether they are of places that exclude each other, or distances from other places."""
+    if one.afar and two.afar and one.afar.isdisjoint(two.afar):
+        return True
+    f, g = one.figure, two.figure
+    return stated(f, "place") and stated(g, "place") and places_clash(f, g)
+
+
+def placed_alone(one: Figure, two: Figure) -> bool:
+    """Whether one states its place, and nothing places the other: exports to a region, and all exports."""
+    return (stated(one, "place") and not two.place) or (stated(two, "place") and not one.place)
+
+
+def other_ends(one: Profile, two: Profile) -> bool:
+    """Whether two distances from one place are those of two towns, each with its name."""
+    if one.afar.isdisjoint(two.afar):
+        return False
+    first, second = _far_ends(one, two)
+    return bool(first and second) and first.isdisjoint(second)
+
+
+def distances_differ(one: Profile, two: Profile) -> bool:
+    """Whether two distances that do not meet are limits ("within two miles") or share no far end's name."""
+    f, g = one.figure, two.figure
+    if f.unit in _DISTANCES and (one.reading.open or two.reading.open):
+        return True
+    if not {f.unit, g.unit} <= _DISTANCES:
+        return False
+    first, second = _far_ends(one, two)
+    return first.isdisjoint(second)
+
+
+def _far_ends(one: Profile, two: Profile) -> tuple[set[str], set[str]]:
+    """Of two distances the names beside each, but for those of the places from which they are."""
+    origins = one.afar | two.afar
+    return one.names.keys() - origins, two.names.keys() - origins

@@ -1,0 +1,103 @@
+"""Periods that figures are of, and the other times that their sentences tell."""
+
+import re
+from functools import lru_cache
+
+from briefing.comparing.conflicts.telling import meets_tellingly
+from briefing.comparing.conflicts.tolls import are_days_of_one, tolls
+from briefing.comparing.intervals import Relation
+from briefing.comparing.profiles import Profile
+from briefing.comparing.slots import period_span, periods, periods_clash, stated
+from briefing.comparing.tables import row
+from briefing.comparing.unit_families import time_units
+from briefing.comparing.word_groups import running
+from briefing.figures.slots.iso_periods import is_day
+from briefing.figures.words.patterns import alternation
+from briefing.model import Figure
+
+_STRETCH = 27  # days from which a period is no day or week on which something happened
+_RELATIVE = re.compile(
+    rf"\b({alternation(row('conflicts', 'times', 'which'))}) "
+    rf"({alternation(row('conflicts', 'times', 'spans'))})\b",
+    re.IGNORECASE,
+)
+
+
+def periods_exclude(one: Profile, two: Profile, how: Relation) -> bool:
+    """Whether they state periods that do not touch; two days of one toll, or a telling number, may do so."""
+    f, g = one.figure, two.figure
+    if not stated(f, "period") or not stated(g, "period"):
+        return False
+    if not periods_clash(f, g) or meets_tellingly(one, two, how) or _may_go_on(one, how):
+        return False
+    return how == "apart" or not are_days_of_one(one, two)
+
+
+def _may_go_on(one: Profile, how: Relation) -> bool:
+    """Whether lengths of time fit: what lasts so long may be told of at other times."""
+    return how != "apart" and one.family in time_units()
+
+
+def periods_differ(one: Figure, two: Figure) -> bool:
+    """Whether one figure or both state another period than the other is of, or a stretch within it."""
+    relation = periods(one.period, two.period)
+    if relation == "other":
+        return stated(one, "period") or stated(two, "period")
+    return relation == "within" and _stretches_differ(one, two)
+
+
+def _stretches_differ(one: Figure, two: Figure) -> bool:
+    """Whether of two stretches of time, one within the other, both are stated: November, the year.
+
+    Of two changes one stretch may be left to the context.
+    """
+    spans = period_span(one.period), period_span(two.period)
+    if any(span is None or (span[1] - span[0]).days < _STRETCH for span in spans):
+        return False
+    told = stated(one, "period") + stated(two, "period")
+    return told == 2 or (told == 1 and one.kind == "change")
+
+
+def dated_alone(one: Figure, two: Figure) -> bool:
+    """Whether one states a stretch of time that it is of, and nothing dates the other.
+
+    A single day may be that of the event which the other tells of as well.
+    """
+    dated, other = (one, two) if stated(one, "period") else (two, one)
+    return stated(dated, "period") and not other.period and not is_day(dated.period)
+
+
+def time_words_opposed(one: Profile, two: Profile) -> int:
+    """Sorts of time word (weekday, month, year) of which the two sentences share none."""
+    others = two.times
+    return sum(
+        [
+            sort != "week" and words.isdisjoint(others[sort][1])
+            for sort, (_, words) in one.times.items()
+            if sort in others
+        ]
+    )
+
+
+def days_differ(one: Profile, two: Profile) -> bool:
+    """Whether their sentences tell other times, and they are no tolls, which grow from day to day."""
+    return time_words_opposed(one, two) > 0 and not (tolls(one, two) and one.fate in running())
+
+
+def years_told_apart(one: Figure, two: Figure) -> bool:
+    """Whether one sentence tells of last year, quarter or month and the other of this or the next.
+
+    Or of no time at all, where the first figure is itself of last year.
+    """
+    first, second = _relative_times(one.sentence), _relative_times(two.sentence)
+    for dated, told, other, untold in ((one, first, two, second), (two, second, one, first)):
+        of_last = ("year", "last") in told and stated(dated, "period") and dated.kind != "change"
+        if of_last and not (other.period or untold):
+            return True
+    return first.isdisjoint(second) and not {span for span, _ in first}.isdisjoint(span for span, _ in second)
+
+
+@lru_cache(maxsize=4096)
+def _relative_times(sentence: str) -> frozenset[tuple[str, str]]:
+    """The years, quarters and months that a sentence tells of by which they are: (year, last)."""
+    return frozenset((match[2].lower(), match[1].lower()) for match in _RELATIVE.finditer(sentence))

@@ -1,0 +1,65 @@
+"""Counts of those whom something befell: what it was, where, in which year."""
+
+from briefing.comparing.profiles import Profile
+from briefing.comparing.slots import period_span, periods
+from briefing.comparing.word_groups import sites
+
+_BESIDE = 0.6  # what the word for what befell them weighs at least
+_FAR = 0.4  # and what the other's weighs less than
+_DAYS = 3  # in which those are counted whom something befell on one
+
+
+def tolls(one: Profile, two: Profile) -> bool:
+    """Whether both count the dead, the hurt and the like, whose counts grow fast."""
+    return one.family == "count" and one.fate == two.fate != ""
+
+
+def tolls_differ(one: Profile, two: Profile) -> bool:
+    """Whether something else befell those counted, or elsewhere, or in another year."""
+    if not one.fate or not two.fate:
+        return False
+    return _fates_differ(one, two) or sites_differ(one, two) or _years_differ(one, two)
+
+
+def _fates_differ(one: Profile, two: Profile) -> bool:
+    """Whether the words beside one count say killed and those beside the other injured, or the like."""
+    first, second = one.fate, two.fate
+    if first == second:
+        return False
+    beside = min(one.near.get(first, 0.0), two.near.get(second, 0.0))
+    across = max(one.near.get(second, 0.0), two.near.get(first, 0.0))
+    return beside >= _BESIDE and across < _FAR
+
+
+def sites_differ(one: Profile, two: Profile) -> bool:
+    """Whether two tolls are of sites (an airport, a station) that the other's sentence does not name."""
+    if not tolls(one, two):
+        return False
+    first, second = site(one), site(two)
+    if not first or not second or first == second:
+        return False
+    return first not in two.sentence and second not in one.sentence
+
+
+def site(one: Profile) -> str | None:
+    """The airport, station or the like that a count is of."""
+    return next((role for role in one.roles.values() if role in sites()), None)
+
+
+def _years_differ(one: Profile, two: Profile) -> bool:
+    """Whether only one is the toll of an event of another year."""
+    if one.past == two.past or not tolls(one, two):
+        return False
+    if (one if one.past else two).main_toll:
+        return False  # the report is of what happened then: a trial
+    return periods(one.figure.period, two.figure.period) not in ("same", "within")
+
+
+def are_days_of_one(one: Profile, two: Profile) -> bool:
+    """Whether one toll is told of the day of the event, the other of that of its count, a few days on."""
+    if not tolls(one, two):
+        return False
+    first, second = period_span(one.figure.period), period_span(two.figure.period)
+    if not (first and second and first[0] == first[1] and second[0] == second[1]):
+        return False
+    return abs((first[0] - second[0]).days) <= _DAYS

@@ -1,0 +1,115 @@
+"""What keeps two figures apart whatever speaks for them."""
+
+import math
+
+from briefing.comparing.conflicts.differences import modified_otherwise, unlike
+from briefing.comparing.conflicts.lengths import lengths_differ
+from briefing.comparing.conflicts.markets import sessions_differ
+from briefing.comparing.conflicts.measured import deeds_differ, measures_at_odds, nothing_shared
+from briefing.comparing.conflicts.parts import part_of_other
+from briefing.comparing.conflicts.people import peoples_differ
+from briefing.comparing.conflicts.persons import persons_differ
+from briefing.comparing.conflicts.places import placed_alone, places_differ
+from briefing.comparing.conflicts.telling import few_digits
+from briefing.comparing.conflicts.times import periods_exclude
+from briefing.comparing.conflicts.tolls import tolls_differ
+from briefing.comparing.conflicts.votes import same_body, sides_differ
+from briefing.comparing.expectations import expected_alone
+from briefing.comparing.intervals import Relation
+from briefing.comparing.profiles import Profile
+from briefing.comparing.slots import another_basis
+from briefing.comparing.unit_families import age_units, time_units
+from briefing.figures.words.families import is_money
+
+_FARTHEST = math.log(1.65)  # two values of one thing are seldom farther from each other
+_ORDINAL = frozenset({"run", "rank"})
+
+
+def vetoed(one: Profile, two: Profile, how: Relation) -> bool:
+    """Whether what is told of two figures of one family excludes that they are of one thing.
+
+    ``how`` relates their values.
+    """
+    return (
+        _told_together(one, two, how)
+        or _forms_differ(one, two)
+        or periods_exclude(one, two, how)
+        or tolls_differ(one, two)
+        or places_differ(one, two)
+        or _measures_differ(one, two, how)
+        or _subjects_differ(one, two)
+        or (one.family in time_units() and lengths_differ(one.figure, two.figure, how))
+        or _tellers_differ(one, two)
+        or sessions_differ(one, two)
+        or _foreseen_nearby(one, two, how)
+        or (how == "apart" and (far_apart(one, two) or unlike(one, two)))  # which costs most
+    )
+
+
+def far_apart(one: Profile, two: Profile) -> bool:
+    """Whether one value is more than half as large again; main tolls and sides of one body's vote may be."""
+    if abs(one.size - two.size) <= _FARTHEST:
+        return False
+    return not ((one.main_toll and two.main_toll) or same_body(one, two))
+
+
+def _told_together(one: Profile, two: Profile, how: Relation) -> bool:
+    """Whether one sentence tells both, so that they are two things."""
+    f, g = one.figure, two.figure
+    together = f.sentence_start == g.sentence_start and f.article == g.article
+    return together and not _said_again(one, two, how)
+
+
+def _said_again(one: Profile, two: Profile, how: Relation) -> bool:
+    """Whether headlines that run on in one line say one sum twice."""
+    return how == "exact" and is_money(one.family) and not one.measure.isdisjoint(two.measure)
+
+
+def _forms_differ(one: Profile, two: Profile) -> bool:
+    """Whether only one is a rank or a run, or they go opposite ways, or on another scale or basis."""
+    f, g = one.figure, two.figure
+    return (
+        (f.kind != g.kind and (f.kind in _ORDINAL or g.kind in _ORDINAL))
+        or bool(f.direction and g.direction and f.direction != g.direction)
+        or (one.family == "°" and f.unit != g.unit and "degree" not in (f.unit, g.unit))
+        or another_basis(f, g)
+    )
+
+
+def _measures_differ(one: Profile, two: Profile, how: Relation) -> bool:
+    """Whether their measures or modifiers are at odds, and their values hardly meet or by chance."""
+    hardly_met = how in ("opposed", "wide")
+    return (measures_at_odds(one, two) and (hardly_met or _chance(one, two))) or (
+        hardly_met and modified_otherwise(one, two)
+    )
+
+
+def _chance(one: Profile, two: Profile) -> bool:
+    """Whether two changes of few digits may meet by chance, as one states its place and the other none."""
+    f, g = one.figure, two.figure
+    if f.kind != "change" or g.kind != "change" or one.companions & two.companions:
+        return False
+    return few_digits(one, two) and placed_alone(f, g)
+
+
+def _subjects_differ(one: Profile, two: Profile) -> bool:
+    """Whether what their unit or kind counts is another: an age, a vote, a deed, a rank, a people, a part."""
+    f, g = one.figure, two.figure
+    return (
+        sides_differ(f, g)
+        or (f.unit in age_units() and persons_differ(one, two))
+        or (f.unit == g.unit == "time" and deeds_differ(one, two))
+        or (f.kind in _ORDINAL and nothing_shared(one, two))
+        or peoples_differ(f, g)
+        or part_of_other(one, two)
+    )
+
+
+def _tellers_differ(one: Profile, two: Profile) -> bool:
+    """Whether those who told are counted, of whom each report has its own."""
+    return (one.tellers or two.tellers) and one.figure.article != two.figure.article
+
+
+def _foreseen_nearby(one: Profile, two: Profile, how: Relation) -> bool:
+    """Whether only rounding brings together what forecasters expected and what was: 680m, 681m."""
+    return how == "rounded" and one.low != two.low and expected_alone(one.figure, two.figure)

@@ -1,0 +1,61 @@
+"""Counts of votes: for and against, and what stands on the other side."""
+
+import re
+
+from briefing.comparing.profiles import Profile
+from briefing.comparing.surroundings import after, before
+from briefing.comparing.tables import row
+from briefing.comparing.words import row_concepts
+from briefing.figures.words.patterns import alternation
+from briefing.model import Figure
+
+_AGAINST = re.compile(rf"\b{alternation(row('conflicts', 'votes', 'against'))}\b", re.IGNORECASE)
+_BENCH = 10  # votes below which one side tells as little as any small number: 9-0, 8-0
+_VOTE_AFTER = re.compile(r" ?(?:-|–|—|to) ?(\d+)\b")  # "230-197", "230 to 197"
+_VOTE_BEFORE = re.compile(r"(\d+) ?(?:-|–|—|to) ?$")
+_BALLOTS = row("conflicts", "votes", "ballots")
+_BODIES = row_concepts("conflicts", "votes", "bodies")
+
+
+def same_body(one: Profile, two: Profile) -> bool:
+    """Whether two counts of votes are each beside the other side, and both come to one number: 6-1, 5-2."""
+    if not _are_votes(one.figure, two.figure):
+        return False
+    return not {one.low + other for other in one.neighbours}.isdisjoint(two.low + n for n in two.neighbours)
+
+
+def sides_differ(one: Figure, two: Figure) -> bool:
+    """Whether the votes against something are only one of two counts that say what they are of."""
+    if not _are_votes(one, two) or "" in (one.measure, two.measure):
+        return False
+    return (_AGAINST.search(one.measure) is None) != (_AGAINST.search(two.measure) is None)
+
+
+def seats_and_votes(one: Figure, two: Figure) -> bool:
+    """Whether one counts seats and the other votes."""
+    return {one.unit, two.unit} == _BALLOTS
+
+
+def rivals_differ(one: Profile, two: Profile) -> bool:
+    """Whether two sides of votes had other rivals: 197 against 230, 197 against 228, 9-0 and 8-0.
+
+    Large votes are told apart so only where they are on other things.
+    """
+    f, g = one.figure, two.figure
+    if not _are_votes(f, g):
+        return False
+    on, on_too = one.measure - _BODIES, two.measure - _BODIES
+    if max(one.high, two.high) >= _BENCH and not (on and on_too and on.isdisjoint(on_too)):
+        return False
+    first, second = _opposed_by(f), _opposed_by(g)
+    return bool(first and second) and first != second
+
+
+def _opposed_by(figure: Figure) -> str:
+    """The number on the other side of a vote, "" where none is beside it."""
+    found = _VOTE_BEFORE.search(before(figure)) or _VOTE_AFTER.match(after(figure))
+    return found[1] if found else ""
+
+
+def _are_votes(one: Figure, two: Figure) -> bool:
+    return one.unit == two.unit == "vote"
