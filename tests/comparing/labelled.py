@@ -13,15 +13,17 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from briefing.comparing.alignment import Aligner
 from briefing.comparing.candidates import candidates
 from briefing.comparing.conflicts.differences import worded_otherwise
 from briefing.comparing.conflicts.vetoes import vetoed
 from briefing.comparing.currencies import settle_currencies
 from briefing.comparing.features import Features, features
+from briefing.comparing.fitted import packaged
 from briefing.comparing.intervals import Relation, relation, span
-from briefing.comparing.likeness import Likeness, Margins
+from briefing.comparing.likeness import Margins
 from briefing.comparing.profiles import Profile, profiles
+from briefing.comparing.scores import Scores
+from briefing.comparing.values import twins
 from briefing.figures import extract
 from briefing.model import Article, Figure
 from briefing.reading import read
@@ -176,10 +178,10 @@ def same_value(wanted: Any, figure: Figure) -> bool:
 def cases(story: Story) -> list[Case]:
     """Every pair that could be compared and that the labels say something of, and the invented ones."""
     found = story.found
-    likeness = Likeness(found)
+    scores = Scores(found, packaged(), twins(found).keys())
+    likeness = scores.likeness
     compared = candidates(found, likeness.weight)
     beside = Margins(found, compared, likeness)
-    aligner = Aligner(found)
     gold = {
         (min(i, j), max(i, j))
         for row in story.rows
@@ -200,8 +202,8 @@ def cases(story: Story) -> list[Case]:
                 way == "apart" and worded_otherwise(found[one], found[two])
             ):
                 continue
-            met = aligner.met_elsewhere(one, two) if way == "apart" else 0.0
-            sole = way != "apart" and aligner.sole(one, two)
+            met = scores.met_elsewhere(one, two) if way == "apart" else 0.0
+            sole = way != "apart" and scores.sole(one, two)
             evidence = features(found[one], found[two], way, likeness, beside.get((one, two)), met, sole)
             if weight < CERTAIN and not together and way == "apart" and evidence["far apart"] > _FAR:
                 continue

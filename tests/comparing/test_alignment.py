@@ -10,11 +10,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.comparing import compare
-from briefing.comparing.alignment import Aligner, packaged
+from briefing.comparing.alignment import Aligner
 from briefing.comparing.certain_pairs import SLIP
 from briefing.comparing.conflicts.vetoes import vetoed
+from briefing.comparing.fitted import packaged
 from briefing.comparing.intervals import relation
+from briefing.comparing.likeness import Likeness
 from briefing.comparing.profiles import Profile, profiles
+from briefing.comparing.scores import Scores
+from briefing.comparing.thresholds import only_number
 from briefing.figures import extract
 from briefing.model import Article
 from briefing.reading import read
@@ -124,7 +128,7 @@ def test_a_number_that_is_met_elsewhere_is_less_likely_to_differ(story: Any) -> 
             ("b", "The ferry carried 250 passengers to Orrin.", "250 passengers", 250, "passenger", {}),
             *more,
         )
-        return Aligner(profiles(figures, articles)).score(0, 1)[0]
+        return Scores(profiles(figures, articles), packaged()).of(0, 1).likelihood
 
     met: Any = ("b", "In all 240 passengers were carried.", "240 passengers", 240, "passenger", {})
     assert likelihood(met) < likelihood()
@@ -205,9 +209,9 @@ def test_numbers_that_do_not_meet_may_fall_a_little_short_of_what_they_need(
         "c": "The fire destroyed 115 structures near Wick.",
     }
     prepared = read_from(told)
-    scores = [Aligner(prepared).score(i, 2)[0] for i in (0, 1)]
-    needed = sum(scores) / len(scores) + beyond
-    assert needed < max(scores)
+    likely = [Scores(prepared, packaged()).of(i, 2).likelihood for i in (0, 1)]
+    needed = sum(likely) / len(likely) + beyond
+    assert needed < max(likely)
     fitted = packaged()
     stricter = replace(fitted, thresholds={**fitted.thresholds, "differ": needed, "short": short})
     assert len(Aligner(prepared, stricter).clusters()) == rows
@@ -221,10 +225,10 @@ def test_a_number_that_several_of_the_other_article_meet_is_no_sole_partner() ->
     }
     prepared = read_from(told)
     at = {(p.figure.article, p.figure.value): number for number, p in enumerate(prepared)}
-    aligner = Aligner(prepared)
-    assert aligner.sole(at["c", 412], at["b", 400])
-    assert not aligner.sole(at["a", 412], at["b", 400])
-    assert not aligner.sole(at["b", 400], at["a", 412])
+    scores = Scores(prepared, packaged())
+    assert scores.sole(at["c", 412], at["b", 400])
+    assert not scores.sole(at["a", 412], at["b", 400])
+    assert not scores.sole(at["b", 400], at["a", 412])
 
 
 def test_nothing_to_compare(article: Any) -> None:
@@ -278,7 +282,8 @@ def test_a_share_of_one_digit_and_a_change_need_more_than_their_number(other: st
         "b": f"The mill makes {other} of its sales with a wharf in Orrin.",
     }
     prepared = read_from(told)
-    assert Aligner(prepared)._only_number(0, 1) == alone
+    one, two = prepared
+    assert only_number(one, two, Likeness(prepared)) == alone
 
 
 @pytest.mark.parametrize(("also", "slip"), [("", True), (" Mills lost 183 jobs.", False)])
@@ -289,5 +294,5 @@ def test_a_number_that_an_article_states_as_well_is_no_slip(also: str, slip: boo
     }
     prepared = read_from(told)
     at = {(p.figure.article, p.figure.value): number for number, p in enumerate(prepared)}
-    score, _ = Aligner(prepared).score(at["a", 138], at["b", 183])
-    assert (score == SLIP) == slip
+    score = Scores(prepared, packaged()).of(at["a", 138], at["b", 183])
+    assert (score.likelihood == SLIP) == slip

@@ -9,7 +9,7 @@ _OF_SPEED = row("conflicts", "speeds", "limits")
 
 
 def one_is_limit(one: Profile, two: Profile) -> bool:
-    """Whether only one of two numbers that meet is a limit: under 80, 78 years; the road's, the car's speed."""
+    """Whether only one of two numbers that meet is a limit: "under 80", "78"; the road's 60 mph."""
     unit = one.figure.unit
     if unit in age_units() and one.reading.open != two.reading.open:
         return True
