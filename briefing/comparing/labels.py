@@ -19,17 +19,20 @@ from briefing.period_words import period_words
 T = TypeVar("T")
 
 LONGEST = 60
-_LASTING = re.compile(r"how long (?!ago\Z)|length of |interval |time (?!frame\Z)", re.IGNORECASE)
-# wordings that name no thing, and those that name it: "Age" and "Age of Tom Moor"
-_NAME_NOTHING = {
-    "age": re.compile(r"age of ", re.IGNORECASE),
-    "votes": re.compile(r".*\b(?:margin|lead|majority|difference|deficit|ballots)\Z", re.IGNORECASE),
-    **dict.fromkeys(
-        ("time frame", "how long ago", "how much later", "how much earlier", "interval"), _LASTING
-    ),
-}
-_FRAME_FOR = re.compile(r"time frame for ", re.IGNORECASE)  # that much time, for whatever it was
-_RIVAL = re.compile(r"rival of ", re.IGNORECASE)  # whom another source may name
+# wordings that name no thing, and those of others that name it: "Age" and "Age of Tom Moor"
+_NAME_NOTHING = tuple(
+    (re.compile(nothing, re.IGNORECASE), re.compile(named, re.IGNORECASE))
+    for nothing, named in (
+        (r"age\Z", r"age of "),
+        (r"votes\Z", r".*\b(?:margin|lead|majority|difference|deficit|ballots)\Z"),
+        (
+            r"(?:time frame|interval|how (?:long ago|much later|much earlier))\Z",
+            r"how long (?!ago\Z)|length of |interval |time (?!frame\Z)",
+        ),
+        (r"time frame for ", r"how long (?!ago\Z)|length of |interval |time (?!frame(?:\Z| for ))"),
+        (r"rival of ", r"(?!rival of )"),
+    )
+)
 _OPENER = re.compile(r"\A(?:the|a|an|its|their|his|her|our|this|that|these|those)\s+", re.IGNORECASE)
 _TRAIL = re.compile(r"(?<!\.\w)\.+$")  # but not the last of "U.S."
 # "ARD71bn"; a thing after its owner: "Senate: schools"; a wording cut short
@@ -72,12 +75,7 @@ def _best(wordings: Sequence[str], figures: Sequence[Figure]) -> str:
 
 def _names_nothing(wording: str, others: Sequence[str]) -> bool:
     """Whether a wording names no thing where another of its kind names one."""
-    if _RIVAL.match(wording):
-        return not all(_RIVAL.match(other) for other in others)
-    if _FRAME_FOR.match(wording):
-        return any(_LASTING.match(other) and not _FRAME_FOR.match(other) for other in others)
-    named = _NAME_NOTHING.get(wording.casefold())
-    return named is not None and any(named.match(other) for other in others)
+    return any(nothing.match(wording) and any(map(named.match, others)) for nothing, named in _NAME_NOTHING)
 
 
 def distinguished(labels: Sequence[str], groups: Sequence[Sequence[Figure]]) -> list[str]:
