@@ -4,6 +4,7 @@ import re
 from collections.abc import Container, Iterator, Sequence
 from functools import lru_cache
 
+from briefing.comparing.calendar_names import NAMES
 from briefing.comparing.names import (
     PARTY,
     Name,
@@ -132,7 +133,7 @@ def _is_cited(tokens: Sequence[str], at: int) -> bool:
 def _says_that(tokens: Sequence[str], verb: int) -> bool:
     """Whether "that" follows a verb of saying: "announced", "reported on Friday that"."""
     at = verb + 1
-    while at < len(tokens) and (tokens[at] == "on" or tokens[at] in words_of("between") | words_of("days")):
+    while at < len(tokens) and (tokens[at] == "on" or tokens[at] in words_of("between") | NAMES):
         at += 1
     return at < len(tokens) and tokens[at] == "that"
 
@@ -140,7 +141,7 @@ def _says_that(tokens: Sequence[str], verb: int) -> bool:
 def _ends(tokens: Sequence[str], verb: int) -> bool:
     """Whether a verb of saying ends what is said: "…, the ministry reported", "reported on Friday"."""
     at = verb + 1
-    while at < len(tokens) and (tokens[at] == "on" or tokens[at] in words_of("between") | words_of("days")):
+    while at < len(tokens) and (tokens[at] == "on" or tokens[at] in words_of("between") | NAMES):
         at += 1
     return at == len(tokens) or tokens[at] in ",.;"
 
@@ -281,7 +282,7 @@ def _back(tokens: Sequence[str], at: int) -> int:
     while at >= 0:
         if tokens[at] in words_of("between"):
             at -= 1
-        elif tokens[at] in words_of("days"):
+        elif tokens[at] in NAMES:
             at -= 2 if at and tokens[at - 1] == "on" else 1
         else:
             break

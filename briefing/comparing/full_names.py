@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from briefing.comparing.calendar_names import WEEKDAYS
 from briefing.comparing.names import run_together, titles, words_of
 from briefing.figures.slots.gazetteer import is_known
 
@@ -48,7 +49,7 @@ def _given(word: str) -> bool:
         low in titles()
         or low in words_of("openers")
         or low in words_of("prepositions")
-        or word in words_of("weekdays")
+        or word in WEEKDAYS
         or word.isupper()
         or run_together(word)
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+from briefing.comparing.calendar_names import NAMES
 from briefing.comparing.tables import row
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.speaker_names import BODIES
@@ -41,7 +42,7 @@ def titles() -> frozenset[str]:
 
 
 def is_capital(token: str) -> bool:
-    return token[0].isupper() and token not in words_of("days") and not PARTY.match(token)
+    return token[0].isupper() and token not in NAMES and not PARTY.match(token)
 
 
 def is_possessive(token: str) -> bool:

@@ -4,24 +4,20 @@ import re
 from datetime import date
 from functools import lru_cache
 
+from briefing.comparing.calendar_names import MONTHS
+from briefing.comparing.tables import row, row_names
 from briefing.comparing.times import WEEKDAY
-from briefing.figures.words.patterns import whole_words
+from briefing.figures.words.patterns import alternation, whole_words
 from briefing.model import Figure
 
-_UNITS = ("week", "month", "quarter", "year")
-_WHICH = {"before": "previous prior preceding", "last": "last past", "this": "this", "next": "next"}
+_UNITS = sorted(row("times", "units"))
 _WEEKS = {  # words for a week and the like → which it is
-    **{
-        f"{word} {unit}": which
-        for which, words in _WHICH.items()
-        for word in words.split()
-        for unit in _UNITS
-    },
+    **{f"{word} {unit}": which for word, which in row_names("times", "which").items() for unit in _UNITS},
     **{
         f"{unit}{s} {turned}": "before"
         for unit in _UNITS
         for s in ("", "s")
-        for turned in ("before", "earlier", "ago")
+        for turned in row("times", "turned")
     },
 }
 # a letter with (?<!\w.) after it is found several times as fast as a boundary before it
@@ -36,10 +32,11 @@ _TIME_WORDS = {
     "year": re.compile(r"(?:19|20)\d\d(?<![\d,.$]....)(?![\d%]|[,.]\d)"),
     "week": re.compile(whole_words(_WEEKS)),
 }
+_SIZES = alternation(row("times", "happened", "sizes"))
+_EVENTS = alternation(row("times", "happened", "events"))
 _PAST = re.compile(
     r"\b(?:last year|(?:years?|decades?) (?:ago|earlier|before|after)|"
-    r"last (?:major |big )?(?:conflict|war|outbreak|eruption|quake|earthquake|attack|flood)|"
-    r"last (?:January|February|March|April|May|June|July|August|September|October|November|December))\b",
+    rf"last (?:{_SIZES} )?{_EVENTS}|last {alternation(MONTHS)})\b",
     re.IGNORECASE,
 )
 _CLAUSE_BEFORE = re.compile(r".*[;:,()–—]", re.DOTALL)

@@ -5,14 +5,14 @@ from collections import Counter
 from datetime import date, datetime
 from typing import Literal
 
+from briefing.comparing.calendar_names import WEEKDAYS
 from briefing.comparing.surroundings import after
 from briefing.figures.words.patterns import whole_words
 from briefing.model import Figure
 
 Order = Literal["earlier", "later", "together", "unknown"]
 
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-WEEKDAY = re.compile(whole_words(_WEEKDAYS))
+WEEKDAY = re.compile(whole_words(WEEKDAYS))
 _TURNED = re.compile(r"\s*(ago|earlier|later|before|after|since|(?:her|his|their) (?:senior|junior))\b")
 
 

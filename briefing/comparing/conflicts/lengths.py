@@ -17,7 +17,7 @@ _GOING_ON = re.compile(
 )
 _WAYS: dict[str, re.Pattern[str]] = {
     way: re.compile(rf"\b{alternation(words.split())} $", re.IGNORECASE)
-    for way, words in table("conflicts")["lengths"]["ways"].items()
+    for way, words in table("times")["counted"].items()
 }
 _OPPOSED = ({"past", "next"}, {"next", "after"}, {"past", "every"}, {"next", "every"}, {"after", "every"})
 

@@ -17,8 +17,8 @@ from briefing.model import Figure
 
 _STRETCH = 27  # days from which a period is no day or week on which something happened
 _RELATIVE = re.compile(
-    rf"\b({alternation(row('conflicts', 'times', 'which'))}) "
-    rf"({alternation(row('conflicts', 'times', 'spans'))})\b",
+    rf"\b({alternation(row('times', 'relative', 'which'))}) "
+    rf"({alternation(row('times', 'relative', 'spans'))})\b",
     re.IGNORECASE,
 )
 
