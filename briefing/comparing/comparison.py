@@ -11,7 +11,7 @@ from briefing.comparing.currencies import settle_currencies
 from briefing.comparing.labels import common, commonest, distinguished, label
 from briefing.comparing.passages import passages
 from briefing.comparing.profiles import profiles
-from briefing.comparing.quotes import quoted
+from briefing.comparing.quoting.quotes import quoted
 from briefing.comparing.ranking import ranked
 from briefing.comparing.verdicts import judge
 from briefing.figures import extract

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from briefing.comparing.names import names_of
 from briefing.comparing.naming import WORD, quantities_in
+from briefing.comparing.quoting.names import names_of
 from briefing.comparing.tables import row
 from briefing.figures.slots.gazetteer import is_known
 from briefing.model import Figure

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from briefing.comparing.intervals import relation
-from briefing.comparing.names import names_of
+from briefing.comparing.quoting.names import names_of
 from briefing.comparing.words import concepts, stem
 from briefing.figures.grammar.sentences import split
 from briefing.model import Article, Figure, Passage, Quoted

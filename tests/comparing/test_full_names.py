@@ -1,6 +1,6 @@
 """Given names and surnames in a text."""
 
-from briefing.comparing.full_names import full_names
+from briefing.comparing.quoting.full_names import full_names
 
 
 def test_full_names_of_a_text() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.comparing.quotes import quoted
+from briefing.comparing.quoting.quotes import quoted
 from briefing.model import Article
 
 TOLD = "“It held,” said Marta Ilves. "

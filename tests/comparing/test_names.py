@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.comparing.names import names_of, titles, words_of
+from briefing.comparing.quoting.names import names_of, titles, words_of
 
 CASES = [
     ("Mr. Jonas Brandt", ["person: Jonas Brandt"]),

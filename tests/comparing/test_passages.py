@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.comparing.passages import passages
-from briefing.comparing.quotes import quoted
+from briefing.comparing.quoting.quotes import quoted
 from briefing.figures import extract
 from briefing.model import Article
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.comparing.quotes import quoted
+from briefing.comparing.quoting.quotes import quoted
 from briefing.model import Article
 
 

@@ -10,11 +10,12 @@ from collections import Counter, defaultdict
 from collections.abc import Container, Iterator, Mapping, Sequence, Set
 from itertools import groupby
 
-from briefing.comparing.attributions import attributions, may_attribute, subject
-from briefing.comparing.full_names import full_names
-from briefing.comparing.identities import Use, called
-from briefing.comparing.names import Name
-from briefing.comparing.quotations import left_open, without_quotations
+from briefing.comparing.quoting.attributions import attributions, may_attribute
+from briefing.comparing.quoting.full_names import full_names
+from briefing.comparing.quoting.identities import Use, called
+from briefing.comparing.quoting.names import Name
+from briefing.comparing.quoting.quotations import left_open, without_quotations
+from briefing.comparing.quoting.subjects import subject
 from briefing.comparing.word_groups import sexes
 from briefing.figures.grammar.sentences import Sentence, split
 from briefing.figures.words.patterns import whole_words

@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
-from briefing.comparing.names import words_of
+from briefing.comparing.quoting.names import words_of
 from briefing.comparing.tables import table
 from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.speaker_names import BODIES

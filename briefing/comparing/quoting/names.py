@@ -12,6 +12,7 @@ from briefing.figures.slots.gazetteer import is_known
 from briefing.figures.slots.speaker_names import BODIES
 
 PARTY = re.compile(r"[DRI]-[A-Z]")  # "R-Wis."
+ROLE = re.compile(r"(?:er|or|ist|ian|ant|man|woman|ney)\Z")  # "prosecutor", "weatherman"
 _GENERATIONS = re.compile(r"(?:[JS]r\.?|[IVX]{2,}|V)\Z")
 _CONTRACTION = re.compile(r"['’](?:m|ve|re|ll|d|t)\Z")
 _RUN_TOGETHER = re.compile(

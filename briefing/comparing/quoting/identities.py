@@ -12,9 +12,9 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import chain
 
-from briefing.comparing.full_names import FullName
-from briefing.comparing.names import Name
-from briefing.comparing.spellings import (
+from briefing.comparing.quoting.full_names import FullName
+from briefing.comparing.quoting.names import ROLE, Name
+from briefing.comparing.quoting.spellings import (
     Key,
     a_letter_apart,
     body_key,
@@ -31,7 +31,6 @@ NEAR = 400  # characters before a sentence in which another bearer's full name l
 BY_FAR = 3  # times as often as all others together
 
 _CONTROLLED = re.compile(r"\w+-(?:run|led|backed|controlled|owned|based|funded|appointed)\Z")
-_ROLES = ("er", "or", "ist", "ian", "ant", "man", "woman", "ney")
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,9 +134,7 @@ class _Story:
 
     def _without_role(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """A name without what its bearer is: "Meteorologist Jo March", where others write meteorologist."""
-        roles = [
-            i for i, word in enumerate(words[:-2]) if word.endswith(_ROLES) and word.lower() in self._lower
-        ]
+        roles = [i for i, word in enumerate(words[:-2]) if ROLE.search(word) and word.lower() in self._lower]
         return words[roles[-1] + 1 :] if roles else words
 
     def _full(self, word: str, use: Use) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefing.comparing.calendar_names import WEEKDAYS
-from briefing.comparing.names import run_together, titles, words_of
+from briefing.comparing.quoting.names import run_together, titles, words_of
 from briefing.figures.slots.gazetteer import is_known
 
 _GERUND = 6  # letters of a word in "-ing" that is no given name where it opens a sentence

@@ -1,0 +1,1 @@
+"""Who says what: attributions in sentences, the names in them, and which names of a story are one."""
